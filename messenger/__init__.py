@@ -1,0 +1,1 @@
+"""Messenger: a self-hosted text-message assistant for clinics."""

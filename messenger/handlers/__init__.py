@@ -1,0 +1,1 @@
+"""Floor 3: the doors people knock on; one file per channel, both directions."""

@@ -1,0 +1,1 @@
+"""Floor 5: whole clinics on a virtual clock."""
