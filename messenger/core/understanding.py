@@ -1,0 +1,219 @@
+"""What a text was read as, and what the open question expects: the values that pass from reading/ to the conversation.
+
+Readers answer or *ask*: a value of :class:`Unread` means "none of these; the bot asks again". Nothing here parses text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Language = Literal["en", "es"]
+Level = Literal["urgent", "staff-review", "none"]
+CarrierWord = Literal["optout", "optin", "help", "none"]
+Intent = Literal[
+    "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
+    "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
+    "change_language", "gibberish", "other",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Triage:
+    """The safety reading of one text: how urgent, of which kind, and the ids of the rules that fired."""
+
+    level: Level
+    kind: Literal["crisis", "medical"] | None = None
+    reasons: tuple[str, ...] = ()
+    rules_version: str = ""
+
+
+# --- what the open question expects -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ExpectNothing:
+    """No question is open."""
+
+
+@dataclass(frozen=True)
+class ExpectChoice:
+    """One of numbered options. ``labels`` are the option texts in order (1-based numbers), for plain wording ("the private page").
+
+    ``words`` maps further words, lower case, to a 1-based number, e.g. ``{"more": 4}`` or ``{"keep": 1}``.
+    """
+
+    labels: tuple[str, ...]
+    words: tuple[tuple[str, int], ...] = ()
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class ExpectChecklist:
+    """Any of ``items`` numbered from 1; 0 is none of them; ``other`` (the number after the last) is "not sure" or "rather tell staff"."""
+
+    items: tuple[str, ...]
+    other: Literal["not-sure", "tell-staff"] | None = "not-sure"
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class ExpectYesNo:
+    """Yes, no or unsure. ``question`` is its text, which the reader may look at."""
+
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class ExpectNumber:
+    """A whole number from ``low`` to ``high``, in digits or words. ``what``: "age" (refuses years of birth) or "scale"."""
+
+    low: int
+    high: int
+    what: Literal["age", "scale"] = "scale"
+
+
+@dataclass(frozen=True)
+class ExpectName:
+    """A person's name. ``what``: "patient" (full name) or "ride" (a first name, or that there is none yet)."""
+
+    what: Literal["patient", "ride"] = "patient"
+
+
+@dataclass(frozen=True)
+class ExpectSlot:
+    """One of the offered starts (aware, in the order offered), MORE, or a wish for other times."""
+
+    offered: tuple[datetime, ...]
+    keep: bool = False
+    """True while a visit is being moved: KEEP leaves it as it is."""
+
+
+Expecting = ExpectNothing | ExpectChoice | ExpectChecklist | ExpectYesNo | ExpectNumber | ExpectName | ExpectSlot
+
+
+# --- what was read ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Unread:
+    """None of what was expected: ask again. ``because`` says why, in words."""
+
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The 1-based number of the option chosen; ``rest`` is text beyond the answer itself, kept verbatim ("2 but call me")."""
+
+    number: int
+    rest: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """1-based numbers ticked on a checklist (empty: none of them), or ``other`` chosen."""
+
+    numbers: tuple[int, ...]
+    other: bool = False
+    rest: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class YesNo:
+    """yes, no or unsure."""
+
+    answer: Literal["yes", "no", "unsure"]
+    rest: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Number:
+    """A whole number inside the expected range."""
+
+    value: int
+    rest: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name, cleaned of "my name is" and the like, in the case the person used or title case."""
+
+    value: str
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class NoRide:
+    """To "who takes you home?": nobody yet."""
+
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class UnsuitableRide:
+    """To "who takes you home?": a way that leaves the person alone or at the wheel: Uber, bus, "I'll drive"."""
+
+    means: str
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class SlotNumber:
+    """The 1-based number of an offered slot."""
+
+    number: int
+    rest: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class More:
+    """Other times are wished, none named."""
+
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Keep:
+    """While moving a visit: leave it as it is."""
+
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Times:
+    """Acceptable STARTS as local wall-clock closed intervals, naive, in the zone the reader was given, earliest first; exclusions taken out.
+
+    An interval with equal ends is a single time.
+    """
+
+    intervals: tuple[tuple[datetime, datetime], ...]
+    because: str = ""
+
+
+Answer = (
+    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | SlotNumber | More | Keep | Times
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything that was read from one text.
+
+    ``answer`` is the open question's own reading; ``intents`` the text's intents, strongest first (empty: other);
+    ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows.
+    """
+
+    text: str
+    triage: Triage
+    carrier: CarrierWord = "none"
+    answer: Answer = field(default_factory=Unread)
+    intents: tuple[Intent, ...] = ()
+    switch_to: Language | None = None
+    language: Language | None = None
