@@ -65,6 +65,7 @@ class NeedSlots:
     limit: int = 3
     within: tuple[tuple[datetime, datetime], ...] = ()
     moving: str | None = None
+    spread: bool = True
 
 
 Need = NeedSlots
