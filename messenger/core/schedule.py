@@ -320,13 +320,13 @@ def _shadows(
         start, end = seconds(taken.start), seconds(taken.end)
         if end <= start:
             continue
-        span = (start - lead, end + trail)
-        if taken.practitioner is None and taken.location is None:
+        span, who, where = (start - lead, end + trail), taken.practitioner, taken.location
+        if who is None and where is None:
             everything.append(span)
-        if taken.practitioner in of_people:
-            of_people[taken.practitioner].append(span)
-        if taken.location in of_rooms:
-            of_rooms[taken.location].append(span)
+        if who in of_people:
+            of_people[who].append(span)
+        if where in of_rooms:
+            of_rooms[where].append(span)
     return _Shadow(everything), [_Shadow(of_people[each.id]) for each in people], [_Shadow(of_rooms[each.id]) for each in rooms]
 
 

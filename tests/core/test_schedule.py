@@ -230,6 +230,14 @@ def test_a_local_time_that_comes_twice_is_offered_once_the_first_time() -> None:
     assert [slot.start.astimezone(ZoneInfo("America/New_York")).fold for slot in found] == [0] * 7
 
 
+def test_a_day_that_begins_at_one_keeps_its_hours() -> None:
+    now = datetime(2026, 9, 6, 3, 0, tzinfo=UTC)  # an hour before midnight of the spring change in Santiago
+    opening = (Opening(6, time(0), time(3)),)
+    early = service(notice=timedelta(0), length=timedelta(minutes=30), horizon=timedelta(hours=30))
+    found = free_slots(clinic("America/Santiago", opening), early, [], now, limit=50)
+    assert local(found, "America/Santiago") == ["Sun 06 01:00", "Sun 06 01:30", "Sun 06 02:00", "Sun 06 02:30"]
+
+
 def test_opening_stays_at_nine_on_both_sides_of_a_change() -> None:
     now = datetime(2027, 3, 12, 12, 0, tzinfo=UTC)
     found = free_slots(clinic(hours=tuple(Opening(day, time(9), time(10)) for day in range(7))), service(), [], now, limit=4)
@@ -283,7 +291,13 @@ def cases(draw: st.DrawFn) -> tuple[Clinic, Service, list[Busy], datetime]:
     hours = draw(st.one_of(st.just(ALL_DAY), openings()))
     off = st.lists(st.sampled_from([change.date() + timedelta(days=i) for i in range(-2, 3)]), max_size=1).map(tuple)
     people = tuple(
-        Practitioner(name, name, draw(st.sampled_from([("visit",), ("visit", "other"), ("other",)])), draw(openings()), draw(off))
+        Practitioner(
+            name,
+            name,
+            draw(st.sampled_from([("visit",), ("visit", "other"), ("other",)])),
+            draw(st.one_of(st.just(ALL_DAY), openings())),
+            draw(off),
+        )
         for name in ("ann", "bob")[: draw(st.integers(1, 2))]
     )
     rooms = tuple(Location(name, name, ("visit",)) for name in ("one", "two")[: draw(st.integers(1, 2))])
