@@ -118,9 +118,7 @@ def _tables(connection: Connection) -> list[str]:
         columns = {column["name"] for column in inspector.get_columns(name)}
         missing += [f"column {name}.{column.name}" for column in table.columns if column.name not in columns]
         keys = {index["name"] for index in inspector.get_indexes(name)} | {key["name"] for key in inspector.get_unique_constraints(name)}
-        wanted = {str(index.name) for index in table.indexes} | {
-            f"uq_{name}_{column.name}" for column in table.columns if column.unique
-        }
+        wanted = {str(index.name) for index in table.indexes} | {f"uq_{name}_{column.name}" for column in table.columns if column.unique}
         missing += [f"index {key}" for key in sorted(wanted - keys)]
     return missing
 
