@@ -188,7 +188,7 @@ class Keep:
 
 @dataclass(frozen=True)
 class Times:
-    """Acceptable STARTS as local wall-clock closed intervals, naive, in the zone the reader was given, earliest first; exclusions taken out.
+    """Acceptable STARTS as local wall-clock closed intervals, naive, in the zone given, earliest first; exclusions taken out.
 
     An interval with equal ends is a single time.
     """

@@ -1,0 +1,68 @@
+"""What a turn may look at, and what it may ask for when it lacks something."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from messenger.core.appointment import Appointment
+from messenger.core.clinic import Clinic
+from messenger.core.party import Address, Party
+from messenger.core.questionnaire import Questionnaire, Response
+from messenger.core.ride import Ride
+from messenger.core.schedule import Slot
+from messenger.core.task import Task
+
+
+@dataclass(frozen=True)
+class Offers:
+    """The answer to :class:`NeedSlots`: free slots, earliest first. ``stale``: a calendar feed is too old to offer anything."""
+
+    need: NeedSlots
+    slots: tuple[Slot, ...]
+    stale: bool = False
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything a turn may look at. Appointments soonest first: live ones and those of the last 30 days.
+
+    ``ids`` are fresh ids that the turn may hand out, in order. ``bound`` is the communication request that the text answers, if known.
+    ``cleared`` are the ids of services that staff have cleared the patient for. ``paged`` is True when somebody is on call now.
+    """
+
+    clinic: Clinic
+    questionnaires: Mapping[str, Questionnaire]
+    address: Address
+    party: Party | None = None
+    appointments: tuple[Appointment, ...] = ()
+    responses: tuple[Response, ...] = ()
+    rides: Mapping[str, Ride] = field(default_factory=dict)
+    tasks: tuple[Task, ...] = ()
+    cleared: tuple[str, ...] = ()
+    consented: bool = False
+    opted_out: bool = False
+    on_duty: bool = False
+    offers: tuple[Offers, ...] = ()
+    ids: tuple[str, ...] = ()
+    staff_deadline: datetime | None = None
+    """By when staff will call if something is handed to them now (aware): the end of the next business day's first two hours."""
+
+
+@dataclass(frozen=True)
+class NeedSlots:
+    """Up to ``limit`` free slots of ``service`` that start after ``after`` (aware; None: as soon as notice allows).
+
+    ``within``: local wall-clock closed intervals (naive) that a start must lie in; empty: any. ``moving``: an appointment whose own time
+    counts as free. ``spread``: prefer different days.
+    """
+
+    service: str
+    after: datetime | None = None
+    limit: int = 3
+    within: tuple[tuple[datetime, datetime], ...] = ()
+    moving: str | None = None
+
+
+Need = NeedSlots

@@ -1,0 +1,167 @@
+"""Questionnaires, their answers and the decision table over them. FHIR R4 Questionnaire and QuestionnaireResponse.
+
+Questions and rules are data; this module walks them. Worst outcome wins: urgent > staff > flag > proceed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal
+
+from messenger.core.party import Address
+
+Outcome = Literal["proceed", "flag", "staff", "urgent"]
+SEVERITY: dict[Outcome, int] = {"proceed": 0, "flag": 1, "staff": 2, "urgent": 3}
+ItemType = Literal["choice", "integer", "checklist", "text"]
+ResponseStatus = Literal["in-progress", "completed", "stopped", "amended"]
+
+
+@dataclass(frozen=True)
+class AnswerOption:
+    """One answer of an item: its stable code and the words key of its label. Numbered from 1 in the order of the file."""
+
+    code: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """One question. ``text`` is the words key of the SMS wording, ``page_text`` of the private page's (falls back to ``text``).
+
+    A ``checklist`` covers ``items``: a ticked number answers that item with ``yes`` unless the item is in ``follow_up``, which is then
+    asked by itself; the number after the last means ``other`` for all of them ("not-sure" or "tell-staff").
+    ``forms``: in which forms it is asked: short (by text, before booking), details (after booking), page (the private page).
+    """
+
+    link_id: str
+    type: ItemType
+    text: str
+    page_text: str | None = None
+    options: tuple[AnswerOption, ...] = ()
+    items: tuple[str, ...] = ()
+    follow_up: tuple[str, ...] = ()
+    other: Literal["not-sure", "tell-staff"] | None = None
+    low: int = 0
+    high: int = 0
+    required: bool = False
+    forms: tuple[str, ...] = ()
+    refusable: bool = True
+
+
+@dataclass(frozen=True)
+class Rule:
+    """``link_id`` answered with one of ``answers`` (or an integer from ``low`` to ``high``) gives ``outcome``; ``id`` is what staff see."""
+
+    id: str
+    link_id: str
+    outcome: Outcome
+    answers: tuple[str, ...] = ()
+    low: int | None = None
+    high: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """A versioned set of items and rules. ``url`` is canonical. Answers that no rule names are ``proceed``."""
+
+    id: str
+    version: str
+    url: str
+    items: tuple[Item, ...]
+    rules: tuple[Rule, ...] = ()
+    rules_version: str = ""
+    title: str = ""
+
+    def item(self, link_id: str) -> Item:
+        """The item with ``link_id``. Raises KeyError where there is none."""
+        for item in self.items:
+            if item.link_id == link_id:
+                return item
+        raise KeyError(link_id)
+
+    def form(self, name: str) -> tuple[str, ...]:
+        """The link_ids asked in the form ``name``, in order."""
+        return tuple(item.link_id for item in self.items if name in item.forms)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer: the code (or the number) and the person's own words, verbatim."""
+
+    link_id: str
+    value: str | int
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Response:
+    """FHIR QuestionnaireResponse: the answers so far, newest answer to an item wins, all kept in the order given."""
+
+    id: str
+    questionnaire: str
+    version: str
+    patient_id: str
+    status: ResponseStatus
+    started_at: datetime
+    answers: tuple[Answer, ...] = ()
+    appointment_id: str | None = None
+    occurrence: str = ""
+    outcome: Outcome | None = None
+    rules: tuple[str, ...] = ()
+    rules_version: str = ""
+    completed_at: datetime | None = None
+    source: Address | None = None
+
+    def latest(self) -> dict[str, Answer]:
+        """The newest answer of each item."""
+        return {answer.link_id: answer for answer in self.answers}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the decision table says: the worst outcome, the ids of all rules that fired with it or below it, in the table's order."""
+
+    outcome: Outcome
+    rules: tuple[str, ...] = ()
+    by_rule: Mapping[str, Outcome] = field(default_factory=dict)
+
+
+def fires(rule: Rule, value: str | int) -> bool:
+    """Whether ``rule`` holds for the answer ``value``."""
+    if isinstance(value, int):
+        return (
+            (rule.low is not None or rule.high is not None)
+            and (rule.low is None or value >= rule.low)
+            and (rule.high is None or value <= rule.high)
+        )
+    return value in rule.answers
+
+
+def verdict(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> Verdict:
+    """Run the decision table: every rule that fires, and the worst of their outcomes."""
+    fired = {rule.id: rule.outcome for rule in questionnaire.rules if (a := answers.get(rule.link_id)) and fires(rule, a.value)}
+    worst: Outcome = max(fired.values(), key=SEVERITY.__getitem__, default="proceed")
+    return Verdict(worst, tuple(fired), fired)
+
+
+def answered(response: Response, answer: Answer) -> Response:
+    """``response`` with one more answer."""
+    return replace(response, answers=(*response.answers, answer))
+
+
+def worst_code(item: Item, questionnaire: Questionnaire, other: str) -> str:
+    """The code that "not sure" (or "rather tell staff") gives ``item``: ``other`` itself where the item knows it,
+    else its riskiest answer."""
+    if any(option.code == other for option in item.options):
+        return other
+    codes = [option.code for option in item.options]
+    return max(codes, key=lambda code: SEVERITY[_outcome(questionnaire, item.link_id, code)], default=other)
+
+
+def _outcome(questionnaire: Questionnaire, link_id: str, code: str) -> Outcome:
+    found = [rule.outcome for rule in questionnaire.rules if rule.link_id == link_id and fires(rule, code)]
+    return max(found, key=SEVERITY.__getitem__, default="proceed")

@@ -1,0 +1,190 @@
+"""Where a conversation stands: a closed union of frozen values, kept as JSON between turns, and the conversation that holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from messenger.core.party import Address
+from messenger.core.questionnaire import Response
+from messenger.core.schedule import Slot
+from messenger.core.understanding import Language, Level
+
+
+@dataclass(frozen=True)
+class Idle:
+    """Nothing is open."""
+
+    kind: Literal["idle"] = "idle"
+
+
+@dataclass(frozen=True)
+class AwaitingConsent:
+    """The welcome has gone out; its answer takes consent, path and language."""
+
+    misses: int = 0
+    kind: Literal["awaiting_consent"] = "awaiting_consent"
+
+
+@dataclass(frozen=True)
+class Screening:
+    """A questionnaire is under way by text. ``queue``: the link_ids still to ask, the open one first. ``form``: short or details."""
+
+    response: Response
+    form: str
+    queue: tuple[str, ...]
+    misses: int = 0
+    then_service: str | None = None
+    kind: Literal["screening"] = "screening"
+
+
+@dataclass(frozen=True)
+class OnPage:
+    """The person chose the private page and has not finished it."""
+
+    response_id: str
+    form: str = "page"
+    kind: Literal["on_page"] = "on_page"
+
+
+@dataclass(frozen=True)
+class ChoosingSlot:
+    """Slots of ``service`` are offered; to book, or to move ``appointment_id``."""
+
+    service: str
+    offered: tuple[Slot, ...]
+    appointment_id: str | None = None
+    misses: int = 0
+    kind: Literal["choosing_slot"] = "choosing_slot"
+
+
+@dataclass(frozen=True)
+class OfferingWaitlist:
+    """Nothing is free; the person may ask to be put on the waitlist."""
+
+    service: str
+    misses: int = 0
+    kind: Literal["offering_waitlist"] = "offering_waitlist"
+
+
+@dataclass(frozen=True)
+class ChoosingService:
+    """Several services are open to the person; which one?"""
+
+    services: tuple[str, ...]
+    misses: int = 0
+    kind: Literal["choosing_service"] = "choosing_service"
+
+
+@dataclass(frozen=True)
+class AskingName:
+    """The visit is booked; the full name is asked."""
+
+    appointment_id: str
+    misses: int = 0
+    kind: Literal["asking_name"] = "asking_name"
+
+
+@dataclass(frozen=True)
+class ChoosingVisit:
+    """Several visits lie ahead; which one is meant? ``purpose``: what happens to it."""
+
+    purpose: Literal["move", "call_off"]
+    appointment_ids: tuple[str, ...]
+    misses: int = 0
+    kind: Literal["choosing_visit"] = "choosing_visit"
+
+
+@dataclass(frozen=True)
+class CallingOff:
+    """Call the visit off (9) or keep it (1)?"""
+
+    appointment_id: str
+    misses: int = 0
+    kind: Literal["calling_off"] = "calling_off"
+
+
+@dataclass(frozen=True)
+class Confirming:
+    """A reminder asked to confirm the visit (1)."""
+
+    appointment_id: str
+    misses: int = 0
+    kind: Literal["confirming"] = "confirming"
+
+
+@dataclass(frozen=True)
+class AskingRide:
+    """A reminder asked who takes the patient home."""
+
+    appointment_id: str
+    misses: int = 0
+    kind: Literal["asking_ride"] = "asking_ride"
+
+
+@dataclass(frozen=True)
+class DayOf:
+    """The text of the day asked: on track (1) or help needed (2)."""
+
+    appointment_id: str
+    misses: int = 0
+    kind: Literal["day_of"] = "day_of"
+
+
+@dataclass(frozen=True)
+class CheckingIn:
+    """A check-in is open. ``queue``: link_ids still to ask, the open one first."""
+
+    appointment_id: str
+    response: Response
+    queue: tuple[str, ...]
+    misses: int = 0
+    kind: Literal["checking_in"] = "checking_in"
+
+
+@dataclass(frozen=True)
+class AskingSafety:
+    """The one soft question of the middle tier: are you thinking of ending your life or hurting yourself? (1 no, 2 yes)"""
+
+    asked_at: datetime
+    misses: int = 0
+    kind: Literal["asking_safety"] = "asking_safety"
+
+
+State = (
+    Idle | AwaitingConsent | Screening | OnPage | ChoosingSlot | OfferingWaitlist | ChoosingService | AskingName | ChoosingVisit
+    | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Crisis:
+    """An urgent text is with staff. Booking is paused until they close it. ``said_at``: when the full words last went out."""
+
+    since: datetime
+    level: Level
+    kind: Literal["crisis", "medical"]
+    said_at: datetime | None = None
+    task_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One address and where it stands. ``suspended``: questions set aside by a newer one, the most recent last.
+
+    ``held_by``: the member of staff who has taken over; then the bot and reminders wait until handed back.
+    ``version`` rises with each save.
+    """
+
+    id: str
+    address: Address
+    created_at: datetime
+    party_id: str | None = None
+    language: Language = "en"
+    state: State = Idle()
+    suspended: tuple[State, ...] = ()
+    crisis: Crisis | None = None
+    held_by: str | None = None
+    last_inbound_at: datetime | None = None
+    version: int = 0

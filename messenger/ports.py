@@ -1,0 +1,468 @@
+"""What the service needs of the world, as Protocols with their laws. Adapters live on floor 3; nothing here knows a vendor.
+
+A unit of work is one plain function that runs in one hop to a worker thread. No provider is called in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol, TypeVar
+
+from messenger.core.appointment import Appointment
+from messenger.core.communication import Asks, Communication, CommunicationRequest, DeliveryReceipt, Inbound
+from messenger.core.consent import Consent
+from messenger.core.party import Address, Party
+from messenger.core.questionnaire import Response
+from messenger.core.ride import Ride
+from messenger.core.schedule import Block, Busy
+from messenger.core.states import Conversation
+from messenger.core.task import Flag, Task
+
+T = TypeVar("T")
+
+# --- records that only the shell needs ----------------------------------------------------------------------------
+
+InboundStatus = Literal["claimed", "handled", "failed", "ignored"]
+
+
+@dataclass(frozen=True)
+class InboundRecord:
+    """An inbound text as kept: what came, what became of it, and how it was read (``because``; ids and rule ids, never text)."""
+
+    id: str
+    inbound: Inbound
+    status: InboundStatus = "claimed"
+    conversation_id: str | None = None
+    because: str = ""
+    triage_level: str = "none"
+
+
+@dataclass(frozen=True)
+class PrivateLink:
+    """A private page of one person: an unguessable token (at least 128 bits), what it opens, and until when (aware)."""
+
+    token: str
+    page: str
+    subject: str
+    party_id: str | None
+    expires_at: datetime
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Clearance:
+    """Staff cleared a patient for a service (or did not), FHIR Flag-like; the newest per service counts."""
+
+    id: str
+    patient_id: str
+    service: str
+    clear: bool
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True)
+class WaitlistEntry:
+    """A patient who wants to hear when a time of a service opens."""
+
+    id: str
+    patient_id: str
+    service: str
+    created_at: datetime
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Account:
+    """A person who may sign in to the staff page. ``password_hash`` is argon2's; ``member`` the id in clinic.yaml, if any."""
+
+    id: str
+    name: str
+    password_hash: str
+    role: str
+    created_at: datetime
+    member: str | None = None
+    disabled_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class AuditEvent:
+    """FHIR AuditEvent: who did what to which record, when. No text of a person in it. Append-only."""
+
+    id: str
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class FeedState:
+    """When a calendar feed was last read well (aware), and what went wrong since."""
+
+    id: str
+    read_at: datetime | None
+    error: str = ""
+
+
+Record = (
+    Party | Conversation | Consent | Appointment | Response | CommunicationRequest | Communication | Task | Flag | Ride | Block
+    | InboundRecord | PrivateLink | Clearance | WaitlistEntry | Account | AuditEvent | FeedState
+)  # fmt: skip
+R = TypeVar("R", bound=Record)
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Everything read is consistent; everything written is committed together or not at all.
+
+    Records are the frozen values of core/ and of this module; ids are theirs (Ride: ``appointment_id``; PrivateLink: ``token``).
+    All times in and out are aware UTC.
+    """
+
+    def add(self, record: Record) -> None:
+        """Insert a new record."""
+
+    def save(self, record: Record) -> None:
+        """Write a record over the stored one of the same id; insert it where there is none. Not for Appointments (book, rebook)."""
+
+    def get(self, kind: type[R], id: str) -> R | None:
+        """The record of ``kind`` with ``id``, or None."""
+
+    # people and conversations
+    def parties_at(self, address: Address) -> tuple[Party, ...]:
+        """All parties with ``address``, oldest first."""
+
+    def conversation_at(self, address: Address) -> Conversation | None:
+        """The conversation at ``address``, its row locked until the end of the unit of work."""
+
+    def conversations_of(self, party_id: str) -> tuple[Conversation, ...]:
+        """All conversations of a party, the one with the newest inbound text first."""
+
+    def consents_at(self, address: Address) -> tuple[Consent, ...]:
+        """All consents of ``address``, oldest first."""
+
+    # inbound
+    def claim_inbound(self, record: InboundRecord) -> bool:
+        """Insert; False where ``(channel, provider_id)`` was there already (a repeat), by unique constraint, not by looking first."""
+
+    def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
+        """Inbound records from ``address`` received at or after ``since``, oldest first."""
+
+    # appointments
+    def book(self, appointment: Appointment) -> None:
+        """Insert an appointment inside a savepoint. Raises SlotTaken where practitioner or room is occupied."""
+
+    def rebook(self, appointment: Appointment) -> None:
+        """Write an existing appointment (moved, cancelled, confirmed, ...). Raises SlotTaken like ``book``."""
+
+    def appointments_of(self, patient_id: str) -> tuple[Appointment, ...]:
+        """All appointments of a patient, soonest start first, whatever their status."""
+
+    def appointments_between(self, since: datetime, until: datetime) -> tuple[Appointment, ...]:
+        """All appointments that start in [since, until), soonest first, whatever their status."""
+
+    def busy(self, since: datetime, until: datetime) -> tuple[Busy, ...]:
+        """Occupied times of appointments, blocks and feeds that overlap [since, until), soonest first."""
+
+    def replace_blocks(self, source: str, blocks: Sequence[Block]) -> None:
+        """All blocks of ``source`` become these."""
+
+    def blocks_between(self, since: datetime, until: datetime) -> tuple[Block, ...]:
+        """Blocks that overlap [since, until), soonest first."""
+
+    # questionnaires, flags, tasks, clearance, waitlist
+    def responses_of(self, patient_id: str) -> tuple[Response, ...]:
+        """All questionnaire responses of a patient, oldest first."""
+
+    def flags_of(self, patient_id: str) -> tuple[Flag, ...]:
+        """All flags of a patient, oldest first."""
+
+    def tasks_of(self, patient_id: str) -> tuple[Task, ...]:
+        """Tasks of a patient that are not done, oldest first."""
+
+    def open_tasks(self) -> tuple[Task, ...]:
+        """All tasks not done: urgent first, then oldest first."""
+
+    def task_with_key(self, key: str) -> Task | None:
+        """The task with ``key`` that is not done, or None."""
+
+    def task_with_code(self, code: str) -> Task | None:
+        """The newest task with the reply code ``code``, or None."""
+
+    def rides_of(self, patient_id: str) -> tuple[Ride, ...]:
+        """Rides of all appointments of a patient."""
+
+    def clearances_of(self, patient_id: str) -> tuple[Clearance, ...]:
+        """Oldest first."""
+
+    def waitlist(self) -> tuple[WaitlistEntry, ...]:
+        """Open entries, oldest first."""
+
+    def account_named(self, name: str) -> Account | None:
+        """The sign-in account with ``name`` (case-insensitive), or None."""
+
+    def accounts(self) -> tuple[Account, ...]:
+        """All accounts, by name."""
+
+    # the ledger
+    def plan(self, add: Sequence[CommunicationRequest], revoke: Sequence[tuple[str, str]]) -> None:
+        """Insert requests (one whose key is there already is passed over) and revoke those of ``revoke`` (id, why) that still wait."""
+
+    def requests_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
+        """All requests about a patient (also to escort and staff), in order of due."""
+
+    def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
+        """All requests of one cause, in order of due."""
+
+    def claim_due(self, now: datetime, limit: int, lease_until: datetime) -> tuple[CommunicationRequest, ...]:
+        """Up to ``limit`` active requests due at or before ``now``, most important and oldest first; now ``sending`` under a lease.
+
+        Rows locked by another process are passed over. Requests that are ``sending`` with a lease in the past become ``unknown`` first.
+        """
+
+    def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
+        """Requests whose outcome nobody knows, oldest first."""
+
+    def next_due(self) -> datetime | None:
+        """When the earliest active request is due, or None."""
+
+    def oldest_due(self, now: datetime) -> datetime | None:
+        """The due time of the oldest active request that is already due, or None."""
+
+    def communications_of(self, request_id: str) -> tuple[Communication, ...]:
+        """Attempts of a request, oldest first."""
+
+    def communications_to(self, party_id: str, since: datetime) -> tuple[Communication, ...]:
+        """What was sent to a party since ``since``, oldest first."""
+
+    def communication_with(self, channel: str, provider_id: str) -> Communication | None:
+        """The attempt that the provider knows by ``provider_id``."""
+
+    def add_receipt(self, receipt: DeliveryReceipt) -> bool:
+        """Append a delivery event; False where the same (provider id, status, error) was there already."""
+
+    def receipts_of(self, provider_id: str) -> tuple[DeliveryReceipt, ...]:
+        """Delivery events of one message in the order received."""
+
+    # operation
+    def feed_states(self) -> tuple[FeedState, ...]:
+        """The state of every calendar feed that was ever read."""
+
+    def beat(self, name: str, at: datetime) -> None:
+        """Write the heartbeat ``name``."""
+
+    def last_beat(self, name: str) -> datetime | None:
+        """The last heartbeat ``name``, or None."""
+
+    def claim_once(self, name: str, at: datetime) -> bool:
+        """True for exactly one caller ever per ``name`` (a job of a day, a page of a task): by unique constraint."""
+
+
+class Store(Protocol):
+    """Where records live."""
+
+    async def run(self, work: Callable[[UnitOfWork], T]) -> T:
+        """Run ``work`` in one unit of work: committed when it returns, rolled back when it raises. Never call it inside ``work``."""
+
+    async def close(self) -> None:
+        """Finish what runs and let go of the database."""
+
+
+# --- reads for pages ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ThreadLine:
+    """One line of a thread: a text in or out. ``request`` and ``communication`` are there for what went out."""
+
+    at: datetime
+    direction: Literal["in", "out"]
+    text: str
+    who: str
+    inbound: InboundRecord | None = None
+    request: CommunicationRequest | None = None
+    communication: Communication | None = None
+
+
+@dataclass(frozen=True)
+class VisitRow:
+    """One visit with what the day's sheet shows."""
+
+    appointment: Appointment
+    patient: Party | None
+    ride: Ride | None
+    flags: tuple[Flag, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    conversation_id: str | None = None
+
+
+class Views(Protocol):
+    """Read models of pages and commands. They never write. All of them run outside the unit of work of a turn."""
+
+    async def day(self, since: datetime, until: datetime) -> tuple[VisitRow, ...]:
+        """Visits that start in [since, until), soonest first."""
+
+    async def threads(self, limit: int = 100) -> tuple[tuple[Conversation, Party | None, ThreadLine | None], ...]:
+        """Conversations with their person and their newest line, newest first."""
+
+    async def thread(self, conversation_id: str, limit: int = 200) -> tuple[ThreadLine, ...]:
+        """The newest ``limit`` lines of a thread, oldest first. Lines to staff are not in it."""
+
+    async def sent(self, after: int = 0, limit: int = 500) -> tuple[tuple[int, ThreadLine], ...]:
+        """Everything that left, to anybody, numbered from 1 in order: lines with a number above ``after``."""
+
+    async def tasks(self, done: bool = False) -> tuple[Task, ...]:
+        """Tasks: urgent first, then oldest first; with ``done``, the newest 100 that are done."""
+
+
+# --- channels -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that goes with a message (the .ics of a visit)."""
+
+    filename: str
+    content_type: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Outbound:
+    """One message ready to leave. ``request_id`` goes into the status callback's address. ``useful_until`` (aware) bounds its validity."""
+
+    request_id: str
+    communication_id: str
+    address: Address
+    text: str
+    key: str
+    role: str
+    segments: int
+    encoding: Literal["GSM-7", "UCS-2"]
+    asks: Asks | None = None
+    because: str = ""
+    useful_until: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
+    subject: str = ""
+    urgent: bool = False
+    task_code: str | None = None
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """The provider took it, under its id."""
+
+    provider_id: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """It surely did not leave. ``retry_after`` seconds: try again; None: final. ``code`` is the provider's error code.
+
+    ``action``: what the code means for us: ``opted-out`` (record it), ``bad-address``, ``alarm`` (configuration), ``retry``, ``final``.
+    """
+
+    code: str
+    retry_after: float | None = None
+    action: Literal["opted-out", "bad-address", "alarm", "retry", "final"] = "final"
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Nobody knows: a time-out, a 5xx, a broken connection after the request went out."""
+
+    code: str
+
+
+SendOutcome = Accepted | Refused | Unknown
+
+
+@dataclass(frozen=True)
+class ProviderMessage:
+    """What the provider's own list says of one message."""
+
+    provider_id: str
+    to: str
+    body: str
+    status: str
+    created_at: datetime
+
+
+class Channel(Protocol):
+    """A way to reach people. Laws: ``send`` never raises for what a provider does; it returns within its own time limit, which is
+    shorter than a lease; ``Refused`` only where the message surely did not leave; a repeat of the same outbound may double it."""
+
+    name: str
+    can_list: bool
+
+    async def send(self, outbound: Outbound) -> SendOutcome:
+        """Hand one message to the provider."""
+
+    async def sent_since(self, address: Address, since: datetime) -> tuple[ProviderMessage, ...]:
+        """What the provider accepted for ``address`` since ``since``, newest first. Only where ``can_list``."""
+
+
+class Caller(Protocol):
+    """Places a phone call that speaks and takes a key (an urgent page)."""
+
+    async def call(self, number: str, page_id: str, language: str) -> SendOutcome:
+        """Call ``number`` (E.164); the door asks to press 1, and that acknowledges the task ``page_id``."""
+
+
+class Clock(Protocol):
+    """The only reader of the time."""
+
+    def now(self) -> datetime:
+        """The present instant, aware UTC."""
+
+
+class Wakeups(Protocol):
+    """A nudge to the clockwork that something became due. A hint only: losing one delays by at most one tick."""
+
+    def nudge(self) -> None:
+        """Something is due now."""
+
+
+class Ids(Protocol):
+    """The only source of ids and randomness."""
+
+    def new(self) -> str:
+        """A fresh id, URL-safe, sortable by time of creation is welcome."""
+
+    def token(self) -> str:
+        """An unguessable URL-safe token of at least 128 bits."""
+
+    def code(self) -> str:
+        """A short reply code for staff, a letter and four digits ("A4821")."""
+
+
+class CalendarFeeds(Protocol):
+    """Reads the clinic's own .ics feeds."""
+
+    async def read(self, url: str, since: datetime, until: datetime) -> Sequence[tuple[datetime, datetime]]:
+        """Busy times of a feed in [since, until): transparent and cancelled events left out, recurrences expanded. Raises FeedError."""
+
+
+class FeedError(Exception):
+    """A feed could not be read; the message says why in words, without the address's secrets."""
+
+
+class Links(Protocol):
+    """Addresses of private pages."""
+
+    def url(self, page: str, token: str) -> str:
+        """The public address of ``page`` under ``token``."""
+
+
+@dataclass(frozen=True)
+class ReceivedPage:
+    """Answers of a private page."""
+
+    token: str
+    answers: dict[str, str] = field(default_factory=dict)
+
+
+Rows = Iterable[Record]

@@ -1,0 +1,33 @@
+"""What every service function is given first: the ports and the clinic's content, put together once by app.build."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from messenger.core.careplan import CarePlan
+from messenger.core.clinic import Clinic
+from messenger.core.questionnaire import Questionnaire
+from messenger.ports import Caller, Channel, Clock, Ids, Links, Store, Views, Wakeups
+from messenger.reading.triage import Rules
+from messenger.wording import Catalog
+
+
+@dataclass
+class Shell:
+    """The running product without its doors. ``channels`` by name (sms, telegram, web, email); a channel that is off is not in it."""
+
+    clinic: Clinic
+    questionnaires: Mapping[str, Questionnaire]
+    care_plans: Mapping[str, CarePlan]
+    catalog: Catalog
+    triage_rules: Rules
+    store: Store
+    views: Views
+    clock: Clock
+    ids: Ids
+    links: Links
+    wakeups: Wakeups
+    channels: dict[str, Channel] = field(default_factory=dict)
+    caller: Caller | None = None
+    version: str = ""
