@@ -43,6 +43,7 @@ class TwilioSettings:
 
     def __post_init__(self) -> None:
         """Raises ValueError where nothing could be sent, or where nothing could be trusted."""
+        object.__setattr__(self, "public_url", self.public_url.rstrip("/"))
         if not self.auth_tokens or not all(self.auth_tokens):
             raise ValueError("TWILIO_AUTH_TOKEN is empty: without it no text from Twilio can be trusted")
         if not (self.from_number or self.messaging_service_sid):
