@@ -7,9 +7,8 @@ from datetime import UTC, datetime, timedelta
 from messenger.core.communication import Day, Link
 from messenger.core.effects import TellStaff
 from messenger.core.local_time import at_local
-from messenger.core.ride import settled
+from messenger.core.ride import Ride, settled
 from messenger.ports import UnitOfWork
-from messenger.core.ride import Ride
 from messenger.service import tasks
 from messenger.service.shell import Shell
 

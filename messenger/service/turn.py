@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import logging
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from messenger.core.appointment import SlotTaken
 from messenger.core.clinic import StaffMember
@@ -56,14 +58,16 @@ async def receive(shell: Shell, inbound: Inbound) -> None:
     try:
         await shell.store.run(lambda uow: handle(shell, uow, inbound, id, now))
     except Exception as error:
-        log.exception("inbound %s: the turn failed (%s)", id, type(error).__name__, exc_info=_without_text(error))
-        await shell.store.run(lambda uow: keep_failed(shell, uow, inbound, id, now, error))
+        name = type(error).__name__
+        log.error("inbound %s: the turn failed (%s at %s)", id, name, _place(error))
+        await shell.store.run(lambda uow: keep_failed(shell, uow, inbound, id, now, name))
     shell.wakeups.nudge()
 
 
-def _without_text(error: BaseException) -> tuple[type[BaseException], BaseException, None]:
-    """The error's type only: messages and tracebacks may hold what a person wrote."""
-    return (RuntimeError, RuntimeError(type(error).__name__), None)
+def _place(error: BaseException) -> str:
+    """Where an error arose, as file and line: its message and values may hold what a person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
 
 
 # --- one unit of work ---------------------------------------------------------------------------------------------
@@ -161,9 +165,9 @@ def lost_slots(turn: Turn) -> tuple[Slot, ...]:
 # --- when a turn fails --------------------------------------------------------------------------------------------
 
 
-def keep_failed(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: datetime, error: Exception) -> None:
+def keep_failed(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: datetime, error: str) -> None:
     """Keep the text of a turn that raised, answer with fixed words, and call a person; an urgent text is paged about."""
-    if not uow.claim_inbound(InboundRecord(id, inbound, "failed", because=type(error).__name__)):
+    if not uow.claim_inbound(InboundRecord(id, inbound, "failed", because=error)):
         return
     if staff_member(shell, inbound) is not None:
         return
@@ -184,4 +188,4 @@ def keep_failed(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: d
         "crisis.no_staff" if urgent else "other.error", params, None, "safety" if urgent else "reply", "the text could not be handled"
     )
     apply(shell, uow, (task, say), Cause(f"inbound:{id}", "system", conversation, party, now))
-    uow.save(InboundRecord(id, inbound, "failed", conversation.id, type(error).__name__, level))
+    uow.save(InboundRecord(id, inbound, "failed", conversation.id, error, level))
