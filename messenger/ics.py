@@ -210,7 +210,7 @@ def _occurrences(calendar: Component, since: datetime, until: datetime) -> Itera
     try:
         found = recurring_ical_events.of(calendar).between(since.astimezone(UTC) - day, until.astimezone(UTC) + day)
     except Exception as error:  # the same; a rule that contradicts itself shows only when it is expanded
-        culprit = next((_which(event) for event in calendar.walk("VEVENT") if _fails(event)), "an event")
+        culprit = next((_which(event) for event in calendar.walk("VEVENT") if _fails(event, since, until)), "an event")
         raise UnreadableCalendar(f"{culprit} has times that cannot be read ({type(error).__name__})") from None
     for event in found:
         free = str(event.get("TRANSP", "")).upper() == "TRANSPARENT" or str(event.get("X-MICROSOFT-CDO-BUSYSTATUS", "")).upper() == "FREE"
@@ -218,11 +218,11 @@ def _occurrences(calendar: Component, since: datetime, until: datetime) -> Itera
             yield event
 
 
-def _fails(event: Component) -> bool:
+def _fails(event: Component, since: datetime, until: datetime) -> bool:
     alone = Calendar()
     alone.add_component(event)
     try:
-        recurring_ical_events.of(alone).at(2000)
+        recurring_ical_events.of(alone).between(since, until)
     except Exception:  # see _occurrences
         return True
     return False

@@ -106,9 +106,8 @@ class IcsFeeds:
             response = await self._client.send(request, stream=True, follow_redirects=False)
             try:
                 if response.next_request is None:
-                    content = await self._body(response, kept)
-                    self._kept[url] = _Kept(content, response.headers.get("etag"), response.headers.get("last-modified"))
-                    return content
+                    self._kept[url] = now = await self._answer(response, kept)
+                    return now.content
             finally:
                 await response.aclose()
             following = response.next_request
@@ -119,9 +118,9 @@ class IcsFeeds:
             request = following
         raise FeedError(f"the calendar's server redirects more than {MOST_REDIRECTS} times")
 
-    async def _body(self, response: httpx.Response, kept: _Kept | None) -> bytes:
+    async def _answer(self, response: httpx.Response, kept: _Kept | None) -> _Kept:
         if response.status_code == httpx.codes.NOT_MODIFIED and kept:
-            return kept.content
+            return kept
         if response.status_code in (401, 403, 404, 410):
             raise FeedError(f"the calendar's server answers {response.status_code}: the feed's address is not valid (any more)")
         if response.status_code != httpx.codes.OK:
@@ -131,7 +130,7 @@ class IcsFeeds:
             found += chunk
             if len(found) > self._most_octets:
                 raise FeedError(f"the calendar is larger than {self._most_octets // 1024} KiB")
-        return bytes(found)
+        return _Kept(bytes(found), response.headers.get("etag"), response.headers.get("last-modified"))
 
     def _file(self, path: str) -> bytes:
         if self._folder is None:
