@@ -45,6 +45,8 @@ class Facts:
     opted_out: bool = False
     on_duty: bool = False
     offers: tuple[Offers, ...] = ()
+    taken: tuple[Slot, ...] = ()
+    """Slots that the database refused in this very turn."""
     ids: tuple[str, ...] = ()
     staff_deadline: datetime | None = None
     """By when staff will call if something is handed to them now (aware): the end of the next business day's first two hours."""
@@ -63,6 +65,7 @@ class NeedSlots:
     limit: int = 3
     within: tuple[tuple[datetime, datetime], ...] = ()
     moving: str | None = None
+    spread: bool = True
 
 
 Need = NeedSlots
