@@ -183,6 +183,12 @@ def language_of(request: Request, among: tuple[Language, ...] = LANGUAGES, other
     return otherwise
 
 
+def remember_language(response: Response, request: Request, language: Language, secure: bool) -> None:
+    """Keep the language that ``?lang=`` asked for in a cookie."""
+    if request.query_params.get("lang") == language:
+        response.set_cookie("lang", language, max_age=31_536_000, samesite="strict", httponly=True, secure=secure)
+
+
 async def read_form(request: Request, limit: int = 64_000) -> dict[str, str]:
     """The fields of a posted form (URL-encoded); of a name that comes several times the values are joined by commas.
 
