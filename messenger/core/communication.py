@@ -162,7 +162,9 @@ class CommunicationRequest:
     ``inbound:ID``, ``task:ID``. ``words`` is the dotted key of the words file; the text is rendered when it leaves.
     ``opens`` names the question that the conversation takes up once the text has left (see conversation.open_question).
     ``due`` and ``useful_until`` are aware; ``rule`` is the local rule behind ``due`` in words ("the day before at 10:00").
-    ``fingerprint`` tells whether the content changed since it was planned or sent. Lower ``priority`` is more important.
+    ``awaits`` is the key of an urgent task: the text leaves once a page of it was delivered, and after three seconds without one the words
+    ``otherwise`` leave in its place. ``fingerprint`` tells whether the content changed since it was planned
+    or sent. Lower ``priority`` is more important.
     ``address`` is set where the answer must go where the text came from; otherwise the party's preferred one is used.
     """
 
@@ -189,6 +191,8 @@ class CommunicationRequest:
     fingerprint: str = ""
     attachment: Literal["ics", "ics-cancel"] | None = None
     repeatable: bool = False
+    awaits: str | None = None
+    otherwise: str | None = None
     status: RequestStatus = "active"
     status_reason: str = ""
     attempts: int = 0

@@ -1,0 +1,100 @@
+"""Read and validate a clinic's folder: YAML -> the frozen values of core/, with every fault named by file, path and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from messenger.content import folder as _folder
+from messenger.content.folder import SHIPPED
+from messenger.content.issue import ContentError, Issue
+from messenger.content.lint import Read, faults
+from messenger.content.questions import questionnaires
+from messenger.content.records import record
+from messenger.content.words import catalog, texts_of
+from messenger.core.careplan import CarePlan
+from messenger.core.clinic import Clinic
+from messenger.core.questionnaire import Questionnaire
+from messenger.wording import Catalog
+
+__all__ = ["SHIPPED", "Content", "ContentError", "Issue", "check", "load"]
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything a clinic decides. ``triage_records`` are the mappings of triage/*.yaml, by file name; ``version`` hashes all files.
+
+    ``issues`` are warnings only. ``folders`` are where pages/*.html are looked for: the clinic's own first.
+    """
+
+    clinic: Clinic
+    questionnaires: Mapping[str, Questionnaire]
+    care_plans: Mapping[str, CarePlan]
+    catalog: Catalog
+    triage_records: tuple[Mapping[str, object], ...]
+    version: str
+    issues: tuple[Issue, ...] = ()
+    folders: tuple[Path, ...] = (SHIPPED,)
+
+
+def load(directory: Path | None = None) -> Content:
+    """The content of the clinic's folder ``directory`` over the shipped one; None: the sample clinic.
+
+    A file of the folder replaces the shipped file of the same name; of words files, key by key. ``clinic.yaml`` is always its own.
+
+    Raises:
+        ContentError: there is an error in it; carries every Issue found.
+    """
+    content, issues = _read(directory)
+    if content is None or any(issue.severity == "error" for issue in issues):
+        raise ContentError(issues)
+    return content
+
+
+def check(directory: Path | None = None) -> tuple[Issue, ...]:
+    """Every fault of the clinic's folder, errors first, then by file and path; empty where it is sound. Never raises for what is in it."""
+    return _read(directory)[1]
+
+
+def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
+    found = _folder.read(directory)
+    issues = list(found.issues)
+    asked, question_issues = questionnaires(found.under("questionnaires"))
+    texts, word_issues = texts_of(found.under("words"))
+    issues += question_issues + word_issues
+    plans: dict[str, tuple[str, CarePlan]] = {}
+    for source in found.under("care_plans"):
+        plan, plan_issues = record(source.value, CarePlan, source.file)
+        issues += plan_issues
+        if plan is not None and plan.id in plans:
+            issues.append(Issue(source.file, "id", f"{plan.id!r} is there twice", "Give each care plan its own id."))
+        elif plan is not None:
+            plans[plan.id] = (source.file, plan)
+    triage: list[Mapping[str, object]] = []
+    for source in found.under("triage"):
+        if isinstance(source.value, Mapping):
+            triage.append(source.value)
+        else:
+            issues.append(Issue(source.file, "", "holds no names with values", "Begin with lines like `name: value`."))
+    clinic, clinic_issues = record(found.clinic.value, Clinic, found.clinic.file) if found.clinic else (None, ())
+    issues += clinic_issues
+    if clinic is None:
+        return None, _in_order(issues)
+    words = catalog(texts, clinic)
+    issues += faults(Read(clinic, asked, plans, words, complete=not issues))
+    content = Content(
+        clinic=clinic,
+        questionnaires={id: questionnaire for id, (_, _, questionnaire) in asked.items()},
+        care_plans={id: plan for id, (_, plan) in plans.items()},
+        catalog=words,
+        triage_records=tuple(triage),
+        version=found.version,
+        issues=tuple(issue for issue in _in_order(issues) if issue.severity == "warning"),
+        folders=(SHIPPED,) if directory is None else (directory, SHIPPED),
+    )
+    return content, _in_order(issues)
+
+
+def _in_order(issues: list[Issue]) -> tuple[Issue, ...]:
+    return tuple(sorted(dict.fromkeys(issues), key=lambda issue: (issue.severity != "error", issue)))
