@@ -80,6 +80,7 @@ class TelegramChannel:
         self._clock = clock
         self._receive = receive
         self._moved: dict[str, str] = {}
+        self._failures = 0
         self._task: asyncio.Task[None] | None = None
         self._receiving: set[asyncio.Future[object]] = set()
         base = (settings.base_url or "https://api.telegram.org").rstrip("/")
@@ -176,22 +177,19 @@ class TelegramChannel:
 
     async def _run(self) -> None:
         """Set the webhook, or poll; try again for ever, more slowly each time, up to five minutes."""
-        failures = 0
         while True:
             try:
                 await self._set_up()
                 if self.settings.webhook_secret:
                     return
-                failures = 0
                 await self._poll()
             except RetryAfter as error:
-                failures += 1
                 await asyncio.sleep(seconds_of(error))
             except Exception as error:
-                failures += 1
+                self._failures += 1
                 grave = isinstance(error, InvalidToken | Conflict | BadRequest | Forbidden)
                 log.log(logging.ERROR if grave else logging.WARNING, "telegram cannot be reached: %s", _reason(error))
-                await asyncio.sleep(min(300.0, 2.0**failures))
+                await asyncio.sleep(min(300.0, 0.25 * 2.0**self._failures))
 
     async def _set_up(self) -> None:
         settings = self.settings
@@ -215,6 +213,7 @@ class TelegramChannel:
                 # What raises is not confirmed: _run waits and the same update comes again.
                 await self.take(update)
                 offset = update.update_id + 1
+            self._failures = 0
 
     # --- out -------------------------------------------------------------------------------------------------------
 

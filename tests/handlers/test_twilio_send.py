@@ -97,9 +97,8 @@ async def test_a_slow_provider_is_unknown_within_our_own_time(fake_twilio: FakeT
 
 
 async def test_a_connection_that_never_was_surely_sent_nothing(fake_twilio: FakeTwilio) -> None:
-    for address in ("http://127.0.0.1:9", "http://nowhere.invalid"):
-        async with TwilioChannel(twilio_settings(fake_twilio, base_url=address), StillClock()) as channel:
-            assert await channel.send(outbound()) == Refused("connect", 15, "retry")
+    async with TwilioChannel(twilio_settings(fake_twilio, base_url="http://127.0.0.1:9"), StillClock()) as channel:
+        assert await channel.send(outbound()) == Refused("connect", 15, "retry")
 
 
 async def test_unknown_is_reconciled_by_the_providers_list(fake_twilio: FakeTwilio, sms: TwilioChannel) -> None:
