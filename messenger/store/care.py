@@ -85,7 +85,7 @@ class Care(Unit):
 
     def claim_once(self, name: str, at: datetime) -> bool:
         """True for exactly one caller ever per ``name``."""
-        return self.connection.execute(_ONCE[self.connection.dialect.name], {"name": name, "at": at}).rowcount == 1
+        return self.connection.execute(_ONCE[self.connection.dialect.name], {"name": name, "at": at}).first() is not None
 
 
 def _beat(dialect: str) -> Insert:
@@ -94,7 +94,7 @@ def _beat(dialect: str) -> Insert:
 
 
 _BEAT = {dialect: _beat(dialect) for dialect in ("sqlite", "postgresql")}
-_ONCE: dict[str, Insert] = {
-    "sqlite": sqlite.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]),
-    "postgresql": postgresql.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]),
+_ONCE = {
+    "sqlite": sqlite.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]).returning(ONCE.c.name),
+    "postgresql": postgresql.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]).returning(ONCE.c.name),
 }
