@@ -53,7 +53,7 @@ def _screening(responses: tuple[Response, ...], flags: list[str]) -> dict[str, A
 
 
 def _tasks(uow: UnitOfWork, party: Party | None) -> list[dict[str, Any]]:
-    tasks: list[Task] = list(uow.all_tasks_of(party.id)) if party else []
+    tasks: list[Task] = list(uow.tasks_of(party.id, done=True)) if party else []
     tasks += [task for task in uow.open_tasks() if task.patient_id is None]
     return [{"id": t.id, "kind": t.kind, "priority": t.priority, "status": t.status} for t in tasks]
 

@@ -40,10 +40,11 @@ class Care(Unit):
         self._hold(patient_id)
         return self.records(Flag, FLAG.c.patient_id == patient_id, order=(FLAG.c.at, FLAG.c.id))
 
-    def tasks_of(self, patient_id: str) -> tuple[Task, ...]:
-        """Tasks of a patient that are not done, oldest first."""
+    def tasks_of(self, patient_id: str, *, done: bool = False) -> tuple[Task, ...]:
+        """Tasks of a patient that are not done (with ``done``: all), oldest first."""
         self._hold(patient_id)
-        return self.records(Task, TASK.c.patient_id == patient_id, NOT_DONE, order=(TASK.c.created_at, TASK.c.id))
+        wanted = () if done else (NOT_DONE,)
+        return self.records(Task, TASK.c.patient_id == patient_id, *wanted, order=(TASK.c.created_at, TASK.c.id))
 
     def open_tasks(self) -> tuple[Task, ...]:
         """All tasks not done: urgent first, then oldest first."""
