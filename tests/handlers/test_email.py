@@ -8,17 +8,18 @@ from typing import Any
 
 import pytest
 
+from messenger.clock import VirtualClock
 from messenger.core.party import Address
 from messenger.handlers.email import EmailChannel, EmailSettings
 from messenger.ports import Accepted, Attachment, Outbound, Refused, Unknown
 from tests.fakes.smtp import FakeMail
-from tests.handlers.doors import NOW, StillClock, outbound
+from tests.handlers.doors import NOW, outbound
 
 DESK = "desk@clinic.example"
 
 
 def channel(fake: FakeMail, url: str | None = None, timeout: float = 5) -> EmailChannel:
-    return EmailChannel(EmailSettings.of(url or fake.url, "Front desk <bot@clinic.example>", timeout), StillClock())
+    return EmailChannel(EmailSettings.of(url or fake.url, "Front desk <bot@clinic.example>", timeout), VirtualClock(NOW))
 
 
 def notice(text: str = "A4821: no ride yet", **more: Any) -> Outbound:

@@ -12,6 +12,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from messenger.clock import VirtualClock
 from messenger.core.communication import AskChoice, AskItem, Inbound, Option
 from messenger.core.party import Address
 from messenger.handlers.telegram import TelegramChannel, TelegramSettings
@@ -19,7 +20,7 @@ from messenger.ports import Accepted, Attachment, Outbound, Refused, SendOutcome
 from tests.fakes.faults import Broken, Cut, Refuse, Slow
 from tests.fakes.server import serve
 from tests.fakes.telegram import FakeTelegram
-from tests.handlers.doors import NOW, PUBLIC, Keeper, StillClock, outbound
+from tests.handlers.doors import NOW, PUBLIC, Keeper, outbound
 
 SECRET = "s3cret_token-1"
 STAFF = -5001
@@ -57,14 +58,14 @@ async def answered(fake: FakeTelegram, method: str) -> None:
 @asynccontextmanager
 async def polled(fake: FakeTelegram, **more: Any) -> AsyncIterator[tuple[TelegramChannel, Inbox]]:
     inbox = Inbox()
-    async with TelegramChannel(settings(fake, **more), StillClock(), inbox.receive) as channel:
+    async with TelegramChannel(settings(fake, **more), VirtualClock(NOW), inbox.receive) as channel:
         yield channel, inbox
 
 
 @asynccontextmanager
 async def hooked(fake: FakeTelegram, **more: Any) -> AsyncIterator[tuple[TelegramChannel, Inbox]]:
     inbox = Inbox()
-    channel = TelegramChannel(settings(fake, webhook_secret=SECRET, **more), StillClock(), inbox.receive)
+    channel = TelegramChannel(settings(fake, webhook_secret=SECRET, **more), VirtualClock(NOW), inbox.receive)
     app = FastAPI()
     app.include_router(channel.routes())
     async with serve(app) as address:
@@ -273,7 +274,7 @@ async def test_the_webhook_refuses_what_does_not_know_the_secret(fake_telegram: 
 
 
 async def test_polling_opens_no_webhook(fake_telegram: FakeTelegram) -> None:
-    channel = TelegramChannel(settings(fake_telegram), StillClock(), Inbox().receive)
+    channel = TelegramChannel(settings(fake_telegram), VirtualClock(NOW), Inbox().receive)
     assert channel.routes().routes == []
 
 
@@ -354,7 +355,7 @@ async def test_blocked_people_and_groups_that_moved(fake_telegram: FakeTelegram)
 
 
 async def test_a_connection_that_never_was_surely_sent_nothing(fake_telegram: FakeTelegram) -> None:
-    channel = TelegramChannel(settings(fake_telegram, base_url="http://127.0.0.1:9"), StillClock(), Inbox().receive)
+    channel = TelegramChannel(settings(fake_telegram, base_url="http://127.0.0.1:9"), VirtualClock(NOW), Inbox().receive)
     assert await channel.send(to(4001)) == Refused("connect", 15, "retry")
 
 
@@ -368,6 +369,6 @@ async def test_half_a_message_is_nobodys_success(fake_telegram: FakeTelegram) ->
 
 async def test_starting_does_not_wait_for_telegram(fake_telegram: FakeTelegram) -> None:
     fake_telegram.fail("setWebhook", Slow(5, accepted=False))
-    channel = TelegramChannel(settings(fake_telegram, webhook_secret=SECRET), StillClock(), Inbox().receive)
+    channel = TelegramChannel(settings(fake_telegram, webhook_secret=SECRET), VirtualClock(NOW), Inbox().receive)
     async with asyncio.timeout(2), channel:
         pass
