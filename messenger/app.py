@@ -62,7 +62,7 @@ def build(content: Content, ports: Ports) -> Shell:
         questionnaires=content.questionnaires,
         care_plans=content.care_plans,
         catalog=content.catalog,
-        triage_rules=compile_rules(content.triage_records, content.version),
+        triage_rules=compile_rules(content.triage_records, content.triage_version),
         store=ports.store,
         views=ports.views,
         clock=ports.clock,
