@@ -24,7 +24,7 @@ from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
 CHANNELS = ("sms", "telegram", "web", "email", "voice")
-NUMBERS = {"sms": "+12125550123", "telegram": "5550123", "web": "web-visitor"}
+NUMBERS = {"sms": "+12125550142", "telegram": "5550123", "web": "web-visitor"}
 ESCORT = "+12125550177"
 SOON = timedelta(seconds=5)
 """What becomes due this soon belongs to the same moment for a person at the terminal (a page before the words that tell of it)."""

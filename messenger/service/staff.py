@@ -304,6 +304,7 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
 def _tell(
     shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params, because: str
 ) -> str:
+    tasks.staff_party(uow, member, now)
     request = CommunicationRequest(
         id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}", activity=words,
         recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,
