@@ -6,33 +6,166 @@ Placeholders are bare (``{when}``) and hold no logic; plurals, dates and times a
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import tzinfo
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
 
-from messenger.core.communication import Link, Params
+from babel import Locale
+from babel.dates import format_datetime
+from babel.numbers import format_decimal
+
+from messenger.core.communication import GSM7_BASIC, GSM7_EXTENSION, Clock, Day, DayTime, Link, Options, Param, Params, When, Word
 
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
+JOIN = "+"
+"""Joins keys whose texts leave as one message: ``screening.again_number+screening.age``."""
+
+_PATTERNS: dict[str, dict[str, tuple[str, str]]] = {
+    "en": {"date": ("EEE MMM d", "EEE MMM d"), "day": ("EEE", "EEE"), "clock": ("h a", "h:mm a")},
+    "es": {"date": ("EEE d MMM", "EEE d MMM"), "day": ("EEE", "EEE"), "clock": ("H:mm", "H:mm")},
+}
+"""Per language: the pattern on the hour and off it. Babel knows others; a language without its own line is written like English."""
+
+_FOLDS = str.maketrans(
+    {"á": "a", "í": "i", "ó": "o", "ú": "u", "Á": "A", "Í": "I", "Ó": "O", "Ú": "U", "‘": "'", "’": "'", "“": '"', "”": '"'}
+    | {"–": "-", "—": "-", "…": "...", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "ç": "c", "`": "'", "´": "'", "•": "-"}
+)
 
 
 class MissingWords(KeyError):
     """A key, or a placeholder's value, that no catalogue has."""
 
 
+def gsm7(text: str) -> str:
+    """``text`` with the letters that GSM-7 lacks written without their mark; é ñ ü ¿ ¡ stay, and so does what has no plain form.
+
+    One such letter would make the whole SMS UCS-2 and more than double its segments. Source: 3GPP TS 23.038 section 6.2.1.
+    """
+    return "".join(_plain(character) for character in text.translate(_FOLDS))
+
+
+def _plain(character: str) -> str:
+    if character in GSM7_BASIC or character in GSM7_EXTENSION:
+        return character
+    base = unicodedata.normalize("NFKD", character)[:1]
+    return base if base.isascii() and base.isalnum() else character
+
+
+def written(param: Param, language: str, zone: tzinfo) -> str:
+    """A parameter as a reader of ``language`` reads it, times in ``zone``: "Tue Dec 1, 10 AM", "mar 1 dic, 10:00". GSM-7 letters only.
+
+    Not for links and words, which need a catalogue. Raises TypeError for those, ValueError for a time without a zone.
+    """
+    match param:
+        case When(at):
+            return f"{_moment(at, 'date', language, zone)}, {_moment(at, 'clock', language, zone)}"
+        case Day(at):
+            return _moment(at, "date", language, zone)
+        case DayTime(at):
+            return f"{_moment(at, 'day', language, zone)} {_moment(at, 'clock', language, zone)}"
+        case Clock(at):
+            return _moment(at, "clock", language, zone)
+        case Options(starts):
+            return "  ".join(f"{number}) {written(When(start), language, zone)}" for number, start in enumerate(starts, 1))
+        case int():
+            return gsm7(format_decimal(param, locale=language))
+        case str():
+            return _person_text(param)
+        case _:
+            raise TypeError(f"{type(param).__name__} is not written without a catalogue")
+
+
+def _moment(at: datetime, what: str, language: str, zone: tzinfo) -> str:
+    if at.tzinfo is None:
+        raise ValueError("a time without a zone cannot be written")
+    local = at.astimezone(zone)
+    on_the_hour, off_it = _PATTERNS.get(language, _PATTERNS["en"])[what]
+    return gsm7(format_datetime(local, on_the_hour if local.minute == 0 else off_it, locale=language))
+
+
+def _person_text(text: str) -> str:
+    """What came from a person, on one line and without characters that reorder or hide text; a US number as it is spoken."""
+    if re.fullmatch(r"\+1\d{10}", text):
+        return f"{text[2:5]}-{text[5:8]}-{text[8:]}"
+    visible = "".join(
+        " " if character.isspace() else character for character in text if unicodedata.category(character) not in ("Cf", "Cs", "Co")
+    )
+    return " ".join("".join(" " if unicodedata.category(character) == "Cc" else character for character in visible).split())
+
+
 @dataclass(frozen=True)
 class Catalog:
-    """``texts[language][key]``; ``version`` identifies the wording that consents refer to."""
+    """``texts[language][key]``; ``version`` identifies the wording that consents refer to.
+
+    ``always`` are parameters that every text may use (the clinic's name and phone) and that a message's own go before.
+    """
 
     texts: Mapping[str, Mapping[str, str]]
     version: str
+    always: Params = field(default_factory=dict)
 
     def raw(self, language: str, key: str) -> str:
-        """The text of ``key`` with its placeholders. Raises MissingWords."""
+        """The text of ``key`` with its placeholders; of several keys joined by ``+``, their texts in one. Raises MissingWords."""
         try:
-            return self.texts[language][key]
+            return " ".join(self.texts[language][part] for part in key.split(JOIN))
         except KeyError as error:
             raise MissingWords(f"{language}: {key}") from error
 
     def render(self, language: str, key: str, params: Params, zone: tzinfo, url: Callable[[Link], str]) -> str:
-        """The text of ``key`` with ``params`` written in ``language``, times in ``zone``, links through ``url``. Raises MissingWords."""
-        raise NotImplementedError
+        """The text of ``key`` with ``params`` written in ``language``, times in ``zone``, links through ``url``. Raises MissingWords.
+
+        Where ``key`` has plural forms (``key.one``, ``key.other``), the parameter ``n`` chooses. What a person wrote is put in as it
+        is: a placeholder in it is not filled. Names are not folded to GSM-7: see :func:`gsm7` for SMS.
+        """
+        given = {**self.always, **params}
+
+        def fill(found: re.Match[str]) -> str:
+            name = found.group(1)
+            if name not in given:
+                raise MissingWords(f"{language}: {key}: {{{name}}}")
+            param = given[name]
+            if isinstance(param, Link):
+                return url(param)
+            if isinstance(param, Word):
+                inner = {other: value for other, value in params.items() if not isinstance(value, Word)}
+                return self.render(language, param.key, inner, zone, url)
+            return written(param, language, zone)
+
+        return PLACEHOLDER.sub(fill, self.raw(language, self._plural(language, key, given.get("n"))))
+
+    def placeholders(self, language: str, key: str) -> frozenset[str]:
+        """The names that the text of ``key`` leaves open. Raises MissingWords."""
+        return frozenset(PLACEHOLDER.findall(self.raw(language, key)))
+
+    def _plural(self, language: str, key: str, n: Param | None) -> str:
+        texts = self.texts.get(language, {})
+        if not isinstance(n, int) or key in texts or f"{key}.other" not in texts:
+            return key
+        form = f"{key}.{Locale.parse(language).plural_form(n)}"
+        return form if form in texts else f"{key}.other"
+
+
+# --- worst cases: what the segment lint fills in -------------------------------------------------------------------
+
+_LONG = datetime(2026, 9, 30, 16, 30, tzinfo=UTC)
+"""A Wednesday in September at half past: the longest weekday, month and time in English ("Wed Sep 30, 11:30 AM") and Spanish."""
+
+_URL = "https://text.clinic.example/p/" + "A" * 22 + "/calendar"
+"""A private link: an address of 27 characters, a token of 128 bits, a page."""
+
+_WORST: dict[str, Param] = {
+    "when": When(_LONG), "day": Day(_LONG), "food": DayTime(_LONG), "liq": DayTime(_LONG), "time": Clock(_LONG),
+    "options": Options((_LONG,) * 3), "visits": Options((_LONG,) * 3), "link": Link("calendar", "worst"),
+    "clinic": "W" * 18, "phone": "+12125550100", "name": "Christopher", "code": "A4821", "n": 99, "no_ride": 99, "unconfirmed": 99, "flags": 99, "tasks": 99, "kind": Word("staff.kind.not-understood"),
+}  # fmt: skip
+
+
+def worst_case(placeholder: str) -> Param:
+    """The longest value that the placeholder is likely to have; 12 characters where it is not a known one."""
+    return _WORST.get(placeholder, "W" * 12)
+
+
+def worst_url(link: Link) -> str:
+    """The longest address that a link is likely to have."""
+    return _URL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -172,6 +172,24 @@ class Clinic:
         return local.date() not in self.holidays and any(
             opening.weekday == local.weekday() and opening.opens <= local.time() < opening.closes for opening in self.hours
         )
+
+    def call_back_by(self, at: datetime) -> datetime:
+        """By when staff call somebody who was handed to them at ``at`` (aware UTC in and out).
+
+        Today's closing time where at least two open hours are left, else two hours after the next opening; a week on if never open.
+        """
+        local = self.local(at)
+        for ahead in range(15):
+            day = local.date() + timedelta(days=ahead)
+            windows = sorted((o.opens, o.closes) for o in self.hours if o.weekday == day.weekday())
+            if not windows or day in self.holidays:
+                continue
+            opens = datetime.combine(day, windows[0][0], self.time_zone)
+            closes = datetime.combine(day, windows[-1][1], self.time_zone)
+            if ahead == 0 and opens <= local and closes - local < timedelta(hours=2):
+                continue
+            return (closes if ahead == 0 and opens <= local else min(opens + timedelta(hours=2), closes)).astimezone(UTC)
+        return at + timedelta(days=7)
 
     def on_call(self, at: datetime) -> tuple[StaffMember, ...]:
         """Who may be paged at ``at`` (aware), in the order of clinic.yaml; owners last."""

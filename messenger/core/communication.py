@@ -21,7 +21,9 @@ class Inbound:
 
     ``provider_id`` is the provider's own id and the key against repeats, unique per channel. ``received_at`` is aware.
     ``button`` is the value of a tapped button. ``media`` holds MIME types. ``opt_out_type`` is what the provider says it did itself
-    (STOP, START, HELP). ``page`` holds answers of a private page by link_id.
+    (STOP, START, HELP). ``page`` holds answers of a private page by link_id. ``answers`` is the id of the request whose button was
+    tapped (None where the door cannot tell). ``edited``: a change of an earlier text: triaged, never read as an answer. ``contact``: a
+    phone number (E.164) that the provider vouches is the sender's own.
     """
 
     channel: str
@@ -35,6 +37,9 @@ class Inbound:
     opt_out_type: Literal["STOP", "START", "HELP"] | None = None
     page: Mapping[str, str] | None = None
     display_name: str | None = None
+    answers: str | None = None
+    edited: bool = False
+    contact: str | None = None
 
 
 # --- what a message asks ------------------------------------------------------------------------------------------
@@ -157,7 +162,9 @@ class CommunicationRequest:
     ``inbound:ID``, ``task:ID``. ``words`` is the dotted key of the words file; the text is rendered when it leaves.
     ``opens`` names the question that the conversation takes up once the text has left (see conversation.open_question).
     ``due`` and ``useful_until`` are aware; ``rule`` is the local rule behind ``due`` in words ("the day before at 10:00").
-    ``fingerprint`` tells whether the content changed since it was planned or sent. Lower ``priority`` is more important.
+    ``awaits`` is the key of an urgent task: the text leaves once a page of it was delivered, and after three seconds without one the words
+    ``otherwise`` leave in its place. ``fingerprint`` tells whether the content changed since it was planned
+    or sent. Lower ``priority`` is more important.
     ``address`` is set where the answer must go where the text came from; otherwise the party's preferred one is used.
     """
 
@@ -184,6 +191,8 @@ class CommunicationRequest:
     fingerprint: str = ""
     attachment: Literal["ics", "ics-cancel"] | None = None
     repeatable: bool = False
+    awaits: str | None = None
+    otherwise: str | None = None
     status: RequestStatus = "active"
     status_reason: str = ""
     attempts: int = 0
@@ -217,7 +226,10 @@ class Communication:
 
 @dataclass(frozen=True)
 class DeliveryReceipt:
-    """What a provider says became of a message. ``request_id`` is our own key, carried in the callback's address."""
+    """What a provider says became of a message. ``request_id`` is our own key, carried in the callback's address.
+
+    ``action``: what ``error_code`` means for us, as in ports.Refused; None where there is no error.
+    """
 
     channel: str
     provider_id: str
@@ -225,6 +237,7 @@ class DeliveryReceipt:
     received_at: datetime
     request_id: str | None = None
     error_code: str | None = None
+    action: Literal["opted-out", "bad-address", "alarm", "retry", "final"] | None = None
 
 
 # --- segments -----------------------------------------------------------------------------------------------------

@@ -18,7 +18,10 @@ from messenger.core.understanding import Language
 
 @dataclass(frozen=True)
 class Say:
-    """Send the patient (or the escort) a text now. ``words`` is the key; ``asks`` what it asks, for buttons and tests."""
+    """Send the patient (or the escort) a text now. ``words`` is the key; ``asks`` what it asks, for buttons and tests.
+
+    A parameter ``lead`` (a Word) is written before the text. ``awaits`` and ``otherwise`` as in CommunicationRequest.
+    """
 
     words: str
     params: Params = field(default_factory=dict)
@@ -27,7 +30,8 @@ class Say:
     because: str = ""
     attachment: Literal["ics", "ics-cancel"] | None = None
     appointment_id: str | None = None
-    after_seconds: int = 0
+    awaits: str | None = None
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True)
@@ -163,6 +167,13 @@ class CloseTasks:
 
 
 @dataclass(frozen=True)
+class HoldPage:
+    """The urgent task with ``key`` is not paged about for now; it stays open for staff to read."""
+
+    key: str
+
+
+@dataclass(frozen=True)
 class JoinWaitlist:
     """The person wants to be told when a time of ``service`` opens."""
 
@@ -175,14 +186,16 @@ class Plan:
 
 
 @dataclass(frozen=True)
-class Nudge:
-    """Ask once more after ``hours`` of silence, then call a person."""
+class IfSilent:
+    """If the person has not texted by ``after`` (aware): say ``words`` (a key), or, without words, raise a task of kind ``task``."""
 
-    words: str
-    key: str
+    activity: str
     after: datetime
     useful_until: datetime
-    params: Params = field(default_factory=dict)
+    words: str | None = None
+    task: TaskKind | None = None
+    because: str = ""
+    appointment_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -204,5 +217,5 @@ class Note:
 
 Effect = (
     Say | TellStaff | RecordConsent | SetLanguage | SetName | SaveResponse | RaiseFlags | Book | Move | CallOff | Confirm | SetStatus
-    | SetRide | Clear | RaiseTask | CloseTasks | JoinWaitlist | Plan | Nudge | Drop | Note
+    | SetRide | Clear | RaiseTask | CloseTasks | HoldPage | JoinWaitlist | Plan | IfSilent | Drop | Note
 )  # fmt: skip

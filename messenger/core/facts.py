@@ -12,7 +12,7 @@ from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.ride import Ride
 from messenger.core.schedule import Slot
-from messenger.core.task import Task
+from messenger.core.task import Flag, Task
 
 
 @dataclass(frozen=True)
@@ -40,11 +40,14 @@ class Facts:
     responses: tuple[Response, ...] = ()
     rides: Mapping[str, Ride] = field(default_factory=dict)
     tasks: tuple[Task, ...] = ()
+    flags: tuple[Flag, ...] = ()
     cleared: tuple[str, ...] = ()
     consented: bool = False
     opted_out: bool = False
     on_duty: bool = False
     offers: tuple[Offers, ...] = ()
+    taken: tuple[Slot, ...] = ()
+    """Slots that the database refused in this very turn."""
     ids: tuple[str, ...] = ()
     staff_deadline: datetime | None = None
     """By when staff will call if something is handed to them now (aware): the end of the next business day's first two hours."""
@@ -63,6 +66,7 @@ class NeedSlots:
     limit: int = 3
     within: tuple[tuple[datetime, datetime], ...] = ()
     moving: str | None = None
+    spread: bool = True
 
 
 Need = NeedSlots

@@ -52,7 +52,11 @@ class Item:
 
 @dataclass(frozen=True)
 class Rule:
-    """``link_id`` answered with one of ``answers`` (or an integer from ``low`` to ``high``) gives ``outcome``; ``id`` is what staff see."""
+    """``link_id`` answered with one of ``answers`` (or an integer from ``low`` to ``high``) gives ``outcome``; ``id`` is what staff see.
+
+    ``kind``: which words an urgent outcome takes. ``stops``: no further item is asked. ``says``: words key in place
+    of the usual closing text.
+    """
 
     id: str
     link_id: str
@@ -60,6 +64,9 @@ class Rule:
     answers: tuple[str, ...] = ()
     low: int | None = None
     high: int | None = None
+    kind: Literal["crisis", "medical"] | None = None
+    stops: bool = False
+    says: str | None = None
     note: str = ""
 
 

@@ -1,9 +1,41 @@
-"""Free slots: where a practitioner and a room are free together. FHIR R4 Schedule and Slot."""
+"""Free slots: where a practitioner and a room are free together. FHIR R4 Schedule and Slot.
+
+The rules of an offer, in one place:
+
+* The visible visit, ``start`` to ``start + length``, lies inside the clinic's hours and the practitioner's, on no holiday or day off.
+  Touching hours (9 to 12 and 12 to 17) are one stretch.
+* The occupied time adds the buffers. It may stick out of the hours (somebody prepares the room before the doors open), but it never
+  overlaps a busy time of the practitioner, of the room, or of the whole clinic.
+* Starts lie on multiples of ``grid`` from midnight by the local wall clock. A local time that does not exist on that day (spring) is
+  never offered; one that happens twice (autumn) is offered once, the first time round. Lengths and buffers are exact durations.
+* ``now + notice <= start <= now + horizon``.
+
+Inside, a day is a row of starts and what a resource does to them is an integer with one bit per start: hours, busy times and wishes are
+combined with ``&`` and ``|``, so that the cost grows with the days searched and not with candidates times bookings.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from math import inf
+from zoneinfo import ZoneInfo
+
+from messenger.core.clinic import Clinic, Location, Practitioner, Service
+from messenger.core.hours import EPOCH, Spans, common, local_date, on_day, seconds, starts_in, stretches_of, weekly
+
+SPREAD_WITHIN = timedelta(days=7)
+"""How far past the earliest free start a spread set of offers looks for other days and parts of the day."""
+
+FIRST_WINDOW = timedelta(days=3)
+"""The first stretch that a search looks at; each further one is twice as long."""
+
+_LONGEST_DAY = timedelta(hours=25)
+_WALL_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - wishes are local wall-clock times, naive, and so is what they are counted from
 
 
 @dataclass(frozen=True, order=True)
@@ -38,3 +70,272 @@ class Block:
     practitioner: str | None = None
     location: str | None = None
     because: str = ""
+
+
+@dataclass(frozen=True)
+class SearchWindow:
+    """One step of a search: look at starts before ``until``, knowing what is busy in [``busy_since``, ``busy_until``). All aware."""
+
+    until: datetime
+    busy_since: datetime
+    busy_until: datetime
+
+
+def search_windows(service: Service, now: datetime, after: datetime | None = None) -> Iterator[SearchWindow]:
+    """Growing windows (3, 6, 12, ... days, at last the whole horizon), so that few busy times are fetched where a slot is near::
+
+        for window in search_windows(service, now, after):
+            busy = uow.busy(window.busy_since, window.busy_until)
+            slots = free_slots(clinic, service, busy, now, after=after, until=window.until, limit=3, spread=True)
+            if is_enough(slots, 3, window.until, spread=True):
+                break
+
+    ``slots`` is then what one search with everything that is busy would have given. Each window begins where the first did; its busy
+    times reach a day further on both sides, since a practitioner is chosen by what is taken on the whole day.
+    """
+    earliest, latest = now + service.notice, now + service.horizon
+    if after is not None:
+        earliest = max(earliest, after)
+    length = FIRST_WINDOW
+    while earliest <= latest:
+        until = min(earliest + length, latest + timedelta.resolution)
+        yield SearchWindow(
+            until, earliest - service.buffer_before - _LONGEST_DAY, until + service.length + service.buffer_after + _LONGEST_DAY
+        )
+        if until > latest:
+            return
+        length *= 2
+
+
+def is_enough(slots: Sequence[Slot], limit: int, until: datetime, *, spread: bool = False) -> bool:
+    """Whether a search that looked at starts before ``until`` (aware) need not look further. See :func:`search_windows`."""
+    return len(slots) >= limit and (not spread or not slots or until >= slots[0].start + SPREAD_WITHIN)
+
+
+def free_slots(
+    clinic: Clinic,
+    service: Service,
+    busy: Sequence[Busy],
+    now: datetime,
+    *,
+    after: datetime | None = None,
+    until: datetime | None = None,
+    limit: int,
+    within: Sequence[tuple[datetime, datetime]] = (),
+    spread: bool = False,
+) -> tuple[Slot, ...]:
+    """Up to ``limit`` free slots of ``service``, earliest first, one per start.
+
+    ``busy`` holds occupied times (a visit's with its buffers) in any order; it must cover what the search looks at. Where several
+    practitioners are free, the one with the least taken that day is chosen, those equal take turns from day to day; so it is with
+    rooms, but rooms that serve fewer services come first, so that the versatile ones stay free.
+
+    Args:
+        now: aware; notice and horizon count from it.
+        after: aware; only starts later than this (exclusive, so that the last start offered gives the next ones).
+        until: aware; only starts earlier than this (exclusive).
+        within: local wall-clock closed intervals (naive) of which a start must lie in one; empty: any. Equal ends are a single time.
+        spread: prefer different days, then different parts of the day (before noon, until five, later), within a week of the earliest
+            start; the earliest is always among them.
+
+    Raises:
+        TypeError: a time that should be aware is naive, or the other way round.
+        ValueError: the service's grid is less than a second.
+    """
+    bounds = _Bounds(
+        low=seconds(now + service.notice),
+        high=seconds(now + service.horizon),
+        past=seconds(after) if after is not None else -inf,
+        closed=seconds(until) if until is not None else inf,
+        within=tuple(((first - _WALL_EPOCH).total_seconds(), (last - _WALL_EPOCH).total_seconds()) for first, last in within),
+    )
+    found = _search(clinic, service, busy, bounds)
+    return _spread(found, limit, clinic.time_zone) if spread else tuple(islice(found, max(limit, 0)))
+
+
+def is_free(slot: Slot, clinic: Clinic, service: Service, busy: Sequence[Busy], now: datetime) -> bool:
+    """Whether exactly this slot can still be had: its people and room serve ``service``, are there and are not taken, and it lies ahead.
+
+    Notice, horizon and grid are rules of what is offered: an offer made in time stays good while the patient thinks, and staff may
+    book by hand. ``now`` is aware.
+    """
+    practitioner = next((each for each in clinic.practitioners if each.id == slot.practitioner and service.id in each.services), None)
+    room = next((each for each in clinic.locations if each.id == slot.location and service.id in each.services), None)
+    if practitioner is None or room is None or slot.start <= now or slot.end - slot.start != service.length:
+        return False
+    since, until = slot.start - service.buffer_before, slot.end + service.buffer_after
+    for taken in busy:
+        concerns = taken.practitioner == slot.practitioner or taken.location == slot.location
+        concerns = concerns or (taken.practitioner is None and taken.location is None)
+        if concerns and taken.start < until and taken.end > since and taken.start < taken.end:
+            return False
+    day = clinic.local(slot.start).date()
+    if day in clinic.holidays or day in practitioner.days_off:
+        return False
+    both = common(weekly(clinic.hours, day.weekday()), weekly(practitioner.hours, day.weekday()))
+    start, end = seconds(slot.start), seconds(slot.end)
+    return any(opens <= start and end <= closes for opens, closes in on_day(both, stretches_of(day, clinic.time_zone)))
+
+
+# --- the search ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Bounds:
+    """Which starts are asked for: instants [``low``, ``high``], after ``past``, before ``closed``; wall-clock intervals, if any."""
+
+    low: float
+    high: float
+    past: float
+    closed: float
+    within: tuple[tuple[float, float], ...]
+
+    def on(self, starts: Sequence[int], walls: Sequence[int]) -> int:
+        """A bit for each start of a day that is asked for."""
+        first = max(bisect_left(starts, self.low), bisect_right(starts, self.past))
+        mask = _bits(first, min(bisect_right(starts, self.high), bisect_left(starts, self.closed)))
+        if self.within:
+            mask &= _union(_bits(bisect_left(walls, first), bisect_right(walls, last)) for first, last in self.within)
+        return mask
+
+
+def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bounds) -> Iterator[Slot]:
+    """All free slots, earliest first."""
+    grid, length = int(service.grid.total_seconds()), service.length.total_seconds()
+    if grid < 1:
+        raise ValueError(f"the grid of service {service.id} must be at least a second")
+    people = [each for each in clinic.practitioners if service.id in each.services]
+    rooms = [each for each in clinic.locations if service.id in each.services]
+    begin, end = max(bounds.low, bounds.past), min(bounds.high, bounds.closed)
+    if begin > end or not people or not rooms:
+        return
+    everything, of_people, of_rooms = _shadows(busy, service, people, rooms)
+    weeks = [[common(weekly(clinic.hours, day), weekly(each.hours, day)) for each in people] for day in range(7)]
+
+    for number in range(local_date(begin, clinic.time_zone).toordinal(), local_date(end, clinic.time_zone).toordinal() + 1):
+        day = date.fromordinal(number)
+        week = weeks[day.weekday()]
+        if day in clinic.holidays or not any(week):
+            continue
+        stretches = stretches_of(day, clinic.time_zone)
+        hours = [[] if day in each.days_off else on_day(week[i], stretches) for i, each in enumerate(people)]
+        starts, walls = starts_in(hours, stretches, grid, day)
+        wanted = bounds.on(starts, walls) & ~everything.on(starts)
+        if not wanted:
+            continue
+        taken = [shadow.on(starts) for shadow in of_people]
+        there = [_inside(spans, starts, length) & ~taken[i] for i, spans in enumerate(hours)]
+        wanted &= _union(there)
+        if not wanted:
+            continue
+        filled = [shadow.on(starts) for shadow in of_rooms]
+        wanted &= _union(~mask for mask in filled)
+        by_turn = _order([(0, mask) for mask in taken], number)
+        by_use = _order([(len(room.services), mask) for room, mask in zip(rooms, filled, strict=True)], number)
+        while wanted:
+            bit = wanted & -wanted
+            wanted ^= bit
+            who = next(i for i in by_turn if there[i] & bit)
+            where = next(i for i in by_use if not filled[i] & bit)
+            start = EPOCH + timedelta(seconds=starts[bit.bit_length() - 1])
+            yield Slot(start, start + service.length, people[who].id, rooms[where].id, service.id)
+
+
+def _inside(spans: Spans, starts: Sequence[int], length: float) -> int:
+    """A bit for each start whose visible visit lies inside the hours ``spans``."""
+    return _union(_bits(bisect_left(starts, opens), bisect_right(starts, closes - length)) for opens, closes in spans)
+
+
+def _order(ranks: Sequence[tuple[int, int]], turn: int) -> list[int]:
+    """Indices of resources in the order of choice: by rank, then the least taken that day (bits), then by turns from day to day."""
+    return sorted(range(len(ranks)), key=lambda i: (ranks[i][0], ranks[i][1].bit_count(), (i - turn) % len(ranks)))
+
+
+def _spread(found: Iterator[Slot], limit: int, zone: ZoneInfo) -> tuple[Slot, ...]:
+    pool: list[Slot] = []
+    for slot in found:
+        if pool and len(pool) >= limit and slot.start >= pool[0].start + SPREAD_WITHIN:
+            break
+        pool.append(slot)
+    days: Counter[date] = Counter()
+    parts: Counter[int] = Counter()
+    chosen: list[Slot] = []
+    left = [(slot, local.date(), _part(local.time())) for slot in pool for local in (slot.start.astimezone(zone),)]
+    while left and len(chosen) < limit:
+        best = min(left, key=lambda each: (days[each[1]], parts[each[2]], each[0].start))
+        left.remove(best)
+        chosen.append(best[0])
+        days[best[1]] += 1
+        parts[best[2]] += 1
+    return tuple(sorted(chosen))
+
+
+def _part(moment: time) -> int:
+    return 0 if moment < time(12) else 1 if moment < time(17) else 2
+
+
+# --- busy times ---------------------------------------------------------------------------------------------------
+
+
+class _Shadow:
+    """The starts that a resource's busy times rule out, asked day by day in order: disjoint open intervals, in seconds."""
+
+    def __init__(self, spans: Spans) -> None:
+        self._spans: Spans = []
+        for low, high in sorted(spans):
+            if self._spans and low < self._spans[-1][1]:
+                if high > self._spans[-1][1]:
+                    self._spans[-1] = (self._spans[-1][0], high)
+            else:
+                self._spans.append((low, high))
+        self._next = 0
+
+    def on(self, starts: Sequence[int]) -> int:
+        """A bit for each of ``starts`` that is ruled out. ``starts`` lie after those of the call before."""
+        if not starts:
+            return 0
+        spans, i, first, last, mask = self._spans, self._next, starts[0], starts[-1], 0
+        while i < len(spans) and spans[i][1] <= first:
+            i += 1
+        self._next = i
+        while i < len(spans) and spans[i][0] < last:
+            low, high = spans[i]
+            mask |= _bits(bisect_right(starts, low), bisect_left(starts, high))
+            i += 1
+        return mask
+
+
+def _shadows(
+    busy: Iterable[Busy], service: Service, people: Sequence[Practitioner], rooms: Sequence[Location]
+) -> tuple[_Shadow, list[_Shadow], list[_Shadow]]:
+    """What is ruled out for everybody, for each practitioner and for each room.
+
+    A start is ruled out less than the visit's length and closing buffer before a busy time, and less than its opening buffer after it.
+    """
+    lead, trail = (service.length + service.buffer_after).total_seconds(), service.buffer_before.total_seconds()
+    everything: Spans = []
+    of_people: dict[str | None, Spans] = {each.id: [] for each in people}
+    of_rooms: dict[str | None, Spans] = {each.id: [] for each in rooms}
+    for taken in busy:
+        start, end = seconds(taken.start), seconds(taken.end)
+        if end <= start:
+            continue
+        span, who, where = (start - lead, end + trail), taken.practitioner, taken.location
+        if who is None and where is None:
+            everything.append(span)
+        if who in of_people:
+            of_people[who].append(span)
+        if where in of_rooms:
+            of_rooms[where].append(span)
+    return _Shadow(everything), [_Shadow(of_people[each.id]) for each in people], [_Shadow(of_rooms[each.id]) for each in rooms]
+
+
+def _bits(first: int, stop: int) -> int:
+    return ((1 << stop) - 1) & ~((1 << first) - 1) if stop > first else 0
+
+
+def _union(masks: Iterable[int]) -> int:
+    found = 0
+    for mask in masks:
+        found |= mask
+    return found

@@ -14,8 +14,9 @@ from messenger.core.understanding import Language, Level
 
 @dataclass(frozen=True)
 class Idle:
-    """Nothing is open."""
+    """Nothing is open. ``misses`` counts texts in a row that were not understood."""
 
+    misses: int = 0
     kind: Literal["idle"] = "idle"
 
 

@@ -1,0 +1,294 @@
+"""One inbound text, one turn: ``take_turn(conversation, reading, facts, now) -> Turn | Need``. Pure.
+
+Safety first, then carrier words, then a person who has taken over, then the open question, then what else a person may say.
+The caller fetches what a Need asks for and calls again; the same Need twice is an error of the caller's facts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from messenger.core.communication import CommunicationRequest
+from messenger.core.dialogue import booking, checkins, digressions, entry, rides, safety, screening, visits
+from messenger.core.dialogue.questions import expecting, question
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, suspend
+from messenger.core.effects import RaiseTask, RecordConsent
+from messenger.core.facts import Facts
+from messenger.core.questionnaire import Response
+from messenger.core.states import (
+    AskingName,
+    AskingRide,
+    AskingSafety,
+    AwaitingConsent,
+    CallingOff,
+    CheckingIn,
+    ChoosingService,
+    ChoosingSlot,
+    ChoosingVisit,
+    Confirming,
+    Conversation,
+    DayOf,
+    Idle,
+    OfferingWaitlist,
+    OnPage,
+    Screening,
+    State,
+)
+from messenger.core.understanding import Choice, Intent, Reading, Unread, YesNo
+
+__all__ = ["Turn", "expecting", "open_question", "take_turn"]
+
+BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
+"""Intents that a clear wording means whatever is asked; all others wait until the open question's own reader has failed."""
+
+WELCOME_FIRST: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "human")
+"""What may be answered to a stranger, besides the welcome."""
+
+
+def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: datetime) -> Outcome:
+    """Decide one turn.
+
+    Args:
+        conversation: where it stands; returned changed in the Turn.
+        reading: what the text was read as, by the reader that ``expecting(conversation.state)`` asked for.
+        facts: everything that may be looked at.
+        now: aware UTC.
+
+    Returns:
+        The Turn, or the Need that must be met first.
+    """
+    scene = Scene(replace(conversation, last_inbound_at=now), reading, facts, now, question)
+    urgent = _safety(scene)
+    if urgent is not None:
+        return _with_carrier(scene, urgent)
+    carrier = _carrier(scene)
+    if carrier is not None:
+        return carrier
+    if conversation.held_by is not None:
+        task = RaiseTask("reply", "routine", f"reply:{conversation.id}", "a text while a person has taken over")
+        return scene.turn(scene.state, task, because="a person has taken over: the bot is silent")
+    if reading.switch_to is not None and reading.switch_to != conversation.language:
+        return digressions.switch(scene, reading.switch_to)
+    if not facts.consented and not isinstance(conversation.state, AwaitingConsent):
+        return _first_contact(scene)
+    worrying = _worrying(scene)
+    return worrying if worrying is not None else _answer_or_serve(scene)
+
+
+# --- the order of things ------------------------------------------------------------------------------------------
+
+
+def _safety(scene: Scene) -> Turn | None:
+    triage, crisis = scene.reading.triage, scene.conversation.crisis
+    if triage.level == "urgent":
+        return safety.urgent(scene, triage.kind or "crisis", triage.reasons)
+    if crisis is not None:
+        return safety.during(scene, crisis)
+    return None
+
+
+def _with_carrier(scene: Scene, turn: Turn) -> Turn:
+    """STOP in an urgent text: both are done."""
+    if scene.reading.carrier != "optout" or scene.facts.opted_out:
+        return turn
+    return replace(
+        turn, effects=(*turn.effects, RecordConsent("texts", "inactive", "help.stop")), because=turn.because + "; and an opt-out"
+    )
+
+
+def _carrier(scene: Scene) -> Turn | None:
+    match scene.reading.carrier:
+        case "optout":
+            return digressions.opt_out(scene)
+        case "optin":
+            return digressions.opt_in(scene)
+        case "help":
+            return digressions.help_text(scene)
+        case "none" if scene.facts.opted_out:
+            return _after_opt_out(scene)
+        case _:
+            return None
+
+
+def _after_opt_out(scene: Scene) -> Turn:
+    """A text after STOP: YES comes back; anything else is answered by a person, since our reply would be refused."""
+    if scene.reading.text.strip(" .!").casefold() in ("yes", "si", "sí"):
+        return digressions.opt_in(scene)
+    task = RaiseTask(
+        "reply",
+        "routine",
+        f"reply:{scene.conversation.id}",
+        "a text after opting out: could not be texted, call",
+        due=scene.facts.staff_deadline,
+    )
+    return scene.turn(scene.state, task, because="opted out: a person answers")
+
+
+def _first_contact(scene: Scene) -> Turn:
+    language = scene.reading.language
+    if language is not None and language != scene.conversation.language and language in scene.facts.clinic.languages:
+        scene = replace(scene, conversation=replace(scene.conversation, language=language))
+    return digressions.ask_consent(scene)
+
+
+def _worrying(scene: Scene) -> Turn | None:
+    """Staff-review: staff read it. An answer to our own question goes on being an answer."""
+    triage = scene.reading.triage
+    if triage.level != "staff-review":
+        return None
+    if isinstance(scene.state, AskingSafety) and not isinstance(scene.reading.answer, Unread):
+        return None
+    return safety.review(scene, triage.kind or "crisis", triage.reasons)
+
+
+def _answer_or_serve(scene: Scene) -> Outcome:
+    reading = scene.reading
+    first = tuple(intent for intent in reading.intents if intent in BEFORE_THE_QUESTION)
+    if isinstance(reading.answer, Unread) or first:
+        served = digressions.serve(scene, first or reading.intents)
+        if served is not None:
+            return served
+    if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents:
+        return rides.answer(scene, scene.state)
+    answered = answer(scene, scene.state)
+    rest = tuple(intent for intent in reading.intents if intent in digressions.FAQ)
+    if rest and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
+        return _also(scene, answered, rest[0])
+    return answered
+
+
+def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
+    """Two matters in one text: the question that came with the answer is answered too, before the next question."""
+    text = scene.facts.clinic.faq.get(intent, {}).get(turn.conversation.language)
+    if text is None:
+        return turn
+    said = scene.say(f"faq.{intent}", {"answer": text}, because="a question in the same text")
+    at = next((index for index, effect in enumerate(turn.effects) if getattr(effect, "asks", None) is not None), len(turn.effects))
+    return replace(turn, effects=(*turn.effects[:at], said, *turn.effects[at:]))
+
+
+# --- the open question --------------------------------------------------------------------------------------------
+
+
+def answer(scene: Scene, state: State) -> Outcome:
+    """Take the text as the answer to what is open."""
+    match state:
+        case Idle():
+            return nothing_open(scene, state)
+        case AwaitingConsent():
+            return consent(scene, state)
+        case Screening():
+            return screening.answer(scene, state)
+        case OnPage():
+            return on_page(scene, state)
+        case ChoosingSlot():
+            return booking.choose(scene, state)
+        case OfferingWaitlist():
+            return booking.wait(scene, state)
+        case ChoosingService():
+            return booking.pick_service(scene, state)
+        case AskingName():
+            return entry.name(scene, state)
+        case ChoosingVisit():
+            return visits.pick_visit(scene, state)
+        case CallingOff():
+            return visits.call_off(scene, state)
+        case Confirming():
+            return visits.confirm(scene, state)
+        case AskingRide():
+            return rides.answer(scene, state)
+        case DayOf():
+            return visits.day_of(scene, state)
+        case CheckingIn():
+            return checkins.answer(scene, state)
+        case AskingSafety():
+            return safety.answer(scene, state)
+        case unreachable:
+            assert_never(unreachable)
+
+
+def nothing_open(scene: Scene, state: Idle) -> Outcome:
+    """No question is open and no intent was read."""
+    if not scene.reading.text.strip():
+        task = RaiseTask(
+            "reply", "routine", f"reply:{scene.conversation.id}", "sent a picture or an empty text", due=scene.facts.staff_deadline
+        )
+        return scene.turn(state, task, scene.say("other.media"), because="no words to read: a person looks")
+    missed = Idle(state.misses + 1)
+    return not_understood(scene, missed, missed.misses, scene.say("other.nothing_open"), "other.not_read")
+
+
+def on_page(scene: Scene, state: OnPage) -> Outcome:
+    """The private page is open: the link again, and after that a person."""
+    return scene.turn(state, *([link] if (link := question(scene)) else []), because="the private page is open: its link again")
+
+
+def consent(scene: Scene, state: AwaitingConsent) -> Outcome:
+    """One answer takes consent, path and language."""
+    agreed = (RecordConsent("texts", "active", _welcome_words(scene)), RecordConsent("unencrypted", "active", _welcome_words(scene)))
+    match scene.reading.answer:
+        case Choice(1) | YesNo("yes") if scene.by_text():
+            return screening.start(scene, *agreed, RecordConsent("screening-by-text", "active", _welcome_words(scene)))
+        case Choice(1 | 2) | YesNo("yes"):
+            return screening.start_page(scene, *agreed)
+        case Choice(3):
+            other = next(
+                (code for code in scene.facts.clinic.languages if code != scene.conversation.language), scene.conversation.language
+            )
+            return digressions.switch(scene, other)
+        case Choice(9) | YesNo("no"):
+            return scene.turn(Idle(), scene.say("consent.declined"), because="declined: nothing more is sent")
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene))
+
+
+def _welcome_words(scene: Scene) -> str:
+    return "consent.welcome" if scene.by_text() else "consent.welcome_page_only"
+
+
+# --- from outside a text ------------------------------------------------------------------------------------------
+
+
+def open_question(conversation: Conversation, request: CommunicationRequest, facts: Facts, now: datetime) -> Conversation:
+    """What is open after ``request`` has left: a reminder that asks takes the place of what was open, which is set aside.
+
+    ``request.opens`` is confirm, day_of, ride, or checkin:QUESTIONNAIRE:LINK_ID.
+    """
+    if request.opens is None or request.appointment_id is None:
+        return conversation
+    kind, _, rest = request.opens.partition(":")
+    match kind:
+        case "confirm":
+            return suspend(conversation, Confirming(request.appointment_id))
+        case "day_of":
+            return suspend(conversation, DayOf(request.appointment_id))
+        case "ride":
+            return suspend(conversation, AskingRide(request.appointment_id))
+        case "checkin":
+            id, _, link_id = rest.partition(":")
+            return suspend(conversation, checking_in(request, facts, id, link_id, now))
+        case _:
+            return conversation
+
+
+def checking_in(request: CommunicationRequest, facts: Facts, questionnaire_id: str, link_id: str, now: datetime) -> CheckingIn:
+    """The check-in that ``request`` asked: its first item is open, the rest of its form follows."""
+    questionnaire = facts.questionnaires[questionnaire_id]
+    response = Response(
+        id=f"{request.id}-r",
+        questionnaire=questionnaire.id,
+        version=questionnaire.version,
+        patient_id=facts.party.id if facts.party else "",
+        status="in-progress",
+        started_at=now,
+        appointment_id=request.appointment_id,
+        occurrence=request.activity,
+        rules_version=questionnaire.rules_version,
+        source=facts.address,
+    )
+    form = questionnaire.form(link_id)
+    queue = (link_id, *(item for item in form if item != link_id))
+    return CheckingIn(request.appointment_id or "", response, queue)

@@ -1,0 +1,253 @@
+"""What staff may do with a visit or a conversation: ``staff_turn(...) -> Turn | Need``. Pure; the service records who did it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Literal
+
+from messenger.core.appointment import MOVES, Appointment, AppointmentStatus
+from messenger.core.communication import Link, When
+from messenger.core.dialogue import booking, visits
+from messenger.core.dialogue.questions import question
+from messenger.core.dialogue.scene import Outcome, Scene, Turn
+from messenger.core.effects import CallOff, Clear, CloseTasks, Confirm, Effect, Plan, RaiseTask, Say, SetRide, SetStatus, TellStaff
+from messenger.core.facts import Facts
+from messenger.core.states import Conversation, Idle
+from messenger.core.task import Task
+from messenger.core.understanding import Reading, Triage
+
+Act = Literal[
+    "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "complete", "no-show", "cancel",
+    "take over", "hand back", "reply",
+]  # fmt: skip
+
+NOTHING_READ = Reading("", Triage("none"))
+
+
+class Refused(ValueError):
+    """The act makes no sense now; the message says why, for staff."""
+
+
+def staff_turn(
+    conversation: Conversation,
+    act: Act,
+    facts: Facts,
+    now: datetime,
+    *,
+    by: str,
+    task: Task | None = None,
+    visit: Appointment | None = None,
+    text: str = "",
+) -> Outcome:
+    """What one act of staff does to a patient's conversation and visits.
+
+    Args:
+        conversation: the patient's.
+        act: which act.
+        facts: as for a turn.
+        now: aware UTC.
+        by: the id of the member of staff.
+        task: the task it is about, if one was named.
+        visit: the visit it is about; ``_visit_for`` picks the next one where none was named.
+        text: the words of a reply.
+
+    Raises:
+        Refused: there is nothing that the act could apply to.
+    """
+    scene = Scene(conversation, NOTHING_READ, facts, now, question)
+    match act:
+        case "ack":
+            return acknowledged(scene, task)
+        case "done":
+            return closed(scene, task)
+        case "take over":
+            return Turn(replace(conversation, held_by=by), (), "a person has taken over")
+        case "hand back":
+            return handed_back(scene)
+        case "reply":
+            if not text.strip():
+                raise Refused("the reply is empty")
+            return scene.turn(
+                scene.state, Say("other.reply", {"text": text}, because="a person of the clinic replies"), because="a reply by a person"
+            )
+        case "clear":
+            return cleared(scene, task)
+        case "not-clear":
+            return not_cleared(scene, task)
+        case _:
+            return about_visit(scene, act, visit)
+
+
+# --- tasks --------------------------------------------------------------------------------------------------------
+
+
+def acknowledged(scene: Scene, task: Task | None) -> Turn:
+    """A person has an urgent text in hand: the patient hears that, once."""
+    if task is None or task.kind not in ("crisis", "medical") or scene.conversation.crisis is None:
+        return scene.turn(scene.state, because="acknowledged")
+    say = Say("crisis.acknowledged", scene.clinic_params(), None, "safety", "a person has seen the urgent text")
+    return scene.turn(scene.state, say, because="acknowledged: the patient is told")
+
+
+def closed(scene: Scene, task: Task | None) -> Turn:
+    """The task is done; the last urgent one lets the bot go on."""
+    if task is not None and task.kind in ("crisis", "medical") and scene.conversation.crisis is not None:
+        return resumed(scene)
+    return scene.turn(scene.state, because="done")
+
+
+def resumed(scene: Scene) -> Turn:
+    """After a crisis was closed by a person: the open question again, where it stood."""
+    conversation = replace(scene.conversation, crisis=None, held_by=None)
+    after = replace(scene, conversation=conversation)
+    back = question(after)
+    keys = tuple(f"{kind}:{conversation.id}" for kind in ("crisis", "medical"))
+    say = after.say("crisis.resume", because="a person has closed the urgent matter")
+    return Turn(conversation, (CloseTasks(keys, "closed by staff"), say, *([back] if back else [])), "the bot goes on where it stood")
+
+
+def handed_back(scene: Scene) -> Turn:
+    """The bot may answer again; an open question is asked again."""
+    if scene.conversation.crisis is not None:
+        return resumed(scene)
+    conversation = replace(scene.conversation, held_by=None)
+    back = question(replace(scene, conversation=conversation))
+    return Turn(
+        conversation, (CloseTasks((f"reply:{conversation.id}",), "handed back"), *([back] if back else [])), "handed back to the bot"
+    )
+
+
+# --- clearance ----------------------------------------------------------------------------------------------------
+
+
+def cleared(scene: Scene, task: Task | None) -> Outcome:
+    """Staff clear the patient: out of a crisis, for a first booking, or for treatment, whichever is waiting."""
+    conversation = scene.conversation
+    if conversation.crisis is not None and (task is None or task.kind in ("crisis", "medical")):
+        return after_crisis(scene)
+    seen = tuple(
+        visit for visit in scene.facts.appointments if visit.service == scene.facts.clinic.first_service and visit.status != "cancelled"
+    )
+    if not seen:
+        return booking.suspend_for(scene, scene.facts.clinic.first_service, "slots.offer", *_close(scene, "screening"))
+    services = treatments(scene)
+    if not services:
+        raise Refused("no service of the clinic follows the first visit; see leads_to in clinic.yaml")
+    done = (Clear(services, True), *_close(scene, "clearance", "screening"))
+    after = replace(scene, facts=replace(scene.facts, cleared=services))
+    if len(services) > 1:
+        return booking.which_service(after, services, *done)
+    return booking.suspend_for(after, services[0], "slots.treatment_offer", *done)
+
+
+def after_crisis(scene: Scene) -> Outcome:
+    """A crisis is closed and the patient may book: the open question, or the first offer where the form was stopped by it."""
+    turn = resumed(scene)
+    done = booking.newest_prescreening(scene)
+    stopped = done is not None and done.outcome == "urgent" and not scene.facts.appointments
+    if not stopped or not isinstance(turn.conversation.state, Idle):
+        return turn
+    return booking.offer(replace(scene, conversation=turn.conversation), scene.facts.clinic.first_service, *turn.effects)
+
+
+def treatments(scene: Scene) -> tuple[str, ...]:
+    """The services that a clearance opens: those that the services already visited lead to."""
+    services = scene.facts.clinic.services
+    led_to = [next_id for visit in scene.facts.appointments if visit.service in services for next_id in services[visit.service].leads_to]
+    return tuple(dict.fromkeys(led_to))
+
+
+def not_cleared(scene: Scene, task: Task | None) -> Turn:
+    """Not cleared: the bot says when staff will call, never why; the task to call stays open."""
+    if scene.conversation.crisis is not None:
+        conversation = replace(scene.conversation, crisis=None, state=Idle(), suspended=())
+        keys = tuple(f"{kind}:{conversation.id}" for kind in ("crisis", "medical"))
+        call = RaiseTask(
+            "clearance",
+            "routine",
+            f"clearance:{conversation.id}",
+            "call the patient as promised",
+            due=scene.facts.staff_deadline,
+            quietly=True,
+        )
+        return Turn(conversation, (CloseTasks(keys, "closed by staff"), call, scene.say("crisis.staff_will_call")), "staff will call")
+    call = RaiseTask(
+        "clearance",
+        "routine",
+        f"clearance:{scene.conversation.id}",
+        "call the patient as promised",
+        due=scene.facts.staff_deadline,
+        quietly=True,
+    )
+    return scene.turn(
+        scene.state, Clear(treatments(scene), False), call, scene.say("other.not_cleared"), because="not cleared: staff will call"
+    )
+
+
+def _close(scene: Scene, *kinds: str) -> tuple[Effect, ...]:
+    keys = tuple(task.key for task in scene.facts.tasks if task.kind in kinds)
+    return (CloseTasks(keys, "cleared by staff"),) if keys else ()
+
+
+# --- visits -------------------------------------------------------------------------------------------------------
+
+
+def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Turn:
+    """Arrive, complete, no-show, call off, confirm and the ride, for one visit."""
+    visit = visit or _visit_for(scene, act)
+    match act:
+        case "confirm":
+            return scene.turn(scene.state, Confirm(visit.id), because="confirmed by staff")
+        case "ride-confirmed":
+            done = CloseTasks((f"ride:{visit.id}",), "the ride was confirmed")
+            return scene.turn(scene.state, SetRide(visit.id, "confirmed"), done, because="the ride was confirmed by staff")
+        case "arrive":
+            return scene.turn(scene.state, SetStatus(visit.id, "arrived"), Plan(), because="the patient has arrived")
+        case "complete":
+            return completed(scene, visit)
+        case "no-show":
+            say = scene.say("other.noshow", because="the visit was missed")
+            return scene.turn(
+                scene.state, SetStatus(visit.id, "noshow"), Plan(), visits.closed_tasks(visit), _change(say), because="a no-show"
+            )
+        case "cancel":
+            say = scene.say("change.by_clinic", {"when": When(visit.start)}, because="the clinic called the visit off")
+            off = replace(_change(say), attachment="ics-cancel", appointment_id=visit.id)
+            notice = TellStaff(
+                "booking", "staff.called_off", {"when": When(visit.start), "link": Link("staff", "today")}, appointment_id=visit.id
+            )
+            return scene.turn(scene.state, CallOff(visit.id, "staff"), Plan(), notice, off, because="called off by the clinic")
+        case _:
+            raise Refused(f"{act} is not something that can be done to a visit")
+
+
+def completed(scene: Scene, visit: Appointment) -> Turn:
+    """The visit is over: check-ins count from now; after a first visit somebody must say what comes next."""
+    effects: list[Effect] = [SetStatus(visit.id, "fulfilled"), Plan(), visits.closed_tasks(visit)]
+    service = scene.facts.clinic.services.get(visit.service)
+    if service is not None and any(scene.service(id).needs_clearance for id in service.leads_to) and not scene.facts.cleared:
+        due = scene.facts.staff_deadline
+        effects.append(
+            RaiseTask("clearance", "routine", f"clearance:{scene.conversation.id}", "clear for treatment, or not", (), visit.id, due)
+        )
+    return scene.turn(scene.state, *effects, because="the visit is over")
+
+
+def _change(say: Say) -> Say:
+    return replace(say, category="change")
+
+
+ALLOWED: dict[str, AppointmentStatus] = {"arrive": "arrived", "complete": "fulfilled", "no-show": "noshow", "cancel": "cancelled"}
+
+
+def _visit_for(scene: Scene, act: str) -> Appointment:
+    """The visit meant where none was named: the one under way or the next; for what comes after a visit, the latest begun."""
+    target = ALLOWED.get(act)
+    fits = [visit for visit in scene.facts.appointments if (target in MOVES[visit.status] if target else visit.is_live)]
+    if act in ("complete", "no-show", "arrive"):
+        begun = [visit for visit in fits if visit.start <= scene.now]
+        fits = begun[-1:] or fits
+    if not fits:
+        raise Refused("no visit of this patient fits")
+    return fits[0]

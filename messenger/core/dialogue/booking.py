@@ -1,0 +1,220 @@
+"""Offering slots, booking one, and asking the name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from messenger.core.appointment import Appointment
+from messenger.core.communication import AskChoice, Link, Option, Options, Params, When
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
+from messenger.core.effects import Book, CloseTasks, Effect, JoinWaitlist, Move, Plan, RaiseTask, Say, TellStaff
+from messenger.core.facts import NeedSlots, Offers
+from messenger.core.questionnaire import Response
+from messenger.core.schedule import Slot
+from messenger.core.states import AskingName, ChoosingService, ChoosingSlot, Idle, OfferingWaitlist
+from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, YesNo
+
+PRESCREENING = "prescreening"
+"""The id of the questionnaire that comes before the first visit."""
+
+
+def found(scene: Scene, need: NeedSlots) -> Offers | None:
+    """The answer to ``need`` if the shell has fetched it."""
+    return next((offers for offers in scene.facts.offers if offers.need == need), None)
+
+
+# --- offering -----------------------------------------------------------------------------------------------------
+
+
+def offer(
+    scene: Scene, service: str, *before: Effect, words: str = "slots.offer", after: datetime | None = None, moving: str | None = None
+) -> Outcome:
+    """Three slots of ``service``, or the waitlist where nothing is free, or a person where the calendar is stale."""
+    need = NeedSlots(service, after, moving=moving)
+    offers = found(scene, need)
+    if offers is None:
+        return need
+    if offers.stale:
+        task = RaiseTask(
+            "other",
+            "routine",
+            f"stale:{scene.conversation.id}",
+            "a patient waits for times; the calendar feed is stale",
+            due=scene.facts.staff_deadline,
+        )
+        return scene.turn(
+            Idle(), *before, scene.say("slots.stale"), task, because="the clinic's calendar could not be read: a person books"
+        )
+    if not offers.slots and after is not None:
+        return offer(scene, service, *before, words=words, moving=moving)
+    if not offers.slots:
+        return no_slots(scene, service, *before)
+    return present(scene, service, offers.slots, words, moving, *before)
+
+
+def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, moving: str | None, *before: Effect) -> Turn:
+    """Offer exactly these slots."""
+    state = ChoosingSlot(service, tuple(slots), moving)
+    conversation = replace(scene.conversation, state=state)
+    return Turn(conversation, (*before, _offer_text(scene, state, words)), f"{len(slots)} free times offered")
+
+
+def _offer_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
+    choices = tuple(Option(str(number), "", slot.start) for number, slot in enumerate(state.offered, 1))
+    params: Params = {"options": Options(tuple(slot.start for slot in state.offered))}
+    visit = scene.appointment(state.appointment_id) if state.appointment_id else None
+    if visit is not None:
+        params = {**params, "when": When(visit.start)}
+    return scene.say(words, params, asks=AskChoice("slot", choices), because="free times of the clinic's calendar")
+
+
+def question(scene: Scene) -> Say | None:
+    """The open question of this part again."""
+    match scene.state:
+        case ChoosingSlot(appointment_id=moving) as state:
+            return _offer_text(scene, state, "slots.move" if moving else "slots.again")
+        case OfferingWaitlist():
+            return scene.say("slots.none", asks=AskChoice("waitlist", options(("W", "@other.button.waitlist"))))
+        case ChoosingService(services):
+            return _ask_service(scene, services)
+        case AskingName():
+            return scene.say("booked.name_again", asks=AskChoice("name"))
+        case _:
+            return None
+
+
+def no_slots(scene: Scene, service: str, *before: Effect) -> Turn:
+    """Nothing is free: the waitlist, and a telephone number."""
+    turn = scene.turn(OfferingWaitlist(service), *before, because="no free time inside the booking horizon")
+    ask = question(replace(scene, conversation=turn.conversation))
+    return replace(turn, effects=(*turn.effects, *([ask] if ask else [])))
+
+
+def wait(scene: Scene, state: OfferingWaitlist) -> Outcome:
+    """The answer to the offer of the waitlist."""
+    match scene.reading.answer:
+        case Choice(1) | YesNo("yes"):
+            task = RaiseTask(
+                "other", "routine", f"waitlist:{scene.conversation.id}", "waits for a free time", due=scene.facts.staff_deadline
+            )
+            return scene.turn(Idle(), JoinWaitlist(state.service), task, scene.say("waitlist.joined"), because="joined the waitlist")
+        case Choice(2) | YesNo("no"):
+            return scene.turn(Idle(), scene.say("waitlist.declined"), because="declined the waitlist")
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene), "screening.again_choice")
+
+
+def which_service(scene: Scene, services: tuple[str, ...], *before: Effect, words: str = "slots.treatment_offer") -> Outcome:
+    """Offer the one service, or ask which."""
+    if len(services) == 1:
+        return offer(scene, services[0], *before, words=words)
+    return scene.turn(ChoosingService(services), *before, _ask_service(scene, services), because="several services are open")
+
+
+def _ask_service(scene: Scene, services: tuple[str, ...]) -> Say:
+    labels = tuple(scene.service(id).label[scene.conversation.language] for id in services)
+    listed = "  ".join(f"{number} {label}" for number, label in enumerate(labels, 1))
+    choices = tuple(Option(str(number), label) for number, label in enumerate(labels, 1))
+    return scene.say("slots.which_service", {"services": listed}, asks=AskChoice("service", choices))
+
+
+def pick_service(scene: Scene, state: ChoosingService) -> Outcome:
+    """The answer to "which service?"."""
+    match scene.reading.answer:
+        case Choice(number) if 1 <= number <= len(state.services):
+            return offer(scene, state.services[number - 1])
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene), "screening.again_choice")
+
+
+# --- choosing -----------------------------------------------------------------------------------------------------
+
+
+def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
+    """The answer to offered slots: one of them, other times, or keep the visit as it is."""
+    match scene.reading.answer:
+        case SlotNumber(number) if 1 <= number <= len(state.offered):
+            return take(scene, state, state.offered[number - 1])
+        case More():
+            after = state.offered[-1].start if state.offered else None
+            return offer(scene, state.service, words="slots.more", after=after, moving=state.appointment_id)
+        case Times(intervals):
+            return narrow(scene, state, intervals)
+        case Keep() if state.appointment_id:
+            visit = scene.appointment(state.appointment_id)
+            kept = scene.say("change.kept", {"when": When(visit.start)} if visit else {})
+            return settled(scene, kept, because="the visit stays as it is")
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene))
+
+
+def narrow(scene: Scene, state: ChoosingSlot, intervals: tuple[tuple[datetime, datetime], ...]) -> Outcome:
+    """Offer times inside what was wished; where there are none, say so and offer the nearest."""
+    need = NeedSlots(state.service, within=intervals, moving=state.appointment_id)
+    offers = found(scene, need)
+    if offers is None:
+        return need
+    if offers.stale or offers.slots:
+        words = "slots.move" if state.appointment_id else "slots.offer"
+        return offer(scene, state.service) if offers.stale else present(scene, state.service, offers.slots, words, state.appointment_id)
+    return offer(scene, state.service, words="slots.none_like_that", moving=state.appointment_id)
+
+
+def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
+    """Book or move to ``slot``; where it was just taken, or is no longer far enough ahead, offer others."""
+    service = scene.service(state.service)
+    if slot in scene.facts.taken or slot.start <= scene.now:
+        return offer(scene, state.service, words="slots.gone", moving=state.appointment_id)
+    if state.appointment_id is not None:
+        return move(scene, state, slot)
+    id = scene.facts.ids[0]
+    when: Params = {"when": When(slot.start), "link": Link("calendar", id)}
+    flags = len(scene.facts.flags)
+    told: Params = {"when": When(slot.start), "service": service.label["en"], "n": flags, "link": Link("staff", "today")}
+    notice = TellStaff("booking", "staff.booking", told, "a new booking", appointment_id=id)
+    booked: tuple[Effect, ...] = (Book(id, slot), Plan(), notice, CloseTasks((f"waitlist:{scene.conversation.id}",), "booked"))
+    party = scene.facts.party
+    why = f"booked: {service.id}"
+    if party is not None and party.name:
+        say = replace(scene.say("booked.done_known", when), attachment="ics", appointment_id=id)
+        return settled(scene, *booked, say, because=why)
+    say = replace(scene.say("booked.done", when, asks=AskChoice("name")), attachment="ics", appointment_id=id)
+    return scene.turn(AskingName(id), *booked, say, because=why)
+
+
+def move(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
+    """Move the visit: the old time is let go only when the new one is taken."""
+    visit = scene.appointment(state.appointment_id or "")
+    if visit is None or visit.status not in ("proposed", "pending", "booked"):
+        return scene.turn(Idle(), scene.say("change.no_visit"), because="the visit to move is gone")
+    params: Params = {"when": When(slot.start), "link": Link("calendar", visit.id)}
+    say = replace(scene.say("booked.moved", params), attachment="ics", appointment_id=visit.id, category="change")
+    notice = TellStaff("booking", "staff.moved", {"when": When(slot.start), "link": Link("staff", "today")}, appointment_id=visit.id)
+    return settled(scene, Move(visit.id, slot), Plan(), notice, say, because="the visit was moved")
+
+
+# --- for others ---------------------------------------------------------------------------------------------------
+
+
+def newest_prescreening(scene: Scene) -> Response | None:
+    """The person's newest finished pre-screening, or None."""
+    done = [r for r in scene.facts.responses if r.questionnaire == PRESCREENING and r.completed_at is not None]
+    return max(done, key=lambda response: response.started_at, default=None)
+
+
+def suspend_for(scene: Scene, service: str, words: str, *before: Effect) -> Outcome:
+    """Offer ``service`` on top of whatever is open (staff cleared the patient, a time opened)."""
+    outcome = offer(scene, service, *before, words=words)
+    if not isinstance(outcome, Turn):
+        return outcome
+    return replace(outcome, conversation=suspend(scene.conversation, outcome.conversation.state))
+
+
+def visit_words(visits: Sequence[Appointment]) -> Options:
+    """Visits as a numbered list of times."""
+    return Options(tuple(visit.start for visit in visits))

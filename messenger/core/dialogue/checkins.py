@@ -1,0 +1,61 @@
+"""Check-ins after a visit: answers are kept as answers, and what crosses a rule goes to staff. No score, no advice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messenger.core.dialogue import safety
+from messenger.core.dialogue.scene import Outcome, Scene, not_understood, settled
+from messenger.core.dialogue.screening import ask_item, judge, stopping, take
+from messenger.core.effects import Effect, RaiseTask, SaveResponse, Say
+from messenger.core.states import CheckingIn, Idle
+
+
+def question(scene: Scene) -> Say | None:
+    """The open check-in question again."""
+    state = scene.state
+    if not isinstance(state, CheckingIn):
+        return None
+    return ask_item(scene, scene.facts.questionnaires[state.response.questionnaire], state.queue[0])
+
+
+def answer(scene: Scene, state: CheckingIn) -> Outcome:
+    """Take the text as the answer to the open check-in question."""
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    item = questionnaire.item(state.queue[0])
+    taken = take(questionnaire, item, scene.reading, state.response, scene)
+    if taken is None:
+        missed = replace(state, misses=state.misses + 1)
+        return not_understood(scene, missed, missed.misses, question(scene), "checkin.again")
+    response, more = taken
+    queue = (*more, *state.queue[1:])
+    found = judge(questionnaire, response)
+    stop = stopping(questionnaire, found)
+    if queue and stop is None:
+        state = replace(state, response=response, queue=queue, misses=0)
+        return scene.turn(state, SaveResponse(response), ask_item(scene, questionnaire, queue[0]), because="answered: the next question")
+    return finish(scene, replace(state, response=response))
+
+
+def finish(scene: Scene, state: CheckingIn) -> Outcome:
+    """The check-in is complete (or a rule ends it): keep it, thank, and pass on what crosses a rule."""
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    found = judge(questionnaire, state.response)
+    stop = stopping(questionnaire, found)
+    response = replace(state.response, status="completed", outcome=found.outcome, rules=found.rules, completed_at=scene.now)
+    saved: tuple[Effect, ...] = (SaveResponse(response),)
+    if found.outcome == "urgent" and stop is not None:
+        return safety.urgent(scene, stop.kind or "medical", (stop.id,), *saved, resume=Idle())
+    if found.outcome in ("staff", "flag"):
+        task = RaiseTask(
+            "checkin",
+            "routine",
+            f"checkin:{response.id}",
+            "a check-in answer to look at",
+            found.rules,
+            state.appointment_id,
+            due=scene.facts.staff_deadline,
+        )
+        words = "checkin.ack_review" if found.outcome == "staff" else "checkin.ack"
+        return settled(scene, *saved, task, scene.say(words), because="a check-in answer that staff must see")
+    return settled(scene, *saved, scene.say("checkin.ack"), because="a check-in answer")

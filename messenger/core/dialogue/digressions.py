@@ -1,0 +1,181 @@
+"""What a person may say at any time: questions, thanks, a wish to talk to somebody, another language, stop and start."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messenger.core.dialogue import entry, rides, visits
+from messenger.core.dialogue.questions import question, welcome
+from messenger.core.dialogue.scene import Outcome, Scene, Turn
+from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage
+from messenger.core.states import AwaitingConsent, CheckingIn, Idle
+from messenger.core.understanding import Intent, Language
+
+FAQ: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "prep_question")
+
+# --- carrier words ------------------------------------------------------------------------------------------------
+
+
+def opt_out(scene: Scene) -> Turn:
+    """Stop words and free wording: no text leaves any more but the one confirmation; visits stand, and staff are told."""
+    if scene.facts.opted_out:
+        return scene.turn(scene.state, because="opted out already: silent")
+    visit = scene.next_visit()
+    urgent = scene.on_session_day()
+    why = "opted out by text; may also want the visit cancelled" if visit else "opted out by text"
+    task = RaiseTask(
+        "opt-out", "urgent" if urgent else "routine", f"opt-out:{scene.conversation.id}", why,
+        appointment_id=visit.id if visit else None, due=scene.facts.staff_deadline, page=urgent,
+    )  # fmt: skip
+    effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), "opted out"), task]
+    channel = scene.conversation.address.channel
+    if scene.facts.clinic.opt_out_reply.get(channel, "bot") == "bot":
+        effects.append(scene.say("help.stop", because="the one confirmation of an opt-out"))
+    return Turn(replace(scene.conversation, state=Idle(), suspended=()), tuple(effects), "opted out")
+
+
+def opt_in(scene: Scene) -> Turn:
+    """START after an opt-out; otherwise the welcome decides."""
+    if not scene.facts.opted_out:
+        return (
+            ask_consent(scene)
+            if not scene.facts.consented
+            else scene.turn(scene.state, scene.say("help.start"), because="opted in already")
+        )
+    return scene.turn(Idle(), RecordConsent("texts", "active", "help.start"), scene.say("help.start"), because="opted in again")
+
+
+def help_text(scene: Scene) -> Turn:
+    """HELP: who we are, the telephone, 911 and 988; on a session day or in a check-in a person is told too."""
+    effects: list[Effect] = []
+    if scene.on_session_day() or isinstance(scene.state, CheckingIn):
+        effects.append(
+            RaiseTask("human", "urgent", f"help:{scene.conversation.id}", "texted HELP on a session day or in a check-in", page=True)
+        )
+    channel = scene.conversation.address.channel
+    if scene.facts.clinic.opt_out_reply.get(channel, "bot") == "bot" or effects:
+        effects.append(scene.say("help.help"))
+    return scene.turn(scene.state, *effects, because="asked for HELP")
+
+
+def ask_consent(scene: Scene) -> Turn:
+    """The welcome: nothing but direct replies leaves before it is answered."""
+    return scene.turn(AwaitingConsent(), welcome(scene), because="first contact: the welcome")
+
+
+def switch(scene: Scene, language: Language) -> Turn:
+    """Another language from now on; the open question is asked again in it."""
+    spoken = replace(scene, conversation=replace(scene.conversation, language=language))
+    if isinstance(scene.state, AwaitingConsent):
+        return spoken.turn(AwaitingConsent(), SetLanguage(language), welcome(spoken), because="the other language: the welcome again")
+    back = question(spoken)
+    said = back or spoken.say("other.language_set")
+    return spoken.turn(scene.state, SetLanguage(language), said, because="the other language")
+
+
+# --- intents ------------------------------------------------------------------------------------------------------
+
+
+def serve(scene: Scene, intents: tuple[Intent, ...]) -> Outcome | None:
+    """Serve the first intent that the bot can serve; None where there is none."""
+    for intent in intents:
+        outcome = one(scene, intent)
+        if outcome is not None:
+            return outcome
+    return None
+
+
+def one(scene: Scene, intent: Intent) -> Outcome | None:
+    """Serve one intent, then ask the open question again where it stood; None where the bot has nothing to say to it."""
+    match intent:
+        case "cost" | "location" | "hours" | "what_is_this" | "prep_question":
+            return faq(scene, intent)
+        case "human":
+            return human(scene)
+        case "book" if isinstance(scene.state, Idle):
+            return entry.wants_to_book(scene)
+        case "reschedule":
+            return visits.wants_change(scene, "move")
+        case "cancel_appointment":
+            return visits.wants_change(scene, "call_off")
+        case "running_late":
+            return visits.running_late(scene)
+        case "ride_problem":
+            return rides.lost(scene)
+        case "ride_confirmed":
+            return ride_named(scene)
+        case "side_effect":
+            return side_effect(scene)
+        case "wrong_number":
+            return wrong_number(scene)
+        case "thanks":
+            return scene.turn(scene.state, scene.say("other.thanks"), because="thanks")
+        case "greeting":
+            return again(scene, scene.say("other.nothing_open")) if isinstance(scene.state, Idle) else again(scene)
+        case _:
+            return None
+
+
+def again(scene: Scene, *effects: Effect) -> Turn:
+    """``effects``, and the open question once more."""
+    back = question(scene)
+    return scene.turn(scene.state, *effects, *([back] if back else []), because="answered, and the open question asked again")
+
+
+def faq(scene: Scene, topic: Intent) -> Outcome | None:
+    """The clinic's own answer to a common question."""
+    answer = scene.facts.clinic.faq.get(topic, {}).get(scene.conversation.language)
+    if answer is None:
+        return human(scene)
+    return again(
+        scene, Say(f"faq.{topic}", {**scene.clinic_params(), "answer": answer}, because=f"a question about {topic.replace('_', ' ')}")
+    )
+
+
+def human(scene: Scene) -> Turn:
+    """A person is asked for."""
+    visit = scene.next_visit()
+    task = RaiseTask(
+        "human", "routine", f"human:{scene.conversation.id}", "asks to talk with a person",
+        appointment_id=visit.id if visit else None, due=scene.facts.staff_deadline,
+    )  # fmt: skip
+    words = "other.human" if scene.facts.clinic.is_open(scene.now) else "other.after_hours"
+    return scene.turn(scene.state, task, scene.say(words), because="asked for a person")
+
+
+def ride_named(scene: Scene) -> Outcome | None:
+    """A ride mentioned out of the blue: the question is asked properly where a visit needs one."""
+    visit = rides.needing(scene)
+    if visit is None:
+        return None
+    task = RaiseTask(
+        "ride",
+        "routine",
+        f"ride:{visit.id}",
+        "says a ride is arranged; no name yet",
+        appointment_id=visit.id,
+        due=scene.facts.staff_deadline,
+    )
+    return scene.turn(scene.state, task, scene.say("ride.noted"), because="a ride was mentioned: staff look")
+
+
+def side_effect(scene: Scene) -> Turn:
+    """How a person feels is for staff, never for the bot."""
+    task = RaiseTask(
+        "medical", "routine", f"medical:{scene.conversation.id}", "a question about how they feel", due=scene.facts.staff_deadline
+    )
+    say = Say("redflag.review", scene.clinic_params(), None, "safety", "how a person feels goes to staff")
+    return scene.turn(scene.state, task, say, because="a question about how they feel: staff read it")
+
+
+def wrong_number(scene: Scene) -> Turn:
+    """Somebody else's phone: nothing more is sent there, and staff look for the right number."""
+    task = RaiseTask(
+        "wrong-number", "routine", f"wrong-number:{scene.conversation.id}", "says this is the wrong number", due=scene.facts.staff_deadline
+    )
+    stopped = RecordConsent("texts", "inactive", "help.wrong_number")
+    return Turn(
+        replace(scene.conversation, state=Idle(), suspended=()),
+        (stopped, task, scene.say("help.wrong_number", because="the one confirmation of an opt-out")),
+        "wrong number",
+    )

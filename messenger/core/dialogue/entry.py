@@ -1,0 +1,51 @@
+"""Asking for a visit, and the name that goes with it: where booking and pre-screening meet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messenger.core.communication import When
+from messenger.core.dialogue import booking, screening
+from messenger.core.dialogue.scene import MISSES, Outcome, Scene, not_understood, settled
+from messenger.core.effects import RaiseTask, SetName
+from messenger.core.states import AskingName, Idle
+from messenger.core.understanding import Name
+
+
+def name(scene: Scene, state: AskingName) -> Outcome:
+    """The full name; then what the clinician still wants to know."""
+    match scene.reading.answer:
+        case Name(value):
+            given = SetName(value)
+            more = screening.start_details(scene, booking.newest_prescreening(scene), given, name=value)
+            return more or settled(scene, given, scene.say("booked.name_noted", {"name": value}), because="the name was given")
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            if missed.misses >= MISSES:
+                task = RaiseTask(
+                    "not-understood",
+                    "routine",
+                    f"name:{scene.conversation.id}",
+                    "the name of a booked patient is missing",
+                    due=scene.facts.staff_deadline,
+                )
+                return settled(scene, task, scene.say("other.to_staff"), because="no name after three questions")
+            return not_understood(scene, missed, missed.misses, booking.question(scene))
+
+
+def wants_to_book(scene: Scene) -> Outcome:
+    """ "I'd like to book": what is open to this person now."""
+    visit = scene.next_visit()
+    if visit is not None:
+        return scene.turn(Idle(), scene.say("booked.existing", {"when": When(visit.start)}), because="a visit is booked already")
+    if scene.facts.cleared:
+        return booking.which_service(scene, scene.facts.cleared, words="slots.offer")
+    done = booking.newest_prescreening(scene)
+    if done is None:
+        return screening.start(scene) if scene.by_text() else screening.start_page(scene)
+    if done.outcome in ("staff", "urgent") and not any(a.service == scene.facts.clinic.first_service for a in scene.facts.appointments):
+        task = RaiseTask(
+            "screening", "routine", f"screening:{done.id}", "asks again for a visit; staff talk first", due=scene.facts.staff_deadline
+        )
+        return scene.turn(Idle(), task, scene.say("screening.handoff"), because="staff talk with the person first")
+    return booking.offer(scene, scene.facts.clinic.first_service)

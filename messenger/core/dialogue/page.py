@@ -1,0 +1,87 @@
+"""Answers that come from a private page instead of texts: the same questionnaire, the same decision table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from messenger.core.dialogue import checkins, screening
+from messenger.core.dialogue.questions import question
+from messenger.core.dialogue.scene import Outcome, Scene
+from messenger.core.facts import Facts
+from messenger.core.questionnaire import Answer, Item, Questionnaire, Response
+from messenger.core.states import CheckingIn, Conversation, Screening
+from messenger.core.understanding import Reading, Triage
+
+
+class BadAnswer(ValueError):
+    """An answer of a page that the questionnaire does not know, or one that is missing. ``link_id`` names the item."""
+
+    def __init__(self, link_id: str, what: str) -> None:
+        super().__init__(f"{link_id}: {what}")
+        self.link_id = link_id
+
+
+def answers_of(questionnaire: Questionnaire, given: Mapping[str, str], now: datetime) -> tuple[Answer, ...]:
+    """Answers in the order of the questionnaire; items left empty are left out.
+
+    Args:
+        questionnaire: whose items the link_ids name.
+        given: link_id -> an option's code, or a whole number for an integer item.
+        now: aware UTC, kept with each answer.
+
+    Raises:
+        BadAnswer: an unknown item, an unknown code, or a number out of range.
+    """
+    known = {item.link_id for item in questionnaire.items}
+    for link_id in given:
+        if link_id not in known:
+            raise BadAnswer(link_id, "no such question")
+    items = (questionnaire.item(item.link_id) for item in questionnaire.items if str(given.get(item.link_id, "")).strip())
+    return tuple(
+        Answer(item.link_id, _value(item, str(given[item.link_id]).strip()), str(given[item.link_id]).strip(), now) for item in items
+    )
+
+
+def _value(item: Item, text: str) -> str | int:
+    if item.type == "integer":
+        if not (text.isascii() and text.isdigit() and item.low <= int(text) <= item.high):
+            raise BadAnswer(item.link_id, f"a whole number from {item.low} to {item.high} is needed")
+        return int(text)
+    if item.type == "choice":
+        codes = [option.code for option in item.options]
+        if text in codes:
+            return text
+        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(codes):
+            return codes[int(text) - 1]
+        raise BadAnswer(item.link_id, f"one of {', '.join(codes)} is needed")
+    return text[:500]
+
+
+def take_page(
+    conversation: Conversation, response: Response, given: Mapping[str, str], triage: Triage, facts: Facts, now: datetime
+) -> Outcome:
+    """One private page sent in: keep the answers, run the table, go on by text. What the person sees never says what the table found.
+
+    Args:
+        conversation: where the person's texts stand.
+        response: the questionnaire response that the page's link is about.
+        given: as in ``answers_of``.
+        triage: the safety reading of all free text on the page, joined.
+        facts: everything that may be looked at.
+        now: aware UTC.
+
+    Raises:
+        BadAnswer: something unknown, or a required item without an answer.
+    """
+    questionnaire = facts.questionnaires[response.questionnaire]
+    filled = replace(response, answers=(*response.answers, *answers_of(questionnaire, given, now)))
+    missing = next((item for item in questionnaire.items if item.required and item.link_id not in filled.latest()), None)
+    if missing is not None:
+        raise BadAnswer(missing.link_id, "an answer is needed")
+    scene = Scene(conversation, Reading("", triage), facts, now, question)
+    if response.appointment_id is not None:
+        return checkins.finish(scene, CheckingIn(response.appointment_id, filled, ()))
+    booked = any(visit.is_live for visit in facts.appointments)
+    return screening.advance(scene, Screening(filled, "details" if response.completed_at or booked else "page", ()))

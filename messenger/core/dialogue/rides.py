@@ -1,0 +1,111 @@
+"""The ride home: who takes the patient, and what happens where nobody does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from messenger.core.appointment import Appointment
+from messenger.core.communication import AskChoice, When
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
+from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
+from messenger.core.states import AskingRide
+from messenger.core.understanding import Name, NoRide, UnsuitableRide
+
+SHORT_BEFORE = timedelta(hours=4)
+"""A ride lost this close to the visit is urgent."""
+
+
+def ride_asks() -> AskChoice:
+    """What the ride question asks: a first name, or 0 for nobody yet."""
+    return AskChoice("ride", options(("0", "@ride.option.nobody_yet")))
+
+
+def question(scene: Scene) -> Say | None:
+    """The ride question again."""
+    if not isinstance(scene.state, AskingRide):
+        return None
+    visit = scene.appointment(scene.state.appointment_id)
+    return scene.say("ride.asked_again", {"when": When(visit.start)} if visit else {}, asks=ride_asks())
+
+
+def answer(scene: Scene, state: AskingRide) -> Outcome:
+    """Take the text as the answer to "who takes you home?"."""
+    match scene.reading.answer:
+        case Name(value):
+            return named(scene, state.appointment_id, value)
+        case NoRide():
+            return none_yet(scene, state, "has no ride home yet", "ride.none")
+        case UnsuitableRide(means):
+            return unsuitable(scene, state, means)
+        case _:
+            if scene.reading.text.strip(" .!") == "0":
+                return none_yet(scene, state, "has no ride home yet", "ride.none")
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
+
+
+def named(scene: Scene, appointment_id: str, name: str) -> Turn:
+    """An adult is named."""
+    done: tuple[Effect, ...] = (SetRide(appointment_id, "named", name), CloseTasks((f"ride:{appointment_id}",), "a ride was named"))
+    return settled(scene, *done, scene.say("ride.ok", {"name": name}), because="a ride home was named")
+
+
+def none_yet(scene: Scene, state: AskingRide, why: str, words: str) -> Turn:
+    """Nobody yet: the question stays open and staff help."""
+    task = ride_task(scene, state.appointment_id, why)
+    return scene.turn(
+        replace(state, misses=0), SetRide(state.appointment_id, "none"), task, scene.say(words, asks=ride_asks()), because=why
+    )
+
+
+def unsuitable(scene: Scene, state: AskingRide, means: str) -> Turn:
+    """A ride that leaves the patient alone or at the wheel: a person decides, never the bot."""
+    why = "names a way home without an adult"
+    task = ride_task(scene, state.appointment_id, why)
+    kept = SetRide(state.appointment_id, "unsuitable", means=means)
+    return scene.turn(replace(state, misses=0), kept, task, scene.say("ride.unsuitable", asks=ride_asks()), because=why)
+
+
+def ride_task(scene: Scene, appointment_id: str, why: str) -> RaiseTask:
+    """The staff task about a ride; urgent where the visit is near."""
+    visit = scene.appointment(appointment_id)
+    near = visit is not None and visit.start - scene.now < SHORT_BEFORE
+    return RaiseTask(
+        "ride",
+        "urgent" if near else "routine",
+        f"ride:{appointment_id}",
+        why,
+        appointment_id=appointment_id,
+        due=scene.facts.staff_deadline,
+        page=near,
+    )
+
+
+def confirmed_by_patient(scene: Scene) -> Outcome | None:
+    """ "My sister will pick me up": taken where a visit needs a ride."""
+    visit = needing(scene)
+    match scene.reading.answer:
+        case Name(value) if visit is not None:
+            return named(scene, visit.id, value)
+        case _:
+            return None
+
+
+def lost(scene: Scene) -> Outcome | None:
+    """The ride fell through: staff hear at once if the visit is near, the slot is kept, and a backup is asked for."""
+    visit = needing(scene)
+    if visit is None:
+        return None
+    task = ride_task(scene, visit.id, "the ride home fell through")
+    conversation = suspend(scene.conversation, AskingRide(visit.id))
+    say = scene.say("ride.lost", asks=ride_asks())
+    return Turn(conversation, (SetRide(visit.id, "lost"), task, say), "the ride home fell through")
+
+
+def needing(scene: Scene) -> Appointment | None:
+    """The soonest visit that needs a ride home, or None."""
+    return next(
+        (visit for visit in scene.live() if visit.service in scene.facts.clinic.services and scene.service(visit.service).ride_required),
+        None,
+    )

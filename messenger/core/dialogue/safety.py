@@ -1,0 +1,114 @@
+"""Urgent and worrying texts: fixed words at once, a person paged, everything else paused and kept.
+
+The bot never calms, counsels, scores or closes anything. Care rules: docs/explanation/safety.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Literal
+
+from messenger.core.communication import AskChoice
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
+from messenger.core.effects import Effect, HoldPage, RaiseTask, Say
+from messenger.core.states import AskingSafety, Conversation, Crisis, Idle, State
+from messenger.core.understanding import Choice, YesNo
+
+AGAIN = timedelta(minutes=30)
+"""The full words go out at most this often for one state; in between each text gets the short answer, and pages again."""
+
+SOFT_WAIT = timedelta(minutes=10)
+"""How long the soft question may stay unanswered before a person is paged."""
+
+Kind = Literal["crisis", "medical"]
+
+
+def task_key(conversation: Conversation, kind: Kind) -> str:
+    """The key of the one open task about ``kind`` of this conversation."""
+    return f"{kind}:{conversation.id}"
+
+
+def urgent(scene: Scene, kind: Kind, rules: tuple[str, ...], *before: Effect, resume: State | None = None) -> Turn:
+    """Fixed words now, a page to the person on call, booking paused. ``resume``: what to go back to; by default what is open."""
+    conversation = scene.conversation
+    key = task_key(conversation, kind)
+    raised = RaiseTask(kind, "urgent", key, "an urgent text: read it and call", rules, page=True)
+    crisis = conversation.crisis
+    if crisis is not None and crisis.kind == kind and crisis.said_at is not None and scene.now - crisis.said_at < AGAIN:
+        return Turn(conversation, (*before, raised, _short(scene, kind)), "urgent again: the short words, paged again")
+    now_open = Crisis(crisis.since if crisis else scene.now, "urgent", kind, scene.now)
+    state = conversation.state if resume is None else resume
+    if isinstance(state, AskingSafety):
+        state = Idle()
+    return Turn(
+        replace(conversation, state=state, crisis=now_open),
+        (*before, raised, _full(scene, kind, key, rules)),
+        "urgent: fixed words and a page",
+    )
+
+
+def _full(scene: Scene, kind: Kind, key: str, rules: tuple[str, ...]) -> Say:
+    third = any("third" in rule for rule in rules)
+    words = "crisis.third_party" if third and kind == "crisis" else "crisis.full" if kind == "crisis" else "redflag.full"
+    otherwise = {"crisis.third_party": "crisis.third_party_no_staff", "crisis.full": "crisis.no_staff"}.get(words, "redflag.no_staff")
+    asks = AskChoice("safe", options(("1", "@crisis.option.safe"), ("2", "@crisis.option.unsafe"))) if words == "crisis.full" else None
+    return Say(words, scene.clinic_params(), asks, "safety", "an urgent text: fixed words, at any hour", awaits=key, otherwise=otherwise)
+
+
+def _short(scene: Scene, kind: Kind) -> Say:
+    return Say(
+        "crisis.short" if kind == "crisis" else "redflag.short",
+        scene.clinic_params(),
+        None,
+        "safety",
+        "another text while a person is being called",
+    )
+
+
+def during(scene: Scene, crisis: Crisis) -> Turn:
+    """Any text while a crisis is open: passed to a person again, answered briefly. "I'm safe" lowers nothing."""
+    key = task_key(scene.conversation, crisis.kind)
+    raised = RaiseTask(crisis.kind, "urgent", key, "another text while urgent", page=True)
+    words = "redflag.short"
+    if crisis.kind == "crisis":
+        words = {"1": "crisis.safe_noted", "2": "crisis.unsafe"}.get(scene.reading.text.strip(" .!"), "crisis.short")
+    say = Say(words, scene.clinic_params(), None, "safety", "another text while a person is being called")
+    return Turn(scene.conversation, (raised, say), "a crisis is open: passed to a person")
+
+
+def review(scene: Scene, kind: Kind, rules: tuple[str, ...]) -> Turn:
+    """Worrying but not urgent: staff read it; about a crisis one soft question is asked, and silence pages."""
+    key = task_key(scene.conversation, kind)
+    if kind == "medical":
+        task = RaiseTask("medical", "routine", key, "a text about symptoms: read it today", rules, due=scene.facts.staff_deadline)
+        say = Say("redflag.review", scene.clinic_params(), None, "safety", "a text about symptoms goes to staff")
+        return scene.turn(scene.state, task, say, because="symptoms: staff read it")
+    if isinstance(scene.state, AskingSafety):
+        return urgent(scene, "crisis", rules)
+    task = RaiseTask("crisis", "urgent", key, "a worrying text: read it", rules, due=scene.now + SOFT_WAIT, page=True)
+    conversation = suspend(scene.conversation, AskingSafety(scene.now))
+    asked = question(replace(scene, conversation=conversation))
+    return Turn(conversation, (task, *([asked] if asked else [])), "worrying: one soft question, and staff read it")
+
+
+def question(scene: Scene) -> Say | None:
+    """The soft question."""
+    if not isinstance(scene.state, AskingSafety):
+        return None
+    asks = AskChoice("safety", options(("1", "@crisis.option.no"), ("2", "@crisis.option.yes")))
+    return Say("crisis.soft", scene.clinic_params(), asks, "safety", "a worrying text: one question")
+
+
+def answer(scene: Scene, state: AskingSafety) -> Outcome:
+    """1 no: staff still read it, nothing is closed. 2 yes, or not clear: urgent."""
+    key = task_key(scene.conversation, "crisis")
+    match scene.reading.answer:
+        case Choice(1) | YesNo("no"):
+            say = Say("crisis.soft_no", scene.clinic_params(), None, "safety", "answered no: staff still read it")
+            return settled(scene, HoldPage(key), say, because="answered no; the task stays open")
+        case Choice(2) | YesNo():
+            return urgent(scene, "crisis", ("safety-question",))
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")

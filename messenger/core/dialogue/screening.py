@@ -1,0 +1,324 @@
+"""The pre-screening and other questionnaires by text: ask, take an answer, run the decision table, go on.
+
+The bot never says what the table found: a person picks a time or is told that staff will call.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from messenger.core.communication import AskItem, Link, Option, Params
+from messenger.core.dialogue import booking, safety
+from messenger.core.dialogue.booking import PRESCREENING
+from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
+from messenger.core.effects import Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
+from messenger.core.questionnaire import (
+    SEVERITY,
+    Answer,
+    Item,
+    Questionnaire,
+    Response,
+    ResponseStatus,
+    Rule,
+    Verdict,
+    answered,
+    verdict,
+    worst_code,
+)
+from messenger.core.states import Idle, OnPage, Screening
+from messenger.core.understanding import (
+    Choice,
+    ExpectChecklist,
+    ExpectChoice,
+    Expecting,
+    ExpectName,
+    ExpectNothing,
+    ExpectNumber,
+    Number,
+    Reading,
+    Ticks,
+)
+
+REFUSED = 99
+NOTE = ".note"
+REFUSALS = tuple(
+    (word, REFUSED)
+    for word in (
+        "skip", "pass", "rather not", "i'd rather not", "i would rather not", "prefer not", "prefer not to say",
+        "prefiero no", "no quiero decir", "omitir", "paso",
+    )
+)  # fmt: skip
+
+
+# --- asking -------------------------------------------------------------------------------------------------------
+
+
+def expecting(item: Item) -> Expecting:
+    """What the reader should look for in the answer to ``item``."""
+    match item.type:
+        case "integer":
+            return ExpectNumber(item.low, item.high, "age" if item.link_id == "age" else "scale")
+        case "choice":
+            refusals = REFUSALS if item.refusable else ()
+            return ExpectChoice(tuple(option.label for option in item.options), refusals, item.text)
+        case "checklist":
+            return ExpectChecklist(item.items, item.other, item.text)
+        case "text":
+            return ExpectName() if item.link_id == "name" else ExpectNothing()
+
+
+def item_options(item: Item) -> tuple[Option, ...]:
+    """The answers that a person can tap."""
+    if item.type == "choice":
+        return tuple(Option(str(number), f"@{option.label}") for number, option in enumerate(item.options, 1))
+    if item.type == "checklist":
+        return (Option("0", "@other.button.none"),)
+    return ()
+
+
+def ask_item(scene: Scene, questionnaire: Questionnaire, link_id: str) -> Say:
+    """The question ``link_id`` of ``questionnaire`` as a text."""
+    item = questionnaire.item(link_id)
+    asks = AskItem(questionnaire.id, link_id, item.items, item_options(item))
+    return Say(item.text, scene.clinic_params(), asks, because="the next question of the pre-screening")
+
+
+def question(scene: Scene) -> Say | None:
+    """The open question again."""
+    state = scene.state
+    if isinstance(state, OnPage):
+        return scene.say("screening.page_link", {"link": Link("screening", state.response_id)})
+    if isinstance(state, Screening):
+        return ask_item(scene, scene.facts.questionnaires[state.response.questionnaire], state.queue[0])
+    return None
+
+
+def silence(scene: Scene) -> tuple[Effect, ...]:
+    """One nudge after a day without an answer, a staff task after two."""
+    day = timedelta(days=1)
+    return (
+        IfSilent(
+            "silence.nudge", scene.now + day, scene.now + 2 * day, words="screening.nudge", because="a question is unanswered for a day"
+        ),
+        IfSilent(
+            "silence.task", scene.now + 2 * day, scene.now + 9 * day, task="not-reached", because="the pre-screening was left unfinished"
+        ),
+    )
+
+
+def start(scene: Scene, *before: Effect) -> Turn:
+    """Begin the short form by text."""
+    questionnaire = scene.facts.questionnaires[PRESCREENING]
+    queue = questionnaire.form("short")
+    response = blank(scene, questionnaire)
+    begun = scene.turn(
+        Screening(response, "short", queue), *before, SaveResponse(response), ask_item(scene, questionnaire, queue[0]), *silence(scene)
+    )
+    return replace(begun, because="consent given: the pre-screening begins")
+
+
+def start_page(scene: Scene, *before: Effect) -> Turn:
+    """Begin on the private page: the link is sent, and the page does the asking."""
+    response = blank(scene, scene.facts.questionnaires[PRESCREENING])
+    link = scene.say("screening.page_link", {"link": Link("screening", response.id)})
+    return scene.turn(OnPage(response.id), *before, SaveResponse(response), link, *silence(scene), because="the private page was chosen")
+
+
+def blank(scene: Scene, questionnaire: Questionnaire) -> Response:
+    """A response with no answers yet, under a fresh id."""
+    party = scene.facts.party
+    return Response(
+        id=scene.facts.ids[0],
+        questionnaire=questionnaire.id,
+        version=questionnaire.version,
+        patient_id=party.id if party else "",
+        status="in-progress",
+        started_at=scene.now,
+        rules_version=questionnaire.rules_version,
+        source=scene.conversation.address,
+    )
+
+
+# --- taking an answer ---------------------------------------------------------------------------------------------
+
+
+def take(
+    questionnaire: Questionnaire, item: Item, reading: Reading, response: Response, scene: Scene
+) -> tuple[Response, tuple[str, ...]] | None:
+    """The response with the answer in it, and the link_ids to ask next because of it; None where it was not read."""
+    answer = reading.answer
+    text, at = reading.text, scene.now
+    match answer:
+        case Number(value, rest):
+            return _noted(answered(response, Answer(item.link_id, value, text, at)), item, rest, reading, scene), ()
+        case Choice(number, rest) if number == REFUSED or number <= len(item.options):
+            code = refused_code(questionnaire, item) if number == REFUSED else item.options[number - 1].code
+            return _noted(answered(response, Answer(item.link_id, code, text, at)), item, rest, reading, scene), ()
+        case Ticks(numbers, other, rest):
+            done, more = ticked(questionnaire, item, numbers, other, response, text, scene)
+            return _noted(done, item, rest, reading, scene), more
+        case _:
+            return None
+
+
+def refused_code(questionnaire: Questionnaire, item: Item) -> str:
+    """What "I'd rather not" is kept as: the refusal where a rule knows it, else telling staff, else the riskiest answer."""
+    known = {code for rule in questionnaire.rules if rule.link_id == item.link_id for code in rule.answers}
+    known |= {option.code for option in item.options}
+    return next((code for code in ("refused", "tell-staff") if code in known), worst_code(item, questionnaire, "not-sure"))
+
+
+def ticked(
+    questionnaire: Questionnaire, item: Item, numbers: tuple[int, ...], other: bool, response: Response, text: str, scene: Scene
+) -> tuple[Response, tuple[str, ...]]:
+    """A checklist's answer, spread over the items that it covers; those that need their own question are returned."""
+    more: list[str] = []
+    for number, link_id in enumerate(item.items, 1):
+        covered = questionnaire.item(link_id)
+        if number in numbers:
+            if link_id in item.follow_up:
+                more.append(link_id)
+            code = worst_code(covered, questionnaire, "yes")
+        elif other:
+            code = worst_code(covered, questionnaire, item.other or "not-sure")
+        else:
+            code = next((option.code for option in covered.options if option.code == "no"), "no")
+        response = answered(response, Answer(link_id, code, text, scene.now))
+    return response, tuple(more)
+
+
+def _noted(response: Response, item: Item, rest: str, reading: Reading, scene: Scene) -> Response:
+    """Words beyond the answer are kept, and make a clinician look."""
+    if len(rest.split()) < 2:
+        return response
+    return answered(response, Answer(item.link_id + NOTE, "noted", reading.text, scene.now))
+
+
+def judge(questionnaire: Questionnaire, response: Response) -> Verdict:
+    """The decision table, plus a flag for free text beside an answer."""
+    found = verdict(questionnaire, response.latest())
+    notes = tuple(link_id for link_id in response.latest() if link_id.endswith(NOTE))
+    if not notes:
+        return found
+    outcome = found.outcome if SEVERITY[found.outcome] > SEVERITY["flag"] else "flag"
+    return Verdict(outcome, (*found.rules, "free-text"), {**found.by_rule, "free-text": "flag"})
+
+
+def stopping(questionnaire: Questionnaire, found: Verdict) -> Rule | None:
+    """The first rule that fired and ends the questionnaire, or None."""
+    return next((rule for rule in questionnaire.rules if rule.id in found.rules and (rule.stops or rule.outcome == "urgent")), None)
+
+
+# --- going on -----------------------------------------------------------------------------------------------------
+
+
+def answer(scene: Scene, state: Screening) -> Outcome:
+    """Take the text as the answer to the open item."""
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    item = questionnaire.item(state.queue[0])
+    if isinstance(scene.reading.answer, Number) and item.link_id == "age" and scene.reading.answer.value == 0:
+        return other_person(scene, state)
+    taken = take(questionnaire, item, scene.reading, state.response, scene)
+    if taken is None:
+        missed = replace(state, misses=state.misses + 1)
+        if item.required and missed.misses >= MISSES:
+            return unanswered(scene, missed)
+        return not_understood(scene, missed, missed.misses, question(scene), f"screening.again_{_shape(item)}")
+    response, more = taken
+    queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
+    return advance(scene, replace(state, response=response, queue=queue, misses=0))
+
+
+def _shape(item: Item) -> str:
+    return {"integer": "number", "checklist": "checklist"}.get(item.type, "choice")
+
+
+def unanswered(scene: Scene, state: Screening) -> Turn:
+    """A question that must be answered was not understood three times: a person is called, with the crisis line at hand."""
+    task = RaiseTask(
+        "not-understood",
+        "routine",
+        f"not-understood:{scene.conversation.id}",
+        "a required question was not understood",
+        due=scene.facts.staff_deadline,
+    )
+    return scene.turn(state, scene.say("screening.to_staff"), task, because="a required question was not understood three times")
+
+
+def other_person(scene: Scene, state: Screening) -> Turn:
+    """Booking for somebody else: a person takes over."""
+    task = RaiseTask(
+        "screening", "routine", f"screening:{state.response.id}", "somebody books for another person", due=scene.facts.staff_deadline
+    )
+    stopped = replace(state.response, status="stopped", outcome="staff", rules=("other-person",), completed_at=scene.now)
+    return scene.turn(Idle(), SaveResponse(stopped), task, scene.say("screening.other_person"), because="booking for somebody else")
+
+
+def advance(scene: Scene, state: Screening) -> Outcome:
+    """Ask the next item, or finish."""
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    found = judge(questionnaire, state.response)
+    stop = stopping(questionnaire, found)
+    if stop is not None or not state.queue:
+        return finish(scene, state, found, stop)
+    return scene.turn(
+        state,
+        SaveResponse(state.response),
+        ask_item(scene, questionnaire, state.queue[0]),
+        *(silence(scene) if state.form == "short" else ()),
+        because="answered: the next question",
+    )
+
+
+def finish(scene: Scene, state: Screening, found: Verdict, stop: Rule | None) -> Outcome:
+    """The form is done or stopped: keep the verdict, and do what it says without saying it."""
+    again = state.response.completed_at is not None
+    status: ResponseStatus = "amended" if again else "stopped" if stop and state.queue else "completed"
+    response = replace(state.response, status=status, outcome=found.outcome, rules=found.rules, completed_at=scene.now)
+    saved: tuple[Effect, ...] = (SaveResponse(response),)
+    if found.outcome == "flag":
+        saved = (*saved, *review(scene, response, found))
+    if found.outcome == "urgent" and stop is not None:
+        return safety.urgent(scene, stop.kind or "crisis", (stop.id,), *saved, resume=Idle())
+    if found.outcome == "staff":
+        return hand_off(scene, response, found, stop, *saved)
+    if state.form == "details":
+        thanks = scene.say("screening.details_done")
+        return settled(scene, *saved, thanks, because="the remaining questions are answered")
+    return booking.offer(scene, state.then_service or scene.facts.clinic.first_service, *saved)
+
+
+def review(scene: Scene, response: Response, found: Verdict) -> tuple[Effect, ...]:
+    """A flag books a consultation, and leaves a review that a clinician closes before any treatment."""
+    rules = tuple(rule for rule, outcome in found.by_rule.items() if outcome != "proceed")
+    task = RaiseTask("screening", "routine", f"screening:{response.id}", "answers to review before any treatment", rules, due=None)
+    return (RaiseFlags(rules, response.id), task)
+
+
+def hand_off(scene: Scene, response: Response, found: Verdict, stop: Rule | None, *saved: Effect) -> Turn:
+    """No self-booking: staff call. The text is the same whatever the reason."""
+    rules = tuple(rule for rule, outcome in found.by_rule.items() if outcome != "proceed")
+    task = RaiseTask(
+        "screening", "routine", f"screening:{response.id}", "answers to discuss before booking", rules, due=scene.facts.staff_deadline
+    )
+    words = stop.says if stop and stop.says else "screening.handoff"
+    return scene.turn(Idle(), *saved, RaiseFlags(rules, response.id), task, scene.say(words), because="staff talk with the person first")
+
+
+def start_details(scene: Scene, response: Response | None, *before: Effect, lead: str | None = None, name: str = "") -> Turn | None:
+    """After booking: what the clinician still wants to know, by text or on the private page; None where nothing is left to ask."""
+    if response is None or response.outcome in ("staff", "urgent"):
+        return None
+    questionnaire = scene.facts.questionnaires[response.questionnaire]
+    single = {a.link_id for a in response.answers if response.completed_at and a.at > response.completed_at}
+    queue = tuple(link_id for link_id in questionnaire.form("details") if link_id not in single)
+    if not queue or response.source is None:
+        return None
+    params: Params = {"name": name, "link": Link("screening", response.id)}
+    if not scene.by_text():
+        return scene.turn(
+            OnPage(response.id), *before, scene.say("screening.details_link", params), because="the rest is asked on the private page"
+        )
+    asked = led(ask_item(scene, questionnaire, queue[0]), lead or "screening.details_intro", params)
+    return scene.turn(Screening(response, "details", queue), *before, asked, because="the remaining questions")

@@ -1,0 +1,166 @@
+"""Changing, calling off and confirming a visit; the text of the day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messenger.core.appointment import Appointment
+from messenger.core.communication import AskChoice, Clock, Link, Option, Params, When
+from messenger.core.dialogue import booking
+from messenger.core.dialogue.scene import Outcome, Scene, not_understood, options, settled
+from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
+from messenger.core.states import CallingOff, ChoosingVisit, Confirming, DayOf
+from messenger.core.understanding import Choice, YesNo
+
+
+def movable(scene: Scene) -> tuple[Appointment, ...]:
+    """Visits that a patient may still change by text, soonest first."""
+    return tuple(visit for visit in scene.live() if visit.status in ("proposed", "pending", "booked") and visit.start > scene.now)
+
+
+def question(scene: Scene) -> Say | None:
+    """The open question of this part again."""
+    match scene.state:
+        case CallingOff(appointment_id) if visit := scene.appointment(appointment_id):
+            choices = options(("9", "@other.button.call_off"), ("1", "@other.button.keep"))
+            return scene.say("change.call_off_ask", {"when": When(visit.start)}, asks=AskChoice("call-off", choices))
+        case ChoosingVisit(_, ids):
+            visits = [visit for visit in scene.live() if visit.id in ids]
+            choices = tuple(Option(str(number), "", visit.start) for number, visit in enumerate(visits, 1))
+            return scene.say("change.which_visit", {"visits": booking.visit_words(visits)}, asks=AskChoice("visit", choices))
+        case Confirming(appointment_id) if visit := scene.appointment(appointment_id):
+            return scene.say("reminder.confirm_again", {"when": When(visit.start)}, asks=confirm_asks())
+        case DayOf():
+            return scene.say("reminder.day_of_again", asks=day_asks())
+        case _:
+            return None
+
+
+def confirm_asks() -> AskChoice:
+    """What a confirmation asks."""
+    return AskChoice("confirm", options(("1", "@other.button.confirm"), ("CHANGE", "@other.button.change")))
+
+
+def day_asks() -> AskChoice:
+    """What the text of the day asks."""
+    return AskChoice("day", options(("1", "@reminder.option.on_track"), ("2", "@reminder.option.help")))
+
+
+def wants_change(scene: Scene, purpose: str) -> Outcome:
+    """The patient wants to move or call off a visit."""
+    visits = movable(scene)
+    if not visits:
+        return no_visit(scene, purpose)
+    if len(visits) > 1:
+        state = ChoosingVisit("move" if purpose == "move" else "call_off", tuple(visit.id for visit in visits))
+        asked = question(replace(scene, conversation=replace(scene.conversation, state=state)))
+        return scene.turn(state, *([asked] if asked else []), because="several visits lie ahead: which one?")
+    return begin(scene, purpose, visits[0])
+
+
+def no_visit(scene: Scene, purpose: str) -> Outcome:
+    """Nothing to change: say so; under way or just missed visits are for staff."""
+    if any(visit.is_live for visit in scene.facts.appointments):
+        task = RaiseTask(
+            "human",
+            "routine",
+            f"change:{scene.conversation.id}",
+            "wants to change a visit that is under way or past",
+            due=scene.facts.staff_deadline,
+        )
+        return scene.turn(scene.state, task, scene.say("other.human"), because="the visit can no longer be changed by text")
+    return scene.turn(scene.state, scene.say("change.no_visit"), because="no visit lies ahead")
+
+
+def begin(scene: Scene, purpose: str, visit: Appointment) -> Outcome:
+    """Start moving or calling off ``visit``."""
+    if purpose == "move":
+        return booking.offer(scene, visit.service, words="slots.move", moving=visit.id)
+    state = CallingOff(visit.id)
+    asked = question(replace(scene, conversation=replace(scene.conversation, state=state)))
+    return scene.turn(state, *([asked] if asked else []), because="asked once more before calling off")
+
+
+def pick_visit(scene: Scene, state: ChoosingVisit) -> Outcome:
+    """The answer to "which visit?"."""
+    visits = [visit for visit in movable(scene) if visit.id in state.appointment_ids]
+    match scene.reading.answer:
+        case Choice(number) if 1 <= number <= len(visits):
+            return begin(scene, state.purpose, visits[number - 1])
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene), "screening.again_choice")
+
+
+def call_off(scene: Scene, state: CallingOff) -> Outcome:
+    """9 calls the visit off, 1 keeps it."""
+    visit = scene.appointment(state.appointment_id)
+    match scene.reading.answer:
+        case _ if visit is None or not visit.is_live:
+            return settled(scene, scene.say("change.no_visit"), because="the visit is gone already")
+        case Choice(9) | YesNo("yes"):
+            return called_off(scene, visit)
+        case Choice(1) | YesNo("no"):
+            return settled(scene, scene.say("change.kept", {"when": When(visit.start)}), because="the visit stays")
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene), "screening.again_choice")
+
+
+def called_off(scene: Scene, visit: Appointment) -> Outcome:
+    """The visit is cancelled, its reminders go, staff hear of it."""
+    say = scene.say("change.called_off", {"when": When(visit.start), "link": Link("calendar", visit.id)})
+    say = replace(say, category="change", attachment="ics-cancel", appointment_id=visit.id)
+    notice = TellStaff("booking", "staff.called_off", {"when": When(visit.start), "link": Link("staff", "today")}, appointment_id=visit.id)
+    return settled(scene, CallOff(visit.id, "patient"), Plan(), notice, say, because="the patient called the visit off")
+
+
+def confirm(scene: Scene, state: Confirming) -> Outcome:
+    """1 confirms; CHANGE moves it."""
+    visit = scene.appointment(state.appointment_id)
+    match scene.reading.answer:
+        case _ if visit is None or not visit.is_live:
+            return settled(scene, scene.say("change.no_visit"), because="the visit is gone already")
+        case Choice(1) | YesNo("yes"):
+            return settled(
+                scene, Confirm(visit.id), scene.say("booked.confirmed", {"when": When(visit.start)}), because="the patient confirmed"
+            )
+        case Choice(2):
+            return begin(scene, "move", visit)
+        case Choice(9) | YesNo("no"):
+            return begin(scene, "call_off", visit)
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
+
+
+def day_of(scene: Scene, state: DayOf) -> Outcome:
+    """1 on track, 2 help needed: a person is called."""
+    match scene.reading.answer:
+        case Choice(1) | YesNo("yes"):
+            visit = scene.appointment(state.appointment_id)
+            params: Params = {"time": Clock(visit.start)} if visit else {"time": ""}
+            return settled(scene, Confirm(state.appointment_id), scene.say("reminder.on_track", params), because="on track today")
+        case Choice(2) | YesNo("no"):
+            key = f"day:{state.appointment_id}"
+            task = RaiseTask("human", "urgent", key, "needs help before today's visit", appointment_id=state.appointment_id, page=True)
+            return settled(scene, task, scene.say("reminder.need_us"), because="asked for help on the day of the visit")
+        case _:
+            missed = replace(state, misses=state.misses + 1)
+            return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
+
+
+def running_late(scene: Scene) -> Outcome:
+    """On the way but late: staff hear at once."""
+    visit = scene.next_visit()
+    local = scene.facts.clinic.local
+    today = visit is not None and local(visit.start).date() == local(scene.now).date()
+    key = f"late:{visit.id if visit else scene.conversation.id}"
+    id = visit.id if visit else None
+    task = RaiseTask("human", "urgent" if today else "routine", key, "says they are running late", (), id, scene.facts.staff_deadline)
+    return scene.turn(scene.state, task, scene.say("other.running_late"), because="running late: staff are told")
+
+
+def closed_tasks(visit: Appointment) -> CloseTasks:
+    """Tasks that a finished visit makes moot."""
+    return CloseTasks((f"ride:{visit.id}", f"open:{visit.id}", f"day:{visit.id}"), "the visit is over")

@@ -1,0 +1,278 @@
+"""One function per effect, applied in order inside the unit of work. A text becomes a communication request; nothing is sent here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from messenger.core.appointment import Appointment, moved_in_time, moved_to
+from messenger.core.communication import CommunicationRequest
+from messenger.core.consent import Consent
+from messenger.core.effects import (
+    Book,
+    CallOff,
+    Clear,
+    CloseTasks,
+    Confirm,
+    Drop,
+    Effect,
+    HoldPage,
+    IfSilent,
+    JoinWaitlist,
+    Move,
+    Note,
+    Plan,
+    RaiseFlags,
+    RaiseTask,
+    RecordConsent,
+    SaveResponse,
+    Say,
+    SetLanguage,
+    SetName,
+    SetRide,
+    SetStatus,
+    TellStaff,
+)
+from messenger.core.party import Party
+from messenger.core.ride import Ride
+from messenger.core.states import Conversation
+from messenger.core.task import Flag
+from messenger.ports import AuditEvent, Clearance, UnitOfWork, WaitlistEntry
+from messenger.service import planning, tasks
+from messenger.service.shell import Shell
+
+PRIORITY = {"safety": 1, "reply": 10, "change": 20, "reminder": 50, "checkin": 60, "staff": 30}
+"""Who goes first when several messages are due at once: lower is sooner. Urgent pages have 0."""
+
+REPLY_USEFUL = timedelta(hours=12)
+
+
+@dataclass(frozen=True)
+class Cause:
+    """What made these effects: an inbound text, an act of staff, a page. ``key`` starts the ledger keys; ``actor`` is for the audit trail."""
+
+    key: str
+    actor: str
+    conversation: Conversation
+    party: Party
+    now: datetime
+
+
+def apply(shell: Shell, uow: UnitOfWork, effects: Sequence[Effect], cause: Cause) -> None:
+    """Apply all effects. Bookings come first, so that a refused one leaves nothing behind.
+
+    Raises:
+        SlotTaken: the database refused a booking; nothing of these effects was written.
+    """
+    first = [effect for effect in effects if isinstance(effect, Book | Move)]
+    for booking in first:
+        _one(shell, uow, booking, cause, 0)
+    said = 0
+    for effect in effects:
+        if isinstance(effect, Book | Move):
+            continue
+        _one(shell, uow, effect, cause, said)
+        said += isinstance(effect, Say | TellStaff)
+
+
+def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int) -> None:
+    match effect:
+        case Say():
+            _say(shell, uow, effect, cause, index)
+        case TellStaff():
+            tasks.tell_staff(shell, uow, effect, f"{cause.key}:{index}", cause.now, patient_id=cause.party.id)
+        case RecordConsent():
+            _consent(shell, uow, effect, cause)
+        case SetLanguage(language):
+            uow.save(replace(_party(uow, cause), language=language))
+        case SetName(name):
+            uow.save(replace(_party(uow, cause), name=name))
+        case SaveResponse(response):
+            uow.save(response if response.patient_id else replace(response, patient_id=cause.party.id))
+        case RaiseFlags():
+            _flags(shell, uow, effect, cause)
+        case Book():
+            _book(shell, uow, effect, cause)
+        case Move():
+            _move(shell, uow, effect)
+        case CallOff() | Confirm() | SetStatus():
+            _visit(shell, uow, effect, cause)
+        case SetRide():
+            old = uow.get(Ride, effect.appointment_id) or Ride(effect.appointment_id)
+            uow.save(replace(old, state=effect.state, name=effect.name or old.name, means=effect.means or old.means, updated_at=cause.now))
+        case Clear(services, clear):
+            for service in services:
+                uow.add(Clearance(shell.ids.new(), cause.party.id, service, clear, cause.now, cause.actor))
+        case RaiseTask():
+            tasks.raise_task(
+                shell, uow, effect, cause.now, patient_id=cause.party.id, conversation_id=cause.conversation.id, cause=cause.key
+            )
+        case CloseTasks(keys, because):
+            tasks.close(shell, uow, keys, because, cause.actor, cause.now)
+        case HoldPage(key):
+            tasks.hold(uow, key)
+        case JoinWaitlist(service):
+            uow.add(WaitlistEntry(shell.ids.new(), cause.party.id, service, cause.now))
+        case Plan():
+            planning.replan(shell, uow, cause.party.id, cause.now)
+        case IfSilent():
+            _if_silent(shell, uow, effect, cause)
+        case Drop(activities, because):
+            waiting = [r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.activity in activities]
+            uow.plan((), [(request.id, because) for request in waiting])
+        case Note(action, subject, detail):
+            audit(shell, uow, cause, action, subject, " ".join(f"{key}={value}" for key, value in detail.items()))
+        case unreachable:
+            assert_never(unreachable)
+
+
+# --- texts --------------------------------------------------------------------------------------------------------
+
+
+def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> None:
+    stop = say.words in ("help.stop", "help.wrong_number")
+    request = CommunicationRequest(
+        id=shell.ids.new(),
+        key=f"{cause.key}:{'stop-confirmation' if stop else say.words}:{index}:{cause.party.id}",
+        cause=cause.key,
+        activity="stop-confirmation" if stop else say.words,
+        recipient_id=cause.party.id,
+        role="patient",
+        category=say.category,
+        words=say.words,
+        due=cause.now - timedelta(microseconds=100 - index),
+        params=say.params,
+        asks=say.asks,
+        address=cause.conversation.address,
+        useful_until=None if say.category == "safety" else cause.now + REPLY_USEFUL,
+        because=say.because,
+        appointment_id=say.appointment_id,
+        patient_id=cause.party.id,
+        priority=PRIORITY[say.category],
+        attachment=say.attachment,
+        awaits=say.awaits,
+        otherwise=say.otherwise,
+        created_at=cause.now,
+    )
+    uow.plan((request,), ())
+
+
+def _if_silent(shell: Shell, uow: UnitOfWork, effect: IfSilent, cause: Cause) -> None:
+    """One waiting row per activity and conversation: a newer one takes the place of the older."""
+    older = [r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.activity == effect.activity]
+    request = CommunicationRequest(
+        id=shell.ids.new(),
+        key=f"{cause.key}:{effect.activity}:{cause.party.id}",
+        cause=cause.key,
+        activity=effect.activity,
+        recipient_id=cause.party.id,
+        role="patient",
+        category="reminder",
+        words=effect.words or "staff.task",
+        due=effect.after,
+        params={"clinic": shell.clinic.name, "phone": shell.clinic.phone},
+        opens=f"task:{effect.task}" if effect.task else None,
+        address=cause.conversation.address,
+        useful_until=effect.useful_until,
+        because=effect.because,
+        appointment_id=effect.appointment_id,
+        patient_id=cause.party.id,
+        priority=PRIORITY["reminder"],
+        created_at=cause.now,
+    )
+    uow.plan((request,), [(request.id, "the person has texted since") for request in older])
+
+
+def _consent(shell: Shell, uow: UnitOfWork, effect: RecordConsent, cause: Cause) -> None:
+    wording = shell.catalog.raw(cause.conversation.language, effect.words)
+    address = cause.conversation.address
+    uow.add(
+        Consent(
+            shell.ids.new(), address, effect.scope, effect.status, wording, shell.catalog.version, cause.conversation.language, cause.now,
+            source=cause.key, party_id=cause.party.id,
+        )
+    )  # fmt: skip
+    if effect.scope == "texts" and effect.status == "inactive":
+        waiting = [
+            r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.role == "patient" and r.activity != "stop-confirmation"
+        ]
+        uow.plan((), [(request.id, "opted out") for request in waiting if request.category not in ("safety",)])
+    elif effect.scope == "texts":
+        planning.replan(shell, uow, cause.party.id, cause.now)
+
+
+# --- visits -------------------------------------------------------------------------------------------------------
+
+
+def _book(shell: Shell, uow: UnitOfWork, effect: Book, cause: Cause) -> None:
+    slot = effect.slot
+    service = shell.clinic.services[slot.service]
+    uow.book(
+        Appointment(
+            id=effect.appointment_id,
+            uid=f"{effect.appointment_id}@messenger",
+            patient_id=cause.party.id,
+            service=slot.service,
+            practitioner=slot.practitioner,
+            location=slot.location,
+            start=slot.start,
+            end=slot.end,
+            occupied_start=slot.start - service.buffer_before,
+            occupied_end=slot.end + service.buffer_after,
+            created_at=cause.now,
+            address_channel=cause.conversation.address.channel,
+        )
+    )
+    if service.ride_required:
+        uow.save(Ride(effect.appointment_id, updated_at=cause.now))
+    audit(shell, uow, cause, "book", f"appointment/{effect.appointment_id}", slot.service)
+
+
+def _move(shell: Shell, uow: UnitOfWork, effect: Move) -> None:
+    visit = uow.get(Appointment, effect.appointment_id)
+    if visit is not None:
+        uow.rebook(moved_in_time(visit, effect.slot.start, effect.slot.practitioner, effect.slot.location))
+
+
+def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus, cause: Cause) -> None:
+    visit = uow.get(Appointment, effect.appointment_id)
+    if visit is None:
+        return
+    match effect:
+        case CallOff():
+            uow.rebook(moved_to(visit, "cancelled"))
+            tasks.close(
+                shell, uow, (f"ride:{visit.id}", f"day:{visit.id}", f"open:{visit.id}"), "the visit was called off", cause.actor, cause.now
+            )
+        case Confirm():
+            uow.rebook(replace(visit, confirmed_at=visit.confirmed_at or cause.now))
+        case SetStatus(_, status):
+            after = moved_to(visit, status)
+            uow.rebook(replace(after, completed_at=cause.now) if status == "fulfilled" else after)
+    audit(shell, uow, cause, type(effect).__name__.lower(), f"appointment/{visit.id}", getattr(effect, "status", ""))
+
+
+# --- the rest -----------------------------------------------------------------------------------------------------
+
+
+def _flags(shell: Shell, uow: UnitOfWork, effect: RaiseFlags, cause: Cause) -> None:
+    known = {flag.rule for flag in uow.flags_of(cause.party.id) if flag.closed_at is None}
+    for rule in effect.rules:
+        if rule not in known:
+            uow.add(Flag(shell.ids.new(), cause.party.id, rule, cause.now, effect.response_id))
+
+
+def _party(uow: UnitOfWork, cause: Cause) -> Party:
+    return uow.get(Party, cause.party.id) or cause.party
+
+
+def audit(shell: Shell, uow: UnitOfWork, cause: Cause, action: str, subject: str, detail: str = "") -> None:
+    """One line of the audit trail: ids and codes, never a person's text."""
+    uow.add(AuditEvent(shell.ids.new(), cause.now, cause.actor, action, subject, detail))
+
+
+def waiting(requests: Iterable[CommunicationRequest]) -> tuple[CommunicationRequest, ...]:
+    """Those that still wait for their time."""
+    return tuple(request for request in requests if request.status == "active")

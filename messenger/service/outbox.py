@@ -1,0 +1,267 @@
+"""Sending what may leave, and keeping what became of it. What nobody knows is reconciled before anything is sent again."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from messenger.core.communication import Communication, CommunicationRequest
+from messenger.core.consent import Consent
+from messenger.core.conversation import open_question
+from messenger.core.effects import IfSilent, RaiseTask
+from messenger.core.party import Party
+from messenger.core.states import CheckingIn, Conversation
+from messenger.ports import Accepted, Outbound, Refused, SendOutcome, UnitOfWork, Unknown
+from messenger.service import tasks
+from messenger.service.effects import Cause, apply
+from messenger.service.load import facts_for
+from messenger.service.shell import Shell
+
+LEASE = timedelta(seconds=60)
+"""How long a claim holds: longer than any provider's time limit."""
+
+LAG = timedelta(minutes=5)
+"""How long a provider's message list may lag behind what it accepted."""
+
+SETTLE = timedelta(seconds=60)
+"""How long after an attempt of unknown outcome the provider is asked, and then again."""
+
+ATTEMPTS = 6
+BACK_OFF = (15, 60, 240, 900, 3600)
+"""Seconds before the next try, by attempts so far; jitter is added."""
+
+NUDGE_AFTER = timedelta(hours=6)
+TASK_AFTER = timedelta(hours=12)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """One message ready to leave, with its rows."""
+
+    request: CommunicationRequest
+    communication: Communication
+    outbound: Outbound
+
+
+async def send_all(shell: Shell, ready: Sequence[Ready]) -> list[tuple[Ready, SendOutcome]]:
+    """Hand messages to their channels: to one address in order, to different addresses side by side."""
+    lanes: dict[object, list[Ready]] = {}
+    for each in ready:
+        lanes.setdefault(each.outbound.address, []).append(each)
+
+    async def lane(row: list[Ready]) -> list[tuple[Ready, SendOutcome]]:
+        return [(each, await send(shell, each.outbound)) for each in row]
+
+    return [pair for row in await asyncio.gather(*(lane(row) for row in lanes.values())) for pair in row]
+
+
+async def send(shell: Shell, outbound: Outbound) -> SendOutcome:
+    """Hand one message to its channel; a channel that breaks its law and raises counts as unknown."""
+    channel = shell.channels.get(outbound.address.channel)
+    if channel is None:
+        return Refused("channel-off")
+    try:
+        return await channel.send(outbound)
+    except Exception as error:
+        return Unknown(type(error).__name__)
+
+
+# --- recording ----------------------------------------------------------------------------------------------------
+
+
+def record(shell: Shell, uow: UnitOfWork, ready: Ready, outcome: SendOutcome, now: datetime) -> None:
+    """Keep what became of one attempt."""
+    request = uow.get(CommunicationRequest, ready.request.id) or ready.request
+    communication = uow.get(Communication, ready.communication.id) or ready.communication
+    match outcome:
+        case Accepted(provider_id):
+            accepted(shell, uow, request, communication, provider_id, now)
+        case Unknown(code):
+            uow.save(replace(communication, status="unknown", error_code=code))
+            uow.save(
+                replace(
+                    request, status="unknown", status_reason="the provider did not answer", lease_until=None, attempts=request.attempts + 1
+                )
+            )
+        case Refused(code, retry_after):
+            refused(shell, uow, request, replace(communication, status="failed", error_code=code), outcome, retry_after, now)
+
+
+def accepted(
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communication: Communication, provider_id: str, now: datetime
+) -> None:
+    """The provider has it: the request is completed, and what it asks is open from now on."""
+    status = communication.status if communication.status in ("sent", "delivered", "read") else "accepted"
+    uow.save(replace(communication, status=status, provider_id=provider_id))
+    uow.save(replace(request, status="completed", status_reason="", lease_until=None, attempts=request.attempts + 1))
+    if request.opens is not None and request.role == "patient":
+        _open(shell, uow, request, communication, now)
+
+
+def _open(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communication: Communication, now: datetime) -> None:
+    conversation = uow.conversation_at(communication.address)
+    party = uow.get(Party, request.recipient_id)
+    if conversation is None or party is None:
+        return
+    facts = facts_for(shell, uow, communication.address, party, now)
+    after = open_question(conversation, request, facts, now)
+    uow.save(after)
+    if isinstance(after.state, CheckingIn) and after != conversation:
+        cause = Cause(f"request:{request.id}", "system", after, party, now)
+        day = timedelta(hours=24)
+        nudge = IfSilent(
+            "silence.nudge",
+            now + NUDGE_AFTER,
+            now + day,
+            "checkin.nudge",
+            because="a check-in is unanswered",
+            appointment_id=request.appointment_id,
+        )
+        task = IfSilent(
+            "silence.task",
+            now + TASK_AFTER,
+            now + 7 * day,
+            task="not-reached",
+            because="a check-in stayed unanswered",
+            appointment_id=request.appointment_id,
+        )
+        apply(shell, uow, (nudge, task), cause)
+
+
+def refused(
+    shell: Shell,
+    uow: UnitOfWork,
+    request: CommunicationRequest,
+    communication: Communication,
+    outcome: Refused,
+    retry_after: float | None,
+    now: datetime,
+) -> None:
+    """It surely did not leave: try again later, or give up and tell a person."""
+    uow.save(communication)
+    attempts = request.attempts + 1
+    if outcome.action == "retry" and attempts < ATTEMPTS:
+        wait = max(retry_after or 0.0, back_off(request.id, attempts))
+        again = replace(
+            request,
+            status="active",
+            due=now + timedelta(seconds=wait),
+            attempts=attempts,
+            lease_until=None,
+            status_reason=f"refused ({outcome.code}); again later",
+        )
+        uow.save(again)
+        return
+    uow.save(replace(request, status="failed", attempts=attempts, lease_until=None, status_reason=f"refused ({outcome.code})"))
+    if outcome.action == "opted-out":
+        _opted_out(shell, uow, communication, now)
+    not_delivered(shell, uow, request, outcome.code, now)
+
+
+def back_off(id: str, attempts: int) -> float:
+    """Seconds before the next try: growing, with up to a quarter of jitter that depends on the request only."""
+    base = BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
+    jitter = int.from_bytes(hashlib.sha256(f"{id}:{attempts}".encode()).digest()[:2]) / 0xFFFF
+    return base * (1 + jitter / 4)
+
+
+def _opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: datetime) -> None:
+    """The provider knows of an opt-out that we did not: it becomes ours."""
+    uow.add(
+        Consent(
+            shell.ids.new(), communication.address, "texts", "inactive", "the provider refused: opted out", shell.catalog.version, "en", now,
+            source=f"communication:{communication.id}", party_id=communication.recipient_id,
+        )
+    )  # fmt: skip
+    waiting = [
+        r for r in uow.requests_of(communication.recipient_id) if r.status == "active" and r.role == "patient" and r.category != "safety"
+    ]
+    uow.plan((), [(request.id, "opted out at the provider") for request in waiting])
+
+
+def not_delivered(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, code: str, now: datetime) -> None:
+    """A text that a patient will not get is for a person: could not be texted, call. Staff notices fail visibly in the list of tasks."""
+    patient = request.patient_id or (request.recipient_id if request.role == "patient" else None)
+    conversations = uow.conversations_of(patient) if patient else ()
+    urgent = request.category == "safety" and request.role == "patient"
+    what = "a text could not be delivered: call" if request.role == "patient" else "a notice to staff could not be delivered"
+    effect = RaiseTask(
+        "delivery", "urgent" if urgent else "routine", f"delivery:{patient or request.recipient_id}", f"{what} ({code})", (), request.appointment_id, page=urgent,
+        quietly=request.role == "staff",
+    )  # fmt: skip
+    tasks.raise_task(
+        shell,
+        uow,
+        effect,
+        now,
+        patient_id=patient,
+        conversation_id=conversations[0].id if conversations else None,
+        cause=f"request:{request.id}",
+    )
+
+
+# --- reconciling --------------------------------------------------------------------------------------------------
+
+
+async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
+    """Find out what became of attempts whose outcome nobody knows: the provider's list is asked before anything is sent again."""
+    rows = await shell.store.run(lambda uow: [(request, uow.communications_of(request.id)) for request in uow.unknown_requests(limit)])
+    for request, attempts in rows:
+        last = attempts[-1] if attempts else None
+        if last is None:
+            await shell.store.run(_again(request, now))
+            continue
+        if now - last.sent_at < SETTLE:
+            continue
+        await _reconcile_one(shell, request, last, now)
+
+
+def _again(request: CommunicationRequest, now: datetime) -> Callable[[UnitOfWork], None]:
+    """A request that was claimed but never written out: it surely did not leave."""
+    return lambda uow: uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+
+async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Communication, now: datetime) -> None:
+    channel = shell.channels.get(last.address.channel)
+    if channel is None or not channel.can_list:
+        await shell.store.run(lambda uow: _cannot_ask(shell, uow, request, now))
+        return
+    try:
+        listed = await channel.sent_since(last.address, last.sent_at - timedelta(minutes=2))
+    except Exception:
+        return
+    mine = [message for message in listed if message.body == last.text]
+
+    def work(uow: UnitOfWork) -> None:
+        known = [message for message in mine if _unclaimed(uow, last, message.provider_id)]
+        if known:
+            accepted(shell, uow, request, last, known[-1].provider_id, now)
+        elif now - last.sent_at > LAG:
+            uow.save(replace(last, status="failed", error_code="not-at-provider"))
+            uow.save(
+                replace(request, status="active", due=now, lease_until=None, status_reason="the provider does not have it: sent again")
+            )
+
+    await shell.store.run(work)
+
+
+def _unclaimed(uow: UnitOfWork, last: Communication, provider_id: str) -> bool:
+    other = uow.communication_with(last.address.channel, provider_id)
+    return other is None or other.id == last.id
+
+
+def _cannot_ask(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> None:
+    """The provider cannot be asked: one repeat where a repeat does no harm, else a person is told."""
+    if request.repeatable and request.attempts < 2:
+        uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="outcome unknown: repeated once"))
+        return
+    uow.save(replace(request, status="failed", lease_until=None, status_reason="outcome unknown; not repeated"))
+    not_delivered(shell, uow, request, "unknown", now)
+
+
+def conversation_of(uow: UnitOfWork, party_id: str) -> Conversation | None:
+    """The conversation that a person last wrote in."""
+    return next(iter(uow.conversations_of(party_id)), None)

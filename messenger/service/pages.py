@@ -1,0 +1,193 @@
+"""What private pages and the calendar link need: reads by token, and the answers of the pre-screening and check-in pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from messenger.core.appointment import Appointment
+from messenger.core.dialogue.page import BadAnswer, take_page
+from messenger.core.dialogue.scene import Turn
+from messenger.core.effects import SetRide
+from messenger.core.party import Party
+from messenger.core.questionnaire import Questionnaire, Response
+from messenger.core.ride import Ride
+from messenger.core.understanding import Language
+from messenger.ics import calendar_of
+from messenger.ports import PrivateLink, UnitOfWork
+from messenger.reading.triage import Context
+from messenger.service import turn
+from messenger.service.effects import Cause, apply
+from messenger.service.load import conversation_at, facts_for
+from messenger.service.shell import Shell
+
+LIFETIMES = {"calendar": timedelta(days=120), "ride": timedelta(days=7)}
+LIFETIME = timedelta(hours=72)
+"""How long a private link opens; calendar links until well after the visit."""
+
+CHECKIN_PAGE = "week1"
+
+
+@dataclass(frozen=True)
+class ScreeningPage:
+    """A questionnaire to fill in on a private page, in the person's language, with what was answered before (link_id -> code)."""
+
+    questionnaire: Questionnaire
+    language: Language
+    answered: Mapping[str, str]
+    finished: bool
+
+
+@dataclass(frozen=True)
+class VisitPage:
+    """A visit as its private pages show it: no name, no diagnosis."""
+
+    appointment: Appointment
+    language: Language
+    ride: Ride | None
+
+
+async def link(shell: Shell, token: str) -> PrivateLink | None:
+    """The private link ``token`` if it still opens."""
+    now = shell.clock.now()
+    found = await shell.store.run(lambda uow: uow.get(PrivateLink, token))
+    return found if found is not None and found.expires_at > now else None
+
+
+async def screening_page(shell: Shell, token: str) -> ScreeningPage | None:
+    """The questionnaire behind ``token``; None where the link is unknown or expired."""
+    opened = await link(shell, token)
+    if opened is None or opened.page not in ("screening", "checkin"):
+        return None
+
+    def work(uow: UnitOfWork) -> ScreeningPage | None:
+        response, party = _response(shell, uow, opened)
+        if response is None or party is None:
+            return None
+        questionnaire = shell.questionnaires[response.questionnaire]
+        latest = {link_id: str(answer.value) for link_id, answer in response.latest().items()}
+        return ScreeningPage(questionnaire, party.language, latest, response.completed_at is not None)
+
+    return await shell.store.run(work)
+
+
+async def submit_screening(shell: Shell, token: str, answers: Mapping[str, str]) -> bool:
+    """Take the answers of a private page. False where the link no longer opens.
+
+    Raises:
+        BadAnswer: an answer that the questionnaire does not know, or a required one missing.
+    """
+    opened = await link(shell, token)
+    if opened is None or opened.page not in ("screening", "checkin"):
+        return False
+    done = await shell.store.run(lambda uow: _submit(shell, uow, opened, answers))
+    shell.wakeups.nudge()
+    return done
+
+
+def _submit(shell: Shell, uow: UnitOfWork, opened: PrivateLink, answers: Mapping[str, str]) -> bool:
+    now = shell.clock.now()
+    response, party = _response(shell, uow, opened)
+    if response is None or party is None or not party.addresses:
+        return False
+    address = response.source or party.addresses[0]
+    conversation = conversation_at(shell, uow, address, party, now)
+    facts = facts_for(shell, uow, address, party, now)
+    words = " . ".join(str(value) for value in answers.values())
+    found = turn.safe_triage(shell, words, Context("", conversation.language, ()))
+    taken: Turn = turn.meet(shell, uow, lambda known: take_page(conversation, response, answers, found, known, now), facts, now)
+    uow.save(taken.conversation)
+    apply(shell, uow, taken.effects, Cause(f"page:{shell.ids.new()}", "patient", taken.conversation, party, now))
+    return True
+
+
+async def submit_response(shell: Shell, response: Response | None, answers: Mapping[str, str]) -> bool:
+    """Take the answers of the pre-screening page where the response itself is at hand (the terminal). False without one."""
+    if response is None:
+        return False
+    opened = PrivateLink("", "screening", response.id, response.patient_id, shell.clock.now(), shell.clock.now())
+    done = await shell.store.run(lambda uow: _submit(shell, uow, opened, answers))
+    shell.wakeups.nudge()
+    return done
+
+
+def _response(shell: Shell, uow: UnitOfWork, opened: PrivateLink) -> tuple[Response | None, Party | None]:
+    party = uow.get(Party, opened.party_id) if opened.party_id else None
+    if opened.page == "screening":
+        return uow.get(Response, opened.subject), party
+    if party is None:
+        return None, None
+    known = [r for r in uow.responses_of(party.id) if r.questionnaire == CHECKIN_PAGE and r.appointment_id == opened.subject]
+    if known:
+        return known[-1], party
+    questionnaire = shell.questionnaires[CHECKIN_PAGE]
+    blank = Response(
+        shell.ids.new(), questionnaire.id, questionnaire.version, party.id, "in-progress", shell.clock.now(), appointment_id=opened.subject,
+        occurrence=CHECKIN_PAGE, rules_version=questionnaire.rules_version,
+    )  # fmt: skip
+    return blank, party
+
+
+async def visit_page(shell: Shell, token: str) -> VisitPage | None:
+    """The visit behind a "how to get ready" or ride link; None where the link is unknown or expired."""
+    opened = await link(shell, token)
+    if opened is None or opened.page not in ("prepare", "ride"):
+        return None
+
+    def work(uow: UnitOfWork) -> VisitPage | None:
+        visit = uow.get(Appointment, opened.subject)
+        party = uow.get(Party, opened.party_id) if opened.party_id else None
+        if visit is None:
+            return None
+        return VisitPage(visit, party.language if party else "en", uow.get(Ride, visit.id))
+
+    return await shell.store.run(work)
+
+
+async def confirm_ride(shell: Shell, token: str, name: str) -> bool:
+    """The escort says yes on the ride page. False where the link no longer opens."""
+    opened = await link(shell, token)
+    if opened is None or opened.page != "ride" or opened.party_id is None:
+        return False
+    party_id = opened.party_id
+
+    def work(uow: UnitOfWork) -> bool:
+        now = shell.clock.now()
+        party = uow.get(Party, party_id)
+        if party is None or not party.addresses:
+            return False
+        conversation = conversation_at(shell, uow, party.addresses[0], party, now)
+        cause = Cause(f"page:{shell.ids.new()}", "escort", conversation, party, now)
+        apply(shell, uow, (SetRide(opened.subject, "confirmed", name.strip()[:60] or None),), cause)
+        return True
+
+    return await shell.store.run(work)
+
+
+async def calendar_file(shell: Shell, token: str) -> bytes | None:
+    """The .ics behind ``token``: METHOD:CANCEL once the visit was called off; None where the link is unknown or expired."""
+    opened = await link(shell, token)
+    if opened is None or opened.page != "calendar":
+        return None
+    visit = await shell.store.run(lambda uow: uow.get(Appointment, opened.subject))
+    return None if visit is None else ics_of(shell, visit)
+
+
+def ics_of(shell: Shell, visit: Appointment) -> bytes:
+    """The calendar entry of ``visit``: a neutral title, nothing about what the visit is for."""
+    return calendar_of(visit, summary="Appointment", method="CANCEL" if visit.status == "cancelled" else "PUBLISH", now=shell.clock.now())
+
+
+__all__ = [
+    "BadAnswer",
+    "ScreeningPage",
+    "VisitPage",
+    "calendar_file",
+    "confirm_ride",
+    "ics_of",
+    "link",
+    "screening_page",
+    "submit_screening",
+    "visit_page",
+]

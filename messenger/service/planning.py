@@ -1,0 +1,46 @@
+"""Planning: what a patient's visits need said is made equal to the care plans, as rows of the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Literal
+
+from messenger.core.agenda import Agenda
+from messenger.core.consent import consent_status
+from messenger.core.party import Party
+from messenger.core.planning import plan, reconcile
+from messenger.core.questionnaire import Response
+from messenger.ports import UnitOfWork
+from messenger.service.shell import Shell
+
+
+def agenda_of(shell: Shell, uow: UnitOfWork, patient: Party) -> Agenda:
+    """Everything that the plan of ``patient`` depends on."""
+    address = patient.addresses[0] if patient.addresses else None
+    return Agenda(
+        patient=patient,
+        appointments=uow.appointments_of(patient.id),
+        clinic=shell.clinic,
+        rides={ride.appointment_id: ride for ride in uow.rides_of(patient.id)},
+        branch=branch_of(uow.responses_of(patient.id)),
+        opted_out=address is not None and consent_status(uow.consents_at(address), address, "texts") == "inactive",
+    )
+
+
+def branch_of(responses: tuple[Response, ...]) -> Literal["mood", "pain", "any"]:
+    """What the patient comes for, by the newest answer to "reason"."""
+    reasons = [response.latest()["reason"].value for response in responses if "reason" in response.latest()]
+    if not reasons:
+        return "any"
+    return "pain" if reasons[-1] == "pain" else "mood"
+
+
+def replan(shell: Shell, uow: UnitOfWork, patient_id: str, now: datetime) -> None:
+    """Make the ledger equal to the plan of all of the patient's visits: what is new is added, what no longer holds is revoked."""
+    patient = uow.get(Party, patient_id)
+    if patient is None:
+        return
+    planned = plan(agenda_of(shell, uow, patient), shell.care_plans, now)
+    change = reconcile(uow.requests_of(patient_id), planned)
+    uow.plan([replace(request, id=shell.ids.new(), patient_id=patient_id, created_at=now) for request in change.add], change.revoke)

@@ -1,0 +1,314 @@
+"""What staff may do, from whichever door: the staff page, a reply code by SMS, a button in the staff chat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Literal, get_args
+
+from messenger.core import desk
+from messenger.core.appointment import Appointment, IllegalMove, SlotTaken
+from messenger.core.clinic import StaffMember
+from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
+from messenger.core.dialogue.scene import Turn
+from messenger.core.effects import Book, Plan, RecordConsent, Say, TellStaff
+from messenger.core.party import Address, Party
+from messenger.core.schedule import Block, Slot
+from messenger.core.states import Conversation
+from messenger.core.task import Task
+from messenger.core.understanding import Language
+from messenger.ports import UnitOfWork
+from messenger.service import tasks
+from messenger.service.effects import Cause, apply, audit
+from messenger.service.load import conversation_at, facts_for, offers_for
+from messenger.service.shell import Shell
+
+StaffAct = Literal[
+    "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "complete", "no-show", "cancel", "take over", "hand back",
+    "reply", "block", "unblock", "enrol", "book",
+]  # fmt: skip
+
+ACTS: tuple[str, ...] = get_args(StaffAct)
+
+CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])\s?-?(\d{4})(?!\d)")
+"""A reply code in a text of staff ("A4821", "a 4821")."""
+
+WORDS: Mapping[str, StaffAct] = {
+    "clear": "clear", "not clear": "not-clear", "done": "done", "over": "take over", "back": "hand back", "ride": "ride-confirmed",
+    "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show", "libre": "clear", "listo": "done", "hecho": "done",
+}  # fmt: skip
+"""What staff may write after a code; nothing at all means "I take it"."""
+
+
+@dataclass(frozen=True)
+class StaffRequest:
+    """One act. ``by``: who. ``task``, ``appointment``, ``conversation``: ids; without any, the only or the next one is meant.
+
+    ``text``: the words of a reply. ``details`` - block: practitioner or location, start, end (ISO 8601 with offset), because;
+    unblock: block; enrol: name, phone (E.164), language, consent ("yes" if asked on the phone); book: service, start, practitioner, location.
+    """
+
+    by: str
+    act: StaffAct
+    task: str | None = None
+    appointment: str | None = None
+    conversation: str | None = None
+    text: str | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StaffResult:
+    """Whether it was done, why or why not in words, and the id of what was made (a party, an appointment, a block)."""
+
+    done: bool
+    because: str
+    id: str | None = None
+
+
+async def act(shell: Shell, request: StaffRequest) -> StaffResult:
+    """Do one act of staff. What makes no sense is refused in words; nothing raises for it."""
+    now = shell.clock.now()
+    result = await shell.store.run(lambda uow: act_in(shell, uow, request, now))
+    shell.wakeups.nudge()
+    return result
+
+
+def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
+    """``act`` inside a unit of work."""
+    try:
+        match request.act:
+            case "block":
+                return block(shell, uow, request, now)
+            case "unblock":
+                return unblock(shell, uow, request, now)
+            case "enrol":
+                return enrol(shell, uow, request, now)
+            case "book":
+                return book(shell, uow, request, now)
+            case "ack" | "done" if (task := _task(uow, request, unique=False)) is not None and task.conversation_id is None:
+                return _task_only(uow, request.act, task, request.by, now)
+            case _:
+                return in_conversation(shell, uow, request, now)
+    except (desk.Refused, IllegalMove) as refused:
+        return StaffResult(False, str(refused))
+    except SlotTaken:
+        return StaffResult(False, "that time was just taken")
+
+
+# --- acts about a patient -----------------------------------------------------------------------------------------
+
+
+def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
+    """Acts that the patient's conversation takes part in."""
+    task = _task(uow, request)
+    visit = uow.get(Appointment, request.appointment) if request.appointment else None
+    conversation = _conversation(shell, uow, request, task, visit)
+    party = uow.get(Party, conversation.party_id) if conversation and conversation.party_id else None
+    if conversation is None or party is None:
+        return StaffResult(False, "no patient found for this")
+    facts = facts_for(shell, uow, conversation.address, party, now)
+    task = task or _matching(facts.tasks, request.act)
+    if task is not None and request.act == "ack":
+        tasks.acknowledge(uow, task, request.by, now)
+    if task is not None and request.act == "done":
+        tasks.finish(uow, task, request.by, now)
+    cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
+    for _ in range(4):
+        outcome = desk.staff_turn(
+            conversation, _core_act(request.act), facts, now, by=request.by, task=task, visit=visit, text=request.text or ""
+        )
+        if isinstance(outcome, Turn):
+            uow.save(outcome.conversation)
+            apply(shell, uow, outcome.effects, replace(cause, conversation=outcome.conversation))
+            audit(shell, uow, cause, request.act, f"conversation/{conversation.id}", f"task/{task.id}" if task else "")
+            return StaffResult(True, outcome.because, visit.id if visit else None)
+        facts = replace(facts, offers=(*facts.offers, offers_for(shell, uow, outcome, now, facts.appointments)))
+    return StaffResult(False, "the calendar gave no answer")
+
+
+def _core_act(act: StaffAct) -> desk.Act:
+    if act in ("block", "unblock", "enrol", "book"):
+        raise desk.Refused(f"{act} is not about a conversation")
+    return act  # type: ignore[return-value]  # the literal without the four above
+
+
+def _task(uow: UnitOfWork, request: StaffRequest, *, unique: bool = True) -> Task | None:
+    if request.task is None:
+        return None
+    return uow.get(Task, request.task) or uow.task_with_code(request.task.upper())
+
+
+def _matching(open_tasks: tuple[Task, ...], act: str) -> Task | None:
+    """The task that an act without an id is about: the most urgent, oldest one of the right kind."""
+    kinds = {"clear": ("crisis", "medical", "screening", "clearance"), "not-clear": ("crisis", "medical", "screening", "clearance")}
+    fits = [task for task in open_tasks if act in ("ack", "done") or task.kind in kinds.get(act, ())]
+    if act == "ack":
+        fits = [task for task in fits if task.status == "open"]
+    return min(fits, key=lambda task: (task.priority != "urgent", task.created_at), default=None)
+
+
+def _conversation(
+    shell: Shell, uow: UnitOfWork, request: StaffRequest, task: Task | None, visit: Appointment | None
+) -> Conversation | None:
+    if request.conversation is not None:
+        return uow.get(Conversation, request.conversation)
+    if task is not None and task.conversation_id is not None:
+        return uow.get(Conversation, task.conversation_id)
+    patient = visit.patient_id if visit else task.patient_id if task else None
+    if patient is None:
+        return None
+    return next(iter(uow.conversations_of(patient)), None)
+
+
+def _task_only(uow: UnitOfWork, act: str, task: Task, by: str, now: datetime) -> StaffResult:
+    (tasks.acknowledge if act == "ack" else tasks.finish)(uow, task, by, now)
+    return StaffResult(True, "acknowledged" if act == "ack" else "done", task.id)
+
+
+# --- acts about the clinic ----------------------------------------------------------------------------------------
+
+
+def _instant(details: Mapping[str, str], name: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(details[name])
+    except (KeyError, ValueError) as error:
+        raise desk.Refused(f"{name}: a time like 2026-12-01T10:00-06:00 is needed") from error
+    if at.tzinfo is None:
+        raise desk.Refused(f"{name}: the offset is missing; write a time like 2026-12-01T10:00-06:00")
+    return at
+
+
+def block(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
+    """Take time out of the calendar: of a practitioner, of a room, or of the whole clinic."""
+    start, end = _instant(request.details, "start"), _instant(request.details, "end")
+    practitioner, location = request.details.get("practitioner") or None, request.details.get("location") or None
+    if end <= start:
+        raise desk.Refused("end: must be after the start")
+    if practitioner is not None and practitioner not in {each.id for each in shell.clinic.practitioners}:
+        raise desk.Refused("practitioner: not in clinic.yaml")
+    if location is not None and location not in {each.id for each in shell.clinic.locations}:
+        raise desk.Refused("location: not in clinic.yaml")
+    made = Block(shell.ids.new(), start, end, "staff", practitioner, location, request.details.get("because", ""))
+    uow.add(made)
+    clash = sum(
+        1 for visit in uow.appointments_between(start - timedelta(days=1), end) if visit.is_live and visit.end > start and visit.start < end
+    )
+    return StaffResult(True, f"blocked; {clash} visits lie inside and stay booked" if clash else "blocked", made.id)
+
+
+def unblock(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
+    """Give blocked time back."""
+    blocked = uow.blocks_between(now - timedelta(days=366), now + timedelta(days=3660))
+    kept = [each for each in blocked if each.source == "staff" and each.id != request.details.get("block")]
+    if len(kept) == sum(1 for each in blocked if each.source == "staff"):
+        raise desk.Refused("block: no such blocked time")
+    uow.replace_blocks("staff", kept)
+    return StaffResult(True, "given back")
+
+
+def enrol(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
+    """Somebody phoned: make them known. With consent given on the phone texts may go out; without it the welcome asks."""
+    address = Address("sms", request.details.get("phone", ""))
+    if not re.fullmatch(r"\+[1-9]\d{7,14}", address.value):
+        raise desk.Refused("phone: a number like +12125550123 is needed")
+    known = [party for party in uow.parties_at(address) if party.role == "patient"]
+    language: Language = "es" if request.details.get("language") == "es" else "en"
+    party = known[0] if known else Party(shell.ids.new(), "patient", now, addresses=(address,))
+    party = replace(party, name=request.details.get("name") or party.name, language=language)
+    uow.save(party)
+    conversation = replace(conversation_at(shell, uow, address, party, now), language=language)
+    uow.save(conversation)
+    if request.details.get("consent") == "yes":
+        cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
+        apply(
+            shell,
+            uow,
+            (RecordConsent("texts", "active", "consent.by_phone"), RecordConsent("unencrypted", "active", "consent.by_phone")),
+            cause,
+        )
+    return StaffResult(True, "known already; updated" if known else "enrolled", party.id)
+
+
+def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
+    """Book for somebody who phoned: at any time that no visit or block takes, also outside what is offered by text."""
+    details = request.details
+    party = uow.get(Party, details.get("patient", ""))
+    service = shell.clinic.services.get(details.get("service", ""))
+    if party is None or service is None:
+        raise desk.Refused("patient and service: both are needed, by id")
+    start = _instant(details, "start")
+    if start <= now:
+        raise desk.Refused("start: lies in the past")
+    practitioner, location = details.get("practitioner", ""), details.get("location", "")
+    if practitioner not in {each.id for each in shell.clinic.practitioners if service.id in each.services}:
+        raise desk.Refused("practitioner: does not give this service")
+    if location not in {each.id for each in shell.clinic.locations if service.id in each.services}:
+        raise desk.Refused("location: is not for this service")
+    conversation = next(iter(uow.conversations_of(party.id)), None)
+    if conversation is None:
+        raise desk.Refused("the patient has no telephone number or chat on file: enrol them first")
+    id = shell.ids.new()
+    slot = Slot(start, start + service.length, practitioner, location, service.id)
+    cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
+    facts = facts_for(shell, uow, conversation.address, party, now)
+    told: Params = {"when": When(start), "service": service.label["en"], "n": len(facts.flags), "link": Link("staff", "today")}
+    notice = TellStaff("booking", "staff.booking", told, "booked by staff", appointment_id=id)
+    effects: list[Book | Plan | TellStaff | Say] = [Book(id, slot), Plan(), notice]
+    if facts.consented:
+        params: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone, "when": When(start), "link": Link("calendar", id)}
+        effects.append(
+            Say("booked.done_known", params, category="change", because="the clinic booked a visit", attachment="ics", appointment_id=id)
+        )
+    apply(shell, uow, effects, cause)
+    return StaffResult(True, "booked", id)
+
+
+# --- by reply code ------------------------------------------------------------------------------------------------
+
+
+def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime) -> str:
+    """A text of staff: a code takes the task; a word after it does something else; anything else gets the staff help text.
+
+    Returns how it was read, for the record (no text of a person in it).
+    """
+    text = (inbound.button or inbound.body).strip()
+    found = CODE.search(text)
+    if found is None:
+        return _tell(shell, uow, member, inbound, now, "staff.help", {}, "no code in it")
+    code = f"{found[1].upper()}{found[2]}"
+    task = uow.task_with_code(code)
+    if task is None:
+        return _tell(shell, uow, member, inbound, now, "staff.unknown_code", {"code": code}, "unknown code")
+    rest = (text[: found.start()] + text[found.end() :]).strip(" .,:;-!").casefold()
+    chosen: StaffAct = "ack" if rest in ("", "ok", "take", "taken", "yes", "si") else WORDS.get(rest, "reply")
+    wanted = StaffRequest(member.id, chosen, task.id, text=rest if chosen == "reply" else None)
+    if chosen == "reply":
+        wanted = replace(wanted, text=(text[: found.start()] + text[found.end() :]).strip())
+    result = act_in(shell, uow, wanted, now)
+    words = "staff.acknowledged" if result.done and chosen == "ack" else "staff.act_done" if result.done else "staff.act_refused"
+    return _tell(
+        shell,
+        uow,
+        member,
+        inbound,
+        now,
+        words,
+        {"code": code, "because": result.because, "link": Link("task", task.id)},
+        f"{chosen}: {result.because}",
+    )
+
+
+def _tell(
+    shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params, because: str
+) -> str:
+    request = CommunicationRequest(
+        id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}", activity=words,
+        recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,
+        params={"clinic": shell.clinic.name, "phone": shell.clinic.phone, **params}, address=inbound.sender,
+        because="answers a text of staff", priority=5, created_at=now, repeatable=True,
+    )  # fmt: skip
+    uow.plan((request,), ())
+    return because

@@ -1,0 +1,182 @@
+"""Tasks for staff: raised once per matter, told to those who chose it, paged about until somebody takes an urgent one.
+
+Pages are rows of the ledger, planned when the task is raised: they survive a restart, and acknowledging revokes those that still wait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from messenger.core.clinic import StaffMember
+from messenger.core.communication import CommunicationRequest, Link, Params
+from messenger.core.effects import RaiseTask, TellStaff
+from messenger.core.task import Task
+from messenger.ports import UnitOfWork
+from messenger.service.shell import Shell
+
+ESCALATION = (timedelta(0), timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=30), timedelta(minutes=60))
+"""When an urgent task that nobody has taken is paged about: at once, the next person, then the owner, and the owner again."""
+
+STAFF_USEFUL = timedelta(hours=24)
+NOTICE_PRIORITY = 30
+
+
+def staff_party_id(member: StaffMember) -> str:
+    """The party id of a member of staff."""
+    return f"staff-{member.id}"
+
+
+def tell_staff(
+    shell: Shell, uow: UnitOfWork, effect: TellStaff, key: str, now: datetime, *, patient_id: str | None = None, cause: str | None = None
+) -> None:
+    """One request per member and channel that chose this notice."""
+    requests = [
+        _notice(
+            shell,
+            member,
+            channel,
+            effect.words,
+            effect.params,
+            f"{key}:{effect.words}",
+            cause or key,
+            now,
+            effect.because,
+            effect.appointment_id,
+            patient_id,
+        )
+        for member in shell.clinic.staff
+        for channel in member.notices.get(effect.notice, ())
+    ]
+    uow.plan(requests, ())
+
+
+def _notice(
+    shell: Shell, member: StaffMember, channel: str, words: str, params: Params, key: str, cause: str, due: datetime, because: str,
+    appointment_id: str | None, patient_id: str | None, priority: int = NOTICE_PRIORITY,
+) -> CommunicationRequest:  # fmt: skip
+    address = member.addresses[channel]
+    return CommunicationRequest(
+        id=shell.ids.new(),
+        key=f"{key}:{member.id}:{channel}",
+        cause=cause,
+        activity=words,
+        recipient_id=staff_party_id(member),
+        role="staff",
+        category="staff",
+        words=words,
+        due=due,
+        params={"clinic": shell.clinic.name, "phone": shell.clinic.phone, **params},
+        address=address,
+        useful_until=due + STAFF_USEFUL,
+        because=because,
+        appointment_id=appointment_id,
+        patient_id=patient_id,
+        priority=priority,
+        created_at=due,
+        repeatable=True,
+    )
+
+
+# --- raising ------------------------------------------------------------------------------------------------------
+
+
+def raise_task(
+    shell: Shell,
+    uow: UnitOfWork,
+    effect: RaiseTask,
+    now: datetime,
+    *,
+    patient_id: str | None = None,
+    conversation_id: str | None = None,
+    cause: str = "",
+) -> Task:
+    """Raise a task, or add to the open one with the same key: it may become more urgent, never less, and an urgent text pages again."""
+    open_one = uow.task_with_key(effect.key)
+    if open_one is None:
+        task = Task(
+            shell.ids.new(), shell.ids.code(), effect.kind, effect.priority, now, effect.key, effect.because, effect.rules,
+            patient_id=patient_id, appointment_id=effect.appointment_id, conversation_id=conversation_id, due=effect.due,
+            inbound_id=cause.removeprefix("inbound:") if cause.startswith("inbound:") else None,
+        )  # fmt: skip
+        uow.add(task)
+        if not effect.page and not effect.quietly:
+            params: Params = {"kind": task.kind, "code": task.code, "link": Link("task", task.id)}
+            notice = TellStaff("task", "staff.task", params, task.because, effect.appointment_id)
+            tell_staff(shell, uow, notice, f"task:{task.id}", now, patient_id=patient_id)
+    else:
+        rules = tuple(dict.fromkeys((*open_one.rules, *effect.rules)))
+        urgent = "urgent" in (effect.priority, open_one.priority)
+        task = replace(open_one, times=open_one.times + 1, rules=rules, priority="urgent" if urgent else "routine", because=effect.because)
+        uow.save(task)
+    if effect.page:
+        page(shell, uow, task, max(effect.due or now, now) if effect.priority == "urgent" else now)
+    return task
+
+
+def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
+    """Plan the pages of an urgent task from ``begin`` on. A task paged before is paged again from the first person."""
+    waiting = [r for r in uow.requests_of_cause(f"task:{task.id}") if r.status == "active"]
+    requests = []
+    for step, (delay, member) in enumerate(zip(ESCALATION, _chain(shell, begin), strict=False)):
+        params: Params = {"code": task.code, "kind": task.kind, "link": Link("task", task.id)}
+        for channel in member.notices.get("urgent", ()):
+            requests.append(
+                _notice(
+                    shell, member, channel, "staff.urgent", params, f"task:{task.id}:page-{task.times}-{step}", f"task:{task.id}", begin + delay,
+                    f"an urgent task, page {step + 1}", task.appointment_id, task.patient_id, priority=0,
+                )
+            )  # fmt: skip
+    uow.plan(requests, [(request.id, "paged afresh") for request in waiting])
+    uow.save(replace(task, paged_at=begin, pages=task.pages + 1))
+
+
+def _chain(shell: Shell, at: datetime) -> Sequence[StaffMember]:
+    """Who is paged, in order: those on call, then the owners; the last again and again."""
+    on_call = list(shell.clinic.on_call(at))
+    owners = [member for member in shell.clinic.staff if member.role == "owner"]
+    first = on_call or owners or list(shell.clinic.staff[:1])
+    second = next((member for member in on_call[1:]), (owners or first)[0])
+    last = (owners or first)[-1]
+    return (first[0], second, last, last, last) if first else ()
+
+
+# --- closing ------------------------------------------------------------------------------------------------------
+
+
+def acknowledge(uow: UnitOfWork, task: Task, by: str, now: datetime) -> Task:
+    """Somebody has the task in hand: no further page leaves."""
+    taken = replace(task, status="acknowledged", owner=by, acknowledged_at=task.acknowledged_at or now)
+    uow.save(taken)
+    revoke_pages(uow, task, "acknowledged")
+    return taken
+
+
+def finish(uow: UnitOfWork, task: Task, by: str, now: datetime) -> Task:
+    """The task is done."""
+    done = replace(task, status="done", owner=task.owner or by, done_at=now, acknowledged_at=task.acknowledged_at or now)
+    uow.save(done)
+    revoke_pages(uow, task, "done")
+    return done
+
+
+def revoke_pages(uow: UnitOfWork, task: Task, because: str) -> None:
+    """Pages that still wait are revoked."""
+    uow.plan((), [(request.id, because) for request in uow.requests_of_cause(f"task:{task.id}") if request.status == "active"])
+
+
+def close(shell: Shell, uow: UnitOfWork, keys: Sequence[str], because: str, by: str, now: datetime) -> None:
+    """Tasks with these keys are done, because what they asked for has happened."""
+    for key in keys:
+        task = uow.task_with_key(key)
+        if task is not None:
+            finish(uow, task, by, now)
+
+
+def hold(uow: UnitOfWork, key: str) -> None:
+    """No page about the task for now; it stays open for staff to read."""
+    task = uow.task_with_key(key)
+    if task is not None and task.status == "open":
+        revoke_pages(uow, task, "answered; staff read it in the list")
+        uow.save(replace(task, priority="routine"))

@@ -1,0 +1,195 @@
+"""The walk of an inbound text: claim, triage, find the person, lock, load, read, take the turn, apply, commit.
+
+One unit of work per text. A repeat stops at the claim. A turn that raises loses nothing: the text is kept, and a person is told.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from messenger.core.appointment import SlotTaken
+from messenger.core.clinic import StaffMember
+from messenger.core.communication import Inbound, Params
+from messenger.core.conversation import take_turn
+from messenger.core.dialogue.questions import expecting, question_words
+from messenger.core.dialogue.scene import Outcome, Turn
+from messenger.core.effects import Book, Move, RaiseTask, Say
+from messenger.core.facts import Facts, Need
+from messenger.core.schedule import Slot
+from messenger.core.states import Conversation
+from messenger.core.understanding import CarrierWord, Reading, Triage
+from messenger.ports import InboundRecord, UnitOfWork
+from messenger.reading.read import read
+from messenger.reading.triage import Context, triage
+from messenger.service import staff
+from messenger.service.effects import Cause, apply
+from messenger.service.load import conversation_at, facts_for, offers_for, patient_at
+from messenger.service.shell import Shell
+
+log = logging.getLogger(__name__)
+
+JOINED = timedelta(minutes=5)
+"""Texts this close together are also judged for safety as one."""
+
+SLOW = 0.5
+"""Seconds after which a safety reading counts as failed."""
+
+ROUNDS = 3
+"""How often a turn may ask for more facts."""
+
+RACES = 8
+"""How often a turn may lose a slot to somebody else before it is given up."""
+
+
+PROVIDER_WORDS: dict[str, CarrierWord] = {"STOP": "optout", "START": "optin", "HELP": "help"}
+"""What the provider says it has done itself. Source: Twilio, Advanced Opt-Out, OptOutType."""
+
+
+class TurnFailed(RuntimeError):
+    """A turn asked for the same thing twice, or for too much; the message has no text of a person."""
+
+
+async def receive(shell: Shell, inbound: Inbound) -> None:
+    """Take in one text, tap or picture. Never raises for what a person sent: the text is kept and answered, or a person is told."""
+    now = inbound.received_at
+    id = shell.ids.new()
+    try:
+        await shell.store.run(lambda uow: handle(shell, uow, inbound, id, now))
+    except Exception as error:
+        name = type(error).__name__
+        log.error("inbound %s: the turn failed (%s at %s)", id, name, _place(error))
+        await shell.store.run(lambda uow: keep_failed(shell, uow, inbound, id, now, name))
+    shell.wakeups.nudge()
+
+
+def _place(error: BaseException) -> str:
+    """Where an error arose, as file and line: its message and values may hold what a person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+
+
+# --- one unit of work ---------------------------------------------------------------------------------------------
+
+
+def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: datetime) -> None:
+    """The whole turn, inside the unit of work ``uow``."""
+    if not uow.claim_inbound(InboundRecord(id, inbound)):
+        return
+    member = staff_member(shell, inbound)
+    if member is not None:
+        because = staff.by_reply(shell, uow, member, inbound, now)
+        uow.save(InboundRecord(id, inbound, "handled", None, because))
+        return
+    party = patient_at(shell, uow, inbound.sender, now, inbound.display_name)
+    conversation = conversation_at(shell, uow, inbound.sender, party, now)
+    facts = facts_for(shell, uow, inbound.sender, party, now)
+    reading = read_text(shell, uow, inbound, conversation, facts, now)
+    cause = Cause(f"inbound:{id}", "patient", conversation, party, now)
+    turn = decide(shell, uow, conversation, reading, facts, cause)
+    uow.save(turn.conversation)
+    uow.save(InboundRecord(id, inbound, "handled", conversation.id, turn.because, reading.triage.level))
+
+
+def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
+    """The member of staff whose address the text comes from, or None."""
+    return next((m for m in shell.clinic.staff if inbound.sender in m.addresses.values()), None)
+
+
+def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Conversation, facts: Facts, now: datetime) -> Reading:
+    """Triage first, then the readers. A tapped button reads as its value."""
+    text = inbound.button if inbound.button is not None else inbound.body
+    words = question_words(conversation.state, shell.questionnaires)
+    asked = shell.catalog.raw(conversation.language, words) if words else ""
+    earlier = tuple(
+        record.inbound.body for record in uow.texts_since(inbound.sender, now - JOINED) if record.inbound.provider_id != inbound.provider_id
+    )
+    found = safe_triage(shell, text, Context(asked, conversation.language, earlier))
+    if inbound.media and found.level == "none" and not text.strip():
+        found = replace(found, reasons=(*found.reasons, "media-only"))
+    reading = read(text, expecting(conversation.state, shell.questionnaires), conversation.language, shell.clinic.local(now), found)
+    if inbound.opt_out_type is not None:
+        reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
+    return reading
+
+
+def safe_triage(shell: Shell, text: str, context: Context) -> Triage:
+    """The safety reading. One that fails or is slow counts as staff-review: a person reads the text."""
+    began = time.perf_counter()
+    try:
+        found = triage(text, context, shell.triage_rules)
+    except Exception as error:
+        log.error("safety reading failed (%s): counted as staff-review", type(error).__name__)
+        return Triage("staff-review", "crisis", ("detector-failed",))
+    if time.perf_counter() - began > SLOW and found.level == "none":
+        return Triage("staff-review", "crisis", ("detector-slow",))
+    return found
+
+
+def decide(shell: Shell, uow: UnitOfWork, conversation: Conversation, reading: Reading, facts: Facts, cause: Cause) -> Turn:
+    """Take the turn and apply it: facts it needs are fetched; a slot lost to somebody else makes it think again.
+
+    Raises:
+        TurnFailed: more rounds than a turn may take.
+    """
+    for _ in range(RACES):
+        turn = meet(shell, uow, lambda known: take_turn(conversation, reading, known, cause.now), facts, cause.now)
+        try:
+            apply(shell, uow, turn.effects, replace(cause, conversation=turn.conversation))
+        except SlotTaken:
+            facts = replace(facts, taken=(*facts.taken, *lost_slots(turn)), offers=())
+            continue
+        return turn
+    raise TurnFailed("too many slots were lost to others in one turn")
+
+
+def meet(shell: Shell, uow: UnitOfWork, step: Callable[[Facts], Outcome], facts: Facts, now: datetime) -> Turn:
+    """Run ``step`` until it returns a Turn, fetching what it needs; the same need twice is an error."""
+    for _ in range(ROUNDS + 1):
+        outcome: Outcome = step(facts)
+        if isinstance(outcome, Turn):
+            return outcome
+        need: Need = outcome
+        if any(offers.need == need for offers in facts.offers):
+            raise TurnFailed("a turn asked for the same facts twice")
+        facts = replace(facts, offers=(*facts.offers, offers_for(shell, uow, need, now, facts.appointments, facts.taken)))
+    raise TurnFailed("a turn asked for too many facts")
+
+
+def lost_slots(turn: Turn) -> tuple[Slot, ...]:
+    """The slots that a turn wanted to take."""
+    return tuple(effect.slot for effect in turn.effects if isinstance(effect, Book | Move))
+
+
+# --- when a turn fails --------------------------------------------------------------------------------------------
+
+
+def keep_failed(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: datetime, error: str) -> None:
+    """Keep the text of a turn that raised, answer with fixed words, and call a person; an urgent text is paged about."""
+    if not uow.claim_inbound(InboundRecord(id, inbound, "failed", because=error)):
+        return
+    if staff_member(shell, inbound) is not None:
+        return
+    party = patient_at(shell, uow, inbound.sender, now)
+    conversation = conversation_at(shell, uow, inbound.sender, party, now)
+    uow.save(conversation)
+    level = safe_triage(shell, inbound.body, Context("", conversation.language, ())).level
+    urgent = level == "urgent"
+    task = RaiseTask(
+        "reply",
+        "urgent" if urgent else "routine",
+        f"failed:{conversation.id}",
+        "a text could not be handled: read it and reply",
+        page=urgent,
+    )
+    params: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone}
+    say = Say(
+        "crisis.no_staff" if urgent else "other.error", params, None, "safety" if urgent else "reply", "the text could not be handled"
+    )
+    apply(shell, uow, (task, say), Cause(f"inbound:{id}", "system", conversation, party, now))
+    uow.save(InboundRecord(id, inbound, "failed", conversation.id, error, level))
