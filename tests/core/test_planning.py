@@ -81,6 +81,19 @@ def test_an_early_visit_is_spoken_of_the_evening_before_as_tomorrow() -> None:
     assert request.useful_until == at(TUESDAY, 0)  # after midnight "tomorrow" is wrong
 
 
+def test_an_early_text_has_its_own_end_of_use_and_a_link_of_the_plan_is_about_the_visit() -> None:
+    session = PLANS["session"]
+    day_of = next(activity for activity in session.activities if activity.id == "day-of")
+    own = replace(day_of, early_useful_until=start(-1, time(20, 45)), params={"link": Link("ride", "appointment"), "more": Link("x", "r1")})
+    plans = {**PLANS, "session": replace(session, activities=(own,))}
+    early = named(plan(an_agenda(a_visit(TUESDAY, time(9))), plans, BEFORE).ahead, "day-of")
+    assert early.useful_until == at(date(2026, 11, 30), 20, 45)
+    assert (early.params["link"], early.params["more"]) == (Link("ride", "v1"), Link("x", "r1"))
+    assert named(plan(an_agenda(a_visit(TUESDAY)), plans, BEFORE).ahead, "day-of").useful_until == at(TUESDAY, 12, 30)
+    on_the_day = named(plan(an_agenda(a_visit(TUESDAY, time(10, 30))), plans, at(TUESDAY, 8, 15)).ahead, "day-of")
+    assert on_the_day.useful_until == at(TUESDAY, 10)
+
+
 def test_quiet_hours_are_the_patients_and_a_text_tied_to_an_action_moves_earlier() -> None:
     honolulu = a_patient(time_zone="Pacific/Honolulu")  # 4 hours behind Chicago in winter: 10:00 there is 6:00
     planned = plan(an_agenda(a_visit(TUESDAY), patient=honolulu), PLANS, BEFORE).ahead
