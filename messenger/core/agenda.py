@@ -251,5 +251,6 @@ class Visit:
     def _because(self, activity: Activity, rule: str) -> str:
         day = local(self.appointment.start, self.zone)
         label = self.service.label.get("en") or self.service.id
-        what = activity.id.replace("-", " ").replace("_", " ")
-        return f"{what} of the visit ({label}) on {_WEEKDAYS[day.weekday()]} {_MONTHS[day.month - 1]} {day.day}: {rule}"
+        kind = {"checkin": "check-in after", "staff": "notice about"}.get(activity.category, "text for")
+        what = f"{activity.id} {kind} the {label}".replace("_", " ")
+        return f"{what} on {_WEEKDAYS[day.weekday()]} {_MONTHS[day.month - 1]} {day.day}: {rule}"

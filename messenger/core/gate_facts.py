@@ -48,6 +48,7 @@ class Recipient:
 class GateFacts:
     """What the gate looks at. ``recipients`` by party id (staff may be left out), ``appointments`` and ``rides`` by appointment id.
 
+    They must hold what the recipients' ``sent`` and ``pending`` are about, too: the caps look at it.
     ``channels``: the names of those that are on; None: all.
     """
 

@@ -66,7 +66,7 @@ def test_a_request_carries_all_that_its_text_may_name() -> None:
     assert request.useful_until == visit.start - 4 * H
     assert (request.opens, request.category, request.patient_id, request.appointment_id) == ("ride", "reminder", "pat", "v1")
     assert request.rule == "the day before at 10:00"
-    assert request.because == "day before of the visit (Session) on Tue Dec 1: the day before at 10:00"
+    assert request.because == "day-before text for the Session on Tue Dec 1: the day before at 10:00"
 
 
 def test_staff_are_told_on_every_address_that_takes_task_notices() -> None:
