@@ -9,8 +9,9 @@ from pathlib import Path
 from messenger.content import folder as _folder
 from messenger.content.folder import SHIPPED
 from messenger.content.issue import ContentError, Issue
-from messenger.content.lint import Read, faults
+from messenger.content.lint import faults
 from messenger.content.questions import questionnaires
+from messenger.content.read import Read
 from messenger.content.records import record
 from messenger.content.words import catalog, texts_of
 from messenger.core.careplan import CarePlan
@@ -61,7 +62,7 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
     found = _folder.read(directory)
     issues = list(found.issues)
     asked, question_issues = questionnaires(found.under("questionnaires"))
-    texts, word_issues = texts_of(found.under("words"))
+    texts, word_issues = texts_of(found.under("words"), is_sample=directory is None)
     issues += question_issues + word_issues
     plans: dict[str, tuple[str, CarePlan]] = {}
     for source in found.under("care_plans"):
@@ -82,7 +83,7 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
     if clinic is None:
         return None, _in_order(issues)
     words = catalog(texts, clinic)
-    issues += faults(Read(clinic, asked, plans, words, complete=not issues))
+    issues += faults(Read(clinic, asked, plans, texts, words))
     content = Content(
         clinic=clinic,
         questionnaires={id: questionnaire for id, (_, _, questionnaire) in asked.items()},

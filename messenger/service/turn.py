@@ -23,7 +23,7 @@ from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.schedule import Slot
 from messenger.core.states import Conversation
-from messenger.core.understanding import Reading, Triage
+from messenger.core.understanding import CarrierWord, Reading, Triage
 from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.triage import Context, triage
@@ -45,6 +45,10 @@ ROUNDS = 3
 
 RACES = 8
 """How often a turn may lose a slot to somebody else before it is given up."""
+
+
+PROVIDER_WORDS: dict[str, CarrierWord] = {"STOP": "optout", "START": "optin", "HELP": "help"}
+"""What the provider says it has done itself. Source: Twilio, Advanced Opt-Out, OptOutType."""
 
 
 class TurnFailed(RuntimeError):
@@ -110,7 +114,7 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
         found = replace(found, reasons=(*found.reasons, "media-only"))
     reading = read(text, expecting(conversation.state, shell.questionnaires), conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
-        reading = replace(reading, carrier={"STOP": "optout", "START": "optin", "HELP": "help"}[inbound.opt_out_type])
+        reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
     return reading
 
 
