@@ -157,7 +157,7 @@ _URL = "https://text.clinic.example/p/" + "A" * 22 + "/calendar"
 _WORST: dict[str, Param] = {
     "when": When(_LONG), "day": Day(_LONG), "food": DayTime(_LONG), "liq": DayTime(_LONG), "time": Clock(_LONG),
     "options": Options((_LONG,) * 3), "visits": Options((_LONG,) * 3), "link": Link("calendar", "worst"),
-    "clinic": "W" * 18, "phone": "+12125550100", "name": "Christopher", "code": "A4821", "n": 99, "kind": Word("staff.kind.not-understood"),
+    "clinic": "W" * 18, "phone": "+12125550100", "name": "Christopher", "code": "A4821", "n": 99, "no_ride": 99, "unconfirmed": 99, "flags": 99, "tasks": 99, "kind": Word("staff.kind.not-understood"),
 }  # fmt: skip
 
 

@@ -242,7 +242,7 @@ def consent(scene: Scene, state: AwaitingConsent) -> Outcome:
             return scene.turn(Idle(), scene.say("consent.declined"), because="declined: nothing more is sent")
         case _:
             missed = replace(state, misses=state.misses + 1)
-            return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
+            return not_understood(scene, missed, missed.misses, question(scene))
 
 
 def _welcome_words(scene: Scene) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -212,11 +212,16 @@ async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
     for request, attempts in rows:
         last = attempts[-1] if attempts else None
         if last is None:
-            await shell.store.run(lambda uow, r=request: uow.save(replace(r, status="active", due=now, lease_until=None)))
+            await shell.store.run(_again(request, now))
             continue
         if now - last.sent_at < SETTLE:
             continue
         await _reconcile_one(shell, request, last, now)
+
+
+def _again(request: CommunicationRequest, now: datetime) -> Callable[[UnitOfWork], None]:
+    """A request that was claimed but never written out: it surely did not leave."""
+    return lambda uow: uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
 
 
 async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Communication, now: datetime) -> None:

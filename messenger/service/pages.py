@@ -102,6 +102,16 @@ def _submit(shell: Shell, uow: UnitOfWork, opened: PrivateLink, answers: Mapping
     return True
 
 
+async def submit_response(shell: Shell, response: Response | None, answers: Mapping[str, str]) -> bool:
+    """Take the answers of the pre-screening page where the response itself is at hand (the terminal). False without one."""
+    if response is None:
+        return False
+    opened = PrivateLink("", "screening", response.id, response.patient_id, shell.clock.now(), shell.clock.now())
+    done = await shell.store.run(lambda uow: _submit(shell, uow, opened, answers))
+    shell.wakeups.nudge()
+    return done
+
+
 def _response(shell: Shell, uow: UnitOfWork, opened: PrivateLink) -> tuple[Response | None, Party | None]:
     party = uow.get(Party, opened.party_id) if opened.party_id else None
     if opened.page == "screening":

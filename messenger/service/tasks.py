@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from messenger.core.clinic import StaffMember, StaffNotice
+from messenger.core.clinic import StaffMember
 from messenger.core.communication import CommunicationRequest, Link, Params
 from messenger.core.effects import RaiseTask, TellStaff
 from messenger.core.task import Task

@@ -354,6 +354,8 @@ class RequestRow(Base, table=True):
     fingerprint: str
     attachment: str | None
     repeatable: bool
+    awaits: str | None = None
+    otherwise: str | None = None
     status: str
     status_reason: str
     attempts: int

@@ -73,7 +73,7 @@ def item_options(item: Item) -> tuple[Option, ...]:
     if item.type == "choice":
         return tuple(Option(str(number), f"@{option.label}") for number, option in enumerate(item.options, 1))
     if item.type == "checklist":
-        return (Option("0", "@screening.option.none"),)
+        return (Option("0", "@other.button.none"),)
     return ()
 
 

@@ -178,4 +178,3 @@ class DemoBackend(Protocol):
 
     async def reset(self) -> Outcome:
         """Begin again with the clinic's morning."""
-

@@ -300,6 +300,8 @@ def upgrade() -> None:
         sa.Column("fingerprint", sa.String(), nullable=False),
         sa.Column("attachment", sa.String(), nullable=True),
         sa.Column("repeatable", sa.Boolean(), nullable=False),
+        sa.Column("awaits", sa.String(), nullable=True),
+        sa.Column("otherwise", sa.String(), nullable=True),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("status_reason", sa.String(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),

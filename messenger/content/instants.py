@@ -1,0 +1,87 @@
+"""When things fall for every possible visit: the starts that a service can have, and the instants that triggers give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from messenger.core.careplan import Trigger
+from messenger.core.clinic import Clinic, Service
+
+_YEARS = (2026, 2027, 2028)
+"""Whose changes of the clock are tried; time-zone rules repeat yearly, and the real instants are computed anew for each visit."""
+
+
+@lru_cache(maxsize=32)
+def clock_changes(zone: ZoneInfo) -> tuple[date, ...]:
+    """The dates in the years tried on which the zone's offset from UTC changes."""
+    day, found = date(_YEARS[0], 1, 1), []
+    while day.year <= _YEARS[-1]:
+        if datetime.combine(day, time(0), zone).utcoffset() != datetime.combine(day + timedelta(days=1), time(0), zone).utcoffset():
+            found.append(day)
+        day += timedelta(days=1)
+    return tuple(found)
+
+
+def never_on(moment: time, zone: ZoneInfo) -> date | None:
+    """The first date tried on which the local time ``moment`` does not exist in ``zone``, or None."""
+    for day in clock_changes(zone):
+        for near in (day, day + timedelta(days=1)):
+            local = datetime.combine(near, moment, zone)
+            if local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
+                return near
+    return None
+
+
+def starts(clinic: Clinic, service: Service) -> tuple[tuple[int, time], ...]:
+    """Every (weekday, local time) at which a visit of ``service`` can start: on its grid, in a practitioner's and the clinic's hours."""
+    found: set[tuple[int, time]] = set()
+    length, grid = int(service.length.total_seconds() // 60), int(service.grid.total_seconds() // 60)
+    spells = [
+        (weekday, max(_minute(own.opens), _minute(clinic_hours.opens)), min(_minute(own.closes), _minute(clinic_hours.closes)))
+        for practitioner in clinic.practitioners
+        if service.id in practitioner.services
+        for own in practitioner.hours
+        for clinic_hours in clinic.hours
+        if (weekday := own.weekday) == clinic_hours.weekday
+    ]
+    for weekday, since, until in spells:
+        first = -(-since // grid) * grid
+        found |= {(weekday, time(start // 60, start % 60)) for start in range(first, until - length + 1, grid)}
+    return tuple(sorted(found))
+
+
+def visits(clinic: Clinic, service: Service) -> Iterator[tuple[datetime, datetime]]:
+    """Start and end (aware, local) of every possible visit in an ordinary week and in the weeks round each change of the clock."""
+    monday = date(_YEARS[0], 6, 1)
+    mondays = {monday} | {
+        change - timedelta(days=change.weekday()) + timedelta(weeks=step)
+        for change in clock_changes(clinic.time_zone)
+        for step in (-1, 0, 1)
+    }
+    possible = starts(clinic, service)
+    for first in sorted(mondays):
+        for weekday, moment in possible:
+            start = datetime.combine(first + timedelta(days=weekday), moment, clinic.time_zone)
+            yield start, (start.astimezone(UTC) + service.length).astimezone(clinic.time_zone)
+
+
+def instant(trigger: Trigger, start: datetime, end: datetime) -> datetime:
+    """When ``trigger`` falls (aware, in the zone of ``start``): wall clock for days and at, elapsed time for exact, then clamped."""
+    zone = start.tzinfo
+    base = start if trigger.related == "START" else end
+    if trigger.exact is not None:
+        local = (base.astimezone(UTC) + trigger.exact).astimezone(zone)
+    else:
+        local = datetime.combine(base.date() + timedelta(days=trigger.days or 0), trigger.at or time(0), zone)
+    if trigger.not_before is not None and local.time() < trigger.not_before:
+        local = datetime.combine(local.date(), trigger.not_before, zone)
+    if trigger.not_after is not None and local.time() > trigger.not_after:
+        local = datetime.combine(local.date(), trigger.not_after, zone)
+    return local
+
+
+def _minute(moment: time) -> int:
+    return moment.hour * 60 + moment.minute
