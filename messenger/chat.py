@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -97,6 +97,23 @@ class Chat:
         self.clock.set(target)
         await self._run()
         return messages + self._take()
+
+    async def to_next(self) -> list[dict[str, Any]]:
+        """To the next message that leaves, at most 60 days on."""
+        target = self.clock.now() + timedelta(days=60)
+        while self.clock.now() < target:
+            messages = await self.settle()
+            if messages:
+                return messages
+            following = await self._run()
+            if following is None:
+                return []
+            self.clock.set(max(following, self.clock.now() + timedelta(milliseconds=1)))
+        return []
+
+    def local_now(self) -> str:
+        """The virtual time in the clinic's zone, ISO 8601."""
+        return iso(self.shell.clinic.local(self.clock.now()))
 
     def provider(self, mood: str) -> None:
         """What sending does from now on: up, down, unknown."""
@@ -197,10 +214,5 @@ def open_chat(
     clinic = content.clinic
     shell = build(content, Ports(store, views, clock, SeededIds(1), consoles, PublicLinks("https://text.clinic.example")))
     if language != clinic.languages[0]:
-        from dataclasses import replace
-
         shell.clinic = replace(clinic, languages=(language, *(code for code in clinic.languages if code != language)))  # type: ignore[arg-type]
     return Chat(shell, clock, consoles, channel, store)
-
-
-Step = Callable[[], Awaitable[list[dict[str, Any]]]]
