@@ -107,7 +107,8 @@ not work|working on
 i|we|he|she|they do not|no work
 no trabajo|trabaja
 puedo|podria|podemos|puede|podriamos|pudiera
-puedo
+no hay ~1 para|en|otro|mas|algo|espacio|nada
+no ~1 tiene*|tendra* ~1 nada|algo|para|espacio|cita|en
 libre|libres|disponible|disponibles|descanso|descansa|desocupad*
 me ~2 sirve|queda|conviene|funciona|acomoda|late|va|gusta|viene
 queda|quedaria|estaria|seria ~1 bien|perfecto|mejor|bueno
@@ -223,6 +224,7 @@ kids|children|hijos|ninos|childrens
 copay|copago|cuesta|costs|cost|paid|pagan|pago
 pills|pill|pastillas|pastilla|medicine|medicines|meds|medicina|medicinas
 tengo ~2 anos
+will|going to|gonna ~2 be|turn #
 am ~2 years
 took ~1
 mi case
@@ -231,13 +233,17 @@ diagnosed|stroke|accident|accidente|hospital
     ("if", """
 if|unless|incase|whether
 in case
-si|cuando ~1 es|termina|no|usted|ustedes|hay|se|tiene
+si|cuando ~1 es|termina|hay|tiene
+^ si ~1 se|puede|pueden|usted|ustedes|es
+si es que
 even if
 would be too
 """),
     ("why", """
-because|cause|as|since|due
-porque|ya
+because|cause|since|due
+^ as i|my|he|she|we
+porque
+ya que
 on account
 """),
     ("turn", """
