@@ -80,9 +80,14 @@ def test_an_unknown_key_is_refused_with_its_path_and_the_likely_name(folder: Pat
         ("clinic.yaml", "role: owner", "role: boss", "staff.2.role"),
         ("clinic.yaml", "screening: page, neutral", "screening: fax, neutral", "content.telegram.screening"),
         ("questionnaires/prescreening.yaml", "type: checklist", "type: ticklist", "items.2.type"),
-        ("questionnaires/checkin.yaml", "outcome: flag, note: Sleeps badly", "outcome: fine, note: Sleeps badly", "questionnaires.4.rules.1.outcome"),
+        (
+            "questionnaires/checkin.yaml",
+            "outcome: flag, note: Sleeps badly",
+            "outcome: fine, note: Sleeps badly",
+            "questionnaires.4.rules.1.outcome",
+        ),
         ("care_plans/infusion.yaml", "exact: -3 h", "exact: -3 hrs", "activities.3.trigger.exact"),
-        ("words/en.yaml", '  thanks: "You\'re welcome', '  thanks: 7\n  thanked: "You\'re welcome', "other.thanks"),
+        ("words/en.yaml", "  thanks: \"You're welcome", "  thanks: 7\n  thanked: \"You're welcome", "other.thanks"),
         ("words/en.yaml", "\nhelp:\n", "\nhepl:\n", "hepl"),
     ],
 )
@@ -99,7 +104,18 @@ def test_a_near_time_zone_is_proposed(folder: Path, edit: Edit) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a: [", "a: 1\na: 2", "a: &x [1]\nb: *x", "? [a]\n: b", "\x00", "[" * 5000, "- one\n- two", "", "plain words", "a: !!python/object:os.system x"],
+    [
+        "a: [",
+        "a: 1\na: 2",
+        "a: &x [1]\nb: *x",
+        "? [a]\n: b",
+        "\x00",
+        "[" * 5000,
+        "- one\n- two",
+        "",
+        "plain words",
+        "a: !!python/object:os.system x",
+    ],
 )
 @pytest.mark.parametrize("file", ["clinic.yaml", "words/es.yaml", "questionnaires/prescreening.yaml", "care_plans/infusion.yaml"])
 def test_what_is_not_yaml_or_not_a_record_is_an_issue_of_that_file(folder: Path, file: str, text: str) -> None:

@@ -9,7 +9,21 @@ import pytest
 from messenger import content
 from messenger.core.questionnaire import SEVERITY, Answer, Outcome, Questionnaire, verdict
 
-PATIENT_SINGLES = ("age", "safety", "reason", "prior", "preg", "heart", "pressure", "brain", "psychosis", "substance", "organ", "allergy", "meds")
+PATIENT_SINGLES = (
+    "age",
+    "safety",
+    "reason",
+    "prior",
+    "preg",
+    "heart",
+    "pressure",
+    "brain",
+    "psychosis",
+    "substance",
+    "organ",
+    "allergy",
+    "meds",
+)
 NOW = datetime(2026, 12, 1, 16, tzinfo=UTC)
 
 
@@ -57,7 +71,19 @@ def test_somebody_can_be_paged_at_every_hour_of_a_week(sample: content.Content) 
 
 def test_its_forms(prescreening: Questionnaire) -> None:
     assert prescreening.form("short") == ("age", "safety", "history", "current")
-    assert prescreening.form("details") == ("reason", "prior", "meds", "preg", "heart", "pressure", "brain", "psychosis", "substance", "organ", "allergy")
+    assert prescreening.form("details") == (
+        "reason",
+        "prior",
+        "meds",
+        "preg",
+        "heart",
+        "pressure",
+        "brain",
+        "psychosis",
+        "substance",
+        "organ",
+        "allergy",
+    )
     assert sorted(prescreening.form("page")) == sorted(PATIENT_SINGLES)
     assert prescreening.item("history").items == ("pressure", "heart", "brain", "psychosis")
     assert prescreening.item("current").items == ("preg", "organ", "substance", "allergy")
