@@ -24,7 +24,7 @@ from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
 CHANNELS = ("sms", "telegram", "web", "email", "voice")
-NUMBERS = {"sms": "+12125550123", "telegram": "5550123", "web": "web-visitor"}
+NUMBERS = {"sms": "+12125550142", "telegram": "5550123", "web": "web-visitor"}
 ESCORT = "+12125550177"
 SOON = timedelta(seconds=5)
 """What becomes due this soon belongs to the same moment for a person at the terminal (a page before the words that tell of it)."""
@@ -51,7 +51,9 @@ class Chat:
 
     # --- what can happen ------------------------------------------------------------------------------------------
 
-    async def text(self, body: str, *, button: str | None = None, media: tuple[str, ...] = (), address: Address | None = None) -> list[dict[str, Any]]:
+    async def text(
+        self, body: str, *, button: str | None = None, media: tuple[str, ...] = (), address: Address | None = None
+    ) -> list[dict[str, Any]]:
         """The patient (or whoever is at ``address``) texts, taps or sends a picture."""
         self.texted += 1
         sender = address or self.address
@@ -73,7 +75,9 @@ class Chat:
         await submit_response(self.shell, await self.store.run(self._response), answers)
         return await self.settle()
 
-    async def act(self, act: str, text: str | None, task: str | None, appointment: str | None) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
+    async def act(
+        self, act: str, text: str | None, task: str | None, appointment: str | None
+    ) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
         """Staff act: on the task or visit named, else on the only or the next one."""
         conversation = await self.store.run(lambda uow: uow.conversation_at(self.address))
         request = staff.StaffRequest("staff", act, task, appointment, conversation.id if conversation else None, text)  # type: ignore[arg-type]
@@ -116,7 +120,9 @@ class Chat:
             if console.mood != "up":
                 continue
             for at, outbound, provider_id in console.accepted[console.receipted :]:
-                await receipts.receive(self.shell, DeliveryReceipt(console.name, provider_id, "delivered", max(at, self.clock.now()), outbound.request_id))
+                await receipts.receive(
+                    self.shell, DeliveryReceipt(console.name, provider_id, "delivered", max(at, self.clock.now()), outbound.request_id)
+                )
                 told = True
             console.receipted = len(console.accepted)
         return await due.run(self.shell, self.clock.now()) if told else following
@@ -176,7 +182,9 @@ def asks_json(asks: Asks | None, local: Callable[[datetime], datetime]) -> dict[
             return found
 
 
-def open_chat(content: Content, now: datetime, *, language: str = "en", channel: str = "sms", wrap: Callable[[Store], Store] | None = None) -> Chat:
+def open_chat(
+    content: Content, now: datetime, *, language: str = "en", channel: str = "sms", wrap: Callable[[Store], Store] | None = None
+) -> Chat:
     """A chat that begins at ``now`` (aware) with nobody known.
 
     ``wrap`` may put something round the store (tests send state through JSON after each line that way).

@@ -20,7 +20,9 @@ def triage_records(sources: Iterable[Source]) -> tuple[tuple[Mapping[str, object
         value = source.value
         rows = value.get("records") if isinstance(value, Mapping) else None
         if not isinstance(value, Mapping) or not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
-            issues.append(Issue(source.file, "records", "holds no list of records", "Begin with `version:` and `records:`, as the shipped files do."))
+            issues.append(
+                Issue(source.file, "records", "holds no list of records", "Begin with `version:` and `records:`, as the shipped files do.")
+            )
             continue
         versions.append(str(value.get("version", "")))
         records.extend(rows)

@@ -109,6 +109,10 @@ class TelegramChannel:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
         await asyncio.gather(*self._receiving, return_exceptions=True)
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections; for whoever only sends and never entered the context."""
         for request in self._requests:
             await request.shutdown()
 

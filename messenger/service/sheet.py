@@ -23,7 +23,8 @@ def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
     if not at <= now < at + LATE or not any("daily-sheet" in member.notices for member in shell.clinic.staff):
         return
     params = today(shell, uow, now)
-    if not params["n"] and not params["tasks"]:
+    opens_today = local.date() not in shell.clinic.holidays and any(each.weekday == local.weekday() for each in shell.clinic.hours)
+    if not params["n"] and not (opens_today and params["tasks"]):
         return
     if uow.claim_once(f"sheet:{local.date().isoformat()}", now):
         tasks.tell_staff(

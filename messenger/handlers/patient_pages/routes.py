@@ -135,7 +135,9 @@ async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fiel
     return corridor.show(request, language, "patient_thanks.html", again=False, checkin=link.page == "checkin", link=link)
 
 
-async def _visit(corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str = "") -> Response:
+async def _visit(
+    corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str = ""
+) -> Response:
     found = await service.visit_page(corridor.shell, link.token)
     if found is None:
         return corridor.gone(request)
