@@ -102,15 +102,16 @@ async def _questions(
     if found is None:
         return corridor.gone(request)
     language = corridor.language(request, found.language)
-    if found.finished and given is None and request.query_params.get("change") is None:
+    asked = found.questionnaire.form(FORM)
+    nothing_left = found.finished and all(link_id in found.answered for link_id in asked)
+    if nothing_left and given is None and request.query_params.get("change") is None:
         return corridor.show(request, language, "patient_thanks.html", again=True, checkin=link.page == "checkin", link=link)
-    questionnaire = found.questionnaire
     return corridor.show(
         request,
         language,
         "patient_questions.html",
         422 if bad else 200,
-        items=[questionnaire.item(link_id) for link_id in questionnaire.form(FORM)],
+        items=[found.questionnaire.item(link_id) for link_id in asked],
         given=found.answered if given is None else given,
         bad=bad,
         checkin=link.page == "checkin",

@@ -215,7 +215,9 @@ async def _block_page(room: Room, request: Request, session: Session, given: Map
     clinic = room.shell.clinic
     now = room.shell.clock.now()
     blocks = await room.shell.store.run(lambda uow: uow.blocks_between(now, now + AHEAD))
-    names: dict[str | None, str] = {one.id: one.name for one in clinic.practitioners} | {one.id: one.name for one in clinic.locations}
+    names: dict[str | None, str] = {}
+    for one in (clinic.practitioners, clinic.locations):
+        names |= {each.id: each.name for each in one}
     own = [block for block in blocks if block.source == "staff"]
     today = clinic.local(now).date()
     return await room.show(
