@@ -174,4 +174,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     reports = terminalreporter.stats.get("skipped", [])
     missed = [report for report in reports if NONE_THERE in str(report.longrepr)]
     if missed:
-        terminalreporter.write_line(f"NOT TESTED ON POSTGRESQL: {len(missed)} tests ({str(missed[0].longrepr)})", yellow=True, bold=True)
+        terminalreporter.write_line(f"NOT TESTED ON POSTGRESQL: {len(missed)} tests ({missed[0].longrepr!s})", yellow=True, bold=True)

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from messenger.content.issue import Issue
-from messenger.core.careplan import CarePlan
-from messenger.core.clinic import Clinic
-from messenger.core.questionnaire import Questionnaire
-from messenger.wording import Catalog
-
-
-@dataclass(frozen=True)
-class Read:
-    """What the lints look at. ``questionnaires``: id -> file, path in it, value; ``care_plans``: id -> file, value.
-
-    ``complete``: every file could be read, so that what is missing is really missing.
-    """
-
-    clinic: Clinic
-    questionnaires: Mapping[str, tuple[str, str, Questionnaire]]
-    care_plans: Mapping[str, tuple[str, CarePlan]]
-    catalog: Catalog
-    complete: bool
+from messenger.content.lint_clinic import clinic_faults
+from messenger.content.lint_plans import plan_faults
+from messenger.content.lint_questions import question_faults
+from messenger.content.lint_words import word_faults
+from messenger.content.read import Read
 
 
 def faults(read: Read) -> list[Issue]:
-    """Every fault that the lints find."""
-    return []
+    """Every fault that the lints find. Care plans are tried on every possible start only where the clinic itself is sound."""
+    found = clinic_faults(read) + question_faults(read) + word_faults(read)
+    sound = not any(issue.severity == "error" and issue.file == "clinic.yaml" for issue in found)
+    return found + plan_faults(read, try_starts=sound)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from messenger.content.folder import Source
 from messenger.content.issue import Issue
@@ -42,21 +43,37 @@ def flattened(value: object, file: str, prefix: str = "") -> tuple[dict[str, str
     return texts, issues
 
 
-def texts_of(sources: Iterable[Source]) -> tuple[dict[str, dict[str, str]], list[Issue]]:
-    """Texts per language and key, later files over earlier ones."""
-    texts: dict[str, dict[str, str]] = {}
+@dataclass(frozen=True)
+class Texts:
+    """Texts per language and key: as shipped, and as the clinic's own files say. With no clinic's folder, ``own`` is what is shipped."""
+
+    shipped: Mapping[str, Mapping[str, str]]
+    own: Mapping[str, Mapping[str, str]]
+
+    def of(self, language: str) -> dict[str, str]:
+        """The texts that count in ``language``: the clinic's own over the shipped ones."""
+        return {**self.shipped.get(language, {}), **self.own.get(language, {})}
+
+
+def texts_of(sources: Iterable[Source], is_sample: bool) -> tuple[Texts, list[Issue]]:
+    """The texts of all words files, and their faults. ``is_sample``: the shipped folder itself is looked at."""
+    shipped: dict[str, dict[str, str]] = {}
+    own: dict[str, dict[str, str]] = {}
     issues: list[Issue] = []
     for source in sources:
         language = source.file.removeprefix("words/").removesuffix(".yaml")
         found, faults = flattened(source.value, source.file)
-        texts.setdefault(language, {}).update(found)
+        if source.shipped:
+            shipped[language] = found
+        if is_sample or not source.shipped:
+            own[language] = found
         issues += faults
-    return texts, issues
+    return Texts(shipped, own), issues
 
 
-def catalog(texts: Mapping[str, Mapping[str, str]], clinic: Clinic) -> Catalog:
+def catalog(texts: Texts, clinic: Clinic) -> Catalog:
     """The catalogue of ``clinic``'s languages; its version is a hash of every text in it."""
-    chosen: dict[str, dict[str, str]] = {language: dict(texts.get(language, {})) for language in clinic.languages}
+    chosen: dict[str, dict[str, str]] = {language: texts.of(language) for language in clinic.languages}
     digest = hashlib.sha256(
         repr(sorted((language, key, text) for language, found in chosen.items() for key, text in found.items())).encode()
     )

@@ -12,7 +12,7 @@ from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.ride import Ride
 from messenger.core.schedule import Slot
-from messenger.core.task import Task
+from messenger.core.task import Flag, Task
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Facts:
     responses: tuple[Response, ...] = ()
     rides: Mapping[str, Ride] = field(default_factory=dict)
     tasks: tuple[Task, ...] = ()
+    flags: tuple[Flag, ...] = ()
     cleared: tuple[str, ...] = ()
     consented: bool = False
     opted_out: bool = False

@@ -6,19 +6,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Communication, CommunicationRequest
+from messenger.core.conversation import asks_of
 from messenger.core.effects import RaiseTask
 from messenger.core.gate import Decision, Defer, Drop, Merge, Send
 from messenger.core.gate import decide as gate
-from messenger.core.party import Address
+from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
-from messenger.ports import UnitOfWork
+from messenger.ports import SendOutcome, UnitOfWork
 from messenger.service import outbox, sheet, tasks
 from messenger.service.gating import gate_facts
 from messenger.service.outbox import LEASE, Ready
@@ -66,8 +67,16 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
             break
         sent = await outbox.send_all(shell, batch.ready)
         if sent:
-            await shell.store.run(lambda uow, sent=sent: [outbox.record(shell, uow, ready, outcome, now) for ready, outcome in sent])  # type: ignore[misc]
+            await shell.store.run(_recording(shell, sent, now))
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
+
+
+def _recording(shell: Shell, sent: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> Callable[[UnitOfWork], None]:
+    def work(uow: UnitOfWork) -> None:
+        for ready, outcome in sent:
+            outbox.record(shell, uow, ready, outcome, now)
+
+    return work
 
 
 def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
@@ -114,6 +123,8 @@ def _ready(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: da
         outbox.not_delivered(shell, uow, request, "no-address", now)
         return None
     request = _with_task(shell, uow, request, now)
+    if request.asks is None and request.role == "patient":
+        request = replace(request, asks=asks_of(request.opens, shell.questionnaires))
     id = shell.ids.new()
     try:
         outbound = render(shell, uow, request, address, member, id, now)
@@ -142,8 +153,6 @@ def address_of(uow: UnitOfWork, request: CommunicationRequest, member: StaffMemb
     conversation = outbox.conversation_of(uow, request.recipient_id)
     if conversation is not None:
         return conversation.address
-    from messenger.core.party import Party
-
     party = uow.get(Party, request.recipient_id)
     return party.addresses[0] if party and party.addresses else None
 

@@ -67,8 +67,8 @@ def apply(shell: Shell, uow: UnitOfWork, effects: Sequence[Effect], cause: Cause
         SlotTaken: the database refused a booking; nothing of these effects was written.
     """
     first = [effect for effect in effects if isinstance(effect, Book | Move)]
-    for effect in first:
-        _one(shell, uow, effect, cause, 0)
+    for booking in first:
+        _one(shell, uow, booking, cause, 0)
     said = 0
     for effect in effects:
         if isinstance(effect, Book | Move):

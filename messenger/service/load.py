@@ -51,6 +51,7 @@ def facts_for(shell: Shell, uow: UnitOfWork, address: Address, party: Party, now
         responses=uow.responses_of(party.id),
         rides={ride.appointment_id: ride for ride in uow.rides_of(party.id)},
         tasks=uow.tasks_of(party.id),
+        flags=tuple(flag for flag in uow.flags_of(party.id) if flag.closed_at is None),
         cleared=tuple(service for service, clear in clearances.items() if clear) or _uncleared(shell, visits),
         consented=texting == "active",
         opted_out=texting == "inactive",

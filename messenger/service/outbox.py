@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -13,6 +13,7 @@ from messenger.core.consent import Consent
 from messenger.core.conversation import open_question
 from messenger.core.effects import IfSilent, RaiseTask
 from messenger.core.party import Party
+from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.ports import Accepted, Outbound, Refused, SendOutcome, UnitOfWork, Unknown
 from messenger.service import tasks
@@ -109,6 +110,9 @@ def _open(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communic
     facts = facts_for(shell, uow, communication.address, party, now)
     after = open_question(conversation, request, facts, now)
     uow.save(after)
+    ride = uow.get(Ride, request.appointment_id or "")
+    if request.opens == "ride" and ride is not None and ride.state == "unasked":
+        uow.save(replace(ride, state="asked", updated_at=now))
     if isinstance(after.state, CheckingIn) and after != conversation:
         cause = Cause(f"request:{request.id}", "system", after, party, now)
         day = timedelta(hours=24)
@@ -212,11 +216,16 @@ async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
     for request, attempts in rows:
         last = attempts[-1] if attempts else None
         if last is None:
-            await shell.store.run(lambda uow, r=request: uow.save(replace(r, status="active", due=now, lease_until=None)))
+            await shell.store.run(_again(request, now))
             continue
         if now - last.sent_at < SETTLE:
             continue
         await _reconcile_one(shell, request, last, now)
+
+
+def _again(request: CommunicationRequest, now: datetime) -> Callable[[UnitOfWork], None]:
+    """A request that was claimed but never written out: it surely did not leave."""
+    return lambda uow: uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
 
 
 async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Communication, now: datetime) -> None:

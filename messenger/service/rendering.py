@@ -22,7 +22,7 @@ from messenger.core.party import Address, Party
 from messenger.ports import Attachment, Outbound, PrivateLink, UnitOfWork
 from messenger.service.pages import LIFETIME, LIFETIMES, ics_of
 from messenger.service.shell import Shell
-from messenger.wording import MissingWords
+from messenger.wording import MissingWords, written
 
 STAFF_PAGES = ("staff", "task", "thread")
 """Pages behind the staff's own sign-in: their links carry no token."""
@@ -98,6 +98,7 @@ def render(
         attachments=attachments(shell, uow, request, address),
         subject=subject(shell, language, request) if address.channel == "email" else "",
         urgent=request.priority == 0,
+        language=language,
         task_code=str(request.params["code"]) if "code" in request.params else None,
     )
 
@@ -117,7 +118,7 @@ def labelled(shell: Shell, language: str, asks: Asks | None) -> Asks | None:
 def label_of(shell: Shell, language: str, option: Option) -> str:
     """The label of one option: a slot's time, a words key that starts with ``@``, or itself."""
     if option.start is not None:
-        return shell.catalog.format(language, When(option.start), shell.clinic.time_zone)
+        return written(When(option.start), language, shell.clinic.time_zone)
     if option.label.startswith("@"):
         try:
             return shell.catalog.raw(language, option.label[1:])

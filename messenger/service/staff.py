@@ -11,13 +11,14 @@ from typing import Literal, get_args
 from messenger.core import desk
 from messenger.core.appointment import Appointment, IllegalMove, SlotTaken
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import CommunicationRequest, Inbound, Link, Params
+from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
 from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Book, Plan, RecordConsent, Say, TellStaff
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Block, Slot
 from messenger.core.states import Conversation
 from messenger.core.task import Task
+from messenger.core.understanding import Language
 from messenger.ports import UnitOfWork
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply, audit
@@ -36,7 +37,7 @@ CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])\s?-?(\d{4})(?!\d)")
 
 WORDS: Mapping[str, StaffAct] = {
     "clear": "clear", "not clear": "not-clear", "done": "done", "over": "take over", "back": "hand back", "ride": "ride-confirmed",
-    "arrived": "arrive", "complete": "complete", "no show": "no-show", "libre": "clear", "listo": "done", "hecho": "done",
+    "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show", "libre": "clear", "listo": "done", "hecho": "done",
 }  # fmt: skip
 """What staff may write after a code; nothing at all means "I take it"."""
 
@@ -167,6 +168,14 @@ def _task_only(uow: UnitOfWork, act: str, task: Task, by: str, now: datetime) ->
     return StaffResult(True, "acknowledged" if act == "ack" else "done", task.id)
 
 
+def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) -> bool:
+    """Take a task by a key press. False where somebody has it already or it is gone."""
+    task = uow.get(Task, task_id)
+    if task is None or task.status != "open":
+        return False
+    return act_in(shell, uow, StaffRequest(by, "ack", task.id), now).done
+
+
 # --- acts about the clinic ----------------------------------------------------------------------------------------
 
 
@@ -214,7 +223,7 @@ def enrol(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -
     if not re.fullmatch(r"\+[1-9]\d{7,14}", address.value):
         raise desk.Refused("phone: a number like +12125550123 is needed")
     known = [party for party in uow.parties_at(address) if party.role == "patient"]
-    language = "es" if request.details.get("language") == "es" else "en"
+    language: Language = "es" if request.details.get("language") == "es" else "en"
     party = known[0] if known else Party(shell.ids.new(), "patient", now, addresses=(address,))
     party = replace(party, name=request.details.get("name") or party.name, language=language)
     uow.save(party)
@@ -253,21 +262,16 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
     slot = Slot(start, start + service.length, practitioner, location, service.id)
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
     facts = facts_for(shell, uow, conversation.address, party, now)
-    notice = TellStaff("booking", "staff.booking", _when(start), appointment_id=id)
+    told: Params = {"when": When(start), "service": service.label["en"], "n": len(facts.flags), "link": Link("staff", "today")}
+    notice = TellStaff("booking", "staff.booking", told, "booked by staff", appointment_id=id)
     effects: list[Book | Plan | TellStaff | Say] = [Book(id, slot), Plan(), notice]
     if facts.consented:
-        params: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone, **_when(start), "link": Link("calendar", id)}
+        params: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone, "when": When(start), "link": Link("calendar", id)}
         effects.append(
             Say("booked.done_known", params, category="change", because="the clinic booked a visit", attachment="ics", appointment_id=id)
         )
     apply(shell, uow, effects, cause)
     return StaffResult(True, "booked", id)
-
-
-def _when(start: datetime) -> Params:
-    from messenger.core.communication import When
-
-    return {"when": When(start), "link": Link("staff", "today")}
 
 
 # --- by reply code ------------------------------------------------------------------------------------------------
@@ -293,12 +297,22 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
         wanted = replace(wanted, text=(text[: found.start()] + text[found.end() :]).strip())
     result = act_in(shell, uow, wanted, now)
     words = "staff.acknowledged" if result.done and chosen == "ack" else "staff.act_done" if result.done else "staff.act_refused"
-    return _tell(shell, uow, member, inbound, now, words, {"code": code, "because": result.because}, f"{chosen}: {result.because}")
+    return _tell(
+        shell,
+        uow,
+        member,
+        inbound,
+        now,
+        words,
+        {"code": code, "because": result.because, "link": Link("task", task.id)},
+        f"{chosen}: {result.because}",
+    )
 
 
 def _tell(
     shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params, because: str
 ) -> str:
+    tasks.staff_party(uow, member, now)
     request = CommunicationRequest(
         id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}", activity=words,
         recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,

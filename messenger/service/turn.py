@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import logging
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from messenger.core.appointment import SlotTaken
 from messenger.core.clinic import StaffMember
@@ -21,7 +23,7 @@ from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.schedule import Slot
 from messenger.core.states import Conversation
-from messenger.core.understanding import Reading, Triage
+from messenger.core.understanding import CarrierWord, Reading, Triage
 from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.triage import Context, triage
@@ -45,6 +47,10 @@ RACES = 8
 """How often a turn may lose a slot to somebody else before it is given up."""
 
 
+PROVIDER_WORDS: dict[str, CarrierWord] = {"STOP": "optout", "START": "optin", "HELP": "help"}
+"""What the provider says it has done itself. Source: Twilio, Advanced Opt-Out, OptOutType."""
+
+
 class TurnFailed(RuntimeError):
     """A turn asked for the same thing twice, or for too much; the message has no text of a person."""
 
@@ -56,14 +62,16 @@ async def receive(shell: Shell, inbound: Inbound) -> None:
     try:
         await shell.store.run(lambda uow: handle(shell, uow, inbound, id, now))
     except Exception as error:
-        log.exception("inbound %s: the turn failed (%s)", id, type(error).__name__, exc_info=_without_text(error))
-        await shell.store.run(lambda uow: keep_failed(shell, uow, inbound, id, now, error))
+        name = type(error).__name__
+        log.error("inbound %s: the turn failed (%s at %s)", id, name, _place(error))
+        await shell.store.run(lambda uow: keep_failed(shell, uow, inbound, id, now, name))
     shell.wakeups.nudge()
 
 
-def _without_text(error: BaseException) -> tuple[type[BaseException], BaseException, None]:
-    """The error's type only: messages and tracebacks may hold what a person wrote."""
-    return (RuntimeError, RuntimeError(type(error).__name__), None)
+def _place(error: BaseException) -> str:
+    """Where an error arose, as file and line: its message and values may hold what a person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
 
 
 # --- one unit of work ---------------------------------------------------------------------------------------------
@@ -106,7 +114,7 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
         found = replace(found, reasons=(*found.reasons, "media-only"))
     reading = read(text, expecting(conversation.state, shell.questionnaires), conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
-        reading = replace(reading, carrier={"STOP": "optout", "START": "optin", "HELP": "help"}[inbound.opt_out_type])
+        reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
     return reading
 
 
@@ -161,9 +169,9 @@ def lost_slots(turn: Turn) -> tuple[Slot, ...]:
 # --- when a turn fails --------------------------------------------------------------------------------------------
 
 
-def keep_failed(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: datetime, error: Exception) -> None:
+def keep_failed(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: datetime, error: str) -> None:
     """Keep the text of a turn that raised, answer with fixed words, and call a person; an urgent text is paged about."""
-    if not uow.claim_inbound(InboundRecord(id, inbound, "failed", because=type(error).__name__)):
+    if not uow.claim_inbound(InboundRecord(id, inbound, "failed", because=error)):
         return
     if staff_member(shell, inbound) is not None:
         return
@@ -184,4 +192,4 @@ def keep_failed(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: d
         "crisis.no_staff" if urgent else "other.error", params, None, "safety" if urgent else "reply", "the text could not be handled"
     )
     apply(shell, uow, (task, say), Cause(f"inbound:{id}", "system", conversation, party, now))
-    uow.save(InboundRecord(id, inbound, "failed", conversation.id, type(error).__name__, level))
+    uow.save(InboundRecord(id, inbound, "failed", conversation.id, error, level))

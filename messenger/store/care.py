@@ -33,25 +33,26 @@ class Care(Unit):
     def responses_of(self, patient_id: str) -> tuple[Response, ...]:
         """All questionnaire responses of a patient, oldest first."""
         self._hold(patient_id)
-        return self._records(Response, RESPONSE.c.patient_id == patient_id, order=(RESPONSE.c.started_at, RESPONSE.c.id))
+        return self.records(Response, RESPONSE.c.patient_id == patient_id, order=(RESPONSE.c.started_at, RESPONSE.c.id))
 
     def flags_of(self, patient_id: str) -> tuple[Flag, ...]:
         """All flags of a patient, oldest first."""
         self._hold(patient_id)
-        return self._records(Flag, FLAG.c.patient_id == patient_id, order=(FLAG.c.at, FLAG.c.id))
+        return self.records(Flag, FLAG.c.patient_id == patient_id, order=(FLAG.c.at, FLAG.c.id))
 
-    def tasks_of(self, patient_id: str) -> tuple[Task, ...]:
-        """Tasks of a patient that are not done, oldest first."""
+    def tasks_of(self, patient_id: str, *, done: bool = False) -> tuple[Task, ...]:
+        """Tasks of a patient that are not done (with ``done``: all), oldest first."""
         self._hold(patient_id)
-        return self._records(Task, TASK.c.patient_id == patient_id, NOT_DONE, order=(TASK.c.created_at, TASK.c.id))
+        wanted = () if done else (NOT_DONE,)
+        return self.records(Task, TASK.c.patient_id == patient_id, *wanted, order=(TASK.c.created_at, TASK.c.id))
 
     def open_tasks(self) -> tuple[Task, ...]:
         """All tasks not done: urgent first, then oldest first."""
-        return self._records(Task, NOT_DONE, order=URGENT_FIRST)
+        return self.records(Task, NOT_DONE, order=URGENT_FIRST)
 
     def task_with_key(self, key: str) -> Task | None:
         """The task with ``key`` that is not done, or None."""
-        found = self._connection.execute(select(TASK.c.id).where(TASK.c.key == key, NOT_DONE)).scalar()
+        found = self.connection.execute(select(TASK.c.id).where(TASK.c.key == key, NOT_DONE)).scalar()
         task = None if found is None else self.get(Task, found)
         # Another process may have closed it while we waited for its lock.
         return task if task is not None and task.status != "done" else None
@@ -59,33 +60,33 @@ class Care(Unit):
     def task_with_code(self, code: str) -> Task | None:
         """The newest task with the reply code ``code``, or None."""
         newest = select(TASK.c.id).where(TASK.c.code == code).order_by(TASK.c.created_at.desc(), TASK.c.id.desc()).limit(1)
-        found = self._connection.execute(newest).scalar()
+        found = self.connection.execute(newest).scalar()
         return None if found is None else self.get(Task, found)
 
     def clearances_of(self, patient_id: str) -> tuple[Clearance, ...]:
         """Oldest first."""
         self._hold(patient_id)
-        return self._records(Clearance, CLEARANCE.c.patient_id == patient_id, order=(CLEARANCE.c.at, CLEARANCE.c.id))
+        return self.records(Clearance, CLEARANCE.c.patient_id == patient_id, order=(CLEARANCE.c.at, CLEARANCE.c.id))
 
     def waitlist(self) -> tuple[WaitlistEntry, ...]:
         """Open entries, oldest first."""
-        return self._records(WaitlistEntry, WAITLIST.c.closed_at.is_(None), order=(WAITLIST.c.created_at, WAITLIST.c.id))
+        return self.records(WaitlistEntry, WAITLIST.c.closed_at.is_(None), order=(WAITLIST.c.created_at, WAITLIST.c.id))
 
     def feed_states(self) -> tuple[FeedState, ...]:
         """The state of every calendar feed that was ever read, by id."""
-        return self._records(FeedState, order=(FEED_STATE.c.id,))
+        return self.records(FeedState, order=(FEED_STATE.c.id,))
 
     def beat(self, name: str, at: datetime) -> None:
         """Write the heartbeat ``name``."""
-        self._connection.execute(_BEAT[self._connection.dialect.name], {"name": name, "at": at})
+        self.connection.execute(_BEAT[self.connection.dialect.name], {"name": name, "at": at})
 
     def last_beat(self, name: str) -> datetime | None:
         """The last heartbeat ``name``, or None."""
-        return self._connection.execute(select(HEARTBEAT.c.at).where(HEARTBEAT.c.name == name)).scalar()
+        return self.connection.execute(select(HEARTBEAT.c.at).where(HEARTBEAT.c.name == name)).scalar()
 
     def claim_once(self, name: str, at: datetime) -> bool:
         """True for exactly one caller ever per ``name``."""
-        return self._connection.execute(_ONCE[self._connection.dialect.name], {"name": name, "at": at}).rowcount == 1
+        return self.connection.execute(_ONCE[self.connection.dialect.name], {"name": name, "at": at}).first() is not None
 
 
 def _beat(dialect: str) -> Insert:
@@ -94,7 +95,7 @@ def _beat(dialect: str) -> Insert:
 
 
 _BEAT = {dialect: _beat(dialect) for dialect in ("sqlite", "postgresql")}
-_ONCE: dict[str, Insert] = {
-    "sqlite": sqlite.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]),
-    "postgresql": postgresql.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]),
+_ONCE = {
+    "sqlite": sqlite.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]).returning(ONCE.c.name),
+    "postgresql": postgresql.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]).returning(ONCE.c.name),
 }

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Insert, select
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
 from messenger.ports import Account, InboundRecord
+from messenger.store.reads import PARTY, PARTY_ADDRESS
 from messenger.store.rows import shelf
 from messenger.store.tables import TABLES
-from messenger.store.unit import PARTY, PARTY_ADDRESS, Unit
+from messenger.store.unit import Unit
 
 CONVERSATION = TABLES["conversation"]
 CONSENT = TABLES["consent"]
@@ -32,8 +33,8 @@ class People(Unit):
             .order_by(PARTY.c.created_at, PARTY.c.id)
         )
         if self._postgresql:
-            self._hold(*(row.id for row in self._connection.execute(statement)))
-        return self._parties(self._connection.execute(statement).mappings().all())
+            self._hold(*(row.id for row in self.connection.execute(statement)))
+        return self.parties(self.connection.execute(statement).mappings().all())
 
     def conversation_at(self, address: Address) -> Conversation | None:
         """The conversation at ``address``, locked until the end of the unit of work; where there is none yet, the address is."""
@@ -42,31 +43,31 @@ class People(Unit):
         one = shelf(Conversation)
         if self._postgresql:
             self._hold_address(address_hash)
-            self._hold(self._connection.execute(select(CONVERSATION.c.party_id).where(here)).scalar())
-        row = self._connection.execute(select(CONVERSATION).where(here).with_for_update()).mappings().first()
+            self._hold(self.connection.execute(select(CONVERSATION.c.party_id).where(here)).scalar())
+        row = self.connection.execute(select(CONVERSATION).where(here).with_for_update()).mappings().first()
         return None if row is None else one.record(row)
 
     def conversations_of(self, party_id: str) -> tuple[Conversation, ...]:
         """All conversations of a party, the one with the newest inbound text first."""
         self._hold(party_id)
         columns = CONVERSATION.c
-        return self._records(
+        return self.records(
             Conversation, columns.party_id == party_id, order=(columns.last_inbound_at.desc().nulls_last(), columns.created_at.desc())
         )
 
     def consents_at(self, address: Address) -> tuple[Consent, ...]:
         """All consents of ``address``, oldest first."""
-        return self._records(Consent, CONSENT.c.address_hash == self._digest.address(address), order=(CONSENT.c.at, CONSENT.c.id))
+        return self.records(Consent, CONSENT.c.address_hash == self._digest.address(address), order=(CONSENT.c.at, CONSENT.c.id))
 
     def claim_inbound(self, record: InboundRecord) -> bool:
         """Insert; False where ``(channel, provider_id)`` was there already."""
         row = shelf(InboundRecord).row(record, self._digest)
-        return self._connection.execute(_CLAIM[self._connection.dialect.name], row).rowcount == 1
+        return self.connection.execute(_CLAIM[self.connection.dialect.name], row).first() is not None
 
     def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
         """Inbound records from ``address`` received at or after ``since``, oldest first."""
         columns = INBOUND.c
-        return self._records(
+        return self.records(
             InboundRecord,
             columns.sender_hash == self._digest.address(address),
             columns.received_at >= since,
@@ -75,16 +76,17 @@ class People(Unit):
 
     def account_named(self, name: str) -> Account | None:
         """The sign-in account with ``name`` (case-insensitive), or None."""
-        found = self._records(Account, ACCOUNT.c.name_hash == self._digest.text(name.casefold()))
+        found = self.records(Account, ACCOUNT.c.name_hash == self._digest.text(name.casefold()))
         return found[0] if found else None
 
     def accounts(self) -> tuple[Account, ...]:
         """All accounts, by name."""
         # Sorted here: names are personal, and the database must not need to read them.
-        return tuple(sorted(self._records(Account), key=lambda account: (account.name.casefold(), account.id)))
+        return tuple(sorted(self.records(Account), key=lambda account: (account.name.casefold(), account.id)))
 
 
-_CLAIM: dict[str, Insert] = {
-    "sqlite": sqlite.insert(INBOUND).on_conflict_do_nothing(index_elements=["channel", "provider_id"]),
-    "postgresql": postgresql.insert(INBOUND).on_conflict_do_nothing(index_elements=["channel", "provider_id"]),
+_REPEATED = ["channel", "provider_id"]
+_CLAIM = {
+    "sqlite": sqlite.insert(INBOUND).on_conflict_do_nothing(index_elements=_REPEATED).returning(INBOUND.c.id),
+    "postgresql": postgresql.insert(INBOUND).on_conflict_do_nothing(index_elements=_REPEATED).returning(INBOUND.c.id),
 }

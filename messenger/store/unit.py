@@ -8,21 +8,19 @@ after each other and those about different patients do not meet.
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Insert, Select, Table, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Insert, Select, Table, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from messenger.core.communication import Communication, DeliveryStatus
-from messenger.core.party import Address, Party
+from messenger.core.party import Party
 from messenger.ports import R, Record
 from messenger.store.codec import Digest
-from messenger.store.rows import Row, Shelf, address_columns, party, shelf, shelf_of
+from messenger.store.reads import PARTY, PARTY_ADDRESS, Reads
+from messenger.store.rows import address_columns, shelf, shelf_of
 from messenger.store.tables import TABLES
 
-PARTY = TABLES["party"]
-PARTY_ADDRESS = TABLES["party_address"]
 COMMUNICATION = TABLES["communication"]
 
 LEFT: frozenset[DeliveryStatus] = frozenset({"accepted", "queued", "sent", "delivered", "read", "undelivered"})
@@ -34,12 +32,12 @@ _ADDRESSES = 3
 """What PostgreSQL's advisory locks are about (their first number)."""
 
 
-class Unit:
+class Unit(Reads):
     """One transaction."""
 
     def __init__(self, connection: Connection, digest: Digest) -> None:
         """``connection`` is inside a transaction that its owner ends."""
-        self._connection = connection
+        super().__init__(connection)
         self._digest = digest
         self._postgresql = connection.dialect.name == "postgresql"
         self._held: set[str] = set()
@@ -50,14 +48,14 @@ class Unit:
         """Insert a new record."""
         self._before(record)
         one = shelf_of(record)
-        self._connection.execute(_insert(one.table), one.row(record, self._digest))
+        self.connection.execute(_insert(one.table), one.row(record, self._digest))
         self._after(record, fresh=True)
 
     def save(self, record: Record) -> None:
         """Write a record over the stored one of the same id; insert it where there is none."""
         self._before(record)
         one = shelf_of(record)
-        self._connection.execute(_upsert(self._connection.dialect.name, one.table, one.key), one.row(record, self._digest))
+        self.connection.execute(_upsert(self.connection.dialect.name, one.table, one.key), one.row(record, self._digest))
         self._after(record, fresh=False)
 
     def get(self, kind: type[R], id: str) -> R | None:
@@ -68,12 +66,12 @@ class Unit:
         if kind is Party:
             self._hold(id)
         elif owner is not None and self._postgresql:
-            self._hold(self._connection.execute(select(owner).where(one.key_column == key)).scalar())
-        row = self._connection.execute(_by_key(one.table, one.key), {"key_of_record": key}).mappings().first()
+            self._hold(self.connection.execute(select(owner).where(one.key_column == key)).scalar())
+        row = self.connection.execute(_by_key(one.table, one.key), {"key_of_record": key}).mappings().first()
         if row is None:
             return None
         if kind is Party:
-            found: Any = self._parties([row])[0]
+            found: Any = self.parties([row])[0]
             record: R = found
             return record
         return one.record(row)
@@ -87,64 +85,32 @@ class Unit:
         if isinstance(record, Party):
             self._write_addresses(record, fresh=fresh)
         elif isinstance(record, Communication) and record.status in LEFT:
-            self._connection.execute(_DEPART, {"id_of_attempt": record.id})
+            self.connection.execute(_DEPART, {"id_of_attempt": record.id})
 
     def _write_addresses(self, record: Party, *, fresh: bool) -> None:
         if not fresh:
-            if self._addresses_of([record.id]).get(record.id, ()) == record.addresses:
+            if self.addresses_of([record.id]).get(record.id, ()) == record.addresses:
                 return
-            self._connection.execute(PARTY_ADDRESS.delete().where(PARTY_ADDRESS.c.party_id == record.id))
+            self.connection.execute(PARTY_ADDRESS.delete().where(PARTY_ADDRESS.c.party_id == record.id))
         rows = [
             {"party_id": record.id, "position": position, **address_columns("address", address, self._digest)}
             for position, address in enumerate(record.addresses)
         ]
         if rows:
-            self._connection.execute(insert(PARTY_ADDRESS), rows)
-
-    # --- reading
-
-    def _records(
-        self, kind: type[R], *where: ColumnElement[bool], order: Sequence[ColumnElement[Any]] = (), limit: int | None = None
-    ) -> tuple[R, ...]:
-        one = shelf(kind)
-        statement: Select[Any] = select(one.table).where(*where).order_by(*order)
-        if limit is not None:
-            statement = statement.limit(limit)
-        return self._of(one, self._connection.execute(statement).mappings().all())
-
-    def _of(self, one: Shelf[R], rows: Sequence[Row]) -> tuple[R, ...]:
-        return tuple(one.record(row) for row in rows)
-
-    def _parties(self, rows: Sequence[Row]) -> tuple[Party, ...]:
-        addresses = self._addresses_of([row["id"] for row in rows])
-        return tuple(party(row, addresses.get(row["id"], ())) for row in rows)
-
-    def _addresses_of(self, ids: Sequence[str]) -> Mapping[str, tuple[Address, ...]]:
-        if not ids:
-            return {}
-        columns = PARTY_ADDRESS.c
-        found = self._connection.execute(
-            select(columns.party_id, columns.address_channel, columns.address_value)
-            .where(columns.party_id.in_(ids))
-            .order_by(columns.party_id, columns.position)
-        )
-        addresses: dict[str, tuple[Address, ...]] = {}
-        for owner, channel, value in found:
-            addresses[owner] = (*addresses.get(owner, ()), Address(channel, value))
-        return addresses
+            self.connection.execute(insert(PARTY_ADDRESS), rows)
 
     # --- locks, all of them nothing on SQLite
 
     def _hold(self, *party_ids: str | None) -> None:
         wanted = {id for id in party_ids if id is not None} - self._held
         if self._postgresql and wanted:
-            self._connection.execute(select(PARTY.c.id).where(PARTY.c.id.in_(sorted(wanted))).order_by(PARTY.c.id).with_for_update())
+            self.connection.execute(select(PARTY.c.id).where(PARTY.c.id.in_(sorted(wanted))).order_by(PARTY.c.id).with_for_update())
         self._held |= wanted
 
     def _advisory(self, subject: int, number: int = 0, *, shared: bool = False) -> None:
         if self._postgresql:
             lock = func.pg_advisory_xact_lock_shared if shared else func.pg_advisory_xact_lock
-            self._connection.execute(select(lock(subject, number)))
+            self.connection.execute(select(lock(subject, number)))
 
     def _hold_address(self, address_hash: str) -> None:
         # Any 31 bits of the hash do: two addresses that share them only wait for each other.

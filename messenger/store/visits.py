@@ -67,8 +67,8 @@ class Visits(Unit):
 
     def _guarded(self, statement: Any, row: Mapping[str, Any]) -> None:
         try:
-            with self._connection.begin_nested():
-                self._connection.execute(statement.values(row))
+            with self.connection.begin_nested():
+                self.connection.execute(statement.values(row))
         except DBAPIError as error:
             if _is_overlap(error):
                 raise SlotTaken(row["id"]) from None
@@ -82,13 +82,13 @@ class Visits(Unit):
         """The numbers of resources, new ones made. Their rows are locked on PostgreSQL, in one order: two bookings that meet wait for
         each other here, where both inside the exclusion check would be a deadlock."""
         statement = select(RESOURCE.c.name, RESOURCE.c.number).where(RESOURCE.c.name.in_(names)).order_by(RESOURCE.c.name)
-        found = {row.name: row.number for row in self._connection.execute(statement.with_for_update())}
+        found = {row.name: row.number for row in self.connection.execute(statement.with_for_update())}
         missing = sorted(set(names) - set(found))
         if missing:
             make = postgresql.insert(RESOURCE) if self._postgresql else sqlite.insert(RESOURCE)
             for name in missing:
-                self._connection.execute(make.on_conflict_do_nothing(index_elements=["name"]), {"name": name})
-            found = {row.name: row.number for row in self._connection.execute(statement.with_for_update())}
+                self.connection.execute(make.on_conflict_do_nothing(index_elements=["name"]), {"name": name})
+            found = {row.name: row.number for row in self.connection.execute(statement.with_for_update())}
         return [found[name] for name in names]
 
     def _refuse_blocked(self, appointment: Appointment) -> None:
@@ -104,29 +104,29 @@ class Visits(Unit):
                 and_(columns.practitioner.is_(None), columns.location.is_(None)),
             ),
         )
-        if self._connection.execute(blocked.limit(1)).first() is not None:
+        if self.connection.execute(blocked.limit(1)).first() is not None:
             raise SlotTaken(appointment.id)
 
     def appointments_of(self, patient_id: str) -> tuple[Appointment, ...]:
         """All appointments of a patient, soonest start first, whatever their status."""
         self._hold(patient_id)
         columns = APPOINTMENT.c
-        return self._records(Appointment, columns.patient_id == patient_id, order=(columns.start, columns.id))
+        return self.records(Appointment, columns.patient_id == patient_id, order=(columns.start, columns.id))
 
     def appointments_between(self, since: datetime, until: datetime) -> tuple[Appointment, ...]:
         """All appointments that start in [since, until), soonest first, whatever their status."""
         columns = APPOINTMENT.c
-        return self._records(Appointment, columns.start >= since, columns.start < until, order=(columns.start, columns.id))
+        return self.records(Appointment, columns.start >= since, columns.start < until, order=(columns.start, columns.id))
 
     def busy(self, since: datetime, until: datetime) -> tuple[Busy, ...]:
         """Occupied times of appointments, blocks and feeds that overlap [since, until), soonest first."""
         visit, block = APPOINTMENT.c, BLOCK.c
-        visits = self._connection.execute(
+        visits = self.connection.execute(
             select(visit.occupied_start, visit.occupied_end, visit.practitioner, visit.location).where(
                 visit.occupied_end > since, visit.occupied_start < until, visit.status.in_(_OCCUPYING)
             )
         )
-        blocks = self._connection.execute(
+        blocks = self.connection.execute(
             select(block.start, block.end, block.practitioner, block.location).where(block.end > since, block.start < until)
         )
         found = [Busy(*row) for rows in (visits, blocks) for row in rows]
@@ -135,14 +135,14 @@ class Visits(Unit):
     def replace_blocks(self, source: str, blocks: Sequence[Block]) -> None:
         """All blocks of ``source`` become these."""
         self._advisory(BLOCKS)
-        self._connection.execute(delete(BLOCK).where(BLOCK.c.source == source))
+        self.connection.execute(delete(BLOCK).where(BLOCK.c.source == source))
         if blocks:
-            self._connection.execute(insert(BLOCK), [shelf(Block).row(block, self._digest) for block in blocks])
+            self.connection.execute(insert(BLOCK), [shelf(Block).row(block, self._digest) for block in blocks])
 
     def blocks_between(self, since: datetime, until: datetime) -> tuple[Block, ...]:
         """Blocks that overlap [since, until), soonest first."""
         columns = BLOCK.c
-        return self._records(Block, columns.end > since, columns.start < until, order=(columns.start, columns.id))
+        return self.records(Block, columns.end > since, columns.start < until, order=(columns.start, columns.id))
 
     def rides_of(self, patient_id: str) -> tuple[Ride, ...]:
         """Rides of all appointments of a patient, soonest visit first."""
@@ -153,7 +153,7 @@ class Visits(Unit):
             .where(APPOINTMENT.c.patient_id == patient_id)
             .order_by(APPOINTMENT.c.start, APPOINTMENT.c.id)
         )
-        return self._of(shelf(Ride), self._connection.execute(statement).mappings().all())
+        return self.of(shelf(Ride), self.connection.execute(statement).mappings().all())
 
 
 def _is_overlap(error: DBAPIError) -> bool:

@@ -76,7 +76,7 @@ def question(scene: Scene) -> Say | None:
         case ChoosingSlot(appointment_id=moving) as state:
             return _offer_text(scene, state, "slots.move" if moving else "slots.again")
         case OfferingWaitlist():
-            return scene.say("slots.none", asks=AskChoice("waitlist", options(("W", "@slots.option.waitlist"))))
+            return scene.say("slots.none", asks=AskChoice("waitlist", options(("W", "@other.button.waitlist"))))
         case ChoosingService(services):
             return _ask_service(scene, services)
         case AskingName():
@@ -150,7 +150,7 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             return settled(scene, kept, because="the visit stays as it is")
         case _:
             missed = replace(state, misses=state.misses + 1)
-            return not_understood(scene, missed, missed.misses, question(scene), "slots.not_read")
+            return not_understood(scene, missed, missed.misses, question(scene))
 
 
 def narrow(scene: Scene, state: ChoosingSlot, intervals: tuple[tuple[datetime, datetime], ...]) -> Outcome:
@@ -174,7 +174,9 @@ def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
         return move(scene, state, slot)
     id = scene.facts.ids[0]
     when: Params = {"when": When(slot.start), "link": Link("calendar", id)}
-    notice = TellStaff("booking", "staff.booking", {"when": When(slot.start), "link": Link("staff", "today")}, appointment_id=id)
+    flags = len(scene.facts.flags)
+    told: Params = {"when": When(slot.start), "service": service.label["en"], "n": flags, "link": Link("staff", "today")}
+    notice = TellStaff("booking", "staff.booking", told, "a new booking", appointment_id=id)
     booked: tuple[Effect, ...] = (Book(id, slot), Plan(), notice, CloseTasks((f"waitlist:{scene.conversation.id}",), "booked"))
     party = scene.facts.party
     why = f"booked: {service.id}"

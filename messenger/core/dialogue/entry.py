@@ -18,7 +18,7 @@ def name(scene: Scene, state: AskingName) -> Outcome:
         case Name(value):
             given = SetName(value)
             more = screening.start_details(scene, booking.newest_prescreening(scene), given, name=value)
-            return more or settled(scene, given, scene.say("booked.name_saved", {"name": value}), because="the name was given")
+            return more or settled(scene, given, scene.say("booked.name_noted", {"name": value}), because="the name was given")
         case _:
             missed = replace(state, misses=state.misses + 1)
             if missed.misses >= MISSES:
@@ -30,7 +30,7 @@ def name(scene: Scene, state: AskingName) -> Outcome:
                     due=scene.facts.staff_deadline,
                 )
                 return settled(scene, task, scene.say("other.to_staff"), because="no name after three questions")
-            return not_understood(scene, missed, missed.misses, booking.question(scene), "other.not_read")
+            return not_understood(scene, missed, missed.misses, booking.question(scene))
 
 
 def wants_to_book(scene: Scene) -> Outcome:

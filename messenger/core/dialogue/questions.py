@@ -73,10 +73,10 @@ CONSENT_WORDS = (
 
 def consent_asks(scene: Scene) -> AskChoice:
     """What the welcome asks: agree by text, agree and use the private page, or the other language."""
-    other = Option("3", "@consent.option.other_language")
+    other = Option("3", "@other.button.language")
     if not scene.by_text():
-        return AskChoice("consent", (Option("1", "@consent.option.agree"), other))
-    return AskChoice("consent", (Option("1", "@consent.option.text"), Option("2", "@consent.option.page"), other))
+        return AskChoice("consent", (Option("1", "@other.button.agree_page"), other))
+    return AskChoice("consent", (Option("1", "@other.button.agree_text"), Option("2", "@other.button.agree_page"), other))
 
 
 def welcome(scene: Scene) -> Say:
@@ -91,7 +91,7 @@ def question(scene: Scene) -> Say | None:
         case Idle():
             return None
         case AwaitingConsent():
-            return scene.say("consent.again", asks=consent_asks(scene))
+            return scene.say("consent.again" if scene.by_text() else "consent.again_page_only", asks=consent_asks(scene))
         case Screening() | OnPage():
             return screening.question(scene)
         case ChoosingSlot() | OfferingWaitlist() | ChoosingService() | AskingName():

@@ -6,24 +6,27 @@ from dataclasses import replace
 from datetime import timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import AskChoice
+from messenger.core.communication import AskChoice, When
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
 from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
 from messenger.core.states import AskingRide
-from messenger.core.understanding import Choice, Name, NoRide, UnsuitableRide
+from messenger.core.understanding import Name, NoRide, UnsuitableRide
 
 SHORT_BEFORE = timedelta(hours=4)
 """A ride lost this close to the visit is urgent."""
 
 
 def ride_asks() -> AskChoice:
-    """What the ride question asks: a first name, or 2 for nobody yet."""
-    return AskChoice("ride", options(("2", "@ride.option.nobody_yet")))
+    """What the ride question asks: a first name, or 0 for nobody yet."""
+    return AskChoice("ride", options(("0", "@ride.option.nobody_yet")))
 
 
 def question(scene: Scene) -> Say | None:
     """The ride question again."""
-    return scene.say("ride.asked_again", asks=ride_asks()) if isinstance(scene.state, AskingRide) else None
+    if not isinstance(scene.state, AskingRide):
+        return None
+    visit = scene.appointment(scene.state.appointment_id)
+    return scene.say("ride.asked_again", {"when": When(visit.start)} if visit else {}, asks=ride_asks())
 
 
 def answer(scene: Scene, state: AskingRide) -> Outcome:
@@ -32,14 +35,12 @@ def answer(scene: Scene, state: AskingRide) -> Outcome:
         case Name(value):
             return named(scene, state.appointment_id, value)
         case NoRide():
-            return none_yet(scene, state, "none", "has no ride home yet", "ride.none")
-        case Choice() if scene.reading.text.strip() == "2":
-            return none_yet(scene, state, "none", "has no ride home yet", "ride.none")
+            return none_yet(scene, state, "has no ride home yet", "ride.none")
         case UnsuitableRide(means):
             return unsuitable(scene, state, means)
         case _:
-            if scene.reading.text.strip(" .!") == "2":
-                return none_yet(scene, state, "none", "has no ride home yet", "ride.none")
+            if scene.reading.text.strip(" .!") == "0":
+                return none_yet(scene, state, "has no ride home yet", "ride.none")
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
 
@@ -50,7 +51,7 @@ def named(scene: Scene, appointment_id: str, name: str) -> Turn:
     return settled(scene, *done, scene.say("ride.ok", {"name": name}), because="a ride home was named")
 
 
-def none_yet(scene: Scene, state: AskingRide, ride: str, why: str, words: str) -> Turn:
+def none_yet(scene: Scene, state: AskingRide, why: str, words: str) -> Turn:
     """Nobody yet: the question stays open and staff help."""
     task = ride_task(scene, state.appointment_id, why)
     return scene.turn(

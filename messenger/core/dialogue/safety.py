@@ -36,7 +36,7 @@ def urgent(scene: Scene, kind: Kind, rules: tuple[str, ...], *before: Effect, re
     raised = RaiseTask(kind, "urgent", key, "an urgent text: read it and call", rules, page=True)
     crisis = conversation.crisis
     if crisis is not None and crisis.kind == kind and crisis.said_at is not None and scene.now - crisis.said_at < AGAIN:
-        return Turn(conversation, (*before, raised, _short(scene, key)), "urgent again: the short words, paged again")
+        return Turn(conversation, (*before, raised, _short(scene, kind)), "urgent again: the short words, paged again")
     now_open = Crisis(crisis.since if crisis else scene.now, "urgent", kind, scene.now)
     state = conversation.state if resume is None else resume
     if isinstance(state, AskingSafety):
@@ -56,16 +56,23 @@ def _full(scene: Scene, kind: Kind, key: str, rules: tuple[str, ...]) -> Say:
     return Say(words, scene.clinic_params(), asks, "safety", "an urgent text: fixed words, at any hour", awaits=key, otherwise=otherwise)
 
 
-def _short(scene: Scene, key: str) -> Say:
-    return Say("crisis.short", scene.clinic_params(), None, "safety", "another text while a person is being called")
+def _short(scene: Scene, kind: Kind) -> Say:
+    return Say(
+        "crisis.short" if kind == "crisis" else "redflag.short",
+        scene.clinic_params(),
+        None,
+        "safety",
+        "another text while a person is being called",
+    )
 
 
 def during(scene: Scene, crisis: Crisis) -> Turn:
     """Any text while a crisis is open: passed to a person again, answered briefly. "I'm safe" lowers nothing."""
     key = task_key(scene.conversation, crisis.kind)
     raised = RaiseTask(crisis.kind, "urgent", key, "another text while urgent", page=True)
-    safe = crisis.kind == "crisis" and scene.reading.text.strip(" .!") == "1"
-    words = "crisis.safe_noted" if safe else "crisis.short"
+    words = "redflag.short"
+    if crisis.kind == "crisis":
+        words = {"1": "crisis.safe_noted", "2": "crisis.unsafe"}.get(scene.reading.text.strip(" .!"), "crisis.short")
     say = Say(words, scene.clinic_params(), None, "safety", "another text while a person is being called")
     return Turn(scene.conversation, (raised, say), "a crisis is open: passed to a person")
 

@@ -151,12 +151,12 @@ def still_open(state: State, scene: Scene) -> bool:
     return not isinstance(state, Idle)
 
 
-def not_understood(scene: Scene, missed: State, misses: int, question: Say | None, lead: str) -> Turn:
+def not_understood(scene: Scene, missed: State, misses: int, question: Say | None, lead: str = "") -> Turn:
     """Ask again, twice; the third time a person is called, and from then on they are told without a further text."""
     key = f"not-understood:{scene.conversation.id}"
     task = RaiseTask("not-understood", "routine", key, "three texts in a row were not understood", due=scene.facts.staff_deadline)
     if misses < MISSES and question is not None:
-        return scene.turn(missed, led(question, lead), because="not understood: asked again")
+        return scene.turn(missed, led(question, lead) if lead else question, because="not understood: asked again")
     if misses == MISSES:
         return scene.turn(missed, scene.say("other.to_staff"), task, because="not understood three times: a person is called")
     return scene.turn(missed, task, because="not understood: already with a person")

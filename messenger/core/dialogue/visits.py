@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import AskChoice, Link, Option, When
+from messenger.core.communication import AskChoice, Clock, Link, Option, Params, When
 from messenger.core.dialogue import booking
 from messenger.core.dialogue.scene import Outcome, Scene, not_understood, options, settled
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
@@ -22,7 +22,7 @@ def question(scene: Scene) -> Say | None:
     """The open question of this part again."""
     match scene.state:
         case CallingOff(appointment_id) if visit := scene.appointment(appointment_id):
-            choices = options(("9", "@change.option.call_off"), ("1", "@change.option.keep"))
+            choices = options(("9", "@other.button.call_off"), ("1", "@other.button.keep"))
             return scene.say("change.call_off_ask", {"when": When(visit.start)}, asks=AskChoice("call-off", choices))
         case ChoosingVisit(_, ids):
             visits = [visit for visit in scene.live() if visit.id in ids]
@@ -38,7 +38,7 @@ def question(scene: Scene) -> Say | None:
 
 def confirm_asks() -> AskChoice:
     """What a confirmation asks."""
-    return AskChoice("confirm", options(("1", "@change.option.confirm"), ("CHANGE", "@change.option.change")))
+    return AskChoice("confirm", options(("1", "@other.button.confirm"), ("CHANGE", "@other.button.change")))
 
 
 def day_asks() -> AskChoice:
@@ -138,11 +138,13 @@ def day_of(scene: Scene, state: DayOf) -> Outcome:
     """1 on track, 2 help needed: a person is called."""
     match scene.reading.answer:
         case Choice(1) | YesNo("yes"):
-            return settled(scene, Confirm(state.appointment_id), scene.say("reminder.on_track"), because="on track today")
+            visit = scene.appointment(state.appointment_id)
+            params: Params = {"time": Clock(visit.start)} if visit else {"time": ""}
+            return settled(scene, Confirm(state.appointment_id), scene.say("reminder.on_track", params), because="on track today")
         case Choice(2) | YesNo("no"):
             key = f"day:{state.appointment_id}"
             task = RaiseTask("human", "urgent", key, "needs help before today's visit", appointment_id=state.appointment_id, page=True)
-            return settled(scene, task, scene.say("other.human"), because="asked for help on the day of the visit")
+            return settled(scene, task, scene.say("reminder.need_us"), because="asked for help on the day of the visit")
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")

@@ -171,11 +171,10 @@ class DemoBackend(Protocol):
         """Turn the clock forward to the next message that is due, and let it leave."""
 
     async def staff(self, act: str, task: str | None, appointment: str | None, phone: str | None, text: str | None) -> Outcome:
-        """A member of staff acts, by the names of acts of the staff page; with neither task nor appointment on the next one of ``phone``."""
+        """A member of staff acts, by the staff page's names of acts; with neither task nor appointment on the next one of ``phone``."""
 
     async def provider(self, state: ProviderState) -> Outcome:
         """What sending does from now on."""
 
     async def reset(self) -> Outcome:
         """Begin again with the clinic's morning."""
-

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from messenger.core.understanding import Language
 from messenger.handlers.demo_pages.backend import DemoBackend, Outcome, ProviderState
-from messenger.handlers.pages import Pages, json_answer, json_island, language_of
+from messenger.handlers.pages import Pages, json_answer, json_island, language_of, remember_language
 
 Id = Annotated[str, Field(max_length=64)]
 
@@ -77,8 +77,7 @@ def build_router(backend: DemoBackend, pages: Pages, zone: ZoneInfo) -> APIRoute
         language = language_of(request)
         words = json_island({one: pages.words[one].below("demo") | pages.words[one].below("shared") for one in pages.words})
         answer = pages.render("demo.html", language, zone, words=words)
-        if request.query_params.get("lang") == language:
-            answer.set_cookie("lang", language, max_age=31_536_000, samesite="strict", httponly=True)
+        remember_language(answer, request, language, secure=False)
         return answer
 
     @router.get("/demo/state")

@@ -1,0 +1,46 @@
+"""What the staff page asks of the service: acts of staff, and free times to book."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from messenger.core.facts import NeedSlots
+from messenger.core.schedule import Slot
+from messenger.ports import UnitOfWork
+from messenger.service import staff
+from messenger.service.load import offers_for
+from messenger.service.shell import Shell
+from messenger.service.staff import StaffAct, StaffRequest, StaffResult
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Acts of staff and free times, on the running product."""
+
+    shell: Shell
+
+    async def act(
+        self,
+        by: str,
+        act: StaffAct,
+        *,
+        task: str | None = None,
+        appointment: str | None = None,
+        conversation: str | None = None,
+        text: str | None = None,
+        details: Mapping[str, str] | None = None,
+    ) -> StaffResult:
+        """Do ``act`` as ``by``; see :class:`messenger.service.staff.StaffRequest`."""
+        return await staff.act(self.shell, StaffRequest(by, act, task, appointment, conversation, text, details or {}))
+
+    async def free(self, service: str, after: datetime, limit: int) -> tuple[Slot, ...]:
+        """Up to ``limit`` free slots of ``service`` that start after ``after`` (aware), earliest first, as they would be offered by text."""
+        now = self.shell.clock.now()
+        need = NeedSlots(service, after=after, limit=limit, spread=False)
+
+        def work(uow: UnitOfWork) -> tuple[Slot, ...]:
+            return offers_for(self.shell, uow, need, now, ()).slots
+
+        return await self.shell.store.run(work)
