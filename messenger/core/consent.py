@@ -32,6 +32,8 @@ class Consent:
 
 
 def consent_status(consents: Iterable[Consent], address: Address, scope: Scope) -> Literal["active", "inactive", "unasked"]:
-    """The newest decision of ``address`` for ``scope``; ``unasked`` where there is none. The order of ``consents`` does not matter."""
+    """The newest decision of ``address`` for ``scope``; ``unasked`` where there is none. Of two at one instant the later in
+    ``consents`` counts, which come oldest first.
+    """
     found = [consent for consent in consents if consent.address == address and consent.scope == scope]
-    return max(found, key=lambda consent: consent.at).status if found else "unasked"
+    return sorted(found, key=lambda consent: consent.at)[-1].status if found else "unasked"
