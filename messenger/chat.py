@@ -1,4 +1,4 @@
-"""Be a patient in the terminal: the whole product on a virtual clock and a database in memory, stepping from one due message to the next."""
+"""Be a patient in the terminal: the whole product on a virtual clock and a database in memory, from one due message to the next."""
 
 from __future__ import annotations
 

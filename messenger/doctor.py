@@ -109,7 +109,9 @@ async def _twilio(settings: Settings) -> Finding:
         async with httpx.AsyncClient(timeout=10, auth=(settings.twilio_account_sid, settings.twilio_tokens[0])) as client:
             answer = await client.get(f"{base}{path}.json")
             if answer.status_code != 200:
-                return Finding("Twilio", False, f"the account was refused ({answer.status_code})", "Check the SID and the primary auth token.")
+                return Finding(
+                    "Twilio", False, f"the account was refused ({answer.status_code})", "Check the SID and the primary auth token."
+                )
             numbers = await client.get(f"{base}{path}/IncomingPhoneNumbers.json", params={"PhoneNumber": settings.twilio_from})
     except httpx.HTTPError as error:
         return Finding("Twilio", False, f"could not be reached ({type(error).__name__})", "Check the network, or TWILIO_BASE_URL.")

@@ -76,5 +76,5 @@ def _row(shell: Shell, uow: UnitOfWork, row: PreviewRow, index: int) -> dict[str
         "encoding": outbound.encoding,
         "useful_until": request.useful_until.isoformat() if request.useful_until else None,
         "decision": row.outcome,
-        "because": f"{request.because or request.rule}: {row.decision.because}".removesuffix(": "),
+        "because": row.decision.because or request.because,
     }

@@ -51,7 +51,9 @@ def add(
     name: Annotated[str, typer.Argument(help="the name to sign in with")],
     role: Annotated[str, typer.Option(help="owner, clinician or front-desk")] = "front-desk",
     member: Annotated[str | None, typer.Option(help="the person's id in clinic.yaml")] = None,
-    password: Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True, help="asked for where it is not given")] = "",
+    password: Annotated[
+        str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True, help="asked for where it is not given")
+    ] = "",
 ) -> None:
     """Let somebody sign in; the password is asked for and kept as an argon2 hash.
 

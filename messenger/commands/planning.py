@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console as Screen
@@ -14,7 +14,7 @@ from rich.table import Table
 from messenger.commands.terms import clinic, emit, fail, instant, zone
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic, Service
-from messenger.core.local_time import local
+from messenger.core.local_time import local, wall_days
 from messenger.core.schedule import free_slots
 from messenger.previewing import Rows, preview_rows
 
@@ -104,9 +104,7 @@ def preview(
     _table(rows, found.clinic)
 
 
-def _visit(found: Clinic, service: Service, first: Any, number: int, gap_days: int, now: Any) -> Appointment:
-    from messenger.core.local_time import wall_days
-
+def _visit(found: Clinic, service: Service, first: datetime, number: int, gap_days: int, now: datetime) -> Appointment:
     begin = wall_days(first, number * gap_days, local(first, found.time_zone).time(), found.time_zone)
     practitioner = next(each.id for each in found.practitioners if service.id in each.services)
     room = next(each.id for each in found.locations if service.id in each.services)

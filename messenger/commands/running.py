@@ -60,7 +60,7 @@ def doctor(
     new_key: Annotated[bool, typer.Option("--new-key", help="print a fresh SECRET_KEY and stop")] = False,
     sample: Annotated[bool, typer.Option("--sample", help="look at the sample clinic")] = False,
 ) -> None:
-    """Is this installation sound: settings, keys, database and its constraints, provider accounts, webhook addresses, on-call. Exit 1 if not.
+    """Is this installation sound: settings, keys, database and its guards, provider accounts, webhooks, on-call. Exit 1 if not.
 
     Example: messenger doctor
     """

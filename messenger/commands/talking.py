@@ -82,8 +82,8 @@ async def _one(chat: Chat, record: dict[str, Any], where: str) -> list[dict[str,
             chat.provider(mood)
             return []
         case {"staff": str(act)} if act in ACTS:
-            text, task, appointment = (record.get(name) for name in ("text", "task", "appointment"))
-            result, messages = await chat.act(act, text, task, appointment)
+            said, task, appointment = (record.get(name) for name in ("text", "task", "appointment"))
+            result, messages = await chat.act(act, said, task, appointment)
             if not result.done:
                 typer.echo(f"messenger: {where}: {act}: {result.because}", err=True)
             return messages
@@ -130,7 +130,7 @@ async def _by_hand(chat: Chat, save: Path | None) -> None:
             _show(screen, message)
     screen.print(await summary(chat))
     if save is not None:
-        save.write_text(await record.text(), encoding="utf-8")
+        await asyncio.to_thread(save.write_text, await record.text(), encoding="utf-8")
         screen.print(f"[dim]written to {save}[/dim]", highlight=False)
 
 
@@ -146,4 +146,9 @@ def _show(screen: Screen, message: dict[str, Any]) -> None:
     style = {"patient": "green", "staff": "yellow", "escort": "cyan"}[message["to"]]
     screen.print(f"[dim]{message['at'][5:16]} to {message['to']}[/dim]", highlight=False)
     screen.print(f"  {message['text']}", style=style, markup=False, highlight=False)
-    screen.print(f"  {message['because']} ({message['key']}, {message['segments']} segments, {message['encoding']})", style="dim", markup=False, highlight=False)
+    screen.print(
+        f"  {message['because']} ({message['key']}, {message['segments']} segments, {message['encoding']})",
+        style="dim",
+        markup=False,
+        highlight=False,
+    )
