@@ -148,7 +148,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
     taught = digressions.verb(reading.text)
     if taught is not None and not (taught == "reschedule" and isinstance(scene.state, Confirming)):
-        served = digressions.one(replace(scene, conversation=replace(scene.conversation, state=Idle())) if taught == "book" else scene, taught)
+        served = digressions.one(
+            replace(scene, conversation=replace(scene.conversation, state=Idle())) if taught == "book" else scene, taught
+        )
         if served is not None:
             return served
     read = not isinstance(reading.answer, Unread)

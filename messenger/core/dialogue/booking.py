@@ -67,9 +67,7 @@ def stale(scene: Scene, *before: Effect) -> Turn:
     return scene.turn(Idle(), *before, scene.say("slots.stale"), task, because="the clinic's calendar could not be read: a person books")
 
 
-def present(
-    scene: Scene, service: str, slots: Sequence[Slot], words: str, moving: str | None, wishes: Windows, *before: Effect
-) -> Turn:
+def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, moving: str | None, wishes: Windows, *before: Effect) -> Turn:
     """Offer exactly these slots."""
     state = ChoosingSlot(service, tuple(slots), moving, wishes=wishes)
     conversation = replace(scene.conversation, state=state)
