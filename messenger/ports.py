@@ -180,8 +180,8 @@ class UnitOfWork(Protocol):
     def flags_of(self, patient_id: str) -> tuple[Flag, ...]:
         """All flags of a patient, oldest first."""
 
-    def tasks_of(self, patient_id: str) -> tuple[Task, ...]:
-        """Tasks of a patient that are not done, oldest first."""
+    def tasks_of(self, patient_id: str, *, done: bool = False) -> tuple[Task, ...]:
+        """Tasks of a patient that are not done (with ``done``: all), oldest first."""
 
     def open_tasks(self) -> tuple[Task, ...]:
         """All tasks not done: urgent first, then oldest first."""
@@ -349,6 +349,7 @@ class Outbound:
     subject: str = ""
     urgent: bool = False
     task_code: str | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True)

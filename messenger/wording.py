@@ -161,6 +161,7 @@ _WORST: dict[str, Param] = {
     "options": Options((_LONG,) * 3), "visits": Options((_LONG,) * 3), "link": Link("calendar", "worst"),
     "clinic": "W" * 18, "phone": "+12125550100", "name": "Christopher", "code": "A4821", "n": 99, "kind": "not-understood",
     "services": "1 " + "W" * 22 + "  2 " + "W" * 22, "because": "W" * 60,
+    "no_ride": 99, "unconfirmed": 99, "flags": 99, "tasks": 99,
 }  # fmt: skip
 
 

@@ -80,17 +80,21 @@ class TelegramChannel:
         self._clock = clock
         self._receive = receive
         self._moved: dict[str, str] = {}
+        self._failures = 0
         self._task: asyncio.Task[None] | None = None
         self._receiving: set[asyncio.Future[object]] = set()
+        self._requests = (
+            HTTPXRequest(connection_pool_size=16, read_timeout=settings.timeout, write_timeout=10, pool_timeout=5),
+            # The library adds the length of the long poll.
+            HTTPXRequest(connection_pool_size=1, read_timeout=10, pool_timeout=5),
+        )
         base = (settings.base_url or "https://api.telegram.org").rstrip("/")
         self.bot = Bot(
             settings.token,
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
-            request=HTTPXRequest(
-                connection_pool_size=16, connect_timeout=5, read_timeout=settings.timeout, write_timeout=10, pool_timeout=5
-            ),
-            get_updates_request=HTTPXRequest(connection_pool_size=1, connect_timeout=5, read_timeout=POLL_SECONDS + 10, pool_timeout=5),
+            request=self._requests[0],
+            get_updates_request=self._requests[1],
         )
 
     async def __aenter__(self) -> Self:
@@ -105,7 +109,11 @@ class TelegramChannel:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
         await asyncio.gather(*self._receiving, return_exceptions=True)
-        for request in self.bot._request:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections; for whoever only sends and never entered the context."""
+        for request in self._requests:
             await request.shutdown()
 
     # --- in --------------------------------------------------------------------------------------------------------
@@ -176,22 +184,19 @@ class TelegramChannel:
 
     async def _run(self) -> None:
         """Set the webhook, or poll; try again for ever, more slowly each time, up to five minutes."""
-        failures = 0
         while True:
             try:
                 await self._set_up()
                 if self.settings.webhook_secret:
                     return
-                failures = 0
                 await self._poll()
             except RetryAfter as error:
-                failures += 1
                 await asyncio.sleep(seconds_of(error))
             except Exception as error:
-                failures += 1
+                self._failures += 1
                 grave = isinstance(error, InvalidToken | Conflict | BadRequest | Forbidden)
                 log.log(logging.ERROR if grave else logging.WARNING, "telegram cannot be reached: %s", _reason(error))
-                await asyncio.sleep(min(300.0, 2.0**failures))
+                await asyncio.sleep(min(300.0, 0.25 * 2.0 ** min(self._failures, 12)))
 
     async def _set_up(self) -> None:
         settings = self.settings
@@ -215,6 +220,7 @@ class TelegramChannel:
                 # What raises is not confirmed: _run waits and the same update comes again.
                 await self.take(update)
                 offset = update.update_id + 1
+            self._failures = 0
 
     # --- out -------------------------------------------------------------------------------------------------------
 

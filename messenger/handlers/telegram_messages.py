@@ -106,5 +106,6 @@ def outcome_of(error: TelegramError) -> Refused | Unknown:
 
 def seconds_of(error: RetryAfter) -> float:
     """How long Telegram asks us to wait, in seconds."""
+    # The public attribute warns on each reading that its type will change to the one below.
     wait = error._retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

@@ -16,7 +16,7 @@ from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Book, Plan, RecordConsent, Say, TellStaff
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Block, Slot
-from messenger.core.states import Conversation
+from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
 from messenger.ports import UnitOfWork
@@ -168,6 +168,14 @@ def _task_only(uow: UnitOfWork, act: str, task: Task, by: str, now: datetime) ->
     return StaffResult(True, "acknowledged" if act == "ack" else "done", task.id)
 
 
+def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) -> bool:
+    """Take a task by a key press. False where somebody has it already or it is gone."""
+    task = uow.get(Task, task_id)
+    if task is None or task.status != "open":
+        return False
+    return act_in(shell, uow, StaffRequest(by, "ack", task.id), now).done
+
+
 # --- acts about the clinic ----------------------------------------------------------------------------------------
 
 
@@ -252,6 +260,9 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
         raise desk.Refused("the patient has no telephone number or chat on file: enrol them first")
     id = shell.ids.new()
     slot = Slot(start, start + service.length, practitioner, location, service.id)
+    if isinstance(conversation.state, ChoosingSlot) and conversation.state.service == service.id:
+        conversation = replace(conversation, state=Idle())
+        uow.save(conversation)
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
     facts = facts_for(shell, uow, conversation.address, party, now)
     told: Params = {"when": When(start), "service": service.label["en"], "n": len(facts.flags), "link": Link("staff", "today")}
@@ -296,7 +307,7 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
         inbound,
         now,
         words,
-        {"code": code, "because": result.because, "link": Link("task", task.id)},
+        {"code": code, "because": result.because, "link": Link("task", task.code)},
         f"{chosen}: {result.because}",
     )
 
@@ -304,6 +315,7 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
 def _tell(
     shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params, because: str
 ) -> str:
+    tasks.staff_party(uow, member, now)
     request = CommunicationRequest(
         id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}", activity=words,
         recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,

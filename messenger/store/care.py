@@ -40,10 +40,11 @@ class Care(Unit):
         self._hold(patient_id)
         return self.records(Flag, FLAG.c.patient_id == patient_id, order=(FLAG.c.at, FLAG.c.id))
 
-    def tasks_of(self, patient_id: str) -> tuple[Task, ...]:
-        """Tasks of a patient that are not done, oldest first."""
+    def tasks_of(self, patient_id: str, *, done: bool = False) -> tuple[Task, ...]:
+        """Tasks of a patient that are not done (with ``done``: all), oldest first."""
         self._hold(patient_id)
-        return self.records(Task, TASK.c.patient_id == patient_id, NOT_DONE, order=(TASK.c.created_at, TASK.c.id))
+        wanted = () if done else (NOT_DONE,)
+        return self.records(Task, TASK.c.patient_id == patient_id, *wanted, order=(TASK.c.created_at, TASK.c.id))
 
     def open_tasks(self) -> tuple[Task, ...]:
         """All tasks not done: urgent first, then oldest first."""
@@ -85,7 +86,7 @@ class Care(Unit):
 
     def claim_once(self, name: str, at: datetime) -> bool:
         """True for exactly one caller ever per ``name``."""
-        return self.connection.execute(_ONCE[self.connection.dialect.name], {"name": name, "at": at}).rowcount == 1
+        return self.connection.execute(_ONCE[self.connection.dialect.name], {"name": name, "at": at}).first() is not None
 
 
 def _beat(dialect: str) -> Insert:
@@ -94,7 +95,7 @@ def _beat(dialect: str) -> Insert:
 
 
 _BEAT = {dialect: _beat(dialect) for dialect in ("sqlite", "postgresql")}
-_ONCE: dict[str, Insert] = {
-    "sqlite": sqlite.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]),
-    "postgresql": postgresql.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]),
+_ONCE = {
+    "sqlite": sqlite.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]).returning(ONCE.c.name),
+    "postgresql": postgresql.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]).returning(ONCE.c.name),
 }

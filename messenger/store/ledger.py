@@ -122,9 +122,10 @@ class Ledger(Unit):
             "received_at": receipt.received_at,
             "request_id": receipt.request_id,
             "error_code": receipt.error_code,
+            "action": receipt.action,
             "error_key": receipt.error_code or "",
         }
-        return self.connection.execute(_ADD_RECEIPT[self.connection.dialect.name], row).rowcount == 1
+        return self.connection.execute(_ADD_RECEIPT[self.connection.dialect.name], row).first() is not None
 
     def receipts_of(self, provider_id: str) -> tuple[DeliveryReceipt, ...]:
         """Delivery events of one message in the order received."""
@@ -144,7 +145,7 @@ _PLAN: dict[str, Insert] = {
     "postgresql": postgresql.insert(REQUEST).on_conflict_do_nothing(index_elements=["key"]),
 }
 _RECEIPT_KEY = ["provider_id", "channel", "status", "error_key"]
-_ADD_RECEIPT: dict[str, Insert] = {
-    "sqlite": sqlite.insert(RECEIPT).on_conflict_do_nothing(index_elements=_RECEIPT_KEY),
-    "postgresql": postgresql.insert(RECEIPT).on_conflict_do_nothing(index_elements=_RECEIPT_KEY),
+_ADD_RECEIPT = {
+    "sqlite": sqlite.insert(RECEIPT).on_conflict_do_nothing(index_elements=_RECEIPT_KEY).returning(RECEIPT.c.number),
+    "postgresql": postgresql.insert(RECEIPT).on_conflict_do_nothing(index_elements=_RECEIPT_KEY).returning(RECEIPT.c.number),
 }

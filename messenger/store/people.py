@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Insert, select
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from messenger.core.consent import Consent
@@ -62,7 +62,7 @@ class People(Unit):
     def claim_inbound(self, record: InboundRecord) -> bool:
         """Insert; False where ``(channel, provider_id)`` was there already."""
         row = shelf(InboundRecord).row(record, self._digest)
-        return self.connection.execute(_CLAIM[self.connection.dialect.name], row).rowcount == 1
+        return self.connection.execute(_CLAIM[self.connection.dialect.name], row).first() is not None
 
     def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
         """Inbound records from ``address`` received at or after ``since``, oldest first."""
@@ -85,7 +85,8 @@ class People(Unit):
         return tuple(sorted(self.records(Account), key=lambda account: (account.name.casefold(), account.id)))
 
 
-_CLAIM: dict[str, Insert] = {
-    "sqlite": sqlite.insert(INBOUND).on_conflict_do_nothing(index_elements=["channel", "provider_id"]),
-    "postgresql": postgresql.insert(INBOUND).on_conflict_do_nothing(index_elements=["channel", "provider_id"]),
+_REPEATED = ["channel", "provider_id"]
+_CLAIM = {
+    "sqlite": sqlite.insert(INBOUND).on_conflict_do_nothing(index_elements=_REPEATED).returning(INBOUND.c.id),
+    "postgresql": postgresql.insert(INBOUND).on_conflict_do_nothing(index_elements=_REPEATED).returning(INBOUND.c.id),
 }

@@ -55,8 +55,8 @@ class CutResponse(Response):
 
 
 def json_response(body: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    """A JSON body in UTF-8 as the services write it."""
-    return Response(json.dumps(body, ensure_ascii=False).encode(), status, headers, "application/json")
+    """A JSON body, everything beyond ASCII escaped."""
+    return Response(json.dumps(body).encode(), status, headers, "application/json")
 
 
 async def faulty(fault: Fault, work: Any) -> Response:

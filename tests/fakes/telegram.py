@@ -91,6 +91,7 @@ class FakeTelegram:
         self._news = asyncio.Event()
         self._poll = 0
         self._arrivals = asyncio.Semaphore(0)
+        self._calls: dict[str, asyncio.Event] = {}
         self._closed = False
         self._app = Starlette(
             routes=[
@@ -153,6 +154,10 @@ class FakeTelegram:
         """Wait for the next getUpdates that no earlier call of this method has waited for."""
         await self._arrivals.acquire()
 
+    async def called(self, method: str) -> None:
+        """Wait until ``method`` has been answered at least once."""
+        await self._calls.setdefault(method, asyncio.Event()).wait()
+
     # --- updates ---------------------------------------------------------------------------------------------------
 
     async def push(self, update: dict[str, Any], again: bool = False) -> dict[str, Any]:
@@ -185,7 +190,7 @@ class FakeTelegram:
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
         try:
             async with httpx.AsyncClient(timeout=60) as client:
-                response = await client.post(target, json=update, headers=headers)
+                response = await client.post(target, content=json.dumps(update), headers={**headers, "Content-Type": "application/json"})
         except httpx.TransportError as error:
             self.webhook_error = type(error).__name__
             return
@@ -235,6 +240,7 @@ class FakeTelegram:
             return _refusal(Refused(404, "Not Found"))
         parameters = await _parameters(request)
         self.requests.append((method, parameters))
+        self._calls.setdefault(method, asyncio.Event())
 
         async def work() -> Response:
             try:
@@ -243,7 +249,9 @@ class FakeTelegram:
                 return _refusal(refused)
 
         queue = self.faults.get(method)
-        return await faulty(queue.popleft(), work) if queue else await work()
+        response = await faulty(queue.popleft(), work) if queue else await work()
+        self._calls[method].set()
+        return response
 
     def _table(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[Any]]]:
         return {

@@ -1,4 +1,4 @@
-"""What the doors' tests share: a clock that stands still, a keeper of what came in, and one outbound text."""
+"""What the doors' tests share: a keeper of what came in, and one outbound text."""
 
 from __future__ import annotations
 
@@ -15,16 +15,6 @@ from tests.fakes.twilio import FakeTwilio
 PATIENT = "+12125550142"
 PUBLIC = "https://text.clinic.example"
 NOW = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)
-
-
-@dataclass
-class StillClock:
-    """A clock that shows what it is set to."""
-
-    at: datetime = NOW
-
-    def now(self) -> datetime:
-        return self.at
 
 
 @dataclass

@@ -8,7 +8,9 @@ import httpx
 import pytest
 from twilio.request_validator import RequestValidator
 
+from messenger.clock import VirtualClock
 from messenger.core.party import Address
+from messenger.handlers.twilio import TwilioChannel
 from tests.fakes.signature import sign
 from tests.fakes.twilio import FakeTwilio
 from tests.handlers.doors import NOW, PATIENT, PUBLIC, Keeper, outbound, twilio_settings
@@ -185,12 +187,10 @@ async def test_a_text_that_was_not_kept_is_not_confirmed(fake_twilio: FakeTwilio
 
 
 async def test_receipts_carry_our_request(fake_twilio: FakeTwilio, sms_door: str, keeper: Keeper) -> None:
-    from messenger.handlers.twilio import TwilioChannel
-    from tests.handlers.doors import StillClock
 
     fake_twilio.fates[PATIENT] = [("sent", None), ("undelivered", 30005)]
     fake_twilio.callback_before_response = True
-    async with TwilioChannel(twilio_settings(fake_twilio), StillClock()) as channel:
+    async with TwilioChannel(twilio_settings(fake_twilio), VirtualClock(NOW)) as channel:
         await channel.send(outbound())
     sid = fake_twilio.outbound()[0].sid
     got = [(r.provider_id, r.status, r.request_id, r.error_code, r.action) for r in keeper.receipts]

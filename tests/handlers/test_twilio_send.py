@@ -7,13 +7,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from messenger.clock import VirtualClock
 from messenger.core.party import Address
 from messenger.handlers.twilio import CODES, TwilioChannel, meaning_of
 from messenger.handlers.twilio_account import TwilioSettings
 from messenger.ports import Accepted, Refused, Unknown
 from tests.fakes.faults import Broken, Cut, Refuse, Slow
 from tests.fakes.twilio import FakeTwilio
-from tests.handlers.doors import NOW, PATIENT, PUBLIC, StillClock, outbound, twilio_settings
+from tests.handlers.doors import NOW, PATIENT, PUBLIC, outbound, twilio_settings
 
 
 async def test_accepted_with_everything_the_provider_needs(fake_twilio: FakeTwilio, sms: TwilioChannel) -> None:
@@ -34,7 +35,7 @@ async def test_validity_stays_inside_the_providers_bounds(
 
 async def test_a_messaging_service_picks_the_sender(fake_twilio: FakeTwilio) -> None:
     settings = twilio_settings(fake_twilio, from_number=None, messaging_service_sid=fake_twilio.messaging_service_sid)
-    async with TwilioChannel(settings, StillClock()) as channel:
+    async with TwilioChannel(settings, VirtualClock(NOW)) as channel:
         assert isinstance(await channel.send(outbound()), Accepted)
     assert fake_twilio.attempts[0]["MessagingServiceSid"] == fake_twilio.messaging_service_sid and "From" not in fake_twilio.attempts[0]
 
@@ -90,16 +91,15 @@ async def test_every_answer_has_one_meaning(
 
 
 async def test_a_slow_provider_is_unknown_within_our_own_time(fake_twilio: FakeTwilio) -> None:
-    async with TwilioChannel(twilio_settings(fake_twilio, timeout=0.3), StillClock()) as channel:
+    async with TwilioChannel(twilio_settings(fake_twilio, timeout=0.3), VirtualClock(NOW)) as channel:
         fake_twilio.faults.append(Slow(20, accepted=True))
         assert await channel.send(outbound()) == Unknown("timeout")
     assert len(fake_twilio.outbound()) == 1
 
 
 async def test_a_connection_that_never_was_surely_sent_nothing(fake_twilio: FakeTwilio) -> None:
-    for address in ("http://127.0.0.1:9", "http://nowhere.invalid"):
-        async with TwilioChannel(twilio_settings(fake_twilio, base_url=address), StillClock()) as channel:
-            assert await channel.send(outbound()) == Refused("connect", 15, "retry")
+    async with TwilioChannel(twilio_settings(fake_twilio, base_url="http://127.0.0.1:9"), VirtualClock(NOW)) as channel:
+        assert await channel.send(outbound()) == Refused("connect", 15, "retry")
 
 
 async def test_unknown_is_reconciled_by_the_providers_list(fake_twilio: FakeTwilio, sms: TwilioChannel) -> None:
@@ -149,7 +149,7 @@ async def test_texts_whose_webhook_was_down_are_found(fake_twilio: FakeTwilio, s
 
 
 async def test_outside_its_context_it_says_so(fake_twilio: FakeTwilio) -> None:
-    channel = TwilioChannel(twilio_settings(fake_twilio), StillClock())
+    channel = TwilioChannel(twilio_settings(fake_twilio), VirtualClock(NOW))
     with pytest.raises(RuntimeError):
         await channel.send(outbound())
 

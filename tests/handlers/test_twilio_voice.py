@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from messenger.clock import VirtualClock
 from messenger.handlers.twilio import TwilioChannel
 from messenger.handlers.twilio_voice import TwilioCaller
 from messenger.ports import Accepted, Refused
 from tests.fakes.twilio import FakeTwilio
-from tests.handlers.doors import PUBLIC, Keeper, StillClock, twilio_settings
+from tests.handlers.doors import NOW, PUBLIC, Keeper, twilio_settings
 
 NURSE = "+12125550160"
 
@@ -16,7 +17,7 @@ async def test_pressing_1_takes_the_page(fake_twilio: FakeTwilio, sms: TwilioCha
     (call,) = fake_twilio.calls
     assert outcome == Accepted(call.sid) and call.to == NURSE and call.timeout == 30
     spoken = await fake_twilio.answer(call, digits="1")
-    assert spoken == ["<es & staff.call_ask>", "<es & staff.call_ask>", "<es & staff.call_bye>", "<es & staff.call_taken>"]
+    assert spoken == ["<es & staff.call_script>", "<es & staff.call_again>", "<es & staff.call_taken>"]
     assert keeper.acknowledged == [("task/1 &2", NURSE)]
 
 
@@ -29,7 +30,7 @@ async def test_no_key_another_key_and_a_page_already_taken(
     assert keeper.acknowledged == []
     keeper.still_open = False
     await TwilioCaller(sms).call(NURSE, "t1", "en")
-    assert (await fake_twilio.answer(fake_twilio.calls[-1], digits="1"))[-1] == "<en & staff.call_closed>"
+    assert (await fake_twilio.answer(fake_twilio.calls[-1], digits="1"))[-1] == "<en & staff.call_already_taken>"
 
 
 async def test_a_key_that_was_not_kept_is_asked_for_again(
@@ -37,14 +38,14 @@ async def test_a_key_that_was_not_kept_is_asked_for_again(
 ) -> None:
     keeper.failing = 1
     await TwilioCaller(sms).call(NURSE, "t1", "en")
-    assert (await fake_twilio.answer(fake_twilio.calls[-1], digits="1"))[-1] == "<en & staff.call_bye>"
+    assert (await fake_twilio.answer(fake_twilio.calls[-1], digits="1"))[-1] == "<en & staff.call_again>"
     assert keeper.acknowledged == []
 
 
 async def test_calls_that_cannot_be_placed(fake_twilio: FakeTwilio, sms: TwilioChannel) -> None:
     assert await TwilioCaller(sms).call("+15005550001", "t1", "en") == Refused("21211", None, "bad-address")
     settings = twilio_settings(fake_twilio, from_number=None, messaging_service_sid=fake_twilio.messaging_service_sid)
-    async with TwilioChannel(settings, StillClock()) as channel:
+    async with TwilioChannel(settings, VirtualClock(NOW)) as channel:
         assert await TwilioCaller(channel).call(NURSE, "t1", "en") == Refused("no-caller-number", None, "alarm")
     assert fake_twilio.calls == []
 

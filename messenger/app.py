@@ -1,0 +1,78 @@
+"""The composition root: content and ports in, the running product out.
+
+``serve``, ``demo``, ``chat``, ``preview`` and ``simulate`` share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from messenger.content import Content
+from messenger.ports import Caller, Channel, Clock, Ids, Links, Store, Views, Wakeups
+from messenger.reading.triage import compile_rules
+from messenger.service.shell import Shell
+
+
+class PublicLinks:
+    """Addresses of private pages under the public address of this installation."""
+
+    def __init__(self, public_url: str) -> None:
+        self._base = public_url.rstrip("/")
+
+    def url(self, page: str, token: str) -> str:
+        """The public address of ``page``: the calendar file, a staff page, or a private page under its token."""
+        if page == "calendar":
+            return f"{self._base}/c/{token}.ics"
+        if page == "staff":
+            return f"{self._base}/staff/{token}"
+        if page == "task":
+            return f"{self._base}/staff/tasks#{token}"
+        if page == "thread":
+            return f"{self._base}/staff/threads/{token}"
+        return f"{self._base}/p/{token}/{page}"
+
+
+class NoWakeups:
+    """Nobody to wake: the caller runs what is due itself."""
+
+    def nudge(self) -> None:
+        """Nothing to do."""
+
+
+@dataclass
+class Ports:
+    """What differs between the ways to run: time, ids, storage, channels. What happens to a text or a reminder never differs."""
+
+    store: Store
+    views: Views
+    clock: Clock
+    ids: Ids
+    channels: Mapping[str, Channel] = field(default_factory=dict)
+    links: Links = field(default_factory=lambda: PublicLinks("http://127.0.0.1:8000"))
+    wakeups: Wakeups = field(default_factory=NoWakeups)
+    caller: Caller | None = None
+
+
+def build(content: Content, ports: Ports) -> Shell:
+    """Put the product together from a clinic's content and the ports to run it on.
+
+    Raises:
+        ValueError: a triage rule that cannot be compiled; the message names it.
+    """
+    return Shell(
+        clinic=content.clinic,
+        questionnaires=content.questionnaires,
+        care_plans=content.care_plans,
+        catalog=content.catalog,
+        triage_rules=compile_rules(content.triage_records, content.triage_version),
+        store=ports.store,
+        views=ports.views,
+        clock=ports.clock,
+        ids=ports.ids,
+        links=ports.links,
+        wakeups=ports.wakeups,
+        channels=dict(ports.channels),
+        caller=ports.caller,
+        version=content.version,
+    )
