@@ -38,7 +38,8 @@ _WORDS_FOR_EMOJI = {
 }
 _EMOJI = {ord(c): f" {w} " for c, w in _WORDS_FOR_EMOJI.items()}
 
-_TOKEN = re.compile(r"[^\W_@$](?:[\w@$!*|]*[^\W_])?|[@$][\w@$!*|]*[^\W_]")
+_TOKEN = re.compile(r"[^\W_@$](?:[\w@$!*|]{0,60}[^\W_])?|[@$][\w@$!*|]{0,60}[^\W_]")
+"""A word as typed, leet signs inside it and at its head; bounded, because an unbounded run of signs would be scanned again at each of them."""
 _LEET = {
     "0": "o",
     "1": "il",

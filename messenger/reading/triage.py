@@ -47,6 +47,7 @@ Levels follow our labels: urgent is a present or undated risk; staff-review past
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -55,6 +56,7 @@ from typing import Literal, cast
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Vocabulary, Words, fold, read_words, vocabulary
 from messenger.reading.triage_patterns import (
+    EVERY_TEXT,
     VIRTUAL,
     Found,
     Lexicon,
@@ -62,6 +64,7 @@ from messenger.reading.triage_patterns import (
     bits,
     compile_pattern,
     matches,
+    members,
     parse,
     phrases,
     spans,
@@ -125,6 +128,10 @@ class Rule:
     when: frozenset[str] = frozenset()
 
 
+Index = Mapping[int, tuple[tuple[int, Pattern], ...]]
+"""A symbol -> (place of the rule, pattern) of the patterns that hang on it, so that a text meets only those it could match."""
+
+
 @dataclass(frozen=True)
 class Rules:
     """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`."""
@@ -135,6 +142,8 @@ class Rules:
     frames: Mapping[str, tuple[Pattern, ...]]
     covering: tuple[Rule, ...]
     raising: tuple[Rule, ...]
+    covering_by_symbol: Index
+    raising_by_symbol: Index
     ids: tuple[str, ...]
 
 
@@ -162,8 +171,35 @@ def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rule
         frames=frames,
         covering=tuple(covering),
         raising=tuple(raising),
+        covering_by_symbol=_index(covering),
+        raising_by_symbol=_index(raising),
         ids=tuple(r.id for r in rules),
     )
+
+
+def _index(rules: Sequence[Rule]) -> Index:
+    """Each pattern under the symbols of that one of its needs which the fewest patterns share."""
+    shared: Counter[int] = Counter()
+    for rule in rules:
+        for pattern in rule.patterns:
+            for need in pattern.needs:
+                shared.update(members(need))
+    index: dict[int, list[tuple[int, Pattern]]] = {}
+    for place, rule in enumerate(rules):
+        for pattern in rule.patterns:
+            anchor = min((members(n) for n in pattern.needs), key=lambda m: sum(shared[s] for s in m), default=(EVERY_TEXT,))
+            for symbol in anchor:
+                index.setdefault(symbol, []).append((place, pattern))
+    return {symbol: tuple(entries) for symbol, entries in index.items()}
+
+
+def _possible(index: Index, found: Found) -> list[tuple[int, list[Pattern]]]:
+    """Places of the rules that may match in ``found``, in order, with their patterns."""
+    places: dict[int, dict[int, Pattern]] = {}
+    for symbol in (EVERY_TEXT, *found):
+        for place, pattern in index.get(symbol, ()):
+            places.setdefault(place, {})[id(pattern)] = pattern
+    return [(place, list(places[place].values())) for place in sorted(places)]
 
 
 def _wrong(record: Mapping[str, object], what: str, fix: str) -> ValueError:
@@ -392,14 +428,15 @@ def _apply(
             fired[rule.id] = (level, rule.kind)
 
     covered, level, left, present = 0, "none", found, everything
-    for rule in rules.covering:
+    for place, patterns in _possible(rules.covering_by_symbol, found):
+        rule = rules.covering[place]
         if rule.level != level:
             level, left = rule.level, without(found, covered)
             present = bits(left)
         if rule.when and not rule.when & holds or any(framed(f) for f in rule.unless):
             continue
         hit = False
-        for pattern in rule.patterns:
+        for pattern in patterns:
             for start, end in spans(pattern, present, left, stops, size):
                 covered |= (1 << end) - (1 << start)
                 hit = True
@@ -409,10 +446,11 @@ def _apply(
             fire(rule)
     left = without(found, covered)
     present = bits(left)
-    for rule in rules.raising:
+    for place, patterns in _possible(rules.raising_by_symbol, left):
+        rule = rules.raising[place]
         if rule.when and not rule.when & holds:
             continue
-        if any(matches(p, present, left, stops, size) for p in rule.patterns) and not any(framed(f) for f in rule.unless):
+        if any(matches(p, present, left, stops, size) for p in patterns) and not any(framed(f) for f in rule.unless):
             fire(rule)
 
 

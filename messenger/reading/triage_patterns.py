@@ -220,6 +220,8 @@ Found = dict[int, dict[int, int]]
 GAP = -1
 """Items of a compiled run: a symbol's number (0 and up), END, or GAP less the words it may span."""
 END = -1000
+EVERY_TEXT = -1
+"""Stands for a symbol in an index of patterns: those that need none."""
 
 
 @dataclass(frozen=True)
@@ -342,6 +344,11 @@ def without(found: Found, covered: int) -> Found:
         if kept:
             left[symbol] = kept
     return left
+
+
+def members(need: int) -> tuple[int, ...]:
+    """The symbols of a set of symbols."""
+    return tuple(i for i in range(need.bit_length()) if need >> i & 1)
 
 
 def bits(found: Found) -> int:
