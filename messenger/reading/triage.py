@@ -37,7 +37,8 @@ Every record also has ``author``, ``date`` (ISO), ``source`` (where its claim co
 ``note``. Pattern syntax: :mod:`messenger.reading.triage_patterns`. Records may stand in any number of files and any order, but
 a concept's entry may use only concepts before it. Frames with a meaning of their own: ``safety-question``
 and ``history-question`` say which of our questions ask about risk and about past health (an answer to the latter lowers a medical rule
-to staff-review); ``recent`` undoes every lowering.
+to staff-review); ``recent`` undoes every lowering of a crisis rule, ``recent-medical`` that of a
+medical one.
 
 ``when``: *asked* is an open question of ours that asks about risk; *asked-other* any other open question; *volunteered* none.
 
@@ -47,6 +48,7 @@ Levels follow our labels: urgent is a present or undated risk; staff-review past
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -410,7 +412,7 @@ def _frame(text: Words, name: str, rules: Rules) -> bool:
 def _apply(
     found: Found, stops: int, size: int, rules: Rules, holds: frozenset[str], fired: dict[str, tuple[Level, Kind]], spent: list[str]
 ) -> None:
-    """Adds to ``fired`` the rules that fire in one window, worst level of each, and to ``spent`` the ids of none-rules that covered words."""
+    """Adds the rules that fire in one window to ``fired``, at their worst level, and the none-rules that covered words to ``spent``."""
     whole, everything = found, bits(found)
     frames: dict[str, bool] = {}
 
@@ -422,7 +424,7 @@ def _apply(
 
     def fire(rule: Rule) -> None:
         past = any(framed(f) for f in rule.lowered_by) or (_HISTORY in holds and rule.kind == "medical")
-        lowered = rule.level == "urgent" and past and not framed("recent")
+        lowered = rule.level == "urgent" and past and not framed("recent" if rule.kind == "crisis" else "recent-medical")
         level: Level = "staff-review" if lowered else rule.level
         if rule.id not in fired or _RANK[fired[rule.id][0]] < _RANK[level]:
             fired[rule.id] = (level, rule.kind)
@@ -433,7 +435,7 @@ def _apply(
         if rule.level != level:
             level, left = rule.level, without(found, covered)
             present = bits(left)
-        if rule.when and not rule.when & holds or any(framed(f) for f in rule.unless):
+        if (rule.when and not rule.when & holds) or any(framed(f) for f in rule.unless):
             continue
         hit = False
         for pattern in patterns:
@@ -455,9 +457,9 @@ def _apply(
 
 
 def _other_script(text: str) -> bool:
-    """Whether most letters are of a script other than Latin (after look-alike letters of other scripts were undone)."""
+    """Whether most letters are of a script other than Latin (a few look-alike letters in Latin words do not make it so)."""
     if text.isascii():
         return False
-    letters = [c for c in fold(text) if c.isalpha()]
+    letters = [c for c in unicodedata.normalize("NFKC", text) if c.isalpha()]
     foreign = sum(1 for c in letters if ord(c) > 0x24F)
     return foreign >= 2 and foreign * 3 > len(letters)

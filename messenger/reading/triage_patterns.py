@@ -348,7 +348,12 @@ def without(found: Found, covered: int) -> Found:
 
 def members(need: int) -> tuple[int, ...]:
     """The symbols of a set of symbols."""
-    return tuple(i for i in range(need.bit_length()) if need >> i & 1)
+    found = []
+    while need:
+        lowest = need & -need
+        found.append(lowest.bit_length() - 1)
+        need ^= lowest
+    return tuple(found)
 
 
 def bits(found: Found) -> int:
@@ -362,14 +367,15 @@ def bits(found: Found) -> int:
 # --- numbers ------------------------------------------------------------------------------------------------------
 
 
-_UNITS = frozenset("mg mcg ml g am pm percent hrs hours minutes min times oz lbs".split())
+_UNITS = frozenset(["mg", "mcg", "ml", "g", "am", "pm", "percent", "hrs", "hours", "minutes", "min", "times", "oz", "lbs"])
 
 
 def virtual_words(text: Words) -> Words:
     """``text`` with virtual words added as readings of the numbers in it.
 
-    ``<num>`` any number; ``<many>`` 9-500 with no unit after it; ``<year>`` 1930-2025; ``<bp-crisis>`` the first number of a blood pressure at or above 180/120 ("205 over 118";
-    the threshold of the American Heart Association's hypertensive crisis), ``<bp-high>`` one at or above 140/90; ``<fast>`` 130-260.
+    ``<num>`` any number; ``<many>`` 9-500 with no unit after it; ``<year>`` 1930-2025; ``<fast>`` 130-260 (a pulse);
+    ``<bp-crisis>`` the first number of a blood pressure at or above 180/120 ("205 over 118"; the threshold of the American Heart
+    Association's hypertensive crisis), ``<bp-high>`` one at or above 140/90.
     """
     raw = text.raw
     if not any(w[:1].isdigit() for w in raw):
