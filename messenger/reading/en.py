@@ -37,11 +37,13 @@ want|wanna|need|like ~2 to ~1 opt out|unsubscribe
 unsubscribe|unsubscribed|unsubcribe|unsuscribe|unsubscrib* me|us|this|please|from|my
 unsub me
 unsubscribe $
-stop|quit|cease ~1 texting|messaging|contacting|bothering|spamming|sending|harassing|blowing|sms|pestering|bugging|txting
+stop|quit|cease ~3 texting|messaging|contacting|bothering|spamming|sending|harassing|blowing|sms|pestering|bugging|txting
 stop ~2 @texts
 stpo|stp|stopp ~2 texting|@texts
-stop|end|cancel|no ~1 all|the|these|those|your|more|any|future ~3 @texts
+stop|end|cancel ~1 all|the|these|those|your|more|any|future ~3 @texts
+no more|future ~3 @texts
 < no more >
+no more of|from this|these|those|you
 end these|the|all ~1 @texts
 no more ~3 @texts
 no @texts $
@@ -119,6 +121,7 @@ subscribe|sign me|us again|back|up ~2 @texts
 opt me ~2 in
 opt|opting ~1 in
 opt ~1 back in
+< resume >
 restart|resume|reactivate|reenable|re-enable ~3 @texts
 start|begin|keep ~2 sending|texting|messaging|getting ~6 again|back|@texts
 turn|switch|put ~4 back on
@@ -157,6 +160,8 @@ what are ~2 options|choices
 what can you do|help
 what|which ~2 button|key|number ~4 press|push|reply|type
 not know|understand|sure ~2 how|what ~3 use|work|press|text|reply|type|say|answer|respond|do|write
+what am i supposed|meant|expected to
+not get|know|understand|see how ~4 use|work|do|reply
 confused ~3 type|press|do|say|text|reply|what|by
 keeps saying ~3 understand
 not understand ~3 texts|messages|menu|this|what|options|question
@@ -168,7 +173,6 @@ instructions
 INTENT = {
     "wrong_number": """
 wrong|wrng number|num|person|guy|phone|lady|man|woman|gal|party|contact|cell|people
-wrong # [bud*]
 wrong number
 have|got|texted|reached|texting|messaged ~2 wrong
 not sign up for ~3
@@ -181,6 +185,7 @@ there is no ~3 here
 no ~1 here [by|named|called]
 not|no ~2 live|lives|work|works here
 i am not ~1 $
+< this is not ~1 >
 this is not ~1 phone|number|cell|anymore
 this is not ~2 any more|anymore
 is not ~2 number any more
@@ -211,6 +216,7 @@ not ~2 number for
     "opt_in": "",
     "human": """
 speak|talk|chat|talking|speaking|text|communicate to|with ~4 @person|you|him|her
+front desk
 speak|talk ~2 person|human|someone|somebody|nurse|doctor
 connect|transfer|patch|put me ~3 to|with|through ~3 @person|$
 real|live|actual|living|breathing ~2 person|human|people|agent|voice|operator|someone
@@ -257,10 +263,12 @@ call it off
 take|taking|remove|removing|pull|get|drop ~3 off|from|out ~3 schedule|calendar|books|book|sched|appointment|roster|@day|3rd|1st|2nd
 take me|him|her|us off the
 not|never ~2 need|want ~4 @visit ~2 any|anymore|more
+not|no ~1 need|want ~2 another|different|new day|time|date|one|appointment
+not|no ~1 want to ~1 reschedule
 not|no need|want ~3 my|the|that|our @visit
 no longer need|want|coming|interested|able
 will|can not ~2 make it|come|need
-not going to ~1 make it|come|need|be
+not going to ~4 make it|come|need|be
 will not be coming
 will not be needing
 not be there|coming|attending|needing
@@ -277,7 +285,7 @@ scratch ~1 @day|that|it|my
 back|backing out
 not go|going through with
 decided not|against
-not for me
+this|it is|was not for me
 drop|dropping my|the|out
 going|went with another|the|a|different other|clinic|doctor|place
 changed my mind
@@ -294,7 +302,9 @@ move|change|switch|swap|push|bump|shift|moving|changing|delay|trade|adjust|modif
 move|change|switch|push|bump|shift|put|slide ~1 it|me|us|him|her|mine|that|things ~2 to|back|up|out|until|for|later|earlier|on|sooner
 push|move|bump|put ~2 back|out|up|forward
 move|moving up|back
-need|have|want|like|got ~1 to ~1 change|move|switch|swap it|my|the|our|his|her|appointment|that
+need|have|want|like|got ~1 to ~1 change|move|switch|swap|reschedule it|my|the|our|his|her|appointment|that|you|things|times|days
+any|a|possible|chance|way ~6 instead
+later|earlier in the day
 can|could|may i|we|you ~1 switch|swap|move|change
 change|move|switch ~1 my|mine|our
 different|another|new|diff|alternate|better|other ~1 day|time|date|slot|week|appointment|days|times
@@ -327,13 +337,13 @@ still come ~3 not|but
 """,
     "running_late": """
 run|running|runnin|ran ~3 late|behind|minutes|tardy
-going|gonna|will|might|may|am|be|is|are|to ~3 late|tardy ~2
+going|will|might|may|am|be|are|is ~3 late|tardy ~2
 late ~1 by|for ~3
 minutes ~2 late|behind|away|out|delayed
 hour late
 late $
-stuck|caught|sitting|held ~2 in|behind|at|on|up ~4
-traffic|gridlock|wreck|train
+stuck|caught|held ~2 in|behind|at|on|up ~4
+traffic|gridlock|wreck
 accident on
 on ~1 my|our|the way
 on route
@@ -350,7 +360,6 @@ flat tire
 had|got a flat
 car ~3 start|broke|broken|died
 hold my spot|appointment|place
-not give ~3 spot|appointment
 got pulled over
 more like ~3 is that ok*
 overslept
@@ -378,6 +387,10 @@ not ~2 anyone|anybody|anyone|someone ~3 drive|take|pick|bring|get|home
 drive|driving|drove myself ~4
 can|may|could|should|am|do|will ~2 i|allowed|able ~3 drive|driving ~3
 i|ill drive ~3 myself
+do i have|need to ~1 have ~1 driver|ride|someone
+need|have to have ~1 driver|ride|someone
+what if ~5 ride|driver
+if i ~1 can not find|get ~3 ride|driver|someone
 do ~2 i ~1 really|actually ~2 need|have ~3 driver|ride|someone|drive
 need|have ~3 someone|somebody ~3 drive|take|pick
 shuttle
@@ -539,7 +552,7 @@ in the parking lot
 lost $
 """,
     "hours": """
-what|when|how|until|til|till ~5 open|close|opens|closes|closing|opening
+what|when|how|until|til|till ~5 open|close|opens|closes|closing
 what|when ~3 time|hours ~3 open|close|leave|start|there|here|done
 hours $
 hours ~1 of operation|operations|today|are|on|for|tomorrow|business
@@ -602,7 +615,7 @@ picking|bring|bringing|drop|get|carry|carrying|me
 @relative ~1 drives|driving|takes|taking|bringing|brings|picking|agreed|said
 @relative is|are|will ~2 my|the ride|driver
 @relative ~1 be|sitting ~3 there|waiting ~4
-have|got|found|has|arranged|lined|booked|gotten|secured|with ~3 ride|driver|lift
+have|got|found|has|arranged|lined|booked|gotten|secured ~2 ride|driver|lift
 have|got|found|arranged ~2 someone|somebody|friend|@relative ~4 drive|take|pick|bring|get|ride|driving|home|me|back|up
 found|got somebody|someone ~2
 ride ~3 good|set|confirmed|sorted|covered|arranged|ready|secured|booked|done|there|lined|ok|okay|handled
@@ -612,8 +625,7 @@ ride ~1 is ~1 @relative
 driver|ride ~1 confirmed
 yes ~3 have|got ~1 a|my ride
 someone|somebody will|is ~3 pick*|driv*|tak*|bring*
-bringing me
-taking me
+moms|dads|sisters|brothers|husbands|wifes|hubbys|boyfriends|girlfriends|daughters|sons|friends|roommates ~2 driving|taking|picking|bringing|coming|gonna
 picking me up
 will ~2 wait|be ~2 for me|outside|there
 getting a ride
@@ -626,7 +638,10 @@ book|schedule|sign ~1 me|us|him|her|it|my ~4 in|up|for|$|please
 book|schedule me
 set|setup up|an|a ~4 @visit|consult|something|time
 want|need|like|get|have|take|find|looking|try|for ~3 a|an|another|first|new|next|some|my ~3 @visit ~3
-how ~5 @visit $
+how do|can|would|does i|we|he|she|someone ~4 @visit $
+how do|can|would|does i|we ~2 become ~2 patient
+become a|your ~1 patient
+soonest|earliest|first ~4 come|get|in|appointment|see|available
 to book|schedule
 get|see|fit|squeeze|work me|us|him|her|my ~2 in|seen|started
 how ~4 sign|get|set ~1 up|started|in|scheduled|seen|going
@@ -642,12 +657,13 @@ be seen
 see ~1 a|the|doctor|someone|you ~2 doctor|about|for|soon
 interested ~2 in|$|please
 would like to ~3 start|try|come|begin|book|schedule|see
+like|want|love to ~1 try|start ~1 again|it|this
 want to ~2 start|try|begin|come|do|book
 ready to ~1 start|try|set|begin|book|schedule
 start|begin|try ~2 treatment|treatments|therapy|ketamine|program|infusions
 referred|referral|refer ~3
 doctor|therapist|psychiatrist|gp ~3 sent|told|recommended|suggested|gave|referred ~3
-can|could i|we|he|she ~1 come ~2 in
+can|could i|we|he|she ~1 come|get ~2 in
 what is the|your next ~1 opening|step|available|appointment
 next step
 how soon can
@@ -662,6 +678,7 @@ much obliged
 bless you|u|your|yall
 god bless
 you ~1 are|rock|re ~2 best|awesome|amazing|great|rock
+you|your ~1 the best
 that is all i needed
 so|very kind|helpful|sweet
 have|enjoy a|your ~2 good|great|nice|blessed|day|weekend
@@ -669,7 +686,8 @@ emojithanks
 cheers
 """,
     "greeting": """
-hi|hello|hey|heya|hiya|howdy|yo|greetings|sup|hii|helo|hallo|morning|evening|afternoon|wassup|hola|emojihello|heyo
+< yo $
+hi|hello|hey|heya|hiya|howdy|greetings|sup|hii|helo|hallo|morning|evening|afternoon|wassup|hola|emojihello|heyo
 good morning|afternoon|evening|day
 what is up
 happy thanksgiving|holidays|new|christmas
