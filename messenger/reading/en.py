@@ -158,6 +158,10 @@ what ~4 i|we ~2 text|type|say|press|reply|send|answer|push|write|respond|ask|put
 what ~2 my|the|are options|choices|commands
 what are ~2 options|choices
 what can you do|help
+what ~3 do i press|type|put|say|do|reply|text|answer
+< i am ~1 lost|confused [please|now] >
+< lost >
+< what do you mean >
 what|which ~2 button|key|number ~4 press|push|reply|type
 not know|understand|sure ~2 how|what ~3 use|work|press|text|reply|type|say|answer|respond|do|write
 what am i supposed|meant|expected to
@@ -202,7 +206,12 @@ had|have this number ~3 now|for|since
 number used to belong
 used to be ~3 number
 used to be her|his|their ~3
-is not debbie|me
+this|text|it is ~1 for someone|somebody|another ~1 else|person
+for someone|somebody else $
+changed|has|got her|his|their|a new|number number
+changed her|his|their number
+wrong one $
+split
 my late husband* number
 passed|died ~4 fix|update|remove your
 split phones
@@ -252,7 +261,8 @@ talk to them
 """,
     "cancel_appointment": """
 cancel* ~6 @visit|@day
-cancel* ~1 my|his|her|our|the|it|on|this|that|everything|friday
+cancel* ~1 my|his|her|our|the|it|on|this|that|everything ~2 @visit|@day|thing|one|time|$|please|3rd|1st|2nd|for
+cancel* it|that|everything|on
 < [please] [i] [need|want|have] [to] cancel [it|me|please|that] [for] [please] >
 < can|could|may i|we|you [please] cancel ~2 >
 need|have|want|going|got|like|wish ~1 to cancel
@@ -283,6 +293,12 @@ give|lose|free|release ~2 my|the spot|slot|appointment|time|place
 give it to someone|somebody
 scratch ~1 @day|that|it|my
 back|backing out
+bail|bailing on|out
+pass on|for ~2 @visit|it|this|@day
+going to pass
+take me off for|on ~2
+not ~1 need it
+never mind ~4 cancel
 not go|going through with
 decided not|against
 this|it is|was not for me
@@ -327,6 +343,13 @@ put me on|down ~3 instead
 same ~1 day|time ~3 but|later|earlier
 something ~2 came|come up
 conflict*
+changed|switched|moved ~1 my|the ~1 schedule|shift|shifts|hours
+can not ~1 do ~2 any more|longer
+can not ~1 do ~1 @day|that|the|it ~3
+picked up ~1 shift
+boss|work|job|they ~2 put|scheduled me
+got|get|called called|scheduled in|to
+later that|the day
 double booked
 have|need ~4 moved
 not cancel ~3 just|but
@@ -363,6 +386,10 @@ hold my spot|appointment|place
 got pulled over
 more like ~3 is that ok*
 overslept
+woke up late
+parking now
+# minutes|min|blocks|stops out|away|late|behind
+minutes out|away|late
 missed ~2 bus|train|exit
 lost ~3 be there
 wait for me
@@ -394,7 +421,9 @@ if i ~1 can not find|get ~3 ride|driver|someone
 do ~2 i ~1 really|actually ~2 need|have ~3 driver|ride|someone|drive
 need|have ~3 someone|somebody ~3 drive|take|pick
 shuttle
-uber|lyft|taxi|cab|bus|rideshare|medicab|transport|transportation|paratransit
+uber|lyft|taxi|cab|rideshare|medicab|transport|transportation|paratransit
+take|ride|on ~1 the|a bus|train|subway|metro
+bus home
 ride fell|falling|is|isn|did|will ~3 through|not|out
 ride ~1 fell
 need|find|get|arrange|provide|offer ~3 a|any ride|transportation|lift
@@ -403,6 +432,10 @@ pick up|me ~3 ?
 drop me off but
 not see to drive
 walk home
+ride ~2 ghosted|dipped|bounced|canceled|dropped|unavailable|broke
+@relative ~2 ghosted|dipped
+not have|own|got ~1 a|any car|license|ride
+no car
 take myself home
 get|getting home ~3 ?
 how ~3 get home
@@ -439,6 +472,15 @@ mouth|throat|stomach|tummy|belly ~4 dry|sore|upset|hurts|weird|sick
 dry mouth
 upset stomach
 metallic taste
+weird|bad|vivid|strange|crazy dreams|nightmares
+nightmare*
+still ~2 high|dizzy|foggy|nauseous|tired|sick|loopy|drunk|numb|sore|off|weird
+is that|this|it ok|okay|normal|bad $
+is that ~1 ok|okay|normal [?] $
+can not ~1 feel my
+peeing
+super|so|really|very|extremely|wicked tired|exhausted|sleepy|drowsy|nauseous|dizzy|foggy|weak since|after|today|from|rn|now
+high lol
 hallucinat*
 seeing|saw ~1 things
 talked out of ~1 head
@@ -454,6 +496,8 @@ can|could|should|may|do|does|am|will|is|ok|okay|if|what|when|how|allowed|suppose
 can|should|do|may|could|is|if|ok|okay|what|how|does|will|did|no|much|any ~6 @eatable ~4 before|morning|day|prior|ahead|night|\
 after|allowed|ok|okay|?|beforehand|count|matter
 no food|water|liquids
+allowed|supposed|ok|okay|fine to ~1 have|drink|eat|take ~3 @eatable|it|that|anything
+take ~1 my addy|@medicine
 empty stomach
 nothing by mouth
 can|may|should|could|do|does ~3 have|skip|drink|eat|smoke|chew|use ~4 @eatable
@@ -480,6 +524,9 @@ need|want ~2 list ~3 @medicine
 is|are ~1 @eatable ~2 ok|okay|allowed|fine|safe|bad
 does|do ~2 @eatable|@medicine count|matter
 shower|shave|deodorant|lotion
+red bull|energy
+go|going|go_back|return|back to ~1 work|school ~3 after|afterwards|same|next
+can i ~2 work|exercise|gym|lift|fly|travel|party|swim|drive_the ~3 after|before|that|same
 instructions|guidelines ~3 before
 """,
     "cost": """
@@ -498,6 +545,8 @@ blue cross
 united health*
 take|accept|bill|cover* ~3 insurance|medicare|medicaid|the va|hsa|fsa|plan|my|cards|cash
 is it|this|that ~2 covered
+$$
+
 does|will|do ~4 cover|pay ~3
 out of pocket
 payment plan*
@@ -531,8 +580,9 @@ parking|valet
 park ~3 truck|car|?|there|here|my|street
 which|what ~1 door|floor|building|suite|side|street|entrance|room|office|exit|town|city|part|address
 what side
-how far|close ~2 you|is|from|to|are
-how|best|get|getting|way do|does|to ~3 get ~2 there|to|clinic|you|office
+how far|close ~2 you|clinic|it|office|yall|there|from
+how far is it|this|that
+how|best|getting|way do|does|to ~3 get ~2 there|clinic|you|office|yall|here
 are you|yall|is|it|clinic|this|the ~6 near|by|close|next|across|behind|inside|off|downtown ~1 to|the|from|walmart|mall
 are you in ~3 building|mall|plaza|hospital|town|downtown
 are you the ~2 by|on|near|building
@@ -549,16 +599,17 @@ elevator|ramp|wheelchair
 bus ~1 stop|line|route near|close|by|to
 what ~2 look* like ~3 building
 in the parking lot
-lost $
 """,
     "hours": """
 what|when|how|until|til|till ~5 open|close|opens|closes|closing
-what|when ~3 time|hours ~3 open|close|leave|start|there|here|done
+what|when ~3 time|hours ~3 open|close|there|here
+what|when ~2 time do|does you|yall|the ~2 leave|start|finish|get
 hours $
 hours ~1 of operation|operations|today|are|on|for|tomorrow|business
 your|office|business|clinic|saturday|sunday|weekend|evening|holiday|regular hours
 are|r|is|will ~3 open|closed ~4
 are|is ~1 you|yall|office|clinic|it ~3 open|closed
+open late
 open|closed|close ~3 @day|weekends|weekend|christmas|thanksgiving|holidays|late|now|evenings|eve|right|tomorrow|?
 you ~2 open|closed|close ?
 do|does you|yall|office|clinic|they ~3 saturdays|sundays|weekends|weekend|evenings|sunday|saturday|holidays|fridays
@@ -570,6 +621,13 @@ lunch break|hour
 last appointment of
 """,
     "what_is_this": """
+wtf|tf is|are ~1 this|these|you
+will|would i trip|hallucinate|die|feel|black|sleep|be_high|be_awake|remember
+is|are ~1 it|this ~1 legal|safe|fda|experimental|addictive|real|permanent|worth
+is|are ~1 this|it|these like ~3
+what|whats|how ~1 is|does|do|will ~1 it|this ~1 feel|like
+like therapy
+is it ~2 therapy|trip|tripping|high|drug|medication
 who ~1 is|are|r this|you|texting|messaging|it|dis|these|sending
 who dis
 who|whos ~1 texting|messaging|contacting|sending
@@ -578,7 +636,8 @@ program|clinic|place|all
 what is ~2 this
 what is it
 what ~2 this|it ~1 about|for|do|does|treat
-what|which ~2 clinic|company|place|kind|type|sort|program|treatment|therapy|service ~3 is|are|this|it|you
+what|which ~2 clinic|company|program|treatment|therapy|service ~3 is|are|this|it|you
+what|which ~1 kind|type|sort of ~1 clinic|place|treatment|medicine|therapy|doctor|doctors|program|drug|thing|service|appointment|facility
 what do you ~1 do|offer|treat|guys
 what does ~2 do|treat|involve|entail
 what happens ~3 @visit|during|there|at|if|when
@@ -601,7 +660,7 @@ does it ~2 work|help
 will ~1 this|it ~2 make|help|work|hurt|cure
 how many ~2 @visit|times
 never heard of
-is it|this ~1 ketamine|safe|addictive|the
+is it|this ~1 ketamine|the
 is|this ~1 the ~2 thing|stuff|drug|tranquilizer
 what ~1 is ~2 ketamine
 ketamine ~4 ?
@@ -621,6 +680,10 @@ found|got somebody|someone ~2
 ride ~3 good|set|confirmed|sorted|covered|arranged|ready|secured|booked|done|there|lined|ok|okay|handled
 i am covered
 got|have ~1 a|my ride
+@relative|she|he|they got|has|have me
+roomies|homies|roommates|homie|boy|girl|fam ~2 driving|taking|picking|scooping|got|bringing
+ride ~1 locked|lined|good|secured
+@relative ~3 scoop*|grab*|collect* ~1 me
 ride ~1 is ~1 @relative
 driver|ride ~1 confirmed
 yes ~3 have|got ~1 a|my ride
@@ -648,6 +711,10 @@ how ~4 sign|get|set ~1 up|started|in|scheduled|seen|going
 sign ~3 up
 get|getting started
 get on ~2 schedule|calendar|books|list
+got|have anything ~2 @day|week|open|soon|sooner|available|this|next
+get in asap|soon|this|next|sometime|today|tomorrow|@day
+< consult*|appointment [please] >
+come ~1 in $
 any|have|got|what|next|soonest|first|your|earliest ~3 availability|openings|opening|available|slots|appointments|open|\
 appointment|times|avail
 availability
@@ -674,6 +741,7 @@ put me|us|him|her ~1 down|on ~3
 """,
     "thanks": """
 thank*|thanks|thankyou|appreciate*|thanx|tks|grateful|kudos
+preciate*
 much obliged
 bless you|u|your|yall
 god bless

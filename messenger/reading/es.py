@@ -97,6 +97,7 @@ ya pueden|puede ~1 escribir*|mandar*|textear*
 ayuda ~2 con ~2 esto|mensajes|textos|sistema
 no entiendo|se|comprendo ~3 que|como ~3 contestar|contesto|responder|respondo|poner|pongo|escribir|escribo|funciona*|marcar|\
 usar|uso|apretar|hacer|hago|mandar
+< no entiendo|comprendo [nada|bien] >
 no entiendo|comprendo ~2 esto|nada|mensajes|menu|textos|opciones
 que ~2 tengo|debo|puedo|hay|necesito ~3 contestar|responder|poner|escribir|mandar|apretar|marcar|picar|decir|textear|hacer
 que pongo|contesto|respondo|escribo|le pico|aprieto|opciones
@@ -124,6 +125,7 @@ no soy ~2 $
 este ~2 numero|cel|celular|telefono ~3 era|ya|no ~3
 era de mi ex
 numero ~2 nuevo|cambio|cambiado|otra|ya
+ese|este no es ~1 mi|su|el numero|telefono
 ese|esa|el ~2 ya no ~2 numero
 no soy la|el|esa|ese persona
 nunca me ~1 registre|inscribi|apunte
@@ -274,14 +276,17 @@ diabetic* ~5 comer
 acompan* ~3 ?
 """,
     "cost": """
-cuanto ~3 cuesta*|cobran|vale|sale|salir|es|seria|cobra|pagar|pago|debo|costar|costaria|saldria|valen|costo ~3
+cuanto ~2 me ~1 cuesta|sale|va|saldria|cobran ~3
+cuanto ~3 cuesta*|cobran|vale|sale|salir|es|seria|cobra|pagar|pago|debo|costar|costaria|saldria|valen|costo $
+cuanto ~3 cuesta*|cobran|vale|sale|es|seria|cobra|cuestan|valen|costaria|saldria|pago|pagar ~1 la|el|cada|todo|esto|eso|por|@cita|para|con|sin|ahi|este|esta|una_consulta|una_sesion|una_cita|primera
 a como
 cuanto es
 cuanto ~2 la consulta|cita|sesion
 precio*|costo*|tarifa*|copago|copay|cuota*|cuotas
 seguro ~1 medico|medica|de|? ~2
 aseguranza|medicaid|medicare|aseguranzas|seguros|obamacare|insurance|medi-cal
-acepta*|aceptan|agarran|toman|reciben|cubre|cubren|trabajan ~3 seguro|aseguranza|medicaid|medicare|insurance|tarjeta|efectivo|mi|el|plan|con
+acepta*|aceptan|agarran|toman|reciben|cubre|cubren ~3 seguro|aseguranza|medicaid|medicare|insurance|tarjeta|efectivo|mi|el|plan|con
+trabajan con ~2 seguro|seguros|aseguranza|medicaid|medicare
 cubre|cubren ~3 seguro|aseguranza|plan|eso|esto|?
 lo|la cubre
 plan*|facilidades ~1 de pago*
@@ -347,7 +352,9 @@ ketamina ~4 ?
 la de|para los caballos
 caballos
 que clinica|hacen|ofrecen|tratamiento
-me ~1 sirve|ayuda|funciona ~2 ?
+me|te|les|le|si|de|realmente ~1 sirve|ayuda|funciona ~2 ?
+< funciona ~3 >
+que ~1 hacen|hace ~2 ahi|ustedes|alli|aqui
 duele eso|mucho
 eso duele
 """,
