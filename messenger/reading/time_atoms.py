@@ -327,6 +327,11 @@ class Atoms:
             return Atom("days", i, last, mask, mask, "weekday", True, label="weekdays")
         if word in {"week", "semana"}:
             return self._week_of(i)
+        nth = self.ordinal(i)
+        if nth and self.at(nth[1] + 1) in {"week", "full"}:
+            week = nth[1] + (2 if self.at(nth[1] + 1) == "full" else 1)
+            made = self._week_of(week) if self.at(week) == "week" else None
+            return replace(made, first=i) if made else None
         if word in INITIALS:
             mask = self.calendar.weekly(frozenset(INITIALS[word]))
             return Atom("days", i, i, mask, mask, "weekday", True, label="/".join(_NAMES[n][:3] for n in INITIALS[word]))
@@ -353,7 +358,7 @@ class Atoms:
                 monday = self._monday(shift, day)
                 return self._span(i, atom.last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
             month = self._month_at(step)
-            before = self.ordinal(i - 1) or (self.ordinal(i - 2) if self.at(i - 1) == "full" else None)
+            before = self.ordinal(i - 1) or self.ordinal(i - 2) or self.ordinal(i - 3)
             if month and (before or self.at(i - 1) in {"last", "ultima"}):
                 year, number_of_month, last = month
                 if self.at(i - 1) in {"last", "ultima"}:
@@ -703,6 +708,8 @@ class Atoms:
             i += 1
             if i - start > 4:
                 return None
+        if self.at(i + 1) in _BARE_ORDINAL_ENDS and self.close(i + 1):
+            return None
         spoken = self._spoken(i)
         if spoken:
             return self._with_half_of_day(start, *spoken, spoken_of=True)

@@ -323,6 +323,8 @@ class Clauses:
             relation = COMPARATORS.get(tuple(self.words[i : i + length]))
             if relation:
                 at = i + length
+                if at - 1 in self.starts and length > 1:
+                    return relation, at - 1, length - 1
                 while at < len(self.words) and at not in self.starts and self.words[at] in _SKIPPED:
                     at += 1
                 if at in self.starts and at - i - length <= 2:
@@ -428,7 +430,7 @@ class Clauses:
                     if atom.first
                     and (
                         word == "al"
-                        or self.words[atom.first - 1] in {"de", "desde", "entre", "from"}
+                        or (atom.first and self.words[atom.first - 1] in {"de", "desde", "entre", "from"})
                         or self.words[atom.first] in {"de", "desde"}
                     )
                     else None

@@ -115,7 +115,7 @@ me ~2 sirve|queda|conviene|funciona|acomoda|late|va|gusta|viene
 queda|quedaria|estaria|seria ~1 bien|perfecto|mejor|bueno
 esta ~1 bien|bueno|perfecto|okay
 quiero|quisiera|prefiero|preferiria|necesito|gustaria|deseo|ocupo
-apunt*|anot*|agend*|ponga*|pong*|program*|reserv* ~1
+apunt*|anoteme|anotame|anotarme|anoten|anoto|agend*|ponga*|pongo|pongan|programe|reserv* ~1
 tiene*|tendra*|tenes|tenis|hay|habra ~1 algo|espacio|lugar|cita|citas|cupo|campo|chance|chanse
 hay|se puede
 mejor|bien|perfecto|bueno
@@ -152,7 +152,7 @@ estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacacio
 de viaje|vacaciones|turno|guardia
 ocupad*
 viajo|viajamos|viaje|fuera
-tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion|que
+tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
 cuido|llevo|recojo ~2
 clases|dialisis|misa|escuela|corte
 duermo|dormimos|sleep
@@ -217,7 +217,7 @@ phone|cell|zip|fax|telephone|extension|ext|ssn
 my|his|her|the number is
 number|reach|call ~2 at
 case|claim|member|policy number|id
-address|apt|street|avenue|road|highway|lane|drive
+address|apt|street|avenue|road|highway
 live|lives|vivo|vive|calle|apto|apartamento|avenida
 dolor|duele|presion|peso|azucar|temperatura|dosis|kilos|libras
 telefono|cel|celular|tel|numero

@@ -188,6 +188,8 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         return Wish(True, group.days, minutes_between(group.clock, MINUTES - 1), f"after {say_clock(group.clock)}", turned, reason=reason)
     if clause.has("free from") and group.until is not None:
         return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
+    if clause.has("busy from") and group.clock >= 0 and not free and group.clock < 9 * 60:
+        return None
     if clause.has("busy from") and group.clock >= 0 and not free:
         return Wish(False, group.days, minutes_between(group.clock, MINUTES - 1), f"from {say_clock(group.clock)} on", reason=reason)
     mask, minutes, wanted = group.days, group.minutes, group.wanted and not busy
@@ -196,6 +198,8 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         return Wish(False, mask & ~days.of(last) if last else mask, None, group.label, reason=reason)
     if not wanted:
         if group.until is not None and minutes is not None and mask is None:
+            minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
+        elif minutes is not None and group.clock < 0 and "to" in group.label.split() and busy:
             minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
         if group.weekly and (clause.has("except", "any") or busy):
             mask = group.weekly
