@@ -33,7 +33,11 @@ def intents(text: Text, language: Language = "en") -> tuple[Intent, ...]:
         return ("gibberish",)
     evidence = _evidence(text)
     carrier = consent(text)
-    if carrier == "optout" and "wrong_number" not in evidence and not ("cancel_appointment" in evidence and text.bag & _VISITS and not sure(text)):
+    if (
+        carrier == "optout"
+        and "wrong_number" not in evidence
+        and not ("cancel_appointment" in evidence and text.bag & _VISITS and not sure(text))
+    ):
         return _ordered("opt_out", evidence)
     if carrier == "optin":
         return _ordered("opt_in", evidence)

@@ -98,7 +98,7 @@ _AFTER_NUMBER = (
     lexicon(
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
-        "si for esta me que i nd st rd th can do because so por on te it"
+        "then si for esta me que i nd st rd th can do because so por on te it"
     )
     | MARKS
 )
@@ -108,7 +108,7 @@ _BEFORE_NUMBER = (
         "guess say ok okay yes si sure so "
         "then entonces mejor quiero prefiero tomo escojo elijo en con for put me down book that leaves is be on then "
         "yeah yep please pues hola hi hello "
-        "actually wait pick gimme lets bueno sale perfect perfecto great good maybe let us make meant mean be sorry perdon no"
+        "me cool nice actually wait pick gimme lets bueno sale perfect perfecto great good maybe let us make meant mean be sorry perdon no"
     )
     | MARKS
 )
@@ -155,18 +155,31 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     if ruled_out:
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]
         return SlotNumber(left[0], because="the only one not ruled out") if len(left) == 1 else Unread("one ruled out, none chosen")
-    if len(numbers) == 0 and len(text.plain) <= 2 and any(word.isdigit() and len(word) <= 2 for word in text.words) and all(word.isdigit() or word in _BEFORE_NUMBER or word in _AFTER_NUMBER for word in text.words):
+    if (
+        len(numbers) == 0
+        and len(text.plain) <= 2
+        and any(word.isdigit() and len(word) <= 2 for word in text.words)
+        and all(word.isdigit() or word in _BEFORE_NUMBER or word in _AFTER_NUMBER for word in text.words)
+    ):
+        hour = next((int(word) for word in text.words if word.isdigit()), 0)
+        at_hour = [number for number, start in enumerate(offered, 1) if start.minute == 0 and start.hour % 12 == hour % 12 and hour <= 12]
+        if len(at_hour) == 1 and hour > len(offered):
+            return SlotNumber(at_hour[0], because=f"the only one at {hour}")
         return Unread("a number that is not on the list")
     read = read_times(text, language, now, tuple(start.date() for start in offered))
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
-        return More("other times are wished") if text.bag & {"later", "earlier", "else", "more", "other", "mas"} else Unread("any of them; one must be chosen")
+        return (
+            More("other times are wished")
+            if text.bag & {"later", "earlier", "else", "more", "other", "mas"}
+            else Unread("any of them; one must be chosen")
+        )
     if read.kind == "times" and "more" in tags and read.times is not None:
         return read.times
+    if "later" in tags:
+        return Unread("will answer later")
     fitting = _fitting(read, text, offered)
     if fitting is not None:
         return fitting
-    if "later" in tags and read.kind != "times":
-        return Unread("will answer later")
     if "more" in tags:
         return More("other times are wished")
     return Unread(read.because)
@@ -202,7 +215,7 @@ def _named(text: Text, count: int) -> list[_Named]:
                 number = int(word) if following in {"one", "option", "slot", "choice", "time"} or alone else None
             elif (
                 pointed
-                or (before in _BEFORE_NUMBER and before not in {"the", "el", "me"} and after in _AFTER_NUMBER and not _clocklike(words, i))
+                or (before in _BEFORE_NUMBER and before not in {"the", "el"} and after in _AFTER_NUMBER and not _clocklike(words, i))
                 or (before == "the" and after in {"one", "option"})
                 or (before in {"not", "nor", "ni"} and after in {*_AFTER_NUMBER, "and"})
             ):
@@ -330,7 +343,13 @@ def _date_or_option(text: Text, count: int) -> bool:
     """ "the 3rd" or "el 3" while three are offered: a day of the month or a place in the list."""
     words = text.words
     for i, word in enumerate(words):
-        if word in {"the", "el"} and i + 1 < len(words) and words[i + 1].isdigit() and 1 <= int(words[i + 1][:3]) <= count and len(words[i + 1]) < 3:
+        if (
+            word in {"the", "el"}
+            and i + 1 < len(words)
+            and words[i + 1].isdigit()
+            and 1 <= int(words[i + 1][:3]) <= count
+            and len(words[i + 1]) < 3
+        ):
             after = words[i + 2 : i + 4]
             suffix = after[:1] in (("st",), ("nd",), ("rd",), ("th",))
             following = after[1:2] if suffix else after[:1]
@@ -384,7 +403,9 @@ def _other_time(text: Text, chosen: _Named, slot: datetime, language: Language, 
 
 
 _DURATIONS = {"hour": 60, "hora": 60, "hours": 60, "horas": 60, "minutes": 1, "minutos": 1, "media": 30}
-_NOT_A_WISH = lexicon("home done out long pickup work before by if until because how will where does do finish over leave end termina salgo casa")
+_NOT_A_WISH = lexicon(
+    "home done out long pickup work before by if until because how will where does do finish over leave end termina salgo casa"
+)
 
 
 def _shift(words: tuple[str, ...]) -> int:
@@ -393,7 +414,9 @@ def _shift(words: tuple[str, ...]) -> int:
         if word not in _DURATIONS or not i:
             continue
         before = words[i - 1]
-        amount = int(before) if before.isdigit() and len(before) < 3 else 1 if before in {"an", "one", "una", "a"} else CARDINALS.get(before, 0)
+        amount = (
+            int(before) if before.isdigit() and len(before) < 3 else 1 if before in {"an", "one", "una", "a"} else CARDINALS.get(before, 0)
+        )
         if before == "media" and word == "hora":
             amount, size = 1, 30
         elif before in {"an", "a"} and i > 1 and words[i - 2] == "half":

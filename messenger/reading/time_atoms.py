@@ -222,6 +222,15 @@ class Atoms:
                 return day
         return None
 
+    def _that_day(self, i: int) -> Atom | None:
+        """The "that" of "after that", "antes de eso": the day last named."""
+        before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
+        if self.last_day is None or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
+            return None
+        if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:
+            return None
+        return replace(self._day(i, i, self.last_day), form="date")
+
     def _relative(self, i: int) -> Atom | None:
         word, today = self.at(i), self.today
         if word in {"today", "hoy"} and self.at(i + 1) in {"in", "en"} and self.count(i + 2):
@@ -417,6 +426,8 @@ class Atoms:
                 return None
         if not found:
             return None
+        if self.at(found[2] + 1).isdigit() and 31 < int(self.at(found[2] + 1)[:4]) < 100:
+            return Atom("unsure", i, found[2] + 1, label="no such date")
         year, month, last = found
         first = date(year, month, 1)
         end = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
@@ -539,6 +550,10 @@ class Atoms:
             modifier = "coming" if self.at(i + 1) == "que" else "next"
         if self.at(i + 1) == "the" and self.at(i + 2) == "following":
             modifier = "next"
+        if self.phrase(i + 1, "after next"):
+            return self._day(start, i + 2, self._monday(2) + timedelta(weekday))
+        if self.at(i + 1) in {"en", "in"} and self.count(i + 2) and self.count(i + 2)[0] in {8, 15} and self.at(i + 3) not in {"minutes"}:
+            return self._day(start, i + 2, day + timedelta(7 if self.count(i + 2)[0] == 8 else 14))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
@@ -929,7 +944,7 @@ class Atoms:
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        _day_beside, _holiday, _nth_weekday, _date, _weeks, _relative, _weekday, _clock_range, _clock, _part, _bare_number,
+        _day_beside, _that_day, _holiday, _nth_weekday, _date, _weeks, _relative, _weekday, _clock_range, _clock, _part, _bare_number,
     )  # fmt: skip
 
 
@@ -1083,5 +1098,9 @@ for _text, _low, _high in (
 _STARTS = frozenset().union(
     WEEKDAYS, PLURAL_WEEKDAYS, MONTHS, PARTS, HOLIDAY_STARTS, INITIALS, ORDINALS, CARDINALS, _MODIFIERS, _NEAR_DAYS, _WEEKS, _PORTIONS,
     _PART_PHRASES, _NOONS, _CUES,
-    ["the", "el", "los", "las", "la", "de", "del", "al", "a", "an", "on", "in", "en", "dentro", "within", "tonight", "weekends", "weekend", "weekday", "weekdays", "week", "semana", "findes", "finde", "fines", "fin", "entre", "dia", "dias", "m", "ams", "pms", "am", "pm", "midnight", "medianoche", "medio", "half", "quarter", "cuarto", "un", "una", "day", "sun", "mid", "mananas", "ultimo", "year", "next", "new", "work", "too", "to", "ate", "won", "march", "may", "mar", "medio"],
+    lexicon(
+        "the el los las la de del al a an on in en dentro within tonight weekends weekend weekday weekdays week semana findes finde fines fin",
+        "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
+        "too to ate won march may mar that then eso ese those entonces",
+    ),
 )  # fmt: skip
