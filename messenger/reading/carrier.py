@@ -63,7 +63,14 @@ def consent(text: Text) -> CarrierWord:
     return "help" if "help" in found else "none"
 
 
-_SURELY_KEEP = frozenset({"never said|texted|sent|asked|meant ~2 stop", "not opting|unsubscribing out", "not cancel"})
+_SURELY_KEEP = frozenset(
+    {
+        "not mean to ~3 stop|unsubscribe|opt|quit|block|cancel",
+        "never said|texted|sent|asked|meant ~2 stop",
+        "not opting|unsubscribing out",
+        "not cancel",
+    }
+)
 _SURE: Phrasebook[str] = Phrasebook(
     [
         (

@@ -89,6 +89,13 @@ cut it out
 sick|tired of ~3 @texts
 too many @texts
 stop the madness
+go away
+please|im|i_am ~1 no more
+delete my|me ~2 number|info|from|contact
+< [ew|ugh|omg|dude|bro|bruh|pls|please|just] stop [it|bro|dude|man|already|now|please|thanks] >
+< remove >
+quit ~1 it
+i did not ~2 sign up ~3
 """,
     "keep": """
 not stop|end|cancel|unsubscribe|revoke|opt ~6 @texts
@@ -171,6 +178,7 @@ keeps saying ~3 understand
 not understand ~3 texts|messages|menu|this|what|options|question
 how do i answer|reply|respond
 instructions
+not ~1 sure what|how to ~2 text|say|reply|type|send
 """,
 }
 
@@ -228,6 +236,10 @@ speak|talk|chat|talking|speaking|text|communicate to|with ~4 @person|you|him|her
 front desk
 speak|talk ~2 person|human|someone|somebody|nurse|doctor
 connect|transfer|patch|put me ~3 to|with|through ~3 @person|$
+anybody|anyone real
+not ~1 a bot
+live chat
+let me talk ~2
 real|live|actual|living|breathing ~2 person|human|people|agent|voice|operator|someone
 want|need|prefer|get|give|like|have ~3 human|person|operator|agent|receptionist|representative|nurse
 < [a] human|operator|agent|representative|receptionist|nurse|person|staff [please] >
@@ -306,6 +318,10 @@ drop|dropping my|the|out
 going|went with another|the|a|different other|clinic|doctor|place
 changed my mind
 nix
+scrap|kill|drop|ditch it|that|the|my ~2
+not ~1 hold my
+not coming
+^ nah ~1 cancel
 not do|doing it any more
 """,
     "reschedule": """
@@ -354,6 +370,10 @@ double booked
 have|need ~4 moved
 not cancel ~3 just|but
 make it ~2 later|earlier|@day
+instead of ~3
+move|bump|switch me
+need|want|prefer a ~1 later|earlier|different|diff ~1 time|slot|day|one
+^ diff|different|another day|time
 can|could we|i do ~4 instead|later|earlier|@day
 not want to cancel ~3 but
 still come ~3 not|but
@@ -386,6 +406,9 @@ hold my spot|appointment|place
 got pulled over
 more like ~3 is that ok*
 overslept
+slept|sleeping in|through
+lil|little|bit late
+finding|find|looking ~2 parking
 woke up late
 parking now
 # minutes|min|blocks|stops out|away|late|behind
@@ -435,6 +458,11 @@ walk home
 ride ~2 ghosted|dipped|bounced|canceled|dropped|unavailable|broke
 @relative ~2 ghosted|dipped
 not have|own|got ~1 a|any car|license|ride
+have no_one|nobody|noone ~3
+no one to|who ~2
+ride|driver|@relative ~1 can not ~3
+ride|driver ~2 not|sick|work|working|fell|out
+is|are uber|lyft|taxi ~2
 no car
 take myself home
 get|getting home ~3 ?
@@ -519,6 +547,14 @@ how early ~3 get|arrive|come|be|show
 bring ~4 kid*|kids|husband|wife|friend|someone|mom|music|headphones|dog|blanket|list
 @relative ~3 sit|come|stay|wait with|in|me
 sit with me
+mess|interfere|interact|mix|affect ~1 with|it ~3
+be sober
+playlist|music|eye_mask|blanket ~3
+stop smoking|drinking|vaping|using ~3 before
+what ~2 do before|beforehand|prior
+what to ~1 expect|bring|wear|eat|do
+pre workout
+hit the gym
 makeup|contacts|dentures|glasses|jewelry|teeth|headphones ~5 ?
 need|want ~2 list ~3 @medicine
 is|are ~1 @eatable ~2 ok|okay|allowed|fine|safe|bad
@@ -558,6 +594,10 @@ hsa|fsa|carecredit
 care credit
 sliding scale
 discount*
+the damage
+venmo|klarna|afterpay|affirm|zelle|cashapp|paypal
+bankrupt
+sticker price
 afford|expensive|cheaper|cheap|broke
 got|get|have|received|question ~2 a|my|this|about bill|invoice|charge
 billing|bill|invoice|refund
@@ -591,6 +631,14 @@ is this the ~1 place|building|one ~4
 used to be a|the ~2
 not see|find ~4 sign|building|door|entrance|place|you|office|it|suite|clinic
 find|finding ~3 door|place|building|office|entrance|you|clinic
+which location|bldg|building|one is
+where is it
+^ where ~1 is|are it|you|this|yall
+near|by the l|train|subway|metro|bus
+what|which bus|train|subway|metro
+^ address|location|addy|directions $
+ur|your|the|whats addy
+^ addy
 gps|google maps|map|maps
 send|drop ~3 pin|address|location|directions
 cross street*
@@ -615,6 +663,7 @@ you ~2 open|closed|close ?
 do|does you|yall|office|clinic|they ~3 saturdays|sundays|weekends|weekend|evenings|sunday|saturday|holidays|fridays
 do|does ~1 you|yall|guys ~1 work|operate ~2 @day|weekends|sundays|saturdays
 how late ~4
+you|yall|guys open ~2
 how early ~2 open|you
 weekend|evening|saturday|sunday ~1 hours|appointments|availability
 lunch break|hour
@@ -677,6 +726,10 @@ picking|bring|bringing|drop|get|carry|carrying|me
 have|got|found|has|arranged|lined|booked|gotten|secured ~2 ride|driver|lift
 have|got|found|arranged ~2 someone|somebody|friend|@relative ~4 drive|take|pick|bring|get|ride|driving|home|me|back|up
 found|got somebody|someone ~2
+all set ~2 ride
+ride is|s ~1 a_go|good|set
+is|be my driver|ride
+@relative is|are|will ~1 taking|driving|getting|picking|bringing
 ride ~3 good|set|confirmed|sorted|covered|arranged|ready|secured|booked|done|there|lined|ok|okay|handled
 i am covered
 got|have ~1 a|my ride
@@ -736,6 +789,15 @@ next step
 how soon can
 wants|needs ~1 an|a @visit|consult
 count me in
+how do i ~1 start|begin|join|enroll|register
+enroll|register ~2 me|for|in
+down|willing|ready to try
+want|wanna|like|love ~1 to ~1 come|get in
+wait list
+waitlist
+slots|openings|availability ?
+fit me in
+have|got any|anything ~2 ?
 i am in
 put me|us|him|her ~1 down|on ~3
 """,

@@ -46,10 +46,17 @@ def intents(text: Text, language: Language = "en") -> tuple[Intent, ...]:
     order = [name for name in STRENGTH if name in evidence]
     if "running_late" in order and text.bag & {"late", "tarde", "tardecito", "retrasado", "retrasada", "traffic", "trafico"}:
         order = ["running_late", *(name for name in order if name != "running_late")]
+    if (
+        "prep_question" in order
+        and (text.asks or text.plain[:1] and text.plain[0] in _ASKING)
+        and order[0] in {"reschedule", "book", "cancel_appointment"}
+    ):
+        order = ["prep_question", *(name for name in order if name != "prep_question")]
     order = _settle(text, order)
     return tuple(order)
 
 
+_ASKING = lexicon("can could should do does may am is what how if will would puedo debo tengo que como")
 _VISITS = lexicon("appointment visit session schedule calendar consult consultation cita consulta sesion agenda horario dia slot spot")
 _COVERING = frozenset({"ride_problem", "cost"})
 _TURNS = MARKS | lexicon("but pero so entonces because porque if and y then")
@@ -105,6 +112,14 @@ _ABBREVIATIONS = lexicon(
 
 def is_gibberish(text: Text) -> bool:
     """Whether a text holds no words: nothing, marks only, or keys struck at random."""
+    run = re.fullmatch(r"[^\W\d_]{4,}", text.cleaned.strip().split(" ")[0]) if text.cleaned.strip() else None
+    if (
+        run
+        and len(set(run.group().lower())) <= max(2, len(run.group()) // 4)
+        and len(run.group()) >= 7
+        and not set(run.group().lower()) & set("aeiou")
+    ):
+        return True
     words = [word for word in text.plain if not word.isdigit()]
     if not text.plain:
         return True
@@ -112,12 +127,23 @@ def is_gibberish(text: Text) -> bool:
     if not letters:
         return False
     mashed = [word for word in letters if _mashed(word)]
-    return bool(mashed) and all(word in mashed or len(word) <= 3 for word in letters) and len(mashed) * 2 >= len(letters)
+    return bool(mashed) and all(word in mashed or (len(word) <= 3 and word not in _SHORT_WORDS) for word in letters)
+
+
+_SHORT_WORDS = lexicon(
+    "i a me my you we he she it the and no yes to is am are do can not ok in on at for of yo mi tu el la un si que de en con por se lo lol"
+)
+_HOME_ROW = frozenset("asdfghjkl")
+_HOME_WORDS = lexicon(
+    "dad dads flash glass salad salads fall falls shall half halls hall lads gals alas flask flags flag glad sad gas gash dash lash hash ask asks add adds lag"
+)
 
 
 def _mashed(word: str) -> bool:
     if len(word) < 4 or not word.isascii() or word in _ABBREVIATIONS:
         return word in {"jkl", "lkj"}
+    if _HOME_ROW.issuperset(word) and word not in _HOME_WORDS:
+        return True
     vowels = sum(char in "aeiouy" for char in word)
     return bool(_MASH.search(word)) or vowels == 0 or (bool(_CONSONANTS.search(word)) and vowels / len(word) < 0.26) or word == "qwerty"
 

@@ -453,6 +453,9 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
         return None
     wanted = any(wish.wanted for wish in read.wishes)
     inside = [number for number, start in enumerate(offered, 1) if any(first <= start <= last for first, last in read.times.intervals)]
+    listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
+    if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
+        return Unread("more than one of the list fits")
     if wanted and len(inside) == 1:
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")

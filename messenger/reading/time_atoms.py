@@ -552,8 +552,9 @@ class Atoms:
             modifier = "next"
         if self.phrase(i + 1, "after next"):
             return self._day(start, i + 2, self._monday(2) + timedelta(weekday))
-        if self.at(i + 1) in {"en", "in"} and self.count(i + 2) and self.count(i + 2)[0] in {8, 15} and self.at(i + 3) not in {"minutes"}:
-            return self._day(start, i + 2, day + timedelta(7 if self.count(i + 2)[0] == 8 else 14))
+        weeks = self.count(i + 2) if self.at(i + 1) == "en" else None
+        if weeks and weeks[0] in {8, 15}:
+            return self._day(start, weeks[1], day + timedelta(7 if weeks[0] == 8 else 14))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
