@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import httpx
 from argon2 import PasswordHasher
@@ -45,7 +45,9 @@ class House:
     async def try_to_sign_in(self, name: str, password: str) -> httpx.Response:
         """Fill in the sign-in form."""
         form = await self.browser.get("/staff/sign-in")
-        return await self.browser.post("/staff/sign-in", data={"entry": field(form, "entry"), "name": name, "password": password, "next": ""})
+        return await self.browser.post(
+            "/staff/sign-in", data={"entry": field(form, "entry"), "name": name, "password": password, "next": ""}
+        )
 
     async def post(self, path: str, page: str = "/staff/today", **fields: str) -> httpx.Response:
         """Post a form of ``page`` with its token."""
@@ -54,8 +56,6 @@ class House:
 
     async def link(self, page: str, subject: str, party_id: str | None, hours: int = 72) -> str:
         """A private link, as one that a text carries."""
-        from datetime import timedelta
-
         now = self.chat.clock.now()
         token = self.chat.shell.ids.token()
         found = PrivateLink(token, page, subject, party_id, now + timedelta(hours=hours), now)
