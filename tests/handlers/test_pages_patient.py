@@ -132,7 +132,9 @@ async def test_answers_are_saved_and_the_patient_is_thanked(house: House) -> Non
     assert 'name="age"' in (await house.browser.get(f"/p/{token}/screening?change=1")).text
 
 
-@pytest.mark.parametrize(("change", "bad"), [({"age": ""}, "age"), ({"age": "born 1990"}, "age"), ({"heart": "<b>"}, "heart"), ({"safety": ""}, "safety")])
+@pytest.mark.parametrize(
+    ("change", "bad"), [({"age": ""}, "age"), ({"age": "born 1990"}, "age"), ({"heart": "<b>"}, "heart"), ({"safety": ""}, "safety")]
+)
 async def test_a_missing_or_impossible_answer_is_asked_again_and_the_rest_is_kept(house: House, change: dict[str, str], bad: str) -> None:
     token, id = await screening(house)
     answer = await house.browser.post(f"/p/{token}/screening", data={**ALL, **change})
@@ -178,7 +180,12 @@ async def test_the_week_one_page_saves_its_answers(house: House) -> None:
     done = await house.browser.post(f"/p/{token}/checkin", data={"mood": "worse", "sleep": "good", "urinary": "blood", "pain": "7"})
     assert done.status_code == 200 and "Staff read your answers" in done.text
     found = await house.chat.store.run(lambda uow: uow.responses_of(visit.patient_id))
-    assert {link_id: one.value for link_id, one in found[-1].latest().items()} == {"mood": "worse", "sleep": "good", "urinary": "blood", "pain": 7}
+    assert {link_id: one.value for link_id, one in found[-1].latest().items()} == {
+        "mood": "worse",
+        "sleep": "good",
+        "urinary": "blood",
+        "pain": 7,
+    }
     assert any(task.kind == "checkin" for task in await house.chat.store.run(lambda uow: uow.open_tasks()))
 
 
@@ -219,7 +226,9 @@ async def test_the_escort_says_yes_in_one_tap(house: House) -> None:
     assert "<bdi>Mo &lt;b&gt;</bdi>" in shown and "<form" not in shown
 
 
-@pytest.mark.parametrize(("fields", "words"), [({"name": ""}, "first name"), ({"name": "Mo", "texts": "yes", "phone": "12"}, "mobile number")])
+@pytest.mark.parametrize(
+    ("fields", "words"), [({"name": ""}, "first name"), ({"name": "Mo", "texts": "yes", "phone": "12"}, "mobile number")]
+)
 async def test_a_ride_without_a_name_or_with_a_wrong_number_is_asked_again(house: House, fields: dict[str, str], words: str) -> None:
     visit = await treatment(house)
     token = await house.link("ride", visit.id, visit.patient_id)

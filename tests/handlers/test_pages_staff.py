@@ -169,7 +169,9 @@ async def test_signing_out_ends_the_session(house: House) -> None:
     assert (await house.browser.get("/staff/today")).status_code == 303
 
 
-@pytest.mark.parametrize("wish", ["https://evil.example/", "//evil.example", "/staff//evil.example", "/staff/\\evil", "/elsewhere", "", "/staff/sign-in"])
+@pytest.mark.parametrize(
+    "wish", ["https://evil.example/", "//evil.example", "/staff//evil.example", "/staff/\\evil", "/elsewhere", "", "/staff/sign-in"]
+)
 def test_nobody_is_sent_to_another_site(wish: str) -> None:
     assert way_back(wish) == "/staff/today"
 
@@ -318,6 +320,7 @@ async def test_the_front_desk_does_not_decide_on_clearance(house: House) -> None
     await house.post("/staff/act", act="clear", conversation=await conversation(house))
     assert "Only a clinician" in (await house.browser.get("/staff/today")).text
     assert await house.chat.store.run(lambda uow: uow.clearances_of(visit.patient_id)) == ()
+    house.browser.cookies.clear()
     await house.sign_in("Robin", role="clinician")
     assert 'value="clear"' in (await house.browser.get("/staff/tasks")).text
     await house.post("/staff/act", act="clear", conversation=await conversation(house))
@@ -406,7 +409,9 @@ def test_local_times_are_right_on_both_sides_of_a_clock_change() -> None:
 
 async def test_errors_of_forms_are_shown_with_what_was_typed(house: House) -> None:
     await house.sign_in()
-    answer: httpx.Response = await house.post("/staff/enrol", page="/staff/enrol", name='A "B" <c>', phone="12", language="en", agreed="yes")
+    answer: httpx.Response = await house.post(
+        "/staff/enrol", page="/staff/enrol", name='A "B" <c>', phone="12", language="en", agreed="yes"
+    )
     assert "cannot" in answer.text or "not a number" in answer.text
     assert 'value="A &#34;B&#34; &lt;c&gt;"' in answer.text
 
