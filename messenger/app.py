@@ -1,4 +1,7 @@
-"""The composition root: settings and ports in, the running product out. ``serve``, ``demo``, ``chat``, ``preview`` and ``simulate`` share it."""
+"""The composition root: content and ports in, the running product out.
+
+``serve``, ``demo``, ``chat``, ``preview`` and ``simulate`` share it.
+"""
 
 from __future__ import annotations
 

@@ -55,13 +55,10 @@ def starts(clinic: Clinic, service: Service) -> tuple[tuple[int, time], ...]:
 
 
 def visits(clinic: Clinic, service: Service) -> Iterator[Appointment]:
-    """Every possible visit of ``service`` in an ordinary week and in the weeks round each change of the clock, soonest first."""
-    monday = date(_YEARS[0], 6, 1)
-    mondays = {monday} | {
-        change - timedelta(days=change.weekday()) + timedelta(weeks=step)
-        for change in clock_changes(clinic.time_zone)
-        for step in (-1, 0, 1)
-    }
+    """Every possible visit of ``service`` in an ordinary week and in the weeks round each change of the clock in a year."""
+    changes = [change for change in clock_changes(clinic.time_zone) if change.year == _YEARS[0]]
+    weeks = [change + timedelta(weeks=step) for change in changes for step in (-1, 0, 1)]
+    mondays = {day - timedelta(days=day.weekday()) for day in (date(_YEARS[0], 6, 1), *weeks)}
     possible = starts(clinic, service)
     for first in sorted(mondays):
         for weekday, moment in possible:

@@ -1,8 +1,9 @@
 """Multi-word rules that a person can read, matched in one pass over the words of a text.
 
-A rule is a line such as ``move|change|push ~3 appointment|visit``: words, ``|`` between alternatives, ``*`` at the end of a beginning
+A rule is a line such as ``move|change|push ~3 appointment|visit``: words, ``|`` between alternatives (``no_one`` is two words), ``*`` at the end of a beginning
 ("cancel*"), ``[please]`` optional, ``~3`` up to three words between (``~`` is two), ``^`` where a clause begins (short lead-ins such as
-"hi" or "ok so" are passed over), ``$`` where it ends, ``<`` and ``>`` where the whole text begins and ends, ``@visit`` a named list of words.
+"hi" or "ok so" are passed over), ``$`` where it ends, ``<`` and ``>`` where the whole text begins and ends, ``@visit`` a named list of
+words, ``#`` a number in digits (not as the first word).
 A gap never crosses a mark, and each rule is tried only where its first word stands, so time grows with the length of the text.
 """
 
@@ -113,12 +114,12 @@ class Phrasebook(Generic[Tag]):
     """Rules by tag. ``find`` gives every rule that matches, in order of where it begins."""
 
     def __init__(self, rules: Iterable[tuple[Tag, str]], lists: Mapping[str, str] | None = None) -> None:
-        """``rules``: pairs of tag and lines (one rule a line; empty lines and ``#`` comments are passed over); ``lists``: words for @names."""
+        """``rules``: pairs of tag and lines, one rule a line; ``lists``: words for @names."""
         self._lists = {name: words.split() for name, words in (lists or {}).items()}
         self._index: dict[str, list[tuple[str, bool, _Rule[Tag]]]] = {}
         for tag, lines in rules:
             for line in lines.splitlines():
-                line = line.partition("#")[0].strip()
+                line = line.strip()
                 if line:
                     self._add(tag, line)
 
@@ -128,9 +129,15 @@ class Phrasebook(Generic[Tag]):
         if at_start or at_clause:
             parts = parts[1:]
         rule = _Rule(tag, re.compile("".join(self._element(part) for part in parts)), at_clause, at_start, line)
-        for first in self._alternatives(parts[0]):
+        firsts: list[str] = []
+        for part in parts:
+            firsts += self._alternatives(part.strip("[]"))
+            if not part.startswith("["):
+                break
+        for first in firsts:
             star = first.endswith("*")
-            word = first.rstrip("*")
+            word = first.rstrip("*").split("_")[0]
+            star = star and "_" not in first
             self._index.setdefault(word[:2], []).append((word, star, rule))
 
     def _alternatives(self, part: str) -> list[str]:
@@ -145,10 +152,12 @@ class Phrasebook(Generic[Tag]):
         if part == "$":
             return r"(?=[.!?,;:\-\n)]|\Z)"
         if part.startswith("~"):
-            return r"(?:[^\W_][^\s]* ){0,%d}?" % int(part[1:] or 2)
+            return rf"(?:[^\W_][^\s]* ){{0,{int(part[1:] or 2)}}}?"
+        if part == "#":
+            return r"\d+ "
         optional = part.startswith("[")
         words = self._alternatives(part.strip("[]"))
-        choice = "|".join(re.escape(word.rstrip("*")) + (r"[^\s]*" if word.endswith("*") else "") for word in words)
+        choice = "|".join(re.escape(word.rstrip("*")).replace("_", " ") + (r"[^\s]*" if word.endswith("*") else "") for word in words)
         return f"(?:(?:{choice}) ){'?' if optional else ''}"
 
     def find(self, text: Text) -> list[Found[Tag]]:

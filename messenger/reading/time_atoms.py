@@ -83,6 +83,7 @@ class Atoms:
         self.spanish = language == "es" or bool(_SPANISH_SIGNS.intersection(self.w))
         self.anchors = anchors
         self.last_day: date | None = None
+        self.named_month: date | None = None
 
     # -- small looks ---------------------------------------------------------------------------------------------
 
@@ -154,11 +155,11 @@ class Atoms:
 
     # -- days ----------------------------------------------------------------------------------------------------
 
-    def _day(self, i: int, last: int, day: date | None, label: str = "") -> Atom:
+    def _day(self, i: int, last: int, day: date | None, label: str = "", number: int = 0) -> Atom:
         mask = self.calendar.of(day) if day else 0
         if not day or not mask:
             return Atom("past", i, last, label=label)
-        return Atom("days", i, last, days=mask, form="date", label=label or say_day(day))
+        return Atom("days", i, last, days=mask, form="date", value=number, label=label or say_day(day))
 
     def _span(self, i: int, last: int, first: date | None, until: date | None, label: str) -> Atom:
         mask = self.calendar.between(first, until)
@@ -223,6 +224,8 @@ class Atoms:
 
     def _relative(self, i: int) -> Atom | None:
         word, today = self.at(i), self.today
+        if word in {"today", "hoy"} and self.at(i + 1) in {"in", "en"} and self.count(i + 2):
+            return self._from_now(i, i + 2, today)
         for words, offset in _NEAR_DAYS.get(word, ()):
             if self.w[i : i + len(words)] == list(words):
                 if word == "manana" and (
@@ -422,6 +425,9 @@ class Atoms:
 
     def _nth_weekday(self, i: int) -> Atom | None:
         """ "second tuesday in december", "primer lunes de diciembre", "last friday of january"."""
+        start = i
+        if self.at(i) in {"the", "el"}:
+            i += 1
         nth = self.ordinal(i) or ((-1, i) if self.at(i) in {"last", "ultimo"} else None)
         if not nth or not (-1 <= nth[0] <= 5):
             return None
@@ -443,7 +449,7 @@ class Atoms:
         day = nth_weekday(year, number, weekday, nth[0])
         if day and day < self.today and self.at(step) in {"month", "mes"}:
             day = nth_weekday(year + number // 12, number % 12 + 1, weekday, nth[0])
-        return self._day(i, last, day) if day else Atom("unsure", i, last, label="no such day")
+        return self._day(start, last, day) if day else Atom("unsure", start, last, label="no such day")
 
     def _counted_from(self, last: int) -> tuple[date, int] | None:
         """The day that "after thanksgiving" names, one word after ``last``, and its last word."""
@@ -515,7 +521,11 @@ class Atoms:
         if weekday is None:
             return None
         last = i
-        day = self.next_weekday(weekday)
+        day = next((anchor for anchor in self.anchors if anchor.weekday() == weekday), None) or self.next_weekday(weekday)
+        if self.spanish and not plural and modifier in {"", "this"}:
+            dated = self._weekday_with_number(start, i, weekday)
+            if dated:
+                return dated
         weekly = self.calendar.weekly(frozenset({weekday}))
         if self.at(i + 1) in {"pasado"} or modifier == "past" or (self.at(i + 1) in {"anterior"}):
             return Atom("past", start, i + 1 if self.at(i + 1) in {"pasado", "anterior"} else i, label="a day gone by")
@@ -541,6 +551,16 @@ class Atoms:
         every = plural or modifier == "every"
         label = f"{_NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _weekday_with_number(self, start: int, i: int, weekday: int) -> Atom | None:
+        """ "el martes 8": the date where the weekday fits; "el lunes 3 de la tarde" is left to the clock."""
+        number = self.count(i + 1) if self.at(i + 1).isdigit() else None
+        if not number or not 1 <= number[0] <= 31 or self.at(number[1] + 1) in {"am", "pm", "y", "de", "h", "/", *MONTHS}:
+            return None
+        day = self.next_day_of_month(number[0])
+        if day and day.weekday() == weekday:
+            return self._day(start, number[1], day)
+        return Atom("unsure", start, number[1], label="a weekday and a number that do not go together")
 
     def _date(self, i: int) -> Atom | None:
         """A date: "dec 8th", "the 8th of december", "12/9", "the 7th", "el dia 7"."""
@@ -590,14 +610,31 @@ class Atoms:
             return None
         if self.at(last + 1) in _NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
             return None
+        if (
+            self.at(last + 1) in {"am", "pm", "oclock", "o", "ish"}
+            or self._half_of_day(last)[0]
+            or (ordinal and self.at(last + 1) in WEEKDAYS)
+        ):
+            return None
         if word in {"al", "del", "el", "the"} and not ordinal and self.at(last + 1) in _QUANTITIES:
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
-        return self._day(start, last, self.next_day_of_month(value))
+        return self._day(start, last, self._in_month_named(value) or self.next_day_of_month(value), number=value)
+
+    def _in_month_named(self, number: int) -> date | None:
+        """That day of the month that an earlier date of the text named."""
+        if self.named_month is None or number < 1:
+            return None
+        try:
+            day = self.named_month.replace(day=number)
+        except ValueError:
+            return None
+        return day if day > self.today else None
 
     def _dated(self, start: int, last: int, month: int, number: int) -> Atom:
         day = self.next_month_day(month, number)
+        self.named_month = day
         step = last + 1
         if self.at(step) in {",", "of", "de", "del"}:
             step += 1
@@ -636,7 +673,18 @@ class Atoms:
     # -- times of the day ----------------------------------------------------------------------------------------
 
     def _clock(self, i: int) -> Atom | None:
-        """A clock time with its cue ("at 3", "a las cuatro y media", "10:30", "2pm", "noon", "half past two")."""
+        """A clock time with its cue ("at 3", "a las cuatro y media", "10:30", "2pm", "noon", "half past two"); "around 3" says so in ``form``."""
+        atom = self._clock_with_cue(i)
+        if (
+            atom
+            and atom.kind == "clock"
+            and self.at(i - 1) not in {"how", "what"}
+            and {self.at(j) for j in range(i, min(atom.last, i + 3))} & _ABOUT_CUES
+        ):
+            return replace(atom, form="span")
+        return atom
+
+    def _clock_with_cue(self, i: int) -> Atom | None:
         start, word = i, self.at(i)
         if word in _NOONS or self.phrase(i, "medio dia", "mid day"):
             last = i + (1 if word in {"medio", "mid"} else 0)
@@ -679,7 +727,11 @@ class Atoms:
                 start, {"too": 2, "to": 2, "ate": 8, "won": 1}[raw], 30 if self.at(i + 1) == "thirty" else 0, i + 1, spoken_of=True
             )
         number = self.count(i)
-        if not number or not 0 < number[0] < 24 or (raw == "one" and self.at(start) in {"this", "that"}):
+        if (
+            not number
+            or not 0 < number[0] < 24
+            or (raw in {"one", "uno", "una", "un"} and not cue and self.at(number[1] + 1) not in {"oclock", "pm", "am", "thirty"})
+        ):
             return None
         hour, last = number
         if hour > 12 and not cue and self.at(last + 1) not in {"h", "hrs", "hours", "horas", "oclock"}:
@@ -832,7 +884,19 @@ class Atoms:
             return None
         if word in {"morning", "afternoon", "evening"} and self.at(i - 1) == "good" and i <= 2:
             return None
+        if self.at(i + 1) in _PART_OF_NOUN:
+            return None
         low, high = PARTS[word]
+        if self.at(i - 1) in {"that", "same", "esa", "misma"} and self.last_day:
+            return Atom(
+                "days",
+                i,
+                i,
+                days=self.calendar.of(self.last_day),
+                form="date",
+                minutes=minutes_between(low, high),
+                label=f"{say_day(self.last_day)} {word}",
+            )
         return Atom("part", i, i, minutes=minutes_between(low, high), every=word in PLURAL_PARTS, label=word)
 
     def _clock_range(self, i: int) -> Atom | None:
@@ -858,7 +922,7 @@ class Atoms:
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        _day_beside, _holiday, _nth_weekday, _weeks, _relative, _weekday, _date, _clock_range, _clock, _part, _bare_number,
+        _day_beside, _holiday, _nth_weekday, _date, _weeks, _relative, _weekday, _clock_range, _clock, _part, _bare_number,
     )  # fmt: skip
 
 
@@ -896,6 +960,8 @@ def clock_pair(a: Atom, b: Atom) -> tuple[int, int] | None:
         return (-1, -1)
     if not b.sure and not a.explicit:
         return (first, 1140 + last % 60) if first >= 780 else (-1, -1)
+    if last <= first and not a.explicit and first >= 780:
+        first -= 720
     if last <= first and last < 720:
         last += 720
     return (first, last) if last > first else None
@@ -911,6 +977,7 @@ _NOONS = frozenset({"noon", "midday", "mediodia", "noontime"})
 _MINUTE_MARKS = frozenset(range(0, 60, 5))
 _SPANISH_MINUTES = {"media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20, "cinco": 5}
 _STRONG_CUES = frozenset({"at", "@", "las", "la", "around", "tipo", "like", "oclock", "say", "hacia"})
+_ABOUT_CUES = frozenset({"around", "about", "approx", "approximately", "hacia"})
 _CUES = _STRONG_CUES | {"a", "the", "about", "como", "for", "approx", "approximately"}
 _QUANTITIES = lexicon(
     "mg mgs milligrams miligramos pills pill pastillas pastilla tabs tablets kids kid children childrens hijos "
@@ -933,6 +1000,7 @@ _BEFORE_HALF = lexicon(
     "the in only or an morning any early late on friday monday tuesday wednesday thursday saturday sunday tomorrow "
     "prefer but mon tue tues wed thu thurs fri"
 )
+_PART_OF_NOUN = lexicon("nurse shift shifts owl job school class person sweats before meds pills pill dose terrors worker crew routine")
 _MODIFIERS = {
     "next": "next", "nxt": "next", "proximo": "next", "this": "this", "este": "this", "coming": "coming", "every": "every", "each": "every",
     "any": "every", "cada": "every", "cualquier": "every", "all": "every", "todos": "every", "last": "past", "past": "past", "otro": "other",

@@ -27,7 +27,8 @@ can not ~1 on|at
 no puedo|podria|podre|podemos ~1
 no me ~2 sirve|queda|conviene|funciona|acomoda|late|va|quedan|sirven
 no nos ~1 sirve|queda|conviene
-not work|good|available|possible|free|an option|going to work
+not work|good|available|possible|free|an_option
+not going to work
 do|does|will|is|are|would|did not ~2 work|good|available|possible|free|option
 wont work
 tampoco
@@ -107,7 +108,8 @@ not work|working on
 i|we|he|she|they do not|no work
 no trabajo|trabaja
 puedo|podria|podemos|puede|podriamos|pudiera
-puedo
+no hay ~1 para|en|otro|mas|algo|espacio|nada
+no ~1 tiene*|tendra* ~1 nada|algo|para|espacio|cita|en
 libre|libres|disponible|disponibles|descanso|descansa|desocupad*
 me ~2 sirve|queda|conviene|funciona|acomoda|late|va|gusta|viene
 queda|quedaria|estaria|seria ~1 bien|perfecto|mejor|bueno
@@ -223,6 +225,7 @@ kids|children|hijos|ninos|childrens
 copay|copago|cuesta|costs|cost|paid|pagan|pago
 pills|pill|pastillas|pastilla|medicine|medicines|meds|medicina|medicinas
 tengo ~2 anos
+will|going_to ~2 be|turn|turning #
 am ~2 years
 took ~1
 mi case
@@ -231,13 +234,17 @@ diagnosed|stroke|accident|accidente|hospital
     ("if", """
 if|unless|incase|whether
 in case
-si|cuando ~1 es|termina|no|usted|ustedes|hay|se|tiene
+si|cuando ~1 es|termina|hay|tiene|le
+^ si ~1 se|puede|pueden|usted|ustedes|es
+si es que
 even if
 would be too
 """),
     ("why", """
-because|cause|as|since|due
-porque|ya
+because|cause|since|due
+as i|my|he|she|we
+porque
+ya que
 on account
 """),
     ("turn", """
@@ -322,7 +329,7 @@ for instance|example
 not ~1 quarter past
 like before
 """),
-    ("fits", "after all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
+    ("fits", "si no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
     ("vague", """
 around the holidays
 the holidays

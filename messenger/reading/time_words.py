@@ -137,7 +137,15 @@ def holiday(name: str, year: int) -> date | None:
 @lru_cache(maxsize=2048)
 def mended(word: str) -> str:
     """A weekday, month or part of the day with one letter wrong, missing, doubled or swapped, put right; other words as they are."""
-    if len(word) < 5 or word in NOT_TYPOS or not word.isalpha() or word in WEEKDAYS or word in MONTHS or word in PARTS:
+    if (
+        len(word) < 5
+        or word in NOT_TYPOS
+        or not word.isalpha()
+        or word in WEEKDAYS
+        or word in MONTHS
+        or word in PARTS
+        or word in LONG_NAMES
+    ):
         return word
     for name in LONG_NAMES:
         if abs(len(name) - len(word)) <= 1 and name[0] == word[0] and len(name) >= 5 and _one_off(word, name):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from messenger.core.appointment import Appointment
+from messenger.core.consent import Consent
 from messenger.core.dialogue.page import BadAnswer, take_page
 from messenger.core.dialogue.scene import Turn
-from messenger.core.consent import Consent
 from messenger.core.effects import CloseTasks, SetRide
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Questionnaire, Response
