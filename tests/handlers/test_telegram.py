@@ -116,15 +116,16 @@ async def test_a_tap_names_the_message_it_answers(fake_telegram: FakeTelegram, m
 
 async def test_buttons_of_long_ids_and_values_fit(fake_telegram: FakeTelegram) -> None:
     ana = fake_telegram.person()
-    item = AskItem("prescreen", "age", options=(Option("ñ" * 40, "A"), Option("b:c", "B")))
+    item = AskItem("prescreen", "age", options=(Option("ñ" * 40, "A"), Option("b:c", "B"), Option("c" * 25, "C")))
     async with hooked(fake_telegram) as (channel, inbox):
         await channel.send(to(ana.id, "?", asks=item, request_id="r" * 40))
         await channel.send(to(ana.id, "?", asks=item, request_id="R" * 90))
+        assert len(fake_telegram.sent) == 2
         for sent in fake_telegram.sent[:2]:
             for label, data in sent.buttons:
                 assert len(data.encode()) <= 64
                 await ana.tap_data(data, ana.chat.messages[sent.message_id])
-                assert inbox.inbound[-1].body == {"A": "1", "B": "b:c" if data.startswith("r") else "2"}[label]
+                assert inbox.inbound[-1].body == {"A": "1", "B": "b:c" if data.startswith("r") else "2", "C": "3"}[label]
 
 
 async def test_the_same_update_twice_has_one_provider_id(fake_telegram: FakeTelegram) -> None:
