@@ -1,4 +1,7 @@
-"""The composition root: settings and ports in, the running product out. ``serve``, ``demo``, ``chat``, ``preview`` and ``simulate`` share it."""
+"""The composition root: content and ports in, the running product out.
+
+``serve``, ``demo``, ``chat``, ``preview`` and ``simulate`` share it.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,7 @@ def build(content: Content, ports: Ports) -> Shell:
         questionnaires=content.questionnaires,
         care_plans=content.care_plans,
         catalog=content.catalog,
-        triage_rules=compile_rules(content.triage_records, content.version),
+        triage_rules=compile_rules(content.triage_records, content.triage_version),
         store=ports.store,
         views=ports.views,
         clock=ports.clock,

@@ -13,6 +13,7 @@ from messenger.content.lint import faults
 from messenger.content.questions import questionnaires
 from messenger.content.read import Read
 from messenger.content.records import record
+from messenger.content.triage import triage_records
 from messenger.content.words import catalog, texts_of
 from messenger.core.careplan import CarePlan
 from messenger.core.clinic import Clinic
@@ -24,7 +25,8 @@ __all__ = ["SHIPPED", "Content", "ContentError", "Issue", "check", "load"]
 
 @dataclass(frozen=True)
 class Content:
-    """Everything a clinic decides. ``triage_records`` are the mappings of triage/*.yaml, by file name; ``version`` hashes all files.
+    """Everything a clinic decides. ``triage_records`` are the records of triage/*.yaml in order of file name, ``triage_version`` what the newest file calls itself.
+    ``version`` hashes all files.
 
     ``issues`` are warnings only. ``folders`` are where pages/*.html are looked for: the clinic's own first.
     """
@@ -34,6 +36,7 @@ class Content:
     care_plans: Mapping[str, CarePlan]
     catalog: Catalog
     triage_records: tuple[Mapping[str, object], ...]
+    triage_version: str
     version: str
     issues: tuple[Issue, ...] = ()
     folders: tuple[Path, ...] = (SHIPPED,)
@@ -72,12 +75,8 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
             issues.append(Issue(source.file, "id", f"{plan.id!r} is there twice", "Give each care plan its own id."))
         elif plan is not None:
             plans[plan.id] = (source.file, plan)
-    triage: list[Mapping[str, object]] = []
-    for source in found.under("triage"):
-        if isinstance(source.value, Mapping):
-            triage.append(source.value)
-        else:
-            issues.append(Issue(source.file, "", "holds no names with values", "Begin with lines like `name: value`."))
+    triage, triage_version, triage_issues = triage_records(found.under("triage"))
+    issues += triage_issues
     clinic, clinic_issues = record(found.clinic.value, Clinic, found.clinic.file) if found.clinic else (None, ())
     issues += clinic_issues
     if clinic is None:
@@ -89,7 +88,8 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
         questionnaires={id: questionnaire for id, (_, _, questionnaire) in asked.items()},
         care_plans={id: plan for id, (_, plan) in plans.items()},
         catalog=words,
-        triage_records=tuple(triage),
+        triage_records=triage,
+        triage_version=triage_version,
         version=found.version,
         issues=tuple(issue for issue in _in_order(issues) if issue.severity == "warning"),
         folders=(SHIPPED,) if directory is None else (directory, SHIPPED),

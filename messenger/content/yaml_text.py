@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -19,10 +20,13 @@ LARGEST = 1_000_000
 
 
 class _Loader(yaml.SafeLoader):
+    shares = False
+    """Whether a file may name a value once (an anchor) and put it in again (an alias, or ``<<`` in a mapping)."""
+
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's own class attribute
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.events.AliasEvent):
+        if not self.shares and self.check_event(yaml.events.AliasEvent):
             event = self.peek_event()  # type: ignore[no-untyped-call]  # as above
             raise yaml.constructor.ConstructorError(None, None, "anchors and aliases are not used here", event.start_mark)
         node: yaml.Node | None = super().compose_node(parent, index)
@@ -33,10 +37,18 @@ class _Loader(yaml.SafeLoader):
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 raise yaml.constructor.ConstructorError(None, None, "a key must be a word", key.start_mark)
-            if key.value in found:
+            if self.shares and key.value == "<<":
+                shared = self.construct_object(value, deep=True)
+                found = {**(shared if isinstance(shared, dict) else {}), **found}
+                continue
+            if key.value in found and key.value in (other.value for other, _ in node.value[: node.value.index((key, value))]):
                 raise yaml.constructor.ConstructorError(None, None, f"the key {key.value!r} is there twice", key.start_mark)
             found[key.value] = self.construct_object(value, deep=True)
         return found
+
+
+class _SharingLoader(_Loader):
+    shares = True
 
 
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
@@ -52,12 +64,16 @@ def _construct_map(loader: _Loader, node: yaml.MappingNode) -> dict[Hashable, ob
 _Loader.add_constructor("tag:yaml.org,2002:map", _construct_map)
 
 
+@lru_cache(maxsize=64)
 def parsed(text: bytes, file: str) -> tuple[object, tuple[Issue, ...]]:
-    """``text`` as plain values (dict with text keys, list, str, int, float, bool, None), or the fault that keeps it from being read."""
+    """``text`` as plain values (dict with text keys, list, str, int, float, bool, None), or the fault that keeps it from being read.
+
+    Kept for the same bytes: what comes back is shared and must not be changed.
+    """
     if len(text) > LARGEST:
         return None, (Issue(file, "", f"is larger than {LARGEST // 1000} kB", "Split it, or take out what does not belong in it."),)
     try:
-        return yaml.load(text.decode("utf-8-sig"), Loader=_Loader), ()
+        return yaml.load(text.decode("utf-8-sig"), Loader=_SharingLoader if file.startswith("triage/") else _Loader), ()
     except UnicodeDecodeError:
         return None, (Issue(file, "", "is not UTF-8 text", "Save the file as UTF-8."),)
     except yaml.MarkedYAMLError as error:

@@ -216,10 +216,11 @@ class Visit:
 
     def _useful_until(self, activity: Activity, due: datetime, zone: ZoneInfo) -> datetime:
         """Until when the text is of use if it is due at ``due``: no drinking past the cut-off, no "tomorrow" past midnight."""
-        until = due_at(activity.useful_until, self.appointment, self.zone)
+        early = due < self._day_of(zone)
+        until = due_at((activity.early_useful_until if early else None) or activity.useful_until, self.appointment, self.zone)
         if activity.hydration and self.service.fast_liquids is not None:
             until = min(until, self.appointment.start - self.service.fast_liquids)
-        if activity.early_key and due < self._day_of(zone):
+        if activity.early_key and early:
             until = min(until, wall_days(due, 1, time(0), zone))
         return until.astimezone(UTC)
 
@@ -243,11 +244,13 @@ class Visit:
         if ride is not None and ride.name:
             params["name"] = ride.name
         for name, value in activity.params.items():
-            params[name] = replace(value, subject=value.subject or self.appointment.id) if isinstance(value, Link) else value
+            about_it = isinstance(value, Link) and value.subject in ("", "appointment")
+            params[name] = replace(value, subject=self.appointment.id) if isinstance(value, Link) and about_it else value
         return params
 
     def _because(self, activity: Activity, rule: str) -> str:
         day = local(self.appointment.start, self.zone)
         label = self.service.label.get("en") or self.service.id
-        what = activity.id.replace("-", " ").replace("_", " ")
-        return f"{what} of the visit ({label}) on {_WEEKDAYS[day.weekday()]} {_MONTHS[day.month - 1]} {day.day}: {rule}"
+        kind = {"checkin": "check-in after", "staff": "notice about"}.get(activity.category, "text for")
+        what = f"{activity.id} {kind} the {label}".replace("_", " ")
+        return f"{what} on {_WEEKDAYS[day.weekday()]} {_MONTHS[day.month - 1]} {day.day}: {rule}"

@@ -43,7 +43,9 @@ class Activity:
 
     ``key`` is the words key. ``opens`` names the question that the conversation takes up when it has left ("ride", "confirm", "day_of",
     "checkin:<questionnaire>:<link_id>"). ``useful_until`` is a trigger of its own. ``early`` replaces ``trigger`` where the visit starts
-    before the clinic's ``early_before``, and ``early_useful_until`` (where given) ``useful_until``. ``series``: in which visits of a run of treatments it is sent.
+    before the clinic's ``early_before``; a text that leaves before the reader's day of the visit has the words ``early_key`` and is of use
+    until ``early_useful_until`` (where given). ``series``: in which visits of a run of treatments it is sent.
+    A link among ``params`` with the subject ``appointment`` (or none) is about the visit.
     ``only_if``: a condition that is looked at again when it is due ("ride_unsettled", "unconfirmed").
     ``tied_to_action``: a quiet-hours clash moves it earlier, never later, and no cap holds it back; others may be put off.
     ``hydration``: it says to drink, so it never leaves at or after the fluid cut-off.

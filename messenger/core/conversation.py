@@ -6,17 +6,18 @@ The caller fetches what a Need asks for and calls again; the same Need twice is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from messenger.core.communication import CommunicationRequest
+from messenger.core.communication import AskItem, Asks, CommunicationRequest
 from messenger.core.dialogue import booking, checkins, digressions, entry, rides, safety, screening, visits
 from messenger.core.dialogue.questions import expecting, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, suspend
 from messenger.core.effects import RaiseTask, RecordConsent
 from messenger.core.facts import Facts
-from messenger.core.questionnaire import Response
+from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.states import (
     AskingName,
     AskingRide,
@@ -38,7 +39,7 @@ from messenger.core.states import (
 )
 from messenger.core.understanding import Choice, Intent, Reading, Unread, YesNo
 
-__all__ = ["Turn", "expecting", "open_question", "take_turn"]
+__all__ = ["Turn", "asks_of", "expecting", "open_question", "take_turn"]
 
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
 """Intents that a clear wording means whatever is asked; all others wait until the open question's own reader has failed."""
@@ -272,6 +273,24 @@ def open_question(conversation: Conversation, request: CommunicationRequest, fac
             return suspend(conversation, checking_in(request, facts, id, link_id, now))
         case _:
             return conversation
+
+
+def asks_of(opens: str | None, questionnaires: Mapping[str, Questionnaire]) -> Asks | None:
+    """What a planned message asks, for buttons and tests, by its ``opens``."""
+    kind, _, rest = (opens or "").partition(":")
+    match kind:
+        case "confirm":
+            return visits.confirm_asks()
+        case "day_of":
+            return visits.day_asks()
+        case "ride":
+            return rides.ride_asks()
+        case "checkin":
+            id, _, link_id = rest.partition(":")
+            item = questionnaires[id].item(link_id)
+            return AskItem(id, link_id, item.items, screening.item_options(item))
+        case _:
+            return None
 
 
 def checking_in(request: CommunicationRequest, facts: Facts, questionnaire_id: str, link_id: str, now: datetime) -> CheckingIn:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any, get_args
 from urllib.parse import parse_qsl
 
+import phonenumbers
 import yaml
 from babel.dates import format_datetime
 from fastapi import APIRouter, Request
@@ -83,9 +84,8 @@ class PageWords:
         return {key[len(prefix) + 1 :]: text for key, text in self.texts.items() if key.startswith(prefix + ".")}
 
 
-def read_words(language: Language) -> PageWords:
-    """The words of pages in ``language``, from ``templates/pages/<language>.yaml``, nested keys joined by dots."""
-    nested = yaml.safe_load((TEMPLATES / f"{language}.yaml").read_text(encoding="utf-8"))
+def read_words(language: Language, folders: Sequence[Path] = (TEMPLATES,)) -> PageWords:
+    """The words of pages in ``language``: ``<language>.yaml`` of ``folders``, nested keys joined by dots, an earlier folder over a later."""
     texts: dict[str, str] = {}
 
     def gather(prefix: str, node: Any) -> None:
@@ -95,7 +95,10 @@ def read_words(language: Language) -> PageWords:
         else:
             texts[prefix] = str(node)
 
-    gather("", nested)
+    for folder in reversed(folders):
+        path = folder / f"{language}.yaml"
+        if path.exists():
+            gather("", yaml.safe_load(path.read_text(encoding="utf-8")) or {})
     return PageWords(language, texts)
 
 
@@ -104,20 +107,31 @@ def written(at: datetime, how: str, language: Language, zone: tzinfo) -> str:
     return format_datetime(at.astimezone(zone), PATTERNS[how], locale=BABEL_LOCALES[language]).replace("\u202f", "\u00a0")
 
 
+def telephone(number: str) -> str:
+    """``number`` (E.164) as people write it; anything else as it is."""
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    except phonenumbers.NumberParseException:
+        return number
+
+
 class Pages:
     """Renders pages and serves the files they need. Made once; has no state of its own."""
 
-    def __init__(self) -> None:
-        self.words: Mapping[Language, PageWords] = {language: read_words(language) for language in LANGUAGES}
+    def __init__(self, folders: Sequence[Path] = ()) -> None:
+        """``folders`` are those of a clinic's content, its own first: what is in their ``pages/`` stands before what is shipped."""
+        places = (*(folder / "pages" for folder in folders if folder / "pages" != TEMPLATES), TEMPLATES)
+        self.words: Mapping[Language, PageWords] = {language: read_words(language, places) for language in LANGUAGES}
         self.files = {path.name: path.read_bytes() for path in sorted(STATIC.iterdir()) if path.suffix in MEDIA_TYPES}
         self.version = hashlib.sha256(b"".join(self.files.values())).hexdigest()[:12]
         self._templates = Environment(
-            loader=FileSystemLoader(TEMPLATES),
+            loader=FileSystemLoader(places),
             autoescape=select_autoescape(default=True),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._templates.filters["telephone"] = telephone
 
     def render(
         self,

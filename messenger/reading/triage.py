@@ -35,7 +35,9 @@ Rules come as records, which the caller reads from YAML files of this form::
 
 Every record also has ``author``, ``date`` (ISO), ``source`` (where its claim comes from), ``language`` (en, es or any) and may have a
 ``note``. Pattern syntax: :mod:`messenger.reading.triage_patterns`. Records may stand in any number of files and any order, but
-a concept's entry may use only concepts before it. The frame ``safety-question`` says which of our questions ask about risk.
+a concept's entry may use only concepts before it. Frames with a meaning of their own: ``safety-question``
+and ``history-question`` say which of our questions ask about risk and about past health (an answer to the latter lowers a medical rule
+to staff-review); ``recent`` undoes every lowering.
 
 ``when``: *asked* is an open question of ours that asks about risk; *asked-other* any other open question; *volunteered* none.
 
@@ -51,7 +53,7 @@ from datetime import date
 from typing import Literal, cast
 
 from messenger.core.understanding import Level, Triage
-from messenger.reading.normalise import Vocabulary, fold, read_words, vocabulary
+from messenger.reading.normalise import Vocabulary, Words, fold, read_words, vocabulary
 from messenger.reading.triage_patterns import (
     VIRTUAL,
     Found,
@@ -92,6 +94,8 @@ _SHAPES: Mapping[str, frozenset[str]] = {
     "level": frozenset({"level", "kind", "patterns", "covers", "unless", "lowered_by", "when"}),
 }
 _CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day"})
+_HISTORY = "asked-history"
+"""Holds while our question is on past health: an event named in the answer is then history unless it is said to be recent."""
 
 
 @dataclass(frozen=True)
@@ -351,18 +355,20 @@ def _conditions(context: Context, rules: Rules) -> frozenset[str]:
     if not context.question.strip():
         holds.add("volunteered")
     else:
-        asked = any(_frame(w, "safety-question", rules) for w in windows(read_words(context.question, rules.words), WINDOW, OVERLAP))
-        holds.add("asked" if asked else "asked-other")
+        question = read_words(context.question, rules.words)
+        holds.add("asked" if _frame(question, "safety-question", rules) else "asked-other")
+        if _frame(question, "history-question", rules):
+            holds.add(_HISTORY)
     return frozenset(holds)
 
 
-def _frame(window: object, name: str, rules: Rules) -> bool:
-    from messenger.reading.normalise import Words
-
-    assert isinstance(window, Words)
-    found = rules.lexicon.find(window)
-    present = bits(found)
-    return any(matches(p, present, found, window.stops, len(window.readings)) for p in rules.frames.get(name, ()))
+def _frame(text: Words, name: str, rules: Rules) -> bool:
+    for window in windows(text, WINDOW, OVERLAP):
+        found = rules.lexicon.find(window)
+        present, size = bits(found), len(window.readings)
+        if any(matches(p, present, found, window.stops, size) for p in rules.frames.get(name, ())):
+            return True
+    return False
 
 
 def _apply(
@@ -379,7 +385,8 @@ def _apply(
         return known
 
     def fire(rule: Rule) -> None:
-        lowered = rule.level == "urgent" and any(framed(f) for f in rule.lowered_by) and not framed("recent")
+        past = any(framed(f) for f in rule.lowered_by) or (_HISTORY in holds and rule.kind == "medical")
+        lowered = rule.level == "urgent" and past and not framed("recent")
         level: Level = "staff-review" if lowered else rule.level
         if rule.id not in fired or _RANK[fired[rule.id][0]] < _RANK[level]:
             fired[rule.id] = (level, rule.kind)

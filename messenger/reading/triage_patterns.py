@@ -26,7 +26,7 @@ from messenger.reading.normalise import Words, fold
 
 _PIECE = re.compile(r"\s*(?:(?P<mark>[()|?^$])|~(?P<gap>\d*)|(?P<word>[^\s()|~?^$]+))")
 _MOST_PHRASES = 4000
-VIRTUAL = ("<num>", "<year>", "<bp-crisis>", "<bp-high>", "<fast>")
+VIRTUAL = ("<num>", "<many>", "<year>", "<bp-crisis>", "<bp-high>", "<fast>")
 
 Run = tuple[str, ...]
 """Words, concepts ``{name}``, gaps ``~3`` and ends ``$``, one after the other."""
@@ -355,10 +355,13 @@ def bits(found: Found) -> int:
 # --- numbers ------------------------------------------------------------------------------------------------------
 
 
+_UNITS = frozenset("mg mcg ml g am pm percent hrs hours minutes min times oz lbs".split())
+
+
 def virtual_words(text: Words) -> Words:
     """``text`` with virtual words added as readings of the numbers in it.
 
-    ``<num>`` any number; ``<year>`` 1930-2025; ``<bp-crisis>`` the first number of a blood pressure at or above 180/120 ("205 over 118";
+    ``<num>`` any number; ``<many>`` 9-500 with no unit after it; ``<year>`` 1930-2025; ``<bp-crisis>`` the first number of a blood pressure at or above 180/120 ("205 over 118";
     the threshold of the American Heart Association's hypertensive crisis), ``<bp-high>`` one at or above 140/90; ``<fast>`` 130-260.
     """
     raw = text.raw
@@ -370,6 +373,9 @@ def virtual_words(text: Words) -> Words:
             continue
         value = int(word)
         more = ["<num>"]
+        after = raw[i + 1] if i + 1 < len(raw) else ""
+        if 9 <= value <= 500 and after not in _UNITS:
+            more.append("<many>")
         if 1930 <= value <= 2025 and len(word) == 4:
             more.append("<year>")
         if 130 <= value <= 260:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Communication, CommunicationRequest
+from messenger.core.conversation import asks_of
 from messenger.core.effects import RaiseTask
 from messenger.core.gate import Decision, Defer, Drop, Merge, Send
 from messenger.core.gate import decide as gate
@@ -122,6 +123,8 @@ def _ready(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: da
         outbox.not_delivered(shell, uow, request, "no-address", now)
         return None
     request = _with_task(shell, uow, request, now)
+    if request.asks is None and request.role == "patient":
+        request = replace(request, asks=asks_of(request.opens, shell.questionnaires))
     id = shell.ids.new()
     try:
         outbound = render(shell, uow, request, address, member, id, now)

@@ -23,10 +23,11 @@ WEEK = timedelta(days=7)
 def gate_facts(shell: Shell, uow: UnitOfWork, batch: Sequence[CommunicationRequest], now: datetime) -> GateFacts:
     """The people, visits and rides that the requests of ``batch`` are about, as they stand now."""
     ids = {request.recipient_id for request in batch if request.role != "staff"}
-    visit_ids = {request.appointment_id for request in batch if request.appointment_id is not None}
+    recipients = {id: recipient_of(shell, uow, id, batch, now) for id in ids}
+    near = [*batch, *(request for who in recipients.values() for request in (*who.pending, *(sent.request for sent in who.sent)))]
+    visit_ids = {request.appointment_id for request in near if request.appointment_id is not None}
     visits = {id: visit for id in visit_ids if (visit := uow.get(Appointment, id)) is not None}
     rides = {id: ride for id in visit_ids if (ride := uow.get(Ride, id)) is not None}
-    recipients = {id: recipient_of(shell, uow, id, batch, now) for id in ids}
     return GateFacts(shell.clinic, shell.care_plans, recipients, visits, rides, frozenset(shell.channels))
 
 

@@ -13,6 +13,7 @@ from messenger.core.consent import Consent
 from messenger.core.conversation import open_question
 from messenger.core.effects import IfSilent, RaiseTask
 from messenger.core.party import Party
+from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.ports import Accepted, Outbound, Refused, SendOutcome, UnitOfWork, Unknown
 from messenger.service import tasks
@@ -109,6 +110,9 @@ def _open(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communic
     facts = facts_for(shell, uow, communication.address, party, now)
     after = open_question(conversation, request, facts, now)
     uow.save(after)
+    ride = uow.get(Ride, request.appointment_id or "")
+    if request.opens == "ride" and ride is not None and ride.state == "unasked":
+        uow.save(replace(ride, state="asked", updated_at=now))
     if isinstance(after.state, CheckingIn) and after != conversation:
         cause = Cause(f"request:{request.id}", "system", after, party, now)
         day = timedelta(hours=24)

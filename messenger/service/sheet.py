@@ -23,7 +23,8 @@ def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
     if not at <= now < at + LATE or not any("daily-sheet" in member.notices for member in shell.clinic.staff):
         return
     params = today(shell, uow, now)
-    if not params["visits"] and not params["tasks"]:
+    opens_today = local.date() not in shell.clinic.holidays and any(each.weekday == local.weekday() for each in shell.clinic.hours)
+    if not params["n"] and not (opens_today and params["tasks"]):
         return
     if uow.claim_once(f"sheet:{local.date().isoformat()}", now):
         tasks.tell_staff(
@@ -39,7 +40,7 @@ def today(shell: Shell, uow: UnitOfWork, now: datetime) -> dict[str, int | Day |
     need = [v for v in visits if v.service in shell.clinic.services and shell.clinic.services[v.service].ride_required]
     return {
         "day": Day(now),
-        "visits": len(visits),
+        "n": len(visits),
         "no_ride": sum(1 for visit in need if not settled(uow.get(Ride, visit.id))),
         "unconfirmed": sum(1 for visit in visits if visit.confirmed_at is None),
         "flags": len({flag.id for visit in visits for flag in uow.flags_of(visit.patient_id) if flag.closed_at is None}),

@@ -168,6 +168,14 @@ def _task_only(uow: UnitOfWork, act: str, task: Task, by: str, now: datetime) ->
     return StaffResult(True, "acknowledged" if act == "ack" else "done", task.id)
 
 
+def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) -> bool:
+    """Take a task by a key press. False where somebody has it already or it is gone."""
+    task = uow.get(Task, task_id)
+    if task is None or task.status != "open":
+        return False
+    return act_in(shell, uow, StaffRequest(by, "ack", task.id), now).done
+
+
 # --- acts about the clinic ----------------------------------------------------------------------------------------
 
 
@@ -304,6 +312,7 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
 def _tell(
     shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params, because: str
 ) -> str:
+    tasks.staff_party(uow, member, now)
     request = CommunicationRequest(
         id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}", activity=words,
         recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,

@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import CommunicationRequest, Link, Params
+from messenger.core.communication import CommunicationRequest, Link, Params, Word
 from messenger.core.effects import RaiseTask, TellStaff
+from messenger.core.party import Party
 from messenger.core.task import Task
 from messenger.ports import UnitOfWork
 from messenger.service.shell import Shell
@@ -28,10 +29,23 @@ def staff_party_id(member: StaffMember) -> str:
     return f"staff-{member.id}"
 
 
+def staff_party(uow: UnitOfWork, member: StaffMember, now: datetime) -> Party:
+    """The party of a member of staff, kept as clinic.yaml has it today."""
+    id = staff_party_id(member)
+    known = uow.get(Party, id)
+    today = Party(id, "staff", known.created_at if known else now, member.name, member.language, addresses=tuple(member.addresses.values()))
+    if known != today:
+        uow.save(today)
+    return today
+
+
 def tell_staff(
     shell: Shell, uow: UnitOfWork, effect: TellStaff, key: str, now: datetime, *, patient_id: str | None = None, cause: str | None = None
 ) -> None:
     """One request per member and channel that chose this notice."""
+    for member in shell.clinic.staff:
+        if effect.notice in member.notices:
+            staff_party(uow, member, now)
     requests = [
         _notice(
             shell,
@@ -102,7 +116,7 @@ def raise_task(
         )  # fmt: skip
         uow.add(task)
         if not effect.page and not effect.quietly:
-            params: Params = {"kind": task.kind, "code": task.code, "link": Link("task", task.id)}
+            params: Params = {"kind": Word(f"staff.kind.{task.kind}"), "code": task.code, "link": Link("task", task.id)}
             notice = TellStaff("task", "staff.task", params, task.because, effect.appointment_id)
             tell_staff(shell, uow, notice, f"task:{task.id}", now, patient_id=patient_id)
     else:
@@ -120,7 +134,8 @@ def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
     waiting = [r for r in uow.requests_of_cause(f"task:{task.id}") if r.status == "active"]
     requests = []
     for step, (delay, member) in enumerate(zip(ESCALATION, _chain(shell, begin), strict=False)):
-        params: Params = {"code": task.code, "kind": task.kind, "link": Link("task", task.id)}
+        staff_party(uow, member, begin)
+        params: Params = {"code": task.code, "kind": Word(f"staff.kind.{task.kind}"), "link": Link("task", task.id)}
         for channel in member.notices.get("urgent", ()):
             requests.append(
                 _notice(

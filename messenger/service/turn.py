@@ -21,9 +21,10 @@ from messenger.core.dialogue.questions import expecting, question_words
 from messenger.core.dialogue.scene import Outcome, Turn
 from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
+from messenger.core.party import Address
 from messenger.core.schedule import Slot
 from messenger.core.states import Conversation
-from messenger.core.understanding import CarrierWord, Reading, Triage
+from messenger.core.understanding import CarrierWord, Language, Reading, Triage
 from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.triage import Context, triage
@@ -72,6 +73,17 @@ def _place(error: BaseException) -> str:
     """Where an error arose, as file and line: its message and values may hold what a person wrote."""
     frames = traceback.extract_tb(error.__traceback__)
     return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+
+
+async def greet_in(shell: Shell, address: Address, language: Language, now: datetime) -> None:
+    """Somebody opened a conversation in ``language`` before their first text (a page in that language)."""
+
+    def work(uow: UnitOfWork) -> None:
+        party = replace(patient_at(shell, uow, address, now), language=language)
+        uow.save(party)
+        uow.save(replace(conversation_at(shell, uow, address, party, now), language=language))
+
+    await shell.store.run(work)
 
 
 # --- one unit of work ---------------------------------------------------------------------------------------------

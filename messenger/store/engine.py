@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import URL, Engine, StaticPool, create_engine, event, make_url
 
-BUSY_MILLISECONDS = 10_000
+BUSY_MILLISECONDS = 30_000
 """How long a SQLite writer waits for another process's transaction before it gives up."""
 
 

@@ -122,6 +122,7 @@ class Ledger(Unit):
             "received_at": receipt.received_at,
             "request_id": receipt.request_id,
             "error_code": receipt.error_code,
+            "action": receipt.action,
             "error_key": receipt.error_code or "",
         }
         return self.connection.execute(_ADD_RECEIPT[self.connection.dialect.name], row).first() is not None

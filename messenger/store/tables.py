@@ -132,6 +132,9 @@ class InboundRow(Base, table=True):
     opt_out_type: str | None
     page: Any = _personal("page")
     display_name: str | None = _personal()
+    answers: str | None
+    edited: bool
+    contact: str | None = _personal()
     status: str
     conversation_id: str | None
     because: str
@@ -405,6 +408,7 @@ class ReceiptRow(Base, table=True):
     received_at: datetime
     request_id: str | None
     error_code: str | None
+    action: str | None
     error_key: str
 
 

@@ -126,6 +126,8 @@ FULL: tuple[Record, ...] = (
         fingerprint="f00",
         attachment="ics",
         repeatable=True,
+        awaits="crisis:v1",
+        otherwise="crisis.alone",
         status="unknown",
         status_reason="time-out",
         attempts=2,
@@ -145,7 +147,7 @@ FULL: tuple[Record, ...] = (
         "i1",
         Inbound(
             "sms", ANA, "+12125550100", "<b>hola</b> \u202e'; DROP TABLE party;--", "SM1", NOON, "yes", ("image/jpeg",), "STOP",
-            {"age": "42"}, "Ana",
+            {"age": "42"}, "Ana", "q1", True, "+12125550101",
         ),
         "handled",
         "v1",

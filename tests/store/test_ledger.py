@@ -155,7 +155,7 @@ async def test_attempts_by_request_by_person_and_by_the_providers_id(ledger: Sql
 
 async def test_a_receipt_counts_once(ledger: SqlStore) -> None:
     sent = DeliveryReceipt("sms", "SM1", "sent", NOON + HOUR, "q1")
-    failed = DeliveryReceipt("sms", "SM1", "undelivered", NOON, "q1", "30003")
+    failed = DeliveryReceipt("sms", "SM1", "undelivered", NOON, "q1", "30003", "final")
     for receipt, new in ((sent, True), (replace(sent, received_at=NOON), False), (failed, True), (failed, False)):
         assert await ledger.run(lambda uow, receipt=receipt: uow.add_receipt(receipt)) is new
     assert await ledger.run(lambda uow: uow.receipts_of("SM1")) == (sent, failed)

@@ -12,7 +12,7 @@ from messenger.core.communication import AskItem, Link, Option, Params
 from messenger.core.dialogue import booking, safety
 from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
-from messenger.core.effects import Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
+from messenger.core.effects import Drop, Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
 from messenger.core.questionnaire import (
     SEVERITY,
     Answer,
@@ -276,7 +276,7 @@ def finish(scene: Scene, state: Screening, found: Verdict, stop: Rule | None) ->
     again = state.response.completed_at is not None
     status: ResponseStatus = "amended" if again else "stopped" if stop and state.queue else "completed"
     response = replace(state.response, status=status, outcome=found.outcome, rules=found.rules, completed_at=scene.now)
-    saved: tuple[Effect, ...] = (SaveResponse(response),)
+    saved: tuple[Effect, ...] = (SaveResponse(response), Drop(("silence.nudge", "silence.task"), "the questions are answered"))
     if found.outcome == "flag":
         saved = (*saved, *review(scene, response, found))
     if found.outcome == "urgent" and stop is not None:

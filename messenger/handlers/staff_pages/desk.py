@@ -1,45 +1,46 @@
-"""What the staff page needs of the service: staff acts, and free times to book."""
+"""What the staff page asks of the service: acts of staff, and free times to book."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
+from messenger.core.facts import NeedSlots
 from messenger.core.schedule import Slot
+from messenger.ports import UnitOfWork
+from messenger.service import staff
+from messenger.service.load import offers_for
+from messenger.service.shell import Shell
+from messenger.service.staff import StaffAct, StaffRequest, StaffResult
 
 
-class Done(Protocol):
-    """What became of an act: whether it was done, why (or why not) in words for staff, and the id of what it made."""
+@dataclass(frozen=True)
+class Desk:
+    """Acts of staff and free times, on the running product."""
 
-    @property
-    def done(self) -> bool:
-        """Whether it was done."""
-
-    @property
-    def because(self) -> str:
-        """Why, or why not, in words for staff."""
-
-    @property
-    def id(self) -> str | None:
-        """The id of what was made, where something was."""
-
-
-class Desk(Protocol):
-    """Staff acts and free times."""
+    shell: Shell
 
     async def act(
         self,
         by: str,
-        act: str,
+        act: StaffAct,
         *,
         task: str | None = None,
         appointment: str | None = None,
         conversation: str | None = None,
         text: str | None = None,
         details: Mapping[str, str] | None = None,
-    ) -> Done:
-        """Do ``act`` (a name of COMMANDS.md, or block, unblock, enrol, book) as ``by``; ``details`` are ISO times and ids."""
+    ) -> StaffResult:
+        """Do ``act`` as ``by``; see :class:`messenger.service.staff.StaffRequest`."""
+        return await staff.act(self.shell, StaffRequest(by, act, task, appointment, conversation, text, details or {}))
 
-    async def free(self, service: str, since: datetime, limit: int) -> Sequence[Slot]:
-        """Up to ``limit`` free slots of ``service`` that start at or after ``since`` (aware), earliest first."""
+    async def free(self, service: str, after: datetime, limit: int) -> tuple[Slot, ...]:
+        """Up to ``limit`` free slots of ``service`` that start after ``after`` (aware), earliest first, as they would be offered by text."""
+        now = self.shell.clock.now()
+        need = NeedSlots(service, after=after, limit=limit, spread=False)
+
+        def work(uow: UnitOfWork) -> tuple[Slot, ...]:
+            return offers_for(self.shell, uow, need, now, ()).slots
+
+        return await self.shell.store.run(work)

@@ -17,10 +17,9 @@ from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, language_of
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, go, way_back
+from messenger.service.staff import StaffAct
 
-ON_A_ROW = frozenset(
-    {"ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "complete", "no-show", "cancel", "take over", "hand back", "reply"}
-)
+ON_A_ROW: Mapping[str, StaffAct] = {act: act for act in get_args(StaffAct) if act not in ("block", "unblock", "enrol", "book")}
 CLINICAL = frozenset({"clear", "not-clear"})
 LONGEST_REPLY = 1000
 SHOWN_SLOTS = 24
@@ -38,8 +37,8 @@ def add(router: APIRouter, room: Room) -> None:
     async def act(request: Request) -> Response:
         session = await room.session(request)
         fields = await room.form(request, session)
-        name = fields.get("act", "")
-        if name not in ON_A_ROW:
+        name = ON_A_ROW.get(fields.get("act", ""))
+        if name is None:
             raise HTTPException(422, "there is no such act", headers=dict(HEADERS))
         back = go(way_back(fields.get("next", "")))
         if name in CLINICAL and not session.may_clear:
@@ -48,8 +47,14 @@ def add(router: APIRouter, room: Room) -> None:
         if name == "reply" and not 0 < len(fields.get("text", "").strip()) <= LONGEST_REPLY:
             room.access.say(back, False, _word(room, request, "staff.problem.reply_length", n=LONGEST_REPLY))
             return back
-        ids = {key: fields.get(key) or None for key in ("task", "appointment", "conversation")}
-        outcome = await room.desk.act(session.account.name, name, **ids, text=fields.get("text", "").strip() or None)
+        outcome = await room.desk.act(
+            session.account.name,
+            name,
+            task=fields.get("task") or None,
+            appointment=fields.get("appointment") or None,
+            conversation=fields.get("conversation") or None,
+            text=fields.get("text", "").strip() or None,
+        )
         room.access.say(back, outcome.done, outcome.because)
         return back
 
@@ -109,14 +114,14 @@ def add(router: APIRouter, room: Room) -> None:
                 details = blocked_time(fields, room.shell.clinic.time_zone)
             except Unusable as problem:
                 return await _block_page(room, request, session, fields, f"staff.problem.{problem}")
-            outcome = await room.desk.act(session.account.name, "block", text=fields.get("because", "").strip()[:200] or None, details=details)
+            outcome = await room.desk.act(session.account.name, "block", details=details)
         back = go("/staff/block")
         room.access.say(back, outcome.done, outcome.because)
         return back
 
 
 def new_patient(fields: Mapping[str, str], clinic_phone: str) -> dict[str, str]:
-    """``name``, ``phone`` (E.164) and ``language`` of a person who phoned.
+    """``name``, ``phone`` (E.164), ``language`` and ``consent`` of a person who phoned.
 
     Raises:
         Unusable: no name, no number that could exist, no agreement to texts.
@@ -136,11 +141,12 @@ def new_patient(fields: Mapping[str, str], clinic_phone: str) -> dict[str, str]:
     language = fields.get("language", "")
     if language not in get_args(Language):
         raise Unusable("language")
-    return {"name": name, "phone": phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), "language": language}
+    phone = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return {"name": name, "phone": phone, "language": language, "consent": "yes"}
 
 
 def blocked_time(fields: Mapping[str, str], zone: ZoneInfo) -> dict[str, str]:
-    """``start`` and ``end`` (ISO, UTC), ``practitioner`` and ``location`` (ids, or empty: all) of time to block.
+    """``start`` and ``end`` (ISO, UTC), ``because``, ``practitioner`` and ``location`` (ids, or empty: all) of time to block.
 
     Raises:
         Unusable: a date or time that cannot be read or does not exist in ``zone``, or an end that is not after the start.
@@ -157,7 +163,7 @@ def blocked_time(fields: Mapping[str, str], zone: ZoneInfo) -> dict[str, str]:
     if end <= start:
         raise Unusable("end")
     who = {key: fields.get(key, "") for key in ("practitioner", "location")}
-    return {"start": start.isoformat(), "end": end.isoformat(), **who}
+    return {"start": start.isoformat(), "end": end.isoformat(), "because": fields.get("because", "").strip()[:200], **who}
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
@@ -184,14 +190,14 @@ async def _book_page(room: Room, request: Request, session: Session, given: Mapp
         day = max(day, date.fromisoformat(given.get("day", "")))
     except ValueError:
         pass
-    slots: list[Slot] = []
+    slots: tuple[Slot, ...] = ()
     if service in clinic.services and given.get("patient") in people:
-        since = max(datetime.combine(day, time(0), clinic.time_zone).astimezone(UTC), room.shell.clock.now())
-        slots = list(await room.desk.free(service, since, SHOWN_SLOTS))
+        midnight = datetime.combine(day, time(0), clinic.time_zone).astimezone(UTC)
+        slots = await room.desk.free(service, max(midnight - timedelta(seconds=1), room.shell.clock.now()), SHOWN_SLOTS)
     days: dict[date, list[Slot]] = {}
     for slot in slots:
         days.setdefault(clinic.local(slot.start).date(), []).append(slot)
-    names: dict[str, str] = {one.id: one.name for one in (*clinic.practitioners, *clinic.locations)}
+    names: dict[str, str] = {one.id: one.name for one in clinic.practitioners} | {one.id: one.name for one in clinic.locations}
     return await room.show(
         request,
         session,
@@ -209,7 +215,9 @@ async def _block_page(room: Room, request: Request, session: Session, given: Map
     clinic = room.shell.clinic
     now = room.shell.clock.now()
     blocks = await room.shell.store.run(lambda uow: uow.blocks_between(now, now + AHEAD))
-    names: dict[str | None, str] = {one.id: one.name for one in (*clinic.practitioners, *clinic.locations)}
+    names: dict[str | None, str] = {}
+    for one in (clinic.practitioners, clinic.locations):
+        names |= {each.id: each.name for each in one}
     own = [block for block in blocks if block.source == "staff"]
     today = clinic.local(now).date()
     return await room.show(

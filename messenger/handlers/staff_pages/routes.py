@@ -14,10 +14,10 @@ from messenger.handlers.staff_pages.room import Room
 from messenger.service.shell import Shell
 
 
-def build_router(shell: Shell, desk: Desk, pages: Pages, secrets: Sequence[str], public_url: str) -> APIRouter:
+def build_router(shell: Shell, pages: Pages, secrets: Sequence[str], public_url: str) -> APIRouter:
     """``/staff/...``. ``secrets`` sign cookies, newest first; cookies are Secure where ``public_url`` is https."""
     secure = public_url.startswith("https:")
-    room = Room(shell, desk, pages, Access(shell, secrets, secure), secure)
+    room = Room(shell, Desk(shell), pages, Access(shell, secrets, secure), secure)
     router = APIRouter(include_in_schema=False)
     for part in (sign_in, lists, forms):
         part.add(router, room)

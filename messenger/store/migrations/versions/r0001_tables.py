@@ -87,6 +87,7 @@ def upgrade() -> None:
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("request_id", sa.String(), nullable=True),
         sa.Column("error_code", sa.String(), nullable=True),
+        sa.Column("action", sa.String(), nullable=True),
         sa.Column("error_key", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_delivery_receipt"),
         sa.UniqueConstraint(
@@ -134,6 +135,9 @@ def upgrade() -> None:
         sa.Column("opt_out_type", sa.String(), nullable=True),
         sa.Column("page", sa.Text(), nullable=True),
         sa.Column("display_name", sa.Text(), nullable=True),
+        sa.Column("answers", sa.String(), nullable=True),
+        sa.Column("edited", sa.Boolean(), nullable=False),
+        sa.Column("contact", sa.Text(), nullable=True),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("conversation_id", sa.String(), nullable=True),
         sa.Column("because", sa.String(), nullable=False),

@@ -1,0 +1,5 @@
+"""Private pages of a patient or escort, behind an unguessable link: questions, how to get ready, the ride home, the calendar entry."""
+
+from messenger.handlers.patient_pages.routes import build_router
+
+__all__ = ["build_router"]

@@ -1,0 +1,163 @@
+"""``/p/{token}/...`` and ``/c/{token}.ics``. Opening a page changes nothing: what a phone's preview fetches has no effect."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, HTTPException, Request
+from starlette.responses import RedirectResponse, Response
+
+from messenger.core.understanding import Language
+from messenger.handlers.pages import HEADERS, Pages, TooLarge, language_of, read_form, remember_language
+from messenger.handlers.patient_pages.visit import ride_fields, visit_facts
+from messenger.ports import PrivateLink
+from messenger.service import pages as service
+from messenger.service.shell import Shell
+
+QUESTIONS = frozenset({"screening", "checkin"})
+VISITS = frozenset({"prepare", "ride"})
+FORM = "page"
+
+
+@dataclass(frozen=True)
+class Corridor:
+    """What all private pages share."""
+
+    shell: Shell
+    pages: Pages
+    secure: bool
+
+    def language(self, request: Request, theirs: Language | None) -> Language:
+        """The language asked for with ``?lang=``, else the person's own, else the browser's."""
+        clinic = self.shell.clinic
+        if theirs is not None and request.query_params.get("lang") not in clinic.languages:
+            return theirs
+        return language_of(request, clinic.languages)
+
+    def show(self, request: Request, language: Language, template: str, status: int = 200, **values: Any) -> Response:
+        """The page ``template``."""
+        clinic = self.shell.clinic
+        response = self.pages.render(template, language, clinic.time_zone, status, clinic=clinic, page_languages=clinic.languages, **values)
+        remember_language(response, request, language, self.secure)
+        return response
+
+    def gone(self, request: Request) -> Response:
+        """The link does not open (any more): a friendly page with the clinic's phone. Unknown and expired look the same."""
+        return self.show(request, self.language(request, None), "patient_gone.html", 404)
+
+
+def build_router(shell: Shell, pages: Pages, public_url: str) -> APIRouter:
+    """The private pages. Cookies (the language only) are Secure where ``public_url`` is https."""
+    corridor = Corridor(shell, pages, public_url.startswith("https:"))
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/c/{token}.ics")
+    async def calendar(request: Request, token: str) -> Response:
+        content = await service.calendar_file(shell, token)
+        if content is None:
+            return corridor.gone(request)
+        headers = {**HEADERS, "Content-Disposition": 'inline; filename="appointment.ics"'}
+        return Response(content, media_type="text/calendar; charset=utf-8", headers=headers)
+
+    @router.get("/p/{token}")
+    @router.get("/p/{token}/{page}")
+    async def page(request: Request, token: str, page: str = "") -> Response:
+        link = await service.link(shell, token)
+        if link is None or link.page not in QUESTIONS | VISITS:
+            return corridor.gone(request)
+        if page != link.page:
+            return RedirectResponse(f"/p/{token}/{link.page}", 303, headers=dict(HEADERS))
+        if link.page in QUESTIONS:
+            return await _questions(corridor, request, link)
+        return await _visit(corridor, request, link)
+
+    @router.post("/p/{token}/{page}")
+    async def submit(request: Request, token: str, page: str) -> Response:
+        if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+            raise HTTPException(403, "this page takes answers from itself only", headers=dict(HEADERS))
+        try:
+            fields = await read_form(request)
+        except TooLarge as error:
+            raise HTTPException(413, "the form is too large", headers=dict(HEADERS)) from error
+        except ValueError as error:
+            raise HTTPException(400, "not a form", headers=dict(HEADERS)) from error
+        link = await service.link(shell, token)
+        if link is None or link.page != page:
+            return corridor.gone(request)
+        if page in QUESTIONS:
+            return await _answers(corridor, request, link, fields)
+        if page == "ride":
+            return await _ride(corridor, request, link, fields)
+        raise HTTPException(405, "nothing to send here", headers={**HEADERS, "Allow": "GET"})
+
+    return router
+
+
+async def _questions(
+    corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str | None = None
+) -> Response:
+    found = await service.screening_page(corridor.shell, link.token)
+    if found is None:
+        return corridor.gone(request)
+    language = corridor.language(request, found.language)
+    asked = found.questionnaire.form(FORM)
+    nothing_left = found.finished and all(link_id in found.answered for link_id in asked)
+    if nothing_left and given is None and request.query_params.get("change") is None:
+        return corridor.show(request, language, "patient_thanks.html", again=True, checkin=link.page == "checkin", link=link)
+    return corridor.show(
+        request,
+        language,
+        "patient_questions.html",
+        422 if bad else 200,
+        items=[found.questionnaire.item(link_id) for link_id in asked],
+        given=found.answered if given is None else given,
+        bad=bad,
+        checkin=link.page == "checkin",
+        word=lambda key: corridor.shell.catalog.raw(language, key),
+    )
+
+
+async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fields: Mapping[str, str]) -> Response:
+    found = await service.screening_page(corridor.shell, link.token)
+    if found is None:
+        return corridor.gone(request)
+    asked = found.questionnaire.form(FORM)
+    answers = {link_id: fields[link_id].strip() for link_id in asked if fields.get(link_id, "").strip()}
+    try:
+        saved = await service.submit_screening(corridor.shell, link.token, answers)
+    except service.BadAnswer as problem:
+        return await _questions(corridor, request, link, answers, problem.link_id)
+    if not saved:
+        return corridor.gone(request)
+    language = corridor.language(request, found.language)
+    return corridor.show(request, language, "patient_thanks.html", again=False, checkin=link.page == "checkin", link=link)
+
+
+async def _visit(
+    corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str = ""
+) -> Response:
+    found = await service.visit_page(corridor.shell, link.token)
+    if found is None:
+        return corridor.gone(request)
+    return corridor.show(
+        request,
+        corridor.language(request, found.language),
+        f"patient_{link.page}.html",
+        422 if bad else 200,
+        visit=found.appointment,
+        ride=found.ride,
+        facts=visit_facts(corridor.shell.clinic, found.appointment),
+        given=given or {},
+        bad=bad,
+    )
+
+
+async def _ride(corridor: Corridor, request: Request, link: PrivateLink, fields: Mapping[str, str]) -> Response:
+    name, phone, bad = ride_fields(fields, corridor.shell.clinic.phone)
+    if bad:
+        return await _visit(corridor, request, link, fields, bad)
+    if not await service.confirm_ride(corridor.shell, link.token, name, phone):
+        return corridor.gone(request)
+    return RedirectResponse(f"/p/{link.token}/ride", 303, headers=dict(HEADERS))

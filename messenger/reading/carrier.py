@@ -1,0 +1,73 @@
+"""Carrier words and free-text opt-outs: does the person leave, come back, or ask for help?
+
+A bare carrier word counts in any case and punctuation; so does any reasonable wording in English or Spanish. A question about stopping,
+a medicine to be stopped, and an appointment to be cancelled are none of them. ``YES`` is left to the conversation.
+\
+Sources: twilio.com/docs/messaging/tutorials/advanced-opt-out (default words), 47 CFR 64.1200(a)(10) (words that revoke, any reasonable means).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from messenger.core.understanding import CarrierWord
+from messenger.reading import en, es
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Phrasebook
+from messenger.reading.text import MARKS, Text
+
+STOP_WORDS = lexicon("stop stopall unsubscribe cancel end quit revoke optout parar pare paren alto baja basta cancelar")
+START_WORDS = lexicon("start unstop alta")
+HELP_WORDS = lexicon("help info ayuda informacion")
+
+_POLITE = lexicon("please thanks thank you por favor gracias ya now emojino ok okay sent from my iphone android") | MARKS
+_SUBJECT = lexicon(
+    "appointment appointments visit session consult consultation cita citas consulta sesion slot monday tuesday wednesday thursday friday "
+    "saturday lunes martes miercoles jueves viernes sabado domingo tomorrow manana today hoy"
+)
+
+
+@lru_cache(maxsize=1)
+def _book() -> Phrasebook[str]:
+    rules = [*en.CONSENT.items(), *es.CONSENT.items(), ("wrong", en.INTENT["wrong_number"]), ("wrong", es.INTENT["wrong_number"])]
+    return Phrasebook(rules, {**en.LISTS, **es.LISTS})
+
+
+def consent(text: Text) -> CarrierWord:
+    """optout, optin, help or none. "Wrong number" counts as an opt-out: the person whose phone it is did not ask for texts."""
+    bare = [word for word in text.words if word not in _POLITE]
+    if len(bare) == 1:
+        if bare[0] in STOP_WORDS:
+            return "optout"
+        if bare[0] in START_WORDS:
+            return "optin"
+        if bare[0] in HELP_WORDS:
+            return "help"
+    if not bare:
+        return "none"
+    found = {one.tag: one for one in _book().find(text)}
+    if "optin" in found:
+        return "optin"
+    if "keep" in found and not ("optout" in found and _sure(text)):
+        return "none"
+    if "optout" in found and not (text.asks and not _sure(text)):
+        return "optout"
+    if "wrong" in found and not text.asks and not text.bag & {"chart", "insurance", "file", "expediente"}:
+        return "optout"
+    return "help" if "help" in found else "none"
+
+
+_SURE: Phrasebook[str] = Phrasebook(
+    [
+        (
+            "sure",
+            "stop|quit texting|messaging|contacting\nno more texts|messages|reminders\nnot text|message me\nleave me "
+            "alone\ntake|remove me|my\n"
+            "no me ~1 mand*|escrib*|text*\nya no me\ndeje* de\nquit* ~2 lista\nunsubscribe me\nsaid stop\nkeep my appointment",
+        )
+    ]
+)
+
+
+def _sure(text: Text) -> bool:
+    return bool(_SURE.find(text))

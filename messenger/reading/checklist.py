@@ -1,0 +1,146 @@
+"""Any of several numbered items: "1 3", "1,3", "1 and 3", "none", "0", "not sure", or the items' own words."""
+
+from __future__ import annotations
+
+import re
+
+from messenger.core.understanding import ExpectChecklist, Ticks, Unread
+from messenger.reading.lexicon import lexicon
+from messenger.reading.numerals import CARDINALS, ORDINALS
+from messenger.reading.phrases import Phrasebook
+from messenger.reading.text import MARKS, Text, words_of
+
+_NONE = lexicon("none no nope nah nothing zero neither ninguna ninguno nada cero tampoco nel negative negativo never nunca na nada")
+_ALL = frozenset({"all", "todas", "todos", "everything", "todo"})
+_FRAME = (
+    lexicon(
+        "and y e & + also tambien number numbers numero numeros # option opcion the la el los las de i have tengo just "
+        "only solo nomas please "
+        "por favor thanks thank you gracias yes si , of these above them that me it apply applies ones one to esas "
+        "esos estas ma'am sir maam "
+        "god dios a hi ok okay lol um no uh at all for none ninguna eso ello ellas ellos is are my mi es not with con en in had tuve none "
+        "emojithanks emojiyes applied aplica se me"
+    )
+    | MARKS
+)
+_DIGITS = re.compile(r"\d{1,2}(?:[/.\-–]\d{1,2})*")
+_EMPTY = lexicon(
+    "the a an of to or and in on my i have you your with is are it that el la los las de un una o y en mi del con por high bad problems "
+    "problem disease history family past ever now"
+)
+_UNSURE = Phrasebook(
+    [("unsure", """
+not sure
+unsure
+no idea
+not certain
+do not know
+do not remember
+no se
+no lo se
+no estoy segur*
+no recuerdo
+no me acuerdo
+quien sabe
+ni idea
+^ maybe
+^ quizas|quiza
+a lo mejor
+tal vez
+rather|prefer ~ tell|talk|say|speak ~ staff|someone|person|nurse
+rather not say
+prefer not
+prefiero ~ decir*|hablar*
+tell ~ staff
+emojiunsure
+""")]
+)  # fmt: skip
+_DOUBTED = lexicon("maybe but pero quizas perhaps except unless salvo menos talvez creo think or o either")
+
+
+def read_checklist(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
+    """The items ticked (in rising order, without repeats), none of them, or the item after the last ("not sure", "rather tell staff")."""
+    count = len(expect.items)
+    unsure = _UNSURE.find(text)
+    digits = _numbers(text)
+    if digits is None:
+        return Unread("numbers that do not belong to the list")
+    other = expect.other is not None and count + 1 in digits
+    ticked = sorted(set(digits) - {0, count + 1} if expect.other else set(digits) - {0})
+    if any(number > count for number in ticked):
+        return Unread("a number that is not on the list")
+    if 0 in digits and (ticked or other):
+        return Unread("none and a number together")
+    if ticked and other:
+        return Ticks(tuple(ticked), other=True, rest=_rest(text), because=f"the numbers {_list(ticked)}, and unsure of another")
+    if ticked:
+        if _DOUBTED & text.bag and len(text.plain) <= 2 * len(ticked) + 3:
+            return Unread("numbers in doubt")
+        return Ticks(
+            tuple(ticked), other=bool(unsure) and expect.other is not None, rest=_rest(text), because=f"the numbers {_list(ticked)}"
+        )
+    if other:
+        return Ticks((), other=True, rest=_rest(text), because=f"the number {count + 1}")
+    if 0 in digits:
+        return Unread("none, but in doubt") if _DOUBTED & text.bag else Ticks((), rest=_rest(text), because="the number 0")
+    if unsure:
+        return Ticks((), other=True, because="unsure, in words") if expect.other else Unread("unsure, in words")
+    return _worded(text, expect)
+
+
+def _numbers(text: Text) -> list[int] | None:
+    """The numbers of a text that read as ticks; None where digits stand in a sentence of other matters."""
+    found: list[int] = []
+    strange = [w for w in text.words if w not in _FRAME and not _DIGITS.fullmatch(w) and w not in CARDINALS and w not in ORDINALS]
+    for i, word in enumerate(text.words):
+        after = text.words[i + 1] if i + 1 < len(text.words) else "."
+        if _DIGITS.fullmatch(word):
+            if after in {"years", "mg", "times", "weeks", "months", "days", "anos", "veces", "meses", "pills", "pastillas"}:
+                return None if not found else found
+            found += [int(part) for part in re.findall(r"\d+", word)]
+        elif word.isdigit():
+            run = [int(digit) for digit in word]
+            if len(set(run)) == len(run) and not strange and len(run) < 6:
+                found += run
+            else:
+                return None
+        elif (
+            not strange and word in CARDINALS and word not in {"un", "una"} and not (word == "one" and i and text.words[i - 1] in ORDINALS)
+        ):
+            found.append(CARDINALS[word])
+        elif not strange and word in ORDINALS:
+            found.append(ORDINALS[word])
+    return found
+
+
+def _worded(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
+    """Items by their own words; "no" and the like where nothing else is said."""
+    said = frozenset(text.plain)
+    denial = said & _NONE or "no" in said or "not" in said
+    hits = []
+    labels = [frozenset(word for word in words_of(item).plain if word not in _EMPTY) for item in expect.items]
+    for number, label in enumerate(labels, 1):
+        others = frozenset().union(*(one for i, one in enumerate(labels, 1) if i != number))
+        if (label - others) & said or (label and label <= said):
+            hits.append(number)
+    if hits and not denial and not _DOUBTED & said and not text.asks:
+        named = " and ".join(f'"{expect.items[number - 1]}"' for number in hits)
+        return Ticks(tuple(hits), because=f"the words of {named}")
+    if hits:
+        return Unread("an item named, but not plainly")
+    if said & _ALL and not denial:
+        return Unread("all of them?") if len(said) > 4 else Ticks(tuple(range(1, len(expect.items) + 1)), because="all of them")
+    if denial and not _DOUBTED & said and not text.asks and all(word in _FRAME or word in _NONE for word in text.words):
+        return Ticks((), because="none, in words")
+    if said == {"emojino"}:
+        return Ticks((), because="none, as an emoji")
+    return Unread("no item and no number")
+
+
+def _list(numbers: list[int]) -> str:
+    return ", ".join(str(number) for number in numbers)
+
+
+def _rest(text: Text) -> str:
+    strange = [w for w in text.words if w not in _FRAME and not _DIGITS.fullmatch(w) and w not in CARDINALS and w not in ORDINALS]
+    return text.cleaned.strip() if strange else ""

@@ -1,0 +1,137 @@
+"""One of numbered options: "2", "#2", "option 2", "the second one", "la primera", or the option's own words."""
+
+from __future__ import annotations
+
+from messenger.core.understanding import Choice, ExpectChoice, Unread
+from messenger.reading.lexicon import lexicon
+from messenger.reading.numerals import CARDINALS, ORDINALS
+from messenger.reading.text import MARKS, Text, words_of
+
+_FRAME = (
+    lexicon(
+        "option number opcion numero num no the la el # one ones answer choice choose pick i want would like will take quiero escojo elijo "
+        "prefiero mi respuesta es my is it go with please por favor thanks thank you gracias esa ese el lo that me gusta de por and y "
+        "ok okay yes si sure hi hello hola um uh emojiyes emojithanks lol jaja haha for para opt"
+    )
+    | MARKS
+)
+_POINTERS = lexicon("option number opcion numero # the la el num opt answer respuesta choice")
+_QUALIFIERS = lexicon("kids years mg times weeks days hours minutes hijos anos veces semanas dias horas minutos people personas")
+_EMPTY = lexicon("the a an of to i my me is it in by on and or do you your for no yes el la los las de un una en mi y o a por con lo")
+_LAST = frozenset({"last", "ultima", "ultimo"})
+_UNDECIDED = lexicon("or o either maybe quizas cualquiera not both ambos ambas neither between entre tampoco ni")
+
+
+def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
+    """The option chosen, 1-based, with the text beyond it in ``rest``; Unread where two are named or none."""
+    numbers = _numbered(text, len(expect.labels))
+    if len({number for number, _, _ in numbers}) > 1:
+        return Unread("more than one number")
+    if numbers:
+        number, first, last = numbers[0]
+        if text.bag & {"not", "ni", "tampoco"} and len(text.plain) <= 4:
+            return Unread("a number ruled out")
+        return Choice(number, rest=_rest(text, first, last), because=f"the number {number}")
+    chosen = _in_words(text, expect)
+    if chosen is None:
+        return Unread("no option named")
+    number, first, last, words = chosen
+    return Choice(number, rest=_rest(text, first, last), because=f'the words "{words}"')
+
+
+def _numbered(text: Text, count: int) -> list[tuple[int, int, int]]:
+    """Numbers from 1 to ``count`` that name an option: number, first word, last word."""
+    words = text.words
+    framed = all(
+        word in _FRAME or word in CARDINALS or word in ORDINALS or word.isdigit() or word in {"nd", "st", "rd", "th"} for word in words
+    )
+    found = []
+    for i, word in enumerate(words):
+        before = words[i - 1] if i else "."
+        after = words[i + 1] if i + 1 < len(words) else "."
+        if word.isascii() and word.isdigit():
+            number = int(word) if len(word) < 4 else 0
+            if after in _QUALIFIERS or not (i == 0 or framed or before in _POINTERS or before in MARKS or before in _FRAME):
+                continue
+        elif word in ORDINALS:
+            number = ORDINALS[word]
+            if not (framed or before in _POINTERS or i == 0):
+                continue
+        elif word in CARDINALS and word not in {"un", "una"}:
+            number = CARDINALS[word]
+            if word == "one" and before in {*ORDINALS, "last", "the", "that", "this", "nd", "st", "rd", "no", "which"}:
+                continue
+            if not (framed or before in {"option", "number", "opcion", "numero", "#", "la"}):
+                continue
+        elif word in _LAST and (framed or before in _POINTERS) and after not in {"week", "year", "month", "time", "night", "vez"}:
+            number = count
+        else:
+            continue
+        if 1 <= number <= count:
+            found.append((number, i, i + 1 if after in {"nd", "st", "rd", "th"} else i))
+        elif word.isdigit():
+            found.append((-number, i, i))
+    named = [one for one in found if one[0] > 0]
+    return named if len(found) == len(named) or (any(one[1] == 0 for one in named) and len(text.plain) > 3) else []
+
+
+def _in_words(text: Text, expect: ExpectChoice) -> tuple[int, int, int, str] | None:
+    """The option whose own words, or whose further words, stand in the text; None where two options fit equally."""
+    plain = text.plain
+    if not plain:
+        return None
+    exact = {words: number for words, number in expect.words}
+    whole = " ".join(plain)
+    if whole in exact:
+        return exact[whole], 0, len(text.words) - 1, whole
+    if _UNDECIDED & text.bag and len(plain) < 8:
+        undecided = True
+    else:
+        undecided = False
+    hits: dict[int, tuple[int, int, str]] = {}
+    for words, number in sorted(exact.items(), key=lambda one: -len(one[0])):
+        where = _find(text.words, words_of(words).plain)
+        if where and number not in hits and (len(plain) <= 6 or len(words.split()) > 1 or where[0] == 0):
+            hits[number] = (*where, words)
+    if len(hits) == 1 and not undecided:
+        number, (first, last, words) = next(iter(hits.items()))
+        return number, first, last, words
+    if hits:
+        return None
+    return _by_label(text, expect.labels) if not undecided else None
+
+
+def _find(words: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[int, int] | None:
+    for i in range(len(words) - len(wanted) + 1):
+        if wanted and words[i : i + len(wanted)] == wanted:
+            return i, i + len(wanted) - 1
+    return None
+
+
+def _by_label(text: Text, labels: tuple[str, ...]) -> tuple[int, int, int, str] | None:
+    """The label that alone shares the most telling words with the text."""
+    telling = [frozenset(word for word in words_of(label).plain if word not in _EMPTY) for label in labels]
+    full = [frozenset(words_of(label).plain) for label in labels]
+    said = frozenset(text.plain)
+    for number, words in enumerate(full, 1):
+        if words and words == said:
+            return number, 0, len(text.words) - 1, labels[number - 1]
+    common = frozenset(
+        word for i, one in enumerate(telling) for word in one if any(word in other for j, other in enumerate(telling) if i != j)
+    )
+    scores = [len((one - common) & said) for one in telling]
+    best = max(scores, default=0)
+    if not best or scores.count(best) > 1:
+        return None
+    number = scores.index(best) + 1
+    mine = (telling[number - 1] - common) & said
+    extra = [word for word in text.plain if word not in full[number - 1] and word not in _FRAME and word not in _EMPTY]
+    if len(extra) > 2 * best + 1 or (text.bag & {"not"} and "not" not in full[number - 1]):
+        return None
+    places = [i for i, word in enumerate(text.words) if word in mine]
+    return number, min(places), max(places), " ".join(text.words[i] for i in places)
+
+
+def _rest(text: Text, first: int, last: int) -> str:
+    others = [word for i, word in enumerate(text.words) if not first <= i <= last]
+    return "" if all(word in _FRAME for word in others) else text.beyond(first, last)

@@ -1,0 +1,111 @@
+"""Sets of possible starts: which of the next 100 days, and which minutes of each day. Arithmetic on bits, so that it costs microseconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+HORIZON = 100
+"""Days ahead, today included, that a constraint can speak of."""
+MINUTES = 24 * 60
+WHOLE_DAY = (1 << MINUTES) - 1
+ALL_DAYS = (1 << HORIZON) - 1
+
+Interval = tuple[datetime, datetime]
+
+
+def minutes_between(first: int, last: int) -> int:
+    """The minutes of a day from ``first`` to ``last``, both included."""
+    first, last = max(0, first), min(MINUTES - 1, last)
+    return ((1 << (last - first + 1)) - 1) << first if last >= first else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The next HORIZON days from ``today`` as bits, the lowest being today."""
+
+    today: date
+
+    def of(self, day: date) -> int:
+        """The bit of one day; 0 where it lies outside the horizon."""
+        offset = (day - self.today).days
+        return 1 << offset if 0 <= offset < HORIZON else 0
+
+    def between(self, first: date | None, last: date | None) -> int:
+        """The days from ``first`` to ``last``, both included; None leaves that end open."""
+        low = max(0, (first - self.today).days) if first else 0
+        high = min(HORIZON - 1, (last - self.today).days) if last else HORIZON - 1
+        return ((1 << (high - low + 1)) - 1) << low if high >= low else 0
+
+    def weekly(self, weekdays: frozenset[int]) -> int:
+        """Every such weekday (Monday is 0) inside the horizon."""
+        return _weekly(self.today.weekday(), weekdays)
+
+    def first(self, mask: int) -> date | None:
+        """The earliest day of a set."""
+        return self.today + timedelta((mask & -mask).bit_length() - 1) if mask else None
+
+    def last(self, mask: int) -> date | None:
+        """The latest day of a set."""
+        return self.today + timedelta(mask.bit_length() - 1) if mask else None
+
+
+@lru_cache(maxsize=128)
+def _weekly(today: int, weekdays: frozenset[int]) -> int:
+    mask = 0
+    for offset in range(HORIZON):
+        if (today + offset) % 7 in weekdays:
+            mask |= 1 << offset
+    return mask
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Some days at some times of the day."""
+
+    days: int
+    minutes: int
+
+
+def solve(wanted: list[Term], excluded: list[Term], now: datetime) -> tuple[Interval, ...]:
+    """All starts wanted (everything where no term is) less those excluded, none before ``now``, as closed naive intervals in order."""
+    today = now.date()
+    start_minute = now.hour * 60 + now.minute + (1 if now.second else 0)
+    intervals: list[tuple[int, int]] = []
+    for offset in range(HORIZON):
+        bit = 1 << offset
+        minutes = WHOLE_DAY if not wanted else 0
+        for term in wanted:
+            if term.days & bit:
+                minutes |= term.minutes
+        if minutes:
+            for term in excluded:
+                if term.days & bit:
+                    minutes &= ~term.minutes
+        if not offset:
+            minutes &= minutes_between(start_minute, MINUTES - 1)
+        base = offset * MINUTES
+        for first, last in _runs(minutes):
+            if intervals and intervals[-1][1] + 1 == base + first:
+                intervals[-1] = (intervals[-1][0], base + last)
+            else:
+                intervals.append((base + first, base + last))
+    midnight = datetime.combine(today, time())
+    return tuple((midnight + timedelta(minutes=first), midnight + timedelta(minutes=last)) for first, last in intervals)
+
+
+@lru_cache(maxsize=256)
+def _runs(minutes: int) -> tuple[tuple[int, int], ...]:
+    """The runs of set bits, lowest first."""
+    runs = []
+    at = 0
+    while minutes:
+        gap = (minutes & -minutes).bit_length() - 1
+        minutes >>= gap
+        at += gap
+        length = (~minutes & (minutes + 1)).bit_length() - 1
+        runs.append((at, at + length - 1))
+        minutes >>= length
+        at += length
+    return tuple(runs)

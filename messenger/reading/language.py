@@ -1,0 +1,82 @@
+"""Which language a text is in, if it shows, and which one its writer asks for."""
+
+from __future__ import annotations
+
+from messenger.core.understanding import Language
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Phrasebook
+from messenger.reading.text import Text
+
+_ENGLISH = lexicon(
+    "the and you is are my have do not can what when where how it for this to i am will would could yes thanks please with need want "
+    "appointment get of that me in at on was be we he she they your about any work time day morning afternoon tomorrow next week doctor "
+    "hello good hi help ride home who why there here from after before but out if or so going"
+)
+_SPANISH = lexicon(
+    "el la los las que de y es un una mi me no puedo quiero para por con cita hola gracias favor cuando donde como si soy estoy tengo "
+    "ya pero del al se lo en su muy mas esta este esto eso manana tarde martes lunes miercoles jueves viernes sabado domingo hoy usted "
+    "necesito puede buenas buenos dias llegar ir va voy ella hija hijo esposo esposa mama tambien ningun ninguna nada quien porque"
+)
+_SHARED = lexicon("no me a on as has son come once sale red van dos y as he be favor real")
+
+_REQUESTS: Phrasebook[Language] = Phrasebook(
+    [
+        ("es", """
+< [in] spanish|espanol|castellano [please|por] [favor] >
+in|into|to spanish
+en espanol|castellano
+^ spanish please|only
+^ espanol por favor
+^ espanol $
+habl* espanol|spanish
+speak|speaks|speaking ~1 spanish|espanol
+only reads|speaks|read|speak ~1 spanish
+no hablo|entiendo|leo|hablamos ~2 ingles|english
+no le entiendo al ingles
+no se ingles
+^ in espanol
+mi idioma ~3 espanol
+prefer|prefiero ~2 spanish|espanol
+no [speak|understand] english $
+not speak|read|understand ~2 english
+"""),
+        ("en", """
+< [in] english|ingles [please|por] [favor] >
+in|into|to english
+en ingles
+^ english please|only
+^ ingles por favor
+^ english|ingles $
+speak|speaks ~1 english
+no hablo espanol
+not speak|read|understand ~2 spanish
+why ~3 in spanish
+prefer|prefiero ~2 english|ingles
+mi espanol no es
+"""),
+    ]
+)  # fmt: skip
+
+
+def switch_request(text: Text) -> Language | None:
+    """The language that the person asks to be written in, or None. Where both are named, the one asked for last wins over a complaint."""
+    found = _REQUESTS.find(text)
+    if not found:
+        return None
+    complaints = [one for one in found if one.rule.startswith(("no ", "not ", "why", "mi espanol"))]
+    return (complaints or found)[-1].tag
+
+
+def detect(text: Text) -> Language | None:
+    """The language that a text is in, by the everyday words it holds; None where it does not show ("ok", "2")."""
+    english = spanish = 0
+    for word in text.plain:
+        if word in _SHARED:
+            continue
+        english += word in _ENGLISH
+        spanish += word in _SPANISH
+    if any(char in text.cleaned for char in "¿¡ñÑ"):
+        spanish += 1
+    if english == spanish:
+        return None
+    return "en" if english > spanish else "es"

@@ -1,0 +1,8 @@
+"""Word lists, written as plain lines of words."""
+
+from __future__ import annotations
+
+
+def lexicon(*lines: str) -> frozenset[str]:
+    """The words of the lines as a set."""
+    return frozenset(word for line in lines for word in line.split())

@@ -1,0 +1,76 @@
+"""Ages and scales: one whole number in digits or words, or ask."""
+
+from __future__ import annotations
+
+import re
+
+from messenger.core.understanding import ExpectNumber, Number, Unread
+from messenger.reading.lexicon import lexicon
+from messenger.reading.numerals import Figure, figures
+from messenger.reading.text import Text
+
+_RATIO = re.compile(r"(\d{1,2})/10")
+_BORN = lexicon("born nacido nacida naci dob birthday nacimiento cumpleanos")
+_YEARS = lexicon("years old yo anos ano anitos years-old y/o")
+_NOT_A_SCALE = lexicon("mg times hours hour minutes days weeks pills years months veces horas dias semanas pastillas am pm o'clock")
+_BETWEEN = lexicon("or to o a and y -")
+_REFUSALS = lexicon("not no than under over menos mas almost casi about around como")
+
+
+def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
+    """The number a person gave; Unread where there is none, several, a year of birth, one out of range, or "one eighty"."""
+    words = text.words
+    if expect.what == "age" and _BORN & text.bag:
+        return Unread("a date of birth, not an age")
+    if expect.what == "scale":
+        ratios = [i for i, word in enumerate(words) if _RATIO.fullmatch(word)]
+        if len(ratios) == 1 and not [f for f in figures(words) if f.first != ratios[0]]:
+            value = int(words[ratios[0]].split("/")[0])
+            return _within(value, expect, text, ratios[0], ratios[0])
+    if any("/" in word or (word[:1].isdigit() and not word.isdigit()) for word in words):
+        return Unread("dates or several numbers in one")
+    found = _out_of_ten(words, figures(words)) if expect.what == "scale" else figures(words)
+    if not found:
+        return Unread("no number")
+    if expect.what == "age":
+        marked = [f for f in found if f.last + 1 < len(words) and words[f.last + 1] in _YEARS]
+        found = marked if len(marked) == 1 and expect.low <= marked[0].value <= expect.high else found
+    elif any(f.last + 1 < len(words) and words[f.last + 1] in _NOT_A_SCALE for f in found):
+        return Unread("the number counts something else")
+    if len(found) > 1:
+        same = {f.value for f in found}
+        if len(same) > 1:
+            return Unread("more than one number")
+    figure = found[0]
+    if not figure.sure:
+        return Unread("a number that can be read in two ways")
+    if figure.first and words[figure.first - 1] == "-":
+        return Unread("a negative number")
+    return _within(figure.value, expect, text, figure.first, figure.last)
+
+
+def _out_of_ten(words: tuple[str, ...], found: list[Figure]) -> list[Figure]:
+    """Without the 10 of "seven out of ten", "siete de diez"."""
+    if len(found) == 2 and found[1].value == 10:
+        between = words[found[0].last + 1 : found[1].first]
+        if between in {("out", "of"), ("of",), ("de",), ("sobre",), ("de", "los"), ("out", "of", "a"), ("on", "a", "scale", "of")}:
+            return found[:1]
+    return found
+
+
+def _within(value: int, expect: ExpectNumber, text: Text, first: int, last: int) -> Number | Unread:
+    if not expect.low <= value <= expect.high:
+        return Unread(f"a number outside {expect.low} to {expect.high}")
+    return Number(value, rest=_rest(text, first, last), because=f"the number {value}")
+
+
+_SMALL_TALK = lexicon(
+    "i am is my age years old year yo im tengo anos ano de edad mi soy a about it out of ten 10 pain level the like de diez del dolor es "
+    "un una please thanks thank you gracias por favor mom me . , ! / ok today hoy hi hello hola just turned old"
+)
+
+
+def _rest(text: Text, first: int, last: int) -> str:
+    """What goes beyond the number, unless it only frames it ("I am 34 years old")."""
+    others = [word for i, word in enumerate(text.words) if not first <= i <= last]
+    return "" if all(word in _SMALL_TALK for word in others) else text.beyond(first, last)

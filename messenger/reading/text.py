@@ -1,0 +1,156 @@
+"""A text as readers see it: lower case, without accents, contractions and texting short forms spelt out, in words.
+
+Every reader works on :class:`Text`. A word keeps its place in the cleaned text, so that a reader can hand back what it did not use.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from messenger.reading.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
+
+STOPS = frozenset(".?!;\n")
+MARKS = frozenset('.?!;,:-()"\n…—–~')
+LONGEST = 1600
+"""Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
+
+_TOKEN = re.compile(
+    r"\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
+)
+_REPEATED = re.compile(r"(.)\1{2,}")
+_PLAIN = re.compile(r"[\x20-\x7e\n]*")
+_APOSTROPHES = str.maketrans("", "", "'’‘`´")
+_DROPPED = frozenset({"Cf", "Cc", "Cs", "Co", "Cn", "Me"})
+
+
+def clean(text: str) -> str:
+    """The text without characters that cannot be seen (zero-width, direction marks, controls), composed (NFC), at most LONGEST long."""
+    text = text[:LONGEST]
+    if _PLAIN.fullmatch(text):
+        return text
+    kept = []
+    for char in unicodedata.normalize("NFC", text):
+        if char in "\n\r\t":
+            kept.append("\n" if char == "\n" else " ")
+        elif "\U0001f3fb" <= char <= "\U0001f3ff" or "\ufe00" <= char <= "\ufe0f":
+            continue
+        elif char == "\u00a0" or unicodedata.category(char) not in _DROPPED:
+            kept.append(char)
+    return "".join(kept)
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """A word in lower case without accents, compatibility forms opened ("２" is 2), letters repeated for stress written once."""
+    if word.isascii():
+        word = word.lower()
+    else:
+        opened = unicodedata.normalize("NFKD", word.casefold())
+        word = "".join(char for char in opened if not unicodedata.combining(char))
+    if len(word) > 2 and word.isalpha():
+        word = _REPEATED.sub(r"\1", word)
+    return word
+
+
+@lru_cache(maxsize=4096)
+def _words(token: str) -> tuple[str, ...]:
+    """The words that one token stands for."""
+    if token.isascii() and token.isdigit():
+        return (token,)
+    if token == "_" or token in MARKS:
+        return (("." if token == "…" else "-" if token in "—–" else token),)
+    if token.startswith(".."):
+        return (".",)
+    word = fold(token)
+    if word in EMOJI:
+        return (EMOJI[word],)
+    apostrophe = word.translate(_APOSTROPHES)
+    if apostrophe != word:
+        if apostrophe in SHORT_FORMS:
+            return SHORT_FORMS[apostrophe]
+        for ending, more in (("ll", "will"), ("ve", "have"), ("re", "are"), ("d", "would")):
+            if word[: -len(ending)].translate(_APOSTROPHES) + ending == apostrophe and word[-len(ending) - 1 : -len(ending)] in "'’‘`´":
+                return (apostrophe[: -len(ending)], more)
+    return SHORT_FORMS.get(apostrophe) or ((apostrophe,) if apostrophe else ())
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text in words.
+
+    ``words``: in order, marks (``.,?!``) as words of their own. ``spans``: for each word its first and last+1 character in ``cleaned``.
+    """
+
+    cleaned: str
+    words: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def flat(self) -> str:
+        """The words, each followed by one space."""
+        return " ".join(self.words) + " " if self.words else ""
+
+    @cached_property
+    def offsets(self) -> tuple[int, ...]:
+        """Where each word begins in ``flat``."""
+        places, at = [], 0
+        for word in self.words:
+            places.append(at)
+            at += len(word) + 1
+        return tuple(places)
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The words without marks."""
+        return tuple(word for word in self.words if word not in MARKS)
+
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        """The distinct words."""
+        return frozenset(self.words)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it has a question mark."""
+        return "?" in self.bag or "¿" in self.bag
+
+    def beyond(self, first: int, last: int) -> str:
+        """What stands before word ``first`` and after word ``last``, verbatim, without loose marks: what an answer left over."""
+        if not self.spans:
+            return ""
+        before = self.cleaned[: self.spans[first][0]].strip(" \n.,;:!-#()\"'")
+        after = self.cleaned[self.spans[last][1] :].strip(" \n.,;:!-()\"'")
+        return f"{before} {after}".strip()
+
+
+@lru_cache(maxsize=64)
+def words_of(text: str) -> Text:
+    """Read a text into words. Any string is accepted; time grows with its length, and no more than LONGEST characters are looked at."""
+    cleaned = clean(text)
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
+    for match in _TOKEN.finditer(cleaned):
+        for word in _words(match.group()):
+            words.append(word)
+            spans.append(match.span())
+    _spoken_marks(words, spans)
+    return Text(cleaned, tuple(words), tuple(spans))
+
+
+def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
+    """Turn "comma", "question mark" and a closing "period", as dictation writes them, into marks."""
+    if not SPOKEN_MARKS.intersection(words):
+        return
+    for i in range(len(words) - 1, -1, -1):
+        if words[i] == "comma":
+            words[i] = ","
+        elif words[i] == "mark" and i and words[i - 1] == "question":
+            words[i - 1 : i + 1] = ["?"]
+            spans[i - 1 : i + 1] = [(spans[i - 1][0], spans[i][1])]
+        elif words[i] == "period" and i and not {"my", "the", "a", "late", "her"} & set(words[max(0, i - 2) : i]):
+            following = words[i + 1] if i + 1 < len(words) else "."
+            if following in MARKS or following in {"i", "he", "she", "we", "my", "thank", "thanks", "please", "insurance", "it"}:
+                words[i] = "."

@@ -1,0 +1,230 @@
+"""When can the person come? A constraint on days and times, or ask, or nothing about times.
+
+The result is never a date-time by itself: it is the set of acceptable starts, to be met with the slots that are free.
+
+\
+Conventions (all said back to the person): a bare hour from 1 to 6 is pm, 8 to 12 as it is, 7 is asked; a weekday is the next one, never today;
+"next friday" is that day of the following week; an excluded time is taken out; a weekday that contradicts its date is asked, and so is 5/12 in Spanish.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from messenger.core.understanding import Language, Times
+from messenger.reading.constraint import ALL_DAYS, MINUTES, WHOLE_DAY, Days, Term, minutes_between, solve
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import Text
+from messenger.reading.time_atoms import Atoms, say_clock
+from messenger.reading.time_clauses import Clause, Clauses, Wish
+from messenger.reading.time_groups import Group, groups_of
+from messenger.reading.time_words import PARTS
+
+STRONGLY_FREE = lexicon("free off available libre libres disponible descanso descansa descansamos open works")
+
+
+@dataclass(frozen=True)
+class TimesRead:
+    """What a text says about times: ``kind`` times (a constraint), ask (times, but not sure which), or none."""
+
+    kind: str
+    times: Times | None
+    because: str
+    wishes: tuple[Wish, ...] = ()
+
+
+def read_times(text: Text, language: Language, now: datetime, anchors: tuple[date, ...] = ()) -> TimesRead:
+    """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer."""
+    if not text.plain:
+        return TimesRead("none", None, "no words")
+    atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
+    clauses = Clauses(text, atoms).all()
+    days = Days(now.date())
+    wishes: list[Wish] = []
+    doubts: list[str] = []
+    past = False
+    for clause in clauses:
+        made, doubt = _wishes(clause, days, wishes, text)
+        wishes += made
+        if doubt:
+            doubts.append(doubt)
+        past = past or clause.past
+    primary = [wish for wish in wishes if not wish.reason] or wishes
+    return _together(primary, doubts, text, now)
+
+
+def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) -> TimesRead:
+    unsure = [doubt for doubt in doubts if doubt != "strange"]
+    if unsure:
+        return TimesRead("ask", None, unsure[0], tuple(wishes))
+    if not wishes:
+        if doubts:
+            return TimesRead("ask", None, "times beside words that are not understood")
+        return TimesRead("none", None, "nothing about times")
+    wanted, excluded = combine(wishes)
+    if wanted is None or excluded is None:
+        return TimesRead("ask", None, "times that do not go together", tuple(wishes))
+    intervals = solve(wanted, excluded, now)
+    if not intervals:
+        return TimesRead("ask", None, "no such time in the next 100 days", tuple(wishes))
+    return TimesRead("times", Times(intervals, explain(wishes)), explain(wishes), tuple(wishes))
+
+
+def explain(wishes: list[Wish]) -> str:
+    """The wishes in words: "Tue Dec 8, after 3 pm; not Fridays"."""
+    return "; ".join(dict.fromkeys(("" if wish.wanted else "not ") + wish.label for wish in wishes if wish.label))
+
+
+def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, None]:
+    """Wanted and excluded terms of all clauses together: a time said apart from its day joins it, a correction replaces what it corrects."""
+    wanted: list[list[int | None]] = []
+    excluded: list[Term] = []
+    recurring = any(wish.wanted and wish.recurring for wish in wishes)
+    last: Wish | None = None
+    for wish in wishes:
+        if not wish.wanted:
+            if wish.days is not None and wish.weekly and recurring and not wish.turned and wish.days & wish.weekly == wish.days:
+                excluded.append(Term(wish.weekly, WHOLE_DAY if wish.minutes is None else wish.minutes))
+            elif wish.days is not None or wish.minutes is not None:
+                excluded.append(Term(ALL_DAYS if wish.days is None else wish.days, WHOLE_DAY if wish.minutes is None else wish.minutes))
+            continue
+        if (
+            last is not None
+            and wish.span
+            and wish.minutes is None
+            and wish.days is not None
+            and last.weekly
+            and not last.days_in(wish.days)
+        ):
+            wanted[-1][0] = last.weekly & wish.days
+        elif wish.turned and wanted:
+            if wish.days is None:
+                wanted[-1][1] = wish.minutes
+            elif wish.minutes is None:
+                wanted = [[wish.days, wanted[-1][1]]]
+            else:
+                wanted = [[wish.days, wish.minutes]]
+        elif wish.days is None and wish.minutes is None:
+            if not wanted:
+                wanted.append([None, None])
+        elif wish.days is None:
+            open_ended = [one for one in wanted if one[1] is None]
+            if open_ended:
+                for one in open_ended:
+                    one[1] = wish.minutes
+            elif wanted and not wish.joined and wish.minutes is not None and wanted[-1][1] is not None and wanted[-1][1] & wish.minutes:
+                wanted[-1][1] &= wish.minutes
+            else:
+                wanted.append([wanted[-1][0] if wanted else None, wish.minutes])
+        elif wish.minutes is None and wanted and all(one[0] is None for one in wanted):
+            for one in wanted:
+                one[0] = wish.days
+        else:
+            for one in wanted:
+                if one[0] is not None and one[1] is None and wish.minutes is not None and one[0] & wish.days == wish.days:
+                    one[0] &= ~wish.days
+            wanted.append([wish.days, wish.minutes])
+        last = wish
+    terms = [Term(ALL_DAYS if days is None else days, WHOLE_DAY if minutes is None else minutes) for days, minutes in wanted if days != 0]
+    return terms, excluded
+
+
+# -- one clause ------------------------------------------------------------------------------------------------------
+
+_AFTERNOON = minutes_between(*PARTS["afternoon"])
+_STRONG_PAST = ("used to", "antes ~1", "last|", "ultim", "ago|", "hace ~2")
+
+
+def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
+    """The wishes of one clause, and a doubt about it ("" where there is none)."""
+    if clause.follows == "if":
+        return [], ""
+    if not clause.pieces:
+        return _without_pieces(clause, before, text)
+    if _speaks_of_other_things(clause, text):
+        return [], ""
+    if clause.unsure:
+        return [], clause.unsure
+    said = text.words[clause.first : clause.last + 1]
+    free = clause.has("free") and bool(STRONGLY_FREE.intersection(said))
+    busy = clause.has("busy") and not free
+    if _strange(clause):
+        return [], "" if clause.follows == "why" else "strange"
+    made: list[Wish] = []
+    for group in groups_of(clause, days):
+        if group.doubt:
+            return [], group.doubt
+        wish = _wish(group, clause, days, free=free, busy=busy, off=bool({"off", "descanso", "descansa"} & set(said)))
+        if wish:
+            made.append(wish)
+    return made, ""
+
+
+def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
+    """Whether the times of a clause are of the past, of figures, or of a question about something else."""
+    if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
+        return True
+    hoped = bool(text.bag & {"hoping", "thinking", "wondering", "meant"}) or clause.has("turn")
+    if clause.has("past") and not hoped and not (clause.has("free") and not clause.past):
+        return True
+    if clause.past and not clause.has("free", "not"):
+        return True
+    if clause.has("fact") and not clause.has("free", "not", "except", "busy"):
+        return True
+    return clause.has("question") and not clause.has("not")
+
+
+def _strange(clause: Clause) -> bool:
+    """Whether too many words of a clause are not understood to take its times for a wish."""
+    explained = clause.has("free", "not", "except", "busy", "only", "any", "free from", "busy from", "that day", "soonest")
+    return not explained and clause.strange > 1 + len(clause.pieces) // 2
+
+
+def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, off: bool) -> Wish | None:
+    """What one group of a clause asks for or rules out."""
+    reason, turned = clause.follows == "why", clause.follows == "turn"
+    if clause.has("free from") and group.minutes is not None and group.clock >= 0:
+        return Wish(True, group.days, minutes_between(group.clock, MINUTES - 1), f"after {say_clock(group.clock)}", turned, reason=reason)
+    if clause.has("free from") and group.until is not None:
+        return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
+    if clause.has("busy from") and group.clock >= 0 and not free:
+        return Wish(False, group.days, minutes_between(group.clock, MINUTES - 1), f"from {say_clock(group.clock)} on", reason=reason)
+    mask, minutes, wanted = group.days, group.minutes, group.wanted and not busy
+    if busy and group.until is not None and mask is not None and minutes is None:
+        last = days.last(mask)
+        return Wish(False, mask & ~days.of(last) if last else mask, None, group.label, reason=reason)
+    if not wanted:
+        if group.until is not None and minutes is not None and mask is None:
+            minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
+        if group.weekly and (clause.has("except", "any") or busy):
+            mask = group.weekly
+        if group.clock >= 0 and minutes is not None:
+            if busy:
+                return None
+            minutes = minutes_between(group.clock, group.clock)
+        if minutes == _AFTERNOON:
+            minutes = minutes_between(720, 1079)
+    elif off and group.weekdays > 1 and set(group.forms) == {"weekday"}:
+        mask = group.weekly
+    recurring = group.every or (mask is not None and mask == group.weekly)
+    return Wish(
+        wanted, mask, minutes, group.label, turned, group.weekly, reason, group.joined, group.span, recurring
+    )  # fmt: skip
+
+
+def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
+    """A clause that names no time: "that day won't work", "any time", "as soon as you can"."""
+    if clause.unsure:
+        return [], clause.unsure
+    if clause.has("that day") and clause.has("not") and before:
+        last = before[-1]
+        return [Wish(False, last.days, last.minutes, "that time")], ""
+    if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
+        return [Wish(True, None, None, "any time")] if not before else [], ""
+    if clause.has("soonest") and not clause.has("not"):
+        return [Wish(True, None, None, "the earliest")] if not before else [], ""
+    if clause.has("vague") and not clause.has("past", "fact"):
+        return [], "no day named" if text.bag & {"holidays", "fiestas"} else ""
+    short = len(text.plain) <= 4 and clause.number_only and not clause.has("fact", "past", "busy")
+    return [], "a bare number" if short else ""

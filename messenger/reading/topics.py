@@ -1,0 +1,455 @@
+"""What speaks for yes, no or unsure where an answer is given in a statement, by what the question is about (both languages)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Topic = Literal["heart", "pregnancy", "psychosis", "substance", "organ", "allergy", "prior", "ride", "now", "any"]
+Sign = Literal["yes", "no", "unsure"]
+
+SUBJECTS: tuple[tuple[Topic, str], ...] = (
+    ("ride", "ride home drive drives llevar lleve casa escort recoja acompane lleva manejar"),
+    ("now", "time momento confirm confirma hablar talk ahora hora"),
+    ("prior", "tried medicines therapy probado terapia medicinas antidepressants antidepressant antidepresivos"),
+    ("pregnancy", "pregnant breastfeeding embarazada pecho embarazo pregnancy lactando amamantando"),
+    ("psychosis", "psychosis schizophrenia mania psicosis esquizofrenia bipolar"),
+    ("substance", "alcohol drugs drogas substance drinking"),
+    ("organ", "liver bladder higado vejiga"),
+    ("allergy", "allergy reaction allergic alergia reaccion alergica"),
+    ("heart", "heart blood corazon presion hypertension"),
+)
+"""Words of a question -> its subject; the subject with most words wins, the first at a tie."""
+
+_NEVER_TAKEN = """
+first time
+never|not ~2 had|taken|tried|used|been|gotten ~1 it|this|that|any|one|$
+never|not ~2 been given
+primera vez
+nunca ~2 la|lo|me ~2 he|han|usado|tomado|puesto|probado|dado ~2
+never tried|used|took|taken|had
+"""
+
+SIGNS: dict[Topic, dict[Sign, str]] = {
+    "heart": {
+        "yes": """
+have|had|got|has|diagnosed|tengo|padezco|sufro|tuve|tiene|with|history|from ~4 pressure|bp|hypertension|afib|fib|murmur|\
+pacemaker|stent|bypass|arrhythmia|chf|tachycardia|palpitations|attack|disease|failure|valve|marcapasos|soplo|arritmia|hipertension|infarto|angina|stents
+high blood pressure|bp
+high bp
+pressure|bp ~2 is|runs|es|esta ~1 high|alta
+pressure high|alta
+presion ~2 alta|elevada
+hipertens*
+heart attack|failure|disease|surgery|valve
+lisinopril|losartan|metoprolol|amlodipine|norvasc|atenolol|enalapril|hydrochlorothiazide|hctz|carvedilol|diltiazem|valsartan|propranolol|eliquis|amlodipino|captopril|benazepril
+water pill
+take|taking|on|tomo|tomando|take|takes|took ~4 pressure|presion|bp|heart|corazon
+pill|pills|pastilla|pastillas|meds|med|medicine|medication ~3 pressure|presion|bp|heart|corazon
+controlo con pastilla*
+under control
+controlled|controlada
+both
+las dos
+pacemaker|stent|afib|marcapasos
+""",
+        "no": """
+heart ~2 is|good|fine|strong|healthy|great ~2 good|fine|strong|healthy|great|perfect|ok|okay
+pressure|bp|presion ~3 normal|fine|good|perfect|perfecta|bien|buena|low|baja|great
+120 ~2 80
+120/80
+nothing wrong
+estoy san*
+sano|sana|healthy
+todo ~1 bien
+all|everything ~2 good|fine|normal
+""",
+        "unsure": """
+borderline
+white coat
+used to
+se me sube
+a veces|sometimes
+runs|goes ~1 high|up ~4 doctors|doctor|when|but|sometimes
+prehypert*
+little high|elevated
+un poco|poquito alta|elevada
+soplo
+no me chequeo|reviso|tomo la
+never ~1 checked
+not ~3 checked
+""",
+    },
+    "pregnancy": {
+        "yes": """
+am|was|is|estoy|soy|found|just|yes|currently|maybe|still ~2 pregnant|expecting|nursing|breastfeeding|breastfeed|pumping|\
+embarazada|lactando|amamantando|preggo|prego
+dando|doy|dar|da ~3 pecho|leche|milk|seno|breast
+en estado|cinta
+weeks|months along|pregnant
+tengo ~1 semanas
+semanas de embarazo
+due in|date
+nurse|feed|pump ~2 baby|him|her|at
+only at night
+still ~2 nursing|feeding|pumping|breastfeeding
+""",
+        "no": """
+man|guy|male|dude|hombre|varon|boy
+hysterectomy|menopause|menopausia|postmenopausal|histerectomia
+tubes ~2 tied
+tied
+ligar*|ligada|trompas|matriz|opere|operaron
+went through the change
+through ~2 change
+too old
+past all|that
+vieja para
+en edad
+vasectomy|vasectomia
+iud|celibate|abstinent|virgin|lesbian|gay|tubal
+no uterus
+years old
+not any more
+weaned
+wrong equipment|parts
+implant|dispositivo
+not ~1 active
+test ~1 negative $
+""",
+        "unsure": """
+trying
+late
+test ~3 but
+no me ~2 bajado|baja|llegado
+could|might|may ~1 be
+possible|possibly
+""",
+    },
+    "psychosis": {
+        "yes": """
+diagnosed|diagnosticaron|diagnosticad*|have|had|has|tengo|tuve|i am|with ~4 bipolar|schizophren*|schizoaffective|psychosis|\
+psychotic|mania|manic|esquizofrenia|esquizofrenic*|psicosis|manico|episode|esquizo
+bipolar|schizoaffective ~1 one|1|i
+i am|soy bipolar|schizophrenic|esquizofrenic*
+manic episode|depressive
+episodio maniaco|psicotico
+hear*|heard|hearing|oia|oi|oigo|escucho|escuchaba ~2 voices|voces
+hospital* ~3 psychosis|mania|manic|psychotic
+intern* ~4 brote|psiquiatrico|crisis
+brote
+they said|called ~3 mania|manic|psychosis
+""",
+        "no": """
+just|only|solo|plain|nomas|solamente|puro|pura ~3 depression|anxiety|depresion|ansiedad|nervios|ptsd|depressed|sad|stress|estres|ocd|adhd
+not crazy
+no ~1 loco|loca
+anxiety only
+depression only
+""",
+        "unsure": """
+wonder*
+if that counts
+podia|podria ser
+after ~3 surgery|anesthesia|meds|medication
+bipolar ~1 2|two|ii
+not ~3 told ~1 me what
+might ~2 be|have
+suspected|sospech*
+""",
+    },
+    "substance": {
+        "yes": """
+dui|dwi|rehab|detox|relapsed|relapse|recaida|overdose|overdosed|aa|alcoholic|alcoholico|alcoholica|addict|addicted|adicto|adicta|blackout*
+drink*|drank|using|smoke* ~3 too much|more than|a lot|heavily|every night|demasiado|lot
+se me ~1 pasa|fue|va la mano
+too much
+more than ~1 i should
+struggl* ~4
+problem* with
+manejar tomad*
+months ~1 sober|clean
+meses ~1 sobri*|limpi*
+treatment ~5 pills|alcohol|drinking|drugs
+i was ~1 bad
+out of hand|control
+tomo|tomaba|bebo ~2 mucho|demasiado|diario
+""",
+        "no": """
+not ~1 drink|smoke|use|drinker|touch
+no ~1 tomo|bebo|fumo|uso|consumo
+years|anos ~1 sober|clean|limpi*|sobri*
+sober|clean ~2 years|since|anos
+sober|clean for|desde ~2 years|anos
+social|socially drinker|drink*
+drink|drinks|beer|beers|wine|glass|cerveza|cervezas|cervecitas|copa|copita|vino ~4 weekend*|weekends|occasion*|holidays|\
+christmas|dinner|once|domingos|fines|nomas|social*|month|sometimes|vez|cuando
+few|couple|unas ~1 beers|drinks|cervezas|cervecitas
+only|just ~2 socially|occasionally
+occasionally|rarely|casi nunca
+hardly ever
+not a problem
+call it a problem
+unless coffee
+cristian*
+wouldnt call
+nothing out of hand
+baptist|mormon|muslim
+in moderation
+""",
+        "unsure": """
+weed|marijuana|cannabis|edibles|yerba|mota|marihuana|vape|vaping|pot|thc
+thinks so
+depends
+dice que si
+getting a hold
+sometimes|a veces
+glasses of ~6 problem
+""",
+    },
+    "organ": {
+        "yes": """
+fatty ~1 liver
+higado ~1 graso
+hep|hepatitis|cirrhosis|cirrosis
+bladder ~2 infection*|infections|prolapse|dropped|cancer|issues|problem*|control|leak*
+uti|utis|cystitis|incontinen*|overactive|leak*|incontinencia|cistitis
+infeccion* ~2 orina|urinaria*|vejiga
+liver ~2 enzymes|disease|failure|problem*|damage|trouble|transplant|condition
+problem*|trouble|issues|disease|dano ~3 liver|bladder|higado|vejiga
+bladder ~2 desastre|mess|bad
+interstitial
+elevated ~2 enzymes
+vejiga ~2 caida|hiperactiva
+both|ambos
+padezco|sufro del higado|vejiga
+""",
+        "no": """
+numbers|labs|tests|analysis|analisis|enzymes|levels ~4 good|fine|normal|bien|great
+sano|sana|healthy
+liver ~2 bladder are|fine ~2
+neither|ninguno|ninguna
+not ~1 liver or bladder
+del higado no
+only|just|solo|nomas ~3 kidney*|rinon*|gallbladder|vesicula
+kidney*|rinones ~5 not liver
+all|everything|todo ~2 good|fine|bien|normal
+""",
+        "unsure": """
+pee|orino|urinate|go|get up ~5 lot|night|noche|mucho|often|times
+look at my papers
+labs ~2 come|back|pending
+if that counts
+cured
+""",
+    },
+    "allergy": {
+        "yes": """
+reacted|reaccione|reaction to it
+gave|dieron|pusieron|had|got|took|on|when ~6 hives|rash|sick|swelled|swell|ronchas|awful|horrible|terrible|mal|vomit*|snakes|\
+nightmare*|hallucinat*|panic*|brot*
+bad trip|reaction
+horrible|awful|terrible time|reaction|experience
+salieron|salio ronchas
+me ~2 hincho|brot*|cerro
+threw my blood pressure
+anaphyla*
+it ~2 made me ~2 sick|throw|vomit|hallucinate|crazy
+had to stop
+thought i was dying
+broke out
+me puse ~1 muy mal
+k hole
+khole
+""",
+        "no": _NEVER_TAKEN
+        + """
+allergic|alergic*|alergi* ~1 to|a|al ~3
+not this
+a eso no
+had it ~4 fine|no problem*|well|without
+no ~2 problem*|issues|reaction*
+sin ~1 problemas|problema
+""",
+        "unsure": """
+might|may have
+was out cold
+not ~2 know|remember
+does that count
+it didnt not
+puked
+no se si
+""",
+    },
+    "prior": {
+        "yes": """
+tried|been on|taken|probado|tomado|been|dado|recetado ~4 all|everything|several|many|lots|bunch|varias|varios|todo|every|\
+multiple|dozens|three|four|five|six|3|4|5|6|7|8|10
+all of them
+several|many|multiple|varias|varios|muchas|muchos|bunch|lots|plenty|dozen|numerous|tons
+at least 2|two|3|three
+como 2|3|4|5|6|dos|tres|cuatro|cinco|seis
+therapy|counseling|counselor|therapist|terapia|psicologo|psicologa|psychologist ~5 years|anos|since|months|si|yes|weekly|ongoing|visits|now
+years of|in therapy|counseling
+terapia|therapy si|yes
+de todo
+different|diferentes pills|meds|medicines|antidepressants|medications|pastillas
+more than i can count
+lost count
+2|two|3|three|4|four|5|five|6|six|dos|tres|cuatro|cinco|seis ~2 meds|medicines|medications|pills|antidepressants|medicinas|\
+pastillas|medicamentos|antidepresivos|different|diferentes
+nothing works|worked|helped|helps
+""",
+        "no": """
+just|only|solo|nomas|solamente ~2 one|una|uno|1|the
+just|only|solo|nomas ~1 lexapro|zoloft|prozac|paxil|wellbutrin|sertralina|fluoxetina|sertraline|celexa
+never|nunca ~3 tried|taken|been|gone|ido|tomado|probado|had|anything
+none|ninguna|ninguno|nothing
+first time
+new to
+primera vez
+never filled
+have not ~2 tried|taken
+took|tried|tome|probe one|una|1
+puros|puro|pura te|tes
+i just talk to
+""",
+        "unsure": """
+one session
+prescribed but
+count ?
+cuenta ?
+""",
+    },
+    "ride": {
+        "yes": """
+@relative ~3 will|is|can|drives|takes|going|s|drive|drop|driving|picking|bringing|me|waiting|va|lleva|viene|recoge|espera|maneja|puede|wait
+@relative ~2 has me
+@relative $
+have|got|tengo|found|consegui|hay ~2 ride|someone|somebody|driver|quien|raite|aventon
+me lleva|recoge|espera|llevan|recogen|va
+me ~1 va a ~1 llevar|recoger
+va|viene|pasa ~1 por mi
+will be there to get|pick
+van|caregiver|aide comes|will|takes
+someone|somebody will
+mi @relative
+picking me up
+he has me
+taken care of
+""",
+        "no": """
+drive|driving|drove ~1 myself
+drive me|my self
+myself
+yo ~1 manejo|mism*|sol*
+manejo yo
+no one|nobody|nadie
+not have|got ~2 anyone|anybody|no|one|ride|someone|nobody
+no tengo ~1 quien|nadie|a|ride|con
+ando|estoy|vivo sol*
+live alone
+walk
+bailed|fell through|cancelled on
+by myself
+caminando
+sin nadie
+bus|camion|guagua
+""",
+        "unsure": """
+might|maybe|may
+working on
+not yet
+todavia no
+have|need|got|going to ~1 ask|see|check|find
+will|let me ~1 ask|see|check|find
+ask ~2 @relative
+voy|tengo|le|viendo ~2 a|que|si|preguntar ~2
+a ver ~1 si
+si consigo|encuentro|puede|alguien|mi
+uber|lyft|taxi|cab|rideshare
+depends|depende
+said maybe
+trying to
+looking for
+no le creo
+tal vez
+quizas|quiza
+""",
+    },
+    "now": {
+        "yes": """
+go|right ahead
+fire away
+now ~2 fine|good|works|great|ok|okay|perfect
+is|it ~1 fine|good|great|ok|okay|perfect
+all right
+its not a bad
+not a bad time
+good ~2 any
+as any
+i have ~2 minutes
+i reckon
+digame|dime|digale|adelante|dale|confirmado|confirmada|confirmed|confirmo|confirm
+ahi|alli voy|estare|estoy
+will be there
+see you
+no falto
+no hay problema|cambio
+no te|se preocup*
+no problem|worries
+no ~1 it is ~1 fine|ok|okay|good
+works for me
+esta bien
+still ~2 good|on|coming|works|fine
+make it quick
+shoot
+i am free
+estoy libre
+""",
+        "no": """
+busy|driving|ocupad*|manejando|meeting|trabajando|sleeping
+at|en|in ~2 work|trabajo|meeting|misa|church|class|clase|doctor|cardiologist|hospital|store|dinner|reunion
+not ~2 now|really|today|good|great|moment
+ahorita|ahora no ~2
+no puedo
+can not|cannot ~2 talk|now|make|text|do
+no can
+give me ~4
+try|call|text|hit|catch me ~2 later|back|tomorrow|this|after|evening
+later
+mas tarde
+dejeme|deje|dejame ~3
+rather not
+something came up
+bad time
+me cambiaron
+in|give ~3 hour|hours|minutes
+luego|despues
+call|text|try back
+""",
+        "unsure": """
+todavia no se
+depende|depends
+might|maybe|may
+no se
+""",
+    },
+    "any": {
+        "yes": """
+i|we do|have|did|am|can|will|had|was|used
+i|he|she had it
+tengo|tuve|padezco|sufro|si|estoy|puedo
+every now and then
+sometimes|occasionally
+""",
+        "no": """
+i|we|he|she do|have|did|am|can|will|had not ~3
+never|nunca ~3
+no ~1 tengo|tuve|padezco|sufro|he|fumo|tomo|me|ha
+not ~2 me|any|ever|have|had|in|at|really|long
+none|nothing|neither|ninguna|ninguno|nada|nadie
+jamas
+""",
+        "unsure": "",
+    },
+}
