@@ -175,7 +175,8 @@ not sign up for ~3
 never signed ~2 up
 never heard of you
 not ~1 a|your|the patient
-no one|body ~2 by that name|here
+no_one|nobody ~2 by that name
+no_one|nobody ~2 here
 there is no ~3 here
 no ~1 here [by|named|called]
 not|no ~2 live|lives|work|works here
@@ -258,11 +259,12 @@ take me|him|her|us off the
 not|never ~2 need|want ~4 @visit ~2 any|anymore|more
 not|no need|want ~3 my|the|that|our @visit
 no longer need|want|coming|interested|able
-will not|cannot|can not|not going to|not gonna ~2 make it|be|come|coming|need
+will|can not ~2 make it|come|need
+not going to ~1 make it|come|need|be
 will not be coming
 will not be needing
 not be there|coming|attending|needing
-can not|could not make|come|attend
+can|could not make|come|attend
 not make it
 not ~1 coming|attending
 not show*
@@ -301,7 +303,7 @@ come|be|get|fit|see|move|anything|something|in ~4 earlier|sooner
 do|make|come|have|be|but ~3 later $
 can ~3 be sooner|earlier|later
 not ~2 at [1|2|3|4|5|6|7|8|9|10|11|12] $
-is not going to|gonna work
+not going to work
 will not work ~3
 not going to work
 @day is not ~2 fine|good
@@ -370,7 +372,7 @@ ride|driver|van|@relative ~3 cancel*|bailed|flaked ~2 on|me
 @relative ~2 not|cannot|can ~2 drive|take|pick|bring|make ~3
 @relative can not ~5 drive|driving|take|bring|pick
 not ~2 drive|bring|pick me ~3 any more
-no one|nobody|noone ~5 drive|take|pick|bring|get|fetch|home|off|ride
+no_one|nobody|noone ~5 drive|take|pick|bring|get|fetch|home|off|ride
 nobody ~1 can
 not ~2 anyone|anybody|anyone|someone ~3 drive|take|pick|bring|get|home
 drive|driving|drove myself ~4
@@ -428,7 +430,7 @@ hallucinat*
 seeing|saw ~1 things
 talked out of ~1 head
 since|after ~2 last|the|my|that|yesterday|first|second ~1 @visit|shot|dose|injection
-exhausted|wiped since|after
+exhausted|wiped|wiped_out since|after
 blood pressure ~2 high|up|low
 fever|chills|sweating|sweats|bleeding|diarrhea|constipated
 pain will|is|got|getting|wont|back ~2 stop|worse|back

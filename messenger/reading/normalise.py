@@ -158,6 +158,13 @@ def _unrepeat(token: str, words: Vocabulary) -> list[str]:
     return [w for w in dict.fromkeys([doubled, single, *mixed]) if w in words.words or w in words.spellings][:3]
 
 
+def _inflected(token: str, words: Vocabulary) -> list[str]:
+    """The known word that ``token`` is a possessive, a plural or a clipped -ing form of ("throats", "feelin")."""
+    if len(token) >= 4 and token[-1] == "s" and token[:-1] in words.words:
+        return [token[:-1]]
+    return [token + "g"] if token.endswith("in") and token + "g" in words.words else []
+
+
 def _near(token: str, words: Vocabulary) -> list[str]:
     """Strong words one slip away from ``token`` (a letter more, less, other, or two swapped), first letter kept."""
     if not 5 <= len(token) <= 20:
@@ -206,7 +213,7 @@ def _spelled(token: str, words: Vocabulary) -> list[tuple[str, ...]]:
                 return _listed(run, words)
             found = _near(letters, words)
     else:
-        found = _unrepeat(token, words)
+        found = _unrepeat(token, words) or _inflected(token, words)
         if not found and len(token) >= 4:
             found = list(words.by_sound.get(sounds_like(token), ()))[:4]
         if not found:

@@ -1,6 +1,6 @@
 """Multi-word rules that a person can read, matched in one pass over the words of a text.
 
-A rule is a line such as ``move|change|push ~3 appointment|visit``: words, ``|`` between alternatives, ``*`` at the end of a beginning
+A rule is a line such as ``move|change|push ~3 appointment|visit``: words, ``|`` between alternatives (``no_one`` is two words), ``*`` at the end of a beginning
 ("cancel*"), ``[please]`` optional, ``~3`` up to three words between (``~`` is two), ``^`` where a clause begins (short lead-ins such as
 "hi" or "ok so" are passed over), ``$`` where it ends, ``<`` and ``>`` where the whole text begins and ends, ``@visit`` a named list of
 words, ``#`` a number in digits (not as the first word).
@@ -136,7 +136,8 @@ class Phrasebook(Generic[Tag]):
                 break
         for first in firsts:
             star = first.endswith("*")
-            word = first.rstrip("*")
+            word = first.rstrip("*").split("_")[0]
+            star = star and "_" not in first
             self._index.setdefault(word[:2], []).append((word, star, rule))
 
     def _alternatives(self, part: str) -> list[str]:
@@ -156,7 +157,7 @@ class Phrasebook(Generic[Tag]):
             return r"\d+ "
         optional = part.startswith("[")
         words = self._alternatives(part.strip("[]"))
-        choice = "|".join(re.escape(word.rstrip("*")) + (r"[^\s]*" if word.endswith("*") else "") for word in words)
+        choice = "|".join(re.escape(word.rstrip("*")).replace("_", " ") + (r"[^\s]*" if word.endswith("*") else "") for word in words)
         return f"(?:(?:{choice}) ){'?' if optional else ''}"
 
     def find(self, text: Text) -> list[Found[Tag]]:

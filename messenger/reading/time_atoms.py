@@ -155,11 +155,11 @@ class Atoms:
 
     # -- days ----------------------------------------------------------------------------------------------------
 
-    def _day(self, i: int, last: int, day: date | None, label: str = "") -> Atom:
+    def _day(self, i: int, last: int, day: date | None, label: str = "", number: int = 0) -> Atom:
         mask = self.calendar.of(day) if day else 0
         if not day or not mask:
             return Atom("past", i, last, label=label)
-        return Atom("days", i, last, days=mask, form="date", label=label or say_day(day))
+        return Atom("days", i, last, days=mask, form="date", value=number, label=label or say_day(day))
 
     def _span(self, i: int, last: int, first: date | None, until: date | None, label: str) -> Atom:
         mask = self.calendar.between(first, until)
@@ -620,7 +620,7 @@ class Atoms:
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
-        return self._day(start, last, self._in_month_named(value) or self.next_day_of_month(value))
+        return self._day(start, last, self._in_month_named(value) or self.next_day_of_month(value), number=value)
 
     def _in_month_named(self, number: int) -> date | None:
         """That day of the month that an earlier date of the text named."""

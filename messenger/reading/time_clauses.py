@@ -148,7 +148,7 @@ class Clauses:
                 ]
             if here:
                 chosen[i] = here
-                if any(one.tag in {"not", "free", "except", "turn"} and one.last == longest for one in here):
+                if any(one.tag in {"not", "free", "except", "turn", "fits"} and one.last == longest for one in here):
                     covered = max(covered, min(longest, i + 3))
         return chosen
 
@@ -426,7 +426,11 @@ class Clauses:
                 other = (
                     self.starts[step]
                     if atom.first
-                    and (self.words[atom.first - 1] in {"de", "desde", "entre", "from"} or self.words[atom.first] in {"de", "desde"})
+                    and (
+                        word == "al"
+                        or self.words[atom.first - 1] in {"de", "desde", "entre", "from"}
+                        or self.words[atom.first] in {"de", "desde"}
+                    )
                     else None
                 )
             else:
@@ -504,6 +508,9 @@ class Clauses:
                 return None
         if last is None:
             return None
+        if atom.value and atom.form == "date" and last.month != first.month and not other.value and atom.value <= last.day:
+            # "the 5th to the 9th of january": the month named last holds for both
+            first = last.replace(day=atom.value)
         if last < first and other.form == "date" and atom.form == "date" and last.month == first.month:
             # "dec 28 to the 3rd": the second day is in the month after
             last = (last.replace(day=1) + timedelta(32)).replace(day=last.day) if last.day <= 28 else last
@@ -516,6 +523,9 @@ class Clauses:
     def _piece(self, atom: Atom, clause: Clause, *, cue: bool = False) -> Piece | None:
         """One atom as a piece; None for a bare number that nothing makes a time."""
         if atom.kind == "number":
+            dated = self._number_before_date(atom)
+            if dated:
+                return dated
             if atom.clock < 0 or atom.label == "two numbers":
                 return None
             if cue and atom.value <= 12:
@@ -555,9 +565,6 @@ class Clauses:
                     sure=atom.sure,
                     label=say_clock(atom.clock),
                 )
-            dated = self._number_before_date(atom)
-            if dated:
-                return dated
             before = clause.pieces[-1] if clause.pieces else None
             near = before is not None and atom.first - before.last <= 1
             if before is not None and near and before.days is not None:

@@ -27,7 +27,8 @@ can not ~1 on|at
 no puedo|podria|podre|podemos ~1
 no me ~2 sirve|queda|conviene|funciona|acomoda|late|va|quedan|sirven
 no nos ~1 sirve|queda|conviene
-not work|good|available|possible|free|an option|going to work
+not work|good|available|possible|free|an_option
+not going to work
 do|does|will|is|are|would|did not ~2 work|good|available|possible|free|option
 wont work
 tampoco
@@ -224,7 +225,7 @@ kids|children|hijos|ninos|childrens
 copay|copago|cuesta|costs|cost|paid|pagan|pago
 pills|pill|pastillas|pastilla|medicine|medicines|meds|medicina|medicinas
 tengo ~2 anos
-will|going to|gonna ~2 be|turn #
+will|going_to ~2 be|turn|turning #
 am ~2 years
 took ~1
 mi case
@@ -233,7 +234,7 @@ diagnosed|stroke|accident|accidente|hospital
     ("if", """
 if|unless|incase|whether
 in case
-si|cuando ~1 es|termina|hay|tiene
+si|cuando ~1 es|termina|hay|tiene|le
 ^ si ~1 se|puede|pueden|usted|ustedes|es
 si es que
 even if
@@ -241,7 +242,7 @@ would be too
 """),
     ("why", """
 because|cause|since|due
-^ as i|my|he|she|we
+as i|my|he|she|we
 porque
 ya que
 on account
@@ -328,7 +329,7 @@ for instance|example
 not ~1 quarter past
 like before
 """),
-    ("fits", "after all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
+    ("fits", "si no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
     ("vague", """
 around the holidays
 the holidays
