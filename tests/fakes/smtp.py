@@ -28,7 +28,8 @@ class FakeMail:
     """A mail server. ``inbox`` what was accepted; ``refusals`` {address: "550 ..."} at RCPT; ``answers`` taken one for each DATA.
 
     An answer is a reply line ("451 4.7.1 try later"), or "cut-after" (the message is kept and the connection breaks before the reply),
-    or "slow" (kept; the reply takes 30 s). ``users``: {name: password}; empty: no sign-in is asked for. ``sign_ins`` counts passwords shown to it.
+    or "slow" (kept; the reply takes 30 s). ``users``: {name: password}; empty: no sign-in is asked for. ``sign_ins`` counts the passwords
+    it was shown.
     """
 
     users: dict[str, str] = field(default_factory=dict)

@@ -215,11 +215,18 @@ async def test_commands_and_the_staff_chat(fake_telegram: FakeTelegram, mode: Mo
             await ana.text(text)
         await ana.text("/today@front_desk_bot now", chat=staff)
         await ana.text("hello everybody", chat=strangers)
+        typed = await ana.text("A4821 dne", chat=staff)
+        await ana.edit(typed["message"]["message_id"], "A4821 done", chat=staff)
+        await ana.sticker(chat=staff)
         await channel.send(to(STAFF, "A4821: no ride", role="staff", asks=AskChoice("task", (Option("A4821", "Take it"),))))
         await bo.tap("Take it", chat=staff)
-        got = await inbox.wait_for(8)
+        got = await inbox.wait_for(9)
     assert [i.body for i in got[:6]] == ["start", "stop", "help", "/start abc123", "/today", "stop /now"]
-    assert [(i.sender.value, i.body, i.display_name) for i in got[6:]] == [(str(STAFF), "/today now", "Ana"), (str(STAFF), "A4821", "Bo")]
+    assert [(i.sender.value, i.body, i.display_name) for i in got[6:]] == [
+        (str(STAFF), "/today now", "Ana"),
+        (str(STAFF), "A4821 dne", "Ana"),
+        (str(STAFF), "A4821", "Bo"),
+    ]
     assert fake_telegram.commands == [{"command": "today", "description": "Today's visits"}]
     # In a group the button stays: others may need it.
     assert "reply_markup" in staff.last
