@@ -69,7 +69,7 @@ def stale(scene: Scene, *before: Effect) -> Turn:
 
 def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, moving: str | None, wishes: Windows, *before: Effect) -> Turn:
     """Offer exactly these slots."""
-    state = ChoosingSlot(service, tuple(slots), moving, wishes=wishes)
+    state = ChoosingSlot(service, tuple(slots), moving, wishes=tuple((since.isoformat(), until.isoformat()) for since, until in wishes))
     conversation = replace(scene.conversation, state=state)
     return Turn(conversation, (*before, _offer_text(scene, state, words)), f"{len(slots)} free times offered")
 
@@ -147,6 +147,11 @@ def pick_service(scene: Scene, state: ChoosingService) -> Outcome:
 # --- choosing -----------------------------------------------------------------------------------------------------
 
 
+def wished(state: ChoosingSlot) -> Windows:
+    """The windows that the person asked for, local wall clock."""
+    return tuple((datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in state.wishes)
+
+
 def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
     """The answer to offered slots: one of them, other times, or keep the visit as it is."""
     match scene.reading.answer:
@@ -155,7 +160,7 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case More():
             after = state.offered[-1].start if state.offered else None
             words = "slots.move" if state.appointment_id else "slots.more"
-            return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=state.wishes)
+            return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=wished(state))
         case Times(intervals):
             words = "slots.move" if state.appointment_id else "slots.offer"
             return offer(scene, state.service, words=words, moving=state.appointment_id, within=intervals)
@@ -172,7 +177,7 @@ def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     """Book or move to ``slot``; where it was just taken, or is no longer far enough ahead, offer others."""
     service = scene.service(state.service)
     if slot in scene.facts.taken or slot.start <= scene.now:
-        return offer(scene, state.service, words="slots.gone", moving=state.appointment_id, within=state.wishes)
+        return offer(scene, state.service, words="slots.gone", moving=state.appointment_id, within=wished(state))
     if state.appointment_id is not None:
         return move(scene, state, slot)
     id = scene.facts.ids[0]
