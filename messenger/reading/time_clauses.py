@@ -407,7 +407,8 @@ class Clauses:
         if not piece.sure:
             return None
         low, high = {
-            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1), "until": (0, piece.clock),
+            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1), "until": (0,
+            piece.clock),
             "around": (piece.clock - 30, piece.clock + 30),
         }[relation]  # fmt: skip
         return replace(

@@ -386,7 +386,8 @@ all of them
 like|about|around|como|unas|unos 3|4|5|6|7|8|9|10|three|four|five|six|tres|cuatro|cinco|seis
 everything|todo ~3 sun|book|work*|help*|probado|tried|$
 muchisim*|bastantes|montones|monton|un monton|infinidad|shitload|ton|tons|ton_of|list
-did|tried|done|had|doing|in|see|seeing|been|go|hice|voy|fui|estuve ~3 talk_therapy|therapy|counseling|cbt|emdr|therapist|counselor|terapia|psicologo|psicologa
+did|tried|done|had|doing|in|see|seeing|been|go|hice|voy|fui|estuve ~3 talk_therapy|therapy|counseling|cbt|emdr|therapist|\
+counselor|terapia|psicologo|psicologa
 more than #|two|a
 both|ambas|las_dos
 several|many|multiple|varias|varios|muchas|muchos|bunch|lots|plenty|dozen|numerous|tons
