@@ -302,7 +302,7 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         return False
     if words[i] in ORDINALS and ORDINALS[words[i]] > 5:
         return False
-    if after in {"one", "option", "slot", "choice", "opcion"}:
+    if after in {"one", "option", "slot", "choice", "opcion"} or (after in {"or", "o"} and before in {"the", "la", "el"}):
         return True
     if before in {"december", "january", "november", "dec", "jan", "martes", "lunes", "jueves", "viernes"}:
         return False

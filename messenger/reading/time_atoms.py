@@ -929,6 +929,13 @@ class Atoms:
         first, dash, second = self.at(i).partition("-")
         if not dash or not (first.isdigit() and second.isdigit()) or len(first) > 2 or len(second) > 2:
             return Atom("past", i, i, label="a figure") if dash and first.isdigit() else None
+        if self.at(i + 1) in {"at", "@"} and 1 <= int(first) <= 12 and 1 <= int(second) <= 31:
+            ambiguous = self.spanish and int(second) <= 12
+            return (
+                Atom("unsure", i, i, label=f"{first}-{second} can be two dates")
+                if ambiguous
+                else self._day(i, i, self.next_month_day(int(first), int(second)))
+            )
         half, last = self._half_of_day(i)
         pair = clock_pair(_hour_atom(int(first), None), _hour_atom(int(second), half))
         if pair is None or self.at(last + 1) in _QUANTITIES:

@@ -235,6 +235,9 @@ tengo ~2 anos
 will|going_to ~2 be|turn|turning #
 am ~2 years
 took ~1
+i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
+get back to you
+le|te llamo|aviso|digo|confirmo
 paid
 not ~1 sleep|eat|drive
 up at|since|again
@@ -246,7 +249,7 @@ diagnosed|stroke|accident|accidente|hospital
 if|unless|incase|whether
 in case
 si|cuando ~1 es|termina|hay|tiene|le
-^ si ~1 se|puede|pueden|usted|ustedes|es
+^ si ~1 se|usted|ustedes|es
 si es que
 even if
 would be too
@@ -302,6 +305,9 @@ each day
 all|any|the|rest other|others|rest
 ^ i am ~1 open|free|flexible|available $
 wide open
+no ~1 preference|preferencia
+not ~1 care|mind|matter|picky
+idc
 flexible
 cualquier ~1 dia|hora|otro|momento|cosa
 cuando ~1 sea|usted|quieran|quiera|guste|gusten|diga|pueda|puedan
@@ -364,7 +370,8 @@ where
 does|do you|it|insurance ~1 take|cost|cover|hurt|last
 is parking
 parking
-can|could|should|do|will i ~2 bring|eat|drive|drink|fast|park|take|have|wear|stay|smoke
+can|could|should|do|will i ~2 bring|eat|drive|drink|fast|park|wear|stay|smoke
+can|could|should|do|will i ~1 take|have ~1 my|water|coffee|food|breakfast|it|pills|meds|lunch
 do i need|have
 will i ~3
 is it ok|okay if|to
@@ -392,7 +399,8 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "earlier than|nada antes de|not earlier then",
         "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
         "anything before|earlier then|ahead of",
-        "until": "until|till|til|untill|through|thru|by|up to|up until|hasta|hasta el|no later than|not after|not later than|"
+        "through": "through|thru|through to|up through",
+        "until": "until|till|til|untill|by|up to|up until|hasta|hasta el|no later than|not after|not later than|"
         "nothing after|nothing later than|"
         "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
         "past|not past|no later then|nothing later then",

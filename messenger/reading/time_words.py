@@ -44,7 +44,10 @@ LONG_NAMES = (
         "christmas",
     ],
 )
-NOT_TYPOS = lexicon("market mandatory another sunny money mother fridge matter latest martin marta friend mourning forming warning")
+NOT_TYPOS = lexicon(
+    "entro entra entero junto match marsh sundae lunas marco morning's",
+    "market mandatory another sunny money mother fridge matter latest martin marta friend mourning forming warning",
+)
 INITIALS = {"mwf": (0, 2, 4), "mw": (0, 2), "tth": (1, 3), "tuth": (1, 3), "tr": (1, 3), "mtw": (0, 1, 2), "mtwthf": (0, 1, 2, 3, 4)}
 
 MONTHS: dict[str, int] = {}

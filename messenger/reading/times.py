@@ -24,7 +24,7 @@ from messenger.reading.time_clauses import Clause, Clauses, Wish
 from messenger.reading.time_groups import Group, groups_of
 from messenger.reading.time_words import PARTS
 
-STRONGLY_FREE = lexicon("free off available libre libres disponible descanso descansa descansamos open works")
+STRONGLY_FREE = lexicon("free off available libre libres disponible descanso descansa descansamos open")
 
 
 @dataclass(frozen=True)

@@ -289,7 +289,8 @@ catheter|sonda|neurogenic|hepatic|transplant|jaundice|hepatico|hepatica|cirrhosi
 elevated ~2 enzymes
 vejiga ~2 caida|hiperactiva
 both|ambos
-padezco|sufro del higado|vejiga
+padezco|sufro del|de|de_la|de_los ~1 higado|vejiga
+higado|vejiga ~1 mal|danado|enfermo|inflamado
 """,
         "no": """
 numbers|labs|tests|analysis|analisis|enzymes|levels ~4 good|fine|normal|bien|great
@@ -464,6 +465,7 @@ myself
 yo ~1 manejo|mism*|sol*
 manejo yo
 no_one|nobody|nadie
+live|vivo alone|sol*
 not have|got ~2 anyone|anybody|no|one|ride|someone|nobody
 no tengo ~1 quien|nadie|a|ride|con
 ando|estoy|vivo sol*

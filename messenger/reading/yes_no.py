@@ -350,6 +350,12 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return _after_yes(text, tags, signs, said)
     if signs == {"no"} and topic in {"now", "ride"} and text.asks:
         return "no", "what the text says about the question"
+    if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
+        "what",
+        "which",
+        "que",
+    }:
+        return "ask", "a question"
     if "asks" in tags and (text.asks or len(signs) != 1) and not ({"unsure"} & tags and not text.asks):
         return "ask", "a question"
     if topic == "prior" and len(_NAMED & text.bag) >= 2:
