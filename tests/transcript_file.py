@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +13,12 @@ from messenger import content
 from messenger.chat import Chat, open_chat
 from messenger.summary import summary
 from messenger.transcript import HEAD, play, shown
+
+@functools.cache
+def sample() -> content.Content:
+    """The sample clinic, read once."""
+    return content.load()
+
 
 FOLDER = Path(__file__).parent / "transcripts"
 
@@ -51,7 +58,7 @@ class TranscriptFile:
     def chat(self) -> Chat:
         """A fresh chat as the head says."""
         now = datetime.fromisoformat(self.head["now"])
-        return open_chat(content.load(), now, language=self.head.get("language", "en"), channel=self.head.get("channel", "sms"))
+        return open_chat(sample(), now, language=self.head.get("language", "en"), channel=self.head.get("channel", "sms"))
 
     async def played(self) -> tuple[TranscriptFile, Chat, list[dict[str, Any]]]:
         """The file as it would be written now, the chat after it, and all messages that left."""
