@@ -16,7 +16,7 @@ from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Book, Plan, RecordConsent, Say, TellStaff
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Block, Slot
-from messenger.core.states import Conversation
+from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
 from messenger.ports import UnitOfWork
@@ -260,6 +260,9 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
         raise desk.Refused("the patient has no telephone number or chat on file: enrol them first")
     id = shell.ids.new()
     slot = Slot(start, start + service.length, practitioner, location, service.id)
+    if isinstance(conversation.state, ChoosingSlot) and conversation.state.service == service.id:
+        conversation = replace(conversation, state=Idle())
+        uow.save(conversation)
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
     facts = facts_for(shell, uow, conversation.address, party, now)
     told: Params = {"when": When(start), "service": service.label["en"], "n": len(facts.flags), "link": Link("staff", "today")}
@@ -304,7 +307,7 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
         inbound,
         now,
         words,
-        {"code": code, "because": result.because, "link": Link("task", task.id)},
+        {"code": code, "because": result.because, "link": Link("task", task.code)},
         f"{chosen}: {result.because}",
     )
 

@@ -116,7 +116,7 @@ def raise_task(
         )  # fmt: skip
         uow.add(task)
         if not effect.page and not effect.quietly:
-            params: Params = {"kind": Word(f"staff.kind.{task.kind}"), "code": task.code, "link": Link("task", task.id)}
+            params: Params = {"kind": Word(f"staff.kind.{task.kind}"), "code": task.code, "link": Link("task", task.code)}
             notice = TellStaff("task", "staff.task", params, task.because, effect.appointment_id)
             tell_staff(shell, uow, notice, f"task:{task.id}", now, patient_id=patient_id)
     else:
@@ -135,7 +135,7 @@ def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
     requests = []
     for step, (delay, member) in enumerate(zip(ESCALATION, _chain(shell, begin), strict=False)):
         staff_party(uow, member, begin)
-        params: Params = {"code": task.code, "kind": Word(f"staff.kind.{task.kind}"), "link": Link("task", task.id)}
+        params: Params = {"code": task.code, "kind": Word(f"staff.kind.{task.kind}"), "link": Link("task", task.code)}
         for channel in member.notices.get("urgent", ()):
             requests.append(
                 _notice(

@@ -14,6 +14,7 @@ from messenger.core.facts import Facts, Need
 from messenger.core.states import (
     AskingSafety,
     CallingOff,
+    ChoosingSlot,
     ChoosingVisit,
     Confirming,
     Conversation,
@@ -146,6 +147,9 @@ def still_open(state: State, scene: Scene) -> bool:
     if isinstance(state, CallingOff | Confirming | DayOf):
         visit = scene.appointment(state.appointment_id)
         return visit is not None and visit.is_live and visit.start > scene.now
+    if isinstance(state, ChoosingSlot):
+        booked = state.appointment_id is None and any(visit.service == state.service for visit in scene.live())
+        return not booked and any(slot.start > scene.now for slot in state.offered)
     if isinstance(state, ChoosingVisit):
         return any(visit.id in state.appointment_ids for visit in scene.live())
     return not isinstance(state, Idle)
