@@ -61,10 +61,10 @@ $(VENV)/.made:
 
 $(VENV)/.run: $(VENV)/.made requirements/run.txt
 	@echo "Installing what the product needs (about a minute, once) ..."
-	@$(PIP) install --quiet --require-hashes -r requirements/run.txt
+	@$(PIP) install -qq --require-hashes -r requirements/run.txt
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.made requirements/run.txt requirements/test.txt
 	@echo "Installing what the tests need (about a minute, once) ..."
-	@$(PIP) install --quiet --require-hashes -r requirements/test.txt
+	@$(PIP) install -qq --require-hashes -r requirements/test.txt
 	@touch $(VENV)/.run $@
