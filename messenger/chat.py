@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -18,13 +19,14 @@ from messenger.ids import SeededIds
 from messenger.ports import Outbound, Store, UnitOfWork, Views
 from messenger.service import due, receipts, staff, turn
 from messenger.service.load import conversation_at, patient_at
-from messenger.service.pages import submit_response
+from messenger.service.pages import screening_page, submit_response, submit_screening
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
 CHANNELS = ("sms", "telegram", "web", "email", "voice")
 NUMBERS = {"sms": "+12125550142", "telegram": "5550123", "web": "web-visitor"}
+PAGE = re.compile(r"/p/([\w-]+)/(?:screening|checkin)")
 ESCORT = "+12125550177"
 SOON = timedelta(seconds=5)
 """What becomes due this soon belongs to the same moment for a person at the terminal (a page before the words that tell of it)."""
@@ -72,7 +74,11 @@ class Chat:
 
     async def page(self, answers: Mapping[str, str]) -> list[dict[str, Any]]:
         """The patient fills in the private page that was last sent, or the pre-screening."""
-        await submit_response(self.shell, await self.store.run(self._response), answers)
+        token = await self._link_for(answers)
+        if token is not None:
+            await submit_screening(self.shell, token, answers)
+        else:
+            await submit_response(self.shell, await self.store.run(self._response), answers)
         return await self.settle()
 
     async def act(
@@ -162,6 +168,16 @@ class Chat:
             "encoding": outbound.encoding,
             "because": outbound.because,
         }
+
+    async def _link_for(self, answers: Mapping[str, str]) -> str | None:
+        """The newest private page that was sent, still opens, and asks all of ``answers``."""
+        sent = [outbound.text for _, outbound, _ in self.consoles[self.channel].accepted if outbound.address == self.address]
+        for text in reversed(sent):
+            found = PAGE.search(text)
+            page = await screening_page(self.shell, found[1]) if found else None
+            if found is not None and page is not None and set(answers) <= {item.link_id for item in page.questionnaire.items}:
+                return found[1]
+        return None
 
     def _response(self, uow: UnitOfWork) -> Response | None:
         party = patient_at(self.shell, uow, self.address, self.clock.now())

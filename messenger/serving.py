@@ -64,7 +64,7 @@ def application(settings: Settings, content: Content) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
             stack.push_async_callback(store.close)
-            feeds = IcsFeeds(content.clinic.time_zone)
+            feeds = IcsFeeds(content.clinic.time_zone, folder=content.folders[0])
             stack.push_async_callback(feeds.close)
             for channel in channels:
                 await stack.enter_async_context(channel)

@@ -9,7 +9,7 @@ import typer
 from messenger.commands.terms import clinic, emit, instant, lines, zone
 from messenger.content import Content
 from messenger.core.understanding import Language
-from messenger.reading.triage import compile_rules, understand_triage
+from messenger.reading.triage import understand_triage
 from messenger.reading.understand import understand
 
 TASKS = ("yes-no", "times", "intent", "triage", "consent")
@@ -36,7 +36,7 @@ def command(
     among = zone(time_zone) if time_zone else found.clinic.time_zone if found else zone("UTC")
     at = instant(now, "--now", among).astimezone(among)
     spoken: Language = "es" if language == "es" else "en"
-    rules = compile_rules(found.triage_records, found.triage_version) if task == "triage" and found else None
+    rules = found.triage_rules if task == "triage" and found else None
     for number, record in lines():
         if not isinstance(record.get("text"), str):
             fail(f"line {number} of the input has no text")

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from messenger.content.folder import Source
 from messenger.content.issue import Issue
-from messenger.reading.triage import compile_rules
+from messenger.reading.triage import Rules, compile_rules
 
 
-def triage_records(sources: Iterable[Source]) -> tuple[tuple[Mapping[str, object], ...], str, list[Issue]]:
-    """All records in order of file name, the newest version that a file gives, and the faults of the files and of the rules."""
+def triage_rules(sources: Iterable[Source]) -> tuple[Rules | None, list[Issue]]:
+    """The compiled rules of all files in order of name, under the newest version that one gives (None where there is a fault), and the faults."""
     records: list[Mapping[str, object]] = []
     versions: list[str] = []
     issues: list[Issue] = []
@@ -26,10 +26,9 @@ def triage_records(sources: Iterable[Source]) -> tuple[tuple[Mapping[str, object
             continue
         versions.append(str(value.get("version", "")))
         records.extend(rows)
-    version = max(versions, default="")
-    if not issues:
-        try:
-            compile_rules(records, version)
-        except ValueError as error:
-            issues.append(Issue(last, "records", str(error), "Mend the record that is named."))
-    return tuple(records), version, issues
+    if issues:
+        return None, issues
+    try:
+        return compile_rules(records, max(versions, default="")), issues
+    except ValueError as error:
+        return None, [Issue(last, "records", str(error), "Mend the record that is named.")]

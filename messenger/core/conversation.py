@@ -146,7 +146,15 @@ def _worrying(scene: Scene) -> Turn | None:
 
 def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
-    first = tuple(intent for intent in reading.intents if intent in BEFORE_THE_QUESTION)
+    taught = digressions.verb(reading.text)
+    if taught is not None and not (taught == "reschedule" and isinstance(scene.state, Confirming)):
+        served = digressions.one(
+            replace(scene, conversation=replace(scene.conversation, state=Idle())) if taught == "book" else scene, taught
+        )
+        if served is not None:
+            return served
+    read = not isinstance(reading.answer, Unread)
+    first = tuple(i for i in reading.intents if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
     if isinstance(reading.answer, Unread) or first:
         served = digressions.serve(scene, first or reading.intents)
         if served is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -16,7 +17,7 @@ import yaml
 from babel.dates import format_datetime
 from fastapi import APIRouter, Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from messenger.core.understanding import Language
@@ -27,14 +28,13 @@ STATIC = Path(__file__).parent / "static"
 MEDIA_TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 BABEL_LOCALES: Mapping[Language, str] = {"en": "en_US", "es": "es_US"}
-PATTERNS = {
-    "when": "EEE MMM d, h:mm a",
-    "day": "EEEE, MMMM d",
-    "short-day": "EEE MMM d",
-    "time": "h:mm a",
-    "day-time": "EEEE h:mm a",
-    "stamp": "MMM d, h:mm a",
-    "iso-day": "yyyy-MM-dd",
+DAY_HALVES = re.compile(r"\b([ap])\.\s?m\.")
+PATTERNS: Mapping[str, Mapping[Language, str]] = {
+    "when": {"en": "EEE MMM d, h:mm a", "es": "EEE d 'de' MMM, h:mm a"},
+    "day": {"en": "EEEE, MMMM d", "es": "EEEE, d 'de' MMMM"},
+    "time": {"en": "h:mm a", "es": "h:mm a"},
+    "day-time": {"en": "EEEE h:mm a", "es": "EEEE h:mm a"},
+    "stamp": {"en": "MMM d, h:mm a", "es": "d MMM, h:mm a"},
 }
 
 CONTENT_SECURITY_POLICY = (
@@ -70,8 +70,7 @@ class PageWords:
     def __call__(self, key: str, **values: object) -> str:
         """The text of ``key`` with its ``{placeholders}`` filled in. Raises MissingWords."""
         try:
-            text = self.texts[key]
-            return PLACEHOLDER.sub(lambda found: str(values[found[1]]), text)
+            return filled(self.texts[key], False, **values)
         except KeyError as error:
             raise MissingWords(f"{self.language}: pages: {key}") from error
 
@@ -85,7 +84,7 @@ class PageWords:
 
 
 def read_words(language: Language, folders: Sequence[Path] = (TEMPLATES,)) -> PageWords:
-    """The words of pages in ``language``: ``<language>.yaml`` of ``folders``, nested keys joined by dots, an earlier folder over a later."""
+    """The words of pages in ``language``, nested keys joined by dots: ``<language>.yaml`` of ``folders``, an earlier one over a later."""
     texts: dict[str, str] = {}
 
     def gather(prefix: str, node: Any) -> None:
@@ -103,8 +102,18 @@ def read_words(language: Language, folders: Sequence[Path] = (TEMPLATES,)) -> Pa
 
 
 def written(at: datetime, how: str, language: Language, zone: tzinfo) -> str:
-    """``at`` (aware) in ``zone`` as people of ``language`` write it; ``how`` is a name in PATTERNS."""
-    return format_datetime(at.astimezone(zone), PATTERNS[how], locale=BABEL_LOCALES[language]).replace("\u202f", "\u00a0")
+    """``at`` (aware) in ``zone`` as people of ``language`` write it; ``how`` is a name in PATTERNS. AM and PM as in texts, in both."""
+    text = format_datetime(at.astimezone(zone), PATTERNS[how][language], locale=BABEL_LOCALES[language])
+    return DAY_HALVES.sub(lambda found: f"{found[1].upper()}M", text).replace("\u202f", "\u00a0")
+
+
+def filled(text: str, strong: bool, /, **values: object) -> str:
+    """``text`` with its ``{placeholders}`` filled in; with ``strong`` as markup that sets the values off. Everything is escaped."""
+    if not strong:
+        return PLACEHOLDER.sub(lambda found: str(values[found[1]]), text)
+    parts = PLACEHOLDER.split(text)
+    pieces = (Markup("<strong>{}</strong>").format(values[part]) if index % 2 else escape(part) for index, part in enumerate(parts))
+    return Markup("").join(pieces)
 
 
 def telephone(number: str) -> str:
@@ -174,8 +183,8 @@ class Pages:
 def json_island(value: object) -> Markup:
     """``value`` as JSON that may stand inside a ``<script type="application/json">``: ``<``, ``>`` and ``&`` are escaped."""
     text = json.dumps(value, ensure_ascii=False)
-    for character, escape in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
-        text = text.replace(character, escape)
+    for character, code in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
+        text = text.replace(character, code)
     return Markup(text)
 
 

@@ -222,6 +222,15 @@ class Atoms:
                 return day
         return None
 
+    def _that_day(self, i: int) -> Atom | None:
+        """The "that" of "after that", "antes de eso": the day last named."""
+        before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
+        if self.last_day is None or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
+            return None
+        if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:
+            return None
+        return replace(self._day(i, i, self.last_day), form="date")
+
     def _relative(self, i: int) -> Atom | None:
         word, today = self.at(i), self.today
         if word in {"today", "hoy"} and self.at(i + 1) in {"in", "en"} and self.count(i + 2):
@@ -327,6 +336,11 @@ class Atoms:
             return Atom("days", i, last, mask, mask, "weekday", True, label="weekdays")
         if word in {"week", "semana"}:
             return self._week_of(i)
+        nth = self.ordinal(i)
+        if nth and self.at(nth[1] + 1) in {"week", "full"}:
+            week = nth[1] + (2 if self.at(nth[1] + 1) == "full" else 1)
+            made = self._week_of(week) if self.at(week) == "week" else None
+            return replace(made, first=i) if made else None
         if word in INITIALS:
             mask = self.calendar.weekly(frozenset(INITIALS[word]))
             return Atom("days", i, i, mask, mask, "weekday", True, label="/".join(_NAMES[n][:3] for n in INITIALS[word]))
@@ -353,7 +367,7 @@ class Atoms:
                 monday = self._monday(shift, day)
                 return self._span(i, atom.last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
             month = self._month_at(step)
-            before = self.ordinal(i - 1) or (self.ordinal(i - 2) if self.at(i - 1) == "full" else None)
+            before = self.ordinal(i - 1) or self.ordinal(i - 2) or self.ordinal(i - 3)
             if month and (before or self.at(i - 1) in {"last", "ultima"}):
                 year, number_of_month, last = month
                 if self.at(i - 1) in {"last", "ultima"}:
@@ -412,6 +426,8 @@ class Atoms:
                 return None
         if not found:
             return None
+        if self.at(found[2] + 1).isdigit() and 31 < int(self.at(found[2] + 1)[:4]) < 100:
+            return Atom("unsure", i, found[2] + 1, label="no such date")
         year, month, last = found
         first = date(year, month, 1)
         end = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
@@ -534,6 +550,11 @@ class Atoms:
             modifier = "coming" if self.at(i + 1) == "que" else "next"
         if self.at(i + 1) == "the" and self.at(i + 2) == "following":
             modifier = "next"
+        if self.phrase(i + 1, "after next"):
+            return self._day(start, i + 2, self._monday(2) + timedelta(weekday))
+        weeks = self.count(i + 2) if self.at(i + 1) == "en" else None
+        if weeks and weeks[0] in {8, 15}:
+            return self._day(start, weeks[1], day + timedelta(7 if weeks[0] == 8 else 14))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
@@ -703,6 +724,8 @@ class Atoms:
             i += 1
             if i - start > 4:
                 return None
+        if self.at(i + 1) in _BARE_ORDINAL_ENDS and self.close(i + 1):
+            return None
         spoken = self._spoken(i)
         if spoken:
             return self._with_half_of_day(start, *spoken, spoken_of=True)
@@ -922,7 +945,7 @@ class Atoms:
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        _day_beside, _holiday, _nth_weekday, _date, _weeks, _relative, _weekday, _clock_range, _clock, _part, _bare_number,
+        _day_beside, _that_day, _holiday, _nth_weekday, _date, _weeks, _relative, _weekday, _clock_range, _clock, _part, _bare_number,
     )  # fmt: skip
 
 
@@ -1076,5 +1099,9 @@ for _text, _low, _high in (
 _STARTS = frozenset().union(
     WEEKDAYS, PLURAL_WEEKDAYS, MONTHS, PARTS, HOLIDAY_STARTS, INITIALS, ORDINALS, CARDINALS, _MODIFIERS, _NEAR_DAYS, _WEEKS, _PORTIONS,
     _PART_PHRASES, _NOONS, _CUES,
-    ["the", "el", "los", "las", "la", "de", "del", "al", "a", "an", "on", "in", "en", "dentro", "within", "tonight", "weekends", "weekend", "weekday", "weekdays", "week", "semana", "findes", "finde", "fines", "fin", "entre", "dia", "dias", "m", "ams", "pms", "am", "pm", "midnight", "medianoche", "medio", "half", "quarter", "cuarto", "un", "una", "day", "sun", "mid", "mananas", "ultimo", "year", "next", "new", "work", "too", "to", "ate", "won", "march", "may", "mar", "medio"],
+    lexicon(
+        "the el los las la de del al a an on in en dentro within tonight weekends weekend weekday weekdays week semana findes finde fines fin",
+        "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
+        "too to ate won march may mar that then eso ese those entonces",
+    ),
 )  # fmt: skip

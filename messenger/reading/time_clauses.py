@@ -69,6 +69,8 @@ class Piece:
     label: str = ""
     value: int = -1
     joined: bool = False
+    joiner: str = ""
+    positive: bool = False
 
 
 @dataclass
@@ -312,7 +314,9 @@ class Clauses:
         if clause.pieces:
             between = self.words[clause.pieces[-1].last + 1 : piece.first]
             lead = self.words[piece.first]
-            piece.joined = bool({*between, lead if lead in _JOINERS else ""} & (_JOINERS | {","}))
+            joiners = {*between, lead if lead in _JOINERS else ""} & (_JOINERS | {","})
+            piece.joined = bool(joiners)
+            piece.joiner = next(iter(sorted(joiners - {","}, reverse=True)), "," if joiners else "")
         clause.pieces.append(piece)
 
     def _comparison(self, i: int) -> tuple[str, int, int] | None:
@@ -323,6 +327,8 @@ class Clauses:
             relation = COMPARATORS.get(tuple(self.words[i : i + length]))
             if relation:
                 at = i + length
+                if at - 1 in self.starts and length > 1:
+                    return relation, at - 1, length - 1
                 while at < len(self.words) and at not in self.starts and self.words[at] in _SKIPPED:
                     at += 1
                 if at in self.starts and at - i - length <= 2:
@@ -361,6 +367,7 @@ class Clauses:
             clause.unsure = clause.unsure or "7: morning or evening"
             return piece.last
         made.first = start
+        made.positive = self.words[start] in {"not", "no", "nothing", "never", "nada"}
         if not dropped:
             self._add(clause, made)
         return made.last
@@ -425,10 +432,9 @@ class Clauses:
             if step in self.starts:
                 other = (
                     self.starts[step]
-                    if atom.first
-                    and (
+                    if (
                         word == "al"
-                        or self.words[atom.first - 1] in {"de", "desde", "entre", "from"}
+                        or (atom.first and self.words[atom.first - 1] in {"de", "desde", "entre", "from"})
                         or self.words[atom.first] in {"de", "desde"}
                     )
                     else None
@@ -538,18 +544,9 @@ class Clauses:
                     label=say_clock(atom.clock),
                 )
             if cue or (atom.value <= 12 and self._widened(atom.last + 1)):
-                return (
-                    Piece(
-                        atom.first,
-                        atom.last,
-                        minutes=minutes_between(atom.clock, atom.clock),
-                        clock=atom.clock,
-                        sure=atom.sure,
-                        label=say_clock(atom.clock),
-                    )
-                    if atom.value <= 23
-                    else None
-                )
+                return self._hour(atom) if atom.value <= 23 else None
+            if self._timely(atom):
+                return self._hour(atom)
             if (
                 clause.follows == "turn"
                 and not clause.pieces
@@ -566,7 +563,9 @@ class Clauses:
                     label=say_clock(atom.clock),
                 )
             before = clause.pieces[-1] if clause.pieces else None
-            near = before is not None and atom.first - before.last <= 1
+            near = before is not None and (
+                atom.first - before.last <= 1 or (atom.first - before.last == 2 and self.words[atom.first - 1] == ",")
+            )
             if before is not None and near and before.days is not None:
                 return self._number_after_day(atom, before, clause)
             if (
@@ -574,7 +573,7 @@ class Clauses:
                 and before.clock >= 0
                 and atom.value <= 12
                 and atom.first - before.last <= 3
-                and set(self.words[before.last + 1 : atom.first]) & _JOINERS
+                and set(self.words[before.last + 1 : atom.first]) & (_JOINERS | {","})
             ):
                 return Piece(
                     atom.first,
@@ -589,7 +588,7 @@ class Clauses:
                 and before.days is not None
                 and before.form == "date"
                 and atom.first - before.last <= 3
-                and set(self.words[before.last + 1 : atom.first]) & _JOINERS
+                and set(self.words[before.last + 1 : atom.first]) & (_JOINERS | {","})
             ):
                 base = self.calendar.last(before.days)
                 if base and base.day < atom.value <= 31:
@@ -630,6 +629,30 @@ class Clauses:
             atom.first, atom.last, days=atom.days, weekly=atom.weekly, form=atom.form, every=atom.every, minutes=atom.minutes or None,
             label=atom.label, value=atom.value,
         )  # fmt: skip
+
+    def _hour(self, atom: Atom) -> Piece:
+        minutes = minutes_between(atom.clock, atom.clock)
+        return Piece(atom.first, atom.last, minutes=minutes, clock=atom.clock, sure=atom.sure, label=say_clock(atom.clock))
+
+    def _timely(self, atom: Atom) -> bool:
+        """Whether the words round a bare number make it a time: "make 8 work", "is 5 ok", "do 11 instead", "5 any day"."""
+        if not 1 <= atom.value <= 12:
+            return False
+        before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
+        if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
+            return True
+        return before in {"make", "is", "say", "do", "does"} and after in {
+            "work",
+            "works",
+            "ok",
+            "okay",
+            "good",
+            "fine",
+            "possible",
+            "available",
+            "open",
+            "",
+        }
 
     def _widened(self, step: int) -> bool:
         """Whether "or later" and the like stands at a word."""

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.time_clauses import Clause, Piece
+from messenger.reading.time_words import PARTS
 
+_AFTERNOON = minutes_between(*PARTS["afternoon"])
 _RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
 _DISAGREE = "a weekday and a date that do not go together"
 _SEVEN = "7: morning or evening"
@@ -59,7 +61,7 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
     frees = [mark.first for mark in clause.marks if mark.tag == "free"]
     seen = -1
     for piece in clause.pieces:
-        passed = [mark for mark in negators if seen < mark.first < piece.first]
+        passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive]
         freed = [first for first in frees if seen < first < piece.first]
         if passed and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
@@ -70,6 +72,9 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
                 groups.append(group)
             polarity, group = False, Group(wanted=False)
         elif freed and not polarity and group.last >= 0:
+            groups.append(group)
+            polarity, group = True, Group()
+        if not polarity and piece.positive:
             groups.append(group)
             polarity, group = True, Group()
         if not _joins(group, piece, days):
@@ -85,7 +90,12 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
 
 def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
     """Apply a negator that stands after the last time ("fridays don't work")."""
-    if not after or not groups or any(mark.tag == "fits" and mark.first >= groups[-1].last for mark in clause.marks):
+    if (
+        not after
+        or not groups
+        or clause.pieces[-1].positive
+        or any(mark.tag == "fits" and mark.first >= groups[-1].last for mark in clause.marks)
+    ):
         return
     if all(one.wanted for one in groups):
         for one in groups:
@@ -96,11 +106,15 @@ def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
 
 def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
     """Whether a negator between two times belongs to the one before it ("el martes no puedo el jueves si")."""
+    if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not piece.every:
+        return any(mark.first == at and mark.rule == "no" for mark in clause.marks)
     return at == group.last + 1 and any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
 
 
 def _joins(group: Group, piece: Piece, days: Days) -> bool:
     """Put a piece into a group; False where it begins another one."""
+    if _apart(group, piece):
+        return False
     if not piece.sure and piece.clock < 0:
         group.doubt = piece.label
     if piece.days is not None:
@@ -127,6 +141,17 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
     group.last = max(group.last, piece.last)
     group.label = f"{group.label}{' or' if piece.joined and group.label else ''} {piece.label}".strip()
     return True
+
+
+def _apart(group: Group, piece: Piece) -> bool:
+    """Whether "or" sets a piece beside the group instead of inside it ("mornings or fridays", "mornings on tue, afternoons on thu")."""
+    if group.last < 0:
+        return False
+    days_only, minutes_only = piece.days is not None and piece.minutes is None, piece.days is None
+    if piece.joiner in {"or", "o", "ni", "nor"} or (piece.joiner in {"and", "y"} and not group.wanted):
+        if (days_only and group.current is None) or (minutes_only and group.minutes is None and not group.wanted):
+            return True
+    return bool(minutes_only and piece.joined and group.minutes is not None and group.current is not None and not group.days_first)
 
 
 def _add_days(group: Group, piece: Piece) -> None:
@@ -180,6 +205,9 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
         group.clock = -1
         if piece.clock >= 0 and not piece.sure:
             group.doubt = _SEVEN
+        return True
+    if group.part == _AFTERNOON and piece.form in {"after", "from"}:
+        group.minutes, group.part = piece.minutes, 0
         return True
     if group.minutes & piece.minutes:
         group.minutes &= piece.minutes

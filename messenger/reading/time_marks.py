@@ -115,7 +115,7 @@ me ~2 sirve|queda|conviene|funciona|acomoda|late|va|gusta|viene
 queda|quedaria|estaria|seria ~1 bien|perfecto|mejor|bueno
 esta ~1 bien|bueno|perfecto|okay
 quiero|quisiera|prefiero|preferiria|necesito|gustaria|deseo|ocupo
-apunt*|anot*|agend*|ponga*|pong*|program*|reserv* ~1
+apunt*|anoteme|anotame|anotarme|anoten|anoto|agend*|ponga*|pongo|pongan|programe|reserv* ~1
 tiene*|tendra*|tenes|tenis|hay|habra ~1 algo|espacio|lugar|cita|citas|cupo|campo|chance|chanse
 hay|se puede
 mejor|bien|perfecto|bueno
@@ -139,7 +139,9 @@ vacation
 i|we|he|she|kid|mom|son|daughter|husband ~1 have|has|had|got a|an|the|my|his|her|court|class|jury|dialysis|chemo|work|school|\
 church|pt|physical|dentist|surgery|group|another|other|finals|company|to
 have|has|got ~1 dialysis|chemo|class|school|court|jury|church|practice|group|pt|finals|exams|surgery|meeting|kids|plans|therapy|study
-jury|court|dentist|surgery|chemo|dialysis|funeral|wedding|exams|exam|finals|graduation|shift|shifts|rounds
+jury|court|dentist|surgery|chemo|dialysis|funeral|wedding|exams|exam|finals|graduation|rounds
+on|have|my|work|got|a ~1 shift|shifts
+flight|birthday|anniversary|meeting|exam|interview|party|concert|trip|recital|rent|game|flights|vuelo|cumpleanos|fiesta|boda|examen|entrevista ~1 is|starts|es|at|on|the
 school is
 schools
 school out|starts
@@ -152,7 +154,7 @@ estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacacio
 de viaje|vacaciones|turno|guardia
 ocupad*
 viajo|viajamos|viaje|fuera
-tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion|que
+tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
 cuido|llevo|recojo ~2
 clases|dialisis|misa|escuela|corte
 duermo|dormimos|sleep
@@ -168,6 +170,7 @@ finish|ends|end|over|lets ~1 at|by|out
 salgo|sale|salimos ~2 a
 salgo|sale|termino|acabo|desocupo
 no|not until|till|til
+back|return|returning|home ~2 in|on|the|by|from|town
 not available until|till|til
 not free|off|home|back until|till|til
 back|return|home on|the|by|from
@@ -179,6 +182,7 @@ not ~3 until|till|til
 start|starts ~2 work|at|my
 start|starts at|by
 have|has|got|need to ~1 be ~4 by|at
+have|has|got|need to ~1 be ~2 out|home|gone|done|back ~1 by|at
 have|got to leave|go|pick ~2 by|at
 leave|leaving|fly|flying|out at|by|the|on
 entro|entra ~2 a
@@ -194,7 +198,9 @@ goes in at
 was|were
 had
 took|tried|started|quit|saw|spoke|slept|woke|felt|ate|drank|fell|moved|happened|died|broke
-went|came|been|called|told|gave|got|did
+went|came|been|called|told|gave
+missed|forgot|overslept
+got ~1 my|the|a ~2 results|letter|call|text|bill
 ago|yesterday|previously|earlier
 last|past|previous ~1 week|month|year|night|time|appointment|visit|dose|session|fall|spring|summer|winter
 since
@@ -217,7 +223,7 @@ phone|cell|zip|fax|telephone|extension|ext|ssn
 my|his|her|the number is
 number|reach|call ~2 at
 case|claim|member|policy number|id
-address|apt|street|avenue|road|highway|lane|drive
+address|apt|street|avenue|road|highway
 live|lives|vivo|vive|calle|apto|apartamento|avenida
 dolor|duele|presion|peso|azucar|temperatura|dosis|kilos|libras
 telefono|cel|celular|tel|numero
@@ -228,6 +234,10 @@ tengo ~2 anos
 will|going_to ~2 be|turn|turning #
 am ~2 years
 took ~1
+paid
+not ~1 sleep|eat|drive
+up at|since|again
+awake
 mi case
 diagnosed|stroke|accident|accidente|hospital
 """),
@@ -241,7 +251,7 @@ even if
 would be too
 """),
     ("why", """
-because|cause|since|due
+because|cause|since|due_to
 as i|my|he|she|we
 porque
 ya que
@@ -289,6 +299,7 @@ all ~1 week|day|times
 any ~1 day|time
 each day
 all|any|the|rest other|others|rest
+^ i am ~1 open|free|flexible|available $
 wide open
 flexible
 cualquier ~1 dia|hora|otro|momento|cosa
@@ -328,8 +339,11 @@ when did i ~3
 for instance|example
 not ~1 quarter past
 like before
+instead of ~3
+en vez de ~3
+rather than ~3
 """),
-    ("fits", "si no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
+    ("fits", "after|before work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\nbetween shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
     ("vague", """
 around the holidays
 the holidays

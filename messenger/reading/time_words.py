@@ -60,7 +60,7 @@ WEAK_MONTHS = frozenset({"may", "march", "ago", "mar"})
 HALF, QUARTER = 30, 15
 
 PARTS: dict[str, tuple[int, int]] = {
-    "morning": (0, 719), "mornings": (0, 719), "mananas": (0, 719), "mananita": (0, 719), "mananitas": (0, 719), "forenoon": (0, 719),
+    "morning": (0, 719), "morn": (0, 719), "mornin": (0, 719), "mornins": (0, 719), "mornings": (0, 719), "mananas": (0, 719), "mananita": (0, 719), "mananitas": (0, 719), "forenoon": (0, 719),
     "afternoon": (720, 1020), "afternoons": (720, 1020), "aft": (720, 1020), "afternoonish": (720, 1020),
     "tarde": (720, 1020), "tardes": (720, 1020), "tardecita": (720, 1020),
     "evening": (1020, 1439), "evenings": (1020, 1439), "eve": (1020, 1439), "eves": (1020, 1439),

@@ -170,9 +170,27 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
         return True
     if clause.past and not clause.has("free", "not"):
         return True
+    if any(mark.rule.startswith("not ~1 sleep") for mark in clause.marks):
+        return True
     if clause.has("fact") and not clause.has("free", "not", "except", "busy"):
         return True
-    return clause.has("question") and not clause.has("not")
+    if clause.has("question") and not clause.has("not"):
+        return True
+    return _comments(clause, text)
+
+
+def _comments(clause: Clause, text: Text) -> bool:
+    """Whether a clause only says which day another one is ("that's Thanksgiving", "ese es sábado")."""
+    first = clause.pieces[0].first
+    said = text.words[clause.first : first]
+    while said and (said[0] in {"wait", "ay", "no", "oh", "sorry", "actually", "but", "pero", "cause", "because", ",", "."}):
+        said = said[1:]
+    whole = len(clause.pieces) == 1 and clause.pieces[0].minutes is None and clause.last - clause.pieces[0].last <= 1
+    return (
+        whole
+        and clause.first > 0
+        and said in {("that", "is"), ("it", "is"), ("ese", "es"), ("eso", "es"), ("esa", "es"), ("that", "was"), ("es",)}
+    )
 
 
 def _strange(clause: Clause) -> bool:
@@ -184,10 +202,22 @@ def _strange(clause: Clause) -> bool:
 def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, off: bool) -> Wish | None:
     """What one group of a clause asks for or rules out."""
     reason, turned = clause.follows == "why", clause.follows == "turn"
-    if clause.has("free from") and group.minutes is not None and group.clock >= 0:
+    first_busy = min((mark.first for mark in clause.marks if mark.tag == "busy from"), default=-1)
+    outranked = 0 <= first_busy < min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
+    if clause.has("free from") and not outranked and group.days is not None and group.minutes is None and group.until is None:
+        if any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}:
+            return Wish(True, days.between(days.first(group.days), None), None, f"from {group.label}", turned, reason=reason)
+    if clause.has("free from") and not outranked and group.minutes is not None and group.clock >= 0:
         return Wish(True, group.days, minutes_between(group.clock, MINUTES - 1), f"after {say_clock(group.clock)}", turned, reason=reason)
     if clause.has("free from") and group.until is not None:
         return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
+    if clause.has("busy from") and not free and group.until is not None and group.minutes is not None:
+        end = group.minutes.bit_length() - 1
+        return (
+            Wish(False, group.days, minutes_between(end, MINUTES - 1), f"from {say_clock(end)} on", reason=reason) if end > 9 * 60 else None
+        )
+    if clause.has("busy from") and group.clock >= 0 and not free and group.clock < 9 * 60:
+        return None
     if clause.has("busy from") and group.clock >= 0 and not free:
         return Wish(False, group.days, minutes_between(group.clock, MINUTES - 1), f"from {say_clock(group.clock)} on", reason=reason)
     mask, minutes, wanted = group.days, group.minutes, group.wanted and not busy
@@ -196,6 +226,8 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         return Wish(False, mask & ~days.of(last) if last else mask, None, group.label, reason=reason)
     if not wanted:
         if group.until is not None and minutes is not None and mask is None:
+            minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
+        elif minutes is not None and group.clock < 0 and "to" in group.label.split() and busy:
             minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
         if group.weekly and (clause.has("except", "any") or busy):
             mask = group.weekly
@@ -218,8 +250,9 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if clause.unsure:
         return [], clause.unsure
     if clause.has("that day") and clause.has("not") and before:
-        last = before[-1]
-        return [Wish(False, last.days, last.minutes, "that time")], ""
+        before[-1].wanted = False
+        before[-1].days = before[-1].weekly or before[-1].days
+        return [], ""
     if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
         return [Wish(True, None, None, "any time")] if not before else [], ""
     if clause.has("soonest") and not clause.has("not"):

@@ -43,6 +43,9 @@ hipertens*|hypertens*
 irregular ~1 heartbeat|heart|pulse|beat
 heart ~1 condition|murmur|trouble|problem*|issue*|rhythm|defect|transplant|flutter|palpitations|arrhythmia|stent*|bypass
 beta|calcium blocker*
+meds|pills|medicine|medication ~1 for it|that|both
+bp|pressure|presion ~2 meds|pills|medicine|pastillas|medication|crazy|bad|issues|problems|mala
+heart|corazon ~2 bad|weak|sick|debil|malo
 blood thinner*
 arrhythmia|arritmia|angina|cardiomyopathy|tachycardia|taquicardia|palpitations|palpitaciones|bypass|svt|pots|chf|infarto|hypertension|hipertension
 triple bypass
@@ -199,6 +202,17 @@ suspected|sospech*
     "substance": {
         "yes": """
 dui|dwi|rehab|detox|relapsed|relapse|recaida|recai|recaer|overdose|overdosed|aa|alcoholic|alcoholico|alcoholica|addict|addicted|adicto|adicta|blackout*
+party|partying|parties ~2 hard|lot|much
+blackout*|blacked|binge*|bender*|benders|hungover|addiction|adiccion|dependent|dependencia
+fell off ~3
+detox*|rehab|sober_living|na_meetings|aa_meetings|meetings
+arrested|dui|busted
+drinking|drugs|pills|alcohol|coke|using ~3 bad|problem|issue|control|worse|lot|hand
+abus*|misus*|snort*|popp*
+daily|everyday|every_day|every_night drink*|user|smoker
+drink*|drank|smoke* every|daily|nightly ~1 day|night
+alcoholismo|borrach*|bebedor
+tomo ~1 todos|diario|cada
 drink*|drank|using|smoke* ~3 too much|more than|a lot|heavily|every night|demasiado|lot
 se me ~1 pasa|fue|va la mano
 too much
@@ -318,7 +332,22 @@ it ~2 made me ~2 sick|throw|vomit|hallucinate|crazy
 had to stop
 saw|seen ~2 snakes|things|people|bugs|demons|stuff
 awful|horrible|terrible|nightmare*|traumatic|horrendo|fatal
-thought i was dying
+thought|felt ~3 dying|die|died
+freaked|messed|fucked|screwed|tripped|wigged me ~1 out|up
+freaked out
+panic|panicked|panicking
+puked|vomited|threw_up|passed_out|fainted|blacked_out|seizure|seized|swelled|swollen|hives|itchy|itched|rash|ronchas|comezon|desmaye|vomite
+ended|wound up in ~2 er|hospital|ambulance|emergency
+could not breathe
+hard|trouble ~1 breathing
+allergic to it|ketamine|this|that|anesthesia
+hated it
+went|fue ~1 bad|badly|south|mal
+not ~1 react|go|sit|agree well|good|with
+bad ~1 reaction
+heart ~2 racing|stopped|raced
+soy alergic* a ~1 eso|esa|ella|ketamina
+me ~1 fue|cayo mal
 broke out
 me puse ~1 muy mal
 k hole
@@ -378,6 +407,10 @@ nothing works|worked|helped|helps
 """,
         "no": """
 just|only|solo|nomas|solamente ~2 one|una|uno|1|the
+one so far
+^ one|1|una|uno $
+1 med|pill|medicine|pastilla|medicina
+^ nothing|none|nada ~2
 just|only|solo|nomas ~1 lexapro|zoloft|prozac|paxil|wellbutrin|sertralina|fluoxetina|sertraline|celexa
 never|nunca ~3 tried|taken|been|gone|ido|tomado|probado|had|anything
 none|ninguna|ninguno|nothing
@@ -443,6 +476,8 @@ bus|camion|guagua
 """,
         "unsure": """
 might|maybe|may
+probably|prob
+if ~2 is|are|gets|not|can|off
 working on
 not yet
 todavia no
@@ -469,6 +504,22 @@ quizas|quiza
     "now": {
         "yes": """
 go_right|go|right ahead
+go for it
+hit me
+whats|what is up
+^ perf|perfect|good|fine|great|yea|here $
+i am ~1 down|good|ready|free|available|home|around|here
+i got you|time
+got ~2 minutes|min|sec|second|time
+still down|on|coming|good|works|fine|free
+i can talk|text|chat|do
+now works
+no ~1 rush
+estoy ~1 libre|aqui|disponible|lista|listo
+puedo ~1 ahora|hablar|ahorita|si
+todo bien
+ahi ~1 nos vemos
+ahi ~1 vamos|llego|estoy
 fire away
 now ~2 fine|good|works|great|ok|okay|perfect
 is|it ~1 fine|good|great|ok|okay|perfect

@@ -88,7 +88,9 @@ class Ticker:
             replace_existing=True,
             misfire_grace_time=None,
             coalesce=True,
-            max_instances=1,
+            # A look arms the next one while it still counts as running; with 1 the next would be thrown away, and the clockwork would stand
+            # still. The lock keeps looks apart.
+            max_instances=8,
         )
 
     async def _look(self) -> None:

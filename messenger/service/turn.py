@@ -116,12 +116,12 @@ def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
 def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Conversation, facts: Facts, now: datetime) -> Reading:
     """Triage first, then the readers. A tapped button reads as its value."""
     text = inbound.button if inbound.button is not None else inbound.body
-    words = question_words(conversation.state, shell.questionnaires)
+    words = question_words(conversation.state, shell.questionnaires) if conversation.held_by is None else None
     asked = shell.catalog.raw(conversation.language, words) if words else ""
     earlier = tuple(
         record.inbound.body for record in uow.texts_since(inbound.sender, now - JOINED) if record.inbound.provider_id != inbound.provider_id
     )
-    found = safe_triage(shell, text, Context(asked, conversation.language, earlier))
+    found = safe_triage(shell, text, Context(asked, conversation.language, earlier, facts.on_session_day(now)))
     if inbound.media and found.level == "none" and not text.strip():
         found = replace(found, reasons=(*found.reasons, "media-only"))
     reading = read(text, expecting(conversation.state, shell.questionnaires), conversation.language, shell.clinic.local(now), found)

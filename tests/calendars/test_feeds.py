@@ -241,11 +241,13 @@ async def test_a_file_of_the_clinic_folder(feeds: IcsFeeds, tmp_path: Path) -> N
     (tmp_path / "clinic" / "rooms.ics").write_bytes(GOOD)
     (tmp_path / "outside.ics").write_bytes(GOOD)
     (tmp_path / "clinic" / "large.ics").write_bytes(GOOD + b"X" * 300_000)
-    assert await feeds.read("rooms.ics", SINCE, UNTIL) == BUSY
+    assert await feeds.read("rooms.ics", SINCE, UNTIL) == await feeds.read("file://rooms.ics", SINCE, UNTIL) == BUSY
     for path, words in (
         ("../outside.ics", "outside"),
         (str(tmp_path / "outside.ics"), "outside"),
         ("missing.ics", "cannot be read"),
+        ("file:///etc/hostname", "outside"),
+        ("x\0y", "cannot be read"),
         (".", "cannot be read"),
         ("large.ics", "larger than"),
     ):

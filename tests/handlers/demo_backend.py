@@ -74,12 +74,43 @@ class MemoryDemo:
             for v, h, m, who, phone, service, practitioner, room, status, ride, name, confirmed, flags in ROOMS
         ]  # fmt: skip
         self.tasks: list[Any] = []
-        self.raise_task("ride", "routine", "Jordan Blake", "+1 212 555 0112", "Visit at 10:00 AM has no adult to go home with. Asked twice.", 31)
-        self.raise_task("human", "routine", "Casey Morgan", "+1 212 555 0114", "Asked whether to bring the CPAP machine. Nobody has answered yet.", 12)
+        self.raise_task(
+            "ride", "routine", "Jordan Blake", "+1 212 555 0112", "Visit at 10:00 AM has no adult to go home with. Asked twice.", 31
+        )
+        self.raise_task(
+            "human", "routine", "Casey Morgan", "+1 212 555 0114", "Asked whether to bring the CPAP machine. Nobody has answered yet.", 12
+        )
         self.lines = []
-        self.out("staff", "R. Osei", "+1 212 555 0181", "sms", "staff.daily_sheet", "[staff] 5 visits today. 1 without a ride, 1 not confirmed, 1 flag. Open: http://127.0.0.1:8000/staff", "the daily sheet at 7:30", at=DAY + timedelta(hours=7, minutes=30))
-        self.out("staff", "Front desk", "desk", "telegram", "staff.task", "[staff] Ride home: visit 10:00 AM has nobody yet. Reply A2210 to take it.", "a task was raised", at=DAY + timedelta(hours=8, minutes=21))
-        self.out("patient", "Casey Morgan", "+1 212 555 0114", "sms", "reminder.day_of", "Lakeside Clinic: See you at 1:30 PM today. Reply 1 if you are on track and your ride is set, 2 if you need help.", "3 hours before the visit", at=DAY + timedelta(hours=8, minutes=30))
+        self.out(
+            "staff",
+            "R. Osei",
+            "+1 212 555 0181",
+            "sms",
+            "staff.daily_sheet",
+            "[staff] 5 visits today. 1 without a ride, 1 not confirmed, 1 flag. Open: http://127.0.0.1:8000/staff",
+            "the daily sheet at 7:30",
+            at=DAY + timedelta(hours=7, minutes=30),
+        )
+        self.out(
+            "staff",
+            "Front desk",
+            "desk",
+            "telegram",
+            "staff.task",
+            "[staff] Ride home: visit 10:00 AM has nobody yet. Reply A2210 to take it.",
+            "a task was raised",
+            at=DAY + timedelta(hours=8, minutes=21),
+        )
+        self.out(
+            "patient",
+            "Casey Morgan",
+            "+1 212 555 0114",
+            "sms",
+            "reminder.day_of",
+            "Lakeside Clinic: See you at 1:30 PM today. Reply 1 if you are on track and your ride is set, 2 if you need help.",
+            "3 hours before the visit",
+            at=DAY + timedelta(hours=8, minutes=30),
+        )
         self.planned: list[Any] = [
             self.plan("Casey Morgan", "+1 212 555 0114", "checkin.evening", 18, "Lakeside Clinic: How are you tonight? 1 Good 2 Some nausea, dizziness or headache 3 Need help. No driving tonight.", "the evening after the visit"),
             self.plan("Ana Torres", "+1 212 555 0111", "checkin.evening", 18.25, "Lakeside Clinic: How are you tonight? 1 Good 2 Some nausea, dizziness or headache 3 Need help. No driving tonight.", "the evening after the visit"),
@@ -90,7 +121,17 @@ class MemoryDemo:
 
     def plan(self, who: str, phone: str, key: str, hours: float, text: str, rule: str, role: str = "patient") -> Any:
         due = (DAY + timedelta(hours=hours)).isoformat()
-        return {"id": f"{key}-{who}-{hours}", "due": due, "role": role, "who": who, "phone": phone, "key": key, "text": text, "why": "", "rule": rule}
+        return {
+            "id": f"{key}-{who}-{hours}",
+            "due": due,
+            "role": role,
+            "who": who,
+            "phone": phone,
+            "key": key,
+            "text": text,
+            "why": "",
+            "rule": rule,
+        }
 
     def out(self, role: str, who: str, phone: str, channel: str, key: str, text: str, because: str, at: datetime | None = None, asks: Any = None, urgent: bool = False) -> None:  # fmt: skip
         parts = segments_of(text)
@@ -104,10 +145,31 @@ class MemoryDemo:
 
     async def state(self, after: int) -> DemoState:
         for visit in self.visits:
-            visit["actions"] = {"booked": ["arrive", "ride-confirmed", "no-show", "cancel"], "arrived": ["complete"]}.get(visit["status"], [])
+            visit["actions"] = {"booked": ["arrive", "ride-confirmed", "no-show", "cancel"], "arrived": ["complete"]}.get(
+                visit["status"], []
+            )
         fresh = "+1 212 555 0101"
-        phones: list[Any] = [{"phone": fresh, "name": "", "language": self.tongue.get(fresh, "en"), "role": "patient", "fresh": fresh not in self.where, "visit": None}]
-        phones += [{"phone": v["phone"], "name": v["patient"], "language": "en", "role": "patient", "fresh": False, "visit": {k: v[k] for k in ("id", "start", "end", "service", "status")}} for v in self.visits]
+        phones: list[Any] = [
+            {
+                "phone": fresh,
+                "name": "",
+                "language": self.tongue.get(fresh, "en"),
+                "role": "patient",
+                "fresh": fresh not in self.where,
+                "visit": None,
+            }
+        ]
+        phones += [
+            {
+                "phone": v["phone"],
+                "name": v["patient"],
+                "language": "en",
+                "role": "patient",
+                "fresh": False,
+                "visit": {k: v[k] for k in ("id", "start", "end", "service", "status")},
+            }
+            for v in self.visits
+        ]
         planned = sorted(self.planned, key=lambda one: one["due"])
         return {"run": str(self.runs), "now": self.now.isoformat(), "running": True, "zone": "America/Chicago", "clinic": "Lakeside Clinic", "clinic_phone": "+1 212 555 0100", "provider": self.sending, "phones": phones,
                 "lines": self.lines[after:], "day": "2026-12-01", "visits": self.visits, "tasks": [t for t in self.tasks if t["status"] != "done"], "planned": planned}  # fmt: skip
@@ -119,13 +181,35 @@ class MemoryDemo:
         step = self.where.get(phone, 0)
         open_ask = ASKS.get(PATH[step - 1], {}) if step else {}
         label = next((o["label"] for o in open_ask.get("options", []) if o["value"] == said), said)
-        self.lines.append({"n": len(self.lines) + 1, "at": self.now.isoformat(), "direction": "in", "role": "patient", "who": phone, "phone": phone, "channel": "web", "text": label})
+        self.lines.append(
+            {
+                "n": len(self.lines) + 1,
+                "at": self.now.isoformat(),
+                "direction": "in",
+                "role": "patient",
+                "who": phone,
+                "phone": phone,
+                "channel": "web",
+                "text": label,
+            }
+        )
         who = next((v["patient"] for v in self.visits if v["phone"] == phone), "New patient")
         if "anymore" in said or "viviendo" in said:
             self.where.setdefault(phone, 0)
             self.out("patient", who, phone, "sms", KEYS["crisis"], words["crisis"], "triage rule ideation-passive: urgent", urgent=True)
-            self.raise_task("crisis", "urgent", who, phone, "A text read as urgent (ideation-passive). Call now. 988 and 911 words have gone out.")
-            self.out("staff", "R. Osei", "r", "sms", "staff.urgent", "[staff URGENT] A patient message needs a call NOW. Reply A4821 to take it. If no answer in 5 min the next person is paged.", "urgent page 1", urgent=True)
+            self.raise_task(
+                "crisis", "urgent", who, phone, "A text read as urgent (ideation-passive). Call now. 988 and 911 words have gone out."
+            )
+            self.out(
+                "staff",
+                "R. Osei",
+                "r",
+                "sms",
+                "staff.urgent",
+                "[staff URGENT] A patient message needs a call NOW. Reply A4821 to take it. If no answer in 5 min the next person is paged.",
+                "urgent page 1",
+                urgent=True,
+            )
             return OK
         if "ride" in said.lower() or "hermana" in said:
             for visit in self.visits:
@@ -139,8 +223,25 @@ class MemoryDemo:
             self.where[phone] = step + 1
             self.out("patient", who, phone, "sms", KEYS[name], words[name], "answers a text", asks=ASKS.get(name))
             if name == "name":
-                self.out("staff", "Front desk", "desk", "telegram", "staff.booking", "[staff] New booking Thu Dec 3, 9 AM. Review flags: 0. Open: http://127.0.0.1:8000/staff", "a visit was booked")
-                self.planned.append(self.plan("New patient", phone, "reminder.confirm", 58, "Lakeside Clinic: Visit Thu Dec 3, 9 AM. Reply 1 to confirm, CHANGE to move it.", "the day before at 10:00"))
+                self.out(
+                    "staff",
+                    "Front desk",
+                    "desk",
+                    "telegram",
+                    "staff.booking",
+                    "[staff] New booking Thu Dec 3, 9 AM. Review flags: 0. Open: http://127.0.0.1:8000/staff",
+                    "a visit was booked",
+                )
+                self.planned.append(
+                    self.plan(
+                        "New patient",
+                        phone,
+                        "reminder.confirm",
+                        58,
+                        "Lakeside Clinic: Visit Thu Dec 3, 9 AM. Reply 1 to confirm, CHANGE to move it.",
+                        "the day before at 10:00",
+                    )
+                )
         return OK
 
     async def advance(self, minutes: int) -> Outcome:
@@ -151,7 +252,16 @@ class MemoryDemo:
         for task in self.tasks:
             if task["next_page_at"] and task["status"] == "open" and datetime.fromisoformat(task["next_page_at"]) <= self.now:
                 task.update(pages=2, paged=["R. Osei", "M. Lindqvist"], next_page_at=(self.now + timedelta(minutes=5)).isoformat())
-                self.out("staff", "M. Lindqvist", "m", "sms", "staff.urgent", "[staff URGENT] A patient message needs a call NOW. Reply A4821 to take it.", "urgent page 2", urgent=True)
+                self.out(
+                    "staff",
+                    "M. Lindqvist",
+                    "m",
+                    "sms",
+                    "staff.urgent",
+                    "[staff URGENT] A patient message needs a call NOW. Reply A4821 to take it.",
+                    "urgent page 2",
+                    urgent=True,
+                )
         return OK
 
     async def to_next(self) -> Outcome:
@@ -166,14 +276,18 @@ class MemoryDemo:
     async def staff(self, act: str, task: str | None, appointment: str | None, phone: str | None, text: str | None) -> Outcome:
         for one in self.tasks:
             if one["id"] == task:
-                one.update({"ack": {"status": "acknowledged", "owner": "You", "actions": ["done"]}, "done": {"status": "done"}}.get(act, {}))
+                one.update(
+                    {"ack": {"status": "acknowledged", "owner": "You", "actions": ["done"]}, "done": {"status": "done"}}.get(act, {})
+                )
                 return OK
         for visit in self.visits:
             if visit["id"] == appointment or (appointment is None and visit["phone"] == phone):
                 if act == "ride-confirmed":
                     visit["ride"] = "confirmed"
                 else:
-                    visit["status"] = {"arrive": "arrived", "complete": "fulfilled", "no-show": "noshow", "cancel": "cancelled"}.get(act, visit["status"])
+                    visit["status"] = {"arrive": "arrived", "complete": "fulfilled", "no-show": "noshow", "cancel": "cancelled"}.get(
+                        act, visit["status"]
+                    )
                 return OK
         return {"done": False, "because": "there is nothing like that"}
 

@@ -73,6 +73,20 @@ def switch(scene: Scene, language: Language) -> Turn:
     return spoken.turn(scene.state, SetLanguage(language), said, because="the other language")
 
 
+# --- the verbs that our own texts teach ---------------------------------------------------------------------------
+
+VERBS: dict[str, Intent] = {
+    "book": "book", "cita": "book", "change": "reschedule", "cambio": "reschedule", "cambiar": "reschedule",
+    "staff": "human", "persona": "human", "call": "human", "llamar": "human",
+}  # fmt: skip
+"""One word in a text of its own, in either language; carrier words are not among them."""
+
+
+def verb(text: str) -> Intent | None:
+    """The intent of a text that is just one of our verbs."""
+    return VERBS.get(text.strip(" .!¡?¿\"'").casefold())
+
+
 # --- intents ------------------------------------------------------------------------------------------------------
 
 

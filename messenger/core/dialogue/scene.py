@@ -83,14 +83,7 @@ class Scene:
 
     def on_session_day(self) -> bool:
         """Whether a treatment of this person is today (clinic's zone) or ended in the last 24 hours."""
-        today = self.facts.clinic.local(self.now).date()
-        return any(
-            self.service(visit.service).treatment
-            and visit.status in ("booked", "arrived", "fulfilled")
-            and (self.facts.clinic.local(visit.start).date() == today or timedelta(0) <= self.now - visit.end <= timedelta(hours=24))
-            for visit in self.facts.appointments
-            if visit.service in self.facts.clinic.services
-        )
+        return self.facts.on_session_day(self.now)
 
     def by_text(self) -> bool:
         """Whether the clinic lets health questions be asked on this conversation's own channel."""

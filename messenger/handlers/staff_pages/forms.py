@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, get_args
@@ -186,10 +187,8 @@ async def _book_page(room: Room, request: Request, session: Session, given: Mapp
     people |= await room.parties([given.get("patient")])
     service = given.get("service", "")
     day = clinic.local(room.shell.clock.now()).date()
-    try:
+    with contextlib.suppress(ValueError):
         day = max(day, date.fromisoformat(given.get("day", "")))
-    except ValueError:
-        pass
     slots: tuple[Slot, ...] = ()
     if service in clinic.services and given.get("patient") in people:
         midnight = datetime.combine(day, time(0), clinic.time_zone).astimezone(UTC)

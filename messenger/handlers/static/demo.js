@@ -191,7 +191,9 @@ function showSuggestions() {
     return;
   }
   const several = (line.asks.items || []).length > 0;
-  const buttons = line.asks.options.map((option) => h("button.reply", { type: "button", dir: "auto", "data-value": option.value,
+  const given = new Set(line.asks.options.map((option) => option.value));
+  const numbers = (line.asks.items || []).map((_, i) => ({ value: String(i + 1), label: String(i + 1) })).filter((option) => !given.has(option.value));
+  const buttons = [...numbers, ...line.asks.options].map((option) => h("button.reply", { type: "button", dir: "auto", "data-value": option.value,
     ...(several ? { "aria-pressed": "false", onclick: (event) => tick(event.currentTarget, option.value, line.asks) } : { onclick: () => send(null, option.value) }) }, option.label));
   const go = several ? [h("button.reply.go", { type: "button", hidden: true, id: "send-ticked", onclick: () => send([...view.ticked].join(" ")) })] : [];
   $("suggest").replaceChildren(...buttons, ...go);
