@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from fastapi import FastAPI
@@ -14,7 +14,9 @@ from messenger.app import Ports, PublicLinks, build
 from messenger.calendars.feeds import IcsFeeds
 from messenger.clock import SystemClock
 from messenger.content import Content
+from messenger.core.clinic import Clinic, StaffMember, StaffNotice
 from messenger.core.communication import CommunicationRequest
+from messenger.core.party import Address
 from messenger.handlers import health, patient_pages, staff_pages
 from messenger.handlers.email import EmailChannel, EmailSettings
 from messenger.handlers.pages import Pages
@@ -61,6 +63,8 @@ def application(settings: Settings, content: Content) -> FastAPI:
         Ports(store, SqlViews(store), clock, RandomIds(clock), {}, PublicLinks(settings.public_url), wakener),
     )
     channels = _channels(settings, shell)
+    if settings.telegram_staff_chat is not None:
+        shell.clinic = with_staff_chat(shell.clinic, settings.telegram_staff_chat)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -89,6 +93,16 @@ def application(settings: Settings, content: Content) -> FastAPI:
     app.include_router(patient_pages.build_router(shell, pages, settings.public_url))
     app.include_router(health.build_router(shell, store.missing))
     return app
+
+
+def with_staff_chat(clinic: Clinic, chat: int) -> Clinic:
+    """``clinic`` with the staff's Telegram group, which gets every notice; unless clinic.yaml has that chat already."""
+    address = Address("telegram", str(chat))
+    if any(address in member.addresses.values() for member in clinic.staff):
+        return clinic
+    notices: dict[StaffNotice, tuple[str, ...]] = {"booking": ("chat",), "task": ("chat",), "urgent": ("chat",), "daily-sheet": ("chat",)}
+    group = StaffMember("staff-chat", "Staff chat", "front-desk", {"chat": address}, notices, language=clinic.languages[0], group=True)
+    return replace(clinic, staff=(*clinic.staff, group))
 
 
 async def _recover(shell: Shell, twilio: TwilioChannel) -> None:

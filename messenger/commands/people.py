@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Annotated, TypeVar
 
 import typer
 from argon2 import PasswordHasher
 
 from messenger import settings
+from messenger.app import Ports, build
 from messenger.clock import SystemClock
-from messenger.commands.terms import fail
+from messenger.commands.terms import clinic, fail, instant
 from messenger.ids import RandomIds
 from messenger.ports import Account, UnitOfWork
+from messenger.service.staff import StaffRequest, StaffResult, act
 from messenger.store.schema import migrate
 from messenger.store.sql import DatabaseFault, SqlStore
+from messenger.store.views import SqlViews
 
 T = TypeVar("T")
 staff = typer.Typer(help="People who may sign in to the staff page.", no_args_is_help=True)
@@ -25,6 +28,11 @@ SHORTEST = 12
 
 
 def _run(work: Callable[[UnitOfWork], T]) -> T:
+    return _with_store(lambda store: store.run(work))
+
+
+def _with_store(work: Callable[[SqlStore], Awaitable[T]]) -> T:
+    """Run ``work`` on the installation's database; ends with one line where it cannot be opened or refuses."""
     try:
         found = settings.read()
         migrate(found.database_url)
@@ -36,7 +44,7 @@ def _run(work: Callable[[UnitOfWork], T]) -> T:
 
     async def once() -> T:
         try:
-            return await store.run(work)
+            return await work(store)
         finally:
             await store.close()
 
@@ -102,6 +110,46 @@ def disable(name: Annotated[str, typer.Argument(help="the name to sign in with")
     if not _run(work):
         fail(f"{name}: nobody signs in with that name")
     typer.echo(f"{name} may no longer sign in")
+
+
+@staff.command("block")
+def block(
+    start: Annotated[str, typer.Option(help="ISO 8601; without offset: the clinic's wall clock")],
+    end: Annotated[str, typer.Option(help="ISO 8601")],
+    practitioner: Annotated[str | None, typer.Option(help="whose time; default: the whole clinic's")] = None,
+    location: Annotated[str | None, typer.Option(help="which room")] = None,
+    because: Annotated[str, typer.Option(help="for staff to read")] = "",
+    sample: Annotated[bool, typer.Option("--sample", help="the sample clinic")] = False,
+) -> None:
+    """Take time out of the calendar: nothing is offered in it; visits inside stay booked.
+
+    Example: messenger staff block --practitioner rivera --start 2026-12-03T13:00 --end 2026-12-03T17:00
+    """
+    try:
+        found = settings.read()
+    except settings.SettingsError as error:
+        fail(str(error))
+    if found.clinic_dir is None and not sample:
+        fail(str(settings.missing("CLINIC_DIR")))
+    content = clinic(found.clinic_dir)
+    zone = content.clinic.time_zone
+    details = {
+        "start": instant(start, "--start", zone).isoformat(),
+        "end": instant(end, "--end", zone).isoformat(),
+        "practitioner": practitioner or "",
+        "location": location or "",
+        "because": because,
+    }
+    clock = SystemClock()
+
+    def work(store: SqlStore) -> Awaitable[StaffResult]:
+        shell = build(content, Ports(store, SqlViews(store), clock, RandomIds(clock)))
+        return act(shell, StaffRequest("command line", "block", details=details))
+
+    result = _with_store(work)
+    if not result.done:
+        fail(result.because)
+    typer.echo(result.because)
 
 
 @database.command("migrate")

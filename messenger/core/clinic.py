@@ -86,7 +86,10 @@ StaffNotice = Literal["booking", "task", "urgent", "daily-sheet"]
 
 @dataclass(frozen=True)
 class StaffMember:
-    """Somebody of the clinic who is told things. ``addresses`` per notice: which of the person's addresses get which notices."""
+    """Somebody of the clinic who is told things. ``addresses`` per notice: which of the person's addresses get which notices.
+
+    ``group``: a chat that several people read; it gets every page at once, beside the person on call.
+    """
 
     id: str
     name: str
@@ -95,6 +98,7 @@ class StaffMember:
     notices: Mapping[StaffNotice, tuple[str, ...]] = field(default_factory=dict)
     on_call: tuple[OnCall, ...] = ()
     language: Language = "en"
+    group: bool = False
 
 
 @dataclass(frozen=True)

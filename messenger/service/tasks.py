@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import CommunicationRequest, Link, Params, Word
+from messenger.core.communication import AskChoice, CommunicationRequest, Link, Option, Params, Word
 from messenger.core.effects import RaiseTask, TellStaff
 from messenger.core.party import Party
 from messenger.core.task import Priority, Task
@@ -39,6 +39,11 @@ def staff_party(uow: UnitOfWork, member: StaffMember, now: datetime) -> Party:
     if known != today:
         uow.save(today)
     return today
+
+
+def take_asks(code: str) -> AskChoice:
+    """Buttons under a notice about a task, where the channel has buttons: take it, done."""
+    return AskChoice("task", (Option(code, "@staff.option.take"), Option(f"{code} done", "@staff.option.done")))
 
 
 def tell_staff(
@@ -73,6 +78,7 @@ def _notice(
     appointment_id: str | None, patient_id: str | None, priority: int = NOTICE_PRIORITY,
 ) -> CommunicationRequest:  # fmt: skip
     address = member.addresses[channel]
+    asks = take_asks(str(params["code"])) if "code" in params and address.channel == "telegram" else None
     return CommunicationRequest(
         id=shell.ids.new(),
         key=f"{key}:{member.id}:{channel}",
@@ -84,6 +90,7 @@ def _notice(
         words=words,
         due=due,
         params={"clinic": shell.clinic.name, "phone": shell.clinic.phone, **params},
+        asks=asks,
         address=address,
         useful_until=due + STAFF_USEFUL,
         because=because,
@@ -155,24 +162,37 @@ def remind_when_due(shell: Shell, uow: UnitOfWork, task: Task, due: datetime) ->
 def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
     """Plan the pages of an urgent task from ``begin`` on. A task paged before is paged again from the first person."""
     waiting = [r for r in uow.requests_of_cause(f"task:{task.id}") if r.status == "active"]
+    chain = [*enumerate(_chain(shell, begin)), *((0, member) for member in shell.clinic.staff if member.group)]
     requests = []
-    for step, (delay, member) in enumerate(zip(ESCALATION, _chain(shell, begin), strict=False)):
+    for step, member in chain:
         staff_party(uow, member, begin)
         params: Params = {"code": task.code, "kind": Word(f"staff.kind.{task.kind}"), "link": Link("task", task.code)}
         for channel in member.notices.get("urgent", ()):
+            key, due = f"task:{task.id}:page-{task.times}-{step}", begin + ESCALATION[step]
+            why = f"an urgent task, page {step + 1}"
             requests.append(
                 _notice(
-                    shell, member, channel, "staff.urgent", params, f"task:{task.id}:page-{task.times}-{step}", f"task:{task.id}",
-                    begin + delay,                    f"an urgent task, page {step + 1}", task.appointment_id, task.patient_id, priority=0,
+                    shell,
+                    member,
+                    channel,
+                    "staff.urgent",
+                    params,
+                    key,
+                    f"task:{task.id}",
+                    due,
+                    why,
+                    task.appointment_id,
+                    task.patient_id,
+                    0,
                 )
-            )  # fmt: skip
+            )
     uow.plan(requests, [(request.id, "paged afresh") for request in waiting])
     uow.save(replace(task, paged_at=begin, pages=task.pages + 1))
 
 
 def _chain(shell: Shell, at: datetime) -> Sequence[StaffMember]:
     """Who is paged, in order: those on call, then the owners; the last again and again."""
-    reachable = [member for member in shell.clinic.staff if member.notices.get("urgent")]
+    reachable = [member for member in shell.clinic.staff if member.notices.get("urgent") and not member.group]
     on_call = [member for member in shell.clinic.on_call(at) if member in reachable]
     owners = [member for member in reachable if member.role == "owner"]
     first = on_call or owners or reachable[:1]
