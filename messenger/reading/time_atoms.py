@@ -16,6 +16,7 @@ from messenger.core.understanding import Language
 from messenger.reading.constraint import Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
+from messenger.reading.time_marks import KNOWN
 from messenger.reading.time_words import (
     HOLIDAY_STARTS,
     HOLIDAY_WORDS,
@@ -234,6 +235,8 @@ class Atoms:
 
     def _relative(self, i: int) -> Atom | None:
         word, today = self.at(i), self.today
+        if word == "pasado" and self.at(i - 1) in {"o", ",", "y"} and self.last_day == today + timedelta(1):
+            return self._day(i, i, today + timedelta(2))
         if word in {"today", "hoy"} and self.at(i + 1) in {"in", "en"} and self.count(i + 2):
             return self._from_now(i, i + 2, today)
         for words, offset in _NEAR_DAYS.get(word, ()):
@@ -313,8 +316,9 @@ class Atoms:
         word = self.at(i)
         for phrase, low, high, label in _WEEKS.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
-                if self.anchors and label == "the following week":
-                    monday = self._monday(1, max(self.anchors))
+                base = max(self.anchors, default=None) if "otra" in phrase else self._anchor()
+                if base and label == "the following week":
+                    monday = self._monday(1, base)
                     return self._span(i, i + len(phrase) - 1, monday, monday + timedelta(6), label)
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
@@ -331,6 +335,8 @@ class Atoms:
                     "days", i, last, self.calendar.weekly(_WEEKEND), self.calendar.weekly(_WEEKEND), "weekday", True, label="weekends"
                 )
             return self._span(i, after[1] if after else last, saturday, saturday + timedelta(1), f"the weekend of {say_day(saturday)}")
+        if word == "work" and self.at(i - 1) in {"i", "we", "he", "she", "also", "only", "usually"}:
+            return None
         if word in {"weekday", "weekdays"} or self.phrase(i, "entre semana", "dia de semana", "dias de semana", "week days", "work days"):
             last = i + {"weekday": 0, "weekdays": 0, "entre": 1, "week": 1, "work": 1}.get(word, 2)
             mask = self.calendar.weekly(_WORKING)
@@ -603,12 +609,7 @@ class Atoms:
             while self.at(step) in {"the", ".", "el"}:
                 step += 1
             number = self.ordinal(step) or self.count(step)
-            if (
-                number
-                and 1 <= number[0] <= 31
-                and self.at(number[1] + 1) not in {"am", "pm", "oclock"}
-                and ":" not in self.at(number[1] + 1)
-            ):
+            if number and 1 <= number[0] <= 31 and self.at(number[1] + 1) not in {"am", "pm", "oclock"}:
                 return self._dated(start, number[1], month, number[0])
             return None
         ordinal = self.ordinal(i)
@@ -627,14 +628,18 @@ class Atoms:
             found = self.today.month - 1 + shift
             return self._dated(start, step + 1, found % 12 + 1, value)
         digits = self.at(i).isdigit()
+        if not ordinal and not digits:
+            return None
         named = strong or (ordinal is not None and digits)
         if not named or (ordinal and not digits and value < 4 and not strong):
+            return None
+        if not ordinal and self.at(last + 1).isalpha() and self.at(last + 1) not in KNOWN and mended(self.at(last + 1)) not in KNOWN:
             return None
         if self.at(last + 1) in _NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
             return None
         if (
-            self.at(last + 1) in {"am", "pm", "oclock", "o", "ish"}
-            or self._half_of_day(last)[0]
+            self.at(last + 1) in {"am", "pm", "oclock", "ish"}
+            or self.phrase(last + 1, "o clock")
             or (ordinal and self.at(last + 1) in WEEKDAYS)
         ):
             return None
@@ -727,6 +732,8 @@ class Atoms:
             if i - start > 4:
                 return None
         if self.at(i + 1) in _BARE_ORDINAL_ENDS and self.close(i + 1):
+            return None
+        if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
             return None
         spoken = self._spoken(i)
         if spoken:
@@ -948,6 +955,8 @@ class Atoms:
     def _bare_number(self, i: int) -> Atom | None:
         """A number or "1-3" without a cue; whether it is a time is settled by what stands beside it."""
         word = self.at(i)
+        if word == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
+            return None
         if word.isdigit() and len(word) <= 2 and self.at(i + 1) not in _QUANTITIES and self.at(i - 1) not in {"$", "#"}:
             value = int(word)
             return Atom("number", i, i, value=value, clock=_by_convention(value, 0) if 0 < value < 24 else -1, sure=value != 7)
