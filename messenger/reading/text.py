@@ -144,11 +144,26 @@ def words_of(text: str) -> Text:
             words.append(word)
             spans.append(match.span())
     _spoken_marks(words, spans)
+    _unmarked(words, spans)
     for i in range(len(words) - 2, 0, -1):
         dotted = words[i] == "." and words[i - 1] in ABBREVIATED and spans[i][0] == spans[i - 1][1]
         if dotted and (words[i + 1][:1].isdigit() or words[i + 1] in ABBREVIATED_MONTHS or words[i + 1] in {",", "the", "at"}):
             del words[i], spans[i]
     return Text(cleaned, tuple(words), tuple(spans))
+
+
+_WILL = lexicon(
+    "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
+)
+_WOULD = lexicon("like rather love prefer want need say be have go do take")
+
+
+def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
+    """Open "ill go" and "id like", contractions without their apostrophe that are words of their own."""
+    for i in range(len(words) - 2, -1, -1):
+        if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
+            words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]
+            spans[i : i + 1] = [spans[i], spans[i]]
 
 
 def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
