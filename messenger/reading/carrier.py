@@ -23,10 +23,11 @@ START_WORDS = lexicon("start unstop alta")
 HELP_WORDS = lexicon("help info ayuda informacion")
 
 _POLITE = lexicon("please thanks thank you por favor gracias ya now emojino ok okay sent from my iphone android") | MARKS
-_SUBJECT = lexicon(
-    "appointment appointments visit session consult consultation cita citas consulta sesion slot monday tuesday wednesday thursday friday "
-    "saturday lunes martes miercoles jueves viernes sabado domingo tomorrow manana today hoy"
+_LIFE = lexicon(
+    "alive dead die dying death kill killing suicide suicidal suicida suicidio morir morirme matar matarme matarlo "
+    "muerto muerta muerte vivir",
 )
+"""Words of life and death: such a text is for the safety reader, and leaves no list unless it plainly says so."""
 
 
 @lru_cache(maxsize=1)
@@ -48,6 +49,8 @@ def consent(text: Text) -> CarrierWord:
         if bare[0] in HELP_WORDS:
             return "help"
     if not bare:
+        return "none"
+    if text.bag & _LIFE and not sure(text):
         return "none"
     found = {
         one.tag: one

@@ -62,12 +62,16 @@ not want|need|like|wish|care|interested ~1 to ~2 get|receive|be|hear ~4 @texts|t
 not want|need|like ~4 @texts
 not want to be contacted|texted
 no longer wish|want|need ~6 @texts|contacted
+no longer wish|want to receive|get ~3
+discontinue|cease|halt|suspend|terminate ~2 @texts|messages
+do not text ~1 this|my ~1 number|phone
 prefer not to ~5 @texts
 rather not ~5 @texts
 leave me|us alone|be
 take|remove|delete|scratch|get|drop|pull me|us|my|this|her|him ~3 off|from ~3 list|lists|system|@texts|number|phone|database|contacts
 take|remove|delete|lose|forget|erase|drop my|this|our number|phone|cell|contact|info
-take my number|name off|out
+take my number off|out
+take my name off|out ~1 list|your|this
 take me off $
 take|get|remove us|me off|from this|these|those|the|your $
 remove me $
@@ -168,6 +172,8 @@ how does ~2 this ~2 texting|text|thing|system|app|menu|line
 what ~4 i|we ~2 text|type|say|press|reply|send|answer|push|write|respond|ask|put
 what ~2 my|the|are options|choices|commands
 what are ~2 options|choices
+what words|things|commands ~3 use|say|text|type
+what ~1 the hell|fuck|heck ~1 do i ~2
 what can you do|help
 what ~3 do i press|type|put|say|do|reply|text|answer
 < i am ~1 lost|confused [please|now] >
@@ -200,7 +206,6 @@ no_one|nobody ~2 here
 there is no ~3 here
 no ~1 here [by|named|called]
 not|no ~2 live|lives|work|works here
-i am not ~1 $
 < this is not ~1 >
 this is not ~1 phone|number|cell|anymore
 this is not ~2 any more|anymore
@@ -222,7 +227,9 @@ this|text|it is ~1 for someone|somebody|another ~1 else|person
 for someone|somebody else $
 changed|has|got her|his|their|a new|number number
 changed her|his|their number
-wrong one $
+you|got|have ~1 the wrong one
+< wrong one >
+not me ~1 wrong one
 split
 my late husband* number
 passed|died ~4 fix|update|remove your
@@ -249,6 +256,8 @@ want|need|prefer|get|give|like|have ~3 human|person|operator|agent|receptionist|
 < [a] human|operator|agent|representative|receptionist|nurse|person|staff [please] >
 < front desk [please] >
 call|ring|phone me ~3
+phone number ~2 where|to|for|i
+reach somebody|someone|a_person|a_human
 call|ring|phone|dial me [back|please|later|asap|now|today] $
 not text ~2 call
 call us back|instead
@@ -283,7 +292,9 @@ cancel* it|that|everything|on
 < can|could|may i|we|you [please] cancel ~2 >
 need|have|want|going|got|like|wish ~1 to cancel
 a cancel
+call|calling ~1 it|this|that ~1 off
 call|calling off ~3
+take my name off for|of|thursday|the
 calling it off
 call it off
 take|taking|remove|removing|pull|get|drop ~3 off|from|out ~3 schedule|calendar|books|book|sched|appointment|roster|@day|3rd|1st|2nd
@@ -467,6 +478,7 @@ no one to|who ~2
 ride|driver|@relative ~1 can not ~3
 ride|driver ~2 not|sick|work|working|fell|out
 is|are uber|lyft|taxi ~2
+@relative ~3 can not|no_longer ~3 drive|take|bring|pick
 no car
 take myself home
 get|getting home ~3 ?
@@ -477,6 +489,7 @@ take the|a bus|train|subway
 wait it out
 """,
     "side_effect": """
+felt|feels|feel|feeling sick ~3
 nausea|nauseous|nauseated|naseous|queasy|dizzy|dizziness|woozy|lightheaded|vomit*|puke*|puking|throwing|headache|migraine|rash|hives|itchy|itching
 throw|threw|thrown|throwing ~1 up
 light headed
@@ -620,6 +633,8 @@ where are you ~2
 where ~4 park|located|go|entrance|come|meet|parking|clinic|office|building
 where ~2 i ~1 go|park|come
 address|adress|addres|addresss|directions|located|location
+place|spot|somewhere|anywhere to park
+where ~2 leave ~1 car|truck
 parking|valet
 park ~3 truck|car|?|there|here|my|street
 which|what ~1 door|floor|building|suite|side|street|entrance|room|office|exit|town|city|part|address
@@ -654,7 +669,7 @@ in the parking lot
 """,
     "hours": """
 what|when|how|until|til|till ~5 open|close|opens|closes|closing
-what|when ~3 time|hours ~3 open|close|there|here
+what|when ~2 time|hours ~2 you|yall|office|clinic ~2 open|close|there|here
 what|when ~2 time do|does you|yall|the ~2 leave|start|finish|get
 hours $
 hours ~1 of operation|operations|today|are|on|for|tomorrow|business
@@ -700,6 +715,7 @@ how does ~2 work
 how did you get ~2 number
 why ~3 texting|messaging|contacting|sending|getting|text|message|asking
 is|are ~1 this|you|it|these ~3 robot|bot|ai|human|real|scam|legit|spam|fake|computer|automated|person|machine|phishing
+who am i ~1 talking|texting|speaking
 am i ~2 talking|texting|speaking ~3 robot|bot|human|person|machine|computer|real
 talking to a robot|bot|machine|computer
 horse
@@ -756,7 +772,8 @@ dropping me off and picking
     "book": """
 book|schedule|make|arrange|request|schedual|scheduling|booking ~5 @visit
 book|schedule|sign ~1 me|us|him|her|it|my ~4 in|up|for|$|please
-book|schedule me
+book|schedule me $
+book|schedule me in|for|asap|now|please|then|@day
 set|setup up|an|a ~4 @visit|consult|something|time
 want|need|like|get|have|take|find|looking|try|for ~3 a|an|another|first|new|next|some|my ~3 @visit ~3
 how do|can|would|does i|we|he|she|someone ~4 @visit $
@@ -770,6 +787,7 @@ sign ~3 up
 get|getting started
 get on ~2 schedule|calendar|books|list
 got|have anything ~2 @day|week|open|soon|sooner|available|this|next
+get|come|go in asap|now|today|tomorrow
 get in asap|soon|this|next|sometime|today|tomorrow|@day
 < consult*|appointment [please] >
 come ~1 in $
@@ -814,9 +832,10 @@ bless you|u|your|yall
 god bless
 you ~1 are|rock|re ~2 best|awesome|amazing|great|rock
 you|your ~1 the best
+you rock|rule|rocked
 that is all i needed
 so|very kind|helpful|sweet
-have|enjoy a|your ~2 good|great|nice|blessed|day|weekend
+have|enjoy a|your ~1 good|great|nice|blessed ~1 day|one|weekend|night|evening|thanksgiving
 emojithanks
 cheers
 """,

@@ -104,6 +104,7 @@ usar|uso|apretar|hacer|hago|mandar
 < no entiendo|comprendo [nada|bien] >
 no entiendo|comprendo ~2 esto|nada|mensajes|menu|textos|opciones
 que ~2 tengo|debo|puedo|hay|necesito ~3 contestar|responder|poner|escribir|mandar|apretar|marcar|picar|decir|textear|hacer
+no se que contest*|respond*|pon*|escrib*|decir*|hacer
 que pongo|contesto|respondo|escribo|le pico|aprieto|opciones
 que|cuales ~2 opciones
 como ~1 funciona|uso|usa|se usa|funcionan ~3 esto|mensajes|sistema|textos|este|menu
@@ -116,6 +117,7 @@ me explica ~2 como|que
 
 INTENT = {
     "wrong_number": """
+esta|estan equivocad*
 numero|persona|telefono equivocad*|incorrect*
 equivocad* de|numero ~2 numero|persona|telefono
 se equivoc*|equivoco ~3
@@ -123,9 +125,9 @@ esta equivocad*
 aqui no ~1 vive|hay|esta|trabaja ~3
 no vive|vivo ~2 aqui
 no conozco ~2 ningun*|esa|ese|a
-yo no soy ~2 $
+< yo no soy ~1 >
 no soy ~1 paciente
-no soy ~2 $
+< no soy ~1 >
 este ~2 numero|cel|celular|telefono ~3 era|ya|no ~3
 era de mi ex
 numero ~2 nuevo|cambio|cambiado|otra|ya
@@ -141,6 +143,8 @@ quiero|quisiera|necesito|puedo|prefiero|gustaria ~3 hablar|platicar|comunicarme 
 comuniqu*|comunicame|paseme|pasame|pasenme|pase|transfi* ~2 con ~3 @alguien
 persona|humano|alguien|gente|ser ~1 real|verdad|viva|vivo|humano|verdadera
 alguien de verdad
+alguien que ~1 me ~1 atienda|ayude|conteste|llame|explique
+hay ~1 alguien ~2
 llam*|marqu*|llamenme|marquenme|llameme|marqueme|llamame|marcame ~3 al|porfa|por|a|mejor|cel|telefono|$|mi|en|hoy
 me puede|pueden|puedes|podria|podrian ~2 llamar|marcar|hablar ~3
 que me llam*|marqu*|hable* ~4
@@ -161,6 +165,8 @@ queja|quejarme
 cancel* ~4 @cita|@dia|lo|la|dia
 cancel* ~1 mi|la|lo|el
 < [quiero|necesito|tengo|puedo] [que] cancelar[la] ~3 >
+cancele|cancelen por|la|porfavor|ya|mi|$
+ya no ~1 la ~1 necesito|quiero|ocupo
 cancelenme|canceleme|cancelame|cancelarla|cancelela|canselar|cancelo
 quiero|necesito|tengo|quisiera|voy|debo ~2 cancelar
 anul* ~3 @cita|la|lo
@@ -185,6 +191,7 @@ adelantarla ~2 al|a|para|por|el|de|otro|otra|$
 pasar|pase|pasen|pasarla|pasarme|pasemos|cambi*|mover|moverla|mueva* ~2 para|a|al ~1 otro|otra|el|la|@dia|siguiente|proxima
 otra|otro|diferente|distinta|nueva ~1 fecha|hora|dia|horario|cita|espacio|semana
 otro dia
+dejar*|dejemos* ~1 para ~3
 hay ~1 otra|otro|mas ~2 hora|dia|temprano|tarde
 mas temprano|tarde|pronto|antes ~2 $
 mas tarde|temprano|pronto ~2 ?
@@ -202,6 +209,8 @@ se me hizo tarde
 un poco|poquito tarde
 llego|llegamos|llegare ~2 en|como|a ~3 minutos|min|horas|media|$
 llego en ~3
+estoy|ando|voy ~1 llegando|cerca|entrando|estacionando ~3
+en # minutos ~1 llego|estoy
 ya voy|vamos|llego|casi ~3
 ahi voy|llego
 voy ~1 en camino|llegando|saliendo|para|de|manejando ~2
@@ -234,7 +243,8 @@ uber|taxi|lyft|camion|bus|guagua|autobus|metro ~4
 necesito|ocupo|ofrecen|tienen|hay|dan ~3 transporte|aventon|ride|raite|shuttle
 no se como ~2 regreso|regresar|llegar|volver|irme|llego
 como ~1 me regreso
-no puede ~1 llev*|recog*|manejar ~2
+no ~1 me ~1 puede ~1 llev*|recog*|manejar|traer ~2
+regresar*|ir|irme|volver ~1 manejando|conduciendo|sol*|caminando
 """,
     "side_effect": """
 nausea*|mare*|vomit*|vomite|asco|dolor|duele|duelen|duela|doliendo|dolio|sarpullido|ronchas|picazon|comezon|hinchad*|hincho|inflamad*|borros*|moretón|moreton
@@ -266,6 +276,7 @@ dejo|suspendo|sigo|paro|debo ~3 de ~1 tomar ~3
 puedo|debo|tengo|dejo|hay|se|si|puede|sigo ~5 @pastilla ~3
 que ~2 llev*|llevo|traigo|llevar|traer|ponerme|pongo|debo|hago|ropa ~4
 que ropa
+ir|llegar|venir desayunad*|comid*|en_ayunas|sin_comer
 necesito|tengo|debo|hay ~2 que ~2 llevar|traer
 como ~2 prepar*|preparo
 como le hago si
@@ -313,6 +324,7 @@ direccion|ubicacion|domicilio|ubicados|ubicada
 mand*|das|dame|deme|pas* ~2 la|su ~1 direccion|ubicacion|pin
 parqueo|estacionamiento|parking|parquear|estacionar* ~4
 hay ~2 donde ~2 estacionar*|parquear
+donde ~2 dejar|dejo|estaciono|parqueo ~2 carro|coche|troca|auto|camioneta
 que ~1 piso|puerta|calle|edificio|oficina|suite|lado|entrada|parte
 esta|estan|es|queda|quedan ~2 cerca|lejos|junto|frente|lado|en el mismo|por ~4
 cerca del|de ~3
@@ -363,6 +375,8 @@ me|te|les|le|si|de|realmente ~1 sirve|ayuda|funciona ~2 ?
 que ~1 hacen|hace ~2 ahi|ustedes|alli|aqui
 duele eso|mucho
 eso duele
+es ~1 seguro|peligroso|adictivo|doloroso|legal [?] $
+se siente ~3
 """,
     "ride_confirmed": """
 @familiar ~4 me ~2 va|lleva|recoge|trae|espera|llevara|recogera|llevar|recoger|acompana|maneja ~3
@@ -388,7 +402,7 @@ agendar|reservar|apuntarme|inscribirme|apartar|anotarme|apuntar|agendarme|agendo
 sacar ~1 cita|turno
 hacer book
 quiero|quisiera|puedo|gustaria ~2 ver|empezar|comenzar|probar|iniciar ~4
-ver al ~1 doctor|doctora|medico|psiquiatra
+ver|consultar a|al|con|un|una ~1 un|una|doctor|doctora|medico|psiquiatra|especialista ~2
 empezar|comenzar|iniciar ~2 tratamiento|terapia|sesiones
 tiene*|hay|tendran|tenes|habra ~2 cupo|espacio|disponib*|lugar|campo|citas|cita|turno|turnos|appointment|algo
 disponibilidad
@@ -418,7 +432,7 @@ que tenga ~2 dia|tarde
 """,
     "greeting": """
 hola|buenas|saludos|quiubo|quihubo|holi|holis|buenos|alo|epa|ola
-buenos|buenas dias|tardes|noches
+buenos|buenas|buen dias|tardes|noches|dia
 que ~1 lo|tal|onda|hubo|paso $
 que lo que
 feliz ~4

@@ -75,6 +75,8 @@ def _evidence(text: Text) -> set[Intent]:
         before = text.words[max(0, one.first - 4) : one.first]
         if name in _NEGATED and _NEGATED[name] & set(before) and not _TURNS & set(before):
             continue
+        if name == "ride_confirmed" and "no" in text.words[one.first : one.last + 1]:
+            continue
         if name == "running_late" and "too late" in text.flat:
             continue
         found.append((name, one.first, one.last))
@@ -122,7 +124,7 @@ def is_gibberish(text: Text) -> bool:
     words = [word for word in text.plain if not word.isdigit()]
     if not text.plain:
         return True
-    letters = [word for word in words if word.isalpha()]
+    letters = [word for word in words if word.isalpha() and not re.fullmatch(r"(?:(?:ja|je|ha|he|ji|hi|lo)+[ljha]?)", word)]
     if not letters:
         return False
     mashed = [word for word in letters if _mashed(word)]

@@ -34,6 +34,9 @@ only reads|speaks|read|speak ~1 spanish
 no hablo|entiendo|leo|hablamos ~2 ingles|english
 no le entiendo al ingles
 no se ingles
+my english is not|bad ~2
+english is not ~1 good|great|my
+write|text|talk ~2 in spanish|espanol
 ^ in espanol
 mi idioma ~3 espanol
 prefer|prefiero ~2 spanish|espanol

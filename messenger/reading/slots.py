@@ -19,7 +19,8 @@ _WISHES: Phrasebook[str] = Phrasebook(
 < mas [opciones|horas|horarios|fechas] [por] [favor] >
 < other|others|another|otros|otras|otro|otra [please|one|por] [favor] >
 < next [please] >
-< none|neither|ninguna|ninguno|nothing|no|nope|nah >
+< [ugh|um|hmm|eh|lol|sorry|oh] none|neither|ninguna|ninguno|nothing|no|nope|nah [sorry|thanks|thank] [you] >
+all of those|these|them ~2 when|during|while
 other|more|different|additional|another|else|new ~1 times|time|options|slots|days|dates|openings|appointments|availability|ones|option
 more times
 any|anything|something|what|got ~2 else|other
@@ -98,7 +99,7 @@ _AFTER_NUMBER = (
     lexicon(
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
-        "then si for esta me que i nd st rd th can do because so por on te it"
+        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it"
     )
     | MARKS
 )
@@ -108,7 +109,8 @@ _BEFORE_NUMBER = (
         "guess say ok okay yes si sure so "
         "then entonces mejor quiero prefiero tomo escojo elijo en con for put me down book that leaves is be on then "
         "yeah yep please pues hola hi hello "
-        "me cool nice actually wait pick gimme lets bueno sale perfect perfecto great good maybe let us make meant mean be sorry perdon no"
+        "bet get numba lol with w me cool nice actually wait pick gimme lets bueno sale perfect perfecto great good maybe let "
+        "us make meant mean be sorry perdon no"
     )
     | MARKS
 )
@@ -211,6 +213,7 @@ def _named(text: Text, count: int) -> list[_Named]:
         if word.isascii() and word.isdigit() and len(word) <= 2:
             if ends > i:
                 following = words[i + 2] if i + 2 < len(words) else "."
+                following = "one" if following == "1" else following
                 alone = all(w in MARKS or w in {"please", "thanks"} for w in words[:i] + words[i + 2 :])
                 number = int(word) if following in {"one", "option", "slot", "choice", "time"} or alone else None
             elif (
@@ -345,6 +348,7 @@ def _date_or_option(text: Text, count: int) -> bool:
     for i, word in enumerate(words):
         if (
             word in {"the", "el"}
+            and words[i - 1] not in {"on", "for", "until", "after", "before"}
             and i + 1 < len(words)
             and words[i + 1].isdigit()
             and 1 <= int(words[i + 1][:3]) <= count

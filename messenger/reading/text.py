@@ -16,14 +16,16 @@ from messenger.reading.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
 STOPS = frozenset(".?!;\n")
 MARKS = frozenset('.?!;,:-()"\n…—–~')
 ABBREVIATED = lexicon(
-    "mon tue tues wed thu thur thurs fri sat jan feb mar apr jun jul aug sept sep oct nov dec dr mr mrs ms apt approx lun mie jue vie sab dic ene"
+    "mon tue tues wed thu thur thurs fri sat jan feb mar apr jun jul aug sept sep oct nov dec dr mr mrs ms apt approx lun mie "
+    "jue vie sab dic ene"
 )
 """Words after which a full stop ends nothing."""
+ABBREVIATED_MONTHS = lexicon("jan feb mar apr jun jul aug sept sep oct nov dec ene dic")
 LONGEST = 1600
 """Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
 
 _TOKEN = re.compile(
-    r"(?i:b4|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
+    r"(?i:b4|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]{1,8}\*{1,6}[^\W\d_]{1,12}|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
 )
 _REPEATED = re.compile(r"(.)\1{2,}")
 _PLAIN = re.compile(r"[\x20-\x7e\n]*")
@@ -142,10 +144,26 @@ def words_of(text: str) -> Text:
             words.append(word)
             spans.append(match.span())
     _spoken_marks(words, spans)
+    _unmarked(words, spans)
     for i in range(len(words) - 2, 0, -1):
-        if words[i] == "." and words[i - 1] in ABBREVIATED and spans[i][0] == spans[i - 1][1]:
+        dotted = words[i] == "." and words[i - 1] in ABBREVIATED and spans[i][0] == spans[i - 1][1]
+        if dotted and (words[i + 1][:1].isdigit() or words[i + 1] in ABBREVIATED_MONTHS or words[i + 1] in {",", "the", "at"}):
             del words[i], spans[i]
     return Text(cleaned, tuple(words), tuple(spans))
+
+
+_WILL = lexicon(
+    "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
+)
+_WOULD = lexicon("like rather love prefer want need say be have go do take")
+
+
+def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
+    """Open "ill go" and "id like", contractions without their apostrophe that are words of their own."""
+    for i in range(len(words) - 2, -1, -1):
+        if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
+            words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]
+            spans[i : i + 1] = [spans[i], spans[i]]
 
 
 def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:

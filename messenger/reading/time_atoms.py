@@ -14,8 +14,33 @@ from typing import Literal
 
 from messenger.core.understanding import Language
 from messenger.reading.constraint import Days, minutes_between
-from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
+from messenger.reading.time_marks import KNOWN
+from messenger.reading.time_tables import (
+    ABOUT_CUES,
+    BEFORE_HALF,
+    CUES,
+    HALVES,
+    MINUTE_MARKS,
+    MODIFIERS,
+    MONTH_PHRASES,
+    NEAR_DAYS,
+    NOONS,
+    NOT_DAYS,
+    PART_OF_NOUN,
+    PART_PHRASES,
+    PORTIONS,
+    QUANTITIES,
+    SPANISH_MINUTES,
+    SPANISH_SIGNS,
+    STARTS,
+    STRONG_CUES,
+    TENS_WORDS,
+    UNITS,
+    WEEKEND,
+    WEEKS,
+    WORKING,
+)
 from messenger.reading.time_words import (
     HOLIDAY_STARTS,
     HOLIDAY_WORDS,
@@ -81,7 +106,7 @@ class Atoms:
         self.n = len(words)
         self.today = today
         self.calendar = Days(today)
-        self.spanish = language == "es" or bool(_SPANISH_SIGNS.intersection(self.w))
+        self.spanish = language == "es" or bool(SPANISH_SIGNS.intersection(self.w))
         self.anchors = anchors
         self.last_day: date | None = None
         self.named_month: date | None = None
@@ -109,9 +134,9 @@ class Atoms:
         word = self.at(i)
         if word.isascii() and word.isdigit() and len(word) <= 2:
             return int(word), i
-        if word in _TENS_WORDS and self.at(i + 1) in CARDINALS and 0 < CARDINALS[self.at(i + 1)] < 10:
+        if word in TENS_WORDS and self.at(i + 1) in CARDINALS and 0 < CARDINALS[self.at(i + 1)] < 10:
             return CARDINALS[word] + CARDINALS[self.at(i + 1)], i + 1
-        if word in _TENS_WORDS and self.at(i + 1) in {"-", "y"} and 0 < CARDINALS.get(self.at(i + 2), 0) < 10:
+        if word in TENS_WORDS and self.at(i + 1) in {"-", "y"} and 0 < CARDINALS.get(self.at(i + 2), 0) < 10:
             return CARDINALS[word] + CARDINALS[self.at(i + 2)], i + 2
         if word in CARDINALS and (word != "once" or self.spanish):
             return CARDINALS[word], i
@@ -137,7 +162,7 @@ class Atoms:
         found: list[Atom] = []
         i = 0
         while i < self.n:
-            atom = self._one(i) if self.w[i] in _STARTS or self.w[i][:1].isdigit() else None
+            atom = self._one(i) if self.w[i] in STARTS or self.w[i][:1].isdigit() else None
             if atom:
                 if atom.kind == "days" and atom.days:
                     self.last_day = self.calendar.first(atom.days)
@@ -234,9 +259,11 @@ class Atoms:
 
     def _relative(self, i: int) -> Atom | None:
         word, today = self.at(i), self.today
+        if word == "pasado" and self.at(i - 1) in {"o", ",", "y"} and self.last_day == today + timedelta(1):
+            return self._day(i, i, today + timedelta(2))
         if word in {"today", "hoy"} and self.at(i + 1) in {"in", "en"} and self.count(i + 2):
             return self._from_now(i, i + 2, today)
-        for words, offset in _NEAR_DAYS.get(word, ()):
+        for words, offset in NEAR_DAYS.get(word, ()):
             if self.w[i : i + len(words)] == list(words):
                 if word == "manana" and (
                     self.at(i - 1) in {"la", "las", "esta"} or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
@@ -254,8 +281,8 @@ class Atoms:
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
             if number:
                 unit = self.at(number[1] + 1)
-                if unit in _UNITS and self.at(number[1] + 2) not in {"ago"}:
-                    return self._day(i, number[1] + 1, today + timedelta(_UNITS[unit] * number[0]))
+                if unit in UNITS and self.at(number[1] + 2) not in {"ago"}:
+                    return self._day(i, number[1] + 1, today + timedelta(UNITS[unit] * number[0]))
                 if unit in {"month", "mes"} and number[0] == 1:
                     return self._day(i, number[1] + 1, today + timedelta(30))
         return self._from(i)
@@ -275,13 +302,13 @@ class Atoms:
         number = (1, i) if word in {"a", "one", "una"} else self.count(i)
         if word in {"a", "the"} and self.at(i + 1) == "couple":
             number = (2, i + 2 if self.at(i + 2) == "of" else i + 1)
-        if not number or self.at(number[1] + 1) not in _UNITS:
+        if not number or self.at(number[1] + 1) not in UNITS:
             return None
         unit = number[1] + 1
         step = unit + 1
         if self.at(step) not in {"from", "after", "later", "out", "despues"}:
             return None
-        days = _UNITS[self.at(unit)] * number[0]
+        days = UNITS[self.at(unit)] * number[0]
         if self.at(step) in {"later", "out"}:
             base = self._anchor()
             return self._day(i, step, (base or self.today) + timedelta(days)) if base or self.at(step) == "out" else None
@@ -300,7 +327,7 @@ class Atoms:
         return None
 
     def _relative_day(self, i: int) -> Atom | None:
-        for words, offset in _NEAR_DAYS.get(self.at(i), ()):
+        for words, offset in NEAR_DAYS.get(self.at(i), ()):
             if self.w[i : i + len(words)] == list(words):
                 return self._day(i, i + len(words) - 1, self.today + timedelta(offset))
         return None
@@ -311,29 +338,32 @@ class Atoms:
     def _weeks(self, i: int) -> Atom | None:
         """Weeks, weekends, months and what counts from them."""
         word = self.at(i)
-        for phrase, low, high, label in _WEEKS.get(word, ()):
+        for phrase, low, high, label in WEEKS.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
-                if self.anchors and label == "the following week":
-                    monday = self._monday(1, max(self.anchors))
+                base = max(self.anchors, default=None) if "otra" in phrase else self._anchor()
+                if base and label == "the following week":
+                    monday = self._monday(1, base)
                     return self._span(i, i + len(phrase) - 1, monday, monday + timedelta(6), label)
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
         if word in {"weekends", "findes"} or self.phrase(i, "fines de semana"):
             last = i + (2 if word == "fines" else 0)
-            return Atom("days", i, last, self.calendar.weekly(_WEEKEND), self.calendar.weekly(_WEEKEND), "weekday", True, label="weekends")
+            return Atom("days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends")
         if word in {"weekend", "finde"} or self.phrase(i, "fin de semana"):
             last = i + (2 if word == "fin" else 0)
             after = self._counted_from(last)
             saturday = self.next_weekday(5, after[0]) if after else self._monday() + timedelta(5)
             if not after and self.at(i - 1) in {"any", "cualquier", "a", "every", "cada"}:
                 return Atom(
-                    "days", i, last, self.calendar.weekly(_WEEKEND), self.calendar.weekly(_WEEKEND), "weekday", True, label="weekends"
+                    "days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends"
                 )
             return self._span(i, after[1] if after else last, saturday, saturday + timedelta(1), f"the weekend of {say_day(saturday)}")
+        if word == "work" and self.at(i - 1) in {"i", "we", "he", "she", "also", "only", "usually"}:
+            return None
         if word in {"weekday", "weekdays"} or self.phrase(i, "entre semana", "dia de semana", "dias de semana", "week days", "work days"):
             last = i + {"weekday": 0, "weekdays": 0, "entre": 1, "week": 1, "work": 1}.get(word, 2)
-            mask = self.calendar.weekly(_WORKING)
+            mask = self.calendar.weekly(WORKING)
             return Atom("days", i, last, mask, mask, "weekday", True, label="weekdays")
         if word in {"week", "semana"}:
             return self._week_of(i)
@@ -346,7 +376,7 @@ class Atoms:
             mask = self.calendar.weekly(frozenset(INITIALS[word]))
             return Atom("days", i, i, mask, mask, "weekday", True, label="/".join(_NAMES[n][:3] for n in INITIALS[word]))
         if word == "m" and self.at(i + 1) in {"-", "thru", "to"} and self.at(i + 2) in {"f", "fri"}:
-            mask = self.calendar.weekly(_WORKING)
+            mask = self.calendar.weekly(WORKING)
             return Atom("days", i, i + 2, mask, mask, "weekday", True, label="weekdays")
         return self._months(i)
 
@@ -381,7 +411,7 @@ class Atoms:
 
     def _month_at(self, i: int) -> tuple[int, int, int] | None:
         """Year, month and last word of a month named at i, or "next month", "the new year"."""
-        for phrase, months in _MONTH_PHRASES:
+        for phrase, months in MONTH_PHRASES:
             if self.w[i : i + len(phrase)] == list(phrase):
                 month = self.today.month - 1 + months
                 return self.today.year + month // 12, month % 12 + 1, i + len(phrase) - 1
@@ -397,8 +427,8 @@ class Atoms:
         """A month by itself, or a part of it ("mid december", "end of the month")."""
         word = self.at(i)
         start, portion = i, ""
-        if word in _PORTIONS:
-            portion = _PORTIONS[word]
+        if word in PORTIONS:
+            portion = PORTIONS[word]
             start = i + 1
             while self.at(start) in {"of", "part", "de", "del", "the", "la", "half"}:
                 start += 1
@@ -516,17 +546,17 @@ class Atoms:
         """A weekday with what stands before it (next, this, every, the) and what follows (que viene, of next week)."""
         start, word = i, self.at(i)
         modifier = ""
-        if word in _MODIFIERS:
-            modifier = _MODIFIERS[word]
+        if word in MODIFIERS:
+            modifier = MODIFIERS[word]
             i += 1
             if self.at(i) in {"coming", "proximo", "next", "other", "otro", "single"}:
-                modifier = _MODIFIERS.get(self.at(i), modifier)
+                modifier = MODIFIERS.get(self.at(i), modifier)
                 i += 1
         elif word in {"the", "el", "los", "un", "a", "on"}:
             modifier = {"los": "every", "a": "every", "un": "every"}.get(word, "")
             i += 1
-            if self.at(i) in _MODIFIERS and word in {"the", "el", "on"}:
-                modifier = _MODIFIERS[self.at(i)]
+            if self.at(i) in MODIFIERS and word in {"the", "el", "on"}:
+                modifier = MODIFIERS[self.at(i)]
                 i += 1
         name = self.at(i)
         plural = name in PLURAL_WEEKDAYS
@@ -603,12 +633,7 @@ class Atoms:
             while self.at(step) in {"the", ".", "el"}:
                 step += 1
             number = self.ordinal(step) or self.count(step)
-            if (
-                number
-                and 1 <= number[0] <= 31
-                and self.at(number[1] + 1) not in {"am", "pm", "oclock"}
-                and ":" not in self.at(number[1] + 1)
-            ):
+            if number and 1 <= number[0] <= 31 and self.at(number[1] + 1) not in {"am", "pm", "oclock"}:
                 return self._dated(start, number[1], month, number[0])
             return None
         ordinal = self.ordinal(i)
@@ -627,18 +652,22 @@ class Atoms:
             found = self.today.month - 1 + shift
             return self._dated(start, step + 1, found % 12 + 1, value)
         digits = self.at(i).isdigit()
+        if not ordinal and not digits:
+            return None
         named = strong or (ordinal is not None and digits)
         if not named or (ordinal and not digits and value < 4 and not strong):
             return None
-        if self.at(last + 1) in _NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
+        if not ordinal and self.at(last + 1).isalpha() and self.at(last + 1) not in KNOWN and mended(self.at(last + 1)) not in KNOWN:
+            return None
+        if self.at(last + 1) in NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
             return None
         if (
-            self.at(last + 1) in {"am", "pm", "oclock", "o", "ish"}
-            or self._half_of_day(last)[0]
+            self.at(last + 1) in {"am", "pm", "oclock", "ish"}
+            or self.phrase(last + 1, "o clock")
             or (ordinal and self.at(last + 1) in WEEKDAYS)
         ):
             return None
-        if word in {"al", "del", "el", "the"} and not ordinal and self.at(last + 1) in _QUANTITIES:
+        if word in {"al", "del", "el", "the"} and not ordinal and self.at(last + 1) in QUANTITIES:
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
@@ -702,31 +731,33 @@ class Atoms:
             atom
             and atom.kind == "clock"
             and self.at(i - 1) not in {"how", "what"}
-            and {self.at(j) for j in range(i, min(atom.last, i + 3))} & _ABOUT_CUES
+            and {self.at(j) for j in range(i, min(atom.last, i + 3))} & ABOUT_CUES
         ):
             return replace(atom, form="span")
         return atom
 
     def _clock_with_cue(self, i: int) -> Atom | None:
         start, word = i, self.at(i)
-        if word in _NOONS or self.phrase(i, "medio dia", "mid day"):
+        if word in NOONS or self.phrase(i, "medio dia", "mid day"):
             last = i + (1 if word in {"medio", "mid"} else 0)
             return Atom("clock", i, last, clock=720, explicit=True, label="noon")
         if word in {"midnight", "medianoche"}:
             return Atom("clock", i, i, clock=1439, explicit=True, label="midnight")
         cue = False
-        while self.at(i) in _CUES:
+        while self.at(i) in CUES:
             if self.at(i) in {"a", "la", "las", "the"} and not (self.at(i) == "a" and self.at(i + 1) in {"la", "las"}):
                 if self.at(i) == "a" or not (self.at(i + 1)[:1].isdigit() or self.at(i + 1) in CARDINALS or self.at(i + 1) in {"cuarto"}):
                     break
                 if self.at(i) == "la" and self.at(i + 1) not in {"una", "1", "1:30", "1:00", "1:15", "1:45"} and self.at(i - 1) != "a":
                     return None
-            if self.at(i) in _STRONG_CUES:
+            if self.at(i) in STRONG_CUES:
                 cue = True
             i += 1
             if i - start > 4:
                 return None
         if self.at(i + 1) in _BARE_ORDINAL_ENDS and self.close(i + 1):
+            return None
+        if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
             return None
         spoken = self._spoken(i)
         if spoken:
@@ -742,7 +773,7 @@ class Atoms:
             return None
         if raw.isdigit() and len(raw) in {3, 4}:
             hour, minute = int(raw[:-2]), int(raw[-2:])
-            if 0 < hour < 24 and minute in _MINUTE_MARKS and self.at(i + 1) not in _QUANTITIES and not self._in_figures(i):
+            if 0 < hour < 24 and minute in MINUTE_MARKS and self.at(i + 1) not in QUANTITIES and not self._in_figures(i):
                 return self._with_half_of_day(
                     start, hour, minute, i, spoken_of=cue or minute > 0 or self.at(i + 1) in {"am", "pm"}, loose=not cue
                 )
@@ -767,13 +798,13 @@ class Atoms:
             minute, last = {"thirty": 30, "fifteen": 15}.get(follow) or int(follow), last + 1
         elif follow in {"forty", "fortyfive"} and self.at(last + 2) == "five":
             minute, last = 45, last + 2
-        elif follow == "y" and (self.at(last + 2) in _SPANISH_MINUTES or self.at(last + 2) in {"30", "15", "45"}):
-            minute, last = _SPANISH_MINUTES.get(self.at(last + 2)) or int(self.at(last + 2)), last + 2
+        elif follow == "y" and (self.at(last + 2) in SPANISH_MINUTES or self.at(last + 2) in {"30", "15", "45"}):
+            minute, last = SPANISH_MINUTES.get(self.at(last + 2)) or int(self.at(last + 2)), last + 2
         elif follow == "menos" and self.at(last + 2) == "cuarto":
             hour, minute, last = hour - 1, 45, last + 2
         elif follow == "con" and self.at(last + 2) in {"quince", "treinta", "15", "30"}:
             minute, last = {"quince": 15, "15": 15}.get(self.at(last + 2), 30), last + 2
-        if self.at(last + 1) in _QUANTITIES or (self.at(last + 1) == "%"):
+        if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
 
@@ -846,7 +877,7 @@ class Atoms:
             ):
                 end += 1
             return ("am" if word == "a" else "pm"), end
-        for phrase, half in _HALVES:
+        for phrase, half in HALVES:
             length = self.phrase(i, phrase)
             if length:
                 return half, i + length - 1
@@ -855,7 +886,7 @@ class Atoms:
     def _part(self, i: int) -> Atom | None:
         """A part of the day: mornings, late afternoon, first thing, before lunch, por la tarde."""
         start, word = i, self.at(i)
-        for phrase, low, high in _PART_PHRASES.get(word, ()):
+        for phrase, low, high in PART_PHRASES.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
                 last = i + len(phrase) - 1
                 return Atom("part", start, last, minutes=minutes_between(low, high), label=" ".join(phrase))
@@ -890,7 +921,7 @@ class Atoms:
         if (
             word in {"am", "pm"}
             and self.at(i - 1) not in {"i", "who", "why", "what", "how", "where"}
-            and (self.at(i - 1) in _BEFORE_HALF or i == 0 or i == self.n - 1)
+            and (self.at(i - 1) in BEFORE_HALF or i == 0 or i == self.n - 1)
         ):
             low, high = (0, 719) if word == "am" else (720, 1439)
             return Atom("part", i, i, minutes=minutes_between(low, high), label="morning" if word == "am" else "afternoon or later")
@@ -909,7 +940,7 @@ class Atoms:
             return None
         if word in {"morning", "afternoon", "evening"} and self.at(i - 1) == "good" and i <= 2:
             return None
-        if self.at(i + 1) in _PART_OF_NOUN:
+        if self.at(i + 1) in PART_OF_NOUN:
             return None
         low, high = PARTS[word]
         if self.at(i - 1) in {"that", "same", "esa", "misma"} and self.last_day:
@@ -938,7 +969,7 @@ class Atoms:
             )
         half, last = self._half_of_day(i)
         pair = clock_pair(_hour_atom(int(first), None), _hour_atom(int(second), half))
-        if pair is None or self.at(last + 1) in _QUANTITIES:
+        if pair is None or self.at(last + 1) in QUANTITIES:
             return Atom("number", i, last, sure=False, label="two numbers")
         if pair == (-1, -1):
             return Atom("unsure", i, last, label="7: morning or evening")
@@ -948,7 +979,9 @@ class Atoms:
     def _bare_number(self, i: int) -> Atom | None:
         """A number or "1-3" without a cue; whether it is a time is settled by what stands beside it."""
         word = self.at(i)
-        if word.isdigit() and len(word) <= 2 and self.at(i + 1) not in _QUANTITIES and self.at(i - 1) not in {"$", "#"}:
+        if word == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
+            return None
+        if word.isdigit() and len(word) <= 2 and self.at(i + 1) not in QUANTITIES and self.at(i - 1) not in {"$", "#"}:
             value = int(word)
             return Atom("number", i, i, value=value, clock=_by_convention(value, 0) if 0 < value < 24 else -1, sure=value != 7)
         return None
@@ -997,132 +1030,3 @@ def clock_pair(a: Atom, b: Atom) -> tuple[int, int] | None:
     if last <= first and last < 720:
         last += 720
     return (first, last) if last > first else None
-
-
-_SPANISH_SIGNS = lexicon(
-    "el los las la puedo para lunes martes miercoles jueves viernes sabado domingo de y manana enero diciembre por que mejor"
-)
-_TENS_WORDS = frozenset({"twenty", "thirty", "treinta", "veinte", "forty", "fifty", "cuarenta", "cincuenta"})
-_UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "dia": 1, "dias": 1, "semana": 7, "semanas": 7}
-_WEEKEND, _WORKING = frozenset({5, 6}), frozenset({0, 1, 2, 3, 4})
-_NOONS = frozenset({"noon", "midday", "mediodia", "noontime"})
-_MINUTE_MARKS = frozenset(range(0, 60, 5))
-_SPANISH_MINUTES = {"media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20, "cinco": 5}
-_STRONG_CUES = frozenset({"at", "@", "las", "la", "around", "tipo", "like", "oclock", "say", "hacia"})
-_ABOUT_CUES = frozenset({"around", "about", "approx", "approximately", "hacia"})
-_CUES = _STRONG_CUES | {"a", "the", "about", "como", "for", "approx", "approximately"}
-_QUANTITIES = lexicon(
-    "mg mgs milligrams miligramos pills pill pastillas pastilla tabs tablets kids kid children childrens hijos "
-    "ninos years year anos ano lbs lb pounds libras "
-    "kg kilos miles millas minutes minutos times veces sessions sesiones dollars dolares bucks percent cats dogs "
-    "dog perros gatos feet ft people "
-    "personas of de advil tylenol ibuprofen aspirin hours hour horas hora weeks days dias semanas months meses "
-    "doses dosis shots drinks beers "
-    "nights visits doctors meds medicines medications medicinas % over out cervezas vasos tazas copas cuadras "
-    "blocks blocks floors bedrooms gabapentin "
-    "xanax ounces oz cups glasses drops puffs packs cigarettes am1 por grams gramos gr points puntos foot inches "
-    "cc ml steps stars stents strokes "
-    "tours units bags jobs dozen hundred thousand mil"
-) - {"de", "of", "por", "hour", "hora"}
-_NOT_DAYS = lexicon(
-    "one ones option opcion time vez week semana session sesion appointment cita slot dose dosis try grade floor "
-    "piso half shift street st ave doctor of"
-)
-_BEFORE_HALF = lexicon(
-    "the in only or an morning any early late on friday monday tuesday wednesday thursday saturday sunday tomorrow "
-    "prefer but mon tue tues wed thu thurs fri"
-)
-_PART_OF_NOUN = lexicon("nurse shift shifts owl job school class person sweats before meds pills pill dose terrors worker crew routine")
-_MODIFIERS = {
-    "next": "next", "nxt": "next", "proximo": "next", "this": "this", "este": "this", "coming": "coming", "every": "every", "each": "every",
-    "any": "every", "cada": "every", "cualquier": "every", "all": "every", "todos": "every", "last": "past", "past": "past",
-    "otro": "other",
-    "upcoming": "coming",
-}  # fmt: skip
-_NEAR_DAYS: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {}
-for _text, _offset in (
-    ("today", 0), ("hoy", 0), ("hoy mismo", 0), ("right now", 0), ("ahorita", 0), ("ahora mismo", 0),
-    ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day after tmrw", 2), ("pasado manana", 2), ("overmorrow", 2), ("pasado",
-    99999),
-    ("tomorrow", 1), ("tmrw", 1), ("tmw", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmrrw", 1), ("tom", 99999),
-    ("2morrow", 1),
-    ("2moro", 1), ("tmr", 1), ("tomoro", 1), ("tmo", 1), ("manana", 1), ("manana mismo", 1), ("tomo", 99999), ("mnana", 1), ("mna", 1),
-):  # fmt: skip
-    if _offset < 1000:
-        _key = tuple(_text.split())
-        _NEAR_DAYS[_key[0]] = tuple(sorted((*_NEAR_DAYS.get(_key[0], ()), (_key, _offset)), key=lambda one: -len(one[0])))
-_WEEKS: dict[str, tuple[tuple[tuple[str, ...], int, int, str], ...]] = {}
-for _text, _low, _high, _label in (
-    ("week after next", 2, 2, "the week after next"), ("the week after next", 2, 2, "the week after next"),
-    ("next week", 1, 1, "next week"), ("nxt week", 1, 1, "next week"), ("the following week", 1, 1, "the following week"),
-    ("following week", 1, 1, "the following week"), ("the week after", 1, 1, "the following week"),
-    ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0,
-    "the rest of this week"),
-    ("this coming week", 1, 1, "next week"), ("coming week", 1, 1, "next week"),
-    ("la semana que viene", 1, 1, "next week"), ("semana que viene", 1, 1, "next week"), ("la proxima semana", 1, 1, "next week"),
-    ("proxima semana", 1, 1, "next week"), ("la otra semana", 1, 1, "the following week"), ("otra semana", 1, 1, "the following week"),
-    ("la semana entrante", 1, 1, "next week"), ("semana entrante", 1, 1, "next week"), ("la semana proxima", 1, 1, "next week"),
-    ("semana proxima", 1, 1, "next week"), ("la siguiente semana", 1, 1, "the following week"), ("siguiente semana", 1, 1,
-    "the following week"),
-    ("la semana siguiente", 1, 1, "the following week"), ("semana siguiente", 1, 1, "the following week"), ("esta semana", 0, 0,
-    "this week"),
-    ("la semana que entra", 1, 1, "next week"), ("semana que entra", 1, 1, "next week"), ("esta misma semana", 0, 0, "this week"),
-    ("this weekend", 0, 0, "this weekend"), ("next weekend", 1, 1, "next weekend"), ("este fin de semana", 0, 0, "this weekend"),
-    ("este finde", 0, 0, "this weekend"), ("proximo fin de semana", 1, 1, "next weekend"),
-    ("next two weeks", 0, 2, "the next two weeks"), ("next couple weeks", 0, 2, "the next two weeks"), ("next couple of weeks", 0, 2,
-    "the next two weeks"),
-    ("next few weeks", 0, 3, "the next weeks"), ("next few days", 0, 0, "this week"),
-):  # fmt: skip
-    _key = tuple(_text.split())
-    _WEEKS[_key[0]] = tuple(sorted((*_WEEKS.get(_key[0], ()), (_key, _low, _high, _label)), key=lambda one: -len(one[0])))
-_MONTH_PHRASES = tuple(
-    (tuple(text.split()), months)
-    for text, months in (
-        ("next month", 1), ("the next month", 1), ("el proximo mes", 1), ("proximo mes", 1), ("el mes que viene", 1), ("mes que viene", 1),
-        ("este mes", 0), ("this month", 0), ("el otro mes", 1), ("el mes que entra", 1), ("following month", 1), ("el mes entrante", 1),
-    )
-)  # fmt: skip
-_PORTIONS = {
-    "early": "early", "beginning": "early", "start": "early", "principios": "early", "comienzos": "early", "inicios": "early", "mid": "mid",
-    "middle": "mid", "mediados": "mid", "late": "late", "end": "late", "fines": "late", "finales": "late", "fin": "late", "final": "late",
-}  # fmt: skip
-_HALVES = tuple(
-    sorted(
-        (
-            ("in the morning", "am"), ("in the mornings", "am"), ("in the am", "am"), ("de la manana", "am"), ("por la manana", "am"),
-            ("en la manana", "am"), ("of the morning", "am"), ("in the afternoon", "pm"), ("in the afternoons", "pm"), ("in the pm", "pm"),
-            ("of the afternoon", "pm"), ("de la tarde", "pm"), ("por la tarde", "pm"), ("en la tarde", "pm"), ("in the evening", "pm"),
-            ("at night", "noche"), ("de la noche", "noche"), ("por la noche", "noche"), ("en la noche", "noche"), ("tonight", "noche"),
-            ("this morning", "am"), ("this afternoon", "pm"), ("this evening", "pm"), ("de la madrugada", "am"), ("a m", "am"), ("p m",
-            "pm"),
-        ),
-        key=lambda one: -len(one[0]),
-    )
-)  # fmt: skip
-_PART_PHRASES: dict[str, tuple[tuple[tuple[str, ...], int, int], ...]] = {}
-for _text, _low, _high in (
-    ("first thing in the morning", 0, 600), ("first thing", 0, 600), ("primera hora", 0, 600), ("a primera hora", 0, 600),
-    ("bien temprano", 0, 600),
-    ("before lunch", 0, 719), ("after lunch", 720, 1020), ("during lunch", 720, 780), ("at lunch", 720, 780), ("lunch time", 720, 780),
-    ("lunch hour", 720, 780), ("my lunch", 720, 780), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
-    720, 780),
-    ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780),
-    ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0,
-    719),
-    ("end of the day", 900, 1080), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),
-    ("earlier in the day", 0, 719), ("antes de mediodia", 0, 719), ("antes del mediodia", 0, 719), ("after dark", 1080, 1439),
-    ("business hours", 480, 1080), ("all day", 0, 1439), ("todo el dia", 0, 1439), ("any time of day", 0, 1439),
-):  # fmt: skip
-    _key = tuple(_text.split())
-    _PART_PHRASES[_key[0]] = tuple(sorted((*_PART_PHRASES.get(_key[0], ()), (_key, _low, _high)), key=lambda one: -len(one[0])))
-
-_STARTS = frozenset().union(
-    WEEKDAYS, PLURAL_WEEKDAYS, MONTHS, PARTS, HOLIDAY_STARTS, INITIALS, ORDINALS, CARDINALS, _MODIFIERS, _NEAR_DAYS, _WEEKS, _PORTIONS,
-    _PART_PHRASES, _NOONS, _CUES,
-    lexicon(
-        "the el los las la de del al a an on in en dentro within tonight weekends weekend weekday weekdays week semana "
-        "findes finde fines fin",
-        "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
-        "too to ate won march may mar that then eso ese those entonces",
-    ),
-)  # fmt: skip

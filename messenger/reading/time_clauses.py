@@ -132,6 +132,9 @@ class Clauses:
         covered = -1
         by_start: dict[int, list[Found[Mark]]] = {}
         for one in found:
+            inside = self.words[one.first : one.last + 1]
+            if one.tag == "free" and inside[0] not in _DENYING and not _DENYING.isdisjoint(inside):
+                continue
             by_start.setdefault(one.first, []).append(one)
         for i in sorted(by_start):
             if i in self.inside and not (i in self.starts and self.starts[i].kind == "number"):
@@ -379,7 +382,8 @@ class Clauses:
             if not first or not last or not piece.days:
                 return piece
             bounds = {
-                "after": (last + timedelta(1), None), "from": (first, None), "before": (None, first - timedelta(1)), "until": (None, first - timedelta(1) if piece.form == "span" else last), "through": (None, last),
+                "after": (last + timedelta(1), None), "from": (first, None), "before": (None, first - timedelta(1)), "until": (None,
+                first - timedelta(1) if piece.form == "span" else last), "through": (None, last),
             }.get(relation)  # fmt: skip
             if bounds is None:
                 return piece
@@ -552,6 +556,12 @@ class Clauses:
                 return self._hour(atom) if atom.value <= 23 else None
             if self._timely(atom):
                 return self._hour(atom)
+            other = self.starts.get(atom.last + 2)
+            if other and other.kind == "clock" and word_at(self.words, atom.last + 1) in _JOINERS and 1 <= atom.value <= 12:
+                minute = atom.value % 12 * 60 + (720 if other.clock >= 720 and atom.value % 12 * 60 + 720 <= other.clock else 0)
+                return replace(
+                    self._hour(atom), minutes=minutes_between(minute, minute), clock=minute, sure=other.sure, label=say_clock(minute)
+                )
             if (
                 clause.follows == "turn"
                 and not clause.pieces
@@ -646,6 +656,10 @@ class Clauses:
         before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
         if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
             return True
+        if after in {"is", "works", "sounds"} and (
+            after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
+        ):
+            return True
         return before in {"make", "is", "say", "do", "does"} and after in {
             "work",
             "works",
@@ -731,6 +745,7 @@ def _plain(label: str) -> str:
     return label.split(maxsplit=1)[0] if label else label
 
 
+_DENYING = lexicon("no not ni nunca never nope")
 _ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")
 
 

@@ -75,6 +75,7 @@ quitando
     ("free", """
 i|we|he|she|they|you can|could
 can|could|may i|we|he|she|you|it
+can|could|may i|we ~1 have|get|do|take ~1 the|a|that
 can ~1 do|come|make|be|get|see|you
 could ~1 do|come|make|be|get|see|you|swing
 works|worked|work ~2 for|best|better|great|well|fine|good|too|though
@@ -130,6 +131,7 @@ be there
 i|we|he|she|they|who|also|husband|wife|daughter|son ~1 work|works|worked
 work|working ~1 mornings|nights|days|from|til|till|until|the|at|on|mon|monday|tuesday|every|weekdays|tues
 working
+i am there|in|on|here ~1
 at|in|have|got work|class|school|church|court|meeting|meetings|practice|group|therapy|rehab|surgery|chemo|dialysis
 busy|booked|slammed|swamped|tied
 out of ~1 town|state|country|office|pocket
@@ -158,7 +160,7 @@ viajo|viajamos|viaje|fuera
 tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
 cuido|llevo|recojo ~2
 clases|dialisis|misa|escuela|corte
-duermo|dormimos|sleep
+duermo|dormimos|sleep|sleeping|asleep
 """),
     ("free from", """
 get|gets|got|getting|i|am|be|im|he|she off ~1 work|at|@|around|by|of
@@ -201,6 +203,7 @@ had
 took|tried|started|quit|saw|spoke|slept|woke|felt|ate|drank|fell|moved|happened|died|broke
 went|came|been|called|told|gave
 missed|forgot|overslept
+did not
 got ~1 my|the|a ~2 results|letter|call|text|bill
 ago|yesterday|previously|earlier
 last|past|previous ~1 week|month|year|night|time|appointment|visit|dose|session|fall|spring|summer|winter
@@ -248,7 +251,8 @@ diagnosed|stroke|accident|accidente|hospital
     ("if", """
 if|unless|incase|whether
 in case
-si|cuando ~1 es|termina|hay|tiene|le
+cuando ~1 es|termina|hay|tiene|le
+si ~1 termina|le
 ^ si ~1 se|usted|ustedes|es
 si es que
 even if
@@ -350,7 +354,9 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", "after|before work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
+    ("fits", "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
+    "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
+    "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
     "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
     ("vague", """
 around the holidays
@@ -393,14 +399,17 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "after": "after|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|"
         "mas tarde que|despues|"
         "later then|after about|sometime after|anything after|a partir de despues de",
-        "from": "from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|desde el|no earlier than|"
+        "from": "earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|earliest would be|"
+        "soonest i can do is|soonest is|from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|"
+        "desde el|no earlier than|"
         "not before|no antes de|no antes del|"
         "not earlier than|at least|on or after|since|never before|any time from|anytime from|nothing before|nothing "
         "earlier than|nada antes de|not earlier then",
         "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
         "anything before|earlier then|ahead of",
         "through": "through|thru|through to|up through",
-        "until": "until|till|til|untill|by|up to|up until|hasta|hasta el|no later than|not after|not later than|"
+        "until": "latest is|latest i can do is|latest i can come is|latest would be|the latest is|until|till|til|untill|by|up to|"
+        "up until|hasta|hasta el|no later than|not after|not later than|"
         "nothing after|nothing later than|"
         "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
         "past|not past|no later then|nothing later then",
@@ -412,10 +421,11 @@ COMPARATORS: dict[tuple[str, ...], str] = {
 COMPARATOR_STARTS = frozenset(words[0] for words in COMPARATORS)
 LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
 
-CLAUSE_WORDS = lexicon("but pero so entonces though although aunque however otherwise sino")
+CLAUSE_WORDS = lexicon("asi but pero so entonces though although aunque however otherwise sino")
 FOLLOWERS: dict[str, str] = {}
 for _relation, _phrases in {
-    "from": "or later|or after|and later|and after|and on|on|onward|onwards|or so later|and up|o mas tarde|o despues|en adelante|"
+    "from": "and not before|but not before|not before|or later|or after|and later|and after|and on|on|onward|onwards|or so later|"
+    "and up|o mas tarde|o despues|en adelante|"
     "para adelante|or thereafter|"
     "forward|and beyond|y despues|or anytime after|or any time after|plus|+|or anything after|and onward|and onwards|or past|or beyond",
     "until": "or earlier|or before|o antes|and before|or sooner|o mas temprano|and earlier|at the latest|a mas tardar|or any time before",

@@ -93,7 +93,9 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             elif wish.days is not None or wish.minutes is not None:
                 excluded.append(Term(ALL_DAYS if wish.days is None else wish.days, WHOLE_DAY if wish.minutes is None else wish.minutes))
             continue
-        if (
+        if last is not None and _bounds(last, wish) and wanted and wanted[-1][0] is not None and wish.days is not None:
+            wanted[-1][0] &= wish.days
+        elif (
             last is not None
             and wish.span
             and wish.minutes is None
@@ -121,7 +123,7 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
                 wanted[-1][1] &= wish.minutes
             else:
                 wanted.append([wanted[-1][0] if wanted else None, wish.minutes])
-        elif wish.minutes is None and wanted and all(one[0] is None for one in wanted):
+        elif wish.minutes is None and not wish.joined and wanted and all(one[0] is None for one in wanted):
             for one in wanted:
                 one[0] = wish.days
         else:
@@ -132,6 +134,16 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         last = wish
     terms = [Term(ALL_DAYS if days is None else days, WHOLE_DAY if minutes is None else minutes) for days, minutes in wanted if days != 0]
     return terms, excluded
+
+
+def _bounds(first: Wish, second: Wish) -> bool:
+    """Whether two wishes bound one stretch of days ("after the 5th but before the 12th")."""
+    if not (first.wanted and first.span and second.span and first.minutes is None and second.minutes is None):
+        return False
+    ahead, back = ("after ", "from "), ("before ", "until ")
+    return (first.label.startswith(ahead) and second.label.startswith(back)) or (
+        first.label.startswith(back) and second.label.startswith(ahead)
+    )
 
 
 # -- one clause ------------------------------------------------------------------------------------------------------
@@ -170,7 +182,9 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
     hoped = bool(text.bag & {"hoping", "thinking", "wondering", "meant"}) or clause.has("turn")
-    if clause.has("past") and not hoped and not (clause.has("free") and not clause.past):
+    if clause.has("past") and not hoped:
+        return True
+    if not clause.has("free", "not", "except", "only") and any(_told(word) for word in text.words[clause.first : clause.last + 1]):
         return True
     if clause.past and not clause.has("free", "not"):
         return True
@@ -181,6 +195,18 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     if clause.has("question") and not clause.has("not"):
         return True
     return _comments(clause, text)
+
+
+def _told(word: str) -> bool:
+    """Whether a word is an English past tense that speaks of what happened ("texted")."""
+    return word.endswith("ed") and len(word) > 4 and word not in _NO_PAST
+
+
+_NO_PAST = lexicon(
+    "booked scheduled closed preferred based supposed opened tired interested married retired excited required allowed "
+    "confirmed speed need",
+    "needed filled packed limited united advanced indeed exceed proceed wanted hoped",
+)
 
 
 def _comments(clause: Clause, text: Text) -> bool:
@@ -256,6 +282,10 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if clause.has("that day") and clause.has("not") and before:
         before[-1].wanted = False
         before[-1].days = before[-1].weekly or before[-1].days
+        return [], ""
+    said = set(text.words[clause.first : clause.last + 1])
+    if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "not"}:
+        before[-1].wanted = False
         return [], ""
     if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
         return [Wish(True, None, None, "any time")] if not before else [], ""

@@ -60,6 +60,8 @@ take|taking|on|tomo|tomando|take|takes|took ~4 pressure|presion|bp|heart|corazon
 pill|pills|pastilla|pastillas|meds|med|medicine|medication ~3 pressure|presion|bp|heart|corazon
 controlo con pastilla*
 under control
+my ~1 cardiologist
+heart ~1 doctor
 controlled|controlada
 both
 las dos
@@ -135,6 +137,7 @@ wrong gender|sex
 no ~1 sex|sexo
 impossible|imposible
 years old
+i am #
 not any more
 weaned
 wrong equipment|parts
@@ -220,6 +223,8 @@ more than ~1 i should
 struggl* ~4
 problem* with
 manejar tomad*
+got ~1 sober|clean
+drinking ~4 night|day|bottle|fifth|handle|pack|case
 months ~1 sober|clean|recovery
 he|estoy|ando|estado tomado|tomando|bebido|bebiendo|usando ~2 mucho|demasiado|bastante
 withdrawal*|abstinencia|methadone|suboxone|metadona|opioids|cocaine|meth|heroin|cocaina|fentanyl
@@ -284,6 +289,8 @@ infeccion* ~2 orina|urinaria*|vejiga
 liver ~2 enzymes|disease|failure|problem*|damage|trouble|transplant|condition
 problem*|trouble|issues|disease|dano ~3 liver|bladder|higado|vejiga
 bladder ~2 desastre|mess|bad
+liver|bladder ~2 shot|bad|failing|damaged|scarred|enlarged
+catheterize
 interstitial
 catheter|sonda|neurogenic|hepatic|transplant|jaundice|hepatico|hepatica|cirrhosis|cirrosis|hepatitis
 elevated ~2 enzymes
@@ -311,6 +318,7 @@ pee|orino|urinate|peeing|get_up|pis ~5 lot|night|noche|mucho|often|times
 look at my papers
 labs|results|tests|test|estudios|resultados|analisis ~3 come|back|pending|results|friday|tomorrow
 waiting|esperando ~5
+checking ~3 liver|bladder|it
 if that counts
 cured
 """,
@@ -364,6 +372,7 @@ no ~2 problem*|issues|reaction*
 sin ~1 problemas|problema
 nkda
 no ~1 allerg*|alergias|reactions|reacciones
+tolerated ~3 fine|well|ok|okay|good
 went|fue ~1 fine|well|great|bien|good|okay
 was ~1 fine|ok|okay|good|great
 no soy alergic*
@@ -386,7 +395,7 @@ all of them
 # ~2 meds|medicines|medications|pills|antidepressants|pastillas|medicinas|different
 like|about|around|como|unas|unos 3|4|5|6|7|8|9|10|three|four|five|six|tres|cuatro|cinco|seis
 everything|todo ~3 sun|book|work*|help*|probado|tried|$
-muchisim*|bastantes|montones|monton|un monton|infinidad|shitload|ton|tons|ton_of|list
+muchisim*|bastantes|montones|monton|infinidad|shitload|ton|tons|ton_of|list
 did|tried|done|had|doing|in|see|seeing|been|go|hice|voy|fui|estuve ~3 talk_therapy|therapy|counseling|cbt|emdr|therapist|\
 counselor|terapia|psicologo|psicologa
 more than #|two|a
@@ -398,6 +407,7 @@ at least 2|two|3|three
 como 2|3|4|5|6|dos|tres|cuatro|cinco|seis
 therapy|counseling|counselor|therapist|terapia|psicologo|psicologa|psychologist ~5 years|anos|since|months|si|yes|weekly|ongoing|visits|now
 years of|in therapy|counseling
+anos ~2 terapia|psicologo|psicologa
 terapia|therapy si|yes
 de todo
 different|diferentes pills|meds|medicines|antidepressants|medications|pastillas
@@ -420,6 +430,7 @@ first time
 new to
 primera vez
 never filled
+would be ~2 first
 have not ~2 tried|taken
 took|tried|tome|probe one|una|1
 puros|puro|pura te|tes
@@ -570,6 +581,7 @@ in ~1 class|bed|meeting|church|shower
 estoy|ando ~1 ocupad*|manejando|trabajando|comiendo|fuera|en|con
 eating|cooking|sick|showering|shopping
 hands full
+middle of
 not ~3 time
 dejeme|deje|dejame ~3
 rather not

@@ -360,9 +360,13 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "ask", "a question"
     if topic == "prior" and len(_NAMED & text.bag) >= 2:
         return "yes", "two or more of them named"
+    if topic == "ride" and "no" in signs and text.bag & {"alone", "solo", "sola", "nobody", "nadie"}:
+        return "no", "nobody to take them"
     if late and "unsure" in tags:
         return late, "what the text says after all"
     others = "other" in tags and topic not in {"ride", "now"}
+    if topic == "substance" and others and text.bag & {"says", "thinks", "say", "dice", "dicen"}:
+        return "unsure", "others think so"
     if others and "unsure" in signs:
         return "unsure", "others think so"
     if others and (text.words[-1] == "no" or "no" in tags):
@@ -447,7 +451,10 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
     """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
     round."""
     signs: dict[int, Sign] = {}
+    aged = any(word.isdigit() and 50 <= int(word) <= 110 for word in text.words if len(word) < 4)
     for one in _signs(topic).find(text):
+        if one.rule in {"years old", "i am #"} and not aged:
+            continue
         before = text.words[max(0, one.first - 3) : one.first]
         for i in range(len(before) - 1, -1, -1):
             if before[i] in MARKS or before[i] in {"but", "pero"}:

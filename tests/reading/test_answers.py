@@ -183,7 +183,8 @@ def test_yes_no_keeps_the_rest():
         "optin"),
         ("i hit stop by accident", "optin"), ("HELP", "help"), ("Ayuda", "help"), ("YES", "none"), ("cancel my appointment", "none"),
         ("don't cancel!", "none"), ("should i stop my pills", "none"), ("bus stop", "none"), ("the pain won't stop", "none"), ("", "none"),
-        ("i want to end it", "none"), ("i never said stop", "none"),
+        ("i want to end it", "none"), ("i never said stop", "none"), ("no i am not joking", "none"), ("im not suicidal", "none"),
+        ("stop f***ing texting me", "optout"), ("no reminder needed, i wont be alive", "none"),
     ],
 )  # fmt: skip
 def test_carrier(text, carrier):
