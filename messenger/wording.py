@@ -165,13 +165,9 @@ _WORST: dict[str, Param] = {
 }  # fmt: skip
 
 
-def worst_case(placeholder: str, key: str = "") -> Param:
-    """The longest value that ``placeholder`` is likely to have in the text of ``key``; 12 characters where it is not a known one."""
-    return 99 if key == "staff.sheet" and placeholder in _COUNTS else _WORST.get(placeholder, "W" * 12)
-
-
-_COUNTS = frozenset({"visits", "no_ride", "unconfirmed", "flags", "tasks"})
-"""What the daily sheet counts; elsewhere ``visits`` is a list of times."""
+def worst_case(placeholder: str) -> Param:
+    """The longest value that ``placeholder`` is likely to have; 12 characters where it is not a known one."""
+    return _WORST.get(placeholder, "W" * 12)
 
 
 def worst_url(link: Link) -> str:

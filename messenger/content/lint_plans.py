@@ -39,7 +39,7 @@ def plan_faults(read: Read, try_starts: bool) -> list[Issue]:
             faults = [*_trigger_faults(read.clinic, activity)]
             faults += [*_word_faults(read, activity), *_question_faults(read, activity)]
             found += [Issue(file, f"{place}.{path}", what, fix) for path, what, fix in faults]
-            if not any(path.split(".")[0] in ("trigger", "useful_until", "early") for path, _, _ in faults):
+            if not any(path.split(".")[0] in ("trigger", "useful_until", "early", "early_useful_until") for path, _, _ in faults):
                 usable.append((place, activity))
         services = [service for service in read.clinic.services.values() if service.care_plan == id]
         found += [issue for service in services for issue in _needs(file, plan, service)]
@@ -54,10 +54,11 @@ Fault = tuple[str, str, str]
 def _trigger_faults(clinic: Clinic, activity: Activity) -> Iterator[Fault]:
     named = {"trigger": activity.trigger, "useful_until": activity.useful_until}
     named |= {"early": activity.early} if activity.early else {}
+    named |= {"early_useful_until": activity.early_useful_until} if activity.early_useful_until else {}
     for path, trigger in named.items():
         yield from _one_trigger(clinic, path, trigger)
-    if activity.early is None and activity.early_key:
-        yield "early", "is missing", "Say when the early text goes, or take early_key out."
+    if activity.early is None and (activity.early_key or activity.early_useful_until):
+        yield "early", "is missing", "Say when the early text goes, or take early_key and early_useful_until out."
 
 
 def _one_trigger(clinic: Clinic, path: str, trigger: Trigger) -> Iterator[Fault]:
@@ -150,10 +151,12 @@ def _on(clinic: Clinic, activity: Activity, service: Service, visit: Appointment
     zone = clinic.time_zone
     early = activity.early is not None and local(visit.start, zone).time() < clinic.early_before
     name, trigger = ("early", activity.early) if early and activity.early else ("trigger", activity.trigger)
-    due, ends = due_at(trigger, visit, zone), due_at(activity.useful_until, visit, zone)
+    ends_name = "early_useful_until" if early and activity.early_useful_until else "useful_until"
+    due = due_at(trigger, visit, zone)
+    ends = due_at((activity.early_useful_until if early else None) or activity.useful_until, visit, zone)
     if ends <= due:
         what = f"falls at {_said(ends, zone)}, not after the text's own time, {_said(due, zone)}"
-        yield "useful_until", what, "Let it end later, or send the text sooner.", "error"
+        yield ends_name, what, "Let it end later, or send the text sooner.", "error"
     elif activity.to != "staff" and in_quiet_hours(due, zone, clinic.quiet_from, clinic.quiet_until):
         awake = end_of_quiet(due, zone, clinic.quiet_from, clinic.quiet_until)
         fix = "Send it between quiet_until and quiet_from."
@@ -163,7 +166,7 @@ def _on(clinic: Clinic, activity: Activity, service: Service, visit: Appointment
             yield name, f"falls into quiet hours at {_said(due, zone)} and must be moved", fix, "warning"
     if activity.hydration and service.fast_liquids is not None:
         cut_off = visit.start - service.fast_liquids
-        for path, moment in ((name, due), ("useful_until", ends)):
+        for path, moment in ((name, due), (ends_name, ends)):
             if moment >= cut_off:
                 what = f"can fall at {_said(moment, zone)}, when the last drink was to be had by {_said(cut_off, zone)}"
                 yield path, what, "Send it the day before, and let useful_until end that evening.", "error"

@@ -125,7 +125,7 @@ def _asked_again(read: Read) -> Iterator[tuple[str, int]]:
 def at_worst(catalog: Catalog, language: str, key: str) -> str | None:
     """The text of ``key`` with the longest values put in; None where it cannot be filled (another lint says why)."""
     try:
-        params = {name: worst_case(name, key) for name in catalog.placeholders(language, key)}
+        params = {name: worst_case(name) for name in catalog.placeholders(language, key)}
         return catalog.render(language, key, params, ZoneInfo("America/Chicago"), worst_url)
     except MissingWords:
         return None

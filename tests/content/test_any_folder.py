@@ -89,7 +89,7 @@ def changed(tree: Any, path: tuple[str | int, ...], value: Any, how: str) -> Any
     return tree
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(place=st.sampled_from(PLACES), value=values, how=st.sampled_from(["replace", "replace", "remove", "repeat"]))
 def test_any_value_at_any_place_gives_issues_and_never_a_traceback(tmp_path: Path, place: tuple[str, Any], value: Any, how: str) -> None:
     file, path = place
@@ -107,7 +107,7 @@ def test_any_value_at_any_place_gives_issues_and_never_a_traceback(tmp_path: Pat
         content.load(folder)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     file=st.sampled_from((*FILES, "words/en.yaml", "words/es.yaml", "triage/own.yaml")),
     text=st.binary(max_size=120) | st.text(max_size=120).map(str.encode),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from messenger import content
 from messenger.content import ContentError
@@ -46,10 +47,16 @@ def test_versions_change_with_any_text(bare: Path, folder: Path, edit: Edit) -> 
     assert content.load(folder).version == after.version
 
 
-def test_triage_records_are_all_loaded(folder: Path) -> None:
-    (folder / "triage").mkdir(exist_ok=True)
-    (folder / "triage" / "own.yaml").write_text('version: "9"\nrules: [{id: a}]\n', encoding="utf-8")
-    assert {"version": "9", "rules": [{"id": "a"}]} in content.load(folder).triage_records
+def test_own_safety_rules_are_added_to_the_shipped_ones(folder: Path) -> None:
+    own = {"id": "own-words", "language": "en", "spellings": {"sooper": "super"}, "author": "clinic", "date": "2026-11-22", "source": "own"}
+    (folder / "triage" / "99-own.yaml").write_text(yaml.safe_dump({"version": "2099.1.1", "records": [own]}), encoding="utf-8")
+    loaded, shipped = content.load(folder), content.load()
+    assert loaded.triage_rules.version == "2099.1.1" != shipped.triage_rules.version
+
+
+def test_a_safety_rule_that_cannot_be_read_is_an_issue(folder: Path) -> None:
+    (folder / "triage" / "99-own.yaml").write_text("version: '1'\nrecords: [{id: a, nonsense: 1}]", encoding="utf-8")
+    assert any(issue.file.startswith("triage/") and issue.severity == "error" for issue in content.check(folder))
 
 
 def faults(folder: Path) -> dict[tuple[str, str], content.Issue]:

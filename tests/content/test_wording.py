@@ -129,7 +129,7 @@ def test_every_text_message_of_the_product_fits_with_the_longest_values() -> Non
     words = content.load().catalog
     for language in ("en", "es"):
         for key in words.texts[language]:
-            params = {name: worst_case(name, key) for name in words.placeholders(language, key)}
+            params = {name: worst_case(name) for name in words.placeholders(language, key)}
             text = words.render(language, key, params, CHICAGO, worst_url)
             if not {"page", "label", "option", "button", "subject"} & set(key.split(".")) and "call" not in key and key != "other.reply":
                 most = 2 if key in ("consent.welcome", "consent.welcome_page_only") or key.startswith(("crisis.", "redflag.")) else 1
