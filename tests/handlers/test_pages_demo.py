@@ -81,7 +81,8 @@ async def test_the_morning_is_alive_and_has_what_the_page_shows(browser: httpx.A
         } <= set(texts) | {"shared.ride.named", "shared.ride.confirmed"}
     for line in morning["lines"]:
         if line["direction"] == "out":
-            assert line["because"] and line["key"] and line["segments"] and line["encoding"] and line["cost_cents"] > 0
+            assert line["because"] and line["key"] and line["segments"] and line["encoding"], line
+            assert (line["cost_cents"] > 0) == (line["channel"] == "sms"), line
 
 
 async def test_a_text_is_answered_and_only_new_lines_come(browser: httpx.AsyncClient) -> None:

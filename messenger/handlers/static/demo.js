@@ -331,6 +331,12 @@ function showPlan() {
       h("p", { dir: "auto" }, row.text), h("p.reason", {}, [row.rule, row.why].filter(Boolean).join(" · ")))), t("plan.empty"));
 }
 
+function plan(whose) {
+  view.planned = whose;
+  for (const one of $("plan-whose").children) one.setAttribute("aria-pressed", one.dataset.plan === whose);
+  showPlan();
+}
+
 // --- one area at a time on a narrow screen ------------------------------------------------------------------------
 function tab(name) {
   $("main").dataset.shown = name;
@@ -352,7 +358,7 @@ function mark(fresh) {
 }
 
 // --- what people do -------------------------------------------------------------------------------------------------
-const guide = new Guide({ t, view, act, send, hold, tab, refresh, openQuestion, say });
+const guide = new Guide({ t, view, act, send, hold, tab, plan, refresh, openQuestion, say });
 for (const button of document.querySelectorAll("[data-tab]")) button.addEventListener("click", () => tab(button.dataset.tab));
 for (const button of document.querySelectorAll("[data-minutes]")) button.addEventListener("click", () => act("/demo/clock", { advance_minutes: Number(button.dataset.minutes) }));
 for (const button of document.querySelectorAll("[data-scene]")) button.addEventListener("click", () => guide.play(button.dataset.scene, button));
@@ -366,13 +372,7 @@ for (const button of $("phone-language").children) {
     if (here().fresh) { $("suggest").dataset.sign = ""; showPhones(); showSuggestions(); } else send(button.dataset.language === "es" ? "Español" : "English");
   });
 }
-for (const button of $("plan-whose").children) {
-  button.addEventListener("click", () => {
-    view.planned = button.dataset.plan;
-    for (const one of $("plan-whose").children) one.setAttribute("aria-pressed", one === button);
-    showPlan();
-  });
-}
+for (const button of $("plan-whose").children) button.addEventListener("click", () => plan(button.dataset.plan));
 document.addEventListener("click", (event) => { for (const open of document.querySelectorAll("details.more[open]")) if (!open.contains(event.target)) open.open = false; });
 document.addEventListener("keydown", (event) => { if (event.key === "Escape") for (const open of document.querySelectorAll("details.more[open]")) open.open = false; });
 const typed = $("typed");

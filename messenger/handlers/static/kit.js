@@ -40,13 +40,14 @@ export function ring(fraction) {
 
 // A list whose elements are kept where nothing about them changed, so that focus and open menus survive.
 export function keep(container, items, keyOf, build, empty) {
-  const known = container.kept || (container.kept = new Map());
+  const known = container.kept;
   const next = new Map();
   const elements = items.map((item) => {
     const key = keyOf(item);
     const sign = JSON.stringify(item);
-    const old = known.get(key);
+    const old = known?.get(key);
     const entry = old && old.sign === sign ? old : { sign, element: build(item) };
+    if (known && !old) entry.element.classList.add("fresh");
     next.set(key, entry);
     return entry.element;
   });

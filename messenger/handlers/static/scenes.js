@@ -3,8 +3,8 @@
 const $ = (id) => document.getElementById(id);
 const MINUTE = 60000;
 const SAY = {
-  en: { hello: "Hi, I'd like a consultation", name: "Sam Rivera", ride: "Maria", lost: "My ride just fell through, my sister can't come", crisis: "I can't do this anymore. I don't want to be alive" },
-  es: { hello: "Hola, quiero una consulta", name: "Samuel Rivera", ride: "María", lost: "Mi hermana ya no puede venir por mí", crisis: "Ya no puedo más. No quiero seguir viviendo" },
+  en: { hello: "Hi, I'd like a consultation", name: "Sam Rivera", ride: "Maria", lost: "My ride just fell through", crisis: "I can't do this anymore. I don't want to be alive" },
+  es: { hello: "Hola, quiero una consulta", name: "Samuel Rivera", ride: "María", lost: "Me quedé sin quien me lleve a casa", crisis: "Ya no puedo más. No quiero seguir viviendo" },
 };
 
 class Stopped extends Error {}
@@ -90,6 +90,7 @@ export class Guide {
   spot(selector, tab) {
     for (const one of document.querySelectorAll(".spot")) one.classList.remove("spot");
     if (tab) this.page.tab(tab);
+    if (tab === "plan") this.page.plan("mine");
     if (selector) {
       const target = document.querySelector(selector);
       target?.classList.add("spot");
