@@ -1,4 +1,7 @@
-"""The composition root: settings and ports in, the running product out. ``serve``, ``demo``, ``chat``, ``preview`` and ``simulate`` share it."""
+"""The composition root: content and ports in, the running product out.
+
+``serve``, ``demo``, ``chat``, ``preview`` and ``simulate`` share it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from dataclasses import dataclass, field
 
 from messenger.content import Content
 from messenger.ports import Caller, Channel, Clock, Ids, Links, Store, Views, Wakeups
-from messenger.reading.triage import compile_rules
 from messenger.service.shell import Shell
 
 
@@ -52,17 +54,13 @@ class Ports:
 
 
 def build(content: Content, ports: Ports) -> Shell:
-    """Put the product together from a clinic's content and the ports to run it on.
-
-    Raises:
-        ValueError: a triage rule that cannot be compiled; the message names it.
-    """
+    """Put the product together from a clinic's content and the ports to run it on."""
     return Shell(
         clinic=content.clinic,
         questionnaires=content.questionnaires,
         care_plans=content.care_plans,
         catalog=content.catalog,
-        triage_rules=compile_rules(content.triage_records, content.triage_version),
+        triage_rules=content.triage_rules,
         store=ports.store,
         views=ports.views,
         clock=ports.clock,

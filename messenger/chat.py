@@ -1,9 +1,10 @@
-"""Be a patient in the terminal: the whole product on a virtual clock and a database in memory, stepping from one due message to the next."""
+"""Be a patient in the terminal: the whole product on a virtual clock and a database in memory, from one due message to the next."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,13 +19,14 @@ from messenger.ids import SeededIds
 from messenger.ports import Outbound, Store, UnitOfWork, Views
 from messenger.service import due, receipts, staff, turn
 from messenger.service.load import conversation_at, patient_at
-from messenger.service.pages import submit_response
+from messenger.service.pages import screening_page, submit_response, submit_screening
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
 CHANNELS = ("sms", "telegram", "web", "email", "voice")
 NUMBERS = {"sms": "+12125550142", "telegram": "5550123", "web": "web-visitor"}
+PAGE = re.compile(r"/p/([\w-]+)/(?:screening|checkin)")
 ESCORT = "+12125550177"
 SOON = timedelta(seconds=5)
 """What becomes due this soon belongs to the same moment for a person at the terminal (a page before the words that tell of it)."""
@@ -51,7 +53,9 @@ class Chat:
 
     # --- what can happen ------------------------------------------------------------------------------------------
 
-    async def text(self, body: str, *, button: str | None = None, media: tuple[str, ...] = (), address: Address | None = None) -> list[dict[str, Any]]:
+    async def text(
+        self, body: str, *, button: str | None = None, media: tuple[str, ...] = (), address: Address | None = None
+    ) -> list[dict[str, Any]]:
         """The patient (or whoever is at ``address``) texts, taps or sends a picture."""
         self.texted += 1
         sender = address or self.address
@@ -70,10 +74,16 @@ class Chat:
 
     async def page(self, answers: Mapping[str, str]) -> list[dict[str, Any]]:
         """The patient fills in the private page that was last sent, or the pre-screening."""
-        await submit_response(self.shell, await self.store.run(self._response), answers)
+        token = await self._link_for(answers)
+        if token is not None:
+            await submit_screening(self.shell, token, answers)
+        else:
+            await submit_response(self.shell, await self.store.run(self._response), answers)
         return await self.settle()
 
-    async def act(self, act: str, text: str | None, task: str | None, appointment: str | None) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
+    async def act(
+        self, act: str, text: str | None, task: str | None, appointment: str | None
+    ) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
         """Staff act: on the task or visit named, else on the only or the next one."""
         conversation = await self.store.run(lambda uow: uow.conversation_at(self.address))
         request = staff.StaffRequest("staff", act, task, appointment, conversation.id if conversation else None, text)  # type: ignore[arg-type]
@@ -93,6 +103,23 @@ class Chat:
         self.clock.set(target)
         await self._run()
         return messages + self._take()
+
+    async def to_next(self) -> list[dict[str, Any]]:
+        """To the next message that leaves, at most 60 days on."""
+        target = self.clock.now() + timedelta(days=60)
+        while self.clock.now() < target:
+            messages = await self.settle()
+            if messages:
+                return messages
+            following = await self._run()
+            if following is None:
+                return []
+            self.clock.set(max(following, self.clock.now() + timedelta(milliseconds=1)))
+        return []
+
+    def local_now(self) -> str:
+        """The virtual time in the clinic's zone, ISO 8601."""
+        return iso(self.shell.clinic.local(self.clock.now()))
 
     def provider(self, mood: str) -> None:
         """What sending does from now on: up, down, unknown."""
@@ -116,7 +143,9 @@ class Chat:
             if console.mood != "up":
                 continue
             for at, outbound, provider_id in console.accepted[console.receipted :]:
-                await receipts.receive(self.shell, DeliveryReceipt(console.name, provider_id, "delivered", max(at, self.clock.now()), outbound.request_id))
+                await receipts.receive(
+                    self.shell, DeliveryReceipt(console.name, provider_id, "delivered", max(at, self.clock.now()), outbound.request_id)
+                )
                 told = True
             console.receipted = len(console.accepted)
         return await due.run(self.shell, self.clock.now()) if told else following
@@ -139,6 +168,16 @@ class Chat:
             "encoding": outbound.encoding,
             "because": outbound.because,
         }
+
+    async def _link_for(self, answers: Mapping[str, str]) -> str | None:
+        """The newest private page that was sent, still opens, and asks all of ``answers``."""
+        sent = [outbound.text for _, outbound, _ in self.consoles[self.channel].accepted if outbound.address == self.address]
+        for text in reversed(sent):
+            found = PAGE.search(text)
+            page = await screening_page(self.shell, found[1]) if found else None
+            if found is not None and page is not None and set(answers) <= {item.link_id for item in page.questionnaire.items}:
+                return found[1]
+        return None
 
     def _response(self, uow: UnitOfWork) -> Response | None:
         party = patient_at(self.shell, uow, self.address, self.clock.now())
@@ -176,7 +215,9 @@ def asks_json(asks: Asks | None, local: Callable[[datetime], datetime]) -> dict[
             return found
 
 
-def open_chat(content: Content, now: datetime, *, language: str = "en", channel: str = "sms", wrap: Callable[[Store], Store] | None = None) -> Chat:
+def open_chat(
+    content: Content, now: datetime, *, language: str = "en", channel: str = "sms", wrap: Callable[[Store], Store] | None = None
+) -> Chat:
     """A chat that begins at ``now`` (aware) with nobody known.
 
     ``wrap`` may put something round the store (tests send state through JSON after each line that way).
@@ -189,10 +230,5 @@ def open_chat(content: Content, now: datetime, *, language: str = "en", channel:
     clinic = content.clinic
     shell = build(content, Ports(store, views, clock, SeededIds(1), consoles, PublicLinks("https://text.clinic.example")))
     if language != clinic.languages[0]:
-        from dataclasses import replace
-
         shell.clinic = replace(clinic, languages=(language, *(code for code in clinic.languages if code != language)))  # type: ignore[arg-type]
     return Chat(shell, clock, consoles, channel, store)
-
-
-Step = Callable[[], Awaitable[list[dict[str, Any]]]]

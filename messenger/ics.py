@@ -28,6 +28,13 @@ _PRODUCT = "-//messenger//appointments//EN"
 _STATUS: dict[AppointmentStatus, str] = {"proposed": "TENTATIVE", "pending": "TENTATIVE", "cancelled": "CANCELLED"}
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
+_RULE_PARTS = {
+    "INTERVAL": (1, 1000), "COUNT": (1, 100_000), "BYSECOND": (0, 60), "BYMINUTE": (0, 59), "BYHOUR": (0, 23), "BYMONTHDAY": (1, 31),
+    "BYYEARDAY": (1, 366), "BYWEEKNO": (1, 53), "BYMONTH": (1, 12), "BYSETPOS": (1, 366),
+}  # fmt: skip
+"""What the numbers of a rule may be, sign left out: RFC 5545 section 3.3.10, with sane limits where it has none. The library that
+expands rules runs for ever on an interval of 0, and for seconds on a 99th of the month."""
+
 _OF_TIME = ("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID")
 
 
@@ -204,8 +211,7 @@ def _occurrences(calendar: Component, since: datetime, until: datetime) -> Itera
             raise UnreadableCalendar(f"{_which(event)} has times that cannot be read")
         rules = event.get("RRULE", [])
         for rule in rules if isinstance(rules, list) else [rules]:
-            if _TOO_OFTEN & {str(each).upper() for each in rule.get("FREQ", [])}:
-                raise UnreadableCalendar(f"{_which(event)} repeats every minute or more often")
+            _check_rule(rule, event)
     day = timedelta(days=1)
     try:
         found = recurring_ical_events.of(calendar).between(since.astimezone(UTC) - day, until.astimezone(UTC) + day)
@@ -216,6 +222,15 @@ def _occurrences(calendar: Component, since: datetime, until: datetime) -> Itera
         free = str(event.get("TRANSP", "")).upper() == "TRANSPARENT" or str(event.get("X-MICROSOFT-CDO-BUSYSTATUS", "")).upper() == "FREE"
         if not free and str(event.get("STATUS", "")).upper() != "CANCELLED":
             yield event
+
+
+def _check_rule(rule: Mapping[str, Sequence[object]], event: Component) -> None:
+    if _TOO_OFTEN & {str(each).upper() for each in rule.get("FREQ", ())}:
+        raise UnreadableCalendar(f"{_which(event)} repeats every minute or more often")
+    for part, (low, high) in _RULE_PARTS.items():
+        for number in rule.get(part, ()):
+            if not str(number).lstrip("+-").isdecimal() or not low <= abs(int(str(number))) <= high:
+                raise UnreadableCalendar(f"{_which(event)} repeats by a rule that cannot be ({part})")
 
 
 def _fails(event: Component, since: datetime, until: datetime) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import random
 import secrets
 import threading
@@ -38,12 +39,17 @@ class RandomIds:
         return f"{value:032x}"
 
     def token(self) -> str:
-        """32 URL-safe characters with 192 random bits."""
-        return secrets.token_urlsafe(24)
+        """22 URL-safe characters with 128 random bits: short enough for a text message."""
+        return secrets.token_urlsafe(16)
 
     def code(self) -> str:
         """A letter and four digits ("A4821")."""
         return f"{secrets.choice(CODE_LETTERS)}{secrets.randbelow(10_000):04d}"
+
+
+def new_key() -> str:
+    """A fresh SECRET_KEY: 64 URL-safe characters with 384 random bits."""
+    return secrets.token_urlsafe(48)
 
 
 class SeededIds:
@@ -60,8 +66,8 @@ class SeededIds:
         return f"{self._count:08x}{self._random.getrandbits(48):012x}"
 
     def token(self) -> str:
-        """32 hexadecimal digits."""
-        return f"{self._random.getrandbits(128):032x}"
+        """22 URL-safe characters."""
+        return base64.urlsafe_b64encode(self._random.randbytes(16)).decode().rstrip("=")
 
     def code(self) -> str:
         """A letter and four digits ("A4821")."""

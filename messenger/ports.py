@@ -349,6 +349,7 @@ class Outbound:
     subject: str = ""
     urgent: bool = False
     task_code: str | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True)

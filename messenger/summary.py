@@ -26,7 +26,9 @@ def _summary(chat: Chat, uow: UnitOfWork) -> dict[str, Any]:
     return {
         "language": conversation.language if conversation else chat.shell.clinic.languages[0],
         "consent": {"opted_out": consent_status(uow.consents_at(chat.address), chat.address, "texts") == "inactive"},
-        "screening": _screening(uow.responses_of(party.id) if party else (), [flag.rule for flag in uow.flags_of(party.id)] if party else []),
+        "screening": _screening(
+            uow.responses_of(party.id) if party else (), [flag.rule for flag in uow.flags_of(party.id)] if party else []
+        ),
         "patient": {"name": party.name if party else None},
         "appointments": [
             {"id": v.id, "service": v.service, "status": v.status, "start": iso(local(v.start)), "end": iso(local(v.end))} for v in visits

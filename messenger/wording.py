@@ -88,10 +88,12 @@ def _person_text(text: str) -> str:
     """What came from a person, on one line and without characters that reorder or hide text; a US number as it is spoken."""
     if re.fullmatch(r"\+1\d{10}", text):
         return f"{text[2:5]}-{text[5:8]}-{text[8:]}"
-    visible = "".join(
-        " " if character.isspace() else character for character in text if unicodedata.category(character) not in ("Cf", "Cs", "Co")
-    )
-    return " ".join("".join(" " if unicodedata.category(character) == "Cc" else character for character in visible).split())
+    shown = (" " if unicodedata.category(character) == "Cc" else character for character in text if not _is_hidden(character))
+    return " ".join("".join(shown).split())
+
+
+def _is_hidden(character: str) -> bool:
+    return unicodedata.category(character) in ("Cf", "Cs", "Co") and character != "\u200d"  # the joiner holds emoji together
 
 
 @dataclass(frozen=True)
@@ -157,12 +159,14 @@ _URL = "https://text.clinic.example/p/" + "A" * 22 + "/calendar"
 _WORST: dict[str, Param] = {
     "when": When(_LONG), "day": Day(_LONG), "food": DayTime(_LONG), "liq": DayTime(_LONG), "time": Clock(_LONG),
     "options": Options((_LONG,) * 3), "visits": Options((_LONG,) * 3), "link": Link("calendar", "worst"),
-    "clinic": "W" * 18, "phone": "+12125550100", "name": "Christopher", "code": "A4821", "n": 99, "no_ride": 99, "unconfirmed": 99, "flags": 99, "tasks": 99, "kind": Word("staff.kind.not-understood"),
+    "clinic": "W" * 18, "phone": "+12125550100", "name": "Christopher", "code": "A4821", "n": 99, "kind": "not-understood",
+    "services": "1 " + "W" * 22 + "  2 " + "W" * 22, "because": "W" * 60,
+    "no_ride": 99, "unconfirmed": 99, "flags": 99, "tasks": 99,
 }  # fmt: skip
 
 
 def worst_case(placeholder: str) -> Param:
-    """The longest value that the placeholder is likely to have; 12 characters where it is not a known one."""
+    """The longest value that ``placeholder`` is likely to have; 12 characters where it is not a known one."""
     return _WORST.get(placeholder, "W" * 12)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from traceback import TracebackException
@@ -204,8 +205,9 @@ def test_recurrences_keep_their_wall_clock_time_over_a_change() -> None:
 def test_exceptions_of_a_recurrence() -> None:
     daily = "DTSTART:20261110T160000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE:20261111T160000Z"
     body = calendar(daily).decode().replace("\r\n", "\n")
-    moved = "BEGIN:VEVENT\nUID:0\nDTSTAMP:20260101T000000Z\nRECURRENCE-ID:20261112T160000Z\nDTSTART:20261112T200000Z\nDURATION:PT1H\nEND:VEVENT\n"
-    off = "BEGIN:VEVENT\nUID:0\nDTSTAMP:20260101T000000Z\nRECURRENCE-ID:20261113T160000Z\nDTSTART:20261113T160000Z\nDURATION:PT1H\nSTATUS:CANCELLED\nEND:VEVENT\n"
+    head = "BEGIN:VEVENT\nUID:0\nDTSTAMP:20260101T000000Z\nDURATION:PT1H\n"
+    moved = head + "RECURRENCE-ID:20261112T160000Z\nDTSTART:20261112T200000Z\nEND:VEVENT\n"
+    off = head + "RECURRENCE-ID:20261113T160000Z\nDTSTART:20261113T160000Z\nSTATUS:CANCELLED\nEND:VEVENT\n"
     content = body.replace("END:VCALENDAR", moved + off + "END:VCALENDAR").encode()
     found = busy_times(content, CHICAGO, SINCE, UNTIL)
     assert [start.astimezone(CHICAGO).strftime("%d %H") for start, _ in found] == ["10 10", "12 14"]
@@ -226,6 +228,10 @@ def test_overlapping_times_become_one() -> None:
         "DTSTART:20261110T160000Z\nDURATION:PT1H", "DTSTART:20261110T163000Z\nDURATION:PT1H", "DTSTART:20261110T173000Z\nDURATION:PT1H"
     )
     assert found == ["11-10 10:00 11-10 12:30"]
+
+
+def test_an_event_that_ends_before_it_starts_is_busy_in_between() -> None:
+    assert read("DTSTART:20261110T160000Z\nDTEND:20261110T150000Z") == ["11-10 09:00 11-10 10:00"]
 
 
 def test_a_long_event_that_began_before_the_window_is_busy() -> None:
@@ -253,7 +259,10 @@ def test_several_calendars_in_one_file_all_count() -> None:
         (calendar("SUMMARY:secret title"), "an event has times"),
         (calendar("DTSTART:20261110T990000Z\nDURATION:PT1H\nSUMMARY:secret title"), "an event has times"),
         (calendar("DTSTART:20261110T160000Z\nDURATION:PT1H\nRRULE:FREQ=NEVER\nSUMMARY:secret title"), "2026-11-10 has times"),
-        (calendar("DTSTART:20261110T160000Z\nDTEND:20261110T150000Z\nSUMMARY:secret title"), "2026-11-10 has times"),
+        (calendar("DTSTART:20261110T160000Z\nRRULE:UNTIL=20261112\nSUMMARY:secret title"), "2026-11-10 has times"),
+        (calendar("DTSTART:20261110T160000Z\nRRULE:FREQ=DAILY;INTERVAL=0\nSUMMARY:secret title"), "cannot be .INTERVAL"),
+        (calendar("DTSTART:20261110T160000Z\nRRULE:FREQ=DAILY;BYMONTHDAY=99\nSUMMARY:secret title"), "cannot be .BYMONTHDAY"),
+        (calendar("DTSTART:20261110T160000Z\nRRULE:FREQ=MONTHLY;BYMONTH=2L\nSUMMARY:secret title"), "cannot be .BYMONTH"),
         (calendar("DTSTART:20261110T160000Z\nDTEND:soon\nSUMMARY:secret title"), "2026-11-10 has times"),
         (calendar("DTSTART:20261110T160000Z\nDTSTART:20261111T160000Z\nSUMMARY:secret title"), "an event has times"),
         (calendar("DTSTART:20261110T160000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY\nSUMMARY:secret title"), "every minute or more often"),
@@ -271,7 +280,5 @@ def test_a_calendar_that_is_not_wholly_understood_is_refused_without_its_text(co
 @given(st.binary(max_size=300), st.booleans())
 def test_no_bytes_raise_anything_else(noise: bytes, inside: bool) -> None:
     content = calendar("DTSTART:20261110T160000Z").replace(b"END:VEVENT", noise + b"\r\nEND:VEVENT") if inside else noise
-    try:
+    with suppress(UnreadableCalendar):
         busy_times(content, CHICAGO, SINCE, UNTIL)
-    except UnreadableCalendar:
-        pass

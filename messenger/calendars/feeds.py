@@ -38,8 +38,8 @@ class IcsFeeds:
     """The port CalendarFeeds over httpx.
 
     ``zone`` is the clinic's: all-day events and floating times are in it. An address is ``http(s)://``, ``webcal://`` (read as https),
-    or a path relative to ``folder``, which it must not leave. The body of each address is kept in memory, so that a server that says
-    "not modified" need not send it again.
+    or a path relative to ``folder``, which it must not leave, with or without ``file://``. The body of each address is kept in memory, so
+    that a server that says "not modified" need not send it again.
     """
 
     def __init__(
@@ -78,8 +78,8 @@ class IcsFeeds:
 
     async def _content(self, url: str) -> bytes:
         scheme, _, rest = url.partition("://")
-        if not rest:
-            return await asyncio.to_thread(self._file, url)
+        if not rest or scheme.lower() == "file":
+            return await asyncio.to_thread(self._file, rest or url)
         if scheme.lower() not in _SCHEMES:
             raise FeedError("the feed's address must begin with https://, http:// or webcal://")
         try:
@@ -135,13 +135,13 @@ class IcsFeeds:
     def _file(self, path: str) -> bytes:
         if self._folder is None:
             raise FeedError("the feed's address must begin with https://, http:// or webcal://")
-        folder = self._folder.resolve()
-        file = (folder / path).resolve()
-        if not file.is_relative_to(folder):
-            raise FeedError("the calendar file lies outside the clinic's folder")
         try:
+            folder = self._folder.resolve()
+            file = (folder / path).resolve()
+            if not file.is_relative_to(folder):
+                raise FeedError("the calendar file lies outside the clinic's folder")
             if file.stat().st_size > self._most_octets:
                 raise FeedError(f"the calendar is larger than {self._most_octets // 1024} KiB")
             return file.read_bytes()
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise FeedError(f"the calendar file cannot be read ({type(error).__name__})") from None

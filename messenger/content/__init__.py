@@ -13,11 +13,12 @@ from messenger.content.lint import faults
 from messenger.content.questions import questionnaires
 from messenger.content.read import Read
 from messenger.content.records import record
-from messenger.content.triage import triage_records
+from messenger.content.triage import triage_rules
 from messenger.content.words import catalog, texts_of
 from messenger.core.careplan import CarePlan
 from messenger.core.clinic import Clinic
 from messenger.core.questionnaire import Questionnaire
+from messenger.reading.triage import Rules
 from messenger.wording import Catalog
 
 __all__ = ["SHIPPED", "Content", "ContentError", "Issue", "check", "load"]
@@ -25,8 +26,7 @@ __all__ = ["SHIPPED", "Content", "ContentError", "Issue", "check", "load"]
 
 @dataclass(frozen=True)
 class Content:
-    """Everything a clinic decides. ``triage_records`` are the records of triage/*.yaml in order of file name, ``triage_version`` what the newest file calls itself.
-    ``version`` hashes all files.
+    """Everything a clinic decides. ``version`` hashes all files.
 
     ``issues`` are warnings only. ``folders`` are where pages/*.html are looked for: the clinic's own first.
     """
@@ -35,8 +35,7 @@ class Content:
     questionnaires: Mapping[str, Questionnaire]
     care_plans: Mapping[str, CarePlan]
     catalog: Catalog
-    triage_records: tuple[Mapping[str, object], ...]
-    triage_version: str
+    triage_rules: Rules
     version: str
     issues: tuple[Issue, ...] = ()
     folders: tuple[Path, ...] = (SHIPPED,)
@@ -75,11 +74,11 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
             issues.append(Issue(source.file, "id", f"{plan.id!r} is there twice", "Give each care plan its own id."))
         elif plan is not None:
             plans[plan.id] = (source.file, plan)
-    triage, triage_version, triage_issues = triage_records(found.under("triage"))
+    triage, triage_issues = triage_rules(found.under("triage"))
     issues += triage_issues
     clinic, clinic_issues = record(found.clinic.value, Clinic, found.clinic.file) if found.clinic else (None, ())
     issues += clinic_issues
-    if clinic is None:
+    if clinic is None or triage is None:
         return None, _in_order(issues)
     words = catalog(texts, clinic)
     issues += faults(Read(clinic, asked, plans, texts, words))
@@ -88,8 +87,7 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
         questionnaires={id: questionnaire for id, (_, _, questionnaire) in asked.items()},
         care_plans={id: plan for id, (_, plan) in plans.items()},
         catalog=words,
-        triage_records=triage,
-        triage_version=triage_version,
+        triage_rules=triage,
         version=found.version,
         issues=tuple(issue for issue in _in_order(issues) if issue.severity == "warning"),
         folders=(SHIPPED,) if directory is None else (directory, SHIPPED),

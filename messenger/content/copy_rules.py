@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from messenger.core.communication import GSM7_BASIC, GSM7_EXTENSION
 
-NOT_TEXTS = frozenset({"page", "label", "subject", "button"})
+NOT_TEXTS = frozenset({"page", "label", "subject", "button", "option"})
 """Parts of a key that mark words of pages, buttons and e-mail."""
 
 TWO_SEGMENTS = frozenset({"consent.welcome", "consent.welcome_page_only"})
@@ -68,12 +68,12 @@ def _family(key: str) -> str:
 
 def is_text(key: str) -> bool:
     """Whether ``key`` is said in a text message (and not on a page, a button, in an e-mail's subject or a phone call)."""
-    return NOT_TEXTS.isdisjoint(key.split(".")) and not key.startswith("staff.call_")
+    return NOT_TEXTS.isdisjoint(key.split(".")) and not key.startswith("staff.call_") and key != "help.call"
 
 
 def budget(key: str) -> int | None:
-    """How many segments the text of ``key`` may take; None where it is no text message, or a sheet that goes by e-mail."""
-    if not is_text(key) or key.startswith("staff.sheet_"):
+    """How many segments the text of ``key`` may take; None where it is no text message, or what a person wrote."""
+    if not is_text(key) or key == "other.reply":
         return None
     return 2 if key in TWO_SEGMENTS or _family(key) in ("crisis", "redflag") else 1
 

@@ -19,11 +19,12 @@ KNOWN = frozenset({CLINIC, "pages", *FOLDERS})
 
 @dataclass(frozen=True)
 class Source:
-    """One YAML file that counts: its name inside the folder, what stands in it, and whether it is the shipped one."""
+    """One YAML file that counts: its name inside the folder, what stands in it, whether it is the shipped one, and its bytes."""
 
     file: str
     value: object
     shipped: bool
+    text: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def read(directory: Path | None) -> Folder:
             issues += faults
             digest.update(f"{name}\0{len(text)}\0".encode() + text)
             if not faults:
-                sources.append(Source(name, value, is_shipped))
+                sources.append(Source(name, value, is_shipped, text))
     return Folder(tuple(sources), digest.hexdigest()[:16], tuple(issues))
 
 

@@ -1,4 +1,4 @@
-"""When things fall for every possible visit: the starts that a service can have, and the instants that triggers give."""
+"""Every possible visit of a service, and the local times that a change of the clock leaves out."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from messenger.core.careplan import Trigger
+from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic, Service
+from messenger.core.local_time import at_local
 
 _YEARS = (2026, 2027, 2028)
 """Whose changes of the clock are tried; time-zone rules repeat yearly, and the real instants are computed anew for each visit."""
@@ -53,34 +54,17 @@ def starts(clinic: Clinic, service: Service) -> tuple[tuple[int, time], ...]:
     return tuple(sorted(found))
 
 
-def visits(clinic: Clinic, service: Service) -> Iterator[tuple[datetime, datetime]]:
-    """Start and end (aware, local) of every possible visit in an ordinary week and in the weeks round each change of the clock."""
-    monday = date(_YEARS[0], 6, 1)
-    mondays = {monday} | {
-        change - timedelta(days=change.weekday()) + timedelta(weeks=step)
-        for change in clock_changes(clinic.time_zone)
-        for step in (-1, 0, 1)
-    }
+def visits(clinic: Clinic, service: Service) -> Iterator[Appointment]:
+    """Every possible visit of ``service`` in an ordinary week and in the weeks round each change of the clock in a year."""
+    changes = [change for change in clock_changes(clinic.time_zone) if change.year == _YEARS[0]]
+    weeks = [change + timedelta(weeks=step) for change in changes for step in (-1, 0, 1)]
+    mondays = {day - timedelta(days=day.weekday()) for day in (date(_YEARS[0], 6, 1), *weeks)}
     possible = starts(clinic, service)
     for first in sorted(mondays):
         for weekday, moment in possible:
-            start = datetime.combine(first + timedelta(days=weekday), moment, clinic.time_zone)
-            yield start, (start.astimezone(UTC) + service.length).astimezone(clinic.time_zone)
-
-
-def instant(trigger: Trigger, start: datetime, end: datetime) -> datetime:
-    """When ``trigger`` falls (aware, in the zone of ``start``): wall clock for days and at, elapsed time for exact, then clamped."""
-    zone = start.tzinfo
-    base = start if trigger.related == "START" else end
-    if trigger.exact is not None:
-        local = (base.astimezone(UTC) + trigger.exact).astimezone(zone)
-    else:
-        local = datetime.combine(base.date() + timedelta(days=trigger.days or 0), trigger.at or time(0), zone)
-    if trigger.not_before is not None and local.time() < trigger.not_before:
-        local = datetime.combine(local.date(), trigger.not_before, zone)
-    if trigger.not_after is not None and local.time() > trigger.not_after:
-        local = datetime.combine(local.date(), trigger.not_after, zone)
-    return local
+            start = at_local(first + timedelta(days=weekday), moment, clinic.time_zone)
+            end = start + service.length
+            yield Appointment("", "", "", service.id, "", "", start, end, start, end, start)
 
 
 def _minute(moment: time) -> int:

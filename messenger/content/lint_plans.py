@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from messenger.content import instants
-from messenger.content.issue import Issue
+from messenger.content.issue import Issue, Severity
 from messenger.content.read import Read
-from messenger.core.careplan import Activity, CarePlan, Trigger
+from messenger.core.appointment import Appointment
+from messenger.core.careplan import Activity, CarePlan, Trigger, due_at
 from messenger.core.clinic import Clinic, Service
+from messenger.core.local_time import end_of_quiet, in_quiet_hours, local
+
+FILLED = frozenset({"clinic", "phone", "when", "day", "time", "food", "liq", "link"})
+"""The placeholders that the planner fills in every text of a visit."""
+
+RAISES = frozenset({"staff.ride_unsettled", "staff.visit_open"})
+CODED = frozenset({"code"})
+"""Texts to staff that are tasks as well carry the task's reply code."""
 
 OPENS = frozenset({"ride", "confirm", "day_of"})
 _FARTHEST = timedelta(days=400)
@@ -52,9 +62,7 @@ def _trigger_faults(clinic: Clinic, activity: Activity) -> Iterator[Fault]:
 
 
 def _one_trigger(clinic: Clinic, path: str, trigger: Trigger) -> Iterator[Fault]:
-    by_days = trigger.days is not None and trigger.at is not None and trigger.exact is None
-    exactly = trigger.exact is not None and trigger.days is None and trigger.at is None
-    if not by_days and not exactly:
+    if (trigger.days is None) == (trigger.exact is None) or (trigger.at is not None and trigger.days is None):
         yield path, "must have either days and at, or exact", 'Write {days: -1, at: "10:00"} or {exact: -3 h}.'
     if abs(trigger.days or 0) > _FARTHEST.days or abs(trigger.exact or timedelta(0)) > _FARTHEST:
         yield path, "lies more than 400 days from the visit", "Check the number and its unit."
@@ -83,12 +91,9 @@ def _word_faults(read: Read, activity: Activity) -> Iterator[Fault]:
                         "tells when to eat and drink, and is not marked hydration",
                         "Add `hydration: true`, so that its time is checked.",
                     )
-                if "link" in names and "link" not in activity.params:
-                    yield (
-                        path,
-                        "has a {link} and does not say to which page",
-                        "Add `params: {link: {page: prepare, subject: appointment}}`.",
-                    )
+                for name in sorted(names - FILLED - activity.params.keys() - (CODED if key in RAISES else frozenset())):
+                    fix = f"Filled are {', '.join(sorted(FILLED))}; others stand under params."
+                    yield path, f"uses {key}, whose {{{name}}} nothing fills here", fix
     if (activity.to == "staff") != (activity.category == "staff"):
         yield "category", "does not fit who it goes to", "Texts to staff, and no others, have the category staff."
 
@@ -132,59 +137,40 @@ def _needs(file: str, plan: CarePlan, service: Service) -> Iterator[Issue]:
 def _tried(clinic: Clinic, file: str, activities: list[tuple[str, Activity]], service: Service) -> list[Issue]:
     """The first fault of each kind that each activity has on any possible visit of ``service``."""
     found: dict[tuple[str, str], Issue] = {}
-    for start, end in instants.visits(clinic, service):
+    for visit in instants.visits(clinic, service):
+        example = f"{local(visit.start, clinic.time_zone):%A %Y-%m-%d at %H:%M}"
         for place, activity in activities:
-            for path, what, fix, severity in _on(clinic, activity, service, start, end):
-                issue = Issue(file, f"{place}.{path}", f"{what} (for example a visit on {start:%A %Y-%m-%d at %H:%M})", fix, severity)  # type: ignore[arg-type]  # severity is one of two words
+            for path, what, fix, severity in _on(clinic, activity, service, visit):
+                issue = Issue(file, f"{place}.{path}", f"{what} (for example for a visit on {example})", fix, severity)
                 found.setdefault((issue.path, fix), issue)
     return list(found.values())
 
 
-def _on(clinic: Clinic, activity: Activity, service: Service, start: datetime, end: datetime) -> Iterator[tuple[str, str, str, str]]:
-    early = activity.early is not None and start.time() < clinic.early_before
-    name = "early" if early else "trigger"
-    due = instants.instant(activity.early if early and activity.early else activity.trigger, start, end)
+def _on(clinic: Clinic, activity: Activity, service: Service, visit: Appointment) -> Iterator[tuple[str, str, str, Severity]]:
+    """The faults of ``activity`` for one visit, by the planner's own rule of what falls when."""
+    zone = clinic.time_zone
+    early = activity.early is not None and local(visit.start, zone).time() < clinic.early_before
+    name, trigger = ("early", activity.early) if early and activity.early else ("trigger", activity.trigger)
     ends_name = "early_useful_until" if early and activity.early_useful_until else "useful_until"
-    ends = instants.instant((activity.early_useful_until if early else None) or activity.useful_until, start, end)
-    if _utc(ends) <= _utc(due):
-        yield (
-            ends_name,
-            f"falls at {_said(ends)}, not after the text's own time, {_said(due)}",
-            "Let it end later, or send the text sooner.",
-            "error",
-        )
-    elif activity.to != "staff" and (later := _after_quiet(clinic, due)) != due:
-        if _utc(later) >= _utc(ends):
-            what = f"falls into quiet hours at {_said(due)}, and at their end it is no longer useful"
-            yield name, what, "Send it between quiet_until and quiet_from.", "error"
+    due = due_at(trigger, visit, zone)
+    ends = due_at((activity.early_useful_until if early else None) or activity.useful_until, visit, zone)
+    if ends <= due:
+        what = f"falls at {_said(ends, zone)}, not after the text's own time, {_said(due, zone)}"
+        yield ends_name, what, "Let it end later, or send the text sooner.", "error"
+    elif activity.to != "staff" and in_quiet_hours(due, zone, clinic.quiet_from, clinic.quiet_until):
+        awake = end_of_quiet(due, zone, clinic.quiet_from, clinic.quiet_until)
+        fix = "Send it between quiet_until and quiet_from."
+        if awake >= ends and not activity.tied_to_action:
+            yield name, f"falls into quiet hours at {_said(due, zone)}, and at their end it is no longer useful", fix, "error"
         else:
-            yield (
-                name,
-                f"falls into quiet hours at {_said(due)} and waits until {_said(later)}",
-                "Send it between quiet_until and quiet_from.",
-                "warning",
-            )
+            yield name, f"falls into quiet hours at {_said(due, zone)} and must be moved", fix, "warning"
     if activity.hydration and service.fast_liquids is not None:
-        cut_off = _utc(start) - service.fast_liquids
+        cut_off = visit.start - service.fast_liquids
         for path, moment in ((name, due), (ends_name, ends)):
-            if _utc(moment) >= cut_off:
-                what = f"can fall at {_said(moment)}, after the last drink may be had, {_said(cut_off.astimezone(clinic.time_zone))}"
+            if moment >= cut_off:
+                what = f"can fall at {_said(moment, zone)}, when the last drink was to be had by {_said(cut_off, zone)}"
                 yield path, what, "Send it the day before, and let useful_until end that evening.", "error"
 
 
-def _after_quiet(clinic: Clinic, at: datetime) -> datetime:
-    """``at``, or the end of the quiet hours that it falls into."""
-    since, until, moment = clinic.quiet_from, clinic.quiet_until, at.time()
-    quiet = since <= moment < until if since <= until else moment >= since or moment < until
-    if not quiet:
-        return at
-    day = at.date() + timedelta(days=1 if moment >= until else 0)
-    return datetime.combine(day, until, at.tzinfo)
-
-
-def _utc(at: datetime) -> datetime:
-    return at.astimezone(UTC)
-
-
-def _said(at: datetime) -> str:
-    return f"{at:%a %H:%M}"
+def _said(at: datetime, zone: ZoneInfo) -> str:
+    return f"{local(at, zone):%a %H:%M}"

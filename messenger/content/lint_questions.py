@@ -108,6 +108,9 @@ def _rules(questionnaire: Questionnaire) -> Iterator[Fault]:
 
 
 def _words(read: Read, questionnaire: Questionnaire) -> Iterator[Fault]:
+    for number, rule in enumerate(questionnaire.rules):
+        for language in read.lacks(rule.says) if rule.says else ():
+            yield f"rules.{number}.says", f"uses the words {rule.says}, which words/{language}.yaml lacks", "Write them there."
     for number, item in enumerate(questionnaire.items):
         place = f"items.{number}"
         keys = [(f"{place}.text", item.text), *((f"{place}.options", option.label) for option in item.options)]
@@ -115,12 +118,13 @@ def _words(read: Read, questionnaire: Questionnaire) -> Iterator[Fault]:
         for path, key in keys:
             for language in read.lacks(key):
                 yield path, f"uses the words {key}, which words/{language}.yaml lacks", "Write them there."
-        for language in read.clinic.languages:
-            if BY_TEXT & set(item.forms) and (text := read.catalog.texts[language].get(item.text)) is not None:
-                yield from _numbers(item, place, language, text)
+        for language in read.clinic.languages if BY_TEXT & set(item.forms) else ():
+            for key in (item.text, f"{item.text}_neutral"):
+                if key in read.catalog.texts[language]:
+                    yield from _numbers(item, place, language, key, read.catalog.texts[language][key])
 
 
-def _numbers(item: Item, place: str, language: str, text: str) -> Iterator[Fault]:
+def _numbers(item: Item, place: str, language: str, key: str, text: str) -> Iterator[Fault]:
     """The numbers that a patient is to reply stand in the text itself: they must be the ones that are read."""
     wanted = {
         "choice": list(range(1, len(item.options) + 1)),
@@ -132,7 +136,7 @@ def _numbers(item: Item, place: str, language: str, text: str) -> Iterator[Fault
             yield (
                 f"{place}.text",
                 f"does not name the answer {number} in words/{language}.yaml",
-                f'Write {item.text} with every number, like "1 No  2 Yes".',
+                f'Write {key} with every number, like "1 No  2 Yes".',
             )
             return
     if item.type == "choice" and max(there, default=0) > len(item.options):

@@ -8,13 +8,11 @@ from zoneinfo import ZoneInfo
 
 from messenger.content import copy_rules
 from messenger.content.issue import Issue
+from messenger.content.lint_plans import FILLED
 from messenger.content.read import Read
 from messenger.core.clinic import Clinic
 from messenger.core.communication import encoding_of, segments_of
 from messenger.wording import PLACEHOLDER, Catalog, MissingWords, worst_case, worst_url
-
-_OF_A_VISIT = frozenset({"clinic", "phone", "when", "day", "time", "food", "liq", "link", "code", "name", "service", "n"})
-"""The placeholders that are filled in a text which only a clinic's own care plan uses."""
 
 _ALWAYS = frozenset({"clinic", "phone"})
 _CLINICIAN_TITLES = frozenset({"dr", "dra", "doctor", "doctora", "nurse", "the", "and", "msw", "crna", "phd", "front", "desk", "call"})
@@ -58,7 +56,7 @@ def _placeholders(read: Read) -> Iterator[Issue]:
                 names = ", ".join(sorted(f"{{{name}}}" for name in here ^ frozenset(PLACEHOLDER.findall(there))))
                 yield Issue(file, key, f"has other placeholders than words/{first}.yaml: {names}", "Use the same ones in every language.")
             shipped = read.texts.shipped.get(language, {}).get(key)
-            known = (_OF_A_VISIT if shipped is None else frozenset(PLACEHOLDER.findall(shipped))) | _ALWAYS
+            known = (FILLED if shipped is None else frozenset(PLACEHOLDER.findall(shipped))) | _ALWAYS
             for name in sorted(here - known):
                 fix = f"Known here: {', '.join(sorted(f'{{{each}}}' for each in known))}."
                 yield Issue(file, key, f"has the placeholder {{{name}}}, which nothing fills", fix)

@@ -9,6 +9,7 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Union, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo, available_timezones
@@ -48,7 +49,7 @@ class Shaper:
         if isinstance(raw, dict) and get_origin(hint) in (Mapping, dict):
             return self._mapping(raw, get_args(hint)[1], path)
         if isinstance(raw, dict) and isinstance(hint, type) and is_dataclass(hint):
-            hints = get_type_hints(hint)
+            hints = _hints(hint)
             known = {field.name for field in fields(hint)}
             return {
                 key: self.shaped(value, hints[key], f"{path}.{key}".lstrip(".")) if key in known else value for key, value in raw.items()
@@ -122,6 +123,11 @@ class Shaper:
                     continue
                 found.append((days, since, until))
         return found
+
+
+@lru_cache(maxsize=64)
+def _hints(kind: type) -> dict[str, object]:
+    return get_type_hints(kind)
 
 
 def _exactly(text: str) -> time:

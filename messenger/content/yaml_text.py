@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -63,8 +64,12 @@ def _construct_map(loader: _Loader, node: yaml.MappingNode) -> dict[Hashable, ob
 _Loader.add_constructor("tag:yaml.org,2002:map", _construct_map)
 
 
+@lru_cache(maxsize=64)
 def parsed(text: bytes, file: str) -> tuple[object, tuple[Issue, ...]]:
-    """``text`` as plain values (dict with text keys, list, str, int, float, bool, None), or the fault that keeps it from being read."""
+    """``text`` as plain values (dict with text keys, list, str, int, float, bool, None), or the fault that keeps it from being read.
+
+    Kept for the same bytes: what comes back is shared and must not be changed.
+    """
     if len(text) > LARGEST:
         return None, (Issue(file, "", f"is larger than {LARGEST // 1000} kB", "Split it, or take out what does not belong in it."),)
     try:

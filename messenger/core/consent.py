@@ -32,6 +32,9 @@ class Consent:
 
 
 def consent_status(consents: Iterable[Consent], address: Address, scope: Scope) -> Literal["active", "inactive", "unasked"]:
-    """The newest decision of ``address`` for ``scope``; ``unasked`` where there is none. The order of ``consents`` does not matter."""
+    """The newest decision of ``address`` for ``scope``; ``unasked`` where there is none.
+
+    Of two decisions of one instant the one with the higher id counts: ids rise with time. The order of ``consents`` does not matter.
+    """
     found = [consent for consent in consents if consent.address == address and consent.scope == scope]
-    return max(found, key=lambda consent: consent.at).status if found else "unasked"
+    return max(found, key=lambda consent: (consent.at, consent.id)).status if found else "unasked"

@@ -10,7 +10,7 @@ from messenger.core.appointment import MOVES, Appointment, AppointmentStatus
 from messenger.core.communication import Link, When
 from messenger.core.dialogue import booking, visits
 from messenger.core.dialogue.questions import question
-from messenger.core.dialogue.scene import Outcome, Scene, Turn
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, settled, still_open
 from messenger.core.effects import CallOff, Clear, CloseTasks, Confirm, Effect, Plan, RaiseTask, Say, SetRide, SetStatus, TellStaff
 from messenger.core.facts import Facts
 from messenger.core.states import Conversation, Idle
@@ -101,10 +101,13 @@ def resumed(scene: Scene) -> Turn:
     """After a crisis was closed by a person: the open question again, where it stood."""
     conversation = replace(scene.conversation, crisis=None, held_by=None)
     after = replace(scene, conversation=conversation)
-    back = question(after)
     keys = tuple(f"{kind}:{conversation.id}" for kind in ("crisis", "medical"))
     say = after.say("crisis.resume", because="a person has closed the urgent matter")
-    return Turn(conversation, (CloseTasks(keys, "closed by staff"), say, *([back] if back else [])), "the bot goes on where it stood")
+    done = (CloseTasks(keys, "closed by staff"), say)
+    if not still_open(conversation.state, after):
+        return settled(after, *done, because="the bot goes on")
+    back = question(after)
+    return Turn(conversation, (*done, *([back] if back else [])), "the bot goes on where it stood")
 
 
 def handed_back(scene: Scene) -> Turn:

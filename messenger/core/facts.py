@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic
@@ -13,6 +13,9 @@ from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.ride import Ride
 from messenger.core.schedule import Slot
 from messenger.core.task import Flag, Task
+
+DAY = timedelta(hours=24)
+SEEN = ("booked", "arrived", "fulfilled")
 
 
 @dataclass(frozen=True)
@@ -46,11 +49,25 @@ class Facts:
     opted_out: bool = False
     on_duty: bool = False
     offers: tuple[Offers, ...] = ()
+    stale_tap: bool = False
+    """The button that was tapped belongs to an older message than the newest one that asked something."""
+    provider_answers: bool = False
+    """The provider has answered this STOP, START or HELP itself."""
     taken: tuple[Slot, ...] = ()
     """Slots that the database refused in this very turn."""
     ids: tuple[str, ...] = ()
     staff_deadline: datetime | None = None
     """By when staff will call if something is handed to them now (aware): the end of the next business day's first two hours."""
+
+    def on_session_day(self, now: datetime) -> bool:
+        """Whether a treatment of this person is today (clinic's zone) or ended in the last 24 hours; ``now`` is aware."""
+        today = self.clinic.local(now).date()
+        treated = (
+            visit
+            for visit in self.appointments
+            if visit.service in self.clinic.services and self.clinic.services[visit.service].treatment and visit.status in SEEN
+        )
+        return any(self.clinic.local(visit.start).date() == today or timedelta(0) <= now - visit.end <= DAY for visit in treated)
 
 
 @dataclass(frozen=True)

@@ -51,12 +51,16 @@ class OnPage:
 
 @dataclass(frozen=True)
 class ChoosingSlot:
-    """Slots of ``service`` are offered; to book, or to move ``appointment_id``."""
+    """Slots of ``service`` are offered; to book, or to move ``appointment_id``.
+
+    ``wishes``: local wall-clock windows (ISO 8601 without offset, closed) that the person asked for; MORE stays inside them.
+    """
 
     service: str
     offered: tuple[Slot, ...]
     appointment_id: str | None = None
     misses: int = 0
+    wishes: tuple[tuple[str, str], ...] = ()
     kind: Literal["choosing_slot"] = "choosing_slot"
 
 

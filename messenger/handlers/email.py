@@ -146,6 +146,7 @@ def _outcome(error: Exception, begun: bool, subject: str) -> SendOutcome:
             log.warning("the mail server refused %s: code %d", subject, error.code)
             return Refused(str(error.code), 300, "retry") if error.code < 500 else Refused(str(error.code))
         case _ if not begun:
+            log.warning("the mail server cannot be used: %s", type(error).__name__)
             return Refused("connect", 60, "retry")
         case _:
             return Unknown(type(error).__name__)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any, get_args
 from urllib.parse import parse_qsl
 
+import phonenumbers
 import yaml
 from babel.dates import format_datetime
 from fastapi import APIRouter, Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from messenger.core.understanding import Language
@@ -26,14 +28,13 @@ STATIC = Path(__file__).parent / "static"
 MEDIA_TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 BABEL_LOCALES: Mapping[Language, str] = {"en": "en_US", "es": "es_US"}
-PATTERNS = {
-    "when": "EEE MMM d, h:mm a",
-    "day": "EEEE, MMMM d",
-    "short-day": "EEE MMM d",
-    "time": "h:mm a",
-    "day-time": "EEEE h:mm a",
-    "stamp": "MMM d, h:mm a",
-    "iso-day": "yyyy-MM-dd",
+DAY_HALVES = re.compile(r"\b([ap])\.\s?m\.")
+PATTERNS: Mapping[str, Mapping[Language, str]] = {
+    "when": {"en": "EEE MMM d, h:mm a", "es": "EEE d 'de' MMM, h:mm a"},
+    "day": {"en": "EEEE, MMMM d", "es": "EEEE, d 'de' MMMM"},
+    "time": {"en": "h:mm a", "es": "h:mm a"},
+    "day-time": {"en": "EEEE h:mm a", "es": "EEEE h:mm a"},
+    "stamp": {"en": "MMM d, h:mm a", "es": "d MMM, h:mm a"},
 }
 
 CONTENT_SECURITY_POLICY = (
@@ -69,8 +70,7 @@ class PageWords:
     def __call__(self, key: str, **values: object) -> str:
         """The text of ``key`` with its ``{placeholders}`` filled in. Raises MissingWords."""
         try:
-            text = self.texts[key]
-            return PLACEHOLDER.sub(lambda found: str(values[found[1]]), text)
+            return filled(self.texts[key], False, **values)
         except KeyError as error:
             raise MissingWords(f"{self.language}: pages: {key}") from error
 
@@ -83,9 +83,8 @@ class PageWords:
         return {key[len(prefix) + 1 :]: text for key, text in self.texts.items() if key.startswith(prefix + ".")}
 
 
-def read_words(language: Language) -> PageWords:
-    """The words of pages in ``language``, from ``templates/pages/<language>.yaml``, nested keys joined by dots."""
-    nested = yaml.safe_load((TEMPLATES / f"{language}.yaml").read_text(encoding="utf-8"))
+def read_words(language: Language, folders: Sequence[Path] = (TEMPLATES,)) -> PageWords:
+    """The words of pages in ``language``, nested keys joined by dots: ``<language>.yaml`` of ``folders``, an earlier one over a later."""
     texts: dict[str, str] = {}
 
     def gather(prefix: str, node: Any) -> None:
@@ -95,29 +94,53 @@ def read_words(language: Language) -> PageWords:
         else:
             texts[prefix] = str(node)
 
-    gather("", nested)
+    for folder in reversed(folders):
+        path = folder / f"{language}.yaml"
+        if path.exists():
+            gather("", yaml.safe_load(path.read_text(encoding="utf-8")) or {})
     return PageWords(language, texts)
 
 
 def written(at: datetime, how: str, language: Language, zone: tzinfo) -> str:
-    """``at`` (aware) in ``zone`` as people of ``language`` write it; ``how`` is a name in PATTERNS."""
-    return format_datetime(at.astimezone(zone), PATTERNS[how], locale=BABEL_LOCALES[language]).replace("\u202f", "\u00a0")
+    """``at`` (aware) in ``zone`` as people of ``language`` write it; ``how`` is a name in PATTERNS. AM and PM as in texts, in both."""
+    text = format_datetime(at.astimezone(zone), PATTERNS[how][language], locale=BABEL_LOCALES[language])
+    return DAY_HALVES.sub(lambda found: f"{found[1].upper()}M", text).replace("\u202f", "\u00a0")
+
+
+def filled(text: str, strong: bool, /, **values: object) -> str:
+    """``text`` with its ``{placeholders}`` filled in; with ``strong`` as markup that sets the values off. Everything is escaped."""
+    if not strong:
+        return PLACEHOLDER.sub(lambda found: str(values[found[1]]), text)
+    parts = PLACEHOLDER.split(text)
+    pieces = (Markup("<strong>{}</strong>").format(values[part]) if index % 2 else escape(part) for index, part in enumerate(parts))
+    return Markup("").join(pieces)
+
+
+def telephone(number: str) -> str:
+    """``number`` (E.164) as people write it; anything else as it is."""
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    except phonenumbers.NumberParseException:
+        return number
 
 
 class Pages:
     """Renders pages and serves the files they need. Made once; has no state of its own."""
 
-    def __init__(self) -> None:
-        self.words: Mapping[Language, PageWords] = {language: read_words(language) for language in LANGUAGES}
+    def __init__(self, folders: Sequence[Path] = ()) -> None:
+        """``folders`` are those of a clinic's content, its own first: what is in their ``pages/`` stands before what is shipped."""
+        places = (*(folder / "pages" for folder in folders if folder / "pages" != TEMPLATES), TEMPLATES)
+        self.words: Mapping[Language, PageWords] = {language: read_words(language, places) for language in LANGUAGES}
         self.files = {path.name: path.read_bytes() for path in sorted(STATIC.iterdir()) if path.suffix in MEDIA_TYPES}
         self.version = hashlib.sha256(b"".join(self.files.values())).hexdigest()[:12]
         self._templates = Environment(
-            loader=FileSystemLoader(TEMPLATES),
+            loader=FileSystemLoader(places),
             autoescape=select_autoescape(default=True),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._templates.filters["telephone"] = telephone
 
     def render(
         self,
@@ -160,8 +183,8 @@ class Pages:
 def json_island(value: object) -> Markup:
     """``value`` as JSON that may stand inside a ``<script type="application/json">``: ``<``, ``>`` and ``&`` are escaped."""
     text = json.dumps(value, ensure_ascii=False)
-    for character, escape in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
-        text = text.replace(character, escape)
+    for character, code in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
+        text = text.replace(character, code)
     return Markup(text)
 
 

@@ -84,7 +84,7 @@ class TelegramChannel:
         self._task: asyncio.Task[None] | None = None
         self._receiving: set[asyncio.Future[object]] = set()
         self._requests = (
-            HTTPXRequest(connection_pool_size=16, read_timeout=settings.timeout, write_timeout=10, pool_timeout=5),
+            HTTPXRequest(connection_pool_size=16, read_timeout=settings.timeout * 0.8, write_timeout=10, pool_timeout=5),
             # The library adds the length of the long poll.
             HTTPXRequest(connection_pool_size=1, read_timeout=10, pool_timeout=5),
         )

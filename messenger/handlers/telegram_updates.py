@@ -43,7 +43,11 @@ def inbound_of(update: Update, received_at: datetime, staff_chat: int | None) ->
     message = update.message or update.edited_message
     if message is None or not _wanted(message.chat, message.from_user, message.sender_chat, staff_chat):
         return None
-    return _message(update.update_id, message, received_at, edited=update.edited_message is not None)
+    edited = update.edited_message is not None
+    if message.chat.id == staff_chat and (edited or (message.text is None and message.caption is None)):
+        # Colleagues share pictures and mend their typing: neither is an order to the bot.
+        return None
+    return _message(update.update_id, message, received_at, edited)
 
 
 def _wanted(chat: Chat, user: User | None, sender_chat: Chat | None, staff_chat: int | None) -> bool:

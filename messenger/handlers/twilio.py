@@ -155,6 +155,8 @@ class TwilioChannel:
         fields: dict[str, Any] = {
             "to": outbound.address.value,
             "body": outbound.text,
+            # As it was counted, and as a reconciliation will look for it: no quotes replaced on the way.
+            "smart_encoded": False,
             "status_callback": f"{settings.public_url}/webhooks/twilio/status?{query}",
         }
         if settings.messaging_service_sid:

@@ -21,7 +21,7 @@ from messenger.ports import Refused, SendOutcome
 
 log = logging.getLogger(__name__)
 
-WORDS = ("staff.call_script", "staff.call_again", "staff.call_taken", "staff.call_already_taken", "help.call")
+WORDS = ("staff.call_ask", "staff.call_taken", "staff.call_closed", "staff.call_bye", "help.call")
 """Keys of the words file that are spoken; ``check`` asks for them in every language."""
 
 _LOCALES = {"en": "en-US", "es": "es-US"}
@@ -50,7 +50,7 @@ class TwilioVoiceDoor:
     """The turns of a call.
 
     ``acknowledge`` takes a page's id and the number that pressed the key, and returns whether the page was still open; ``words`` gives a
-    text (its clinic's name filled in) by language and key. ``clinic_phone`` (E.164): where a person is put through to who rings the
+    text by language and key. ``clinic_phone`` (E.164): where a person is put through to who rings the
     number that texts.
     """
 
@@ -84,17 +84,14 @@ class TwilioVoiceDoor:
                 # Asked again: whoever pressed the key must not believe that it was taken.
                 log.error("page %s was not acknowledged: %s", page, type(error).__name__)
                 return xml(self._ask(page, language))
-            return xml(f"<Response>{self._say(language, 'staff.call_taken' if open_still else 'staff.call_already_taken')}</Response>")
+            return xml(f"<Response>{self._say(language, 'staff.call_taken' if open_still else 'staff.call_closed')}</Response>")
         return xml(self._ask(page, language))
 
     def _ask(self, page: str, language: str) -> str:
-        """Ask to press 1, and once more after silence; any other key asks again. Source: https://www.twilio.com/docs/voice/twiml/gather."""
+        """Ask twice to press 1, then say that the next person is called. Source: https://www.twilio.com/docs/voice/twiml/gather."""
         action = f"{self.settings.public_url}/webhooks/twilio/voice?{urlencode({'page': page, 'language': language})}"
-        asked = (
-            f"<Gather numDigits='1' timeout='8' action={quoteattr(action)}>{self._say(language, key)}</Gather>"
-            for key in ("staff.call_script", "staff.call_again")
-        )
-        return f"<Response>{''.join(asked)}</Response>"
+        ask = f"<Gather numDigits='1' timeout='8' action={quoteattr(action)}>{self._say(language, 'staff.call_ask')}</Gather>"
+        return f"<Response>{ask}{ask}{self._say(language, 'staff.call_bye')}</Response>"
 
     def _say(self, language: str, key: str) -> str:
         return f"<Say language={quoteattr(_LOCALES.get(language, 'en-US'))}>{escape(self.words(language, key))}</Say>"

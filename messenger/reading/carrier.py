@@ -3,7 +3,9 @@
 A bare carrier word counts in any case and punctuation; so does any reasonable wording in English or Spanish. A question about stopping,
 a medicine to be stopped, and an appointment to be cancelled are none of them. ``YES`` is left to the conversation.
 \
-Sources: twilio.com/docs/messaging/tutorials/advanced-opt-out (default words), 47 CFR 64.1200(a)(10) (words that revoke, any reasonable means).
+\
+Sources: twilio.com/docs/messaging/tutorials/advanced-opt-out (default words), 47 CFR 64.1200(a)(10) (words that revoke, any
+reasonable means).
 """
 
 from __future__ import annotations
@@ -35,7 +37,9 @@ def _book() -> Phrasebook[str]:
 
 def consent(text: Text) -> CarrierWord:
     """optout, optin, help or none. "Wrong number" counts as an opt-out: the person whose phone it is did not ask for texts."""
-    bare = [word for word in text.words if word not in _POLITE]
+    bare = [word for word in text.words if word not in _POLITE and word not in "¡¿*'"]
+    if text.words[:2] == ("wrong", "#"):
+        return "optout"
     if len(bare) == 1:
         if bare[0] in STOP_WORDS:
             return "optout"
@@ -45,18 +49,30 @@ def consent(text: Text) -> CarrierWord:
             return "help"
     if not bare:
         return "none"
-    found = {one.tag: one for one in _book().find(text)}
+    found = {
+        one.tag: one
+        for one in _book().find(text)
+        if one.tag != "optin" or not {"no", "not", "never"} & set(text.words[max(0, one.first - 3) : one.first])
+    }
     if "optin" in found:
         return "optin"
-    if "keep" in found and not ("optout" in found and _sure(text)):
+    if "keep" in found and (found["keep"].rule in _SURELY_KEEP or not ("optout" in found and sure(text))):
         return "none"
-    if "optout" in found and not (text.asks and not _sure(text)):
+    if "optout" in found and not (text.asks and not sure(text)):
         return "optout"
     if "wrong" in found and not text.asks and not text.bag & {"chart", "insurance", "file", "expediente"}:
         return "optout"
     return "help" if "help" in found else "none"
 
 
+_SURELY_KEEP = frozenset(
+    {
+        "not mean to ~3 stop|unsubscribe|opt|quit|block|cancel",
+        "never said|texted|sent|asked|meant ~2 stop",
+        "not opting|unsubscribing out",
+        "not cancel",
+    }
+)
 _SURE: Phrasebook[str] = Phrasebook(
     [
         (
@@ -69,5 +85,6 @@ _SURE: Phrasebook[str] = Phrasebook(
 )
 
 
-def _sure(text: Text) -> bool:
+def sure(text: Text) -> bool:
+    """Whether an opt-out is said so plainly that a question or a word to keep does not undo it."""
     return bool(_SURE.find(text))

@@ -5,17 +5,21 @@ from __future__ import annotations
 LISTS = {
     "visit": "appointment appointments visit visits session sessions consult consultation consultations slot spot booking reservation "
     "treatment treatments infusion infusions cita citas consulta sesion appointmen",
-    "day": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow tonight "
+    "day": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today "
+    "tomorrow tonight "
     "lunes martes miercoles jueves viernes sabado domingo hoy manana mondays tuesdays wednesdays thursdays fridays",
-    "relative": "mom mother mum mama dad father papa sister brother wife husband spouse partner girlfriend boyfriend gf bf fiance fiancee son "
+    "relative": "mom mother mum mama dad father papa sister brother wife husband spouse partner girlfriend boyfriend gf bf fiance "
+    "fiancee son "
     "daughter aunt uncle cousin friend roommate neighbor coworker niece nephew grandma grandson granddaughter grandpa kid sitter caregiver "
     "esposo esposa marido hijo hija hermano hermana padre madre tia tio primo prima sobrino sobrina amigo amiga vecino vecina cunado "
     "cunada suegra suegro yerno nuera novio novia pareja comadre compadre jefa roomie driver ride buddy bestie mami papi",
-    "person": "person human someone somebody anyone anybody nurse doctor receptionist staff representative rep agent operator lady therapist "
+    "person": "person human someone somebody anyone anybody nurse doctor receptionist staff representative rep agent operator lady "
+    "therapist "
     "provider clinician man woman people office desk supervisor owner manager",
     "eatable": "eat eating ate drink drinking drank food foods breakfast lunch dinner snack snacks coffee tea water gum juice soda alcohol "
     "beer wine smoke smoking vape weed fast fasting soup caffeine edible edibles marijuana cannabis",
-    "medicine": "med meds medication medications medicine medicines pill pills prescription prescriptions inhaler vitamin vitamins supplements "
+    "medicine": "med meds medication medications medicine medicines pill pills prescription prescriptions inhaler vitamin vitamins "
+    "supplements "
     "insulin metformin lexapro zoloft prozac sertraline thinner thinners antidepressant antidepressants adderall xanax ibuprofen tylenol "
     "advil lithium gabapentin dose statin lisinopril ssri benzo benzos",
     "texts": "text texts texting message messages messaging msg reminder reminders notification notifications alerts sms spam",
@@ -37,11 +41,13 @@ want|wanna|need|like ~2 to ~1 opt out|unsubscribe
 unsubscribe|unsubscribed|unsubcribe|unsuscribe|unsubscrib* me|us|this|please|from|my
 unsub me
 unsubscribe $
-stop|quit|cease ~1 texting|messaging|contacting|bothering|spamming|sending|harassing|blowing|sms|pestering|bugging|txting
+stop|quit|cease ~3 texting|messaging|contacting|bothering|spamming|sending|harassing|blowing|sms|pestering|bugging|txting
 stop ~2 @texts
 stpo|stp|stopp ~2 texting|@texts
-stop|end|cancel|no ~1 all|the|these|those|your|more|any|future ~3 @texts
+stop|end|cancel ~1 all|the|these|those|your|more|any|future ~3 @texts
+no more|future ~3 @texts
 < no more >
+no more of|from this|these|those|you
 end these|the|all ~1 @texts
 no more ~3 @texts
 no @texts $
@@ -87,6 +93,13 @@ cut it out
 sick|tired of ~3 @texts
 too many @texts
 stop the madness
+go away
+please|im|i_am ~1 no more
+delete my|me ~2 number|info|from|contact
+< [ew|ugh|omg|dude|bro|bruh|pls|please|just] stop [it|bro|dude|man|already|now|please|thanks] >
+< remove >
+quit ~1 it
+i did not ~2 sign up ~3
 """,
     "keep": """
 not stop|end|cancel|unsubscribe|revoke|opt ~6 @texts
@@ -119,6 +132,7 @@ subscribe|sign me|us again|back|up ~2 @texts
 opt me ~2 in
 opt|opting ~1 in
 opt ~1 back in
+< resume >
 restart|resume|reactivate|reenable|re-enable ~3 @texts
 start|begin|keep ~2 sending|texting|messaging|getting ~6 again|back|@texts
 turn|switch|put ~4 back on
@@ -155,31 +169,39 @@ what ~4 i|we ~2 text|type|say|press|reply|send|answer|push|write|respond|ask|put
 what ~2 my|the|are options|choices|commands
 what are ~2 options|choices
 what can you do|help
+what ~3 do i press|type|put|say|do|reply|text|answer
+< i am ~1 lost|confused [please|now] >
+< lost >
+< what do you mean >
 what|which ~2 button|key|number ~4 press|push|reply|type
 not know|understand|sure ~2 how|what ~3 use|work|press|text|reply|type|say|answer|respond|do|write
+what am i supposed|meant|expected to
+not get|know|understand|see how ~4 use|work|do|reply
 confused ~3 type|press|do|say|text|reply|what|by
 keeps saying ~3 understand
 not understand ~3 texts|messages|menu|this|what|options|question
 how do i answer|reply|respond
 instructions
+not ~1 sure what|how to ~2 text|say|reply|type|send
 """,
 }
 
 INTENT = {
     "wrong_number": """
 wrong|wrng number|num|person|guy|phone|lady|man|woman|gal|party|contact|cell|people
-wrong # [bud*]
 wrong number
 have|got|texted|reached|texting|messaged ~2 wrong
 not sign up for ~3
 never signed ~2 up
 never heard of you
 not ~1 a|your|the patient
-no one|body ~2 by that name|here
+no_one|nobody ~2 by that name
+no_one|nobody ~2 here
 there is no ~3 here
 no ~1 here [by|named|called]
 not|no ~2 live|lives|work|works here
 i am not ~1 $
+< this is not ~1 >
 this is not ~1 phone|number|cell|anymore
 this is not ~2 any more|anymore
 is not ~2 number any more
@@ -196,7 +218,12 @@ had|have this number ~3 now|for|since
 number used to belong
 used to be ~3 number
 used to be her|his|their ~3
-is not debbie|me
+this|text|it is ~1 for someone|somebody|another ~1 else|person
+for someone|somebody else $
+changed|has|got her|his|their|a new|number number
+changed her|his|their number
+wrong one $
+split
 my late husband* number
 passed|died ~4 fix|update|remove your
 split phones
@@ -210,8 +237,13 @@ not ~2 number for
     "opt_in": "",
     "human": """
 speak|talk|chat|talking|speaking|text|communicate to|with ~4 @person|you|him|her
+front desk
 speak|talk ~2 person|human|someone|somebody|nurse|doctor
 connect|transfer|patch|put me ~3 to|with|through ~3 @person|$
+anybody|anyone real
+not ~1 a bot
+live chat
+let me talk ~2
 real|live|actual|living|breathing ~2 person|human|people|agent|voice|operator|someone
 want|need|prefer|get|give|like|have ~3 human|person|operator|agent|receptionist|representative|nurse
 < [a] human|operator|agent|representative|receptionist|nurse|person|staff [please] >
@@ -245,7 +277,8 @@ talk to them
 """,
     "cancel_appointment": """
 cancel* ~6 @visit|@day
-cancel* ~1 my|his|her|our|the|it|on|this|that|everything|friday
+cancel* ~1 my|his|her|our|the|it|on|this|that|everything ~2 @visit|@day|thing|one|time|$|please|3rd|1st|2nd|for
+cancel* it|that|everything|on
 < [please] [i] [need|want|have] [to] cancel [it|me|please|that] [for] [please] >
 < can|could|may i|we|you [please] cancel ~2 >
 need|have|want|going|got|like|wish ~1 to cancel
@@ -256,13 +289,16 @@ call it off
 take|taking|remove|removing|pull|get|drop ~3 off|from|out ~3 schedule|calendar|books|book|sched|appointment|roster|@day|3rd|1st|2nd
 take me|him|her|us off the
 not|never ~2 need|want ~4 @visit ~2 any|anymore|more
+not|no ~1 need|want ~2 another|different|new day|time|date|one|appointment
+not|no ~1 want to ~1 reschedule
 not|no need|want ~3 my|the|that|our @visit
 no longer need|want|coming|interested|able
-will not|cannot|can not|not going to|not gonna ~2 make it|be|come|coming|need
+will|can not ~2 make it|come|need
+not going to ~4 make it|come|need|be
 will not be coming
 will not be needing
 not be there|coming|attending|needing
-can not|could not make|come|attend
+can|could not make|come|attend
 not make it
 not ~1 coming|attending
 not show*
@@ -273,13 +309,23 @@ give|lose|free|release ~2 my|the spot|slot|appointment|time|place
 give it to someone|somebody
 scratch ~1 @day|that|it|my
 back|backing out
+bail|bailing on|out
+pass on|for ~2 @visit|it|this|@day
+going to pass
+take me off for|on ~2
+not ~1 need it
+never mind ~4 cancel
 not go|going through with
 decided not|against
-not for me
+this|it is|was not for me
 drop|dropping my|the|out
 going|went with another|the|a|different other|clinic|doctor|place
 changed my mind
 nix
+scrap|kill|drop|ditch it|that|the|my ~2
+not ~1 hold my
+not coming
+^ nah ~1 cancel
 not do|doing it any more
 """,
     "reschedule": """
@@ -292,7 +338,9 @@ move|change|switch|swap|push|bump|shift|moving|changing|delay|trade|adjust|modif
 move|change|switch|push|bump|shift|put|slide ~1 it|me|us|him|her|mine|that|things ~2 to|back|up|out|until|for|later|earlier|on|sooner
 push|move|bump|put ~2 back|out|up|forward
 move|moving up|back
-need|have|want|like|got ~1 to ~1 change|move|switch|swap it|my|the|our|his|her|appointment|that
+need|have|want|like|got ~1 to ~1 change|move|switch|swap|reschedule it|my|the|our|his|her|appointment|that|you|things|times|days
+any|a|possible|chance|way ~6 instead
+later|earlier in the day
 can|could|may i|we|you ~1 switch|swap|move|change
 change|move|switch ~1 my|mine|our
 different|another|new|diff|alternate|better|other ~1 day|time|date|slot|week|appointment|days|times
@@ -301,7 +349,7 @@ come|be|get|fit|see|move|anything|something|in ~4 earlier|sooner
 do|make|come|have|be|but ~3 later $
 can ~3 be sooner|earlier|later
 not ~2 at [1|2|3|4|5|6|7|8|9|10|11|12] $
-is not going to|gonna work
+not going to work
 will not work ~3
 not going to work
 @day is not ~2 fine|good
@@ -315,23 +363,34 @@ put me on|down ~3 instead
 same ~1 day|time ~3 but|later|earlier
 something ~2 came|come up
 conflict*
+changed|switched|moved ~1 my|the ~1 schedule|shift|shifts|hours
+can not ~1 do ~2 any more|longer
+can not ~1 do ~1 @day|that|the|it ~3
+picked up ~1 shift
+boss|work|job|they ~2 put|scheduled me
+got|get|called called|scheduled in|to
+later that|the day
 double booked
 have|need ~4 moved
 not cancel ~3 just|but
 make it ~2 later|earlier|@day
+instead of ~3
+move|bump|switch me
+need|want|prefer a ~1 later|earlier|different|diff ~1 time|slot|day|one
+^ diff|different|another day|time
 can|could we|i do ~4 instead|later|earlier|@day
 not want to cancel ~3 but
 still come ~3 not|but
 """,
     "running_late": """
 run|running|runnin|ran ~3 late|behind|minutes|tardy
-going|gonna|will|might|may|am|be|is|are|to ~3 late|tardy ~2
+going|will|might|may|am|be|are|is ~3 late|tardy ~2
 late ~1 by|for ~3
 minutes ~2 late|behind|away|out|delayed
 hour late
 late $
-stuck|caught|sitting|held ~2 in|behind|at|on|up ~4
-traffic|gridlock|wreck|train
+stuck|caught|held ~2 in|behind|at|on|up ~4
+traffic|gridlock|wreck
 accident on
 on ~1 my|our|the way
 on route
@@ -348,10 +407,16 @@ flat tire
 had|got a flat
 car ~3 start|broke|broken|died
 hold my spot|appointment|place
-not give ~3 spot|appointment
 got pulled over
 more like ~3 is that ok*
 overslept
+slept|sleeping in|through
+lil|little|bit late
+finding|find|looking ~2 parking
+woke up late
+parking now
+# minutes|min|blocks|stops out|away|late|behind
+minutes out|away|late
 missed ~2 bus|train|exit
 lost ~3 be there
 wait for me
@@ -370,16 +435,22 @@ ride|driver|van|@relative ~3 cancel*|bailed|flaked ~2 on|me
 @relative ~2 not|cannot|can ~2 drive|take|pick|bring|make ~3
 @relative can not ~5 drive|driving|take|bring|pick
 not ~2 drive|bring|pick me ~3 any more
-no one|nobody|noone ~5 drive|take|pick|bring|get|fetch|home|off|ride
+no_one|nobody|noone ~5 drive|take|pick|bring|get|fetch|home|off|ride
 nobody ~1 can
 not ~2 anyone|anybody|anyone|someone ~3 drive|take|pick|bring|get|home
 drive|driving|drove myself ~4
 can|may|could|should|am|do|will ~2 i|allowed|able ~3 drive|driving ~3
 i|ill drive ~3 myself
+do i have|need to ~1 have ~1 driver|ride|someone
+need|have to have ~1 driver|ride|someone
+what if ~5 ride|driver
+if i ~1 can not find|get ~3 ride|driver|someone
 do ~2 i ~1 really|actually ~2 need|have ~3 driver|ride|someone|drive
 need|have ~3 someone|somebody ~3 drive|take|pick
 shuttle
-uber|lyft|taxi|cab|bus|rideshare|medicab|transport|transportation|paratransit
+uber|lyft|taxi|cab|rideshare|medicab|transport|transportation|paratransit
+take|ride|on ~1 the|a bus|train|subway|metro
+bus home
 ride fell|falling|is|isn|did|will ~3 through|not|out
 ride ~1 fell
 need|find|get|arrange|provide|offer ~3 a|any ride|transportation|lift
@@ -388,6 +459,15 @@ pick up|me ~3 ?
 drop me off but
 not see to drive
 walk home
+ride ~2 ghosted|dipped|bounced|canceled|dropped|unavailable|broke
+@relative ~2 ghosted|dipped
+not have|own|got ~1 a|any car|license|ride
+have no_one|nobody|noone ~3
+no one to|who ~2
+ride|driver|@relative ~1 can not ~3
+ride|driver ~2 not|sick|work|working|fell|out
+is|are uber|lyft|taxi ~2
+no car
 take myself home
 get|getting home ~3 ?
 how ~3 get home
@@ -424,11 +504,20 @@ mouth|throat|stomach|tummy|belly ~4 dry|sore|upset|hurts|weird|sick
 dry mouth
 upset stomach
 metallic taste
+weird|bad|vivid|strange|crazy dreams|nightmares
+nightmare*
+still ~2 high|dizzy|foggy|nauseous|tired|sick|loopy|drunk|numb|sore|off|weird
+is that|this|it ok|okay|normal|bad $
+is that ~1 ok|okay|normal [?] $
+can not ~1 feel my
+peeing
+super|so|really|very|extremely|wicked tired|exhausted|sleepy|drowsy|nauseous|dizzy|foggy|weak since|after|today|from|rn|now
+high lol
 hallucinat*
 seeing|saw ~1 things
 talked out of ~1 head
 since|after ~2 last|the|my|that|yesterday|first|second ~1 @visit|shot|dose|injection
-exhausted|wiped since|after
+exhausted|wiped|wiped_out since|after
 blood pressure ~2 high|up|low
 fever|chills|sweating|sweats|bleeding|diarrhea|constipated
 pain will|is|got|getting|wont|back ~2 stop|worse|back
@@ -439,6 +528,8 @@ can|could|should|may|do|does|am|will|is|ok|okay|if|what|when|how|allowed|suppose
 can|should|do|may|could|is|if|ok|okay|what|how|does|will|did|no|much|any ~6 @eatable ~4 before|morning|day|prior|ahead|night|\
 after|allowed|ok|okay|?|beforehand|count|matter
 no food|water|liquids
+allowed|supposed|ok|okay|fine to ~1 have|drink|eat|take ~3 @eatable|it|that|anything
+take ~1 my addy|@medicine
 empty stomach
 nothing by mouth
 can|may|should|could|do|does ~3 have|skip|drink|eat|smoke|chew|use ~4 @eatable
@@ -460,11 +551,22 @@ how early ~3 get|arrive|come|be|show
 bring ~4 kid*|kids|husband|wife|friend|someone|mom|music|headphones|dog|blanket|list
 @relative ~3 sit|come|stay|wait with|in|me
 sit with me
+mess|interfere|interact|mix|affect ~1 with|it ~3
+be sober
+playlist|music|eye_mask|blanket ~3
+stop smoking|drinking|vaping|using ~3 before
+what ~2 do before|beforehand|prior
+what to ~1 expect|bring|wear|eat|do
+pre workout
+hit the gym
 makeup|contacts|dentures|glasses|jewelry|teeth|headphones ~5 ?
 need|want ~2 list ~3 @medicine
 is|are ~1 @eatable ~2 ok|okay|allowed|fine|safe|bad
 does|do ~2 @eatable|@medicine count|matter
 shower|shave|deodorant|lotion
+red bull|energy
+go|going|go_back|return|back to ~1 work|school ~3 after|afterwards|same|next
+can i ~2 work|exercise|gym|lift|fly|travel|party|swim|drive_the ~3 after|before|that|same
 instructions|guidelines ~3 before
 """,
     "cost": """
@@ -483,6 +585,8 @@ blue cross
 united health*
 take|accept|bill|cover* ~3 insurance|medicare|medicaid|the va|hsa|fsa|plan|my|cards|cash
 is it|this|that ~2 covered
+$$
+
 does|will|do ~4 cover|pay ~3
 out of pocket
 payment plan*
@@ -494,6 +598,10 @@ hsa|fsa|carecredit
 care credit
 sliding scale
 discount*
+the damage
+venmo|klarna|afterpay|affirm|zelle|cashapp|paypal
+bankrupt
+sticker price
 afford|expensive|cheaper|cheap|broke
 got|get|have|received|question ~2 a|my|this|about bill|invoice|charge
 billing|bill|invoice|refund
@@ -516,8 +624,9 @@ parking|valet
 park ~3 truck|car|?|there|here|my|street
 which|what ~1 door|floor|building|suite|side|street|entrance|room|office|exit|town|city|part|address
 what side
-how far|close ~2 you|is|from|to|are
-how|best|get|getting|way do|does|to ~3 get ~2 there|to|clinic|you|office
+how far|close ~2 you|clinic|it|office|yall|there|from
+how far is it|this|that
+how|best|getting|way do|does|to ~3 get ~2 there|clinic|you|office|yall|here
 are you|yall|is|it|clinic|this|the ~6 near|by|close|next|across|behind|inside|off|downtown ~1 to|the|from|walmart|mall
 are you in ~3 building|mall|plaza|hospital|town|downtown
 are you the ~2 by|on|near|building
@@ -526,6 +635,14 @@ is this the ~1 place|building|one ~4
 used to be a|the ~2
 not see|find ~4 sign|building|door|entrance|place|you|office|it|suite|clinic
 find|finding ~3 door|place|building|office|entrance|you|clinic
+which location|bldg|building|one is
+where is it
+^ where ~1 is|are it|you|this|yall
+near|by the l|train|subway|metro|bus
+what|which bus|train|subway|metro
+^ address|location|addy|directions $
+ur|your|the|whats addy
+^ addy
 gps|google maps|map|maps
 send|drop ~3 pin|address|location|directions
 cross street*
@@ -534,27 +651,36 @@ elevator|ramp|wheelchair
 bus ~1 stop|line|route near|close|by|to
 what ~2 look* like ~3 building
 in the parking lot
-lost $
 """,
     "hours": """
-what|when|how|until|til|till ~5 open|close|opens|closes|closing|opening
-what|when ~3 time|hours ~3 open|close|leave|start|there|here|done
+what|when|how|until|til|till ~5 open|close|opens|closes|closing
+what|when ~3 time|hours ~3 open|close|there|here
+what|when ~2 time do|does you|yall|the ~2 leave|start|finish|get
 hours $
 hours ~1 of operation|operations|today|are|on|for|tomorrow|business
 your|office|business|clinic|saturday|sunday|weekend|evening|holiday|regular hours
 are|r|is|will ~3 open|closed ~4
 are|is ~1 you|yall|office|clinic|it ~3 open|closed
+open late
 open|closed|close ~3 @day|weekends|weekend|christmas|thanksgiving|holidays|late|now|evenings|eve|right|tomorrow|?
 you ~2 open|closed|close ?
 do|does you|yall|office|clinic|they ~3 saturdays|sundays|weekends|weekend|evenings|sunday|saturday|holidays|fridays
 do|does ~1 you|yall|guys ~1 work|operate ~2 @day|weekends|sundays|saturdays
 how late ~4
+you|yall|guys open ~2
 how early ~2 open|you
 weekend|evening|saturday|sunday ~1 hours|appointments|availability
 lunch break|hour
 last appointment of
 """,
     "what_is_this": """
+wtf|tf is|are ~1 this|these|you
+will|would i trip|hallucinate|die|feel|black|sleep|be_high|be_awake|remember
+is|are ~1 it|this ~1 legal|safe|fda|experimental|addictive|real|permanent|worth
+is|are ~1 this|it|these like ~3
+what|whats|how ~1 is|does|do|will ~1 it|this ~1 feel|like
+like therapy
+is it ~2 therapy|trip|tripping|high|drug|medication
 who ~1 is|are|r this|you|texting|messaging|it|dis|these|sending
 who dis
 who|whos ~1 texting|messaging|contacting|sending
@@ -563,7 +689,8 @@ program|clinic|place|all
 what is ~2 this
 what is it
 what ~2 this|it ~1 about|for|do|does|treat
-what|which ~2 clinic|company|place|kind|type|sort|program|treatment|therapy|service ~3 is|are|this|it|you
+what|which ~2 clinic|company|program|treatment|therapy|service ~3 is|are|this|it|you
+what|which ~1 kind|type|sort of ~1 clinic|place|treatment|medicine|therapy|doctor|doctors|program|drug|thing|service|appointment|facility
 what do you ~1 do|offer|treat|guys
 what does ~2 do|treat|involve|entail
 what happens ~3 @visit|during|there|at|if|when
@@ -586,7 +713,7 @@ does it ~2 work|help
 will ~1 this|it ~2 make|help|work|hurt|cure
 how many ~2 @visit|times
 never heard of
-is it|this ~1 ketamine|safe|addictive|the
+is it|this ~1 ketamine|the
 is|this ~1 the ~2 thing|stuff|drug|tranquilizer
 what ~1 is ~2 ketamine
 ketamine ~4 ?
@@ -600,18 +727,26 @@ picking|bring|bringing|drop|get|carry|carrying|me
 @relative ~1 drives|driving|takes|taking|bringing|brings|picking|agreed|said
 @relative is|are|will ~2 my|the ride|driver
 @relative ~1 be|sitting ~3 there|waiting ~4
-have|got|found|has|arranged|lined|booked|gotten|secured|with ~3 ride|driver|lift
+have|got|found|has|arranged|lined|booked|gotten|secured ~2 ride|driver|lift
 have|got|found|arranged ~2 someone|somebody|friend|@relative ~4 drive|take|pick|bring|get|ride|driving|home|me|back|up
 found|got somebody|someone ~2
+all set ~2 ride
+ride is|s ~1 a_go|good|set
+is|be my driver|ride
+@relative is|are|will ~1 taking|driving|getting|picking|bringing
 ride ~3 good|set|confirmed|sorted|covered|arranged|ready|secured|booked|done|there|lined|ok|okay|handled
 i am covered
 got|have ~1 a|my ride
+@relative|she|he|they got|has|have me
+roomies|homies|roommates|homie|boy|girl|fam ~2 driving|taking|picking|scooping|got|bringing
+ride ~1 locked|lined|good|secured
+@relative ~3 scoop*|grab*|collect* ~1 me
 ride ~1 is ~1 @relative
 driver|ride ~1 confirmed
 yes ~3 have|got ~1 a|my ride
 someone|somebody will|is ~3 pick*|driv*|tak*|bring*
-bringing me
-taking me
+moms|dads|sisters|brothers|husbands|wifes|hubbys|boyfriends|girlfriends|daughters|sons|friends|roommates ~2 driving|taking|\
+picking|bringing|coming|gonna
 picking me up
 will ~2 wait|be ~2 for me|outside|there
 getting a ride
@@ -624,13 +759,20 @@ book|schedule|sign ~1 me|us|him|her|it|my ~4 in|up|for|$|please
 book|schedule me
 set|setup up|an|a ~4 @visit|consult|something|time
 want|need|like|get|have|take|find|looking|try|for ~3 a|an|another|first|new|next|some|my ~3 @visit ~3
-how ~5 @visit $
+how do|can|would|does i|we|he|she|someone ~4 @visit $
+how do|can|would|does i|we ~2 become ~2 patient
+become a|your ~1 patient
+soonest|earliest|first ~4 come|get|in|appointment|see|available
 to book|schedule
 get|see|fit|squeeze|work me|us|him|her|my ~2 in|seen|started
 how ~4 sign|get|set ~1 up|started|in|scheduled|seen|going
 sign ~3 up
 get|getting started
 get on ~2 schedule|calendar|books|list
+got|have anything ~2 @day|week|open|soon|sooner|available|this|next
+get in asap|soon|this|next|sometime|today|tomorrow|@day
+< consult*|appointment [please] >
+come ~1 in $
 any|have|got|what|next|soonest|first|your|earliest ~3 availability|openings|opening|available|slots|appointments|open|\
 appointment|times|avail
 availability
@@ -640,26 +782,38 @@ be seen
 see ~1 a|the|doctor|someone|you ~2 doctor|about|for|soon
 interested ~2 in|$|please
 would like to ~3 start|try|come|begin|book|schedule|see
+like|want|love to ~1 try|start ~1 again|it|this
 want to ~2 start|try|begin|come|do|book
 ready to ~1 start|try|set|begin|book|schedule
 start|begin|try ~2 treatment|treatments|therapy|ketamine|program|infusions
 referred|referral|refer ~3
 doctor|therapist|psychiatrist|gp ~3 sent|told|recommended|suggested|gave|referred ~3
-can|could i|we|he|she ~1 come ~2 in
+can|could i|we|he|she ~1 come|get ~2 in
 what is the|your next ~1 opening|step|available|appointment
 next step
 how soon can
 wants|needs ~1 an|a @visit|consult
 count me in
+how do i ~1 start|begin|join|enroll|register
+enroll|register ~2 me|for|in
+down|willing|ready to try
+want|wanna|like|love ~1 to ~1 come|get in
+wait list
+waitlist
+slots|openings|availability ?
+fit me in
+have|got any|anything ~2 ?
 i am in
 put me|us|him|her ~1 down|on ~3
 """,
     "thanks": """
 thank*|thanks|thankyou|appreciate*|thanx|tks|grateful|kudos
+preciate*
 much obliged
 bless you|u|your|yall
 god bless
 you ~1 are|rock|re ~2 best|awesome|amazing|great|rock
+you|your ~1 the best
 that is all i needed
 so|very kind|helpful|sweet
 have|enjoy a|your ~2 good|great|nice|blessed|day|weekend
@@ -667,7 +821,8 @@ emojithanks
 cheers
 """,
     "greeting": """
-hi|hello|hey|heya|hiya|howdy|yo|greetings|sup|hii|helo|hallo|morning|evening|afternoon|wassup|hola|emojihello|heyo
+< yo $
+hi|hello|hey|heya|hiya|howdy|greetings|sup|hii|helo|hallo|morning|evening|afternoon|wassup|hola|emojihello|heyo
 good morning|afternoon|evening|day
 what is up
 happy thanksgiving|holidays|new|christmas

@@ -5,14 +5,18 @@ from __future__ import annotations
 LISTS = {
     "cita": "cita citas consulta consultas sesion sesiones visita appointment turno hora session tratamiento",
     "dia": "lunes martes miercoles jueves viernes sabado domingo hoy manana lunez juebes biernes",
-    "familiar": "mama papa madre padre esposo esposa marido mujer hijo hija hermano hermana tia tio primo prima sobrino sobrina amigo amiga "
+    "familiar": "mama papa madre padre esposo esposa marido mujer hijo hija hermano hermana tia tio primo prima sobrino sobrina "
+    "amigo amiga "
     "vecino vecina cunado cunada suegra suegro yerno nuera novio novia pareja comadre compadre jefa jefe senora senor abuela abuelo nieto "
     "nieta mami papi roomie hijastro madrina padrino companera companero alguien quien",
     "alguien": "persona humano alguien enfermera doctor doctora recepcionista recepcion operadora operador secretaria senorita encargado "
     "encargada asesor asesora agente gente medico someone somebody ustedes nurse",
-    "mensajes": "mensaje mensajes texto textos recordatorio recordatorios mensajitos textitos sms msj aviso avisos notificaciones message texts",
-    "comer": "comer desayunar almorzar cenar tomar beber ayunas ayuno comida agua cafe desayuno cerveza alcohol fumar mascar chicle jugo te",
-    "pastilla": "pastilla pastillas medicina medicinas medicamento medicamentos remedio remedios pildora pildoras insulina lexapro sertralina "
+    "mensajes": "mensaje mensajes texto textos recordatorio recordatorios mensajitos textitos sms msj aviso avisos notificaciones "
+    "message texts",
+    "comer": "comer desayunar almorzar cenar tomar beber ayunas ayuno comida agua cafe desayuno cerveza alcohol fumar mascar chicle "
+    "jugo te",
+    "pastilla": "pastilla pastillas medicina medicinas medicamento medicamentos remedio remedios pildora pildoras insulina lexapro "
+    "sertralina "
     "metformina antidepresivo losartan vitaminas tratamiento inhalador dosis ansiolitico clonazepam litio",
 }
 
@@ -97,6 +101,7 @@ ya pueden|puede ~1 escribir*|mandar*|textear*
 ayuda ~2 con ~2 esto|mensajes|textos|sistema
 no entiendo|se|comprendo ~3 que|como ~3 contestar|contesto|responder|respondo|poner|pongo|escribir|escribo|funciona*|marcar|\
 usar|uso|apretar|hacer|hago|mandar
+< no entiendo|comprendo [nada|bien] >
 no entiendo|comprendo ~2 esto|nada|mensajes|menu|textos|opciones
 que ~2 tengo|debo|puedo|hay|necesito ~3 contestar|responder|poner|escribir|mandar|apretar|marcar|picar|decir|textear|hacer
 que pongo|contesto|respondo|escribo|le pico|aprieto|opciones
@@ -124,6 +129,7 @@ no soy ~2 $
 este ~2 numero|cel|celular|telefono ~3 era|ya|no ~3
 era de mi ex
 numero ~2 nuevo|cambio|cambiado|otra|ya
+ese|este no es ~1 mi|su|el numero|telefono
 ese|esa|el ~2 ya no ~2 numero
 no soy la|el|esa|ese persona
 nunca me ~1 registre|inscribi|apunte
@@ -132,7 +138,7 @@ no tengo ~2 cita con
     "human": """
 hablar|comunicar*|platicar|conversar ~3 con|al ~4 @alguien|alguien|$|ustedes
 quiero|quisiera|necesito|puedo|prefiero|gustaria ~3 hablar|platicar|comunicarme ~2
-comuniqu*|comunicame|pas*|paseme|paso|transfi* ~2 con ~3 @alguien
+comuniqu*|comunicame|paseme|pasame|pasenme|pase|transfi* ~2 con ~3 @alguien
 persona|humano|alguien|gente|ser ~1 real|verdad|viva|vivo|humano|verdadera
 alguien de verdad
 llam*|marqu*|llamenme|marquenme|llameme|marqueme|llamame|marcame ~3 al|porfa|por|a|mejor|cel|telefono|$|mi|en|hoy
@@ -171,11 +177,12 @@ desmarc*
 den|dele|de|denle ~2 lugar|espacio|cita a otr*|alguien
 """,
     "reschedule": """
-cambi*|mover|mueva*|reprogram*|reagend*|pospon*|aplaz*|pas*|recorr*|adelant*|atras*|mov*|corr*|reschedule ~5 @cita|hora|fecha|dia|horario
+cambi*|mover|mueva*|reprogram*|reagend*|pospon*|aplaz*|pasar|pase|pasen|pasame|recorr*|adelant*|atrasar|atrase|moverla|mover|\
+mueve|mueven|correr|corra|reschedule ~5 @cita|hora|fecha|dia|horario
 reprogram*|reagend*|pospon*|aplaz*
 cambi*|cambiemela|cambiela|pasemela|pasela|pasemos|muevala|muevame|paseme|pasarla|moverla|cambiarla|cambiame|cambieme|\
 adelantarla ~2 al|a|para|por|el|de|otro|otra|$
-pas*|cambi*|mov* ~2 para|a|al ~1 otro|otra|el|la|@dia|siguiente|proxima
+pasar|pase|pasen|pasarla|pasarme|pasemos|cambi*|mover|moverla|mueva* ~2 para|a|al ~1 otro|otra|el|la|@dia|siguiente|proxima
 otra|otro|diferente|distinta|nueva ~1 fecha|hora|dia|horario|cita|espacio|semana
 otro dia
 hay ~1 otra|otro|mas ~2 hora|dia|temprano|tarde
@@ -201,10 +208,8 @@ voy ~1 en camino|llegando|saliendo|para|de|manejando ~2
 en camino
 estoy ~2 atorad*|atascad*|stuck|parad*|atrapad* ~3
 trafico|tapon|trancon|embotellamiento|presa|traffic|atasco|tranque
-no ~2 quit*|cancel*|den ~2 cita|lugar|cancelen
 me|se ~2 ponch*|pinch* ~2 llanta|goma|rueda
 buscando ~1 parqueo|estacionamiento|parking|donde
-no me|mi ~1 cancel*
 me perdi
 me retras*|tard*|demor* ~2
 minutos ~1 tarde|de retraso|atrasad*
@@ -226,7 +231,7 @@ puedo|pudo|podria|y|si|tengo|debo ~3 manejar|manejo|conducir|irme|regresarme ~3
 manej* yo
 me voy|ir|irme|regreso|regresarme|regresar|regresarme ~2 sol*|bus|uber|taxi|camion|camion|guagua|pie|caminando
 uber|taxi|lyft|camion|bus|guagua|autobus|metro ~4
-necesito|ocupo|ofrecen|tienen|hay|dan ~3 transporte|aventon|ride|raite|shuttle|quien
+necesito|ocupo|ofrecen|tienen|hay|dan ~3 transporte|aventon|ride|raite|shuttle
 no se como ~2 regreso|regresar|llegar|volver|irme|llego
 como ~1 me regreso
 no puede ~1 llev*|recog*|manejar ~2
@@ -237,7 +242,7 @@ mareo|mareos|mareada|mareado|jaqueca|migrana|escalofrio*|fiebre|temblor*|temblor
 como ~1 borrach*|zombi*|ido|ida|drogad*
 me siento|sentia|senti|sigo|quede|amaneci|ando|estoy ~3 mal|rar*|debil|marea*|dizzy|mal*|extran*|ansios*|peor|enferm*|\
 cansad*|sonolient*|ido|ida
-no ~1 puedo|pude|he ~1 dormir|dormido|orinar|comer|concentrar*
+no ~1 puedo|pude|he ~1 dormir|dormido|orinar|concentrar*
 es normal ~4
 me da|dio|dan|quedo|quede ~3 dolor|nausea*|mareo*|asco|vomito
 veo|vi|ver ~2 doble|borroso|cosas
@@ -276,14 +281,18 @@ diabetic* ~5 comer
 acompan* ~3 ?
 """,
     "cost": """
-cuanto ~3 cuesta*|cobran|vale|sale|salir|es|seria|cobra|pagar|pago|debo|costar|costaria|saldria|valen|costo ~3
+cuanto ~2 me ~1 cuesta|sale|va|saldria|cobran ~3
+cuanto ~3 cuesta*|cobran|vale|sale|salir|es|seria|cobra|pagar|pago|debo|costar|costaria|saldria|valen|costo $
+cuanto ~3 cuesta*|cobran|vale|sale|es|seria|cobra|cuestan|valen|costaria|saldria|pago|pagar ~1 la|el|cada|todo|esto|eso|por|\
+@cita|para|con|sin|ahi|este|esta|una_consulta|una_sesion|una_cita|primera
 a como
 cuanto es
 cuanto ~2 la consulta|cita|sesion
 precio*|costo*|tarifa*|copago|copay|cuota*|cuotas
 seguro ~1 medico|medica|de|? ~2
 aseguranza|medicaid|medicare|aseguranzas|seguros|obamacare|insurance|medi-cal
-acepta*|aceptan|agarran|toman|reciben|cubre|cubren|trabajan ~3 seguro|aseguranza|medicaid|medicare|insurance|tarjeta|efectivo|mi|el|plan|con
+acepta*|aceptan|agarran|toman|reciben|cubre|cubren ~3 seguro|aseguranza|medicaid|medicare|insurance|tarjeta|efectivo|mi|el|plan|con
+trabajan con ~2 seguro|seguros|aseguranza|medicaid|medicare
 cubre|cubren ~3 seguro|aseguranza|plan|eso|esto|?
 lo|la cubre
 plan*|facilidades ~1 de pago*
@@ -328,7 +337,7 @@ hasta que hora
 hay ~1 consulta|citas|servicio ~2 sabado*|domingo*|fines
 """,
     "what_is_this": """
-quien ~2 es|escribe|habla|eres|son|manda|me|sos|textea ~3
+quien ~1 es|escribe|habla|eres|son|manda|sos|textea ~3
 quienes son
 que ~1 es ~1 esto|eso|este|la|lo|ketamina|esta ~3
 que es ~1 esto|eso|ketamina
@@ -349,13 +358,15 @@ ketamina ~4 ?
 la de|para los caballos
 caballos
 que clinica|hacen|ofrecen|tratamiento
-me ~1 sirve|ayuda|funciona ~2 ?
+me|te|les|le|si|de|realmente ~1 sirve|ayuda|funciona ~2 ?
+< funciona ~3 >
+que ~1 hacen|hace ~2 ahi|ustedes|alli|aqui
 duele eso|mucho
 eso duele
 """,
     "ride_confirmed": """
 @familiar ~4 me ~2 va|lleva|recoge|trae|espera|llevara|recogera|llevar|recoger|acompana|maneja ~3
-me ~1 va|lleva|recoge|trae|espera|llevara|recogera|llevan|recogen|van ~4 @familiar|llevar|recoger|traer|a
+me ~1 va|lleva|recoge|trae|espera|llevara|recogera|llevan|recogen|van ~4 @familiar|llevar|recoger|traer
 va|viene|vendra ~3 @familiar ~3
 me lleva|recoge|trae
 me va|van a ~1 llevar|recoger|buscar|traer|esperar
@@ -371,7 +382,8 @@ pasa por mi
 """,
     "book": """
 quiero|quisiera|necesito|gustaria|puedo|deseo|ocupo|busco|podria|quieren|quiere|kiero|hacer|sacar|agendar|pedir|reservar|\
-programar|apartar|tomar|dar|dan|den|dieran|conseguir|da|me ~5 cita|consulta|turno|evaluacion|appointment|sesion ~3
+programar|apartar|tomar|dar|dan|den|dieran|conseguir ~5 cita|consulta|turno|evaluacion|appointment|sesion ~3
+me ~2 inscribir|apuntar|registrar|anotar
 agendar|reservar|apuntarme|inscribirme|apartar|anotarme|apuntar|agendarme|agendo|anoteme|apunteme|registrarme ~3
 sacar ~1 cita|turno
 hacer book

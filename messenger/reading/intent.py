@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from messenger.core.understanding import Intent, Language
+from messenger.core.understanding import CarrierWord, Intent, Language
 from messenger.reading import en, es
-from messenger.reading.carrier import consent
+from messenger.reading.carrier import consent, sure
 from messenger.reading.language import switch_request
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
 STRENGTH: tuple[Intent, ...] = (
-    "wrong_number", "human", "reschedule", "running_late", "cancel_appointment", "ride_problem", "side_effect", "prep_question",
+    "wrong_number", "human", "reschedule", "cancel_appointment", "ride_problem", "side_effect", "running_late", "prep_question",
     "ride_confirmed", "cost", "hours", "location", "help", "book", "what_is_this", "thanks", "greeting",
 )  # fmt: skip
 """Which intent comes first where several are found with equal evidence."""
@@ -26,27 +26,69 @@ def _book() -> Phrasebook[str]:
     return Phrasebook(rules, {**en.LISTS, **es.LISTS})
 
 
-def intents(text: Text, language: Language = "en") -> tuple[Intent, ...]:
-    """The intents of a text, strongest first; empty where none is found (other)."""
+def intents(text: Text, language: Language = "en", carrier: CarrierWord | None = None) -> tuple[Intent, ...]:
+    """The intents of a text, strongest first; empty where none is found (other). ``carrier``: its carrier reading, if already made."""
     if is_gibberish(text):
         return ("gibberish",)
-    evidence: dict[Intent, float] = {}
-    for found in _book().find(text):
-        name: Intent = found.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
-        evidence[name] = max(evidence.get(name, 0), 1 + 0.1 * min(found.last - found.first, 6))
-    carrier = consent(text)
-    if carrier == "optout" and "wrong_number" not in evidence:
+    evidence = _evidence(text)
+    carrier = consent(text) if carrier is None else carrier
+    if (
+        carrier == "optout"
+        and "wrong_number" not in evidence
+        and not ("cancel_appointment" in evidence and text.bag & _VISITS and not sure(text))
+    ):
         return _ordered("opt_out", evidence)
     if carrier == "optin":
         return _ordered("opt_in", evidence)
     if switch_request(text):
         return _ordered("change_language", evidence)
     order = [name for name in STRENGTH if name in evidence]
+    if "running_late" in order and text.bag & {"late", "tarde", "tardecito", "retrasado", "retrasada", "traffic", "trafico"}:
+        order = ["running_late", *(name for name in order if name != "running_late")]
+    if (
+        "prep_question" in order
+        and (text.asks or (text.plain[:1] and text.plain[0] in _ASKING))
+        and order[0] in {"reschedule", "book", "cancel_appointment"}
+    ):
+        order = ["prep_question", *(name for name in order if name != "prep_question")]
     order = _settle(text, order)
     return tuple(order)
 
 
-def _ordered(first: Intent, evidence: dict[Intent, float]) -> tuple[Intent, ...]:
+_ASKING = lexicon("can could should do does may am is what how if will would puedo debo tengo que como")
+_VISITS = lexicon("appointment visit session schedule calendar consult consultation cita consulta sesion agenda horario dia slot spot")
+_COVERING = frozenset({"ride_problem", "cost"})
+_TURNS = MARKS | lexicon("but pero so entonces because porque if and y then")
+_NEGATED: dict[Intent, frozenset[str]] = {
+    "cancel_appointment": lexicon("not no never"),
+    "reschedule": lexicon("not no never"),
+    "ride_confirmed": lexicon("not no nobody nadie never if how"),
+    "book": lexicon("not no never"),
+}
+
+
+def _evidence(text: Text) -> set[Intent]:
+    """The intents that some rule finds, without those denied ("don't cancel") and those found only inside a longer match of another."""
+    found = []
+    for one in _book().find(text):
+        name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
+        before = text.words[max(0, one.first - 4) : one.first]
+        if name in _NEGATED and _NEGATED[name] & set(before) and not _TURNS & set(before):
+            continue
+        if name == "running_late" and "too late" in text.flat:
+            continue
+        found.append((name, one.first, one.last))
+    return {
+        name
+        for name, first, last in found
+        if not any(
+            other in _COVERING and other != name and begin <= first and last <= end and end - begin > last - first
+            for other, begin, end in found
+        )
+    }
+
+
+def _ordered(first: Intent, evidence: set[Intent]) -> tuple[Intent, ...]:
     return (first, *(name for name in STRENGTH if name in evidence and name not in {"thanks", "greeting", "help", first}))
 
 
@@ -69,6 +111,14 @@ _ABBREVIATIONS = lexicon(
 
 def is_gibberish(text: Text) -> bool:
     """Whether a text holds no words: nothing, marks only, or keys struck at random."""
+    run = re.fullmatch(r"[^\W\d_]{4,}", text.cleaned.strip().split(" ")[0]) if text.cleaned.strip() else None
+    if (
+        run
+        and len(set(run.group().lower())) <= max(2, len(run.group()) // 4)
+        and len(run.group()) >= 7
+        and not set(run.group().lower()) & set("aeiou")
+    ):
+        return True
     words = [word for word in text.plain if not word.isdigit()]
     if not text.plain:
         return True
@@ -76,16 +126,23 @@ def is_gibberish(text: Text) -> bool:
     if not letters:
         return False
     mashed = [word for word in letters if _mashed(word)]
-    return bool(mashed) and all(word in mashed or len(word) <= 3 for word in letters) and len(mashed) * 2 >= len(letters)
+    return bool(mashed) and all(word in mashed or (len(word) <= 3 and word not in _SHORT_WORDS) for word in letters)
+
+
+_SHORT_WORDS = lexicon(
+    "i a me my you we he she it the and no yes to is am are do can not ok in on at for of yo mi tu el la un si que de en con por se lo lol"
+)
+_HOME_ROW = frozenset("asdfghjkl")
+_HOME_WORDS = lexicon(
+    "dad dads flash glass salad salads fall falls shall half halls hall lads gals alas flask flags flag glad sad "
+    "gas gash dash lash hash ask asks add adds lag"
+)
 
 
 def _mashed(word: str) -> bool:
     if len(word) < 4 or not word.isascii() or word in _ABBREVIATIONS:
         return word in {"jkl", "lkj"}
+    if _HOME_ROW.issuperset(word) and word not in _HOME_WORDS:
+        return True
     vowels = sum(char in "aeiouy" for char in word)
     return bool(_MASH.search(word)) or vowels == 0 or (bool(_CONSONANTS.search(word)) and vowels / len(word) < 0.26) or word == "qwerty"
-
-
-def tidy(text: Text) -> tuple[str, ...]:
-    """The words that carry meaning, without marks."""
-    return tuple(word for word in text.words if word not in MARKS)

@@ -38,7 +38,8 @@ _WORDS_FOR_EMOJI = {
 }
 _EMOJI = {ord(c): f" {w} " for c, w in _WORDS_FOR_EMOJI.items()}
 
-_TOKEN = re.compile(r"[^\W_@$](?:[\w@$!*|]*[^\W_])?|[@$][\w@$!*|]*[^\W_]")
+_TOKEN = re.compile(r"[^\W_@$](?:[\w@$!*|]{0,60}[^\W_])?|[@$][\w@$!*|]{0,60}[^\W_]")
+"""A word as typed, leet signs inside it and at its head; bounded, because a run of signs would be scanned again at each of them."""
 _LEET = {
     "0": "o",
     "1": "il",
@@ -158,6 +159,13 @@ def _unrepeat(token: str, words: Vocabulary) -> list[str]:
     return [w for w in dict.fromkeys([doubled, single, *mixed]) if w in words.words or w in words.spellings][:3]
 
 
+def _inflected(token: str, words: Vocabulary) -> list[str]:
+    """The known word that ``token`` is a possessive, a plural or a clipped -ing form of ("throats", "feelin")."""
+    if len(token) >= 4 and token[-1] == "s" and token[:-1] in words.words:
+        return [token[:-1]]
+    return [token + "g"] if token.endswith("in") and token + "g" in words.words else []
+
+
 def _near(token: str, words: Vocabulary) -> list[str]:
     """Strong words one slip away from ``token`` (a letter more, less, other, or two swapped), first letter kept."""
     if not 5 <= len(token) <= 20:
@@ -184,7 +192,7 @@ def _split(token: str, words: Vocabulary) -> tuple[str, ...]:
             if kept is None or cost < kept[0]:
                 best[end] = (cost, (*before[1], part))
     whole = best[-1]
-    if whole is None or len(whole[1]) < 2 or not any(w in words.strong for w in whole[1]):
+    if whole is None or len(whole[1]) < 2 or not any(w in words.strong and (len(w) > 3 or len(whole[1]) > 2) for w in whole[1]):
         return ()
     return whole[1]
 
@@ -206,7 +214,7 @@ def _spelled(token: str, words: Vocabulary) -> list[tuple[str, ...]]:
                 return _listed(run, words)
             found = _near(letters, words)
     else:
-        found = _unrepeat(token, words)
+        found = _unrepeat(token, words) or _inflected(token, words)
         if not found and len(token) >= 4:
             found = list(words.by_sound.get(sounds_like(token), ()))[:4]
         if not found:
@@ -248,28 +256,26 @@ def _typed(text: str) -> Iterator[tuple[str, bool, str]]:
 
 
 def _unspaced(tokens: list[tuple[str, bool, str]], words: Vocabulary) -> Iterator[tuple[str, bool]]:
-    """``tokens`` with runs of single letters ("k i l l", "s.u.i.c.i.d.e") joined where the run is a risk word or holds one."""
+    """``tokens`` with runs of single letters ("k i l l", "s.u.i.c.i.d.e.") joined where the run is a risk word or holds one."""
     i = 0
+    after_dots = False
     while i < len(tokens):
         run = i
         while run < len(tokens) and len(tokens[run][0]) == 1 and run - i < _LONGEST_SPLIT:
             run += 1
+        joined = ""
         if run - i >= 3:
             letters = "".join(t[0] for t in tokens[i:run])
             joined = letters if letters.isalpha() else "".join(_LEET.get(c, c)[:1] for c in letters)
-            if joined in words.strong or joined in words.spellings or _split(joined, words):
-                yield joined, tokens[i][1]
-                i = run
-                continue
-            near = next((k for k in range(i + 1, run - 2) if joined[k - i :] in words.strong), None)
-            if near is not None:
-                for token, hard, _ in tokens[i:near]:
-                    yield token, hard
-                yield joined[near - i :], tokens[near][1]
-                i = run
-                continue
-        for token, hard, _ in tokens[i : max(run, i + 1)]:
-            yield token, hard
+        whole = joined in words.strong or joined in words.spellings or bool(joined and _split(joined, words))
+        first = i if whole else next((i + k for k in range(1, len(joined) - 2) if joined[k:] in words.strong), run)
+        for token, hard, _ in tokens[i : first if joined else max(run, i + 1)]:
+            yield token, hard and not after_dots
+            after_dots = False
+        if joined and first < run:
+            yield joined[first - i :], tokens[first][1] and first == i
+            # The dot behind "k.i.l.l." ends the spelling, not the sentence.
+            after_dots = tokens[first + 1][2].strip() == "."
         i = max(run, i + 1)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.phrases import Phrasebook
-from messenger.reading.text import MARKS, STOPS, Text
+from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.times import TimesRead, read_times
 
 _WISHES: Phrasebook[str] = Phrasebook(
@@ -98,7 +98,7 @@ _AFTER_NUMBER = (
     lexicon(
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
-        "for esta me que i nd st rd th can do because so por on te it"
+        "then si for esta me que i nd st rd th can do because so por on te it"
     )
     | MARKS
 )
@@ -108,7 +108,7 @@ _BEFORE_NUMBER = (
         "guess say ok okay yes si sure so "
         "then entonces mejor quiero prefiero tomo escojo elijo en con for put me down book that leaves is be on then "
         "yeah yep please pues hola hi hello "
-        "bueno sale perfect perfecto great good maybe let us make meant mean be sorry perdon no"
+        "me cool nice actually wait pick gimme lets bueno sale perfect perfecto great good maybe let us make meant mean be sorry perdon no"
     )
     | MARKS
 )
@@ -150,15 +150,36 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         return Unread("a number that is not on the list")
     if len(numbers) > 1:
         return Unread("more than one of the list")
+    if _date_or_option(text, len(offered)):
+        return Unread("a number that can be a day of the month or a place in the list")
     if ruled_out:
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]
         return SlotNumber(left[0], because="the only one not ruled out") if len(left) == 1 else Unread("one ruled out, none chosen")
+    if (
+        len(numbers) == 0
+        and len(text.plain) <= 2
+        and any(word.isdigit() and len(word) <= 2 for word in text.words)
+        and all(word.isdigit() or word in _BEFORE_NUMBER or word in _AFTER_NUMBER for word in text.words)
+    ):
+        hour = next((int(word) for word in text.words if word.isdigit()), 0)
+        at_hour = [number for number, start in enumerate(offered, 1) if start.minute == 0 and start.hour % 12 == hour % 12 and hour <= 12]
+        if len(at_hour) == 1 and hour > len(offered):
+            return SlotNumber(at_hour[0], because=f"the only one at {hour}")
+        return Unread("a number that is not on the list")
     read = read_times(text, language, now, tuple(start.date() for start in offered))
+    if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
+        return (
+            More("other times are wished")
+            if text.bag & {"later", "earlier", "else", "more", "other", "mas"}
+            else Unread("any of them; one must be chosen")
+        )
+    if read.kind == "times" and "more" in tags and read.times is not None:
+        return read.times
+    if "later" in tags:
+        return Unread("will answer later")
     fitting = _fitting(read, text, offered)
     if fitting is not None:
         return fitting
-    if "later" in tags and read.kind != "times":
-        return Unread("will answer later")
     if "more" in tags:
         return More("other times are wished")
     return Unread(read.because)
@@ -167,6 +188,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
 def _plainly_first(text: Text) -> bool:
     """Whether the text opens with a choice before it goes on to other things ("2, and I live far")."""
     words = text.words
+    if len(words) > 2 and words[0] in {"la", "the", "option", "opcion"} and words[2] in MARKS:
+        return True
     return (
         len(words) > 1
         and (words[0].isdigit() or words[0] in {"option", "opcion", "the", "la", "a", "b", "c"})
@@ -188,13 +211,17 @@ def _named(text: Text, count: int) -> list[_Named]:
         if word.isascii() and word.isdigit() and len(word) <= 2:
             if ends > i:
                 following = words[i + 2] if i + 2 < len(words) else "."
-                number = int(word) if following in {"one", "option", "slot", "choice", "time"} else None
+                alone = all(w in MARKS or w in {"please", "thanks"} for w in words[:i] + words[i + 2 :])
+                number = int(word) if following in {"one", "option", "slot", "choice", "time"} or alone else None
             elif (
                 pointed
-                or (before in _BEFORE_NUMBER and before not in {"the", "el", "me"} and after in _AFTER_NUMBER and not _clocklike(words, i))
+                or (before in _BEFORE_NUMBER and before not in {"the", "el"} and after in _AFTER_NUMBER and not _clocklike(words, i))
                 or (before == "the" and after in {"one", "option"})
+                or (before in {"not", "nor", "ni"} and after in {*_AFTER_NUMBER, "and"})
             ):
                 number = int(word)
+            if before in {"like", "at", "about"} and (i < 2 or words[i - 2] != "would"):
+                number = None
         elif word in {"one", "two", "three", "four", "five", "uno", "dos", "tres", "cuatro", "cinco"}:
             if (
                 (pointed or (short and before in _BEFORE_NUMBER))
@@ -217,9 +244,9 @@ def _named(text: Text, count: int) -> list[_Named]:
             number = _HOMOPHONES[word]
         elif word == "earliest" and "day" in words[i : i + 4]:
             number = None
-        if number is None or number == 0:
+        if number is None or number == 0 or (number > count and not pointed):
             continue
-        out = _ruled_out(words, i, ends)
+        out = _ruled_out(words, i, ends) and not (before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."})))
         found.append(_Named(number, i, ends, out))
     return found
 
@@ -275,7 +302,7 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         return False
     if words[i] in ORDINALS and ORDINALS[words[i]] > 5:
         return False
-    if after in {"one", "option", "slot", "choice", "opcion"}:
+    if after in {"one", "option", "slot", "choice", "opcion"} or (after in {"or", "o"} and before in {"the", "la", "el"}):
         return True
     if before in {"december", "january", "november", "dec", "jan", "martes", "lunes", "jueves", "viernes"}:
         return False
@@ -292,7 +319,7 @@ def _clocklike(words: tuple[str, ...], i: int) -> bool:
 
 def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     """ "not the first one", "la b no", "B is when I work"."""
-    before = [word for word in words[max(0, first - 3) : first]]
+    before = list(words[max(0, first - 3) : first])
     for i in range(len(before) - 1, -1, -1):
         if before[i] in STOPS or before[i] in {",", "and", "y", "but", "pero", "mejor"}:
             before = before[i + 1 :]
@@ -312,8 +339,37 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     }
 
 
+def _date_or_option(text: Text, count: int) -> bool:
+    """ "the 3rd" or "el 3" while three are offered: a day of the month or a place in the list."""
+    words = text.words
+    for i, word in enumerate(words):
+        if (
+            word in {"the", "el"}
+            and i + 1 < len(words)
+            and words[i + 1].isdigit()
+            and 1 <= int(words[i + 1][:3]) <= count
+            and len(words[i + 1]) < 3
+        ):
+            after = words[i + 2 : i + 4]
+            suffix = after[:1] in (("st",), ("nd",), ("rd",), ("th",))
+            following = after[1:2] if suffix else after[:1]
+            if (word == "el" or suffix) and not set(following) & {"of", "de", "at", "a", "one", "option"} and not text.bag & _DATED:
+                return True
+    return False
+
+
+_DATED = lexicon(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat december dec "
+    "january jan november lunes martes",
+    "miercoles jueves viernes sabado domingo diciembre enero noviembre dia month week middle that not",
+)
+
+
 def _turned(text: Text, chosen: list[_Named]) -> bool:
-    """Whether the later of two numbers corrects the earlier ("2. no 3", "sorry, 3", "o sea la 3")."""
+    """Whether the later of two numbers corrects the earlier ("2. no 3", "sorry, 3", "o sea la 3"), or concludes ("so B")."""
+    lead = text.words[max(0, chosen[-1].first - 3) : chosen[-1].first]
+    if set(lead) & {"so", "entonces", "leaves"} and "or" not in lead:
+        return True
     between = set(text.words[chosen[0].last + 1 : chosen[-1].first])
     return bool(
         between & {"no", "wait", "sorry", "actually", "mean", "meant", "digo", "perdon", "mejor", "sea", "rather", "instead"}
@@ -323,11 +379,15 @@ def _turned(text: Text, chosen: list[_Named]) -> bool:
 def _other_time(text: Text, chosen: _Named, slot: datetime, language: Language, now: datetime) -> Times | Unread | None:
     """ "la 2 pero una hora mas tarde": a slot named only as a starting point; None where it is simply chosen."""
     following = text.words[chosen.last + 1 :]
-    if "hour" in text.bag or "hora" in text.bag:
-        shift = _shift(text.words)
-        if shift:
-            moved = slot.replace(hour=slot.hour + shift) if 0 < slot.hour + shift < 24 else slot
-            return Times(((moved, moved),), because=f"{abs(shift)} hour {'after' if shift > 0 else 'before'} the slot named")
+    shift = _shift(text.words)
+    if shift:
+        moved = slot + timedelta(minutes=shift)
+        return Times(((moved, moved),), because=f"{abs(shift)} minutes {'after' if shift > 0 else 'before'} the slot named")
+    another = _at_another_time(following, slot, language, now)
+    if another:
+        return another
+    if text.asks and "if" in text.words[: chosen.first] and "?" in text.words[: chosen.first]:
+        return Unread("depends on an answer")
     if (
         following[:3] == ("but", "on", "the")
         or text.words[: chosen.first][-3:] in {("time", "as", "the")}
@@ -343,15 +403,45 @@ def _other_time(text: Text, chosen: _Named, slot: datetime, language: Language, 
     return None
 
 
+_DURATIONS = {"hour": 60, "hora": 60, "hours": 60, "horas": 60, "minutes": 1, "minutos": 1, "media": 30}
+_NOT_A_WISH = lexicon(
+    "home done out long pickup work before by if until because how will where does finish over leave end termina salgo casa"
+)
+
+
 def _shift(words: tuple[str, ...]) -> int:
+    """Minutes later (or earlier, below zero) than the slot: "an hour later", "30 min earlier", "media hora despues"."""
     for i, word in enumerate(words):
-        if word in {"hour", "hora"} and i and words[i - 1] in {"an", "one", "1", "una"}:
-            after = words[i + 1 : i + 4]
-            if {"later", "after", "despues", "tarde"} & set(after):
-                return 1
-            if {"earlier", "before", "antes", "temprano"} & set(after):
-                return -1
+        if word not in _DURATIONS or not i:
+            continue
+        before = words[i - 1]
+        amount = (
+            int(before) if before.isdigit() and len(before) < 3 else 1 if before in {"an", "one", "una", "a"} else CARDINALS.get(before, 0)
+        )
+        if (before == "media" and word == "hora") or (before in {"an", "a"} and i > 1 and words[i - 2] == "half"):
+            amount, size = 1, 30
+        else:
+            size = _DURATIONS[word]
+        after = words[i + 1 : i + 4]
+        if amount and {"later", "after", "despues", "tarde"} & set(after):
+            return amount * size
+        if amount and {"earlier", "before", "antes", "temprano"} & set(after):
+            return -amount * size
     return 0
+
+
+def _at_another_time(following: tuple[str, ...], slot: datetime, language: Language, now: datetime) -> Times | None:
+    """ "2 but at 4", "1, can we do 11 instead": another time on the day of the slot named."""
+    if not {"but", "pero", "instead", "make", "could", "can"} & set(following[:4]) or _NOT_A_WISH & set(following):
+        return None
+    read = read_times(words_of(" ".join(following)), language, now)
+    if read.kind != "times" or len(read.wishes) != 1 or read.wishes[0].days is not None or read.times is None:
+        return None
+    first, last = read.times.intervals[-1]
+    if first != last:
+        return None
+    moved = slot.replace(hour=first.hour, minute=first.minute)
+    return None if moved == slot else Times(((moved, moved),), because=f"{read.because} on the day of the slot named")
 
 
 def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Times | Unread | None:
@@ -362,6 +452,9 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
         return None
     wanted = any(wish.wanted for wish in read.wishes)
     inside = [number for number, start in enumerate(offered, 1) if any(first <= start <= last for first, last in read.times.intervals)]
+    listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
+    if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
+        return Unread("more than one of the list fits")
     if wanted and len(inside) == 1:
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")
@@ -378,6 +471,3 @@ def _rest(text: Text, chosen: _Named) -> str:
         )
         else text.beyond(chosen.first, chosen.last)
     )
-
-
-KNOWN_EXTRAS = STOPS

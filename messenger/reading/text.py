@@ -10,15 +10,20 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from messenger.reading.lexicon import lexicon
 from messenger.reading.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
 
 STOPS = frozenset(".?!;\n")
 MARKS = frozenset('.?!;,:-()"\n…—–~')
+ABBREVIATED = lexicon(
+    "mon tue tues wed thu thur thurs fri sat jan feb mar apr jun jul aug sept sep oct nov dec dr mr mrs ms apt approx lun mie jue vie sab dic ene"
+)
+"""Words after which a full stop ends nothing."""
 LONGEST = 1600
 """Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
 
 _TOKEN = re.compile(
-    r"\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
+    r"(?i:b4|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
 )
 _REPEATED = re.compile(r"(.)\1{2,}")
 _PLAIN = re.compile(r"[\x20-\x7e\n]*")
@@ -137,6 +142,9 @@ def words_of(text: str) -> Text:
             words.append(word)
             spans.append(match.span())
     _spoken_marks(words, spans)
+    for i in range(len(words) - 2, 0, -1):
+        if words[i] == "." and words[i - 1] in ABBREVIATED and spans[i][0] == spans[i - 1][1]:
+            del words[i], spans[i]
     return Text(cleaned, tuple(words), tuple(spans))
 
 

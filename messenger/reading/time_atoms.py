@@ -1,4 +1,5 @@
-"""The pieces of a time in a text: days ("the 7th", "next week", "el jueves 3"), clock times ("half past two"), parts of the day ("mornings").
+"""The pieces of a time in a text: days ("the 7th", "next week", "el jueves 3"), clock times ("half past two"), parts of the day
+("mornings").
 
 A piece knows its place in the text, the days or minutes it stands for, and what it would be called in words. How pieces go together is
 the matter of :mod:`messenger.reading.time_clauses`.
@@ -83,6 +84,7 @@ class Atoms:
         self.spanish = language == "es" or bool(_SPANISH_SIGNS.intersection(self.w))
         self.anchors = anchors
         self.last_day: date | None = None
+        self.named_month: date | None = None
 
     # -- small looks ---------------------------------------------------------------------------------------------
 
@@ -154,11 +156,11 @@ class Atoms:
 
     # -- days ----------------------------------------------------------------------------------------------------
 
-    def _day(self, i: int, last: int, day: date | None, label: str = "") -> Atom:
+    def _day(self, i: int, last: int, day: date | None, label: str = "", number: int = 0) -> Atom:
         mask = self.calendar.of(day) if day else 0
         if not day or not mask:
             return Atom("past", i, last, label=label)
-        return Atom("days", i, last, days=mask, form="date", label=label or say_day(day))
+        return Atom("days", i, last, days=mask, form="date", value=number, label=label or say_day(day))
 
     def _span(self, i: int, last: int, first: date | None, until: date | None, label: str) -> Atom:
         mask = self.calendar.between(first, until)
@@ -221,8 +223,19 @@ class Atoms:
                 return day
         return None
 
+    def _that_day(self, i: int) -> Atom | None:
+        """The "that" of "after that", "antes de eso": the day last named."""
+        before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
+        if self.last_day is None or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
+            return None
+        if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:
+            return None
+        return replace(self._day(i, i, self.last_day), form="date")
+
     def _relative(self, i: int) -> Atom | None:
         word, today = self.at(i), self.today
+        if word in {"today", "hoy"} and self.at(i + 1) in {"in", "en"} and self.count(i + 2):
+            return self._from_now(i, i + 2, today)
         for words, offset in _NEAR_DAYS.get(word, ()):
             if self.w[i : i + len(words)] == list(words):
                 if word == "manana" and (
@@ -324,6 +337,11 @@ class Atoms:
             return Atom("days", i, last, mask, mask, "weekday", True, label="weekdays")
         if word in {"week", "semana"}:
             return self._week_of(i)
+        nth = self.ordinal(i)
+        if nth and self.at(nth[1] + 1) in {"week", "full"}:
+            week = nth[1] + (2 if self.at(nth[1] + 1) == "full" else 1)
+            made = self._week_of(week) if self.at(week) == "week" else None
+            return replace(made, first=i) if made else None
         if word in INITIALS:
             mask = self.calendar.weekly(frozenset(INITIALS[word]))
             return Atom("days", i, i, mask, mask, "weekday", True, label="/".join(_NAMES[n][:3] for n in INITIALS[word]))
@@ -350,7 +368,7 @@ class Atoms:
                 monday = self._monday(shift, day)
                 return self._span(i, atom.last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
             month = self._month_at(step)
-            before = self.ordinal(i - 1) or (self.ordinal(i - 2) if self.at(i - 1) == "full" else None)
+            before = self.ordinal(i - 1) or self.ordinal(i - 2) or self.ordinal(i - 3)
             if month and (before or self.at(i - 1) in {"last", "ultima"}):
                 year, number_of_month, last = month
                 if self.at(i - 1) in {"last", "ultima"}:
@@ -409,6 +427,8 @@ class Atoms:
                 return None
         if not found:
             return None
+        if self.at(found[2] + 1).isdigit() and 31 < int(self.at(found[2] + 1)[:4]) < 100:
+            return Atom("unsure", i, found[2] + 1, label="no such date")
         year, month, last = found
         first = date(year, month, 1)
         end = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
@@ -422,6 +442,9 @@ class Atoms:
 
     def _nth_weekday(self, i: int) -> Atom | None:
         """ "second tuesday in december", "primer lunes de diciembre", "last friday of january"."""
+        start = i
+        if self.at(i) in {"the", "el"}:
+            i += 1
         nth = self.ordinal(i) or ((-1, i) if self.at(i) in {"last", "ultimo"} else None)
         if not nth or not (-1 <= nth[0] <= 5):
             return None
@@ -443,7 +466,7 @@ class Atoms:
         day = nth_weekday(year, number, weekday, nth[0])
         if day and day < self.today and self.at(step) in {"month", "mes"}:
             day = nth_weekday(year + number // 12, number % 12 + 1, weekday, nth[0])
-        return self._day(i, last, day) if day else Atom("unsure", i, last, label="no such day")
+        return self._day(start, last, day) if day else Atom("unsure", start, last, label="no such day")
 
     def _counted_from(self, last: int) -> tuple[date, int] | None:
         """The day that "after thanksgiving" names, one word after ``last``, and its last word."""
@@ -515,7 +538,11 @@ class Atoms:
         if weekday is None:
             return None
         last = i
-        day = self.next_weekday(weekday)
+        day = next((anchor for anchor in self.anchors if anchor.weekday() == weekday), None) or self.next_weekday(weekday)
+        if self.spanish and not plural and modifier in {"", "this"}:
+            dated = self._weekday_with_number(start, i, weekday)
+            if dated:
+                return dated
         weekly = self.calendar.weekly(frozenset({weekday}))
         if self.at(i + 1) in {"pasado"} or modifier == "past" or (self.at(i + 1) in {"anterior"}):
             return Atom("past", start, i + 1 if self.at(i + 1) in {"pasado", "anterior"} else i, label="a day gone by")
@@ -524,6 +551,11 @@ class Atoms:
             modifier = "coming" if self.at(i + 1) == "que" else "next"
         if self.at(i + 1) == "the" and self.at(i + 2) == "following":
             modifier = "next"
+        if self.phrase(i + 1, "after next"):
+            return self._day(start, i + 2, self._monday(2) + timedelta(weekday))
+        weeks = self.count(i + 2) if self.at(i + 1) == "en" else None
+        if weeks and weeks[0] in {8, 15}:
+            return self._day(start, weeks[1], day + timedelta(7 if weeks[0] == 8 else 14))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
@@ -541,6 +573,16 @@ class Atoms:
         every = plural or modifier == "every"
         label = f"{_NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _weekday_with_number(self, start: int, i: int, weekday: int) -> Atom | None:
+        """ "el martes 8": the date where the weekday fits; "el lunes 3 de la tarde" is left to the clock."""
+        number = self.count(i + 1) if self.at(i + 1).isdigit() else None
+        if not number or not 1 <= number[0] <= 31 or self.at(number[1] + 1) in {"am", "pm", "y", "de", "h", "/", *MONTHS}:
+            return None
+        day = self.next_day_of_month(number[0])
+        if day and day.weekday() == weekday:
+            return self._day(start, number[1], day)
+        return Atom("unsure", start, number[1], label="a weekday and a number that do not go together")
 
     def _date(self, i: int) -> Atom | None:
         """A date: "dec 8th", "the 8th of december", "12/9", "the 7th", "el dia 7"."""
@@ -590,14 +632,31 @@ class Atoms:
             return None
         if self.at(last + 1) in _NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
             return None
+        if (
+            self.at(last + 1) in {"am", "pm", "oclock", "o", "ish"}
+            or self._half_of_day(last)[0]
+            or (ordinal and self.at(last + 1) in WEEKDAYS)
+        ):
+            return None
         if word in {"al", "del", "el", "the"} and not ordinal and self.at(last + 1) in _QUANTITIES:
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
-        return self._day(start, last, self.next_day_of_month(value))
+        return self._day(start, last, self._in_month_named(value) or self.next_day_of_month(value), number=value)
+
+    def _in_month_named(self, number: int) -> date | None:
+        """That day of the month that an earlier date of the text named."""
+        if self.named_month is None or number < 1:
+            return None
+        try:
+            day = self.named_month.replace(day=number)
+        except ValueError:
+            return None
+        return day if day > self.today else None
 
     def _dated(self, start: int, last: int, month: int, number: int) -> Atom:
         day = self.next_month_day(month, number)
+        self.named_month = day
         step = last + 1
         if self.at(step) in {",", "of", "de", "del"}:
             step += 1
@@ -636,7 +695,19 @@ class Atoms:
     # -- times of the day ----------------------------------------------------------------------------------------
 
     def _clock(self, i: int) -> Atom | None:
-        """A clock time with its cue ("at 3", "a las cuatro y media", "10:30", "2pm", "noon", "half past two")."""
+        """A clock time with its cue ("at 3", "a las cuatro y media", "10:30", "2pm", "noon", "half past two"); "around 3" says so
+        in ``form``."""
+        atom = self._clock_with_cue(i)
+        if (
+            atom
+            and atom.kind == "clock"
+            and self.at(i - 1) not in {"how", "what"}
+            and {self.at(j) for j in range(i, min(atom.last, i + 3))} & _ABOUT_CUES
+        ):
+            return replace(atom, form="span")
+        return atom
+
+    def _clock_with_cue(self, i: int) -> Atom | None:
         start, word = i, self.at(i)
         if word in _NOONS or self.phrase(i, "medio dia", "mid day"):
             last = i + (1 if word in {"medio", "mid"} else 0)
@@ -655,6 +726,8 @@ class Atoms:
             i += 1
             if i - start > 4:
                 return None
+        if self.at(i + 1) in _BARE_ORDINAL_ENDS and self.close(i + 1):
+            return None
         spoken = self._spoken(i)
         if spoken:
             return self._with_half_of_day(start, *spoken, spoken_of=True)
@@ -679,7 +752,11 @@ class Atoms:
                 start, {"too": 2, "to": 2, "ate": 8, "won": 1}[raw], 30 if self.at(i + 1) == "thirty" else 0, i + 1, spoken_of=True
             )
         number = self.count(i)
-        if not number or not 0 < number[0] < 24 or (raw == "one" and self.at(start) in {"this", "that"}):
+        if (
+            not number
+            or not 0 < number[0] < 24
+            or (raw in {"one", "uno", "una", "un"} and not cue and self.at(number[1] + 1) not in {"oclock", "pm", "am", "thirty"})
+        ):
             return None
         hour, last = number
         if hour > 12 and not cue and self.at(last + 1) not in {"h", "hrs", "hours", "horas", "oclock"}:
@@ -832,7 +909,19 @@ class Atoms:
             return None
         if word in {"morning", "afternoon", "evening"} and self.at(i - 1) == "good" and i <= 2:
             return None
+        if self.at(i + 1) in _PART_OF_NOUN:
+            return None
         low, high = PARTS[word]
+        if self.at(i - 1) in {"that", "same", "esa", "misma"} and self.last_day:
+            return Atom(
+                "days",
+                i,
+                i,
+                days=self.calendar.of(self.last_day),
+                form="date",
+                minutes=minutes_between(low, high),
+                label=f"{say_day(self.last_day)} {word}",
+            )
         return Atom("part", i, i, minutes=minutes_between(low, high), every=word in PLURAL_PARTS, label=word)
 
     def _clock_range(self, i: int) -> Atom | None:
@@ -840,6 +929,13 @@ class Atoms:
         first, dash, second = self.at(i).partition("-")
         if not dash or not (first.isdigit() and second.isdigit()) or len(first) > 2 or len(second) > 2:
             return Atom("past", i, i, label="a figure") if dash and first.isdigit() else None
+        if self.at(i + 1) in {"at", "@"} and 1 <= int(first) <= 12 and 1 <= int(second) <= 31:
+            ambiguous = self.spanish and int(second) <= 12
+            return (
+                Atom("unsure", i, i, label=f"{first}-{second} can be two dates")
+                if ambiguous
+                else self._day(i, i, self.next_month_day(int(first), int(second)))
+            )
         half, last = self._half_of_day(i)
         pair = clock_pair(_hour_atom(int(first), None), _hour_atom(int(second), half))
         if pair is None or self.at(last + 1) in _QUANTITIES:
@@ -858,7 +954,7 @@ class Atoms:
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        _day_beside, _holiday, _nth_weekday, _weeks, _relative, _weekday, _date, _clock_range, _clock, _part, _bare_number,
+        _day_beside, _that_day, _holiday, _nth_weekday, _date, _weeks, _relative, _weekday, _clock_range, _clock, _part, _bare_number,
     )  # fmt: skip
 
 
@@ -896,6 +992,8 @@ def clock_pair(a: Atom, b: Atom) -> tuple[int, int] | None:
         return (-1, -1)
     if not b.sure and not a.explicit:
         return (first, 1140 + last % 60) if first >= 780 else (-1, -1)
+    if last <= first and not a.explicit and first >= 780:
+        first -= 720
     if last <= first and last < 720:
         last += 720
     return (first, last) if last > first else None
@@ -911,6 +1009,7 @@ _NOONS = frozenset({"noon", "midday", "mediodia", "noontime"})
 _MINUTE_MARKS = frozenset(range(0, 60, 5))
 _SPANISH_MINUTES = {"media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20, "cinco": 5}
 _STRONG_CUES = frozenset({"at", "@", "las", "la", "around", "tipo", "like", "oclock", "say", "hacia"})
+_ABOUT_CUES = frozenset({"around", "about", "approx", "approximately", "hacia"})
 _CUES = _STRONG_CUES | {"a", "the", "about", "como", "for", "approx", "approximately"}
 _QUANTITIES = lexicon(
     "mg mgs milligrams miligramos pills pill pastillas pastilla tabs tablets kids kid children childrens hijos "
@@ -933,16 +1032,20 @@ _BEFORE_HALF = lexicon(
     "the in only or an morning any early late on friday monday tuesday wednesday thursday saturday sunday tomorrow "
     "prefer but mon tue tues wed thu thurs fri"
 )
+_PART_OF_NOUN = lexicon("nurse shift shifts owl job school class person sweats before meds pills pill dose terrors worker crew routine")
 _MODIFIERS = {
     "next": "next", "nxt": "next", "proximo": "next", "this": "this", "este": "this", "coming": "coming", "every": "every", "each": "every",
-    "any": "every", "cada": "every", "cualquier": "every", "all": "every", "todos": "every", "last": "past", "past": "past", "otro": "other",
+    "any": "every", "cada": "every", "cualquier": "every", "all": "every", "todos": "every", "last": "past", "past": "past",
+    "otro": "other",
     "upcoming": "coming",
 }  # fmt: skip
 _NEAR_DAYS: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {}
 for _text, _offset in (
     ("today", 0), ("hoy", 0), ("hoy mismo", 0), ("right now", 0), ("ahorita", 0), ("ahora mismo", 0),
-    ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day after tmrw", 2), ("pasado manana", 2), ("overmorrow", 2), ("pasado", 99999),
-    ("tomorrow", 1), ("tmrw", 1), ("tmw", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmrrw", 1), ("tom", 99999), ("2morrow", 1),
+    ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day after tmrw", 2), ("pasado manana", 2), ("overmorrow", 2), ("pasado",
+    99999),
+    ("tomorrow", 1), ("tmrw", 1), ("tmw", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmrrw", 1), ("tom", 99999),
+    ("2morrow", 1),
     ("2moro", 1), ("tmr", 1), ("tomoro", 1), ("tmo", 1), ("manana", 1), ("manana mismo", 1), ("tomo", 99999), ("mnana", 1), ("mna", 1),
 ):  # fmt: skip
     if _offset < 1000:
@@ -953,17 +1056,21 @@ for _text, _low, _high, _label in (
     ("week after next", 2, 2, "the week after next"), ("the week after next", 2, 2, "the week after next"),
     ("next week", 1, 1, "next week"), ("nxt week", 1, 1, "next week"), ("the following week", 1, 1, "the following week"),
     ("following week", 1, 1, "the following week"), ("the week after", 1, 1, "the following week"),
-    ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0, "the rest of this week"),
+    ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0,
+    "the rest of this week"),
     ("this coming week", 1, 1, "next week"), ("coming week", 1, 1, "next week"),
     ("la semana que viene", 1, 1, "next week"), ("semana que viene", 1, 1, "next week"), ("la proxima semana", 1, 1, "next week"),
     ("proxima semana", 1, 1, "next week"), ("la otra semana", 1, 1, "the following week"), ("otra semana", 1, 1, "the following week"),
     ("la semana entrante", 1, 1, "next week"), ("semana entrante", 1, 1, "next week"), ("la semana proxima", 1, 1, "next week"),
-    ("semana proxima", 1, 1, "next week"), ("la siguiente semana", 1, 1, "the following week"), ("siguiente semana", 1, 1, "the following week"),
-    ("la semana siguiente", 1, 1, "the following week"), ("semana siguiente", 1, 1, "the following week"), ("esta semana", 0, 0, "this week"),
+    ("semana proxima", 1, 1, "next week"), ("la siguiente semana", 1, 1, "the following week"), ("siguiente semana", 1, 1,
+    "the following week"),
+    ("la semana siguiente", 1, 1, "the following week"), ("semana siguiente", 1, 1, "the following week"), ("esta semana", 0, 0,
+    "this week"),
     ("la semana que entra", 1, 1, "next week"), ("semana que entra", 1, 1, "next week"), ("esta misma semana", 0, 0, "this week"),
     ("this weekend", 0, 0, "this weekend"), ("next weekend", 1, 1, "next weekend"), ("este fin de semana", 0, 0, "this weekend"),
     ("este finde", 0, 0, "this weekend"), ("proximo fin de semana", 1, 1, "next weekend"),
-    ("next two weeks", 0, 2, "the next two weeks"), ("next couple weeks", 0, 2, "the next two weeks"), ("next couple of weeks", 0, 2, "the next two weeks"),
+    ("next two weeks", 0, 2, "the next two weeks"), ("next couple weeks", 0, 2, "the next two weeks"), ("next couple of weeks", 0, 2,
+    "the next two weeks"),
     ("next few weeks", 0, 3, "the next weeks"), ("next few days", 0, 0, "this week"),
 ):  # fmt: skip
     _key = tuple(_text.split())
@@ -986,18 +1093,22 @@ _HALVES = tuple(
             ("en la manana", "am"), ("of the morning", "am"), ("in the afternoon", "pm"), ("in the afternoons", "pm"), ("in the pm", "pm"),
             ("of the afternoon", "pm"), ("de la tarde", "pm"), ("por la tarde", "pm"), ("en la tarde", "pm"), ("in the evening", "pm"),
             ("at night", "noche"), ("de la noche", "noche"), ("por la noche", "noche"), ("en la noche", "noche"), ("tonight", "noche"),
-            ("this morning", "am"), ("this afternoon", "pm"), ("this evening", "pm"), ("de la madrugada", "am"), ("a m", "am"), ("p m", "pm"),
+            ("this morning", "am"), ("this afternoon", "pm"), ("this evening", "pm"), ("de la madrugada", "am"), ("a m", "am"), ("p m",
+            "pm"),
         ),
         key=lambda one: -len(one[0]),
     )
 )  # fmt: skip
 _PART_PHRASES: dict[str, tuple[tuple[tuple[str, ...], int, int], ...]] = {}
 for _text, _low, _high in (
-    ("first thing in the morning", 0, 600), ("first thing", 0, 600), ("primera hora", 0, 600), ("a primera hora", 0, 600), ("bien temprano", 0, 600),
+    ("first thing in the morning", 0, 600), ("first thing", 0, 600), ("primera hora", 0, 600), ("a primera hora", 0, 600),
+    ("bien temprano", 0, 600),
     ("before lunch", 0, 719), ("after lunch", 720, 1020), ("during lunch", 720, 780), ("at lunch", 720, 780), ("lunch time", 720, 780),
-    ("lunch hour", 720, 780), ("my lunch", 720, 780), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo", 720, 780),
+    ("lunch hour", 720, 780), ("my lunch", 720, 780), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
+    720, 780),
     ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780),
-    ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0, 719),
+    ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0,
+    719),
     ("end of the day", 900, 1080), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),
     ("earlier in the day", 0, 719), ("antes de mediodia", 0, 719), ("antes del mediodia", 0, 719), ("after dark", 1080, 1439),
     ("business hours", 480, 1080), ("all day", 0, 1439), ("todo el dia", 0, 1439), ("any time of day", 0, 1439),
@@ -1008,5 +1119,10 @@ for _text, _low, _high in (
 _STARTS = frozenset().union(
     WEEKDAYS, PLURAL_WEEKDAYS, MONTHS, PARTS, HOLIDAY_STARTS, INITIALS, ORDINALS, CARDINALS, _MODIFIERS, _NEAR_DAYS, _WEEKS, _PORTIONS,
     _PART_PHRASES, _NOONS, _CUES,
-    ["the", "el", "los", "las", "la", "de", "del", "al", "a", "an", "on", "in", "en", "dentro", "within", "tonight", "weekends", "weekend", "weekday", "weekdays", "week", "semana", "findes", "finde", "fines", "fin", "entre", "dia", "dias", "m", "ams", "pms", "am", "pm", "midnight", "medianoche", "medio", "half", "quarter", "cuarto", "un", "una", "day", "sun", "mid", "mananas", "ultimo", "year", "next", "new", "work", "too", "to", "ate", "won", "march", "may", "mar", "medio"],
+    lexicon(
+        "the el los las la de del al a an on in en dentro within tonight weekends weekend weekday weekdays week semana "
+        "findes finde fines fin",
+        "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
+        "too to ate won march may mar that then eso ese those entonces",
+    ),
 )  # fmt: skip

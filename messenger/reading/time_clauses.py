@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atom, Atoms, clock_pair, say_clock, say_day
@@ -22,7 +23,6 @@ from messenger.reading.time_marks import (
     Mark,
     marks_book,
 )
-from messenger.reading.time_words import PARTS
 
 _RANGE_WORDS = frozenset({"to", "-", "thru", "through", "until", "till", "til", "a", "al", "hasta", "untill"})
 _JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
@@ -68,6 +68,9 @@ class Piece:
     explicit: bool = False
     label: str = ""
     value: int = -1
+    joined: bool = False
+    joiner: str = ""
+    positive: bool = False
 
 
 @dataclass
@@ -82,6 +85,12 @@ class Wish:
     weekly: int = 0
     reason: bool = False
     joined: bool = False
+    span: bool = False
+    recurring: bool = False
+
+    def days_in(self, days: int) -> bool:
+        """Whether some of its days are among these."""
+        return bool(self.days and self.days & days)
 
 
 @dataclass
@@ -141,7 +150,7 @@ class Clauses:
                 ]
             if here:
                 chosen[i] = here
-                if any(one.tag in {"not", "free", "except", "turn"} and one.last == longest for one in here):
+                if any(one.tag in {"not", "free", "except", "turn", "fits"} and one.last == longest for one in here):
                     covered = max(covered, min(longest, i + 3))
         return chosen
 
@@ -161,10 +170,14 @@ class Clauses:
                 clause.last = i - 1
                 clauses.append(clause)
                 clause = Clause(i, -1, follows=cut)
+            if self.words[i] == "but" and i not in self.marks and self._excepting(i, clause):
+                clause.marks.append(Found("except", i, i, "but"))
             for mark in self.marks.get(i, ()):
                 clause.marks.append(mark)
                 if mark.tag == "drop":
-                    dropped_until = max(dropped_until, mark.last)
+                    dropped_until = next(
+                        (j for j in range(mark.last + 1, n) if self.words[j] in STOPS or self.words[j] in {",", "but", "pero"}), n
+                    )
             step = self._read(i, clause, dropped=i <= dropped_until)
             i = step
         clause.last = n - 1
@@ -188,7 +201,7 @@ class Clauses:
         if word in CLAUSE_WORDS and not self._excepting(i, clause):
             return ""
         if word in {",", ":", "-", "(", ")"}:
-            if clause.follows == "if":
+            if clause.follows in {"if", "why"}:
                 return ""
             return None if self._list_goes_on(i, clause) else ""
         if word in {"and", "y", "que"} and self._subject(i + 1) and (clause.pieces or clause.marks):
@@ -241,6 +254,16 @@ class Clauses:
             ahead = self.words[i + 1 : i + 8]
             if not any(word in {"or", "and", "ni", "o", "y"} for word in ahead):
                 return False
+        ahead_atom = self.starts.get(step)
+        if ahead_atom:
+            after = self.marks.get(ahead_atom.last + 1, ())
+            if any(mark.tag in {"not", "free"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o"}:
+                return False
+            if ahead_atom.kind == "days" and any(
+                piece.days is not None and piece.form == "weekday" and piece.value == ahead_atom.value and ahead_atom.form == "weekday"
+                for piece in clause.pieces
+            ):
+                return False
         return self._time_soon(step, 1)
 
     def _time_soon(self, i: int, within: int = 3) -> bool:
@@ -283,8 +306,18 @@ class Clauses:
             return last + 1
         piece = self._followed(piece)
         if not dropped:
-            clause.pieces.append(piece)
+            self._add(clause, piece)
         return piece.last + 1
+
+    def _add(self, clause: Clause, piece: Piece) -> None:
+        """Put a piece into a clause; it is joined where "or", "and" or a comma stands between it and the one before."""
+        if clause.pieces:
+            between = self.words[clause.pieces[-1].last + 1 : piece.first]
+            lead = self.words[piece.first]
+            joiners = {*between, lead if lead in _JOINERS else ""} & (_JOINERS | {","})
+            piece.joined = bool(joiners)
+            piece.joiner = next(iter(sorted(joiners - {","}, reverse=True)), "," if joiners else "")
+        clause.pieces.append(piece)
 
     def _comparison(self, i: int) -> tuple[str, int, int] | None:
         """A comparator at word i, the place of the piece it governs, and its length in words."""
@@ -294,6 +327,8 @@ class Clauses:
             relation = COMPARATORS.get(tuple(self.words[i : i + length]))
             if relation:
                 at = i + length
+                if at - 1 in self.starts and length > 1:
+                    return relation, at - 1, length - 1
                 while at < len(self.words) and at not in self.starts and self.words[at] in _SKIPPED:
                     at += 1
                 if at in self.starts and at - i - length <= 2:
@@ -312,13 +347,14 @@ class Clauses:
             piece = self._ranged(atom, joined=relation == "between")
             if piece:
                 piece.first = start
-                if relation == "between" and piece.days is not None and "christmas" in piece.label and atom.form == "date":
-                    first = self.calendar.first(piece.days)
-                    if first:
-                        piece.days &= ~self.calendar.of(first)
+                if relation == "between" and piece.days is not None and "(" in atom.label and atom.form == "date":
+                    first, last = self.calendar.first(piece.days), self.calendar.last(piece.days)
+                    if first and last and first < last:
+                        piece.days &= ~(self.calendar.of(first) | self.calendar.of(last))
+                piece = self._followed(piece)
                 if not dropped:
-                    clause.pieces.append(self._followed(piece))
-                return clause.pieces[-1].last if not dropped else piece.last
+                    self._add(clause, piece)
+                return piece.last
             if relation == "between":
                 return None
         piece = self._piece(atom, clause, cue=True)
@@ -331,8 +367,9 @@ class Clauses:
             clause.unsure = clause.unsure or "7: morning or evening"
             return piece.last
         made.first = start
+        made.positive = self.words[start] in {"not", "no", "nothing", "never", "nada"}
         if not dropped:
-            clause.pieces.append(made)
+            self._add(clause, made)
         return made.last
 
     def _apply(self, relation: str, piece: Piece) -> Piece | None:
@@ -342,11 +379,11 @@ class Clauses:
             if not first or not last or not piece.days:
                 return piece
             bounds = {
-                "after": (last + timedelta(1), None), "from": (first, None), "before": (None, first - timedelta(1)), "until": (None, last),
+                "after": (last + timedelta(1), None), "from": (first, None), "before": (None, first - timedelta(1)), "until": (None, first - timedelta(1) if piece.form == "span" else last), "through": (None, last),
             }.get(relation)  # fmt: skip
             if bounds is None:
                 return piece
-            words = {"after": "after", "from": "from", "before": "before", "until": "until"}[relation]
+            words = {"after": "after", "from": "from", "before": "before", "until": "until", "through": "until"}[relation]
             return replace(
                 piece,
                 days=self.calendar.between(*bounds),
@@ -361,16 +398,21 @@ class Clauses:
                 return piece
             low = (piece.minutes & -piece.minutes).bit_length() - 1
             high = piece.minutes.bit_length() - 1
-            low, high = {"after": (high + 1, MINUTES - 1), "from": (low, MINUTES - 1), "before": (0, low - 1), "until": (0, high)}.get(
-                relation, (low, high)
-            )
+            low, high = {
+                "after": (high + 1, MINUTES - 1),
+                "from": (low, MINUTES - 1),
+                "before": (0, low - 1),
+                "until": (0, high),
+                "through": (0, high),
+            }.get(relation, (low, high))
             if relation == "after" and piece.label in {"morning", "mornings", "lunch"}:
                 low = 720
             return replace(piece, minutes=minutes_between(low, high), label=f"{relation} {piece.label}")
         if not piece.sure:
             return None
         low, high = {
-            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1), "until": (0, piece.clock),
+            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1), "until": (0,
+            piece.clock),
             "around": (piece.clock - 30, piece.clock + 30),
         }[relation]  # fmt: skip
         return replace(
@@ -393,7 +435,15 @@ class Clauses:
             other: Atom | None = self.starts[atom.last + 1]
         elif allowed:
             if step in self.starts:
-                other = self.starts[step]
+                other = (
+                    self.starts[step]
+                    if (
+                        word == "al"
+                        or (atom.first and self.words[atom.first - 1] in {"de", "desde", "entre", "from"})
+                        or self.words[atom.first] in {"de", "desde"}
+                    )
+                    else None
+                )
             else:
                 at = step + 1
                 while at < len(self.words) and at not in self.starts and self.words[at] in _SKIPPED | {"as", "up"}:
@@ -469,9 +519,12 @@ class Clauses:
                 return None
         if last is None:
             return None
-        if last < first and other.form == "date" and atom.form == "date" and (first - last).days < 31:
-            # "the 28th to the 3rd": the first day named may be in the month before the one named last
-            return None
+        if atom.value and atom.form == "date" and last.month != first.month and not other.value and atom.value <= last.day:
+            # "the 5th to the 9th of january": the month named last holds for both
+            first = last.replace(day=atom.value)
+        if last < first and other.form == "date" and atom.form == "date" and last.month == first.month:
+            # "dec 28 to the 3rd": the second day is in the month after
+            last = (last.replace(day=1) + timedelta(32)).replace(day=last.day) if last.day <= 28 else last
         if last < first:
             return None
         return Piece(
@@ -481,6 +534,9 @@ class Clauses:
     def _piece(self, atom: Atom, clause: Clause, *, cue: bool = False) -> Piece | None:
         """One atom as a piece; None for a bare number that nothing makes a time."""
         if atom.kind == "number":
+            dated = self._number_before_date(atom)
+            if dated:
+                return dated
             if atom.clock < 0 or atom.label == "two numbers":
                 return None
             if cue and atom.value <= 12:
@@ -492,8 +548,29 @@ class Clauses:
                     sure=atom.sure,
                     label=say_clock(atom.clock),
                 )
+            if cue or (atom.value <= 12 and self._widened(atom.last + 1)):
+                return self._hour(atom) if atom.value <= 23 else None
+            if self._timely(atom):
+                return self._hour(atom)
+            if (
+                clause.follows == "turn"
+                and not clause.pieces
+                and atom.value <= 12
+                and clause.has("turn")
+                and self.words[atom.first - 1] in {"that", "it", "to", "mejor", "wait", "sorry", "no", "mean"}
+            ):
+                return Piece(
+                    atom.first,
+                    atom.last,
+                    minutes=minutes_between(atom.clock, atom.clock),
+                    clock=atom.clock,
+                    sure=atom.sure,
+                    label=say_clock(atom.clock),
+                )
             before = clause.pieces[-1] if clause.pieces else None
-            near = before is not None and atom.first - before.last <= 1
+            near = before is not None and (
+                atom.first - before.last <= 1 or (atom.first - before.last == 2 and self.words[atom.first - 1] == ",")
+            )
             if before is not None and near and before.days is not None:
                 return self._number_after_day(atom, before, clause)
             if (
@@ -501,7 +578,7 @@ class Clauses:
                 and before.clock >= 0
                 and atom.value <= 12
                 and atom.first - before.last <= 3
-                and set(self.words[before.last + 1 : atom.first]) & _JOINERS
+                and set(self.words[before.last + 1 : atom.first]) & (_JOINERS | {","})
             ):
                 return Piece(
                     atom.first,
@@ -516,7 +593,7 @@ class Clauses:
                 and before.days is not None
                 and before.form == "date"
                 and atom.first - before.last <= 3
-                and set(self.words[before.last + 1 : atom.first]) & _JOINERS
+                and set(self.words[before.last + 1 : atom.first]) & (_JOINERS | {","})
             ):
                 base = self.calendar.last(before.days)
                 if base and base.day < atom.value <= 31:
@@ -539,7 +616,7 @@ class Clauses:
         if atom.kind == "clock":
             if atom.every and not (clause.pieces or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)):
                 return None
-            return Piece(
+            made = Piece(
                 atom.first,
                 atom.last,
                 minutes=minutes_between(atom.clock, atom.clock),
@@ -548,6 +625,7 @@ class Clauses:
                 explicit=atom.explicit,
                 label=atom.label,
             )
+            return (self._apply("around", made) or made) if atom.form == "span" else made
         if atom.kind == "part":
             return Piece(
                 atom.first, atom.last, minutes=atom.minutes, every=atom.every, form=atom.form, explicit=atom.explicit, label=atom.label
@@ -556,6 +634,45 @@ class Clauses:
             atom.first, atom.last, days=atom.days, weekly=atom.weekly, form=atom.form, every=atom.every, minutes=atom.minutes or None,
             label=atom.label, value=atom.value,
         )  # fmt: skip
+
+    def _hour(self, atom: Atom) -> Piece:
+        minutes = minutes_between(atom.clock, atom.clock)
+        return Piece(atom.first, atom.last, minutes=minutes, clock=atom.clock, sure=atom.sure, label=say_clock(atom.clock))
+
+    def _timely(self, atom: Atom) -> bool:
+        """Whether the words round a bare number make it a time: "make 8 work", "is 5 ok", "do 11 instead", "5 any day"."""
+        if not 1 <= atom.value <= 12:
+            return False
+        before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
+        if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
+            return True
+        return before in {"make", "is", "say", "do", "does"} and after in {
+            "work",
+            "works",
+            "ok",
+            "okay",
+            "good",
+            "fine",
+            "possible",
+            "available",
+            "open",
+            "",
+        }
+
+    def _widened(self, step: int) -> bool:
+        """Whether "or later" and the like stands at a word."""
+        return any(" ".join(self.words[step : step + length]) in FOLLOWERS for length in (4, 3, 2))
+
+    def _number_before_date(self, atom: Atom) -> Piece | None:
+        """The 24 of "24 or 25 december"."""
+        other = self.starts.get(atom.last + 2)
+        if other is None or other.kind != "days" or other.form != "date" or word_at(self.words, atom.last + 1) not in _JOINERS | {","}:
+            return None
+        base = self.calendar.first(other.days)
+        if base is None or not 1 <= atom.value < base.day:
+            return None
+        day = base.replace(day=atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
 
     def _number_after_day(self, atom: Atom, before: Piece, clause: Clause) -> Piece | None:
         """ "tuesday 8", "el martes 8": a date where the weekday fits, else a time; in English both may fit, which asks."""
@@ -589,7 +706,9 @@ class Clauses:
         for length in (4, 3, 2, 1):
             relation = FOLLOWERS.get(" ".join(self.words[step : step + length]))
             if relation:
-                if length == 1 and self.words[step] == "on" and step + 1 in self.starts:
+                if step in self.starts or (
+                    length == 1 and self.words[step] == "on" and (step + 1 in self.starts or piece.form == "weekday")
+                ):
                     break
                 if (
                     self.words[step] in {"and", "or"}
@@ -612,4 +731,9 @@ def _plain(label: str) -> str:
     return label.split(maxsplit=1)[0] if label else label
 
 
-PART_LABELS = frozenset(PARTS)
+_ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")
+
+
+def word_at(words: list[str], i: int) -> str:
+    """Word i, or "" beyond the end."""
+    return words[i] if 0 <= i < len(words) else ""

@@ -27,7 +27,8 @@ can not ~1 on|at
 no puedo|podria|podre|podemos ~1
 no me ~2 sirve|queda|conviene|funciona|acomoda|late|va|quedan|sirven
 no nos ~1 sirve|queda|conviene
-not work|good|available|possible|free|an option|going to work
+not work|good|available|possible|free|an_option
+not going to work
 do|does|will|is|are|would|did not ~2 work|good|available|possible|free|option
 wont work
 tampoco
@@ -107,13 +108,14 @@ not work|working on
 i|we|he|she|they do not|no work
 no trabajo|trabaja
 puedo|podria|podemos|puede|podriamos|pudiera
-puedo
+no hay ~1 para|en|otro|mas|algo|espacio|nada
+no ~1 tiene*|tendra* ~1 nada|algo|para|espacio|cita|en
 libre|libres|disponible|disponibles|descanso|descansa|desocupad*
 me ~2 sirve|queda|conviene|funciona|acomoda|late|va|gusta|viene
 queda|quedaria|estaria|seria ~1 bien|perfecto|mejor|bueno
 esta ~1 bien|bueno|perfecto|okay
 quiero|quisiera|prefiero|preferiria|necesito|gustaria|deseo|ocupo
-apunt*|anot*|agend*|ponga*|pong*|program*|reserv* ~1
+apunt*|anoteme|anotame|anotarme|anoten|anoto|agend*|ponga*|pongo|pongan|programe|reserv* ~1
 tiene*|tendra*|tenes|tenis|hay|habra ~1 algo|espacio|lugar|cita|citas|cupo|campo|chance|chanse
 hay|se puede
 mejor|bien|perfecto|bueno
@@ -137,7 +139,10 @@ vacation
 i|we|he|she|kid|mom|son|daughter|husband ~1 have|has|had|got a|an|the|my|his|her|court|class|jury|dialysis|chemo|work|school|\
 church|pt|physical|dentist|surgery|group|another|other|finals|company|to
 have|has|got ~1 dialysis|chemo|class|school|court|jury|church|practice|group|pt|finals|exams|surgery|meeting|kids|plans|therapy|study
-jury|court|dentist|surgery|chemo|dialysis|funeral|wedding|exams|exam|finals|graduation|shift|shifts|rounds
+jury|court|dentist|surgery|chemo|dialysis|funeral|wedding|exams|exam|finals|graduation|rounds
+on|have|my|work|got|a ~1 shift|shifts
+flight|birthday|anniversary|meeting|exam|interview|party|concert|trip|recital|rent|game|flights|vuelo|cumpleanos|fiesta|boda|\
+examen|entrevista ~1 is|starts|es|at|on|the
 school is
 schools
 school out|starts
@@ -150,7 +155,7 @@ estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacacio
 de viaje|vacaciones|turno|guardia
 ocupad*
 viajo|viajamos|viaje|fuera
-tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion|que
+tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
 cuido|llevo|recojo ~2
 clases|dialisis|misa|escuela|corte
 duermo|dormimos|sleep
@@ -166,6 +171,7 @@ finish|ends|end|over|lets ~1 at|by|out
 salgo|sale|salimos ~2 a
 salgo|sale|termino|acabo|desocupo
 no|not until|till|til
+back|return|returning|home ~2 in|on|the|by|from|town
 not available until|till|til
 not free|off|home|back until|till|til
 back|return|home on|the|by|from
@@ -177,6 +183,7 @@ not ~3 until|till|til
 start|starts ~2 work|at|my
 start|starts at|by
 have|has|got|need to ~1 be ~4 by|at
+have|has|got|need to ~1 be ~2 out|home|gone|done|back ~1 by|at
 have|got to leave|go|pick ~2 by|at
 leave|leaving|fly|flying|out at|by|the|on
 entro|entra ~2 a
@@ -192,7 +199,9 @@ goes in at
 was|were
 had
 took|tried|started|quit|saw|spoke|slept|woke|felt|ate|drank|fell|moved|happened|died|broke
-went|came|been|called|told|gave|got|did
+went|came|been|called|told|gave
+missed|forgot|overslept
+got ~1 my|the|a ~2 results|letter|call|text|bill
 ago|yesterday|previously|earlier
 last|past|previous ~1 week|month|year|night|time|appointment|visit|dose|session|fall|spring|summer|winter
 since
@@ -215,7 +224,7 @@ phone|cell|zip|fax|telephone|extension|ext|ssn
 my|his|her|the number is
 number|reach|call ~2 at
 case|claim|member|policy number|id
-address|apt|street|avenue|road|highway|lane|drive
+address|apt|street|avenue|road|highway
 live|lives|vivo|vive|calle|apto|apartamento|avenida
 dolor|duele|presion|peso|azucar|temperatura|dosis|kilos|libras
 telefono|cel|celular|tel|numero
@@ -223,21 +232,33 @@ kids|children|hijos|ninos|childrens
 copay|copago|cuesta|costs|cost|paid|pagan|pago
 pills|pill|pastillas|pastilla|medicine|medicines|meds|medicina|medicinas
 tengo ~2 anos
+will|going_to ~2 be|turn|turning #
 am ~2 years
 took ~1
+i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
+get back to you
+le|te llamo|aviso|digo|confirmo
+paid
+not ~1 sleep|eat|drive
+up at|since|again
+awake
 mi case
 diagnosed|stroke|accident|accidente|hospital
 """),
     ("if", """
 if|unless|incase|whether
 in case
-si|cuando ~1 es|termina|no|usted|ustedes|hay|se|tiene
+si|cuando ~1 es|termina|hay|tiene|le
+^ si ~1 se|usted|ustedes|es
+si es que
 even if
 would be too
 """),
     ("why", """
-because|cause|as|since|due
-porque|ya
+because|cause|since|due_to
+as i|my|he|she|we
+porque
+ya que
 on account
 """),
     ("turn", """
@@ -282,7 +303,11 @@ all ~1 week|day|times
 any ~1 day|time
 each day
 all|any|the|rest other|others|rest
+^ i am ~1 open|free|flexible|available $
 wide open
+no ~1 preference|preferencia
+not ~1 care|mind|matter|picky
+idc
 flexible
 cualquier ~1 dia|hora|otro|momento|cosa
 cuando ~1 sea|usted|quieran|quiera|guste|gusten|diga|pueda|puedan
@@ -321,8 +346,12 @@ when did i ~3
 for instance|example
 not ~1 quarter past
 like before
+instead of ~3
+en vez de ~3
+rather than ~3
 """),
-    ("fits", "after all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
+    ("fits", "after|before work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
     ("vague", """
 around the holidays
 the holidays
@@ -341,7 +370,8 @@ where
 does|do you|it|insurance ~1 take|cost|cover|hurt|last
 is parking
 parking
-can|could|should|do|will i ~2 bring|eat|drive|drink|fast|park|take|have|wear|stay|smoke
+can|could|should|do|will i ~2 bring|eat|drive|drink|fast|park|wear|stay|smoke
+can|could|should|do|will i ~1 take|have ~1 my|water|coffee|food|breakfast|it|pills|meds|lunch
 do i need|have
 will i ~3
 is it ok|okay if|to
@@ -360,13 +390,18 @@ def marks_book() -> Phrasebook[Mark]:
 COMPARATORS: dict[tuple[str, ...], str] = {
     tuple(words.split()): relation
     for relation, lines in {
-        "after": "after|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|mas tarde que|despues|"
+        "after": "after|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|"
+        "mas tarde que|despues|"
         "later then|after about|sometime after|anything after|a partir de despues de",
-        "from": "from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|desde el|no earlier than|not before|no antes de|no antes del|"
+        "from": "from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|desde el|no earlier than|"
+        "not before|no antes de|no antes del|"
         "not earlier than|at least|on or after|since|never before|any time from|anytime from|nothing before|nothing "
         "earlier than|nada antes de|not earlier then",
-        "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|anything before|earlier then|ahead of",
-        "until": "until|till|til|untill|through|thru|by|up to|up until|hasta|hasta el|no later than|not after|not later than|nothing after|nothing later than|"
+        "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
+        "anything before|earlier then|ahead of",
+        "through": "through|thru|through to|up through",
+        "until": "until|till|til|untill|by|up to|up until|hasta|hasta el|no later than|not after|not later than|"
+        "nothing after|nothing later than|"
         "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
         "past|not past|no later then|nothing later then",
         "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|hacia",
@@ -380,7 +415,8 @@ LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
 CLAUSE_WORDS = lexicon("but pero so entonces though although aunque however otherwise sino")
 FOLLOWERS: dict[str, str] = {}
 for _relation, _phrases in {
-    "from": "or later|or after|and later|and after|and on|on|onward|onwards|or so later|and up|o mas tarde|o despues|en adelante|para adelante|or thereafter|"
+    "from": "or later|or after|and later|and after|and on|on|onward|onwards|or so later|and up|o mas tarde|o despues|en adelante|"
+    "para adelante|or thereafter|"
     "forward|and beyond|y despues|or anytime after|or any time after|plus|+|or anything after|and onward|and onwards|or past|or beyond",
     "until": "or earlier|or before|o antes|and before|or sooner|o mas temprano|and earlier|at the latest|a mas tardar|or any time before",
 }.items():

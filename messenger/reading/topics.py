@@ -39,7 +39,20 @@ high bp
 pressure|bp ~2 is|runs|es|esta ~1 high|alta
 pressure high|alta
 presion ~2 alta|elevada
-hipertens*
+hipertens*|hypertens*
+irregular ~1 heartbeat|heart|pulse|beat
+heart ~1 condition|murmur|trouble|problem*|issue*|rhythm|defect|transplant|flutter|palpitations|arrhythmia|stent*|bypass
+beta|calcium blocker*
+meds|pills|medicine|medication ~1 for it|that|both
+bp|pressure|presion ~2 meds|pills|medicine|pastillas|medication|crazy|bad|issues|problems|mala
+heart|corazon ~2 bad|weak|sick|debil|malo
+blood thinner*
+arrhythmia|arritmia|angina|cardiomyopathy|tachycardia|taquicardia|palpitations|palpitaciones|bypass|svt|pots|chf|infarto|hypertension|hipertension
+triple bypass
+ablation|defibrillator|valve|valvula
+corazon ~2 enfermo|grande|mal
+mal|enfermo|enferma|problemas del|de corazon|presion
+presion ~2 descontrolada|mala|sube|dispara
 heart attack|failure|disease|surgery|valve
 lisinopril|losartan|metoprolol|amlodipine|norvasc|atenolol|enalapril|hydrochlorothiazide|hctz|carvedilol|diltiazem|valsartan|propranolol|eliquis|amlodipino|captopril|benazepril
 water pill
@@ -59,6 +72,10 @@ pressure|bp|presion ~3 normal|fine|good|perfect|perfecta|bien|buena|low|baja|gre
 120/80
 nothing wrong
 estoy san*
+^ just|only|solo ~1 anxiety|stress|ansiedad|estres|nervios
+bien ~1 de la|del|de presion|corazon|todo|eso
+fine|good|great|clear|okay $
+in good shape|health
 sano|sana|healthy
 todo ~1 bien
 all|everything ~2 good|fine|normal
@@ -69,13 +86,14 @@ white coat
 used to
 se me sube
 a veces|sometimes
-runs|goes ~1 high|up ~4 doctors|doctor|when|but|sometimes
+runs|goes|gets ~1 high|up ~4 doctors|doctor|when|but|sometimes
 prehypert*
-little high|elevated
-un poco|poquito alta|elevada
+little elevated
 soplo
 no me chequeo|reviso|tomo la
-never ~1 checked
+never ~2 checked|measured|tested
+think ~3 high|low
+high ~2 sometimes
 not ~3 checked
 """,
     },
@@ -106,8 +124,16 @@ past all|that
 vieja para
 en edad
 vasectomy|vasectomia
-iud|celibate|abstinent|virgin|lesbian|gay|tubal
-no uterus
+diu|iud|nexplanon|mirena|paragard|inyeccion|depo|esteril|sterile|infertile|menopausal|menopausica|postmenopausal|perimenopausal|celibate|abstinent|virgin|lesbian|gay|tubal
+no|without uterus
+uterus|utero|ovaries ~2 removed|out|gone|sacaron|quitaron
+removed|took|quitaron|sacaron ~2 uterus|utero|matriz|ovaries
+birth control
+la pastilla
+cannot ~2 pregnant|kids
+wrong gender|sex
+no ~1 sex|sexo
+impossible|imposible
 years old
 not any more
 weaned
@@ -117,8 +143,14 @@ not ~1 active
 test ~1 negative $
 """,
         "unsure": """
-trying
+trying|intentando|tratando
 late
+period ~2 late|missed
+missed ~1 period
+not ~1 taken|done|test*
+waiting ~4
+atrasada|retraso
+planning
 test ~3 but
 no me ~2 bajado|baja|llegado
 could|might|may ~1 be
@@ -127,13 +159,19 @@ possible|possibly
     },
     "psychosis": {
         "yes": """
-diagnosed|diagnosticaron|diagnosticad*|have|had|has|tengo|tuve|i am|with ~4 bipolar|schizophren*|schizoaffective|psychosis|\
+diagnosed|diagnosticaron|diagnosticad*|have|had|has|tengo|tuve|i_am|with ~4 bipolar|schizophren*|schizoaffective|psychosis|\
 psychotic|mania|manic|esquizofrenia|esquizofrenic*|psicosis|manico|episode|esquizo
 bipolar|schizoaffective ~1 one|1|i
-i am|soy bipolar|schizophrenic|esquizofrenic*
+schizoaffective|schizophrenia|schizophrenic|psychosis|psychotic|esquizofrenia|esquizofrenic*|esquizoafectiv*|psicosis|psicotic*
+bipolar $
+hypomania|hipomania
+manic ~1 depressive|depression|episodes|phase
+break|breakdown ~2 psychotic|mental
+hallucinations|hallucinated|alucinaciones|alucine|alucinaba|delusions|delirios
+i_am|soy bipolar|schizophrenic|esquizofrenic*
 manic episode|depressive
 episodio maniaco|psicotico
-hear*|heard|hearing|oia|oi|oigo|escucho|escuchaba ~2 voices|voces
+hear|heard|hearing|oia|oi|oigo|escucho|escuchaba ~2 voices|voces|things|cosas|que|people|gente
 hospital* ~3 psychosis|mania|manic|psychotic
 intern* ~4 brote|psiquiatrico|crisis
 brote
@@ -144,22 +182,37 @@ just|only|solo|plain|nomas|solamente|puro|pura ~3 depression|anxiety|depresion|a
 not crazy
 no ~1 loco|loca
 anxiety only
+depression|anxiety|ptsd|adhd|depresion|ansiedad|ocd ~3 only|nomas|nada mas|is it|solo|solamente|thats
 depression only
 """,
         "unsure": """
 wonder*
+not ~1 officially|formally|diagnosed
+mentioned|said|thinks|suggested ~3 might|may|could|hypomania|bipolar
 if that counts
 podia|podria ser
 after ~3 surgery|anesthesia|meds|medication
 bipolar ~1 2|two|ii
 not ~3 told ~1 me what
+nobody|no_one|never ~2 told|said|explained ~2 me ~1 what|why|for
 might ~2 be|have
 suspected|sospech*
 """,
     },
     "substance": {
         "yes": """
-dui|dwi|rehab|detox|relapsed|relapse|recaida|overdose|overdosed|aa|alcoholic|alcoholico|alcoholica|addict|addicted|adicto|adicta|blackout*
+dui|dwi|rehab|detox|relapsed|relapse|recaida|recai|recaer|overdose|overdosed|aa|alcoholic|alcoholico|alcoholica|addict|addicted|adicto|adicta|blackout*
+party|partying|parties ~2 hard|lot|much
+blackout*|blacked|binge*|bender*|benders|hungover|addiction|adiccion|dependent|dependencia
+fell off ~3
+detox*|rehab|sober_living|na_meetings|aa_meetings|meetings
+arrested|dui|busted
+drinking|drugs|pills|alcohol|coke|using ~3 bad|problem|issue|control|worse|lot|hand
+abus*|misus*|snort*|popp*
+daily|everyday|every_day|every_night drink*|user|smoker
+drink*|drank|smoke* every|daily|nightly ~1 day|night
+alcoholismo|borrach*|bebedor
+tomo ~1 todos|diario|cada
 drink*|drank|using|smoke* ~3 too much|more than|a lot|heavily|every night|demasiado|lot
 se me ~1 pasa|fue|va la mano
 too much
@@ -167,7 +220,9 @@ more than ~1 i should
 struggl* ~4
 problem* with
 manejar tomad*
-months ~1 sober|clean
+months ~1 sober|clean|recovery
+he|estoy|ando|estado tomado|tomando|bebido|bebiendo|usando ~2 mucho|demasiado|bastante
+withdrawal*|abstinencia|methadone|suboxone|metadona|opioids|cocaine|meth|heroin|cocaina|fentanyl
 meses ~1 sobri*|limpi*
 treatment ~5 pills|alcohol|drinking|drugs
 i was ~1 bad
@@ -188,17 +243,29 @@ only|just ~2 socially|occasionally
 occasionally|rarely|casi nunca
 hardly ever
 not a problem
-call it a problem
+would not call ~3
 unless coffee
 cristian*
-wouldnt call
 nothing out of hand
 baptist|mormon|muslim
 in moderation
+weekend*|weekends|socially|social|holidays|parties|fiestas|fines $
+on weekends
+^ only|just|solo ~2 weekends|socially|occasionally|parties|fiestas|fines|domingos|sabados
+here and there
+now and then
+once in a|while
+one|two|1|2 ~1 drink|drinks|beer|beers|glass
+de vez en cuando
+no soy de|muy ~2
+casi no|nunca ~2
+a|una beer|drink|cerveza|copita|cervecita|copa ~4
+clean|sober $
 """,
         "unsure": """
 weed|marijuana|cannabis|edibles|yerba|mota|marihuana|vape|vaping|pot|thc
-thinks so
+thinks|say|says|dice|dicen so|que|yes|si
+some ~1 would ~1 say
 depends
 dice que si
 getting a hold
@@ -218,16 +285,21 @@ liver ~2 enzymes|disease|failure|problem*|damage|trouble|transplant|condition
 problem*|trouble|issues|disease|dano ~3 liver|bladder|higado|vejiga
 bladder ~2 desastre|mess|bad
 interstitial
+catheter|sonda|neurogenic|hepatic|transplant|jaundice|hepatico|hepatica|cirrhosis|cirrosis|hepatitis
 elevated ~2 enzymes
 vejiga ~2 caida|hiperactiva
 both|ambos
-padezco|sufro del higado|vejiga
+padezco|sufro del|de|de_la|de_los ~1 higado|vejiga
+higado|vejiga ~1 mal|danado|enfermo|inflamado
 """,
         "no": """
 numbers|labs|tests|analysis|analisis|enzymes|levels ~4 good|fine|normal|bien|great
 sano|sana|healthy
 liver ~2 bladder are|fine ~2
+both ~2 fine|good|ok|okay|great|healthy|normal
 neither|ninguno|ninguna
+liver|bladder|higado|vejiga ~2 is|are|estan|esta|fine|bien|good ~2 good|fine|bien|normal|ok
+bien ~2 de|del|por ~2 todo|ahi|eso|higado|vejiga
 not ~1 liver or bladder
 del higado no
 only|just|solo|nomas ~3 kidney*|rinon*|gallbladder|vesicula
@@ -235,9 +307,10 @@ kidney*|rinones ~5 not liver
 all|everything|todo ~2 good|fine|bien|normal
 """,
         "unsure": """
-pee|orino|urinate|go|get up ~5 lot|night|noche|mucho|often|times
+pee|orino|urinate|peeing|get_up|pis ~5 lot|night|noche|mucho|often|times
 look at my papers
-labs ~2 come|back|pending
+labs|results|tests|test|estudios|resultados|analisis ~3 come|back|pending|results|friday|tomorrow
+waiting|esperando ~5
 if that counts
 cured
 """,
@@ -245,6 +318,9 @@ cured
     "allergy": {
         "yes": """
 reacted|reaccione|reaction to it
+reaccion|reaction ~1 fea|mala|bad|terrible|horrible|alergica|weird|severe
+bad|terrible|horrible|mala|fea|severe|scary|allergic ~1 reaction|experience|reaccion|experiencia|time|trip
+me cayo|hizo|fue|puso ~1 mal|dano|fatal
 gave|dieron|pusieron|had|got|took|on|when ~6 hives|rash|sick|swelled|swell|ronchas|awful|horrible|terrible|mal|vomit*|snakes|\
 nightmare*|hallucinat*|panic*|brot*
 bad trip|reaction
@@ -255,7 +331,24 @@ threw my blood pressure
 anaphyla*
 it ~2 made me ~2 sick|throw|vomit|hallucinate|crazy
 had to stop
-thought i was dying
+saw|seen ~2 snakes|things|people|bugs|demons|stuff
+awful|horrible|terrible|nightmare*|traumatic|horrendo|fatal
+thought|felt ~3 dying|die|died
+freaked|messed|fucked|screwed|tripped|wigged me ~1 out|up
+freaked out
+panic|panicked|panicking
+puked|vomited|threw_up|passed_out|fainted|blacked_out|seizure|seized|swelled|swollen|hives|itchy|itched|rash|ronchas|comezon|desmaye|vomite
+ended|wound up in ~2 er|hospital|ambulance|emergency
+could not breathe
+hard|trouble ~1 breathing
+allergic to it|ketamine|this|that|anesthesia
+hated it
+went|fue ~1 bad|badly|south|mal
+not ~1 react|go|sit|agree well|good|with
+bad ~1 reaction
+heart ~2 racing|stopped|raced
+soy alergic* a ~1 eso|esa|ella|ketamina
+me ~1 fue|cayo mal
 broke out
 me puse ~1 muy mal
 k hole
@@ -269,6 +362,11 @@ a eso no
 had it ~4 fine|no problem*|well|without
 no ~2 problem*|issues|reaction*
 sin ~1 problemas|problema
+nkda
+no ~1 allerg*|alergias|reactions|reacciones
+went|fue ~1 fine|well|great|bien|good|okay
+was ~1 fine|ok|okay|good|great
+no soy alergic*
 """,
         "unsure": """
 might|may have
@@ -285,7 +383,17 @@ no se si
 tried|been on|taken|probado|tomado|been|dado|recetado ~4 all|everything|several|many|lots|bunch|varias|varios|todo|every|\
 multiple|dozens|three|four|five|six|3|4|5|6|7|8|10
 all of them
+# ~2 meds|medicines|medications|pills|antidepressants|pastillas|medicinas|different
+like|about|around|como|unas|unos 3|4|5|6|7|8|9|10|three|four|five|six|tres|cuatro|cinco|seis
+everything|todo ~3 sun|book|work*|help*|probado|tried|$
+muchisim*|bastantes|montones|monton|un monton|infinidad|shitload|ton|tons|ton_of|list
+did|tried|done|had|doing|in|see|seeing|been|go|hice|voy|fui|estuve ~3 talk_therapy|therapy|counseling|cbt|emdr|therapist|\
+counselor|terapia|psicologo|psicologa
+more than #|two|a
+both|ambas|las_dos
 several|many|multiple|varias|varios|muchas|muchos|bunch|lots|plenty|dozen|numerous|tons
+visits|sessions|sesiones|citas|appointments ~2 counselor|therapist|psychologist|psicologo|psicologa|terapeuta|shrink
+ninguna|ninguno|none|nothing|nada|neither ~2 sirv*|ayud*|work*|help*|func*|hace|hizo|did
 at least 2|two|3|three
 como 2|3|4|5|6|dos|tres|cuatro|cinco|seis
 therapy|counseling|counselor|therapist|terapia|psicologo|psicologa|psychologist ~5 years|anos|since|months|si|yes|weekly|ongoing|visits|now
@@ -301,6 +409,10 @@ nothing works|worked|helped|helps
 """,
         "no": """
 just|only|solo|nomas|solamente ~2 one|una|uno|1|the
+one so far
+^ one|1|una|uno $
+1 med|pill|medicine|pastilla|medicina
+^ nothing|none|nada ~2
 just|only|solo|nomas ~1 lexapro|zoloft|prozac|paxil|wellbutrin|sertralina|fluoxetina|sertraline|celexa
 never|nunca ~3 tried|taken|been|gone|ido|tomado|probado|had|anything
 none|ninguna|ninguno|nothing
@@ -315,6 +427,8 @@ i just talk to
 """,
         "unsure": """
 one session
+una vez ~2 terapia|psicologo
+once|una_vez $
 prescribed but
 count ?
 cuenta ?
@@ -324,6 +438,13 @@ cuenta ?
         "yes": """
 @relative ~3 will|is|can|drives|takes|going|s|drive|drop|driving|picking|bringing|me|waiting|va|lleva|viene|recoge|espera|maneja|puede|wait
 @relative ~2 has me
+@relative is|can|will|s ~2 ~1 coming|driving|taking|picking|there
+coming|viene|ir|va w|with|con|conmigo me
+@relative ~1 viene|va|puede|conmigo
+^ my|mi @relative
+^ la|el @relative
+got|have it|that ~1 covered|handled|sorted|figured
+covered|arranged|sorted|all_set
 @relative $
 have|got|tengo|found|consegui|hay ~2 ride|someone|somebody|driver|quien|raite|aventon
 me lleva|recoge|espera|llevan|recogen|va
@@ -339,17 +460,18 @@ taken care of
 """,
         "no": """
 drive|driving|drove ~1 myself
-drive me|my self
+my_self
 myself
 yo ~1 manejo|mism*|sol*
 manejo yo
-no one|nobody|nadie
+no_one|nobody|nadie
+live|vivo alone|sol*
 not have|got ~2 anyone|anybody|no|one|ride|someone|nobody
 no tengo ~1 quien|nadie|a|ride|con
 ando|estoy|vivo sol*
 live alone
 walk
-bailed|fell through|cancelled on
+bailed|fell_through|flaked|cancelled_on|canceled_on
 by myself
 caminando
 sin nadie
@@ -357,20 +479,26 @@ bus|camion|guagua
 """,
         "unsure": """
 might|maybe|may
+probably|prob
+if ~2 is|are|gets|not|can|off
 working on
 not yet
 todavia no
-have|need|got|going to ~1 ask|see|check|find
+have|need|got|going to ~1 ask|see|check|find|figure
 will|let me ~1 ask|see|check|find
 ask ~2 @relative
-voy|tengo|le|viendo ~2 a|que|si|preguntar ~2
+voy|tengo que|a|le|viendo ~2 preguntar|ver|si|pregunto|buscar
+estoy viendo
 a ver ~1 si
 si consigo|encuentro|puede|alguien|mi
 uber|lyft|taxi|cab|rideshare
 depends|depende
+unless
 said maybe
 trying to
 looking for
+still ~1 looking|working|asking|trying|figuring|waiting
+can find|ask|figure ~2
 no le creo
 tal vez
 quizas|quiza
@@ -378,7 +506,23 @@ quizas|quiza
     },
     "now": {
         "yes": """
-go|right ahead
+go_right|go|right ahead
+go for it
+hit me
+whats|what is up
+^ perf|perfect|good|fine|great|yea|here $
+i am ~1 down|good|ready|free|available|home|around|here
+i got you|time
+got ~2 minutes|min|sec|second|time
+still down|on|coming|good|works|fine|free
+i can talk|text|chat|do
+now works
+no ~1 rush
+estoy ~1 libre|aqui|disponible|lista|listo
+puedo ~1 ahora|hablar|ahorita|si
+todo bien
+ahi ~1 nos vemos
+ahi ~1 vamos|llego|estoy
 fire away
 now ~2 fine|good|works|great|ok|okay|perfect
 is|it ~1 fine|good|great|ok|okay|perfect
@@ -392,6 +536,9 @@ i reckon
 digame|dime|digale|adelante|dale|confirmado|confirmada|confirmed|confirmo|confirm
 ahi|alli voy|estare|estoy
 will be there
+i am here|up|ready
+awake
+listo|lista|ready
 see you
 no falto
 no hay problema|cambio
@@ -417,7 +564,13 @@ no can
 give me ~4
 try|call|text|hit|catch me ~2 later|back|tomorrow|this|after|evening
 later
-mas tarde
+mas tarde|tardecito|ratito|rato
+asleep|sleeping|dormido|dormida|durmiendo|bed
+in ~1 class|bed|meeting|church|shower
+estoy|ando ~1 ocupad*|manejando|trabajando|comiendo|fuera|en|con
+eating|cooking|sick|showering|shopping
+hands full
+not ~3 time
 dejeme|deje|dejame ~3
 rather not
 something came up
@@ -432,6 +585,7 @@ todavia no se
 depende|depends
 might|maybe|may
 no se
+in a bit|minute|while
 """,
     },
     "any": {

@@ -26,7 +26,7 @@ from messenger.reading.normalise import Words, fold
 
 _PIECE = re.compile(r"\s*(?:(?P<mark>[()|?^$])|~(?P<gap>\d*)|(?P<word>[^\s()|~?^$]+))")
 _MOST_PHRASES = 4000
-VIRTUAL = ("<num>", "<year>", "<bp-crisis>", "<bp-high>", "<fast>")
+VIRTUAL = ("<num>", "<many>", "<year>", "<bp-crisis>", "<bp-high>", "<fast>")
 
 Run = tuple[str, ...]
 """Words, concepts ``{name}``, gaps ``~3`` and ends ``$``, one after the other."""
@@ -220,6 +220,8 @@ Found = dict[int, dict[int, int]]
 GAP = -1
 """Items of a compiled run: a symbol's number (0 and up), END, or GAP less the words it may span."""
 END = -1000
+EVERY_TEXT = -1
+"""Stands for a symbol in an index of patterns: those that need none."""
 
 
 @dataclass(frozen=True)
@@ -344,6 +346,16 @@ def without(found: Found, covered: int) -> Found:
     return left
 
 
+def members(need: int) -> tuple[int, ...]:
+    """The symbols of a set of symbols."""
+    found = []
+    while need:
+        lowest = need & -need
+        found.append(lowest.bit_length() - 1)
+        need ^= lowest
+    return tuple(found)
+
+
 def bits(found: Found) -> int:
     """The set of symbols in ``found`` as bits."""
     present = 0
@@ -355,11 +367,15 @@ def bits(found: Found) -> int:
 # --- numbers ------------------------------------------------------------------------------------------------------
 
 
+_UNITS = frozenset(["mg", "mcg", "ml", "g", "am", "pm", "percent", "hrs", "hours", "minutes", "min", "times", "oz", "lbs"])
+
+
 def virtual_words(text: Words) -> Words:
     """``text`` with virtual words added as readings of the numbers in it.
 
-    ``<num>`` any number; ``<year>`` 1930-2025; ``<bp-crisis>`` the first number of a blood pressure at or above 180/120 ("205 over 118";
-    the threshold of the American Heart Association's hypertensive crisis), ``<bp-high>`` one at or above 140/90; ``<fast>`` 130-260.
+    ``<num>`` any number; ``<many>`` 9-500 with no unit after it; ``<year>`` 1930-2025; ``<fast>`` 130-260 (a pulse);
+    ``<bp-crisis>`` the first number of a blood pressure at or above 180/120 ("205 over 118"; the threshold of the American Heart
+    Association's hypertensive crisis), ``<bp-high>`` one at or above 140/90.
     """
     raw = text.raw
     if not any(w[:1].isdigit() for w in raw):
@@ -370,6 +386,9 @@ def virtual_words(text: Words) -> Words:
             continue
         value = int(word)
         more = ["<num>"]
+        after = raw[i + 1] if i + 1 < len(raw) else ""
+        if 9 <= value <= 500 and after not in _UNITS:
+            more.append("<many>")
         if 1930 <= value <= 2025 and len(word) == 4:
             more.append("<year>")
         if 130 <= value <= 260:

@@ -19,7 +19,8 @@ from messenger.reading.topics import SIGNS, SUBJECTS, Sign, Topic
 YES_WORDS = lexicon(
     "yes yep yeah yea ye yup yass yas yess y ya yuh yis yah yes'm yessir yessum yeas yeh yee sure absolutely definitely certainly indeed "
     "totally obviously correct right affirmative aye true agreed agree ok okay k kk si sip claro cierto exacto exactamente obvio acepto "
-    "correcto afirmativo simon dale sale vale seguro efectivamente emojiyes bet roger fine yessss uh-huh desde asi verdad"
+    "correcto afirmativo simon dale sale vale seguro efectivamente fosho mhm mhmm mmhm yee yea yerp 100 yus aja "
+    "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad"
 )
 NO_WORDS = lexicon(
     "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco"
@@ -29,6 +30,8 @@ _INTERJECTIONS = lexicon(
     "senorita the good god a gracias dios thank you please por favor hell heck fuck damn so and but o sea osea la verdad mire fijese"
 )
 
+_ALONE = lexicon("y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro")
+
 _PHRASES: Phrasebook[str] = Phrasebook(
     [
         ("unsure", """
@@ -37,17 +40,19 @@ unsure|uncertain
 not ~1 know|kno
 do not ~1 know
 i do not remember|recall
-can not|could not remember|recall|say|tell
+can|could not ~1 remember|recall|say|tell
 cannot remember|recall|say|tell
 no idea|clue
 beats me
+doubt it|that|so
+i would ~1 have to ~3
 who knows
 hard to say|tell
 maybe|perhaps|possibly|probably|posiblemente|probablemente
 could be
 might ~1 be|have
 may be|have
-i guess|suppose|believe|reckon
+i guess|suppose|believe
 i think ~2 $
 i think ~1 so|not
 not ~1 think so
@@ -78,7 +83,7 @@ mas o menos
 que yo sepa
 confused
 wondered
-have to|need to|will|tengo que ~2 look|ask|check|preguntar|revisar|ver
+have_to|need_to|will|tengo_que|voy_a|debo ~2 look|ask|check|preguntar*|revisar|ver|checar|see
 waiting ~5 hear|back
 emojiunsure
 i would not say
@@ -121,6 +126,13 @@ no doubt
 me too
 yes ma'am|sir
 uh huh
+fo sho
+a huevo
+for real
+i promise
+hundred percent
+100 %
+thumbs up
 mm hmm|hm
 hell yes|yeah
 count me in
@@ -132,15 +144,19 @@ not me|ever|really|any|at|anymore|yet|now|particularly|in|unless|currently|prese
 no way
 not at all
 no longer
-of course not
+of_course not
 i do|did|have|am|can|will not
-absolutely|definitely|certainly|totally not
+absolutely|definitely|certainly|totally|obviously|sure|sure_as|hell not
+nuh uh
+uh uh
+^ i am|we good|fine|okay|ok $
 hell|heck no
 claro que no
 para nada
 de ninguna manera
 en absoluto
 i disagree
+i am just|only the
 yo no
 nothing like that
 nada de eso
@@ -204,12 +220,14 @@ come again
 """),
         ("refuses", """
 none of your
-rather|prefer not|to not ~1 say|answer|tell
+rather|prefer not ~2 say|answer|tell|discuss|share
+prefer not to
+not want|like to ~1 say|answer|discuss|tell
 pass $
 skip
 no quiero ~1 contestar|decir|responder
 next question
-talk|speak ~1 to ~2
+^ talk|speak to|with a|an|someone|somebody|the|person
 not ~1 answering
 not ~1 understand
 no ~1 entiendo|comprendo
@@ -257,16 +275,29 @@ def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
     """yes, no, unsure or ask, and why."""
     found = _PHRASES.find(text)
     tags = {one.tag for one in found}
-    lead = _lead(text)
     if not text.plain:
         return "ask", "no words"
-    if "refuses" in tags:
+    after = _after_question(text)
+    if after is not None and len(after.plain) >= 2:
+        verdict, because = decide(after, topic)
+        if verdict != "ask":
+            return verdict, because
+    if any(one.tag == "refuses" and (one.first <= 1 or _lead(text) is None) for one in found):
         return "ask", "does not want to answer, or did not understand"
     if "twice" in tags:
         return "unsure", "a denial denied"
-    if "idiom yes" in tags and topic in {"now", "any"}:
+    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in {"now", "any", "ride"}:
         return "yes", "an idiom that agrees"
-    return _weigh(text, topic, lead, tags, found)
+    return _weigh(text, topic, _lead(text), tags, found)
+
+
+def _after_question(text: Text) -> Text | None:
+    """What follows the last question mark, where something does."""
+    if "?" not in text.bag:
+        return None
+    last = len(text.words) - 1 - text.words[::-1].index("?")
+    rest = text.cleaned[text.spans[last][1] :]
+    return words_of(rest) if rest.strip() else None
 
 
 def _lead(text: Text) -> Sign | None:
@@ -276,9 +307,11 @@ def _lead(text: Text) -> Sign | None:
         if word in NO_WORDS:
             return "no"
         if word in YES_WORDS:
-            if word == "si" and following in {"consigo", "encuentro", "puede", "alguien", "mi", "es", "me", "no"}:
+            if following == "not":
+                return "no"
+            if word in _ALONE and following not in MARKS and following not in YES_WORDS and following not in _INTERJECTIONS:
                 return None
-            if word in {"right", "fine", "desde", "asi", "ya", "true", "verdad", "seguro", "sale"} and following not in MARKS:
+            if word == "si" and following in {"consigo", "encuentro", "puede", "alguien", "mi", "es", "me", "no"}:
                 return None
             return "yes"
         if word not in _INTERJECTIONS and word not in MARKS:
@@ -300,109 +333,156 @@ def _said(text: Text) -> list[tuple[int, Sign]]:
 def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: list[Found[str]]) -> tuple[Verdict, str]:
     said = _said(text)
     if "turned" in tags and len({sign for _, sign in said}) > 1:
-        last = text.words[said[-1][0] :]
-        if text.asks and "?" in last:
+        if text.asks and "?" in text.words[said[-1][0] :]:
             return "ask", "a correction that ends in a question"
         return said[-1][1], "the last word after a correction"
     evidence = _evidence(text, topic, found)
+    signs = set(evidence.values())
+    late = _after_but(text, evidence)
+    turn = next((one.last for one in found if one.tag == "turned"), None)
+    if turn is not None and len(signs) > 1:
+        later = {sign for place, sign in evidence.items() if place > turn}
+        if len(later) == 1:
+            return next(iter(later)), "what the text says after a correction"
     if lead == "no":
-        return _after_no(text, topic, tags, evidence)
+        return _after_no(text, topic, tags, found, signs, said)
     if lead == "yes":
-        return _after_yes(text, tags, evidence, said)
-    if "asks" in tags and not ({"unsure"} & tags and not text.asks):
+        return _after_yes(text, tags, signs, said)
+    if signs == {"no"} and topic in {"now", "ride"} and text.asks:
+        return "no", "what the text says about the question"
+    if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
+        "what",
+        "which",
+        "que",
+    }:
         return "ask", "a question"
+    if "asks" in tags and (text.asks or len(signs) != 1) and not ({"unsure"} & tags and not text.asks):
+        return "ask", "a question"
+    if topic == "prior" and len(_NAMED & text.bag) >= 2:
+        return "yes", "two or more of them named"
+    if late and "unsure" in tags:
+        return late, "what the text says after all"
     others = "other" in tags and topic not in {"ride", "now"}
+    if others and "unsure" in signs:
+        return "unsure", "others think so"
     if others and (text.words[-1] == "no" or "no" in tags):
         return "no", "someone else has it, the person does not"
     if "known of" in tags:
         return "no", "not that they know of"
-    if "unsure" in tags or "unsure" in evidence:
+    if "unsure" in tags or "unsure" in signs:
         return "unsure", "words of doubt"
     if text.asks:
         return "ask", "a question"
     if others and not _own(text):
         return "ask", "someone else's condition"
-    if evidence == {"yes", "no"}:
-        return "ask", "signs of both"
-    if len(evidence) == 1:
-        sign = next(iter(evidence))
-        return sign, "what the text says about the question"
+    if len(signs) == 1:
+        return next(iter(signs)), "what the text says about the question"
+    if signs:
+        return (late, "what the text says after all") if late else ("ask", "signs of both")
+    if not others and said and said[-1][0] >= len(text.words) - 2 and len({sign for _, sign in said}) == 1:
+        return said[-1][1], "the last word"
     if "no" in tags:
         return "no", "words of denial"
     if "yes" in tags:
         return "yes", "words of agreement"
+    if topic != "any" and not others:
+        general = set(_evidence(text, "any", found).values())
+        if general == {"no"}:
+            return "no", "words of denial"
     return "ask", "none of yes, no, unsure"
 
 
-def _after_no(text: Text, topic: Topic, tags: set[str], evidence: set[Sign]) -> tuple[Verdict, str]:
-    first = text.plain[:3]
-    if "unsure" in tags and (
-        first[:2] in {("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("no", "clue")}
-        or first in {("no", "lo", "se"), ("no", "me", "acuerdo"), ("no", "estoy", "segura"), ("no", "estoy", "seguro")}
-    ):
+def _after_but(text: Text, evidence: dict[int, Sign]) -> Literal["yes", "no"] | None:
+    """The one sign that stands after "but", where there is one."""
+    buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
+    if not buts:
+        return None
+    late = {sign for place, sign in evidence.items() if place > buts[0]}
+    if late == {"yes"}:
+        return "yes"
+    return "no" if late == {"no"} else None
+
+
+_DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("no", "clue"), ("no", "lo", "se"), ("no", "me", "acuerdo"),
+           ("no", "estoy", "segura"), ("no", "estoy", "seguro"), ("no", "sabria"))  # fmt: skip
+
+
+def _after_no(
+    text: Text, topic: Topic, tags: set[str], found: list[Found[str]], signs: set[Sign], said: list[tuple[int, Sign]]
+) -> tuple[Verdict, str]:
+    plain = tuple(word for word in text.plain if word not in _INTERJECTIONS)
+    if "unsure" in tags and any(plain[: len(doubt)] == doubt for doubt in _DOUBTS):
         return "unsure", "words of doubt"
-    if "yes" in evidence and "no" not in evidence and topic != "any":
+    if len(said) > 1 and said[1][1] == "yes" and said[1][0] - said[0][0] <= 2 and "other" not in tags and said[-1][1] == "yes":
+        return "yes", "no, taken back at once"
+    buts = [i for i, word in enumerate(text.words) if word in {"but", "pero", "aunque", "though"}]
+    if buts and any(one.tag == "unsure" and one.first > buts[0] for one in found):
+        return "unsure", "no, in doubt"
+    if "unsure" in signs and "no" not in signs and topic in {"pregnancy", "psychosis"}:
+        return "unsure", "no, in doubt"
+    bare = " ".join(text.plain[:2]) in {"never been", "never had", "nunca me"} and "unsure" in signs
+    if bare:
+        return "unsure", "never looked into"
+    if "yes" in signs and "no" not in signs and topic != "any":
         return "ask", "opens with no, but tells otherwise"
     if text.asks and len(text.plain) > 6:
         return "ask", "opens with no and ends in a question"
     return "no", "opens with no"
 
 
-def _after_yes(text: Text, tags: set[str], evidence: set[Sign], said: list[tuple[int, Sign]]) -> tuple[Verdict, str]:
+def _after_yes(text: Text, tags: set[str], signs: set[Sign], said: list[tuple[int, Sign]]) -> tuple[Verdict, str]:
     if said and said[-1][1] == "no" and said[-1][0] >= len(text.words) - 2 and len(text.plain) > 1:
         return "ask", "opens with yes and ends with no"
     if "unsure" in tags and len(text.plain) <= 6:
         return "unsure", "yes, in doubt"
-    if evidence == {"no"} and "no" in tags:
+    if signs == {"no"} and "no" in tags:
         return "ask", "opens with yes, but tells otherwise"
     return "yes", "opens with yes"
 
 
-_NEGATORS = lexicon("not no never without sin ni nunca ningun ninguna none neither isn't tampoco stopped")
+_NEGATORS = lexicon("not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno")
 
 
-def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> set[Sign]:
-    """What the text says about the question's subject; a sign with a negator shortly before it in its clause is turned round."""
-    signs: set[Sign] = set()
-    books = [topic] if topic == "any" else [topic, "any"]
-    for name in books:
-        if signs and name == "any":
-            break
-        for one in _signs(name).find(text):
-            before = text.words[max(0, one.first - 3) : one.first]
-            for i in range(len(before) - 1, -1, -1):
-                if before[i] in MARKS or before[i] in {"but", "pero"}:
-                    before = before[i + 1 :]
-                    break
-            negated = any(word in _NEGATORS for word in before)
-            if one.tag == "yes" and negated:
-                signs.add("no")
-            elif (one.tag == "yes" and topic not in {"ride", "now"} and any(f.tag == "other" and f.last < one.first for f in found)) or (
-                one.tag == "no" and negated and name != "any"
-            ):
+def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Sign]:
+    """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
+    round."""
+    signs: dict[int, Sign] = {}
+    for one in _signs(topic).find(text):
+        before = text.words[max(0, one.first - 3) : one.first]
+        for i in range(len(before) - 1, -1, -1):
+            if before[i] in MARKS or before[i] in {"but", "pero"}:
+                before = before[i + 1 :]
+                break
+        negated = any(word in _NEGATORS for word in before)
+        inside = text.words[one.first : one.last + 2]
+        if one.tag == "yes":
+            others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4]
+            if topic not in {"ride", "now"} and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
                 continue
-            else:
-                signs.add(one.tag)
-        if topic == "prior" and name == "prior" and len(_NAMED & text.bag) >= 2:
-            signs.add("yes")
-            signs.discard("no")
+            signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"
+        elif not (one.tag == "no" and negated and topic != "any"):
+            signs[one.first] = one.tag
+    if (
+        topic == "substance"
+        and "no" in signs.values()
+        and text.bag & {"years", "anos"}
+        and text.bag & {"sober", "clean", "limpio", "limpia"}
+    ):
+        return {place: sign for place, sign in signs.items() if sign == "no"}
+    if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
+        return {place: sign for place, sign in signs.items() if sign == "yes"}
     return signs
 
 
 _NAMED = lexicon(
-    "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine "
-    "fluoxetina venlafaxine venlafaxina "
-    "bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar "
-    "remeron pristiq viibryd trintellix "
-    "mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda rexulti vraylar "
-    "zyprexa risperdal klonopin clonazepam xanax ativan gabapentin"
+    "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
+    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron pristiq",
+    "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
+    "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
 )
 
 
 def _own(text: Text) -> bool:
     """Whether the person also speaks of themselves."""
-    return bool(text.bag & {"i", "me", "yo", "tengo", "soy", "estoy", "tuve", "myself", "he", "she"}) and not text.bag & {
-        "says",
-        "say",
-        "count",
-    }
+    mine = text.bag & {"i", "me", "yo", "tengo", "soy", "estoy", "tuve", "myself", "he", "she"}
+    return bool(mine) and not text.bag & {"says", "say", "count"}

@@ -82,8 +82,9 @@ def offers_for(
         busy.extend(_taken(shell, slot) for slot in taken)
         slots = free_slots(
             shell.clinic, service, busy, now,
-            after=need.after, until=window.until, limit=need.limit, within=need.within, spread=need.spread,
+            after=need.after, until=window.until, limit=need.limit + (own is not None), within=need.within, spread=need.spread,
         )  # fmt: skip
+        slots = tuple(slot for slot in slots if own is None or slot.start != own.start)[: need.limit]
         if is_enough(slots, need.limit, window.until, spread=need.spread):
             break
     return Offers(need, slots)

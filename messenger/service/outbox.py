@@ -30,9 +30,14 @@ LAG = timedelta(minutes=5)
 SETTLE = timedelta(seconds=60)
 """How long after an attempt of unknown outcome the provider is asked, and then again."""
 
-ATTEMPTS = 6
-BACK_OFF = (15, 60, 240, 900, 3600)
-"""Seconds before the next try, by attempts so far; jitter is added."""
+BACK_OFF = (15, 60, 240, 900)
+"""Seconds before the next try, by attempts so far; jitter is added. Tried for as long as the message is of use."""
+
+URGENT_BACK_OFF = (5, 10, 20, 30)
+"""The same for safety texts and urgent pages."""
+
+TRIED_FOR = timedelta(hours=24)
+"""How long a message without an end to its use is tried."""
 
 NUDGE_AFTER = timedelta(hours=6)
 TASK_AFTER = timedelta(hours=12)
@@ -147,12 +152,14 @@ def refused(
     """It surely did not leave: try again later, or give up and tell a person."""
     uow.save(communication)
     attempts = request.attempts + 1
-    if outcome.action == "retry" and attempts < ATTEMPTS:
-        wait = max(retry_after or 0.0, back_off(request.id, attempts))
+    urgent = request.priority <= 1
+    wait = timedelta(seconds=back_off(request.id, attempts, urgent) if urgent else max(retry_after or 0.0, back_off(request.id, attempts)))
+    until = request.useful_until or (request.created_at or now) + TRIED_FOR
+    if outcome.action in ("retry", "alarm") and retry_after is not None and now + wait < until:
         again = replace(
             request,
             status="active",
-            due=now + timedelta(seconds=wait),
+            due=now + wait,
             attempts=attempts,
             lease_until=None,
             status_reason=f"refused ({outcome.code}); again later",
@@ -161,23 +168,26 @@ def refused(
         return
     uow.save(replace(request, status="failed", attempts=attempts, lease_until=None, status_reason=f"refused ({outcome.code})"))
     if outcome.action == "opted-out":
-        _opted_out(shell, uow, communication, now)
+        opted_out(shell, uow, communication, now)
+    if request.activity == "stop-confirmation":
+        return  # the provider has answered the STOP itself and blocks ours
     not_delivered(shell, uow, request, outcome.code, now)
 
 
-def back_off(id: str, attempts: int) -> float:
+def back_off(id: str, attempts: int, urgent: bool = False) -> float:
     """Seconds before the next try: growing, with up to a quarter of jitter that depends on the request only."""
-    base = BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
+    steps = URGENT_BACK_OFF if urgent else BACK_OFF
+    base = steps[min(attempts, len(steps)) - 1]
     jitter = int.from_bytes(hashlib.sha256(f"{id}:{attempts}".encode()).digest()[:2]) / 0xFFFF
     return base * (1 + jitter / 4)
 
 
-def _opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: datetime) -> None:
+def opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: datetime) -> None:
     """The provider knows of an opt-out that we did not: it becomes ours."""
     uow.add(
         Consent(
-            shell.ids.new(), communication.address, "texts", "inactive", "the provider refused: opted out", shell.catalog.version, "en", now,
-            source=f"communication:{communication.id}", party_id=communication.recipient_id,
+            shell.ids.new(), communication.address, "texts", "inactive", "the provider refused: opted out",
+            shell.catalog.version, "en", now, source=f"communication:{communication.id}", party_id=communication.recipient_id,
         )
     )  # fmt: skip
     waiting = [
@@ -193,8 +203,8 @@ def not_delivered(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, 
     urgent = request.category == "safety" and request.role == "patient"
     what = "a text could not be delivered: call" if request.role == "patient" else "a notice to staff could not be delivered"
     effect = RaiseTask(
-        "delivery", "urgent" if urgent else "routine", f"delivery:{patient or request.recipient_id}", f"{what} ({code})", (), request.appointment_id, page=urgent,
-        quietly=request.role == "staff",
+        "delivery", "urgent" if urgent else "routine", f"delivery:{patient or request.recipient_id}", f"{what} ({code})",
+        (), request.appointment_id, page=urgent, quietly=request.role == "staff",
     )  # fmt: skip
     tasks.raise_task(
         shell,

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from messenger.core.appointment import Appointment
+from messenger.core.consent import Consent
 from messenger.core.dialogue.page import BadAnswer, take_page
 from messenger.core.dialogue.scene import Turn
-from messenger.core.effects import SetRide
-from messenger.core.party import Party
+from messenger.core.effects import CloseTasks, SetRide
+from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.ride import Ride
 from messenger.core.understanding import Language
@@ -145,8 +146,8 @@ async def visit_page(shell: Shell, token: str) -> VisitPage | None:
     return await shell.store.run(work)
 
 
-async def confirm_ride(shell: Shell, token: str, name: str) -> bool:
-    """The escort says yes on the ride page. False where the link no longer opens."""
+async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = None) -> bool:
+    """The escort says yes on the ride page. With ``phone`` (E.164) they agree to texts about this visit. False where the link is gone."""
     opened = await link(shell, token)
     if opened is None or opened.page != "ride" or opened.party_id is None:
         return False
@@ -159,10 +160,25 @@ async def confirm_ride(shell: Shell, token: str, name: str) -> bool:
             return False
         conversation = conversation_at(shell, uow, party.addresses[0], party, now)
         cause = Cause(f"page:{shell.ids.new()}", "escort", conversation, party, now)
-        apply(shell, uow, (SetRide(opened.subject, "confirmed", name.strip()[:60] or None),), cause)
+        done = CloseTasks((f"ride:{opened.subject}",), "the escort confirmed")
+        apply(shell, uow, (SetRide(opened.subject, "confirmed", name.strip()[:60] or None), done), cause)
+        if phone is not None:
+            _escort(shell, uow, name, phone, party.language, cause)
         return True
 
-    return await shell.store.run(work)
+    done = await shell.store.run(work)
+    shell.wakeups.nudge()
+    return done
+
+
+def _escort(shell: Shell, uow: UnitOfWork, name: str, phone: str, language: Language, cause: Cause) -> None:
+    """Keep the escort's number with the consent that they gave on the page."""
+    address = Address("sms", phone)
+    known = next((party for party in uow.parties_at(address) if party.role == "escort"), None)
+    escort = known or Party(shell.ids.new(), "escort", cause.now, name.strip()[:60] or None, language, addresses=(address,))
+    uow.save(escort)
+    wording = shell.catalog.raw(language, "consent.escort")
+    uow.add(Consent(shell.ids.new(), address, "texts", "active", wording, shell.catalog.version, language, cause.now, cause.key, escort.id))
 
 
 async def calendar_file(shell: Shell, token: str) -> bytes | None:

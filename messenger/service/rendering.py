@@ -98,6 +98,7 @@ def render(
         attachments=attachments(shell, uow, request, address),
         subject=subject(shell, language, request) if address.channel == "email" else "",
         urgent=request.priority == 0,
+        language=language,
         task_code=str(request.params["code"]) if "code" in request.params else None,
     )
 

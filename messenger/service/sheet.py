@@ -22,14 +22,13 @@ def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
     at = at_local(local.date(), shell.clinic.daily_sheet_at, shell.clinic.time_zone)
     if not at <= now < at + LATE or not any("daily-sheet" in member.notices for member in shell.clinic.staff):
         return
+    if not uow.claim_once(f"sheet:{local.date().isoformat()}", now):
+        return
     params = today(shell, uow, now)
     opens_today = local.date() not in shell.clinic.holidays and any(each.weekday == local.weekday() for each in shell.clinic.hours)
-    if not params["n"] and not (opens_today and params["tasks"]):
-        return
-    if uow.claim_once(f"sheet:{local.date().isoformat()}", now):
-        tasks.tell_staff(
-            shell, uow, TellStaff("daily-sheet", "staff.sheet", params, "the day's sheet"), f"sheet:{local.date().isoformat()}", now
-        )
+    if params["n"] or (opens_today and params["tasks"]):
+        notice = TellStaff("daily-sheet", "staff.sheet", params, "the day's sheet")
+        tasks.tell_staff(shell, uow, notice, f"sheet:{local.date().isoformat()}", now)
 
 
 def today(shell: Shell, uow: UnitOfWork, now: datetime) -> dict[str, int | Day | Link]:

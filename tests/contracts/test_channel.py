@@ -117,6 +117,7 @@ async def test_neither_text_nor_number_nor_secret_is_logged(bench: Bench, caplog
     for bad_day in (bench.refuse, bench.lose):
         bad_day()
         await bench.channel.send(message(bench))
+    await bench.channel.sent_since(bench.address, SINCE)
     if bench.dead is not None:
         await bench.dead.send(message(bench))
     # The fakes' servers run in this process as well; their lines are not ours.

@@ -81,6 +81,19 @@ def test_an_early_visit_is_spoken_of_the_evening_before_as_tomorrow() -> None:
     assert request.useful_until == at(TUESDAY, 0)  # after midnight "tomorrow" is wrong
 
 
+def test_no_text_about_drinking_at_or_after_the_fluid_cut_off_whatever_the_care_plan_says() -> None:
+    session = PLANS["session"]
+    careless = replace(
+        next(a for a in session.activities if a.id == "day-before"), trigger=start(exact=-3 * H), useful_until=start(exact=-0.25 * H)
+    )
+    plans = {**PLANS, "session": replace(session, activities=(careless,))}
+    visit = a_visit(TUESDAY)
+    assert named(plan(an_agenda(visit), plans, BEFORE).ahead, "day-before").useful_until == visit.start - 2 * H
+    assert plan(an_agenda(visit), plans, visit.start - 2.25 * H).ahead == ()
+    too_late = {**plans, "session": replace(session, activities=(replace(careless, trigger=start(exact=-2 * H)),))}
+    assert plan(an_agenda(visit), too_late, BEFORE).ahead == ()
+
+
 def test_an_early_text_has_its_own_end_of_use_and_a_link_of_the_plan_is_about_the_visit() -> None:
     session = PLANS["session"]
     day_of = next(activity for activity in session.activities if activity.id == "day-of")
@@ -145,6 +158,20 @@ def test_complete_moves_the_check_ins_and_stops_the_question_to_staff() -> None:
     assert wall(named(planned, "evening")) == "12-01 20:00"
     assert wall(named(planned, "day-1")) == "12-02 16:00"
     assert not [r for r in planned if r.role == "staff"]
+
+
+def test_marking_a_visit_complete_replaces_the_check_ins_that_wait() -> None:
+    ledger, visit = Ledger(), a_visit(TUESDAY)
+    ledger.take(plan(an_agenda(visit), PLANS, BEFORE))
+    now = visit.end + 1 * H
+    ledger.send_until(now)
+    ledger.take(plan(an_agenda(replace(visit, status="fulfilled", completed_at=now)), PLANS, now))
+    assert {r.activity: wall(r) for r in ledger.waiting()} == {
+        "evening": "12-01 20:00",
+        "day-1": "12-02 16:00",
+        "day-3": "12-04 16:00",
+        "week-1": "12-08 10:00",
+    }
 
 
 def test_a_visit_marked_complete_the_next_morning_keeps_its_planned_end() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from messenger.core.local_time import in_quiet_hours, local
 from messenger.core.planning import activity_of
 from messenger.core.preview import PreviewRow, preview
 from messenger.core.ride import Ride
-from tests.core.builders import CHICAGO, PLANS, a_clinic, a_patient, a_visit, an_agenda, an_escort, at
+from tests.core.builders import CHICAGO, PLANS, a_clinic, a_patient, a_visit, an_agenda, an_escort, at, start
 
 BEFORE = at(date(2026, 11, 20), 12)
 TUESDAY = date(2026, 12, 1)
@@ -128,3 +129,14 @@ def test_laws_of_a_preview(zone: str, first: date, patient_zone: str | None, hou
             if row.request.role != "staff":
                 assert not in_quiet_hours(row.at, row.zone, agenda.clinic.quiet_from, agenda.clinic.quiet_until)
     assert max(counted_a_day(agenda, rows).values(), default=0) <= 2
+
+
+def test_what_left_counts_against_what_comes_after() -> None:
+    prepare = PLANS["session"].activities[0]
+    again = replace(prepare, id="prepare-2", key="reminder.again", trigger=start(-3, time(14)))
+    plans = {"session": replace(PLANS["session"], activities=(prepare, again))}
+    assert lines(preview(an_agenda(a_visit(TUESDAY)), plans, BEFORE)) == [
+        "11-28 10:00 patient prepare send",
+        "11-28 14:00 patient prepare-2 defer",
+        "11-29 08:00 patient prepare-2 send",
+    ]

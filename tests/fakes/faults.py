@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,6 +45,24 @@ class Cut:
 
 
 Fault = Refuse | Broken | Slow | Cut
+
+
+class News:
+    """Lets a test wait for what a fake has come to know, without a clock of its own."""
+
+    def __init__(self) -> None:
+        self._changed = asyncio.Event()
+
+    def tell(self) -> None:
+        """Something changed."""
+        self._changed.set()
+
+    async def until(self, holds: Callable[[], object], seconds: float = 10) -> None:
+        """Wait until ``holds()`` is true. Raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while not holds():
+                self._changed.clear()
+                await self._changed.wait()
 
 
 class CutResponse(Response):

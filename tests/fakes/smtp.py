@@ -28,7 +28,8 @@ class FakeMail:
     """A mail server. ``inbox`` what was accepted; ``refusals`` {address: "550 ..."} at RCPT; ``answers`` taken one for each DATA.
 
     An answer is a reply line ("451 4.7.1 try later"), or "cut-after" (the message is kept and the connection breaks before the reply),
-    or "slow" (kept; the reply takes 30 s). ``users``: {name: password}; empty: no sign-in is asked for.
+    or "slow" (kept; the reply takes 30 s). ``users``: {name: password}; empty: no sign-in is asked for. ``sign_ins`` counts the passwords
+    it was shown.
     """
 
     users: dict[str, str] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class FakeMail:
     answers: deque[str] = field(default_factory=deque)
     host: str = "127.0.0.1"
     port: int = 0
+    sign_ins: int = 0
 
     @property
     def url(self) -> str:
@@ -68,6 +70,7 @@ class FakeMail:
         return "250 OK queued as 12345"
 
     def _authenticate(self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, auth: Any) -> AuthResult:
+        self.sign_ins += 1
         if not isinstance(auth, LoginPassword):
             return AuthResult(success=False, handled=False)
         right = self.users.get(auth.login.decode()) == auth.password.decode()

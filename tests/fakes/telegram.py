@@ -23,7 +23,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from tests.fakes.faults import Fault, faulty, json_response
+from tests.fakes.faults import Fault, News, faulty, json_response
 from tests.fakes.telegram_people import Chat, Person
 
 # Without allowed_updates the Bot API leaves these out.
@@ -63,7 +63,8 @@ class FakeTelegram:
     """The Bot API for one bot. State is plain attributes; tests read and set them.
 
     ``sent`` everything accepted, oldest first; ``answered`` callback queries answered: {query id: text}; ``faults`` {method: queue};
-    ``webhook`` the parameters of setWebhook or None; ``pushes`` every answer of the webhook; ``routes`` public prefix -> local address.
+    ``webhook`` the parameters of setWebhook or None; ``pushes`` every answer of the webhook; ``routes`` public prefix -> local address;
+    ``await news.until(lambda: fake.sent)`` waits for the bot.
     """
 
     def __init__(self, token: str = "700000001:" + "A" * 35) -> None:
@@ -82,6 +83,7 @@ class FakeTelegram:
         self.routes: dict[str, str] = {}
         self.pending: list[dict[str, Any]] = []
         self.webhook_error: str | None = None
+        self.news = News()
         self.redelivers = 0
         """How often each update is delivered again, as after a lost answer."""
         self._queries: set[str] = set()
@@ -240,6 +242,7 @@ class FakeTelegram:
             return _refusal(Refused(404, "Not Found"))
         parameters = await _parameters(request)
         self.requests.append((method, parameters))
+        self.news.tell()
         self._calls.setdefault(method, asyncio.Event())
 
         async def work() -> Response:
@@ -251,6 +254,7 @@ class FakeTelegram:
         queue = self.faults.get(method)
         response = await faulty(queue.popleft(), work) if queue else await work()
         self._calls[method].set()
+        self.news.tell()
         return response
 
     def _table(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[Any]]]:

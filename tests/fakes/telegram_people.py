@@ -75,10 +75,10 @@ class Person:
         """Send a voice message."""
         return await self._message(None, voice={"file_id": "voice-1", "file_unique_id": "v1", "duration": 4, "mime_type": "audio/ogg"})
 
-    async def sticker(self) -> dict[str, Any]:
+    async def sticker(self, chat: Chat | None = None) -> dict[str, Any]:
         """Send a sticker."""
         kind = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
-        return await self._message(None, sticker={"file_id": "sticker-1", "file_unique_id": "s1", "emoji": "👍", **kind})
+        return await self._message(chat, sticker={"file_id": "sticker-1", "file_unique_id": "s1", "emoji": "👍", **kind})
 
     async def contact(self, number: str, user_id: int | None = 0) -> dict[str, Any]:
         """Share a contact card: one's own by default, another person's with their ``user_id``, or None for someone without Telegram."""
@@ -87,9 +87,9 @@ class Person:
             card["user_id"] = user_id or self.id
         return await self._message(None, contact=card)
 
-    async def edit(self, message_id: int, text: str) -> dict[str, Any]:
+    async def edit(self, message_id: int, text: str, chat: Chat | None = None) -> dict[str, Any]:
         """Change a text sent before."""
-        message = self.chat.messages[message_id]
+        message = (chat or self.chat).messages[message_id]
         message.update(text=text, edit_date=self.fake.timestamp())
         return await self.fake.push({"edited_message": dict(message)})
 

@@ -23,7 +23,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from tests.fakes.faults import Fault, faulty, json_response
+from tests.fakes.faults import Fault, News, faulty, json_response
 from tests.fakes.twilio_posts import Posts
 
 VERSION = "2010-04-01"
@@ -106,7 +106,7 @@ class FakeTwilio(Posts):
     ``ledger`` all messages accepted, both directions, oldest first; ``attempts`` every create request's form, refused ones too;
     ``opted_out`` (our sender, their number) pairs; ``faults`` taken one for each create; ``list_faults`` one for each listing;
     ``fates`` what happens to a number's messages after acceptance, e.g. ``{"+12125550142": [("sent", None), ("undelivered", 30005)]}``;
-    ``automatic``: callbacks go out by themselves (await ``settle()``).
+    ``automatic``: callbacks go out by themselves (await ``settle()``); ``await news.until(lambda: fake.outbound())`` waits for the client.
     """
 
     def __init__(
@@ -133,6 +133,7 @@ class FakeTwilio(Posts):
         self.fates: dict[str, list[tuple[str, int | None]]] = {}
         self.automatic = True
         self.callback_before_response = False
+        self.news = News()
         self.queue_limit: int | None = None
         self._sequence = 0
         self._hidden: tuple[int, int] = (0, 0)
@@ -247,6 +248,7 @@ class FakeTwilio(Posts):
             media=media,
         )
         self.ledger.append(message)
+        self.news.tell()
         return message
 
     async def _list(self, request: Request) -> Response:
@@ -313,6 +315,7 @@ class FakeTwilio(Posts):
                 machine_detection=form.get("MachineDetection"),
             )
             self.calls.append(call)
+            self.news.tell()
             return json_response(self._call_json(call), 201)
 
         return await faulty(self.faults.popleft(), work) if self.faults else await work()

@@ -12,7 +12,7 @@ from messenger.clock import VirtualClock
 from messenger.core.party import Address
 from messenger.handlers.email import EmailChannel, EmailSettings
 from messenger.ports import Accepted, Attachment, Outbound, Refused, Unknown
-from tests.fakes.smtp import FakeMail
+from tests.fakes.smtp import FakeMail, serve_mail
 from tests.handlers.doors import NOW, outbound
 
 DESK = "desk@clinic.example"
@@ -92,6 +92,14 @@ async def test_sign_in(fake_mail: FakeMail) -> None:
     good = f"smtp://bot:p%40ss%2Fw@127.0.0.1:{fake_mail.port}"
     assert await channel(fake_mail, f"smtp://bot:wrong@127.0.0.1:{fake_mail.port}").send(notice()) == Refused("535", 600, "alarm")
     assert isinstance(await channel(fake_mail, good).send(notice()), Accepted)
+
+
+async def test_a_password_never_crosses_the_network_in_the_clear() -> None:
+    fake = FakeMail(users={"bot": "s3cret"}, host="127.0.0.2")
+    async with serve_mail(fake):
+        # Another machine, as far as the channel knows, and it offers no STARTTLS.
+        assert await channel(fake).send(notice()) == Refused("connect", 60, "retry")
+    assert fake.inbox == [] and fake.sign_ins == 0
 
 
 def test_settings() -> None:

@@ -116,15 +116,16 @@ async def test_a_tap_names_the_message_it_answers(fake_telegram: FakeTelegram, m
 
 async def test_buttons_of_long_ids_and_values_fit(fake_telegram: FakeTelegram) -> None:
     ana = fake_telegram.person()
-    item = AskItem("prescreen", "age", options=(Option("ñ" * 40, "A"), Option("b:c", "B")))
+    item = AskItem("prescreen", "age", options=(Option("ñ" * 40, "A"), Option("b:c", "B"), Option("c" * 25, "C")))
     async with hooked(fake_telegram) as (channel, inbox):
         await channel.send(to(ana.id, "?", asks=item, request_id="r" * 40))
         await channel.send(to(ana.id, "?", asks=item, request_id="R" * 90))
+        assert len(fake_telegram.sent) == 2
         for sent in fake_telegram.sent[:2]:
             for label, data in sent.buttons:
                 assert len(data.encode()) <= 64
                 await ana.tap_data(data, ana.chat.messages[sent.message_id])
-                assert inbox.inbound[-1].body == {"A": "1", "B": "b:c" if data.startswith("r") else "2"}[label]
+                assert inbox.inbound[-1].body == {"A": "1", "B": "b:c" if data.startswith("r") else "2", "C": "3"}[label]
 
 
 async def test_the_same_update_twice_has_one_provider_id(fake_telegram: FakeTelegram) -> None:
@@ -214,11 +215,18 @@ async def test_commands_and_the_staff_chat(fake_telegram: FakeTelegram, mode: Mo
             await ana.text(text)
         await ana.text("/today@front_desk_bot now", chat=staff)
         await ana.text("hello everybody", chat=strangers)
+        typed = await ana.text("A4821 dne", chat=staff)
+        await ana.edit(typed["message"]["message_id"], "A4821 done", chat=staff)
+        await ana.sticker(chat=staff)
         await channel.send(to(STAFF, "A4821: no ride", role="staff", asks=AskChoice("task", (Option("A4821", "Take it"),))))
         await bo.tap("Take it", chat=staff)
-        got = await inbox.wait_for(8)
+        got = await inbox.wait_for(9)
     assert [i.body for i in got[:6]] == ["start", "stop", "help", "/start abc123", "/today", "stop /now"]
-    assert [(i.sender.value, i.body, i.display_name) for i in got[6:]] == [(str(STAFF), "/today now", "Ana"), (str(STAFF), "A4821", "Bo")]
+    assert [(i.sender.value, i.body, i.display_name) for i in got[6:]] == [
+        (str(STAFF), "/today now", "Ana"),
+        (str(STAFF), "A4821 dne", "Ana"),
+        (str(STAFF), "A4821", "Bo"),
+    ]
     assert fake_telegram.commands == [{"command": "today", "description": "Today's visits"}]
     # In a group the button stays: others may need it.
     assert "reply_markup" in staff.last

@@ -6,11 +6,13 @@ import logging
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from twilio.request_validator import RequestValidator
 
 from messenger.clock import VirtualClock
 from messenger.core.party import Address
-from messenger.handlers.twilio import TwilioChannel
+from messenger.handlers.twilio import TwilioChannel, TwilioDoor
+from tests.fakes.server import serve
 from tests.fakes.signature import sign
 from tests.fakes.twilio import FakeTwilio
 from tests.handlers.doors import NOW, PATIENT, PUBLIC, Keeper, outbound, twilio_settings
@@ -121,6 +123,18 @@ async def test_posts_that_nobody_signed(fake_twilio: FakeTwilio, sms_door: str, 
     assert all(answer.content == b"" for answer in answers)
     assert proof.status_code == 200 and len(keeper.inbound) == 1
     assert "secret sentence" not in caplog.text and PATIENT[1:] not in caplog.text and "wrong signature" in caplog.text
+
+
+async def test_a_validator_that_raises_is_a_refusal(fake_twilio: FakeTwilio, keeper: Keeper) -> None:
+    public = "https://text.clinic.example:99999"  # a port that no machine has: the package raises
+    app = FastAPI()
+    app.include_router(
+        TwilioDoor(twilio_settings(fake_twilio, public_url=public), VirtualClock(NOW), keeper.receive, keeper.receipt).routes()
+    )
+    async with serve(app) as address:
+        fake_twilio.point(public, address)
+        answer = await fake_twilio.text(PATIENT, "hi")
+    assert answer is not None and answer.status_code == 403 and keeper.inbound == []
 
 
 async def test_bodies_that_are_no_form(fake_twilio: FakeTwilio, sms_door: str, keeper: Keeper) -> None:

@@ -22,6 +22,7 @@ async def test_accepted_with_everything_the_provider_needs(fake_twilio: FakeTwil
     (sent,) = fake_twilio.outbound()
     assert outcome == Accepted(sent.sid)
     assert (sent.to, sent.from_, sent.body, sent.validity_period) == (PATIENT, "+15005550006", "¿Te espera alguien?", 5400)
+    assert fake_twilio.attempts[0]["SmartEncoded"] == "false"
     assert sent.callback == f"{PUBLIC}/webhooks/twilio/status?request=01J9REQUEST&communication=01J9COMMUNICATION"
 
 

@@ -17,7 +17,7 @@ async def test_pressing_1_takes_the_page(fake_twilio: FakeTwilio, sms: TwilioCha
     (call,) = fake_twilio.calls
     assert outcome == Accepted(call.sid) and call.to == NURSE and call.timeout == 30
     spoken = await fake_twilio.answer(call, digits="1")
-    assert spoken == ["<es & staff.call_script>", "<es & staff.call_again>", "<es & staff.call_taken>"]
+    assert spoken == [f"<es & staff.call_{word}>" for word in ("ask", "ask", "bye", "taken")]
     assert keeper.acknowledged == [("task/1 &2", NURSE)]
 
 
@@ -30,7 +30,7 @@ async def test_no_key_another_key_and_a_page_already_taken(
     assert keeper.acknowledged == []
     keeper.still_open = False
     await TwilioCaller(sms).call(NURSE, "t1", "en")
-    assert (await fake_twilio.answer(fake_twilio.calls[-1], digits="1"))[-1] == "<en & staff.call_already_taken>"
+    assert (await fake_twilio.answer(fake_twilio.calls[-1], digits="1"))[-1] == "<en & staff.call_closed>"
 
 
 async def test_a_key_that_was_not_kept_is_asked_for_again(
@@ -38,7 +38,7 @@ async def test_a_key_that_was_not_kept_is_asked_for_again(
 ) -> None:
     keeper.failing = 1
     await TwilioCaller(sms).call(NURSE, "t1", "en")
-    assert (await fake_twilio.answer(fake_twilio.calls[-1], digits="1"))[-1] == "<en & staff.call_again>"
+    assert (await fake_twilio.answer(fake_twilio.calls[-1], digits="1"))[-1] == "<en & staff.call_bye>"
     assert keeper.acknowledged == []
 
 

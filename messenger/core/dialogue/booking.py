@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import AskChoice, Link, Option, Options, Params, When
@@ -28,35 +28,48 @@ def found(scene: Scene, need: NeedSlots) -> Offers | None:
 # --- offering -----------------------------------------------------------------------------------------------------
 
 
+Windows = tuple[tuple[datetime, datetime], ...]
+
+
 def offer(
-    scene: Scene, service: str, *before: Effect, words: str = "slots.offer", after: datetime | None = None, moving: str | None = None
+    scene: Scene,
+    service: str,
+    *before: Effect,
+    words: str = "slots.offer",
+    after: datetime | None = None,
+    moving: str | None = None,
+    within: Windows = (),
 ) -> Outcome:
-    """Three slots of ``service``, or the waitlist where nothing is free, or a person where the calendar is stale."""
-    need = NeedSlots(service, after, moving=moving)
+    """Three slots of ``service``, or the waitlist where nothing is free, or a person where the calendar is stale.
+
+    ``after`` and ``within`` are let go, in this order, where they leave nothing to offer.
+    """
+    need = NeedSlots(service, after, within=within, moving=moving)
     offers = found(scene, need)
     if offers is None:
         return need
     if offers.stale:
-        task = RaiseTask(
-            "other",
-            "routine",
-            f"stale:{scene.conversation.id}",
-            "a patient waits for times; the calendar feed is stale",
-            due=scene.facts.staff_deadline,
-        )
-        return scene.turn(
-            Idle(), *before, scene.say("slots.stale"), task, because="the clinic's calendar could not be read: a person books"
-        )
-    if not offers.slots and after is not None:
-        return offer(scene, service, *before, words=words, moving=moving)
-    if not offers.slots:
-        return no_slots(scene, service, *before)
-    return present(scene, service, offers.slots, words, moving, *before)
+        return stale(scene, *before)
+    if offers.slots:
+        return present(scene, service, offers.slots, words, moving, within, *before)
+    if after is not None:
+        return offer(scene, service, *before, words=words, moving=moving, within=within)
+    if within:
+        return offer(scene, service, *before, words="slots.none_like_that", moving=moving)
+    return no_slots(scene, service, *before)
 
 
-def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, moving: str | None, *before: Effect) -> Turn:
+def stale(scene: Scene, *before: Effect) -> Turn:
+    """Nothing is offered from a calendar that could not be read: a person books."""
+    key = f"stale:{scene.conversation.id}"
+    why = "a patient waits for times; the calendar feed is stale"
+    task = RaiseTask("other", "routine", key, why, due=scene.facts.staff_deadline)
+    return scene.turn(Idle(), *before, scene.say("slots.stale"), task, because="the clinic's calendar could not be read: a person books")
+
+
+def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, moving: str | None, wishes: Windows, *before: Effect) -> Turn:
     """Offer exactly these slots."""
-    state = ChoosingSlot(service, tuple(slots), moving)
+    state = ChoosingSlot(service, tuple(slots), moving, wishes=tuple((since.isoformat(), until.isoformat()) for since, until in wishes))
     conversation = replace(scene.conversation, state=state)
     return Turn(conversation, (*before, _offer_text(scene, state, words)), f"{len(slots)} free times offered")
 
@@ -134,6 +147,11 @@ def pick_service(scene: Scene, state: ChoosingService) -> Outcome:
 # --- choosing -----------------------------------------------------------------------------------------------------
 
 
+def wished(state: ChoosingSlot) -> Windows:
+    """The windows that the person asked for, local wall clock."""
+    return tuple((datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in state.wishes)
+
+
 def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
     """The answer to offered slots: one of them, other times, or keep the visit as it is."""
     match scene.reading.answer:
@@ -141,9 +159,11 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             return take(scene, state, state.offered[number - 1])
         case More():
             after = state.offered[-1].start if state.offered else None
-            return offer(scene, state.service, words="slots.more", after=after, moving=state.appointment_id)
+            words = "slots.move" if state.appointment_id else "slots.more"
+            return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=wished(state))
         case Times(intervals):
-            return narrow(scene, state, intervals)
+            words = "slots.move" if state.appointment_id else "slots.offer"
+            return offer(scene, state.service, words=words, moving=state.appointment_id, within=intervals)
         case Keep() if state.appointment_id:
             visit = scene.appointment(state.appointment_id)
             kept = scene.say("change.kept", {"when": When(visit.start)} if visit else {})
@@ -153,23 +173,11 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             return not_understood(scene, missed, missed.misses, question(scene))
 
 
-def narrow(scene: Scene, state: ChoosingSlot, intervals: tuple[tuple[datetime, datetime], ...]) -> Outcome:
-    """Offer times inside what was wished; where there are none, say so and offer the nearest."""
-    need = NeedSlots(state.service, within=intervals, moving=state.appointment_id)
-    offers = found(scene, need)
-    if offers is None:
-        return need
-    if offers.stale or offers.slots:
-        words = "slots.move" if state.appointment_id else "slots.offer"
-        return offer(scene, state.service) if offers.stale else present(scene, state.service, offers.slots, words, state.appointment_id)
-    return offer(scene, state.service, words="slots.none_like_that", moving=state.appointment_id)
-
-
 def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     """Book or move to ``slot``; where it was just taken, or is no longer far enough ahead, offer others."""
     service = scene.service(state.service)
     if slot in scene.facts.taken or slot.start <= scene.now:
-        return offer(scene, state.service, words="slots.gone", moving=state.appointment_id)
+        return offer(scene, state.service, words="slots.gone", moving=state.appointment_id, within=wished(state))
     if state.appointment_id is not None:
         return move(scene, state, slot)
     id = scene.facts.ids[0]
@@ -178,6 +186,10 @@ def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     told: Params = {"when": When(slot.start), "service": service.label["en"], "n": flags, "link": Link("staff", "today")}
     notice = TellStaff("booking", "staff.booking", told, "a new booking", appointment_id=id)
     booked: tuple[Effect, ...] = (Book(id, slot), Plan(), notice, CloseTasks((f"waitlist:{scene.conversation.id}",), "booked"))
+    if service.treatment and not answered_in_full(scene):
+        why = "questions are unanswered that come before any treatment"
+        before = slot.start - timedelta(days=1)
+        booked = (*booked, RaiseTask("screening", "routine", f"details:{scene.conversation.id}", why, (), id, before, quietly=True))
     party = scene.facts.party
     why = f"booked: {service.id}"
     if party is not None and party.name:
@@ -205,6 +217,18 @@ def newest_prescreening(scene: Scene) -> Response | None:
     """The person's newest finished pre-screening, or None."""
     done = [r for r in scene.facts.responses if r.questionnaire == PRESCREENING and r.completed_at is not None]
     return max(done, key=lambda response: response.started_at, default=None)
+
+
+def answered_in_full(scene: Scene) -> bool:
+    """Whether every question that comes after booking and before any treatment has an answer of its own."""
+    done = newest_prescreening(scene)
+    if done is None:
+        return False
+    details = scene.facts.questionnaires[done.questionnaire].form("details")
+    short = scene.facts.questionnaires[done.questionnaire].form("short")
+    covered = {item for link_id in short for item in scene.facts.questionnaires[done.questionnaire].item(link_id).items}
+    times = [answer.link_id for answer in done.answers]
+    return all(times.count(link_id) > (1 if link_id in covered and done.status == "amended" else 0) for link_id in details)
 
 
 def suspend_for(scene: Scene, service: str, words: str, *before: Effect) -> Outcome:

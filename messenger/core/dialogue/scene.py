@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Service
@@ -14,6 +14,7 @@ from messenger.core.facts import Facts, Need
 from messenger.core.states import (
     AskingSafety,
     CallingOff,
+    ChoosingSlot,
     ChoosingVisit,
     Confirming,
     Conversation,
@@ -82,14 +83,7 @@ class Scene:
 
     def on_session_day(self) -> bool:
         """Whether a treatment of this person is today (clinic's zone) or ended in the last 24 hours."""
-        today = self.facts.clinic.local(self.now).date()
-        return any(
-            self.service(visit.service).treatment
-            and visit.status in ("booked", "arrived", "fulfilled")
-            and (self.facts.clinic.local(visit.start).date() == today or timedelta(0) <= self.now - visit.end <= timedelta(hours=24))
-            for visit in self.facts.appointments
-            if visit.service in self.facts.clinic.services
-        )
+        return self.facts.on_session_day(self.now)
 
     def by_text(self) -> bool:
         """Whether the clinic lets health questions be asked on this conversation's own channel."""
@@ -146,6 +140,9 @@ def still_open(state: State, scene: Scene) -> bool:
     if isinstance(state, CallingOff | Confirming | DayOf):
         visit = scene.appointment(state.appointment_id)
         return visit is not None and visit.is_live and visit.start > scene.now
+    if isinstance(state, ChoosingSlot):
+        booked = state.appointment_id is None and any(visit.service == state.service for visit in scene.live())
+        return not booked and any(slot.start > scene.now for slot in state.offered)
     if isinstance(state, ChoosingVisit):
         return any(visit.id in state.appointment_ids for visit in scene.live())
     return not isinstance(state, Idle)

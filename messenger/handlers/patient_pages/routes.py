@@ -9,8 +9,9 @@ from typing import Any
 from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
+from messenger.core.questionnaire import Answer, verdict
 from messenger.core.understanding import Language
-from messenger.handlers.pages import HEADERS, Pages, TooLarge, language_of, read_form, remember_language
+from messenger.handlers.pages import HEADERS, Pages, TooLarge, filled, language_of, read_form, remember_language, telephone
 from messenger.handlers.patient_pages.visit import ride_fields, visit_facts
 from messenger.ports import PrivateLink
 from messenger.service import pages as service
@@ -37,9 +38,16 @@ class Corridor:
         return language_of(request, clinic.languages)
 
     def show(self, request: Request, language: Language, template: str, status: int = 200, **values: Any) -> Response:
-        """The page ``template``."""
+        """The page ``template``. It may use the words of texts too: ``word(key)``, what the clinic's clinician approved."""
         clinic = self.shell.clinic
-        response = self.pages.render(template, language, clinic.time_zone, status, clinic=clinic, page_languages=clinic.languages, **values)
+
+        def word(key: str, strong: bool = False, **fill: object) -> str:
+            known: dict[str, object] = {"clinic": clinic.name, "phone": telephone(clinic.phone)}
+            return filled(self.shell.catalog.raw(language, key), strong, **known | fill)
+
+        response = self.pages.render(
+            template, language, clinic.time_zone, status, clinic=clinic, page_languages=clinic.languages, word=word, **values
+        )
         remember_language(response, request, language, self.secure)
         return response
 
@@ -102,19 +110,19 @@ async def _questions(
     if found is None:
         return corridor.gone(request)
     language = corridor.language(request, found.language)
-    if found.finished and given is None and request.query_params.get("change") is None:
-        return corridor.show(request, language, "patient_thanks.html", again=True, checkin=link.page == "checkin", link=link)
-    questionnaire = found.questionnaire
+    asked = found.questionnaire.form(FORM)
+    nothing_left = found.finished and all(link_id in found.answered for link_id in asked)
+    if nothing_left and given is None and request.query_params.get("change") is None:
+        return corridor.show(request, language, "patient_thanks.html", again=True, urgent=False, words=link.page, link=link)
     return corridor.show(
         request,
         language,
         "patient_questions.html",
         422 if bad else 200,
-        items=[questionnaire.item(link_id) for link_id in questionnaire.form(FORM)],
+        items=[found.questionnaire.item(link_id) for link_id in asked],
         given=found.answered if given is None else given,
         bad=bad,
-        checkin=link.page == "checkin",
-        word=lambda key: corridor.shell.catalog.raw(language, key),
+        words=link.page,
     )
 
 
@@ -131,10 +139,16 @@ async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fiel
     if not saved:
         return corridor.gone(request)
     language = corridor.language(request, found.language)
-    return corridor.show(request, language, "patient_thanks.html", again=False, checkin=link.page == "checkin", link=link)
+    given = {
+        link_id: Answer(link_id, int(value) if value.isdigit() else value, value, link.created_at) for link_id, value in answers.items()
+    }
+    urgent = verdict(found.questionnaire, given).outcome == "urgent"
+    return corridor.show(request, language, "patient_thanks.html", again=False, urgent=urgent, words=link.page, link=link)
 
 
-async def _visit(corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str = "") -> Response:
+async def _visit(
+    corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str = ""
+) -> Response:
     found = await service.visit_page(corridor.shell, link.token)
     if found is None:
         return corridor.gone(request)

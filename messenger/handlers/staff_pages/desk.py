@@ -36,7 +36,7 @@ class Desk:
         return await staff.act(self.shell, StaffRequest(by, act, task, appointment, conversation, text, details or {}))
 
     async def free(self, service: str, after: datetime, limit: int) -> tuple[Slot, ...]:
-        """Up to ``limit`` free slots of ``service`` that start after ``after`` (aware), earliest first, as they would be offered by text."""
+        """Up to ``limit`` free slots of ``service`` that start after ``after`` (aware), earliest first, as texts offer them."""
         now = self.shell.clock.now()
         need = NeedSlots(service, after=after, limit=limit, spread=False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, get_args
@@ -186,10 +187,8 @@ async def _book_page(room: Room, request: Request, session: Session, given: Mapp
     people |= await room.parties([given.get("patient")])
     service = given.get("service", "")
     day = clinic.local(room.shell.clock.now()).date()
-    try:
+    with contextlib.suppress(ValueError):
         day = max(day, date.fromisoformat(given.get("day", "")))
-    except ValueError:
-        pass
     slots: tuple[Slot, ...] = ()
     if service in clinic.services and given.get("patient") in people:
         midnight = datetime.combine(day, time(0), clinic.time_zone).astimezone(UTC)
@@ -215,7 +214,9 @@ async def _block_page(room: Room, request: Request, session: Session, given: Map
     clinic = room.shell.clinic
     now = room.shell.clock.now()
     blocks = await room.shell.store.run(lambda uow: uow.blocks_between(now, now + AHEAD))
-    names: dict[str | None, str] = {one.id: one.name for one in clinic.practitioners} | {one.id: one.name for one in clinic.locations}
+    names: dict[str | None, str] = {}
+    for one in (clinic.practitioners, clinic.locations):
+        names |= {each.id: each.name for each in one}
     own = [block for block in blocks if block.source == "staff"]
     today = clinic.local(now).date()
     return await room.show(

@@ -22,7 +22,7 @@ CLEARING = frozenset({"clearance", "screening"})
 
 @dataclass(frozen=True)
 class Visit:
-    """A visit with what its row shows. ``ride`` is a ride state or ``not_needed``; ``main`` the act that comes next, ``rest`` the others."""
+    """A visit with what its row shows. ``ride`` is a ride state or ``not_needed``; ``main``: what comes next, ``rest``: the other acts."""
 
     row: VisitRow
     ride: str

@@ -56,7 +56,7 @@ class Room:
             urgent=any(task.priority == "urgent" and task.status == "open" for task in tasks),
             now=self.shell.clock.now(),
             path=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
-            service_name=lambda id: clinic.services[id].label.get(language, id) if id in clinic.services else id,
+            service_name=lambda id: _capital(clinic.services[id].label.get(language, id) if id in clinic.services else id),
             **values,
         )
         if said is not None:
@@ -78,6 +78,10 @@ class Room:
         wanted = {id for id in ids if id}
         found = await self.shell.store.run(lambda uow: [uow.get(Party, id) for id in wanted])
         return {party.id: party for party in found if party is not None}
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 async def posted(request: Request) -> dict[str, str]:

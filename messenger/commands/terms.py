@@ -1,0 +1,79 @@
+"""What the commands share: reading a clinic's folder and a point in time, and ending with one clear line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NoReturn
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import typer
+
+from messenger import content
+from messenger.clock import SystemClock
+from messenger.content import Content, ContentError
+
+
+def fail(line: str, code: int = 2) -> NoReturn:
+    """One line on standard error, and the end."""
+    typer.echo(f"messenger: {line}", err=True)
+    raise typer.Exit(code)
+
+
+def clinic(directory: Path | None) -> Content:
+    """The content of a clinic's folder (None: the sample clinic); ends with its first faults where it is not sound."""
+    if directory is not None and not directory.is_dir():
+        fail(f"--clinic {directory}: there is no such folder; make one with: messenger init {directory}")
+    try:
+        return content.load(directory)
+    except ContentError as error:
+        for issue in error.issues[:8]:
+            typer.echo(f"messenger: {issue.file}: {issue.path}: {issue.what} {issue.how_to_fix}", err=True)
+        fail(f"the clinic's folder has {len(error.issues)} faults; see all with: messenger check")
+
+
+def zone(name: str) -> ZoneInfo:
+    """The time zone ``name``; ends where there is none."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        fail(f"--time-zone {name}: unknown; use an IANA name like America/Chicago")
+
+
+def instant(text: str | None, option: str, among: ZoneInfo) -> datetime:
+    """``text`` as an aware instant (a wall-clock time is taken in ``among``); None: now."""
+    if text is None:
+        return SystemClock().now()
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        fail(f"{option} {text}: not a time; write one like 2026-12-01T10:00-06:00")
+    if at.tzinfo is not None:
+        return at
+    local = at.replace(tzinfo=among)
+    if local.astimezone(ZoneInfo("UTC")).astimezone(among).replace(tzinfo=None) != at:
+        fail(f"{option} {text}: this local time never exists in {among.key} (the clocks go forward); add an offset")
+    return local
+
+
+def emit(record: Mapping[str, Any]) -> None:
+    """One JSON line on standard output."""
+    sys.stdout.write(json.dumps(record, ensure_ascii=False, default=str) + "\n")
+    sys.stdout.flush()
+
+
+def lines() -> Any:
+    """JSON objects of standard input, one a line; ends at the first line that is none, naming its number."""
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            found = json.loads(line)
+        except ValueError:
+            fail(f"line {number} of the input is not JSON")
+        if not isinstance(found, dict):
+            fail(f"line {number} of the input is not a JSON object")
+        yield number, found

@@ -1,0 +1,139 @@
+"""What ``doctor`` looks at: is this installation ready for patients?"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import httpx
+
+from messenger import content
+from messenger.clock import SystemClock
+from messenger.content import Content, ContentError
+from messenger.handlers.telegram import quiet_libraries
+from messenger.settings import Settings, SettingsError
+from messenger.store.schema import migrate
+from messenger.store.sql import SqlStore
+
+TWILIO_API = "https://api.twilio.com"
+TELEGRAM_API = "https://api.telegram.org"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at. ``needed``: patients must not be served while it is not sound."""
+
+    what: str
+    sound: bool
+    found: str
+    fix: str = ""
+    needed: bool = True
+
+
+async def examine(settings: Settings, sample: bool) -> list[Finding]:
+    """Everything, in the order in which it should be mended."""
+    return [finding async for finding in _all(settings, sample)]
+
+
+async def _all(settings: Settings, sample: bool) -> AsyncIterator[Finding]:
+    yield _settings(settings, sample)
+    yield _public_url(settings)
+    found, finding = _folder(settings)
+    yield finding
+    yield await _database(settings)
+    if found is not None:
+        for each in _clinic(found):
+            yield each
+    yield await _twilio(settings)
+    yield await _telegram(settings)
+    has_mail = bool(settings.smtp_url.get_secret_value())
+    yield Finding("e-mail to staff", has_mail, "set" if has_mail else "off", "Set SMTP_URL and MAIL_FROM.", needed=False)
+
+
+def _settings(settings: Settings, sample: bool) -> Finding:
+    try:
+        settings.require_for_serve(sample)
+    except SettingsError as error:
+        return Finding("settings", False, str(error), "Set it in the environment or in .env.")
+    return Finding("settings", True, "all that serve needs is set")
+
+
+def _public_url(settings: Settings) -> Finding:
+    parts = urlsplit(settings.public_url)
+    if parts.scheme == "https" and parts.hostname and "_" not in parts.hostname and not parts.username:
+        return Finding("public address", True, settings.public_url)
+    fix = "PUBLIC_URL must be https, without a user name, and its host without an underscore: providers refuse it otherwise."
+    return Finding("public address", False, settings.public_url or "not set", fix)
+
+
+def _folder(settings: Settings) -> tuple[Content | None, Finding]:
+    try:
+        found = content.load(settings.clinic_dir)
+    except ContentError as error:
+        return None, Finding("clinic folder", False, f"{len(error.issues)} faults", "See them with: messenger check --clinic DIR")
+    where = "the sample clinic" if settings.clinic_dir is None else str(settings.clinic_dir)
+    return found, Finding("clinic folder", True, f"{where}, {len(found.issues)} warnings")
+
+
+async def _database(settings: Settings) -> Finding:
+    kind = settings.database_url.partition(":")[0]
+    try:
+        migrate(settings.database_url)
+        store = SqlStore(settings.database_url, settings.hash_key)
+        try:
+            missing = await store.missing()
+        finally:
+            await store.close()
+    except Exception as error:
+        return Finding("database", False, f"{kind}: could not be opened ({type(error).__name__})", "Look at DATABASE_URL and the server.")
+    fix = "Restore the schema with: messenger db migrate; a missing guard may let two visits overlap."
+    return Finding("database", not missing, f"{kind}: migrated, its guards are there" if not missing else "; ".join(missing), fix)
+
+
+def _clinic(found: Content) -> list[Finding]:
+    now = SystemClock().now()
+    on_call = found.clinic.on_call(now)
+    channels = sorted({channel for member in found.clinic.staff for channel in member.notices.get("urgent", ())})
+    return [
+        Finding("on call now", bool(on_call), f"{len(on_call)} people", "Give somebody on_call hours in clinic.yaml.", needed=False),
+        Finding("urgent pages", bool(channels), ", ".join(channels) or "nobody", "Give a person `urgent` notices in clinic.yaml."),
+    ]
+
+
+async def _twilio(settings: Settings) -> Finding:
+    if not settings.twilio_account_sid or not settings.twilio_tokens:
+        return Finding("Twilio", False, "off: no texts", "Set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM.", needed=False)
+    base = settings.twilio_base_url or TWILIO_API
+    path = f"/2010-04-01/Accounts/{settings.twilio_account_sid}"
+    try:
+        async with httpx.AsyncClient(timeout=10, auth=(settings.twilio_account_sid, settings.twilio_tokens[0])) as client:
+            answer = await client.get(f"{base}{path}.json")
+            if answer.status_code != 200:
+                return Finding(
+                    "Twilio", False, f"the account was refused ({answer.status_code})", "Check the SID and the primary auth token."
+                )
+            numbers = await client.get(f"{base}{path}/IncomingPhoneNumbers.json", params={"PhoneNumber": settings.twilio_from})
+    except httpx.HTTPError as error:
+        return Finding("Twilio", False, f"could not be reached ({type(error).__name__})", "Check the network, or TWILIO_BASE_URL.")
+    wanted = f"{settings.public_url}/webhooks/twilio/messages"
+    listed = numbers.json().get("incoming_phone_numbers", []) if numbers.status_code == 200 else []
+    if settings.twilio_from and not any(str(each.get("sms_url", "")).partition("#")[0] == wanted for each in listed):
+        return Finding("Twilio", False, "the number's webhook is not ours", f"Set 'A message comes in' of the number to {wanted}")
+    return Finding("Twilio", True, "account, number and webhook are as they should be")
+
+
+async def _telegram(settings: Settings) -> Finding:
+    token = settings.telegram_bot_token.get_secret_value()
+    if not token:
+        return Finding("Telegram", False, "off", "Set TELEGRAM_BOT_TOKEN to use it.", needed=False)
+    quiet_libraries()
+    base = (settings.telegram_base_url or TELEGRAM_API).rstrip("/")
+    try:
+        async with httpx.AsyncClient(timeout=10) as client:
+            answer = await client.get(f"{base}/bot{token}/getMe")
+    except httpx.HTTPError as error:
+        return Finding("Telegram", False, f"could not be reached ({type(error).__name__})", "Check the network.")
+    if answer.status_code != 200:
+        return Finding("Telegram", False, f"the token was refused ({answer.status_code})", "Make a new token with BotFather.")
+    return Finding("Telegram", True, "the bot answers")

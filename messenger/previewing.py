@@ -1,0 +1,80 @@
+"""The rows of ``preview``: the product's own plan, gate and rendering over virtual time, for visits that nobody has booked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from messenger.app import Ports, PublicLinks, build
+from messenger.clock import VirtualClock
+from messenger.content import Content
+from messenger.core.agenda import Agenda
+from messenger.core.appointment import Appointment
+from messenger.core.local_time import local
+from messenger.core.party import Address, Party
+from messenger.core.preview import PreviewRow, preview
+from messenger.core.ride import Ride
+from messenger.core.understanding import Language
+from messenger.ids import SeededIds
+from messenger.ports import UnitOfWork
+from messenger.service.rendering import render
+from messenger.service.shell import Shell
+from messenger.service.tasks import staff_party_id
+from messenger.store.sql import SqlStore
+from messenger.store.views import SqlViews
+
+Rows = list[dict[str, Any]]
+PATIENT = Address("sms", "+12125550142")
+
+
+async def preview_rows(content: Content, visits: Sequence[Appointment], now: datetime, language: str, time_zone: str | None) -> Rows:
+    """What everybody gets for ``visits``, in order of due.
+
+    Args:
+        content: the clinic.
+        visits: of one patient, whose party id is "patient".
+        now: aware UTC; nothing due before it is shown.
+        language: the patient's, en or es.
+        time_zone: the patient's own (IANA), or None for the clinic's.
+    """
+    spoken: Language = "es" if language == "es" else "en"
+    store = SqlStore("sqlite://", b"preview-" * 4, inline=True)
+    shell = build(content, Ports(store, SqlViews(store), VirtualClock(now), SeededIds(1), {}, PublicLinks("https://text.clinic.example")))
+    patient = Party("patient", "patient", now, language=spoken, time_zone=time_zone, addresses=(PATIENT,))
+    rides = {visit.id: Ride(visit.id) for visit in visits if content.clinic.services[visit.service].ride_required}
+    agenda = Agenda(patient, tuple(visits), content.clinic, rides)
+    found = preview(agenda, content.care_plans, now)
+
+    def work(uow: UnitOfWork) -> Rows:
+        uow.add(patient)
+        for visit in visits:
+            uow.book(visit)
+        return [_row(shell, uow, row, index) for index, row in enumerate(found)]
+
+    try:
+        return await store.run(work)
+    finally:
+        await store.close()
+
+
+def _row(shell: Shell, uow: UnitOfWork, row: PreviewRow, index: int) -> dict[str, Any]:
+    request = row.request
+    member = next((m for m in shell.clinic.staff if staff_party_id(m) == request.recipient_id), None)
+    address = request.address or (next(iter(member.addresses.values())) if member else PATIENT)
+    if "code" not in request.params and request.role == "staff":
+        request = replace(request, params={**request.params, "code": "A1234"})
+    outbound = render(shell, uow, request, address, member, f"preview-{index}", row.at)
+    return {
+        "due": row.at.isoformat(),
+        "local": local(row.at, row.zone).isoformat(),
+        "to": request.role,
+        "key": request.words,
+        "text": outbound.text,
+        "segments": outbound.segments,
+        "encoding": outbound.encoding,
+        "useful_until": request.useful_until.isoformat() if request.useful_until else None,
+        "decision": row.outcome,
+        "because": row.decision.because or request.because,
+    }

@@ -1,0 +1,228 @@
+"""The pieces of one clause put together: which days go with which times of the day, and which of them are ruled out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.time_clauses import Clause, Piece
+from messenger.reading.time_words import PARTS
+
+_AFTERNOON = minutes_between(*PARTS["afternoon"])
+_RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
+_DISAGREE = "a weekday and a date that do not go together"
+_SEVEN = "7: morning or evening"
+
+
+@dataclass
+class Group:
+    """Some days at some times, wanted or not.
+
+    ``fixed`` holds the days of a list that are settled, ``days`` the one being read; ``weekly`` every such weekday of the list;
+    ``until`` the days or minutes that begin where an "until" ends.
+    """
+
+    wanted: bool = True
+    fixed: int = 0
+    current: int | None = None
+    weekly: int = 0
+    this_weekly: int = 0
+    minutes: int | None = None
+    clock: int = -1
+    explicit: bool = False
+    every: bool = False
+    part: int = 0
+    forms: tuple[str, ...] = ()
+    days_first: bool = True
+    label: str = ""
+    until: tuple[int | None, int | None] | None = None
+    doubt: str = ""
+    joined: bool = False
+    last: int = -1
+    weekdays: int = 0
+
+    @property
+    def days(self) -> int | None:
+        """All days of the group; None where none is named."""
+        return None if self.current is None else self.fixed | self.current
+
+    @property
+    def span(self) -> bool:
+        """Whether its days are a stretch (a week, a month) and nothing else."""
+        return bool(self.forms) and set(self.forms) == {"span"}
+
+
+def groups_of(clause: Clause, days: Days) -> list[Group]:
+    """The groups of a clause in order; "not" and "but" before a piece rule it out, after the last piece they rule out what stands
+    before."""
+    groups: list[Group] = []
+    group = Group()
+    polarity = True
+    negators = sorted((mark for mark in clause.marks if mark.tag in {"not", "except"}), key=lambda mark: mark.first)
+    frees = [mark.first for mark in clause.marks if mark.tag == "free"]
+    seen = -1
+    for piece in clause.pieces:
+        passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive]
+        freed = [first for first in frees if seen < first < piece.first]
+        if passed and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
+            group.wanted = False
+            groups.append(group)
+            polarity, group = True, Group()
+        elif passed:
+            if group.last >= 0:
+                groups.append(group)
+            polarity, group = False, Group(wanted=False)
+        elif freed and not polarity and group.last >= 0:
+            groups.append(group)
+            polarity, group = True, Group()
+        if not polarity and piece.positive:
+            groups.append(group)
+            polarity, group = True, Group()
+        if not _joins(group, piece, days):
+            groups.append(group)
+            group = Group(wanted=polarity, joined=True)
+            _joins(group, piece, days)
+        seen = max(seen, piece.last)
+    groups.append(group)
+    groups = [one for one in groups if one.last >= 0]
+    _close(groups, clause, [mark for mark in negators if groups and mark.first > groups[-1].last])
+    return groups
+
+
+def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
+    """Apply a negator that stands after the last time ("fridays don't work")."""
+    if (
+        not after
+        or not groups
+        or clause.pieces[-1].positive
+        or any(mark.tag == "fits" and mark.first >= groups[-1].last for mark in clause.marks)
+    ):
+        return
+    if all(one.wanted for one in groups):
+        for one in groups:
+            one.wanted = False
+    elif groups[-1].wanted:
+        groups[-1].wanted = False
+
+
+def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
+    """Whether a negator between two times belongs to the one before it ("el martes no puedo el jueves si")."""
+    if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not piece.every:
+        return any(mark.first == at and mark.rule == "no" for mark in clause.marks)
+    return at == group.last + 1 and any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
+
+
+def _joins(group: Group, piece: Piece, days: Days) -> bool:
+    """Put a piece into a group; False where it begins another one."""
+    if _apart(group, piece):
+        return False
+    if not piece.sure and piece.clock < 0:
+        group.doubt = piece.label
+    if piece.days is not None:
+        if group.current is not None and group.minutes is not None and group.days_first and piece.form != "span":
+            return False
+        if group.current is None:
+            group.days_first = group.minutes is None
+        _add_days(group, piece)
+        group.forms += (piece.form,)
+        group.every = group.every or piece.every
+        group.weekdays += piece.form == "weekday"
+        if piece.label.startswith("until "):
+            last = days.last(piece.days)
+            group.until = (days.between(last, None) if last else None, None)
+        if piece.minutes is not None:
+            group.minutes = piece.minutes
+    elif piece.minutes is not None:
+        if not _add_minutes(group, piece):
+            return False
+        if piece.label.startswith("until "):
+            group.until = (None, ((1 << MINUTES) - 1) & ~(piece.minutes >> 1))
+        if piece.every and group.weekly and group.current is not None and set(group.forms) == {"weekday"}:
+            group.fixed, group.current, group.every = 0, group.weekly, True
+    group.last = max(group.last, piece.last)
+    group.label = f"{group.label}{' or' if piece.joined and group.label else ''} {piece.label}".strip()
+    return True
+
+
+def _apart(group: Group, piece: Piece) -> bool:
+    """Whether "or" sets a piece beside the group instead of inside it ("mornings or fridays", "mornings on tue, afternoons on thu")."""
+    if group.last < 0:
+        return False
+    days_only, minutes_only = piece.days is not None and piece.minutes is None, piece.days is None
+    beside = piece.joiner in {"or", "o", "ni", "nor"} or (piece.joiner in {"and", "y"} and not group.wanted)
+    if beside and ((days_only and group.current is None) or (minutes_only and group.minutes is None and not group.wanted)):
+        return True
+    return bool(minutes_only and piece.joined and group.minutes is not None and group.current is not None and not group.days_first)
+
+
+def _add_days(group: Group, piece: Piece) -> None:
+    """Days of a group with one more piece: narrowed by a span, matched with a date, or added to a list."""
+    assert piece.days is not None
+    mine = piece.weekly if piece.weekly and (piece.every or group.every) else piece.days
+    if group.current is None:
+        group.current, group.weekly, group.this_weekly = mine, piece.weekly, piece.weekly
+        return
+    last = group.forms[-1] if group.forms else ""
+    if piece.form == "span" and group.weekly and "span" not in group.forms and "date" not in group.forms and group.weekly & piece.days:
+        group.fixed, group.current, group.weekly, group.this_weekly = 0, group.weekly & piece.days, 0, 0
+        return
+    if piece.weekly and last == "span" and not piece.joined and group.current & piece.weekly:
+        group.current, group.this_weekly = group.current & piece.weekly, 0
+        return
+    if not piece.joined and {last, piece.form} == {"weekday", "date"} and not piece.every and piece.first - group.last <= 2:
+        date, weekly = (piece.days, group.this_weekly) if piece.form == "date" else (group.current, piece.weekly)
+        if not date & weekly:
+            group.doubt = _DISAGREE
+        group.weekly &= ~group.this_weekly
+        group.current, group.this_weekly = date, 0
+        return
+    if piece.form == "span" and last == "span" and not piece.joined and group.current & piece.days:
+        group.current &= piece.days
+        return
+    if piece.every and not group.every and set(group.forms) == {"weekday"}:
+        group.fixed |= group.weekly
+    group.fixed |= group.current
+    group.current, group.this_weekly = mine, piece.weekly
+    group.weekly |= piece.weekly
+
+
+def _add_minutes(group: Group, piece: Piece) -> bool:
+    """Add a time of day: settle am or pm by a part of the day, or join two times; False where they are two wishes."""
+    assert piece.minutes is not None
+    part = piece.clock < 0 and piece.form not in _RELATIVE
+    if group.minutes is None:
+        group.minutes, group.clock, group.explicit = piece.minutes, piece.clock, piece.explicit
+        group.part = piece.minutes if part else 0
+        group.every = group.every or piece.every
+        if piece.clock >= 0 and not piece.sure:
+            group.doubt = _SEVEN
+        return True
+    if part and group.clock >= 0:
+        return _settle(group, group.clock, piece.minutes)
+    if piece.clock >= 0 and group.part:
+        return _settle(group, piece.clock, group.part)
+    if piece.joined and group.minutes & piece.minutes == 0:
+        group.minutes |= piece.minutes
+        group.clock = -1
+        if piece.clock >= 0 and not piece.sure:
+            group.doubt = _SEVEN
+        return True
+    if group.part == _AFTERNOON and piece.form in {"after", "from"}:
+        group.minutes, group.part = piece.minutes, 0
+        return True
+    if group.minutes & piece.minutes:
+        group.minutes &= piece.minutes
+        group.clock = piece.clock if piece.clock >= 0 else group.clock
+        return True
+    return False
+
+
+def _settle(group: Group, clock: int, part: int) -> bool:
+    """A clock time inside a part of the day."""
+    for minute in (clock, (clock + 720) % MINUTES):
+        if part >> minute & 1:
+            group.minutes, group.clock, group.doubt, group.part = minutes_between(minute, minute), minute, "", 0
+            return True
+    if not group.explicit:
+        group.doubt = "a time and a part of the day that do not go together"
+    return True

@@ -1,0 +1,263 @@
+"""Triage rules compiled from their records: concepts, spellings, frames and rules, checked so that a bad one is named and explained.
+
+The form of a record is described in :mod:`messenger.reading.triage`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, cast
+
+from messenger.core.understanding import Level
+from messenger.reading.normalise import Vocabulary, fold, vocabulary
+from messenger.reading.triage_patterns import EVERY_TEXT, VIRTUAL, Found, Lexicon, Pattern, compile_pattern, members, parse, phrases
+
+Kind = Literal["crisis", "medical"]
+
+RANK: Mapping[Level, int] = {"none": 0, "staff-review": 1, "urgent": 2}
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_COMMON = {"id", "author", "date", "source", "language", "note"}
+_SHAPES: Mapping[str, frozenset[str]] = {
+    "concept": frozenset({"concept", "words", "strong"}),
+    "spellings": frozenset({"spellings"}),
+    "frame": frozenset({"frame", "patterns"}),
+    "level": frozenset({"level", "kind", "patterns", "covers", "unless", "lowered_by", "when"}),
+}
+_CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day"})
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One compiled rule."""
+
+    id: str
+    level: Level
+    kind: Kind
+    patterns: tuple[Pattern, ...]
+    covers: bool = False
+    unless: tuple[str, ...] = ()
+    lowered_by: tuple[str, ...] = ()
+    when: frozenset[str] = frozenset()
+
+
+Index = Mapping[int, tuple[tuple[int, Pattern], ...]]
+"""A symbol -> (place of the rule, pattern) of the patterns that hang on it, so that a text meets only those it could match."""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`."""
+
+    version: str
+    words: Vocabulary
+    lexicon: Lexicon
+    frames: Mapping[str, tuple[Pattern, ...]]
+    covering: tuple[Rule, ...]
+    raising: tuple[Rule, ...]
+    covering_by_symbol: Index
+    raising_by_symbol: Index
+    ids: tuple[str, ...]
+
+
+# --- compiling ----------------------------------------------------------------------------------------------------
+
+
+def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rules:
+    """``records`` (form: see the module) as :class:`Rules`. Raises ValueError naming the record's id, what is wrong and how to fix it."""
+    seen: set[str] = set()
+    for number, record in enumerate(records, 1):
+        _check_common(record, number, seen)
+    lexicon = Lexicon()
+    concepts, strong = _compile_concepts(records, lexicon)
+    frames = _compile_frames(records, lexicon)
+    rules = [_compile_rule(r, lexicon, concepts, frames) for r in records if "level" in r]
+    spellings = _compile_spellings(records)
+    words = {s for s in lexicon.numbers if not s.startswith(("{", "<"))}
+    words |= {w for runs in concepts.values() for run in runs for w in run}
+    covering = sorted((r for r in rules if r.covers), key=lambda r: RANK[r.level])
+    raising = sorted((r for r in rules if not r.covers), key=lambda r: -RANK[r.level])
+    return Rules(
+        version=version,
+        words=vocabulary(words - set(VIRTUAL), strong, spellings),
+        lexicon=lexicon,
+        frames=frames,
+        covering=tuple(covering),
+        raising=tuple(raising),
+        covering_by_symbol=_index(covering),
+        raising_by_symbol=_index(raising),
+        ids=tuple(r.id for r in rules),
+    )
+
+
+def _index(rules: Sequence[Rule]) -> Index:
+    """Each pattern under the symbols of that one of its needs which the fewest patterns share."""
+    shared: Counter[int] = Counter()
+    for rule in rules:
+        for pattern in rule.patterns:
+            for need in pattern.needs:
+                shared.update(members(need))
+    index: dict[int, list[tuple[int, Pattern]]] = {}
+    for place, rule in enumerate(rules):
+        for pattern in rule.patterns:
+            anchor = min((members(n) for n in pattern.needs), key=lambda m: sum(shared[s] for s in m), default=(EVERY_TEXT,))
+            for symbol in anchor:
+                index.setdefault(symbol, []).append((place, pattern))
+    return {symbol: tuple(entries) for symbol, entries in index.items()}
+
+
+def possible(index: Index, found: Found) -> list[tuple[int, list[Pattern]]]:
+    """Places of the rules that may match in ``found``, in order, with their patterns."""
+    places: dict[int, dict[int, Pattern]] = {}
+    for symbol in (EVERY_TEXT, *found):
+        for place, pattern in index.get(symbol, ()):
+            places.setdefault(place, {})[id(pattern)] = pattern
+    return [(place, list(places[place].values())) for place in sorted(places)]
+
+
+def _wrong(record: Mapping[str, object], what: str, fix: str) -> ValueError:
+    return ValueError(f"triage record {record.get('id')!r}: {what}; {fix}")
+
+
+def _check_common(record: Mapping[str, object], number: int, seen: set[str]) -> None:
+    name = record.get("id")
+    if not isinstance(name, str) or not _ID.fullmatch(name):
+        raise ValueError(
+            f"triage record {name!r} (number {number}): its id is not lower-case words with hyphens; write one like crisis-en-wish"
+        )
+    if name in seen:
+        raise _wrong(record, "another record has this id", "give it its own")
+    seen.add(name)
+    for field in ("author", "source"):
+        value = record.get(field)
+        if not isinstance(value, str) or not value.strip():
+            raise _wrong(record, f"has no {field}", f"say who or where it comes from in {field}:")
+    when = record.get("date")
+    try:
+        date.fromisoformat(str(when))
+    except ValueError:
+        raise _wrong(record, f"date {when!r} is not a date", "write it as 2026-11-22") from None
+    if record.get("language") not in ("en", "es", "any"):
+        raise _wrong(record, f"language {record.get('language')!r} is not known", "write en, es or any")
+    shapes = [shape for shape in _SHAPES if shape in record]
+    if len(shapes) != 1:
+        raise _wrong(
+            record, f"is {' and '.join(shapes) or 'nothing we know'}", "give it exactly one of concept:, spellings:, frame:, level:"
+        )
+    unknown = sorted(set(record) - _COMMON - _SHAPES[shapes[0]])
+    if unknown:
+        raise _wrong(
+            record, f"has unknown field {', '.join(unknown)}", f"a {shapes[0]} record takes {', '.join(sorted(_SHAPES[shapes[0]]))}"
+        )
+
+
+def _texts(record: Mapping[str, object], field: str) -> tuple[str, ...]:
+    value = record.get(field)
+    if isinstance(value, str) or not isinstance(value, Sequence) or not value or not all(isinstance(v, str) and v.strip() for v in value):
+        raise _wrong(record, f"{field} is not a list of texts", f'write {field}: ["...", "..."] (numbers in quotes)')
+    return tuple(value)
+
+
+def _compile_concepts(records: Sequence[Mapping[str, object]], lexicon: Lexicon) -> tuple[dict[str, tuple[tuple[str, ...], ...]], set[str]]:
+    concepts: dict[str, tuple[tuple[str, ...], ...]] = {}
+    strong: set[str] = set()
+    for record in records:
+        if "concept" not in record:
+            continue
+        name = record["concept"]
+        if not isinstance(name, str) or not _ID.fullmatch(name):
+            raise _wrong(record, f"concept {name!r} is not a name", "use lower-case words with hyphens")
+        found: list[tuple[str, ...]] = []
+        for entry in _texts(record, "words"):
+            try:
+                found += phrases(entry, concepts)
+            except ValueError as error:
+                raise _wrong(record, f"words entry {entry!r}: {error}", "see the pattern syntax") from None
+        # Several records may add to one concept: a clinic's own words beside the shipped ones.
+        concepts[name] = tuple(dict.fromkeys([*concepts.get(name, ()), *found]))
+        number = lexicon.number("{" + name + "}")
+        for phrase in found:
+            lexicon.add(phrase, number)
+        if record.get("strong", False) is True:
+            strong |= {w for phrase in found for w in phrase if len(w) >= 3}
+    return concepts, strong
+
+
+def _patterns(record: Mapping[str, object], lexicon: Lexicon) -> tuple[Pattern, ...]:
+    compiled: list[Pattern] = []
+    for source in _texts(record, "patterns"):
+        try:
+            for step in parse(source):
+                for symbol in (w for branch in step.branches for w in branch if w.startswith("{")):
+                    if symbol not in lexicon.numbers:
+                        raise ValueError(f"no concept {symbol}")
+            compiled.append(compile_pattern(source, lexicon))
+        except ValueError as error:
+            raise _wrong(record, f"pattern {source!r}: {error}", "see the pattern syntax") from None
+    return tuple(compiled)
+
+
+def _compile_frames(records: Sequence[Mapping[str, object]], lexicon: Lexicon) -> dict[str, tuple[Pattern, ...]]:
+    frames: dict[str, tuple[Pattern, ...]] = {}
+    for record in records:
+        if "frame" in record:
+            name = record["frame"]
+            if not isinstance(name, str) or not _ID.fullmatch(name):
+                raise _wrong(record, f"frame {name!r} is not a name", "use lower-case words with hyphens")
+            frames[name] = frames.get(name, ()) + _patterns(record, lexicon)
+    return frames
+
+
+def _compile_rule(
+    record: Mapping[str, object], lexicon: Lexicon, concepts: Mapping[str, object], frames: Mapping[str, tuple[Pattern, ...]]
+) -> Rule:
+    level, kind = record["level"], record.get("kind")
+    if level not in RANK:
+        raise _wrong(record, f"level {level!r} is not known", "write urgent, staff-review or none")
+    if kind not in ("crisis", "medical"):
+        raise _wrong(record, f"kind {kind!r} is not known", "write crisis or medical")
+    covers = record.get("covers", level == "none")
+    if not isinstance(covers, bool) or (level == "none" and not covers) or (level == "urgent" and covers):
+        raise _wrong(record, "covers does not fit its level", "only none and staff-review rules cover; none rules always do")
+    names: dict[str, tuple[str, ...]] = {}
+    for field in ("unless", "lowered_by", "when"):
+        names[field] = _texts(record, field) if field in record else ()
+    for frame in names["unless"] + names["lowered_by"]:
+        if frame not in frames:
+            raise _wrong(record, f"no frame {frame!r}", f"name one of {', '.join(sorted(frames))}")
+    for condition in names["when"]:
+        if condition not in _CONDITIONS:
+            raise _wrong(record, f"when {condition!r} is not known", f"name one of {', '.join(sorted(_CONDITIONS))}")
+    return Rule(
+        id=str(record["id"]),
+        level=cast(Level, level),
+        kind=kind,
+        patterns=_patterns(record, lexicon),
+        covers=covers,
+        unless=names["unless"],
+        lowered_by=names["lowered_by"],
+        when=frozenset(names["when"]),
+    )
+
+
+def _compile_spellings(records: Sequence[Mapping[str, object]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    spellings: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for record in records:
+        listed = record.get("spellings")
+        if listed is None:
+            continue
+        if not isinstance(listed, Mapping) or not listed:
+            raise _wrong(record, "spellings is not a mapping", 'write spellings: {dont: "do not"}')
+        for typed, meant in listed.items():
+            options = [meant] if isinstance(meant, str) else meant
+            if (
+                not isinstance(typed, str)
+                or not isinstance(options, Sequence)
+                or not all(isinstance(o, str) and o.strip() for o in options)
+            ):
+                raise _wrong(record, f"spelling {typed!r} does not map to words", 'write typed: "meant" (quote numbers and yes/no)')
+            spellings[fold(typed)] = tuple(tuple(fold(o).split()) for o in options)
+    return spellings

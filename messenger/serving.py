@@ -1,0 +1,154 @@
+"""The real thing: doors, channels and clockwork round the product, as one ASGI application."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from fastapi import FastAPI
+
+from messenger.app import Ports, PublicLinks, build
+from messenger.calendars.feeds import IcsFeeds
+from messenger.clock import SystemClock
+from messenger.content import Content
+from messenger.core.communication import CommunicationRequest
+from messenger.handlers import health, patient_pages, staff_pages
+from messenger.handlers.email import EmailChannel, EmailSettings
+from messenger.handlers.pages import Pages
+from messenger.handlers.telegram import TelegramChannel, TelegramSettings
+from messenger.handlers.twilio import TwilioChannel, TwilioDoor
+from messenger.handlers.twilio_account import TwilioSettings
+from messenger.handlers.twilio_voice import TwilioCaller, TwilioVoiceDoor
+from messenger.handlers.voice import VoiceChannel
+from messenger.ids import RandomIds
+from messenger.ports import UnitOfWork
+from messenger.scheduler.jobs import JOBS
+from messenger.scheduler.ticker import Ticker
+from messenger.service import due, receipts, staff, turn
+from messenger.service.shell import Shell
+from messenger.settings import Settings
+from messenger.store.schema import migrate
+from messenger.store.sql import SqlStore
+from messenger.store.views import SqlViews
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Wakener:
+    """Passes nudges to the clockwork once it goes."""
+
+    ticker: Ticker | None = None
+
+    def nudge(self) -> None:
+        """Something is due now."""
+        if self.ticker is not None:
+            self.ticker.nudge()
+
+
+def application(settings: Settings, content: Content) -> FastAPI:
+    """The ASGI application of ``serve``. The database is migrated before it is opened; channels that are not set stay off."""
+    migrate(settings.database_url)
+    clock = SystemClock()
+    store = SqlStore(settings.database_url, settings.hash_key)
+    wakener = Wakener()
+    shell = build(
+        content,
+        Ports(store, SqlViews(store), clock, RandomIds(clock), {}, PublicLinks(settings.public_url), wakener),
+    )
+    channels = _channels(settings, shell)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(store.close)
+            feeds = IcsFeeds(content.clinic.time_zone, folder=content.folders[0])
+            stack.push_async_callback(feeds.close)
+            for channel in channels:
+                await stack.enter_async_context(channel)
+            ticker = Ticker(lambda now: due.run(shell, now), clock, clock)
+            wakener.ticker = ticker
+            ticker.start()
+            for job in JOBS:
+                ticker.every(job.name, job.cadence, lambda job=job: job.work(shell, feeds))  # type: ignore[misc]
+            stack.push_async_callback(ticker.stop)
+            yield
+
+    app = FastAPI(title="messenger", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    _doors(app, settings, shell, channels)
+    pages = Pages()
+    app.include_router(pages.router())
+    app.include_router(staff_pages.build_router(shell, pages, [key.decode() for key in settings.secret_keys], settings.public_url))
+    app.include_router(patient_pages.build_router(shell, pages, settings.public_url))
+    app.include_router(health.build_router(shell, store.missing))
+    return app
+
+
+def _channels(settings: Settings, shell: Shell) -> list[TwilioChannel | TelegramChannel]:
+    """The one list of channels: those that are set are put on the shell; those that hold connections are returned."""
+    entered: list[TwilioChannel | TelegramChannel] = []
+    if settings.twilio_account_sid:
+        twilio = TwilioChannel(_twilio_settings(settings), shell.clock)
+        shell.channels["sms"] = twilio
+        shell.caller = TwilioCaller(twilio)
+        shell.channels["voice"] = VoiceChannel(shell.caller)
+        entered.append(twilio)
+    if settings.telegram_bot_token.get_secret_value():
+        telegram = TelegramChannel(
+            TelegramSettings(
+                settings.telegram_bot_token.get_secret_value(),
+                settings.public_url,
+                settings.telegram_webhook_secret.get_secret_value() or None,
+                settings.telegram_base_url or None,
+                settings.telegram_staff_chat,
+            ),
+            shell.clock,
+            lambda inbound: turn.receive(shell, inbound),
+        )
+        shell.channels["telegram"] = telegram
+        entered.append(telegram)
+    if settings.smtp_url.get_secret_value():
+        shell.channels["email"] = EmailChannel(EmailSettings.of(settings.smtp_url.get_secret_value(), settings.mail_from), shell.clock)
+    return entered
+
+
+def _twilio_settings(settings: Settings) -> TwilioSettings:
+    return TwilioSettings(
+        settings.twilio_account_sid,
+        settings.twilio_tokens,
+        settings.public_url,
+        settings.twilio_from or None,
+        settings.twilio_messaging_service_sid or None,
+        settings.twilio_base_url or None,
+    )
+
+
+def _doors(app: FastAPI, settings: Settings, shell: Shell, channels: list[TwilioChannel | TelegramChannel]) -> None:
+    for channel in channels:
+        if isinstance(channel, TelegramChannel):
+            app.include_router(channel.routes())
+            continue
+        door = TwilioDoor(channel.settings, shell.clock, lambda i: turn.receive(shell, i), lambda r: receipts.receive(shell, r))
+        app.include_router(door.routes())
+        voice = TwilioVoiceDoor(
+            channel.settings,
+            lambda page, number: acknowledge_call(shell, page, number),
+            lambda language, key: shell.catalog.render(language, key, {"clinic": shell.clinic.name}, shell.clinic.time_zone, lambda _: ""),
+            shell.clinic.phone,
+        )
+        app.include_router(voice.routes())
+
+
+async def acknowledge_call(shell: Shell, page: str, number: str) -> bool:
+    """A key was pressed in the call of the page ``page`` (a request's id): the task is taken. False where it was taken before."""
+
+    def work(uow: UnitOfWork) -> bool:
+        request = uow.get(CommunicationRequest, page)
+        if request is None or not request.cause.startswith("task:"):
+            return False
+        member = next((m for m in shell.clinic.staff if any(a.value == number for a in m.addresses.values())), None)
+        return staff.take(shell, uow, request.cause.removeprefix("task:"), member.id if member else "call", shell.clock.now())
+
+    return await shell.store.run(work)

@@ -1,0 +1,91 @@
+"""`check` refuses each fault of a clinic's folder, with file, path and fix. Every test breaks a copy of the sample clinic in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from messenger import content
+from tests.content.conftest import Edit
+
+EN, ES, CLINIC, TALK = "words/en.yaml", "words/es.yaml", "clinic.yaml", "care_plans/consultation.yaml"
+
+WELCOME = "You're welcome. We are here if you need us."
+
+FAULTS = yaml.safe_load((Path(__file__).parent / "faults.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=[fault["id"] for fault in FAULTS])
+def test_it_refuses(folder: Path, edit: Edit, fault: dict[str, str]) -> None:
+    edit(fault["file"], fault["old"], fault["new"])
+    found = content.check(folder)
+    hits = [issue for issue in found if issue.file == fault.get("where", fault["file"]) and fault["what"] in issue.what]
+    hits = [issue for issue in hits if fault["path"] in ("", issue.path, issue.path.split("+")[0])]
+    assert hits, "\n".join(map(str, found))
+    assert all(issue.severity == "error" and len(issue.how_to_fix) > 8 for issue in hits)
+    with pytest.raises(content.ContentError):
+        content.load(folder)
+
+
+def test_a_service_without_practitioner_or_room(folder: Path) -> None:
+    path = folder / "clinic.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("services: [consultation, infusion]", "services: [consultation]"), encoding="utf-8"
+    )
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("services: [infusion, consultation]", "services: [consultation]"), encoding="utf-8"
+    )
+    whats = {issue.what for issue in content.check(folder) if issue.path == "services.infusion"}
+    assert whats == {"has no practitioner", "has no room"}
+
+
+def test_text_screening_needs_somebody_on_call(folder: Path) -> None:
+    path = folder / "clinic.yaml"
+    text = path.read_text(encoding="utf-8")
+    unpaged = text.replace("      urgent: [mobile, call]\n", "")
+    path.write_text(unpaged, encoding="utf-8")
+    assert any(issue.path == "content" and "nobody on call" in issue.what for issue in content.check(folder))
+    path.write_text(unpaged.replace("screening: text", "screening: page"), encoding="utf-8")
+    assert content.check(folder) == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "path", "what"),
+    [
+        (CLINIC, "telegram: {screening: page", "telegram: {screening: text", "content.telegram.screening", "signs no agreement"),
+        (CLINIC, 'quiet_from: "21:00"', 'quiet_from: "22:00"', "quiet_from", "shorter than"),
+        (EN, "See you today at {time}. Reply", "See you today. Reply", "reminder.day_of", "leaves out {time}"),
+        (TALK, 'days: -2, at: "10:00"', 'days: -2, at: "07:00"', "activities.0.trigger", "quiet hours"),
+    ],
+)  # fmt: skip
+def test_it_warns(folder: Path, edit: Edit, file: str, old: str, new: str, path: str, what: str) -> None:
+    edit(file, old, new)
+    if file == EN:
+        edit(ES, "Le esperamos hoy a las {time}. Responda", "Le esperamos hoy. Responda")
+    found = [issue for issue in content.check(folder) if issue.path == path]
+    assert [issue.severity for issue in found] == ["warning"] * len(found) and any(what in issue.what for issue in found)
+    content.load(folder)
+
+
+def test_a_gap_in_the_on_call_week_is_warned_of_with_its_hour(folder: Path) -> None:
+    path = folder / "clinic.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace('{every day: "00:00-24:00"}', '{mon-sat: "08:00-20:00"}'), encoding="utf-8")
+    found = [issue for issue in content.check(folder) if issue.path == "staff"]
+    assert [issue.severity for issue in found] == ["warning"] and "Monday at 00:00" in found[0].what
+
+
+def test_a_clinic_that_writes_its_own_text_in_one_language_only(bare: Path) -> None:
+    (bare / "words").mkdir()
+    (bare / "words" / "en.yaml").write_text("other: {thanks: Any time.}", encoding="utf-8")
+    assert [(issue.file, issue.path) for issue in content.check(bare)] == [("words/es.yaml", "other.thanks")]
+
+
+def test_faults_come_in_order_errors_first(folder: Path, edit: Edit) -> None:
+    edit(CLINIC, 'quiet_from: "21:00"', 'quiet_from: "22:00"')
+    edit(EN, WELCOME, "See bit.ly/abc")
+    edit(ES, "Con gusto. Aqui", "Con gusto. Aquí")
+    found = content.check(folder)
+    assert [issue.severity for issue in found] == sorted((issue.severity for issue in found), key="error warning".index)
+    assert len(found) == 3
