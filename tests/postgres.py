@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import itertools
 import os
-import pwd
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TypedDict
 
 import pytest
 from sqlalchemy import URL, make_url, text
@@ -87,16 +87,50 @@ def _installed() -> Iterator[URL]:
     try:
         if account:
             shutil.chown(directory, account)
-        _run(account, programs / "initdb", "-D", directory / "data", "-U", "test", "-A", "trust", "-E", "UTF8", "--no-sync")
-        options = f"-k {directory} -c listen_addresses='' -c fsync=off -c max_connections=60"
-        log = directory / "data" / "server.log"
-        _run(account, programs / "pg_ctl", "-D", directory / "data", "-w", "-l", log, "-o", options, "start")
-        try:
+        with _stopped_at_the_end(account, programs, directory):
+            _run(account, programs / "initdb", "-D", directory / "data", "-U", "test", "-A", "trust", "-E", "UTF8", "--no-sync")
+            options = f"-k {directory} -c listen_addresses='' -c fsync=off -c max_connections=60"
+            log = directory / "data" / "server.log"
+            _run(account, programs / "pg_ctl", "-D", directory / "data", "-w", "-l", log, "-o", options, "start")
             yield URL.create("postgresql", username="test", database="postgres", query={"host": str(directory)})
-        finally:
-            _run(account, programs / "pg_ctl", "-D", directory / "data", "-w", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(directory, ignore_errors=True)
+
+
+@contextmanager
+def _stopped_at_the_end(account: str | None, programs: Path, directory: Path) -> Iterator[None]:
+    """A shell of its own stops the server once its standard input ends: also when the tests are killed."""
+    script = 'cat; "$0" -D "$1/data" -w -m immediate stop; rm -rf "$1"'
+    guard = subprocess.Popen(
+        ["/bin/sh", "-c", script, str(programs / "pg_ctl"), str(directory)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd="/",
+        start_new_session=True,
+        **_as(account),
+    )
+    try:
+        yield
+    finally:
+        assert guard.stdin
+        guard.stdin.close()
+        guard.wait(60)
+
+
+class _Who(TypedDict, total=False):
+    user: str
+    group: int
+    extra_groups: list[int]
+
+
+def _as(account: str | None) -> _Who:
+    """How subprocess is told to run as ``account``."""
+    if account is None:
+        return {}
+    import pwd  # not on Windows
+
+    return {"user": account, "group": pwd.getpwnam(account).pw_gid, "extra_groups": []}
 
 
 def _programs() -> Path:
@@ -120,9 +154,7 @@ def _run(account: str | None, *command: object) -> None:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            user=account,
-            group=pwd.getpwnam(account).pw_gid if account else None,
-            extra_groups=[] if account else None,
+            **_as(account),
         )
     except (OSError, LookupError, subprocess.SubprocessError) as error:
         raise Unusable(f"{command[0]}: {error}") from error

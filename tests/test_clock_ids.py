@@ -72,7 +72,7 @@ def test_tokens_and_codes() -> None:
     for ids in (RandomIds(SystemClock()), SeededIds(1)):
         tokens = {ids.token() for _ in range(100)}
         assert len(tokens) == 100
-        assert all(re.fullmatch(r"[A-Za-z0-9_-]{32}", token) for token in tokens)
+        assert all(re.fullmatch(r"[A-Za-z0-9_-]{22,}", token) for token in tokens)
         assert all(CODE.fullmatch(ids.code()) for _ in range(1_000))
 
 

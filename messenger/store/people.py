@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from messenger.core.consent import Consent
@@ -27,25 +27,19 @@ class People(Unit):
 
     def parties_at(self, address: Address) -> tuple[Party, ...]:
         """All parties with ``address``, oldest first."""
-        statement = (
-            select(PARTY)
-            .where(PARTY.c.id.in_(select(PARTY_ADDRESS.c.party_id).where(PARTY_ADDRESS.c.address_hash == self._digest.address(address))))
-            .order_by(PARTY.c.created_at, PARTY.c.id)
-        )
+        here = {"here": self._digest.address(address)}
         if self._postgresql:
-            self._hold(*(row.id for row in self.connection.execute(statement)))
-        return self.parties(self.connection.execute(statement).mappings().all())
+            self._hold(*(row.id for row in self.connection.execute(_PARTIES_AT, here)))
+        return self.parties(self.connection.execute(_PARTIES_AT, here).mappings().all())
 
     def conversation_at(self, address: Address) -> Conversation | None:
         """The conversation at ``address``, locked until the end of the unit of work; where there is none yet, the address is."""
-        address_hash = self._digest.address(address)
-        here = CONVERSATION.c.address_hash == address_hash
-        one = shelf(Conversation)
+        here = {"here": self._digest.address(address)}
         if self._postgresql:
-            self._hold_address(address_hash)
-            self._hold(self.connection.execute(select(CONVERSATION.c.party_id).where(here)).scalar())
-        row = self.connection.execute(select(CONVERSATION).where(here).with_for_update()).mappings().first()
-        return None if row is None else one.record(row)
+            self._hold_address(here["here"])
+            self._hold(self.connection.execute(_WHOSE_CONVERSATION, here).scalar())
+        row = self.connection.execute(_CONVERSATION_AT, here).mappings().first()
+        return None if row is None else shelf(Conversation).record(row)
 
     def conversations_of(self, party_id: str) -> tuple[Conversation, ...]:
         """All conversations of a party, the one with the newest inbound text first."""
@@ -85,6 +79,14 @@ class People(Unit):
         return tuple(sorted(self.records(Account), key=lambda account: (account.name.casefold(), account.id)))
 
 
+# Statements of every turn, built once.
+_PARTIES_AT = (
+    select(PARTY)
+    .where(PARTY.c.id.in_(select(PARTY_ADDRESS.c.party_id).where(PARTY_ADDRESS.c.address_hash == bindparam("here"))))
+    .order_by(PARTY.c.created_at, PARTY.c.id)
+)
+_CONVERSATION_AT = select(CONVERSATION).where(CONVERSATION.c.address_hash == bindparam("here")).with_for_update()
+_WHOSE_CONVERSATION = select(CONVERSATION.c.party_id).where(CONVERSATION.c.address_hash == bindparam("here"))
 _REPEATED = ["channel", "provider_id"]
 _CLAIM = {
     "sqlite": sqlite.insert(INBOUND).on_conflict_do_nothing(index_elements=_REPEATED).returning(INBOUND.c.id),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from messenger.core.party import Address, Party
 from messenger.ports import R
@@ -45,13 +45,15 @@ class Reads:
         """Addresses by party id, in order of preference."""
         if not ids:
             return {}
-        columns = PARTY_ADDRESS.c
-        found = self.connection.execute(
-            select(columns.party_id, columns.address_channel, columns.address_value)
-            .where(columns.party_id.in_(ids))
-            .order_by(columns.party_id, columns.position)
-        )
+        found = self.connection.execute(_ADDRESSES, {"owners": ids})
         addresses: dict[str, tuple[Address, ...]] = {}
         for owner, channel, value in found:
             addresses[owner] = (*addresses.get(owner, ()), Address(channel, value))
         return addresses
+
+
+_ADDRESSES = (
+    select(PARTY_ADDRESS.c.party_id, PARTY_ADDRESS.c.address_channel, PARTY_ADDRESS.c.address_value)
+    .where(PARTY_ADDRESS.c.party_id.in_(bindparam("owners", expanding=True)))
+    .order_by(PARTY_ADDRESS.c.party_id, PARTY_ADDRESS.c.position)
+)

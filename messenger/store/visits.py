@@ -79,17 +79,16 @@ class Visits(Unit):
         return shelf(Appointment).row(appointment, self._digest) | {"practitioner_number": numbers[0], "location_number": numbers[1]}
 
     def _resources(self, *names: str) -> list[int]:
-        """The numbers of resources, new ones made. Their rows are locked on PostgreSQL, in one order: two bookings that meet wait for
-        each other here, where both inside the exclusion check would be a deadlock."""
+        """The numbers of resources, new ones made. Their rows are locked on PostgreSQL: two bookings that meet wait for each other here,
+        where both inside the exclusion check would be a deadlock. Made first and locked afterwards, both by name: who waits for a row
+        that another one is making must not hold one that the other will want."""
         statement = select(RESOURCE.c.name, RESOURCE.c.number).where(RESOURCE.c.name.in_(names)).order_by(RESOURCE.c.name)
-        found = {row.name: row.number for row in self.connection.execute(statement.with_for_update())}
-        missing = sorted(set(names) - set(found))
-        if missing:
-            make = postgresql.insert(RESOURCE) if self._postgresql else sqlite.insert(RESOURCE)
-            for name in missing:
-                self.connection.execute(make.on_conflict_do_nothing(index_elements=["name"]), {"name": name})
-            found = {row.name: row.number for row in self.connection.execute(statement.with_for_update())}
-        return [found[name] for name in names]
+        known = {row.name for row in self.connection.execute(statement)}
+        make = postgresql.insert(RESOURCE) if self._postgresql else sqlite.insert(RESOURCE)
+        for name in sorted(set(names) - known):
+            self.connection.execute(make.on_conflict_do_nothing(index_elements=["name"]), {"name": name})
+        numbers = {row.name: row.number for row in self.connection.execute(statement.with_for_update())}
+        return [numbers[name] for name in names]
 
     def _refuse_blocked(self, appointment: Appointment) -> None:
         self._advisory(BLOCKS, shared=True)
