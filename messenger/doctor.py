@@ -11,6 +11,7 @@ import httpx
 from messenger import content
 from messenger.clock import SystemClock
 from messenger.content import Content, ContentError
+from messenger.handlers.telegram import quiet_libraries
 from messenger.settings import Settings, SettingsError
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
@@ -126,6 +127,7 @@ async def _telegram(settings: Settings) -> Finding:
     token = settings.telegram_bot_token.get_secret_value()
     if not token:
         return Finding("Telegram", False, "off", "Set TELEGRAM_BOT_TOKEN to use it.", needed=False)
+    quiet_libraries()
     base = (settings.telegram_base_url or TELEGRAM_API).rstrip("/")
     try:
         async with httpx.AsyncClient(timeout=10) as client:

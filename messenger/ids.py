@@ -47,6 +47,11 @@ class RandomIds:
         return f"{secrets.choice(CODE_LETTERS)}{secrets.randbelow(10_000):04d}"
 
 
+def new_key() -> str:
+    """A fresh SECRET_KEY: 64 URL-safe characters with 384 random bits."""
+    return secrets.token_urlsafe(48)
+
+
 class SeededIds:
     """The same ids for the same seed, for ``chat``, ``simulate`` and tests. They can be guessed: never for real patients."""
 

@@ -7,12 +7,17 @@ what the provider does, ``[page]`` answers of the private page; lines that begin
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from typing import Any
 
 from messenger.chat import Chat
 from messenger.service.staff import ACTS
 from messenger.summary import summary
+
+TOKEN = re.compile(r"(?<=/[pc]/)[\w-]{16,}")
+CODE = re.compile(r"\b[A-Z]\d{4}\b")
+"""Links and reply codes differ from run to run of the product; a transcript shows them alike."""
 
 HEAD = "# Played by tests/test_transcripts.py; made again with: pytest tests/test_transcripts.py --update\n"
 
@@ -117,4 +122,5 @@ def shown(message: dict[str, Any]) -> str:
     asks = message["asks"]
     asked = f" ?{asks.get('choice') or asks.get('link_id')}" if asks else ""
     size = f" {message['segments']}x{message['encoding']}" if message["segments"] > 1 or message["encoding"] != "GSM-7" else ""
-    return f"> {at:%a %m-%d %H:%M} {message['to']} {message['channel']} [{message['key']}{asked}]{size} {message['text']}"
+    text = CODE.sub("A0000", TOKEN.sub("TOKEN", message["text"]))
+    return f"> {at:%a %m-%d %H:%M} {message['to']} {message['channel']} [{message['key']}{asked}]{size} {text}"

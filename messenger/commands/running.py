@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +11,7 @@ import uvicorn
 from rich.console import Console as Screen
 
 from messenger import demo as demonstration
-from messenger import settings
+from messenger import ids, settings
 from messenger.commands.terms import clinic, fail
 from messenger.doctor import examine
 from messenger.serving import application
@@ -65,7 +64,7 @@ def doctor(
     Example: messenger doctor
     """
     if new_key:
-        typer.echo(secrets.token_urlsafe(48))
+        typer.echo(ids.new_key())
         return
     try:
         found = settings.read()

@@ -74,6 +74,10 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         return digressions.switch(scene, reading.switch_to)
     if not facts.consented and not isinstance(conversation.state, AwaitingConsent):
         return _first_contact(scene)
+    if facts.stale_tap:
+        return digressions.again(scene)
+    if not reading.text.strip():
+        return no_words(scene)
     worrying = _worrying(scene)
     return worrying if worrying is not None else _answer_or_serve(scene)
 
@@ -101,6 +105,8 @@ def _with_carrier(scene: Scene, turn: Turn) -> Turn:
 
 def _carrier(scene: Scene) -> Turn | None:
     match scene.reading.carrier:
+        case "optout" if "wrong_number" in scene.reading.intents and not scene.facts.opted_out:
+            return digressions.wrong_number(scene)
         case "optout":
             return digressions.opt_out(scene)
         case "optin":
@@ -218,13 +224,16 @@ def answer(scene: Scene, state: State) -> Outcome:
             assert_never(unreachable)
 
 
+def no_words(scene: Scene) -> Turn:
+    """A picture, a voice message or nothing at all: a person looks, and what is open stays open."""
+    task = RaiseTask(
+        "reply", "routine", f"reply:{scene.conversation.id}", "sent a picture or an empty text", due=scene.facts.staff_deadline
+    )
+    return scene.turn(scene.state, task, scene.say("other.media"), because="no words to read: a person looks")
+
+
 def nothing_open(scene: Scene, state: Idle) -> Outcome:
     """No question is open and no intent was read."""
-    if not scene.reading.text.strip():
-        task = RaiseTask(
-            "reply", "routine", f"reply:{scene.conversation.id}", "sent a picture or an empty text", due=scene.facts.staff_deadline
-        )
-        return scene.turn(state, task, scene.say("other.media"), because="no words to read: a person looks")
     missed = Idle(state.misses + 1)
     return not_understood(scene, missed, missed.misses, scene.say("other.nothing_open"), "other.not_read")
 

@@ -49,6 +49,10 @@ class Facts:
     opted_out: bool = False
     on_duty: bool = False
     offers: tuple[Offers, ...] = ()
+    stale_tap: bool = False
+    """The button that was tapped belongs to an older message than the newest one that asked something."""
+    provider_answers: bool = False
+    """The provider has answered this STOP, START or HELP itself."""
     taken: tuple[Slot, ...] = ()
     """Slots that the database refused in this very turn."""
     ids: tuple[str, ...] = ()

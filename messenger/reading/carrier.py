@@ -3,7 +3,9 @@
 A bare carrier word counts in any case and punctuation; so does any reasonable wording in English or Spanish. A question about stopping,
 a medicine to be stopped, and an appointment to be cancelled are none of them. ``YES`` is left to the conversation.
 \
-Sources: twilio.com/docs/messaging/tutorials/advanced-opt-out (default words), 47 CFR 64.1200(a)(10) (words that revoke, any reasonable means).
+\
+Sources: twilio.com/docs/messaging/tutorials/advanced-opt-out (default words), 47 CFR 64.1200(a)(10) (words that revoke, any
+reasonable means).
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ _FRAME = (
         "por favor thanks thank you gracias yes si , of these above them that me it apply applies ones one to esas "
         "esos estas ma'am sir maam "
         "god dios a hi ok okay lol um no uh at all for none ninguna eso ello ellas ellos is are my mi es not with con en in had tuve none "
-        "emojithanks emojiyes applied aplica se me"
+        "emojithanks emojiyes do did nope any ever never been had have not haven applied aplica se me"
     )
     | MARKS
 )
@@ -62,7 +62,7 @@ def read_checklist(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     """The items ticked (in rising order, without repeats), none of them, or the item after the last ("not sure", "rather tell staff")."""
     count = len(expect.items)
     unsure = _UNSURE.find(text)
-    digits = _numbers(text)
+    digits = _numbers(text, count)
     if digits is None:
         return Unread("numbers that do not belong to the list")
     other = expect.other is not None and count + 1 in digits
@@ -73,6 +73,8 @@ def read_checklist(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
         return Unread("none and a number together")
     if ticked and other:
         return Ticks(tuple(ticked), other=True, rest=_rest(text), because=f"the numbers {_list(ticked)}, and unsure of another")
+    if ticked and text.bag & {"no", "not", "yes"} and len(ticked) > 1 and len(text.plain) <= 2 * len(ticked):
+        return Unread("yes and no beside the numbers")
     if ticked:
         if _DOUBTED & text.bag and len(text.plain) <= 2 * len(ticked) + 3:
             return Unread("numbers in doubt")
@@ -88,7 +90,7 @@ def read_checklist(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     return _worded(text, expect)
 
 
-def _numbers(text: Text) -> list[int] | None:
+def _numbers(text: Text, count: int) -> list[int] | None:
     """The numbers of a text that read as ticks; None where digits stand in a sentence of other matters."""
     found: list[int] = []
     strange = [w for w in text.words if w not in _FRAME and not _DIGITS.fullmatch(w) and w not in CARDINALS and w not in ORDINALS]
@@ -96,8 +98,12 @@ def _numbers(text: Text) -> list[int] | None:
         after = text.words[i + 1] if i + 1 < len(text.words) else "."
         if _DIGITS.fullmatch(word):
             if after in {"years", "mg", "times", "weeks", "months", "days", "anos", "veces", "meses", "pills", "pastillas"}:
-                return None if not found else found
-            found += [int(part) for part in re.findall(r"\d+", word)]
+                return found or None
+            for part in re.findall(r"\d+", word):
+                number = int(part)
+                run = [int(digit) for digit in part]
+                split = number > count + 1 and len(set(run)) == len(run) and all(1 <= digit <= count for digit in run)
+                found += run if split and not strange else [number]
         elif word.isdigit():
             run = [int(digit) for digit in word]
             if len(set(run)) == len(run) and not strange and len(run) < 6:

@@ -71,6 +71,9 @@ def _numbered(text: Text, count: int) -> list[tuple[int, int, int]]:
             found.append((number, i, i + 1 if after in {"nd", "st", "rd", "th"} else i))
         elif word.isdigit():
             found.append((-number, i, i))
+    others = {int(w) for w in words if w.isascii() and w.isdigit() and len(w) < 3 and 1 <= int(w) <= count}
+    if found and others - {one[0] for one in found} and len(text.plain) <= 8:
+        found += [(number, 0, 0) for number in others]
     named = [one for one in found if one[0] > 0]
     return named if len(found) == len(named) or (any(one[1] == 0 for one in named) and len(text.plain) > 3) else []
 
@@ -80,14 +83,11 @@ def _in_words(text: Text, expect: ExpectChoice) -> tuple[int, int, int, str] | N
     plain = text.plain
     if not plain:
         return None
-    exact = {words: number for words, number in expect.words}
+    exact = dict(expect.words)
     whole = " ".join(plain)
     if whole in exact:
         return exact[whole], 0, len(text.words) - 1, whole
-    if _UNDECIDED & text.bag and len(plain) < 8:
-        undecided = True
-    else:
-        undecided = False
+    undecided = bool(_UNDECIDED & text.bag) and len(plain) < 8
     hits: dict[int, tuple[int, int, str]] = {}
     for words, number in sorted(exact.items(), key=lambda one: -len(one[0])):
         where = _find(text.words, words_of(words).plain)
@@ -95,6 +95,11 @@ def _in_words(text: Text, expect: ExpectChoice) -> tuple[int, int, int, str] | N
             hits[number] = (*where, words)
     if len(hits) == 1 and not undecided:
         number, (first, last, words) = next(iter(hits.items()))
+        label = frozenset(words_of(expect.labels[number - 1]).plain) if number <= len(expect.labels) else frozenset()
+        while first and text.words[first - 1] in label:
+            first -= 1
+        while last + 1 < len(text.words) and text.words[last + 1] in label:
+            last += 1
         return number, first, last, words
     if hits:
         return None

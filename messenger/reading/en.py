@@ -5,17 +5,21 @@ from __future__ import annotations
 LISTS = {
     "visit": "appointment appointments visit visits session sessions consult consultation consultations slot spot booking reservation "
     "treatment treatments infusion infusions cita citas consulta sesion appointmen",
-    "day": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow tonight "
+    "day": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today "
+    "tomorrow tonight "
     "lunes martes miercoles jueves viernes sabado domingo hoy manana mondays tuesdays wednesdays thursdays fridays",
-    "relative": "mom mother mum mama dad father papa sister brother wife husband spouse partner girlfriend boyfriend gf bf fiance fiancee son "
+    "relative": "mom mother mum mama dad father papa sister brother wife husband spouse partner girlfriend boyfriend gf bf fiance "
+    "fiancee son "
     "daughter aunt uncle cousin friend roommate neighbor coworker niece nephew grandma grandson granddaughter grandpa kid sitter caregiver "
     "esposo esposa marido hijo hija hermano hermana padre madre tia tio primo prima sobrino sobrina amigo amiga vecino vecina cunado "
     "cunada suegra suegro yerno nuera novio novia pareja comadre compadre jefa roomie driver ride buddy bestie mami papi",
-    "person": "person human someone somebody anyone anybody nurse doctor receptionist staff representative rep agent operator lady therapist "
+    "person": "person human someone somebody anyone anybody nurse doctor receptionist staff representative rep agent operator lady "
+    "therapist "
     "provider clinician man woman people office desk supervisor owner manager",
     "eatable": "eat eating ate drink drinking drank food foods breakfast lunch dinner snack snacks coffee tea water gum juice soda alcohol "
     "beer wine smoke smoking vape weed fast fasting soup caffeine edible edibles marijuana cannabis",
-    "medicine": "med meds medication medications medicine medicines pill pills prescription prescriptions inhaler vitamin vitamins supplements "
+    "medicine": "med meds medication medications medicine medicines pill pills prescription prescriptions inhaler vitamin vitamins "
+    "supplements "
     "insulin metformin lexapro zoloft prozac sertraline thinner thinners antidepressant antidepressants adderall xanax ibuprofen tylenol "
     "advil lithium gabapentin dose statin lisinopril ssri benzo benzos",
     "texts": "text texts texting message messages messaging msg reminder reminders notification notifications alerts sms spam",
@@ -741,7 +745,8 @@ ride ~1 is ~1 @relative
 driver|ride ~1 confirmed
 yes ~3 have|got ~1 a|my ride
 someone|somebody will|is ~3 pick*|driv*|tak*|bring*
-moms|dads|sisters|brothers|husbands|wifes|hubbys|boyfriends|girlfriends|daughters|sons|friends|roommates ~2 driving|taking|picking|bringing|coming|gonna
+moms|dads|sisters|brothers|husbands|wifes|hubbys|boyfriends|girlfriends|daughters|sons|friends|roommates ~2 driving|taking|\
+picking|bringing|coming|gonna
 picking me up
 will ~2 wait|be ~2 for me|outside|there
 getting a ride

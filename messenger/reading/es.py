@@ -5,14 +5,18 @@ from __future__ import annotations
 LISTS = {
     "cita": "cita citas consulta consultas sesion sesiones visita appointment turno hora session tratamiento",
     "dia": "lunes martes miercoles jueves viernes sabado domingo hoy manana lunez juebes biernes",
-    "familiar": "mama papa madre padre esposo esposa marido mujer hijo hija hermano hermana tia tio primo prima sobrino sobrina amigo amiga "
+    "familiar": "mama papa madre padre esposo esposa marido mujer hijo hija hermano hermana tia tio primo prima sobrino sobrina "
+    "amigo amiga "
     "vecino vecina cunado cunada suegra suegro yerno nuera novio novia pareja comadre compadre jefa jefe senora senor abuela abuelo nieto "
     "nieta mami papi roomie hijastro madrina padrino companera companero alguien quien",
     "alguien": "persona humano alguien enfermera doctor doctora recepcionista recepcion operadora operador secretaria senorita encargado "
     "encargada asesor asesora agente gente medico someone somebody ustedes nurse",
-    "mensajes": "mensaje mensajes texto textos recordatorio recordatorios mensajitos textitos sms msj aviso avisos notificaciones message texts",
-    "comer": "comer desayunar almorzar cenar tomar beber ayunas ayuno comida agua cafe desayuno cerveza alcohol fumar mascar chicle jugo te",
-    "pastilla": "pastilla pastillas medicina medicinas medicamento medicamentos remedio remedios pildora pildoras insulina lexapro sertralina "
+    "mensajes": "mensaje mensajes texto textos recordatorio recordatorios mensajitos textitos sms msj aviso avisos notificaciones "
+    "message texts",
+    "comer": "comer desayunar almorzar cenar tomar beber ayunas ayuno comida agua cafe desayuno cerveza alcohol fumar mascar chicle "
+    "jugo te",
+    "pastilla": "pastilla pastillas medicina medicinas medicamento medicamentos remedio remedios pildora pildoras insulina lexapro "
+    "sertralina "
     "metformina antidepresivo losartan vitaminas tratamiento inhalador dosis ansiolitico clonazepam litio",
 }
 
@@ -173,7 +177,8 @@ desmarc*
 den|dele|de|denle ~2 lugar|espacio|cita a otr*|alguien
 """,
     "reschedule": """
-cambi*|mover|mueva*|reprogram*|reagend*|pospon*|aplaz*|pasar|pase|pasen|pasame|recorr*|adelant*|atrasar|atrase|moverla|mover|mueve|mueven|correr|corra|reschedule ~5 @cita|hora|fecha|dia|horario
+cambi*|mover|mueva*|reprogram*|reagend*|pospon*|aplaz*|pasar|pase|pasen|pasame|recorr*|adelant*|atrasar|atrase|moverla|mover|\
+mueve|mueven|correr|corra|reschedule ~5 @cita|hora|fecha|dia|horario
 reprogram*|reagend*|pospon*|aplaz*
 cambi*|cambiemela|cambiela|pasemela|pasela|pasemos|muevala|muevame|paseme|pasarla|moverla|cambiarla|cambiame|cambieme|\
 adelantarla ~2 al|a|para|por|el|de|otro|otra|$
@@ -278,7 +283,8 @@ acompan* ~3 ?
     "cost": """
 cuanto ~2 me ~1 cuesta|sale|va|saldria|cobran ~3
 cuanto ~3 cuesta*|cobran|vale|sale|salir|es|seria|cobra|pagar|pago|debo|costar|costaria|saldria|valen|costo $
-cuanto ~3 cuesta*|cobran|vale|sale|es|seria|cobra|cuestan|valen|costaria|saldria|pago|pagar ~1 la|el|cada|todo|esto|eso|por|@cita|para|con|sin|ahi|este|esta|una_consulta|una_sesion|una_cita|primera
+cuanto ~3 cuesta*|cobran|vale|sale|es|seria|cobra|cuestan|valen|costaria|saldria|pago|pagar ~1 la|el|cada|todo|esto|eso|por|\
+@cita|para|con|sin|ahi|este|esta|una_consulta|una_sesion|una_cita|primera
 a como
 cuanto es
 cuanto ~2 la consulta|cita|sesion

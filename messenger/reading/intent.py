@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from messenger.core.understanding import Intent, Language
+from messenger.core.understanding import CarrierWord, Intent, Language
 from messenger.reading import en, es
 from messenger.reading.carrier import consent, sure
-from messenger.reading.lexicon import lexicon
 from messenger.reading.language import switch_request
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
@@ -27,12 +26,12 @@ def _book() -> Phrasebook[str]:
     return Phrasebook(rules, {**en.LISTS, **es.LISTS})
 
 
-def intents(text: Text, language: Language = "en") -> tuple[Intent, ...]:
-    """The intents of a text, strongest first; empty where none is found (other)."""
+def intents(text: Text, language: Language = "en", carrier: CarrierWord | None = None) -> tuple[Intent, ...]:
+    """The intents of a text, strongest first; empty where none is found (other). ``carrier``: its carrier reading, if already made."""
     if is_gibberish(text):
         return ("gibberish",)
     evidence = _evidence(text)
-    carrier = consent(text)
+    carrier = consent(text) if carrier is None else carrier
     if (
         carrier == "optout"
         and "wrong_number" not in evidence
@@ -48,7 +47,7 @@ def intents(text: Text, language: Language = "en") -> tuple[Intent, ...]:
         order = ["running_late", *(name for name in order if name != "running_late")]
     if (
         "prep_question" in order
-        and (text.asks or text.plain[:1] and text.plain[0] in _ASKING)
+        and (text.asks or (text.plain[:1] and text.plain[0] in _ASKING))
         and order[0] in {"reschedule", "book", "cancel_appointment"}
     ):
         order = ["prep_question", *(name for name in order if name != "prep_question")]
@@ -135,7 +134,8 @@ _SHORT_WORDS = lexicon(
 )
 _HOME_ROW = frozenset("asdfghjkl")
 _HOME_WORDS = lexicon(
-    "dad dads flash glass salad salads fall falls shall half halls hall lads gals alas flask flags flag glad sad gas gash dash lash hash ask asks add adds lag"
+    "dad dads flash glass salad salads fall falls shall half halls hall lads gals alas flask flags flag glad sad "
+    "gas gash dash lash hash ask asks add adds lag"
 )
 
 
@@ -146,8 +146,3 @@ def _mashed(word: str) -> bool:
         return True
     vowels = sum(char in "aeiouy" for char in word)
     return bool(_MASH.search(word)) or vowels == 0 or (bool(_CONSONANTS.search(word)) and vowels / len(word) < 0.26) or word == "qwerty"
-
-
-def tidy(text: Text) -> tuple[str, ...]:
-    """The words that carry meaning, without marks."""
-    return tuple(word for word in text.words if word not in MARKS)

@@ -1,6 +1,7 @@
 """Multi-word rules that a person can read, matched in one pass over the words of a text.
 
-A rule is a line such as ``move|change|push ~3 appointment|visit``: words, ``|`` between alternatives (``no_one`` is two words), ``*`` at the end of a beginning
+A rule is a line such as ``move|change|push ~3 appointment|visit``: words, ``|\
+`` between alternatives (``no_one`` is two words), ``*`` at the end of a beginning
 ("cancel*"), ``[please]`` optional, ``~3`` up to three words between (``~`` is two), ``^`` where a clause begins (short lead-ins such as
 "hi" or "ok so" are passed over), ``$`` where it ends, ``<`` and ``>`` where the whole text begins and ends, ``@visit`` a named list of
 words, ``#`` a number in digits (not as the first word).
@@ -12,10 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Generic, TypeVar
 
-from messenger.reading.lexicon import lexicon
 from messenger.reading.text import MARKS, Text
 
 Tag = TypeVar("Tag")
@@ -128,8 +128,9 @@ class _Rule(Generic[Tag]):
         if self._pattern is None:
             self._pattern = re.compile("".join(self._element(part) for part in self.parts))
             self._needed = tuple(self._plain_words())
-        if any(words.isdisjoint(text.bag) for words in self._needed):
-            return 0
+        for words in self._needed:
+            if words.isdisjoint(text.bag):
+                return 0
         match = self._pattern.match(text.flat, text.offsets[i])
         return max(1, match.group().count(" ")) if match else 0
 
@@ -170,47 +171,46 @@ class Phrasebook(Generic[Tag]):
         self._source = (tuple(rules), dict(lists or {}))
 
     @cached_property
-    def _index(self) -> dict[str, list[tuple[str, bool, _Rule[Tag]]]]:
-        """Rules by the first two letters of each word that they can begin with."""
+    def _index(self) -> tuple[dict[str, list[_Rule[Tag]]], dict[str, list[tuple[str, _Rule[Tag]]]]]:
+        """Rules by the whole word that they can begin with, and those with a starred first word by its first two letters."""
         rules, named = self._source
         lists = {name: words.split() for name, words in named.items()}
-        index: dict[str, list[tuple[str, bool, _Rule[Tag]]]] = {}
+        whole: dict[str, list[_Rule[Tag]]] = {}
+        starred: dict[str, list[tuple[str, _Rule[Tag]]]] = {}
         for tag, lines in rules:
             for line in lines.splitlines():
                 if not line.strip():
                     continue
                 rule = _Rule(tag, line.strip(), lists)
-                for first in rule.firsts():
-                    star = first.endswith("*")
-                    index.setdefault(first[:2].rstrip("_*"), []).append((first.rstrip("*").split("_")[0], star, rule))
-        return index
+                for first in dict.fromkeys(rule.firsts()):
+                    if first.endswith("*"):
+                        starred.setdefault(first[:2].rstrip("*"), []).append((first.rstrip("*"), rule))
+                    else:
+                        whole.setdefault(first.split("_")[0], []).append(rule)
+        return whole, starred
 
     def find(self, text: Text) -> list[Found[Tag]]:
         """Every rule that matches somewhere, in the order of the words it begins with."""
         found: list[Found[Tag]] = []
-        words = text.words
+        whole, starred = self._index
+        words, last = text.words, len(text.words) - 1
         clause = True
         for i, word in enumerate(words):
-            for beginning, star, rule in self._index.get(word[:2], ()):
-                if not (word.startswith(beginning) if star else word == beginning) or (rule.at_clause and not clause):
+            rules = whole.get(word, [])
+            for beginning, rule in starred.get(word[:2], ()):
+                if word.startswith(beginning):
+                    rules = [*rules, rule]
+            for rule in rules:
+                if rule.at_clause and not clause:
                     continue
                 if rule.at_start and i and any(w not in MARKS for w in words[max(0, i - 3) : i]):
                     continue
                 length = rule.match(text, i)
                 if length:
-                    found.append(Found(rule.tag, i, min(i + length - 1, len(words) - 1), rule.source))
+                    found.append(Found(rule.tag, i, min(i + length - 1, last), rule.source))
             clause = word in MARKS or (clause and word in LEAD_INS)
         return found
 
     def tags(self, text: Text) -> set[Tag]:
         """The tags of the rules that match."""
         return {found.tag for found in self.find(text)}
-
-
-@lru_cache(maxsize=1)
-def noise() -> frozenset[str]:
-    """Words that carry nothing by themselves: marks and polite words."""
-    return MARKS | lexicon(
-        "please thanks thank you por favor gracias ok okay hi hello hola um uh lol haha jaja jajaja the a so well pues bueno sir maam mam "
-        "emojithanks emojiyes emojihello"
-    )

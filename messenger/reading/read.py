@@ -39,12 +39,13 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     for any text.
     """
     words = words_of(text)
+    carrier = consent(words)
     return Reading(
         text=text,
         triage=triage,
-        carrier=consent(words),
+        carrier=carrier,
         answer=answer(words, expecting, language, now),
-        intents=intents(words, language),
+        intents=intents(words, language, carrier),
         switch_to=switch_request(words),
         language=detect(words),
     )

@@ -302,7 +302,7 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         return False
     if words[i] in ORDINALS and ORDINALS[words[i]] > 5:
         return False
-    if after in {"one", "option", "slot", "choice", "opcion"}:
+    if after in {"one", "option", "slot", "choice", "opcion"} or (after in {"or", "o"} and before in {"the", "la", "el"}):
         return True
     if before in {"december", "january", "november", "dec", "jan", "martes", "lunes", "jueves", "viernes"}:
         return False
@@ -319,7 +319,7 @@ def _clocklike(words: tuple[str, ...], i: int) -> bool:
 
 def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     """ "not the first one", "la b no", "B is when I work"."""
-    before = [word for word in words[max(0, first - 3) : first]]
+    before = list(words[max(0, first - 3) : first])
     for i in range(len(before) - 1, -1, -1):
         if before[i] in STOPS or before[i] in {",", "and", "y", "but", "pero", "mejor"}:
             before = before[i + 1 :]
@@ -359,7 +359,8 @@ def _date_or_option(text: Text, count: int) -> bool:
 
 
 _DATED = lexicon(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat december dec january jan november lunes martes",
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat december dec "
+    "january jan november lunes martes",
     "miercoles jueves viernes sabado domingo diciembre enero noviembre dia month week middle that not",
 )
 
@@ -404,7 +405,7 @@ def _other_time(text: Text, chosen: _Named, slot: datetime, language: Language, 
 
 _DURATIONS = {"hour": 60, "hora": 60, "hours": 60, "horas": 60, "minutes": 1, "minutos": 1, "media": 30}
 _NOT_A_WISH = lexicon(
-    "home done out long pickup work before by if until because how will where does do finish over leave end termina salgo casa"
+    "home done out long pickup work before by if until because how will where does finish over leave end termina salgo casa"
 )
 
 
@@ -417,9 +418,7 @@ def _shift(words: tuple[str, ...]) -> int:
         amount = (
             int(before) if before.isdigit() and len(before) < 3 else 1 if before in {"an", "one", "una", "a"} else CARDINALS.get(before, 0)
         )
-        if before == "media" and word == "hora":
-            amount, size = 1, 30
-        elif before in {"an", "a"} and i > 1 and words[i - 2] == "half":
+        if (before == "media" and word == "hora") or (before in {"an", "a"} and i > 1 and words[i - 2] == "half"):
             amount, size = 1, 30
         else:
             size = _DURATIONS[word]
@@ -472,6 +471,3 @@ def _rest(text: Text, chosen: _Named) -> str:
         )
         else text.beyond(chosen.first, chosen.last)
     )
-
-
-KNOWN_EXTRAS = STOPS

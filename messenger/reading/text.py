@@ -10,10 +10,15 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from messenger.reading.lexicon import lexicon
 from messenger.reading.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
 
 STOPS = frozenset(".?!;\n")
 MARKS = frozenset('.?!;,:-()"\n…—–~')
+ABBREVIATED = lexicon(
+    "mon tue tues wed thu thur thurs fri sat jan feb mar apr jun jul aug sept sep oct nov dec dr mr mrs ms apt approx lun mie jue vie sab dic ene"
+)
+"""Words after which a full stop ends nothing."""
 LONGEST = 1600
 """Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
 
@@ -137,6 +142,9 @@ def words_of(text: str) -> Text:
             words.append(word)
             spans.append(match.span())
     _spoken_marks(words, spans)
+    for i in range(len(words) - 2, 0, -1):
+        if words[i] == "." and words[i - 1] in ABBREVIATED and spans[i][0] == spans[i - 1][1]:
+            del words[i], spans[i]
     return Text(cleaned, tuple(words), tuple(spans))
 
 

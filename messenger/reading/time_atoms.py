@@ -1,4 +1,5 @@
-"""The pieces of a time in a text: days ("the 7th", "next week", "el jueves 3"), clock times ("half past two"), parts of the day ("mornings").
+"""The pieces of a time in a text: days ("the 7th", "next week", "el jueves 3"), clock times ("half past two"), parts of the day
+("mornings").
 
 A piece knows its place in the text, the days or minutes it stands for, and what it would be called in words. How pieces go together is
 the matter of :mod:`messenger.reading.time_clauses`.
@@ -694,7 +695,8 @@ class Atoms:
     # -- times of the day ----------------------------------------------------------------------------------------
 
     def _clock(self, i: int) -> Atom | None:
-        """A clock time with its cue ("at 3", "a las cuatro y media", "10:30", "2pm", "noon", "half past two"); "around 3" says so in ``form``."""
+        """A clock time with its cue ("at 3", "a las cuatro y media", "10:30", "2pm", "noon", "half past two"); "around 3" says so
+        in ``form``."""
         atom = self._clock_with_cue(i)
         if (
             atom
@@ -927,6 +929,13 @@ class Atoms:
         first, dash, second = self.at(i).partition("-")
         if not dash or not (first.isdigit() and second.isdigit()) or len(first) > 2 or len(second) > 2:
             return Atom("past", i, i, label="a figure") if dash and first.isdigit() else None
+        if self.at(i + 1) in {"at", "@"} and 1 <= int(first) <= 12 and 1 <= int(second) <= 31:
+            ambiguous = self.spanish and int(second) <= 12
+            return (
+                Atom("unsure", i, i, label=f"{first}-{second} can be two dates")
+                if ambiguous
+                else self._day(i, i, self.next_month_day(int(first), int(second)))
+            )
         half, last = self._half_of_day(i)
         pair = clock_pair(_hour_atom(int(first), None), _hour_atom(int(second), half))
         if pair is None or self.at(last + 1) in _QUANTITIES:
@@ -1026,14 +1035,17 @@ _BEFORE_HALF = lexicon(
 _PART_OF_NOUN = lexicon("nurse shift shifts owl job school class person sweats before meds pills pill dose terrors worker crew routine")
 _MODIFIERS = {
     "next": "next", "nxt": "next", "proximo": "next", "this": "this", "este": "this", "coming": "coming", "every": "every", "each": "every",
-    "any": "every", "cada": "every", "cualquier": "every", "all": "every", "todos": "every", "last": "past", "past": "past", "otro": "other",
+    "any": "every", "cada": "every", "cualquier": "every", "all": "every", "todos": "every", "last": "past", "past": "past",
+    "otro": "other",
     "upcoming": "coming",
 }  # fmt: skip
 _NEAR_DAYS: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {}
 for _text, _offset in (
     ("today", 0), ("hoy", 0), ("hoy mismo", 0), ("right now", 0), ("ahorita", 0), ("ahora mismo", 0),
-    ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day after tmrw", 2), ("pasado manana", 2), ("overmorrow", 2), ("pasado", 99999),
-    ("tomorrow", 1), ("tmrw", 1), ("tmw", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmrrw", 1), ("tom", 99999), ("2morrow", 1),
+    ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day after tmrw", 2), ("pasado manana", 2), ("overmorrow", 2), ("pasado",
+    99999),
+    ("tomorrow", 1), ("tmrw", 1), ("tmw", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmrrw", 1), ("tom", 99999),
+    ("2morrow", 1),
     ("2moro", 1), ("tmr", 1), ("tomoro", 1), ("tmo", 1), ("manana", 1), ("manana mismo", 1), ("tomo", 99999), ("mnana", 1), ("mna", 1),
 ):  # fmt: skip
     if _offset < 1000:
@@ -1044,17 +1056,21 @@ for _text, _low, _high, _label in (
     ("week after next", 2, 2, "the week after next"), ("the week after next", 2, 2, "the week after next"),
     ("next week", 1, 1, "next week"), ("nxt week", 1, 1, "next week"), ("the following week", 1, 1, "the following week"),
     ("following week", 1, 1, "the following week"), ("the week after", 1, 1, "the following week"),
-    ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0, "the rest of this week"),
+    ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0,
+    "the rest of this week"),
     ("this coming week", 1, 1, "next week"), ("coming week", 1, 1, "next week"),
     ("la semana que viene", 1, 1, "next week"), ("semana que viene", 1, 1, "next week"), ("la proxima semana", 1, 1, "next week"),
     ("proxima semana", 1, 1, "next week"), ("la otra semana", 1, 1, "the following week"), ("otra semana", 1, 1, "the following week"),
     ("la semana entrante", 1, 1, "next week"), ("semana entrante", 1, 1, "next week"), ("la semana proxima", 1, 1, "next week"),
-    ("semana proxima", 1, 1, "next week"), ("la siguiente semana", 1, 1, "the following week"), ("siguiente semana", 1, 1, "the following week"),
-    ("la semana siguiente", 1, 1, "the following week"), ("semana siguiente", 1, 1, "the following week"), ("esta semana", 0, 0, "this week"),
+    ("semana proxima", 1, 1, "next week"), ("la siguiente semana", 1, 1, "the following week"), ("siguiente semana", 1, 1,
+    "the following week"),
+    ("la semana siguiente", 1, 1, "the following week"), ("semana siguiente", 1, 1, "the following week"), ("esta semana", 0, 0,
+    "this week"),
     ("la semana que entra", 1, 1, "next week"), ("semana que entra", 1, 1, "next week"), ("esta misma semana", 0, 0, "this week"),
     ("this weekend", 0, 0, "this weekend"), ("next weekend", 1, 1, "next weekend"), ("este fin de semana", 0, 0, "this weekend"),
     ("este finde", 0, 0, "this weekend"), ("proximo fin de semana", 1, 1, "next weekend"),
-    ("next two weeks", 0, 2, "the next two weeks"), ("next couple weeks", 0, 2, "the next two weeks"), ("next couple of weeks", 0, 2, "the next two weeks"),
+    ("next two weeks", 0, 2, "the next two weeks"), ("next couple weeks", 0, 2, "the next two weeks"), ("next couple of weeks", 0, 2,
+    "the next two weeks"),
     ("next few weeks", 0, 3, "the next weeks"), ("next few days", 0, 0, "this week"),
 ):  # fmt: skip
     _key = tuple(_text.split())
@@ -1077,18 +1093,22 @@ _HALVES = tuple(
             ("en la manana", "am"), ("of the morning", "am"), ("in the afternoon", "pm"), ("in the afternoons", "pm"), ("in the pm", "pm"),
             ("of the afternoon", "pm"), ("de la tarde", "pm"), ("por la tarde", "pm"), ("en la tarde", "pm"), ("in the evening", "pm"),
             ("at night", "noche"), ("de la noche", "noche"), ("por la noche", "noche"), ("en la noche", "noche"), ("tonight", "noche"),
-            ("this morning", "am"), ("this afternoon", "pm"), ("this evening", "pm"), ("de la madrugada", "am"), ("a m", "am"), ("p m", "pm"),
+            ("this morning", "am"), ("this afternoon", "pm"), ("this evening", "pm"), ("de la madrugada", "am"), ("a m", "am"), ("p m",
+            "pm"),
         ),
         key=lambda one: -len(one[0]),
     )
 )  # fmt: skip
 _PART_PHRASES: dict[str, tuple[tuple[tuple[str, ...], int, int], ...]] = {}
 for _text, _low, _high in (
-    ("first thing in the morning", 0, 600), ("first thing", 0, 600), ("primera hora", 0, 600), ("a primera hora", 0, 600), ("bien temprano", 0, 600),
+    ("first thing in the morning", 0, 600), ("first thing", 0, 600), ("primera hora", 0, 600), ("a primera hora", 0, 600),
+    ("bien temprano", 0, 600),
     ("before lunch", 0, 719), ("after lunch", 720, 1020), ("during lunch", 720, 780), ("at lunch", 720, 780), ("lunch time", 720, 780),
-    ("lunch hour", 720, 780), ("my lunch", 720, 780), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo", 720, 780),
+    ("lunch hour", 720, 780), ("my lunch", 720, 780), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
+    720, 780),
     ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780),
-    ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0, 719),
+    ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0,
+    719),
     ("end of the day", 900, 1080), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),
     ("earlier in the day", 0, 719), ("antes de mediodia", 0, 719), ("antes del mediodia", 0, 719), ("after dark", 1080, 1439),
     ("business hours", 480, 1080), ("all day", 0, 1439), ("todo el dia", 0, 1439), ("any time of day", 0, 1439),
@@ -1100,7 +1120,8 @@ _STARTS = frozenset().union(
     WEEKDAYS, PLURAL_WEEKDAYS, MONTHS, PARTS, HOLIDAY_STARTS, INITIALS, ORDINALS, CARDINALS, _MODIFIERS, _NEAR_DAYS, _WEEKS, _PORTIONS,
     _PART_PHRASES, _NOONS, _CUES,
     lexicon(
-        "the el los las la de del al a an on in en dentro within tonight weekends weekend weekday weekdays week semana findes finde fines fin",
+        "the el los las la de del al a an on in en dentro within tonight weekends weekend weekday weekdays week semana "
+        "findes finde fines fin",
         "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
         "too to ate won march may mar that then eso ese those entonces",
     ),

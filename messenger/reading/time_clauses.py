@@ -379,11 +379,11 @@ class Clauses:
             if not first or not last or not piece.days:
                 return piece
             bounds = {
-                "after": (last + timedelta(1), None), "from": (first, None), "before": (None, first - timedelta(1)), "until": (None, last),
+                "after": (last + timedelta(1), None), "from": (first, None), "before": (None, first - timedelta(1)), "until": (None, first - timedelta(1) if piece.form == "span" else last), "through": (None, last),
             }.get(relation)  # fmt: skip
             if bounds is None:
                 return piece
-            words = {"after": "after", "from": "from", "before": "before", "until": "until"}[relation]
+            words = {"after": "after", "from": "from", "before": "before", "until": "until", "through": "until"}[relation]
             return replace(
                 piece,
                 days=self.calendar.between(*bounds),
@@ -398,16 +398,21 @@ class Clauses:
                 return piece
             low = (piece.minutes & -piece.minutes).bit_length() - 1
             high = piece.minutes.bit_length() - 1
-            low, high = {"after": (high + 1, MINUTES - 1), "from": (low, MINUTES - 1), "before": (0, low - 1), "until": (0, high)}.get(
-                relation, (low, high)
-            )
+            low, high = {
+                "after": (high + 1, MINUTES - 1),
+                "from": (low, MINUTES - 1),
+                "before": (0, low - 1),
+                "until": (0, high),
+                "through": (0, high),
+            }.get(relation, (low, high))
             if relation == "after" and piece.label in {"morning", "mornings", "lunch"}:
                 low = 720
             return replace(piece, minutes=minutes_between(low, high), label=f"{relation} {piece.label}")
         if not piece.sure:
             return None
         low, high = {
-            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1), "until": (0, piece.clock),
+            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1), "until": (0,
+            piece.clock),
             "around": (piece.clock - 30, piece.clock + 30),
         }[relation]  # fmt: skip
         return replace(

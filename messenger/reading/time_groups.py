@@ -53,7 +53,8 @@ class Group:
 
 
 def groups_of(clause: Clause, days: Days) -> list[Group]:
-    """The groups of a clause in order; "not" and "but" before a piece rule it out, after the last piece they rule out what stands before."""
+    """The groups of a clause in order; "not" and "but" before a piece rule it out, after the last piece they rule out what stands
+    before."""
     groups: list[Group] = []
     group = Group()
     polarity = True
@@ -148,9 +149,9 @@ def _apart(group: Group, piece: Piece) -> bool:
     if group.last < 0:
         return False
     days_only, minutes_only = piece.days is not None and piece.minutes is None, piece.days is None
-    if piece.joiner in {"or", "o", "ni", "nor"} or (piece.joiner in {"and", "y"} and not group.wanted):
-        if (days_only and group.current is None) or (minutes_only and group.minutes is None and not group.wanted):
-            return True
+    beside = piece.joiner in {"or", "o", "ni", "nor"} or (piece.joiner in {"and", "y"} and not group.wanted)
+    if beside and ((days_only and group.current is None) or (minutes_only and group.minutes is None and not group.wanted)):
+        return True
     return bool(minutes_only and piece.joined and group.minutes is not None and group.current is not None and not group.days_first)
 
 

@@ -141,7 +141,8 @@ church|pt|physical|dentist|surgery|group|another|other|finals|company|to
 have|has|got ~1 dialysis|chemo|class|school|court|jury|church|practice|group|pt|finals|exams|surgery|meeting|kids|plans|therapy|study
 jury|court|dentist|surgery|chemo|dialysis|funeral|wedding|exams|exam|finals|graduation|rounds
 on|have|my|work|got|a ~1 shift|shifts
-flight|birthday|anniversary|meeting|exam|interview|party|concert|trip|recital|rent|game|flights|vuelo|cumpleanos|fiesta|boda|examen|entrevista ~1 is|starts|es|at|on|the
+flight|birthday|anniversary|meeting|exam|interview|party|concert|trip|recital|rent|game|flights|vuelo|cumpleanos|fiesta|boda|\
+examen|entrevista ~1 is|starts|es|at|on|the
 school is
 schools
 school out|starts
@@ -234,6 +235,9 @@ tengo ~2 anos
 will|going_to ~2 be|turn|turning #
 am ~2 years
 took ~1
+i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
+get back to you
+le|te llamo|aviso|digo|confirmo
 paid
 not ~1 sleep|eat|drive
 up at|since|again
@@ -245,7 +249,7 @@ diagnosed|stroke|accident|accidente|hospital
 if|unless|incase|whether
 in case
 si|cuando ~1 es|termina|hay|tiene|le
-^ si ~1 se|puede|pueden|usted|ustedes|es
+^ si ~1 se|usted|ustedes|es
 si es que
 even if
 would be too
@@ -301,6 +305,9 @@ each day
 all|any|the|rest other|others|rest
 ^ i am ~1 open|free|flexible|available $
 wide open
+no ~1 preference|preferencia
+not ~1 care|mind|matter|picky
+idc
 flexible
 cualquier ~1 dia|hora|otro|momento|cosa
 cuando ~1 sea|usted|quieran|quiera|guste|gusten|diga|pueda|puedan
@@ -343,7 +350,8 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", "after|before work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\nbetween shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
+    ("fits", "after|before work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
     ("vague", """
 around the holidays
 the holidays
@@ -362,7 +370,8 @@ where
 does|do you|it|insurance ~1 take|cost|cover|hurt|last
 is parking
 parking
-can|could|should|do|will i ~2 bring|eat|drive|drink|fast|park|take|have|wear|stay|smoke
+can|could|should|do|will i ~2 bring|eat|drive|drink|fast|park|wear|stay|smoke
+can|could|should|do|will i ~1 take|have ~1 my|water|coffee|food|breakfast|it|pills|meds|lunch
 do i need|have
 will i ~3
 is it ok|okay if|to
@@ -381,13 +390,18 @@ def marks_book() -> Phrasebook[Mark]:
 COMPARATORS: dict[tuple[str, ...], str] = {
     tuple(words.split()): relation
     for relation, lines in {
-        "after": "after|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|mas tarde que|despues|"
+        "after": "after|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|"
+        "mas tarde que|despues|"
         "later then|after about|sometime after|anything after|a partir de despues de",
-        "from": "from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|desde el|no earlier than|not before|no antes de|no antes del|"
+        "from": "from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|desde el|no earlier than|"
+        "not before|no antes de|no antes del|"
         "not earlier than|at least|on or after|since|never before|any time from|anytime from|nothing before|nothing "
         "earlier than|nada antes de|not earlier then",
-        "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|anything before|earlier then|ahead of",
-        "until": "until|till|til|untill|through|thru|by|up to|up until|hasta|hasta el|no later than|not after|not later than|nothing after|nothing later than|"
+        "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
+        "anything before|earlier then|ahead of",
+        "through": "through|thru|through to|up through",
+        "until": "until|till|til|untill|by|up to|up until|hasta|hasta el|no later than|not after|not later than|"
+        "nothing after|nothing later than|"
         "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
         "past|not past|no later then|nothing later then",
         "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|hacia",
@@ -401,7 +415,8 @@ LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
 CLAUSE_WORDS = lexicon("but pero so entonces though although aunque however otherwise sino")
 FOLLOWERS: dict[str, str] = {}
 for _relation, _phrases in {
-    "from": "or later|or after|and later|and after|and on|on|onward|onwards|or so later|and up|o mas tarde|o despues|en adelante|para adelante|or thereafter|"
+    "from": "or later|or after|and later|and after|and on|on|onward|onwards|or so later|and up|o mas tarde|o despues|en adelante|"
+    "para adelante|or thereafter|"
     "forward|and beyond|y despues|or anytime after|or any time after|plus|+|or anything after|and onward|and onwards|or past|or beyond",
     "until": "or earlier|or before|o antes|and before|or sooner|o mas temprano|and earlier|at the latest|a mas tardar|or any time before",
 }.items():

@@ -20,7 +20,8 @@ for _number, _names in enumerate((
     for _name in _names.split():
         WEEKDAYS[_name] = _number
 PLURAL_WEEKDAYS: dict[str, int] = {
-    "mondays": 0, "tuesdays": 1, "wednesdays": 2, "weds": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6, "mons": 0, "fris": 4,
+    "mondays": 0, "tuesdays": 1, "wednesdays": 2, "weds": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6, "mons": 0,
+    "fris": 4,
     "sats": 5, "suns": 6, "sabados": 5, "domingos": 6, "moday": 0,
 }  # fmt: skip
 LONG_NAMES = (
@@ -43,7 +44,10 @@ LONG_NAMES = (
         "christmas",
     ],
 )
-NOT_TYPOS = lexicon("market mandatory another sunny money mother fridge matter latest martin marta friend mourning forming warning")
+NOT_TYPOS = lexicon(
+    "entro entra entero junto match marsh sundae lunas marco morning's",
+    "market mandatory another sunny money mother fridge matter latest martin marta friend mourning forming warning",
+)
 INITIALS = {"mwf": (0, 2, 4), "mw": (0, 2), "tth": (1, 3), "tuth": (1, 3), "tr": (1, 3), "mtw": (0, 1, 2), "mtwthf": (0, 1, 2, 3, 4)}
 
 MONTHS: dict[str, int] = {}
@@ -60,7 +64,8 @@ WEAK_MONTHS = frozenset({"may", "march", "ago", "mar"})
 HALF, QUARTER = 30, 15
 
 PARTS: dict[str, tuple[int, int]] = {
-    "morning": (0, 719), "morn": (0, 719), "mornin": (0, 719), "mornins": (0, 719), "mornings": (0, 719), "mananas": (0, 719), "mananita": (0, 719), "mananitas": (0, 719), "forenoon": (0, 719),
+    "morning": (0, 719), "morn": (0, 719), "mornin": (0, 719), "mornins": (0, 719), "mornings": (0, 719), "mananas": (0, 719),
+    "mananita": (0, 719), "mananitas": (0, 719), "forenoon": (0, 719),
     "afternoon": (720, 1020), "afternoons": (720, 1020), "aft": (720, 1020), "afternoonish": (720, 1020),
     "tarde": (720, 1020), "tardes": (720, 1020), "tardecita": (720, 1020),
     "evening": (1020, 1439), "evenings": (1020, 1439), "eve": (1020, 1439), "eves": (1020, 1439),
@@ -90,7 +95,8 @@ HOLIDAY_WORDS: dict[tuple[str, ...], str] = {
         "christmas eve": "christmas eve|xmas eve|nochebuena|noche buena|la nochebuena",
         "christmas": "christmas|christmas day|xmas|x mas|navidad|dia de navidad|la navidad",
         "new year's eve": "new years eve|new year eve|nye|nochevieja|noche vieja|fin de ano|fin de ano",
-        "new year": "new years|new years day|new year day|new year|ano nuevo|dia de ano nuevo|first of the year|primero de ano|the new year|"
+        "new year": "new years|new years day|new year day|new year|ano nuevo|dia de ano nuevo|first of the year|primero de ano|"
+        "the new year|"
         "primero del ano",
         "reyes": "reyes|dia de reyes|los reyes|reyes magos|epiphany|three kings",
         "guadalupe": "dia de la virgen|virgen de guadalupe|la virgen|la guadalupana|dia de la guadalupe",

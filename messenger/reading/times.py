@@ -3,8 +3,11 @@
 The result is never a date-time by itself: it is the set of acceptable starts, to be met with the slots that are free.
 
 \
-Conventions (all said back to the person): a bare hour from 1 to 6 is pm, 8 to 12 as it is, 7 is asked; a weekday is the next one, never today;
-"next friday" is that day of the following week; an excluded time is taken out; a weekday that contradicts its date is asked, and so is 5/12 in Spanish.
+\
+Conventions (all said back to the person): a bare hour from 1 to 6 is pm, 8 to 12 as it is, 7 is asked; a weekday is the next one,
+never today;
+"next friday" is that day of the following week; an excluded time is taken out; a weekday that contradicts its date is asked, "
+"and so is 5/12 in Spanish.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from messenger.reading.time_clauses import Clause, Clauses, Wish
 from messenger.reading.time_groups import Group, groups_of
 from messenger.reading.time_words import PARTS
 
-STRONGLY_FREE = lexicon("free off available libre libres disponible descanso descansa descansamos open works")
+STRONGLY_FREE = lexicon("free off available libre libres disponible descanso descansa descansamos open")
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,8 @@ def explain(wishes: list[Wish]) -> str:
 
 
 def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, None]:
-    """Wanted and excluded terms of all clauses together: a time said apart from its day joins it, a correction replaces what it corrects."""
+    """Wanted and excluded terms of all clauses together: a time said apart from its day joins it, a correction replaces what it
+    corrects."""
     wanted: list[list[int | None]] = []
     excluded: list[Term] = []
     recurring = any(wish.wanted and wish.recurring for wish in wishes)
@@ -204,9 +208,9 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     reason, turned = clause.follows == "why", clause.follows == "turn"
     first_busy = min((mark.first for mark in clause.marks if mark.tag == "busy from"), default=-1)
     outranked = 0 <= first_busy < min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
-    if clause.has("free from") and not outranked and group.days is not None and group.minutes is None and group.until is None:
-        if any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}:
-            return Wish(True, days.between(days.first(group.days), None), None, f"from {group.label}", turned, reason=reason)
+    returns = any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}
+    if returns and not outranked and group.days is not None and group.minutes is None and group.until is None:
+        return Wish(True, days.between(days.first(group.days), None), None, f"from {group.label}", turned, reason=reason)
     if clause.has("free from") and not outranked and group.minutes is not None and group.clock >= 0:
         return Wish(True, group.days, minutes_between(group.clock, MINUTES - 1), f"after {say_clock(group.clock)}", turned, reason=reason)
     if clause.has("free from") and group.until is not None:
@@ -225,9 +229,9 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         last = days.last(mask)
         return Wish(False, mask & ~days.of(last) if last else mask, None, group.label, reason=reason)
     if not wanted:
-        if group.until is not None and minutes is not None and mask is None:
-            minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
-        elif minutes is not None and group.clock < 0 and "to" in group.label.split() and busy:
+        if (group.until is not None and minutes is not None and mask is None) or (
+            minutes is not None and group.clock < 0 and "to" in group.label.split() and busy
+        ):
             minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
         if group.weekly and (clause.has("except", "any") or busy):
             mask = group.weekly

@@ -289,7 +289,8 @@ catheter|sonda|neurogenic|hepatic|transplant|jaundice|hepatico|hepatica|cirrhosi
 elevated ~2 enzymes
 vejiga ~2 caida|hiperactiva
 both|ambos
-padezco|sufro del higado|vejiga
+padezco|sufro del|de|de_la|de_los ~1 higado|vejiga
+higado|vejiga ~1 mal|danado|enfermo|inflamado
 """,
         "no": """
 numbers|labs|tests|analysis|analisis|enzymes|levels ~4 good|fine|normal|bien|great
@@ -386,7 +387,8 @@ all of them
 like|about|around|como|unas|unos 3|4|5|6|7|8|9|10|three|four|five|six|tres|cuatro|cinco|seis
 everything|todo ~3 sun|book|work*|help*|probado|tried|$
 muchisim*|bastantes|montones|monton|un monton|infinidad|shitload|ton|tons|ton_of|list
-did|tried|done|had|doing|in|see|seeing|been|go|hice|voy|fui|estuve ~3 talk_therapy|therapy|counseling|cbt|emdr|therapist|counselor|terapia|psicologo|psicologa
+did|tried|done|had|doing|in|see|seeing|been|go|hice|voy|fui|estuve ~3 talk_therapy|therapy|counseling|cbt|emdr|therapist|\
+counselor|terapia|psicologo|psicologa
 more than #|two|a
 both|ambas|las_dos
 several|many|multiple|varias|varios|muchas|muchos|bunch|lots|plenty|dozen|numerous|tons
@@ -463,6 +465,7 @@ myself
 yo ~1 manejo|mism*|sol*
 manejo yo
 no_one|nobody|nadie
+live|vivo alone|sol*
 not have|got ~2 anyone|anybody|no|one|ride|someone|nobody
 no tengo ~1 quien|nadie|a|ride|con
 ando|estoy|vivo sol*

@@ -26,7 +26,8 @@ def understand(
 ) -> dict[str, Any]:
     """One input record of ``understand TASK`` to its output record.
 
-    ``task``: one of TASKS. ``record``: ``text``, and for yes-no ``question``, for times ``offered`` (local wall-clock starts, ISO 8601), for
+    ``task``: one of TASKS. ``record``: ``text``, and for yes-no ``question``, for times ``offered`` (local wall-clock starts, ISO
+    8601), for
     triage ``question``. ``now``: aware, in the clinic's zone. ``triage``: reads a text and its question for safety; needed for
     that task only.
     Raises ValueError where the task is unknown, a field has the wrong type, or a start cannot be read; the message names the field.

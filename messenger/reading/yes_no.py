@@ -19,7 +19,8 @@ from messenger.reading.topics import SIGNS, SUBJECTS, Sign, Topic
 YES_WORDS = lexicon(
     "yes yep yeah yea ye yup yass yas yess y ya yuh yis yah yes'm yessir yessum yeas yeh yee sure absolutely definitely certainly indeed "
     "totally obviously correct right affirmative aye true agreed agree ok okay k kk si sip claro cierto exacto exactamente obvio acepto "
-    "correcto afirmativo simon dale sale vale seguro efectivamente fosho mhm mhmm mmhm yee yea yerp 100 yus aja ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad"
+    "correcto afirmativo simon dale sale vale seguro efectivamente fosho mhm mhmm mmhm yee yea yerp 100 yus aja "
+    "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad"
 )
 NO_WORDS = lexicon(
     "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco"
@@ -349,6 +350,12 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return _after_yes(text, tags, signs, said)
     if signs == {"no"} and topic in {"now", "ride"} and text.asks:
         return "no", "what the text says about the question"
+    if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
+        "what",
+        "which",
+        "que",
+    }:
+        return "ask", "a question"
     if "asks" in tags and (text.asks or len(signs) != 1) and not ({"unsure"} & tags and not text.asks):
         return "ask", "a question"
     if topic == "prior" and len(_NAMED & text.bag) >= 2:
@@ -437,7 +444,8 @@ _NEGATORS = lexicon("not no never without sin ni nunca ningun ninguna none neith
 
 
 def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Sign]:
-    """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned round."""
+    """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
+    round."""
     signs: dict[int, Sign] = {}
     for one in _signs(topic).find(text):
         before = text.words[max(0, one.first - 3) : one.first]

@@ -51,7 +51,10 @@ REPLY_USEFUL = timedelta(hours=12)
 
 @dataclass(frozen=True)
 class Cause:
-    """What made these effects: an inbound text, an act of staff, a page. ``key`` starts the ledger keys; ``actor`` is for the audit trail."""
+    """What made these effects: an inbound text, an act of staff, a page.
+
+    ``key`` starts the ledger keys; ``actor`` is for the audit trail.
+    """
 
     key: str
     actor: str

@@ -168,7 +168,9 @@ def refused(
         return
     uow.save(replace(request, status="failed", attempts=attempts, lease_until=None, status_reason=f"refused ({outcome.code})"))
     if outcome.action == "opted-out":
-        _opted_out(shell, uow, communication, now)
+        opted_out(shell, uow, communication, now)
+    if request.activity == "stop-confirmation":
+        return  # the provider has answered the STOP itself and blocks ours
     not_delivered(shell, uow, request, outcome.code, now)
 
 
@@ -180,12 +182,12 @@ def back_off(id: str, attempts: int, urgent: bool = False) -> float:
     return base * (1 + jitter / 4)
 
 
-def _opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: datetime) -> None:
+def opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: datetime) -> None:
     """The provider knows of an opt-out that we did not: it becomes ours."""
     uow.add(
         Consent(
-            shell.ids.new(), communication.address, "texts", "inactive", "the provider refused: opted out", shell.catalog.version, "en", now,
-            source=f"communication:{communication.id}", party_id=communication.recipient_id,
+            shell.ids.new(), communication.address, "texts", "inactive", "the provider refused: opted out",
+            shell.catalog.version, "en", now, source=f"communication:{communication.id}", party_id=communication.recipient_id,
         )
     )  # fmt: skip
     waiting = [
@@ -201,8 +203,8 @@ def not_delivered(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, 
     urgent = request.category == "safety" and request.role == "patient"
     what = "a text could not be delivered: call" if request.role == "patient" else "a notice to staff could not be delivered"
     effect = RaiseTask(
-        "delivery", "urgent" if urgent else "routine", f"delivery:{patient or request.recipient_id}", f"{what} ({code})", (), request.appointment_id, page=urgent,
-        quietly=request.role == "staff",
+        "delivery", "urgent" if urgent else "routine", f"delivery:{patient or request.recipient_id}", f"{what} ({code})",
+        (), request.appointment_id, page=urgent, quietly=request.role == "staff",
     )  # fmt: skip
     tasks.raise_task(
         shell,

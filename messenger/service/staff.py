@@ -20,7 +20,7 @@ from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
 from messenger.ports import UnitOfWork
-from messenger.service import tasks
+from messenger.service import sheet, tasks
 from messenger.service.effects import Cause, apply, audit
 from messenger.service.load import conversation_at, facts_for, offers_for
 from messenger.service.shell import Shell
@@ -32,12 +32,18 @@ StaffAct = Literal[
 
 ACTS: tuple[str, ...] = get_args(StaffAct)
 
+VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "complete", "no-show", "cancel")
+
+TODAY = ("today", "hoy")
+"""Asks for today's sheet."""
+
 CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])\s?-?(\d{4})(?!\d)")
 """A reply code in a text of staff ("A4821", "a 4821")."""
 
 WORDS: Mapping[str, StaffAct] = {
     "clear": "clear", "not clear": "not-clear", "done": "done", "over": "take over", "back": "hand back", "ride": "ride-confirmed",
-    "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show", "libre": "clear", "listo": "done", "hecho": "done",
+    "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show",
+    "libre": "clear", "listo": "done", "hecho": "done",
 }  # fmt: skip
 """What staff may write after a code; nothing at all means "I take it"."""
 
@@ -47,7 +53,8 @@ class StaffRequest:
     """One act. ``by``: who. ``task``, ``appointment``, ``conversation``: ids; without any, the only or the next one is meant.
 
     ``text``: the words of a reply. ``details`` - block: practitioner or location, start, end (ISO 8601 with offset), because;
-    unblock: block; enrol: name, phone (E.164), language, consent ("yes" if asked on the phone); book: service, start, practitioner, location.
+    unblock: block; enrol: name, phone (E.164), language, consent ("yes" if asked on the phone);
+    book: patient, service, start, practitioner, location.
     """
 
     by: str
@@ -88,7 +95,7 @@ def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) 
                 return enrol(shell, uow, request, now)
             case "book":
                 return book(shell, uow, request, now)
-            case "ack" | "done" if (task := _task(uow, request, unique=False)) is not None and task.conversation_id is None:
+            case "ack" | "done" if (task := _task(uow, request)) is not None and task.conversation_id is None:
                 return _task_only(uow, request.act, task, request.by, now)
             case _:
                 return in_conversation(shell, uow, request, now)
@@ -104,7 +111,10 @@ def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) 
 def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
     """Acts that the patient's conversation takes part in."""
     task = _task(uow, request)
-    visit = uow.get(Appointment, request.appointment) if request.appointment else None
+    if task is not None and task.key.startswith("open:") and request.act == "done":
+        request = replace(request, act="complete")
+    about = request.appointment or (task.appointment_id if task and request.act in VISIT_ACTS else None)
+    visit = uow.get(Appointment, about) if about else None
     conversation = _conversation(shell, uow, request, task, visit)
     party = uow.get(Party, conversation.party_id) if conversation and conversation.party_id else None
     if conversation is None or party is None:
@@ -135,7 +145,7 @@ def _core_act(act: StaffAct) -> desk.Act:
     return act  # type: ignore[return-value]  # the literal without the four above
 
 
-def _task(uow: UnitOfWork, request: StaffRequest, *, unique: bool = True) -> Task | None:
+def _task(uow: UnitOfWork, request: StaffRequest) -> Task | None:
     if request.task is None:
         return None
     return uow.get(Task, request.task) or uow.task_with_code(request.task.upper())
@@ -287,6 +297,9 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
     """
     text = (inbound.button or inbound.body).strip()
     found = CODE.search(text)
+    if text.strip(" /.!?").casefold() in TODAY:
+        figures = sheet.today(shell, uow, now)
+        return _tell(shell, uow, member, inbound, now, "staff.sheet" if figures["n"] else "staff.nothing_today", figures, "asked for today")
     if found is None:
         return _tell(shell, uow, member, inbound, now, "staff.help", {}, "no code in it")
     code = f"{found[1].upper()}{found[2]}"
@@ -317,8 +330,8 @@ def _tell(
 ) -> str:
     tasks.staff_party(uow, member, now)
     request = CommunicationRequest(
-        id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}", activity=words,
-        recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,
+        id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}",
+        activity=words,        recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,
         params={"clinic": shell.clinic.name, "phone": shell.clinic.phone, **params}, address=inbound.sender,
         because="answers a text of staff", priority=5, created_at=now, repeatable=True,
     )  # fmt: skip

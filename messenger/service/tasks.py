@@ -13,7 +13,7 @@ from messenger.core.clinic import StaffMember
 from messenger.core.communication import CommunicationRequest, Link, Params, Word
 from messenger.core.effects import RaiseTask, TellStaff
 from messenger.core.party import Party
-from messenger.core.task import Task
+from messenger.core.task import Priority, Task
 from messenger.ports import UnitOfWork
 from messenger.service.shell import Shell
 
@@ -22,6 +22,8 @@ ESCALATION = (timedelta(0), timedelta(minutes=5), timedelta(minutes=15), timedel
 
 STAFF_USEFUL = timedelta(hours=24)
 NOTICE_PRIORITY = 30
+OVERDUE = ("staff.not_cleared_overdue", "staff.overdue")
+"""Words of a notice at a task's due time: a call that was promised, and any other."""
 
 
 def staff_party_id(member: StaffMember) -> str:
@@ -122,11 +124,32 @@ def raise_task(
     else:
         rules = tuple(dict.fromkeys((*open_one.rules, *effect.rules)))
         urgent = "urgent" in (effect.priority, open_one.priority)
-        task = replace(open_one, times=open_one.times + 1, rules=rules, priority="urgent" if urgent else "routine", because=effect.because)
+        level: Priority = "urgent" if urgent else "routine"
+        due = effect.due or open_one.due
+        task = replace(open_one, times=open_one.times + 1, rules=rules, priority=level, because=effect.because, due=due)
         uow.save(task)
+    if task.due is not None and task.due > now and not effect.page:
+        remind_when_due(shell, uow, task, task.due)
     if effect.page:
         page(shell, uow, task, max(effect.due or now, now) if effect.priority == "urgent" else now)
     return task
+
+
+def remind_when_due(shell: Shell, uow: UnitOfWork, task: Task, due: datetime) -> None:
+    """One notice at the task's due time, if it is not done by then; a later due time takes the place of an earlier."""
+    waiting = [r for r in uow.requests_of_cause(f"task:{task.id}") if r.status == "active" and r.activity in OVERDUE]
+    uow.plan((), [(request.id, "due at another time") for request in waiting if request.due != due])
+    words = OVERDUE[0] if task.kind == "clearance" and task.times > 1 else OVERDUE[1]
+    params: Params = {"kind": Word(f"staff.kind.{task.kind}"), "code": task.code, "link": Link("task", task.code)}
+    key, why = f"task:{task.id}:overdue-{due:%Y%m%dT%H%M}", "a task is overdue"
+    requests = []
+    for member in shell.clinic.staff:
+        for channel in member.notices.get("task", ()):
+            staff_party(uow, member, due)
+            requests.append(
+                _notice(shell, member, channel, words, params, key, f"task:{task.id}", due, why, task.appointment_id, task.patient_id)
+            )
+    uow.plan(requests, ())
 
 
 def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
@@ -139,8 +162,8 @@ def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
         for channel in member.notices.get("urgent", ()):
             requests.append(
                 _notice(
-                    shell, member, channel, "staff.urgent", params, f"task:{task.id}:page-{task.times}-{step}", f"task:{task.id}", begin + delay,
-                    f"an urgent task, page {step + 1}", task.appointment_id, task.patient_id, priority=0,
+                    shell, member, channel, "staff.urgent", params, f"task:{task.id}:page-{task.times}-{step}", f"task:{task.id}",
+                    begin + delay,                    f"an urgent task, page {step + 1}", task.appointment_id, task.patient_id, priority=0,
                 )
             )  # fmt: skip
     uow.plan(requests, [(request.id, "paged afresh") for request in waiting])

@@ -21,7 +21,7 @@ from messenger.core.dialogue.questions import expecting, question_words
 from messenger.core.dialogue.scene import Outcome, Turn
 from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
-from messenger.core.party import Address
+from messenger.core.party import Address, Party
 from messenger.core.schedule import Slot
 from messenger.core.states import Conversation
 from messenger.core.understanding import CarrierWord, Language, Reading, Triage
@@ -100,12 +100,42 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         return
     party = patient_at(shell, uow, inbound.sender, now, inbound.display_name)
     conversation = conversation_at(shell, uow, inbound.sender, party, now)
-    facts = facts_for(shell, uow, inbound.sender, party, now)
+    if inbound.contact is not None:
+        party = with_contact(uow, party, inbound.contact)
+    facts = replace(
+        facts_for(shell, uow, inbound.sender, party, now),
+        stale_tap=is_stale(uow, inbound, party.id),
+        provider_answers=inbound.opt_out_type is not None,
+    )
     reading = read_text(shell, uow, inbound, conversation, facts, now)
+    if inbound.edited and reading.triage.level == "none":
+        uow.save(conversation)
+        uow.save(InboundRecord(id, inbound, "ignored", conversation.id, "an edit of an earlier text: read for safety only", "none"))
+        return
     cause = Cause(f"inbound:{id}", "patient", conversation, party, now)
     turn = decide(shell, uow, conversation, reading, facts, cause)
     uow.save(turn.conversation)
     uow.save(InboundRecord(id, inbound, "handled", conversation.id, turn.because, reading.triage.level))
+
+
+def with_contact(uow: UnitOfWork, party: Party, number: str) -> Party:
+    """``party`` with the telephone number that the provider vouches for; texts there still need consent."""
+    address = Address("sms", number)
+    if address in party.addresses:
+        return party
+    known = replace(party, addresses=(*party.addresses, address))
+    uow.save(known)
+    return known
+
+
+def is_stale(uow: UnitOfWork, inbound: Inbound, party_id: str) -> bool:
+    """Whether a tapped button belongs to an older message than the newest one that asked something."""
+    if inbound.button is None or inbound.answers is None:
+        return False
+    sent = [request for request in uow.requests_of(party_id) if request.status == "completed" and request.role == "patient"]
+    asked = [request for request in sent if request.asks is not None]
+    newest = max(asked, key=lambda request: (request.due, request.id), default=None)
+    return newest is not None and newest.id != inbound.answers
 
 
 def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
@@ -122,8 +152,8 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
         record.inbound.body for record in uow.texts_since(inbound.sender, now - JOINED) if record.inbound.provider_id != inbound.provider_id
     )
     found = safe_triage(shell, text, Context(asked, conversation.language, earlier, facts.on_session_day(now)))
-    if inbound.media and found.level == "none" and not text.strip():
-        found = replace(found, reasons=(*found.reasons, "media-only"))
+    if not text.strip():
+        found = Triage("none", reasons=("no-words",), rules_version=found.rules_version)
     reading = read(text, expecting(conversation.state, shell.questionnaires), conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])

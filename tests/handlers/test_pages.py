@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from fastapi import FastAPI, Request
 from starlette.responses import Response
-from tests.handlers.browser import Browser
 
 from messenger.handlers.pages import STATIC, TEMPLATES, Pages, TooLarge, filled, json_island, read_form, read_words, written
 from messenger.wording import PLACEHOLDER, MissingWords
+from tests.handlers.browser import Browser
 
 CHICAGO = ZoneInfo("America/Chicago")
 

@@ -12,6 +12,8 @@ from messenger.core.communication import CommunicationRequest, DeliveryReceipt
 from messenger.core.party import Party
 from messenger.ports import UnitOfWork
 from messenger.store.sql import DatabaseFault, SqlStore
+from tests.postgres import Databases
+from tests.store.conftest import KEY
 from tests.store.samples import ESCORT, HOUR, NOON, PATIENT, STAFF, attempt, request
 
 LEASE = timedelta(minutes=2)
@@ -127,6 +129,32 @@ async def test_two_claims_never_decide_about_one_person_at_once(ledger: SqlStore
         await asyncio.gather(*(ledger.run(decide) for _ in range(6)))
     statuses = [one.status for one in await ledger.run(lambda uow: uow.requests_of("p1"))]
     assert sorted(statuses) == ["dropped"] * 11 + ["sending"]
+
+
+async def test_requests_of_a_person_whom_somebody_holds_are_passed_over(postgres: Databases) -> None:
+    url = postgres.fresh()
+    store, other = SqlStore(url, KEY), SqlStore(url, KEY)
+    elsewhere = replace(request("q4"), recipient_id="p2", patient_id="p2")
+    about = replace(request("q3"), recipient_id="staff-1", role="staff")
+
+    def put(uow: UnitOfWork) -> None:
+        for party in (PATIENT, ESCORT, STAFF):
+            uow.add(party)
+        uow.plan((request("q1"), request("q2"), about, elsewhere), ())
+
+    await store.run(put)
+    loop = asyncio.get_running_loop()
+
+    def hold(uow: UnitOfWork) -> tuple[list[str], list[str]]:
+        ours = [one.id for one in uow.claim_due(NOON, 1, NOON + LEASE)]
+        theirs = asyncio.run_coroutine_threadsafe(claimed(other, NOON), loop).result(20)
+        return ours, theirs
+
+    assert await store.run(hold) == (["q1"], ["q4"])
+    assert await claimed(store, NOON) == ["q2", "q3"]
+    await store.close()
+    await other.close()
+    postgres.drop(url)
 
 
 async def test_when_the_next_one_is_due(ledger: SqlStore) -> None:

@@ -9,7 +9,7 @@ from messenger.core.party import Address, Party
 from messenger.core.states import Conversation, Idle
 from messenger.ports import Account, UnitOfWork
 from messenger.store.sql import SqlStore
-from tests.store.samples import ANA, BEN, ESCORT, HOUR, NOON, PATIENT, inbound
+from tests.store.samples import ANA, BEN, ESCORT, HOUR, NOON, PATIENT, RESPONSE, inbound
 
 ELSEWHERE = Address("sms", "+12125550199")
 
@@ -75,6 +75,24 @@ async def test_acts_about_one_patient_run_after_each_other(store: SqlStore) -> N
     party = await store.run(lambda uow: uow.get(Party, "p1"))
     assert party is not None
     assert party.name == "x" * 24
+
+
+async def test_what_is_read_of_a_patient_stands_until_the_end(store: SqlStore) -> None:
+    """Also what comes in lists."""
+
+    def put(uow: UnitOfWork) -> None:
+        uow.add(PATIENT)
+        uow.add(replace(RESPONSE, occurrence=""))
+
+    await store.run(put)
+
+    def act(uow: UnitOfWork) -> None:
+        (response,) = uow.responses_of("p1")
+        uow.save(replace(response, occurrence=f"{response.occurrence}x"))
+
+    await asyncio.gather(*(store.run(act) for _ in range(24)))
+    (response,) = await store.run(lambda uow: uow.responses_of("p1"))
+    assert response.occurrence == "x" * 24
 
 
 async def test_one_delivery_of_a_text_is_claimed(store: SqlStore) -> None:

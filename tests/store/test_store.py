@@ -170,7 +170,14 @@ async def test_departures_are_numbered_in_the_order_they_become_visible(store: S
         uow.plan(requests, ())
 
     await store.run(plan)
-    await asyncio.gather(*(store.run(lambda uow, one=one: uow.add(attempt(f"c-{one.id}", one.id))) for one in requests))
+    runs: list[str] = []
+
+    def leave(uow: UnitOfWork, id: str) -> None:
+        runs.append(id)
+        uow.add(attempt(f"c-{id}", id))
+
+    await asyncio.gather(*(store.run(lambda uow, one=one: leave(uow, one.id)) for one in requests))
+    assert sorted(runs) == sorted(one.id for one in requests), "none was tried twice"
     numbers = await store.read(
         lambda connection: connection.execute(text("SELECT departure FROM communication ORDER BY departure")).scalars().all()
     )

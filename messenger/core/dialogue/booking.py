@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import AskChoice, Link, Option, Options, Params, When
@@ -186,6 +186,10 @@ def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     told: Params = {"when": When(slot.start), "service": service.label["en"], "n": flags, "link": Link("staff", "today")}
     notice = TellStaff("booking", "staff.booking", told, "a new booking", appointment_id=id)
     booked: tuple[Effect, ...] = (Book(id, slot), Plan(), notice, CloseTasks((f"waitlist:{scene.conversation.id}",), "booked"))
+    if service.treatment and not answered_in_full(scene):
+        why = "questions are unanswered that come before any treatment"
+        before = slot.start - timedelta(days=1)
+        booked = (*booked, RaiseTask("screening", "routine", f"details:{scene.conversation.id}", why, (), id, before, quietly=True))
     party = scene.facts.party
     why = f"booked: {service.id}"
     if party is not None and party.name:
@@ -213,6 +217,18 @@ def newest_prescreening(scene: Scene) -> Response | None:
     """The person's newest finished pre-screening, or None."""
     done = [r for r in scene.facts.responses if r.questionnaire == PRESCREENING and r.completed_at is not None]
     return max(done, key=lambda response: response.started_at, default=None)
+
+
+def answered_in_full(scene: Scene) -> bool:
+    """Whether every question that comes after booking and before any treatment has an answer of its own."""
+    done = newest_prescreening(scene)
+    if done is None:
+        return False
+    details = scene.facts.questionnaires[done.questionnaire].form("details")
+    short = scene.facts.questionnaires[done.questionnaire].form("short")
+    covered = {item for link_id in short for item in scene.facts.questionnaires[done.questionnaire].item(link_id).items}
+    times = [answer.link_id for answer in done.answers]
+    return all(times.count(link_id) > (1 if link_id in covered and done.status == "amended" else 0) for link_id in details)
 
 
 def suspend_for(scene: Scene, service: str, words: str, *before: Effect) -> Outcome:

@@ -28,10 +28,15 @@ def opt_out(scene: Scene) -> Turn:
         appointment_id=visit.id if visit else None, due=scene.facts.staff_deadline, page=urgent,
     )  # fmt: skip
     effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), "opted out"), task]
-    channel = scene.conversation.address.channel
-    if scene.facts.clinic.opt_out_reply.get(channel, "bot") == "bot":
+    if we_answer(scene):
         effects.append(scene.say("help.stop", because="the one confirmation of an opt-out"))
     return Turn(replace(scene.conversation, state=Idle(), suspended=()), tuple(effects), "opted out")
+
+
+def we_answer(scene: Scene) -> bool:
+    """Whether carrier words are answered by us: on some channels the provider does, and blocks ours."""
+    channel = scene.conversation.address.channel
+    return not scene.facts.provider_answers and scene.facts.clinic.opt_out_reply.get(channel, "bot") == "bot"
 
 
 def opt_in(scene: Scene) -> Turn:
@@ -42,7 +47,8 @@ def opt_in(scene: Scene) -> Turn:
             if not scene.facts.consented
             else scene.turn(scene.state, scene.say("help.start"), because="opted in already")
         )
-    return scene.turn(Idle(), RecordConsent("texts", "active", "help.start"), scene.say("help.start"), because="opted in again")
+    said = (scene.say("help.start"),) if we_answer(scene) else ()
+    return scene.turn(Idle(), RecordConsent("texts", "active", "help.start"), *said, because="opted in again")
 
 
 def help_text(scene: Scene) -> Turn:
@@ -52,8 +58,7 @@ def help_text(scene: Scene) -> Turn:
         effects.append(
             RaiseTask("human", "urgent", f"help:{scene.conversation.id}", "texted HELP on a session day or in a check-in", page=True)
         )
-    channel = scene.conversation.address.channel
-    if scene.facts.clinic.opt_out_reply.get(channel, "bot") == "bot" or effects:
+    if we_answer(scene) or effects:
         effects.append(scene.say("help.help"))
     return scene.turn(scene.state, *effects, because="asked for HELP")
 

@@ -12,7 +12,7 @@ from messenger.core.communication import AskItem, Link, Option, Params
 from messenger.core.dialogue import booking, safety
 from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
-from messenger.core.effects import Drop, Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
+from messenger.core.effects import CloseTasks, Drop, Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
 from messenger.core.questionnaire import (
     SEVERITY,
     Answer,
@@ -94,16 +94,14 @@ def question(scene: Scene) -> Say | None:
     return None
 
 
-def silence(scene: Scene) -> tuple[Effect, ...]:
-    """One nudge after a day without an answer, a staff task after two."""
-    day = timedelta(days=1)
+def silence(scene: Scene, link_id: str) -> tuple[Effect, ...]:
+    """One nudge after a day without an answer to ``link_id``, a staff task after two; after one where it is the safety question."""
+    day, now = timedelta(days=1), scene.now
+    if link_id == "safety":
+        return (IfSilent("silence.task", now + day, now + 8 * day, task="not-reached", because="the safety question is unanswered"),)
     return (
-        IfSilent(
-            "silence.nudge", scene.now + day, scene.now + 2 * day, words="screening.nudge", because="a question is unanswered for a day"
-        ),
-        IfSilent(
-            "silence.task", scene.now + 2 * day, scene.now + 9 * day, task="not-reached", because="the pre-screening was left unfinished"
-        ),
+        IfSilent("silence.nudge", now + day, now + 2 * day, words="screening.nudge", because="a question is unanswered for a day"),
+        IfSilent("silence.task", now + 2 * day, now + 9 * day, task="not-reached", because="the pre-screening was left unfinished"),
     )
 
 
@@ -113,7 +111,11 @@ def start(scene: Scene, *before: Effect) -> Turn:
     queue = questionnaire.form("short")
     response = blank(scene, questionnaire)
     begun = scene.turn(
-        Screening(response, "short", queue), *before, SaveResponse(response), ask_item(scene, questionnaire, queue[0]), *silence(scene)
+        Screening(response, "short", queue),
+        *before,
+        SaveResponse(response),
+        ask_item(scene, questionnaire, queue[0]),
+        *silence(scene, queue[0]),
     )
     return replace(begun, because="consent given: the pre-screening begins")
 
@@ -122,7 +124,9 @@ def start_page(scene: Scene, *before: Effect) -> Turn:
     """Begin on the private page: the link is sent, and the page does the asking."""
     response = blank(scene, scene.facts.questionnaires[PRESCREENING])
     link = scene.say("screening.page_link", {"link": Link("screening", response.id)})
-    return scene.turn(OnPage(response.id), *before, SaveResponse(response), link, *silence(scene), because="the private page was chosen")
+    return scene.turn(
+        OnPage(response.id), *before, SaveResponse(response), link, *silence(scene, "page"), because="the private page was chosen"
+    )
 
 
 def blank(scene: Scene, questionnaire: Questionnaire) -> Response:
@@ -266,7 +270,7 @@ def advance(scene: Scene, state: Screening) -> Outcome:
         state,
         SaveResponse(state.response),
         ask_item(scene, questionnaire, state.queue[0]),
-        *(silence(scene) if state.form == "short" else ()),
+        *(silence(scene, state.queue[0]) if state.form == "short" else ()),
         because="answered: the next question",
     )
 
@@ -285,7 +289,8 @@ def finish(scene: Scene, state: Screening, found: Verdict, stop: Rule | None) ->
         return hand_off(scene, response, found, stop, *saved)
     if state.form == "details":
         thanks = scene.say("screening.details_done")
-        return settled(scene, *saved, thanks, because="the remaining questions are answered")
+        done = CloseTasks((details_key(scene),), "the remaining questions are answered")
+        return settled(scene, *saved, done, thanks, because="the remaining questions are answered")
     return booking.offer(scene, state.then_service or scene.facts.clinic.first_service, *saved)
 
 
@@ -304,6 +309,11 @@ def hand_off(scene: Scene, response: Response, found: Verdict, stop: Rule | None
     )
     words = stop.says if stop and stop.says else "screening.handoff"
     return scene.turn(Idle(), *saved, RaiseFlags(rules, response.id), task, scene.say(words), because="staff talk with the person first")
+
+
+def details_key(scene: Scene) -> str:
+    """The key of the task about questions that are still unanswered before a treatment."""
+    return f"details:{scene.conversation.id}"
 
 
 def start_details(scene: Scene, response: Response | None, *before: Effect, lead: str | None = None, name: str = "") -> Turn | None:

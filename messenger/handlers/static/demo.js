@@ -81,7 +81,7 @@ function show(fresh, first) {
   document.title = t("title", { clinic: state.clinic });
   $("clinic-name").textContent = state.clinic;
   $("phone-clinic").textContent = state.clinic;
-  $("phone-number").textContent = state.clinic_phone;
+  $("phone-number").textContent = state.clinic_phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 $1-$2-$3");
   if (document.activeElement !== $("provider")) $("provider").value = state.provider;
   document.querySelector(".provider").dataset.state = state.provider;
   showPhones();
@@ -147,12 +147,20 @@ function bubble(line, thread) {
   if (thread.dataset.stamp !== stamp || !thread.children.length) parts.push(h("p.stamp", {}, h("time", { datetime: line.at }, stamp)));
   thread.dataset.stamp = stamp;
   if (line.direction === "in") {
-    parts.push(h(".said.mine", {}, h("p.bubble", { dir: "auto" }, linked(line.text))));
+    const label = meaning(line);
+    parts.push(h(".said.mine", {}, h("p.bubble", { dir: "auto" }, linked(line.text)), label ? h("p.why", { dir: "auto" }, label) : null));
   } else {
     const urgent = line.urgent || /^(crisis|redflag)\./.test(line.key || "");
     parts.push(h(".said", { "data-key": line.key }, h("p.bubble" + (urgent ? ".urgent" : ""), { dir: "auto" }, linked(line.text)), why(line)));
   }
   return parts;
+}
+
+// What a number that was sent meant: the label of the option that the text before it offered.
+function meaning(line) {
+  const asked = view.lines.filter((one) => one.n < line.n && one.phone === line.phone && one.direction === "out" && one.role !== "staff").pop();
+  const label = asked?.asks?.options.find((option) => option.value === line.text)?.label;
+  return label && label.replace(/^\d+\s+/, "") !== line.text ? label.replace(/^\d+\s+/, "") : null;
 }
 
 function why(line) {
@@ -269,7 +277,7 @@ function visitRow(visit) {
         h("span.chip", { class: { arrived: "accent", fulfilled: "ok", cancelled: "", noshow: "warn" }[visit.status] || "" }, visit.status === "booked" ? t(visit.confirmed ? "visit.confirmed" : "visit.unconfirmed") : t("visit." + visit.status)),
         over ? null : rideChip(visit),
         visit.flags.length ? h("span.chip.warn", { title: visit.flags.join(", ") }, icon("flag"), visit.flags.length === 1 ? t("clinic.flag_one") : t("clinic.flag_many", { n: visit.flags.length })) : null,
-        ...visit.tasks.filter((kind) => kind !== "ride").map((kind) => h("span.chip.urgent", {}, icon("alert"), word("kind." + kind, kind)))),
+        ...visit.tasks.filter((kind) => kind !== "ride").map((kind) => h("span.chip", { class: ["crisis", "medical"].includes(kind) ? "urgent" : "calm" }, icon("inbox"), word("kind." + kind, kind)))),
       h("p", {}, `${visit.service} · `, t("clinic.in_room", { practitioner: visit.practitioner, location: visit.location }))),
     h(".acts", {},
       main && visit.actions.includes(main) ? h("button.button.small", { type: "button", "data-act": main, onclick: does(main) }, t("act." + main)) : null,

@@ -72,7 +72,7 @@ export class Guide {
     this.skip = false;
   }
 
-  reading() { return Math.min(5200, 1300 + $("guide-text").textContent.length * 21); }
+  reading() { return Math.min(4200, 900 + $("guide-text").textContent.length * 16); }
 
   async rest(milliseconds) {
     const run = this.running;
@@ -129,14 +129,14 @@ export class Guide {
     await this.page.send(text);
   }
 
-  async answer() {
+  async answer(press = 380) {
     const line = this.page.openQuestion();
     if (!line) return false;
     const reply = this.choose(line.asks);
     if (reply.text !== undefined) { await this.type(reply.text); return true; }
     const button = document.querySelector(`#suggest [data-value="${CSS.escape(reply.button)}"]`);
     button?.classList.add("pressing");
-    await this.rest(420);
+    await this.rest(press);
     await this.page.send(null, reply.button);
     return true;
   }
@@ -150,12 +150,12 @@ export class Guide {
     return { button: asks.options[0].value };
   }
 
-  async answerUntil(met, limit = 24) {
+  async answerUntil(met, limit = 24, pause = 480) {
     for (let i = 0; i < limit; i += 1) {
       const line = this.page.openQuestion();
       if (line && met(line.asks)) return true;
-      if (!line || !await this.answer()) return false;
-      await this.rest(650);
+      if (!line || !await this.answer(Math.min(380, pause))) return false;
+      await this.rest(pause);
     }
     return false;
   }
@@ -194,7 +194,10 @@ export class Guide {
 
 const fresh = (state) => state.phones.find((one) => one.fresh && one.role === "patient")?.phone;
 const withRide = (state) => state.visits.find((one) => ["named", "confirmed"].includes(one.ride) && one.status === "booked" && Date.parse(one.start) > Date.parse(state.now))?.phone;
-const known = (state) => state.phones.filter((one) => !one.fresh && one.role === "patient" && one.language === document.documentElement.lang).pop()?.phone || fresh(state);
+const known = (state) => {
+  const named = state.phones.filter((one) => !one.fresh && one.role === "patient" && state.visits.some((visit) => visit.phone === one.phone));
+  return (named.filter((one) => one.language === document.documentElement.lang).pop() || named.pop())?.phone || fresh(state);
+};
 const isSlot = (asks) => asks.choice === "slot";
 
 const SCENES = {
@@ -205,7 +208,7 @@ const SCENES = {
       (g) => g.answerUntil((asks) => !["consent", "language", "path"].includes(asks.choice)),
       (g) => g.answerUntil(isSlot),
       async (g) => { g.spot("#suggest", "phone"); await g.rest(1500); await g.answer(); },
-      async (g) => { g.spot(".phone"); await g.answerUntil(() => false, 3); },
+      async (g) => { g.spot(".phone"); await g.answer(); },
       async (g) => { g.spot("#area-staff", "staff"); await g.rest(2600); g.spot("#area-plan", "plan"); },
       async (g) => { g.spot(".clock", "phone"); await g.waitFor((line) => /^reminder/.test(line.key), g.phone.visit ? Date.parse(g.phone.visit.start) : Infinity); await g.answer(); },
       async (g) => {
@@ -218,7 +221,7 @@ const SCENES = {
         await g.rest(900);
         await g.staff("clear");
       },
-      async (g) => { g.spot(".phone", "phone"); await g.rest(900); await g.answerUntil(isSlot); await g.rest(900); await g.answer(); await g.rest(700); await g.answerUntil(() => false, 16); },
+      async (g) => { g.spot(".phone", "phone"); await g.rest(900); await g.answerUntil(isSlot); await g.rest(900); await g.answer(); await g.rest(500); await g.answerUntil(() => false, 16, 160); },
       async (g) => { g.spot(".clock", "phone"); await g.waitFor((line) => line.asks?.choice === "ride" || /hydrat/.test(line.key)); g.spot(".phone"); },
       async (g) => { await g.answer(); },
       async (g) => {

@@ -1,0 +1,70 @@
+# What one does with a checkout. `make help` lists it. GNU make 3.81 (macOS) and later; Python 3.11 and later.
+#
+#   make run                 the demo on http://127.0.0.1:8000
+#   make run PORT=8010       on another port
+#   make test PYTHON=python3.12
+
+PYTHON ?= python3
+PORT ?= 8000
+WORKERS ?= 2
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+LOCKED := --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+BENCHES = $(patsubst benchmarks/%.py,benchmarks.%,$(filter-out benchmarks/__init__.py,$(wildcard benchmarks/*.py)))
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix bench lock clean
+
+help: ## what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
+
+run: $(VENV)/.run ## the demo: a phone in the browser, what staff see, a clock to turn (PORT=8000)
+	@$(BIN)/python main.py demo --port $(PORT)
+
+test: check ## everything that must hold: check, then all tests (WORKERS=2)
+	@$(BIN)/python -m pytest -n $(WORKERS)
+
+check: $(VENV)/.test ## what can be said without running the product: style, types, floors, the sample clinic
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python main.py check
+
+fix: $(VENV)/.test ## let ruff put right what it can
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format --quiet .
+
+bench: $(VENV)/.test ## every benchmark, one after another; docs/reference/measurements.md holds our figures
+	@for module in $(BENCHES); do echo "== $$module"; $(BIN)/python -m $$module || exit 1; done
+
+# Ask for newer releases with: make lock UPGRADE=--upgrade
+lock: $(VENV)/.test ## pin what pyproject.toml asks for, with hashes, for `run` and for `test`
+	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet $(UPGRADE) $(LOCKED) \
+	  --output-file=requirements/run.txt pyproject.toml
+	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet $(UPGRADE) $(LOCKED) \
+	  --extra=test --constraint=requirements/run.txt --output-file=requirements/test.txt pyproject.toml
+
+clean: ## remove the virtual environment and every cache
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+# --- the virtual environment: made once, brought up to date when a lock changes ---------------------------------------
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or later is needed; name one with: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	@echo "Making $(VENV) ..."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.made requirements/run.txt
+	@echo "Installing what the product needs (about a minute, once) ..."
+	@$(PIP) install -qq --require-hashes -r requirements/run.txt
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.made requirements/run.txt requirements/test.txt
+	@echo "Installing what the tests need (about a minute, once) ..."
+	@$(PIP) install -qq --require-hashes -r requirements/test.txt
+	@touch $(VENV)/.run $@

@@ -1,0 +1,33 @@
+"""Databases for the tests of faults: SQLite in a file and PostgreSQL, both as ``serve`` uses them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from messenger.store.schema import migrate
+from tests.postgres import Databases
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "migrated.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A fresh, migrated database."""
+    if request.param == "sqlite":
+        path = request.getfixturevalue("tmp_path") / "clinic.db"
+        shutil.copy(request.getfixturevalue("migrated_file"), path)
+        yield f"sqlite:///{path}"
+        return
+    databases: Databases = request.getfixturevalue("postgres")
+    url = databases.fresh()
+    yield url
+    databases.drop(url)
