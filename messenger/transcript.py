@@ -1,7 +1,7 @@
 """Transcripts: a chat as plain text that a nurse can read, and that plays again as a test.
 
 A line that begins with ``<`` is what the patient texts, ``<e`` what the escort texts, ``!`` an act of staff, ``+90`` ninety minutes,
-``~ down`` what the provider does, ``[page]`` answers of the private page; lines that begin with ``>`` are what left, with time, reader and key.
+``~ down`` what the provider does, ``[page]`` answers of the private page; lines with ``>`` are what left, with time, reader and key.
 """
 
 from __future__ import annotations

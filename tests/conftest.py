@@ -1,4 +1,5 @@
 """Fixtures that all tests share."""
+
 import pytest
 
 pytest_plugins = ["tests.postgres"]

@@ -6,7 +6,10 @@ import re
 from datetime import datetime, time
 from typing import Any
 
-FAMILIES = {"consent", "screening", "slots", "booked", "change", "reminder", "ride", "checkin", "crisis", "redflag", "waitlist", "staff", "faq", "help", "other"}  # fmt: skip
+FAMILIES = {
+    "consent", "screening", "slots", "booked", "change", "reminder", "ride", "checkin", "crisis", "redflag", "waitlist", "staff", "faq",
+    "help", "other",
+}  # fmt: skip
 ANY_HOUR = {"crisis", "redflag", "help"}
 SCHEDULED = {"reminder", "checkin"}
 FORBIDDEN = re.compile(

@@ -14,6 +14,7 @@ from messenger.chat import Chat, open_chat
 from messenger.summary import summary
 from messenger.transcript import HEAD, play, shown
 
+
 @functools.cache
 def sample() -> content.Content:
     """The sample clinic, read once."""
@@ -79,7 +80,8 @@ class TranscriptFile:
         """The file's text."""
         head = [self.head["about"]] if "about" in self.head else []
         named = [f"{name}: {self.head[name]}" for name in ("now", "language", "channel") if name in self.head]
-        return "\n".join([*head, HEAD.rstrip(), *named, "", *self.lines, "", "summary: " + json.dumps(self.summary, ensure_ascii=False, indent=1)]) + "\n"
+        summed = "summary: " + json.dumps(self.summary, ensure_ascii=False, indent=1)
+        return "\n".join([*head, HEAD.rstrip(), *named, "", *self.lines, "", summed]) + "\n"
 
 
 def short(found: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The terminal as a channel: what ``chat`` and transcripts send through. 
+"""The terminal as a channel: what ``chat`` and transcripts send through.
 
 It keeps its own ledger, as a provider does, and can be made to fail.
 """
