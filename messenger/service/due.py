@@ -59,7 +59,6 @@ class Batch:
 
 async def run(shell: Shell, now: datetime) -> datetime | None:
     """Send everything that is due at ``now`` (aware) and may leave; returns when something is due next (aware), or None."""
-    await outbox.reconcile(shell, now)
     await shell.store.run(lambda uow: sheet.plan_today(shell, uow, now))
     for _ in range(PASSES):
         batch = await shell.store.run(lambda uow: prepare(shell, uow, now))
@@ -68,6 +67,8 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
         sent = await outbox.send_all(shell, batch.ready)
         if sent:
             await shell.store.run(_recording(shell, sent, now))
+    # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about in this very look.
+    await outbox.reconcile(shell, now)
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
 
 

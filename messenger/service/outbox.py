@@ -223,14 +223,15 @@ def not_delivered(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, 
 async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
     """Find out what became of attempts whose outcome nobody knows: the provider's list is asked before anything is sent again."""
     rows = await shell.store.run(lambda uow: [(request, uow.communications_of(request.id)) for request in uow.unknown_requests(limit)])
-    for request, attempts in rows:
-        last = attempts[-1] if attempts else None
-        if last is None:
+
+    async def one(request: CommunicationRequest, attempts: Sequence[Communication]) -> None:
+        if not attempts:
             await shell.store.run(_again(request, now))
-            continue
-        if now - last.sent_at < SETTLE:
-            continue
-        await _reconcile_one(shell, request, last, now)
+        elif now - attempts[-1].sent_at >= SETTLE:
+            await _reconcile_one(shell, request, attempts[-1], now)
+
+    # Side by side: a provider that hangs costs one time limit, not one for each.
+    await asyncio.gather(*(one(request, attempts) for request, attempts in rows))
 
 
 def _again(request: CommunicationRequest, now: datetime) -> Callable[[UnitOfWork], None]:

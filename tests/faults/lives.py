@@ -1,0 +1,262 @@
+"""``serve`` as a process that is killed and started again, beside a provider that lives on; and the laws that must hold afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+from sqlalchemy import select, update
+from starlette.requests import Request
+from starlette.responses import Response
+
+from messenger.settings import Settings
+from messenger.settings import read as read_settings
+from messenger.store.engine import open_engine
+from messenger.store.sql import SqlStore
+from messenger.store.tables import TABLES
+from tests.fakes.twilio import FakeTwilio, Message
+
+ROOT = Path(__file__).parent.parent.parent
+SECRET_KEY = "k" * 40
+AGES = {
+    "communication_request": ("due", "created_at", "lease_until", "useful_until"),
+    "communication": ("sent_at",),
+    "conversation": ("created_at", "last_inbound_at"),
+    "inbound": ("received_at",),
+    "heartbeat": ("at",),
+}
+"""What must grow older for time to have passed: the ledger, and what it looks at."""
+
+
+class HoldingTwilio(FakeTwilio):
+    """A provider that can be stopped in the middle of its work: ``hold`` names where, ``after`` lets so many requests pass first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hold = ""
+        self.after = 0
+        self.reached = asyncio.Event()
+        self.release = asyncio.Event()
+
+    def stop_at(self, where: str, after: int = 0) -> None:
+        """``lost``: nothing is done, ever; ``received``: before the work is done; ``accepted``: done, not answered; ``listing``: asked for its list; ``calling``: a call placed."""
+        self.hold, self.after = where, after
+        self.reached, self.release = asyncio.Event(), asyncio.Event()
+
+    def go_on(self) -> None:
+        """Let go."""
+        self.hold = ""
+        self.release.set()
+
+    async def _stop(self, where: str) -> None:
+        if self.hold == where:
+            if self.after:
+                self.after -= 1
+                return
+            self.reached.set()
+            await self.release.wait()
+
+    async def _create(self, request: Request) -> Response:
+        await request.form()
+        await self._stop("received")
+        if self.hold == "lost":
+            self.reached.set()
+            await self.release.wait()
+            return Response(status_code=503)
+        answer = await super()._create(request)
+        await self._stop("accepted")
+        return answer
+
+    async def _list(self, request: Request) -> Response:
+        await self._stop("listing")
+        return await super()._list(request)
+
+    async def _create_call(self, request: Request) -> Response:
+        answer = await super()._create_call(request)
+        await self._stop("calling")
+        return answer
+
+
+def free_port() -> int:
+    """A port that nobody listens at."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@dataclass
+class Serve:
+    """One installation: its database, its environment, and the process while it lives."""
+
+    database_url: str
+    folder: Path
+    twilio: FakeTwilio
+    more: dict[str, str] = field(default_factory=dict)
+    port: int = field(default_factory=free_port)
+    process: asyncio.subprocess.Process | None = None
+
+    def __post_init__(self) -> None:
+        self.twilio.point(self.url, self.url)
+
+    @property
+    def url(self) -> str:
+        """PUBLIC_URL, and where it really listens."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def orders(self) -> Path:
+        """Where the process reads when to die."""
+        return self.folder / "orders"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The whole environment of the process."""
+        return {
+            "PATH": os.environ.get("PATH", ""),
+            "PYTHONPATH": str(ROOT),
+            "DATABASE_URL": self.database_url,
+            "PUBLIC_URL": self.url,
+            "SECRET_KEY": SECRET_KEY,
+            "PORT": str(self.port),
+            "TWILIO_ACCOUNT_SID": self.twilio.account_sid,
+            "TWILIO_AUTH_TOKEN": self.twilio.auth_token,
+            "TWILIO_FROM": self.twilio.numbers[0],
+            "TWILIO_BASE_URL": self.twilio.address,
+            "DIE_FILE": str(self.orders),
+            **self.more,
+        }
+
+    async def start(self, *, mortal: bool = True, wait: bool = True) -> None:
+        """Start ``main.py serve`` (``mortal``: with the listener that can make it die) and wait until it answers."""
+        program = ["-m", "tests.faults.mortal"] if mortal else [str(ROOT / "main.py")]
+        with (self.folder / "log").open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, *program, "serve", "--sample", env=self.environment, cwd=self.folder, stdout=log, stderr=log
+            )
+        if wait:
+            await self.until(self.answers)
+
+    async def answers(self) -> bool:
+        """Whether it is alive and ready."""
+        assert self.process is not None and self.process.returncode is None, (self.folder / "log").read_text()[-2000:]
+        async with httpx.AsyncClient() as client:
+            try:
+                return (await client.get(f"{self.url}/readyz")).status_code == 200
+            except httpx.TransportError:
+                return False
+
+    async def until(self, holds: Callable[[], Any], seconds: float = 60) -> None:
+        """Look until ``holds()`` (awaited where it must be) is true: the process is another one and tells nobody. Raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while True:
+                found = holds()
+                if asyncio.iscoroutine(found):
+                    found = await found
+                if found:
+                    return
+                await asyncio.sleep(0.03)
+
+    async def kill(self) -> None:
+        """kill -9."""
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGKILL)
+        await self.process.wait()
+
+    async def died(self) -> None:
+        """Wait until the process has killed itself as it was ordered, then take the order back."""
+        assert self.process is not None
+        async with asyncio.timeout(60):
+            assert await self.process.wait() == -signal.SIGKILL
+        self.orders.unlink()
+
+    def age(self, by: timedelta) -> None:
+        """Time passes while nothing runs: everything that the ledger and the provider remember is that much older."""
+        for message in self.twilio.ledger:
+            message.created -= by
+        engine = open_engine(self.database_url)
+        with engine.begin() as connection:
+            for name, columns in AGES.items():
+                table = TABLES[name]
+                key = next(iter(table.primary_key.columns))
+                for row in connection.execute(select(key, *(table.c[column] for column in columns))).all():
+                    older = {column: at - by for column, at in zip(columns, row[1:], strict=True) if at is not None}
+                    if older:
+                        connection.execute(update(table).where(key == row[0]).values(older))
+        engine.dispose()
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """All rows of a table."""
+        engine = open_engine(self.database_url)
+        with engine.connect() as connection:
+            found = [dict(row) for row in connection.execute(select(TABLES[table])).mappings()]
+        engine.dispose()
+        return found
+
+    def settings(self) -> Settings:
+        """The settings as the process reads them."""
+        return read_settings(_env_file=None, database_url=self.database_url, secret_key=SECRET_KEY, public_url=self.url)
+
+    def store(self) -> SqlStore:
+        """A store beside the process, as a second one would open it."""
+        return SqlStore(self.database_url, self.settings().hash_key)
+
+    # --- the laws -------------------------------------------------------------------------------------------------
+
+    def sent_of(self, request_id: str) -> list[Message]:
+        """What the provider accepted for one request: our own key is in the callback's address."""
+        return [message for message in self.twilio.outbound() if f"request={request_id}" in (message.callback or "")]
+
+    def open_rows(self) -> list[str]:
+        """Requests to phones about which it is not settled whether they left."""
+        now = datetime.now(UTC)
+        return [
+            f"{row['words']} is {row['status']}: {row['status_reason']}"
+            for row in self.rows("communication_request")
+            if row["status"] in ("sending", "unknown") or (row["status"] == "active" and row["due"] <= now)
+        ]
+
+    def broken(self) -> list[str]:
+        """The laws that do not hold: nothing planned is lost, nothing is sent twice, nothing was sent that is not in the ledger."""
+        found = self.open_rows()
+        ids = set()
+        for row in self.rows("communication_request"):
+            if row["address_channel"] == "email":
+                continue
+            ids.add(row["id"])
+            texts = len(self.sent_of(row["id"]))
+            calls = len([call for call in self.twilio.calls if f"page={row['id']}" in (call.url or "")])
+            sent = texts + calls
+            # Nobody can be asked about a call of unknown outcome; ringing a person once more about an urgent page does no harm.
+            if texts > 1 or calls > 2:
+                found.append(f"{row['words']} left {sent} times ({row['status']}: {row['status_reason']})")
+            if row["status"] == "completed" and sent == 0 and not row["activity"].startswith("silence."):
+                found.append(f"{row['words']} counts as sent and never left")
+            if row["status"] == "failed":
+                found.append(f"{row['words']} was given up: {row['status_reason']}")
+        known = {message.sid for id in ids for message in self.sent_of(id)}
+        found += [f"the provider has {each.sid}, of which no row knows" for each in self.twilio.outbound() if each.sid not in known]
+        return found
+
+
+@asynccontextmanager
+async def installed(database_url: str, folder: Path, twilio: FakeTwilio, **more: str) -> AsyncIterator[Serve]:
+    """An installation that is gone, process and all, at the end."""
+    served = Serve(database_url, folder, twilio, dict(more))
+    try:
+        yield served
+    finally:
+        if served.process is not None:
+            await served.kill()
+
+
