@@ -87,7 +87,7 @@ def application(settings: Settings, content: Content) -> FastAPI:
 
     app = FastAPI(title="messenger", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
     _doors(app, settings, shell, channels)
-    pages = Pages()
+    pages = Pages(content.folders)
     app.include_router(pages.router())
     app.include_router(staff_pages.build_router(shell, pages, [key.decode() for key in settings.secret_keys], settings.public_url))
     app.include_router(patient_pages.build_router(shell, pages, settings.public_url))

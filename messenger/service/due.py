@@ -67,7 +67,7 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
         sent = await outbox.send_all(shell, batch.ready)
         if sent:
             await shell.store.run(_recording(shell, sent, now))
-    # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about in this very look.
+    # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     await outbox.reconcile(shell, now)
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
 

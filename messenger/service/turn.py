@@ -24,7 +24,7 @@ from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Slot
 from messenger.core.states import Conversation
-from messenger.core.understanding import CarrierWord, Language, Reading, Triage
+from messenger.core.understanding import CarrierWord, ExpectChecklist, ExpectChoice, Expecting, Language, Reading, Triage
 from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.triage import Context, triage
@@ -32,6 +32,7 @@ from messenger.service import staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at
 from messenger.service.shell import Shell
+from messenger.wording import MissingWords
 
 log = logging.getLogger(__name__)
 
@@ -154,10 +155,29 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     found = safe_triage(shell, text, Context(asked, conversation.language, earlier, facts.on_session_day(now)))
     if not text.strip():
         found = Triage("none", reasons=("no-words",), rules_version=found.rules_version)
-    reading = read(text, expecting(conversation.state, shell.questionnaires), conversation.language, shell.clinic.local(now), found)
+    expected = in_words(shell, expecting(conversation.state, shell.questionnaires), conversation.language)
+    reading = read(text, expected, conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
     return reading
+
+
+def in_words(shell: Shell, expected: Expecting, language: Language) -> Expecting:
+    """``expected`` with the labels of its options as the person was shown them, so that plain wording can be read."""
+
+    def words(key: str) -> str:
+        try:
+            return shell.catalog.raw(language, key)
+        except MissingWords:
+            return key
+
+    match expected:
+        case ExpectChoice():
+            return replace(expected, labels=tuple(words(label) for label in expected.labels))
+        case ExpectChecklist():
+            return replace(expected, items=tuple(words(item) for item in expected.items))
+        case _:
+            return expected
 
 
 def safe_triage(shell: Shell, text: str, context: Context) -> Triage:

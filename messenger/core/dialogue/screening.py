@@ -63,9 +63,15 @@ def expecting(item: Item) -> Expecting:
             refusals = REFUSALS if item.refusable else ()
             return ExpectChoice(tuple(option.label for option in item.options), refusals, item.text)
         case "checklist":
-            return ExpectChecklist(item.items, item.other, item.text)
+            return ExpectChecklist(tuple(checklist_label(item, link_id) for link_id in item.items), item.other, item.text)
         case "text":
             return ExpectName() if item.link_id == "name" else ExpectNothing()
+
+
+def checklist_label(item: Item, link_id: str) -> str:
+    """The words key of what a checklist calls the item ``link_id``: ``screening.history`` -> ``screening.label.history.heart``."""
+    family, _, name = item.text.partition(".")
+    return f"{family}.label.{name}.{link_id}"
 
 
 def item_options(item: Item) -> tuple[Option, ...]:
