@@ -70,6 +70,8 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     if conversation.held_by is not None:
         task = RaiseTask("reply", "routine", f"reply:{conversation.id}", "a text while a person has taken over")
         return scene.turn(scene.state, task, because="a person has taken over: the bot is silent")
+    if facts.party is not None and facts.party.role == "escort":
+        return rides.escort(scene)
     if reading.switch_to is not None and reading.switch_to != conversation.language:
         return digressions.switch(scene, reading.switch_to)
     if not facts.consented and not isinstance(conversation.state, AwaitingConsent):
@@ -159,6 +161,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         )
         if served is not None:
             return served
+    confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle) else None
+    if confirmed is not None:
+        return confirmed
     read = not isinstance(reading.answer, Unread)
     first = tuple(i for i in reading.intents if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
     if isinstance(reading.answer, Unread) or first:

@@ -196,7 +196,7 @@ def _close(scene: Scene, *kinds: str) -> tuple[Effect, ...]:
 # --- visits -------------------------------------------------------------------------------------------------------
 
 
-def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Turn:
+def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Outcome:
     """Arrive, complete, no-show, call off, confirm and the ride, for one visit."""
     visit = visit or _visit_for(scene, act)
     match act:
@@ -225,15 +225,19 @@ def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Turn:
             raise Refused(f"{act} is not something that can be done to a visit")
 
 
-def completed(scene: Scene, visit: Appointment) -> Turn:
-    """The visit is over: check-ins count from now; after a first visit somebody must say what comes next."""
+def completed(scene: Scene, visit: Appointment) -> Outcome:
+    """The visit is over: check-ins count from now; after a first visit somebody says what comes next, or the clinic's rules do."""
     effects: list[Effect] = [SetStatus(visit.id, "fulfilled"), Plan(), visits.closed_tasks(visit)]
     service = scene.facts.clinic.services.get(visit.service)
-    if service is not None and any(scene.service(id).needs_clearance for id in service.leads_to) and not scene.facts.cleared:
-        due = scene.facts.staff_deadline
-        effects.append(
-            RaiseTask("clearance", "routine", f"clearance:{scene.conversation.id}", "clear for treatment, or not", (), visit.id, due)
-        )
+    leads_to = service.leads_to if service is not None else ()
+    if not leads_to or scene.facts.cleared:
+        return scene.turn(scene.state, *effects, because="the visit is over")
+    if not any(scene.service(id).needs_clearance for id in leads_to):
+        return booking.suspend_for(scene, leads_to[0], "slots.treatment_offer", *effects)
+    due = scene.facts.staff_deadline
+    effects.append(
+        RaiseTask("clearance", "routine", f"clearance:{scene.conversation.id}", "clear for treatment, or not", (), visit.id, due)
+    )
     return scene.turn(scene.state, *effects, because="the visit is over")
 
 

@@ -142,7 +142,7 @@ def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> N
         cause=cause.key,
         activity="stop-confirmation" if stop else say.words,
         recipient_id=cause.party.id,
-        role="patient",
+        role=cause.party.role,
         category=say.category,
         words=say.words,
         due=cause.now - timedelta(microseconds=100 - index),
@@ -189,7 +189,7 @@ def _if_silent(shell: Shell, uow: UnitOfWork, effect: IfSilent, cause: Cause) ->
 
 
 def _consent(shell: Shell, uow: UnitOfWork, effect: RecordConsent, cause: Cause) -> None:
-    wording = shell.catalog.raw(cause.conversation.language, effect.words)
+    wording = shell.catalog.render(cause.conversation.language, effect.words, {}, shell.clinic.time_zone, lambda link: "")
     address = cause.conversation.address
     uow.add(
         Consent(

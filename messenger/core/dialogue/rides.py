@@ -103,6 +103,14 @@ def lost(scene: Scene) -> Outcome | None:
     return Turn(conversation, (SetRide(visit.id, "lost"), task, say), "the ride home fell through")
 
 
+def escort(scene: Scene) -> Turn:
+    """Somebody who takes a patient home writes: it is passed on, and answered; visits are for staff to talk about."""
+    task = RaiseTask(
+        "ride", "routine", f"escort:{scene.conversation.id}", "somebody who takes a patient home wrote", due=scene.facts.staff_deadline
+    )
+    return scene.turn(scene.state, task, scene.say("ride.escort_noted"), because="an escort wrote: staff read it")
+
+
 def needing(scene: Scene) -> Appointment | None:
     """The soonest visit that needs a ride home, or None."""
     return next(

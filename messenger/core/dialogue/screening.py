@@ -291,13 +291,14 @@ def finish(scene: Scene, state: Screening, found: Verdict, stop: Rule | None) ->
         saved = (*saved, *review(scene, response, found))
     if found.outcome == "urgent" and stop is not None:
         return safety.urgent(scene, stop.kind or "crisis", (stop.id,), *saved, resume=Idle())
-    if found.outcome == "staff":
+    first = scene.service(state.then_service or scene.facts.clinic.first_service)
+    if found.outcome == "staff" or (found.outcome == "flag" and first.treatment and state.form != "details"):
         return hand_off(scene, response, found, stop, *saved)
     if state.form == "details":
         thanks = scene.say("screening.details_done")
         done = CloseTasks((details_key(scene),), "the remaining questions are answered")
         return settled(scene, *saved, done, thanks, because="the remaining questions are answered")
-    return booking.offer(scene, state.then_service or scene.facts.clinic.first_service, *saved)
+    return booking.offer(scene, first.id, *saved)
 
 
 def review(scene: Scene, response: Response, found: Verdict) -> tuple[Effect, ...]:
