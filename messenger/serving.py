@@ -6,6 +6,7 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 
 from fastapi import FastAPI
 
@@ -26,13 +27,14 @@ from messenger.ids import RandomIds
 from messenger.ports import UnitOfWork
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
-from messenger.service import due, receipts, staff, turn
+from messenger.service import due, missed, receipts, staff, turn
 from messenger.service.shell import Shell
 from messenger.settings import Settings
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
+MISSED_EVERY = timedelta(minutes=5)
 log = logging.getLogger(__name__)
 
 
@@ -73,6 +75,9 @@ def application(settings: Settings, content: Content) -> FastAPI:
             ticker.start()
             for job in JOBS:
                 ticker.every(job.name, job.cadence, lambda job=job: job.work(shell, feeds))  # type: ignore[misc]
+            for channel in channels:
+                if isinstance(channel, TwilioChannel):
+                    ticker.every("missed-texts", MISSED_EVERY, lambda twilio=channel: _recover(shell, twilio))  # type: ignore[misc]
             stack.push_async_callback(ticker.stop)
             yield
 
@@ -84,6 +89,10 @@ def application(settings: Settings, content: Content) -> FastAPI:
     app.include_router(patient_pages.build_router(shell, pages, settings.public_url))
     app.include_router(health.build_router(shell, store.missing))
     return app
+
+
+async def _recover(shell: Shell, twilio: TwilioChannel) -> None:
+    await missed.recover(shell, twilio, twilio.name)
 
 
 def _channels(settings: Settings, shell: Shell) -> list[TwilioChannel | TelegramChannel]:

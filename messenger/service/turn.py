@@ -58,7 +58,7 @@ class TurnFailed(RuntimeError):
 
 async def receive(shell: Shell, inbound: Inbound) -> None:
     """Take in one text, tap or picture. Never raises for what a person sent: the text is kept and answered, or a person is told."""
-    now = inbound.received_at
+    now = max(inbound.received_at, shell.clock.now())
     id = shell.ids.new()
     try:
         await shell.store.run(lambda uow: handle(shell, uow, inbound, id, now))
