@@ -126,7 +126,7 @@ def two_texts(uow: UnitOfWork, number: str, at: datetime) -> None:
     uow.plan(
         [
             CommunicationRequest(
-                f"{words}-{number}", f"test:{words}:{number}", "test:1", words, party.id, "patient", "reply", words, at, params, address=address,
+                f"{words}-{number[1:]}", f"test:{words}:{number}", "test:1", words, party.id, "patient", "reply", words, at, params, address=address,
                 patient_id=party.id, created_at=at,
             )
             for words in ("other.error", "other.nothing_open")
