@@ -62,27 +62,9 @@ _POLITE = (
     lexicon("please thanks thank you por favor gracias a an the la el una un me now ya ok okay hi hello hola emojiyes emojithanks") | MARKS
 )
 _TAUGHT: dict[str, Intent] = {
-    **dict.fromkeys(["book", "schedule", "appointment", "consult", "cita", "turno", "agendar", "reservar", "consulta"], "book"),
-    **dict.fromkeys(["change", "move", "reschedule", "cambio", "cambiar", "mover", "reagendar"], "reschedule"),
-    **dict.fromkeys(
-        [
-            "staff",
-            "person",
-            "persona",
-            "personal",
-            "call",
-            "llamar",
-            "llamada",
-            "llamen",
-            "llame",
-            "llamenme",
-            "llameme",
-            "phone",
-            "human",
-            "humano",
-        ],
-        "human",
-    ),
+    **dict.fromkeys(lexicon("book schedule appointment consult cita turno agendar reservar consulta"), "book"),
+    **dict.fromkeys(lexicon("change move reschedule cambio cambiar mover reagendar"), "reschedule"),
+    **dict.fromkeys(lexicon("staff person persona call llamar llamada llamen llame llamenme llameme phone human humano"), "human"),
 }
 
 
@@ -129,7 +111,10 @@ def _evidence(text: Text) -> set[Intent]:
     }
 
 
-_ESCORTS = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split())) - {"alguien", "quien"} | {"she", "he", "ella", "el"}
+_PRONOUNS = lexicon("she he ella el")
+_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split())) - {"alguien", "quien"}
+_ESCORTS = _RELATIVES | _PRONOUNS
+_DRIVING = lexicon("drive pick llevar llevarme recoger")
 _CLAUSE_STARTS = MARKS | lexicon("but pero because porque so and y cause since")
 
 
@@ -142,10 +127,7 @@ def _of_the_ride(text: Text, first: int, last: int) -> bool:
         subject -= 1
     if subject < 0 or text.words[subject] not in _ESCORTS:
         return False
-    named = text.words[subject] not in {"she", "he", "ella", "el"}
-    return (
-        named or bool(text.bag & (_ESCORTS - {"she", "he", "ella", "el"})) or bool(text.bag & lexicon("drive pick llevar llevarme recoger"))
-    )
+    return text.words[subject] in _RELATIVES or not text.bag.isdisjoint(_RELATIVES | _DRIVING)
 
 
 def _ordered(first: Intent, evidence: set[Intent]) -> tuple[Intent, ...]:

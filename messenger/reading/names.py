@@ -286,7 +286,8 @@ def _ride(text: Text) -> Name | NoRide | UnsuitableRide | Unread:
 
 _VERBS = lexicon(
     "can could should would might may do does did said says say offered agreed promised able wants knows lives volunteered "
-    "puede podria podra pueden dijo dice ofrecio quedo quiere vive sabe hace haria llevarme recogerme traerme acompanarme esperarme buscarme "
+    "puede podria podra pueden dijo dice ofrecio quedo quiere vive sabe hace haria llevarme recogerme traerme acompanarme esperarme "
+    "buscarme "
     "buscara busca acompana acompanara ayuda ayudara just also always usually in law then tambien siempre todo right there all"
 )
 _PLACED = lexicon("from at del en")
