@@ -318,5 +318,3 @@ async def installed(database_url: str, folder: Path, twilio: FakeTwilio, **more:
         if served.life is not None:
             await served.kill()
         await served.nursery.close()
-
-
