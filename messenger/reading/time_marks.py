@@ -354,10 +354,10 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
+    ("fits", ("do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
-    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far")),
     ("vague", """
 around the holidays
 the holidays
