@@ -209,7 +209,7 @@ def _marks(rule_ids: Iterable[str]) -> frozenset[str]:
     return frozenset(
         mark
         for mark, there in (
-            (DENIAL, any(i.startswith("denial-") or i.endswith(("-denied", "-other-day", "-driven-well")) for i in ids)),
+            (DENIAL, any(i.startswith("denial-") or i.endswith(("-denied", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")) for i in ids)),
             (IDIOM, any(i.startswith("idiom-") or i.endswith("-idiom") for i in ids)),
         )
         if there

@@ -65,7 +65,7 @@ def test_evidence_only_raises() -> None:
 def test_evidence_finds_what_no_rule_names_and_says_so() -> None:
     found = triage("i want to close my eyes and never be part of this world again", Context(), rules())
     assert found.level == "urgent"
-    assert "evidence-crisis" in found.reasons
+    assert any(reason.startswith("evidence-") for reason in found.reasons)
 
 
 @pytest.mark.parametrize(
