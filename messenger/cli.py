@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from messenger.commands import folder, people, planning, running, talking, understanding
+from messenger.commands import folder, people, planning, running, simulating, talking, understanding
 
 app = typer.Typer(
     name="messenger",
@@ -22,6 +22,7 @@ app.command("chat")(talking.command)
 app.command("understand")(understanding.command)
 app.command("slots")(planning.slots)
 app.command("preview")(planning.preview)
+app.command("simulate")(simulating.command)
 app.command("check")(folder.check)
 app.command("doctor")(running.doctor)
 app.command("init")(folder.init)

@@ -44,7 +44,7 @@ SQL_CLOCKS = re.compile(
     re.IGNORECASE,
 )
 
-READERS_OF_TIME_AND_CHANCE = {"clock.py", "ids.py"}
+READERS_OF_TIME_AND_CHANCE = {"clock.py", "ids.py", "simulation/chance.py"}
 
 
 def parsed(folder: Path) -> Iterator[tuple[str, ast.Module]]:
