@@ -14,7 +14,7 @@ class Dice:
     """Dice that fall the same way for the same ``seed`` (any text): each person and each provider has their own."""
 
     def __init__(self, seed: str) -> None:
-        self._random = random.Random(seed)  # noqa: S311 (an invented clinic, not a secret)
+        self._random = random.Random(seed)
 
     def often(self, chance: float) -> bool:
         """True with the given chance (0 to 1). Nothing is thrown for a chance of 0."""

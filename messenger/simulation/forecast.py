@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any
@@ -71,4 +72,4 @@ def _open_hours(clinic: Clinic, at: datetime) -> float:
 def clock_changes(clinic: Clinic, setting: Setting) -> int:
     """How many nights of the run have a change to or from summer time, in the clinic's zone."""
     offsets = [local(setting.now + timedelta(days=day), clinic.time_zone).utcoffset() for day in range(setting.days + 1)]
-    return sum(one != other for one, other in zip(offsets, offsets[1:], strict=False))
+    return sum(one != other for one, other in itertools.pairwise(offsets))

@@ -1,4 +1,4 @@
-"""Invented patients: they book, answer, misspell, write words for numbers, answer late or never or twice, move, call off, opt out and come back."""
+"""Invented patients: they book, answer (late, never, twice, misspelt, in words), move, call off, lose their ride, opt out and come back."""
 
 from __future__ import annotations
 
@@ -30,6 +30,9 @@ SPONTANEOUS = {
     "small": 0.3, "move": 0.2, "call-off": 0.1, "ride-lost": 0.12, "person": 0.08, "opt-out": 0.06, "urgent": 0.05, "media": 0.05,
     "wrong-number": 0.02, "double": 0.02,
 }  # fmt: skip
+ON_HEARING = {"move": "booked.done", "call-off": "booked.done", "ride-lost": "ride.ok"}
+"""What needs something to happen to: it comes some time after a text with a key that begins so."""
+
 AWAKE = (8, 22)
 
 
@@ -48,8 +51,7 @@ class Patient:
     asked_by: Outbound | None = None
     before: Asks | None = None
     gone: bool = False
-    silent: bool = False
-    answered: int = 0
+    destiny: str = ""
     seen: set[str] = field(default_factory=set)
 
     # --- beginning ---
@@ -61,7 +63,10 @@ class Patient:
         end = world.setting.end
         left = max(end - self.first_at, timedelta(hours=1))
         destiny = DESTINIES[self.number % len(DESTINIES)]
-        world.at(self.first_at + dice.evenly(left * 0.2, left * 0.8), lambda: self.do(destiny))
+        if destiny in ON_HEARING:
+            self.destiny = destiny
+        else:
+            world.at(self.first_at + dice.evenly(left * 0.2, left * 0.8), self._doing(destiny))
         for _ in range(dice.number(0, 1 + world.setting.days // 15)):
             kind = dice.weighted(SPONTANEOUS)
             world.at(self.awake(self.first_at + dice.evenly(timedelta(hours=1), left)), self._doing(kind))
@@ -99,11 +104,16 @@ class Patient:
             return
         page = PAGE.search(outbound.text)
         if page is not None and page[1] not in self.seen and self.dice.often(0.75):
-            self.seen.add(page[1])
-            self.world.at(self.awake(self.world.clock.now() + self._soon()), lambda: self.fill_in(page[1]))
+            token = page[1]
+            self.seen.add(token)
+            self.world.at(self.awake(self.world.clock.now() + self._soon()), lambda: self.fill_in(token))
         ready = PREPARE.search(outbound.text)
         if ready is not None:
-            self.world.after(self._soon(), lambda: self._look_at(ready[1]))
+            opened = ready[1]
+            self.world.after(self._soon(), lambda: self._look_at(opened))
+        if self.destiny and outbound.key.startswith(ON_HEARING[self.destiny]):
+            destiny, self.destiny = self.destiny, ""
+            self.world.after(self.dice.evenly(timedelta(minutes=30), timedelta(hours=16)), self._doing(destiny))
         if outbound.asks is not None:
             self.before, self.asks, self.asked_by = self.asks, outbound.asks, outbound
             self._answer_later(outbound)
@@ -134,7 +144,7 @@ class Patient:
         if self.gone or self.asks is None or asked is None or asked.request_id != request_id:
             return
         asks = self.before if self.before is not None and dice.often(0.03) else self.asks
-        self.asks, self.answered = None, self.answered + 1
+        self.asks = None
         text = self._reply_to(asks, asked)
         if self.address.channel == "telegram" and text in _values(asks) and dice.often(0.8):
             await self.say(text, button=text, answers=request_id if dice.often(0.7) else None)

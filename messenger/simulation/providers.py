@@ -1,6 +1,6 @@
-"""Providers with bad days: they time out, refuse, take a text and answer 500, repeat, reorder and lose receipts, lag, and are down for hours.
+"""Providers with bad days: they time out, refuse, take a text and answer 500, lag, are down for hours, repeat, reorder and lose receipts.
 
-Each keeps a ledger of what it took, as a real one does: the laws are judged by that, never by what the product believes.
+Each keeps a ledger of what it took, as a real one does: the laws are judged by it, never by what the product believes.
 """
 
 from __future__ import annotations

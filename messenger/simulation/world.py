@@ -124,15 +124,9 @@ class MortalChannel:
     life: Life
     world: World
 
-    @property
-    def name(self) -> str:
-        """The channel's."""
-        return self.inner.name
-
-    @property
-    def can_list(self) -> bool:
-        """The provider's."""
-        return self.inner.can_list
+    def __post_init__(self) -> None:
+        self.name = self.inner.name
+        self.can_list = self.inner.can_list
 
     async def send(self, outbound: Outbound) -> SendOutcome:
         """Hand it over; perhaps die instead, or before the answer is read."""
