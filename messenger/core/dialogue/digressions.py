@@ -25,7 +25,7 @@ def opt_out(scene: Scene) -> Turn:
     why = "opted out by text; may also want the visit cancelled" if visit else "opted out by text"
     task = RaiseTask(
         "opt-out", "urgent" if urgent else "routine", f"opt-out:{scene.conversation.id}", why,
-        appointment_id=visit.id if visit else None, due=scene.facts.staff_deadline, page=urgent,
+        appointment_id=visit.id if visit else None, due=None if urgent else scene.facts.staff_deadline, page=urgent,
     )  # fmt: skip
     effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), "opted out"), task]
     if we_answer(scene):

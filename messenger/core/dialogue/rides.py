@@ -77,7 +77,7 @@ def ride_task(scene: Scene, appointment_id: str, why: str) -> RaiseTask:
         f"ride:{appointment_id}",
         why,
         appointment_id=appointment_id,
-        due=scene.facts.staff_deadline,
+        due=None if near else scene.facts.staff_deadline,  # a page waits for a due time; this one must not
         page=near,
     )
 
