@@ -28,6 +28,9 @@ def _book() -> Phrasebook[str]:
 
 def intents(text: Text, language: Language = "en", carrier: CarrierWord | None = None) -> tuple[Intent, ...]:
     """The intents of a text, strongest first; empty where none is found (other). ``carrier``: its carrier reading, if already made."""
+    taught = _taught(text)
+    if taught:
+        return (taught,)
     if is_gibberish(text):
         return ("gibberish",)
     evidence = _evidence(text)
@@ -55,6 +58,22 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
     return tuple(order)
 
 
+_POLITE = (
+    lexicon("please thanks thank you por favor gracias a an the la el una un me now ya ok okay hi hello hola emojiyes emojithanks") | MARKS
+)
+_TAUGHT: dict[str, Intent] = {
+    **dict.fromkeys(lexicon("book schedule appointment consult cita turno agendar reservar consulta"), "book"),
+    **dict.fromkeys(lexicon("change move reschedule cambio cambiar mover reagendar"), "reschedule"),
+    **dict.fromkeys(lexicon("staff person persona call llamar llamada llamen llame llamenme llameme phone human humano"), "human"),
+}
+
+
+def _taught(text: Text) -> Intent | None:
+    """The intent of a text that is one word which our own texts ask for ("CHANGE", "cita por favor")."""
+    said = [word for word in text.words if word not in _POLITE and word not in "¡¿*'"]
+    return _TAUGHT.get(said[0]) if len(said) == 1 else None
+
+
 _ASKING = lexicon("can could should do does may am is what how if will would puedo debo tengo que como")
 _VISITS = lexicon("appointment visit session schedule calendar consult consultation cita consulta sesion agenda horario dia slot spot")
 _COVERING = frozenset({"ride_problem", "cost"})
@@ -75,8 +94,10 @@ def _evidence(text: Text) -> set[Intent]:
         before = text.words[max(0, one.first - 4) : one.first]
         if name in _NEGATED and _NEGATED[name] & set(before) and not _TURNS & set(before):
             continue
-        if name == "ride_confirmed" and "no" in text.words[one.first : one.last + 1]:
+        if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
             continue
+        if name == "cancel_appointment" and _of_the_ride(text, one.first, one.last):
+            name = "ride_problem"
         if name == "running_late" and "too late" in text.flat:
             continue
         found.append((name, one.first, one.last))
@@ -88,6 +109,25 @@ def _evidence(text: Text) -> set[Intent]:
             for other, begin, end in found
         )
     }
+
+
+_PRONOUNS = lexicon("she he ella el")
+_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split())) - {"alguien", "quien"}
+_ESCORTS = _RELATIVES | _PRONOUNS
+_DRIVING = lexicon("drive pick llevar llevarme recoger")
+_CLAUSE_STARTS = MARKS | lexicon("but pero because porque so and y cause since")
+
+
+def _of_the_ride(text: Text, first: int, last: int) -> bool:
+    """Whether it is the ride who cannot come ("my sister can't make it"), not the patient; a visit named beside it is the patient's."""
+    if text.bag & _VISITS - {"dia", "slot", "spot"}:
+        return False
+    subject = first - 1
+    while subject >= 0 and text.words[subject] not in _CLAUSE_STARTS | _ESCORTS | {"i", "we", "yo"}:
+        subject -= 1
+    if subject < 0 or text.words[subject] not in _ESCORTS:
+        return False
+    return text.words[subject] in _RELATIVES or not text.bag.isdisjoint(_RELATIVES | _DRIVING)
 
 
 def _ordered(first: Intent, evidence: set[Intent]) -> tuple[Intent, ...]:

@@ -99,7 +99,7 @@ _AFTER_NUMBER = (
     lexicon(
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
-        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it"
+        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it or o"
     )
     | MARKS
 )
@@ -136,6 +136,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     tags = {one.tag for one in _WISHES.find(text)}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
+    if text.plain[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
+        return Unread("a question about the list") if "more" not in tags else More("other times are wished")
     if "fact" in tags and not _plainly_first(text):
         return Unread("figures that are no times")
     named = _named(text, len(offered))
@@ -177,6 +179,10 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         )
     if read.kind == "times" and "more" in tags and read.times is not None:
         return read.times
+    edge = _edge_of_list(text)
+    if edge:
+        by_start = sorted(range(1, len(offered) + 1), key=lambda number: offered[number - 1])
+        return SlotNumber(by_start[0 if edge == "earliest" else -1], because=f"the {edge} of the list")
     if "later" in tags:
         return Unread("will answer later")
     fitting = _fitting(read, text, offered)
@@ -448,6 +454,26 @@ def _at_another_time(following: tuple[str, ...], slot: datetime, language: Langu
     return None if moved == slot else Times(((moved, moved),), because=f"{read.because} on the day of the slot named")
 
 
+_EDGES = {"earliest": "earliest", "soonest": "earliest", "latest": "latest"}
+
+
+def _edge_of_list(text: Text) -> str:
+    """ "the earliest one", "la mas temprana": earliest, latest, or "" where the text says more than that."""
+    if len(text.plain) > 6 or text.asks:
+        return ""
+    flat = " ".join(text.plain)
+    if "la mas temprana" in flat or "la mas temprano" in flat or "la mas pronto" in flat:
+        return "earliest"
+    if "la mas tarde" in flat:
+        return "latest"
+    named = [_EDGES[word] for word in text.plain if word in _EDGES]
+    return named[0] if len(named) == 1 and {"one", "option", "slot", "of", "the"} & text.bag and not text.bag & _OTHER_EDGES else ""
+
+
+_OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")
+_COMPARATIVES = lexicon("later earlier sooner")
+
+
 def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Times | Unread | None:
     """The one offered slot that a constraint points at; the constraint where it points elsewhere; None where there is none."""
     if read.kind == "ask":
@@ -459,6 +485,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
+    if wanted and len(inside) == 1 and (text.bag & _COMPARATIVES or "mas tarde" in text.flat or "mas temprano" in text.flat):
+        return Unread("later or earlier than what is offered")
     if wanted and len(inside) == 1:
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")

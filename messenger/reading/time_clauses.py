@@ -149,7 +149,7 @@ class Clauses:
                 here = [
                     one
                     for one in here
-                    if one.tag in {"not", "free from", "busy from", "past", "turn", "busy", "fact"} and one.last > covered
+                    if one.tag in {"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"} and one.last > covered
                 ]
             if here:
                 chosen[i] = here
@@ -197,6 +197,8 @@ class Clauses:
             return ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
+        if word == "por" and i and self.words[i - 1] == "no" and self._time_soon(i + 1, 1):
+            return "why"
         if "if" in tags and not ({"only", "just", "solo"} & {self.words[i - 1]} if i else set()):
             return "if"
         if "why" in tags and i and clause.last < i:
@@ -613,6 +615,8 @@ class Clauses:
                         return None
                     return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
             following = self.starts.get(atom.last + 1)
+            if following is None and word_at(self.words, atom.last + 1) in {"on", "el"}:
+                following = self.starts.get(atom.last + 2)
             if following and following.kind == "days" and atom.value <= 12:
                 return Piece(
                     atom.first,
@@ -725,10 +729,9 @@ class Clauses:
                 ):
                     break
                 if (
-                    self.words[step] in {"and", "or"}
-                    and length == 2
-                    and step + 2 in self.starts
-                    and self.words[step + 1] in {"after", "before", "later", "on", "past"}
+                    length > 1
+                    and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "later", "on", "past", "despues"}
+                    and self._time_soon(step + length, 1)
                 ):
                     break
                 made = self._apply(relation, piece)

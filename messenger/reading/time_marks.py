@@ -11,7 +11,7 @@ from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAY
 
 Mark = Literal[
     "not", "except", "free", "busy", "free from", "busy from", "past", "fact", "if", "why", "turn", "that day", "any", "soonest", "only",
-    "drop", "fits", "vague", "question",
+    "drop", "fits", "vague", "question", "unknown",
 ]  # fmt: skip
 
 _RULES: list[tuple[Mark, str]] = [
@@ -167,6 +167,7 @@ get|gets|got|getting|i|am|be|im|he|she off ~1 work|at|@|around|by|of
 get|gets|got off
 off work
 off at
+off by|around
 out|done|finished|finish|through|home|free|over ~1 at|by|around
 get|gets|out out of work|school|class ~1 at
 finish|ends|end|over|lets ~1 at|by|out
@@ -266,6 +267,10 @@ ya que
 on account
 """),
     ("turn", """
+wait no
+no no wait
+quise decir
+quiero decir
 no wait
 wait
 actually
@@ -354,10 +359,10 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
+    ("fits", ("do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
-    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far")),
     ("vague", """
 around the holidays
 the holidays
@@ -368,6 +373,22 @@ later on
 few weeks|days
 couple days
 soon
+"""),
+    ("unknown", """
+do not ~1 know|have ~3 schedule|sched|shifts|shift|hours|yet
+not ~1 know|have ~3 schedule|sched|shifts|shift|rota|roster|hours|yet
+not ~1 sure|certain yet|til|till|until|about
+waiting on|for ~2 schedule|sched|shifts
+will know|find_out
+find out
+depends
+depende
+no ~1 se ~2 horario|turno|turnos|todavia|aun|hasta
+not sure ~2 what|which|when
+todavia|aun no ~1 se
+same ~1 time|times|hour|hora|horas $
+misma|mismo hora|horario
+same times
 """),
     ("question", """
 how much|long|many
@@ -396,10 +417,10 @@ def marks_book() -> Phrasebook[Mark]:
 COMPARATORS: dict[tuple[str, ...], str] = {
     tuple(words.split()): relation
     for relation, lines in {
-        "after": "after|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|"
+        "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|"
         "mas tarde que|despues|"
         "later then|after about|sometime after|anything after|a partir de despues de",
-        "from": "earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|earliest would be|"
+        "from": "not until|not till|not til|earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|earliest would be|"
         "soonest i can do is|soonest is|from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|"
         "desde el|no earlier than|"
         "not before|no antes de|no antes del|"

@@ -367,6 +367,7 @@ def bits(found: Found) -> int:
 # --- numbers ------------------------------------------------------------------------------------------------------
 
 
+_WITH_UNIT = re.compile(r"[0-9]{1,4}(?:am|pm|x|ish|mg|ml|min|hrs?)")
 _UNITS = frozenset(["mg", "mcg", "ml", "g", "am", "pm", "percent", "hrs", "hours", "minutes", "min", "times", "oz", "lbs"])
 
 
@@ -383,6 +384,8 @@ def virtual_words(text: Words) -> Words:
     readings = list(text.readings)
     for i, word in enumerate(raw):
         if not (word.isdecimal() and len(word) <= 4):
+            if _WITH_UNIT.fullmatch(word):
+                readings[i] = (*readings[i], "<num>")
             continue
         value = int(word)
         more = ["<num>"]
