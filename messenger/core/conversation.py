@@ -105,6 +105,8 @@ def _urgent_answer(scene: Scene) -> Turn | None:
         return None
     questionnaire = scene.facts.questionnaires[state.response.questionnaire]
     taken = screening.take(questionnaire, questionnaire.item(state.queue[0]), scene.reading, state.response, scene)
+    if state.queue[0] == "safety" and (taken is None or screening.judge(questionnaire, taken[0]).outcome != "urgent"):
+        return screening.told_now(scene, state) if isinstance(state, Screening) and scene.reading.triage.kind == "crisis" else None
     if taken is None or screening.judge(questionnaire, taken[0]).outcome != "urgent":
         return None
     turn = screening.answer(scene, state) if isinstance(state, Screening) else checkins.answer(scene, state)

@@ -31,7 +31,10 @@ def question(scene: Scene) -> Say | None:
 
 def answer(scene: Scene, state: AskingRide) -> Outcome:
     """Take the text as the answer to "who takes you home?"."""
+    visit = scene.appointment(state.appointment_id)
     match scene.reading.answer:
+        case _ if visit is None or not visit.is_live or visit.end <= scene.now:
+            return settled(scene, scene.say("change.no_visit"), because="the visit is gone or over: no ride is needed for it")
         case Name(value):
             return named(scene, state.appointment_id, value)
         case NoRide():

@@ -24,6 +24,7 @@ from messenger.core.questionnaire import (
     Verdict,
     answered,
     verdict,
+    without,
     worst_code,
 )
 from messenger.core.states import Idle, OnPage, Screening
@@ -250,6 +251,22 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     return advance(scene, replace(state, response=response, queue=queue, misses=0))
 
 
+def told_now(scene: Scene, state: Screening) -> Turn | None:
+    """The safety question answered by an urgent text in the person's own words: kept as the riskiest answer, so that nothing lowers it."""
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    code = worst_code(questionnaire.item("safety"), questionnaire, "now")
+    response = answered(state.response, Answer("safety", code, scene.reading.text, scene.now))
+    outcome = advance(scene, replace(state, response=response, queue=state.queue[1:], misses=0))
+    if not isinstance(outcome, Turn) or outcome.conversation.crisis is None:
+        return None
+    return safety.urgent(scene, "crisis", scene.reading.triage.reasons, *_kept(outcome), resume=Idle())
+
+
+def _kept(turn: Turn) -> tuple[Effect, ...]:
+    """What a turn keeps of an answer, without its texts and tasks."""
+    return tuple(effect for effect in turn.effects if isinstance(effect, SaveResponse | RaiseFlags | Drop))
+
+
 def _shape(item: Item) -> str:
     return {"integer": "number", "checklist": "checklist"}.get(item.type, "choice")
 
@@ -278,7 +295,7 @@ def other_person(scene: Scene, state: Screening) -> Turn:
 def advance(scene: Scene, state: Screening) -> Outcome:
     """Ask the next item, or finish."""
     questionnaire = scene.facts.questionnaires[state.response.questionnaire]
-    found = judge(questionnaire, state.response)
+    found = since_cleared(judge(questionnaire, state.response), state.response)
     stop = stopping(questionnaire, found)
     if stop is not None or not state.queue:
         return finish(scene, state, found, stop)
@@ -296,11 +313,21 @@ def advance(scene: Scene, state: Screening) -> Outcome:
 def worsened(scene: Scene, state: Screening, found: Verdict) -> tuple[Screening, tuple[Effect, ...]]:
     """An answer after booking that is worse than what was known: staff hear of it now, whether or not the rest is ever answered."""
     before = state.response.outcome
+    if before == "urgent" and found.outcome == "staff":
+        flags, task = review(scene, state.response, found)
+        return state, (flags, replace(task, due=scene.facts.staff_deadline))
     if before is None or SEVERITY[found.outcome] <= SEVERITY[before]:
         return state, ()
     response = replace(state.response, outcome=found.outcome, rules=found.rules)
     flags, task = review(scene, response, found)
     return replace(state, response=response), (flags, replace(task, due=scene.facts.staff_deadline if found.outcome == "staff" else None))
+
+
+def since_cleared(found: Verdict, before: Response) -> Verdict:
+    """What is new since staff let a person whose answers were urgent go on: what they closed does not page again."""
+    if before.outcome != "urgent" or before.completed_at is None:
+        return found
+    return without(found, before.rules)
 
 
 def never_lower(found: Verdict, before: Response) -> Verdict:
@@ -313,9 +340,11 @@ def never_lower(found: Verdict, before: Response) -> Verdict:
 def finish(scene: Scene, state: Screening, found: Verdict, stop: Rule | None) -> Outcome:
     """The form is done or stopped: keep the verdict, and do what it says without saying it."""
     again = state.response.completed_at is not None
-    found = never_lower(found, state.response)
+    known = never_lower(found, state.response)
     status: ResponseStatus = "amended" if again else "stopped" if stop and state.queue else "completed"
-    response = replace(state.response, status=status, outcome=found.outcome, rules=found.rules, completed_at=scene.now)
+    response = replace(state.response, status=status, outcome=known.outcome, rules=known.rules, completed_at=scene.now)
+    if known.outcome != "urgent":
+        found = known
     saved: tuple[Effect, ...] = (SaveResponse(response), Drop(("silence.nudge", "silence.task"), "the questions are answered"))
     if found.outcome == "flag":
         saved = (*saved, *review(scene, response, found))
@@ -357,7 +386,7 @@ def details_key(scene: Scene) -> str:
 
 def start_details(scene: Scene, response: Response | None, *before: Effect, lead: str | None = None, name: str = "") -> Turn | None:
     """After booking: what the clinician still wants to know, by text or on the private page; None where nothing is left to ask."""
-    if response is None or response.outcome in ("staff", "urgent"):
+    if response is None or response.outcome == "staff" or booking.answered_in_full(scene):
         return None
     questionnaire = scene.facts.questionnaires[response.questionnaire]
     single = {a.link_id for a in response.answers if response.completed_at and a.at > response.completed_at}
