@@ -237,7 +237,7 @@ def _awaiting(
     if delivered:
         return False
     if now - began >= PAGE_WAIT:
-        request_words = replace(request, words=otherwise, awaits=None, otherwise=None)
+        request_words = replace(request, words=otherwise, asks=None, awaits=None, otherwise=None)
         uow.save(replace(request_words, status="active", due=now, status_reason="no page was delivered within three seconds"))
         return True
     sending = any(page.status in ("active", "sending") and page.due <= now for page in pages) and not attempts
