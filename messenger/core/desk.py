@@ -22,6 +22,12 @@ Act = Literal[
     "take over", "hand back", "reply",
 ]  # fmt: skip
 
+CLEARABLE = ("crisis", "medical", "screening", "clearance")
+"""The kinds of task that a clearance answers."""
+
+SEEN = ("booked", "arrived", "fulfilled")
+"""Standings of a first visit that has begun, after which treatment may be cleared."""
+
 NOTHING_READ = Reading("", Triage("none"))
 
 
@@ -68,9 +74,9 @@ def staff_turn(
         case "reply":
             if not text.strip():
                 raise Refused("the reply is empty")
-            return scene.turn(
-                scene.state, Say("other.reply", {"text": text}, because="a person of the clinic replies"), because="a reply by a person"
-            )
+            said = Say("other.reply", {"text": text}, because="a person of the clinic replies")
+            read = CloseTasks((f"reply:{conversation.id}",), "answered by a person")
+            return scene.turn(scene.state, said, read, because="a reply by a person")
         case "clear":
             return cleared(scene, task)
         case "not-clear":
@@ -127,13 +133,17 @@ def handed_back(scene: Scene) -> Turn:
 def cleared(scene: Scene, task: Task | None) -> Outcome:
     """Staff clear the patient: out of a crisis, for a first booking, or for treatment, whichever is waiting."""
     conversation = scene.conversation
+    if task is not None and task.kind not in CLEARABLE:
+        raise Refused(f"this task is not about a clearance ({task.kind}); write done to close it")
     if conversation.crisis is not None and (task is None or task.kind in ("crisis", "medical")):
         return after_crisis(scene)
-    seen = tuple(
-        visit for visit in scene.facts.appointments if visit.service == scene.facts.clinic.first_service and visit.status != "cancelled"
-    )
-    if not seen:
-        return booking.suspend_for(scene, scene.facts.clinic.first_service, "slots.offer", *_close(scene, "screening"))
+    firsts = tuple(visit for visit in scene.facts.appointments if visit.service == scene.facts.clinic.first_service)
+    if not any(visit.status in SEEN and visit.start <= scene.now for visit in firsts):
+        if any(visit.is_live and visit.end > scene.now for visit in firsts):
+            return scene.turn(
+                scene.state, *_close(scene, "screening"), because="answers reviewed; treatment is cleared after the first visit"
+            )
+        return booking.suspend_for(scene, scene.facts.clinic.first_service, "slots.offer", *_close(scene, "screening", "clearance"))
     services = treatments(scene)
     if not services:
         raise Refused("no service of the clinic follows the first visit; see leads_to in clinic.yaml")

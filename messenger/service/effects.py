@@ -115,7 +115,7 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
         case CloseTasks(keys, because):
             tasks.close(shell, uow, keys, because, cause.actor, cause.now)
         case HoldPage(key):
-            tasks.hold(uow, key)
+            tasks.hold(shell, uow, key, cause.now)
         case JoinWaitlist(service):
             uow.add(WaitlistEntry(shell.ids.new(), cause.party.id, service, cause.now))
         case Plan():

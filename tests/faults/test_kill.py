@@ -208,9 +208,7 @@ ON_POSTGRESQL: tuple[Point, ...] = (accepted_not_answered, claimed_not_sent, ans
 
 
 @pytest.mark.parametrize("database_url", ["sqlite", "postgres"], indirect=True)
-async def test_killed_at_every_point_nothing_is_lost_and_nothing_doubled(
-    database_url: str, tmp_path: Path, twilio: HoldingTwilio
-) -> None:
+async def test_killed_at_every_point_nothing_is_lost_and_nothing_doubled(database_url: str, tmp_path: Path, twilio: HoldingTwilio) -> None:
     """One life after the other on one database: each recovers from the death before and finds its own."""
     points = POINTS if database_url.startswith("sqlite") else ON_POSTGRESQL
     async with installed(database_url, tmp_path, twilio) as served:
@@ -228,7 +226,7 @@ async def test_killed_at_every_point_nothing_is_lost_and_nothing_doubled(
                 fields = twilio.inbound_fields(number, message.body, sid=message.sid)
                 answer = await twilio.post(twilio.sms_url, fields)
                 assert answer is not None and answer.status_code == 200
-            await served.until(lambda: not served.open_rows() and twilio.outbound(number))
+            await served.until(lambda number=number: not served.open_rows() and twilio.outbound(number))
             await judge(served, twilio, point, number)
 
 

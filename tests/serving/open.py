@@ -78,7 +78,13 @@ def execute(database_url: str, statement: str) -> None:
 
 @asynccontextmanager
 async def opened(
-    folder: Path, twilio: FakeTwilio, telegram: FakeTelegram | None = None, mail: FakeMail | None = None, *, secret: str = SECRET, **more: Any
+    folder: Path,
+    twilio: FakeTwilio,
+    telegram: FakeTelegram | None = None,
+    mail: FakeMail | None = None,
+    *,
+    secret: str = SECRET,
+    **more: Any,
 ) -> AsyncIterator[Open]:
     """``serve`` on SQLite in ``folder``. ``secret`` empty: Telegram is polled."""
     url = f"sqlite:///{folder}/messenger.db"

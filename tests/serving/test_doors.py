@@ -77,7 +77,9 @@ async def test_a_turn_that_raises_keeps_the_text_and_calls_a_person(tmp_path: Pa
     assert "Your message is kept" in fake_twilio.outbound(PATIENT)[0].body and "911" in fake_twilio.outbound(PATIENT)[0].body
 
 
-@pytest.mark.parametrize("body", ["<script>alert(1)</script>", "\u202eright to left", "😀" * 300, "'); DROP TABLE party; --", "", "\x00\x07", "x" * 1600])
+@pytest.mark.parametrize(
+    "body", ["<script>alert(1)</script>", "\u202eright to left", "😀" * 300, "'); DROP TABLE party; --", "", "\x00\x07", "x" * 1600]
+)
 async def test_strange_texts_are_kept_as_they_came(tmp_path: Path, fake_twilio: FakeTwilio, body: str) -> None:
     async with opened(tmp_path, fake_twilio) as served:
         answer = await fake_twilio.text(PATIENT, body)
@@ -157,7 +159,7 @@ async def test_the_key_1_on_the_phone_acknowledges(tmp_path: Path, fake_twilio: 
 
 @pytest.mark.parametrize("delivered", [True, False], ids=["delivered", "no receipt"])
 async def test_the_words_about_staff_are_true(tmp_path: Path, fake_twilio: FakeTwilio, delivered: bool) -> None:
-    """"I've alerted our staff" leaves only once a page was delivered; otherwise the other words do."""
+    """ "I've alerted our staff" leaves only once a page was delivered; otherwise the other words do."""
     fake_twilio.automatic = delivered
     async with opened(tmp_path, fake_twilio) as served:
         await paged(served, fake_twilio)

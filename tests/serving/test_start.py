@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from messenger import content
-from messenger.cli import app
+from messenger.cli import command_line
 
 SOUND = {"PUBLIC_URL": "https://text.clinic.example", "SECRET_KEY": "k" * 40, "DATABASE_URL": "sqlite://"}
 
@@ -19,7 +19,7 @@ def start(folder: Path, *argv: str, monkeypatch: pytest.MonkeyPatch, **environme
     monkeypatch.chdir(folder)
     for name in (*SOUND, "CLINIC_DIR", "PORT", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM", "SMTP_URL", "MAIL_FROM"):
         monkeypatch.delenv(name, raising=False)
-    return CliRunner().invoke(app, list(argv) or ["serve", "--sample"], env={**SOUND, **environment})
+    return CliRunner().invoke(command_line(), list(argv) or ["serve", "--sample"], env={**SOUND, **environment})
 
 
 def refused(result: Result, *words: str) -> None:

@@ -149,9 +149,12 @@ def confirm_any_time(scene: Scene) -> Outcome | None:
 
 def day_of(scene: Scene, state: DayOf) -> Outcome:
     """1 on track, 2 help needed: a person is called."""
+    visit = scene.appointment(state.appointment_id)
+    live = visit is not None and visit.is_live and visit.end > scene.now
     match scene.reading.answer:
+        case Choice(1) | YesNo("yes") if not live:
+            return settled(scene, scene.say("change.no_visit"), because="the visit is gone or over")
         case Choice(1) | YesNo("yes"):
-            visit = scene.appointment(state.appointment_id)
             params: Params = {"time": Clock(visit.start)} if visit else {"time": ""}
             return settled(scene, Confirm(state.appointment_id), scene.say("reminder.on_track", params), because="on track today")
         case Choice(2) | YesNo("no"):
