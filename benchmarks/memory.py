@@ -21,7 +21,9 @@ from rich.table import Table
 
 ROOT = Path(__file__).parent.parent
 WAIT = "import sys; print(flush=True); sys.stdin.read()"
-LIBRARIES = "import fastapi, uvicorn, sqlalchemy, sqlmodel, alembic, telegram, twilio.rest, aiohttp, apscheduler, babel, jinja2, phonenumbers"
+LIBRARIES = (
+    "import fastapi, uvicorn, sqlalchemy, sqlmodel, alembic, telegram, twilio.rest, aiohttp, apscheduler, babel, jinja2, phonenumbers"
+)
 
 
 def resident(pid: int) -> tuple[float, float]:
@@ -78,7 +80,11 @@ def main() -> None:
     """Measure and print the table."""
     serve, took = of_serve()
     table = Table("process", "resident MB", "at most MB", title="memory, idle")
-    for name, found in (("python alone", of_code(WAIT)), ("its libraries imported", of_code(f"{LIBRARIES}; {WAIT}")), ("main.py serve", serve)):
+    for name, found in (
+        ("python alone", of_code(WAIT)),
+        ("its libraries imported", of_code(f"{LIBRARIES}; {WAIT}")),
+        ("main.py serve", serve),
+    ):
         table.add_row(name, f"{found[0]:.0f}", f"{found[1]:.0f}")
     screen = Console(width=100)
     screen.print(table)

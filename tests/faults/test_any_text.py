@@ -46,12 +46,13 @@ PLAUSIBLE = st.sampled_from(
         "+2h", "+26h", "!ack", "!clear", "!not-clear", "!complete", "!cancel", "!no-show", "!hand back", "!take over", "<b1", "<b2", "<m",
     ]
 )  # fmt: skip
+WORDS = ["1", "2", "3", "yes", "no", "not", "and", ",", ".", "?", "stop", "die", "0", "5", "mañana", "monday", "3pm", "nunca"]
 ANYTHING = st.one_of(
     st.text(max_size=200),
     st.text(alphabet=st.characters(categories=["Nd", "No", "Cf", "So", "Mn", "Lo"]), max_size=60),
     st.sampled_from(["", " ", "\n", "\x00", "\u202e1", "１", "٣", "1" * 500, "0" * 50, "-1", "1e9", "½", "1️⃣", "{clinic}", "{0}", "%s", "'; --", "<b>", "😀"]),
     st.integers().map(str),
-    st.lists(st.sampled_from("1 2 3 yes no not and , . ? stop die 0 5 mañana monday 3pm nunca".split()), max_size=8).map(" ".join),
+    st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join),
 )  # fmt: skip
 
 
@@ -83,7 +84,9 @@ def tasks(uow: UnitOfWork) -> Tasks:
 def newest(chat: Chat, uow: UnitOfWork) -> tuple[InboundRecord, Conversation | None, int, Tasks]:
     """The newest text as kept, its conversation, how much was said to the patient because of it, and the tasks that are open."""
     record = uow.texts_since(chat.address, NOW)[-1]
-    said = [request for request in uow.requests_of_cause(f"inbound:{record.id}") if request.role == "patient" and request.category != "reminder"]
+    said = [
+        request for request in uow.requests_of_cause(f"inbound:{record.id}") if request.role == "patient" and request.category != "reminder"
+    ]
     return record, uow.conversation_at(chat.address), len(said), tasks(uow)
 
 
