@@ -15,6 +15,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "understand": ("understanding", "command"),
     "slots": ("planning", "slots"),
     "preview": ("planning", "preview"),
+    "simulate": ("simulating", "command"),
     "check": ("folder", "check"),
     "doctor": ("running", "doctor"),
     "init": ("folder", "init"),

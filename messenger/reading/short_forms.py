@@ -40,7 +40,7 @@ _PLAIN = {
     "porfas": "por favor", "pa": "para", "pal": "para el", "toy": "estoy", "ta": "esta", "tamos": "estamos", "tan": "tan", "tb": "tambien",
     "tmb": "tambien", "tbn": "tambien", "d": "de", "pos": "pues", "pue": "pues", "nomas": "nomas", "nms": "nomas", "aki": "aqui",
     "grax": "gracias", "grcs": "gracias", "grasias": "gracias", "kiero": "quiero", "qiero": "quiero", "aser": "hacer", "ase": "hace",
-    "asta": "hasta", "oy": "hoy", "ora": "hora", "voi": "voy", "ai": "hay", "sita": "cita", "cita's": "citas", "bno": "bueno",
+    "asta": "hasta", "oy": "hoy", "rly": "really", "rlly": "really", "lookin": "looking", "nite": "night", "hbp": "high blood pressure", "wknds": "weekends", "depues": "despues", "dispues": "despues", "despue": "despues", "desp": "despues", "na": "nada", "miercole": "miercoles", "vierne": "viernes", "ora": "hora", "voi": "voy", "ai": "hay", "sita": "cita", "cita's": "citas", "bno": "bueno",
     "salu2": "saludos", "tngo": "tengo", "dnd": "donde", "cdo": "cuando", "msj": "mensaje", "msjs": "mensajes", "tel": "tel",
     "dias": "dias", "osea": "o sea", "talves": "tal vez", "talvez": "tal vez", "quisas": "quizas", "haber": "haber",
     "asi": "asi", "si'": "si", "sii": "si", "sip": "si", "sipi": "si",

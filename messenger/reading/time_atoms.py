@@ -110,6 +110,7 @@ class Atoms:
         self.spanish = language == "es" or bool(SPANISH_SIGNS.intersection(self.w))
         self.anchors = anchors
         self.last_day: date | None = None
+        self.clock_since_day = False
         self.named_month: date | None = None
 
     # -- small looks ---------------------------------------------------------------------------------------------
@@ -165,6 +166,7 @@ class Atoms:
         while i < self.n:
             atom = self._one(i) if self.w[i] in STARTS or self.w[i][:1].isdigit() else None
             if atom:
+                self.clock_since_day = atom.kind == "clock" or (self.clock_since_day and atom.kind != "days")
                 if atom.kind == "days" and atom.days:
                     self.last_day = self.calendar.first(atom.days)
                 found.append(atom)
@@ -252,7 +254,7 @@ class Atoms:
     def _that_day(self, i: int) -> Atom | None:
         """The "that" of "after that", "antes de eso": the day last named."""
         before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
-        if self.last_day is None or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
+        if self.last_day is None or self.clock_since_day or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
             return None
         if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:
             return None
@@ -348,6 +350,12 @@ class Atoms:
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if word in {"la", "el"} and self.phrase(i, "la que viene", "la que entra", "el que viene", "el que entra"):
+            if word == "la" and "semana" in self.w[:i]:
+                return self._span(i, i + 2, self._monday(1), self._monday(1) + timedelta(6), "next week")
+            if word == "el" and "mes" in self.w[:i]:
+                first = date(self.today.year + self.today.month // 12, self.today.month % 12 + 1, 1)
+                return self._span(i, i + 2, first, first.replace(day=28) + timedelta(3), "next month")
         if word in {"weekends", "findes"} or self.phrase(i, "fines de semana"):
             last = i + (2 if word == "fines" else 0)
             return Atom("days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends")

@@ -39,6 +39,7 @@ skip
 avoid
 unavailable
 imposible
+esta|es|son|anda ~1 dificil|complicad*|imposible|llen*|fea|brava
 not any
 neither
 cant
@@ -128,6 +129,9 @@ may be
 be there
 """),
     ("busy", """
+nap|naps|napping|siesta
+curro|jale|chamba|chambeo|jalo|laburo|curramos
+festivo|feriado|puente
 i|we|he|she|they|who|also|husband|wife|daughter|son ~1 work|works|worked
 work|working ~1 mornings|nights|days|from|til|till|until|the|at|on|mon|monday|tuesday|every|weekdays|tues
 working
@@ -157,7 +161,7 @@ estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacacio
 de viaje|vacaciones|turno|guardia
 ocupad*
 viajo|viajamos|viaje|fuera
-tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
+tengo|tiene|tenemos ~1 clase|class|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
 cuido|llevo|recojo ~2
 clases|dialisis|misa|escuela|corte
 duermo|dormimos|sleep|sleeping|asleep
@@ -221,6 +225,7 @@ antes ~1 era|descansaba|trabajaba|podia
 ultima|ultimo ~1 cita|vez|dosis|visita
 """),
     ("fact", """
+hours|horas ~1 por|a|per|at|cada night|noche|dia|day
 pain|pains|hurt|hurts|dose|dosage|mg|bp|sugar|glucose|pressure|weigh|weight|temperature|fever|pulse
 born|dob|birthday|birth|nacimiento|naci|nacido|nacida
 old|age|edad
@@ -244,7 +249,7 @@ get back to you
 le|te llamo|aviso|digo|confirmo
 paid
 not ~1 sleep|eat|drive
-up at|since|again
+up at|since|again|by|around|before
 awake
 mi case
 diagnosed|stroke|accident|accidente|hospital
@@ -269,6 +274,7 @@ on account
     ("turn", """
 wait no
 no no wait
+actually|sorry|oh no|nope
 quise decir
 quiero decir
 no wait
@@ -326,6 +332,7 @@ el resto|demas
 los demas
 otro dia
 whatever|whichever
+da ~1 igual
 me da igual
 a cualquier
 completely open
@@ -362,7 +369,7 @@ rather than ~3
     ("fits", ("do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
-    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far")),
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far\nsomething ~1 came|comes up")),
     ("vague", """
 around the holidays
 the holidays
@@ -454,8 +461,16 @@ for _relation, _phrases in {
     for _phrase in _phrases.split("|"):
         FOLLOWERS[_phrase] = _relation
 
+_SMALL_TALK = lexicon(
+    "amor mijo mija corazon che dale vale hombre tal genial cielo vida dimelo diantre nena mi tipo igual bueno favor gracias dios bendiga "
+    "lol lmao haha jaja jajaja bro dude girl hun hon honey dear ma'am sir folks yall guys tho though totally honestly literally obvs which "
+    "generally usually typically normally mostly safest easiest easier place over weird crazy ask asking needs wants helps help hoping hope "
+    "appt appts visit possible enough really quite pretty guess idea soon again most keep school already okay still yet easy nice "
+    "kind lovely mr mrs miss dr doctor nurse day home son daughter ride same bet fs perfecto super tranqui listo oiga oye mire fijese"
+)
 KNOWN = (
-    frozenset(
+    _SMALL_TALK
+    | frozenset(
         # words that may stand around a time without changing what it says
         [
             "i",

@@ -47,14 +47,30 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     wishes: list[Wish] = []
     doubts: list[str] = []
     past = False
+    clock = -1
     for clause in clauses:
         made, doubt = _wishes(clause, days, wishes, text)
+        if not clause.pieces and clock >= 0 and _after_it(clause, text) and not any(wish.wanted for wish in wishes):
+            made, doubt = [Wish(True, None, minutes_between(clock, MINUTES - 1), f"after {say_clock(clock)}")], ""
+        clock = next((piece.clock for piece in reversed(clause.pieces) if piece.clock >= 0 and piece.sure), clock)
         wishes += made
         if doubt:
             doubts.append(doubt)
         past = past or clause.past
     primary = [wish for wish in wishes if not wish.reason] or wishes
     return _together(primary, doubts, text, now)
+
+
+_AFTER_IT = lexicon(
+    "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues entonces luego "
+    "puedo mejor en adelante please por favor later only just solo . , ! everything else"
+)
+
+
+def _after_it(clause: Clause, text: Text) -> bool:
+    """ "so after that", "asi que despues": a clause that counts from the clock time named before it."""
+    said = text.words[clause.first : clause.last + 1]
+    return not {"after", "afterwards", "despues", "luego"}.isdisjoint(said) and all(word in _AFTER_IT for word in said)
 
 
 def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) -> TimesRead:

@@ -33,8 +33,10 @@ Rules come as records, which the caller reads from YAML files of this form::
         lowered_by: [past]         # optional: frames that make it staff-review (unless the frame "recent" is there too)
         when: [asked]              # optional: only if one holds: asked, asked-other, volunteered, session-day, other-day
 
+A record of ``weights:`` (one at most) adds up evidence over concepts named ``s-…``: :mod:`messenger.reading.triage_evidence`.
+
 Every record also has ``author``, ``date`` (ISO), ``source`` (where its claim comes from), ``language`` (en, es or any) and may have a
-``note``. Pattern syntax: :mod:`messenger.reading.triage_patterns`. Records may stand in any number of files and any order, but
+``note``. Pattern syntax: :mod:`messenger.reading.triage_syntax`. Records may stand in any number of files and any order, but
 a concept's entry may use only concepts before it. Frames with a meaning of their own: ``safety-question``
 and ``history-question`` say which of our questions ask about risk and about past health (an answer to the latter lowers a medical rule
 to staff-review); ``recent`` undoes every lowering of a crisis rule, ``recent-medical`` that of a
@@ -54,7 +56,8 @@ from dataclasses import dataclass
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
 from messenger.reading.triage_evidence import DENIAL, IDIOM, weigh
-from messenger.reading.triage_patterns import Found, bits, matches, spans, virtual_words, windows, without
+from messenger.reading.triage_numbers import virtual_words, windows
+from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
 
 __all__ = ["BUILT_IN", "Context", "Rules", "compile_rules", "triage", "understand_triage"]
@@ -206,7 +209,7 @@ def _marks(rule_ids: Iterable[str]) -> frozenset[str]:
     return frozenset(
         mark
         for mark, there in (
-            (DENIAL, any(i.startswith("denial-") or i.endswith(("-denied", "-other-day", "-driven-well")) for i in ids)),
+            (DENIAL, any(i.startswith("denial-") or i.endswith(("-denied", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")) for i in ids)),
             (IDIOM, any(i.startswith("idiom-") or i.endswith("-idiom") for i in ids)),
         )
         if there

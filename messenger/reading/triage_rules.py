@@ -15,7 +15,9 @@ from typing import Literal, cast
 from messenger.core.understanding import Level
 from messenger.reading.normalise import Vocabulary, fold, vocabulary
 from messenger.reading.triage_evidence import Evidence, read_evidence
-from messenger.reading.triage_patterns import EVERY_TEXT, VIRTUAL, Found, Lexicon, Pattern, compile_pattern, members, parse, phrases
+from messenger.reading.triage_numbers import VIRTUAL
+from messenger.reading.triage_patterns import EVERY_TEXT, Found, Lexicon, Pattern, compile_pattern, members
+from messenger.reading.triage_syntax import parse, phrases
 
 Kind = Literal["crisis", "medical"]
 

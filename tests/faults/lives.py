@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import json
 import os
 import signal
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from sqlalchemy import select, update
+from sqlalchemy import Engine, select, update
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -163,6 +164,11 @@ class Serve:
     def __post_init__(self) -> None:
         self.twilio.point(self.url, self.url)
 
+    @functools.cached_property
+    def engine(self) -> Engine:
+        """The tests' own way into the database."""
+        return open_engine(self.database_url)
+
     @property
     def url(self) -> str:
         """PUBLIC_URL, and where it really listens."""
@@ -208,7 +214,13 @@ class Serve:
     async def answers(self) -> bool:
         """Whether it is alive and ready."""
         assert self.life is not None and self.life.returncode is None, (self.folder / "log").read_text()[-2000:]
-        async with httpx.AsyncClient() as client:
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        except OSError:
+            return False
+        writer.close()
+        # No certificates: reading them takes longer than the answer.
+        async with httpx.AsyncClient(verify=False) as client:
             try:
                 return (await client.get(f"{self.url}/readyz")).status_code == 200
             except httpx.TransportError:
@@ -223,7 +235,7 @@ class Serve:
                     found = await found
                 if found:
                     return
-                await asyncio.sleep(0.03)
+                await asyncio.sleep(0.1)
 
     async def kill(self) -> None:
         """kill -9."""
@@ -243,8 +255,7 @@ class Serve:
         """Time passes while nothing runs: everything that the ledger and the provider remember is that much older."""
         for message in self.twilio.ledger:
             message.created -= by
-        engine = open_engine(self.database_url)
-        with engine.begin() as connection:
+        with self.engine.begin() as connection:
             for name, columns in AGES.items():
                 table = TABLES[name]
                 key = next(iter(table.primary_key.columns))
@@ -252,15 +263,11 @@ class Serve:
                     older = {column: at - by for column, at in zip(columns, row[1:], strict=True) if at is not None}
                     if older:
                         connection.execute(update(table).where(key == row[0]).values(older))
-        engine.dispose()
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         """All rows of a table."""
-        engine = open_engine(self.database_url)
-        with engine.connect() as connection:
-            found = [dict(row) for row in connection.execute(select(TABLES[table])).mappings()]
-        engine.dispose()
-        return found
+        with self.engine.connect() as connection:
+            return [dict(row) for row in connection.execute(select(TABLES[table])).mappings()]
 
     def settings(self) -> Settings:
         """The settings as the process reads them."""
@@ -318,3 +325,6 @@ async def installed(database_url: str, folder: Path, twilio: FakeTwilio, **more:
         if served.life is not None:
             await served.kill()
         await served.nursery.close()
+        served.engine.dispose()
+
+
