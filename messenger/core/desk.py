@@ -74,6 +74,8 @@ def staff_turn(
         case "reply":
             if not text.strip():
                 raise Refused("the reply is empty")
+            if facts.opted_out:
+                raise Refused("the patient has opted out of texts, so this would not reach them: please call")
             said = Say("other.reply", {"text": text}, because="a person of the clinic replies")
             read = CloseTasks((f"reply:{conversation.id}",), "answered by a person")
             return scene.turn(scene.state, said, read, because="a reply by a person")
@@ -92,7 +94,8 @@ def acknowledged(scene: Scene, task: Task | None) -> Turn:
     """A person has an urgent text in hand: the patient hears that, once."""
     if task is None or task.kind not in ("crisis", "medical") or scene.conversation.crisis is None:
         return scene.turn(scene.state, because="acknowledged")
-    say = Say("crisis.acknowledged", scene.clinic_params(), None, "safety", "a person has seen the urgent text")
+    words = "crisis.acknowledged" if task.kind == "crisis" else "redflag.acknowledged"
+    say = Say(words, scene.clinic_params(), None, "safety", "a person has seen the urgent text")
     return scene.turn(scene.state, say, because="acknowledged: the patient is told")
 
 
@@ -108,12 +111,14 @@ def resumed(scene: Scene) -> Turn:
     conversation = replace(scene.conversation, crisis=None, held_by=None)
     after = replace(scene, conversation=conversation)
     keys = tuple(f"{kind}:{conversation.id}" for kind in ("crisis", "medical"))
-    say = after.say("crisis.resume", because="a person has closed the urgent matter")
-    done = (CloseTasks(keys, "closed by staff"), say)
-    if not still_open(conversation.state, after):
-        return settled(after, *done, because="the bot goes on")
-    back = question(after)
-    return Turn(conversation, (*done, *([back] if back else [])), "the bot goes on where it stood")
+    done = CloseTasks(keys, "closed by staff")
+    open_again = settled(after, because="the bot goes on")
+    if still_open(conversation.state, after):
+        back = question(after)
+        open_again = Turn(conversation, (back,) if back else (), "the bot goes on where it stood")
+    words = "crisis.resume_question" if open_again.effects else "crisis.resume_after" if scene.facts.appointments else "crisis.resume"
+    say = after.say(words, because="a person has closed the urgent matter")
+    return replace(open_again, effects=(done, say, *open_again.effects))
 
 
 def handed_back(scene: Scene) -> Turn:
@@ -161,7 +166,8 @@ def after_crisis(scene: Scene) -> Outcome:
     stopped = done is not None and done.outcome == "urgent" and not scene.facts.appointments
     if not stopped or not isinstance(turn.conversation.state, Idle):
         return turn
-    return booking.offer(replace(scene, conversation=turn.conversation), scene.facts.clinic.first_service, *turn.effects)
+    told = tuple(replace(each, words="crisis.resume_question") if isinstance(each, Say) else each for each in turn.effects)
+    return booking.offer(replace(scene, conversation=turn.conversation), scene.facts.clinic.first_service, *told)
 
 
 def treatments(scene: Scene) -> tuple[str, ...]:

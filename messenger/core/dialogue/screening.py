@@ -51,6 +51,9 @@ REFUSALS = tuple(
     )
 )  # fmt: skip
 
+DENIALS = ("nope", "nah", "no thanks", "none", "never", "not at all", "no no", "ninguno", "ninguna", "nada", "nunca", "para nada")
+"""Plain words for "no", where "no" is one of the answers."""
+
 
 # --- asking -------------------------------------------------------------------------------------------------------
 
@@ -61,8 +64,10 @@ def expecting(item: Item) -> Expecting:
         case "integer":
             return ExpectNumber(item.low, item.high, "age" if item.link_id == "age" else "scale")
         case "choice":
-            refusals = REFUSALS if item.refusable else ()
-            return ExpectChoice(tuple(option.label for option in item.options), refusals, item.text)
+            words = REFUSALS if item.refusable else ()
+            no = next((number for number, option in enumerate(item.options, 1) if option.code == "no"), None)
+            words = (*words, *((word, no) for word in DENIALS if no is not None))
+            return ExpectChoice(tuple(option.label for option in item.options), words, item.text)
         case "checklist":
             return ExpectChecklist(tuple(checklist_label(item, link_id) for link_id in item.items), item.other, item.text)
         case "text":
