@@ -97,6 +97,7 @@ cut it out
 sick|tired of ~3 @texts
 too many @texts
 stop the madness
+harass*|harassing|harassment ~4 stop
 go away
 please|im|i_am ~1 no more
 delete my|me ~2 number|info|from|contact
@@ -245,6 +246,9 @@ not ~2 number for
 """,
     "opt_in": "",
     "human": """
+callback|call_back
+nurse|someone|somebody|doctor|person|staff ~1 text|message|reach me|us|back
+get|give|find me ~1 someone|somebody|human|person|anyone
 is there ~2 number ~3 call
 number ~3 can call
 refill*
@@ -294,6 +298,8 @@ complaint|complain
 talk to them
 """,
     "cancel_appointment": """
+not ~1 doing|do this|it ~1 $
+forget it ~1 not ~3
 please|pls|just [go] [ahead] [and] cancel $
 please|pls cancel it|that|everything|mine|me|this
 ^ cancel [it|that|everything|me] [please] $
@@ -413,6 +419,11 @@ not want to cancel ~3 but
 still come ~3 not|but
 """,
     "running_late": """
+just parked
+parked ~2 coming|up|walking|now
+walking in ~1
+be there at|around|like|by ~2
+be ~2 minutes|few late
 delayed ~2 but|still|coming|soon
 bus|train is|was ~2 late|delayed|behind ~4 coming|there|way
 run|running|runnin|ran ~3 late|behind|minutes|tardy
@@ -456,6 +467,7 @@ eta
 looking for ~3 parking|park
 """,
     "ride_problem": """
+@relative|he|she|they|friend ~3 can not ~1 get|grab|collect|fetch me
 you ~2 have|got|offer|run|send ~2 van|bus|shuttle|driver|drivers|ride|rides
 not ~3 anyone|anybody|someone ~5 take|drive|home|ride
 no_one|nobody ~3 ask ~3
@@ -615,6 +627,8 @@ can i ~2 work|exercise|gym|lift|fly|travel|party|swim|drive_the ~3 after|before|
 instructions|guidelines ~3 before
 """,
     "cost": """
+free for|to ~2
+is|are it|this|you ~1 free
 can|could not ~1 pay|afford
 how much ~2 is|does|do|would|will|are|for|it|you|this|to|i|each ~5 cost|charge|charged|run|pay|owe|@visit|it|this|that|price|\
 set|you|per|first|out
@@ -728,6 +742,8 @@ lunch break|hour
 last appointment of
 """,
     "what_is_this": """
+is|are ~1 it|this|these ~2 iv|shot|pill|injection|spray|nasal|drip
+is|are ~1 it|this ~1 safe|dangerous
 what ~2 is|are this|these|dis|ket
 what does ~1 ket|ketamine|special_k ~1 feel|do
 does it|this|that ~1 hurt
@@ -821,6 +837,11 @@ riding with
 dropping me off and picking
 """,
     "book": """
+set|setting something|anything up|a_time
+set|setting ~2 up for
+get|getting seen|started
+spots|slots|openings|spaces ~1 left|open|available
+any|have|got ~2 spots|slots|spaces
 ought|should|need to ~2 come|be|get see|seen|in
 book|schedule|make|arrange|request|schedual|scheduling|booking ~5 @visit
 book|schedule|sign ~1 me|us|him|her|it|my ~4 in|up|for|$|please

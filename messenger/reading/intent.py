@@ -46,7 +46,17 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
     if switch_request(text):
         return _ordered("change_language", evidence)
     order = [name for name in STRENGTH if name in evidence]
-    if "running_late" in order and text.bag & {"late", "tarde", "tardecito", "retrasado", "retrasada", "traffic", "trafico", "delayed"}:
+    if "running_late" in order and text.bag & {
+        "late",
+        "tarde",
+        "tardecito",
+        "retrasado",
+        "retrasada",
+        "traffic",
+        "trafico",
+        "delayed",
+        "there",
+    }:
         order = ["running_late", *(name for name in order if name != "running_late")]
     if (
         "prep_question" in order
@@ -107,6 +117,11 @@ def _evidence(text: Text) -> set[Intent]:
         if name == "running_late" and "too late" in text.flat:
             continue
         found.append((name, one.first, one.last))
+    if (
+        any(one.tag == "ride_confirmed" and one.rule.startswith(("ya|si", "tengo|consegui")) for one in _book().find(text))
+        and "no" not in text.bag
+    ):
+        found = [one for one in found if one[0] != "ride_problem"]
     return {
         name
         for name, first, last in found
@@ -133,7 +148,7 @@ def _of_the_ride(text: Text, first: int, last: int) -> bool:
         subject -= 1
     if subject < 0 or text.words[subject] not in _ESCORTS:
         return False
-    return text.words[subject] in _RELATIVES or not text.bag.isdisjoint(_RELATIVES | _DRIVING)
+    return text.words[subject] in _RELATIVES | {"nobody", "nadie"} or not text.bag.isdisjoint(_RELATIVES | _DRIVING)
 
 
 def _ordered(first: Intent, evidence: set[Intent]) -> tuple[Intent, ...]:

@@ -350,6 +350,13 @@ class Atoms:
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if (
+            word == "la"
+            and self.at(i + 1) in {"otra", "siguiente", "proxima"}
+            and self.at(i - 1) in {"ni", "o", "y"}
+            and "semana" in self.w[:i]
+        ):
+            return self._span(i, i + 1, self._monday(1), self._monday(1) + timedelta(6), "next week")
         if word in {"la", "el"} and self.phrase(i, "la que viene", "la que entra", "el que viene", "el que entra"):
             if word == "la" and "semana" in self.w[:i]:
                 return self._span(i, i + 2, self._monday(1), self._monday(1) + timedelta(6), "next week")

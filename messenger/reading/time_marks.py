@@ -39,6 +39,8 @@ skip
 avoid
 unavailable
 imposible
+is|are|be too early|late|soon
+es|esta|son ~1 muy|demasiado temprano|tarde|pronto
 esta|es|son|anda ~1 dificil|complicad*|imposible|llen*|fea|brava
 not any
 neither
@@ -129,6 +131,7 @@ may be
 be there
 """),
     ("busy", """
+has|have his|her|my|an|a|the|another ~3 doctor|appointment|surgery|class|va|dentist|therapy|treatment|game|scan|mri
 nap|naps|napping|siesta
 curro|jale|chamba|chambeo|jalo|laburo|curramos
 festivo|feriado|puente
