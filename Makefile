@@ -15,10 +15,10 @@ LOCKED := --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --
 BENCHES = $(patsubst benchmarks/%.py,benchmarks.%,$(filter-out benchmarks/__init__.py,$(wildcard benchmarks/*.py)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench lock clean
+.PHONY: help run test check fix bench figures lock clean
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
 
 run: $(VENV)/.run ## the demo: a phone in the browser, what staff see, a clock to turn (PORT=8000)
 	@$(BIN)/python main.py demo --port $(PORT)
@@ -39,6 +39,10 @@ fix: $(VENV)/.test ## let ruff put right what it can
 
 bench: $(VENV)/.test ## every benchmark, one after another; docs/reference/measurements.md holds our figures
 	@for module in $(BENCHES); do echo "== $$module"; $(BIN)/python -m $$module || exit 1; done
+
+figures: $(VENV)/.test ## how well texts are read, on the labelled sets of a folder (SETS=DIR)
+	@test -d "$(SETS)" || { echo "name a folder of labelled sets: make figures SETS=DIR" >&2; exit 1; }
+	@$(BIN)/python -m tests.figures "$(SETS)"
 
 # Ask for newer releases with: make lock UPGRADE=--upgrade
 lock: $(VENV)/.test ## pin what pyproject.toml asks for, with hashes, for `run` and for `test`

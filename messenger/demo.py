@@ -204,7 +204,7 @@ def application(content: Content, public_url: str) -> FastAPI:
         await backend.shell.store.close()
 
     app = FastAPI(title="messenger demo", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
-    pages = Pages()
+    pages = Pages(content.folders)
     app.include_router(pages.router())
     app.include_router(demo_pages.build_router(backend, pages, content.clinic.time_zone))
     app.include_router(patient_pages.build_router(Current(backend), pages, public_url))  # type: ignore[arg-type]  # a Shell by attribute

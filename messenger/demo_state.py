@@ -90,7 +90,7 @@ def _names(shell: Shell, people: Mapping[str, tuple[Conversation, Party | None]]
     """Who is at each address: staff by clinic.yaml, patients by the name they gave."""
     found = {address.value: member.name for member in shell.clinic.staff for address in member.addresses.values()}
     for value, (_, party) in people.items():
-        found.setdefault(value, party.name if party and party.name else names.get(value) or "New patient")
+        found.setdefault(value, party.name if party and party.name else names.get(value) or "")
     return found
 
 
@@ -100,7 +100,7 @@ def _line(shell: Shell, number: int, line: Line, who: Mapping[str, str]) -> Line
         "at": _iso(shell, line.at),
         "direction": line.direction,
         "role": cast(Literal["patient", "escort", "staff"], line.role),
-        "who": who.get(line.phone, "New patient"),
+        "who": who.get(line.phone, ""),
         "phone": line.phone,
         "channel": line.channel,
         "text": line.text,
@@ -169,13 +169,18 @@ def _task(
         "created_at": _iso(shell, task.created_at),
         "patient": who.get(phone, ""),
         "phone": phone,
-        "owner": task.owner,
+        "owner": names_of_staff(shell).get(task.owner or "", task.owner),
         "due": _iso(shell, task.due) if task.due else None,
         "pages": len(paged),
         "paged": [who.get(value, value) for value in paged],
         "next_page_at": _iso(shell, next_page) if next_page and task.status == "open" else None,
         "actions": [*actions, *clearing, "done"],
     }
+
+
+def names_of_staff(shell: Shell) -> dict[str, str]:
+    """Staff by id."""
+    return {member.id: member.name for member in shell.clinic.staff}
 
 
 def _pages(uow: UnitOfWork, task: Task) -> tuple[list[str], datetime | None]:
@@ -206,7 +211,7 @@ def _one_planned(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, w
         "id": request.id,
         "due": _iso(shell, request.due),
         "role": request.role,
-        "who": member.name if member else who.get(address.value, "New patient"),
+        "who": member.name if member else who.get(address.value, ""),
         "phone": address.value,
         "key": request.words,
         "text": text_today(shell, uow, request, address, member),

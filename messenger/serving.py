@@ -31,7 +31,7 @@ from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
 from messenger.service import due, missed, receipts, staff, turn
 from messenger.service.shell import Shell
-from messenger.settings import Settings
+from messenger.settings import Settings, SettingsError
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
@@ -53,10 +53,14 @@ class Wakener:
 
 
 def application(settings: Settings, content: Content) -> FastAPI:
-    """The ASGI application of ``serve``. The database is migrated before it is opened; channels that are not set stay off."""
+    """The ASGI application of ``serve``. The database is migrated before it is opened; channels that are not set stay off.
+
+    Raises:
+        SettingsError: a setting that a channel cannot use.
+    """
     migrate(settings.database_url)
     clock = SystemClock()
-    store = SqlStore(settings.database_url, settings.hash_key)
+    store = SqlStore(settings.database_url, settings.hash_key, durable=True)
     wakener = Wakener()
     shell = build(
         content,
@@ -87,7 +91,7 @@ def application(settings: Settings, content: Content) -> FastAPI:
 
     app = FastAPI(title="messenger", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
     _doors(app, settings, shell, channels)
-    pages = Pages()
+    pages = Pages(content.folders)
     app.include_router(pages.router())
     app.include_router(staff_pages.build_router(shell, pages, [key.decode() for key in settings.secret_keys], settings.public_url))
     app.include_router(patient_pages.build_router(shell, pages, settings.public_url))
@@ -133,8 +137,18 @@ def _channels(settings: Settings, shell: Shell) -> list[TwilioChannel | Telegram
         shell.channels["telegram"] = telegram
         entered.append(telegram)
     if settings.smtp_url.get_secret_value():
-        shell.channels["email"] = EmailChannel(EmailSettings.of(settings.smtp_url.get_secret_value(), settings.mail_from), shell.clock)
+        shell.channels["email"] = EmailChannel(_email_settings(settings), shell.clock)
     return entered
+
+
+def _email_settings(settings: Settings) -> EmailSettings:
+    try:
+        return EmailSettings.of(settings.smtp_url.get_secret_value(), settings.mail_from)
+    except ValueError as error:
+        if str(error).startswith("MAIL_FROM"):
+            raise SettingsError(str(error)) from None
+        # What urlsplit says may quote the address, and with it the password.
+        raise SettingsError("SMTP_URL is not of the form smtp[s]://[user:password@]host[:port]") from None
 
 
 def _twilio_settings(settings: Settings) -> TwilioSettings:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import typer.main
 
-from messenger.cli import app
+from messenger.cli import command_line
 from messenger.service.staff import ACTS
 from messenger.settings import Settings
 
@@ -164,7 +164,7 @@ def commands() -> dict[str, set[str]]:
         options = {opt for param in command.params for opt in (*param.opts, *param.secondary_opts) if opt.startswith("--")}  # type: ignore[attr-defined]
         found[name] = options - {"--help"}
 
-    walk(typer.main.get_command(app), "")
+    walk(typer.main.get_command(command_line()), "")
     return found
 
 

@@ -32,6 +32,8 @@ def serve(
     content = clinic(found.clinic_dir)
     try:
         app = application(found, content)
+    except settings.SettingsError as error:
+        fail(str(error))
     except Exception as error:
         fail(f"DATABASE_URL: the database could not be opened ({type(error).__name__})")
     _listen(app, found.host, found.port)

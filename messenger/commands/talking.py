@@ -18,6 +18,8 @@ from messenger.summary import summary
 from messenger.transcript import Transcript
 
 MOODS = ("up", "down", "unknown")
+LONGEST = 10 * 366 * 24 * 60
+"""The most minutes that one line may let pass."""
 
 
 def command(
@@ -93,8 +95,8 @@ async def _one(chat: Chat, record: dict[str, Any], where: str) -> list[dict[str,
 
 def _minutes(record: dict[str, Any], name: str, where: str) -> float:
     value = record[name]
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-        fail(f"{where}: {name}: a number of minutes, 0 or more, is needed")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= LONGEST:
+        fail(f"{where}: {name}: a number of minutes, from 0 to {LONGEST} (ten years), is needed")
     return float(value)
 
 

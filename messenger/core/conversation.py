@@ -68,8 +68,11 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     if carrier is not None:
         return carrier
     if conversation.held_by is not None:
-        task = RaiseTask("reply", "routine", f"reply:{conversation.id}", "a text while a person has taken over")
+        why = "a text while a person has taken over"
+        task = RaiseTask("reply", "routine", f"reply:{conversation.id}", why, due=facts.staff_deadline)
         return scene.turn(scene.state, task, because="a person has taken over: the bot is silent")
+    if facts.party is not None and facts.party.role == "escort":
+        return rides.escort(scene)
     if reading.switch_to is not None and reading.switch_to != conversation.language:
         return digressions.switch(scene, reading.switch_to)
     if not facts.consented and not isinstance(conversation.state, AwaitingConsent):
@@ -88,10 +91,26 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
 def _safety(scene: Scene) -> Turn | None:
     triage, crisis = scene.reading.triage, scene.conversation.crisis
     if triage.level == "urgent":
-        return safety.urgent(scene, triage.kind or "crisis", triage.reasons)
+        told = _urgent_answer(scene) if crisis is None else None
+        return told or safety.urgent(scene, triage.kind or "crisis", triage.reasons)
     if crisis is not None:
         return safety.during(scene, crisis)
     return None
+
+
+def _urgent_answer(scene: Scene) -> Turn | None:
+    """Urgent words that are at once the answer to the open question ("yes, now"): kept as that answer, with the rule that fired."""
+    state = scene.state
+    if not isinstance(state, Screening | CheckingIn):
+        return None
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    taken = screening.take(questionnaire, questionnaire.item(state.queue[0]), scene.reading, state.response, scene)
+    if state.queue[0] == "safety" and (taken is None or screening.judge(questionnaire, taken[0]).outcome != "urgent"):
+        return screening.told_now(scene, state) if isinstance(state, Screening) and scene.reading.triage.kind == "crisis" else None
+    if taken is None or screening.judge(questionnaire, taken[0]).outcome != "urgent":
+        return None
+    turn = screening.answer(scene, state) if isinstance(state, Screening) else checkins.answer(scene, state)
+    return turn if isinstance(turn, Turn) and turn.conversation.crisis is not None else None
 
 
 def _with_carrier(scene: Scene, turn: Turn) -> Turn:
@@ -159,6 +178,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         )
         if served is not None:
             return served
+    confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle) else None
+    if confirmed is not None:
+        return confirmed
     read = not isinstance(reading.answer, Unread)
     first = tuple(i for i in reading.intents if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
     if isinstance(reading.answer, Unread) or first:

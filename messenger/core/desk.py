@@ -22,6 +22,12 @@ Act = Literal[
     "take over", "hand back", "reply",
 ]  # fmt: skip
 
+CLEARABLE = ("crisis", "medical", "screening", "clearance")
+"""The kinds of task that a clearance answers."""
+
+SEEN = ("booked", "arrived", "fulfilled")
+"""Standings of a first visit that has begun, after which treatment may be cleared."""
+
 NOTHING_READ = Reading("", Triage("none"))
 
 
@@ -68,9 +74,11 @@ def staff_turn(
         case "reply":
             if not text.strip():
                 raise Refused("the reply is empty")
-            return scene.turn(
-                scene.state, Say("other.reply", {"text": text}, because="a person of the clinic replies"), because="a reply by a person"
-            )
+            if facts.opted_out:
+                raise Refused("the patient has opted out of texts, so this would not reach them: please call")
+            said = Say("other.reply", {"text": text}, because="a person of the clinic replies")
+            read = CloseTasks((f"reply:{conversation.id}",), "answered by a person")
+            return scene.turn(scene.state, said, read, because="a reply by a person")
         case "clear":
             return cleared(scene, task)
         case "not-clear":
@@ -86,7 +94,8 @@ def acknowledged(scene: Scene, task: Task | None) -> Turn:
     """A person has an urgent text in hand: the patient hears that, once."""
     if task is None or task.kind not in ("crisis", "medical") or scene.conversation.crisis is None:
         return scene.turn(scene.state, because="acknowledged")
-    say = Say("crisis.acknowledged", scene.clinic_params(), None, "safety", "a person has seen the urgent text")
+    words = "crisis.acknowledged" if task.kind == "crisis" else "redflag.acknowledged"
+    say = Say(words, scene.clinic_params(), None, "safety", "a person has seen the urgent text")
     return scene.turn(scene.state, say, because="acknowledged: the patient is told")
 
 
@@ -102,12 +111,14 @@ def resumed(scene: Scene) -> Turn:
     conversation = replace(scene.conversation, crisis=None, held_by=None)
     after = replace(scene, conversation=conversation)
     keys = tuple(f"{kind}:{conversation.id}" for kind in ("crisis", "medical"))
-    say = after.say("crisis.resume", because="a person has closed the urgent matter")
-    done = (CloseTasks(keys, "closed by staff"), say)
-    if not still_open(conversation.state, after):
-        return settled(after, *done, because="the bot goes on")
-    back = question(after)
-    return Turn(conversation, (*done, *([back] if back else [])), "the bot goes on where it stood")
+    done = CloseTasks(keys, "closed by staff")
+    open_again = settled(after, because="the bot goes on")
+    if still_open(conversation.state, after):
+        back = question(after)
+        open_again = Turn(conversation, (back,) if back else (), "the bot goes on where it stood")
+    words = "crisis.resume_question" if open_again.effects else "crisis.resume_after" if scene.facts.appointments else "crisis.resume"
+    say = after.say(words, because="a person has closed the urgent matter")
+    return replace(open_again, effects=(done, say, *open_again.effects))
 
 
 def handed_back(scene: Scene) -> Turn:
@@ -127,13 +138,17 @@ def handed_back(scene: Scene) -> Turn:
 def cleared(scene: Scene, task: Task | None) -> Outcome:
     """Staff clear the patient: out of a crisis, for a first booking, or for treatment, whichever is waiting."""
     conversation = scene.conversation
+    if task is not None and task.kind not in CLEARABLE:
+        raise Refused(f"this task is not about a clearance ({task.kind}); write done to close it")
     if conversation.crisis is not None and (task is None or task.kind in ("crisis", "medical")):
         return after_crisis(scene)
-    seen = tuple(
-        visit for visit in scene.facts.appointments if visit.service == scene.facts.clinic.first_service and visit.status != "cancelled"
-    )
-    if not seen:
-        return booking.suspend_for(scene, scene.facts.clinic.first_service, "slots.offer", *_close(scene, "screening"))
+    firsts = tuple(visit for visit in scene.facts.appointments if visit.service == scene.facts.clinic.first_service)
+    if not any(visit.status in SEEN and visit.start <= scene.now for visit in firsts):
+        if any(visit.is_live and visit.end > scene.now for visit in firsts):
+            return scene.turn(
+                scene.state, *_close(scene, "screening"), because="answers reviewed; treatment is cleared after the first visit"
+            )
+        return booking.suspend_for(scene, scene.facts.clinic.first_service, "slots.offer", *_close(scene, "screening", "clearance"))
     services = treatments(scene)
     if not services:
         raise Refused("no service of the clinic follows the first visit; see leads_to in clinic.yaml")
@@ -151,7 +166,8 @@ def after_crisis(scene: Scene) -> Outcome:
     stopped = done is not None and done.outcome == "urgent" and not scene.facts.appointments
     if not stopped or not isinstance(turn.conversation.state, Idle):
         return turn
-    return booking.offer(replace(scene, conversation=turn.conversation), scene.facts.clinic.first_service, *turn.effects)
+    told = tuple(replace(each, words="crisis.resume_question") if isinstance(each, Say) else each for each in turn.effects)
+    return booking.offer(replace(scene, conversation=turn.conversation), scene.facts.clinic.first_service, *told)
 
 
 def treatments(scene: Scene) -> tuple[str, ...]:
@@ -196,7 +212,7 @@ def _close(scene: Scene, *kinds: str) -> tuple[Effect, ...]:
 # --- visits -------------------------------------------------------------------------------------------------------
 
 
-def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Turn:
+def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Outcome:
     """Arrive, complete, no-show, call off, confirm and the ride, for one visit."""
     visit = visit or _visit_for(scene, act)
     match act:
@@ -225,15 +241,19 @@ def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Turn:
             raise Refused(f"{act} is not something that can be done to a visit")
 
 
-def completed(scene: Scene, visit: Appointment) -> Turn:
-    """The visit is over: check-ins count from now; after a first visit somebody must say what comes next."""
+def completed(scene: Scene, visit: Appointment) -> Outcome:
+    """The visit is over: check-ins count from now; after a first visit somebody says what comes next, or the clinic's rules do."""
     effects: list[Effect] = [SetStatus(visit.id, "fulfilled"), Plan(), visits.closed_tasks(visit)]
     service = scene.facts.clinic.services.get(visit.service)
-    if service is not None and any(scene.service(id).needs_clearance for id in service.leads_to) and not scene.facts.cleared:
-        due = scene.facts.staff_deadline
-        effects.append(
-            RaiseTask("clearance", "routine", f"clearance:{scene.conversation.id}", "clear for treatment, or not", (), visit.id, due)
-        )
+    leads_to = service.leads_to if service is not None else ()
+    if not leads_to or scene.facts.cleared:
+        return scene.turn(scene.state, *effects, because="the visit is over")
+    if not any(scene.service(id).needs_clearance for id in leads_to):
+        return booking.suspend_for(scene, leads_to[0], "slots.treatment_offer", *effects)
+    due = scene.facts.staff_deadline
+    effects.append(
+        RaiseTask("clearance", "routine", f"clearance:{scene.conversation.id}", "clear for treatment, or not", (), visit.id, due)
+    )
     return scene.turn(scene.state, *effects, because="the visit is over")
 
 

@@ -5,7 +5,7 @@ Questions and rules are data; this module walks them. Worst outcome wins: urgent
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
@@ -153,6 +153,13 @@ def verdict(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> Verd
     fired = {rule.id: rule.outcome for rule in questionnaire.rules if (a := answers.get(rule.link_id)) and fires(rule, a.value)}
     worst: Outcome = max(fired.values(), key=SEVERITY.__getitem__, default="proceed")
     return Verdict(worst, tuple(fired), fired)
+
+
+def without(found: Verdict, rules: Collection[str]) -> Verdict:
+    """``found`` as if ``rules`` (their ids) had not fired: what is new since they were dealt with."""
+    new = {rule: outcome for rule, outcome in found.by_rule.items() if rule not in rules}
+    worst: Outcome = max(new.values(), key=SEVERITY.__getitem__, default="proceed")
+    return Verdict(worst, tuple(new), new)
 
 
 def answered(response: Response, answer: Answer) -> Response:

@@ -1,4 +1,4 @@
-"""The terminal as a channel: what ``chat`` and transcripts send through.
+"""A channel that is its own provider: the terminal of ``chat``, transcripts, and the phone of the demo.
 
 It keeps its own ledger, as a provider does, and can be made to fail.
 """

@@ -80,9 +80,11 @@ _SURE: Phrasebook[str] = Phrasebook(
     [
         (
             "sure",
-            "stop|quit texting|messaging|contacting\nno more texts|messages|reminders\nnot text|message me\nleave me "
-            "alone\ntake|remove me|my\n"
-            "no me ~1 mand*|escrib*|text*\nya no me\ndeje* de\nquit* ~2 lista\nunsubscribe me\nsaid stop\nkeep my appointment",
+            (
+                "stop|quit texting|messaging|contacting\nno more texts|messages|reminders\nnot text|message me\nleave me "
+                "alone\ntake|remove me|my\n"
+                "no me ~1 mand*|escrib*|text*\nya no me\ndeje* de\nquit* ~2 lista\nunsubscribe me\nsaid stop\nkeep my appointment"
+            ),
         )
     ]
 )

@@ -28,6 +28,9 @@ def _book() -> Phrasebook[str]:
 
 def intents(text: Text, language: Language = "en", carrier: CarrierWord | None = None) -> tuple[Intent, ...]:
     """The intents of a text, strongest first; empty where none is found (other). ``carrier``: its carrier reading, if already made."""
+    taught = _taught(text)
+    if taught:
+        return (taught,)
     if is_gibberish(text):
         return ("gibberish",)
     evidence = _evidence(text)
@@ -43,16 +46,37 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
     if switch_request(text):
         return _ordered("change_language", evidence)
     order = [name for name in STRENGTH if name in evidence]
-    if "running_late" in order and text.bag & {"late", "tarde", "tardecito", "retrasado", "retrasada", "traffic", "trafico"}:
+    if "running_late" in order and text.bag & {"late", "tarde", "tardecito", "retrasado", "retrasada", "traffic", "trafico", "delayed"}:
         order = ["running_late", *(name for name in order if name != "running_late")]
     if (
         "prep_question" in order
         and (text.asks or (text.plain[:1] and text.plain[0] in _ASKING))
-        and order[0] in {"reschedule", "book", "cancel_appointment"}
+        and (order[0] in {"reschedule", "book", "cancel_appointment"} or (order[0] == "side_effect" and _asked_first(text)))
     ):
         order = ["prep_question", *(name for name in order if name != "prep_question")]
     order = _settle(text, order)
     return tuple(order)
+
+
+def _asked_first(text: Text) -> bool:
+    """Whether the text opens with a question and only then tells how the person is ("is water ok? I get dry mouth")."""
+    return text.plain[0] in _ASKING and "?" in text.words and text.words.index("?") < len(text.words) - 2
+
+
+_POLITE = (
+    lexicon("please thanks thank you por favor gracias a an the la el una un me now ya ok okay hi hello hola emojiyes emojithanks") | MARKS
+)
+_TAUGHT: dict[str, Intent] = {
+    **dict.fromkeys(lexicon("book schedule appointment consult cita turno agendar reservar consulta"), "book"),
+    **dict.fromkeys(lexicon("change move reschedule cambio cambiar mover reagendar"), "reschedule"),
+    **dict.fromkeys(lexicon("staff person persona call llamar llamada llamen llame llamenme llameme phone human humano"), "human"),
+}
+
+
+def _taught(text: Text) -> Intent | None:
+    """The intent of a text that is one word which our own texts ask for ("CHANGE", "cita por favor")."""
+    said = [word for word in text.words if word not in _POLITE and word not in "¡¿*'"]
+    return _TAUGHT.get(said[0]) if len(said) == 1 else None
 
 
 _ASKING = lexicon("can could should do does may am is what how if will would puedo debo tengo que como")
@@ -73,10 +97,13 @@ def _evidence(text: Text) -> set[Intent]:
     for one in _book().find(text):
         name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
         before = text.words[max(0, one.first - 4) : one.first]
+        before = before[before.index("mind") + 1 :] if "mind" in before else before
         if name in _NEGATED and _NEGATED[name] & set(before) and not _TURNS & set(before):
             continue
-        if name == "ride_confirmed" and "no" in text.words[one.first : one.last + 1]:
+        if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
             continue
+        if name == "cancel_appointment" and _of_the_ride(text, one.first, one.last):
+            name = "ride_problem"
         if name == "running_late" and "too late" in text.flat:
             continue
         found.append((name, one.first, one.last))
@@ -88,6 +115,25 @@ def _evidence(text: Text) -> set[Intent]:
             for other, begin, end in found
         )
     }
+
+
+_PRONOUNS = lexicon("she he ella el nobody nadie")
+_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split())) - {"alguien", "quien"}
+_ESCORTS = _RELATIVES | _PRONOUNS
+_DRIVING = lexicon("drive pick llevar llevarme recoger")
+_CLAUSE_STARTS = MARKS | lexicon("but pero because porque so and y cause since")
+
+
+def _of_the_ride(text: Text, first: int, last: int) -> bool:
+    """Whether it is the ride who cannot come ("my sister can't make it"), not the patient; a visit named beside it is the patient's."""
+    if text.bag & _VISITS - {"dia", "slot", "spot"}:
+        return False
+    subject = first - 1
+    while subject >= 0 and text.words[subject] not in _CLAUSE_STARTS | _ESCORTS | {"i", "we", "yo"}:
+        subject -= 1
+    if subject < 0 or text.words[subject] not in _ESCORTS:
+        return False
+    return text.words[subject] in _RELATIVES or not text.bag.isdisjoint(_RELATIVES | _DRIVING)
 
 
 def _ordered(first: Intent, evidence: set[Intent]) -> tuple[Intent, ...]:
@@ -147,4 +193,6 @@ def _mashed(word: str) -> bool:
     if _HOME_ROW.issuperset(word) and word not in _HOME_WORDS:
         return True
     vowels = sum(char in "aeiouy" for char in word)
+    if any(word in row for row in ("qwertyuiop", "poiuytrewq", "zxcvbnm", "mnbvcxz")) and word not in {"tree", "were", "pour", "your"}:
+        return True
     return bool(_MASH.search(word)) or vowels == 0 or (bool(_CONSONANTS.search(word)) and vowels / len(word) < 0.26) or word == "qwerty"

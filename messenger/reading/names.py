@@ -184,10 +184,12 @@ _MEANS: Phrasebook[str] = Phrasebook(
         ("bus", "bus\nbuses\ntrain\nmetro\nsubway\nguagua\ncamion\nautobus\ntren\ntransit\npublic transport*\ntransporte publico"),
         (
             "drives",
-            "i will drive\ni can drive\ndrive myself\ndriving myself\nmyself\ni am driving\n^ me $\nyo manejo\nvoy|voy a "
-            "manejar\nmanejo yo\nmanejando yo\n"
-            "yo mism*\nmi propio carro\nmy own car\ni drive\nyo sol*\nmanejare\nconduzco\nvoy a conducir\n^ yo $\npuedo "
-            "manejar\nme voy sol*",
+            (
+                "i will drive\ni can drive\ndrive myself\ndriving myself\nmyself\ni am driving\n^ me $\nyo manejo\nvoy|voy a "
+                "manejar\nmanejo yo\nmanejando yo\n"
+                "yo mism*\nmi propio carro\nmy own car\ni drive\nyo sol*\nmanejare\nconduzco\nvoy a conducir\n^ yo $\npuedo "
+                "manejar\nme voy sol*"
+            ),
         ),
         ("walks", "walk\nwalking\ni will walk\nbike\nbicycle\ncaminando\na pie\ncamino\nbicicleta\nscooter"),
     ]
@@ -264,6 +266,8 @@ def _ride(text: Text) -> Name | NoRide | UnsuitableRide | Unread:
     nobody = _NOBODY.tags(text)
     means = _MEANS.find(text)
     relative = next((word for word in text.plain if word in _RELATIVES), None)
+    if relative and f"{relative} in law " in text.flat:
+        relative += "-in-law"
     if means and not relative:
         return UnsuitableRide(means[0].tag, because=f'the words "{" ".join(text.words[means[0].first : means[0].last + 1])}"')
     if "none" in nobody and not relative:
@@ -280,13 +284,29 @@ def _ride(text: Text) -> Name | NoRide | UnsuitableRide | Unread:
     return Unread("no name")
 
 
+_VERBS = lexicon(
+    "can could should would might may do does did said says say offered agreed promised able wants knows lives volunteered "
+    "puede podria podra pueden dijo dice ofrecio quedo quiere vive sabe hace haria llevarme recogerme traerme acompanarme esperarme "
+    "buscarme "
+    "buscara busca acompana acompanara ayuda ayudara just also always usually in law then tambien siempre todo right there all"
+)
+_PLACED = lexicon("from at del en")
+_ARTICLES = lexicon("la el mi my the los las our")
+
+
 def _first_name(text: Text) -> str | None:
-    """The one or two words left when relatives and fillers are taken away."""
+    """The first words in a row that are left when relatives, verbs and fillers are taken away ("my neighbor Jim can do it")."""
     left: list[str] = []
-    for part in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", clean(text.cleaned)):
+    before: list[str] = []
+    for part in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[,.;]", clean(text.cleaned)):
         words = words_of(part).words
         bare = fold(part.split("'")[0].split("’")[0])
-        if all(word in _FILLERS or word in _RELATIVES for word in words) or bare in _RELATIVES:
+        last = [word for word in before[-2:] if word not in _ARTICLES]
+        place = bool(before) and ((last[-1:] and last[-1] in _PLACED) or (before[-1] in _ARTICLES and last[-1:] == ["de"]))
+        before.append(bare)
+        if place or all(word in _FILLERS or word in _RELATIVES or word in _VERBS for word in words) or bare in _RELATIVES:
+            if left and bare not in _PARTICLES:
+                break
             continue
         left.append(part)
     if not 1 <= len(left) <= 3 or any(fold(part) in _NOT_A_NAME for part in left):

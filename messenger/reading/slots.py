@@ -28,6 +28,11 @@ anything|something different
 none|neither ~1 of ~1 these|those|them|the|work
 none work|suit|fit|works|is|are|sirve
 none of
+^ ningun* ~3
+no to all|any|them
+no ~2 ningun*
+work|working|busy|booked ~1 all ~1 of|those|them|these|3
+trabajo ~1 todos|todas|esos|esas
 not|no ~2 any of ~1 these|those|them
 nope|no ~3 got anything|something
 those|these|they ~3 not|dont ~2 work|good|fit
@@ -99,7 +104,7 @@ _AFTER_NUMBER = (
     lexicon(
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
-        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it"
+        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it or o"
     )
     | MARKS
 )
@@ -136,6 +141,9 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     tags = {one.tag for one in _WISHES.find(text)}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
+    opening = [word for word in text.plain[:4] if word not in {"wait", "sorry", "um", "uh", "ok", "so", "hi", "perdon", "espere"}]
+    if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
+        return Unread("a question about the list") if "more" not in tags else More("other times are wished")
     if "fact" in tags and not _plainly_first(text):
         return Unread("figures that are no times")
     named = _named(text, len(offered))
@@ -172,11 +180,15 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         return (
             More("other times are wished")
-            if text.bag & {"later", "earlier", "else", "more", "other", "mas"}
+            if text.bag & {"later", "earlier", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
             else Unread("any of them; one must be chosen")
         )
     if read.kind == "times" and "more" in tags and read.times is not None:
         return read.times
+    edge = _edge_of_list(text)
+    if edge:
+        by_start = sorted(range(1, len(offered) + 1), key=lambda number: offered[number - 1])
+        return SlotNumber(by_start[0 if edge == "earliest" else -1], because=f"the {edge} of the list")
     if "later" in tags:
         return Unread("will answer later")
     fitting = _fitting(read, text, offered)
@@ -218,6 +230,7 @@ def _named(text: Text, count: int) -> list[_Named]:
                 number = int(word) if following in {"one", "option", "slot", "choice", "time"} or alone else None
             elif (
                 pointed
+                or (before in {"or", "o"} and _numbered_before(words, i - 2, count) and not _clocklike(words, i))
                 or (before in _BEFORE_NUMBER and before not in {"the", "el"} and after in _AFTER_NUMBER and not _clocklike(words, i))
                 or (before == "the" and after in {"one", "option"})
                 or (before in {"not", "nor", "ni"} and after in {*_AFTER_NUMBER, "and"})
@@ -252,6 +265,11 @@ def _named(text: Text, count: int) -> list[_Named]:
         out = _ruled_out(words, i, ends) and not (before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."})))
         found.append(_Named(number, i, ends, out))
     return found
+
+
+def _numbered_before(words: tuple[str, ...], i: int, count: int) -> bool:
+    """Whether a number of the list stands at word i ("2 or 3", "la 2 o 3")."""
+    return i >= 0 and words[i].isdigit() and 1 <= int(words[i][:3]) <= count and (i == 0 or words[i - 1] in _BEFORE_NUMBER)
 
 
 def _lettered(words: tuple[str, ...], i: int, short: bool, pointed: bool) -> bool:
@@ -305,6 +323,8 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         return False
     if words[i] in ORDINALS and ORDINALS[words[i]] > 5:
         return False
+    if before in {"or", "o"} and i > 1 and words[i - 2] in ORDINALS:
+        return True
     if after in {"one", "option", "slot", "choice", "opcion"} or (after in {"or", "o"} and before in {"the", "la", "el"}):
         return True
     if before in {"december", "january", "november", "dec", "jan", "martes", "lunes", "jueves", "viernes"}:
@@ -448,6 +468,26 @@ def _at_another_time(following: tuple[str, ...], slot: datetime, language: Langu
     return None if moved == slot else Times(((moved, moved),), because=f"{read.because} on the day of the slot named")
 
 
+_EDGES = {"earliest": "earliest", "soonest": "earliest", "latest": "latest"}
+
+
+def _edge_of_list(text: Text) -> str:
+    """ "the earliest one", "la mas temprana": earliest, latest, or "" where the text says more than that."""
+    if len(text.plain) > 6 or text.asks:
+        return ""
+    flat = " ".join(text.plain)
+    if "la mas temprana" in flat or "mas temprano" in flat or "la mas pronto" in flat:
+        return "earliest"
+    if "la mas tarde" in flat:
+        return "latest"
+    named = [_EDGES[word] for word in text.plain if word in _EDGES]
+    return named[0] if len(named) == 1 and {"one", "option", "slot", "of", "the"} & text.bag and not text.bag & _OTHER_EDGES else ""
+
+
+_OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")
+_COMPARATIVES = lexicon("later earlier sooner")
+
+
 def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Times | Unread | None:
     """The one offered slot that a constraint points at; the constraint where it points elsewhere; None where there is none."""
     if read.kind == "ask":
@@ -459,6 +499,14 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
+    if (
+        wanted
+        and len(inside) == 1
+        and "the later one " not in text.flat
+        and "the earlier one " not in text.flat
+        and (text.bag & _COMPARATIVES or "mas tarde" in text.flat or "mas temprano" in text.flat)
+    ):
+        return Unread("later or earlier than what is offered")
     if wanted and len(inside) == 1:
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")

@@ -61,6 +61,7 @@ Kind = Literal["days", "clock", "part", "number", "unsure", "past"]
 Form = Literal["", "weekday", "date", "span"]
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SOME = frozenset({"cualquiera", "cualquier", "ninguna", "alguna", "una", "todas", "primera", "segunda", "tercera", "ultima"})
 _BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er"})
 
 
@@ -109,6 +110,7 @@ class Atoms:
         self.spanish = language == "es" or bool(SPANISH_SIGNS.intersection(self.w))
         self.anchors = anchors
         self.last_day: date | None = None
+        self.clock_since_day = False
         self.named_month: date | None = None
 
     # -- small looks ---------------------------------------------------------------------------------------------
@@ -164,6 +166,7 @@ class Atoms:
         while i < self.n:
             atom = self._one(i) if self.w[i] in STARTS or self.w[i][:1].isdigit() else None
             if atom:
+                self.clock_since_day = atom.kind == "clock" or (self.clock_since_day and atom.kind != "days")
                 if atom.kind == "days" and atom.days:
                     self.last_day = self.calendar.first(atom.days)
                 found.append(atom)
@@ -251,7 +254,7 @@ class Atoms:
     def _that_day(self, i: int) -> Atom | None:
         """The "that" of "after that", "antes de eso": the day last named."""
         before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
-        if self.last_day is None or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
+        if self.last_day is None or self.clock_since_day or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
             return None
         if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:
             return None
@@ -270,7 +273,7 @@ class Atoms:
                 ):
                     return None
                 return self._day(i, i + len(words) - 1, today + timedelta(offset))
-        if word == "tonight":
+        if word in {"tonight", "tonite"}:
             return replace(self._day(i, i, today), minutes=minutes_between(1020, 1439), label="tonight")
         if word == "de" and self.phrase(i, "de hoy en"):
             return self._from_now(i, i + 3, today)
@@ -347,6 +350,12 @@ class Atoms:
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if word in {"la", "el"} and self.phrase(i, "la que viene", "la que entra", "el que viene", "el que entra"):
+            if word == "la" and "semana" in self.w[:i]:
+                return self._span(i, i + 2, self._monday(1), self._monday(1) + timedelta(6), "next week")
+            if word == "el" and "mes" in self.w[:i]:
+                first = date(self.today.year + self.today.month // 12, self.today.month % 12 + 1, 1)
+                return self._span(i, i + 2, first, first.replace(day=28) + timedelta(3), "next month")
         if word in {"weekends", "findes"} or self.phrase(i, "fines de semana"):
             last = i + (2 if word == "fines" else 0)
             return Atom("days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends")
@@ -652,7 +661,7 @@ class Atoms:
             found = self.today.month - 1 + shift
             return self._dated(start, step + 1, found % 12 + 1, value)
         digits = self.at(i).isdigit()
-        if not ordinal and not digits:
+        if not ordinal and not digits and not (word in {"el", "dia"} and value > 1 and self._ends_a_day(last + 1)):
             return None
         named = strong or (ordinal is not None and digits)
         if not named or (ordinal and not digits and value < 4 and not strong):
@@ -672,6 +681,28 @@ class Atoms:
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
         return self._day(start, last, self._in_month_named(value) or self.next_day_of_month(value), number=value)
+
+    def _ends_a_day(self, i: int) -> bool:
+        """Whether what follows "el quince" leaves it a day of the month."""
+        return self.at(i) in {
+            "",
+            ",",
+            ".",
+            "?",
+            "a",
+            "en",
+            "por",
+            "si",
+            "no",
+            "puedo",
+            "esta",
+            "estaria",
+            "me",
+            "despues",
+            "antes",
+            "y",
+            "o",
+        }
 
     def _in_month_named(self, number: int) -> date | None:
         """That day of the month that an earlier date of the text named."""
@@ -756,6 +787,8 @@ class Atoms:
             if i - start > 4:
                 return None
         if self.at(i + 1) in _BARE_ORDINAL_ENDS and self.close(i + 1):
+            return None
+        if self.at(i - 1) == "las" and self.at(i - 2) == "de" and self.at(i - 3) in _SOME:
             return None
         if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
             return None
@@ -958,6 +991,8 @@ class Atoms:
     def _clock_range(self, i: int) -> Atom | None:
         """ "1-3", "10-11am", "9-3"."""
         first, dash, second = self.at(i).partition("-")
+        if dash and first.isdigit() and second.isdigit() and {len(first), len(second)} & {3, 4}:
+            return self._long_clock_range(i, first, second)
         if not dash or not (first.isdigit() and second.isdigit()) or len(first) > 2 or len(second) > 2:
             return Atom("past", i, i, label="a figure") if dash and first.isdigit() else None
         if self.at(i + 1) in {"at", "@"} and 1 <= int(first) <= 12 and 1 <= int(second) <= 31:
@@ -975,6 +1010,20 @@ class Atoms:
             return Atom("unsure", i, last, label="7: morning or evening")
         label = f"{say_clock(pair[0])} to {say_clock(pair[1])}"
         return Atom("part", i, last, minutes=minutes_between(*pair), explicit=half is not None, form="span", label=label)
+
+    def _long_clock_range(self, i: int, first: str, second: str) -> Atom:
+        """ "1130-12", "930-1130"; other long figures with a dash are no times."""
+        clocks = [(int(part[:-2]), int(part[-2:])) if len(part) > 2 else (int(part), 0) for part in (first, second)]
+        if not all(1 <= hour <= 12 and minute in MINUTE_MARKS for hour, minute in clocks):
+            return Atom("past", i, i, label="a figure")
+        half, last = self._half_of_day(i)
+        low, high = (_by_convention(hour, minute) for hour, minute in clocks)
+        if half and half != "am" and clocks[1][0] < 12:
+            high = clocks[1][0] * 60 + clocks[1][1] + 720
+        if 7 in (clocks[0][0], clocks[1][0]) or low >= high:
+            return Atom("unsure", i, last, label="morning or evening")
+        label = f"{say_clock(low)} to {say_clock(high)}"
+        return Atom("part", i, last, minutes=minutes_between(low, high), explicit=half is not None, form="span", label=label)
 
     def _bare_number(self, i: int) -> Atom | None:
         """A number or "1-3" without a cue; whether it is a time is settled by what stands beside it."""

@@ -133,6 +133,8 @@ class Clauses:
         by_start: dict[int, list[Found[Mark]]] = {}
         for one in found:
             inside = self.words[one.first : one.last + 1]
+            if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
+                continue
             if one.tag == "free" and inside[0] not in _DENYING and not _DENYING.isdisjoint(inside):
                 continue
             by_start.setdefault(one.first, []).append(one)
@@ -149,13 +151,19 @@ class Clauses:
                 here = [
                     one
                     for one in here
-                    if one.tag in {"not", "free from", "busy from", "past", "turn", "busy", "fact"} and one.last > covered
+                    if one.tag in {"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"} and one.last > covered
                 ]
             if here:
                 chosen[i] = here
                 if any(one.tag in {"not", "free", "except", "turn", "fits"} and one.last == longest for one in here):
                     covered = max(covered, min(longest, i + 3))
         return chosen
+
+    def _asks_whether_there_is(self, i: int) -> bool:
+        """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
+        if self.words[i] == "no":
+            return any(word in _HAVING for word in self.words[i + 1 : i + 3])
+        return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
 
     # -- clauses -------------------------------------------------------------------------------------------------
 
@@ -197,6 +205,12 @@ class Clauses:
             return ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
+        if clause.pieces and (word in {"how", "what"} and self.words[i + 1 : i + 2] == ["about"]):
+            return ""
+        if clause.pieces and word == "que" and self.words[i + 1 : i + 2] == ["tal"]:
+            return ""
+        if word == "por" and i and self.words[i - 1] == "no" and self._time_soon(i + 1, 1):
+            return "why"
         if "if" in tags and not ({"only", "just", "solo"} & {self.words[i - 1]} if i else set()):
             return "if"
         if "why" in tags and i and clause.last < i:
@@ -206,6 +220,8 @@ class Clauses:
         if word in {",", ":", "-", "(", ")"}:
             if clause.follows in {"if", "why"}:
                 return ""
+            if clause.follows == "turn" and not clause.pieces and word == ",":
+                return None
             return None if self._list_goes_on(i, clause) else ""
         if word in {"and", "y", "que"} and self._subject(i + 1) and (clause.pieces or clause.marks):
             return "why" if word == "que" and self.words[i + 1 : i + 2] != ["no"] else ""
@@ -242,6 +258,8 @@ class Clauses:
         """ "any day but monday": "but" that excepts."""
         if any(mark.tag == "except" for mark in self.marks.get(i, ())):
             return True
+        if {"only", "just", "solo"} & set(self.words[i + 1 : i + 4]):
+            return False
         return self.words[i] in {"but"} and clause.has("any") and self._time_soon(i + 1, 2) and not clause.has("not")
 
     def _list_goes_on(self, i: int, clause: Clause) -> bool:
@@ -613,6 +631,8 @@ class Clauses:
                         return None
                     return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
             following = self.starts.get(atom.last + 1)
+            if following is None and word_at(self.words, atom.last + 1) in {"on", "el"}:
+                following = self.starts.get(atom.last + 2)
             if following and following.kind == "days" and atom.value <= 12:
                 return Piece(
                     atom.first,
@@ -725,10 +745,9 @@ class Clauses:
                 ):
                     break
                 if (
-                    self.words[step] in {"and", "or"}
-                    and length == 2
-                    and step + 2 in self.starts
-                    and self.words[step + 1] in {"after", "before", "later", "on", "past"}
+                    length > 1
+                    and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "later", "on", "past", "despues"}
+                    and self._time_soon(step + length, 1)
                 ):
                     break
                 made = self._apply(relation, piece)
@@ -745,6 +764,7 @@ def _plain(label: str) -> str:
     return label.split(maxsplit=1)[0] if label else label
 
 
+_HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
 _DENYING = lexicon("no not ni nunca never nope")
 _ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")
 

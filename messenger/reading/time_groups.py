@@ -201,6 +201,9 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
         return _settle(group, group.clock, piece.minutes)
     if piece.clock >= 0 and group.part:
         return _settle(group, piece.clock, group.part)
+    if piece.joined and piece.joiner in {"or", "o"} and piece.clock >= 0 and group.clock >= 0 and piece.sure:
+        group.minutes, group.clock = group.minutes | piece.minutes, -1
+        return True
     if piece.joined and group.minutes & piece.minutes == 0:
         group.minutes |= piece.minutes
         group.clock = -1

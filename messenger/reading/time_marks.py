@@ -11,7 +11,7 @@ from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAY
 
 Mark = Literal[
     "not", "except", "free", "busy", "free from", "busy from", "past", "fact", "if", "why", "turn", "that day", "any", "soonest", "only",
-    "drop", "fits", "vague", "question",
+    "drop", "fits", "vague", "question", "unknown",
 ]  # fmt: skip
 
 _RULES: list[tuple[Mark, str]] = [
@@ -39,6 +39,7 @@ skip
 avoid
 unavailable
 imposible
+esta|es|son|anda ~1 dificil|complicad*|imposible|llen*|fea|brava
 not any
 neither
 cant
@@ -128,6 +129,9 @@ may be
 be there
 """),
     ("busy", """
+nap|naps|napping|siesta
+curro|jale|chamba|chambeo|jalo|laburo|curramos
+festivo|feriado|puente
 i|we|he|she|they|who|also|husband|wife|daughter|son ~1 work|works|worked
 work|working ~1 mornings|nights|days|from|til|till|until|the|at|on|mon|monday|tuesday|every|weekdays|tues
 working
@@ -157,7 +161,7 @@ estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacacio
 de viaje|vacaciones|turno|guardia
 ocupad*
 viajo|viajamos|viaje|fuera
-tengo|tiene|tenemos ~1 clase|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
+tengo|tiene|tenemos ~1 clase|class|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
 cuido|llevo|recojo ~2
 clases|dialisis|misa|escuela|corte
 duermo|dormimos|sleep|sleeping|asleep
@@ -167,6 +171,7 @@ get|gets|got|getting|i|am|be|im|he|she off ~1 work|at|@|around|by|of
 get|gets|got off
 off work
 off at
+off by|around
 out|done|finished|finish|through|home|free|over ~1 at|by|around
 get|gets|out out of work|school|class ~1 at
 finish|ends|end|over|lets ~1 at|by|out
@@ -220,6 +225,7 @@ antes ~1 era|descansaba|trabajaba|podia
 ultima|ultimo ~1 cita|vez|dosis|visita
 """),
     ("fact", """
+hours|horas ~1 por|a|per|at|cada night|noche|dia|day
 pain|pains|hurt|hurts|dose|dosage|mg|bp|sugar|glucose|pressure|weigh|weight|temperature|fever|pulse
 born|dob|birthday|birth|nacimiento|naci|nacido|nacida
 old|age|edad
@@ -243,7 +249,7 @@ get back to you
 le|te llamo|aviso|digo|confirmo
 paid
 not ~1 sleep|eat|drive
-up at|since|again
+up at|since|again|by|around|before
 awake
 mi case
 diagnosed|stroke|accident|accidente|hospital
@@ -266,6 +272,11 @@ ya que
 on account
 """),
     ("turn", """
+wait no
+no no wait
+actually|sorry|oh no|nope
+quise decir
+quiero decir
 no wait
 wait
 actually
@@ -321,6 +332,7 @@ el resto|demas
 los demas
 otro dia
 whatever|whichever
+da ~1 igual
 me da igual
 a cualquier
 completely open
@@ -354,10 +366,10 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
+    ("fits", ("do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
-    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far"),
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far\nsomething ~1 came|comes up")),
     ("vague", """
 around the holidays
 the holidays
@@ -368,6 +380,22 @@ later on
 few weeks|days
 couple days
 soon
+"""),
+    ("unknown", """
+do not ~1 know|have ~3 schedule|sched|shifts|shift|hours|yet
+not ~1 know|have ~3 schedule|sched|shifts|shift|rota|roster|hours|yet
+not ~1 sure|certain yet|til|till|until|about
+waiting on|for ~2 schedule|sched|shifts
+will know|find_out
+find out
+depends
+depende
+no ~1 se ~2 horario|turno|turnos|todavia|aun|hasta
+not sure ~2 what|which|when
+todavia|aun no ~1 se
+same ~1 time|times|hour|hora|horas $
+misma|mismo hora|horario
+same times
 """),
     ("question", """
 how much|long|many
@@ -396,10 +424,10 @@ def marks_book() -> Phrasebook[Mark]:
 COMPARATORS: dict[tuple[str, ...], str] = {
     tuple(words.split()): relation
     for relation, lines in {
-        "after": "after|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|"
+        "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|"
         "mas tarde que|despues|"
         "later then|after about|sometime after|anything after|a partir de despues de",
-        "from": "earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|earliest would be|"
+        "from": "not until|not till|not til|earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|earliest would be|"
         "soonest i can do is|soonest is|from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|"
         "desde el|no earlier than|"
         "not before|no antes de|no antes del|"
@@ -433,8 +461,19 @@ for _relation, _phrases in {
     for _phrase in _phrases.split("|"):
         FOLLOWERS[_phrase] = _relation
 
+_SMALL_TALK = lexicon(
+    "amor mijo mija corazon che dale vale hombre tal genial cielo vida dimelo diantre nena mi tipo igual bueno favor gracias dios bendiga "
+    "lol lmao haha jaja jajaja bro dude girl hun hon honey dear ma'am sir folks yall guys tho though totally honestly literally obvs which "
+    "said know mean meant sisters daughters heart comes closed already otherwise now ahora cuenta "
+    "hasta sometime hours after before nocturnal early bird person early_bird "
+    "que asi break anywhere primera primer segunda tercera ultima primero first second third fourth last only quise decir "
+    "generally usually typically normally mostly safest easiest easier place over weird crazy ask asking needs wants helps help hoping hope "
+    "appt appts visit possible enough really quite pretty guess idea soon again most keep school already okay still yet easy nice "
+    "kind lovely mr mrs miss dr doctor nurse day home son daughter ride same bet fs perfecto super tranqui listo oiga oye mire fijese"
+)
 KNOWN = (
-    frozenset(
+    _SMALL_TALK
+    | frozenset(
         # words that may stand around a time without changing what it says
         [
             "i",

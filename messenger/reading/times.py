@@ -47,8 +47,22 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     wishes: list[Wish] = []
     doubts: list[str] = []
     past = False
-    for clause in clauses:
+    clock = -1
+    for place, clause in enumerate(clauses):
+        following = clauses[place + 1 : place + 2]
+        carried = any(piece.days is not None for piece in clause.pieces) and not any(
+            piece.days is not None for one in following for piece in one.pieces
+        )
+        if _ruled_out_next(following) or (carried and _premise(following, text)):
+            clause.strange = 0
         made, doubt = _wishes(clause, days, wishes, text)
+        if _premise(following, text):
+            doubt = "" if doubt == "strange" else doubt
+            timed = any(piece.minutes is not None for piece in clauses[place + 1].pieces)
+            made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
+        if not clause.pieces and clock >= 0 and _after_it(clause, text) and not any(wish.wanted for wish in wishes):
+            made, doubt = [Wish(True, None, minutes_between(clock, MINUTES - 1), f"after {say_clock(clock)}")], ""
+        clock = next((piece.clock for piece in reversed(clause.pieces) if piece.clock >= 0 and piece.sure), clock)
         wishes += made
         if doubt:
             doubts.append(doubt)
@@ -57,8 +71,30 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     return _together(primary, doubts, text, now)
 
 
+def _premise(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause draws the conclusion ("i bartend nights so early afternoon"): what stands before it is only the reason."""
+    return bool(following) and bool(following[0].pieces) and text.words[following[0].first] in {"so", "asi", "entonces"}
+
+
+def _ruled_out_next(following: list[Clause]) -> bool:
+    """Whether the next clause is only "so not then": it speaks of the times before it, whatever else was said there."""
+    return bool(following) and not following[0].pieces and following[0].has("not") and following[0].has("that day")
+
+
+_AFTER_IT = lexicon(
+    "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues entonces luego "
+    "puedo mejor en adelante please por favor later only just solo . , ! everything else"
+)
+
+
+def _after_it(clause: Clause, text: Text) -> bool:
+    """ "so after that", "asi que despues": a clause that counts from the clock time named before it."""
+    said = text.words[clause.first : clause.last + 1]
+    return not {"after", "afterwards", "despues", "luego"}.isdisjoint(said) and all(word in _AFTER_IT for word in said)
+
+
 def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) -> TimesRead:
-    unsure = [doubt for doubt in doubts if doubt != "strange"]
+    unsure = [doubt if doubt != "strange" else "times beside words that are not understood" for doubt in doubts]
     if unsure:
         return TimesRead("ask", None, unsure[0], tuple(wishes))
     if not wishes:
@@ -86,9 +122,15 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
     excluded: list[Term] = []
     recurring = any(wish.wanted and wish.recurring for wish in wishes)
     last: Wish | None = None
+    denied = [wish for wish in wishes if not wish.wanted]
+    habits = len(denied) + sum((wish.days or 0).bit_count() > 1 for wish in denied) > 1 and all(
+        wish.weekly and wish.days is not None and wish.days & wish.weekly == wish.days and not wish.turned for wish in denied
+    )
     for wish in wishes:
         if not wish.wanted:
-            if wish.days is not None and wish.weekly and recurring and not wish.turned and wish.days & wish.weekly == wish.days:
+            if habits:
+                excluded.append(Term(wish.weekly, WHOLE_DAY if wish.minutes is None else wish.minutes))
+            elif wish.days is not None and wish.weekly and recurring and not wish.turned and wish.days & wish.weekly == wish.days:
                 excluded.append(Term(wish.weekly, WHOLE_DAY if wish.minutes is None else wish.minutes))
             elif wish.days is not None or wish.minutes is not None:
                 excluded.append(Term(ALL_DAYS if wish.days is None else wish.days, WHOLE_DAY if wish.minutes is None else wish.minutes))
@@ -119,7 +161,9 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             if open_ended:
                 for one in open_ended:
                     one[1] = wish.minutes
-            elif wanted and not wish.joined and wish.minutes is not None and wanted[-1][1] is not None and wanted[-1][1] & wish.minutes:
+            elif wanted and not wish.joined and wish.minutes is not None and wanted[-1][1] is not None:
+                if not wanted[-1][1] & wish.minutes:
+                    return None, None
                 wanted[-1][1] &= wish.minutes
             else:
                 wanted.append([wanted[-1][0] if wanted else None, wish.minutes])
@@ -162,6 +206,8 @@ def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple
         return [], ""
     if clause.unsure:
         return [], clause.unsure
+    if clause.has("unknown"):
+        return [], "not settled yet"
     said = text.words[clause.first : clause.last + 1]
     free = clause.has("free") and bool(STRONGLY_FREE.intersection(said))
     busy = clause.has("busy") and not free
@@ -226,7 +272,8 @@ def _comments(clause: Clause, text: Text) -> bool:
 def _strange(clause: Clause) -> bool:
     """Whether too many words of a clause are not understood to take its times for a wish."""
     explained = clause.has("free", "not", "except", "busy", "only", "any", "free from", "busy from", "that day", "soonest")
-    return not explained and clause.strange > 1 + len(clause.pieces) // 2
+    settled = any(piece.days is not None for piece in clause.pieces) and any(piece.clock >= 0 for piece in clause.pieces)
+    return not explained and clause.strange > len(clause.pieces) // 2 + settled
 
 
 def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, off: bool) -> Wish | None:
@@ -239,7 +286,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         return Wish(True, days.between(days.first(group.days), None), None, f"from {group.label}", turned, reason=reason)
     if clause.has("free from") and not outranked and group.minutes is not None and group.clock >= 0:
         return Wish(True, group.days, minutes_between(group.clock, MINUTES - 1), f"after {say_clock(group.clock)}", turned, reason=reason)
-    if clause.has("free from") and group.until is not None:
+    if clause.has("free from") and not outranked and group.until is not None:
         return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
     if clause.has("busy from") and not free and group.until is not None and group.minutes is not None:
         end = group.minutes.bit_length() - 1

@@ -32,6 +32,12 @@ never tried|used|took|taken|had
 SIGNS: dict[Topic, dict[Sign, str]] = {
     "heart": {
         "yes": """
+murmur|soplo ~2 $
+as long as ~4 pill|pills|med|meds|medicine|medication|take|tomo|pastilla
+the high blood
+stent|stents|stint|stints
+alta ~2 presion|pressure
+sugar and ~1 pressure
 have|had|got|has|diagnosed|tengo|padezco|sufro|tuve|tiene|with|history|from ~4 pressure|bp|hypertension|afib|fib|murmur|\
 pacemaker|stent|bypass|arrhythmia|chf|tachycardia|palpitations|attack|disease|failure|valve|marcapasos|soplo|arritmia|hipertension|infarto|angina|stents
 high blood pressure|bp
@@ -83,6 +89,9 @@ todo ~1 bien
 all|everything ~2 good|fine|normal
 """,
         "unsure": """
+high ~4 last time|visit|check*|nerves|nervous
+lil|little|bit|touch|poquito|tantito ~2 high|elevated
+doctor|they ~2 watching|monitoring
 borderline
 white coat
 used to
@@ -101,6 +110,8 @@ not ~3 checked
     },
     "pregnancy": {
         "yes": """
+tengo # meses|semanas
+nursing|breastfeeding my|our|the|a ~3
 am|was|is|estoy|soy|found|just|yes|currently|maybe|still ~2 pregnant|expecting|nursing|breastfeeding|breastfeed|pumping|\
 embarazada|lactando|amamantando|preggo|prego
 dando|doy|dar|da ~3 pecho|leche|milk|seno|breast
@@ -114,6 +125,11 @@ only at night
 still ~2 nursing|feeding|pumping|breastfeeding
 """,
         "no": """
+test ~2 neg|negative
+days ~2 over|gone|behind
+que susto
+dios ~1 libre|guarde
+change of life
 man|guy|male|dude|hombre|varon|boy
 hysterectomy|menopause|menopausia|postmenopausal|histerectomia
 tubes ~2 tied
@@ -146,6 +162,9 @@ not ~1 active
 test ~1 negative $
 """,
         "unsure": """
+atraso
+# days|weeks late
+hope|hoping not
 trying|intentando|tratando
 late
 period ~2 late|missed
@@ -162,6 +181,11 @@ possible|possibly
     },
     "psychosis": {
         "yes": """
+bipolaridad
+bipolar ~1 they|dicen|according
+escuche|oi|vi ~1 voces|cosas
+sees|seen|saw|seeing ~1 things|stuff
+nervous ~1 breakdown ~3 hospital*
 diagnosed|diagnosticaron|diagnosticad*|have|had|has|tengo|tuve|i_am|with ~4 bipolar|schizophren*|schizoaffective|psychosis|\
 psychotic|mania|manic|esquizofrenia|esquizofrenic*|psicosis|manico|episode|esquizo
 bipolar|schizoaffective ~1 one|1|i
@@ -181,6 +205,7 @@ brote
 they said|called ~3 mania|manic|psychosis
 """,
         "no": """
+never|nunca ~2 out of ~1 head|mind
 just|only|solo|plain|nomas|solamente|puro|pura ~3 depression|anxiety|depresion|ansiedad|nervios|ptsd|depressed|sad|stress|estres|ocd|adhd
 not crazy
 no ~1 loco|loca
@@ -189,6 +214,10 @@ depression|anxiety|ptsd|adhd|depresion|ansiedad|ocd ~3 only|nomas|nada mas|is it
 depression only
 """,
         "unsure": """
+misdiagnosed
+nervous breakdown
+thought ~1 so
+changed ~2 mind
 wonder*
 not ~1 officially|formally|diagnosed
 mentioned|said|thinks|suggested ~3 might|may|could|hypomania|bipolar
@@ -204,6 +233,9 @@ suspected|sospech*
     },
     "substance": {
         "yes": """
+pack|fifth|bottle|handle|pint|bottles|packs a|an|per|every|each ~1 night|day|nite|evening
+more than ~1 he|she|they|we should
+needle*|shoot*|iv ~1 drugs
 dui|dwi|rehab|detox|relapsed|relapse|recaida|recai|recaer|overdose|overdosed|aa|alcoholic|alcoholico|alcoholica|addict|addicted|adicto|adicta|blackout*
 party|partying|parties ~2 hard|lot|much
 blackout*|blacked|binge*|bender*|benders|hungover|addiction|adiccion|dependent|dependencia
@@ -235,6 +267,14 @@ out of hand|control
 tomo|tomaba|bebo ~2 mucho|demasiado|diario
 """,
         "no": """
+glass|wine|beer|drink ~4 supper|meals|dinner
+quit|stopped ~3 # years
+only|just what ~2 doctor ~3
+as|like prescribed|directed
+take|takes ~2 right
+nothing crazy
+never touched|touch ~3
+times|twice|once a year
 not ~1 drink|smoke|use|drinker|touch
 no ~1 tomo|bebo|fumo|uso|consumo
 years|anos ~1 sober|clean|limpi*|sobri*
@@ -280,6 +320,10 @@ glasses of ~6 problem
     },
     "organ": {
         "yes": """
+weak|bad|overactive|nervous bladder|liver
+numbers|levels|enzymes|labs ~4 off|high|elevated|up
+sale|escapa ~2 orina|pipi
+bladder ~1 surgery|sling|mesh
 fatty ~1 liver
 higado ~1 graso
 hep|hepatitis|cirrhosis|cirrosis
@@ -389,6 +433,12 @@ no se si
     },
     "prior": {
         "yes": """
+and|plus|y ~2 therapist|therapy|counseling|counselor|terapia|psicologo|psicologa
+# th|rd|nd antidepressant|med|medication|medicine
+third|fourth|fifth|tercera|cuarta antidepressant|med|medication|medicina|pastilla
+drawer|cabinet|bag full
+ssri|snri ~3 ssri|snri|maoi|tricyclic
+every antidepressant|med|pill
 tried|been on|taken|probado|tomado|been|dado|recetado ~4 all|everything|several|many|lots|bunch|varias|varios|todo|every|\
 multiple|dozens|three|four|five|six|3|4|5|6|7|8|10
 all of them
@@ -447,6 +497,10 @@ cuenta ?
     },
     "ride": {
         "yes": """
+i will ~1 be ~1 driving|taking|bringing|picking|with her|him|them|mom|dad|mother|father
+boy|girl|homie|homies|ppl|fam|peeps ~2 got|has|have ~1 me|it
+moms|pops|hubby|wifey ~3
+si mi|la @relative
 @relative ~3 will|is|can|drives|takes|going|s|drive|drop|driving|picking|bringing|me|waiting|va|lleva|viene|recoge|espera|maneja|puede|wait
 @relative ~2 has me
 @relative is|can|will|s ~2 ~1 coming|driving|taking|picking|there
@@ -470,6 +524,8 @@ he has me
 taken care of
 """,
         "no": """
+not ~2 soul
+all alone|by_myself
 drive|driving|drove ~1 myself
 my_self
 myself
@@ -489,6 +545,7 @@ sin nadie
 bus|camion|guagua
 """,
         "unsure": """
+still ~1 lookin|lookn|askin
 might|maybe|may
 probably|prob
 if ~2 is|are|gets|not|can|off
@@ -517,6 +574,8 @@ quizas|quiza
     },
     "now": {
         "yes": """
+not ~1 mind
+i suppose ~1
 go_right|go|right ahead
 go for it
 hit me
@@ -565,6 +624,9 @@ i am free
 estoy libre
 """,
         "no": """
+at|in the|a|my|el|la ~1 grocery|store|bank|gym|bus|car|tienda|doctors|dmv|pharmacy|funeral|movies|restaurant
+al rato
+luego|despues ~1 mejor
 busy|driving|ocupad*|manejando|meeting|trabajando|sleeping
 at|en|in ~2 work|trabajo|meeting|misa|church|class|clase|doctor|cardiologist|hospital|store|dinner|reunion
 not ~2 now|really|today|good|great|moment

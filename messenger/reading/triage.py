@@ -31,10 +31,12 @@ Rules come as records, which the caller reads from YAML files of this form::
         covers: true               # optional: the words matched are spent, no later rule sees them; always so where level is none
         unless: [booking]          # optional: frames in whose presence the rule does not fire
         lowered_by: [past]         # optional: frames that make it staff-review (unless the frame "recent" is there too)
-        when: [asked]              # optional: only if one holds: asked, asked-other, volunteered, session-day
+        when: [asked]              # optional: only if one holds: asked, asked-other, volunteered, session-day, other-day
+
+A record of ``weights:`` (one at most) adds up evidence over concepts named ``s-…``: :mod:`messenger.reading.triage_evidence`.
 
 Every record also has ``author``, ``date`` (ISO), ``source`` (where its claim comes from), ``language`` (en, es or any) and may have a
-``note``. Pattern syntax: :mod:`messenger.reading.triage_patterns`. Records may stand in any number of files and any order, but
+``note``. Pattern syntax: :mod:`messenger.reading.triage_syntax`. Records may stand in any number of files and any order, but
 a concept's entry may use only concepts before it. Frames with a meaning of their own: ``safety-question``
 and ``history-question`` say which of our questions ask about risk and about past health (an answer to the latter lowers a medical rule
 to staff-review); ``recent`` undoes every lowering of a crisis rule, ``recent-medical`` that of a
@@ -48,12 +50,14 @@ Levels follow our labels: urgent is a present or undated risk; staff-review past
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
-from messenger.reading.triage_patterns import Found, bits, matches, spans, virtual_words, windows, without
+from messenger.reading.triage_evidence import DENIAL, IDIOM, weigh
+from messenger.reading.triage_numbers import virtual_words, windows
+from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
 
 __all__ = ["BUILT_IN", "Context", "Rules", "compile_rules", "triage", "understand_triage"]
@@ -71,6 +75,11 @@ BUILT_IN = {
 
 _HISTORY = "asked-history"
 """Holds while our question is on past health: an event named in the answer is then history unless it is said to be recent."""
+
+
+_LOWERS: Mapping[Kind, tuple[str, ...]] = {"crisis": ("past", "bereaved"), "medical": ("medical-past",)}
+_RAISES: Mapping[Kind, str] = {"crisis": "recent", "medical": "recent-medical"}
+"""Frames that make urgent evidence staff-review, and those that undo it."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +121,8 @@ def _judge(text: str, context: Context, rules: Rules) -> Triage:
     spent: list[str] = []
     for window in windows(virtual_words(read_words(text, rules.words)), WINDOW, OVERLAP):
         found = rules.lexicon.find(window)
-        _apply(found, window.stops, len(window.readings), rules, holds, fired, spent)
+        left, covered = _apply(found, window.stops, len(window.readings), rules, holds, fired, spent)
+        _add_evidence(window, found, left, covered, rules, holds, fired, spent)
     if _other_script(text):
         fired.setdefault(UNREADABLE_SCRIPT, ("staff-review", "crisis"))
     if not fired:
@@ -123,7 +133,7 @@ def _judge(text: str, context: Context, rules: Rules) -> Triage:
 
 
 def _conditions(context: Context, rules: Rules) -> frozenset[str]:
-    holds = {"session-day"} if context.session_day else set()
+    holds = {"session-day" if context.session_day else "other-day"}
     if not context.question.strip():
         holds.add("volunteered")
     else:
@@ -145,8 +155,11 @@ def _frame(text: Words, name: str, rules: Rules) -> bool:
 
 def _apply(
     found: Found, stops: int, size: int, rules: Rules, holds: frozenset[str], fired: dict[str, tuple[Level, Kind]], spent: list[str]
-) -> None:
-    """Adds the rules that fire in one window to ``fired``, at their worst level, and the none-rules that covered words to ``spent``."""
+) -> tuple[Found, int]:
+    """Adds the rules that fire in one window to ``fired``, at their worst level, and the none-rules that covered words to ``spent``.
+
+    Returns what covering left of ``found``, and the covered words as bits.
+    """
     whole, everything = found, bits(found)
     frames: dict[str, bool] = {}
 
@@ -188,6 +201,49 @@ def _apply(
             continue
         if any(matches(p, present, left, stops, size) for p in patterns) and not any(framed(f) for f in rule.unless):
             fire(rule)
+    return left, covered
+
+
+def _marks(rule_ids: Iterable[str]) -> frozenset[str]:
+    ids = tuple(rule_ids)
+    return frozenset(
+        mark
+        for mark, there in (
+            (DENIAL, any(i.startswith("denial-") or i.endswith(("-denied", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")) for i in ids)),
+            (IDIOM, any(i.startswith("idiom-") or i.endswith("-idiom") for i in ids)),
+        )
+        if there
+    )
+
+
+def _add_evidence(
+    window: Words,
+    found: Found,
+    left: Found,
+    covered: int,
+    rules: Rules,
+    holds: frozenset[str],
+    fired: dict[str, tuple[Level, Kind]],
+    spent: list[str],
+) -> None:
+    """Adds what the senses of one window weigh. A denial's own words do not count; an idiom's do, for rules may see one too many."""
+    evidence = rules.evidence
+    if evidence is None:
+        return
+    marks = _marks((*spent, *fired))
+    if DENIAL in marks:
+        found = left
+    else:
+        covered = 0
+    total = weigh(evidence, found, window, covered, marks)
+    if total.urgent < evidence.urgent_from and total.review < evidence.review_from:
+        return
+    kind: Kind = "medical" if total.medical else "crisis"
+    urgent = total.urgent >= evidence.urgent_from
+    if urgent and any(_frame(window, name, rules) for name in _LOWERS[kind]) | (kind == "medical" and _HISTORY in holds):
+        urgent = _frame(window, _RAISES[kind], rules)
+    if urgent or not fired:
+        fired[f"{evidence.id}-{kind}"] = ("urgent" if urgent else "staff-review", kind)
 
 
 def _other_script(text: str) -> bool:

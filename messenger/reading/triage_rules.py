@@ -14,7 +14,10 @@ from typing import Literal, cast
 
 from messenger.core.understanding import Level
 from messenger.reading.normalise import Vocabulary, fold, vocabulary
-from messenger.reading.triage_patterns import EVERY_TEXT, VIRTUAL, Found, Lexicon, Pattern, compile_pattern, members, parse, phrases
+from messenger.reading.triage_evidence import Evidence, read_evidence
+from messenger.reading.triage_numbers import VIRTUAL
+from messenger.reading.triage_patterns import EVERY_TEXT, Found, Lexicon, Pattern, compile_pattern, members
+from messenger.reading.triage_syntax import parse, phrases
 
 Kind = Literal["crisis", "medical"]
 
@@ -26,8 +29,9 @@ _SHAPES: Mapping[str, frozenset[str]] = {
     "spellings": frozenset({"spellings"}),
     "frame": frozenset({"frame", "patterns"}),
     "level": frozenset({"level", "kind", "patterns", "covers", "unless", "lowered_by", "when"}),
+    "weights": frozenset({"weights", "medical", "background", "urgent_from", "review_from"}),
 }
-_CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day"})
+_CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "other-day"})
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ class Rules:
     covering_by_symbol: Index
     raising_by_symbol: Index
     ids: tuple[str, ...]
+    evidence: Evidence | None = None
 
 
 # --- compiling ----------------------------------------------------------------------------------------------------
@@ -90,6 +95,7 @@ def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rule
         covering_by_symbol=_index(covering),
         raising_by_symbol=_index(raising),
         ids=tuple(r.id for r in rules),
+        evidence=_compile_evidence(records, lexicon),
     )
 
 
@@ -241,6 +247,25 @@ def _compile_rule(
         lowered_by=names["lowered_by"],
         when=frozenset(names["when"]),
     )
+
+
+def _compile_evidence(records: Sequence[Mapping[str, object]], lexicon: Lexicon) -> Evidence | None:
+    found = [r for r in records if "weights" in r]
+    if not found:
+        return None
+    record = found[-1]
+    if len(found) > 1:
+        raise _wrong(record, "weights are there twice", "keep one record of weights")
+    lines, medical, background = record["weights"], record.get("medical", ""), record.get("background", "")
+    urgent_from, review_from = record.get("urgent_from"), record.get("review_from")
+    if not isinstance(lines, str) or not isinstance(medical, str) or not isinstance(background, str):
+        raise _wrong(record, "weights, medical or background is no text", "write `weights: |` and a line for each feature")
+    if not isinstance(urgent_from, int) or not isinstance(review_from, int):
+        raise _wrong(record, "a threshold is no whole number", "write urgent_from: and review_from: in hundredths")
+    try:
+        return read_evidence(str(record["id"]), lines, medical, background, urgent_from, review_from, lexicon.numbers)
+    except ValueError as error:
+        raise _wrong(record, str(error), "write `feature urgent review`, one a line") from None
 
 
 def _compile_spellings(records: Sequence[Mapping[str, object]]) -> dict[str, tuple[tuple[str, ...], ...]]:

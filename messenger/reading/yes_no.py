@@ -43,6 +43,8 @@ i do not remember|recall
 can|could not ~1 remember|recall|say|tell
 cannot remember|recall|say|tell
 no idea|clue
+hope|hoping not
+espero que no
 beats me
 doubt it|that|so
 i would ~1 have to ~3
@@ -142,6 +144,15 @@ lo tengo
         ("no", """
 not me|ever|really|any|at|anymore|yet|now|particularly|in|unless|currently|presently
 no way
+no chance|sir|maam
+not hardly
+hardly
+not as of ~1
+not for ~2 years
+^ que va $
+ni loc*|hablar|de_chiste
+^ as if $
+long gone
 not at all
 no longer
 of_course not
@@ -180,6 +191,7 @@ mentira
 correction
 """),
         ("idiom yes", """
+not mind
 no ~1 problem|prob|worries|doubt|biggie|problema
 no hay ~1 problema|cambio|pedo
 no te|se preocup*
@@ -309,8 +321,10 @@ def _lead(text: Text) -> Sign | None:
         if word in YES_WORDS:
             if following == "not":
                 return "no"
-            if word in _ALONE and following not in MARKS and following not in YES_WORDS and following not in _INTERJECTIONS:
+            if word in _ALONE and following not in MARKS and following not in YES_WORDS and following not in _INTERJECTIONS - {"you"}:
                 return None
+            if word == "si" and following == "mi" and len(text.plain) <= 3:
+                return "yes"
             if word == "si" and following in {"consigo", "encuentro", "puede", "alguien", "mi", "es", "me", "no"}:
                 return None
             return "yes"
@@ -323,9 +337,9 @@ def _said(text: Text) -> list[tuple[int, Sign]]:
     """Every bare yes and no of the text in order."""
     said: list[tuple[int, Sign]] = []
     for i, word in enumerate(text.words):
-        if word in {"no", "nope", "nah", "emojino"}:
+        if word in {"no", "nope", "nah", "naw", "nop", "emojino"}:
             said.append((i, "no"))
-        elif word in {"yes", "yep", "yeah", "si", "yup", "emojiyes"}:
+        elif word in {"yes", "yep", "yeah", "yea", "si", "sip", "yup", "emojiyes"}:
             said.append((i, "yes"))
     return said
 
@@ -345,7 +359,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         if len(later) == 1:
             return next(iter(later)), "what the text says after a correction"
     if lead == "no":
-        return _after_no(text, topic, tags, found, signs, said)
+        return _after_no(text, topic, tags, found, evidence, said)
     if lead == "yes":
         return _after_yes(text, tags, signs, said)
     if signs == {"no"} and topic in {"now", "ride"} and text.asks:
@@ -364,7 +378,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "no", "nobody to take them"
     if late and "unsure" in tags:
         return late, "what the text says after all"
-    others = "other" in tags and topic not in {"ride", "now"}
+    others = "other" in tags and topic not in {"ride", "now"} and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
     if topic == "substance" and others and text.bag & {"says", "thinks", "say", "dice", "dicen"}:
         return "unsure", "others think so"
     if others and "unsure" in signs:
@@ -382,6 +396,8 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     if len(signs) == 1:
         return next(iter(signs)), "what the text says about the question"
     if signs:
+        if late == "no" and topic in _EITHER:
+            return ("yes", "one of the two") if _denies_the_other(text) else ("ask", "signs of both")
         return (late, "what the text says after all") if late else ("ask", "signs of both")
     if not others and said and said[-1][0] >= len(text.words) - 2 and len({sign for _, sign in said}) == 1:
         return said[-1][1], "the last word"
@@ -394,6 +410,24 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         if general == {"no"}:
             return "no", "words of denial"
     return "ask", "none of yes, no, unsure"
+
+
+_EITHER: frozenset[Topic] = frozenset({"heart", "organ", "psychosis"})
+_ONE_OF_TWO = lexicon(
+    "heart pressure bp disease corazon presion liver bladder higado vejiga psychosis schizophrenia mania psicosis esquizofrenia"
+)
+
+
+def _denies_the_other(text: Text) -> bool:
+    """ "high blood but no heart disease": after "but", one half of the question is denied."""
+    words = text.words
+    but = next(i for i, word in enumerate(words) if word in {"but", "pero"})
+    return any(words[i] in {"no", "not"} and not _ONE_OF_TWO.isdisjoint(words[i + 1 : i + 3]) for i in range(but, len(words)))
+
+
+def _as_a_child(text: Text) -> bool:
+    """ "as a kid": the patient, long ago."""
+    return any(text.words[i : i + 3] in {("as", "a", "kid"), ("as", "a", "child"), ("when", "a", "kid")} for i in range(len(text.words)))
 
 
 def _after_but(text: Text, evidence: dict[int, Sign]) -> Literal["yes", "no"] | None:
@@ -412,8 +446,9 @@ _DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("n
 
 
 def _after_no(
-    text: Text, topic: Topic, tags: set[str], found: list[Found[str]], signs: set[Sign], said: list[tuple[int, Sign]]
+    text: Text, topic: Topic, tags: set[str], found: list[Found[str]], evidence: dict[int, Sign], said: list[tuple[int, Sign]]
 ) -> tuple[Verdict, str]:
+    signs = set(evidence.values())
     plain = tuple(word for word in text.plain if word not in _INTERJECTIONS)
     if "unsure" in tags and any(plain[: len(doubt)] == doubt for doubt in _DOUBTS):
         return "unsure", "words of doubt"
@@ -427,7 +462,7 @@ def _after_no(
     bare = " ".join(text.plain[:2]) in {"never been", "never had", "nunca me"} and "unsure" in signs
     if bare:
         return "unsure", "never looked into"
-    if "yes" in signs and "no" not in signs and topic != "any":
+    if "yes" in signs and topic != "any" and ("no" not in signs or (buts and _after_but(text, evidence) == "yes")):
         return "ask", "opens with no, but tells otherwise"
     if text.asks and len(text.plain) > 6:
         return "ask", "opens with no and ends in a question"
@@ -483,7 +518,7 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
 
 _NAMED = lexicon(
     "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
-    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron pristiq",
+    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron ssri snri maoi pristiq",
     "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
     "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
 )

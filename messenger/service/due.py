@@ -32,8 +32,11 @@ log = logging.getLogger(__name__)
 BATCH = 50
 """How many are claimed at once: no more than can be sent at once, so that a crash leaves few in doubt."""
 
-PASSES = 2000
-"""How many batches one run may take; the next run goes on."""
+PASSES = 20_000
+"""How many rounds one run may take; the next run goes on."""
+
+PATIENCE = 0.25
+"""Seconds to wait for what is on its way before looking for what has become due meanwhile."""
 
 PAGE_WAIT = timedelta(seconds=3)
 """How long the words "I've alerted our staff" wait for a page to be delivered before the other words leave."""
@@ -61,16 +64,24 @@ class Batch:
 async def run(shell: Shell, now: datetime) -> datetime | None:
     """Send everything that is due at ``now`` (aware) and may leave; returns when something is due next (aware), or None."""
     await shell.store.run(lambda uow: sheet.plan_today(shell, uow, now))
+    flight = outbox.Flight(shell)
     for _ in range(PASSES):
-        batch = await shell.store.run(lambda uow: prepare(shell, uow, now))
-        if not batch.claimed:
+        room = BATCH - len(flight)
+        batch = await shell.store.run(_preparing(shell, now, room)) if room else Batch((), 0)
+        flight.start(batch.ready)
+        back = await flight.back(PATIENCE)
+        if back:
+            await shell.store.run(_recording(shell, back, now))
+        if not batch.claimed and not len(flight) and not back:
             break
-        sent = await outbox.send_all(shell, batch.ready)
-        if sent:
-            await shell.store.run(_recording(shell, sent, now))
-    # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about in this very look.
+        now = max(now, shell.clock.now())
+    # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     await outbox.reconcile(shell, now)
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
+
+
+def _preparing(shell: Shell, now: datetime, room: int) -> Callable[[UnitOfWork], Batch]:
+    return lambda uow: prepare(shell, uow, now, room)
 
 
 def _recording(shell: Shell, sent: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> Callable[[UnitOfWork], None]:
@@ -92,9 +103,9 @@ def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
 # --- one batch ----------------------------------------------------------------------------------------------------
 
 
-def prepare(shell: Shell, uow: UnitOfWork, now: datetime) -> Batch:
+def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> Batch:
     """Claim a batch, pass it through the gate, and write the texts of what may leave."""
-    claimed = uow.claim_due(now, BATCH, now + LEASE)
+    claimed = uow.claim_due(now, room, now + LEASE)
     if not claimed:
         return Batch((), 0)
     kept = [request for request in claimed if not _settled_otherwise(shell, uow, request, claimed, now)]
@@ -229,7 +240,7 @@ def _awaiting(
     if delivered:
         return False
     if now - began >= PAGE_WAIT:
-        request_words = replace(request, words=otherwise, awaits=None, otherwise=None)
+        request_words = replace(request, words=otherwise, asks=None, awaits=None, otherwise=None)
         uow.save(replace(request_words, status="active", due=now, status_reason="no page was delivered within three seconds"))
         return True
     sending = any(page.status in ("active", "sending") and page.due <= now for page in pages) and not attempts

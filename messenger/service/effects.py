@@ -118,7 +118,7 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
         case CloseTasks(keys, because):
             tasks.close(shell, uow, keys, because, cause.actor, cause.now)
         case HoldPage(key):
-            tasks.hold(uow, key)
+            tasks.hold(shell, uow, key, cause.now)
         case JoinWaitlist(service):
             uow.add(WaitlistEntry(shell.ids.new(), cause.party.id, service, cause.now))
         case Plan():
@@ -145,7 +145,7 @@ def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> N
         cause=cause.key,
         activity="stop-confirmation" if stop else say.words,
         recipient_id=cause.party.id,
-        role="patient",
+        role=cause.party.role,
         category=say.category,
         words=say.words,
         due=cause.now - timedelta(microseconds=100 - index),
@@ -192,7 +192,7 @@ def _if_silent(shell: Shell, uow: UnitOfWork, effect: IfSilent, cause: Cause) ->
 
 
 def _consent(shell: Shell, uow: UnitOfWork, effect: RecordConsent, cause: Cause) -> None:
-    wording = shell.catalog.raw(cause.conversation.language, effect.words)
+    wording = shell.catalog.render(cause.conversation.language, effect.words, {}, shell.clinic.time_zone, lambda link: "")
     address = cause.conversation.address
     uow.add(
         Consent(

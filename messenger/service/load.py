@@ -19,8 +19,9 @@ RECENT = timedelta(days=400)
 
 
 def patient_at(shell: Shell, uow: UnitOfWork, address: Address, now: datetime, name: str | None = None) -> Party:
-    """The patient at ``address``; a new one where nobody is known there."""
-    known = [party for party in uow.parties_at(address) if party.role == "patient"]
+    """The patient at ``address``, else the escort known there; a new patient where nobody is."""
+    here = uow.parties_at(address)
+    known = [party for party in here if party.role == "patient"] or [party for party in here if party.role == "escort"]
     if known:
         return known[0]
     party = Party(shell.ids.new(), "patient", now, name, shell.clinic.languages[0], addresses=(address,))

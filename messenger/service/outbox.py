@@ -12,7 +12,7 @@ from messenger.core.communication import Communication, CommunicationRequest
 from messenger.core.consent import Consent
 from messenger.core.conversation import open_question
 from messenger.core.effects import IfSilent, RaiseTask
-from messenger.core.party import Party
+from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.ports import Accepted, Outbound, Refused, SendOutcome, UnitOfWork, Unknown
@@ -52,16 +52,36 @@ class Ready:
     outbound: Outbound
 
 
-async def send_all(shell: Shell, ready: Sequence[Ready]) -> list[tuple[Ready, SendOutcome]]:
-    """Hand messages to their channels: to one address in order, to different addresses side by side."""
-    lanes: dict[object, list[Ready]] = {}
-    for each in ready:
-        lanes.setdefault(each.outbound.address, []).append(each)
+class Flight:
+    """Messages on their way to their channels: to one address in order, to different addresses side by side.
 
-    async def lane(row: list[Ready]) -> list[tuple[Ready, SendOutcome]]:
-        return [(each, await send(shell, each.outbound)) for each in row]
+    A provider that hangs holds up nobody else, and what has come back is recorded while the rest is still out.
+    """
 
-    return [pair for row in await asyncio.gather(*(lane(row) for row in lanes.values())) for pair in row]
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+        self._out: dict[asyncio.Task[SendOutcome], Ready] = {}
+        self._in_order: dict[Address, asyncio.Lock] = {}
+
+    def __len__(self) -> int:
+        return len(self._out)
+
+    def start(self, ready: Sequence[Ready]) -> None:
+        """Send these; returns at once."""
+        for each in ready:
+            self._out[asyncio.create_task(self._send(each))] = each
+
+    async def _send(self, ready: Ready) -> SendOutcome:
+        async with self._in_order.setdefault(ready.outbound.address, asyncio.Lock()):
+            return await send(self._shell, ready.outbound)
+
+    async def back(self, patience: float) -> list[tuple[Ready, SendOutcome]]:
+        """Those that have come back; waits for the first one, at most ``patience`` seconds."""
+        if not self._out:
+            return []
+        done, _ = await asyncio.wait(self._out, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
+        in_order = [task for task in self._out if task in done]
+        return [(self._out.pop(task), task.result()) for task in in_order]
 
 
 async def send(shell: Shell, outbound: Outbound) -> SendOutcome:

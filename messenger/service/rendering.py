@@ -22,7 +22,7 @@ from messenger.core.party import Address, Party
 from messenger.ports import Attachment, Outbound, PrivateLink, UnitOfWork
 from messenger.service.pages import LIFETIME, LIFETIMES, ics_of
 from messenger.service.shell import Shell
-from messenger.wording import MissingWords, written
+from messenger.wording import MissingWords, gsm7, written
 
 STAFF_PAGES = ("staff", "task", "thread")
 """Pages behind the staff's own sign-in: their links carry no token."""
@@ -82,6 +82,8 @@ def render(
         lead = params["lead"]
         key = lead.key if hasattr(lead, "key") else str(lead)
         text = f"{shell.catalog.render(language, key, params, zone, url)} {text}"
+    if address.channel == "sms":
+        text = gsm7(text)
     encoding = encoding_of(text)
     return Outbound(
         request_id=request.id,

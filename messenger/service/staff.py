@@ -115,6 +115,11 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
         request = replace(request, act="complete")
     about = request.appointment or (task.appointment_id if task and request.act in VISIT_ACTS else None)
     visit = uow.get(Appointment, about) if about else None
+    # What was named must be there: another task or visit is not what whoever acts has before them.
+    if request.task and task is None:
+        raise desk.Refused("no such task")
+    if request.appointment and visit is None:
+        raise desk.Refused("no such visit")
     conversation = _conversation(shell, uow, request, task, visit)
     party = uow.get(Party, conversation.party_id) if conversation and conversation.party_id else None
     if conversation is None or party is None:

@@ -233,9 +233,16 @@ def close(shell: Shell, uow: UnitOfWork, keys: Sequence[str], because: str, by: 
             finish(uow, task, by, now)
 
 
-def hold(uow: UnitOfWork, key: str) -> None:
-    """No page about the task for now; it stays open for staff to read."""
+def hold(shell: Shell, uow: UnitOfWork, key: str, now: datetime) -> None:
+    """No page about the task for now; it stays open, and staff are told as of any other task: somebody was promised to read it."""
     task = uow.task_with_key(key)
-    if task is not None and task.status == "open":
-        revoke_pages(uow, task, "answered; staff read it in the list")
-        uow.save(replace(task, priority="routine"))
+    if task is None or task.status != "open":
+        return
+    revoke_pages(uow, task, "answered; staff read it today")
+    due = shell.clinic.call_back_by(now)
+    held = replace(task, priority="routine", due=due)
+    uow.save(held)
+    params: Params = {"kind": Word(f"staff.kind.{task.kind}"), "code": task.code, "link": Link("task", task.code)}
+    notice = TellStaff("task", "staff.task", params, task.because, task.appointment_id)
+    tell_staff(shell, uow, notice, f"task:{task.id}:held-{task.times}", now, patient_id=task.patient_id, cause=f"task:{task.id}")
+    remind_when_due(shell, uow, held, due)

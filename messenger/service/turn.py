@@ -23,8 +23,19 @@ from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Slot
-from messenger.core.states import Conversation
-from messenger.core.understanding import CarrierWord, Language, Reading, Triage
+from messenger.core.states import AskingRide, Conversation, DayOf
+from messenger.core.understanding import (
+    CarrierWord,
+    ExpectChecklist,
+    ExpectChoice,
+    Expecting,
+    Language,
+    Name,
+    Reading,
+    Triage,
+    Unread,
+    UnsuitableRide,
+)
 from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.triage import Context, triage
@@ -32,6 +43,7 @@ from messenger.service import staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at
 from messenger.service.shell import Shell
+from messenger.wording import MissingWords
 
 log = logging.getLogger(__name__)
 
@@ -108,6 +120,7 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         provider_answers=inbound.opt_out_type is not None,
     )
     reading = read_text(shell, uow, inbound, conversation, facts, now)
+    conversation, reading = the_ride_after_all(shell, conversation, reading, now)
     if inbound.edited and reading.triage.level == "none":
         uow.save(conversation)
         uow.save(InboundRecord(id, inbound, "ignored", conversation.id, "an edit of an earlier text: read for safety only", "none"))
@@ -154,10 +167,42 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     found = safe_triage(shell, text, Context(asked, conversation.language, earlier, facts.on_session_day(now)))
     if not text.strip():
         found = Triage("none", reasons=("no-words",), rules_version=found.rules_version)
-    reading = read(text, expecting(conversation.state, shell.questionnaires), conversation.language, shell.clinic.local(now), found)
+    expected = in_words(shell, expecting(conversation.state, shell.questionnaires), conversation.language)
+    reading = read(text, expected, conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
     return reading
+
+
+def the_ride_after_all(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> tuple[Conversation, Reading]:
+    """A name on top of the text of the day, while "who takes you home?" is still unanswered, answers that older question."""
+    day, waiting = conversation.state, conversation.suspended
+    asked = bool(waiting) and isinstance(waiting[-1], AskingRide) and isinstance(day, DayOf) and conversation.held_by is None
+    plain = isinstance(reading.answer, Unread) and reading.triage.level == "none" and reading.carrier == "none" and not reading.intents
+    if not asked or not plain or "?" in reading.text or len(reading.text.split()) > 4:
+        return conversation, reading
+    again = read(reading.text, expecting(waiting[-1], shell.questionnaires), conversation.language, shell.clinic.local(now), reading.triage)
+    if not isinstance(again.answer, Name | UnsuitableRide):
+        return conversation, reading
+    return replace(conversation, state=waiting[-1], suspended=(*waiting[:-1], day)), replace(reading, answer=again.answer)
+
+
+def in_words(shell: Shell, expected: Expecting, language: Language) -> Expecting:
+    """``expected`` with the labels of its options as the person was shown them, so that plain wording can be read."""
+
+    def words(key: str) -> str:
+        try:
+            return shell.catalog.raw(language, key)
+        except MissingWords:
+            return key
+
+    match expected:
+        case ExpectChoice():
+            return replace(expected, labels=tuple(words(label) for label in expected.labels))
+        case ExpectChecklist():
+            return replace(expected, items=tuple(words(item) for item in expected.items))
+        case _:
+            return expected
 
 
 def safe_triage(shell: Shell, text: str, context: Context) -> Triage:

@@ -14,12 +14,11 @@ from typing import Literal
 from messenger.clock import VirtualClock
 from messenger.core.communication import Inbound
 from messenger.core.party import Address
+from messenger.handlers.console import Console
 from messenger.handlers.email import EmailChannel, EmailSettings
-from messenger.handlers.phone import Phone
 from messenger.handlers.telegram import TelegramChannel, TelegramSettings
 from messenger.handlers.twilio import TwilioChannel
 from messenger.handlers.twilio_account import TwilioSettings
-from messenger.ids import SeededIds
 from messenger.ports import Channel
 from tests.fakes.faults import Cut, Refuse, Slow
 from tests.fakes.server import serve
@@ -141,11 +140,11 @@ async def email() -> AsyncIterator[Bench]:
 @asynccontextmanager
 async def phone() -> AsyncIterator[Bench]:
     """The browser phone of the demo, which is its own provider."""
-    channel = Phone(VirtualClock(datetime.now(UTC)), SeededIds(1))
+    channel = Console("web", VirtualClock(datetime.now(UTC)))
 
     def up_to(state: Literal["down", "unknown"]) -> Callable[[], None]:
         def change() -> None:
-            channel.state = state
+            channel.mood = state
 
         return change
 

@@ -228,7 +228,7 @@ class Posts:
         }
         for _ in range(1 + self.retries):
             try:
-                async with httpx.AsyncClient(timeout=15) as client:
+                async with httpx.AsyncClient(timeout=15, verify=False) as client:
                     response = await client.post(target, data=fields, headers=headers)
             except httpx.TransportError:
                 continue

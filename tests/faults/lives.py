@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import functools
+import json
 import os
 import signal
 import socket
@@ -15,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from sqlalchemy import select, update
+from sqlalchemy import Engine, select, update
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -95,6 +98,58 @@ def free_port() -> int:
 
 
 @dataclass
+class Born:
+    """A process out of the nursery, which reaps it. The four members of asyncio's Process that are needed here."""
+
+    pid: int
+
+    @property
+    def returncode(self) -> int | None:
+        """None while it lives."""
+        try:
+            os.kill(self.pid, 0)
+        except ProcessLookupError:
+            return -signal.SIGKILL
+        return None
+
+    def send_signal(self, number: int) -> None:
+        """Send it a signal; nothing where it is gone."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, number)
+
+    async def wait(self) -> int:
+        """Wait until it is gone."""
+        while self.returncode is None:
+            await asyncio.sleep(0.01)
+        return -signal.SIGKILL
+
+
+@dataclass
+class Nursery:
+    """tests/faults/mortal.py as a program, started when first needed."""
+
+    process: asyncio.subprocess.Process | None = None
+
+    async def make(self, argv: list[str], environment: dict[str, str], folder: Path, log: Path) -> int:
+        """A new process; returns its number."""
+        if self.process is None:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "tests.faults.mortal", cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+            )
+        assert self.process.stdin is not None and self.process.stdout is not None
+        wanted = {"argv": argv, "environment": environment, "folder": str(folder), "log": str(log)}
+        self.process.stdin.write(json.dumps(wanted).encode() + b"\n")
+        return int(await self.process.stdout.readline())
+
+    async def close(self) -> None:
+        """End it."""
+        if self.process is not None:
+            assert self.process.stdin is not None
+            self.process.stdin.close()
+            await self.process.wait()
+
+
+@dataclass
 class Serve:
     """One installation: its database, its environment, and the process while it lives."""
 
@@ -103,10 +158,16 @@ class Serve:
     twilio: FakeTwilio
     more: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
-    process: asyncio.subprocess.Process | None = None
+    nursery: Nursery = field(default_factory=lambda: Nursery())
+    life: asyncio.subprocess.Process | Born | None = None
 
     def __post_init__(self) -> None:
         self.twilio.point(self.url, self.url)
+
+    @functools.cached_property
+    def engine(self) -> Engine:
+        """The tests' own way into the database."""
+        return open_engine(self.database_url)
 
     @property
     def url(self) -> str:
@@ -137,19 +198,29 @@ class Serve:
         }
 
     async def start(self, *, mortal: bool = True, wait: bool = True) -> None:
-        """Start ``main.py serve`` (``mortal``: with the listener that can make it die) and wait until it answers."""
-        program = ["-m", "tests.faults.mortal"] if mortal else [str(ROOT / "main.py")]
-        with (self.folder / "log").open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, *program, "serve", "--sample", env=self.environment, cwd=self.folder, stdout=log, stderr=log
-            )
+        """Start ``main.py serve`` (``mortal``: out of the nursery, with listeners that can make it die) and wait until it answers."""
+        log = self.folder / "log"
+        if mortal:
+            self.life = Born(await self.nursery.make(["serve", "--sample"], self.environment, self.folder, log))
+        else:
+            with log.open("ab") as written:
+                self.life = await asyncio.create_subprocess_exec(
+                    sys.executable, str(ROOT / "main.py"), "serve", "--sample", env=self.environment, cwd=self.folder, stdout=written,
+                    stderr=written,
+                )  # fmt: skip
         if wait:
             await self.until(self.answers)
 
     async def answers(self) -> bool:
         """Whether it is alive and ready."""
-        assert self.process is not None and self.process.returncode is None, (self.folder / "log").read_text()[-2000:]
-        async with httpx.AsyncClient() as client:
+        assert self.life is not None and self.life.returncode is None, (self.folder / "log").read_text()[-2000:]
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        except OSError:
+            return False
+        writer.close()
+        # No certificates: reading them takes longer than the answer.
+        async with httpx.AsyncClient(verify=False) as client:
             try:
                 return (await client.get(f"{self.url}/readyz")).status_code == 200
             except httpx.TransportError:
@@ -164,28 +235,27 @@ class Serve:
                     found = await found
                 if found:
                     return
-                await asyncio.sleep(0.03)
+                await asyncio.sleep(0.1)
 
     async def kill(self) -> None:
         """kill -9."""
-        assert self.process is not None
-        if self.process.returncode is None:
-            self.process.send_signal(signal.SIGKILL)
-        await self.process.wait()
+        assert self.life is not None
+        if self.life.returncode is None:
+            self.life.send_signal(signal.SIGKILL)
+        await self.life.wait()
 
     async def died(self) -> None:
         """Wait until the process has killed itself as it was ordered, then take the order back."""
-        assert self.process is not None
+        assert self.life is not None
         async with asyncio.timeout(60):
-            assert await self.process.wait() == -signal.SIGKILL
+            await self.life.wait()
         self.orders.unlink()
 
     def age(self, by: timedelta) -> None:
         """Time passes while nothing runs: everything that the ledger and the provider remember is that much older."""
         for message in self.twilio.ledger:
             message.created -= by
-        engine = open_engine(self.database_url)
-        with engine.begin() as connection:
+        with self.engine.begin() as connection:
             for name, columns in AGES.items():
                 table = TABLES[name]
                 key = next(iter(table.primary_key.columns))
@@ -193,15 +263,11 @@ class Serve:
                     older = {column: at - by for column, at in zip(columns, row[1:], strict=True) if at is not None}
                     if older:
                         connection.execute(update(table).where(key == row[0]).values(older))
-        engine.dispose()
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         """All rows of a table."""
-        engine = open_engine(self.database_url)
-        with engine.connect() as connection:
-            found = [dict(row) for row in connection.execute(select(TABLES[table])).mappings()]
-        engine.dispose()
-        return found
+        with self.engine.connect() as connection:
+            return [dict(row) for row in connection.execute(select(TABLES[table])).mappings()]
 
     def settings(self) -> Settings:
         """The settings as the process reads them."""
@@ -256,7 +322,7 @@ async def installed(database_url: str, folder: Path, twilio: FakeTwilio, **more:
     try:
         yield served
     finally:
-        if served.process is not None:
+        if served.life is not None:
             await served.kill()
-
-
+        await served.nursery.close()
+        served.engine.dispose()

@@ -1,27 +1,33 @@
-"""``main.py`` that can be made to die: the same command line, and one listener of SQLAlchemy's own events. The product knows nothing of it.
+"""``main.py`` that can be made to die: the same command line, and listeners of SQLAlchemy's own events. The product knows nothing of it.
 
 ``DIE_FILE`` names a file with one line, ``before PATTERN`` or ``after PATTERN``: the process kills itself with SIGKILL before, or right after,
 the commit of the first transaction that runs a statement matching the regular expression (``at PATTERN``: before that very statement).
+
+Run as a program it is a nursery: it has read all modules once, and each line of its input, ``{"argv", "environment", "folder", "log"}``,
+makes a process that goes on as ``main.py`` would. It answers with the process's number. So a life costs what ``serve`` does, not imports.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, Pool, event
 
-ORDERS = Path(os.environ["DIE_FILE"])
 DOOMED = "dies"
 
 
 def orders() -> tuple[str, str] | None:
     """When and at what to die."""
-    line = ORDERS.read_text() if ORDERS.exists() else ""
-    moment, _, pattern = line.partition(" ")
+    try:
+        moment, _, pattern = Path(os.environ["DIE_FILE"]).read_text().partition(" ")
+    except (KeyError, FileNotFoundError):
+        return None
     return (moment, pattern) if pattern else None
 
 
@@ -52,7 +58,36 @@ def _checkin(_raw: object, record: Any) -> None:
         die()
 
 
-if __name__ == "__main__":
+def nursery() -> None:
+    """Make a process for each line of the input, until it ends."""
+    import messenger.commands.running  # noqa: F401 - so that every life has it already
     from messenger.cli import main
 
-    main()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for line in sys.stdin:
+        wanted = json.loads(line)
+        child = os.fork()
+        if child == 0:
+            live(wanted, main)
+        print(child, flush=True)
+
+
+def live(wanted: dict[str, Any], main: Any) -> None:
+    """Become the process that was asked for."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.environ.clear()
+    os.environ.update(wanted["environment"])
+    os.chdir(wanted["folder"])
+    log = os.open(wanted["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for number, source in ((0, nothing), (1, log), (2, log)):
+        os.dup2(source, number)
+    sys.argv = ["main.py", *wanted["argv"]]
+    try:
+        main()
+    finally:
+        os._exit(1)
+
+
+if __name__ == "__main__":
+    nursery()

@@ -126,7 +126,7 @@ def two_texts(uow: UnitOfWork, number: str, at: datetime) -> None:
     uow.plan(
         [
             CommunicationRequest(
-                f"{words}-{number}", f"test:{words}:{number}", "test:1", words, party.id, "patient", "reply", words, at, params, address=address,
+                f"{words}-{number[1:]}", f"test:{words}:{number}", "test:1", words, party.id, "patient", "reply", words, at, params, address=address,
                 patient_id=party.id, created_at=at,
             )
             for words in ("other.error", "other.nothing_open")
@@ -208,9 +208,7 @@ ON_POSTGRESQL: tuple[Point, ...] = (accepted_not_answered, claimed_not_sent, ans
 
 
 @pytest.mark.parametrize("database_url", ["sqlite", "postgres"], indirect=True)
-async def test_killed_at_every_point_nothing_is_lost_and_nothing_doubled(
-    database_url: str, tmp_path: Path, twilio: HoldingTwilio
-) -> None:
+async def test_killed_at_every_point_nothing_is_lost_and_nothing_doubled(database_url: str, tmp_path: Path, twilio: HoldingTwilio) -> None:
     """One life after the other on one database: each recovers from the death before and finds its own."""
     points = POINTS if database_url.startswith("sqlite") else ON_POSTGRESQL
     async with installed(database_url, tmp_path, twilio) as served:
@@ -228,8 +226,13 @@ async def test_killed_at_every_point_nothing_is_lost_and_nothing_doubled(
                 fields = twilio.inbound_fields(number, message.body, sid=message.sid)
                 answer = await twilio.post(twilio.sms_url, fields)
                 assert answer is not None and answer.status_code == 200
-            await served.until(lambda: not served.open_rows() and twilio.outbound(number))
+            await recovered(served, twilio, number)
             await judge(served, twilio, point, number)
+
+
+async def recovered(served: Serve, twilio: HoldingTwilio, number: str) -> None:
+    """Wait until nothing is open any more and ``number`` has its answer."""
+    await served.until(lambda: not served.open_rows() and twilio.outbound(number))
 
 
 async def judge(served: Serve, twilio: HoldingTwilio, point: Point, number: str) -> None:

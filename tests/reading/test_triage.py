@@ -242,6 +242,37 @@ def test_driving_counts_on_a_session_day() -> None:
     assert level("my wife is driving me", session_day=True) == "none"
 
 
+@pytest.mark.parametrize("text", ["I will drive myself", "i'll drive myself home after", "voy a manejar yo"])
+def test_a_plan_to_drive_is_a_red_flag_only_on_a_session_day(text: str) -> None:
+    assert level(text) == "none"
+    assert level(text, question="Who will drive you home?") == "none"
+    assert level(text, session_day=True) == "urgent"
+
+
+@pytest.mark.parametrize("text", ["I drove home dizzy", "driving home from my session, everything is blurry", "manejé mareado a mi casa"])
+def test_driving_impaired_is_a_red_flag_on_any_day(text: str) -> None:
+    assert level(text) == "urgent"
+
+
+@pytest.mark.parametrize(
+    "text", ["I have a question about my insurance", "yes tuesday works for me", "Si puedo el martes", "i have a ride"]
+)
+def test_an_errand_is_no_yes_to_our_question_on_risk(text: str) -> None:
+    assert level(text, question=SAFETY_QUESTION) == "none"
+
+
+@pytest.mark.parametrize("text", ["i have", "yes almost every night", "i do, a lot lately", "sí lo he pensado"])
+def test_a_yes_that_goes_on_about_it_is_urgent(text: str) -> None:
+    assert level(text, question=SAFETY_QUESTION) == "urgent"
+
+
+def test_falling_asleep_is_no_faint_and_vomiting_all_day_is_one_for_now() -> None:
+    assert level("passed out at 9pm") == "none"
+    assert level("he passed out at 9pm and we cant wake him") == "urgent"
+    assert level("cant stop throwing up, 12 times since noon") == "urgent"
+    assert level("can't stop thinking about jumping in front of a train") == "urgent"
+
+
 def test_an_optout_does_not_hide_a_crisis() -> None:
     assert level("STOP. let me die") == "urgent"
     assert level("cancel everything, i wont be alive for it") == "urgent"

@@ -20,6 +20,10 @@ PRESCREENING = "prescreening"
 """The id of the questionnaire that comes before the first visit."""
 
 
+GRACE = timedelta(hours=12)
+"""How much of the notice may be used up between an offer and its answer, half of it at most: what comes before a visit needs the rest."""
+
+
 def found(scene: Scene, need: NeedSlots) -> Offers | None:
     """The answer to ``need`` if the shell has fetched it."""
     return next((offers for offers in scene.facts.offers if offers.need == need), None)
@@ -176,7 +180,7 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
 def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     """Book or move to ``slot``; where it was just taken, or is no longer far enough ahead, offer others."""
     service = scene.service(state.service)
-    if slot in scene.facts.taken or slot.start <= scene.now:
+    if slot in scene.facts.taken or slot.start - scene.now < service.notice - min(service.notice / 2, GRACE):
         return offer(scene, state.service, words="slots.gone", moving=state.appointment_id, within=wished(state))
     if state.appointment_id is not None:
         return move(scene, state, slot)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from messenger.core.dialogue import safety
 from messenger.core.dialogue.scene import Outcome, Scene, not_understood, settled
 from messenger.core.dialogue.screening import ask_item, judge, stopping, take
-from messenger.core.effects import Effect, RaiseTask, SaveResponse, Say
+from messenger.core.effects import Drop, Effect, RaiseTask, SaveResponse, Say
 from messenger.core.states import CheckingIn, Idle
 
 
@@ -43,7 +43,7 @@ def finish(scene: Scene, state: CheckingIn) -> Outcome:
     found = judge(questionnaire, state.response)
     stop = stopping(questionnaire, found)
     response = replace(state.response, status="completed", outcome=found.outcome, rules=found.rules, completed_at=scene.now)
-    saved: tuple[Effect, ...] = (SaveResponse(response),)
+    saved: tuple[Effect, ...] = (SaveResponse(response), Drop(("silence.nudge", "silence.task"), "the check-in is answered"))
     if found.outcome == "urgent" and stop is not None:
         return safety.urgent(scene, stop.kind or "medical", (stop.id,), *saved, resume=Idle())
     if found.outcome in ("staff", "flag"):

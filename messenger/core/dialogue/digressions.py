@@ -8,7 +8,7 @@ from messenger.core.dialogue import entry, rides, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage
-from messenger.core.states import AwaitingConsent, CheckingIn, Idle
+from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
 from messenger.core.understanding import Intent, Language
 
 FAQ: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "prep_question")
@@ -25,7 +25,7 @@ def opt_out(scene: Scene) -> Turn:
     why = "opted out by text; may also want the visit cancelled" if visit else "opted out by text"
     task = RaiseTask(
         "opt-out", "urgent" if urgent else "routine", f"opt-out:{scene.conversation.id}", why,
-        appointment_id=visit.id if visit else None, due=scene.facts.staff_deadline, page=urgent,
+        appointment_id=visit.id if visit else None, due=None if urgent else scene.facts.staff_deadline, page=urgent,
     )  # fmt: skip
     effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), "opted out"), task]
     if we_answer(scene):
@@ -47,17 +47,38 @@ def opt_in(scene: Scene) -> Turn:
             if not scene.facts.consented
             else scene.turn(scene.state, scene.say("help.start"), because="opted in already")
         )
-    said = (scene.say("help.start"),) if we_answer(scene) else ()
-    return scene.turn(Idle(), RecordConsent("texts", "active", "help.start"), *said, because="opted in again")
+    if any(task.kind == "wrong-number" for task in scene.facts.tasks):
+        key, why = f"wrong-number:{scene.conversation.id}", "wants texts again after saying this is the wrong number: find out who it is"
+        task = RaiseTask("wrong-number", "routine", key, why, due=scene.facts.staff_deadline)
+        return scene.turn(Idle(), task, because="said to be the wrong number: nothing is sent until a person knows who it is")
+    back = (RecordConsent("texts", "active", "help.start"), *((scene.say("help.start"),) if we_answer(scene) else ()))
+    if not scene.facts.responses and not scene.facts.appointments:
+        return scene.turn(AwaitingConsent(), back[0], welcome(scene), because="opted in again before anything was agreed: the welcome")
+    state = missing(scene)
+    asked = question(replace(scene, conversation=replace(scene.conversation, state=state)))
+    return scene.turn(state, *back, *([asked] if asked else []), because="opted in again")
+
+
+def missing(scene: Scene) -> State:
+    """What a visit ahead still lacks of what was asked before an opt-out: a ride home, a name."""
+    visit = rides.needing(scene)
+    ride = scene.facts.rides.get(visit.id) if visit else None
+    if visit is not None and ride is not None and ride.state in ("asked", "none", "unsuitable", "lost"):
+        return AskingRide(visit.id)
+    ahead = scene.next_visit()
+    if ahead is not None and scene.facts.party is not None and not scene.facts.party.name:
+        return AskingName(ahead.id)
+    return Idle()
 
 
 def help_text(scene: Scene) -> Turn:
     """HELP: who we are, the telephone, 911 and 988; on a session day or in a check-in a person is told too."""
     effects: list[Effect] = []
-    if scene.on_session_day() or isinstance(scene.state, CheckingIn):
-        effects.append(
-            RaiseTask("human", "urgent", f"help:{scene.conversation.id}", "texted HELP on a session day or in a check-in", page=True)
-        )
+    state = scene.state
+    asks_safety = isinstance(state, AskingSafety) or (isinstance(state, Screening) and state.queue[0] == "safety")
+    if scene.on_session_day() or isinstance(state, CheckingIn) or asks_safety:
+        why = "texted HELP to the safety question" if asks_safety else "texted HELP on a session day or in a check-in"
+        effects.append(RaiseTask("human", "urgent", f"help:{scene.conversation.id}", why, page=True))
     if we_answer(scene) or effects:
         effects.append(scene.say("help.help"))
     return scene.turn(scene.state, *effects, because="asked for HELP")

@@ -40,6 +40,10 @@ def wants_to_book(scene: Scene) -> Outcome:
         return scene.turn(Idle(), scene.say("booked.existing", {"when": When(visit.start)}), because="a visit is booked already")
     if scene.facts.cleared:
         return booking.which_service(scene, scene.facts.cleared, words="slots.offer")
+    if any(task.kind == "clearance" for task in scene.facts.tasks):
+        key, why = f"clearance:{scene.conversation.id}", "asks for a visit; staff decide first"
+        task = RaiseTask("clearance", "routine", key, why, due=scene.facts.staff_deadline, quietly=True)
+        return scene.turn(Idle(), task, scene.say("screening.handoff"), because="staff talk with the person first")
     done = booking.newest_prescreening(scene)
     if done is None:
         return screening.start(scene) if scene.by_text() else screening.start_page(scene)

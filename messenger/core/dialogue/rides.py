@@ -31,7 +31,10 @@ def question(scene: Scene) -> Say | None:
 
 def answer(scene: Scene, state: AskingRide) -> Outcome:
     """Take the text as the answer to "who takes you home?"."""
+    visit = scene.appointment(state.appointment_id)
     match scene.reading.answer:
+        case _ if visit is None or not visit.is_live or visit.end <= scene.now:
+            return settled(scene, scene.say("change.no_visit"), because="the visit is gone or over: no ride is needed for it")
         case Name(value):
             return named(scene, state.appointment_id, value)
         case NoRide():
@@ -77,7 +80,7 @@ def ride_task(scene: Scene, appointment_id: str, why: str) -> RaiseTask:
         f"ride:{appointment_id}",
         why,
         appointment_id=appointment_id,
-        due=scene.facts.staff_deadline,
+        due=None if near else scene.facts.staff_deadline,  # a page waits for a due time; this one must not
         page=near,
     )
 
@@ -101,6 +104,14 @@ def lost(scene: Scene) -> Outcome | None:
     conversation = suspend(scene.conversation, AskingRide(visit.id))
     say = scene.say("ride.lost", asks=ride_asks())
     return Turn(conversation, (SetRide(visit.id, "lost"), task, say), "the ride home fell through")
+
+
+def escort(scene: Scene) -> Turn:
+    """Somebody who takes a patient home writes: it is passed on, and answered; visits are for staff to talk about."""
+    task = RaiseTask(
+        "ride", "routine", f"escort:{scene.conversation.id}", "somebody who takes a patient home wrote", due=scene.facts.staff_deadline
+    )
+    return scene.turn(scene.state, task, scene.say("ride.escort_noted"), because="an escort wrote: staff read it")
 
 
 def needing(scene: Scene) -> Appointment | None:

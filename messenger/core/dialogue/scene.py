@@ -12,6 +12,8 @@ from messenger.core.communication import AskChoice, Option, Params, When, Word
 from messenger.core.effects import Effect, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.states import (
+    AskingName,
+    AskingRide,
     AskingSafety,
     CallingOff,
     ChoosingSlot,
@@ -137,7 +139,7 @@ def settled(scene: Scene, *effects: Effect, because: str = "") -> Turn:
 
 def still_open(state: State, scene: Scene) -> bool:
     """Whether the visit that ``state`` is about still lies ahead (states about no visit: always)."""
-    if isinstance(state, CallingOff | Confirming | DayOf):
+    if isinstance(state, CallingOff | Confirming | DayOf | AskingRide | AskingName):
         visit = scene.appointment(state.appointment_id)
         return visit is not None and visit.is_live and visit.start > scene.now
     if isinstance(state, ChoosingSlot):

@@ -24,6 +24,7 @@ from messenger.core.questionnaire import (
     Verdict,
     answered,
     verdict,
+    without,
     worst_code,
 )
 from messenger.core.states import Idle, OnPage, Screening
@@ -50,6 +51,9 @@ REFUSALS = tuple(
     )
 )  # fmt: skip
 
+DENIALS = ("nope", "nah", "no thanks", "none", "never", "not at all", "no no", "ninguno", "ninguna", "nada", "nunca", "para nada")
+"""Plain words for "no", where "no" is one of the answers."""
+
 
 # --- asking -------------------------------------------------------------------------------------------------------
 
@@ -60,12 +64,20 @@ def expecting(item: Item) -> Expecting:
         case "integer":
             return ExpectNumber(item.low, item.high, "age" if item.link_id == "age" else "scale")
         case "choice":
-            refusals = REFUSALS if item.refusable else ()
-            return ExpectChoice(tuple(option.label for option in item.options), refusals, item.text)
+            words = REFUSALS if item.refusable else ()
+            no = next((number for number, option in enumerate(item.options, 1) if option.code == "no"), None)
+            words = (*words, *((word, no) for word in DENIALS if no is not None))
+            return ExpectChoice(tuple(option.label for option in item.options), words, item.text)
         case "checklist":
-            return ExpectChecklist(item.items, item.other, item.text)
+            return ExpectChecklist(tuple(checklist_label(item, link_id) for link_id in item.items), item.other, item.text)
         case "text":
             return ExpectName() if item.link_id == "name" else ExpectNothing()
+
+
+def checklist_label(item: Item, link_id: str) -> str:
+    """The words key of what a checklist calls the item ``link_id``: ``screening.history`` -> ``screening.label.history.heart``."""
+    family, _, name = item.text.partition(".")
+    return f"{family}.label.{name}.{link_id}"
 
 
 def item_options(item: Item) -> tuple[Option, ...]:
@@ -162,8 +174,18 @@ def take(
         case Ticks(numbers, other, rest):
             done, more = ticked(questionnaire, item, numbers, other, response, text, scene)
             return _noted(done, item, rest, reading, scene), more
+        case _ if item.refusable and item.type in ("integer", "checklist") and refuses(text):
+            if item.type == "checklist":
+                done, more = ticked(questionnaire, item, (), True, response, text, scene)
+                return done, more
+            return answered(response, Answer(item.link_id, refused_code(questionnaire, item), text, at)), ()
         case _:
             return None
+
+
+def refuses(text: str) -> bool:
+    """Whether a text is just "I'd rather not", where the reader looks for numbers."""
+    return text.strip(" .!").casefold().replace("\u2019", "'") in {word for word, _ in REFUSALS}
 
 
 def refused_code(questionnaire: Questionnaire, item: Item) -> str:
@@ -234,6 +256,22 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     return advance(scene, replace(state, response=response, queue=queue, misses=0))
 
 
+def told_now(scene: Scene, state: Screening) -> Turn | None:
+    """The safety question answered by an urgent text in the person's own words: kept as the riskiest answer, so that nothing lowers it."""
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    code = worst_code(questionnaire.item("safety"), questionnaire, "now")
+    response = answered(state.response, Answer("safety", code, scene.reading.text, scene.now))
+    outcome = advance(scene, replace(state, response=response, queue=state.queue[1:], misses=0))
+    if not isinstance(outcome, Turn) or outcome.conversation.crisis is None:
+        return None
+    return safety.urgent(scene, "crisis", scene.reading.triage.reasons, *_kept(outcome), resume=Idle())
+
+
+def _kept(turn: Turn) -> tuple[Effect, ...]:
+    """What a turn keeps of an answer, without its texts and tasks."""
+    return tuple(effect for effect in turn.effects if isinstance(effect, SaveResponse | RaiseFlags | Drop))
+
+
 def _shape(item: Item) -> str:
     return {"integer": "number", "checklist": "checklist"}.get(item.type, "choice")
 
@@ -262,39 +300,73 @@ def other_person(scene: Scene, state: Screening) -> Turn:
 def advance(scene: Scene, state: Screening) -> Outcome:
     """Ask the next item, or finish."""
     questionnaire = scene.facts.questionnaires[state.response.questionnaire]
-    found = judge(questionnaire, state.response)
+    found = since_cleared(judge(questionnaire, state.response), state.response)
     stop = stopping(questionnaire, found)
     if stop is not None or not state.queue:
         return finish(scene, state, found, stop)
+    state, worse = worsened(scene, state, found)
     return scene.turn(
         state,
         SaveResponse(state.response),
+        *worse,
         ask_item(scene, questionnaire, state.queue[0]),
         *(silence(scene, state.queue[0]) if state.form == "short" else ()),
         because="answered: the next question",
     )
 
 
+def worsened(scene: Scene, state: Screening, found: Verdict) -> tuple[Screening, tuple[Effect, ...]]:
+    """An answer after booking that is worse than what was known: staff hear of it now, whether or not the rest is ever answered."""
+    before = state.response.outcome
+    if before == "urgent" and found.outcome == "staff":
+        flags, task = review(scene, state.response, found)
+        return state, (flags, replace(task, due=scene.facts.staff_deadline))
+    if before is None or SEVERITY[found.outcome] <= SEVERITY[before]:
+        return state, ()
+    response = replace(state.response, outcome=found.outcome, rules=found.rules)
+    flags, task = review(scene, response, found)
+    return replace(state, response=response), (flags, replace(task, due=scene.facts.staff_deadline if found.outcome == "staff" else None))
+
+
+def since_cleared(found: Verdict, before: Response) -> Verdict:
+    """What is new since staff let a person whose answers were urgent go on: what they closed does not page again."""
+    if before.outcome != "urgent" or before.completed_at is None:
+        return found
+    return without(found, before.rules)
+
+
+def never_lower(found: Verdict, before: Response) -> Verdict:
+    """``found``, or what an earlier form of the same response found where that was worse: a later answer takes nothing back."""
+    if before.outcome is None or SEVERITY[found.outcome] >= SEVERITY[before.outcome]:
+        return found
+    return Verdict(before.outcome, tuple(dict.fromkeys((*found.rules, *before.rules))), found.by_rule)
+
+
 def finish(scene: Scene, state: Screening, found: Verdict, stop: Rule | None) -> Outcome:
     """The form is done or stopped: keep the verdict, and do what it says without saying it."""
     again = state.response.completed_at is not None
+    known = never_lower(found, state.response)
     status: ResponseStatus = "amended" if again else "stopped" if stop and state.queue else "completed"
-    response = replace(state.response, status=status, outcome=found.outcome, rules=found.rules, completed_at=scene.now)
+    response = replace(state.response, status=status, outcome=known.outcome, rules=known.rules, completed_at=scene.now)
+    if known.outcome != "urgent":
+        found = known
     saved: tuple[Effect, ...] = (SaveResponse(response), Drop(("silence.nudge", "silence.task"), "the questions are answered"))
     if found.outcome == "flag":
         saved = (*saved, *review(scene, response, found))
     if found.outcome == "urgent" and stop is not None:
-        return safety.urgent(scene, stop.kind or "crisis", (stop.id,), *saved, resume=Idle())
-    if found.outcome == "staff":
+        flags = RaiseFlags(tuple(rule for rule, level in found.by_rule.items() if level != "proceed"), response.id)
+        return safety.urgent(scene, stop.kind or "crisis", (stop.id,), *saved, flags, resume=Idle())
+    first = scene.service(state.then_service or scene.facts.clinic.first_service)
+    if found.outcome == "staff" or (found.outcome == "flag" and first.treatment and state.form != "details"):
         return hand_off(scene, response, found, stop, *saved)
     if state.form == "details":
         thanks = scene.say("screening.details_done")
         done = CloseTasks((details_key(scene),), "the remaining questions are answered")
         return settled(scene, *saved, done, thanks, because="the remaining questions are answered")
-    return booking.offer(scene, state.then_service or scene.facts.clinic.first_service, *saved)
+    return booking.offer(scene, first.id, *saved)
 
 
-def review(scene: Scene, response: Response, found: Verdict) -> tuple[Effect, ...]:
+def review(scene: Scene, response: Response, found: Verdict) -> tuple[RaiseFlags, RaiseTask]:
     """A flag books a consultation, and leaves a review that a clinician closes before any treatment."""
     rules = tuple(rule for rule, outcome in found.by_rule.items() if outcome != "proceed")
     task = RaiseTask("screening", "routine", f"screening:{response.id}", "answers to review before any treatment", rules, due=None)
@@ -307,7 +379,8 @@ def hand_off(scene: Scene, response: Response, found: Verdict, stop: Rule | None
     task = RaiseTask(
         "screening", "routine", f"screening:{response.id}", "answers to discuss before booking", rules, due=scene.facts.staff_deadline
     )
-    words = stop.says if stop and stop.says else "screening.handoff"
+    booked = any(visit.start > scene.now for visit in scene.live())
+    words = stop.says if stop and stop.says else "screening.handoff_booked" if booked else "screening.handoff"
     return scene.turn(Idle(), *saved, RaiseFlags(rules, response.id), task, scene.say(words), because="staff talk with the person first")
 
 
@@ -318,7 +391,7 @@ def details_key(scene: Scene) -> str:
 
 def start_details(scene: Scene, response: Response | None, *before: Effect, lead: str | None = None, name: str = "") -> Turn | None:
     """After booking: what the clinician still wants to know, by text or on the private page; None where nothing is left to ask."""
-    if response is None or response.outcome in ("staff", "urgent"):
+    if response is None or response.outcome == "staff" or booking.answered_in_full(scene):
         return None
     questionnaire = scene.facts.questionnaires[response.questionnaire]
     single = {a.link_id for a in response.answers if response.completed_at and a.at > response.completed_at}

@@ -134,11 +134,27 @@ def confirm(scene: Scene, state: Confirming) -> Outcome:
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
 
 
+CONFIRMS = ("confirm", "confirmed", "i confirm", "confirmo", "confirmar", "confirmado")
+"""A text that is just this confirms the next visit at any time."""
+
+
+def confirm_any_time(scene: Scene) -> Outcome | None:
+    """Confirm the next visit where that is all the text says; None where it says something else or no visit lies ahead."""
+    visit = next(iter(movable(scene)), None)
+    if visit is None or scene.reading.text.strip(" .!").casefold() not in CONFIRMS:
+        return None
+    said = scene.say("booked.confirmed", {"when": When(visit.start)})
+    return scene.turn(scene.state, Confirm(visit.id), said, because="the patient confirmed")
+
+
 def day_of(scene: Scene, state: DayOf) -> Outcome:
     """1 on track, 2 help needed: a person is called."""
+    visit = scene.appointment(state.appointment_id)
+    live = visit is not None and visit.is_live and visit.end > scene.now
     match scene.reading.answer:
+        case Choice(1) | YesNo("yes") if not live:
+            return settled(scene, scene.say("change.no_visit"), because="the visit is gone or over")
         case Choice(1) | YesNo("yes"):
-            visit = scene.appointment(state.appointment_id)
             params: Params = {"time": Clock(visit.start)} if visit else {"time": ""}
             return settled(scene, Confirm(state.appointment_id), scene.say("reminder.on_track", params), because="on track today")
         case Choice(2) | YesNo("no"):

@@ -1,4 +1,4 @@
-"""The browser phone as a channel."""
+"""The channel of the terminal and of the demo's phone."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from messenger.clock import VirtualClock
 from messenger.core.party import Address
-from messenger.handlers.phone import Phone
-from messenger.ids import SeededIds
+from messenger.handlers.console import Console
 from messenger.ports import Accepted, Outbound, Refused, Unknown
 
 NOW = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)
@@ -20,7 +19,7 @@ def outbound(text: str = "hello") -> Outbound:
 
 async def test_it_accepts_and_lists_newest_first() -> None:
     clock = VirtualClock(NOW)
-    phone = Phone(clock, SeededIds(1))
+    phone = Console("web", clock)
     assert isinstance(await phone.send(outbound("one")), Accepted)
     clock.advance(timedelta(minutes=1))
     await phone.send(outbound("two"))
@@ -30,23 +29,15 @@ async def test_it_accepts_and_lists_newest_first() -> None:
 
 
 async def test_down_refuses_and_keeps_nothing() -> None:
-    phone = Phone(VirtualClock(NOW), SeededIds(1))
-    phone.state = "down"
+    phone = Console("web", VirtualClock(NOW))
+    phone.mood = "down"
     outcome = await phone.send(outbound())
     assert isinstance(outcome, Refused) and outcome.retry_after and outcome.action == "retry"
     assert await phone.sent_since(HERE, NOW) == ()
 
 
 async def test_unknown_arrives_although_nobody_is_told() -> None:
-    phone = Phone(VirtualClock(NOW), SeededIds(1))
-    phone.state = "unknown"
+    phone = Console("web", VirtualClock(NOW))
+    phone.mood = "unknown"
     assert isinstance(await phone.send(outbound()), Unknown)
     assert len(await phone.sent_since(HERE, NOW)) == 1
-
-
-def test_what_is_typed_or_tapped_comes_in_once_each() -> None:
-    phone = Phone(VirtualClock(NOW), SeededIds(1))
-    typed, tapped = phone.receive("visitor", "clinic", "hi"), phone.receive("visitor", "clinic", None, "2")
-    assert (typed.body, typed.button, typed.sender, typed.received_at) == ("hi", None, HERE, NOW)
-    assert (tapped.body, tapped.button) == ("2", "2")
-    assert typed.provider_id != tapped.provider_id
