@@ -9,7 +9,7 @@ from messenger.chat import open_chat
 
 
 async def test_an_answer_that_came_too_late_is_told_to_staff() -> None:
-    """The provider is down from the evening on; in the morning the answer would come after twelve hours and is dropped: somebody must know."""
+    """The provider is down from the evening on; in the morning the answer would be twelve hours late and is dropped: staff must know."""
     chat = open_chat(content.load(), datetime.fromisoformat("2026-11-24T18:17:00-06:00"))
     chat.provider("down")
     await chat.text("hi")
