@@ -86,7 +86,9 @@ def test_staff_act_with_and_without_ids() -> None:
 
 
 def test_take_over_reply_and_hand_back() -> None:
-    groups, _ = chat(*BOOKED, {"staff": "take over"}, {"text": "are you there?"}, {"staff": "reply", "text": "Yes, this is Kim."}, {"staff": "hand back"})
+    groups, _ = chat(
+        *BOOKED, {"staff": "take over"}, {"text": "are you there?"}, {"staff": "reply", "text": "Yes, this is Kim."}, {"staff": "hand back"}
+    )
     assert not [message for message in groups[8] if message["to"] == "patient"]
     assert [message["text"] for message in groups[9] if message["to"] == "patient"] == ["Yes, this is Kim."]
 
