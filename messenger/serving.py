@@ -60,7 +60,7 @@ def application(settings: Settings, content: Content) -> FastAPI:
     """
     migrate(settings.database_url)
     clock = SystemClock()
-    store = SqlStore(settings.database_url, settings.hash_key)
+    store = SqlStore(settings.database_url, settings.hash_key, durable=True)
     wakener = Wakener()
     shell = build(
         content,

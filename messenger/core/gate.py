@@ -59,6 +59,11 @@ MERGED_UNTIL = timedelta(hours=120)
 
 SCHEDULED = ("reminder", "checkin")
 
+TOO_LATE = "too late to help"
+OPTED_OUT = "opted out"
+NO_CONSENT = "no consent to texts"
+"""Reasons that others look at."""
+
 
 @dataclass(frozen=True)
 class Send:
@@ -122,6 +127,17 @@ def is_urgent(request: CommunicationRequest) -> bool:
     return request.category == "safety" or (request.category == "staff" and request.priority <= URGENT_PRIORITY)
 
 
+def is_missed(request: CommunicationRequest, because: str) -> bool:
+    """Whether a patient now misses something that a person must see to, where ``request`` is dropped for ``because``.
+
+    So it is with an answer or the news of a change that does not leave (unless they opted out), and with whatever comes too late because
+    we or a provider were down; not with what the gate held back on purpose.
+    """
+    if request.role != "patient":
+        return False
+    return because == TOO_LATE or (request.category in ("reply", "change") and because not in (OPTED_OUT, NO_CONSENT))
+
+
 def is_answer(request: CommunicationRequest) -> bool:
     """Whether it answers what its recipient wrote: a reply, or the change that a patient's own text brought about."""
     own_change = request.category == "change" and request.role == "patient" and request.cause.startswith("inbound:")
@@ -177,7 +193,7 @@ class _Door:
     def _unwanted(self, request: CommunicationRequest) -> str | None:
         """Why ``request`` has no use any more, or None."""
         if request.useful_until is not None and max(self.now, request.due) >= request.useful_until:
-            return "too late to help"
+            return TOO_LATE
         id = request.appointment_id or ""
         facts = self.facts
         return still_wanted(request, facts.appointments.get(id), facts.rides.get(id), facts.clinic, facts.care_plans)
@@ -190,10 +206,10 @@ class _Door:
         if self.facts.channels is not None and address.channel not in self.facts.channels:
             return f"the channel {address.channel} is switched off"
         if address in self.who.opted_out and not is_urgent(request) and request.activity != "stop-confirmation":
-            return "opted out"
+            return OPTED_OUT
         needs_consent = self.scheduled or (request.category == "change" and not is_answer(request))
         if needs_consent and address not in self.who.consented and request.role != "staff":
-            return "no consent to texts"
+            return NO_CONSENT
         asks_screening = isinstance(request.asks, AskItem) and request.words.startswith("screening.")
         if asks_screening and self.facts.clinic.policy(address.channel).screening == "page":
             return f"the channel {address.channel} may not carry health questions, only a link to them"

@@ -194,6 +194,8 @@ not ~1 sure what|how to ~2 text|say|reply|type|send
 
 INTENT = {
     "wrong_number": """
+there is|are no|nobody ~1 at|by|in|with|named|called ~2
+meant|trying|wanted to ~1 text|reach|message|get|contact ~2 else|another|different
 wrong|wrng number|num|person|guy|phone|lady|man|woman|gal|party|contact|cell|people
 wrong number
 have|got|texted|reached|texting|messaged ~2 wrong
@@ -243,6 +245,13 @@ not ~2 number for
 """,
     "opt_in": "",
     "human": """
+is there ~2 number ~3 call
+number ~3 can call
+refill*
+send|call|fax|renew|transfer|email|forward ~3 prescription|records|script|rx|chart|letter|form
+medical records
+letter|note for ~2 work|school|job|court
+have ~1 a question|questions ~2 for|about ~3 nurse|doctor|staff
 speak|talk|chat|talking|speaking|text|communicate to|with ~4 @person|you|him|her
 front desk
 speak|talk ~2 person|human|someone|somebody|nurse|doctor
@@ -272,7 +281,7 @@ what is ~3 phone number
 number ~2 to|i call
 can i call
 leave ~3 message for
-is ~3 there $
+is ~1 nurse|doctor|receptionist|office|staff|manager|lady there $
 who is in charge
 is anyone|anybody|someone|somebody there
 anybody|anyone there|home
@@ -285,6 +294,11 @@ complaint|complain
 talk to them
 """,
     "cancel_appointment": """
+please|pls|just [go] [ahead] [and] cancel $
+please|pls cancel it|that|everything|mine|me|this
+^ cancel [it|that|everything|me] [please] $
+not ~1 think ~3 go through
+not ~4 go through with it|this|that
 cancel* ~6 @visit|@day
 cancel* ~1 my|his|her|our|the|it|on|this|that|everything ~2 @visit|@day|thing|one|time|$|please|3rd|1st|2nd|for
 cancel* it|that|everything|on
@@ -329,17 +343,22 @@ never mind ~4 cancel
 not go|going through with
 decided not|against
 this|it is|was not for me
-drop|dropping my|the|out
+drop|dropping my|the ~1 @visit
+drop|dropping out
 going|went with another|the|a|different other|clinic|doctor|place
 changed my mind
 nix
-scrap|kill|drop|ditch it|that|the|my ~2
+scrap|kill|drop|ditch it|that $
+scrap|kill|drop|ditch the|my|that ~2 @visit|thing|one
 not ~1 hold my
 not coming
 ^ nah ~1 cancel
 not do|doing it any more
 """,
     "reschedule": """
+old|original|earlier ~1 time|slot|day|appointment back
+not|cannot ~1 make ~3 what|which|anything else|other
+what else is|do ~2 there|have|got
 reschedul*
 re - schedul*
 re schedule
@@ -394,6 +413,8 @@ not want to cancel ~3 but
 still come ~3 not|but
 """,
     "running_late": """
+delayed ~2 but|still|coming|soon
+bus|train is|was ~2 late|delayed|behind ~4 coming|there|way
 run|running|runnin|ran ~3 late|behind|minutes|tardy
 going|will|might|may|am|be|are|is ~3 late|tardy ~2
 late ~1 by|for ~3
@@ -435,6 +456,10 @@ eta
 looking for ~3 parking|park
 """,
     "ride_problem": """
+you ~2 have|got|offer|run|send ~2 van|bus|shuttle|driver|drivers|ride|rides
+not ~3 anyone|anybody|someone ~5 take|drive|home|ride
+no_one|nobody ~3 ask ~3
+backed|backing out ~2 driving|ride|taking
 no|lost|need|without ~1 a|my|way|any ~1 ride|driver|transportation
 no|lost|need|needed ride|driver|transportation|way
 no way home|there|back
@@ -489,6 +514,11 @@ take the|a bus|train|subway
 wait it out
 """,
     "side_effect": """
+feel* ~2 like trash|ass|hell|death|dirt|poop|zombie|walking
+head is|was ~1 killing|pounding|splitting|throbbing
+sick to|on ~2 stomach
+seeing ~1 colors|stuff|spots|double|trails
+cried|crying|cry|sobbing ~4 session|treatment|since|after|visit
 felt|feels|feel|feeling sick ~3
 nausea|nauseous|nauseated|naseous|queasy|dizzy|dizziness|woozy|lightheaded|vomit*|puke*|puking|throwing|headache|migraine|rash|hives|itchy|itching
 throw|threw|thrown|throwing ~1 up
@@ -537,6 +567,8 @@ pain will|is|got|getting|wont|back ~2 stop|worse|back
 tired ~2 since|after
 """,
     "prep_question": """
+does|do|can|should|must ~1 @relative ~2 need|have to ~2 stay|wait|come|be|sit
+does|do|can|should|must ~1 @relative stay|wait|come|sit
 can|could|should|may|do|does|am|will|is|ok|okay|if|what|when|how|allowed|supposed|need|must ~7 eat|drink|fast|eating|drinking|fasting
 can|should|do|may|could|is|if|ok|okay|what|how|does|will|did|no|much|any ~6 @eatable ~4 before|morning|day|prior|ahead|night|\
 after|allowed|ok|okay|?|beforehand|count|matter
@@ -583,6 +615,7 @@ can i ~2 work|exercise|gym|lift|fly|travel|party|swim|drive_the ~3 after|before|
 instructions|guidelines ~3 before
 """,
     "cost": """
+can|could not ~1 pay|afford
 how much ~2 is|does|do|would|will|are|for|it|you|this|to|i|each ~5 cost|charge|charged|run|pay|owe|@visit|it|this|that|price|\
 set|you|per|first|out
 how much ~2 @visit
@@ -591,7 +624,7 @@ how much ~1 it|this|that|each|per
 how much [is|are|for|does|do] it|this|that|you|they|the @visit|cost|$
 cost* ~3 @visit|?|$|much|me|of|for|first|per
 what ~4 cost|costs|charge|charges|price|prices|rates|fee|fees|pricing|copay|owe|pay
-what ~2 it|this|that ~1 cost*|run*
+what ~2 it|this|that ~3 cost*|run*
 price*|pricing|fee|fees|rates|copay|copays|deductible|coinsurance|financing|finance
 insurance|insured|medicare|medicaid|tricare|aetna|cigna|bcbs|humana|uhc|kaiser|medi-cal|obamacare|anthem
 blue cross
@@ -623,9 +656,13 @@ would i owe
 cancellation fee
 superbill
 free ~1 consult*|visit|first|?
-still [1|2|3|4]00
 """,
     "location": """
+wya
+where you|u|yall at
+entrance|door|lobby ~4 back|front|side|street
+where esta|queda|estan
+drop ~2 addy|address|pin|location
 where ~2 are|is|r|do|can|should ~1 you|your|yall|clinic|office|place|it|this|located|building|guys|the ~2 office|clinic|\
 located|at|place|$|?|exactly|entrance|all|in|based
 where ~1 you|u|yall ~1 at|located|$
@@ -647,7 +684,8 @@ are you in ~3 building|mall|plaza|hospital|town|downtown
 are you the ~2 by|on|near|building
 building by
 is this the ~1 place|building|one ~4
-used to be a|the ~2
+where ~4 used to be
+is ~3 used to be a|the
 not see|find ~4 sign|building|door|entrance|place|you|office|it|suite|clinic
 find|finding ~3 door|place|building|office|entrance|you|clinic
 which location|bldg|building|one is
@@ -668,6 +706,7 @@ what ~2 look* like ~3 building
 in the parking lot
 """,
     "hours": """
+are|is ~1 you|yall|they|anyone|office|folks ~1 there|in on ~2 @day|saturdays|sundays|weekends|mondays|fridays
 what|when|how|until|til|till ~5 open|close|opens|closes|closing
 what|when ~2 time|hours ~2 you|yall|office|clinic ~2 open|close|there|here
 what|when ~2 time do|does you|yall|the ~2 leave|start|finish|get
@@ -689,6 +728,15 @@ lunch break|hour
 last appointment of
 """,
     "what_is_this": """
+what ~2 is|are this|these|dis|ket
+what does ~1 ket|ketamine|special_k ~1 feel|do
+does it|this|that ~1 hurt
+will|would|do|can|could i|he|she lose control
+will|would|could i|he|she say|do something|anything
+how long|many ~4 @visit ~2 last|take|run|need|usually|total|have
+how long does ~2 last|take
+addictive|addicting ?
+what ~1 happens|happen to me
 wtf|tf is|are ~1 this|these|you
 will|would i trip|hallucinate|die|feel|black|sleep|be_high|be_awake|remember
 is|are ~1 it|this ~1 legal|safe|fda|experimental|addictive|real|permanent|worth
@@ -738,6 +786,9 @@ ad|flyer|commercial ~3 about
 what are you
 """,
     "ride_confirmed": """
+got|has me for ~2 ride
+ride is|s set|good|on|handled
+agreed|offered to ~1 drive|take|pick|bring
 @relative|he|she|someone|somebody|they|van|family ~3 will|is|are|can|going|gonna|to|s|has ~4 drive|driving|take|taking|pick|\
 picking|bring|bringing|drop|get|carry|carrying|me
 @relative ~1 drives|driving|takes|taking|bringing|brings|picking|agreed|said
@@ -770,6 +821,7 @@ riding with
 dropping me off and picking
 """,
     "book": """
+ought|should|need to ~2 come|be|get see|seen|in
 book|schedule|make|arrange|request|schedual|scheduling|booking ~5 @visit
 book|schedule|sign ~1 me|us|him|her|it|my ~4 in|up|for|$|please
 book|schedule me $
@@ -805,7 +857,9 @@ want to ~2 start|try|begin|come|do|book
 ready to ~1 start|try|set|begin|book|schedule
 start|begin|try ~2 treatment|treatments|therapy|ketamine|program|infusions
 referred|referral|refer ~3
-doctor|therapist|psychiatrist|gp ~3 sent|told|recommended|suggested|gave|referred ~3
+doctor|therapist|psychiatrist|gp ~3 sent|referred ~3
+doctor|therapist|psychiatrist|gp ~3 recommended|suggested ~3 you|this|ketamine|it|coming|clinic|place|here|treatment|yall
+doctor|therapist|psychiatrist|gp ~3 told|gave|said|says|thinks ~4 call|contact|come|reach|text|number|you|ketamine|here
 can|could i|we|he|she ~1 come|get ~2 in
 what is the|your next ~1 opening|step|available|appointment
 next step
@@ -840,6 +894,11 @@ emojithanks
 cheers
 """,
     "greeting": """
+heyy
+heyyy
+hiya
+howdy
+hi ~1 there
 < yo $
 hi|hello|hey|heya|hiya|howdy|greetings|sup|hii|helo|hallo|morning|evening|afternoon|wassup|hola|emojihello|heyo
 good morning|afternoon|evening|day

@@ -95,6 +95,9 @@ desbloque*
 ya pueden|puede ~1 escribir*|mandar*|textear*
 """,
     "help": """
+< [no] [le|les] [entiendo] como [le|les] contesto|respondo|hago >
+no ~1 entiendo como ~1 contest*|respond*
+no se que ~1 poner|contestar|decir|escribir ~1
 < ayuda|informacion|info|ayudame|ayudeme|ayudenme|menu|opciones|auxilio [por] [favor] >
 < necesito|quiero|ocupo ~2 ayuda [por] [favor] >
 < me puede|pueden|puedes|podria ayudar >
@@ -162,6 +165,7 @@ la doctora|enfermera ~2 me llame
 queja|quejarme
 """,
     "cancel_appointment": """
+^ cancel*la|cancelo [por] [favor] $
 cancel* ~4 @cita|@dia|lo|la|dia
 cancel* ~1 mi|la|lo|el
 < [quiero|necesito|tengo|puedo] [que] cancelar[la] ~3 >
@@ -300,7 +304,8 @@ a como
 cuanto es
 cuanto ~2 la consulta|cita|sesion
 precio*|costo*|tarifa*|copago|copay|cuota*|cuotas
-seguro ~1 medico|medica|de|? ~2
+seguro ~1 medico|medica|? ~2
+seguro de salud|gastos|vida
 aseguranza|medicaid|medicare|aseguranzas|seguros|obamacare|insurance|medi-cal
 acepta*|aceptan|agarran|toman|reciben|cubre|cubren ~3 seguro|aseguranza|medicaid|medicare|insurance|tarjeta|efectivo|mi|el|plan|con
 trabajan con ~2 seguro|seguros|aseguranza|medicaid|medicare
@@ -379,6 +384,8 @@ es ~1 seguro|peligroso|adictivo|doloroso|legal [?] $
 se siente ~3
 """,
     "ride_confirmed": """
+me|nos ~1 va|van|da|dara|dan ~2 dar|ride|aventon|raite|pon ~1
+va a dar* ~1 ride|aventon|raite|pon
 @familiar ~4 me ~2 va|lleva|recoge|trae|espera|llevara|recogera|llevar|recoger|acompana|maneja ~3
 me ~1 va|lleva|recoge|trae|espera|llevara|recogera|llevan|recogen|van ~4 @familiar|llevar|recoger|traer
 va|viene|vendra ~3 @familiar ~3

@@ -46,16 +46,21 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
     if switch_request(text):
         return _ordered("change_language", evidence)
     order = [name for name in STRENGTH if name in evidence]
-    if "running_late" in order and text.bag & {"late", "tarde", "tardecito", "retrasado", "retrasada", "traffic", "trafico"}:
+    if "running_late" in order and text.bag & {"late", "tarde", "tardecito", "retrasado", "retrasada", "traffic", "trafico", "delayed"}:
         order = ["running_late", *(name for name in order if name != "running_late")]
     if (
         "prep_question" in order
         and (text.asks or (text.plain[:1] and text.plain[0] in _ASKING))
-        and order[0] in {"reschedule", "book", "cancel_appointment"}
+        and (order[0] in {"reschedule", "book", "cancel_appointment"} or (order[0] == "side_effect" and _asked_first(text)))
     ):
         order = ["prep_question", *(name for name in order if name != "prep_question")]
     order = _settle(text, order)
     return tuple(order)
+
+
+def _asked_first(text: Text) -> bool:
+    """Whether the text opens with a question and only then tells how the person is ("is water ok? I get dry mouth")."""
+    return text.plain[0] in _ASKING and "?" in text.words and text.words.index("?") < len(text.words) - 2
 
 
 _POLITE = (
@@ -92,6 +97,7 @@ def _evidence(text: Text) -> set[Intent]:
     for one in _book().find(text):
         name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
         before = text.words[max(0, one.first - 4) : one.first]
+        before = before[before.index("mind") + 1 :] if "mind" in before else before
         if name in _NEGATED and _NEGATED[name] & set(before) and not _TURNS & set(before):
             continue
         if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
@@ -111,7 +117,7 @@ def _evidence(text: Text) -> set[Intent]:
     }
 
 
-_PRONOUNS = lexicon("she he ella el")
+_PRONOUNS = lexicon("she he ella el nobody nadie")
 _RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split())) - {"alguien", "quien"}
 _ESCORTS = _RELATIVES | _PRONOUNS
 _DRIVING = lexicon("drive pick llevar llevarme recoger")
@@ -187,4 +193,6 @@ def _mashed(word: str) -> bool:
     if _HOME_ROW.issuperset(word) and word not in _HOME_WORDS:
         return True
     vowels = sum(char in "aeiouy" for char in word)
+    if any(word in row for row in ("qwertyuiop", "poiuytrewq", "zxcvbnm", "mnbvcxz")) and word not in {"tree", "were", "pour", "your"}:
+        return True
     return bool(_MASH.search(word)) or vowels == 0 or (bool(_CONSONANTS.search(word)) and vowels / len(word) < 0.26) or word == "qwerty"

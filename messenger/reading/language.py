@@ -29,6 +29,8 @@ en espanol|castellano
 ^ espanol por favor
 ^ espanol $
 habl* espanol|spanish
+prefers|prefiere|needs|wants|speaks|lee|reads ~1 spanish|espanol
+only|solo ~1 speak|hablo|habla ~1 spanish|espanol
 speak|speaks|speaking ~1 spanish|espanol
 only reads|speaks|read|speak ~1 spanish
 no hablo|entiendo|leo|hablamos ~2 ingles|english
@@ -51,6 +53,7 @@ en ingles
 ^ ingles por favor
 ^ english|ingles $
 speak|speaks ~1 english
+prefers|prefiere|needs|wants|reads ~1 english|ingles
 no hablo espanol
 not speak|read|understand ~2 spanish
 why ~3 in spanish

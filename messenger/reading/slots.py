@@ -499,7 +499,13 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
-    if wanted and len(inside) == 1 and (text.bag & _COMPARATIVES or "mas tarde" in text.flat or "mas temprano" in text.flat):
+    if (
+        wanted
+        and len(inside) == 1
+        and "the later one " not in text.flat
+        and "the earlier one " not in text.flat
+        and (text.bag & _COMPARATIVES or "mas tarde" in text.flat or "mas temprano" in text.flat)
+    ):
         return Unread("later or earlier than what is offered")
     if wanted and len(inside) == 1:
         number = inside[0]

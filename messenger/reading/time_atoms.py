@@ -684,7 +684,25 @@ class Atoms:
 
     def _ends_a_day(self, i: int) -> bool:
         """Whether what follows "el quince" leaves it a day of the month."""
-        return self.at(i) in {"", ",", ".", "?", "a", "en", "por", "si", "no", "puedo", "esta", "estaria", "me", "despues", "antes", "y", "o"}
+        return self.at(i) in {
+            "",
+            ",",
+            ".",
+            "?",
+            "a",
+            "en",
+            "por",
+            "si",
+            "no",
+            "puedo",
+            "esta",
+            "estaria",
+            "me",
+            "despues",
+            "antes",
+            "y",
+            "o",
+        }
 
     def _in_month_named(self, number: int) -> date | None:
         """That day of the month that an earlier date of the text named."""

@@ -464,6 +464,9 @@ for _relation, _phrases in {
 _SMALL_TALK = lexicon(
     "amor mijo mija corazon che dale vale hombre tal genial cielo vida dimelo diantre nena mi tipo igual bueno favor gracias dios bendiga "
     "lol lmao haha jaja jajaja bro dude girl hun hon honey dear ma'am sir folks yall guys tho though totally honestly literally obvs which "
+    "said know mean meant sisters daughters heart comes closed already otherwise now ahora cuenta "
+    "hasta sometime hours after before nocturnal early bird person early_bird "
+    "que asi break anywhere primera primer segunda tercera ultima primero first second third fourth last only quise decir "
     "generally usually typically normally mostly safest easiest easier place over weird crazy ask asking needs wants helps help hoping hope "
     "appt appts visit possible enough really quite pretty guess idea soon again most keep school already okay still yet easy nice "
     "kind lovely mr mrs miss dr doctor nurse day home son daughter ride same bet fs perfecto super tranqui listo oiga oye mire fijese"

@@ -127,7 +127,7 @@ STARTS = frozenset().union(
     WEEKDAYS, PLURAL_WEEKDAYS, MONTHS, PARTS, HOLIDAY_STARTS, INITIALS, ORDINALS, CARDINALS, MODIFIERS, NEAR_DAYS, WEEKS, PORTIONS,
     PART_PHRASES, NOONS, CUES,
     lexicon(
-        "the el los las la de del al a an on in en dentro within tonight weekends weekend weekday weekdays week semana "
+        "the el los las la de del al a an on in en dentro within tonight tonite weekends weekend weekday weekdays week semana "
         "findes finde fines fin",
         "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
         "too to ate won march may mar that then eso ese those entonces",

@@ -48,8 +48,18 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     doubts: list[str] = []
     past = False
     clock = -1
-    for clause in clauses:
+    for place, clause in enumerate(clauses):
+        following = clauses[place + 1 : place + 2]
+        carried = any(piece.days is not None for piece in clause.pieces) and not any(
+            piece.days is not None for one in following for piece in one.pieces
+        )
+        if _ruled_out_next(following) or (carried and _premise(following, text)):
+            clause.strange = 0
         made, doubt = _wishes(clause, days, wishes, text)
+        if _premise(following, text):
+            doubt = "" if doubt == "strange" else doubt
+            timed = any(piece.minutes is not None for piece in clauses[place + 1].pieces)
+            made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
         if not clause.pieces and clock >= 0 and _after_it(clause, text) and not any(wish.wanted for wish in wishes):
             made, doubt = [Wish(True, None, minutes_between(clock, MINUTES - 1), f"after {say_clock(clock)}")], ""
         clock = next((piece.clock for piece in reversed(clause.pieces) if piece.clock >= 0 and piece.sure), clock)
@@ -59,6 +69,16 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         past = past or clause.past
     primary = [wish for wish in wishes if not wish.reason] or wishes
     return _together(primary, doubts, text, now)
+
+
+def _premise(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause draws the conclusion ("i bartend nights so early afternoon"): what stands before it is only the reason."""
+    return bool(following) and bool(following[0].pieces) and text.words[following[0].first] in {"so", "asi", "entonces"}
+
+
+def _ruled_out_next(following: list[Clause]) -> bool:
+    """Whether the next clause is only "so not then": it speaks of the times before it, whatever else was said there."""
+    return bool(following) and not following[0].pieces and following[0].has("not") and following[0].has("that day")
 
 
 _AFTER_IT = lexicon(

@@ -16,6 +16,7 @@ from messenger.core.conversation import asks_of
 from messenger.core.effects import RaiseTask
 from messenger.core.gate import Decision, Defer, Drop, Merge, Send
 from messenger.core.gate import decide as gate
+from messenger.core.gate import is_missed
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
@@ -121,6 +122,8 @@ def _carry_out(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, dec
             uow.save(replace(request, status="active", due=max(until, now + timedelta(seconds=1)), lease_until=None, status_reason=because))
         case Drop(because):
             uow.save(replace(request, status="dropped", lease_until=None, status_reason=because))
+            if is_missed(request, because):
+                outbox.not_delivered(shell, uow, request, "too-late", now)
         case Merge(into, because):
             uow.save(replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})"))
     return None

@@ -104,7 +104,10 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
             _visit(shell, uow, effect, cause)
         case SetRide():
             old = uow.get(Ride, effect.appointment_id) or Ride(effect.appointment_id)
-            uow.save(replace(old, state=effect.state, name=effect.name or old.name, means=effect.means or old.means, updated_at=cause.now))
+            ride = replace(old, state=effect.state, name=effect.name or old.name, means=effect.means or old.means, updated_at=cause.now)
+            uow.save(ride)
+            if ride.name != old.name:  # a text of the care plan may name who comes
+                planning.replan(shell, uow, cause.party.id, cause.now)
         case Clear(services, clear):
             for service in services:
                 uow.add(Clearance(shell.ids.new(), cause.party.id, service, clear, cause.now, cause.actor))

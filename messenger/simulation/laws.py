@@ -26,6 +26,9 @@ PLANNED = ("booked", "arrived", "fulfilled")
 STUCK = timedelta(minutes=10)
 """How late the clockwork may be with what is due."""
 
+STOPPED = timedelta(hours=12)
+"""How long before the end of its use something may have been down for a message to come too late."""
+
 TOLD_WITHIN = timedelta(minutes=15)
 """Within what a person hears of an urgent text, time in which something was down not counted."""
 
@@ -87,8 +90,11 @@ def _lost(request: CommunicationRequest, records: Records, left: set[str], told:
         case "failed" if request.activity != "stop-confirmation":
             person = request.patient_id or request.recipient_id
             return None if f"delivery:{person}" in told else "given up, and nobody was told"
-        case "dropped" if request.status_reason == "too late to help" and until is not None and not records.trouble(request.due, until):
-            return "let lie until it was too late"
+        case "dropped" if request.status_reason == "too late to help" and until is not None:
+            if not records.trouble(min(request.due, until - STOPPED), until):
+                return "let lie until it was too late"
+            knows = request.role != "patient" or f"delivery:{request.patient_id or request.recipient_id}" in told
+            return None if knows else "came too late, and nobody was told"
         case "merged":
             into = records.requests.get(request.status_reason.rpartition("(")[2].rstrip(")"))
             return None if into is not None and into.status in ("completed", "failed") else "said by another, which never left"

@@ -21,7 +21,7 @@ from messenger.store.visits import Visits
 
 T = TypeVar("T")
 
-ATTEMPTS = 4
+ATTEMPTS = 10
 """How often a unit of work is tried where PostgreSQL broke a deadlock, or two of them inserted the same thing at once."""
 
 _RETRY = frozenset({"40001", "40P01", "23505"})

@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from messenger import content
-from messenger.cli import app
+from messenger.cli import command_line
 from tests.chat.driver import NOW
 
 Line = dict[str, Any]
@@ -22,7 +22,7 @@ BOOKED: list[Line] = [{"text": text} for text in ("Hi", "1", "34", "1", "0", "0"
 def run(*arguments: str, lines: list[Any] | None = None) -> Result:
     """One command; its input as JSON lines (a string goes in as it is)."""
     text = "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines or [])
-    return CliRunner().invoke(app, list(arguments), input=text)
+    return CliRunner().invoke(command_line(arguments[0]), list(arguments), input=text)
 
 
 def records(result: Result) -> list[Line]:

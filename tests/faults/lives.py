@@ -326,5 +326,3 @@ async def installed(database_url: str, folder: Path, twilio: FakeTwilio, **more:
             await served.kill()
         await served.nursery.close()
         served.engine.dispose()
-
-

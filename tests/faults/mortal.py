@@ -60,6 +60,7 @@ def _checkin(_raw: object, record: Any) -> None:
 
 def nursery() -> None:
     """Make a process for each line of the input, until it ends."""
+    import messenger.commands.running  # noqa: F401 - so that every life has it already
     from messenger.cli import main
 
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)

@@ -226,8 +226,13 @@ async def test_killed_at_every_point_nothing_is_lost_and_nothing_doubled(databas
                 fields = twilio.inbound_fields(number, message.body, sid=message.sid)
                 answer = await twilio.post(twilio.sms_url, fields)
                 assert answer is not None and answer.status_code == 200
-            await served.until(lambda number=number: not served.open_rows() and twilio.outbound(number))
+            await recovered(served, twilio, number)
             await judge(served, twilio, point, number)
+
+
+async def recovered(served: Serve, twilio: HoldingTwilio, number: str) -> None:
+    """Wait until nothing is open any more and ``number`` has its answer."""
+    await served.until(lambda: not served.open_rows() and twilio.outbound(number))
 
 
 async def judge(served: Serve, twilio: HoldingTwilio, point: Point, number: str) -> None:

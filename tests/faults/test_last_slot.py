@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 
 from messenger.core.communication import Inbound
-from messenger.core.states import AskingName, ChoosingSlot
+from messenger.core.states import AskingName, ChoosingSlot, State
 from messenger.ports import UnitOfWork
 from messenger.service import turn
 from messenger.store.sql import SqlStore
@@ -25,7 +25,7 @@ async def all_text(store: SqlStore, patients: Iterable[int]) -> None:
     await asyncio.gather(*(turn.receive(shell, text) for text in texts))
 
 
-def look(uow: UnitOfWork) -> tuple[list[str], Counter[str], list[str], list[object]]:
+def look(uow: UnitOfWork) -> tuple[list[str], Counter[str], list[str], list[State]]:
     """Bookings by patient; what was said to patients, by words; texts that failed; where the conversations stand."""
     wanted = offered()[0]
     booked = [visit.patient_id for visit in uow.appointments_between(NOW, NOW + timedelta(days=90)) if visit.start == wanted.start]
@@ -36,7 +36,7 @@ def look(uow: UnitOfWork) -> tuple[list[str], Counter[str], list[str], list[obje
     return booked, said, failed, states
 
 
-def judge(booked: list[str], said: Counter[str], failed: list[str], states: list[object]) -> None:
+def judge(booked: list[str], said: Counter[str], failed: list[str], states: list[State]) -> None:
     """One booking, 199 other offers, nothing else, and nobody is offered what was just taken."""
     assert failed == [], "a turn of the race failed"
     assert len(booked) == 1

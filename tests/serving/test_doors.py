@@ -20,6 +20,11 @@ HARMLESS = {
 }  # fmt: skip
 
 
+async def sent(twilio: FakeTwilio, number: str, count: int) -> None:
+    """Wait until ``number`` has got ``count`` texts."""
+    await twilio.news.until(lambda: len(twilio.outbound(number)) >= count)
+
+
 # --- texts in -----------------------------------------------------------------------------------------------------
 
 
@@ -28,7 +33,7 @@ async def test_seven_texts_from_the_first_to_booked(tmp_path: Path, fake_twilio:
         for said, text in enumerate(("Hi", "1", "34", "1", "0", "0", "1"), 1):
             answer = await fake_twilio.text(PATIENT, text)
             assert answer is not None and (answer.status_code, answer.text) == (200, "<Response/>")
-            await fake_twilio.news.until(lambda said=said: len(fake_twilio.outbound(PATIENT)) >= said)
+            await sent(fake_twilio, PATIENT, said)
         await served.until(lambda: fake_mail.inbox)
         await fake_twilio.settle()
         bodies = [message.body for message in fake_twilio.outbound(PATIENT)]

@@ -141,7 +141,7 @@ async def test_a_broken_deadlock_is_tried_again(postgres: Databases) -> None:
         return store.run(crosswise)
 
     await asyncio.gather(work("p1", "p2"), work("p2", "p1"))
-    assert len(tries) == 3
+    assert len(tries) >= 3, "one of the two was run again"
     names = [(await store.run(lambda uow, id=id: uow.get(Party, id))) for id in ("p1", "p2")]
     assert [party.name for party in names if party] == [f"{PATIENT.name}+", f"{ESCORT.name}+"]
     await store.close()
