@@ -87,6 +87,8 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         return digressions.again(scene)
     if not reading.text.strip():
         return no_words(scene)
+    if _answers_a_health_question(scene):
+        return _also_read(scene, _answer_or_serve(scene))
     worrying = _worrying(scene)
     return worrying if worrying is not None else _answer_or_serve(scene)
 
@@ -190,6 +192,25 @@ def _first_contact(scene: Scene) -> Turn:
         return worrying
     asked = digressions.ask_consent(scene)
     return replace(asked, effects=(*worrying.effects, *asked.effects))
+
+
+def _answers_a_health_question(scene: Scene) -> bool:
+    """A worrying text that answers a question of ours about health, in words: it goes on being that answer."""
+    triage, state = scene.reading.triage, scene.state
+    if triage.level != "staff-review" or isinstance(scene.reading.answer, Unread) or not isinstance(state, Screening | CheckingIn):
+        return False
+    return triage.kind == "medical" or state.queue[0] == "safety"
+
+
+def _also_read(scene: Scene, outcome: Outcome) -> Outcome:
+    """The answer is taken, and staff read the text as well."""
+    if not isinstance(outcome, Turn):
+        return outcome
+    kind = scene.reading.triage.kind or "crisis"
+    why = "an answer in words to read"
+    key = safety.task_key(scene.conversation, kind)
+    task = RaiseTask(kind, "routine", key, why, scene.reading.triage.reasons, due=scene.facts.staff_deadline, quietly=True)
+    return replace(outcome, effects=(*outcome.effects, task))
 
 
 def _worrying(scene: Scene) -> Turn | None:

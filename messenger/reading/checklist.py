@@ -18,7 +18,7 @@ _FRAME = (
         "only solo nomas please "
         "por favor thanks thank you gracias yes si , of these above them that me it apply applies ones one to esas "
         "esos estas ma'am sir maam "
-        "god dios a hi ok okay lol um no uh at all for none ninguna eso ello ellas ellos is are my mi es not with con en in had tuve none "
+        "god dios a hi ok okay lol um no uh at all for none ninguna those these them esos esas estos estas eso ello ellas ellos is are my mi es not with con en in had tuve none "
         "emojithanks emojiyes do did nope any ever never been had have not haven applied aplica se me"
     )
     | MARKS

@@ -83,7 +83,8 @@ def review(scene: Scene, kind: Kind, rules: tuple[str, ...]) -> Turn:
     if kind == "medical":
         task = RaiseTask("medical", "routine", key, "a text about symptoms: read it today", rules, due=scene.facts.staff_deadline)
         say = Say("redflag.review", scene.clinic_params(), None, "safety", "a text about symptoms goes to staff")
-        return scene.turn(scene.state, task, say, because="symptoms: staff read it")
+        back = scene.ask(scene)
+        return scene.turn(scene.state, task, say, *([back] if back else []), because="symptoms: staff read it; the open question again")
     if isinstance(scene.state, AskingSafety):
         return urgent(scene, "crisis", rules)
     task = RaiseTask("crisis", "urgent", key, "a worrying text: read it", rules, due=scene.now + SOFT_WAIT, page=True)
