@@ -47,6 +47,9 @@ BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
 
+LATIN = "\u024f"
+"""The last letter of the Latin scripts of Unicode's first blocks."""
+
 WELCOME_FIRST: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "human")
 """What may be answered to a stranger, besides the welcome."""
 
@@ -63,8 +66,11 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     Returns:
         The Turn, or the Need that must be met first.
     """
-    scene = Scene(replace(conversation, last_inbound_at=now), reading, facts, now, question)
+    scene = _in_their_language(
+        Scene(replace(conversation, last_inbound_at=now), _or_unreadable(reading, conversation.state), facts, now, question)
+    )
     scene = _weighed(scene)
+    reading = scene.reading
     urgent = _safety(scene)
     if urgent is not None:
         return _with_carrier(scene, urgent)
@@ -79,7 +85,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         return rides.escort(scene)
     if reading.switch_to is not None and reading.switch_to != conversation.language:
         return digressions.switch(scene, reading.switch_to)
-    if not facts.consented and not isinstance(conversation.state, AwaitingConsent):
+    if not facts.consented and not isinstance(conversation.state, AwaitingConsent | AskingSafety):
         return _first_contact(scene)
     if facts.stale_tap:
         return digressions.again(scene)
@@ -89,6 +95,27 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         return _also_read(scene, _answer_or_serve(scene))
     worrying = _worrying(scene)
     return worrying if worrying is not None else _answer_or_serve(scene)
+
+
+def _or_unreadable(reading: Reading, state: State) -> Reading:
+    """A text in a script that nothing here can read may say anything: a person reads it, as if it were worrying. A name is a name."""
+    letters = [each for each in reading.text if each.isalpha()]
+    if (
+        reading.triage.level != "none"
+        or isinstance(state, AskingName | AskingRide)
+        or 2 * sum(each > LATIN for each in letters) <= len(letters)
+    ):
+        return reading
+    return replace(reading, triage=replace(reading.triage, level="staff-review", kind="crisis", reasons=("another-script",)))
+
+
+def _in_their_language(scene: Scene) -> Scene:
+    """Urgent and worrying texts are answered in the language that they are written in, whatever was set before."""
+    language = scene.reading.switch_to or scene.reading.language
+    worrying = scene.reading.triage.level != "none" or scene.conversation.crisis is not None
+    if not worrying or language is None or language not in scene.facts.clinic.languages:
+        return scene
+    return replace(scene, conversation=replace(scene.conversation, language=language))
 
 
 # --- the order of things ------------------------------------------------------------------------------------------
@@ -174,7 +201,13 @@ def _first_contact(scene: Scene) -> Turn:
     language = scene.reading.language
     if language is not None and language != scene.conversation.language and language in scene.facts.clinic.languages:
         scene = replace(scene, conversation=replace(scene.conversation, language=language))
-    return digressions.ask_consent(scene)
+    worrying = _worrying(scene)
+    if worrying is None:
+        return digressions.ask_consent(scene)
+    if isinstance(worrying.conversation.state, AskingSafety):
+        return worrying
+    asked = digressions.ask_consent(scene)
+    return replace(asked, effects=(*worrying.effects, *asked.effects))
 
 
 def _answers_a_question(scene: Scene) -> bool:
@@ -282,9 +315,18 @@ def answer(scene: Scene, state: State) -> Outcome:
         case CheckingIn():
             return checkins.answer(scene, state)
         case AskingSafety():
-            return safety.answer(scene, state)
+            return _welcomed(scene, safety.answer(scene, state))
         case unreachable:
             assert_never(unreachable)
+
+
+def _welcomed(scene: Scene, outcome: Outcome) -> Outcome:
+    """Somebody whose very first text was worrying has answered: now the welcome."""
+    done = isinstance(outcome, Turn) and outcome.conversation.crisis is None and isinstance(outcome.conversation.state, Idle)
+    if scene.facts.consented or not isinstance(outcome, Turn) or not done:
+        return outcome
+    asked = digressions.ask_consent(replace(scene, conversation=outcome.conversation))
+    return replace(asked, effects=(*outcome.effects, *asked.effects))
 
 
 def no_words(scene: Scene) -> Turn:

@@ -92,7 +92,7 @@ def staff_turn(
 
 def acknowledged(scene: Scene, task: Task | None) -> Turn:
     """A person has an urgent text in hand: the patient hears that, once."""
-    if task is None or task.kind not in ("crisis", "medical") or scene.conversation.crisis is None:
+    if task is None or task.kind not in ("crisis", "medical") or task.status != "open" or scene.conversation.crisis is None:
         return scene.turn(scene.state, because="acknowledged")
     words = "crisis.acknowledged" if task.kind == "crisis" else "redflag.acknowledged"
     say = Say(words, scene.clinic_params(), None, "safety", "a person has seen the urgent text")

@@ -32,6 +32,9 @@ StaffAct = Literal[
 
 ACTS: tuple[str, ...] = get_args(StaffAct)
 
+OVER = ("ack", "done", "clear", "not-clear")
+"""Acts on a task that make no sense once it is done: a second press must not do something else."""
+
 VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "complete", "no-show", "cancel")
 
 TODAY = ("today", "hoy")
@@ -45,7 +48,21 @@ WORDS: Mapping[str, StaffAct] = {
     "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show",
     "libre": "clear", "listo": "done", "hecho": "done",
 }  # fmt: skip
-"""What staff may write after a code; nothing at all means "I take it"."""
+"""What staff may write after a code."""
+
+TAKES = (
+    "", "ok", "okay", "k", "ok got it", "got it", "i got it", "mine", "on it", "i have it", "take", "take it", "taken", "yes", "si", "sí",
+    "calling", "will call", "lo tomo", "yo", "voy", "llamo",
+)  # fmt: skip
+"""What means "I take it" after a code."""
+
+SAYS = ("say", "tell", "reply", "decir", "diga", "responder")
+"""The first word of what goes to the patient as a text. Without it nothing does: what staff write to each other never leaves."""
+
+POLITE = re.compile(r"\b(please|pls|plz|thanks|thank you|thx|por favor|gracias)\b")
+
+CLINICAL = ("clear", "not-clear")
+"""Acts that the front desk leaves to others, here as on the staff page."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +143,8 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
         return StaffResult(False, "no patient found for this")
     facts = facts_for(shell, uow, conversation.address, party, now)
     task = task or _matching(facts.tasks, request.act)
+    if request.task is not None and task is not None and task.status == "done" and request.act in OVER:
+        return StaffResult(False, "this task is done already")
     if task is not None and request.act == "ack":
         tasks.acknowledge(uow, task, request.by, now)
     if task is not None and request.act == "done":
@@ -311,12 +330,15 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
     task = uow.task_with_code(code)
     if task is None:
         return _tell(shell, uow, member, inbound, now, "staff.unknown_code", {"code": code}, "unknown code")
-    rest = (text[: found.start()] + text[found.end() :]).strip(" .,:;-!").casefold()
-    chosen: StaffAct = "ack" if rest in ("", "ok", "take", "taken", "yes", "si") else WORDS.get(rest, "reply")
-    wanted = StaffRequest(member.id, chosen, task.id, text=rest if chosen == "reply" else None)
-    if chosen == "reply":
-        wanted = replace(wanted, text=(text[: found.start()] + text[found.end() :]).strip())
-    result = act_in(shell, uow, wanted, now)
+    chosen, said = meant(f"{text[: found.start()]} {text[found.end() :]}")
+    if chosen is None:
+        why = f"write {code} alone to take it, {code} done, or {code} say and the words that the patient should get"
+        params: Params = {"code": code, "because": why}
+        return _tell(shell, uow, member, inbound, now, "staff.act_refused", params, "words after a code that mean nothing")
+    if chosen in CLINICAL and member.role == "front-desk":
+        params = {"code": code, "because": "a clinician decides on that"}
+        return _tell(shell, uow, member, inbound, now, "staff.act_refused", params, "the front desk does not clear")
+    result = act_in(shell, uow, StaffRequest(member.id, chosen, task.id, text=said or None), now)
     words = "staff.acknowledged" if result.done and chosen == "ack" else "staff.act_done" if result.done else "staff.act_refused"
     return _tell(
         shell,
@@ -328,6 +350,16 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
         {"code": code, "because": result.because, "link": Link("task", task.code)},
         f"{chosen}: {result.because}",
     )
+
+
+def meant(rest: str) -> tuple[StaffAct | None, str]:
+    """What the words around a code ask for, and the text to the patient where they ask for one; None where they ask for nothing known."""
+    rest = rest.strip().lstrip(" .,:;-!")
+    word, _, said = rest.partition(" ")
+    if word.strip(":,").casefold() in SAYS and said.strip():
+        return "reply", said.strip()
+    plain = " ".join(POLITE.sub(" ", rest.casefold()).replace(",", " ").split()).strip(" .,:;-!")
+    return ("ack", "") if plain in TAKES else (WORDS.get(plain), "")
 
 
 def _tell(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from messenger.core.dialogue import entry, rides, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
-from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage
+from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
 from messenger.core.understanding import Intent, Language
 
@@ -188,6 +188,11 @@ def ride_named(scene: Scene) -> Outcome | None:
     visit = rides.needing(scene)
     if visit is None:
         return None
+    ride = scene.facts.rides.get(visit.id)
+    if isinstance(scene.state, Idle) and (ride is None or ride.state not in ("named", "confirmed")):
+        asking = replace(scene, conversation=replace(scene.conversation, state=AskingRide(visit.id)))
+        asked = question(asking)
+        return scene.turn(asking.state, SetRide(visit.id, "asked"), *([asked] if asked else []), because="a ride was mentioned: its name")
     task = RaiseTask(
         "ride",
         "routine",

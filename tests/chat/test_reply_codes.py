@@ -1,0 +1,92 @@
+"""Reply codes by SMS: what staff write to each other never reaches a patient, and a second press does nothing else."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from messenger.chat import Chat, open_chat
+from messenger.core.task import Task
+from tests.transcript_file import sample
+
+
+def phone(member_id: str) -> Any:
+    return next(member for member in sample().clinic.staff if member.id == member_id).addresses["mobile"]
+
+
+async def asking() -> tuple[Chat, Task]:
+    """A patient with a first visit ahead who wants a person."""
+    chat = open_chat(sample(), datetime.fromisoformat("2026-11-24T10:15:00-06:00"))
+    for text in ("hi", "1", "34", "1", "0", "0", "1", "Ana Lopez", "can I talk to someone"):
+        await chat.text(text)
+    (task,) = await chat.store.run(lambda uow: uow.open_tasks())
+    return chat, task
+
+
+async def urgent() -> tuple[Chat, Task]:
+    chat, _ = await asking()
+    await chat.text("I want to kill myself")
+    tasks = await chat.store.run(lambda uow: uow.open_tasks())
+    return chat, next(task for task in tasks if task.kind == "crisis")
+
+
+async def staff(chat: Chat, text: str, member: str = "nurse") -> dict[str, str]:
+    """What left after a text of staff: the words keys, by reader."""
+    return {message["to"]: message["key"] for message in await chat.text(text, address=phone(member))}
+
+
+async def test_a_code_takes_the_task_however_it_is_written() -> None:
+    for written in ("{code}", "{low} ok", " {low}.", "{code} ok got it", "{code}, on it thanks"):
+        chat, task = await asking()
+        assert await staff(chat, written.format(code=task.code, low=task.code.lower())) == {"staff": "staff.acknowledged"}
+
+
+@pytest.mark.parametrize("words", ["ok she is psychotic", "called her, no answer", "clear please?? or not", "who has this one"])
+async def test_words_after_a_code_that_mean_nothing_are_not_sent_to_the_patient(words: str) -> None:
+    chat, task = await asking()
+    assert await staff(chat, f"{task.code} {words}") == {"staff": "staff.act_refused"}
+
+
+async def test_say_texts_the_patient() -> None:
+    chat, task = await asking()
+    messages = await chat.text(f"{task.code} say We will call you at 3.", address=phone("nurse"))
+    assert [m["text"] for m in messages if m["to"] == "patient"] == ["We will call you at 3."]
+
+
+async def test_a_reply_after_an_opt_out_is_refused() -> None:
+    chat, task = await asking()
+    await chat.text("STOP")
+    assert await staff(chat, f"{task.code} say We will call you at 3.") == {"staff": "staff.act_refused"}
+
+
+async def test_the_code_of_a_done_task_does_nothing_else() -> None:
+    chat, task = await urgent()
+    assert (await staff(chat, f"{task.code} clear"))["staff"] == "staff.act_done"
+    for again in ("", " done", " clear", " not clear"):
+        assert await staff(chat, f"{task.code}{again}") == {"staff": "staff.act_refused"}
+
+
+async def test_a_task_about_something_else_is_not_cleared() -> None:
+    chat, task = await asking()
+    assert await staff(chat, f"{task.code} clear") == {"staff": "staff.act_refused"}
+
+
+async def test_the_front_desk_decides_nothing_clinical() -> None:
+    chat, task = await urgent()
+    assert await staff(chat, f"{task.code} clear", "front-desk") == {"staff": "staff.act_refused"}
+
+
+async def test_the_patient_hears_once_that_a_person_has_it() -> None:
+    chat, task = await urgent()
+    assert await staff(chat, task.code) == {"staff": "staff.acknowledged", "patient": "crisis.acknowledged"}
+    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.acknowledged"}
+
+
+async def test_an_unknown_code_and_a_code_from_somebody_else() -> None:
+    chat, task = await asking()
+    assert await staff(chat, "A0001") == {"staff": "staff.unknown_code"}
+    await chat.text(f"{task.code} done")
+    (same,) = [each for each in await chat.store.run(lambda uow: uow.open_tasks()) if each.id == task.id]
+    assert same.status == "open"
