@@ -128,9 +128,7 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
     )
     for wish in wishes:
         if not wish.wanted:
-            if habits:
-                excluded.append(Term(wish.weekly, WHOLE_DAY if wish.minutes is None else wish.minutes))
-            elif wish.days is not None and wish.weekly and recurring and not wish.turned and wish.days & wish.weekly == wish.days:
+            if habits or (wish.days is not None and wish.weekly and recurring and not wish.turned and wish.days & wish.weekly == wish.days):
                 excluded.append(Term(wish.weekly, WHOLE_DAY if wish.minutes is None else wish.minutes))
             elif wish.days is not None or wish.minutes is not None:
                 excluded.append(Term(ALL_DAYS if wish.days is None else wish.days, WHOLE_DAY if wish.minutes is None else wish.minutes))
