@@ -126,7 +126,9 @@ def read_starts(answer: dict[str, Any]) -> Starts:
 
 def judge_times(label: str, answer: dict[str, Any]) -> str:
     """The best verdict over the alternatives ("A / B") of a label."""
-    return min((_against(Meant.of(alternative), answer) for alternative in label.split(" / ")), key=("right", "loose", "ask", "wrong").index)
+    return min(
+        (_against(Meant.of(alternative), answer) for alternative in label.split(" / ")), key=("right", "loose", "ask", "wrong").index
+    )
 
 
 def _against(meant: Meant, answer: dict[str, Any]) -> str:

@@ -38,7 +38,7 @@ def _book() -> Phrasebook[str]:
 
 def consent(text: Text) -> CarrierWord:
     """optout, optin, help or none. "Wrong number" counts as an opt-out: the person whose phone it is did not ask for texts."""
-    bare = [word for word in text.words if word not in _POLITE and word not in "¡¿*'"]
+    bare = [word for word in text.words if word not in _POLITE and (word.isalnum() or word in "#$")]
     if text.words[:2] == ("wrong", "#"):
         return "optout"
     if len(bare) == 1:

@@ -544,6 +544,12 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
         and text.bag & {"sober", "clean", "limpio", "limpia"}
     ):
         return {place: sign for place, sign in signs.items() if sign == "no"}
+    if (
+        topic == "substance"
+        and text.bag & {"months", "weeks", "meses", "semanas"}
+        and text.bag & {"sober", "clean", "limpio", "limpia", "sobrio", "sobria"}
+    ):
+        return {place: "yes" for place, sign in signs.items() if sign != "unsure"}
     if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
         return {place: sign for place, sign in signs.items() if sign == "yes"}
     return signs
@@ -551,7 +557,8 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
 
 _NAMED = lexicon(
     "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
-    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron ssri snri maoi pristiq",
+    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
+    "ssri snri maoi pristiq",
     "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
     "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
 )
