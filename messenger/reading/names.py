@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from messenger.core.understanding import ExpectName, Name, NoRide, Unread, UnsuitableRide
 from messenger.reading.lexicon import lexicon
@@ -312,3 +313,8 @@ def _first_name(text: Text) -> str | None:
     if not 1 <= len(left) <= 3 or any(fold(part) in _NOT_A_NAME for part in left):
         return None
     return _cased(left)
+
+
+def name_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_MEANS, _NOBODY)

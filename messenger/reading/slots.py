@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.lexicon import lexicon
@@ -541,3 +542,8 @@ def _rest(text: Text, chosen: _Named) -> str:
         )
         else text.beyond(chosen.first, chosen.last)
     )
+
+
+def slot_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_WISHES,)

@@ -7,7 +7,7 @@ Someone else's condition is no answer about the patient. Where two signs contrad
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from messenger.core.understanding import Unread, YesNo
 from messenger.reading import en, es
@@ -568,3 +568,8 @@ def _own(text: Text) -> bool:
     """Whether the person also speaks of themselves."""
     mine = text.bag & {"i", "me", "yo", "tengo", "soy", "estoy", "tuve", "myself", "he", "she"}
     return bool(mine) and not text.bag & {"says", "say", "count"}
+
+
+def yes_no_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_PHRASES, *(_signs(topic) for topic in SIGNS))
