@@ -7,6 +7,8 @@
 PYTHON ?= python3
 PORT ?= 8000
 WORKERS ?= 2
+SETS ?=
+HELD ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -15,7 +17,7 @@ LOCKED := --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --
 BENCHES = $(patsubst benchmarks/%.py,benchmarks.%,$(filter-out benchmarks/__init__.py,$(wildcard benchmarks/*.py)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench lock clean
+.PHONY: help run test check fix bench figures lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
@@ -39,6 +41,10 @@ fix: $(VENV)/.test ## let ruff put right what it can
 
 bench: $(VENV)/.test ## every benchmark, one after another; docs/reference/measurements.md holds our figures
 	@for module in $(BENCHES); do echo "== $$module"; $(BIN)/python -m $$module || exit 1; done
+
+figures: $(VENV)/.test ## how well texts are read: every labelled set in SETS=DIR, HELD=b for those nobody tuned to
+	@test -n "$(SETS)" || { echo "Name a folder of labelled sets: make figures SETS=DIR" >&2; exit 2; }
+	@$(BIN)/python -m tests.figures "$(SETS)" --held "$(HELD)"
 
 # Ask for newer releases with: make lock UPGRADE=--upgrade
 lock: $(VENV)/.test ## pin what pyproject.toml asks for, with hashes, for `run` and for `test`
