@@ -277,6 +277,7 @@ se me ~1 sube|bajo|subio ~2 presion
 me siento raro|rara
 """,
     "prep_question": """
+dejar|dejo|tomar|suspender|paro|sigo ~2 @medicine
 puedo|debo ~1 poner|maquillar*|banar* ~2
 me puedo|debo ~2 poner|maquillar|banar|depilar|pintar ~2
 puedo llevar|traer a|mi|un|una|al ~3

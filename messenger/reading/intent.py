@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from messenger.core.understanding import CarrierWord, Intent, Language
 from messenger.reading import en, es
@@ -54,6 +55,8 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
         "retrasada",
         "traffic",
         "trafico",
+        "behind",
+        "running",
         "delayed",
         "there",
     }:
@@ -85,6 +88,8 @@ _TAUGHT: dict[str, Intent] = {
 
 def _taught(text: Text) -> Intent | None:
     """The intent of a text that is one word which our own texts ask for ("CHANGE", "cita por favor")."""
+    if "$" in text.words and not any(char.isalnum() for char in text.cleaned):
+        return "cost"
     said = [word for word in text.words if word not in _POLITE and word not in "¡¿*'"]
     return _TAUGHT.get(said[0]) if len(said) == 1 else None
 
@@ -112,7 +117,8 @@ def _evidence(text: Text) -> set[Intent]:
             continue
         if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
             continue
-        if name == "cancel_appointment" and _of_the_ride(text, one.first, one.last):
+        called_away = name == "reschedule" and one.rule.startswith(("got|get", "picked", "boss"))
+        if (called_away or name == "cancel_appointment") and _of_the_ride(text, one.first, one.last):
             name = "ride_problem"
         if name == "running_late" and "too late" in text.flat:
             continue
@@ -211,3 +217,8 @@ def _mashed(word: str) -> bool:
     if any(word in row for row in ("qwertyuiop", "poiuytrewq", "zxcvbnm", "mnbvcxz")) and word not in {"tree", "were", "pour", "your"}:
         return True
     return bool(_MASH.search(word)) or vowels == 0 or (bool(_CONSONANTS.search(word)) and vowels / len(word) < 0.26) or word == "qwerty"
+
+
+def intent_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_book(),)

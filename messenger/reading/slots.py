@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.lexicon import lexicon
@@ -105,7 +106,8 @@ _AFTER_NUMBER = (
     lexicon(
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
-        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it or o cualquiera whichever either"
+        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it "
+        "or o cualquiera whichever either still open available"
     )
     | MARKS
 )
@@ -266,7 +268,10 @@ def _named(text: Text, count: int) -> list[_Named]:
             number = None
         if number is None or number == 0 or (number > count and not pointed):
             continue
-        out = _ruled_out(words, i, ends) and not (before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."})))
+        beside = bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out
+        out = beside or (
+            _ruled_out(words, i, ends) and not (before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."})))
+        )
         found.append(_Named(number, i, ends, out))
     return found
 
@@ -287,7 +292,7 @@ def _lettered(words: tuple[str, ...], i: int, short: bool, pointed: bool) -> boo
     if pointed:
         return True
     if word in {"a", "e"}:
-        alone = after in MARKS or after in {"is", "works", "please", "por", "esta", "sounds", "tampoco", "no", "but", "pero"}
+        alone = after in MARKS or after in {"is", "works", "please", "por", "esta", "sounds", "tampoco", "and", "no", "but", "pero"}
         return (
             alone
             and (before in MARKS or before in {"la", "not", "say", "guess", "do", "take", "no", "so", "with"})
@@ -510,6 +515,9 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
+    loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
+    if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 4):
+        return Unread("more than one of the list may be meant")
     if (
         wanted
         and len(inside) == 1
@@ -534,3 +542,8 @@ def _rest(text: Text, chosen: _Named) -> str:
         )
         else text.beyond(chosen.first, chosen.last)
     )
+
+
+def slot_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_WISHES,)

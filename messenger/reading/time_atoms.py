@@ -648,6 +648,11 @@ class Atoms:
             step = i + 1
             while self.at(step) in {"the", ".", "el"}:
                 step += 1
+            first, dash, second = self.at(step).partition("-")
+            if dash and first.isdigit() and second.isdigit() and len(first) <= 2 and len(second) <= 2 and int(first) < int(second):
+                begin, end = self.next_month_day(month, int(first)), self.next_month_day(month, int(second))
+                if begin and end:
+                    return self._span(start, step, begin, end, f"{say_day(begin)} to {say_day(end)}")
             number = self.ordinal(step) or self.count(step)
             if number and 1 <= number[0] <= 31 and self.at(number[1] + 1) not in {"am", "pm", "oclock"}:
                 return self._dated(start, number[1], month, number[0])

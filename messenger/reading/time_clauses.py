@@ -205,6 +205,12 @@ class Clauses:
             return ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
+        if clause.pieces and word == "when" and not self._time_soon(i + 1, 2):
+            return "why"
+        if clause.pieces and i and self.words[i - 1] in {"please", "thanks"} and self._subject(i):
+            return "why"
+        if clause.pieces and word == "i" and self.words[i + 1 : i + 2] == ["am"] and {"rest", "otherwise"} & set(self.words[i + 2 :]):
+            return "why"
         if clause.pieces and (word in {"how", "what"} and self.words[i + 1 : i + 2] == ["about"]):
             return ""
         if clause.pieces and word == "que" and self.words[i + 1 : i + 2] == ["tal"]:

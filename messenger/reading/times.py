@@ -82,7 +82,8 @@ def _ruled_out_next(following: list[Clause]) -> bool:
 
 
 _AFTER_IT = lexicon(
-    "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues entonces luego "
+    "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
+    "entonces luego "
     "puedo mejor en adelante please por favor later only just solo . , ! everything else"
 )
 
@@ -313,6 +314,8 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         if minutes == _AFTERNOON:
             minutes = minutes_between(720, 1079)
     elif off and group.weekdays > 1 and set(group.forms) == {"weekday"}:
+        mask = group.weekly
+    if wanted and group.weekdays > 2 and set(group.forms) == {"weekday"} and not group.every:
         mask = group.weekly
     recurring = group.every or (mask is not None and mask == group.weekly)
     return Wish(

@@ -111,6 +111,7 @@ not ~3 checked
     },
     "pregnancy": {
         "yes": """
+weeks today|now|so_far|along
 tengo # meses|semanas
 nursing|breastfeeding my|our|the|a ~3
 am|was|is|estoy|soy|found|just|yes|currently|maybe|still ~2 pregnant|expecting|nursing|breastfeeding|breastfeed|pumping|\
@@ -238,6 +239,8 @@ suspected|sospech*
     },
     "substance": {
         "yes": """
+tomado|tomo|bebo ~1 de mas
+out of hand
 pack|fifth|bottle|handle|pint|bottles|packs a|an|per|every|each ~1 night|day|nite|evening
 more than ~1 he|she|they|we should
 needle*|shoot*|iv ~1 drugs
@@ -272,6 +275,7 @@ out of hand|control
 tomo|tomaba|bebo ~2 mucho|demasiado|diario
 """,
         "no": """
+^ just|only|solo coffee|cafe|caffeine|water|agua
 glass|wine|beer|drink ~4 supper|meals|dinner
 quit|stopped ~3 # years
 only|just what ~2 doctor ~3
@@ -327,6 +331,8 @@ glasses of ~6 problem
     },
     "organ": {
         "yes": """
+bladder|liver sucks
+interstitial ~1 cystitis
 weak|bad|overactive|nervous bladder|liver
 numbers|levels|enzymes|labs ~4 off|high|elevated|up
 sale|escapa ~2 orina|pipi
@@ -377,6 +383,9 @@ cured
     },
     "allergy": {
         "yes": """
+freaked ~2 out
+throat ~2 tight|closed|swelled|closing
+they|had|have ~1 stopped|to_stop it
 got|felt|was ~2 nauseous|sick|dizzy|nauseated ~2 from|on|after|with
 dio ~1 alergia|reaccion
 si ~1 me ~1 dio
@@ -446,6 +455,7 @@ no se si
     },
     "prior": {
         "yes": """
+through|thru everything|all|several|many
 and|plus|y ~2 therapist|therapy|counseling|counselor|terapia|psicologo|psicologa
 # th|rd|nd antidepressant|med|medication|medicine
 third|fourth|fifth|tercera|cuarta antidepressant|med|medication|medicina|pastilla
@@ -589,6 +599,7 @@ quizas|quiza
     },
     "now": {
         "yes": """
+if ~2 quick|fast|short
 not ~1 care
 is ~1 cool|chill
 let us do|go|start ~2

@@ -7,7 +7,7 @@ Someone else's condition is no answer about the patient. Where two signs contrad
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from messenger.core.understanding import Unread, YesNo
 from messenger.reading import en, es
@@ -544,6 +544,12 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
         and text.bag & {"sober", "clean", "limpio", "limpia"}
     ):
         return {place: sign for place, sign in signs.items() if sign == "no"}
+    if (
+        topic == "substance"
+        and text.bag & {"months", "weeks", "meses", "semanas"}
+        and text.bag & {"sober", "clean", "limpio", "limpia", "sobrio", "sobria"}
+    ):
+        return {place: "yes" for place, sign in signs.items() if sign != "unsure"}
     if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
         return {place: sign for place, sign in signs.items() if sign == "yes"}
     return signs
@@ -551,7 +557,8 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
 
 _NAMED = lexicon(
     "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
-    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron ssri snri maoi pristiq",
+    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
+    "ssri snri maoi pristiq",
     "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
     "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
 )
@@ -561,3 +568,8 @@ def _own(text: Text) -> bool:
     """Whether the person also speaks of themselves."""
     mine = text.bag & {"i", "me", "yo", "tengo", "soy", "estoy", "tuve", "myself", "he", "she"}
     return bool(mine) and not text.bag & {"says", "say", "count"}
+
+
+def yes_no_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_PHRASES, *(_signs(topic) for topic in SIGNS))
