@@ -252,7 +252,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         )
         if served is not None:
             return served
-    confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle) else None
+    confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed
     read = not isinstance(reading.answer, Unread)

@@ -162,7 +162,9 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     words = question_words(conversation.state, shell.questionnaires) if conversation.held_by is None else None
     asked = shell.catalog.raw(conversation.language, words) if words else ""
     earlier = tuple(
-        record.inbound.body for record in uow.texts_since(inbound.sender, now - JOINED) if record.inbound.provider_id != inbound.provider_id
+        record.inbound.body
+        for record in uow.texts_since(inbound.sender, now - JOINED)
+        if record.inbound.provider_id != inbound.provider_id and any(map(str.isalpha, record.inbound.body))
     )
     found = safe_triage(shell, text, Context(asked, conversation.language, earlier, facts.on_session_day(now)))
     if not text.strip():
