@@ -52,6 +52,8 @@ def command(
             outcome = simulate(setting, found, lambda share: bar.update(shown, completed=share))
     except DatabaseRefused as error:
         fail(f"--database: {error}")
+    finally:
+        logging.disable(logging.NOTSET)
     seconds = round(time.perf_counter() - began, 2)
     failed = bool(outcome.broken or outcome.untried)
     if outcome.broken:
@@ -91,7 +93,9 @@ def _tell_failure(outcome: Outcome, content: Any, shrink: bool) -> None:
     typer.echo(f"messenger: broken with seed {outcome.setting.seed}: {', '.join(outcome.broken)}", err=True)
     smallest = outcome
     if shrink:
+        logging.disable(logging.ERROR)
         smallest = shrunk(outcome, content, lambda smaller: typer.echo(f"messenger: trying {command_line(smaller)}", err=True))
+        logging.disable(logging.NOTSET)
     typer.echo(f"messenger: again with: {command_line(replace(smallest.setting, database=IN_MEMORY))}", err=True)
 
 

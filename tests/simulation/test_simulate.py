@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from messenger import content
-from messenger.cli import app
+from messenger.cli import command_line
 from messenger.commands.simulating import report
 from messenger.core.appointment import Appointment
 from messenger.simulation.laws import LAWS
@@ -56,7 +56,7 @@ def test_the_clinic_grows_with_its_patients() -> None:
 
 
 def line(arguments: list[str]) -> tuple[int, dict[str, Any], str]:
-    result = CliRunner().invoke(app, ["simulate", *arguments])
+    result = CliRunner().invoke(command_line("simulate"), ["simulate", *arguments])
     lines = result.stdout.strip().splitlines()
     return result.exit_code, json.loads(lines[-1]) if lines else {}, result.stderr
 
