@@ -7,6 +7,8 @@
 PYTHON ?= python3
 PORT ?= 8000
 WORKERS ?= 2
+SETS ?=
+HELD ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -18,7 +20,7 @@ BENCHES = $(patsubst benchmarks/%.py,benchmarks.%,$(filter-out benchmarks/__init
 .PHONY: help run test check fix bench figures lock clean
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
 
 run: $(VENV)/.run ## the demo: a phone in the browser, what staff see, a clock to turn (PORT=8000)
 	@$(BIN)/python main.py demo --port $(PORT)
@@ -40,9 +42,9 @@ fix: $(VENV)/.test ## let ruff put right what it can
 bench: $(VENV)/.test ## every benchmark, one after another; docs/reference/measurements.md holds our figures
 	@for module in $(BENCHES); do echo "== $$module"; $(BIN)/python -m $$module || exit 1; done
 
-figures: $(VENV)/.test ## how well texts are read, on the labelled sets of a folder (SETS=DIR)
-	@test -d "$(SETS)" || { echo "name a folder of labelled sets: make figures SETS=DIR" >&2; exit 1; }
-	@$(BIN)/python -m tests.figures "$(SETS)"
+figures: $(VENV)/.test ## how well texts are read: every labelled set in SETS=DIR, HELD=b for those nobody tuned to
+	@test -n "$(SETS)" || { echo "Name a folder of labelled sets: make figures SETS=DIR" >&2; exit 2; }
+	@$(BIN)/python -m tests.figures "$(SETS)" --held "$(HELD)"
 
 # Ask for newer releases with: make lock UPGRADE=--upgrade
 lock: $(VENV)/.test ## pin what pyproject.toml asks for, with hashes, for `run` and for `test`

@@ -18,6 +18,7 @@ from rich.table import Table
 from messenger.commands.terms import clinic, emit, fail, instant
 from messenger.simulation.run import Outcome, shrunk, simulate
 from messenger.simulation.setting import START, Setting
+from messenger.simulation.world import IN_MEMORY, DatabaseRefused
 
 
 def command(
@@ -27,7 +28,7 @@ def command(
     seed: Annotated[int, typer.Option(help="decides everything that happens")] = 1,
     faults: Annotated[str, typer.Option(help="none, some or many")] = "some",
     processes: Annotated[int, typer.Option(help="so many products on one database", min=1, max=16)] = 1,
-    database: Annotated[str, typer.Option(help="its URL, an empty one; default: in memory")] = "sqlite://",
+    database: Annotated[str, typer.Option(help="its URL, an empty one; default: in memory")] = IN_MEMORY,
     json: Annotated[bool, typer.Option("--json", help="JSON lines")] = False,
     shrink: Annotated[bool, typer.Option(help="find a smaller run that fails too")] = True,
     clinic_dir: Annotated[Path | None, typer.Option("--clinic", help="a clinic's folder; default: the sample clinic")] = None,
@@ -38,7 +39,7 @@ def command(
     """
     if faults not in ("none", "some", "many"):
         fail(f"--faults {faults}: none, some or many is needed")
-    if processes > 1 and database == "sqlite://":
+    if processes > 1 and database == IN_MEMORY:
         fail("--processes: several products need a database that they can share; give one with --database")
     found = clinic(clinic_dir)
     at = instant(now, "--now", found.clinic.time_zone).astimezone(UTC) if now else START
@@ -49,12 +50,12 @@ def command(
         with Progress(console=Screen(stderr=True), disable=not sys.stderr.isatty(), transient=True) as bar:
             shown = bar.add_task("days", total=1.0)
             outcome = simulate(setting, found, lambda share: bar.update(shown, completed=share))
-    except ConnectionError as error:
+    except DatabaseRefused as error:
         fail(f"--database: {error}")
     seconds = round(time.perf_counter() - began, 2)
     failed = bool(outcome.broken or outcome.untried)
     if outcome.broken:
-        _tell_failure(outcome, found, shrink and database == "sqlite://")
+        _tell_failure(outcome, found, shrink and database == IN_MEMORY)
     if json:
         emit(report(outcome, seconds))
     else:
@@ -91,7 +92,7 @@ def _tell_failure(outcome: Outcome, content: Any, shrink: bool) -> None:
     smallest = outcome
     if shrink:
         smallest = shrunk(outcome, content, lambda smaller: typer.echo(f"messenger: trying {command_line(smaller)}", err=True))
-    typer.echo(f"messenger: again with: {command_line(replace(smallest.setting, database='sqlite://'))}", err=True)
+    typer.echo(f"messenger: again with: {command_line(replace(smallest.setting, database=IN_MEMORY))}", err=True)
 
 
 def _table(outcome: Outcome, seconds: float) -> None:

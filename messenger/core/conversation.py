@@ -44,6 +44,9 @@ __all__ = ["Turn", "asks_of", "expecting", "open_question", "take_turn"]
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
 """Intents that a clear wording means whatever is asked; all others wait until the open question's own reader has failed."""
 
+WEIGHED = "evidence-"
+"""How the ids of triage's learned weights begin."""
+
 LATIN = "\u024f"
 """The last letter of the Latin scripts of Unicode's first blocks."""
 
@@ -66,6 +69,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = _in_their_language(
         Scene(replace(conversation, last_inbound_at=now), _or_unreadable(reading, conversation.state), facts, now, question)
     )
+    scene = _weighed(scene)
     reading = scene.reading
     urgent = _safety(scene)
     if urgent is not None:
@@ -87,7 +91,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         return digressions.again(scene)
     if not reading.text.strip():
         return no_words(scene)
-    if _answers_a_health_question(scene):
+    if _answers_a_question(scene):
         return _also_read(scene, _answer_or_serve(scene))
     worrying = _worrying(scene)
     return worrying if worrying is not None else _answer_or_serve(scene)
@@ -142,6 +146,18 @@ def _urgent_answer(scene: Scene) -> Turn | None:
     return turn if isinstance(turn, Turn) and turn.conversation.crisis is not None else None
 
 
+def _weighed(scene: Scene) -> Scene:
+    """A text that answers our own question, and that only the weighing of words calls urgent (no rule does): a person reads it.
+
+    What a rule calls urgent stays urgent, in every state and field.
+    """
+    triage = scene.reading.triage
+    by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
+    if triage.level != "urgent" or not by_words_only or isinstance(scene.reading.answer, Unread) or scene.conversation.crisis is not None:
+        return scene
+    return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review")))
+
+
 def _with_carrier(scene: Scene, turn: Turn) -> Turn:
     """STOP in an urgent text: both are done."""
     if scene.reading.carrier != "optout" or scene.facts.opted_out:
@@ -194,10 +210,14 @@ def _first_contact(scene: Scene) -> Turn:
     return replace(asked, effects=(*worrying.effects, *asked.effects))
 
 
-def _answers_a_health_question(scene: Scene) -> bool:
-    """A worrying text that answers a question of ours about health, in words: it goes on being that answer."""
+def _answers_a_question(scene: Scene) -> bool:
+    """A worrying text that answers a question of ours in words, about health or by no rule's word: it goes on being that answer."""
     triage, state = scene.reading.triage, scene.state
-    if triage.level != "staff-review" or isinstance(scene.reading.answer, Unread) or not isinstance(state, Screening | CheckingIn):
+    if triage.level != "staff-review" or isinstance(scene.reading.answer, Unread):
+        return False
+    if all(reason.startswith(WEIGHED) for reason in triage.reasons):
+        return True
+    if not isinstance(state, Screening | CheckingIn):
         return False
     return triage.kind == "medical" or state.queue[0] == "safety"
 

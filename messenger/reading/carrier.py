@@ -11,6 +11,7 @@ reasonable means).
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from messenger.core.understanding import CarrierWord
 from messenger.reading import en, es
@@ -38,7 +39,7 @@ def _book() -> Phrasebook[str]:
 
 def consent(text: Text) -> CarrierWord:
     """optout, optin, help or none. "Wrong number" counts as an opt-out: the person whose phone it is did not ask for texts."""
-    bare = [word for word in text.words if word not in _POLITE and word not in "¡¿*'"]
+    bare = [word for word in text.words if word not in _POLITE and (word.isalnum() or word in "#$")]
     if text.words[:2] == ("wrong", "#"):
         return "optout"
     if len(bare) == 1:
@@ -93,3 +94,8 @@ _SURE: Phrasebook[str] = Phrasebook(
 def sure(text: Text) -> bool:
     """Whether an opt-out is said so plainly that a question or a word to keep does not undo it."""
     return bool(_SURE.find(text))
+
+
+def consent_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_book(), _SURE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from messenger.core.understanding import ExpectChecklist, Ticks, Unread
 from messenger.reading.lexicon import lexicon
@@ -150,3 +151,8 @@ def _list(numbers: list[int]) -> str:
 def _rest(text: Text) -> str:
     strange = [w for w in text.words if w not in _FRAME and not _DIGITS.fullmatch(w) and w not in CARDINALS and w not in ORDINALS]
     return text.cleaned.strip() if strange else ""
+
+
+def checklist_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_UNSURE,)

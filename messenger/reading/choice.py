@@ -87,9 +87,9 @@ def _in_words(text: Text, expect: ExpectChoice) -> tuple[int, int, int, str] | N
     whole = " ".join(plain)
     if whole in exact:
         return exact[whole], 0, len(text.words) - 1, whole
-    for number, label in enumerate(expect.labels, 1):
-        if words_of(label).plain == plain:
-            return number, 0, len(text.words) - 1, label
+    for place, shown in enumerate(expect.labels, 1):
+        if words_of(shown).plain == plain:
+            return place, 0, len(text.words) - 1, shown
     undecided = bool(_UNDECIDED & text.bag) and len(plain) < 8
     hits: dict[int, tuple[int, int, str]] = {}
     for words, number in sorted(exact.items(), key=lambda one: -len(one[0])):

@@ -8,7 +8,8 @@ LISTS = {
     "day": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today "
     "tomorrow tonight "
     "lunes martes miercoles jueves viernes sabado domingo hoy manana mondays tuesdays wednesdays thursdays fridays",
-    "relative": "mom mother mum mama dad father papa sister brother wife husband spouse partner girlfriend boyfriend gf bf fiance "
+    "relative": "hubby wifey bae babe moms pops mom mother mum mama dad father papa sister brother wife husband spouse partner "
+    "girlfriend boyfriend gf bf fiance "
     "fiancee son "
     "daughter aunt uncle cousin friend roommate neighbor coworker niece nephew grandma grandson granddaughter grandpa kid sitter caregiver "
     "esposo esposa marido hijo hija hermano hermana padre madre tia tio primo prima sobrino sobrina amigo amiga vecino vecina cunado "
@@ -17,7 +18,8 @@ LISTS = {
     "therapist "
     "provider clinician man woman people office desk supervisor owner manager",
     "eatable": "eat eating ate drink drinking drank food foods breakfast lunch dinner snack snacks coffee tea water gum juice soda alcohol "
-    "beer wine smoke smoking vape weed fast fasting soup caffeine edible edibles marijuana cannabis",
+    "beer wine smoke smoking vape weed fast fasting soup caffeine smoothie toast oatmeal protein shake gum cereal edible edibles "
+    "marijuana cannabis",
     "medicine": "med meds medication medications medicine medicines pill pills prescription prescriptions inhaler vitamin vitamins "
     "supplements "
     "insulin metformin lexapro zoloft prozac sertraline thinner thinners antidepressant antidepressants adderall xanax ibuprofen tylenol "
@@ -97,6 +99,7 @@ cut it out
 sick|tired of ~3 @texts
 too many @texts
 stop the madness
+harass*|harassing|harassment ~4 stop
 go away
 please|im|i_am ~1 no more
 delete my|me ~2 number|info|from|contact
@@ -182,6 +185,7 @@ what ~3 do i press|type|put|say|do|reply|text|answer
 what|which ~2 button|key|number ~4 press|push|reply|type
 not know|understand|sure ~2 how|what ~3 use|work|press|text|reply|type|say|answer|respond|do|write
 what am i supposed|meant|expected to
+what i am supposed|meant to ~3
 not get|know|understand|see how ~4 use|work|do|reply
 confused ~3 type|press|do|say|text|reply|what|by
 keeps saying ~3 understand
@@ -194,6 +198,8 @@ not ~1 sure what|how to ~2 text|say|reply|type|send
 
 INTENT = {
     "wrong_number": """
+just got this ~1 phone|number
+who ~2 looking for
 there is|are no|nobody ~1 at|by|in|with|named|called ~2
 meant|trying|wanted to ~1 text|reach|message|get|contact ~2 else|another|different
 wrong|wrng number|num|person|guy|phone|lady|man|woman|gal|party|contact|cell|people
@@ -245,6 +251,9 @@ not ~2 number for
 """,
     "opt_in": "",
     "human": """
+callback|call_back
+nurse|someone|somebody|doctor|person|staff ~1 text|message|reach me|us|back
+get|give|find me ~1 someone|somebody|human|person|anyone
 is there ~2 number ~3 call
 number ~3 can call
 refill*
@@ -294,6 +303,8 @@ complaint|complain
 talk to them
 """,
     "cancel_appointment": """
+not ~1 doing|do this|it ~1 $
+forget it ~1 not ~3
 please|pls|just [go] [ahead] [and] cancel $
 please|pls cancel it|that|everything|mine|me|this
 ^ cancel [it|that|everything|me] [please] $
@@ -413,6 +424,13 @@ not want to cancel ~3 but
 still come ~3 not|but
 """,
     "running_late": """
+get there ~3 past|late|after|in
+be a few minutes
+just parked
+parked ~2 coming|up|walking|now
+walking in ~1
+be there at|around|like|by ~2
+be ~2 minutes|few late
 delayed ~2 but|still|coming|soon
 bus|train is|was ~2 late|delayed|behind ~4 coming|there|way
 run|running|runnin|ran ~3 late|behind|minutes|tardy
@@ -456,6 +474,9 @@ eta
 looking for ~3 parking|park
 """,
     "ride_problem": """
+how ~4 getting|get home
+so no ride
+@relative|he|she|they|friend ~3 can not ~1 get|grab|collect|fetch me
 you ~2 have|got|offer|run|send ~2 van|bus|shuttle|driver|drivers|ride|rides
 not ~3 anyone|anybody|someone ~5 take|drive|home|ride
 no_one|nobody ~3 ask ~3
@@ -567,6 +588,7 @@ pain will|is|got|getting|wont|back ~2 stop|worse|back
 tired ~2 since|after
 """,
     "prep_question": """
+@eatable ~1 ok|okay|allowed|fine|cool ~4
 does|do|can|should|must ~1 @relative ~2 need|have to ~2 stay|wait|come|be|sit
 does|do|can|should|must ~1 @relative stay|wait|come|sit
 can|could|should|may|do|does|am|will|is|ok|okay|if|what|when|how|allowed|supposed|need|must ~7 eat|drink|fast|eating|drinking|fasting
@@ -615,6 +637,9 @@ can i ~2 work|exercise|gym|lift|fly|travel|party|swim|drive_the ~3 after|before|
 instructions|guidelines ~3 before
 """,
     "cost": """
+consult*|visit|session|appointment ~1 free
+free for|to ~2
+is|are it|this|you ~1 free
 can|could not ~1 pay|afford
 how much ~2 is|does|do|would|will|are|for|it|you|this|to|i|each ~5 cost|charge|charged|run|pay|owe|@visit|it|this|that|price|\
 set|you|per|first|out
@@ -706,6 +731,7 @@ what ~2 look* like ~3 building
 in the parking lot
 """,
     "hours": """
+what days ~4 there|open|in|work|available
 are|is ~1 you|yall|they|anyone|office|folks ~1 there|in on ~2 @day|saturdays|sundays|weekends|mondays|fridays
 what|when|how|until|til|till ~5 open|close|opens|closes|closing
 what|when ~2 time|hours ~2 you|yall|office|clinic ~2 open|close|there|here
@@ -728,6 +754,9 @@ lunch break|hour
 last appointment of
 """,
     "what_is_this": """
+am i getting ~3 @texts
+is|are ~1 it|this|these ~2 iv|shot|pill|injection|spray|nasal|drip
+is|are ~1 it|this ~1 safe|dangerous
 what ~2 is|are this|these|dis|ket
 what does ~1 ket|ketamine|special_k ~1 feel|do
 does it|this|that ~1 hurt
@@ -821,6 +850,12 @@ riding with
 dropping me off and picking
 """,
     "book": """
+interested $
+set|setting something|anything up|a_time
+set|setting ~2 up for
+get|getting seen|started
+spots|slots|openings|spaces ~1 left|open|available
+any|have|got ~2 spots|slots|spaces
 ought|should|need to ~2 come|be|get see|seen|in
 book|schedule|make|arrange|request|schedual|scheduling|booking ~5 @visit
 book|schedule|sign ~1 me|us|him|her|it|my ~4 in|up|for|$|please
@@ -894,13 +929,15 @@ emojithanks
 cheers
 """,
     "greeting": """
+holaa
 heyy
 heyyy
 hiya
 howdy
 hi ~1 there
 < yo $
-hi|hello|hey|heya|hiya|howdy|greetings|sup|hii|helo|hallo|morning|evening|afternoon|wassup|hola|emojihello|heyo
+^ morning|evening|afternoon $
+hi|hello|hey|heya|hiya|howdy|greetings|sup|hii|helo|hallo|wassup|hola|emojihello|heyo
 good morning|afternoon|evening|day
 what is up
 happy thanksgiving|holidays|new|christmas

@@ -155,7 +155,6 @@ me llam*|marqu* ~1 @alguien|por|a|al
 por telefono
 una llamada
 no ~2 maquina|robot
-es ~2 robot|maquina ~4
 hay alguien ~1 ahi|real|alli|humano
 esta ~1 la|el doctor|doctora|enfermera|recepcionista $
 < [una] persona|operador|operadora|recepcionista|enfermera|humano|agente [por] [favor] >
@@ -165,6 +164,7 @@ la doctora|enfermera ~2 me llame
 queja|quejarme
 """,
     "cancel_appointment": """
+cancelemela|cancelenmela|cancelamela|cancelenla|anulela|anulemela
 ^ cancel*la|cancelo [por] [favor] $
 cancel* ~4 @cita|@dia|lo|la|dia
 cancel* ~1 mi|la|lo|el
@@ -187,6 +187,7 @@ desmarc*
 den|dele|de|denle ~2 lugar|espacio|cita a otr*|alguien
 """,
     "reschedule": """
+corran|recorran|corranme|recorrer ~2 mi|la|cita
 cambi*|mover|mueva*|reprogram*|reagend*|pospon*|aplaz*|pasar|pase|pasen|pasame|recorr*|adelant*|atrasar|atrase|moverla|mover|\
 mueve|mueven|correr|corra|reschedule ~5 @cita|hora|fecha|dia|horario
 reprogram*|reagend*|pospon*|aplaz*
@@ -208,6 +209,8 @@ en vez de
 una semana despues
 """,
     "running_late": """
+ya ~1 mero ~1 llego
+ya casi
 voy|llego|llegar|llegare|vamos|llegamos|ando|llegando|estoy ~3 tarde|tardecito|retrasad*|atrasad*|demorad*|tardando|tardado|late
 se me hizo tarde
 un poco|poquito tarde
@@ -243,7 +246,8 @@ nadie ~3 llev*|recog*|puede|buscar|ir|pase|traer*
 puedo|pudo|podria|y|si|tengo|debo ~3 manejar|manejo|conducir|irme|regresarme ~3
 manej* yo
 me voy|ir|irme|regreso|regresarme|regresar|regresarme ~2 sol*|bus|uber|taxi|camion|camion|guagua|pie|caminando
-uber|taxi|lyft|camion|bus|guagua|autobus|metro ~4
+uber|taxi|lyft|camion|bus|guagua|autobus ~4
+en|tomo|tomar|agarro|agarrar ~1 metro|tren
 necesito|ocupo|ofrecen|tienen|hay|dan ~3 transporte|aventon|ride|raite|shuttle
 no se como ~2 regreso|regresar|llegar|volver|irme|llego
 como ~1 me regreso
@@ -251,6 +255,8 @@ no ~1 me ~1 puede ~1 llev*|recog*|manejar|traer ~2
 regresar*|ir|irme|volver ~1 manejando|conduciendo|sol*|caminando
 """,
     "side_effect": """
+estomago|panza|barriga ~2 revuelt*|mal|malo|dolor
+arde|ardor|me quema
 nausea*|mare*|vomit*|vomite|asco|dolor|duele|duelen|duela|doliendo|dolio|sarpullido|ronchas|picazon|comezon|hinchad*|hincho|inflamad*|borros*|moretón|moreton
 mareo|mareos|mareada|mareado|jaqueca|migrana|escalofrio*|fiebre|temblor*|tembloros*|sudor*|diarrea|estrenid*|debil|debilidad|atontad*|aturdid*|dormid*
 como ~1 borrach*|zombi*|ido|ida|drogad*
@@ -271,6 +277,10 @@ se me ~1 sube|bajo|subio ~2 presion
 me siento raro|rara
 """,
     "prep_question": """
+dejar|dejo|tomar|suspender|paro|sigo ~2 @medicine
+puedo|debo ~1 poner|maquillar*|banar* ~2
+me puedo|debo ~2 poner|maquillar|banar|depilar|pintar ~2
+puedo llevar|traer a|mi|un|una|al ~3
 puedo|debo|tengo|puede|hay|se|cuando|que|cuanto*|cuantas|como|si|debe|podre|necesito|ocupo ~5 @comer ~4
 ayunas|ayuno
 en ayunas
@@ -322,6 +332,7 @@ no tengo seguro|aseguranza
 cuanto dinero
 """,
     "location": """
+es|son ~2 edificio|puerta|entrada|torre ~3
 donde ~3 queda*|estan|esta|ubica*|es|son|estaciono|estacionar*|parqueo|parquear|encuentran|entro|entra|ubicad*|quedan|llego|\
 llegar|voy|clinica
 por donde ~3

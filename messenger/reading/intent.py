@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from messenger.core.understanding import CarrierWord, Intent, Language
 from messenger.reading import en, es
@@ -46,7 +47,19 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
     if switch_request(text):
         return _ordered("change_language", evidence)
     order = [name for name in STRENGTH if name in evidence]
-    if "running_late" in order and text.bag & {"late", "tarde", "tardecito", "retrasado", "retrasada", "traffic", "trafico", "delayed"}:
+    if "running_late" in order and text.bag & {
+        "late",
+        "tarde",
+        "tardecito",
+        "retrasado",
+        "retrasada",
+        "traffic",
+        "trafico",
+        "behind",
+        "running",
+        "delayed",
+        "there",
+    }:
         order = ["running_late", *(name for name in order if name != "running_late")]
     if (
         "prep_question" in order
@@ -75,6 +88,8 @@ _TAUGHT: dict[str, Intent] = {
 
 def _taught(text: Text) -> Intent | None:
     """The intent of a text that is one word which our own texts ask for ("CHANGE", "cita por favor")."""
+    if "$" in text.words and not any(char.isalnum() for char in text.cleaned):
+        return "cost"
     said = [word for word in text.words if word not in _POLITE and word not in "¡¿*'"]
     return _TAUGHT.get(said[0]) if len(said) == 1 else None
 
@@ -102,11 +117,17 @@ def _evidence(text: Text) -> set[Intent]:
             continue
         if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
             continue
-        if name == "cancel_appointment" and _of_the_ride(text, one.first, one.last):
+        called_away = name == "reschedule" and one.rule.startswith(("got|get", "picked", "boss"))
+        if (called_away or name == "cancel_appointment") and _of_the_ride(text, one.first, one.last):
             name = "ride_problem"
         if name == "running_late" and "too late" in text.flat:
             continue
         found.append((name, one.first, one.last))
+    if (
+        any(one.tag == "ride_confirmed" and one.rule.startswith(("ya|si", "tengo|consegui")) for one in _book().find(text))
+        and "no" not in text.bag
+    ):
+        found = [one for one in found if one[0] != "ride_problem"]
     return {
         name
         for name, first, last in found
@@ -133,7 +154,7 @@ def _of_the_ride(text: Text, first: int, last: int) -> bool:
         subject -= 1
     if subject < 0 or text.words[subject] not in _ESCORTS:
         return False
-    return text.words[subject] in _RELATIVES or not text.bag.isdisjoint(_RELATIVES | _DRIVING)
+    return text.words[subject] in _RELATIVES | {"nobody", "nadie"} or not text.bag.isdisjoint(_RELATIVES | _DRIVING)
 
 
 def _ordered(first: Intent, evidence: set[Intent]) -> tuple[Intent, ...]:
@@ -196,3 +217,8 @@ def _mashed(word: str) -> bool:
     if any(word in row for row in ("qwertyuiop", "poiuytrewq", "zxcvbnm", "mnbvcxz")) and word not in {"tree", "were", "pour", "your"}:
         return True
     return bool(_MASH.search(word)) or vowels == 0 or (bool(_CONSONANTS.search(word)) and vowels / len(word) < 0.26) or word == "qwerty"
+
+
+def intent_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_book(),)

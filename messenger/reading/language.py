@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from messenger.core.understanding import Language
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
@@ -86,3 +88,8 @@ def detect(text: Text) -> Language | None:
     if english == spanish:
         return None
     return "en" if english > spanish else "es"
+
+
+def language_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_REQUESTS,)

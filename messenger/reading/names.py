@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from messenger.core.understanding import ExpectName, Name, NoRide, Unread, UnsuitableRide
 from messenger.reading.lexicon import lexicon
@@ -10,18 +11,16 @@ from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text, clean, fold, words_of
 
 _NAME_WORD = r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?"
-_LEAD = re.compile(
+_LEAD = (
     r"(?:(?:hi|hello|hey|hola|sure|ok|okay|yes|yeah|si|sí|well|pues|claro|buenas|buenos d[ií]as)[\s,.!]+)*"
     r"(?:(?:my|the|his|her|patient'?s?|full|legal)\s+){0,3}name(?:'?s|\s+is)?[\s:,]+|"
     r"(?:(?:hi|hello|hey|hola|sure|ok|okay|yes|yeah|si|sí|well|pues|claro)[\s,.!]+)*"
     r"(?:it'?s|it\s+is|this\s+is|i'?m|i\s+am|call\s+me|name:?|soy|me\s+llamo|mi\s+nombre(?:\s+completo)?(?:\s+es)?|a\s+nombre\s+de|nombre:?|yo\s+soy|es)\s+|"
-    r"(?:(?:hi|hello|hey|hola|sure|ok|okay|yes|yeah|si|sí|well|pues|claro)[\s,.!]+)+",
-    re.IGNORECASE,
+    r"(?:(?:hi|hello|hey|hola|sure|ok|okay|yes|yeah|si|sí|well|pues|claro)[\s,.!]+)+"
 )
-_TAIL = re.compile(
+_TAIL = (
     r"[\s,.!?:;]*(?:(?:thanks|thank you|thx|ty|please|pls|gracias|por favor|porfa|mucho gusto|para servirle|and "
-    r"you|here|ok|okay)[\s,.!?]*)*$",
-    re.IGNORECASE,
+    r"you|here|ok|okay)[\s,.!?]*)*$"
 )
 _NOT_A_NAME = lexicon(
     "yes no ok okay si not sure why what when where who how help stop start cancel idk maybe later tomorrow hello "
@@ -44,12 +43,12 @@ def _patient(text: Text) -> Name | Unread:
     said = " ".join(text.cleaned.split())
     if any(char.isdigit() for char in said):
         return Unread("digits in a name")
-    lead = _LEAD.match(said)
+    lead = re.match(_LEAD, said, re.IGNORECASE)
     framed = bool(lead and lead.end() > 0 and re.search(r"name|nombre|llamo|soy|this is|i'?m|i am|call me", lead.group(), re.IGNORECASE))
     if lead:
         said = said[lead.end() :]
     said = re.split(r"[,;.!?]\s+(?=\S+\s+\S+)|\s[-–—]\s|[,;]\s", said, maxsplit=1)[0] if framed else said
-    said = _TAIL.sub("", said[:120]).strip(" .,;:!-\"'()")
+    said = re.sub(_TAIL, "", said[:120], flags=re.IGNORECASE).strip(" .,;:!-\"'()")
     if "," in said:
         last, _, first = said.partition(",")
         said = f"{first.strip()} {last.strip()}" if re.fullmatch(_NAME_WORD, last.strip()) else said.replace(",", " ")
@@ -312,3 +311,8 @@ def _first_name(text: Text) -> str | None:
     if not 1 <= len(left) <= 3 or any(fold(part) in _NOT_A_NAME for part in left):
         return None
     return _cased(left)
+
+
+def name_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_MEANS, _NOBODY)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Generic, TypeVar
 
 from messenger.reading.text import MARKS, Text
@@ -112,7 +113,7 @@ class _Rule(Generic[Tag]):
         self.at_start, self.at_clause = parts[0] == "<", parts[0] == "^"
         self.parts = parts[1:] if self.at_start or self.at_clause else parts
         self._pattern: re.Pattern[str] | None = None
-        self._needed: tuple[frozenset[str], ...] = ()
+        self._needed: tuple[frozenset[str], ...] | None = None
 
     def firsts(self) -> list[str]:
         """The words that the rule can begin with."""
@@ -125,14 +126,25 @@ class _Rule(Generic[Tag]):
 
     def match(self, text: Text, i: int) -> int:
         """How many words it covers from word i on; 0 where it does not match."""
-        if self._pattern is None:
-            self._pattern = re.compile("".join(self._element(part) for part in self.parts))
+        if self._needed is None:
             self._needed = tuple(self._plain_words())
         for words in self._needed:
             if words.isdisjoint(text.bag):
                 return 0
-        match = self._pattern.match(text.flat, text.offsets[i])
+        match = self.pattern.match(text.flat, text.offsets[i])
         return max(1, match.group().count(" ")) if match else 0
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The rule as a regular expression over ``Text.flat``, made when it is first needed."""
+        if self._pattern is None:
+            self._pattern = re.compile("".join(self._element(part) for part in self.parts))
+        return self._pattern
+
+    def warm(self) -> None:
+        """Make the pattern and the words that must be there."""
+        self._needed = tuple(self._plain_words())
+        _ = self.pattern
 
     def _plain_words(self) -> Iterator[frozenset[str]]:
         """For each element that must be there and is made of single whole words, those words."""
@@ -188,6 +200,12 @@ class Phrasebook(Generic[Tag]):
                     else:
                         whole.setdefault(first.split("_")[0], []).append(rule)
         return whole, starred
+
+    def warm(self) -> None:
+        """Make every pattern now, so that no text waits for one."""
+        whole, starred = self._index
+        for rule in (*chain.from_iterable(whole.values()), *(rule for begun in starred.values() for _, rule in begun)):
+            rule.warm()
 
     def find(self, text: Text) -> list[Found[Tag]]:
         """Every rule that matches somewhere, in the order of the words it begins with."""

@@ -19,16 +19,35 @@ from messenger.core.understanding import (
     Triage,
     Unread,
 )
-from messenger.reading.carrier import consent
-from messenger.reading.checklist import read_checklist
+from messenger.reading.carrier import consent, consent_books
+from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
-from messenger.reading.intent import intents
-from messenger.reading.language import detect, switch_request
-from messenger.reading.names import read_name
+from messenger.reading.intent import intent_books, intents
+from messenger.reading.language import detect, language_books, switch_request
+from messenger.reading.names import name_books, read_name
 from messenger.reading.numbers import read_number
-from messenger.reading.slots import read_slot
+from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
-from messenger.reading.yes_no import read_yes_no
+from messenger.reading.time_marks import marks_book
+from messenger.reading.yes_no import read_yes_no, yes_no_books
+
+
+def warm() -> None:
+    """Make every table and pattern of the readers now (some tenths of a second, once): after it no first use takes longer than another.
+
+    Without it each rule is made when a text first needs it. What it fills is bounded by the number of rules.
+    """
+    for book in (
+        *intent_books(),
+        *consent_books(),
+        *yes_no_books(),
+        marks_book(),
+        *checklist_books(),
+        *slot_books(),
+        *name_books(),
+        *language_books(),
+    ):
+        book.warm()
 
 
 def read(text: str, expecting: Expecting, language: Language, now: datetime, triage: Triage) -> Reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.lexicon import lexicon
@@ -30,6 +31,7 @@ none work|suit|fit|works|is|are|sirve
 none of
 ^ ningun* ~3
 no to all|any|them
+can|could not ~1 do|make|take ~1 any|either|them|those $
 no ~2 ningun*
 work|working|busy|booked ~1 all ~1 of|those|them|these|3
 trabajo ~1 todos|todas|esos|esas
@@ -104,7 +106,8 @@ _AFTER_NUMBER = (
     lexicon(
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
-        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it or o"
+        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it "
+        "or o cualquiera whichever either still open available"
     )
     | MARKS
 )
@@ -154,6 +157,9 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         numbers, chosen = [chosen[-1].number], [chosen[-1]]
     if len(numbers) == 1:
         number = numbers[0]
+        by_day = {start.day for start in offered} - {offered[number - 1].day if 1 <= number <= len(offered) else 0}
+        if number in by_day and text.words[chosen[0].first + 1 : chosen[0].last + 1] and "one" not in text.bag and len(text.plain) <= 6:
+            return Unread("a number that can be a day of the month or a place in the list")
         if 1 <= number <= len(offered) and number not in ruled_out:
             other = _other_time(text, chosen[0], offered[number - 1], language, now)
             return other or SlotNumber(number, rest=_rest(text, chosen[0]), because=f"the number {number} of the list")
@@ -226,7 +232,7 @@ def _named(text: Text, count: int) -> list[_Named]:
             if ends > i:
                 following = words[i + 2] if i + 2 < len(words) else "."
                 following = "one" if following == "1" else following
-                alone = all(w in MARKS or w in {"please", "thanks"} for w in words[:i] + words[i + 2 :])
+                alone = all(w in MARKS or w in _ALONE_WITH for w in words[:i] + words[i + 2 :])
                 number = int(word) if following in {"one", "option", "slot", "choice", "time"} or alone else None
             elif (
                 pointed
@@ -262,9 +268,15 @@ def _named(text: Text, count: int) -> list[_Named]:
             number = None
         if number is None or number == 0 or (number > count and not pointed):
             continue
-        out = _ruled_out(words, i, ends) and not (before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."})))
+        beside = bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out
+        out = beside or (
+            _ruled_out(words, i, ends) and not (before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."})))
+        )
         found.append(_Named(number, i, ends, out))
     return found
+
+
+_ALONE_WITH = lexicon("please thanks works work is good fine ok okay perfect great would be sounds the yes yeah sure for me")
 
 
 def _numbered_before(words: tuple[str, ...], i: int, count: int) -> bool:
@@ -280,7 +292,7 @@ def _lettered(words: tuple[str, ...], i: int, short: bool, pointed: bool) -> boo
     if pointed:
         return True
     if word in {"a", "e"}:
-        alone = after in MARKS or after in {"is", "works", "please", "por", "esta", "sounds", "tampoco", "no", "but", "pero"}
+        alone = after in MARKS or after in {"is", "works", "please", "por", "esta", "sounds", "tampoco", "and", "no", "but", "pero"}
         return (
             alone
             and (before in MARKS or before in {"la", "not", "say", "guess", "do", "take", "no", "so", "with"})
@@ -481,7 +493,11 @@ def _edge_of_list(text: Text) -> str:
     if "la mas tarde" in flat:
         return "latest"
     named = [_EDGES[word] for word in text.plain if word in _EDGES]
-    return named[0] if len(named) == 1 and {"one", "option", "slot", "of", "the"} & text.bag and not text.bag & _OTHER_EDGES else ""
+    return (
+        named[0]
+        if len(named) == 1 and {"one", "option", "slot", "of", "the", "whichever", "whatever"} & text.bag and not text.bag & _OTHER_EDGES
+        else ""
+    )
 
 
 _OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")
@@ -499,6 +515,9 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
+    loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
+    if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 4):
+        return Unread("more than one of the list may be meant")
     if (
         wanted
         and len(inside) == 1
@@ -523,3 +542,8 @@ def _rest(text: Text, chosen: _Named) -> str:
         )
         else text.beyond(chosen.first, chosen.last)
     )
+
+
+def slot_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_WISHES,)

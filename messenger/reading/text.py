@@ -155,12 +155,17 @@ def words_of(text: str) -> Text:
 _WILL = lexicon(
     "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
 )
+_AFTER_ME = lexicon(
+    "toca recoge lleva va puede pueden llaman llama duele siento trae gusta sirve queda dice dijo da cambian cambia interesa late"
+)
 _WOULD = lexicon("like rather love prefer want need say be have go do take")
 
 
 def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
     """Open "ill go" and "id like", contractions without their apostrophe that are words of their own."""
     for i in range(len(words) - 2, -1, -1):
+        if words[i] == "m" and words[i + 1] in _AFTER_ME:
+            words[i] = "me"
         if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
             words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]
             spans[i : i + 1] = [spans[i], spans[i]]

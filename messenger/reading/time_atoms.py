@@ -350,6 +350,13 @@ class Atoms:
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if (
+            word == "la"
+            and self.at(i + 1) in {"otra", "siguiente", "proxima"}
+            and self.at(i - 1) in {"ni", "o", "y"}
+            and "semana" in self.w[:i]
+        ):
+            return self._span(i, i + 1, self._monday(1), self._monday(1) + timedelta(6), "next week")
         if word in {"la", "el"} and self.phrase(i, "la que viene", "la que entra", "el que viene", "el que entra"):
             if word == "la" and "semana" in self.w[:i]:
                 return self._span(i, i + 2, self._monday(1), self._monday(1) + timedelta(6), "next week")
@@ -641,6 +648,11 @@ class Atoms:
             step = i + 1
             while self.at(step) in {"the", ".", "el"}:
                 step += 1
+            first, dash, second = self.at(step).partition("-")
+            if dash and first.isdigit() and second.isdigit() and len(first) <= 2 and len(second) <= 2 and int(first) < int(second):
+                begin, end = self.next_month_day(month, int(first)), self.next_month_day(month, int(second))
+                if begin and end:
+                    return self._span(start, step, begin, end, f"{say_day(begin)} to {say_day(end)}")
             number = self.ordinal(step) or self.count(step)
             if number and 1 <= number[0] <= 31 and self.at(number[1] + 1) not in {"am", "pm", "oclock"}:
                 return self._dated(start, number[1], month, number[0])

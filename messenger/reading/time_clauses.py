@@ -205,6 +205,12 @@ class Clauses:
             return ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
+        if clause.pieces and word == "when" and not self._time_soon(i + 1, 2):
+            return "why"
+        if clause.pieces and i and self.words[i - 1] in {"please", "thanks"} and self._subject(i):
+            return "why"
+        if clause.pieces and word == "i" and self.words[i + 1 : i + 2] == ["am"] and {"rest", "otherwise"} & set(self.words[i + 2 :]):
+            return "why"
         if clause.pieces and (word in {"how", "what"} and self.words[i + 1 : i + 2] == ["about"]):
             return ""
         if clause.pieces and word == "que" and self.words[i + 1 : i + 2] == ["tal"]:
@@ -575,6 +581,14 @@ class Clauses:
             if self._timely(atom):
                 return self._hour(atom)
             other = self.starts.get(atom.last + 2)
+            if (
+                other
+                and other.kind == "number"
+                and word_at(self.words, atom.last + 1) in {"or", "o"}
+                and 1 <= atom.value <= 12
+                and (self._day_at(other.last + 1) or (word_at(self.words, other.last + 1) in {"on", "el"} and self._day_at(other.last + 2)))
+            ):
+                return self._hour(atom)
             if other and other.kind == "clock" and word_at(self.words, atom.last + 1) in _JOINERS and 1 <= atom.value <= 12:
                 minute = atom.value % 12 * 60 + (720 if other.clock >= 720 and atom.value % 12 * 60 + 720 <= other.clock else 0)
                 return replace(
@@ -693,6 +707,10 @@ class Clauses:
             "",
         }
 
+    def _day_at(self, i: int) -> bool:
+        """Whether a day is named at word i."""
+        return i in self.starts and self.starts[i].kind == "days"
+
     def _widened(self, step: int) -> bool:
         """Whether "or later" and the like stands at a word."""
         return any(" ".join(self.words[step : step + length]) in FOLLOWERS for length in (4, 3, 2))
@@ -741,7 +759,11 @@ class Clauses:
             relation = FOLLOWERS.get(" ".join(self.words[step : step + length]))
             if relation:
                 if step in self.starts or (
-                    length == 1 and self.words[step] == "on" and (step + 1 in self.starts or piece.form == "weekday")
+                    length == 1
+                    and self.words[step] == "on"
+                    and (
+                        piece.form == "weekday" or (step + 1 < len(self.words) and self.words[step + 1] not in STOPS | {",", "is", "works"})
+                    )
                 ):
                     break
                 if (

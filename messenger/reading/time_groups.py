@@ -176,7 +176,7 @@ def _add_days(group: Group, piece: Piece) -> None:
         group.weekly &= ~group.this_weekly
         group.current, group.this_weekly = date, 0
         return
-    if piece.form == "span" and last == "span" and not piece.joined and group.current & piece.days:
+    if piece.form == "span" and last == "span" and group.current & piece.days and (not piece.joined or _bound_each_other(group, piece)):
         group.current &= piece.days
         return
     if piece.every and not group.every and set(group.forms) == {"weekday"}:
@@ -184,6 +184,14 @@ def _add_days(group: Group, piece: Piece) -> None:
     group.fixed |= group.current
     group.current, group.this_weekly = mine, piece.weekly
     group.weekly |= piece.weekly
+
+
+def _bound_each_other(group: Group, piece: Piece) -> bool:
+    """ "not before the 10th and not after the 20th": the two ends of one stretch."""
+    ahead, back = ("after ", "from "), ("before ", "until ")
+    return piece.joiner in {"and", "y"} and (
+        (group.label.startswith(ahead) and piece.label.startswith(back)) or (group.label.startswith(back) and piece.label.startswith(ahead))
+    )
 
 
 def _add_minutes(group: Group, piece: Piece) -> bool:
@@ -196,6 +204,9 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
         group.every = group.every or piece.every
         if piece.clock >= 0 and not piece.sure:
             group.doubt = _SEVEN
+        return True
+    if group.part == (1 << MINUTES) - 1:
+        group.doubt = "all day, and a time of day"
         return True
     if part and group.clock >= 0:
         return _settle(group, group.clock, piece.minutes)

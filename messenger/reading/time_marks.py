@@ -39,6 +39,8 @@ skip
 avoid
 unavailable
 imposible
+is|are|be too early|late|soon
+es|esta|son ~1 muy|demasiado temprano|tarde|pronto
 esta|es|son|anda ~1 dificil|complicad*|imposible|llen*|fea|brava
 not any
 neither
@@ -90,7 +92,8 @@ free|available|open|off
 day|days off
 off ~1 on
 wide open
-prefer*|rather|love|like|want|need|hoping|looking|ideally|preferably
+would|i|we ~1 like
+prefer*|rather|love|want|need|hoping|looking|ideally|preferably
 book|schedule|put|sign|pencil|reserve|slot me|us|him|her|it|my|in
 set|make|change|move|switch|push it|that|me|for|my|to
 see|fit|squeeze|get me|us|him|her
@@ -129,6 +132,7 @@ may be
 be there
 """),
     ("busy", """
+has|have his|her|my|an|a|the|another ~3 doctor|appointment|surgery|class|va|dentist|therapy|treatment|game|scan|mri
 nap|naps|napping|siesta
 curro|jale|chamba|chambeo|jalo|laburo|curramos
 festivo|feriado|puente
@@ -369,7 +373,8 @@ rather than ~3
     ("fits", ("do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
-    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the way\nso far\nsomething ~1 came|comes up")),
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the "
+    "way\nso far\nsomething ~1 came|comes up")),
     ("vague", """
 around the holidays
 the holidays
@@ -424,10 +429,13 @@ def marks_book() -> Phrasebook[Mark]:
 COMPARATORS: dict[tuple[str, ...], str] = {
     tuple(words.split()): relation
     for relation, lines in {
-        "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|mas tarde de|"
+        "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta "
+        "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|"
+        "mas tarde de|"
         "mas tarde que|despues|"
         "later then|after about|sometime after|anything after|a partir de despues de",
-        "from": "not until|not till|not til|earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|earliest would be|"
+        "from": "not until|not till|not til|earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|"
+        "earliest would be|"
         "soonest i can do is|soonest is|from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|"
         "desde el|no earlier than|"
         "not before|no antes de|no antes del|"
@@ -467,7 +475,8 @@ _SMALL_TALK = lexicon(
     "said know mean meant sisters daughters heart comes closed already otherwise now ahora cuenta "
     "hasta sometime hours after before nocturnal early bird person early_bird "
     "que asi break anywhere primera primer segunda tercera ultima primero first second third fourth last only quise decir "
-    "generally usually typically normally mostly safest easiest easier place over weird crazy ask asking needs wants helps help hoping hope "
+    "generally usually typically normally mostly safest easiest easier place over weird crazy ask asking needs wants helps help "
+    "hoping hope "
     "appt appts visit possible enough really quite pretty guess idea soon again most keep school already okay still yet easy nice "
     "kind lovely mr mrs miss dr doctor nurse day home son daughter ride same bet fs perfecto super tranqui listo oiga oye mire fijese"
 )

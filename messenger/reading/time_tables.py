@@ -110,7 +110,8 @@ PART_PHRASES: dict[str, tuple[tuple[tuple[str, ...], int, int], ...]] = {}
 for _text, _low, _high in (
     ("first thing in the morning", 0, 600), ("first thing", 0, 600), ("primera hora", 0, 600), ("a primera hora", 0, 600),
     ("bien temprano", 0, 600),
-    ("before lunch", 0, 719), ("after lunch", 720, 1020), ("during lunch", 720, 780), ("around lunch", 690, 810), ("around lunchtime", 690, 810), ("lunchish", 690, 810), ("at lunch", 720, 780), ("lunch time", 720, 780),
+    ("before lunch", 0, 719), ("after lunch", 720, 1020), ("during lunch", 720, 780), ("around lunch", 690, 810),
+    ("around lunchtime", 690, 810), ("lunchish", 690, 810), ("at lunch", 720, 780), ("lunch time", 720, 780),
     ("lunch hour", 720, 780), ("my lunch", 720, 780), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
     720, 780),
     ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780),

@@ -69,7 +69,8 @@ PARTS: dict[str, tuple[int, int]] = {
     "afternoon": (720, 1020), "afternoons": (720, 1020), "aft": (720, 1020), "afternoonish": (720, 1020),
     "tarde": (720, 1020), "tardes": (720, 1020), "tardecita": (720, 1020),
     "evening": (1020, 1439), "evenings": (1020, 1439), "eve": (1020, 1439), "eves": (1020, 1439),
-    "night": (1080, 1439), "nights": (1080, 1439), "noche": (1080, 1439), "noches": (1080, 1439), "nite": (1080, 1439), "nochecita": (1080, 1439),
+    "night": (1080, 1439), "nights": (1080, 1439), "noche": (1080, 1439), "noches": (1080, 1439), "nite": (1080, 1439),
+    "nochecita": (1080, 1439),
     "temprano": (0, 600), "tempranito": (0, 600), "early": (0, 600), "lunchtime": (720, 780), "midmorning": (540, 690),
 }  # fmt: skip
 PLURAL_PARTS = lexicon("mornings afternoons evenings eves nights mananas tardes noches mananitas")

@@ -82,7 +82,8 @@ def _ruled_out_next(following: list[Clause]) -> bool:
 
 
 _AFTER_IT = lexicon(
-    "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues entonces luego "
+    "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
+    "entonces luego "
     "puedo mejor en adelante please por favor later only just solo . , ! everything else"
 )
 
@@ -128,9 +129,7 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
     )
     for wish in wishes:
         if not wish.wanted:
-            if habits:
-                excluded.append(Term(wish.weekly, WHOLE_DAY if wish.minutes is None else wish.minutes))
-            elif wish.days is not None and wish.weekly and recurring and not wish.turned and wish.days & wish.weekly == wish.days:
+            if habits or (wish.days is not None and wish.weekly and recurring and not wish.turned and wish.days & wish.weekly == wish.days):
                 excluded.append(Term(wish.weekly, WHOLE_DAY if wish.minutes is None else wish.minutes))
             elif wish.days is not None or wish.minutes is not None:
                 excluded.append(Term(ALL_DAYS if wish.days is None else wish.days, WHOLE_DAY if wish.minutes is None else wish.minutes))
@@ -315,6 +314,8 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         if minutes == _AFTERNOON:
             minutes = minutes_between(720, 1079)
     elif off and group.weekdays > 1 and set(group.forms) == {"weekday"}:
+        mask = group.weekly
+    if wanted and group.weekdays > 2 and set(group.forms) == {"weekday"} and not group.every:
         mask = group.weekly
     recurring = group.every or (mask is not None and mask == group.weekly)
     return Wish(

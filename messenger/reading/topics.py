@@ -74,6 +74,7 @@ las dos
 pacemaker|stent|afib|marcapasos
 """,
         "no": """
+been ~1 fine|good|normal|ok|okay|great
 heart ~2 is|good|fine|strong|healthy|great ~2 good|fine|strong|healthy|great|perfect|ok|okay
 pressure|bp|presion ~3 normal|fine|good|perfect|perfecta|bien|buena|low|baja|great
 120 ~2 80
@@ -110,6 +111,7 @@ not ~3 checked
     },
     "pregnancy": {
         "yes": """
+weeks today|now|so_far|along
 tengo # meses|semanas
 nursing|breastfeeding my|our|the|a ~3
 am|was|is|estoy|soy|found|just|yes|currently|maybe|still ~2 pregnant|expecting|nursing|breastfeeding|breastfeed|pumping|\
@@ -125,6 +127,9 @@ only at night
 still ~2 nursing|feeding|pumping|breastfeeding
 """,
         "no": """
+on ~1 my|the period
+not ~1 possible
+mi regla|periodo
 test ~2 neg|negative
 days ~2 over|gone|behind
 que susto
@@ -214,6 +219,7 @@ depression|anxiety|ptsd|adhd|depresion|ansiedad|ocd ~3 only|nomas|nada mas|is it
 depression only
 """,
         "unsure": """
+when ~3 using|high|drunk|tripping|shrooms|acid|meth
 misdiagnosed
 nervous breakdown
 thought ~1 so
@@ -233,6 +239,8 @@ suspected|sospech*
     },
     "substance": {
         "yes": """
+tomado|tomo|bebo ~1 de mas
+out of hand
 pack|fifth|bottle|handle|pint|bottles|packs a|an|per|every|each ~1 night|day|nite|evening
 more than ~1 he|she|they|we should
 needle*|shoot*|iv ~1 drugs
@@ -267,6 +275,7 @@ out of hand|control
 tomo|tomaba|bebo ~2 mucho|demasiado|diario
 """,
         "no": """
+^ just|only|solo coffee|cafe|caffeine|water|agua
 glass|wine|beer|drink ~4 supper|meals|dinner
 quit|stopped ~3 # years
 only|just what ~2 doctor ~3
@@ -308,6 +317,8 @@ a|una beer|drink|cerveza|copita|cervecita|copa ~4
 clean|sober $
 """,
         "unsure": """
+cut|cutting ~1 back|down
+script|prescription|prescribed|rx
 weed|marijuana|cannabis|edibles|yerba|mota|marihuana|vape|vaping|pot|thc
 thinks|say|says|dice|dicen so|que|yes|si
 some ~1 would ~1 say
@@ -320,6 +331,8 @@ glasses of ~6 problem
     },
     "organ": {
         "yes": """
+bladder|liver sucks
+interstitial ~1 cystitis
 weak|bad|overactive|nervous bladder|liver
 numbers|levels|enzymes|labs ~4 off|high|elevated|up
 sale|escapa ~2 orina|pipi
@@ -330,7 +343,8 @@ hep|hepatitis|cirrhosis|cirrosis
 bladder ~2 infection*|infections|prolapse|dropped|cancer|issues|problem*|control|leak*
 uti|utis|cystitis|incontinen*|overactive|leak*|incontinencia|cistitis
 infeccion* ~2 orina|urinaria*|vejiga
-liver ~2 enzymes|disease|failure|problem*|damage|trouble|transplant|condition
+liver enzymes $
+liver ~2 disease|failure|problem*|damage|trouble|transplant|condition
 problem*|trouble|issues|disease|dano ~3 liver|bladder|higado|vejiga
 bladder ~2 desastre|mess|bad
 liver|bladder ~2 shot|bad|failing|damaged|scarred|enlarged
@@ -369,6 +383,13 @@ cured
     },
     "allergy": {
         "yes": """
+freaked ~2 out
+throat ~2 tight|closed|swelled|closing
+they|had|have ~1 stopped|to_stop it
+got|felt|was ~2 nauseous|sick|dizzy|nauseated ~2 from|on|after|with
+dio ~1 alergia|reaccion
+si ~1 me ~1 dio
+me ~1 cayo ~1 pesad*|mal
 reacted|reaccione|reaction to it
 reaccion|reaction ~1 fea|mala|bad|terrible|horrible|alergica|weird|severe
 bad|terrible|horrible|mala|fea|severe|scary|allergic ~1 reaction|experience|reaccion|experiencia|time|trip
@@ -408,6 +429,7 @@ khole
 """,
         "no": _NEVER_TAKEN
         + """
+not ~1 allergic ~3
 allergic|alergic*|alergi* ~1 to|a|al ~3
 not this
 a eso no
@@ -433,6 +455,7 @@ no se si
     },
     "prior": {
         "yes": """
+through|thru everything|all|several|many
 and|plus|y ~2 therapist|therapy|counseling|counselor|terapia|psicologo|psicologa
 # th|rd|nd antidepressant|med|medication|medicine
 third|fourth|fifth|tercera|cuarta antidepressant|med|medication|medicina|pastilla
@@ -497,6 +520,7 @@ cuenta ?
     },
     "ride": {
         "yes": """
+@relative si puede|va|viene|me ~2
 i will ~1 be ~1 driving|taking|bringing|picking|with her|him|them|mom|dad|mother|father
 boy|girl|homie|homies|ppl|fam|peeps ~2 got|has|have ~1 me|it
 moms|pops|hubby|wifey ~3
@@ -524,6 +548,7 @@ he has me
 taken care of
 """,
         "no": """
+^ solo|sola|alone $
 not ~2 soul
 all alone|by_myself
 drive|driving|drove ~1 myself
@@ -574,6 +599,11 @@ quizas|quiza
     },
     "now": {
         "yes": """
+if ~2 quick|fast|short
+not ~1 care
+is ~1 cool|chill
+let us do|go|start ~2
+but yes|yeah|si|ok
 not ~1 mind
 i suppose ~1
 go_right|go|right ahead
@@ -624,6 +654,9 @@ i am free
 estoy libre
 """,
         "no": """
+manana|luego ~1 mejor
+mejor ~1 manana|luego|despues|tarde
+ask|message|remind me ~2 later|back|tomorrow|this|after|evening
 at|in the|a|my|el|la ~1 grocery|store|bank|gym|bus|car|tienda|doctors|dmv|pharmacy|funeral|movies|restaurant
 al rato
 luego|despues ~1 mejor

@@ -204,12 +204,16 @@ def _apply(
     return left, covered
 
 
+_SETTLED = ("-denied", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")
+"""Ends of the ids of rules whose words say nothing more once they are covered."""
+
+
 def _marks(rule_ids: Iterable[str]) -> frozenset[str]:
     ids = tuple(rule_ids)
     return frozenset(
         mark
         for mark, there in (
-            (DENIAL, any(i.startswith("denial-") or i.endswith(("-denied", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")) for i in ids)),
+            (DENIAL, any(i.startswith("denial-") or i.endswith(_SETTLED) for i in ids)),
             (IDIOM, any(i.startswith("idiom-") or i.endswith("-idiom") for i in ids)),
         )
         if there

@@ -7,7 +7,7 @@ Someone else's condition is no answer about the patient. Where two signs contrad
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from messenger.core.understanding import Unread, YesNo
 from messenger.reading import en, es
@@ -36,6 +36,7 @@ _PHRASES: Phrasebook[str] = Phrasebook(
     [
         ("unsure", """
 not ~2 sure|certain|positive
+never ~1 sure|certain
 unsure|uncertain
 not ~1 know|kno
 do not ~1 know
@@ -358,6 +359,13 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         later = {sign for place, sign in evidence.items() if place > turn}
         if len(later) == 1:
             return next(iter(later)), "what the text says after a correction"
+    buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
+    if buts and lead is None and said and said[-1][0] > buts[-1] and said[-1][0] >= len(text.words) - 2:
+        return said[-1][1], "the last word after all"
+    if buts and lead is None and _denied_of_oneself(text.plain):
+        return "no", "someone else has it, the person does not"
+    if lead is None and topic in _EITHER and {sign for _, sign in said} == {"yes", "no"} and said[-1][1] == "yes" and "unsure" not in tags:
+        return "yes", "one of the two"
     if lead == "no":
         return _after_no(text, topic, tags, found, evidence, said)
     if lead == "yes":
@@ -425,6 +433,28 @@ def _denies_the_other(text: Text) -> bool:
     return any(words[i] in {"no", "not"} and not _ONE_OF_TWO.isdisjoint(words[i + 1 : i + 3]) for i in range(but, len(words)))
 
 
+_OWN_DENIALS = tuple(
+    tuple(words.split())
+    for words in (
+        "but i do not",
+        "but i do not have it",
+        "but i never",
+        "but i never have",
+        "but not me",
+        "but i have not",
+        "but i am not",
+        "pero yo no",
+        "but i did not",
+        "pero a mi no",
+    )
+)
+
+
+def _denied_of_oneself(plain: tuple[str, ...]) -> bool:
+    """ "it runs in my family but i dont have it": the text ends in the person's own denial."""
+    return any(plain[-len(words) :] == words for words in _OWN_DENIALS)
+
+
 def _as_a_child(text: Text) -> bool:
     """ "as a kid": the patient, long ago."""
     return any(text.words[i : i + 3] in {("as", "a", "kid"), ("as", "a", "child"), ("when", "a", "kid")} for i in range(len(text.words)))
@@ -479,6 +509,7 @@ def _after_yes(text: Text, tags: set[str], signs: set[Sign], said: list[tuple[in
     return "yes", "opens with yes"
 
 
+_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split()))
 _NEGATORS = lexicon("not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno")
 
 
@@ -502,6 +533,8 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
             if topic not in {"ride", "now"} and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
                 continue
             signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"
+        elif one.tag == "unsure" and ("not" in before[-1:] or (one.rule.startswith("si ") and _RELATIVES & set(before[-1:]))):
+            continue
         elif not (one.tag == "no" and negated and topic != "any"):
             signs[one.first] = one.tag
     if (
@@ -511,6 +544,12 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
         and text.bag & {"sober", "clean", "limpio", "limpia"}
     ):
         return {place: sign for place, sign in signs.items() if sign == "no"}
+    if (
+        topic == "substance"
+        and text.bag & {"months", "weeks", "meses", "semanas"}
+        and text.bag & {"sober", "clean", "limpio", "limpia", "sobrio", "sobria"}
+    ):
+        return {place: "yes" for place, sign in signs.items() if sign != "unsure"}
     if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
         return {place: sign for place, sign in signs.items() if sign == "yes"}
     return signs
@@ -518,7 +557,8 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
 
 _NAMED = lexicon(
     "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
-    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron ssri snri maoi pristiq",
+    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
+    "ssri snri maoi pristiq",
     "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
     "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
 )
@@ -528,3 +568,8 @@ def _own(text: Text) -> bool:
     """Whether the person also speaks of themselves."""
     mine = text.bag & {"i", "me", "yo", "tengo", "soy", "estoy", "tuve", "myself", "he", "she"}
     return bool(mine) and not text.bag & {"says", "say", "count"}
+
+
+def yes_no_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_PHRASES, *(_signs(topic) for topic in SIGNS))

@@ -14,9 +14,8 @@ from messenger.core.clinic import StaffMember
 from messenger.core.communication import Communication, CommunicationRequest
 from messenger.core.conversation import asks_of
 from messenger.core.effects import RaiseTask
-from messenger.core.gate import Decision, Defer, Drop, Merge, Send
+from messenger.core.gate import Decision, Defer, Drop, Merge, Send, is_missed
 from messenger.core.gate import decide as gate
-from messenger.core.gate import is_missed
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind

@@ -290,7 +290,9 @@ def _unclaimed(uow: UnitOfWork, last: Communication, provider_id: str) -> bool:
 
 def _cannot_ask(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> None:
     """The provider cannot be asked: one repeat where a repeat does no harm, else a person is told."""
-    if request.repeatable and request.attempts < 2:
+    # Attempts that may have left, not ``attempts``: a crash records none.
+    left = [attempt for attempt in uow.communications_of(request.id) if attempt.status != "failed"]
+    if request.repeatable and len(left) < 2:
         uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="outcome unknown: repeated once"))
         return
     uow.save(replace(request, status="failed", lease_until=None, status_reason="outcome unknown; not repeated"))

@@ -23,15 +23,15 @@ from messenger.simulation.world import World
 PAGE = re.compile(r"/p/([\w-]+)/(screening|checkin)")
 PREPARE = re.compile(r"/p/([\w-]+)/prepare")
 ZONES = ("America/New_York", "America/Los_Angeles", "Europe/Madrid", "Pacific/Honolulu")
-DESTINIES = ("urgent", "opt-out", "move", "call-off", "ride-lost", "small", "person", "book-again", "media", "urgent-later")
+DESTINIES = ("urgent", "opt-out", "move", "call-off", "ride-lost", "call-off", "person", "small", "book-again", "media")
 """What surely happens once, by the patient's number, so that no law goes without its occasion."""
 
 SPONTANEOUS = {
     "small": 0.3, "move": 0.2, "call-off": 0.1, "ride-lost": 0.12, "person": 0.08, "opt-out": 0.06, "urgent": 0.05, "media": 0.05,
     "wrong-number": 0.02, "double": 0.02,
 }  # fmt: skip
-ON_HEARING = {"move": "booked.done", "call-off": "booked.done", "ride-lost": "ride.ok"}
-"""What needs something to happen to: it comes some time after a text with a key that begins so."""
+ON_HEARING = {"move": ("booked.done",), "call-off": ("booked.done", "reminder."), "ride-lost": ("ride.ok",)}
+"""What needs something to happen to: it comes some time after a text with a key that begins so. Calling off is tried until it is done."""
 
 AWAKE = (8, 22)
 
@@ -111,8 +111,12 @@ class Patient:
         if ready is not None:
             opened = ready[1]
             self.world.after(self._soon(), lambda: self._look_at(opened))
+        if outbound.key == "change.called_off":
+            self.destiny = ""
         if self.destiny and outbound.key.startswith(ON_HEARING[self.destiny]):
-            destiny, self.destiny = self.destiny, ""
+            destiny = self.destiny
+            if destiny != "call-off":
+                self.destiny = ""
             self.world.after(self.dice.evenly(timedelta(minutes=30), timedelta(hours=16)), self._doing(destiny))
         if outbound.asks is not None:
             self.before, self.asks, self.asked_by = self.asks, outbound.asks, outbound
@@ -180,6 +184,8 @@ class Patient:
                 return dice.one(phrases.NAMES)
             case AskChoice("ride"):
                 return dice.one(phrases.RIDE_NAMED[language])
+            case AskChoice("call-off"):
+                return "9" if dice.often(0.9) else "1"
             case AskChoice("confirm"):
                 return dice.weighted({"1": 0.85, dice.one(phrases.MOVE[language]): 0.1, dice.one(phrases.CALL_OFF[language]): 0.05})
             case AskChoice(options=options):
@@ -191,7 +197,7 @@ class Patient:
         if self.gone:
             return
         match kind:
-            case "urgent" | "urgent-later":
+            case "urgent":
                 await self.say(dice.one(phrases.URGENT[language]), urgent=True)
             case "opt-out":
                 await self.say("STOP" if dice.often(0.7) else dice.one(phrases.OPT_OUT[language]))

@@ -70,6 +70,7 @@ async def _simulate(setting: Setting, content: Content, progress: Callable[[floa
 
     world.on_arrival = arrived
     try:
+        await world.begin()
         await world.play(progress)
         records = await collect(world, set(people))
     finally:

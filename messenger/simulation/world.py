@@ -25,6 +25,7 @@ from messenger.service.shell import Shell
 from messenger.simulation.chance import Dice
 from messenger.simulation.providers import CAN_LIST, Provider, Taken, outages
 from messenger.simulation.setting import RATES, Rates, Setting
+from messenger.store.reads import PARTY
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
@@ -35,11 +36,16 @@ Act = Callable[[], Awaitable[None]]
 MOMENT = timedelta(microseconds=1)
 MISSED_EVERY = timedelta(minutes=5)
 LOOK_EVERY = timedelta(seconds=30)
+IN_MEMORY = "sqlite://"
 TAIL = timedelta(hours=4)
 """How long what is under way has, after the last day, to come to its end."""
 
 PUBLIC_URL = "https://text.clinic.example"
 KEY = b"simulated" * 4
+
+
+class DatabaseRefused(Exception):
+    """The database that was given cannot be used; says why, without its address."""
 
 
 class Killed(BaseException):
@@ -166,7 +172,7 @@ class Process:
 
 
 class World:
-    """One run. ``people`` and ``team`` are told what arrives through ``on_arrival``."""
+    """One run. Who is to hear of what arrives is told through ``on_arrival``."""
 
     def __init__(self, setting: Setting, content: Content) -> None:
         """Nothing runs yet; ``content`` is big enough already."""
@@ -184,9 +190,14 @@ class World:
         self._count = 0
         self._missed = False
         self.providers = {name: self._provider(name) for name in CAN_LIST}
-        if setting.database != "sqlite://":
-            migrate(setting.database)
+        if setting.database != IN_MEMORY:
+            _prepare(setting.database)
         self.processes = [self._process(number) for number in range(setting.processes)]
+
+    async def begin(self) -> None:
+        """See that nobody is known in the database yet. Raises DatabaseRefused."""
+        if self.setting.database != IN_MEMORY and await self.processes[0].store.read(_is_used):
+            raise DatabaseRefused("it is in use; give an empty one")
 
     # --- putting together ---
 
@@ -388,3 +399,14 @@ class World:
             process.nudges.nudged = nudged
             if self.setting.faults != "none":
                 process.next_look = min(process.next_look, now + LOOK_EVERY)
+
+
+def _prepare(url: str) -> None:
+    try:
+        migrate(url)
+    except Exception as error:  # whatever the driver raises: its words may hold the address and the password
+        raise DatabaseRefused(f"it could not be opened ({type(error).__name__})") from None
+
+
+def _is_used(connection: Any) -> bool:
+    return connection.execute(PARTY.select().limit(1)).first() is not None

@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from messenger import content
 from messenger.chat import open_chat
+from messenger.core.communication import CommunicationRequest
+from messenger.core.party import Address
+from messenger.service import due, outbox, tasks
 
 
 async def test_an_answer_that_came_too_late_is_told_to_staff() -> None:
-    """The provider is down from the evening on; in the morning the answer would come after twelve hours and is dropped: somebody must know."""
+    """The provider is down from the evening on; in the morning the answer would be twelve hours late and is dropped: staff must know."""
     chat = open_chat(content.load(), datetime.fromisoformat("2026-11-24T18:17:00-06:00"))
     chat.provider("down")
     await chat.text("hi")
     await chat.advance(14 * 60)
-    tasks = await chat.shell.views.tasks()
-    assert [task.kind for task in tasks] == ["delivery"]
+    assert [task.kind for task in await chat.shell.views.tasks()] == ["delivery"]
+
+
+async def test_crash_after_crash_repeats_a_notice_once_at_most() -> None:
+    """Killed each time between the provider's accepting and our commit, on a channel whose provider cannot be asked."""
+    chat = open_chat(content.load(), datetime.fromisoformat("2026-11-24T10:15:00-06:00"))
+    mail = chat.consoles["email"]
+    mail.can_list = False
+    notice = CommunicationRequest(
+        "r", "k", "sheet:1", "staff.sheet", "staff-front-desk", "staff", "staff", "staff.nothing_today", chat.clock.now(),
+        address=Address("email", "desk@larkmoor.example"), repeatable=True, created_at=chat.clock.now(),
+    )  # fmt: skip
+    desk = next(member for member in chat.shell.clinic.staff if member.id == "front-desk")
+    await chat.shell.store.run(lambda uow: tasks.staff_party(uow, desk, chat.clock.now()))
+    await chat.shell.store.run(lambda uow: uow.plan((notice,), ()))
+    for _ in range(4):
+        now = chat.clock.now()
+        batch = await chat.shell.store.run(lambda uow, now=now: due.prepare(chat.shell, uow, now))  # type: ignore[misc]
+        flight = outbox.Flight(chat.shell)
+        flight.start(batch.ready)
+        await flight.back(5)  # and here it dies: the outcome is never recorded
+        chat.clock.advance(timedelta(seconds=61))
+        await chat.shell.store.run(lambda uow: uow.claim_due(chat.clock.now(), 0, chat.clock.now()))  # the lease has run out
+        await outbox.reconcile(chat.shell, chat.clock.now())
+    kept = await chat.shell.store.run(lambda uow: uow.get(CommunicationRequest, "r"))
+    assert kept is not None
+    assert (kept.status, len(mail.accepted)) == ("failed", 2)
