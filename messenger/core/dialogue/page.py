@@ -83,5 +83,7 @@ def take_page(
     scene = Scene(conversation, Reading("", triage), facts, now, question)
     if response.appointment_id is not None:
         return checkins.finish(scene, CheckingIn(response.appointment_id, filled, ()))
+    if conversation.crisis is not None and screening.judge(questionnaire, filled).outcome != "urgent":
+        return screening.kept_for_later(scene, filled)
     booked = any(visit.is_live for visit in facts.appointments)
     return screening.advance(scene, Screening(filled, "details" if response.completed_at or booked else "page", ()))

@@ -373,6 +373,18 @@ def review(scene: Scene, response: Response, found: Verdict) -> tuple[RaiseFlags
     return (RaiseFlags(rules, response.id), task)
 
 
+def kept_for_later(scene: Scene, response: Response) -> Turn:
+    """A page sent in while an urgent text is with staff: the answers are kept and staff see what they find; no offer goes out now."""
+    found = never_lower(judge(scene.facts.questionnaires[response.questionnaire], response), response)
+    status: ResponseStatus = "amended" if response.completed_at else "completed"
+    done = replace(response, status=status, outcome=found.outcome, rules=found.rules, completed_at=scene.now)
+    effects: list[Effect] = [SaveResponse(done), Drop(("silence.nudge", "silence.task"), "the questions are answered")]
+    if found.outcome != "proceed":
+        effects += review(scene, done, found)
+    state = Idle() if isinstance(scene.state, OnPage) else scene.state
+    return scene.turn(state, *effects, because="the page was answered while an urgent text is with staff: kept, nothing offered")
+
+
 def hand_off(scene: Scene, response: Response, found: Verdict, stop: Rule | None, *saved: Effect) -> Turn:
     """No self-booking: staff call. The text is the same whatever the reason."""
     rules = tuple(rule for rule, outcome in found.by_rule.items() if outcome != "proceed")
