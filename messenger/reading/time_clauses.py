@@ -12,7 +12,8 @@ from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS, Text
-from messenger.reading.time_atoms import Atom, Atoms, clock_pair, say_clock, say_day
+from messenger.reading.time_atoms import Atoms
+from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_marks import (
     CLAUSE_WORDS,
     COMPARATOR_STARTS,
@@ -23,6 +24,7 @@ from messenger.reading.time_marks import (
     Mark,
     marks_book,
 )
+from messenger.reading.time_of_day import clock_pair
 
 _RANGE_WORDS = frozenset({"to", "-", "thru", "through", "until", "till", "til", "a", "al", "hasta", "untill"})
 _JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
