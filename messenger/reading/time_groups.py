@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from messenger.reading.constraint import MINUTES, Days, minutes_between
-from messenger.reading.time_clauses import Clause, Piece
+from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_words import PARTS
 
 _AFTERNOON = minutes_between(*PARTS["afternoon"])

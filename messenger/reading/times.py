@@ -19,9 +19,11 @@ from messenger.core.understanding import Language, Times
 from messenger.reading.constraint import ALL_DAYS, MINUTES, WHOLE_DAY, Days, Term, minutes_between, solve
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
-from messenger.reading.time_atoms import Atoms, say_clock
-from messenger.reading.time_clauses import Clause, Clauses, Wish
+from messenger.reading.time_atoms import Atoms
+from messenger.reading.time_clauses import Clauses
 from messenger.reading.time_groups import Group, groups_of
+from messenger.reading.time_looks import say_clock
+from messenger.reading.time_parts import Clause, Wish
 from messenger.reading.time_words import PARTS
 
 STRONGLY_FREE = lexicon("free off available libre libres disponible descanso descansa descansamos open")

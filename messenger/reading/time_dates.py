@@ -1,0 +1,194 @@
+"""Days by their date or name: "dec 8th", "12/9", "el dia 7", a holiday, "after that"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from messenger.reading.time_looks import Atom, Looks, say_day
+from messenger.reading.time_marks import KNOWN
+from messenger.reading.time_tables import (
+    NOT_DAYS,
+    QUANTITIES,
+)
+from messenger.reading.time_words import (
+    HOLIDAY_STARTS,
+    HOLIDAY_WORDS,
+    LONGEST_HOLIDAY,
+    MONTHS,
+    WEAK_MONTHS,
+    WEEKDAYS,
+    holiday,
+    mended,
+)
+
+
+class Dates(Looks):
+    """Finds dates, holidays, and the day last named."""
+
+    def _holiday(self, i: int) -> Atom | None:
+        start = i + 1 if self.at(i) in {"the", "el", "la", "los", "las"} else i
+        if self.at(start) not in HOLIDAY_STARTS:
+            return None
+        for length in range(LONGEST_HOLIDAY, 0, -1):
+            name = HOLIDAY_WORDS.get(tuple(self.w[start : start + length]))
+            if name:
+                day = self.holiday_date(name)
+                last = start + length - 1
+                if day is None:
+                    return Atom("unsure", i, last, label=name)
+                if self.at(last + 1) == "week":
+                    return self._span(i, last + 1, self._monday(0, day), self._monday(0, day) + timedelta(6), f"the week of {name}")
+                return replace(self._day(i, last, day), label=f"{name} ({say_day(day)})")
+        return None
+
+    def holiday_date(self, name: str) -> date | None:
+        """The next such holiday."""
+        for year in (self.today.year, self.today.year + 1):
+            day = holiday(name, year)
+            if day and day >= self.today:
+                return day
+        return None
+
+    def _that_day(self, i: int) -> Atom | None:
+        """The "that" of "after that", "antes de eso": the day last named."""
+        before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
+        if self.last_day is None or self.clock_since_day or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
+            return None
+        if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:
+            return None
+        return replace(self._day(i, i, self.last_day), form="date")
+
+    def _date(self, i: int) -> Atom | None:
+        """A date: "dec 8th", "the 8th of december", "12/9", "the 7th", "el dia 7"."""
+        word = self.at(i)
+        if "/" in word:
+            return self._numeric(i)
+        start = i
+        strong = False
+        if word in {"the", "el", "del", "al", "dia", "on"}:
+            i += 1
+            strong = word != "on"
+            if self.at(i) in {"dia", "the", "el"}:
+                i += 1
+                strong = True
+        month = MONTHS.get(self.at(i))
+        if month:
+            step = i + 1
+            while self.at(step) in {"the", ".", "el"}:
+                step += 1
+            first, dash, second = self.at(step).partition("-")
+            if dash and first.isdigit() and second.isdigit() and len(first) <= 2 and len(second) <= 2 and int(first) < int(second):
+                begin, end = self.next_month_day(month, int(first)), self.next_month_day(month, int(second))
+                if begin and end:
+                    return self._span(start, step, begin, end, f"{say_day(begin)} to {say_day(end)}")
+            number = self.ordinal(step) or self.count(step)
+            if number and 1 <= number[0] <= 31 and self.at(number[1] + 1) not in {"am", "pm", "oclock"}:
+                return self._dated(start, number[1], month, number[0])
+            return None
+        ordinal = self.ordinal(i)
+        number = ordinal or (self.count(i) if strong or (self.at(i)[:1].isdigit() and len(self.at(i)) <= 2) else None)
+        if not number or not 1 <= number[0] <= 31:
+            return None
+        value, last = number
+        step = last + 1
+        if self.at(step) in {"of", "de", "del"}:
+            step += 1
+        month = MONTHS.get(self.at(step))
+        if month and (step > last + 1 or self.at(step) not in WEAK_MONTHS):
+            return self._dated(start, step, month, value)
+        if step > last + 1 and self.at(step) in {"next", "this", "the", "proximo", "este"} and self.at(step + 1) in {"month", "mes"}:
+            shift = 1 if self.at(step) in {"next", "proximo"} else 0
+            found = self.today.month - 1 + shift
+            return self._dated(start, step + 1, found % 12 + 1, value)
+        digits = self.at(i).isdigit()
+        if not ordinal and not digits and not (word in {"el", "dia"} and value > 1 and self._ends_a_day(last + 1)):
+            return None
+        named = strong or (ordinal is not None and digits)
+        if not named or (ordinal and not digits and value < 4 and not strong):
+            return None
+        if not ordinal and self.at(last + 1).isalpha() and self.at(last + 1) not in KNOWN and mended(self.at(last + 1)) not in KNOWN:
+            return None
+        if self.at(last + 1) in NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
+            return None
+        if (
+            self.at(last + 1) in {"am", "pm", "oclock", "ish"}
+            or self.phrase(last + 1, "o clock")
+            or (ordinal and self.at(last + 1) in WEEKDAYS)
+        ):
+            return None
+        if word in {"al", "del", "el", "the"} and not ordinal and self.at(last + 1) in QUANTITIES:
+            return None
+        if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
+            return None
+        return self._day(start, last, self._in_month_named(value) or self.next_day_of_month(value), number=value)
+
+    def _ends_a_day(self, i: int) -> bool:
+        """Whether what follows "el quince" leaves it a day of the month."""
+        return self.at(i) in {
+            "",
+            ",",
+            ".",
+            "?",
+            "a",
+            "en",
+            "por",
+            "si",
+            "no",
+            "puedo",
+            "esta",
+            "estaria",
+            "me",
+            "despues",
+            "antes",
+            "y",
+            "o",
+        }
+
+    def _in_month_named(self, number: int) -> date | None:
+        """That day of the month that an earlier date of the text named."""
+        if self.named_month is None or number < 1:
+            return None
+        try:
+            day = self.named_month.replace(day=number)
+        except ValueError:
+            return None
+        return day if day > self.today else None
+
+    def _dated(self, start: int, last: int, month: int, number: int) -> Atom:
+        day = self.next_month_day(month, number)
+        self.named_month = day
+        step = last + 1
+        if self.at(step) in {",", "of", "de", "del"}:
+            step += 1
+        year = self.at(step)
+        if year.isdigit() and (
+            (len(year) == 4 and 1900 <= int(year) <= 2100) or (len(year) == 2 and self.at(step - 1) in {"del"} and int(year) > 26)
+        ):
+            if len(year) == 2 or int(year) not in {self.today.year, self.today.year + 1}:
+                return Atom("past", start, step, label="a date gone by")
+            try:
+                day = date(int(year), month, number)
+            except ValueError:
+                return Atom("unsure", start, step, label="no such date")
+            last = step
+        return self._day(start, last, day)
+
+    def _numeric(self, i: int) -> Atom | None:
+        parts = self.at(i).split("/")
+        if not all(part.isdigit() for part in parts) or self.at(i - 1) in {"pain", "dolor", "bp"}:
+            return Atom("past", i, i, label="a figure")
+        numbers = [int(part) for part in parts]
+        if len(parts) == 3:
+            if numbers[2] not in {self.today.year, self.today.year + 1, self.today.year % 100, (self.today.year + 1) % 100}:
+                return Atom("past", i, i, label="a date gone by")
+        elif len(parts) != 2:
+            return Atom("past", i, i, label="a figure")
+        a, b = numbers[:2]
+        if a > 31 or b > 31 or (a > 12 and b > 12) or not a or not b:
+            return Atom("past", i, i, label="a figure")
+        if self.spanish and a <= 12 and b <= 12 and a != b:
+            return Atom("unsure", i, i, label=f"{a}/{b} can be two dates")
+        month, number = (a, b) if a <= 12 and (not self.spanish or b > 12) else (b, a)
+        day = self.next_month_day(month, number)
+        return self._day(i, i, day)

@@ -1,0 +1,353 @@
+"""Times of the day: "half past two", "a las cuatro y media", "10-12", "mornings"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messenger.reading.constraint import minutes_between
+from messenger.reading.numerals import CARDINALS
+from messenger.reading.time_looks import BARE_ORDINAL_ENDS, SOME, Atom, Looks, say_clock, say_day
+from messenger.reading.time_tables import (
+    ABOUT_CUES,
+    BEFORE_HALF,
+    CUES,
+    HALVES,
+    MINUTE_MARKS,
+    NOONS,
+    PART_OF_NOUN,
+    PART_PHRASES,
+    QUANTITIES,
+    SPANISH_MINUTES,
+    STRONG_CUES,
+)
+from messenger.reading.time_words import (
+    PARTS,
+    PLURAL_PARTS,
+    WEEKDAYS,
+)
+
+
+class TimesOfDay(Looks):
+    """Finds clock times, parts of the day and bare numbers that may be either."""
+
+    def _clock(self, i: int) -> Atom | None:
+        """A clock time with its cue ("at 3", "a las cuatro y media", "10:30", "2pm", "noon", "half past two"); "around 3" says so
+        in ``form``."""
+        atom = self._clock_with_cue(i)
+        if (
+            atom
+            and atom.kind == "clock"
+            and self.at(i - 1) not in {"how", "what"}
+            and {self.at(j) for j in range(i, min(atom.last, i + 3))} & ABOUT_CUES
+        ):
+            return replace(atom, form="span")
+        return atom
+
+    def _clock_with_cue(self, i: int) -> Atom | None:
+        start, word = i, self.at(i)
+        if word in NOONS or self.phrase(i, "medio dia", "mid day"):
+            last = i + (1 if word in {"medio", "mid"} else 0)
+            return Atom("clock", i, last, clock=720, explicit=True, label="noon")
+        if word in {"midnight", "medianoche"}:
+            return Atom("clock", i, i, clock=1439, explicit=True, label="midnight")
+        cue = False
+        while self.at(i) in CUES:
+            if self.at(i) in {"a", "la", "las", "the"} and not (self.at(i) == "a" and self.at(i + 1) in {"la", "las"}):
+                if self.at(i) == "a" or not (self.at(i + 1)[:1].isdigit() or self.at(i + 1) in CARDINALS or self.at(i + 1) in {"cuarto"}):
+                    break
+                if self.at(i) == "la" and self.at(i + 1) not in {"una", "1", "1:30", "1:00", "1:15", "1:45"} and self.at(i - 1) != "a":
+                    return None
+            if self.at(i) in STRONG_CUES:
+                cue = True
+            i += 1
+            if i - start > 4:
+                return None
+        if self.at(i + 1) in BARE_ORDINAL_ENDS and self.close(i + 1):
+            return None
+        if self.at(i - 1) == "las" and self.at(i - 2) == "de" and self.at(i - 3) in SOME:
+            return None
+        if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
+            return None
+        spoken = self._spoken(i)
+        if spoken:
+            return self._with_half_of_day(start, *spoken, spoken_of=True)
+        raw = self.at(i)
+        if ":" in raw:
+            hours, _, minutes = raw.partition(":")
+            return self._with_half_of_day(start, int(hours), int(minutes), i, spoken_of=True)
+        if "." in raw and raw.count(".") == 1 and raw[0].isdigit():
+            hours, _, minutes = raw.partition(".")
+            if len(minutes) == 2 and int(minutes) < 60 and 0 < int(hours) < 24:
+                return self._with_half_of_day(start, int(hours), int(minutes), i, spoken_of=True)
+            return None
+        if raw.isdigit() and len(raw) in {3, 4}:
+            hour, minute = int(raw[:-2]), int(raw[-2:])
+            if 0 < hour < 24 and minute in MINUTE_MARKS and self.at(i + 1) not in QUANTITIES and not self._in_figures(i):
+                return self._with_half_of_day(
+                    start, hour, minute, i, spoken_of=cue or minute > 0 or self.at(i + 1) in {"am", "pm"}, loose=not cue
+                )
+            return None
+        if raw in {"too", "to", "ate", "won"} and (self.at(i + 1) == "oclock" or self.at(i + 1) in {"thirty"}):
+            return self._with_half_of_day(
+                start, {"too": 2, "to": 2, "ate": 8, "won": 1}[raw], 30 if self.at(i + 1) == "thirty" else 0, i + 1, spoken_of=True
+            )
+        number = self.count(i)
+        if (
+            not number
+            or not 0 < number[0] < 24
+            or (raw in {"one", "uno", "una", "un"} and not cue and self.at(number[1] + 1) not in {"oclock", "pm", "am", "thirty"})
+        ):
+            return None
+        hour, last = number
+        if hour > 12 and not cue and self.at(last + 1) not in {"h", "hrs", "hours", "horas", "oclock"}:
+            return None
+        minute = 0
+        follow = self.at(last + 1)
+        if follow in {"thirty", "fifteen", "30", "15", "45"} and (cue or raw.isalpha()) and hour <= 12:
+            minute, last = {"thirty": 30, "fifteen": 15}.get(follow) or int(follow), last + 1
+        elif follow in {"forty", "fortyfive"} and self.at(last + 2) == "five":
+            minute, last = 45, last + 2
+        elif follow == "y" and (self.at(last + 2) in SPANISH_MINUTES or self.at(last + 2) in {"30", "15", "45"}):
+            minute, last = SPANISH_MINUTES.get(self.at(last + 2)) or int(self.at(last + 2)), last + 2
+        elif follow == "menos" and self.at(last + 2) == "cuarto":
+            hour, minute, last = hour - 1, 45, last + 2
+        elif follow == "con" and self.at(last + 2) in {"quince", "treinta", "15", "30"}:
+            minute, last = {"quince": 15, "15": 15}.get(self.at(last + 2), 30), last + 2
+        if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
+            return None
+        return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
+
+    def _spoken(self, i: int) -> tuple[int, int, int] | None:
+        """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
+        step = i + 1 if self.at(i) in {"a", "un", "the"} else i
+        word = self.at(step)
+        if word not in {"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco"}:
+            return None
+        amount = {"half": 30, "quarter": 15, "cuarto": 15}.get(word) or (self.count(step) or (0, 0))[0]
+        at = step + 1
+        if self.at(at) in {"minutes", "minutos"}:
+            at += 1
+        relation = self.at(at)
+        if relation not in {"past", "after", "to", "till", "til", "of", "before", "para"} or (
+            relation in {"after", "of", "to", "before"} and amount not in {15, 30} and not word.isalpha()
+        ):
+            return None
+        at += 1
+        while self.at(at) in {"la", "las", "el"}:
+            at += 1
+        number = self.count(at)
+        if not number or not 1 <= number[0] <= 12 or (amount == 30 and relation not in {"past", "after"}):
+            return None
+        if relation in {"past", "after"}:
+            return number[0], amount, number[1]
+        return (number[0] - 1) or 12, 60 - amount, number[1]
+
+    def _in_figures(self, i: int) -> bool:
+        """Whether word i stands in a run of figures, as in a telephone number."""
+        return any(len(self.at(j)) >= 3 and self.at(j).isdigit() for j in (i - 1, i + 1)) or (
+            self.at(i - 1) in {"-", "#", "$"} and self.close(i)
+        )
+
+    def _with_half_of_day(self, start: int, hour: int, minute: int, last: int, *, spoken_of: bool, loose: bool = False) -> Atom | None:
+        """Add am or pm where it is said, or by convention: 1 to 6 is pm, 8 to 12 as it is, 7 unsure."""
+        if self.at(last + 1) in {"oclock", "ish", "sharp", "h"} and (self.at(last + 1) != "h" or self.close(last + 1)):
+            last, spoken_of = last + 1, True
+        if self.phrase(last + 1, "en punto", "o clock", "on the dot"):
+            last, spoken_of = last + self.phrase(last + 1, "en punto", "o clock", "on the dot"), True
+        half, after = self._half_of_day(last)
+        if not 0 <= hour <= 24 or not 0 <= minute < 60 or (hour == 0 and half is None):
+            return None
+        if half is None and not spoken_of:
+            return Atom("number", start, last, value=hour, clock=_by_convention(hour, minute), sure=hour != 7)
+        explicit, sure = half is not None or hour > 12, True
+        if half and hour <= 12:
+            clock = (hour % 12 + (12 if half == "pm" else 0)) * 60 + minute
+            if half == "noche" or half == "pm":
+                clock = (hour % 12 + 12) * 60 + minute if not (half == "noche" and hour == 12) else 1439
+        else:
+            clock = _by_convention(hour, minute)
+            sure = hour != 7
+        if clock >= 1440:
+            return None
+        return Atom("clock", start, after, clock=clock, sure=sure or explicit, explicit=explicit, every=loose, label=say_clock(clock))
+
+    def _half_of_day(self, last: int) -> tuple[str | None, int]:
+        """am or pm as said after a clock time, and its last word."""
+        i = last + 1
+        word = self.at(i)
+        if word in {"am", "pm"}:
+            return word, i
+        if word in {"a", "p"} and (self.close(i) or self.at(i + 1) == ".") and (self.close(i) or self.at(i + 2) == "m"):
+            end = i
+            while (
+                self.at(end + 1) in {".", "m"}
+                and end - i < 3
+                and (self.at(end + 1) != "." or self.at(end + 2) == "m" or self.at(end) == "m")
+            ):
+                end += 1
+            return ("am" if word == "a" else "pm"), end
+        for phrase, half in HALVES:
+            length = self.phrase(i, phrase)
+            if length:
+                return half, i + length - 1
+        return None, last
+
+    def _part(self, i: int) -> Atom | None:
+        """A part of the day: mornings, late afternoon, first thing, before lunch, por la tarde."""
+        start, word = i, self.at(i)
+        for phrase, low, high in PART_PHRASES.get(word, ()):
+            if self.w[i : i + len(phrase)] == list(phrase):
+                last = i + len(phrase) - 1
+                return Atom("part", start, last, minutes=minutes_between(low, high), label=" ".join(phrase))
+        edge = ""
+        if word in {"early", "late", "mid"} or (word == "temprano" and self.phrase(i, "temprano en la")):
+            edge = word
+            step = i + (3 if self.at(i) == "temprano" else 1)
+            if self.at(step) == "-":
+                step += 1
+            if self.at(step) in {"in"} and self.at(step + 1) == "the":
+                step += 2
+            if self.at(step) in PARTS and self.at(step) not in {"early", "temprano"}:
+                low, high = PARTS[self.at(step)]
+                if low == 0:
+                    low, high = {"late": (600, 719), "mid": (540, 690)}.get(edge, (0, 600))
+                elif low == 720:
+                    low, high = {"late": (900, 1080), "mid": (840, 960)}.get(edge, (720, 900))
+                else:
+                    low, high = {"late": (1140, 1439)}.get(edge, (1020, 1140))
+                return Atom(
+                    "part",
+                    start,
+                    step,
+                    minutes=minutes_between(low, high),
+                    every=self.at(step) in PLURAL_PARTS,
+                    label=f"{edge} {self.at(step)}",
+                )
+            if word in {"late", "mid"}:
+                return None
+        if word in {"manana", "mananas"}:
+            return Atom("part", i, i, minutes=minutes_between(0, 719), every=word == "mananas", label="morning")
+        if (
+            word in {"am", "pm"}
+            and self.at(i - 1) not in {"i", "who", "why", "what", "how", "where"}
+            and (self.at(i - 1) in BEFORE_HALF or i == 0 or i == self.n - 1)
+        ):
+            low, high = (0, 719) if word == "am" else (720, 1439)
+            return Atom("part", i, i, minutes=minutes_between(low, high), label="morning" if word == "am" else "afternoon or later")
+        if word in {"ams", "pms"}:
+            low, high = (0, 719) if word == "ams" else (720, 1439)
+            return Atom("part", i, i, minutes=minutes_between(low, high), every=True, label="mornings" if word == "ams" else "afternoons")
+        if word not in PARTS or (
+            word == "tarde" and self.at(i - 1) in {"mas", "muy", "ya", "voy", "llego", "tan", "demasiado", "llegar", "un"}
+        ):
+            return None
+        if word in {"early", "temprano", "tempranito"} and (
+            self.at(i - 1) in {"too", "muy", "tan", "demasiado", "how"} or self.at(i + 1) in {"for"}
+        ):
+            return None
+        if word in {"tardes", "noches"} and self.at(i - 1) == "buenas":
+            return None
+        if word in {"morning", "afternoon", "evening"} and self.at(i - 1) == "good" and i <= 2:
+            return None
+        if self.at(i + 1) in PART_OF_NOUN:
+            return None
+        low, high = PARTS[word]
+        if self.at(i - 1) in {"that", "same", "esa", "misma"} and self.last_day:
+            return Atom(
+                "days",
+                i,
+                i,
+                days=self.calendar.of(self.last_day),
+                form="date",
+                minutes=minutes_between(low, high),
+                label=f"{say_day(self.last_day)} {word}",
+            )
+        return Atom("part", i, i, minutes=minutes_between(low, high), every=word in PLURAL_PARTS, label=word)
+
+    def _clock_range(self, i: int) -> Atom | None:
+        """ "1-3", "10-11am", "9-3"."""
+        first, dash, second = self.at(i).partition("-")
+        if dash and first.isdigit() and second.isdigit() and {len(first), len(second)} & {3, 4}:
+            return self._long_clock_range(i, first, second)
+        if not dash or not (first.isdigit() and second.isdigit()) or len(first) > 2 or len(second) > 2:
+            return Atom("past", i, i, label="a figure") if dash and first.isdigit() else None
+        if self.at(i + 1) in {"at", "@"} and 1 <= int(first) <= 12 and 1 <= int(second) <= 31:
+            ambiguous = self.spanish and int(second) <= 12
+            return (
+                Atom("unsure", i, i, label=f"{first}-{second} can be two dates")
+                if ambiguous
+                else self._day(i, i, self.next_month_day(int(first), int(second)))
+            )
+        half, last = self._half_of_day(i)
+        pair = clock_pair(_hour_atom(int(first), None), _hour_atom(int(second), half))
+        if pair is None or self.at(last + 1) in QUANTITIES:
+            return Atom("number", i, last, sure=False, label="two numbers")
+        if pair == (-1, -1):
+            return Atom("unsure", i, last, label="7: morning or evening")
+        label = f"{say_clock(pair[0])} to {say_clock(pair[1])}"
+        return Atom("part", i, last, minutes=minutes_between(*pair), explicit=half is not None, form="span", label=label)
+
+    def _long_clock_range(self, i: int, first: str, second: str) -> Atom:
+        """ "1130-12", "930-1130"; other long figures with a dash are no times."""
+        clocks = [(int(part[:-2]), int(part[-2:])) if len(part) > 2 else (int(part), 0) for part in (first, second)]
+        if not all(1 <= hour <= 12 and minute in MINUTE_MARKS for hour, minute in clocks):
+            return Atom("past", i, i, label="a figure")
+        half, last = self._half_of_day(i)
+        low, high = (_by_convention(hour, minute) for hour, minute in clocks)
+        if half and half != "am" and clocks[1][0] < 12:
+            high = clocks[1][0] * 60 + clocks[1][1] + 720
+        if 7 in (clocks[0][0], clocks[1][0]) or low >= high:
+            return Atom("unsure", i, last, label="morning or evening")
+        label = f"{say_clock(low)} to {say_clock(high)}"
+        return Atom("part", i, last, minutes=minutes_between(low, high), explicit=half is not None, form="span", label=label)
+
+    def _bare_number(self, i: int) -> Atom | None:
+        """A number or "1-3" without a cue; whether it is a time is settled by what stands beside it."""
+        word = self.at(i)
+        if word == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
+            return None
+        if word.isdigit() and len(word) <= 2 and self.at(i + 1) not in QUANTITIES and self.at(i - 1) not in {"$", "#"}:
+            value = int(word)
+            return Atom("number", i, i, value=value, clock=_by_convention(value, 0) if 0 < value < 24 else -1, sure=value != 7)
+        return None
+
+
+def _by_convention(hour: int, minute: int) -> int:
+    """The minute of the day of a bare hour: 1 to 6 is pm, others as they are."""
+    return ((hour + 12) if 1 <= hour <= 6 else hour) * 60 + minute
+
+
+def _hour_atom(hour: int, half: str | None) -> Atom:
+    """A clock time from a bare hour and what is said after it."""
+    if not 1 <= hour <= 23:
+        return Atom("clock", 0, 0)
+    if half and hour <= 12:
+        return Atom("clock", 0, 0, clock=(hour % 12 + (0 if half == "am" else 12)) * 60, explicit=True)
+    return Atom("clock", 0, 0, clock=_by_convention(hour, 0), sure=hour != 7)
+
+
+def clock_pair(a: Atom, b: Atom) -> tuple[int, int] | None:
+    """First and last minute of "from a to b"; (-1, -1) where a bare 7 leaves it open; None where it is no range."""
+    first, last = a.clock, b.clock
+    if first < 0 or last < 0:
+        return None
+    if not a.explicit and b.explicit:
+        candidates = [minute for minute in (first % 720, first % 720 + 720) if minute < last]
+        if not candidates:
+            return None
+        best = min(candidates, key=lambda minute: last - minute)
+        return best, last
+    if a.explicit and not b.explicit:
+        later = [minute for minute in (last % 720, last % 720 + 720) if minute > first]
+        return (first, min(later)) if later else None
+    if not a.sure and not b.explicit:
+        if b.clock >= 780:
+            return 420 + first % 60, last
+        return (-1, -1)
+    if not b.sure and not a.explicit:
+        return (first, 1140 + last % 60) if first >= 780 else (-1, -1)
+    if last <= first and not a.explicit and first >= 780:
+        first -= 720
+    if last <= first and last < 720:
+        last += 720
+    return (first, last) if last > first else None

@@ -1,0 +1,71 @@
+"""What a text about times is cut into: clauses, their pieces, and the wishes they come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from messenger.reading.phrases import Found
+from messenger.reading.time_marks import (
+    Mark,
+)
+
+
+@dataclass
+class Piece:
+    """Days, or minutes of the day, or both, with what they are called."""
+
+    first: int
+    last: int
+    days: int | None = None
+    weekly: int = 0
+    form: str = ""
+    every: bool = False
+    minutes: int | None = None
+    clock: int = -1
+    sure: bool = True
+    explicit: bool = False
+    label: str = ""
+    value: int = -1
+    joined: bool = False
+    joiner: str = ""
+    positive: bool = False
+
+
+@dataclass
+class Wish:
+    """Days and minutes wanted or ruled out; None leaves that side open."""
+
+    wanted: bool
+    days: int | None
+    minutes: int | None
+    label: str
+    turned: bool = False
+    weekly: int = 0
+    reason: bool = False
+    joined: bool = False
+    span: bool = False
+    recurring: bool = False
+
+    def days_in(self, days: int) -> bool:
+        """Whether some of its days are among these."""
+        return bool(self.days and self.days & days)
+
+
+@dataclass
+class Clause:
+    """One clause: its pieces in order, the marks of meaning in it, and the words that nothing explains."""
+
+    first: int
+    last: int
+    pieces: list[Piece] = field(default_factory=list)
+    marks: list[Found[Mark]] = field(default_factory=list)
+    strange: int = 0
+    unsure: str = ""
+    past: bool = False
+    number_only: bool = False
+    follows: str = ""
+    question: bool = False
+
+    def has(self, *tags: Mark) -> bool:
+        """Whether any of these marks stands in it."""
+        return any(mark.tag in tags for mark in self.marks)

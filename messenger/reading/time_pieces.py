@@ -1,0 +1,604 @@
+"""Pieces of a clause: atoms widened by the words round them ("after 3", "10 to noon", "the 14th on")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Found
+from messenger.reading.text import STOPS, Text
+from messenger.reading.time_atoms import Atoms
+from messenger.reading.time_looks import Atom, say_clock, say_day
+from messenger.reading.time_marks import (
+    COMPARATOR_STARTS,
+    COMPARATORS,
+    FOLLOWERS,
+    KNOWN,
+    LONGEST_COMPARATOR,
+    Mark,
+    marks_book,
+)
+from messenger.reading.time_of_day import clock_pair
+from messenger.reading.time_parts import Clause, Piece
+
+RANGE_WORDS = frozenset({"to", "-", "thru", "through", "until", "till", "til", "a", "al", "hasta", "untill"})
+JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
+SKIPPED = frozenset(
+    {
+        "the",
+        "about",
+        "like",
+        "el",
+        "la",
+        "on",
+        "at",
+        "around",
+        "las",
+        "maybe",
+        "como",
+        "say",
+        "a",
+        "of",
+        "de",
+        "en",
+        "in",
+        "los",
+        "mi",
+        "my",
+    }
+)
+
+
+class Pieces:
+    """Reads the pieces of one text."""
+
+    def __init__(self, text: Text, atoms: Atoms):
+        self.text = text
+        self.words = atoms.w
+        self.atoms = atoms
+        self.calendar = Days(atoms.today)
+        found = atoms.all()
+        self.starts = {atom.first: atom for atom in found}
+        self.inside = {i for atom in found for i in range(atom.first, atom.last + 1)}
+        self.marks = self._chosen(marks_book().find(text))
+
+    def _chosen(self, found: list[Found[Mark]]) -> dict[int, list[Found[Mark]]]:
+        """At each word the longest rule, and further ones of other meanings of the same length; none inside a piece of time."""
+        chosen: dict[int, list[Found[Mark]]] = {}
+        covered = -1
+        by_start: dict[int, list[Found[Mark]]] = {}
+        for one in found:
+            inside = self.words[one.first : one.last + 1]
+            if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
+                continue
+            if one.tag == "free" and inside[0] not in DENYING and not DENYING.isdisjoint(inside):
+                continue
+            by_start.setdefault(one.first, []).append(one)
+        for i in sorted(by_start):
+            if i in self.inside and not (i in self.starts and self.starts[i].kind == "number"):
+                continue
+            longest = max(one.last for one in by_start[i])
+            here = [
+                one
+                for one in by_start[i]
+                if one.last == longest or one.tag in {"busy", "past", "fact", "free from", "busy from", "drop", "turn"}
+            ]
+            if i <= covered:
+                here = [
+                    one
+                    for one in here
+                    if one.tag in {"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"} and one.last > covered
+                ]
+            if here:
+                chosen[i] = here
+                if any(one.tag in {"not", "free", "except", "turn", "fits"} and one.last == longest for one in here):
+                    covered = max(covered, min(longest, i + 3))
+        return chosen
+
+    def _asks_whether_there_is(self, i: int) -> bool:
+        """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
+        if self.words[i] == "no":
+            return any(word in HAVING for word in self.words[i + 1 : i + 3])
+        return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
+
+    def _time_soon(self, i: int, within: int = 3) -> bool:
+        return any(
+            j in self.starts or (j < len(self.words) and self.words[j] in COMPARATOR_STARTS and j + 1 - i <= within + 1)
+            for j in range(i, i + within)
+        )
+
+    def _read(self, i: int, clause: Clause, *, dropped: bool) -> int:
+        """Read what stands at word i into the clause; the next word to look at."""
+        between = self._comparison(i)
+        if between:
+            relation, at, length = between
+            piece_last = self._compared(relation, i, at, clause, dropped)
+            if piece_last is not None:
+                return piece_last + 1
+            del length
+        atom = self.starts.get(i)
+        if atom is None:
+            word = self.words[i]
+            clause.strange += (
+                word not in KNOWN
+                and word not in STOPS
+                and word.isalpha()
+                and not any(mark.first <= i <= mark.last for mark in clause.marks)
+            )
+            return i + 1
+        if atom.kind == "past":
+            clause.past = True
+            return atom.last + 1
+        if atom.kind == "unsure":
+            clause.unsure = clause.unsure or atom.label or "a date that can be read in two ways"
+            return atom.last + 1
+        last = atom.last
+        piece = self._ranged(atom) or self._piece(atom, clause)
+        if piece is None:
+            clause.number_only = True
+            return last + 1
+        piece = self._followed(piece)
+        if not dropped:
+            self._add(clause, piece)
+        return piece.last + 1
+
+    def _add(self, clause: Clause, piece: Piece) -> None:
+        """Put a piece into a clause; it is joined where "or", "and" or a comma stands between it and the one before."""
+        if clause.pieces:
+            between = self.words[clause.pieces[-1].last + 1 : piece.first]
+            lead = self.words[piece.first]
+            joiners = {*between, lead if lead in JOINERS else ""} & (JOINERS | {","})
+            piece.joined = bool(joiners)
+            piece.joiner = next(iter(sorted(joiners - {","}, reverse=True)), "," if joiners else "")
+        clause.pieces.append(piece)
+
+    def _comparison(self, i: int) -> tuple[str, int, int] | None:
+        """A comparator at word i, the place of the piece it governs, and its length in words."""
+        if self.words[i] not in COMPARATOR_STARTS or (i in self.starts and self.starts[i].kind != "number"):
+            return None
+        for length in range(LONGEST_COMPARATOR, 0, -1):
+            relation = COMPARATORS.get(tuple(self.words[i : i + length]))
+            if relation:
+                at = i + length
+                if at - 1 in self.starts and length > 1:
+                    return relation, at - 1, length - 1
+                while at < len(self.words) and at not in self.starts and self.words[at] in SKIPPED:
+                    at += 1
+                if at in self.starts and at - i - length <= 2:
+                    return relation, at, length
+        return None
+
+    def _compared(self, relation: str, start: int, at: int, clause: Clause, dropped: bool) -> int | None:
+        """Read "after 3", "before christmas", "between 10 and noon"; the last word used, or None where it is none."""
+        atom = self.starts[at]
+        if atom.kind in {"past", "unsure"}:
+            if atom.kind == "unsure":
+                clause.unsure = atom.label
+            clause.past = clause.past or atom.kind == "past"
+            return atom.last
+        if relation in {"between", "from"}:
+            piece = self._ranged(atom, joined=relation == "between")
+            if piece:
+                piece.first = start
+                if relation == "between" and piece.days is not None and "(" in atom.label and atom.form == "date":
+                    first, last = self.calendar.first(piece.days), self.calendar.last(piece.days)
+                    if first and last and first < last:
+                        piece.days &= ~(self.calendar.of(first) | self.calendar.of(last))
+                piece = self._followed(piece)
+                if not dropped:
+                    self._add(clause, piece)
+                return piece.last
+            if relation == "between":
+                return None
+        piece = self._piece(atom, clause, cue=True)
+        if piece is None:
+            return None
+        if relation == "from" and self.words[start] in {"since", "desde"}:
+            clause.past = True
+        made = self._apply(relation, piece)
+        if made is None:
+            clause.unsure = clause.unsure or "7: morning or evening"
+            return piece.last
+        made.first = start
+        made.positive = self.words[start] in {"not", "no", "nothing", "never", "nada"}
+        if not dropped:
+            self._add(clause, made)
+        return made.last
+
+    def _apply(self, relation: str, piece: Piece) -> Piece | None:
+        """A piece seen through "after", "from", "before", "until" or "around"; None where its hour is not sure."""
+        if piece.days is not None and piece.minutes is None:
+            first, last = self.calendar.first(piece.days), self.calendar.last(piece.days)
+            if not first or not last or not piece.days:
+                return piece
+            bounds = {
+                "after": (last + timedelta(1), None), "from": (first, None), "before": (None, first - timedelta(1)), "until": (None,
+                first - timedelta(1) if piece.form == "span" else last), "through": (None, last),
+            }.get(relation)  # fmt: skip
+            if bounds is None:
+                return piece
+            words = {"after": "after", "from": "from", "before": "before", "until": "until", "through": "until"}[relation]
+            return replace(
+                piece,
+                days=self.calendar.between(*bounds),
+                form="span",
+                weekly=0,
+                every=False,
+                label=f"{words} {piece.label}",
+                value=first.toordinal(),
+            )
+        if piece.clock < 0:
+            if piece.minutes is None:
+                return piece
+            low = (piece.minutes & -piece.minutes).bit_length() - 1
+            high = piece.minutes.bit_length() - 1
+            low, high = {
+                "after": (high + 1, MINUTES - 1),
+                "from": (low, MINUTES - 1),
+                "before": (0, low - 1),
+                "until": (0, high),
+                "through": (0, high),
+            }.get(relation, (low, high))
+            if relation == "after" and piece.label in {"morning", "mornings", "lunch"}:
+                low = 720
+            return replace(piece, minutes=minutes_between(low, high), label=f"{relation} {piece.label}")
+        if not piece.sure:
+            return None
+        low, high = {
+            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1), "until": (0,
+            piece.clock),
+            "around": (piece.clock - 30, piece.clock + 30),
+        }[relation]  # fmt: skip
+        return replace(
+            piece,
+            minutes=minutes_between(low, high),
+            label=f"{relation} {say_clock(piece.clock)}",
+            form=relation,
+            value=piece.clock,
+            clock=-1,
+        )
+
+    def _ranged(self, atom: Atom, *, joined: bool = False) -> Piece | None:
+        """ "december 21 to 23", "monday thru thursday", "10 to noon", "between 10 and 12"."""
+        step = atom.last + 1
+        if step >= len(self.words):
+            return None
+        word = self.words[step]
+        allowed = word in RANGE_WORDS or (joined and word in {"and", "y", "n", "&"})
+        if not allowed and atom.last + 1 in self.starts and self.words[atom.last + 1] in {"al"}:
+            other: Atom | None = self.starts[atom.last + 1]
+        elif allowed:
+            if step in self.starts:
+                other = (
+                    self.starts[step]
+                    if (
+                        word == "al"
+                        or (atom.first and self.words[atom.first - 1] in {"de", "desde", "entre", "from"})
+                        or self.words[atom.first] in {"de", "desde"}
+                    )
+                    else None
+                )
+            else:
+                at = step + 1
+                while at < len(self.words) and at not in self.starts and self.words[at] in SKIPPED | {"as", "up"}:
+                    at += 1
+                other = self.starts.get(at) if at - step <= 3 else None
+        else:
+            other = None
+        if other is None:
+            return None
+        if (
+            atom.kind in {"clock", "number"}
+            and other.kind in {"clock", "number"}
+            and (atom.kind == other.kind == "number" or "clock" in {atom.kind, other.kind})
+        ):
+            pair = clock_pair(atom, other)
+            if pair is None:
+                return None
+            if pair == (-1, -1):
+                return Piece(atom.first, other.last, minutes=0, sure=False, label="7: morning or evening")
+            return Piece(
+                atom.first,
+                other.last,
+                minutes=minutes_between(*pair),
+                form="between",
+                label=f"{say_clock(pair[0])} to {say_clock(pair[1])}",
+            )
+        if atom.kind == "part" and other.kind == "part":
+            low = (atom.minutes & -atom.minutes).bit_length() - 1
+            return Piece(
+                atom.first, other.last, minutes=minutes_between(low, other.minutes.bit_length() - 1), label=f"{atom.label} to {other.label}"
+            )
+        if atom.kind == "days" and other.kind in {"days", "number"}:
+            return self._day_range(atom, other)
+        if atom.kind == "number" and other.kind == "days" and other.form == "date":
+            last = self.calendar.first(other.days)
+            if last and 1 <= atom.value <= last.day:
+                first = last.replace(day=atom.value)
+                return Piece(
+                    atom.first,
+                    other.last,
+                    days=self.calendar.between(first, last),
+                    form="span",
+                    label=f"{say_day(first)} to {say_day(last)}",
+                )
+        return None
+
+    def _day_range(self, atom: Atom, other: Atom) -> Piece | None:
+        first = self.calendar.first(atom.days)
+        if atom.form == "weekday" and other.form == "weekday":
+            low, high = atom.value, other.value
+            days = frozenset(range(low, high + 1)) if low <= high else frozenset({*range(low, 7), *range(high + 1)})
+            mask = self.calendar.weekly(days)
+            return Piece(
+                atom.first,
+                other.last,
+                days=mask,
+                weekly=mask,
+                form="weekday",
+                every=True,
+                label=f"{_plain(atom.label)} to {_plain(other.label)}",
+            )
+        if first is None or atom.form == "weekday":
+            return None
+        last = self.calendar.last(other.days) if other.kind == "days" else None
+        if other.kind == "number":
+            if not 1 <= other.value <= 31:
+                return None
+            try:
+                last = first.replace(day=other.value)
+            except ValueError:
+                return None
+            if last < first:
+                return None
+        if last is None:
+            return None
+        if atom.value and atom.form == "date" and last.month != first.month and not other.value and atom.value <= last.day:
+            # "the 5th to the 9th of january": the month named last holds for both
+            first = last.replace(day=atom.value)
+        if last < first and other.form == "date" and atom.form == "date" and last.month == first.month:
+            # "dec 28 to the 3rd": the second day is in the month after
+            last = (last.replace(day=1) + timedelta(32)).replace(day=last.day) if last.day <= 28 else last
+        if last < first:
+            return None
+        return Piece(
+            atom.first, other.last, days=self.calendar.between(first, last), form="span", label=f"{say_day(first)} to {say_day(last)}"
+        )
+
+    def _piece(self, atom: Atom, clause: Clause, *, cue: bool = False) -> Piece | None:
+        """One atom as a piece; None for a bare number that nothing makes a time."""
+        if atom.kind == "number":
+            dated = self._number_before_date(atom)
+            if dated:
+                return dated
+            if atom.clock < 0 or atom.label == "two numbers":
+                return None
+            if cue and atom.value <= 12:
+                return Piece(
+                    atom.first,
+                    atom.last,
+                    minutes=minutes_between(atom.clock, atom.clock),
+                    clock=atom.clock,
+                    sure=atom.sure,
+                    label=say_clock(atom.clock),
+                )
+            if cue or (atom.value <= 12 and self._widened(atom.last + 1)):
+                return self._hour(atom) if atom.value <= 23 else None
+            if self._timely(atom):
+                return self._hour(atom)
+            other = self.starts.get(atom.last + 2)
+            if (
+                other
+                and other.kind == "number"
+                and word_at(self.words, atom.last + 1) in {"or", "o"}
+                and 1 <= atom.value <= 12
+                and (self._day_at(other.last + 1) or (word_at(self.words, other.last + 1) in {"on", "el"} and self._day_at(other.last + 2)))
+            ):
+                return self._hour(atom)
+            if other and other.kind == "clock" and word_at(self.words, atom.last + 1) in JOINERS and 1 <= atom.value <= 12:
+                minute = atom.value % 12 * 60 + (720 if other.clock >= 720 and atom.value % 12 * 60 + 720 <= other.clock else 0)
+                return replace(
+                    self._hour(atom), minutes=minutes_between(minute, minute), clock=minute, sure=other.sure, label=say_clock(minute)
+                )
+            if (
+                clause.follows == "turn"
+                and not clause.pieces
+                and atom.value <= 12
+                and clause.has("turn")
+                and self.words[atom.first - 1] in {"that", "it", "to", "mejor", "wait", "sorry", "no", "mean"}
+            ):
+                return Piece(
+                    atom.first,
+                    atom.last,
+                    minutes=minutes_between(atom.clock, atom.clock),
+                    clock=atom.clock,
+                    sure=atom.sure,
+                    label=say_clock(atom.clock),
+                )
+            before = clause.pieces[-1] if clause.pieces else None
+            near = before is not None and (
+                atom.first - before.last <= 1 or (atom.first - before.last == 2 and self.words[atom.first - 1] == ",")
+            )
+            if before is not None and near and before.days is not None:
+                return self._number_after_day(atom, before, clause)
+            if (
+                before is not None
+                and before.clock >= 0
+                and atom.value <= 12
+                and atom.first - before.last <= 3
+                and set(self.words[before.last + 1 : atom.first]) & (JOINERS | {","})
+            ):
+                return Piece(
+                    atom.first,
+                    atom.last,
+                    minutes=minutes_between(atom.clock, atom.clock),
+                    clock=atom.clock,
+                    sure=atom.sure,
+                    label=say_clock(atom.clock),
+                )
+            if (
+                before is not None
+                and before.days is not None
+                and before.form == "date"
+                and atom.first - before.last <= 3
+                and set(self.words[before.last + 1 : atom.first]) & (JOINERS | {","})
+            ):
+                base = self.calendar.last(before.days)
+                if base and base.day < atom.value <= 31:
+                    try:
+                        day = base.replace(day=atom.value)
+                    except ValueError:
+                        return None
+                    return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
+            following = self.starts.get(atom.last + 1)
+            if following is None and word_at(self.words, atom.last + 1) in {"on", "el"}:
+                following = self.starts.get(atom.last + 2)
+            if following and following.kind == "days" and atom.value <= 12:
+                return Piece(
+                    atom.first,
+                    atom.last,
+                    minutes=minutes_between(atom.clock, atom.clock),
+                    clock=atom.clock,
+                    sure=atom.sure,
+                    label=say_clock(atom.clock),
+                )
+            return None
+        if atom.kind == "clock":
+            if atom.every and not (clause.pieces or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)):
+                return None
+            made = Piece(
+                atom.first,
+                atom.last,
+                minutes=minutes_between(atom.clock, atom.clock),
+                clock=atom.clock,
+                sure=atom.sure,
+                explicit=atom.explicit,
+                label=atom.label,
+            )
+            return (self._apply("around", made) or made) if atom.form == "span" else made
+        if atom.kind == "part":
+            return Piece(
+                atom.first, atom.last, minutes=atom.minutes, every=atom.every, form=atom.form, explicit=atom.explicit, label=atom.label
+            )
+        return Piece(
+            atom.first, atom.last, days=atom.days, weekly=atom.weekly, form=atom.form, every=atom.every, minutes=atom.minutes or None,
+            label=atom.label, value=atom.value,
+        )  # fmt: skip
+
+    def _hour(self, atom: Atom) -> Piece:
+        minutes = minutes_between(atom.clock, atom.clock)
+        return Piece(atom.first, atom.last, minutes=minutes, clock=atom.clock, sure=atom.sure, label=say_clock(atom.clock))
+
+    def _timely(self, atom: Atom) -> bool:
+        """Whether the words round a bare number make it a time: "make 8 work", "is 5 ok", "do 11 instead", "5 any day"."""
+        if not 1 <= atom.value <= 12:
+            return False
+        before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
+        if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
+            return True
+        if after in {"is", "works", "sounds"} and (
+            after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
+        ):
+            return True
+        return before in {"make", "is", "say", "do", "does"} and after in {
+            "work",
+            "works",
+            "ok",
+            "okay",
+            "good",
+            "fine",
+            "possible",
+            "available",
+            "open",
+            "",
+        }
+
+    def _day_at(self, i: int) -> bool:
+        """Whether a day is named at word i."""
+        return i in self.starts and self.starts[i].kind == "days"
+
+    def _widened(self, step: int) -> bool:
+        """Whether "or later" and the like stands at a word."""
+        return any(" ".join(self.words[step : step + length]) in FOLLOWERS for length in (4, 3, 2))
+
+    def _number_before_date(self, atom: Atom) -> Piece | None:
+        """The 24 of "24 or 25 december"."""
+        other = self.starts.get(atom.last + 2)
+        if other is None or other.kind != "days" or other.form != "date" or word_at(self.words, atom.last + 1) not in JOINERS | {","}:
+            return None
+        base = self.calendar.first(other.days)
+        if base is None or not 1 <= atom.value < base.day:
+            return None
+        day = base.replace(day=atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
+
+    def _number_after_day(self, atom: Atom, before: Piece, clause: Clause) -> Piece | None:
+        """ "tuesday 8", "el martes 8": a date where the weekday fits, else a time; in English both may fit, which asks."""
+        if before.form == "weekday" and not before.every:
+            day = self.atoms.next_day_of_month(atom.value) if 1 <= atom.value <= 31 else None
+            fits = day is not None and day.weekday() == before.value
+            if self.atoms.spanish:
+                if fits and day:
+                    return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
+                clause.unsure = clause.unsure or "a weekday and a number that do not go together"
+                return None
+            if fits or atom.value > 12:
+                if atom.value > 12 and fits and day:
+                    return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
+                clause.unsure = clause.unsure or "a number that can be a day or a time"
+                return None
+        if atom.value > 12:
+            return None
+        return Piece(
+            atom.first,
+            atom.last,
+            minutes=minutes_between(atom.clock, atom.clock),
+            clock=atom.clock,
+            sure=atom.sure,
+            label=say_clock(atom.clock),
+        )
+
+    def _followed(self, piece: Piece) -> Piece:
+        """ "11 or later", "the 14th on", "2ish": what stands behind a piece and widens it."""
+        step = piece.last + 1
+        for length in (4, 3, 2, 1):
+            relation = FOLLOWERS.get(" ".join(self.words[step : step + length]))
+            if relation:
+                if step in self.starts or (
+                    length == 1
+                    and self.words[step] == "on"
+                    and (
+                        piece.form == "weekday" or (step + 1 < len(self.words) and self.words[step + 1] not in STOPS | {",", "is", "works"})
+                    )
+                ):
+                    break
+                if (
+                    length > 1
+                    and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "later", "on", "past", "despues"}
+                    and self._time_soon(step + length, 1)
+                ):
+                    break
+                made = self._apply(relation, piece)
+                if made:
+                    made.last = step + length - 1
+                    return made
+        if piece.clock >= 0 and piece.last < len(self.words) and self.words[piece.last] == "ish" and piece.sure:
+            made = self._apply("around", piece)
+            return made or piece
+        return piece
+
+
+def _plain(label: str) -> str:
+    return label.split(maxsplit=1)[0] if label else label
+
+
+HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
+DENYING = lexicon("no not ni nunca never nope")
+ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")
+
+
+def word_at(words: list[str], i: int) -> str:
+    """Word i, or "" beyond the end."""
+    return words[i] if 0 <= i < len(words) else ""

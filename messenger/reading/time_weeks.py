@@ -1,0 +1,402 @@
+"""Days by where they stand: "tomorrow", "a week from friday", "next week", "mid december", "el jueves que viene"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from messenger.reading.constraint import minutes_between
+from messenger.reading.time_dates import Dates
+from messenger.reading.time_looks import NAMES, Atom, say_day
+from messenger.reading.time_tables import (
+    MODIFIERS,
+    MONTH_PHRASES,
+    NEAR_DAYS,
+    PORTIONS,
+    UNITS,
+    WEEKEND,
+    WEEKS,
+    WORKING,
+)
+from messenger.reading.time_words import (
+    INITIALS,
+    MONTHS,
+    PLURAL_WEEKDAYS,
+    WEAK_MONTHS,
+    WEEKDAYS,
+    nth_weekday,
+)
+
+
+class Weeks(Dates):
+    """Finds days counted from others, weeks, months and weekdays."""
+
+    def _relative(self, i: int) -> Atom | None:
+        word, today = self.at(i), self.today
+        if word == "pasado" and self.at(i - 1) in {"o", ",", "y"} and self.last_day == today + timedelta(1):
+            return self._day(i, i, today + timedelta(2))
+        if word in {"today", "hoy"} and self.at(i + 1) in {"in", "en"} and self.count(i + 2):
+            return self._from_now(i, i + 2, today)
+        for words, offset in NEAR_DAYS.get(word, ()):
+            if self.w[i : i + len(words)] == list(words):
+                if word == "manana" and (
+                    self.at(i - 1) in {"la", "las", "esta"} or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
+                ):
+                    return None
+                return self._day(i, i + len(words) - 1, today + timedelta(offset))
+        if word in {"tonight", "tonite"}:
+            return replace(self._day(i, i, today), minutes=minutes_between(1020, 1439), label="tonight")
+        if word == "de" and self.phrase(i, "de hoy en"):
+            return self._from_now(i, i + 3, today)
+        if word in {"en", "dentro", "in", "within"}:
+            step = i + (2 if self.at(i + 1) == "de" or self.at(i + 1) in {"like", "about", "como"} else 1)
+            number = self.count(step) or ((1, step) if self.at(step) in {"a", "una", "un"} else None)
+            if self.at(step) in {"a", "un"} and self.at(step + 1) in {"couple", "par"}:
+                number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
+            if number:
+                unit = self.at(number[1] + 1)
+                if unit in UNITS and self.at(number[1] + 2) not in {"ago"}:
+                    return self._day(i, number[1] + 1, today + timedelta(UNITS[unit] * number[0]))
+                if unit in {"month", "mes"} and number[0] == 1:
+                    return self._day(i, number[1] + 1, today + timedelta(30))
+        return self._from(i)
+
+    def _from_now(self, i: int, at: int, base: date) -> Atom | None:
+        """ "de hoy en ocho" (a week), "en quince" (two weeks)."""
+        number = self.count(at)
+        if not number:
+            return None
+        days = {8: 7, 15: 14}.get(number[0], number[0])
+        last = number[1] + (1 if self.at(number[1] + 1) in {"dias", "days"} else 0)
+        return self._day(i, last, base + timedelta(days))
+
+    def _from(self, i: int) -> Atom | None:
+        """ "a week from friday", "3 days from now", "two weeks after the 1st", "today in 8 days"."""
+        word = self.at(i)
+        number = (1, i) if word in {"a", "one", "una"} else self.count(i)
+        if word in {"a", "the"} and self.at(i + 1) == "couple":
+            number = (2, i + 2 if self.at(i + 2) == "of" else i + 1)
+        if not number or self.at(number[1] + 1) not in UNITS:
+            return None
+        unit = number[1] + 1
+        step = unit + 1
+        if self.at(step) not in {"from", "after", "later", "out", "despues"}:
+            return None
+        days = UNITS[self.at(unit)] * number[0]
+        if self.at(step) in {"later", "out"}:
+            base = self._anchor()
+            return self._day(i, step, (base or self.today) + timedelta(days)) if base or self.at(step) == "out" else None
+        step += 1
+        if self.at(step) in {"now", "de"} and self.at(step) == "now":
+            return self._day(i, step, self.today + timedelta(days))
+        if self.at(step) in {"this", "the", "el", "este", "de"}:
+            step += 1
+        weekday = WEEKDAYS.get(self.at(step))
+        if weekday is not None:
+            return self._day(i, step, self.next_weekday(weekday) + timedelta(days))
+        base_atom = self._relative_day(step) or self._date(step) or self._holiday(step)
+        if base_atom and base_atom.days:
+            first = self.calendar.first(base_atom.days)
+            return self._day(i, base_atom.last, first + timedelta(days) if first else None)
+        return None
+
+    def _relative_day(self, i: int) -> Atom | None:
+        for words, offset in NEAR_DAYS.get(self.at(i), ()):
+            if self.w[i : i + len(words)] == list(words):
+                return self._day(i, i + len(words) - 1, self.today + timedelta(offset))
+        return None
+
+    def _anchor(self) -> date | None:
+        return self.last_day or (max(self.anchors) if self.anchors else None)
+
+    def _weeks(self, i: int) -> Atom | None:
+        """Weeks, weekends, months and what counts from them."""
+        word = self.at(i)
+        for phrase, low, high, label in WEEKS.get(word, ()):
+            if self.w[i : i + len(phrase)] == list(phrase):
+                base = max(self.anchors, default=None) if "otra" in phrase else self._anchor()
+                if base and label == "the following week":
+                    monday = self._monday(1, base)
+                    return self._span(i, i + len(phrase) - 1, monday, monday + timedelta(6), label)
+                last = i + len(phrase) - 1
+                start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
+                return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if (
+            word == "la"
+            and self.at(i + 1) in {"otra", "siguiente", "proxima"}
+            and self.at(i - 1) in {"ni", "o", "y"}
+            and "semana" in self.w[:i]
+        ):
+            return self._span(i, i + 1, self._monday(1), self._monday(1) + timedelta(6), "next week")
+        if word in {"la", "el"} and self.phrase(i, "la que viene", "la que entra", "el que viene", "el que entra"):
+            if word == "la" and "semana" in self.w[:i]:
+                return self._span(i, i + 2, self._monday(1), self._monday(1) + timedelta(6), "next week")
+            if word == "el" and "mes" in self.w[:i]:
+                first = date(self.today.year + self.today.month // 12, self.today.month % 12 + 1, 1)
+                return self._span(i, i + 2, first, first.replace(day=28) + timedelta(3), "next month")
+        if word in {"weekends", "findes"} or self.phrase(i, "fines de semana"):
+            last = i + (2 if word == "fines" else 0)
+            return Atom("days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends")
+        if word in {"weekend", "finde"} or self.phrase(i, "fin de semana"):
+            last = i + (2 if word == "fin" else 0)
+            after = self._counted_from(last)
+            saturday = self.next_weekday(5, after[0]) if after else self._monday() + timedelta(5)
+            if not after and self.at(i - 1) in {"any", "cualquier", "a", "every", "cada"}:
+                return Atom(
+                    "days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends"
+                )
+            return self._span(i, after[1] if after else last, saturday, saturday + timedelta(1), f"the weekend of {say_day(saturday)}")
+        if word == "work" and self.at(i - 1) in {"i", "we", "he", "she", "also", "only", "usually"}:
+            return None
+        if word in {"weekday", "weekdays"} or self.phrase(i, "entre semana", "dia de semana", "dias de semana", "week days", "work days"):
+            last = i + {"weekday": 0, "weekdays": 0, "entre": 1, "week": 1, "work": 1}.get(word, 2)
+            mask = self.calendar.weekly(WORKING)
+            return Atom("days", i, last, mask, mask, "weekday", True, label="weekdays")
+        if word in {"week", "semana"}:
+            return self._week_of(i)
+        nth = self.ordinal(i)
+        if nth and self.at(nth[1] + 1) in {"week", "full"}:
+            week = nth[1] + (2 if self.at(nth[1] + 1) == "full" else 1)
+            made = self._week_of(week) if self.at(week) == "week" else None
+            return replace(made, first=i) if made else None
+        if word in INITIALS:
+            mask = self.calendar.weekly(frozenset(INITIALS[word]))
+            return Atom("days", i, i, mask, mask, "weekday", True, label="/".join(NAMES[n][:3] for n in INITIALS[word]))
+        if word == "m" and self.at(i + 1) in {"-", "thru", "to"} and self.at(i + 2) in {"f", "fri"}:
+            mask = self.calendar.weekly(WORKING)
+            return Atom("days", i, i + 2, mask, mask, "weekday", True, label="weekdays")
+        return self._months(i)
+
+    def _week_of(self, i: int) -> Atom | None:
+        """ "week of the 14th", "week after thanksgiving", "second week of december"."""
+        step = i + 1
+        if self.at(step) in {"of", "del", "de", "after", "before", "despues", "antes"}:
+            relation = self.at(step)
+            step += 1
+            if self.at(step) in {"the", "de", "del", "la", "el"} and not self._holiday(step) and not self._date(step):
+                step += 1
+            atom = self._holiday(step) or self._date(step)
+            number = self.count(step)
+            if not atom and number and 1 <= number[0] <= 31:
+                atom = self._day(step, number[1], self.next_day_of_month(number[0]))
+            if atom and atom.days:
+                day = self.calendar.first(atom.days)
+                shift = {"after": 1, "despues": 1, "before": -1, "antes": -1}.get(relation, 0)
+                monday = self._monday(shift, day)
+                return self._span(i, atom.last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
+            month = self._month_at(step)
+            before = self.ordinal(i - 1) or self.ordinal(i - 2) or self.ordinal(i - 3)
+            if month and (before or self.at(i - 1) in {"last", "ultima"}):
+                year, number_of_month, last = month
+                if self.at(i - 1) in {"last", "ultima"}:
+                    end = date(year + number_of_month // 12, number_of_month % 12 + 1, 1) - timedelta(1)
+                    return self._span(i, last, self._monday(0, end), end, "the last week of the month")
+                nth = before[0] if before else 1
+                monday = self._monday(0, date(year, number_of_month, 4)) + timedelta(7 * (nth - 1))
+                return self._span(i, last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
+        return None
+
+    def _month_at(self, i: int) -> tuple[int, int, int] | None:
+        """Year, month and last word of a month named at i, or "next month", "the new year"."""
+        for phrase, months in MONTH_PHRASES:
+            if self.w[i : i + len(phrase)] == list(phrase):
+                month = self.today.month - 1 + months
+                return self.today.year + month // 12, month % 12 + 1, i + len(phrase) - 1
+        if self.phrase(i, "the new year", "new year", "the year", "next year", "ano nuevo", "el ano"):
+            length = self.phrase(i, "the new year", "new year", "the year", "next year", "ano nuevo", "el ano")
+            return self.today.year + 1, 1, i + length - 1
+        month_number = MONTHS.get(self.at(i))
+        if month_number is None:
+            return None
+        return self.today.year + (month_number < self.today.month), month_number, i
+
+    def _months(self, i: int) -> Atom | None:
+        """A month by itself, or a part of it ("mid december", "end of the month")."""
+        word = self.at(i)
+        start, portion = i, ""
+        if word in PORTIONS:
+            portion = PORTIONS[word]
+            start = i + 1
+            while self.at(start) in {"of", "part", "de", "del", "the", "la", "half"}:
+                start += 1
+            if self.w[start - 1 : start + 1] == ["the", "month"] or self.at(start) in {"month", "mes"}:
+                found: tuple[int, int, int] | None = (self.today.year, self.today.month, start)
+            elif self.at(start) in {"next", "la", "week", "semana"} and (self.phrase(start, "next week", "week", "semana")):
+                weeks = 1 if self.at(start) == "next" else 0
+                monday = self._monday(weeks)
+                last = start + (1 if weeks else 0)
+                low, high = {"early": (0, 1), "mid": (1, 3), "late": (3, 4)}[portion]
+                return self._span(i, last, max(self.today, monday + timedelta(low)), monday + timedelta(high), f"{word} of the week")
+            else:
+                found = self._month_at(start)
+        else:
+            found = self._month_at(i)
+            if not found or (
+                word in WEAK_MONTHS and self.at(i - 1) not in {"in", "en", "of", "de", "until", "til", "next", "early", "late", "this"}
+            ):
+                return None
+            if (
+                word in {"new", "the", "next", "el", "ano"}
+                and found[1] == 1
+                and found[2] > i
+                and self.at(i + 1) in {"year", "new", "ano", "nuevo"}
+            ):
+                return None
+        if not found:
+            return None
+        if self.at(found[2] + 1).isdigit() and 31 < int(self.at(found[2] + 1)[:4]) < 100:
+            return Atom("unsure", i, found[2] + 1, label="no such date")
+        year, month, last = found
+        first = date(year, month, 1)
+        end = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
+        if portion == "early":
+            end = first + timedelta(9)
+        elif portion == "mid":
+            first, end = first + timedelta(9), first + timedelta(19)
+        elif portion == "late":
+            first = end - timedelta(9)
+        return self._span(i, last, max(first, self.today), end, f"{portion} {first:%B}".strip())
+
+    def _nth_weekday(self, i: int) -> Atom | None:
+        """ "second tuesday in december", "primer lunes de diciembre", "last friday of january"."""
+        start = i
+        if self.at(i) in {"the", "el"}:
+            i += 1
+        nth = self.ordinal(i) or ((-1, i) if self.at(i) in {"last", "ultimo"} else None)
+        if not nth or not (-1 <= nth[0] <= 5):
+            return None
+        weekday = WEEKDAYS.get(self.at(nth[1] + 1))
+        if weekday is None:
+            return None
+        step = nth[1] + 2
+        if self.at(step) not in {"in", "of", "de", "en", "del"}:
+            return None
+        step += 1
+        if self.at(step) in {"the", "el"} and not self._month_at(step):
+            step += 1
+        month = self._month_at(step)
+        if not month and self.at(step) in {"month", "mes"}:
+            month = (self.today.year, self.today.month, step)
+        if not month:
+            return None
+        year, number, last = month
+        day = nth_weekday(year, number, weekday, nth[0])
+        if day and day < self.today and self.at(step) in {"month", "mes"}:
+            day = nth_weekday(year + number // 12, number % 12 + 1, weekday, nth[0])
+        return self._day(start, last, day) if day else Atom("unsure", start, last, label="no such day")
+
+    def _counted_from(self, last: int) -> tuple[date, int] | None:
+        """The day that "after thanksgiving" names, one word after ``last``, and its last word."""
+        step = last + 1
+        if self.at(step) not in {"after", "despues", "following", "siguiente"}:
+            return None
+        step += 1
+        while self.at(step) in {"de", "del"}:
+            step += 1
+        atom = self._holiday(step) or self._date(step)
+        day = self.calendar.first(atom.days) if atom and atom.kind == "days" else None
+        return (day, atom.last) if atom and day else None
+
+    def _day_beside(self, i: int) -> Atom | None:
+        """ "the day after thanksgiving", "the friday before christmas", "el dia despues de navidad", "the day before"."""
+        step = i + 1 if self.at(i) in {"the", "el"} else i
+        word = self.at(step)
+        weekday = WEEKDAYS.get(word)
+        if word not in {"day", "dia"} and weekday is None:
+            return None
+        relation = self.at(step + 1)
+        if relation not in {"after", "before", "following", "despues", "antes", "siguiente"}:
+            return None
+        at = step + 2
+        while self.at(at) in {"de", "del"}:
+            at += 1
+        atom = self._holiday(at) or (self._date(at) if weekday is None else None) or (self._near(at) if weekday is None else None)
+        base = self.calendar.first(atom.days) if atom and atom.kind == "days" else None
+        if atom is None and self.at(at) in {"that", "eso", "ese", "esa"} and self.last_day:
+            base, last = self.last_day, at
+        elif atom and base:
+            last = atom.last
+        else:
+            return None
+        if base is None:
+            return None
+        back = relation in {"before", "antes"}
+        if weekday is None:
+            return self._day(i, last, base + timedelta(-1 if back else 1))
+        day = self.next_weekday(weekday, base)
+        return self._day(i, last, self.next_weekday(weekday, base - timedelta(8)) if back else day)
+
+    def _near(self, i: int) -> Atom | None:
+        return self._relative_day(i)
+
+    def _weekday(self, i: int) -> Atom | None:
+        """A weekday with what stands before it (next, this, every, the) and what follows (que viene, of next week)."""
+        start, word = i, self.at(i)
+        modifier = ""
+        if word in MODIFIERS:
+            modifier = MODIFIERS[word]
+            i += 1
+            if self.at(i) in {"coming", "proximo", "next", "other", "otro", "single"}:
+                modifier = MODIFIERS.get(self.at(i), modifier)
+                i += 1
+        elif word in {"the", "el", "los", "un", "a", "on"}:
+            modifier = {"los": "every", "a": "every", "un": "every"}.get(word, "")
+            i += 1
+            if self.at(i) in MODIFIERS and word in {"the", "el", "on"}:
+                modifier = MODIFIERS[self.at(i)]
+                i += 1
+        name = self.at(i)
+        plural = name in PLURAL_WEEKDAYS
+        weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
+        if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
+            weekday = 6
+        if name in {"mar", "mon", "sat"} and name == "mar" and not self.spanish:
+            weekday = None
+        if weekday is None:
+            return None
+        last = i
+        day = next((anchor for anchor in self.anchors if anchor.weekday() == weekday), None) or self.next_weekday(weekday)
+        if self.spanish and not plural and modifier in {"", "this"}:
+            dated = self._weekday_with_number(start, i, weekday)
+            if dated:
+                return dated
+        weekly = self.calendar.weekly(frozenset({weekday}))
+        if self.at(i + 1) in {"pasado"} or modifier == "past" or (self.at(i + 1) in {"anterior"}):
+            return Atom("past", start, i + 1 if self.at(i + 1) in {"pasado", "anterior"} else i, label="a day gone by")
+        if self.phrase(i + 1, "que viene", "que entra", "proximo", "siguiente", "entrante"):
+            last = i + self.phrase(i + 1, "que viene", "que entra", "proximo", "siguiente", "entrante")
+            modifier = "coming" if self.at(i + 1) == "que" else "next"
+        if self.at(i + 1) == "the" and self.at(i + 2) == "following":
+            modifier = "next"
+        if self.phrase(i + 1, "after next"):
+            return self._day(start, i + 2, self._monday(2) + timedelta(weekday))
+        weeks = self.count(i + 2) if self.at(i + 1) == "en" else None
+        if weeks and weeks[0] in {8, 15}:
+            return self._day(start, weeks[1], day + timedelta(7 if weeks[0] == 8 else 14))
+        if modifier == "next":
+            following = self._monday(1) + timedelta(weekday)
+            if day != following and (self.spanish or weekday == 6):
+                return Atom("unsure", start, last, label=f"next {NAMES[weekday]}: which of two")
+            return self._day(start, last, following)
+        if modifier == "coming":
+            if day < self._monday(1):
+                return Atom("days", start, last, self.calendar.of(day), 0, "date", label=say_day(day))
+            return self._day(start, last, day)
+        if modifier == "this":
+            this = self._monday() + timedelta(weekday)
+            return self._day(start, last, this if this >= self.today else day)
+        if modifier == "other":
+            return self._day(start, last, self._monday(1) + timedelta(weekday))
+        every = plural or modifier == "every"
+        label = f"{NAMES[weekday]}s" if every else say_day(day)
+        return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _weekday_with_number(self, start: int, i: int, weekday: int) -> Atom | None:
+        """ "el martes 8": the date where the weekday fits; "el lunes 3 de la tarde" is left to the clock."""
+        number = self.count(i + 1) if self.at(i + 1).isdigit() else None
+        if not number or not 1 <= number[0] <= 31 or self.at(number[1] + 1) in {"am", "pm", "y", "de", "h", "/", *MONTHS}:
+            return None
+        day = self.next_day_of_month(number[0])
+        if day and day.weekday() == weekday:
+            return self._day(start, number[1], day)
+        return Atom("unsure", start, number[1], label="a weekday and a number that do not go together")
