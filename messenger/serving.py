@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -27,6 +28,7 @@ from messenger.handlers.twilio_voice import TwilioCaller, TwilioVoiceDoor
 from messenger.handlers.voice import VoiceChannel
 from messenger.ids import RandomIds
 from messenger.ports import UnitOfWork
+from messenger.reading.read import warm
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
 from messenger.service import due, missed, receipts, staff, turn
@@ -80,6 +82,7 @@ def application(settings: Settings, content: Content) -> FastAPI:
                 await stack.enter_async_context(channel)
             ticker = Ticker(lambda now: due.run(shell, now), clock, clock)
             wakener.ticker = ticker
+            await asyncio.to_thread(warm)
             ticker.start()
             for job in JOBS:
                 ticker.every(job.name, job.cadence, lambda job=job: job.work(shell, feeds))  # type: ignore[misc]
