@@ -272,7 +272,7 @@ function visitRow(visit) {
   return h("article.visit", { class: `${visit.held ? "mine" : ""}${over ? " over" : ""}`, "data-visit": visit.id },
     h(".visit-time", {}, h("time", { datetime: visit.start }, when.clock(visit.start)), h("small", {}, when.clock(visit.end))),
     h(".visit-who", {},
-      h("button", { type: "button", title: t("clinic.open_phone"), onclick: () => { hold(visit.phone); tab("phone"); } }, h("bdi", {}, visit.patient)),
+      h("button", { type: "button", title: t("clinic.open_phone"), onclick: () => { hold(visit.phone); tab("phone"); } }, h("bdi", {}, visit.patient || t("phone.new"))),
       h(".chips", {},
         h("span.chip", { class: { arrived: "accent", fulfilled: "ok", cancelled: "", noshow: "warn" }[visit.status] || "" }, visit.status === "booked" ? t(visit.confirmed ? "visit.confirmed" : "visit.unconfirmed") : t("visit." + visit.status)),
         over ? null : rideChip(visit),
@@ -297,7 +297,7 @@ function taskRow(task) {
   const waiting = task.next_page_at && task.status === "open";
   return h("article.task", { class: `${task.priority === "urgent" && task.status === "open" ? "urgent" : ""} ${task.status}`, "data-task": task.id },
     h(".task-head", {}, h("span.chip", { class: task.priority === "urgent" ? "urgent" : "calm" }, task.priority === "urgent" ? icon("alert") : null, word("kind." + task.kind, task.kind)),
-      h("strong", {}, h("bdi", {}, task.patient)), h("code.code", { title: t("tasks.reply_hint", { code: task.code }) }, task.code)),
+      h("strong", {}, h("bdi", {}, task.patient || t("phone.new"))), h("code.code", { title: t("tasks.reply_hint", { code: task.code }) }, task.code)),
     h("p", { dir: "auto" }, task.because),
     h("p.meta", {}, [task.age === "0 min" ? t("tasks.age_now") : t("tasks.age", { age: task.age }), task.owner ? t("tasks.taken_by", { name: task.owner }) : null,
       task.due ? t("tasks.due", { when: when.both(task.due) }) : null, task.paged.length ? t("tasks.paged", { names: task.paged.join(", ") }) : null].filter(Boolean).join(" · ")),
@@ -327,7 +327,7 @@ function showPlan() {
   if (chosen.length > 40) rows.push({ id: "more", heading: t("plan.more", { n: chosen.length - 40 }) });
   keep($("plan"), rows, (row) => row.id, (row) => row.heading ? h("h3.plan-day", {}, row.heading) : h("article.planned", {},
     h("time", { datetime: row.due }, when.clock(row.due)),
-    h("div", {}, h(".who", {}, h("span", {}, h("bdi", {}, row.who), row.role === "patient" ? "" : ` · ${t("role." + row.role)}`), h("code", {}, row.key)),
+    h("div", {}, h(".who", {}, h("span", {}, h("bdi", {}, row.who || t("phone.new")), row.role === "patient" ? "" : ` · ${t("role." + row.role)}`), h("code", {}, row.key)),
       h("p", { dir: "auto" }, row.text), h("p.reason", {}, [row.rule, row.why].filter(Boolean).join(" · ")))), t("plan.empty"));
 }
 
