@@ -5,8 +5,8 @@ A unit of work is one plain function that runs in one hop to a worker thread. No
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
@@ -456,14 +456,3 @@ class Links(Protocol):
 
     def url(self, page: str, token: str) -> str:
         """The public address of ``page`` under ``token``."""
-
-
-@dataclass(frozen=True)
-class ReceivedPage:
-    """Answers of a private page."""
-
-    token: str
-    answers: dict[str, str] = field(default_factory=dict)
-
-
-Rows = Iterable[Record]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -277,8 +277,3 @@ def _party(uow: UnitOfWork, cause: Cause) -> Party:
 def audit(shell: Shell, uow: UnitOfWork, cause: Cause, action: str, subject: str, detail: str = "") -> None:
     """One line of the audit trail: ids and codes, never a person's text."""
     uow.add(AuditEvent(shell.ids.new(), cause.now, cause.actor, action, subject, detail))
-
-
-def waiting(requests: Iterable[CommunicationRequest]) -> tuple[CommunicationRequest, ...]:
-    """Those that still wait for their time."""
-    return tuple(request for request in requests if request.status == "active")
