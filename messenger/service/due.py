@@ -20,7 +20,7 @@ from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
 from messenger.ports import SendOutcome, UnitOfWork
-from messenger.service import outbox, sheet, tasks
+from messenger.service import outbox, selftest, sheet, tasks
 from messenger.service.gating import gate_facts
 from messenger.service.outbox import LEASE, Ready
 from messenger.service.rendering import render
@@ -62,7 +62,7 @@ class Batch:
 
 async def run(shell: Shell, now: datetime) -> datetime | None:
     """Send everything that is due at ``now`` (aware) and may leave; returns when something is due next (aware), or None."""
-    await shell.store.run(lambda uow: sheet.plan_today(shell, uow, now))
+    await shell.store.run(lambda uow: plan_today(shell, uow, now))
     flight = outbox.Flight(shell)
     for _ in range(PASSES):
         room = BATCH - len(flight)
@@ -77,6 +77,12 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     await outbox.reconcile(shell, now)
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
+
+
+def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
+    """What is said once a day: the day's sheet, and the test of urgent pages."""
+    sheet.plan_today(shell, uow, now)
+    selftest.look(shell, uow, now)
 
 
 def _preparing(shell: Shell, now: datetime, room: int) -> Callable[[UnitOfWork], Batch]:
@@ -95,7 +101,7 @@ def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
     """When the clockwork must look again."""
     uow.beat("clockwork", now)
     unknown = now + outbox.SETTLE if uow.unknown_requests(1) else None
-    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now)) if at is not None]
+    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now), selftest.next_look(shell, now)) if at is not None]
     return min(times, default=None)
 
 

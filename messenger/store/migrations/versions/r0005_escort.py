@@ -12,4 +12,4 @@ depends_on = None
 def upgrade() -> None:
     """Go to this revision."""
     op.add_column("ride", sqlalchemy.Column("escort_id", sqlalchemy.String(), nullable=True))
-    op.add_column("ride", sqlalchemy.Column("backup", sqlalchemy.String(), nullable=True))
+    op.add_column("ride", sqlalchemy.Column("backup", sqlalchemy.Text(), nullable=True))
