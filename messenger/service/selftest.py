@@ -20,8 +20,8 @@ from messenger.service.shell import Shell
 WITHIN = timedelta(minutes=30)
 """How long the pages may take to arrive, or somebody to answer one."""
 
-LATE = timedelta(hours=4)
-"""How late, after we were down, a test still helps."""
+LATE = timedelta(minutes=15)
+"""How late, after we were down, a test still leaves: tests come at the clinic's own time or not at all that day."""
 
 REPORTS = frozenset({"sms"})
 """Channels whose provider says when a message was delivered; elsewhere its acceptance is all there is."""
@@ -33,10 +33,10 @@ ACCEPTED = ARRIVED | {"accepted", "queued", "sending", "sent"}
 def look(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
     """Send today's test once its time has come, and half an hour later see whom it did not reach. At other times it costs nothing."""
     at = _today_at(shell, now)
-    if at is None or not at <= now < at + LATE:
+    if at is None or not at <= now < at + LATE + 2 * WITHIN:
         return
     cause = f"self-test:{shell.clinic.local(now):%Y-%m-%d}"
-    if uow.claim_once(cause, now):
+    if now < at + LATE and uow.claim_once(cause, now):
         _send(shell, uow, cause, now)
         return
     pages = uow.requests_of_cause(cause) if now >= at + WITHIN else ()
@@ -48,7 +48,7 @@ def next_look(shell: Shell, now: datetime) -> datetime | None:
     """When the next test, or the look at what became of it, is due (aware UTC); None where the clinic wants none."""
     for ahead in range(2):
         at = _today_at(shell, now + timedelta(days=ahead))
-        for due in () if at is None else (at, at + WITHIN + timedelta(seconds=1)):
+        for due in () if at is None else (at, at + WITHIN, at + LATE + WITHIN):
             if due > now:
                 return due.astimezone(UTC)
     return None
