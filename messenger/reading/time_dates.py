@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, Looks, say_day
-from messenger.reading.time_marks import KNOWN
 from messenger.reading.time_tables import (
     NOT_DAYS,
     QUANTITIES,

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from messenger.reading.phrases import Found
-from messenger.reading.time_marks import (
-    Mark,
-)
+from messenger.reading.time_marks import Mark
 
 
 @dataclass

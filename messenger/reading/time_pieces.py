@@ -10,16 +10,10 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atoms
+from messenger.reading.time_comparators import COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
+from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
-from messenger.reading.time_marks import (
-    COMPARATOR_STARTS,
-    COMPARATORS,
-    FOLLOWERS,
-    KNOWN,
-    LONGEST_COMPARATOR,
-    Mark,
-    marks_book,
-)
+from messenger.reading.time_marks import Mark, marks_book
 from messenger.reading.time_of_day import clock_pair
 from messenger.reading.time_parts import Clause, Piece
 
