@@ -27,7 +27,8 @@ class Atoms(Weeks, TimesOfDay):
         while i < self.n:
             atom = self._one(i) if self.w[i] in STARTS or self.w[i][:1].isdigit() else None
             if atom:
-                self.clock_since_day = atom.kind == "clock" or (self.clock_since_day and atom.kind != "days")
+                beside = bool(found) and found[-1].kind == "clock" and atom.first - found[-1].last <= 2
+                self.clock_since_day = atom.kind == "clock" or (self.clock_since_day and (atom.kind != "days" or beside))
                 if atom.kind == "days" and atom.days:
                     self.last_day = self.calendar.first(atom.days)
                 found.append(atom)
@@ -44,6 +45,6 @@ class Atoms(Weeks, TimesOfDay):
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
+        Weeks._one_later, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
         TimesOfDay._clock_range, TimesOfDay._clock, TimesOfDay._part, TimesOfDay._bare_number,
     )  # fmt: skip

@@ -30,6 +30,16 @@ COMPARATORS: dict[tuple[str, ...], str] = {
     }.items()
     for words in lines.split("|")
 }
+for _edge, _relation in (("earliest", "from"), ("soonest", "from"), ("latest", "until")):
+    for _who in ("i", "we", "he", "she", "they"):
+        for _act in ("do", "come", "make it", "be there", "get there", "get in", "get away", "arrive", "go", "swing"):
+            for _is in ("is", "would be", "is like", "is about"):
+                COMPARATORS[tuple(f"{_edge} {_who} can {_act} {_is}".split())] = _relation
+for _edge, _relation in (("temprano", "from"), ("pronto", "from"), ("tarde", "until")):
+    for _who in ("puedo", "puede", "podemos", "podria", "llego", "alcanzo"):
+        COMPARATORS[tuple(f"lo mas {_edge} que {_who} es".split())] = _relation
+        COMPARATORS[tuple(f"lo mas {_edge} que {_who} llegar es".split())] = _relation
+COMPARATORS[("a", "mas", "tardar")] = COMPARATORS[("mas", "tardar")] = "until"
 COMPARATOR_STARTS = frozenset(words[0] for words in COMPARATORS)
 LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
 

@@ -62,6 +62,8 @@ class Dates(Looks):
     def _date(self, i: int) -> Atom | None:
         """A date: "dec 8th", "the 8th of december", "12/9", "the 7th", "el dia 7"."""
         word = self.at(i)
+        if {"range", "window", "block", "timeframe", "rango"} & set(self.w[i + 2 : i + 6]):
+            return None
         if "/" in word:
             return self._numeric(i)
         start = i

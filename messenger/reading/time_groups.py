@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.phrases import Found
+from messenger.reading.time_marks import Mark
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_words import PARTS
 
@@ -72,7 +74,7 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
             if group.last >= 0:
                 groups.append(group)
             polarity, group = False, Group(wanted=False)
-        elif freed and not polarity and group.last >= 0:
+        elif not polarity and group.last >= 0 and (freed or _offset_by_a_yes(group, piece, clause, negators)):
             groups.append(group)
             polarity, group = True, Group()
         if not polarity and piece.positive:
@@ -87,6 +89,14 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
     groups = [one for one in groups if one.last >= 0]
     _close(groups, clause, [mark for mark in negators if groups and mark.first > groups[-1].last])
     return groups
+
+
+def _offset_by_a_yes(group: Group, piece: Piece, clause: Clause, negators: list[Found[Mark]]) -> bool:
+    """ "not this week next week is ok": two days side by side, the first ruled out, and a yes behind the second."""
+    if piece.joined or piece.days is None or group.current is None or piece.form != group.forms[-1] or piece.first - group.last > 2:
+        return False
+    agreed = [mark.first for mark in clause.marks if mark.tag == "free" and mark.first > piece.last]
+    return bool(agreed) and not any(mark.first > group.last for mark in negators)
 
 
 def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:

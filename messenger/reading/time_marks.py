@@ -44,6 +44,8 @@ esta|es|son|anda ~1 dificil|complicad*|imposible|llen*|fea|brava
 not any
 neither
 cant
+is|are not ~1 happening|doable
+no|not gonna|going happen
 no estoy
 no tengo ~1 tiempo|chance
 no hay ~1 modo|manera
@@ -206,6 +208,7 @@ go in at
 goes in at
 """),
     ("past", """
+turn|turns|turned|turning #
 was|were
 had
 took|tried|started|quit|saw|spoke|slept|woke|felt|ate|drank|fell|moved|happened|died|broke
@@ -326,6 +329,9 @@ wide open
 no ~1 preference|preferencia
 not ~1 care|mind|matter|picky
 idc
+me acomodo|adapto|ajusto
+el|la|lo que sea|gusten|quieran|tengan|haya
+los|las que sean|tengan|haya
 flexible
 cualquier ~1 dia|hora|otro|momento|cosa
 cuando ~1 sea|usted|quieran|quiera|guste|gusten|diga|pueda|puedan
@@ -369,7 +375,9 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", ("do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
+    ("fits", ("esa|ese|esas|esos no la|el|las|los\nnot that|this one the|but\nnot ~1 too|so|that|super|very|crazy early|late|soon|far\nno ~1 tan|muy|demasiado temprano|tempranito|tarde|pronto|noche|lejos\n"
+    "pero|but no|not ~1 tan|muy|demasiado|too|so|that|super|very temprano|tempranito|tarde|pronto|early|late|soon\n"
+    "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
     "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the "

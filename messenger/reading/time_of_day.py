@@ -64,6 +64,8 @@ class TimesOfDay(Looks):
                 return None
         if self.at(i + 1) in BARE_ORDINAL_ENDS and self.close(i + 1):
             return None
+        if self.at(i - 1) == "del" and self.at(i + 1) not in {"am", "pm", "dia"}:
+            return None
         if self.at(i - 1) == "las" and self.at(i - 2) == "de" and self.at(i - 3) in SOME:
             return None
         if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
@@ -103,8 +105,13 @@ class TimesOfDay(Looks):
             return None
         minute = 0
         follow = self.at(last + 1)
-        if follow in {"thirty", "fifteen", "30", "15", "45"} and (cue or raw.isalpha()) and hour <= 12:
-            minute, last = {"thirty": 30, "fifteen": 15}.get(follow) or int(follow), last + 1
+        if (
+            follow in {"thirty", "fifteen", "30", "15", "45", "00"}
+            and hour <= 12
+            and (cue or raw.isalpha() or self._lone_pair(i, last + 1))
+        ):
+            minute, last = {"thirty": 30, "fifteen": 15}[follow] if follow.isalpha() else int(follow), last + 1
+            cue = True
         elif follow in {"forty", "fortyfive"} and self.at(last + 2) == "five":
             minute, last = 45, last + 2
         elif follow == "y" and (self.at(last + 2) in SPANISH_MINUTES or self.at(last + 2) in {"30", "15", "45"}):
@@ -141,6 +148,11 @@ class TimesOfDay(Looks):
         if relation in {"past", "after"}:
             return number[0], amount, number[1]
         return (number[0] - 1) or 12, 60 - amount, number[1]
+
+    def _lone_pair(self, first: int, last: int) -> bool:
+        """Whether two numbers ("9 30") stand apart from other figures."""
+        around = (self.at(first - 1), self.at(last + 1))
+        return not any(word[:1].isdigit() or word in {"-", "/", "$", "#", "%"} or word in QUANTITIES for word in around)
 
     def _in_figures(self, i: int) -> bool:
         """Whether word i stands in a run of figures, as in a telephone number."""
@@ -249,6 +261,8 @@ class TimesOfDay(Looks):
             return None
         if word in {"morning", "afternoon", "evening"} and self.at(i - 1) == "good" and i <= 2:
             return None
+        if self.at(i + 1) == "person" and {"not", "never", "no"} & set(self.w[max(0, i - 4) : i]):
+            return Atom("part", i, i + 1, minutes=minutes_between(*PARTS[word]), every=True, label=f"{word}s")
         if self.at(i + 1) in PART_OF_NOUN:
             return None
         low, high = PARTS[word]
@@ -262,6 +276,8 @@ class TimesOfDay(Looks):
                 minutes=minutes_between(low, high),
                 label=f"{say_day(self.last_day)} {word}",
             )
+        if self.at(i - 1) in {"this", "esta"} and word not in PLURAL_PARTS and self.at(i - 2) not in {"ya", "muy"}:
+            return replace(self._day(i, i, self.today), minutes=minutes_between(low, high), label=f"this {word}")
         return Atom("part", i, i, minutes=minutes_between(low, high), every=word in PLURAL_PARTS, label=word)
 
     def _clock_range(self, i: int) -> Atom | None:

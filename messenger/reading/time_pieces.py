@@ -186,7 +186,7 @@ class Pieces:
                 return piece.last
             if relation == "between":
                 return None
-        piece = self._piece(atom, clause, cue=True)
+        piece = self._day_number(atom, at) or self._piece(atom, clause, cue=True)
         if piece is None:
             return None
         if relation == "from" and self.words[start] in {"since", "desde"}:
@@ -200,6 +200,13 @@ class Pieces:
         if not dropped:
             self._add(clause, made)
         return made.last
+
+    def _day_number(self, atom: Atom, at: int) -> Piece | None:
+        """The 20 of "despues del 20": the article makes it a day of the month."""
+        if atom.kind != "number" or not 1 <= atom.value <= 31 or self.words[at - 1] not in {"del", "el"}:
+            return None
+        day = self.atoms.next_day_of_month(atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day)) if day else None
 
     def _apply(self, relation: str, piece: Piece) -> Piece | None:
         """A piece seen through "after", "from", "before", "until" or "around"; None where its hour is not sure."""

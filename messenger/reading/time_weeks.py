@@ -27,6 +27,11 @@ from messenger.reading.time_words import (
     nth_weekday,
 )
 
+_NEXT_ONES = (
+    "the next one", "next one", "the following one", "the one after that", "the one after", "the following", "the next", "next", "el otro",
+    "el proximo", "el siguiente", "el que sigue", "el de despues",
+)  # fmt: skip
+
 
 class Weeks(Dates):
     """Finds days counted from others, weeks, months and weekdays."""
@@ -114,6 +119,9 @@ class Weeks(Dates):
         word = self.at(i)
         for phrase, low, high, label in WEEKS.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
+                named = self._week_of(i + len(phrase) - 2) if phrase[-2:] == ("week", "after") else None
+                if named:
+                    return replace(named, first=i)
                 base = max(self.anchors, default=None) if "otra" in phrase else self._anchor()
                 if base and label == "the following week":
                     monday = self._monday(1, base)
@@ -302,7 +310,7 @@ class Weeks(Dates):
         step = i + 1 if self.at(i) in {"the", "el"} else i
         word = self.at(step)
         weekday = WEEKDAYS.get(word)
-        if word not in {"day", "dia"} and weekday is None:
+        if (word not in {"day", "dia"} and weekday is None) or self.at(i - 1) in {"any", "every", "cualquier", "each", "some"}:
             return None
         relation = self.at(step + 1)
         if relation not in {"after", "before", "following", "despues", "antes", "siguiente"}:
@@ -328,6 +336,28 @@ class Weeks(Dates):
 
     def _near(self, i: int) -> Atom | None:
         return self._relative_day(i)
+
+    def _one_later(self, i: int) -> Atom | None:
+        """ "not this friday, the one after", "el lunes que viene no, el otro": the weekday a week later than the one ruled out."""
+        ahead = self.at(i) in {"not", "no"}
+        atom = self._weekday(i + 1 if ahead else i)
+        if atom is None or atom.kind != "days" or atom.every or self.at(i - 1) in {"not", "no"} or not self._names_weekday(atom):
+            return None
+        step = atom.last + 1
+        if not ahead and self.at(step) == "no":
+            step += 1
+        elif not ahead:
+            return None
+        while self.at(step) in {",", "but", "sino", "pero", "mejor", "rather"}:
+            step += 1
+        length = self.phrase(step, *_NEXT_ONES)
+        if not length or self.at(step + length) in {"week", "dia", "day", *WEEKDAYS}:
+            return None
+        day = self.calendar.first(atom.days)
+        return self._day(i, step + length - 1, day + timedelta(7) if day else None)
+
+    def _names_weekday(self, atom: Atom) -> bool:
+        return any(word in WEEKDAYS for word in self.w[atom.first : atom.last + 1])
 
     def _weekday(self, i: int) -> Atom | None:
         """A weekday with what stands before it (next, this, every, the) and what follows (que viene, of next week)."""
@@ -382,6 +412,11 @@ class Weeks(Dates):
             if day < self._monday(1):
                 return Atom("days", start, last, self.calendar.of(day), 0, "date", label=say_day(day))
             return self._day(start, last, day)
+        if self.at(i + 1) in {"or", "and", "o", "y"} and self.phrase(i + 2, *_NEXT_ONES):
+            other = i + 1 + self.phrase(i + 2, *_NEXT_ONES)
+            if self.at(other + 1) not in {"week", "month", "available", *WEEKDAYS}:
+                both = self.calendar.of(day) | self.calendar.of(day + timedelta(7))
+                return Atom("days", start, other, days=both, form="date", label=f"{say_day(day)} or {say_day(day + timedelta(7))}")
         if modifier == "this":
             this = self._monday() + timedelta(weekday)
             return self._day(start, last, this if this >= self.today else day)

@@ -55,6 +55,8 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         carried = any(piece.days is not None for piece in clause.pieces) and not any(
             piece.days is not None for one in following for piece in one.pieces
         )
+        if not clause.follows and _quotes(clause, text) and following:
+            clause.follows = "why"
         if _ruled_out_next(following) or (carried and _premise(following, text)):
             clause.strange = 0
         made, doubt = _wishes(clause, days, wishes, text)
@@ -64,6 +66,9 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
             made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
         if not clause.pieces and clock >= 0 and _after_it(clause, text) and not any(wish.wanted for wish in wishes):
             made, doubt = [Wish(True, None, minutes_between(clock, MINUTES - 1), f"after {say_clock(clock)}")], ""
+        if _likewise(clause, text) and wishes and not wishes[-1].wanted:
+            for wish in made:
+                wish.wanted, wish.days = False, wish.weekly or wish.days
         clock = next((piece.clock for piece in reversed(clause.pieces) if piece.clock >= 0 and piece.sure), clock)
         wishes += made
         if doubt:
@@ -76,6 +81,28 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
 def _premise(following: list[Clause], text: Text) -> bool:
     """Whether the next clause draws the conclusion ("i bartend nights so early afternoon"): what stands before it is only the reason."""
     return bool(following) and bool(following[0].pieces) and text.words[following[0].first] in {"so", "asi", "entonces"}
+
+
+_QUOTING = lexicon("said told asked put wrote picked chose requested dije puse pedi escribi")
+
+
+def _quotes(clause: Clause, text: Text) -> bool:
+    """ "I said Wednesday, but ...": what was asked for before, which counts only where nothing else is said."""
+    said = text.words[clause.first : clause.first + 5]
+    return not _QUOTING.isdisjoint(said) and not clause.has("not", "except", "busy", "turn", "question")
+
+
+def _likewise(clause: Clause, text: Text) -> bool:
+    """ "so are wednesdays", "same with fridays": what was said of the times before holds for these."""
+    said = text.words[clause.first : clause.first + 4]
+    said = said[1:] if said[:1] in {("and",), ("y",), (",",)} else said
+    return said[:2] in _LIKEWISE
+
+
+_LIKEWISE = {
+    ("so", "are"), ("so", "is"), ("so", "do"), ("so", "does"), ("same", "with"), ("same", "for"), ("same", "goes"), ("ditto", "for"),
+    ("lo", "mismo"), ("igual", "el"), ("igual", "los"), ("igual", "la"), ("igual", "las"),
+}  # fmt: skip
 
 
 def _ruled_out_next(following: list[Clause]) -> bool:
@@ -215,13 +242,46 @@ def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple
     if _strange(clause):
         return [], "" if clause.follows == "why" else "strange"
     made: list[Wish] = []
+    edge = _too_early_or_late(clause, text)
+    spared = 0
     for group in groups_of(clause, days):
         if group.doubt:
             return [], group.doubt
+        if not group.wanted and group.clock >= 0 and not busy:
+            if not edge and (group.days is not None or not _just_denied(clause, text)):
+                return [], "a time that may be ruled out"
+            if edge:
+                group.minutes = minutes_between(0, group.clock) if edge == "early" else minutes_between(group.clock, MINUTES - 1)
+                group.clock, group.label = -1, f"{group.label} or {'earlier' if edge == 'early' else 'later'}"
+        if not group.wanted and busy and clause.has("except") and group.days is not None and group.minutes is None:
+            spared |= group.weekly or group.days
+            continue
         wish = _wish(group, clause, days, free=free, busy=busy, off=bool({"off", "descanso", "descansa"} & set(said)))
         if wish:
             made.append(wish)
-    return made, ""
+    if spared:
+        for wish in made:
+            wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
+    return made, "a question" if edge and text.asks and not clause.has("except") else ""
+
+
+def _too_early_or_late(clause: Clause, text: Text) -> str:
+    """ "9 is too early", "a las 7 es muy tarde": early, late, or "" where a clause says neither."""
+    for mark in clause.marks:
+        words = set(text.words[mark.first : mark.last + 1]) if mark.tag == "not" else set()
+        if words & {"too", "muy", "demasiado"}:
+            return "early" if words & {"early", "temprano", "soon", "pronto"} else "late" if words & {"late", "tarde"} else ""
+    return ""
+
+
+def _just_denied(clause: Clause, text: Text) -> bool:
+    """Whether a "not" stands right before the only time of a clause ("not at 3"), or right behind it ("at 3 no")."""
+    first, last = clause.pieces[0].first, clause.pieces[-1].last
+    return any(
+        mark.tag == "not"
+        and (mark.last == first - 1 or mark.first == last + 1 or (mark.last == first - 2 and text.words[first - 1] in {"at", "las"}))
+        for mark in clause.marks
+    )
 
 
 def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
