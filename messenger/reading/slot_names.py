@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
@@ -201,9 +202,9 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     }
 
 
-def date_or_option(text: Text, count: int) -> bool:
+def date_or_option(text: Text, offered: tuple[datetime, ...]) -> bool:
     """ "the 3rd" or "el 3" while three are offered: a day of the month or a place in the list."""
-    words = text.words
+    words, count = text.words, len(offered)
     for i, word in enumerate(words):
         if (
             word in {"the", "el"}
@@ -212,6 +213,7 @@ def date_or_option(text: Text, count: int) -> bool:
             and words[i + 1].isdigit()
             and 1 <= int(words[i + 1][:3]) <= count
             and len(words[i + 1]) < 3
+            and offered[int(words[i + 1]) - 1].day != int(words[i + 1])
         ):
             after = words[i + 2 : i + 4]
             suffix = after[:1] in (("st",), ("nd",), ("rd",), ("th",))

@@ -71,6 +71,8 @@ def _words(token: str) -> tuple[str, ...]:
         return (("." if token == "…" else "-" if token in "—–" else token),)
     if token.startswith(".."):
         return (".",)
+    if token in {"mañ", "Mañ"}:
+        return ("manana",)
     word = fold(token)
     if word in EMOJI:
         return (EMOJI[word],)

@@ -73,6 +73,8 @@ class Clauses(Pieces):
             return "why"
         if word in CLAUSE_WORDS and not self._excepting(i, clause):
             return ""
+        if word == "," and (self.words[i + 2 : i + 4] in (["de", "eso"], ["de", "ese"]) or self.words[i + 2 : i + 3] == ["that"]):
+            return ""
         if word in {",", ":", "-", "(", ")"}:
             if clause.follows in {"if", "why"}:
                 return ""

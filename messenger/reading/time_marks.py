@@ -375,8 +375,7 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", ("esa|ese|esas|esos no la|el|las|los\nnot that|this one the|but\nnot ~1 too|so|that|super|very|crazy early|late|soon|far\nno ~1 tan|muy|demasiado temprano|tempranito|tarde|pronto|noche|lejos\n"
-    "pero|but no|not ~1 tan|muy|demasiado|too|so|that|super|very temprano|tempranito|tarde|pronto|early|late|soon\n"
+    ("fits", ("esa|ese|esas|esos no la|el|las|los\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
@@ -421,7 +420,8 @@ can|could|should|do|will i ~1 take|have ~1 my|water|coffee|food|breakfast|it|pil
 do i need|have
 will i ~3
 is it ok|okay if|to
-cuanto|donde|como
+cuanto|donde
+como es|se|puedo|hago|llego|funciona|le|voy|van
 puedo|tengo|debo|puede ~3 comer|llevar|ir|acompanar|manejar|tomar|traer|ayunas|ayuno
 """),
 ]  # fmt: skip

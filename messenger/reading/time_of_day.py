@@ -187,6 +187,11 @@ class TimesOfDay(Looks):
         """am or pm as said after a clock time, and its last word."""
         i = last + 1
         word = self.at(i)
+        if word in {"but", "pero", "i", "as"} and self.phrase(
+            i, "but pm", "but am", "pero pm", "pero am", "i mean pm", "i mean am", "as in pm", "as in am"
+        ):
+            i += self.phrase(i, "but pm", "but am", "pero pm", "pero am", "i mean pm", "i mean am", "as in pm", "as in am") - 1
+            word = self.at(i)
         if word in {"am", "pm"}:
             return word, i
         if word in {"a", "p"} and (self.close(i) or self.at(i + 1) == ".") and (self.close(i) or self.at(i + 2) == "m"):
@@ -252,6 +257,8 @@ class TimesOfDay(Looks):
         if word not in PARTS or (
             word == "tarde" and self.at(i - 1) in {"mas", "muy", "ya", "voy", "llego", "tan", "demasiado", "llegar", "un"}
         ):
+            return None
+        if word in {"temprano", "tempranito"} and self.at(i - 1) in {"mas", "tan"} and self.at(i + 1) in {"como", "tipo", "a", ","}:
             return None
         if word in {"early", "temprano", "tempranito"} and (
             self.at(i - 1) in {"too", "muy", "tan", "demasiado", "how"} or self.at(i + 1) in {"for"}

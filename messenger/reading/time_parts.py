@@ -43,6 +43,7 @@ class Wish:
     joined: bool = False
     span: bool = False
     recurring: bool = False
+    bound: bool = False
 
     def days_in(self, days: int) -> bool:
         """Whether some of its days are among these."""

@@ -65,6 +65,8 @@ class Pieces:
         by_start: dict[int, list[Found[Mark]]] = {}
         for one in found:
             inside = self.words[one.first : one.last + 1]
+            if one.last in self.inside and self.words[one.last] in {"not", "no"}:
+                continue
             if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
                 continue
             if one.tag == "free" and inside[0] not in DENYING and not DENYING.isdisjoint(inside):

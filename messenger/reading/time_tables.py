@@ -119,6 +119,10 @@ for _text, _low, _high in (
     719),
     ("end of the day", 900, 1080), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),
     ("earlier in the day", 0, 719), ("antes de mediodia", 0, 719), ("antes del mediodia", 0, 719), ("after dark", 1080, 1439),
+    *((f"not {much} early", 600, 1439) for much in ("too", "so", "that", "super", "very", "crazy", "real", "terribly")),
+    *((f"not {much} late", 0, 1020) for much in ("too", "so", "that", "super", "very", "real")),
+    *((f"no {much} {early}", 600, 1439) for much in ("tan", "muy", "demasiado") for early in ("temprano", "tempranito")),
+    *((f"no {much} tarde", 0, 1020) for much in ("tan", "muy", "demasiado")),
     ("business hours", 480, 1080), ("all day", 0, 1439), ("todo el dia", 0, 1439), ("any time of day", 0, 1439),
 ):  # fmt: skip
     _key = tuple(_text.split())

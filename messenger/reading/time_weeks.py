@@ -60,6 +60,9 @@ class Weeks(Dates):
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
             if number:
                 unit = self.at(number[1] + 1)
+                beside = number[1] + 2 + (self.at(number[1] + 2) in {",", "el", "on"})
+                if unit in UNITS and UNITS[unit] % 7 == 0 and self.at(beside) in WEEKDAYS:
+                    return self._day(i, beside, self._monday(UNITS[unit] * number[0] // 7) + timedelta(WEEKDAYS[self.at(beside)]))
                 if unit in UNITS and self.at(number[1] + 2) not in {"ago"}:
                     return self._day(i, number[1] + 1, today + timedelta(UNITS[unit] * number[0]))
                 if unit in {"month", "mes"} and number[0] == 1:
@@ -309,7 +312,7 @@ class Weeks(Dates):
         """ "the day after thanksgiving", "the friday before christmas", "el dia despues de navidad", "the day before"."""
         step = i + 1 if self.at(i) in {"the", "el"} else i
         word = self.at(step)
-        weekday = WEEKDAYS.get(word)
+        weekday = self.last_weekday if word in {"one", "del"} else WEEKDAYS.get(word)
         if (word not in {"day", "dia"} and weekday is None) or self.at(i - 1) in {"any", "every", "cualquier", "each", "some"}:
             return None
         relation = self.at(step + 1)
@@ -422,6 +425,10 @@ class Weeks(Dates):
             return self._day(start, last, this if this >= self.today else day)
         if modifier == "other":
             return self._day(start, last, self._monday(1) + timedelta(weekday))
+        if (self.at(start - 1) in {"la", "lo"} and word == "del") or (
+            self.at(last + 1) == "one" and any(a.weekday() == weekday for a in self.anchors)
+        ):
+            return self._day(start, last, day)
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)

@@ -66,6 +66,8 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
             made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
         if not clause.pieces and clock >= 0 and _after_it(clause, text) and not any(wish.wanted for wish in wishes):
             made, doubt = [Wish(True, None, minutes_between(clock, MINUTES - 1), f"after {say_clock(clock)}")], ""
+        if clause.has("turn", "that day") and clause.pieces and not made and _comments(clause, text, turned=True) and wishes:
+            wishes[-1].reason = True
         if _likewise(clause, text) and wishes and not wishes[-1].wanted:
             for wish in made:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
@@ -163,7 +165,9 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             elif wish.days is not None or wish.minutes is not None:
                 excluded.append(Term(ALL_DAYS if wish.days is None else wish.days, WHOLE_DAY if wish.minutes is None else wish.minutes))
             continue
-        if last is not None and _bounds(last, wish) and wanted and wanted[-1][0] is not None and wish.days is not None:
+        if last is not None and last.bound and _narrows(wish, last) and wanted:
+            wanted[-1] = [wish.days, wanted[-1][1] if wish.minutes is None else wish.minutes]
+        elif last is not None and _bounds(last, wish) and wanted and wanted[-1][0] is not None and wish.days is not None:
             wanted[-1][0] &= wish.days
         elif (
             last is not None
@@ -206,6 +210,15 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         last = wish
     terms = [Term(ALL_DAYS if days is None else days, WHOLE_DAY if minutes is None else minutes) for days, minutes in wanted if days != 0]
     return terms, excluded
+
+
+def _narrows(wish: Wish, bound: Wish) -> bool:
+    """Whether a wish settles inside what a bound leaves ("back on the 2nd ... the 4th I guess", "off at 3 ... tuesday at 4")."""
+    if wish.days is None or wish.joined or wish.label.startswith(("after ", "from ", "before ", "until ")):
+        return False
+    days = bound.days is None or wish.days & bound.days == wish.days
+    minutes = bound.minutes is None or wish.minutes is None or wish.minutes & bound.minutes == wish.minutes
+    return days and minutes
 
 
 def _bounds(first: Wish, second: Wish) -> bool:
@@ -253,7 +266,7 @@ def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple
             if edge:
                 group.minutes = minutes_between(0, group.clock) if edge == "early" else minutes_between(group.clock, MINUTES - 1)
                 group.clock, group.label = -1, f"{group.label} or {'earlier' if edge == 'early' else 'later'}"
-        if not group.wanted and busy and clause.has("except") and group.days is not None and group.minutes is None:
+        if not group.wanted and busy and group.days is not None and group.minutes is None and _busy_except(clause):
             spared |= group.weekly or group.days
             continue
         wish = _wish(group, clause, days, free=free, busy=busy, off=bool({"off", "descanso", "descansa"} & set(said)))
@@ -263,6 +276,12 @@ def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple
         for wish in made:
             wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
     return made, "a question" if edge and text.asks and not clause.has("except") else ""
+
+
+def _busy_except(clause: Clause) -> bool:
+    """ "I work every day except wednesdays": what is excepted is free; not "any day except wednesday, I work"."""
+    busy = min((mark.first for mark in clause.marks if mark.tag == "busy"), default=-1)
+    return any(mark.tag == "except" and 0 <= busy < mark.first for mark in clause.marks)
 
 
 def _too_early_or_late(clause: Clause, text: Text) -> str:
@@ -316,10 +335,12 @@ _NO_PAST = lexicon(
 )
 
 
-def _comments(clause: Clause, text: Text) -> bool:
+def _comments(clause: Clause, text: Text, *, turned: bool = False) -> bool:
     """Whether a clause only says which day another one is ("that's Thanksgiving", "ese es sábado")."""
     first = clause.pieces[0].first
     said = text.words[clause.first : first]
+    if turned and not {"wait", "oh", "ay", "shoot", "crap", "oops", "espere", "no"} & set(said):
+        return False
     while said and (said[0] in {"wait", "ay", "no", "oh", "sorry", "actually", "but", "pero", "cause", "because", ",", "."}):
         said = said[1:]
     whole = len(clause.pieces) == 1 and clause.pieces[0].minutes is None and clause.last - clause.pieces[0].last <= 1
@@ -344,9 +365,11 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     outranked = 0 <= first_busy < min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
     returns = any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}
     if returns and not outranked and group.days is not None and group.minutes is None and group.until is None:
-        return Wish(True, days.between(days.first(group.days), None), None, f"from {group.label}", turned, reason=reason)
+        back = days.between(days.first(group.days), None)
+        return Wish(True, back, None, f"from {group.label}", turned, reason=reason, bound=True)
     if clause.has("free from") and not outranked and group.minutes is not None and group.clock >= 0:
-        return Wish(True, group.days, minutes_between(group.clock, MINUTES - 1), f"after {say_clock(group.clock)}", turned, reason=reason)
+        later = minutes_between(group.clock, MINUTES - 1)
+        return Wish(True, group.days, later, f"after {say_clock(group.clock)}", turned, reason=reason, bound=True)
     if clause.has("free from") and not outranked and group.until is not None:
         return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
     if clause.has("busy from") and not free and group.until is not None and group.minutes is not None:
