@@ -68,6 +68,7 @@ def named(text: Text, count: int) -> list[Named]:
                 or (before in BEFORE_NUMBER and before not in {"the", "el"} and after in AFTER_NUMBER and not _clocklike(words, i))
                 or (before == "the" and after in {"one", "option"})
                 or (before in {"not", "nor", "ni"} and after in {*AFTER_NUMBER, "and"})
+                or (before in BEFORE_NUMBER and after in {"not", "no"} and words[i + 2 : i + 3] and words[i + 2].isdigit())
             ):
                 number = int(word)
             if before in {"like", "at", "about"} and (i < 2 or words[i - 2] != "would"):
@@ -175,7 +176,9 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
 
 
 def _clocklike(words: tuple[str, ...], i: int) -> bool:
-    """Whether the number at i stands after a day or before am or pm."""
+    """Whether the number at i stands after a day or before am or pm, or after "a la"."""
+    if i > 1 and words[i - 1] in {"la", "las"} and words[i - 2] in {"a", "como"}:
+        return True
     after = words[i + 1] if i + 1 < len(words) else "."
     return after in {"am", "pm", "oclock", "ish", "hours", "hour", "minutes", "years", "kids", "weeks", "days", "times"}
 
@@ -194,6 +197,8 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     ):
         return True
     after = words[last + 1 : last + 4]
+    if after[:1] == ("one",):
+        after = words[last + 2 : last + 5]
     if after[:1] and after[0] in {"no", "tampoco"}:
         return True
     return after[:2] in {("is", "when"), ("is", "my"), ("does", "not"), ("will", "not"), ("do", "not")} or after[:3] in {
@@ -202,9 +207,13 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     }
 
 
-def date_or_option(text: Text, offered: tuple[datetime, ...]) -> bool:
+def date_or_option(text: Text, offered: tuple[datetime, ...], *, alone: bool = False) -> bool:
     """ "the 3rd" or "el 3" while three are offered: a day of the month or a place in the list."""
     words, count = text.words, len(offered)
+    if alone:
+        said = text.plain[:2]
+        number = CARDINALS.get(said[1], 0) if len(said) == 2 and len(text.plain) <= 4 and said[0] == "el" else 0
+        return 1 <= number <= count and offered[number - 1].day != number and any(start.day == number for start in offered)
     for i, word in enumerate(words):
         if (
             word in {"the", "el"}

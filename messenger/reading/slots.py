@@ -28,6 +28,8 @@ any|anything|something|what|got ~2 else|other
 anything|something different
 none|neither ~1 of ~1 these|those|them|the|work
 none work|suit|fit|works|is|are|sirve
+all ~1 3|three|four|4|of ~1 bad|no|out|terrible|taken|during|when|are|dont
+los|las 3|tres ~1 no|estan|son
 none of
 ^ ningun* ~3
 no to all|any|them
@@ -106,7 +108,9 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     if not text.plain:
         return Unread("no words")
     offered = tuple(start.replace(tzinfo=None) for start in expect.offered)
-    wishes = _WISHES.find(text)
+    wishes = [
+        one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "tiene"}
+    ]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
@@ -157,6 +161,8 @@ def _counted_from_a_slot(text: Text, starts: tuple[datetime, ...], language: Lan
 
 def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Language, now: datetime) -> SlotNumber | Times | Unread | None:
     """What a number, letter or place in the list comes to; None where a text names none."""
+    if date_or_option(text, offered, alone=True):
+        return Unread("a number that can be a day of the month or a place in the list")
     places = named(text, len(offered))
     chosen = [one for one in places if not one.out]
     numbers = list(dict.fromkeys(one.number for one in chosen))
@@ -208,6 +214,8 @@ def _by_times(
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         other = text.bag & {"later", "earlier", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
         return More("other times are wished") if other else Unread("any of them; one must be chosen")
+    if read.kind == "times" and "more" in tags and read.wishes and not any(wish.wanted for wish in read.wishes) and _complains(text):
+        return More("other times are wished")
     if read.kind == "times" and "more" in tags and read.times is not None:
         return _very_slot(read, offered) or read.times
     if "later" in tags:
@@ -216,6 +224,12 @@ def _by_times(
     if fitting is not None:
         return fitting
     return More("other times are wished") if "more" in tags else Unread(read.because)
+
+
+def _complains(text: Text) -> bool:
+    """ "none of those are after 3": what the offered times lack, not what is ruled out."""
+    words = text.plain
+    return any(words[i : i + 2] in {("none", "of"), ("ninguna", "de"), ("ninguno", "de")} for i in range(2))
 
 
 def _very_slot(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | None:

@@ -64,7 +64,7 @@ class Dates(Looks):
         word = self.at(i)
         if {"range", "window", "block", "timeframe", "rango"} & set(self.w[i + 2 : i + 6]):
             return None
-        if "/" in word:
+        if "/" in word and word[0].isdigit():
             return self._numeric(i)
         start = i
         strong = False

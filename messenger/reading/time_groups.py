@@ -69,7 +69,8 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         if passed and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
             groups.append(group)
-            polarity, group = True, Group()
+            polarity = piece.joiner not in {"ni", "nor"}
+            group = Group(wanted=polarity)
         elif passed:
             if group.last >= 0:
                 groups.append(group)
@@ -117,6 +118,13 @@ def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
 
 def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
     """Whether a negator between two times belongs to the one before it ("el martes no puedo el jueves si")."""
+    if (
+        at == group.last + 1
+        and piece.joiner in {"ni", "nor"}
+        and group.minutes is None
+        and any(m.first == at and m.rule == "no" for m in clause.marks)
+    ):
+        return True
     if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not piece.every:
         return any(mark.first == at and mark.rule == "no" for mark in clause.marks)
     return at == group.last + 1 and any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)

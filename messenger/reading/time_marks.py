@@ -51,6 +51,8 @@ no tengo ~1 tiempo|chance
 no hay ~1 modo|manera
 out for me
 would be brutal|hard|tough|bad
+is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
+negative
 """),
     ("except", """
 except ~1 for
@@ -88,6 +90,10 @@ would|will|should|might|may|can|could|to work
 would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wonderful|ideal|alright
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
+is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
+is|are ~1 my only|best|free|easiest|good|off|open
+es|son mi|mis ~1 unico|unicos|mejor|mejores ~1
+es|son los|el unicos|unico dias|dia
 suit|suits|suited ~1
 free|available|open|off
 day|days off
@@ -143,6 +149,8 @@ working
 i am there|in|on|here ~1
 at|in|have|got work|class|school|church|court|meeting|meetings|practice|group|therapy|rehab|surgery|chemo|dialysis
 busy|booked|slammed|swamped|tied
+going|heading|driving|flying home|away|back $
+going|heading home|away ~2 for|on
 out of ~1 town|state|country|office|pocket
 away|traveling|travelling|gone|abroad|flying|fly
 on vacation|a trip|holiday|call|duty|shift
@@ -300,6 +308,7 @@ on second thought
 better yet
 pensandolo bien
 no no
+no espere|espera|espereme|aguante|aguanta
 oops
 strike that
 rather
@@ -340,7 +349,8 @@ todos los dias
 el resto|demas
 los demas
 otro dia
-whatever|whichever
+whatever|whichever is|works|you|yall|time|day|hour|date
+^ whatever|whichever $
 da ~1 igual
 me da igual
 a cualquier
@@ -363,6 +373,7 @@ lo mas pronto ~1
 """),
     ("only", "only\njust\nsolo\nsolamente\nnomas\nnada mas\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
     ("drop", """
+no es|era el|la|las|los ~4 es|era
 it is not that ~5
 not that i ~5
 it is not that i can not do ~2

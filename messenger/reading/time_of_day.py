@@ -84,9 +84,15 @@ class TimesOfDay(Looks):
             return None
         if raw.isdigit() and len(raw) in {3, 4}:
             hour, minute = int(raw[:-2]), int(raw[-2:])
+            military = len(raw) == 4 and (raw[0] == "0" or (13 <= hour <= 18 and minute % 15 == 0))
             if 0 < hour < 24 and minute in MINUTE_MARKS and self.at(i + 1) not in QUANTITIES and not self._in_figures(i):
                 return self._with_half_of_day(
-                    start, hour, minute, i, spoken_of=cue or minute > 0 or self.at(i + 1) in {"am", "pm"}, loose=not cue
+                    start,
+                    hour,
+                    minute,
+                    i,
+                    spoken_of=cue or military or minute > 0 or self.at(i + 1) in {"am", "pm"},
+                    loose=not cue and not military,
                 )
             return None
         if raw in {"too", "to", "ate", "won"} and (self.at(i + 1) == "oclock" or self.at(i + 1) in {"thirty"}):
@@ -171,7 +177,7 @@ class TimesOfDay(Looks):
             return None
         if half is None and not spoken_of:
             return Atom("number", start, last, value=hour, clock=_by_convention(hour, minute), sure=hour != 7)
-        explicit, sure = half is not None or hour > 12, True
+        explicit, sure = half is not None or hour > 12 or self.at(last)[:1] == "0", True
         if half and hour <= 12:
             clock = (hour % 12 + (12 if half == "pm" else 0)) * 60 + minute
             if half == "noche" or half == "pm":

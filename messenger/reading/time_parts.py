@@ -64,6 +64,7 @@ class Clause:
     number_only: bool = False
     follows: str = ""
     question: bool = False
+    anywhere: bool = False
 
     def has(self, *tags: Mark) -> bool:
         """Whether any of these marks stands in it."""

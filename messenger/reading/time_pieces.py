@@ -17,7 +17,7 @@ from messenger.reading.time_marks import Mark, marks_book
 from messenger.reading.time_of_day import clock_pair
 from messenger.reading.time_parts import Clause, Piece
 
-RANGE_WORDS = frozenset({"to", "-", "thru", "through", "until", "till", "til", "a", "al", "hasta", "untill"})
+RANGE_WORDS = frozenset({"to", "-", "thru", "through", "until", "till", "til", "a", "al", "hasta", "untill", "back"})
 JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
 SKIPPED = frozenset(
     {
@@ -65,6 +65,10 @@ class Pieces:
         by_start: dict[int, list[Found[Mark]]] = {}
         for one in found:
             inside = self.words[one.first : one.last + 1]
+            if one.tag == "busy" and (not _AT_LEISURE.isdisjoint(inside) or word_at(self.words, one.last + 1) in _AT_LEISURE):
+                continue
+            if one.tag == "turn" and inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "til", "till", "for"}:
+                continue
             if one.last in self.inside and self.words[one.last] in {"not", "no"}:
                 continue
             if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
@@ -164,6 +168,22 @@ class Pieces:
                     at += 1
                 if at in self.starts and at - i - length <= 2:
                     return relation, at, length
+                event = self._event(relation, i + length)
+                if event is not None:
+                    return relation, event, length
+        return None
+
+    def _event(self, relation: str, i: int) -> int | None:
+        """The time of an event that bounds a wish ("before my flight on the 16th", "after i get off work at 5"); None where there is none."""
+        if relation not in {"after", "before", "until"} or word_at(self.words, i) not in _EVENT_STARTS:
+            return None
+        for at in range(i + 1, min(i + 8, len(self.words))):
+            if self.words[at] in STOPS or self.words[at] in {",", "but", "pero", "and", "y", "or", "o"}:
+                return None
+            atom = self.starts.get(at)
+            if atom is not None and atom.kind != "number":
+                dated = atom.kind == "days" and atom.form == "date"
+                return at if atom.kind == "clock" or (dated and self.words[i] in {"my", "the", "our", "mi", "su"}) else None
         return None
 
     def _compared(self, relation: str, start: int, at: int, clause: Clause, dropped: bool) -> int | None:
@@ -483,8 +503,9 @@ class Pieces:
             return (self._apply("around", made) or made) if atom.form == "span" else made
         if atom.kind == "part":
             return Piece(
-                atom.first, atom.last, minutes=atom.minutes, every=atom.every, form=atom.form, explicit=atom.explicit, label=atom.label
-            )
+                atom.first, atom.last, minutes=atom.minutes, every=atom.every, form=atom.form, explicit=atom.explicit, label=atom.label,
+                positive=atom.label.startswith(("not ", "no ")),
+            )  # fmt: skip
         return Piece(
             atom.first, atom.last, days=atom.days, weekly=atom.weekly, form=atom.form, every=atom.every, minutes=atom.minutes or None,
             label=atom.label, value=atom.value,
@@ -579,7 +600,7 @@ class Pieces:
                     break
                 if (
                     length > 1
-                    and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "later", "on", "past", "despues"}
+                    and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "on", "past", "despues"}
                     and self._time_soon(step + length, 1)
                 ):
                     break
@@ -599,6 +620,8 @@ def _plain(label: str) -> str:
 
 HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
 DENYING = lexicon("no not ni nunca never nope")
+_AT_LEISURE = lexicon("only best easiest unico unicos")
+_EVENT_STARTS = lexicon("my our i he she we they mi su que salgo salga sale termino termine llegue llego el la the")
 ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")
 
 

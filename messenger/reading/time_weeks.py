@@ -132,6 +132,10 @@ class Weeks(Dates):
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
+            monday = self._monday(0, self.last_day)
+            length = self.phrase(i + 1, "same week", "week", "misma semana", "semana")
+            return self._span(i, i + length, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
         if (
             word == "la"
             and self.at(i + 1) in {"otra", "siguiente", "proxima"}

@@ -66,8 +66,25 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
             made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
         if not clause.pieces and clock >= 0 and _after_it(clause, text) and not any(wish.wanted for wish in wishes):
             made, doubt = [Wish(True, None, minutes_between(clock, MINUTES - 1), f"after {say_clock(clock)}")], ""
+        if following and text.words[following[0].first] == "which" and following[0].pieces:
+            doubt = doubt or "a condition"
+        if not clause.pieces and _between_them(clause, text) and place:
+            made, doubt = _between_clocks(clauses[place - 1], clauses[max(0, place - 2)], wishes)
+        if place and not doubt and {"other", "otro"} & set(text.words[clause.first : clause.last + 1]) and clause.has("any"):
+            made += [
+                Wish(False, piece.days, None, piece.label)
+                for piece in clauses[place - 1].pieces
+                if piece.form in {"date", "weekday"} and not wishes
+            ]
         if clause.has("turn", "that day") and clause.pieces and not made and _comments(clause, text, turned=True) and wishes:
             wishes[-1].reason = True
+        if (
+            clauses[place + 1 : place + 2]
+            and any(word in {"but", "pero", "though"} for word in text.words[clauses[place + 1].first : clauses[place + 1].first + 1])
+            and _hearsay(clause, text)
+        ):
+            for wish in made:
+                wish.reason = True
         if _likewise(clause, text) and wishes and not wishes[-1].wanted:
             for wish in made:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
@@ -86,6 +103,34 @@ def _premise(following: list[Clause], text: Text) -> bool:
 
 
 _QUOTING = lexicon("said told asked put wrote picked chose requested dije puse pedi escribi")
+
+
+def _between_them(clause: Clause, text: Text) -> bool:
+    """ "anything in between", "between those": a clause that counts from two times before it."""
+    said = " ".join(text.words[clause.first : clause.last + 1])
+    return not clause.has("not") and any(
+        phrase in said for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+    )
+
+
+def _between_clocks(last: Clause, before: Clause, wishes: list[Wish]) -> tuple[list[Wish], str]:
+    """From the first to the second of two clock times; their own wishes are taken back."""
+    clocks = [
+        piece.clock for clause in dict.fromkeys((id(before), id(last))) for piece in (before if clause == id(before) else last).pieces
+    ]
+    if len(clocks) != 2 or min(clocks) < 0 or clocks[0] >= clocks[1]:
+        return [], "between which times"
+    for wish in wishes:
+        wish.reason = True
+    return [Wish(True, None, minutes_between(*clocks), f"{say_clock(clocks[0])} to {say_clock(clocks[1])}")], ""
+
+
+_HEARSAY = lexicon("says thinks wants dice cree quiere")
+
+
+def _hearsay(clause: Clause, text: Text) -> bool:
+    """ "my daughter says thursday, but ...": somebody else's wish."""
+    return not _HEARSAY.isdisjoint(text.words[clause.first : clause.first + 6])
 
 
 def _quotes(clause: Clause, text: Text) -> bool:
@@ -239,7 +284,7 @@ _STRONG_PAST = ("used to", "antes ~1", "last|", "ultim", "ago|", "hace ~2")
 
 def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
     """The wishes of one clause, and a doubt about it ("" where there is none)."""
-    if clause.follows == "if":
+    if clause.follows == "if" and not _bounding(clause, text):
         return [], ""
     if not clause.pieces:
         return _without_pieces(clause, before, text)
@@ -278,6 +323,18 @@ def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple
     return made, "a question" if edge and text.asks and not clause.has("except") else ""
 
 
+_OFFERED = lexicon("it that they there you yall theres es hay tienen tiene son fuera hubiera")
+
+
+def _bounding(clause: Clause, text: Text) -> bool:
+    """Whether an "if" bounds the wish before it ("wed if it's before 11", "if you have something today"), not something else."""
+    said = text.words[clause.first : clause.first + 6]
+    at = next((i for i, word in enumerate(said) if word in {"if", "si"}), -1)
+    return (
+        bool(clause.pieces) and 0 <= at < 3 and said[at + 1 : at + 2] != () and said[at + 1] in _OFFERED and not clause.has("busy", "fact")
+    )
+
+
 def _busy_except(clause: Clause) -> bool:
     """ "I work every day except wednesdays": what is excepted is free; not "any day except wednesday, I work"."""
     busy = min((mark.first for mark in clause.marks if mark.tag == "busy"), default=-1)
@@ -305,6 +362,8 @@ def _just_denied(clause: Clause, text: Text) -> bool:
 
 def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     """Whether the times of a clause are of the past, of figures, or of a question about something else."""
+    if any(sum(char.isdigit() for char in word) > 6 for word in text.words[clause.first : clause.last + 1]):
+        return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
     hoped = bool(text.bag & {"hoping", "thinking", "wondering", "meant"}) or clause.has("turn")
@@ -390,7 +449,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
             minutes is not None and group.clock < 0 and "to" in group.label.split() and busy
         ):
             minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
-        if group.weekly and (clause.has("except", "any") or busy):
+        if group.weekly and (clause.has("except") or clause.anywhere or busy):
             mask = group.weekly
         if group.clock >= 0 and minutes is not None:
             if busy:
