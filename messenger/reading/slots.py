@@ -109,7 +109,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         return Unread("no words")
     offered = tuple(start.replace(tzinfo=None) for start in expect.offered)
     wishes = [
-        one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "tiene"}
+        one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}
     ]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
