@@ -16,7 +16,7 @@ AFTER_NUMBER = (
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
         "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it "
-        "or o cualquiera whichever either still open available"
+        "or o cualquiera whichever either still open available as"
     )
     | MARKS
 )
@@ -94,6 +94,8 @@ def named(text: Text, count: int) -> list[Named]:
         elif word in _HOMOPHONES and pointed:
             number = _HOMOPHONES[word]
         elif word == "earliest" and "day" in words[i : i + 4]:
+            number = None
+        if pointed and after == "in":
             number = None
         if number is None or number == 0 or (number > count and not pointed):
             continue

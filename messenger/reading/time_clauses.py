@@ -71,7 +71,7 @@ class Clauses(Pieces):
             covered = {j for other in clause.marks if other is not mark and other.tag != "past" for j in range(other.first, other.last + 1)}
             odd = [w for j, w in enumerate(between, mark.last + 1) if w.isalpha() and w not in KNOWN and j not in covered]
             far = len(odd) > 1 or (odd and len(between) > 4)
-            if _NEEDING.intersection(between) or (far and _HAVING.isdisjoint(between)):
+            if _NEEDING.intersection(between[:2]) or (far and _HAVING.isdisjoint(between)):
                 clause.unsure = clause.unsure or "not sure what is ruled out"
 
     def _cut(self, i: int, clause: Clause) -> str | None:
@@ -86,7 +86,8 @@ class Clauses(Pieces):
             return "turn"
         if self._run_on(i, clause, tags):
             return "why" if "busy" in tags else ""
-        if clause.pieces and word == "when" and not self._time_soon(i + 1, 2):
+        opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
+        if clause.pieces and word == "when" and not self._time_soon(i + 1, 2) and not opens:
             return "why"
         if clause.pieces and i and self.words[i - 1] in {"please", "thanks"} and self._subject(i):
             return "why"

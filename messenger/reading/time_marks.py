@@ -50,6 +50,7 @@ no estoy
 no tengo ~1 tiempo|chance
 no hay ~1 modo|manera
 out for me
+suck|sucks|stink|stinks
 would be brutal|hard|tough|bad
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
 negative
@@ -433,7 +434,7 @@ will i ~3
 is it ok|okay if|to
 cuanto|donde
 como es|se|puedo|hago|llego|funciona|le|voy|van
-puedo|tengo|debo|puede ~3 comer|llevar|ir|acompanar|manejar|tomar|traer|ayunas|ayuno
+puedo|tengo|debo ~3 comer|llevar|ir|acompanar|manejar|tomar|traer|ayunas|ayuno
 """),
 ]  # fmt: skip
 

@@ -27,6 +27,7 @@ class Piece:
     joined: bool = False
     joiner: str = ""
     positive: bool = False
+    affirmed: bool = False
 
 
 @dataclass

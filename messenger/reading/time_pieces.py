@@ -152,6 +152,7 @@ class Pieces:
             joiners = {*between, lead if lead in JOINERS else ""} & (JOINERS | {","})
             piece.joined = bool(joiners)
             piece.joiner = next(iter(sorted(joiners - {","}, reverse=True)), "," if joiners else "")
+        piece.affirmed = word_at(self.words, piece.last + 1) in {"si", "yes", "yep", "yeah"}
         clause.pieces.append(piece)
 
     def _comparison(self, i: int) -> tuple[str, int, int] | None:
@@ -444,6 +445,10 @@ class Pieces:
             near = before is not None and (
                 atom.first - before.last <= 1 or (atom.first - before.last == 2 and self.words[atom.first - 1] == ",")
             )
+            if before is not None and near and before.form == "date" and self._goes_on_listing(atom):
+                listed = self._later_in_month(atom, before)
+                if listed:
+                    return listed
             if before is not None and near and before.days is not None:
                 return self._number_after_day(atom, before, clause)
             if (
@@ -510,6 +515,21 @@ class Pieces:
             atom.first, atom.last, days=atom.days, weekly=atom.weekly, form=atom.form, every=atom.every, minutes=atom.minutes or None,
             label=atom.label, value=atom.value,
         )  # fmt: skip
+
+    def _goes_on_listing(self, atom: Atom) -> bool:
+        """Whether another number follows in a list ("dec 1, 2, or 3")."""
+        step = atom.last + 1
+        if self.words[atom.first - 1] != "," or word_at(self.words, step) not in JOINERS | {","}:
+            return False
+        step += 2 if word_at(self.words, step + 1) in JOINERS else 1
+        return step in self.starts and self.starts[step].kind == "number"
+
+    def _later_in_month(self, atom: Atom, before: Piece) -> Piece | None:
+        base = self.calendar.last(before.days or 0)
+        if base is None or not base.day < atom.value <= 28:
+            return None
+        day = base.replace(day=atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
 
     def _hour(self, atom: Atom) -> Piece:
         minutes = minutes_between(atom.clock, atom.clock)
