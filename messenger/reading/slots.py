@@ -54,6 +54,7 @@ no me ~1 sirve*|queda*|conviene* ~1 ningun*|esas|esos|$
 no puedo ~1 ningun*|esas|esos
 keep looking
 too soon|early|late
+too far ~1 out|away|off|ahead
 muy|demasiado ~1 temprano|tarde|pronto
 deme|dame|ensename|mandame otras|otros|mas
 """),
@@ -240,6 +241,7 @@ def _very_slot(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | N
     return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if len(inside) == 1 else None
 
 
+_NO_COMPARISON = ("the earlier the better", "the sooner the better", "the later the better", "entre mas pronto mejor")
 _COMPARED = (
     "mas tarde ",
     "mas temprano ",
@@ -273,6 +275,7 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
         wanted
         and len(inside) == 1
         and "the later one " not in text.flat
+        and not any(phrase in text.flat for phrase in _NO_COMPARISON)
         and "the earlier one " not in text.flat
         and (text.bag & _COMPARATIVES or any(phrase in text.flat for phrase in _COMPARED))
     ):

@@ -79,7 +79,8 @@ def _other_part(wish: Wish, denied: Wish) -> bool:
     """ "monday morning no, but the afternoon": a time of day behind a day that was ruled out in part only."""
     if not wish.wanted or wish.days is not None or wish.minutes is None:
         return False
-    return denied.days is not None and denied.days.bit_count() == 1 and denied.minutes is not None and not wish.minutes & denied.minutes
+    one_weekday = denied.days is not None and denied.days.bit_count() <= 15 and not denied.days & denied.days >> 1
+    return denied.days is not None and one_weekday and denied.minutes is not None and not wish.minutes & denied.minutes
 
 
 def _narrows(wish: Wish, bound: Wish) -> bool:

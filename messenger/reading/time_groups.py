@@ -42,6 +42,7 @@ class Group:
     joined: bool = False
     last: int = -1
     weekdays: int = 0
+    affirmed: bool = False
 
     @property
     def days(self) -> int | None:
@@ -57,6 +58,9 @@ class Group:
 def groups_of(clause: Clause, days: Days) -> list[Group]:
     """The groups of a clause in order; "not" and "but" before a piece rule it out, after the last piece they rule out what stands
     before."""
+    told = _told_one_by_one(clause, days)
+    if told:
+        return told
     groups: list[Group] = []
     group = Group()
     polarity = True
@@ -65,6 +69,8 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
     seen = -1
     for piece in clause.pieces:
         passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive]
+        if piece.affirmed and passed and group.last < 0:
+            passed = []
         freed = [first for first in frees if seen < first < piece.first]
         if passed and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
@@ -80,7 +86,7 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         elif not polarity and group.last >= 0 and (freed or _offset_by_a_yes(group, piece, clause, negators)):
             groups.append(group)
             polarity, group = True, Group()
-        if not polarity and piece.positive:
+        if not polarity and (piece.positive or (piece.affirmed and piece.days is not None and group.last < 0)):
             groups.append(group)
             polarity, group = True, Group()
         if not _joins(group, piece, days):
@@ -92,6 +98,19 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
     groups = [one for one in groups if one.last >= 0]
     _share_span(groups, clause)
     _close(groups, clause, [mark for mark in negators if groups and mark.first > groups[-1].last])
+    return groups
+
+
+def _told_one_by_one(clause: Clause, days: Days) -> list[Group]:
+    """ "tuesday no thursday no friday yes": days that are each followed by their own yes or no; empty where it is not said so."""
+    told = [piece for piece in clause.pieces if piece.days is not None]
+    if len(told) < 2 or len(told) != len(clause.pieces) or not all(piece.affirmed or piece.denied for piece in told):
+        return []
+    groups = []
+    for piece in told:
+        group = Group(wanted=piece.affirmed)
+        _joins(group, piece, days)
+        groups.append(group)
     return groups
 
 
@@ -183,6 +202,7 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
         if piece.every and group.weekly and group.current is not None and set(group.forms) == {"weekday"}:
             group.fixed, group.current, group.every = 0, group.weekly, True
     group.last = max(group.last, piece.last)
+    group.affirmed = group.affirmed or piece.affirmed
     group.label = f"{group.label}{' or' if piece.joined and group.label else ''} {piece.label}".strip()
     return True
 

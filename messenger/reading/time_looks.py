@@ -22,7 +22,7 @@ Form = Literal["", "weekday", "date", "span"]
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SOME = frozenset({"cualquiera", "cualquier", "ninguna", "alguna", "una", "todas", "primera", "segunda", "tercera", "ultima"})
-BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er"})
+BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er", "da", "do", "ra", "ta", "to"})
 
 
 @dataclass(frozen=True, slots=True)

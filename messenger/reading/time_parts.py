@@ -28,6 +28,7 @@ class Piece:
     joiner: str = ""
     positive: bool = False
     affirmed: bool = False
+    denied: bool = False
 
 
 @dataclass

@@ -95,7 +95,7 @@ MONTH_PHRASES = tuple(
 )  # fmt: skip
 PORTIONS = {
     "early": "early", "beginning": "early", "start": "early", "principios": "early", "comienzos": "early", "inicios": "early", "mid": "mid",
-    "middle": "mid", "mediados": "mid", "late": "late", "end": "late", "fines": "late", "finales": "late", "fin": "late", "final": "late",
+    "middle": "mid", "mediados": "mid", "late": "late", "later": "late", "end": "late", "fines": "late", "finales": "late", "fin": "late", "final": "late",
 }  # fmt: skip
 HALVES = tuple(
     sorted(

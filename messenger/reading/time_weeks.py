@@ -48,7 +48,8 @@ class Weeks(Dates):
                     self.at(i - 1) in {"la", "las", "esta"} or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
                 ):
                     return None
-                return self._day(i, i + len(words) - 1, today + timedelta(offset))
+                now = " ".join(words) if words[0] in {"right", "ahora", "ahorita"} else ""
+                return self._day(i, i + len(words) - 1, today + timedelta(offset), now)
         if word in {"tonight", "tonite"}:
             return replace(self._day(i, i, today), minutes=minutes_between(1020, 1439), label="tonight")
         if word == "de" and self.phrase(i, "de hoy en"):
@@ -84,6 +85,8 @@ class Weeks(Dates):
         number = (1, i) if word in {"a", "one", "una"} else self.count(i)
         if word in {"a", "the"} and self.at(i + 1) == "couple":
             number = (2, i + 2 if self.at(i + 2) == "of" else i + 1)
+        if number and self.at(number[1] + 1) in {"month", "months"} and self.phrase(number[1] + 2, "from now", "from today"):
+            return self._day(i, number[1] + 3, self.today + timedelta(30 * number[0]))
         if not number or self.at(number[1] + 1) not in UNITS:
             return None
         unit = number[1] + 1

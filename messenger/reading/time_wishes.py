@@ -44,6 +44,10 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     for group in groups_of(clause, days):
         if group.doubt:
             return [], group.doubt
+        if not free and _begins(clause, group):
+            return [], "what begins on that day"
+        if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
+            return [], "not settled yet"
         if not group.wanted and group.clock >= 0 and not busy:
             if not edge and (group.days is not None or not _just_denied(clause, text)):
                 return [], "a time that may be ruled out"
@@ -60,6 +64,12 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         for wish in made:
             wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
     return made, "a question" if edge and text.asks and not clause.has("except") else ""
+
+
+def _begins(clause: Clause, group: Group) -> bool:
+    """ "I start my new job on the 7th": a day on which something begins, and no more said."""
+    dated = group.wanted and group.days is not None and group.minutes is None and group.until is None and not group.span
+    return dated and clause.has("busy from") and not clause.has("not", "except", "free from", "free")
 
 
 _OFFERED = lexicon("it that they there you yall theres es hay tienen tiene son fuera hubiera")
@@ -105,7 +115,8 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
         return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
-    hoped = bool(text.bag & {"hoping", "thinking", "wondering", "meant"}) or clause.has("turn") or "told me to " in text.flat
+    told = "i told " in text.flat or "i said " in text.flat or "le dije " in text.flat
+    hoped = told or bool(text.bag & {"hoping", "thinking", "wondering", "meant"}) or clause.has("turn") or "told me to " in text.flat
     if clause.has("past") and not hoped:
         return True
     if not clause.has("free", "not", "except", "only") and any(_told(word) for word in text.words[clause.first : clause.last + 1]):
@@ -183,6 +194,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         return Wish(False, group.days, minutes_between(group.clock, MINUTES - 1), f"from {say_clock(group.clock)} on", reason=reason)
     if not leaving and group.until is not None:
         busy = True
+    busy = busy and not group.affirmed
     mask, minutes, wanted = group.days, group.minutes, group.wanted and not busy
     if busy and group.until is not None and mask is not None and minutes is None:
         last = days.last(mask)
