@@ -21,6 +21,8 @@ CONSENT = TABLES["consent"]
 INBOUND = TABLES["inbound"]
 ACCOUNT = TABLES["account"]
 
+NEWEST_FIRST = (CONVERSATION.c.last_inbound_at.desc().nulls_last(), CONVERSATION.c.created_at.desc())
+
 
 class People(Unit):
     """Who writes, where, and what they agreed to."""
@@ -44,10 +46,7 @@ class People(Unit):
     def conversations_of(self, party_id: str) -> tuple[Conversation, ...]:
         """All conversations of a party, the one with the newest inbound text first."""
         self._hold(party_id)
-        columns = CONVERSATION.c
-        return self.records(
-            Conversation, columns.party_id == party_id, order=(columns.last_inbound_at.desc().nulls_last(), columns.created_at.desc())
-        )
+        return self.records(Conversation, CONVERSATION.c.party_id == party_id, order=NEWEST_FIRST)
 
     def consents_at(self, address: Address) -> tuple[Consent, ...]:
         """All consents of ``address``, oldest first."""

@@ -55,7 +55,7 @@ class Unit(Reads):
         """Write a record over the stored one of the same id; insert it where there is none."""
         self._before(record)
         one = shelf_of(record)
-        self.connection.execute(_upsert(self.connection.dialect.name, one.table, one.key), one.row(record, self._digest))
+        self.connection.execute(upsert(self.connection.dialect.name, one.table, one.key), one.row(record, self._digest))
         self._after(record, fresh=False)
 
     def get(self, kind: type[R], id: str) -> R | None:
@@ -136,7 +136,8 @@ def _by_key(table: Table, key: str) -> Select[Any]:
 
 
 @functools.cache
-def _upsert(dialect: str, table: Table, key: str) -> Insert:
+def upsert(dialect: str, table: Table, key: str) -> Insert:
+    """Insert a row, or write it over the one with the same ``key``; a departure stays as it is."""
     statement = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
     kept = {key, "departure"}
     changed = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in kept}
