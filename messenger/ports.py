@@ -290,7 +290,13 @@ class UnitOfWork(Protocol):
         """Write records over the stored ones of the same ids; no parties, and no attempts."""
 
     def ready(self, requests: Iterable[CommunicationRequest]) -> None:
-        """Keep ``status_reason``, ``asks`` and ``params`` of claimed requests that leave now."""
+        """Keep ``status_reason`` and ``asks`` of claimed requests that leave now."""
+
+    def move_all(self, conversations: Iterable[Conversation]) -> None:
+        """Keep ``state`` and ``suspended`` of conversations that are there already."""
+
+    def rides_asked(self, appointment_ids: Collection[str], now: datetime) -> None:
+        """The rides of these visits that are ``unasked`` are ``asked`` from ``now`` on."""
 
     def accept(self, taken: Sequence[Taken]) -> frozenset[str]:
         """The provider has these: attempts accepted and departed in this order, requests completed. Returns the ids of the attempts that

@@ -22,10 +22,12 @@ from messenger.core.consent import Consent
 from messenger.core.local_time import at_local
 from messenger.core.party import Address, Party
 from messenger.core.planning import plan
+from messenger.core.ride import Ride
 from messenger.core.states import Conversation
 from messenger.ids import RandomIds
 from messenger.ports import Accepted, Clock, Outbound, ProviderMessage, SendOutcome
 from messenger.service.shell import Shell
+from messenger.store.codec import Digest
 from messenger.store.rows import address_columns, shelf
 from messenger.store.sql import SqlStore
 from messenger.store.tables import TABLES
@@ -118,9 +120,9 @@ def write(connection: Connection, table: str, rows: Iterable[dict[str, Any]]) ->
         connection.execute(insert(TABLES[table]), part)
 
 
-def fill(store: SqlStore, indexes: Sequence[int], connection: Connection) -> None:
+def fill(connection: Connection, indexes: Sequence[int]) -> None:
     """Patients with a visit on DAY each: consent, conversation, visit, the plan; the text of three days before has left."""
-    digest = store._digest  # noqa: SLF001  # rows are written past the store here
+    digest = Digest(KEY)
     plans = templates()
 
     def hour(index: int) -> int:
@@ -163,14 +165,12 @@ def fill(store: SqlStore, indexes: Sequence[int], connection: Connection) -> Non
     write(
         connection,
         "consent",
-        (
-            row(Consent(f"k{i:07d}", address_of(i), "texts", "active", "agreed", "1", "en", BOOKED, "staff", f"p{i:07d}"))
-            for i in indexes
-        ),
+        (row(Consent(f"k{i:07d}", address_of(i), "texts", "active", "agreed", "1", "en", BOOKED, "staff", f"p{i:07d}")) for i in indexes),
     )
     names = ((what, 2 * i + 1 + k, f"{what}:{i}") for i in indexes for k, what in enumerate(("practitioner", "location")))
     write(connection, "resource", ({"number": number, "name": name} for _, number, name in names))
     visits = ((i, visit(i, start(i))) for i in indexes)
     write(connection, "appointment", (row(v) | {"practitioner_number": 2 * i + 1, "location_number": 2 * i + 2} for i, v in visits))
+    write(connection, "ride", (row(Ride(f"a{i:07d}", updated_at=BOOKED)) for i in indexes))
     write(connection, "communication_request", map(row, requests()))
     write(connection, "communication", attempts())

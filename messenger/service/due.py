@@ -144,7 +144,7 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
     for request in kept:
         decision = decisions[request.id]
         if isinstance(decision, Send):
-            ready += _ready(shell, uow, pen, gathered, replace(request, status_reason=decision.because), now)
+            ready += _ready(shell, uow, pen, request, decision.because)
         else:
             held.append(_held(shell, uow, request, decision, now))
     uow.save_all(held)
@@ -176,17 +176,17 @@ def _held(
             return replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})")
 
 
-def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, gathered: Gathered, request: CommunicationRequest, now: datetime) -> list[Ready]:
+def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationRequest, because: str) -> list[Ready]:
     """Rows and text of one message that may leave; none where it cannot be written or has no address: then staff are told."""
     member = next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
-    address = address_of(gathered, request, member)
+    address, now = address_of(pen.gathered, request, member), pen.now
     if address is None:
         uow.save(replace(request, status="failed", lease_until=None, status_reason="no address"))
         outbox.not_delivered(shell, uow, request, "no-address", now)
         return []
     request = _with_task(shell, uow, request, now)
-    if request.asks is None and request.role == "patient":
-        request = replace(request, asks=pen.asks(request.opens))
+    asks = pen.asks(request.opens) if request.asks is None and request.role == "patient" else request.asks
+    request = replace(request, asks=asks, status_reason=because)
     id = shell.ids.new()
     try:
         outbound = pen.write(request, address, member, id)
@@ -230,7 +230,9 @@ def _with_task(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now
     task = known or tasks.raise_task(
         shell, uow, effect, now, patient_id=request.patient_id, conversation_id=conversation.id if conversation else None
     )
-    return replace(request, params={**request.params, "code": task.code})
+    request = replace(request, params={**request.params, "code": task.code})
+    uow.save(request)
+    return request
 
 
 # --- what the gate need not see -----------------------------------------------------------------------------------

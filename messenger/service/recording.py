@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.conversation import open_question
 from messenger.core.facts import Facts
-from messenger.core.ride import Ride
 from messenger.ports import Accepted, SendOutcome, Taken, UnitOfWork
 from messenger.service import outbox
 from messenger.service.outbox import Ready
@@ -39,17 +37,17 @@ def _accepted(shell: Shell, uow: UnitOfWork, together: Sequence[tuple[Ready, str
     asking = [ready for ready, _ in together if ready.communication.id in news and ready.request.opens and ready.request.role == "patient"]
     if not asking:
         return
-    standing = dict(uow.standing_at({ready.communication.address for ready in asking}))
-    before = dict(standing)
+    before = uow.standing_at({ready.communication.address for ready in asking})
+    standing, rides = dict(before), set()
     for ready in asking:
         address = ready.communication.address
-        if address in standing:
-            facts = Facts(shell.clinic, shell.questionnaires, address)
-            standing[address] = open_question(standing[address], ready.request, facts, now)
-    uow.save_all(after for address, after in standing.items() if after != before[address])
-    about = {ready.request.appointment_id for ready in asking if ready.request.opens == "ride" and ready.communication.address in standing}
-    rides = uow.many(Ride, {id for id in about if id is not None})
-    uow.save_all(replace(ride, state="asked", updated_at=now) for ride in rides.values() if ride.state == "unasked")
+        if address not in standing:
+            continue
+        standing[address] = open_question(standing[address], ready.request, Facts(shell.clinic, shell.questionnaires, address), now)
+        if ready.request.opens == "ride" and ready.request.appointment_id is not None:
+            rides.add(ready.request.appointment_id)
+    uow.move_all(after for address, after in standing.items() if after != before[address])
+    uow.rides_asked(rides, now)
 
 
 def _people(ready: Ready) -> tuple[str, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import functools
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Literal
 
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import (
@@ -53,6 +55,23 @@ def words_for(shell: Shell, language: str, words: str, channel: str) -> str:
     return neutral
 
 
+@dataclass(frozen=True)
+class Text:
+    """A text as its channel carries it, and how long it is as an SMS."""
+
+    text: str
+    segments: int
+    encoding: Literal["GSM-7", "UCS-2"]
+
+
+@functools.lru_cache(maxsize=256)
+def as_sent(text: str, channel: str) -> Text:
+    """``text`` as ``channel`` carries it. Kept for a while: of those that are due together many say the same."""
+    if channel == "sms":
+        text = gsm7(text)
+    return Text(text, segments_of(text), encoding_of(text))
+
+
 class Pen:
     """Writes the texts of one batch as they leave now. What many of them share is made once.
 
@@ -63,9 +82,10 @@ class Pen:
         """``gathered``: who and what the texts are about; ``now`` (aware): when they leave."""
         self.links: list[PrivateLink] = []
         self._shell = shell
-        self._gathered = gathered
-        self._now = now
+        self.gathered = gathered
+        self.now = now
         self._always: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone}
+        self._keys: dict[tuple[str, str, str], str] = {}
         self._asks: dict[str | None, Asks | None] = {}
         self._labelled: dict[tuple[str, Asks], Asks | None] = {}
 
@@ -81,25 +101,22 @@ class Pen:
         Raises:
             MissingWords: the words file lacks the key, or the request a placeholder's value.
         """
-        shell = self._shell
         language = self._language(request, address, member)
-        text = self._text(request, language, address)
-        if address.channel == "sms":
-            text = gsm7(text)
+        text = as_sent(self._text(request, language, address), address.channel)
         return Outbound(
             request_id=request.id,
             communication_id=communication_id,
             address=address,
-            text=text,
+            text=text.text,
             key=request.words,
             role=request.role,
-            segments=segments_of(text),
-            encoding=encoding_of(text),
+            segments=text.segments,
+            encoding=text.encoding,
             asks=self._with_labels(language, request.asks),
             because=request.because,
             useful_until=request.useful_until,
             attachments=self._attachments(request, address),
-            subject=subject(shell, language, request) if address.channel == "email" else "",
+            subject=subject(self._shell, language, request) if address.channel == "email" else "",
             urgent=request.priority == 0,
             language=language,
             task_code=str(request.params["code"]) if "code" in request.params else None,
@@ -109,7 +126,7 @@ class Pen:
         """As ``language_of``, out of what was gathered."""
         if member is not None:
             return member.language
-        speaks = self._gathered.conversations.get(address) or self._gathered.people.get(request.recipient_id)
+        speaks = self.gathered.conversations.get(address) or self.gathered.people.get(request.recipient_id)
         return speaks.language if speaks is not None else self._shell.clinic.languages[0]
 
     def _text(self, request: CommunicationRequest, language: str, address: Address) -> str:
@@ -119,20 +136,25 @@ class Pen:
         def url(link: Link) -> str:
             return self._url(link, request.patient_id or request.recipient_id)
 
-        text = shell.catalog.render(language, words_for(shell, language, request.words, address.channel), params, zone, url)
+        text = shell.catalog.render(language, self._words(language, request.words, address.channel), params, zone, url)
         if "lead" not in params:
             return text
         lead = params["lead"]
         key = lead.key if hasattr(lead, "key") else str(lead)
         return f"{shell.catalog.render(language, key, params, zone, url)} {text}"
 
+    def _words(self, language: str, words: str, channel: str) -> str:
+        if (language, words, channel) not in self._keys:
+            self._keys[language, words, channel] = words_for(self._shell, language, words, channel)
+        return self._keys[language, words, channel]
+
     def _url(self, link: Link, party_id: str) -> str:
         """The address of a page; a private one gets a token that nobody can guess."""
         if link.page in STAFF_PAGES:
             return self._shell.links.url(link.page, link.subject)
         token = self._shell.ids.token()
-        until = self._now + LIFETIMES.get(link.page, LIFETIME)
-        self.links.append(PrivateLink(token, link.page, link.subject, party_id, until, self._now))
+        until = self.now + LIFETIMES.get(link.page, LIFETIME)
+        self.links.append(PrivateLink(token, link.page, link.subject, party_id, until, self.now))
         return self._shell.links.url(link.page, token)
 
     def _with_labels(self, language: str, asks: Asks | None) -> Asks | None:
@@ -146,7 +168,7 @@ class Pen:
         """The calendar entry itself, on channels that carry files; elsewhere its link is in the text."""
         if request.attachment is None or request.appointment_id is None or address.channel in ("sms", "voice"):
             return ()
-        visit = self._gathered.facts.appointments.get(request.appointment_id)
+        visit = self.gathered.facts.appointments.get(request.appointment_id)
         return () if visit is None else (Attachment("invite.ics", "text/calendar; charset=utf-8", ics_of(self._shell, visit)),)
 
 
