@@ -59,6 +59,10 @@ class Cursor(psycopg.Cursor[Any]):
         said(id(self.connection), str(query))
         return super().execute(query, *arguments, **options)
 
+    def executemany(self, query: Any, *arguments: Any, **options: Any) -> Any:
+        said(id(self.connection), str(query))
+        super().executemany(query, *arguments, **options)
+
 
 @event.listens_for(Pool, "connect")
 def _connected(raw: Any, _record: object) -> None:
