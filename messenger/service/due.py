@@ -148,7 +148,7 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
         else:
             held.append(_held(shell, uow, request, decision, now))
     uow.save_all(held)
-    uow.ready(each.request for each in ready)
+    uow.ready(pen.leaving)
     uow.add_all(each.communication for each in ready)
     uow.add_all(pen.links)
     return Batch(tuple(ready), len(claimed), len(claimed) >= room)
@@ -185,11 +185,10 @@ def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationReques
         outbox.not_delivered(shell, uow, request, "no-address", now)
         return []
     request = _with_task(shell, uow, request, now)
-    asks = pen.asks(request.opens) if request.asks is None and request.role == "patient" else request.asks
-    request = replace(request, asks=asks, status_reason=because)
+    asks = pen.asks(request)
     id = shell.ids.new()
     try:
-        outbound = pen.write(request, address, member, id)
+        outbound = pen.write(request, asks, address, member, id)
     except (KeyError, ValueError) as error:
         log.error("request %s: the text %s could not be written (%s)", request.id, request.words, type(error).__name__)
         uow.save(
@@ -201,6 +200,7 @@ def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationReques
         id, request.id, request.recipient_id, address, outbound.text, outbound.segments, outbound.encoding, now,
         category=request.category, words=request.words, because=request.because, patient_id=request.patient_id,
     )  # fmt: skip
+    pen.leaving.append((request.id, because, asks))
     return [Ready(request, communication, outbound)]
 
 

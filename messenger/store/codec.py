@@ -206,7 +206,7 @@ def _time_as_text(value: datetime) -> str:
 
 
 def _time_of_text(text: str) -> datetime:
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return datetime.fromisoformat(f"{text}+00:00")
 
 
 class Digest:

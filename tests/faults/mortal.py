@@ -77,6 +77,10 @@ class Cursor(psycopg.Cursor[Any]):
         said(id(self.connection), str(query))
         return super().execute(query, *arguments, **options)
 
+    def executemany(self, query: Any, *arguments: Any, **options: Any) -> Any:
+        said(id(self.connection), str(query))
+        super().executemany(query, *arguments, **options)
+
 
 @event.listens_for(Engine, "do_connect")
 def _connecting(dialect: Any, _record: object, _arguments: object, options: dict[str, Any]) -> None:
