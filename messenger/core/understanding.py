@@ -190,11 +190,12 @@ class Keep:
 class Times:
     """Acceptable STARTS as local wall-clock closed intervals, naive, in the zone given, earliest first; exclusions taken out.
 
-    An interval with equal ends is a single time.
+    An interval with equal ends is a single time. ``instead``: what was wished before no longer counts ("no wait, fridays", "any day").
     """
 
     intervals: tuple[tuple[datetime, datetime], ...]
     because: str = ""
+    instead: bool = False
 
 
 Answer = (
@@ -215,5 +216,7 @@ class Reading:
     carrier: CarrierWord = "none"
     answer: Answer = field(default_factory=Unread)
     intents: tuple[Intent, ...] = ()
+    wishes: Times | None = None
+    """Days and times that a text names where no slots are offered ("can I move it to monday"); None where it names none."""
     switch_to: Language | None = None
     language: Language | None = None
