@@ -67,9 +67,10 @@ def offer(
     if offers.slots:
         return present(scene, service, offers.slots, words, moving, within, *before)
     if after is not None:
-        return offer(scene, service, *before, words=words, moving=moving, within=within)
+        return offer(scene, service, *before, words=words, moving=moving, within=within, wider=wider)
     if within:
-        wider = (on_those_days(within), at_those_times(within), ()) if wider is None else wider
+        steps = (on_those_days(within), at_those_times(within)) if wider is None else wider
+        wider = (*(step for step in steps if step not in (within, ())), ())
         again = words if words == "slots.gone" else "slots.none_like_that"
         return offer(scene, service, *before, words=again, moving=moving, within=wider[0], wider=wider[1:])
     return no_slots(scene, service, *before)
@@ -205,11 +206,12 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case More():
             after = state.offered[-1].start if state.offered else None
             words = "slots.move" if state.appointment_id else "slots.more"
-            return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=wished(state.wishes))
+            within = wished(state.wishes)
+            return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=within, wider=())
         case Times(intervals, _, instead):
             words = "slots.move" if state.appointment_id else "slots.offer"
             together = narrowed(() if instead else wished(state.wishes), intervals)
-            wider = None if together in ((), intervals) else (intervals, on_those_days(intervals), at_those_times(intervals), ())
+            wider = None if together in ((), intervals) else (intervals, on_those_days(intervals))
             return offer(scene, state.service, words=words, moving=state.appointment_id, within=together, wider=wider)
         case Keep() if state.appointment_id:
             visit = scene.appointment(state.appointment_id)
