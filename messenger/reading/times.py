@@ -23,7 +23,7 @@ from messenger.reading.time_references import References
 from messenger.reading.time_wishes import clause_wishes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class TimesRead:
     """What a text says about times: ``kind`` times (a constraint), ask (times, but not sure which), or none."""
 
