@@ -53,7 +53,7 @@ JOINED = timedelta(minutes=5)
 SLOW = 0.5
 """Seconds after which a safety reading counts as failed."""
 
-ROUNDS = 3
+ROUNDS = 4
 """How often a turn may ask for more facts."""
 
 RACES = 8
