@@ -260,6 +260,12 @@ class UnitOfWork(Protocol):
     def claim_once(self, name: str, at: datetime) -> bool:
         """True for exactly one caller ever per ``name`` (a job of a day, a page of a task): by unique constraint."""
 
+    def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """``holder`` has the lease ``name`` until ``until``, newly or still; False where another one has it at ``now``."""
+
+    def release_lease(self, name: str, holder: str) -> None:
+        """The lease is free, if ``holder`` has it."""
+
 
 class Store(Protocol):
     """Where records live."""

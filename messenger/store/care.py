@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Insert, select
+from sqlalchemy import Insert, bindparam, delete, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningInsert
 
 from messenger.core.questionnaire import Response
 from messenger.core.task import Flag, Task
@@ -21,6 +23,7 @@ WAITLIST = TABLES["waitlist_entry"]
 FEED_STATE = TABLES["feed_state"]
 HEARTBEAT = TABLES["heartbeat"]
 ONCE = TABLES["once"]
+LEASE = TABLES["lease"]
 
 # "urgent" comes after "routine" in the alphabet.
 URGENT_FIRST = (TASK.c.priority.desc(), TASK.c.created_at, TASK.c.id)
@@ -87,6 +90,26 @@ class Care(Unit):
     def claim_once(self, name: str, at: datetime) -> bool:
         """True for exactly one caller ever per ``name``."""
         return self.connection.execute(_ONCE[self.connection.dialect.name], {"name": name, "at": at}).first() is not None
+
+    def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """``holder`` has the lease ``name`` until ``until``; False where another one has it at ``now``."""
+        wanted = {"name": name, "holder": holder, "until": until, "at": now}
+        return self.connection.execute(_TAKE_LEASE[self.connection.dialect.name], wanted).first() is not None
+
+    def release_lease(self, name: str, holder: str) -> None:
+        """The lease is free, if ``holder`` has it."""
+        self.connection.execute(delete(LEASE).where(LEASE.c.name == name, LEASE.c.holder == holder))
+
+
+def _take_lease(dialect: str) -> ReturningInsert[Any]:
+    statement = postgresql.insert(LEASE) if dialect == "postgresql" else sqlite.insert(LEASE)
+    given = statement.values(name=bindparam("name"), holder=bindparam("holder"), until=bindparam("until"))
+    free = or_(LEASE.c.holder == bindparam("holder"), LEASE.c.until < bindparam("at"))
+    wanted = {"holder": statement.excluded["holder"], "until": statement.excluded["until"]}
+    return given.on_conflict_do_update(index_elements=["name"], set_=wanted, where=free).returning(LEASE.c.holder)
+
+
+_TAKE_LEASE = {dialect: _take_lease(dialect) for dialect in ("sqlite", "postgresql")}
 
 
 def _beat(dialect: str) -> Insert:
