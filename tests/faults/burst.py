@@ -73,7 +73,7 @@ class Figures:
 
 
 def due_texts(numbers: list[str], at: datetime) -> Callable[[UnitOfWork], None]:
-    """One text to each number, due now."""
+    """One text to each number, due at ``at``."""
     clinic = sample().clinic
     params = {"clinic": clinic.name, "phone": clinic.phone}
 

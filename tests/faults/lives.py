@@ -253,6 +253,13 @@ class Serve:
             self.life.send_signal(signal.SIGKILL)
         await self.life.wait()
 
+    async def stop(self) -> None:
+        """SIGTERM, as a service manager or a rolling restart does, and wait until it has gone by itself."""
+        assert self.life is not None
+        self.life.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(60):
+            await self.life.wait()
+
     async def died(self) -> None:
         """Wait until the process has killed itself as it was ordered, then take the order back."""
         assert self.life is not None
