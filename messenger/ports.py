@@ -5,7 +5,7 @@ A unit of work is one plain function that runs in one hop to a worker thread. No
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
@@ -132,6 +132,9 @@ class UnitOfWork(Protocol):
         """The record of ``kind`` with ``id``, or None."""
 
     # people and conversations
+    def hold(self, party_ids: Iterable[str]) -> None:
+        """Lock these people until the end of the unit of work; first of all, where it is about several. Nothing where writers queue."""
+
     def parties_at(self, address: Address) -> tuple[Party, ...]:
         """All parties with ``address``, oldest first."""
 

@@ -75,8 +75,9 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
             break
         now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
-    await outbox.reconcile(shell, now)
-    return await shell.store.run(lambda uow: next_due(shell, uow, now))
+    more = await outbox.reconcile(shell, now)
+    following = await shell.store.run(lambda uow: next_due(shell, uow, now))
+    return now if more else following
 
 
 def _preparing(shell: Shell, now: datetime, room: int) -> Callable[[UnitOfWork], Batch]:
@@ -85,6 +86,7 @@ def _preparing(shell: Shell, now: datetime, room: int) -> Callable[[UnitOfWork],
 
 def _recording(shell: Shell, sent: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> Callable[[UnitOfWork], None]:
     def work(uow: UnitOfWork) -> None:
+        uow.hold({id for ready, _ in sent for id in (ready.request.recipient_id, ready.request.patient_id) if id is not None})
         for ready, outcome in sent:
             outbox.record(shell, uow, ready, outcome, now)
 

@@ -240,8 +240,11 @@ def not_delivered(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, 
 # --- reconciling --------------------------------------------------------------------------------------------------
 
 
-async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
-    """Find out what became of attempts whose outcome nobody knows: the provider's list is asked before anything is sent again."""
+async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> bool:
+    """Find out what became of attempts whose outcome nobody knows: the provider's list is asked before anything is sent again.
+
+    The oldest first, ``limit`` at a time; True where some of them are settled now and others may follow at once.
+    """
     rows = await shell.store.run(lambda uow: [(request, uow.communications_of(request.id)) for request in uow.unknown_requests(limit)])
 
     async def one(request: CommunicationRequest, attempts: Sequence[Communication]) -> None:
@@ -252,11 +255,22 @@ async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
 
     # Side by side: a provider that hangs costs one time limit, not one for each.
     await asyncio.gather(*(one(request, attempts) for request, attempts in rows))
+    if len(rows) < limit:
+        return False
+    left = await shell.store.run(lambda uow: [request.id for request in uow.unknown_requests(limit)])
+    return left != [request.id for request, _ in rows]
 
 
 def _again(request: CommunicationRequest, now: datetime) -> Callable[[UnitOfWork], None]:
     """A request that was claimed but never written out: it surely did not leave."""
-    return lambda uow: uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+    def work(uow: UnitOfWork) -> None:
+        kept = uow.get(CommunicationRequest, request.id)
+        # Another process may have been faster, and have sent it by now.
+        if kept is not None and kept.status == "unknown" and not uow.communications_of(kept.id):
+            uow.save(replace(kept, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+    return work
 
 
 async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Communication, now: datetime) -> None:
@@ -271,11 +285,14 @@ async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Comm
     mine = [message for message in listed if message.body == last.text]
 
     def work(uow: UnitOfWork) -> None:
+        request, attempt = uow.get(CommunicationRequest, last.request_id), uow.get(Communication, last.id)
+        if request is None or attempt is None or request.status != "unknown":
+            return  # a receipt, or another process, has settled it meanwhile
         known = [message for message in mine if _unclaimed(uow, last, message.provider_id)]
         if known:
-            accepted(shell, uow, request, last, known[-1].provider_id, now)
+            accepted(shell, uow, request, attempt, known[-1].provider_id, now)
         elif now - last.sent_at > LAG:
-            uow.save(replace(last, status="failed", error_code="not-at-provider"))
+            uow.save(replace(attempt, status="failed", error_code="not-at-provider"))
             uow.save(
                 replace(request, status="active", due=now, lease_until=None, status_reason="the provider does not have it: sent again")
             )
@@ -290,13 +307,16 @@ def _unclaimed(uow: UnitOfWork, last: Communication, provider_id: str) -> bool:
 
 def _cannot_ask(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> None:
     """The provider cannot be asked: one repeat where a repeat does no harm, else a person is told."""
-    # Attempts that may have left, not ``attempts``: a crash records none.
-    left = [attempt for attempt in uow.communications_of(request.id) if attempt.status != "failed"]
-    if request.repeatable and len(left) < 2:
-        uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="outcome unknown: repeated once"))
+    kept = uow.get(CommunicationRequest, request.id)
+    if kept is None or kept.status != "unknown":
         return
-    uow.save(replace(request, status="failed", lease_until=None, status_reason="outcome unknown; not repeated"))
-    not_delivered(shell, uow, request, "unknown", now)
+    # Attempts that may have left, not ``attempts``: a crash records none.
+    left = [attempt for attempt in uow.communications_of(kept.id) if attempt.status != "failed"]
+    if kept.repeatable and len(left) < 2:
+        uow.save(replace(kept, status="active", due=now, lease_until=None, status_reason="outcome unknown: repeated once"))
+        return
+    uow.save(replace(kept, status="failed", lease_until=None, status_reason="outcome unknown; not repeated"))
+    not_delivered(shell, uow, kept, "unknown", now)
 
 
 def conversation_of(uow: UnitOfWork, party_id: str) -> Conversation | None:

@@ -13,7 +13,7 @@ from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
 from messenger.store.rows import RECEIPT_COLUMNS, shelf
 from messenger.store.tables import TABLES
-from messenger.store.unit import COMMUNICATION, Finding, Unit, finding
+from messenger.store.unit import COMMUNICATION, LOCKED_PEOPLE, Finding, Unit, finding
 
 REQUEST = TABLES["communication_request"]
 RECEIPT = TABLES["delivery_receipt"]
@@ -137,8 +137,8 @@ _LOCKABLE = Prepared(
     .limit(_LIMIT)
     .with_for_update(skip_locked=True)
 )
-_PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)))
-_LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True))
+_PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)), LOCKED_PEOPLE)
+_LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True, key_share=True))
 _THERE = Prepared(_PEOPLE)
 
 

@@ -102,7 +102,9 @@ class SqlStore:
             driver = DRIVERS[self._engine.name](connection.driver_connection)
             try:
                 driver.begin()
-                result = work(SqlUnitOfWork(driver, self._digest))
+                unit = SqlUnitOfWork(driver, self._digest)
+                result = work(unit)
+                unit.finish()
                 driver.commit()
                 return result
             except BaseException as error:

@@ -29,6 +29,9 @@ LIST_LAGS = timedelta(minutes=4)
 DOWNTIMES = (timedelta(seconds=90), timedelta(seconds=200), timedelta(seconds=400), timedelta(seconds=900))
 """How long nothing runs after a kill: also too short for the list to show what was accepted."""
 
+BREATH = 10
+"""After so many deaths one life may end what it began."""
+
 DUE, TEXTS = 8, 4
 """Texts that are due when a life begins, and texts that people send to it."""
 
@@ -108,6 +111,10 @@ class Burst:
         for number, kind in enumerate(kinds):
             await self._round(number, kind)
             self.told(self.figures)
+            if number % BREATH == BREATH - 1:
+                self.served.age(timedelta(minutes=6))
+                await self.settled(1)
+                await self.served.kill()
         await self.settled()
         self.judge()
         return self.figures
@@ -167,12 +174,12 @@ class Burst:
         self.figures.in_doubt += bool(doubts)
         self.figures.held += bool(doubts) and kind == "held"
 
-    async def settled(self) -> None:
+    async def settled(self, tries: int = 6) -> None:
         """Start once more, with as much time gone by as it takes, until nothing is open."""
-        for _ in range(6):
+        for _ in range(tries):
             await self.served.start(light=True)
             try:
-                await self.served.until(lambda: not self.served.open_rows() and not self.served.unheard(), 15)
+                await self.served.until(lambda: not self.served.open_rows() and not self.served.unheard(), 20)
                 return
             except TimeoutError:
                 await self.served.kill()
