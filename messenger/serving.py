@@ -102,7 +102,11 @@ def application(settings: Settings, content: Content) -> FastAPI:
                 if isinstance(channel, TwilioChannel):
                     ticker.every("missed-texts", MISSED_EVERY, lambda twilio=channel: _recover(shell, twilio))  # type: ignore[misc]
             stack.push_async_callback(ticker.stop)
-            yield
+            try:
+                yield
+            finally:
+                # Other processes go on with what is due; a look must not last for as long as they are given more.
+                shell.draining = True
 
     app = FastAPI(title="messenger", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
     _doors(app, settings, shell, channels)

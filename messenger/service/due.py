@@ -65,7 +65,7 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
     await shell.store.run(lambda uow: sheet.plan_today(shell, uow, now))
     flight = outbox.Flight(shell)
     for _ in range(PASSES):
-        room = BATCH - len(flight)
+        room = 0 if shell.draining else BATCH - len(flight)
         batch = await shell.store.run(_preparing(shell, now, room)) if room else Batch((), 0)
         flight.start(batch.ready)
         back = await flight.back(PATIENCE)
@@ -75,7 +75,7 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
             break
         now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
-    more = await outbox.reconcile(shell, now)
+    more = not shell.draining and await outbox.reconcile(shell, now)
     following = await shell.store.run(lambda uow: next_due(shell, uow, now))
     return now if more else following
 

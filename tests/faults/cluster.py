@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-import signal
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -100,25 +99,38 @@ class Cluster:
     _due: dict[str, datetime] = field(default_factory=dict)
     _people: int = 0
 
-    async def under_load(self, seconds: float, way: Way, *, every: tuple[float, float], texting: float = 2.0, due: float = 4.0) -> None:
-        """Load for so many seconds (people who begin to text and texts that become due, each second) while processes end ``way``."""
-        await asyncio.gather(*(each.start(mortal=self.light, light=self.light) for each in self.served))
-        began = time.monotonic()
+    async def under_load(
+        self,
+        way: Way,
+        *,
+        ends: int = 0,
+        seconds: float = 0.0,
+        every: tuple[float, float] = (0.3, 1.0),
+        texting: float = 2.0,
+        due: float = 4.0,
+    ) -> None:
+        """Load while processes end ``way``: at least so many ``ends`` of a process, and so many seconds.
+
+        ``texting`` people begin to text and ``due`` texts become due each second.
+        """
+        await asyncio.gather(*(each.start(mortal=self.light, light=self.light) for each in self.served if each.life is None))
+        began, before = time.monotonic(), self.figures.seconds
+        wanted = self.figures.ends + ends
+        people: set[asyncio.Task[None]] = set()
+        ending = asyncio.Event()
         async with asyncio.TaskGroup() as work:
-            people: set[asyncio.Task[None]] = set()
             loads = [work.create_task(self._people_text(people, texting)), work.create_task(self._texts_become_due(due))]
-            ending = asyncio.Event()
-            reaper = work.create_task(self._reap(way, every, ending))
-            while (gone := time.monotonic() - began) < seconds:
-                self.figures.seconds = gone
+            work.create_task(self._reap(way, every, ending))
+            while (gone := time.monotonic() - began) < seconds or self.figures.ends < wanted:
+                self.figures.seconds = before + gone
                 self.told(self.figures)
-                await asyncio.sleep(min(0.5, seconds - gone))
+                await asyncio.sleep(0.2)
+            ending.set()
             for load in loads:
                 load.cancel()
-            ending.set()
-            await reaper
-            for person in people:
-                person.cancel()
+        for person in people:
+            person.cancel()
+        await asyncio.gather(*people, return_exceptions=True)
         await self.twilio.settle()
 
     async def _people_text(self, people: set[asyncio.Task[None]], rate: float) -> None:
@@ -170,27 +182,31 @@ class Cluster:
                 await one.kill()
             else:
                 await one.stop()
-            self.figures.ends += 1
             await asyncio.sleep(self.chance.uniform(0, 0.5))
             await one.start(mortal=self.light, light=self.light)
+            self.figures.ends += 1
 
     # --- afterwards ---------------------------------------------------------------------------------------------
 
-    async def recover(self, way: Way) -> None:
-        """Everything ends once more, ten minutes pass where it was killed, and one process finishes what is open."""
+    async def quiet(self, seconds: float = 30) -> list[str]:
+        """Without anybody's help: wait until nothing is open; returns what still is after so many seconds."""
         one = self.served[0]
-        self.figures.doubts = len([row for row in one.rows("communication_request") if row["status"] in ("sending", "unknown")])
+        with contextlib.suppress(TimeoutError):
+            await one.until(lambda: not one.open_rows() and not one.unheard(), seconds)
+        return [*one.open_rows(), *one.unheard()]
+
+    async def recover(self) -> None:
+        """All are killed once more, ten minutes pass, and one process finishes what is open."""
+        one = self.served[0]
         for each in self.served:
-            await (each.kill() if way == "kill" else each.stop())
+            await each.kill()
+        self.figures.doubts = len([row for row in one.rows("communication_request") if row["status"] in ("sending", "unknown")])
         for _ in range(4):
-            if way == "kill":
-                one.age(timedelta(minutes=10))
+            one.age(timedelta(minutes=10))
             await one.start(mortal=self.light, light=self.light)
-            with contextlib.suppress(TimeoutError):
-                await one.until(lambda: not one.open_rows() and not one.unheard(), 20)
+            if not await self.quiet(20):
                 break
             await one.kill()
-        self.judge()
 
     def judge(self) -> None:
         """The laws: nothing lost, nothing twice, everybody who wrote was answered or is with staff."""
@@ -228,7 +244,6 @@ async def cluster(
     finally:
         for each in served:
             if each.life is not None:
-                each.life.send_signal(signal.SIGKILL) if each.life.returncode is None else None
-                await each.life.wait()
+                await each.kill()
             each.engine.dispose()
         await nursery.close()

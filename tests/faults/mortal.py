@@ -112,7 +112,7 @@ def serve(known: content.Content) -> None:
     """What ``serve --sample`` does once it has read the folder."""
     found = settings.read()
     app = application(found, known)
-    uvicorn.run(app, host=found.host, port=found.port, log_level="warning", access_log=False, proxy_headers=False, server_header=False)
+    uvicorn.run(app, host=found.host, port=found.port, log_level="warning", access_log=False, timeout_graceful_shutdown=20)
 
 
 def live(wanted: dict[str, Any], main: Callable[[], None]) -> None:
