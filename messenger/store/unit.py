@@ -74,8 +74,7 @@ class Unit:
         """
         if self._departed:
             self._advisory(DEPARTURES)
-            for id in self._departed:
-                self.driver.run(_DEPART, {"id_of_attempt": id})
+            self.driver.run_all(_DEPART, [{"id_of_attempt": id} for id in self._departed])
 
     # --- records
 
@@ -83,14 +82,14 @@ class Unit:
         """Insert a new record."""
         self._before(record)
         one = shelf_of(record)
-        self.driver.run(_insert(one.table), one.row(record, self._digest))
+        self.driver.run(inserting(one.table), one.row(record, self._digest))
         self._after(record, fresh=True)
 
     def save(self, record: Record) -> None:
         """Write a record over the stored one of the same id; insert it where there is none."""
         self._before(record)
         one = shelf_of(record)
-        self.driver.run(_upsert(one.table, one.key), one.row(record, self._digest))
+        self.driver.run(upserting(one.table, one.key), one.row(record, self._digest))
         self._after(record, fresh=False)
 
     def get(self, kind: type[R], id: str) -> R | None:
@@ -146,7 +145,7 @@ class Unit:
             {"party_id": record.id, "position": position, **address_columns("address", address, self._digest)}
             for position, address in enumerate(record.addresses)
         ]
-        self.driver.run(_insert(PARTY_ADDRESS), *rows)
+        self.driver.run(inserting(PARTY_ADDRESS), *rows)
 
     # --- locks, all of them nothing on SQLite
 
@@ -216,7 +215,8 @@ _DEPART = Prepared(
 
 
 @functools.cache
-def _insert(table: Table) -> Prepared:
+def inserting(table: Table) -> Prepared:
+    """Inserts a row, without a departure."""
     return Prepared(insert(table), columns=_written(table))
 
 
@@ -233,7 +233,8 @@ def _owner(table: Table, key: str) -> Prepared | None:
 
 
 @functools.cache
-def _upsert(table: Table, key: str) -> Prepared:
+def upserting(table: Table, key: str) -> Prepared:
+    """Inserts a row, or writes it over the one with the same ``key``; a departure stays as it is."""
     kept = {key, "departure"}
 
     def statement(sql: Any) -> Any:
