@@ -249,6 +249,12 @@ class UnitOfWork(Protocol):
         Rows locked by another process are passed over. Requests that are ``sending`` with a lease in the past become ``unknown`` first.
         """
 
+    def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
+        """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's. None: none is due.
+
+        It is not read: this is for one that cannot be.
+        """
+
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
         """Requests whose outcome nobody knows, oldest first."""
 
@@ -335,6 +341,12 @@ class UnitOfWork(Protocol):
 
     def release_lease(self, name: str, holder: str) -> None:
         """The lease is free, if ``holder`` has it."""
+
+
+class StoreFault(Exception):
+    """The database refused. ``passing``: the fault is the database's own (gone, full, busy), and the same work may succeed later."""
+
+    passing = False
 
 
 class Store(Protocol):

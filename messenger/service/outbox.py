@@ -16,7 +16,7 @@ from messenger.core.effects import IfSilent, RaiseTask
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
-from messenger.ports import Accepted, Outbound, Refused, SendOutcome, UnitOfWork, Unknown
+from messenger.ports import Accepted, Outbound, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for
@@ -24,6 +24,9 @@ from messenger.service.shell import Shell
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds: longer than any provider's time limit."""
+
+LONGEST_SEND = timedelta(seconds=20)
+"""Longer than any provider's time limit: a sending that begins this long before its lease runs out ends under it."""
 
 LAG = timedelta(minutes=5)
 """How long a provider's message list may lag behind what it accepted."""
@@ -61,9 +64,9 @@ class Flight:
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
-        self._out: dict[asyncio.Task[SendOutcome], Ready] = {}
-        self._last: dict[Address, asyncio.Task[SendOutcome]] = {}
-        self._landed: list[asyncio.Task[SendOutcome]] = []
+        self._out: dict[asyncio.Task[SendOutcome | None], Ready] = {}
+        self._last: dict[Address, asyncio.Task[SendOutcome | None]] = {}
+        self._landed: list[asyncio.Task[SendOutcome | None]] = []
         self._news = asyncio.Event()
 
     def __len__(self) -> int:
@@ -78,12 +81,30 @@ class Flight:
             self._last[address] = task
             task.add_done_callback(self._lands)
 
-    async def _send(self, ready: Ready, before: asyncio.Task[SendOutcome] | None) -> SendOutcome:
+    async def _send(self, ready: Ready, before: asyncio.Task[SendOutcome | None] | None) -> SendOutcome | None:
         if before is not None:
             await asyncio.wait((before,))
-        return await send(self._shell, ready.outbound)
+        return await send(self._shell, ready.outbound) if await self._is_ours(ready) else None
 
-    def _lands(self, task: asyncio.Task[SendOutcome]) -> None:
+    async def _is_ours(self, ready: Ready) -> bool:
+        """Whether it may still be sent: who waited too long behind others, or slept with the computer, takes the lease anew or lets go."""
+        until, now = ready.request.lease_until, self._shell.clock.now()
+        if until is None or now < until - LONGEST_SEND:
+            return True
+
+        def work(uow: UnitOfWork) -> bool:
+            kept = uow.get(CommunicationRequest, ready.request.id)
+            if kept is None or kept.status != "sending" or kept.lease_until != until:
+                return False
+            uow.save(replace(kept, lease_until=now + LEASE))
+            return True
+
+        try:
+            return await self._shell.store.run(work)
+        except StoreFault:
+            return False
+
+    def _lands(self, task: asyncio.Task[SendOutcome | None]) -> None:
         self._landed.append(task)
         self._news.set()
         address = self._out[task].outbound.address
@@ -98,7 +119,8 @@ class Flight:
                     await self._news.wait()
         landed, self._landed = self._landed, []
         self._news.clear()
-        return [(self._out.pop(task), task.result()) for task in landed]
+        back = [(self._out.pop(task), task.result()) for task in landed]
+        return [(ready, outcome) for ready, outcome in back if outcome is not None]
 
 
 async def send(shell: Shell, outbound: Outbound) -> SendOutcome:

@@ -67,6 +67,11 @@ class Ledger(Unit):
         elsewhere = {row[0] for row in self.driver.rows(_THERE, {"people": people})} - held
         return [id for id, *involved in due if elsewhere.isdisjoint(involved)]
 
+    def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
+        """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's, or None."""
+        rows = self.driver.rows(_SET_ASIDE, {"now": now, "limit": 1, "why": why})
+        return (rows[0][0], rows[0][1]) if rows else None
+
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
         """Requests whose outcome nobody knows, oldest first."""
         return self.find(_UNKNOWN, limit=limit)
@@ -140,6 +145,14 @@ _LOCKABLE = Prepared(
 _PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)), LOCKED_PEOPLE)
 _LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True, key_share=True))
 _THERE = Prepared(_PEOPLE)
+
+
+_SET_ASIDE = Prepared(
+    update(REQUEST)
+    .where(REQUEST.c.id.in_(select(REQUEST.c.id).where(*_DUE).order_by(*_MOST_IMPORTANT).limit(_LIMIT).with_for_update(skip_locked=True)))
+    .values(status="failed", status_reason=bindparam("why"))
+    .returning(REQUEST.c.id, REQUEST.c.patient_id)
+)
 
 
 def _claiming(chosen: Any) -> Finding[CommunicationRequest]:
