@@ -155,6 +155,9 @@ class UnitOfWork(Protocol):
         """The record of ``kind`` with ``id``, or None."""
 
     # people and conversations
+    def hold(self, party_ids: Iterable[str]) -> None:
+        """Lock these people until the end of the unit of work; first of all, where it is about several. Nothing where writers queue."""
+
     def parties_at(self, address: Address) -> tuple[Party, ...]:
         """All parties with ``address``, oldest first."""
 
@@ -246,6 +249,12 @@ class UnitOfWork(Protocol):
         Rows locked by another process are passed over. Requests that are ``sending`` with a lease in the past become ``unknown`` first.
         """
 
+    def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
+        """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's. None: none is due.
+
+        It is not read: this is for one that cannot be.
+        """
+
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
         """Requests whose outcome nobody knows, oldest first."""
 
@@ -326,6 +335,18 @@ class UnitOfWork(Protocol):
 
     def claim_once(self, name: str, at: datetime) -> bool:
         """True for exactly one caller ever per ``name`` (a job of a day, a page of a task): by unique constraint."""
+
+    def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """``holder`` has the lease ``name`` until ``until``, newly or still; False where another one has it at ``now``."""
+
+    def release_lease(self, name: str, holder: str) -> None:
+        """The lease is free, if ``holder`` has it."""
+
+
+class StoreFault(Exception):
+    """The database refused. ``passing``: the fault is the database's own (gone, full, busy), and the same work may succeed later."""
+
+    passing = False
 
 
 class Store(Protocol):

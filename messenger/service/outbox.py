@@ -16,7 +16,7 @@ from messenger.core.effects import IfSilent, RaiseTask
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
-from messenger.ports import Accepted, Outbound, Refused, SendOutcome, UnitOfWork, Unknown
+from messenger.ports import Accepted, Outbound, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for
@@ -24,6 +24,9 @@ from messenger.service.shell import Shell
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds: longer than any provider's time limit."""
+
+LONGEST_SEND = timedelta(seconds=20)
+"""Longer than any provider's time limit: a sending that begins this long before its lease runs out ends under it."""
 
 LAG = timedelta(minutes=5)
 """How long a provider's message list may lag behind what it accepted."""
@@ -61,9 +64,9 @@ class Flight:
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
-        self._out: dict[asyncio.Task[SendOutcome], Ready] = {}
-        self._last: dict[Address, asyncio.Task[SendOutcome]] = {}
-        self._landed: list[asyncio.Task[SendOutcome]] = []
+        self._out: dict[asyncio.Task[SendOutcome | None], Ready] = {}
+        self._last: dict[Address, asyncio.Task[SendOutcome | None]] = {}
+        self._landed: list[asyncio.Task[SendOutcome | None]] = []
         self._news = asyncio.Event()
 
     def __len__(self) -> int:
@@ -78,12 +81,30 @@ class Flight:
             self._last[address] = task
             task.add_done_callback(self._lands)
 
-    async def _send(self, ready: Ready, before: asyncio.Task[SendOutcome] | None) -> SendOutcome:
+    async def _send(self, ready: Ready, before: asyncio.Task[SendOutcome | None] | None) -> SendOutcome | None:
         if before is not None:
             await asyncio.wait((before,))
-        return await send(self._shell, ready.outbound)
+        return await send(self._shell, ready.outbound) if await self._is_ours(ready) else None
 
-    def _lands(self, task: asyncio.Task[SendOutcome]) -> None:
+    async def _is_ours(self, ready: Ready) -> bool:
+        """Whether it may still be sent: who waited too long behind others, or slept with the computer, takes the lease anew or lets go."""
+        until, now = ready.request.lease_until, self._shell.clock.now()
+        if until is None or now < until - LONGEST_SEND:
+            return True
+
+        def work(uow: UnitOfWork) -> bool:
+            kept = uow.get(CommunicationRequest, ready.request.id)
+            if kept is None or kept.status != "sending" or kept.lease_until != until:
+                return False
+            uow.save(replace(kept, lease_until=now + LEASE))
+            return True
+
+        try:
+            return await self._shell.store.run(work)
+        except StoreFault:
+            return False
+
+    def _lands(self, task: asyncio.Task[SendOutcome | None]) -> None:
         self._landed.append(task)
         self._news.set()
         address = self._out[task].outbound.address
@@ -98,7 +119,8 @@ class Flight:
                     await self._news.wait()
         landed, self._landed = self._landed, []
         self._news.clear()
-        return [(self._out.pop(task), task.result()) for task in landed]
+        back = [(self._out.pop(task), task.result()) for task in landed]
+        return [(ready, outcome) for ready, outcome in back if outcome is not None]
 
 
 async def send(shell: Shell, outbound: Outbound) -> SendOutcome:
@@ -257,8 +279,11 @@ def not_delivered(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, 
 # --- reconciling --------------------------------------------------------------------------------------------------
 
 
-async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
-    """Find out what became of attempts whose outcome nobody knows: the provider's list is asked before anything is sent again."""
+async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> bool:
+    """Find out what became of attempts whose outcome nobody knows: the provider's list is asked before anything is sent again.
+
+    The oldest first, ``limit`` at a time; True where some of them are settled now and others may follow at once.
+    """
     rows = await shell.store.run(lambda uow: [(request, uow.communications_of(request.id)) for request in uow.unknown_requests(limit)])
 
     async def one(request: CommunicationRequest, attempts: Sequence[Communication]) -> None:
@@ -269,11 +294,22 @@ async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
 
     # Side by side: a provider that hangs costs one time limit, not one for each.
     await asyncio.gather(*(one(request, attempts) for request, attempts in rows))
+    if len(rows) < limit:
+        return False
+    left = await shell.store.run(lambda uow: [request.id for request in uow.unknown_requests(limit)])
+    return left != [request.id for request, _ in rows]
 
 
 def _again(request: CommunicationRequest, now: datetime) -> Callable[[UnitOfWork], None]:
     """A request that was claimed but never written out: it surely did not leave."""
-    return lambda uow: uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+    def work(uow: UnitOfWork) -> None:
+        kept = uow.get(CommunicationRequest, request.id)
+        # Another process may have been faster, and have sent it by now.
+        if kept is not None and kept.status == "unknown" and not uow.communications_of(kept.id):
+            uow.save(replace(kept, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+    return work
 
 
 async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Communication, now: datetime) -> None:
@@ -288,11 +324,14 @@ async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Comm
     mine = [message for message in listed if message.body == last.text]
 
     def work(uow: UnitOfWork) -> None:
+        request, attempt = uow.get(CommunicationRequest, last.request_id), uow.get(Communication, last.id)
+        if request is None or attempt is None or request.status != "unknown":
+            return  # a receipt, or another process, has settled it meanwhile
         known = [message for message in mine if _unclaimed(uow, last, message.provider_id)]
         if known:
-            accepted(shell, uow, request, last, known[-1].provider_id, now)
+            accepted(shell, uow, request, attempt, known[-1].provider_id, now)
         elif now - last.sent_at > LAG:
-            uow.save(replace(last, status="failed", error_code="not-at-provider"))
+            uow.save(replace(attempt, status="failed", error_code="not-at-provider"))
             uow.save(
                 replace(request, status="active", due=now, lease_until=None, status_reason="the provider does not have it: sent again")
             )
@@ -307,13 +346,16 @@ def _unclaimed(uow: UnitOfWork, last: Communication, provider_id: str) -> bool:
 
 def _cannot_ask(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> None:
     """The provider cannot be asked: one repeat where a repeat does no harm, else a person is told."""
-    # Attempts that may have left, not ``attempts``: a crash records none.
-    left = [attempt for attempt in uow.communications_of(request.id) if attempt.status != "failed"]
-    if request.repeatable and len(left) < 2:
-        uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="outcome unknown: repeated once"))
+    kept = uow.get(CommunicationRequest, request.id)
+    if kept is None or kept.status != "unknown":
         return
-    uow.save(replace(request, status="failed", lease_until=None, status_reason="outcome unknown; not repeated"))
-    not_delivered(shell, uow, request, "unknown", now)
+    # Attempts that may have left, not ``attempts``: a crash records none.
+    left = [attempt for attempt in uow.communications_of(kept.id) if attempt.status != "failed"]
+    if kept.repeatable and len(left) < 2:
+        uow.save(replace(kept, status="active", due=now, lease_until=None, status_reason="outcome unknown: repeated once"))
+        return
+    uow.save(replace(kept, status="failed", lease_until=None, status_reason="outcome unknown; not repeated"))
+    not_delivered(shell, uow, kept, "unknown", now)
 
 
 def conversation_of(uow: UnitOfWork, party_id: str) -> Conversation | None:

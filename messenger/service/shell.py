@@ -31,3 +31,5 @@ class Shell:
     channels: dict[str, Channel] = field(default_factory=dict)
     caller: Caller | None = None
     version: str = ""
+    draining: bool = False
+    """The process is going: what is on its way is recorded, and nothing more is claimed."""

@@ -13,7 +13,7 @@ from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
 from messenger.store.rows import RECEIPT_COLUMNS, shelf
 from messenger.store.tables import TABLES
-from messenger.store.unit import COMMUNICATION, Finding, Unit, finding
+from messenger.store.unit import COMMUNICATION, LOCKED_PEOPLE, Finding, Unit, finding
 
 REQUEST = TABLES["communication_request"]
 RECEIPT = TABLES["delivery_receipt"]
@@ -66,6 +66,11 @@ class Ledger(Unit):
         self._held |= held
         elsewhere = {row[0] for row in self.driver.rows(_THERE, {"people": people})} - held
         return [id for id, *involved in due if elsewhere.isdisjoint(involved)]
+
+    def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
+        """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's, or None."""
+        rows = self.driver.rows(_SET_ASIDE, {"now": now, "limit": 1, "why": why})
+        return (rows[0][0], rows[0][1]) if rows else None
 
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
         """Requests whose outcome nobody knows, oldest first."""
@@ -137,9 +142,17 @@ _LOCKABLE = Prepared(
     .limit(_LIMIT)
     .with_for_update(skip_locked=True)
 )
-_PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)))
-_LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True))
+_PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)), LOCKED_PEOPLE)
+_LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True, key_share=True))
 _THERE = Prepared(_PEOPLE)
+
+
+_SET_ASIDE = Prepared(
+    update(REQUEST)
+    .where(REQUEST.c.id.in_(select(REQUEST.c.id).where(*_DUE).order_by(*_MOST_IMPORTANT).limit(_LIMIT).with_for_update(skip_locked=True)))
+    .values(status="failed", status_reason=bindparam("why"))
+    .returning(REQUEST.c.id, REQUEST.c.patient_id)
+)
 
 
 def _claiming(chosen: Any) -> Finding[CommunicationRequest]:

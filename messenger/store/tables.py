@@ -468,5 +468,14 @@ class OnceRow(Base, table=True):
     at: datetime
 
 
+class LeaseRow(Base, table=True):
+    """Who does for now what only one process may do."""
+
+    __tablename__ = "lease"
+    name: str = Field(primary_key=True)
+    holder: str
+    until: datetime
+
+
 TABLES = Base.metadata.tables
 """All tables by name, for statements."""
