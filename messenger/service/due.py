@@ -20,7 +20,7 @@ from messenger.core.party import Address
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
 from messenger.ports import SendOutcome, UnitOfWork
-from messenger.service import outbox, sheet, tasks
+from messenger.service import outbox, selftest, sheet, tasks
 from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready
 from messenger.service.recording import record
@@ -67,7 +67,7 @@ class Batch:
 
 async def run(shell: Shell, now: datetime) -> datetime | None:
     """Send everything that is due at ``now`` (aware) and may leave; returns when something is due next (aware), or None."""
-    await shell.store.run(lambda uow: sheet.plan_today(shell, uow, now))
+    await shell.store.run(lambda uow: plan_today(shell, uow, now))
     async with _Claims(shell) as claims:
         flight = outbox.Flight(shell)
         for _ in range(PASSES):
@@ -84,6 +84,12 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     await outbox.reconcile(shell, now)
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
+
+
+def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
+    """What is said once a day: the day's sheet, and the test of urgent pages."""
+    sheet.plan_today(shell, uow, now)
+    selftest.look(shell, uow, now)
 
 
 class _Claims:
@@ -125,7 +131,7 @@ def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
     """When the clockwork must look again."""
     uow.beat("clockwork", now)
     unknown = now + outbox.SETTLE if uow.unknown_requests(1) else None
-    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now)) if at is not None]
+    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now), selftest.next_look(shell, now)) if at is not None]
     return min(times, default=None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -62,8 +63,9 @@ class Flight:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
         self._out: dict[asyncio.Task[SendOutcome], Ready] = {}
-        self._last: dict[Address, asyncio.Task[SendOutcome]] = {}
-        self._landed: list[asyncio.Task[SendOutcome]] = []
+        self._in_order: dict[Address, asyncio.Lock] = {}
+        self._underway: Counter[Address] = Counter()
+        self._landed: set[asyncio.Task[SendOutcome]] = set()
         self._news = asyncio.Event()
 
     def __len__(self) -> int:
@@ -72,31 +74,31 @@ class Flight:
     def start(self, ready: Sequence[Ready]) -> None:
         """Send these; returns at once."""
         for each in ready:
-            address = each.outbound.address
-            task = asyncio.create_task(self._send(each, self._last.get(address)))
+            self._underway[each.outbound.address] += 1
+            task = asyncio.create_task(self._send(each))
             self._out[task] = each
-            self._last[address] = task
             task.add_done_callback(self._lands)
 
-    async def _send(self, ready: Ready, before: asyncio.Task[SendOutcome] | None) -> SendOutcome:
-        if before is not None:
-            await asyncio.wait((before,))
-        return await send(self._shell, ready.outbound)
+    async def _send(self, ready: Ready) -> SendOutcome:
+        async with self._in_order.setdefault(ready.outbound.address, asyncio.Lock()):
+            return await send(self._shell, ready.outbound)
 
     def _lands(self, task: asyncio.Task[SendOutcome]) -> None:
-        self._landed.append(task)
+        self._landed.add(task)
         self._news.set()
         address = self._out[task].outbound.address
-        if self._last[address] is task:
-            del self._last[address]
+        self._underway[address] -= 1
+        if not self._underway[address]:
+            del self._underway[address]
+            self._in_order.pop(address, None)
 
     async def back(self, patience: float) -> list[tuple[Ready, SendOutcome]]:
-        """All that have come back, in that order; where none has yet it waits for the first one, at most ``patience`` seconds."""
+        """Those that have come back, in the order of their start; waits for the first one, at most ``patience`` seconds."""
         if self._out and not self._landed:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(patience):
                     await self._news.wait()
-        landed, self._landed = self._landed, []
+        landed, self._landed = [task for task in self._out if task in self._landed], set()
         self._news.clear()
         return [(self._out.pop(task), task.result()) for task in landed]
 
