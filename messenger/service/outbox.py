@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -65,8 +66,9 @@ class Flight:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
         self._out: dict[asyncio.Task[SendOutcome | None], Ready] = {}
-        self._last: dict[Address, asyncio.Task[SendOutcome | None]] = {}
-        self._landed: list[asyncio.Task[SendOutcome | None]] = []
+        self._in_order: dict[Address, asyncio.Lock] = {}
+        self._underway: Counter[Address] = Counter()
+        self._landed: set[asyncio.Task[SendOutcome | None]] = set()
         self._news = asyncio.Event()
 
     def __len__(self) -> int:
@@ -75,16 +77,14 @@ class Flight:
     def start(self, ready: Sequence[Ready]) -> None:
         """Send these; returns at once."""
         for each in ready:
-            address = each.outbound.address
-            task = asyncio.create_task(self._send(each, self._last.get(address)))
+            self._underway[each.outbound.address] += 1
+            task = asyncio.create_task(self._send(each))
             self._out[task] = each
-            self._last[address] = task
             task.add_done_callback(self._lands)
 
-    async def _send(self, ready: Ready, before: asyncio.Task[SendOutcome | None] | None) -> SendOutcome | None:
-        if before is not None:
-            await asyncio.wait((before,))
-        return await send(self._shell, ready.outbound) if await self._is_ours(ready) else None
+    async def _send(self, ready: Ready) -> SendOutcome | None:
+        async with self._in_order.setdefault(ready.outbound.address, asyncio.Lock()):
+            return await send(self._shell, ready.outbound) if await self._is_ours(ready) else None
 
     async def _is_ours(self, ready: Ready) -> bool:
         """Whether it may still be sent: who waited too long behind others, or slept with the computer, takes the lease anew or lets go."""
@@ -105,19 +105,21 @@ class Flight:
             return False
 
     def _lands(self, task: asyncio.Task[SendOutcome | None]) -> None:
-        self._landed.append(task)
+        self._landed.add(task)
         self._news.set()
         address = self._out[task].outbound.address
-        if self._last[address] is task:
-            del self._last[address]
+        self._underway[address] -= 1
+        if not self._underway[address]:
+            del self._underway[address]
+            self._in_order.pop(address, None)
 
     async def back(self, patience: float) -> list[tuple[Ready, SendOutcome]]:
-        """All that have come back, in that order; where none has yet it waits for the first one, at most ``patience`` seconds."""
+        """Those that have come back, in the order of their start; waits for the first one, at most ``patience`` seconds."""
         if self._out and not self._landed:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(patience):
                     await self._news.wait()
-        landed, self._landed = self._landed, []
+        landed, self._landed = [task for task in self._out if task in self._landed], set()
         self._news.clear()
         back = [(self._out.pop(task), task.result()) for task in landed]
         return [(ready, outcome) for ready, outcome in back if outcome is not None]

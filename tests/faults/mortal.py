@@ -73,6 +73,10 @@ class Connection(sqlite3.Connection):
         said(id(self), statement)
         return super().execute(statement, *arguments)
 
+    def executemany(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        said(id(self), statement)
+        return super().executemany(statement, *arguments)
+
     def commit(self) -> None:
         said(id(self), "COMMIT")
         super().commit()
