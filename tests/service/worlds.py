@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from messenger.core.agenda import Agenda
 from messenger.core.appointment import Appointment
+from messenger.core.clinic import Caps
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryStatus, Link
 from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
@@ -18,7 +19,18 @@ from messenger.ports import Record, UnitOfWork
 from tests.faults.house import sample
 
 BEGAN = datetime(2026, 11, 2, 15, tzinfo=UTC)
-STATUSES: tuple[DeliveryStatus, ...] = ("accepted", "delivered", "sending", "unknown", "failed", "undelivered", "canceled")
+STATUSES: tuple[DeliveryStatus, ...] = (
+    "accepted",
+    "accepted",
+    "accepted",
+    "delivered",
+    "delivered",
+    "sending",
+    "unknown",
+    "failed",
+    "undelivered",
+    "canceled",
+)
 
 
 class World:
@@ -27,6 +39,7 @@ class World:
     def __init__(self, seed: int, patients: int = 10) -> None:
         self.dice = random.Random(seed)
         self.now = BEGAN + timedelta(days=self.dice.randrange(14), minutes=self.dice.randrange(7 * 60 if seed % 4 else 24 * 60))
+        self.caps = self.dice.choice([Caps(1, 3, 2), Caps(1, 1, 1), Caps(3, 1, 3)])
         self.records: list[Record] = []
         self.visits: list[Appointment] = []
         self.requests: list[CommunicationRequest] = []
@@ -62,11 +75,11 @@ class World:
                 held = "staff-owner" if self._often(0.06) else None
                 wrote = self.now - timedelta(minutes=dice.randrange(9000)) if self._often(0.8) else None
                 self.records.append(Conversation(f"c{id}{index}", each, BEGAN, id, crisis=crisis, held_by=held, last_inbound_at=wrote))
-            for time in range(dice.choice([0, 1, 1, 1, 1, 2, 3])):
-                status = "inactive" if self._often(0.2) else "active"
+            for time in range(dice.choice([0, 1, 1, 1, 1, 1, 1, 2, 3])):
+                status = "inactive" if self._often(0.07) else "active"
                 at = BEGAN + timedelta(hours=dice.randrange(100))
                 self.records.append(Consent(f"k{id}{index}{time}", each, "texts", status, "agreed", "1", "en", at, "staff", id))
-        visits = [self._visit(id, index) for index in range(dice.choice([0, 1, 1, 2, 3]))]
+        visits = [self._visit(id, index) for index in range(dice.choice([0, 1, 2, 3, 4, 5]))]
         self.visits += visits
         self._requests(patient, tuple(visits))
 
@@ -75,7 +88,7 @@ class World:
         service = sample().clinic.services[dice.choice(["consultation", "infusion", "infusion"])]
         start = self.now.replace(minute=0, second=0) + timedelta(hours=dice.randrange(-8 * 24, 3 * 24))
         end, id = start + service.length, f"a{patient}{index}"
-        status = dice.choice(["booked", "booked", "booked", "arrived", "fulfilled", "cancelled", "noshow"])
+        status = dice.choice(["booked"] * 6 + ["fulfilled"] * 5 + ["arrived", "cancelled", "noshow"])
         visit = Appointment(id, f"{id}@x", patient, service.id, id, id, start, end, start, end, BEGAN, status)
         if service.ride_required and self._often(0.7):
             self.records.append(Ride(id, dice.choice(["unasked", "asked", "named", "confirmed", "none"])))
@@ -91,7 +104,7 @@ class World:
             "", f"reply:{patient.id}", "inbound:1", "reply", patient.id, "patient", "reply", "menu", self.now - timedelta(minutes=dice.randrange(200)),
             address=patient.addresses[-1] if self._often(0.7) else None, created_at=BEGAN,
         )  # fmt: skip
-        for number, request in enumerate([*planned, reply]):
+        for number, request in enumerate([*planned, reply, *self._extras(patient)]):
             gone = request.useful_until is not None and request.useful_until < self.now
             left = request.due < self.now and self._often(0.95 if gone else 0.5)
             kept = replace(
@@ -101,6 +114,17 @@ class World:
             if self._often(0.05):
                 kept = replace(kept, params={**kept.params, "link": Link("prepare", "x")})
             self.requests.append(kept)
+
+    def _extras(self, patient: Party) -> list[CommunicationRequest]:
+        """Reminders of no visit: the caps hold them, and they take room from each other."""
+        return [
+            CommunicationRequest(
+                "", f"extra:{patient.id}:{number}", "extra:1", f"extra{number}", patient.id, "patient", "reminder", "menu",
+                self.now + timedelta(minutes=self.dice.choice([-5000, -2000, -900, -30, -5, 90, 200])), priority=self.dice.choice([20, 40, 60]),
+                params={"n": number},
+            )
+            for number in range(self.dice.choice([0, 1, 2, 3]))
+        ]  # fmt: skip
 
     def _attempts(self, uow: UnitOfWork, request: CommunicationRequest) -> None:
         for time in range(self.dice.choice([0, 1, 1, 2])):
