@@ -40,7 +40,8 @@ def recipient_of(shell: Shell, uow: UnitOfWork, party_id: str, batch: Sequence[C
     if party is not None:
         addresses |= set(party.addresses)
     status = {address: consent_status(uow.consents_at(address), address, "texts") for address in addresses}
-    requests = uow.requests_of(party_id)
+    attempts = uow.communications_to(party_id, now - WEEK)
+    about = [request for request in uow.requests_with({each.request_id for each in attempts}) if request.patient_id == party_id]
     return Recipient(
         address=conversations[0].address if conversations else party.addresses[0] if party and party.addresses else None,
         zone=ZoneInfo(party.time_zone) if party and party.time_zone else None,
@@ -48,8 +49,8 @@ def recipient_of(shell: Shell, uow: UnitOfWork, party_id: str, batch: Sequence[C
         consented=_with(status, "active"),
         held=any(conversation.held_by is not None for conversation in conversations),
         crisis=any(conversation.crisis is not None for conversation in conversations),
-        sent=sent_of(uow.communications_to(party_id, now - WEEK), requests),
-        pending=tuple(request for request in requests if request.status == "active" and request.recipient_id == party_id),
+        sent=sent_of(attempts, about),
+        pending=tuple(request for request in uow.waiting_of(party_id) if request.recipient_id == party_id),
         in_series=party is not None and party.role == "patient" and in_series(agenda_of(shell, uow, party), now),
     )
 

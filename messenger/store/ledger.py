@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -37,6 +37,21 @@ class Ledger(Unit):
         """All requests about a patient (also to escort and staff), in order of due."""
         self._hold(patient_id)
         return self.records(CommunicationRequest, REQUEST.c.patient_id == patient_id, order=(REQUEST.c.due, REQUEST.c.id))
+
+    def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
+        """Those requests about a patient (also to escort and staff) that still wait, in order of due."""
+        self._hold(patient_id)
+        return self.records(CommunicationRequest, REQUEST.c.patient_id == patient_id, _WAITS, order=(REQUEST.c.due, REQUEST.c.id))
+
+    def requests_with(self, ids: Collection[str]) -> tuple[CommunicationRequest, ...]:
+        """The requests with these ids, in order of due."""
+        if not ids:
+            return ()
+        return self.records(CommunicationRequest, REQUEST.c.id.in_(sorted(ids)), order=(REQUEST.c.due, REQUEST.c.id))
+
+    def last_question_to(self, patient_id: str) -> str | None:
+        """The id of the newest request to a patient that left and asked something, or None."""
+        return self.connection.execute(_LAST_QUESTION, {"patient": patient_id}).scalar()
 
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""
@@ -134,6 +149,17 @@ class Ledger(Unit):
 
 
 _REVOKE = update(REQUEST).where(REQUEST.c.id == bindparam("request"), _WAITS).values(status="revoked", status_reason=bindparam("why"))
+_LAST_QUESTION = (
+    select(REQUEST.c.id)
+    .where(
+        REQUEST.c.patient_id == bindparam("patient"),
+        REQUEST.c.status == "completed",
+        REQUEST.c.role == "patient",
+        REQUEST.c.asks.is_not(None),
+    )
+    .order_by(REQUEST.c.due.desc(), REQUEST.c.id.desc())
+    .limit(1)
+)
 _EXPIRED = select(REQUEST.c.id).where(REQUEST.c.status == "sending", REQUEST.c.lease_until < bindparam("now"))
 _EXPIRE = (
     update(REQUEST)
