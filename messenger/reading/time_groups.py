@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.phrases import Found
+from messenger.reading.time_marks import Mark
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_words import PARTS
 
@@ -67,12 +69,13 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         if passed and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
             groups.append(group)
-            polarity, group = True, Group()
+            polarity = piece.joiner not in {"ni", "nor"}
+            group = Group(wanted=polarity)
         elif passed:
             if group.last >= 0:
                 groups.append(group)
             polarity, group = False, Group(wanted=False)
-        elif freed and not polarity and group.last >= 0:
+        elif not polarity and group.last >= 0 and (freed or _offset_by_a_yes(group, piece, clause, negators)):
             groups.append(group)
             polarity, group = True, Group()
         if not polarity and piece.positive:
@@ -87,6 +90,14 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
     groups = [one for one in groups if one.last >= 0]
     _close(groups, clause, [mark for mark in negators if groups and mark.first > groups[-1].last])
     return groups
+
+
+def _offset_by_a_yes(group: Group, piece: Piece, clause: Clause, negators: list[Found[Mark]]) -> bool:
+    """ "not this week next week is ok": two days side by side, the first ruled out, and a yes behind the second."""
+    if piece.joined or piece.days is None or group.current is None or piece.form != group.forms[-1] or piece.first - group.last > 2:
+        return False
+    agreed = [mark.first for mark in clause.marks if mark.tag == "free" and mark.first > piece.last]
+    return bool(agreed) and not any(mark.first > group.last for mark in negators)
 
 
 def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
@@ -107,6 +118,13 @@ def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
 
 def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
     """Whether a negator between two times belongs to the one before it ("el martes no puedo el jueves si")."""
+    if (
+        at == group.last + 1
+        and piece.joiner in {"ni", "nor"}
+        and group.minutes is None
+        and any(m.first == at and m.rule == "no" for m in clause.marks)
+    ):
+        return True
     if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not piece.every:
         return any(mark.first == at and mark.rule == "no" for mark in clause.marks)
     return at == group.last + 1 and any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)

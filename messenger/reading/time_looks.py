@@ -72,6 +72,8 @@ class Looks:
         self.spanish = language == "es" or bool(SPANISH_SIGNS.intersection(self.w))
         self.anchors = anchors
         self.last_day: date | None = None
+        self.first_day: date | None = None
+        self.last_weekday: int | None = None
         self.clock_since_day = False
         self.named_month: date | None = None
 

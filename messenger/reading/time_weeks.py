@@ -27,6 +27,11 @@ from messenger.reading.time_words import (
     nth_weekday,
 )
 
+_NEXT_ONES = (
+    "the next one", "next one", "the following one", "the one after that", "the one after", "the following", "the next", "next", "el otro",
+    "el proximo", "el siguiente", "el que sigue", "el de despues",
+)  # fmt: skip
+
 
 class Weeks(Dates):
     """Finds days counted from others, weeks, months and weekdays."""
@@ -55,6 +60,9 @@ class Weeks(Dates):
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
             if number:
                 unit = self.at(number[1] + 1)
+                beside = number[1] + 2 + (self.at(number[1] + 2) in {",", "el", "on"})
+                if unit in UNITS and UNITS[unit] % 7 == 0 and self.at(beside) in WEEKDAYS:
+                    return self._day(i, beside, self._monday(UNITS[unit] * number[0] // 7) + timedelta(WEEKDAYS[self.at(beside)]))
                 if unit in UNITS and self.at(number[1] + 2) not in {"ago"}:
                     return self._day(i, number[1] + 1, today + timedelta(UNITS[unit] * number[0]))
                 if unit in {"month", "mes"} and number[0] == 1:
@@ -114,6 +122,9 @@ class Weeks(Dates):
         word = self.at(i)
         for phrase, low, high, label in WEEKS.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
+                named = self._week_of(i + len(phrase) - 2) if phrase[-2:] == ("week", "after") else None
+                if named:
+                    return replace(named, first=i)
                 base = max(self.anchors, default=None) if "otra" in phrase else self._anchor()
                 if base and label == "the following week":
                     monday = self._monday(1, base)
@@ -121,6 +132,10 @@ class Weeks(Dates):
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
+            monday = self._monday(0, self.last_day)
+            length = self.phrase(i + 1, "same week", "week", "misma semana", "semana")
+            return self._span(i, i + length, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
         if (
             word == "la"
             and self.at(i + 1) in {"otra", "siguiente", "proxima"}
@@ -301,8 +316,8 @@ class Weeks(Dates):
         """ "the day after thanksgiving", "the friday before christmas", "el dia despues de navidad", "the day before"."""
         step = i + 1 if self.at(i) in {"the", "el"} else i
         word = self.at(step)
-        weekday = WEEKDAYS.get(word)
-        if word not in {"day", "dia"} and weekday is None:
+        weekday = self.last_weekday if word in {"one", "del"} else WEEKDAYS.get(word)
+        if (word not in {"day", "dia"} and weekday is None) or self.at(i - 1) in {"any", "every", "cualquier", "each", "some"}:
             return None
         relation = self.at(step + 1)
         if relation not in {"after", "before", "following", "despues", "antes", "siguiente"}:
@@ -328,6 +343,28 @@ class Weeks(Dates):
 
     def _near(self, i: int) -> Atom | None:
         return self._relative_day(i)
+
+    def _one_later(self, i: int) -> Atom | None:
+        """ "not this friday, the one after", "el lunes que viene no, el otro": the weekday a week later than the one ruled out."""
+        ahead = self.at(i) in {"not", "no"}
+        atom = self._weekday(i + 1 if ahead else i)
+        if atom is None or atom.kind != "days" or atom.every or self.at(i - 1) in {"not", "no"} or not self._names_weekday(atom):
+            return None
+        step = atom.last + 1
+        if not ahead and self.at(step) == "no":
+            step += 1
+        elif not ahead:
+            return None
+        while self.at(step) in {",", "but", "sino", "pero", "mejor", "rather"}:
+            step += 1
+        length = self.phrase(step, *_NEXT_ONES)
+        if not length or self.at(step + length) in {"week", "dia", "day", *WEEKDAYS}:
+            return None
+        day = self.calendar.first(atom.days)
+        return self._day(i, step + length - 1, day + timedelta(7) if day else None)
+
+    def _names_weekday(self, atom: Atom) -> bool:
+        return any(word in WEEKDAYS for word in self.w[atom.first : atom.last + 1])
 
     def _weekday(self, i: int) -> Atom | None:
         """A weekday with what stands before it (next, this, every, the) and what follows (que viene, of next week)."""
@@ -382,11 +419,20 @@ class Weeks(Dates):
             if day < self._monday(1):
                 return Atom("days", start, last, self.calendar.of(day), 0, "date", label=say_day(day))
             return self._day(start, last, day)
+        if self.at(i + 1) in {"or", "and", "o", "y"} and self.phrase(i + 2, *_NEXT_ONES):
+            other = i + 1 + self.phrase(i + 2, *_NEXT_ONES)
+            if self.at(other + 1) not in {"week", "month", "available", *WEEKDAYS}:
+                both = self.calendar.of(day) | self.calendar.of(day + timedelta(7))
+                return Atom("days", start, other, days=both, form="date", label=f"{say_day(day)} or {say_day(day + timedelta(7))}")
         if modifier == "this":
             this = self._monday() + timedelta(weekday)
             return self._day(start, last, this if this >= self.today else day)
         if modifier == "other":
             return self._day(start, last, self._monday(1) + timedelta(weekday))
+        if (self.at(start - 1) in {"la", "lo"} and word == "del") or (
+            self.at(last + 1) == "one" and any(a.weekday() == weekday for a in self.anchors)
+        ):
+            return self._day(start, last, day)
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)

@@ -55,6 +55,8 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         carried = any(piece.days is not None for piece in clause.pieces) and not any(
             piece.days is not None for one in following for piece in one.pieces
         )
+        if not clause.follows and _quotes(clause, text) and following:
+            clause.follows = "why"
         if _ruled_out_next(following) or (carried and _premise(following, text)):
             clause.strange = 0
         made, doubt = _wishes(clause, days, wishes, text)
@@ -64,6 +66,28 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
             made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
         if not clause.pieces and clock >= 0 and _after_it(clause, text) and not any(wish.wanted for wish in wishes):
             made, doubt = [Wish(True, None, minutes_between(clock, MINUTES - 1), f"after {say_clock(clock)}")], ""
+        if following and text.words[following[0].first] == "which" and following[0].pieces:
+            doubt = doubt or "a condition"
+        if not clause.pieces and _between_them(clause, text) and place:
+            made, doubt = _between_clocks(clauses[place - 1], clauses[max(0, place - 2)], wishes)
+        if place and not doubt and {"other", "otro"} & set(text.words[clause.first : clause.last + 1]) and clause.has("any"):
+            made += [
+                Wish(False, piece.days, None, piece.label)
+                for piece in clauses[place - 1].pieces
+                if piece.form in {"date", "weekday"} and not wishes
+            ]
+        if clause.has("turn", "that day") and clause.pieces and not made and _comments(clause, text, turned=True) and wishes:
+            wishes[-1].reason = True
+        if (
+            clauses[place + 1 : place + 2]
+            and any(word in {"but", "pero", "though"} for word in text.words[clauses[place + 1].first : clauses[place + 1].first + 1])
+            and _hearsay(clause, text)
+        ):
+            for wish in made:
+                wish.reason = True
+        if _likewise(clause, text) and wishes and not wishes[-1].wanted:
+            for wish in made:
+                wish.wanted, wish.days = False, wish.weekly or wish.days
         clock = next((piece.clock for piece in reversed(clause.pieces) if piece.clock >= 0 and piece.sure), clock)
         wishes += made
         if doubt:
@@ -76,6 +100,56 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
 def _premise(following: list[Clause], text: Text) -> bool:
     """Whether the next clause draws the conclusion ("i bartend nights so early afternoon"): what stands before it is only the reason."""
     return bool(following) and bool(following[0].pieces) and text.words[following[0].first] in {"so", "asi", "entonces"}
+
+
+_QUOTING = lexicon("said told asked put wrote picked chose requested dije puse pedi escribi")
+
+
+def _between_them(clause: Clause, text: Text) -> bool:
+    """ "anything in between", "between those": a clause that counts from two times before it."""
+    said = " ".join(text.words[clause.first : clause.last + 1])
+    return not clause.has("not") and any(
+        phrase in said for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+    )
+
+
+def _between_clocks(last: Clause, before: Clause, wishes: list[Wish]) -> tuple[list[Wish], str]:
+    """From the first to the second of two clock times; their own wishes are taken back."""
+    clocks = [
+        piece.clock for clause in dict.fromkeys((id(before), id(last))) for piece in (before if clause == id(before) else last).pieces
+    ]
+    if len(clocks) != 2 or min(clocks) < 0 or clocks[0] >= clocks[1]:
+        return [], "between which times"
+    for wish in wishes:
+        wish.reason = True
+    return [Wish(True, None, minutes_between(*clocks), f"{say_clock(clocks[0])} to {say_clock(clocks[1])}")], ""
+
+
+_HEARSAY = lexicon("says thinks wants dice cree quiere")
+
+
+def _hearsay(clause: Clause, text: Text) -> bool:
+    """ "my daughter says thursday, but ...": somebody else's wish."""
+    return not _HEARSAY.isdisjoint(text.words[clause.first : clause.first + 6])
+
+
+def _quotes(clause: Clause, text: Text) -> bool:
+    """ "I said Wednesday, but ...": what was asked for before, which counts only where nothing else is said."""
+    said = text.words[clause.first : clause.first + 5]
+    return not _QUOTING.isdisjoint(said) and not clause.has("not", "except", "busy", "turn", "question")
+
+
+def _likewise(clause: Clause, text: Text) -> bool:
+    """ "so are wednesdays", "same with fridays": what was said of the times before holds for these."""
+    said = text.words[clause.first : clause.first + 4]
+    said = said[1:] if said[:1] in {("and",), ("y",), (",",)} else said
+    return said[:2] in _LIKEWISE
+
+
+_LIKEWISE = {
+    ("so", "are"), ("so", "is"), ("so", "do"), ("so", "does"), ("same", "with"), ("same", "for"), ("same", "goes"), ("ditto", "for"),
+    ("lo", "mismo"), ("igual", "el"), ("igual", "los"), ("igual", "la"), ("igual", "las"),
+}  # fmt: skip
 
 
 def _ruled_out_next(following: list[Clause]) -> bool:
@@ -136,7 +210,9 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             elif wish.days is not None or wish.minutes is not None:
                 excluded.append(Term(ALL_DAYS if wish.days is None else wish.days, WHOLE_DAY if wish.minutes is None else wish.minutes))
             continue
-        if last is not None and _bounds(last, wish) and wanted and wanted[-1][0] is not None and wish.days is not None:
+        if last is not None and last.bound and _narrows(wish, last) and wanted:
+            wanted[-1] = [wish.days, wanted[-1][1] if wish.minutes is None else wish.minutes]
+        elif last is not None and _bounds(last, wish) and wanted and wanted[-1][0] is not None and wish.days is not None:
             wanted[-1][0] &= wish.days
         elif (
             last is not None
@@ -181,6 +257,15 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
     return terms, excluded
 
 
+def _narrows(wish: Wish, bound: Wish) -> bool:
+    """Whether a wish settles inside what a bound leaves ("back on the 2nd ... the 4th I guess", "off at 3 ... tuesday at 4")."""
+    if wish.days is None or wish.joined or wish.label.startswith(("after ", "from ", "before ", "until ")):
+        return False
+    days = bound.days is None or wish.days & bound.days == wish.days
+    minutes = bound.minutes is None or wish.minutes is None or wish.minutes & bound.minutes == wish.minutes
+    return days and minutes
+
+
 def _bounds(first: Wish, second: Wish) -> bool:
     """Whether two wishes bound one stretch of days ("after the 5th but before the 12th")."""
     if not (first.wanted and first.span and second.span and first.minutes is None and second.minutes is None):
@@ -199,7 +284,7 @@ _STRONG_PAST = ("used to", "antes ~1", "last|", "ultim", "ago|", "hace ~2")
 
 def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
     """The wishes of one clause, and a doubt about it ("" where there is none)."""
-    if clause.follows == "if":
+    if clause.follows == "if" and not _bounding(clause, text):
         return [], ""
     if not clause.pieces:
         return _without_pieces(clause, before, text)
@@ -215,17 +300,70 @@ def _wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple
     if _strange(clause):
         return [], "" if clause.follows == "why" else "strange"
     made: list[Wish] = []
+    edge = _too_early_or_late(clause, text)
+    spared = 0
     for group in groups_of(clause, days):
         if group.doubt:
             return [], group.doubt
+        if not group.wanted and group.clock >= 0 and not busy:
+            if not edge and (group.days is not None or not _just_denied(clause, text)):
+                return [], "a time that may be ruled out"
+            if edge:
+                group.minutes = minutes_between(0, group.clock) if edge == "early" else minutes_between(group.clock, MINUTES - 1)
+                group.clock, group.label = -1, f"{group.label} or {'earlier' if edge == 'early' else 'later'}"
+        if not group.wanted and busy and group.days is not None and group.minutes is None and _busy_except(clause):
+            spared |= group.weekly or group.days
+            continue
         wish = _wish(group, clause, days, free=free, busy=busy, off=bool({"off", "descanso", "descansa"} & set(said)))
         if wish:
             made.append(wish)
-    return made, ""
+    if spared:
+        for wish in made:
+            wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
+    return made, "a question" if edge and text.asks and not clause.has("except") else ""
+
+
+_OFFERED = lexicon("it that they there you yall theres es hay tienen tiene son fuera hubiera")
+
+
+def _bounding(clause: Clause, text: Text) -> bool:
+    """Whether an "if" bounds the wish before it ("wed if it's before 11", "if you have something today"), not something else."""
+    said = text.words[clause.first : clause.first + 6]
+    at = next((i for i, word in enumerate(said) if word in {"if", "si"}), -1)
+    return (
+        bool(clause.pieces) and 0 <= at < 3 and said[at + 1 : at + 2] != () and said[at + 1] in _OFFERED and not clause.has("busy", "fact")
+    )
+
+
+def _busy_except(clause: Clause) -> bool:
+    """ "I work every day except wednesdays": what is excepted is free; not "any day except wednesday, I work"."""
+    busy = min((mark.first for mark in clause.marks if mark.tag == "busy"), default=-1)
+    return any(mark.tag == "except" and 0 <= busy < mark.first for mark in clause.marks)
+
+
+def _too_early_or_late(clause: Clause, text: Text) -> str:
+    """ "9 is too early", "a las 7 es muy tarde": early, late, or "" where a clause says neither."""
+    for mark in clause.marks:
+        words = set(text.words[mark.first : mark.last + 1]) if mark.tag == "not" else set()
+        if words & {"too", "muy", "demasiado"}:
+            return "early" if words & {"early", "temprano", "soon", "pronto"} else "late" if words & {"late", "tarde"} else ""
+    return ""
+
+
+def _just_denied(clause: Clause, text: Text) -> bool:
+    """Whether a "not" stands right before the only time of a clause ("not at 3"), or right behind it ("at 3 no")."""
+    first, last = clause.pieces[0].first, clause.pieces[-1].last
+    return any(
+        mark.tag == "not"
+        and (mark.last == first - 1 or mark.first == last + 1 or (mark.last == first - 2 and text.words[first - 1] in {"at", "las"}))
+        for mark in clause.marks
+    )
 
 
 def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     """Whether the times of a clause are of the past, of figures, or of a question about something else."""
+    if any(sum(char.isdigit() for char in word) > 6 for word in text.words[clause.first : clause.last + 1]):
+        return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
     hoped = bool(text.bag & {"hoping", "thinking", "wondering", "meant"}) or clause.has("turn")
@@ -256,10 +394,12 @@ _NO_PAST = lexicon(
 )
 
 
-def _comments(clause: Clause, text: Text) -> bool:
+def _comments(clause: Clause, text: Text, *, turned: bool = False) -> bool:
     """Whether a clause only says which day another one is ("that's Thanksgiving", "ese es sábado")."""
     first = clause.pieces[0].first
     said = text.words[clause.first : first]
+    if turned and not {"wait", "oh", "ay", "shoot", "crap", "oops", "espere", "no"} & set(said):
+        return False
     while said and (said[0] in {"wait", "ay", "no", "oh", "sorry", "actually", "but", "pero", "cause", "because", ",", "."}):
         said = said[1:]
     whole = len(clause.pieces) == 1 and clause.pieces[0].minutes is None and clause.last - clause.pieces[0].last <= 1
@@ -284,9 +424,11 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     outranked = 0 <= first_busy < min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
     returns = any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}
     if returns and not outranked and group.days is not None and group.minutes is None and group.until is None:
-        return Wish(True, days.between(days.first(group.days), None), None, f"from {group.label}", turned, reason=reason)
+        back = days.between(days.first(group.days), None)
+        return Wish(True, back, None, f"from {group.label}", turned, reason=reason, bound=True)
     if clause.has("free from") and not outranked and group.minutes is not None and group.clock >= 0:
-        return Wish(True, group.days, minutes_between(group.clock, MINUTES - 1), f"after {say_clock(group.clock)}", turned, reason=reason)
+        later = minutes_between(group.clock, MINUTES - 1)
+        return Wish(True, group.days, later, f"after {say_clock(group.clock)}", turned, reason=reason, bound=True)
     if clause.has("free from") and not outranked and group.until is not None:
         return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
     if clause.has("busy from") and not free and group.until is not None and group.minutes is not None:
@@ -307,7 +449,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
             minutes is not None and group.clock < 0 and "to" in group.label.split() and busy
         ):
             minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
-        if group.weekly and (clause.has("except", "any") or busy):
+        if group.weekly and (clause.has("except") or clause.anywhere or busy):
             mask = group.weekly
         if group.clock >= 0 and minutes is not None:
             if busy:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 from sqlalchemy import Dialect, Text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlmodel import UTCDateTime
 
 from messenger.core.communication import AskChoice, AskItem, Clock, Day, DayTime, Link, Options, When, Word
 from messenger.core.party import Address
@@ -135,6 +136,41 @@ def seal(text: str) -> str:
 def open_sealed(text: str) -> str:
     """The text that ``seal`` was given."""
     return text
+
+
+# --- the same for statements that go straight to a driver (see messenger.store.prepared) --------------------------------
+
+Step = Callable[[Any], Any]
+"""How a value that is not None becomes another one."""
+
+
+def encoder(kind: TypeEngine[Any], dialect: Dialect) -> Step | None:
+    """How values of a column of ``kind`` become what the driver of ``dialect`` takes; None where they go as they are."""
+    if isinstance(kind, UTCDateTime):
+        return _time_as_text if dialect.name == "sqlite" else _in_utc
+    return kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+def decoder(kind: TypeEngine[Any], dialect: Dialect) -> Step | None:
+    """How what the driver of ``dialect`` returns becomes a value of a column of ``kind``; None where it is one already."""
+    if isinstance(kind, UTCDateTime):
+        return _time_of_text if dialect.name == "sqlite" else _in_utc
+    return kind.dialect_impl(dialect).result_processor(dialect, None)
+
+
+def _in_utc(value: datetime) -> datetime:
+    if value.utcoffset() is None:
+        raise ValueError("times must have a timezone")
+    return value if value.tzinfo is UTC else value.astimezone(UTC)
+
+
+def _time_as_text(value: datetime) -> str:
+    """As SQLAlchemy keeps times in SQLite, so that text compares as time does: in UTC, without its offset, always with microseconds."""
+    return _in_utc(value).isoformat(" ", "microseconds")[:26]
+
+
+def _time_of_text(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 class Digest:

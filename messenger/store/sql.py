@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, PoolProxiedConnection, text
 from sqlalchemy.exc import DBAPIError
 
 from messenger.ports import UnitOfWork
@@ -16,6 +16,7 @@ from messenger.store.codec import Digest
 from messenger.store.engine import is_memory, open_engine
 from messenger.store.ledger import Ledger
 from messenger.store.people import People
+from messenger.store.prepared import DRIVERS, Driver
 from messenger.store.schema import fill_memory, verify
 from messenger.store.visits import Visits
 
@@ -97,14 +98,29 @@ class SqlStore:
 
     def _unit(self, work: Callable[[UnitOfWork], T]) -> T:
         for attempt in range(1, ATTEMPTS + 1):
+            connection = self._connection()
+            driver = DRIVERS[self._engine.name](connection.driver_connection)
             try:
-                with self._engine.begin() as connection:
-                    return work(SqlUnitOfWork(connection, self._digest))
-            except DBAPIError as error:
+                driver.begin()
+                result = work(SqlUnitOfWork(driver, self._digest))
+                driver.commit()
+                return result
+            except BaseException as error:
+                _undo(driver, connection)
+                if not isinstance(error, driver.error):
+                    raise
                 if attempt < ATTEMPTS and _worth_another(error):
                     continue
                 raise _fault(error) from None
+            finally:
+                connection.close()
         raise AssertionError("unreachable")
+
+    def _connection(self) -> PoolProxiedConnection:
+        try:
+            return self._engine.raw_connection()
+        except DBAPIError as error:
+            raise _fault(error.orig) from None
 
     def _snapshot(self, work: Callable[[Connection], T]) -> T:
         engine = self._reader or self._engine
@@ -116,7 +132,7 @@ class SqlStore:
                 connection.rollback()
                 return result
         except DBAPIError as error:
-            raise _fault(error) from None
+            raise _fault(error.orig) from None
 
 
 async def _hop(threads: ThreadPoolExecutor | None, work: Callable[[], T]) -> T:
@@ -125,15 +141,22 @@ async def _hop(threads: ThreadPoolExecutor | None, work: Callable[[], T]) -> T:
     return await asyncio.get_running_loop().run_in_executor(threads, work)
 
 
-def _worth_another(error: DBAPIError) -> bool:
-    return getattr(error.orig, "sqlstate", None) in _RETRY
+def _undo(driver: Driver, connection: PoolProxiedConnection) -> None:
+    """Roll back; where even that is refused the connection is lost, and the next unit of work gets another one."""
+    try:
+        driver.rollback()
+    except driver.error:
+        connection.invalidate()
 
 
-def _fault(error: DBAPIError) -> DatabaseFault:
-    diagnosis = getattr(error.orig, "diag", None)
-    if diagnosis is not None:
-        words = [getattr(diagnosis, name) for name in ("sqlstate", "table_name", "constraint_name")]
-    else:
+def _worth_another(error: BaseException) -> bool:
+    return getattr(error, "sqlstate", None) in _RETRY
+
+
+def _fault(error: BaseException | None) -> DatabaseFault:
+    diagnosis = getattr(error, "diag", None)
+    if diagnosis is None:
         # SQLite's own messages name tables and columns, never values.
-        words = [str(error.orig)]
+        return DatabaseFault(f"{type(error).__name__} {error}")
+    words = [getattr(diagnosis, name) for name in ("sqlstate", "table_name", "constraint_name")]
     return DatabaseFault(" ".join([type(error).__name__, *(str(word) for word in words if word)]))
