@@ -5,6 +5,7 @@ Nothing is pickled: a value is encoded by its type and comes back equal, unions 
 
 from __future__ import annotations
 
+import functools
 import hmac
 import json
 from collections.abc import Callable, Mapping
@@ -72,7 +73,19 @@ def encode(shape: str, value: Any) -> str:
     Raises:
         ValueError: a time without a zone.
     """
+    if shape == "asks":
+        return _asks(value)
+    return _document(shape, value)
+
+
+def _document(shape: str, value: Any) -> str:
     return json.dumps(SHAPES[shape].dump_python(value), default=_plain, ensure_ascii=False, separators=(",", ":"))
+
+
+@functools.lru_cache(maxsize=256)
+def _asks(value: Any) -> str:
+    # What a care plan's texts ask is the same for everybody.
+    return _document("asks", value)
 
 
 def decode(shape: str, text: str) -> Any:

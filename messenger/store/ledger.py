@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -42,10 +42,6 @@ class Ledger(Unit):
         """Those requests about a patient (also to escort and staff) that still wait, in order of due."""
         self._hold(patient_id)
         return self.find(_WAITING_OF, patient=patient_id)
-
-    def requests_with(self, ids: Collection[str]) -> tuple[CommunicationRequest, ...]:
-        """The requests with these ids, in order of due."""
-        return self.find(_REQUESTS_WITH, ids=sorted(ids)) if ids else ()
 
     def last_question_to(self, patient_id: str) -> str | None:
         """The id of the newest request to a patient that left and asked something, or None."""
@@ -135,7 +131,6 @@ _IN_ORDER = (REQUEST.c.due, REQUEST.c.id)
 _REQUESTS_OF = finding(CommunicationRequest, REQUEST.c.patient_id == bindparam("patient"), order=_IN_ORDER)
 _REQUESTS_OF_CAUSE = finding(CommunicationRequest, REQUEST.c.cause == bindparam("cause"), order=_IN_ORDER)
 _WAITING_OF = finding(CommunicationRequest, REQUEST.c.patient_id == bindparam("patient"), _WAITS, order=_IN_ORDER)
-_REQUESTS_WITH = finding(CommunicationRequest, REQUEST.c.id.in_(bindparam("ids", expanding=True)), order=_IN_ORDER)
 _LAST_QUESTION = Prepared(
     select(REQUEST.c.id)
     .where(

@@ -115,6 +115,9 @@ def _compile(statement: Statement, columns: Sequence[str] | None, name: str, siz
         if bind.required and bind.expanding:
             lists.update({f"{bind.key}_{item + 1}": (bind.key, item) for item in range(size)})
             bind.value = [None] * size
+        elif not bind.required and not bind.expanding and isinstance(bind.value, str | int):
+            # Written out: an index of some rows only is used where its condition can be read, and SQLite would plan anew at each run.
+            bind.literal_execute = True
         bind.required = False
 
     whole = visitors.cloned_traverse(whole, {"maintain_key": True}, {"bindparam": filled})
@@ -170,6 +173,12 @@ class Driver:
         for values in rows:
             compiled = statement.on(self.name, values)
             self.connection.execute(compiled.text, compiled.parameters(values))
+
+    def run_all(self, statement: Prepared, rows: Sequence[Values]) -> None:
+        """Run a statement that returns nothing for all of ``rows`` at once; none of its parameters is a list."""
+        if rows:
+            compiled = statement.on(self.name, {})
+            self.connection.cursor().executemany(compiled.text, [compiled.parameters(values) for values in rows])
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, PoolProxiedConnection, text
 from sqlalchemy.exc import DBAPIError
 
 from messenger.ports import UnitOfWork
+from messenger.store.batches import Batches
 from messenger.store.care import Care
 from messenger.store.codec import Digest
 from messenger.store.engine import is_memory, open_engine
@@ -34,7 +35,7 @@ class DatabaseFault(Exception):
     """The database refused. Names the kind of error and the constraint, never a value: drivers quote whole rows in their messages."""
 
 
-class SqlUnitOfWork(People, Visits, Care, Ledger):
+class SqlUnitOfWork(People, Visits, Care, Ledger, Batches):
     """ports.UnitOfWork on one connection."""
 
 

@@ -217,5 +217,3 @@ async def test_what_waits_and_what_was_asked_are_found_without_the_history(ledge
     assert [one.id for one in await ledger.run(lambda uow: uow.waiting_of("p1"))] == ["later", "waits"]
     assert await ledger.run(lambda uow: uow.last_question_to("p1")) == "asked"
     assert await ledger.run(lambda uow: uow.last_question_to("p2")) is None
-    assert [one.id for one in await ledger.run(lambda uow: uow.requests_with(["said", "old", "nobody"]))] == ["old", "said"]
-    assert await ledger.run(lambda uow: uow.requests_with([])) == ()
