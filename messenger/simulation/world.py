@@ -24,7 +24,7 @@ from messenger.service import due, missed, receipts, turn
 from messenger.service.shell import Shell
 from messenger.simulation.chance import Dice
 from messenger.simulation.providers import CAN_LIST, Provider, Taken, outages
-from messenger.simulation.setting import RATES, Rates, Setting
+from messenger.simulation.setting import Rates, Setting, rates_of
 from messenger.store.reads import PARTY
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
@@ -37,6 +37,9 @@ MOMENT = timedelta(microseconds=1)
 MISSED_EVERY = timedelta(minutes=5)
 LOOK_EVERY = timedelta(seconds=30)
 IN_MEMORY = "sqlite://"
+TELL_EVERY = 50
+"""After how many events the share that is done is told."""
+
 TAIL = timedelta(hours=4)
 """How long what is under way has, after the last day, to come to its end."""
 
@@ -178,7 +181,7 @@ class World:
         """Nothing runs yet; ``content`` is big enough already."""
         self.setting = setting
         self.content = content
-        self.rates: Rates = RATES[setting.faults]
+        self.rates: Rates = rates_of(setting)
         self.clock = VirtualClock(setting.now)
         self.dice = Dice(f"{setting.seed}:world")
         self.journal = Journal()
@@ -188,7 +191,9 @@ class World:
         self.on_arrival: Callable[[Taken], None] = lambda taken: None
         self._heap: list[tuple[datetime, int, bool, Act]] = []
         self._count = 0
+        self._events = 0
         self._missed = False
+        self._whole_until: datetime | None = None
         self.providers = {name: self._provider(name) for name in CAN_LIST}
         if setting.database != IN_MEMORY:
             _prepare(setting.database)
@@ -242,7 +247,7 @@ class World:
                 healed = True
                 continue
             self.clock.set(max(when, self.clock.now() + MOMENT))
-            progress(min(1.0, (self.clock.now() - setting.now) / (setting.end - setting.now)))
+            self._count_event(progress)
             if self._heap and self._heap[0][0] <= when:
                 _, _, own, act = heapq.heappop(self._heap)
                 if own or when <= setting.end:
@@ -250,6 +255,11 @@ class World:
             await self._look()
         self.clock.set(until)
         await self._look(all_of_them=True)
+
+    def _count_event(self, progress: Callable[[float], None]) -> None:
+        self._events += 1
+        if self._events % TELL_EVERY == 0:
+            progress(min(1.0, (self.clock.now() - self.setting.now) / (self.setting.end - self.setting.now)))
 
     def _next(self) -> datetime | None:
         times = [process.next_look for process in self.processes if process.since_down is None]
@@ -308,6 +318,7 @@ class World:
             return
         self.kills += 1
         process.since_down = self.clock.now()
+        self._something_missed()
         hours = self.dice.often(self.rates.long_stop)
         longest = timedelta(hours=6) if hours else timedelta(minutes=3)
         back = self.clock.now() + self.dice.evenly(timedelta(seconds=3), longest)
@@ -357,18 +368,29 @@ class World:
         elif self.dice.often(self.rates.webhook_repeat):
             self.after(self.dice.evenly(timedelta(0), timedelta(seconds=40)), lambda: self._webhook(inbound), own=True)
 
+    def _something_missed(self) -> None:
+        """From now on texts may be missing; up to the last of the looks of every five minutes, none was."""
+        if self._whole_until is None:
+            self._whole_until = self.clock.now() - MISSED_EVERY
+
     def _missed_soon(self) -> None:
+        self._something_missed()
         if not self._missed:
             self._missed = True
             self.after(MISSED_EVERY, self._recover, own=True)
 
     async def _recover(self) -> None:
-        """What serve does every five minutes, and at its start; here only where something was missed."""
+        """What serve does every five minutes, and at its start. Looks that would find nothing are not played: what they write is written
+        here, the time of the last one."""
         self._missed = False
-        provider = self.providers["sms"]
+        provider, whole_until = self.providers["sms"], self._whole_until
+        if whole_until is not None:
+            await self.processes[0].store.run(lambda uow: uow.beat("missed:sms", whole_until))
         done, _ = await self.use(lambda shell: missed.recover(shell, provider, "sms"))
         if not done or provider.is_down():
             self._missed_soon()
+        else:
+            self._whole_until = None
 
     # --- what providers tell ---
 
