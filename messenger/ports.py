@@ -20,6 +20,7 @@ from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Busy
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
+from messenger.core.understanding import Language
 
 T = TypeVar("T")
 
@@ -114,6 +115,17 @@ Record = (
     | InboundRecord | PrivateLink | Clearance | WaitlistEntry | Account | AuditEvent | FeedState
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What the gate and a text must know of a conversation; what is open in it stays unread."""
+
+    address: Address
+    party_id: str | None
+    language: Language
+    is_held: bool
+    in_crisis: bool
 
 
 @dataclass(frozen=True)
@@ -268,10 +280,10 @@ class UnitOfWork(Protocol):
     def many(self, kind: type[R], ids: Collection[str]) -> Mapping[str, R]:
         """The records of ``kind`` with these ids, by id."""
 
-    def conversations_of_all(self, party_ids: Collection[str]) -> Mapping[str, tuple[Conversation, ...]]:
-        """``conversations_of`` by party id."""
+    def talks_of_all(self, party_ids: Collection[str]) -> Mapping[str, tuple[Talk, ...]]:
+        """All conversations of these parties, by party id, the one with the newest inbound text first."""
 
-    def conversations_at_all(self, addresses: Collection[Address]) -> Mapping[Address, Conversation]:
+    def talks_at_all(self, addresses: Collection[Address]) -> Mapping[Address, Talk]:
         """The conversations at these addresses."""
 
     def standing_at(self, addresses: Collection[Address]) -> Mapping[Address, Conversation]:
@@ -295,8 +307,8 @@ class UnitOfWork(Protocol):
     def save_all(self, records: Iterable[Record]) -> None:
         """Write records over the stored ones of the same ids; no parties, and no attempts."""
 
-    def ready(self, requests: Iterable[CommunicationRequest]) -> None:
-        """Keep ``status_reason`` and ``asks`` of claimed requests that leave now."""
+    def ready(self, leaving: Iterable[tuple[str, str, Asks | None]]) -> None:
+        """Keep of claimed requests (id, why, what is asked) why they leave now, and what they ask."""
 
     def move_all(self, conversations: Iterable[Conversation]) -> None:
         """Keep ``state`` and ``suspended`` of conversations that are there already."""

@@ -62,7 +62,7 @@ def _row(shell: Shell, pen: Pen, row: PreviewRow, index: int) -> dict[str, Any]:
     address = request.address or (next(iter(member.addresses.values())) if member else PATIENT)
     if "code" not in request.params and request.role == "staff":
         request = replace(request, params={**request.params, "code": "A1234"})
-    outbound = pen.write(request, address, member, f"preview-{index}")
+    outbound = pen.write(request, request.asks, address, member, f"preview-{index}")
     return {
         "due": row.at.isoformat(),
         "local": local(row.at, row.zone).isoformat(),

@@ -103,7 +103,7 @@ def of(template: CommunicationRequest, index: int) -> CommunicationRequest:
         name: replace(value, subject=appointment) if isinstance(value, Link) and value.subject == "A" else value
         for name, value in template.params.items()
     }
-    id = f"{index * 7919 % 10_000_019:08x}{template.activity}"
+    id = f"{index:08x}{template.activity}"
     cause = f"appointment:{appointment}"
     key = f"{cause}:{template.activity}:1:{patient if template.role == 'patient' else template.recipient_id}:{index}"
     recipient = patient if template.role == "patient" else template.recipient_id

@@ -20,7 +20,7 @@ from messenger.core.party import Address
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
 from messenger.ports import SendOutcome, UnitOfWork
-from messenger.service import outbox, sheet, tasks
+from messenger.service import outbox, selftest, sheet, tasks
 from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready
 from messenger.service.recording import record
@@ -67,7 +67,7 @@ class Batch:
 
 async def run(shell: Shell, now: datetime) -> datetime | None:
     """Send everything that is due at ``now`` (aware) and may leave; returns when something is due next (aware), or None."""
-    await shell.store.run(lambda uow: sheet.plan_today(shell, uow, now))
+    await shell.store.run(lambda uow: plan_today(shell, uow, now))
     async with _Claims(shell) as claims:
         flight = outbox.Flight(shell)
         for _ in range(PASSES):
@@ -84,6 +84,12 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     await outbox.reconcile(shell, now)
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
+
+
+def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
+    """What is said once a day: the day's sheet, and the test of urgent pages."""
+    sheet.plan_today(shell, uow, now)
+    selftest.look(shell, uow, now)
 
 
 class _Claims:
@@ -125,7 +131,7 @@ def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
     """When the clockwork must look again."""
     uow.beat("clockwork", now)
     unknown = now + outbox.SETTLE if uow.unknown_requests(1) else None
-    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now)) if at is not None]
+    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now), selftest.next_look(shell, now)) if at is not None]
     return min(times, default=None)
 
 
@@ -148,7 +154,7 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
         else:
             held.append(_held(shell, uow, request, decision, now))
     uow.save_all(held)
-    uow.ready(each.request for each in ready)
+    uow.ready(pen.leaving)
     uow.add_all(each.communication for each in ready)
     uow.add_all(pen.links)
     return Batch(tuple(ready), len(claimed), len(claimed) >= room)
@@ -185,11 +191,10 @@ def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationReques
         outbox.not_delivered(shell, uow, request, "no-address", now)
         return []
     request = _with_task(shell, uow, request, now)
-    asks = pen.asks(request.opens) if request.asks is None and request.role == "patient" else request.asks
-    request = replace(request, asks=asks, status_reason=because)
+    asks = pen.asks(request)
     id = shell.ids.new()
     try:
-        outbound = pen.write(request, address, member, id)
+        outbound = pen.write(request, asks, address, member, id)
     except (KeyError, ValueError) as error:
         log.error("request %s: the text %s could not be written (%s)", request.id, request.words, type(error).__name__)
         uow.save(
@@ -201,6 +206,7 @@ def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationReques
         id, request.id, request.recipient_id, address, outbound.text, outbound.segments, outbound.encoding, now,
         category=request.category, words=request.words, because=request.because, patient_id=request.patient_id,
     )  # fmt: skip
+    pen.leaving.append((request.id, because, asks))
     return [Ready(request, communication, outbound)]
 
 

@@ -10,13 +10,12 @@ from zoneinfo import ZoneInfo
 from messenger.core.agenda import Agenda, in_series
 from messenger.core.appointment import Appointment
 from messenger.core.communication import CommunicationRequest
-from messenger.core.consent import Consent, consent_status
+from messenger.core.consent import consent_status
 from messenger.core.gate import MERGE_WITHIN, looks_at_others
 from messenger.core.gate_facts import GateFacts, Recipient, Sent
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
-from messenger.core.states import Conversation
-from messenger.ports import UnitOfWork
+from messenger.ports import Talk, UnitOfWork
 from messenger.service.shell import Shell
 
 WEEK = timedelta(days=7)
@@ -28,30 +27,30 @@ Addresses = Mapping[str, Set[Address]]
 
 @dataclass(frozen=True)
 class Gathered:
-    """What was read for a batch: the gate's facts, the people by id, and the conversations at every address that it may go to."""
+    """What was read for a batch: the gate's facts, the people by id, and the conversation at every address that it may go to."""
 
     facts: GateFacts
     people: Mapping[str, Party]
-    conversations: Mapping[Address, Conversation]
+    talks: Mapping[Address, Talk]
 
 
 def gather(shell: Shell, uow: UnitOfWork, batch: Sequence[CommunicationRequest], now: datetime) -> Gathered:
     """The people, visits and rides that the requests of ``batch`` are about, as they stand now."""
     ids = {request.recipient_id for request in batch if request.role != "staff"}
     people = uow.many(Party, {request.recipient_id for request in batch})
-    talks = uow.conversations_of_all(ids)
+    talks = uow.talks_of_all(ids)
     addresses = _addresses((request for request in batch if request.recipient_id in ids), people, talks)
-    consents = uow.consents_at_all({address for each in addresses.values() for address in each})
+    texting = _texting(uow, {address for each in addresses.values() for address in each})
     visits = dict(uow.many(Appointment, {request.appointment_id for request in batch if request.appointment_id is not None}))
     others = _Others.of(uow, ids, ids & _whole(shell, batch, visits, now), now)
     recipients = {
         id: Recipient(
             address=talks[id][0].address if id in talks else people[id].addresses[0] if id in people and people[id].addresses else None,
             zone=_zone(people.get(id)),
-            opted_out=_with(addresses[id], consents, "inactive"),
-            consented=_with(addresses[id], consents, "active"),
-            held=any(talk.held_by is not None for talk in talks.get(id, ())),
-            crisis=any(talk.crisis is not None for talk in talks.get(id, ())),
+            opted_out=frozenset(address for address in addresses[id] if texting[address] == "inactive"),
+            consented=frozenset(address for address in addresses[id] if texting[address] == "active"),
+            held=any(talk.is_held for talk in talks.get(id, ())),
+            crisis=any(talk.in_crisis for talk in talks.get(id, ())),
             sent=others.sent.get(id, ()),
             pending=others.pending.get(id, ()),
             in_series=others.in_series(shell, people.get(id), now),
@@ -61,9 +60,9 @@ def gather(shell: Shell, uow: UnitOfWork, batch: Sequence[CommunicationRequest],
     near = (request for who in recipients.values() for request in (*who.pending, *(sent.request for sent in who.sent)))
     visits |= uow.many(Appointment, {each.appointment_id for each in near if each.appointment_id is not None} - visits.keys())
     facts = GateFacts(shell.clinic, shell.care_plans, recipients, visits, uow.many(Ride, visits.keys()), frozenset(shell.channels))
-    conversations = {talk.address: talk for each in talks.values() for talk in each}
-    elsewhere = {request.address for request in batch if request.address is not None and request.role != "staff"} - conversations.keys()
-    return Gathered(facts, people, {**conversations, **uow.conversations_at_all(elsewhere)})
+    known = {talk.address: talk for each in talks.values() for talk in each}
+    elsewhere = {request.address for request in batch if request.address is not None and request.role != "staff"} - known.keys()
+    return Gathered(facts, people, {**known, **uow.talks_at_all(elsewhere)})
 
 
 @dataclass(frozen=True)
@@ -99,9 +98,7 @@ def _whole(shell: Shell, batch: Iterable[CommunicationRequest], visits: Mapping[
     return frozenset(found)
 
 
-def _addresses(
-    batch: Iterable[CommunicationRequest], people: Mapping[str, Party], talks: Mapping[str, Sequence[Conversation]]
-) -> Addresses:
+def _addresses(batch: Iterable[CommunicationRequest], people: Mapping[str, Party], talks: Mapping[str, Sequence[Talk]]) -> Addresses:
     """Of each recipient: where they texted from, what they gave, and where something now goes."""
     found: dict[str, set[Address]] = {}
     for request in batch:
@@ -118,5 +115,7 @@ def _zone(party: Party | None) -> ZoneInfo | None:
     return ZoneInfo(party.time_zone) if party is not None and party.time_zone else None
 
 
-def _with(addresses: Set[Address], consents: Mapping[Address, Sequence[Consent]], wanted: str) -> frozenset[Address]:
-    return frozenset(address for address in addresses if consent_status(consents.get(address, ()), address, "texts") == wanted)
+def _texting(uow: UnitOfWork, addresses: Set[Address]) -> Mapping[Address, str]:
+    """Whether texts may go to each of these addresses: active, inactive or unasked."""
+    consents = uow.consents_at_all(addresses)
+    return {address: consent_status(consents.get(address, ()), address, "texts") for address in addresses}

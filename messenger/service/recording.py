@@ -37,13 +37,14 @@ def _accepted(shell: Shell, uow: UnitOfWork, together: Sequence[tuple[Ready, str
     asking = [ready for ready, _ in together if ready.communication.id in news and ready.request.opens and ready.request.role == "patient"]
     if not asking:
         return
+    facts = Facts(shell.clinic, shell.questionnaires, asking[0].communication.address)  # none of these questions asks for more
     before = uow.standing_at({ready.communication.address for ready in asking})
     standing, rides = dict(before), set()
     for ready in asking:
         address = ready.communication.address
         if address not in standing:
             continue
-        standing[address] = open_question(standing[address], ready.request, Facts(shell.clinic, shell.questionnaires, address), now)
+        standing[address] = open_question(standing[address], ready.request, facts, now)
         if ready.request.opens == "ride" and ready.request.appointment_id is not None:
             rides.add(ready.request.appointment_id)
     uow.move_all(after for address, after in standing.items() if after != before[address])

@@ -75,12 +75,13 @@ def as_sent(text: str, channel: str) -> Text:
 class Pen:
     """Writes the texts of one batch as they leave now. What many of them share is made once.
 
-    ``links`` are the private links in them, which must be kept with them.
+    ``links`` are the private links in them and ``leaving`` what each request asks, and why it leaves: both must be kept with them.
     """
 
     def __init__(self, shell: Shell, gathered: Gathered, now: datetime) -> None:
         """``gathered``: who and what the texts are about; ``now`` (aware): when they leave."""
         self.links: list[PrivateLink] = []
+        self.leaving: list[tuple[str, str, Asks | None]] = []
         self._shell = shell
         self.gathered = gathered
         self.now = now
@@ -89,14 +90,19 @@ class Pen:
         self._asks: dict[str | None, Asks | None] = {}
         self._labelled: dict[tuple[str, Asks], Asks | None] = {}
 
-    def asks(self, opens: str | None) -> Asks | None:
-        """What a planned message asks that opens ``opens``."""
+    def asks(self, request: CommunicationRequest) -> Asks | None:
+        """What ``request`` asks: what it says itself, else what a planned message asks that opens the same."""
+        if request.asks is not None or request.role != "patient":
+            return request.asks
+        opens = request.opens
         if opens not in self._asks:
             self._asks[opens] = asks_of(opens, self._shell.questionnaires)
         return self._asks[opens]
 
-    def write(self, request: CommunicationRequest, address: Address, member: StaffMember | None, communication_id: str) -> Outbound:
-        """``request`` as the message that leaves now to ``address``.
+    def write(
+        self, request: CommunicationRequest, asks: Asks | None, address: Address, member: StaffMember | None, communication_id: str
+    ) -> Outbound:
+        """``request`` as the message that leaves now to ``address`` and asks ``asks``.
 
         Raises:
             MissingWords: the words file lacks the key, or the request a placeholder's value.
@@ -112,7 +118,7 @@ class Pen:
             role=request.role,
             segments=text.segments,
             encoding=text.encoding,
-            asks=self._with_labels(language, request.asks),
+            asks=self._with_labels(language, asks),
             because=request.because,
             useful_until=request.useful_until,
             attachments=self._attachments(request, address),
@@ -126,7 +132,7 @@ class Pen:
         """As ``language_of``, out of what was gathered."""
         if member is not None:
             return member.language
-        speaks = self.gathered.conversations.get(address) or self.gathered.people.get(request.recipient_id)
+        speaks = self.gathered.talks.get(address) or self.gathered.people.get(request.recipient_id)
         return speaks.language if speaks is not None else self._shell.clinic.languages[0]
 
     def _text(self, request: CommunicationRequest, language: str, address: Address) -> str:

@@ -34,13 +34,13 @@ ON_HEARING = {"move": ("booked.done",), "call-off": ("booked.done", "reminder.")
 """What needs something to happen to: it comes some time after a text with a key that begins so. Calling off is tried until it is done."""
 
 AWAKE = (8, 22)
-MOODS = 4
+MOODS = 3
 """How many things come over one patient at most, unasked."""
 
 PRESENT = timedelta(days=120)
 """So long after their first text people may think of the clinic by themselves."""
 
-COURSE = 5
+COURSE = 4
 """How many more visits a course has at most, after the one that staff's clearance offers."""
 
 COME_BACK = 0.35

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
+from sqlalchemy import Connection, bindparam, literal_column, select
+
 from messenger.app import Ports, PublicLinks, build
 from messenger.clock import VirtualClock
 from messenger.content import Content
@@ -25,6 +27,7 @@ from messenger.service.shell import Shell
 from messenger.simulation.chance import Dice
 from messenger.simulation.providers import CAN_LIST, Provider, Taken, outages
 from messenger.simulation.setting import Rates, Setting, rates_of
+from messenger.store.ledger import REQUEST
 from messenger.store.reads import PARTY
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
@@ -163,12 +166,16 @@ class Nudges:
 
 @dataclass
 class Process:
-    """One product on the database. ``since_down``: when it died; None: it runs. ``next_look``: when it said something is due."""
+    """One product on the database. ``since_down``: when it died; None: it runs. ``promised``: when it said something is due.
+
+    ``next_look``: when it is looked at next, which may be earlier, because something happened.
+    """
 
     store: SqlStore
     ids: SeededIds
     nudges: Nudges
     next_look: datetime
+    promised: datetime
     shell: Shell
     life: Life
     since_down: datetime | None = None
@@ -216,7 +223,7 @@ class World:
         alone = self.setting.processes == 1
         store = SqlStore(self.setting.database, KEY, inline=alone)
         ids, nudges, life = SeededIds(self.setting.seed * 1000 + number), Nudges(), Life()
-        return Process(store, ids, nudges, self.setting.now, self._shell(store, ids, nudges, life), life)
+        return Process(store, ids, nudges, self.setting.now, self.setting.now, self._shell(store, ids, nudges, life), life)
 
     def _shell(self, store: SqlStore, ids: SeededIds, nudges: Nudges, life: Life) -> Shell:
         channels: dict[str, Channel] = {name: MortalChannel(provider, life, self) for name, provider in self.providers.items()}
@@ -286,9 +293,13 @@ class World:
         await asyncio.gather(*(self._one_look(process, now) for process in wanted))
 
     async def _one_look(self, process: Process, now: datetime) -> None:
+        if now < process.promised and not await process.store.read(lambda connection: _has_work(connection, now)):
+            process.next_look = process.promised
+            return
         done, following = await self.guarded(process, lambda shell: due.run(shell, now))
         if done:
-            process.next_look = max(following or self.setting.end + 2 * TAIL, now + timedelta(milliseconds=1))
+            process.promised = max(following or self.setting.end + 2 * TAIL, now + timedelta(milliseconds=1))
+            process.next_look = process.promised
 
     # --- dying ---
 
@@ -331,7 +342,7 @@ class World:
         process.life = Life()
         process.shell = self._shell(process.store, process.ids, process.nudges, process.life)
         process.since_down = None
-        process.next_look = self.clock.now()
+        process.next_look = process.promised = self.clock.now()
         await self._recover()
 
     def any_process(self) -> Process | None:
@@ -432,3 +443,14 @@ def _prepare(url: str) -> None:
 
 def _is_used(connection: Any) -> bool:
     return connection.execute(PARTY.select().limit(1)).first() is not None
+
+
+_DUE = select(REQUEST.c.id).where(REQUEST.c.status == literal_column("'active'"), REQUEST.c.due <= bindparam("now")).limit(1)
+_UNDER_WAY = [select(REQUEST.c.id).where(REQUEST.c.status == literal_column(status)).limit(1) for status in ("'sending'", "'unknown'")]
+
+
+def _has_work(connection: Connection, now: datetime) -> bool:
+    """Whether a look would find anything. After most of what happens it would not, and then it is spared."""
+    if connection.execute(_DUE, {"now": now}).first() is not None:
+        return True
+    return any(connection.execute(statement).first() is not None for statement in _UNDER_WAY)

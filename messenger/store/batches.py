@@ -14,12 +14,12 @@ from typing import Any, TypeVar
 from sqlalchemy import bindparam, func, null, select, update
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import Communication, CommunicationRequest
+from messenger.core.communication import Asks, Communication, CommunicationRequest
 from messenger.core.consent import Consent
 from messenger.core.gate_facts import DID_NOT_LEAVE, Sent
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
-from messenger.ports import R, Record, Taken
+from messenger.ports import R, Record, Taken, Talk
 from messenger.store.ledger import REQUEST
 from messenger.store.people import CONSENT, CONVERSATION, NEWEST_FIRST
 from messenger.store.prepared import Prepared
@@ -48,15 +48,18 @@ class Batches(Unit):
         name = shelf(kind).key
         return {getattr(record, name): record for record in found}
 
-    def conversations_of_all(self, party_ids: Collection[str]) -> Mapping[str, tuple[Conversation, ...]]:
+    def talks_of_all(self, party_ids: Collection[str]) -> Mapping[str, tuple[Talk, ...]]:
         """All conversations of these parties, by party id, the one with the newest inbound text first."""
-        found = self.find(_CONVERSATIONS_OF, these=sorted(party_ids)) if party_ids else ()
-        return _grouped(found, lambda one: one.party_id or "")
+        return _grouped(self._talks(_TALKS_OF, sorted(party_ids)), lambda one: one.party_id or "")
 
-    def conversations_at_all(self, addresses: Collection[Address]) -> Mapping[Address, Conversation]:
+    def talks_at_all(self, addresses: Collection[Address]) -> Mapping[Address, Talk]:
         """The conversations at these addresses; nothing is locked."""
-        found = self.find(_CONVERSATIONS_AT, these=self._hashes(addresses)) if addresses else ()
-        return {one.address: one for one in found}
+        return {one.address: one for one in self._talks(_TALKS_AT, self._hashes(addresses))}
+
+    def _talks(self, search: Prepared, these: Sequence[str]) -> Iterator[Talk]:
+        rows = self.driver.rows(search, {"these": these}) if these else []
+        for channel, value, party_id, language, held_by, in_crisis in rows:
+            yield Talk(Address(channel, value), party_id, language, held_by is not None, bool(in_crisis))
 
     def standing_at(self, addresses: Collection[Address]) -> Mapping[Address, Conversation]:
         """The conversations at these addresses, locked until the end of the unit of work; their people must be held already."""
@@ -113,9 +116,9 @@ class Batches(Unit):
             one: Shelf[Any] = shelf(kind)
             yield one, [one.row(record, self._digest) for record in alike]
 
-    def ready(self, requests: Iterable[CommunicationRequest]) -> None:
-        """Keep why claimed requests leave now, and what they ask."""
-        self.driver.run_all(_READY, [{"this": one.id, "reason": one.status_reason, "asks": one.asks} for one in requests])
+    def ready(self, leaving: Iterable[tuple[str, str, Asks | None]]) -> None:
+        """Keep of claimed requests (id, why, what is asked) why they leave now, and what they ask."""
+        self.driver.run_all(_READY, [{"this": id, "reason": why, "asks": asks} for id, why, asks in leaving])
 
     def move_all(self, conversations: Iterable[Conversation]) -> None:
         """Keep ``state`` and ``suspended`` of conversations that are there already."""
@@ -166,8 +169,10 @@ def _grouped(records: Iterable[T], key: Callable[[T], K]) -> Mapping[K, tuple[T,
 _THIS: Any = bindparam("this")
 _THESE: Any = bindparam("these", expanding=True)
 _PARTIES = finding_parties(PARTY.c.id.in_(_THESE))
-_CONVERSATIONS_OF = finding(Conversation, CONVERSATION.c.party_id.in_(_THESE), order=NEWEST_FIRST)
-_CONVERSATIONS_AT = finding(Conversation, CONVERSATION.c.address_hash.in_(_THESE))
+_OF_TALK = [CONVERSATION.c[name] for name in ("address_channel", "address_value", "party_id", "language", "held_by")]
+_TALKS = select(*_OF_TALK, CONVERSATION.c.crisis.is_not(None))
+_TALKS_OF = Prepared(_TALKS.where(CONVERSATION.c.party_id.in_(_THESE)).order_by(*NEWEST_FIRST))
+_TALKS_AT = Prepared(_TALKS.where(CONVERSATION.c.address_hash.in_(_THESE)))
 _STANDING_AT = finding(Conversation, CONVERSATION.c.address_hash.in_(_THESE), order=(CONVERSATION.c.id,), lock=True)
 _CONSENTS_AT = finding(Consent, CONSENT.c.address_hash.in_(_THESE), order=(CONSENT.c.at, CONSENT.c.id))
 _APPOINTMENTS_OF = finding(Appointment, APPOINTMENT.c.patient_id.in_(_THESE), order=(APPOINTMENT.c.start, APPOINTMENT.c.id))
