@@ -238,7 +238,13 @@ class UnitOfWork(Protocol):
         """Insert requests (one whose key is there already is passed over) and revoke those of ``revoke`` (id, why) that still wait."""
 
     def requests_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
-        """All requests about a patient (also to escort and staff), in order of due."""
+        """All requests about a patient (also to escort and staff), in order of due. Grows with the years: not for what happens often."""
+
+    def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
+        """Those requests about a patient (also to escort and staff) that still wait (``active``), in order of due."""
+
+    def last_question_to(self, patient_id: str) -> str | None:
+        """The id of the newest request to a patient that left and asked something, or None."""
 
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""

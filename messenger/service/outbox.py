@@ -251,9 +251,7 @@ def opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: 
             shell.catalog.version, "en", now, source=f"communication:{communication.id}", party_id=communication.recipient_id,
         )
     )  # fmt: skip
-    waiting = [
-        r for r in uow.requests_of(communication.recipient_id) if r.status == "active" and r.role == "patient" and r.category != "safety"
-    ]
+    waiting = [r for r in uow.waiting_of(communication.recipient_id) if r.role == "patient" and r.category != "safety"]
     uow.plan((), [(request.id, "opted out at the provider") for request in waiting])
 
 

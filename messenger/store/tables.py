@@ -333,6 +333,7 @@ class RequestRow(Base, table=True):
         Index("ix_communication_request_active", "due", "priority", "id", **_only("status = 'active'")),
         Index("ix_communication_request_sending", "lease_until", **_only("status = 'sending'")),
         Index("ix_communication_request_unknown", "due", **_only("status = 'unknown'")),
+        Index("ix_communication_request_waiting", "patient_id", **_only("status = 'active'")),
     )
     id: str = Field(primary_key=True)
     key: str = Field(unique=True)
