@@ -11,6 +11,7 @@ from sqlalchemy import Column, RowMapping, Table
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryReceipt, Inbound
 from messenger.core.consent import Consent
+from messenger.core.pace import Sender
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
@@ -137,6 +138,7 @@ _ALL: tuple[Shelf[Any], ...] = (
     _shelf(Account, "account"),
     _shelf(AuditEvent, "audit_event"),
     _shelf(FeedState, "feed_state"),
+    _shelf(Sender, "sender", key="name"),
 )
 _SHELVES: Mapping[type[Any], Shelf[Any]] = {one.kind: one for one in _ALL}
 
@@ -153,7 +155,7 @@ def shelf_of(record: R) -> Shelf[R]:
 
 def receipt(row: Row) -> DeliveryReceipt:
     """The delivery event of a row."""
-    return DeliveryReceipt(**{field.name: row[field.name] for field in fields(DeliveryReceipt)})
+    return DeliveryReceipt(**{field.name: row[field.name] for field in fields(DeliveryReceipt) if field.name in row})
 
 
 def kinds() -> tuple[type[Record], ...]:

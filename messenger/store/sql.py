@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from messenger.ports import UnitOfWork
 from messenger.store.care import Care
 from messenger.store.codec import Digest
+from messenger.store.delivery import Delivery
 from messenger.store.engine import is_memory, open_engine
 from messenger.store.ledger import Ledger
 from messenger.store.people import People
@@ -33,7 +34,7 @@ class DatabaseFault(Exception):
     """The database refused. Names the kind of error and the constraint, never a value: drivers quote whole rows in their messages."""
 
 
-class SqlUnitOfWork(People, Visits, Care, Ledger):
+class SqlUnitOfWork(People, Visits, Care, Ledger, Delivery):
     """ports.UnitOfWork on one connection."""
 
 
