@@ -415,13 +415,13 @@ class Accepted:
 class Refused:
     """It surely did not leave. ``retry_after`` seconds: try again; None: final. ``code`` is the provider's error code.
 
-    ``action``, ``fault``, ``sender``: what the code means for us, as in delivery.Meaning.
+    ``action``, ``fault``, ``sender``: what the code means for us, as in delivery.Meaning; no ``fault``: the action's usual one.
     """
 
     code: str
     retry_after: float | None = None
     action: Action = "final"
-    fault: Fault = "carrier"
+    fault: Fault | None = None
     sender: bool = False
 
 

@@ -21,9 +21,10 @@ from messenger.core.party import Address
 from messenger.handlers import health, patient_pages, staff_pages
 from messenger.handlers.email import EmailChannel, EmailSettings
 from messenger.handlers.pages import Pages
+from messenger.handlers.telegram import MESSAGES_PER_SECOND as TELEGRAM_MESSAGES_PER_SECOND
 from messenger.handlers.telegram import TelegramChannel, TelegramSettings
 from messenger.handlers.twilio import TwilioChannel, TwilioDoor
-from messenger.handlers.twilio_account import TwilioSettings
+from messenger.handlers.twilio_account import TwilioSettings, segments_per_second
 from messenger.handlers.twilio_voice import TwilioCaller, TwilioVoiceDoor
 from messenger.handlers.voice import VoiceChannel
 from messenger.ids import RandomIds
@@ -31,7 +32,7 @@ from messenger.ports import UnitOfWork
 from messenger.reading.read import warm
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
-from messenger.service import due, missed, receipts, staff, turn
+from messenger.service import due, missed, receipts, staff, turn, watch, zones
 from messenger.service.shell import Shell
 from messenger.settings import Settings, SettingsError
 from messenger.store.schema import migrate
@@ -39,6 +40,7 @@ from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
 MISSED_EVERY = timedelta(minutes=5)
+WATCH_EVERY = timedelta(minutes=1)
 log = logging.getLogger(__name__)
 
 
@@ -83,7 +85,9 @@ def application(settings: Settings, content: Content) -> FastAPI:
             ticker = Ticker(lambda now: due.run(shell, now), clock, clock)
             wakener.ticker = ticker
             await asyncio.to_thread(warm)
+            await zones.recompute(shell, clock.now())
             ticker.start()
+            ticker.every("watch", WATCH_EVERY, lambda: watch.look(shell, clock.now()))
             for job in JOBS:
                 ticker.every(job.name, job.cadence, lambda job=job: job.work(shell, feeds))  # type: ignore[misc]
             for channel in channels:
@@ -119,9 +123,11 @@ async def _recover(shell: Shell, twilio: TwilioChannel) -> None:
 def _channels(settings: Settings, shell: Shell) -> list[TwilioChannel | TelegramChannel]:
     """The one list of channels: those that are set are put on the shell; those that hold connections are returned."""
     entered: list[TwilioChannel | TelegramChannel] = []
+    paces: dict[str, float] = {}
     if settings.twilio_account_sid:
         twilio = TwilioChannel(_twilio_settings(settings), shell.clock)
         shell.channels["sms"] = twilio
+        paces["sms"] = settings.twilio_segments_per_second or segments_per_second(settings.twilio_from or None)
         shell.caller = TwilioCaller(twilio)
         shell.channels["voice"] = VoiceChannel(shell.caller)
         entered.append(twilio)
@@ -138,9 +144,11 @@ def _channels(settings: Settings, shell: Shell) -> list[TwilioChannel | Telegram
             lambda inbound: turn.receive(shell, inbound),
         )
         shell.channels["telegram"] = telegram
+        paces["telegram"] = TELEGRAM_MESSAGES_PER_SECOND
         entered.append(telegram)
     if settings.smtp_url.get_secret_value():
         shell.channels["email"] = EmailChannel(_email_settings(settings), shell.clock)
+    shell.paces = paces
     return entered
 
 

@@ -62,7 +62,7 @@ _RETRY_AFTER: ContextVar[float | None] = ContextVar("retry_after", default=None)
 class PatientHttpClient(AsyncTwilioHttpClient):
     """The package's client, which also keeps what an answer says in Retry-After (RFC 9110 section 10.2.3): its errors leave headers out."""
 
-    async def request(self, *args: Any, **kwargs: Any) -> Any:
+    async def request(self, *args: Any, **kwargs: Any) -> Any:  # type: ignore[override]  # the base declares a synchronous one
         """One request. What it was told in Retry-After is read afterwards in the same task."""
         _RETRY_AFTER.set(None)
         answer = await super().request(*args, **kwargs)

@@ -13,16 +13,19 @@ from datetime import datetime, timedelta
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Communication, CommunicationRequest
 from messenger.core.conversation import asks_of
+from messenger.core.delivery import DELIVERED_WHEN_ACCEPTED
 from messenger.core.effects import RaiseTask
-from messenger.core.gate import Decision, Defer, Drop, Merge, Send, is_missed
+from messenger.core.gate import Decision, Defer, Drop, Merge, Send, fault_of_drop, is_missed
 from messenger.core.gate import decide as gate
+from messenger.core.gate_facts import Recipient
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
 from messenger.ports import SendOutcome, UnitOfWork
-from messenger.service import outbox, sheet, tasks
+from messenger.service import outbox, receipts, sheet, tasks, watch
 from messenger.service.gating import gate_facts
 from messenger.service.outbox import LEASE, Ready
+from messenger.service.pacing import Pacer
 from messenger.service.rendering import render
 from messenger.service.shell import Shell
 
@@ -41,9 +44,6 @@ PAGE_WAIT = timedelta(seconds=3)
 """How long the words "I've alerted our staff" wait for a page to be delivered before the other words leave."""
 
 PAGE_POLL = timedelta(milliseconds=250)
-
-DELIVERED_WHEN_ACCEPTED = ("telegram", "web")
-"""Channels whose acceptance is delivery; SMS needs a receipt."""
 
 RAISES: dict[str, tuple[TaskKind, bool, str]] = {
     "staff.ride_unsettled": ("ride", True, "no ride home is settled and the visit is near"),
@@ -76,6 +76,8 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
         now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     await outbox.reconcile(shell, now)
+    await receipts.chase(shell, now)
+    await watch.look(shell, now)
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
 
 
@@ -108,33 +110,51 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
     if not claimed:
         return Batch((), 0)
     kept = [request for request in claimed if not _settled_otherwise(shell, uow, request, claimed, now)]
-    decisions = gate(kept, gate_facts(shell, uow, kept, now), now)
-    ready = [each for request in kept if (each := _carry_out(shell, uow, request, decisions[request.id], now)) is not None]
+    facts = gate_facts(shell, uow, kept, now)
+    decisions = gate(kept, facts, now)
+    pacer = Pacer(shell, uow, now)
+    ready = []
+    for request in kept:
+        who = facts.recipients.get(request.recipient_id)
+        each = _carry_out(shell, uow, request, decisions[request.id], now, pacer, who)
+        ready += [] if each is None else [each]
+    pacer.keep()
     return Batch(tuple(ready), len(claimed))
 
 
-def _carry_out(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, decision: Decision, now: datetime) -> Ready | None:
+def _carry_out(
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, decision: Decision, now: datetime, pacer: Pacer, who: Recipient | None
+) -> Ready | None:
     match decision:
         case Send(because):
-            return _ready(shell, uow, replace(request, status_reason=because), now)
+            return _ready(shell, uow, replace(request, status_reason=because), now, pacer, who)
         case Defer(until, because):
-            uow.save(replace(request, status="active", due=max(until, now + timedelta(seconds=1)), lease_until=None, status_reason=because))
+            due = max(until, now + timedelta(seconds=1))
+            uow.save(replace(request, status="active", due=due, lease_until=None, waiting_since=None, status_reason=because))
         case Drop(because):
-            uow.save(replace(request, status="dropped", lease_until=None, status_reason=because))
-            if is_missed(request, because):
-                outbox.not_delivered(shell, uow, request, "too-late", now)
+            missed = is_missed(request, because)
+            fault = fault_of_drop(because) if missed else None
+            uow.save(replace(request, status="dropped", lease_until=None, status_reason=because, fault=fault))
+            if missed:
+                outbox.not_delivered(shell, uow, request, "too-late", now, fault)
         case Merge(into, because):
             uow.save(replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})"))
     return None
 
 
-def _ready(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> Ready | None:
+def _ready(
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime, pacer: Pacer, who: Recipient | None
+) -> Ready | None:
     """Rows and text of one message that may leave; where it cannot be written or has no address, staff are told."""
     member = next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
-    address = address_of(uow, request, member)
+    address = address_of(uow, request, member, who)
     if address is None:
         uow.save(replace(request, status="failed", lease_until=None, status_reason="no address"))
         outbox.not_delivered(shell, uow, request, "no-address", now)
+        return None
+    put_off = pacer.put_off(request, address)
+    if put_off is not None:
+        uow.save(put_off)
         return None
     request = _with_task(shell, uow, request, now)
     if request.asks is None and request.role == "patient":
@@ -155,18 +175,18 @@ def _ready(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: da
     )  # fmt: skip
     uow.save(request)
     uow.add(communication)
+    pacer.left(address, outbound.segments)
     return Ready(request, communication, outbound)
 
 
-def address_of(uow: UnitOfWork, request: CommunicationRequest, member: StaffMember | None) -> Address | None:
-    """Where a request goes: where it must, else where the person last wrote from, else their preferred address."""
+def address_of(uow: UnitOfWork, request: CommunicationRequest, member: StaffMember | None, who: Recipient | None) -> Address | None:
+    """Where a request goes: where it must, else where the gate looked: where they last wrote from, or their preferred address."""
     if request.address is not None:
         return request.address
     if member is not None:
         return next(iter(member.addresses.values()), None)
-    conversation = outbox.conversation_of(uow, request.recipient_id)
-    if conversation is not None:
-        return conversation.address
+    if who is not None:
+        return who.address
     party = uow.get(Party, request.recipient_id)
     return party.addresses[0] if party and party.addresses else None
 

@@ -15,13 +15,17 @@ from messenger.core.pace import Sender
 from messenger.core.party import Address
 from messenger.store.reads import PARTY
 from messenger.store.tables import TABLES, WAITING, WITHOUT_REPORT
-from messenger.store.unit import COMMUNICATION, LEFT, Unit
+from messenger.store.unit import COMMUNICATION, Unit
 
 REQUEST = TABLES["communication_request"]
 ADDRESS_FAULT = TABLES["address_fault"]
 SENDER = TABLES["sender"]
 MARK = TABLES["mark"]
 ONCE = TABLES["once"]
+
+
+NEWEST = 200
+"""Among so many of what left last a channel's newest is looked for."""
 
 
 class Delivery(Unit):
@@ -61,10 +65,11 @@ class Delivery(Unit):
         return min((*due, *kept), key=lambda request: request.waiting_since or request.due, default=None)
 
     def accepted_since(self, channel: str, since: datetime) -> bool:
-        """Whether the provider of ``channel`` took anything handed to it after ``since``."""
+        """Whether the provider of ``channel`` took anything handed to it after ``since``; only the newest that left are looked at."""
         columns = COMMUNICATION.c
-        where = (columns.address_channel == channel, columns.sent_at > since, columns.status.in_(sorted(LEFT)))
-        return self.connection.execute(select(columns.id).where(*where).limit(1)).first() is not None
+        newest = select(columns.address_channel, columns.sent_at).where(columns.departure.is_not(None)).order_by(columns.departure.desc())
+        lately = self.connection.execute(newest.limit(NEWEST)).all()
+        return any(row.address_channel == channel and row.sent_at > since for row in lately)
 
     def mark(self, name: str) -> str | None:
         """What was last written under ``name``, or None."""

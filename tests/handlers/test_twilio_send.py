@@ -9,7 +9,8 @@ import pytest
 
 from messenger.clock import VirtualClock
 from messenger.core.party import Address
-from messenger.handlers.twilio import CODES, TwilioChannel, meaning_of
+from messenger.handlers.twilio import TwilioChannel
+from messenger.handlers.twilio_codes import CODES, meaning_of
 from messenger.handlers.twilio_account import TwilioSettings
 from messenger.ports import Accepted, Refused, Unknown
 from tests.fakes.faults import Broken, Cut, Refuse, Slow

@@ -36,7 +36,7 @@ def test_the_samples_cover_every_kind_and_every_field() -> None:
 
 
 def key_of(record: Any) -> str:
-    return str(next(getattr(record, name) for name in ("id", "token", "appointment_id") if hasattr(record, name)))
+    return str(next(getattr(record, name) for name in ("id", "token", "appointment_id", "name") if hasattr(record, name)))
 
 
 def supported(uow: UnitOfWork) -> None:
