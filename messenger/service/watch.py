@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from messenger.core.effects import RaiseTask
-from messenger.core.gate import is_urgent
 from messenger.core.pace import Sender
 from messenger.ports import UnitOfWork
 from messenger.service import tasks
@@ -50,9 +49,8 @@ def _waiting(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
             because = (
                 f"messages do not leave in time: the oldest has waited {minutes} minutes; see Not delivered, and the provider's console"
             )
-            urgent = is_urgent(oldest)
-            effect = RaiseTask("delivery", "urgent" if urgent else "routine", WAITING, because, page=urgent)
-            tasks.raise_task(shell, uow, effect, now)
+            # Never a page: what is urgent is paged about for its own sake, by every way there is.
+            tasks.raise_task(shell, uow, RaiseTask("delivery", "routine", WAITING, because), now)
     elif told and age < shell.clinic.waiting_alarm / 2:
         uow.set_mark(WAITING, "")
         tasks.close(shell, uow, (WAITING,), "messages leave again", "clockwork", now)

@@ -89,6 +89,7 @@ async def test_saving_inserts_and_then_writes_over(store: SqlStore, record: Reco
         "FeedState": ("error", ""),
         "Consent": ("party_id", "p2"),
         "AuditEvent": ("detail", "other"),
+        "Sender": ("refusals", 3),
     }[type(record).__name__]
     changed: Any = replace(record, **{name: value})
     if type(record).__name__ == "AuditEvent":
