@@ -32,7 +32,7 @@ from messenger.ports import UnitOfWork
 from messenger.reading.read import warm
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
-from messenger.service import due, missed, receipts, staff, turn, watch, zones
+from messenger.service import due, missed, receipts, staff, starting, turn, watch, zones
 from messenger.service.shell import Shell
 from messenger.settings import Settings, SettingsError
 from messenger.store.schema import migrate
@@ -86,6 +86,8 @@ def application(settings: Settings, content: Content) -> FastAPI:
             wakener.ticker = ticker
             await asyncio.to_thread(warm)
             await zones.recompute(shell, clock.now())
+            signed = [(each.rule, f"{each.change}, signed by {each.signed_by}, {each.date.isoformat()}") for each in content.overrides]
+            await store.run(lambda uow: starting.signed_away(shell, uow, signed, clock.now()))
             ticker.start()
             ticker.every("watch", WATCH_EVERY, lambda: watch.look(shell, clock.now()))
             for job in JOBS:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from messenger.reading.phrases import Found
-from messenger.reading.time_marks import (
-    Mark,
-)
+from messenger.reading.time_marks import Mark
 
 
 @dataclass
@@ -29,6 +27,8 @@ class Piece:
     joined: bool = False
     joiner: str = ""
     positive: bool = False
+    affirmed: bool = False
+    denied: bool = False
 
 
 @dataclass
@@ -45,6 +45,7 @@ class Wish:
     joined: bool = False
     span: bool = False
     recurring: bool = False
+    bound: bool = False
 
     def days_in(self, days: int) -> bool:
         """Whether some of its days are among these."""
@@ -65,6 +66,7 @@ class Clause:
     number_only: bool = False
     follows: str = ""
     question: bool = False
+    anywhere: bool = False
 
     def has(self, *tags: Mark) -> bool:
         """Whether any of these marks stands in it."""

@@ -29,11 +29,13 @@ class Pacer:
         self._seen: dict[str, Sender] | None = None
         self._held: dict[str, Sender] = {}
 
-    def put_off(self, request: CommunicationRequest, address: Address) -> CommunicationRequest | None:
+    def put_off(self, request: CommunicationRequest, address: Address | None) -> CommunicationRequest | None:
         """``request`` with the time of its turn where its sender cannot take it now, else None."""
+        if address is None or is_urgent(request):
+            return None
         sender, rate = self._sender(address.channel), self._rate(address.channel)
         waits = sender.is_paused(self._now) or (rate is not None and opens_at(sender, rate, self._now) > self._now)
-        if not waits or is_urgent(request):
+        if not waits:
             return None
         due = sender.paused_until or self._now if rate is None else self._place(request, sender, rate)
         why = f"its provider asked for patience ({sender.paused_because})" if sender.is_paused(self._now) else f"{rate:g} segments a second"

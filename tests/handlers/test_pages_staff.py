@@ -429,9 +429,9 @@ async def visit_now(house: House, id: str):  # type: ignore[no-untyped-def]  # a
 
 
 async def audited(house: House) -> int:
-    from sqlalchemy import text
+    read = "select count(*) from audit_event where action = 'read'"
 
     def count(uow: UnitOfWork) -> int:
-        return int(uow.connection.execute(text("select count(*) from audit_event where action = 'read'")).scalar_one())  # type: ignore[attr-defined]  # the SQL unit of work
+        return int(uow.driver.connection.execute(read).fetchone()[0])  # type: ignore[attr-defined]  # the SQL unit of work
 
     return await house.chat.store.run(count)

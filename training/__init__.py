@@ -1,0 +1,1 @@
+"""Learning the weights of the safety reading from labelled texts. Nothing of it runs in the product."""

@@ -1,0 +1,51 @@
+"""The labelled texts: ``triage/*.yaml`` to learn from, ``triage/held/*.yaml`` to be counted and never read while anything is changed.
+
+One file is one writer. Its ``texts`` are under headings such as ``urgent-crisis-en``: the level (urgent, staff, none), the kind (where
+there is one) and the language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import yaml
+
+from messenger.core.understanding import Level
+
+HERE = Path(__file__).resolve().parent
+ORDINARY = ("r", "t28", "t29")
+"""How the names of writers of plain replies and requests begin: what a front desk reads all day."""
+LEVELS: dict[str, Level] = {"urgent": "urgent", "staff": "staff-review", "none": "none"}
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One text: who wrote it, how urgent it is, of what kind ("" where none), in which language."""
+
+    writer: str
+    level: Level
+    kind: Literal["crisis", "medical", ""]
+    language: str
+    text: str
+
+
+def training() -> list[Labelled]:
+    """The texts to learn from, in a fixed order."""
+    return list(_written(sorted((HERE / "triage").glob("*.yaml"))))
+
+
+def held() -> list[Labelled]:
+    """The texts of writers that nobody tunes to."""
+    return list(_written(sorted((HERE / "triage" / "held").glob("*.yaml"))))
+
+
+def _written(files: Iterable[Path]) -> Iterator[Labelled]:
+    for file in files:
+        record = yaml.safe_load(file.read_text(encoding="utf-8"))
+        for heading, lines in record["texts"].items():
+            level, *kind, language = heading.split("-")
+            for line in lines.splitlines():
+                yield Labelled(record["writer"], LEVELS[level], kind[0] if kind else "", language, line)
