@@ -154,7 +154,11 @@ _EXPIRED = select(REQUEST.c.id).where(REQUEST.c.status == "sending", REQUEST.c.l
 _EXPIRE = Prepared(
     update(REQUEST)
     .where(REQUEST.c.id.in_(_EXPIRED.with_for_update(skip_locked=True)))
-    .values(status="unknown", status_reason="its lease ran out: whether it left is not known")
+    .values(
+        status="unknown",
+        status_reason="its lease ran out: whether it left is not known",
+        waiting_since=func.coalesce(REQUEST.c.waiting_since, REQUEST.c.due),
+    )
 )
 _DUE = (_WAITS, REQUEST.c.due <= bindparam("now"))
 _LOCKABLE = Prepared(
