@@ -1,0 +1,1 @@
+"""The texts that the readers' weights are learned from, and how: ``python -m training.learn``."""
