@@ -5,7 +5,7 @@ A unit of work is one plain function that runs in one hop to a worker thread. No
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
@@ -13,12 +13,14 @@ from typing import Literal, Protocol, TypeVar
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Asks, Communication, CommunicationRequest, DeliveryReceipt, Inbound
 from messenger.core.consent import Consent
+from messenger.core.gate_facts import Sent
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Busy
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
+from messenger.core.understanding import Language
 
 T = TypeVar("T")
 
@@ -113,6 +115,27 @@ Record = (
     | InboundRecord | PrivateLink | Clearance | WaitlistEntry | Account | AuditEvent | FeedState
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What the gate and a text must know of a conversation; what is open in it stays unread."""
+
+    address: Address
+    party_id: str | None
+    language: Language
+    is_held: bool
+    in_crisis: bool
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The provider took the attempt ``communication_id`` of ``request_id`` under its own id. ``people``: who it is to and about."""
+
+    request_id: str
+    communication_id: str
+    provider_id: str
+    people: tuple[str, ...]
 
 
 class UnitOfWork(Protocol):
@@ -246,6 +269,50 @@ class UnitOfWork(Protocol):
 
     def receipts_of(self, provider_id: str) -> tuple[DeliveryReceipt, ...]:
         """Delivery events of one message in the order received."""
+
+    # many at a time; what only looks locks nothing: the claim of a batch holds everybody in it
+    def many(self, kind: type[R], ids: Collection[str]) -> Mapping[str, R]:
+        """The records of ``kind`` with these ids, by id."""
+
+    def talks_of_all(self, party_ids: Collection[str]) -> Mapping[str, tuple[Talk, ...]]:
+        """All conversations of these parties, by party id, the one with the newest inbound text first."""
+
+    def talks_at_all(self, addresses: Collection[Address]) -> Mapping[Address, Talk]:
+        """The conversations at these addresses."""
+
+    def standing_at(self, addresses: Collection[Address]) -> Mapping[Address, Conversation]:
+        """The conversations at these addresses, locked until the end of the unit of work. After ``accept``, which holds the people."""
+
+    def consents_at_all(self, addresses: Collection[Address]) -> Mapping[Address, tuple[Consent, ...]]:
+        """``consents_at`` by address."""
+
+    def appointments_of_all(self, patient_ids: Collection[str]) -> Mapping[str, tuple[Appointment, ...]]:
+        """``appointments_of`` by patient."""
+
+    def waiting_for_all(self, party_ids: Collection[str], until: datetime) -> Mapping[str, tuple[CommunicationRequest, ...]]:
+        """Active requests about and to these parties that are due before ``until``, by party, in order of due."""
+
+    def sent_to_all(self, party_ids: Collection[str], since: datetime) -> Mapping[str, tuple[Sent, ...]]:
+        """What left to and about these parties since ``since``, by party, oldest first (``gate_facts.sent_of``)."""
+
+    def add_all(self, records: Iterable[Record]) -> None:
+        """Insert new records; no parties, and no attempt that has left."""
+
+    def save_all(self, records: Iterable[Record]) -> None:
+        """Write records over the stored ones of the same ids; no parties, and no attempts."""
+
+    def ready(self, leaving: Iterable[tuple[str, str, Asks | None]]) -> None:
+        """Keep of claimed requests (id, why, what is asked) why they leave now, and what they ask."""
+
+    def move_all(self, conversations: Iterable[Conversation]) -> None:
+        """Keep ``state`` and ``suspended`` of conversations that are there already."""
+
+    def rides_asked(self, appointment_ids: Collection[str], now: datetime) -> None:
+        """The rides of these visits that are ``unasked`` are ``asked`` from ``now`` on."""
+
+    def accept(self, taken: Sequence[Taken]) -> frozenset[str]:
+        """The provider has these: attempts accepted and departed in this order, requests completed. Returns the ids of the attempts that
+        this is news about: a receipt may have told it before."""
 
     # operation
     def feed_states(self) -> tuple[FeedState, ...]:

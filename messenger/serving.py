@@ -31,7 +31,7 @@ from messenger.ports import UnitOfWork
 from messenger.reading.read import warm
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
-from messenger.service import due, missed, receipts, staff, turn
+from messenger.service import due, missed, receipts, staff, starting, turn
 from messenger.service.shell import Shell
 from messenger.settings import Settings, SettingsError
 from messenger.store.schema import migrate
@@ -83,6 +83,8 @@ def application(settings: Settings, content: Content) -> FastAPI:
             ticker = Ticker(lambda now: due.run(shell, now), clock, clock)
             wakener.ticker = ticker
             await asyncio.to_thread(warm)
+            signed = [(each.rule, f"{each.change}, signed by {each.signed_by}, {each.date.isoformat()}") for each in content.overrides]
+            await store.run(lambda uow: starting.signed_away(shell, uow, signed, clock.now()))
             ticker.start()
             for job in JOBS:
                 ticker.every(job.name, job.cadence, lambda job=job: job.work(shell, feeds))  # type: ignore[misc]

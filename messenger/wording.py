@@ -5,6 +5,7 @@ Placeholders are bare (``{when}``) and hold no logic; plurals, dates and times a
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -15,7 +16,7 @@ from babel import Locale
 from babel.dates import format_datetime
 from babel.numbers import format_decimal
 
-from messenger.core.communication import GSM7_BASIC, GSM7_EXTENSION, Clock, Day, DayTime, Link, Options, Param, Params, When, Word
+from messenger.core.communication import GSM7, Clock, Day, DayTime, Link, Options, Param, Params, When, Word
 
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 JOIN = "+"
@@ -42,11 +43,12 @@ def gsm7(text: str) -> str:
 
     One such letter would make the whole SMS UCS-2 and more than double its segments. Source: 3GPP TS 23.038 section 6.2.1.
     """
-    return "".join(_plain(character) for character in text.translate(_FOLDS))
+    folded = text.translate(_FOLDS)
+    return folded if GSM7.issuperset(folded) else "".join(_plain(character) for character in folded)
 
 
 def _plain(character: str) -> str:
-    if character in GSM7_BASIC or character in GSM7_EXTENSION:
+    if character in GSM7:
         return character
     base = unicodedata.normalize("NFKD", character)[:1]
     return base if base.isascii() and base.isalnum() else character
@@ -76,7 +78,9 @@ def written(param: Param, language: str, zone: tzinfo) -> str:
             raise TypeError(f"{type(param).__name__} is not written without a catalogue")
 
 
+@functools.lru_cache(maxsize=4096)
 def _moment(at: datetime, what: str, language: str, zone: tzinfo) -> str:
+    # Kept: the visits of a day share their few times, and Babel takes longer than all the rest of a text.
     if at.tzinfo is None:
         raise ValueError("a time without a zone cannot be written")
     local = at.astimezone(zone)

@@ -1,1 +1,1 @@
-"""The texts that the readers' weights are learned from, and how: ``python -m training.learn``."""
+"""Learning the weights of the readers from labelled texts. Nothing of it runs in the product."""

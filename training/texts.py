@@ -1,60 +1,51 @@
-"""Training texts: lines with alternatives, expanded in the same way every time.
+"""The labelled texts: ``triage/*.yaml`` to learn from, ``triage/held/*.yaml`` to be counted and never read while anything is changed.
 
-``@en`` sets the language, ``## heart`` what was asked, ``# book`` the answer of the lines below; ``{a|b}`` is a choice, ``[a]`` may be left
-out.
+One file is one writer. Its ``texts`` are under headings such as ``urgent-crisis-en``: the level (urgent, staff, none), the kind (where
+there is one) and the language.
 """
 
 from __future__ import annotations
 
-import csv
-import random
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-_CHOICE = re.compile(r"\{([^{}]*)\}|\[([^\[\]]*)\]")
+import yaml
+
+from messenger.core.understanding import Level
+
+HERE = Path(__file__).resolve().parent
+ORDINARY = ("r", "t28", "t29")
+"""How the names of writers of plain replies and requests begin: what a front desk reads all day."""
+LEVELS: dict[str, Level] = {"urgent": "urgent", "staff": "staff-review", "none": "none"}
 
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text, its answer, what was asked (empty for an intent), and the line it was made from."""
+    """One text: who wrote it, how urgent it is, of what kind ("" where none), in which language."""
 
+    writer: str
+    level: Level
+    kind: Literal["crisis", "medical", ""]
+    language: str
     text: str
-    answer: str
-    topic: str
-    line: str
 
 
-def expand(line: str, dice: random.Random) -> str:
-    """One text of a line."""
-
-    def chosen(match: re.Match[str]) -> str:
-        if match.group(1) is not None:
-            return dice.choice(match.group(1).split("|"))
-        return dice.choice(["", *match.group(2).split("|")])
-
-    return " ".join(_CHOICE.sub(chosen, line).split())
+def training() -> list[Labelled]:
+    """The texts to learn from, in a fixed order."""
+    return list(_written(sorted((HERE / "triage").glob("*.yaml"))))
 
 
-def from_lines(path: Path, times: int) -> Iterator[Labelled]:
-    """Up to ``times`` different texts of every line of a file."""
-    answer = topic = ""
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        line = line.strip()
-        if line.startswith("## "):
-            topic = line[3:]
-        elif line.startswith("# "):
-            answer = line[2:]
-        elif line and not line.startswith("@"):
-            name = f"{path.name} {number}"
-            dice = random.Random(name)
-            texts = dict.fromkeys(expand(line, dice) for _ in range(3 * times if _CHOICE.search(line) else 1))
-            yield from (Labelled(text, answer, topic, name) for text in list(texts)[:times] if text)
+def held() -> list[Labelled]:
+    """The texts of writers that nobody tunes to."""
+    return list(_written(sorted((HERE / "triage" / "held").glob("*.yaml"))))
 
 
-def from_table(path: Path, answer: str, topic: str = "") -> Iterator[Labelled]:
-    """The texts of a CSV file with the columns ``text``, ``answer`` and, where questions were asked, ``topic`` (a question)."""
-    with path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), 2):
-            yield Labelled(row["text"], row[answer], row[topic] if topic else "", f"{path.name} {number}")
+def _written(files: Iterable[Path]) -> Iterator[Labelled]:
+    for file in files:
+        record = yaml.safe_load(file.read_text(encoding="utf-8"))
+        for heading, lines in record["texts"].items():
+            level, *kind, language = heading.split("-")
+            for line in lines.splitlines():
+                yield Labelled(record["writer"], LEVELS[level], kind[0] if kind else "", language, line)

@@ -41,14 +41,14 @@ def check(
 
 
 def init(directory: Annotated[Path, typer.Argument(help="a new folder", metavar="DIR")]) -> None:
-    """A clinic folder to edit: a copy of the sample clinic. Then: messenger check --clinic DIR
+    """A clinic folder to edit: a copy of the sample clinic, less the safety rules, which always count. Then: messenger check --clinic DIR
 
     Example: messenger init ./my-clinic
     """
     if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
         fail(f"{directory} is there and not empty; name a new folder")
     try:
-        shutil.copytree(content.SHIPPED, directory, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__", "pages"))
+        shutil.copytree(content.SHIPPED, directory, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__", "pages", "triage"))
     except OSError as error:
         fail(f"{directory}: {error.strerror}")
     typer.echo(f"{directory} is made. Edit clinic.yaml first, then: messenger check --clinic {directory}")

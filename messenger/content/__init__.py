@@ -13,7 +13,7 @@ from messenger.content.lint import faults
 from messenger.content.questions import questionnaires
 from messenger.content.read import Read
 from messenger.content.records import record
-from messenger.content.triage import triage_rules
+from messenger.content.triage import Override, triage_rules
 from messenger.content.words import catalog, texts_of
 from messenger.core.careplan import CarePlan
 from messenger.core.clinic import Clinic
@@ -21,14 +21,15 @@ from messenger.core.questionnaire import Questionnaire
 from messenger.reading.triage import Rules
 from messenger.wording import Catalog
 
-__all__ = ["SHIPPED", "Content", "ContentError", "Issue", "check", "load"]
+__all__ = ["SHIPPED", "Content", "ContentError", "Issue", "Override", "check", "load"]
 
 
 @dataclass(frozen=True)
 class Content:
     """Everything a clinic decides. ``version`` hashes all files.
 
-    ``issues`` are warnings only. ``folders`` are where pages/*.html are looked for: the clinic's own first.
+    ``issues`` are warnings only. ``folders`` are where pages/*.html are looked for: the clinic's own first. ``overrides`` are the shipped
+    safety rules that the clinic signed away.
     """
 
     clinic: Clinic
@@ -39,12 +40,14 @@ class Content:
     version: str
     issues: tuple[Issue, ...] = ()
     folders: tuple[Path, ...] = (SHIPPED,)
+    overrides: tuple[Override, ...] = ()
 
 
 def load(directory: Path | None = None) -> Content:
     """The content of the clinic's folder ``directory`` over the shipped one; None: the sample clinic.
 
-    A file of the folder replaces the shipped file of the same name; of words files, key by key. ``clinic.yaml`` is always its own.
+    A file of the folder replaces the shipped file of the same name; of words files, key by key; safety rules are only added, or
+    overridden by signature (:mod:`messenger.content.triage`). ``clinic.yaml`` is always its own.
 
     Raises:
         ContentError: there is an error in it; carries every Issue found.
@@ -74,7 +77,7 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
             issues.append(Issue(source.file, "id", f"{plan.id!r} is there twice", "Give each care plan its own id."))
         elif plan is not None:
             plans[plan.id] = (source.file, plan)
-    triage, triage_issues = triage_rules(found.under("triage"))
+    triage, overrides, triage_issues = triage_rules(found.under("triage"))
     issues += triage_issues
     clinic, clinic_issues = record(found.clinic.value, Clinic, found.clinic.file) if found.clinic else (None, ())
     issues += clinic_issues
@@ -91,6 +94,7 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
         version=found.version,
         issues=tuple(issue for issue in _in_order(issues) if issue.severity == "warning"),
         folders=(SHIPPED,) if directory is None else (directory, SHIPPED),
+        overrides=overrides,
     )
     return content, _in_order(issues)
 

@@ -14,6 +14,8 @@ SHIPPED = Path(__file__).resolve().parent.parent / "templates"
 
 CLINIC = "clinic.yaml"
 FOLDERS = ("questionnaires", "care_plans", "triage", "words")
+LAYERED = ("words/", "triage/")
+"""Folders of which the shipped file counts beside the clinic's own of the same name."""
 KNOWN = frozenset({CLINIC, "pages", *FOLDERS})
 
 
@@ -29,7 +31,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Folder:
-    """Everything read. ``words`` holds shipped and own files apart; of all others the clinic's own file replaces the shipped one."""
+    """Everything read. ``words`` and ``triage`` hold shipped and own files apart; of all others the own file replaces the shipped one."""
 
     sources: tuple[Source, ...]
     version: str
@@ -61,7 +63,7 @@ def read(directory: Path | None) -> Folder:
     digest = hashlib.sha256()
     for name in sorted(shipped.keys() | own.keys()):
         layers = [(own[name], False)] if name in own else [(shipped[name], True)]
-        if name.startswith("words/") and name in own and name in shipped:
+        if name.startswith(LAYERED) and name in own and name in shipped:
             layers.insert(0, (shipped[name], True))
         for path, is_shipped in layers:
             value, text, faults = yaml_text.read(path, name)

@@ -246,11 +246,12 @@ GSM7_BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM7_EXTENSION = frozenset("^{}\\[~]|€\f")
+GSM7 = GSM7_BASIC | GSM7_EXTENSION
 
 
 def encoding_of(text: str) -> Literal["GSM-7", "UCS-2"]:
     """The encoding that a carrier uses for ``text``. Source: 3GPP TS 23.038 section 6.2.1."""
-    return "GSM-7" if all(character in GSM7_BASIC or character in GSM7_EXTENSION for character in text) else "UCS-2"
+    return "GSM-7" if GSM7.issuperset(text) else "UCS-2"
 
 
 def segments_of(text: str) -> int:
@@ -259,6 +260,8 @@ def segments_of(text: str) -> int:
     160 septets alone or 153 in each of several (GSM-7, extension characters count 2 and are never split); 70 or 67 UTF-16 units
     (UCS-2, surrogate pairs are never split). Source: 3GPP TS 23.038, TS 23.040 section 9.2.3.24.
     """
+    if GSM7_BASIC.issuperset(text):
+        return 1 if len(text) <= 160 else -(-len(text) // 153)
     if encoding_of(text) == "GSM-7":
         sizes = [2 if character in GSM7_EXTENSION else 1 for character in text]
         alone, joined = 160, 153

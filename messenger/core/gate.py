@@ -28,7 +28,9 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from messenger.core.careplan import end_of_visit
+from messenger.core.appointment import Appointment
+from messenger.core.careplan import CarePlans, end_of_visit
+from messenger.core.clinic import Clinic
 from messenger.core.communication import AskItem, CommunicationRequest, Link
 from messenger.core.gate_facts import GateFacts, Recipient, Sent
 from messenger.core.local_time import end_of_quiet, in_quiet_hours, local, wall_days
@@ -116,6 +118,14 @@ def decide(batch: Sequence[CommunicationRequest], facts: GateFacts, now: datetim
             among.append(request)
         decided[request.id] = decision
     return {request.id: decided[request.id] for request in batch}
+
+
+def looks_at_others(request: CommunicationRequest, visit: Appointment | None, clinic: Clinic, care_plans: CarePlans, now: datetime) -> bool:
+    """Whether ``decide`` may ask what else goes to the person of ``request``, but for the last hour: a cap, or a check-in that a reminder
+    says too. ``visit`` is the one that it is about. What is about today or tied to an action needs no more than that hour."""
+    facts = GateFacts(clinic, care_plans, {}, {} if visit is None else {visit.id: visit})
+    door = _Door(facts, request, Recipient(), (), frozenset(), now)
+    return door.scheduled and request.role != "staff" and (door._may_be_merged() or not door._uncapped(request, now))
 
 
 def _rank(request: CommunicationRequest) -> tuple[int, datetime, str]:

@@ -55,7 +55,7 @@ class Rule:
     """``link_id`` answered with one of ``answers`` (or an integer from ``low`` to ``high``) gives ``outcome``; ``id`` is what staff see.
 
     ``kind``: which words an urgent outcome takes. ``stops``: no further item is asked. ``says``: words key in place
-    of the usual closing text.
+    of the usual closing text. ``now``: a staff outcome that cannot wait for the morning: the person on call is paged at any hour.
     """
 
     id: str
@@ -67,6 +67,7 @@ class Rule:
     kind: Literal["crisis", "medical"] | None = None
     stops: bool = False
     says: str | None = None
+    now: bool = False
     note: str = ""
 
 

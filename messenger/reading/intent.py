@@ -21,9 +21,11 @@ from messenger.reading.text import MARKS, Text
 from messenger.reading.word_classes import CLASSES
 
 WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
-FIRST, FOUND, NOTHING = 150, 60, 70
+FIRST, FOUND, NOTHING = 150, 60, 80
 """What the rules' first intent weighs, in hundredths; each further one; and, where they find none, "other"."""
-FAIR = 0.35
+SURE = 300
+"""What it weighs where it is a ride that falls through: a visit stands on it."""
+FAIR = 0.43
 """The least share of the likeliest intent."""
 ALSO = 0.2
 """The least share of an intent that is in the same text."""
@@ -58,13 +60,15 @@ def weighed(text: Text, order: list[Intent]) -> tuple[Intent, ...]:
     wanted = [name for name in order if name not in _POLITENESS]
     sums = {name: total for name, total in WEIGHTS.sums(text).items() if name not in _ELSEWHERE}
     for name in order:
-        sums[name] += FIRST if name == (wanted or order)[0] else FOUND
+        sums[name] += (SURE if name == "ride_problem" else FIRST) if name == (wanted or order)[0] else FOUND
     if not order:
         sums["other"] += NOTHING
     share = shares(sums)
     ranked = sorted(share, key=lambda name: (-share[name], name))
     if ranked[0] in _NOTHING or share[ranked[0]] < FAIR:
         return ()
+    if "ride_problem" in order and "ride_confirmed" not in order:
+        share["ride_confirmed"] = 0.0
     found = [name for name in ranked if share[name] >= (FAIR if name == ranked[0] else ALSO) and name not in _NOTHING]
     found += [name for name in wanted if name not in found and share[name] >= 0.05]
     found += [name for name in order if name not in found and name in _POLITENESS]

@@ -13,7 +13,7 @@ A text's features are
 
 and, where a question is open, each of the first kinds again with its subject before it (``heart:fine``). Every feature has a weight in
 hundredths for some answers; the sums become shares that add up to one (a logistic regression). Weights are data: one feature a line, learned
-from the texts in ``training/`` by ``python -m training.learn``.
+from the texts in ``training/`` by ``python -m training.weights``.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class Weights:
     @cached_property
     def _table(self) -> dict[str, str]:
         """Each feature's weights as they are written: most are never looked at."""
-        return dict(line.split(" ", 1) for line in self._lines.splitlines()[1:])  # type: ignore[misc]  # two parts each
+        return dict(line.split(" ", 1) for line in self._lines.splitlines()[1:])
 
     @cached_property
     def _places(self) -> dict[str, int]:

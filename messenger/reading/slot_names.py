@@ -16,7 +16,7 @@ AFTER_NUMBER = (
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
         "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it "
-        "or o cualquiera whichever either still open available"
+        "or o cualquiera whichever either still open available as"
     )
     | MARKS
 )
@@ -54,14 +54,20 @@ def named(text: Text, count: int) -> list[Named]:
         before = words[i - 1] if i else "."
         after = words[i + 1] if i + 1 < len(words) else "."
         pointed = before in {"option", "opcion", "number", "numero", "slot", "letter", "letra", "#", "opt", "num"}
-        ends = i + 1 if after in {"nd", "st", "rd", "th"} else i
+        ends = i + 1 if after in {"nd", "st", "rd", "th", "da", "ra", "er", "era"} else i
         number: int | None = None
         if word.isascii() and word.isdigit() and len(word) <= 2:
             if ends > i:
                 following = words[i + 2] if i + 2 < len(words) else "."
                 following = "one" if following == "1" else following
                 alone = all(w in MARKS or w in _ALONE_WITH for w in words[:i] + words[i + 2 :])
-                number = int(word) if following in {"one", "option", "slot", "choice", "time"} or alone else None
+                number = (
+                    int(word)
+                    if (before == "la" and after in {"da", "ra"} and words[i + 2 : i + 3] != ("vez",))
+                    or following in {"one", "option", "slot", "choice", "time"}
+                    or alone
+                    else None
+                )
             elif (
                 pointed
                 or (before in {"or", "o"} and _numbered_before(words, i - 2, count) and not _clocklike(words, i))
@@ -94,6 +100,8 @@ def named(text: Text, count: int) -> list[Named]:
         elif word in _HOMOPHONES and pointed:
             number = _HOMOPHONES[word]
         elif word == "earliest" and "day" in words[i : i + 4]:
+            number = None
+        if pointed and after == "in":
             number = None
         if number is None or number == 0 or (number > count and not pointed):
             continue

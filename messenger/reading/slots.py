@@ -35,6 +35,7 @@ none of
 no to all|any|them
 can|could not ~1 do|make|take ~1 any|either|them|those $
 no ~2 ningun*
+class|school|shift|shifts|practice|busy|booked|work|working ~2 all ~1 those|these|them|of times|days|ones
 work|working|busy|booked ~1 all ~1 of|those|them|these|3
 trabajo ~1 todos|todas|esos|esas
 not|no ~2 any of ~1 these|those|them
@@ -53,6 +54,7 @@ no me ~1 sirve*|queda*|conviene* ~1 ningun*|esas|esos|$
 no puedo ~1 ningun*|esas|esos
 keep looking
 too soon|early|late
+too far ~1 out|away|off|ahead
 muy|demasiado ~1 temprano|tarde|pronto
 deme|dame|ensename|mandame otras|otros|mas
 """),
@@ -108,9 +110,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     if not text.plain:
         return Unread("no words")
     offered = tuple(start.replace(tzinfo=None) for start in expect.offered)
-    wishes = [
-        one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "tiene"}
-    ]
+    wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
@@ -241,6 +241,17 @@ def _very_slot(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | N
     return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if len(inside) == 1 else None
 
 
+_NO_COMPARISON = ("the earlier the better", "the sooner the better", "the later the better", "entre mas pronto mejor")
+_COMPARED = (
+    "mas tarde ",
+    "mas temprano ",
+    "not that early",
+    "not so early",
+    "not too early",
+    "not that late",
+    "no tan temprano",
+    "no tan tarde",
+)
 _COMPARATIVES = lexicon("later earlier sooner")
 
 
@@ -255,21 +266,35 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
+    if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
+        return Unread("a number beside the time")
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
-    if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 4):
+    if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 6):
         return Unread("more than one of the list may be meant")
     if (
         wanted
         and len(inside) == 1
         and "the later one " not in text.flat
+        and not any(phrase in text.flat for phrase in _NO_COMPARISON)
         and "the earlier one " not in text.flat
-        and (text.bag & _COMPARATIVES or "mas tarde" in text.flat or "mas temprano" in text.flat)
+        and (text.bag & _COMPARATIVES or any(phrase in text.flat for phrase in _COMPARED))
     ):
         return Unread("later or earlier than what is offered")
     if wanted and len(inside) == 1:
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")
     return read.times
+
+
+def _unexplained_number(text: Text, slot: datetime, number: int) -> bool:
+    """Whether a small number of a text is none of the slot's own ("what about 10 but on the 3rd")."""
+    own = {number, slot.day, slot.month, slot.hour, (slot.hour - 1) % 12 + 1, slot.minute}
+    numbers = (
+        int(word)
+        for i, word in enumerate(text.words)
+        if word.isascii() and word.isdigit() and len(word) < 3 and (i + 1 < len(text.words) or word != "1")
+    )
+    return any(0 < value <= 31 and value not in own for value in numbers)
 
 
 def _rest(text: Text, chosen: Named) -> str:

@@ -29,8 +29,11 @@ class Atoms(Weeks, TimesOfDay):
         while i < self.n:
             atom = self._one(i) if self.w[i] in STARTS or self.w[i][:1].isdigit() else None
             if atom:
-                beside = bool(found) and found[-1].kind == "clock" and atom.first - found[-1].last <= 2
-                self.clock_since_day = atom.kind == "clock" or (self.clock_since_day and (atom.kind != "days" or beside))
+                beside = bool(found) and found[-1].kind in {"clock", "number"} and self.clock_since_day and atom.first - found[-1].last <= 2
+                hour = atom.kind == "number" and self.at(i - 1) in {"til", "till", "until", "at", "hasta", "las"}
+                if (atom.kind == "clock" or hour) and atom.sure:
+                    self.last_clock = atom.clock
+                self.clock_since_day = atom.kind == "clock" or hour or (self.clock_since_day and (atom.kind != "days" or beside))
                 if atom.kind == "days" and atom.days:
                     self._remember(atom, found)
                 found.append(atom)
@@ -60,6 +63,6 @@ class Atoms(Weeks, TimesOfDay):
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        Weeks._one_later, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
+        TimesOfDay._same_time, Weeks._one_later, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
         TimesOfDay._clock_range, TimesOfDay._clock, TimesOfDay._part, TimesOfDay._bare_number,
     )  # fmt: skip

@@ -17,6 +17,7 @@ _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
 _NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
+_AUXILIARIES = lexicon("do does did can could will would is are am was has have")
 _HAVING = lexicon("have has tengo tiene got hay")
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
 _SETTLING = lexicon("tampoco no si puedo is works work would could esta seria mejor either fine ok okay good")
@@ -70,8 +71,11 @@ class Clauses(Pieces):
             between = self.words[mark.last + 1 : piece.first]
             covered = {j for other in clause.marks if other is not mark and other.tag != "past" for j in range(other.first, other.last + 1)}
             odd = [w for j, w in enumerate(between, mark.last + 1) if w.isalpha() and w not in KNOWN and j not in covered]
+            bare = self.words[mark.first] == "not" and word_at(self.words, mark.first - 1) not in _AUXILIARIES
+            if bare and odd[:1] == between[:1] and odd:
+                clause.unsure = clause.unsure or "not sure what is ruled out"
             far = len(odd) > 1 or (odd and len(between) > 4)
-            if _NEEDING.intersection(between) or (far and _HAVING.isdisjoint(between)):
+            if _NEEDING.intersection(between[:2]) or (far and _HAVING.isdisjoint(between)):
                 clause.unsure = clause.unsure or "not sure what is ruled out"
 
     def _cut(self, i: int, clause: Clause) -> str | None:
@@ -86,7 +90,8 @@ class Clauses(Pieces):
             return "turn"
         if self._run_on(i, clause, tags):
             return "why" if "busy" in tags else ""
-        if clause.pieces and word == "when" and not self._time_soon(i + 1, 2):
+        opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
+        if clause.pieces and word == "when" and not self._time_soon(i + 1, 2) and not opens:
             return "why"
         if clause.pieces and i and self.words[i - 1] in {"please", "thanks"} and self._subject(i):
             return "why"
@@ -96,6 +101,8 @@ class Clauses(Pieces):
             return ""
         if clause.pieces and word == "que" and self.words[i + 1 : i + 2] == ["tal"]:
             return ""
+        if word == "por" and clause.pieces and self.words[i + 1 : i + 2] == ["que"] and not self._time_soon(i + 1, 1):
+            return "why"
         if word == "por" and i and self.words[i - 1] == "no" and self._time_soon(i + 1, 1):
             return "why"
         if "if" in tags and not ({"only", "just", "solo"} & {self.words[i - 1]} if i else set()):

@@ -9,8 +9,9 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|"
         "mas tarde de|"
         "mas tarde que|despues|"
+        "a later time than|a time later than|later in the day than|"
         "later then|after about|sometime after|anything after|a partir de despues de",
-        "from": "not until|not till|not til|earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|"
+        "from": "not for another|not for at least|not for at least another|no hasta dentro de|not until|not till|not til|earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|"
         "earliest would be|"
         "soonest i can do is|soonest is|from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|"
         "desde el|no earlier than|"

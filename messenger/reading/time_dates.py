@@ -88,7 +88,7 @@ class Dates(Looks):
             if number and 1 <= number[0] <= 31 and self.at(number[1] + 1) not in {"am", "pm", "oclock"}:
                 return self._dated(start, number[1], month, number[0])
             return None
-        ordinal = self.ordinal(i)
+        ordinal = self.ordinal(i) if self.at(i + 1) not in {"da", "ra", "ta"} else None
         if not ordinal and self.at(i).isdigit() and self.at(i + 1) in {"30", "15", "45", "00"}:
             return None
         number = ordinal or (self.count(i) if strong or (self.at(i)[:1].isdigit() and len(self.at(i)) <= 2) else None)

@@ -50,6 +50,7 @@ no estoy
 no tengo ~1 tiempo|chance
 no hay ~1 modo|manera
 out for me
+suck|sucks|stink|stinks
 would be brutal|hard|tough|bad
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
 negative
@@ -266,6 +267,9 @@ not ~1 sleep|eat|drive
 up at|since|again|by|around|before
 awake
 mi case
+have|had|tengo # ~1 appointment|appointments|visits|sessions|citas
+tomo|toma|tomaba # en|por|al|y|de|cada
+take|taking # in|at|every|a|of
 diagnosed|stroke|accident|accidente|hospital
 """),
     ("if", """
@@ -390,7 +394,7 @@ rather than ~3
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
-    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the "
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nafter all of\nof all\nall set\nfor now\nby the "
     "way\nso far\nsomething ~1 came|comes up")),
     ("vague", """
 around the holidays
@@ -407,6 +411,9 @@ soon
 do not ~1 know|have ~3 schedule|sched|shifts|shift|hours|yet
 not ~1 know|have ~3 schedule|sched|shifts|shift|rota|roster|hours|yet
 not ~1 sure|certain yet|til|till|until|about
+have|need|got to ~1 look|check|ask|talk|think|see
+let me look|check|ask|talk|think|see
+dejeme|dejame|deje ~1 ver|checar|preguntar|hablar|pensar
 waiting on|for ~2 schedule|sched|shifts
 will know|find_out
 find out
@@ -433,7 +440,7 @@ will i ~3
 is it ok|okay if|to
 cuanto|donde
 como es|se|puedo|hago|llego|funciona|le|voy|van
-puedo|tengo|debo|puede ~3 comer|llevar|ir|acompanar|manejar|tomar|traer|ayunas|ayuno
+puedo|tengo|debo ~3 comer|llevar|ir|acompanar|manejar|tomar|traer|ayunas|ayuno
 """),
 ]  # fmt: skip
 

@@ -130,6 +130,15 @@ class TimesOfDay(Looks):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
 
+    def _same_time(self, i: int) -> Atom | None:
+        """ "same time", "a la misma hora": the clock time last named; which one is asked where none was."""
+        length = self.phrase(i, "same exact time", "same time", "same hour", "misma hora", "mismo horario")
+        if not length:
+            return None
+        if self.last_clock < 0:
+            return Atom("unsure", i, i + length - 1, label="the same time as what")
+        return Atom("clock", i, i + length - 1, clock=self.last_clock, explicit=True, label=say_clock(self.last_clock))
+
     def _spoken(self, i: int) -> tuple[int, int, int] | None:
         """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
         step = i + 1 if self.at(i) in {"a", "un", "the"} else i
@@ -264,7 +273,8 @@ class TimesOfDay(Looks):
             word == "tarde" and self.at(i - 1) in {"mas", "muy", "ya", "voy", "llego", "tan", "demasiado", "llegar", "un"}
         ):
             return None
-        if word in {"temprano", "tempranito"} and self.at(i - 1) in {"mas", "tan"} and self.at(i + 1) in {"como", "tipo", "a", ","}:
+        comparing = self.at(i - 1) in {"mas", "tan"} and self.at(i + 1) in {"a", ","}
+        if word in {"temprano", "tempranito"} and (comparing or self.at(i + 1) in {"como", "tipo"}):
             return None
         if word in {"early", "temprano", "tempranito"} and (
             self.at(i - 1) in {"too", "muy", "tan", "demasiado", "how"} or self.at(i + 1) in {"for"}

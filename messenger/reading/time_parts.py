@@ -27,6 +27,8 @@ class Piece:
     joined: bool = False
     joiner: str = ""
     positive: bool = False
+    affirmed: bool = False
+    denied: bool = False
 
 
 @dataclass

@@ -41,6 +41,8 @@ SKIPPED = frozenset(
         "los",
         "mi",
         "my",
+        "hours",
+        "horas",
     }
 )
 
@@ -65,6 +67,8 @@ class Pieces:
         by_start: dict[int, list[Found[Mark]]] = {}
         for one in found:
             inside = self.words[one.first : one.last + 1]
+            if one.tag == "busy" and inside[-2:] == ["have", "to"] and word_at(self.words, one.last + 1) in _DOING:
+                continue
             if one.tag == "busy" and (not _AT_LEISURE.isdisjoint(inside) or word_at(self.words, one.last + 1) in _AT_LEISURE):
                 continue
             if one.tag == "turn" and inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "til", "till", "for"}:
@@ -72,6 +76,8 @@ class Pieces:
             if one.last in self.inside and self.words[one.last] in {"not", "no"}:
                 continue
             if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
+                continue
+            if one.tag == "not" and inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE:
                 continue
             if one.tag == "free" and inside[0] not in DENYING and not DENYING.isdisjoint(inside):
                 continue
@@ -152,6 +158,8 @@ class Pieces:
             joiners = {*between, lead if lead in JOINERS else ""} & (JOINERS | {","})
             piece.joined = bool(joiners)
             piece.joiner = next(iter(sorted(joiners - {","}, reverse=True)), "," if joiners else "")
+        piece.affirmed = word_at(self.words, piece.last + 1) in {"si", "yes", "yep", "yeah"}
+        piece.denied = word_at(self.words, piece.last + 1) in {"no", "nope", "nah", "tampoco"}
         clause.pieces.append(piece)
 
     def _comparison(self, i: int) -> tuple[str, int, int] | None:
@@ -166,7 +174,7 @@ class Pieces:
                     return relation, at - 1, length - 1
                 while at < len(self.words) and at not in self.starts and self.words[at] in SKIPPED:
                     at += 1
-                if at in self.starts and at - i - length <= 2:
+                if at in self.starts and at - i - length <= 2 + (relation == "between"):
                     return relation, at, length
                 event = self._event(relation, i + length)
                 if event is not None:
@@ -444,6 +452,10 @@ class Pieces:
             near = before is not None and (
                 atom.first - before.last <= 1 or (atom.first - before.last == 2 and self.words[atom.first - 1] == ",")
             )
+            if before is not None and near and before.form == "date" and self._goes_on_listing(atom):
+                listed = self._later_in_month(atom, before)
+                if listed:
+                    return listed
             if before is not None and near and before.days is not None:
                 return self._number_after_day(atom, before, clause)
             if (
@@ -510,6 +522,21 @@ class Pieces:
             atom.first, atom.last, days=atom.days, weekly=atom.weekly, form=atom.form, every=atom.every, minutes=atom.minutes or None,
             label=atom.label, value=atom.value,
         )  # fmt: skip
+
+    def _goes_on_listing(self, atom: Atom) -> bool:
+        """Whether another number follows in a list ("dec 1, 2, or 3")."""
+        step = atom.last + 1
+        if self.words[atom.first - 1] != "," or word_at(self.words, step) not in JOINERS | {","}:
+            return False
+        step += 2 if word_at(self.words, step + 1) in JOINERS else 1
+        return step in self.starts and self.starts[step].kind == "number"
+
+    def _later_in_month(self, atom: Atom, before: Piece) -> Piece | None:
+        base = self.calendar.last(before.days or 0)
+        if base is None or not base.day < atom.value <= 28:
+            return None
+        day = base.replace(day=atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
 
     def _hour(self, atom: Atom) -> Piece:
         minutes = minutes_between(atom.clock, atom.clock)
@@ -618,8 +645,10 @@ def _plain(label: str) -> str:
     return label.split(maxsplit=1)[0] if label else label
 
 
+_YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
 DENYING = lexicon("no not ni nunca never nope")
+_DOING = lexicon("have get be see come do make book schedule look check ask know say")
 _AT_LEISURE = lexicon("only best easiest unico unicos")
 _EVENT_STARTS = lexicon("my our i he she we they mi su que salgo salga sale termino termine llegue llego el la the")
 ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")

@@ -12,7 +12,7 @@ SPANISH_SIGNS = lexicon(
 TENS_WORDS = frozenset({"twenty", "thirty", "treinta", "veinte", "forty", "fifty", "cuarenta", "cincuenta"})
 UNITS = {"fortnight": 14, "fortnights": 14, "day": 1, "days": 1, "week": 7, "weeks": 7, "dia": 1, "dias": 1, "semana": 7, "semanas": 7}
 WEEKEND, WORKING = frozenset({5, 6}), frozenset({0, 1, 2, 3, 4})
-NOONS = frozenset({"noon", "midday", "mediodia", "noontime"})
+NOONS = frozenset({"noonish", "noon", "midday", "mediodia", "noontime"})
 MINUTE_MARKS = frozenset(range(0, 60, 5))
 SPANISH_MINUTES = {"media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20, "cinco": 5}
 STRONG_CUES = frozenset({"at", "@", "las", "la", "around", "tipo", "like", "oclock", "say", "hacia"})
@@ -95,7 +95,7 @@ MONTH_PHRASES = tuple(
 )  # fmt: skip
 PORTIONS = {
     "early": "early", "beginning": "early", "start": "early", "principios": "early", "comienzos": "early", "inicios": "early", "mid": "mid",
-    "middle": "mid", "mediados": "mid", "late": "late", "end": "late", "fines": "late", "finales": "late", "fin": "late", "final": "late",
+    "middle": "mid", "mediados": "mid", "late": "late", "later": "late", "end": "late", "fines": "late", "finales": "late", "fin": "late", "final": "late",
 }  # fmt: skip
 HALVES = tuple(
     sorted(
@@ -140,6 +140,6 @@ STARTS = frozenset().union(
         "the el los las la de del al a an on in en dentro within tonight tonite weekends weekend weekday weekdays week semana "
         "findes finde fines fin",
         "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
-        "not no too to ate won march may mar that then eso ese those entonces",
+        "not no same misma mismo too to ate won march may mar that then eso ese those entonces",
     ),
 )  # fmt: skip

@@ -48,7 +48,8 @@ class Weeks(Dates):
                     self.at(i - 1) in {"la", "las", "esta"} or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
                 ):
                     return None
-                return self._day(i, i + len(words) - 1, today + timedelta(offset))
+                now = " ".join(words) if words[0] in {"right", "ahora", "ahorita"} else ""
+                return self._day(i, i + len(words) - 1, today + timedelta(offset), now)
         if word in {"tonight", "tonite"}:
             return replace(self._day(i, i, today), minutes=minutes_between(1020, 1439), label="tonight")
         if word == "de" and self.phrase(i, "de hoy en"):
@@ -84,13 +85,17 @@ class Weeks(Dates):
         number = (1, i) if word in {"a", "one", "una"} else self.count(i)
         if word in {"a", "the"} and self.at(i + 1) == "couple":
             number = (2, i + 2 if self.at(i + 2) == "of" else i + 1)
+        if number and self.at(number[1] + 1) in {"month", "months"} and self.phrase(number[1] + 2, "from now", "from today"):
+            return self._day(i, number[1] + 3, self.today + timedelta(30 * number[0]))
         if not number or self.at(number[1] + 1) not in UNITS:
             return None
         unit = number[1] + 1
         step = unit + 1
+        days = UNITS[self.at(unit)] * number[0]
+        if self.at(i - 1) in {"another", "least", "otras", "otros"} and self.at(step) not in {"from", "after"}:
+            return self._day(i, unit, self.today + timedelta(days))
         if self.at(step) not in {"from", "after", "later", "out", "despues"}:
             return None
-        days = UNITS[self.at(unit)] * number[0]
         if self.at(step) in {"later", "out"}:
             base = self._anchor()
             return self._day(i, step, (base or self.today) + timedelta(days)) if base or self.at(step) == "out" else None
@@ -136,6 +141,13 @@ class Weeks(Dates):
             monday = self._monday(0, self.last_day)
             length = self.phrase(i + 1, "same week", "week", "misma semana", "semana")
             return self._span(i, i + length, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
+        if word == "la" and self.at(i + 1) == "del" and "semana" in self.w[:i] and self.count(i + 2):
+            number = self.count(i + 2)
+            day = self.next_day_of_month(number[0]) if number else None
+            if number and day:
+                return self._span(
+                    i, number[1], self._monday(0, day), self._monday(0, day) + timedelta(6), f"the week of {say_day(self._monday(0, day))}"
+                )
         if (
             word == "la"
             and self.at(i + 1) in {"otra", "siguiente", "proxima"}
@@ -155,7 +167,7 @@ class Weeks(Dates):
         if word in {"weekend", "finde"} or self.phrase(i, "fin de semana"):
             last = i + (2 if word == "fin" else 0)
             after = self._counted_from(last)
-            saturday = self.next_weekday(5, after[0]) if after else self._monday() + timedelta(5)
+            saturday = self.next_weekday(5, after[0]) if after else self._monday(0, max(self.anchors, default=None)) + timedelta(5)
             if not after and self.at(i - 1) in {"any", "cualquier", "a", "every", "cada"}:
                 return Atom(
                     "days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends"
@@ -200,6 +212,8 @@ class Weeks(Dates):
                 monday = self._monday(shift, day)
                 return self._span(i, atom.last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
             month = self._month_at(step)
+            if not month and self.at(step) in {"mes", "month"}:
+                month = (self.today.year, self.today.month, step)
             before = self.ordinal(i - 1) or self.ordinal(i - 2) or self.ordinal(i - 3)
             if month and (before or self.at(i - 1) in {"last", "ultima"}):
                 year, number_of_month, last = month
@@ -259,6 +273,12 @@ class Weeks(Dates):
                 return None
         if not found:
             return None
+        if (
+            not portion
+            and self.at(found[2] + 1) in {"early", "late"}
+            and self.at(found[2] + 2) in {"", ",", ".", "?", "if", "on", "please"}
+        ):
+            portion, found = self.at(found[2] + 1), (found[0], found[1], found[2] + 1)
         if self.at(found[2] + 1).isdigit() and 31 < int(self.at(found[2] + 1)[:4]) < 100:
             return Atom("unsure", i, found[2] + 1, label="no such date")
         year, month, last = found
@@ -347,6 +367,12 @@ class Weeks(Dates):
     def _one_later(self, i: int) -> Atom | None:
         """ "not this friday, the one after", "el lunes que viene no, el otro": the weekday a week later than the one ruled out."""
         ahead = self.at(i) in {"not", "no"}
+        near = self.phrase(i + 1, "tomorrow", "today") if ahead else 0
+        if near:
+            step = i + 2 + (self.at(i + 2) in {",", "but"})
+            length = self.phrase(step, "the day after", "day after", "the next day")
+            after = timedelta(2 if self.at(i + 1) == "tomorrow" else 1)
+            return self._day(i, step + length - 1, self.today + after) if length and self.at(step + length) not in NEAR_DAYS else None
         atom = self._weekday(i + 1 if ahead else i)
         if atom is None or atom.kind != "days" or atom.every or self.at(i - 1) in {"not", "no"} or not self._names_weekday(atom):
             return None
@@ -373,9 +399,13 @@ class Weeks(Dates):
         if word in MODIFIERS:
             modifier = MODIFIERS[word]
             i += 1
+            if modifier == "every" and self.at(i) in {"other", "second", "2"} and self.at(i + 1) in WEEKDAYS:
+                return Atom("unsure", start, i + 1, label="every second week: which")
             if self.at(i) in {"coming", "proximo", "next", "other", "otro", "single"}:
                 modifier = MODIFIERS.get(self.at(i), modifier)
                 i += 1
+        elif word == "a" and self.at(i - 1) in WEEKDAYS:
+            return None
         elif word in {"the", "el", "los", "un", "a", "on"}:
             modifier = {"los": "every", "a": "every", "un": "every"}.get(word, "")
             i += 1
@@ -433,6 +463,13 @@ class Weeks(Dates):
             self.at(last + 1) == "one" and any(a.weekday() == weekday for a in self.anchors)
         ):
             return self._day(start, last, day)
+        if word in {"a", "un"} and self.at(start - 1) in {"is", "es", "was"} and self.last_day:
+            agrees = self.last_day.weekday() == weekday
+            return (
+                self._day(start, last, self.last_day)
+                if agrees
+                else Atom("unsure", start, last, label="a weekday and a date that do not go together")
+            )
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)

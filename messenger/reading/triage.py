@@ -33,7 +33,7 @@ Rules come as records, which the caller reads from YAML files of this form::
         lowered_by: [past]         # optional: frames that make it staff-review (unless the frame "recent" is there too)
         when: [asked]              # optional: only if one holds: asked, asked-other, volunteered, session-day, other-day
 
-A record of ``weights:`` (one at most) adds up evidence over concepts named ``s-…``: :mod:`messenger.reading.triage_evidence`.
+A record of ``weights:`` (one at most) adds up evidence over words and concepts named ``s-…``: :mod:`messenger.reading.triage_evidence`.
 
 Every record also has ``author``, ``date`` (ISO), ``source`` (where its claim comes from), ``language`` (en, es or any) and may have a
 ``note``. Pattern syntax: :mod:`messenger.reading.triage_syntax`. Records may stand in any number of files and any order, but
@@ -50,12 +50,12 @@ Levels follow our labels: urgent is a present or undated risk; staff-review past
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
-from messenger.reading.triage_evidence import DENIAL, IDIOM, weigh
+from messenger.reading.triage_evidence import DENIAL, IDIOM, QUESTION, Evidence, features, part, sentences, weigh
 from messenger.reading.triage_numbers import virtual_words, windows
 from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
@@ -119,17 +119,20 @@ def _judge(text: str, context: Context, rules: Rules) -> Triage:
     holds = _conditions(context, rules)
     fired: dict[str, tuple[Level, Kind]] = {}
     spent: list[str] = []
+    because: list[str] = []
     for window in windows(virtual_words(read_words(text, rules.words)), WINDOW, OVERLAP):
         found = rules.lexicon.find(window)
         left, covered = _apply(found, window.stops, len(window.readings), rules, holds, fired, spent)
-        _add_evidence(window, found, left, covered, rules, holds, fired, spent)
+        if rules.evidence is not None:
+            marks = _marks((*spent, *fired), text)
+            because += _add_evidence(_Seen(window, found, left, covered, marks), rules, rules.evidence, holds, fired)
     if _other_script(text):
         fired.setdefault(UNREADABLE_SCRIPT, ("staff-review", "crisis"))
     if not fired:
         return Triage("none", None, tuple(dict.fromkeys(spent)), rules.version)
     order = sorted(fired, key=lambda i: (-RANK[fired[i][0]], fired[i][1] != "crisis"))
     level, kind = fired[order[0]]
-    return Triage(level, kind, tuple(order), rules.version)
+    return Triage(level, kind, tuple(dict.fromkeys((*order, *because))), rules.version)
 
 
 def _conditions(context: Context, rules: Rules) -> frozenset[str]:
@@ -208,46 +211,70 @@ _SETTLED = ("-denied", "-other-day", "-driven-well", "medical-en-idiom", "medica
 """Ends of the ids of rules whose words say nothing more once they are covered."""
 
 
-def _marks(rule_ids: Iterable[str]) -> frozenset[str]:
+def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
     ids = tuple(rule_ids)
     return frozenset(
         mark
         for mark, there in (
             (DENIAL, any(i.startswith("denial-") or i.endswith(_SETTLED) for i in ids)),
             (IDIOM, any(i.startswith("idiom-") or i.endswith("-idiom") for i in ids)),
+            (QUESTION, "?" in text),
         )
         if there
     )
 
 
-def _add_evidence(
-    window: Words,
-    found: Found,
-    left: Found,
-    covered: int,
-    rules: Rules,
-    holds: frozenset[str],
-    fired: dict[str, tuple[Level, Kind]],
-    spent: list[str],
-) -> None:
-    """Adds what the senses of one window weigh. A denial's own words do not count; an idiom's do, for rules may see one too many."""
-    evidence = rules.evidence
-    if evidence is None:
-        return
-    marks = _marks((*spent, *fired))
-    if DENIAL in marks:
-        found = left
-    else:
-        covered = 0
-    total = weigh(evidence, found, window, covered, marks)
-    if total.urgent < evidence.urgent_from and total.review < evidence.review_from:
-        return
+@dataclass(frozen=True)
+class _Seen:
+    """One window of a text: its words, what was found in them, what covering rules left of that, the covered words, the marks."""
+
+    window: Words
+    found: Found
+    left: Found
+    covered: int
+    marks: frozenset[str]
+
+    def features(self, senses: tuple[tuple[int, str], ...]) -> Iterator[set[str]]:
+        """The features of the whole, then of each sentence. A denial's own words do not count; an idiom's do, for rules may see one
+        too many."""
+        found, covered = (self.left, self.covered) if DENIAL in self.marks else (self.found, 0)
+        yield features(found, self.window, covered, senses) | self.marks
+        for start, end in sentences(self.window):
+            yield features(*part(found, self.window, covered, start, end), senses) | self.marks
+
+
+def evidence_features(text: str, rules: Rules, senses: tuple[tuple[int, str], ...]) -> tuple[Level, list[set[str]]]:
+    """For those who learn weights: the level that rules alone give ``text`` (unasked), and the features that weights would be added over,
+    those of each window and then of its sentences."""
+    holds = _conditions(Context(), rules)
+    fired: dict[str, tuple[Level, Kind]] = {}
+    spent: list[str] = []
+    found_features: list[set[str]] = []
+    for window in windows(virtual_words(read_words(text, rules.words)), WINDOW, OVERLAP):
+        found = rules.lexicon.find(window)
+        left, covered = _apply(found, window.stops, len(window.readings), rules, holds, fired, spent)
+        found_features += _Seen(window, found, left, covered, _marks((*spent, *fired), text)).features(senses)
+    level: Level = max((level for level, _ in fired.values()), key=lambda each: RANK[each], default="none")
+    return level, found_features
+
+
+def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozenset[str], fired: dict[str, tuple[Level, Kind]]) -> list[str]:
+    """Adds what one window weighs to ``fired``. Returns the ids of the senses that weigh most, where they raised the level."""
+    sums = [weigh(evidence, present) for present in seen.features(evidence.senses)]
+    total = max(sums, key=lambda each: max(each.urgent - evidence.urgent_from, each.review - evidence.review_from))
+    most_urgent = max(sums, key=lambda each: each.urgent)
+    if most_urgent.urgent >= evidence.urgent_from:
+        total = most_urgent
+    elif total.review < evidence.review_from:
+        return []
     kind: Kind = "medical" if total.medical else "crisis"
     urgent = total.urgent >= evidence.urgent_from
-    if urgent and any(_frame(window, name, rules) for name in _LOWERS[kind]) | (kind == "medical" and _HISTORY in holds):
-        urgent = _frame(window, _RAISES[kind], rules)
-    if urgent or not fired:
-        fired[f"{evidence.id}-{kind}"] = ("urgent" if urgent else "staff-review", kind)
+    if urgent and any(_frame(seen.window, name, rules) for name in _LOWERS[kind]) | (kind == "medical" and _HISTORY in holds):
+        urgent = _frame(seen.window, _RAISES[kind], rules)
+    if not urgent and fired:
+        return []
+    fired[f"{evidence.id}-{kind}"] = ("urgent" if urgent else "staff-review", kind)
+    return [f"{evidence.id}-{sense}" for sense in total.heaviest]
 
 
 def _other_script(text: str) -> bool:

@@ -5,15 +5,23 @@
 =============  =====================================================================================================
 ``die``        the sense ``s-die`` is there
 ``~die``       it is there within three words after ``s-not``
-``die+want``   both are there, in any order (names in alphabetical order; ``~`` sorts last)
-``to_sleep``   these two words stand side by side
-``despe*``     a word of six letters or more begins with these five, or a word is these five
+``want>die``   ``s-die`` begins where ``s-want`` ends, or one or two words later
+``.sleep``     that word
+``slee*``      a word of five letters or more that begins with these four
+``to_sleep``   these two words stand side by side; ``^`` is the beginning, ``$`` the end
+``go__sleep``  one word stands between them
+``!sleep``     the word stands within four words after a negation
 ``=denial``    a rule of level none or a covering rule took a denial; ``=idiom`` an idiom
+``=question``  there is a question mark
+``=words3``    how long it is: :data:`LENGTHS`
 =============  =====================================================================================================
 
-Each has two weights in hundredths, one for *urgent* and one for *at least staff-review*; a sum at or above its threshold raises the text.
-Weights are data, learned once from texts labelled by hand (a logistic regression) and rounded. They are written one feature a line in the
-record that :func:`read_evidence` reads.
+Each has three weights in hundredths: for *urgent*, for *at least staff-review*, and for a medical matter rather than a crisis. A sum
+at or above its threshold raises the text. A text of several sentences is weighed whole and sentence by sentence, and the heaviest counts:
+a line about parking must not outweigh the one that follows it.
+
+Weights are data: ``make evidence`` learns them from the texts in ``training/triage`` (logistic regression) and writes them one feature a
+line into the record that :func:`read_evidence` reads.
 """
 
 from __future__ import annotations
@@ -28,38 +36,38 @@ SENSE = "{s-"
 """How the symbol of a sense begins."""
 _NEGATION = "not"
 _REACH = 3
-"""Words after a negation that it still negates."""
-_STEM = 5
+"""Words after a negation in which a sense is negated."""
+_NEGATIONS = frozenset(["not", "no", "never", "nunca", "ni", "sin", "without", "nada", "jamas", "tampoco"])
+_NEGATED_WORDS = 4
+_STEM = 4
+_APART = 2
+"""Words that may stand between two senses in order."""
+LENGTHS = (3, 5, 8, 12, 18)
+"""``=words0`` has fewer words than the first, ``=words1`` fewer than the second, and so on."""
+SHORTEST = 3
+"""Words that a sentence must have to be weighed by itself."""
 BIAS = "="
-THIN = 200
-"""What a text with background senses alone has to weigh more, in hundredths."""
-DENIAL, IDIOM = "=denial", "=idiom"
+DENIAL, IDIOM, QUESTION = "=denial", "=idiom", "=question"
+_OF_WORDS = ("_", "=", "*", ".", "!")
+_NUMBER = "#"
 
-_SIGNS = frozenset("+_~=*")
-_OF_WORDS = frozenset("_=*")
-
-Weight = tuple[int, int]
+Weight = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Weights over senses. ``senses`` are (symbol, name); ``medical`` the names whose weight speaks for a medical matter.
-
-    ``background`` are names that say nothing of risk alone ("not", "want", "here"): with no other sense, :data:`THIN` more is asked.
-    """
+    """Weights of features. ``senses`` are (symbol, name); a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
 
     id: str
     senses: tuple[tuple[int, str], ...]
     weights: Mapping[str, Weight]
-    medical: frozenset[str]
-    background: frozenset[str]
     urgent_from: int
     review_from: int
 
 
 @dataclass(frozen=True)
 class Sum:
-    """What the features of a text add up to, and the features that weigh most for it, heaviest first."""
+    """What the features of a text add up to, and the senses that weigh most for it, heaviest first."""
 
     urgent: int
     review: int
@@ -67,98 +75,133 @@ class Sum:
     heaviest: tuple[str, ...]
 
 
-def read_evidence(
-    name: str, lines: str, medical: str, background: str, urgent_from: int, review_from: int, numbers: Mapping[str, int]
-) -> Evidence:
-    """Evidence from ``lines`` of ``feature urgent review`` (hundredths). Raises ValueError that names a bad line or an unknown sense.
+def read_evidence(name: str, lines: str, urgent_from: int, review_from: int, numbers: Mapping[str, int]) -> Evidence:
+    """Evidence from ``lines`` of ``feature urgent review medical`` (hundredths). Raises ValueError that names a bad line or unknown sense.
 
     ``numbers`` are the lexicon's symbols.
     """
-    senses = tuple((number, symbol[len(SENSE) : -1]) for symbol, number in numbers.items() if symbol.startswith(SENSE))
+    senses = senses_of(numbers)
     names = {each for _, each in senses}
     weights: dict[str, Weight] = {}
     for line in lines.splitlines():
         parts = line.split()
-        if len(parts) != 3 or parts[0] in weights:
-            raise ValueError(f"line {line!r} is not one feature and two weights, or is there twice")
+        if len(parts) != 4 or parts[0] in weights:
+            raise ValueError(f"line {line!r} is not one feature and three weights, or is there twice")
         try:
-            weights[parts[0]] = (int(parts[1]), int(parts[2]))
+            weights[parts[0]] = (int(parts[1]), int(parts[2]), int(parts[3]))
         except ValueError:
             raise ValueError(f"line {line!r} has a weight that is no whole number") from None
-        if not _OF_WORDS.isdisjoint(parts[0]):
-            continue
-        for each in parts[0].split("+"):
-            if each.removeprefix("~") not in names:
+        for each in senses_named(parts[0]):
+            if each not in names:
                 raise ValueError(f"line {line!r} names no sense {each!r}")
-    unknown = [each for each in (*medical.split(), *background.split()) if each not in names]
-    if unknown:
-        raise ValueError(f"there is no sense {', '.join(unknown)}")
-    return Evidence(name, senses, weights, frozenset(medical.split()), frozenset(background.split()), urgent_from, review_from)
+    return Evidence(name, senses, weights, urgent_from, review_from)
 
 
-def features(found: Found, text: Words, covered: int, senses: tuple[tuple[int, str], ...]) -> Iterator[str]:
+def senses_of(numbers: Mapping[str, int]) -> tuple[tuple[int, str], ...]:
+    """The senses among a lexicon's symbols: (symbol's number, name)."""
+    return tuple((number, symbol[len(SENSE) : -1]) for symbol, number in numbers.items() if symbol.startswith(SENSE))
+
+
+def senses_named(feature: str) -> tuple[str, ...]:
+    """The senses that ``feature`` is made of; none where it is made of words or marks."""
+    if any(sign in feature for sign in _OF_WORDS):
+        return ()
+    return tuple(feature.removeprefix("~").split(">"))
+
+
+def length_mark(words: int) -> str:
+    """The feature that says how long a text of ``words`` words is."""
+    return f"=words{sum(words >= each for each in LENGTHS)}"
+
+
+def features(found: Found, text: Words, covered: int, senses: tuple[tuple[int, str], ...]) -> set[str]:
     """The features of ``text`` (one window), less its ``covered`` words, which ``found`` leaves out already."""
-    ends: dict[str, int] = {}
-    starts: dict[str, int] = {}
+    present: set[str] = set()
+    starts: dict[int, list[tuple[str, int]]] = {}
+    reach = 0
     for number, name in senses:
         lengths = found.get(number)
-        if lengths is not None:
-            begin = end = 0
+        if lengths is None:
+            continue
+        if name == _NEGATION:
             for length, at in lengths.items():
-                begin |= at
-                end |= at << length
-            starts[name], ends[name] = begin, end
-    reach, wave = 0, ends.get(_NEGATION, 0)
-    for _ in range(_REACH):
-        reach |= wave
-        wave <<= 1
-    present = []
-    for name, begin in starts.items():
-        if name == _NEGATION or begin & ~reach:
-            present.append(name)
-        if name != _NEGATION and begin & reach:
-            present.append("~" + name)
-    present.sort()
-    yield from present
-    for at, one in enumerate(present):
-        for other in present[at + 1 :]:
-            yield f"{one}+{other}"
-    before = ""
-    for at, readings in enumerate(text.readings):
-        word = "" if covered >> at & 1 else readings[0]
-        if len(word) >= _STEM:
+                for step in range(_REACH):
+                    reach |= at << length + step
+        for length, at in lengths.items():
+            while at:
+                low = at & -at
+                starts.setdefault(low.bit_length() - 1, []).append((name, length))
+                at ^= low
+    for place, there in starts.items():
+        negated = reach >> place & 1
+        for name, length in there:
+            present.add("~" + name if negated and name != _NEGATION else name)
+            for after in range(place + length, place + length + _APART + 1):
+                for other, _ in starts.get(after, ()):
+                    present.add(f"{name}>{other}")
+    words = [_plain(readings[0]) for at, readings in enumerate(text.readings) if not covered >> at & 1]
+    present.update(_of_words(words))
+    present.add(length_mark(len(words)))
+    return present
+
+
+def _plain(word: str) -> str:
+    return _NUMBER if word.isdigit() else word
+
+
+def _of_words(words: list[str]) -> Iterator[str]:
+    before, one_before = "^", ""
+    negated = 0
+    for word in words:
+        yield "." + word
+        if len(word) > _STEM:
             yield word[:_STEM] + "*"
-        if word and before:
-            yield f"{before}_{word}"
-        before = word
+        yield f"{before}_{word}"
+        if one_before:
+            yield f"{one_before}__{word}"
+        if word in _NEGATIONS:
+            negated = _NEGATED_WORDS
+        elif negated:
+            yield "!" + word
+            negated -= 1
+        before, one_before = word, before
+    yield f"{before}_$"
 
 
-def weigh(evidence: Evidence, found: Found, text: Words, covered: int, marks: frozenset[str]) -> Sum:
-    """The sum over one window; ``marks`` are those of :data:`DENIAL` and :data:`IDIOM` that hold."""
+def weigh(evidence: Evidence, present: set[str]) -> Sum:
+    """The sum over the features of one text or sentence."""
     weights = evidence.weights
-    urgent, review = weights.get(BIAS, (0, 0))
-    medical = crisis = 0
-    thin = True
-    heaviest: list[tuple[int, str]] = []
-    for feature in (*features(found, text, covered, evidence.senses), *sorted(marks)):
-        if thin and _SIGNS.isdisjoint(feature) and feature not in evidence.background:
-            thin = False
+    urgent, review, medical = weights.get(BIAS, (0, 0, 0))
+    heavy: dict[str, int] = {}
+    for feature in present:
         weight = weights.get(feature)
         if weight is None:
             continue
         urgent += weight[0]
         review += weight[1]
-        if not _OF_WORDS.isdisjoint(feature):
-            continue
+        medical += weight[2]
         total = weight[0] + weight[1]
-        named = [each.removeprefix("~") for each in feature.split("+")]
-        if any(each in evidence.medical for each in named):
-            medical += total
-        elif any(each not in evidence.background for each in named):
-            crisis += total
         if total > 0:
-            heaviest.append((total, feature))
-    if thin:
-        urgent, review = urgent - THIN, review - THIN
-    heaviest.sort(key=lambda each: (-each[0], each[1]))
-    return Sum(urgent, review, medical > crisis, tuple(feature for _, feature in heaviest[:3]))
+            for each in senses_named(feature):
+                heavy[each] = heavy.get(each, 0) + total
+    return Sum(urgent, review, medical > 0, tuple(sorted(heavy, key=lambda each: (-heavy[each], each))[:3]))
+
+
+def sentences(text: Words) -> list[tuple[int, int]]:
+    """Where the sentences of ``text`` begin and end (words), those of at least :data:`SHORTEST` words; none where it is one sentence."""
+    size = len(text.readings)
+    edges = [0, *(at for at in range(1, size) if text.stops >> at & 1), size]
+    if len(edges) == 2:
+        return []
+    return [(start, end) for start, end in zip(edges, edges[1:], strict=False) if end - start >= SHORTEST]
+
+
+def part(found: Found, text: Words, covered: int, start: int, end: int) -> tuple[Found, Words, int]:
+    """One sentence of a window: what was found in it, its words, its covered words."""
+    mask = (1 << end - start) - 1
+    inside: Found = {}
+    for symbol, lengths in found.items():
+        kept = {length: at >> start & mask for length, at in lengths.items() if at >> start & mask}
+        if kept:
+            inside[symbol] = kept
+    return inside, Words(text.readings[start:end], 1, text.raw[start:end]), covered >> start & mask

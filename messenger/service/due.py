@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -12,24 +13,27 @@ from datetime import datetime, timedelta
 
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Communication, CommunicationRequest
-from messenger.core.conversation import asks_of
 from messenger.core.effects import RaiseTask
-from messenger.core.gate import Decision, Defer, Drop, Merge, Send, is_missed
+from messenger.core.gate import Defer, Drop, Merge, Send, is_missed
 from messenger.core.gate import decide as gate
-from messenger.core.party import Address, Party
+from messenger.core.party import Address
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
 from messenger.ports import SendOutcome, UnitOfWork
-from messenger.service import outbox, sheet, tasks
-from messenger.service.gating import gate_facts
+from messenger.service import outbox, selftest, sheet, tasks
+from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready
-from messenger.service.rendering import render
+from messenger.service.recording import record
+from messenger.service.rendering import Pen
 from messenger.service.shell import Shell
 
 log = logging.getLogger(__name__)
 
 BATCH = 50
-"""How many are claimed at once: no more than can be sent at once, so that a crash leaves few in doubt."""
+"""How many are claimed at once, and written in one unit of work: a text that comes in waits no longer than these take."""
+
+IN_FLIGHT = 2 * BATCH
+"""How many may be on their way at once. No more is ever claimed than can be sent at once, so that a crash leaves few in doubt."""
 
 PASSES = 20_000
 """How many rounds one run may take; the next run goes on."""
@@ -54,48 +58,74 @@ RAISES: dict[str, tuple[TaskKind, bool, str]] = {
 
 @dataclass(frozen=True)
 class Batch:
-    """What one claim gave: messages ready to leave, and whether anything was claimed at all."""
+    """What one claim gave: messages ready to leave, how many were claimed at all, and whether more may be due."""
 
-    ready: tuple[Ready, ...]
-    claimed: int
+    ready: tuple[Ready, ...] = ()
+    claimed: int = 0
+    is_full: bool = False
 
 
 async def run(shell: Shell, now: datetime) -> datetime | None:
     """Send everything that is due at ``now`` (aware) and may leave; returns when something is due next (aware), or None."""
-    await shell.store.run(lambda uow: sheet.plan_today(shell, uow, now))
-    flight = outbox.Flight(shell)
-    for _ in range(PASSES):
-        room = BATCH - len(flight)
-        batch = await shell.store.run(_preparing(shell, now, room)) if room else Batch((), 0)
-        flight.start(batch.ready)
-        back = await flight.back(PATIENCE)
-        if back:
-            await shell.store.run(_recording(shell, back, now))
-        if not batch.claimed and not len(flight) and not back:
-            break
-        now = max(now, shell.clock.now())
+    await shell.store.run(lambda uow: plan_today(shell, uow, now))
+    async with _Claims(shell) as claims:
+        flight = outbox.Flight(shell)
+        for _ in range(PASSES):
+            batch = await claims.next(now, IN_FLIGHT - len(flight))
+            if batch.is_full:  # while these are on their way the next are made ready
+                claims.begin(now, IN_FLIGHT - len(flight) - len(batch.ready))
+            flight.start(batch.ready)
+            back = await flight.back(PATIENCE)
+            if back:
+                await shell.store.run(_recording(shell, back, now))
+            if not batch.claimed and not len(flight) and not back:
+                break
+            now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     await outbox.reconcile(shell, now)
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
 
 
-def _preparing(shell: Shell, now: datetime, room: int) -> Callable[[UnitOfWork], Batch]:
-    return lambda uow: prepare(shell, uow, now, room)
+class _Claims:
+    """Claims of batches, one of them perhaps begun ahead. Where the run ends badly, what was claimed ahead goes back: it has not left."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+        self._ahead: asyncio.Task[Batch] | None = None
+
+    async def __aenter__(self) -> _Claims:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._ahead is not None:
+            batch = await self._ahead
+            await self._shell.store.run(lambda uow: give_back(uow, batch, self._shell.clock.now()))
+
+    def begin(self, now: datetime, room: int) -> None:
+        """Begin the next claim, of ``room`` at most."""
+        if room > 0:
+            self._ahead = asyncio.create_task(self._claim(now, room))
+
+    async def next(self, now: datetime, room: int) -> Batch:
+        """The claim that was begun, else one of ``room`` at most."""
+        ahead, self._ahead = self._ahead, None
+        return await (ahead or self._claim(now, room))
+
+    async def _claim(self, now: datetime, room: int) -> Batch:
+        if room <= 0:
+            return Batch()
+        return await self._shell.store.run(lambda uow: prepare(self._shell, uow, now, min(room, BATCH)))
 
 
-def _recording(shell: Shell, sent: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> Callable[[UnitOfWork], None]:
-    def work(uow: UnitOfWork) -> None:
-        for ready, outcome in sent:
-            outbox.record(shell, uow, ready, outcome, now)
-
-    return work
+def _recording(shell: Shell, back: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> Callable[[UnitOfWork], None]:
+    return lambda uow: record(shell, uow, back, now)
 
 
 def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
     """When the clockwork must look again."""
     uow.beat("clockwork", now)
     unknown = now + outbox.SETTLE if uow.unknown_requests(1) else None
-    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now)) if at is not None]
+    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now), selftest.next_look(shell, now)) if at is not None]
     return min(times, default=None)
 
 
@@ -106,68 +136,84 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
     """Claim a batch, pass it through the gate, and write the texts of what may leave."""
     claimed = uow.claim_due(now, room, now + LEASE)
     if not claimed:
-        return Batch((), 0)
+        return Batch()
     kept = [request for request in claimed if not _settled_otherwise(shell, uow, request, claimed, now)]
-    decisions = gate(kept, gate_facts(shell, uow, kept, now), now)
-    ready = [each for request in kept if (each := _carry_out(shell, uow, request, decisions[request.id], now)) is not None]
-    return Batch(tuple(ready), len(claimed))
+    gathered = gather(shell, uow, kept, now)
+    decisions = gate(kept, gathered.facts, now)
+    pen, held, ready = Pen(shell, gathered, now), [], []
+    for request in kept:
+        decision = decisions[request.id]
+        if isinstance(decision, Send):
+            ready += _ready(shell, uow, pen, request, decision.because)
+        else:
+            held.append(_held(shell, uow, request, decision, now))
+    uow.save_all(held)
+    uow.ready(pen.leaving)
+    uow.add_all(each.communication for each in ready)
+    uow.add_all(pen.links)
+    return Batch(tuple(ready), len(claimed), len(claimed) >= room)
 
 
-def _carry_out(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, decision: Decision, now: datetime) -> Ready | None:
+def give_back(uow: UnitOfWork, batch: Batch, now: datetime) -> None:
+    """What was claimed and surely did not leave waits again; the attempts that were written for it have failed."""
+    for each in batch.ready:
+        uow.save(replace(each.communication, status="failed", error_code="not-sent"))
+        uow.save(replace(each.request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+
+def _held(
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, decision: Defer | Drop | Merge, now: datetime
+) -> CommunicationRequest:
+    """``request`` as it stands after a decision that it does not leave now."""
     match decision:
-        case Send(because):
-            return _ready(shell, uow, replace(request, status_reason=because), now)
         case Defer(until, because):
-            uow.save(replace(request, status="active", due=max(until, now + timedelta(seconds=1)), lease_until=None, status_reason=because))
+            return replace(request, status="active", due=max(until, now + timedelta(seconds=1)), lease_until=None, status_reason=because)
         case Drop(because):
-            uow.save(replace(request, status="dropped", lease_until=None, status_reason=because))
             if is_missed(request, because):
                 outbox.not_delivered(shell, uow, request, "too-late", now)
+            return replace(request, status="dropped", lease_until=None, status_reason=because)
         case Merge(into, because):
-            uow.save(replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})"))
-    return None
+            return replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})")
 
 
-def _ready(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> Ready | None:
-    """Rows and text of one message that may leave; where it cannot be written or has no address, staff are told."""
+def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationRequest, because: str) -> list[Ready]:
+    """Rows and text of one message that may leave; none where it cannot be written or has no address: then staff are told."""
     member = next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
-    address = address_of(uow, request, member)
+    address, now = address_of(pen.gathered, request, member), pen.now
     if address is None:
         uow.save(replace(request, status="failed", lease_until=None, status_reason="no address"))
         outbox.not_delivered(shell, uow, request, "no-address", now)
-        return None
+        return []
     request = _with_task(shell, uow, request, now)
-    if request.asks is None and request.role == "patient":
-        request = replace(request, asks=asks_of(request.opens, shell.questionnaires))
+    asks = pen.asks(request)
     id = shell.ids.new()
     try:
-        outbound = render(shell, uow, request, address, member, id, now)
+        outbound = pen.write(request, asks, address, member, id)
     except (KeyError, ValueError) as error:
         log.error("request %s: the text %s could not be written (%s)", request.id, request.words, type(error).__name__)
         uow.save(
             replace(request, status="failed", lease_until=None, status_reason=f"the text could not be written ({type(error).__name__})")
         )
         outbox.not_delivered(shell, uow, request, "no-text", now)
-        return None
+        return []
     communication = Communication(
         id, request.id, request.recipient_id, address, outbound.text, outbound.segments, outbound.encoding, now,
         category=request.category, words=request.words, because=request.because, patient_id=request.patient_id,
     )  # fmt: skip
-    uow.save(request)
-    uow.add(communication)
-    return Ready(request, communication, outbound)
+    pen.leaving.append((request.id, because, asks))
+    return [Ready(request, communication, outbound)]
 
 
-def address_of(uow: UnitOfWork, request: CommunicationRequest, member: StaffMember | None) -> Address | None:
+def address_of(gathered: Gathered, request: CommunicationRequest, member: StaffMember | None) -> Address | None:
     """Where a request goes: where it must, else where the person last wrote from, else their preferred address."""
     if request.address is not None:
         return request.address
     if member is not None:
         return next(iter(member.addresses.values()), None)
-    conversation = outbox.conversation_of(uow, request.recipient_id)
-    if conversation is not None:
-        return conversation.address
-    party = uow.get(Party, request.recipient_id)
+    who = gathered.facts.recipients.get(request.recipient_id)
+    if who is not None:
+        return who.address
+    party = gathered.people.get(request.recipient_id)  # somebody who was staff
     return party.addresses[0] if party and party.addresses else None
 
 
@@ -184,7 +230,9 @@ def _with_task(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now
     task = known or tasks.raise_task(
         shell, uow, effect, now, patient_id=request.patient_id, conversation_id=conversation.id if conversation else None
     )
-    return replace(request, params={**request.params, "code": task.code})
+    request = replace(request, params={**request.params, "code": task.code})
+    uow.save(request)
+    return request
 
 
 # --- what the gate need not see -----------------------------------------------------------------------------------

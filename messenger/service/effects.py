@@ -36,7 +36,7 @@ from messenger.core.effects import (
     TellStaff,
 )
 from messenger.core.party import Party
-from messenger.core.ride import Ride
+from messenger.core.ride import Ride, changed
 from messenger.core.states import Conversation
 from messenger.core.task import Flag
 from messenger.ports import AuditEvent, Clearance, UnitOfWork, WaitlistEntry
@@ -103,11 +103,7 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
         case CallOff() | Confirm() | SetStatus():
             _visit(shell, uow, effect, cause)
         case SetRide():
-            old = uow.get(Ride, effect.appointment_id) or Ride(effect.appointment_id)
-            ride = replace(old, state=effect.state, name=effect.name or old.name, means=effect.means or old.means, updated_at=cause.now)
-            uow.save(ride)
-            if ride.name != old.name:  # a text of the care plan may name who comes
-                planning.replan(shell, uow, cause.party.id, cause.now)
+            _ride(shell, uow, effect, cause)
         case Clear(services, clear):
             for service in services:
                 uow.add(Clearance(shell.ids.new(), cause.party.id, service, clear, cause.now, cause.actor))
@@ -258,6 +254,25 @@ def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus,
             after = moved_to(visit, status)
             uow.rebook(replace(after, completed_at=cause.now) if status == "fulfilled" else after)
     audit(shell, uow, cause, type(effect).__name__.lower(), f"appointment/{visit.id}", getattr(effect, "status", ""))
+
+
+def _ride(shell: Shell, uow: UnitOfWork, effect: SetRide, cause: Cause) -> None:
+    old = uow.get(Ride, effect.appointment_id) or Ride(effect.appointment_id)
+    ride = changed(old, effect.state, effect.name, effect.means, cause.now)
+    here = effect.present_at_start, effect.present_at_discharge
+    ride = replace(
+        ride,
+        backup=effect.backup or ride.backup,
+        escort_id=effect.escort_id or ride.escort_id,
+        present_at_start=ride.present_at_start if here[0] is None else here[0],
+        present_at_discharge=ride.present_at_discharge if here[1] is None else here[1],
+    )
+    uow.save(ride)
+    if (ride.name, ride.escort_id) != (old.name, old.escort_id):  # texts of the care plan name who comes, or go to them
+        planning.replan(shell, uow, cause.party.id, cause.now)
+    if here != (None, None):
+        which = "adult-at-start" if here[0] is not None else "adult-at-discharge"
+        audit(shell, uow, cause, which, f"appointment/{effect.appointment_id}")
 
 
 # --- the rest -----------------------------------------------------------------------------------------------------

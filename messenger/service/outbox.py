@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -61,7 +62,9 @@ class Flight:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
         self._out: dict[asyncio.Task[SendOutcome], Ready] = {}
-        self._in_order: dict[Address, asyncio.Lock] = {}
+        self._last: dict[Address, asyncio.Task[SendOutcome]] = {}
+        self._landed: list[asyncio.Task[SendOutcome]] = []
+        self._news = asyncio.Event()
 
     def __len__(self) -> int:
         return len(self._out)
@@ -69,19 +72,33 @@ class Flight:
     def start(self, ready: Sequence[Ready]) -> None:
         """Send these; returns at once."""
         for each in ready:
-            self._out[asyncio.create_task(self._send(each))] = each
+            address = each.outbound.address
+            task = asyncio.create_task(self._send(each, self._last.get(address)))
+            self._out[task] = each
+            self._last[address] = task
+            task.add_done_callback(self._lands)
 
-    async def _send(self, ready: Ready) -> SendOutcome:
-        async with self._in_order.setdefault(ready.outbound.address, asyncio.Lock()):
-            return await send(self._shell, ready.outbound)
+    async def _send(self, ready: Ready, before: asyncio.Task[SendOutcome] | None) -> SendOutcome:
+        if before is not None:
+            await asyncio.wait((before,))
+        return await send(self._shell, ready.outbound)
+
+    def _lands(self, task: asyncio.Task[SendOutcome]) -> None:
+        self._landed.append(task)
+        self._news.set()
+        address = self._out[task].outbound.address
+        if self._last[address] is task:
+            del self._last[address]
 
     async def back(self, patience: float) -> list[tuple[Ready, SendOutcome]]:
-        """Those that have come back; waits for the first one, at most ``patience`` seconds."""
-        if not self._out:
-            return []
-        done, _ = await asyncio.wait(self._out, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
-        in_order = [task for task in self._out if task in done]
-        return [(self._out.pop(task), task.result()) for task in in_order]
+        """All that have come back, in that order; where none has yet it waits for the first one, at most ``patience`` seconds."""
+        if self._out and not self._landed:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(patience):
+                    await self._news.wait()
+        landed, self._landed = self._landed, []
+        self._news.clear()
+        return [(self._out.pop(task), task.result()) for task in landed]
 
 
 async def send(shell: Shell, outbound: Outbound) -> SendOutcome:

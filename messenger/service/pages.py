@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.consent import Consent
+from messenger.core.desk import NOTHING_READ
+from messenger.core.dialogue import rides
 from messenger.core.dialogue.page import BadAnswer, take_page
-from messenger.core.dialogue.scene import Turn
-from messenger.core.effects import CloseTasks, SetRide
+from messenger.core.dialogue.questions import question
+from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.ride import Ride
@@ -28,6 +30,9 @@ LIFETIME = timedelta(hours=72)
 """How long a private link opens; calendar links until well after the visit."""
 
 CHECKIN_PAGE = "week1"
+
+LONGEST = 60
+"""The longest first name that is kept."""
 
 
 @dataclass(frozen=True)
@@ -146,8 +151,33 @@ async def visit_page(shell: Shell, token: str) -> VisitPage | None:
     return await shell.store.run(work)
 
 
-async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = None) -> bool:
-    """The escort says yes on the ride page. With ``phone`` (E.164) they agree to texts about this visit. False where the link is gone."""
+async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = None, backup: str | None = None) -> bool:
+    """The escort says yes on the ride page. False where the link is gone, or the visit.
+
+    Args:
+        token: of the private link.
+        name: the escort's first name.
+        phone: E.164, where they agree to texts about this visit.
+        backup: the first name of who comes if they can't.
+    """
+
+    def work(uow: UnitOfWork, scene: Scene, visit: Appointment, cause: Cause) -> Turn:
+        escort = _escort(shell, uow, name, phone, cause) if phone is not None else None
+        return rides.promised(scene, visit, name.strip()[:LONGEST], (backup or "").strip()[:LONGEST] or None, escort)
+
+    return await _about_ride(shell, token, work)
+
+
+async def decline_ride(shell: Shell, token: str, backup: str | None = None) -> bool:
+    """The escort can't come: the patient is asked for another adult and staff hear of it. False where the link is gone, or the visit."""
+
+    def work(uow: UnitOfWork, scene: Scene, visit: Appointment, cause: Cause) -> Turn:
+        return rides.declined(scene, visit, (backup or "").strip()[:LONGEST] or None)
+
+    return await _about_ride(shell, token, work)
+
+
+async def _about_ride(shell: Shell, token: str, taken: Callable[[UnitOfWork, Scene, Appointment, Cause], Turn]) -> bool:
     opened = await link(shell, token)
     if opened is None or opened.page != "ride" or opened.party_id is None:
         return False
@@ -155,15 +185,15 @@ async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = 
 
     def work(uow: UnitOfWork) -> bool:
         now = shell.clock.now()
-        party = uow.get(Party, party_id)
-        if party is None or not party.addresses:
+        party, visit = uow.get(Party, party_id), uow.get(Appointment, opened.subject)
+        conversation = next(iter(uow.conversations_of(party_id)), None)
+        if party is None or conversation is None or visit is None or not visit.is_live:
             return False
-        conversation = conversation_at(shell, uow, party.addresses[0], party, now)
         cause = Cause(f"page:{shell.ids.new()}", "escort", conversation, party, now)
-        done = CloseTasks((f"ride:{opened.subject}",), "the escort confirmed")
-        apply(shell, uow, (SetRide(opened.subject, "confirmed", name.strip()[:60] or None), done), cause)
-        if phone is not None:
-            _escort(shell, uow, name, phone, party.language, cause)
+        facts = facts_for(shell, uow, conversation.address, party, now)
+        turned = taken(uow, Scene(conversation, NOTHING_READ, facts, now, question), visit, cause)
+        uow.save(turned.conversation)
+        apply(shell, uow, turned.effects, replace(cause, conversation=turned.conversation))
         return True
 
     done = await shell.store.run(work)
@@ -171,14 +201,15 @@ async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = 
     return done
 
 
-def _escort(shell: Shell, uow: UnitOfWork, name: str, phone: str, language: Language, cause: Cause) -> None:
-    """Keep the escort's number with the consent that they gave on the page."""
-    address = Address("sms", phone)
+def _escort(shell: Shell, uow: UnitOfWork, name: str, phone: str, cause: Cause) -> str:
+    """Keep the escort's number with the consent that they gave on the page; their party's id."""
+    address, language = Address("sms", phone), cause.party.language
     known = next((party for party in uow.parties_at(address) if party.role == "escort"), None)
-    escort = known or Party(shell.ids.new(), "escort", cause.now, name.strip()[:60] or None, language, addresses=(address,))
+    escort = known or Party(shell.ids.new(), "escort", cause.now, name.strip()[:LONGEST] or None, language, addresses=(address,))
     uow.save(escort)
     wording = shell.catalog.raw(language, "consent.escort")
     uow.add(Consent(shell.ids.new(), address, "texts", "active", wording, shell.catalog.version, language, cause.now, cause.key, escort.id))
+    return escort.id
 
 
 async def calendar_file(shell: Shell, token: str) -> bytes | None:
@@ -201,6 +232,7 @@ __all__ = [
     "VisitPage",
     "calendar_file",
     "confirm_ride",
+    "decline_ride",
     "ics_of",
     "link",
     "screening_page",

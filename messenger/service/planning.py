@@ -18,11 +18,14 @@ from messenger.service.shell import Shell
 def agenda_of(shell: Shell, uow: UnitOfWork, patient: Party) -> Agenda:
     """Everything that the plan of ``patient`` depends on."""
     address = patient.addresses[0] if patient.addresses else None
+    rides = {ride.appointment_id: ride for ride in uow.rides_of(patient.id)}
+    escorts = {id: uow.get(Party, ride.escort_id) for id, ride in rides.items() if ride.escort_id is not None}
     return Agenda(
         patient=patient,
         appointments=uow.appointments_of(patient.id),
         clinic=shell.clinic,
-        rides={ride.appointment_id: ride for ride in uow.rides_of(patient.id)},
+        rides=rides,
+        escorts={id: escort for id, escort in escorts.items() if escort is not None},
         branch=branch_of(uow.responses_of(patient.id)),
         opted_out=address is not None and consent_status(uow.consents_at(address), address, "texts") == "inactive",
     )

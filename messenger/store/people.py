@@ -22,6 +22,8 @@ CONSENT = TABLES["consent"]
 INBOUND = TABLES["inbound"]
 ACCOUNT = TABLES["account"]
 
+NEWEST_FIRST = (CONVERSATION.c.last_inbound_at.desc().nulls_last(), CONVERSATION.c.created_at.desc())
+
 
 class People(Unit):
     """Who writes, where, and what they agreed to."""
@@ -79,7 +81,7 @@ _WHOSE_CONVERSATION = Prepared(select(CONVERSATION.c.party_id).where(CONVERSATIO
 _CONVERSATIONS_OF = finding(
     Conversation,
     CONVERSATION.c.party_id == bindparam("party"),
-    order=(CONVERSATION.c.last_inbound_at.desc().nulls_last(), CONVERSATION.c.created_at.desc()),
+    order=NEWEST_FIRST,
 )
 _CONSENTS_AT = finding(Consent, CONSENT.c.address_hash == _HERE, order=(CONSENT.c.at, CONSENT.c.id))
 _CLAIM = Prepared(lambda sql: sql.insert(INBOUND).on_conflict_do_nothing(index_elements=["channel", "provider_id"]).returning(INBOUND.c.id))

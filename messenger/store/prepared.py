@@ -7,9 +7,10 @@ or decoded.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import BindParameter, Dialect, Executable
@@ -28,33 +29,28 @@ Row = Sequence[Any]
 
 
 class _Place(NamedTuple):
-    """One parameter: the value called ``name``, or ``constant`` where that is None; of a list, the value at ``item``."""
+    """One parameter: the value called ``name``; of a list, the one at ``item``. Without a name always ``constant``."""
 
     name: str | None
-    item: int | None
-    encode: Step | None
-    constant: Any
+    item: int | None = None
+    constant: Any = None
 
 
 @dataclass(frozen=True)
 class Compiled:
-    """A statement as a driver takes it."""
+    """A statement as a driver takes it: its text, which values it takes in which order, how those and what comes back are changed."""
 
     text: str
-    places: tuple[_Place, ...]
+    take: Callable[[Values], list[Any]]
+    writes: tuple[tuple[int, Step], ...]
     reads: tuple[tuple[int, Step], ...]
 
     def parameters(self, values: Values) -> list[Any]:
         """What the driver is given for ``values``."""
-        found = []
-        for name, item, encode, constant in self.places:
-            if name is None:
-                found.append(constant)
-                continue
-            value = values[name]
-            if item is not None:
-                value = value[min(item, len(value) - 1)]
-            found.append(value if encode is None or value is None else encode(value))
+        found = self.take(values)
+        for position, encode in self.writes:
+            if found[position] is not None:
+                found[position] = encode(found[position])
         return found
 
     def decoded(self, rows: Sequence[Row]) -> list[list[Any]]:
@@ -115,21 +111,40 @@ def _compile(statement: Statement, columns: Sequence[str] | None, name: str, siz
         if bind.required and bind.expanding:
             lists.update({f"{bind.key}_{item + 1}": (bind.key, item) for item in range(size)})
             bind.value = [None] * size
+        elif not bind.required:
+            # Written out: an index of some rows only is used where its condition can be read, and SQLite would plan anew at each run.
+            bind.literal_execute = True
         bind.required = False
 
     whole = visitors.cloned_traverse(whole, {"maintain_key": True}, {"bindparam": filled})
     compiled = whole.compile(dialect=dialect, column_keys=columns, compile_kwargs={"render_postcompile": True})
     places = []
     for each in compiled.positiontup or ():
-        key, item = lists.get(each, (each, None))
-        bind = compiled.binds[key if key in compiled.binds else key.rpartition("_")[0]]
-        encode = encoder(bind.type, dialect)
         constant = compiled.params[each]
-        if constant is None or constant is REQUIRED:
-            places.append(_Place(key, item, encode, None))
-        else:
-            places.append(_Place(None, None, None, constant if encode is None else encode(constant)))
-    return Compiled(str(compiled), tuple(places), tuple((position, decode) for position, decode in reads if decode is not None))
+        # SQLAlchemy adds some of its own, such as OFFSET 0.
+        ours = constant is None or constant is REQUIRED
+        places.append(_Place(*lists.get(each, (each, None))) if ours else _Place(None, None, constant))
+    writes = [(position, encoder(compiled.binds[place.name].type, dialect)) for position, place in enumerate(places) if place.name]
+    return Compiled(str(compiled), _taking(places), _those(writes), _those(reads))
+
+
+def _those(steps: Iterable[tuple[int, Step | None]]) -> tuple[tuple[int, Step], ...]:
+    return tuple((position, step) for position, step in steps if step is not None)
+
+
+def _taking(places: Sequence[_Place]) -> Callable[[Values], list[Any]]:
+    """How the values of ``places`` are taken, in this order."""
+    if len(places) > 1 and all(place.name is not None and place.item is None for place in places):
+        several = itemgetter(*(place.name for place in places))
+        return lambda values: list(several(values))
+    return lambda values: [_taken(place, values) for place in places]
+
+
+def _taken(place: _Place, values: Values) -> Any:
+    if place.name is None:
+        return place.constant
+    value = values[place.name]
+    return value if place.item is None else value[min(place.item, len(value) - 1)]
 
 
 class Driver:
@@ -170,6 +185,12 @@ class Driver:
         for values in rows:
             compiled = statement.on(self.name, values)
             self.connection.execute(compiled.text, compiled.parameters(values))
+
+    def run_all(self, statement: Prepared, rows: Sequence[Values]) -> None:
+        """Run a statement that returns nothing for all of ``rows`` at once; none of its parameters is a list."""
+        if rows:
+            compiled = statement.on(self.name, {})
+            self.connection.cursor().executemany(compiled.text, [compiled.parameters(values) for values in rows])
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

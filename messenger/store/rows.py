@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any, Generic, get_type_hints
 
 from sqlalchemy import Column, RowMapping, Table
@@ -45,7 +46,8 @@ class Fold:
 
 @dataclass(frozen=True)
 class Shelf(Generic[R]):
-    """Where records of ``kind`` lie. ``plain`` fields are columns of the same name, ``addresses`` three columns each.
+    """Where records of ``kind`` lie. ``plain`` fields are columns of the same name (``values`` takes them from a record),
+    ``addresses`` three columns each.
 
     ``key`` is the column that ``get`` and ``save`` go by. ``names`` are the columns that a record is read from, in the order of its fields;
     ``folds`` says which of them belong together, the last ones first.
@@ -54,6 +56,7 @@ class Shelf(Generic[R]):
     kind: type[R]
     table: Table
     plain: tuple[str, ...]
+    values: Callable[[Any], tuple[Any, ...]]
     addresses: tuple[str, ...]
     key: str
     names: tuple[str, ...]
@@ -71,7 +74,7 @@ class Shelf(Generic[R]):
 
     def row(self, record: R, digest: Digest) -> dict[str, Any]:
         """``record`` as column values."""
-        row = {name: getattr(record, name) for name in self.plain}
+        row: dict[str, Any] = dict(zip(self.plain, self.values(record), strict=True))
         for name in self.addresses:
             row.update(address_columns(name, getattr(record, name), digest))
         if isinstance(record, InboundRecord):
@@ -127,7 +130,8 @@ def _shelf(kind: type[R], table: str, key: str = "id") -> Shelf[R]:
     names: list[str] = []
     folds: list[Fold] = []
     _lay(kind, names, folds)
-    return Shelf(kind, TABLES[table], tuple(name for name in here if name not in addresses), addresses, key, tuple(names), tuple(folds))
+    plain = tuple(name for name in here if name not in addresses)
+    return Shelf(kind, TABLES[table], plain, attrgetter(*plain), addresses, key, tuple(names), tuple(folds))
 
 
 def _lay(kind: type[Any], names: list[str], folds: list[Fold]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, Engine, PoolProxiedConnection, text
 from sqlalchemy.exc import DBAPIError
 
 from messenger.ports import UnitOfWork
+from messenger.store.batches import Batches
 from messenger.store.care import Care
 from messenger.store.codec import Digest
 from messenger.store.engine import is_memory, open_engine
@@ -34,7 +36,7 @@ class DatabaseFault(Exception):
     """The database refused. Names the kind of error and the constraint, never a value: drivers quote whole rows in their messages."""
 
 
-class SqlUnitOfWork(People, Visits, Care, Ledger):
+class SqlUnitOfWork(People, Visits, Care, Ledger, Batches):
     """ports.UnitOfWork on one connection."""
 
 
@@ -57,6 +59,8 @@ class SqlStore:
         memory = is_memory(url)
         one_writer = url.startswith("sqlite")
         self._engine = open_engine(url, connections=1 if one_writer else threads, durable=durable)
+        self._mine = threading.local()
+        self._connections: dict[Driver, PoolProxiedConnection] = {}
         self._reader: Engine | None = None
         self._threads: ThreadPoolExecutor | None = None
         self._reading: ThreadPoolExecutor | None = None
@@ -92,35 +96,53 @@ class SqlStore:
         for threads in (self._threads, self._reading):
             if threads is not None:
                 await asyncio.to_thread(threads.shutdown)
+        while self._connections:
+            self._connections.popitem()[1].close()
         for engine in (self._engine, self._reader):
             if engine is not None:
                 engine.dispose()
 
     def _unit(self, work: Callable[[UnitOfWork], T]) -> T:
         for attempt in range(1, ATTEMPTS + 1):
-            connection = self._connection()
-            driver = DRIVERS[self._engine.name](connection.driver_connection)
+            driver = self._driver()
+            ending = False
             try:
                 driver.begin()
                 result = work(SqlUnitOfWork(driver, self._digest))
+                ending = True
                 driver.commit()
                 return result
             except BaseException as error:
-                _undo(driver, connection)
+                lost = self._undo(driver)
                 if not isinstance(error, driver.error):
                     raise
-                if attempt < ATTEMPTS and _worth_another(error):
+                # Whether a commit that was cut off took place nobody knows: that is for the caller.
+                if attempt < ATTEMPTS and (_worth_another(error) or (lost and not ending)):
                     continue
                 raise _fault(error) from None
-            finally:
-                connection.close()
         raise AssertionError("unreachable")
 
-    def _connection(self) -> PoolProxiedConnection:
+    def _driver(self) -> Driver:
+        """This thread's own connection, which it keeps: taking one from the pool for each unit of work costs more than a statement."""
+        driver: Driver | None = getattr(self._mine, "driver", None)
+        if driver is None:
+            try:
+                connection = self._engine.raw_connection()
+            except DBAPIError as error:
+                raise _fault(error.orig) from None
+            driver = self._mine.driver = DRIVERS[self._engine.name](connection.driver_connection)
+            self._connections[driver] = connection
+        return driver
+
+    def _undo(self, driver: Driver) -> bool:
+        """Roll back; True where the connection is lost, and the next unit of work gets another one."""
         try:
-            return self._engine.raw_connection()
-        except DBAPIError as error:
-            raise _fault(error.orig) from None
+            driver.rollback()
+        except driver.error:
+            self._mine.driver = None
+            self._connections.pop(driver).invalidate()
+            return True
+        return False
 
     def _snapshot(self, work: Callable[[Connection], T]) -> T:
         engine = self._reader or self._engine
@@ -139,14 +161,6 @@ async def _hop(threads: ThreadPoolExecutor | None, work: Callable[[], T]) -> T:
     if threads is None:
         return work()
     return await asyncio.get_running_loop().run_in_executor(threads, work)
-
-
-def _undo(driver: Driver, connection: PoolProxiedConnection) -> None:
-    """Roll back; where even that is refused the connection is lost, and the next unit of work gets another one."""
-    try:
-        driver.rollback()
-    except driver.error:
-        connection.invalidate()
 
 
 def _worth_another(error: BaseException) -> bool:

@@ -224,6 +224,8 @@ class RideRow(Base, table=True):
     chased: int
     present_at_start: bool
     present_at_discharge: bool
+    escort_id: str | None
+    backup: str | None = _personal()
 
 
 # --- questionnaires, flags, tasks, clearance, waitlist ------------------------------------------------------------

@@ -65,14 +65,14 @@ class Unit:
         """Insert a new record."""
         self._before(record)
         one = shelf_of(record)
-        self.driver.run(_insert(one.table), one.row(record, self._digest))
+        self.driver.run(inserting(one.table), one.row(record, self._digest))
         self._after(record, fresh=True)
 
     def save(self, record: Record) -> None:
         """Write a record over the stored one of the same id; insert it where there is none."""
         self._before(record)
         one = shelf_of(record)
-        self.driver.run(_upsert(one.table, one.key), one.row(record, self._digest))
+        self.driver.run(upserting(one.table, one.key), one.row(record, self._digest))
         self._after(record, fresh=False)
 
     def get(self, kind: type[R], id: str) -> R | None:
@@ -130,7 +130,7 @@ class Unit:
             {"party_id": record.id, "position": position, **address_columns("address", address, self._digest)}
             for position, address in enumerate(record.addresses)
         ]
-        self.driver.run(_insert(PARTY_ADDRESS), *rows)
+        self.driver.run(inserting(PARTY_ADDRESS), *rows)
 
     # --- locks, all of them nothing on SQLite
 
@@ -187,7 +187,8 @@ _DEPART = Prepared(
 
 
 @functools.cache
-def _insert(table: Table) -> Prepared:
+def inserting(table: Table) -> Prepared:
+    """Inserts a row, without a departure."""
     return Prepared(insert(table), columns=_written(table))
 
 
@@ -204,7 +205,8 @@ def _owner(table: Table, key: str) -> Prepared | None:
 
 
 @functools.cache
-def _upsert(table: Table, key: str) -> Prepared:
+def upserting(table: Table, key: str) -> Prepared:
+    """Inserts a row, or writes it over the one with the same ``key``; a departure stays as it is."""
     kept = {key, "departure"}
 
     def statement(sql: Any) -> Any:

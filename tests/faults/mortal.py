@@ -15,12 +15,11 @@ import re
 import signal
 import sqlite3
 import sys
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import psycopg
-from sqlalchemy import Pool, event
+from sqlalchemy import Engine, Pool, event
 
 
 def orders() -> tuple[str, str] | None:
@@ -52,18 +51,46 @@ def said(connection: int, statement: str) -> None:
         doomed[connection] = order[0]
 
 
+def done(connection: int) -> None:
+    """A driver has committed."""
+    if doomed.get(connection) == "after":
+        die()
+
+
+class Connection(sqlite3.Connection):
+    """sqlite3's own, but that it says what it is about to run, and what it has done."""
+
+    def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        said(id(self), statement)
+        return super().execute(statement, *arguments)
+
+    def commit(self) -> None:
+        said(id(self), "COMMIT")
+        super().commit()
+        done(id(self))
+
+
 class Cursor(psycopg.Cursor[Any]):
-    """psycopg's own, but that it says what it is about to run."""
+    """The same of psycopg."""
 
     def execute(self, query: Any, *arguments: Any, **options: Any) -> Any:
         said(id(self.connection), str(query))
         return super().execute(query, *arguments, **options)
 
+    def executemany(self, query: Any, *arguments: Any, **options: Any) -> Any:
+        said(id(self.connection), str(query))
+        super().executemany(query, *arguments, **options)
+
+
+@event.listens_for(Engine, "do_connect")
+def _connecting(dialect: Any, _record: object, _arguments: object, options: dict[str, Any]) -> None:
+    if dialect.name == "sqlite":
+        options["factory"] = Connection
+
 
 @event.listens_for(Pool, "connect")
 def _connected(raw: Any, _record: object) -> None:
     if isinstance(raw, sqlite3.Connection):
-        raw.set_trace_callback(partial(said, id(raw)))
         return
     raw.cursor_factory = Cursor
     commit = raw.commit
@@ -71,14 +98,9 @@ def _connected(raw: Any, _record: object) -> None:
     def last() -> None:
         said(id(raw), "COMMIT")
         commit()
+        done(id(raw))
 
     raw.commit = last
-
-
-@event.listens_for(Pool, "checkin")
-def _checkin(raw: object, _record: object) -> None:
-    if doomed.get(id(raw)) == "after":
-        die()
 
 
 def nursery() -> None:

@@ -223,7 +223,44 @@ async def test_the_escort_says_yes_in_one_tap(house: House) -> None:
     ride = await house.chat.store.run(lambda uow: uow.get(Ride, visit.id))
     assert ride is not None and (ride.state, ride.name) == ("confirmed", "Mo <b>")
     shown = (await house.browser.get(answer.headers["location"])).text
-    assert "<bdi>Mo &lt;b&gt;</bdi>" in shown and "<form" not in shown
+    assert "<bdi>Mo &lt;b&gt;</bdi>" in shown and 'name="name"' not in shown
+    assert 'value="cannot"' in shown, "who said yes may still have to say no"
+
+
+async def test_the_escort_cannot_come_and_names_somebody_else(house: House) -> None:
+    visit = await treatment(house)
+    token = await house.link("ride", visit.id, visit.patient_id)
+    await house.browser.post(f"/p/{token}/ride", data={"name": "Mo", "texts": "yes", "phone": "212 555 0177"})
+    answer = await house.browser.post(f"/p/{token}/ride", data={"answer": "cannot", "backup": "Lou"})
+    shown = (await house.browser.get(answer.headers["location"])).text
+    assert "We will let them know" in shown and "tel:" in shown
+    ride = await house.chat.store.run(lambda uow: uow.get(Ride, visit.id))
+    assert ride is not None and (ride.state, ride.backup, ride.escort_id) == ("lost", "Lou", None)
+    told = await house.chat.store.run(lambda uow: uow.requests_of(visit.patient_id))
+    assert [(each.words, each.status) for each in told if each.words == "ride.escort_cannot"] == [("ride.escort_cannot", "active")]
+    tasks = await house.chat.store.run(lambda uow: uow.tasks_of(visit.patient_id))
+    assert ["names a backup" in task.because for task in tasks if task.kind == "ride"] == [True]
+    assert not [each for each in told if each.role == "escort" and each.status == "active"], "who can't come gets no more texts"
+
+
+async def test_staff_ask_the_escort_to_come_in_and_meet_them(house: House) -> None:
+    visit = await treatment(house)
+    desk = Desk(house.chat.shell)
+    assert "agreed to texts" in (await desk.act("robin", "come-now", appointment=visit.id)).because
+    token = await house.link("ride", visit.id, visit.patient_id)
+    await house.browser.post(f"/p/{token}/ride", data={"name": "Mo", "texts": "yes", "phone": "212 555 0177"})
+    assert (await desk.act("robin", "adult-here", appointment=visit.id)).done
+    assert (await desk.act("robin", "come-now", appointment=visit.id)).done
+    assert "less than five minutes" in (await desk.act("robin", "come-now", appointment=visit.id)).because
+    told = await house.chat.store.run(lambda uow: uow.requests_of(visit.patient_id))
+    assert [each.address for each in told if each.words == "ride.come_now"] == [Address("sms", "+12125550177")]
+    assert any(each.words == "ride.escort_before" and each.role == "escort" for each in told)
+    assert (await desk.act("robin", "arrive", appointment=visit.id)).done
+    assert (await desk.act("robin", "adult-home", appointment=visit.id)).done
+    ride = await house.chat.store.run(lambda uow: uow.get(Ride, visit.id))
+    over = await house.chat.store.run(lambda uow: uow.get(Appointment, visit.id))
+    assert ride is not None and (ride.present_at_start, ride.present_at_discharge) == (True, True)
+    assert over is not None and over.status == "fulfilled"
 
 
 @pytest.mark.parametrize(

@@ -141,7 +141,7 @@ FULL: tuple[Record, ...] = (
         NOON, "staff-1", NOON, NOON, 2, NOON, 3,
     ),
     Flag("f1", "p1", "heart-yes", NOON, "r1", NOON + HOUR, "staff-1"),
-    Ride("a1", "named", "Ben", "car", NOON, 2, True, True),
+    Ride("a1", "named", "Ben", "car", NOON, 2, True, True, "p2", "Lou"),
     Block("b1", NOON, NOON + HOUR, "staff", "dr-a", "room-1", "dentist"),
     InboundRecord(
         "i1",

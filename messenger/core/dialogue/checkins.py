@@ -46,6 +46,10 @@ def finish(scene: Scene, state: CheckingIn) -> Outcome:
     saved: tuple[Effect, ...] = (SaveResponse(response), Drop(("silence.nudge", "silence.task"), "the check-in is answered"))
     if found.outcome == "urgent" and stop is not None:
         return safety.urgent(scene, stop.kind or "medical", (stop.id,), *saved, resume=Idle())
+    if any(rule.now for rule in questionnaire.rules if rule.id in found.rules):
+        because = "a check-in answer that cannot wait: call the patient"
+        paged = RaiseTask("checkin", "urgent", f"checkin:{response.id}", because, found.rules, state.appointment_id, page=True)
+        return settled(scene, *saved, paged, scene.say("checkin.ack_now"), because="a check-in answer that cannot wait: a person is paged")
     if found.outcome in ("staff", "flag"):
         task = RaiseTask(
             "checkin",

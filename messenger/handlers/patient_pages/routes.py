@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from messenger.core.questionnaire import Answer, verdict
 from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, Pages, TooLarge, filled, language_of, read_form, remember_language, telephone
-from messenger.handlers.patient_pages.visit import ride_fields, visit_facts
+from messenger.handlers.patient_pages.visit import ride_answer, visit_facts
 from messenger.ports import PrivateLink
 from messenger.service import pages as service
 from messenger.service.shell import Shell
@@ -162,13 +162,19 @@ async def _visit(
         facts=visit_facts(corridor.shell.clinic, found.appointment),
         given=given or {},
         bad=bad,
+        told=request.query_params.get("said") == "cannot",
     )
 
 
 async def _ride(corridor: Corridor, request: Request, link: PrivateLink, fields: Mapping[str, str]) -> Response:
-    name, phone, bad = ride_fields(fields, corridor.shell.clinic.phone)
-    if bad:
-        return await _visit(corridor, request, link, fields, bad)
-    if not await service.confirm_ride(corridor.shell, link.token, name, phone):
+    answer = ride_answer(fields, corridor.shell.clinic.phone)
+    if answer.bad:
+        return await _visit(corridor, request, link, fields, answer.bad)
+    if answer.cannot:
+        done = await service.decline_ride(corridor.shell, link.token, answer.backup)
+    else:
+        done = await service.confirm_ride(corridor.shell, link.token, answer.name, answer.phone, answer.backup)
+    if not done:
         return corridor.gone(request)
-    return RedirectResponse(f"/p/{link.token}/ride", 303, headers=dict(HEADERS))
+    said = "?said=cannot" if answer.cannot else ""
+    return RedirectResponse(f"/p/{link.token}/ride{said}", 303, headers=dict(HEADERS))

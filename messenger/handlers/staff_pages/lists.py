@@ -40,15 +40,18 @@ def visit(room: Room, row: VisitRow) -> Visit:
     """``row`` with what may be done about it."""
     service = room.shell.clinic.services.get(row.appointment.service)
     needed = row.ride is not None or (service is not None and service.ride_required)
-    main, rest = visit_acts(row.appointment, needed)
+    main, rest = visit_acts(row.appointment, needed, row.ride is not None and row.ride.present_at_start)
     return Visit(row, (row.ride.state if row.ride else "unasked") if needed else "not_needed", telephone(row.patient), main, rest)
 
 
-def visit_acts(appointment: Appointment, ride_needed: bool) -> tuple[str | None, tuple[str, ...]]:
-    """What staff may do about a visit: first what comes next, then the rest."""
+def visit_acts(appointment: Appointment, ride_needed: bool, met: bool = False) -> tuple[str | None, tuple[str, ...]]:
+    """What staff may do about a visit: first what comes next, then the rest. ``met``: the adult was met before the session."""
     ride = ("ride-confirmed",) if ride_needed else ()
+    if appointment.status == "arrived" and ride_needed:
+        rest = ("come-now", "complete", "cancel")
+        return ("adult-home", rest) if met else ("adult-here", ("adult-home", *rest))
     if appointment.status == "arrived":
-        return "complete", (*ride, "cancel")
+        return "complete", ("cancel",)
     if appointment.status == "noshow":
         return None, ("arrive", "complete")
     if appointment.is_live:

@@ -1,4 +1,4 @@
-"""Learn the weights of the readers from the training texts: ``python -m training.learn`` (some minutes, the same result every time).
+"""Learn the weights of the intent and yes-no readers from the texts in ``answers/``: ``python -m training.weights`` (some minutes, the same result every time).
 
 A multinomial logistic regression, stepped through one text at a time with AdaGrad, in plain Python. Features that only one line of the
 training texts has are left out, and so are weights near nothing.
@@ -18,7 +18,7 @@ from messenger.reading.learned import BIAS, features, write
 from messenger.reading.text import words_of
 from messenger.reading.topics import topic_of
 from messenger.reading.word_classes import CLASSES
-from training.texts import Labelled, from_lines, from_table
+from training.lines import Labelled, from_lines, from_table
 
 HERE = Path(__file__).parent
 OWN = HERE.parent / "tests" / "reading"
@@ -109,14 +109,14 @@ def rounded(weights: dict[str, list[float]], answers: Sequence[str]) -> dict[str
 
 def intent_texts() -> list[Labelled]:
     """What the intent weights are learned from."""
-    grown = [one for path in sorted((HERE / "texts").glob("intent_*.txt")) for one in from_lines(path, 6)]
+    grown = [one for path in sorted((HERE / "answers").glob("intent_*.txt")) for one in from_lines(path, 6)]
     fresh = [one for path in _fresh("intent") for one in from_table(path, "gold")]
     return [*grown, *fresh, *from_table(OWN / "intents.csv", "intent")]
 
 
 def yes_no_texts() -> list[Labelled]:
     """What the yes-no weights are learned from; "ask" is what no answer is."""
-    grown = [one for path in sorted((HERE / "texts").glob("yes_no_*.txt")) for one in from_lines(path, 8)]
+    grown = [one for path in sorted((HERE / "answers").glob("yes_no_*.txt")) for one in from_lines(path, 8)]
     asked = [
         *from_table(OWN / "yes_no.csv", "answer", "question"),
         *(one for path in _fresh("yes_no") for one in from_table(path, "gold", "question")),
@@ -138,7 +138,7 @@ def module(name: str, texts: list[Labelled]) -> None:
     body = write(answers, table)
     words = "\n".join(_folded(sorted(known)))
     text = (
-        f'"""Weights of the {name} reader: written by ``python -m training.learn`` from {len(texts)} texts; not by hand."""\n\n'
+        f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(texts)} texts; not by hand."""\n\n'
         f'KNOWN = """\\\n{words}\n"""\n\nLINES = """\\\n{body}\n"""\n'
     )
     (READING / f"{name}_weights.py").write_text(text, "utf-8")

@@ -1,0 +1,39 @@
+"""Logistic regression over sparse yes-no features: AdaGrad, squared penalty, a fixed order of chance. Standard library only."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+
+Row = Sequence[int]
+
+
+def fit(
+    rows: Sequence[Row], wanted: Sequence[bool], size: int, *, penalty: float, rounds: int, step: float = 0.3
+) -> tuple[float, list[float]]:
+    """The bias and ``size`` weights under which the sum of a row's weights tells whether it is ``wanted``.
+
+    The same rows in the same order give the same weights.
+    """
+    weights, squares = [0.0] * size, [1e-6] * size
+    bias, bias_square = 0.0, 1e-6
+    order = list(range(len(rows)))
+    chance = random.Random(1)  # not for secrets: an order that is the same each time
+    for _ in range(rounds):
+        chance.shuffle(order)
+        for at in order:
+            row = rows[at]
+            total = bias
+            for feature in row:
+                total += weights[feature]
+            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - wanted[at]
+            bias_square += error * error
+            bias -= step * error / math.sqrt(bias_square)
+            for feature in row:
+                weight = weights[feature]
+                slope = error + penalty * weight
+                square = squares[feature] + slope * slope
+                squares[feature] = square
+                weights[feature] = weight - step * slope / math.sqrt(square)
+    return bias, weights
