@@ -1,4 +1,4 @@
-"""Weights of the intent reader: written by ``python -m training.learn`` from 7337 texts; not by hand."""
+"""Weights of the intent reader: written by ``python -m training.weights`` from 7337 texts; not by hand."""
 
 KNOWN = """\
 # 1 10 10:20 12 14 15 2 20 2023 2:15 3 4 5 500 6 7 8 9 95 a abiertos able about abren abuela accept accepting accident aceptan

@@ -1,4 +1,4 @@
-"""Weights of the yes_no reader: written by ``python -m training.learn`` from 4282 texts; not by hand."""
+"""Weights of the yes_no reader: written by ``python -m training.weights`` from 4282 texts; not by hand."""
 
 KNOWN = """\
 

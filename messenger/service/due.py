@@ -86,6 +86,12 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
     return await shell.store.run(lambda uow: next_due(shell, uow, now))
 
 
+def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
+    """What is said once a day: the day's sheet, and the test of urgent pages."""
+    sheet.plan_today(shell, uow, now)
+    selftest.look(shell, uow, now)
+
+
 class _Claims:
     """Claims of batches, one of them perhaps begun ahead. Where the run ends badly, what was claimed ahead goes back: it has not left."""
 
