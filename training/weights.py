@@ -1,7 +1,7 @@
-"""Learn the weights of the intent and yes-no readers from the texts in ``answers/``: ``python -m training.weights`` (some minutes, the same result every time).
+"""Learn the weights of the intent and yes-no readers from the texts in ``answers/``.
 
-A multinomial logistic regression, stepped through one text at a time with AdaGrad, in plain Python. Features that only one line of the
-training texts has are left out, and so are weights near nothing.
+``python -m training.weights`` takes some minutes, with the same result every time. A multinomial logistic regression, stepped through one
+text at a time with AdaGrad, in plain Python. Features that only one line of the texts has are left out, and so are weights near nothing.
 """
 
 from __future__ import annotations

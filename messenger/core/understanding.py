@@ -207,6 +207,7 @@ class Reading:
     """Everything that was read from one text.
 
     ``answer`` is the open question's own reading; ``intents`` the text's intents, strongest first (empty: other);
+    ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows.
     """
 
@@ -215,5 +216,6 @@ class Reading:
     carrier: CarrierWord = "none"
     answer: Answer = field(default_factory=Unread)
     intents: tuple[Intent, ...] = ()
+    plain: tuple[Intent, ...] = ()
     switch_to: Language | None = None
     language: Language | None = None

@@ -51,11 +51,11 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
     return weighed(text, order)
 
 
-def _beside(first: Intent, order: list[Intent]) -> tuple[Intent, ...]:
+def _beside(first: Intent, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     return (first, *(name for name in order if name not in {"thanks", "greeting", "help", first}))
 
 
-def weighed(text: Text, order: list[Intent]) -> tuple[Intent, ...]:
+def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """The intents by weight, where the rules found those in ``order``; politeness last, and first only where nothing else is wanted."""
     wanted = [name for name in order if name not in _POLITENESS]
     sums = {name: total for name, total in WEIGHTS.sums(text).items() if name not in _ELSEWHERE}
@@ -95,11 +95,6 @@ def _taught(text: Text) -> Intent | None:
         return "cost"
     said = [word for word in text.words if word not in _POLITE and word not in "¡¿*'"]
     return _TAUGHT.get(said[0]) if len(said) == 1 else None
-
-
-def warm() -> None:
-    """Read the weights ahead of the first text."""
-    WEIGHTS.warm()
 
 
 def intent_books() -> tuple[Phrasebook[Any], ...]:

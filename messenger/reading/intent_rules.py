@@ -24,7 +24,8 @@ def _book() -> Phrasebook[str]:
     return Phrasebook(rules, {**en.LISTS, **es.LISTS})
 
 
-def by_rules(text: Text) -> list[Intent]:
+@lru_cache(maxsize=64)
+def by_rules(text: Text) -> tuple[Intent, ...]:
     """The intents that some rule finds, strongest first."""
     evidence = evidence_of(text)
     order = [name for name in STRENGTH if name in evidence]
@@ -36,7 +37,7 @@ def by_rules(text: Text) -> list[Intent]:
         and (order[0] in {"reschedule", "book", "cancel_appointment"} or (order[0] == "side_effect" and _asked_first(text)))
     ):
         order = ["prep_question", *(name for name in order if name != "prep_question")]
-    return order
+    return tuple(order)
 
 
 _LATE = lexicon("late tarde tardecito retrasado retrasada traffic trafico behind running delayed there")
