@@ -191,6 +191,7 @@ def report(judged: Sequence[tuple[Example, int, int]], urgent_from: int, review_
                     + " ".join(f"{other[0]} {100 * counts[level, other] / whole:.1f}" for other in ("urgent", "staff-review", "none"))
                     + f" ({whole})"
                 )
+        print(f"{name:9}", " | ".join(shares))
 
 
 def said(by_rules: Level, urgent: bool, review: bool) -> Level:
