@@ -59,6 +59,10 @@ class References:
         clause = self.clauses[place]
         if place and _between_them(clause, self.text):
             return self._between_clocks(place)
+        if self.clock >= 0 and _before_it(clause, self.text) and not any(wish.wanted for wish in self.wishes):
+            for wish in self.wishes:
+                wish.reason = True
+            return [Wish(True, None, minutes_between(0, self.clock - 1), f"before {say_clock(self.clock)}")], ""
         open_ended = all(not wish.wanted or "until" in wish.label for wish in self.wishes)
         if self.clock < 0 or not open_ended or not _after_it(clause, self.text):
             return made, doubt
@@ -105,6 +109,12 @@ _AFTER_IT = lexicon(
     "entonces luego "
     "puedo mejor en adelante please por favor later only just solo . , ! everything else"
 )
+
+
+def _before_it(clause: Clause, text: Text) -> bool:
+    """ "so before that", "asi que antes": a clause that ends at the clock time named before it."""
+    said = text.words[clause.first : clause.last + 1]
+    return not {"before", "antes"}.isdisjoint(said) and all(word in _AFTER_IT or word in {"before", "antes"} for word in said)
 
 
 def _after_it(clause: Clause, text: Text) -> bool:
