@@ -67,10 +67,12 @@ class References:
         if self.clock < 0 or not open_ended or not _after_it(clause, self.text):
             return made, doubt
         denied = any(not wish.wanted and wish.minutes is not None for wish in self.wishes)
-        day = next((wish.days for wish in reversed(self.wishes) if wish.days is not None), None)
+        dated = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
+        day = dated.days if dated else None
         for wish in self.wishes:
             wish.reason = wish.reason or wish.wanted or (denied and day is not None)
-        return [Wish(True, day, minutes_between(self.clock, MINUTES - 1), f"after {say_clock(self.clock)}")], ""
+        when = f"{dated.label}, after" if dated else "after"
+        return [Wish(True, day, minutes_between(self.clock, MINUTES - 1), f"{when} {say_clock(self.clock)}")], ""
 
     def _between_clocks(self, place: int) -> tuple[list[Wish], str]:
         """From the first to the second of two clock times before; their own wishes are taken back."""
