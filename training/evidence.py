@@ -9,7 +9,6 @@ A miss costs far more than a needless look, so these shares are what we are read
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -156,18 +155,16 @@ records:
 def main() -> None:
     """Learn, count, write."""
     known = examples(training(), rules_alone())
-    print(f"{len(known)} texts of {len({example.label.writer for example in known})} writers")
     judged = unseen(known)
     urgent_from, review_from = thresholds(judged)
     report(judged, urgent_from, review_from)
     weights = learn(known)
     WRITTEN.write_text(record(weights, urgent_from, review_from), encoding="utf-8")
-    print(f"{len(weights)} features, urgent from {urgent_from}, staff-review from {review_from} -> {WRITTEN.name}", file=sys.stderr)
 
 
 def report(judged: Sequence[tuple[Example, int, int]], urgent_from: int, review_from: int) -> None:
     """Print what unseen writers' texts come to."""
-    for name, chosen in (
+    for _name, chosen in (
         ("all", lambda each: not each.label.writer.startswith(ORDINARY)),
         ("en", lambda each: each.label.language == "en" and not each.label.writer.startswith(ORDINARY)),
         ("es", lambda each: each.label.language == "es" and not each.label.writer.startswith(ORDINARY)),
