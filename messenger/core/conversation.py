@@ -180,10 +180,10 @@ def _carrier(scene: Scene) -> Turn | None:
             return digressions.opt_out(scene)
         case "optin":
             return digressions.opt_in(scene)
+        case "none" | "help" if scene.facts.opted_out:
+            return _after_opt_out(scene)
         case "help":
             return digressions.help_text(scene)
-        case "none" if scene.facts.opted_out:
-            return _after_opt_out(scene)
         case _:
             return None
 
