@@ -38,6 +38,16 @@ class Ledger(Unit):
         self._hold(patient_id)
         return self.find(_REQUESTS_OF, patient=patient_id)
 
+    def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
+        """Those requests about a patient (also to escort and staff) that still wait, in order of due."""
+        self._hold(patient_id)
+        return self.find(_WAITING_OF, patient=patient_id)
+
+    def last_question_to(self, patient_id: str) -> str | None:
+        """The id of the newest request to a patient that left and asked something, or None."""
+        found: str | None = self.first(_LAST_QUESTION, patient=patient_id)
+        return found
+
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""
         return self.find(_REQUESTS_OF_CAUSE, cause=cause)
@@ -125,6 +135,18 @@ _PLAN = Prepared(lambda sql: sql.insert(REQUEST).on_conflict_do_nothing(index_el
 _IN_ORDER = (REQUEST.c.due, REQUEST.c.id)
 _REQUESTS_OF = finding(CommunicationRequest, REQUEST.c.patient_id == bindparam("patient"), order=_IN_ORDER)
 _REQUESTS_OF_CAUSE = finding(CommunicationRequest, REQUEST.c.cause == bindparam("cause"), order=_IN_ORDER)
+_WAITING_OF = finding(CommunicationRequest, REQUEST.c.patient_id == bindparam("patient"), _WAITS, order=_IN_ORDER)
+_LAST_QUESTION = Prepared(
+    select(REQUEST.c.id)
+    .where(
+        REQUEST.c.patient_id == bindparam("patient"),
+        REQUEST.c.status == "completed",
+        REQUEST.c.role == "patient",
+        REQUEST.c.asks.is_not(None),
+    )
+    .order_by(REQUEST.c.due.desc(), REQUEST.c.id.desc())
+    .limit(1)
+)
 _UNKNOWN = finding(CommunicationRequest, REQUEST.c.status == "unknown", order=_IN_ORDER, limit=_LIMIT)
 _NEXT_DUE = Prepared(select(func.min(REQUEST.c.due)).where(_WAITS))
 
@@ -132,7 +154,11 @@ _EXPIRED = select(REQUEST.c.id).where(REQUEST.c.status == "sending", REQUEST.c.l
 _EXPIRE = Prepared(
     update(REQUEST)
     .where(REQUEST.c.id.in_(_EXPIRED.with_for_update(skip_locked=True)))
-    .values(status="unknown", status_reason="its lease ran out: whether it left is not known")
+    .values(
+        status="unknown",
+        status_reason="its lease ran out: whether it left is not known",
+        waiting_since=func.coalesce(REQUEST.c.waiting_since, REQUEST.c.due),
+    )
 )
 _DUE = (_WAITS, REQUEST.c.due <= bindparam("now"))
 _LOCKABLE = Prepared(

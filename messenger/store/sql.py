@@ -15,6 +15,7 @@ from messenger.ports import StoreFault, UnitOfWork
 from messenger.store.batches import Batches
 from messenger.store.care import Care
 from messenger.store.codec import Digest
+from messenger.store.delivery import Delivery
 from messenger.store.engine import is_memory, open_engine
 from messenger.store.ledger import Ledger
 from messenger.store.people import People
@@ -40,7 +41,7 @@ class DatabaseFault(StoreFault):
         self.passing = passing
 
 
-class SqlUnitOfWork(People, Visits, Care, Ledger, Batches):
+class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
     """ports.UnitOfWork on one connection."""
 
 

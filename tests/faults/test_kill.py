@@ -92,14 +92,14 @@ async def claimed_not_sent(served: Serve, twilio: HoldingTwilio, number: str) ->
 
 async def answered_not_recorded(served: Serve, twilio: HoldingTwilio, number: str) -> None:
     """The provider has answered; the outcome is written and not committed."""
-    served.orders.write_text(r"before ^UPDATE communication SET status=")
+    served.orders.write_text(r"before ^UPDATE communication SET .*status=")
     await texted(twilio, number, "Hi")
     await served.died()
 
 
 async def right_after_recording(served: Serve, twilio: HoldingTwilio, number: str) -> None:
     """The outcome is committed, and that was the last thing."""
-    served.orders.write_text(r"after ^UPDATE communication SET status=")
+    served.orders.write_text(r"after ^UPDATE communication SET .*status=")
     await texted(twilio, number, "Hi")
     await served.died()
 
