@@ -160,7 +160,9 @@ async def during_burst(port: int, post: Post, reminders: int) -> tuple[list[floa
     async def watch() -> None:
         nonlocal took
         await side.ask(f"POST /bench/burst HTTP/1.1\r\n{host}Content-Length: 0\r\n\r\n".encode())
-        while int(await side.ask(f"GET /bench/sent HTTP/1.1\r\n{host}\r\n".encode())) - before < reminders:
+        while True:
+            if int(await side.ask(f"GET /bench/sent HTTP/1.1\r\n{host}\r\n".encode())) - before >= reminders:
+                break
             await asyncio.sleep(0.1)
         took = perf_counter() - began
         done.set()
