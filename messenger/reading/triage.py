@@ -258,9 +258,7 @@ def evidence_features(text: str, rules: Rules, senses: tuple[tuple[int, str], ..
     return level, found_features
 
 
-def _add_evidence(
-    seen: _Seen, rules: Rules, evidence: Evidence, holds: frozenset[str], fired: dict[str, tuple[Level, Kind]]
-) -> list[str]:
+def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozenset[str], fired: dict[str, tuple[Level, Kind]]) -> list[str]:
     """Adds what one window weighs to ``fired``. Returns the ids of the senses that weigh most, where they raised the level."""
     sums = [weigh(evidence, present) for present in seen.features(evidence.senses)]
     total = max(sums, key=lambda each: max(each.urgent - evidence.urgent_from, each.review - evidence.review_from))

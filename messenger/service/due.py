@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Communication, CommunicationRequest
+from messenger.core.delivery import DELIVERED_WHEN_ACCEPTED
 from messenger.core.effects import RaiseTask
-from messenger.core.gate import Defer, Drop, Merge, Send, is_missed
+from messenger.core.gate import Defer, Drop, Merge, Send, fault_of_drop, is_missed
 from messenger.core.gate import decide as gate
 from messenger.core.party import Address
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
-from messenger.ports import SendOutcome, UnitOfWork
-from messenger.service import outbox, selftest, sheet, tasks
+from messenger.ports import SendOutcome, StoreFault, UnitOfWork
+from messenger.service import outbox, receipts, selftest, sheet, tasks, watch
 from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready
+from messenger.service.pacing import Pacer
 from messenger.service.recording import record
 from messenger.service.rendering import Pen
 from messenger.service.shell import Shell
@@ -41,13 +43,13 @@ PASSES = 20_000
 PATIENCE = 0.25
 """Seconds to wait for what is on its way before looking for what has become due meanwhile."""
 
+RECORDED_AGAIN = (0.5, 1, 2, 4, 8, 15, 15, 15, 15)
+"""Seconds between tries to record what came back while the database is away: for more than a minute."""
+
 PAGE_WAIT = timedelta(seconds=3)
 """How long the words "I've alerted our staff" wait for a page to be delivered before the other words leave."""
 
 PAGE_POLL = timedelta(milliseconds=250)
-
-DELIVERED_WHEN_ACCEPTED = ("telegram", "web")
-"""Channels whose acceptance is delivery; SMS needs a receipt."""
 
 RAISES: dict[str, tuple[TaskKind, bool, str]] = {
     "staff.ride_unsettled": ("ride", True, "no ride home is settled and the visit is near"),
@@ -77,13 +79,16 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
             flight.start(batch.ready)
             back = await flight.back(PATIENCE)
             if back:
-                await shell.store.run(_recording(shell, back, now))
+                await recorded(shell, back, now)
             if not batch.claimed and not len(flight) and not back:
                 break
             now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
-    await outbox.reconcile(shell, now)
-    return await shell.store.run(lambda uow: next_due(shell, uow, now))
+    more = not shell.draining and await outbox.reconcile(shell, now)
+    await receipts.chase(shell, now)
+    await watch.look(shell, now)
+    following = await shell.store.run(lambda uow: next_due(shell, uow, now))
+    return now if more else following
 
 
 def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
@@ -118,13 +123,58 @@ class _Claims:
         return await (ahead or self._claim(now, room))
 
     async def _claim(self, now: datetime, room: int) -> Batch:
-        if room <= 0:
+        if room <= 0 or self._shell.draining:
             return Batch()
-        return await self._shell.store.run(lambda uow: prepare(self._shell, uow, now, min(room, BATCH)))
+        return await prepared(self._shell, now, min(room, BATCH))
 
 
-def _recording(shell: Shell, back: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> Callable[[UnitOfWork], None]:
-    return lambda uow: record(shell, uow, back, now)
+async def prepared(shell: Shell, now: datetime, room: int) -> Batch:
+    """A batch, prepared in a unit of work. One message that cannot be prepared does not stop the others: it fails, and staff are told.
+
+    Raises:
+        StoreFault: the database is gone, full or busy.
+    """
+    try:
+        return await shell.store.run(lambda uow: prepare(shell, uow, now, room))
+    except Exception as error:
+        if isinstance(error, StoreFault) and error.passing:
+            raise
+        if room > 1:
+            # One by one: those before it leave, and then it is alone.
+            return replace(await prepared(shell, now, 1), is_full=True)
+        name = type(error).__name__
+        await shell.store.run(lambda uow: poisoned(shell, uow, name, now))
+        return Batch(claimed=1)
+
+
+def poisoned(shell: Shell, uow: UnitOfWork, error: str, now: datetime) -> None:
+    """The next message in line cannot be prepared, however often it is tried: it is set aside unread, and a person is told."""
+    aside = uow.set_aside(now, f"it could not be prepared ({error})")
+    if aside is None:
+        return
+    id, patient = aside
+    log.error("request %s could not be prepared (%s): set aside", id, error)
+    because = f"a text could not be made ready and was not sent: call ({error}, request {id})"
+    effect = RaiseTask("delivery", "routine", f"delivery:{patient or id}", because)
+    conversations = uow.conversations_of(patient) if patient else ()
+    tasks.raise_task(shell, uow, effect, now, patient_id=patient, conversation_id=conversations[0].id if conversations else None)
+
+
+async def recorded(shell: Shell, back: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> None:
+    """Keep what became of messages. The answers are held on to while the database is away: not every provider can be asked again.
+
+    Raises:
+        StoreFault: the database was away for longer than RECORDED_AGAIN; the leases run out, and the provider is asked.
+    """
+    for wait in RECORDED_AGAIN:
+        try:
+            return await shell.store.run(lambda uow: record(shell, uow, back, now))
+        except StoreFault as error:
+            if not error.passing or shell.draining:
+                raise
+            log.error("outcomes of %d messages wait for the database (%s)", len(back), type(error).__name__)
+            await asyncio.sleep(wait)
+    await shell.store.run(lambda uow: record(shell, uow, back, now))
 
 
 def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
@@ -146,14 +196,19 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
     kept = [request for request in claimed if not _settled_otherwise(shell, uow, request, claimed, now)]
     gathered = gather(shell, uow, kept, now)
     decisions = gate(kept, gathered.facts, now)
-    pen, held, ready = Pen(shell, gathered, now), [], []
+    pen, pacer, held, ready = Pen(shell, gathered, now), Pacer(shell, uow, now), [], []
     for request in kept:
         decision = decisions[request.id]
-        if isinstance(decision, Send):
-            ready += _ready(shell, uow, pen, request, decision.because)
-        else:
+        if not isinstance(decision, Send):
             held.append(_held(shell, uow, request, decision, now))
+        elif (put_off := pacer.put_off(request, address_of(shell, gathered, request))) is not None:
+            held.append(put_off)
+        else:
+            for each in _ready(shell, uow, pen, request, decision.because):
+                pacer.left(each.outbound.address, each.outbound.segments)
+                ready.append(each)
     uow.save_all(held)
+    pacer.keep()
     uow.ready(pen.leaving)
     uow.add_all(each.communication for each in ready)
     uow.add_all(pen.links)
@@ -173,19 +228,21 @@ def _held(
     """``request`` as it stands after a decision that it does not leave now."""
     match decision:
         case Defer(until, because):
-            return replace(request, status="active", due=max(until, now + timedelta(seconds=1)), lease_until=None, status_reason=because)
+            due = max(until, now + timedelta(seconds=1))
+            return replace(request, status="active", due=due, lease_until=None, waiting_since=None, status_reason=because)
         case Drop(because):
-            if is_missed(request, because):
-                outbox.not_delivered(shell, uow, request, "too-late", now)
-            return replace(request, status="dropped", lease_until=None, status_reason=because)
+            fault = fault_of_drop(because) if is_missed(request, because) else None
+            if fault is not None:
+                outbox.not_delivered(shell, uow, request, "too-late", now, fault)
+            return replace(request, status="dropped", lease_until=None, status_reason=because, fault=fault)
         case Merge(into, because):
             return replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})")
 
 
 def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationRequest, because: str) -> list[Ready]:
     """Rows and text of one message that may leave; none where it cannot be written or has no address: then staff are told."""
-    member = next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
-    address, now = address_of(pen.gathered, request, member), pen.now
+    member = _member(shell, request)
+    address, now = address_of(shell, pen.gathered, request), pen.now
     if address is None:
         uow.save(replace(request, status="failed", lease_until=None, status_reason="no address"))
         outbox.not_delivered(shell, uow, request, "no-address", now)
@@ -210,10 +267,15 @@ def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationReques
     return [Ready(request, communication, outbound)]
 
 
-def address_of(gathered: Gathered, request: CommunicationRequest, member: StaffMember | None) -> Address | None:
+def _member(shell: Shell, request: CommunicationRequest) -> StaffMember | None:
+    return next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
+
+
+def address_of(shell: Shell, gathered: Gathered, request: CommunicationRequest) -> Address | None:
     """Where a request goes: where it must, else where the person last wrote from, else their preferred address."""
     if request.address is not None:
         return request.address
+    member = _member(shell, request)
     if member is not None:
         return next(iter(member.addresses.values()), None)
     who = gathered.facts.recipients.get(request.recipient_id)
