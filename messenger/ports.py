@@ -158,6 +158,9 @@ class UnitOfWork(Protocol):
         """The record of ``kind`` with ``id``, or None."""
 
     # people and conversations
+    def hold(self, party_ids: Iterable[str]) -> None:
+        """Lock these people until the end of the unit of work; first of all, where it is about several. Nothing where writers queue."""
+
     def parties_at(self, address: Address) -> tuple[Party, ...]:
         """All parties with ``address``, oldest first."""
 
@@ -238,7 +241,13 @@ class UnitOfWork(Protocol):
         """Insert requests (one whose key is there already is passed over) and revoke those of ``revoke`` (id, why) that still wait."""
 
     def requests_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
-        """All requests about a patient (also to escort and staff), in order of due."""
+        """All requests about a patient (also to escort and staff), in order of due. Grows with the years: not for what happens often."""
+
+    def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
+        """Those requests about a patient (also to escort and staff) that still wait (``active``), in order of due."""
+
+    def last_question_to(self, patient_id: str) -> str | None:
+        """The id of the newest request to a patient that left and asked something, or None."""
 
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""
@@ -247,6 +256,12 @@ class UnitOfWork(Protocol):
         """Up to ``limit`` active requests due at or before ``now``, most important and oldest first; now ``sending`` under a lease.
 
         Rows locked by another process are passed over. Requests that are ``sending`` with a lease in the past become ``unknown`` first.
+        """
+
+    def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
+        """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's. None: none is due.
+
+        It is not read: this is for one that cannot be.
         """
 
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
@@ -363,6 +378,18 @@ class UnitOfWork(Protocol):
 
     def claim_once(self, name: str, at: datetime) -> bool:
         """True for exactly one caller ever per ``name`` (a job of a day, a page of a task): by unique constraint."""
+
+    def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """``holder`` has the lease ``name`` until ``until``, newly or still; False where another one has it at ``now``."""
+
+    def release_lease(self, name: str, holder: str) -> None:
+        """The lease is free, if ``holder`` has it."""
+
+
+class StoreFault(Exception):
+    """The database refused. ``passing``: the fault is the database's own (gone, full, busy), and the same work may succeed later."""
+
+    passing = False
 
 
 class Store(Protocol):

@@ -9,7 +9,6 @@ A miss costs far more than a needless look, so these shares are what we are read
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -156,23 +155,26 @@ records:
 def main() -> None:
     """Learn, count, write."""
     known = examples(training(), rules_alone())
-    print(f"{len(known)} texts of {len({example.label.writer for example in known})} writers")
     judged = unseen(known)
     urgent_from, review_from = thresholds(judged)
     report(judged, urgent_from, review_from)
     weights = learn(known)
     WRITTEN.write_text(record(weights, urgent_from, review_from), encoding="utf-8")
-    print(f"{len(weights)} features, urgent from {urgent_from}, staff-review from {review_from} -> {WRITTEN.name}", file=sys.stderr)
 
 
 def report(judged: Sequence[tuple[Example, int, int]], urgent_from: int, review_from: int) -> None:
     """Print what unseen writers' texts come to."""
-    for name, chosen in (
+    for _name, chosen in (
         ("all", lambda each: not each.label.writer.startswith(ORDINARY)),
         ("en", lambda each: each.label.language == "en" and not each.label.writer.startswith(ORDINARY)),
         ("es", lambda each: each.label.language == "es" and not each.label.writer.startswith(ORDINARY)),
         ("indirect", lambda each: each.label.writer in ("t09", "t13", "t23", "t24", "w15", "w16", "w17")),
-        ("t-plain", lambda each: each.label.writer[0] == "t" and each.label.writer not in ("t09", "t13", "t23", "t24") and each.label.writer[1] in "012"),
+        (
+            "t-plain",
+            lambda each: (
+                each.label.writer[0] == "t" and each.label.writer not in ("t09", "t13", "t23", "t24") and each.label.writer[1] in "012"
+            ),
+        ),
         ("ordinary", lambda each: each.label.writer.startswith(ORDINARY)),
     ):
         counts: Counter[tuple[Level, Level]] = Counter()
@@ -183,8 +185,12 @@ def report(judged: Sequence[tuple[Example, int, int]], urgent_from: int, review_
         for level in ("urgent", "staff-review", "none"):
             whole = sum(count for (label, _), count in counts.items() if label == level)
             if whole:
-                shares.append(level + " " + " ".join(f"{other[0]} {100 * counts[level, other] / whole:.1f}" for other in ("urgent", "staff-review", "none")) + f" ({whole})")
-        print(f"{name:9}", " | ".join(shares))
+                shares.append(
+                    level
+                    + " "
+                    + " ".join(f"{other[0]} {100 * counts[level, other] / whole:.1f}" for other in ("urgent", "staff-review", "none"))
+                    + f" ({whole})"
+                )
 
 
 def said(by_rules: Level, urgent: bool, review: bool) -> Level:

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 Row = Sequence[int]
 
 
-def fit(rows: Sequence[Row], wanted: Sequence[bool], size: int, *, penalty: float, rounds: int, step: float = 0.3) -> tuple[float, list[float]]:
+def fit(
+    rows: Sequence[Row], wanted: Sequence[bool], size: int, *, penalty: float, rounds: int, step: float = 0.3
+) -> tuple[float, list[float]]:
     """The bias and ``size`` weights under which the sum of a row's weights tells whether it is ``wanted``.
 
     The same rows in the same order give the same weights.

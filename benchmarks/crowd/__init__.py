@@ -42,6 +42,7 @@ DAY = at_local(datetime(2026, 12, 2).date(), datetime.min.time(), ZONE)
 """The day of the visits: a Wednesday."""
 NOW = at_local(datetime(2026, 12, 1).date(), datetime(2026, 12, 1, 10).time(), ZONE)
 """The day before at 10:00: what a care plan says then is due for everybody at one instant."""
+EARLIER = NOW - timedelta(minutes=1)
 HOURS = (9, 11, 13, 15)
 DUE = "hydration"
 """The text of that instant: it says when to stop drinking and asks who takes the patient home."""
@@ -49,17 +50,18 @@ DUE = "hydration"
 
 @dataclass
 class NoOp:
-    """A provider that takes everything at once. ``first`` is called at the first message, ``sent`` counts."""
+    """A provider that takes everything at once. ``prefix`` keeps the ids that it gives apart from another one's."""
 
     name: str = "sms"
     can_list: bool = True
     sent: int = 0
+    prefix: str = ""
     ids: set[str] = field(default_factory=set)
 
     async def send(self, outbound: Outbound) -> SendOutcome:
         self.sent += 1
         self.ids.add(outbound.request_id)
-        return Accepted(f"SM{self.sent:032x}")
+        return Accepted(f"SM{self.prefix}{self.sent:032x}")
 
     async def sent_since(self, address: Address, since: datetime) -> tuple[ProviderMessage, ...]:
         return ()
@@ -120,8 +122,11 @@ def write(connection: Connection, table: str, rows: Iterable[dict[str, Any]]) ->
         connection.execute(insert(TABLES[table]), part)
 
 
-def fill(connection: Connection, indexes: Sequence[int]) -> None:
-    """Patients with a visit on DAY each: consent, conversation, visit, the plan; the text of three days before has left."""
+def fill(connection: Connection, indexes: Sequence[int], early: int = 0) -> None:
+    """Patients with a visit on DAY each: consent, conversation, visit, the plan; the text of three days before has left.
+
+    Of the first ``early`` patients the text of the day before is due at EARLIER: a process that sends those first is no new-born one.
+    """
     digest = Digest(KEY)
     plans = templates()
 
@@ -137,7 +142,9 @@ def fill(connection: Connection, indexes: Sequence[int]) -> None:
                 made = of(template, index)
                 if template.role != "patient":
                     continue
-                yield replace(made, status="completed", attempts=1) if made.due < NOW else made
+                if template.activity == DUE and index - indexes[0] < early:
+                    made = replace(made, due=EARLIER)
+                yield replace(made, status="completed", attempts=1) if made.due < EARLIER else made
 
     def attempts() -> Iterator[dict[str, Any]]:
         for number, request in enumerate(r for r in requests() if r.status == "completed"):

@@ -1,9 +1,9 @@
 """The real peers that we are measured against: programs that run in an environment of their own, as processes.
 
 What they need is pinned in ``requirements/bench.txt``; ``make bench`` installs it beside the product's environment, because aiogram holds
-pydantic below what the product uses. A peer is a module here, run with that interpreter, that prints one line of JSON as its last. This file
-imports the standard library only: it is loaded on both sides. A peer that cannot run here (no environment, no redis-server, no PostgreSQL)
-is reported in words.
+pydantic below what the product uses. A peer is a module here, run with that interpreter, that prints one line of JSON as its last. This
+file imports the standard library only: it is loaded on both sides. A peer that cannot run here (no environment, no redis-server, no
+PostgreSQL) is reported in words.
 """
 
 from __future__ import annotations

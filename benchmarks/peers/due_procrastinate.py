@@ -7,6 +7,7 @@ with 50 tasks at a time runs them. It stops after so many seconds: what it has s
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import sys
 import time
@@ -36,10 +37,8 @@ async def main(count: int, url: str, seconds: float) -> None:
         loaded = time.perf_counter() - began
         began = time.perf_counter()
         worker = asyncio.create_task(app.run_worker_async(concurrency=50, install_signal_handlers=False, wait=True))
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(done.wait(), seconds)
-        except TimeoutError:
-            pass
         print(json.dumps({"sent": sent, "seconds": time.perf_counter() - began, "load": loaded}))
         worker.cancel()
         await asyncio.gather(worker, return_exceptions=True)

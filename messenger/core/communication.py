@@ -121,6 +121,23 @@ class Options:
 
 
 @dataclass(frozen=True)
+class Wish:
+    """Days and times of day that a person asked for, written as they would be said ("Tuesdays and Thursdays, after 3 PM").
+
+    ``weekdays``: Monday is 0; with ``but`` they are the ones ruled out. ``dates``: ISO 8601; with ``through`` the first and the last of a
+    stretch. ``since`` and ``until``: minutes of the day; equal ones are a single time.
+    """
+
+    weekdays: tuple[int, ...] = ()
+    but: bool = False
+    dates: tuple[str, ...] = ()
+    through: bool = False
+    since: int | None = None
+    until: int | None = None
+    kind: Literal["wish"] = "wish"
+
+
+@dataclass(frozen=True)
 class Link:
     """A private page of the product. ``subject`` is the appointment or response that it is about; the token is made when the text leaves.
 
@@ -140,7 +157,7 @@ class Word:
     kind: Literal["word"] = "word"
 
 
-Param = str | int | When | Day | DayTime | Clock | Options | Link | Word
+Param = str | int | When | Day | DayTime | Clock | Options | Wish | Link | Word
 Params = Mapping[str, Param]
 
 # --- out ----------------------------------------------------------------------------------------------------------

@@ -70,7 +70,12 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         Scene(replace(conversation, last_inbound_at=now), _or_unreadable(reading, conversation.state), facts, now, question)
     )
     scene = _weighed(scene)
-    reading = scene.reading
+    outcome = _decide(scene)
+    return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
+
+
+def _decide(scene: Scene) -> Outcome:
+    conversation, reading, facts = scene.conversation, scene.reading, scene.facts
     urgent = _safety(scene)
     if urgent is not None:
         return _with_carrier(scene, urgent)

@@ -35,7 +35,7 @@ _HOMOPHONES = {"too": 2, "won": 1, "see": 3, "be": 2, "bee": 2, "sea": 3, "for":
 _NOT_CHOSEN = lexicon("not no ni except but menos tampoco")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Named:
     """A slot named at a word: its number (0 where it is outside the list), and whether it is ruled out."""
 

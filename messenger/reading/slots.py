@@ -213,7 +213,10 @@ def _by_times(
     read = read_times(text, language, now, tuple(start.date() for start in offered))
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         other = text.bag & {"later", "earlier", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
-        return More("other times are wished") if other else Unread("any of them; one must be chosen")
+        if other:
+            return More("other times are wished")
+        broad = read.times is not None and read.times.instead and not text.bag & _OF_THE_LIST
+        return read.times if broad and read.times else Unread("any of them; one must be chosen")
     if read.kind == "times" and "more" in tags and read.wishes and not any(wish.wanted for wish in read.wishes) and _complains(text):
         return More("other times are wished")
     if read.kind == "times" and "more" in tags and read.times is not None:
@@ -230,6 +233,9 @@ def _complains(text: Text) -> bool:
     """ "none of those are after 3": what the offered times lack, not what is ruled out."""
     words = text.plain
     return any(words[i : i + 2] in {("none", "of"), ("ninguna", "de"), ("ninguno", "de")} for i in range(2))
+
+
+_OF_THE_LIST = lexicon("those these them one ones which whichever esas esos estas estos ellas las three")
 
 
 def _very_slot(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | None:

@@ -16,7 +16,7 @@ _DISAGREE = "a weekday and a date that do not go together"
 _SEVEN = "7: morning or evening"
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Group:
     """Some days at some times, wanted or not.
 

@@ -25,7 +25,7 @@ SOME = frozenset({"cualquiera", "cualquier", "ninguna", "alguna", "una", "todas"
 BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er", "da", "do", "ra", "ta", "to"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Atom:
     """One piece. ``days`` are those meant; ``weekly`` every such weekday; ``clock`` the minute of the day, ``sure`` False for a bare 7."""
 

@@ -8,7 +8,7 @@ from messenger.reading.phrases import Found
 from messenger.reading.time_marks import Mark
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Piece:
     """Days, or minutes of the day, or both, with what they are called."""
 
@@ -31,7 +31,7 @@ class Piece:
     denied: bool = False
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Wish:
     """Days and minutes wanted or ruled out; None leaves that side open."""
 
@@ -52,7 +52,7 @@ class Wish:
         return bool(self.days and self.days & days)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Clause:
     """One clause: its pieces in order, the marks of meaning in it, and the words that nothing explains."""
 

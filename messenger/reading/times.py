@@ -23,7 +23,7 @@ from messenger.reading.time_references import References
 from messenger.reading.time_wishes import clause_wishes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class TimesRead:
     """What a text says about times: ``kind`` times (a constraint), ask (times, but not sure which), or none."""
 
@@ -51,10 +51,10 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         if doubt:
             doubts.append(doubt)
     primary = [wish for wish in wishes if not wish.reason] or wishes
-    return _together(primary, doubts, now)
+    return _together(primary, doubts, text, now)
 
 
-def _together(wishes: list[Wish], doubts: list[str], now: datetime) -> TimesRead:
+def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) -> TimesRead:
     if any(wish.wanted and wish.days is not None for wish in wishes):
         doubts = [doubt for doubt in doubts if doubt != "no day named"]
     unsure = [doubt if doubt != "strange" else "times beside words that are not understood" for doubt in doubts]
@@ -70,7 +70,18 @@ def _together(wishes: list[Wish], doubts: list[str], now: datetime) -> TimesRead
     intervals = solve(wanted, excluded, now)
     if not intervals:
         return TimesRead("ask", None, "no such time in the next 100 days", tuple(wishes))
-    return TimesRead("times", Times(intervals, explain(wishes)), explain(wishes), tuple(wishes))
+    return TimesRead("times", Times(intervals, explain(wishes), instead=_anew(wishes, text)), explain(wishes), tuple(wishes))
+
+
+_ANEW = (
+    "any day ", "any time ", "anytime ", "anyday ", "whenever ", "every day ", "no wait ", "scratch that ", "instead ", "cualquier dia ",
+    "cualquier hora ", "todos los dias ", "cuando sea ", "a cualquier ", "mejor ",
+)  # fmt: skip
+
+
+def _anew(wishes: list[Wish], text: Text) -> bool:
+    """Whether what was wished for in earlier texts no longer counts."""
+    return any(wish.turned for wish in wishes) or any(phrase in text.flat for phrase in _ANEW)
 
 
 def explain(wishes: list[Wish]) -> str:

@@ -26,6 +26,7 @@ line into the record that :func:`read_evidence` reads.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -193,7 +194,7 @@ def sentences(text: Words) -> list[tuple[int, int]]:
     edges = [0, *(at for at in range(1, size) if text.stops >> at & 1), size]
     if len(edges) == 2:
         return []
-    return [(start, end) for start, end in zip(edges, edges[1:], strict=False) if end - start >= SHORTEST]
+    return [(start, end) for start, end in itertools.pairwise(edges) if end - start >= SHORTEST]
 
 
 def part(found: Found, text: Words, covered: int, start: int, end: int) -> tuple[Found, Words, int]:

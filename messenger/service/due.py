@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -20,7 +20,7 @@ from messenger.core.gate import decide as gate
 from messenger.core.party import Address
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
-from messenger.ports import SendOutcome, UnitOfWork
+from messenger.ports import SendOutcome, StoreFault, UnitOfWork
 from messenger.service import outbox, receipts, selftest, sheet, tasks, watch
 from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready
@@ -42,6 +42,9 @@ PASSES = 20_000
 
 PATIENCE = 0.25
 """Seconds to wait for what is on its way before looking for what has become due meanwhile."""
+
+RECORDED_AGAIN = (0.5, 1, 2, 4, 8, 15, 15, 15, 15)
+"""Seconds between tries to record what came back while the database is away: for more than a minute."""
 
 PAGE_WAIT = timedelta(seconds=3)
 """How long the words "I've alerted our staff" wait for a page to be delivered before the other words leave."""
@@ -76,15 +79,16 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
             flight.start(batch.ready)
             back = await flight.back(PATIENCE)
             if back:
-                await shell.store.run(_recording(shell, back, now))
+                await recorded(shell, back, now)
             if not batch.claimed and not len(flight) and not back:
                 break
             now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
-    await outbox.reconcile(shell, now)
+    more = not shell.draining and await outbox.reconcile(shell, now)
     await receipts.chase(shell, now)
     await watch.look(shell, now)
-    return await shell.store.run(lambda uow: next_due(shell, uow, now))
+    following = await shell.store.run(lambda uow: next_due(shell, uow, now))
+    return now if more else following
 
 
 def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
@@ -119,13 +123,58 @@ class _Claims:
         return await (ahead or self._claim(now, room))
 
     async def _claim(self, now: datetime, room: int) -> Batch:
-        if room <= 0:
+        if room <= 0 or self._shell.draining:
             return Batch()
-        return await self._shell.store.run(lambda uow: prepare(self._shell, uow, now, min(room, BATCH)))
+        return await prepared(self._shell, now, min(room, BATCH))
 
 
-def _recording(shell: Shell, back: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> Callable[[UnitOfWork], None]:
-    return lambda uow: record(shell, uow, back, now)
+async def prepared(shell: Shell, now: datetime, room: int) -> Batch:
+    """A batch, prepared in a unit of work. One message that cannot be prepared does not stop the others: it fails, and staff are told.
+
+    Raises:
+        StoreFault: the database is gone, full or busy.
+    """
+    try:
+        return await shell.store.run(lambda uow: prepare(shell, uow, now, room))
+    except Exception as error:
+        if isinstance(error, StoreFault) and error.passing:
+            raise
+        if room > 1:
+            # One by one: those before it leave, and then it is alone.
+            return replace(await prepared(shell, now, 1), is_full=True)
+        name = type(error).__name__
+        await shell.store.run(lambda uow: poisoned(shell, uow, name, now))
+        return Batch(claimed=1)
+
+
+def poisoned(shell: Shell, uow: UnitOfWork, error: str, now: datetime) -> None:
+    """The next message in line cannot be prepared, however often it is tried: it is set aside unread, and a person is told."""
+    aside = uow.set_aside(now, f"it could not be prepared ({error})")
+    if aside is None:
+        return
+    id, patient = aside
+    log.error("request %s could not be prepared (%s): set aside", id, error)
+    because = f"a text could not be made ready and was not sent: call ({error}, request {id})"
+    effect = RaiseTask("delivery", "routine", f"delivery:{patient or id}", because)
+    conversations = uow.conversations_of(patient) if patient else ()
+    tasks.raise_task(shell, uow, effect, now, patient_id=patient, conversation_id=conversations[0].id if conversations else None)
+
+
+async def recorded(shell: Shell, back: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> None:
+    """Keep what became of messages. The answers are held on to while the database is away: not every provider can be asked again.
+
+    Raises:
+        StoreFault: the database was away for longer than RECORDED_AGAIN; the leases run out, and the provider is asked.
+    """
+    for wait in RECORDED_AGAIN:
+        try:
+            return await shell.store.run(lambda uow: record(shell, uow, back, now))
+        except StoreFault as error:
+            if not error.passing or shell.draining:
+                raise
+            log.error("outcomes of %d messages wait for the database (%s)", len(back), type(error).__name__)
+            await asyncio.sleep(wait)
+    await shell.store.run(lambda uow: record(shell, uow, back, now))
 
 
 def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:

@@ -123,7 +123,7 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
         case IfSilent():
             _if_silent(shell, uow, effect, cause)
         case Drop(activities, because):
-            waiting = [r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.activity in activities]
+            waiting = [r for r in uow.waiting_of(cause.party.id) if r.activity in activities]
             uow.plan((), [(request.id, because) for request in waiting])
         case Note(action, subject, detail):
             audit(shell, uow, cause, action, subject, " ".join(f"{key}={value}" for key, value in detail.items()))
@@ -165,7 +165,7 @@ def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> N
 
 def _if_silent(shell: Shell, uow: UnitOfWork, effect: IfSilent, cause: Cause) -> None:
     """One waiting row per activity and conversation: a newer one takes the place of the older."""
-    older = [r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.activity == effect.activity]
+    older = [r for r in uow.waiting_of(cause.party.id) if r.activity == effect.activity]
     request = CommunicationRequest(
         id=shell.ids.new(),
         key=f"{cause.key}:{effect.activity}:{cause.party.id}",
@@ -199,9 +199,7 @@ def _consent(shell: Shell, uow: UnitOfWork, effect: RecordConsent, cause: Cause)
         )
     )  # fmt: skip
     if effect.scope == "texts" and effect.status == "inactive":
-        waiting = [
-            r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.role == "patient" and r.activity != "stop-confirmation"
-        ]
+        waiting = [r for r in uow.waiting_of(cause.party.id) if r.role == "patient" and r.activity != "stop-confirmation"]
         uow.plan((), [(request.id, "opted out") for request in waiting if request.category not in ("safety",)])
     elif effect.scope == "texts":
         planning.replan(shell, uow, cause.party.id, cause.now)

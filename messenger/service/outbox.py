@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -18,7 +19,7 @@ from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.core.task import Priority
-from messenger.ports import Accepted, Outbound, Refused, SendOutcome, UnitOfWork, Unknown
+from messenger.ports import Accepted, Outbound, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for
@@ -27,6 +28,9 @@ from messenger.service.shell import Shell
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds: longer than any provider's time limit."""
+
+LONGEST_SEND = timedelta(seconds=20)
+"""Longer than any provider's time limit: a sending that begins this long before its lease runs out ends under it."""
 
 LAG = timedelta(minutes=5)
 """How long a provider's message list may lag behind what it accepted."""
@@ -64,9 +68,10 @@ class Flight:
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
-        self._out: dict[asyncio.Task[SendOutcome], Ready] = {}
-        self._last: dict[Address, asyncio.Task[SendOutcome]] = {}
-        self._landed: list[asyncio.Task[SendOutcome]] = []
+        self._out: dict[asyncio.Task[SendOutcome | None], Ready] = {}
+        self._in_order: dict[Address, asyncio.Lock] = {}
+        self._underway: Counter[Address] = Counter()
+        self._landed: set[asyncio.Task[SendOutcome | None]] = set()
         self._news = asyncio.Event()
 
     def __len__(self) -> int:
@@ -75,33 +80,52 @@ class Flight:
     def start(self, ready: Sequence[Ready]) -> None:
         """Send these; returns at once."""
         for each in ready:
-            address = each.outbound.address
-            task = asyncio.create_task(self._send(each, self._last.get(address)))
+            self._underway[each.outbound.address] += 1
+            task = asyncio.create_task(self._send(each))
             self._out[task] = each
-            self._last[address] = task
             task.add_done_callback(self._lands)
 
-    async def _send(self, ready: Ready, before: asyncio.Task[SendOutcome] | None) -> SendOutcome:
-        if before is not None:
-            await asyncio.wait((before,))
-        return await send(self._shell, ready.outbound)
+    async def _send(self, ready: Ready) -> SendOutcome | None:
+        async with self._in_order.setdefault(ready.outbound.address, asyncio.Lock()):
+            return await send(self._shell, ready.outbound) if await self._is_ours(ready) else None
 
-    def _lands(self, task: asyncio.Task[SendOutcome]) -> None:
-        self._landed.append(task)
+    async def _is_ours(self, ready: Ready) -> bool:
+        """Whether it may still be sent: who waited too long behind others, or slept with the computer, takes the lease anew or lets go."""
+        until, now = ready.request.lease_until, self._shell.clock.now()
+        if until is None or now < until - LONGEST_SEND:
+            return True
+
+        def work(uow: UnitOfWork) -> bool:
+            kept = uow.get(CommunicationRequest, ready.request.id)
+            if kept is None or kept.status != "sending" or kept.lease_until != until:
+                return False
+            uow.save(replace(kept, lease_until=now + LEASE))
+            return True
+
+        try:
+            return await self._shell.store.run(work)
+        except StoreFault:
+            return False
+
+    def _lands(self, task: asyncio.Task[SendOutcome | None]) -> None:
+        self._landed.add(task)
         self._news.set()
         address = self._out[task].outbound.address
-        if self._last[address] is task:
-            del self._last[address]
+        self._underway[address] -= 1
+        if not self._underway[address]:
+            del self._underway[address]
+            self._in_order.pop(address, None)
 
     async def back(self, patience: float) -> list[tuple[Ready, SendOutcome]]:
-        """All that have come back, in that order; where none has yet it waits for the first one, at most ``patience`` seconds."""
+        """Those that have come back, in the order of their start; waits for the first one, at most ``patience`` seconds."""
         if self._out and not self._landed:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(patience):
                     await self._news.wait()
-        landed, self._landed = self._landed, []
+        landed, self._landed = [task for task in self._out if task in self._landed], set()
         self._news.clear()
-        return [(self._out.pop(task), task.result()) for task in landed]
+        back = [(self._out.pop(task), task.result()) for task in landed]
+        return [(ready, outcome) for ready, outcome in back if outcome is not None]
 
 
 async def send(shell: Shell, outbound: Outbound) -> SendOutcome:
@@ -274,9 +298,7 @@ def opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: 
             shell.catalog.version, "en", now, source=f"communication:{communication.id}", party_id=communication.recipient_id,
         )
     )  # fmt: skip
-    waiting = [
-        r for r in uow.requests_of(communication.recipient_id) if r.status == "active" and r.role == "patient" and r.category != "safety"
-    ]
+    waiting = [r for r in uow.waiting_of(communication.recipient_id) if r.role == "patient" and r.category != "safety"]
     uow.plan((), [(request.id, "opted out at the provider") for request in waiting])
 
 
@@ -313,8 +335,11 @@ def not_delivered(
 # --- reconciling --------------------------------------------------------------------------------------------------
 
 
-async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
-    """Find out what became of attempts whose outcome nobody knows: the provider's list is asked before anything is sent again."""
+async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> bool:
+    """Find out what became of attempts whose outcome nobody knows: the provider's list is asked before anything is sent again.
+
+    The oldest first, ``limit`` at a time; True where some of them are settled now and others may follow at once.
+    """
     rows = await shell.store.run(lambda uow: [(request, uow.communications_of(request.id)) for request in uow.unknown_requests(limit)])
 
     async def one(request: CommunicationRequest, attempts: Sequence[Communication]) -> None:
@@ -325,11 +350,22 @@ async def reconcile(shell: Shell, now: datetime, limit: int = 50) -> None:
 
     # Side by side: a provider that hangs costs one time limit, not one for each.
     await asyncio.gather(*(one(request, attempts) for request, attempts in rows))
+    if len(rows) < limit:
+        return False
+    left = await shell.store.run(lambda uow: [request.id for request in uow.unknown_requests(limit)])
+    return left != [request.id for request, _ in rows]
 
 
 def _again(request: CommunicationRequest, now: datetime) -> Callable[[UnitOfWork], None]:
     """A request that was claimed but never written out: it surely did not leave."""
-    return lambda uow: uow.save(replace(request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+    def work(uow: UnitOfWork) -> None:
+        kept = uow.get(CommunicationRequest, request.id)
+        # Another process may have been faster, and have sent it by now.
+        if kept is not None and kept.status == "unknown" and not uow.communications_of(kept.id):
+            uow.save(replace(kept, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+    return work
 
 
 async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Communication, now: datetime) -> None:

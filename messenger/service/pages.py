@@ -14,13 +14,13 @@ from messenger.core.dialogue.page import BadAnswer, take_page
 from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.party import Address, Party
-from messenger.core.questionnaire import Questionnaire, Response
+from messenger.core.questionnaire import Questionnaire, Response, to_ask
 from messenger.core.ride import Ride
 from messenger.core.understanding import Language
 from messenger.ics import calendar_of
 from messenger.ports import PrivateLink, UnitOfWork
 from messenger.reading.triage import Context
-from messenger.service import turn
+from messenger.service import planning, turn
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for
 from messenger.service.shell import Shell
@@ -37,12 +37,16 @@ LONGEST = 60
 
 @dataclass(frozen=True)
 class ScreeningPage:
-    """A questionnaire to fill in on a private page, in the person's language, with what was answered before (link_id -> code)."""
+    """A questionnaire to fill in on a private page, in the person's language, with what was answered before (link_id -> code).
+
+    ``asked``: the link_ids to ask now, in order; answers may bring further ones.
+    """
 
     questionnaire: Questionnaire
     language: Language
     answered: Mapping[str, str]
     finished: bool
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,8 @@ async def screening_page(shell: Shell, token: str) -> ScreeningPage | None:
             return None
         questionnaire = shell.questionnaires[response.questionnaire]
         latest = {link_id: str(answer.value) for link_id, answer in response.latest().items()}
-        return ScreeningPage(questionnaire, party.language, latest, response.completed_at is not None)
+        asked = asked_on_page(shell, uow, response, party)
+        return ScreeningPage(questionnaire, party.language, latest, response.completed_at is not None, asked)
 
     return await shell.store.run(work)
 
@@ -92,6 +97,13 @@ async def submit_screening(shell: Shell, token: str, answers: Mapping[str, str])
     return done
 
 
+def asked_on_page(shell: Shell, uow: UnitOfWork, response: Response, party: Party) -> tuple[str, ...]:
+    """The link_ids that the page of ``response`` asks now."""
+    questionnaire = shell.questionnaires[response.questionnaire]
+    branch, on_duty = planning.branch_of(uow.responses_of(party.id)), bool(shell.clinic.on_call(shell.clock.now()))
+    return to_ask(questionnaire, "page", response.latest(), language=party.language, branch=branch, on_duty=on_duty)
+
+
 def _submit(shell: Shell, uow: UnitOfWork, opened: PrivateLink, answers: Mapping[str, str]) -> bool:
     now = shell.clock.now()
     response, party = _response(shell, uow, opened)
@@ -102,7 +114,8 @@ def _submit(shell: Shell, uow: UnitOfWork, opened: PrivateLink, answers: Mapping
     facts = facts_for(shell, uow, address, party, now)
     words = " . ".join(str(value) for value in answers.values())
     found = turn.safe_triage(shell, words, Context("", conversation.language, ()))
-    taken: Turn = turn.meet(shell, uow, lambda known: take_page(conversation, response, answers, found, known, now), facts, now)
+    branch = planning.branch_of(facts.responses)
+    taken: Turn = turn.meet(shell, uow, lambda known: take_page(conversation, response, answers, found, known, now, branch), facts, now)
     uow.save(taken.conversation)
     apply(shell, uow, taken.effects, Cause(f"page:{shell.ids.new()}", "patient", taken.conversation, party, now))
     return True

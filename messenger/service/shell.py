@@ -35,3 +35,5 @@ class Shell:
     paces: Mapping[str, float] = field(default_factory=dict)
     caller: Caller | None = None
     version: str = ""
+    draining: bool = False
+    """The process is going: what is on its way is recorded, and nothing more is claimed."""

@@ -53,7 +53,7 @@ JOINED = timedelta(minutes=5)
 SLOW = 0.5
 """Seconds after which a safety reading counts as failed."""
 
-ROUNDS = 3
+ROUNDS = 4
 """How often a turn may ask for more facts."""
 
 LATE = timedelta(minutes=10)
@@ -162,10 +162,8 @@ def is_stale(uow: UnitOfWork, inbound: Inbound, party_id: str) -> bool:
     """Whether a tapped button belongs to an older message than the newest one that asked something."""
     if inbound.button is None or inbound.answers is None:
         return False
-    sent = [request for request in uow.requests_of(party_id) if request.status == "completed" and request.role == "patient"]
-    asked = [request for request in sent if request.asks is not None]
-    newest = max(asked, key=lambda request: (request.due, request.id), default=None)
-    return newest is not None and newest.id != inbound.answers
+    newest = uow.last_question_to(party_id)
+    return newest is not None and newest != inbound.answers
 
 
 def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, func, null, select, update
+from sqlalchemy import bindparam, null, select, update
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Asks, Communication, CommunicationRequest
@@ -25,7 +25,7 @@ from messenger.store.people import CONSENT, CONVERSATION, NEWEST_FIRST
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
 from messenger.store.rows import Shelf, shelf
-from messenger.store.unit import COMMUNICATION, DEPARTURES, LEFT, Finding, Unit, finding, finding_parties, inserting, upserting
+from messenger.store.unit import COMMUNICATION, LEFT, Finding, Unit, finding, finding_parties, inserting, upserting
 from messenger.store.visits import APPOINTMENT, RIDE
 
 T = TypeVar("T")
@@ -145,16 +145,13 @@ class Batches(Unit):
         if not news:
             return frozenset()
         self.driver.run_all(_COMPLETED, [{"this": one.request_id} for one in news])
-        # Last, and held until commit: numbers become visible in their order, and nobody waits for us longer than this takes.
-        self._advisory(DEPARTURES)
-        number = self.first(_LAST_DEPARTURE)
         rows = []
         for one in news:
             status, _, departure = stands[one.communication_id]
-            if departure is None:
-                number = departure = number + 1
             known = status if status in FURTHER else "accepted"
-            rows.append({"this": one.communication_id, "known": known, "provider": one.provider_id, "number": departure})
+            rows.append({"this": one.communication_id, "known": known, "provider": one.provider_id})
+            if departure is None:
+                self._departed.append(one.communication_id)
         self.driver.run_all(_ACCEPTED, rows)
         return frozenset(one.communication_id for one in news)
 
@@ -196,7 +193,7 @@ _MOVE = Prepared(update(CONVERSATION).where(CONVERSATION.c.id == _THIS).values(s
 _RIDES_ASKED = Prepared(
     update(RIDE).where(RIDE.c.appointment_id.in_(_THESE), RIDE.c.state == "unasked").values(state="asked", updated_at=bindparam("now"))
 )
-_LOCKED = Prepared(select(REQUEST.c.id).where(REQUEST.c.id.in_(_THESE)).order_by(REQUEST.c.id).with_for_update())
+_LOCKED = Prepared(select(REQUEST.c.id).where(REQUEST.c.id.in_(_THESE)).order_by(REQUEST.c.id).with_for_update(key_share=True))
 _STANDS = Prepared(
     select(COMMUNICATION.c.id, COMMUNICATION.c.status, COMMUNICATION.c.provider_id, COMMUNICATION.c.departure).where(
         COMMUNICATION.c.id.in_(_THESE)
@@ -207,11 +204,8 @@ _COMPLETED = Prepared(
     .where(REQUEST.c.id == _THIS)
     .values(status="completed", status_reason="", lease_until=null(), attempts=REQUEST.c.attempts + 1)
 )
-_LAST_DEPARTURE = Prepared(select(func.coalesce(func.max(COMMUNICATION.c.departure), 0)))
 _ACCEPTED = Prepared(
-    update(COMMUNICATION)
-    .where(COMMUNICATION.c.id == _THIS)
-    .values(status=bindparam("known"), provider_id=bindparam("provider"), departure=bindparam("number"))
+    update(COMMUNICATION).where(COMMUNICATION.c.id == _THIS).values(status=bindparam("known"), provider_id=bindparam("provider"))
 )
 
 

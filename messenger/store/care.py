@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, or_, select
 
 from messenger.core.questionnaire import Response
 from messenger.core.task import Flag, Task
@@ -22,6 +22,7 @@ WAITLIST = TABLES["waitlist_entry"]
 FEED_STATE = TABLES["feed_state"]
 HEARTBEAT = TABLES["heartbeat"]
 ONCE = TABLES["once"]
+LEASE = TABLES["lease"]
 
 # "urgent" comes after "routine" in the alphabet.
 URGENT_FIRST = (TASK.c.priority.desc(), TASK.c.created_at, TASK.c.id)
@@ -88,6 +89,14 @@ class Care(Unit):
         """True for exactly one caller ever per ``name``."""
         return self.first(_ONCE, name=name, at=at) is not None
 
+    def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """``holder`` has the lease ``name`` until ``until``; False where another one has it at ``now``."""
+        return self.first(_TAKE_LEASE, name=name, holder=holder, until=until, at=now) is not None
+
+    def release_lease(self, name: str, holder: str) -> None:
+        """The lease is free, if ``holder`` has it."""
+        self.driver.run(_RELEASE_LEASE, {"name": name, "holder": holder})
+
 
 _PATIENT: Any = bindparam("patient")
 _RESPONSES_OF = finding(Response, RESPONSE.c.patient_id == _PATIENT, order=(RESPONSE.c.started_at, RESPONSE.c.id))
@@ -113,3 +122,14 @@ def _beat(sql: Any) -> Any:
 _BEAT = Prepared(_beat)
 _LAST_BEAT = Prepared(select(HEARTBEAT.c.at).where(HEARTBEAT.c.name == bindparam("name")))
 _ONCE = Prepared(lambda sql: sql.insert(ONCE).on_conflict_do_nothing(index_elements=["name"]).returning(ONCE.c.name))
+
+
+def _take_lease(sql: Any) -> Any:
+    new = sql.insert(LEASE)
+    free = or_(LEASE.c.holder == new.excluded["holder"], LEASE.c.until < bindparam("at", type_=LEASE.c.until.type))
+    wanted = {"holder": new.excluded["holder"], "until": new.excluded["until"]}
+    return new.on_conflict_do_update(index_elements=["name"], set_=wanted, where=free).returning(LEASE.c.holder)
+
+
+_TAKE_LEASE = Prepared(_take_lease, columns=("name", "holder", "until"))
+_RELEASE_LEASE = Prepared(delete(LEASE).where(LEASE.c.name == bindparam("name"), LEASE.c.holder == bindparam("holder")))

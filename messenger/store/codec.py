@@ -18,7 +18,7 @@ from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import UTCDateTime
 
-from messenger.core.communication import AskChoice, AskItem, Clock, Day, DayTime, Link, Options, When, Word
+from messenger.core.communication import AskChoice, AskItem, Clock, Day, DayTime, Link, Options, When, Wish, Word
 from messenger.core.party import Address
 from messenger.core.questionnaire import Answer
 from messenger.core.states import (
@@ -46,7 +46,7 @@ _State = Annotated[
     | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety,
     _Kind,
 ]  # fmt: skip
-_Param = str | int | Annotated[When | Day | DayTime | Clock | Options | Link | Word, _Kind]
+_Param = str | int | Annotated[When | Day | DayTime | Clock | Options | Wish | Link | Word, _Kind]
 _Asks = Annotated[AskChoice | AskItem, _Kind]
 
 SHAPES: Mapping[str, TypeAdapter[Any]] = {

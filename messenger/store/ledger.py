@@ -13,7 +13,7 @@ from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
 from messenger.store.rows import RECEIPT_COLUMNS, shelf
 from messenger.store.tables import TABLES
-from messenger.store.unit import COMMUNICATION, Finding, Unit, finding
+from messenger.store.unit import COMMUNICATION, LOCKED_PEOPLE, Finding, Unit, finding
 
 REQUEST = TABLES["communication_request"]
 RECEIPT = TABLES["delivery_receipt"]
@@ -37,6 +37,16 @@ class Ledger(Unit):
         """All requests about a patient (also to escort and staff), in order of due."""
         self._hold(patient_id)
         return self.find(_REQUESTS_OF, patient=patient_id)
+
+    def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
+        """Those requests about a patient (also to escort and staff) that still wait, in order of due."""
+        self._hold(patient_id)
+        return self.find(_WAITING_OF, patient=patient_id)
+
+    def last_question_to(self, patient_id: str) -> str | None:
+        """The id of the newest request to a patient that left and asked something, or None."""
+        found: str | None = self.first(_LAST_QUESTION, patient=patient_id)
+        return found
 
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""
@@ -66,6 +76,11 @@ class Ledger(Unit):
         self._held |= held
         elsewhere = {row[0] for row in self.driver.rows(_THERE, {"people": people})} - held
         return [id for id, *involved in due if elsewhere.isdisjoint(involved)]
+
+    def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
+        """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's, or None."""
+        rows = self.driver.rows(_SET_ASIDE, {"now": now, "limit": 1, "why": why})
+        return (rows[0][0], rows[0][1]) if rows else None
 
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
         """Requests whose outcome nobody knows, oldest first."""
@@ -120,6 +135,18 @@ _PLAN = Prepared(lambda sql: sql.insert(REQUEST).on_conflict_do_nothing(index_el
 _IN_ORDER = (REQUEST.c.due, REQUEST.c.id)
 _REQUESTS_OF = finding(CommunicationRequest, REQUEST.c.patient_id == bindparam("patient"), order=_IN_ORDER)
 _REQUESTS_OF_CAUSE = finding(CommunicationRequest, REQUEST.c.cause == bindparam("cause"), order=_IN_ORDER)
+_WAITING_OF = finding(CommunicationRequest, REQUEST.c.patient_id == bindparam("patient"), _WAITS, order=_IN_ORDER)
+_LAST_QUESTION = Prepared(
+    select(REQUEST.c.id)
+    .where(
+        REQUEST.c.patient_id == bindparam("patient"),
+        REQUEST.c.status == "completed",
+        REQUEST.c.role == "patient",
+        REQUEST.c.asks.is_not(None),
+    )
+    .order_by(REQUEST.c.due.desc(), REQUEST.c.id.desc())
+    .limit(1)
+)
 _UNKNOWN = finding(CommunicationRequest, REQUEST.c.status == "unknown", order=_IN_ORDER, limit=_LIMIT)
 _NEXT_DUE = Prepared(select(func.min(REQUEST.c.due)).where(_WAITS))
 
@@ -141,9 +168,17 @@ _LOCKABLE = Prepared(
     .limit(_LIMIT)
     .with_for_update(skip_locked=True)
 )
-_PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)))
-_LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True))
+_PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)), LOCKED_PEOPLE)
+_LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True, key_share=True))
 _THERE = Prepared(_PEOPLE)
+
+
+_SET_ASIDE = Prepared(
+    update(REQUEST)
+    .where(REQUEST.c.id.in_(select(REQUEST.c.id).where(*_DUE).order_by(*_MOST_IMPORTANT).limit(_LIMIT).with_for_update(skip_locked=True)))
+    .values(status="failed", status_reason=bindparam("why"))
+    .returning(REQUEST.c.id, REQUEST.c.patient_id)
+)
 
 
 def _claiming(chosen: Any) -> Finding[CommunicationRequest]:

@@ -32,17 +32,24 @@ class People(Unit):
         """All parties with ``address``, oldest first."""
         here = self._digest.address(address)
         if self._postgresql:
-            self._hold(*(row[0] for row in self.driver.rows(_WHO_IS_AT, {"here": here})))
+            self._hold(*self._known_or_new(_WHO_IS_AT, here))
         return self.parties(_PARTIES_AT, here=here)
 
     def conversation_at(self, address: Address) -> Conversation | None:
         """The conversation at ``address``, locked until the end of the unit of work; where there is none yet, the address is."""
         here = self._digest.address(address)
         if self._postgresql:
-            self._hold_address(here)
-            self._hold(self.first(_WHOSE_CONVERSATION, here=here))
+            self._hold(*self._known_or_new(_WHOSE_CONVERSATION, here))
         found = self.find(_CONVERSATION_AT, here=here)
         return found[0] if found else None
+
+    def _known_or_new(self, who: Prepared, here: str) -> list[str | None]:
+        """Whom ``who`` finds at an address. Where it finds nobody the address is locked, so that two do not make the same new person."""
+        found = self.driver.rows(who, {"here": here})
+        if not found:
+            self._hold_address(here)
+            found = self.driver.rows(who, {"here": here})
+        return [row[0] for row in found]
 
     def conversations_of(self, party_id: str) -> tuple[Conversation, ...]:
         """All conversations of a party, the one with the newest inbound text first."""

@@ -190,7 +190,10 @@ class Driver:
         """Run a statement that returns nothing for all of ``rows`` at once; none of its parameters is a list."""
         if rows:
             compiled = statement.on(self.name, {})
-            self.connection.cursor().executemany(compiled.text, [compiled.parameters(values) for values in rows])
+            self._many(compiled.text, [compiled.parameters(values) for values in rows])
+
+    def _many(self, text: str, rows: list[list[Any]]) -> None:
+        self.connection.executemany(text, rows)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -221,6 +224,9 @@ class PostgresqlDriver(Driver):
     """``psycopg``, which begins with the first statement."""
 
     name = "postgresql"
+
+    def _many(self, text: str, rows: list[list[Any]]) -> None:
+        self.connection.cursor().executemany(text, rows)
 
     def begin(self) -> None:
         """Nothing to do."""

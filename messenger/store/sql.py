@@ -11,7 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, text
 from sqlalchemy.exc import DBAPIError
 
-from messenger.ports import UnitOfWork
+from messenger.ports import StoreFault, UnitOfWork
 from messenger.store.batches import Batches
 from messenger.store.care import Care
 from messenger.store.codec import Digest
@@ -33,8 +33,12 @@ _RETRY = frozenset({"40001", "40P01", "23505"})
 Source: PostgreSQL documentation, appendix A."""
 
 
-class DatabaseFault(Exception):
+class DatabaseFault(StoreFault):
     """The database refused. Names the kind of error and the constraint, never a value: drivers quote whole rows in their messages."""
+
+    def __init__(self, words: str, *, passing: bool = False) -> None:
+        super().__init__(words)
+        self.passing = passing
 
 
 class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
@@ -109,7 +113,9 @@ class SqlStore:
             ending = False
             try:
                 driver.begin()
-                result = work(SqlUnitOfWork(driver, self._digest))
+                unit = SqlUnitOfWork(driver, self._digest)
+                result = work(unit)
+                unit.finish()
                 ending = True
                 driver.commit()
                 return result
@@ -169,9 +175,11 @@ def _worth_another(error: BaseException) -> bool:
 
 
 def _fault(error: BaseException | None) -> DatabaseFault:
+    # The names are of PEP 249: what is wrong with the database itself, not with what it was given.
+    passing = any(base.__name__ in ("OperationalError", "InterfaceError") for base in type(error).__mro__)
     diagnosis = getattr(error, "diag", None)
     if diagnosis is None:
         # SQLite's own messages name tables and columns, never values.
-        return DatabaseFault(f"{type(error).__name__} {error}")
+        return DatabaseFault(f"{type(error).__name__} {error}", passing=passing)
     words = [getattr(diagnosis, name) for name in ("sqlstate", "table_name", "constraint_name")]
-    return DatabaseFault(" ".join([type(error).__name__, *(str(word) for word in words if word)]))
+    return DatabaseFault(" ".join([type(error).__name__, *(str(word) for word in words if word)]), passing=passing)

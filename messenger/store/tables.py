@@ -339,6 +339,7 @@ class RequestRow(Base, table=True):
         Index("ix_communication_request_active", "due", "priority", "id", **_only("status = 'active'")),
         Index("ix_communication_request_sending", "lease_until", **_only("status = 'sending'")),
         Index("ix_communication_request_unknown", "due", **_only("status = 'unknown'")),
+        Index("ix_communication_request_patient_active", "patient_id", **_only("status = 'active'")),
         Index("ix_communication_request_waiting", "waiting_since", **_only(WAITING)),
         Index("ix_communication_request_fault", "due", **_only("fault IS NOT NULL")),
     )
@@ -500,6 +501,15 @@ class OnceRow(Base, table=True):
     __tablename__ = "once"
     name: str = Field(primary_key=True)
     at: datetime
+
+
+class LeaseRow(Base, table=True):
+    """Who does for now what only one process may do."""
+
+    __tablename__ = "lease"
+    name: str = Field(primary_key=True)
+    holder: str
+    until: datetime
 
 
 class MarkRow(Base, table=True):

@@ -1,14 +1,20 @@
 """What every part of a unit of work stands on: one transaction's connection, records in and out, and the locks of PostgreSQL.
 
-SQLite has one writer at a time, so a unit of work is alone. On PostgreSQL (read committed) it locks what it is about: the rows of the
-people concerned, always before rows of their own (conversations, visits, requests), so that two units of work about one patient run
-after each other and those about different patients do not meet.
+SQLite has one writer at a time, so a unit of work is alone. On PostgreSQL (read committed) it locks what it is about, and always in this
+order, so that no two units of work wait for each other (docs/explanation/processes.md says why each is there):
+
+1. people (``party``; several of them by id), or the address of somebody who is not known yet. Staff are not locked: nobody decides by them.
+2. rows of those people: conversation, visit, ride, task, request, attempt.
+3. resources (practitioner and room, by name), then the lock on blocks.
+4. the numbers of departures, at the very end.
+
+What waits for nobody (a claim with SKIP LOCKED) may take rows before people.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Generic
 
 from sqlalchemy import ColumnElement, Executable, Integer, Select, Table, bindparam, func, insert, select, update
@@ -46,7 +52,7 @@ def finding(
 ) -> Finding[R]:
     """A search for records of ``kind`` of which all of ``where`` is true. ``lock``: their rows are locked on PostgreSQL."""
     statement: Select[Any] = select(*shelf(kind).columns).where(*where).order_by(*order).limit(limit)
-    return Finding(kind, statement.with_for_update() if lock else statement)
+    return Finding(kind, statement.with_for_update(key_share=True) if lock else statement)
 
 
 class Unit:
@@ -58,6 +64,17 @@ class Unit:
         self._digest = digest
         self._postgresql = driver.name == "postgresql"
         self._held: set[str] = set()
+        self._departed: list[str] = []
+
+    def finish(self) -> None:
+        """What comes last, before the commit: attempts that left are numbered.
+
+        The lock is held until commit, so that numbers become visible in their order: who reads after number 7 never misses a late 6.
+        Whoever held it and then waited for a person would stop everybody else.
+        """
+        if self._departed:
+            self._advisory(DEPARTURES)
+            self.driver.run_all(_DEPART, [{"id_of_attempt": id} for id in self._departed])
 
     # --- records
 
@@ -110,15 +127,13 @@ class Unit:
         return tuple(made(id, *rest, addresses[id]) for id, rest in found.items())
 
     def _before(self, record: Record) -> None:
-        if isinstance(record, Communication) and record.status in LEFT:
-            # Held until commit, so that numbers become visible in their order: who reads after number 7 never misses a late 6.
-            self._advisory(DEPARTURES)
+        """What must be so before ``record`` is written."""
 
     def _after(self, record: Record, *, fresh: bool) -> None:
         if isinstance(record, Party):
             self._write_addresses(record, fresh=fresh)
         elif isinstance(record, Communication) and record.status in LEFT:
-            self.driver.run(_DEPART, {"id_of_attempt": record.id})
+            self._departed.append(record.id)
 
     def _write_addresses(self, record: Party, *, fresh: bool) -> None:
         if not fresh:
@@ -133,6 +148,10 @@ class Unit:
         self.driver.run(inserting(PARTY_ADDRESS), *rows)
 
     # --- locks, all of them nothing on SQLite
+
+    def hold(self, party_ids: Iterable[str]) -> None:
+        """Lock these people until the end of the unit of work: before anything else, where it is about several."""
+        self._hold(*party_ids)
 
     def _hold(self, *party_ids: str | None) -> None:
         if not self._postgresql:
@@ -173,7 +192,16 @@ _ADDRESSES_OF = Prepared(
     .order_by(PARTY_ADDRESS.c.position)
 )
 _FORGET_ADDRESSES = Prepared(PARTY_ADDRESS.delete().where(PARTY_ADDRESS.c.party_id == bindparam("owner")))
-_HOLD = Prepared(select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("parties", expanding=True))).order_by(PARTY.c.id).with_for_update())
+LOCKED_PEOPLE = PARTY.c.role != "staff"
+"""Who is locked. What everybody reads must not be waited for; a member of staff is written when clinic.yaml changes, and then last."""
+
+_HOLD = Prepared(
+    select(PARTY.c.id)
+    .where(PARTY.c.id.in_(bindparam("parties", expanding=True)), LOCKED_PEOPLE)
+    .order_by(PARTY.c.id)
+    # Not FOR UPDATE: a new row that points to this person, checked at commit, must not wait for us.
+    .with_for_update(key_share=True)
+)
 _LOCK = (bindparam("subject", type_=Integer), bindparam("number", type_=Integer))
 _ADVISORY = Prepared(select(func.pg_advisory_xact_lock(*_LOCK)))
 _ADVISORY_SHARED = Prepared(select(func.pg_advisory_xact_lock_shared(*_LOCK)))

@@ -5,21 +5,30 @@ the commit of the first transaction that runs a statement matching the regular e
 
 Run as a program it is a nursery: it has read all modules once, and each line of its input, ``{"argv", "environment", "folder", "log"}``,
 makes a process that goes on as ``main.py`` would. It answers with the process's number. So a life costs what ``serve`` does, not imports.
+With ``"light"`` it has read the sample clinic and made the reading's patterns as well, and begins where ``serve --sample`` opens the database.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
 import signal
 import sqlite3
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import psycopg
+import uvicorn
 from sqlalchemy import Engine, Pool, event
+
+from messenger import content, settings
+from messenger.reading.read import warm
+from messenger.serving import application
 
 
 def orders() -> tuple[str, str] | None:
@@ -57,12 +66,23 @@ def done(connection: int) -> None:
         die()
 
 
+class SqliteCursor(sqlite3.Cursor):
+    """sqlite3's own, but that it says what it is about to run."""
+
+    def executemany(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        said(id(self.connection), statement)
+        return super().executemany(statement, *arguments)
+
+
 class Connection(sqlite3.Connection):
     """sqlite3's own, but that it says what it is about to run, and what it has done."""
 
     def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
         said(id(self), statement)
         return super().execute(statement, *arguments)
+
+    def cursor(self, *_: Any) -> Any:
+        return super().cursor(SqliteCursor)
 
     def commit(self) -> None:
         said(id(self), "COMMIT")
@@ -109,15 +129,27 @@ def nursery() -> None:
     from messenger.cli import main
 
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    known: content.Content | None = None
     for line in sys.stdin:
         wanted = json.loads(line)
+        if wanted.get("light") and known is None:
+            known = content.load()
+            warm()
+            gc.freeze()
         child = os.fork()
         if child == 0:
-            live(wanted, main)
+            live(wanted, partial(serve, known) if wanted.get("light") and known else main)
         print(child, flush=True)
 
 
-def live(wanted: dict[str, Any], main: Any) -> None:
+def serve(known: content.Content) -> None:
+    """What ``serve --sample`` does once it has read the folder."""
+    found = settings.read()
+    app = application(found, known)
+    uvicorn.run(app, host=found.host, port=found.port, log_level="warning", access_log=False, timeout_graceful_shutdown=20)
+
+
+def live(wanted: dict[str, Any], main: Callable[[], None]) -> None:
     """Become the process that was asked for."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.environ.clear()

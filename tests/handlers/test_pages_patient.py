@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 
 import icalendar
@@ -10,7 +11,7 @@ import pytest
 
 from messenger.core.appointment import Appointment
 from messenger.core.consent import consent_status
-from messenger.core.party import Address
+from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
 from messenger.handlers.staff_pages.desk import Desk
@@ -294,3 +295,60 @@ async def test_the_calendar_file_is_neutral_and_says_when_a_visit_is_off(house: 
     assert event["SUMMARY"] == "Appointment" and event["UID"] == visit.uid and "infusion" not in answer.text.lower()
     await Desk(house.chat.shell).act("robin", "cancel", appointment=visit.id)
     assert icalendar.Calendar.from_ical((await house.browser.get(f"/c/{token}.ics")).content)["METHOD"] == "CANCEL"
+
+
+# --- instruments ----------------------------------------------------------------------------------------------------
+
+LOW = {"phq1": "several-days", "phq2": "more-than-half"}
+REST = {f"phq{number}": "not-at-all" for number in range(3, 10)}
+
+
+async def mood_checkin(house: House) -> tuple[str, Appointment]:
+    visit = await treatment(house)
+    return await house.link("checkin", visit.id, visit.patient_id), visit
+
+
+async def test_the_first_two_questions_decide_whether_the_rest_is_asked(house: House) -> None:
+    token, visit = await mood_checkin(house)
+    shown = (await house.browser.get(f"/p/{token}/checkin")).text
+    assert "Little interest or pleasure in doing things" in shown and "Spitzer" in shown
+    assert "Trouble falling or staying asleep" not in shown and "better off dead" not in shown
+    fine = await house.browser.post(f"/p/{token}/checkin", data={"mood": "same", "phq1": "several-days", "phq2": "not-at-all"})
+    assert fine.status_code == 200 and "Thank you" in fine.text, "below the cut-off nothing more is asked"
+    assert not [task for task in await house.chat.store.run(lambda uow: uow.tasks_of(visit.patient_id)) if task.kind == "checkin"]
+
+
+async def test_the_rest_is_asked_on_a_second_page_and_staff_know_already(house: House) -> None:
+    token, visit = await mood_checkin(house)
+    first = await house.browser.post(f"/p/{token}/checkin", data={"mood": "same", **LOW})
+    assert first.status_code == 303 and first.headers["location"].endswith("more=1")
+    tasks = await house.chat.store.run(lambda uow: uow.tasks_of(visit.patient_id))
+    assert [task.rules for task in tasks if task.kind == "checkin"] == [("week1-low-mood",)]
+    shown = (await house.browser.get(first.headers["location"])).text
+    assert "Trouble falling or staying asleep" in shown and "better off dead or of hurting yourself" in shown and "988" in shown
+    done = await house.browser.post(f"/p/{token}/checkin", data={"mood": "same", **LOW, **REST})
+    assert done.status_code == 200 and "Thank you" in done.text
+    answered = (await house.chat.store.run(lambda uow: uow.responses_of(visit.patient_id)))[-1]
+    assert (answered.status, answered.outcome, answered.rules) == ("completed", "staff", ("week1-low-mood",))
+
+
+async def test_item_nine_is_answered_with_the_crisis_words_at_once_and_a_page(house: House) -> None:
+    token, visit = await mood_checkin(house)
+    await house.browser.post(f"/p/{token}/checkin", data=LOW)
+    done = await house.browser.post(f"/p/{token}/checkin", data={**LOW, **REST, "phq9": "several-days"})
+    assert "call or text 988 now" in done.text and "911" in done.text
+    crisis = [task for task in await house.chat.store.run(lambda uow: uow.tasks_of(visit.patient_id)) if task.kind == "crisis"]
+    assert [(task.priority, task.rules) for task in crisis] == [("urgent", ("week1-thoughts",))]
+    told = await house.chat.store.run(lambda uow: uow.requests_of(visit.patient_id))
+    assert any(each.words == "crisis.full" and each.role == "patient" for each in told)
+    assert any(each.words == "staff.urgent" for each in told)
+
+
+async def test_official_wording_is_asked_in_its_own_languages_only(house: House) -> None:
+    visit = await treatment(house)
+    party = await house.chat.store.run(lambda uow: uow.get(Party, visit.patient_id))
+    assert party is not None
+    await house.chat.store.run(lambda uow: uow.save(replace(party, language="es")))
+    token = await house.link("checkin", visit.id, visit.patient_id)
+    shown = (await house.browser.get(f"/p/{token}/checkin")).text
+    assert "ánimo" in shown and "phq1" not in shown and "Spitzer" not in shown
