@@ -126,7 +126,8 @@ def _overrides(value: object) -> tuple[dict[str, Override], list[Issue]]:
         given = {str(key): str(each).strip() if each is not None else "" for key, each in row.items()}
         wrong = [field for field in FIELDS if not given.get(field)] + [field for field in given if field not in FIELDS]
         issues += [
-            Issue(OVERRIDES, f"{place}.{field}", "is missing" if field in FIELDS else "is not a name known here", EXAMPLE) for field in wrong
+            Issue(OVERRIDES, f"{place}.{field}", "is missing" if field in FIELDS else "is not a name known here", EXAMPLE)
+            for field in wrong
         ]
         try:
             when = date.fromisoformat(given.get("date", ""))

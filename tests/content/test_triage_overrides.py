@@ -21,7 +21,9 @@ def sign(folder: Path, *overrides: dict[str, str]) -> None:
 
 
 def shipped_record(rule: str) -> dict[str, object]:
-    rows = [row for file in sorted((SHIPPED / "triage").glob("*.yaml")) for row in yaml.safe_load(file.read_text(encoding="utf-8"))["records"]]
+    rows = [
+        row for file in sorted((SHIPPED / "triage").glob("*.yaml")) for row in yaml.safe_load(file.read_text(encoding="utf-8"))["records"]
+    ]
     return next(row for row in rows if row["id"] == rule)
 
 
