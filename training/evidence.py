@@ -36,7 +36,7 @@ SEEN = 2
 PENALTY, ROUNDS = 3e-3, 8
 ORDINARY_COUNTS = 5.0
 """How much an ordinary reply counts in learning: there are far more of them in life than here."""
-SMALLEST = 5
+SMALLEST = 8
 """A feature none of whose weights reaches this (hundredths) is left out."""
 NONE_URGENT, NONE_REVIEW = 0.09, 0.14
 """Of look-alikes labelled none, the share that rules and weights together may call urgent; and staff-review."""

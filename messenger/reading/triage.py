@@ -50,12 +50,12 @@ Levels follow our labels: urgent is a present or undated risk; staff-review past
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
-from messenger.reading.triage_evidence import DENIAL, IDIOM, QUESTION, READ, Evidence, Senses, features, part, sentences, weigh
+from messenger.reading.triage_evidence import DENIAL, IDIOM, QUESTION, READ, Evidence, Senses, features, weigh
 from messenger.reading.triage_numbers import virtual_words, windows
 from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
@@ -234,13 +234,11 @@ class _Seen:
     covered: int
     marks: frozenset[str]
 
-    def features(self, senses: Senses) -> Iterator[set[str]]:
-        """The features of the whole, then of each sentence. A denial's own words do not count; an idiom's do, for rules may see one
-        too many."""
+    def features(self, senses: Senses) -> list[set[str]]:
+        """The features of the whole, then of its sentences. A denial's own words do not count; an idiom's do, for rules may see one too
+        many."""
         found, covered = (self.left, self.covered) if DENIAL in self.marks else (self.found, 0)
-        yield features(found, self.window, covered, senses) | self.marks
-        for start, end in sentences(self.window):
-            yield features(*part(found, self.window, covered, start, end), senses) | self.marks
+        return [each | self.marks for each in features(found, self.window, covered, senses)]
 
 
 def evidence_features(text: str, rules: Rules, senses: Senses) -> tuple[Level, list[set[str]]]:

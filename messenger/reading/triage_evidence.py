@@ -124,44 +124,72 @@ def senses_named(feature: str) -> tuple[str, ...]:
     return tuple(feature.removeprefix("~").split(">"))
 
 
-def length_mark(words: int) -> str:
-    """The feature that says how long a text of ``words`` words is."""
-    return f"=words{sum(words >= each for each in LENGTHS)}"
+def features(found: Found, text: Words, covered: int, senses: Senses) -> list[set[str]]:
+    """The features of ``text`` (one window), then those of each of its sentences that is weighed by itself.
+
+    ``covered`` words do not count; ``found`` leaves them out already.
+    """
+    edges = [0, *(at for at in range(1, len(text.readings)) if text.stops >> at & 1), len(text.readings)]
+    starts = _starts(found, senses)
+    negated = _negated(found, text.stops, senses)
+    whole: set[str] = set()
+    parts: list[set[str]] = []
+    plain, length = True, 0
+    for start, end in pairwise(edges):
+        words = [_plain(text.readings[at][0]) for at in range(start, end) if not covered >> at & 1]
+        present = set(_of_words(words))
+        risky = _of_senses(present, starts, negated, start, end, senses.background)
+        whole |= present
+        plain, length = plain and not risky, length + len(words)
+        if len(edges) > 2 and end - start >= SHORTEST:
+            parts.append(present | _marks(not risky, len(words)))
+    return [whole | _marks(plain, length), *parts]
 
 
-def features(found: Found, text: Words, covered: int, senses: Senses) -> set[str]:
-    """The features of ``text`` (one window), less its ``covered`` words, which ``found`` leaves out already."""
-    present: set[str] = set()
-    starts: dict[int, list[tuple[str, int]]] = {}
-    reach = 0
-    plain = True
+def _marks(plain: bool, words: int) -> set[str]:
+    length = f"=words{sum(words >= each for each in LENGTHS)}"
+    return {length, PLAIN} if plain else {length}
+
+
+Starts = dict[int, list[tuple[str, int]]]
+
+
+def _starts(found: Found, senses: Senses) -> Starts:
+    """Where senses begin: for each word the names and lengths."""
+    starts: Starts = {}
     for number, name in senses.named:
-        lengths = found.get(number)
-        if lengths is None:
-            continue
-        plain = plain and name in senses.background
-        if name == _NEGATION:
-            for length, at in lengths.items():
-                for step in range(_REACH):
-                    reach |= at << length + step
-        for length, at in lengths.items():
+        for length, at in found.get(number, {}).items():
             while at:
                 low = at & -at
                 starts.setdefault(low.bit_length() - 1, []).append((name, length))
                 at ^= low
-    for place, there in starts.items():
-        negated = reach >> place & 1
-        for name, length in there:
-            present.add("~" + name if negated and name != _NEGATION else name)
-            for after in range(place + length, place + length + _APART + 1):
+    return starts
+
+
+def _negated(found: Found, stops: int, senses: Senses) -> int:
+    """The words (bits) that a negation just before them reaches in its sentence."""
+    reach = 0
+    for number, name in senses.named:
+        if name == _NEGATION:
+            for length, at in found.get(number, {}).items():
+                wave = at << length & ~stops
+                for _ in range(_REACH):
+                    reach |= wave
+                    wave = wave << 1 & ~stops
+    return reach
+
+
+def _of_senses(present: set[str], starts: Starts, negated: int, start: int, end: int, background: frozenset[str]) -> bool:
+    """Adds the senses of one sentence to ``present``. Returns whether one is there that is not background."""
+    risky = False
+    for place in range(start, end):
+        for name, length in starts.get(place, ()):
+            risky = risky or name not in background
+            present.add("~" + name if negated >> place & 1 and name != _NEGATION else name)
+            for after in range(place + length, min(end, place + length + _APART + 1)):
                 for other, _ in starts.get(after, ()):
                     present.add(f"{name}>{other}")
-    words = [_plain(readings[0]) for at, readings in enumerate(text.readings) if not covered >> at & 1]
-    present.update(_of_words(words))
-    present.add(length_mark(len(words)))
-    if plain:
-        present.add(PLAIN)
-    return present
+    return risky
 
 
 def _plain(word: str) -> str:
@@ -202,23 +230,3 @@ def weigh(evidence: Evidence, present: set[str]) -> Sum:
             for each in senses_named(feature):
                 heavy[each] = heavy.get(each, 0) + total
     return Sum(urgent, review, medical > 0, tuple(sorted(heavy, key=lambda each: (-heavy[each], each))[:3]))
-
-
-def sentences(text: Words) -> list[tuple[int, int]]:
-    """Where the sentences of ``text`` begin and end (words), those of at least :data:`SHORTEST` words; none where it is one sentence."""
-    size = len(text.readings)
-    edges = [0, *(at for at in range(1, size) if text.stops >> at & 1), size]
-    if len(edges) == 2:
-        return []
-    return [(start, end) for start, end in pairwise(edges) if end - start >= SHORTEST]
-
-
-def part(found: Found, text: Words, covered: int, start: int, end: int) -> tuple[Found, Words, int]:
-    """One sentence of a window: what was found in it, its words, its covered words."""
-    mask = (1 << end - start) - 1
-    inside: Found = {}
-    for symbol, lengths in found.items():
-        kept = {length: at >> start & mask for length, at in lengths.items() if at >> start & mask}
-        if kept:
-            inside[symbol] = kept
-    return inside, Words(text.readings[start:end], 1, text.raw[start:end]), covered >> start & mask
