@@ -11,6 +11,7 @@ SETS ?=
 HELD ?=
 
 VENV := .venv
+PEERS := .venv-peers
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 LOCKED := --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
@@ -39,7 +40,7 @@ fix: $(VENV)/.test ## let ruff put right what it can
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format --quiet .
 
-bench: $(VENV)/.test ## every benchmark, one after another; docs/reference/measurements.md holds our figures
+bench: $(VENV)/.test $(PEERS)/.made ## every benchmark, one after another; docs/reference/measurements.md holds our figures
 	@for module in $(BENCHES); do echo "== $$module"; $(BIN)/python -m $$module || exit 1; done
 
 figures: $(VENV)/.test ## how well texts are read: every labelled set in SETS=DIR, HELD=b for those nobody tuned to
@@ -50,14 +51,16 @@ evidence: $(VENV)/.test ## learn what words of risk weigh, from training/triage;
 	@$(BIN)/python -m training.evidence
 
 # Ask for newer releases with: make lock UPGRADE=--upgrade
-lock: $(VENV)/.test ## pin what pyproject.toml asks for, with hashes, for `run` and for `test`
+lock: $(VENV)/.test ## pin what pyproject.toml asks for, with hashes, for `run` and for `test`; and the peers of `bench`
 	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet $(UPGRADE) $(LOCKED) \
 	  --output-file=requirements/run.txt pyproject.toml
 	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet $(UPGRADE) $(LOCKED) \
 	  --extra=test --constraint=requirements/run.txt --output-file=requirements/test.txt pyproject.toml
+	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet $(UPGRADE) $(LOCKED) \
+	  --output-file=requirements/bench.txt requirements/bench.in
 
-clean: ## remove the virtual environment and every cache
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+clean: ## remove the virtual environments and every cache
+	rm -rf $(VENV) $(PEERS) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 # --- the virtual environment: made once, brought up to date when a lock changes ---------------------------------------
 
@@ -77,3 +80,11 @@ $(VENV)/.test: $(VENV)/.made requirements/run.txt requirements/test.txt
 	@echo "Installing what the tests need (about a minute, once) ..."
 	@$(PIP) install -qq --require-hashes -r requirements/test.txt
 	@touch $(VENV)/.run $@
+
+# What cannot be installed is said and left out: the benchmarks then report that peer as missing.
+$(PEERS)/.made: requirements/bench.txt
+	@echo "Installing the peers that we are measured against (about a minute, once) ..."
+	@$(PYTHON) -m venv --clear $(PEERS)
+	@$(PEERS)/bin/python -m pip --disable-pip-version-check install -qq --require-hashes -r requirements/bench.txt \
+	  || { rm -rf $(PEERS); mkdir -p $(PEERS); echo "The peers could not be installed: going on without them." >&2; }
+	@touch $@

@@ -1,28 +1,39 @@
-"""What one inbound text costs, beside the same SQL without us, in one run: ``python -m benchmarks.turn``.
+"""What one inbound turn costs, beside the same SQL without us and beside the real peers, in one run: ``python -m benchmarks.turn``.
 
-SQLite in a file, WAL, one process. Patients who stand before an offer ask where the clinic is (a text that is read and answered), or
-text "MORE" (which also searches the calendar); first one after the other, then 50 at once, through ``service.turn.receive``. The
-statements that reach the driver are recorded and replayed on a bare ``sqlite3`` connection on a fresh copy of the database: same
-statements, same transactions, nothing read or decided. All of it three times in turn, the best of each counts; the ratio is ours over
-that floor. Nothing leaves: no channel is open, so that only the turn is measured.
+Patients who stand before an offer ask where the clinic is (a text that is read and answered), or text "MORE" (which also searches the
+calendar): claim, lock, load, read, turn, effects, outbox, audit, commit, through ``service.turn.receive``; one after another, then 50 at
+once. One process. Three databases: SQLite in a file, every commit synced to the disk, as ``serve`` has it; the same without syncing, where
+only computing counts; PostgreSQL on this machine with its settings as installed.
+
+The floor: what a run says to the driver is recorded and said again by the bare driver (``sqlite3``, ``psycopg``) on a fresh copy of the
+database, one statement after another: the same transactions, nothing read or decided. The peers, each in a process of its own: aiogram with
+its Redis store, and python-telegram-bot with its pickle file written at the end of each turn. Those keep a state and nothing else: no
+repeat is recognised, nothing is planned to be sent. Nothing leaves, here and there.
+
+All of it in turn, some rounds of it; the best round of each counts. "Of the driver" is the driver's time over ours: 0.5 is twice its time.
+"p99 of 50" is the slowest of a hundred at 50 at once, as a multiple of the mean time that 50 turns take.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
-import shutil
 import sqlite3
-import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 
+import psycopg
 from rich.console import Console
 from rich.table import Table
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, Pool, event, make_url
 
+from benchmarks import peers
+from benchmarks.crowd.places import Missing, postgresql, sqlite
 from messenger import content
 from messenger.app import Ports, build
 from messenger.clock import VirtualClock
@@ -35,18 +46,31 @@ from messenger.ids import RandomIds
 from messenger.ports import UnitOfWork
 from messenger.service import turn
 from messenger.service.shell import Shell
-from messenger.store.schema import migrate
+from messenger.store.engine import open_engine
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
 NOW = datetime(2026, 11, 24, 16, 15, tzinfo=UTC)
-TURNS = 200
-ROUNDS = 3
-TEXTS = {"a question": "Where are you located?", "more times": "MORE"}
+TURNS = 300
+WARM = 10
 AT_ONCE = 50
+KNOWN = 1000
+"""Users that python-telegram-bot's file holds."""
+
+TEXTS = {"a question": "Where are you located?", "more times": "MORE"}
 KEY = b"benchmarks, 32 bytes of a key..."
 SAMPLE = content.load()
-Statement = tuple[str, tuple[object, ...]]
+Statement = tuple[str, list[Any]]
+
+
+class Run(NamedTuple):
+    """Seconds for all turns, and of each one."""
+
+    whole: float
+    each: list[float]
+
+
+# --- the clinic and its patients ----------------------------------------------------------------------------------
 
 
 def address(index: int) -> Address:
@@ -56,15 +80,15 @@ def address(index: int) -> Address:
 def patients(uow: UnitOfWork) -> None:
     clinic = SAMPLE.clinic
     slots = free_slots(clinic, clinic.services["consultation"], (), NOW, limit=3, spread=True)
-    for index in range(TURNS):
+    for index in range(TURNS + WARM):
         party = Party(f"p{index}", "patient", NOW, addresses=(address(index),))
         uow.add(party)
         uow.add(Consent(f"k{index}", address(index), "texts", "active", "agreed", "1", "en", NOW, "staff", party.id))
         uow.add(Conversation(f"c{index}", address(index), NOW, party.id, state=ChoosingSlot("consultation", slots)))
 
 
-async def fresh(path: Path) -> tuple[SqlStore, Shell]:
-    store = SqlStore(f"sqlite:///{path}", KEY)
+def opened(url: str, durable: bool) -> tuple[SqlStore, Shell]:
+    store = SqlStore(url, KEY, durable=durable)
     clock = VirtualClock(NOW)
     return store, build(SAMPLE, Ports(store, SqlViews(store), clock, RandomIds(clock)))
 
@@ -73,9 +97,60 @@ def text(index: int, body: str) -> Inbound:
     return Inbound("sms", address(index), "clinic", body, f"SM{index:032x}", NOW)
 
 
-async def ours(path: Path, body: str, at_once: int) -> tuple[float, list[float]]:
-    """Seconds for all turns, and of each one."""
-    store, shell = await fresh(path)
+# --- places: a fresh copy of the same database, as often as it is wanted --------------------------------------------
+
+
+class Place(NamedTuple):
+    """A kind of database. ``fresh`` gives the URL of a copy with all patients."""
+
+    name: str
+    durable: bool
+    fresh: Callable[[], str]
+
+
+def in_a_file(stack: ExitStack) -> Callable[[], str]:
+    template = stack.enter_context(sqlite())
+    asyncio.run(fill(template))
+    path = Path(make_url(template).database or "")
+
+    def copy() -> str:
+        for name in ("run.db", "run.db-wal", "run.db-shm"):
+            (path.parent / name).unlink(missing_ok=True)
+        (path.parent / "run.db").write_bytes(path.read_bytes())
+        return f"sqlite:///{path.parent / 'run.db'}"
+
+    return copy
+
+
+def on_a_server(stack: ExitStack) -> Callable[[], str]:
+    template = make_url(stack.enter_context(postgresql()))
+    asyncio.run(fill(template.render_as_string()))
+    others = template.set(database="template1")
+
+    def copy() -> str:
+        engine = open_engine(others.render_as_string())
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("DROP DATABASE IF EXISTS run WITH (FORCE)")
+            connection.exec_driver_sql(f"CREATE DATABASE run TEMPLATE {template.database}")
+        engine.dispose()
+        return template.set(database="run").render_as_string()
+
+    return copy
+
+
+async def fill(url: str) -> None:
+    store, _ = opened(url, durable=False)
+    await store.run(patients)
+    await store.close()
+
+
+# --- ours ---------------------------------------------------------------------------------------------------------
+
+
+async def ours(place: Place, body: str, at_once: int) -> Run:
+    store, shell = opened(place.fresh(), place.durable)
+    for index in range(TURNS, TURNS + WARM):
+        await turn.receive(shell, text(index, body))
     times: list[float] = []
 
     async def one(index: int) -> None:
@@ -88,96 +163,211 @@ async def ours(path: Path, body: str, at_once: int) -> tuple[float, list[float]]
         await asyncio.gather(*(one(index) for index in range(first, min(first + at_once, TURNS))))
     whole = perf_counter() - began
     await store.close()
-    return whole, times
+    return Run(whole, times)
 
 
-async def recorded(path: Path, body: str) -> list[list[Statement]]:
-    """What one run says to the driver, transaction by transaction."""
-    transactions: list[list[Statement]] = []
-
-    def said(_connection: object, _cursor: object, statement: str, parameters: object, _context: object, many: bool) -> None:
-        if statement.startswith("PRAGMA"):
-            return
-        each: Any = parameters if many else [parameters]
-        transactions[-1].extend((statement, tuple(row)) for row in each)
-
-    def begun(_connection: object) -> None:
-        transactions.append([])
-
-    store, shell = await fresh(path)
-    event.listen(Engine, "begin", begun)
-    event.listen(Engine, "before_cursor_execute", said)
-    for index in range(TURNS):
-        await turn.receive(shell, text(index, body))
-    event.remove(Engine, "begin", begun)
-    event.remove(Engine, "before_cursor_execute", said)
-    await store.close()
-    return [each for each in transactions if each]
+# --- the bare driver ----------------------------------------------------------------------------------------------
 
 
-def bare(path: Path, transactions: list[list[Statement]]) -> tuple[float, list[float]]:
-    """The same statements on sqlite3 itself, in this thread."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("busy_timeout = 30000", "foreign_keys = ON", "journal_mode = WAL", "synchronous = NORMAL"):
-        connection.execute(f"PRAGMA {pragma}")
+class Record:
+    """What was said to the driver, transaction by transaction; nothing unless it is listened to."""
+
+    transactions: list[list[Statement]] | None = None
+
+    @classmethod
+    def said(cls, statement: object, parameters: Any = ()) -> None:
+        said = str(statement)
+        if cls.transactions is not None and not said.startswith(("BEGIN", "PRAGMA", "SET ")):
+            cls.transactions[-1].append((said, list(parameters or ())))
+
+    @classmethod
+    def ended(cls) -> None:
+        if cls.transactions is not None and cls.transactions[-1]:
+            cls.transactions.append([])
+
+
+class Sqlite(sqlite3.Connection):
+    def execute(self, statement: str, parameters: Any = ()) -> sqlite3.Cursor:
+        Record.said(statement, parameters)
+        return super().execute(statement, parameters)
+
+    def executemany(self, statement: str, rows: Any) -> sqlite3.Cursor:
+        for row in rows:
+            Record.said(statement, row)
+        return super().executemany(statement, rows)
+
+    def commit(self) -> None:
+        Record.ended()
+        super().commit()
+
+
+class Postgresql(psycopg.Cursor[Any]):
+    def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
+        Record.said(query, params)
+        return super().execute(query, params, **options)
+
+    def executemany(self, query: Any, params_seq: Any, **options: Any) -> Any:
+        rows = list(params_seq)
+        for row in rows:
+            Record.said(query, row)
+        super().executemany(query, rows, **options)
+
+
+@contextmanager
+def listening() -> Iterator[list[list[Statement]]]:
+    """Everything said to drivers meanwhile, by transaction."""
+
+    def connecting(dialect: Any, _record: object, _arguments: object, options: dict[str, Any]) -> None:
+        if dialect.name == "sqlite":
+            options["factory"] = Sqlite
+
+    def connected(raw: Any, _record: object) -> None:
+        if isinstance(raw, psycopg.Connection):
+            raw.cursor_factory = Postgresql
+            commit = raw.commit
+
+            def committing() -> None:
+                Record.ended()
+                commit()
+
+            raw.commit = committing  # type: ignore[method-assign]  # the driver has no other way to listen
+
+    event.listen(Engine, "do_connect", connecting)
+    event.listen(Pool, "connect", connected)
+    Record.transactions = heard = [[]]
+    try:
+        yield heard
+    finally:
+        Record.transactions = None
+        event.remove(Engine, "do_connect", connecting)
+        event.remove(Pool, "connect", connected)
+
+
+async def recorded(place: Place, body: str) -> list[list[Statement]]:
+    url = place.fresh()
+    with listening() as heard:
+        store, shell = opened(url, place.durable)
+        for index in range(TURNS):
+            await turn.receive(shell, text(index, body))
+        await store.close()
+    return [each for each in heard if each]
+
+
+def bare(place: Place, transactions: list[list[Statement]]) -> Run:
+    """The same statements by the driver itself, in this thread."""
+    url = make_url(place.fresh())
+    connection: Any
+    if url.get_backend_name() == "sqlite":
+        connection = sqlite3.connect(url.database or "", isolation_level=None)
+        synced = "FULL" if place.durable else "NORMAL"
+        for pragma in ("busy_timeout = 30000", "foreign_keys = ON", "journal_mode = WAL", f"synchronous = {synced}"):
+            connection.execute(f"PRAGMA {pragma}")
+    else:
+        connection = psycopg.connect(url.set(drivername="postgresql").render_as_string())
+    begin = "BEGIN IMMEDIATE" if isinstance(connection, sqlite3.Connection) else None
     times: list[float] = []
     began = perf_counter()
     for statements in transactions:
         since = perf_counter()
-        connection.execute("BEGIN IMMEDIATE")
+        if begin:
+            connection.execute(begin)
         for statement, parameters in statements:
-            if not statement.upper().startswith(("BEGIN", "COMMIT", "ROLLBACK")):
-                connection.execute(statement, parameters).fetchall()
-        connection.execute("COMMIT")
+            cursor = connection.execute(statement, parameters)
+            if cursor.description:
+                cursor.fetchall()
+        connection.commit()
         times.append(perf_counter() - since)
     whole = perf_counter() - began
     connection.close()
-    return whole, times
+    return Run(whole, times)
 
 
-Run = tuple[float, list[float]]
+# --- all of it ----------------------------------------------------------------------------------------------------
+
+
+def of_a_peer(name: str, *arguments: int) -> Run:
+    found = peers.run(name, *map(str, arguments))
+    return Run(found["seconds"], found["times"])
+
+
+def measured(ways: dict[str, Callable[[], Run]], rounds: int) -> tuple[dict[str, Run], dict[str, str]]:
+    """The best run of each way, and why those that cannot run here cannot."""
+    best: dict[str, Run] = {}
+    missing: dict[str, str] = {}
+    for _ in range(rounds):
+        for name, way in ways.items():
+            if name not in missing:
+                try:
+                    run = way()
+                except peers.Missing as why:
+                    missing[name] = str(why)
+                else:
+                    best[name] = min(run, best.get(name, run), key=lambda each: each.whole)
+    return best, missing
+
+
+BARE, ONE, MANY = "the driver alone, the same statements", "ours, one after another", f"ours, {AT_ONCE} at once"
+
+
+def of_place(place: Place, body: str) -> tuple[dict[str, Callable[[], Run]], str]:
+    transactions = asyncio.run(recorded(place, body))
+    count = sum(len(each) for each in transactions) / len(transactions)
+    return {
+        BARE: lambda: bare(place, transactions),
+        ONE: lambda: asyncio.run(ours(place, body, 1)),
+        MANY: lambda: asyncio.run(ours(place, body, AT_ONCE)),
+    }, f"{count:.0f} statements"
 
 
 def main() -> None:
-    """Measure and print the table."""
-    table = Table("one inbound turn", "turns/s", "median ms", "99 % ms", "times the bare driver", title="SQLite, one process")
-    notes = []
-    with tempfile.TemporaryDirectory() as folder:
-        template = Path(folder) / "template.db"
-        migrate(f"sqlite:///{template}")
+    """Measure and print the tables."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--rounds", type=int, default=5)
+    rounds = arguments.parse_args().rounds
+    screen = Console(width=140)
+    with ExitStack() as stack:
+        file = in_a_file(stack)
+        places = [Place("SQLite, synced", True, file), Place("SQLite, not synced", False, file)]
+        try:
+            places.append(Place("PostgreSQL", True, on_a_server(stack)))
+        except Missing as why:
+            screen.print(f"PostgreSQL: {why}", highlight=False)
+        ways: dict[str, Callable[[], Run]] = {}
+        titles: dict[str, str] = {}
+        for what, body in TEXTS.items():
+            for place in places:
+                found, titles[f"{what}, {place.name}"] = of_place(place, body)
+                ways |= {f"{what}, {place.name}: {name}": way for name, way in found.items()}
+        ways["aiogram, Redis store, one after another"] = lambda: of_a_peer("turn_aiogram", 1000, 1)
+        ways[f"aiogram, Redis store, {AT_ONCE} at once"] = lambda: of_a_peer("turn_aiogram", 1000, AT_ONCE)
+        ways[f"python-telegram-bot, pickle of {KNOWN:,} users"] = lambda: of_a_peer("turn_telegram", KNOWN, TURNS)
+        best, missing = measured(ways, rounds)
+    report(screen, best, titles)
+    for name, reason in missing.items():
+        screen.print(f"{name}: {reason}", highlight=False)
 
-        async def fill() -> None:
-            store, _ = await fresh(template)
-            await store.run(patients)
-            await store.close()
 
-        asyncio.run(fill())
-
-        def copy() -> Path:
-            for name in ("run.db", "run.db-wal", "run.db-shm"):
-                (Path(folder) / name).unlink(missing_ok=True)
-            return Path(shutil.copy(template, Path(folder) / "run.db"))
-
-        for name, body in TEXTS.items():
-            transactions = asyncio.run(recorded(copy(), body))
-            runs: dict[str, list[Run]] = {}
-            for _ in range(ROUNDS):
-                runs.setdefault("the same statements, sqlite3 alone", []).append(bare(copy(), transactions))
-                runs.setdefault("ours, one after the other", []).append(asyncio.run(ours(copy(), body, 1)))
-                runs.setdefault(f"ours, {AT_ONCE} at once", []).append(asyncio.run(ours(copy(), body, AT_ONCE)))
-            best = {way: min(found) for way, found in runs.items()}
-            floor = min(whole for whole, _ in best.values())
-            for way, (whole, times) in best.items():
-                worst = quantiles(times, n=100)[98]
-                table.add_row(
-                    f"{name}: {way}", f"{TURNS / whole:,.0f}", f"{median(times) * 1000:.2f}", f"{worst * 1000:.2f}", f"{whole / floor:.1f}"
-                )
-            statements = sum(len(each) for each in transactions)
-            notes.append(f"{name}: {len(transactions)} transactions, {statements / len(transactions):.1f} statements each")
-    screen = Console(width=120)
+def report(screen: Console, best: dict[str, Run], titles: dict[str, str]) -> None:
+    """A table of all runs, and one of the ratios that were promised."""
+    table = Table("", "turns/s", "median ms", "99 % ms", "of the driver", "p99 of 50", title="one inbound turn, one process")
+    for name, run in best.items():
+        title = name.split(": ")[0]
+        floor = best.get(f"{title}: {BARE}")
+        slowest = quantiles(run.each, n=100)[98]
+        table.add_row(
+            name + (f" ({titles[title]})" if name.endswith(BARE) else ""),
+            f"{len(run.each) / run.whole:,.0f}",
+            f"{median(run.each) * 1000:.2f}",
+            f"{slowest * 1000:.2f}",
+            f"{floor.whole / run.whole:.2f}" if floor and not name.endswith(BARE) else "",
+            f"{slowest * len(run.each) / run.whole / AT_ONCE:.1f}" if f"{AT_ONCE} at once" in name else "",
+        )
     screen.print(table)
-    for note in notes:
-        screen.print(note, highlight=False)
+    for peer in (name for name in best if ": " not in name and "at once" not in name):
+        for title in titles:
+            with suppress(KeyError):
+                rate = {name: len(best[name].each) / best[name].whole for name in (peer, f"{title}: {ONE}")}
+                screen.print(f"{title}: {rate[f'{title}: {ONE}'] / rate[peer]:.1f} times {peer}", highlight=False)
 
 
 if __name__ == "__main__":

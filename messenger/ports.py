@@ -5,20 +5,24 @@ A unit of work is one plain function that runs in one hop to a worker thread. No
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import Asks, Communication, CommunicationRequest, DeliveryReceipt, Inbound
+from messenger.core.communication import Asks, Communication, CommunicationRequest, DeliveryReceipt, DeliveryStatus, Inbound
 from messenger.core.consent import Consent
+from messenger.core.delivery import Action, AddressFault, Fault, Meaning
+from messenger.core.gate_facts import Sent
+from messenger.core.pace import Sender
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Busy
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
+from messenger.core.understanding import Language
 
 T = TypeVar("T")
 
@@ -110,15 +114,37 @@ class FeedState:
 
 Record = (
     Party | Conversation | Consent | Appointment | Response | CommunicationRequest | Communication | Task | Flag | Ride | Block
-    | InboundRecord | PrivateLink | Clearance | WaitlistEntry | Account | AuditEvent | FeedState
+    | InboundRecord | PrivateLink | Clearance | WaitlistEntry | Account | AuditEvent | FeedState | Sender
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What the gate and a text must know of a conversation; what is open in it stays unread."""
+
+    address: Address
+    party_id: str | None
+    language: Language
+    is_held: bool
+    in_crisis: bool
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The provider took the attempt ``communication_id`` of ``request_id`` under its own id. ``people``: who it is to and about."""
+
+    request_id: str
+    communication_id: str
+    provider_id: str
+    people: tuple[str, ...]
 
 
 class UnitOfWork(Protocol):
     """One transaction. Everything read is consistent; everything written is committed together or not at all.
 
-    Records are the frozen values of core/ and of this module; ids are theirs (Ride: ``appointment_id``; PrivateLink: ``token``).
+    Records are the frozen values of core/ and of this module; ids are theirs (Ride: ``appointment_id``; PrivateLink: ``token``;
+    Sender: ``name``).
     All times in and out are aware UTC.
     """
 
@@ -132,6 +158,9 @@ class UnitOfWork(Protocol):
         """The record of ``kind`` with ``id``, or None."""
 
     # people and conversations
+    def hold(self, party_ids: Iterable[str]) -> None:
+        """Lock these people until the end of the unit of work; first of all, where it is about several. Nothing where writers queue."""
+
     def parties_at(self, address: Address) -> tuple[Party, ...]:
         """All parties with ``address``, oldest first."""
 
@@ -212,7 +241,13 @@ class UnitOfWork(Protocol):
         """Insert requests (one whose key is there already is passed over) and revoke those of ``revoke`` (id, why) that still wait."""
 
     def requests_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
-        """All requests about a patient (also to escort and staff), in order of due."""
+        """All requests about a patient (also to escort and staff), in order of due. Grows with the years: not for what happens often."""
+
+    def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
+        """Those requests about a patient (also to escort and staff) that still wait (``active``), in order of due."""
+
+    def last_question_to(self, patient_id: str) -> str | None:
+        """The id of the newest request to a patient that left and asked something, or None."""
 
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""
@@ -221,6 +256,12 @@ class UnitOfWork(Protocol):
         """Up to ``limit`` active requests due at or before ``now``, most important and oldest first; now ``sending`` under a lease.
 
         Rows locked by another process are passed over. Requests that are ``sending`` with a lease in the past become ``unknown`` first.
+        """
+
+    def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
+        """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's. None: none is due.
+
+        It is not read: this is for one that cannot be.
         """
 
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
@@ -247,7 +288,85 @@ class UnitOfWork(Protocol):
     def receipts_of(self, provider_id: str) -> tuple[DeliveryReceipt, ...]:
         """Delivery events of one message in the order received."""
 
+    # many at a time; what only looks locks nothing: the claim of a batch holds everybody in it
+    def many(self, kind: type[R], ids: Collection[str]) -> Mapping[str, R]:
+        """The records of ``kind`` with these ids, by id."""
+
+    def talks_of_all(self, party_ids: Collection[str]) -> Mapping[str, tuple[Talk, ...]]:
+        """All conversations of these parties, by party id, the one with the newest inbound text first."""
+
+    def talks_at_all(self, addresses: Collection[Address]) -> Mapping[Address, Talk]:
+        """The conversations at these addresses."""
+
+    def standing_at(self, addresses: Collection[Address]) -> Mapping[Address, Conversation]:
+        """The conversations at these addresses, locked until the end of the unit of work. After ``accept``, which holds the people."""
+
+    def consents_at_all(self, addresses: Collection[Address]) -> Mapping[Address, tuple[Consent, ...]]:
+        """``consents_at`` by address."""
+
+    def appointments_of_all(self, patient_ids: Collection[str]) -> Mapping[str, tuple[Appointment, ...]]:
+        """``appointments_of`` by patient."""
+
+    def waiting_for_all(self, party_ids: Collection[str], until: datetime) -> Mapping[str, tuple[CommunicationRequest, ...]]:
+        """Active requests about and to these parties that are due before ``until``, by party, in order of due."""
+
+    def sent_to_all(self, party_ids: Collection[str], since: datetime) -> Mapping[str, tuple[Sent, ...]]:
+        """What left to and about these parties since ``since``, by party, oldest first (``gate_facts.sent_of``)."""
+
+    def add_all(self, records: Iterable[Record]) -> None:
+        """Insert new records; no parties, and no attempt that has left."""
+
+    def save_all(self, records: Iterable[Record]) -> None:
+        """Write records over the stored ones of the same ids; no parties, and no attempts."""
+
+    def ready(self, leaving: Iterable[tuple[str, str, Asks | None]]) -> None:
+        """Keep of claimed requests (id, why, what is asked) why they leave now, and what they ask."""
+
+    def move_all(self, conversations: Iterable[Conversation]) -> None:
+        """Keep ``state`` and ``suspended`` of conversations that are there already."""
+
+    def rides_asked(self, appointment_ids: Collection[str], now: datetime) -> None:
+        """The rides of these visits that are ``unasked`` are ``asked`` from ``now`` on."""
+
+    def accept(self, taken: Sequence[Taken]) -> frozenset[str]:
+        """The provider has these: attempts accepted and departed in this order, requests completed. Returns the ids of the attempts that
+        this is news about: a receipt may have told it before."""
+
+    # delivery
+    def senders(self) -> tuple[Sender, ...]:
+        """How far every sender has been used, as it stands now, nothing locked; ``get(Sender, name)`` locks one."""
+
+    def address_faults(self, addresses: Collection[Address]) -> Mapping[Address, AddressFault]:
+        """Those of ``addresses`` that were flagged, with why, whether or not somebody has written from them since."""
+
+    def flag_address(self, fault: AddressFault) -> None:
+        """An address cannot be reached; a newer reason takes the place of an older."""
+
+    def without_report(self, channels: Collection[str], before: datetime, limit: int) -> tuple[Communication, ...]:
+        """Attempts on ``channels`` that the provider took before ``before`` and of which it has not said the end, oldest first."""
+
+    def oldest_waiting(self, now: datetime) -> CommunicationRequest | None:
+        """The request that has waited longest: due, or kept by a sender's pace, its provider or a crash; None where none waits."""
+
+    def accepted_since(self, channel: str, since: datetime) -> bool:
+        """Whether the provider of ``channel`` took anything handed to it after ``since``."""
+
     # operation
+    def mark(self, name: str) -> str | None:
+        """What was last written under ``name``, or None."""
+
+    def set_mark(self, name: str, value: str) -> None:
+        """Keep ``value`` under ``name``."""
+
+    def count_once(self, prefix: str) -> int:
+        """How many names that begin with ``prefix`` were claimed by ``claim_once``."""
+
+    def patients_with_plans(self) -> tuple[str, ...]:
+        """Ids of all patients for whom something of a care plan waits."""
+
+    def zones(self) -> tuple[str, ...]:
+        """The time zones that people have of their own, by name."""
+
     def feed_states(self) -> tuple[FeedState, ...]:
         """The state of every calendar feed that was ever read."""
 
@@ -259,6 +378,18 @@ class UnitOfWork(Protocol):
 
     def claim_once(self, name: str, at: datetime) -> bool:
         """True for exactly one caller ever per ``name`` (a job of a day, a page of a task): by unique constraint."""
+
+    def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """``holder`` has the lease ``name`` until ``until``, newly or still; False where another one has it at ``now``."""
+
+    def release_lease(self, name: str, holder: str) -> None:
+        """The lease is free, if ``holder`` has it."""
+
+
+class StoreFault(Exception):
+    """The database refused. ``passing``: the fault is the database's own (gone, full, busy), and the same work may succeed later."""
+
+    passing = False
 
 
 class Store(Protocol):
@@ -299,6 +430,18 @@ class VisitRow:
     conversation_id: str | None = None
 
 
+@dataclass(frozen=True)
+class Undelivered:
+    """A message that did not arrive: ``request.fault`` says why. ``last``: the newest attempt, None where it never left. ``task``: the one
+    that is open about it, if any."""
+
+    request: CommunicationRequest
+    person: Party | None
+    last: Communication | None
+    task: Task | None
+    conversation_id: str | None = None
+
+
 class Views(Protocol):
     """Read models of pages and commands. They never write. All of them run outside the unit of work of a turn."""
 
@@ -316,6 +459,9 @@ class Views(Protocol):
 
     async def tasks(self, done: bool = False) -> tuple[Task, ...]:
         """Tasks: urgent first, then oldest first; with ``done``, the newest 100 that are done."""
+
+    async def undelivered(self, since: datetime) -> tuple[Undelivered, ...]:
+        """What people should have got since ``since`` (aware) and did not, newest first, at most 200."""
 
 
 # --- channels -----------------------------------------------------------------------------------------------------
@@ -363,12 +509,14 @@ class Accepted:
 class Refused:
     """It surely did not leave. ``retry_after`` seconds: try again; None: final. ``code`` is the provider's error code.
 
-    ``action``: what the code means for us: ``opted-out`` (record it), ``bad-address``, ``alarm`` (configuration), ``retry``, ``final``.
+    ``action``, ``fault``, ``sender``: what the code means for us, as in delivery.Meaning; no ``fault``: the action's usual one.
     """
 
     code: str
     retry_after: float | None = None
-    action: Literal["opted-out", "bad-address", "alarm", "retry", "final"] = "final"
+    action: Action = "final"
+    fault: Fault | None = None
+    sender: bool = False
 
 
 @dataclass(frozen=True)
@@ -383,13 +531,15 @@ SendOutcome = Accepted | Refused | Unknown
 
 @dataclass(frozen=True)
 class ProviderMessage:
-    """What the provider's own list says of one message."""
+    """What the provider's own list says of one message. ``status`` in our words; ``error_code`` with its ``meaning``, if any."""
 
     provider_id: str
     to: str
     body: str
-    status: str
+    status: DeliveryStatus
     created_at: datetime
+    error_code: str | None = None
+    meaning: Meaning | None = None
 
 
 class Channel(Protocol):

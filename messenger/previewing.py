@@ -12,14 +12,15 @@ from messenger.clock import VirtualClock
 from messenger.content import Content
 from messenger.core.agenda import Agenda
 from messenger.core.appointment import Appointment
+from messenger.core.gate_facts import GateFacts
 from messenger.core.local_time import local
 from messenger.core.party import Address, Party
 from messenger.core.preview import PreviewRow, preview
 from messenger.core.ride import Ride
 from messenger.core.understanding import Language
 from messenger.ids import SeededIds
-from messenger.ports import UnitOfWork
-from messenger.service.rendering import render
+from messenger.service.gating import Gathered
+from messenger.service.rendering import Pen
 from messenger.service.shell import Shell
 from messenger.service.tasks import staff_party_id
 from messenger.store.sql import SqlStore
@@ -47,25 +48,21 @@ async def preview_rows(content: Content, visits: Sequence[Appointment], now: dat
     agenda = Agenda(patient, tuple(visits), content.clinic, rides)
     found = preview(agenda, content.care_plans, now)
 
-    def work(uow: UnitOfWork) -> Rows:
-        uow.add(patient)
-        for visit in visits:
-            uow.book(visit)
-        return [_row(shell, uow, row, index) for index, row in enumerate(found)]
-
+    facts = GateFacts(shell.clinic, shell.care_plans, {}, {visit.id: visit for visit in visits})
+    pen = Pen(shell, Gathered(facts, {patient.id: patient}, {}), now)
     try:
-        return await store.run(work)
+        return [_row(shell, pen, row, index) for index, row in enumerate(found)]
     finally:
         await store.close()
 
 
-def _row(shell: Shell, uow: UnitOfWork, row: PreviewRow, index: int) -> dict[str, Any]:
+def _row(shell: Shell, pen: Pen, row: PreviewRow, index: int) -> dict[str, Any]:
     request = row.request
     member = next((m for m in shell.clinic.staff if staff_party_id(m) == request.recipient_id), None)
     address = request.address or (next(iter(member.addresses.values())) if member else PATIENT)
     if "code" not in request.params and request.role == "staff":
         request = replace(request, params={**request.params, "code": "A1234"})
-    outbound = render(shell, uow, request, address, member, f"preview-{index}", row.at)
+    outbound = pen.write(request, request.asks, address, member, f"preview-{index}")
     return {
         "due": row.at.isoformat(),
         "local": local(row.at, row.zone).isoformat(),

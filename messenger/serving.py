@@ -21,9 +21,10 @@ from messenger.core.party import Address
 from messenger.handlers import health, patient_pages, staff_pages
 from messenger.handlers.email import EmailChannel, EmailSettings
 from messenger.handlers.pages import Pages
+from messenger.handlers.telegram import MESSAGES_PER_SECOND as TELEGRAM_MESSAGES_PER_SECOND
 from messenger.handlers.telegram import TelegramChannel, TelegramSettings
 from messenger.handlers.twilio import TwilioChannel, TwilioDoor
-from messenger.handlers.twilio_account import TwilioSettings
+from messenger.handlers.twilio_account import TwilioSettings, segments_per_second
 from messenger.handlers.twilio_voice import TwilioCaller, TwilioVoiceDoor
 from messenger.handlers.voice import VoiceChannel
 from messenger.ids import RandomIds
@@ -31,25 +32,35 @@ from messenger.ports import UnitOfWork
 from messenger.reading.read import warm
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
-from messenger.service import due, missed, receipts, staff, starting, turn
+from messenger.service import due, lease, missed, receipts, staff, starting, turn, watch, zones
 from messenger.service.shell import Shell
 from messenger.settings import Settings, SettingsError
+from messenger.store.hints import Hints
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
 MISSED_EVERY = timedelta(minutes=5)
+POLLING = "telegram-polling"
+WATCH_EVERY = timedelta(minutes=1)
 log = logging.getLogger(__name__)
 
 
 @dataclass
 class Wakener:
-    """Passes nudges to the clockwork once it goes."""
+    """Passes nudges to the clockwork once it goes, and to the other processes that share the database."""
 
     ticker: Ticker | None = None
+    hints: Hints | None = None
 
     def nudge(self) -> None:
         """Something is due now."""
+        self.heard()
+        if self.hints is not None:
+            self.hints.tell()
+
+    def heard(self) -> None:
+        """Another process says that something is due."""
         if self.ticker is not None:
             self.ticker.nudge()
 
@@ -62,13 +73,14 @@ def application(settings: Settings, content: Content) -> FastAPI:
     """
     migrate(settings.database_url)
     clock = SystemClock()
+    many = not settings.database_url.startswith("sqlite")
     store = SqlStore(settings.database_url, settings.hash_key, durable=True)
     wakener = Wakener()
     shell = build(
         content,
         Ports(store, SqlViews(store), clock, RandomIds(clock), {}, PublicLinks(settings.public_url), wakener),
     )
-    channels = _channels(settings, shell)
+    channels = _channels(settings, shell, many)
     if settings.telegram_staff_chat is not None:
         shell.clinic = with_staff_chat(shell.clinic, settings.telegram_staff_chat)
 
@@ -83,16 +95,24 @@ def application(settings: Settings, content: Content) -> FastAPI:
             ticker = Ticker(lambda now: due.run(shell, now), clock, clock)
             wakener.ticker = ticker
             await asyncio.to_thread(warm)
+            await zones.recompute(shell, clock.now())
             signed = [(each.rule, f"{each.change}, signed by {each.signed_by}, {each.date.isoformat()}") for each in content.overrides]
             await store.run(lambda uow: starting.signed_away(shell, uow, signed, clock.now()))
             ticker.start()
+            if many:
+                wakener.hints = await stack.enter_async_context(Hints(settings.database_url, wakener.heard))
+            ticker.every("watch", WATCH_EVERY, lambda: watch.look(shell, clock.now()))
             for job in JOBS:
                 ticker.every(job.name, job.cadence, lambda job=job: job.work(shell, feeds))  # type: ignore[misc]
             for channel in channels:
                 if isinstance(channel, TwilioChannel):
                     ticker.every("missed-texts", MISSED_EVERY, lambda twilio=channel: _recover(shell, twilio))  # type: ignore[misc]
             stack.push_async_callback(ticker.stop)
-            yield
+            try:
+                yield
+            finally:
+                # Other processes go on with what is due; a look must not last for as long as they are given more.
+                shell.draining = True
 
     app = FastAPI(title="messenger", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
     _doors(app, settings, shell, channels)
@@ -118,12 +138,17 @@ async def _recover(shell: Shell, twilio: TwilioChannel) -> None:
     await missed.recover(shell, twilio, twilio.name)
 
 
-def _channels(settings: Settings, shell: Shell) -> list[TwilioChannel | TelegramChannel]:
-    """The one list of channels: those that are set are put on the shell; those that hold connections are returned."""
+def _channels(settings: Settings, shell: Shell, many: bool) -> list[TwilioChannel | TelegramChannel]:
+    """The one list of channels: those that are set are put on the shell; those that hold connections are returned.
+
+    ``many``: other processes may share the database.
+    """
     entered: list[TwilioChannel | TelegramChannel] = []
+    paces: dict[str, float] = {}
     if settings.twilio_account_sid:
         twilio = TwilioChannel(_twilio_settings(settings), shell.clock)
         shell.channels["sms"] = twilio
+        paces["sms"] = settings.twilio_segments_per_second or segments_per_second(settings.twilio_from or None)
         shell.caller = TwilioCaller(twilio)
         shell.channels["voice"] = VoiceChannel(shell.caller)
         entered.append(twilio)
@@ -138,11 +163,14 @@ def _channels(settings: Settings, shell: Shell) -> list[TwilioChannel | Telegram
             ),
             shell.clock,
             lambda inbound: turn.receive(shell, inbound),
+            (lambda work: lease.alone(shell, POLLING, work)) if many else None,
         )
         shell.channels["telegram"] = telegram
+        paces["telegram"] = TELEGRAM_MESSAGES_PER_SECOND
         entered.append(telegram)
     if settings.smtp_url.get_secret_value():
         shell.channels["email"] = EmailChannel(_email_settings(settings), shell.clock)
+    shell.paces = paces
     return entered
 
 

@@ -19,6 +19,9 @@ TOKEN = re.compile(r"(?<=/[pc]/)[\w-]{16,}")
 CODE = re.compile(r"\b[A-Z]\d{4}\b")
 """Links and reply codes differ from run to run of the product; a transcript shows them alike."""
 
+LEFT_OUT = frozenset({"staff.self_test"})
+"""What a transcript does not show: the daily test of urgent pages is no part of a conversation."""
+
 HEAD = "# Played by tests/test_transcripts.py; made again with: pytest tests/test_transcripts.py --update\n"
 
 
@@ -41,7 +44,7 @@ class Transcript:
         told = _marked(line)
         messages = await play(self.chat, told)
         self._lines.append(told)
-        self._lines += [shown(message) for message in messages]
+        self._lines += [shown(message) for message in messages if message["key"] not in LEFT_OUT]
         return messages
 
     async def text(self) -> str:

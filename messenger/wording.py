@@ -5,6 +5,7 @@ Placeholders are bare (``{when}``) and hold no logic; plurals, dates and times a
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -15,7 +16,7 @@ from babel import Locale
 from babel.dates import format_datetime
 from babel.numbers import format_decimal
 
-from messenger.core.communication import GSM7_BASIC, GSM7_EXTENSION, Clock, Day, DayTime, Link, Options, Param, Params, When, Word
+from messenger.core.communication import GSM7, Clock, Day, DayTime, Link, Options, Param, Params, When, Wish, Word
 
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 JOIN = "+"
@@ -42,11 +43,12 @@ def gsm7(text: str) -> str:
 
     One such letter would make the whole SMS UCS-2 and more than double its segments. Source: 3GPP TS 23.038 section 6.2.1.
     """
-    return "".join(_plain(character) for character in text.translate(_FOLDS))
+    folded = text.translate(_FOLDS)
+    return folded if GSM7.issuperset(folded) else "".join(_plain(character) for character in folded)
 
 
 def _plain(character: str) -> str:
-    if character in GSM7_BASIC or character in GSM7_EXTENSION:
+    if character in GSM7:
         return character
     base = unicodedata.normalize("NFKD", character)[:1]
     return base if base.isascii() and base.isalnum() else character
@@ -68,6 +70,8 @@ def written(param: Param, language: str, zone: tzinfo) -> str:
             return _moment(at, "clock", language, zone)
         case Options(starts):
             return "  ".join(f"{number}) {written(When(start), language, zone)}" for number, start in enumerate(starts, 1))
+        case Wish():
+            return _wish(param, language, zone)
         case int():
             return gsm7(format_decimal(param, locale=language))
         case str():
@@ -76,12 +80,56 @@ def written(param: Param, language: str, zone: tzinfo) -> str:
             raise TypeError(f"{type(param).__name__} is not written without a catalogue")
 
 
+@functools.lru_cache(maxsize=4096)
 def _moment(at: datetime, what: str, language: str, zone: tzinfo) -> str:
+    # Kept: the visits of a day share their few times, and Babel takes longer than all the rest of a text.
     if at.tzinfo is None:
         raise ValueError("a time without a zone cannot be written")
     local = at.astimezone(zone)
     on_the_hour, off_it = _PATTERNS.get(language, _PATTERNS["en"])[what]
     return gsm7(format_datetime(local, on_the_hour if local.minute == 0 else off_it, locale=language))
+
+
+_SAID = {
+    "en": {"and": "and", "but": "not {}", "from": "{} to {}", "at": "at {}", "after": "after {}", "before": "before {}", "to": "{} to {}"},
+    "es": {
+        "and": "y", "but": "menos {}", "from": "{} a {}", "at": "a las {}", "after": "despues de las {}", "before": "antes de las {}",
+        "to": "de {} a {}",
+    },
+}  # fmt: skip
+"""How days and times of day are joined, by language."""
+
+
+def _wish(wish: Wish, language: str, zone: tzinfo) -> str:
+    """ "Tuesdays and Thursdays, after 3 PM", "Martes y jueves, despues de las 15:00"."""
+    said = _SAID.get(language, _SAID["en"])
+    dates = [_moment(datetime.fromisoformat(day).replace(tzinfo=zone), "date", language, zone) for day in wish.dates]
+    weekdays = [_every_weekday(day, language) for day in wish.weekdays]
+    days = said["from"].format(*dates) if wish.through else f" {said['and']} ".join(dates or weekdays)
+    if wish.weekdays == (0, 1, 2, 3, 4):
+        days = {"es": "Entre semana"}.get(language, "Weekdays")
+    if wish.but:
+        days = said["but"].format(days)
+    since, until = (None if minute is None else _minute(minute, language, zone) for minute in (wish.since, wish.until))
+    if since is None and until is None:
+        hours = ""
+    elif since == until:
+        hours = said["at"].format(since)
+    elif until is None:
+        hours = said["after"].format(since)
+    else:
+        hours = said["before"].format(until) if since is None else said["to"].format(since, until)
+    text = ", ".join(part for part in (days, hours) if part)
+    return gsm7(text[:1].upper() + text[1:])
+
+
+def _minute(minute: int, language: str, zone: tzinfo) -> str:
+    return _moment(datetime(2026, 1, 5, minute // 60 % 24, minute % 60, tzinfo=zone), "clock", language, zone)
+
+
+def _every_weekday(day: int, language: str) -> str:
+    name = Locale.parse(language).days["format"]["wide"][day]
+    return name if name.endswith("s") else f"{name}s"
 
 
 def _person_text(text: str) -> str:
@@ -158,6 +206,7 @@ _URL = "https://text.clinic.example/p/" + "A" * 22 + "/calendar"
 
 _WORST: dict[str, Param] = {
     "when": When(_LONG), "day": Day(_LONG), "food": DayTime(_LONG), "liq": DayTime(_LONG), "time": Clock(_LONG),
+    "wish": Wish(weekdays=(2, 3), since=11 * 60 + 30),
     "options": Options((_LONG,) * 3), "visits": Options((_LONG,) * 3), "link": Link("calendar", "worst"),
     "clinic": "W" * 18, "phone": "+12125550100", "name": "Christopher", "code": "A4821", "n": 99, "kind": "not-understood",
     "services": "1 " + "W" * 22 + "  2 " + "W" * 22, "because": "W" * 60,

@@ -181,9 +181,9 @@ def _from_pip() -> Iterator[URL]:
         shutil.rmtree(directory, ignore_errors=True)
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Databases]:
-    """Databases on a real PostgreSQL server that lives as long as the session (one per worker under pytest-xdist)."""
+@contextmanager
+def some_server() -> Iterator[Databases]:
+    """Databases on the first server that can be had. Raises Unusable, with every reason, where none can."""
     reasons: list[str] = []
     for way in (_named, _installed, _from_pip):
         with ExitStack() as stack:
@@ -195,10 +195,20 @@ def postgres() -> Iterator[Databases]:
             yield databases
             databases.close()
             return
-    because = f"{NONE_THERE}: {'; '.join(reasons)}"
-    if os.environ.get("CI", "").lower() in ("1", "true", "yes"):
-        pytest.fail(because)
-    pytest.skip(because)
+    raise Unusable(f"{NONE_THERE}: {'; '.join(reasons)}")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Databases]:
+    """Databases on a real PostgreSQL server that lives as long as the session (one per worker under pytest-xdist)."""
+    with ExitStack() as stack:
+        try:
+            databases = stack.enter_context(some_server())
+        except Unusable as error:
+            if os.environ.get("CI", "").lower() in ("1", "true", "yes"):
+                pytest.fail(str(error))
+            pytest.skip(str(error))
+        yield databases
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

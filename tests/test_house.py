@@ -262,6 +262,8 @@ def test_everything_asked_for_is_locked() -> None:
     assert asked_for(PROJECT["project"]["dependencies"]) - set(run) == set()
     assert asked_for(PROJECT["project"]["optional-dependencies"]["test"]) - set(test) == set()
     assert {name: version for name, version in run.items() if test.get(name) != version} == {}
+    peers = [line for line in (ROOT / "requirements" / "bench.in").read_text("utf-8").splitlines() if line and line[0] != "#"]
+    assert asked_for(peers) - set(pins("bench.txt")) == set()
 
 
 def test_no_registry_is_named() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from messenger import content
 from messenger.chat import Chat, open_chat
 from messenger.summary import summary
-from messenger.transcript import HEAD, play, shown
+from messenger.transcript import HEAD, LEFT_OUT, play, shown
 
 
 @functools.cache
@@ -72,7 +72,7 @@ class TranscriptFile:
                 continue
             left = await play(chat, line)
             messages += left
-            after.lines += [shown(message) for message in left]
+            after.lines += [shown(message) for message in left if message["key"] not in LEFT_OUT]
         after.summary = short(await summary(chat))
         return after, chat, messages
 

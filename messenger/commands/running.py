@@ -54,7 +54,12 @@ def demo(
 
 
 def _listen(app: object, host: str, port: int) -> None:
-    uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, proxy_headers=False, server_header=False)  # type: ignore[arg-type]
+    uvicorn.run(
+        app,  # type: ignore[arg-type]  # an ASGI application
+        host=host, port=port, log_level="warning", access_log=False, proxy_headers=False, server_header=False,
+        # Longer than a provider waits for an answer (15 s): whoever still hangs on to a connection then does not keep us from going.
+        timeout_graceful_shutdown=20,
+    )  # fmt: skip
 
 
 def doctor(

@@ -15,7 +15,7 @@ from messenger.core.careplan import Activity, CarePlan, Trigger, due_at
 from messenger.core.clinic import Clinic, Service
 from messenger.core.local_time import end_of_quiet, in_quiet_hours, local
 
-FILLED = frozenset({"clinic", "phone", "when", "day", "time", "food", "liq", "link"})
+FILLED = frozenset({"clinic", "phone", "when", "day", "time", "end", "food", "liq", "link"})
 """The placeholders that the planner fills in every text of a visit."""
 
 RAISES = frozenset({"staff.ride_unsettled", "staff.visit_open"})

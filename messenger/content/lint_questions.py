@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from messenger.content.issue import Issue
 from messenger.content.read import Read
-from messenger.core.questionnaire import SEVERITY, Item, Outcome, Questionnaire, fires
+from messenger.core.questionnaire import SEVERITY, Item, Outcome, Questionnaire, Sum, fires
 
 FORMS = frozenset({"short", "details", "page", "text"})
 BY_TEXT = frozenset({"short", "details", "text"})
@@ -56,6 +56,8 @@ def _shape(questionnaire: Questionnaire) -> Iterator[Fault]:
 
 
 def _item_shape(questionnaire: Questionnaire, item: Item, place: str, ids: list[str]) -> Iterator[Fault]:
+    if item.asked_if is not None:
+        yield from _sum({each.link_id: each for each in questionnaire.items}, f"{place}.asked_if", item.asked_if)
     if item.type == "choice" and len(item.options) < 2:
         yield f"{place}.options", "has fewer than two answers", "List the codes of its answers in the order of their numbers."
     for code, times in Counter(option.code for option in item.options).items():
@@ -96,6 +98,9 @@ def _rules(questionnaire: Questionnaire) -> Iterator[Fault]:
             continue
         if item.type == "checklist":
             yield f"{place}.link_id", f"names the checklist {rule.link_id!r}", "Write the rule for the questions that it covers."
+        if rule.sum is not None:
+            yield from _sum(items, f"{place}.sum", rule.sum)
+            continue
         bounded = rule.low is not None or rule.high is not None
         if bounded and item.type != "integer":
             yield place, "has low or high for a question that is no number", "Name answers instead."
@@ -107,12 +112,30 @@ def _rules(questionnaire: Questionnaire) -> Iterator[Fault]:
                 yield f"{place}.answers", f"names the unknown answer {answer!r}", f"Known here: {', '.join(sorted(codes))}."
 
 
+def _sum(items: Mapping[str, Item], place: str, wanted: Sum) -> Iterator[Fault]:
+    most = 0
+    for link_id in wanted.of:
+        if link_id not in items:
+            yield f"{place}.of", f"names the unknown link_id {link_id!r}", f"Known here: {', '.join(sorted(items))}."
+            return
+        scores = [option.score for option in items[link_id].options]
+        if not scores or None in scores:
+            yield f"{place}.of", f"adds up {link_id!r}, whose answers have no scores", "Give each of its answers a score."
+            return
+        most += max(score for score in scores if score is not None)
+    if not 0 < wanted.at_least <= most:
+        yield f"{place}.at_least", f"is {wanted.at_least}, and the sum goes from 0 to {most}", "Write a sum that can be reached, above 0."
+
+
 def _words(read: Read, questionnaire: Questionnaire) -> Iterator[Fault]:
     for number, rule in enumerate(questionnaire.rules):
         for language in read.lacks(rule.says) if rule.says else ():
             yield f"rules.{number}.says", f"uses the words {rule.says}, which words/{language}.yaml lacks", "Write them there."
     for number, item in enumerate(questionnaire.items):
         place = f"items.{number}"
+        if item.official:
+            yield from _official(item, place)
+            continue
         keys = [(f"{place}.text", item.text), *((f"{place}.options", option.label) for option in item.options)]
         keys += [(f"{place}.page_text", item.page_text)] if item.page_text else []
         for path, key in keys:
@@ -122,6 +145,15 @@ def _words(read: Read, questionnaire: Questionnaire) -> Iterator[Fault]:
             for key in (item.text, f"{item.text}_neutral"):
                 if key in read.catalog.texts[language]:
                     yield from _numbers(item, place, language, key, read.catalog.texts[language][key])
+
+
+def _official(item: Item, place: str) -> Iterator[Fault]:
+    """Official wording: the page only, and every answer in each of its languages."""
+    if BY_TEXT & set(item.forms):
+        yield f"{place}.forms", "asks an official instrument by text", "Ask it on the private page only: forms [page]."
+    for option in item.options:
+        for language in sorted(item.official.keys() - option.official.keys()):
+            yield f"{place}.options", f"has no official label for {option.code!r} in {language}", "Copy it from the official text."
 
 
 def _numbers(item: Item, place: str, language: str, key: str, text: str) -> Iterator[Fault]:

@@ -32,13 +32,28 @@ def questionnaires(sources: Iterable[Source]) -> tuple[dict[str, tuple[str, str,
 
 
 def _spelt_out(raw: object) -> object:
-    """``words: screening`` gives each item its keys: screening.<link_id>, and screening.label.<link_id>.<code> for plain codes."""
-    if not isinstance(raw, Mapping) or "words" not in raw:
+    """``words: screening`` gives each item its keys: screening.<link_id>, and screening.label.<link_id>.<code> for plain codes.
+
+    ``scales`` names lists of answers that several items share, ``sums`` the sums that items and rules look at; their names stand for them.
+    """
+    if not isinstance(raw, Mapping):
         return raw
-    words = str(raw["words"])
-    items = raw.get("items")
-    rest = {key: value for key, value in raw.items() if key != "words"}
-    return {**rest, "items": [_item(item, words) for item in items]} if isinstance(items, list) else rest
+    words, scales, sums = raw.get("words"), raw.get("scales"), raw.get("sums")
+    rest: dict[object, object] = {key: value for key, value in raw.items() if key not in ("words", "scales", "sums")}
+    items, rules = raw.get("items"), raw.get("rules")
+    if isinstance(items, list):
+        named = [_named(_named(item, "options", scales), "asked_if", sums) for item in items]
+        rest["items"] = named if words is None else [_item(item, str(words)) for item in named]
+    if isinstance(rules, list):
+        rest["rules"] = [_named(rule, "sum", sums) for rule in rules]
+    return rest
+
+
+def _named(raw: object, key: str, names: object) -> object:
+    """``raw`` with what the name under ``key`` stands for; an unknown name is left, so that validation refuses it."""
+    if isinstance(raw, Mapping) and isinstance(names, Mapping) and isinstance(raw.get(key), str) and raw[key] in names:
+        return {**raw, key: names[raw[key]]}
+    return raw
 
 
 def _item(raw: object, words: str) -> object:

@@ -225,7 +225,7 @@ class Visit:
         return until.astimezone(UTC)
 
     def _params(self, activity: Activity) -> Params:
-        """What a text of this visit may name: clinic, phone, when, day, time, food, liq, name, link, and the activity's own."""
+        """What a text of this visit may name: clinic, phone, when, day, time, end, food, liq, name, link, and the activity's own."""
         start, service = self.appointment.start, self.service
         ride = self.agenda.rides.get(self.appointment.id)
         page = "checkin" if activity.category == "checkin" else {"patient": "prepare", "escort": "ride", "staff": "task"}[activity.to]
@@ -235,6 +235,7 @@ class Visit:
             "when": When(start),
             "day": Day(start),
             "time": Clock(start),
+            "end": Clock(self.appointment.end),
             "link": Link(page, self.appointment.id),
         }
         if service.fast_solids is not None:

@@ -134,7 +134,9 @@ class Feed:
 class Clinic:
     """One clinic. ``name`` is the short sender name of texts (at most 18 characters). Times of day are local wall clock in ``time_zone``.
 
+    ``self_test_at``: when everybody who may be paged gets the day's test page; None: never.
     ``faq`` maps a topic (cost, location, hours, ...) to its text per language. ``opt_out_reply`` per channel: who answers STOP.
+    ``waiting_alarm``: how long the oldest message may wait before staff are told.
     """
 
     name: str
@@ -158,7 +160,9 @@ class Clinic:
     faq: Mapping[str, Mapping[Language, str]] = field(default_factory=dict)
     opt_out_reply: Mapping[str, Literal["provider", "bot"]] = field(default_factory=dict)
     daily_sheet_at: time = time(7, 30)
+    self_test_at: time | None = None
     early_before: time = time(11, 0)
+    waiting_alarm: timedelta = timedelta(minutes=10)
     segment_price_cents: float = 0.83
     hipaa_entity: bool = True
 

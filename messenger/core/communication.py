@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from messenger.core.delivery import Action, Fault, Meaning
 from messenger.core.party import Address, Role
 
 # --- in -----------------------------------------------------------------------------------------------------------
@@ -120,6 +121,23 @@ class Options:
 
 
 @dataclass(frozen=True)
+class Wish:
+    """Days and times of day that a person asked for, written as they would be said ("Tuesdays and Thursdays, after 3 PM").
+
+    ``weekdays``: Monday is 0; with ``but`` they are the ones ruled out. ``dates``: ISO 8601; with ``through`` the first and the last of a
+    stretch. ``since`` and ``until``: minutes of the day; equal ones are a single time.
+    """
+
+    weekdays: tuple[int, ...] = ()
+    but: bool = False
+    dates: tuple[str, ...] = ()
+    through: bool = False
+    since: int | None = None
+    until: int | None = None
+    kind: Literal["wish"] = "wish"
+
+
+@dataclass(frozen=True)
 class Link:
     """A private page of the product. ``subject`` is the appointment or response that it is about; the token is made when the text leaves.
 
@@ -139,7 +157,7 @@ class Word:
     kind: Literal["word"] = "word"
 
 
-Param = str | int | When | Day | DayTime | Clock | Options | Link | Word
+Param = str | int | When | Day | DayTime | Clock | Options | Wish | Link | Word
 Params = Mapping[str, Param]
 
 # --- out ----------------------------------------------------------------------------------------------------------
@@ -164,7 +182,8 @@ class CommunicationRequest:
     ``due`` and ``useful_until`` are aware; ``rule`` is the local rule behind ``due`` in words ("the day before at 10:00").
     ``awaits`` is the key of an urgent task: the text leaves once a page of it was delivered, and after three seconds without one the words
     ``otherwise`` leave in its place. ``fingerprint`` tells whether the content changed since it was planned
-    or sent. Lower ``priority`` is more important.
+    or sent. Lower ``priority`` is more important. ``waiting_since`` is when it first should have left, where pace, provider or
+    a crash kept it; putting off by the gate takes it away. ``fault`` is why it did not arrive, once that is final.
     ``address`` is set where the answer must go where the text came from; otherwise the party's preferred one is used.
     """
 
@@ -198,6 +217,8 @@ class CommunicationRequest:
     attempts: int = 0
     lease_until: datetime | None = None
     created_at: datetime | None = None
+    waiting_since: datetime | None = None
+    fault: Fault | None = None
 
 
 DeliveryStatus = Literal["accepted", "queued", "sending", "sent", "delivered", "read", "failed", "undelivered", "canceled", "unknown"]
@@ -228,7 +249,7 @@ class Communication:
 class DeliveryReceipt:
     """What a provider says became of a message. ``request_id`` is our own key, carried in the callback's address.
 
-    ``action``: what ``error_code`` means for us, as in ports.Refused; None where there is no error.
+    ``action`` and ``meaning``: what ``error_code`` means for us, None where there is no error; only ``action`` is kept.
     """
 
     channel: str
@@ -237,7 +258,8 @@ class DeliveryReceipt:
     received_at: datetime
     request_id: str | None = None
     error_code: str | None = None
-    action: Literal["opted-out", "bad-address", "alarm", "retry", "final"] | None = None
+    action: Action | None = None
+    meaning: Meaning | None = None
 
 
 # --- segments -----------------------------------------------------------------------------------------------------
@@ -246,11 +268,12 @@ GSM7_BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM7_EXTENSION = frozenset("^{}\\[~]|€\f")
+GSM7 = GSM7_BASIC | GSM7_EXTENSION
 
 
 def encoding_of(text: str) -> Literal["GSM-7", "UCS-2"]:
     """The encoding that a carrier uses for ``text``. Source: 3GPP TS 23.038 section 6.2.1."""
-    return "GSM-7" if all(character in GSM7_BASIC or character in GSM7_EXTENSION for character in text) else "UCS-2"
+    return "GSM-7" if GSM7.issuperset(text) else "UCS-2"
 
 
 def segments_of(text: str) -> int:
@@ -259,6 +282,8 @@ def segments_of(text: str) -> int:
     160 septets alone or 153 in each of several (GSM-7, extension characters count 2 and are never split); 70 or 67 UTF-16 units
     (UCS-2, surrogate pairs are never split). Source: 3GPP TS 23.038, TS 23.040 section 9.2.3.24.
     """
+    if GSM7_BASIC.issuperset(text):
+        return 1 if len(text) <= 160 else -(-len(text) // 153)
     if encoding_of(text) == "GSM-7":
         sizes = [2 if character in GSM7_EXTENSION else 1 for character in text]
         alone, joined = 160, 153

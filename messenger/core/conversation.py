@@ -70,7 +70,12 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         Scene(replace(conversation, last_inbound_at=now), _or_unreadable(reading, conversation.state), facts, now, question)
     )
     scene = _weighed(scene)
-    reading = scene.reading
+    outcome = _decide(scene)
+    return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
+
+
+def _decide(scene: Scene) -> Outcome:
+    conversation, reading, facts = scene.conversation, scene.reading, scene.facts
     urgent = _safety(scene)
     if urgent is not None:
         return _with_carrier(scene, urgent)
@@ -258,7 +263,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if confirmed is not None:
         return confirmed
     read = not isinstance(reading.answer, Unread)
-    first = tuple(i for i in reading.intents if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
+    first = tuple(i for i in reading.plain if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
     if isinstance(reading.answer, Unread) or first:
         served = digressions.serve(scene, first or reading.intents)
         if served is not None:
@@ -266,7 +271,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents:
         return rides.answer(scene, scene.state)
     answered = answer(scene, scene.state)
-    rest = tuple(intent for intent in reading.intents if intent in digressions.FAQ)
+    rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
     if rest and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0])
     return answered

@@ -18,8 +18,8 @@ from messenger.core.task import Task
 from messenger.core.understanding import Reading, Triage
 
 Act = Literal[
-    "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "complete", "no-show", "cancel",
-    "take over", "hand back", "reply",
+    "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "complete", "no-show",
+    "cancel", "take over", "hand back", "reply",
 ]  # fmt: skip
 
 CLEARABLE = ("crisis", "medical", "screening", "clearance")
@@ -213,7 +213,7 @@ def _close(scene: Scene, *kinds: str) -> tuple[Effect, ...]:
 
 
 def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Outcome:
-    """Arrive, complete, no-show, call off, confirm and the ride, for one visit."""
+    """Arrive, the adult at the start and at discharge, complete, no-show, call off, confirm and the ride, for one visit."""
     visit = visit or _visit_for(scene, act)
     match act:
         case "confirm":
@@ -221,6 +221,16 @@ def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Outcome:
         case "ride-confirmed":
             done = CloseTasks((f"ride:{visit.id}",), "the ride was confirmed")
             return scene.turn(scene.state, SetRide(visit.id, "confirmed"), done, because="the ride was confirmed by staff")
+        case "adult-here":
+            done = CloseTasks((f"ride:{visit.id}",), "the adult was met")
+            met = SetRide(visit.id, "confirmed", present_at_start=True)
+            return scene.turn(scene.state, met, done, because="the adult who takes the patient home was met before the session")
+        case "adult-home":
+            over = completed(scene, visit)
+            if not isinstance(over, Turn):
+                return over
+            home = SetRide(visit.id, "confirmed", present_at_discharge=True)
+            return replace(over, effects=(home, *over.effects), because="the patient left with an adult; the visit is over")
         case "arrive":
             return scene.turn(scene.state, SetStatus(visit.id, "arrived"), Plan(), because="the patient has arrived")
         case "complete":
@@ -261,14 +271,16 @@ def _change(say: Say) -> Say:
     return replace(say, category="change")
 
 
-ALLOWED: dict[str, AppointmentStatus] = {"arrive": "arrived", "complete": "fulfilled", "no-show": "noshow", "cancel": "cancelled"}
+ALLOWED: dict[str, AppointmentStatus] = {
+    "arrive": "arrived", "complete": "fulfilled", "adult-home": "fulfilled", "no-show": "noshow", "cancel": "cancelled",
+}  # fmt: skip
 
 
 def _visit_for(scene: Scene, act: str) -> Appointment:
     """The visit meant where none was named: the one under way or the next; for what comes after a visit, the latest begun."""
     target = ALLOWED.get(act)
     fits = [visit for visit in scene.facts.appointments if (target in MOVES[visit.status] if target else visit.is_live)]
-    if act in ("complete", "no-show", "arrive"):
+    if act in ("complete", "adult-home", "no-show", "arrive"):
         begun = [visit for visit in fits if visit.start <= scene.now]
         fits = begun[-1:] or fits
     if not fits:

@@ -124,12 +124,16 @@ class SetStatus:
 
 @dataclass(frozen=True)
 class SetRide:
-    """The ride home of a visit is now in ``state``."""
+    """The ride home of a visit is now in ``state``. What is None stays as it is; ``escort_id`` and the rest as in core.ride.Ride."""
 
     appointment_id: str
     state: RideState
     name: str | None = None
     means: str | None = None
+    backup: str | None = None
+    escort_id: str | None = None
+    present_at_start: bool | None = None
+    present_at_discharge: bool | None = None
 
 
 @dataclass(frozen=True)

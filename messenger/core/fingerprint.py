@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from messenger.core.communication import Clock, CommunicationRequest, Day, DayTime, Options, Param, When
+from messenger.core.communication import Clock, CommunicationRequest, Day, DayTime, Options, Param, When, Wish
 
 
 def key_of(cause: str, activity: str, number: int, recipient: str) -> str:
@@ -55,7 +55,7 @@ def _digest(parts: Iterable[str]) -> str:
 
 
 def _is_time(value: Param) -> bool:
-    return isinstance(value, When | Day | DayTime | Clock | Options)
+    return isinstance(value, When | Day | DayTime | Clock | Options | Wish)
 
 
 def _written(value: Param) -> str:

@@ -10,9 +10,12 @@ from zoneinfo import ZoneInfo
 from messenger.core.appointment import Appointment
 from messenger.core.careplan import CarePlans
 from messenger.core.clinic import Clinic
-from messenger.core.communication import Communication, CommunicationRequest
+from messenger.core.communication import Communication, CommunicationRequest, DeliveryStatus
 from messenger.core.party import Address
 from messenger.core.ride import Ride
+
+DID_NOT_LEAVE: frozenset[DeliveryStatus] = frozenset({"failed", "undelivered", "canceled"})
+"""Statuses of attempts that count against nothing: they surely failed."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +31,10 @@ class Recipient:
     """One person to whom things are sent, as they stand now.
 
     ``address``: where a request goes that names none. ``zone``: the person's own; None: the clinic's. ``opted_out`` and ``consented``:
-    which of the person's addresses. ``held``: a member of staff has taken the conversation over. ``crisis``: one is open.
-    ``sent``: what left to the person in the last seven days. ``pending``: what else waits for the person, whenever it is due.
+    which of the person's addresses. ``unreachable``: those found to reach nobody.
+    ``held``: a member of staff has taken the conversation over. ``crisis``: one is open.
+    ``sent``: what left to the person in the last seven days. ``pending``: what else waits for the person and is due within two days.
+    Where nothing before the gate ``looks_at_others``, ``sent`` may be of the last hour only, ``pending`` and ``in_series`` left out.
     ``in_series``: in a run of treatments (``agenda.in_series``).
     """
 
@@ -37,6 +42,7 @@ class Recipient:
     zone: ZoneInfo | None = None
     opted_out: frozenset[Address] = frozenset()
     consented: frozenset[Address] = frozenset()
+    unreachable: frozenset[Address] = frozenset()
     held: bool = False
     crisis: bool = False
     sent: tuple[Sent, ...] = ()
@@ -68,6 +74,6 @@ def sent_of(communications: Iterable[Communication], requests: Iterable[Communic
     by_id = {request.id: request for request in requests}
     first: dict[str, datetime] = {}
     for attempt in sorted(communications, key=lambda attempt: attempt.sent_at):
-        if attempt.request_id in by_id and attempt.status not in ("failed", "undelivered", "canceled"):
+        if attempt.request_id in by_id and attempt.status not in DID_NOT_LEAVE:
             first.setdefault(attempt.request_id, attempt.sent_at)
     return tuple(Sent(by_id[id], at) for id, at in first.items())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from messenger.core.clinic import Opening
@@ -24,18 +25,19 @@ Stretch = tuple[int, int, int]
 """Since, until (instants, end exclusive) and the UTC offset in seconds."""
 
 
-def stretches_of(day: date, zone: ZoneInfo) -> list[Stretch]:
+@lru_cache(maxsize=1000)
+def stretches_of(day: date, zone: ZoneInfo) -> tuple[Stretch, ...]:
     """The local ``day`` as stretches of one UTC offset, soonest first: one, or two on the day of a change."""
     since = int(seconds(datetime.combine(day, time(), zone)))
     until = int(seconds(datetime.combine(day + timedelta(days=1), time(), zone)))
     first, last = _offset(since, zone), _offset(until - 1, zone)
     if first == last:
-        return [(since, until, first)]
+        return ((since, until, first),)
     low, high = since, until - 1
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (middle, high) if _offset(middle, zone) == first else (low, middle)
-    return [(since, high, first), (high, until, last)]
+    return ((since, high, first), (high, until, last))
 
 
 def starts_in(hours: Iterable[Spans], stretches: Sequence[Stretch], grid: int, day: date) -> tuple[list[int], list[int]]:

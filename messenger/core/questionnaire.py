@@ -20,10 +20,23 @@ ResponseStatus = Literal["in-progress", "completed", "stopped", "amended"]
 
 @dataclass(frozen=True)
 class AnswerOption:
-    """One answer of an item: its stable code and the words key of its label. Numbered from 1 in the order of the file."""
+    """One answer of an item: its stable code and the words key of its label. Numbered from 1 in the order of the file.
+
+    ``official``: the exact label of a published instrument, by language, in place of our words. ``score``: what it adds to a sum.
+    """
 
     code: str
-    label: str
+    label: str = ""
+    official: Mapping[str, str] = field(default_factory=dict)
+    score: int | None = None
+
+
+@dataclass(frozen=True)
+class Sum:
+    """The scores of ``of`` (link_ids), all answered, come to ``at_least``."""
+
+    of: tuple[str, ...]
+    at_least: int
 
 
 @dataclass(frozen=True)
@@ -33,6 +46,9 @@ class Item:
     A ``checklist`` covers ``items``: a ticked number answers that item with ``yes`` unless the item is in ``follow_up``, which is then
     asked by itself; the number after the last means ``other`` for all of them ("not-sure" or "tell-staff").
     ``forms``: in which forms it is asked: short (by text, before booking), details (after booking), page (the private page).
+    ``official``: the exact wording of a published instrument, by language; such an item is asked in those languages only.
+    ``branch``: asked only of who comes for it. ``asked_if``: asked only once these scores are reached. ``on_duty``: asked only while
+    somebody is on call to read the answer.
     """
 
     link_id: str
@@ -48,6 +64,10 @@ class Item:
     required: bool = False
     forms: tuple[str, ...] = ()
     refusable: bool = True
+    official: Mapping[str, str] = field(default_factory=dict)
+    branch: Literal["mood", "pain", "any"] = "any"
+    asked_if: Sum | None = None
+    on_duty: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,7 +75,8 @@ class Rule:
     """``link_id`` answered with one of ``answers`` (or an integer from ``low`` to ``high``) gives ``outcome``; ``id`` is what staff see.
 
     ``kind``: which words an urgent outcome takes. ``stops``: no further item is asked. ``says``: words key in place
-    of the usual closing text.
+    of the usual closing text. ``now``: a staff outcome that cannot wait for the morning: the person on call is paged at any hour.
+    ``sum``: it holds once these scores are reached; ``link_id`` is then only where it is filed.
     """
 
     id: str
@@ -67,12 +88,17 @@ class Rule:
     kind: Literal["crisis", "medical"] | None = None
     stops: bool = False
     says: str | None = None
+    now: bool = False
     note: str = ""
+    sum: Sum | None = None
 
 
 @dataclass(frozen=True)
 class Questionnaire:
-    """A versioned set of items and rules. ``url`` is canonical. Answers that no rule names are ``proceed``."""
+    """A versioned set of items and rules. ``url`` is canonical. Answers that no rule names are ``proceed``.
+
+    ``credit``: what the page says below about where official wording comes from, by language.
+    """
 
     id: str
     version: str
@@ -81,6 +107,7 @@ class Questionnaire:
     rules: tuple[Rule, ...] = ()
     rules_version: str = ""
     title: str = ""
+    credit: Mapping[str, str] = field(default_factory=dict)
 
     def item(self, link_id: str) -> Item:
         """The item with ``link_id``. Raises KeyError where there is none."""
@@ -148,9 +175,56 @@ def fires(rule: Rule, value: str | int) -> bool:
     return value in rule.answers
 
 
+def score_of(questionnaire: Questionnaire, answers: Mapping[str, Answer], link_ids: Collection[str]) -> int | None:
+    """The sum of the scores of ``link_ids``; None until all of them are answered with what has a score. For rules only, never shown."""
+    found = []
+    for link_id in link_ids:
+        answer = answers.get(link_id)
+        options = questionnaire.item(link_id).options
+        found.append(next((option.score for option in options if answer is not None and option.code == answer.value), None))
+    scores = [score for score in found if score is not None]
+    return sum(scores) if len(scores) == len(found) else None
+
+
+def reached(questionnaire: Questionnaire, answers: Mapping[str, Answer], wanted: Sum) -> bool:
+    """Whether the scores of ``wanted`` are all there and come to enough."""
+    total = score_of(questionnaire, answers, wanted.of)
+    return total is not None and total >= wanted.at_least
+
+
+def to_ask(
+    questionnaire: Questionnaire, form: str, answers: Mapping[str, Answer], *, language: str, branch: str, on_duty: bool
+) -> tuple[str, ...]:
+    """The link_ids of ``form`` that are to be asked now, in order, those answered among them.
+
+    Args:
+        questionnaire: whose items.
+        form: the name of the form.
+        answers: what was answered so far, by link_id.
+        language: the reader's; official wording is never translated here.
+        branch: what the patient comes for, ``any`` where it is not known.
+        on_duty: whether somebody is on call to read what must be read at once.
+    """
+    return tuple(
+        item.link_id
+        for item in (questionnaire.item(link_id) for link_id in questionnaire.form(form))
+        if (not item.official or language in item.official)
+        and item.branch in ("any", "mood" if branch == "any" else branch)
+        and (item.asked_if is None or reached(questionnaire, answers, item.asked_if))
+        and (on_duty or not item.on_duty or item.link_id in answers)
+    )
+
+
 def verdict(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> Verdict:
     """Run the decision table: every rule that fires, and the worst of their outcomes."""
-    fired = {rule.id: rule.outcome for rule in questionnaire.rules if (a := answers.get(rule.link_id)) and fires(rule, a.value)}
+
+    def holds(rule: Rule) -> bool:
+        if rule.sum is not None:
+            return reached(questionnaire, answers, rule.sum)
+        answer = answers.get(rule.link_id)
+        return answer is not None and fires(rule, answer.value)
+
+    fired = {rule.id: rule.outcome for rule in questionnaire.rules if holds(rule)}
     worst: Outcome = max(fired.values(), key=SEVERITY.__getitem__, default="proceed")
     return Verdict(worst, tuple(fired), fired)
 

@@ -17,13 +17,13 @@ combined with ``&`` and ``|``, so that the cost grows with the days searched and
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
 from math import inf
-from zoneinfo import ZoneInfo
+from typing import NamedTuple
 
 from messenger.core.clinic import Clinic, Location, Practitioner, Service
 from messenger.core.hours import EPOCH, Spans, common, local_date, on_day, seconds, starts_in, stretches_of, weekly
@@ -35,6 +35,7 @@ FIRST_WINDOW = timedelta(days=3)
 """The first stretch that a search looks at; each further one is twice as long."""
 
 _LONGEST_DAY = timedelta(hours=25)
+_DAY, _NOON, _EVENING = 24 * 3600, 12 * 3600, 17 * 3600
 _WALL_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - wishes are local wall-clock times, naive, and so is what they are counted from
 
 
@@ -81,10 +82,10 @@ class SearchWindow:
     busy_until: datetime
 
 
-def search_windows(service: Service, now: datetime, after: datetime | None = None) -> Iterator[SearchWindow]:
+def search_windows(service: Service, now: datetime, after: datetime | None = None, *, spread: bool = False) -> Iterator[SearchWindow]:
     """Growing windows (3, 6, 12, ... days, at last the whole horizon), so that few busy times are fetched where a slot is near::
 
-        for window in search_windows(service, now, after):
+        for window in search_windows(service, now, after, spread=True):
             busy = uow.busy(window.busy_since, window.busy_until)
             slots = free_slots(clinic, service, busy, now, after=after, until=window.until, limit=3, spread=True)
             if is_enough(slots, 3, window.until, spread=True):
@@ -92,11 +93,13 @@ def search_windows(service: Service, now: datetime, after: datetime | None = Non
 
     ``slots`` is then what one search with everything that is busy would have given. Each window begins where the first did; its busy
     times reach a day further on both sides, since a practitioner is chosen by what is taken on the whole day.
+
+    ``spread``: the first window also holds the week in which offers are spread, so that it mostly is the only one (10, 20, ... days).
     """
     earliest, latest = now + service.notice, now + service.horizon
     if after is not None:
         earliest = max(earliest, after)
-    length = FIRST_WINDOW
+    length = FIRST_WINDOW + SPREAD_WITHIN if spread else FIRST_WINDOW
     while earliest <= latest:
         until = min(earliest + length, latest + timedelta.resolution)
         yield SearchWindow(
@@ -150,7 +153,7 @@ def free_slots(
         within=tuple(((first - _WALL_EPOCH).total_seconds(), (last - _WALL_EPOCH).total_seconds()) for first, last in within),
     )
     found = _search(clinic, service, busy, bounds)
-    return _spread(found, limit, clinic.time_zone) if spread else tuple(islice(found, max(limit, 0)))
+    return _spread(found, limit) if spread else tuple(start.slot() for start in islice(found, max(limit, 0)))
 
 
 def is_free(slot: Slot, clinic: Clinic, service: Service, busy: Sequence[Busy], now: datetime) -> bool:
@@ -199,8 +202,37 @@ class _Bounds:
         return mask
 
 
-def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bounds) -> Iterator[Slot]:
-    """All free slots, earliest first."""
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """Who and which rooms can be had at which start of one local day (a bit each), in the order in which they are chosen."""
+
+    service: Service
+    people: Sequence[tuple[str, int]]
+    rooms: Sequence[tuple[str, int]]
+
+    def slot(self, at: int, bit: int) -> Slot:
+        """The slot of one start, by its instant and its bit."""
+        who = next(id for id, there in self.people if there & bit)
+        where = next(id for id, free in self.rooms if free & bit)
+        start = EPOCH + timedelta(seconds=at)
+        return Slot(start, start + self.service.length, who, where, self.service.id)
+
+
+class _Start(NamedTuple):
+    """A free start: its instant, the wall clock then, and what its slot is made of once it is wanted."""
+
+    at: int
+    wall: int
+    bit: int
+    day: _Day
+
+    def slot(self) -> Slot:
+        """Its slot."""
+        return self.day.slot(self.at, self.bit)
+
+
+def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bounds) -> Iterator[_Start]:
+    """All free starts, earliest first."""
     grid, length = int(service.grid.total_seconds()), service.length.total_seconds()
     if grid < 1:
         raise ValueError(f"the grid of service {service.id} must be at least a second")
@@ -232,13 +264,12 @@ def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bou
         wanted &= _union(~mask for mask in filled)
         by_turn = _order([(0, mask) for mask in taken], number)
         by_use = _order([(len(room.services), mask) for room, mask in zip(rooms, filled, strict=True)], number)
+        made = _Day(service, [(people[i].id, there[i]) for i in by_turn], [(rooms[i].id, ~filled[i]) for i in by_use])
         while wanted:
             bit = wanted & -wanted
             wanted ^= bit
-            who = next(i for i in by_turn if there[i] & bit)
-            where = next(i for i in by_use if not filled[i] & bit)
-            start = EPOCH + timedelta(seconds=starts[bit.bit_length() - 1])
-            yield Slot(start, start + service.length, people[who].id, rooms[where].id, service.id)
+            index = bit.bit_length() - 1
+            yield _Start(starts[index], walls[index], bit, made)
 
 
 def _inside(spans: Spans, starts: Sequence[int], length: float) -> int:
@@ -251,27 +282,28 @@ def _order(ranks: Sequence[tuple[int, int]], turn: int) -> list[int]:
     return sorted(range(len(ranks)), key=lambda i: (ranks[i][0], ranks[i][1].bit_count(), (i - turn) % len(ranks)))
 
 
-def _spread(found: Iterator[Slot], limit: int, zone: ZoneInfo) -> tuple[Slot, ...]:
-    pool: list[Slot] = []
-    for slot in found:
-        if pool and len(pool) >= limit and slot.start >= pool[0].start + SPREAD_WITHIN:
+def _spread(found: Iterator[_Start], limit: int) -> tuple[Slot, ...]:
+    # Of one part of one day only the earliest that is left can be next.
+    parts_of_days: dict[tuple[int, int], deque[_Start]] = {}
+    last = inf
+    for number, start in enumerate(found):
+        if not number:
+            last = start.at + SPREAD_WITHIN.total_seconds()
+        if number >= limit and start.at >= last:
             break
-        pool.append(slot)
-    days: Counter[date] = Counter()
+        day, second = divmod(start.wall, _DAY)
+        parts_of_days.setdefault((day, (second >= _NOON) + (second >= _EVENING)), deque()).append(start)
+    days: Counter[int] = Counter()
     parts: Counter[int] = Counter()
     chosen: list[Slot] = []
-    left = [(slot, local.date(), _part(local.time())) for slot in pool for local in (slot.start.astimezone(zone),)]
-    while left and len(chosen) < limit:
-        best = min(left, key=lambda each: (days[each[1]], parts[each[2]], each[0].start))
-        left.remove(best)
-        chosen.append(best[0])
-        days[best[1]] += 1
-        parts[best[2]] += 1
+    while parts_of_days and len(chosen) < limit:
+        day, part = best = min(parts_of_days, key=lambda each: (days[each[0]], parts[each[1]], parts_of_days[each][0].at))
+        chosen.append(parts_of_days[best].popleft().slot())
+        if not parts_of_days[best]:
+            del parts_of_days[best]
+        days[day] += 1
+        parts[part] += 1
     return tuple(sorted(chosen))
-
-
-def _part(moment: time) -> int:
-    return 0 if moment < time(12) else 1 if moment < time(17) else 2
 
 
 # --- busy times ---------------------------------------------------------------------------------------------------

@@ -22,9 +22,10 @@ class Idle:
 
 @dataclass(frozen=True)
 class AwaitingConsent:
-    """The welcome has gone out; its answer takes consent, path and language."""
+    """The welcome has gone out; its answer takes consent, path and language. ``wishes`` as in ChoosingSlot: heard before any offer."""
 
     misses: int = 0
+    wishes: tuple[tuple[str, str], ...] = ()
     kind: Literal["awaiting_consent"] = "awaiting_consent"
 
 
@@ -37,6 +38,7 @@ class Screening:
     queue: tuple[str, ...]
     misses: int = 0
     then_service: str | None = None
+    wishes: tuple[tuple[str, str], ...] = ()
     kind: Literal["screening"] = "screening"
 
 
@@ -79,6 +81,7 @@ class ChoosingService:
 
     services: tuple[str, ...]
     misses: int = 0
+    wishes: tuple[tuple[str, str], ...] = ()
     kind: Literal["choosing_service"] = "choosing_service"
 
 
@@ -98,6 +101,7 @@ class ChoosingVisit:
     purpose: Literal["move", "call_off"]
     appointment_ids: tuple[str, ...]
     misses: int = 0
+    wishes: tuple[tuple[str, str], ...] = ()
     kind: Literal["choosing_visit"] = "choosing_visit"
 
 

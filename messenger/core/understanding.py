@@ -5,9 +5,11 @@ Readers answer or *ask*: a value of :class:`Unread` means "none of these; the bo
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Literal
+
+from messenger.core.value import value
 
 Language = Literal["en", "es"]
 Level = Literal["urgent", "staff-review", "none"]
@@ -19,7 +21,7 @@ Intent = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True)
+@value
 class Triage:
     """The safety reading of one text: how urgent, of which kind, and the ids of the rules that fired."""
 
@@ -32,12 +34,12 @@ class Triage:
 # --- what the open question expects -------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@value
 class ExpectNothing:
     """No question is open."""
 
 
-@dataclass(frozen=True)
+@value
 class ExpectChoice:
     """One of numbered options. ``labels`` are the option texts in order (1-based numbers), for plain wording ("the private page").
 
@@ -49,7 +51,7 @@ class ExpectChoice:
     question: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class ExpectChecklist:
     """Any of ``items`` numbered from 1; 0 is none of them; ``other`` (the number after the last) is "not sure" or "rather tell staff"."""
 
@@ -58,14 +60,14 @@ class ExpectChecklist:
     question: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class ExpectYesNo:
     """Yes, no or unsure. ``question`` is its text, which the reader may look at."""
 
     question: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class ExpectNumber:
     """A whole number from ``low`` to ``high``, in digits or words. ``what``: "age" (refuses years of birth) or "scale"."""
 
@@ -74,14 +76,14 @@ class ExpectNumber:
     what: Literal["age", "scale"] = "scale"
 
 
-@dataclass(frozen=True)
+@value
 class ExpectName:
     """A person's name. ``what``: "patient" (full name) or "ride" (a first name, or that there is none yet)."""
 
     what: Literal["patient", "ride"] = "patient"
 
 
-@dataclass(frozen=True)
+@value
 class ExpectSlot:
     """One of the offered starts (aware, in the order offered), MORE, or a wish for other times."""
 
@@ -96,14 +98,14 @@ Expecting = ExpectNothing | ExpectChoice | ExpectChecklist | ExpectYesNo | Expec
 # --- what was read ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@value
 class Unread:
     """None of what was expected: ask again. ``because`` says why, in words."""
 
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class Choice:
     """The 1-based number of the option chosen; ``rest`` is text beyond the answer itself, kept verbatim ("2 but call me")."""
 
@@ -112,7 +114,7 @@ class Choice:
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class Ticks:
     """1-based numbers ticked on a checklist (empty: none of them), or ``other`` chosen."""
 
@@ -122,7 +124,7 @@ class Ticks:
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class YesNo:
     """yes, no or unsure."""
 
@@ -131,7 +133,7 @@ class YesNo:
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class Number:
     """A whole number inside the expected range."""
 
@@ -140,7 +142,7 @@ class Number:
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class Name:
     """A name, cleaned of "my name is" and the like, in the case the person used or title case."""
 
@@ -148,14 +150,14 @@ class Name:
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class NoRide:
     """To "who takes you home?": nobody yet."""
 
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class UnsuitableRide:
     """To "who takes you home?": a way that leaves the person alone or at the wheel: Uber, bus, "I'll drive"."""
 
@@ -163,7 +165,7 @@ class UnsuitableRide:
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class SlotNumber:
     """The 1-based number of an offered slot."""
 
@@ -172,29 +174,30 @@ class SlotNumber:
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class More:
     """Other times are wished, none named."""
 
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class Keep:
     """While moving a visit: leave it as it is."""
 
     because: str = ""
 
 
-@dataclass(frozen=True)
+@value
 class Times:
     """Acceptable STARTS as local wall-clock closed intervals, naive, in the zone given, earliest first; exclusions taken out.
 
-    An interval with equal ends is a single time.
+    An interval with equal ends is a single time. ``instead``: what was wished before no longer counts ("no wait, fridays", "any day").
     """
 
     intervals: tuple[tuple[datetime, datetime], ...]
     because: str = ""
+    instead: bool = False
 
 
 Answer = (
@@ -202,11 +205,12 @@ Answer = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@value
 class Reading:
     """Everything that was read from one text.
 
     ``answer`` is the open question's own reading; ``intents`` the text's intents, strongest first (empty: other);
+    ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows.
     """
 
@@ -215,5 +219,8 @@ class Reading:
     carrier: CarrierWord = "none"
     answer: Answer = field(default_factory=Unread)
     intents: tuple[Intent, ...] = ()
+    wishes: Times | None = None
+    """Days and times that a text names where no slots are offered ("can I move it to monday"); None where it names none."""
+    plain: tuple[Intent, ...] = ()
     switch_to: Language | None = None
     language: Language | None = None

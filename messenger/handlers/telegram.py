@@ -36,13 +36,15 @@ log = logging.getLogger(__name__)
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 BODY_LIMIT = 256 * 1024
 POLL_SECONDS = 50
+MESSAGES_PER_SECOND = 30.0
+"""What the Bot API takes of one bot in all. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """A preview would fetch a private link, and show its page in the chat."""
 
 
 @dataclass(frozen=True)
 class TelegramSettings:
-    """One bot. With ``webhook_secret`` (1 to 256 of A-Z a-z 0-9 _ -) updates come by webhook, without it by polling (one process only).
+    """One bot. With ``webhook_secret`` (1 to 256 of A-Z a-z 0-9 _ -) updates come by webhook, without it by polling, one process at a time.
 
     ``staff_chat``: the id of the staff group (negative) or of a member of staff. ``timeout`` seconds for one message to leave.
     """
@@ -69,14 +71,22 @@ class TelegramChannel:
     """One bot, both ways: an asynchronous context manager for the server's lifespan.
 
     ``receive`` takes an inbound text and returns after its commit. Starting never waits for Telegram: what fails is tried again.
+    ``alone`` runs the polling while this process is the one that polls: Telegram answers 409 where two do. Without it this is the only one.
     """
 
     name = "telegram"
     can_list = False
 
-    def __init__(self, settings: TelegramSettings, clock: Clock, receive: Callable[[Inbound], Awaitable[object]]) -> None:
+    def __init__(
+        self,
+        settings: TelegramSettings,
+        clock: Clock,
+        receive: Callable[[Inbound], Awaitable[object]],
+        alone: Callable[[Callable[[], Awaitable[None]]], Awaitable[None]] | None = None,
+    ) -> None:
         quiet_libraries()
         self.settings = settings
+        self._alone = alone
         self._clock = clock
         self._receive = receive
         self._moved: dict[str, str] = {}
@@ -183,6 +193,12 @@ class TelegramChannel:
                     await self.bot.edit_message_reply_markup(query.message.chat.id, query.message.message_id, reply_markup=None)
 
     async def _run(self) -> None:
+        if self._alone is None or self.settings.webhook_secret:
+            await self._persist()
+        else:
+            await self._alone(self._persist)
+
+    async def _persist(self) -> None:
         """Set the webhook, or poll; try again for ever, more slowly each time, up to five minutes."""
         while True:
             try:

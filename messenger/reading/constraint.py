@@ -21,7 +21,7 @@ def minutes_between(first: int, last: int) -> int:
     return ((1 << (last - first + 1)) - 1) << first if last >= first else 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Days:
     """The next HORIZON days from ``today`` as bits, the lowest being today."""
 
@@ -60,7 +60,7 @@ def _weekly(today: int, weekdays: frozenset[int]) -> int:
     return mask
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Term:
     """Some days at some times of the day."""
 

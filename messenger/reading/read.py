@@ -14,21 +14,27 @@ from messenger.core.understanding import (
     ExpectNumber,
     ExpectSlot,
     ExpectYesNo,
+    Intent,
     Language,
     Reading,
+    Times,
     Triage,
     Unread,
 )
+from messenger.reading import intent, yes_no
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.intent import intent_books, intents
+from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
+from messenger.reading.lexicon import lexicon
 from messenger.reading.names import name_books, read_name
 from messenger.reading.numbers import read_number
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
+from messenger.reading.times import read_times
 from messenger.reading.yes_no import read_yes_no, yes_no_books
 
 
@@ -48,6 +54,8 @@ def warm() -> None:
         *language_books(),
     ):
         book.warm()
+    for weights in (intent.WEIGHTS, yes_no.WEIGHTS):
+        weights.warm()
 
 
 def read(text: str, expecting: Expecting, language: Language, now: datetime, triage: Triage) -> Reading:
@@ -59,15 +67,51 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     """
     words = words_of(text)
     carrier = consent(words)
+    wanted = intents(words, language, carrier)
     return Reading(
         text=text,
         triage=triage,
         carrier=carrier,
         answer=answer(words, expecting, language, now),
-        intents=intents(words, language, carrier),
+        intents=wanted,
+        wishes=_wishes(words, expecting, wanted, language, now),
+        plain=tuple(name for name in wanted if name in by_rules(words)),
         switch_to=switch_request(words),
         language=detect(words),
     )
+
+
+_MOVING = lexicon(
+    "move reschedule change switch push bump mover cambiar pasar reagendar cambio cambie cambien muevan mueva moverla cambiarla pasarla"
+)
+_TOWARDS = frozenset({"to", "para", "a", "al", "for", "till", "until"})
+_A_VISIT = frozenset({"appointment", "visit", "session", "cita", "one", "consulta"})
+
+
+def _new_time(text: Text) -> Text | None:
+    """What a wish to move a visit says of the new time, the old one left out ("move my tuesday visit to friday"); None where it is not clear."""
+    words = text.words
+    verb = next((i for i, word in enumerate(words) if word in _MOVING), -1)
+    ahead = next((i for i in range(verb + 1, len(words)) if words[i] in _TOWARDS), -1) if verb >= 0 else -1
+    if ahead >= 0 and ahead + 1 < len(words):
+        return words_of(" ".join(words[ahead + 1 :]))
+    named = not _A_VISIT.isdisjoint(words) or "from" in words
+    return None if named and verb >= 0 else text
+
+
+def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], language: Language, now: datetime) -> Times | None:
+    """The days and times of a text that asks for a visit, or that answers no question about something else; None where it names none."""
+    if isinstance(expecting, ExpectSlot) or not text.plain:
+        return None
+    asks_for_a_visit = bool({"book", "reschedule"}.intersection(found))
+    if not asks_for_a_visit and not (isinstance(expecting, ExpectChoice) and len(text.plain) > 2):
+        return None
+    meant = _new_time(text) if "reschedule" in found else text
+    if meant is None:
+        return None
+    read = read_times(meant, language, now)
+    settled = any(wish.days is not None or wish.minutes is not None for wish in read.wishes)
+    return read.times if read.kind == "times" and settled else None
 
 
 def answer(text: Text, expecting: Expecting, language: Language, now: datetime) -> Answer:

@@ -25,7 +25,7 @@ LONGEST = 1600
 """Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
 
 _TOKEN = re.compile(
-    r"(?i:b4|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]{1,8}\*{1,6}[^\W\d_]{1,12}|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
+    r"(?i:m/w/f|m/w|t/th|tu/th|tue/thu|t/r)(?![^\W_]|/)|(?i:b4|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]{1,8}\*{1,6}[^\W\d_]{1,12}|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
 )
 _REPEATED = re.compile(r"(.)\1{2,}")
 _PLAIN = re.compile(r"[\x20-\x7e\n]*")
@@ -71,6 +71,8 @@ def _words(token: str) -> tuple[str, ...]:
         return (("." if token == "…" else "-" if token in "—–" else token),)
     if token.startswith(".."):
         return (".",)
+    if token in {"mañ", "Mañ"}:
+        return ("manana",)
     word = fold(token)
     if word in EMOJI:
         return (EMOJI[word],)
@@ -145,6 +147,10 @@ def words_of(text: str) -> Text:
             spans.append(match.span())
     _spoken_marks(words, spans)
     _unmarked(words, spans)
+    for i in range(len(words) - 2, -1, -1):
+        if words[i][-4:] == "days" and words[i + 1] in _AFTER_IS and {"'", "’"} & set(cleaned[slice(*spans[i])]):
+            words[i : i + 1] = [words[i][:-1], "is"]
+            spans[i : i + 1] = [spans[i], spans[i]]
     for i in range(len(words) - 2, 0, -1):
         dotted = words[i] == "." and words[i - 1] in ABBREVIATED and spans[i][0] == spans[i - 1][1]
         if dotted and (words[i + 1][:1].isdigit() or words[i + 1] in ABBREVIATED_MONTHS or words[i + 1] in {",", "the", "at"}):
@@ -152,6 +158,7 @@ def words_of(text: str) -> Text:
     return Text(cleaned, tuple(words), tuple(spans))
 
 
+_AFTER_IS = lexicon("good fine great perfect best better not out bad no my when the ok okay open free easier easiest ideal possible")
 _WILL = lexicon(
     "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
 )

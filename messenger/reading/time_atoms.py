@@ -16,6 +16,8 @@ from messenger.reading.time_tables import (
 )
 from messenger.reading.time_weeks import Weeks
 
+_RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})
+
 
 class Atoms(Weeks, TimesOfDay):
     """Finds the pieces of one text, left to right."""
@@ -27,14 +29,31 @@ class Atoms(Weeks, TimesOfDay):
         while i < self.n:
             atom = self._one(i) if self.w[i] in STARTS or self.w[i][:1].isdigit() else None
             if atom:
-                self.clock_since_day = atom.kind == "clock" or (self.clock_since_day and atom.kind != "days")
+                beside = bool(found) and found[-1].kind in {"clock", "number"} and self.clock_since_day and atom.first - found[-1].last <= 2
+                hour = atom.kind == "number" and self.at(i - 1) in {"til", "till", "until", "at", "hasta", "las"}
+                if (atom.kind == "clock" or hour) and atom.sure:
+                    self.last_clock = atom.clock
+                self.clock_since_day = atom.kind == "clock" or hour or (self.clock_since_day and (atom.kind != "days" or beside))
                 if atom.kind == "days" and atom.days:
-                    self.last_day = self.calendar.first(atom.days)
+                    self._remember(atom, found)
                 found.append(atom)
                 i = atom.last + 1
             else:
                 i += 1
         return found
+
+    def _remember(self, atom: Atom, found: list[Atom]) -> None:
+        """Keep the day named, the first day of the range that it ends, and the weekday."""
+        ends = (
+            bool(found)
+            and found[-1].kind == "days"
+            and atom.first - found[-1].last <= 2
+            and not _RANGE.isdisjoint(self.w[found[-1].last : atom.first + 1])
+        )
+        self.last_day = self.calendar.last(atom.days) if atom.form == "span" else self.calendar.first(atom.days)
+        self.first_day = self.first_day if ends else self.calendar.first(atom.days)
+        if atom.form == "weekday" and not atom.every:
+            self.last_weekday = atom.value
 
     def _one(self, i: int) -> Atom | None:
         for look in self._LOOKS:
@@ -44,6 +63,6 @@ class Atoms(Weeks, TimesOfDay):
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
+        TimesOfDay._same_time, Weeks._one_later, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
         TimesOfDay._clock_range, TimesOfDay._clock, TimesOfDay._part, TimesOfDay._bare_number,
     )  # fmt: skip

@@ -5,13 +5,22 @@ A text is cut into clauses; each clause says yes or no to its times, or speaks o
 
 from __future__ import annotations
 
+from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
-from messenger.reading.time_marks import (
-    CLAUSE_WORDS,
-)
+from messenger.reading.time_known import KNOWN
+from messenger.reading.time_marks import CLAUSE_WORDS, Mark
 from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import JOINERS, Pieces, word_at
+
+_EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
+_OTHERS = lexicon("other others else otro otra otros demas rest resto")
+_PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
+_NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
+_AUXILIARIES = lexicon("do does did can could will would is are am was has have")
+_HAVING = lexicon("have has tengo tiene got hay")
+_PERSONS = lexicon("i my he she we they our his her mi yo el ella")
+_SETTLING = lexicon("tampoco no si puedo is works work would could esta seria mejor either fine ok okay good")
 
 
 class Clauses(Pieces):
@@ -39,23 +48,50 @@ class Clauses(Pieces):
                     dropped_until = next(
                         (j for j in range(mark.last + 1, n) if self.words[j] in STOPS or self.words[j] in {",", "but", "pero"}), n
                     )
+                    if mark.rule.startswith("no es|era"):
+                        dropped_until = mark.last
             step = self._read(i, clause, dropped=i <= dropped_until)
             i = step
         clause.last = n - 1
         clauses.append(clause)
+        anywhere = bool(self.text.bag & _EVERY) and not self.text.bag & _OTHERS
+        for one in clauses:
+            one.anywhere = anywhere
+            self._doubt_denials(one)
         return [one for one in clauses if one.pieces or one.marks or one.unsure or one.past or one.number_only or one.strange]
+
+    def _doubt_denials(self, clause: Clause) -> None:
+        """Doubt a clause whose "not" stands far from the time behind it, with words between that are not understood."""
+        for mark in clause.marks:
+            if mark.tag != "not" or mark.last - mark.first > 1 or self.words[mark.first] not in _PLAIN_DENIALS:
+                continue
+            piece = next((piece for piece in clause.pieces if piece.first > mark.last), None)
+            if piece is None or piece.positive:
+                continue
+            between = self.words[mark.last + 1 : piece.first]
+            covered = {j for other in clause.marks if other is not mark and other.tag != "past" for j in range(other.first, other.last + 1)}
+            odd = [w for j, w in enumerate(between, mark.last + 1) if w.isalpha() and w not in KNOWN and j not in covered]
+            bare = self.words[mark.first] == "not" and word_at(self.words, mark.first - 1) not in _AUXILIARIES
+            if bare and odd[:1] == between[:1] and odd:
+                clause.unsure = clause.unsure or "not sure what is ruled out"
+            far = len(odd) > 1 or (odd and len(between) > 4)
+            if _NEEDING.intersection(between[:2]) or (far and _HAVING.isdisjoint(between)):
+                clause.unsure = clause.unsure or "not sure what is ruled out"
 
     def _cut(self, i: int, clause: Clause) -> str | None:
         """Whether a new clause begins at word i, and what leads it: "", "why", "if", "turn"; None where it goes on."""
         word = self.words[i]
         if i in self.inside:
-            return None
+            return "" if self._settles_another_day(i, clause) else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
         if word in STOPS:
             return ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
-        if clause.pieces and word == "when" and not self._time_soon(i + 1, 2):
+        if self._run_on(i, clause, tags):
+            return "why" if "busy" in tags else ""
+        opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
+        if clause.pieces and word == "when" and not self._time_soon(i + 1, 2) and not opens:
             return "why"
         if clause.pieces and i and self.words[i - 1] in {"please", "thanks"} and self._subject(i):
             return "why"
@@ -65,6 +101,8 @@ class Clauses(Pieces):
             return ""
         if clause.pieces and word == "que" and self.words[i + 1 : i + 2] == ["tal"]:
             return ""
+        if word == "por" and clause.pieces and self.words[i + 1 : i + 2] == ["que"] and not self._time_soon(i + 1, 1):
+            return "why"
         if word == "por" and i and self.words[i - 1] == "no" and self._time_soon(i + 1, 1):
             return "why"
         if "if" in tags and not ({"only", "just", "solo"} & {self.words[i - 1]} if i else set()):
@@ -72,6 +110,8 @@ class Clauses(Pieces):
         if "why" in tags and i and clause.last < i:
             return "why"
         if word in CLAUSE_WORDS and not self._excepting(i, clause):
+            return ""
+        if word == "," and (self.words[i + 2 : i + 4] in (["de", "eso"], ["de", "ese"]) or self.words[i + 2 : i + 3] == ["that"]):
             return ""
         if word in {",", ":", "-", "(", ")"}:
             if clause.follows in {"if", "why"}:
@@ -89,6 +129,39 @@ class Clauses(Pieces):
         ):
             return "why"
         return None
+
+    def _run_on(self, i: int, clause: Clause, tags: set[Mark]) -> bool:
+        """Whether another thought begins at word i without a mark: a reason behind what is ruled out, a day that is settled in a reason, "only"."""
+        if not clause.pieces and clause.follows != "why":
+            return False
+        word = self.words[i]
+        if word in {"solo", "only", "solamente", "nomas"} and clause.has("busy") and clause.pieces and self._time_soon(i + 1, 3):
+            return True
+        if "busy" in tags and clause.pieces and not self._time_ahead(i):
+            last = clause.pieces[-1]
+            denied = [m for m in clause.marks if m.tag in {"not", "except"} and m.first < last.first]
+            return bool(denied) and self._subject_before(i, last.last)
+        return False
+
+    def _settles_another_day(self, i: int, clause: Clause) -> bool:
+        """ "... because I have the dentist thursday is fine": a day in a reason with a yes or no of its own."""
+        atom = self.starts.get(i)
+        if clause.follows != "why" or atom is None or atom.kind != "days" or clause.first >= i:
+            return False
+        return word_at(self.words, atom.last + 1) in _SETTLING and self.words[i - 1] not in {"on", "for", "until", "hasta", "de"}
+
+    def _time_ahead(self, i: int) -> bool:
+        """Whether a time stands between word i and the end of the sentence."""
+        for j in range(i, len(self.words)):
+            if self.words[j] in STOPS or self.words[j] in {",", "but", "pero"}:
+                return False
+            if j in self.starts:
+                return True
+        return False
+
+    def _subject_before(self, i: int, last: int) -> bool:
+        """Whether a person is named between a time and word i, or at it ("... mon my son has a field trip")."""
+        return not _PERSONS.isdisjoint(self.words[last + 1 : i + 2])
 
     def _subject(self, i: int) -> bool:
         return i < len(self.words) and self.words[i] in {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, Looks, say_day
-from messenger.reading.time_marks import KNOWN
 from messenger.reading.time_tables import (
     NOT_DAYS,
     QUANTITIES,
@@ -57,12 +57,14 @@ class Dates(Looks):
             return None
         if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:
             return None
-        return replace(self._day(i, i, self.last_day), form="date")
+        return replace(self._day(i, i, self.first_day if before in {"before", "antes"} else self.last_day), form="date")
 
     def _date(self, i: int) -> Atom | None:
         """A date: "dec 8th", "the 8th of december", "12/9", "the 7th", "el dia 7"."""
         word = self.at(i)
-        if "/" in word:
+        if {"range", "window", "block", "timeframe", "rango"} & set(self.w[i + 2 : i + 6]):
+            return None
+        if "/" in word and word[0].isdigit():
             return self._numeric(i)
         start = i
         strong = False
@@ -86,7 +88,9 @@ class Dates(Looks):
             if number and 1 <= number[0] <= 31 and self.at(number[1] + 1) not in {"am", "pm", "oclock"}:
                 return self._dated(start, number[1], month, number[0])
             return None
-        ordinal = self.ordinal(i)
+        ordinal = self.ordinal(i) if self.at(i + 1) not in {"da", "ra", "ta"} else None
+        if not ordinal and self.at(i).isdigit() and self.at(i + 1) in {"30", "15", "45", "00"}:
+            return None
         number = ordinal or (self.count(i) if strong or (self.at(i)[:1].isdigit() and len(self.at(i)) <= 2) else None)
         if not number or not 1 <= number[0] <= 31:
             return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.phrases import Found
+from messenger.reading.time_marks import Mark
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_words import PARTS
 
@@ -14,7 +16,7 @@ _DISAGREE = "a weekday and a date that do not go together"
 _SEVEN = "7: morning or evening"
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Group:
     """Some days at some times, wanted or not.
 
@@ -40,6 +42,7 @@ class Group:
     joined: bool = False
     last: int = -1
     weekdays: int = 0
+    affirmed: bool = False
 
     @property
     def days(self) -> int | None:
@@ -55,6 +58,9 @@ class Group:
 def groups_of(clause: Clause, days: Days) -> list[Group]:
     """The groups of a clause in order; "not" and "but" before a piece rule it out, after the last piece they rule out what stands
     before."""
+    told = _told_one_by_one(clause, days)
+    if told:
+        return told
     groups: list[Group] = []
     group = Group()
     polarity = True
@@ -63,19 +69,24 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
     seen = -1
     for piece in clause.pieces:
         passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive]
+        if piece.affirmed and passed and group.last < 0:
+            passed = []
         freed = [first for first in frees if seen < first < piece.first]
         if passed and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
             groups.append(group)
-            polarity, group = True, Group()
+            polarity = piece.joiner not in {"ni", "nor"}
+            group = Group(wanted=polarity)
+        elif passed and group.last < 0 and any(passed[-1].last < first < piece.first for first in frees) and _whole(passed[-1]):
+            pass
         elif passed:
             if group.last >= 0:
                 groups.append(group)
             polarity, group = False, Group(wanted=False)
-        elif freed and not polarity and group.last >= 0:
+        elif not polarity and group.last >= 0 and (freed or _offset_by_a_yes(group, piece, clause, negators)):
             groups.append(group)
             polarity, group = True, Group()
-        if not polarity and piece.positive:
+        if not polarity and (piece.positive or (piece.affirmed and piece.days is not None and group.last < 0)):
             groups.append(group)
             polarity, group = True, Group()
         if not _joins(group, piece, days):
@@ -85,8 +96,51 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         seen = max(seen, piece.last)
     groups.append(group)
     groups = [one for one in groups if one.last >= 0]
+    _share_span(groups, clause)
     _close(groups, clause, [mark for mark in negators if groups and mark.first > groups[-1].last])
     return groups
+
+
+def _told_one_by_one(clause: Clause, days: Days) -> list[Group]:
+    """ "tuesday no thursday no friday yes": days that are each followed by their own yes or no; empty where it is not said so."""
+    told = [piece for piece in clause.pieces if piece.days is not None]
+    if len(told) < 2 or len(told) != len(clause.pieces) or not all(piece.affirmed or piece.denied for piece in told):
+        return []
+    groups = []
+    for piece in told:
+        group = Group(wanted=piece.affirmed)
+        _joins(group, piece, days)
+        groups.append(group)
+    return groups
+
+
+def _whole(negator: Found[Mark]) -> bool:
+    """Whether a denial is a sentence of its own ("those don't work, I need evenings")."""
+    return negator.last - negator.first > 1 and "work|good" in negator.rule
+
+
+def _share_span(groups: list[Group], clause: Clause) -> None:
+    """ "wed at 10 or thurs at 2 next week": the week named last holds for every weekday of the list."""
+    span = clause.pieces[-1] if clause.pieces else None
+    if (
+        span is None
+        or span.form != "span"
+        or span.days is None
+        or span.joined
+        or span.label.startswith(("after ", "before ", "until ", "from "))
+    ):
+        return
+    for group in groups[:-1]:
+        if set(group.forms) == {"weekday"} and group.weekly & span.days and group.wanted == groups[-1].wanted:
+            group.fixed, group.current, group.weekly = 0, group.weekly & span.days, 0
+
+
+def _offset_by_a_yes(group: Group, piece: Piece, clause: Clause, negators: list[Found[Mark]]) -> bool:
+    """ "not this week next week is ok": two days side by side, the first ruled out, and a yes behind the second."""
+    if piece.joined or piece.days is None or group.current is None or piece.form != group.forms[-1] or piece.first - group.last > 2:
+        return False
+    agreed = [mark.first for mark in clause.marks if mark.tag == "free" and mark.first > piece.last]
+    return bool(agreed) and not any(mark.first > group.last for mark in negators)
 
 
 def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
@@ -107,9 +161,17 @@ def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
 
 def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
     """Whether a negator between two times belongs to the one before it ("el martes no puedo el jueves si")."""
+    if (
+        at == group.last + 1
+        and piece.joiner in {"ni", "nor"}
+        and group.minutes is None
+        and any(m.first == at and m.rule == "no" for m in clause.marks)
+    ):
+        return True
     if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not piece.every:
         return any(mark.first == at and mark.rule == "no" for mark in clause.marks)
-    return at == group.last + 1 and any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
+    behind = any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
+    return at == group.last + 1 and (piece.affirmed or behind)
 
 
 def _joins(group: Group, piece: Piece, days: Days) -> bool:
@@ -140,6 +202,7 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
         if piece.every and group.weekly and group.current is not None and set(group.forms) == {"weekday"}:
             group.fixed, group.current, group.every = 0, group.weekly, True
     group.last = max(group.last, piece.last)
+    group.affirmed = group.affirmed or piece.affirmed
     group.label = f"{group.label}{' or' if piece.joined and group.label else ''} {piece.label}".strip()
     return True
 
@@ -233,7 +296,8 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
 
 def _settle(group: Group, clock: int, part: int) -> bool:
     """A clock time inside a part of the day."""
-    for minute in (clock, (clock + 720) % MINUTES):
+    early = part.bit_length() <= 601
+    for minute in (clock,) if early and clock >= 780 else (clock, (clock + 720) % MINUTES):
         if part >> minute & 1:
             group.minutes, group.clock, group.doubt, group.part = minutes_between(minute, minute), minute, "", 0
             return True

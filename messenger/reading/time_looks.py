@@ -22,10 +22,10 @@ Form = Literal["", "weekday", "date", "span"]
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SOME = frozenset({"cualquiera", "cualquier", "ninguna", "alguna", "una", "todas", "primera", "segunda", "tercera", "ultima"})
-BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er"})
+BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er", "da", "do", "ra", "ta", "to"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Atom:
     """One piece. ``days`` are those meant; ``weekly`` every such weekday; ``clock`` the minute of the day, ``sure`` False for a bare 7."""
 
@@ -72,6 +72,9 @@ class Looks:
         self.spanish = language == "es" or bool(SPANISH_SIGNS.intersection(self.w))
         self.anchors = anchors
         self.last_day: date | None = None
+        self.first_day: date | None = None
+        self.last_weekday: int | None = None
+        self.last_clock = -1
         self.clock_since_day = False
         self.named_month: date | None = None
 
@@ -109,7 +112,7 @@ class Looks:
     def ordinal(self, i: int) -> tuple[int, int] | None:
         """An ordinal from 1 to 31 at i ("3rd", "third", "twenty first"), and its last word."""
         word = self.at(i)
-        if word.isascii() and word.isdigit() and self.at(i + 1) in BARE_ORDINAL_ENDS and self.close(i + 1):
+        if word.isascii() and word.isdigit() and self.at(i + 1) in BARE_ORDINAL_ENDS and (self.close(i + 1) or self.at(i + 1) == "th"):
             return (int(word), i + 1) if 1 <= int(word) <= 31 else None
         if word in {"twenty", "thirty"}:
             step = i + 2 if self.at(i + 1) == "-" else i + 1

@@ -7,7 +7,6 @@ from typing import Literal
 
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
-from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
 
 Mark = Literal[
     "not", "except", "free", "busy", "free from", "busy from", "past", "fact", "if", "why", "turn", "that day", "any", "soonest", "only",
@@ -45,11 +44,16 @@ esta|es|son|anda ~1 dificil|complicad*|imposible|llen*|fea|brava
 not any
 neither
 cant
+is|are not ~1 happening|doable
+no|not gonna|going happen
 no estoy
 no tengo ~1 tiempo|chance
 no hay ~1 modo|manera
 out for me
+suck|sucks|stink|stinks
 would be brutal|hard|tough|bad
+is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
+negative
 """),
     ("except", """
 except ~1 for
@@ -87,6 +91,10 @@ would|will|should|might|may|can|could|to work
 would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wonderful|ideal|alright
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
+is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
+is|are ~1 my only|best|free|easiest|good|off|open
+es|son mi|mis ~1 unico|unicos|mejor|mejores ~1
+es|son los|el unicos|unico dias|dia
 suit|suits|suited ~1
 free|available|open|off
 day|days off
@@ -142,6 +150,8 @@ working
 i am there|in|on|here ~1
 at|in|have|got work|class|school|church|court|meeting|meetings|practice|group|therapy|rehab|surgery|chemo|dialysis
 busy|booked|slammed|swamped|tied
+going|heading|driving|flying home|away|back $
+going|heading home|away ~2 for|on
 out of ~1 town|state|country|office|pocket
 away|traveling|travelling|gone|abroad|flying|fly
 on vacation|a trip|holiday|call|duty|shift
@@ -207,6 +217,7 @@ go in at
 goes in at
 """),
     ("past", """
+turn|turns|turned|turning #
 was|were
 had
 took|tried|started|quit|saw|spoke|slept|woke|felt|ate|drank|fell|moved|happened|died|broke
@@ -256,6 +267,9 @@ not ~1 sleep|eat|drive
 up at|since|again|by|around|before
 awake
 mi case
+have|had|tengo # ~1 appointment|appointments|visits|sessions|citas
+tomo|toma|tomaba # en|por|al|y|de|cada
+take|taking # in|at|every|a|of
 diagnosed|stroke|accident|accidente|hospital
 """),
     ("if", """
@@ -298,6 +312,7 @@ on second thought
 better yet
 pensandolo bien
 no no
+no espere|espera|espereme|aguante|aguanta
 oops
 strike that
 rather
@@ -327,6 +342,9 @@ wide open
 no ~1 preference|preferencia
 not ~1 care|mind|matter|picky
 idc
+me acomodo|adapto|ajusto
+el|la|lo que sea|gusten|quieran|tengan|haya
+los|las que sean|tengan|haya
 flexible
 cualquier ~1 dia|hora|otro|momento|cosa
 cuando ~1 sea|usted|quieran|quiera|guste|gusten|diga|pueda|puedan
@@ -335,7 +353,8 @@ todos los dias
 el resto|demas
 los demas
 otro dia
-whatever|whichever
+whatever|whichever is|works|you|yall|time|day|hour|date
+^ whatever|whichever $
 da ~1 igual
 me da igual
 a cualquier
@@ -358,6 +377,7 @@ lo mas pronto ~1
 """),
     ("only", "only\njust\nsolo\nsolamente\nnomas\nnada mas\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
     ("drop", """
+no es|era el|la|las|los ~4 es|era
 it is not that ~5
 not that i ~5
 it is not that i can not do ~2
@@ -370,10 +390,11 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", ("do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
+    ("fits", ("esa|ese|esas|esos no la|el|las|los\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
+    "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
-    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nat all\nafter all of\nof all\nall set\nfor now\nby the "
+    "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nafter all of\nof all\nall set\nfor now\nby the "
     "way\nso far\nsomething ~1 came|comes up")),
     ("vague", """
 around the holidays
@@ -390,6 +411,9 @@ soon
 do not ~1 know|have ~3 schedule|sched|shifts|shift|hours|yet
 not ~1 know|have ~3 schedule|sched|shifts|shift|rota|roster|hours|yet
 not ~1 sure|certain yet|til|till|until|about
+have|need|got to ~1 look|check|ask|talk|think|see
+let me look|check|ask|talk|think|see
+dejeme|dejame|deje ~1 ver|checar|preguntar|hablar|pensar
 waiting on|for ~2 schedule|sched|shifts
 will know|find_out
 find out
@@ -414,8 +438,9 @@ can|could|should|do|will i ~1 take|have ~1 my|water|coffee|food|breakfast|it|pil
 do i need|have
 will i ~3
 is it ok|okay if|to
-cuanto|donde|como
-puedo|tengo|debo|puede ~3 comer|llevar|ir|acompanar|manejar|tomar|traer|ayunas|ayuno
+cuanto|donde
+como es|se|puedo|hago|llego|funciona|le|voy|van
+puedo|tengo|debo ~3 comer|llevar|ir|acompanar|manejar|tomar|traer|ayunas|ayuno
 """),
 ]  # fmt: skip
 
@@ -426,541 +451,4 @@ def marks_book() -> Phrasebook[Mark]:
     return Phrasebook(_RULES)
 
 
-COMPARATORS: dict[tuple[str, ...], str] = {
-    tuple(words.split()): relation
-    for relation, lines in {
-        "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta "
-        "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|"
-        "mas tarde de|"
-        "mas tarde que|despues|"
-        "later then|after about|sometime after|anything after|a partir de despues de",
-        "from": "not until|not till|not til|earliest is|earliest i can do is|earliest i can come is|earliest i can make it is|"
-        "earliest would be|"
-        "soonest i can do is|soonest is|from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|"
-        "desde el|no earlier than|"
-        "not before|no antes de|no antes del|"
-        "not earlier than|at least|on or after|since|never before|any time from|anytime from|nothing before|nothing "
-        "earlier than|nada antes de|not earlier then",
-        "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
-        "anything before|earlier then|ahead of",
-        "through": "through|thru|through to|up through",
-        "until": "latest is|latest i can do is|latest i can come is|latest would be|the latest is|until|till|til|untill|by|up to|"
-        "up until|hasta|hasta el|no later than|not after|not later than|"
-        "nothing after|nothing later than|"
-        "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
-        "past|not past|no later then|nothing later then",
-        "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|hacia",
-        "between": "between|btwn|entre|in between|anywhere between|anytime between|any time between",
-    }.items()
-    for words in lines.split("|")
-}
-COMPARATOR_STARTS = frozenset(words[0] for words in COMPARATORS)
-LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
-
 CLAUSE_WORDS = lexicon("asi but pero so entonces though although aunque however otherwise sino")
-FOLLOWERS: dict[str, str] = {}
-for _relation, _phrases in {
-    "from": "and not before|but not before|not before|or later|or after|and later|and after|and on|on|onward|onwards|or so later|"
-    "and up|o mas tarde|o despues|en adelante|"
-    "para adelante|or thereafter|"
-    "forward|and beyond|y despues|or anytime after|or any time after|plus|+|or anything after|and onward|and onwards|or past|or beyond",
-    "until": "or earlier|or before|o antes|and before|or sooner|o mas temprano|and earlier|at the latest|a mas tardar|or any time before",
-}.items():
-    for _phrase in _phrases.split("|"):
-        FOLLOWERS[_phrase] = _relation
-
-_SMALL_TALK = lexicon(
-    "amor mijo mija corazon che dale vale hombre tal genial cielo vida dimelo diantre nena mi tipo igual bueno favor gracias dios bendiga "
-    "lol lmao haha jaja jajaja bro dude girl hun hon honey dear ma'am sir folks yall guys tho though totally honestly literally obvs which "
-    "said know mean meant sisters daughters heart comes closed already otherwise now ahora cuenta "
-    "hasta sometime hours after before nocturnal early bird person early_bird "
-    "que asi break anywhere primera primer segunda tercera ultima primero first second third fourth last only quise decir "
-    "generally usually typically normally mostly safest easiest easier place over weird crazy ask asking needs wants helps help "
-    "hoping hope "
-    "appt appts visit possible enough really quite pretty guess idea soon again most keep school already okay still yet easy nice "
-    "kind lovely mr mrs miss dr doctor nurse day home son daughter ride same bet fs perfecto super tranqui listo oiga oye mire fijese"
-)
-KNOWN = (
-    _SMALL_TALK
-    | frozenset(
-        # words that may stand around a time without changing what it says
-        [
-            "i",
-            "we",
-            "he",
-            "she",
-            "it",
-            "they",
-            "you",
-            "me",
-            "us",
-            "him",
-            "her",
-            "my",
-            "our",
-            "his",
-            "your",
-            "the",
-            "a",
-            "an",
-            "of",
-            "on",
-            "in",
-            "at",
-            "to",
-            "for",
-            "and",
-            "or",
-            "is",
-            "are",
-            "am",
-            "be",
-            "been",
-            "will",
-            "would",
-            "can",
-            "could",
-            "do",
-            "does",
-            "did",
-            "have",
-            "has",
-            "had",
-            "get",
-            "got",
-            "go",
-            "come",
-            "make",
-            "take",
-            "want",
-            "need",
-            "like",
-            "love",
-            "prefer",
-            "please",
-            "thanks",
-            "thank",
-            "sorry",
-            "ok",
-            "okay",
-            "yes",
-            "yeah",
-            "yep",
-            "sure",
-            "so",
-            "well",
-            "just",
-            "only",
-            "maybe",
-            "perhaps",
-            "probably",
-            "hopefully",
-            "if",
-            "possible",
-            "some",
-            "sometime",
-            "time",
-            "times",
-            "day",
-            "days",
-            "date",
-            "week",
-            "weeks",
-            "month",
-            "appointment",
-            "appointments",
-            "slot",
-            "visit",
-            "session",
-            "consult",
-            "consultation",
-            "book",
-            "schedule",
-            "set",
-            "put",
-            "down",
-            "sign",
-            "move",
-            "change",
-            "see",
-            "fit",
-            "squeeze",
-            "work",
-            "works",
-            "working",
-            "good",
-            "fine",
-            "great",
-            "perfect",
-            "best",
-            "better",
-            "free",
-            "available",
-            "open",
-            "any",
-            "anything",
-            "something",
-            "anytime",
-            "whenever",
-            "every",
-            "each",
-            "all",
-            "both",
-            "either",
-            "around",
-            "about",
-            "like",
-            "say",
-            "how",
-            "what",
-            "when",
-            "which",
-            "there",
-            "here",
-            "this",
-            "that",
-            "these",
-            "those",
-            "then",
-            "now",
-            "one",
-            "ones",
-            "first",
-            "next",
-            "later",
-            "earlier",
-            "early",
-            "late",
-            "really",
-            "also",
-            "too",
-            "as",
-            "well",
-            "with",
-            "hi",
-            "hello",
-            "hey",
-            "hola",
-            "good",
-            "morning",
-            "honey",
-            "dear",
-            "maam",
-            "sir",
-            "miss",
-            "um",
-            "uh",
-            "hmm",
-            "lol",
-            "haha",
-            "guys",
-            "you",
-            "all",
-            "though",
-            "still",
-            "think",
-            "guess",
-            "would'd",
-            "suit",
-            "suits",
-            "suited",
-            "ready",
-            "let",
-            "try",
-            "give",
-            "still",
-            "us",
-            "everything",
-            "nice",
-            "day",
-            "kind",
-            "if",
-            "el",
-            "la",
-            "los",
-            "las",
-            "un",
-            "una",
-            "de",
-            "del",
-            "en",
-            "a",
-            "al",
-            "por",
-            "para",
-            "y",
-            "o",
-            "que",
-            "es",
-            "se",
-            "me",
-            "te",
-            "le",
-            "lo",
-            "nos",
-            "mi",
-            "su",
-            "sus",
-            "si",
-            "puedo",
-            "podria",
-            "puede",
-            "pueden",
-            "podemos",
-            "quiero",
-            "quisiera",
-            "necesito",
-            "prefiero",
-            "gustaria",
-            "favor",
-            "gracias",
-            "bien",
-            "bueno",
-            "buena",
-            "buenas",
-            "buenos",
-            "dias",
-            "tardes",
-            "noches",
-            "hola",
-            "ok",
-            "mejor",
-            "tambien",
-            "solo",
-            "solamente",
-            "nomas",
-            "cuando",
-            "cualquier",
-            "dia",
-            "hora",
-            "horas",
-            "semana",
-            "cita",
-            "citas",
-            "sesion",
-            "consulta",
-            "tengo",
-            "tiene",
-            "tienen",
-            "tendra",
-            "hay",
-            "algo",
-            "alguna",
-            "alguno",
-            "libre",
-            "disponible",
-            "estaria",
-            "seria",
-            "esta",
-            "estoy",
-            "ser",
-            "era",
-            "pues",
-            "ya",
-            "senorita",
-            "senor",
-            "usted",
-            "ustedes",
-            "amable",
-            "tan",
-            "como",
-            "mas",
-            "algun",
-            "posible",
-            "chance",
-            "ese",
-            "esa",
-            "este",
-            "esta",
-            "eso",
-            "esto",
-            "aqui",
-            "con",
-            "sea",
-            "fuera",
-            "vez",
-            "entonces",
-            "apunteme",
-            "anoteme",
-            "pongame",
-            "deme",
-            "dame",
-            "dele",
-            "agende",
-            "agendeme",
-            "vos",
-            "tenes",
-            "mija",
-            "jaja",
-            "pm",
-            "am",
-            "oclock",
-            "sharp",
-            "ish",
-            "exactly",
-            "about",
-            "approximately",
-            "mmm",
-            "hubby",
-            "husband",
-            "wife",
-            "daughter",
-            "son",
-            "mom",
-            "dad",
-            "sister",
-            "brother",
-            "ride",
-            "drive",
-            "drives",
-            "driver",
-            "bring",
-            "brings",
-            "takes",
-            "take",
-            "me",
-            "kids",
-            "grandkids",
-            "hija",
-            "hijo",
-            "esposo",
-            "esposa",
-            "mama",
-            "papa",
-            "hermana",
-            "hermano",
-            "someone",
-            "whatever",
-            "preferably",
-            "ideally",
-            "anyway",
-            "actually",
-            "please",
-            "pls",
-            "thx",
-            "ty",
-            "period",
-            "am",
-            "dont",
-            "not",
-            "no",
-            "nope",
-            "none",
-            "nothing",
-            "never",
-            "cant",
-            "except",
-            "but",
-            "pero",
-            "menos",
-            "ni",
-            "tampoco",
-            "until",
-            "till",
-            "til",
-            "from",
-            "after",
-            "before",
-            "between",
-            "and",
-            "or",
-            "thru",
-            "through",
-            "by",
-            "since",
-            "both",
-            "maybe",
-            "about",
-            "mine",
-            "usually",
-            "always",
-            "normally",
-            "generally",
-            "once",
-            "twice",
-            "instead",
-            "else",
-            "other",
-            "another",
-            "others",
-            "new",
-            "earliest",
-            "soonest",
-            "asap",
-            "soon",
-            "shot",
-            "fact",
-            "such",
-            "thing",
-            "little",
-            "bit",
-            "more",
-            "most",
-            "much",
-            "very",
-            "super",
-            "totally",
-            "completely",
-            "pretty",
-            "wide",
-            "way",
-            "right",
-            "back",
-            "off",
-            "out",
-            "up",
-            "over",
-            "again",
-            "today",
-            "tomorrow",
-            "were",
-            "was",
-            "won't",
-            "it'd",
-            "right",
-            "exact",
-            "apuntame",
-            "anotame",
-            "ponme",
-            "agendame",
-            "quedaria",
-            "queda",
-            "conviene",
-            "sirve",
-            "funciona",
-            "acomoda",
-            "late",
-            "perdon",
-            "disculpe",
-            "oiga",
-            "oye",
-            "mire",
-            "digame",
-            "porfis",
-            "emojiyes",
-            "emojithanks",
-            "emojihello",
-            "old",
-            "man",
-            "lady",
-            "woman",
-            "dear",
-            "lord",
-            "god",
-            "willing",
-            "dios",
-            "quiera",
-            "permita",
-            "suppose",
-            "reckon",
-            "afraid",
-            "hope",
-            "unless",
-            "whichever",
-        ]
-    )
-    | frozenset(WEEKDAYS)
-    | frozenset(PLURAL_WEEKDAYS)
-    | frozenset(MONTHS)
-    | frozenset(PARTS)
-)

@@ -64,6 +64,8 @@ class TimesOfDay(Looks):
                 return None
         if self.at(i + 1) in BARE_ORDINAL_ENDS and self.close(i + 1):
             return None
+        if self.at(i - 1) == "del" and self.at(i + 1) not in {"am", "pm", "dia"}:
+            return None
         if self.at(i - 1) == "las" and self.at(i - 2) == "de" and self.at(i - 3) in SOME:
             return None
         if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
@@ -82,9 +84,15 @@ class TimesOfDay(Looks):
             return None
         if raw.isdigit() and len(raw) in {3, 4}:
             hour, minute = int(raw[:-2]), int(raw[-2:])
+            military = len(raw) == 4 and (raw[0] == "0" or (13 <= hour <= 18 and minute % 15 == 0))
             if 0 < hour < 24 and minute in MINUTE_MARKS and self.at(i + 1) not in QUANTITIES and not self._in_figures(i):
                 return self._with_half_of_day(
-                    start, hour, minute, i, spoken_of=cue or minute > 0 or self.at(i + 1) in {"am", "pm"}, loose=not cue
+                    start,
+                    hour,
+                    minute,
+                    i,
+                    spoken_of=cue or military or minute > 0 or self.at(i + 1) in {"am", "pm"},
+                    loose=not cue and not military,
                 )
             return None
         if raw in {"too", "to", "ate", "won"} and (self.at(i + 1) == "oclock" or self.at(i + 1) in {"thirty"}):
@@ -103,8 +111,13 @@ class TimesOfDay(Looks):
             return None
         minute = 0
         follow = self.at(last + 1)
-        if follow in {"thirty", "fifteen", "30", "15", "45"} and (cue or raw.isalpha()) and hour <= 12:
-            minute, last = {"thirty": 30, "fifteen": 15}.get(follow) or int(follow), last + 1
+        if (
+            follow in {"thirty", "fifteen", "30", "15", "45", "00"}
+            and hour <= 12
+            and (cue or raw.isalpha() or self._lone_pair(i, last + 1))
+        ):
+            minute, last = {"thirty": 30, "fifteen": 15}[follow] if follow.isalpha() else int(follow), last + 1
+            cue = True
         elif follow in {"forty", "fortyfive"} and self.at(last + 2) == "five":
             minute, last = 45, last + 2
         elif follow == "y" and (self.at(last + 2) in SPANISH_MINUTES or self.at(last + 2) in {"30", "15", "45"}):
@@ -116,6 +129,15 @@ class TimesOfDay(Looks):
         if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
+
+    def _same_time(self, i: int) -> Atom | None:
+        """ "same time", "a la misma hora": the clock time last named; which one is asked where none was."""
+        length = self.phrase(i, "same exact time", "same time", "same hour", "misma hora", "mismo horario")
+        if not length:
+            return None
+        if self.last_clock < 0:
+            return Atom("unsure", i, i + length - 1, label="the same time as what")
+        return Atom("clock", i, i + length - 1, clock=self.last_clock, explicit=True, label=say_clock(self.last_clock))
 
     def _spoken(self, i: int) -> tuple[int, int, int] | None:
         """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
@@ -142,6 +164,11 @@ class TimesOfDay(Looks):
             return number[0], amount, number[1]
         return (number[0] - 1) or 12, 60 - amount, number[1]
 
+    def _lone_pair(self, first: int, last: int) -> bool:
+        """Whether two numbers ("9 30") stand apart from other figures."""
+        around = (self.at(first - 1), self.at(last + 1))
+        return not any(word[:1].isdigit() or word in {"-", "/", "$", "#", "%"} or word in QUANTITIES for word in around)
+
     def _in_figures(self, i: int) -> bool:
         """Whether word i stands in a run of figures, as in a telephone number."""
         return any(len(self.at(j)) >= 3 and self.at(j).isdigit() for j in (i - 1, i + 1)) or (
@@ -159,7 +186,7 @@ class TimesOfDay(Looks):
             return None
         if half is None and not spoken_of:
             return Atom("number", start, last, value=hour, clock=_by_convention(hour, minute), sure=hour != 7)
-        explicit, sure = half is not None or hour > 12, True
+        explicit, sure = half is not None or hour > 12 or self.at(last)[:1] == "0", True
         if half and hour <= 12:
             clock = (hour % 12 + (12 if half == "pm" else 0)) * 60 + minute
             if half == "noche" or half == "pm":
@@ -175,6 +202,11 @@ class TimesOfDay(Looks):
         """am or pm as said after a clock time, and its last word."""
         i = last + 1
         word = self.at(i)
+        if word in {"but", "pero", "i", "as"} and self.phrase(
+            i, "but pm", "but am", "pero pm", "pero am", "i mean pm", "i mean am", "as in pm", "as in am"
+        ):
+            i += self.phrase(i, "but pm", "but am", "pero pm", "pero am", "i mean pm", "i mean am", "as in pm", "as in am") - 1
+            word = self.at(i)
         if word in {"am", "pm"}:
             return word, i
         if word in {"a", "p"} and (self.close(i) or self.at(i + 1) == ".") and (self.close(i) or self.at(i + 2) == "m"):
@@ -241,6 +273,9 @@ class TimesOfDay(Looks):
             word == "tarde" and self.at(i - 1) in {"mas", "muy", "ya", "voy", "llego", "tan", "demasiado", "llegar", "un"}
         ):
             return None
+        comparing = self.at(i - 1) in {"mas", "tan"} and self.at(i + 1) in {"a", ","}
+        if word in {"temprano", "tempranito"} and (comparing or self.at(i + 1) in {"como", "tipo"}):
+            return None
         if word in {"early", "temprano", "tempranito"} and (
             self.at(i - 1) in {"too", "muy", "tan", "demasiado", "how"} or self.at(i + 1) in {"for"}
         ):
@@ -249,6 +284,8 @@ class TimesOfDay(Looks):
             return None
         if word in {"morning", "afternoon", "evening"} and self.at(i - 1) == "good" and i <= 2:
             return None
+        if self.at(i + 1) == "person" and {"not", "never", "no"} & set(self.w[max(0, i - 4) : i]):
+            return Atom("part", i, i + 1, minutes=minutes_between(*PARTS[word]), every=True, label=f"{word}s")
         if self.at(i + 1) in PART_OF_NOUN:
             return None
         low, high = PARTS[word]
@@ -262,6 +299,8 @@ class TimesOfDay(Looks):
                 minutes=minutes_between(low, high),
                 label=f"{say_day(self.last_day)} {word}",
             )
+        if self.at(i - 1) in {"this", "esta"} and word not in PLURAL_PARTS and self.at(i - 2) not in {"ya", "muy"}:
+            return replace(self._day(i, i, self.today), minutes=minutes_between(low, high), label=f"this {word}")
         return Atom("part", i, i, minutes=minutes_between(low, high), every=word in PLURAL_PARTS, label=word)
 
     def _clock_range(self, i: int) -> Atom | None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from messenger.reading.phrases import Found
-from messenger.reading.time_marks import (
-    Mark,
-)
+from messenger.reading.time_marks import Mark
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Piece:
     """Days, or minutes of the day, or both, with what they are called."""
 
@@ -29,9 +27,11 @@ class Piece:
     joined: bool = False
     joiner: str = ""
     positive: bool = False
+    affirmed: bool = False
+    denied: bool = False
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Wish:
     """Days and minutes wanted or ruled out; None leaves that side open."""
 
@@ -45,13 +45,14 @@ class Wish:
     joined: bool = False
     span: bool = False
     recurring: bool = False
+    bound: bool = False
 
     def days_in(self, days: int) -> bool:
         """Whether some of its days are among these."""
         return bool(self.days and self.days & days)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Clause:
     """One clause: its pieces in order, the marks of meaning in it, and the words that nothing explains."""
 
@@ -65,6 +66,7 @@ class Clause:
     number_only: bool = False
     follows: str = ""
     question: bool = False
+    anywhere: bool = False
 
     def has(self, *tags: Mark) -> bool:
         """Whether any of these marks stands in it."""

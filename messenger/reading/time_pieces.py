@@ -10,20 +10,14 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atoms
+from messenger.reading.time_comparators import COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
+from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
-from messenger.reading.time_marks import (
-    COMPARATOR_STARTS,
-    COMPARATORS,
-    FOLLOWERS,
-    KNOWN,
-    LONGEST_COMPARATOR,
-    Mark,
-    marks_book,
-)
+from messenger.reading.time_marks import Mark, marks_book
 from messenger.reading.time_of_day import clock_pair
 from messenger.reading.time_parts import Clause, Piece
 
-RANGE_WORDS = frozenset({"to", "-", "thru", "through", "until", "till", "til", "a", "al", "hasta", "untill"})
+RANGE_WORDS = frozenset({"to", "-", "thru", "through", "until", "till", "til", "a", "al", "hasta", "untill", "back"})
 JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
 SKIPPED = frozenset(
     {
@@ -47,6 +41,8 @@ SKIPPED = frozenset(
         "los",
         "mi",
         "my",
+        "hours",
+        "horas",
     }
 )
 
@@ -71,7 +67,17 @@ class Pieces:
         by_start: dict[int, list[Found[Mark]]] = {}
         for one in found:
             inside = self.words[one.first : one.last + 1]
+            if one.tag == "busy" and inside[-2:] == ["have", "to"] and word_at(self.words, one.last + 1) in _DOING:
+                continue
+            if one.tag == "busy" and (not _AT_LEISURE.isdisjoint(inside) or word_at(self.words, one.last + 1) in _AT_LEISURE):
+                continue
+            if one.tag == "turn" and inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "til", "till", "for"}:
+                continue
+            if one.last in self.inside and self.words[one.last] in {"not", "no"}:
+                continue
             if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
+                continue
+            if one.tag == "not" and inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE:
                 continue
             if one.tag == "free" and inside[0] not in DENYING and not DENYING.isdisjoint(inside):
                 continue
@@ -152,6 +158,8 @@ class Pieces:
             joiners = {*between, lead if lead in JOINERS else ""} & (JOINERS | {","})
             piece.joined = bool(joiners)
             piece.joiner = next(iter(sorted(joiners - {","}, reverse=True)), "," if joiners else "")
+        piece.affirmed = word_at(self.words, piece.last + 1) in {"si", "yes", "yep", "yeah"}
+        piece.denied = word_at(self.words, piece.last + 1) in {"no", "nope", "nah", "tampoco"}
         clause.pieces.append(piece)
 
     def _comparison(self, i: int) -> tuple[str, int, int] | None:
@@ -166,8 +174,24 @@ class Pieces:
                     return relation, at - 1, length - 1
                 while at < len(self.words) and at not in self.starts and self.words[at] in SKIPPED:
                     at += 1
-                if at in self.starts and at - i - length <= 2:
+                if at in self.starts and at - i - length <= 2 + (relation == "between"):
                     return relation, at, length
+                event = self._event(relation, i + length)
+                if event is not None:
+                    return relation, event, length
+        return None
+
+    def _event(self, relation: str, i: int) -> int | None:
+        """The time of an event that bounds a wish ("before my flight on the 16th", "after i get off work at 5"); None where there is none."""
+        if relation not in {"after", "before", "until"} or word_at(self.words, i) not in _EVENT_STARTS:
+            return None
+        for at in range(i + 1, min(i + 8, len(self.words))):
+            if self.words[at] in STOPS or self.words[at] in {",", "but", "pero", "and", "y", "or", "o"}:
+                return None
+            atom = self.starts.get(at)
+            if atom is not None and atom.kind != "number":
+                dated = atom.kind == "days" and atom.form == "date"
+                return at if atom.kind == "clock" or (dated and self.words[i] in {"my", "the", "our", "mi", "su"}) else None
         return None
 
     def _compared(self, relation: str, start: int, at: int, clause: Clause, dropped: bool) -> int | None:
@@ -192,7 +216,7 @@ class Pieces:
                 return piece.last
             if relation == "between":
                 return None
-        piece = self._piece(atom, clause, cue=True)
+        piece = self._day_number(atom, at) or self._piece(atom, clause, cue=True)
         if piece is None:
             return None
         if relation == "from" and self.words[start] in {"since", "desde"}:
@@ -206,6 +230,13 @@ class Pieces:
         if not dropped:
             self._add(clause, made)
         return made.last
+
+    def _day_number(self, atom: Atom, at: int) -> Piece | None:
+        """The 20 of "despues del 20": the article makes it a day of the month."""
+        if atom.kind != "number" or not 1 <= atom.value <= 31 or self.words[at - 1] not in {"del", "el"}:
+            return None
+        day = self.atoms.next_day_of_month(atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day)) if day else None
 
     def _apply(self, relation: str, piece: Piece) -> Piece | None:
         """A piece seen through "after", "from", "before", "until" or "around"; None where its hour is not sure."""
@@ -421,6 +452,10 @@ class Pieces:
             near = before is not None and (
                 atom.first - before.last <= 1 or (atom.first - before.last == 2 and self.words[atom.first - 1] == ",")
             )
+            if before is not None and near and before.form == "date" and self._goes_on_listing(atom):
+                listed = self._later_in_month(atom, before)
+                if listed:
+                    return listed
             if before is not None and near and before.days is not None:
                 return self._number_after_day(atom, before, clause)
             if (
@@ -480,12 +515,28 @@ class Pieces:
             return (self._apply("around", made) or made) if atom.form == "span" else made
         if atom.kind == "part":
             return Piece(
-                atom.first, atom.last, minutes=atom.minutes, every=atom.every, form=atom.form, explicit=atom.explicit, label=atom.label
-            )
+                atom.first, atom.last, minutes=atom.minutes, every=atom.every, form=atom.form, explicit=atom.explicit, label=atom.label,
+                positive=atom.label.startswith(("not ", "no ")),
+            )  # fmt: skip
         return Piece(
             atom.first, atom.last, days=atom.days, weekly=atom.weekly, form=atom.form, every=atom.every, minutes=atom.minutes or None,
             label=atom.label, value=atom.value,
         )  # fmt: skip
+
+    def _goes_on_listing(self, atom: Atom) -> bool:
+        """Whether another number follows in a list ("dec 1, 2, or 3")."""
+        step = atom.last + 1
+        if self.words[atom.first - 1] != "," or word_at(self.words, step) not in JOINERS | {","}:
+            return False
+        step += 2 if word_at(self.words, step + 1) in JOINERS else 1
+        return step in self.starts and self.starts[step].kind == "number"
+
+    def _later_in_month(self, atom: Atom, before: Piece) -> Piece | None:
+        base = self.calendar.last(before.days or 0)
+        if base is None or not base.day < atom.value <= 28:
+            return None
+        day = base.replace(day=atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
 
     def _hour(self, atom: Atom) -> Piece:
         minutes = minutes_between(atom.clock, atom.clock)
@@ -576,7 +627,7 @@ class Pieces:
                     break
                 if (
                     length > 1
-                    and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "later", "on", "past", "despues"}
+                    and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "on", "past", "despues"}
                     and self._time_soon(step + length, 1)
                 ):
                     break
@@ -594,8 +645,12 @@ def _plain(label: str) -> str:
     return label.split(maxsplit=1)[0] if label else label
 
 
+_YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
 DENYING = lexicon("no not ni nunca never nope")
+_DOING = lexicon("have get be see come do make book schedule look check ask know say")
+_AT_LEISURE = lexicon("only best easiest unico unicos")
+_EVENT_STARTS = lexicon("my our i he she we they mi su que salgo salga sale termino termine llegue llego el la the")
 ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")
 
 

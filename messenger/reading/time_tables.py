@@ -10,9 +10,9 @@ SPANISH_SIGNS = lexicon(
     "el los las la puedo para lunes martes miercoles jueves viernes sabado domingo de y manana enero diciembre por que mejor"
 )
 TENS_WORDS = frozenset({"twenty", "thirty", "treinta", "veinte", "forty", "fifty", "cuarenta", "cincuenta"})
-UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "dia": 1, "dias": 1, "semana": 7, "semanas": 7}
+UNITS = {"fortnight": 14, "fortnights": 14, "day": 1, "days": 1, "week": 7, "weeks": 7, "dia": 1, "dias": 1, "semana": 7, "semanas": 7}
 WEEKEND, WORKING = frozenset({5, 6}), frozenset({0, 1, 2, 3, 4})
-NOONS = frozenset({"noon", "midday", "mediodia", "noontime"})
+NOONS = frozenset({"noonish", "noon", "midday", "mediodia", "noontime"})
 MINUTE_MARKS = frozenset(range(0, 60, 5))
 SPANISH_MINUTES = {"media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20, "cinco": 5}
 STRONG_CUES = frozenset({"at", "@", "las", "la", "around", "tipo", "like", "oclock", "say", "hacia"})
@@ -32,6 +32,7 @@ QUANTITIES = lexicon(
     "tours units bags jobs dozen hundred thousand mil"
 ) - {"de", "of", "por", "hour", "hora"}
 NOT_DAYS = lexicon(
+    "dia day days "
     "one ones option opcion time vez week semana session sesion appointment cita slot dose dosis try grade floor "
     "piso half shift street st ave doctor of"
 )
@@ -65,6 +66,9 @@ for _text, _low, _high, _label in (
     ("following week", 1, 1, "the following week"), ("the week after", 1, 1, "the following week"),
     ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0,
     "the rest of this week"),
+    ("this week or next", 0, 1, "this week or next"), ("this week or next week", 0, 1, "this week or next"),
+    ("this or next week", 0, 1, "this week or next"), ("esta semana o la otra", 0, 1, "this week or next"),
+    ("esta semana o la proxima", 0, 1, "this week or next"), ("esta semana o la que viene", 0, 1, "this week or next"),
     ("this coming week", 1, 1, "next week"), ("coming week", 1, 1, "next week"),
     ("la semana que viene", 1, 1, "next week"), ("semana que viene", 1, 1, "next week"), ("la proxima semana", 1, 1, "next week"),
     ("proxima semana", 1, 1, "next week"), ("la otra semana", 1, 1, "the following week"), ("otra semana", 1, 1, "the following week"),
@@ -91,7 +95,7 @@ MONTH_PHRASES = tuple(
 )  # fmt: skip
 PORTIONS = {
     "early": "early", "beginning": "early", "start": "early", "principios": "early", "comienzos": "early", "inicios": "early", "mid": "mid",
-    "middle": "mid", "mediados": "mid", "late": "late", "end": "late", "fines": "late", "finales": "late", "fin": "late", "final": "late",
+    "middle": "mid", "mediados": "mid", "late": "late", "later": "late", "end": "late", "fines": "late", "finales": "late", "fin": "late", "final": "late",
 }  # fmt: skip
 HALVES = tuple(
     sorted(
@@ -109,7 +113,8 @@ HALVES = tuple(
 PART_PHRASES: dict[str, tuple[tuple[tuple[str, ...], int, int], ...]] = {}
 for _text, _low, _high in (
     ("first thing in the morning", 0, 600), ("first thing", 0, 600), ("primera hora", 0, 600), ("a primera hora", 0, 600),
-    ("bien temprano", 0, 600),
+    ("bien temprano", 0, 600), ("a media manana", 570, 690), ("media manana", 570, 690), ("mid morning", 570, 690),
+    ("a media tarde", 840, 960), ("media tarde", 840, 960), ("mid afternoon", 840, 960),
     ("before lunch", 0, 719), ("after lunch", 720, 1020), ("during lunch", 720, 780), ("around lunch", 690, 810),
     ("around lunchtime", 690, 810), ("lunchish", 690, 810), ("at lunch", 720, 780), ("lunch time", 720, 780),
     ("lunch hour", 720, 780), ("my lunch", 720, 780), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
@@ -119,6 +124,10 @@ for _text, _low, _high in (
     719),
     ("end of the day", 900, 1080), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),
     ("earlier in the day", 0, 719), ("antes de mediodia", 0, 719), ("antes del mediodia", 0, 719), ("after dark", 1080, 1439),
+    *((f"not {much} early", 540, 1439) for much in ("too", "so", "that", "super", "very", "crazy", "real", "terribly")),
+    *((f"not {much} late", 0, 1020) for much in ("too", "so", "that", "super", "very", "real")),
+    *((f"no {much} {early}", 540, 1439) for much in ("tan", "muy", "demasiado") for early in ("temprano", "tempranito")),
+    *((f"no {much} tarde", 0, 1020) for much in ("tan", "muy", "demasiado")),
     ("business hours", 480, 1080), ("all day", 0, 1439), ("todo el dia", 0, 1439), ("any time of day", 0, 1439),
 ):  # fmt: skip
     _key = tuple(_text.split())
@@ -131,6 +140,6 @@ STARTS = frozenset().union(
         "the el los las la de del al a an on in en dentro within tonight tonite weekends weekend weekday weekdays week semana "
         "findes finde fines fin",
         "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
-        "too to ate won march may mar that then eso ese those entonces",
+        "not no same misma mismo too to ate won march may mar that then eso ese those entonces",
     ),
 )  # fmt: skip

@@ -27,6 +27,11 @@ from messenger.reading.time_words import (
     nth_weekday,
 )
 
+_NEXT_ONES = (
+    "the next one", "next one", "the following one", "the one after that", "the one after", "the following", "the next", "next", "el otro",
+    "el proximo", "el siguiente", "el que sigue", "el de despues",
+)  # fmt: skip
+
 
 class Weeks(Dates):
     """Finds days counted from others, weeks, months and weekdays."""
@@ -43,7 +48,8 @@ class Weeks(Dates):
                     self.at(i - 1) in {"la", "las", "esta"} or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
                 ):
                     return None
-                return self._day(i, i + len(words) - 1, today + timedelta(offset))
+                now = " ".join(words) if words[0] in {"right", "ahora", "ahorita"} else ""
+                return self._day(i, i + len(words) - 1, today + timedelta(offset), now)
         if word in {"tonight", "tonite"}:
             return replace(self._day(i, i, today), minutes=minutes_between(1020, 1439), label="tonight")
         if word == "de" and self.phrase(i, "de hoy en"):
@@ -55,6 +61,9 @@ class Weeks(Dates):
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
             if number:
                 unit = self.at(number[1] + 1)
+                beside = number[1] + 2 + (self.at(number[1] + 2) in {",", "el", "on"})
+                if unit in UNITS and UNITS[unit] % 7 == 0 and self.at(beside) in WEEKDAYS:
+                    return self._day(i, beside, self._monday(UNITS[unit] * number[0] // 7) + timedelta(WEEKDAYS[self.at(beside)]))
                 if unit in UNITS and self.at(number[1] + 2) not in {"ago"}:
                     return self._day(i, number[1] + 1, today + timedelta(UNITS[unit] * number[0]))
                 if unit in {"month", "mes"} and number[0] == 1:
@@ -76,13 +85,17 @@ class Weeks(Dates):
         number = (1, i) if word in {"a", "one", "una"} else self.count(i)
         if word in {"a", "the"} and self.at(i + 1) == "couple":
             number = (2, i + 2 if self.at(i + 2) == "of" else i + 1)
+        if number and self.at(number[1] + 1) in {"month", "months"} and self.phrase(number[1] + 2, "from now", "from today"):
+            return self._day(i, number[1] + 3, self.today + timedelta(30 * number[0]))
         if not number or self.at(number[1] + 1) not in UNITS:
             return None
         unit = number[1] + 1
         step = unit + 1
+        days = UNITS[self.at(unit)] * number[0]
+        if self.at(i - 1) in {"another", "least", "otras", "otros"} and self.at(step) not in {"from", "after"}:
+            return self._day(i, unit, self.today + timedelta(days))
         if self.at(step) not in {"from", "after", "later", "out", "despues"}:
             return None
-        days = UNITS[self.at(unit)] * number[0]
         if self.at(step) in {"later", "out"}:
             base = self._anchor()
             return self._day(i, step, (base or self.today) + timedelta(days)) if base or self.at(step) == "out" else None
@@ -114,6 +127,9 @@ class Weeks(Dates):
         word = self.at(i)
         for phrase, low, high, label in WEEKS.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
+                named = self._week_of(i + len(phrase) - 2) if phrase[-2:] == ("week", "after") else None
+                if named:
+                    return replace(named, first=i)
                 base = max(self.anchors, default=None) if "otra" in phrase else self._anchor()
                 if base and label == "the following week":
                     monday = self._monday(1, base)
@@ -121,6 +137,17 @@ class Weeks(Dates):
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
+            monday = self._monday(0, self.last_day)
+            length = self.phrase(i + 1, "same week", "week", "misma semana", "semana")
+            return self._span(i, i + length, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
+        if word == "la" and self.at(i + 1) == "del" and "semana" in self.w[:i] and self.count(i + 2):
+            number = self.count(i + 2)
+            day = self.next_day_of_month(number[0]) if number else None
+            if number and day:
+                return self._span(
+                    i, number[1], self._monday(0, day), self._monday(0, day) + timedelta(6), f"the week of {say_day(self._monday(0, day))}"
+                )
         if (
             word == "la"
             and self.at(i + 1) in {"otra", "siguiente", "proxima"}
@@ -140,7 +167,7 @@ class Weeks(Dates):
         if word in {"weekend", "finde"} or self.phrase(i, "fin de semana"):
             last = i + (2 if word == "fin" else 0)
             after = self._counted_from(last)
-            saturday = self.next_weekday(5, after[0]) if after else self._monday() + timedelta(5)
+            saturday = self.next_weekday(5, after[0]) if after else self._monday(0, max(self.anchors, default=None)) + timedelta(5)
             if not after and self.at(i - 1) in {"any", "cualquier", "a", "every", "cada"}:
                 return Atom(
                     "days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends"
@@ -185,6 +212,8 @@ class Weeks(Dates):
                 monday = self._monday(shift, day)
                 return self._span(i, atom.last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
             month = self._month_at(step)
+            if not month and self.at(step) in {"mes", "month"}:
+                month = (self.today.year, self.today.month, step)
             before = self.ordinal(i - 1) or self.ordinal(i - 2) or self.ordinal(i - 3)
             if month and (before or self.at(i - 1) in {"last", "ultima"}):
                 year, number_of_month, last = month
@@ -244,6 +273,12 @@ class Weeks(Dates):
                 return None
         if not found:
             return None
+        if (
+            not portion
+            and self.at(found[2] + 1) in {"early", "late"}
+            and self.at(found[2] + 2) in {"", ",", ".", "?", "if", "on", "please"}
+        ):
+            portion, found = self.at(found[2] + 1), (found[0], found[1], found[2] + 1)
         if self.at(found[2] + 1).isdigit() and 31 < int(self.at(found[2] + 1)[:4]) < 100:
             return Atom("unsure", i, found[2] + 1, label="no such date")
         year, month, last = found
@@ -301,8 +336,8 @@ class Weeks(Dates):
         """ "the day after thanksgiving", "the friday before christmas", "el dia despues de navidad", "the day before"."""
         step = i + 1 if self.at(i) in {"the", "el"} else i
         word = self.at(step)
-        weekday = WEEKDAYS.get(word)
-        if word not in {"day", "dia"} and weekday is None:
+        weekday = self.last_weekday if word in {"one", "del"} else WEEKDAYS.get(word)
+        if (word not in {"day", "dia"} and weekday is None) or self.at(i - 1) in {"any", "every", "cualquier", "each", "some"}:
             return None
         relation = self.at(step + 1)
         if relation not in {"after", "before", "following", "despues", "antes", "siguiente"}:
@@ -329,6 +364,34 @@ class Weeks(Dates):
     def _near(self, i: int) -> Atom | None:
         return self._relative_day(i)
 
+    def _one_later(self, i: int) -> Atom | None:
+        """ "not this friday, the one after", "el lunes que viene no, el otro": the weekday a week later than the one ruled out."""
+        ahead = self.at(i) in {"not", "no"}
+        near = self.phrase(i + 1, "tomorrow", "today") if ahead else 0
+        if near:
+            step = i + 2 + (self.at(i + 2) in {",", "but"})
+            length = self.phrase(step, "the day after", "day after", "the next day")
+            after = timedelta(2 if self.at(i + 1) == "tomorrow" else 1)
+            return self._day(i, step + length - 1, self.today + after) if length and self.at(step + length) not in NEAR_DAYS else None
+        atom = self._weekday(i + 1 if ahead else i)
+        if atom is None or atom.kind != "days" or atom.every or self.at(i - 1) in {"not", "no"} or not self._names_weekday(atom):
+            return None
+        step = atom.last + 1
+        if not ahead and self.at(step) == "no":
+            step += 1
+        elif not ahead:
+            return None
+        while self.at(step) in {",", "but", "sino", "pero", "mejor", "rather"}:
+            step += 1
+        length = self.phrase(step, *_NEXT_ONES)
+        if not length or self.at(step + length) in {"week", "dia", "day", *WEEKDAYS}:
+            return None
+        day = self.calendar.first(atom.days)
+        return self._day(i, step + length - 1, day + timedelta(7) if day else None)
+
+    def _names_weekday(self, atom: Atom) -> bool:
+        return any(word in WEEKDAYS for word in self.w[atom.first : atom.last + 1])
+
     def _weekday(self, i: int) -> Atom | None:
         """A weekday with what stands before it (next, this, every, the) and what follows (que viene, of next week)."""
         start, word = i, self.at(i)
@@ -336,9 +399,13 @@ class Weeks(Dates):
         if word in MODIFIERS:
             modifier = MODIFIERS[word]
             i += 1
+            if modifier == "every" and self.at(i) in {"other", "second", "2"} and self.at(i + 1) in WEEKDAYS:
+                return Atom("unsure", start, i + 1, label="every second week: which")
             if self.at(i) in {"coming", "proximo", "next", "other", "otro", "single"}:
                 modifier = MODIFIERS.get(self.at(i), modifier)
                 i += 1
+        elif word == "a" and self.at(i - 1) in WEEKDAYS:
+            return None
         elif word in {"the", "el", "los", "un", "a", "on"}:
             modifier = {"los": "every", "a": "every", "un": "every"}.get(word, "")
             i += 1
@@ -382,11 +449,27 @@ class Weeks(Dates):
             if day < self._monday(1):
                 return Atom("days", start, last, self.calendar.of(day), 0, "date", label=say_day(day))
             return self._day(start, last, day)
+        if self.at(i + 1) in {"or", "and", "o", "y"} and self.phrase(i + 2, *_NEXT_ONES):
+            other = i + 1 + self.phrase(i + 2, *_NEXT_ONES)
+            if self.at(other + 1) not in {"week", "month", "available", *WEEKDAYS}:
+                both = self.calendar.of(day) | self.calendar.of(day + timedelta(7))
+                return Atom("days", start, other, days=both, form="date", label=f"{say_day(day)} or {say_day(day + timedelta(7))}")
         if modifier == "this":
             this = self._monday() + timedelta(weekday)
             return self._day(start, last, this if this >= self.today else day)
         if modifier == "other":
             return self._day(start, last, self._monday(1) + timedelta(weekday))
+        if (self.at(start - 1) in {"la", "lo"} and word == "del") or (
+            self.at(last + 1) == "one" and any(a.weekday() == weekday for a in self.anchors)
+        ):
+            return self._day(start, last, day)
+        if word in {"a", "un"} and self.at(start - 1) in {"is", "es", "was"} and self.last_day:
+            agrees = self.last_day.weekday() == weekday
+            return (
+                self._day(start, last, self.last_day)
+                if agrees
+                else Atom("unsure", start, last, label="a weekday and a date that do not go together")
+            )
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)

@@ -48,7 +48,21 @@ NOT_TYPOS = lexicon(
     "entro entra entero junto match marsh sundae lunas marco morning's",
     "market mandatory another sunny money mother fridge matter latest martin marta friend mourning forming warning",
 )
-INITIALS = {"mwf": (0, 2, 4), "mw": (0, 2), "tth": (1, 3), "tuth": (1, 3), "tr": (1, 3), "mtw": (0, 1, 2), "mtwthf": (0, 1, 2, 3, 4)}
+INITIALS = {
+    "m/w": (0, 2),
+    "m/w/f": (0, 2, 4),
+    "t/th": (1, 3),
+    "tu/th": (1, 3),
+    "tue/thu": (1, 3),
+    "t/r": (1, 3),
+    "mwf": (0, 2, 4),
+    "mw": (0, 2),
+    "tth": (1, 3),
+    "tuth": (1, 3),
+    "tr": (1, 3),
+    "mtw": (0, 1, 2),
+    "mtwthf": (0, 1, 2, 3, 4),
+}
 
 MONTHS: dict[str, int] = {}
 for _number, _names in enumerate((

@@ -5,31 +5,37 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Communication, CommunicationRequest
-from messenger.core.conversation import asks_of
+from messenger.core.delivery import DELIVERED_WHEN_ACCEPTED
 from messenger.core.effects import RaiseTask
-from messenger.core.gate import Decision, Defer, Drop, Merge, Send, is_missed
+from messenger.core.gate import Defer, Drop, Merge, Send, fault_of_drop, is_missed
 from messenger.core.gate import decide as gate
-from messenger.core.party import Address, Party
+from messenger.core.party import Address
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
-from messenger.ports import SendOutcome, UnitOfWork
-from messenger.service import outbox, sheet, tasks
-from messenger.service.gating import gate_facts
+from messenger.ports import SendOutcome, StoreFault, UnitOfWork
+from messenger.service import outbox, receipts, selftest, sheet, tasks, watch
+from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready
-from messenger.service.rendering import render
+from messenger.service.pacing import Pacer
+from messenger.service.recording import record
+from messenger.service.rendering import Pen
 from messenger.service.shell import Shell
 
 log = logging.getLogger(__name__)
 
 BATCH = 50
-"""How many are claimed at once: no more than can be sent at once, so that a crash leaves few in doubt."""
+"""How many are claimed at once, and written in one unit of work: a text that comes in waits no longer than these take."""
+
+IN_FLIGHT = 2 * BATCH
+"""How many may be on their way at once. No more is ever claimed than can be sent at once, so that a crash leaves few in doubt."""
 
 PASSES = 20_000
 """How many rounds one run may take; the next run goes on."""
@@ -37,13 +43,13 @@ PASSES = 20_000
 PATIENCE = 0.25
 """Seconds to wait for what is on its way before looking for what has become due meanwhile."""
 
+RECORDED_AGAIN = (0.5, 1, 2, 4, 8, 15, 15, 15, 15)
+"""Seconds between tries to record what came back while the database is away: for more than a minute."""
+
 PAGE_WAIT = timedelta(seconds=3)
 """How long the words "I've alerted our staff" wait for a page to be delivered before the other words leave."""
 
 PAGE_POLL = timedelta(milliseconds=250)
-
-DELIVERED_WHEN_ACCEPTED = ("telegram", "web")
-"""Channels whose acceptance is delivery; SMS needs a receipt."""
 
 RAISES: dict[str, tuple[TaskKind, bool, str]] = {
     "staff.ride_unsettled": ("ride", True, "no ride home is settled and the visit is near"),
@@ -54,48 +60,128 @@ RAISES: dict[str, tuple[TaskKind, bool, str]] = {
 
 @dataclass(frozen=True)
 class Batch:
-    """What one claim gave: messages ready to leave, and whether anything was claimed at all."""
+    """What one claim gave: messages ready to leave, how many were claimed at all, and whether more may be due."""
 
-    ready: tuple[Ready, ...]
-    claimed: int
+    ready: tuple[Ready, ...] = ()
+    claimed: int = 0
+    is_full: bool = False
 
 
 async def run(shell: Shell, now: datetime) -> datetime | None:
     """Send everything that is due at ``now`` (aware) and may leave; returns when something is due next (aware), or None."""
-    await shell.store.run(lambda uow: sheet.plan_today(shell, uow, now))
-    flight = outbox.Flight(shell)
-    for _ in range(PASSES):
-        room = BATCH - len(flight)
-        batch = await shell.store.run(_preparing(shell, now, room)) if room else Batch((), 0)
-        flight.start(batch.ready)
-        back = await flight.back(PATIENCE)
-        if back:
-            await shell.store.run(_recording(shell, back, now))
-        if not batch.claimed and not len(flight) and not back:
-            break
-        now = max(now, shell.clock.now())
+    await shell.store.run(lambda uow: plan_today(shell, uow, now))
+    async with _Claims(shell) as claims:
+        flight = outbox.Flight(shell)
+        for _ in range(PASSES):
+            batch = await claims.next(now, IN_FLIGHT - len(flight))
+            if batch.is_full:  # while these are on their way the next are made ready
+                claims.begin(now, IN_FLIGHT - len(flight) - len(batch.ready))
+            flight.start(batch.ready)
+            back = await flight.back(PATIENCE)
+            if back:
+                await recorded(shell, back, now)
+            if not batch.claimed and not len(flight) and not back:
+                break
+            now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
-    await outbox.reconcile(shell, now)
-    return await shell.store.run(lambda uow: next_due(shell, uow, now))
+    more = not shell.draining and await outbox.reconcile(shell, now)
+    await receipts.chase(shell, now)
+    await watch.look(shell, now)
+    following = await shell.store.run(lambda uow: next_due(shell, uow, now))
+    return now if more else following
 
 
-def _preparing(shell: Shell, now: datetime, room: int) -> Callable[[UnitOfWork], Batch]:
-    return lambda uow: prepare(shell, uow, now, room)
+def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
+    """What is said once a day: the day's sheet, and the test of urgent pages."""
+    sheet.plan_today(shell, uow, now)
+    selftest.look(shell, uow, now)
 
 
-def _recording(shell: Shell, sent: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> Callable[[UnitOfWork], None]:
-    def work(uow: UnitOfWork) -> None:
-        for ready, outcome in sent:
-            outbox.record(shell, uow, ready, outcome, now)
+class _Claims:
+    """Claims of batches, one of them perhaps begun ahead. Where the run ends badly, what was claimed ahead goes back: it has not left."""
 
-    return work
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+        self._ahead: asyncio.Task[Batch] | None = None
+
+    async def __aenter__(self) -> _Claims:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._ahead is not None:
+            batch = await self._ahead
+            await self._shell.store.run(lambda uow: give_back(uow, batch, self._shell.clock.now()))
+
+    def begin(self, now: datetime, room: int) -> None:
+        """Begin the next claim, of ``room`` at most."""
+        if room > 0:
+            self._ahead = asyncio.create_task(self._claim(now, room))
+
+    async def next(self, now: datetime, room: int) -> Batch:
+        """The claim that was begun, else one of ``room`` at most."""
+        ahead, self._ahead = self._ahead, None
+        return await (ahead or self._claim(now, room))
+
+    async def _claim(self, now: datetime, room: int) -> Batch:
+        if room <= 0 or self._shell.draining:
+            return Batch()
+        return await prepared(self._shell, now, min(room, BATCH))
+
+
+async def prepared(shell: Shell, now: datetime, room: int) -> Batch:
+    """A batch, prepared in a unit of work. One message that cannot be prepared does not stop the others: it fails, and staff are told.
+
+    Raises:
+        StoreFault: the database is gone, full or busy.
+    """
+    try:
+        return await shell.store.run(lambda uow: prepare(shell, uow, now, room))
+    except Exception as error:
+        if isinstance(error, StoreFault) and error.passing:
+            raise
+        if room > 1:
+            # One by one: those before it leave, and then it is alone.
+            return replace(await prepared(shell, now, 1), is_full=True)
+        name = type(error).__name__
+        await shell.store.run(lambda uow: poisoned(shell, uow, name, now))
+        return Batch(claimed=1)
+
+
+def poisoned(shell: Shell, uow: UnitOfWork, error: str, now: datetime) -> None:
+    """The next message in line cannot be prepared, however often it is tried: it is set aside unread, and a person is told."""
+    aside = uow.set_aside(now, f"it could not be prepared ({error})")
+    if aside is None:
+        return
+    id, patient = aside
+    log.error("request %s could not be prepared (%s): set aside", id, error)
+    because = f"a text could not be made ready and was not sent: call ({error}, request {id})"
+    effect = RaiseTask("delivery", "routine", f"delivery:{patient or id}", because)
+    conversations = uow.conversations_of(patient) if patient else ()
+    tasks.raise_task(shell, uow, effect, now, patient_id=patient, conversation_id=conversations[0].id if conversations else None)
+
+
+async def recorded(shell: Shell, back: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> None:
+    """Keep what became of messages. The answers are held on to while the database is away: not every provider can be asked again.
+
+    Raises:
+        StoreFault: the database was away for longer than RECORDED_AGAIN; the leases run out, and the provider is asked.
+    """
+    for wait in RECORDED_AGAIN:
+        try:
+            return await shell.store.run(lambda uow: record(shell, uow, back, now))
+        except StoreFault as error:
+            if not error.passing or shell.draining:
+                raise
+            log.error("outcomes of %d messages wait for the database (%s)", len(back), type(error).__name__)
+            await asyncio.sleep(wait)
+    await shell.store.run(lambda uow: record(shell, uow, back, now))
 
 
 def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
     """When the clockwork must look again."""
     uow.beat("clockwork", now)
     unknown = now + outbox.SETTLE if uow.unknown_requests(1) else None
-    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now)) if at is not None]
+    times = [at for at in (uow.next_due(), unknown, sheet.next_sheet(shell, now), selftest.next_look(shell, now)) if at is not None]
     return min(times, default=None)
 
 
@@ -106,68 +192,96 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
     """Claim a batch, pass it through the gate, and write the texts of what may leave."""
     claimed = uow.claim_due(now, room, now + LEASE)
     if not claimed:
-        return Batch((), 0)
+        return Batch()
     kept = [request for request in claimed if not _settled_otherwise(shell, uow, request, claimed, now)]
-    decisions = gate(kept, gate_facts(shell, uow, kept, now), now)
-    ready = [each for request in kept if (each := _carry_out(shell, uow, request, decisions[request.id], now)) is not None]
-    return Batch(tuple(ready), len(claimed))
+    gathered = gather(shell, uow, kept, now)
+    decisions = gate(kept, gathered.facts, now)
+    pen, pacer, held, ready = Pen(shell, gathered, now), Pacer(shell, uow, now), [], []
+    for request in kept:
+        decision = decisions[request.id]
+        if not isinstance(decision, Send):
+            held.append(_held(shell, uow, request, decision, now))
+        elif (put_off := pacer.put_off(request, address_of(shell, gathered, request))) is not None:
+            held.append(put_off)
+        else:
+            for each in _ready(shell, uow, pen, request, decision.because):
+                pacer.left(each.outbound.address, each.outbound.segments)
+                ready.append(each)
+    uow.save_all(held)
+    pacer.keep()
+    uow.ready(pen.leaving)
+    uow.add_all(each.communication for each in ready)
+    uow.add_all(pen.links)
+    return Batch(tuple(ready), len(claimed), len(claimed) >= room)
 
 
-def _carry_out(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, decision: Decision, now: datetime) -> Ready | None:
+def give_back(uow: UnitOfWork, batch: Batch, now: datetime) -> None:
+    """What was claimed and surely did not leave waits again; the attempts that were written for it have failed."""
+    for each in batch.ready:
+        uow.save(replace(each.communication, status="failed", error_code="not-sent"))
+        uow.save(replace(each.request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+
+
+def _held(
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, decision: Defer | Drop | Merge, now: datetime
+) -> CommunicationRequest:
+    """``request`` as it stands after a decision that it does not leave now."""
     match decision:
-        case Send(because):
-            return _ready(shell, uow, replace(request, status_reason=because), now)
         case Defer(until, because):
-            uow.save(replace(request, status="active", due=max(until, now + timedelta(seconds=1)), lease_until=None, status_reason=because))
+            due = max(until, now + timedelta(seconds=1))
+            return replace(request, status="active", due=due, lease_until=None, waiting_since=None, status_reason=because)
         case Drop(because):
-            uow.save(replace(request, status="dropped", lease_until=None, status_reason=because))
-            if is_missed(request, because):
-                outbox.not_delivered(shell, uow, request, "too-late", now)
+            fault = fault_of_drop(because) if is_missed(request, because) else None
+            if fault is not None:
+                outbox.not_delivered(shell, uow, request, "too-late", now, fault)
+            return replace(request, status="dropped", lease_until=None, status_reason=because, fault=fault)
         case Merge(into, because):
-            uow.save(replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})"))
-    return None
+            return replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})")
 
 
-def _ready(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> Ready | None:
-    """Rows and text of one message that may leave; where it cannot be written or has no address, staff are told."""
-    member = next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
-    address = address_of(uow, request, member)
+def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationRequest, because: str) -> list[Ready]:
+    """Rows and text of one message that may leave; none where it cannot be written or has no address: then staff are told."""
+    member = _member(shell, request)
+    address, now = address_of(shell, pen.gathered, request), pen.now
     if address is None:
         uow.save(replace(request, status="failed", lease_until=None, status_reason="no address"))
         outbox.not_delivered(shell, uow, request, "no-address", now)
-        return None
+        return []
     request = _with_task(shell, uow, request, now)
-    if request.asks is None and request.role == "patient":
-        request = replace(request, asks=asks_of(request.opens, shell.questionnaires))
+    asks = pen.asks(request)
     id = shell.ids.new()
     try:
-        outbound = render(shell, uow, request, address, member, id, now)
+        outbound = pen.write(request, asks, address, member, id)
     except (KeyError, ValueError) as error:
         log.error("request %s: the text %s could not be written (%s)", request.id, request.words, type(error).__name__)
         uow.save(
             replace(request, status="failed", lease_until=None, status_reason=f"the text could not be written ({type(error).__name__})")
         )
         outbox.not_delivered(shell, uow, request, "no-text", now)
-        return None
+        return []
     communication = Communication(
         id, request.id, request.recipient_id, address, outbound.text, outbound.segments, outbound.encoding, now,
         category=request.category, words=request.words, because=request.because, patient_id=request.patient_id,
     )  # fmt: skip
-    uow.save(request)
-    uow.add(communication)
-    return Ready(request, communication, outbound)
+    pen.leaving.append((request.id, because, asks))
+    return [Ready(request, communication, outbound)]
 
 
-def address_of(uow: UnitOfWork, request: CommunicationRequest, member: StaffMember | None) -> Address | None:
+def _member(shell: Shell, request: CommunicationRequest) -> StaffMember | None:
+    return next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
+
+
+def address_of(shell: Shell, gathered: Gathered, request: CommunicationRequest) -> Address | None:
     """Where a request goes: where it must, else where the person last wrote from, else their preferred address."""
     if request.address is not None:
         return request.address
+    member = _member(shell, request)
     if member is not None:
         return next(iter(member.addresses.values()), None)
-    conversation = outbox.conversation_of(uow, request.recipient_id)
-    if conversation is not None:
-        return conversation.address
-    party = uow.get(Party, request.recipient_id)
+    who = gathered.facts.recipients.get(request.recipient_id)
+    if who is not None:
+        return who.address
+    party = gathered.people.get(request.recipient_id)  # somebody who was staff
     return party.addresses[0] if party and party.addresses else None
 
 
@@ -184,7 +298,9 @@ def _with_task(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now
     task = known or tasks.raise_task(
         shell, uow, effect, now, patient_id=request.patient_id, conversation_id=conversation.id if conversation else None
     )
-    return replace(request, params={**request.params, "code": task.code})
+    request = replace(request, params={**request.params, "code": task.code})
+    uow.save(request)
+    return request
 
 
 # --- what the gate need not see -----------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from messenger.core.appointment import Appointment, moved_in_time, moved_to
+from messenger.core.appointment import Appointment, moved_in_time, moved_to, wall_of
 from messenger.core.communication import CommunicationRequest
 from messenger.core.consent import Consent
 from messenger.core.effects import (
@@ -36,7 +36,7 @@ from messenger.core.effects import (
     TellStaff,
 )
 from messenger.core.party import Party
-from messenger.core.ride import Ride
+from messenger.core.ride import Ride, changed
 from messenger.core.states import Conversation
 from messenger.core.task import Flag
 from messenger.ports import AuditEvent, Clearance, UnitOfWork, WaitlistEntry
@@ -53,7 +53,7 @@ REPLY_USEFUL = timedelta(hours=12)
 class Cause:
     """What made these effects: an inbound text, an act of staff, a page.
 
-    ``key`` starts the ledger keys; ``actor`` is for the audit trail.
+    ``key`` starts the ledger keys; ``actor`` is for the audit trail. ``written_at``: when a person wrote it, where that is long ago.
     """
 
     key: str
@@ -61,6 +61,7 @@ class Cause:
     conversation: Conversation
     party: Party
     now: datetime
+    written_at: datetime | None = None
 
 
 def apply(shell: Shell, uow: UnitOfWork, effects: Sequence[Effect], cause: Cause) -> None:
@@ -103,11 +104,7 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
         case CallOff() | Confirm() | SetStatus():
             _visit(shell, uow, effect, cause)
         case SetRide():
-            old = uow.get(Ride, effect.appointment_id) or Ride(effect.appointment_id)
-            ride = replace(old, state=effect.state, name=effect.name or old.name, means=effect.means or old.means, updated_at=cause.now)
-            uow.save(ride)
-            if ride.name != old.name:  # a text of the care plan may name who comes
-                planning.replan(shell, uow, cause.party.id, cause.now)
+            _ride(shell, uow, effect, cause)
         case Clear(services, clear):
             for service in services:
                 uow.add(Clearance(shell.ids.new(), cause.party.id, service, clear, cause.now, cause.actor))
@@ -126,7 +123,7 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
         case IfSilent():
             _if_silent(shell, uow, effect, cause)
         case Drop(activities, because):
-            waiting = [r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.activity in activities]
+            waiting = [r for r in uow.waiting_of(cause.party.id) if r.activity in activities]
             uow.plan((), [(request.id, because) for request in waiting])
         case Note(action, subject, detail):
             audit(shell, uow, cause, action, subject, " ".join(f"{key}={value}" for key, value in detail.items()))
@@ -160,14 +157,15 @@ def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> N
         attachment=say.attachment,
         awaits=say.awaits,
         otherwise=say.otherwise,
-        created_at=cause.now,
+        # Whoever wrote hours ago may be asleep by now: the gate looks at when it was written, except for what may save a life.
+        created_at=cause.now if say.category == "safety" else cause.written_at or cause.now,
     )
     uow.plan((request,), ())
 
 
 def _if_silent(shell: Shell, uow: UnitOfWork, effect: IfSilent, cause: Cause) -> None:
     """One waiting row per activity and conversation: a newer one takes the place of the older."""
-    older = [r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.activity == effect.activity]
+    older = [r for r in uow.waiting_of(cause.party.id) if r.activity == effect.activity]
     request = CommunicationRequest(
         id=shell.ids.new(),
         key=f"{cause.key}:{effect.activity}:{cause.party.id}",
@@ -201,9 +199,7 @@ def _consent(shell: Shell, uow: UnitOfWork, effect: RecordConsent, cause: Cause)
         )
     )  # fmt: skip
     if effect.scope == "texts" and effect.status == "inactive":
-        waiting = [
-            r for r in uow.requests_of(cause.party.id) if r.status == "active" and r.role == "patient" and r.activity != "stop-confirmation"
-        ]
+        waiting = [r for r in uow.waiting_of(cause.party.id) if r.role == "patient" and r.activity != "stop-confirmation"]
         uow.plan((), [(request.id, "opted out") for request in waiting if request.category not in ("safety",)])
     elif effect.scope == "texts":
         planning.replan(shell, uow, cause.party.id, cause.now)
@@ -229,6 +225,7 @@ def _book(shell: Shell, uow: UnitOfWork, effect: Book, cause: Cause) -> None:
             occupied_end=slot.end + service.buffer_after,
             created_at=cause.now,
             address_channel=cause.conversation.address.channel,
+            wall=wall_of(slot.start, shell.clinic.time_zone),
         )
     )
     if service.ride_required:
@@ -239,7 +236,8 @@ def _book(shell: Shell, uow: UnitOfWork, effect: Book, cause: Cause) -> None:
 def _move(shell: Shell, uow: UnitOfWork, effect: Move) -> None:
     visit = uow.get(Appointment, effect.appointment_id)
     if visit is not None:
-        uow.rebook(moved_in_time(visit, effect.slot.start, effect.slot.practitioner, effect.slot.location))
+        moved = moved_in_time(visit, effect.slot.start, effect.slot.practitioner, effect.slot.location)
+        uow.rebook(replace(moved, wall=wall_of(moved.start, shell.clinic.time_zone)))
 
 
 def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus, cause: Cause) -> None:
@@ -258,6 +256,25 @@ def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus,
             after = moved_to(visit, status)
             uow.rebook(replace(after, completed_at=cause.now) if status == "fulfilled" else after)
     audit(shell, uow, cause, type(effect).__name__.lower(), f"appointment/{visit.id}", getattr(effect, "status", ""))
+
+
+def _ride(shell: Shell, uow: UnitOfWork, effect: SetRide, cause: Cause) -> None:
+    old = uow.get(Ride, effect.appointment_id) or Ride(effect.appointment_id)
+    ride = changed(old, effect.state, effect.name, effect.means, cause.now)
+    here = effect.present_at_start, effect.present_at_discharge
+    ride = replace(
+        ride,
+        backup=effect.backup or ride.backup,
+        escort_id=effect.escort_id or ride.escort_id,
+        present_at_start=ride.present_at_start if here[0] is None else here[0],
+        present_at_discharge=ride.present_at_discharge if here[1] is None else here[1],
+    )
+    uow.save(ride)
+    if (ride.name, ride.escort_id) != (old.name, old.escort_id):  # texts of the care plan name who comes, or go to them
+        planning.replan(shell, uow, cause.party.id, cause.now)
+    if here != (None, None):
+        which = "adult-at-start" if here[0] is not None else "adult-at-discharge"
+        audit(shell, uow, cause, which, f"appointment/{effect.appointment_id}")
 
 
 # --- the rest -----------------------------------------------------------------------------------------------------

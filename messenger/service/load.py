@@ -78,7 +78,7 @@ def offers_for(
     service = shell.clinic.services[need.service]
     own = next((visit for visit in visits if visit.id == need.moving), None)
     slots: tuple[Slot, ...] = ()
-    for window in search_windows(service, now, need.after):
+    for window in search_windows(service, now, need.after, spread=need.spread):
         busy = [b for b in uow.busy(window.busy_since, window.busy_until) if not _is(b, own)]
         busy.extend(_taken(shell, slot) for slot in taken)
         slots = free_slots(

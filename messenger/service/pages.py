@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.consent import Consent
+from messenger.core.desk import NOTHING_READ
+from messenger.core.dialogue import rides
 from messenger.core.dialogue.page import BadAnswer, take_page
-from messenger.core.dialogue.scene import Turn
-from messenger.core.effects import CloseTasks, SetRide
+from messenger.core.dialogue.questions import question
+from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.party import Address, Party
-from messenger.core.questionnaire import Questionnaire, Response
+from messenger.core.questionnaire import Questionnaire, Response, to_ask
 from messenger.core.ride import Ride
 from messenger.core.understanding import Language
 from messenger.ics import calendar_of
 from messenger.ports import PrivateLink, UnitOfWork
 from messenger.reading.triage import Context
-from messenger.service import turn
+from messenger.service import planning, turn
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for
 from messenger.service.shell import Shell
@@ -29,15 +31,22 @@ LIFETIME = timedelta(hours=72)
 
 CHECKIN_PAGE = "week1"
 
+LONGEST = 60
+"""The longest first name that is kept."""
+
 
 @dataclass(frozen=True)
 class ScreeningPage:
-    """A questionnaire to fill in on a private page, in the person's language, with what was answered before (link_id -> code)."""
+    """A questionnaire to fill in on a private page, in the person's language, with what was answered before (link_id -> code).
+
+    ``asked``: the link_ids to ask now, in order; answers may bring further ones.
+    """
 
     questionnaire: Questionnaire
     language: Language
     answered: Mapping[str, str]
     finished: bool
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,7 +77,8 @@ async def screening_page(shell: Shell, token: str) -> ScreeningPage | None:
             return None
         questionnaire = shell.questionnaires[response.questionnaire]
         latest = {link_id: str(answer.value) for link_id, answer in response.latest().items()}
-        return ScreeningPage(questionnaire, party.language, latest, response.completed_at is not None)
+        asked = asked_on_page(shell, uow, response, party)
+        return ScreeningPage(questionnaire, party.language, latest, response.completed_at is not None, asked)
 
     return await shell.store.run(work)
 
@@ -87,6 +97,13 @@ async def submit_screening(shell: Shell, token: str, answers: Mapping[str, str])
     return done
 
 
+def asked_on_page(shell: Shell, uow: UnitOfWork, response: Response, party: Party) -> tuple[str, ...]:
+    """The link_ids that the page of ``response`` asks now."""
+    questionnaire = shell.questionnaires[response.questionnaire]
+    branch, on_duty = planning.branch_of(uow.responses_of(party.id)), bool(shell.clinic.on_call(shell.clock.now()))
+    return to_ask(questionnaire, "page", response.latest(), language=party.language, branch=branch, on_duty=on_duty)
+
+
 def _submit(shell: Shell, uow: UnitOfWork, opened: PrivateLink, answers: Mapping[str, str]) -> bool:
     now = shell.clock.now()
     response, party = _response(shell, uow, opened)
@@ -97,7 +114,8 @@ def _submit(shell: Shell, uow: UnitOfWork, opened: PrivateLink, answers: Mapping
     facts = facts_for(shell, uow, address, party, now)
     words = " . ".join(str(value) for value in answers.values())
     found = turn.safe_triage(shell, words, Context("", conversation.language, ()))
-    taken: Turn = turn.meet(shell, uow, lambda known: take_page(conversation, response, answers, found, known, now), facts, now)
+    branch = planning.branch_of(facts.responses)
+    taken: Turn = turn.meet(shell, uow, lambda known: take_page(conversation, response, answers, found, known, now, branch), facts, now)
     uow.save(taken.conversation)
     apply(shell, uow, taken.effects, Cause(f"page:{shell.ids.new()}", "patient", taken.conversation, party, now))
     return True
@@ -146,8 +164,33 @@ async def visit_page(shell: Shell, token: str) -> VisitPage | None:
     return await shell.store.run(work)
 
 
-async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = None) -> bool:
-    """The escort says yes on the ride page. With ``phone`` (E.164) they agree to texts about this visit. False where the link is gone."""
+async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = None, backup: str | None = None) -> bool:
+    """The escort says yes on the ride page. False where the link is gone, or the visit.
+
+    Args:
+        token: of the private link.
+        name: the escort's first name.
+        phone: E.164, where they agree to texts about this visit.
+        backup: the first name of who comes if they can't.
+    """
+
+    def work(uow: UnitOfWork, scene: Scene, visit: Appointment, cause: Cause) -> Turn:
+        escort = _escort(shell, uow, name, phone, cause) if phone is not None else None
+        return rides.promised(scene, visit, name.strip()[:LONGEST], (backup or "").strip()[:LONGEST] or None, escort)
+
+    return await _about_ride(shell, token, work)
+
+
+async def decline_ride(shell: Shell, token: str, backup: str | None = None) -> bool:
+    """The escort can't come: the patient is asked for another adult and staff hear of it. False where the link is gone, or the visit."""
+
+    def work(uow: UnitOfWork, scene: Scene, visit: Appointment, cause: Cause) -> Turn:
+        return rides.declined(scene, visit, (backup or "").strip()[:LONGEST] or None)
+
+    return await _about_ride(shell, token, work)
+
+
+async def _about_ride(shell: Shell, token: str, taken: Callable[[UnitOfWork, Scene, Appointment, Cause], Turn]) -> bool:
     opened = await link(shell, token)
     if opened is None or opened.page != "ride" or opened.party_id is None:
         return False
@@ -155,15 +198,15 @@ async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = 
 
     def work(uow: UnitOfWork) -> bool:
         now = shell.clock.now()
-        party = uow.get(Party, party_id)
-        if party is None or not party.addresses:
+        party, visit = uow.get(Party, party_id), uow.get(Appointment, opened.subject)
+        conversation = next(iter(uow.conversations_of(party_id)), None)
+        if party is None or conversation is None or visit is None or not visit.is_live:
             return False
-        conversation = conversation_at(shell, uow, party.addresses[0], party, now)
         cause = Cause(f"page:{shell.ids.new()}", "escort", conversation, party, now)
-        done = CloseTasks((f"ride:{opened.subject}",), "the escort confirmed")
-        apply(shell, uow, (SetRide(opened.subject, "confirmed", name.strip()[:60] or None), done), cause)
-        if phone is not None:
-            _escort(shell, uow, name, phone, party.language, cause)
+        facts = facts_for(shell, uow, conversation.address, party, now)
+        turned = taken(uow, Scene(conversation, NOTHING_READ, facts, now, question), visit, cause)
+        uow.save(turned.conversation)
+        apply(shell, uow, turned.effects, replace(cause, conversation=turned.conversation))
         return True
 
     done = await shell.store.run(work)
@@ -171,14 +214,15 @@ async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = 
     return done
 
 
-def _escort(shell: Shell, uow: UnitOfWork, name: str, phone: str, language: Language, cause: Cause) -> None:
-    """Keep the escort's number with the consent that they gave on the page."""
-    address = Address("sms", phone)
+def _escort(shell: Shell, uow: UnitOfWork, name: str, phone: str, cause: Cause) -> str:
+    """Keep the escort's number with the consent that they gave on the page; their party's id."""
+    address, language = Address("sms", phone), cause.party.language
     known = next((party for party in uow.parties_at(address) if party.role == "escort"), None)
-    escort = known or Party(shell.ids.new(), "escort", cause.now, name.strip()[:60] or None, language, addresses=(address,))
+    escort = known or Party(shell.ids.new(), "escort", cause.now, name.strip()[:LONGEST] or None, language, addresses=(address,))
     uow.save(escort)
     wording = shell.catalog.raw(language, "consent.escort")
     uow.add(Consent(shell.ids.new(), address, "texts", "active", wording, shell.catalog.version, language, cause.now, cause.key, escort.id))
+    return escort.id
 
 
 async def calendar_file(shell: Shell, token: str) -> bytes | None:
@@ -201,6 +245,7 @@ __all__ = [
     "VisitPage",
     "calendar_file",
     "confirm_ride",
+    "decline_ride",
     "ics_of",
     "link",
     "screening_page",

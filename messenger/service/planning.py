@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Literal
 
 from messenger.core.agenda import Agenda
+from messenger.core.communication import CommunicationRequest
 from messenger.core.consent import consent_status
 from messenger.core.party import Party
-from messenger.core.planning import plan, reconcile
+from messenger.core.planning import Planned, plan, reconcile
 from messenger.core.questionnaire import Response
 from messenger.ports import UnitOfWork
 from messenger.service.shell import Shell
@@ -18,11 +19,14 @@ from messenger.service.shell import Shell
 def agenda_of(shell: Shell, uow: UnitOfWork, patient: Party) -> Agenda:
     """Everything that the plan of ``patient`` depends on."""
     address = patient.addresses[0] if patient.addresses else None
+    rides = {ride.appointment_id: ride for ride in uow.rides_of(patient.id)}
+    escorts = {id: uow.get(Party, ride.escort_id) for id, ride in rides.items() if ride.escort_id is not None}
     return Agenda(
         patient=patient,
         appointments=uow.appointments_of(patient.id),
         clinic=shell.clinic,
-        rides={ride.appointment_id: ride for ride in uow.rides_of(patient.id)},
+        rides=rides,
+        escorts={id: escort for id, escort in escorts.items() if escort is not None},
         branch=branch_of(uow.responses_of(patient.id)),
         opted_out=address is not None and consent_status(uow.consents_at(address), address, "texts") == "inactive",
     )
@@ -42,5 +46,14 @@ def replan(shell: Shell, uow: UnitOfWork, patient_id: str, now: datetime) -> Non
     if patient is None:
         return
     planned = plan(agenda_of(shell, uow, patient), shell.care_plans, now)
-    change = reconcile(uow.requests_of(patient_id), planned)
+    change = reconcile(_concerned(uow, patient_id, planned), planned)
     uow.plan([replace(request, id=shell.ids.new(), patient_id=patient_id, created_at=now) for request in change.add], change.revoke)
+
+
+def _concerned(uow: UnitOfWork, patient_id: str, planned: Planned) -> tuple[CommunicationRequest, ...]:
+    """The requests that ``planned`` may change: what waits, and all of those visits for which something lies ahead. What was said about
+    visits long past stays where it is, however many years of it there are."""
+    found = {request.id: request for request in uow.waiting_of(patient_id)}
+    for cause in dict.fromkeys(request.cause for request in planned.ahead):
+        found.update((request.id, request) for request in uow.requests_of_cause(cause))
+    return tuple(found.values())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import functools
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Literal
 
-from messenger.core.appointment import Appointment
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import (
     AskChoice,
@@ -14,12 +15,15 @@ from messenger.core.communication import (
     CommunicationRequest,
     Link,
     Option,
+    Params,
     When,
     encoding_of,
     segments_of,
 )
+from messenger.core.conversation import asks_of
 from messenger.core.party import Address, Party
 from messenger.ports import Attachment, Outbound, PrivateLink, UnitOfWork
+from messenger.service.gating import Gathered
 from messenger.service.pages import LIFETIME, LIFETIMES, ics_of
 from messenger.service.shell import Shell
 from messenger.wording import MissingWords, gsm7, written
@@ -51,58 +55,127 @@ def words_for(shell: Shell, language: str, words: str, channel: str) -> str:
     return neutral
 
 
-def render(
-    shell: Shell,
-    uow: UnitOfWork,
-    request: CommunicationRequest,
-    address: Address,
-    member: StaffMember | None,
-    communication_id: str,
-    now: datetime,
-) -> Outbound:
-    """``request`` as the message that leaves now to ``address``.
+@dataclass(frozen=True)
+class Text:
+    """A text as its channel carries it, and how long it is as an SMS."""
 
-    Raises:
-        MissingWords: the words file lacks the key, or the request a placeholder's value.
+    text: str
+    segments: int
+    encoding: Literal["GSM-7", "UCS-2"]
+
+
+@functools.lru_cache(maxsize=256)
+def as_sent(text: str, channel: str) -> Text:
+    """``text`` as ``channel`` carries it. Kept for a while: of those that are due together many say the same."""
+    if channel == "sms":
+        text = gsm7(text)
+    return Text(text, segments_of(text), encoding_of(text))
+
+
+class Pen:
+    """Writes the texts of one batch as they leave now. What many of them share is made once.
+
+    ``links`` are the private links in them and ``leaving`` what each request asks, and why it leaves: both must be kept with them.
     """
-    language = language_of(shell, uow, request, address, member)
 
-    def url(link: Link) -> str:
-        if link.page in STAFF_PAGES:
-            return shell.links.url(link.page, link.subject)
-        token = shell.ids.token()
-        party = request.patient_id or request.recipient_id
-        uow.add(PrivateLink(token, link.page, link.subject, party, now + LIFETIMES.get(link.page, LIFETIME), now))
-        return shell.links.url(link.page, token)
+    def __init__(self, shell: Shell, gathered: Gathered, now: datetime) -> None:
+        """``gathered``: who and what the texts are about; ``now`` (aware): when they leave."""
+        self.links: list[PrivateLink] = []
+        self.leaving: list[tuple[str, str, Asks | None]] = []
+        self._shell = shell
+        self.gathered = gathered
+        self.now = now
+        self._always: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone}
+        self._keys: dict[tuple[str, str, str], str] = {}
+        self._asks: dict[str | None, Asks | None] = {}
+        self._labelled: dict[tuple[str, Asks], Asks | None] = {}
 
-    zone = shell.clinic.time_zone
-    params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone, **request.params}
-    text = shell.catalog.render(language, words_for(shell, language, request.words, address.channel), params, zone, url)
-    if "lead" in params:
+    def asks(self, request: CommunicationRequest) -> Asks | None:
+        """What ``request`` asks: what it says itself, else what a planned message asks that opens the same."""
+        if request.asks is not None or request.role != "patient":
+            return request.asks
+        opens = request.opens
+        if opens not in self._asks:
+            self._asks[opens] = asks_of(opens, self._shell.questionnaires)
+        return self._asks[opens]
+
+    def write(
+        self, request: CommunicationRequest, asks: Asks | None, address: Address, member: StaffMember | None, communication_id: str
+    ) -> Outbound:
+        """``request`` as the message that leaves now to ``address`` and asks ``asks``.
+
+        Raises:
+            MissingWords: the words file lacks the key, or the request a placeholder's value.
+        """
+        language = self._language(request, address, member)
+        text = as_sent(self._text(request, language, address), address.channel)
+        return Outbound(
+            request_id=request.id,
+            communication_id=communication_id,
+            address=address,
+            text=text.text,
+            key=request.words,
+            role=request.role,
+            segments=text.segments,
+            encoding=text.encoding,
+            asks=self._with_labels(language, asks),
+            because=request.because,
+            useful_until=request.useful_until,
+            attachments=self._attachments(request, address),
+            subject=subject(self._shell, language, request) if address.channel == "email" else "",
+            urgent=request.priority == 0,
+            language=language,
+            task_code=str(request.params["code"]) if "code" in request.params else None,
+        )
+
+    def _language(self, request: CommunicationRequest, address: Address, member: StaffMember | None) -> str:
+        """As ``language_of``, out of what was gathered."""
+        if member is not None:
+            return member.language
+        speaks = self.gathered.talks.get(address) or self.gathered.people.get(request.recipient_id)
+        return speaks.language if speaks is not None else self._shell.clinic.languages[0]
+
+    def _text(self, request: CommunicationRequest, language: str, address: Address) -> str:
+        shell, zone = self._shell, self._shell.clinic.time_zone
+        params = {**self._always, **request.params}
+
+        def url(link: Link) -> str:
+            return self._url(link, request.patient_id or request.recipient_id)
+
+        text = shell.catalog.render(language, self._words(language, request.words, address.channel), params, zone, url)
+        if "lead" not in params:
+            return text
         lead = params["lead"]
         key = lead.key if hasattr(lead, "key") else str(lead)
-        text = f"{shell.catalog.render(language, key, params, zone, url)} {text}"
-    if address.channel == "sms":
-        text = gsm7(text)
-    encoding = encoding_of(text)
-    return Outbound(
-        request_id=request.id,
-        communication_id=communication_id,
-        address=address,
-        text=text,
-        key=request.words,
-        role=request.role,
-        segments=segments_of(text),
-        encoding=encoding,
-        asks=labelled(shell, language, request.asks),
-        because=request.because,
-        useful_until=request.useful_until,
-        attachments=attachments(shell, uow, request, address),
-        subject=subject(shell, language, request) if address.channel == "email" else "",
-        urgent=request.priority == 0,
-        language=language,
-        task_code=str(request.params["code"]) if "code" in request.params else None,
-    )
+        return f"{shell.catalog.render(language, key, params, zone, url)} {text}"
+
+    def _words(self, language: str, words: str, channel: str) -> str:
+        if (language, words, channel) not in self._keys:
+            self._keys[language, words, channel] = words_for(self._shell, language, words, channel)
+        return self._keys[language, words, channel]
+
+    def _url(self, link: Link, party_id: str) -> str:
+        """The address of a page; a private one gets a token that nobody can guess."""
+        if link.page in STAFF_PAGES:
+            return self._shell.links.url(link.page, link.subject)
+        token = self._shell.ids.token()
+        until = self.now + LIFETIMES.get(link.page, LIFETIME)
+        self.links.append(PrivateLink(token, link.page, link.subject, party_id, until, self.now))
+        return self._shell.links.url(link.page, token)
+
+    def _with_labels(self, language: str, asks: Asks | None) -> Asks | None:
+        if asks is None:
+            return None
+        if (language, asks) not in self._labelled:
+            self._labelled[language, asks] = labelled(self._shell, language, asks)
+        return self._labelled[language, asks]
+
+    def _attachments(self, request: CommunicationRequest, address: Address) -> tuple[Attachment, ...]:
+        """The calendar entry itself, on channels that carry files; elsewhere its link is in the text."""
+        if request.attachment is None or request.appointment_id is None or address.channel in ("sms", "voice"):
+            return ()
+        visit = self.gathered.facts.appointments.get(request.appointment_id)
+        return () if visit is None else (Attachment("invite.ics", "text/calendar; charset=utf-8", ics_of(self._shell, visit)),)
 
 
 def labelled(shell: Shell, language: str, asks: Asks | None) -> Asks | None:
@@ -127,14 +200,6 @@ def label_of(shell: Shell, language: str, option: Option) -> str:
         except MissingWords:
             return option.value
     return option.label
-
-
-def attachments(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, address: Address) -> tuple[Attachment, ...]:
-    """The calendar entry itself, on channels that carry files; elsewhere its link is in the text."""
-    if request.attachment is None or request.appointment_id is None or address.channel in ("sms", "voice"):
-        return ()
-    visit = uow.get(Appointment, request.appointment_id)
-    return () if visit is None else (Attachment("invite.ics", "text/calendar; charset=utf-8", ics_of(shell, visit)),)
 
 
 def subject(shell: Shell, language: str, request: CommunicationRequest) -> str:

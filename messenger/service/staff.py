@@ -12,22 +12,24 @@ from messenger.core import desk
 from messenger.core.appointment import Appointment, IllegalMove, SlotTaken
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
+from messenger.core.consent import consent_status
 from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Book, Plan, RecordConsent, Say, TellStaff
 from messenger.core.party import Address, Party
+from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Slot
 from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
-from messenger.ports import UnitOfWork
+from messenger.ports import AuditEvent, UnitOfWork
 from messenger.service import sheet, tasks
 from messenger.service.effects import Cause, apply, audit
 from messenger.service.load import conversation_at, facts_for, offers_for
 from messenger.service.shell import Shell
 
 StaffAct = Literal[
-    "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "complete", "no-show", "cancel", "take over", "hand back",
-    "reply", "block", "unblock", "enrol", "book",
+    "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete",
+    "no-show", "cancel", "take over", "hand back", "reply", "block", "unblock", "enrol", "book",
 ]  # fmt: skip
 
 ACTS: tuple[str, ...] = get_args(StaffAct)
@@ -35,7 +37,7 @@ ACTS: tuple[str, ...] = get_args(StaffAct)
 OVER = ("ack", "done", "clear", "not-clear")
 """Acts on a task that make no sense once it is done: a second press must not do something else."""
 
-VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "complete", "no-show", "cancel")
+VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete", "no-show", "cancel")
 
 TODAY = ("today", "hoy")
 """Asks for today's sheet."""
@@ -60,6 +62,12 @@ SAYS = ("say", "tell", "reply", "decir", "diga", "responder")
 """The first word of what goes to the patient as a text. Without it nothing does: what staff write to each other never leaves."""
 
 POLITE = re.compile(r"\b(please|pls|plz|thanks|thank you|thx|por favor|gracias)\b")
+
+AGAIN = timedelta(minutes=5)
+"""How soon the escort may be asked to come in once more."""
+
+COME_USEFUL = timedelta(minutes=30)
+"""How long "come in now" is of use."""
 
 CLINICAL = ("clear", "not-clear")
 """Acts that the front desk leaves to others, here as on the staff page."""
@@ -112,6 +120,8 @@ def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) 
                 return enrol(shell, uow, request, now)
             case "book":
                 return book(shell, uow, request, now)
+            case "come-now":
+                return come_now(shell, uow, request, now)
             case "ack" | "done" if (task := _task(uow, request)) is not None and task.conversation_id is None:
                 return _task_only(uow, request.act, task, request.by, now)
             case _:
@@ -164,9 +174,9 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
 
 
 def _core_act(act: StaffAct) -> desk.Act:
-    if act in ("block", "unblock", "enrol", "book"):
+    if act in ("block", "unblock", "enrol", "book", "come-now"):
         raise desk.Refused(f"{act} is not about a conversation")
-    return act  # type: ignore[return-value]  # the literal without the four above
+    return act  # type: ignore[return-value]  # the literal without the five above
 
 
 def _task(uow: UnitOfWork, request: StaffRequest) -> Task | None:
@@ -208,6 +218,33 @@ def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) ->
     if task is None or task.status != "open":
         return False
     return act_in(shell, uow, StaffRequest(by, "ack", task.id), now).done
+
+
+def come_now(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
+    """Text the escort who agreed to texts that the patient is ready: the place, and the phone. Once in five minutes at most."""
+    visit = uow.get(Appointment, request.appointment or "")
+    if visit is None:
+        raise desk.Refused("no such visit")
+    ride = uow.get(Ride, visit.id)
+    escort = uow.get(Party, ride.escort_id) if ride is not None and ride.escort_id else None
+    address = escort.addresses[0] if escort is not None and escort.addresses else None
+    if escort is None or address is None or consent_status(uow.consents_at(address), address, "texts") != "active":
+        raise desk.Refused("nobody who takes this patient home has agreed to texts: please call them")
+    cause = f"appointment:{visit.id}"
+    called = [each.due for each in uow.requests_of_cause(cause) if each.activity == "come-now" and each.recipient_id == escort.id]
+    if called and now - max(called) < AGAIN:
+        raise desk.Refused("they were asked to come in less than five minutes ago: please call them")
+    clinic = shell.clinic
+    words = CommunicationRequest(
+        id=shell.ids.new(), key=f"{cause}:come-now:{len(called) + 1}:{escort.id}", cause=cause, activity="come-now",
+        recipient_id=escort.id, role="escort", category="change", words="ride.come_now", due=now,
+        params={"clinic": clinic.name, "phone": clinic.phone, "address": clinic.address}, address=address,
+        useful_until=now + COME_USEFUL, because="staff ask who takes the patient home to come in", appointment_id=visit.id,
+        patient_id=visit.patient_id, priority=5, created_at=now,
+    )  # fmt: skip
+    uow.plan((words,), ())
+    uow.add(AuditEvent(shell.ids.new(), now, request.by, "come-now", f"appointment/{visit.id}", ""))
+    return StaffResult(True, "they are asked to come in now", visit.id)
 
 
 # --- acts about the clinic ----------------------------------------------------------------------------------------

@@ -142,6 +142,11 @@ def raise_task(
     return task
 
 
+def test_page(shell: Shell, member: StaffMember, channel: str, cause: str, now: datetime) -> CommunicationRequest:
+    """A page that only tests that pages arrive, and says so."""
+    return _notice(shell, member, channel, "staff.self_test", {}, cause, cause, now, "the daily test of urgent pages", None, None, 4)
+
+
 def remind_when_due(shell: Shell, uow: UnitOfWork, task: Task, due: datetime) -> None:
     """One notice at the task's due time, if it is not done by then; a later due time takes the place of an earlier."""
     waiting = [r for r in uow.requests_of_cause(f"task:{task.id}") if r.status == "active" and r.activity in OVERDUE]

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from messenger.core.appointment import SlotTaken
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import Inbound, Params
+from messenger.core.communication import Inbound, Params, When
 from messenger.core.conversation import take_turn
 from messenger.core.dialogue.questions import expecting, question_words
 from messenger.core.dialogue.scene import Outcome, Turn
@@ -53,8 +53,13 @@ JOINED = timedelta(minutes=5)
 SLOW = 0.5
 """Seconds after which a safety reading counts as failed."""
 
-ROUNDS = 3
+ROUNDS = 4
 """How often a turn may ask for more facts."""
+
+LATE = timedelta(minutes=10)
+"""A text that was under way for longer is answered with a word about that."""
+
+LATE_WORDS = "other.late"
 
 RACES = 8
 """How often a turn may lose a slot to somebody else before it is given up."""
@@ -125,10 +130,22 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         uow.save(conversation)
         uow.save(InboundRecord(id, inbound, "ignored", conversation.id, "an edit of an earlier text: read for safety only", "none"))
         return
-    cause = Cause(f"inbound:{id}", "patient", conversation, party, now)
+    is_late = now - inbound.received_at > LATE
+    cause = Cause(f"inbound:{id}", "patient", conversation, party, now, inbound.received_at if is_late else None)
+    if is_late and reading.triage.level != "urgent" and reading.carrier != "optout":
+        own_up(shell, uow, inbound, cause)
     turn = decide(shell, uow, conversation, reading, facts, cause)
     uow.save(turn.conversation)
     uow.save(InboundRecord(id, inbound, "handled", conversation.id, turn.because, reading.triage.level))
+
+
+def own_up(shell: Shell, uow: UnitOfWork, inbound: Inbound, cause: Cause) -> None:
+    """Say that a text reached us late, once an hour: what follows may answer a question that has long passed."""
+    said = [request for request in uow.requests_of(cause.party.id) if request.words == LATE_WORDS]
+    if any(request.due > cause.now - timedelta(hours=1) for request in said):
+        return
+    say = Say(LATE_WORDS, {"when": When(inbound.received_at)}, None, "reply", "their text reached us late")
+    apply(shell, uow, (say,), replace(cause, key=f"{cause.key}:late", now=cause.now - timedelta(milliseconds=1)))
 
 
 def with_contact(uow: UnitOfWork, party: Party, number: str) -> Party:
@@ -145,10 +162,8 @@ def is_stale(uow: UnitOfWork, inbound: Inbound, party_id: str) -> bool:
     """Whether a tapped button belongs to an older message than the newest one that asked something."""
     if inbound.button is None or inbound.answers is None:
         return False
-    sent = [request for request in uow.requests_of(party_id) if request.status == "completed" and request.role == "patient"]
-    asked = [request for request in sent if request.asks is not None]
-    newest = max(asked, key=lambda request: (request.due, request.id), default=None)
-    return newest is not None and newest.id != inbound.answers
+    newest = uow.last_question_to(party_id)
+    return newest is not None and newest != inbound.answers
 
 
 def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:

@@ -11,18 +11,32 @@ from messenger.core.appointment import OCCUPIES
 from messenger.core.clinic import Clinic
 from messenger.core.local_time import local
 from messenger.simulation.laws import repeats
+from messenger.simulation.parts import Tally
 from messenger.simulation.records import Records
-from messenger.simulation.setting import Setting
+from messenger.simulation.setting import Setting, times_the_size
 
 
-def counts(records: Records, setting: Setting, kills: int) -> dict[str, Any]:
-    """JSON-ready figures of a run. Money is in the unit of ``segment_price_cents`` of clinic.yaml, for SMS only."""
+def counts(records: Records, tally: Tally, setting: Setting, kills: int) -> dict[str, Any]:
+    """JSON-ready figures of a run. Money is in the unit of ``segment_price_cents`` of clinic.yaml, for SMS only.
+
+    ``records`` of the whole clinic; ``tally`` of all its requests.
+    """
+    came = {visit.patient_id for visit in records.visits}
     sms = [taken for taken in records.taken if taken.channel == "sms"]
     segments = sum(taken.outbound.segments for taken in sms)
     cents = segments * records.clinic.segment_price_cents
     return {
         "patients": setting.patients,
         "days": setting.days,
+        "clinic": {
+            "practitioners": len(records.clinic.practitioners),
+            "rooms": len(records.clinic.locations),
+            "times_the_size_of_the_folder": times_the_size(setting),
+        },
+        "patients_who_texted": len({text.sender for text in records.received}),
+        "patients_with_a_visit": len(came),
+        "found_no_free_time": len(tally.turned_away),
+        "found_no_free_time_and_never_had_a_visit": len(tally.turned_away - came),
         "texts_in": len(records.received),
         "messages_out": dict(sorted(Counter(taken.channel for taken in records.taken).items())),
         "to": dict(sorted(Counter(taken.outbound.role for taken in records.taken).items())),
@@ -36,17 +50,12 @@ def counts(records: Records, setting: Setting, kills: int) -> dict[str, Any]:
         "staff_tasks_a_day": round(len(records.tasks) / setting.days, 2),
         "tasks_open_at_the_end": sum(task.status != "done" for task in records.tasks),
         "room_use": room_use(records, setting),
-        "requests": dict(sorted(Counter(request.status for request in records.requests.values()).items())),
-        "dropped": dict(Counter(_reason(r.status_reason) for r in records.requests.values() if r.status == "dropped").most_common(12)),
+        "requests": dict(sorted(tally.statuses.items())),
+        "dropped": dict(tally.dropped.most_common(12)),
         "repeats_where_the_provider_cannot_be_asked": repeats(records),
         "crashes": kills,
         "nights_with_a_clock_change": clock_changes(records.clinic, setting),
     }
-
-
-def _reason(text: str) -> str:
-    """A reason without its figures."""
-    return "".join(letter for letter in text if not letter.isdigit()).replace("(::)", "").strip()
 
 
 def room_use(records: Records, setting: Setting) -> dict[str, float]:

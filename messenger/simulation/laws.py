@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,7 +16,6 @@ from messenger.core.appointment import OCCUPIES, Appointment
 from messenger.core.communication import Clock, CommunicationRequest, When
 from messenger.core.consent import Consent
 from messenger.core.party import Address
-from messenger.core.task import Task
 from messenger.simulation.providers import CAN_LIST, Taken
 from messenger.simulation.records import Records
 
@@ -66,7 +65,7 @@ def judged(occasions: int, broken: Iterable[str]) -> Verdict:
 def nothing_lost(records: Records) -> Verdict:
     """Every message that was promised came to an end that can be answered for: it left, or there is a reason, or a person knows."""
     left = {taken.outbound.request_id for taken in records.taken}
-    told = {task.key for task in records.tasks if task.kind == "delivery"}
+    told = records.tasks.undelivered
     broken = [
         f"{r.id} {r.words} {r.due:%Y-%m-%dT%H:%M}: {why}" for r in records.requests.values() if (why := _lost(r, records, left, told))
     ]
@@ -76,7 +75,7 @@ def nothing_lost(records: Records) -> Verdict:
     return judged(len(records.requests), broken)
 
 
-def _lost(request: CommunicationRequest, records: Records, left: set[str], told: set[str]) -> str | None:
+def _lost(request: CommunicationRequest, records: Records, left: Set[str], told: Set[str]) -> str | None:
     until = request.useful_until
     match request.status:
         case "active" if request.due < records.ended - STUCK:
@@ -169,7 +168,8 @@ def none_after_cancel(records: Records) -> Verdict:
 
 def none_after_move(records: Records) -> Verdict:
     """Once a visit is moved, nothing that names its old time leaves."""
-    moves = sum(1 for told in records.history.values() for (_, one), (_, other) in itertools.pairwise(told) if one.start != other.start)
+    told = [records.history.get(visit.id, ()) for visit in records.visits]
+    moves = sum(one.start != other.start for each in told for (_, one), (_, other) in itertools.pairwise(each))
     broken = (
         f"{request.id} {request.words} {taken.at:%Y-%m-%dT%H:%M}: visit {visit.id} is at {visit.start:%Y-%m-%dT%H:%M}"
         for taken, request, visit in _about_visits(records)
@@ -194,7 +194,7 @@ def none_after_opt_out(records: Records) -> Verdict:
             continue
         if request.category != "safety" and request.activity != "stop-confirmation":
             broken.append(f"{request.id} {request.words} {taken.at:%Y-%m-%dT%H:%M}: opted out at {known[-1].at:%Y-%m-%dT%H:%M}")
-    return judged(sum(consent.status == "inactive" for each in told.values() for consent in each), broken)
+    return judged(sum(c.status == "inactive" and records.counts(c.party_id) for each in told.values() for c in each), broken)
 
 
 def none_past_use(records: Records) -> Verdict:
@@ -248,7 +248,8 @@ def caps_held(records: Records) -> Verdict:
     rows: defaultdict[str, list[tuple[datetime, CommunicationRequest]]] = defaultdict(list)
     for taken in records.taken:
         request = records.requests.get(taken.outbound.request_id)
-        if request is not None and request.role == "patient" and request.category in SCHEDULED and not taken.again:
+        # What surely did not arrive takes no room.
+        if request is not None and request.role == "patient" and request.category in SCHEDULED and taken.fate != "bounced":
             rows[request.recipient_id].append((taken.at, request))
     visits: defaultdict[str, list[Appointment]] = defaultdict(list)
     for visit in records.visits:
@@ -307,22 +308,14 @@ def _in_series(visits: list[Appointment], at: datetime, records: Records) -> boo
 
 def urgent_told(records: Records) -> Verdict:
     """Every urgent text is told to a person: a page was taken by a provider, or there is a task about it to be seen."""
-    paged: defaultdict[str, list[datetime]] = defaultdict(list)
-    for taken in records.taken:
-        request = records.requests.get(taken.outbound.request_id)
-        if request is not None and request.words == "staff.urgent":
-            paged[request.cause].append(taken.at)
-    tasks: defaultdict[str, list[Task]] = defaultdict(list)
-    for task in records.tasks:
-        if task.kind in ("crisis", "medical") and task.conversation_id is not None:
-            tasks[task.conversation_id].append(task)
     broken = []
     for urgent in records.urgent:
         record = records.inbound.get((urgent.sender.channel, urgent.provider_id))
         last = urgent.at + TOLD_WITHIN + records.trouble(urgent.at, urgent.at + timedelta(days=1))
-        about = tasks[record.conversation_id or ""] if record is not None else []
+        told = records.tasks.about(record.conversation_id) if record is not None and record.conversation_id else ()
+        about = [task for task in told if task.kind in ("crisis", "medical")]
         seen = any(task.created_at <= last and (task.done_at is None or task.done_at >= urgent.at) for task in about)
-        rung = any(urgent.at <= at <= last for task in about for at in paged[f"task:{task.id}"])
+        rung = any(urgent.at <= at <= last for task in about for at in records.pages.get(f"task:{task.id}", ()))
         if not (seen or rung):
             broken.append(f"{urgent.provider_id} {urgent.at:%Y-%m-%dT%H:%M}: nobody was told")
     return judged(len(records.urgent), broken)
@@ -338,9 +331,6 @@ def inbound_answered(records: Records) -> Verdict:
     for request in records.requests.values():
         if request.cause.startswith("inbound:") and request.role == "patient":
             answers[request.cause].append(request)
-    tasks: defaultdict[str, list[Task]] = defaultdict(list)
-    for task in records.tasks:
-        tasks[task.conversation_id or ""].append(task)
     left = {taken.outbound.request_id for taken in records.taken}
     broken = []
     for inbound in records.received:
@@ -352,7 +342,7 @@ def inbound_answered(records: Records) -> Verdict:
         late = inbound.received_at + timedelta(hours=1) + records.trouble(inbound.received_at, inbound.received_at + timedelta(days=1))
         with_staff = any(
             task.created_at <= late and (task.done_at is None or task.done_at >= inbound.received_at)
-            for task in tasks[record.conversation_id or ""]
+            for task in records.tasks.about(record.conversation_id)
         )
         if not (said or with_staff or record.because.startswith(SILENT)):
             broken.append(f"{record.id} {inbound.received_at:%Y-%m-%dT%H:%M}: {record.status}, neither answered nor with staff")
@@ -379,3 +369,30 @@ LAWS: dict[str, Callable[[Records], Verdict]] = {
     "inbound_answered": inbound_answered,
     "replay_equal": replay_equal,
 }
+
+OF_THE_WHOLE = frozenset({"no_double_booking"})
+"""Laws about all people together: two who meet may be in different parts."""
+
+
+def summed(parts: Iterable[Verdict]) -> Verdict:
+    """The verdict over parts of a clinic."""
+    found = list(parts)
+    examples = tuple(example for part in found for example in part.examples)
+    return Verdict(sum(part.occasions for part in found), sum(part.violations for part in found), examples[:EXAMPLES])
+
+
+class Judge:
+    """Hears a clinic's people in parts, one after the other."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, list[Verdict]] = {name: [] for name in LAWS}
+
+    def hear(self, records: Records) -> None:
+        """One part."""
+        for name, law in LAWS.items():
+            if name not in OF_THE_WHOLE:
+                self._found[name].append(law(records))
+
+    def verdicts(self, whole: Records) -> Mapping[str, Verdict]:
+        """Each law's verdict by name; ``whole``: the clinic with all its visits."""
+        return {name: LAWS[name](whole) if name in OF_THE_WHOLE else summed(parts) for name, parts in self._found.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -34,6 +34,20 @@ ON_HEARING = {"move": ("booked.done",), "call-off": ("booked.done", "reminder.")
 """What needs something to happen to: it comes some time after a text with a key that begins so. Calling off is tried until it is done."""
 
 AWAKE = (8, 22)
+MOODS = 3
+"""How many things come over one patient at most, unasked."""
+
+PRESENT = timedelta(days=120)
+"""So long after their first text people may think of the clinic by themselves."""
+
+COURSE = 4
+"""How many more visits a course has at most, after the one that staff's clearance offers."""
+
+COME_BACK = 0.35
+"""The share of patients who come back for a second course."""
+
+ARRIVING = 0.93
+"""In a long run, the share of the time in which new patients arrive."""
 
 
 @dataclass
@@ -67,13 +81,27 @@ class Patient:
             self.destiny = destiny
         else:
             world.at(self.first_at + dice.evenly(left * 0.2, left * 0.8), self._doing(destiny))
-        for _ in range(dice.number(0, 1 + world.setting.days // 15)):
+        for _ in range(dice.number(0, min(MOODS, 1 + world.setting.days // 15))):
             kind = dice.weighted(SPONTANEOUS)
-            world.at(self.awake(self.first_at + dice.evenly(timedelta(hours=1), left)), self._doing(kind))
-        again = self.first_at + dice.evenly(timedelta(days=8), timedelta(days=14))
-        while again < end:
-            world.at(self.awake(again), self._doing("book-again"))
-            again += dice.evenly(timedelta(days=4), timedelta(days=70))
+            world.at(self.awake(self.first_at + dice.evenly(timedelta(hours=1), min(left, PRESENT))), self._doing(kind))
+        for again in self._comes_back():
+            if again < end:
+                world.at(self.awake(again), self._doing("book-again"))
+
+    def _comes_back(self) -> Iterator[datetime]:
+        """When they want another visit: in a busy run again and again; in a long one a course, silence, and sometimes a second course."""
+        dice, at = self.dice, self.first_at
+        at += dice.evenly(timedelta(days=8), timedelta(days=14))
+        if self.world.setting.is_busy:
+            while at < self.world.setting.end:
+                yield at
+                at += dice.evenly(timedelta(days=4), timedelta(days=70))
+            return
+        for _ in range(1 + dice.often(COME_BACK)):
+            for _ in range(dice.number(0, COURSE)):
+                yield at
+                at += dice.evenly(timedelta(days=3), timedelta(days=12))
+            at += dice.evenly(timedelta(days=45), timedelta(days=160))
 
     def _doing(self, kind: str) -> Callable[[], Awaitable[None]]:
         return lambda: self.do(kind)
@@ -250,7 +278,8 @@ def _values(asks: Asks | None) -> set[str]:
 def crowd(world: World) -> dict[Address, Patient]:
     """The patients of a run, by address. Each has dice of their own, so that fewer patients are the first of more."""
     setting, found = world.setting, {}
-    window = min(setting.end - setting.now, max(timedelta(days=4), (setting.end - setting.now) * 0.5))
+    whole = setting.end - setting.now
+    window = min(whole, max(timedelta(days=4), whole * 0.5)) if setting.is_busy else whole * ARRIVING
     for number in range(setting.patients):
         dice = Dice(f"{setting.seed}:patient:{number}")
         channel = dice.weighted({"sms": 0.8, "telegram": 0.13, "web": 0.07})

@@ -6,6 +6,7 @@ Each keeps a ledger of what it took, as a real one does: the laws are judged by 
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -25,7 +26,7 @@ FINAL = (Refused("21211", None, "bad-address"), Refused("30007", None, "final"),
 SHORTEST_OUTAGE = timedelta(minutes=5)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Taken:
     """One message that the provider took. ``listed_at``: when its list shows it. ``again``: it bounced, and may be sent once more."""
 
@@ -95,10 +96,11 @@ class Provider:
         if self.is_down():
             raise ConnectionError(self.name)
         now = self.clock.now()
+        lately = itertools.takewhile(lambda taken: taken.at >= since, reversed(self.to.get(address, [])))
         return tuple(
             ProviderMessage(taken.provider_id, taken.outbound.address.value, taken.outbound.text, "sent", taken.at)
-            for taken in reversed(self.to.get(address, []))
-            if taken.at >= since and taken.listed_at <= now
+            for taken in lately
+            if taken.listed_at <= now
         )
 
     def _take(self, outbound: Outbound) -> Taken:

@@ -14,8 +14,18 @@ Faults = Literal["none", "some", "many"]
 START = datetime(2026, 10, 26, 12, 0, tzinfo=UTC)
 """Where the clock stands by default: the Monday before summer time ends in America (November 1, 2026)."""
 
+BUSY_DAYS = 45
+"""Runs up to so many days are busy: everybody comes early, texts much and books again soon, so that every law gets its occasions. In longer
+ones people arrive all the time, go through a course of visits, fall silent, and some come back."""
+
 HOURS_EACH = 8
-"""Hours of a practitioner that a patient takes in a run: a first talk and two treatment visits with their buffers, and some to spare."""
+"""Hours of a practitioner that a patient takes in a busy run: a first talk and two treatment visits, with buffers and some to spare."""
+
+HOURS_OF_A_COURSE = 20
+"""The same in a long run: a first talk, a course of up to six treatment visits, and perhaps another one."""
+
+STEADY_KILLS = 40
+"""Patients up to which the product dies as often as its rates say. Of more it dies more often, but not in proportion: the root of them."""
 
 HOURS_A_WEEK = 70
 """Hours of practitioners that the sample clinic has in a week."""
@@ -32,6 +42,11 @@ class Setting:
     faults: Faults = "none"
     processes: int = 1
     database: str = "sqlite://"
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the run is a short and busy one."""
+        return self.days <= BUSY_DAYS
 
     @property
     def end(self) -> datetime:
@@ -83,10 +98,22 @@ RATES: dict[Faults, Rates] = {
 }  # fmt: skip
 
 
-def big_enough(content: Content, setting: Setting) -> Content:
-    """``content`` with as many of its practitioners and rooms as the patients of ``setting`` need."""
+def rates_of(setting: Setting) -> Rates:
+    """What goes wrong in a run of ``setting``."""
+    rates = RATES[setting.faults]
+    return replace(rates, kill=rates.kill * min(1.0, math.sqrt(STEADY_KILLS / setting.patients)))
+
+
+def times_the_size(setting: Setting) -> int:
+    """How many times the practitioners and rooms of the folder the patients of ``setting`` need."""
     weeks = max(setting.days, 14) / 7
-    times = max(1, math.ceil(setting.patients * HOURS_EACH / (HOURS_A_WEEK * weeks)))
+    hours = HOURS_EACH if setting.is_busy else HOURS_OF_A_COURSE
+    return max(1, math.ceil(setting.patients * hours / (HOURS_A_WEEK * weeks)))
+
+
+def big_enough(content: Content, setting: Setting) -> Content:
+    """``content`` with as many of its practitioners and rooms as the patients of ``setting`` need. Hours, staff and their phones stay."""
+    times = times_the_size(setting)
     clinic = content.clinic
     people = [replace(each, id=f"{each.id}-{n}") if n > 1 else each for n in range(1, times + 1) for each in clinic.practitioners]
     rooms = [replace(each, id=f"{each.id}-{n}") if n > 1 else each for n in range(1, times + 1) for each in clinic.locations]

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
+from sqlalchemy import Connection, bindparam, literal_column, select
+
 from messenger.app import Ports, PublicLinks, build
 from messenger.clock import VirtualClock
 from messenger.content import Content
@@ -24,7 +26,8 @@ from messenger.service import due, missed, receipts, turn
 from messenger.service.shell import Shell
 from messenger.simulation.chance import Dice
 from messenger.simulation.providers import CAN_LIST, Provider, Taken, outages
-from messenger.simulation.setting import RATES, Rates, Setting
+from messenger.simulation.setting import Rates, Setting, rates_of
+from messenger.store.ledger import REQUEST
 from messenger.store.reads import PARTY
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
@@ -37,6 +40,9 @@ MOMENT = timedelta(microseconds=1)
 MISSED_EVERY = timedelta(minutes=5)
 LOOK_EVERY = timedelta(seconds=30)
 IN_MEMORY = "sqlite://"
+TELL_EVERY = 50
+"""After how many events the share that is done is told."""
+
 TAIL = timedelta(hours=4)
 """How long what is under way has, after the last day, to come to its end."""
 
@@ -160,12 +166,16 @@ class Nudges:
 
 @dataclass
 class Process:
-    """One product on the database. ``since_down``: when it died; None: it runs. ``next_look``: when it said something is due."""
+    """One product on the database. ``since_down``: when it died; None: it runs. ``promised``: when it said something is due.
+
+    ``next_look``: when it is looked at next, which may be earlier, because something happened.
+    """
 
     store: SqlStore
     ids: SeededIds
     nudges: Nudges
     next_look: datetime
+    promised: datetime
     shell: Shell
     life: Life
     since_down: datetime | None = None
@@ -178,7 +188,7 @@ class World:
         """Nothing runs yet; ``content`` is big enough already."""
         self.setting = setting
         self.content = content
-        self.rates: Rates = RATES[setting.faults]
+        self.rates: Rates = rates_of(setting)
         self.clock = VirtualClock(setting.now)
         self.dice = Dice(f"{setting.seed}:world")
         self.journal = Journal()
@@ -188,7 +198,9 @@ class World:
         self.on_arrival: Callable[[Taken], None] = lambda taken: None
         self._heap: list[tuple[datetime, int, bool, Act]] = []
         self._count = 0
+        self._events = 0
         self._missed = False
+        self._whole_until: datetime | None = None
         self.providers = {name: self._provider(name) for name in CAN_LIST}
         if setting.database != IN_MEMORY:
             _prepare(setting.database)
@@ -211,7 +223,7 @@ class World:
         alone = self.setting.processes == 1
         store = SqlStore(self.setting.database, KEY, inline=alone)
         ids, nudges, life = SeededIds(self.setting.seed * 1000 + number), Nudges(), Life()
-        return Process(store, ids, nudges, self.setting.now, self._shell(store, ids, nudges, life), life)
+        return Process(store, ids, nudges, self.setting.now, self.setting.now, self._shell(store, ids, nudges, life), life)
 
     def _shell(self, store: SqlStore, ids: SeededIds, nudges: Nudges, life: Life) -> Shell:
         channels: dict[str, Channel] = {name: MortalChannel(provider, life, self) for name, provider in self.providers.items()}
@@ -242,7 +254,7 @@ class World:
                 healed = True
                 continue
             self.clock.set(max(when, self.clock.now() + MOMENT))
-            progress(min(1.0, (self.clock.now() - setting.now) / (setting.end - setting.now)))
+            self._count_event(progress)
             if self._heap and self._heap[0][0] <= when:
                 _, _, own, act = heapq.heappop(self._heap)
                 if own or when <= setting.end:
@@ -250,6 +262,11 @@ class World:
             await self._look()
         self.clock.set(until)
         await self._look(all_of_them=True)
+
+    def _count_event(self, progress: Callable[[float], None]) -> None:
+        self._events += 1
+        if self._events % TELL_EVERY == 0:
+            progress(min(1.0, (self.clock.now() - self.setting.now) / (self.setting.end - self.setting.now)))
 
     def _next(self) -> datetime | None:
         times = [process.next_look for process in self.processes if process.since_down is None]
@@ -276,9 +293,13 @@ class World:
         await asyncio.gather(*(self._one_look(process, now) for process in wanted))
 
     async def _one_look(self, process: Process, now: datetime) -> None:
+        if now < process.promised and not await process.store.read(lambda connection: _has_work(connection, now)):
+            process.next_look = process.promised
+            return
         done, following = await self.guarded(process, lambda shell: due.run(shell, now))
         if done:
-            process.next_look = max(following or self.setting.end + 2 * TAIL, now + timedelta(milliseconds=1))
+            process.promised = max(following or self.setting.end + 2 * TAIL, now + timedelta(milliseconds=1))
+            process.next_look = process.promised
 
     # --- dying ---
 
@@ -308,6 +329,7 @@ class World:
             return
         self.kills += 1
         process.since_down = self.clock.now()
+        self._something_missed()
         hours = self.dice.often(self.rates.long_stop)
         longest = timedelta(hours=6) if hours else timedelta(minutes=3)
         back = self.clock.now() + self.dice.evenly(timedelta(seconds=3), longest)
@@ -320,7 +342,7 @@ class World:
         process.life = Life()
         process.shell = self._shell(process.store, process.ids, process.nudges, process.life)
         process.since_down = None
-        process.next_look = self.clock.now()
+        process.next_look = process.promised = self.clock.now()
         await self._recover()
 
     def any_process(self) -> Process | None:
@@ -357,18 +379,29 @@ class World:
         elif self.dice.often(self.rates.webhook_repeat):
             self.after(self.dice.evenly(timedelta(0), timedelta(seconds=40)), lambda: self._webhook(inbound), own=True)
 
+    def _something_missed(self) -> None:
+        """From now on texts may be missing; up to the last of the looks of every five minutes, none was."""
+        if self._whole_until is None:
+            self._whole_until = self.clock.now() - MISSED_EVERY
+
     def _missed_soon(self) -> None:
+        self._something_missed()
         if not self._missed:
             self._missed = True
             self.after(MISSED_EVERY, self._recover, own=True)
 
     async def _recover(self) -> None:
-        """What serve does every five minutes, and at its start; here only where something was missed."""
+        """What serve does every five minutes, and at its start. Looks that would find nothing are not played: what they write is written
+        here, the time of the last one."""
         self._missed = False
-        provider = self.providers["sms"]
+        provider, whole_until = self.providers["sms"], self._whole_until
+        if whole_until is not None:
+            await self.processes[0].store.run(lambda uow: uow.beat("missed:sms", whole_until))
         done, _ = await self.use(lambda shell: missed.recover(shell, provider, "sms"))
         if not done or provider.is_down():
             self._missed_soon()
+        else:
+            self._whole_until = None
 
     # --- what providers tell ---
 
@@ -410,3 +443,14 @@ def _prepare(url: str) -> None:
 
 def _is_used(connection: Any) -> bool:
     return connection.execute(PARTY.select().limit(1)).first() is not None
+
+
+_DUE = select(REQUEST.c.id).where(REQUEST.c.status == literal_column("'active'"), REQUEST.c.due <= bindparam("now")).limit(1)
+_UNDER_WAY = [select(REQUEST.c.id).where(REQUEST.c.status == literal_column(status)).limit(1) for status in ("'sending'", "'unknown'")]
+
+
+def _has_work(connection: Connection, now: datetime) -> bool:
+    """Whether a look would find anything. After most of what happens it would not, and then it is spared."""
+    if connection.execute(_DUE, {"now": now}).first() is not None:
+        return True
+    return any(connection.execute(statement).first() is not None for statement in _UNDER_WAY)

@@ -5,17 +5,20 @@ Nothing is pickled: a value is encoded by its type and comes back equal, unions 
 
 from __future__ import annotations
 
+import functools
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 from sqlalchemy import Dialect, Text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlmodel import UTCDateTime
 
-from messenger.core.communication import AskChoice, AskItem, Clock, Day, DayTime, Link, Options, When, Word
+from messenger.core.communication import AskChoice, AskItem, Clock, Day, DayTime, Link, Options, When, Wish, Word
 from messenger.core.party import Address
 from messenger.core.questionnaire import Answer
 from messenger.core.states import (
@@ -43,7 +46,7 @@ _State = Annotated[
     | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety,
     _Kind,
 ]  # fmt: skip
-_Param = str | int | Annotated[When | Day | DayTime | Clock | Options | Link | Word, _Kind]
+_Param = str | int | Annotated[When | Day | DayTime | Clock | Options | Wish | Link | Word, _Kind]
 _Asks = Annotated[AskChoice | AskItem, _Kind]
 
 SHAPES: Mapping[str, TypeAdapter[Any]] = {
@@ -59,10 +62,24 @@ SHAPES: Mapping[str, TypeAdapter[Any]] = {
 """What a nested column may hold, by name. A new member of a core union is added here too; the round-trip tests say so where it is not."""
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, datetime) and value.utcoffset() is not None:
-        return value.astimezone(UTC).isoformat()
-    raise ValueError(f"cannot keep a {type(value).__name__} in a document: times must have a zone")
+def _plain(value: object) -> object:
+    """What JSON has no word for: times in UTC, values of ours field by field."""
+    if isinstance(value, datetime):
+        return _in_utc(value).isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if is_dataclass(value):
+        kind: Any = type(value)
+        return {name: getattr(value, name) for name in _names(kind)}
+    raise ValueError(f"cannot keep a {type(value).__name__} in a document")
+
+
+@functools.cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+_JSON = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def encode(shape: str, value: Any) -> str:
@@ -71,12 +88,18 @@ def encode(shape: str, value: Any) -> str:
     Raises:
         ValueError: a time without a zone.
     """
-    return json.dumps(SHAPES[shape].dump_python(value), default=_plain, ensure_ascii=False, separators=(",", ":"))
+    return _asks(value) if shape == "asks" else _JSON.encode(value)
+
+
+@functools.lru_cache(maxsize=256)
+def _asks(value: Any) -> str:
+    # What a care plan's texts ask is the same for everybody.
+    return _JSON.encode(value)
 
 
 def decode(shape: str, text: str) -> Any:
     """The value that ``encode`` was given."""
-    return SHAPES[shape].validate_json(text)
+    return () if text == "[]" else SHAPES[shape].validator.validate_json(text)
 
 
 class Document(TypeDecorator[Any]):
@@ -137,6 +160,55 @@ def open_sealed(text: str) -> str:
     return text
 
 
+# --- the same for statements that go straight to a driver (see messenger.store.prepared) --------------------------------
+
+Step = Callable[[Any], Any]
+"""How a value that is not None becomes another one."""
+
+
+def encoder(kind: TypeEngine[Any], dialect: Dialect) -> Step | None:
+    """How values of a column of ``kind`` become what the driver of ``dialect`` takes; None where they go as they are."""
+    match kind:
+        case UTCDateTime():
+            return _time_as_text if dialect.name == "sqlite" else _in_utc
+        case Document(shape=shape):
+            return functools.partial(encode, shape)
+        case Personal(shape=None):
+            return seal
+        case Personal(shape=str(shape)):
+            return lambda value: seal(encode(shape, value))
+    return kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+def decoder(kind: TypeEngine[Any], dialect: Dialect) -> Step | None:
+    """How what the driver of ``dialect`` returns becomes a value of a column of ``kind``; None where it is one already."""
+    match kind:
+        case UTCDateTime():
+            return _time_of_text if dialect.name == "sqlite" else _in_utc
+        case Document(shape=shape):
+            return functools.partial(decode, shape)
+        case Personal(shape=None):
+            return open_sealed
+        case Personal(shape=str(shape)):
+            return lambda text: decode(shape, open_sealed(text))
+    return kind.dialect_impl(dialect).result_processor(dialect, None)
+
+
+def _in_utc(value: datetime) -> datetime:
+    if value.utcoffset() is None:
+        raise ValueError("times must have a timezone")
+    return value if value.tzinfo is UTC else value.astimezone(UTC)
+
+
+def _time_as_text(value: datetime) -> str:
+    """As SQLAlchemy keeps times in SQLite, so that text compares as time does: in UTC, without its offset, always with microseconds."""
+    return _in_utc(value).isoformat(" ", "microseconds")[:26]
+
+
+def _time_of_text(text: str) -> datetime:
+    return datetime.fromisoformat(f"{text}+00:00")
+
+
 class Digest:
     """Keyed hashes by which personal values are found again. HMAC-SHA-256; the key never reaches the database."""
 
@@ -145,10 +217,12 @@ class Digest:
         if len(key) < 16:
             raise ValueError("the key of the lookup hashes is shorter than 16 bytes")
         self._key = key
+        # A turn asks for the hash of its one address again and again.
+        self._of_address = functools.lru_cache(maxsize=256)(lambda channel, value: self.text(f"{channel}\0{value}"))
 
     def address(self, address: Address) -> str:
         """The hash of an address."""
-        return self.text(f"{address.channel}\0{address.value}")
+        return self._of_address(address.channel, address.value)
 
     def text(self, text: str) -> str:
         """The hash of any other value."""

@@ -11,6 +11,11 @@ BUSY_MILLISECONDS = 30_000
 """How long a SQLite writer waits for another process's transaction before it gives up."""
 
 
+CHECKPOINT_PAGES = 4_000
+"""After how many pages (16 MB) the log is written into the file: a burst fills SQLite's own 1,000 every few commits, and each time waits
+for the disk twice more."""
+
+
 def parsed(url: str) -> URL:
     """``url`` with PostgreSQL's driver named: ``postgresql://`` and ``postgres://`` are psycopg 3."""
     parts = make_url(url)
@@ -50,6 +55,7 @@ def _sqlite(parts: URL, memory: bool, connections: int, durable: bool, read_only
         connection.execute("PRAGMA foreign_keys = ON")
         if not memory:
             connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
             connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         if read_only:
             connection.execute("PRAGMA query_only = ON")

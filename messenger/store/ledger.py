@@ -6,20 +6,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Insert, bindparam, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Integer, bindparam, func, select, update
 
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryReceipt
+from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
-from messenger.store.rows import receipt, shelf
+from messenger.store.rows import RECEIPT_COLUMNS, shelf
 from messenger.store.tables import TABLES
-from messenger.store.unit import COMMUNICATION, Unit
+from messenger.store.unit import COMMUNICATION, LOCKED_PEOPLE, Finding, Unit, finding
 
 REQUEST = TABLES["communication_request"]
 RECEIPT = TABLES["delivery_receipt"]
 
 _WAITS = REQUEST.c.status == "active"
 _MOST_IMPORTANT = (REQUEST.c.priority, REQUEST.c.due, REQUEST.c.id)
+_AS_SENT = (COMMUNICATION.c.sent_at, COMMUNICATION.c.id)
+_LIMIT: Any = bindparam("limit", type_=Integer)
 
 
 class Ledger(Unit):
@@ -27,20 +29,28 @@ class Ledger(Unit):
 
     def plan(self, add: Sequence[CommunicationRequest], revoke: Sequence[tuple[str, str]]) -> None:
         """Insert requests (one whose key is there already is passed over) and revoke those of ``revoke`` (id, why) that still wait."""
-        if revoke:
-            self.connection.execute(_REVOKE, [{"request": id, "why": why} for id, why in sorted(revoke)])
-        if add:
-            one = shelf(CommunicationRequest)
-            self.connection.execute(_PLAN[self.connection.dialect.name], [one.row(request, self._digest) for request in add])
+        self.driver.run(_REVOKE, *({"request": id, "why": why} for id, why in sorted(revoke)))
+        one = shelf(CommunicationRequest)
+        self.driver.run(_PLAN, *(one.row(request, self._digest) for request in add))
 
     def requests_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
         """All requests about a patient (also to escort and staff), in order of due."""
         self._hold(patient_id)
-        return self.records(CommunicationRequest, REQUEST.c.patient_id == patient_id, order=(REQUEST.c.due, REQUEST.c.id))
+        return self.find(_REQUESTS_OF, patient=patient_id)
+
+    def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
+        """Those requests about a patient (also to escort and staff) that still wait, in order of due."""
+        self._hold(patient_id)
+        return self.find(_WAITING_OF, patient=patient_id)
+
+    def last_question_to(self, patient_id: str) -> str | None:
+        """The id of the newest request to a patient that left and asked something, or None."""
+        found: str | None = self.first(_LAST_QUESTION, patient=patient_id)
+        return found
 
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""
-        return self.records(CommunicationRequest, REQUEST.c.cause == cause, order=(REQUEST.c.due, REQUEST.c.id))
+        return self.find(_REQUESTS_OF_CAUSE, cause=cause)
 
     def claim_due(self, now: datetime, limit: int, lease_until: datetime) -> tuple[CommunicationRequest, ...]:
         """Up to ``limit`` active requests due at or before ``now``, most important and oldest first; now ``sending`` under a lease.
@@ -48,43 +58,38 @@ class Ledger(Unit):
         On PostgreSQL the rows of their recipients and patients are locked until the end of the unit of work: two processes never decide
         about one person at once. Requests whose row or person another process holds are passed over.
         """
-        self.connection.execute(_EXPIRE, {"now": now})
-        chosen: Any = select(REQUEST.c.id).where(_WAITS, REQUEST.c.due <= now).order_by(*_MOST_IMPORTANT).limit(limit)
+        self.driver.run(_EXPIRE, {"now": now})
         if self._postgresql:
             chosen = self._lockable(now, limit)
-            if not chosen:
-                return ()
-        claimed = self.connection.execute(
-            update(REQUEST).where(REQUEST.c.id.in_(chosen)).values(status="sending", lease_until=lease_until).returning(REQUEST)
-        )
-        found = self.of(shelf(CommunicationRequest), claimed.mappings().all())
+            found = self.find(_CLAIM_THESE, chosen=chosen, lease=lease_until) if chosen else ()
+        else:
+            found = self.find(_CLAIM_DUE, now=now, limit=limit, lease=lease_until)
         return tuple(sorted(found, key=lambda request: (request.priority, request.due, request.id)))
 
     def _lockable(self, now: datetime, limit: int) -> list[str]:
         """Ids of due requests whose rows and people are now ours. It never waits, so it has no part in a deadlock."""
-        columns = REQUEST.c
-        due = self.connection.execute(
-            select(columns.id, columns.recipient_id, columns.patient_id)
-            .where(_WAITS, columns.due <= now)
-            .order_by(*_MOST_IMPORTANT)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        ).all()
-        people = {id for row in due for id in (row.recipient_id, row.patient_id) if id is not None}
-        there: ColumnElement[bool] = PARTY.c.id.in_(sorted(people))
-        ours = self.connection.execute(select(PARTY.c.id).where(there).order_by(PARTY.c.id).with_for_update(skip_locked=True))
-        held = set(ours.scalars())
+        due = self.driver.rows(_LOCKABLE, {"now": now, "limit": limit})
+        people = sorted({id for _, *involved in due for id in involved if id is not None})
+        if not people:
+            return []
+        held = {row[0] for row in self.driver.rows(_LOCKABLE_PEOPLE, {"people": people})}
         self._held |= held
-        elsewhere = set(self.connection.execute(select(PARTY.c.id).where(there)).scalars()) - held
-        return [row.id for row in due if row.recipient_id not in elsewhere and row.patient_id not in elsewhere]
+        elsewhere = {row[0] for row in self.driver.rows(_THERE, {"people": people})} - held
+        return [id for id, *involved in due if elsewhere.isdisjoint(involved)]
+
+    def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
+        """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's, or None."""
+        rows = self.driver.rows(_SET_ASIDE, {"now": now, "limit": 1, "why": why})
+        return (rows[0][0], rows[0][1]) if rows else None
 
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
         """Requests whose outcome nobody knows, oldest first."""
-        return self.records(CommunicationRequest, REQUEST.c.status == "unknown", order=(REQUEST.c.due, REQUEST.c.id), limit=limit)
+        return self.find(_UNKNOWN, limit=limit)
 
     def next_due(self) -> datetime | None:
         """When the earliest active request is due, or None."""
-        return self.connection.execute(select(func.min(REQUEST.c.due)).where(_WAITS)).scalar()
+        found: datetime | None = self.first(_NEXT_DUE)
+        return found
 
     def oldest_due(self, now: datetime) -> datetime | None:
         """The due time of the oldest active request that is already due, or None."""
@@ -93,24 +98,15 @@ class Ledger(Unit):
 
     def communications_of(self, request_id: str) -> tuple[Communication, ...]:
         """Attempts of a request, oldest first."""
-        columns = COMMUNICATION.c
-        return self.records(Communication, columns.request_id == request_id, order=(columns.sent_at, columns.id))
+        return self.find(_COMMUNICATIONS_OF, request=request_id)
 
     def communications_to(self, party_id: str, since: datetime) -> tuple[Communication, ...]:
         """What was sent to a party since ``since``, oldest first."""
-        columns = COMMUNICATION.c
-        return self.records(Communication, columns.recipient_id == party_id, columns.sent_at >= since, order=(columns.sent_at, columns.id))
+        return self.find(_COMMUNICATIONS_TO, party=party_id, since=since)
 
     def communication_with(self, channel: str, provider_id: str) -> Communication | None:
         """The attempt that the provider knows by ``provider_id``; the newest, should a provider count anew."""
-        columns = COMMUNICATION.c
-        found = self.records(
-            Communication,
-            columns.provider_id == provider_id,
-            columns.address_channel == channel,
-            order=(columns.sent_at.desc(), columns.id.desc()),
-            limit=1,
-        )
+        found = self.find(_COMMUNICATION_WITH, channel=channel, provider_id=provider_id)
         return found[0] if found else None
 
     def add_receipt(self, receipt: DeliveryReceipt) -> bool:
@@ -125,27 +121,91 @@ class Ledger(Unit):
             "action": receipt.action,
             "error_key": receipt.error_code or "",
         }
-        return self.connection.execute(_ADD_RECEIPT[self.connection.dialect.name], row).first() is not None
+        return bool(self.driver.rows(_ADD_RECEIPT, row))
 
     def receipts_of(self, provider_id: str) -> tuple[DeliveryReceipt, ...]:
         """Delivery events of one message in the order received."""
-        statement = select(RECEIPT).where(RECEIPT.c.provider_id == provider_id).order_by(RECEIPT.c.number)
-        return tuple(receipt(row) for row in self.connection.execute(statement).mappings())
+        return tuple(DeliveryReceipt(*row) for row in self.driver.rows(_RECEIPTS_OF, {"provider_id": provider_id}))
 
 
-_REVOKE = update(REQUEST).where(REQUEST.c.id == bindparam("request"), _WAITS).values(status="revoked", status_reason=bindparam("why"))
+_REVOKE = Prepared(
+    update(REQUEST).where(REQUEST.c.id == bindparam("request"), _WAITS).values(status="revoked", status_reason=bindparam("why"))
+)
+_PLAN = Prepared(lambda sql: sql.insert(REQUEST).on_conflict_do_nothing(index_elements=["key"]))
+_IN_ORDER = (REQUEST.c.due, REQUEST.c.id)
+_REQUESTS_OF = finding(CommunicationRequest, REQUEST.c.patient_id == bindparam("patient"), order=_IN_ORDER)
+_REQUESTS_OF_CAUSE = finding(CommunicationRequest, REQUEST.c.cause == bindparam("cause"), order=_IN_ORDER)
+_WAITING_OF = finding(CommunicationRequest, REQUEST.c.patient_id == bindparam("patient"), _WAITS, order=_IN_ORDER)
+_LAST_QUESTION = Prepared(
+    select(REQUEST.c.id)
+    .where(
+        REQUEST.c.patient_id == bindparam("patient"),
+        REQUEST.c.status == "completed",
+        REQUEST.c.role == "patient",
+        REQUEST.c.asks.is_not(None),
+    )
+    .order_by(REQUEST.c.due.desc(), REQUEST.c.id.desc())
+    .limit(1)
+)
+_UNKNOWN = finding(CommunicationRequest, REQUEST.c.status == "unknown", order=_IN_ORDER, limit=_LIMIT)
+_NEXT_DUE = Prepared(select(func.min(REQUEST.c.due)).where(_WAITS))
+
 _EXPIRED = select(REQUEST.c.id).where(REQUEST.c.status == "sending", REQUEST.c.lease_until < bindparam("now"))
-_EXPIRE = (
+_EXPIRE = Prepared(
     update(REQUEST)
     .where(REQUEST.c.id.in_(_EXPIRED.with_for_update(skip_locked=True)))
-    .values(status="unknown", status_reason="its lease ran out: whether it left is not known")
+    .values(
+        status="unknown",
+        status_reason="its lease ran out: whether it left is not known",
+        waiting_since=func.coalesce(REQUEST.c.waiting_since, REQUEST.c.due),
+    )
 )
-_PLAN: dict[str, Insert] = {
-    "sqlite": sqlite.insert(REQUEST).on_conflict_do_nothing(index_elements=["key"]),
-    "postgresql": postgresql.insert(REQUEST).on_conflict_do_nothing(index_elements=["key"]),
-}
-_RECEIPT_KEY = ["provider_id", "channel", "status", "error_key"]
-_ADD_RECEIPT = {
-    "sqlite": sqlite.insert(RECEIPT).on_conflict_do_nothing(index_elements=_RECEIPT_KEY).returning(RECEIPT.c.number),
-    "postgresql": postgresql.insert(RECEIPT).on_conflict_do_nothing(index_elements=_RECEIPT_KEY).returning(RECEIPT.c.number),
-}
+_DUE = (_WAITS, REQUEST.c.due <= bindparam("now"))
+_LOCKABLE = Prepared(
+    select(REQUEST.c.id, REQUEST.c.recipient_id, REQUEST.c.patient_id)
+    .where(*_DUE)
+    .order_by(*_MOST_IMPORTANT)
+    .limit(_LIMIT)
+    .with_for_update(skip_locked=True)
+)
+_PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)), LOCKED_PEOPLE)
+_LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True, key_share=True))
+_THERE = Prepared(_PEOPLE)
+
+
+_SET_ASIDE = Prepared(
+    update(REQUEST)
+    .where(REQUEST.c.id.in_(select(REQUEST.c.id).where(*_DUE).order_by(*_MOST_IMPORTANT).limit(_LIMIT).with_for_update(skip_locked=True)))
+    .values(status="failed", status_reason=bindparam("why"))
+    .returning(REQUEST.c.id, REQUEST.c.patient_id)
+)
+
+
+def _claiming(chosen: Any) -> Finding[CommunicationRequest]:
+    claim = update(REQUEST).where(REQUEST.c.id.in_(chosen)).values(status="sending", lease_until=bindparam("lease"))
+    return Finding(CommunicationRequest, claim.returning(*shelf(CommunicationRequest).columns))
+
+
+_CLAIM_DUE = _claiming(select(REQUEST.c.id).where(*_DUE).order_by(*_MOST_IMPORTANT).limit(_LIMIT))
+_CLAIM_THESE = _claiming(bindparam("chosen", expanding=True))
+
+_COMMUNICATIONS_OF = finding(Communication, COMMUNICATION.c.request_id == bindparam("request"), order=_AS_SENT)
+_COMMUNICATIONS_TO = finding(
+    Communication, COMMUNICATION.c.recipient_id == bindparam("party"), COMMUNICATION.c.sent_at >= bindparam("since"), order=_AS_SENT
+)
+_COMMUNICATION_WITH = finding(
+    Communication,
+    COMMUNICATION.c.provider_id == bindparam("provider_id"),
+    COMMUNICATION.c.address_channel == bindparam("channel"),
+    order=(COMMUNICATION.c.sent_at.desc(), COMMUNICATION.c.id.desc()),
+    limit=1,
+)
+_ADD_RECEIPT = Prepared(
+    lambda sql: (
+        sql.insert(RECEIPT)
+        .on_conflict_do_nothing(index_elements=["provider_id", "channel", "status", "error_key"])
+        .returning(RECEIPT.c.number)
+    ),
+    columns=[column.name for column in RECEIPT.columns if column.name != "number"],
+)
+_RECEIPTS_OF = Prepared(select(*RECEIPT_COLUMNS).where(RECEIPT.c.provider_id == bindparam("provider_id")).order_by(RECEIPT.c.number))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any, Generic, get_type_hints
 
 from sqlalchemy import Column, RowMapping, Table
@@ -11,6 +12,7 @@ from sqlalchemy import Column, RowMapping, Table
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryReceipt, Inbound
 from messenger.core.consent import Consent
+from messenger.core.pace import Sender
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
@@ -35,26 +37,45 @@ Row = RowMapping
 
 
 @dataclass(frozen=True)
-class Shelf(Generic[R]):
-    """Where records of ``kind`` lie. ``plain`` fields are columns of the same name, ``addresses`` three columns each.
+class Fold:
+    """Neighbouring columns of a row that are one value: those in [first, last) become ``make`` of them; None where the first one is."""
 
-    ``key`` is the column that ``get`` and ``save`` go by.
+    first: int
+    last: int
+    make: Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Shelf(Generic[R]):
+    """Where records of ``kind`` lie. ``plain`` fields are columns of the same name (``values`` takes them from a record),
+    ``addresses`` three columns each.
+
+    ``key`` is the column that ``get`` and ``save`` go by. ``names`` are the columns that a record is read from, in the order of its fields;
+    ``folds`` says which of them belong together, the last ones first.
     """
 
     kind: type[R]
     table: Table
     plain: tuple[str, ...]
+    values: Callable[[Any], tuple[Any, ...]]
     addresses: tuple[str, ...]
     key: str
+    names: tuple[str, ...]
+    folds: tuple[Fold, ...]
 
     @property
     def key_column(self) -> Column[Any]:
         """The column of ``key``."""
         return self.table.c[self.key]
 
+    @property
+    def columns(self) -> tuple[Column[Any], ...]:
+        """What a statement must select, in this order, for :meth:`made`."""
+        return tuple(self.table.c[name] for name in self.names)
+
     def row(self, record: R, digest: Digest) -> dict[str, Any]:
         """``record`` as column values."""
-        row = {name: getattr(record, name) for name in self.plain}
+        row: dict[str, Any] = dict(zip(self.plain, self.values(record), strict=True))
         for name in self.addresses:
             row.update(address_columns(name, getattr(record, name), digest))
         if isinstance(record, InboundRecord):
@@ -69,14 +90,16 @@ class Shelf(Generic[R]):
         """What ``key`` holds for the record with ``id``."""
         return digest.text(id) if self.kind is PrivateLink else id
 
+    def made(self, values: list[Any]) -> R:
+        """The record of the values of ``columns``; the list is used up. Not for parties, whose addresses lie elsewhere."""
+        for fold in self.folds:
+            found = values[fold.first : fold.last]
+            values[fold.first : fold.last] = [None if found[0] is None else fold.make(*found)]
+        return self.kind(*values)
+
     def record(self, row: Row) -> R:
-        """The record of a row. Not for parties, whose addresses lie elsewhere (see :func:`party`)."""
-        values = {name: row[name] for name in self.plain}
-        for name in self.addresses:
-            values[name] = address(name, row)
-        if self.kind is InboundRecord:
-            values["inbound"] = _inbound(row)
-        return self.kind(**values)
+        """The record of a row that SQLAlchemy read. Not for parties (see :func:`party`)."""
+        return self.made([row[name] for name in self.names])
 
 
 def address_columns(name: str, value: Address | None, digest: Digest) -> dict[str, str | None]:
@@ -84,12 +107,6 @@ def address_columns(name: str, value: Address | None, digest: Digest) -> dict[st
     if value is None:
         return {f"{name}_channel": None, f"{name}_value": None, f"{name}_hash": None}
     return {f"{name}_channel": value.channel, f"{name}_value": value.value, f"{name}_hash": digest.address(value)}
-
-
-def address(name: str, row: Row) -> Address | None:
-    """The address field ``name`` of a row."""
-    channel = row[f"{name}_channel"]
-    return None if channel is None else Address(channel, row[f"{name}_value"])
 
 
 def party(row: Row, addresses: tuple[Address, ...]) -> Party:
@@ -104,18 +121,38 @@ def _inbound_columns(inbound: Inbound, digest: Digest) -> dict[str, Any]:
     return {name: getattr(inbound, name) for name in _INBOUND_PLAIN} | address_columns("sender", inbound.sender, digest)
 
 
-def _inbound(row: Row) -> Inbound:
-    return Inbound(**{name: row[name] for name in _INBOUND_PLAIN}, sender=Address(row["sender_channel"], row["sender_value"]))
-
-
 _ELSEWHERE: Mapping[type[Any], frozenset[str]] = {Party: frozenset({"addresses"}), InboundRecord: frozenset({"inbound"})}
 
 
 def _shelf(kind: type[R], table: str, key: str = "id") -> Shelf[R]:
     hints = get_type_hints(kind)
-    names = [field.name for field in fields(kind) if field.name not in _ELSEWHERE.get(kind, frozenset())]
-    addresses = tuple(name for name in names if hints[name] in (Address, Address | None))
-    return Shelf(kind, TABLES[table], tuple(name for name in names if name not in addresses), addresses, key)
+    here = [field.name for field in fields(kind) if field.name not in _ELSEWHERE.get(kind, frozenset())]
+    addresses = tuple(name for name in here if _is_address(hints[name]))
+    names: list[str] = []
+    folds: list[Fold] = []
+    _lay(kind, names, folds)
+    plain = tuple(name for name in here if name not in addresses)
+    return Shelf(kind, TABLES[table], plain, attrgetter(*plain), addresses, key, tuple(names), tuple(folds))
+
+
+def _lay(kind: type[Any], names: list[str], folds: list[Fold]) -> None:
+    """Put the columns of ``kind``'s fields into ``names``, and in front of ``folds`` what belongs together."""
+    hints = get_type_hints(kind)
+    for field in fields(kind):
+        first = len(names)
+        if _is_address(hints[field.name]):
+            names += [f"{field.name}_channel", f"{field.name}_value"]
+            folds.insert(0, Fold(first, len(names), Address))
+        elif hints[field.name] is Inbound:
+            inner: list[Fold] = []
+            _lay(Inbound, names, inner)
+            folds[:0] = [*inner, Fold(first, len(names) - len(inner), Inbound)]
+        elif field.name not in _ELSEWHERE.get(kind, frozenset()):
+            names.append(field.name)
+
+
+def _is_address(hint: Any) -> bool:
+    return hint in (Address, Address | None)
 
 
 _ALL: tuple[Shelf[Any], ...] = (
@@ -137,6 +174,7 @@ _ALL: tuple[Shelf[Any], ...] = (
     _shelf(Account, "account"),
     _shelf(AuditEvent, "audit_event"),
     _shelf(FeedState, "feed_state"),
+    _shelf(Sender, "sender", key="name"),
 )
 _SHELVES: Mapping[type[Any], Shelf[Any]] = {one.kind: one for one in _ALL}
 
@@ -151,9 +189,8 @@ def shelf_of(record: R) -> Shelf[R]:
     return _SHELVES[type(record)]
 
 
-def receipt(row: Row) -> DeliveryReceipt:
-    """The delivery event of a row."""
-    return DeliveryReceipt(**{field.name: row[field.name] for field in fields(DeliveryReceipt)})
+RECEIPT_COLUMNS = tuple(TABLES["delivery_receipt"].c[field.name] for field in fields(DeliveryReceipt) if field.name != "meaning")
+"""What a DeliveryReceipt is made of, in the order of its fields; what its code means is not kept."""
 
 
 def kinds() -> tuple[type[Record], ...]:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, PoolProxiedConnection, text
 from sqlalchemy.exc import DBAPIError
 
-from messenger.ports import UnitOfWork
+from messenger.ports import StoreFault, UnitOfWork
+from messenger.store.batches import Batches
 from messenger.store.care import Care
 from messenger.store.codec import Digest
+from messenger.store.delivery import Delivery
 from messenger.store.engine import is_memory, open_engine
 from messenger.store.ledger import Ledger
 from messenger.store.people import People
+from messenger.store.prepared import DRIVERS, Driver
 from messenger.store.schema import fill_memory, verify
 from messenger.store.visits import Visits
 
@@ -29,11 +33,15 @@ _RETRY = frozenset({"40001", "40P01", "23505"})
 Source: PostgreSQL documentation, appendix A."""
 
 
-class DatabaseFault(Exception):
+class DatabaseFault(StoreFault):
     """The database refused. Names the kind of error and the constraint, never a value: drivers quote whole rows in their messages."""
 
+    def __init__(self, words: str, *, passing: bool = False) -> None:
+        super().__init__(words)
+        self.passing = passing
 
-class SqlUnitOfWork(People, Visits, Care, Ledger):
+
+class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
     """ports.UnitOfWork on one connection."""
 
 
@@ -56,6 +64,8 @@ class SqlStore:
         memory = is_memory(url)
         one_writer = url.startswith("sqlite")
         self._engine = open_engine(url, connections=1 if one_writer else threads, durable=durable)
+        self._mine = threading.local()
+        self._connections: dict[Driver, PoolProxiedConnection] = {}
         self._reader: Engine | None = None
         self._threads: ThreadPoolExecutor | None = None
         self._reading: ThreadPoolExecutor | None = None
@@ -91,20 +101,55 @@ class SqlStore:
         for threads in (self._threads, self._reading):
             if threads is not None:
                 await asyncio.to_thread(threads.shutdown)
+        while self._connections:
+            self._connections.popitem()[1].close()
         for engine in (self._engine, self._reader):
             if engine is not None:
                 engine.dispose()
 
     def _unit(self, work: Callable[[UnitOfWork], T]) -> T:
         for attempt in range(1, ATTEMPTS + 1):
+            driver = self._driver()
+            ending = False
             try:
-                with self._engine.begin() as connection:
-                    return work(SqlUnitOfWork(connection, self._digest))
-            except DBAPIError as error:
-                if attempt < ATTEMPTS and _worth_another(error):
+                driver.begin()
+                unit = SqlUnitOfWork(driver, self._digest)
+                result = work(unit)
+                unit.finish()
+                ending = True
+                driver.commit()
+                return result
+            except BaseException as error:
+                lost = self._undo(driver)
+                if not isinstance(error, driver.error):
+                    raise
+                # Whether a commit that was cut off took place nobody knows: that is for the caller.
+                if attempt < ATTEMPTS and (_worth_another(error) or (lost and not ending)):
                     continue
                 raise _fault(error) from None
         raise AssertionError("unreachable")
+
+    def _driver(self) -> Driver:
+        """This thread's own connection, which it keeps: taking one from the pool for each unit of work costs more than a statement."""
+        driver: Driver | None = getattr(self._mine, "driver", None)
+        if driver is None:
+            try:
+                connection = self._engine.raw_connection()
+            except DBAPIError as error:
+                raise _fault(error.orig) from None
+            driver = self._mine.driver = DRIVERS[self._engine.name](connection.driver_connection)
+            self._connections[driver] = connection
+        return driver
+
+    def _undo(self, driver: Driver) -> bool:
+        """Roll back; True where the connection is lost, and the next unit of work gets another one."""
+        try:
+            driver.rollback()
+        except driver.error:
+            self._mine.driver = None
+            self._connections.pop(driver).invalidate()
+            return True
+        return False
 
     def _snapshot(self, work: Callable[[Connection], T]) -> T:
         engine = self._reader or self._engine
@@ -116,7 +161,7 @@ class SqlStore:
                 connection.rollback()
                 return result
         except DBAPIError as error:
-            raise _fault(error) from None
+            raise _fault(error.orig) from None
 
 
 async def _hop(threads: ThreadPoolExecutor | None, work: Callable[[], T]) -> T:
@@ -125,15 +170,16 @@ async def _hop(threads: ThreadPoolExecutor | None, work: Callable[[], T]) -> T:
     return await asyncio.get_running_loop().run_in_executor(threads, work)
 
 
-def _worth_another(error: DBAPIError) -> bool:
-    return getattr(error.orig, "sqlstate", None) in _RETRY
+def _worth_another(error: BaseException) -> bool:
+    return getattr(error, "sqlstate", None) in _RETRY
 
 
-def _fault(error: DBAPIError) -> DatabaseFault:
-    diagnosis = getattr(error.orig, "diag", None)
-    if diagnosis is not None:
-        words = [getattr(diagnosis, name) for name in ("sqlstate", "table_name", "constraint_name")]
-    else:
+def _fault(error: BaseException | None) -> DatabaseFault:
+    # The names are of PEP 249: what is wrong with the database itself, not with what it was given.
+    passing = any(base.__name__ in ("OperationalError", "InterfaceError") for base in type(error).__mro__)
+    diagnosis = getattr(error, "diag", None)
+    if diagnosis is None:
         # SQLite's own messages name tables and columns, never values.
-        words = [str(error.orig)]
-    return DatabaseFault(" ".join([type(error).__name__, *(str(word) for word in words if word)]))
+        return DatabaseFault(f"{type(error).__name__} {error}", passing=passing)
+    words = [getattr(diagnosis, name) for name in ("sqlstate", "table_name", "constraint_name")]
+    return DatabaseFault(" ".join([type(error).__name__, *(str(word) for word in words if word)]), passing=passing)

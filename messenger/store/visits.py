@@ -6,17 +6,16 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, insert, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from messenger.core.appointment import OCCUPIES, Appointment, SlotTaken
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Busy
 from messenger.ports import Record
+from messenger.store.prepared import Prepared
 from messenger.store.rows import shelf
 from messenger.store.tables import TABLES
-from messenger.store.unit import BLOCKS, Unit
+from messenger.store.unit import BLOCKS, Unit, finding
 
 APPOINTMENT = TABLES["appointment"]
 BLOCK = TABLES["block"]
@@ -51,7 +50,7 @@ class Visits(Unit):
         row = self._row(appointment)
         if appointment.status in OCCUPIES:
             self._refuse_blocked(appointment)
-        self._guarded(insert(APPOINTMENT), row)
+        self._guarded(_BOOK, row)
 
     def rebook(self, appointment: Appointment) -> None:
         """Write an existing appointment. Raises SlotTaken like ``book`` where it takes another place; a visit that stays where it is
@@ -63,13 +62,13 @@ class Visits(Unit):
         stays = before.status in OCCUPIES and all(getattr(before, name) == getattr(appointment, name) for name in _PLACE)
         if appointment.status in OCCUPIES and not stays:
             self._refuse_blocked(appointment)
-        self._guarded(update(APPOINTMENT).where(APPOINTMENT.c.id == appointment.id), row)
+        self._guarded(_REBOOK, row | {"id_of_visit": appointment.id})
 
-    def _guarded(self, statement: Any, row: Mapping[str, Any]) -> None:
+    def _guarded(self, statement: Prepared, row: Mapping[str, Any]) -> None:
         try:
-            with self.connection.begin_nested():
-                self.connection.execute(statement.values(row))
-        except DBAPIError as error:
+            with self.driver.savepoint():
+                self.driver.run(statement, row)
+        except self.driver.error as error:
             if _is_overlap(error):
                 raise SlotTaken(row["id"]) from None
             raise
@@ -82,79 +81,104 @@ class Visits(Unit):
         """The numbers of resources, new ones made. Their rows are locked on PostgreSQL: two bookings that meet wait for each other here,
         where both inside the exclusion check would be a deadlock. Made first and locked afterwards, both by name: who waits for a row
         that another one is making must not hold one that the other will want."""
-        statement = select(RESOURCE.c.name, RESOURCE.c.number).where(RESOURCE.c.name.in_(names)).order_by(RESOURCE.c.name)
-        known = {row.name for row in self.connection.execute(statement)}
-        make = postgresql.insert(RESOURCE) if self._postgresql else sqlite.insert(RESOURCE)
-        for name in sorted(set(names) - known):
-            self.connection.execute(make.on_conflict_do_nothing(index_elements=["name"]), {"name": name})
-        numbers = {row.name: row.number for row in self.connection.execute(statement.with_for_update())}
+        wanted = {"names": sorted(set(names))}
+        known = {name for name, _ in self.driver.rows(_RESOURCES, wanted)}
+        self.driver.run(_MAKE_RESOURCE, *({"name": name} for name in wanted["names"] if name not in known))
+        numbers = dict(self.driver.rows(_LOCKED_RESOURCES, wanted))
         return [numbers[name] for name in names]
 
     def _refuse_blocked(self, appointment: Appointment) -> None:
         self._advisory(BLOCKS, shared=True)
-        columns = BLOCK.c
-        blocked = select(columns.id).where(
-            columns.source == STAFF_BLOCK,
-            columns.start < appointment.occupied_end,
-            columns.end > appointment.occupied_start,
-            or_(
-                columns.practitioner == appointment.practitioner,
-                columns.location == appointment.location,
-                and_(columns.practitioner.is_(None), columns.location.is_(None)),
-            ),
-        )
-        if self.connection.execute(blocked.limit(1)).first() is not None:
+        place = {
+            "since": appointment.occupied_start,
+            "until": appointment.occupied_end,
+            "practitioner": appointment.practitioner,
+            "location": appointment.location,
+        }
+        if self.driver.rows(_BLOCKED, place):
             raise SlotTaken(appointment.id)
 
     def appointments_of(self, patient_id: str) -> tuple[Appointment, ...]:
         """All appointments of a patient, soonest start first, whatever their status."""
         self._hold(patient_id)
-        columns = APPOINTMENT.c
-        return self.records(Appointment, columns.patient_id == patient_id, order=(columns.start, columns.id))
+        return self.find(_APPOINTMENTS_OF, patient=patient_id)
 
     def appointments_between(self, since: datetime, until: datetime) -> tuple[Appointment, ...]:
         """All appointments that start in [since, until), soonest first, whatever their status."""
-        columns = APPOINTMENT.c
-        return self.records(Appointment, columns.start >= since, columns.start < until, order=(columns.start, columns.id))
+        return self.find(_APPOINTMENTS_BETWEEN, since=since, until=until)
 
     def busy(self, since: datetime, until: datetime) -> tuple[Busy, ...]:
         """Occupied times of appointments, blocks and feeds that overlap [since, until), soonest first."""
-        visit, block = APPOINTMENT.c, BLOCK.c
-        visits = self.connection.execute(
-            select(visit.occupied_start, visit.occupied_end, visit.practitioner, visit.location).where(
-                visit.occupied_end > since, visit.occupied_start < until, visit.status.in_(_OCCUPYING)
-            )
-        )
-        blocks = self.connection.execute(
-            select(block.start, block.end, block.practitioner, block.location).where(block.end > since, block.start < until)
-        )
-        found = [Busy(*row) for rows in (visits, blocks) for row in rows]
+        window = {"since": since, "until": until}
+        found = [Busy(*row) for search in (_BUSY_WITH_VISITS, _BUSY_WITH_BLOCKS) for row in self.driver.rows(search, window)]
         return tuple(sorted(found, key=lambda one: (one.start, one.end, one.practitioner or "", one.location or "")))
 
     def replace_blocks(self, source: str, blocks: Sequence[Block]) -> None:
         """All blocks of ``source`` become these."""
         self._advisory(BLOCKS)
-        self.connection.execute(delete(BLOCK).where(BLOCK.c.source == source))
-        if blocks:
-            self.connection.execute(insert(BLOCK), [shelf(Block).row(block, self._digest) for block in blocks])
+        self.driver.run(_FORGET_BLOCKS, {"source": source})
+        self.driver.run(_ADD_BLOCK, *(shelf(Block).row(block, self._digest) for block in blocks))
 
     def blocks_between(self, since: datetime, until: datetime) -> tuple[Block, ...]:
         """Blocks that overlap [since, until), soonest first."""
-        columns = BLOCK.c
-        return self.records(Block, columns.end > since, columns.start < until, order=(columns.start, columns.id))
+        return self.find(_BLOCKS_BETWEEN, since=since, until=until)
 
     def rides_of(self, patient_id: str) -> tuple[Ride, ...]:
         """Rides of all appointments of a patient, soonest visit first."""
         self._hold(patient_id)
-        statement = (
-            select(RIDE)
-            .join(APPOINTMENT, APPOINTMENT.c.id == RIDE.c.appointment_id)
-            .where(APPOINTMENT.c.patient_id == patient_id)
-            .order_by(APPOINTMENT.c.start, APPOINTMENT.c.id)
-        )
-        return self.of(shelf(Ride), self.connection.execute(statement).mappings().all())
+        return self.find(_RIDES_OF, patient=patient_id)
 
 
-def _is_overlap(error: DBAPIError) -> bool:
-    code: object = getattr(error.orig, "sqlstate", None)
-    return code == _EXCLUSION_VIOLATION or (code is None and "slot taken" in str(error.orig))
+_PATIENT: Any = bindparam("patient")
+_SINCE: Any = bindparam("since")
+_UNTIL: Any = bindparam("until")
+
+_BOOK = Prepared(insert(APPOINTMENT))
+_REBOOK = Prepared(
+    update(APPOINTMENT).where(APPOINTMENT.c.id == bindparam("id_of_visit")), columns=[column.name for column in APPOINTMENT.columns]
+)
+_SOONEST = (APPOINTMENT.c.start, APPOINTMENT.c.id)
+_APPOINTMENTS_OF = finding(Appointment, APPOINTMENT.c.patient_id == _PATIENT, order=_SOONEST)
+_APPOINTMENTS_BETWEEN = finding(Appointment, APPOINTMENT.c.start >= _SINCE, APPOINTMENT.c.start < _UNTIL, order=_SOONEST)
+_RIDES_OF = finding(
+    Ride,
+    RIDE.c.appointment_id == APPOINTMENT.c.id,
+    APPOINTMENT.c.patient_id == _PATIENT,
+    order=_SOONEST,
+)
+
+_RESOURCES_NAMED = (
+    select(RESOURCE.c.name, RESOURCE.c.number).where(RESOURCE.c.name.in_(bindparam("names", expanding=True))).order_by(RESOURCE.c.name)
+)
+_RESOURCES = Prepared(_RESOURCES_NAMED)
+_LOCKED_RESOURCES = Prepared(_RESOURCES_NAMED.with_for_update())
+_MAKE_RESOURCE = Prepared(lambda sql: sql.insert(RESOURCE).on_conflict_do_nothing(index_elements=["name"]), columns=["name"])
+
+_OVERLAPPING = (BLOCK.c.end > _SINCE, BLOCK.c.start < _UNTIL)
+_BLOCKED = Prepared(
+    select(BLOCK.c.id)
+    .where(
+        BLOCK.c.source == STAFF_BLOCK,
+        *_OVERLAPPING,
+        or_(
+            BLOCK.c.practitioner == bindparam("practitioner"),
+            BLOCK.c.location == bindparam("location"),
+            and_(BLOCK.c.practitioner.is_(None), BLOCK.c.location.is_(None)),
+        ),
+    )
+    .limit(1)
+)
+_BLOCKS_BETWEEN = finding(Block, *_OVERLAPPING, order=(BLOCK.c.start, BLOCK.c.id))
+_ADD_BLOCK = Prepared(insert(BLOCK))
+_FORGET_BLOCKS = Prepared(delete(BLOCK).where(BLOCK.c.source == bindparam("source")))
+_BUSY_WITH_VISITS = Prepared(
+    select(APPOINTMENT.c.occupied_start, APPOINTMENT.c.occupied_end, APPOINTMENT.c.practitioner, APPOINTMENT.c.location).where(
+        APPOINTMENT.c.occupied_end > _SINCE, APPOINTMENT.c.occupied_start < _UNTIL, APPOINTMENT.c.status.in_(_OCCUPYING)
+    )
+)
+_BUSY_WITH_BLOCKS = Prepared(select(BLOCK.c.start, BLOCK.c.end, BLOCK.c.practitioner, BLOCK.c.location).where(*_OVERLAPPING))
+
+
+def _is_overlap(error: Exception) -> bool:
+    code: object = getattr(error, "sqlstate", None)
+    return code == _EXCLUSION_VIOLATION or (code is None and "slot taken" in str(error))

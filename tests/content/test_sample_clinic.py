@@ -147,6 +147,7 @@ def test_the_worst_outcome_wins(prescreening: Questionnaire) -> None:
         ("evening", {"evening": "good"}, "proceed"),
         ("evening", {"evening": "nausea"}, "flag"),
         ("evening", {"evening": "help"}, "urgent"),
+        ("evening", {"evening": "not-home"}, "staff"),
         ("day1", {"day1": "good"}, "proceed"),
         ("day1", {"day1": "unreal"}, "staff"),
         ("day1", {"day1": "help"}, "urgent"),

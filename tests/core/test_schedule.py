@@ -386,7 +386,7 @@ def test_limits_windows_and_spread_choose_from_the_same_slots(
     elif not spread:
         assert chosen == everything[:limit]
     stepwise: tuple[Slot, ...] = ()
-    for window in search_windows(wanted, now, after):
+    for window in search_windows(wanted, now, after, spread=spread):
         known = [each for each in busy if each.start < window.busy_until and each.end > window.busy_since]
         stepwise = free_slots(place, wanted, known, now, after=after, until=window.until, limit=limit, spread=spread)
         if is_enough(stepwise, limit, window.until, spread=spread):
@@ -421,3 +421,8 @@ def test_a_window_knows_what_is_busy_just_after_its_last_start() -> None:
 def test_a_whole_horizon_takes_six_windows() -> None:
     days = [(window.until - MONDAY).days for window in search_windows(service(notice=timedelta(0), horizon=timedelta(days=60)), MONDAY)]
     assert days == [3, 6, 12, 24, 48, 60]
+
+
+def test_offers_that_are_spread_mostly_take_one_window() -> None:
+    windows = search_windows(service(notice=timedelta(0), horizon=timedelta(days=60)), MONDAY, spread=True)
+    assert [(window.until - MONDAY).days for window in windows] == [10, 20, 40, 60]

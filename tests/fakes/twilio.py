@@ -167,6 +167,10 @@ class FakeTwilio(Posts):
         """The ledger's row with this sid."""
         return next(m for m in self.ledger if m.sid == sid)
 
+    def listed(self) -> list[Message]:
+        """What its lists show, oldest first: all of it. A provider whose lists are behind shows less."""
+        return self.ledger
+
     def lag_lists(self, lists: int) -> None:
         """What is accepted from now on stays out of the next ``lists`` listings."""
         self._hidden = (len(self.ledger), lists)
@@ -260,7 +264,7 @@ class FakeTwilio(Posts):
     def _page(self, request: Request) -> Response:
         query = request.query_params
         known, lists = self._hidden
-        rows = self.ledger[:known] if lists else self.ledger
+        rows = self.ledger[:known] if lists else self.listed()
         self._hidden = (known, max(0, lists - 1))
         found = [m for m in reversed(rows) if _matches(m, query)]
         size, number = int(query.get("PageSize", "50")), int(query.get("Page", "0"))

@@ -27,7 +27,12 @@ def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
         shutil.copy(request.getfixturevalue("migrated_file"), path)
         yield f"sqlite:///{path}"
         return
-    databases: Databases = request.getfixturevalue("postgres")
-    url = databases.fresh()
+    yield request.getfixturevalue("postgres_url")
+
+
+@pytest.fixture
+def postgres_url(postgres: Databases) -> Iterator[str]:
+    """A fresh, migrated database on PostgreSQL."""
+    url = postgres.fresh()
     yield url
-    databases.drop(url)
+    postgres.drop(url)

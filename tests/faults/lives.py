@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
-from sqlalchemy import Engine, select, update
+from sqlalchemy import Engine, Interval, bindparam, func, select, update
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -90,6 +91,11 @@ class HoldingTwilio(FakeTwilio):
         return answer
 
 
+def request_of(message: Message) -> str:
+    """The request that a message belongs to: our own key is in the callback's address."""
+    return parse_qs(urlsplit(message.callback or "").query).get("request", [""])[0]
+
+
 def free_port() -> int:
     """A port that nobody listens at."""
     with socket.socket() as found:
@@ -130,14 +136,14 @@ class Nursery:
 
     process: asyncio.subprocess.Process | None = None
 
-    async def make(self, argv: list[str], environment: dict[str, str], folder: Path, log: Path) -> int:
-        """A new process; returns its number."""
+    async def make(self, argv: list[str], environment: dict[str, str], folder: Path, log: Path, *, light: bool = False) -> int:
+        """A new process; returns its number. ``light``: see tests/faults/mortal.py."""
         if self.process is None:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "tests.faults.mortal", cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
             )
         assert self.process.stdin is not None and self.process.stdout is not None
-        wanted = {"argv": argv, "environment": environment, "folder": str(folder), "log": str(log)}
+        wanted = {"argv": argv, "environment": environment, "folder": str(folder), "log": str(log), "light": light}
         self.process.stdin.write(json.dumps(wanted).encode() + b"\n")
         return int(await self.process.stdout.readline())
 
@@ -197,11 +203,14 @@ class Serve:
             **self.more,
         }
 
-    async def start(self, *, mortal: bool = True, wait: bool = True) -> None:
-        """Start ``main.py serve`` (``mortal``: out of the nursery, with listeners that can make it die) and wait until it answers."""
+    async def start(self, *, mortal: bool = True, light: bool = False, wait: bool = True) -> None:
+        """Start ``main.py serve`` and wait until it answers.
+
+        ``mortal``: out of the nursery, with listeners that can make it die. ``light``: and with the clinic's folder read already.
+        """
         log = self.folder / "log"
         if mortal:
-            self.life = Born(await self.nursery.make(["serve", "--sample"], self.environment, self.folder, log))
+            self.life = Born(await self.nursery.make(["serve", "--sample"], self.environment, self.folder, log, light=light))
         else:
             with log.open("ab") as written:
                 self.life = await asyncio.create_subprocess_exec(
@@ -244,6 +253,13 @@ class Serve:
             self.life.send_signal(signal.SIGKILL)
         await self.life.wait()
 
+    async def stop(self) -> None:
+        """SIGTERM, as a service manager or a rolling restart does, and wait until it has gone by itself."""
+        assert self.life is not None
+        self.life.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(60):
+            await self.life.wait()
+
     async def died(self) -> None:
         """Wait until the process has killed itself as it was ordered, then take the order back."""
         assert self.life is not None
@@ -255,14 +271,19 @@ class Serve:
         """Time passes while nothing runs: everything that the ledger and the provider remember is that much older."""
         for message in self.twilio.ledger:
             message.created -= by
+            message.sent = message.sent and message.sent - by
         with self.engine.begin() as connection:
+            if connection.dialect.name == "sqlite":
+                raw = connection.connection.driver_connection
+                assert raw is not None
+                raw.create_function("older", 1, lambda at: at and (datetime.fromisoformat(at) - by).isoformat(" ", "microseconds"))
             for name, columns in AGES.items():
                 table = TABLES[name]
-                key = next(iter(table.primary_key.columns))
-                for row in connection.execute(select(key, *(table.c[column] for column in columns))).all():
-                    older = {column: at - by for column, at in zip(columns, row[1:], strict=True) if at is not None}
-                    if older:
-                        connection.execute(update(table).where(key == row[0]).values(older))
+                if connection.dialect.name == "sqlite":
+                    older = {column: func.older(table.c[column]) for column in columns}
+                else:
+                    older = {column: table.c[column] - bindparam("by", by, Interval) for column in columns}
+                connection.execute(update(table).values(older))
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         """All rows of a table."""
@@ -279,10 +300,6 @@ class Serve:
 
     # --- the laws -------------------------------------------------------------------------------------------------
 
-    def sent_of(self, request_id: str) -> list[Message]:
-        """What the provider accepted for one request: our own key is in the callback's address."""
-        return [message for message in self.twilio.outbound() if f"request={request_id}" in (message.callback or "")]
-
     def open_rows(self) -> list[str]:
         """Requests to phones about which it is not settled whether they left."""
         now = datetime.now(UTC)
@@ -295,12 +312,15 @@ class Serve:
     def broken(self) -> list[str]:
         """The laws that do not hold: nothing planned is lost, nothing is sent twice, nothing was sent that is not in the ledger."""
         found = self.open_rows()
+        texts_of: dict[str, list[Message]] = {}
+        for message in self.twilio.outbound():
+            texts_of.setdefault(request_of(message), []).append(message)
         ids = set()
         for row in self.rows("communication_request"):
             if row["address_channel"] == "email":
                 continue
             ids.add(row["id"])
-            texts = len(self.sent_of(row["id"]))
+            texts = len(texts_of.get(row["id"], ()))
             calls = len([call for call in self.twilio.calls if f"page={row['id']}" in (call.url or "")])
             sent = texts + calls
             # Nobody can be asked about a call of unknown outcome; ringing a person once more about an urgent page does no harm.
@@ -310,8 +330,23 @@ class Serve:
                 found.append(f"{row['words']} counts as sent and never left")
             if row["status"] == "failed":
                 found.append(f"{row['words']} was given up: {row['status_reason']}")
-        known = {message.sid for id in ids for message in self.sent_of(id)}
-        found += [f"the provider has {each.sid}, of which no row knows" for each in self.twilio.outbound() if each.sid not in known]
+        found += [f"the provider has {each.sid}, of which no row knows" for id, sent in texts_of.items() if id not in ids for each in sent]
+        return found
+
+    def unheard(self) -> list[str]:
+        """Texts that people sent, and that were neither answered nor given to a person."""
+        kept = {row["provider_id"]: row for row in self.rows("inbound")}
+        answered = {row["cause"] for row in self.rows("communication_request") if row["role"] == "patient" and row["status"] == "completed"}
+        with_staff = {row["inbound_id"] for row in self.rows("task")}
+        found = []
+        for text in self.twilio.ledger:
+            if text.direction != "inbound":
+                continue
+            row = kept.get(text.sid)
+            if row is None:
+                found.append(f"{text.sid} was never taken in")
+            elif row["id"] not in with_staff and f"inbound:{row['id']}" not in answered:
+                found.append(f"{text.sid} ({row['status']}: {row['because']}) was not answered")
         return found
 
 

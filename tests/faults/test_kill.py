@@ -92,14 +92,14 @@ async def claimed_not_sent(served: Serve, twilio: HoldingTwilio, number: str) ->
 
 async def answered_not_recorded(served: Serve, twilio: HoldingTwilio, number: str) -> None:
     """The provider has answered; the outcome is written and not committed."""
-    served.orders.write_text(r"before ^INSERT INTO communication \(.*ON CONFLICT")
+    served.orders.write_text(r"before ^UPDATE communication SET .*status=")
     await texted(twilio, number, "Hi")
     await served.died()
 
 
 async def right_after_recording(served: Serve, twilio: HoldingTwilio, number: str) -> None:
     """The outcome is committed, and that was the last thing."""
-    served.orders.write_text(r"after ^INSERT INTO communication \(.*ON CONFLICT")
+    served.orders.write_text(r"after ^UPDATE communication SET .*status=")
     await texted(twilio, number, "Hi")
     await served.died()
 
@@ -111,7 +111,7 @@ async def between_two_sends(served: Serve, twilio: HoldingTwilio, number: str) -
     await store.run(lambda uow: two_texts(uow, number, at))
     await store.close()
     twilio.stop_at("received", after=1)
-    await served.start(wait=False)
+    await served.start(light=True, wait=False)
     await killed_while_held(served, twilio)
     assert len(twilio.outbound(number)) == 1
 
@@ -193,7 +193,7 @@ async def reconciling(served: Serve, twilio: HoldingTwilio, number: str) -> None
     served.age(DOWNTIME)
     twilio.go_on()
     twilio.stop_at("listing")
-    await served.start()
+    await served.start(light=True)
     await killed_while_held(served, twilio)
 
 
@@ -212,14 +212,14 @@ async def test_killed_at_every_point_nothing_is_lost_and_nothing_doubled(databas
     """One life after the other on one database: each recovers from the death before and finds its own."""
     points = POINTS if database_url.startswith("sqlite") else ON_POSTGRESQL
     async with installed(database_url, tmp_path, twilio) as served:
-        await served.start()
+        await served.start(light=True)
         for index, point in enumerate(points):
             number = f"+1212556{index:04d}"
             await point(served, twilio, number)
             twilio.go_on()
             await twilio.settle()
             served.age(DOWNTIME)
-            await served.start()
+            await served.start(light=True)
             again = [message for message in twilio.ledger if message.from_ == number]
             for message in again:
                 # The provider got no answer, or does not trust the one it got, and delivers once more.
@@ -268,9 +268,9 @@ async def test_killed_while_the_database_is_made(tmp_path: Path, twilio: Holding
     async with installed(f"sqlite:///{tmp_path}/new.db", tmp_path, twilio) as served:
         for pattern in (r"at ^\s*CREATE TABLE task ", r"before ^\s*CREATE TABLE task "):
             served.orders.write_text(pattern)
-            await served.start(wait=False)
+            await served.start(light=True, wait=False)
             await served.died()
-        await served.start()
+        await served.start(light=True)
         await texted(twilio, "+12125560100", "Hi")
         await twilio.news.until(lambda: twilio.outbound("+12125560100"))
         await served.until(lambda: not served.open_rows())

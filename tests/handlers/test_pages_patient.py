@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 
 import icalendar
@@ -10,7 +11,7 @@ import pytest
 
 from messenger.core.appointment import Appointment
 from messenger.core.consent import consent_status
-from messenger.core.party import Address
+from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
 from messenger.handlers.staff_pages.desk import Desk
@@ -223,7 +224,44 @@ async def test_the_escort_says_yes_in_one_tap(house: House) -> None:
     ride = await house.chat.store.run(lambda uow: uow.get(Ride, visit.id))
     assert ride is not None and (ride.state, ride.name) == ("confirmed", "Mo <b>")
     shown = (await house.browser.get(answer.headers["location"])).text
-    assert "<bdi>Mo &lt;b&gt;</bdi>" in shown and "<form" not in shown
+    assert "<bdi>Mo &lt;b&gt;</bdi>" in shown and 'name="name"' not in shown
+    assert 'value="cannot"' in shown, "who said yes may still have to say no"
+
+
+async def test_the_escort_cannot_come_and_names_somebody_else(house: House) -> None:
+    visit = await treatment(house)
+    token = await house.link("ride", visit.id, visit.patient_id)
+    await house.browser.post(f"/p/{token}/ride", data={"name": "Mo", "texts": "yes", "phone": "212 555 0177"})
+    answer = await house.browser.post(f"/p/{token}/ride", data={"answer": "cannot", "backup": "Lou"})
+    shown = (await house.browser.get(answer.headers["location"])).text
+    assert "We will let them know" in shown and "tel:" in shown
+    ride = await house.chat.store.run(lambda uow: uow.get(Ride, visit.id))
+    assert ride is not None and (ride.state, ride.backup, ride.escort_id) == ("lost", "Lou", None)
+    told = await house.chat.store.run(lambda uow: uow.requests_of(visit.patient_id))
+    assert [(each.words, each.status) for each in told if each.words == "ride.escort_cannot"] == [("ride.escort_cannot", "active")]
+    tasks = await house.chat.store.run(lambda uow: uow.tasks_of(visit.patient_id))
+    assert ["names a backup" in task.because for task in tasks if task.kind == "ride"] == [True]
+    assert not [each for each in told if each.role == "escort" and each.status == "active"], "who can't come gets no more texts"
+
+
+async def test_staff_ask_the_escort_to_come_in_and_meet_them(house: House) -> None:
+    visit = await treatment(house)
+    desk = Desk(house.chat.shell)
+    assert "agreed to texts" in (await desk.act("robin", "come-now", appointment=visit.id)).because
+    token = await house.link("ride", visit.id, visit.patient_id)
+    await house.browser.post(f"/p/{token}/ride", data={"name": "Mo", "texts": "yes", "phone": "212 555 0177"})
+    assert (await desk.act("robin", "adult-here", appointment=visit.id)).done
+    assert (await desk.act("robin", "come-now", appointment=visit.id)).done
+    assert "less than five minutes" in (await desk.act("robin", "come-now", appointment=visit.id)).because
+    told = await house.chat.store.run(lambda uow: uow.requests_of(visit.patient_id))
+    assert [each.address for each in told if each.words == "ride.come_now"] == [Address("sms", "+12125550177")]
+    assert any(each.words == "ride.escort_before" and each.role == "escort" for each in told)
+    assert (await desk.act("robin", "arrive", appointment=visit.id)).done
+    assert (await desk.act("robin", "adult-home", appointment=visit.id)).done
+    ride = await house.chat.store.run(lambda uow: uow.get(Ride, visit.id))
+    over = await house.chat.store.run(lambda uow: uow.get(Appointment, visit.id))
+    assert ride is not None and (ride.present_at_start, ride.present_at_discharge) == (True, True)
+    assert over is not None and over.status == "fulfilled"
 
 
 @pytest.mark.parametrize(
@@ -257,3 +295,60 @@ async def test_the_calendar_file_is_neutral_and_says_when_a_visit_is_off(house: 
     assert event["SUMMARY"] == "Appointment" and event["UID"] == visit.uid and "infusion" not in answer.text.lower()
     await Desk(house.chat.shell).act("robin", "cancel", appointment=visit.id)
     assert icalendar.Calendar.from_ical((await house.browser.get(f"/c/{token}.ics")).content)["METHOD"] == "CANCEL"
+
+
+# --- instruments ----------------------------------------------------------------------------------------------------
+
+LOW = {"phq1": "several-days", "phq2": "more-than-half"}
+REST = {f"phq{number}": "not-at-all" for number in range(3, 10)}
+
+
+async def mood_checkin(house: House) -> tuple[str, Appointment]:
+    visit = await treatment(house)
+    return await house.link("checkin", visit.id, visit.patient_id), visit
+
+
+async def test_the_first_two_questions_decide_whether_the_rest_is_asked(house: House) -> None:
+    token, visit = await mood_checkin(house)
+    shown = (await house.browser.get(f"/p/{token}/checkin")).text
+    assert "Little interest or pleasure in doing things" in shown and "Spitzer" in shown
+    assert "Trouble falling or staying asleep" not in shown and "better off dead" not in shown
+    fine = await house.browser.post(f"/p/{token}/checkin", data={"mood": "same", "phq1": "several-days", "phq2": "not-at-all"})
+    assert fine.status_code == 200 and "Thank you" in fine.text, "below the cut-off nothing more is asked"
+    assert not [task for task in await house.chat.store.run(lambda uow: uow.tasks_of(visit.patient_id)) if task.kind == "checkin"]
+
+
+async def test_the_rest_is_asked_on_a_second_page_and_staff_know_already(house: House) -> None:
+    token, visit = await mood_checkin(house)
+    first = await house.browser.post(f"/p/{token}/checkin", data={"mood": "same", **LOW})
+    assert first.status_code == 303 and first.headers["location"].endswith("more=1")
+    tasks = await house.chat.store.run(lambda uow: uow.tasks_of(visit.patient_id))
+    assert [task.rules for task in tasks if task.kind == "checkin"] == [("week1-low-mood",)]
+    shown = (await house.browser.get(first.headers["location"])).text
+    assert "Trouble falling or staying asleep" in shown and "better off dead or of hurting yourself" in shown and "988" in shown
+    done = await house.browser.post(f"/p/{token}/checkin", data={"mood": "same", **LOW, **REST})
+    assert done.status_code == 200 and "Thank you" in done.text
+    answered = (await house.chat.store.run(lambda uow: uow.responses_of(visit.patient_id)))[-1]
+    assert (answered.status, answered.outcome, answered.rules) == ("completed", "staff", ("week1-low-mood",))
+
+
+async def test_item_nine_is_answered_with_the_crisis_words_at_once_and_a_page(house: House) -> None:
+    token, visit = await mood_checkin(house)
+    await house.browser.post(f"/p/{token}/checkin", data=LOW)
+    done = await house.browser.post(f"/p/{token}/checkin", data={**LOW, **REST, "phq9": "several-days"})
+    assert "call or text 988 now" in done.text and "911" in done.text
+    crisis = [task for task in await house.chat.store.run(lambda uow: uow.tasks_of(visit.patient_id)) if task.kind == "crisis"]
+    assert [(task.priority, task.rules) for task in crisis] == [("urgent", ("week1-thoughts",))]
+    told = await house.chat.store.run(lambda uow: uow.requests_of(visit.patient_id))
+    assert any(each.words == "crisis.full" and each.role == "patient" for each in told)
+    assert any(each.words == "staff.urgent" for each in told)
+
+
+async def test_official_wording_is_asked_in_its_own_languages_only(house: House) -> None:
+    visit = await treatment(house)
+    party = await house.chat.store.run(lambda uow: uow.get(Party, visit.patient_id))
+    assert party is not None
+    await house.chat.store.run(lambda uow: uow.save(replace(party, language="es")))
+    token = await house.link("checkin", visit.id, visit.patient_id)
+    shown = (await house.browser.get(f"/p/{token}/checkin")).text
+    assert "ánimo" in shown and "phq1" not in shown and "Spitzer" not in shown

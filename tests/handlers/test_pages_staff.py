@@ -429,9 +429,22 @@ async def visit_now(house: House, id: str):  # type: ignore[no-untyped-def]  # a
 
 
 async def audited(house: House) -> int:
-    from sqlalchemy import text
+    read = "select count(*) from audit_event where action = 'read'"
 
     def count(uow: UnitOfWork) -> int:
-        return int(uow.connection.execute(text("select count(*) from audit_event where action = 'read'")).scalar_one())  # type: ignore[attr-defined]  # the SQL unit of work
+        return int(uow.driver.connection.execute(read).fetchone()[0])  # type: ignore[attr-defined]  # the SQL unit of work
 
     return await house.chat.store.run(count)
+
+
+async def test_a_clinician_sees_answers_and_rules_and_how_they_change_the_front_desk_does_not(house: House) -> None:
+    await house.journey("Hi", "1", "34", "2", "0", "0", "1", "Ana Lopez")
+    conversation = await house.chat.store.run(lambda uow: uow.conversation_at(house.chat.address))
+    assert conversation is not None
+    await house.sign_in("Robin", role="clinician")
+    shown = (await house.browser.get(f"/staff/threads/{conversation.id}")).text
+    assert "In the past, not now" in shown and "How old are you?" in shown
+    assert "score" not in shown.lower().replace("nothing here is a score", "")
+    house.browser.cookies.clear()
+    await house.sign_in("Sam", role="front-desk")
+    assert 'class="card answers"' not in (await house.browser.get(f"/staff/threads/{conversation.id}")).text

@@ -44,7 +44,13 @@ def test_no_text_has_two_labels() -> None:
 def test_there_is_enough_of_each_class_in_each_language() -> None:
     for texts, least in ((training(), 150), (held(), 15)):
         counts = Counter((each.level, each.kind, each.language) for each in texts)
-        for level, kind in (("urgent", "crisis"), ("urgent", "medical"), ("staff-review", "crisis"), ("staff-review", "medical"), ("none", "")):
+        for level, kind in (
+            ("urgent", "crisis"),
+            ("urgent", "medical"),
+            ("staff-review", "crisis"),
+            ("staff-review", "medical"),
+            ("none", ""),
+        ):
             for language in ("en", "es"):
                 assert counts[level, kind, language] >= least, (level, kind, language)
 

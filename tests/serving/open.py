@@ -86,8 +86,8 @@ async def opened(
     secret: str = SECRET,
     **more: Any,
 ) -> AsyncIterator[Open]:
-    """``serve`` on SQLite in ``folder``. ``secret`` empty: Telegram is polled."""
-    url = f"sqlite:///{folder}/messenger.db"
+    """``serve``, on SQLite in ``folder`` where ``more`` names no ``database_url``. ``secret`` empty: Telegram is polled."""
+    url = more.pop("database_url", f"sqlite:///{folder}/messenger.db")
     given: dict[str, Any] = {
         "database_url": url,
         "public_url": PUBLIC,

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from messenger.core.communication import CommunicationRequest, DeliveryReceipt
+from messenger.core.communication import AskChoice, CommunicationRequest, DeliveryReceipt, Option
 from messenger.core.party import Party
 from messenger.ports import UnitOfWork
 from messenger.store.sql import DatabaseFault, SqlStore
@@ -201,3 +201,19 @@ async def test_heartbeats_and_what_is_done_once(ledger: SqlStore) -> None:
     assert await ledger.run(lambda uow: uow.last_beat("ticker")) == NOON + HOUR
     won = await asyncio.gather(*(ledger.run(lambda uow: uow.claim_once("sheet:2026-11-02", NOON)) for _ in range(8)))
     assert sorted(won) == [False] * 7 + [True]
+
+
+async def test_what_waits_and_what_was_asked_are_found_without_the_history(ledger: SqlStore) -> None:
+    asked = AskChoice("confirm", (Option("1", "yes"),))
+
+    def some(uow: UnitOfWork) -> None:
+        uow.add(replace(request("old", NOON), status="completed", asks=asked))
+        uow.add(replace(request("asked", NOON + HOUR), status="completed", asks=asked))
+        uow.add(replace(request("said", NOON + 2 * HOUR), status="completed"))
+        uow.add(request("waits", NOON + 4 * HOUR))
+        uow.add(replace(request("later", NOON + 3 * HOUR), asks=asked))
+
+    await ledger.run(some)
+    assert [one.id for one in await ledger.run(lambda uow: uow.waiting_of("p1"))] == ["later", "waits"]
+    assert await ledger.run(lambda uow: uow.last_question_to("p1")) == "asked"
+    assert await ledger.run(lambda uow: uow.last_question_to("p2")) is None

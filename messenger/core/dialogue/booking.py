@@ -13,8 +13,18 @@ from messenger.core.effects import Book, CloseTasks, Effect, JoinWaitlist, Move,
 from messenger.core.facts import NeedSlots, Offers
 from messenger.core.questionnaire import Response
 from messenger.core.schedule import Slot
-from messenger.core.states import AskingName, ChoosingService, ChoosingSlot, Idle, OfferingWaitlist
+from messenger.core.states import (
+    AskingName,
+    AwaitingConsent,
+    ChoosingService,
+    ChoosingSlot,
+    ChoosingVisit,
+    Idle,
+    OfferingWaitlist,
+    Screening,
+)
 from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, YesNo
+from messenger.core.wishes import Windows, at_those_times, described, narrowed, on_those_days
 
 PRESCREENING = "prescreening"
 """The id of the questionnaire that comes before the first visit."""
@@ -32,9 +42,6 @@ def found(scene: Scene, need: NeedSlots) -> Offers | None:
 # --- offering -----------------------------------------------------------------------------------------------------
 
 
-Windows = tuple[tuple[datetime, datetime], ...]
-
-
 def offer(
     scene: Scene,
     service: str,
@@ -42,12 +49,15 @@ def offer(
     words: str = "slots.offer",
     after: datetime | None = None,
     moving: str | None = None,
-    within: Windows = (),
+    within: Windows | None = None,
+    wider: tuple[Windows, ...] | None = None,
 ) -> Outcome:
     """Three slots of ``service``, or the waitlist where nothing is free, or a person where the calendar is stale.
 
-    ``after`` and ``within`` are let go, in this order, where they leave nothing to offer.
+    ``within``: the windows wished for; None: those that the person named so far. ``after``, then ``within``, are let go where they leave
+    nothing to offer: ``wider`` are the windows to try then, one after another; None: the same days, then the same times of day.
     """
+    within = heard(scene) if within is None else within
     need = NeedSlots(service, after, within=within, moving=moving)
     offers = found(scene, need)
     if offers is None:
@@ -57,9 +67,12 @@ def offer(
     if offers.slots:
         return present(scene, service, offers.slots, words, moving, within, *before)
     if after is not None:
-        return offer(scene, service, *before, words=words, moving=moving, within=within)
+        return offer(scene, service, *before, words=words, moving=moving, within=within, wider=wider)
     if within:
-        return offer(scene, service, *before, words="slots.none_like_that", moving=moving)
+        steps = (on_those_days(within), at_those_times(within)) if wider is None else wider
+        wider = (*(step for step in steps if step not in (within, ())), ())
+        again = words if words == "slots.gone" else "slots.none_like_that"
+        return offer(scene, service, *before, words=again, moving=moving, within=wider[0], wider=wider[1:])
     return no_slots(scene, service, *before)
 
 
@@ -73,7 +86,7 @@ def stale(scene: Scene, *before: Effect) -> Turn:
 
 def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, moving: str | None, wishes: Windows, *before: Effect) -> Turn:
     """Offer exactly these slots."""
-    state = ChoosingSlot(service, tuple(slots), moving, wishes=tuple((since.isoformat(), until.isoformat()) for since, until in wishes))
+    state = ChoosingSlot(service, tuple(slots), moving, wishes=kept(wishes))
     conversation = replace(scene.conversation, state=state)
     return Turn(conversation, (*before, _offer_text(scene, state, words)), f"{len(slots)} free times offered")
 
@@ -81,10 +94,17 @@ def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, movin
 def _offer_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
     choices = tuple(Option(str(number), "", slot.start) for number, slot in enumerate(state.offered, 1))
     params: Params = {"options": Options(tuple(slot.start for slot in state.offered))}
+    wish = described(wished(state.wishes))
+    if wish is not None and words in _SAID_BACK:
+        words, params = _SAID_BACK[words], {**params, "wish": wish}
     visit = scene.appointment(state.appointment_id) if state.appointment_id else None
     if visit is not None:
         params = {**params, "when": When(visit.start)}
     return scene.say(words, params, asks=AskChoice("slot", choices), because="free times of the clinic's calendar")
+
+
+_SAID_BACK = {"slots.offer": "slots.offer_wished", "slots.more": "slots.offer_wished", "slots.move": "slots.move_wished"}
+"""The texts that say back what was wished for."""
 
 
 def question(scene: Scene) -> Say | None:
@@ -151,9 +171,31 @@ def pick_service(scene: Scene, state: ChoosingService) -> Outcome:
 # --- choosing -----------------------------------------------------------------------------------------------------
 
 
-def wished(state: ChoosingSlot) -> Windows:
-    """The windows that the person asked for, local wall clock."""
-    return tuple((datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in state.wishes)
+def wished(wishes: tuple[tuple[str, str], ...]) -> Windows:
+    """The windows that a state keeps, local wall clock."""
+    return tuple((datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in wishes)
+
+
+def kept(windows: Windows) -> tuple[tuple[str, str], ...]:
+    """Windows as a state keeps them."""
+    return tuple((since.isoformat(), until.isoformat()) for since, until in windows)
+
+
+def heard(scene: Scene) -> Windows:
+    """What the person has said so far of days and times, in this text and before."""
+    before = wished(getattr(scene.state, "wishes", ()))
+    newest = scene.reading.wishes
+    if newest is None:
+        return before
+    return narrowed(() if newest.instead else before, newest.intervals)
+
+
+def remember(scene: Scene, turn: Turn) -> Turn:
+    """Days and times named before any are offered ("hi, can I come in on a friday?") go along with the questions that come first."""
+    state, windows = turn.conversation.state, heard(scene)
+    if not windows or not isinstance(state, AwaitingConsent | Screening | ChoosingService | ChoosingVisit):
+        return turn
+    return replace(turn, conversation=replace(turn.conversation, state=replace(state, wishes=kept(windows))))
 
 
 def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
@@ -164,10 +206,13 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case More():
             after = state.offered[-1].start if state.offered else None
             words = "slots.move" if state.appointment_id else "slots.more"
-            return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=wished(state))
-        case Times(intervals):
+            within = wished(state.wishes)
+            return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=within, wider=())
+        case Times(intervals, _, instead):
             words = "slots.move" if state.appointment_id else "slots.offer"
-            return offer(scene, state.service, words=words, moving=state.appointment_id, within=intervals)
+            together = narrowed(() if instead else wished(state.wishes), intervals)
+            wider = None if together in ((), intervals) else (intervals, on_those_days(intervals))
+            return offer(scene, state.service, words=words, moving=state.appointment_id, within=together, wider=wider)
         case Keep() if state.appointment_id:
             visit = scene.appointment(state.appointment_id)
             kept = scene.say("change.kept", {"when": When(visit.start)} if visit else {})
@@ -181,7 +226,7 @@ def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     """Book or move to ``slot``; where it was just taken, or is no longer far enough ahead, offer others."""
     service = scene.service(state.service)
     if slot in scene.facts.taken or slot.start - scene.now < service.notice - min(service.notice / 2, GRACE):
-        return offer(scene, state.service, words="slots.gone", moving=state.appointment_id, within=wished(state))
+        return offer(scene, state.service, words="slots.gone", moving=state.appointment_id, within=wished(state.wishes))
     if state.appointment_id is not None:
         return move(scene, state, slot)
     id = scene.facts.ids[0]

@@ -8,6 +8,7 @@ from messenger.core.dialogue import safety
 from messenger.core.dialogue.scene import Outcome, Scene, not_understood, settled
 from messenger.core.dialogue.screening import ask_item, judge, stopping, take
 from messenger.core.effects import Drop, Effect, RaiseTask, SaveResponse, Say
+from messenger.core.questionnaire import Response
 from messenger.core.states import CheckingIn, Idle
 
 
@@ -37,6 +38,23 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
     return finish(scene, replace(state, response=response))
 
 
+def partly(scene: Scene, state: CheckingIn) -> Outcome:
+    """The first answers of a page that goes on: kept, and what crosses a rule is with staff already, whether or not the rest ever comes."""
+    found = judge(scene.facts.questionnaires[state.response.questionnaire], state.response)
+    if found.outcome == "urgent":
+        return finish(scene, state)
+    response = replace(state.response, outcome=found.outcome, rules=found.rules)
+    saved: tuple[Effect, ...] = (SaveResponse(response), Drop(("silence.nudge", "silence.task"), "the check-in is answered"))
+    if found.outcome == "proceed":
+        return scene.turn(scene.state, *saved, because="a check-in answered in part")
+    return scene.turn(scene.state, *saved, _look(scene, response, found.rules), because="a check-in answered in part: staff must see it")
+
+
+def _look(scene: Scene, response: Response, rules: tuple[str, ...]) -> RaiseTask:
+    because, due = "a check-in answer to look at", scene.facts.staff_deadline
+    return RaiseTask("checkin", "routine", f"checkin:{response.id}", because, rules, response.appointment_id, due=due)
+
+
 def finish(scene: Scene, state: CheckingIn) -> Outcome:
     """The check-in is complete (or a rule ends it): keep it, thank, and pass on what crosses a rule."""
     questionnaire = scene.facts.questionnaires[state.response.questionnaire]
@@ -46,16 +64,12 @@ def finish(scene: Scene, state: CheckingIn) -> Outcome:
     saved: tuple[Effect, ...] = (SaveResponse(response), Drop(("silence.nudge", "silence.task"), "the check-in is answered"))
     if found.outcome == "urgent" and stop is not None:
         return safety.urgent(scene, stop.kind or "medical", (stop.id,), *saved, resume=Idle())
+    if any(rule.now for rule in questionnaire.rules if rule.id in found.rules):
+        because = "a check-in answer that cannot wait: call the patient"
+        paged = RaiseTask("checkin", "urgent", f"checkin:{response.id}", because, found.rules, state.appointment_id, page=True)
+        return settled(scene, *saved, paged, scene.say("checkin.ack_now"), because="a check-in answer that cannot wait: a person is paged")
     if found.outcome in ("staff", "flag"):
-        task = RaiseTask(
-            "checkin",
-            "routine",
-            f"checkin:{response.id}",
-            "a check-in answer to look at",
-            found.rules,
-            state.appointment_id,
-            due=scene.facts.staff_deadline,
-        )
+        task = _look(scene, response, found.rules)
         words = "checkin.ack_review" if found.outcome == "staff" else "checkin.ack"
         return settled(scene, *saved, task, scene.say(words), because="a check-in answer that staff must see")
     return settled(scene, *saved, scene.say("checkin.ack"), because="a check-in answer")

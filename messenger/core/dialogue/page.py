@@ -10,7 +10,7 @@ from messenger.core.dialogue import checkins, screening
 from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Outcome, Scene
 from messenger.core.facts import Facts
-from messenger.core.questionnaire import Answer, Item, Questionnaire, Response
+from messenger.core.questionnaire import Answer, Item, Questionnaire, Response, to_ask
 from messenger.core.states import CheckingIn, Conversation, Screening
 from messenger.core.understanding import Reading, Triage
 
@@ -60,7 +60,13 @@ def _value(item: Item, text: str) -> str | int:
 
 
 def take_page(
-    conversation: Conversation, response: Response, given: Mapping[str, str], triage: Triage, facts: Facts, now: datetime
+    conversation: Conversation,
+    response: Response,
+    given: Mapping[str, str],
+    triage: Triage,
+    facts: Facts,
+    now: datetime,
+    branch: str = "any",
 ) -> Outcome:
     """One private page sent in: keep the answers, run the table, go on by text. What the person sees never says what the table found.
 
@@ -71,6 +77,7 @@ def take_page(
         triage: the safety reading of all free text on the page, joined.
         facts: everything that may be looked at.
         now: aware UTC.
+        branch: what the patient comes for, which decides what a check-in's page asks.
 
     Raises:
         BadAnswer: something unknown, or a required item without an answer.
@@ -81,9 +88,23 @@ def take_page(
     if missing is not None:
         raise BadAnswer(missing.link_id, "an answer is needed")
     scene = Scene(conversation, Reading("", triage), facts, now, question)
+    if response.appointment_id is not None and _further(scene, response, filled, branch):
+        return checkins.partly(scene, CheckingIn(response.appointment_id, filled, ()))
     if response.appointment_id is not None:
         return checkins.finish(scene, CheckingIn(response.appointment_id, filled, ()))
     if conversation.crisis is not None and screening.judge(questionnaire, filled).outcome != "urgent":
         return screening.kept_for_later(scene, filled)
     booked = any(visit.is_live for visit in facts.appointments)
     return screening.advance(scene, Screening(filled, "details" if response.completed_at or booked else "page", ()))
+
+
+def _further(scene: Scene, before: Response, filled: Response, branch: str) -> bool:
+    """Whether these answers bring questions that the page has not shown yet."""
+    questionnaire = scene.facts.questionnaires[filled.questionnaire]
+    language = scene.facts.party.language if scene.facts.party else scene.conversation.language
+
+    def asked(response: Response) -> set[str]:
+        found = to_ask(questionnaire, "page", response.latest(), language=language, branch=branch, on_duty=scene.facts.on_duty)
+        return set(found)
+
+    return bool(asked(filled) - asked(before) - filled.latest().keys())

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import AskChoice, When
+from messenger.core.communication import AskChoice, Link, When
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
 from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
-from messenger.core.states import AskingRide
+from messenger.core.states import AskingRide, Idle, State
 from messenger.core.understanding import Name, NoRide, UnsuitableRide
 
 SHORT_BEFORE = timedelta(hours=4)
@@ -51,7 +51,8 @@ def answer(scene: Scene, state: AskingRide) -> Outcome:
 def named(scene: Scene, appointment_id: str, name: str) -> Turn:
     """An adult is named."""
     done: tuple[Effect, ...] = (SetRide(appointment_id, "named", name), CloseTasks((f"ride:{appointment_id}",), "a ride was named"))
-    return settled(scene, *done, scene.say("ride.ok", {"name": name}), because="a ride home was named")
+    told = scene.say("ride.ok", {"name": name, "link": Link("ride", appointment_id)})
+    return settled(scene, *done, told, because="a ride home was named")
 
 
 def none_yet(scene: Scene, state: AskingRide, why: str, words: str) -> Turn:
@@ -104,6 +105,29 @@ def lost(scene: Scene) -> Outcome | None:
     conversation = suspend(scene.conversation, AskingRide(visit.id))
     say = scene.say("ride.lost", asks=ride_asks())
     return Turn(conversation, (SetRide(visit.id, "lost"), task, say), "the ride home fell through")
+
+
+def promised(scene: Scene, visit: Appointment, name: str, backup: str | None, escort_id: str | None) -> Turn:
+    """The escort says yes on the ride page; ``escort_id`` where they agreed to texts about it. The patient is told."""
+    done = CloseTasks((f"ride:{visit.id}",), "the escort confirmed")
+    kept = SetRide(visit.id, "confirmed", name, backup=backup, escort_id=escort_id)
+    told = scene.say("ride.promised", {"name": name, "when": When(visit.start)}, because="the escort said yes on the ride page")
+    return scene.turn(_asked_no_more(scene, visit), kept, done, replace(told, category="change"), because="the escort said yes")
+
+
+def declined(scene: Scene, visit: Appointment, backup: str | None) -> Turn:
+    """The escort can't come: the patient is asked for another adult, staff hear of it, at once where the visit is near."""
+    why = "the escort can't come" + (", and names a backup: ask" if backup else "")
+    asked = scene.say("ride.escort_cannot", {"when": When(visit.start)}, asks=ride_asks(), because="the escort can't come")
+    conversation = suspend(replace(scene.conversation, state=_asked_no_more(scene, visit)), AskingRide(visit.id))
+    kept = SetRide(visit.id, "lost", backup=backup)
+    return Turn(conversation, (kept, ride_task(scene, visit.id, why), replace(asked, category="change")), "the escort can't come")
+
+
+def _asked_no_more(scene: Scene, visit: Appointment) -> State:
+    """What is open once the ride of ``visit`` is not asked for any more."""
+    open_now = scene.state
+    return Idle() if isinstance(open_now, AskingRide) and open_now.appointment_id == visit.id else open_now
 
 
 def escort(scene: Scene) -> Turn:

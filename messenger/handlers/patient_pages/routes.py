@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from messenger.core.questionnaire import Answer, verdict
 from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, Pages, TooLarge, filled, language_of, read_form, remember_language, telephone
-from messenger.handlers.patient_pages.visit import ride_fields, visit_facts
+from messenger.handlers.patient_pages.visit import ride_answer, visit_facts
 from messenger.ports import PrivateLink
 from messenger.service import pages as service
 from messenger.service.shell import Shell
@@ -110,7 +110,7 @@ async def _questions(
     if found is None:
         return corridor.gone(request)
     language = corridor.language(request, found.language)
-    asked = found.questionnaire.form(FORM)
+    asked = found.asked
     nothing_left = found.finished and all(link_id in found.answered for link_id in asked)
     if nothing_left and given is None and request.query_params.get("change") is None:
         return corridor.show(request, language, "patient_thanks.html", again=True, urgent=False, words=link.page, link=link)
@@ -123,6 +123,8 @@ async def _questions(
         given=found.answered if given is None else given,
         bad=bad,
         words=link.page,
+        credit=found.questionnaire.credit.get(language) if any(found.questionnaire.item(link_id).official for link_id in asked) else None,
+        more=request.query_params.get("more") is not None,
     )
 
 
@@ -130,7 +132,7 @@ async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fiel
     found = await service.screening_page(corridor.shell, link.token)
     if found is None:
         return corridor.gone(request)
-    asked = found.questionnaire.form(FORM)
+    asked = found.questionnaire.form(FORM)  # also what is asked of others: nothing that was sent in is lost
     answers = {link_id: fields[link_id].strip() for link_id in asked if fields.get(link_id, "").strip()}
     try:
         saved = await service.submit_screening(corridor.shell, link.token, answers)
@@ -138,6 +140,9 @@ async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fiel
         return await _questions(corridor, request, link, answers, problem.link_id)
     if not saved:
         return corridor.gone(request)
+    after = await service.screening_page(corridor.shell, link.token)
+    if after is not None and not after.finished and set(after.asked) - set(found.asked) - after.answered.keys():
+        return RedirectResponse(f"/p/{link.token}/{link.page}?more=1", 303, headers=dict(HEADERS))
     language = corridor.language(request, found.language)
     given = {
         link_id: Answer(link_id, int(value) if value.isdigit() else value, value, link.created_at) for link_id, value in answers.items()
@@ -162,13 +167,19 @@ async def _visit(
         facts=visit_facts(corridor.shell.clinic, found.appointment),
         given=given or {},
         bad=bad,
+        told=request.query_params.get("said") == "cannot",
     )
 
 
 async def _ride(corridor: Corridor, request: Request, link: PrivateLink, fields: Mapping[str, str]) -> Response:
-    name, phone, bad = ride_fields(fields, corridor.shell.clinic.phone)
-    if bad:
-        return await _visit(corridor, request, link, fields, bad)
-    if not await service.confirm_ride(corridor.shell, link.token, name, phone):
+    answer = ride_answer(fields, corridor.shell.clinic.phone)
+    if answer.bad:
+        return await _visit(corridor, request, link, fields, answer.bad)
+    if answer.cannot:
+        done = await service.decline_ride(corridor.shell, link.token, answer.backup)
+    else:
+        done = await service.confirm_ride(corridor.shell, link.token, answer.name, answer.phone, answer.backup)
+    if not done:
         return corridor.gone(request)
-    return RedirectResponse(f"/p/{link.token}/ride", 303, headers=dict(HEADERS))
+    said = "?said=cannot" if answer.cannot else ""
+    return RedirectResponse(f"/p/{link.token}/ride{said}", 303, headers=dict(HEADERS))

@@ -37,21 +37,32 @@ def visit_facts(clinic: Clinic, visit: Appointment) -> VisitFacts:
     )
 
 
-def ride_fields(fields: Mapping[str, str], clinic_phone: str) -> tuple[str, str | None, str]:
-    """The escort's first name, the number to text (E.164; only where they ticked that they want texts), and what is wrong ("" if nothing).
+@dataclass(frozen=True)
+class RideAnswer:
+    """What the escort sent in. ``phone``: E.164, only where they ticked that they want texts. ``bad``: the field that is wrong, or ""."""
 
-    What is wrong is the name of a field: ``name`` or ``phone``.
-    """
+    name: str = ""
+    phone: str | None = None
+    backup: str | None = None
+    cannot: bool = False
+    bad: str = ""
+
+
+def ride_answer(fields: Mapping[str, str], clinic_phone: str) -> RideAnswer:
+    """The form of the ride page. Who can't come need fill in nothing; wrong are only ``name`` and ``phone``."""
+    backup = " ".join(fields.get("backup", "").split())[:LONGEST_NAME] or None
+    if fields.get("answer") == "cannot":
+        return RideAnswer(backup=backup, cannot=True)
     name = " ".join(fields.get("name", "").split())
     if not 0 < len(name) <= LONGEST_NAME:
-        return "", None, "name"
+        return RideAnswer(bad="name")
     if fields.get("texts") != "yes":
-        return name, None, ""
+        return RideAnswer(name, backup=backup)
     try:
         region = phonenumbers.region_code_for_number(phonenumbers.parse(clinic_phone, "US")) or "US"
         number = phonenumbers.parse(fields.get("phone", ""), region)
     except phonenumbers.NumberParseException:
-        return name, None, "phone"
+        return RideAnswer(name, backup=backup, bad="phone")
     if not phonenumbers.is_possible_number(number):
-        return name, None, "phone"
-    return name, phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), ""
+        return RideAnswer(name, backup=backup, bad="phone")
+    return RideAnswer(name, phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), backup)

@@ -6,16 +6,21 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from fastapi import APIRouter, HTTPException, Request
-from starlette.responses import Response
+from starlette.responses import Response as Reply
 
 from messenger.core.appointment import Appointment
 from messenger.core.party import Party
+from messenger.core.questionnaire import Response
 from messenger.core.states import Conversation
 from messenger.core.task import Task
-from messenger.handlers.pages import HEADERS
+from messenger.handlers.pages import HEADERS, filled, language_of
+from messenger.handlers.staff_pages import answers
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, telephone
 from messenger.ports import ThreadLine, VisitRow
+
+SHOWN = timedelta(days=14)
+"""How far back what did not arrive is shown."""
 
 CLEARING = frozenset({"clearance", "screening"})
 
@@ -40,15 +45,18 @@ def visit(room: Room, row: VisitRow) -> Visit:
     """``row`` with what may be done about it."""
     service = room.shell.clinic.services.get(row.appointment.service)
     needed = row.ride is not None or (service is not None and service.ride_required)
-    main, rest = visit_acts(row.appointment, needed)
+    main, rest = visit_acts(row.appointment, needed, row.ride is not None and row.ride.present_at_start)
     return Visit(row, (row.ride.state if row.ride else "unasked") if needed else "not_needed", telephone(row.patient), main, rest)
 
 
-def visit_acts(appointment: Appointment, ride_needed: bool) -> tuple[str | None, tuple[str, ...]]:
-    """What staff may do about a visit: first what comes next, then the rest."""
+def visit_acts(appointment: Appointment, ride_needed: bool, met: bool = False) -> tuple[str | None, tuple[str, ...]]:
+    """What staff may do about a visit: first what comes next, then the rest. ``met``: the adult was met before the session."""
     ride = ("ride-confirmed",) if ride_needed else ()
+    if appointment.status == "arrived" and ride_needed:
+        rest = ("come-now", "complete", "cancel")
+        return ("adult-home", rest) if met else ("adult-here", ("adult-home", *rest))
     if appointment.status == "arrived":
-        return "complete", (*ride, "cancel")
+        return "complete", ("cancel",)
     if appointment.status == "noshow":
         return None, ("arrive", "complete")
     if appointment.is_live:
@@ -67,11 +75,11 @@ def task_acts(task: Task, session: Session) -> tuple[str, ...]:
 
 
 def add(router: APIRouter, room: Room) -> None:
-    """``/staff/today``, ``/staff/tasks``, ``/staff/threads`` and ``/staff/threads/{id}``."""
+    """``/staff/today``, ``/staff/tasks``, ``/staff/undelivered``, ``/staff/threads`` and ``/staff/threads/{id}``."""
     clinic = room.shell.clinic
 
     @router.get("/staff/today")
-    async def today(request: Request, day: str = "") -> Response:
+    async def today(request: Request, day: str = "") -> Reply:
         session = await room.session(request)
         now = clinic.local(room.shell.clock.now())
         shown = _day(day) or now.date()
@@ -92,21 +100,28 @@ def add(router: APIRouter, room: Room) -> None:
         )
 
     @router.get("/staff/tasks")
-    async def tasks(request: Request, done: bool = False) -> Response:
+    async def tasks(request: Request, done: bool = False) -> Reply:
         session = await room.session(request)
         found = await room.shell.views.tasks(done)
         people = await room.parties(task.patient_id for task in found)
         rows = [(task, people.get(task.patient_id or ""), task_acts(task, session)) for task in found]
         return await room.show(request, session, "staff_tasks.html", "tasks", rows=rows, done=done, telephone=telephone)
 
+    @router.get("/staff/undelivered")
+    async def undelivered(request: Request) -> Reply:
+        session = await room.session(request)
+        found = await room.shell.views.undelivered(room.shell.clock.now() - SHOWN)
+        rows = [(one, task_acts(one.task, session) if one.task else (), telephone(one.person)) for one in found]
+        return await room.show(request, session, "staff_undelivered.html", "tasks", rows=rows)
+
     @router.get("/staff/threads")
-    async def threads(request: Request) -> Response:
+    async def threads(request: Request) -> Reply:
         session = await room.session(request)
         found = await room.shell.views.threads()
         return await room.show(request, session, "staff_threads.html", "threads", threads=found)
 
     @router.get("/staff/threads/{id}")
-    async def thread(request: Request, id: str) -> Response:
+    async def thread(request: Request, id: str) -> Reply:
         session = await room.session(request)
         conversation = await room.shell.store.run(lambda uow: uow.get(Conversation, id))
         if conversation is None:
@@ -116,6 +131,12 @@ def add(router: APIRouter, room: Room) -> None:
         about = [task for task in await room.shell.views.tasks() if _about(task, conversation, party)]
         if request.headers.get("x-live") is None:
             await room.access.audit(session.account.id, "read", f"conversation:{id}")
+        responses = await _answers(room, party) if session.may_clear else ()
+        language = language_of(request, clinic.languages)
+
+        def say(key: str) -> str:
+            return str(filled(room.shell.catalog.raw(language, key), False, clinic=clinic.name, phone=clinic.phone))
+
         number = conversation.address.value if conversation.address.channel == "sms" else telephone(party)
         return await room.show(
             request,
@@ -127,7 +148,14 @@ def add(router: APIRouter, room: Room) -> None:
             lines=with_stamps(lines),
             number=number,
             tasks=[(task, task_acts(task, session)) for task in about],
+            sheets=answers.sheets(responses, room.shell.questionnaires, say, language),
+            trends=answers.trends(responses, room.shell.questionnaires, say, language),
         )
+
+
+async def _answers(room: Room, party: Party | None) -> tuple[Response, ...]:
+    """What ``party`` answered, oldest first."""
+    return await room.shell.store.run(lambda uow: uow.responses_of(party.id)) if party is not None else ()
 
 
 def with_stamps(lines: tuple[ThreadLine, ...]) -> list[tuple[bool, ThreadLine]]:

@@ -1,0 +1,135 @@
+"""What a person asked for in days and times of day, as windows that a start must lie in: narrowed, loosened, and said back.
+
+A window is a closed interval of local wall-clock times (naive, whole minutes), as :class:`messenger.core.understanding.Times` has them.
+No windows at all: anything suits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from messenger.core.communication import Wish
+
+Window = tuple[datetime, datetime]
+Windows = tuple[Window, ...]
+
+DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
+AHEAD = 100
+"""Days that a wish without an end reaches, today included."""
+OPEN_END = 60
+"""A wish that goes on for more days than this has no end that the person named."""
+LISTED = 2
+"""Dates, and the days of a week, that are named one by one; more are named by their first and last."""
+
+Spans = tuple[tuple[int, int], ...]
+"""First and last minutes of the day, both included."""
+ALL_DAY: Spans = ((0, 24 * 60 - 1),)
+
+
+def both(first: Windows, second: Windows) -> Windows:
+    """The windows that lie in both; empty where there are none. Either may be empty, which is no wish."""
+    if not first or not second:
+        return first or second
+    found: list[Window] = []
+    i = j = 0
+    while i < len(first) and j < len(second):
+        low, high = max(first[i][0], second[j][0]), min(first[i][1], second[j][1])
+        if low <= high:
+            found.append((low, high))
+        if first[i][1] < second[j][1]:
+            i += 1
+        else:
+            j += 1
+    return tuple(found)
+
+
+def narrowed(before: Windows, newest: Windows) -> Windows:
+    """What was wished before and now together; where they exclude each other, now, at the times of day wished before if that can be."""
+    if _anything(newest):
+        return ()
+    return both(before, newest) or both(at_those_times(before), newest) or newest
+
+
+def on_those_days(windows: Windows) -> Windows:
+    """The same days at any time."""
+    return tuple((datetime.combine(day, time()), datetime.combine(day, time(23, 59))) for day in _days(windows))
+
+
+def at_those_times(windows: Windows) -> Windows:
+    """The same times of day on any day, from the first day wished on; empty where they differ from day to day."""
+    days = _days(windows)
+    spans = _common(days)
+    if spans is None or not days:
+        return ()
+    first = datetime.combine(min(days), time())
+    return tuple((first + n * DAY + low * MINUTE, first + n * DAY + high * MINUTE) for n in range(AHEAD) for low, high in spans)
+
+
+def described(windows: Windows) -> Wish | None:
+    """The windows as they would be said; None where that takes too many words, or nothing is wished."""
+    days = _days(windows)
+    spans = _common(days)
+    if spans is None or len(spans) > 1 or not windows:
+        return None
+    low, high = spans[0]
+    # What was read as "before noon" ends a minute before it.
+    until = None if high >= 24 * 60 - 1 else high + (high % 5 != 0)
+    since = None if low == 0 else low
+    listed = sorted(days)
+    span = (listed[-1] - listed[0]).days + 1
+    if span > OPEN_END:
+        return _weekly(listed, since, until)
+    if len(listed) <= LISTED:
+        return Wish(dates=tuple(day.isoformat() for day in listed), since=since, until=until)
+    if len(listed) == span:
+        return Wish(dates=(listed[0].isoformat(), listed[-1].isoformat()), through=True, since=since, until=until)
+    return None
+
+
+def _weekly(listed: list[date], since: int | None, until: int | None) -> Wish | None:
+    """Days that go on without an end: some weekdays, all but some, or all from a day on."""
+    wanted = {day.weekday() for day in listed}
+    every = [listed[0] + n * DAY for n in range((listed[-1] - listed[0]).days + 1)]
+    if [day for day in every if day.weekday() in wanted] != listed:
+        return None
+    missing = set(range(7)) - wanted
+    if not missing:
+        return Wish(since=since, until=until) if since is not None or until is not None else None
+    if len(wanted) <= LISTED or wanted == set(range(5)):
+        return Wish(weekdays=tuple(sorted(wanted)), since=since, until=until)
+    return Wish(weekdays=tuple(sorted(missing)), but=True, since=since, until=until) if len(missing) <= LISTED else None
+
+
+def _anything(windows: Windows) -> bool:
+    """Whether the windows rule nothing out."""
+    return len(windows) == 1 and windows[0][1] - windows[0][0] > (AHEAD - 2) * DAY
+
+
+def _days(windows: Windows) -> dict[date, Spans]:
+    """For each day its minutes, in order."""
+    days: dict[date, list[tuple[int, int]]] = {}
+    for day, low, high in _pieces(windows):
+        days.setdefault(day, []).append((low, high))
+    return {day: tuple(spans) for day, spans in days.items()}
+
+
+def _pieces(windows: Windows) -> Iterator[tuple[date, int, int]]:
+    for first, last in windows:
+        for n in range(min((last.date() - first.date()).days, AHEAD) + 1):
+            day = first.date() + n * DAY
+            low = first.hour * 60 + first.minute if day == first.date() else 0
+            high = last.hour * 60 + last.minute if day == last.date() else 24 * 60 - 1
+            yield day, low, high
+
+
+def _common(days: dict[date, Spans]) -> Spans | None:
+    """The minutes that every day has; the first day may have begun already. None where days differ."""
+    ordered = [days[day] for day in sorted(days)]
+    kinds = set(ordered[1:] or ordered)
+    if len(kinds) != 1:
+        return None
+    spans = kinds.pop()
+    begun = ordered[0] if ordered else spans
+    return spans if begun == spans or begun[-1][1] == spans[-1][1] else None

@@ -1,0 +1,204 @@
+"""Starts counted from an offered slot: an hour later, the same time on another day, a week later, the earliest of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from messenger.core.understanding import Language, SlotNumber, Times, Unread
+from messenger.reading.lexicon import lexicon
+from messenger.reading.numerals import CARDINALS
+from messenger.reading.slot_names import Named
+from messenger.reading.text import MARKS, STOPS, Text, words_of
+from messenger.reading.times import read_times
+
+SlotOf = Callable[[tuple[str, ...]], datetime | None]
+"""The one slot that some words choose; None where they choose none or several."""
+
+_DAY_SHIFTS: dict[tuple[str, ...], int] = {
+    tuple(words.split()): days
+    for days, lines in {
+        7: "a week later|one week later|1 week later|a week after|one week after|the week after|the following week|the week later|"
+        "a week out|una semana despues|una semana mas tarde|la semana siguiente|la semana despues|a la semana siguiente|"
+        "pero la otra semana|pero de la otra semana",
+        14: "two weeks later|2 weeks later|dos semanas despues|2 semanas despues",
+        1: "a day later|one day later|the day after|the next day|the following day|un dia despues|al dia siguiente|el dia siguiente",
+        -1: "a day earlier|one day earlier|a day before|the day before|day before|un dia antes|el dia antes|un dia antes de",
+        -7: "a week earlier|a week before|the week before|una semana antes",
+    }.items()
+    for words in lines.split("|")
+}
+_SHIFT_STARTS = frozenset(words[0] for words in _DAY_SHIFTS)
+_SAME_TIME = (("same", "time"), ("same", "hour"), ("misma", "hora"), ("mismo", "horario"))
+_ALL_THE_SAME = lexicon("days times ones dias horas horarios")
+_TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is works please of at a por favor would be could can do it")
+
+
+def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Times | None:
+    """A slot moved by days or weeks ("the thursday one but a week later", "same days, a week later"); None where nothing is moved."""
+    words = text.words
+    if _SHIFT_STARTS.isdisjoint(words) or text.bag & {"or", "o", "not", "no"} or len(text.plain) > 12 or not STOPS.isdisjoint(words[:-1]):
+        return None
+    for i, word in enumerate(words):
+        if word not in _SHIFT_STARTS:
+            continue
+        for length in (5, 4, 3, 2):
+            days = _DAY_SHIFTS.get(words[i : i + length])
+            if days is None:
+                continue
+            rest = tuple(w for j, w in enumerate(words) if not i <= j < i + length)
+            if "same" in rest or "mismos" in rest or "mismas" in rest:
+                if _ALL_THE_SAME & set(rest):
+                    return _starts([start + timedelta(days) for start in offered], f"the times offered, {_apart(days)}")
+                rest = tuple(w for w in rest if w not in {"same", "time"})
+            while rest and rest[-1] in MARKS | _TURNS:
+                rest = rest[:-1]
+            base = slot_of(rest) if rest and set(rest) - _TURNS else None
+            return _starts([base + timedelta(days)], f"the slot named, {_apart(days)}") if base else None
+    return None
+
+
+def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime) -> Times | Unread | None:
+    """ "same time as 2 but friday": the hour of one slot on another day; Unread where it is not clear which; None where neither is said."""
+    words = text.words
+    at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _SAME_TIME), -1)
+    if at < 0:
+        return None
+    step = at + 2
+    hours = {start.time() for start in offered}
+    rest = words[:at] + words[step:]
+    if step < len(words) and words[step] in {"as", "que", "de"}:
+        end = next((i for i in range(step + 1, len(words)) if words[i] in {"but", "pero", "on", ",", "just", "only", "solo"}), len(words))
+        base = slot_of(words[step + 1 : end])
+        hours = {base.time()} if base else hours
+        rest = words[:at] + words[end:]
+    read = read_times(words_of(" ".join(rest)), language, now, tuple(start.date() for start in offered))
+    if len(hours) != 1 or read.kind != "times" or len(read.wishes) != 1 or read.times is None or read.wishes[0].minutes is not None:
+        return Unread("a time like a slot's, on another day")
+    days = {first.date() for first, last in read.times.intervals if first.date() == last.date()}
+    if len(days) != 1 or len(read.times.intervals) != 1:
+        return Unread("a time like a slot's, on another day")
+    return _starts([datetime.combine(days.pop(), hours.pop())], f"{read.because} at the hour of the slot named")
+
+
+def _starts(starts: list[datetime], because: str) -> Times:
+    return Times(tuple((start, start) for start in sorted(starts)), because=because)
+
+
+def _apart(days: int) -> str:
+    amount = abs(days)
+    said = f"{amount // 7} week{'s' if amount > 7 else ''}" if amount % 7 == 0 else f"{amount} day"
+    return f"{said} {'later' if days > 0 else 'earlier'}"
+
+
+def other_time(text: Text, chosen: Named, slot: datetime, language: Language, now: datetime) -> Times | Unread | None:
+    """ "la 2 pero una hora mas tarde": a slot named only as a starting point; None where it is simply chosen."""
+    following = text.words[chosen.last + 1 :]
+    shift = _shift(text.words)
+    if shift:
+        moved = slot + timedelta(minutes=shift)
+        return Times(((moved, moved),), because=f"{abs(shift)} minutes {'after' if shift > 0 else 'before'} the slot named")
+    another = _at_another_time(following, slot, language, now)
+    if another:
+        return another
+    if text.asks and "if" in text.words[: chosen.first] and "?" in text.words[: chosen.first]:
+        return Unread("depends on an answer")
+    if (
+        following[:3] == ("but", "on", "the")
+        or text.words[: chosen.first][-3:] in {("time", "as", "the")}
+        or set(text.words[: chosen.first]) >= {"same", "time"}
+    ):
+        return Unread("a time like the slot's, on another day")
+    if (
+        text.words[: chosen.first]
+        and {"if"} & set(text.words[max(0, chosen.first - 6) : chosen.first])
+        and "not" in text.words[: chosen.first]
+    ):
+        return Unread("a condition")
+    return None
+
+
+_DURATIONS = {"hour": 60, "hora": 60, "hours": 60, "horas": 60, "minutes": 1, "minutos": 1, "media": 30}
+_NOT_A_WISH = lexicon(
+    "home done out long pickup work before by if until because how will where does finish over leave end termina salgo casa"
+)
+
+
+def _shift(words: tuple[str, ...]) -> int:
+    """Minutes later (or earlier, below zero) than the slot: "an hour later", "30 min earlier", "media hora despues"."""
+    for i, word in enumerate(words):
+        if word not in _DURATIONS or not i:
+            continue
+        before = words[i - 1]
+        amount = (
+            int(before) if before.isdigit() and len(before) < 3 else 1 if before in {"an", "one", "una", "a"} else CARDINALS.get(before, 0)
+        )
+        if (before == "media" and word == "hora") or (before in {"an", "a"} and i > 1 and words[i - 2] == "half"):
+            amount, size = 1, 30
+        else:
+            size = _DURATIONS[word]
+        after = words[i + 1 : i + 4]
+        if amount and {"later", "after", "despues", "tarde"} & set(after):
+            return amount * size
+        if amount and {"earlier", "before", "antes", "temprano"} & set(after):
+            return -amount * size
+    return 0
+
+
+def _at_another_time(following: tuple[str, ...], slot: datetime, language: Language, now: datetime) -> Times | None:
+    """ "2 but at 4", "1, can we do 11 instead": another time on the day of the slot named."""
+    if not {"but", "pero", "instead", "make", "could", "can"} & set(following[:4]) or _NOT_A_WISH & set(following):
+        return None
+    read = read_times(words_of(" ".join(following)), language, now)
+    if read.kind != "times" or len(read.wishes) != 1 or read.wishes[0].days is not None or read.times is None:
+        return None
+    first, last = read.times.intervals[-1]
+    if first != last:
+        return None
+    moved = slot.replace(hour=first.hour, minute=first.minute)
+    return None if moved == slot else Times(((moved, moved),), because=f"{read.because} on the day of the slot named")
+
+
+_EDGES = {"earliest": 0, "soonest": 0, "latest": -1}
+_LEADS = ("whichever", "whatever", "cualquiera", "cual")
+
+
+def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None:
+    """ "the earliest one", "la mas temprana", "whichever is later in the week"; None where a text says something else."""
+    at = _edge(text, len(offered))
+    if at is None:
+        return None
+    by_hour = {("in", "the", "day"), ("del", "dia")} & {text.plain[-3:], text.plain[-2:]}
+    order = sorted(range(1, len(offered) + 1), key=lambda n: offered[n - 1].time() if by_hour else offered[n - 1])
+    edges = {offered[order[at] - 1].time()} if by_hour else set()
+    if by_hour and sum(start.time() in edges for start in offered) > 1:
+        return None
+    return SlotNumber(order[at], because=f"the {'latest' if at else 'earliest'} of the list")
+
+
+def _edge(text: Text, count: int) -> int | None:
+    """0 for the earliest of the list, -1 for the latest; None where neither is meant."""
+    plain = text.plain
+    if len(plain) > 9 or (text.asks and plain[:1] not in tuple((lead,) for lead in _LEADS)):
+        return None
+    flat = " ".join(plain)
+    if plain[:1] and plain[0] in _LEADS and not text.bag & {"morning", "afternoon", "works", "work"}:
+        compared = text.bag & {"earlier", "sooner", "earliest", "soonest", "first"}, text.bag & {"later", "latest", "last"}
+        if bool(compared[0]) != bool(compared[1]):
+            return 0 if compared[0] else -1
+    if count == 2 and flat in {"the later one", "the later", "later one", "la mas tarde", "la de mas tarde"}:
+        return -1
+    if count == 2 and flat in {"the earlier one", "the earlier", "earlier one", "the sooner one", "la mas temprano"}:
+        return 0
+    if len(plain) > 6:
+        return None
+    if "la mas temprana" in flat or "la mas temprano" in flat or "la mas pronto" in flat or flat in {"mas temprano", "lo mas temprano"}:
+        return 0
+    if "la mas tarde" in flat:
+        return -1
+    found = [_EDGES[word] for word in plain if word in _EDGES]
+    pointing = {"one", "option", "slot", "of", "the", "whichever", "whatever", "whatevers"} & text.bag
+    return found[0] if len(found) == 1 and pointing and not text.bag & _OTHER_EDGES else None
+
+
+_OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")

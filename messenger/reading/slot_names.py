@@ -1,0 +1,258 @@
+"""Which of the offered slots a text names by number, letter or place in the list: "the 2nd one", "la b no", "option three"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.numerals import CARDINALS, ORDINALS
+from messenger.reading.text import MARKS, STOPS, Text
+
+_LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}
+POINTERS = lexicon("option opcion number numero slot letter letra the la el num opt choice # una")
+AFTER_NUMBER = (
+    lexicon(
+        "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
+        "great okay ok emojithanks emojiyes emojiyes "
+        "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it "
+        "or o cualquiera whichever either still open available as"
+    )
+    | MARKS
+)
+BEFORE_NUMBER = (
+    lexicon(
+        "option opcion number numero slot the la el letter letra take want like prefer choose pick do have # go with "
+        "guess say ok okay yes si sure so "
+        "then entonces mejor quiero prefiero tomo escojo elijo en con for put me down book that leaves is be on then "
+        "yeah yep please pues hola hi hello "
+        "bet get numba lol with w me cool nice actually wait pick gimme lets bueno sale perfect perfecto great good maybe let "
+        "us make meant mean be sorry perdon no"
+    )
+    | MARKS
+)
+_HOMOPHONES = {"too": 2, "won": 1, "see": 3, "be": 2, "bee": 2, "sea": 3, "for": 4, "tree": 3, "to": 2}
+_NOT_CHOSEN = lexicon("not no ni except but menos tampoco")
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Named:
+    """A slot named at a word: its number (0 where it is outside the list), and whether it is ruled out."""
+
+    number: int
+    first: int
+    last: int
+    out: bool = False
+
+
+def named(text: Text, count: int) -> list[Named]:
+    """Slots named by number, letter or place in the list, in order."""
+    words = text.words
+    found: list[Named] = []
+    short = len(text.plain) <= 3
+    for i, word in enumerate(words):
+        before = words[i - 1] if i else "."
+        after = words[i + 1] if i + 1 < len(words) else "."
+        pointed = before in {"option", "opcion", "number", "numero", "slot", "letter", "letra", "#", "opt", "num"}
+        ends = i + 1 if after in {"nd", "st", "rd", "th", "da", "ra", "er", "era"} else i
+        number: int | None = None
+        if word.isascii() and word.isdigit() and len(word) <= 2:
+            if ends > i:
+                following = words[i + 2] if i + 2 < len(words) else "."
+                following = "one" if following == "1" else following
+                alone = all(w in MARKS or w in _ALONE_WITH for w in words[:i] + words[i + 2 :])
+                number = (
+                    int(word)
+                    if (before == "la" and after in {"da", "ra"} and words[i + 2 : i + 3] != ("vez",))
+                    or following in {"one", "option", "slot", "choice", "time"}
+                    or alone
+                    else None
+                )
+            elif (
+                pointed
+                or (before in {"or", "o"} and _numbered_before(words, i - 2, count) and not _clocklike(words, i))
+                or (before in BEFORE_NUMBER and before not in {"the", "el"} and after in AFTER_NUMBER and not _clocklike(words, i))
+                or (before == "the" and after in {"one", "option"})
+                or (before in {"not", "nor", "ni"} and after in {*AFTER_NUMBER, "and"})
+                or (before in BEFORE_NUMBER and after in {"not", "no"} and words[i + 2 : i + 3] and words[i + 2].isdigit())
+            ):
+                number = int(word)
+            if before in {"like", "at", "about"} and (i < 2 or words[i - 2] != "would"):
+                number = None
+        elif word in {"one", "two", "three", "four", "five", "uno", "dos", "tres", "cuatro", "cinco"}:
+            if (
+                (pointed or (short and before in BEFORE_NUMBER))
+                and not (word == "one" and (before in {"the", "that", "this"} or before in ORDINALS))
+            ) or (before == "la" and word in {"uno", "dos", "tres"} and (i < 2 or words[i - 2] in {"en", "por", "quiero", ",", "."})):
+                number = CARDINALS[word]
+        elif word in _LETTERS and _lettered(words, i, short, pointed):
+            number = _LETTERS[word]
+        elif word in ORDINALS and word not in {"segundo", "cuarto"} and _placed(words, i):
+            number = ORDINALS[word]
+        elif (
+            word in {"last", "ultima", "ultimo"}
+            and after not in {"week", "month", "year", "night", "time", "visit", "appointment", "session", "dose", "cita", "vez", "friday"}
+            and _placed(words, i)
+        ):
+            number = count
+        elif word in {"middle", "medio"} and (before in {"the", "en"} or after in {"one"}):
+            number = (count + 1) // 2
+        elif word in _HOMOPHONES and pointed:
+            number = _HOMOPHONES[word]
+        elif word == "earliest" and "day" in words[i : i + 4]:
+            number = None
+        if pointed and after == "in":
+            number = None
+        if number is None or number == 0 or (number > count and not pointed):
+            continue
+        beside = bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out
+        out = beside or (
+            _ruled_out(words, i, ends) and not (before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."})))
+        )
+        found.append(Named(number, i, ends, out))
+    return found
+
+
+_ALONE_WITH = lexicon("please thanks works work is good fine ok okay perfect great would be sounds the yes yeah sure for me")
+
+
+def _numbered_before(words: tuple[str, ...], i: int, count: int) -> bool:
+    """Whether a number of the list stands at word i ("2 or 3", "la 2 o 3")."""
+    return i >= 0 and words[i].isdigit() and 1 <= int(words[i][:3]) <= count and (i == 0 or words[i - 1] in BEFORE_NUMBER)
+
+
+def _lettered(words: tuple[str, ...], i: int, short: bool, pointed: bool) -> bool:
+    """Whether the letter at i names a slot: "B", "la c", "option a", "not A"."""
+    word = words[i]
+    before = words[i - 1] if i else "."
+    after = words[i + 1] if i + 1 < len(words) else "."
+    if pointed:
+        return True
+    if word in {"a", "e"}:
+        alone = after in MARKS or after in {"is", "works", "please", "por", "esta", "sounds", "tampoco", "and", "no", "but", "pero"}
+        return (
+            alone
+            and (before in MARKS or before in {"la", "not", "say", "guess", "do", "take", "no", "so", "with"})
+            and (before != "la" or after != "las")
+        )
+    return (
+        (before in MARKS or before in BEFORE_NUMBER or before in {"not", "la"})
+        and (after in AFTER_NUMBER or after in {"no", "unless", "tampoco", "when", "si"} or short)
+        and before not in {"me", "be"}
+    )
+
+
+def _placed(words: tuple[str, ...], i: int) -> bool:
+    """Whether an ordinal points into the list ("the second one", "la primera"), not at a date or a turn of speech."""
+    before = words[i - 1] if i else "."
+    after = words[i + 1] if i + 1 < len(words) else "."
+    if after in {
+        "thing",
+        "week",
+        "of",
+        "time",
+        "available",
+        "floor",
+        "session",
+        "de",
+        "del",
+        "visit",
+        "appointment",
+        "cita",
+        "vez",
+        "half",
+        "grade",
+        "dose",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+    }:
+        return False
+    if words[i] in ORDINALS and ORDINALS[words[i]] > 5:
+        return False
+    if before in {"or", "o"} and i > 1 and words[i - 2] in ORDINALS:
+        return True
+    if after in {"one", "option", "slot", "choice", "opcion"} or (after in {"or", "o"} and before in {"the", "la", "el"}):
+        return True
+    if before in {"december", "january", "november", "dec", "jan", "martes", "lunes", "jueves", "viernes"}:
+        return False
+    if words[i] in {"third", "second", "first", "fourth", "fifth"} and before == "the":
+        return after in AFTER_NUMBER and after not in {"at", "on"} and "december" not in words
+    return before in {"la", "el", "."} or before in MARKS or len(words) <= 3 or before in BEFORE_NUMBER
+
+
+def _clocklike(words: tuple[str, ...], i: int) -> bool:
+    """Whether the number at i stands after a day or before am or pm, or after "a la"."""
+    if i > 1 and words[i - 1] in {"la", "las"} and words[i - 2] in {"a", "como"}:
+        return True
+    after = words[i + 1] if i + 1 < len(words) else "."
+    return after in {"am", "pm", "oclock", "ish", "hours", "hour", "minutes", "years", "kids", "weeks", "days", "times"}
+
+
+def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
+    """ "not the first one", "la b no", "B is when I work"."""
+    before = list(words[max(0, first - 3) : first])
+    for i in range(len(before) - 1, -1, -1):
+        if before[i] in STOPS or before[i] in {",", "and", "y", "but", "pero", "mejor"}:
+            before = before[i + 1 :]
+            break
+    if (
+        set(before) & {"not", "ni", "except", "menos", "nor"}
+        or (before[-1:] == ["no"])
+        or (before[-2:-1] == ["no"] and before[-1:] in (["la"], ["el"], ["the"]))
+    ):
+        return True
+    after = words[last + 1 : last + 4]
+    if after[:1] == ("one",):
+        after = words[last + 2 : last + 5]
+    if after[:1] and after[0] in {"no", "tampoco"}:
+        return True
+    return after[:2] in {("is", "when"), ("is", "my"), ("does", "not"), ("will", "not"), ("do", "not")} or after[:3] in {
+        ("is", "not", "good"),
+        ("do", "not", "work"),
+    }
+
+
+def date_or_option(text: Text, offered: tuple[datetime, ...], *, alone: bool = False) -> bool:
+    """ "the 3rd" or "el 3" while three are offered: a day of the month or a place in the list."""
+    words, count = text.words, len(offered)
+    if alone:
+        said = text.plain[:2]
+        number = CARDINALS.get(said[1], 0) if len(said) == 2 and len(text.plain) <= 4 and said[0] == "el" else 0
+        return 1 <= number <= count and offered[number - 1].day != number and any(start.day == number for start in offered)
+    for i, word in enumerate(words):
+        if (
+            word in {"the", "el"}
+            and words[i - 1] not in {"on", "for", "until", "after", "before"}
+            and i + 1 < len(words)
+            and words[i + 1].isdigit()
+            and 1 <= int(words[i + 1][:3]) <= count
+            and len(words[i + 1]) < 3
+            and offered[int(words[i + 1]) - 1].day != int(words[i + 1])
+        ):
+            after = words[i + 2 : i + 4]
+            suffix = after[:1] in (("st",), ("nd",), ("rd",), ("th",))
+            following = after[1:2] if suffix else after[:1]
+            if (word == "el" or suffix) and not set(following) & {"of", "de", "at", "a", "one", "option"} and not text.bag & _DATED:
+                return True
+    return False
+
+
+_DATED = lexicon(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat december dec "
+    "january jan november lunes martes",
+    "miercoles jueves viernes sabado domingo diciembre enero noviembre dia month week middle that not",
+)
+
+
+def turned(text: Text, chosen: list[Named]) -> bool:
+    """Whether the later of two numbers corrects the earlier ("2. no 3", "sorry, 3", "o sea la 3"), or concludes ("so B")."""
+    lead = text.words[max(0, chosen[-1].first - 3) : chosen[-1].first]
+    if set(lead) & {"so", "entonces", "leaves"} and "or" not in lead:
+        return True
+    between = set(text.words[chosen[0].last + 1 : chosen[-1].first])
+    return bool(
+        between & {"no", "wait", "sorry", "actually", "mean", "meant", "digo", "perdon", "mejor", "sea", "rather", "instead"}
+    ) and not between & {"or", "o"}

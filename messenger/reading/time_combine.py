@@ -1,0 +1,102 @@
+"""The wishes of a text taken together: what is wanted, and what is ruled out."""
+
+from __future__ import annotations
+
+from messenger.reading.constraint import ALL_DAYS, WHOLE_DAY, Term
+from messenger.reading.time_parts import Wish
+
+
+def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, None]:
+    """Wanted and excluded terms of all clauses together: a time said apart from its day joins it, a correction replaces what it
+    corrects."""
+    wanted: list[list[int | None]] = []
+    excluded: list[Term] = []
+    recurring = any(wish.wanted and wish.recurring for wish in wishes)
+    last: Wish | None = None
+    denied = [wish for wish in wishes if not wish.wanted]
+    habits = len(denied) + sum((wish.days or 0).bit_count() > 1 for wish in denied) > 1 and all(
+        wish.weekly and wish.days is not None and wish.days & wish.weekly == wish.days and not wish.turned for wish in denied
+    )
+    said_no: Wish | None = None
+    for wish in wishes:
+        if said_no is not None and not wanted and _other_part(wish, said_no):
+            wish.days = said_no.days
+        said_no = None if wish.wanted else wish
+        if not wish.wanted:
+            if habits or (wish.days is not None and wish.weekly and recurring and not wish.turned and wish.days & wish.weekly == wish.days):
+                excluded.append(Term(wish.weekly, WHOLE_DAY if wish.minutes is None else wish.minutes))
+            elif wish.days is not None or wish.minutes is not None:
+                excluded.append(Term(ALL_DAYS if wish.days is None else wish.days, WHOLE_DAY if wish.minutes is None else wish.minutes))
+            continue
+        if last is not None and last.bound and _narrows(wish, last) and wanted:
+            wanted[-1] = [wish.days, wanted[-1][1] if wish.minutes is None else wish.minutes]
+        elif last is not None and _bounds(last, wish) and wanted and wanted[-1][0] is not None and wish.days is not None:
+            wanted[-1][0] &= wish.days
+        elif (
+            last is not None
+            and wish.span
+            and wish.minutes is None
+            and wish.days is not None
+            and last.weekly
+            and not last.days_in(wish.days)
+        ):
+            wanted[-1][0] = last.weekly & wish.days
+        elif wish.turned and wanted:
+            if wish.days is None:
+                wanted[-1][1] = wish.minutes
+            elif wish.minutes is None:
+                wanted = [[wish.days, wanted[-1][1]]]
+            else:
+                wanted = [[wish.days, wish.minutes]]
+        elif wish.days is None and wish.minutes is None:
+            if not wanted:
+                wanted.append([None, None])
+        elif wish.days is None:
+            open_ended = [one for one in wanted if one[1] is None]
+            if open_ended:
+                for one in open_ended:
+                    one[1] = wish.minutes
+            elif wanted and not wish.joined and wish.minutes is not None and wanted[-1][1] is not None:
+                if not wanted[-1][1] & wish.minutes:
+                    return None, None
+                wanted[-1][1] &= wish.minutes
+            else:
+                wanted.append([wanted[-1][0] if wanted else None, wish.minutes])
+        elif wish.minutes is None and not wish.joined and wanted and all(one[0] is None for one in wanted):
+            for one in wanted:
+                one[0] = wish.days
+        else:
+            for one in wanted:
+                if one[0] is not None and one[1] is None and wish.minutes is not None and one[0] & wish.days == wish.days:
+                    one[0] &= ~wish.days
+            wanted.append([wish.days, wish.minutes])
+        last = wish
+    terms = [Term(ALL_DAYS if days is None else days, WHOLE_DAY if minutes is None else minutes) for days, minutes in wanted if days != 0]
+    return terms, excluded
+
+
+def _other_part(wish: Wish, denied: Wish) -> bool:
+    """ "monday morning no, but the afternoon": a time of day behind a day that was ruled out in part only."""
+    if not wish.wanted or wish.days is not None or wish.minutes is None:
+        return False
+    one_weekday = denied.days is not None and denied.days.bit_count() <= 15 and not denied.days & denied.days >> 1
+    return denied.days is not None and one_weekday and denied.minutes is not None and not wish.minutes & denied.minutes
+
+
+def _narrows(wish: Wish, bound: Wish) -> bool:
+    """Whether a wish settles inside what a bound leaves ("back on the 2nd ... the 4th I guess", "off at 3 ... tuesday at 4")."""
+    if wish.days is None or wish.joined or wish.label.startswith(("after ", "from ", "before ", "until ")):
+        return False
+    days = bound.days is None or wish.days & bound.days == wish.days
+    minutes = bound.minutes is None or wish.minutes is None or wish.minutes & bound.minutes == wish.minutes
+    return days and minutes
+
+
+def _bounds(first: Wish, second: Wish) -> bool:
+    """Whether two wishes bound one stretch of days ("after the 5th but before the 12th")."""
+    if not (first.wanted and first.span and second.span and first.minutes is None and second.minutes is None):
+        return False
+    ahead, back = ("after ", "from "), ("before ", "until ")
+    return (first.label.startswith(ahead) and second.label.startswith(back)) or (
+        first.label.startswith(back) and second.label.startswith(ahead)
+    )

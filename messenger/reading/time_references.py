@@ -1,0 +1,175 @@
+"""How a clause refers to those around it: "so after that", "in between", "same with fridays", "I said Wednesday, but"."""
+
+from __future__ import annotations
+
+from messenger.reading.constraint import MINUTES, minutes_between
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import Text
+from messenger.reading.time_looks import say_clock
+from messenger.reading.time_parts import Clause, Piece, Wish
+from messenger.reading.time_wishes import comments
+
+
+class References:
+    """Walks the clauses of one text and settles what they say of one another. ``wishes`` is the growing list of those already made."""
+
+    def __init__(self, text: Text, clauses: list[Clause], wishes: list[Wish]):
+        self.text = text
+        self.words = text.words
+        self.clauses = clauses
+        self.wishes = wishes
+        self.clock = -1
+
+    def prepare(self, place: int) -> None:
+        """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
+        clause = self.clauses[place]
+        following = self.clauses[place + 1 : place + 2]
+        if not clause.follows and _quotes(clause, self.text):
+            clause.follows = "why" if following else ""
+            said = self.words[clause.first : clause.last + 1]
+            clause.past = clause.past or (said[:1] in _THIRD_PERSONS and _TO_COME.isdisjoint(said))
+        dated = any(piece.days is not None for piece in clause.pieces)
+        carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
+        if _ruled_out_next(following) or (carried and _premise(following, self.text)):
+            clause.strange = 0
+
+    def settle(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
+        """The wishes and the doubt of a clause as they stand beside those of its neighbours."""
+        clause = self.clauses[place]
+        following = self.clauses[place + 1 : place + 2]
+        if _premise(following, self.text):
+            doubt = "" if doubt == "strange" else doubt
+            timed = any(piece.minutes is not None for piece in following[0].pieces)
+            made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
+        if following and self.words[following[0].first] == "which" and following[0].pieces:
+            doubt = doubt or "a condition"
+        if not clause.pieces:
+            made, doubt = self._counted(place, made, doubt)
+        elif clause.has("turn", "that day") and not made and comments(clause, self.text, turned=True) and self.wishes:
+            self.wishes[-1].reason = True
+        if place and not doubt and not self.wishes and clause.has("any") and _OTHER.intersection(self._said(clause)):
+            before = [piece for piece in self.clauses[place - 1].pieces if piece.form in {"date", "weekday"}]
+            made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
+        self._mark(place, made)
+        self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
+        return made, doubt
+
+    def _counted(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
+        """What a clause without a time of its own counts from: "so after that", "anything in between"."""
+        clause = self.clauses[place]
+        if place and _between_them(clause, self.text):
+            return self._between_clocks(place)
+        open_ended = all(not wish.wanted or "until" in wish.label for wish in self.wishes)
+        if self.clock < 0 or not open_ended or not _after_it(clause, self.text):
+            return made, doubt
+        denied = any(not wish.wanted and wish.minutes is not None for wish in self.wishes)
+        day = next((wish.days for wish in reversed(self.wishes) if wish.days is not None), None)
+        for wish in self.wishes:
+            wish.reason = wish.reason or wish.wanted or (denied and day is not None)
+        return [Wish(True, day, minutes_between(self.clock, MINUTES - 1), f"after {say_clock(self.clock)}")], ""
+
+    def _between_clocks(self, place: int) -> tuple[list[Wish], str]:
+        """From the first to the second of two clock times before; their own wishes are taken back."""
+        before = self.clauses[max(0, place - 2) : place]
+        clocks = [piece.clock for clause in before for piece in clause.pieces]
+        if len(clocks) != 2 or min(clocks) < 0 or clocks[0] >= clocks[1]:
+            return [], "between which times"
+        for wish in self.wishes:
+            wish.reason = True
+        return [Wish(True, None, minutes_between(*clocks), f"{say_clock(clocks[0])} to {say_clock(clocks[1])}")], ""
+
+    def _mark(self, place: int, made: list[Wish]) -> None:
+        """Say of the wishes of a clause that they are hearsay, a second choice, or of the same kind as those before."""
+        clause = self.clauses[place]
+        following = self.clauses[place + 1 : place + 2]
+        contradicted = bool(following) and self.words[following[0].first] in {"but", "pero", "though"}
+        second = clause.has("fits") and self.wishes and _second_choice(clause, self.text)
+        likewise = _likewise(clause, self.text) and self.wishes and not self.wishes[-1].wanted
+        for wish in made:
+            wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
+            wish.joined = wish.joined or bool(second)
+            if likewise:
+                wish.wanted, wish.days = False, wish.weekly or wish.days
+
+    def _said(self, clause: Clause) -> tuple[str, ...]:
+        return self.words[clause.first : clause.last + 1]
+
+
+_THIRD_PERSONS = {("they",), ("he",), ("she",)}
+_TO_COME = lexicon("schedule book come call")
+_OTHER = lexicon("other otro")
+
+
+_AFTER_IT = lexicon(
+    "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
+    "entonces luego "
+    "puedo mejor en adelante please por favor later only just solo . , ! everything else"
+)
+
+
+def _after_it(clause: Clause, text: Text) -> bool:
+    """ "so after that", "asi que despues": a clause that counts from the clock time named before it."""
+    said = text.words[clause.first : clause.last + 1]
+    return not {"after", "afterwards", "despues", "luego"}.isdisjoint(said) and all(word in _AFTER_IT for word in said)
+
+
+def _clock_of(piece: Piece) -> int:
+    """The clock time of a piece, or that which it reaches to ("til 3")."""
+    return piece.clock if piece.clock >= 0 or piece.form != "until" else piece.value
+
+
+def _second_choice(clause: Clause, text: Text) -> bool:
+    """ "si no hay, en la manana", "if not friday": another time beside the first."""
+    said = " ".join(text.words[clause.first : clause.first + 5])
+    return any(phrase in said for phrase in ("si no", "if not", "or else", "otherwise", "if nothing"))
+
+
+def _between_them(clause: Clause, text: Text) -> bool:
+    """ "anything in between", "between those": a clause that counts from two times before it."""
+    said = " ".join(text.words[clause.first : clause.last + 1])
+    return not clause.has("not") and any(
+        phrase in said for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+    )
+
+
+_HEARSAY = lexicon("says thinks wants dice cree quiere")
+
+
+def _hearsay(clause: Clause, text: Text) -> bool:
+    """ "my daughter says thursday, but ...": somebody else's wish."""
+    return not _HEARSAY.isdisjoint(text.words[clause.first : clause.first + 6])
+
+
+_OTHERS = lexicon("they he she doctor nurse lady ellos me le")
+
+
+_QUOTING = lexicon("said told asked put wrote picked chose requested dije puse pedi escribi")
+
+
+def _quotes(clause: Clause, text: Text) -> bool:
+    """ "I said Wednesday, but ...": what was asked for before, which counts only where nothing else is said."""
+    said = text.words[clause.first : clause.first + 5]
+    return not _QUOTING.isdisjoint(said) and not clause.has("not", "except", "busy", "turn", "question")
+
+
+def _likewise(clause: Clause, text: Text) -> bool:
+    """ "so are wednesdays", "same with fridays": what was said of the times before holds for these."""
+    said = text.words[clause.first : clause.first + 4]
+    said = said[1:] if said[:1] in {("and",), ("y",), (",",)} else said
+    return said[:2] in _LIKEWISE
+
+
+_LIKEWISE = {
+    ("so", "are"), ("so", "is"), ("so", "do"), ("so", "does"), ("same", "with"), ("same", "for"), ("same", "goes"), ("ditto", "for"),
+    ("lo", "mismo"), ("igual", "el"), ("igual", "los"), ("igual", "la"), ("igual", "las"),
+}  # fmt: skip
+
+
+def _ruled_out_next(following: list[Clause]) -> bool:
+    """Whether the next clause is only "so not then": it speaks of the times before it, whatever else was said there."""
+    return bool(following) and not following[0].pieces and following[0].has("not") and following[0].has("that day")
+
+
+def _premise(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause draws the conclusion ("i bartend nights so early afternoon"): what stands before it is only the reason."""
+    return bool(following) and bool(following[0].pieces) and text.words[following[0].first] in {"so", "asi", "entonces"}

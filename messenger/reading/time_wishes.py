@@ -1,0 +1,244 @@
+"""What one clause asks for or rules out, by itself."""
+
+from __future__ import annotations
+
+from messenger.reading.constraint import ALL_DAYS, MINUTES, Days, minutes_between
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import Text
+from messenger.reading.time_groups import Group, groups_of
+from messenger.reading.time_looks import say_clock
+from messenger.reading.time_parts import Clause, Wish
+from messenger.reading.time_words import PARTS
+
+_AFTERNOON = minutes_between(*PARTS["afternoon"])
+
+
+_STRONG_PAST = ("used to", "antes ~1", "last|", "ultim", "ago|", "hace ~2")
+
+
+STRONGLY_FREE = lexicon("free off available libre libres disponible descanso descansa descansamos open")
+
+
+def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
+    """The wishes of one clause, and a doubt about it ("" where there is none)."""
+    if clause.follows == "if" and clause.pieces and clause.has("past"):
+        return [], "a condition"
+    if clause.follows == "if" and not _bounding(clause, text):
+        return [], ""
+    if not clause.pieces:
+        return _without_pieces(clause, before, text)
+    if _speaks_of_other_things(clause, text):
+        return [], ""
+    if clause.unsure:
+        return [], clause.unsure
+    if clause.has("unknown"):
+        return [], "not settled yet"
+    said = text.words[clause.first : clause.last + 1]
+    free = clause.has("free") and bool(STRONGLY_FREE.intersection(said))
+    busy = clause.has("busy") and not free
+    if _strange(clause):
+        return [], "" if clause.follows == "why" else "strange"
+    made: list[Wish] = []
+    edge = _too_early_or_late(clause, text)
+    spared = 0
+    for group in groups_of(clause, days):
+        if group.doubt:
+            return [], group.doubt
+        if not free and _begins(clause, group):
+            return [], "what begins on that day"
+        if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
+            return [], "not settled yet"
+        if not group.wanted and group.clock >= 0 and not busy:
+            if not edge and (group.days is not None or not _just_denied(clause, text)):
+                return [], "a time that may be ruled out"
+            if edge:
+                group.minutes = minutes_between(0, group.clock) if edge == "early" else minutes_between(group.clock, MINUTES - 1)
+                group.clock, group.label = -1, f"{group.label} or {'earlier' if edge == 'early' else 'later'}"
+        if not group.wanted and busy and group.days is not None and group.minutes is None and _busy_except(clause):
+            spared |= group.weekly or group.days
+            continue
+        wish = _wish(group, clause, days, free=free, busy=busy, off=bool({"off", "descanso", "descansa"} & set(said)))
+        if wish:
+            made.append(wish)
+    if spared:
+        for wish in made:
+            wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
+    return made, "a question" if edge and text.asks and not clause.has("except") else ""
+
+
+def _begins(clause: Clause, group: Group) -> bool:
+    """ "I start my new job on the 7th": a day on which something begins, and no more said."""
+    dated = group.wanted and group.days is not None and group.minutes is None and group.until is None and not group.span
+    return dated and clause.has("busy from") and not clause.has("not", "except", "free from", "free")
+
+
+_OFFERED = lexicon("it that they there you yall theres es hay tienen tiene son fuera hubiera")
+
+
+def _bounding(clause: Clause, text: Text) -> bool:
+    """Whether an "if" bounds the wish before it ("wed if it's before 11", "if you have something today"), not something else."""
+    said = text.words[clause.first : clause.first + 6]
+    at = next((i for i, word in enumerate(said) if word in {"if", "si"}), -1)
+    return (
+        bool(clause.pieces) and 0 <= at < 3 and said[at + 1 : at + 2] != () and said[at + 1] in _OFFERED and not clause.has("busy", "fact")
+    )
+
+
+def _busy_except(clause: Clause) -> bool:
+    """ "I work every day except wednesdays": what is excepted is free; not "any day except wednesday, I work"."""
+    busy = min((mark.first for mark in clause.marks if mark.tag == "busy"), default=-1)
+    return any(mark.tag == "except" and 0 <= busy < mark.first for mark in clause.marks)
+
+
+def _too_early_or_late(clause: Clause, text: Text) -> str:
+    """ "9 is too early", "a las 7 es muy tarde": early, late, or "" where a clause says neither."""
+    for mark in clause.marks:
+        words = set(text.words[mark.first : mark.last + 1]) if mark.tag == "not" else set()
+        if words & {"too", "muy", "demasiado"}:
+            return "early" if words & {"early", "temprano", "soon", "pronto"} else "late" if words & {"late", "tarde"} else ""
+    return ""
+
+
+def _just_denied(clause: Clause, text: Text) -> bool:
+    """Whether a "not" stands right before the only time of a clause ("not at 3"), or right behind it ("at 3 no")."""
+    first, last = clause.pieces[0].first, clause.pieces[-1].last
+    return any(
+        mark.tag == "not"
+        and (mark.last == first - 1 or mark.first == last + 1 or (mark.last == first - 2 and text.words[first - 1] in {"at", "las"}))
+        for mark in clause.marks
+    )
+
+
+def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
+    """Whether the times of a clause are of the past, of figures, or of a question about something else."""
+    if any(sum(char.isdigit() for char in word) > 6 for word in text.words[clause.first : clause.last + 1]):
+        return True
+    if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
+        return True
+    told = "i told " in text.flat or "i said " in text.flat or "le dije " in text.flat
+    hoped = told or bool(text.bag & {"hoping", "thinking", "wondering", "meant"}) or clause.has("turn") or "told me to " in text.flat
+    if clause.has("past") and not hoped:
+        return True
+    if not clause.has("free", "not", "except", "only") and any(_told(word) for word in text.words[clause.first : clause.last + 1]):
+        return True
+    if clause.past and not clause.has("free", "not"):
+        return True
+    if any(mark.rule.startswith("not ~1 sleep") for mark in clause.marks):
+        return True
+    if clause.has("fact") and not clause.has("free", "not", "except", "busy"):
+        return True
+    if clause.has("question") and not clause.has("not"):
+        return True
+    return comments(clause, text)
+
+
+def _told(word: str) -> bool:
+    """Whether a word is an English past tense that speaks of what happened ("texted")."""
+    return word.endswith("ed") and len(word) > 4 and word not in _NO_PAST
+
+
+_NO_PAST = lexicon(
+    "booked scheduled closed preferred based supposed opened tired interested married retired excited required allowed "
+    "confirmed speed need",
+    "needed filled packed limited united advanced indeed exceed proceed wanted hoped",
+)
+
+
+def comments(clause: Clause, text: Text, *, turned: bool = False) -> bool:
+    """Whether a clause only says which day another one is ("that's Thanksgiving", "ese es sábado")."""
+    first = clause.pieces[0].first
+    said = text.words[clause.first : first]
+    if turned and not {"wait", "oh", "ay", "shoot", "crap", "oops", "espere", "no"} & set(said):
+        return False
+    while said and (said[0] in {"wait", "ay", "no", "oh", "sorry", "actually", "but", "pero", "cause", "because", ",", "."}):
+        said = said[1:]
+    whole = len(clause.pieces) == 1 and clause.pieces[0].minutes is None and clause.last - clause.pieces[0].last <= 1
+    return (
+        whole
+        and clause.first > 0
+        and said in {("that", "is"), ("it", "is"), ("ese", "es"), ("eso", "es"), ("esa", "es"), ("that", "was"), ("es",)}
+    )
+
+
+def _strange(clause: Clause) -> bool:
+    """Whether too many words of a clause are not understood to take its times for a wish."""
+    alone = any(mark.tag == "only" and mark.rule != "just" for mark in clause.marks)
+    explained = alone or clause.has("free", "not", "except", "busy", "any", "free from", "busy from", "that day", "soonest")
+    settled = any(piece.days is not None for piece in clause.pieces) and any(piece.clock >= 0 for piece in clause.pieces)
+    return not explained and clause.strange > max(len(clause.pieces) // 2, settled)
+
+
+def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, off: bool) -> Wish | None:
+    """What one group of a clause asks for or rules out."""
+    reason, turned = clause.follows == "why", clause.follows == "turn"
+    first_busy = min((mark.first for mark in clause.marks if mark.tag == "busy from"), default=-1)
+    outranked = 0 <= first_busy < min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
+    returns = any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}
+    if returns and not outranked and group.days is not None and group.minutes is None and group.until is None:
+        back = days.between(days.first(group.days), None)
+        return Wish(True, back, None, f"from {group.label}", turned, reason=reason, bound=True)
+    if clause.has("free from") and not outranked and group.minutes is not None and group.clock >= 0:
+        later = minutes_between(group.clock, MINUTES - 1)
+        return Wish(True, group.days, later, f"after {say_clock(group.clock)}", turned, reason=reason, bound=True)
+    if clause.has("free from") and not outranked and group.until is not None:
+        return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
+    leaving = not any(mark.tag == "busy from" and mark.rule.startswith("tengo que") for mark in clause.marks)
+    if clause.has("busy from") and leaving and not free and group.until is not None and group.minutes is not None:
+        end = group.minutes.bit_length() - 1
+        return (
+            Wish(False, group.days, minutes_between(end, MINUTES - 1), f"from {say_clock(end)} on", reason=reason) if end > 9 * 60 else None
+        )
+    if clause.has("busy from") and group.clock >= 0 and not free and group.clock < 9 * 60:
+        return None
+    if clause.has("busy from") and group.clock >= 0 and not free:
+        return Wish(False, group.days, minutes_between(group.clock, MINUTES - 1), f"from {say_clock(group.clock)} on", reason=reason)
+    if not leaving and group.until is not None:
+        busy = True
+    busy = busy and not group.affirmed
+    mask, minutes, wanted = group.days, group.minutes, group.wanted and not busy
+    if busy and group.until is not None and mask is not None and minutes is None:
+        last = days.last(mask)
+        return Wish(False, mask & ~days.of(last) if last else mask, None, group.label, reason=reason)
+    if not wanted:
+        if (group.until is not None and minutes is not None and mask is None) or (
+            minutes is not None and group.clock < 0 and "to" in group.label.split() and busy
+        ):
+            minutes &= ~minutes_between(minutes.bit_length() - 1, MINUTES - 1)
+        if group.weekly and (clause.has("except") or clause.anywhere or busy):
+            mask = group.weekly
+        if group.clock >= 0 and minutes is not None:
+            if busy:
+                return None
+            minutes = minutes_between(group.clock, group.clock)
+        if minutes == _AFTERNOON:
+            minutes = minutes_between(720, 1079)
+    elif off and group.weekdays > 1 and set(group.forms) == {"weekday"}:
+        mask = group.weekly
+    if wanted and group.weekdays > 2 and set(group.forms) == {"weekday"} and not group.every:
+        mask = group.weekly
+    recurring = group.every or (mask is not None and mask == group.weekly)
+    return Wish(
+        wanted, mask, minutes, group.label, turned, group.weekly, reason, group.joined, group.span, recurring
+    )  # fmt: skip
+
+
+def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
+    """A clause that names no time: "that day won't work", "any time", "as soon as you can"."""
+    if clause.unsure:
+        return [], clause.unsure
+    if clause.has("that day") and clause.has("not") and before:
+        before[-1].wanted = False
+        before[-1].days = before[-1].weekly or before[-1].days
+        return [], ""
+    said = set(text.words[clause.first : clause.last + 1])
+    if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "not"}:
+        before[-1].wanted = False
+        return [], ""
+    if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
+        return [Wish(True, None, None, "any time")] if not before else [], ""
+    if clause.has("soonest") and not clause.has("not"):
+        return [Wish(True, None, None, "the earliest")] if not before else [], ""
+    if clause.has("vague") and not clause.has("past", "fact"):
+        return [], "no day named" if text.bag & {"holidays", "fiestas"} else ""
+    short = len(text.plain) <= 4 and clause.number_only and not clause.has("fact", "past", "busy")
+    return [], "a bare number" if short else ""

@@ -1,0 +1,86 @@
+"""Wishes: narrowed, loosened and said back."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from messenger.core.communication import Wish
+from messenger.core.wishes import at_those_times, both, described, narrowed, on_those_days
+from messenger.reading.text import words_of
+from messenger.reading.times import read_times
+from messenger.wording import written
+
+ZONE = ZoneInfo("America/Chicago")
+NOW = datetime(2026, 11, 24, 10, 15, tzinfo=ZONE)
+
+
+def windows(text, language="en"):
+    read = read_times(words_of(text), language, NOW)
+    assert read.times is not None
+    return read.times.intervals
+
+
+def inside(wanted, moment):
+    at = datetime.fromisoformat(moment)
+    return any(first <= at <= last for first, last in wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "spanish"),
+    [
+        ("tuesdays or thursdays after 3", "Tuesdays and Thursdays, after 3 PM", "Martes y jueves, despues de las 15:00"),
+        ("not fridays", "Not Fridays", "Menos viernes"),
+        ("cant do mornings", "After 12 PM", "Despues de las 12:00"),
+        ("before 11:30", "Before 11:30 AM", "Antes de las 11:30"),
+        ("dec 8 between 10 and 2", "Tue Dec 8, 10 AM to 2 PM", "Mar 8 dic, de 10:00 a 14:00"),
+        ("next week", "Mon Nov 30 to Sun Dec 6", "Lun 30 nov a dom 6 dic"),
+        ("weekday mornings", "Weekdays, before 12 PM", "Entre semana, antes de las 12:00"),
+        ("saturdays", "Saturdays", "Sabados"),
+        ("dec 8 at 10", "Tue Dec 8, at 10 AM", "Mar 8 dic, a las 10:00"),
+    ],
+)
+def test_a_wish_is_said_back(text, english, spanish):
+    wish = described(windows(text))
+    assert isinstance(wish, Wish)
+    assert (written(wish, "en", ZONE), written(wish, "es", ZONE)) == (english, spanish)
+
+
+@pytest.mark.parametrize("text", ["monday morning or friday after 3", "any time", "before 11 or after 4"])
+def test_what_takes_too_many_words_is_not_said_back(text):
+    assert described(windows(text)) is None
+
+
+def test_a_second_wish_narrows_the_first():
+    together = narrowed(windows("tuesdays or thursdays"), windows("after 3"))
+    assert inside(together, "2026-12-01T15:00")
+    assert not inside(together, "2026-12-01T14:00")
+    assert not inside(together, "2026-12-02T15:00")
+
+
+def test_a_wish_that_excludes_the_one_before_keeps_its_times_of_day():
+    together = narrowed(windows("fridays after 3"), windows("tuesday"))
+    assert inside(together, "2026-12-01T15:30")
+    assert not inside(together, "2026-12-01T09:00")
+    assert not inside(together, "2026-12-04T15:30")
+    assert narrowed(windows("mornings"), windows("dec 8 at 3")) == windows("dec 8 at 3")
+
+
+def test_any_time_drops_what_was_wished():
+    assert narrowed(windows("fridays after 3"), windows("any time")) == ()
+
+
+def test_loosened_to_the_days_or_to_the_times_of_day():
+    wanted = windows("dec 8 after 3")
+    assert inside(on_those_days(wanted), "2026-12-08T09:00")
+    assert not inside(on_those_days(wanted), "2026-12-09T16:00")
+    assert inside(at_those_times(wanted), "2026-12-09T16:00")
+    assert not inside(at_those_times(wanted), "2026-12-08T09:00")
+    assert at_those_times(windows("monday morning or friday after 3")) == ()
+
+
+def test_no_wish_leaves_the_other_as_it_is():
+    wanted = windows("fridays")
+    assert both((), wanted) == both(wanted, ()) == wanted
+    start = datetime(2026, 12, 1)
+    assert both(((start, start + timedelta(hours=1)),), ((start + timedelta(hours=2), start + timedelta(hours=3)),)) == ()

@@ -1,0 +1,20 @@
+"""kill -9 at a few random points of a burst; ``make kills`` does two hundred on each engine. The seed is in the output of a failure."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from tests.fakes.server import serve
+from tests.faults.burst import Burst, SlowTwilio
+from tests.faults.lives import installed
+
+
+async def test_six_deaths_in_a_burst_lose_nothing_and_double_nothing(database_url: str, tmp_path: Path) -> None:
+    seed = random.SystemRandom().randrange(1, 2**31)
+    print(f"seed {seed}")
+    twilio = SlowTwilio(random.Random(seed))
+    async with serve(twilio), installed(database_url, tmp_path, twilio) as served:
+        found = await Burst(served, twilio, random.Random(seed)).play(6, held=3)
+    assert found.broken == []
+    assert found.points == 6 and found.held == 3 and found.planned == 48
