@@ -120,6 +120,7 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     conversation = conversation_at(shell, uow, inbound.sender, party, now)
     if inbound.contact is not None:
         party = with_contact(uow, party, inbound.contact)
+    uow.foresee(party.id, inbound.sender, now - JOINED)
     facts = replace(
         facts_for(shell, uow, inbound.sender, party, now),
         stale_tap=is_stale(uow, inbound, party.id),
