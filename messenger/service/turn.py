@@ -42,6 +42,7 @@ from messenger.reading.triage import Context, triage
 from messenger.service import staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at
+from messenger.service.other_answers import with_other_answers
 from messenger.service.shell import Shell
 from messenger.wording import MissingWords
 
@@ -188,7 +189,7 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     reading = read(text, expected, conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
-    return reading
+    return with_other_answers(conversation, reading, shell.questionnaires, lambda item: in_words(shell, item, conversation.language))
 
 
 def the_ride_after_all(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> tuple[Conversation, Reading]:

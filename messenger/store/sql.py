@@ -135,8 +135,8 @@ class SqlStore:
         if driver is None:
             try:
                 connection = self._engine.raw_connection()
-            except DBAPIError as error:
-                raise _fault(error.orig) from None
+            except self._engine.dialect.loaded_dbapi.Error as error:  # as the driver raises it: the pool does not wrap it
+                raise _fault(error) from None
             driver = self._mine.driver = DRIVERS[self._engine.name](connection.driver_connection)
             self._connections[driver] = connection
         return driver

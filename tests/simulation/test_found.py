@@ -44,3 +44,11 @@ async def test_crash_after_crash_repeats_a_notice_once_at_most() -> None:
     kept = await chat.shell.store.run(lambda uow: uow.get(CommunicationRequest, "r"))
     assert kept is not None
     assert (kept.status, len(mail.accepted)) == ("failed", 2)
+
+
+async def test_help_after_stop_is_answered_by_a_person() -> None:
+    """Our answer may not leave, so that a person gives it; the gate dropped it, and nobody knew."""
+    chat = open_chat(content.load(), datetime.fromisoformat("2026-11-24T10:15:00-06:00"))
+    for text in ("hi", "STOP", "HELP"):
+        await chat.text(text)
+    assert "reply" in [task.kind for task in await chat.shell.views.tasks()]
