@@ -277,6 +277,8 @@ def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationReques
 
 
 def _member(shell: Shell, request: CommunicationRequest) -> StaffMember | None:
+    if request.role != "staff":
+        return None
     return next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
 
 
