@@ -11,9 +11,11 @@ from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import Asks, Communication, CommunicationRequest, DeliveryReceipt, Inbound
+from messenger.core.communication import Asks, Communication, CommunicationRequest, DeliveryReceipt, DeliveryStatus, Inbound
 from messenger.core.consent import Consent
+from messenger.core.delivery import Action, AddressFault, Fault, Meaning
 from messenger.core.gate_facts import Sent
+from messenger.core.pace import Sender
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
@@ -112,7 +114,7 @@ class FeedState:
 
 Record = (
     Party | Conversation | Consent | Appointment | Response | CommunicationRequest | Communication | Task | Flag | Ride | Block
-    | InboundRecord | PrivateLink | Clearance | WaitlistEntry | Account | AuditEvent | FeedState
+    | InboundRecord | PrivateLink | Clearance | WaitlistEntry | Account | AuditEvent | FeedState | Sender
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -141,7 +143,8 @@ class Taken:
 class UnitOfWork(Protocol):
     """One transaction. Everything read is consistent; everything written is committed together or not at all.
 
-    Records are the frozen values of core/ and of this module; ids are theirs (Ride: ``appointment_id``; PrivateLink: ``token``).
+    Records are the frozen values of core/ and of this module; ids are theirs (Ride: ``appointment_id``; PrivateLink: ``token``;
+    Sender: ``name``).
     All times in and out are aware UTC.
     """
 
@@ -335,7 +338,41 @@ class UnitOfWork(Protocol):
         """The provider has these: attempts accepted and departed in this order, requests completed. Returns the ids of the attempts that
         this is news about: a receipt may have told it before."""
 
+    # delivery
+    def senders(self) -> tuple[Sender, ...]:
+        """How far every sender has been used, as it stands now, nothing locked; ``get(Sender, name)`` locks one."""
+
+    def address_faults(self, addresses: Collection[Address]) -> Mapping[Address, AddressFault]:
+        """Those of ``addresses`` that were flagged, with why, whether or not somebody has written from them since."""
+
+    def flag_address(self, fault: AddressFault) -> None:
+        """An address cannot be reached; a newer reason takes the place of an older."""
+
+    def without_report(self, channels: Collection[str], before: datetime, limit: int) -> tuple[Communication, ...]:
+        """Attempts on ``channels`` that the provider took before ``before`` and of which it has not said the end, oldest first."""
+
+    def oldest_waiting(self, now: datetime) -> CommunicationRequest | None:
+        """The request that has waited longest: due, or kept by a sender's pace, its provider or a crash; None where none waits."""
+
+    def accepted_since(self, channel: str, since: datetime) -> bool:
+        """Whether the provider of ``channel`` took anything handed to it after ``since``."""
+
     # operation
+    def mark(self, name: str) -> str | None:
+        """What was last written under ``name``, or None."""
+
+    def set_mark(self, name: str, value: str) -> None:
+        """Keep ``value`` under ``name``."""
+
+    def count_once(self, prefix: str) -> int:
+        """How many names that begin with ``prefix`` were claimed by ``claim_once``."""
+
+    def patients_with_plans(self) -> tuple[str, ...]:
+        """Ids of all patients for whom something of a care plan waits."""
+
+    def zones(self) -> tuple[str, ...]:
+        """The time zones that people have of their own, by name."""
+
     def feed_states(self) -> tuple[FeedState, ...]:
         """The state of every calendar feed that was ever read."""
 
@@ -399,6 +436,18 @@ class VisitRow:
     conversation_id: str | None = None
 
 
+@dataclass(frozen=True)
+class Undelivered:
+    """A message that did not arrive: ``request.fault`` says why. ``last``: the newest attempt, None where it never left. ``task``: the one
+    that is open about it, if any."""
+
+    request: CommunicationRequest
+    person: Party | None
+    last: Communication | None
+    task: Task | None
+    conversation_id: str | None = None
+
+
 class Views(Protocol):
     """Read models of pages and commands. They never write. All of them run outside the unit of work of a turn."""
 
@@ -416,6 +465,9 @@ class Views(Protocol):
 
     async def tasks(self, done: bool = False) -> tuple[Task, ...]:
         """Tasks: urgent first, then oldest first; with ``done``, the newest 100 that are done."""
+
+    async def undelivered(self, since: datetime) -> tuple[Undelivered, ...]:
+        """What people should have got since ``since`` (aware) and did not, newest first, at most 200."""
 
 
 # --- channels -----------------------------------------------------------------------------------------------------
@@ -463,12 +515,14 @@ class Accepted:
 class Refused:
     """It surely did not leave. ``retry_after`` seconds: try again; None: final. ``code`` is the provider's error code.
 
-    ``action``: what the code means for us: ``opted-out`` (record it), ``bad-address``, ``alarm`` (configuration), ``retry``, ``final``.
+    ``action``, ``fault``, ``sender``: what the code means for us, as in delivery.Meaning; no ``fault``: the action's usual one.
     """
 
     code: str
     retry_after: float | None = None
-    action: Literal["opted-out", "bad-address", "alarm", "retry", "final"] = "final"
+    action: Action = "final"
+    fault: Fault | None = None
+    sender: bool = False
 
 
 @dataclass(frozen=True)
@@ -483,13 +537,15 @@ SendOutcome = Accepted | Refused | Unknown
 
 @dataclass(frozen=True)
 class ProviderMessage:
-    """What the provider's own list says of one message."""
+    """What the provider's own list says of one message. ``status`` in our words; ``error_code`` with its ``meaning``, if any."""
 
     provider_id: str
     to: str
     body: str
-    status: str
+    status: DeliveryStatus
     created_at: datetime
+    error_code: str | None = None
+    meaning: Meaning | None = None
 
 
 class Channel(Protocol):

@@ -21,9 +21,10 @@ from messenger.core.party import Address
 from messenger.handlers import health, patient_pages, staff_pages
 from messenger.handlers.email import EmailChannel, EmailSettings
 from messenger.handlers.pages import Pages
+from messenger.handlers.telegram import MESSAGES_PER_SECOND as TELEGRAM_MESSAGES_PER_SECOND
 from messenger.handlers.telegram import TelegramChannel, TelegramSettings
 from messenger.handlers.twilio import TwilioChannel, TwilioDoor
-from messenger.handlers.twilio_account import TwilioSettings
+from messenger.handlers.twilio_account import TwilioSettings, segments_per_second
 from messenger.handlers.twilio_voice import TwilioCaller, TwilioVoiceDoor
 from messenger.handlers.voice import VoiceChannel
 from messenger.ids import RandomIds
@@ -31,7 +32,7 @@ from messenger.ports import UnitOfWork
 from messenger.reading.read import warm
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
-from messenger.service import due, lease, missed, receipts, staff, starting, turn
+from messenger.service import due, lease, missed, receipts, staff, starting, turn, watch, zones
 from messenger.service.shell import Shell
 from messenger.settings import Settings, SettingsError
 from messenger.store.hints import Hints
@@ -41,6 +42,7 @@ from messenger.store.views import SqlViews
 
 MISSED_EVERY = timedelta(minutes=5)
 POLLING = "telegram-polling"
+WATCH_EVERY = timedelta(minutes=1)
 log = logging.getLogger(__name__)
 
 
@@ -93,11 +95,13 @@ def application(settings: Settings, content: Content) -> FastAPI:
             ticker = Ticker(lambda now: due.run(shell, now), clock, clock)
             wakener.ticker = ticker
             await asyncio.to_thread(warm)
+            await zones.recompute(shell, clock.now())
             signed = [(each.rule, f"{each.change}, signed by {each.signed_by}, {each.date.isoformat()}") for each in content.overrides]
             await store.run(lambda uow: starting.signed_away(shell, uow, signed, clock.now()))
             ticker.start()
             if many:
                 wakener.hints = await stack.enter_async_context(Hints(settings.database_url, wakener.heard))
+            ticker.every("watch", WATCH_EVERY, lambda: watch.look(shell, clock.now()))
             for job in JOBS:
                 ticker.every(job.name, job.cadence, lambda job=job: job.work(shell, feeds))  # type: ignore[misc]
             for channel in channels:
@@ -140,9 +144,11 @@ def _channels(settings: Settings, shell: Shell, many: bool) -> list[TwilioChanne
     ``many``: other processes may share the database.
     """
     entered: list[TwilioChannel | TelegramChannel] = []
+    paces: dict[str, float] = {}
     if settings.twilio_account_sid:
         twilio = TwilioChannel(_twilio_settings(settings), shell.clock)
         shell.channels["sms"] = twilio
+        paces["sms"] = settings.twilio_segments_per_second or segments_per_second(settings.twilio_from or None)
         shell.caller = TwilioCaller(twilio)
         shell.channels["voice"] = VoiceChannel(shell.caller)
         entered.append(twilio)
@@ -160,9 +166,11 @@ def _channels(settings: Settings, shell: Shell, many: bool) -> list[TwilioChanne
             (lambda work: lease.alone(shell, POLLING, work)) if many else None,
         )
         shell.channels["telegram"] = telegram
+        paces["telegram"] = TELEGRAM_MESSAGES_PER_SECOND
         entered.append(telegram)
     if settings.smtp_url.get_secret_value():
         shell.channels["email"] = EmailChannel(_email_settings(settings), shell.clock)
+    shell.paces = paces
     return entered
 
 

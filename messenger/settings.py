@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     twilio_auth_token: SecretStr = SecretStr("")
     twilio_from: str = ""
     twilio_messaging_service_sid: str = ""
+    twilio_segments_per_second: float | None = Field(None, gt=0, le=1000)
     twilio_base_url: str = ""
     telegram_bot_token: SecretStr = SecretStr("")
     telegram_webhook_secret: SecretStr = SecretStr("")

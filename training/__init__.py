@@ -1,1 +1,1 @@
-"""Learning the weights of the safety reading from labelled texts. Nothing of it runs in the product."""
+"""Learning the weights of the readers from labelled texts. Nothing of it runs in the product."""

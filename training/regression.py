@@ -9,10 +9,12 @@ from collections.abc import Sequence
 Row = Sequence[int]
 
 
-def fit(rows: Sequence[Row], wanted: Sequence[bool], size: int, *, penalty: float, rounds: int, step: float = 0.3) -> tuple[float, list[float]]:
+def fit(
+    rows: Sequence[Row], wanted: Sequence[bool], counts: Sequence[float], size: int, *, penalty: float, rounds: int, step: float = 0.3
+) -> tuple[float, list[float]]:
     """The bias and ``size`` weights under which the sum of a row's weights tells whether it is ``wanted``.
 
-    The same rows in the same order give the same weights.
+    ``counts`` says how much each row counts. The same rows in the same order give the same weights.
     """
     weights, squares = [0.0] * size, [1e-6] * size
     bias, bias_square = 0.0, 1e-6
@@ -25,7 +27,7 @@ def fit(rows: Sequence[Row], wanted: Sequence[bool], size: int, *, penalty: floa
             total = bias
             for feature in row:
                 total += weights[feature]
-            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - wanted[at]
+            error = (1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - wanted[at]) * counts[at]
             bias_square += error * error
             bias -= step * error / math.sqrt(bias_square)
             for feature in row:

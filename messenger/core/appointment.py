@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
+from zoneinfo import ZoneInfo
+
+from messenger.core.local_time import at_local, local
 
 AppointmentStatus = Literal["proposed", "pending", "booked", "arrived", "fulfilled", "cancelled", "noshow"]
 
@@ -39,6 +42,8 @@ class Appointment:
 
     ``occupied_start`` to ``occupied_end`` adds the service's buffers: no two visits of one practitioner or one room overlap in it.
     ``uid`` never changes; ``sequence`` rises with each change that the calendar entry must show, and makes older reminders stale.
+    ``wall`` is what was agreed, as a clock on the wall shows it (``wall_of``): the instants are made again from it should the rules of the
+    zone change. None: never looked at.
     """
 
     id: str
@@ -57,6 +62,7 @@ class Appointment:
     confirmed_at: datetime | None = None
     completed_at: datetime | None = None
     address_channel: str | None = None
+    wall: str | None = None
 
     @property
     def is_live(self) -> bool:
@@ -94,4 +100,30 @@ def moved_in_time(appointment: Appointment, start: datetime, practitioner: str, 
         location=location,
         sequence=appointment.sequence + 1,
         confirmed_at=None,
+        wall=None,
     )
+
+
+def wall_of(start: datetime, zone: ZoneInfo) -> str | None:
+    """The wall clock's time of ``start`` (aware) in ``zone``, as ``2027-03-20T10:00 America/Chicago``.
+
+    None for what it cannot say: seconds, and the second pass of an hour that comes twice.
+    """
+    wall = f"{local(start, zone):%Y-%m-%dT%H:%M} {zone.key}"
+    return wall if start_of(wall) == start else None
+
+
+def start_of(wall: str) -> datetime:
+    """The instant (aware UTC) that ``wall`` (see ``wall_of``) means by the zone's rules of today. Raises ValueError for anything else."""
+    at, _, zone = wall.partition(" ")
+    naive = datetime.fromisoformat(at)
+    return at_local(naive.date(), naive.time(), ZoneInfo(zone))
+
+
+def by_todays_rules(appointment: Appointment) -> Appointment:
+    """``appointment`` where its wall clock says, after a change of the zone's rules: itself, or moved with SEQUENCE raised."""
+    start = appointment.start if appointment.wall is None else start_of(appointment.wall)
+    if start == appointment.start:
+        return appointment
+    moved = moved_in_time(appointment, start, appointment.practitioner, appointment.location)
+    return replace(moved, wall=appointment.wall, confirmed_at=appointment.confirmed_at)

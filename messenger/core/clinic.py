@@ -136,6 +136,7 @@ class Clinic:
 
     ``self_test_at``: when everybody who may be paged gets the day's test page; None: never.
     ``faq`` maps a topic (cost, location, hours, ...) to its text per language. ``opt_out_reply`` per channel: who answers STOP.
+    ``waiting_alarm``: how long the oldest message may wait before staff are told.
     """
 
     name: str
@@ -161,6 +162,7 @@ class Clinic:
     daily_sheet_at: time = time(7, 30)
     self_test_at: time | None = None
     early_before: time = time(11, 0)
+    waiting_alarm: timedelta = timedelta(minutes=10)
     segment_price_cents: float = 0.83
     hipaa_entity: bool = True
 

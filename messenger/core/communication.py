@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from messenger.core.delivery import Action, Fault, Meaning
 from messenger.core.party import Address, Role
 
 # --- in -----------------------------------------------------------------------------------------------------------
@@ -181,7 +182,8 @@ class CommunicationRequest:
     ``due`` and ``useful_until`` are aware; ``rule`` is the local rule behind ``due`` in words ("the day before at 10:00").
     ``awaits`` is the key of an urgent task: the text leaves once a page of it was delivered, and after three seconds without one the words
     ``otherwise`` leave in its place. ``fingerprint`` tells whether the content changed since it was planned
-    or sent. Lower ``priority`` is more important.
+    or sent. Lower ``priority`` is more important. ``waiting_since`` is when it first should have left, where pace, provider or
+    a crash kept it; putting off by the gate takes it away. ``fault`` is why it did not arrive, once that is final.
     ``address`` is set where the answer must go where the text came from; otherwise the party's preferred one is used.
     """
 
@@ -215,6 +217,8 @@ class CommunicationRequest:
     attempts: int = 0
     lease_until: datetime | None = None
     created_at: datetime | None = None
+    waiting_since: datetime | None = None
+    fault: Fault | None = None
 
 
 DeliveryStatus = Literal["accepted", "queued", "sending", "sent", "delivered", "read", "failed", "undelivered", "canceled", "unknown"]
@@ -245,7 +249,7 @@ class Communication:
 class DeliveryReceipt:
     """What a provider says became of a message. ``request_id`` is our own key, carried in the callback's address.
 
-    ``action``: what ``error_code`` means for us, as in ports.Refused; None where there is no error.
+    ``action`` and ``meaning``: what ``error_code`` means for us, None where there is no error; only ``action`` is kept.
     """
 
     channel: str
@@ -254,7 +258,8 @@ class DeliveryReceipt:
     received_at: datetime
     request_id: str | None = None
     error_code: str | None = None
-    action: Literal["opted-out", "bad-address", "alarm", "retry", "final"] | None = None
+    action: Action | None = None
+    meaning: Meaning | None = None
 
 
 # --- segments -----------------------------------------------------------------------------------------------------

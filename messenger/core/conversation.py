@@ -180,10 +180,10 @@ def _carrier(scene: Scene) -> Turn | None:
             return digressions.opt_out(scene)
         case "optin":
             return digressions.opt_in(scene)
+        case "none" | "help" if scene.facts.opted_out:
+            return _after_opt_out(scene)
         case "help":
             return digressions.help_text(scene)
-        case "none" if scene.facts.opted_out:
-            return _after_opt_out(scene)
         case _:
             return None
 
@@ -218,7 +218,7 @@ def _first_contact(scene: Scene) -> Turn:
 def _answers_a_question(scene: Scene) -> bool:
     """A worrying text that answers a question of ours in words, about health or by no rule's word: it goes on being that answer."""
     triage, state = scene.reading.triage, scene.state
-    if triage.level != "staff-review" or isinstance(scene.reading.answer, Unread):
+    if triage.level != "staff-review" or (isinstance(scene.reading.answer, Unread) and not scene.reading.others):
         return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons):
         return True
@@ -228,13 +228,15 @@ def _answers_a_question(scene: Scene) -> bool:
 
 
 def _also_read(scene: Scene, outcome: Outcome) -> Outcome:
-    """The answer is taken, and staff read the text as well."""
+    """The answer is taken, and staff read the text as well; where the safety reading itself failed, they are paged."""
     if not isinstance(outcome, Turn):
         return outcome
     kind = scene.reading.triage.kind or "crisis"
     why = "an answer in words to read"
     key = safety.task_key(scene.conversation, kind)
     task = RaiseTask(kind, "routine", key, why, scene.reading.triage.reasons, due=scene.facts.staff_deadline, quietly=True)
+    if safety.unread(scene.reading.triage.reasons):
+        task = RaiseTask(kind, "urgent", key, safety.UNREAD, scene.reading.triage.reasons, page=True)
     return replace(outcome, effects=(*outcome.effects, task))
 
 
@@ -261,15 +263,15 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if confirmed is not None:
         return confirmed
     read = not isinstance(reading.answer, Unread)
-    first = tuple(i for i in reading.intents if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
-    if isinstance(reading.answer, Unread) or first:
+    first = tuple(i for i in reading.plain if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
+    if (isinstance(reading.answer, Unread) and not reading.others) or first:
         served = digressions.serve(scene, first or reading.intents)
         if served is not None:
             return served
     if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents:
         return rides.answer(scene, scene.state)
     answered = answer(scene, scene.state)
-    rest = tuple(intent for intent in reading.intents if intent in digressions.FAQ)
+    rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
     if rest and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0])
     return answered

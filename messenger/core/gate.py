@@ -14,7 +14,8 @@ staff              yes (2)   no        routine: 7:00-21:00     no     no        
 =================  ========  ========  ======================  =====  ==========  =======
 
 (1) a change that a patient's own text just brought about counts as a reply. (2) the carrier would refuse it; urgent ones are tried.
-The only other text that passes an opt-out is its own confirmation (activity ``stop-confirmation``).
+The only other text that passes an opt-out is its own confirmation (activity ``stop-confirmation``). What answers nobody and is not urgent
+does not go to an address that was found to reach nobody, until somebody writes from it.
 
 Sources: 47 CFR 64.1200(a)(10) (revocation), 64.1200(c)(1) (8 to 21 of the called party, adopted for all), CTIA (one confirmation).
 The caps are house rules after the limits of 64.1200(a)(9)(iv). What is about today's visit, tied to an action, or looks for harm within two
@@ -32,6 +33,7 @@ from messenger.core.appointment import Appointment
 from messenger.core.careplan import CarePlans, end_of_visit
 from messenger.core.clinic import Clinic
 from messenger.core.communication import AskItem, CommunicationRequest, Link
+from messenger.core.delivery import Fault
 from messenger.core.gate_facts import GateFacts, Recipient, Sent
 from messenger.core.local_time import end_of_quiet, in_quiet_hours, local, wall_days
 from messenger.core.party import Address
@@ -64,6 +66,7 @@ SCHEDULED = ("reminder", "checkin")
 TOO_LATE = "too late to help"
 OPTED_OUT = "opted out"
 NO_CONSENT = "no consent to texts"
+UNREACHABLE = "the address was found to reach nobody"
 """Reasons that others look at."""
 
 
@@ -145,7 +148,12 @@ def is_missed(request: CommunicationRequest, because: str) -> bool:
     """
     if request.role != "patient":
         return False
-    return because == TOO_LATE or (request.category in ("reply", "change") and because not in (OPTED_OUT, NO_CONSENT))
+    return because in (TOO_LATE, UNREACHABLE) or (request.category in ("reply", "change") and because not in (OPTED_OUT, NO_CONSENT))
+
+
+def fault_of_drop(because: str) -> Fault:
+    """Why a text that was dropped for ``because``, and is missed, did not arrive."""
+    return "bad-number" if because == UNREACHABLE else "too-late"
 
 
 def is_answer(request: CommunicationRequest) -> bool:
@@ -220,6 +228,8 @@ class _Door:
         needs_consent = self.scheduled or (request.category == "change" and not is_answer(request))
         if needs_consent and address not in self.who.consented and request.role != "staff":
             return NO_CONSENT
+        if address in self.who.unreachable and not is_urgent(request) and not is_answer(request):
+            return UNREACHABLE
         asks_screening = isinstance(request.asks, AskItem) and request.words.startswith("screening.")
         if asks_screening and self.facts.clinic.policy(address.channel).screening == "page":
             return f"the channel {address.channel} may not carry health questions, only a link to them"

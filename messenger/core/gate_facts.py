@@ -31,7 +31,8 @@ class Recipient:
     """One person to whom things are sent, as they stand now.
 
     ``address``: where a request goes that names none. ``zone``: the person's own; None: the clinic's. ``opted_out`` and ``consented``:
-    which of the person's addresses. ``held``: a member of staff has taken the conversation over. ``crisis``: one is open.
+    which of the person's addresses. ``unreachable``: those found to reach nobody.
+    ``held``: a member of staff has taken the conversation over. ``crisis``: one is open.
     ``sent``: what left to the person in the last seven days. ``pending``: what else waits for the person and is due within two days.
     Where nothing before the gate ``looks_at_others``, ``sent`` may be of the last hour only, ``pending`` and ``in_series`` left out.
     ``in_series``: in a run of treatments (``agenda.in_series``).
@@ -41,6 +42,7 @@ class Recipient:
     zone: ZoneInfo | None = None
     opted_out: frozenset[Address] = frozenset()
     consented: frozenset[Address] = frozenset()
+    unreachable: frozenset[Address] = frozenset()
     held: bool = False
     crisis: bool = False
     sent: tuple[Sent, ...] = ()

@@ -10,10 +10,13 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, gen
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from messenger.ports import UnitOfWork
+from messenger.service.outbox import REPEATED
 from messenger.service.shell import Shell
 
 FRESH = timedelta(seconds=90)
 """How old the clockwork's heartbeat may be: three of its rounds."""
+
+DAY = timedelta(days=1)
 
 
 def build_router(shell: Shell, missing: Callable[[], Awaitable[list[str]]]) -> APIRouter:
@@ -43,12 +46,23 @@ def build_router(shell: Shell, missing: Callable[[], Awaitable[list[str]]]) -> A
         """Gauges in the text format of Prometheus."""
         beat, late = await _ages(shell)
         registry = CollectorRegistry()
-        Gauge("messenger_oldest_due_age_seconds", "Age of the oldest message that is due and has not left", registry=registry).set(late)
+        Gauge("messenger_oldest_due_age_seconds", "How long the message has waited that has waited longest", registry=registry).set(late)
         Gauge("messenger_heartbeat_age_seconds", "Age of the clockwork's heartbeat", registry=registry).set(-1 if beat is None else beat)
         open_tasks = Gauge("messenger_open_tasks", "Tasks that are not done", ["priority"], registry=registry)
         tasks = await shell.views.tasks()
         for priority in ("urgent", "routine"):
             open_tasks.labels(priority).set(sum(1 for task in tasks if task.priority == priority))
+        now = shell.clock.now()
+        senders, repeated = await shell.store.run(lambda uow: (uow.senders(), uow.count_once(REPEATED)))
+        paused = Gauge("messenger_sender_paused", "Whether a channel's provider asked for patience", ["channel"], registry=registry)
+        for name in sorted({*shell.channels, *(sender.name for sender in senders)}):
+            paused.labels(name).set(any(sender.name == name and sender.is_paused(now) for sender in senders))
+        undelivered = Gauge("messenger_undelivered_messages", "Messages of the last 24 hours that did not arrive", registry=registry)
+        undelivered.set(len(await shell.views.undelivered(now - DAY)))
+        again = Gauge(
+            "messenger_repeated_messages", "Messages sent a second time because nobody could say whether they left", registry=registry
+        )
+        again.set(repeated)
         return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
     return router
@@ -58,7 +72,8 @@ async def _ages(shell: Shell) -> tuple[float | None, float]:
     now = shell.clock.now()
 
     def work(uow: UnitOfWork) -> tuple[float | None, float]:
-        beat, due = uow.last_beat("clockwork"), uow.oldest_due(now)
-        return (now - beat).total_seconds() if beat else None, (now - due).total_seconds() if due else 0.0
+        beat, oldest = uow.last_beat("clockwork"), uow.oldest_waiting(now)
+        waited = now - (oldest.waiting_since or oldest.due) if oldest is not None else timedelta(0)
+        return (now - beat).total_seconds() if beat else None, max(waited.total_seconds(), 0.0)
 
     return await shell.store.run(work)

@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 BODY_LIMIT = 256 * 1024
 POLL_SECONDS = 50
+MESSAGES_PER_SECOND = 30.0
+"""What the Bot API takes of one bot in all. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """A preview would fetch a private link, and show its page in the chat."""
 

@@ -85,15 +85,16 @@ def outcome_of(error: TelegramError) -> Refused | Unknown:
     """
     match error:
         case RetryAfter():
-            return Refused("429", seconds_of(error), "retry")
+            return Refused("429", seconds_of(error), "retry", "busy", sender=True)
         case Forbidden():
-            return Refused("403", None, "bad-address")
+            return Refused("403", None, "bad-address", "chat-closed")
         case InvalidToken():
             log.error("telegram refuses the bot's token")
-            return Refused("401", 600, "alarm")
+            return Refused("401", 600, "alarm", "setup", sender=True)
+        case BadRequest() if "chat not found" in error.message.lower():
+            return Refused("400-chat-not-found", None, "bad-address", "bad-number")
         case BadRequest():
-            gone = "chat not found" in error.message.lower()
-            return Refused("400-chat-not-found" if gone else "400", None, "bad-address" if gone else "final")
+            return Refused("400", None, "final", "content")
         case TimedOut() if isinstance(error.__cause__, httpx.PoolTimeout | httpx.ConnectTimeout):
             return Refused("connect", 15, "retry")
         case NetworkError() if isinstance(error.__cause__, httpx.ConnectError):

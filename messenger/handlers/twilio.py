@@ -11,6 +11,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
@@ -29,59 +30,10 @@ from twilio.rest import Client
 from messenger.core.communication import DeliveryReceipt, DeliveryStatus, Inbound
 from messenger.core.party import Address
 from messenger.handlers.twilio_account import EMPTY, SID, TwilioSettings, refuse, signed_form, xml
+from messenger.handlers.twilio_codes import UNKNOWN_OUTCOME, meaning_of
 from messenger.ports import Accepted, Clock, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
 
 log = logging.getLogger(__name__)
-
-Action = Literal["opted-out", "bad-address", "alarm", "retry", "final"]
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """What a Twilio error code means for us. ``retry_after`` seconds: worth another try; None: this message will not leave."""
-
-    action: Action
-    retry_after: float | None = None
-
-
-_LATER = 600.0
-"""Seconds until a fault that a person must repair is tried again; a message's own ``useful_until`` ends it."""
-
-# Each code has its page: https://www.twilio.com/docs/api/errors/<code>. Below 30000 the API refuses; from 30001 on the receipt says so.
-CODES: Mapping[int, Meaning] = {
-    20003: Meaning("alarm", _LATER),  # wrong account or token
-    20404: Meaning("alarm", _LATER),  # no such account
-    20429: Meaning("retry", 5),  # too many requests
-    21211: Meaning("bad-address"),  # invalid To
-    21212: Meaning("alarm", _LATER),  # invalid From
-    21408: Meaning("alarm"),  # no permission to text that country
-    21602: Meaning("final"),  # empty body
-    21603: Meaning("alarm", _LATER),  # no From
-    21604: Meaning("final"),  # no To
-    21606: Meaning("alarm", _LATER),  # From is not ours
-    21608: Meaning("alarm"),  # trial account: number not verified
-    21609: Meaning("alarm", _LATER),  # PUBLIC_URL makes no valid callback address
-    21610: Meaning("opted-out"),
-    21611: Meaning("retry", _LATER),  # sender's queue is full
-    21612: Meaning("bad-address"),  # not reachable from our number
-    21614: Meaning("bad-address"),  # not a mobile number
-    21617: Meaning("final"),  # longer than 1600 characters
-    21635: Meaning("bad-address"),  # landline
-    21703: Meaning("alarm", _LATER),  # no such messaging service
-    30001: Meaning("retry", _LATER),  # queue overflow
-    30003: Meaning("retry", 900),  # handset unreachable
-    30004: Meaning("final"),  # blocked, perhaps by the carrier's own opt-out
-    30005: Meaning("bad-address"),  # unknown handset
-    30006: Meaning("bad-address"),  # landline or unreachable carrier
-    30007: Meaning("alarm"),  # filtered by the carrier
-    30008: Meaning("retry", 300),  # unknown error
-    30034: Meaning("alarm", _LATER),  # number not registered for A2P 10DLC
-    30469: Meaning("alarm"),  # registration rejected
-    30610: Meaning("retry", 3600),  # quiet hours at the recipient
-    30861: Meaning("alarm"),  # registration rejected
-    30941: Meaning("alarm"),  # registration rejected
-    63014: Meaning("opted-out"),  # blocked on the channel
-}
 
 # https://www.twilio.com/docs/messaging/api/message-resource#message-status-values; states that say nothing of delivery are left out.
 STATUSES: Mapping[str, DeliveryStatus] = {
@@ -98,12 +50,30 @@ STATUSES: Mapping[str, DeliveryStatus] = {
     "canceled": "canceled",
 }
 
+LONGEST_PATIENCE = 3600.0
+"""Seconds of Retry-After that are believed at most."""
+
 _PHONE = re.compile(r"\+[1-9]\d{6,14}")
 
 
-def meaning_of(code: int | str) -> Meaning:
-    """What a Twilio error code means for us; ``final`` for a code that we do not know."""
-    return CODES.get(int(code), Meaning("final")) if str(code).isdecimal() else Meaning("final")
+_RETRY_AFTER: ContextVar[float | None] = ContextVar("retry_after", default=None)
+
+
+class PatientHttpClient(AsyncTwilioHttpClient):
+    """The package's client, which also keeps what an answer says in Retry-After (RFC 9110 section 10.2.3): its errors leave headers out."""
+
+    async def request(self, *args: Any, **kwargs: Any) -> Any:  # type: ignore[override]  # the base declares a synchronous one
+        """One request. What it was told in Retry-After is read afterwards in the same task."""
+        _RETRY_AFTER.set(None)
+        answer = await super().request(*args, **kwargs)
+        said = (answer.headers or {}).get("Retry-After", "")
+        _RETRY_AFTER.set(min(float(said), LONGEST_PATIENCE) if said.isdecimal() else None)
+        return answer
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the last answer of this task asked us to wait, or None."""
+        return _RETRY_AFTER.get()
 
 
 class TwilioChannel:
@@ -115,7 +85,7 @@ class TwilioChannel:
     def __init__(self, settings: TwilioSettings, clock: Clock) -> None:
         self.settings = settings
         self._clock = clock
-        self._http: AsyncTwilioHttpClient | None = None
+        self._http: PatientHttpClient | None = None
         self._client: Client | None = None
 
     async def __aenter__(self) -> Self:
@@ -123,7 +93,7 @@ class TwilioChannel:
         # The client writes addresses with phone numbers to its log at INFO.
         for name in ("twilio.async_http_client", "twilio.http_client"):
             logging.getLogger(name).setLevel(logging.WARNING)
-        self._http = AsyncTwilioHttpClient()
+        self._http = PatientHttpClient()
         # An environment of its own: TWILIO_EDGE and TWILIO_REGION would rewrite the host.
         self._client = Client(  # type: ignore[no-untyped-call]  # the package has no annotation here
             self.settings.account_sid,
@@ -193,11 +163,13 @@ class TwilioChannel:
         status = int(getattr(error, "status", 0) or 0)
         code = getattr(error, "code", 0) or status
         # A 5xx may come after the message was taken (https://www.twilio.com/docs/api/errors/20500).
-        if not 400 <= status < 500 or status == 408:
+        if not 400 <= status < 500 or status == 408 or code in UNKNOWN_OUTCOME:
             return Unknown(str(code))
-        meaning = CODES.get(code) or (CODES[20429] if status == 429 else CODES[20003] if status in {401, 403} else Meaning("final"))
+        meaning = meaning_of(code, status)
         log.log(logging.ERROR if meaning.action == "alarm" else logging.WARNING, "twilio refused %s: code %s", subject, code)
-        return Refused(str(code), meaning.retry_after, meaning.action)
+        asked = self._http.retry_after if self._http is not None and status == 429 else None
+        wait = max(meaning.retry_after or 0.0, asked or 0.0) or None
+        return Refused(str(code), wait, meaning.action, meaning.fault, meaning.sender)
 
     async def sent_since(self, address: Address, since: datetime) -> tuple[ProviderMessage, ...]:
         """Our texts to ``address`` that Twilio accepted at or after ``since``, newest first.
@@ -216,7 +188,10 @@ class TwilioChannel:
                         continue
                     if row.date_created < earliest:
                         break
-                    found.append(ProviderMessage(row.sid, row.to or "", row.body or "", str(row.status), row.date_created))
+                    code = str(row.error_code) if row.error_code else None
+                    status = STATUSES.get(str(row.status), "accepted")
+                    meaning = meaning_of(code) if code else None
+                    found.append(ProviderMessage(row.sid, row.to or "", row.body or "", status, row.date_created, code, meaning))
         except (TwilioException, aiohttp.ClientError, OSError, ValueError, KeyError, TypeError) as error:
             raise ConnectionError(f"the list of messages cannot be read: {type(error).__name__}") from None
         return tuple(found)
@@ -321,6 +296,7 @@ class TwilioDoor:
         if status not in STATUSES:
             log.warning("%s has a status that we do not know", sid)
             return xml(EMPTY)
+        meaning = meaning_of(code) if code else None
         receipt = DeliveryReceipt(
             channel="sms",
             provider_id=sid,
@@ -328,7 +304,8 @@ class TwilioDoor:
             received_at=self.clock.now(),
             request_id=request.query_params.get("request"),
             error_code=code,
-            action=meaning_of(code).action if code else None,
+            action=meaning.action if meaning else None,
+            meaning=meaning,
         )
         try:
             await self.receipt(receipt)

@@ -26,6 +26,23 @@ SID = re.compile(r"(SM|MM|CA)[0-9a-f]{32}")
 EMPTY = "<Response/>"
 
 
+SEGMENTS_PER_SECOND = {"long code": 1.0, "toll-free": 3.0, "short code": 100.0}
+"""What carriers take of one sender. A number registered for 10DLC has the rate of its campaign: TWILIO_SEGMENTS_PER_SECOND.
+Source: https://help.twilio.com/articles/115002943027, and the limits of the carriers that it names."""
+
+_TOLL_FREE = re.compile(r"\+1(800|833|844|855|866|877|888)\d{7}")
+_SHORT_CODE = re.compile(r"\d{5,6}")
+
+
+def segments_per_second(number: str | None) -> float:
+    """The pace of ``number`` (E.164 or a short code), and of a messaging service without one: that of a long code."""
+    if number is not None and _TOLL_FREE.fullmatch(number):
+        return SEGMENTS_PER_SECOND["toll-free"]
+    if number is not None and _SHORT_CODE.fullmatch(number):
+        return SEGMENTS_PER_SECOND["short code"]
+    return SEGMENTS_PER_SECOND["long code"]
+
+
 @dataclass(frozen=True)
 class TwilioSettings:
     """One account. ``auth_tokens``: the primary one first, others during rotation. One of the two senders is needed; calls need a number.

@@ -1,30 +1,36 @@
-"""What a text wants: the 22 intents, strongest first; two intents in one text are both given."""
+"""What a text wants: the 22 intents, strongest first; two intents in one text are both given.
+
+Words that our own texts teach, then carrier words, then a wish for another language. All else is weighed: the weights of the words
+(:mod:`messenger.reading.learned`), and on top of them what the rules found. Where no intent gets a fair share of the weight, there is none.
+"""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import Any
 
 from messenger.core.understanding import CarrierWord, Intent, Language
-from messenger.reading import en, es
+from messenger.reading import intent_weights
 from messenger.reading.carrier import consent, sure
+from messenger.reading.gibberish import is_gibberish
+from messenger.reading.intent_rules import STRENGTH, VISITS, by_rules, rule_books
 from messenger.reading.language import switch_request
+from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
+from messenger.reading.word_classes import CLASSES
 
-STRENGTH: tuple[Intent, ...] = (
-    "wrong_number", "human", "reschedule", "cancel_appointment", "ride_problem", "side_effect", "running_late", "prep_question",
-    "ride_confirmed", "cost", "hours", "location", "help", "book", "what_is_this", "thanks", "greeting",
-)  # fmt: skip
-"""Which intent comes first where several are found with equal evidence."""
-
-
-@lru_cache(maxsize=1)
-def _book() -> Phrasebook[str]:
-    rules = [*en.INTENT.items(), *es.INTENT.items(), ("help", en.CONSENT["help"]), ("help", es.CONSENT["help"])]
-    return Phrasebook(rules, {**en.LISTS, **es.LISTS})
+WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
+FIRST, FOUND, NOTHING = 150, 60, 80
+"""What the rules' first intent weighs, in hundredths; each further one; and, where they find none, "other"."""
+SURE = 300
+"""What it weighs where it is a ride that falls through: a visit stands on it."""
+FAIR = 0.43
+"""The least share of the likeliest intent."""
+ALSO = 0.2
+"""The least share of an intent that is in the same text."""
+_ELSEWHERE = frozenset({"opt_out", "opt_in", "change_language"})
+"""Intents that have a reader of their own: the weights have no say."""
 
 
 def intents(text: Text, language: Language = "en", carrier: CarrierWord | None = None) -> tuple[Intent, ...]:
@@ -34,47 +40,44 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
         return (taught,)
     if is_gibberish(text):
         return ("gibberish",)
-    evidence = _evidence(text)
     carrier = consent(text) if carrier is None else carrier
-    if (
-        carrier == "optout"
-        and "wrong_number" not in evidence
-        and not ("cancel_appointment" in evidence and text.bag & _VISITS and not sure(text))
-    ):
-        return _ordered("opt_out", evidence)
+    order = by_rules(text)
+    if carrier == "optout" and "wrong_number" not in order and not ("cancel_appointment" in order and text.bag & VISITS and not sure(text)):
+        return _beside("opt_out", order)
     if carrier == "optin":
-        return _ordered("opt_in", evidence)
+        return _beside("opt_in", order)
     if switch_request(text):
-        return _ordered("change_language", evidence)
-    order = [name for name in STRENGTH if name in evidence]
-    if "running_late" in order and text.bag & {
-        "late",
-        "tarde",
-        "tardecito",
-        "retrasado",
-        "retrasada",
-        "traffic",
-        "trafico",
-        "behind",
-        "running",
-        "delayed",
-        "there",
-    }:
-        order = ["running_late", *(name for name in order if name != "running_late")]
-    if (
-        "prep_question" in order
-        and (text.asks or (text.plain[:1] and text.plain[0] in _ASKING))
-        and (order[0] in {"reschedule", "book", "cancel_appointment"} or (order[0] == "side_effect" and _asked_first(text)))
-    ):
-        order = ["prep_question", *(name for name in order if name != "prep_question")]
-    order = _settle(text, order)
-    return tuple(order)
+        return _beside("change_language", order)
+    return weighed(text, order)
 
 
-def _asked_first(text: Text) -> bool:
-    """Whether the text opens with a question and only then tells how the person is ("is water ok? I get dry mouth")."""
-    return text.plain[0] in _ASKING and "?" in text.words and text.words.index("?") < len(text.words) - 2
+def _beside(first: Intent, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    return (first, *(name for name in order if name not in {"thanks", "greeting", "help", first}))
 
+
+def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """The intents by weight, where the rules found those in ``order``; politeness last, and first only where nothing else is wanted."""
+    wanted = [name for name in order if name not in _POLITENESS]
+    sums = {name: total for name, total in WEIGHTS.sums(text).items() if name not in _ELSEWHERE}
+    for name in order:
+        sums[name] += (SURE if name == "ride_problem" else FIRST) if name == (wanted or order)[0] else FOUND
+    if not order:
+        sums["other"] += NOTHING
+    share = shares(sums)
+    ranked = sorted(share, key=lambda name: (-share[name], name))
+    if ranked[0] in _NOTHING or share[ranked[0]] < FAIR:
+        return ()
+    if "ride_problem" in order and "ride_confirmed" not in order:
+        share["ride_confirmed"] = 0.0
+    found = [name for name in ranked if share[name] >= (FAIR if name == ranked[0] else ALSO) and name not in _NOTHING]
+    found += [name for name in wanted if name not in found and share[name] >= 0.05]
+    found += [name for name in order if name not in found and name in _POLITENESS]
+    return tuple(_INTENTS[name] for name in (*(n for n in found if n not in _POLITENESS), *(n for n in found if n in _POLITENESS)))
+
+
+_POLITENESS = frozenset({"thanks", "greeting"})
+_NOTHING = frozenset({"other", "gibberish"})
+_INTENTS: dict[str, Intent] = {name: name for name in STRENGTH}
 
 _POLITE = (
     lexicon("please thanks thank you por favor gracias a an the la el una un me now ya ok okay hi hello hola emojiyes emojithanks") | MARKS
@@ -94,131 +97,6 @@ def _taught(text: Text) -> Intent | None:
     return _TAUGHT.get(said[0]) if len(said) == 1 else None
 
 
-_ASKING = lexicon("can could should do does may am is what how if will would puedo debo tengo que como")
-_VISITS = lexicon("appointment visit session schedule calendar consult consultation cita consulta sesion agenda horario dia slot spot")
-_COVERING = frozenset({"ride_problem", "cost"})
-_TURNS = MARKS | lexicon("but pero so entonces because porque if and y then")
-_NEGATED: dict[Intent, frozenset[str]] = {
-    "cancel_appointment": lexicon("not no never"),
-    "reschedule": lexicon("not no never"),
-    "ride_confirmed": lexicon("not no nobody nadie never if how"),
-    "book": lexicon("not no never"),
-}
-
-
-def _evidence(text: Text) -> set[Intent]:
-    """The intents that some rule finds, without those denied ("don't cancel") and those found only inside a longer match of another."""
-    found = []
-    for one in _book().find(text):
-        name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
-        before = text.words[max(0, one.first - 4) : one.first]
-        before = before[before.index("mind") + 1 :] if "mind" in before else before
-        if name in _NEGATED and _NEGATED[name] & set(before) and not _TURNS & set(before):
-            continue
-        if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
-            continue
-        called_away = name == "reschedule" and one.rule.startswith(("got|get", "picked", "boss"))
-        if (called_away or name == "cancel_appointment") and _of_the_ride(text, one.first, one.last):
-            name = "ride_problem"
-        if name == "running_late" and "too late" in text.flat:
-            continue
-        found.append((name, one.first, one.last))
-    if (
-        any(one.tag == "ride_confirmed" and one.rule.startswith(("ya|si", "tengo|consegui")) for one in _book().find(text))
-        and "no" not in text.bag
-    ):
-        found = [one for one in found if one[0] != "ride_problem"]
-    return {
-        name
-        for name, first, last in found
-        if not any(
-            other in _COVERING and other != name and begin <= first and last <= end and end - begin > last - first
-            for other, begin, end in found
-        )
-    }
-
-
-_PRONOUNS = lexicon("she he ella el nobody nadie")
-_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split())) - {"alguien", "quien"}
-_ESCORTS = _RELATIVES | _PRONOUNS
-_DRIVING = lexicon("drive pick llevar llevarme recoger")
-_CLAUSE_STARTS = MARKS | lexicon("but pero because porque so and y cause since")
-
-
-def _of_the_ride(text: Text, first: int, last: int) -> bool:
-    """Whether it is the ride who cannot come ("my sister can't make it"), not the patient; a visit named beside it is the patient's."""
-    if text.bag & _VISITS - {"dia", "slot", "spot"}:
-        return False
-    subject = first - 1
-    while subject >= 0 and text.words[subject] not in _CLAUSE_STARTS | _ESCORTS | {"i", "we", "yo"}:
-        subject -= 1
-    if subject < 0 or text.words[subject] not in _ESCORTS:
-        return False
-    return text.words[subject] in _RELATIVES | {"nobody", "nadie"} or not text.bag.isdisjoint(_RELATIVES | _DRIVING)
-
-
-def _ordered(first: Intent, evidence: set[Intent]) -> tuple[Intent, ...]:
-    return (first, *(name for name in STRENGTH if name in evidence and name not in {"thanks", "greeting", "help", first}))
-
-
-def _settle(text: Text, order: list[Intent]) -> list[Intent]:
-    """Politeness last: a greeting or thanks counts first only where nothing else is wanted."""
-    polite: list[Intent] = [name for name in order if name in {"thanks", "greeting"}]
-    wanted = [name for name in order if name not in {"thanks", "greeting"}]
-    if not wanted and polite == ["greeting"] and len(text.plain) > 8:
-        return []
-    return wanted + polite
-
-
-_MASH = re.compile(r"(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl;?|qwer|wert|erty|zxcv|xcvb|cvbn|lkj|;lk|poiu|kjh|jkh|sdk|dsf)")
-_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{4,}")
-_ABBREVIATIONS = lexicon(
-    "tmrw tmrrw tmw thx pls plz thurs brb btw ttyl txt msg appt mwf mtwthf idk omg lmk hmm mmm shh pst cst est nvm ngl smh tbh bcbs thnks "
-    "thnx tks mins hrs wknd wkdy rsvp gps hsa fsa vpn adhd ptsd html ssri cbd thc nyc atm stp rx tx ppl brkfst"
-)
-
-
-def is_gibberish(text: Text) -> bool:
-    """Whether a text holds no words: nothing, marks only, or keys struck at random."""
-    run = re.fullmatch(r"[^\W\d_]{4,}", text.cleaned.strip().split(" ")[0]) if text.cleaned.strip() else None
-    if (
-        run
-        and len(set(run.group().lower())) <= max(2, len(run.group()) // 4)
-        and len(run.group()) >= 7
-        and not set(run.group().lower()) & set("aeiou")
-    ):
-        return True
-    words = [word for word in text.plain if not word.isdigit()]
-    if not text.plain:
-        return True
-    letters = [word for word in words if word.isalpha() and not re.fullmatch(r"(?:(?:ja|je|ha|he|ji|hi|lo)+[ljha]?)", word)]
-    if not letters:
-        return False
-    mashed = [word for word in letters if _mashed(word)]
-    return bool(mashed) and all(word in mashed or (len(word) <= 3 and word not in _SHORT_WORDS) for word in letters)
-
-
-_SHORT_WORDS = lexicon(
-    "i a me my you we he she it the and no yes to is am are do can not ok in on at for of yo mi tu el la un si que de en con por se lo lol"
-)
-_HOME_ROW = frozenset("asdfghjkl")
-_HOME_WORDS = lexicon(
-    "dad dads flash glass salad salads fall falls shall half halls hall lads gals alas flask flags flag glad sad "
-    "gas gash dash lash hash ask asks add adds lag"
-)
-
-
-def _mashed(word: str) -> bool:
-    if len(word) < 4 or not word.isascii() or word in _ABBREVIATIONS:
-        return word in {"jkl", "lkj"}
-    if _HOME_ROW.issuperset(word) and word not in _HOME_WORDS:
-        return True
-    vowels = sum(char in "aeiouy" for char in word)
-    if any(word in row for row in ("qwertyuiop", "poiuytrewq", "zxcvbnm", "mnbvcxz")) and word not in {"tree", "were", "pour", "your"}:
-        return True
-    return bool(_MASH.search(word)) or vowels == 0 or (bool(_CONSONANTS.search(word)) and vowels / len(word) < 0.26) or word == "qwerty"
-
-
 def intent_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_book(),)
+    return rule_books()

@@ -21,10 +21,13 @@ from messenger.core.understanding import (
     Triage,
     Unread,
 )
+from messenger.reading import intent, yes_no
+from messenger.reading.beside import beside_books
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.intent import intent_books, intents
+from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
 from messenger.reading.lexicon import lexicon
 from messenger.reading.names import name_books, read_name
@@ -50,8 +53,11 @@ def warm() -> None:
         *slot_books(),
         *name_books(),
         *language_books(),
+        *beside_books(),
     ):
         book.warm()
+    for weights in (intent.WEIGHTS, yes_no.WEIGHTS):
+        weights.warm()
 
 
 def read(text: str, expecting: Expecting, language: Language, now: datetime, triage: Triage) -> Reading:
@@ -63,14 +69,15 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     """
     words = words_of(text)
     carrier = consent(words)
-    found = intents(words, language, carrier)
+    wanted = intents(words, language, carrier)
     return Reading(
         text=text,
         triage=triage,
         carrier=carrier,
         answer=answer(words, expecting, language, now),
-        intents=found,
-        wishes=_wishes(words, expecting, found, language, now),
+        intents=wanted,
+        wishes=_wishes(words, expecting, wanted, language, now),
+        plain=tuple(name for name in wanted if name in by_rules(words)),
         switch_to=switch_request(words),
         language=detect(words),
     )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
+
+from messenger.reading.text import words_of
 
 Topic = Literal["heart", "pregnancy", "psychosis", "substance", "organ", "allergy", "prior", "ride", "now", "any"]
 Sign = Literal["yes", "no", "unsure"]
@@ -714,3 +717,16 @@ jamas
         "unsure": "",
     },
 }
+
+
+@lru_cache(maxsize=64)
+def topic_of(question: str) -> Topic:
+    """What a question is about, by its words; "any" where none of the known subjects shows."""
+    said = words_of(question).bag
+    best: Topic = "any"
+    most = 0
+    for topic, words in SUBJECTS:
+        score = len(said.intersection(words.split()))
+        if score > most:
+            best, most = topic, score
+    return best

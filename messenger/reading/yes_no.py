@@ -10,11 +10,13 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from messenger.core.understanding import Unread, YesNo
-from messenger.reading import en, es
+from messenger.reading import en, es, yes_no_weights
+from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.text import MARKS, Text, words_of
-from messenger.reading.topics import SIGNS, SUBJECTS, Sign, Topic
+from messenger.reading.topics import SIGNS, Sign, Topic, topic_of
+from messenger.reading.word_classes import CLASSES
 
 YES_WORDS = lexicon(
     "yes yep yeah yea ye yup yass yas yess y ya yuh yis yah yes'm yessir yessum yeas yeh yee sure absolutely definitely certainly indeed "
@@ -255,6 +257,14 @@ i|me|myself|mine|yo|conmigo|i've|soy|tengo|estoy|tuve|mi|my|ive ~1
 
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
+_VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
+
+NOTHING = "none of yes, no, unsure"
+WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
+SAID, ASKED, SHY = 250, 200, 40
+"""What the rules weigh, in hundredths: where they read an answer, where they say that the text asks or contradicts itself, where they find nothing."""
+MOST = 0.65
+"""The least share of a yes or no."""
 
 
 @lru_cache(maxsize=16)
@@ -262,26 +272,33 @@ def _signs(topic: Topic) -> Phrasebook[Sign]:
     return Phrasebook(list(SIGNS[topic].items()), {**en.LISTS, **es.LISTS})
 
 
-@lru_cache(maxsize=64)
-def topic_of(question: str) -> Topic:
-    """What a question is about, by its words; "any" where none of the known subjects shows."""
-    said = words_of(question).bag
-    best: Topic = "any"
-    most = 0
-    for topic, words in SUBJECTS:
-        score = len(said.intersection(words.split()))
-        if score > most:
-            best, most = topic, score
-    return best
-
-
 def read_yes_no(text: Text, question: str = "") -> YesNo | Unread:
     """The answer to a yes-no question; ``question`` is its wording in either language and may be empty."""
-    answer, because = decide(text, topic_of(question))
+    answer, because = weighed(text, topic_of(question))
     if answer == "ask":
         return Unread(because)
     bare = all(word in MARKS or word in YES_WORDS or word in NO_WORDS or word in _INTERJECTIONS for word in text.words)
     return YesNo(answer, rest="" if bare else text.cleaned.strip(), because=because)
+
+
+def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
+    """yes, no, unsure or ask, and why: what the rules say, and the weights of the words; a yes or no must have most of both."""
+    verdict, because = decide(text, topic)
+    if not text.plain:
+        return verdict, because
+    sums = WEIGHTS.sums(text, topic)
+    if verdict == "ask":
+        sums["other"] += SHY if because == NOTHING else ASKED
+    else:
+        sums[verdict] += SAID
+    share = shares(sums)
+    likeliest = max(share, key=lambda name: (share[name], name))
+    if likeliest == verdict or (likeliest == "other" and verdict == "ask"):
+        return verdict, because
+    if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= MOST):
+        words = ", ".join(f'"{each}"' for each in WEIGHTS.because(text, likeliest, topic))
+        return _VERDICTS[likeliest], f"the weight of its words: {words}"
+    return "ask", f"{because}; the weight of its words says otherwise" if verdict != "ask" else because
 
 
 def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
@@ -417,7 +434,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         general = set(_evidence(text, "any", found).values())
         if general == {"no"}:
             return "no", "words of denial"
-    return "ask", "none of yes, no, unsure"
+    return "ask", NOTHING
 
 
 _EITHER: frozenset[Topic] = frozenset({"heart", "organ", "psychosis"})

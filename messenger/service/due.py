@@ -13,16 +13,18 @@ from datetime import datetime, timedelta
 
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Communication, CommunicationRequest
+from messenger.core.delivery import DELIVERED_WHEN_ACCEPTED
 from messenger.core.effects import RaiseTask
-from messenger.core.gate import Defer, Drop, Merge, Send, is_missed
+from messenger.core.gate import Defer, Drop, Merge, Send, fault_of_drop, is_missed
 from messenger.core.gate import decide as gate
 from messenger.core.party import Address
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
 from messenger.ports import SendOutcome, StoreFault, UnitOfWork
-from messenger.service import outbox, selftest, sheet, tasks
+from messenger.service import outbox, receipts, selftest, sheet, tasks, watch
 from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready
+from messenger.service.pacing import Pacer
 from messenger.service.recording import record
 from messenger.service.rendering import Pen
 from messenger.service.shell import Shell
@@ -49,9 +51,6 @@ PAGE_WAIT = timedelta(seconds=3)
 
 PAGE_POLL = timedelta(milliseconds=250)
 
-DELIVERED_WHEN_ACCEPTED = ("telegram", "web")
-"""Channels whose acceptance is delivery; SMS needs a receipt."""
-
 RAISES: dict[str, tuple[TaskKind, bool, str]] = {
     "staff.ride_unsettled": ("ride", True, "no ride home is settled and the visit is near"),
     "staff.visit_open": ("other", False, "the visit has ended: complete or no-show?"),
@@ -74,7 +73,13 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
     async with _Claims(shell) as claims:
         flight = outbox.Flight(shell)
         for _ in range(PASSES):
-            batch = await claims.next(now, IN_FLIGHT - len(flight))
+            try:
+                batch = await claims.next(now, IN_FLIGHT - len(flight))
+            except StoreFault:
+                # The answers to what is on its way are waited for, and recorded, first.
+                if not len(flight):
+                    raise
+                batch = Batch()
             if batch.is_full:  # while these are on their way the next are made ready
                 claims.begin(now, IN_FLIGHT - len(flight) - len(batch.ready))
             flight.start(batch.ready)
@@ -86,6 +91,8 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
             now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     more = not shell.draining and await outbox.reconcile(shell, now)
+    await receipts.chase(shell, now)
+    await watch.look(shell, now)
     following = await shell.store.run(lambda uow: next_due(shell, uow, now))
     return now if more else following
 
@@ -108,7 +115,10 @@ class _Claims:
 
     async def __aexit__(self, *_: object) -> None:
         if self._ahead is not None:
-            batch = await self._ahead
+            try:
+                batch = await self._ahead
+            except StoreFault:
+                return
             await self._shell.store.run(lambda uow: give_back(uow, batch, self._shell.clock.now()))
 
     def begin(self, now: datetime, room: int) -> None:
@@ -195,14 +205,19 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
     kept = [request for request in claimed if not _settled_otherwise(shell, uow, request, claimed, now)]
     gathered = gather(shell, uow, kept, now)
     decisions = gate(kept, gathered.facts, now)
-    pen, held, ready = Pen(shell, gathered, now), [], []
+    pen, pacer, held, ready = Pen(shell, gathered, now), Pacer(shell, uow, now), [], []
     for request in kept:
         decision = decisions[request.id]
-        if isinstance(decision, Send):
-            ready += _ready(shell, uow, pen, request, decision.because)
-        else:
+        if not isinstance(decision, Send):
             held.append(_held(shell, uow, request, decision, now))
+        elif (put_off := pacer.put_off(request, address_of(shell, gathered, request))) is not None:
+            held.append(put_off)
+        else:
+            for each in _ready(shell, uow, pen, request, decision.because):
+                pacer.left(each.outbound.address, each.outbound.segments)
+                ready.append(each)
     uow.save_all(held)
+    pacer.keep()
     uow.ready(pen.leaving)
     uow.add_all(each.communication for each in ready)
     uow.add_all(pen.links)
@@ -222,19 +237,21 @@ def _held(
     """``request`` as it stands after a decision that it does not leave now."""
     match decision:
         case Defer(until, because):
-            return replace(request, status="active", due=max(until, now + timedelta(seconds=1)), lease_until=None, status_reason=because)
+            due = max(until, now + timedelta(seconds=1))
+            return replace(request, status="active", due=due, lease_until=None, waiting_since=None, status_reason=because)
         case Drop(because):
-            if is_missed(request, because):
-                outbox.not_delivered(shell, uow, request, "too-late", now)
-            return replace(request, status="dropped", lease_until=None, status_reason=because)
+            fault = fault_of_drop(because) if is_missed(request, because) else None
+            if fault is not None:
+                outbox.not_delivered(shell, uow, request, "too-late", now, fault)
+            return replace(request, status="dropped", lease_until=None, status_reason=because, fault=fault)
         case Merge(into, because):
             return replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})")
 
 
 def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationRequest, because: str) -> list[Ready]:
     """Rows and text of one message that may leave; none where it cannot be written or has no address: then staff are told."""
-    member = next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
-    address, now = address_of(pen.gathered, request, member), pen.now
+    member = _member(shell, request)
+    address, now = address_of(shell, pen.gathered, request), pen.now
     if address is None:
         uow.save(replace(request, status="failed", lease_until=None, status_reason="no address"))
         outbox.not_delivered(shell, uow, request, "no-address", now)
@@ -259,10 +276,17 @@ def _ready(shell: Shell, uow: UnitOfWork, pen: Pen, request: CommunicationReques
     return [Ready(request, communication, outbound)]
 
 
-def address_of(gathered: Gathered, request: CommunicationRequest, member: StaffMember | None) -> Address | None:
+def _member(shell: Shell, request: CommunicationRequest) -> StaffMember | None:
+    if request.role != "staff":
+        return None
+    return next((m for m in shell.clinic.staff if tasks.staff_party_id(m) == request.recipient_id), None)
+
+
+def address_of(shell: Shell, gathered: Gathered, request: CommunicationRequest) -> Address | None:
     """Where a request goes: where it must, else where the person last wrote from, else their preferred address."""
     if request.address is not None:
         return request.address
+    member = _member(shell, request)
     if member is not None:
         return next(iter(member.addresses.values()), None)
     who = gathered.facts.recipients.get(request.recipient_id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from messenger.core.appointment import Appointment, moved_in_time, moved_to
+from messenger.core.appointment import Appointment, moved_in_time, moved_to, wall_of
 from messenger.core.communication import CommunicationRequest
 from messenger.core.consent import Consent
 from messenger.core.effects import (
@@ -53,7 +53,7 @@ REPLY_USEFUL = timedelta(hours=12)
 class Cause:
     """What made these effects: an inbound text, an act of staff, a page.
 
-    ``key`` starts the ledger keys; ``actor`` is for the audit trail.
+    ``key`` starts the ledger keys; ``actor`` is for the audit trail. ``written_at``: when a person wrote it, where that is long ago.
     """
 
     key: str
@@ -61,6 +61,7 @@ class Cause:
     conversation: Conversation
     party: Party
     now: datetime
+    written_at: datetime | None = None
 
 
 def apply(shell: Shell, uow: UnitOfWork, effects: Sequence[Effect], cause: Cause) -> None:
@@ -156,7 +157,8 @@ def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> N
         attachment=say.attachment,
         awaits=say.awaits,
         otherwise=say.otherwise,
-        created_at=cause.now,
+        # Whoever wrote hours ago may be asleep by now: the gate looks at when it was written, except for what may save a life.
+        created_at=cause.now if say.category == "safety" else cause.written_at or cause.now,
     )
     uow.plan((request,), ())
 
@@ -223,6 +225,7 @@ def _book(shell: Shell, uow: UnitOfWork, effect: Book, cause: Cause) -> None:
             occupied_end=slot.end + service.buffer_after,
             created_at=cause.now,
             address_channel=cause.conversation.address.channel,
+            wall=wall_of(slot.start, shell.clinic.time_zone),
         )
     )
     if service.ride_required:
@@ -233,7 +236,8 @@ def _book(shell: Shell, uow: UnitOfWork, effect: Book, cause: Cause) -> None:
 def _move(shell: Shell, uow: UnitOfWork, effect: Move) -> None:
     visit = uow.get(Appointment, effect.appointment_id)
     if visit is not None:
-        uow.rebook(moved_in_time(visit, effect.slot.start, effect.slot.practitioner, effect.slot.location))
+        moved = moved_in_time(visit, effect.slot.start, effect.slot.practitioner, effect.slot.location)
+        uow.rebook(replace(moved, wall=wall_of(moved.start, shell.clinic.time_zone)))
 
 
 def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus, cause: Cause) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -59,10 +59,40 @@ def gather(shell: Shell, uow: UnitOfWork, batch: Sequence[CommunicationRequest],
     }
     near = (request for who in recipients.values() for request in (*who.pending, *(sent.request for sent in who.sent)))
     visits |= uow.many(Appointment, {each.appointment_id for each in near if each.appointment_id is not None} - visits.keys())
+    recipients = _reachable(shell, uow, recipients, people, talks)
     facts = GateFacts(shell.clinic, shell.care_plans, recipients, visits, uow.many(Ride, visits.keys()), frozenset(shell.channels))
     known = {talk.address: talk for each in talks.values() for talk in each}
     elsewhere = {request.address for request in batch if request.address is not None and request.role != "staff"} - known.keys()
     return Gathered(facts, people, {**known, **uow.talks_at_all(elsewhere)})
+
+
+def _reachable(
+    shell: Shell,
+    uow: UnitOfWork,
+    recipients: dict[str, Recipient],
+    people: Mapping[str, Party],
+    talks: Mapping[str, Sequence[Talk]],
+) -> dict[str, Recipient]:
+    """``recipients`` with the addresses that were found to reach nobody, and in their place another one with consent where there is one."""
+    ways = {
+        id: tuple(dict.fromkeys([*(talk.address for talk in talks.get(id, ())), *(people[id].addresses if id in people else ())]))
+        for id in recipients
+    }
+    faults = uow.address_faults({address for each in ways.values() for address in each})
+    lost = frozenset(address for address, fault in faults.items() if fault.holds(_wrote(uow, address)))
+    if not lost:
+        return recipients
+
+    def best(id: str, who: Recipient) -> Address | None:
+        fit = (way for way in ways[id] if way not in lost and way in who.consented and way.channel in shell.channels)
+        return next(fit, who.address) if who.address in lost else who.address
+
+    return {id: replace(who, unreachable=lost & set(ways[id]), address=best(id, who)) for id, who in recipients.items()}
+
+
+def _wrote(uow: UnitOfWork, address: Address) -> datetime | None:
+    conversation = uow.conversation_at(address)
+    return conversation.last_inbound_at if conversation is not None else None
 
 
 @dataclass(frozen=True)

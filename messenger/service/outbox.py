@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from messenger.core.communication import Communication, CommunicationRequest
-from messenger.core.consent import Consent
+from messenger.core.communication import Communication, CommunicationRequest, DeliveryStatus
+from messenger.core.consent import Consent, consent_status
 from messenger.core.conversation import open_question
+from messenger.core.delivery import ADDRESS_FAULTS, ELSEWHERE, IN_WORDS, AddressFault, Fault, Meaning, back_off, fault_of
 from messenger.core.effects import IfSilent, RaiseTask
+from messenger.core.fallback import another_way
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
+from messenger.core.task import Priority
 from messenger.ports import Accepted, Outbound, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for
+from messenger.service.pacing import hold_sender
 from messenger.service.shell import Shell
 
 LEASE = timedelta(seconds=60)
@@ -35,17 +38,17 @@ LAG = timedelta(minutes=5)
 SETTLE = timedelta(seconds=60)
 """How long after an attempt of unknown outcome the provider is asked, and then again."""
 
-BACK_OFF = (15, 60, 240, 900)
-"""Seconds before the next try, by attempts so far; jitter is added. Tried for as long as the message is of use."""
-
-URGENT_BACK_OFF = (5, 10, 20, 30)
-"""The same for safety texts and urgent pages."""
-
 TRIED_FOR = timedelta(hours=24)
 """How long a message without an end to its use is tried."""
 
 NUDGE_AFTER = timedelta(hours=6)
 TASK_AFTER = timedelta(hours=12)
+
+SENDER_TASK = "sender:"
+"""Keys of tasks about a channel's sender as a whole begin so."""
+
+REPEATED = "repeated:"
+"""Names under which repeats on channels that cannot be asked are claimed, once for each request."""
 
 
 @dataclass(frozen=True)
@@ -140,28 +143,30 @@ async def send(shell: Shell, outbound: Outbound) -> SendOutcome:
 
 
 def record(shell: Shell, uow: UnitOfWork, ready: Ready, outcome: SendOutcome, now: datetime) -> None:
-    """Keep what became of one attempt."""
+    """Keep what became of one attempt. A receipt that came before has the last word: it proves that the provider took it."""
     request = uow.get(CommunicationRequest, ready.request.id) or ready.request
     communication = uow.get(Communication, ready.communication.id) or ready.communication
+    if communication.provider_id is not None:
+        return
     match outcome:
         case Accepted(provider_id):
             accepted(shell, uow, request, communication, provider_id, now)
         case Unknown(code):
             uow.save(replace(communication, status="unknown", error_code=code))
-            uow.save(
-                replace(
-                    request, status="unknown", status_reason="the provider did not answer", lease_until=None, attempts=request.attempts + 1
-                )
-            )
-        case Refused(code, retry_after):
-            refused(shell, uow, request, replace(communication, status="failed", error_code=code), outcome, retry_after, now)
+            doubtful = replace(
+                request, status="unknown", status_reason="the provider did not answer", lease_until=None, attempts=request.attempts + 1,
+                waiting_since=request.waiting_since or request.due,
+            )  # fmt: skip
+            uow.save(doubtful)
+        case Refused(code):
+            refused(shell, uow, request, replace(communication, status="failed", error_code=code), outcome, now)
 
 
 def accepted(
     shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communication: Communication, provider_id: str, now: datetime
 ) -> None:
     """The provider has it: the request is completed, and what it asks is open from now on."""
-    status = communication.status if communication.status in ("sent", "delivered", "read") else "accepted"
+    status: DeliveryStatus = communication.status if communication.status in ("sent", "delivered", "read") else "accepted"
     uow.save(replace(communication, status=status, provider_id=provider_id))
     uow.save(replace(request, status="completed", status_reason="", lease_until=None, attempts=request.attempts + 1))
     if request.opens is not None and request.role == "patient":
@@ -202,45 +207,87 @@ def _open(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communic
 
 
 def refused(
-    shell: Shell,
-    uow: UnitOfWork,
-    request: CommunicationRequest,
-    communication: Communication,
-    outcome: Refused,
-    retry_after: float | None,
-    now: datetime,
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communication: Communication, outcome: Refused, now: datetime
 ) -> None:
-    """It surely did not leave: try again later, or give up and tell a person."""
+    """It surely did not leave: try again later, go another way, or give up and tell a person."""
     uow.save(communication)
     attempts = request.attempts + 1
+    fault = outcome.fault or fault_of(outcome.action, outcome.code)
+    meaning = Meaning(outcome.action, fault, outcome.retry_after, sender=outcome.sender)
+    told_apart = replace(request, attempts=attempts, lease_until=None, waiting_since=request.waiting_since or request.due)
+    ops(shell, uow, communication.address.channel, meaning, outcome.code, now)
     urgent = request.priority <= 1
-    wait = timedelta(seconds=back_off(request.id, attempts, urgent) if urgent else max(retry_after or 0.0, back_off(request.id, attempts)))
+    base = back_off(request.id, attempts, urgent)
+    wait = timedelta(seconds=base if urgent else max(outcome.retry_after or 0.0, base))
     until = request.useful_until or (request.created_at or now) + TRIED_FOR
-    if outcome.action in ("retry", "alarm") and retry_after is not None and now + wait < until:
-        again = replace(
-            request,
-            status="active",
-            due=now + wait,
-            attempts=attempts,
-            lease_until=None,
-            status_reason=f"refused ({outcome.code}); again later",
-        )
-        uow.save(again)
+    if outcome.action in ("retry", "alarm") and outcome.retry_after is not None and now + wait < until:
+        uow.save(replace(told_apart, status="active", due=now + wait, status_reason=f"refused ({outcome.code}); again later"))
         return
-    uow.save(replace(request, status="failed", attempts=attempts, lease_until=None, status_reason=f"refused ({outcome.code})"))
-    if outcome.action == "opted-out":
+    failed = replace(told_apart, status="failed", status_reason=f"refused ({outcome.code})")
+    did_not_arrive(shell, uow, failed, communication, meaning, outcome.code, now)
+
+
+def did_not_arrive(
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communication: Communication, meaning: Meaning, code: str, now: datetime
+) -> None:
+    """An attempt surely did not arrive and a repeat is no use: the next consented channel of that person, or a person of the clinic.
+
+    ``request`` is kept as given, unless it goes another way.
+    """
+    if meaning.action == "opted-out":
         opted_out(shell, uow, communication, now)
+    if meaning.fault in ADDRESS_FAULTS:
+        uow.flag_address(AddressFault(communication.address, meaning.fault, code, now))
+    other = _elsewhere(shell, uow, request, now) if meaning.fault in ELSEWHERE else None
+    if other is not None:
+        why = f"did not arrive by {communication.address.channel} ({code}); by {other.channel} instead"
+        uow.save(replace(request, status="active", address=other, due=now, lease_until=None, status_reason=why))
+        return
+    uow.save(request)
     if request.activity == "stop-confirmation":
         return  # the provider has answered the STOP itself and blocks ours
-    not_delivered(shell, uow, request, outcome.code, now)
+    not_delivered(shell, uow, request, code, now, meaning.fault)
 
 
-def back_off(id: str, attempts: int, urgent: bool = False) -> float:
-    """Seconds before the next try: growing, with up to a quarter of jitter that depends on the request only."""
-    steps = URGENT_BACK_OFF if urgent else BACK_OFF
-    base = steps[min(attempts, len(steps)) - 1]
-    jitter = int.from_bytes(hashlib.sha256(f"{id}:{attempts}".encode()).digest()[:2]) / 0xFFFF
-    return base * (1 + jitter / 4)
+def _elsewhere(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> Address | None:
+    if request.role == "staff" or (request.useful_until is not None and now >= request.useful_until):
+        return None
+    ways = addresses_of(uow, request.recipient_id)
+    consented = {address for address in ways.addresses if consent_status(uow.consents_at(address), address, "texts") == "active"}
+    return another_way(request, uow.communications_of(request.id), ways.addresses, consented, ways.unreachable, shell.channels)
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Every address of a person, the one they last wrote from first, and those of them that were flagged and not written from since."""
+
+    addresses: tuple[Address, ...]
+    unreachable: frozenset[Address]
+
+
+def addresses_of(uow: UnitOfWork, party_id: str) -> Ways:
+    """How a person can be reached."""
+    conversations = uow.conversations_of(party_id)
+    party = uow.get(Party, party_id)
+    addresses = tuple(dict.fromkeys([*(each.address for each in conversations), *(party.addresses if party else ())]))
+    wrote = {each.address: each.last_inbound_at for each in conversations}
+    faults = uow.address_faults(addresses)
+    return Ways(addresses, frozenset(address for address, fault in faults.items() if fault.holds(wrote.get(address))))
+
+
+def ops(shell: Shell, uow: UnitOfWork, channel: str, meaning: Meaning, code: str, now: datetime) -> None:
+    """What an error means beyond its message: the sender waits, and who keeps the installation is told, once for as long as it lasts."""
+    if meaning.sender:
+        hold_sender(uow, channel, code, meaning.retry_after, now)
+    if meaning.action != "alarm":
+        return
+    key = f"{SENDER_TASK}{channel}:{meaning.fault}"
+    if uow.task_with_key(key) is not None:
+        return
+    what = "nothing leaves" if meaning.sender else "some messages do not leave"
+    because = f"by {channel} {what}: {IN_WORDS[meaning.fault]} ({code}); see the provider's console"
+    priority: Priority = "urgent" if meaning.sender else "routine"
+    tasks.raise_task(shell, uow, RaiseTask("delivery", priority, key, because, page=meaning.sender), now)
 
 
 def opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: datetime) -> None:
@@ -255,14 +302,23 @@ def opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: 
     uow.plan((), [(request.id, "opted out at the provider") for request in waiting])
 
 
-def not_delivered(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, code: str, now: datetime) -> None:
+def not_delivered(
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, code: str, now: datetime, fault: Fault | None = None
+) -> None:
     """A text that a patient will not get is for a person: could not be texted, call. Staff notices fail visibly in the list of tasks."""
+    fault = fault or fault_of(None, code)
+    kept = uow.get(CommunicationRequest, request.id)
+    if kept is not None and kept.fault != fault:
+        uow.save(replace(kept, fault=fault))
     patient = request.patient_id or (request.recipient_id if request.role == "patient" else None)
     conversations = uow.conversations_of(patient) if patient else ()
     urgent = request.category == "safety" and request.role == "patient"
     what = "a text could not be delivered: call" if request.role == "patient" else "a notice to staff could not be delivered"
+    if request.role == "escort":
+        what = "a text to who takes them home could not be delivered: call"
+    why = IN_WORDS[fault] if code in (fault, "") else f"{IN_WORDS[fault]}, {code}"
     effect = RaiseTask(
-        "delivery", "urgent" if urgent else "routine", f"delivery:{patient or request.recipient_id}", f"{what} ({code})",
+        "delivery", "urgent" if urgent else "routine", f"delivery:{patient or request.recipient_id}", f"{what} ({why})",
         (), request.appointment_id, page=urgent, quietly=request.role == "staff",
     )  # fmt: skip
     tasks.raise_task(
@@ -353,13 +409,13 @@ def _cannot_ask(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, no
     kept = uow.get(CommunicationRequest, request.id)
     if kept is None or kept.status != "unknown":
         return
-    # Attempts that may have left, not ``attempts``: a crash records none.
+    # Attempts that may have left, not ``attempts``: a crash records none. The claimed name allows one repeat ever, and counts it.
     left = [attempt for attempt in uow.communications_of(kept.id) if attempt.status != "failed"]
-    if kept.repeatable and len(left) < 2:
+    if kept.repeatable and len(left) < 2 and uow.claim_once(f"{REPEATED}{kept.id}", now):
         uow.save(replace(kept, status="active", due=now, lease_until=None, status_reason="outcome unknown: repeated once"))
         return
     uow.save(replace(kept, status="failed", lease_until=None, status_reason="outcome unknown; not repeated"))
-    not_delivered(shell, uow, kept, "unknown", now)
+    not_delivered(shell, uow, kept, "unknown", now, "unknown")
 
 
 def conversation_of(uow: UnitOfWork, party_id: str) -> Conversation | None:

@@ -15,7 +15,10 @@ from messenger.wording import Catalog
 
 @dataclass
 class Shell:
-    """The running product without its doors. ``channels`` by name (sms, telegram, web, email); a channel that is off is not in it."""
+    """The running product without its doors. ``channels`` by name (sms, telegram, web, email); a channel that is off is not in it.
+
+    ``paces``: segments a second (messages, where there are no segments) of each channel's sender; one that is not named has no limit.
+    """
 
     clinic: Clinic
     questionnaires: Mapping[str, Questionnaire]
@@ -29,6 +32,7 @@ class Shell:
     links: Links
     wakeups: Wakeups
     channels: dict[str, Channel] = field(default_factory=dict)
+    paces: Mapping[str, float] = field(default_factory=dict)
     caller: Caller | None = None
     version: str = ""
     draining: bool = False

@@ -15,14 +15,14 @@ from pathlib import Path
 
 from messenger.core.appointment import SlotTaken
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import Inbound, Params
+from messenger.core.communication import Inbound, Params, When
 from messenger.core.conversation import take_turn
 from messenger.core.dialogue.questions import expecting, question_words
 from messenger.core.dialogue.scene import Outcome, Turn
 from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
-from messenger.core.schedule import Slot
+from messenger.core.schedule import Slot, own_time
 from messenger.core.states import AskingRide, Conversation, DayOf
 from messenger.core.understanding import (
     CarrierWord,
@@ -42,6 +42,7 @@ from messenger.reading.triage import Context, triage
 from messenger.service import staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at
+from messenger.service.other_answers import with_other_answers
 from messenger.service.shell import Shell
 from messenger.wording import MissingWords
 
@@ -51,10 +52,15 @@ JOINED = timedelta(minutes=5)
 """Texts this close together are also judged for safety as one."""
 
 SLOW = 0.5
-"""Seconds after which a safety reading counts as failed."""
+"""Seconds of the processor after which a safety reading counts as failed."""
 
 ROUNDS = 4
 """How often a turn may ask for more facts."""
+
+LATE = timedelta(minutes=10)
+"""A text that was under way for longer is answered with a word about that."""
+
+LATE_WORDS = "other.late"
 
 RACES = 8
 """How often a turn may lose a slot to somebody else before it is given up."""
@@ -126,10 +132,22 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         uow.save(conversation)
         uow.save(InboundRecord(id, inbound, "ignored", conversation.id, "an edit of an earlier text: read for safety only", "none"))
         return
-    cause = Cause(f"inbound:{id}", "patient", conversation, party, now)
+    is_late = now - inbound.received_at > LATE
+    cause = Cause(f"inbound:{id}", "patient", conversation, party, now, inbound.received_at if is_late else None)
+    if is_late and reading.triage.level != "urgent" and reading.carrier != "optout":
+        own_up(shell, uow, inbound, cause)
     turn = decide(shell, uow, conversation, reading, facts, cause)
     uow.save(turn.conversation)
     uow.save(InboundRecord(id, inbound, "handled", conversation.id, turn.because, reading.triage.level))
+
+
+def own_up(shell: Shell, uow: UnitOfWork, inbound: Inbound, cause: Cause) -> None:
+    """Say that a text reached us late, once an hour: what follows may answer a question that has long passed."""
+    said = [request for request in uow.requests_of(cause.party.id) if request.words == LATE_WORDS]
+    if any(request.due > cause.now - timedelta(hours=1) for request in said):
+        return
+    say = Say(LATE_WORDS, {"when": When(inbound.received_at)}, None, "reply", "their text reached us late")
+    apply(shell, uow, (say,), replace(cause, key=f"{cause.key}:late", now=cause.now - timedelta(milliseconds=1)))
 
 
 def with_contact(uow: UnitOfWork, party: Party, number: str) -> Party:
@@ -172,7 +190,7 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     reading = read(text, expected, conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
-    return reading
+    return with_other_answers(conversation, reading, shell.questionnaires, lambda item: in_words(shell, item, conversation.language))
 
 
 def the_ride_after_all(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> tuple[Conversation, Reading]:
@@ -208,13 +226,13 @@ def in_words(shell: Shell, expected: Expecting, language: Language) -> Expecting
 
 def safe_triage(shell: Shell, text: str, context: Context) -> Triage:
     """The safety reading. One that fails or is slow counts as staff-review: a person reads the text."""
-    began = time.perf_counter()
+    began = time.thread_time()  # what it took, not how long the machine was busy with others
     try:
         found = triage(text, context, shell.triage_rules)
     except Exception as error:
         log.error("safety reading failed (%s): counted as staff-review", type(error).__name__)
         return Triage("staff-review", "crisis", ("detector-failed",))
-    if time.perf_counter() - began > SLOW and found.level == "none":
+    if time.thread_time() - began > SLOW and found.level == "none":
         return Triage("staff-review", "crisis", ("detector-slow",))
     return found
 
@@ -228,6 +246,8 @@ def decide(shell: Shell, uow: UnitOfWork, conversation: Conversation, reading: R
     for _ in range(RACES):
         turn = meet(shell, uow, lambda known: take_turn(conversation, reading, known, cause.now), facts, cause.now)
         try:
+            if _has_own_visit_then(facts, turn):  # two offers were open, and both are answered
+                raise SlotTaken(conversation.id)
             apply(shell, uow, turn.effects, replace(cause, conversation=turn.conversation))
         except SlotTaken:
             facts = replace(facts, taken=(*facts.taken, *lost_slots(turn)), offers=())
@@ -247,6 +267,16 @@ def meet(shell: Shell, uow: UnitOfWork, step: Callable[[Facts], Outcome], facts:
             raise TurnFailed("a turn asked for the same facts twice")
         facts = replace(facts, offers=(*facts.offers, offers_for(shell, uow, need, now, facts.appointments, facts.taken)))
     raise TurnFailed("a turn asked for too many facts")
+
+
+def _has_own_visit_then(facts: Facts, turn: Turn) -> bool:
+    """Whether a slot that the turn takes is at a time, or for a treatment on a day, at which the patient is here already."""
+    return any(
+        busy.start < effect.slot.end and effect.slot.start < busy.end
+        for effect in turn.effects
+        if isinstance(effect, Book | Move)
+        for busy in own_time(facts.appointments, facts.clinic, effect.slot.service, effect.appointment_id)
+    )
 
 
 def lost_slots(turn: Turn) -> tuple[Slot, ...]:

@@ -12,6 +12,7 @@ from sqlalchemy import Column, RowMapping, Table
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryReceipt, Inbound
 from messenger.core.consent import Consent
+from messenger.core.pace import Sender
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
@@ -173,6 +174,7 @@ _ALL: tuple[Shelf[Any], ...] = (
     _shelf(Account, "account"),
     _shelf(AuditEvent, "audit_event"),
     _shelf(FeedState, "feed_state"),
+    _shelf(Sender, "sender", key="name"),
 )
 _SHELVES: Mapping[type[Any], Shelf[Any]] = {one.kind: one for one in _ALL}
 
@@ -187,8 +189,8 @@ def shelf_of(record: R) -> Shelf[R]:
     return _SHELVES[type(record)]
 
 
-RECEIPT_COLUMNS = tuple(TABLES["delivery_receipt"].c[field.name] for field in fields(DeliveryReceipt))
-"""What a DeliveryReceipt is made of, in the order of its fields."""
+RECEIPT_COLUMNS = tuple(TABLES["delivery_receipt"].c[field.name] for field in fields(DeliveryReceipt) if field.name != "meaning")
+"""What a DeliveryReceipt is made of, in the order of its fields; what its code means is not kept."""
 
 
 def kinds() -> tuple[type[Record], ...]:

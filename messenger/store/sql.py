@@ -17,6 +17,7 @@ from messenger.ports import StoreFault, UnitOfWork
 from messenger.store.batches import Batches
 from messenger.store.care import CLEARANCES_OF, FLAGS_OF, RESPONSES_OF, TASKS_OF, Care
 from messenger.store.codec import Digest
+from messenger.store.delivery import Delivery
 from messenger.store.engine import is_memory, open_engine
 from messenger.store.ledger import Ledger
 from messenger.store.people import CONSENTS_AT, TEXTS_SINCE, People
@@ -42,7 +43,7 @@ class DatabaseFault(StoreFault):
         self.passing = passing
 
 
-class SqlUnitOfWork(People, Visits, Care, Ledger, Batches):
+class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
     """ports.UnitOfWork on one connection."""
 
     def foresee(self, party_id: str, address: Address, since: datetime) -> None:
@@ -147,8 +148,8 @@ class SqlStore:
         if driver is None:
             try:
                 connection = self._engine.raw_connection()
-            except DBAPIError as error:
-                raise _fault(error.orig) from None
+            except self._engine.dialect.loaded_dbapi.Error as error:  # as the driver raises it: the pool does not wrap it
+                raise _fault(error) from None
             driver = self._mine.driver = DRIVERS[self._engine.name](connection.driver_connection)
             self._connections[driver] = connection
         return driver

@@ -31,6 +31,11 @@ class Base(SQLModel):
     metadata = MetaData(naming_convention=NAMES)
 
 
+WAITING = "waiting_since IS NOT NULL AND status IN ('active', 'sending', 'unknown')"
+WITHOUT_REPORT = "status IN ('accepted', 'queued', 'sent')"
+"""Conditions of partial indexes; a statement must say them word for word to go by the index."""
+
+
 def _personal(shape: str | None = None, *, required: bool = False) -> Any:
     return Field(sa_column=Column(Personal(shape), nullable=not required))
 
@@ -196,6 +201,7 @@ class AppointmentRow(Base, table=True):
     confirmed_at: datetime | None
     completed_at: datetime | None
     address_channel: str | None
+    wall: str | None = None
 
 
 class BlockRow(Base, table=True):
@@ -330,10 +336,12 @@ class RequestRow(Base, table=True):
     __tablename__ = "communication_request"
     __table_args__ = (
         _at_commit("recipient_id", "party.id"),
-        Index("ix_communication_request_active", "due", "priority", "id", **_only("status = 'active'")),
+        Index("ix_communication_request_lane", "priority", "due", "id", **_only("status = 'active'")),
         Index("ix_communication_request_sending", "lease_until", **_only("status = 'sending'")),
         Index("ix_communication_request_unknown", "due", **_only("status = 'unknown'")),
-        Index("ix_communication_request_waiting", "patient_id", **_only("status = 'active'")),
+        Index("ix_communication_request_patient_active", "patient_id", **_only("status = 'active'")),
+        Index("ix_communication_request_waiting", "waiting_since", **_only(WAITING)),
+        Index("ix_communication_request_fault", "due", **_only("fault IS NOT NULL")),
     )
     id: str = Field(primary_key=True)
     key: str = Field(unique=True)
@@ -367,6 +375,8 @@ class RequestRow(Base, table=True):
     attempts: int
     lease_until: datetime | None
     created_at: datetime | None
+    waiting_since: datetime | None = None
+    fault: str | None = None
 
 
 class CommunicationRow(Base, table=True):
@@ -378,6 +388,7 @@ class CommunicationRow(Base, table=True):
         Index(None, "recipient_id", "sent_at"),
         Index(None, "address_hash", "sent_at"),
         Index(None, "provider_id", "address_channel"),
+        Index("ix_communication_without_report", "address_channel", "sent_at", **_only(WITHOUT_REPORT)),
     )
     id: str = Field(primary_key=True)
     departure: int | None = Field(unique=True)
@@ -413,6 +424,29 @@ class ReceiptRow(Base, table=True):
     error_code: str | None
     action: str | None
     error_key: str
+
+
+class AddressFaultRow(Base, table=True):
+    """core.delivery.AddressFault: found by the hash of the address, which is not written out."""
+
+    __tablename__ = "address_fault"
+    address_hash: str = Field(primary_key=True)
+    fault: str
+    code: str
+    at: datetime
+
+
+class SenderRow(Base, table=True):
+    """core.pace.Sender."""
+
+    __tablename__ = "sender"
+    name: str = Field(primary_key=True)
+    free_at: datetime | None
+    front: datetime | None
+    booked: datetime | None
+    paused_until: datetime | None
+    paused_because: str
+    refusals: int
 
 
 # --- staff and operation ------------------------------------------------------------------------------------------
@@ -476,6 +510,14 @@ class LeaseRow(Base, table=True):
     name: str = Field(primary_key=True)
     holder: str
     until: datetime
+
+
+class MarkRow(Base, table=True):
+    """What this database was last run with, by name (the rules of time zones)."""
+
+    __tablename__ = "mark"
+    name: str = Field(primary_key=True)
+    value: str
 
 
 TABLES = Base.metadata.tables

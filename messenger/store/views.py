@@ -15,7 +15,7 @@ from messenger.core.party import Party
 from messenger.core.ride import Ride
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
-from messenger.ports import InboundRecord, R, ThreadLine, VisitRow
+from messenger.ports import InboundRecord, R, ThreadLine, Undelivered, VisitRow
 from messenger.store.care import FLAG, NOT_DONE, TASK, URGENT_FIRST
 from messenger.store.ledger import REQUEST
 from messenger.store.people import CONVERSATION, INBOUND
@@ -27,6 +27,9 @@ from messenger.store.visits import APPOINTMENT, RIDE
 
 DONE_TASKS = 100
 """How many done tasks are shown at most."""
+
+UNDELIVERED = 200
+"""How many messages that did not arrive are shown at most."""
 
 _TO_STAFF = select(REQUEST.c.id).where(REQUEST.c.id == COMMUNICATION.c.request_id, REQUEST.c.role == "staff").exists()
 _IN_THREAD = (COMMUNICATION.c.category != "staff", ~_TO_STAFF)
@@ -59,6 +62,10 @@ class SqlViews:
     async def tasks(self, done: bool = False) -> tuple[Task, ...]:
         """Tasks: urgent first, then oldest first; with ``done``, the newest 100 that are done."""
         return await self._store.read(lambda connection: _Pages(connection).tasks(done))
+
+    async def undelivered(self, since: datetime) -> tuple[Undelivered, ...]:
+        """What people should have got since ``since`` and did not, newest first, at most 200."""
+        return await self._store.read(lambda connection: _Pages(connection).undelivered(since))
 
 
 @dataclass(frozen=True)
@@ -142,6 +149,35 @@ class _Pages(Reads):
         if done:
             return self.records(Task, TASK.c.status == "done", order=(TASK.c.done_at.desc().nulls_last(), TASK.c.id), limit=DONE_TASKS)
         return self.records(Task, NOT_DONE, order=URGENT_FIRST)
+
+    def undelivered(self, since: datetime) -> tuple[Undelivered, ...]:
+        columns = REQUEST.c
+        found = self.records(
+            CommunicationRequest,
+            columns.fault.is_not(None),
+            columns.due >= since,
+            order=(columns.due.desc(), columns.id),
+            limit=UNDELIVERED,
+        )
+        people = self._people({request.recipient_id for request in found})
+        attempts = self._among(
+            Communication, COMMUNICATION.c.request_id, [r.id for r in found], order=(COMMUNICATION.c.sent_at, COMMUNICATION.c.id)
+        )
+        last = {attempt.request_id: attempt for attempt in attempts}
+        about = {request.id: request.patient_id or request.recipient_id for request in found}
+        keys = {f"delivery:{person}" for person in about.values()}
+        tasks = {task.key: task for task in self._among(Task, TASK.c.key, keys, NOT_DONE)}
+        threads = self._newest_thread(about.values())
+        return tuple(
+            Undelivered(
+                request,
+                people.get(request.recipient_id),
+                last.get(request.id),
+                tasks.get(f"delivery:{about[request.id]}"),
+                threads.get(about[request.id]),
+            )
+            for request in found
+        )
 
     def _newest(self, limit: int) -> list[_Newest]:
         came, went = INBOUND.c, COMMUNICATION.c

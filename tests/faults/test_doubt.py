@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
 from messenger.ids import RandomIds
 from messenger.ports import Accepted, Channel, Outbound, ProviderMessage, SendOutcome, UnitOfWork, Unknown
+from messenger.scheduler.ticker import EVERY
 from messenger.service import due, outbox
 from messenger.service.shell import Shell
 from messenger.store.engine import open_engine
@@ -95,6 +97,11 @@ class House:
         request = await self.store.run(lambda uow: uow.get(CommunicationRequest, id))
         assert request is not None
         return request.status, request.status_reason
+
+    async def due_of(self, id: str) -> datetime:
+        request = await self.store.run(lambda uow: uow.get(CommunicationRequest, id))
+        assert request is not None
+        return request.due
 
     async def tasks(self) -> list[str]:
         return [task.because for task in await self.store.run(lambda uow: uow.open_tasks())]
@@ -211,6 +218,40 @@ async def test_two_processes_cannot_spend_one_cap(house: House) -> None:
     await asyncio.gather(house.look(1), house.look(0))
     for person in range(people):
         assert len([id for id in house.to_patients() if int(id[1:]) // 100 == person]) == cap
+
+
+# --- for a long time ----------------------------------------------------------------------------------------------
+
+
+async def test_the_clockwork_soaked_never_stands_still(house: House) -> None:
+    """Looks as the ticker makes them, one process or the other, hints lost: what is due leaves at the next look, and the next is never far."""
+    chance = random.Random(3)
+    planned = 0
+    for look in range(400):
+        new = [
+            text(
+                planned + index,
+                due=house.clock.now() + timedelta(seconds=chance.uniform(0, 90)),
+                useful_until=house.clock.now() + timedelta(days=1),
+            )
+            for index in range(chance.choice([0, 0, 1, 3]) if look < 150 else 0)
+        ]
+        planned += len(new)
+        if new:
+            await house.plan(*new)
+        following = await house.look(chance.randrange(2))
+        if look >= 150 and len(house.to_patients()) == planned:
+            break
+        assert following is None or following > house.clock.now(), "it looks again and again, and nothing becomes of it"
+        until = min(following or house.clock.now() + EVERY, house.clock.now() + EVERY)
+        house.clock.advance(until - house.clock.now())
+    late = [
+        (at - await house.due_of(outbound.request_id)).total_seconds()
+        for outbound, at in house.provider.ledger
+        if outbound.role == "patient"
+    ]
+    assert len(late) == len(set(house.to_patients())) == planned > 100
+    assert max(late) <= EVERY.total_seconds()
 
 
 # --- no callbacks, no computer ------------------------------------------------------------------------------------

@@ -78,7 +78,7 @@ async def test_a_lease_that_ran_out_is_asked_about_in_the_same_look() -> None:
     await text(shell, 1)
     # The process ends here: claimed and written, nothing sent.
     await shell.store.run(lambda uow: due.prepare(shell, uow, clock.now()))
-    clock.advance(timedelta(minutes=10))
+    clock.advance(timedelta(minutes=9))
     provider.listed.set()
     following = await due.run(shell, clock.now())
     assert following is not None and following <= clock.now()

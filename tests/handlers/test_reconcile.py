@@ -4,7 +4,7 @@ is sent again, a list that lags is asked again, and what never arrived is sent o
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 
@@ -64,6 +64,7 @@ async def house() -> AsyncIterator[House]:
     async with serve(fake), TwilioChannel(twilio_settings(fake), clock) as channel:
         store = SqlStore("sqlite://", b"k" * 32, inline=True)
         shell = build(sample(), Ports(store, SqlViews(store), clock, SeededIds(1), {"sms": channel}))
+        shell.clinic = replace(shell.clinic, self_test_at=None)  # its pages would be counted with the texts
         yield House(fake, clock, shell)
         await store.close()
 

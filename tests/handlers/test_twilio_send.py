@@ -9,7 +9,7 @@ import pytest
 
 from messenger.clock import VirtualClock
 from messenger.core.party import Address
-from messenger.handlers.twilio import CODES, TwilioChannel, meaning_of
+from messenger.handlers.twilio import TwilioChannel
 from messenger.handlers.twilio_account import TwilioSettings
 from messenger.ports import Accepted, Refused, Unknown
 from tests.fakes.faults import Broken, Cut, Refuse, Slow
@@ -44,11 +44,11 @@ async def test_a_messaging_service_picks_the_sender(fake_twilio: FakeTwilio) -> 
 @pytest.mark.parametrize(
     ("to", "expected"),
     [
-        ("+15005550001", Refused("21211", None, "bad-address")),
-        ("+15005550002", Refused("21612", None, "bad-address")),
-        ("+15005550003", Refused("21408", None, "alarm")),
-        ("+15005550004", Refused("21610", None, "opted-out")),
-        ("+15005550009", Refused("21614", None, "bad-address")),
+        ("+15005550001", Refused("21211", None, "bad-address", "bad-number")),
+        ("+15005550002", Refused("21612", None, "bad-address", "unroutable")),
+        ("+15005550003", Refused("21408", None, "alarm", "setup")),
+        ("+15005550004", Refused("21610", None, "opted-out", "opted-out")),
+        ("+15005550009", Refused("21614", None, "bad-address", "landline")),
     ],
 )
 async def test_magic_numbers(fake_twilio: FakeTwilio, sms: TwilioChannel, to: str, expected: Refused) -> None:
@@ -63,15 +63,15 @@ def refusal(status: int, code: int) -> Refuse:
 @pytest.mark.parametrize(
     ("fault", "expected"),
     [
-        (refusal(429, 20429), Refused("20429", 5, "retry")),
-        (refusal(429, 99999), Refused("99999", 5, "retry")),
-        (refusal(429, 21611), Refused("21611", 600, "retry")),
-        (refusal(401, 20003), Refused("20003", 600, "alarm")),
-        (refusal(403, 70051), Refused("70051", 600, "alarm")),
-        (refusal(400, 21606), Refused("21606", 600, "alarm")),
-        (refusal(400, 30034), Refused("30034", 600, "alarm")),
-        (refusal(400, 99999), Refused("99999", None, "final")),
-        (Refuse(400, {"type": "t", "title": "x", "status": 400, "code": 21610}), Refused("21610", None, "opted-out")),
+        (refusal(429, 20429), Refused("20429", 5, "retry", "busy", True)),
+        (refusal(429, 99999), Refused("99999", 5, "retry", "busy", True)),
+        (refusal(429, 21611), Refused("21611", 600, "retry", "busy", True)),
+        (refusal(401, 20003), Refused("20003", 600, "alarm", "setup", True)),
+        (refusal(403, 70051), Refused("70051", 600, "alarm", "setup", True)),
+        (refusal(400, 21606), Refused("21606", 600, "alarm", "setup", True)),
+        (refusal(400, 30034), Refused("30034", 600, "alarm", "setup", True)),
+        (refusal(400, 99999), Refused("99999", None, "final", "carrier")),
+        (Refuse(400, {"type": "t", "title": "x", "status": 400, "code": 21610}), Refused("21610", None, "opted-out", "opted-out")),
         (refusal(500, 20500), Unknown("20500")),
         (refusal(503, 21610), Unknown("21610")),
         (Broken(500, accepted=True), Unknown("500")),
@@ -162,7 +162,9 @@ def test_settings_fail_closed() -> None:
     assert "12345" not in repr(TwilioSettings("AC", ("12345",), PUBLIC, "+15005550006"))
 
 
-def test_codes_that_a_person_must_repair_are_tried_again_and_those_of_the_recipient_are_not() -> None:
-    assert all(meaning.retry_after is None for meaning in CODES.values() if meaning.action in {"opted-out", "bad-address", "final"})
-    assert all(meaning.retry_after for meaning in CODES.values() if meaning.action == "retry")
-    assert meaning_of("30003").action == "retry" and meaning_of("77777").action == "final" and meaning_of("x").action == "final"
+@pytest.mark.parametrize(("said", "waits"), [("42", 42), ("2", 5), ("soon", 5), ("999999", 3600)])
+async def test_retry_after_is_obeyed_and_not_below_our_own(fake_twilio: FakeTwilio, sms: TwilioChannel, said: str, waits: float) -> None:
+    fake_twilio.faults.append(Refuse(429, {"code": 20429, "message": "", "status": 429}, {"Retry-After": said}))
+    assert await sms.send(outbound()) == Refused("20429", waits, "retry", "busy", True)
+    fake_twilio.faults.append(refusal(400, 21606))
+    assert await sms.send(outbound()) == Refused("21606", 600, "alarm", "setup", True), "an older answer's patience is not kept"

@@ -23,6 +23,7 @@ from messenger.core.communication import (
     Word,
 )
 from messenger.core.consent import Consent
+from messenger.core.pace import Sender
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Answer, Response
 from messenger.core.ride import Ride
@@ -100,7 +101,7 @@ FULL: tuple[Record, ...] = (
         7,
     ),
     Consent("n1", ANA, "texts", "active", "Reply 1 to agree", "2", "en", NOON, "i1", "p1"),
-    visit(confirmed_at=NOON, completed_at=NOON + HOUR, status="fulfilled", sequence=2, address_channel="sms"),
+    visit(confirmed_at=NOON, completed_at=NOON + HOUR, status="fulfilled", sequence=2, address_channel="sms", wall="2026-11-02T06:00 America/Chicago"),
     RESPONSE,
     request(
         params={
@@ -133,6 +134,8 @@ FULL: tuple[Record, ...] = (
         attempts=2,
         lease_until=NOON + HOUR,
         created_at=NOON,
+        waiting_since=NOON,
+        fault="no-report",
     ),
     replace(request("q2"), asks=AskChoice("slot", (Option("1", "Mon", NOON), Option("2", "Tue")))),
     attempt(error_code="30003", category="checkin", words="checkin.mood", because="planned", patient_id="p1"),
@@ -160,4 +163,5 @@ FULL: tuple[Record, ...] = (
     Account("u1", "Dana", "$argon2id$", "owner", NOON, "dana", NOON + HOUR),
     AuditEvent("e1", NOON, "staff-1", "book", "a1", "by phone"),
     FeedState("feed-1", NOON, "it answered 500"),
+    Sender("sms", NOON, NOON + HOUR, NOON + 2 * HOUR, NOON + 3 * HOUR, "20429", 2),
 )  # fmt: skip

@@ -36,7 +36,7 @@ def test_the_samples_cover_every_kind_and_every_field() -> None:
 
 
 def key_of(record: Any) -> str:
-    return str(next(getattr(record, name) for name in ("id", "token", "appointment_id") if hasattr(record, name)))
+    return str(next(getattr(record, name) for name in ("id", "token", "appointment_id", "name") if hasattr(record, name)))
 
 
 def supported(uow: UnitOfWork) -> None:
@@ -89,6 +89,7 @@ async def test_saving_inserts_and_then_writes_over(store: SqlStore, record: Reco
         "FeedState": ("error", ""),
         "Consent": ("party_id", "p2"),
         "AuditEvent": ("detail", "other"),
+        "Sender": ("refusals", 3),
     }[type(record).__name__]
     changed: Any = replace(record, **{name: value})
     if type(record).__name__ == "AuditEvent":

@@ -19,6 +19,9 @@ from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, telephone
 from messenger.ports import ThreadLine, VisitRow
 
+SHOWN = timedelta(days=14)
+"""How far back what did not arrive is shown."""
+
 CLEARING = frozenset({"clearance", "screening"})
 
 
@@ -72,7 +75,7 @@ def task_acts(task: Task, session: Session) -> tuple[str, ...]:
 
 
 def add(router: APIRouter, room: Room) -> None:
-    """``/staff/today``, ``/staff/tasks``, ``/staff/threads`` and ``/staff/threads/{id}``."""
+    """``/staff/today``, ``/staff/tasks``, ``/staff/undelivered``, ``/staff/threads`` and ``/staff/threads/{id}``."""
     clinic = room.shell.clinic
 
     @router.get("/staff/today")
@@ -103,6 +106,13 @@ def add(router: APIRouter, room: Room) -> None:
         people = await room.parties(task.patient_id for task in found)
         rows = [(task, people.get(task.patient_id or ""), task_acts(task, session)) for task in found]
         return await room.show(request, session, "staff_tasks.html", "tasks", rows=rows, done=done, telephone=telephone)
+
+    @router.get("/staff/undelivered")
+    async def undelivered(request: Request) -> Reply:
+        session = await room.session(request)
+        found = await room.shell.views.undelivered(room.shell.clock.now() - SHOWN)
+        rows = [(one, task_acts(one.task, session) if one.task else (), telephone(one.person)) for one in found]
+        return await room.show(request, session, "staff_undelivered.html", "tasks", rows=rows)
 
     @router.get("/staff/threads")
     async def threads(request: Request) -> Reply:

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -12,4 +12,6 @@ depends_on = None
 def upgrade() -> None:
     """Go to this revision."""
     waits = sa.text("status = 'active'")
-    op.create_index("ix_communication_request_waiting", "communication_request", ["patient_id"], sqlite_where=waits, postgresql_where=waits)
+    op.create_index(
+        "ix_communication_request_patient_active", "communication_request", ["patient_id"], sqlite_where=waits, postgresql_where=waits
+    )

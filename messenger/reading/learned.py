@@ -1,0 +1,161 @@
+"""Weights over features that a person can read, for texts that no rule foresaw.
+
+A text's features are
+
+==============  ====================================================================================================
+``w``           the word w, and its class (``@visit``, ``@day``; ``#`` is a number)
+``a_b``         these two words or classes side by side; ``a__b`` with one or two words between
+``^a``  ``a$``  it opens, or ends, with a
+``cance*``      a word of six letters or more begins with these five
+``?``           it asks;  ``=short`` it has two words at most
+``=rare1``      it holds one word that is in no two training texts of patients (``=rare2``, ``=rare3``: two, three and more)
+==============  ====================================================================================================
+
+and, where a question is open, each of the first kinds again with its subject before it (``heart:fine``). Every feature has a weight in
+hundredths for some answers; the sums become shares that add up to one (a logistic regression). Weights are data: one feature a line, learned
+from the texts in ``training/`` by ``python -m training.weights``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from messenger.reading.text import Text
+
+RARE = "=rare"
+BIAS = "="
+_STEM = 5
+_LONG = 6
+
+
+class Classes:
+    """Word classes: each word of a list stands for the list's name."""
+
+    def __init__(self, lists: Mapping[str, str]) -> None:
+        self._of: dict[str, str] = {}
+        for name, words in lists.items():
+            for word in words.split():
+                self._of.setdefault(word, f"@{name}")
+
+    def of(self, word: str) -> str:
+        """The class of a word, ``#`` for digits, or the word itself."""
+        return "#" if word[:1].isdigit() else self._of.get(word, word)
+
+
+def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "") -> set[str]:
+    """The features of a text; the bias alone where it has no words."""
+    words = text.plain
+    found = {BIAS}
+    if not words:
+        return found
+    shapes = [classes.of(word) for word in words]
+    near = set(_near(words, shapes))
+    found |= near
+    for i, shape in enumerate(shapes):
+        found.update(f"{shape}__{other}" for other in shapes[i + 2 : i + 4])
+    found.add(f"^{shapes[0]}")
+    found.add(f"{shapes[-1]}$")
+    if text.asks:
+        found.add("?")
+    if len(words) <= 2:
+        found.add("=short")
+    if topic:
+        found.update(f"{topic}:{each}" for each in near)
+        found.add(f"{topic}:")
+        return found
+    rare = sum(shape == word and word not in known for word, shape in zip(words, shapes, strict=True))
+    if rare:
+        found.add(f"{RARE}{min(rare, 3)}")
+    return found
+
+
+def _near(words: tuple[str, ...], shapes: list[str]) -> Iterator[str]:
+    last = len(words) - 1
+    for i, (word, shape) in enumerate(zip(words, shapes, strict=True)):
+        yield shape
+        if shape[0] == "@":
+            yield word
+        elif len(word) >= _LONG:
+            yield word[:_STEM] + "*"
+        if i < last:
+            yield f"{shape}_{shapes[i + 1]}"
+
+
+class Weights:
+    """Weights by feature, read from lines ``feature answer+12 answer-30`` when they are first used.
+
+    ``lines``: the first holds the answers, each line after it a feature. ``known``: words that are not rare.
+    """
+
+    def __init__(self, lines: str, known: str, classes: Classes) -> None:
+        self._lines, self._known, self._classes = lines, known, classes
+
+    @cached_property
+    def answers(self) -> tuple[str, ...]:
+        """Every answer that there is a sum for."""
+        return tuple(self._lines.split("\n", 1)[0].split())
+
+    @cached_property
+    def _table(self) -> dict[str, str]:
+        """Each feature's weights as they are written: most are never looked at."""
+        return dict(line.split(" ", 1) for line in self._lines.splitlines()[1:])
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {letter: place for place, letter in enumerate(_LETTERS[: len(self.answers)])}
+
+    def _weights(self, feature: str) -> Iterator[tuple[int, int]]:
+        for pair in self._table.get(feature, "").split():
+            yield self._places[pair[0]], int(pair[1:])
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words that are not rare."""
+        return frozenset(self._known.split())
+
+    def warm(self) -> None:
+        """Read the lines now."""
+        _ = self._table, self.known
+
+    def sums(self, text: Text, topic: str = "") -> dict[str, int]:
+        """What the features add up to for each answer, in hundredths."""
+        sums = [0] * len(self.answers)
+        for feature in features(text, self._classes, self.known, topic):
+            for place, weight in self._weights(feature):
+                sums[place] += weight
+        return dict(zip(self.answers, sums, strict=True))
+
+    def because(self, text: Text, answer: str, topic: str = "", most: int = 3) -> tuple[str, ...]:
+        """The features that speak most for an answer, heaviest first."""
+        place = self.answers.index(answer)
+        spoken = [
+            (weight, feature)
+            for feature in features(text, self._classes, self.known, topic)
+            for each, weight in self._weights(feature)
+            if each == place and weight > 0 and feature != BIAS
+        ]
+        return tuple(feature for _, feature in sorted(spoken, key=lambda one: (-one[0], one[1]))[:most])
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+"""Each answer's letter in the lines: ``a`` for the first."""
+
+
+def write(answers: Iterable[str], table: Mapping[str, Mapping[str, int]]) -> str:
+    """The lines that :class:`Weights` reads; features and answers are sorted."""
+    names = sorted(answers)
+    letters = dict(zip(names, _LETTERS, strict=False))
+    lines = [" ".join(names)]
+    for feature in sorted(table):
+        lines.append(" ".join([feature, *(f"{letters[name]}{weight:+d}" for name, weight in sorted(table[feature].items()))]))
+    return "\n".join(lines)
+
+
+def shares(sums: Mapping[str, int]) -> dict[str, float]:
+    """Sums in hundredths as shares of one."""
+    top = max(sums.values())
+    powers = {answer: math.exp((total - top) / 100) for answer, total in sums.items()}
+    whole = sum(powers.values())
+    return {answer: power / whole for answer, power in powers.items()}

@@ -1,0 +1,168 @@
+"""Learn the weights of the intent and yes-no readers from the texts in ``answers/``.
+
+``python -m training.weights`` takes some minutes, with the same result every time. A multinomial logistic regression, stepped through one
+text at a time with AdaGrad, in plain Python. Features that only one line of the texts has are left out, and so are weights near nothing.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from messenger.reading.learned import BIAS, features, write
+from messenger.reading.text import words_of
+from messenger.reading.topics import topic_of
+from messenger.reading.word_classes import CLASSES
+from training.lines import Labelled, from_lines, from_table
+
+HERE = Path(__file__).parent
+OWN = HERE.parent / "tests" / "reading"
+READING = HERE.parent / "messenger" / "reading"
+ROUNDS, STEP, PULL = 12, 0.045, 1e-3
+SMALL = 15
+"""Weights below this many hundredths are left out."""
+OUTSIDE = {"other", "gibberish"}
+"""Answers whose texts do not make a word known."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """The features of a text, and its answer's place."""
+
+    features: tuple[str, ...]
+    answer: int
+
+
+def known_words(texts: Iterable[Labelled]) -> frozenset[str]:
+    """Words of at least two lines of patients' texts."""
+    lines: dict[str, set[str]] = defaultdict(set)
+    for one in texts:
+        if one.answer not in OUTSIDE:
+            for word in words_of(one.text).plain:
+                lines[word].add(one.line)
+    return frozenset(word for word, found in lines.items() if len(found) > 1)
+
+
+def examples(texts: Sequence[Labelled], answers: Sequence[str], known: frozenset[str]) -> list[Example]:
+    """The texts as features, without those that only one line has."""
+    lines: dict[str, set[str]] = defaultdict(set)
+    found = [features(words_of(one.text), CLASSES, known, one.topic) for one in texts]
+    for one, its in zip(texts, found, strict=True):
+        for feature in its:
+            lines[feature].add(one.line)
+    return [
+        Example(tuple(sorted(each for each in its if len(lines[each]) > 1 or each == BIAS)), answers.index(one.answer))
+        for one, its in zip(texts, found, strict=True)
+    ]
+
+
+def learn(given: list[Example], count: int, rounds: int = ROUNDS) -> dict[str, list[float]]:
+    """Weights by feature, one for each answer: the mean of the second half of the rounds."""
+    weights: dict[str, list[float]] = {}
+    steps: dict[str, list[float]] = {}
+    dice = random.Random(1)
+    given = list(given)
+    places = range(count)
+    late: dict[str, list[float]] = {}
+    for turn in range(rounds):
+        dice.shuffle(given)
+        for one in given:
+            mine = []
+            sums = [0.0] * count
+            for feature in one.features:
+                weight = weights.get(feature)
+                if weight is None:
+                    weight, steps[feature] = weights.setdefault(feature, [0.0] * count), [1e-2] * count
+                mine.append((weight, steps[feature]))
+                sums = [total + each for total, each in zip(sums, weight, strict=True)]
+            top = max(sums)
+            powers = [math.exp(total - top) for total in sums]
+            whole = sum(powers)
+            errors = [power / whole for power in powers]
+            errors[one.answer] -= 1
+            strong = [(place, errors[place]) for place in places if abs(errors[place]) > 1e-3]
+            for weight, step in mine:
+                for place, error in strong:
+                    slope = error + PULL * weight[place]
+                    step[place] += slope * slope
+                    weight[place] -= STEP * slope / math.sqrt(step[place])
+        if turn >= rounds // 2:
+            for feature, weight in weights.items():
+                late[feature] = [total + each for total, each in zip(late.get(feature, [0.0] * count), weight, strict=True)]
+    return {feature: [total / (rounds - rounds // 2) for total in row] for feature, row in late.items()}
+
+
+def rounded(weights: dict[str, list[float]], answers: Sequence[str]) -> dict[str, dict[str, int]]:
+    """Weights in hundredths, those near nothing left out."""
+    table = {}
+    for feature, row in weights.items():
+        kept = {name: round(100 * weight) for name, weight in zip(answers, row, strict=True) if abs(100 * weight) >= SMALL}
+        if kept:
+            table[feature] = kept
+    return table
+
+
+def intent_texts() -> list[Labelled]:
+    """What the intent weights are learned from."""
+    grown = [one for path in sorted((HERE / "answers").glob("intent_*.txt")) for one in from_lines(path, 6)]
+    fresh = [one for path in _fresh("intent") for one in from_table(path, "gold")]
+    return [*grown, *fresh, *from_table(OWN / "intents.csv", "intent")]
+
+
+def yes_no_texts() -> list[Labelled]:
+    """What the yes-no weights are learned from; "ask" is what no answer is."""
+    grown = [one for path in sorted((HERE / "answers").glob("yes_no_*.txt")) for one in from_lines(path, 8)]
+    asked = [
+        *from_table(OWN / "yes_no.csv", "answer", "question"),
+        *(one for path in _fresh("yes_no") for one in from_table(path, "gold", "question")),
+    ]
+    own = [Labelled(one.text, {"ask": "other"}.get(one.answer, one.answer), topic_of(one.topic), one.line) for one in asked]
+    return [*grown, *own]
+
+
+def _fresh(name: str) -> list[Path]:
+    """The sets of texts that were written to be read once, except the last one: it stays unlearned."""
+    return sorted((OWN / "fresh").glob(f"{name}_*.csv"))[:-1]
+
+
+def module(name: str, texts: list[Labelled]) -> None:
+    """Learn from some texts and write the module that holds the weights."""
+    answers = sorted({one.answer for one in texts})
+    known = frozenset[str]() if texts[0].topic else known_words(texts)
+    table = rounded(learn(examples(texts, answers, known), len(answers)), answers)
+    body = write(answers, table)
+    words = "\n".join(_folded(sorted(known)))
+    text = (
+        f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(texts)} texts; not by hand."""\n\n'
+        f'KNOWN = """\\\n{words}\n"""\n\nLINES = """\\\n{body}\n"""\n'
+    )
+    (READING / f"{name}_weights.py").write_text(text, "utf-8")
+    print(f"{name}: {len(texts)} texts, {len(table)} features", file=sys.stderr)
+
+
+def _folded(words: list[str], width: int = 130) -> list[str]:
+    lines, line = [], ""
+    for word in words:
+        if len(line) + len(word) + 1 > width:
+            lines.append(line)
+            line = ""
+        line = f"{line} {word}".strip()
+    return [*lines, line]
+
+
+def main() -> None:
+    """Learn every module of weights, or those named on the command line."""
+    wanted = sys.argv[1:] or ["intent", "yes_no"]
+    if "intent" in wanted:
+        module("intent", intent_texts())
+    if "yes_no" in wanted:
+        module("yes_no", yes_no_texts())
+
+
+if __name__ == "__main__":
+    main()
