@@ -7,6 +7,8 @@
 PYTHON ?= python3
 PORT ?= 8000
 WORKERS ?= 2
+MINUTES ?= 10
+POINTS ?= 200
 SETS ?=
 HELD ?=
 
@@ -18,7 +20,7 @@ LOCKED := --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --
 BENCHES = $(patsubst benchmarks/%.py,benchmarks.%,$(filter-out benchmarks/__init__.py,$(wildcard benchmarks/*.py)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench figures evidence lock clean
+.PHONY: help run test check fix bench kills fire soak figures evidence lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
@@ -42,6 +44,15 @@ fix: $(VENV)/.test ## let ruff put right what it can
 
 bench: $(VENV)/.test $(PEERS)/.made ## every benchmark, one after another; docs/reference/measurements.md holds our figures
 	@for module in $(BENCHES); do echo "== $$module"; $(BIN)/python -m $$module || exit 1; done
+
+kills: $(VENV)/.test ## kill -9 at random points of a burst, on SQLite and PostgreSQL (POINTS=200): nothing lost, nothing twice
+	@$(BIN)/python -m tests.faults.long kills --points $(POINTS)
+
+fire: $(VENV)/.test ## three processes on one PostgreSQL under load, one killed every few seconds (MINUTES=10)
+	@$(BIN)/python -m tests.faults.long fire --minutes $(MINUTES)
+
+soak: $(VENV)/.test ## the clockwork for a long time on each engine (MINUTES=60): it never stands still
+	@$(BIN)/python -m tests.faults.long soak --minutes $(MINUTES)
 
 figures: $(VENV)/.test ## how well texts are read: every labelled set in SETS=DIR, HELD=b for those nobody tuned to
 	@test -n "$(SETS)" || { echo "Name a folder of labelled sets: make figures SETS=DIR" >&2; exit 2; }

@@ -180,10 +180,10 @@ def _carrier(scene: Scene) -> Turn | None:
             return digressions.opt_out(scene)
         case "optin":
             return digressions.opt_in(scene)
+        case "none" | "help" if scene.facts.opted_out:
+            return _after_opt_out(scene)
         case "help":
             return digressions.help_text(scene)
-        case "none" if scene.facts.opted_out:
-            return _after_opt_out(scene)
         case _:
             return None
 
@@ -218,7 +218,7 @@ def _first_contact(scene: Scene) -> Turn:
 def _answers_a_question(scene: Scene) -> bool:
     """A worrying text that answers a question of ours in words, about health or by no rule's word: it goes on being that answer."""
     triage, state = scene.reading.triage, scene.state
-    if triage.level != "staff-review" or isinstance(scene.reading.answer, Unread):
+    if triage.level != "staff-review" or (isinstance(scene.reading.answer, Unread) and not scene.reading.others):
         return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons):
         return True
@@ -264,7 +264,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return confirmed
     read = not isinstance(reading.answer, Unread)
     first = tuple(i for i in reading.plain if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
-    if isinstance(reading.answer, Unread) or first:
+    if (isinstance(reading.answer, Unread) and not reading.others) or first:
         served = digressions.serve(scene, first or reading.intents)
         if served is not None:
             return served

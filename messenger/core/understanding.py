@@ -210,6 +210,7 @@ class Reading:
     """Everything that was read from one text.
 
     ``answer`` is the open question's own reading; ``intents`` the text's intents, strongest first (empty: other);
+    ``others`` answers to other questions of the same form, by link_id: given ahead, or an earlier one put right;
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows.
     """
@@ -222,5 +223,6 @@ class Reading:
     wishes: Times | None = None
     """Days and times that a text names where no slots are offered ("can I move it to monday"); None where it names none."""
     plain: tuple[Intent, ...] = ()
+    others: tuple[tuple[str, Answer], ...] = ()
     switch_to: Language | None = None
     language: Language | None = None

@@ -32,7 +32,7 @@ def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
         if text.bag & {"not", "ni", "tampoco"} and len(text.plain) <= 4:
             return Unread("a number ruled out")
         return Choice(number, rest=_rest(text, first, last), because=f"the number {number}")
-    chosen = _in_words(text, expect)
+    chosen = _in_words(text, expect) or _at_the_head(text, expect)
     if chosen is None:
         return Unread("no option named")
     number, first, last, words = chosen
@@ -107,6 +107,21 @@ def _in_words(text: Text, expect: ExpectChoice) -> tuple[int, int, int, str] | N
     if hits:
         return None
     return _by_label(text, expect.labels) if not undecided else None
+
+
+_AND = MARKS | lexicon("and but y pero")
+
+
+def _at_the_head(text: Text, expect: ExpectChoice) -> tuple[int, int, int, str] | None:
+    """The option that the text opens with, before something else is said ("yes, and what should I bring?")."""
+    for place, shown in enumerate(expect.labels, 1):
+        label = words_of(shown).plain
+        length = len(label)
+        if length and text.words[:length] == label and length < len(text.words) and text.words[length] in _AND:
+            rest = text.words[length + 1 :]
+            said_again = any(_find(rest, words_of(other).plain) for other in expect.labels if words_of(other).plain != label)
+            return None if said_again else (place, 0, length - 1, shown)
+    return None
 
 
 def _find(words: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ from messenger.core.understanding import (
     Unread,
 )
 from messenger.reading import intent, yes_no
+from messenger.reading.beside import beside_books
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
@@ -52,6 +53,7 @@ def warm() -> None:
         *slot_books(),
         *name_books(),
         *language_books(),
+        *beside_books(),
     ):
         book.warm()
     for weights in (intent.WEIGHTS, yes_no.WEIGHTS):

@@ -140,7 +140,8 @@ class Clauses(Pieces):
         if "busy" in tags and clause.pieces and not self._time_ahead(i):
             last = clause.pieces[-1]
             denied = [m for m in clause.marks if m.tag in {"not", "except"} and m.first < last.first]
-            return bool(denied) and self._subject_before(i, last.last)
+            only = any(m.tag == "only" and last.last < m.first < i for m in clause.marks)
+            return (bool(denied) or only) and self._subject_before(i, last.last)
         return False
 
     def _settles_another_day(self, i: int, clause: Clause) -> bool:

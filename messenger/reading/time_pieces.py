@@ -625,6 +625,8 @@ class Pieces:
                     )
                 ):
                     break
+                if length > 1 and word_at(self.words, step + length) in _PARTS_OF_THE_DAY:
+                    break
                 if (
                     length > 1
                     and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "on", "past", "despues"}
@@ -649,6 +651,7 @@ _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
 DENYING = lexicon("no not ni nunca never nope")
 _DOING = lexicon("have get be see come do make book schedule look check ask know say")
+_PARTS_OF_THE_DAY = lexicon("lunch noon work school dinner class")
 _AT_LEISURE = lexicon("only best easiest unico unicos")
 _EVENT_STARTS = lexicon("my our i he she we they mi su que salgo salga sale termino termine llegue llego el la the")
 ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")

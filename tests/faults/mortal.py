@@ -69,17 +69,17 @@ def done(connection: int) -> None:
 class SqliteCursor(sqlite3.Cursor):
     """sqlite3's own, but that it says what it is about to run."""
 
+    def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        said(id(self.connection), statement)
+        return super().execute(statement, *arguments)
+
     def executemany(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
         said(id(self.connection), statement)
         return super().executemany(statement, *arguments)
 
 
 class Connection(sqlite3.Connection):
-    """sqlite3's own, but that it says what it is about to run, and what it has done."""
-
-    def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
-        said(id(self), statement)
-        return super().execute(statement, *arguments)
+    """sqlite3's own, but that its cursors speak, those too that it makes for itself, and that it says what it has done."""
 
     def cursor(self, *_: Any) -> Any:
         return super().cursor(SqliteCursor)

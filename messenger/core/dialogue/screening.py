@@ -246,6 +246,8 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     if isinstance(scene.reading.answer, Number) and item.link_id == "age" and scene.reading.answer.value == 0:
         return other_person(scene, state)
     taken = take(questionnaire, item, scene.reading, state.response, scene)
+    if taken is None and scene.reading.others:
+        return _changed(advance(scene, with_others(scene, questionnaire, state)))
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
         if item.required and missed.misses >= MISSES:
@@ -253,7 +255,41 @@ def answer(scene: Scene, state: Screening) -> Outcome:
         return not_understood(scene, missed, missed.misses, question(scene), f"screening.again_{_shape(item)}")
     response, more = taken
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
-    return advance(scene, replace(state, response=response, queue=queue, misses=0))
+    return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
+
+
+def _changed(outcome: Outcome) -> Outcome:
+    """An earlier answer was put right: the open question, asked again, says so."""
+    if not isinstance(outcome, Turn):
+        return outcome
+    effects = tuple(led(each, "screening.changed") if isinstance(each, Say) and each.asks is not None else each for each in outcome.effects)
+    return replace(outcome, effects=effects, because="an earlier answer was put right")
+
+
+def with_others(scene: Scene, questionnaire: Questionnaire, state: Screening) -> Screening:
+    """``state`` with what the same text answers of other questions: those ahead are not asked again, earlier answers are put right.
+
+    Ticks that were set stay: an item named later is added to them.
+    """
+    response, queue = state.response, state.queue
+    for link_id, answer in scene.reading.others:
+        item = questionnaire.item(link_id)
+        if item.required and link_id in queue:
+            continue
+        before = response.latest()
+        taken = take(questionnaire, item, replace(scene.reading, answer=answer), response, scene)
+        if taken is None:
+            continue
+        after, more = taken
+        if link_id not in queue and isinstance(answer, Ticks):
+            named = [covered for number, covered in enumerate(item.items, 1) if number in answer.numbers]
+            kept = [each for each in item.items if each not in named and each in before]
+            for each in kept:
+                after = answered(after, before[each])
+        response = after
+        ahead = tuple(each for each in more if each not in queue)
+        queue = (*queue[:1], *ahead, *(each for each in queue[1:] if each != link_id))
+    return replace(state, response=response, queue=queue, misses=0)
 
 
 def told_now(scene: Scene, state: Screening) -> Turn | None:

@@ -1,0 +1,104 @@
+"""Answers to other questions of the same form in one text: given ahead, or an earlier one put right.
+
+Read clause by clause, and only where the words name the answer themselves: a bare "no" or "2" belongs to the open question alone. An earlier
+answer is put right only by a text that says so ("wait, I do have high blood pressure", "actually 35 not 34").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from messenger.core.understanding import Answer, Choice, ExpectChecklist, ExpectChoice, Expecting, ExpectNumber, Number, Ticks
+from messenger.reading.checklist import read_checklist
+from messenger.reading.choice import read_choice
+from messenger.reading.lexicon import lexicon
+from messenger.reading.numbers import read_number
+from messenger.reading.phrases import Phrasebook
+from messenger.reading.text import Text, words_of
+
+_PUTS_RIGHT: Phrasebook[str] = Phrasebook(
+    [("right", """
+wait
+actually
+i meant|mean|forgot
+correction
+my mistake|bad
+change my answer
+made|make a mistake
+i was wrong
+take that back
+i should have said|put
+messed up
+perdon
+me equivoque
+en realidad
+quise decir
+se me olvido|paso
+se me habia olvidado
+corrijo|correccion
+mejor dicho
+digo
+espere|espera
+me falto
+""")]
+)  # fmt: skip
+_FRAME = lexicon(
+    "wait actually sorry oops i am im meant mean correction should have said say it is its my age no digo perdon en realidad tengo quise decir "
+    "mejor dicho me equivoque espere espera not years old anos hold on mistake bad typo for the first one "
+    "it and was que para lo primero primera quiero es my mine about"
+)
+_CLAUSES = re.compile(r"[.,;!?\n]+|\b(?:and|but|also|pero|y|tambien|también|plus)\b", re.IGNORECASE)
+_NOT_THAT = re.compile(
+    r"\b(?:not|no|en vez de|instead of)\s+\d+|\b(?:for|on|to|in) the (?:first|last|other|previous|earlier) (?:one|question)"
+    r"|\b(?:en|para|a) (?:la|lo) (?:primera|anterior|otra|primero)(?: pregunta)?",
+    re.IGNORECASE,
+)
+"""What says which answer is taken back, not what takes its place."""
+
+
+def puts_right(text: Text) -> bool:
+    """Whether a text takes something back that was said before."""
+    return bool(_PUTS_RIGHT.find(text))
+
+
+def beside(text: str, questions: Sequence[tuple[str, Expecting]], numbers: bool) -> tuple[tuple[str, Answer], ...]:
+    """What the clauses of ``text`` answer of ``questions`` (an id and what it expects), each question once, in the order of questions.
+
+    ``numbers``: whether a number may answer one (an age put right).
+    """
+    clauses = [words_of(part) for part in _CLAUSES.split(_NOT_THAT.sub(" ", text)) if part.strip()]
+    found: list[tuple[str, Answer]] = []
+    for id, expected in questions:
+        answers = [answer for clause in clauses if (answer := _named(clause, expected, numbers)) is not None]
+        if len(answers) == 1:
+            found.append((id, answers[0]))
+    return tuple(found)
+
+
+def _named(clause: Text, expected: Expecting, numbers: bool) -> Answer | None:
+    """The answer that a clause names by its own words, or None."""
+    answer: Answer
+    match expected:
+        case ExpectNumber() if numbers and len(clause.plain) <= 6:
+            answer = read_number(clause, expected)
+            return answer if isinstance(answer, Number) and _framed(answer.rest) else None
+        case ExpectChoice():
+            answer = read_choice(clause, expected)
+            worded = isinstance(answer, Choice) and answer.because.startswith("the words") and _framed(answer.rest)
+            return answer if worded and not clause.bag & {"no", "not", "never", "nunca", "ni"} else None
+        case ExpectChecklist():
+            answer = read_checklist(clause, expected)
+            return answer if isinstance(answer, Ticks) and answer.numbers and answer.because.startswith("the words") else None
+        case _:
+            return None
+
+
+def _framed(rest: str) -> bool:
+    """Whether what stands beside an answer says nothing of its own."""
+    return all(word in _FRAME for word in words_of(rest).plain)
+
+
+def beside_books() -> tuple[Phrasebook[str], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_PUTS_RIGHT,)

@@ -1,0 +1,44 @@
+"""What one text answers of the other questions of a form that is under way by text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from messenger.core.dialogue import screening
+from messenger.core.questionnaire import Questionnaire
+from messenger.core.states import Conversation, Screening
+from messenger.core.understanding import Choice, Expecting, Number, Reading, Ticks, Unread
+from messenger.reading.beside import beside, puts_right
+from messenger.reading.text import words_of
+
+Worded = Callable[[Expecting], Expecting]
+"""What is expected, with the labels of its options as the person was shown them."""
+
+
+def with_other_answers(
+    conversation: Conversation, reading: Reading, questionnaires: Mapping[str, Questionnaire], worded: Worded
+) -> Reading:
+    """``reading`` with the answers given ahead beside the open question's, and earlier ones put right. Urgent texts stay as they are."""
+    state = conversation.state
+    if not isinstance(state, Screening) or conversation.held_by is not None or reading.triage.level == "urgent":
+        return reading
+    questionnaire = questionnaires[state.response.questionnaire]
+    rest = reading.answer.rest if isinstance(reading.answer, Number | Choice | Ticks) else ""
+    if (isinstance(reading.answer, Unread) or rest) and puts_right(words_of(reading.text)):
+        known = state.response.latest()
+        asked = (link_id for form in ("short", "details") for link_id in questionnaire.form(form))
+        earlier = [each for each in dict.fromkeys(asked) if each not in (*state.queue, "safety") and _given(questionnaire, each, known)]
+        others = beside(reading.text, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in earlier], numbers=True)
+        if len(others) == 1:
+            return replace(reading, answer=Unread("an earlier answer put right"), others=others)
+    if not rest:
+        return reading
+    ahead = [each for each in state.queue[1:] if not questionnaire.item(each).required]
+    others = beside(rest, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in ahead], numbers=False)
+    return replace(reading, others=others)
+
+
+def _given(questionnaire: Questionnaire, link_id: str, known: Mapping[str, object]) -> bool:
+    """Whether the question was answered: itself, or an item that it covers."""
+    return any(each in known for each in (link_id, *questionnaire.item(link_id).items))
