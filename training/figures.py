@@ -104,7 +104,7 @@ def away_table(judged: Sequence[Judged]) -> list[str]:
 
 def page(held: Sequence[Judged], away: Sequence[Judged], known: int) -> str:
     """The whole page."""
-    return "\n".join([*HEAD, *held_table(held), *BETWEEN, *away_table(away), *TAIL]).replace("KNOWN", f"{known:,}") + "\n"
+    return "\n".join([*HEAD, "", *held_table(held), *BETWEEN, "", *away_table(away), *TAIL]).replace("KNOWN", f"{known:,}") + "\n"
 
 
 HEAD = """\
