@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 
 from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
-from messenger.ports import Account, InboundRecord
+from messenger.ports import Account, InboundRecord, Record
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY, PARTY_ADDRESS
 from messenger.store.rows import shelf
@@ -58,15 +58,26 @@ class People(Unit):
 
     def consents_at(self, address: Address) -> tuple[Consent, ...]:
         """All consents of ``address``, oldest first."""
-        return self.find(_CONSENTS_AT, here=self._digest.address(address))
+        return self.find(CONSENTS_AT, here=self._digest.address(address))
 
     def claim_inbound(self, record: InboundRecord) -> bool:
         """Insert; False where ``(channel, provider_id)`` was there already."""
-        return bool(self.driver.rows(_CLAIM, shelf(InboundRecord).row(record, self._digest)))
+        ours = bool(self.driver.rows(_CLAIM, shelf(InboundRecord).row(record, self._digest)))
+        if ours:
+            self._claimed.add(record.id)
+        return ours
+
+    def save(self, record: Record) -> None:
+        """Write a record over the stored one of the same id; insert it where there is none."""
+        if isinstance(record, InboundRecord) and record.id in self._claimed:
+            # What came in is written already, and never changes; only what became of it is new.
+            self.driver.run(_SETTLE, {"claimed": record.id} | {name: getattr(record, name) for name in _OUTCOME})
+        else:
+            super().save(record)
 
     def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
         """Inbound records from ``address`` received at or after ``since``, oldest first."""
-        return self.find(_TEXTS_SINCE, here=self._digest.address(address), since=since)
+        return self.find(TEXTS_SINCE, here=self._digest.address(address), since=since)
 
     def account_named(self, name: str) -> Account | None:
         """The sign-in account with ``name`` (case-insensitive), or None."""
@@ -90,9 +101,11 @@ _CONVERSATIONS_OF = finding(
     CONVERSATION.c.party_id == bindparam("party"),
     order=NEWEST_FIRST,
 )
-_CONSENTS_AT = finding(Consent, CONSENT.c.address_hash == _HERE, order=(CONSENT.c.at, CONSENT.c.id))
+CONSENTS_AT = finding(Consent, CONSENT.c.address_hash == _HERE, order=(CONSENT.c.at, CONSENT.c.id))
+_OUTCOME = ("status", "conversation_id", "because", "triage_level")
+_SETTLE = Prepared(update(INBOUND).where(INBOUND.c.id == bindparam("claimed")), columns=_OUTCOME)
 _CLAIM = Prepared(lambda sql: sql.insert(INBOUND).on_conflict_do_nothing(index_elements=["channel", "provider_id"]).returning(INBOUND.c.id))
-_TEXTS_SINCE = finding(
+TEXTS_SINCE = finding(
     InboundRecord,
     INBOUND.c.sender_hash == _HERE,
     INBOUND.c.received_at >= bindparam("since"),

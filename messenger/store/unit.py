@@ -65,6 +65,7 @@ class Unit:
         self._postgresql = driver.name == "postgresql"
         self._held: set[str] = set()
         self._departed: list[str] = []
+        self._claimed: set[str] = set()
 
     def finish(self) -> None:
         """What comes last, before the commit: attempts that left are numbered.
