@@ -20,7 +20,7 @@ import yaml
 import messenger
 from messenger.core.understanding import Level
 from messenger.reading.triage import Context, Rules, compile_rules, evidence_features, triage
-from messenger.reading.triage_evidence import READ, senses_of
+from messenger.reading.triage_evidence import READ, Evidence, Senses, senses_of, weigh
 from training.figures import Judged, page
 from training.regression import fit
 from training.texts import ORDINARY, ROUTINE, Labelled, held, training
@@ -108,12 +108,13 @@ def _hundredths(values: object) -> tuple[int, int, int]:
 
 def sums(example: Example, weights: Weights) -> tuple[int, int]:
     """What the heaviest part of ``example`` weighs: for urgent, for staff-review."""
-    urgent, review, _ = weights["="]
-    found = []
-    for part in example.parts:
-        known = [weights[each] for each in part if each in weights]
-        found.append((urgent + sum(each[0] for each in known), review + sum(each[1] for each in known)))
-    return max(each[0] for each in found), max(each[1] for each in found)
+    found = [weigh(evidence_of(weights), set(part)) for part in example.parts]
+    return max(each.urgent for each in found), max(each.review for each in found)
+
+
+def evidence_of(weights: Weights) -> Evidence:
+    """``weights`` as the product weighs with them."""
+    return Evidence("evidence", Senses((), frozenset()), weights, 0, 0)
 
 
 def unseen(known: Sequence[Example]) -> list[tuple[Example, int, int]]:
