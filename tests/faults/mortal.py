@@ -79,7 +79,15 @@ class SqliteCursor(sqlite3.Cursor):
 
 
 class Connection(sqlite3.Connection):
-    """sqlite3's own, but that its cursors speak, those too that it makes for itself, and that it says what it has done."""
+    """sqlite3's own, but that it and its cursors speak (those that it makes for itself do not), and that it says what it has done."""
+
+    def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        said(id(self), statement)
+        return super().execute(statement, *arguments)
+
+    def executemany(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        said(id(self), statement)
+        return super().executemany(statement, *arguments)
 
     def cursor(self, *_: Any) -> Any:
         return super().cursor(SqliteCursor)

@@ -41,7 +41,7 @@ async def test_the_database_gone_and_back(
 ) -> None:
     url = server.url
     migrate(url)
-    async with opened(tmp_path, fake_twilio, database_url=url) as served:
+    async with opened(tmp_path, fake_twilio, database_url=url, twilio_segments_per_second=1000) as served:
         await fake_twilio.text("+12125550142", "Hi")
         await fake_twilio.news.until(lambda: fake_twilio.outbound("+12125550142"), 30)
         # Texts are on their way when the database goes: the provider has them, and we cannot write it down.
@@ -114,7 +114,7 @@ async def test_a_full_disk(tmp_path: Path, fake_twilio: FakeTwilio, caplog: pyte
     disk = Disk()
     caplog.set_level(logging.WARNING)
     with disk.under():
-        async with opened(tmp_path, fake_twilio) as served:
+        async with opened(tmp_path, fake_twilio, twilio_segments_per_second=1000) as served:
             await fake_twilio.text("+12125560000", "Hi")
             await fake_twilio.news.until(lambda: fake_twilio.outbound("+12125560000"))
             await served.until(lambda: {row["status"] for row in served.rows("communication_request")} == {"completed"})
