@@ -49,6 +49,7 @@ SHORTEST = 3
 """Words that a sentence must have to be weighed by itself."""
 BIAS = "="
 """The feature of every text, and how marks begin."""
+SHORT = "=words0"
 NOTHING = -(10**6)
 """Less than any threshold."""
 READ = 100
@@ -219,7 +220,7 @@ def _of_words(words: list[str]) -> Iterator[str]:
 def weigh(evidence: Evidence, present: set[str]) -> Sum:
     """The sum over the features of one text or sentence.
 
-    What a text is like (its length, a question mark) weighs only where its words and senses speak for a level by themselves.
+    A word or two weigh only where they speak for a level by themselves, whatever such short texts mostly are: they may be a name.
     """
     weights = evidence.weights
     urgent, review, medical = like = weights.get(BIAS, (0, 0, 0))
@@ -238,6 +239,7 @@ def weigh(evidence: Evidence, present: set[str]) -> Sum:
         if total > 0:
             for each in senses_named(feature):
                 heavy[each] = heavy.get(each, 0) + total
-    urgent = urgent if urgent > like[0] else NOTHING
-    review = review if review > like[1] else NOTHING
+    if SHORT in present:
+        urgent = urgent if urgent > like[0] else NOTHING
+        review = review if review > like[1] else NOTHING
     return Sum(urgent, review, medical > 0, tuple(sorted(heavy, key=lambda each: (-heavy[each], each))[:3]))
