@@ -41,9 +41,10 @@ def more(connection: Connection, count: int) -> None:
         f"INSERT INTO party ({', '.join(parties)}) WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers "
         f"WHERE n < {count // PEOPLE}) SELECT {values} FROM numbers, (SELECT * FROM party LIMIT 1)"
     )
+    later = "printf('+%d minutes', 60 + n * 7919 % 129600)"
     changed = {
         "id": "printf('w%08d', n)", "key": "printf('w%08d', n)", "cause": "printf('appointment:w%08d', n)", "recipient_id": person,
-        "patient_id": person, "due": f"strftime('%Y-%m-%d %H:%M:%f000', '{NOW:%Y-%m-%d %H:%M:%S}', printf('+%d minutes', 60 + n * 7919 % 129600))",
+        "patient_id": person, "due": f"strftime('%Y-%m-%d %H:%M:%f000', '{NOW:%Y-%m-%d %H:%M:%S}', {later})",
     }  # fmt: skip
     columns = [column.name for column in TABLES["communication_request"].columns]
     values = ", ".join(changed.get(name, f'"{name}"') for name in columns)

@@ -16,7 +16,6 @@ import hashlib
 import hmac
 import itertools
 import socket
-import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -53,9 +52,10 @@ def posts(port: int, first: int) -> Post:
         number = next(numbers)
         sender = address_of(first + number % TEXTERS).value
         fields = {
-            "AccountSid": "AC" + "0" * 32, "MessageSid": f"SM{number:032x}", "From": sender, "To": NUMBER, "NumMedia": "0", "NumSegments": "1",
-            "Body": "Where are you located?", "FromCity": "NEW YORK", "FromState": "NY", "FromZip": "10001", "FromCountry": "US",
-            "ToCity": "NEW YORK", "ToState": "NY", "ToZip": "10001", "ToCountry": "US", "SmsStatus": "received", "ApiVersion": "2010-04-01",
+            "AccountSid": "AC" + "0" * 32, "MessageSid": f"SM{number:032x}", "From": sender, "To": NUMBER, "NumMedia": "0",
+            "NumSegments": "1", "Body": "Where are you located?", "FromCity": "NEW YORK", "FromState": "NY", "FromZip": "10001",
+            "FromCountry": "US", "ToCity": "NEW YORK", "ToState": "NY", "ToZip": "10001", "ToCountry": "US", "SmsStatus": "received",
+            "ApiVersion": "2010-04-01",
         }  # fmt: skip
         said = url + "".join(name + fields[name] for name in sorted(fields))
         signature = base64.b64encode(hmac.digest(TOKEN.encode(), said.encode(), hashlib.sha1)).decode()
@@ -96,7 +96,7 @@ async def doors(url: str) -> AsyncIterator[int]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
-    process = subprocess.Popen([sys.executable, "-m", "benchmarks.crowd.doors", url, str(port)])
+    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "benchmarks.crowd.doors", url, str(port))
     try:
         for _ in range(1200):
             try:
@@ -107,7 +107,7 @@ async def doors(url: str) -> AsyncIterator[int]:
         yield port
     finally:
         process.terminate()
-        process.wait()
+        await process.wait()
 
 
 async def rate(port: int, post: Post, count: int) -> float:
@@ -160,7 +160,9 @@ async def during_burst(port: int, post: Post, reminders: int) -> tuple[list[floa
     async def watch() -> None:
         nonlocal took
         await side.ask(f"POST /bench/burst HTTP/1.1\r\n{host}Content-Length: 0\r\n\r\n".encode())
-        while int(await side.ask(f"GET /bench/sent HTTP/1.1\r\n{host}\r\n".encode())) - before < reminders:
+        while True:
+            if int(await side.ask(f"GET /bench/sent HTTP/1.1\r\n{host}\r\n".encode())) - before >= reminders:
+                break
             await asyncio.sleep(0.1)
         took = perf_counter() - began
         done.set()

@@ -177,6 +177,12 @@ class UnitOfWork(Protocol):
     def claim_inbound(self, record: InboundRecord) -> bool:
         """Insert; False where ``(channel, provider_id)`` was there already (a repeat), by unique constraint, not by looking first."""
 
+    def foresee(self, party_id: str, address: Address, since: datetime) -> None:
+        """The next thing read is all that a turn with a party at ``address`` looks at, with texts since ``since``.
+
+        A hint that changes nothing: a database across a network may be asked for all of it at once.
+        """
+
     def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
         """Inbound records from ``address`` received at or after ``since``, oldest first."""
 

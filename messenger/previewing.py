@@ -12,10 +12,11 @@ from messenger.clock import VirtualClock
 from messenger.content import Content
 from messenger.core.agenda import Agenda
 from messenger.core.appointment import Appointment
+from messenger.core.gate import Drop
 from messenger.core.gate_facts import GateFacts
 from messenger.core.local_time import local
 from messenger.core.party import Address, Party
-from messenger.core.preview import PreviewRow, preview
+from messenger.core.preview import LeftOut, PreviewRow, left_out, preview
 from messenger.core.ride import Ride
 from messenger.core.understanding import Language
 from messenger.ids import SeededIds
@@ -31,7 +32,7 @@ PATIENT = Address("sms", "+12125550142")
 
 
 async def preview_rows(content: Content, visits: Sequence[Appointment], now: datetime, language: str, time_zone: str | None) -> Rows:
-    """What everybody gets for ``visits``, in order of due.
+    """What everybody gets for ``visits``, in order of due; first what nobody gets because its time has gone by.
 
     Args:
         content: the clinic.
@@ -46,7 +47,12 @@ async def preview_rows(content: Content, visits: Sequence[Appointment], now: dat
     patient = Party("patient", "patient", now, language=spoken, time_zone=time_zone, addresses=(PATIENT,))
     rides = {visit.id: Ride(visit.id) for visit in visits if content.clinic.services[visit.service].ride_required}
     agenda = Agenda(patient, tuple(visits), content.clinic, rides)
-    found = preview(agenda, content.care_plans, now)
+    gone_by = [
+        PreviewRow(each.request, now, content.clinic.time_zone, Drop(each.because))
+        for each in left_out(agenda, content.care_plans, now)
+        if each.request is not None
+    ]
+    found = [*gone_by, *preview(agenda, content.care_plans, now)]
 
     facts = GateFacts(shell.clinic, shell.care_plans, {}, {visit.id: visit for visit in visits})
     pen = Pen(shell, Gathered(facts, {patient.id: patient}, {}), now)
@@ -54,6 +60,13 @@ async def preview_rows(content: Content, visits: Sequence[Appointment], now: dat
         return [_row(shell, pen, row, index) for index, row in enumerate(found)]
     finally:
         await store.close()
+
+
+def why_not(content: Content, visits: Sequence[Appointment], now: datetime) -> tuple[LeftOut, ...]:
+    """What the care plans hold and these visits do not get for another reason than the time, with the reason."""
+    patient = Party("patient", "patient", now, addresses=(PATIENT,))
+    agenda = Agenda(patient, tuple(visits), content.clinic)
+    return tuple(each for each in left_out(agenda, content.care_plans, now) if each.request is None)
 
 
 def _row(shell: Shell, pen: Pen, row: PreviewRow, index: int) -> dict[str, Any]:
@@ -67,6 +80,7 @@ def _row(shell: Shell, pen: Pen, row: PreviewRow, index: int) -> dict[str, Any]:
         "due": row.at.isoformat(),
         "local": local(row.at, row.zone).isoformat(),
         "to": request.role,
+        "who": f"{member.name}, {address.channel}" if member else request.role,
         "key": request.words,
         "text": outbound.text,
         "segments": outbound.segments,

@@ -11,8 +11,9 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
 
@@ -97,6 +98,45 @@ def _installed() -> Iterator[URL]:
         shutil.rmtree(directory, ignore_errors=True)
 
 
+@dataclass(frozen=True)
+class Server:
+    """A server of its own, which may be stopped and started."""
+
+    url: str
+    _control: Callable[..., None]
+
+    def stop(self) -> None:
+        """As the power goes."""
+        self._control("-m", "immediate", "stop")
+
+    def start(self) -> None:
+        """Start it again: it recovers first."""
+        self._control("start")
+
+
+@contextmanager
+def own_server() -> Iterator[Server]:
+    """A server that nobody else uses. Raises Unusable where there are no programs to run one."""
+    programs = _programs()
+    directory = Path(tempfile.mkdtemp(prefix="pg"))
+    account = next((name for name in ("postgres", "nobody") if os.geteuid() == 0), None)
+    options = f"-k {directory} -c listen_addresses='' -c fsync=off"
+
+    def control(*command: str) -> None:
+        _run(account, programs / "pg_ctl", "-D", directory / "data", "-w", "-l", directory / "data" / "server.log", "-o", options, *command)
+
+    try:
+        if account:
+            shutil.chown(directory, account)
+        with _stopped_at_the_end(account, programs, directory):
+            _run(account, programs / "initdb", "-D", directory / "data", "-U", "test", "-A", "trust", "-E", "UTF8", "--no-sync")
+            control("start")
+            found = URL.create("postgresql", username="test", database="postgres", query={"host": str(directory)})
+            yield Server(found.render_as_string(hide_password=False), control)
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+
+
 @contextmanager
 def _stopped_at_the_end(account: str | None, programs: Path, directory: Path) -> Iterator[None]:
     """A shell of its own stops the server once its standard input ends: also when the tests are killed."""
@@ -134,6 +174,7 @@ def _as(account: str | None) -> _Who:
 
 
 def _programs() -> Path:
+    """Where initdb and pg_ctl are: installed on the machine, else those that pip brought."""
     for folder in (Path(found).parent for found in [shutil.which("initdb")] if found):
         if (folder / "pg_ctl").exists():
             return folder

@@ -2,9 +2,10 @@
 
 Every text of ``training/triage`` becomes its features (:mod:`messenger.reading.triage_evidence`). Three regressions are fitted: urgent or
 not, at least staff-review or not, and of what is not none, medical or not. They are rounded to hundredths and written to the shipped
-rules with thresholds that leave-writers-out counting chose: writers are dealt into groups, each group is judged by weights that were
-learned from the others, and the thresholds are the lowest at which no more than the shares below of texts labelled none are raised.
-A miss costs far more than a needless look, so these shares are what we are ready to pay.
+rules (``90-evidence.yaml``), and the figures to ``docs/reference/triage-figures.md``. The thresholds come from leave-writers-out counting:
+writers are dealt into groups, each group is judged by weights that were learned from the others, and the thresholds are the lowest at
+which no more than the shares below of texts labelled none are raised. A miss costs far more than a needless look, so these shares are
+what we are ready to pay.
 """
 
 from __future__ import annotations
@@ -18,23 +19,34 @@ import yaml
 
 import messenger
 from messenger.core.understanding import Level
-from messenger.reading.triage import Rules, compile_rules, evidence_features
-from messenger.reading.triage_evidence import senses_of
+from messenger.reading.triage import Context, Rules, compile_rules, evidence_features, triage
+from messenger.reading.triage_evidence import READ, Evidence, Senses, senses_of, weigh
+from training.figures import Judged, page
 from training.regression import fit
-from training.texts import ORDINARY, Labelled, training
+from training.texts import ORDINARY, ROUTINE, Labelled, held, training
 
 RULES = Path(messenger.__file__).parent / "templates" / "triage"
 WRITTEN = RULES / "90-evidence.yaml"
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "triage-figures.md"
 
 GROUPS = 6
 """Into which writers are dealt for counting."""
 SEEN = 2
 """A feature of fewer texts is left out."""
 PENALTY, ROUNDS = 3e-3, 8
-SMALLEST = 5
+ORDINARY_COUNTS = 5.0
+"""How much an ordinary reply counts in learning: there are far more of them in life than here."""
+SMALLEST = 8
 """A feature none of whose weights reaches this (hundredths) is left out."""
-NONE_URGENT, NONE_REVIEW = 0.08, 0.12
-"""Of texts labelled none (not the ordinary replies), the share that rules and weights together may call urgent; and staff-review."""
+NONE_URGENT, NONE_REVIEW = 0.095, 0.14
+"""Of look-alikes labelled none, the share that rules and weights together may call urgent; and staff-review."""
+ROUTINE_URGENT, ROUTINE_REVIEW = 0.025, 0.05
+"""The same of routine replies."""
+BACKGROUND = (
+    "i me-es other you not want will think end it-all here leave have past resolved now days session severe booking thanks laugh device "
+    "pet media work ask well driven idiom denied grief world take too-much act alone"
+)
+"""Senses that say nothing of a risk alone."""
 
 Weights = dict[str, tuple[int, int, int]]
 
@@ -50,7 +62,7 @@ class Example:
 
 def examples(texts: Sequence[Labelled], rules: Rules) -> list[Example]:
     """``texts`` with their features."""
-    senses = senses_of(rules.lexicon.numbers)
+    senses = senses_of(rules.lexicon.numbers, BACKGROUND)
     found = []
     for text in texts:
         level, parts = evidence_features(text.text, rules, senses)
@@ -69,14 +81,16 @@ def learn(known: Sequence[Example], *, kinds: bool = True) -> Weights:
     counts = Counter(feature for example in known for feature in example.parts[0])
     numbers = {feature: at for at, feature in enumerate(sorted(each for each, count in counts.items() if count >= SEEN))}
     rows = [sorted(numbers[each] for each in example.parts[0] if each in numbers) for example in known]
+    times = [ORDINARY_COUNTS if is_ordinary(example) else 1.0 for example in known]
+    levels = [example.label.level for example in known]
     heads = [
-        fit(rows, [example.label.level == "urgent" for example in known], len(numbers), penalty=PENALTY, rounds=ROUNDS),
-        fit(rows, [example.label.level != "none" for example in known], len(numbers), penalty=PENALTY, rounds=ROUNDS),
+        fit(rows, wanted, times, len(numbers), penalty=PENALTY, rounds=ROUNDS)
+        for wanted in ([level == "urgent" for level in levels], [level != "none" for level in levels])
     ]
     if kinds:
         risky = [at for at, example in enumerate(known) if example.label.kind]
         medical = [known[at].label.kind == "medical" for at in risky]
-        heads.append(fit([rows[at] for at in risky], medical, len(numbers), penalty=PENALTY, rounds=ROUNDS))
+        heads.append(fit([rows[at] for at in risky], medical, [1.0] * len(risky), len(numbers), penalty=PENALTY, rounds=ROUNDS))
     else:
         heads.append((0.0, [0.0] * len(numbers)))
     named: Weights = {"=": _hundredths(head[0] for head in heads)}
@@ -94,12 +108,13 @@ def _hundredths(values: object) -> tuple[int, int, int]:
 
 def sums(example: Example, weights: Weights) -> tuple[int, int]:
     """What the heaviest part of ``example`` weighs: for urgent, for staff-review."""
-    urgent, review, _ = weights["="]
-    found = []
-    for part in example.parts:
-        known = [weights[each] for each in part if each in weights]
-        found.append((urgent + sum(each[0] for each in known), review + sum(each[1] for each in known)))
-    return max(each[0] for each in found), max(each[1] for each in found)
+    found = [weigh(evidence_of(weights), set(part)) for part in example.parts]
+    return max(each.urgent for each in found), max(each.review for each in found)
+
+
+def evidence_of(weights: Weights) -> Evidence:
+    """``weights`` as the product weighs with them."""
+    return Evidence("evidence", Senses((), frozenset()), weights, 0, 0)
 
 
 def unseen(known: Sequence[Example]) -> list[tuple[Example, int, int]]:
@@ -114,24 +129,37 @@ def unseen(known: Sequence[Example]) -> list[tuple[Example, int, int]]:
 
 
 def thresholds(judged: Sequence[tuple[Example, int, int]]) -> tuple[int, int]:
-    """The lowest sums for urgent and for staff-review that keep to :data:`NONE_URGENT` and :data:`NONE_REVIEW`."""
-    harmless = [(example.by_rules, urgent, review) for example, urgent, review in judged if is_counted(example)]
-    raised = sorted((10**6 if level == "urgent" else urgent for level, urgent, _ in harmless), reverse=True)
-    urgent_from = raised[int(NONE_URGENT * len(raised))] + 1
-    rest = [(level, review) for level, urgent, review in harmless if level != "urgent" and urgent < urgent_from]
-    looked_at = sorted((10**6 if level != "none" else review for level, review in rest), reverse=True)
-    return urgent_from, looked_at[int(NONE_REVIEW * len(harmless))] + 1
+    """The lowest sums for urgent and for staff-review that keep to the shares above, of look-alikes and of ordinary replies."""
+    urgent_from, review_from = -(10**6), -(10**6)
+    groups = [
+        ([each for each in judged if is_look_alike(each[0])], NONE_URGENT, NONE_REVIEW),
+        ([each for each in judged if each[0].label.writer.startswith(ROUTINE)], ROUTINE_URGENT, ROUTINE_REVIEW),
+    ]
+    for group, share, _ in groups:
+        sums = [urgent - (READ if each.by_rules == "staff-review" else 0) for each, urgent, _ in group]
+        raised = sorted((10**6 if each[0].by_rules == "urgent" else urgent for each, urgent in zip(group, sums, strict=True)), reverse=True)
+        urgent_from = max(urgent_from, raised[int(share * len(group))] + 1)
+    for group, _, share in groups:
+        rest = [(each.by_rules, review) for each, urgent, review in group if said(each.by_rules, urgent - urgent_from, -1) != "urgent"]
+        looked_at = sorted((10**6 if level != "none" else review for level, review in rest), reverse=True)
+        review_from = max(review_from, looked_at[int(share * len(group))] + 1)
+    return urgent_from, review_from
 
 
-def is_counted(example: Example) -> bool:
-    """Whether it counts for the thresholds: labelled none, by a writer of safety texts."""
-    return example.label.level == "none" and example.label.kind == "" and not example.label.writer.startswith(ORDINARY)
+def is_ordinary(example: Example) -> bool:
+    """Whether it is what a front desk reads all day."""
+    return example.label.writer.startswith(ORDINARY)
+
+
+def is_look_alike(example: Example) -> bool:
+    """Whether it is labelled none and written beside texts of risk."""
+    return example.label.level == "none" and not is_ordinary(example)
 
 
 def record(weights: Weights, urgent_from: int, review_from: int) -> str:
     """The YAML file of the shipped rules that holds the weights."""
     lines = "".join(f"    {feature} {a} {b} {c}\n" for feature, (a, b, c) in sorted(weights.items()))
-    return HEAD.format(urgent_from=urgent_from, review_from=review_from) + lines
+    return HEAD.format(background=BACKGROUND, urgent_from=urgent_from, review_from=review_from) + lines
 
 
 HEAD = """\
@@ -146,6 +174,7 @@ records:
   source: texts written and labelled by the project (training/triage); no patient data
   language: any
   note: raises what no rule foresaw, by the weight of what the text is about
+  background: {background}
   urgent_from: {urgent_from}
   review_from: {review_from}
   weights: |
@@ -154,51 +183,31 @@ records:
 
 def main() -> None:
     """Learn, count, write."""
-    known = examples(training(), rules_alone())
+    rules = rules_alone()
+    known = examples(training(), rules)
+    print(f"{len(known)} texts of {len({example.label.writer for example in known})} writers")
     judged = unseen(known)
     urgent_from, review_from = thresholds(judged)
-    report(judged, urgent_from, review_from)
     weights = learn(known)
     WRITTEN.write_text(record(weights, urgent_from, review_from), encoding="utf-8")
+    print(f"{len(weights)} features, urgent from {urgent_from}, staff-review from {review_from}: {WRITTEN.name}")
+    away = [Judged(each.label, said(each.by_rules, urgent - urgent_from, review - review_from)) for each, urgent, review in judged]
+    PAGE.write_text(page(held_now(), away, len(known)), encoding="utf-8")
+    print(f"figures: {PAGE.name}")
 
 
-def report(judged: Sequence[tuple[Example, int, int]], urgent_from: int, review_from: int) -> None:
-    """Print what unseen writers' texts come to."""
-    for _name, chosen in (
-        ("all", lambda each: not each.label.writer.startswith(ORDINARY)),
-        ("en", lambda each: each.label.language == "en" and not each.label.writer.startswith(ORDINARY)),
-        ("es", lambda each: each.label.language == "es" and not each.label.writer.startswith(ORDINARY)),
-        ("indirect", lambda each: each.label.writer in ("t09", "t13", "t23", "t24", "w15", "w16", "w17")),
-        (
-            "t-plain",
-            lambda each: (
-                each.label.writer[0] == "t" and each.label.writer not in ("t09", "t13", "t23", "t24") and each.label.writer[1] in "012"
-            ),
-        ),
-        ("ordinary", lambda each: each.label.writer.startswith(ORDINARY)),
-    ):
-        counts: Counter[tuple[Level, Level]] = Counter()
-        for example, urgent, review in judged:
-            if chosen(example):
-                counts[example.label.level, said(example.by_rules, urgent >= urgent_from, review >= review_from)] += 1
-        shares = []
-        for level in ("urgent", "staff-review", "none"):
-            whole = sum(count for (label, _), count in counts.items() if label == level)
-            if whole:
-                shares.append(
-                    level
-                    + " "
-                    + " ".join(f"{other[0]} {100 * counts[level, other] / whole:.1f}" for other in ("urgent", "staff-review", "none"))
-                    + f" ({whole})"
-                )
-        print(f"{name:9}", " | ".join(shares))
+def held_now() -> list[Judged]:
+    """The held writers' texts as the shipped rules and weights judge them."""
+    records = [record for file in sorted(RULES.glob("*.yaml")) for record in yaml.safe_load(file.read_text(encoding="utf-8"))["records"]]
+    rules = compile_rules(records, "held")
+    return [Judged(each, triage(each.text, Context(), rules).level) for each in held()]
 
 
-def said(by_rules: Level, urgent: bool, review: bool) -> Level:
-    """The level of rules and weights together (without the frames that lower)."""
-    if urgent or by_rules == "urgent":
+def said(by_rules: Level, urgent: int, review: int) -> Level:
+    """The level of rules and weights together (without the frames that lower); what was weighed is counted from the thresholds."""
+    if by_rules == "urgent" or urgent >= (READ if by_rules == "staff-review" else 0):
         return "urgent"
-    return "staff-review" if review or by_rules == "staff-review" else "none"
+    return "staff-review" if review >= 0 or by_rules == "staff-review" else "none"
 
 
 if __name__ == "__main__":

@@ -10,24 +10,27 @@ Row = Sequence[int]
 
 
 def fit(
-    rows: Sequence[Row], wanted: Sequence[bool], size: int, *, penalty: float, rounds: int, step: float = 0.3
+    rows: Sequence[Row], wanted: Sequence[bool], counts: Sequence[float], size: int, *, penalty: float, rounds: int, step: float = 0.3
 ) -> tuple[float, list[float]]:
     """The bias and ``size`` weights under which the sum of a row's weights tells whether it is ``wanted``.
 
-    The same rows in the same order give the same weights.
+    ``counts`` says how much each row counts. Both are the mean of what they were after each of the later rounds, which the order of the
+    rows moves less than what they are at the end. The same rows in the same order give the same weights.
     """
     weights, squares = [0.0] * size, [1e-6] * size
     bias, bias_square = 0.0, 1e-6
     order = list(range(len(rows)))
     chance = random.Random(1)  # not for secrets: an order that is the same each time
-    for _ in range(rounds):
+    mean_bias, mean = 0.0, [0.0] * size
+    kept = rounds - rounds // 2
+    for turn in range(rounds):
         chance.shuffle(order)
         for at in order:
             row = rows[at]
             total = bias
             for feature in row:
                 total += weights[feature]
-            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - wanted[at]
+            error = (1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - wanted[at]) * counts[at]
             bias_square += error * error
             bias -= step * error / math.sqrt(bias_square)
             for feature in row:
@@ -36,4 +39,7 @@ def fit(
                 square = squares[feature] + slope * slope
                 squares[feature] = square
                 weights[feature] = weight - step * slope / math.sqrt(square)
-    return bias, weights
+        if turn >= rounds - kept:
+            mean_bias += bias / kept
+            mean = [so_far + weight / kept for so_far, weight in zip(mean, weights, strict=True)]
+    return mean_bias, mean

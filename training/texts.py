@@ -18,6 +18,8 @@ from messenger.core.understanding import Level
 HERE = Path(__file__).resolve().parent
 ORDINARY = ("r", "t28", "t29")
 """How the names of writers of plain replies and requests begin: what a front desk reads all day."""
+ROUTINE = ("r0",)
+"""Those among them that were not written with words of risk in mind."""
 LEVELS: dict[str, Level] = {"urgent": "urgent", "staff": "staff-review", "none": "none"}
 
 

@@ -16,7 +16,10 @@ from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic, Service
 from messenger.core.local_time import local, wall_days
 from messenger.core.schedule import free_slots
-from messenger.previewing import Rows, preview_rows
+from messenger.previewing import Rows, preview_rows, why_not
+
+DECISIONS = {"send": "sent", "defer": "put off", "drop": "not sent", "merge": "said by another"}
+"""What the gate decided, in words for a reception desk."""
 
 NOW = Annotated[str | None, typer.Option(help="the virtual clock; ISO 8601; default: now")]
 CLINIC = Annotated[Path | None, typer.Option("--clinic", help="a clinic's folder; default: the sample clinic")]
@@ -102,6 +105,15 @@ def preview(
             emit(row)
         return
     _table(rows, found.clinic)
+    out = why_not(found, visits, at)
+    if out:
+        screen = Screen()
+        screen.print("Not sent:")
+        for visit in visits:
+            when = f"{local(visit.start, found.clinic.time_zone):%Y-%m-%d %H:%M}"
+            for each in out:
+                if each.appointment_id == visit.id:
+                    screen.print(f"  {when}  {each.activity}: {each.because}", highlight=False)
 
 
 def _visit(found: Clinic, service: Service, first: datetime, number: int, gap_days: int, now: datetime) -> Appointment:
@@ -117,5 +129,6 @@ def _visit(found: Clinic, service: Service, first: datetime, number: int, gap_da
 def _table(rows: Rows, found: Clinic) -> None:
     table = Table("when", "to", "text", "segments", "decision", "why", title=f"{found.name}")
     for row in rows:
-        table.add_row(row["local"], row["to"], row["text"], str(row["segments"]), row["decision"], row["because"])
+        when = f"{datetime.fromisoformat(row['local']):%a %Y-%m-%d %H:%M}"
+        table.add_row(when, row["who"], row["text"], str(row["segments"]), DECISIONS[row["decision"]], row["because"])
     Screen().print(table)

@@ -31,6 +31,12 @@ LATE_SPACING = timedelta(minutes=10)
 PLANNED: frozenset[str] = frozenset({"booked", "arrived", "fulfilled"})
 """Statuses of a visit that texts are planned for; one that is only proposed or pending is no promise yet."""
 
+_ONLY_IN_PLACE = {
+    "each": "",
+    "first": "only for the first visit of a run",
+    "last": "only for the last visit of a run",
+    "first-or-after-gap": "only for the first visit of a run, or after a long gap",
+}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -107,12 +113,34 @@ class Visit:
         made = (self._request(activity, recipient) for recipient in self._recipients(activity.to))
         return [request for request in made if request is not None]
 
+    def why_not(self, activity: Activity) -> str | None:
+        """Why ``requests`` gives nothing for ``activity``, in words for staff, or None where it gives something."""
+        if not self._in_place(activity):
+            return _ONLY_IN_PLACE[activity.series]
+        if not self._in_branch(activity):
+            return f"only for people who come for {activity.branch}"
+        if not self._not_over(activity):
+            return condition_gone(activity, self.appointment, None) or f"the visit is {self.appointment.status}"
+        if not self._recipients(activity.to):
+            nobody = {
+                "patient": "the patient has opted out",
+                "escort": "nobody who takes them home can be texted",
+                "staff": "no staff ask for it",
+            }
+            return nobody[activity.to]
+        return None if self.requests(activity) else "at its time it would be of no use any more"
+
     def _applies(self, activity: Activity) -> bool:
+        return self._in_place(activity) and self._in_branch(activity) and self._not_over(activity)
+
+    def _in_place(self, activity: Activity) -> bool:
         where = place(self.appointment, self.agenda.appointments)
         in_place = {"each": True, "first": where.number == 1, "last": where.is_last, "first-or-after-gap": where.after_gap}
+        return in_place[activity.series]
+
+    def _in_branch(self, activity: Activity) -> bool:
         branch = self.service.branch if self.service.branch != "any" else self.agenda.branch
-        wanted_branch = activity.branch in ("any", "mood" if branch == "any" else branch)
-        return in_place[activity.series] and wanted_branch and self._not_over(activity)
+        return activity.branch in ("any", "mood" if branch == "any" else branch)
 
     def _not_over(self, activity: Activity) -> bool:
         """Whether the visit's status leaves room for ``activity``: once the patient is there, nothing before START is said."""

@@ -180,10 +180,10 @@ def _carrier(scene: Scene) -> Turn | None:
             return digressions.opt_out(scene)
         case "optin":
             return digressions.opt_in(scene)
+        case "none" | "help" if scene.facts.opted_out:
+            return _after_opt_out(scene)
         case "help":
             return digressions.help_text(scene)
-        case "none" if scene.facts.opted_out:
-            return _after_opt_out(scene)
         case _:
             return None
 
@@ -228,13 +228,15 @@ def _answers_a_question(scene: Scene) -> bool:
 
 
 def _also_read(scene: Scene, outcome: Outcome) -> Outcome:
-    """The answer is taken, and staff read the text as well."""
+    """The answer is taken, and staff read the text as well; where the safety reading itself failed, they are paged."""
     if not isinstance(outcome, Turn):
         return outcome
     kind = scene.reading.triage.kind or "crisis"
     why = "an answer in words to read"
     key = safety.task_key(scene.conversation, kind)
     task = RaiseTask(kind, "routine", key, why, scene.reading.triage.reasons, due=scene.facts.staff_deadline, quietly=True)
+    if safety.unread(scene.reading.triage.reasons):
+        task = RaiseTask(kind, "urgent", key, safety.UNREAD, scene.reading.triage.reasons, page=True)
     return replace(outcome, effects=(*outcome.effects, task))
 
 

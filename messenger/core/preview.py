@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from messenger.core.agenda import Agenda, in_series
+from messenger.core.agenda import Agenda, Visit, in_series
 from messenger.core.careplan import CarePlans
 from messenger.core.communication import CommunicationRequest
 from messenger.core.gate import Decision, Defer, Send, decide
@@ -72,6 +72,37 @@ def preview(
                 person = people.get(request.recipient_id, Recipient())
                 people[request.recipient_id] = replace(person, sent=(*person.sent, Sent(request, now)))
     return tuple(rows)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A message of a care plan that a visit does not get, and why. ``request``: as it would have been, where only its time has gone by."""
+
+    appointment_id: str
+    activity: str
+    because: str
+    request: CommunicationRequest | None = None
+
+
+def left_out(agenda: Agenda, care_plans: CarePlans, now: datetime) -> tuple[LeftOut, ...]:
+    """What the care plans hold and ``preview`` does not show, in the order of the visits and of their plans: the "why not"."""
+    planned = plan(agenda, care_plans, now)
+    found = [
+        LeftOut(request.appointment_id or "", request.activity, f"its time has gone by ({request.rule})", request)
+        for request in planned.past
+    ]
+    for appointment in agenda.appointments:
+        if appointment.id in planned.gone:
+            found.append(LeftOut(appointment.id, "all", planned.gone[appointment.id]))
+            continue
+        service = agenda.clinic.services.get(appointment.service)
+        care_plan = care_plans.get(service.care_plan) if service else None
+        if service is None or care_plan is None:
+            found.append(LeftOut(appointment.id, "all", "the clinic's folder has no plan for this visit"))
+            continue
+        visit = Visit(agenda, appointment, service)
+        found += [LeftOut(appointment.id, a.id, why) for a in care_plan.activities if (why := visit.why_not(a)) is not None]
+    return tuple(found)
 
 
 def _facts(

@@ -20,13 +20,15 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import islice
 from math import inf
 from typing import NamedTuple
 
+from messenger.core.appointment import OCCUPIES, Appointment
 from messenger.core.clinic import Clinic, Location, Practitioner, Service
 from messenger.core.hours import EPOCH, Spans, common, local_date, on_day, seconds, starts_in, stretches_of, weekly
+from messenger.core.local_time import at_local
 
 SPREAD_WITHIN = timedelta(days=7)
 """How far past the earliest free start a spread set of offers looks for other days and parts of the day."""
@@ -58,6 +60,22 @@ class Busy:
     end: datetime
     practitioner: str | None = None
     location: str | None = None
+
+
+def own_time(visits: Iterable[Appointment], clinic: Clinic, service: str, moving: str | None = None) -> tuple[Busy, ...]:
+    """When a patient with ``visits`` cannot have another one of ``service``: during each of theirs, and, where it is a treatment, on the
+    whole day (the clinic's) of another treatment. ``moving``: the id of the visit that the new one takes the place of."""
+    found = []
+    for visit in visits:
+        if visit.id == moving or visit.status not in OCCUPIES:
+            continue
+        held = clinic.services.get(visit.service)
+        if held is not None and held.treatment and clinic.services[service].treatment:
+            day = clinic.local(visit.start).date()
+            midnight = time(0)
+            found.append(Busy(at_local(day, midnight, clinic.time_zone), at_local(day + timedelta(days=1), midnight, clinic.time_zone)))
+        found.append(Busy(visit.start, visit.end))
+    return tuple(found)
 
 
 @dataclass(frozen=True)

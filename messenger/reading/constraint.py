@@ -73,26 +73,35 @@ def solve(wanted: list[Term], excluded: list[Term], now: datetime) -> tuple[Inte
     today = now.date()
     start_minute = now.hour * 60 + now.minute + (1 if now.second else 0)
     intervals: list[tuple[int, int]] = []
+    masks = [term.days for term in (*wanted, *excluded)]
+    known: dict[tuple[int, ...], tuple[tuple[int, int], ...]] = {}
     for offset in range(HORIZON):
-        bit = 1 << offset
-        minutes = WHOLE_DAY if not wanted else 0
-        for term in wanted:
-            if term.days & bit:
-                minutes |= term.minutes
-        if minutes:
-            for term in excluded:
-                if term.days & bit:
-                    minutes &= ~term.minutes
-        if not offset:
-            minutes &= minutes_between(start_minute, MINUTES - 1)
+        about = tuple([place for place, mask in enumerate(masks) if mask >> offset & 1])
+        runs = known.get(about) if offset else None
+        if runs is None:
+            minutes = _minutes_of(about, wanted, excluded)
+            runs = _runs(minutes if offset else minutes & minutes_between(start_minute, MINUTES - 1))
+            if offset:
+                known[about] = runs
         base = offset * MINUTES
-        for first, last in _runs(minutes):
+        for first, last in runs:
             if intervals and intervals[-1][1] + 1 == base + first:
                 intervals[-1] = (intervals[-1][0], base + last)
             else:
                 intervals.append((base + first, base + last))
     midnight = datetime.combine(today, time())
     return tuple((midnight + timedelta(minutes=first), midnight + timedelta(minutes=last)) for first, last in intervals)
+
+
+def _minutes_of(about: tuple[int, ...], wanted: list[Term], excluded: list[Term]) -> int:
+    """The minutes of a day that the terms numbered ``about`` speak of."""
+    minutes = 0 if wanted else WHOLE_DAY
+    for place in about:
+        if place < len(wanted):
+            minutes |= wanted[place].minutes
+        else:
+            minutes &= ~excluded[place - len(wanted)].minutes
+    return minutes
 
 
 @lru_cache(maxsize=256)

@@ -219,6 +219,12 @@ no tengo
 no se
 no lo se
 no he encontrado|conseguido
+se me cayo|cancelo|fue|rajo
+me fallo|cancelo|dejo|quedo
+ride|raite|transporte ~1 cancelled|canceled|fell|bailed|cancelo|fallo
+fell through
+bailed|flaked|backed_out ~1
+ya no me ~2 llevar|lleva|recoge|puede
 estoy buscando
 ningun* $
 sin nadie

@@ -8,6 +8,7 @@ from messenger.core.understanding import ExpectNumber, Number, Unread
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import Figure, figures
 from messenger.reading.text import Text
+from messenger.reading.time_words import MONTHS, WEEKDAYS
 
 _RATIO = re.compile(r"(\d{1,2})/10")
 _BORN = lexicon("born nacido nacida naci dob birthday nacimiento cumpleanos")
@@ -42,11 +43,28 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
         if len(same) > 1:
             return Unread("more than one number")
     figure = found[0]
+    if expect.what == "age" and _not_yet(text, figure):
+        return Unread("an age that is not reached yet")
     if not figure.sure:
         return Unread("a number that can be read in two ways")
     if figure.first and words[figure.first - 1] == "-":
         return Unread("a negative number")
     return _within(figure.value, expect, text, figure.first, figure.last)
+
+
+_SOON = lexicon("turn turns turning almost nearly cumplo cumplire cumplir casi cumpliendo")
+_AHEAD = lexicon("next tomorrow soon manana proximo proxima viene entra entrante")
+_IN = frozenset({"in", "on", "en", "el"})
+
+
+def _not_yet(text: Text, figure: Figure) -> bool:
+    """ "I'm 18 next week", "casi 18": the age that a person will be."""
+    words, after = text.words, text.words[figure.last + 1 :]
+    if _SOON.intersection(words[max(0, figure.first - 3) : figure.first]) or _AHEAD.intersection(after):
+        return True
+    return any(
+        word in _IN and after[i + 1 : i + 2] and (after[i + 1] in MONTHS or after[i + 1] in WEEKDAYS) for i, word in enumerate(after)
+    )
 
 
 def _out_of_ten(words: tuple[str, ...], found: list[Figure]) -> list[Figure]:

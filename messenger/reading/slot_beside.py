@@ -34,7 +34,7 @@ _ALL_THE_SAME = lexicon("days times ones dias horas horarios")
 _TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is works please of at a por favor would be could can do it")
 
 
-def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Times | None:
+def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Times | Unread | None:
     """A slot moved by days or weeks ("the thursday one but a week later", "same days, a week later"); None where nothing is moved."""
     words = text.words
     if _SHIFT_STARTS.isdisjoint(words) or text.bag & {"or", "o", "not", "no"} or len(text.plain) > 12 or not STOPS.isdisjoint(words[:-1]):
@@ -53,7 +53,9 @@ def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Ti
                 rest = tuple(w for w in rest if w not in {"same", "time"})
             while rest and rest[-1] in MARKS | _TURNS:
                 rest = rest[:-1]
-            base = slot_of(rest) if rest and set(rest) - _TURNS else None
+            if not set(rest) - _TURNS - {"than", "that", "eso", "esa", "a", "what", "about", "how"}:
+                return Unread(f"{_apart(days)} than which") if "than" in rest else None
+            base = slot_of(rest)
             return _starts([base + timedelta(days)], f"the slot named, {_apart(days)}") if base else None
     return None
 

@@ -74,6 +74,7 @@ def named(text: Text, count: int) -> list[Named]:
                 or (before in BEFORE_NUMBER and before not in {"the", "el"} and after in AFTER_NUMBER and not _clocklike(words, i))
                 or (before == "the" and after in {"one", "option"})
                 or (before in {"not", "nor", "ni"} and after in {*AFTER_NUMBER, "and"})
+                or (before == "la" and after in {"no", "tampoco"} and "tampoco" in words and _denial_ends(words, i + 2))
                 or (before in BEFORE_NUMBER and after in {"not", "no"} and words[i + 2 : i + 3] and words[i + 2].isdigit())
             ):
                 number = int(word)
@@ -114,6 +115,11 @@ def named(text: Text, count: int) -> list[Named]:
 
 
 _ALONE_WITH = lexicon("please thanks works work is good fine ok okay perfect great would be sounds the yes yeah sure for me")
+
+
+def _denial_ends(words: tuple[str, ...], i: int) -> bool:
+    """Whether word i does not go on with the denial ("la 2 no puedo" does)."""
+    return words[i : i + 1] in ((), (",",), (".",), ("la",), ("y",), ("ni",))
 
 
 def _numbered_before(words: tuple[str, ...], i: int, count: int) -> bool:

@@ -223,7 +223,7 @@ def _by_times(
         return _very_slot(read, offered) or read.times
     if "later" in tags:
         return Unread("will answer later")
-    fitting = _fitting(read, text, offered)
+    fitting = _fitting(read, text, offered, now)
     if fitting is not None:
         return fitting
     return More("other times are wished") if "more" in tags else Unread(read.because)
@@ -248,6 +248,14 @@ def _very_slot(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | N
 
 
 _NO_COMPARISON = ("the earlier the better", "the sooner the better", "the later the better", "entre mas pronto mejor")
+
+
+def _rules_out_day(read: TimesRead, start: datetime, now: datetime) -> bool:
+    """Whether a text rules out the whole day of an offered start."""
+    bit = 1 << max(0, (start.date() - now.date()).days)
+    return any(not wish.wanted and wish.minutes is None and wish.days is not None and wish.days & bit for wish in read.wishes)
+
+
 _COMPARED = (
     "mas tarde ",
     "mas temprano ",
@@ -261,7 +269,7 @@ _COMPARED = (
 _COMPARATIVES = lexicon("later earlier sooner")
 
 
-def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Times | Unread | None:
+def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: datetime) -> SlotNumber | Times | Unread | None:
     """The one offered slot that a constraint points at; the constraint where it points elsewhere; None where there is none."""
     if read.kind == "ask":
         return Unread(read.because)
@@ -272,8 +280,17 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Slot
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
+    if (
+        wanted
+        and len(inside) > 1
+        and any(phrase in text.flat for phrase in ("any of the ", "either of the ", "one of the ", "cualquiera de l"))
+    ):
+        return Unread("more than one of the list may be meant")
     if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
         return Unread("a number beside the time")
+    left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
+    if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
+        return SlotNumber(left[0], because="the only one not ruled out")
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
     if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 6):
         return Unread("more than one of the list may be meant")

@@ -147,6 +147,9 @@ def words_of(text: str) -> Text:
             spans.append(match.span())
     _spoken_marks(words, spans)
     _unmarked(words, spans)
+    for i in range(len(words) - 2, 0, -1):
+        if words[i] == "-" and words[i + 1] == "ish":
+            del words[i], spans[i]
     for i in range(len(words) - 2, -1, -1):
         if words[i][-4:] == "days" and words[i + 1] in _AFTER_IS and {"'", "’"} & set(cleaned[slice(*spans[i])]):
             words[i : i + 1] = [words[i][:-1], "is"]

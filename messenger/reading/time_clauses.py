@@ -10,8 +10,9 @@ from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
+from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_parts import Clause
-from messenger.reading.time_pieces import JOINERS, Pieces, word_at
+from messenger.reading.time_pieces import Pieces
 
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
@@ -140,7 +141,8 @@ class Clauses(Pieces):
         if "busy" in tags and clause.pieces and not self._time_ahead(i):
             last = clause.pieces[-1]
             denied = [m for m in clause.marks if m.tag in {"not", "except"} and m.first < last.first]
-            return bool(denied) and self._subject_before(i, last.last)
+            only = any(m.tag == "only" and last.last < m.first < i for m in clause.marks)
+            return (bool(denied) or only) and self._subject_before(i, last.last)
         return False
 
     def _settles_another_day(self, i: int, clause: Clause) -> bool:

@@ -91,7 +91,7 @@ class Dates(Looks):
         ordinal = self.ordinal(i) if self.at(i + 1) not in {"da", "ra", "ta"} else None
         if not ordinal and self.at(i).isdigit() and self.at(i + 1) in {"30", "15", "45", "00"}:
             return None
-        number = ordinal or (self.count(i) if strong or (self.at(i)[:1].isdigit() and len(self.at(i)) <= 2) else None)
+        number = ordinal or (self.count(i) if strong or (self.at(i)[:1].isdigit() and len(self.at(i)) <= 2) else self._spelt_day(i))
         if not number or not 1 <= number[0] <= 31:
             return None
         value, last = number
@@ -126,6 +126,11 @@ class Dates(Looks):
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
         return self._day(start, last, self._in_month_named(value) or self.next_day_of_month(value), number=value)
+
+    def _spelt_day(self, i: int) -> tuple[int, int] | None:
+        """The "quince" of "quince de diciembre"."""
+        number = self.count(i)
+        return number if number and self.at(number[1] + 1) == "de" and self.at(number[1] + 2) in MONTHS else None
 
     def _ends_a_day(self, i: int) -> bool:
         """Whether what follows "el quince" leaves it a day of the month."""

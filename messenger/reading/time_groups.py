@@ -116,7 +116,7 @@ def _told_one_by_one(clause: Clause, days: Days) -> list[Group]:
 
 def _whole(negator: Found[Mark]) -> bool:
     """Whether a denial is a sentence of its own ("those don't work, I need evenings")."""
-    return negator.last - negator.first > 1 and "work|good" in negator.rule
+    return negator.last - negator.first > 1 and ("work|good" in negator.rule or "sirve" in negator.rule)
 
 
 def _share_span(groups: list[Group], clause: Clause) -> None:

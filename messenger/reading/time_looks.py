@@ -21,6 +21,7 @@ Kind = Literal["days", "clock", "part", "number", "unsure", "past"]
 Form = Literal["", "weekday", "date", "span"]
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SOME = frozenset({"cualquiera", "cualquier", "ninguna", "alguna", "una", "todas", "primera", "segunda", "tercera", "ultima"})
 BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er", "da", "do", "ra", "ta", "to"})
 
@@ -46,7 +47,7 @@ class Atom:
 
 def say_day(day: date) -> str:
     """ "Tue Dec 8"."""
-    return f"{NAMES[day.weekday()][:3]} {day:%b} {day.day}"
+    return f"{NAMES[day.weekday()][:3]} {MONTH_NAMES[day.month - 1]} {day.day}"
 
 
 def say_clock(minute: int) -> str:
@@ -86,7 +87,10 @@ class Looks:
 
     def phrase(self, i: int, *choices: str) -> int:
         """How many words of the first matching choice stand at i; 0 where none does."""
+        word = self.at(i)
         for choice in choices:
+            if not choice.startswith(word):
+                continue
             parts = choice.split()
             if self.w[i : i + len(parts)] == parts:
                 return len(parts)

@@ -440,7 +440,7 @@ will i ~3
 is it ok|okay if|to
 cuanto|donde
 como es|se|puedo|hago|llego|funciona|le|voy|van
-puedo|tengo|debo ~3 comer|llevar|ir|acompanar|manejar|tomar|traer|ayunas|ayuno
+puedo|tengo|debo ~3 comer|llevar|acompanar|manejar|tomar|traer|ayunas|ayuno
 """),
 ]  # fmt: skip
 

@@ -26,6 +26,16 @@ from messenger.reading.time_words import (
     WEEKDAYS,
 )
 
+_PARTS_SAID = {
+    (0, 719): "morning", (720, 1020): "afternoon", (1020, 1439): "evening", (1080, 1439): "night", (0, 600): "early",
+    (720, 780): "lunchtime", (540, 690): "mid-morning",
+}  # fmt: skip
+"""How parts of the day are called, whatever words they were found by."""
+_PHRASES_SAID = {
+    (0, 600): "first thing", (540, 1439): "not too early", (0, 1020): "not too late", (720, 780): "lunchtime", (720, 1020): "after lunch",
+    (0, 719): "before noon", (570, 690): "mid-morning", (840, 960): "mid-afternoon", (0, 1439): "all day",
+}  # fmt: skip
+
 
 class TimesOfDay(Looks):
     """Finds clock times, parts of the day and bare numbers that may be either."""
@@ -230,7 +240,9 @@ class TimesOfDay(Looks):
         for phrase, low, high in PART_PHRASES.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
                 last = i + len(phrase) - 1
-                return Atom("part", start, last, minutes=minutes_between(low, high), label=" ".join(phrase))
+                return Atom(
+                    "part", start, last, minutes=minutes_between(low, high), label=_PHRASES_SAID.get((low, high)) or " ".join(phrase)
+                )
         edge = ""
         if word in {"early", "late", "mid"} or (word == "temprano" and self.phrase(i, "temprano en la")):
             edge = word
@@ -300,8 +312,10 @@ class TimesOfDay(Looks):
                 label=f"{say_day(self.last_day)} {word}",
             )
         if self.at(i - 1) in {"this", "esta"} and word not in PLURAL_PARTS and self.at(i - 2) not in {"ya", "muy"}:
-            return replace(self._day(i, i, self.today), minutes=minutes_between(low, high), label=f"this {word}")
-        return Atom("part", i, i, minutes=minutes_between(low, high), every=word in PLURAL_PARTS, label=word)
+            return replace(self._day(i, i, self.today), minutes=minutes_between(low, high), label=f"this {_PARTS_SAID[low, high]}")
+        every = word in PLURAL_PARTS
+        said = _PARTS_SAID.get((low, high), word)
+        return Atom("part", i, i, minutes=minutes_between(low, high), every=every, label=f"{said}s" if every and said != "early" else said)
 
     def _clock_range(self, i: int) -> Atom | None:
         """ "1-3", "10-11am", "9-3"."""

@@ -59,14 +59,20 @@ class References:
         clause = self.clauses[place]
         if place and _between_them(clause, self.text):
             return self._between_clocks(place)
+        if self.clock >= 0 and _before_it(clause, self.text) and not any(wish.wanted for wish in self.wishes):
+            for wish in self.wishes:
+                wish.reason = True
+            return [Wish(True, None, minutes_between(0, self.clock - 1), f"before {say_clock(self.clock)}")], ""
         open_ended = all(not wish.wanted or "until" in wish.label for wish in self.wishes)
         if self.clock < 0 or not open_ended or not _after_it(clause, self.text):
             return made, doubt
         denied = any(not wish.wanted and wish.minutes is not None for wish in self.wishes)
-        day = next((wish.days for wish in reversed(self.wishes) if wish.days is not None), None)
+        dated = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
+        day = dated.days if dated else None
         for wish in self.wishes:
             wish.reason = wish.reason or wish.wanted or (denied and day is not None)
-        return [Wish(True, day, minutes_between(self.clock, MINUTES - 1), f"after {say_clock(self.clock)}")], ""
+        when = f"{dated.label}, after" if dated else "after"
+        return [Wish(True, day, minutes_between(self.clock, MINUTES - 1), f"{when} {say_clock(self.clock)}")], ""
 
     def _between_clocks(self, place: int) -> tuple[list[Wish], str]:
         """From the first to the second of two clock times before; their own wishes are taken back."""
@@ -105,6 +111,12 @@ _AFTER_IT = lexicon(
     "entonces luego "
     "puedo mejor en adelante please por favor later only just solo . , ! everything else"
 )
+
+
+def _before_it(clause: Clause, text: Text) -> bool:
+    """ "so before that", "asi que antes": a clause that ends at the clock time named before it."""
+    said = text.words[clause.first : clause.last + 1]
+    return not {"before", "antes"}.isdisjoint(said) and all(word in _AFTER_IT or word in {"before", "antes"} for word in said)
 
 
 def _after_it(clause: Clause, text: Text) -> bool:

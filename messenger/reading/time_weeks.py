@@ -136,6 +136,9 @@ class Weeks(Dates):
                     return self._span(i, i + len(phrase) - 1, monday, monday + timedelta(6), label)
                 last = i + len(phrase) - 1
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
+                other = self.phrase(last + 1, "no la otra", "no la que sigue", "not the one after") if low == high == 1 else 0
+                if other:
+                    return self._span(i, last + other, self._monday(2), self._monday(2) + timedelta(6), "the week after next")
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             monday = self._monday(0, self.last_day)
@@ -339,6 +342,12 @@ class Weeks(Dates):
         weekday = self.last_weekday if word in {"one", "del"} else WEEKDAYS.get(word)
         if (word not in {"day", "dia"} and weekday is None) or self.at(i - 1) in {"any", "every", "cualquier", "each", "some"}:
             return None
+        if weekday is not None and self.at(step + 1) in {"or", "and", "o", "y"} and self.at(step + 2) in WEEKDAYS:
+            beside = self._day_beside(step + 2)
+            day = self.calendar.first(beside.days) if beside else None
+            if day:
+                near = day + timedelta((weekday - day.weekday() + 3) % 7 - 3)
+                return self._day(i, step, near)
         relation = self.at(step + 1)
         if relation not in {"after", "before", "following", "despues", "antes", "siguiente"}:
             return None
@@ -413,7 +422,7 @@ class Weeks(Dates):
                 modifier = MODIFIERS[self.at(i)]
                 i += 1
         name = self.at(i)
-        plural = name in PLURAL_WEEKDAYS
+        plural = name in PLURAL_WEEKDAYS and not (name in WEEKDAYS and self.at(i + 1)[:1].isdigit())
         weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
         if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
             weekday = 6

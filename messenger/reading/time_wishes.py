@@ -6,7 +6,7 @@ from messenger.reading.constraint import ALL_DAYS, MINUTES, Days, minutes_betwee
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_groups import Group, groups_of
-from messenger.reading.time_looks import say_clock
+from messenger.reading.time_looks import NAMES, say_clock
 from messenger.reading.time_parts import Clause, Wish
 from messenger.reading.time_words import PARTS
 
@@ -216,6 +216,8 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         mask = group.weekly
     if wanted and group.weekdays > 2 and set(group.forms) == {"weekday"} and not group.every:
         mask = group.weekly
+    if mask is not None and mask == group.weekly and not group.every and group.minutes is None and set(group.forms) == {"weekday"}:
+        group.label = " or ".join(f"{NAMES[number]}s" for number in range(7) if mask & days.weekly(frozenset({number})))
     recurring = group.every or (mask is not None and mask == group.weekly)
     return Wish(
         wanted, mask, minutes, group.label, turned, group.weekly, reason, group.joined, group.span, recurring

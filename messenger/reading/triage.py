@@ -50,12 +50,12 @@ Levels follow our labels: urgent is a present or undated risk; staff-review past
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
-from messenger.reading.triage_evidence import DENIAL, IDIOM, QUESTION, Evidence, features, part, sentences, weigh
+from messenger.reading.triage_evidence import DENIAL, IDIOM, QUESTION, READ, Evidence, Senses, features, weigh
 from messenger.reading.triage_numbers import virtual_words, windows
 from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
@@ -234,16 +234,14 @@ class _Seen:
     covered: int
     marks: frozenset[str]
 
-    def features(self, senses: tuple[tuple[int, str], ...]) -> Iterator[set[str]]:
-        """The features of the whole, then of each sentence. A denial's own words do not count; an idiom's do, for rules may see one
-        too many."""
+    def features(self, senses: Senses) -> list[set[str]]:
+        """The features of the whole, then of its sentences. A denial's own words do not count; an idiom's do, for rules may see one too
+        many."""
         found, covered = (self.left, self.covered) if DENIAL in self.marks else (self.found, 0)
-        yield features(found, self.window, covered, senses) | self.marks
-        for start, end in sentences(self.window):
-            yield features(*part(found, self.window, covered, start, end), senses) | self.marks
+        return [each | self.marks for each in features(found, self.window, covered, senses)]
 
 
-def evidence_features(text: str, rules: Rules, senses: tuple[tuple[int, str], ...]) -> tuple[Level, list[set[str]]]:
+def evidence_features(text: str, rules: Rules, senses: Senses) -> tuple[Level, list[set[str]]]:
     """For those who learn weights: the level that rules alone give ``text`` (unasked), and the features that weights would be added over,
     those of each window and then of its sentences."""
     holds = _conditions(Context(), rules)
@@ -261,14 +259,14 @@ def evidence_features(text: str, rules: Rules, senses: tuple[tuple[int, str], ..
 def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozenset[str], fired: dict[str, tuple[Level, Kind]]) -> list[str]:
     """Adds what one window weighs to ``fired``. Returns the ids of the senses that weigh most, where they raised the level."""
     sums = [weigh(evidence, present) for present in seen.features(evidence.senses)]
-    total = max(sums, key=lambda each: max(each.urgent - evidence.urgent_from, each.review - evidence.review_from))
-    most_urgent = max(sums, key=lambda each: each.urgent)
-    if most_urgent.urgent >= evidence.urgent_from:
-        total = most_urgent
-    elif total.review < evidence.review_from:
-        return []
+    total = max(sums, key=lambda each: each.urgent)
+    by_rule = any(not each.startswith(f"{evidence.id}-") for each in fired)
+    urgent = total.urgent >= evidence.urgent_from + (READ if by_rule else 0)
+    if not urgent:
+        total = max(sums, key=lambda each: each.review)
+        if total.review < evidence.review_from:
+            return []
     kind: Kind = "medical" if total.medical else "crisis"
-    urgent = total.urgent >= evidence.urgent_from
     if urgent and any(_frame(seen.window, name, rules) for name in _LOWERS[kind]) | (kind == "medical" and _HISTORY in holds):
         urgent = _frame(seen.window, _RAISES[kind], rules)
     if not urgent and fired:

@@ -9,11 +9,11 @@
 ``.sleep``     that word
 ``slee*``      a word of five letters or more that begins with these four
 ``to_sleep``   these two words stand side by side; ``^`` is the beginning, ``$`` the end
-``go__sleep``  one word stands between them
 ``!sleep``     the word stands within four words after a negation
 ``=denial``    a rule of level none or a covering rule took a denial; ``=idiom`` an idiom
 ``=question``  there is a question mark
 ``=words3``    how long it is: :data:`LENGTHS`
+``=plain``     no sense but background ones ("not", "want", "here") is there
 =============  =====================================================================================================
 
 Each has three weights in hundredths: for *urgent*, for *at least staff-review*, and for a medical matter rather than a crisis. A sum
@@ -26,9 +26,9 @@ line into the record that :func:`read_evidence` reads.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from messenger.reading.normalise import Words
 from messenger.reading.triage_patterns import Found
@@ -48,7 +48,13 @@ LENGTHS = (3, 5, 8, 12, 18)
 SHORTEST = 3
 """Words that a sentence must have to be weighed by itself."""
 BIAS = "="
-DENIAL, IDIOM, QUESTION = "=denial", "=idiom", "=question"
+"""The feature of every text, and how marks begin."""
+SHORT = "=words0"
+NOTHING = -(10**6)
+"""Less than any threshold."""
+READ = 100
+"""How much more, in hundredths, overrules a rule that has read the text as staff-review."""
+DENIAL, IDIOM, QUESTION, PLAIN = "=denial", "=idiom", "=question", "=plain"
 _OF_WORDS = ("_", "=", "*", ".", "!")
 _NUMBER = "#"
 
@@ -56,11 +62,19 @@ Weight = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
+class Senses:
+    """The senses of a lexicon, (symbol's number, name), and the names of the background ones, which say nothing of a risk alone."""
+
+    named: tuple[tuple[int, str], ...]
+    background: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Evidence:
-    """Weights of features. ``senses`` are (symbol, name); a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
+    """Weights of features. ``senses`` say what to look for; a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
 
     id: str
-    senses: tuple[tuple[int, str], ...]
+    senses: Senses
     weights: Mapping[str, Weight]
     urgent_from: int
     review_from: int
@@ -76,13 +90,13 @@ class Sum:
     heaviest: tuple[str, ...]
 
 
-def read_evidence(name: str, lines: str, urgent_from: int, review_from: int, numbers: Mapping[str, int]) -> Evidence:
+def read_evidence(name: str, lines: str, background: str, urgent_from: int, review_from: int, numbers: Mapping[str, int]) -> Evidence:
     """Evidence from ``lines`` of ``feature urgent review medical`` (hundredths). Raises ValueError that names a bad line or unknown sense.
 
-    ``numbers`` are the lexicon's symbols.
+    ``background`` are names of senses, ``numbers`` the lexicon's symbols.
     """
-    senses = senses_of(numbers)
-    names = {each for _, each in senses}
+    senses = senses_of(numbers, background)
+    names = {each for _, each in senses.named}
     weights: dict[str, Weight] = {}
     for line in lines.splitlines():
         parts = line.split()
@@ -98,9 +112,13 @@ def read_evidence(name: str, lines: str, urgent_from: int, review_from: int, num
     return Evidence(name, senses, weights, urgent_from, review_from)
 
 
-def senses_of(numbers: Mapping[str, int]) -> tuple[tuple[int, str], ...]:
-    """The senses among a lexicon's symbols: (symbol's number, name)."""
-    return tuple((number, symbol[len(SENSE) : -1]) for symbol, number in numbers.items() if symbol.startswith(SENSE))
+def senses_of(numbers: Mapping[str, int], background: str) -> Senses:
+    """The senses among a lexicon's symbols. Raises ValueError where ``background`` names one that is not there."""
+    named = tuple((number, symbol[len(SENSE) : -1]) for symbol, number in numbers.items() if symbol.startswith(SENSE))
+    unknown = set(background.split()) - {name for _, name in named}
+    if unknown:
+        raise ValueError(f"there is no sense {', '.join(sorted(unknown))}")
+    return Senses(named, frozenset(background.split()))
 
 
 def senses_named(feature: str) -> tuple[str, ...]:
@@ -110,40 +128,72 @@ def senses_named(feature: str) -> tuple[str, ...]:
     return tuple(feature.removeprefix("~").split(">"))
 
 
-def length_mark(words: int) -> str:
-    """The feature that says how long a text of ``words`` words is."""
-    return f"=words{sum(words >= each for each in LENGTHS)}"
+def features(found: Found, text: Words, covered: int, senses: Senses) -> list[set[str]]:
+    """The features of ``text`` (one window), then those of each of its sentences that is weighed by itself.
+
+    ``covered`` words do not count; ``found`` leaves them out already.
+    """
+    edges = [0, *(at for at in range(1, len(text.readings)) if text.stops >> at & 1), len(text.readings)]
+    starts = _starts(found, senses)
+    negated = _negated(found, text.stops, senses)
+    whole: set[str] = set()
+    parts: list[set[str]] = []
+    plain, length = True, 0
+    for start, end in pairwise(edges):
+        words = [_plain(text.readings[at][0]) for at in range(start, end) if not covered >> at & 1]
+        present = set(_of_words(words))
+        risky = _of_senses(present, starts, negated, start, end, senses.background)
+        whole |= present
+        plain, length = plain and not risky, length + len(words)
+        if len(edges) > 2 and end - start >= SHORTEST:
+            parts.append(present | _marks(not risky, len(words)))
+    return [whole | _marks(plain, length), *parts]
 
 
-def features(found: Found, text: Words, covered: int, senses: tuple[tuple[int, str], ...]) -> set[str]:
-    """The features of ``text`` (one window), less its ``covered`` words, which ``found`` leaves out already."""
-    present: set[str] = set()
-    starts: dict[int, list[tuple[str, int]]] = {}
-    reach = 0
-    for number, name in senses:
-        lengths = found.get(number)
-        if lengths is None:
-            continue
-        if name == _NEGATION:
-            for length, at in lengths.items():
-                for step in range(_REACH):
-                    reach |= at << length + step
-        for length, at in lengths.items():
+def _marks(plain: bool, words: int) -> set[str]:
+    length = f"=words{sum(words >= each for each in LENGTHS)}"
+    return {length, PLAIN} if plain else {length}
+
+
+Starts = dict[int, list[tuple[str, int]]]
+
+
+def _starts(found: Found, senses: Senses) -> Starts:
+    """Where senses begin: for each word the names and lengths."""
+    starts: Starts = {}
+    for number, name in senses.named:
+        for length, at in found.get(number, {}).items():
             while at:
                 low = at & -at
                 starts.setdefault(low.bit_length() - 1, []).append((name, length))
                 at ^= low
-    for place, there in starts.items():
-        negated = reach >> place & 1
-        for name, length in there:
-            present.add("~" + name if negated and name != _NEGATION else name)
-            for after in range(place + length, place + length + _APART + 1):
+    return starts
+
+
+def _negated(found: Found, stops: int, senses: Senses) -> int:
+    """The words (bits) that a negation just before them reaches in its sentence."""
+    reach = 0
+    for number, name in senses.named:
+        if name == _NEGATION:
+            for length, at in found.get(number, {}).items():
+                wave = at << length & ~stops
+                for _ in range(_REACH):
+                    reach |= wave
+                    wave = wave << 1 & ~stops
+    return reach
+
+
+def _of_senses(present: set[str], starts: Starts, negated: int, start: int, end: int, background: frozenset[str]) -> bool:
+    """Adds the senses of one sentence to ``present``. Returns whether one is there that is not background."""
+    risky = False
+    for place in range(start, end):
+        for name, length in starts.get(place, ()):
+            risky = risky or name not in background
+            present.add("~" + name if negated >> place & 1 and name != _NEGATION else name)
+            for after in range(place + length, min(end, place + length + _APART + 1)):
                 for other, _ in starts.get(after, ()):
                     present.add(f"{name}>{other}")
-    words = [_plain(readings[0]) for at, readings in enumerate(text.readings) if not covered >> at & 1]
-    present.update(_of_words(words))
-    present.add(length_mark(len(words)))
-    return present
+    return risky
 
 
 def _plain(word: str) -> str:
@@ -151,28 +201,29 @@ def _plain(word: str) -> str:
 
 
 def _of_words(words: list[str]) -> Iterator[str]:
-    before, one_before = "^", ""
+    before = "^"
     negated = 0
     for word in words:
         yield "." + word
         if len(word) > _STEM:
             yield word[:_STEM] + "*"
         yield f"{before}_{word}"
-        if one_before:
-            yield f"{one_before}__{word}"
         if word in _NEGATIONS:
             negated = _NEGATED_WORDS
         elif negated:
             yield "!" + word
             negated -= 1
-        before, one_before = word, before
+        before = word
     yield f"{before}_$"
 
 
 def weigh(evidence: Evidence, present: set[str]) -> Sum:
-    """The sum over the features of one text or sentence."""
+    """The sum over the features of one text or sentence.
+
+    A word or two weigh only where they speak for a level by themselves, whatever such short texts mostly are: they may be a name.
+    """
     weights = evidence.weights
-    urgent, review, medical = weights.get(BIAS, (0, 0, 0))
+    urgent, review, medical = like = weights.get(BIAS, (0, 0, 0))
     heavy: dict[str, int] = {}
     for feature in present:
         weight = weights.get(feature)
@@ -181,28 +232,14 @@ def weigh(evidence: Evidence, present: set[str]) -> Sum:
         urgent += weight[0]
         review += weight[1]
         medical += weight[2]
+        if feature[0] == BIAS:
+            like = (like[0] + weight[0], like[1] + weight[1], 0)
+            continue
         total = weight[0] + weight[1]
         if total > 0:
             for each in senses_named(feature):
                 heavy[each] = heavy.get(each, 0) + total
+    if SHORT in present:
+        urgent = urgent if urgent > like[0] else NOTHING
+        review = review if review > like[1] else NOTHING
     return Sum(urgent, review, medical > 0, tuple(sorted(heavy, key=lambda each: (-heavy[each], each))[:3]))
-
-
-def sentences(text: Words) -> list[tuple[int, int]]:
-    """Where the sentences of ``text`` begin and end (words), those of at least :data:`SHORTEST` words; none where it is one sentence."""
-    size = len(text.readings)
-    edges = [0, *(at for at in range(1, size) if text.stops >> at & 1), size]
-    if len(edges) == 2:
-        return []
-    return [(start, end) for start, end in itertools.pairwise(edges) if end - start >= SHORTEST]
-
-
-def part(found: Found, text: Words, covered: int, start: int, end: int) -> tuple[Found, Words, int]:
-    """One sentence of a window: what was found in it, its words, its covered words."""
-    mask = (1 << end - start) - 1
-    inside: Found = {}
-    for symbol, lengths in found.items():
-        kept = {length: at >> start & mask for length, at in lengths.items() if at >> start & mask}
-        if kept:
-            inside[symbol] = kept
-    return inside, Words(text.readings[start:end], 1, text.raw[start:end]), covered >> start & mask

@@ -29,7 +29,7 @@ _SHAPES: Mapping[str, frozenset[str]] = {
     "spellings": frozenset({"spellings"}),
     "frame": frozenset({"frame", "patterns"}),
     "level": frozenset({"level", "kind", "patterns", "covers", "unless", "lowered_by", "when"}),
-    "weights": frozenset({"weights", "urgent_from", "review_from"}),
+    "weights": frozenset({"weights", "background", "urgent_from", "review_from"}),
 }
 _CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "other-day"})
 
@@ -256,13 +256,14 @@ def _compile_evidence(records: Sequence[Mapping[str, object]], lexicon: Lexicon)
     record = found[-1]
     if len(found) > 1:
         raise _wrong(record, "weights are there twice", "keep one record of weights")
-    lines, urgent_from, review_from = record["weights"], record.get("urgent_from"), record.get("review_from")
-    if not isinstance(lines, str):
-        raise _wrong(record, "weights is no text", "write `weights: |` and a line for each feature")
+    lines, background = record["weights"], record.get("background", "")
+    urgent_from, review_from = record.get("urgent_from"), record.get("review_from")
+    if not isinstance(lines, str) or not isinstance(background, str):
+        raise _wrong(record, "weights or background is no text", "write `weights: |` and a line for each feature")
     if not isinstance(urgent_from, int) or not isinstance(review_from, int):
         raise _wrong(record, "a threshold is no whole number", "write urgent_from: and review_from: in hundredths")
     try:
-        return read_evidence(str(record["id"]), lines, urgent_from, review_from, lexicon.numbers)
+        return read_evidence(str(record["id"]), lines, background, urgent_from, review_from, lexicon.numbers)
     except ValueError as error:
         raise _wrong(record, str(error), "write `feature urgent review medical`, one a line") from None
 

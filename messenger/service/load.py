@@ -9,7 +9,7 @@ from messenger.core.appointment import Appointment
 from messenger.core.consent import consent_status
 from messenger.core.facts import Facts, NeedSlots, Offers
 from messenger.core.party import Address, Party
-from messenger.core.schedule import Busy, Slot, free_slots, is_enough, search_windows
+from messenger.core.schedule import Busy, Slot, free_slots, is_enough, own_time, search_windows
 from messenger.core.states import Conversation
 from messenger.ports import UnitOfWork
 from messenger.service.shell import Shell
@@ -86,6 +86,7 @@ def offers_for(
     for window in search_windows(service, now, need.after, spread=need.spread):
         busy = [b for b in uow.busy(window.busy_since, window.busy_until) if not _is(b, own)]
         busy.extend(_taken(shell, slot) for slot in taken)
+        busy.extend(own_time(visits, shell.clinic, need.service, need.moving))
         slots = free_slots(
             shell.clinic, service, busy, now,
             after=need.after, until=window.until, limit=need.limit + (own is not None), within=need.within, spread=need.spread,

@@ -388,6 +388,10 @@ async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Comm
             accepted(shell, uow, request, attempt, known[-1].provider_id, now)
         elif now - last.sent_at > LAG:
             uow.save(replace(attempt, status="failed", error_code="not-at-provider"))
+            if now >= (request.useful_until or (request.created_at or request.due) + TRIED_FOR):
+                uow.save(replace(request, status="failed", lease_until=None, status_reason="it never reached the provider"))
+                not_delivered(shell, uow, request, "never-arrived", now)
+                return
             uow.save(
                 replace(request, status="active", due=now, lease_until=None, status_reason="the provider does not have it: sent again")
             )

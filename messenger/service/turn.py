@@ -22,7 +22,7 @@ from messenger.core.dialogue.scene import Outcome, Turn
 from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
-from messenger.core.schedule import Slot
+from messenger.core.schedule import Slot, own_time
 from messenger.core.states import AskingRide, Conversation, DayOf
 from messenger.core.understanding import (
     CarrierWord,
@@ -53,7 +53,7 @@ JOINED = timedelta(minutes=5)
 """Texts this close together are also judged for safety as one."""
 
 SLOW = 0.5
-"""Seconds after which a safety reading counts as failed."""
+"""Seconds of the processor after which a safety reading counts as failed."""
 
 ROUNDS = 4
 """How often a turn may ask for more facts."""
@@ -122,6 +122,7 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     party, conversation = found.party, found.conversation
     if inbound.contact is not None:
         party = with_contact(uow, party, inbound.contact)
+    uow.foresee(party.id, inbound.sender, now - JOINED)
     facts = replace(
         facts_for(shell, uow, inbound.sender, party, now),
         stale_tap=is_stale(uow, inbound, party.id),
@@ -231,13 +232,13 @@ def in_words(shell: Shell, expected: Expecting, language: Language) -> Expecting
 
 def safe_triage(shell: Shell, text: str, context: Context) -> Triage:
     """The safety reading. One that fails or is slow counts as staff-review: a person reads the text."""
-    began = time.perf_counter()
+    began = time.thread_time()  # what it took, not how long the machine was busy with others
     try:
         found = triage(text, context, shell.triage_rules)
     except Exception as error:
         log.error("safety reading failed (%s): counted as staff-review", type(error).__name__)
         return Triage("staff-review", "crisis", ("detector-failed",))
-    if time.perf_counter() - began > SLOW and found.level == "none":
+    if time.thread_time() - began > SLOW and found.level == "none":
         return Triage("staff-review", "crisis", ("detector-slow",))
     return found
 
@@ -251,6 +252,8 @@ def decide(shell: Shell, uow: UnitOfWork, conversation: Conversation, reading: R
     for _ in range(RACES):
         turn = meet(shell, uow, lambda known: take_turn(conversation, reading, known, cause.now), facts, cause.now)
         try:
+            if _has_own_visit_then(facts, turn):  # two offers were open, and both are answered
+                raise SlotTaken(conversation.id)
             apply(shell, uow, turn.effects, replace(cause, conversation=turn.conversation))
         except SlotTaken:
             facts = replace(facts, taken=(*facts.taken, *lost_slots(turn)), offers=())
@@ -270,6 +273,16 @@ def meet(shell: Shell, uow: UnitOfWork, step: Callable[[Facts], Outcome], facts:
             raise TurnFailed("a turn asked for the same facts twice")
         facts = replace(facts, offers=(*facts.offers, offers_for(shell, uow, need, now, facts.appointments, facts.taken)))
     raise TurnFailed("a turn asked for too many facts")
+
+
+def _has_own_visit_then(facts: Facts, turn: Turn) -> bool:
+    """Whether a slot that the turn takes is at a time, or for a treatment on a day, at which the patient is here already."""
+    return any(
+        busy.start < effect.slot.end and effect.slot.start < busy.end
+        for effect in turn.effects
+        if isinstance(effect, Book | Move)
+        for busy in own_time(facts.appointments, facts.clinic, effect.slot.service, effect.appointment_id)
+    )
 
 
 def lost_slots(turn: Turn) -> tuple[Slot, ...]:

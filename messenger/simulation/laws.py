@@ -34,6 +34,9 @@ TOLD_WITHIN = timedelta(minutes=15)
 AWAKE = timedelta(minutes=16)
 """How long after a person wrote an answer may reach them at any hour."""
 
+TOLD_AT_LAST = timedelta(hours=24)
+"""Within what staff are told of an answer that could not leave."""
+
 LOOKS_FOR_HARM = timedelta(hours=48)
 SAME_DAY = timedelta(hours=18)
 SERIES = timedelta(days=10)
@@ -229,10 +232,10 @@ def none_in_quiet_hours(records: Records) -> Verdict:
 
 
 def no_double_booking(records: Records) -> Verdict:
-    """No practitioner and no room is taken twice at one time."""
+    """No practitioner and no room is taken twice at one time, and nobody has two visits at once."""
     held = [visit for visit in records.visits if visit.status in OCCUPIES]
     broken = []
-    for name in ("practitioner", "location"):
+    for name in ("practitioner", "location", "patient_id"):
         rows: defaultdict[str, list[Appointment]] = defaultdict(list)
         for visit in held:
             rows[getattr(visit, name)].append(visit)
@@ -344,7 +347,11 @@ def inbound_answered(records: Records) -> Verdict:
             task.created_at <= late and (task.done_at is None or task.done_at >= inbound.received_at)
             for task in records.tasks.about(record.conversation_id)
         )
-        if not (said or with_staff or record.because.startswith(SILENT)):
+        told = any(  # the answer waited for the morning, was then too late, and staff were told that it was
+            task.kind == "delivery" and inbound.received_at <= task.created_at <= inbound.received_at + TOLD_AT_LAST
+            for task in records.tasks.about(record.conversation_id)
+        )
+        if not (said or with_staff or told or record.because.startswith(SILENT)):
             broken.append(f"{record.id} {inbound.received_at:%Y-%m-%dT%H:%M}: {record.status}, neither answered nor with staff")
     return judged(len(records.received), broken)
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
-
-from sqlalchemy import select
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import CommunicationRequest, Inbound
@@ -22,17 +20,13 @@ from messenger.service.shell import Shell
 from messenger.simulation.providers import Taken
 from messenger.simulation.records import Heard, Records, Replan, Tasks, Troubles, Urgent
 from messenger.simulation.world import World
-from messenger.store.ledger import REQUEST
-from messenger.store.people import INBOUND
-from messenger.store.reads import PARTY, Reads
+from messenger.store.census import Census
 
 PEOPLE = 50
 """How many people are looked at together."""
 
 REQUESTS = 5_000
 """How many requests to one member of staff are looked at together."""
-
-_HEARD = select(INBOUND.c.channel, INBOUND.c.provider_id, INBOUND.c.id, INBOUND.c.conversation_id, INBOUND.c.status, INBOUND.c.because)
 
 
 @dataclass
@@ -129,10 +123,7 @@ class Parts:
         )
 
     async def _requests(self, recipients: list[str], after: str = "", limit: int | None = None) -> tuple[CommunicationRequest, ...]:
-        to = (REQUEST.c.recipient_id.in_(recipients), REQUEST.c.id > after)
-        return await self.world.processes[0].store.read(
-            lambda connection: Reads(connection).records(CommunicationRequest, *to, order=(REQUEST.c.id,), limit=limit)
-        )
+        return await self.world.processes[0].store.read(lambda connection: Census(connection).requests_to(recipients, after, limit))
 
     async def _replans(self, people: Sequence[Party]) -> tuple[Replan, ...]:
         shell, now = self.world.processes[0].shell, self.world.clock.now()
@@ -153,13 +144,13 @@ async def gather(world: World, senders: frozenset[Address]) -> Parts:
     """What a run left behind; ``senders``: the addresses of its patients."""
 
     def rows(connection: Any) -> tuple[Any, ...]:
-        reads = Reads(connection)
+        reads = Census(connection)
         return (
             reads.records(Task),
             reads.records(Appointment),
-            {(row[0], row[1]): Heard(*row[2:]) for row in connection.execute(_HEARD)},
+            {text: Heard(*found) for text, found in reads.heard().items()},
             tuple(sorted(reads.records(Consent), key=lambda consent: (consent.at, consent.id))),
-            _parties(reads, connection),
+            reads.everybody(),
         )
 
     tasks, visits, inbound, consents, parties = await world.processes[0].store.read(rows)
@@ -185,11 +176,3 @@ async def gather(world: World, senders: frozenset[Address]) -> Parts:
             troubles=Troubles.of(world.troubles),
         ),
     )
-
-
-def _parties(reads: Reads, connection: Any) -> Mapping[str, Party]:
-    rows = connection.execute(PARTY.select().order_by(PARTY.c.created_at, PARTY.c.id)).mappings().all()
-    found: dict[str, Party] = {}
-    for first in range(0, len(rows), 500):
-        found.update((party.id, party) for party in reads.parties(rows[first : first + 500]))
-    return found

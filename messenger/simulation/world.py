@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, bindparam, literal_column, select
-
 from messenger.app import Ports, PublicLinks, build
 from messenger.clock import VirtualClock
 from messenger.content import Content
@@ -27,8 +25,7 @@ from messenger.service.shell import Shell
 from messenger.simulation.chance import Dice
 from messenger.simulation.providers import CAN_LIST, Provider, Taken, outages
 from messenger.simulation.setting import Rates, Setting, rates_of
-from messenger.store.ledger import REQUEST
-from messenger.store.reads import PARTY
+from messenger.store.census import Census
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
@@ -208,7 +205,7 @@ class World:
 
     async def begin(self) -> None:
         """See that nobody is known in the database yet. Raises DatabaseRefused."""
-        if self.setting.database != IN_MEMORY and await self.processes[0].store.read(_is_used):
+        if self.setting.database != IN_MEMORY and await self.processes[0].store.read(lambda connection: Census(connection).is_used()):
             raise DatabaseRefused("it is in use; give an empty one")
 
     # --- putting together ---
@@ -293,7 +290,7 @@ class World:
         await asyncio.gather(*(self._one_look(process, now) for process in wanted))
 
     async def _one_look(self, process: Process, now: datetime) -> None:
-        if now < process.promised and not await process.store.read(lambda connection: _has_work(connection, now)):
+        if now < process.promised and not await process.store.read(lambda connection: Census(connection).has_work(now)):
             process.next_look = process.promised
             return
         done, following = await self.guarded(process, lambda shell: due.run(shell, now))
@@ -439,18 +436,3 @@ def _prepare(url: str) -> None:
         migrate(url)
     except Exception as error:  # whatever the driver raises: its words may hold the address and the password
         raise DatabaseRefused(f"it could not be opened ({type(error).__name__})") from None
-
-
-def _is_used(connection: Any) -> bool:
-    return connection.execute(PARTY.select().limit(1)).first() is not None
-
-
-_DUE = select(REQUEST.c.id).where(REQUEST.c.status == literal_column("'active'"), REQUEST.c.due <= bindparam("now")).limit(1)
-_UNDER_WAY = [select(REQUEST.c.id).where(REQUEST.c.status == literal_column(status)).limit(1) for status in ("'sending'", "'unknown'")]
-
-
-def _has_work(connection: Connection, now: datetime) -> bool:
-    """Whether a look would find anything. After most of what happens it would not, and then it is spared."""
-    if connection.execute(_DUE, {"now": now}).first() is not None:
-        return True
-    return any(connection.execute(statement).first() is not None for statement in _UNDER_WAY)

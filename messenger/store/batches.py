@@ -122,6 +122,7 @@ class Batches(Unit):
 
     def move_all(self, conversations: Iterable[Conversation]) -> None:
         """Keep ``state`` and ``suspended`` of conversations that are there already."""
+        self._as_found.clear()
         self.driver.run_all(_MOVE, [{"this": one.id, "state": one.state, "suspended": one.suspended} for one in conversations])
 
     def rides_asked(self, appointment_ids: Collection[str], now: datetime) -> None:

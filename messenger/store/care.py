@@ -35,17 +35,17 @@ class Care(Unit):
     def responses_of(self, patient_id: str) -> tuple[Response, ...]:
         """All questionnaire responses of a patient, oldest first."""
         self._hold(patient_id)
-        return self.find(_RESPONSES_OF, patient=patient_id)
+        return self.find(RESPONSES_OF, patient=patient_id)
 
     def flags_of(self, patient_id: str) -> tuple[Flag, ...]:
         """All flags of a patient, oldest first."""
         self._hold(patient_id)
-        return self.find(_FLAGS_OF, patient=patient_id)
+        return self.find(FLAGS_OF, patient=patient_id)
 
     def tasks_of(self, patient_id: str, *, done: bool = False) -> tuple[Task, ...]:
         """Tasks of a patient that are not done (with ``done``: all), oldest first."""
         self._hold(patient_id)
-        return self.find(_ALL_TASKS_OF if done else _TASKS_OF, patient=patient_id)
+        return self.find(_ALL_TASKS_OF if done else TASKS_OF, patient=patient_id)
 
     def open_tasks(self) -> tuple[Task, ...]:
         """All tasks not done: urgent first, then oldest first."""
@@ -66,7 +66,7 @@ class Care(Unit):
     def clearances_of(self, patient_id: str) -> tuple[Clearance, ...]:
         """Oldest first."""
         self._hold(patient_id)
-        return self.find(_CLEARANCES_OF, patient=patient_id)
+        return self.find(CLEARANCES_OF, patient=patient_id)
 
     def waitlist(self) -> tuple[WaitlistEntry, ...]:
         """Open entries, oldest first."""
@@ -99,17 +99,17 @@ class Care(Unit):
 
 
 _PATIENT: Any = bindparam("patient")
-_RESPONSES_OF = finding(Response, RESPONSE.c.patient_id == _PATIENT, order=(RESPONSE.c.started_at, RESPONSE.c.id))
-_FLAGS_OF = finding(Flag, FLAG.c.patient_id == _PATIENT, order=(FLAG.c.at, FLAG.c.id))
+RESPONSES_OF = finding(Response, RESPONSE.c.patient_id == _PATIENT, order=(RESPONSE.c.started_at, RESPONSE.c.id))
+FLAGS_OF = finding(Flag, FLAG.c.patient_id == _PATIENT, order=(FLAG.c.at, FLAG.c.id))
 _OLDEST_TASK = (TASK.c.created_at, TASK.c.id)
-_TASKS_OF = finding(Task, TASK.c.patient_id == _PATIENT, NOT_DONE, order=_OLDEST_TASK)
+TASKS_OF = finding(Task, TASK.c.patient_id == _PATIENT, NOT_DONE, order=_OLDEST_TASK)
 _ALL_TASKS_OF = finding(Task, TASK.c.patient_id == _PATIENT, order=_OLDEST_TASK)
 _OPEN_TASKS = finding(Task, NOT_DONE, order=URGENT_FIRST)
 _TASK_WITH_KEY = Prepared(select(TASK.c.id).where(TASK.c.key == bindparam("key"), NOT_DONE))
 _TASK_WITH_CODE = Prepared(
     select(TASK.c.id).where(TASK.c.code == bindparam("code")).order_by(TASK.c.created_at.desc(), TASK.c.id.desc()).limit(1)
 )
-_CLEARANCES_OF = finding(Clearance, CLEARANCE.c.patient_id == _PATIENT, order=(CLEARANCE.c.at, CLEARANCE.c.id))
+CLEARANCES_OF = finding(Clearance, CLEARANCE.c.patient_id == _PATIENT, order=(CLEARANCE.c.at, CLEARANCE.c.id))
 _WAITLIST = finding(WaitlistEntry, WAITLIST.c.closed_at.is_(None), order=(WAITLIST.c.created_at, WAITLIST.c.id))
 _FEED_STATES = finding(FeedState, order=(FEED_STATE.c.id,))
 

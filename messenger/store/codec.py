@@ -66,17 +66,18 @@ def _plain(value: object) -> object:
     """What JSON has no word for: times in UTC, values of ours field by field."""
     if isinstance(value, datetime):
         return _in_utc(value).isoformat()
+    kind: Any = type(value)
+    names = _names(kind)
+    if names:
+        return {name: getattr(value, name) for name in names}
     if isinstance(value, Mapping):
         return dict(value)
-    if is_dataclass(value):
-        kind: Any = type(value)
-        return {name: getattr(value, name) for name in _names(kind)}
     raise ValueError(f"cannot keep a {type(value).__name__} in a document")
 
 
 @functools.cache
 def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 _JSON = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
@@ -195,9 +196,11 @@ def decoder(kind: TypeEngine[Any], dialect: Dialect) -> Step | None:
 
 
 def _in_utc(value: datetime) -> datetime:
+    if value.tzinfo is UTC:
+        return value
     if value.utcoffset() is None:
         raise ValueError("times must have a timezone")
-    return value if value.tzinfo is UTC else value.astimezone(UTC)
+    return value.astimezone(UTC)
 
 
 def _time_as_text(value: datetime) -> str:

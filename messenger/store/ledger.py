@@ -19,7 +19,6 @@ REQUEST = TABLES["communication_request"]
 RECEIPT = TABLES["delivery_receipt"]
 
 _WAITS = REQUEST.c.status == "active"
-_MOST_IMPORTANT = (REQUEST.c.priority, REQUEST.c.due, REQUEST.c.id)
 _AS_SENT = (COMMUNICATION.c.sent_at, COMMUNICATION.c.id)
 _LIMIT: Any = bindparam("limit", type_=Integer)
 
@@ -59,16 +58,29 @@ class Ledger(Unit):
         about one person at once. Requests whose row or person another process holds are passed over.
         """
         self.driver.run(_EXPIRE, {"now": now})
-        if self._postgresql:
-            chosen = self._lockable(now, limit)
-            found = self.find(_CLAIM_THESE, chosen=chosen, lease=lease_until) if chosen else ()
-        else:
-            found = self.find(_CLAIM_DUE, now=now, limit=limit, lease=lease_until)
+        chosen = self._ours(self._due(now, limit))
+        found = self.find(_CLAIM, chosen=chosen, lease=lease_until) if chosen else ()
         return tuple(sorted(found, key=lambda request: (request.priority, request.due, request.id)))
 
-    def _lockable(self, now: datetime, limit: int) -> list[str]:
-        """Ids of due requests whose rows and people are now ours. It never waits, so it has no part in a deadlock."""
-        due = self.driver.rows(_LOCKABLE, {"now": now, "limit": limit})
+    def _lanes(self) -> list[tuple[int, datetime]]:
+        """The priorities that something waits with, the most important first, and the earliest due time of each."""
+        return [(priority, due) for priority, due in self.driver.rows(_LANES, {})]
+
+    def _due(self, now: datetime, limit: int) -> list[list[Any]]:
+        """Up to ``limit`` due requests (id, recipient, patient), most important and oldest first; on PostgreSQL their rows are now ours.
+
+        Lane by lane, each from the front of its index: sorted together, all that is due would be read for every claim.
+        """
+        found: list[list[Any]] = []
+        for priority in (priority for priority, due in self._lanes() if due <= now):
+            if len(found) < limit:
+                found += self.driver.rows(_DUE, {"priority": priority, "now": now, "limit": limit - len(found)})
+        return found
+
+    def _ours(self, due: Sequence[Sequence[Any]]) -> list[str]:
+        """Ids of those of ``due`` whose people are now ours. It never waits, so it has no part in a deadlock."""
+        if not self._postgresql:
+            return [id for id, *_ in due]
         people = sorted({id for _, *involved in due for id in involved if id is not None})
         if not people:
             return []
@@ -79,8 +91,12 @@ class Ledger(Unit):
 
     def set_aside(self, now: datetime, why: str) -> tuple[str, str | None] | None:
         """The request that ``claim_due`` would take first has failed, for the reason ``why``; its id and its patient's, or None."""
-        rows = self.driver.rows(_SET_ASIDE, {"now": now, "limit": 1, "why": why})
-        return (rows[0][0], rows[0][1]) if rows else None
+        first = self._due(now, 1)
+        if not first:
+            return None
+        id, _, patient = first[0]
+        self.driver.run(_SET_ASIDE, {"request": id, "why": why})
+        return id, patient
 
     def unknown_requests(self, limit: int) -> tuple[CommunicationRequest, ...]:
         """Requests whose outcome nobody knows, oldest first."""
@@ -88,8 +104,7 @@ class Ledger(Unit):
 
     def next_due(self) -> datetime | None:
         """When the earliest active request is due, or None."""
-        found: datetime | None = self.first(_NEXT_DUE)
-        return found
+        return min((due for _, due in self._lanes()), default=None)
 
     def oldest_due(self, now: datetime) -> datetime | None:
         """The due time of the oldest active request that is already due, or None."""
@@ -148,7 +163,19 @@ _LAST_QUESTION = Prepared(
     .limit(1)
 )
 _UNKNOWN = finding(CommunicationRequest, REQUEST.c.status == "unknown", order=_IN_ORDER, limit=_LIMIT)
-_NEXT_DUE = Prepared(select(func.min(REQUEST.c.due)).where(_WAITS))
+
+
+def _lanes() -> Prepared:
+    """The priorities that something waits with, and the earliest due time of each: a step through the index for each, not for each row."""
+    first = select(func.min(REQUEST.c.priority).label("priority")).where(_WAITS).cte("lane", recursive=True)
+    other, own = REQUEST.alias("other"), REQUEST.alias("own")
+    following = select(func.min(other.c.priority)).where(other.c.status == "active", other.c.priority > first.c.priority)
+    lane = first.union_all(select(following.scalar_subquery()).where(first.c.priority.is_not(None)))
+    earliest = select(func.min(own.c.due)).where(own.c.status == "active", own.c.priority == lane.c.priority)
+    return Prepared(select(lane.c.priority, earliest.scalar_subquery().label("due")).where(lane.c.priority.is_not(None)))
+
+
+_LANES = _lanes()
 
 _EXPIRED = select(REQUEST.c.id).where(REQUEST.c.status == "sending", REQUEST.c.lease_until < bindparam("now"))
 _EXPIRE = Prepared(
@@ -160,11 +187,10 @@ _EXPIRE = Prepared(
         waiting_since=func.coalesce(REQUEST.c.waiting_since, REQUEST.c.due),
     )
 )
-_DUE = (_WAITS, REQUEST.c.due <= bindparam("now"))
-_LOCKABLE = Prepared(
+_DUE = Prepared(
     select(REQUEST.c.id, REQUEST.c.recipient_id, REQUEST.c.patient_id)
-    .where(*_DUE)
-    .order_by(*_MOST_IMPORTANT)
+    .where(_WAITS, REQUEST.c.priority == bindparam("priority"), REQUEST.c.due <= bindparam("now"))
+    .order_by(*_IN_ORDER)
     .limit(_LIMIT)
     .with_for_update(skip_locked=True)
 )
@@ -172,22 +198,14 @@ _PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=
 _LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True, key_share=True))
 _THERE = Prepared(_PEOPLE)
 
-
-_SET_ASIDE = Prepared(
+_SET_ASIDE = Prepared(update(REQUEST).where(REQUEST.c.id == bindparam("request")).values(status="failed", status_reason=bindparam("why")))
+_CLAIM = Finding(
+    CommunicationRequest,
     update(REQUEST)
-    .where(REQUEST.c.id.in_(select(REQUEST.c.id).where(*_DUE).order_by(*_MOST_IMPORTANT).limit(_LIMIT).with_for_update(skip_locked=True)))
-    .values(status="failed", status_reason=bindparam("why"))
-    .returning(REQUEST.c.id, REQUEST.c.patient_id)
+    .where(REQUEST.c.id.in_(bindparam("chosen", expanding=True)))
+    .values(status="sending", lease_until=bindparam("lease"))
+    .returning(*shelf(CommunicationRequest).columns),
 )
-
-
-def _claiming(chosen: Any) -> Finding[CommunicationRequest]:
-    claim = update(REQUEST).where(REQUEST.c.id.in_(chosen)).values(status="sending", lease_until=bindparam("lease"))
-    return Finding(CommunicationRequest, claim.returning(*shelf(CommunicationRequest).columns))
-
-
-_CLAIM_DUE = _claiming(select(REQUEST.c.id).where(*_DUE).order_by(*_MOST_IMPORTANT).limit(_LIMIT))
-_CLAIM_THESE = _claiming(bindparam("chosen", expanding=True))
 
 _COMMUNICATIONS_OF = finding(Communication, COMMUNICATION.c.request_id == bindparam("request"), order=_AS_SENT)
 _COMMUNICATIONS_TO = finding(

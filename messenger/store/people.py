@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, or_, select, update
 
 from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
-from messenger.ports import Account, InboundRecord
+from messenger.ports import Account, InboundRecord, Record
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY, PARTY_ADDRESS
 from messenger.store.rows import shelf
@@ -41,7 +43,10 @@ class People(Unit):
         if self._postgresql:
             self._hold(*self._known_or_new(_WHOSE_CONVERSATION, here))
         found = self.find(_CONVERSATION_AT, here=here)
-        return found[0] if found else None
+        if not found:
+            return None
+        self._as_found[found[0].id] = found[0]
+        return found[0]
 
     def _known_or_new(self, who: Prepared, here: str) -> list[str | None]:
         """Whom ``who`` finds at an address. Where it finds nobody the address is locked, so that two do not make the same new person."""
@@ -58,15 +63,35 @@ class People(Unit):
 
     def consents_at(self, address: Address) -> tuple[Consent, ...]:
         """All consents of ``address``, oldest first."""
-        return self.find(_CONSENTS_AT, here=self._digest.address(address))
+        return self.find(CONSENTS_AT, here=self._digest.address(address))
 
     def claim_inbound(self, record: InboundRecord) -> bool:
         """Insert; False where ``(channel, provider_id)`` was there already."""
-        return bool(self.driver.rows(_CLAIM, shelf(InboundRecord).row(record, self._digest)))
+        ours = bool(self.driver.rows(_CLAIM, shelf(InboundRecord).row(record, self._digest)))
+        if ours:
+            self._claimed.add(record.id)
+        return ours
+
+    def save(self, record: Record) -> None:
+        """Write a record over the stored one of the same id; insert it where there is none."""
+        if isinstance(record, InboundRecord) and record.id in self._claimed:
+            # What came in is written already, and never changes; only what became of it is new.
+            self.driver.run(_SETTLE, {"claimed": record.id} | {name: getattr(record, name) for name in _OUTCOME})
+        elif isinstance(record, Conversation) and record.id in self._as_found:
+            self._save_changes(self._as_found[record.id], record)
+        else:
+            super().save(record)
+
+    def _save_changes(self, before: Conversation, after: Conversation) -> None:
+        """Write what differs: most turns leave alone what is asked, which is the larger part."""
+        self._as_found[after.id] = after
+        changed = tuple(name for name in _CHANGES if getattr(before, name) != getattr(after, name))
+        if changed:
+            self.driver.run(_changing(changed), {"conversation": after.id} | {name: getattr(after, name) for name in changed})
 
     def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
         """Inbound records from ``address`` received at or after ``since``, oldest first."""
-        return self.find(_TEXTS_SINCE, here=self._digest.address(address), since=since)
+        return self.find(TEXTS_SINCE, here=self._digest.address(address), since=since)
 
     def account_named(self, name: str) -> Account | None:
         """The sign-in account with ``name`` (case-insensitive), or None."""
@@ -93,9 +118,19 @@ _CONVERSATIONS_OF = finding(
     ),
     order=NEWEST_FIRST,
 )
-_CONSENTS_AT = finding(Consent, CONSENT.c.address_hash == _HERE, order=(CONSENT.c.at, CONSENT.c.id))
+CONSENTS_AT = finding(Consent, CONSENT.c.address_hash == _HERE, order=(CONSENT.c.at, CONSENT.c.id))
+_CHANGES = tuple(field.name for field in fields(Conversation) if field.name not in ("id", "address"))
+
+
+@functools.cache
+def _changing(columns: tuple[str, ...]) -> Prepared:
+    return Prepared(update(CONVERSATION).where(CONVERSATION.c.id == bindparam("conversation")), columns=columns)
+
+
+_OUTCOME = ("status", "conversation_id", "because", "triage_level")
+_SETTLE = Prepared(update(INBOUND).where(INBOUND.c.id == bindparam("claimed")), columns=_OUTCOME)
 _CLAIM = Prepared(lambda sql: sql.insert(INBOUND).on_conflict_do_nothing(index_elements=["channel", "provider_id"]).returning(INBOUND.c.id))
-_TEXTS_SINCE = finding(
+TEXTS_SINCE = finding(
     InboundRecord,
     INBOUND.c.sender_hash == _HERE,
     INBOUND.c.received_at >= bindparam("since"),

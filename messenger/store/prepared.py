@@ -8,7 +8,7 @@ or decoded.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -175,10 +175,16 @@ class Driver:
         """Undo it."""
         self.connection.rollback()
 
+    def close(self) -> None:
+        """Let go of the connection, which others may use after that."""
+
     def rows(self, statement: Prepared, values: Values) -> list[list[Any]]:
         """What ``statement`` returns, decoded."""
         compiled = statement.on(self.name, values)
         return compiled.decoded(self.connection.execute(compiled.text, compiled.parameters(values)).fetchall())
+
+    def ahead(self, statement: Prepared, values: Values) -> None:
+        """``statement`` will be asked for with ``values``, before anything but others said to be ahead: it may be sent with those."""
 
     def run(self, statement: Prepared, *rows: Values) -> None:
         """Run a statement that returns nothing, once for each of ``rows``."""
@@ -220,16 +226,59 @@ class SqliteDriver(Driver):
         yield
 
 
+_NOTHING: tuple[Any, Any] = (None, None)
+
+
 class PostgresqlDriver(Driver):
-    """``psycopg``, which begins with the first statement."""
+    """``psycopg``, which begins with the first statement, in its pipeline mode: a server is waited for where an answer is wanted.
+
+    So what is written travels with the next question, or with the commit. What a statement that was not waited for is refused for is raised
+    there. Source: PostgreSQL documentation, libpq, Pipeline Mode.
+    """
 
     name = "postgresql"
 
-    def _many(self, text: str, rows: list[list[Any]]) -> None:
-        self.connection.cursor().executemany(text, rows)
+    def __init__(self, connection: Any) -> None:
+        super().__init__(connection)
+        self._mode = ExitStack()
+        self._pipeline = self._mode.enter_context(connection.pipeline())
+        self._ahead: dict[Prepared, tuple[Values, Any]] = {}
+
+    def close(self) -> None:
+        """Leave the pipeline mode."""
+        with suppress(self.error):
+            self._mode.close()
 
     def begin(self) -> None:
-        """Nothing to do."""
+        """Nothing to do but to forget what a transaction before asked for in vain."""
+        self._ahead.clear()
+
+    def ahead(self, statement: Prepared, values: Values) -> None:
+        """Send it now, without waiting."""
+        self._ahead[statement] = (values, self._said(statement, values))
+
+    def rows(self, statement: Prepared, values: Values) -> list[list[Any]]:
+        """What ``statement`` returns, decoded; what was said to be ahead is there already."""
+        expected, cursor = self._ahead.pop(statement, _NOTHING)
+        if expected != values:
+            # Anything else may change what the others would find.
+            self._ahead.clear()
+            cursor = self._said(statement, values)
+        return statement.on(self.name, values).decoded(cursor.fetchall())
+
+    def run(self, statement: Prepared, *rows: Values) -> None:
+        """Send a statement that returns nothing, once for each of ``rows``."""
+        self._ahead.clear()
+        for values in rows:
+            self._said(statement, values)
+
+    def _said(self, statement: Prepared, values: Values) -> Any:
+        compiled = statement.on(self.name, values)
+        return self.connection.execute(compiled.text, compiled.parameters(values))
+
+    def _many(self, text: str, rows: list[list[Any]]) -> None:
+        self._ahead.clear()
+        self.connection.cursor().executemany(text, rows)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -237,6 +286,7 @@ class PostgresqlDriver(Driver):
         self.connection.execute("SAVEPOINT guarded")
         try:
             yield
+            self._pipeline.sync()
         except self.error:
             self.connection.execute("ROLLBACK TO SAVEPOINT guarded")
             raise

@@ -6,22 +6,24 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, text
 from sqlalchemy.exc import DBAPIError
 
+from messenger.core.party import Address
 from messenger.ports import StoreFault, UnitOfWork
 from messenger.store.batches import Batches
-from messenger.store.care import Care
+from messenger.store.care import CLEARANCES_OF, FLAGS_OF, RESPONSES_OF, TASKS_OF, Care
 from messenger.store.codec import Digest
 from messenger.store.delivery import Delivery
 from messenger.store.engine import is_memory, open_engine
 from messenger.store.ledger import Ledger
-from messenger.store.people import People
+from messenger.store.people import CONSENTS_AT, TEXTS_SINCE, People
 from messenger.store.prepared import DRIVERS, Driver
 from messenger.store.schema import fill_memory, verify
-from messenger.store.visits import Visits
+from messenger.store.visits import APPOINTMENTS_OF, RIDES_OF, Visits
 
 T = TypeVar("T")
 
@@ -43,6 +45,15 @@ class DatabaseFault(StoreFault):
 
 class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
     """ports.UnitOfWork on one connection."""
+
+    def foresee(self, party_id: str, address: Address, since: datetime) -> None:
+        """What a turn reads about a person travels together: see :meth:`messenger.store.prepared.PostgresqlDriver.ahead`."""
+        self._hold(party_id)
+        here = self._digest.address(address)
+        self.driver.ahead(CONSENTS_AT, {"here": here})
+        self.driver.ahead(TEXTS_SINCE, {"here": here, "since": since})
+        for search in (CLEARANCES_OF, APPOINTMENTS_OF, RESPONSES_OF, RIDES_OF, TASKS_OF, FLAGS_OF):
+            self.driver.ahead(search, {"patient": party_id})
 
 
 class SqlStore:
@@ -102,7 +113,9 @@ class SqlStore:
             if threads is not None:
                 await asyncio.to_thread(threads.shutdown)
         while self._connections:
-            self._connections.popitem()[1].close()
+            driver, connection = self._connections.popitem()
+            driver.close()
+            connection.close()
         for engine in (self._engine, self._reader):
             if engine is not None:
                 engine.dispose()
@@ -135,8 +148,8 @@ class SqlStore:
         if driver is None:
             try:
                 connection = self._engine.raw_connection()
-            except DBAPIError as error:
-                raise _fault(error.orig) from None
+            except self._engine.dialect.loaded_dbapi.Error as error:  # as the driver raises it: the pool does not wrap it
+                raise _fault(error) from None
             driver = self._mine.driver = DRIVERS[self._engine.name](connection.driver_connection)
             self._connections[driver] = connection
         return driver
@@ -147,6 +160,7 @@ class SqlStore:
             driver.rollback()
         except driver.error:
             self._mine.driver = None
+            driver.close()
             self._connections.pop(driver).invalidate()
             return True
         return False

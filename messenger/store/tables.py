@@ -336,7 +336,7 @@ class RequestRow(Base, table=True):
     __tablename__ = "communication_request"
     __table_args__ = (
         _at_commit("recipient_id", "party.id"),
-        Index("ix_communication_request_active", "due", "priority", "id", **_only("status = 'active'")),
+        Index("ix_communication_request_lane", "priority", "due", "id", **_only("status = 'active'")),
         Index("ix_communication_request_sending", "lease_until", **_only("status = 'sending'")),
         Index("ix_communication_request_unknown", "due", **_only("status = 'unknown'")),
         Index("ix_communication_request_patient_active", "patient_id", **_only("status = 'active'")),

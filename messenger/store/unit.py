@@ -21,6 +21,7 @@ from sqlalchemy import ColumnElement, Executable, Integer, Select, Table, bindpa
 
 from messenger.core.communication import Communication, DeliveryStatus
 from messenger.core.party import Address, Party
+from messenger.core.states import Conversation
 from messenger.ports import R, Record
 from messenger.store.codec import Digest
 from messenger.store.prepared import Driver, Prepared
@@ -65,6 +66,8 @@ class Unit:
         self._postgresql = driver.name == "postgresql"
         self._held: set[str] = set()
         self._departed: list[str] = []
+        self._claimed: set[str] = set()
+        self._as_found: dict[str, Conversation] = {}
 
     def finish(self) -> None:
         """What comes last, before the commit: attempts that left are numbered.

@@ -101,7 +101,7 @@ class Visits(Unit):
     def appointments_of(self, patient_id: str) -> tuple[Appointment, ...]:
         """All appointments of a patient, soonest start first, whatever their status."""
         self._hold(patient_id)
-        return self.find(_APPOINTMENTS_OF, patient=patient_id)
+        return self.find(APPOINTMENTS_OF, patient=patient_id)
 
     def appointments_between(self, since: datetime, until: datetime) -> tuple[Appointment, ...]:
         """All appointments that start in [since, until), soonest first, whatever their status."""
@@ -110,6 +110,8 @@ class Visits(Unit):
     def busy(self, since: datetime, until: datetime) -> tuple[Busy, ...]:
         """Occupied times of appointments, blocks and feeds that overlap [since, until), soonest first."""
         window = {"since": since, "until": until}
+        self.driver.ahead(_BUSY_WITH_VISITS, window)
+        self.driver.ahead(_BUSY_WITH_BLOCKS, window)
         found = [Busy(*row) for search in (_BUSY_WITH_VISITS, _BUSY_WITH_BLOCKS) for row in self.driver.rows(search, window)]
         return tuple(sorted(found, key=lambda one: (one.start, one.end, one.practitioner or "", one.location or "")))
 
@@ -126,7 +128,7 @@ class Visits(Unit):
     def rides_of(self, patient_id: str) -> tuple[Ride, ...]:
         """Rides of all appointments of a patient, soonest visit first."""
         self._hold(patient_id)
-        return self.find(_RIDES_OF, patient=patient_id)
+        return self.find(RIDES_OF, patient=patient_id)
 
 
 _PATIENT: Any = bindparam("patient")
@@ -138,9 +140,9 @@ _REBOOK = Prepared(
     update(APPOINTMENT).where(APPOINTMENT.c.id == bindparam("id_of_visit")), columns=[column.name for column in APPOINTMENT.columns]
 )
 _SOONEST = (APPOINTMENT.c.start, APPOINTMENT.c.id)
-_APPOINTMENTS_OF = finding(Appointment, APPOINTMENT.c.patient_id == _PATIENT, order=_SOONEST)
+APPOINTMENTS_OF = finding(Appointment, APPOINTMENT.c.patient_id == _PATIENT, order=_SOONEST)
 _APPOINTMENTS_BETWEEN = finding(Appointment, APPOINTMENT.c.start >= _SINCE, APPOINTMENT.c.start < _UNTIL, order=_SOONEST)
-_RIDES_OF = finding(
+RIDES_OF = finding(
     Ride,
     RIDE.c.appointment_id == APPOINTMENT.c.id,
     APPOINTMENT.c.patient_id == _PATIENT,

@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from messenger.core.agenda import Agenda
+from messenger.core.appointment import moved_to
 from messenger.core.gate import Send
 from messenger.core.gate_facts import Recipient
 from messenger.core.local_time import in_quiet_hours, local
 from messenger.core.planning import activity_of
-from messenger.core.preview import PreviewRow, preview
+from messenger.core.preview import PreviewRow, left_out, preview
 from messenger.core.ride import Ride
 from tests.core.builders import CHICAGO, PLANS, a_clinic, a_patient, a_visit, an_agenda, an_escort, at, start
 
@@ -140,3 +141,27 @@ def test_what_left_counts_against_what_comes_after() -> None:
         "11-28 14:00 patient prepare-2 defer",
         "11-29 08:00 patient prepare-2 send",
     ]
+
+
+def test_what_is_left_out_says_why() -> None:
+    two = an_agenda(a_visit(TUESDAY), a_visit(TUESDAY + timedelta(days=2), id="v2"), branch="pain")
+    found = {(each.appointment_id, each.activity): each.because for each in left_out(two, PLANS, BEFORE)}
+    assert found[("v1", "week-1")] == "only for the last visit of a run"
+    assert found[("v2", "prepare")] == "only for the first visit of a run, or after a long gap"
+    assert found[("v1", "escort-day-of")] == "nobody who takes them home can be texted"
+    off = left_out(an_agenda(moved_to(a_visit(TUESDAY), "cancelled")), PLANS, BEFORE)
+    assert [(each.activity, each.because) for each in off] == [("all", "the visit was called off")]
+    late = {each.activity: each for each in left_out(an_agenda(a_visit(TUESDAY)), PLANS, at(date(2026, 11, 30), 20))}
+    assert late["prepare"].because == "its time has gone by (3 days before at 10:00)" and late["prepare"].request is not None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(-10 * 24, 14 * 24), st.sampled_from([None, "Pacific/Honolulu", "Europe/Madrid"]))
+def test_every_message_of_a_plan_is_shown_or_says_why_not(hours: int, patient_zone: str | None) -> None:
+    agenda = six_sessions(patient_zone=patient_zone)
+    now = agenda.appointments[0].start + timedelta(hours=hours)
+    shown = {(row.request.appointment_id, row.request.activity) for row in preview(agenda, PLANS, now)}
+    out = left_out(agenda, PLANS, now)
+    assert all(each.because for each in out)
+    wanted = {(visit.id, activity.id) for visit in agenda.appointments for activity in PLANS["session"].activities}
+    assert shown | {(each.appointment_id, each.activity) for each in out} == wanted

@@ -24,7 +24,7 @@ from messenger.handlers.console import Console
 from messenger.handlers.twilio import TwilioChannel, TwilioDoor
 from messenger.ids import SeededIds
 from messenger.ports import UnitOfWork
-from messenger.service import due, planning, receipts, turn
+from messenger.service import due, planning, receipts, tasks, turn
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
@@ -83,6 +83,8 @@ class House:
         )  # fmt: skip
 
         def put(uow: UnitOfWork) -> None:
+            for member in clinic.staff:
+                tasks.staff_party(uow, member, self.clock.now())
             uow.book(made)
             planning.replan(self.shell, uow, party.id, self.clock.now())
 

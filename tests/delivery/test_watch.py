@@ -35,6 +35,7 @@ async def test_a_stuck_sender_is_told_once_and_closed_when_it_recovers(house: Ho
     party = await house.patient()
     house.fake.faults.extend([BUSY] * 60)
     await house.send(house.request(party))
+    assert (await gauges(house))['messenger_sender_paused{channel="sms"}'] == 1
     for _ in range(9):
         await house.look(minutes=1)
     assert await house.tasks("waiting") == []
@@ -43,7 +44,6 @@ async def test_a_stuck_sender_is_told_once_and_closed_when_it_recovers(house: Ho
     assert "11 minutes" in task.because and task.priority == "routine"
     found = await gauges(house)
     assert found["messenger_oldest_due_age_seconds"] == 660, "what was put off by its sender has waited since it was first due"
-    assert found['messenger_sender_paused{channel="sms"}'] == 1
     await house.run(lambda uow: uow.save(replace(task, status="done", done_at=house.clock.now())))
     await house.look(minutes=5)
     await watch.look(house.shell, house.clock.now())

@@ -88,7 +88,11 @@ async def test_a_change_of_the_rules_keeps_the_wall_clock_and_moves_the_reminder
 async def test_a_stale_instant_is_made_again_from_its_wall_clock_and_an_old_row_learns_its_own(house: House) -> None:
     party = await house.patient()
     visit = await house.visit(party, MARCH)
-    stale = replace(visit, start=MARCH - timedelta(hours=1), end=visit.end - timedelta(hours=1))
+    hour = timedelta(hours=1)
+    stale = replace(
+        visit, start=visit.start - hour, end=visit.end - hour, occupied_start=visit.occupied_start - hour,
+        occupied_end=visit.occupied_end - hour,
+    )  # fmt: skip
     await house.run(lambda uow: uow.rebook(stale))
     other = await house.visit(party, MARCH + timedelta(days=1), "v2")
     await house.run(lambda uow: uow.rebook(replace(other, wall=None)))

@@ -32,6 +32,8 @@ from tests.fakes.twilio import FakeTwilio, Message
 
 ROOT = Path(__file__).parent.parent.parent
 SECRET_KEY = "k" * 40
+FAST = "1000"
+"""A sender whose pace holds nothing up: these tests are about what is on its way all at once."""
 AGES = {
     "communication_request": ("due", "created_at", "lease_until", "useful_until"),
     "communication": ("sent_at",),
@@ -199,6 +201,7 @@ class Serve:
             "TWILIO_AUTH_TOKEN": self.twilio.auth_token,
             "TWILIO_FROM": self.twilio.numbers[0],
             "TWILIO_BASE_URL": self.twilio.address,
+            "TWILIO_SEGMENTS_PER_SECOND": FAST,
             "DIE_FILE": str(self.orders),
             **self.more,
         }
@@ -218,7 +221,7 @@ class Serve:
                     stderr=written,
                 )  # fmt: skip
         if wait:
-            await self.until(self.answers)
+            await self.until(self.answers, 60 if mortal else 240)
 
     async def answers(self) -> bool:
         """Whether it is alive and ready."""

@@ -20,7 +20,10 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 from messenger.store.schema import migrate
 from tests.fakes.server import serve
 from tests.faults.burst import Burst, Figures, SlowTwilio
+from tests.faults.cluster import Figures as Fire
+from tests.faults.cluster import cluster
 from tests.faults.lives import installed
+from tests.faults.soaking import Soaked, soaked
 from tests.postgres import some_server
 
 screen = Console()
@@ -89,6 +92,63 @@ def summary(found: Figures) -> str:
         f"{found.starting} while starting; {found.planned} due texts and {found.texts} texts of people: "
         f"{len(found.broken)} lost, doubled or unanswered"
     )
+
+
+@command_line.command()
+def fire(
+    minutes: Annotated[float, typer.Option(help="how long", min=0.1)] = 10,
+    processes: Annotated[int, typer.Option(help="how many serve", min=2)] = 3,
+    seed: Seed = 0,
+) -> None:
+    """Processes of main.py on one PostgreSQL under load, one killed and started again every few seconds: nothing lost, nothing twice."""
+    drawn = seed or random.SystemRandom().randrange(1, 2**31)
+    screen.print(f"{processes} processes, {minutes:g} minutes, seed {drawn}", highlight=False)
+    with tempfile.TemporaryDirectory() as folder, a_database("postgresql", Path(folder)) as url, progress() as bar:
+        task = bar.add_task("fire", total=minutes * 60, now="")
+
+        def told(now: Fire) -> None:
+            bar.update(task, completed=now.seconds, now=f"{now.ends} killed, {now.texts} texts")
+
+        found = asyncio.run(_fire(url, Path(folder), minutes * 60, processes, drawn, told))
+    screen.print(
+        f"  {found.ends} kills in {found.seconds:.0f} s; {found.texts} texts of people ({found.unanswered_posts} met nobody and were found in "
+        f"the provider's list), {found.due} due texts; {found.sent} texts left, {found.doubts} in doubt at the end; lateness p50 "
+        f"{found.part(found.lateness, 0.5):.2f} s, p99 {found.part(found.lateness, 0.99):.1f} s; webhook p50 "
+        f"{found.part(found.answers, 0.5) * 1000:.0f} ms, p99 {found.part(found.answers, 0.99) * 1000:.0f} ms: "
+        f"{len(found.broken)} lost, doubled or unanswered",
+        highlight=False,
+    )
+    verdict("fire", found.broken)
+
+
+async def _fire(url: str, folder: Path, seconds: float, processes: int, seed: int, told: Callable[[Fire], None]) -> Fire:
+    chance = random.Random(seed)
+    twilio = SlowTwilio(chance)
+    async with serve(twilio), cluster(url, folder, twilio, chance, processes=processes, light=False) as some:
+        some.told = told
+        await some.under_load("kill", seconds=seconds, every=(2, 5), texting=1.0, due=2.0)
+        await some.recover()
+        some.judge()
+        return some.figures
+
+
+@command_line.command()
+def soak(minutes: Annotated[float, typer.Option(help="how long", min=0.1)] = 60, engine: Engine = "both") -> None:
+    """The clockwork for a long time, with texts due all along: it never stands still."""
+    for each in ("sqlite", "postgresql") if engine == "both" else (engine,):
+        with tempfile.TemporaryDirectory() as folder, a_database(each, Path(folder)) as url, progress() as bar:
+            task = bar.add_task(each, total=minutes * 60, now="")
+
+            def told(now: Soaked, bar: Progress = bar, task: TaskID = task) -> None:
+                bar.update(task, completed=now.seconds, now=f"{now.sent} sent, latest {now.latest:.2f} s")
+
+            found = asyncio.run(soaked(url, minutes * 60, told))
+        screen.print(
+            f"  {each}: {found.sent} of {found.planned} sent in {found.seconds:.0f} s, {found.looks} looks; late p50 {found.part(0.5):.3f} s, "
+            f"p99 {found.part(0.99):.3f} s, at most {found.latest:.2f} s",
+            highlight=False,
+        )
+        verdict(each, found.broken)
 
 
 async def _kills(url: str, folder: Path, points: int, held: int, seed: int, told: Callable[[Figures], None]) -> Figures:

@@ -69,17 +69,25 @@ def done(connection: int) -> None:
 class SqliteCursor(sqlite3.Cursor):
     """sqlite3's own, but that it says what it is about to run."""
 
+    def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        said(id(self.connection), statement)
+        return super().execute(statement, *arguments)
+
     def executemany(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
         said(id(self.connection), statement)
         return super().executemany(statement, *arguments)
 
 
 class Connection(sqlite3.Connection):
-    """sqlite3's own, but that it says what it is about to run, and what it has done."""
+    """sqlite3's own, but that it and its cursors speak (those that it makes for itself do not), and that it says what it has done."""
 
     def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
         said(id(self), statement)
         return super().execute(statement, *arguments)
+
+    def executemany(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        said(id(self), statement)
+        return super().executemany(statement, *arguments)
 
     def cursor(self, *_: Any) -> Any:
         return super().cursor(SqliteCursor)

@@ -1,4 +1,4 @@
-"""Evidence: what senses add up to, what it may do, and weights that are refused."""
+"""Evidence: what words and senses add up to, what it may do, and weights that are refused."""
 
 from __future__ import annotations
 
@@ -9,16 +9,28 @@ from tests.reading.triage_files import records, rules
 
 BASE = {"author": "A. Clinician", "date": "2026-11-22", "source": "our own", "language": "en"}
 SENSES: list[dict[str, object]] = [
-    {**BASE, "id": "sense-sea", "concept": "s-sea", "words": ["(sea|ocean)"]},
-    {**BASE, "id": "sense-go", "concept": "s-go", "words": ["(go|walk)"]},
-    {**BASE, "id": "sense-not", "concept": "s-not", "words": ["(not|never)"]},
-    {**BASE, "id": "sense-pulse", "concept": "s-pulse", "words": ["pulse"]},
+    {**BASE, "id": "evidence-sea", "concept": "s-sea", "words": ["(sea|ocean)"]},
+    {**BASE, "id": "evidence-go", "concept": "s-go", "words": ["(go|walk)"]},
+    {**BASE, "id": "evidence-not", "concept": "s-not", "words": ["(not|never)"]},
+    {**BASE, "id": "evidence-pulse", "concept": "s-pulse", "words": ["pulse"]},
 ]
 WEIGHTS: dict[str, object] = {
     **BASE,
     "id": "evidence",
-    "weights": "= -100 -100\nsea 30 60\ngo+sea 120 100\n~sea -200 -200\npulse 300 300\nsalt_water 200 200\nunder* 200 200",
-    "medical": "pulse",
+    "weights": """\
+= -100 -100 -10
+sea 30 60 0
+go>sea 120 100 0
+~sea -200 -200 0
+pulse 300 300 300
+salt_water 200 200 0
+unde* 200 200 0
+.harbour 200 200 0
+!harbour -300 -300 0
+wave_$ 200 200 0
+=plain -50 -50 0
+=question -500 -500 0
+=words4 -500 -500 0""",
     "background": "go not",
     "urgent_from": 0,
     "review_from": -60,
@@ -30,22 +42,41 @@ def level(text: str) -> tuple[str, str | None]:
     return found.level, found.kind
 
 
-def test_senses_add_up_alone_in_pairs_and_negated() -> None:
+def test_senses_add_up_alone_in_order_and_negated() -> None:
     assert level("the sea") == ("staff-review", "crisis")
     assert level("i walk to the ocean") == ("urgent", "crisis")
+    assert level("i walk far away from that ocean") == ("staff-review", "crisis")
+    assert level("the ocean, i walk") == ("staff-review", "crisis")
     assert level("never the sea") == ("none", None)
     assert level("my pulse") == ("urgent", "medical")
     assert level("nothing here") == ("none", None)
 
 
-def test_words_side_by_side_and_beginnings_of_words_count_too() -> None:
+def test_words_alone_negated_and_side_by_side_and_their_beginnings_count_too() -> None:
     assert level("the sea, salt water") == ("urgent", "crisis")
     assert level("the sea is underneath") == ("urgent", "crisis")
+    assert level("the sea, the harbour") == ("urgent", "crisis")
+    assert level("the sea, no harbour") == ("none", None)
+    assert level("the sea, one wave") == ("urgent", "crisis")
+    assert level("the sea, one wave more") == ("staff-review", "crisis")
 
 
-def test_background_alone_is_asked_for_more() -> None:
-    assert level("salt water") == ("none", None)
-    assert level("go salt water") == ("none", None)
+def test_background_alone_a_question_and_length_may_be_weighed() -> None:
+    assert level("salt water") == ("urgent", "crisis") and level("go, the harbour") == ("urgent", "crisis")
+    without = {**WEIGHTS, "background": "go not sea"}
+    found = triage("the sea", Context(), compile_rules([*SENSES, without], "v1"))
+    assert found.level == "none"
+    assert level("i walk to the ocean?") == ("none", None)
+    assert level("i walk to the ocean and then i walk back home again quickly") == ("none", None)
+
+
+def test_the_heaviest_sentence_counts() -> None:
+    assert level("my cat and my dog and my bird and my old grey horse are very well today. i walk to the ocean.") == ("urgent", "crisis")
+
+
+def test_the_senses_that_weighed_most_are_named_by_their_ids() -> None:
+    found = triage("i walk to the ocean", Context(), compile_rules([*SENSES, WEIGHTS], "v1"))
+    assert found.reasons == ("evidence-crisis", "evidence-sea", "evidence-go")
 
 
 def test_evidence_only_raises() -> None:
@@ -65,18 +96,20 @@ def test_evidence_only_raises() -> None:
 def test_evidence_finds_what_no_rule_names_and_says_so() -> None:
     found = triage("i want to close my eyes and never be part of this world again", Context(), rules())
     assert found.level == "urgent"
-    assert any(reason.startswith("evidence-") for reason in found.reasons)
+    ids = {record["id"] for record in records()} | {"evidence-crisis", "evidence-medical"}
+    assert any(reason.startswith("evidence-") for reason in found.reasons) and set(found.reasons) <= ids
 
 
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ({"weights": "sea 1"}, "two weights"),
-        ({"weights": "sea one 2"}, "whole number"),
-        ({"weights": "sea 1 2\nsea 1 2"}, "twice"),
-        ({"weights": "moon 1 2"}, "no sense"),
+        ({"weights": "sea 1 2"}, "three weights"),
+        ({"weights": "sea one 2 3"}, "whole number"),
+        ({"weights": "sea 1 2 3\nsea 1 2 3"}, "twice"),
+        ({"weights": "moon 1 2 3"}, "no sense"),
+        ({"weights": "sea>moon 1 2 3"}, "no sense"),
         ({"weights": 3}, "weights"),
-        ({"medical": "moon"}, "moon"),
+        ({"background": "moon"}, "moon"),
         ({"urgent_from": "low"}, "threshold"),
     ],
 )

@@ -48,15 +48,20 @@ def table() -> str:
         "A rule of level *none* spends the words it matches (idiom, logistics, denial), so that no later rule sees them. *Lowered by*",
         "names contexts that make an urgent rule staff-review. Words of risk in two languages are in the files themselves.",
         "",
+        "Where no rule foresaw a text, learned weights may raise it (`evidence-crisis`, `evidence-medical`); the *senses* that weighed most are",
+        "given with it. How weights are learned and how well all this does: [figures](triage-figures.md). To take a shipped rule out:",
+        "[overrides](clinic-folder.md#a-shipped-safety-rule).",
+        "",
         f"Version of the rules: {version()}",
         "",
         "| id | level | kind | language | author | date | source | lowered by | note |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for r in records():
-        if "level" in r or "frame" in r:
+        sense = str(r.get("concept", "")).startswith("s-")
+        if "level" in r or "frame" in r or "weights" in r or sense:
             lowered = ", ".join(r.get("lowered_by", []))  # type: ignore[arg-type]  # checked when the rules are compiled
-            what = r.get("level") or f"frame {r['frame']}"
+            what = "sense" if sense else "weights" if "weights" in r else r.get("level") or f"frame {r['frame']}"
             cells = [r["id"], what, r.get("kind", ""), r["language"], r["author"], r["date"], r["source"], lowered, r.get("note", "")]
             lines.append("| " + " | ".join(str(c) for c in cells) + " |")
     lines += ["", "Rules that are code:", "", "| id | meaning |", "|---|---|"]

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.faults.conftest import database_url, migrated_file
+from tests.faults.conftest import database_url, migrated_file, postgres_url
 
-__all__ = ["database_url", "migrated_file"]
+__all__ = ["database_url", "migrated_file", "postgres_url"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger import content
 from messenger.chat import open_chat
+from messenger.core.appointment import Appointment
 from messenger.core.communication import CommunicationRequest
 from messenger.core.party import Address
+from messenger.core.schedule import own_time
 from messenger.service import due, outbox, tasks
 
 
@@ -44,3 +47,24 @@ async def test_crash_after_crash_repeats_a_notice_once_at_most() -> None:
     kept = await chat.shell.store.run(lambda uow: uow.get(CommunicationRequest, "r"))
     assert kept is not None
     assert (kept.status, len(mail.accepted)) == ("failed", 2)
+
+
+async def test_help_after_stop_is_answered_by_a_person() -> None:
+    """Our answer may not leave, so that a person gives it; the gate dropped it, and nobody knew."""
+    chat = open_chat(content.load(), datetime.fromisoformat("2026-11-24T10:15:00-06:00"))
+    for text in ("hi", "STOP", "HELP"):
+        await chat.text(text)
+    assert "reply" in [task.kind for task in await chat.shell.views.tasks()]
+
+
+async def test_nobody_has_two_visits_at_once_nor_two_treatments_in_a_day() -> None:
+    """Offers that stay open while another is answered ended in two treatments at one hour, in two rooms."""
+    clinic = content.load().clinic
+    now = datetime.fromisoformat("2026-11-24T10:15:00-06:00")
+    start = now + timedelta(days=7)
+    end = start + timedelta(hours=2)
+    held = Appointment("a", "a@x", "p", "infusion", "rivera", "room-1", start, end, start, end, now)
+    day = [(clinic.local(busy.start).isoformat(), busy.end - busy.start) for busy in own_time([held], clinic, "infusion")]
+    assert day[0] == ("2026-12-01T00:00:00-06:00", timedelta(hours=24))
+    assert [busy.start for busy in own_time([held], clinic, "consultation")] == [start]
+    assert own_time([held], clinic, "infusion", "a") == own_time([replace(held, status="cancelled")], clinic, "infusion") == ()

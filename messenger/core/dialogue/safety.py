@@ -21,12 +21,20 @@ AGAIN = timedelta(minutes=30)
 SOFT_WAIT = timedelta(minutes=10)
 """How long the soft question may stay unanswered before a person is paged."""
 
+UNREAD = "the safety reading failed or was slow: read the text now"
+"""Why a person is paged about a text that no rule has judged."""
+
 Kind = Literal["crisis", "medical"]
 
 
 def task_key(conversation: Conversation, kind: Kind) -> str:
     """The key of the one open task about ``kind`` of this conversation."""
     return f"{kind}:{conversation.id}"
+
+
+def unread(rules: tuple[str, ...]) -> bool:
+    """Whether the safety reading itself failed or was slow: nobody knows what the text says, so nothing may wait."""
+    return any(rule.startswith("detector-") for rule in rules)
 
 
 def urgent(scene: Scene, kind: Kind, rules: tuple[str, ...], *before: Effect, resume: State | None = None) -> Turn:
@@ -88,6 +96,8 @@ def review(scene: Scene, kind: Kind, rules: tuple[str, ...]) -> Turn:
     if isinstance(scene.state, AskingSafety):
         return urgent(scene, "crisis", rules)
     task = RaiseTask("crisis", "urgent", key, "a worrying text: read it", rules, due=scene.now + SOFT_WAIT, page=True)
+    if unread(rules):
+        task = RaiseTask("crisis", "urgent", key, UNREAD, rules, page=True)
     conversation = suspend(scene.conversation, AskingSafety(scene.now))
     asked = question(replace(scene, conversation=conversation))
     return Turn(conversation, (task, *([asked] if asked else [])), "worrying: one soft question, and staff read it")
