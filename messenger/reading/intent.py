@@ -9,18 +9,15 @@ from __future__ import annotations
 from typing import Any
 
 from messenger.core.understanding import CarrierWord, Intent, Language
-from messenger.reading import intent_weights
-from messenger.reading.carrier import consent, sure
+from messenger.reading.carrier import WEIGHTS, consent, sure
 from messenger.reading.gibberish import is_gibberish
 from messenger.reading.intent_rules import STRENGTH, VISITS, by_rules, rule_books
 from messenger.reading.language import switch_request
-from messenger.reading.learned import Weights, shares
+from messenger.reading.learned import shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
-from messenger.reading.word_classes import CLASSES
 
-WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
 FIRST, FOUND, NOTHING = 150, 60, 80
 """What the rules' first intent weighs, in hundredths; each further one; and, where they find none, "other"."""
 SURE = 300
