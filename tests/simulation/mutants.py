@@ -97,6 +97,11 @@ MUTANTS = (
                 "        if False and request.useful_until is not None and max(",
             ),
             Change(OUTBOX, "outcome.retry_after is not None and now + wait < until:", "outcome.retry_after is not None:"),
+            Change(
+                GATE,
+                "        if self.request.useful_until is not None and until >=",
+                "        if False and self.request.useful_until is not None and until >=",
+            ),
             Change(OUTBOX, "            if now >= (request.useful_until or", "            if False and now >= (request.useful_until or"),
         ),
     ),
