@@ -9,6 +9,8 @@ PORT ?= 8000
 WORKERS ?= 2
 MINUTES ?= 10
 POINTS ?= 200
+SEED ?= 1
+SEEDS ?= 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
 SETS ?=
 HELD ?=
 
@@ -20,7 +22,7 @@ LOCKED := --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --
 BENCHES = $(patsubst benchmarks/%.py,benchmarks.%,$(filter-out benchmarks/__init__.py,$(wildcard benchmarks/*.py)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench kills fire soak figures evidence lock clean
+.PHONY: help run test check fix bench mutants quarter year kills fire soak figures evidence lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
@@ -44,6 +46,16 @@ fix: $(VENV)/.test ## let ruff put right what it can
 
 bench: $(VENV)/.test $(PEERS)/.made ## every benchmark, one after another; docs/reference/measurements.md holds our figures
 	@for module in $(BENCHES); do echo "== $$module"; $(BIN)/python -m $$module || exit 1; done
+
+mutants: $(VENV)/.test ## a deliberate bug for each law of `simulate`, each in a copy of the tree: each must be caught (about two minutes)
+	@$(BIN)/python -m tests.simulation.mutants
+
+quarter: $(VENV)/.test ## simulate twenty quarters of a clinic with 200 patients (SEEDS="1 2 3"), faults many: every law holds
+	@for seed in $(SEEDS); do \
+	  $(BIN)/python main.py simulate --days 90 --patients 200 --faults many --seed $$seed --json || exit 1; done
+
+year: $(VENV)/.test ## simulate a year of a clinic with 2,000 patients (SEED=1), faults many: every law holds
+	@$(BIN)/python main.py simulate --days 365 --patients 2000 --faults many --seed $(SEED) --json
 
 kills: $(VENV)/.test ## kill -9 at random points of a burst, on SQLite and PostgreSQL (POINTS=200): nothing lost, nothing twice
 	@$(BIN)/python -m tests.faults.long kills --points $(POINTS)

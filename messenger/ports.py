@@ -168,7 +168,7 @@ class UnitOfWork(Protocol):
         """The conversation at ``address``, its row locked until the end of the unit of work."""
 
     def conversations_of(self, party_id: str) -> tuple[Conversation, ...]:
-        """All conversations of a party, the one with the newest inbound text first."""
+        """All conversations of a party, also those shared with others, the one with the newest inbound text first."""
 
     def consents_at(self, address: Address) -> tuple[Consent, ...]:
         """All consents of ``address``, oldest first."""

@@ -12,8 +12,10 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console as Screen
-from rich.progress import Progress
+from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Task as ProgressTask
 from rich.table import Table
+from rich.text import Text
 
 from messenger.commands.terms import clinic, emit, fail, instant
 from messenger.simulation.run import Outcome, shrunk, simulate
@@ -24,14 +26,19 @@ from messenger.simulation.world import IN_MEMORY, DatabaseRefused
 def command(
     days: Annotated[int, typer.Option(help="how many", min=1, max=3660)] = 30,
     patients: Annotated[int, typer.Option(help="how many", min=1, max=100_000)] = 20,
-    now: Annotated[str | None, typer.Option(help="the virtual clock; ISO 8601; default: the week in which summer time ends")] = None,
+    now: Annotated[
+        str | None, typer.Option(help="the virtual clock; ISO 8601; default: 2026-10-26, the week in which summer time ends")
+    ] = None,
     seed: Annotated[int, typer.Option(help="decides everything that happens")] = 1,
-    faults: Annotated[str, typer.Option(help="none, some or many")] = "some",
+    faults: Annotated[str, typer.Option(help="none, some or many; default: some")] = "some",
     processes: Annotated[int, typer.Option(help="so many products on one database", min=1, max=16)] = 1,
     database: Annotated[str, typer.Option(help="its URL, an empty one; default: in memory")] = IN_MEMORY,
     json: Annotated[bool, typer.Option("--json", help="JSON lines")] = False,
     shrink: Annotated[bool, typer.Option(help="find a smaller run that fails too")] = True,
-    clinic_dir: Annotated[Path | None, typer.Option("--clinic", help="a clinic's folder; default: the sample clinic")] = None,
+    clinic_dir: Annotated[
+        Path | None,
+        typer.Option("--clinic", help="a clinic's folder, with as many of its people and rooms as the patients need; default: the sample"),
+    ] = None,
 ) -> None:
     """Patients, staff and providers on a virtual clock; exit 1 where a law is broken or never had an occasion.
 
@@ -47,9 +54,10 @@ def command(
     logging.disable(logging.ERROR)  # what providers do on purpose is no news
     began = time.perf_counter()
     try:
-        with Progress(console=Screen(stderr=True), disable=not sys.stderr.isatty(), transient=True) as bar:
-            shown = bar.add_task("days", total=1.0)
-            outcome = simulate(setting, found, lambda share: bar.update(shown, completed=share))
+        shown = (TextColumn("day"), DayColumn(), BarColumn(), RateColumn(), TimeRemainingColumn())
+        with Progress(*shown, console=Screen(stderr=True), disable=not sys.stderr.isatty(), transient=True) as bar:
+            days_done = bar.add_task("days", total=float(days), patients=patients)
+            outcome = simulate(setting, found, lambda share: bar.update(days_done, completed=share * days))
     except DatabaseRefused as error:
         fail(f"--database: {error}")
     finally:
@@ -59,7 +67,7 @@ def command(
     if outcome.broken:
         _tell_failure(outcome, found, shrink and database == IN_MEMORY)
     if json:
-        emit(report(outcome, seconds))
+        emit(report(outcome, seconds) | effort(setting, seconds))
     else:
         _table(outcome, seconds)
     if failed:
@@ -78,6 +86,36 @@ def report(outcome: Outcome, seconds: float) -> dict[str, Any]:
         for name, verdict in outcome.laws.items()
     }
     return {"laws": laws, "counts": dict(outcome.counts), "seed": outcome.setting.seed, "seconds": seconds}
+
+
+def effort(setting: Setting, seconds: float) -> dict[str, Any]:
+    """What the run took: patient-days a second, and the most memory that the process had, in MiB (None where the system does not say)."""
+    return {"patient_days_a_second": round(setting.days * setting.patients / max(seconds, 0.01), 1), "memory_mib": _memory()}
+
+
+def _memory() -> int | None:
+    try:
+        import resource  # not on Windows
+    except ImportError:
+        return None
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return int(most // (1024 * 1024 if sys.platform == "darwin" else 1024))  # bytes on macOS, KiB elsewhere (getrusage(2))
+
+
+class DayColumn(ProgressColumn):
+    """Which day of how many."""
+
+    def render(self, task: ProgressTask) -> Text:
+        """``12/90``."""
+        return Text(f"{int(task.completed)}/{int(task.total or 0)}")
+
+
+class RateColumn(ProgressColumn):
+    """Patient-days a second."""
+
+    def render(self, task: ProgressTask) -> Text:
+        """``412 patient-days/s``; nothing before there is a rate."""
+        return Text(f"{task.speed * task.fields['patients']:.0f} patient-days/s" if task.speed else "")
 
 
 def command_line(setting: Setting) -> str:
@@ -110,4 +148,9 @@ def _table(outcome: Outcome, seconds: float) -> None:
     for name, value in outcome.counts.items():
         shown = ", ".join(f"{key} {number}" for key, number in value.items()) if isinstance(value, dict) else str(value)
         figures.add_row(name.replace("_", " "), shown)
+    size = outcome.counts["clinic"]["times_the_size_of_the_folder"]
+    if size > 1:
+        figures.caption = (
+            f"The clinic has {size} times the practitioners and rooms of its folder; hours, staff and their phones are the same."
+        )
     screen.print(figures)

@@ -14,10 +14,12 @@ from functools import lru_cache
 from typing import Any
 
 from messenger.core.understanding import CarrierWord
-from messenger.reading import en, es
+from messenger.reading import en, es, intent_weights
+from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
+from messenger.reading.word_classes import CLASSES
 
 STOP_WORDS = lexicon("stop stopall unsubscribe cancel end quit revoke optout parar pare paren alto baja basta cancelar")
 START_WORDS = lexicon("start unstop alta")
@@ -26,7 +28,7 @@ HELP_WORDS = lexicon("help info ayuda informacion")
 _POLITE = lexicon("please thanks thank you por favor gracias ya now emojino ok okay sent from my iphone android") | MARKS
 _LIFE = lexicon(
     "alive dead die dying death kill killing suicide suicidal suicida suicidio morir morirme matar matarme matarlo "
-    "muerto muerta muerte vivir",
+    "muerto muerta muerte vivir living life viviendo vida",
 )
 """Words of life and death: such a text is for the safety reader, and leaves no list unless it plainly says so."""
 
@@ -66,7 +68,19 @@ def consent(text: Text) -> CarrierWord:
         return "optout"
     if "wrong" in found and not text.asks and not text.bag & {"chart", "insurance", "file", "expediente"}:
         return "optout"
-    return "help" if "help" in found else "none"
+    if "help" in found:
+        return "help"
+    return "optout" if not text.asks and text.bag & _OF_TEXTS and shares(WEIGHTS.sums(text))["opt_out"] >= LEAVES else "none"
+
+
+WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
+"""What the words of a text weigh for each intent."""
+LEAVES = 0.6
+"""The least share of the words' weight that reads as an opt-out where no rule does; the text must speak of texts, a number or a list."""
+_OF_TEXTS = lexicon(
+    "text texts texting texted message messages messaging messaged reminders notifications number list contact contacted spam "
+    "mensaje mensajes texto textos numero lista escriban manden textear recordatorios celular contacten"
+)
 
 
 _SURELY_KEEP = frozenset(

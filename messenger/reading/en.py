@@ -223,7 +223,7 @@ want somebody|someone else
 reach another
 another party
 not know|recognize any|this|your ~2 clinic|number
-not know who ~4 is
+not know who this|that|she|he|it is
 changed|switched|new numbers|number ~4
 new phone who
 new number who

@@ -27,6 +27,7 @@ CONSENT = {
 < dar|darme|de de baja >
 < darse de baja >
 < [dame|denme|deme|darme] [de] baja [por] [favor] >
+< me dan|da de baja [por] [favor] >
 basta ~1 ya|con ~3
 no mas @mensajes
 no mas $

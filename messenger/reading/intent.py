@@ -9,24 +9,21 @@ from __future__ import annotations
 from typing import Any
 
 from messenger.core.understanding import CarrierWord, Intent, Language
-from messenger.reading import intent_weights
-from messenger.reading.carrier import consent, sure
+from messenger.reading.carrier import WEIGHTS, consent, sure
 from messenger.reading.gibberish import is_gibberish
 from messenger.reading.intent_rules import STRENGTH, VISITS, by_rules, rule_books
 from messenger.reading.language import switch_request
-from messenger.reading.learned import Weights, shares
+from messenger.reading.learned import shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
-from messenger.reading.word_classes import CLASSES
 
-WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
 FIRST, FOUND, NOTHING = 150, 60, 80
 """What the rules' first intent weighs, in hundredths; each further one; and, where they find none, "other"."""
 SURE = 300
 """What it weighs where it is a ride that falls through: a visit stands on it."""
-FAIR = 0.43
-"""The least share of the likeliest intent."""
+FAIR = (0.43, 0.5, 0.6, 0.75)
+"""The least share of the likeliest intent: in a text without rare words, with one, two, three or more. Rare words speak of other matters."""
 ALSO = 0.2
 """The least share of an intent that is in the same text."""
 _ELSEWHERE = frozenset({"opt_out", "opt_in", "change_language"})
@@ -65,11 +62,12 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
         sums["other"] += NOTHING
     share = shares(sums)
     ranked = sorted(share, key=lambda name: (-share[name], name))
-    if ranked[0] in _NOTHING or share[ranked[0]] < FAIR:
+    fair = FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)]
+    if ranked[0] in _NOTHING or share[ranked[0]] < fair:
         return ()
     if "ride_problem" in order and "ride_confirmed" not in order:
         share["ride_confirmed"] = 0.0
-    found = [name for name in ranked if share[name] >= (FAIR if name == ranked[0] else ALSO) and name not in _NOTHING]
+    found = [name for name in ranked if share[name] >= (fair if name == ranked[0] else ALSO) and name not in _NOTHING]
     found += [name for name in wanted if name not in found and share[name] >= 0.05]
     found += [name for name in order if name not in found and name in _POLITENESS]
     return tuple(_INTENTS[name] for name in (*(n for n in found if n not in _POLITENESS), *(n for n in found if n in _POLITENESS)))

@@ -65,10 +65,15 @@ def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "
         found.update(f"{topic}:{each}" for each in near)
         found.add(f"{topic}:")
         return found
-    rare = sum(shape == word and word not in known for word, shape in zip(words, shapes, strict=True))
+    rare = rare_words(text, classes, known)
     if rare:
         found.add(f"{RARE}{min(rare, 3)}")
     return found
+
+
+def rare_words(text: Text, classes: Classes, known: frozenset[str]) -> int:
+    """How many words are in no class and not among the known."""
+    return sum(word not in known and classes.of(word) == word for word in text.plain)
 
 
 def _near(words: tuple[str, ...], shapes: list[str]) -> Iterator[str]:
@@ -126,6 +131,10 @@ class Weights:
             for place, weight in self._weights(feature):
                 sums[place] += weight
         return dict(zip(self.answers, sums, strict=True))
+
+    def rare(self, text: Text) -> int:
+        """How many rare words a text holds."""
+        return rare_words(text, self._classes, self.known)
 
     def because(self, text: Text, answer: str, topic: str = "", most: int = 3) -> tuple[str, ...]:
         """The features that speak most for an answer, heaviest first."""

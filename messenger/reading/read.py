@@ -21,7 +21,8 @@ from messenger.core.understanding import (
     Triage,
     Unread,
 )
-from messenger.reading import intent, yes_no
+from messenger.reading import carrier as carrier_words
+from messenger.reading import yes_no
 from messenger.reading.beside import beside_books
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
@@ -56,7 +57,7 @@ def warm() -> None:
         *beside_books(),
     ):
         book.warm()
-    for weights in (intent.WEIGHTS, yes_no.WEIGHTS):
+    for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
         weights.warm()
 
 

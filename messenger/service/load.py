@@ -19,14 +19,19 @@ RECENT = timedelta(days=400)
 
 
 def patient_at(shell: Shell, uow: UnitOfWork, address: Address, now: datetime, name: str | None = None) -> Party:
-    """The patient at ``address``, else the escort known there; a new patient where nobody is."""
+    """The patient at ``address``, the first of several; else the escort known there; a new patient where nobody is."""
+    return people_at(shell, uow, address, now, name)[0]
+
+
+def people_at(shell: Shell, uow: UnitOfWork, address: Address, now: datetime, name: str | None = None) -> tuple[Party, ...]:
+    """The patients who share ``address``, oldest first; else the escort known there; a new patient where nobody is."""
     here = uow.parties_at(address)
-    known = [party for party in here if party.role == "patient"] or [party for party in here if party.role == "escort"]
+    known = [party for party in here if party.role == "patient"] or [party for party in here if party.role == "escort"][:1]
     if known:
-        return known[0]
+        return tuple(known)
     party = Party(shell.ids.new(), "patient", now, name, shell.clinic.languages[0], addresses=(address,))
     uow.add(party)
-    return party
+    return (party,)
 
 
 def conversation_at(shell: Shell, uow: UnitOfWork, address: Address, party: Party, now: datetime) -> Conversation:

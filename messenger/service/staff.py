@@ -295,8 +295,10 @@ def enrol(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -
         raise desk.Refused("phone: a number like +12125550123 is needed")
     known = [party for party in uow.parties_at(address) if party.role == "patient"]
     language: Language = "es" if request.details.get("language") == "es" else "en"
-    party = known[0] if known else Party(shell.ids.new(), "patient", now, addresses=(address,))
-    party = replace(party, name=request.details.get("name") or party.name, language=language)
+    name = request.details.get("name") or None
+    same = next((party for party in known if name is None or party.name is None or party.name.casefold() == name.casefold()), None)
+    party = same or Party(shell.ids.new(), "patient", now, addresses=(address,))
+    party = replace(party, name=name or party.name, language=language)
     uow.save(party)
     conversation = replace(conversation_at(shell, uow, address, party, now), language=language)
     uow.save(conversation)
@@ -308,7 +310,8 @@ def enrol(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -
             (RecordConsent("texts", "active", "consent.by_phone"), RecordConsent("unencrypted", "active", "consent.by_phone")),
             cause,
         )
-    return StaffResult(True, "known already; updated" if known else "enrolled", party.id)
+    told = "known already; updated" if same else "enrolled: somebody else has this number too" if known else "enrolled"
+    return StaffResult(True, told, party.id)
 
 
 def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:

@@ -41,9 +41,10 @@ from messenger.reading.read import read
 from messenger.reading.triage import Context, triage
 from messenger.service import staff
 from messenger.service.effects import Cause, apply
-from messenger.service.load import conversation_at, facts_for, offers_for, patient_at
+from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at
 from messenger.service.other_answers import with_other_answers
 from messenger.service.shell import Shell
+from messenger.service.whose import ask_which, whose
 from messenger.wording import MissingWords
 
 log = logging.getLogger(__name__)
@@ -116,8 +117,9 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         because = staff.by_reply(shell, uow, member, inbound, now)
         uow.save(InboundRecord(id, inbound, "handled", None, because))
         return
-    party = patient_at(shell, uow, inbound.sender, now, inbound.display_name)
-    conversation = conversation_at(shell, uow, inbound.sender, party, now)
+    people = people_at(shell, uow, inbound.sender, now, inbound.display_name)
+    found = whose(shell, uow, inbound, conversation_at(shell, uow, inbound.sender, people[0], now), people, now)
+    party, conversation = found.party, found.conversation
     if inbound.contact is not None:
         party = with_contact(uow, party, inbound.contact)
     uow.foresee(party.id, inbound.sender, now - JOINED)
@@ -126,7 +128,8 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         stale_tap=is_stale(uow, inbound, party.id),
         provider_answers=inbound.opt_out_type is not None,
     )
-    reading = read_text(shell, uow, inbound, conversation, facts, now)
+    said = inbound if found.said is None else replace(inbound, body=found.said)
+    reading = read_text(shell, uow, said, conversation, facts, now)
     conversation, reading = the_ride_after_all(shell, conversation, reading, now)
     if inbound.edited and reading.triage.level == "none":
         uow.save(conversation)
@@ -136,7 +139,10 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     cause = Cause(f"inbound:{id}", "patient", conversation, party, now, inbound.received_at if is_late else None)
     if is_late and reading.triage.level != "urgent" and reading.carrier != "optout":
         own_up(shell, uow, inbound, cause)
-    turn = decide(shell, uow, conversation, reading, facts, cause)
+    which = ask_which(shell, found, reading)
+    if which is not None:
+        apply(shell, uow, which.effects, cause)
+    turn = which or decide(shell, uow, conversation, reading, facts, cause)
     uow.save(turn.conversation)
     uow.save(InboundRecord(id, inbound, "handled", conversation.id, turn.because, reading.triage.level))
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
@@ -57,7 +57,7 @@ class People(Unit):
         return [row[0] for row in found]
 
     def conversations_of(self, party_id: str) -> tuple[Conversation, ...]:
-        """All conversations of a party, the one with the newest inbound text first."""
+        """All conversations of a party, also those shared with others, the one with the newest inbound text first."""
         self._hold(party_id)
         return self.find(_CONVERSATIONS_OF, party=party_id)
 
@@ -112,7 +112,10 @@ _CONVERSATION_AT = finding(Conversation, CONVERSATION.c.address_hash == _HERE, l
 _WHOSE_CONVERSATION = Prepared(select(CONVERSATION.c.party_id).where(CONVERSATION.c.address_hash == _HERE))
 _CONVERSATIONS_OF = finding(
     Conversation,
-    CONVERSATION.c.party_id == bindparam("party"),
+    or_(
+        CONVERSATION.c.party_id == bindparam("party"),
+        CONVERSATION.c.address_hash.in_(select(PARTY_ADDRESS.c.address_hash).where(PARTY_ADDRESS.c.party_id == bindparam("party"))),
+    ),
     order=NEWEST_FIRST,
 )
 CONSENTS_AT = finding(Consent, CONSENT.c.address_hash == _HERE, order=(CONSENT.c.at, CONSENT.c.id))

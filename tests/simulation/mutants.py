@@ -85,21 +85,24 @@ MUTANTS = (
             Change(EFFECTS, '[(request.id, "opted out") for request in waiting', '[(request.id, "opted out") for request in waiting[:0]'),
             Change(PLANNING, "is not None and consent_status(", "is not None and False and consent_status("),
         ),
+        seed=5,
     ),
     Mutant(
         "none_past_use",
-        "the gate does not look at the time until which a text helps",
+        "the gate does not look at the time until which a text helps, and what is refused is tried for ever",
         (
             Change(
                 GATE,
-                "        if request.useful_until is not None and max(self.now",
-                "        if False and request.useful_until is not None and max(self.now",
+                "        if request.useful_until is not None and max(",
+                "        if False and request.useful_until is not None and max(",
             ),
+            Change(OUTBOX, "outcome.retry_after is not None and now + wait < until:", "outcome.retry_after is not None:"),
             Change(
-                OUTBOX,
-                '    if outcome.action in ("retry", "alarm") and retry_after is not None and now + wait < until:',
-                '    if outcome.action in ("retry", "alarm") and retry_after is not None:',
+                GATE,
+                "        if self.request.useful_until is not None and until >=",
+                "        if False and self.request.useful_until is not None and until >=",
             ),
+            Change(OUTBOX, "            if now >= (request.useful_until or", "            if False and now >= (request.useful_until or"),
         ),
     ),
     Mutant(
@@ -185,7 +188,7 @@ def violations(mutant: Mutant) -> int:
             [sys.executable, "main.py", "simulate", *arguments, "--json", "--no-shrink"],
             cwd=copy, capture_output=True, text=True, timeout=LIMIT, check=False,
         )  # fmt: skip
-        if ran.returncode != 1:
+        if ran.returncode not in (0, 1):
             raise ValueError(f"{mutant.law}: exit {ran.returncode}: {ran.stderr.strip()[-300:]}")
         found: int = json.loads(ran.stdout.splitlines()[-1])["laws"][mutant.law]["violations"]
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,11 @@ from messenger.cli import command_line
 from messenger.commands.simulating import report
 from messenger.core.appointment import Appointment
 from messenger.simulation.laws import LAWS
+from messenger.simulation.records import Records, Troubles
 from messenger.simulation.run import Outcome, simulate
-from messenger.simulation.setting import Faults, Setting, big_enough
+from messenger.simulation.setting import Faults, Setting, big_enough, rates_of
 from tests.postgres import Databases
+from tests.simulation.mutants import MUTANTS, ROOT, applied
 
 SMALL = Setting(days=10, patients=8)
 
@@ -102,14 +105,37 @@ def test_two_products_share_a_database_and_a_used_one_is_refused(empty_database:
     assert empty_database not in error
 
 
+def test_the_bug_for_each_law_can_still_be_written_into_the_product(tmp_path: Path) -> None:
+    assert [mutant.law for mutant in MUTANTS] == list(LAWS)
+    for mutant in MUTANTS:
+        copy = tmp_path / mutant.law
+        for change in mutant.changes:
+            (copy / change.file).parent.mkdir(parents=True, exist_ok=True)
+            (copy / change.file).write_text((ROOT / change.file).read_text())
+        applied(mutant, copy)
+
+
+def test_a_long_run_is_a_course_and_then_silence() -> None:
+    """Of a busy clinic everybody texts all the time; in a year people come, are treated, and are seldom heard of."""
+    busy, long = (replace(SMALL, patients=3, days=days) for days in (30, 300))
+    assert (busy.is_busy, long.is_busy) == (True, False)
+    assert rates_of(replace(long, faults="many", patients=4000)).kill == pytest.approx(rates_of(replace(long, faults="many")).kill / 10)
+
+
+def test_how_long_something_was_down() -> None:
+    """Among many spans, that of a long outage which began before is not missed."""
+    hour, at = timedelta(hours=1), SMALL.now
+    troubles = Troubles.of([*((at + hour * n, at + hour * n + hour / 2) for n in range(0, 40, 2)), (at, at + 9 * hour)])
+    assert troubles.between(at + 8 * hour, at + 11 * hour) == hour + hour / 2 + hour / 2
+    assert troubles.between(at + 100 * hour, at + 101 * hour) == timedelta(0)
+
+
 def visit(id: str, hour: int) -> Appointment:
     at = SMALL.now.replace(hour=hour)
     return Appointment(id, f"{id}@x", "p", "consultation", "rivera", "room-1", at, at, at, at.replace(hour=hour + 2), at)
 
 
 def test_a_law_finds_what_breaks_it() -> None:
-    from messenger.simulation.records import Records
-
     clinic = sample().clinic
     apart = Records(clinic, {}, SMALL.end, visits=(visit("a", 10), visit("b", 12)))
     assert LAWS["no_double_booking"](apart).holds
