@@ -20,7 +20,7 @@ import yaml
 import messenger
 from messenger.core.understanding import Level
 from messenger.reading.triage import Context, Rules, compile_rules, evidence_features, triage
-from messenger.reading.triage_evidence import READ, senses_of
+from messenger.reading.triage_evidence import READ, Evidence, Senses, senses_of, weigh
 from training.figures import Judged, page
 from training.regression import fit
 from training.texts import ORDINARY, ROUTINE, Labelled, held, training
@@ -38,7 +38,7 @@ ORDINARY_COUNTS = 5.0
 """How much an ordinary reply counts in learning: there are far more of them in life than here."""
 SMALLEST = 8
 """A feature none of whose weights reaches this (hundredths) is left out."""
-NONE_URGENT, NONE_REVIEW = 0.09, 0.14
+NONE_URGENT, NONE_REVIEW = 0.095, 0.14
 """Of look-alikes labelled none, the share that rules and weights together may call urgent; and staff-review."""
 ROUTINE_URGENT, ROUTINE_REVIEW = 0.025, 0.05
 """The same of routine replies."""
@@ -108,12 +108,13 @@ def _hundredths(values: object) -> tuple[int, int, int]:
 
 def sums(example: Example, weights: Weights) -> tuple[int, int]:
     """What the heaviest part of ``example`` weighs: for urgent, for staff-review."""
-    urgent, review, _ = weights["="]
-    found = []
-    for part in example.parts:
-        known = [weights[each] for each in part if each in weights]
-        found.append((urgent + sum(each[0] for each in known), review + sum(each[1] for each in known)))
-    return max(each[0] for each in found), max(each[1] for each in found)
+    found = [weigh(evidence_of(weights), set(part)) for part in example.parts]
+    return max(each.urgent for each in found), max(each.review for each in found)
+
+
+def evidence_of(weights: Weights) -> Evidence:
+    """``weights`` as the product weighs with them."""
+    return Evidence("evidence", Senses((), frozenset()), weights, 0, 0)
 
 
 def unseen(known: Sequence[Example]) -> list[tuple[Example, int, int]]:

@@ -119,8 +119,8 @@ replies 1; of staff-review at most 5 as none and 20 as urgent. A miss costs far 
 
 ## Writers that nobody tuned to
 
-Voices in `training/triage/held`: `h01` to `h08` written before the weights, `h09` to `h11` after them, when no text to learn from was added
-any more; counted for each version and not read while anything was changed (the thresholds were set with the counts of the first eight in view).
+Voices in `training/triage/held`: `h01` to `h08` written before the weights, `h09` to `h11` after nearly all texts to learn from. They are
+counted for each version and not read while anything is changed; the thresholds were set with the counts of the first eight in view.
 The same hand wrote them and the texts to learn from, so they flatter; other people's texts will be read less well.
 """.splitlines()
 

@@ -14,13 +14,16 @@ def fit(
 ) -> tuple[float, list[float]]:
     """The bias and ``size`` weights under which the sum of a row's weights tells whether it is ``wanted``.
 
-    ``counts`` says how much each row counts. The same rows in the same order give the same weights.
+    ``counts`` says how much each row counts. Both are the mean of what they were after each of the later rounds, which the order of the
+    rows moves less than what they are at the end. The same rows in the same order give the same weights.
     """
     weights, squares = [0.0] * size, [1e-6] * size
     bias, bias_square = 0.0, 1e-6
     order = list(range(len(rows)))
     chance = random.Random(1)  # not for secrets: an order that is the same each time
-    for _ in range(rounds):
+    mean_bias, mean = 0.0, [0.0] * size
+    kept = rounds - rounds // 2
+    for turn in range(rounds):
         chance.shuffle(order)
         for at in order:
             row = rows[at]
@@ -36,4 +39,7 @@ def fit(
                 square = squares[feature] + slope * slope
                 squares[feature] = square
                 weights[feature] = weight - step * slope / math.sqrt(square)
-    return bias, weights
+        if turn >= rounds - kept:
+            mean_bias += bias / kept
+            mean = [so_far + weight / kept for so_far, weight in zip(mean, weights, strict=True)]
+    return mean_bias, mean

@@ -205,6 +205,9 @@ def _policies(clinic: Clinic) -> Iterator[Fault]:
     for name in ("a_day", "a_week", "a_day_in_series"):
         if not 1 <= getattr(clinic.caps, name) <= 100:
             yield f"caps.{name}", "is not between 1 and 100", "Say how many scheduled texts a patient may get."
+    if not timedelta(minutes=2) <= clinic.waiting_alarm <= timedelta(hours=4):
+        fix = "Say how long the oldest message may wait before staff are told; 10 min is usual."
+        yield "waiting_alarm", "is not between 2 minutes and 4 hours", fix
     if not 0 <= clinic.segment_price_cents <= 1000:
         yield "segment_price_cents", "is not between 0 and 1000", "Say what one segment costs, in cents."
 

@@ -10,8 +10,9 @@ from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
+from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_parts import Clause
-from messenger.reading.time_pieces import JOINERS, Pieces, word_at
+from messenger.reading.time_pieces import Pieces
 
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")

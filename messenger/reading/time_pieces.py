@@ -14,40 +14,12 @@ from messenger.reading.time_comparators import COMPARATOR_STARTS, COMPARATORS, F
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_marks import Mark, marks_book
-from messenger.reading.time_of_day import clock_pair
+from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_parts import Clause, Piece
-
-RANGE_WORDS = frozenset({"to", "-", "thru", "through", "until", "till", "til", "a", "al", "hasta", "untill", "back"})
-JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
-SKIPPED = frozenset(
-    {
-        "the",
-        "about",
-        "like",
-        "el",
-        "la",
-        "on",
-        "at",
-        "around",
-        "las",
-        "maybe",
-        "como",
-        "say",
-        "a",
-        "of",
-        "de",
-        "en",
-        "in",
-        "los",
-        "mi",
-        "my",
-        "hours",
-        "horas",
-    }
-)
+from messenger.reading.time_ranges import SKIPPED, Ranges
 
 
-class Pieces:
+class Pieces(Ranges):
     """Reads the pieces of one text."""
 
     def __init__(self, text: Text, atoms: Atoms):
@@ -291,215 +263,10 @@ class Pieces:
             clock=-1,
         )
 
-    def _ranged(self, atom: Atom, *, joined: bool = False) -> Piece | None:
-        """ "december 21 to 23", "monday thru thursday", "10 to noon", "between 10 and 12"."""
-        step = atom.last + 1
-        if step >= len(self.words):
-            return None
-        word = self.words[step]
-        allowed = word in RANGE_WORDS or (joined and word in {"and", "y", "n", "&"})
-        if not allowed and atom.last + 1 in self.starts and self.words[atom.last + 1] in {"al"}:
-            other: Atom | None = self.starts[atom.last + 1]
-        elif allowed:
-            if step in self.starts:
-                other = (
-                    self.starts[step]
-                    if (
-                        word == "al"
-                        or (atom.first and self.words[atom.first - 1] in {"de", "desde", "entre", "from"})
-                        or self.words[atom.first] in {"de", "desde"}
-                    )
-                    else None
-                )
-            else:
-                at = step + 1
-                while at < len(self.words) and at not in self.starts and self.words[at] in SKIPPED | {"as", "up"}:
-                    at += 1
-                other = self.starts.get(at) if at - step <= 3 else None
-        else:
-            other = None
-        if other is None:
-            return None
-        if (
-            atom.kind in {"clock", "number"}
-            and other.kind in {"clock", "number"}
-            and (atom.kind == other.kind == "number" or "clock" in {atom.kind, other.kind})
-        ):
-            pair = clock_pair(atom, other)
-            if pair is None:
-                return None
-            if pair == (-1, -1):
-                return Piece(atom.first, other.last, minutes=0, sure=False, label="7: morning or evening")
-            return Piece(
-                atom.first,
-                other.last,
-                minutes=minutes_between(*pair),
-                form="between",
-                label=f"{say_clock(pair[0])} to {say_clock(pair[1])}",
-            )
-        if atom.kind == "part" and other.kind == "part":
-            low = (atom.minutes & -atom.minutes).bit_length() - 1
-            return Piece(
-                atom.first, other.last, minutes=minutes_between(low, other.minutes.bit_length() - 1), label=f"{atom.label} to {other.label}"
-            )
-        if atom.kind == "days" and other.kind in {"days", "number"}:
-            return self._day_range(atom, other)
-        if atom.kind == "number" and other.kind == "days" and other.form == "date":
-            last = self.calendar.first(other.days)
-            if last and 1 <= atom.value <= last.day:
-                first = last.replace(day=atom.value)
-                return Piece(
-                    atom.first,
-                    other.last,
-                    days=self.calendar.between(first, last),
-                    form="span",
-                    label=f"{say_day(first)} to {say_day(last)}",
-                )
-        return None
-
-    def _day_range(self, atom: Atom, other: Atom) -> Piece | None:
-        first = self.calendar.first(atom.days)
-        if atom.form == "weekday" and other.form == "weekday":
-            low, high = atom.value, other.value
-            days = frozenset(range(low, high + 1)) if low <= high else frozenset({*range(low, 7), *range(high + 1)})
-            mask = self.calendar.weekly(days)
-            return Piece(
-                atom.first,
-                other.last,
-                days=mask,
-                weekly=mask,
-                form="weekday",
-                every=True,
-                label=f"{_plain(atom.label)} to {_plain(other.label)}",
-            )
-        if first is None or atom.form == "weekday":
-            return None
-        last = self.calendar.last(other.days) if other.kind == "days" else None
-        if other.kind == "number":
-            if not 1 <= other.value <= 31:
-                return None
-            try:
-                last = first.replace(day=other.value)
-            except ValueError:
-                return None
-            if last < first:
-                return None
-        if last is None:
-            return None
-        if atom.value and atom.form == "date" and last.month != first.month and not other.value and atom.value <= last.day:
-            # "the 5th to the 9th of january": the month named last holds for both
-            first = last.replace(day=atom.value)
-        if last < first and other.form == "date" and atom.form == "date" and last.month == first.month:
-            # "dec 28 to the 3rd": the second day is in the month after
-            last = (last.replace(day=1) + timedelta(32)).replace(day=last.day) if last.day <= 28 else last
-        if last < first:
-            return None
-        return Piece(
-            atom.first, other.last, days=self.calendar.between(first, last), form="span", label=f"{say_day(first)} to {say_day(last)}"
-        )
-
     def _piece(self, atom: Atom, clause: Clause, *, cue: bool = False) -> Piece | None:
         """One atom as a piece; None for a bare number that nothing makes a time."""
         if atom.kind == "number":
-            dated = self._number_before_date(atom)
-            if dated:
-                return dated
-            if atom.clock < 0 or atom.label == "two numbers":
-                return None
-            if cue and atom.value <= 12:
-                return Piece(
-                    atom.first,
-                    atom.last,
-                    minutes=minutes_between(atom.clock, atom.clock),
-                    clock=atom.clock,
-                    sure=atom.sure,
-                    label=say_clock(atom.clock),
-                )
-            if cue or (atom.value <= 12 and self._widened(atom.last + 1)):
-                return self._hour(atom) if atom.value <= 23 else None
-            if self._timely(atom):
-                return self._hour(atom)
-            other = self.starts.get(atom.last + 2)
-            if (
-                other
-                and other.kind == "number"
-                and word_at(self.words, atom.last + 1) in {"or", "o"}
-                and 1 <= atom.value <= 12
-                and (self._day_at(other.last + 1) or (word_at(self.words, other.last + 1) in {"on", "el"} and self._day_at(other.last + 2)))
-            ):
-                return self._hour(atom)
-            if other and other.kind == "clock" and word_at(self.words, atom.last + 1) in JOINERS and 1 <= atom.value <= 12:
-                minute = atom.value % 12 * 60 + (720 if other.clock >= 720 and atom.value % 12 * 60 + 720 <= other.clock else 0)
-                return replace(
-                    self._hour(atom), minutes=minutes_between(minute, minute), clock=minute, sure=other.sure, label=say_clock(minute)
-                )
-            if (
-                clause.follows == "turn"
-                and not clause.pieces
-                and atom.value <= 12
-                and clause.has("turn")
-                and self.words[atom.first - 1] in {"that", "it", "to", "mejor", "wait", "sorry", "no", "mean"}
-            ):
-                return Piece(
-                    atom.first,
-                    atom.last,
-                    minutes=minutes_between(atom.clock, atom.clock),
-                    clock=atom.clock,
-                    sure=atom.sure,
-                    label=say_clock(atom.clock),
-                )
-            before = clause.pieces[-1] if clause.pieces else None
-            near = before is not None and (
-                atom.first - before.last <= 1 or (atom.first - before.last == 2 and self.words[atom.first - 1] == ",")
-            )
-            if before is not None and near and before.form == "date" and self._goes_on_listing(atom):
-                listed = self._later_in_month(atom, before)
-                if listed:
-                    return listed
-            if before is not None and near and before.days is not None:
-                return self._number_after_day(atom, before, clause)
-            if (
-                before is not None
-                and before.clock >= 0
-                and atom.value <= 12
-                and atom.first - before.last <= 3
-                and set(self.words[before.last + 1 : atom.first]) & (JOINERS | {","})
-            ):
-                return Piece(
-                    atom.first,
-                    atom.last,
-                    minutes=minutes_between(atom.clock, atom.clock),
-                    clock=atom.clock,
-                    sure=atom.sure,
-                    label=say_clock(atom.clock),
-                )
-            if (
-                before is not None
-                and before.days is not None
-                and before.form == "date"
-                and atom.first - before.last <= 3
-                and set(self.words[before.last + 1 : atom.first]) & (JOINERS | {","})
-            ):
-                base = self.calendar.last(before.days)
-                if base and base.day < atom.value <= 31:
-                    try:
-                        day = base.replace(day=atom.value)
-                    except ValueError:
-                        return None
-                    return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
-            following = self.starts.get(atom.last + 1)
-            if following is None and word_at(self.words, atom.last + 1) in {"on", "el"}:
-                following = self.starts.get(atom.last + 2)
-            if following and following.kind == "days" and atom.value <= 12:
-                return Piece(
-                    atom.first,
-                    atom.last,
-                    minutes=minutes_between(atom.clock, atom.clock),
-                    clock=atom.clock,
-                    sure=atom.sure,
-                    label=say_clock(atom.clock),
-                )
-            return None
+            return self._number(atom, clause, cue=cue)
         if atom.kind == "clock":
             if atom.every and not (clause.pieces or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)):
                 return None
@@ -522,94 +289,6 @@ class Pieces:
             atom.first, atom.last, days=atom.days, weekly=atom.weekly, form=atom.form, every=atom.every, minutes=atom.minutes or None,
             label=atom.label, value=atom.value,
         )  # fmt: skip
-
-    def _goes_on_listing(self, atom: Atom) -> bool:
-        """Whether another number follows in a list ("dec 1, 2, or 3")."""
-        step = atom.last + 1
-        if self.words[atom.first - 1] != "," or word_at(self.words, step) not in JOINERS | {","}:
-            return False
-        step += 2 if word_at(self.words, step + 1) in JOINERS else 1
-        return step in self.starts and self.starts[step].kind == "number"
-
-    def _later_in_month(self, atom: Atom, before: Piece) -> Piece | None:
-        base = self.calendar.last(before.days or 0)
-        if base is None or not base.day < atom.value <= 28:
-            return None
-        day = base.replace(day=atom.value)
-        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
-
-    def _hour(self, atom: Atom) -> Piece:
-        minutes = minutes_between(atom.clock, atom.clock)
-        return Piece(atom.first, atom.last, minutes=minutes, clock=atom.clock, sure=atom.sure, label=say_clock(atom.clock))
-
-    def _timely(self, atom: Atom) -> bool:
-        """Whether the words round a bare number make it a time: "make 8 work", "is 5 ok", "do 11 instead", "5 any day"."""
-        if not 1 <= atom.value <= 12:
-            return False
-        before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
-        if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
-            return True
-        if after in {"is", "works", "sounds"} and (
-            after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
-        ):
-            return True
-        return before in {"make", "is", "say", "do", "does"} and after in {
-            "work",
-            "works",
-            "ok",
-            "okay",
-            "good",
-            "fine",
-            "possible",
-            "available",
-            "open",
-            "",
-        }
-
-    def _day_at(self, i: int) -> bool:
-        """Whether a day is named at word i."""
-        return i in self.starts and self.starts[i].kind == "days"
-
-    def _widened(self, step: int) -> bool:
-        """Whether "or later" and the like stands at a word."""
-        return any(" ".join(self.words[step : step + length]) in FOLLOWERS for length in (4, 3, 2))
-
-    def _number_before_date(self, atom: Atom) -> Piece | None:
-        """The 24 of "24 or 25 december"."""
-        other = self.starts.get(atom.last + 2)
-        if other is None or other.kind != "days" or other.form != "date" or word_at(self.words, atom.last + 1) not in JOINERS | {","}:
-            return None
-        base = self.calendar.first(other.days)
-        if base is None or not 1 <= atom.value < base.day:
-            return None
-        day = base.replace(day=atom.value)
-        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
-
-    def _number_after_day(self, atom: Atom, before: Piece, clause: Clause) -> Piece | None:
-        """ "tuesday 8", "el martes 8": a date where the weekday fits, else a time; in English both may fit, which asks."""
-        if before.form == "weekday" and not before.every:
-            day = self.atoms.next_day_of_month(atom.value) if 1 <= atom.value <= 31 else None
-            fits = day is not None and day.weekday() == before.value
-            if self.atoms.spanish:
-                if fits and day:
-                    return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
-                clause.unsure = clause.unsure or "a weekday and a number that do not go together"
-                return None
-            if fits or atom.value > 12:
-                if atom.value > 12 and fits and day:
-                    return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
-                clause.unsure = clause.unsure or "a number that can be a day or a time"
-                return None
-        if atom.value > 12:
-            return None
-        return Piece(
-            atom.first,
-            atom.last,
-            minutes=minutes_between(atom.clock, atom.clock),
-            clock=atom.clock,
-            sure=atom.sure,
-            label=say_clock(atom.clock),
-        )
 
     def _followed(self, piece: Piece) -> Piece:
         """ "11 or later", "the 14th on", "2ish": what stands behind a piece and widens it."""
@@ -643,10 +322,6 @@ class Pieces:
         return piece
 
 
-def _plain(label: str) -> str:
-    return label.split(maxsplit=1)[0] if label else label
-
-
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
 DENYING = lexicon("no not ni nunca never nope")
@@ -655,8 +330,3 @@ _PARTS_OF_THE_DAY = lexicon("lunch noon work school dinner class")
 _AT_LEISURE = lexicon("only best easiest unico unicos")
 _EVENT_STARTS = lexicon("my our i he she we they mi su que salgo salga sale termino termine llegue llego el la the")
 ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")
-
-
-def word_at(words: list[str], i: int) -> str:
-    """Word i, or "" beyond the end."""
-    return words[i] if 0 <= i < len(words) else ""

@@ -48,6 +48,10 @@ LENGTHS = (3, 5, 8, 12, 18)
 SHORTEST = 3
 """Words that a sentence must have to be weighed by itself."""
 BIAS = "="
+"""The feature of every text, and how marks begin."""
+SHORT = "=words0"
+NOTHING = -(10**6)
+"""Less than any threshold."""
 READ = 100
 """How much more, in hundredths, overrules a rule that has read the text as staff-review."""
 DENIAL, IDIOM, QUESTION, PLAIN = "=denial", "=idiom", "=question", "=plain"
@@ -214,9 +218,12 @@ def _of_words(words: list[str]) -> Iterator[str]:
 
 
 def weigh(evidence: Evidence, present: set[str]) -> Sum:
-    """The sum over the features of one text or sentence."""
+    """The sum over the features of one text or sentence.
+
+    A word or two weigh only where they speak for a level by themselves, whatever such short texts mostly are: they may be a name.
+    """
     weights = evidence.weights
-    urgent, review, medical = weights.get(BIAS, (0, 0, 0))
+    urgent, review, medical = like = weights.get(BIAS, (0, 0, 0))
     heavy: dict[str, int] = {}
     for feature in present:
         weight = weights.get(feature)
@@ -225,8 +232,14 @@ def weigh(evidence: Evidence, present: set[str]) -> Sum:
         urgent += weight[0]
         review += weight[1]
         medical += weight[2]
+        if feature[0] == BIAS:
+            like = (like[0] + weight[0], like[1] + weight[1], 0)
+            continue
         total = weight[0] + weight[1]
         if total > 0:
             for each in senses_named(feature):
                 heavy[each] = heavy.get(each, 0) + total
+    if SHORT in present:
+        urgent = urgent if urgent > like[0] else NOTHING
+        review = review if review > like[1] else NOTHING
     return Sum(urgent, review, medical > 0, tuple(sorted(heavy, key=lambda each: (-heavy[each], each))[:3]))

@@ -1,6 +1,6 @@
 """Three processes on one PostgreSQL at work on the same people: turns, sending, receipts. Nobody ever waits for somebody who waits for them.
 
-The lock order is in messenger/store/unit.py. Before it was kept, sixty people made seventy deadlocks, and a receipt went under.
+The lock order is in messenger/store/unit.py. Before it was kept, sixty people made seventy deadlocks.
 """
 
 from __future__ import annotations

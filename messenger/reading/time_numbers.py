@@ -1,0 +1,169 @@
+"""Bare numbers: an hour, a day of the month, or no time at all, by what stands beside them ("tuesday 8", "10 or 11 on friday")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messenger.reading.constraint import Days, minutes_between
+from messenger.reading.time_atoms import Atoms
+from messenger.reading.time_comparators import FOLLOWERS
+from messenger.reading.time_looks import Atom, say_clock, say_day
+from messenger.reading.time_parts import Clause, Piece
+
+JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
+_CORRECTING = frozenset({"that", "it", "to", "mejor", "wait", "sorry", "no", "mean"})
+
+
+def word_at(words: list[str], i: int) -> str:
+    """Word i, or "" beyond the end."""
+    return words[i] if 0 <= i < len(words) else ""
+
+
+class Numbers:
+    """Reads the bare numbers of one text."""
+
+    words: list[str]
+    atoms: Atoms
+    calendar: Days
+    starts: dict[int, Atom]
+
+    def _number(self, atom: Atom, clause: Clause, *, cue: bool) -> Piece | None:
+        """A bare number as a piece; None where nothing makes it a time. ``cue``: "after", "before" and the like stand before it."""
+        dated = self._number_before_date(atom)
+        if dated:
+            return dated
+        if atom.clock < 0 or atom.label == "two numbers":
+            return None
+        if cue or (atom.value <= 12 and self._widened(atom.last + 1)):
+            return self._hour(atom) if atom.value <= 23 else None
+        if self._timely(atom) or self._first_of_two_hours(atom) or self._corrects(atom, clause):
+            return self._hour(atom)
+        other = self.starts.get(atom.last + 2)
+        if other and other.kind == "clock" and word_at(self.words, atom.last + 1) in JOINERS and 1 <= atom.value <= 12:
+            minute = atom.value % 12 * 60 + (720 if other.clock >= 720 and atom.value % 12 * 60 + 720 <= other.clock else 0)
+            return replace(
+                self._hour(atom), minutes=minutes_between(minute, minute), clock=minute, sure=other.sure, label=say_clock(minute)
+            )
+        if clause.pieces:
+            beside = self._beside(atom, clause.pieces[-1], clause)
+            if beside is not None or clause.unsure:
+                return beside
+        following = self.starts.get(atom.last + 1)
+        if following is None and word_at(self.words, atom.last + 1) in {"on", "el"}:
+            following = self.starts.get(atom.last + 2)
+        return self._hour(atom) if following and following.kind == "days" and atom.value <= 12 else None
+
+    def _first_of_two_hours(self, atom: Atom) -> bool:
+        """ "10 or 11 on friday"."""
+        other = self.starts.get(atom.last + 2)
+        if other is None or other.kind != "number" or word_at(self.words, atom.last + 1) not in {"or", "o"} or not 1 <= atom.value <= 12:
+            return False
+        return self._day_at(other.last + 1) or (word_at(self.words, other.last + 1) in {"on", "el"} and self._day_at(other.last + 2))
+
+    def _corrects(self, atom: Atom, clause: Clause) -> bool:
+        """ "make that 11"."""
+        leads = clause.follows == "turn" and not clause.pieces and clause.has("turn")
+        return leads and atom.value <= 12 and self.words[atom.first - 1] in _CORRECTING
+
+    def _beside(self, atom: Atom, before: Piece, clause: Clause) -> Piece | None:
+        """A number behind another piece: "dec 1, 2, or 3", "tuesday 8", "at 2 or 3", "the 2nd, 3"."""
+        apart = atom.first - before.last
+        near = apart <= 1 or (apart == 2 and self.words[atom.first - 1] == ",")
+        if near and before.form == "date" and self._goes_on_listing(atom):
+            listed = self._later_in_month(atom, before)
+            if listed:
+                return listed
+        if near and before.days is not None:
+            return self._number_after_day(atom, before, clause)
+        joined = apart <= 3 and bool(set(self.words[before.last + 1 : atom.first]) & (JOINERS | {","}))
+        if joined and before.clock >= 0 and atom.value <= 12:
+            return self._hour(atom)
+        return self._later_in_month(atom, before) if joined and before.days is not None and before.form == "date" else None
+
+    def _goes_on_listing(self, atom: Atom) -> bool:
+        """Whether another number follows in a list ("dec 1, 2, or 3")."""
+        step = atom.last + 1
+        if self.words[atom.first - 1] != "," or word_at(self.words, step) not in JOINERS | {","}:
+            return False
+        step += 2 if word_at(self.words, step + 1) in JOINERS else 1
+        return step in self.starts and self.starts[step].kind == "number"
+
+    def _later_in_month(self, atom: Atom, before: Piece) -> Piece | None:
+        base = self.calendar.last(before.days or 0)
+        if base is None or not base.day < atom.value <= 28:
+            return None
+        day = base.replace(day=atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
+
+    def _hour(self, atom: Atom) -> Piece:
+        minutes = minutes_between(atom.clock, atom.clock)
+        return Piece(atom.first, atom.last, minutes=minutes, clock=atom.clock, sure=atom.sure, label=say_clock(atom.clock))
+
+    def _timely(self, atom: Atom) -> bool:
+        """Whether the words round a bare number make it a time: "make 8 work", "is 5 ok", "do 11 instead", "5 any day"."""
+        if not 1 <= atom.value <= 12:
+            return False
+        before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
+        if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
+            return True
+        if after in {"is", "works", "sounds"} and (
+            after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
+        ):
+            return True
+        return before in {"make", "is", "say", "do", "does"} and after in {
+            "work",
+            "works",
+            "ok",
+            "okay",
+            "good",
+            "fine",
+            "possible",
+            "available",
+            "open",
+            "",
+        }
+
+    def _day_at(self, i: int) -> bool:
+        """Whether a day is named at word i."""
+        return i in self.starts and self.starts[i].kind == "days"
+
+    def _widened(self, step: int) -> bool:
+        """Whether "or later" and the like stands at a word."""
+        return any(" ".join(self.words[step : step + length]) in FOLLOWERS for length in (4, 3, 2))
+
+    def _number_before_date(self, atom: Atom) -> Piece | None:
+        """The 24 of "24 or 25 december"."""
+        other = self.starts.get(atom.last + 2)
+        if other is None or other.kind != "days" or other.form != "date" or word_at(self.words, atom.last + 1) not in JOINERS | {","}:
+            return None
+        base = self.calendar.first(other.days)
+        if base is None or not 1 <= atom.value < base.day:
+            return None
+        day = base.replace(day=atom.value)
+        return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
+
+    def _number_after_day(self, atom: Atom, before: Piece, clause: Clause) -> Piece | None:
+        """ "tuesday 8", "el martes 8": a date where the weekday fits, else a time; in English both may fit, which asks."""
+        if before.form == "weekday" and not before.every:
+            day = self.atoms.next_day_of_month(atom.value) if 1 <= atom.value <= 31 else None
+            fits = day is not None and day.weekday() == before.value
+            if self.atoms.spanish:
+                if fits and day:
+                    return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
+                clause.unsure = clause.unsure or "a weekday and a number that do not go together"
+                return None
+            if fits or atom.value > 12:
+                if atom.value > 12 and fits and day:
+                    return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
+                clause.unsure = clause.unsure or "a number that can be a day or a time"
+                return None
+        if atom.value > 12:
+            return None
+        return Piece(
+            atom.first,
+            atom.last,
+            minutes=minutes_between(atom.clock, atom.clock),
+            clock=atom.clock,
+            sure=atom.sure,
+            label=say_clock(atom.clock),
+        )
