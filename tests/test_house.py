@@ -28,7 +28,7 @@ IMPURE_NAMES = frozenset({"open", "print", "input", "eval", "exec", "compile", "
 
 CLOCKS_AND_CHANCE = re.compile(
     r"""datetime\.(datetime\.(now|utcnow|today)|date\.today)
-    |time\.(?!perf_counter\b|perf_counter_ns\b)\w+
+    |time\.(?!perf_counter\b|perf_counter_ns\b|thread_time\b)\w+
     |(uuid|random|secrets)(\..*)?
     |os\.(urandom|getrandom|times)
     |numpy\.random.*
@@ -36,7 +36,7 @@ CLOCKS_AND_CHANCE = re.compile(
     |(sqlalchemy\.)?func\.(now|current_\w+|localtimestamp|random|gen_random_uuid|sysdate|clock_timestamp|statement_timestamp)""",
     re.VERBOSE,
 )
-"""Dotted names that tell the time or throw dice. ``time.perf_counter`` measures how long something took, never what time it is."""
+"""Dotted names that tell the time or throw dice. ``time.perf_counter`` and ``time.thread_time`` measure how long something took, never what time it is."""
 
 SQL_CLOCKS = re.compile(
     r"\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|gen_random_uuid|randomblob|random)\s*\(\s*\)"
