@@ -104,6 +104,7 @@ MUTANTS = (
             ),
             Change(OUTBOX, "            if now >= (request.useful_until or", "            if False and now >= (request.useful_until or"),
         ),
+        seed=2,
     ),
     Mutant(
         "none_in_quiet_hours",
