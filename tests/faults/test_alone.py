@@ -30,7 +30,7 @@ from tests.serving.open import opened
 
 __all__ = ["fake_telegram", "fake_twilio"]
 
-QUICK = Terms(timedelta(seconds=0.6), timedelta(seconds=0.1), timedelta(seconds=0.05))
+QUICK = Terms(timedelta(seconds=1.5), timedelta(seconds=0.2), timedelta(seconds=0.05))
 
 
 @dataclass

@@ -330,11 +330,11 @@ def answer(code: int, description: str, **parameters: Any) -> Refuse:
 @pytest.mark.parametrize(
     ("fault", "expected"),
     [
-        (answer(429, "Too Many Requests: retry after 3", retry_after=3), Refused("429", 3.0, "retry")),
-        (answer(403, "Forbidden: user is deactivated"), Refused("403", None, "bad-address")),
-        (answer(401, "Unauthorized"), Refused("401", 600, "alarm")),
-        (answer(400, "Bad Request: chat not found"), Refused("400-chat-not-found", None, "bad-address")),
-        (answer(400, "Bad Request: wrong padding in Ana's name"), Refused("400", None, "final")),
+        (answer(429, "Too Many Requests: retry after 3", retry_after=3), Refused("429", 3.0, "retry", "busy", sender=True)),
+        (answer(403, "Forbidden: user is deactivated"), Refused("403", None, "bad-address", "chat-closed")),
+        (answer(401, "Unauthorized"), Refused("401", 600, "alarm", "setup", sender=True)),
+        (answer(400, "Bad Request: chat not found"), Refused("400-chat-not-found", None, "bad-address", "bad-number")),
+        (answer(400, "Bad Request: wrong padding in Ana's name"), Refused("400", None, "final", "content")),
         (answer(500, "Internal Server Error"), Unknown("NetworkError")),
         (Broken(502, accepted=True), Unknown("NetworkError")),
         (Cut(accepted=True), Unknown("NetworkError")),
@@ -356,7 +356,7 @@ async def test_every_answer_has_one_meaning(
 async def test_blocked_people_and_groups_that_moved(fake_telegram: FakeTelegram) -> None:
     ana, staff = fake_telegram.person(), fake_telegram.group(STAFF)
     ana.chat.blocked = True
-    assert await sent_by(fake_telegram, to(ana.id)) == Refused("403", None, "bad-address")
+    assert await sent_by(fake_telegram, to(ana.id)) == Refused("403", None, "bad-address", "chat-closed")
     moved = fake_telegram.group(-1005001)
     staff.migrated_to = moved.id
     assert await sent_by(fake_telegram, to(STAFF, role="staff")) == Accepted(f"{moved.id}:{moved.last['message_id']}")

@@ -43,7 +43,7 @@ async def test_a_key_that_was_not_kept_is_asked_for_again(
 
 
 async def test_calls_that_cannot_be_placed(fake_twilio: FakeTwilio, sms: TwilioChannel) -> None:
-    assert await TwilioCaller(sms).call("+15005550001", "t1", "en") == Refused("21211", None, "bad-address")
+    assert await TwilioCaller(sms).call("+15005550001", "t1", "en") == Refused("21211", None, "bad-address", "bad-number")
     settings = twilio_settings(fake_twilio, from_number=None, messaging_service_sid=fake_twilio.messaging_service_sid)
     async with TwilioChannel(settings, VirtualClock(NOW)) as channel:
         assert await TwilioCaller(channel).call(NURSE, "t1", "en") == Refused("no-caller-number", None, "alarm")
