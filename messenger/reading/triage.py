@@ -74,7 +74,11 @@ BUILT_IN = {
 """Rule ids that are code, not data: what each means."""
 
 _HISTORY = "asked-history"
-"""Holds while our question is on past health: an event named in the answer is then history unless it is said to be recent."""
+"""Holds while our question is on past health: an event named in the answer is then history unless it is said to be recent, or told as
+what the person feels at this moment."""
+
+_PRESENT = "present-medical"
+"""The frame of that: "I have chest pain", "no puedo respirar"."""
 
 
 _LOWERS: Mapping[Kind, tuple[str, ...]] = {"crisis": ("past", "bereaved"), "medical": ("medical-past",)}
@@ -173,7 +177,7 @@ def _apply(
         return known
 
     def fire(rule: Rule) -> None:
-        past = any(framed(f) for f in rule.lowered_by) or (_HISTORY in holds and rule.kind == "medical")
+        past = any(framed(f) for f in rule.lowered_by) or (rule.kind == "medical" and _HISTORY in holds and not framed(_PRESENT))
         lowered = rule.level == "urgent" and past and not framed("recent" if rule.kind == "crisis" else "recent-medical")
         level: Level = "staff-review" if lowered else rule.level
         if rule.id not in fired or RANK[fired[rule.id][0]] < RANK[level]:
@@ -267,7 +271,8 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
         if total.review < evidence.review_from:
             return []
     kind: Kind = "medical" if total.medical else "crisis"
-    if urgent and any(_frame(seen.window, name, rules) for name in _LOWERS[kind]) | (kind == "medical" and _HISTORY in holds):
+    asked = kind == "medical" and _HISTORY in holds and not _frame(seen.window, _PRESENT, rules)
+    if urgent and (asked or any(_frame(seen.window, name, rules) for name in _LOWERS[kind])):
         urgent = _frame(seen.window, _RAISES[kind], rules)
     if not urgent and fired:
         return []

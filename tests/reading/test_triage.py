@@ -344,3 +344,30 @@ def test_a_text_takes_about_a_millisecond() -> None:
         triage(text, Context(), rules())
         took.append(time.process_time() - began)
     assert sorted(took)[int(len(took) * 0.9)] < 0.002
+
+
+ABOUT_THE_PAST = (
+    "Has a doctor ever said you have heart disease? 1 No  2 Yes  3 Not sure",
+    "Ever had: 1 High blood pressure  2 Heart disease?",
+)
+
+
+@pytest.mark.parametrize("question", ABOUT_THE_PAST)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I have chest pain and I cant breathe", "urgent"),
+        ("my chest hurts", "urgent"),
+        ("i am having a seizure", "urgent"),
+        ("my face is swelling up", "urgent"),
+        ("me duele mucho el pecho y no puedo respirar", "urgent"),
+        ("se me hincha la cara", "urgent"),
+        ("me estoy desmayando", "urgent"),
+        ("I had a stroke in 2010", "staff-review"),
+        ("yes i had chest pain once in the er", "staff-review"),
+        ("they gave it to me and my throat closed up", "staff-review"),
+        ("si me desmaye con la anestesia", "staff-review"),
+    ],
+)
+def test_while_we_ask_about_the_past_what_is_felt_now_is_urgent_and_what_was_is_not(text: str, expected: str, question: str) -> None:
+    assert level(text, question=question) == expected
