@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import math
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from zoneinfo import ZoneInfo
 
 from messenger.core.understanding import Language
 from messenger.reading.understand import understand
+from training.figures import wilson
 
 NOW = datetime(2026, 11, 24, 10, 15, tzinfo=ZoneInfo("America/Chicago"))
 """The moment that all labels count from, a Tuesday."""
@@ -254,17 +254,6 @@ def _short(answer: dict[str, Any]) -> str:
     return f"{said}" + (f" {found[:2]}" if found else "")
 
 
-def wilson(hits: int, of: int) -> tuple[float, float]:
-    """The 95 % score interval of a share (E. B. Wilson, 1927), as fractions."""
-    if not of:
-        return 0.0, 1.0
-    z = 1.959964
-    share = hits / of
-    middle = (share + z * z / (2 * of)) / (1 + z * z / of)
-    half = z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of)) / (1 + z * z / of)
-    return max(0.0, middle - half), min(1.0, middle + half)
-
-
 def table(sets: list[Figures]) -> Iterator[str]:
     """The lines of the Markdown table: each set by language, and a total of each task, held-out sets apart."""
     yield "| task | set | language | texts | right | ask | loose | wrong |"
@@ -291,7 +280,7 @@ def _line(task: str, name: str, language: str, counts: Counter[str]) -> str:
         if verdict not in {"right", "wrong"}:
             return f"{100 * counts[verdict] / of:.1f}"
         low, high = wilson(counts[verdict], of)
-        return f"{100 * counts[verdict] / of:.1f} ({100 * low:.0f}-{100 * high:.0f})"
+        return f"{100 * counts[verdict] / of:.1f} ({low:.0f}-{high:.0f})"
 
     return f"| {task} | {name} | {language} | {of} | " + " | ".join(cell(verdict) for verdict in VERDICTS) + " |"
 

@@ -130,19 +130,18 @@ def _fresh(name: str) -> list[Path]:
     return sorted((OWN / "fresh").glob(f"{name}_*.csv"))[:-1]
 
 
-def module(name: str, texts: list[Labelled]) -> None:
-    """Learn from some texts and write the module that holds the weights."""
+def module(name: str, texts: list[Labelled]) -> str:
+    """The module that holds the weights of the reader ``name``, learned from ``texts``."""
     answers = sorted({one.answer for one in texts})
     known = frozenset[str]() if texts[0].topic else known_words(texts)
     table = rounded(learn(examples(texts, answers, known), len(answers)), answers)
     body = write(answers, table)
     words = "\n".join(_folded(sorted(known)))
-    text = (
+    print(f"{name}: {len(texts)} texts, {len(table)} features", file=sys.stderr)
+    return (
         f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(texts)} texts; not by hand."""\n\n'
         f'KNOWN = """\\\n{words}\n"""\n\nLINES = """\\\n{body}\n"""\n'
     )
-    (READING / f"{name}_weights.py").write_text(text, "utf-8")
-    print(f"{name}: {len(texts)} texts, {len(table)} features", file=sys.stderr)
 
 
 def _folded(words: list[str], width: int = 130) -> list[str]:
@@ -155,13 +154,19 @@ def _folded(words: list[str], width: int = 130) -> list[str]:
     return [*lines, line]
 
 
+TEXTS = {"intent": intent_texts, "yes_no": yes_no_texts}
+"""The readers that have weights, and what theirs are learned from."""
+
+
+def path_of(name: str) -> Path:
+    """Where the weights of the reader ``name`` are kept."""
+    return READING / f"{name}_weights.py"
+
+
 def main() -> None:
     """Learn every module of weights, or those named on the command line."""
-    wanted = sys.argv[1:] or ["intent", "yes_no"]
-    if "intent" in wanted:
-        module("intent", intent_texts())
-    if "yes_no" in wanted:
-        module("yes_no", yes_no_texts())
+    for name in sys.argv[1:] or TEXTS:
+        path_of(name).write_text(module(name, TEXTS[name]()), "utf-8")
 
 
 if __name__ == "__main__":
