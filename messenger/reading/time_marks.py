@@ -420,7 +420,9 @@ find out
 depends
 depende
 no ~1 se ~2 horario|turno|turnos|todavia|aun|hasta
-not sure ~2 what|which|when
+not sure ~2 what|which|when|if|whether
+no se ~1 si|cuando|que
+^ if ~1 i|we get|got|find|finish|leave|manage|swap|trade ~6 can|could
 todavia|aun no ~1 se
 same ~1 time|times|hour|hora|horas $
 misma|mismo hora|horario

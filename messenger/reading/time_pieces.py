@@ -10,6 +10,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atoms
+from messenger.reading.time_conditions import CONDITIONS, is_condition
 from messenger.reading.time_comparators import COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
@@ -39,6 +40,12 @@ class Pieces(Ranges):
         by_start: dict[int, list[Found[Mark]]] = {}
         for one in found:
             inside = self.words[one.first : one.last + 1]
+            if one.tag == "if" and inside[0] in CONDITIONS and not is_condition(self.words, one.first, opening=self._opens(one.first)):
+                continue
+            if one.tag == "busy" and self._would_have(one):
+                continue
+            if one.tag == "past" and inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
+                continue
             if one.tag == "busy" and inside[-2:] == ["have", "to"] and word_at(self.words, one.last + 1) in _DOING:
                 continue
             if one.tag == "busy" and (not _AT_LEISURE.isdisjoint(inside) or word_at(self.words, one.last + 1) in _AT_LEISURE):
@@ -74,6 +81,28 @@ class Pieces(Ranges):
                 if any(one.tag in {"not", "free", "except", "turn", "fits"} and one.last == longest for one in here):
                     covered = max(covered, min(longest, i + 3))
         return chosen
+
+    def _opens(self, i: int) -> bool:
+        """Whether no time stands before word i in its sentence."""
+        for j in range(i - 1, -1, -1):
+            if self.words[j] in STOPS:
+                return True
+            if j in self.inside:
+                return False
+        return True
+
+    def _would_have(self, busy: Found[Mark]) -> bool:
+        """Whether a visit is only wished for ("can I have an appointment", "I'd like to have the therapist visit", "a visit with a dentist")."""
+        inside = self.words[busy.first : busy.last + 1]
+        at = next((busy.first + j for j, word in enumerate(inside) if word in _HAVING_ONE), -1)
+        if at >= 0 and not _VISITS.isdisjoint(self.words[at : busy.last + 3]):
+            before = self.words[max(0, at - 4) : at]
+            if before[-1:] == ["to"]:
+                return not _WISHING.isdisjoint(before)
+            return before[-1:] != [] and (before[-1] in _MAY or (before[-1] in {"i", "we"} and bool(_MAY.intersection(before[:-1]))))
+        if inside[-1] in _DENTISTS or inside[0] in _DENTISTS:
+            return not _VISITS.isdisjoint(self.words[max(0, busy.first - 4) : busy.first]) and not _MAKING.isdisjoint(self.words[: busy.first])
+        return False
 
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
@@ -322,6 +351,13 @@ class Pieces(Ranges):
         return piece
 
 
+_ARRIVED = lexicon("came went took got had")
+_HAVING_ONE = lexicon("have tener")
+_VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")
+_WISHING = lexicon("like love want prefer hope hoping able possible wish wanting")
+_MAY = lexicon("can could may might")
+_DENTISTS = lexicon("dentist therapist doctor surgery therapy")
+_MAKING = lexicon("book make schedule set get need want like reserve find arrange")
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
 DENYING = lexicon("no not ni nunca never nope")

@@ -24,7 +24,7 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     if clause.follows == "if" and clause.pieces and clause.has("past"):
         return [], "a condition"
     if clause.follows == "if" and not _bounding(clause, text):
-        return [], ""
+        return [], "a condition" if _with_a_consequence(clause, text) else ""
     if not clause.pieces:
         return _without_pieces(clause, before, text)
     if _speaks_of_other_things(clause, text):
@@ -79,9 +79,22 @@ def _bounding(clause: Clause, text: Text) -> bool:
     """Whether an "if" bounds the wish before it ("wed if it's before 11", "if you have something today"), not something else."""
     said = text.words[clause.first : clause.first + 6]
     at = next((i for i, word in enumerate(said) if word in {"if", "si"}), -1)
+    if at >= 0 and clause.pieces and not _SPEAKERS.isdisjoint(text.words[clause.first + at + 2 : clause.pieces[0].first]):
+        return False
     return (
         bool(clause.pieces) and 0 <= at < 3 and said[at + 1 : at + 2] != () and said[at + 1] in _OFFERED and not clause.has("busy", "fact")
     )
+
+
+_SPEAKERS = lexicon("i we not never no cant yo")
+
+
+def _with_a_consequence(clause: Clause, text: Text) -> bool:
+    """Whether a time hangs on a condition in one breath ("if it snows I can't come on Monday", "si llueve no puedo el lunes")."""
+    if not clause.pieces or not clause.has("not", "free"):
+        return False
+    between = text.words[clause.first + 1 : clause.pieces[0].first]
+    return len(between) > 3 and clause.has("not") and not clause.has("busy")
 
 
 def _busy_except(clause: Clause) -> bool:
