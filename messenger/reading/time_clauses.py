@@ -11,6 +11,7 @@ from messenger.reading.text import STOPS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
 from messenger.reading.time_numbers import JOINERS, word_at
+from messenger.reading.time_occupations import occupations
 from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
 
@@ -58,6 +59,7 @@ class Clauses(Pieces):
         anywhere = bool(self.text.bag & _EVERY) and not self.text.bag & _OTHERS
         for one in clauses:
             one.anywhere = anywhere
+            one.marks += occupations(one, self.words)
             self._doubt_denials(one)
         return [one for one in clauses if one.pieces or one.marks or one.unsure or one.past or one.number_only or one.strange]
 

@@ -40,17 +40,26 @@ for _edge, _relation in (("temprano", "from"), ("pronto", "from"), ("tarde", "un
     for _who in ("puedo", "puede", "podemos", "podria", "llego", "alcanzo"):
         COMPARATORS[tuple(f"lo mas {_edge} que {_who} es".split())] = _relation
         COMPARATORS[tuple(f"lo mas {_edge} que {_who} llegar es".split())] = _relation
+for _may in ("can", "could", "will", "should"):
+    for _there in ("be there", "get there", "be ready", "be here", "arrive", "be free", "have him ready", "have her ready"):
+        COMPARATORS[tuple(f"{_may} {_there} by".split())] = "from"
+for _ready in ("ready by", "puedo estar para", "puedo llegar para", "listo para", "lista para"):
+    COMPARATORS[tuple(_ready.split())] = "from"
 COMPARATORS[("a", "mas", "tardar")] = COMPARATORS[("mas", "tardar")] = "until"
 COMPARATOR_STARTS = frozenset(words[0] for words in COMPARATORS)
+BOUNDS = COMPARATOR_STARTS - {"can", "could", "will", "should", "puedo", "lista", "listo", "ready"}
+"""The words of these that point at a time close behind."""
 LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
 
 FOLLOWERS: dict[str, str] = {}
 for _relation, _phrases in {
-    "from": "and not before|but not before|not before|or later|or after|and later|and after|and on|on|onward|onwards|or so later|"
+    "from": "no earlier|not earlier|and no earlier|but no earlier|not any earlier|nothing earlier|at the earliest|no antes|y no antes|"
+    "pero no antes|ni antes|lo mas temprano|no mas temprano|and not before|but not before|not before|or later|or after|and later|and after|and on|on|onward|onwards|or so later|"
     "and up|o mas tarde|o despues|en adelante|"
     "para adelante|or thereafter|"
     "forward|and beyond|y despues|or anytime after|or any time after|plus|+|or anything after|and onward|and onwards|or past|or beyond",
-    "until": "or earlier|or before|o antes|and before|or sooner|o mas temprano|and earlier|at the latest|a mas tardar|or any time before",
+    "until": "no later|not later|and no later|but no later|not any later|nothing later|no mas tarde|y no mas tarde|pero no mas tarde|"
+    "ni mas tarde|y no despues|no despues|or earlier|or before|o antes|and before|or sooner|o mas temprano|and earlier|at the latest|a mas tardar|or any time before",
 }.items():
     for _phrase in _phrases.split("|"):
         FOLLOWERS[_phrase] = _relation

@@ -13,6 +13,8 @@ from messenger.reading.time_words import PARTS
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
 _RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
 _DISAGREE = "a weekday and a date that do not go together"
+_JOINED = {",": ",", "and": " and", "y": " and", "&": " and", "plus": " and"}
+"""How the pieces of a list are joined in words; "or" where nothing else was said."""
 _SEVEN = "7: morning or evening"
 
 
@@ -21,7 +23,8 @@ class Group:
     """Some days at some times, wanted or not.
 
     ``fixed`` holds the days of a list that are settled, ``days`` the one being read; ``weekly`` every such weekday of the list;
-    ``until`` the days or minutes that begin where an "until" ends.
+    ``until`` the days or minutes that begin where an "until" ends; ``within`` the stretch that the weekdays behind it are taken from;
+    ``beside`` says that another time is given in place of what is ruled out.
     """
 
     wanted: bool = True
@@ -43,6 +46,8 @@ class Group:
     last: int = -1
     weekdays: int = 0
     affirmed: bool = False
+    within: int = 0
+    beside: bool = False
 
     @property
     def days(self) -> int | None:
@@ -58,7 +63,7 @@ class Group:
 def groups_of(clause: Clause, days: Days) -> list[Group]:
     """The groups of a clause in order; "not" and "but" before a piece rule it out, after the last piece they rule out what stands
     before."""
-    told = _told_one_by_one(clause, days)
+    told = _told_one_by_one(clause, days) or _put_right(clause, days)
     if told:
         return told
     groups: list[Group] = []
@@ -111,6 +116,26 @@ def _told_one_by_one(clause: Clause, days: Days) -> list[Group]:
         group = Group(wanted=piece.affirmed)
         _joins(group, piece, days)
         groups.append(group)
+    return groups
+
+
+def _put_right(clause: Clause, days: Days) -> list[Group]:
+    """ "not the 8th the 9th", "no a las 3 a las 4": one time ruled out and the other in its place; empty where it is not said so."""
+    if len(clause.pieces) != 2 or any(mark.tag in {"except", "busy", "any"} for mark in clause.marks):
+        return []
+    first, second = clause.pieces
+    denials = [mark for mark in clause.marks if mark.tag == "not"]
+    bare = len(denials) == 1 and denials[0].first == denials[0].last == first.first - 1 and denials[0].rule in {"not", "no"}
+    alike = (first.days is None) == (second.days is None) and first.form == second.form and (first.clock < 0) == (second.clock < 0)
+    exact = (first.days is not None and first.minutes is None and first.form in {"date", "weekday"}) or first.clock >= 0
+    if not (bare and alike and exact) or second.joined or second.first != first.last + 1 or first.every or second.every:
+        return []
+    groups = [Group(wanted=False), Group(wanted=True)]
+    for group, piece in zip(groups, clause.pieces, strict=True):
+        _joins(group, piece, days)
+    if first.first == first.last:
+        groups[1].doubt = "which of two is ruled out"
+    groups[0].beside = True
     return groups
 
 
@@ -203,7 +228,7 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
             group.fixed, group.current, group.every = 0, group.weekly, True
     group.last = max(group.last, piece.last)
     group.affirmed = group.affirmed or piece.affirmed
-    group.label = f"{group.label}{' or' if piece.joined and group.label else ''} {piece.label}".strip()
+    group.label = f"{group.label}{_JOINED.get(piece.joiner, ' or') if piece.joined else ''} {piece.label}" if group.label else piece.label
     return True
 
 
@@ -229,8 +254,14 @@ def _add_days(group: Group, piece: Piece) -> None:
     if piece.form == "span" and group.weekly and "span" not in group.forms and "date" not in group.forms and group.weekly & piece.days:
         group.fixed, group.current, group.weekly, group.this_weekly = 0, group.weekly & piece.days, 0, 0
         return
-    if piece.weekly and last == "span" and not piece.joined and group.current & piece.weekly:
+    apart = piece.joined and piece.joiner != ","
+    if piece.weekly and last == "span" and not apart and not group.fixed and group.current & piece.weekly:
+        group.within = group.current
         group.current, group.this_weekly = group.current & piece.weekly, 0
+        return
+    if piece.weekly and not piece.every and group.within & piece.weekly:
+        group.fixed |= group.current
+        group.current = group.within & piece.weekly
         return
     if not piece.joined and {last, piece.form} == {"weekday", "date"} and not piece.every and piece.first - group.last <= 2:
         date, weekly = (piece.days, group.this_weekly) if piece.form == "date" else (group.current, piece.weekly)

@@ -25,6 +25,8 @@ MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "O
 SOME = frozenset({"cualquiera", "cualquier", "ninguna", "alguna", "una", "todas", "primera", "segunda", "tercera", "ultima"})
 BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er", "da", "do", "ra", "ta", "to"})
 
+TOO_FAR = "a day more than 100 days ahead"
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Atom:
@@ -128,12 +130,16 @@ class Looks:
 
     def _day(self, i: int, last: int, day: date | None, label: str = "", number: int = 0) -> Atom:
         mask = self.calendar.of(day) if day else 0
+        if day and not mask and day > self.today:
+            return Atom("unsure", i, last, label=TOO_FAR)
         if not day or not mask:
             return Atom("past", i, last, label=label)
         return Atom("days", i, last, days=mask, form="date", value=number, label=label or say_day(day))
 
     def _span(self, i: int, last: int, first: date | None, until: date | None, label: str) -> Atom:
         mask = self.calendar.between(first, until)
+        if not mask and first and first > self.today:
+            return Atom("unsure", i, last, label=TOO_FAR)
         return Atom("days", i, last, days=mask, form="span", label=label) if mask else Atom("past", i, last, label=label)
 
     def _monday(self, weeks: int = 0, day: date | None = None) -> date:

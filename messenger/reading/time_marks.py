@@ -168,6 +168,10 @@ schools
 school out|starts
 is|are ~2 my ~3
 rent day
+i|we|he|she teach|teaches|volunteer|volunteers|coach|coaches|babysit|babysits|tutor|tutors|bowl|bowls|clean|cleans|deliver|delivers|cook|cooks|\
+preach|preaches|sub|subs|commute|rehearse|usher|lift|swim|golf|train
+i|we|he|she drive|drives uber|lyft|doordash|a|the|for
+clases|entreno|ensayo|ensayamos|enseno|limpio|cocino|manejo|reparto|vendo|estudio
 watch|watching|babysit|babysitting ~2 kids|grandkids|baby|grandchildren|son|daughter
 pick|picking up ~1
 trabajo|trabaja|trabajamos|trabajando
@@ -252,7 +256,8 @@ address|apt|street|avenue|road|highway
 live|lives|vivo|vive|calle|apto|apartamento|avenida
 dolor|duele|presion|peso|azucar|temperatura|dosis|kilos|libras
 telefono|cel|celular|tel|numero
-kids|children|hijos|ninos|childrens
+have|has|had|got|tengo|tiene|raised|with|con # ~1 kids|children|hijos|ninos|childrens
+childrens
 copay|copago|cuesta|costs|cost|paid|pagan|pago
 pills|pill|pastillas|pastilla|medicine|medicines|meds|medicina|medicinas
 tengo ~2 anos

@@ -33,7 +33,7 @@ class Piece:
 
 @dataclass(eq=False, repr=False)
 class Wish:
-    """Days and minutes wanted or ruled out; None leaves that side open."""
+    """Days and minutes wanted or ruled out; None leaves that side open. ``freely``: the person said to be free then."""
 
     wanted: bool
     days: int | None
@@ -46,6 +46,7 @@ class Wish:
     span: bool = False
     recurring: bool = False
     bound: bool = False
+    freely: bool = False
 
     def days_in(self, days: int) -> bool:
         """Whether some of its days are among these."""

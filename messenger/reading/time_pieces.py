@@ -11,11 +11,12 @@ from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_conditions import CONDITIONS, is_condition
-from messenger.reading.time_comparators import COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
+from messenger.reading.time_comparators import BOUNDS, COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_marks import Mark, marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
+from messenger.reading.time_occupations import EASES, EASING
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
 
@@ -48,11 +49,15 @@ class Pieces(Ranges):
                 continue
             if one.tag == "busy" and inside[-2:] == ["have", "to"] and word_at(self.words, one.last + 1) in _DOING:
                 continue
+            if one.tag == "busy" and not EASES.isdisjoint(self.words[one.last + 1 : one.last + 3]) and not EASING.isdisjoint(inside):
+                continue
             if one.tag == "busy" and (not _AT_LEISURE.isdisjoint(inside) or word_at(self.words, one.last + 1) in _AT_LEISURE):
                 continue
             if one.tag == "turn" and inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "til", "till", "for"}:
                 continue
             if one.last in self.inside and self.words[one.last] in {"not", "no"}:
+                continue
+            if one.tag == "not" and one.first and self.words[one.first - 1] in {"or", "o"} and word_at(self.words, one.last + 1) in _CLOSING:
                 continue
             if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
                 continue
@@ -112,7 +117,7 @@ class Pieces(Ranges):
 
     def _time_soon(self, i: int, within: int = 3) -> bool:
         return any(
-            j in self.starts or (j < len(self.words) and self.words[j] in COMPARATOR_STARTS and j + 1 - i <= within + 1)
+            j in self.starts or (j < len(self.words) and self.words[j] in BOUNDS and j + 1 - i <= within + 1)
             for j in range(i, i + within)
         )
 
@@ -322,6 +327,8 @@ class Pieces(Ranges):
     def _followed(self, piece: Piece) -> Piece:
         """ "11 or later", "the 14th on", "2ish": what stands behind a piece and widens it."""
         step = piece.last + 1
+        if word_at(self.words, step) == "," and word_at(self.words, step + 1) in {"no", "not", "and", "nothing", "ni", "y"}:
+            step += 1
         for length in (4, 3, 2, 1):
             relation = FOLLOWERS.get(" ".join(self.words[step : step + length]))
             if relation:
@@ -351,6 +358,7 @@ class Pieces(Ranges):
         return piece
 
 
+_CLOSING = frozenset({"", "?", ".", "!", ","})
 _ARRIVED = lexicon("came went took got had")
 _HAVING_ONE = lexicon("have tener")
 _VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")

@@ -38,8 +38,8 @@ class References:
         clause = self.clauses[place]
         following = self.clauses[place + 1 : place + 2]
         if _premise(following, self.text):
-            doubt = "" if doubt == "strange" else doubt
             timed = any(piece.minutes is not None for piece in following[0].pieces)
+            doubt = "" if doubt == "strange" or (timed and doubt.startswith("7")) else doubt
             made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
@@ -91,11 +91,21 @@ class References:
         contradicted = bool(following) and self.words[following[0].first] in {"but", "pero", "though"}
         second = clause.has("fits") and self.wishes and _second_choice(clause, self.text)
         likewise = _likewise(clause, self.text) and self.wishes and not self.wishes[-1].wanted
+        if self.wishes and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
+            made = self._ruled_out_before(made)
         for wish in made:
+            wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
             wish.joined = wish.joined or bool(second)
             if likewise:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
+
+    def _ruled_out_before(self, made: list[Wish]) -> list[Wish]:
+        """ "church on wednesdays, otherwise I am free": what was named before is what is ruled out."""
+        for wish in self.wishes:
+            if wish.wanted and not wish.freely and (wish.days is not None or wish.minutes is not None):
+                wish.wanted, wish.days = False, wish.weekly or wish.days
+        return [wish for wish in made if wish.days is None and wish.minutes is None] if any(not w.wanted for w in self.wishes) else made
 
     def _said(self, clause: Clause) -> tuple[str, ...]:
         return self.words[clause.first : clause.last + 1]
@@ -142,6 +152,22 @@ def _between_them(clause: Clause, text: Text) -> bool:
     return not clause.has("not") and any(
         phrase in said for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
     )
+
+
+_OTHERWISE = (
+    "otherwise", "other than that", "other than those", "besides that", "besides those", "aside from that", "apart from that",
+    "outside of that", "outside of those", "except for that", "rest of the week", "rest of my week", "the rest of the time", "rest of time",
+    "any other day", "any other time", "the other days", "all other", "every other day", "fuera de eso", "aparte de eso", "quitando eso",
+    "de ahi en fuera", "fuera de ahi", "de lo demas", "los demas dias", "los otros dias", "el resto de la semana", "el resto", "por lo demas", "lo demas",
+    "cualquier otro dia", "cualquier otra hora",
+)  # fmt: skip
+
+
+def _otherwise(clause: Clause, text: Text) -> bool:
+    """ "otherwise I am free", "los demas dias puedo": a clause that opens whatever was not named before it."""
+    said = " ".join(text.words[clause.first : clause.last + 1])
+    whole = not clause.pieces or "rest of" in said or "el resto" in said
+    return whole and any(phrase in said for phrase in _OTHERWISE)
 
 
 _HEARSAY = lexicon("says thinks wants dice cree quiere")

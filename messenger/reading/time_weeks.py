@@ -200,7 +200,7 @@ class Weeks(Dates):
     def _week_of(self, i: int) -> Atom | None:
         """ "week of the 14th", "week after thanksgiving", "second week of december"."""
         step = i + 1
-        if self.at(step) in {"of", "del", "de", "after", "before", "despues", "antes"}:
+        if self.at(step) in {"of", "in", "en", "del", "de", "after", "before", "despues", "antes"}:
             relation = self.at(step)
             step += 1
             if self.at(step) in {"the", "de", "del", "la", "el"} and not self._holiday(step) and not self._date(step):
@@ -224,7 +224,8 @@ class Weeks(Dates):
                     end = date(year + number_of_month // 12, number_of_month % 12 + 1, 1) - timedelta(1)
                     return self._span(i, last, self._monday(0, end), end, "the last week of the month")
                 nth = before[0] if before else 1
-                monday = self._monday(0, date(year, number_of_month, 4)) + timedelta(7 * (nth - 1))
+                full = self.at(i - 1) in {"full", "completa"}
+                monday = self._monday(0, date(year, number_of_month, 7 if full else 4)) + timedelta(7 * (nth - 1))
                 return self._span(i, last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
         return None
 

@@ -41,7 +41,9 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     made: list[Wish] = []
     edge = _too_early_or_late(clause, text)
     spared = 0
-    for group in groups_of(clause, days):
+    groups = groups_of(clause, days)
+    settled = any(group.wanted and group.clock >= 0 for group in groups)
+    for group in groups:
         if group.doubt:
             return [], group.doubt
         if not free and _begins(clause, group):
@@ -49,6 +51,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
             return [], "not settled yet"
         if not group.wanted and group.clock >= 0 and not busy:
+            if group.beside or (settled and not edge and group.days is None):
+                continue
             if not edge and (group.days is not None or not _just_denied(clause, text)):
                 return [], "a time that may be ruled out"
             if edge:

@@ -1,0 +1,76 @@
+"""What keeps somebody, by the shape of the sentence and not by its noun ("we have soccer thursdays", "I teach until 3:15")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Found
+from messenger.reading.time_known import KNOWN
+from messenger.reading.time_marks import Mark
+from messenger.reading.time_parts import Clause
+
+_SUBJECTS = lexicon(
+    "i we he she kid kids son daughter husband wife mom mother dad father sister brother boys girls boy girl grandson granddaughter grandkids "
+    "baby toddler hubby partner boyfriend girlfriend roommate yo mi mis hijo hija hijos esposo esposa marido mama papa nieto nieta nietos "
+    "hermano hermana suegra tambien also still"
+)
+EASING = lexicon("have has got tengo tiene tenemos tienen")
+_BEFORE_NOUNS = lexicon("a an the my his her our their some another un una el la los las mi su que to of in no")
+EASES = lexicon(
+    "flexibility flexible availability wiggle break breaks vacation leave gap gaps window windows preference daycare ride rides transportation "
+    "hueco huecos disponibilidad libre descanso dia tiempo chance transporte raite aventon none quien alguien opening openings driver sitter "
+    "babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
+)
+"""What is had, and leaves somebody free ("I have a ride on tuesday")."""
+_LUNCHES = lexicon("lunch break lunchtime almuerzo lonche descanso")
+_UNTIL = frozenset({"until", "till", "til", "untill", "hasta"})
+_SPANISH_FIRST_PERSON = ("o", "oy")
+
+
+def occupations(clause: Clause, words: Sequence[str]) -> list[Found[Mark]]:
+    """Marks of being busy that no list of words holds; none where the clause says what else is meant by its times."""
+    if not clause.pieces or clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
+        return []
+    found = _having(clause, words) or _doing_until(clause, words)
+    return [found] if found else []
+
+
+def _odd(word: str) -> bool:
+    return word.isalpha() and len(word) > 2 and word not in KNOWN
+
+
+def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "my kids have soccer thursdays", "tengo ensayo los martes"."""
+    for j in range(clause.first, clause.last):
+        if words[j] not in EASING:
+            continue
+        before = words[j - 1] if j > clause.first else ""
+        spoken_of = before in _SUBJECTS or (words[j] == "got" and before == "have") or (words[j] in {"tengo", "tenemos"} and before not in {"si", "no"})
+        noun = j + 1
+        while noun <= clause.last and words[noun] in _BEFORE_NOUNS and noun - j < 4:
+            noun += 1
+        piece = next((piece for piece in clause.pieces if piece.first > noun), None)
+        if spoken_of and piece and noun < piece.first <= noun + 4 and _odd(words[noun]) and EASES.isdisjoint(words[noun : piece.first]):
+            return Found("busy", j, noun, "have something")
+    return None
+
+
+def _doing_until(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "I teach until 3:15", "limpio casas hasta las 2", "my planning period is from 1 to 2"."""
+    if clause.has("free", "not", "except", "any", "only") or not _LUNCHES.isdisjoint(words[clause.first : clause.last + 1]):
+        return None
+    for piece in clause.pieces:
+        bounded = words[piece.first] in _UNTIL
+        ranged = piece.minutes is not None and (piece.form == "between" or (piece.form == "span" and piece.clock < 0)) and not bounded
+        if not (bounded or ranged) or (bounded and piece.minutes is None):
+            continue
+        lead = range(max(clause.first, piece.first - 7), piece.first)
+        for j in lead:
+            if words[j] in _SUBJECTS or words[j] == "my":
+                verb = next((k for k in range(j + 1, piece.first) if _odd(words[k])), -1)
+                if verb >= 0 and (bounded or verb - j < 4):
+                    return Found("busy", j, verb, "does something then")
+            elif _odd(words[j]) and words[j].endswith(_SPANISH_FIRST_PERSON) and (j == clause.first or words[j - 1] in {"yo", "y", ",", "porque", "que"}):
+                return Found("busy", j, j, "does something then")
+    return None
