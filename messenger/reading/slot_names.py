@@ -73,6 +73,7 @@ def named(text: Text, count: int) -> list[Named]:
                 or (before in {"or", "o"} and _numbered_before(words, i - 2, count) and not _clocklike(words, i))
                 or (before in BEFORE_NUMBER and before not in {"the", "el"} and after in AFTER_NUMBER and not _clocklike(words, i))
                 or (before == "the" and after in {"one", "option"})
+                or (before in {"but", "pero", "though"} and after in {"is", "works", "would", "es", "esta", "sounds"} and not _clocklike(words, i))
                 or (before in {"not", "nor", "ni"} and after in {*AFTER_NUMBER, "and"})
                 or (before == "la" and after in {"no", "tampoco"} and "tampoco" in words and _denial_ends(words, i + 2))
                 or (before in BEFORE_NUMBER and after in {"not", "no"} and words[i + 2 : i + 3] and words[i + 2].isdigit())
@@ -251,6 +252,37 @@ _DATED = lexicon(
     "january jan november lunes martes",
     "miercoles jueves viernes sabado domingo diciembre enero noviembre dia month week middle that not",
 )
+
+
+_BETTER = lexicon("better best prefer prefiero preferiria mejor rather favorite ideal preferred preferably")
+_CUTS = lexicon("but and , . ; pero y aunque though or o")
+
+
+def preferred(text: Text, chosen: list[Named]) -> Named | None:
+    """The one of several that is said to be the better ("1 works but 3 is better", "the third for me, though I could do the first")."""
+    if text.bag & {"or", "o"} or _BETTER.isdisjoint(text.words):
+        return None
+    bests = []
+    for one in chosen:
+        first = next((i + 1 for i in range(one.first - 1, -1, -1) if text.words[i] in _CUTS), 0)
+        last = next((i for i in range(one.last + 1, len(text.words)) if text.words[i] in _CUTS), len(text.words))
+        if not _BETTER.isdisjoint(text.words[first:last]):
+            bests.append(one)
+    return bests[0] if len({one.number for one in bests}) == 1 else None
+
+
+def undecided(text: Text, chosen: Named, count: int) -> bool:
+    """Whether another place in the list stands behind an "or" ("the 3rd one or maybe the 1st")."""
+    words = text.words
+    for i in range(chosen.last + 1, len(words)):
+        if words[i] not in {"or", "o"}:
+            continue
+        for j in range(i + 1, min(i + 5, len(words))):
+            suffixed = words[j].isdigit() and words[j + 1 : j + 2] and words[j + 1] in {"st", "nd", "rd", "th", "ra", "da", "one"}
+            number = int(words[j][:3]) if suffixed else ORDINALS.get(words[j], 0)
+            if 1 <= number <= count and number != chosen.number:
+                return True
+    return False
 
 
 def turned(text: Text, chosen: list[Named]) -> bool:

@@ -9,7 +9,7 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
-from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, turned
+from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.times import TimesRead, read_times
 
@@ -115,6 +115,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
     opening = [word for word in text.plain[:4] if word not in {"wait", "sorry", "um", "uh", "ok", "so", "hi", "perdon", "espere"}]
+    if opening[:2] in (["que", "va"], ["que", "pena"], ["que", "lastima"], ["que", "bueno"], ["que", "bien"]):
+        opening = []
     if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
     if "fact" in tags:
@@ -169,6 +171,11 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
     ruled_out = {one.number for one in places if one.out}
     if len(numbers) > 1 and turned(text, chosen):
         numbers, chosen = [chosen[-1].number], [chosen[-1]]
+    if len(numbers) > 1:
+        best = preferred(text, chosen)
+        numbers, chosen = ([best.number], [best]) if best else (numbers, chosen)
+    if len(numbers) == 1 and undecided(text, chosen[0], len(offered)):
+        return Unread("more than one of the list")
     if len(numbers) == 1:
         number = numbers[0]
         by_day = {start.day for start in offered} - {offered[number - 1].day if 1 <= number <= len(offered) else 0}

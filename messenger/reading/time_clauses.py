@@ -91,6 +91,8 @@ class Clauses(Pieces):
             return ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
+        if "question" in tags and clause.pieces and not self._time_ahead(i):
+            return ""
         if self._run_on(i, clause, tags):
             return "why" if "busy" in tags else ""
         opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])

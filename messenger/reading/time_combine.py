@@ -41,6 +41,9 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             and not last.days_in(wish.days)
         ):
             wanted[-1][0] = last.weekly & wish.days
+        elif last is not None and _inside_stretch(wish, last) and wanted and wanted[-1] == [last.days, None]:
+            assert last.days is not None
+            wanted[-1] = [wish.weekly & last.days, wish.minutes]
         elif wish.turned and wanted:
             if wish.days is None:
                 wanted[-1][1] = wish.minutes
@@ -81,6 +84,12 @@ def _other_part(wish: Wish, denied: Wish) -> bool:
         return False
     one_weekday = denied.days is not None and denied.days.bit_count() <= 15 and not denied.days & denied.days >> 1
     return denied.days is not None and one_weekday and denied.minutes is not None and not wish.minutes & denied.minutes
+
+
+def _inside_stretch(wish: Wish, stretch: Wish) -> bool:
+    """ "next week please, tuesday or wednesday morning": weekdays behind a stretch of days are those of that stretch."""
+    named = stretch.wanted and stretch.minutes is None and stretch.days is not None and (stretch.span or stretch.days.bit_count() == 1)
+    return bool(named and wish.wanted and not wish.joined and wish.weekdays and not wish.beside and wish.weekly & (stretch.days or 0))
 
 
 def _narrows(wish: Wish, bound: Wish) -> bool:

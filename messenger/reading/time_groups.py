@@ -151,7 +151,7 @@ def _share_span(groups: list[Group], clause: Clause) -> None:
         span is None
         or span.form != "span"
         or span.days is None
-        or span.joined
+        or (span.joined and span.joiner != ",")
         or span.label.startswith(("after ", "before ", "until ", "from "))
     ):
         return
@@ -257,18 +257,21 @@ def _add_days(group: Group, piece: Piece) -> None:
     apart = piece.joined and piece.joiner != ","
     if piece.weekly and last == "span" and not apart and not group.fixed and group.current & piece.weekly:
         group.within = group.current
-        group.current, group.this_weekly = group.current & piece.weekly, 0
+        group.current, group.this_weekly = group.current & piece.weekly, piece.weekly
         return
     if piece.weekly and not piece.every and group.within & piece.weekly:
         group.fixed |= group.current
         group.current = group.within & piece.weekly
         return
-    if not piece.joined and {last, piece.form} == {"weekday", "date"} and not piece.every and piece.first - group.last <= 2:
+    if not apart and {last, piece.form} == {"weekday", "date"} and not piece.every and piece.first - group.last <= 2 + piece.joined:
         date, weekly = (piece.days, group.this_weekly) if piece.form == "date" else (group.current, piece.weekly)
         if not date & weekly:
             group.doubt = _DISAGREE
         group.weekly &= ~group.this_weekly
         group.current, group.this_weekly = date, 0
+        return
+    if piece.joiner == "," and piece.form == "date" and last == "span" and group.current & piece.days == piece.days:
+        group.current, group.this_weekly = piece.days, 0
         return
     if piece.form == "span" and last == "span" and group.current & piece.days and (not piece.joined or _bound_each_other(group, piece)):
         group.current &= piece.days

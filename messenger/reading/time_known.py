@@ -36,6 +36,19 @@ KNOWN = (
     um un una unless until up us usted ustedes usually vale very vez vida visit vos want wants was way we week weeks weird well were
     what whatever when whenever which whichever wide wife will willing with woman won't work working works would would'd y ya yall yeah
     yep yes yet you your
+    their them people being made makes making high long under without myself yourself himself herself someone anyone everyone everybody
+    anybody somebody however ever different whole reason part full point trying true almost understand due further able local several alone
+    especially along simply simple daily certain certainly definitely absolutely immediately quickly straight seriously fair wonder
+    currently finally directly wow seems seem means offer hopeful arrange set figure shall amazing preferable preferred
+    flexible ideal ideally doable wondering possibly lets anywhere whatever end side days comfortable convenient super kindly greatly
+    appreciate appreciated lot bunch couple stuff thing things deal
+    ha sin mucho mucha han estan gente personas tanto poco durante ellos hecho aunque todas estos estas alguien quien toda caso nuestro
+    nuestra luego mientras algunos algunas cual debe ir ademas muchas unos casi quiere tus eres lado buen saber dar pasa tienes ejemplo
+    hemos llegar sigue somos cerca cierto razon salir realmente dicen completo lista total deberia quieren siento varias bastante debido
+    facil poner espero simplemente unica entiendo necesario acerca aca especialmente finalmente justo adelante ambos pronto rapido
+    directamente directo exacto exactamente tranquilo tranquila probablemente normalmente generalmente siempre usualmente excelente encanta
+    vemos quedo quedamos quedarme apartame aparte con ustedes usted fijo sirva pueda puedan seria serian ocupo agarro agarrar tomo
+    escojo elijo cojo apartar bendiciones saludos tardes noches estimados porfavor lugar cupo campo hueco tocaria propongo pedir
 """)
     | frozenset(WEEKDAYS)
     | frozenset(PLURAL_WEEKDAYS)

@@ -182,6 +182,7 @@ viajo|viajamos|viaje|fuera
 tengo|tiene|tenemos ~1 clase|class|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
 cuido|llevo|recojo ~2
 clases|dialisis|misa|escuela|corte
+me|nos|le toca ~1 turno|trabajar|guardia|noche|clase|terapia|dialisis|cuidar|jale|chamba
 duermo|dormimos|sleep|sleeping|asleep
 """),
     ("free from", """
@@ -194,6 +195,9 @@ out|done|finished|finish|through|home|free|over ~1 at|by|around
 get|gets|out out of work|school|class ~1 at
 finish|ends|end|over|lets ~1 at|by|out
 salgo|sale|salimos ~2 a
+saliendo|salga|salgamos|regresando|llegando ~1 de|del|a ~2
+saliendo
+leaving|getting|coming out|off|home|from of|from|work|school|class ~1
 salgo|sale|termino|acabo|desocupo
 no|not until|till|til
 back|return|returning|home ~2 in|on|the|by|from|town

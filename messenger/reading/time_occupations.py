@@ -23,7 +23,8 @@ EASES = lexicon(
     "babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
 )
 """What is had, and leaves somebody free ("I have a ride on tuesday")."""
-_LUNCHES = lexicon("lunch break lunchtime almuerzo lonche descanso")
+LUNCHES = lexicon("lunch break lunchtime almuerzo lonche descanso")
+"""Times off work, which are offered and not kept."""
 _UNTIL = frozenset({"until", "till", "til", "untill", "hasta"})
 _SPANISH_FIRST_PERSON = ("o", "oy")
 
@@ -58,7 +59,7 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 
 def _doing_until(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "I teach until 3:15", "limpio casas hasta las 2", "my planning period is from 1 to 2"."""
-    if clause.has("free", "not", "except", "any", "only") or not _LUNCHES.isdisjoint(words[clause.first : clause.last + 1]):
+    if clause.has("free", "not", "except", "any", "only") or not LUNCHES.isdisjoint(words[clause.first : clause.last + 1]):
         return None
     for piece in clause.pieces:
         bounded = words[piece.first] in _UNTIL

@@ -33,7 +33,8 @@ class Piece:
 
 @dataclass(eq=False, repr=False)
 class Wish:
-    """Days and minutes wanted or ruled out; None leaves that side open. ``freely``: the person said to be free then."""
+    """Days and minutes wanted or ruled out; None leaves that side open. ``freely``: the person said to be free
+    then; ``weekdays``: its days are named by weekdays alone; ``beside``: it is one more choice ("or tuesday", "tuesday too")."""
 
     wanted: bool
     days: int | None
@@ -47,6 +48,8 @@ class Wish:
     recurring: bool = False
     bound: bool = False
     freely: bool = False
+    weekdays: bool = False
+    beside: bool = False
 
     def days_in(self, days: int) -> bool:
         """Whether some of its days are among these."""

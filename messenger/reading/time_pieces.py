@@ -16,7 +16,7 @@ from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_marks import Mark, marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
-from messenger.reading.time_occupations import EASES, EASING
+from messenger.reading.time_occupations import EASES, EASING, LUNCHES
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
 
@@ -43,7 +43,7 @@ class Pieces(Ranges):
             inside = self.words[one.first : one.last + 1]
             if one.tag == "if" and inside[0] in CONDITIONS and not is_condition(self.words, one.first, opening=self._opens(one.first)):
                 continue
-            if one.tag == "busy" and self._would_have(one):
+            if one.tag == "busy" and (self._would_have(one) or (inside[-1] in _ONES_OWN and word_at(self.words, one.last + 1) in LUNCHES)):
                 continue
             if one.tag == "past" and inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
                 continue
@@ -358,6 +358,7 @@ class Pieces(Ranges):
         return piece
 
 
+_ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _ARRIVED = lexicon("came went took got had")
 _HAVING_ONE = lexicon("have tener")

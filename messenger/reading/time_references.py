@@ -30,7 +30,7 @@ class References:
             clause.past = clause.past or (said[:1] in _THIRD_PERSONS and _TO_COME.isdisjoint(said))
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
-        if _ruled_out_next(following) or (carried and _premise(following, self.text)):
+        if _ruled_out_next(following) or (dated and _meant_next(following, self.text)) or (carried and _premise(following, self.text)):
             clause.strange = 0
 
     def settle(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
@@ -94,6 +94,7 @@ class References:
         if self.wishes and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
             made = self._ruled_out_before(made)
         for wish in made:
+            wish.beside = bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
             wish.joined = wish.joined or bool(second)
@@ -154,6 +155,8 @@ def _between_them(clause: Clause, text: Text) -> bool:
     )
 
 
+_BESIDE = lexicon("or o also tambien maybe if si otherwise")
+_TOO = lexicon("too also tambien")
 _OTHERWISE = (
     "otherwise", "other than that", "other than those", "besides that", "besides those", "aside from that", "apart from that",
     "outside of that", "outside of those", "except for that", "rest of the week", "rest of my week", "the rest of the time", "rest of time",
@@ -206,6 +209,20 @@ _LIKEWISE = {
 def _ruled_out_next(following: list[Clause]) -> bool:
     """Whether the next clause is only "so not then": it speaks of the times before it, whatever else was said there."""
     return bool(following) and not following[0].pieces and following[0].has("not") and following[0].has("that day")
+
+
+def _meant_next(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause only asks for the times named before it ("our break is the 21st to the 1st, so in there")."""
+    if not following or following[0].pieces or following[0].has("not", "busy"):
+        return False
+    said = " ".join(text.words[following[0].first : following[0].last + 1]) + " "
+    return any(f"{phrase} " in said for phrase in _THEN)
+
+
+_THEN = (
+    "in there", "so then", "during that", "during then", "in that window", "that window", "come then", "come in then", "any of those", "then works",
+    "esos dias", "en esas fechas", "en ese tiempo", "en esa semana", "ahi puedo", "entonces puedo",
+)  # fmt: skip
 
 
 def _premise(following: list[Clause], text: Text) -> bool:

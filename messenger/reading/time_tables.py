@@ -64,6 +64,8 @@ for _text, _low, _high, _label in (
     ("week after next", 2, 2, "the week after next"), ("the week after next", 2, 2, "the week after next"),
     ("next week", 1, 1, "next week"), ("nxt week", 1, 1, "next week"), ("the following week", 1, 1, "the following week"),
     ("following week", 1, 1, "the following week"), ("the week after", 1, 1, "the following week"),
+    ("the week after that", 1, 1, "the following week"), ("week after that", 1, 1, "the following week"),
+    ("the next week after that", 1, 1, "the following week"),
     ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0,
     "the rest of this week"),
     ("this week or next", 0, 1, "this week or next"), ("this week or next week", 0, 1, "this week or next"),

@@ -486,7 +486,7 @@ class Weeks(Dates):
 
     def _weekday_with_number(self, start: int, i: int, weekday: int) -> Atom | None:
         """ "el martes 8": the date where the weekday fits; "el lunes 3 de la tarde" is left to the clock."""
-        number = self.count(i + 1) if self.at(i + 1).isdigit() else None
+        number = self.count(i + 1) if self.at(i + 1) not in {"un", "una", "uno", "one"} else None
         if not number or not 1 <= number[0] <= 31 or self.at(number[1] + 1) in {"am", "pm", "y", "de", "h", "/", *MONTHS}:
             return None
         day = self.next_day_of_month(number[0])

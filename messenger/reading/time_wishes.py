@@ -197,6 +197,8 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     if clause.has("free from") and not outranked and group.minutes is not None and group.clock >= 0:
         later = minutes_between(group.clock, MINUTES - 1)
         return Wish(True, group.days, later, f"after {say_clock(group.clock)}", turned, reason=reason, bound=True)
+    if clause.has("free from") and not outranked and group.minutes is not None and group.label.startswith(("from ", "after ")):
+        return Wish(True, group.days, group.minutes, group.label, turned, group.weekly, reason=reason, bound=True)
     if clause.has("free from") and not outranked and group.until is not None:
         return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
     leaving = not any(mark.tag == "busy from" and mark.rule.startswith("tengo que") for mark in clause.marks)
@@ -237,7 +239,8 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         group.label = " or ".join(f"{NAMES[number]}s" for number in range(7) if mask & days.weekly(frozenset({number})))
     recurring = group.every or (mask is not None and mask == group.weekly)
     return Wish(
-        wanted, mask, minutes, group.label, turned, group.weekly, reason, group.joined, group.span, recurring
+        wanted, mask, minutes, group.label, turned, group.weekly, reason, group.joined, group.span, recurring,
+        weekdays=set(group.forms) == {"weekday"} and not group.every,
     )  # fmt: skip
 
 
