@@ -22,7 +22,7 @@ from messenger.core.understanding import (
     Unread,
 )
 from messenger.reading import carrier as carrier_words
-from messenger.reading import yes_no
+from messenger.reading import time_spelling, yes_no
 from messenger.reading.beside import beside_books
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
@@ -59,6 +59,7 @@ def warm() -> None:
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
         weights.warm()
+    time_spelling.warm()
 
 
 def read(text: str, expecting: Expecting, language: Language, now: datetime, triage: Triage) -> Reading:

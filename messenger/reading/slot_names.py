@@ -32,6 +32,7 @@ BEFORE_NUMBER = (
     | MARKS
 )
 _HOMOPHONES = {"too": 2, "won": 1, "see": 3, "be": 2, "bee": 2, "sea": 3, "for": 4, "tree": 3, "to": 2}
+_ANYTHING = lexicon("anything any all everything either whichever")
 _NOT_CHOSEN = lexicon("not no ni except but menos tampoco")
 
 
@@ -65,6 +66,7 @@ def named(text: Text, count: int) -> list[Named]:
                     int(word)
                     if (before == "la" and after in {"da", "ra"} and words[i + 2 : i + 3] != ("vez",))
                     or following in {"one", "option", "slot", "choice", "time"}
+                    or (found and before in {"no", "wait", "actually", "mean", "meant", "sorry", "make"} and following in AFTER_NUMBER)
                     or alone
                     else None
                 )
@@ -136,7 +138,7 @@ def _lettered(words: tuple[str, ...], i: int, short: bool, pointed: bool) -> boo
     if pointed:
         return True
     if word in {"a", "e"}:
-        alone = after in MARKS or after in {"is", "works", "please", "por", "esta", "sounds", "tampoco", "and", "no", "but", "pero"}
+        alone = after in MARKS or after in {"emojiyes", "emojithanks", "is", "works", "please", "por", "esta", "sounds", "tampoco", "and", "no", "but", "pero"}
         return (
             alone
             and (before in MARKS or before in {"la", "not", "say", "guess", "do", "take", "no", "so", "with"})
@@ -153,6 +155,8 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     """Whether an ordinal points into the list ("the second one", "la primera"), not at a date or a turn of speech."""
     before = words[i - 1] if i else "."
     after = words[i + 1] if i + 1 < len(words) else "."
+    if words[i + 1 : i + 3] in (("of", "those"), ("of", "these"), ("of", "them"), ("of", "the"), ("de", "esas"), ("de", "esos"), ("de", "las")):
+        return i + 3 >= len(words) or words[i + 3] not in {"month", "year", "week", "mes"}
     if after in {
         "thing",
         "week",
@@ -201,6 +205,8 @@ def _clocklike(words: tuple[str, ...], i: int) -> bool:
 def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     """ "not the first one", "la b no", "B is when I work"."""
     before = list(words[max(0, first - 3) : first])
+    if "but" in before and not _ANYTHING.isdisjoint(words[:first]):
+        return True
     for i in range(len(before) - 1, -1, -1):
         if before[i] in STOPS or before[i] in {",", "and", "y", "but", "pero", "mejor"}:
             before = before[i + 1 :]

@@ -9,8 +9,10 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
+from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
+from messenger.reading.time_spelling import respelt
 from messenger.reading.times import TimesRead, read_times
 
 _WISHES: Phrasebook[str] = Phrasebook(
@@ -27,6 +29,8 @@ more times
 any|anything|something|what|got ~2 else|other
 anything|something different
 none|neither ~1 of ~1 these|those|them|the|work
+nun of ~1 these|those|them|dem
+que ~1 mas|+ hay|tiene|tienen|ofrece|ofrecen
 none work|suit|fit|works|is|are|sirve
 all ~1 3|three|four|4|of ~1 bad|no|out|terrible|taken|during|when|are|dont
 los|las 3|tres ~1 no|estan|son
@@ -109,6 +113,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     """The slot chosen (1-based), More, Keep (only where ``expect.keep``), a constraint of the person's own, or Unread."""
     if not text.plain:
         return Unread("no words")
+    text = respelt(text)
     offered = tuple(start.replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     tags = {one.tag for one in wishes}
@@ -123,7 +128,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         rest = _without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
         return read if isinstance(read, SlotNumber | Times) else Unread("figures that are no times")
-    if len(text.plain) > 2:
+    if len(text.plain) > 1:
         moved = _counted_from_a_slot(text, offered, language, now)
         if moved is not None:
             return moved
@@ -158,7 +163,11 @@ def _counted_from_a_slot(text: Text, starts: tuple[datetime, ...], language: Lan
         read = _placed_in_list(part, starts, language, now) or _by_times(part, set(), starts, language, now)
         return starts[read.number - 1] if isinstance(read, SlotNumber) else None
 
-    return days_later(text, starts, slot_of) or same_time(text, starts, slot_of, language, now)
+    return (
+        days_later(text, starts, slot_of)
+        or same_time(text, starts, slot_of, language, now)
+        or another_time_on_its_day(text, starts, slot_of, language, now)
+    )
 
 
 def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Language, now: datetime) -> SlotNumber | Times | Unread | None:
@@ -219,7 +228,7 @@ def _by_times(
         return edge
     read = read_times(text, language, now, tuple(start.date() for start in offered))
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
-        other = text.bag & {"later", "earlier", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
+        other = text.bag & {"later", "earlier", "sooner", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
         if other:
             return More("other times are wished")
         broad = read.times is not None and read.times.instead and not text.bag & _OF_THE_LIST

@@ -91,6 +91,8 @@ class Clauses(Pieces):
             return ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
+        if clause.pieces and self._rules_out_the_rest(i):
+            return ""
         if "question" in tags and clause.pieces and not self._time_ahead(i):
             return ""
         if self._run_on(i, clause, tags):
@@ -148,6 +150,14 @@ class Clauses(Pieces):
             only = any(m.tag == "only" and last.last < m.first < i for m in clause.marks)
             return (bool(denied) or only) and self._subject_before(i, last.last)
         return False
+
+    def _rules_out_the_rest(self, i: int) -> bool:
+        """ "after the 5th before I can't", "despues del 5 antes no puedo": the other side of a bound, ruled out in words of its own."""
+        if self.words[i] not in {"before", "after", "antes", "despues"} or i in self.inside or any(j in self.starts for j in range(i, i + 6)):
+            return False
+        said = self.words[i + 1 : i + 5]
+        said = said[1:] if said[:1] in (["that"], ["then"], ["eso"], ["de"]) else said
+        return said[:1] == ["no"] or (said[:1] in (["i"], ["we"]) and said[1:3] in (["can", "not"], ["am", "not"], ["could", "not"]))
 
     def _settles_another_day(self, i: int, clause: Clause) -> bool:
         """ "... because I have the dentist thursday is fine": a day in a reason with a yes or no of its own."""

@@ -13,6 +13,10 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
     excluded: list[Term] = []
     recurring = any(wish.wanted and wish.recurring for wish in wishes)
     last: Wish | None = None
+    if sum(wish.wanted and wish.weekdays for wish in wishes) and any(_every_week(wish) for wish in wishes):
+        for wish in wishes:
+            if wish.wanted and wish.weekdays and wish.days is not None and wish.days.bit_count() > 1:
+                wish.days = wish.weekly
     denied = [wish for wish in wishes if not wish.wanted]
     habits = len(denied) + sum((wish.days or 0).bit_count() > 1 for wish in denied) > 1 and all(
         wish.weekly and wish.days is not None and wish.days & wish.weekly == wish.days and not wish.turned for wish in denied
@@ -84,6 +88,11 @@ def _other_part(wish: Wish, denied: Wish) -> bool:
         return False
     one_weekday = denied.days is not None and denied.days.bit_count() <= 15 and not denied.days & denied.days >> 1
     return denied.days is not None and one_weekday and denied.minutes is not None and not wish.minutes & denied.minutes
+
+
+def _every_week(wish: Wish) -> bool:
+    """ "I work monday to friday": what is ruled out week by week, beside which weekdays are meant week by week too."""
+    return not wish.wanted and wish.days is not None and bool(wish.weekly) and wish.days == wish.weekly and wish.recurring
 
 
 def _inside_stretch(wish: Wish, stretch: Wish) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from messenger.reading.lexicon import lexicon
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, Looks, say_day
 from messenger.reading.time_tables import (
     NOT_DAYS,
     QUANTITIES,
+    STARTS,
 )
 from messenger.reading.time_words import (
     HOLIDAY_STARTS,
@@ -21,6 +23,11 @@ from messenger.reading.time_words import (
     holiday,
     mended,
 )
+
+
+_OWNERS = lexicon("my his her your our their mi su tu this that")
+"""Words that make an ordinal the number of a thing ("my 2nd try")."""
+_FOLLOWING = lexicon("works suits wld wud wrks thru til")
 
 
 class Dates(Looks):
@@ -89,6 +96,8 @@ class Dates(Looks):
                 return self._dated(start, number[1], month, number[0])
             return None
         ordinal = self.ordinal(i) if self.at(i + 1) not in {"da", "ra", "ta"} else None
+        if ordinal and self.at(i - 1) in _OWNERS:
+            return None
         if not ordinal and self.at(i).isdigit() and self.at(i + 1) in {"30", "15", "45", "00"}:
             return None
         number = ordinal or (self.count(i) if strong or (self.at(i)[:1].isdigit() and len(self.at(i)) <= 2) else self._spelt_day(i))
@@ -111,7 +120,7 @@ class Dates(Looks):
         named = strong or (ordinal is not None and digits)
         if not named or (ordinal and not digits and value < 4 and not strong):
             return None
-        if not ordinal and self.at(last + 1).isalpha() and self.at(last + 1) not in KNOWN and mended(self.at(last + 1)) not in KNOWN:
+        if (not ordinal or not strong) and self.at(last + 1).isalpha() and self.at(last + 1) not in _FOLLOWING | STARTS and self.at(last + 1) not in KNOWN and mended(self.at(last + 1)) not in KNOWN:
             return None
         if self.at(last + 1) in NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
             return None

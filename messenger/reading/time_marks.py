@@ -462,4 +462,10 @@ def marks_book() -> Phrasebook[Mark]:
     return Phrasebook(_RULES)
 
 
+def marked_words() -> frozenset[str]:
+    """Every whole word that a rule is made of."""
+    words = " ".join(lines for _, lines in _RULES).replace("|", " ").replace("_", " ").split()
+    return frozenset(word for word in words if word.isalpha())
+
+
 CLAUSE_WORDS = lexicon("asi but pero so entonces though although aunque however otherwise sino")

@@ -43,7 +43,13 @@ class References:
             made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
-        if not clause.pieces:
+        if not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
+            made, doubt = [], ""
+        elif not clause.pieces and self.wishes and _within(clause, self.text):
+            for wish in self.wishes:
+                wish.wanted = wish.wanted or wish.minutes is not None or wish.span
+            made, doubt = [], ""
+        elif not clause.pieces:
             made, doubt = self._counted(place, made, doubt)
         elif clause.has("turn", "that day") and not made and comments(clause, self.text, turned=True) and self.wishes:
             self.wishes[-1].reason = True
@@ -53,6 +59,21 @@ class References:
         self._mark(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _turned_round(self, clause: Clause) -> bool:
+        """ "before noon, wait no after": the last bound turned to its other side; whether there was one."""
+        said, last = set(self._said(clause)), self.wishes[-1]
+        if last.minutes is None or not last.wanted:
+            return False
+        if said & {"after", "later", "despues"} and last.label.startswith(("before ", "until ")):
+            first = last.minutes.bit_length()
+            last.minutes, last.label = minutes_between(first, MINUTES - 1), f"after {say_clock(first)}"
+            return True
+        if said & {"before", "earlier", "antes"} and last.label.startswith(("after ", "from ")):
+            end = (last.minutes & -last.minutes).bit_length() - 1
+            last.minutes, last.label = minutes_between(0, end - 1), f"before {say_clock(end)}"
+            return True
+        return False
 
     def _counted(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
         """What a clause without a time of its own counts from: "so after that", "anything in between"."""
@@ -223,6 +244,12 @@ _THEN = (
     "in there", "so then", "during that", "during then", "in that window", "that window", "come then", "come in then", "any of those", "then works",
     "esos dias", "en esas fechas", "en ese tiempo", "en esa semana", "ahi puedo", "entonces puedo",
 )  # fmt: skip
+
+
+def _within(clause: Clause, text: Text) -> bool:
+    """ "kids are in school 8 to 2:30 so in there somewhere": the time that was named for another reason is the one wished for."""
+    said = " ".join(text.words[clause.first : clause.last + 1]) + " "
+    return not clause.has("not", "busy") and any(phrase in said for phrase in ("in there ", "during that ", "in that window ", "that window "))
 
 
 def _premise(following: list[Clause], text: Text) -> bool:

@@ -135,6 +135,8 @@ class Weeks(Dates):
                     monday = self._monday(1, base)
                     return self._span(i, i + len(phrase) - 1, monday, monday + timedelta(6), label)
                 last = i + len(phrase) - 1
+                if label == "next week" and self._offers_are_in(1) and not self._weekday_beside(i, last):
+                    return Atom("unsure", i, last, label="next week: the week of the times offered, or the one after")
                 start = max(self.today, self._monday(low) + (timedelta(5) if "weekend" in label else timedelta(0)))
                 other = self.phrase(last + 1, "no la otra", "no la que sigue", "not the one after") if low == high == 1 else 0
                 if other:
@@ -196,6 +198,16 @@ class Weeks(Dates):
             mask = self.calendar.weekly(WORKING)
             return Atom("days", i, i + 2, mask, mask, "weekday", True, label="weekdays")
         return self._months(i)
+
+    def _offers_are_in(self, weeks: int) -> bool:
+        """Whether every offered slot lies in the week that is so many ahead."""
+        return bool(self.anchors) and all(self._monday(0, anchor) == self._monday(weeks) for anchor in self.anchors)
+
+    def _weekday_beside(self, first: int, last: int) -> bool:
+        """Whether a weekday stands right before or behind words ``first`` to ``last`` ("wednesday of next week")."""
+        before = {self.at(first - 1), self.at(first - 2), self.at(first - 3)}
+        behind = {self.at(last + 1), self.at(last + 2), self.at(last + 3)}
+        return any(word in WEEKDAYS or word in PLURAL_WEEKDAYS for word in before | behind)
 
     def _week_of(self, i: int) -> Atom | None:
         """ "week of the 14th", "week after thanksgiving", "second week of december"."""

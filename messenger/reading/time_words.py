@@ -9,12 +9,12 @@ from messenger.reading.lexicon import lexicon
 
 WEEKDAYS: dict[str, int] = {}
 for _number, _names in enumerate((
-    "monday mon lunes lun lunez",
-    "tuesday tue tues martes",
-    "wednesday wed weds wendsday wensday miercoles mie mier miercole",
-    "thursday thu thur thurs jueves jue juebes",
-    "friday fri viernes vie biernes vier",
-    "saturday sat sabado sab savado",
+    "monday mon mnday lunes lun lunez lns",
+    "tuesday tue tues tusday tuesdy teusday martes mrts",
+    "wednesday wed weds wendsday wensday wenesday wedsday wensdy wednsday miercoles mie mier miercole mierc",
+    "thursday thu thur thurs thrs thr thrsday thursdy thirsday thurday jueves jue juebes juves",
+    "friday fri fryday viernes vie biernes vier vrnes",
+    "saturday sat satday satrday sabado sab savado",
     "sunday domingo dom",
 )):  # fmt: skip
     for _name in _names.split():

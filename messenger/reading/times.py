@@ -20,6 +20,7 @@ from messenger.reading.time_clauses import Clauses
 from messenger.reading.time_combine import combine
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
+from messenger.reading.time_spelling import respelt
 from messenger.reading.time_wishes import clause_wishes
 
 
@@ -37,6 +38,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer."""
     if not text.plain:
         return TimesRead("none", None, "no words")
+    text = respelt(text)
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
     clauses = Clauses(text, atoms).all()
     days = Days(now.date())

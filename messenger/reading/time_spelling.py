@@ -1,0 +1,81 @@
+"""Words about times as people thumb them: a letter lost, doubled or swapped inside a word, and the shortest of short forms."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import Text
+from messenger.reading.time_known import KNOWN
+from messenger.reading.time_marks import marked_words
+from messenger.reading.time_tables import STARTS
+
+_TERSE: dict[str, str] = {
+    "cn": "can", "erly": "early", "smth": "something", "sumn": "something", "smthn": "something", "evng": "evening", "evn": "evening",
+    "aftn": "afternoon", "mrng": "morning", "mrning": "morning", "wkdays": "weekdays", "wkday": "weekday", "wkends": "weekends",
+    "frst": "first", "fst": "first", "scnd": "second", "tym": "time", "nuthin": "nothing", "tmp": "temprano", "tmprano": "temprano",
+    "tmpr": "temprano", "trd": "tarde", "kien": "quien", "kual": "cual", "kualkier": "cualquier", "cualkier": "cualquier",
+    "qlqr": "cualquier", "cualq": "cualquier", "qda": "queda", "qdo": "quedo", "pdo": "puedo", "pueo": "puedo", "smna": "semana",
+    "sem": "semana", "hra": "hora", "tgo": "tengo", "stoy": "estoy", "qiero": "quiero", "ps": "pues",
+}  # fmt: skip
+_SHORTEST = 5
+_WORDS_OF_THEIR_OWN = lexicon(
+    "aceptable bienes boring bother canto carta cases cellular chase cintas clause coches costas costos county debera debio desperate "
+    "diving doble drivers empiece entera entero entire estais estara facial fallecido fight fights finds flavor fuerza gentle guarda "
+    "guests habria honesty launch llegado makers manzana manzanas marking mates medica medico medida medina molesta normas noting "
+    "palace partly pasando penso permitia peron persons pesar petty plains planes planos plants podiamos podra podremos presidentes "
+    "previos quedara quiebra quita quito rally ratio senior sensor seran serbia siente sports stars stated stats statue steven stuart "
+    "subido talking tanks teachers teens tendria teneis tenias tennis thorough tiende tienden tired trabajado trades trenes tuned "
+    "veamos vendio venido viendo vienes visitas vista vuelto vuelvo walter "
+)
+"""Everyday words one inner letter away from a word about times ("vienes" is no Friday)."""
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(KNOWN | STARTS | marked_words())
+
+
+@cache
+def _by_deletion() -> dict[str, str]:
+    """Each longer word without one of its inner letters -> the word; the first in order where several share one."""
+    found: dict[str, str] = {}
+    for word in sorted(_vocabulary()):
+        if len(word) >= _SHORTEST and word.isalpha():
+            for i in range(1, len(word) - 1):
+                found.setdefault(word[:i] + word[i + 1 :], word)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def respelt_word(word: str) -> str:
+    """The word of the readers of times that one typed word stands for; itself where it is known, short, or near to none.
+
+    Only inner letters are mended: the first and the last carry the grammar ("works", "worked").
+    """
+    if word in _TERSE:
+        return _TERSE[word]
+    if len(word) < _SHORTEST or not word.isalpha() or word in _vocabulary() or word in _WORDS_OF_THEIR_OWN:
+        return word
+    missing = _by_deletion().get(word)
+    if missing:
+        return missing
+    for i in range(1, len(word) - 1):
+        shorter = word[:i] + word[i + 1 :]
+        if len(shorter) >= _SHORTEST and shorter in _vocabulary():
+            return shorter
+        swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+        if i < len(word) - 2 and swapped in _vocabulary():
+            return swapped
+    return word
+
+
+def respelt(text: Text) -> Text:
+    """The text with such words mended, each in its place; the same object where there is none."""
+    words = tuple([respelt_word(word) for word in text.words])
+    return text if words == text.words else Text(text.cleaned, words, text.spans)
+
+
+def warm() -> None:
+    """Make the tables now, so that no text waits for them."""
+    _by_deletion()
