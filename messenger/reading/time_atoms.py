@@ -52,6 +52,8 @@ class Atoms(Weeks, TimesOfDay):
         )
         self.last_day = self.calendar.last(atom.days) if atom.form == "span" else self.calendar.first(atom.days)
         self.first_day = self.first_day if ends else self.calendar.first(atom.days)
+        if atom.form == "date":
+            self.last_date_at = atom.last
         if atom.form == "weekday" and not atom.every:
             self.last_weekday = atom.value
 

@@ -91,6 +91,8 @@ class Clauses(Pieces):
             return ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
+        if clause.pieces and word in {"then", "luego", "entonces"} and self._subject(i + 1):
+            return ""
         if clause.pieces and self._rules_out_the_rest(i):
             return ""
         if "question" in tags and clause.pieces and not self._time_ahead(i):

@@ -6,7 +6,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
     tuple(words.split()): relation
     for relation, lines in {
         "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta "
-        "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|"
+        "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|pasando|pasandito|"
         "mas tarde de|"
         "mas tarde que|despues|"
         "a later time than|a time later than|later in the day than|"

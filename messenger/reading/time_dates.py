@@ -30,6 +30,9 @@ _OWNERS = lexicon("my his her your our their mi su tu this that")
 _FOLLOWING = lexicon("works suits wld wud wrks thru til")
 
 
+_LISTING = frozenset({"and", "or", "y", "o", "&", ",", "to", "-", "through", "thru", "al", "hasta", "until", "ni", "nor"})
+
+
 class Dates(Looks):
     """Finds dates, holidays, and the day last named."""
 
@@ -134,7 +137,8 @@ class Dates(Looks):
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
-        return self._day(start, last, self._in_month_named(value) or self.next_day_of_month(value), number=value)
+        day = self._after_in_list(start, value) or self._in_month_named(value) or self.next_day_of_month(value)
+        return self._day(start, last, day, number=value)
 
     def _spelt_day(self, i: int) -> tuple[int, int] | None:
         """The "quince" of "quince de diciembre"."""
@@ -162,6 +166,25 @@ class Dates(Looks):
             "y",
             "o",
         }
+
+    def _after_in_list(self, start: int, number: int) -> date | None:
+        """The 25th of "the 24th and the 25th": the next such day after the one named right before it in a list or a range."""
+        if self.last_day is None or not _LISTING.intersection((self.at(start - 1), self.at(start))) or not self._dated_before(start):
+            return None
+        year, month = self.last_day.year, self.last_day.month
+        for _ in range(2):
+            try:
+                found = date(year, month, number)
+            except ValueError:
+                found = None
+            if found and found > self.last_day:
+                return found
+            year, month = year + month // 12, month % 12 + 1
+        return None
+
+    def _dated_before(self, start: int) -> bool:
+        """Whether the day last named ends one or two words before word ``start``, and is a date."""
+        return self.last_date_at in {start - 1, start - 2}
 
     def _in_month_named(self, number: int) -> date | None:
         """That day of the month that an earlier date of the text named."""

@@ -208,6 +208,8 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
     if piece.days is not None:
         if group.current is not None and group.minutes is not None and group.days_first and piece.form != "span":
             return False
+        if _another_stretch(group, piece):
+            return False
         if group.current is None:
             group.days_first = group.minutes is None
         _add_days(group, piece)
@@ -230,6 +232,13 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
     group.affirmed = group.affirmed or piece.affirmed
     group.label = f"{group.label}{_JOINED.get(piece.joiner, ' or') if piece.joined else ''} {piece.label}" if group.label else piece.label
     return True
+
+
+def _another_stretch(group: Group, piece: Piece) -> bool:
+    """ "this week mornings, next week after 4": a second stretch of days behind the time of day of the first."""
+    if piece.form != "span" or not group.span or group.minutes is None or not group.days_first or group.current is None or piece.days is None:
+        return False
+    return not group.current & piece.days
 
 
 def _apart(group: Group, piece: Piece) -> bool:

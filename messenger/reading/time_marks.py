@@ -40,6 +40,7 @@ unavailable
 imposible
 is|are|be too early|late|soon
 es|esta|son ~1 muy|demasiado temprano|tarde|pronto
+es|son|estan ~1 malo|malos|mala|malas|pesado|pesados|pesada|pesadas|terrible|terribles|fatal|fatales|dificiles|imposibles|complicados|ocupados
 esta|es|son|anda ~1 dificil|complicad*|imposible|llen*|fea|brava
 not any
 neither
@@ -123,6 +124,8 @@ no trabajo|trabaja
 puedo|podria|podemos|puede|podriamos|pudiera
 no hay ~1 para|en|otro|mas|algo|espacio|nada
 no ~1 tiene*|tendra* ~1 nada|algo|para|espacio|cita|en
+mi|mis ~1 descanso|descansos ~1 es|son
+dia|dias libre|libres|de_descanso
 libre|libres|disponible|disponibles|descanso|descansa|desocupad*
 me ~2 sirve|queda|conviene|funciona|acomoda|late|va|gusta|viene
 queda|quedaria|estaria|seria ~1 bien|perfecto|mejor|bueno

@@ -49,6 +49,12 @@ class Pieces(Ranges):
                 continue
             if one.tag == "busy" and inside[-2:] == ["have", "to"] and word_at(self.words, one.last + 1) in _DOING:
                 continue
+            if one.tag == "busy" and inside[0] in {"work", "works"} and one.first - 1 in self.inside and inside[-1] in _FITS_WHEN | {"the"}:
+                continue
+            if one.tag == "busy" and inside[-1] in {"in", "here", "around"} and self._in_town(one.last):
+                continue
+            if one.tag in {"past", "fact"} and "off" in self.words[one.last + 1 : one.last + 6] and inside[0] in {"took", "got", "requested"}:
+                continue
             if one.tag == "busy" and not EASES.isdisjoint(self.words[one.last + 1 : one.last + 3]) and not EASING.isdisjoint(inside):
                 continue
             if one.tag == "busy" and (not _AT_LEISURE.isdisjoint(inside) or word_at(self.words, one.last + 1) in _AT_LEISURE):
@@ -86,6 +92,12 @@ class Pieces(Ranges):
                 if any(one.tag in {"not", "free", "except", "turn", "fits"} and one.last == longest for one in here):
                     covered = max(covered, min(longest, i + 3))
         return chosen
+
+    def _in_town(self, last: int) -> bool:
+        """Whether a person says where they can come from ("I'm in town dec 20 to jan 3"), not where they are kept ("I'm here till 5")."""
+        if self.words[last] == "in":
+            return word_at(self.words, last + 1) in {"town", "the", "good", "your"} and word_at(self.words, last + 2) not in {"hospital", "shop", "store"}
+        return not any(word in {"until", "till", "til"} for word in self.words[last + 1 : last + 3])
 
     def _opens(self, i: int) -> bool:
         """Whether no time stands before word i in its sentence."""
@@ -147,7 +159,9 @@ class Pieces(Ranges):
             clause.unsure = clause.unsure or atom.label or "a date that can be read in two ways"
             return atom.last + 1
         last = atom.last
-        piece = self._ranged(atom) or self._piece(atom, clause)
+        outranked = self._outranked(atom, clause)
+        piece = self._piece(atom, clause) if outranked else self._ranged(atom) or self._piece(atom, clause)
+        dropped = dropped or outranked
         if piece is None:
             clause.number_only = True
             return last + 1
@@ -155,6 +169,13 @@ class Pieces(Ranges):
         if not dropped:
             self._add(clause, piece)
         return piece.last + 1
+
+    def _outranked(self, atom: Atom, clause: Clause) -> bool:
+        """The monday of "tuesday rather than monday", "prefiero el martes al lunes": what something else is preferred to."""
+        before = self.words[atom.first] if self.words[atom.first] == "al" else word_at(self.words, atom.first - 1)
+        if before not in {"than", "over", "que", "al"} or not clause.pieces:
+            return False
+        return not _PREFERRING.isdisjoint(self.words[clause.first : atom.first])
 
     def _add(self, clause: Clause, piece: Piece) -> None:
         """Put a piece into a clause; it is joined where "or", "and" or a comma stands between it and the one before."""
@@ -250,6 +271,8 @@ class Pieces(Ranges):
             first, last = self.calendar.first(piece.days), self.calendar.last(piece.days)
             if not first or not last or not piece.days:
                 return piece
+            if relation in {"before", "until"} and piece.form == "span" and piece.label.startswith(("late ", "end ")):
+                relation = "through"
             bounds = {
                 "after": (last + timedelta(1), None), "from": (first, None), "before": (None, first - timedelta(1)), "until": (None,
                 first - timedelta(1) if piece.form == "span" else last), "through": (None, last),
@@ -359,7 +382,9 @@ class Pieces(Ranges):
 
 
 _ONES_OWN = frozenset({"my", "our", "on", "mi"})
+_PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
+_FITS_WHEN = lexicon("except besides but if unless after before just until from")
 _ARRIVED = lexicon("came went took got had")
 _HAVING_ONE = lexicon("have tener")
 _VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")

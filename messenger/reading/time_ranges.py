@@ -48,6 +48,8 @@ class Ranges(Numbers):
         if step >= len(self.words):
             return None
         word = self.words[step]
+        if word == "al" and not {"prefiero", "preferiria"}.isdisjoint(self.words[max(0, atom.first - 3) : atom.first + 1]):
+            return None
         allowed = word in RANGE_WORDS or (joined and word in {"and", "y", "n", "&"})
         if not allowed and atom.last + 1 in self.starts and self.words[atom.last + 1] in {"al"}:
             other: Atom | None = self.starts[atom.last + 1]

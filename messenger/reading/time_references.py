@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from messenger.reading.constraint import MINUTES, minutes_between
+from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
-from messenger.reading.time_wishes import comments
+from messenger.reading.time_wishes import away, comes_back, comments
 
 
 class References:
     """Walks the clauses of one text and settles what they say of one another. ``wishes`` is the growing list of those already made."""
 
-    def __init__(self, text: Text, clauses: list[Clause], wishes: list[Wish]):
-        self.text = text
+    def __init__(self, text: Text, clauses: list[Clause], wishes: list[Wish], days: Days):
+        self.text, self.days = text, days
         self.words = text.words
         self.clauses = clauses
         self.wishes = wishes
         self.clock = -1
+        self.stretch: int | None = None
+        self.left: int | None = None
 
     def prepare(self, place: int) -> None:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
@@ -56,9 +58,35 @@ class References:
         if place and not doubt and not self.wishes and clause.has("any") and _OTHER.intersection(self._said(clause)):
             before = [piece for piece in self.clauses[place - 1].pieces if piece.form in {"date", "weekday"}]
             made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
+        made, doubt = self._back_from(place, made, doubt)
         self._mark(place, made)
+        self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _of_the_stretch(self, place: int, made: list[Wish]) -> None:
+        """ "on nights this week so mornings": a time of day drawn from a stretch of days is meant for those days."""
+        clause = self.clauses[place]
+        if self.stretch is not None and self._said(clause)[:1] and self._said(clause)[0] in _SO:
+            for wish in made:
+                if wish.wanted and wish.days is None and wish.minutes is not None:
+                    wish.days, wish.span = self.stretch, True
+        spans = [piece.days for piece in clause.pieces if piece.form == "span" and piece.days is not None]
+        busy = [wish for wish in made if not wish.wanted]
+        self.stretch = spans[0] if len(spans) == 1 and busy and clause.has("busy") else None
+
+    def _back_from(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
+        """ "I leave the 19th, back the 3rd": a leave that the clause before it began."""
+        clause = self.clauses[place]
+        following = self.clauses[place + 1 : place + 2]
+        if following and doubt == "what begins on that day" and len(clause.pieces) == 1 and comes_back(following[0], self.text):
+            self.left = clause.pieces[0].days
+            return [], ""
+        left, self.left = self.left, None
+        if left is None or len(clause.pieces) != 1 or clause.pieces[0].days is None:
+            return made, doubt
+        wish = away(left, clause.pieces[0].days, self.days)
+        return ([wish], "") if wish else ([], "when the journey ends")
 
     def _turned_round(self, clause: Clause) -> bool:
         """ "before noon, wait no after": the last bound turned to its other side; whether there was one."""
@@ -133,6 +161,7 @@ class References:
         return self.words[clause.first : clause.last + 1]
 
 
+_SO = frozenset({"so", "asi", "entonces"})
 _THIRD_PERSONS = {("they",), ("he",), ("she",)}
 _TO_COME = lexicon("schedule book come call")
 _OTHER = lexicon("other otro")

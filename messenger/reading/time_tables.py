@@ -34,7 +34,7 @@ QUANTITIES = lexicon(
 NOT_DAYS = lexicon(
     "dia day days "
     "one ones option opcion time vez week semana session sesion appointment cita slot dose dosis try grade floor "
-    "piso half shift street st ave doctor of"
+    "piso half shift street st ave doctor of available opening openings availability thing choice"
 )
 BEFORE_HALF = lexicon(
     "the in only or an morning any early late on friday monday tuesday wednesday thursday saturday sunday tomorrow "
@@ -88,6 +88,10 @@ for _text, _low, _high, _label in (
     ("next two weeks", 0, 2, "the next two weeks"), ("next couple weeks", 0, 2, "the next two weeks"), ("next couple of weeks", 0, 2,
     "the next two weeks"),
     ("next few weeks", 0, 3, "the next weeks"), ("next few days", 0, 0, "this week"),
+    ("proximas dos semanas", 0, 2, "the next two weeks"), ("siguientes dos semanas", 0, 2, "the next two weeks"),
+    ("proximas 2 semanas", 0, 2, "the next two weeks"), ("next 2 weeks", 0, 2, "the next two weeks"),
+    ("next three weeks", 0, 3, "the next weeks"), ("next 3 weeks", 0, 3, "the next weeks"),
+    ("proximas semanas", 0, 3, "the next weeks"),
 ):  # fmt: skip
     _key = tuple(_text.split())
     WEEKS[_key[0]] = tuple(sorted((*WEEKS.get(_key[0], ()), (_key, _low, _high, _label)), key=lambda one: -len(one[0])))
@@ -131,6 +135,8 @@ for _text, _low, _high in (
     ("earlier in the day", 0, 719), ("antes de mediodia", 0, 719), ("antes del mediodia", 0, 719), ("after dark", 1080, 1439),
     *((f"not {much} early", 540, 1439) for much in ("too", "so", "that", "super", "very", "crazy", "real", "terribly")),
     *((f"not {much} late", 0, 1020) for much in ("too", "so", "that", "super", "very", "real")),
+    *((f"no sea {much} {early}", 540, 1439) for much in ("tan", "muy", "demasiado") for early in ("temprano", "tempranito")),
+    *((f"no sea {much} tarde", 0, 1020) for much in ("tan", "muy", "demasiado")),
     *((f"no {much} {early}", 540, 1439) for much in ("tan", "muy", "demasiado") for early in ("temprano", "tempranito")),
     *((f"no {much} tarde", 0, 1020) for much in ("tan", "muy", "demasiado")),
     ("business hours", 480, 1080), ("all day", 0, 1439), ("todo el dia", 0, 1439), ("any time of day", 0, 1439),

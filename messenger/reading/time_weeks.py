@@ -64,6 +64,9 @@ class Weeks(Dates):
                 beside = number[1] + 2 + (self.at(number[1] + 2) in {",", "el", "on"})
                 if unit in UNITS and UNITS[unit] % 7 == 0 and self.at(beside) in WEEKDAYS:
                     return self._day(i, beside, self._monday(UNITS[unit] * number[0] // 7) + timedelta(WEEKDAYS[self.at(beside)]))
+                if unit in UNITS and word == "within" and self.at(i - 1) != "not":
+                    until = today + timedelta(UNITS[unit] * number[0])
+                    return self._span(i, number[1] + 1, today, until, f"until {say_day(until)}")
                 if unit in UNITS and self.at(number[1] + 2) not in {"ago"}:
                     return self._day(i, number[1] + 1, today + timedelta(UNITS[unit] * number[0]))
                 if unit in {"month", "mes"} and number[0] == 1:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from messenger.reading.constraint import ALL_DAYS, MINUTES, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_groups import Group, groups_of
-from messenger.reading.time_looks import NAMES, say_clock
+from messenger.reading.time_looks import NAMES, say_clock, say_day
 from messenger.reading.time_parts import Clause, Wish
 from messenger.reading.time_words import PARTS
 
@@ -36,6 +38,9 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     said = text.words[clause.first : clause.last + 1]
     free = clause.has("free") and bool(STRONGLY_FREE.intersection(said))
     busy = clause.has("busy") and not free
+    absent = _absence(clause, text, days)
+    if absent:
+        return [absent], ""
     if _strange(clause):
         return [], "" if clause.follows == "why" else "strange"
     made: list[Wish] = []
@@ -76,6 +81,44 @@ def _begins(clause: Clause, group: Group) -> bool:
     return dated and clause.has("busy from") and not clause.has("not", "except", "free from", "free")
 
 
+_LEAVING = lexicon(
+    "leave leaving leaves fly flying flies gone going head heading heads depart departing travel traveling travelling away out voy vamos salgo "
+    "salimos viajo viajamos ido salir"
+)
+_RETURNING = lexicon("back return returning returns home vuelvo volvemos regreso regresamos regresar vuelta volver")
+
+
+def _absence(clause: Clause, text: Text, days: Days) -> Wish | None:
+    """ "we leave on the 19th and won't be back until the 3rd": the days between are ruled out, the day of the return not."""
+    dated = [piece for piece in clause.pieces if piece.days is not None and piece.minutes is None]
+    if len(clause.pieces) != 2 or len(dated) != 2 or any(piece.form not in {"date", "span", "weekday"} or piece.every for piece in dated):
+        return None
+    first, second = dated
+    returns = _RETURNING.intersection(text.words[first.last + 1 : second.first + 2])
+    if not returns or _LEAVING.isdisjoint(text.words[clause.first : first.first + 1]) or not _START.isdisjoint(text.words[first.first : first.first + 1]):
+        return None
+    return away(first.days or 0, second.days or 0, days)
+
+
+def away(left: int, back: int, days: Days) -> Wish | None:
+    """The days from the first of ``left`` to the last before ``back`` as ruled out; a return that lies before it is in the month after."""
+    start, end = days.first(left), days.last(back)
+    if start is None or end is None:
+        return None
+    if end <= start:
+        end = (end.replace(day=1) + timedelta(32)).replace(day=min(end.day, 28))
+    if end <= start:
+        return None
+    return Wish(False, days.between(start, end - timedelta(1)), None, f"{say_day(start)} to {say_day(end - timedelta(1))}")
+
+
+def comes_back(clause: Clause, text: Text) -> bool:
+    """Whether a clause is about a return on one day ("back the 3rd")."""
+    dated = len(clause.pieces) == 1 and clause.pieces[0].days is not None and clause.pieces[0].minutes is None
+    return dated and not _RETURNING.isdisjoint(text.words[clause.first : clause.pieces[0].first + 2])
+
+
+_START = frozenset({"until", "till", "til", "hasta", "before", "antes"})
 _OFFERED = lexicon("it that they there you yall theres es hay tienen tiene son fuera hubiera")
 
 
@@ -244,10 +287,17 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     )  # fmt: skip
 
 
+_SIDES = frozenset({"before", "after", "antes", "despues", "afterwards"})
+"""Words that rule out the other side of a bound ("before 3, after that I can't"), not the bound itself."""
+
+
 def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
     """A clause that names no time: "that day won't work", "any time", "as soon as you can"."""
     if clause.unsure:
         return [], clause.unsure
+    opening = text.words[clause.first : clause.first + 2]
+    if clause.has("not") and not _SIDES.isdisjoint(opening):
+        return [], ""
     if clause.has("that day") and clause.has("not") and before:
         before[-1].wanted = False
         before[-1].days = before[-1].weekly or before[-1].days

@@ -44,7 +44,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     days = Days(now.date())
     wishes: list[Wish] = []
     doubts: list[str] = []
-    references = References(text, clauses, wishes)
+    references = References(text, clauses, wishes, days)
     for place, clause in enumerate(clauses):
         references.prepare(place)
         made, doubt = clause_wishes(clause, days, wishes, text)
