@@ -13,7 +13,13 @@ from messenger.reading.times import read_times
 
 _LATER: tuple[tuple[str, ...], ...] = (("later",), ("mas", "tarde"), ("mas", "tardecito"), ("mas", "noche"))
 _EARLIER: tuple[tuple[str, ...], ...] = (("earlier",), ("sooner",), ("mas", "temprano"), ("mas", "tempranito"), ("mas", "pronto"))
-_SAME_DAY: tuple[tuple[str, ...], ...] = (("same", "day", "as"), ("same", "day"), ("mismo", "dia", "que"), ("mismo", "dia", "de"), ("mismo", "dia"))
+_SAME_DAY: tuple[tuple[str, ...], ...] = (
+    ("same", "day", "as"),
+    ("same", "day"),
+    ("mismo", "dia", "que"),
+    ("mismo", "dia", "de"),
+    ("mismo", "dia"),
+)
 _COMPARING_ELSEWHERE = lexicon(
     "hour hours hora horas minute minutes minutos week weeks semana semanas half media day dia days month not no nor or o ni one ones than if si "
     "because porque better until till hasta after before"
@@ -27,7 +33,9 @@ _INSTEAD: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 
-def another_time_on_its_day(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime) -> Times | Unread | None:
+def another_time_on_its_day(
+    text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime
+) -> Times | Unread | None:
     """Starts on the day of a slot that is named only for its day; Unread where it is not clear which; None where nothing of the kind is said.
 
     ``slot_of`` gives the one slot that some words choose, None where they choose none or several.
@@ -82,7 +90,9 @@ def _same_day(text: Text, slot_of: SlotOf, language: Language, now: datetime) ->
     at, length = _find(words, _SAME_DAY)
     if at < 0:
         return None
-    cut = next((i for i in range(at + length, len(words)) if words[i] in {"but", "pero", ",", "just", "solo", "in", "en", "at"}), len(words))
+    cut = next(
+        (i for i in range(at + length, len(words)) if words[i] in {"but", "pero", ",", "just", "solo", "in", "en", "at"}), len(words)
+    )
     slot = slot_of(words[at + length : cut])
     if slot is None:
         return Unread("the same day as which") if length == 3 else None

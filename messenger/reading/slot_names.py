@@ -75,7 +75,11 @@ def named(text: Text, count: int) -> list[Named]:
                 or (before in {"or", "o"} and _numbered_before(words, i - 2, count) and not _clocklike(words, i))
                 or (before in BEFORE_NUMBER and before not in {"the", "el"} and after in AFTER_NUMBER and not _clocklike(words, i))
                 or (before == "the" and after in {"one", "option"})
-                or (before in {"but", "pero", "though"} and after in {"is", "works", "would", "es", "esta", "sounds"} and not _clocklike(words, i))
+                or (
+                    before in {"but", "pero", "though"}
+                    and after in {"is", "works", "would", "es", "esta", "sounds"}
+                    and not _clocklike(words, i)
+                )
                 or (before in {"not", "nor", "ni"} and after in {*AFTER_NUMBER, "and"})
                 or (before == "la" and after in {"no", "tampoco"} and "tampoco" in words and _denial_ends(words, i + 2))
                 or (before in BEFORE_NUMBER and after in {"not", "no"} and words[i + 2 : i + 3] and words[i + 2].isdigit())
@@ -138,7 +142,21 @@ def _lettered(words: tuple[str, ...], i: int, short: bool, pointed: bool) -> boo
     if pointed:
         return True
     if word in {"a", "e"}:
-        alone = after in MARKS or after in {"emojiyes", "emojithanks", "is", "works", "please", "por", "esta", "sounds", "tampoco", "and", "no", "but", "pero"}
+        alone = after in MARKS or after in {
+            "emojiyes",
+            "emojithanks",
+            "is",
+            "works",
+            "please",
+            "por",
+            "esta",
+            "sounds",
+            "tampoco",
+            "and",
+            "no",
+            "but",
+            "pero",
+        }
         return (
             alone
             and (before in MARKS or before in {"la", "not", "say", "guess", "do", "take", "no", "so", "with"})
@@ -155,7 +173,15 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     """Whether an ordinal points into the list ("the second one", "la primera"), not at a date or a turn of speech."""
     before = words[i - 1] if i else "."
     after = words[i + 1] if i + 1 < len(words) else "."
-    if words[i + 1 : i + 3] in (("of", "those"), ("of", "these"), ("of", "them"), ("of", "the"), ("de", "esas"), ("de", "esos"), ("de", "las")):
+    if words[i + 1 : i + 3] in (
+        ("of", "those"),
+        ("of", "these"),
+        ("of", "them"),
+        ("of", "the"),
+        ("de", "esas"),
+        ("de", "esos"),
+        ("de", "las"),
+    ):
         return i + 3 >= len(words) or words[i + 3] not in {"month", "year", "week", "mes"}
     if after in {
         "thing",

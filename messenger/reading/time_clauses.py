@@ -155,7 +155,11 @@ class Clauses(Pieces):
 
     def _rules_out_the_rest(self, i: int) -> bool:
         """ "after the 5th before I can't", "despues del 5 antes no puedo": the other side of a bound, ruled out in words of its own."""
-        if self.words[i] not in {"before", "after", "antes", "despues"} or i in self.inside or any(j in self.starts for j in range(i, i + 6)):
+        if (
+            self.words[i] not in {"before", "after", "antes", "despues"}
+            or i in self.inside
+            or any(j in self.starts for j in range(i, i + 6))
+        ):
             return False
         said = self.words[i + 1 : i + 5]
         said = said[1:] if said[:1] in (["that"], ["then"], ["eso"], ["de"]) else said

@@ -24,6 +24,8 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "until": "latest is|latest i can do is|latest i can come is|latest would be|the latest is|until|till|til|untill|by|up to|"
         "up until|hasta|hasta el|no later than|not after|not later than|"
         "nothing after|nothing later than|"
+        "between now and|between today and|from now until|from now till|from now til|from now to|from today until|from today to|"
+        "de aqui a|de aqui al|de hoy a|de hoy al|desde hoy hasta|desde ahora hasta|entre hoy y|entre ahora y|de aqui hasta|"
         "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
         "past|not past|no later then|nothing later then",
         "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|hacia",
@@ -47,7 +49,7 @@ for _ready in ("ready by", "puedo estar para", "puedo llegar para", "listo para"
     COMPARATORS[tuple(_ready.split())] = "from"
 COMPARATORS[("a", "mas", "tardar")] = COMPARATORS[("mas", "tardar")] = "until"
 COMPARATOR_STARTS = frozenset(words[0] for words in COMPARATORS)
-BOUNDS = COMPARATOR_STARTS - {"can", "could", "will", "should", "puedo", "lista", "listo", "ready"}
+BOUNDS = COMPARATOR_STARTS - {"can", "could", "will", "should", "puedo", "lista", "listo", "ready", "de"}
 """The words of these that point at a time close behind."""
 LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
 

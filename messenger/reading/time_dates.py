@@ -24,7 +24,6 @@ from messenger.reading.time_words import (
     mended,
 )
 
-
 _OWNERS = lexicon("my his her your our their mi su tu this that")
 """Words that make an ordinal the number of a thing ("my 2nd try")."""
 _FOLLOWING = lexicon("works suits wld wud wrks thru til")
@@ -123,7 +122,13 @@ class Dates(Looks):
         named = strong or (ordinal is not None and digits)
         if not named or (ordinal and not digits and value < 4 and not strong):
             return None
-        if (not ordinal or not strong) and self.at(last + 1).isalpha() and self.at(last + 1) not in _FOLLOWING | STARTS and self.at(last + 1) not in KNOWN and mended(self.at(last + 1)) not in KNOWN:
+        if (
+            (not ordinal or not strong)
+            and self.at(last + 1).isalpha()
+            and self.at(last + 1) not in _FOLLOWING | STARTS
+            and self.at(last + 1) not in KNOWN
+            and mended(self.at(last + 1)) not in KNOWN
+        ):
             return None
         if self.at(last + 1) in NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
             return None

@@ -24,7 +24,8 @@ class Group:
 
     ``fixed`` holds the days of a list that are settled, ``days`` the one being read; ``weekly`` every such weekday of the list;
     ``until`` the days or minutes that begin where an "until" ends; ``within`` the stretch that the weekdays behind it are taken from;
-    ``beside`` says that another time is given in place of what is ruled out.
+    ``beside`` says that another time is given in place of what is ruled out; ``settled``
+    that a yes of its own stands behind it ("thursday is fine friday isn't").
     """
 
     wanted: bool = True
@@ -48,6 +49,7 @@ class Group:
     affirmed: bool = False
     within: int = 0
     beside: bool = False
+    settled: bool = False
 
     @property
     def days(self) -> int | None:
@@ -91,6 +93,10 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         elif not polarity and group.last >= 0 and (freed or _offset_by_a_yes(group, piece, clause, negators)):
             groups.append(group)
             polarity, group = True, Group()
+        if polarity and freed and group.wanted and group.current is not None and piece.days is not None and not piece.joined:
+            group.settled = True
+            groups.append(group)
+            group = Group(joined=True)
         if not polarity and (piece.positive or (piece.affirmed and piece.days is not None and group.last < 0)):
             groups.append(group)
             polarity, group = True, Group()
@@ -179,7 +185,7 @@ def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
         return
     if all(one.wanted for one in groups):
         for one in groups:
-            one.wanted = False
+            one.wanted = one.settled
     elif groups[-1].wanted:
         groups[-1].wanted = False
 
@@ -236,7 +242,14 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
 
 def _another_stretch(group: Group, piece: Piece) -> bool:
     """ "this week mornings, next week after 4": a second stretch of days behind the time of day of the first."""
-    if piece.form != "span" or not group.span or group.minutes is None or not group.days_first or group.current is None or piece.days is None:
+    if (
+        piece.form != "span"
+        or not group.span
+        or group.minutes is None
+        or not group.days_first
+        or group.current is None
+        or piece.days is None
+    ):
         return False
     return not group.current & piece.days
 

@@ -53,6 +53,7 @@ no hay ~1 modo|manera
 out for me
 suck|sucks|stink|stinks
 would be brutal|hard|tough|bad
+is|are both|all|also|always|really|usually|pretty|just|kind_of bad|out|rough|tough|hard|impossible|busy|full
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
 negative
 """),
@@ -81,6 +82,13 @@ siempre que no sea
 quitando
 """),
     ("free", """
+i|we have|got|has nothing ~2
+i|we have|got no plans|conflicts|conflict|commitments ~1
+nothing going|planned|scheduled|happening|on ~1
+not doing anything|nothing ~1
+no tengo nada ~2
+no tengo planes|compromiso|compromisos|pendientes ~1
+is|are|looks|look ~1 clear
 i|we|he|she|they|you can|could
 can|could|may i|we|he|she|you|it
 can|could|may i|we ~1 have|get|do|take ~1 the|a|that
@@ -203,6 +211,9 @@ saliendo
 leaving|getting|coming out|off|home|from of|from|work|school|class ~1
 salgo|sale|termino|acabo|desocupo
 no|not until|till|til
+wait|hold_off until|till|til
+esperar|esperamos|esperemos hasta|a
+can|could leave|get_away|get_out|slip_out|duck_out ~1 work|at|by|around
 back|return|returning|home ~2 in|on|the|by|from|town
 not available until|till|til
 not free|off|home|back until|till|til
@@ -420,6 +431,9 @@ couple days
 soon
 """),
     ("unknown", """
+can not|cant wait ~1 until|till|til
+i|we can wait until|till|til
+no puedo|podemos|puede esperar ~1 hasta|a
 do not ~1 know|have ~3 schedule|sched|shifts|shift|hours|yet
 not ~1 know|have ~3 schedule|sched|shifts|shift|rota|roster|hours|yet
 not ~1 sure|certain yet|til|till|until|about

@@ -47,7 +47,11 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
         if words[j] not in EASING:
             continue
         before = words[j - 1] if j > clause.first else ""
-        spoken_of = before in _SUBJECTS or (words[j] == "got" and before == "have") or (words[j] in {"tengo", "tenemos"} and before not in {"si", "no"})
+        spoken_of = (
+            before in _SUBJECTS
+            or (words[j] == "got" and before == "have")
+            or (words[j] in {"tengo", "tenemos"} and before not in {"si", "no"})
+        )
         noun = j + 1
         while noun <= clause.last and words[noun] in _BEFORE_NOUNS and noun - j < 4:
             noun += 1
@@ -72,6 +76,10 @@ def _doing_until(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
                 verb = next((k for k in range(j + 1, piece.first) if _odd(words[k])), -1)
                 if verb >= 0 and (bounded or verb - j < 4):
                     return Found("busy", j, verb, "does something then")
-            elif _odd(words[j]) and words[j].endswith(_SPANISH_FIRST_PERSON) and (j == clause.first or words[j - 1] in {"yo", "y", ",", "porque", "que"}):
+            elif (
+                _odd(words[j])
+                and words[j].endswith(_SPANISH_FIRST_PERSON)
+                and (j == clause.first or words[j - 1] in {"yo", "y", ",", "porque", "que"})
+            ):
                 return Found("busy", j, j, "does something then")
     return None

@@ -23,6 +23,7 @@ from messenger.reading.time_tables import (
 from messenger.reading.time_words import (
     PARTS,
     PLURAL_PARTS,
+    PLURAL_WEEKDAYS,
     WEEKDAYS,
 )
 
@@ -274,13 +275,31 @@ class TimesOfDay(Looks):
         if (
             word in {"am", "pm"}
             and self.at(i - 1) not in {"i", "who", "why", "what", "how", "where"}
-            and (self.at(i - 1) in BEFORE_HALF or i == 0 or i == self.n - 1)
+            and (
+                self.at(i - 1) in BEFORE_HALF
+                or self.at(i - 1) in WEEKDAYS
+                or self.at(i - 1) in PLURAL_WEEKDAYS
+                or i == 0
+                or i == self.n - 1
+            )
         ):
             low, high = (0, 719) if word == "am" else (720, 1439)
             return Atom("part", i, i, minutes=minutes_between(low, high), label="morning" if word == "am" else "afternoon or later")
         if word in {"ams", "pms"}:
             low, high = (0, 719) if word == "ams" else (720, 1439)
             return Atom("part", i, i, minutes=minutes_between(low, high), every=True, label="mornings" if word == "ams" else "afternoons")
+        if word in {"early", "temprano", "late"} and self.at(i - 1) in {
+            "off",
+            "out",
+            "leave",
+            "home",
+            "up",
+            "salgo",
+            "sale",
+            "salir",
+            "done",
+        }:
+            return None
         if word not in PARTS or (
             word == "tarde" and self.at(i - 1) in {"mas", "muy", "ya", "voy", "llego", "tan", "demasiado", "llegar", "un"}
         ):

@@ -10,8 +10,8 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atoms
-from messenger.reading.time_conditions import CONDITIONS, is_condition
 from messenger.reading.time_comparators import BOUNDS, COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
+from messenger.reading.time_conditions import CONDITIONS, is_condition
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_marks import Mark, marks_book
@@ -45,15 +45,29 @@ class Pieces(Ranges):
                 continue
             if one.tag == "busy" and (self._would_have(one) or (inside[-1] in _ONES_OWN and word_at(self.words, one.last + 1) in LUNCHES)):
                 continue
-            if one.tag == "past" and inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
+            if (
+                one.tag == "past"
+                and inside[-1] in _ARRIVED
+                and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"])
+            ):
                 continue
             if one.tag == "busy" and inside[-2:] == ["have", "to"] and word_at(self.words, one.last + 1) in _DOING:
+                continue
+            if one.tag == "fact" and inside[-1] == "see" and word_at(self.words, one.last + 1) in {"you", "yall", "ya"}:
+                continue
+            if one.tag == "fact" and "see" in inside[-3:] and {"you", "yall"} & set(inside[-2:]):
                 continue
             if one.tag == "busy" and inside[0] in {"work", "works"} and one.first - 1 in self.inside and inside[-1] in _FITS_WHEN | {"the"}:
                 continue
             if one.tag == "busy" and inside[-1] in {"in", "here", "around"} and self._in_town(one.last):
                 continue
-            if one.tag in {"past", "fact"} and "off" in self.words[one.last + 1 : one.last + 6] and inside[0] in {"took", "got", "requested"}:
+            if (
+                one.tag in {"past", "fact"}
+                and "off" in self.words[one.last + 1 : one.last + 6]
+                and inside[0] in {"took", "got", "requested"}
+            ):
+                continue
+            if one.tag == "busy" and "no" in inside[1:3] and not EASING.isdisjoint(inside[:1]):
                 continue
             if one.tag == "busy" and not EASES.isdisjoint(self.words[one.last + 1 : one.last + 3]) and not EASING.isdisjoint(inside):
                 continue
@@ -63,13 +77,18 @@ class Pieces(Ranges):
                 continue
             if one.last in self.inside and self.words[one.last] in {"not", "no"}:
                 continue
-            if one.tag == "not" and one.first and self.words[one.first - 1] in {"or", "o"} and word_at(self.words, one.last + 1) in _CLOSING:
+            if (
+                one.tag == "not"
+                and one.first
+                and self.words[one.first - 1] in {"or", "o"}
+                and word_at(self.words, one.last + 1) in _CLOSING
+            ):
                 continue
             if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
                 continue
             if one.tag == "not" and inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE:
                 continue
-            if one.tag == "free" and inside[0] not in DENYING and not DENYING.isdisjoint(inside):
+            if one.tag == "free" and inside[0] not in DENYING and not DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside):
                 continue
             by_start.setdefault(one.first, []).append(one)
         for i in sorted(by_start):
@@ -96,7 +115,11 @@ class Pieces(Ranges):
     def _in_town(self, last: int) -> bool:
         """Whether a person says where they can come from ("I'm in town dec 20 to jan 3"), not where they are kept ("I'm here till 5")."""
         if self.words[last] == "in":
-            return word_at(self.words, last + 1) in {"town", "the", "good", "your"} and word_at(self.words, last + 2) not in {"hospital", "shop", "store"}
+            return word_at(self.words, last + 1) in {"town", "the", "good", "your"} and word_at(self.words, last + 2) not in {
+                "hospital",
+                "shop",
+                "store",
+            }
         return not any(word in {"until", "till", "til"} for word in self.words[last + 1 : last + 3])
 
     def _opens(self, i: int) -> bool:
@@ -118,7 +141,9 @@ class Pieces(Ranges):
                 return not _WISHING.isdisjoint(before)
             return before[-1:] != [] and (before[-1] in _MAY or (before[-1] in {"i", "we"} and bool(_MAY.intersection(before[:-1]))))
         if inside[-1] in _DENTISTS or inside[0] in _DENTISTS:
-            return not _VISITS.isdisjoint(self.words[max(0, busy.first - 4) : busy.first]) and not _MAKING.isdisjoint(self.words[: busy.first])
+            return not _VISITS.isdisjoint(self.words[max(0, busy.first - 4) : busy.first]) and not _MAKING.isdisjoint(
+                self.words[: busy.first]
+            )
         return False
 
     def _asks_whether_there_is(self, i: int) -> bool:
@@ -129,8 +154,7 @@ class Pieces(Ranges):
 
     def _time_soon(self, i: int, within: int = 3) -> bool:
         return any(
-            j in self.starts or (j < len(self.words) and self.words[j] in BOUNDS and j + 1 - i <= within + 1)
-            for j in range(i, i + within)
+            j in self.starts or (j < len(self.words) and self.words[j] in BOUNDS and j + 1 - i <= within + 1) for j in range(i, i + within)
         )
 
     def _read(self, i: int, clause: Clause, *, dropped: bool) -> int:
@@ -383,6 +407,7 @@ class Pieces(Ranges):
 
 _ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
+_PLANS = lexicon("plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _FITS_WHEN = lexicon("except besides but if unless after before just until from")
 _ARRIVED = lexicon("came went took got had")

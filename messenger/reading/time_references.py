@@ -42,7 +42,7 @@ class References:
         if _premise(following, self.text):
             timed = any(piece.minutes is not None for piece in following[0].pieces)
             doubt = "" if doubt == "strange" or (timed and doubt.startswith("7")) else doubt
-            made = [wish for wish in made if not (wish.wanted and wish.days is None and timed)]
+            made = [wish for wish in made if not (wish.wanted and (self._replaced(wish, place) if wish.days is not None else timed))]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
         if not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
@@ -63,6 +63,11 @@ class References:
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _replaced(self, wish: Wish, place: int) -> bool:
+        """ "his dad has him this weekend so next weekend": days named for a reason, where the conclusion names others."""
+        days = [piece.weekly | piece.days for piece in self.clauses[place + 1].pieces if piece.days is not None]
+        return bool(days) and not self.clauses[place].has("free", "any", "only") and not any(mask & (wish.days or 0) for mask in days)
 
     def _of_the_stretch(self, place: int, made: list[Wish]) -> None:
         """ "on nights this week so mornings": a time of day drawn from a stretch of days is meant for those days."""
@@ -278,7 +283,9 @@ _THEN = (
 def _within(clause: Clause, text: Text) -> bool:
     """ "kids are in school 8 to 2:30 so in there somewhere": the time that was named for another reason is the one wished for."""
     said = " ".join(text.words[clause.first : clause.last + 1]) + " "
-    return not clause.has("not", "busy") and any(phrase in said for phrase in ("in there ", "during that ", "in that window ", "that window "))
+    return not clause.has("not", "busy") and any(
+        phrase in said for phrase in ("in there ", "during that ", "in that window ", "that window ")
+    )
 
 
 def _premise(following: list[Clause], text: Text) -> bool:

@@ -33,6 +33,9 @@ _NEXT_ONES = (
 )  # fmt: skip
 
 
+_LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
+
+
 class Weeks(Dates):
     """Finds days counted from others, weeks, months and weekdays."""
 
@@ -50,6 +53,16 @@ class Weeks(Dates):
                     return None
                 now = " ".join(words) if words[0] in {"right", "ahora", "ahorita"} else ""
                 return self._day(i, i + len(words) - 1, today + timedelta(offset), now)
+        following = self.phrase(
+            i, "the next day", "the following day", "the day after", "el dia siguiente", "al dia siguiente", "al otro dia"
+        )
+        if (
+            following
+            and self.last_day
+            and self.at(i - 1) in {"or", "o", "and", "y", ","}
+            and self.at(i + following) in {"", ",", ".", "?", "if", "at", "in", "works", "after", "before", "is"}
+        ):
+            return self._day(i, i + following - 1, self.last_day + timedelta(1))
         if word in {"tonight", "tonite"}:
             return replace(self._day(i, i, today), minutes=minutes_between(1020, 1439), label="tonight")
         if word == "de" and self.phrase(i, "de hoy en"):
@@ -197,10 +210,38 @@ class Weeks(Dates):
         if word in INITIALS:
             mask = self.calendar.weekly(frozenset(INITIALS[word]))
             return Atom("days", i, i, mask, mask, "weekday", True, label="/".join(NAMES[n][:3] for n in INITIALS[word]))
+        letters = self._letter_days(i) if word in _LETTER_DAYS else None
+        if letters:
+            return letters
         if word == "m" and self.at(i + 1) in {"-", "thru", "to"} and self.at(i + 2) in {"f", "fri"}:
             mask = self.calendar.weekly(WORKING)
             return Atom("days", i, i + 2, mask, mask, "weekday", True, label="weekdays")
         return self._months(i)
+
+    def _letter_days(self, i: int) -> Atom | None:
+        """ "M W F", "m, w, f", "tu th", "m-th": weekdays by their letters, two at least."""
+        days, last, step = [self._letter(i)], i, i
+        ranged = False
+        while days[-1] is not None:
+            last = step
+            step += 1
+            joined = self.at(step) in {",", "/", "and", "&", "-", "thru", "through", "to"}
+            ranged = ranged or (joined and self.at(step) in {"-", "thru", "through", "to"})
+            step += joined
+            days.append(self._letter(step))
+        named = [day for day in days if day is not None]
+        if len(named) < 2 or (ranged and (len(named) > 2 or named[0] >= named[1])) or named != sorted(named):
+            return None
+        chosen = frozenset(range(named[0], named[1] + 1)) if ranged else frozenset(named)
+        mask = self.calendar.weekly(chosen)
+        return Atom("days", i, last, mask, mask, "weekday", True, label="/".join(NAMES[day][:3] for day in sorted(chosen)))
+
+    def _letter(self, i: int) -> int | None:
+        """The weekday that a letter or two stand for; None for other words, and for "with" written out."""
+        word = self.at(i)
+        if word == "with" and self.spans[i][1] - self.spans[i][0] > 1:
+            return None
+        return _LETTER_DAYS.get(word)
 
     def _offers_are_in(self, weeks: int) -> bool:
         """Whether every offered slot lies in the week that is so many ahead."""

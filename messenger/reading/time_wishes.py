@@ -95,7 +95,11 @@ def _absence(clause: Clause, text: Text, days: Days) -> Wish | None:
         return None
     first, second = dated
     returns = _RETURNING.intersection(text.words[first.last + 1 : second.first + 2])
-    if not returns or _LEAVING.isdisjoint(text.words[clause.first : first.first + 1]) or not _START.isdisjoint(text.words[first.first : first.first + 1]):
+    if (
+        not returns
+        or _LEAVING.isdisjoint(text.words[clause.first : first.first + 1])
+        or not _START.isdisjoint(text.words[first.first : first.first + 1])
+    ):
         return None
     return away(first.days or 0, second.days or 0, days)
 
@@ -200,6 +204,7 @@ def _told(word: str) -> bool:
 _NO_PAST = lexicon(
     "booked scheduled closed preferred based supposed opened tired interested married retired excited required allowed "
     "confirmed speed need",
+    "slammed swamped tied jammed crammed stacked overbooked unbooked planned assigned",
     "needed filled packed limited united advanced indeed exceed proceed wanted hoped",
 )
 

@@ -20,6 +20,7 @@ from messenger.reading.time_clauses import Clauses
 from messenger.reading.time_combine import combine
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
+from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
 from messenger.reading.time_wishes import clause_wishes
 
@@ -72,7 +73,8 @@ def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) 
     intervals = solve(wanted, excluded, now)
     if not intervals:
         return TimesRead("ask", None, "no such time in the next 100 days", tuple(wishes))
-    return TimesRead("times", Times(intervals, explain(wishes), instead=_anew(wishes, text)), explain(wishes), tuple(wishes))
+    because = say_terms(wanted, excluded, Days(now.date()))
+    return TimesRead("times", Times(intervals, because, instead=_anew(wishes, text)), because, tuple(wishes))
 
 
 _ANEW = (
@@ -84,8 +86,3 @@ _ANEW = (
 def _anew(wishes: list[Wish], text: Text) -> bool:
     """Whether what was wished for in earlier texts no longer counts."""
     return any(wish.turned for wish in wishes) or any(phrase in text.flat for phrase in _ANEW)
-
-
-def explain(wishes: list[Wish]) -> str:
-    """The wishes in words: "Tue Dec 8, after 3 pm; not Fridays"."""
-    return "; ".join(dict.fromkeys(("" if wish.wanted else "not ") + wish.label for wish in wishes if wish.label))
