@@ -194,6 +194,15 @@ def _edge(text: Text, count: int) -> int | None:
         return 0
     if len(plain) > 6:
         return None
+    if flat.removeprefix("the ") in {
+        "first available",
+        "next available",
+        "soonest available",
+        "earliest available",
+        "first opening",
+        "next opening",
+    }:
+        return 0
     if "la mas temprana" in flat or "la mas temprano" in flat or "la mas pronto" in flat or flat in {"mas temprano", "lo mas temprano"}:
         return 0
     if "la mas tarde" in flat:

@@ -29,7 +29,7 @@ _OWNERS = lexicon("my his her your our their mi su tu this that")
 _FOLLOWING = lexicon("works suits wld wud wrks thru til")
 
 
-_LISTING = frozenset({"and", "or", "y", "o", "&", ",", "to", "-", "through", "thru", "al", "hasta", "until", "ni", "nor"})
+_LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
 
 
 class Dates(Looks):
@@ -173,7 +173,7 @@ class Dates(Looks):
         }
 
     def _after_in_list(self, start: int, number: int) -> date | None:
-        """The 25th of "the 24th and the 25th": the next such day after the one named right before it in a list or a range."""
+        """The 25th of "the 24th and the 25th": the next such day after the one named right before it in a list."""
         if self.last_day is None or not _LISTING.intersection((self.at(start - 1), self.at(start))) or not self._dated_before(start):
             return None
         year, month = self.last_day.year, self.last_day.month

@@ -25,6 +25,8 @@ MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "O
 SOME = frozenset({"cualquiera", "cualquier", "ninguna", "alguna", "una", "todas", "primera", "segunda", "tercera", "ultima"})
 BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er", "da", "do", "ra", "ta", "to"})
 
+_A_YEAR, _JUST_GONE = 365, 120
+"""Days; a date that comes again only in so long, and was so lately, is the one gone by."""
 TOO_FAR = "a day more than 100 days ahead"
 
 
@@ -131,7 +133,7 @@ class Looks:
 
     def _day(self, i: int, last: int, day: date | None, label: str = "", number: int = 0) -> Atom:
         mask = self.calendar.of(day) if day else 0
-        if day and not mask and day > self.today:
+        if day and not mask and day > self.today and (day - self.today).days < _A_YEAR - _JUST_GONE:
             return Atom("unsure", i, last, label=TOO_FAR)
         if not day or not mask:
             return Atom("past", i, last, label=label)

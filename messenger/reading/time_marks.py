@@ -84,7 +84,7 @@ quitando
     ("free", """
 i|we have|got|has nothing ~2
 i|we have|got no plans|conflicts|conflict|commitments ~1
-nothing going|planned|scheduled|happening|on ~1
+nothing going|planned|scheduled|happening ~1
 not doing anything|nothing ~1
 no tengo nada ~2
 no tengo planes|compromiso|compromisos|pendientes ~1

@@ -8,7 +8,7 @@ from messenger.reading.constraint import ALL_DAYS, MINUTES, Days, minutes_betwee
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_groups import Group, groups_of
-from messenger.reading.time_looks import NAMES, say_clock, say_day
+from messenger.reading.time_looks import NAMES, TOO_FAR, say_clock, say_day
 from messenger.reading.time_parts import Clause, Wish
 from messenger.reading.time_words import PARTS
 
@@ -299,7 +299,7 @@ _SIDES = frozenset({"before", "after", "antes", "despues", "afterwards"})
 def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
     """A clause that names no time: "that day won't work", "any time", "as soon as you can"."""
     if clause.unsure:
-        return [], clause.unsure
+        return [], "" if clause.unsure == TOO_FAR and clause.has("past", "fact", "question", "busy") else clause.unsure
     opening = text.words[clause.first : clause.first + 2]
     if clause.has("not") and not _SIDES.isdisjoint(opening):
         return [], ""
