@@ -88,7 +88,7 @@ class Clauses(Pieces):
             return "" if self._settles_another_day(i, clause) else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
         if word in STOPS:
-            return ""
+            return None if word == "." and self._titled(i) else ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
         if clause.pieces and word in {"then", "luego", "entonces"} and self._subject(i + 1):
@@ -152,6 +152,11 @@ class Clauses(Pieces):
             only = any(m.tag == "only" and last.last < m.first < i for m in clause.marks)
             return (bool(denied) or only) and self._subject_before(i, last.last)
         return False
+
+    def _titled(self, i: int) -> bool:
+        """Whether the full stop at word i belongs to a title ("Dr. Kim")."""
+        first, last = self.text.spans[i - 1] if i else (0, 9)
+        return i > 0 and self.words[i - 1] in {"doctor", "mr", "mrs", "ms"} and last - first <= 3
 
     def _rules_out_the_rest(self, i: int) -> bool:
         """ "after the 5th before I can't", "despues del 5 antes no puedo": the other side of a bound, ruled out in words of its own."""

@@ -83,7 +83,7 @@ class Dates(Looks):
             if self.at(i) in {"dia", "the", "el"}:
                 i += 1
                 strong = True
-        month = MONTHS.get(self.at(i))
+        month = None if self.at(i) == "mar" and self.spanish else MONTHS.get(self.at(i))
         if month:
             step = i + 1
             while self.at(step) in {"the", ".", "el"}:

@@ -225,7 +225,7 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
         if piece.label.startswith("until "):
             last = days.last(piece.days)
             group.until = (days.between(last, None) if last else None, None)
-        if piece.minutes is not None:
+        if piece.minutes is not None and not (group.clock >= 0 and group.minutes and group.minutes & piece.minutes):
             group.minutes = piece.minutes
     elif piece.minutes is not None:
         if not _add_minutes(group, piece):
@@ -292,7 +292,7 @@ def _add_days(group: Group, piece: Piece) -> None:
         group.weekly &= ~group.this_weekly
         group.current, group.this_weekly = date, 0
         return
-    if piece.joiner == "," and piece.form == "date" and last == "span" and group.current & piece.days == piece.days:
+    if not apart and piece.form == "date" and last == "span" and group.current & piece.days == piece.days:
         group.current, group.this_weekly = piece.days, 0
         return
     if piece.form == "span" and last == "span" and group.current & piece.days and (not piece.joined or _bound_each_other(group, piece)):

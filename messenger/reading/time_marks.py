@@ -112,6 +112,8 @@ wide open
 would|i|we ~1 like
 prefer*|rather|love|want|need|hoping|looking|ideally|preferably
 book|schedule|put|sign|pencil|reserve|slot me|us|him|her|it|my|in
+book|schedule|reserve|make|get|set|arrange|find|request ~3 appointment|visit|session|reservation|slot|consultation|spot|table|it|one
+book|schedule|reserve for|on|at
 set|make|change|move|switch|push it|that|me|for|my|to
 see|fit|squeeze|get me|us|him|her
 come in
@@ -202,7 +204,8 @@ get|gets|got off
 off work
 off at
 off by|around
-out|done|finished|finish|through|home|free|over ~1 at|by|around
+out|done|finished|finish|through|home|over ~1 at|by|around
+free by|around
 get|gets|out out of work|school|class ~1 at
 finish|ends|end|over|lets ~1 at|by|out
 salgo|sale|salimos ~2 a

@@ -75,6 +75,15 @@ class Numbers:
                 return listed
         if near and before.days is not None:
             return self._number_after_day(atom, before, clause)
+        if (
+            apart == 1
+            and before.days is None
+            and before.minutes is not None
+            and before.clock < 0
+            and 1 <= atom.value <= 12
+            and not before.every
+        ):
+            return self._hour(atom)
         joined = apart <= 3 and bool(set(self.words[before.last + 1 : atom.first]) & (JOINERS | {","}))
         if joined and before.clock >= 0 and atom.value <= 12:
             return self._hour(atom)

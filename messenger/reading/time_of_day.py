@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messenger.reading.constraint import minutes_between
+from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS
 from messenger.reading.time_looks import BARE_ORDINAL_ENDS, SOME, Atom, Looks, say_clock, say_day
 from messenger.reading.time_tables import (
@@ -36,6 +37,11 @@ _PHRASES_SAID = {
     (0, 600): "first thing", (540, 1439): "not too early", (0, 1020): "not too late", (720, 780): "lunchtime", (720, 1020): "after lunch",
     (0, 719): "before noon", (570, 690): "mid-morning", (840, 960): "mid-afternoon", (0, 1439): "all day",
 }  # fmt: skip
+
+
+_OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
+"""Parts of the day that name the day too."""
+_PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
 
 
 class TimesOfDay(Looks):
@@ -111,6 +117,8 @@ class TimesOfDay(Looks):
                 start, {"too": 2, "to": 2, "ate": 8, "won": 1}[raw], 30 if self.at(i + 1) == "thirty" else 0, i + 1, spoken_of=True
             )
         number = self.count(i)
+        if number and self.at(i - 1) in {"for", "of"} and self._counts_people(i, number[1]):
+            return Atom("past", start, number[1], label="a number of people")
         if (
             not number
             or not 0 < number[0] < 24
@@ -140,6 +148,12 @@ class TimesOfDay(Looks):
         if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
+
+    def _counts_people(self, i: int, last: int) -> bool:
+        """ "a table for three", "for 4 of us": a number of people, not an hour."""
+        if self.at(last + 1) in {"am", "pm", "oclock", "in"}:
+            return False
+        return self.phrase(last + 1, "of us") > 0 or not _PARTIES.isdisjoint(self.w[max(0, i - 4) : i - 1])
 
     def _same_time(self, i: int) -> Atom | None:
         """ "same time", "a la misma hora": the clock time last named; which one is asked where none was."""
@@ -232,7 +246,7 @@ class TimesOfDay(Looks):
         for phrase, half in HALVES:
             length = self.phrase(i, phrase)
             if length:
-                return half, i + length - 1
+                return half, last if phrase in _OF_TODAY else i + length - 1
         return None, last
 
     def _part(self, i: int) -> Atom | None:

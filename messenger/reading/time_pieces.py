@@ -53,6 +53,15 @@ class Pieces(Ranges):
                 continue
             if one.tag == "busy" and inside[-2:] == ["have", "to"] and word_at(self.words, one.last + 1) in _DOING:
                 continue
+            if (
+                one.tag == "unknown"
+                and inside[-1] == "see"
+                and self.words[one.last + 1 : one.last + 2] == ["if"]
+                and _MAKING.intersection(self.words[one.last + 2 : one.last + 7])
+            ):
+                continue
+            if one.tag == "unknown" and inside[-1] == "see" and word_at(self.words, one.last + 1) in _SEEN:
+                continue
             if one.tag == "fact" and inside[-1] == "see" and word_at(self.words, one.last + 1) in {"you", "yall", "ya"}:
                 continue
             if one.tag == "fact" and "see" in inside[-3:] and {"you", "yall"} & set(inside[-2:]):
@@ -408,6 +417,7 @@ class Pieces(Ranges):
 _ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
 _PLANS = lexicon("plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
+_SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _FITS_WHEN = lexicon("except besides but if unless after before just until from")
 _ARRIVED = lexicon("came went took got had")

@@ -144,7 +144,13 @@ class Ranges(Numbers):
             first = last.replace(day=atom.value)
         if last < first and atom.value and other.value and other.value > atom.value:
             # "the 24th through the 28th", said on the 24th or the 26th: both days are of one month
-            first, last = (self.calendar.today, last) if first.day == self.calendar.today.day else (first, first.replace(day=other.value))
+            if first.day == self.calendar.today.day:
+                first = self.calendar.today
+            else:
+                try:
+                    last = first.replace(day=other.value)
+                except ValueError:
+                    return None
         if last < first and other.form == "date" and atom.form == "date" and last.month == first.month:
             # "dec 28 to the 3rd": the second day is in the month after
             last = (last.replace(day=1) + timedelta(32)).replace(day=last.day) if last.day <= 28 else last

@@ -180,7 +180,7 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
     told = "i told " in text.flat or "i said " in text.flat or "le dije " in text.flat
-    hoped = told or bool(text.bag & {"hoping", "thinking", "wondering", "meant"}) or clause.has("turn") or "told me to " in text.flat
+    hoped = told or bool(text.bag & _HOPED) or clause.has("turn") or "told me to " in text.flat
     if clause.has("past") and not hoped:
         return True
     if not clause.has("free", "not", "except", "only") and any(_told(word) for word in text.words[clause.first : clause.last + 1]):
@@ -194,6 +194,10 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     if clause.has("question") and not clause.has("not"):
         return True
     return comments(clause, text)
+
+
+_HOPED = lexicon("hoping thinking wondering meant wanting hoped wanted looking planning interested trying")
+"""Words of a wish in the past tense ("I was hoping for tuesday")."""
 
 
 def _told(word: str) -> bool:

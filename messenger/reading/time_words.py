@@ -66,7 +66,7 @@ INITIALS = {
 
 MONTHS: dict[str, int] = {}
 for _number, _names in enumerate((
-    "january jan enero ene", "february feb febrero febr", "march marzo", "april apr abril abr", "may mayo", "june jun junio",
+    "january jan enero ene", "february feb febrero febr", "march mar marzo", "april apr abril abr", "may mayo", "june jun junio",
     "july jul julio", "august aug agosto ago", "september sep sept septiembre setiembre", "october oct octubre",
     "november nov noviembre", "december dec diciembre dic decemeber",
 ), 1):  # fmt: skip
