@@ -174,7 +174,7 @@ church|pt|physical|dentist|surgery|group|another|other|finals|company|to
 have|has|got ~1 dialysis|chemo|class|school|court|jury|church|practice|group|pt|finals|exams|surgery|meeting|kids|plans|therapy|study
 jury|court|dentist|surgery|chemo|dialysis|funeral|wedding|exams|exam|finals|graduation|rounds
 on|have|my|work|got|a ~1 shift|shifts
-flight|birthday|anniversary|meeting|exam|interview|party|concert|trip|recital|rent|game|flights|vuelo|cumpleanos|fiesta|boda|\
+flight|meeting|exam|interview|party|concert|trip|recital|rent|game|flights|vuelo|fiesta|boda|\
 examen|entrevista ~1 is|starts|es|at|on|the
 school is
 schools
@@ -265,6 +265,10 @@ antes ~1 era|descansaba|trabajaba|podia
 ultima|ultimo ~1 cita|vez|dosis|visita
 """),
     ("fact", """
+my|the|his|her ~1 check|checks|paycheck|disability|ssi|pension ~1
+mi ~1 cheque|pension|quincena ~1
+my|his|her|our appointment|visit|session|appointments is|was|are|were ~1
+mi|su cita|consulta|sesion es|era|esta|fue ~1
 hours|horas ~1 por|a|per|at|cada night|noche|dia|day
 pain|pains|hurt|hurts|dose|dosage|mg|bp|sugar|glucose|pressure|weigh|weight|temperature|fever|pulse
 born|dob|birthday|birth|nacimiento|naci|nacido|nacida
@@ -458,7 +462,21 @@ misma|mismo hora|horario
 same times
 """),
     ("question", """
-how much|long|many
+how much|long|many|soon|late
+are|is you|yall|they|it|office|clinic ~3 closed
+estan|esta ~2 cerrado|cerrados|cerrada
+what|which time ~3 open|close|opens|closes|start|starts|end|ends
+what|which|how ~2 hours
+a que hora ~2 abren|cierran|abre|cierra|empieza|termina
+earliest|latest you ~1 open|close
+when is|was|are my|his|her|our|the ~1
+when do|did i ~1
+do|did i ~1 come|go
+is|was my|his|her|our|the ~1 appointment|visit|session|cita ~3
+cuando es|era|fue mi|su|la ~1
+call|text|ring|phone|email|message|remind|ask me|us|him|her|my ~2
+llameme|llamame|llamenme|marqueme|marcame|marquenme|hableme|hablame|recuerdeme|recuerdame|mandeme|mandame|escribame|escribeme|aviseme|avisame ~2
+me|nos puede|pueden llamar|marcar|recordar|avisar ~2
 what happens
 where
 does|do you|it|insurance ~1 take|cost|cover|hurt|last

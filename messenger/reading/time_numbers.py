@@ -11,7 +11,28 @@ from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_parts import Clause, Piece
 
 JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
-_CORRECTING = frozenset({"that", "it", "to", "mejor", "wait", "sorry", "no", "mean"})
+_CORRECTING = frozenset(
+    {
+        "that",
+        "it",
+        "to",
+        "mejor",
+        "wait",
+        "sorry",
+        "no",
+        "mean",
+        "actually",
+        "make",
+        "rather",
+        "oops",
+        "digo",
+        "perdon",
+        "meant",
+        "espera",
+        "espere",
+        "sea",
+    }
+)
 
 
 def word_at(words: list[str], i: int) -> str:

@@ -58,6 +58,9 @@ class References:
         if place and not doubt and not self.wishes and clause.has("any") and _OTHER.intersection(self._said(clause)):
             before = [piece for piece in self.clauses[place - 1].pieces if piece.form in {"date", "weekday"}]
             made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
+        if not doubt and clause.follows == "turn" and not clause.pieces and self.wishes:
+            halted = not _HALTS.isdisjoint(self._said(clause)[:3]) and (clause.number_only or clause.has("busy"))
+            doubt = "what stands in its place" if halted else ""
         made, doubt = self._back_from(place, made, doubt)
         self._mark(place, made)
         self._of_the_stretch(place, made)
@@ -210,6 +213,7 @@ def _between_them(clause: Clause, text: Text) -> bool:
     )
 
 
+_HALTS = frozenset({"wait", "actually", "espere", "espera", "digo"})
 _BESIDE = lexicon("or o also tambien maybe if si otherwise")
 _TOO = lexicon("too also tambien")
 _OTHERWISE = (
