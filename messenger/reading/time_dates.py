@@ -116,6 +116,9 @@ class Dates(Looks):
             shift = 1 if self.at(step) in {"next", "proximo"} else 0
             found = self.today.month - 1 + shift
             return self._dated(start, step + 1, found % 12 + 1, value)
+        coming = self.phrase(step, "mes que viene", "mes que entra", "mes entrante", "mes proximo", "otro mes", "following month")
+        if step > last + 1 and coming:
+            return self._dated(start, step + coming - 1, self.today.month % 12 + 1, value)
         digits = self.at(i).isdigit()
         if not ordinal and not digits and not (word in {"el", "dia"} and value > 1 and self._ends_a_day(last + 1)):
             return None

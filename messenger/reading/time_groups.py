@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.phrases import Found
@@ -50,6 +51,7 @@ class Group:
     within: int = 0
     beside: bool = False
     settled: bool = False
+    lasting: bool = False
 
     @property
     def days(self) -> int | None:
@@ -224,6 +226,8 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
         group.weekdays += piece.form == "weekday"
         if piece.label.startswith("until "):
             last = days.last(piece.days)
+            if last and piece.value > last.toordinal():
+                last = date.fromordinal(piece.value)
             group.until = (days.between(last, None) if last else None, None)
         if piece.minutes is not None and not (group.clock >= 0 and group.minutes and group.minutes & piece.minutes):
             group.minutes = piece.minutes
@@ -235,6 +239,7 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
         if piece.every and group.weekly and group.current is not None and set(group.forms) == {"weekday"}:
             group.fixed, group.current, group.every = 0, group.weekly, True
     group.last = max(group.last, piece.last)
+    group.lasting = group.lasting or piece.lasting
     group.affirmed = group.affirmed or piece.affirmed
     group.label = f"{group.label}{_JOINED.get(piece.joiner, ' or') if piece.joined else ''} {piece.label}" if group.label else piece.label
     return True
@@ -286,11 +291,11 @@ def _add_days(group: Group, piece: Piece) -> None:
         group.current = group.within & piece.weekly
         return
     if not apart and {last, piece.form} == {"weekday", "date"} and not piece.every and piece.first - group.last <= 2 + piece.joined:
-        date, weekly = (piece.days, group.this_weekly) if piece.form == "date" else (group.current, piece.weekly)
-        if not date & weekly:
+        dated, weekly = (piece.days, group.this_weekly) if piece.form == "date" else (group.current, piece.weekly)
+        if not dated & weekly:
             group.doubt = _DISAGREE
         group.weekly &= ~group.this_weekly
-        group.current, group.this_weekly = date, 0
+        group.current, group.this_weekly = dated, 0
         return
     if not apart and piece.form == "date" and last == "span" and group.current & piece.days == piece.days:
         group.current, group.this_weekly = piece.days, 0

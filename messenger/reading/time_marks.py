@@ -291,6 +291,7 @@ am ~2 years
 took ~1
 i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
 get back to you
+le|te digo ~1
 le|te llamo|aviso|digo|confirmo
 paid
 not ~1 sleep|eat|drive

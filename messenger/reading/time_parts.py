@@ -10,7 +10,7 @@ from messenger.reading.time_marks import Mark
 
 @dataclass(eq=False, repr=False)
 class Piece:
-    """Days, or minutes of the day, or both, with what they are called."""
+    """Days, or minutes of the day, or both, with what they are called. ``lasting``: what keeps somebody ends there ("until after 3")."""
 
     first: int
     last: int
@@ -29,6 +29,7 @@ class Piece:
     positive: bool = False
     affirmed: bool = False
     denied: bool = False
+    lasting: bool = False
 
 
 @dataclass(eq=False, repr=False)

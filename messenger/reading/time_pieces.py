@@ -287,6 +287,7 @@ class Pieces(Ranges):
             return piece.last
         made.first = start
         made.positive = self.words[start] in {"not", "no", "nothing", "never", "nada"}
+        made.lasting = relation == "after" and self.words[start] in {"until", "till", "til", "untill", "hasta"}
         if not dropped:
             self._add(clause, made)
         return made.last

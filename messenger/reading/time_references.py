@@ -178,6 +178,7 @@ _OTHER = lexicon("other otro")
 _AFTER_IT = lexicon(
     "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
     "entonces luego "
+    "whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
     "puedo mejor en adelante please por favor later only just solo . , ! everything else"
 )
 

@@ -7,8 +7,8 @@ from messenger.reading.time_looks import NAMES, say_clock, say_day
 from messenger.reading.time_words import PARTS
 
 _NAMED = {
-    PARTS["morning"]: "in the morning", (720, 1079): "in the afternoon", PARTS["afternoon"]: "in the afternoon", PARTS["evening"]: "in the evening",
-    PARTS["night"]: "at night", PARTS["early"]: "early in the morning", PARTS["lunchtime"]: "at lunchtime", (720, 1439): "afternoon or later",
+    PARTS["morning"]: "in the morning", (720, 1079): "in the afternoon", PARTS["afternoon"]: "in the afternoon", PARTS["early"]: "early in the morning",
+    PARTS["lunchtime"]: "at lunchtime", (720, 1439): "in the afternoon or later",
     (540, 690): "mid-morning", (570, 690): "mid-morning", (840, 960): "mid-afternoon", (900, 1080): "late in the afternoon",
     (600, 719): "late in the morning",
 }  # fmt: skip

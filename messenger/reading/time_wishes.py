@@ -240,6 +240,8 @@ def _strange(clause: Clause) -> bool:
 def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, off: bool) -> Wish | None:
     """What one group of a clause asks for or rules out."""
     reason, turned = clause.follows == "why", clause.follows == "turn"
+    if group.lasting:
+        return Wish(True, group.days, group.minutes, group.label, turned, group.weekly, reason, bound=True)
     first_busy = min((mark.first for mark in clause.marks if mark.tag == "busy from"), default=-1)
     outranked = 0 <= first_busy < min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
     returns = any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}
