@@ -15,6 +15,7 @@ from messenger.reading.time_occupations import occupations
 from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
 
+_AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
@@ -60,8 +61,14 @@ class Clauses(Pieces):
         for one in clauses:
             one.anywhere = anywhere
             one.marks += occupations(one, self.words)
+            one.marks += self._struck_out(one)
             self._doubt_denials(one)
         return [one for one in clauses if one.pieces or one.marks or one.unsure or one.past or one.number_only or one.strange]
+
+    def _struck_out(self, clause: Clause) -> list[Found[Mark]]:
+        """ "mondays out, the rest is fine": a time with nothing but "out" behind it."""
+        ends = [piece.last + 1 for piece in clause.pieces if word_at(self.words, piece.last + 1) == "out"]
+        return [Found("not", at, at, "out") for at in ends if word_at(self.words, at + 1) in _AFTER_OUT]
 
     def _doubt_denials(self, clause: Clause) -> None:
         """Doubt a clause whose "not" stands far from the time behind it, with words between that are not understood."""

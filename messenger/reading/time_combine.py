@@ -60,7 +60,9 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
                 wanted.append([None, None])
         elif wish.days is None:
             open_ended = [one for one in wanted if one[1] is None]
-            if open_ended:
+            if wish.beside and wish.joined:
+                wanted.append([None, wish.minutes])
+            elif open_ended:
                 for one in open_ended:
                     one[1] = wish.minutes
             elif wanted and not wish.joined and wish.minutes is not None and wanted[-1][1] is not None:

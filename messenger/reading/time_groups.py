@@ -51,6 +51,7 @@ class Group:
     within: int = 0
     beside: bool = False
     settled: bool = False
+    choice: bool = False
     lasting: bool = False
 
     @property
@@ -104,7 +105,7 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
             polarity, group = True, Group()
         if not _joins(group, piece, days):
             groups.append(group)
-            group = Group(wanted=polarity, joined=True)
+            group = Group(wanted=polarity, joined=True, choice=polarity and _one_more_choice(group, piece))
             _joins(group, piece, days)
         seen = max(seen, piece.last)
     groups.append(group)
@@ -267,7 +268,15 @@ def _apart(group: Group, piece: Piece) -> bool:
     beside = piece.joiner in {"or", "o", "ni", "nor"} or (piece.joiner in {"and", "y"} and not group.wanted)
     if beside and ((days_only and group.current is None) or (minutes_only and group.minutes is None and not group.wanted)):
         return True
+    if _one_more_choice(group, piece):
+        return True
     return bool(minutes_only and piece.joined and group.minutes is not None and group.current is not None and not group.days_first)
+
+
+def _one_more_choice(group: Group, piece: Piece) -> bool:
+    """ "weekends or evenings": a habit of the hours beside a habit of the days."""
+    habits = piece.every and group.every and group.current is not None and group.minutes is None
+    return habits and piece.days is None and piece.minutes is not None and piece.joiner in {"or", "o"}
 
 
 def _add_days(group: Group, piece: Piece) -> None:

@@ -165,6 +165,9 @@ at|in|have|got work|class|school|church|court|meeting|meetings|practice|group|th
 busy|booked|slammed|swamped|tied
 going|heading|driving|flying home|away|back $
 going|heading home|away ~2 for|on
+i|we|he|she am|are|is|be out on|until|till|til|all|next|this|the|from
+i|we|he|she am|are|is|be out $|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|tomorrow|mondays|tuesdays|\
+wednesdays|thursdays|fridays
 out of ~1 town|state|country|office|pocket
 away|traveling|travelling|gone|abroad|flying|fly
 on vacation|a trip|holiday|call|duty|shift

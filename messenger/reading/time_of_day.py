@@ -129,6 +129,8 @@ class TimesOfDay(Looks):
         if hour > 12 and not cue and self.at(last + 1) not in {"h", "hrs", "hours", "horas", "oclock"}:
             return None
         minute = 0
+        if self.at(last + 1) == "-" and self.at(last + 2) in {"thirty", "fifteen", "forty"} and self.close(last + 1):
+            last += 1
         follow = self.at(last + 1)
         if (
             follow in {"thirty", "fifteen", "30", "15", "45", "00"}

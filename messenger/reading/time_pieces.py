@@ -62,6 +62,8 @@ class Pieces(Ranges):
                 continue
             if one.tag == "unknown" and inside[-1] == "see" and word_at(self.words, one.last + 1) in _SEEN:
                 continue
+            if one.tag == "turn" and inside == ["digo"] and word_at(self.words, one.first - 1) in {"le", "te", "les", "se"}:
+                continue
             if one.tag == "fact" and inside[-1] == "see" and word_at(self.words, one.last + 1) in {"you", "yall", "ya"}:
                 continue
             if one.tag == "fact" and "see" in inside[-3:] and {"you", "yall"} & set(inside[-2:]):

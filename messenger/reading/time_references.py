@@ -151,7 +151,7 @@ class References:
         if self.wishes and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
             made = self._ruled_out_before(made)
         for wish in made:
-            wish.beside = bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
+            wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
             wish.joined = wish.joined or bool(second)

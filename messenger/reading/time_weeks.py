@@ -302,6 +302,11 @@ class Weeks(Dates):
     def _months(self, i: int) -> Atom | None:
         """A month by itself, or a part of it ("mid december", "end of the month")."""
         word = self.at(i)
+        half = self.phrase(
+            i, "first half of", "second half of", "primera quincena de", "segunda quincena de", "primera mitad de", "segunda mitad de"
+        )
+        if half:
+            return self._half_of_month(i, i + half, first=word in {"first", "primera"})
         start, portion = i, ""
         if word in PORTIONS:
             portion = PORTIONS[word]
@@ -351,6 +356,16 @@ class Weeks(Dates):
         elif portion == "late":
             first = end - timedelta(9)
         return self._span(i, last, max(first, self.today), end, f"{portion} {first:%B}".strip())
+
+    def _half_of_month(self, i: int, step: int, *, first: bool) -> Atom | None:
+        """ "the first half of december", "la segunda quincena de enero"."""
+        found = self._month_at(step)
+        if not found:
+            return None
+        year, month, last = found
+        start = date(year, month, 1 if first else 16)
+        end = date(year, month, 15) if first else date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
+        return self._span(i, last, max(start, self.today), end, f"half of {start:%B}")
 
     def _nth_weekday(self, i: int) -> Atom | None:
         """ "second tuesday in december", "primer lunes de diciembre", "last friday of january"."""

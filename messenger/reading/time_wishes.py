@@ -294,7 +294,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     recurring = group.every or (mask is not None and mask == group.weekly)
     return Wish(
         wanted, mask, minutes, group.label, turned, group.weekly, reason, group.joined, group.span, recurring,
-        weekdays=set(group.forms) == {"weekday"} and not group.every,
+        weekdays=set(group.forms) == {"weekday"} and not group.every, beside=group.choice,
     )  # fmt: skip
 
 
