@@ -72,25 +72,47 @@ def solve(wanted: list[Term], excluded: list[Term], now: datetime) -> tuple[Inte
     """All starts wanted (everything where no term is) less those excluded, none before ``now``, as closed naive intervals in order."""
     today = now.date()
     start_minute = now.hour * 60 + now.minute + (1 if now.second else 0)
-    intervals: list[tuple[int, int]] = []
     masks = [term.days for term in (*wanted, *excluded)]
-    known: dict[tuple[int, ...], tuple[tuple[int, int], ...]] = {}
-    for offset in range(HORIZON):
-        about = tuple([place for place, mask in enumerate(masks) if mask >> offset & 1])
-        runs = known.get(about) if offset else None
-        if runs is None:
-            minutes = _minutes_of(about, wanted, excluded)
-            runs = _runs(minutes if offset else minutes & minutes_between(start_minute, MINUTES - 1))
-            if offset:
-                known[about] = runs
-        base = offset * MINUTES
-        for first, last in runs:
-            if intervals and intervals[-1][1] + 1 == base + first:
-                intervals[-1] = (intervals[-1][0], base + last)
-            else:
-                intervals.append((base + first, base + last))
+    intervals: list[tuple[int, int]] = []
+    for first_day, last_day in _alike(masks):
+        about = tuple([place for place, mask in enumerate(masks) if mask >> first_day & 1])
+        minutes = _minutes_of(about, wanted, excluded)
+        if not first_day:
+            _append(intervals, _runs(minutes & minutes_between(start_minute, MINUTES - 1)), 0)
+        runs = _runs(minutes)
+        if runs == _THE_DAY:
+            _append(intervals, ((0, (last_day - max(first_day, 1) + 1) * MINUTES - 1),) if last_day else (), max(first_day, 1) * MINUTES)
+            continue
+        for offset in range(max(first_day, 1), last_day + 1):
+            _append(intervals, runs, offset * MINUTES)
     midnight = datetime.combine(today, time())
     return tuple((midnight + timedelta(minutes=first), midnight + timedelta(minutes=last)) for first, last in intervals)
+
+
+_THE_DAY = ((0, MINUTES - 1),)
+
+
+def _alike(masks: list[int]) -> list[tuple[int, int]]:
+    """First and last of each run of days that the same masks hold."""
+    changes = 0
+    for mask in masks:
+        changes |= (mask ^ mask >> 1) & (1 << HORIZON - 1) - 1
+    found, first = [], 0
+    while changes:
+        last = (changes & -changes).bit_length() - 1
+        found.append((first, last))
+        first = last + 1
+        changes &= changes - 1
+    return [*found, (first, HORIZON - 1)]
+
+
+def _append(intervals: list[tuple[int, int]], runs: tuple[tuple[int, int], ...], base: int) -> None:
+    """Put the runs of a day that begins at minute ``base`` behind the intervals, joined where they touch."""
+    for first, last in runs:
+        if intervals and intervals[-1][1] + 1 == base + first:
+            intervals[-1] = (intervals[-1][0], base + last)
+        else:
+            intervals.append((base + first, base + last))
 
 
 def _minutes_of(about: tuple[int, ...], wanted: list[Term], excluded: list[Term]) -> int:

@@ -32,6 +32,8 @@ _INSTEAD: tuple[tuple[str, ...], ...] = (
     ("not", "at"), ("not",), ("instead", "of"), ("rather", "than"), ("no", "a", "las"), ("no", "a", "la"), ("en", "vez", "de", "las"), ("en", "vez", "de"),
 )  # fmt: skip
 
+_SIGNS = lexicon("later earlier sooner tarde tardecito noche temprano tempranito pronto same mismo not instead rather vez no")
+
 
 def another_time_on_its_day(
     text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime
@@ -40,17 +42,19 @@ def another_time_on_its_day(
 
     ``slot_of`` gives the one slot that some words choose, None where they choose none or several.
     """
-    if len(text.plain) > 16:
+    if len(text.plain) > 16 or _SIGNS.isdisjoint(text.bag):
         return None
     return _same_day(text, slot_of, language, now) or _later_that_day(text, slot_of) or _put_right(text, slot_of)
 
 
 def _find(words: tuple[str, ...], phrases: tuple[tuple[str, ...], ...]) -> tuple[int, int]:
     """The first place where one of the phrases stands, and its length; (-1, 0) where none does."""
-    for i in range(len(words)):
-        for phrase in phrases:
-            if words[i : i + len(phrase)] == phrase:
-                return i, len(phrase)
+    firsts = {phrase[0] for phrase in phrases}
+    for i, word in enumerate(words):
+        if word in firsts:
+            for phrase in phrases:
+                if words[i : i + len(phrase)] == phrase:
+                    return i, len(phrase)
     return -1, 0
 
 

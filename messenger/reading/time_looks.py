@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal
 
 from messenger.core.understanding import Language
@@ -28,6 +29,12 @@ BARE_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "ro", "er", "da", "do", "
 _A_YEAR, _JUST_GONE = 365, 120
 """Days; a date that comes again only in so long, and was so lately, is the one gone by."""
 TOO_FAR = "a day more than 100 days ahead"
+
+
+@cache
+def _split(choice: str) -> list[str]:
+    """The words of a phrase that the finders look for; each is split once."""
+    return choice.split()
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -96,7 +103,7 @@ class Looks:
         for choice in choices:
             if not choice.startswith(word):
                 continue
-            parts = choice.split()
+            parts = _split(choice)
             if self.w[i : i + len(parts)] == parts:
                 return len(parts)
         return 0
