@@ -48,8 +48,10 @@ def _say_days(mask: int, days: Days) -> str:
     """The days of a set; "" for all of them."""
     if mask == ALL_DAYS:
         return ""
-    weekdays = frozenset((days.today.weekday() + place) % 7 for place in range(HORIZON) if mask >> place & 1)
     runs = _runs(mask)
+    if len(runs) == 1:
+        return _say_run(*runs[0], days)
+    weekdays = frozenset(weekday for weekday in range(7) if mask & days.weekly(frozenset({weekday})))
     if len(weekdays) < 7 and len(runs) > 1:
         first, last = days.first(mask), days.last(mask)
         weekly = days.weekly(weekdays)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from messenger.reading.constraint import minutes_between
+from messenger.reading.numerals import ORDINALS
 from messenger.reading.time_dates import Dates
 from messenger.reading.time_looks import NAMES, Atom, say_day
 from messenger.reading.time_tables import (
@@ -34,6 +35,32 @@ _NEXT_ONES = (
 
 
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
+
+
+_MONTH_STARTS = frozenset({"the", "new", "next", "ano", "el", *MONTHS, *(phrase[0] for phrase, _ in MONTH_PHRASES)})
+_WEEK_STARTS = _MONTH_STARTS | frozenset(
+    {
+        *[
+            "that",
+            "esa",
+            "la",
+            "weekends",
+            "findes",
+            "fines",
+            "weekend",
+            "finde",
+            "fin",
+            "work",
+            "weekday",
+            "weekdays",
+            "entre",
+            "dia",
+            "dias",
+        ],
+        *["week", "semana", *WEEKS, *PORTIONS, *INITIALS, *_LETTER_DAYS, *ORDINALS],
+    }
+)
+"""Words that a week or a month can begin with; for others nothing is tried."""
 
 
 class Weeks(Dates):
@@ -141,6 +168,8 @@ class Weeks(Dates):
     def _weeks(self, i: int) -> Atom | None:
         """Weeks, weekends, months and what counts from them."""
         word = self.at(i)
+        if word not in _WEEK_STARTS and not word[:1].isdigit():
+            return None
         for phrase, low, high, label in WEEKS.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
                 named = self._week_of(i + len(phrase) - 2) if phrase[-2:] == ("week", "after") else None
@@ -287,6 +316,8 @@ class Weeks(Dates):
 
     def _month_at(self, i: int) -> tuple[int, int, int] | None:
         """Year, month and last word of a month named at i, or "next month", "the new year"."""
+        if self.at(i) not in _MONTH_STARTS:
+            return None
         for phrase, months in MONTH_PHRASES:
             if self.w[i : i + len(phrase)] == list(phrase):
                 month = self.today.month - 1 + months
