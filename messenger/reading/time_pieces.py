@@ -7,16 +7,14 @@ from datetime import timedelta
 
 from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.lexicon import lexicon
-from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_comparators import BOUNDS, COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
-from messenger.reading.time_conditions import CONDITIONS, is_condition
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
-from messenger.reading.time_marks import Mark, marks_book
+from messenger.reading.time_mark_choice import MarkChoice
+from messenger.reading.time_marks import marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
-from messenger.reading.time_occupations import EASES, EASING, LUNCHES
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
 
@@ -32,136 +30,7 @@ class Pieces(Ranges):
         found = atoms.all()
         self.starts = {atom.first: atom for atom in found}
         self.inside = {i for atom in found for i in range(atom.first, atom.last + 1)}
-        self.marks = self._chosen(marks_book().find(text))
-
-    def _chosen(self, found: list[Found[Mark]]) -> dict[int, list[Found[Mark]]]:
-        """At each word the longest rule, and further ones of other meanings of the same length; none inside a piece of time."""
-        chosen: dict[int, list[Found[Mark]]] = {}
-        covered = -1
-        by_start: dict[int, list[Found[Mark]]] = {}
-        for one in found:
-            inside = self.words[one.first : one.last + 1]
-            if one.tag == "if" and inside[0] in CONDITIONS and not is_condition(self.words, one.first, opening=self._opens(one.first)):
-                continue
-            if one.tag == "busy" and (self._would_have(one) or (inside[-1] in _ONES_OWN and word_at(self.words, one.last + 1) in LUNCHES)):
-                continue
-            if (
-                one.tag == "past"
-                and inside[-1] in _ARRIVED
-                and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"])
-            ):
-                continue
-            if one.tag == "busy" and inside[-2:] == ["have", "to"] and word_at(self.words, one.last + 1) in _DOING:
-                continue
-            if (
-                one.tag == "unknown"
-                and inside[-1] == "see"
-                and self.words[one.last + 1 : one.last + 2] == ["if"]
-                and _MAKING.intersection(self.words[one.last + 2 : one.last + 7])
-            ):
-                continue
-            if one.tag == "unknown" and inside[-1] == "see" and word_at(self.words, one.last + 1) in _SEEN:
-                continue
-            if one.tag == "turn" and inside == ["digo"] and word_at(self.words, one.first - 1) in {"le", "te", "les", "se"}:
-                continue
-            if one.tag == "fact" and inside[-1] == "see" and word_at(self.words, one.last + 1) in {"you", "yall", "ya"}:
-                continue
-            if one.tag == "fact" and "see" in inside[-3:] and {"you", "yall"} & set(inside[-2:]):
-                continue
-            if one.tag == "busy" and inside[0] in {"work", "works"} and one.first - 1 in self.inside and inside[-1] in _FITS_WHEN | {"the"}:
-                continue
-            if one.tag == "busy" and inside[-1] in {"in", "here", "around"} and self._in_town(one.last):
-                continue
-            if (
-                one.tag in {"past", "fact"}
-                and "off" in self.words[one.last + 1 : one.last + 6]
-                and inside[0] in {"took", "got", "requested"}
-            ):
-                continue
-            if one.tag == "busy" and "no" in inside[1:3] and not EASING.isdisjoint(inside[:1]):
-                continue
-            if one.tag == "busy" and not EASES.isdisjoint(self.words[one.last + 1 : one.last + 3]) and not EASING.isdisjoint(inside):
-                continue
-            if one.tag == "busy" and (not _AT_LEISURE.isdisjoint(inside) or word_at(self.words, one.last + 1) in _AT_LEISURE):
-                continue
-            if one.tag == "turn" and inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "til", "till", "for"}:
-                continue
-            if one.last in self.inside and self.words[one.last] in {"not", "no"}:
-                continue
-            if (
-                one.tag == "not"
-                and one.first
-                and self.words[one.first - 1] in {"or", "o"}
-                and word_at(self.words, one.last + 1) in _CLOSING
-            ):
-                continue
-            if one.tag == "not" and self.text.asks and self._asks_whether_there_is(one.first):
-                continue
-            if one.tag == "not" and inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE:
-                continue
-            if one.tag == "free" and inside[0] not in DENYING and not DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside):
-                continue
-            by_start.setdefault(one.first, []).append(one)
-        for i in sorted(by_start):
-            if i in self.inside and not (i in self.starts and self.starts[i].kind == "number"):
-                continue
-            longest = max(one.last for one in by_start[i])
-            here = [
-                one
-                for one in by_start[i]
-                if one.last == longest or one.tag in {"busy", "past", "fact", "free from", "busy from", "drop", "turn"}
-            ]
-            if i <= covered:
-                here = [
-                    one
-                    for one in here
-                    if one.tag in {"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"} and one.last > covered
-                ]
-            if here:
-                chosen[i] = here
-                if any(one.tag in {"not", "free", "except", "turn", "fits"} and one.last == longest for one in here):
-                    covered = max(covered, min(longest, i + 3))
-        return chosen
-
-    def _in_town(self, last: int) -> bool:
-        """Whether a person says where they can come from ("I'm in town dec 20 to jan 3"), not where they are kept ("I'm here till 5")."""
-        if self.words[last] == "in":
-            return word_at(self.words, last + 1) in {"town", "the", "good", "your"} and word_at(self.words, last + 2) not in {
-                "hospital",
-                "shop",
-                "store",
-            }
-        return not any(word in {"until", "till", "til"} for word in self.words[last + 1 : last + 3])
-
-    def _opens(self, i: int) -> bool:
-        """Whether no time stands before word i in its sentence."""
-        for j in range(i - 1, -1, -1):
-            if self.words[j] in STOPS:
-                return True
-            if j in self.inside:
-                return False
-        return True
-
-    def _would_have(self, busy: Found[Mark]) -> bool:
-        """Whether a visit is only wished for ("can I have an appointment", "I'd like to have the therapist visit", "a visit with a dentist")."""
-        inside = self.words[busy.first : busy.last + 1]
-        at = next((busy.first + j for j, word in enumerate(inside) if word in _HAVING_ONE), -1)
-        if at >= 0 and not _VISITS.isdisjoint(self.words[at : busy.last + 3]):
-            before = self.words[max(0, at - 4) : at]
-            if before[-1:] == ["to"]:
-                return not _WISHING.isdisjoint(before)
-            return before[-1:] != [] and (before[-1] in _MAY or (before[-1] in {"i", "we"} and bool(_MAY.intersection(before[:-1]))))
-        if inside[-1] in _DENTISTS or inside[0] in _DENTISTS:
-            return not _VISITS.isdisjoint(self.words[max(0, busy.first - 4) : busy.first]) and not _MAKING.isdisjoint(
-                self.words[: busy.first]
-            )
-        return False
-
-    def _asks_whether_there_is(self, i: int) -> bool:
-        """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
-        if self.words[i] == "no":
-            return any(word in HAVING for word in self.words[i + 1 : i + 3])
-        return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
+        self.marks = MarkChoice(self.words, self.starts, self.inside, text.asks).chosen(marks_book().find(text))
 
     def _time_soon(self, i: int, within: int = 3) -> bool:
         return any(
@@ -417,24 +286,6 @@ class Pieces(Ranges):
         return piece
 
 
-_ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
-_PLANS = lexicon("plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
-_SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
-_CLOSING = frozenset({"", "?", ".", "!", ","})
-_FITS_WHEN = lexicon("except besides but if unless after before just until from")
-_ARRIVED = lexicon("came went took got had")
-_HAVING_ONE = lexicon("have tener")
-_VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")
-_WISHING = lexicon("like love want prefer hope hoping able possible wish wanting")
-_MAY = lexicon("can could may might")
-_DENTISTS = lexicon("dentist therapist doctor surgery therapy")
-_MAKING = lexicon("book make schedule set get need want like reserve find arrange")
-_YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
-HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
-DENYING = lexicon("no not ni nunca never nope")
-_DOING = lexicon("have get be see come do make book schedule look check ask know say")
 _PARTS_OF_THE_DAY = lexicon("lunch noon work school dinner class")
-_AT_LEISURE = lexicon("only best easiest unico unicos")
 _EVENT_STARTS = lexicon("my our i he she we they mi su que salgo salga sale termino termine llegue llego el la the")
-ASKING = lexicon("is can do does where how what will should are could would puedo me cuanto donde se que tengo cual como hay puede es")

@@ -1,0 +1,174 @@
+"""Which marks of a text hold: a rule that matched says nothing where the words round it say something else ("can I have an appointment")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Found
+from messenger.reading.text import STOPS
+from messenger.reading.time_conditions import CONDITIONS, is_condition
+from messenger.reading.time_looks import Atom
+from messenger.reading.time_marks import Mark
+from messenger.reading.time_numbers import word_at
+from messenger.reading.time_occupations import EASES, EASING, LUNCHES
+
+
+@dataclass(eq=False, repr=False)
+class MarkChoice:
+    """The words of one text, the pieces of time that begin at them, and every place inside such a piece."""
+
+    words: list[str]
+    starts: Mapping[int, Atom]
+    inside: Set[int]
+    asks: bool
+
+    def chosen(self, found: Sequence[Found[Mark]]) -> dict[int, list[Found[Mark]]]:
+        """At each word the longest rule, and further ones of other meanings of the same length; none inside a piece of time."""
+        by_start: dict[int, list[Found[Mark]]] = {}
+        for one in found:
+            misled = _MISLED.get(one.tag)
+            if misled is not None and misled(self, one, self.words[one.first : one.last + 1]):
+                continue
+            if one.last in self.inside and self.words[one.last] in {"not", "no"}:
+                continue
+            by_start.setdefault(one.first, []).append(one)
+        chosen: dict[int, list[Found[Mark]]] = {}
+        covered = -1
+        for i in sorted(by_start):
+            if i in self.inside and not (i in self.starts and self.starts[i].kind == "number"):
+                continue
+            longest = max(one.last for one in by_start[i])
+            here = [one for one in by_start[i] if one.last == longest or one.tag in _BESIDE_LONGER]
+            if i <= covered:
+                here = [one for one in here if one.tag in _BEYOND_COVER and one.last > covered]
+            if here:
+                chosen[i] = here
+                if any(one.tag in _COVERING and one.last == longest for one in here):
+                    covered = max(covered, min(longest, i + 3))
+        return chosen
+
+    def _busy_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """Whether nothing keeps the person after all: a visit that is wished for, a ride that is had, a lunch that is offered."""
+        after = word_at(self.words, one.last + 1)
+        if self._would_have(one, inside) or (inside[-1] in _ONES_OWN and after in LUNCHES):
+            return True
+        if inside[-2:] == ["have", "to"] and after in _DOING:
+            return True
+        if inside[0] in {"work", "works"} and one.first - 1 in self.inside and inside[-1] in _FITS_WHEN:
+            return True
+        if inside[-1] in {"in", "here", "around"} and self._in_town(one.last):
+            return True
+        if inside[0] in EASING and "no" in inside[1:3]:
+            return True
+        if not EASES.isdisjoint(self.words[one.last + 1 : one.last + 3]) and not EASING.isdisjoint(inside):
+            return True
+        return not _AT_LEISURE.isdisjoint(inside) or after in _AT_LEISURE
+
+    def _in_town(self, last: int) -> bool:
+        """Whether a person says where they can come from ("I'm in town dec 20 to jan 3"), not where they are kept ("I'm here till 5")."""
+        if self.words[last] == "in":
+            return word_at(self.words, last + 1) in _TOWN and word_at(self.words, last + 2) not in _WORKPLACES
+        return not any(word in {"until", "till", "til"} for word in self.words[last + 1 : last + 3])
+
+    def _would_have(self, busy: Found[Mark], inside: list[str]) -> bool:
+        """Whether a visit is only wished for ("can I have an appointment", "I'd like to have the therapist visit", "a visit with a dentist")."""
+        at = next((busy.first + j for j, word in enumerate(inside) if word in _HAVING_ONE), -1)
+        if at >= 0 and not _VISITS.isdisjoint(self.words[at : busy.last + 3]):
+            before = self.words[max(0, at - 4) : at]
+            if before[-1:] == ["to"]:
+                return not _WISHING.isdisjoint(before)
+            return before[-1:] != [] and (before[-1] in _MAY or (before[-1] in {"i", "we"} and bool(_MAY.intersection(before[:-1]))))
+        if inside[-1] in _DENTISTS or inside[0] in _DENTISTS:
+            visit = not _VISITS.isdisjoint(self.words[max(0, busy.first - 4) : busy.first])
+            return visit and not _MAKING.isdisjoint(self.words[: busy.first])
+        return False
+
+    def _if_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        return inside[0] in CONDITIONS and not is_condition(self.words, one.first, opening=self._opens(one.first))
+
+    def _opens(self, i: int) -> bool:
+        """Whether no time stands before word i in its sentence."""
+        for j in range(i - 1, -1, -1):
+            if self.words[j] in STOPS:
+                return True
+            if j in self.inside:
+                return False
+        return True
+
+    def _past_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "if I came on wednesday" is to come, and a day that somebody took off is free."""
+        if inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
+            return True
+        return self._takes_off(one, inside)
+
+    def _takes_off(self, one: Found[Mark], inside: list[str]) -> bool:
+        return inside[0] in {"took", "got", "requested"} and "off" in self.words[one.last + 1 : one.last + 6]
+
+    def _fact_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "see you thursday" is no promise to look into it."""
+        seen = inside[-1] == "see" and word_at(self.words, one.last + 1) in _YOU
+        return seen or ("see" in inside[-3:] and not _YOU.isdisjoint(inside[-2:])) or self._takes_off(one, inside)
+
+    def _unknown_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "I need to see a therapist", "let me see if I could get an appointment": nothing is left to find out."""
+        if inside[-1] != "see":
+            return False
+        after = word_at(self.words, one.last + 1)
+        return after in _SEEN or (after == "if" and not _MAKING.isdisjoint(self.words[one.last + 2 : one.last + 7]))
+
+    def _turn_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "wait until 3", "le digo el viernes": no correction."""
+        if inside == ["digo"]:
+            return word_at(self.words, one.first - 1) in {"le", "te", "les", "se"}
+        return inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "till", "til", "for"}
+
+    def _not_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "..., or no?", "no hay nada por la tarde?", "no tiene algo ...": a hopeful question."""
+        if word_at(self.words, one.first - 1) in {"or", "o"} and word_at(self.words, one.last + 1) in _CLOSING:
+            return True
+        if self.asks and self._asks_whether_there_is(one.first):
+            return True
+        return inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE
+
+    def _asks_whether_there_is(self, i: int) -> bool:
+        """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
+        if self.words[i] == "no":
+            return any(word in _HAVING for word in self.words[i + 1 : i + 3])
+        return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
+
+    def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """A yes with a no among its words, unless it is that nothing is planned."""
+        return inside[0] not in _DENYING and not _DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside)
+
+
+_Misled = Callable[[MarkChoice, Found[Mark], list[str]], bool]
+_MISLED: dict[Mark, _Misled] = {
+    "busy": MarkChoice._busy_misled, "if": MarkChoice._if_misled, "past": MarkChoice._past_misled, "fact": MarkChoice._fact_misled,
+    "unknown": MarkChoice._unknown_misled, "turn": MarkChoice._turn_misled, "not": MarkChoice._not_misled, "free": MarkChoice._free_misled,
+}  # fmt: skip
+_BESIDE_LONGER: frozenset[Mark] = frozenset({"busy", "past", "fact", "free from", "busy from", "drop", "turn"})
+_BEYOND_COVER: frozenset[Mark] = frozenset({"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"})
+_COVERING: frozenset[Mark] = frozenset({"not", "free", "except", "turn", "fits"})
+
+_FITS_WHEN = lexicon("except besides but if unless after before just until from the")
+_ARRIVED = lexicon("came went took got had")
+_HAVING_ONE = lexicon("have tener")
+_VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")
+_WISHING = lexicon("like love want prefer hope hoping able possible wish wanting")
+_MAY = lexicon("can could may might")
+_DENTISTS = lexicon("dentist therapist doctor surgery therapy")
+_MAKING = lexicon("book make schedule set get need want like reserve find arrange")
+_TOWN = lexicon("town the good your")
+_WORKPLACES = lexicon("hospital shop store")
+_ONES_OWN = frozenset({"my", "our", "on", "mi"})
+_YOU = frozenset({"you", "yall", "ya"})
+_SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
+_PLANS = lexicon("plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
+_CLOSING = frozenset({"", "?", ".", "!", ","})
+_YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
+_HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
+_DENYING = lexicon("no not ni nunca never nope")
+_DOING = lexicon("have get be see come do make book schedule look check ask know say")
+_AT_LEISURE = lexicon("only best easiest unico unicos")
