@@ -124,6 +124,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         opening = []
     if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
+    if _several_of_the_list(text):
+        return Unread("more than one of the list may be meant")
     if "fact" in tags:
         rest = _without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
@@ -134,6 +136,20 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
             return moved
     placed = _placed_in_list(text, offered, language, now)
     return placed if placed is not None else _by_times(text, tags, offered, language, now)
+
+
+_SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
+    ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
+}  # fmt: skip
+
+
+def _several_of_the_list(text: Text) -> bool:
+    """ "either of the last two", "the later of the morning ones": more than one is pointed at, and none is ruled out."""
+    words = text.plain
+    return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
+
+
+_RULING_OUT = lexicon("neither not no none ninguna ninguno ni nor cant nope")
 
 
 def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:

@@ -56,6 +56,10 @@ class MarkChoice:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
             return True
+        if inside[0] in _WORKING and word_at(self.words, one.first - 1) in _DENYING:
+            return True
+        if any(word in _WORKING and self.words[one.first + j + 1 : one.first + j + 3] == ["from", "home"] for j, word in enumerate(inside)):
+            return True
         if inside[0] in {"work", "works"} and one.first - 1 in self.inside and inside[-1] in _FITS_WHEN:
             return True
         if inside[-1] in {"in", "here", "around"} and self._in_town(one.last):
@@ -138,6 +142,10 @@ class MarkChoice:
             return any(word in _HAVING for word in self.words[i + 1 : i + 3])
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
 
+    def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "working from home on the 9th" is no way home."""
+        return inside[0] == "home" and word_at(self.words, one.first - 1) in {"from", "at"}
+
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
         return inside[0] not in _DENYING and not _DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside)
@@ -147,6 +155,7 @@ _Misled = Callable[[MarkChoice, Found[Mark], list[str]], bool]
 _MISLED: dict[Mark, _Misled] = {
     "busy": MarkChoice._busy_misled, "if": MarkChoice._if_misled, "past": MarkChoice._past_misled, "fact": MarkChoice._fact_misled,
     "unknown": MarkChoice._unknown_misled, "turn": MarkChoice._turn_misled, "not": MarkChoice._not_misled, "free": MarkChoice._free_misled,
+    "free from": MarkChoice._free_from_misled,
 }  # fmt: skip
 _BESIDE_LONGER: frozenset[Mark] = frozenset({"busy", "past", "fact", "free from", "busy from", "drop", "turn"})
 _BEYOND_COVER: frozenset[Mark] = frozenset({"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"})
@@ -165,7 +174,8 @@ _WORKPLACES = lexicon("hospital shop store")
 _ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _YOU = frozenset({"you", "yall", "ya"})
 _SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
-_PLANS = lexicon("plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
+_WORKING = lexicon("work working works")
+_PLANS = lexicon("work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 _HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")

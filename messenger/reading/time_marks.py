@@ -129,6 +129,9 @@ give|gimme me
 try
 best|better|good|fine|okay|ok
 not work|working on
+i|we|he|she|they|mom|dad|wife|husband|son|daughter|sister|brother do|does|am|is|are not work|working|scheduled ~1
+^ not working|scheduled ~1
+work|working|works from home ~1
 i|we|he|she|they do not|no work
 no trabajo|trabaja
 puedo|podria|podemos|puede|podriamos|pudiera
@@ -217,7 +220,7 @@ saliendo
 leaving|getting|coming out|off|home|from of|from|work|school|class ~1
 salgo|sale|termino|acabo|desocupo
 no|not until|till|til
-wait|hold_off until|till|til
+have|need|got|like|prefer|rather|us|we|will|to|better|should|must|gotta wait|hold_off until|till|til
 esperar|esperamos|esperemos hasta|a
 can|could leave|get_away|get_out|slip_out|duck_out ~1 work|at|by|around
 back|return|returning|home ~2 in|on|the|by|from|town
@@ -232,7 +235,12 @@ not ~3 until|till|til
 start|starts ~2 work|at|my
 start|starts at|by
 have|has|got|need to ~1 be ~4 by|at
-have|has|got|need to ~1 be ~2 out|home|gone|done|back ~1 by|at
+have|has|got|need|needs|must|supposed to ~1 be ~2 out|home|gone|done|back|over|finished|through ~1 by|at|before
+must|should|gotta ~1 be ~2 out|home|gone|done|back|over|finished ~1 by|at|before
+i|we|he|she|they|mom|dad|wife|husband|son|daughter do|does not ~1 work|start|go|clock|open|teach ~2 until|till|til
+do|does not ~1 have class|classes|work|school|anything|to_be|to_work ~2 until|till|til
+no entro|entra|trabajo|trabaja|empiezo|empieza ~2 hasta
+no tengo clase|clases|trabajo|turno|escuela ~1 hasta
 have|got to leave|go|pick ~2 by|at
 leave|leaving|fly|flying|out at|by|the|on
 entro|entra ~2 a

@@ -153,7 +153,7 @@ class TimesOfDay(Looks):
 
     def _counts_people(self, i: int, last: int) -> bool:
         """ "a table for three", "for 4 of us": a number of people, not an hour."""
-        if self.at(last + 1) in {"am", "pm", "oclock", "in"}:
+        if self.n < 4 or self.at(last + 1) in {"am", "pm", "oclock", "in"}:
             return False
         return self.phrase(last + 1, "of us") > 0 or not _PARTIES.isdisjoint(self.w[max(0, i - 4) : i - 1])
 

@@ -117,9 +117,10 @@ class References:
         if place and _between_them(clause, self.text):
             return self._between_clocks(place)
         if self.clock >= 0 and _before_it(clause, self.text) and not any(wish.wanted for wish in self.wishes):
+            day = next((wish.days for wish in reversed(self.wishes) if wish.days is not None and wish.minutes is not None), None)
             for wish in self.wishes:
                 wish.reason = True
-            return [Wish(True, None, minutes_between(0, self.clock - 1), f"before {say_clock(self.clock)}")], ""
+            return [Wish(True, day, minutes_between(0, self.clock - 1), f"before {say_clock(self.clock)}")], ""
         open_ended = all(not wish.wanted or "until" in wish.label for wish in self.wishes)
         if self.clock < 0 or not open_ended or not _after_it(clause, self.text):
             return made, doubt

@@ -175,6 +175,10 @@ class Weeks(Dates):
                 named = self._week_of(i + len(phrase) - 2) if phrase[-2:] == ("week", "after") else None
                 if named:
                     return replace(named, first=i)
+                if phrase[0] == "rest" or phrase[:2] == ("the", "rest"):
+                    named = self.last_day if self.last_date_at >= 0 and self.last_day and self.last_day >= self._monday(1) else None
+                    if named:
+                        return self._span(i, i + len(phrase) - 1, self._monday(0, named), self._monday(0, named) + timedelta(6), label)
                 base = max(self.anchors, default=None) if "otra" in phrase else self._anchor()
                 if base and label == "the following week":
                     monday = self._monday(1, base)
@@ -187,6 +191,8 @@ class Weeks(Dates):
                 if other:
                     return self._span(i, last + other, self._monday(2), self._monday(2) + timedelta(6), "the week after next")
                 return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+        if word in {"that", "esa"} and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
+            return Atom("unsure", i, i + 1, label="which week")
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             monday = self._monday(0, self.last_day)
             length = self.phrase(i + 1, "same week", "week", "misma semana", "semana")

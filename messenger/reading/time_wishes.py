@@ -69,7 +69,9 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         wish = _wish(group, clause, days, free=free, busy=busy, off=bool({"off", "descanso", "descansa"} & set(said)))
         if wish:
             made.append(wish)
-    if spared:
+    if spared and not made:
+        made = [Wish(True, spared, None, "what is left of the week", reason=clause.follows == "why")]
+    elif spared:
         for wish in made:
             wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
     return made, "a question" if edge and text.asks and not clause.has("except") else ""
@@ -243,7 +245,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     if group.lasting:
         return Wish(True, group.days, group.minutes, group.label, turned, group.weekly, reason, bound=True)
     first_busy = min((mark.first for mark in clause.marks if mark.tag == "busy from"), default=-1)
-    outranked = 0 <= first_busy < min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
+    outranked = 0 <= first_busy <= min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
     returns = any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}
     if returns and not outranked and group.days is not None and group.minutes is None and group.until is None:
         back = days.between(days.first(group.days), None)
