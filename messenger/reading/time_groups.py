@@ -14,6 +14,8 @@ from messenger.reading.time_words import PARTS
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
 _RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
 _DISAGREE = "a weekday and a date that do not go together"
+_PREDICATES = ("is|are", "is|", "es|", "esta|", "no good", "suck", "wont", "do|does|will", "would be", "not work")
+"""Denials that say something of the time before them."""
 _JOINED = {",": ",", "and": " and", "y": " and", "&": " and", "plus": " and"}
 """How the pieces of a list are joined in words; "or" where nothing else was said."""
 _SEVEN = "7: morning or evening"
@@ -204,6 +206,9 @@ def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
         return True
     if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not piece.every:
         return any(mark.first == at and mark.rule == "no" for mark in clause.marks)
+    predicate = any(m.tag == "not" and m.first == at and m.rule.startswith(_PREDICATES) for m in clause.marks)
+    if predicate and at == group.last + 1 and piece.days is not None and not piece.joined:
+        return True
     behind = any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
     return at == group.last + 1 and (piece.affirmed or behind)
 

@@ -85,6 +85,8 @@ quitando
 i|we have|got|has nothing ~2
 i|we have|got no plans|conflicts|conflict|commitments ~1
 nothing going|planned|scheduled|happening ~1
+not got|have nothing|anything going|planned|scheduled|happening ~1
+not got|have nothing ~2
 not doing anything|nothing ~1
 no tengo nada ~2
 no tengo planes|compromiso|compromisos|pendientes ~1
@@ -168,6 +170,9 @@ at|in|have|got work|class|school|church|court|meeting|meetings|practice|group|th
 busy|booked|slammed|swamped|tied
 going|heading|driving|flying home|away|back $
 going|heading home|away ~2 for|on
+i|we|he|she open|close|opens|closes ~1
+double|doubles
+will|be be at|with|visiting my|our|the|his|her ~2
 i|we|he|she am|are|is|be out on|until|till|til|all|next|this|the|from
 i|we|he|she am|are|is|be out $|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|tomorrow|mondays|tuesdays|\
 wednesdays|thursdays|fridays

@@ -34,6 +34,9 @@ _CORRECTING = frozenset(
     }
 )
 
+_ENDING = frozenset({"", ".", "?", "!", ",", "please", "then", "or", "if", "work", "works"})
+_HOW_ABOUT = (["how", "about"], ["what", "about"])
+
 
 def word_at(words: list[str], i: int) -> str:
     """Word i, or "" beyond the end."""
@@ -94,6 +97,9 @@ class Numbers:
             listed = self._later_in_month(atom, before)
             if listed:
                 return listed
+        listed = self.words[atom.first - 1] == "," and before.form == "date" and (atom.value > 12 or before.first == before.last)
+        if near and listed and self._later_in_month(atom, before):
+            return self._later_in_month(atom, before)
         if near and before.days is not None:
             return self._number_after_day(atom, before, clause)
         if (
@@ -134,6 +140,14 @@ class Numbers:
         if not 1 <= atom.value <= 12:
             return False
         before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
+        if before == "so" and after in _ENDING:
+            return True
+        if (
+            not self.atoms.anchors
+            and after in _ENDING
+            and (before in {"how", "what"} or self.words[max(0, atom.first - 2) : atom.first] in _HOW_ABOUT)
+        ):
+            return True
         if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
             return True
         if after in {"is", "works", "sounds"} and (

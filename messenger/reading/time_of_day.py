@@ -293,6 +293,7 @@ class TimesOfDay(Looks):
             and self.at(i - 1) not in {"i", "who", "why", "what", "how", "where"}
             and (
                 self.at(i - 1) in BEFORE_HALF
+                or "/" in self.at(i - 1)
                 or self.at(i - 1) in WEEKDAYS
                 or self.at(i - 1) in PLURAL_WEEKDAYS
                 or i == 0

@@ -13,7 +13,7 @@ from messenger.reading.time_tables import STARTS
 _TERSE: dict[str, str] = {
     "cn": "can", "erly": "early", "smth": "something", "sumn": "something", "smthn": "something", "evng": "evening", "evn": "evening",
     "aftn": "afternoon", "mrng": "morning", "mrning": "morning", "wkdays": "weekdays", "wkday": "weekday", "wkends": "weekends",
-    "frst": "first", "fst": "first", "scnd": "second", "tym": "time", "nuthin": "nothing", "tmp": "temprano", "tmprano": "temprano",
+    "frst": "first", "fst": "first", "scnd": "second", "tym": "time", "nxt": "next", "nuthin": "nothing", "tmp": "temprano", "tmprano": "temprano",
     "tmpr": "temprano", "trd": "tarde", "kien": "quien", "kual": "cual", "kualkier": "cualquier", "cualkier": "cualquier",
     "qlqr": "cualquier", "cualq": "cualquier", "qda": "queda", "qdo": "quedo", "pdo": "puedo", "pueo": "puedo", "smna": "semana",
     "sem": "semana", "hra": "hora", "tgo": "tengo", "stoy": "estoy", "qiero": "quiero", "ps": "pues",

@@ -190,7 +190,8 @@ class Weeks(Dates):
                 other = self.phrase(last + 1, "no la otra", "no la que sigue", "not the one after") if low == high == 1 else 0
                 if other:
                     return self._span(i, last + other, self._monday(2), self._monday(2) + timedelta(6), "the week after next")
-                return self._span(i, last, start, self._monday(high) + timedelta(6), label)
+                made = self._span(i, last, start, self._monday(high) + timedelta(6), label)
+                return replace(made, days=made.days & self.calendar.weekly(WEEKEND)) if "weekend" in label and made.kind == "days" else made
         if word in {"that", "esa"} and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             return Atom("unsure", i, i + 1, label="which week")
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
@@ -291,7 +292,7 @@ class Weeks(Dates):
     def _week_of(self, i: int) -> Atom | None:
         """ "week of the 14th", "week after thanksgiving", "second week of december"."""
         step = i + 1
-        if self.at(step) in {"of", "in", "en", "del", "de", "after", "before", "despues", "antes"}:
+        if self.at(step) in {"of", "in", "en", "del", "de", "after", "following", "before", "despues", "antes"}:
             relation = self.at(step)
             step += 1
             if self.at(step) in {"the", "de", "del", "la", "el"} and not self._holiday(step) and not self._date(step):
@@ -302,7 +303,7 @@ class Weeks(Dates):
                 atom = self._day(step, number[1], self.next_day_of_month(number[0]))
             if atom and atom.days:
                 day = self.calendar.first(atom.days)
-                shift = {"after": 1, "despues": 1, "before": -1, "antes": -1}.get(relation, 0)
+                shift = {"after": 1, "following": 1, "despues": 1, "before": -1, "antes": -1}.get(relation, 0)
                 monday = self._monday(shift, day)
                 return self._span(i, atom.last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
             month = self._month_at(step)

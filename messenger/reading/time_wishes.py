@@ -36,7 +36,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     if clause.has("unknown"):
         return [], "not settled yet"
     said = text.words[clause.first : clause.last + 1]
-    free = clause.has("free") and bool(STRONGLY_FREE.intersection(said))
+    shift = any(said[j] == "open" and said[j - 1] in _PERSONS for j in range(1, len(said)))
+    free = clause.has("free") and bool(STRONGLY_FREE.intersection(said) - ({"open"} if shift else set()))
     busy = clause.has("busy") and not free
     absent = _absence(clause, text, days)
     if absent:
@@ -51,6 +52,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     for group in groups:
         if group.doubt:
             return [], group.doubt
+        if group.wanted and group.until is not None and _until_what(clause, text):
+            return [], "until then, or from then on"
         if not free and _begins(clause, group):
             return [], "what begins on that day"
         if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
@@ -75,6 +78,18 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         for wish in made:
             wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
     return made, "a question" if edge and text.asks and not clause.has("except") else ""
+
+
+def _until_what(clause: Clause, text: Text) -> bool:
+    """ "with my dad till friday": an end of something that is not said to be free time."""
+    if clause.has("free", "only", "any", "not", "except", "busy", "free from", "busy from", "soonest", "fits") or clause.follows == "if":
+        return False
+    inside = {j for piece in clause.pieces for j in range(piece.first, piece.last + 1)}
+    rest = [text.words[j] for j in range(clause.first, clause.last + 1) if j not in inside]
+    return any(word in _AMONG for word in rest)
+
+
+_AMONG = lexicon("with at in on my his her our watching visiting staying house shop work mi su casa con en")
 
 
 def _begins(clause: Clause, group: Group) -> bool:
@@ -125,6 +140,7 @@ def comes_back(clause: Clause, text: Text) -> bool:
 
 
 _START = frozenset({"until", "till", "til", "hasta", "before", "antes"})
+_PERSONS = frozenset({"i", "we", "he", "she"})
 _OFFERED = lexicon("it that they there you yall theres es hay tienen tiene son fuera hubiera")
 
 
