@@ -158,6 +158,7 @@ may be
 be there
 """),
     ("busy", """
+^ on nights|graveyards|graveyard|mids|swings
 has|have his|her|my|an|a|the|another ~3 doctor|appointment|surgery|class|va|dentist|therapy|treatment|game|scan|mri
 nap|naps|napping|siesta
 curro|jale|chamba|chambeo|jalo|laburo|curramos
@@ -305,6 +306,10 @@ tengo ~2 anos
 will|going_to ~2 be|turn|turning #
 am ~2 years
 took ~1
+my|his|her|the son|daughter|kid|baby|boy|girl|grandson|granddaughter|husband|wife|mom|dad|mother|father is|turns|was # $
+my|his|her|the son|daughter|kid|baby|boy|girl|grandson|granddaughter|husband|wife|mom|dad|mother|father is|turns|was # and|years|now
+mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # $
+mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # y|anos|ya
 i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
 get back to you
 le|te digo ~1
@@ -325,6 +330,10 @@ in case
 cuando ~1 es|termina|hay|tiene|le
 si ~1 termina|le
 ^ si ~1 se|usted|ustedes|es
+si ~1 llueve|nieva|salgo|termino|consigo|encuentro|alcanzo|logro|acabo|cambian|trabajo
+si me|nos ~1 dejan|deja|dan|da|lleva|llevan|presta|pagan|cubre|cubren|toca
+si mi|el|la ~2 puede|quiere|va|viene|trabaja|lleva|sale|deja
+si no me|nos|tengo|trabajo|llueve|consigo|sale
 si es que
 even if
 would be too

@@ -55,6 +55,8 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
         noun = j + 1
         while noun <= clause.last and words[noun] in _BEFORE_NOUNS and noun - j < 4:
             noun += 1
+        if "no" in words[j + 1 : noun]:
+            continue
         piece = next((piece for piece in clause.pieces if piece.first > noun), None)
         if spoken_of and piece and noun < piece.first <= noun + 4 and _odd(words[noun]) and EASES.isdisjoint(words[noun : piece.first]):
             return Found("busy", j, noun, "have something")

@@ -118,7 +118,7 @@ class TimesOfDay(Looks):
             )
         number = self.count(i)
         if number and self.at(i - 1) in {"for", "of"} and self._counts_people(i, number[1]):
-            return Atom("past", start, number[1], label="a number of people")
+            return Atom("number", start, number[1], clock=-1, sure=False, label="a number of people")
         if (
             not number
             or not 0 < number[0] < 24
