@@ -252,7 +252,7 @@ def _by_times(
     if read.kind == "times" and "more" in tags and read.wishes and not any(wish.wanted for wish in read.wishes) and _complains(text):
         return More("other times are wished")
     if read.kind == "times" and "more" in tags and read.times is not None:
-        return _very_slot(read, offered) or read.times
+        return _very_slot(read, offered) or _very_day(read, offered) or read.times
     if "later" in tags:
         return Unread("will answer later")
     fitting = _fitting(read, text, offered, now)
@@ -277,6 +277,23 @@ def _very_slot(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | N
         return None
     inside = [number for number, start in enumerate(offered, 1) if any(first <= start <= last for first, last in read.times.intervals)]
     return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if len(inside) == 1 else None
+
+
+def _very_day(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | None:
+    """The slot on the one day that is wished for beside others ruled out ("tuesday's no good, we'll take friday")."""
+    wanted = [wish for wish in read.wishes if wish.wanted]
+    if (
+        len(wanted) != 1
+        or wanted[0].minutes is not None
+        or wanted[0].span
+        or not wanted[0].days
+        or len(read.wishes) == 1
+        or read.times is None
+    ):
+        return None
+    inside = [number for number, start in enumerate(offered, 1) if any(first <= start <= last for first, last in read.times.intervals)]
+    one_day = wanted[0].days.bit_count() == 1
+    return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if one_day and len(inside) == 1 else None
 
 
 _NO_COMPARISON = ("the earlier the better", "the sooner the better", "the later the better", "entre mas pronto mejor")

@@ -28,6 +28,7 @@ _MANNERS: tuple[tuple[str, ...], ...] = tuple(
     )
 )  # fmt: skip
 """What stands behind an "if" that asks for nothing but leave."""
+_DENIED = (("not",), ("no",))
 _ASKERS = lexicon("i we yo nosotros")
 _ABLE = lexicon("could can may might")
 _VISITING = lexicon("come get have book schedule be see make do go take swing set put reserve move change")
@@ -48,7 +49,7 @@ def is_condition(words: Sequence[str], i: int, *, opening: bool) -> bool:
     if before == "it" and i > 1 and words[i - 2] in _PLEASED:
         return False
     behind = tuple(words[i + 1 : i + 7])
-    if any(behind[: len(phrase)] == phrase for phrase in _MANNERS):
+    if any(behind[: len(phrase)] == phrase and behind[len(phrase) : len(phrase) + 1] not in _DENIED for phrase in _MANNERS):
         return False
     if behind[:1] and behind[0] in _ASKERS and behind[1:2] and behind[1] in _ABLE and behind[2:3] and behind[2] in _VISITING:
         end = next((j for j in range(i + 3, len(words)) if words[j] in _ENDS), len(words))

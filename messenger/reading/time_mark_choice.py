@@ -46,7 +46,7 @@ class MarkChoice:
             if here:
                 chosen[i] = here
                 if any(one.tag in _COVERING and one.last == longest for one in here):
-                    covered = max(covered, min(longest, i + 3))
+                    covered = max(covered, longest if any(one.rule.startswith("only day") for one in here) else min(longest, i + 3))
         return chosen
 
     def _busy_misled(self, one: Found[Mark], inside: list[str]) -> bool:
@@ -175,7 +175,7 @@ _ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _YOU = frozenset({"you", "yall", "ya"})
 _SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
 _WORKING = lexicon("work working works")
-_PLANS = lexicon("work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
+_PLANS = lexicon("only work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 _HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")

@@ -83,6 +83,7 @@ quitando
 """),
     ("free", """
 i|we have|got|has nothing ~2
+only day|days|time|times i|we do|am not ~1 have|work|working|watch|busy|babysit ~2
 i|we have|got no plans|conflicts|conflict|commitments ~1
 nothing going|planned|scheduled|happening ~1
 not got|have nothing|anything going|planned|scheduled|happening ~1
@@ -213,6 +214,7 @@ duermo|dormimos|sleep|sleeping|asleep
     ("free from", """
 get|gets|got|getting|i|am|be|im|he|she off ~1 work|at|@|around|by|of
 get|gets|got off
+get|gets|got|am|be home from ~2 at|by|around|about
 off work
 off at
 off by|around
@@ -493,6 +495,11 @@ are|is you|yall|they|it|office|clinic ~3 closed
 estan|esta ~2 cerrado|cerrados|cerrada
 what|which time ~3 open|close|opens|closes|start|starts|end|ends
 what|which|how ~2 hours
+fall|falls asleep ~2
+go|goes|going|get|gets to bed ~2
+in bed by|at|before
+me acuesto|duermo a|como|tipo|temprano
+does|do|will the|that|this ~3 include|cover|come|involve|need|require|have|last ~2
 a que hora ~2 abren|cierran|abre|cierra|empieza|termina
 earliest|latest you ~1 open|close
 when is|was|are my|his|her|our|the ~1

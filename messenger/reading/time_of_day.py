@@ -39,6 +39,7 @@ _PHRASES_SAID = {
 }  # fmt: skip
 
 
+_SENTENCE_ENDS = frozenset({"", ",", ".", "?", "!", "if", "or", "works", "please", "on", "would"})
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
 """Parts of the day that name the day too."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
@@ -76,6 +77,9 @@ class TimesOfDay(Looks):
                     return None
             if self.at(i) in STRONG_CUES:
                 cue = True
+            if self.at(i) == "about" and self.at(i + 1) != "a" and self.at(i - 1) not in {"what", "how"}:
+                ahead = self.count(i + 1)
+                cue = cue or (ahead is not None and self.at(ahead[1] + 1) in _SENTENCE_ENDS)
             i += 1
             if i - start > 4:
                 return None
@@ -261,6 +265,8 @@ class TimesOfDay(Looks):
                     "part", start, last, minutes=minutes_between(low, high), label=_PHRASES_SAID.get((low, high)) or " ".join(phrase)
                 )
         edge = ""
+        if word in {"early", "late", "later"} and self.phrase(i + 1, "in the week", "in the month", "in the year"):
+            return None
         if word in {"early", "late", "mid"} or (word == "temprano" and self.phrase(i, "temprano en la")):
             edge = word
             step = i + (3 if self.at(i) == "temprano" else 1)

@@ -7,7 +7,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
-from messenger.reading.time_wishes import away, comes_back, comments
+from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
 
 
 class References:
@@ -41,7 +41,7 @@ class References:
         following = self.clauses[place + 1 : place + 2]
         if _premise(following, self.text):
             timed = any(piece.minutes is not None for piece in following[0].pieces)
-            doubt = "" if doubt == "strange" or (timed and doubt.startswith("7")) else doubt
+            doubt = "" if doubt == "strange" or (timed and (doubt.startswith("7") or doubt == A_CHILD)) else doubt
             made = [wish for wish in made if not (wish.wanted and (self._replaced(wish, place) if wish.days is not None else timed))]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
@@ -59,7 +59,10 @@ class References:
             before = [piece for piece in self.clauses[place - 1].pieces if piece.form in {"date", "weekday"}]
             made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
         if not doubt and clause.follows == "turn" and not clause.pieces and self.wishes:
-            halted = not _HALTS.isdisjoint(self._said(clause)[:3]) and (clause.number_only or clause.has("busy"))
+            named = bool(following) and any(piece.days is not None for piece in following[0].pieces)
+            if named and clause.has("busy", "not"):
+                self.wishes[-1].reason = True
+            halted = not named and not _HALTS.isdisjoint(self._said(clause)[:3]) and (clause.number_only or clause.has("busy"))
             doubt = "what stands in its place" if halted else ""
         made, doubt = self._back_from(place, made, doubt)
         self._mark(place, made)

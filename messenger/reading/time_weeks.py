@@ -134,6 +134,10 @@ class Weeks(Dates):
             return None
         unit = number[1] + 1
         step = unit + 1
+        if self.at(step) in {"notice", "aviso", "advance", "ahead"} or self.phrase(
+            step, "de aviso", "in advance", "s notice", "de anticipacion"
+        ):
+            return None
         days = UNITS[self.at(unit)] * number[0]
         if self.at(i - 1) in {"another", "least", "otras", "otros"} and self.at(step) not in {"from", "after"}:
             return self._day(i, unit, self.today + timedelta(days))

@@ -44,6 +44,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         return [absent], ""
     if _strange(clause):
         return [], "" if clause.follows == "why" else "strange"
+    if clause.has("free from") and _child_let_out(clause, text):
+        return [], A_CHILD
     made: list[Wish] = []
     edge = _too_early_or_late(clause, text)
     spared = 0
@@ -140,6 +142,20 @@ def comes_back(clause: Clause, text: Text) -> bool:
 
 
 _START = frozenset({"until", "till", "til", "hasta", "before", "antes"})
+A_CHILD = "a child's hours: what they mean for the visit"
+_CHILDREN = lexicon(
+    "kid kids child children son daughter boy boys girl girls grandson granddaughter grandkids grandbaby grandchildren hijo hija hijos hijas nino "
+    "nina ninos ninas nieto nieta nietos bebe"
+)
+
+
+def _child_let_out(clause: Clause, text: Text) -> bool:
+    """ "my kids get out at 3": somebody is to be picked up then; whether before or after is good is not said."""
+    out = min(mark.first for mark in clause.marks if mark.tag == "free from")
+    said = text.words[clause.first : out + 1]
+    return not _CHILDREN.isdisjoint(said) and not clause.has("free", "not", "busy", "except")
+
+
 _PERSONS = frozenset({"i", "we", "he", "she"})
 _OFFERED = lexicon("it that they there you yall theres es hay tienen tiene son fuera hubiera")
 
@@ -239,7 +255,12 @@ def comments(clause: Clause, text: Text, *, turned: bool = False) -> bool:
         return False
     while said and (said[0] in {"wait", "ay", "no", "oh", "sorry", "actually", "but", "pero", "cause", "because", ",", "."}):
         said = said[1:]
-    whole = len(clause.pieces) == 1 and clause.pieces[0].minutes is None and clause.last - clause.pieces[0].last <= 1
+    whole = (
+        len(clause.pieces) == 1
+        and clause.pieces[0].minutes is None
+        and not clause.pieces[0].every
+        and clause.last - clause.pieces[0].last <= 1
+    )
     return (
         whole
         and clause.first > 0
