@@ -16,6 +16,7 @@ from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
 
 _AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
+_WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
@@ -63,7 +64,12 @@ class Clauses(Pieces):
             one.marks += occupations(one, self.words)
             one.marks += self._struck_out(one)
             self._doubt_denials(one)
-        return [one for one in clauses if one.pieces or one.marks or one.unsure or one.past or one.number_only or one.strange]
+        return [one for one in clauses if self._says_something(one)]
+
+    def _says_something(self, one: Clause) -> bool:
+        """Whether a clause has anything that bears on times; "in there" points back at them."""
+        told = one.pieces or one.marks or one.unsure or one.past or one.number_only or one.strange
+        return bool(told) or "there" in self.words[one.first : one.last + 1]
 
     def _struck_out(self, clause: Clause) -> list[Found[Mark]]:
         """ "mondays out, the rest is fine": a time with nothing but "out" behind it."""
@@ -240,6 +246,8 @@ class Clauses(Pieces):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
+            if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
+                return False
             after = self.marks.get(ahead_atom.last + 1, ())
             if any(mark.tag in {"not", "free"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o"}:
                 return False

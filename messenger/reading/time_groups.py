@@ -16,6 +16,8 @@ _RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
 _DISAGREE = "a weekday and a date that do not go together"
 _PREDICATES = ("is|are", "is|", "es|", "esta|", "no good", "suck", "wont", "do|does|will", "would be", "not work")
 """Denials that say something of the time before them."""
+_FILLERS = frozenset({"after all", "after all of", "of all", "all set", "for now", "by the way", "so far"})
+"""Turns of speech that take no denial back."""
 _JOINED = {",": ",", "and": " and", "y": " and", "&": " and", "plus": " and"}
 """How the pieces of a list are joined in words; "or" where nothing else was said."""
 _SEVEN = "7: morning or evening"
@@ -185,7 +187,7 @@ def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
         not after
         or not groups
         or clause.pieces[-1].positive
-        or any(mark.tag == "fits" and mark.first >= groups[-1].last for mark in clause.marks)
+        or any(mark.tag == "fits" and mark.first >= groups[-1].last and mark.rule not in _FILLERS for mark in clause.marks)
     ):
         return
     if all(one.wanted for one in groups):

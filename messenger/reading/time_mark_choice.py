@@ -56,7 +56,7 @@ class MarkChoice:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
             return True
-        if inside[0] in _WORKING and word_at(self.words, one.first - 1) in _DENYING:
+        if inside[0] in _WORKING and self._fits_then(one.first):
             return True
         if any(word in _WORKING and self.words[one.first + j + 1 : one.first + j + 3] == ["from", "home"] for j, word in enumerate(inside)):
             return True
@@ -69,6 +69,13 @@ class MarkChoice:
         if not EASES.isdisjoint(self.words[one.last + 1 : one.last + 3]) and not EASING.isdisjoint(inside):
             return True
         return not _AT_LEISURE.isdisjoint(inside) or after in _AT_LEISURE
+
+    def _fits_then(self, i: int) -> bool:
+        """Whether the "work" at word i is no labour: "I don't work fridays", "I can make it work monday", "that would work tuesday"."""
+        before = word_at(self.words, i - 1)
+        if before in _DENYING or before in _THINGS:
+            return True
+        return before in _WOULD and word_at(self.words, i - 2) in _THINGS
 
     def _in_town(self, last: int) -> bool:
         """Whether a person says where they can come from ("I'm in town dec 20 to jan 3"), not where they are kept ("I'm here till 5")."""
@@ -174,6 +181,8 @@ _WORKPLACES = lexicon("hospital shop store")
 _ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _YOU = frozenset({"you", "yall", "ya"})
 _SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
+_THINGS = frozenset({"it", "that", "this", "these", "those"})
+_WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")
 _PLANS = lexicon("only work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
 _CLOSING = frozenset({"", "?", ".", "!", ","})

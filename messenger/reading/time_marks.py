@@ -468,6 +468,7 @@ soon
     ("unknown", """
 can not|cant wait ~1 until|till|til
 i|we can wait until|till|til
+doubt|dudo ~2
 no puedo|podemos|puede esperar ~1 hasta|a
 do not ~1 know|have ~3 schedule|sched|shifts|shift|hours|yet
 not ~1 know|have ~3 schedule|sched|shifts|shift|rota|roster|hours|yet

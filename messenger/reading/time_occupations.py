@@ -73,6 +73,8 @@ def _doing_until(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
         if not (bounded or ranged) or (bounded and piece.minutes is None):
             continue
         lead = range(max(clause.first, piece.first - 7), piece.first)
+        if not EASES.isdisjoint(words[lead.start : lead.stop]):
+            continue
         for j in lead:
             if words[j] in _SUBJECTS or words[j] == "my":
                 verb = next((k for k in range(j + 1, piece.first) if _odd(words[k])), -1)

@@ -89,9 +89,22 @@ class Pieces(Ranges):
             joiners = {*between, lead if lead in JOINERS else ""} & (JOINERS | {","})
             piece.joined = bool(joiners)
             piece.joiner = next(iter(sorted(joiners - {","}, reverse=True)), "," if joiners else "")
+            self._turn_to_other_bound(clause.pieces[-1], piece)
         piece.affirmed = word_at(self.words, piece.last + 1) in {"si", "yes", "yep", "yeah"}
         piece.denied = word_at(self.words, piece.last + 1) in {"no", "nope", "nah", "tampoco"}
         clause.pieces.append(piece)
+
+    def _turn_to_other_bound(self, before: Piece, piece: Piece) -> None:
+        """ "nothing before 10 or after 3": the second bound is denied with the first, so that both hold."""
+        other = {"from": "after ", "until": "before "}.get(before.form)
+        if not before.positive or other is None or piece.joiner not in {"or", "nor", "ni", "o"} or not piece.label.startswith(other):
+            return
+        if before.minutes is None or piece.minutes is None or piece.days is not None:
+            return
+        low, high = (piece.minutes & -piece.minutes).bit_length() - 1, piece.minutes.bit_length() - 1
+        piece.minutes = minutes_between(0, low) if other == "after " else minutes_between(high + 1, MINUTES - 1)
+        piece.form, piece.joiner, piece.positive = ("until" if other == "after " else "from"), "and", True
+        piece.label = f"{piece.form} {say_clock(low if other == 'after ' else high + 1)}"
 
     def _comparison(self, i: int) -> tuple[str, int, int] | None:
         """A comparator at word i, the place of the piece it governs, and its length in words."""

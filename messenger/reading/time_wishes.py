@@ -153,7 +153,7 @@ def _child_let_out(clause: Clause, text: Text) -> bool:
     """ "my kids get out at 3": somebody is to be picked up then; whether before or after is good is not said."""
     out = min(mark.first for mark in clause.marks if mark.tag == "free from")
     said = text.words[clause.first : out + 1]
-    return not _CHILDREN.isdisjoint(said) and not clause.has("free", "not", "busy", "except")
+    return not _CHILDREN.isdisjoint(said) and not clause.has("free", "not", "except")
 
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
@@ -292,6 +292,9 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         return Wish(True, group.days, later, f"after {say_clock(group.clock)}", turned, reason=reason, bound=True)
     if clause.has("free from") and not outranked and group.minutes is not None and group.label.startswith(("from ", "after ")):
         return Wish(True, group.days, group.minutes, group.label, turned, group.weekly, reason=reason, bound=True)
+    if clause.has("free from") and not outranked and group.minutes is not None and group.label.startswith("around "):
+        middle = (group.minutes.bit_length() + (group.minutes & -group.minutes).bit_length()) // 2 - 1
+        return Wish(True, group.days, minutes_between(middle, MINUTES - 1), f"after {say_clock(middle)}", turned, reason=reason, bound=True)
     if clause.has("free from") and not outranked and group.until is not None:
         return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
     leaving = not any(mark.tag == "busy from" and mark.rule.startswith("tengo que") for mark in clause.marks)
