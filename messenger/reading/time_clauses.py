@@ -16,6 +16,7 @@ from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
 
 _AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
+_THENCE = {("de", "ahi"), ("after", "that"), ("then", "i"), ("then", "we"), ("luego", "estoy"), ("despues", "estoy"), ("despues", "de")}
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
@@ -105,6 +106,8 @@ class Clauses(Pieces):
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
         if clause.pieces and word in {"then", "luego", "entonces"} and self._subject(i + 1):
+            return ""
+        if clause.pieces and word in {"y", "and"} and tuple(self.words[i + 1 : i + 3]) in _THENCE:
             return ""
         if clause.pieces and self._rules_out_the_rest(i):
             return ""
@@ -218,6 +221,8 @@ class Clauses(Pieces):
             "es",
             "tengo",
             "trabajo",
+            "llego",
+            "llegamos",
             "nothing",
             "only",
             "solo",

@@ -44,6 +44,8 @@ es|son|estan ~1 malo|malos|mala|malas|pesado|pesados|pesada|pesadas|terrible|ter
 esta|es|son|anda ~1 dificil|complicad*|imposible|llen*|fea|brava
 not any
 neither
+nunca
+jamas
 cant
 is|are not ~1 happening|doable
 no|not gonna|going happen
@@ -138,6 +140,7 @@ work|working|works from home ~1
 i|we|he|she|they do not|no work
 no trabajo|trabaja
 puedo|podria|podemos|puede|podriamos|pudiera
+no hay ~1 el|la|los|las|algun|alguna|uno|una|citas|cita|hora|horas
 no hay ~1 para|en|otro|mas|algo|espacio|nada
 no ~1 tiene*|tendra* ~1 nada|algo|para|espacio|cita|en
 mi|mis ~1 descanso|descansos ~1 es|son
@@ -206,7 +209,8 @@ de viaje|vacaciones|turno|guardia
 ocupad*
 viajo|viajamos|viaje|fuera
 tengo|tiene|tenemos ~1 clase|class|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
-cuido|llevo|recojo ~2
+cuido|llevo|recojo|dejo ~2
+drop|dropping ~2 off
 clases|dialisis|misa|escuela|corte
 me|nos|le toca ~1 turno|trabajar|guardia|noche|clase|terapia|dialisis|cuidar|jale|chamba
 duermo|dormimos|sleep|sleeping|asleep
@@ -223,6 +227,7 @@ free by|around
 get|gets|out out of work|school|class ~1 at
 finish|ends|end|over|lets ~1 at|by|out
 salgo|sale|salimos ~2 a
+llego|llegamos|llega ~2 a
 saliendo|salga|salgamos|regresando|llegando ~1 de|del|a ~2
 saliendo
 leaving|getting|coming out|off|home|from of|from|work|school|class ~1
@@ -469,6 +474,8 @@ soon
 can not|cant wait ~1 until|till|til
 i|we can wait until|till|til
 doubt|dudo ~2
+sometimes ~1
+a veces ~1
 no puedo|podemos|puede esperar ~1 hasta|a
 do not ~1 know|have ~3 schedule|sched|shifts|shift|hours|yet
 not ~1 know|have ~3 schedule|sched|shifts|shift|rota|roster|hours|yet

@@ -149,6 +149,8 @@ class TimesOfDay(Looks):
             minute, last = SPANISH_MINUTES.get(self.at(last + 2)) or int(self.at(last + 2)), last + 2
         elif follow == "menos" and self.at(last + 2) == "cuarto":
             hour, minute, last = hour - 1, 45, last + 2
+        elif follow == "menos" and (self.count(last + 2) or (0, 0))[0] in {5, 10, 15, 20, 25} and 1 < hour <= 12:
+            hour, minute, last = hour - 1, 60 - (self.count(last + 2) or (0, 0))[0], last + 2
         elif follow == "con" and self.at(last + 2) in {"quince", "treinta", "15", "30"}:
             minute, last = {"quince": 15, "15": 15}.get(self.at(last + 2), 30), last + 2
         if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
@@ -174,7 +176,7 @@ class TimesOfDay(Looks):
         """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
         step = i + 1 if self.at(i) in {"a", "un", "the"} else i
         word = self.at(step)
-        if word not in {"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco"}:
+        if word not in {"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco", "veinte", "veinticinco"}:
             return None
         amount = {"half": 30, "quarter": 15, "cuarto": 15}.get(word) or (self.count(step) or (0, 0))[0]
         at = step + 1
@@ -213,6 +215,8 @@ class TimesOfDay(Looks):
         if self.phrase(last + 1, "en punto", "o clock", "on the dot"):
             last, spoken_of = last + self.phrase(last + 1, "en punto", "o clock", "on the dot"), True
         half, after = self._half_of_day(last)
+        if half is not None and after > last:
+            after += self.phrase(after + 1, "en punto", "on the dot", "sharp")
         if not 0 <= hour <= 24 or not 0 <= minute < 60 or (hour == 0 and half is None):
             return None
         if half is None and not spoken_of:

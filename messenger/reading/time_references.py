@@ -39,6 +39,8 @@ class References:
         """The wishes and the doubt of a clause as they stand beside those of its neighbours."""
         clause = self.clauses[place]
         following = self.clauses[place + 1 : place + 2]
+        if doubt == A_CHILD and following and self.words[following[0].first] in _SO | {",", "y", "and"}:
+            doubt = "" if _after_it(following[0], self.text) or _before_it(following[0], self.text) else doubt
         if _premise(following, self.text):
             timed = any(piece.minutes is not None for piece in following[0].pieces)
             doubt = "" if doubt == "strange" or (timed and (doubt.startswith("7") or doubt == A_CHILD)) else doubt
@@ -84,7 +86,7 @@ class References:
                     wish.days, wish.span = self.stretch, True
         spans = [piece.days for piece in clause.pieces if piece.form == "span" and piece.days is not None]
         busy = [wish for wish in made if not wish.wanted]
-        self.stretch = spans[0] if len(spans) == 1 and busy and clause.has("busy") else None
+        self.stretch = spans[0] if len(spans) == 1 and busy and clause.has("busy", "busy from") else None
 
     def _back_from(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
         """ "I leave the 19th, back the 3rd": a leave that the clause before it began."""
@@ -182,7 +184,7 @@ _OTHER = lexicon("other otro")
 _AFTER_IT = lexicon(
     "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
     "entonces luego "
-    "whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
+    "y and from there ahi done good fine whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
     "puedo mejor en adelante please por favor later only just solo . , ! everything else"
 )
 
@@ -196,7 +198,9 @@ def _before_it(clause: Clause, text: Text) -> bool:
 def _after_it(clause: Clause, text: Text) -> bool:
     """ "so after that", "asi que despues": a clause that counts from the clock time named before it."""
     said = text.words[clause.first : clause.last + 1]
-    return not {"after", "afterwards", "despues", "luego"}.isdisjoint(said) and all(word in _AFTER_IT for word in said)
+    return not ({"after", "afterwards", "despues", "luego"} | ({"ahi"} if "de" in said else set())).isdisjoint(said) and all(
+        word in _AFTER_IT for word in said
+    )
 
 
 def _clock_of(piece: Piece) -> int:

@@ -14,7 +14,7 @@ UNITS = {"fortnight": 14, "fortnights": 14, "day": 1, "days": 1, "week": 7, "wee
 WEEKEND, WORKING = frozenset({5, 6}), frozenset({0, 1, 2, 3, 4})
 NOONS = frozenset({"noonish", "noon", "midday", "mediodia", "noontime"})
 MINUTE_MARKS = frozenset(range(0, 60, 5))
-SPANISH_MINUTES = {"media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20, "cinco": 5}
+SPANISH_MINUTES = {"media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20, "cinco": 5, "veinticinco": 25}
 STRONG_CUES = frozenset({"at", "@", "las", "la", "around", "tipo", "like", "oclock", "say", "hacia"})
 ABOUT_CUES = frozenset({"around", "about", "approx", "approximately", "hacia"})
 CUES = STRONG_CUES | {"a", "the", "about", "como", "for", "approx", "approximately"}
@@ -66,7 +66,9 @@ for _text, _low, _high, _label in (
     ("following week", 1, 1, "the following week"), ("the week after", 1, 1, "the following week"),
     ("the week after that", 1, 1, "the following week"), ("week after that", 1, 1, "the following week"),
     ("the next week after that", 1, 1, "the following week"),
-    ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0,
+    ("this week", 0, 0, "this week"), ("rest of the week", 0, 0, "the rest of this week"),
+    ("el resto de la semana", 0, 0, "the rest of this week"), ("lo que queda de la semana", 0, 0, "the rest of this week"),
+    ("lo que resta de la semana", 0, 0, "the rest of this week"), ("the rest of the week", 0, 0,
     "the rest of this week"),
     ("this week or next", 0, 1, "this week or next"), ("this week or next week", 0, 1, "this week or next"),
     ("this or next week", 0, 1, "this week or next"), ("this week and next", 0, 1, "this week or next"),
