@@ -17,6 +17,9 @@ from messenger.reading.time_pieces import Pieces
 
 _AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
 _THENCE = {("de", "ahi"), ("after", "that"), ("then", "i"), ("then", "we"), ("luego", "estoy"), ("despues", "estoy"), ("despues", "de")}
+_BREAKS = frozenset({",", "but", "pero"})
+_REPLACED = ("instead", "en vez", "rather")
+_AFTER_DROPPED = frozenset({",", "but", "pero", "can", "could", "may", "i", "how", "what", "puedo", "podria", "quiero", "lets"})
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
@@ -51,7 +54,12 @@ class Clauses(Pieces):
                 clause.marks.append(mark)
                 if mark.tag == "drop":
                     dropped_until = next(
-                        (j for j in range(mark.last + 1, n) if self.words[j] in STOPS or self.words[j] in {",", "but", "pero"}), n
+                        (
+                            j
+                            for j in range(mark.last + 1, n)
+                            if self.words[j] in STOPS or self.words[j] in (_AFTER_DROPPED if mark.rule.startswith(_REPLACED) else _BREAKS)
+                        ),
+                        n,
                     )
                     if mark.rule.startswith("no es|era"):
                         dropped_until = mark.last
@@ -62,6 +70,7 @@ class Clauses(Pieces):
         anywhere = bool(self.text.bag & _EVERY) and not self.text.bag & _OTHERS
         for one in clauses:
             one.anywhere = anywhere
+            one.marks = [mark for mark in one.marks if not _names_the_bound(mark, one)]
             one.marks += occupations(one, self.words)
             one.marks += self._struck_out(one)
             self._doubt_denials(one)
@@ -138,6 +147,8 @@ class Clauses(Pieces):
             return ""
         if word == "," and (self.words[i + 2 : i + 4] in (["de", "eso"], ["de", "ese"]) or self.words[i + 2 : i + 3] == ["that"]):
             return ""
+        if word == "(" and not clause.pieces and clause.has("not", "busy", "except"):
+            return None
         if word in {",", ":", "-", "(", ")"}:
             if clause.follows in {"if", "why"}:
                 return ""
@@ -243,6 +254,8 @@ class Clauses(Pieces):
         step = i + 1
         if step < len(self.words) and self.words[step] in JOINERS:
             step += 1
+        if any(mark.tag == "any" for mark in self.marks.get(step, ())) and any(piece.minutes is not None for piece in clause.pieces):
+            return False
         if step < len(self.words) and any(mark.tag in {"not", "except", "free", "busy", "turn"} for mark in self.marks.get(step, ())):
             return False
         if clause.has("not") and self.words[i + 1 : i + 2] and self.words[i + 1] not in JOINERS and not clause.has("any", "except"):
@@ -262,3 +275,10 @@ class Clauses(Pieces):
             ):
                 return False
         return self._time_soon(step, 1)
+
+
+def _names_the_bound(mark: Found[Mark], clause: Clause) -> bool:
+    """Whether a busy noun only says what bounds the wish ("after my 10 o'clock meeting")."""
+    return mark.tag == "busy" and any(
+        piece.form in {"after", "before", "until"} and piece.last + 1 == mark.first and piece.minutes is not None for piece in clause.pieces
+    )

@@ -39,6 +39,9 @@ class Pieces(Ranges):
 
     def _read(self, i: int, clause: Clause, *, dropped: bool) -> int:
         """Read what stands at word i into the clause; the next word to look at."""
+        left = self._moved_from(i)
+        if left is not None:
+            return left
         between = self._comparison(i)
         if between:
             relation, at, length = between
@@ -74,11 +77,28 @@ class Pieces(Ranges):
             self._add(clause, piece)
         return piece.last + 1
 
+    def _moved_from(self, i: int) -> int | None:
+        """The word behind a time that a visit is moved away from ("move the 3rd to the 10th", "from 10 to 2"); None where there is none."""
+        at = i + 1 if self.words[i] in {"from", "de", "del"} and i not in self.starts else i
+        atom = self.starts.get(at)
+        if (
+            atom is None
+            or atom.kind not in {"days", "clock", "number"}
+            or word_at(self.words, atom.last + 1) not in {"to", "para", "a", "al"}
+        ):
+            return None
+        if _MOVING.isdisjoint(self.words[max(0, at - 6) : at]):
+            return None
+        target = next((j for j in range(atom.last + 1, atom.last + 4) if j in self.starts), None)
+        return atom.last + 1 if target is not None else None
+
     def _outranked(self, atom: Atom, clause: Clause) -> bool:
         """The monday of "tuesday rather than monday", "prefiero el martes al lunes": what something else is preferred to."""
         before = self.words[atom.first] if self.words[atom.first] == "al" else word_at(self.words, atom.first - 1)
         if before not in {"than", "over", "que", "al"} or not clause.pieces:
             return False
+        if before == "over" and clause.pieces[-1].last == atom.first - 2:
+            return True
         return not _PREFERRING.isdisjoint(self.words[clause.first : atom.first])
 
     def _add(self, clause: Clause, piece: Piece) -> None:
@@ -299,6 +319,10 @@ class Pieces(Ranges):
         return piece
 
 
+_MOVING = lexicon(
+    "move moved reschedule change switch push bump swap mover mueva muevan cambiar cambio cambie cambien pasar pase pasen reagendar recorrer muevanla muevala moverla "
+    "cambiarla cambiela cambienla pasarla pasela pasenla reagendarla"
+)
 _PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
 _PARTS_OF_THE_DAY = lexicon("lunch noon work school dinner class")
 _EVENT_STARTS = lexicon("my our i he she we they mi su que salgo salga sale termino termine llegue llego el la the")
