@@ -21,12 +21,12 @@ _SAME_DAY: tuple[tuple[str, ...], ...] = (
     ("mismo", "dia"),
 )
 _COMPARING_ELSEWHERE = lexicon(
-    "hour hours hora horas minute minutes minutos week weeks semana semanas half media day dia days month not no nor or o ni one ones than if si "
+    "hour hours hora horas minute minutes minutos week weeks semana semanas half media day dia days month not no nor or o ni than if si "
     "because porque better until till hasta after before"
 )
 _AROUND = lexicon(
     "a an the of something anything algo time times but pero on any bit little poco un una for get have do you can could please por favor is there "
-    "tiene tienen hay con cita appointment slot que sea puede ser y and in en del el la las los want need i would like prefer rather maybe just make it"
+    "tiene tienen hay con cita appointment slot que sea puede ser y and in en del el la las los want need i would like prefer rather maybe just make it one"
 )
 _INSTEAD: tuple[tuple[str, ...], ...] = (
     ("not", "at"), ("not",), ("instead", "of"), ("rather", "than"), ("no", "a", "las"), ("no", "a", "la"), ("en", "vez", "de", "las"), ("en", "vez", "de"),

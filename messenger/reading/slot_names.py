@@ -33,7 +33,8 @@ BEFORE_NUMBER = (
 )
 _HOMOPHONES = {"too": 2, "won": 1, "see": 3, "be": 2, "bee": 2, "sea": 3, "for": 4, "tree": 3, "to": 2}
 _ANYTHING = lexicon("anything any all everything either whichever")
-_NOT_CHOSEN = lexicon("not no ni except but menos tampoco")
+_BEHIND_LIST = lexicon("work works do does dont are is can would wont no yes si tampoco me and y or o fine good both") | MARKS
+"""Words behind the last number of "1 and 2 ..."."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -74,6 +75,13 @@ def named(text: Text, count: int) -> list[Named]:
                 pointed
                 or (before in {"or", "o"} and _numbered_before(words, i - 2, count) and not _clocklike(words, i))
                 or (before in BEFORE_NUMBER and before not in {"the", "el"} and after in AFTER_NUMBER and not _clocklike(words, i))
+                or (
+                    before in {"and", "y", "&", ","}
+                    and _numbered_before(words, i - 2, count)
+                    and not _clocklike(words, i)
+                    and after in _BEHIND_LIST
+                )
+                or (found and before in {"no", "yes"} and after in {"yes", "yep", "si", "no", "nope", "."})
                 or (before == "the" and after in {"one", "option"})
                 or (
                     before in {"but", "pero", "though"}
@@ -114,9 +122,10 @@ def named(text: Text, count: int) -> list[Named]:
         if number is None or number == 0 or (number > count and not pointed):
             continue
         beside = bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out
-        out = beside or (
-            _ruled_out(words, i, ends) and not (before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."})))
-        )
+        turned_to = before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."}))
+        out = beside or (_ruled_out(words, i, ends) and not (turned_to and words[ends + 1 : ends + 2] not in _NAYS))
+        if out and _denied_behind(words, ends):
+            found = [Named(one.number, one.first, one.last, out=True) if _joined(words, one, found, i) else one for one in found]
         found.append(Named(number, i, ends, out))
     return found
 
@@ -248,10 +257,26 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
         after = words[last + 2 : last + 5]
     if after[:1] and after[0] in {"no", "tampoco"}:
         return True
-    return after[:2] in {("is", "when"), ("is", "my"), ("does", "not"), ("will", "not"), ("do", "not")} or after[:3] in {
-        ("is", "not", "good"),
-        ("do", "not", "work"),
-    }
+    return after[:2] in _OUT or after[:3] in {("is", "a", "no"), ("is", "too", "early"), ("is", "too", "late"), ("is", "too", "soon")}
+
+
+_NAYS = (("no",), ("nope",))
+_OUT = {
+    *[("is", "when"), ("is", "my"), ("does", "not"), ("will", "not"), ("do", "not"), ("is", "not"), ("are", "not"), ("wont", "work")],
+    *[("is", "out"), ("is", "bad"), ("is", "no"), ("are", "out"), ("are", "bad"), ("can", "not"), ("es", "muy"), ("esta", "dificil")],
+}
+
+
+def _denied_behind(words: tuple[str, ...], last: int) -> bool:
+    """Whether the denial of a place stands behind it ("2 don't work"), so that it holds for those joined to it."""
+    return words[last + 1 : last + 3] in _OUT or words[last + 1 : last + 2] == ("tampoco",)
+
+
+def _joined(words: tuple[str, ...], one: Named, found: list[Named], i: int) -> bool:
+    """Whether only "and", "or" or commas and other places of the list stand between a place and word i."""
+    named_words = {j for other in found for j in range(other.first, other.last + 1)}
+    between = [words[j] for j in range(one.last + 1, i) if j not in named_words]
+    return all(word in {"and", "or", "y", "o", ",", "&", "the", "la", "el"} for word in between)
 
 
 def date_or_option(text: Text, offered: tuple[datetime, ...], *, alone: bool = False) -> bool:

@@ -124,6 +124,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         opening = []
     if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
+    if _asks_about_one(text):
+        return Unread("a question about one of the list")
     if _several_of_the_list(text):
         return Unread("more than one of the list may be meant")
     if "fact" in tags:
@@ -147,6 +149,25 @@ def _several_of_the_list(text: Text) -> bool:
     """ "either of the last two", "the later of the morning ones": more than one is pointed at, and none is ruled out."""
     words = text.plain
     return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
+
+
+_ASKING = (
+    ("how", "long"), ("how", "far"), ("how", "much"), ("what", "is"), ("what", "are"), ("where", "is"), ("who", "is"), ("do", "i"), ("does", "the"),
+    ("does", "that"), ("will", "i"), ("is", "the"), ("donde", "es"), ("donde", "queda"), ("cuanto", "cuesta"), ("cuanto", "dura"), ("con", "quien"),
+)  # fmt: skip
+_ABOUT_IT = lexicon(
+    "person virtual video phone online zoom long address doctor location room fee copay cost pay include included fast fasting bring exam "
+    "same presencial direccion dura cuesta ayunas llevar incluye"
+)
+
+
+def _asks_about_one(text: Text) -> bool:
+    """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
+    return (
+        text.plain[:2] in _ASKING
+        and not text.bag.isdisjoint(_ABOUT_IT)
+        and text.bag.isdisjoint({"take", "want", "book", "quiero", "please", "yes"})
+    )
 
 
 _RULING_OUT = lexicon("neither not no none ninguna ninguno ni nor cant nope")
@@ -251,6 +272,8 @@ def _by_times(
         return read.times if broad and read.times else Unread("any of them; one must be chosen")
     if read.kind == "times" and "more" in tags and read.wishes and not any(wish.wanted for wish in read.wishes) and _complains(text):
         return More("other times are wished")
+    if "more" in tags and read.kind == "times" and _too_early_a_list(text, read):
+        return More("other times are wished")
     if read.kind == "times" and "more" in tags and read.times is not None:
         return _very_slot(read, offered) or _very_day(read, offered) or read.times
     if "later" in tags:
@@ -265,6 +288,13 @@ def _complains(text: Text) -> bool:
     """ "none of those are after 3": what the offered times lack, not what is ruled out."""
     words = text.plain
     return any(words[i : i + 2] in {("none", "of"), ("ninguna", "de"), ("ninguno", "de")} for i in range(2))
+
+
+def _too_early_a_list(text: Text, read: TimesRead) -> bool:
+    """ "too early in the morning": what is wrong with the offered times, not a wish for the early morning."""
+    words = text.plain
+    too = any(words[i : i + 2] in {("too", "early"), ("too", "late"), ("muy", "temprano"), ("muy", "tarde")} for i in range(len(words) - 1))
+    return too and len(words) <= 8 and all(wish.days is None for wish in read.wishes) and not any(word[:1].isdigit() for word in words)
 
 
 _OF_THE_LIST = lexicon("those these them one ones which whichever esas esos estas estos ellas las three")

@@ -97,9 +97,10 @@ class Numbers:
             listed = self._later_in_month(atom, before)
             if listed:
                 return listed
-        listed = self.words[atom.first - 1] == "," and before.form == "date" and (atom.value > 12 or before.first == before.last)
-        if near and listed and self._later_in_month(atom, before):
-            return self._later_in_month(atom, before)
+        ends_list = self.words[atom.first - 1] == "," and before.form == "date" and (atom.value > 12 or before.first == before.last)
+        last = self._later_in_month(atom, before) if near and ends_list else None
+        if last:
+            return last
         if near and before.days is not None:
             return self._number_after_day(atom, before, clause)
         if (

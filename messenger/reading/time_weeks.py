@@ -180,9 +180,9 @@ class Weeks(Dates):
                 if named:
                     return replace(named, first=i)
                 if phrase[0] == "rest" or phrase[:2] == ("the", "rest"):
-                    named = self.last_day if self.last_date_at >= 0 and self.last_day and self.last_day >= self._monday(1) else None
-                    if named:
-                        return self._span(i, i + len(phrase) - 1, self._monday(0, named), self._monday(0, named) + timedelta(6), label)
+                    about = self.last_day if self.last_date_at >= 0 and self.last_day and self.last_day >= self._monday(1) else None
+                    if about:
+                        return self._span(i, i + len(phrase) - 1, self._monday(0, about), self._monday(0, about) + timedelta(6), label)
                 base = max(self.anchors, default=None) if "otra" in phrase else self._anchor()
                 if base and label == "the following week":
                     monday = self._monday(1, base)
@@ -194,8 +194,10 @@ class Weeks(Dates):
                 other = self.phrase(last + 1, "no la otra", "no la que sigue", "not the one after") if low == high == 1 else 0
                 if other:
                     return self._span(i, last + other, self._monday(2), self._monday(2) + timedelta(6), "the week after next")
-                made = self._span(i, last, start, self._monday(high) + timedelta(6), label)
-                return replace(made, days=made.days & self.calendar.weekly(WEEKEND)) if "weekend" in label and made.kind == "days" else made
+                stretch = self._span(i, last, start, self._monday(high) + timedelta(6), label)
+                if "weekend" in label and stretch.kind == "days":
+                    stretch.days &= self.calendar.weekly(WEEKEND)
+                return stretch
         if word in {"that", "esa"} and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             return Atom("unsure", i, i + 1, label="which week")
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
