@@ -81,6 +81,13 @@ def named(text: Text, count: int) -> list[Named]:
                     and not _clocklike(words, i)
                     and after in _BEHIND_LIST
                 )
+                or (
+                    before == "la"
+                    and i > 1
+                    and words[i - 2] in {"y", "ni", "o"}
+                    and _numbered_before(words, i - 3, count)
+                    and after in _BEHIND_LIST
+                )
                 or (found and before in {"no", "yes"} and after in {"yes", "yep", "si", "no", "nope", "."})
                 or (before == "the" and after in {"one", "option"})
                 or (
@@ -269,7 +276,8 @@ _OUT = {
 
 def _denied_behind(words: tuple[str, ...], last: int) -> bool:
     """Whether the denial of a place stands behind it ("2 don't work"), so that it holds for those joined to it."""
-    return words[last + 1 : last + 3] in _OUT or words[last + 1 : last + 2] == ("tampoco",)
+    plainly = words[last + 1 : last + 2] == ("no",) and words[last + 2 : last + 3] in {(), (",",), (".",), ("puedo",), ("me",), ("podria",)}
+    return plainly or words[last + 1 : last + 3] in _OUT or words[last + 1 : last + 2] == ("tampoco",)
 
 
 def _joined(words: tuple[str, ...], one: Named, found: list[Named], i: int) -> bool:

@@ -78,6 +78,8 @@ no ~1 cambi*
 """),
         ("later", """
 get|let|text|call ~2 back to you
+to ~1 decide
+para decidir
 let me ~1 check|see|ask|think|get
 will check|ask|see
 need|have|got to ~1 check|ask|think|talk
@@ -137,6 +139,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if moved is not None:
             return moved
     placed = _placed_in_list(text, offered, language, now)
+    if isinstance(placed, SlotNumber) and _put_off(text, wishes):
+        return Unread("will answer later")
     return placed if placed is not None else _by_times(text, tags, offered, language, now)
 
 
@@ -170,6 +174,13 @@ def _asks_about_one(text: Text) -> bool:
     )
 
 
+def _put_off(text: Text, wishes: list[Found[str]]) -> bool:
+    """ "2 but I need to ask my wife first": a choice taken back in the same breath."""
+    later = [one.first for one in wishes if one.tag == "later"]
+    return any(not _TAKING_BACK.isdisjoint(text.words[max(0, first - 2) : first]) for first in later)
+
+
+_TAKING_BACK = lexicon("but pero actually wait no mejor though")
 _RULING_OUT = lexicon("neither not no none ninguna ninguno ni nor cant nope")
 
 
