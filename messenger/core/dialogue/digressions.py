@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from messenger.core.dialogue import entry, rides, visits
 from messenger.core.dialogue.questions import question, welcome
-from messenger.core.dialogue.scene import Outcome, Scene, Turn
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
 from messenger.core.understanding import Intent, Language
@@ -135,9 +135,9 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
         case "book" if isinstance(scene.state, Idle):
             return entry.wants_to_book(scene)
         case "reschedule":
-            return visits.wants_change(scene, "move")
+            return aside(scene, visits.wants_change(scene, "move"))
         case "cancel_appointment":
-            return visits.wants_change(scene, "call_off")
+            return aside(scene, visits.wants_change(scene, "call_off"))
         case "running_late":
             return visits.running_late(scene)
         case "ride_problem":
@@ -154,6 +154,14 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return again(scene, scene.say("other.nothing_open")) if isinstance(scene.state, Idle) else again(scene)
         case _:
             return None
+
+
+def aside(scene: Scene, outcome: Outcome) -> Outcome:
+    """``outcome``, whose questions come first; an unfinished question of ours that is about no visit's time is asked again after them."""
+    unfinished = isinstance(scene.state, Screening | AskingName | CheckingIn)
+    if not isinstance(outcome, Turn) or not unfinished or type(outcome.conversation.state) is type(scene.state):
+        return outcome
+    return replace(outcome, conversation=suspend(scene.conversation, outcome.conversation.state))
 
 
 def again(scene: Scene, *effects: Effect) -> Turn:

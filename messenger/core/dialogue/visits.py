@@ -9,7 +9,7 @@ from messenger.core.communication import AskChoice, Clock, Link, Option, Params,
 from messenger.core.dialogue import booking
 from messenger.core.dialogue.scene import Outcome, Scene, not_understood, options, settled
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
-from messenger.core.states import CallingOff, ChoosingVisit, Confirming, DayOf
+from messenger.core.states import CallingOff, ChoosingVisit, Confirming, DayOf, Screening
 from messenger.core.understanding import Choice, YesNo
 
 
@@ -112,7 +112,16 @@ def called_off(scene: Scene, visit: Appointment) -> Outcome:
     say = scene.say("change.called_off", {"when": When(visit.start), "link": Link("calendar", visit.id)})
     say = replace(say, category="change", attachment="ics-cancel", appointment_id=visit.id)
     notice = TellStaff("booking", "staff.called_off", {"when": When(visit.start), "link": Link("staff", "today")}, appointment_id=visit.id)
-    return settled(scene, CallOff(visit.id, "patient"), Plan(), notice, say, because="the patient called the visit off")
+    off = (CallOff(visit.id, "patient"), Plan(), notice, say)
+    return settled(_nothing_to_prepare(scene, visit), *off, because="the patient called the visit off")
+
+
+def _nothing_to_prepare(scene: Scene, gone: Appointment) -> Scene:
+    """Without the questions that come before a visit, where no other visit lies ahead than the one called off."""
+    if any(visit.id != gone.id and visit.start > scene.now for visit in scene.live()):
+        return scene
+    kept = tuple(state for state in scene.conversation.suspended if not (isinstance(state, Screening) and state.form == "details"))
+    return replace(scene, conversation=replace(scene.conversation, suspended=kept))
 
 
 def confirm(scene: Scene, state: Confirming) -> Outcome:
