@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import entry, rides, visits
+from messenger.core.dialogue import booking, entry, rides, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
-from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
+from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, ChoosingSlot, Idle, Screening, State
 from messenger.core.understanding import Intent, Language
 
 FAQ: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "prep_question")
@@ -134,6 +134,8 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return human(scene)
         case "book" if isinstance(scene.state, Idle):
             return entry.wants_to_book(scene)
+        case "reschedule" if isinstance(scene.state, ChoosingSlot) and not visits.movable(scene):
+            return booking.more(scene, scene.state)  # nothing is booked yet: other times than those offered are meant
         case "reschedule":
             return aside(scene, visits.wants_change(scene, "move"))
         case "cancel_appointment":
