@@ -136,6 +136,8 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return entry.wants_to_book(scene)
         case "reschedule" if isinstance(scene.state, ChoosingSlot) and not visits.movable(scene):
             return booking.more(scene, scene.state)  # nothing is booked yet: other times than those offered are meant
+        case "reschedule" | "cancel_appointment" if isinstance(scene.state, AwaitingConsent | Screening) and not visits.movable(scene):
+            return again(scene)  # nothing is booked yet: a day named is remembered, and our questions come first
         case "reschedule":
             return aside(scene, visits.wants_change(scene, "move"))
         case "cancel_appointment":
