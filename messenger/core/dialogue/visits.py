@@ -30,8 +30,10 @@ def question(scene: Scene) -> Say | None:
             return scene.say("change.which_visit", {"visits": booking.visit_words(visits)}, asks=AskChoice("visit", choices))
         case Confirming(appointment_id) if visit := scene.appointment(appointment_id):
             return scene.say("reminder.confirm_again", {"when": When(visit.start)}, asks=confirm_asks())
-        case DayOf():
-            return scene.say("reminder.day_of_again", asks=day_asks())
+        case DayOf(appointment_id):
+            asked_about = scene.appointment(appointment_id)
+            ride = asked_about is None or scene.service(asked_about.service).ride_required
+            return scene.say("reminder.day_of_again" if ride else "reminder.day_of_talk_again", asks=day_asks())
         case _:
             return None
 
@@ -170,6 +172,8 @@ def day_of(scene: Scene, state: DayOf) -> Outcome:
             key = f"day:{state.appointment_id}"
             task = RaiseTask("human", "urgent", key, "needs help before today's visit", appointment_id=state.appointment_id, page=True)
             return settled(scene, task, scene.say("reminder.need_us"), because="asked for help on the day of the visit")
+        case _ if not live:
+            return settled(scene, scene.say("other.nothing_open"), because="the visit that was asked about is over")
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
