@@ -37,7 +37,7 @@ def plan_faults(read: Read, try_starts: bool) -> list[Issue]:
             if counted[activity.id] > 1:
                 found.append(Issue(file, f"{place}.id", f"{activity.id!r} is there twice", "Each activity has its own id."))
             faults = [*_trigger_faults(read.clinic, activity)]
-            faults += [*_word_faults(read, activity), *_question_faults(read, activity)]
+            faults += [*_word_faults(read, activity), *_question_faults(read, activity), *_said_by_faults(plan, activity)]
             found += [Issue(file, f"{place}.{path}", what, fix) for path, what, fix in faults]
             if not any(path.split(".")[0] in ("trigger", "useful_until", "early", "early_useful_until") for path, _, _ in faults):
                 usable.append((place, activity))
@@ -96,6 +96,14 @@ def _word_faults(read: Read, activity: Activity) -> Iterator[Fault]:
                     yield path, f"uses {key}, whose {{{name}}} nothing fills here", fix
     if (activity.to == "staff") != (activity.category == "staff"):
         yield "category", "does not fit who it goes to", "Texts to staff, and no others, have the category staff."
+
+
+def _said_by_faults(plan: CarePlan, activity: Activity) -> Iterator[Fault]:
+    others = {other.id for other in plan.activities if other.id != activity.id and other.to == activity.to}
+    for id in activity.said_by:
+        if id not in others:
+            known = ", ".join(sorted(others)) or "none"
+            yield "said_by", f"names {id!r}, which no other activity to the same reader has", f"Known here: {known}."
 
 
 def _question_faults(read: Read, activity: Activity) -> Iterator[Fault]:

@@ -48,6 +48,7 @@ class Activity:
     A link among ``params`` with the subject ``appointment`` (or none) is about the visit.
     ``only_if``: a condition that is looked at again when it is due ("ride_unsettled", "unconfirmed").
     ``tied_to_action``: a quiet-hours clash moves it earlier, never later, and no cap holds it back; others may be put off.
+    ``said_by``: activities of the same visit that say it too; where one of them left on the same day of the reader, it is merged into that.
     ``hydration``: it says to drink, so it never leaves at or after the fluid cut-off.
     """
 
@@ -68,6 +69,7 @@ class Activity:
     tied_to_action: bool = False
     repeatable: bool = False
     branch: Literal["mood", "pain", "any"] = "any"
+    said_by: tuple[str, ...] = ()
     params: Params = field(default_factory=dict)
 
 

@@ -125,10 +125,12 @@ def decide(batch: Sequence[CommunicationRequest], facts: GateFacts, now: datetim
 
 def looks_at_others(request: CommunicationRequest, visit: Appointment | None, clinic: Clinic, care_plans: CarePlans, now: datetime) -> bool:
     """Whether ``decide`` may ask what else goes to the person of ``request``, but for the last hour: a cap, or a check-in that a reminder
-    says too. ``visit`` is the one that it is about. What is about today or tied to an action needs no more than that hour."""
+    says too, or another text of the day that does. ``visit`` is the one that it is about. All else needs no more than that hour."""
     facts = GateFacts(clinic, care_plans, {}, {} if visit is None else {visit.id: visit})
     door = _Door(facts, request, Recipient(), (), frozenset(), now)
-    return door.scheduled and request.role != "staff" and (door._may_be_merged() or not door._uncapped(request, now))
+    return (
+        door.scheduled and request.role != "staff" and (door._may_be_merged() or bool(door._said_by()) or not door._uncapped(request, now))
+    )
 
 
 def _rank(request: CommunicationRequest) -> tuple[int, datetime, str]:
@@ -275,6 +277,8 @@ class _Door:
         for other in (*self.among, *lately):
             if other.category in SCHEDULED and other.id != request.id and self._same(other):
                 return Merge(other.id, "the same text goes to them within the hour")
+        if (said := self._said_today()) is not None:
+            return Merge(said.id, f"the {said.activity} text of the same day says when the visit is")
         if not self._may_be_merged():
             return None
         for other in (*self.among, *lately):
@@ -289,6 +293,22 @@ class _Door:
     def _same(self, other: CommunicationRequest) -> bool:
         request = self.request
         return (other.words, other.params, other.address) == (request.words, request.params, request.address)
+
+    def _said_by(self) -> tuple[str, ...]:
+        """The activities that say the same about its visit."""
+        visit = self.facts.appointments.get(self.request.appointment_id or "")
+        activity = activity_of(self.request, visit, self.facts.clinic, self.facts.care_plans)
+        return activity.said_by if activity else ()
+
+    def _said_today(self) -> CommunicationRequest | None:
+        """The text of the reader's day that said it already, about the visit as it stands, or None."""
+        said_by, request = self._said_by(), self.request
+        today = (sent.request for sent in self.who.sent if said_by and self._is_today(sent.at))
+        for other in (*self.among, *today):
+            about_it = (other.appointment_id, other.params.get("when")) == (request.appointment_id, request.params.get("when"))
+            if other.activity in said_by and about_it:
+                return other
+        return None
 
     def _may_be_merged(self) -> bool:
         visit = self.facts.appointments.get(self.request.appointment_id or "")

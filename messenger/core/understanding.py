@@ -44,11 +44,15 @@ class ExpectChoice:
     """One of numbered options. ``labels`` are the option texts in order (1-based numbers), for plain wording ("the private page").
 
     ``words`` maps further words, lower case, to a 1-based number, e.g. ``{"more": 4}`` or ``{"keep": 1}``.
+    ``codes``: the options' codes in order, where they have any: a plain yes or no is then read as the option "yes" or "no".
+    ``careful``: the question about safety, whose "no" counts only where nothing else is said.
     """
 
     labels: tuple[str, ...]
     words: tuple[tuple[str, int], ...] = ()
     question: str = ""
+    codes: tuple[str, ...] = ()
+    careful: bool = False
 
 
 @value

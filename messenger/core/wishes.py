@@ -6,7 +6,7 @@ No windows at all: anything suits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
 from messenger.core.communication import Wish
@@ -49,7 +49,14 @@ def narrowed(before: Windows, newest: Windows) -> Windows:
     """What was wished before and now together; where they exclude each other, now, at the times of day wished before if that can be."""
     if _anything(newest):
         return ()
-    return both(before, newest) or both(at_those_times(before), newest) or newest
+    return both(before, newest) or both(_those_times_on(_days(newest), before), newest) or newest
+
+
+def _those_times_on(days: Iterable[date], windows: Windows) -> Windows:
+    """The times of day of ``windows`` on ``days``; empty where they differ from day to day."""
+    spans = _common(_days(windows)) or ()
+    starts = (datetime.combine(day, time()) for day in sorted(days))
+    return tuple((start + low * MINUTE, start + high * MINUTE) for start in starts for low, high in spans)
 
 
 def on_those_days(windows: Windows) -> Windows:

@@ -20,7 +20,7 @@ _FRAME = (
         "por favor thanks thank you gracias yes si , of these above them that me it apply applies ones one to esas "
         "esos estas ma'am sir maam "
         "god dios a hi ok okay lol um no uh at all for none ninguna those these them esos esas estos estas eso ello ellas ellos is are my mi es not with con en in had tuve none "
-        "emojithanks emojiyes do did nope any ever never been had have not haven applied aplica se me"
+        "emojithanks emojiyes do did nope any ever never been had have not haven applied aplica se me know sepa yo que far as aware"
     )
     | MARKS
 )
@@ -56,6 +56,11 @@ tell ~ staff
 emojiunsure
 """)]
 )  # fmt: skip
+_SOMEBODY_ELSE = lexicon(
+    "mom mother mum mama madre dad father papa padre parents padres brother hermano sister hermana wife esposa husband esposo marido son hijo "
+    "daughter hija grandma grandmother grandpa grandfather abuela abuelo aunt tia uncle tio cousin primo prima family familia boyfriend "
+    "girlfriend novio novia friend amigo amiga"
+)
 _DOUBTED = lexicon("maybe but pero quizas perhaps except unless salvo menos talvez creo think or o either")
 
 
@@ -130,6 +135,8 @@ def _worded(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
         others = frozenset().union(*(one for i, one in enumerate(labels, 1) if i != number))
         if (label - others) & said or (label and label <= said):
             hits.append(number)
+    if hits and _SOMEBODY_ELSE & said:
+        return Unread("somebody else's, perhaps")
     if hits and not denial and not _DOUBTED & said and not text.asks:
         named = " and ".join(f'"{expect.items[number - 1]}"' for number in hits)
         return Ticks(tuple(hits), because=f"the words of {named}")

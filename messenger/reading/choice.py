@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from messenger.core.understanding import Choice, ExpectChoice, Unread
+from messenger.core.understanding import Choice, ExpectChoice, Unread, YesNo
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
+from messenger.reading.safety_answer import read_safety
 from messenger.reading.text import MARKS, Text, words_of
+from messenger.reading.yes_no import read_yes_no
 
 _FRAME = (
     lexicon(
@@ -32,11 +34,29 @@ def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
         if text.bag & {"not", "ni", "tampoco"} and len(text.plain) <= 4:
             return Unread("a number ruled out")
         return Choice(number, rest=_rest(text, first, last), because=f"the number {number}")
+    if expect.careful and not _is_whole(text, expect):
+        return read_safety(text, expect)
     chosen = _in_words(text, expect) or _at_the_head(text, expect)
     if chosen is None:
-        return Unread("no option named")
+        return _yes_or_no(text, expect)
     number, first, last, words = chosen
     return Choice(number, rest=_rest(text, first, last), because=f'the words "{words}"')
+
+
+def _is_whole(text: Text, expect: ExpectChoice) -> bool:
+    """Whether a text is an option's own words, or one of the further words, and nothing else."""
+    said = " ".join(text.plain)
+    return said in dict(expect.words) or any(words_of(shown).plain == text.plain for shown in expect.labels)
+
+
+def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:
+    """A yes or a no in words of one's own, where the options are yes and no among others."""
+    if not {"yes", "no"} <= set(expect.codes):
+        return Unread("no option named")
+    read = read_yes_no(text, expect.question)
+    if not isinstance(read, YesNo) or read.answer == "unsure":
+        return Unread("no option named")
+    return Choice(expect.codes.index(read.answer) + 1, rest=read.rest, because=read.because)
 
 
 def _numbered(text: Text, count: int) -> list[tuple[int, int, int]]:

@@ -33,6 +33,7 @@ from messenger.reading.language import detect, language_books, switch_request
 from messenger.reading.lexicon import lexicon
 from messenger.reading.names import name_books, read_name
 from messenger.reading.numbers import read_number
+from messenger.reading.safety_answer import safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
@@ -52,6 +53,7 @@ def warm() -> None:
         marks_book(),
         *checklist_books(),
         *slot_books(),
+        *safety_books(),
         *name_books(),
         *language_books(),
         *beside_books(),

@@ -112,11 +112,14 @@ murio|fallecio
 
 
 def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
-    """The slot chosen (1-based), More, Keep (only where ``expect.keep``), a constraint of the person's own, or Unread."""
+    """The slot chosen (1-based), More, Keep (only where ``expect.keep``), a constraint of the person's own, or Unread.
+
+    Times are read against the wall clock of ``now``'s zone, in whatever zone the offered starts are given; naive ones are of that zone.
+    """
     if not text.plain:
         return Unread("no words")
     text = respelt(text)
-    offered = tuple(start.replace(tzinfo=None) for start in expect.offered)
+    offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
@@ -376,6 +379,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         and any(phrase in text.flat for phrase in ("any of the ", "either of the ", "one of the ", "cualquiera de l"))
     ):
         return Unread("more than one of the list may be meant")
+    if wanted and inside and _is_wish(read, text):
+        return read.times
     if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
         return Unread("a number beside the time")
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
@@ -397,6 +402,34 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")
     return read.times
+
+
+_ANY = lexicon("any anything something some algun alguna algunas algunos algo cualquier")
+
+
+def _is_wish(read: TimesRead, text: Text) -> bool:
+    """Whether times are wished for, not one of the list chosen: "any friday?", "after 3", "in the afternoon", "por la tarde".
+
+    A part of the day that is pointed at ("the afternoon one", "la de la tarde") is a choice, and so is a day or an hour named.
+    """
+    wanted = [wish for wish in read.wishes if wish.wanted]
+    if text.bag & _ANY and (text.asks or any(wish.minutes is not None for wish in wanted)):
+        return True
+    windows = all(wish.days is None and wish.minutes is not None and wish.minutes & (wish.minutes - 1) for wish in wanted)
+    pointed = "one" in text.bag or "ones" in text.bag or any(phrase in text.flat for phrase in _POINTED)
+    return windows and not pointed
+
+
+_POINTED = (
+    "the afternoon is",
+    "the afternoon works",
+    "the morning is",
+    "the morning works",
+    "la de la",
+    "el de la",
+    "la de en",
+    "the one in",
+)
 
 
 def _unexplained_number(text: Text, slot: datetime, number: int) -> bool:

@@ -136,6 +136,7 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
 
 def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> None:
     stop = say.words in ("help.stop", "help.wrong_number")
+    answers = say.category == "change" and cause.key.startswith("inbound:")  # what a patient's own text changed: before what is asked next
     request = CommunicationRequest(
         id=shell.ids.new(),
         key=f"{cause.key}:{'stop-confirmation' if stop else say.words}:{index}:{cause.party.id}",
@@ -153,7 +154,7 @@ def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> N
         because=say.because,
         appointment_id=say.appointment_id,
         patient_id=cause.party.id,
-        priority=PRIORITY[say.category],
+        priority=PRIORITY["reply" if answers else say.category],
         attachment=say.attachment,
         awaits=say.awaits,
         otherwise=say.otherwise,

@@ -223,7 +223,8 @@ def in_words(shell: Shell, expected: Expecting, language: Language) -> Expecting
 
     match expected:
         case ExpectChoice():
-            return replace(expected, labels=tuple(words(label) for label in expected.labels))
+            labels = tuple(words(label) for label in expected.labels)
+            return replace(expected, labels=labels, question=words(expected.question))
         case ExpectChecklist():
             return replace(expected, items=tuple(words(item) for item in expected.items))
         case _:

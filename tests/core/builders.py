@@ -97,7 +97,7 @@ SESSION = CarePlan(
         Activity("ride-chase", "ride.chase", "patient", "reminder", start(-1, time(17)), start(exact=-2 * H), opens="ride",
                  priority=20, tied_to_action=True, only_if="ride_unsettled"),
         Activity("day-of", "reminder.day_of", "patient", "reminder", start(exact=-3 * H), start(exact=-0.5 * H),
-                 early=start(-1, time(18)), early_key="reminder.day_of_early", opens="day_of", priority=40, tied_to_action=True),
+                 early=start(-1, time(18)), early_key="reminder.day_of_early", opens="day_of", said_by=("ride-chase",), priority=40, tied_to_action=True),
         Activity("escort-day-of", "ride.escort", "escort", "reminder", start(exact=-3 * H), end(exact=0 * H),
                  priority=40, tied_to_action=True),
         Activity("evening", "checkin.evening", "patient", "checkin", end(exact=4 * H, not_before=time(18), not_after=time(20, 30)),

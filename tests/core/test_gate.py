@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from messenger.core.agenda import in_series
-from messenger.core.appointment import Appointment, moved_to
+from messenger.core.appointment import Appointment, moved_in_time, moved_to
 from messenger.core.clinic import ContentPolicy
 from messenger.core.communication import AskItem, Category, Communication, CommunicationRequest, Link
-from messenger.core.gate import ANSWER_WINDOW, LOOK_AGAIN, Decision, Defer, Drop, Merge, Send, decide, is_answer, is_urgent
+from messenger.core.gate import ANSWER_WINDOW, LOOK_AGAIN, Decision, Defer, Drop, Merge, Send, decide, is_answer, is_urgent, looks_at_others
 from messenger.core.gate_facts import GateFacts, Recipient, Sent, sent_of
 from messenger.core.local_time import at_local, in_quiet_hours, local
 from messenger.core.party import Address, Role
@@ -318,6 +318,31 @@ def test_a_check_in_that_looks_for_harm_is_never_merged() -> None:
     now = evening.due
     near = replace(before, due=now)
     assert not isinstance(decide([evening, near], facts, now)["checkin"], Merge)
+
+
+def evening_before() -> tuple[CommunicationRequest, CommunicationRequest, Appointment]:
+    """The two texts of the evening before a visit at nine whose ride is not settled: at 17:00 and at 18:00."""
+    visit = a_visit(date(2026, 12, 1), time(9))
+    planned = plan(an_agenda(visit), PLANS, at(date(2026, 11, 29), 12)).ahead
+    chase, day_of = named(planned, "ride-chase"), named(planned, "day-of")
+    return replace(chase, id="chase"), replace(day_of, id="day-of"), visit
+
+
+def test_who_was_asked_for_the_ride_this_evening_is_not_reminded_again() -> None:
+    chase, day_of, visit = evening_before()
+    facts = the_facts(a_person(sent=(Sent(chase, chase.due),)), visit)
+    assert one(day_of, facts, day_of.due) == Merge("chase", "the ride-chase text of the same day says when the visit is")
+    assert looks_at_others(day_of, visit, facts.clinic, facts.care_plans, day_of.due)
+
+
+def test_a_text_about_another_time_or_of_another_day_stands_for_nothing() -> None:
+    chase, day_of, visit = evening_before()
+    moved = moved_in_time(visit, visit.start + 1 * H, visit.practitioner, visit.location)
+    later = replace(named(plan(an_agenda(moved), PLANS, at(date(2026, 11, 29), 12)).ahead, "day-of"), id="later")
+    facts = the_facts(a_person(sent=(Sent(chase, chase.due),)), moved)
+    assert isinstance(one(later, facts, later.due), Send)
+    yesterday = the_facts(a_person(sent=(Sent(chase, chase.due - 24 * H),)), visit)
+    assert isinstance(one(day_of, yesterday, day_of.due), Send)
 
 
 def test_the_same_words_go_once() -> None:

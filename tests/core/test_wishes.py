@@ -84,3 +84,9 @@ def test_no_wish_leaves_the_other_as_it_is():
     assert both((), wanted) == both(wanted, ()) == wanted
     start = datetime(2026, 12, 1)
     assert both(((start, start + timedelta(hours=1)),), ((start + timedelta(hours=2), start + timedelta(hours=3)),)) == ()
+
+
+def test_a_day_before_the_first_one_wished_keeps_the_times_of_day():
+    earlier = narrowed(windows("thursday after 3"), windows("tomorrow"))
+    assert inside(earlier, "2026-11-25T15:00")
+    assert not inside(earlier, "2026-11-25T10:00")

@@ -1,6 +1,6 @@
 """What the open question's own reader makes of short answers."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -215,3 +215,14 @@ def test_two_intents_are_both_read():
 def test_triage_is_passed_on():
     triage = Triage("urgent", "crisis", ("rule",), "1")
     assert read("hello", ExpectNothing(), "en", NOW, triage).triage is triage
+
+
+@pytest.mark.parametrize("zone", [UTC, ZoneInfo("America/Chicago"), ZoneInfo("Pacific/Auckland"), None], ids=str)
+@pytest.mark.parametrize(("text", "number"), [("the 5 oclock one", 3), ("el de las 12", 2), ("the morning one", 1)])
+def test_offered_times_are_read_by_the_clinics_clock_in_whatever_zone_they_come(zone, text, number):
+    local = ZoneInfo("America/Chicago")
+    starts = [datetime(2026, 12, 1, 10, 30, tzinfo=local), datetime(2026, 12, 2, 12, tzinfo=local), datetime(2026, 12, 3, 17, tzinfo=local)]
+    offered = tuple(start.astimezone(zone) if zone else start.replace(tzinfo=None) for start in starts)
+    got = answer(text, ExpectSlot(offered))
+    assert isinstance(got, SlotNumber)
+    assert got.number == number

@@ -204,10 +204,7 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case SlotNumber(number) if 1 <= number <= len(state.offered):
             return take(scene, state, state.offered[number - 1])
         case More():
-            after = state.offered[-1].start if state.offered else None
-            words = "slots.move" if state.appointment_id else "slots.more"
-            within = wished(state.wishes)
-            return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=within, wider=())
+            return more(scene, state)
         case Times(intervals, _, instead):
             words = "slots.move" if state.appointment_id else "slots.offer"
             together = narrowed(() if instead else wished(state.wishes), intervals)
@@ -246,6 +243,13 @@ def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
         return settled(scene, *booked, say, because=why)
     say = replace(scene.say("booked.done", when, asks=AskChoice("name")), attachment="ics", appointment_id=id)
     return scene.turn(AskingName(id), *booked, say, because=why)
+
+
+def more(scene: Scene, state: ChoosingSlot) -> Outcome:
+    """Later times, inside what was wished for."""
+    after = state.offered[-1].start if state.offered else None
+    words = "slots.move" if state.appointment_id else "slots.more"
+    return offer(scene, state.service, words=words, after=after, moving=state.appointment_id, within=wished(state.wishes), wider=())
 
 
 def move(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:

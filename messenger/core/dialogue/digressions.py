@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import entry, rides, visits
+from messenger.core.dialogue import booking, entry, rides, visits
 from messenger.core.dialogue.questions import question, welcome
-from messenger.core.dialogue.scene import Outcome, Scene, Turn
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
-from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
+from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, ChoosingSlot, Idle, Screening, State
 from messenger.core.understanding import Intent, Language
 
 FAQ: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "prep_question")
@@ -134,10 +134,14 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return human(scene)
         case "book" if isinstance(scene.state, Idle):
             return entry.wants_to_book(scene)
+        case "reschedule" if isinstance(scene.state, ChoosingSlot) and not visits.movable(scene):
+            return booking.more(scene, scene.state)  # nothing is booked yet: other times than those offered are meant
+        case "reschedule" | "cancel_appointment" if isinstance(scene.state, AwaitingConsent | Screening) and not visits.movable(scene):
+            return again(scene)  # nothing is booked yet: a day named is remembered, and our questions come first
         case "reschedule":
-            return visits.wants_change(scene, "move")
+            return aside(scene, visits.wants_change(scene, "move"))
         case "cancel_appointment":
-            return visits.wants_change(scene, "call_off")
+            return aside(scene, visits.wants_change(scene, "call_off"))
         case "running_late":
             return visits.running_late(scene)
         case "ride_problem":
@@ -154,6 +158,14 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return again(scene, scene.say("other.nothing_open")) if isinstance(scene.state, Idle) else again(scene)
         case _:
             return None
+
+
+def aside(scene: Scene, outcome: Outcome) -> Outcome:
+    """``outcome``, whose questions come first; an unfinished question of ours that is about no visit's time is asked again after them."""
+    unfinished = isinstance(scene.state, Screening | AskingName | CheckingIn)
+    if not isinstance(outcome, Turn) or not unfinished or type(outcome.conversation.state) is type(scene.state):
+        return outcome
+    return replace(outcome, conversation=suspend(scene.conversation, outcome.conversation.state))
 
 
 def again(scene: Scene, *effects: Effect) -> Turn:

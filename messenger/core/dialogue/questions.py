@@ -136,9 +136,7 @@ def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expe
         case AskingRide():
             return ExpectName("ride")
         case AskingSafety():
-            return ExpectChoice(
-                ("no", "yes"), (("no", 1), ("nope", 1), ("yes", 2), ("si", 2), ("sí", 2), ("maybe", 2), ("sometimes", 2)), "safety"
-            )
+            return ExpectChoice(("no", "yes"), (("yes", 2), ("si", 2), ("sí", 2)), "safety", ("no", "sometimes"), careful=True)
         case unreachable:
             assert_never(unreachable)
 

@@ -64,10 +64,11 @@ def expecting(item: Item) -> Expecting:
         case "integer":
             return ExpectNumber(item.low, item.high, "age" if item.link_id == "age" else "scale")
         case "choice":
-            words = REFUSALS if item.refusable else ()
-            no = next((number for number, option in enumerate(item.options, 1) if option.code == "no"), None)
-            words = (*words, *((word, no) for word in DENIALS if no is not None))
-            return ExpectChoice(tuple(option.label for option in item.options), words, item.text)
+            words, careful = REFUSALS if item.refusable else (), item.link_id == "safety"
+            codes = tuple(option.code for option in item.options)
+            if "no" in codes and not careful:
+                words = (*words, *((word, codes.index("no") + 1) for word in DENIALS))
+            return ExpectChoice(tuple(option.label for option in item.options), words, item.text, codes, careful)
         case "checklist":
             return ExpectChecklist(tuple(checklist_label(item, link_id) for link_id in item.items), item.other, item.text)
         case "text":

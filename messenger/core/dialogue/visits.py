@@ -9,7 +9,7 @@ from messenger.core.communication import AskChoice, Clock, Link, Option, Params,
 from messenger.core.dialogue import booking
 from messenger.core.dialogue.scene import Outcome, Scene, not_understood, options, settled
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
-from messenger.core.states import CallingOff, ChoosingVisit, Confirming, DayOf
+from messenger.core.states import CallingOff, ChoosingVisit, Confirming, DayOf, Screening
 from messenger.core.understanding import Choice, YesNo
 
 
@@ -30,8 +30,10 @@ def question(scene: Scene) -> Say | None:
             return scene.say("change.which_visit", {"visits": booking.visit_words(visits)}, asks=AskChoice("visit", choices))
         case Confirming(appointment_id) if visit := scene.appointment(appointment_id):
             return scene.say("reminder.confirm_again", {"when": When(visit.start)}, asks=confirm_asks())
-        case DayOf():
-            return scene.say("reminder.day_of_again", asks=day_asks())
+        case DayOf(appointment_id):
+            asked_about = scene.appointment(appointment_id)
+            ride = asked_about is None or scene.service(asked_about.service).ride_required
+            return scene.say("reminder.day_of_again" if ride else "reminder.day_of_talk_again", asks=day_asks())
         case _:
             return None
 
@@ -112,7 +114,16 @@ def called_off(scene: Scene, visit: Appointment) -> Outcome:
     say = scene.say("change.called_off", {"when": When(visit.start), "link": Link("calendar", visit.id)})
     say = replace(say, category="change", attachment="ics-cancel", appointment_id=visit.id)
     notice = TellStaff("booking", "staff.called_off", {"when": When(visit.start), "link": Link("staff", "today")}, appointment_id=visit.id)
-    return settled(scene, CallOff(visit.id, "patient"), Plan(), notice, say, because="the patient called the visit off")
+    off = (CallOff(visit.id, "patient"), Plan(), notice, say)
+    return settled(_nothing_to_prepare(scene, visit), *off, because="the patient called the visit off")
+
+
+def _nothing_to_prepare(scene: Scene, gone: Appointment) -> Scene:
+    """Without the questions that come before a visit, where no other visit lies ahead than the one called off."""
+    if any(visit.id != gone.id and visit.start > scene.now for visit in scene.live()):
+        return scene
+    kept = tuple(state for state in scene.conversation.suspended if not (isinstance(state, Screening) and state.form == "details"))
+    return replace(scene, conversation=replace(scene.conversation, suspended=kept))
 
 
 def confirm(scene: Scene, state: Confirming) -> Outcome:
@@ -161,6 +172,8 @@ def day_of(scene: Scene, state: DayOf) -> Outcome:
             key = f"day:{state.appointment_id}"
             task = RaiseTask("human", "urgent", key, "needs help before today's visit", appointment_id=state.appointment_id, page=True)
             return settled(scene, task, scene.say("reminder.need_us"), because="asked for help on the day of the visit")
+        case _ if not live:
+            return settled(scene, scene.say("other.nothing_open"), because="the visit that was asked about is over")
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
