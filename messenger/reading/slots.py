@@ -171,7 +171,7 @@ _ABOUT_IT = lexicon(
 def _asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
     return (
-        text.plain[:2] in _ASKING
+        tuple(word for word in text.plain[:3] if word != "¿")[:2] in _ASKING
         and not text.bag.isdisjoint(_ABOUT_IT)
         and text.bag.isdisjoint({"take", "want", "book", "quiero", "please", "yes"})
     )

@@ -149,6 +149,8 @@ class Clauses(Pieces):
             return ""
         if word == "(" and not clause.pieces and clause.has("not", "busy", "except"):
             return None
+        if word == "," and not clause.pieces and clause.has("except") and self._time_soon(i + 1, 1):
+            return None
         if word in {",", ":", "-", "(", ")"}:
             if clause.follows in {"if", "why"}:
                 return ""
@@ -267,7 +269,7 @@ class Clauses(Pieces):
             if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
                 return False
             after = self.marks.get(ahead_atom.last + 1, ())
-            if any(mark.tag in {"not", "free"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o"}:
+            if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o"}:
                 return False
             if ahead_atom.kind == "days" and any(
                 piece.days is not None and piece.form == "weekday" and piece.value == ahead_atom.value and ahead_atom.form == "weekday"

@@ -6,7 +6,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
     tuple(words.split()): relation
     for relation, lines in {
         "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta "
-        "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadas|pasado|pasando|pasandito|"
+        "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadito de|pasadito del|pasadito el|pasadas|pasado|pasando|pasandito|"
         "mas tarde de|"
         "mas tarde que|despues|"
         "a later time than|a time later than|later in the day than|"
@@ -16,6 +16,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "soonest i can do is|soonest is|from|starting|starting at|starting on|beginning|as of|a partir de|a partir del|desde|"
         "desde el|no earlier than|"
         "not before|no antes de|no antes del|"
+        "nothing sooner than|no sooner than|not sooner than|not any sooner than|"
         "not earlier than|at least|on or after|since|never before|any time from|anytime from|nothing before|nothing "
         "earlier than|nada antes de|not earlier then",
         "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"

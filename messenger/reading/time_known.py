@@ -42,7 +42,7 @@ KNOWN = (
     currently finally directly wow seems seem means offer hopeful arrange set figure shall amazing preferable preferred
     flexible ideal ideally doable wondering possibly lets anywhere whatever end side days comfortable convenient super kindly greatly
     appreciate appreciated lot bunch couple stuff thing things deal
-    nah nope during break use check thinking wanting wanted hoping need needed look calendar clear taken range booked open_ended noted around
+    says tell lil nah nope during break use check thinking wanting wanted hoping need needed look calendar clear taken range booked open_ended noted around
     ha sin mucho mucha han estan gente personas tanto poco durante ellos hecho aunque todas estos estas alguien quien toda caso nuestro
     nuestra luego mientras algunos algunas cual debe ir ademas muchas unos casi quiere tus eres lado buen saber dar pasa tienes ejemplo
     hemos llegar sigue somos cerca cierto razon salir realmente dicen completo lista total deberia quieren siento varias bastante debido

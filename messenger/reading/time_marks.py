@@ -82,6 +82,8 @@ excluding
 con tal que no
 siempre que no sea
 quitando
+but|except when|while|during ~1
+menos|excepto cuando|mientras ~1
 """),
     ("free", """
 i|we have|got|has nothing ~2
@@ -123,6 +125,7 @@ set|make|change|move|switch|push it|that|me|for|my|to
 see|fit|squeeze|get me|us|him|her
 come in
 how|what about
+what|whatever you|yall ~1 have|got|left
 do you have|got
 you have|got anything|something|any
 got|have anything|something|any|openings|room|time|availability
@@ -208,7 +211,7 @@ estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacacio
 de viaje|vacaciones|turno|guardia
 ocupad*
 viajo|viajamos|viaje|fuera
-tengo|tiene|tenemos ~1 clase|class|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
+tengo|tiene|tenemos ~1 compromiso|compromisos|clase|class|clases|cita|trabajo|dialisis|terapia|escuela|corte|examen|examenes|misa|iglesia|reunion|junta|procesion
 cuido|llevo|recojo|dejo ~2
 drop|dropping ~2 off
 clases|dialisis|misa|escuela|corte
@@ -233,7 +236,7 @@ saliendo
 leaving|getting|coming out|off|home|from of|from|work|school|class ~1
 salgo|sale|termino|acabo|desocupo
 no|not until|till|til
-have|need|got|like|prefer|rather|us|we|will|to|better|should|must|gotta wait|hold_off until|till|til
+it|this|have|need|got|like|prefer|rather|us|we|will|to|better|should|must|gotta wait|hold_off until|till|til
 esperar|esperamos|esperemos hasta|a
 can|could leave|get_away|get_out|slip_out|duck_out ~1 work|at|by|around
 back|return|returning|home ~2 in|on|the|by|from|town
@@ -292,6 +295,7 @@ ultima|ultimo ~1 cita|vez|dosis|visita
 my|the|his|her ~1 check|checks|paycheck|disability|ssi|pension ~1
 mi ~1 cheque|pension|quincena ~1
 my|his|her|our appointment|visit|session|appointments is|was|are|were ~1
+my|his|her|our appointment|visit|session with|for|at ~4 is|was ~1
 mi|su cita|consulta|sesion es|era|esta|fue ~1
 hours|horas ~1 por|a|per|at|cada night|noche|dia|day
 pain|pains|hurt|hurts|dose|dosage|mg|bp|sugar|glucose|pressure|weigh|weight|temperature|fever|pulse
@@ -474,6 +478,7 @@ soon
 can not|cant wait ~1 until|till|til
 i|we can wait until|till|til
 doubt|dudo ~2
+do|does|will not know ~1 until|till|til|yet
 sometimes ~1
 a veces ~1
 no puedo|podemos|puede esperar ~1 hasta|a

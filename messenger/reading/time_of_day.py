@@ -40,6 +40,7 @@ _PHRASES_SAID = {
 
 
 _SENTENCE_ENDS = frozenset({"", ",", ".", "?", "!", "if", "or", "works", "please", "on", "would"})
+_TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "before", "from", "between"})
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
 """Parts of the day that name the day too."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
@@ -126,7 +127,12 @@ class TimesOfDay(Looks):
         if (
             not number
             or not 0 < number[0] < 24
-            or (raw in {"one", "uno", "una", "un"} and not cue and self.at(number[1] + 1) not in {"oclock", "pm", "am", "thirty"})
+            or (
+                raw in {"one", "uno", "una", "un"}
+                and not cue
+                and not self._hour_one(i)
+                and self.at(number[1] + 1) not in {"oclock", "pm", "am", "thirty"}
+            )
         ):
             return None
         hour, last = number
@@ -156,6 +162,14 @@ class TimesOfDay(Looks):
         if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
+
+    def _hour_one(self, i: int) -> bool:
+        """The one of "from eleven to one", "after one on fridays"; not of "one of those", "one more"."""
+        return (
+            self.at(i) == "one"
+            and self.at(i - 1) in _TOWARDS_ONE
+            and self.at(i + 1) in _SENTENCE_ENDS | {"in", "that", "so", "but", "to", "and"}
+        )
 
     def _counts_people(self, i: int, last: int) -> bool:
         """ "a table for three", "for 4 of us": a number of people, not an hour."""

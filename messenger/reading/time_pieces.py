@@ -132,6 +132,8 @@ class Pieces(Ranges):
             return None
         for length in range(LONGEST_COMPARATOR, 0, -1):
             relation = COMPARATORS.get(tuple(self.words[i : i + length]))
+            if relation and length == 1 and self.words[i] in _PARTICLES and word_at(self.words, i - 1) in _COMING:
+                return None
             if relation:
                 at = i + length
                 if at - 1 in self.starts and length > 1:
@@ -319,6 +321,9 @@ class Pieces(Ranges):
         return piece
 
 
+_PARTICLES = frozenset({"by", "through", "thru"})
+_COMING = lexicon("come comes coming stop swing drop slide pass go going roll pop run came stopping swinging")
+"""Verbs behind which these words bound nothing ("stop by friday at 2")."""
 _MOVING = lexicon(
     "move moved reschedule change switch push bump swap mover mueva muevan cambiar cambio cambie cambien pasar pase pasen reagendar recorrer muevanla muevala moverla "
     "cambiarla cambiela cambienla pasarla pasela pasenla reagendarla"

@@ -30,6 +30,14 @@ class References:
             clause.follows = "why" if following else ""
             said = self.words[clause.first : clause.last + 1]
             clause.past = clause.past or (said[:1] in _THIRD_PERSONS and _TO_COME.isdisjoint(said))
+        if (
+            following
+            and self.words[following[0].first] in {"but", "pero"}
+            and following[0].pieces
+            and following[0].has("free")
+            and clause.strange
+        ):
+            clause.follows, clause.strange = clause.follows or "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
         if _ruled_out_next(following) or (dated and _meant_next(following, self.text)) or (carried and _premise(following, self.text)):
@@ -57,6 +65,9 @@ class References:
             made, doubt = self._counted(place, made, doubt)
         elif clause.has("turn", "that day") and not made and comments(clause, self.text, turned=True) and self.wishes:
             self.wishes[-1].reason = True
+        if place and self._denied_before(place):
+            for wish in made:
+                wish.wanted, wish.days = False, wish.weekly or wish.days
         if place and not doubt and not self.wishes and clause.has("any") and _OTHER.intersection(self._said(clause)):
             before = [piece for piece in self.clauses[place - 1].pieces if piece.form in {"date", "weekday"}]
             made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
@@ -71,6 +82,17 @@ class References:
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _denied_before(self, place: int) -> bool:
+        """ "any day I'm not at the shop, that's tuesdays": the days named are those that the clause before denied."""
+        before, said = self.clauses[place - 1], self._said(self.clauses[place])
+        said = said[1:] if said[:1] == (",",) else said
+        return (
+            said[:2] in {("that", "is"), ("which", "is"), ("which", "are")}
+            and before.has("not")
+            and before.has("any")
+            and not before.pieces
+        )
 
     def _replaced(self, wish: Wish, place: int) -> bool:
         """ "his dad has him this weekend so next weekend": days named for a reason, where the conclusion names others."""

@@ -245,6 +245,13 @@ class Weeks(Dates):
         if word in {"week", "semana"}:
             return self._week_of(i)
         nth = self.ordinal(i)
+        other = self.ordinal(nth[1] + 2) if nth and self.at(nth[1] + 1) in {"or", "and", "o", "y"} else None
+        if nth and other and self.at(other[1] + 1) in {"week", "semana"}:
+            second = self._week_of(other[1] + 1)
+            until = self.calendar.last(second.days) if second and second.kind == "days" else None
+            if second and until:
+                begin = until - timedelta(7 * (other[0] - nth[0] + 1) - 1)
+                return self._span(i, second.last, max(begin, self.today), until, f"the week of {say_day(begin)}")
         if nth and self.at(nth[1] + 1) in {"week", "full"}:
             week = nth[1] + (2 if self.at(nth[1] + 1) == "full" else 1)
             made = self._week_of(week) if self.at(week) == "week" else None
@@ -472,6 +479,8 @@ class Weeks(Dates):
             at += 1
         atom = self._holiday(at) or (self._date(at) if weekday is None else None) or (self._near(at) if weekday is None else None)
         base = self.calendar.first(atom.days) if atom and atom.kind == "days" else None
+        if atom is None and relation == "following" and weekday is not None and self.last_day and not self._near(at):
+            return self._day(i, step + 1, self.next_weekday(weekday, self.last_day))
         if atom is None and self.at(at) in {"that", "eso", "ese", "esa"} and self.last_day:
             base, last = self.last_day, at
         elif atom and base:
