@@ -132,6 +132,8 @@ class Pieces(Ranges):
             return None
         for length in range(LONGEST_COMPARATOR, 0, -1):
             relation = COMPARATORS.get(tuple(self.words[i : i + length]))
+            if relation == "around" and self.words[i] == "about" and word_at(self.words, i - 1) in {"how", "what"}:
+                return None
             if relation and length == 1 and self.words[i] in _PARTICLES and word_at(self.words, i - 1) in _COMING:
                 return None
             if relation:

@@ -245,12 +245,12 @@ class Weeks(Dates):
         if word in {"week", "semana"}:
             return self._week_of(i)
         nth = self.ordinal(i)
-        other = self.ordinal(nth[1] + 2) if nth and self.at(nth[1] + 1) in {"or", "and", "o", "y"} else None
-        if nth and other and self.at(other[1] + 1) in {"week", "semana"}:
-            second = self._week_of(other[1] + 1)
+        also = self.ordinal(nth[1] + 2) if nth and self.at(nth[1] + 1) in {"or", "and", "o", "y"} else None
+        if nth and also and self.at(also[1] + 1) in {"week", "semana"}:
+            second = self._week_of(also[1] + 1)
             until = self.calendar.last(second.days) if second and second.kind == "days" else None
             if second and until:
-                begin = until - timedelta(7 * (other[0] - nth[0] + 1) - 1)
+                begin = until - timedelta(7 * (also[0] - nth[0] + 1) - 1)
                 return self._span(i, second.last, max(begin, self.today), until, f"the week of {say_day(begin)}")
         if nth and self.at(nth[1] + 1) in {"week", "full"}:
             week = nth[1] + (2 if self.at(nth[1] + 1) == "full" else 1)
