@@ -21,6 +21,7 @@ class References:
         self.clock = -1
         self.stretch: int | None = None
         self.left: int | None = None
+        self.shift: Wish | None = None
 
     def prepare(self, place: int) -> None:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
@@ -106,9 +107,14 @@ class References:
             for wish in made:
                 if wish.wanted and wish.days is None and wish.minutes is not None:
                     wish.days, wish.span = self.stretch, True
+                    if self.shift is not None:
+                        self.shift.reason = True
         spans = [piece.days for piece in clause.pieces if piece.form == "span" and piece.days is not None]
         busy = [wish for wish in made if not wish.wanted]
         self.stretch = spans[0] if len(spans) == 1 and busy and clause.has("busy", "busy from") else None
+        self.shift = busy[0] if len(busy) == 1 and not _SHIFTS.isdisjoint(self._said(clause)) and busy[0].minutes is None else None
+        if self.shift is not None:
+            self.stretch = self.shift.days
 
     def _back_from(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
         """ "I leave the 19th, back the 3rd": a leave that the clause before it began."""
@@ -197,6 +203,8 @@ class References:
         return self.words[clause.first : clause.last + 1]
 
 
+_SHIFTS = lexicon("open opens opening close closes closing")
+"""Shifts that leave a part of their day free."""
 _SO = frozenset({"so", "asi", "entonces"})
 _THIRD_PERSONS = {("they",), ("he",), ("she",)}
 _TO_COME = lexicon("schedule book come call")
