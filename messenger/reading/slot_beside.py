@@ -203,6 +203,10 @@ def _edge(text: Text, count: int) -> int | None:
         "next opening",
     }:
         return 0
+    if plain[:2] == ("la", "que") and ("mas temprano" in flat or "mas pronto" in flat):
+        return 0
+    if plain[:2] == ("la", "que") and "mas tarde" in flat:
+        return -1
     if "la mas temprana" in flat or "la mas temprano" in flat or "la mas pronto" in flat or flat in {"mas temprano", "lo mas temprano"}:
         return 0
     if "la mas tarde" in flat:

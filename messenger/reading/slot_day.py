@@ -26,7 +26,7 @@ _COMPARING_ELSEWHERE = lexicon(
 )
 _AROUND = lexicon(
     "a an the of something anything algo time times but pero on any bit little poco un una for get have do you can could please por favor is there "
-    "tiene tienen hay con cita appointment slot que sea puede ser y and in en del el la las los want need i would like prefer rather maybe just make it one"
+    "tiene tienen hay con cita appointment slot que sea puede ser y and in en del el la las los want need i would like prefer rather maybe just make it one lil like"
 )
 _INSTEAD: tuple[tuple[str, ...], ...] = (
     ("not", "at"), ("not",), ("instead", "of"), ("rather", "than"), ("no", "a", "las"), ("no", "a", "la"), ("en", "vez", "de", "las"), ("en", "vez", "de"),

@@ -189,6 +189,8 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     """Whether an ordinal points into the list ("the second one", "la primera"), not at a date or a turn of speech."""
     before = words[i - 1] if i else "."
     after = words[i + 1] if i + 1 < len(words) else "."
+    if words[i + 1 : i + 3] in (("time", "slot"), ("time", "option"), ("time", "works"), ("time", "is")):
+        return True
     if words[i + 1 : i + 3] in (
         ("of", "those"),
         ("of", "these"),

@@ -112,6 +112,8 @@ class MarkChoice:
         """ "if I came on wednesday" is to come, and a day that somebody took off is free."""
         if inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
             return True
+        if inside == ["earlier"] and word_at(self.words, one.first - 1) in _AMOUNTS:
+            return True
         return self._takes_off(one, inside)
 
     def _takes_off(self, one: Found[Mark], inside: list[str]) -> bool:
@@ -181,6 +183,7 @@ _WORKPLACES = lexicon("hospital shop store")
 _ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _YOU = frozenset({"you", "yall", "ya"})
 _SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
+_AMOUNTS = lexicon("lil little bit hour minutes any something anything much slightly")
 _THINGS = frozenset({"it", "that", "this", "these", "those"})
 _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")

@@ -179,7 +179,7 @@ busy|booked|slammed|swamped|tied
 going|heading|driving|flying home|away|back $
 going|heading home|away ~2 for|on
 i|we|he|she open|close|opens|closes ~1
-double|doubles
+double|doubles|twelves|12s
 will|be be at|with|visiting my|our|the|his|her ~2
 i|we|he|she am|are|is|be out on|until|till|til|all|next|this|the|from
 i|we|he|she am|are|is|be out $|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|tomorrow|mondays|tuesdays|\
@@ -478,6 +478,7 @@ soon
 can not|cant wait ~1 until|till|til
 i|we can wait until|till|til
 doubt|dudo ~2
+the other day
 do|does|will not know ~1 until|till|til|yet
 sometimes ~1
 a veces ~1

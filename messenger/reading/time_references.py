@@ -78,6 +78,8 @@ class References:
                 self.wishes[-1].reason = True
             halted = not named and not _HALTS.isdisjoint(self._said(clause)[:3]) and (clause.number_only or clause.has("busy"))
             doubt = "what stands in its place" if halted else ""
+        if place and not doubt and self._hours_of_work(place):
+            made, doubt = [], "what is on those days"
         made, doubt = self._back_from(place, made, doubt)
         self._mark(place, made)
         self._of_the_stretch(place, made)
@@ -94,6 +96,13 @@ class References:
             and before.has("any")
             and not before.pieces
         )
+
+    def _hours_of_work(self, place: int) -> bool:
+        """ "three twelves, this week it's wed thu fri": days that may be those of the work named right before."""
+        before, clause = self.clauses[place - 1], self.clauses[place]
+        told = before.has("busy") and not before.pieces and not clause.marks and not clause.question
+        said = " ".join(self._said(clause))
+        return told and ("it is " in said or "they are " in said)
 
     def _replaced(self, wish: Wish, place: int) -> bool:
         """ "his dad has him this weekend so next weekend": days named for a reason, where the conclusion names others."""

@@ -295,6 +295,9 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     if clause.has("free from") and not outranked and group.minutes is not None and group.label.startswith("around "):
         middle = (group.minutes.bit_length() + (group.minutes & -group.minutes).bit_length()) // 2 - 1
         return Wish(True, group.days, minutes_between(middle, MINUTES - 1), f"after {say_clock(middle)}", turned, reason=reason, bound=True)
+    if clause.has("free from") and group.until is not None and group.until[0] and group.label.startswith("until the week of "):
+        start = days.first(group.until[0])
+        return Wish(True, days.between(start, start + timedelta(6) if start else None), None, "the week waited for", turned, reason=reason)
     if clause.has("free from") and not outranked and group.until is not None:
         return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
     leaving = not any(mark.tag == "busy from" and mark.rule.startswith("tengo que") for mark in clause.marks)
