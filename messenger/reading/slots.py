@@ -10,6 +10,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
 from messenger.reading.slot_day import another_time_on_its_day
+from messenger.reading.slot_doubts import asks_about_one, put_off, several_of_the_list
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_spelling import respelt
@@ -129,9 +130,9 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         opening = []
     if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
-    if _asks_about_one(text):
+    if asks_about_one(text):
         return Unread("a question about one of the list")
-    if _several_of_the_list(text):
+    if several_of_the_list(text):
         return Unread("more than one of the list may be meant")
     if "fact" in tags:
         rest = _without_facts(text, [one for one in wishes if one.tag == "fact"])
@@ -142,49 +143,9 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if moved is not None:
             return moved
     placed = _placed_in_list(text, offered, language, now)
-    if isinstance(placed, SlotNumber) and _put_off(text, wishes):
+    if isinstance(placed, SlotNumber) and put_off(text, wishes):
         return Unread("will answer later")
     return placed if placed is not None else _by_times(text, tags, offered, language, now)
-
-
-_SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
-    ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
-}  # fmt: skip
-
-
-def _several_of_the_list(text: Text) -> bool:
-    """ "either of the last two", "the later of the morning ones": more than one is pointed at, and none is ruled out."""
-    words = text.plain
-    return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
-
-
-_ASKING = (
-    ("how", "long"), ("how", "far"), ("how", "much"), ("what", "is"), ("what", "are"), ("where", "is"), ("who", "is"), ("do", "i"), ("does", "the"),
-    ("does", "that"), ("will", "i"), ("is", "the"), ("donde", "es"), ("donde", "queda"), ("cuanto", "cuesta"), ("cuanto", "dura"), ("con", "quien"),
-)  # fmt: skip
-_ABOUT_IT = lexicon(
-    "person virtual video phone online zoom long address doctor location room fee copay cost pay include included fast fasting bring exam "
-    "same presencial direccion dura cuesta ayunas llevar incluye"
-)
-
-
-def _asks_about_one(text: Text) -> bool:
-    """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
-    return (
-        tuple(word for word in text.plain[:3] if word != "¿")[:2] in _ASKING
-        and not text.bag.isdisjoint(_ABOUT_IT)
-        and text.bag.isdisjoint({"take", "want", "book", "quiero", "please", "yes"})
-    )
-
-
-def _put_off(text: Text, wishes: list[Found[str]]) -> bool:
-    """ "2 but I need to ask my wife first": a choice taken back in the same breath."""
-    later = [one.first for one in wishes if one.tag == "later"]
-    return any(not _TAKING_BACK.isdisjoint(text.words[max(0, first - 2) : first]) for first in later)
-
-
-_TAKING_BACK = lexicon("but pero actually wait no mejor though")
-_RULING_OUT = lexicon("neither not no none ninguna ninguno ni nor cant nope")
 
 
 def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:

@@ -1,0 +1,46 @@
+"""Answers to offered times by which none is taken: a question about one, several at once, a choice taken back in the same breath."""
+
+from __future__ import annotations
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Found
+from messenger.reading.text import Text
+
+_SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
+    ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
+}  # fmt: skip
+
+
+def several_of_the_list(text: Text) -> bool:
+    """ "either of the last two", "the later of the morning ones": more than one is pointed at, and none is ruled out."""
+    words = text.plain
+    return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
+
+
+_ASKING = (
+    ("how", "long"), ("how", "far"), ("how", "much"), ("what", "is"), ("what", "are"), ("where", "is"), ("who", "is"), ("do", "i"), ("does", "the"),
+    ("does", "that"), ("will", "i"), ("is", "the"), ("donde", "es"), ("donde", "queda"), ("cuanto", "cuesta"), ("cuanto", "dura"), ("con", "quien"),
+)  # fmt: skip
+_ABOUT_IT = lexicon(
+    "person virtual video phone online zoom long address doctor location room fee copay cost pay include included fast fasting bring exam "
+    "same presencial direccion dura cuesta ayunas llevar incluye"
+)
+
+
+def asks_about_one(text: Text) -> bool:
+    """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
+    return (
+        tuple(word for word in text.plain[:3] if word != "¿")[:2] in _ASKING
+        and not text.bag.isdisjoint(_ABOUT_IT)
+        and text.bag.isdisjoint({"take", "want", "book", "quiero", "please", "yes"})
+    )
+
+
+def put_off(text: Text, wishes: list[Found[str]]) -> bool:
+    """ "2 but I need to ask my wife first": a choice taken back in the same breath."""
+    later = [one.first for one in wishes if one.tag == "later"]
+    return any(not _TAKING_BACK.isdisjoint(text.words[max(0, first - 2) : first]) for first in later)
+
+
+_TAKING_BACK = lexicon("but pero actually wait no mejor though")
+_RULING_OUT = lexicon("neither not no none ninguna ninguno ni nor cant nope")
