@@ -197,11 +197,13 @@ class Times:
     """Acceptable STARTS as local wall-clock closed intervals, naive, in the zone given, earliest first; exclusions taken out.
 
     An interval with equal ends is a single time. ``instead``: what was wished before no longer counts ("no wait, fridays", "any day").
+    ``besides``: these suit as well as those wished before ("or thursday").
     """
 
     intervals: tuple[tuple[datetime, datetime], ...]
     because: str = ""
     instead: bool = False
+    besides: bool = False
 
 
 Answer = (

@@ -45,6 +45,17 @@ def both(first: Windows, second: Windows) -> Windows:
     return tuple(found)
 
 
+def either(first: Windows, second: Windows) -> Windows:
+    """The windows that lie in one or the other, earliest first, those that touch joined."""
+    found: list[Window] = []
+    for low, high in sorted((*first, *second)):
+        if found and low <= found[-1][1] + MINUTE:
+            found[-1] = (found[-1][0], max(found[-1][1], high))
+        else:
+            found.append((low, high))
+    return tuple(found)
+
+
 def narrowed(before: Windows, newest: Windows) -> Windows:
     """What was wished before and now together; where they exclude each other, now, at the times of day wished before if that can be."""
     if _anything(newest):

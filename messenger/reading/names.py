@@ -31,6 +31,12 @@ _NOT_A_NAME = lexicon(
     "como quiero necesito puedo tengo estoy para por con en el la los las un una mi su es son no se lo me te ya pero hola gracias nada "
     "manana hoy tarde listo lista cansado cansada triste paciente patient calling texting looking interested wondering going just still new"
 )
+_OF_TIME = lexicon(
+    "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekend weekends "
+    "lunes martes miercoles jueves viernes sabado sabados domingos morning mornings afternoon afternoons evening evenings noon dia dias day "
+    "days any cualquier after before earlier despues antes tardes mananas semana week"
+)
+"""Words of a time that somebody would rather have; none of them is a name by itself ("Domingo" is one)."""
 _PARTICLES = lexicon("de la del los las y van von der da dos san santa al el bin ibn st le du di mc")
 
 
@@ -58,6 +64,8 @@ def _patient(text: Text) -> Name | Unread:
     folded = [fold(part).strip(".'’") for part in parts]
     if any(part in _NOT_A_NAME and part not in _PARTICLES for part in folded) or all(part in _PARTICLES for part in folded):
         return Unread("not a name")
+    if not framed and not _OF_TIME.isdisjoint(folded):
+        return Unread("a time rather than a name")
     if len(parts) == 1:
         return Unread("one word only; the full name is needed")
     return Name(_cased(parts), because="two or more words that can be a name")

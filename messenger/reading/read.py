@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.understanding import (
@@ -135,4 +136,10 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if isinstance(expecting, ExpectName):
         return read_name(text, expecting)
     assert isinstance(expecting, ExpectSlot)
-    return read_slot(text, expecting, language, now)
+    found = read_slot(text, expecting, language, now)
+    goes_on = isinstance(found, Times) and not found.instead and text.plain[0] in _GOES_ON
+    return replace(found, besides=True) if goes_on and isinstance(found, Times) else found
+
+
+_GOES_ON = frozenset({"or", "o", "u", "also", "tambien"})
+"""How a text begins that goes on with the wish of the text before."""

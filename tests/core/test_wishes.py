@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.core.communication import Wish
-from messenger.core.wishes import at_those_times, both, described, narrowed, on_those_days
+from messenger.core.wishes import at_those_times, both, described, either, narrowed, on_those_days
 from messenger.reading.text import words_of
 from messenger.reading.times import read_times
 from messenger.wording import written
@@ -90,3 +90,11 @@ def test_a_day_before_the_first_one_wished_keeps_the_times_of_day():
     earlier = narrowed(windows("thursday after 3"), windows("tomorrow"))
     assert inside(earlier, "2026-11-25T15:00")
     assert not inside(earlier, "2026-11-25T10:00")
+
+
+def test_a_wish_that_goes_on_adds_to_the_one_before():
+    together = either(windows("tuesday"), windows("friday"))
+    assert inside(together, "2026-12-01T10:00")
+    assert inside(together, "2026-11-27T10:00")
+    assert not inside(together, "2026-11-30T10:00")
+    assert either(windows("tuesday"), windows("tuesday")) == windows("tuesday")

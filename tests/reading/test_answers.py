@@ -226,3 +226,13 @@ def test_offered_times_are_read_by_the_clinics_clock_in_whatever_zone_they_come(
     got = answer(text, ExpectSlot(offered))
     assert isinstance(got, SlotNumber)
     assert got.number == number
+
+
+@pytest.mark.parametrize("text", ["o los jueves", "cualquier dia menos los viernes", "any friday afternoon", "mornings before work"])
+def test_a_time_that_would_suit_is_no_name(text):
+    assert isinstance(answer(text, ExpectName()), Unread)
+
+
+@pytest.mark.parametrize("text", ["Domingo Reyes", "April Summers", "my name is Wednesday Adams"])
+def test_names_that_are_words_of_time(text):
+    assert isinstance(answer(text, ExpectName()), Name)

@@ -24,7 +24,7 @@ from messenger.core.states import (
     Screening,
 )
 from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, YesNo
-from messenger.core.wishes import Windows, at_those_times, described, narrowed, on_those_days
+from messenger.core.wishes import Windows, at_those_times, described, either, narrowed, on_those_days
 
 PRESCREENING = "prescreening"
 """The id of the questionnaire that comes before the first visit."""
@@ -205,9 +205,10 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             return take(scene, state, state.offered[number - 1])
         case More():
             return more(scene, state)
-        case Times(intervals, _, instead):
+        case Times(intervals, _, instead, besides):
             words = "slots.move" if state.appointment_id else "slots.offer"
-            together = narrowed(() if instead else wished(state.wishes), intervals)
+            before = () if instead else wished(state.wishes)
+            together = either(before, intervals) if besides and before else narrowed(before, intervals)
             wider = None if together in ((), intervals) else (intervals, on_those_days(intervals))
             return offer(scene, state.service, words=words, moving=state.appointment_id, within=together, wider=wider)
         case Keep() if state.appointment_id:
