@@ -368,9 +368,6 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
 _ANY = lexicon("any anything something some algun alguna algunas algunos algo cualquier")
 
 
-_EVERY_WEEK = lexicon("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays sabados domingos")
-
-
 def _is_wish(read: TimesRead, text: Text) -> bool:
     """Whether times are wished for, not one of the list chosen: "any friday?", "fridays", "after 3", "in the afternoon", "por la tarde".
 
@@ -379,7 +376,7 @@ def _is_wish(read: TimesRead, text: Text) -> bool:
     wanted = [wish for wish in read.wishes if wish.wanted]
     if text.bag & _ANY and (text.asks or any(wish.minutes is not None for wish in wanted)):
         return True
-    if text.bag & _EVERY_WEEK or any(f"los {day}" in text.flat for day in ("lunes", "martes", "miercoles", "jueves", "viernes")):
+    if any(wish.recurring for wish in wanted):
         return True
     windows = all(wish.days is None and wish.minutes is not None and wish.minutes & (wish.minutes - 1) for wish in wanted)
     pointed = "one" in text.bag or "ones" in text.bag or any(phrase in text.flat for phrase in _POINTED)
