@@ -282,7 +282,7 @@ def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
     text = scene.facts.clinic.faq.get(intent, {}).get(turn.conversation.language)
     if text is None:
         return turn
-    said = scene.say(f"faq.{intent}", {"answer": text}, because="a question in the same text")
+    said = scene.say(f"faq.{intent}", digressions.answered(scene, text), because="a question in the same text")
     at = next((index for index, effect in enumerate(turn.effects) if getattr(effect, "asks", None) is not None), len(turn.effects))
     return replace(turn, effects=(*turn.effects[:at], said, *turn.effects[at:]))
 
