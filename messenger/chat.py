@@ -86,7 +86,7 @@ class Chat:
     ) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
         """Staff act: on the task or visit named, else on the only or the next one."""
         conversation = await self.store.run(lambda uow: uow.conversation_at(self.address))
-        request = staff.StaffRequest("staff", act, task, appointment, conversation.id if conversation else None, text)  # type: ignore[arg-type]
+        request = staff.StaffRequest("staff", act, task, appointment, conversation.id if conversation else None, text, role="owner")  # type: ignore[arg-type]
         result = await staff.act(self.shell, request)
         return result, await self.settle()
 
