@@ -115,10 +115,9 @@ async def _clinicians(settings: Settings, found: Content) -> Finding:
     finally:
         await store.close()
     signing = sum(1 for account in accounts if account.role in ("owner", "clinician") and account.disabled_at is None)
-    texting = sum(
-        1 for member in found.clinic.clinicians(SystemClock().now()) if any(a.channel in BY_CODE for a in member.addresses.values())
-    )
-    fix = "Add a clinician or the owner: messenger staff add NAME --role clinician; the front desk takes urgent tasks and does not close them."
+    clinicians = found.clinic.clinicians(SystemClock().now())
+    texting = sum(1 for member in clinicians if any(address.channel in BY_CODE for address in member.addresses.values()))
+    fix = "Add a clinician or the owner: messenger staff add NAME --role clinician; the front desk does not close what is urgent."
     told = f"{signing} clinicians or owners may sign in, {texting} may close by reply code"
     return Finding("who closes a crisis", bool(signing), told, fix, needed=not texting)
 
