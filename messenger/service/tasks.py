@@ -201,14 +201,16 @@ def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
 
 
 def _chain(shell: Shell, at: datetime) -> Sequence[StaffMember]:
-    """Who is paged, in order: those on call, then the owners; the last again and again."""
+    """Who is paged, in order: those on call, then the owners; the last again and again. Nobody where nobody may be paged."""
     reachable = [member for member in shell.clinic.staff if member.notices.get("urgent") and not member.group]
     on_call = [member for member in shell.clinic.on_call(at) if member in reachable]
     owners = [member for member in reachable if member.role == "owner"]
     first = on_call or owners or reachable[:1]
+    if not first:
+        return ()
     second = next((member for member in on_call[1:]), (owners or first)[0])
     last = (owners or first)[-1]
-    return (first[0], second, last, last, last) if first else ()
+    return (first[0], second, last, last, last)
 
 
 # --- closing ------------------------------------------------------------------------------------------------------
