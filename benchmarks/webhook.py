@@ -46,26 +46,30 @@ Post = Callable[[], bytes]
 def posts(port: int, first: int) -> Post:
     """Makes signed posts of one text after the other, from patient ``first`` on, each under a new id."""
     numbers = itertools.count()
-    url = f"http://127.0.0.1:{port}/webhooks/twilio/messages"
 
     def made() -> bytes:
         number = next(numbers)
-        sender = address_of(first + number % TEXTERS).value
-        fields = {
-            "AccountSid": "AC" + "0" * 32, "MessageSid": f"SM{number:032x}", "From": sender, "To": NUMBER, "NumMedia": "0",
-            "NumSegments": "1", "Body": "Where are you located?", "FromCity": "NEW YORK", "FromState": "NY", "FromZip": "10001",
-            "FromCountry": "US", "ToCity": "NEW YORK", "ToState": "NY", "ToZip": "10001", "ToCountry": "US", "SmsStatus": "received",
-            "ApiVersion": "2010-04-01",
-        }  # fmt: skip
-        said = url + "".join(name + fields[name] for name in sorted(fields))
-        signature = base64.b64encode(hmac.digest(TOKEN.encode(), said.encode(), hashlib.sha1)).decode()
-        body = urlencode(fields)
-        return (
-            f"POST /webhooks/twilio/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nX-Twilio-Signature: {signature}\r\n"
-            f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n\r\n{body}"
-        ).encode()
+        return signed(port, number, address_of(first + number % TEXTERS).value, "Where are you located?")
 
     return made
+
+
+def signed(port: int, number: int, sender: str, text: str) -> bytes:
+    """The post of ``text`` from ``sender`` under an id made of ``number``, signed as Twilio does."""
+    url = f"http://127.0.0.1:{port}/webhooks/twilio/messages"
+    fields = {
+        "AccountSid": "AC" + "0" * 32, "MessageSid": f"SM{number:032x}", "From": sender, "To": NUMBER, "NumMedia": "0",
+        "NumSegments": "1", "Body": text, "FromCity": "NEW YORK", "FromState": "NY", "FromZip": "10001",
+        "FromCountry": "US", "ToCity": "NEW YORK", "ToState": "NY", "ToZip": "10001", "ToCountry": "US", "SmsStatus": "received",
+        "ApiVersion": "2010-04-01",
+    }  # fmt: skip
+    said = url + "".join(name + fields[name] for name in sorted(fields))
+    signature = base64.b64encode(hmac.digest(TOKEN.encode(), said.encode(), hashlib.sha1)).decode()
+    body = urlencode(fields)
+    return (
+        f"POST /webhooks/twilio/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nX-Twilio-Signature: {signature}\r\n"
+        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n\r\n{body}"
+    ).encode()
 
 
 @dataclass
@@ -91,12 +95,12 @@ async def line(port: int) -> Line:
 
 
 @asynccontextmanager
-async def doors(url: str) -> AsyncIterator[int]:
-    """The doors in a process of their own; their port."""
+async def doors(url: str, module: str = "benchmarks.crowd.doors") -> AsyncIterator[int]:
+    """The doors of ``module`` in a process of their own; their port."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "benchmarks.crowd.doors", url, str(port))
+    process = await asyncio.create_subprocess_exec(sys.executable, "-m", module, url, str(port))
     try:
         for _ in range(1200):
             try:

@@ -19,7 +19,7 @@ from messenger.ids import SeededIds
 from messenger.ports import Outbound, Store, UnitOfWork, Views
 from messenger.service import due, receipts, staff, turn
 from messenger.service.load import conversation_at, patient_at
-from messenger.service.pages import screening_page, submit_response, submit_screening
+from messenger.service.pages import confirm_ride, decline_ride, screening_page, submit_response, submit_screening
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
@@ -27,6 +27,7 @@ from messenger.store.views import SqlViews
 CHANNELS = ("sms", "telegram", "web", "email", "voice")
 NUMBERS = {"sms": "+12125550142", "telegram": "5550123", "web": "web-visitor"}
 PAGE = re.compile(r"/p/([\w-]+)/(?:screening|checkin)")
+RIDE = re.compile(r"/p/([\w-]+)/ride")
 ESCORT = "+12125550177"
 SOON = timedelta(seconds=5)
 """What becomes due this soon belongs to the same moment for a person at the terminal (a page before the words that tell of it)."""
@@ -81,12 +82,29 @@ class Chat:
             await submit_response(self.shell, await self.store.run(self._response), answers)
         return await self.settle()
 
+    async def code(self, body: str) -> list[dict[str, Any]]:
+        """The clinician on call texts; ``CODE`` in ``body`` stands for the reply code of the newest open task, an urgent one first."""
+        tasks = await self.store.run(lambda uow: uow.open_tasks())
+        newest = max(tasks, key=lambda task: (task.priority == "urgent", task.created_at), default=None)
+        member = next(iter(self.shell.clinic.clinicians(self.clock.now())))
+        address = next(address for address in member.addresses.values() if address.channel == "sms")
+        return await self.text(body.replace("CODE", newest.code if newest else "A0000"), address=address)
+
+    async def ride(self, fields: Mapping[str, str]) -> list[dict[str, Any]]:
+        """Whoever drives fills in the newest ride page that was sent: ``name``, ``backup``; ``answer`` "cannot" says no."""
+        sent = [found[1] for text in self._texts() if (found := RIDE.search(text))]
+        if fields.get("answer") == "cannot":
+            await decline_ride(self.shell, sent[-1] if sent else "", fields.get("backup"))
+        else:
+            await confirm_ride(self.shell, sent[-1] if sent else "", fields.get("name", ""), backup=fields.get("backup"))
+        return await self.settle()
+
     async def act(
         self, act: str, text: str | None, task: str | None, appointment: str | None
     ) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
         """Staff act: on the task or visit named, else on the only or the next one."""
         conversation = await self.store.run(lambda uow: uow.conversation_at(self.address))
-        request = staff.StaffRequest("staff", act, task, appointment, conversation.id if conversation else None, text)  # type: ignore[arg-type]
+        request = staff.StaffRequest("staff", act, task, appointment, conversation.id if conversation else None, text, role="owner")  # type: ignore[arg-type]
         result = await staff.act(self.shell, request)
         return result, await self.settle()
 
@@ -171,13 +189,16 @@ class Chat:
 
     async def _link_for(self, answers: Mapping[str, str]) -> str | None:
         """The newest private page that was sent, still opens, and asks all of ``answers``."""
-        sent = [outbound.text for _, outbound, _ in self.consoles[self.channel].accepted if outbound.address == self.address]
-        for text in reversed(sent):
+        for text in reversed(self._texts()):
             found = PAGE.search(text)
             page = await screening_page(self.shell, found[1]) if found else None
             if found is not None and page is not None and set(answers) <= {item.link_id for item in page.questionnaire.items}:
                 return found[1]
         return None
+
+    def _texts(self) -> list[str]:
+        """What the patient got, oldest first."""
+        return [outbound.text for _, outbound, _ in self.consoles[self.channel].accepted if outbound.address == self.address]
 
     def _response(self, uow: UnitOfWork) -> Response | None:
         party = patient_at(self.shell, uow, self.address, self.clock.now())

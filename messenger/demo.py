@@ -109,8 +109,10 @@ class Demo:
             if phone is not None:
                 found = await self.shell.store.run(lambda uow: uow.conversation_at(Address("sms", phone)))
                 conversation = found.id if found else None
-            by = self.content.clinic.staff[0].id if self.content.clinic.staff else "staff"
-            result = await staff.act(self.shell, staff.StaffRequest(by, act, task, appointment, conversation, text))  # type: ignore[arg-type]  # looked at above
+            by = next(iter(self.content.clinic.clinicians(self.clock.now())), None)
+            who, role = (by.id, by.role) if by is not None else ("staff", "owner")
+            request = staff.StaffRequest(who, act, task, appointment, conversation, text, role=role)  # type: ignore[arg-type]  # looked at above
+            result = await staff.act(self.shell, request)
             await self.settle()
             return {"done": result.done, "because": result.because}
 

@@ -132,7 +132,8 @@ async def book(stage: Stage, person: Person, service: str, start: datetime, room
 async def act(stage: Stage, person: Person, what: staff.StaffAct) -> None:
     """Staff do ``what`` about the person's conversation."""
     found = await stage.shell.store.run(lambda uow: uow.conversation_at(Address("sms", person.phone)))
-    await staff.act(stage.shell, staff.StaffRequest("front-desk", what, conversation=found.id if found else None))
+    request = staff.StaffRequest("nurse", what, conversation=found.id if found else None, role="clinician")
+    await staff.act(stage.shell, request)
 
 
 async def ask_something(stage: Stage) -> None:

@@ -17,6 +17,9 @@ from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 
 TWILIO_API = "https://api.twilio.com"
+BY_CODE = ("sms", "telegram")
+"""Channels on which staff answer with a task's code."""
+
 TELEGRAM_API = "https://api.telegram.org"
 
 
@@ -45,6 +48,7 @@ async def _all(settings: Settings, sample: bool) -> AsyncIterator[Finding]:
     if found is not None:
         for each in _clinic(found):
             yield each
+        yield await _clinicians(settings, found)
     yield await _twilio(settings)
     yield await _telegram(settings)
     has_mail = bool(settings.smtp_url.get_secret_value())
@@ -99,6 +103,23 @@ def _clinic(found: Content) -> list[Finding]:
         Finding("on call now", bool(on_call), f"{len(on_call)} people", "Give somebody on_call hours in clinic.yaml.", needed=False),
         Finding("urgent pages", bool(channels), ", ".join(channels) or "nobody", "Give a person `urgent` notices in clinic.yaml."),
     ]
+
+
+async def _clinicians(settings: Settings, found: Content) -> Finding:
+    """Whether somebody may close a crisis: who signs in as a clinician or owner, or answers a page by text as one."""
+    store = SqlStore(settings.database_url, settings.hash_key)
+    try:
+        accounts = await store.run(lambda uow: uow.accounts())
+    except Exception:  # the finding on the database says more
+        accounts = ()
+    finally:
+        await store.close()
+    signing = sum(1 for account in accounts if account.role in ("owner", "clinician") and account.disabled_at is None)
+    clinicians = found.clinic.clinicians(SystemClock().now())
+    texting = sum(1 for member in clinicians if any(address.channel in BY_CODE for address in member.addresses.values()))
+    fix = "Add a clinician or the owner: messenger staff add NAME --role clinician; the front desk does not close what is urgent."
+    told = f"{signing} clinicians or owners may sign in, {texting} may close by reply code"
+    return Finding("who closes a crisis", bool(signing), told, fix, needed=not texting)
 
 
 async def _twilio(settings: Settings) -> Finding:

@@ -1,7 +1,8 @@
 """Transcripts: a chat as plain text that a nurse can read, and that plays again as a test.
 
-A line that begins with ``<`` is what the patient texts, ``<e`` what the escort texts, ``!`` an act of staff, ``+90`` ninety minutes,
-``~ down`` what the provider does, ``[page]`` answers of the private page; lines with ``>`` are what left, with time, reader and key.
+A line that begins with ``<`` is what the patient texts, ``<e`` what the escort texts, ``<s`` what the clinician on call texts (``CODE`` is
+the newest task's reply code), ``!`` an act of staff, ``+90`` ninety minutes, ``~ down`` what the provider does, ``[page]`` answers of the
+private page, ``[ride]`` of the ride page; lines with ``>`` are what left, with time, reader and key.
 """
 
 from __future__ import annotations
@@ -83,6 +84,8 @@ async def play(chat: Chat, line: str) -> list[dict[str, Any]]:
         return await chat.escort(line[3:])
     if line.startswith("<b "):
         return await chat.text("", button=line[3:])
+    if line.startswith("<s "):
+        return await chat.code(line[3:])
     if line.startswith("<m "):
         return await chat.text("", media=(line[3:],))
     if line.startswith("<"):
@@ -102,6 +105,8 @@ async def play(chat: Chat, line: str) -> list[dict[str, Any]]:
     if line.startswith("~ ") and line[2:] in ("up", "down", "unknown"):
         chat.provider(line[2:])
         return []
+    if line.startswith("[ride] "):
+        return await chat.ride({key: str(value) for key, value in json.loads(line[7:]).items()})
     if line.startswith("[page] "):
         return await chat.page({key: str(value) for key, value in json.loads(line[7:]).items()})
     raise ValueError(f"not a line of a transcript: {line!r}")

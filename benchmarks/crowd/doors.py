@@ -41,9 +41,9 @@ async def empty(scope: Any, receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": b"<Response/>"})
 
 
-def application(url: str, port: int) -> FastAPI:
-    """The product on ``url`` with one channel."""
-    store, clock, provider, wakener = SqlStore(url, KEY, durable=True), ShiftedClock(SystemClock()), NoOp(), Wakener()
+def application(url: str, port: int, provider: NoOp | None = None) -> FastAPI:
+    """The product on ``url`` with one channel, behind it ``provider``."""
+    store, clock, provider, wakener = SqlStore(url, KEY, durable=True), ShiftedClock(SystemClock()), provider or NoOp(), Wakener()
     clock.set(LONG_BEFORE)
     shell = shell_on(store, clock, provider)
     shell.wakeups = wakener

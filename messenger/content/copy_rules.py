@@ -47,6 +47,11 @@ _VERDICT = re.compile(
     r"|\bno se preocupe\b|\bdon't worry\b",
     re.IGNORECASE,
 )
+_OF_THE_FDA = re.compile(
+    r"\bFDA-approved\b|\bFDA has not approved\b|\baprobad[oa]s? por la FDA\b|\bla FDA no (?:la|lo) ha aprobado\b", re.IGNORECASE
+)
+"""What the FDA has approved is a fact and no verdict about a person; the page of common questions must say it."""
+
 _PROMISE = re.compile(
     r"\bcures?\b|\bcura(?:r|mos)?\b|\bsymptom-?free\b|\bsin s[ií]ntomas\b|\bmirac\w+|\bmilagr\w+|\bguarante\w+|\bgarantiz\w+|\d ?%",
     re.IGNORECASE,
@@ -108,8 +113,8 @@ def forbidden(key: str, text: str, clinicians: Iterable[str] = ()) -> list[tuple
         for name in clinicians:
             if re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
                 found.append((f"names a clinician ({name!r}) in a text message", 'Say "our staff" or "the clinician".'))
-    hit = _VERDICT.search(text)
-    if hit and not key.startswith(("faq.page.", "staff.")) and text[hit.end() : hit.end() + 1] != "?":
+    hit = _VERDICT.search(_OF_THE_FDA.sub("", text) if key.startswith("faq.page.") else text)
+    if hit and not key.startswith("staff.") and text[hit.end() : hit.end() + 1] != "?":
         found.append((f"gives a verdict ({hit.group()!r})", "Say what happens next; only a clinician decides who may be treated."))
     if hit := _PROMISE.search(text):
         found.append((f"promises a result ({hit.group()!r})", "Leave promises and success figures out."))

@@ -243,6 +243,9 @@ def _on_call_gaps(clinic: Clinic) -> Iterator[Fault]:
 
 
 def _cautions(clinic: Clinic) -> Iterator[Fault]:
+    if not any(member.role != "front-desk" and not member.group for member in clinic.staff):
+        fix = "Give at least one person the role clinician or owner; the front desk may take an urgent task, and does not close it."
+        yield "staff", "nobody is a clinician or an owner, so nobody may close a crisis or a red flag", fix
     if clinic.hipaa_entity and clinic.content.get("telegram") and clinic.policy("telegram").screening == "text":
         yield (
             "content.telegram.screening",

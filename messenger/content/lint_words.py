@@ -11,7 +11,7 @@ from messenger.content.issue import Issue
 from messenger.content.lint_plans import FILLED
 from messenger.content.read import Read
 from messenger.core.clinic import Clinic
-from messenger.core.communication import encoding_of, segments_of
+from messenger.core.communication import Link, encoding_of, segments_of
 from messenger.wording import PLACEHOLDER, Catalog, MissingWords, worst_case, worst_url
 
 _ALWAYS = frozenset({"clinic", "phone"})
@@ -150,7 +150,7 @@ def _faq(read: Read) -> Iterator[Issue]:
                 continue
             yield from sayings("clinic.yaml", path, key, answers[language], clinicians)
             frame = read.catalog.texts[language].get(key, "{answer}")
-            text = frame.replace("{answer}", answers[language])
+            text = frame.replace("{answer}", answers[language]).replace("{link}", worst_url(Link("about", "")))
             if segments_of(text) > 1:
                 yield _too_long("clinic.yaml", path, text, 1)
 

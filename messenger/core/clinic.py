@@ -13,6 +13,7 @@ from messenger.core.understanding import Language
 
 RidePolicy = Literal["adult_in_person", "adult_or_rideshare_with_adult", "clinic_decides"]
 Means = Literal["text", "page"]
+Role = Literal["owner", "clinician", "front-desk"]
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class StaffMember:
 
     id: str
     name: str
-    role: Literal["owner", "clinician", "front-desk"]
+    role: Role
     addresses: Mapping[str, Address] = field(default_factory=dict)
     notices: Mapping[StaffNotice, tuple[str, ...]] = field(default_factory=dict)
     on_call: tuple[OnCall, ...] = ()
@@ -204,6 +205,12 @@ class Clinic:
         local = self.local(at)
         found = [member for member in self.staff if any(_covers(window, local) for window in member.on_call)]
         return tuple(sorted(found, key=lambda member: member.role == "owner"))
+
+    def clinicians(self, at: datetime) -> tuple[StaffMember, ...]:
+        """Clinicians and owners (no group chats), those on call at ``at`` (aware) first, else in the order of clinic.yaml."""
+        on_call = self.on_call(at)
+        found = [member for member in (*on_call, *self.staff) if member.role != "front-desk" and not member.group]
+        return tuple({member.id: member for member in found}.values())
 
 
 def _covers(window: OnCall, local: datetime) -> bool:

@@ -141,7 +141,8 @@ class Wish:
 class Link:
     """A private page of the product. ``subject`` is the appointment or response that it is about; the token is made when the text leaves.
 
-    ``page``: calendar (the hosted .ics), screening, prepare, ride, checkin, thread (staff), task (staff).
+    ``page``: calendar (the hosted .ics), screening, prepare, ride, checkin, about (common questions; ``subject``: the conversation),
+    thread (staff), task (staff).
     """
 
     page: str

@@ -47,6 +47,9 @@ BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
 
+DYING = frozenset({f"{WEIGHED}die", f"{WEIGHED}kill"})
+"""Weighed senses that no name, day or ride explains: dying, and killing."""
+
 LATIN = "\u024f"
 """The last letter of the Latin scripts of Unicode's first blocks."""
 
@@ -154,11 +157,15 @@ def _urgent_answer(scene: Scene) -> Turn | None:
 def _weighed(scene: Scene) -> Scene:
     """A text that answers our own question, and that only the weighing of words calls urgent (no rule does): a person reads it.
 
-    What a rule calls urgent stays urgent, in every state and field.
+    What a rule calls urgent stays urgent, in every state and field. So does what was weighed as a crisis with a word of dying in it, where
+    nothing was asked about health ("nobody, I will be dead by then" to the ride): of 5,600 ordinary texts one is such.
     """
     triage = scene.reading.triage
     by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
     if triage.level != "urgent" or not by_words_only or isinstance(scene.reading.answer, Unread) or scene.conversation.crisis is not None:
+        return scene
+    about_health = isinstance(scene.state, Screening | CheckingIn | AskingSafety)
+    if triage.kind == "crisis" and not about_health and DYING & {*triage.reasons}:
         return scene
     return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review")))
 
@@ -282,7 +289,7 @@ def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
     text = scene.facts.clinic.faq.get(intent, {}).get(turn.conversation.language)
     if text is None:
         return turn
-    said = scene.say(f"faq.{intent}", {"answer": text}, because="a question in the same text")
+    said = scene.say(f"faq.{intent}", digressions.answered(scene, text), because="a question in the same text")
     at = next((index for index, effect in enumerate(turn.effects) if getattr(effect, "asks", None) is not None), len(turn.effects))
     return replace(turn, effects=(*turn.effects[:at], said, *turn.effects[at:]))
 

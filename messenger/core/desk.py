@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from messenger.core.appointment import MOVES, Appointment, AppointmentStatus
+from messenger.core.clinic import Clinic, Role
 from messenger.core.communication import Link, When
 from messenger.core.dialogue import booking, visits
 from messenger.core.dialogue.questions import question
@@ -33,6 +34,30 @@ NOTHING_READ = Reading("", Triage("none"))
 
 class Refused(ValueError):
     """The act makes no sense now; the message says why, for staff."""
+
+
+def allow(role: Role, act: str, task: Task | None, conversation: Conversation | None, clinic: Clinic, now: datetime) -> None:
+    """Whether somebody of ``role`` may do ``act``. Anybody takes a task; what ends an urgent matter is a clinician's or an owner's.
+
+    Args:
+        role: of who acts.
+        act: one of the acts of staff.
+        task: the task it is about, if any.
+        conversation: the patient's, if any; handing it back closes an open crisis.
+        clinic: names whom to call instead.
+        now: aware UTC.
+
+    Raises:
+        Refused: the front desk leaves this to others; the message says what to do instead.
+    """
+    if role != "front-desk":
+        return
+    if act in ("clear", "not-clear"):
+        raise Refused("a clinician decides on that")
+    ends = act == "hand back" and conversation is not None and conversation.crisis is not None
+    if ends or (act == "done" and task is not None and task.clinical):
+        who = next((member.name for member in clinic.clinicians(now)), "the clinician")
+        raise Refused(f"only a clinician or the owner closes this: take it, then call {who}")
 
 
 def staff_turn(

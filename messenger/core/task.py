@@ -43,6 +43,11 @@ class Task:
     paged_at: datetime | None = None
     times: int = 1
 
+    @property
+    def clinical(self) -> bool:
+        """Whether closing it is a clinician's or an owner's: an urgent text, a red flag, or a check-in answer that a rule has named."""
+        return self.kind in ("crisis", "medical") or (self.kind == "checkin" and bool(self.rules))
+
 
 @dataclass(frozen=True)
 class Flag:

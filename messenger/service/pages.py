@@ -65,6 +65,12 @@ async def link(shell: Shell, token: str) -> PrivateLink | None:
     return found if found is not None and found.expires_at > now else None
 
 
+async def language_of(shell: Shell, opened: PrivateLink) -> Language:
+    """The language of whom ``opened`` was made for."""
+    party = await shell.store.run(lambda uow: uow.get(Party, opened.party_id) if opened.party_id else None)
+    return party.language if party else shell.clinic.languages[0]
+
+
 async def screening_page(shell: Shell, token: str) -> ScreeningPage | None:
     """The questionnaire behind ``token``; None where the link is unknown or expired."""
     opened = await link(shell, token)
@@ -247,6 +253,7 @@ __all__ = [
     "confirm_ride",
     "decline_ride",
     "ics_of",
+    "language_of",
     "link",
     "screening_page",
     "submit_screening",

@@ -10,7 +10,7 @@ from typing import Literal, get_args
 
 from messenger.core import desk
 from messenger.core.appointment import Appointment, IllegalMove, SlotTaken
-from messenger.core.clinic import StaffMember
+from messenger.core.clinic import Role, StaffMember
 from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
 from messenger.core.consent import consent_status
 from messenger.core.dialogue.scene import Turn
@@ -69,13 +69,12 @@ AGAIN = timedelta(minutes=5)
 COME_USEFUL = timedelta(minutes=30)
 """How long "come in now" is of use."""
 
-CLINICAL = ("clear", "not-clear")
-"""Acts that the front desk leaves to others, here as on the staff page."""
-
 
 @dataclass(frozen=True)
 class StaffRequest:
-    """One act. ``by``: who. ``task``, ``appointment``, ``conversation``: ids; without any, the only or the next one is meant.
+    """One act. ``by``: who, in which ``role``; nobody who leaves it out is more than the front desk.
+
+    ``task``, ``appointment``, ``conversation``: ids; without any, the only or the next one is meant.
 
     ``text``: the words of a reply. ``details`` - block: practitioner or location, start, end (ISO 8601 with offset), because;
     unblock: block; enrol: name, phone (E.164), language, consent ("yes" if asked on the phone);
@@ -89,6 +88,7 @@ class StaffRequest:
     conversation: str | None = None
     text: str | None = None
     details: Mapping[str, str] = field(default_factory=dict)
+    role: Role = "front-desk"
 
 
 @dataclass(frozen=True)
@@ -123,6 +123,7 @@ def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) 
             case "come-now":
                 return come_now(shell, uow, request, now)
             case "ack" | "done" if (task := _task(uow, request)) is not None and task.conversation_id is None:
+                desk.allow(request.role, request.act, task, None, shell.clinic, now)
                 return _task_only(uow, request.act, task, request.by, now)
             case _:
                 return in_conversation(shell, uow, request, now)
@@ -153,6 +154,7 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
         return StaffResult(False, "no patient found for this")
     facts = facts_for(shell, uow, conversation.address, party, now)
     task = task or _matching(facts.tasks, request.act)
+    desk.allow(request.role, request.act, task, conversation, shell.clinic, now)
     if request.task is not None and task is not None and task.status == "done" and request.act in OVER:
         return StaffResult(False, "this task is done already")
     if task is not None and request.act == "ack":
@@ -375,11 +377,9 @@ def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inboun
         why = f"write {code} alone to take it, {code} done, or {code} say and the words that the patient should get"
         params: Params = {"code": code, "because": why}
         return _tell(shell, uow, member, inbound, now, "staff.act_refused", params, "words after a code that mean nothing")
-    if chosen in CLINICAL and member.role == "front-desk":
-        params = {"code": code, "because": "a clinician decides on that"}
-        return _tell(shell, uow, member, inbound, now, "staff.act_refused", params, "the front desk does not clear")
-    result = act_in(shell, uow, StaffRequest(member.id, chosen, task.id, text=said or None), now)
-    words = "staff.acknowledged" if result.done and chosen == "ack" else "staff.act_done" if result.done else "staff.act_refused"
+    result = act_in(shell, uow, StaffRequest(member.id, chosen, task.id, text=said or None, role=member.role), now)
+    taken = "staff.acknowledged_call" if task.clinical and member.role == "front-desk" else "staff.acknowledged"
+    words = taken if result.done and chosen == "ack" else "staff.act_done" if result.done else "staff.act_refused"
     return _tell(
         shell,
         uow,

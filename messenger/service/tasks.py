@@ -22,6 +22,9 @@ ESCALATION = (timedelta(0), timedelta(minutes=5), timedelta(minutes=15), timedel
 
 STAFF_USEFUL = timedelta(hours=24)
 NOTICE_PRIORITY = 30
+CLINICAL = (Word("staff.kind.crisis"), Word("staff.kind.medical"), Word("staff.kind.checkin"))
+"""Kinds of task that the front desk is offered no "done" for."""
+
 OVERDUE = ("staff.not_cleared_overdue", "staff.overdue")
 """Words of a notice at a task's due time: a call that was promised, and any other."""
 
@@ -41,9 +44,10 @@ def staff_party(uow: UnitOfWork, member: StaffMember, now: datetime) -> Party:
     return today
 
 
-def take_asks(code: str) -> AskChoice:
-    """Buttons under a notice about a task, where the channel has buttons: take it, done."""
-    return AskChoice("task", (Option(code, "@staff.option.take"), Option(f"{code} done", "@staff.option.done")))
+def take_asks(code: str, closes: bool) -> AskChoice:
+    """Buttons under a notice about a task, where the channel has buttons: take it, and done for who ``closes`` such a task."""
+    done = (Option(f"{code} done", "@staff.option.done"),) if closes else ()
+    return AskChoice("task", (Option(code, "@staff.option.take"), *done))
 
 
 def tell_staff(
@@ -78,7 +82,8 @@ def _notice(
     appointment_id: str | None, patient_id: str | None, priority: int = NOTICE_PRIORITY,
 ) -> CommunicationRequest:  # fmt: skip
     address = member.addresses[channel]
-    asks = take_asks(str(params["code"])) if "code" in params and address.channel == "telegram" else None
+    closes = member.role != "front-desk" or params.get("kind") not in CLINICAL
+    asks = take_asks(str(params["code"]), closes) if "code" in params and address.channel == "telegram" else None
     return CommunicationRequest(
         id=shell.ids.new(),
         key=f"{key}:{member.id}:{channel}",
@@ -196,14 +201,16 @@ def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
 
 
 def _chain(shell: Shell, at: datetime) -> Sequence[StaffMember]:
-    """Who is paged, in order: those on call, then the owners; the last again and again."""
+    """Who is paged, in order: those on call, then the owners; the last again and again. Nobody where nobody may be paged."""
     reachable = [member for member in shell.clinic.staff if member.notices.get("urgent") and not member.group]
     on_call = [member for member in shell.clinic.on_call(at) if member in reachable]
     owners = [member for member in reachable if member.role == "owner"]
     first = on_call or owners or reachable[:1]
+    if not first:
+        return ()
     second = next((member for member in on_call[1:]), (owners or first)[0])
     last = (owners or first)[-1]
-    return (first[0], second, last, last, last) if first else ()
+    return (first[0], second, last, last, last)
 
 
 # --- closing ------------------------------------------------------------------------------------------------------

@@ -44,7 +44,8 @@ class Team:
     async def _act(
         self, act: StaffAct, *, task: str | None = None, visit: str | None = None, conversation: str | None = None, text: str | None = None
     ) -> StaffResult | None:
-        _, result = await self.world.use(lambda shell: staff.act(shell, StaffRequest("front-desk", act, task, visit, conversation, text)))
+        request = StaffRequest("nurse", act, task, visit, conversation, text, role="clinician")
+        _, result = await self.world.use(lambda shell: staff.act(shell, request))
         return result
 
     # --- visits ---

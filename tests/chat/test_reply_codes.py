@@ -9,6 +9,7 @@ import pytest
 
 from messenger.chat import Chat, open_chat
 from messenger.core.task import Task
+from messenger.serving import with_staff_chat
 from tests.transcript_file import sample
 
 
@@ -78,10 +79,41 @@ async def test_the_front_desk_decides_nothing_clinical() -> None:
     assert await staff(chat, f"{task.code} clear", "front-desk") == {"staff": "staff.act_refused"}
 
 
+async def test_the_front_desk_takes_an_urgent_task_and_is_told_whom_to_call() -> None:
+    chat, task = await urgent()
+    said = await staff(chat, task.code, "front-desk")
+    assert said["staff"] == "staff.acknowledged_call" and said["patient"] == "crisis.acknowledged"
+    for word in ("done", "listo", "back"):
+        (refused,) = await chat.text(f"{task.code} {word}", address=phone("front-desk"))
+        assert refused["key"] == "staff.act_refused" and "take it, then call Nurse on call" in refused["text"], word
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    assert kept is not None and kept.status == "acknowledged"
+    assert (await staff(chat, f"{task.code} done"))["staff"] == "staff.act_done", "the nurse closes it"
+
+
+async def test_a_chat_that_several_read_gets_no_button_to_close_a_crisis() -> None:
+    chat = open_chat(sample(), datetime.fromisoformat("2026-11-24T10:15:00-06:00"))
+    chat.shell.clinic = with_staff_chat(sample().clinic, -1001)
+    await chat.text("hi")
+    await chat.text("can I talk to someone")
+    await chat.text("I want to kill myself")
+    tasks = {task.id: task.kind for task in await chat.store.run(lambda uow: uow.open_tasks())}
+    buttons = {}
+    for id, kind in tasks.items():
+        told = await chat.store.run(lambda uow, cause=f"task:{id}": uow.requests_of_cause(cause))
+        buttons[kind] = {len(each.asks.options) for each in told if each.recipient_id == "staff-staff-chat" and each.asks is not None}
+    assert buttons == {"human": {2}, "crisis": {1}}, "take it; done only of what the front desk may close"
+
+
+async def test_the_front_desk_closes_what_is_not_clinical() -> None:
+    chat, task = await asking()
+    assert (await staff(chat, f"{task.code} done", "front-desk"))["staff"] == "staff.act_done"
+
+
 async def test_the_patient_hears_once_that_a_person_has_it() -> None:
     chat, task = await urgent()
     assert await staff(chat, task.code) == {"staff": "staff.acknowledged", "patient": "crisis.acknowledged"}
-    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.acknowledged"}
+    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.acknowledged_call"}
 
 
 async def test_an_unknown_code_and_a_code_from_somebody_else() -> None:

@@ -51,6 +51,16 @@ def test_text_screening_needs_somebody_on_call(folder: Path) -> None:
     assert content.check(folder) == ()
 
 
+def test_a_clinic_in_which_nobody_may_close_a_crisis_is_told(folder: Path) -> None:
+    path = folder / "clinic.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("role: clinician", "role: front-desk").replace("role: owner", "role: front-desk"), encoding="utf-8")
+    found = [issue for issue in content.check(folder) if issue.path == "staff" and "close a crisis" in issue.what]
+    assert len(found) == 1 and "clinician or owner" in found[0].how_to_fix
+    path.write_text(text.replace("role: clinician", "role: front-desk"), encoding="utf-8")
+    assert content.check(folder) == (), "an owner alone is enough"
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "path", "what"),
     [

@@ -278,3 +278,51 @@ async def test_killed_while_the_database_is_made(tmp_path: Path, twilio: Holding
         await twilio.news.until(lambda: twilio.outbound("+12125560100"))
         await served.until(lambda: not served.open_rows())
         assert served.broken() == []
+
+
+# --- between a page and its acknowledgement ------------------------------------------------------------------------
+
+NURSE, OWNER = "+12125550122", "+12125550123"
+
+
+def paged(twilio: HoldingTwilio, number: str) -> list[str]:
+    """The codes of the urgent pages that ``number`` got by text."""
+    return [message.body.split()[1].rstrip(":") for message in twilio.outbound(number) if message.body.startswith("URGENT")]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite", "postgres"], indirect=True)
+@pytest.mark.parametrize("moment", ["before", "after"])
+async def test_killed_between_a_page_and_its_acknowledgement(database_url: str, moment: str, tmp_path: Path, twilio: HoldingTwilio) -> None:
+    """The next person is paged after the restart; who takes it then has it, though the process dies before or after it is written down."""
+    async with installed(database_url, tmp_path, twilio) as served:
+        await served.start(light=True)
+        await texted(twilio, "+12125560000", "I am going to kill myself tonight")
+        await twilio.news.until(lambda: paged(twilio, NURSE))
+        await served.until(lambda: not served.open_rows())
+        await served.kill()
+        assert paged(twilio, OWNER) == []
+        served.age(timedelta(minutes=6))
+        await served.start(light=True)
+        await twilio.news.until(lambda: paged(twilio, OWNER), 60)
+        await served.until(lambda: not served.open_rows())
+
+        (code,) = set(paged(twilio, OWNER))
+        served.orders.write_text(rf"{moment} ^INSERT INTO inbound ")
+        await texted(twilio, OWNER, code)
+        await served.died()
+        await served.start(light=True)
+        (said,) = [message for message in twilio.ledger if message.from_ == OWNER]
+        answer = await twilio.post(twilio.sms_url, twilio.inbound_fields(OWNER, said.body, sid=said.sid))
+        assert answer is not None and answer.status_code == 200, "the provider got no answer, and delivers once more"
+        (task,) = [row for row in served.rows("task") if row["kind"] == "crisis"]
+        assert (task["status"], task["owner"]) == ("acknowledged", "rivera")
+        waiting = [row for row in served.rows("communication_request") if row["words"] == "staff.urgent" and row["status"] == "active"]
+        assert waiting == [], "nobody is paged about it any more"
+        await served.until(lambda: not served.open_rows())
+        count = len(paged(twilio, OWNER))
+        served.age(timedelta(minutes=30))
+        await served.kill()
+        await served.start(light=True)
+        await served.until(lambda: not served.open_rows())
+        assert len(paged(twilio, OWNER)) == count and len(paged(twilio, NURSE)) == 1
+        assert [row["status"] for row in served.rows("task") if row["kind"] == "crisis"] == ["acknowledged"]

@@ -13,6 +13,7 @@ import pytest
 
 from messenger.core.consent import consent_status
 from messenger.core.party import Address
+from messenger.core.states import Conversation
 from messenger.core.task import Task
 from messenger.handlers.pages import CONTENT_SECURITY_POLICY
 from messenger.handlers.staff_pages.access import IDLE, LONGEST, SlowDown, TooManyTries
@@ -325,6 +326,32 @@ async def test_the_front_desk_does_not_decide_on_clearance(house: House) -> None
     assert 'value="clear"' in (await house.browser.get("/staff/tasks")).text
     await house.post("/staff/act", act="clear", conversation=await conversation(house))
     assert [one.clear for one in await house.chat.store.run(lambda uow: uow.clearances_of(visit.patient_id))]
+
+
+@pytest.mark.parametrize(("role", "closes"), [("front-desk", False), ("", False), ("clinician", True), ("owner", True)])
+async def test_closing_what_is_urgent_is_for_clinicians_and_owners(house: House, role: str, closes: bool) -> None:
+    await house.journey("Hi", "1", "I want to kill myself")
+    (task,) = await house.chat.store.run(lambda uow: uow.open_tasks())
+    await house.sign_in("Sam", role=role)
+    page = (await house.browser.get("/staff/tasks")).text
+    assert 'value="ack"' in page and ('value="done"' in page, "then call the clinician" in page) == (closes, not closes)
+    await house.post("/staff/act", act="ack", task=task.id)
+    await house.post("/staff/act", act="done", task=task.id)
+    kept = await house.chat.store.run(lambda uow: uow.get(Task, task.id))
+    assert kept is not None and kept.status == ("done" if closes else "acknowledged"), "taking is open to everybody"
+    said = (await house.browser.get("/staff/today")).text
+    assert ("only a clinician or the owner closes this: take it, then call Nurse on call" in said) == (not closes)
+
+
+async def test_the_front_desk_does_not_end_a_crisis_by_handing_back(house: House) -> None:
+    await house.journey("Hi", "1", "I want to kill myself")
+    thread = await conversation(house)
+    await house.sign_in("Desk", role="front-desk")
+    await house.post("/staff/act", act="take over", conversation=thread)
+    assert 'value="hand back"' not in (await house.browser.get(f"/staff/threads/{thread}")).text
+    await house.post("/staff/act", act="hand back", conversation=thread)
+    found = await house.chat.store.run(lambda uow: uow.get(Conversation, thread))
+    assert found is not None and found.crisis is not None and found.held_by == "Desk"
 
 
 async def test_somebody_who_phoned_is_enrolled_and_booked(house: House) -> None:

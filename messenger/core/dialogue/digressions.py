@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from messenger.core.communication import Link, Params
 from messenger.core.dialogue import booking, entry, rides, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
@@ -179,9 +180,13 @@ def faq(scene: Scene, topic: Intent) -> Outcome | None:
     answer = scene.facts.clinic.faq.get(topic, {}).get(scene.conversation.language)
     if answer is None:
         return human(scene)
-    return again(
-        scene, Say(f"faq.{topic}", {**scene.clinic_params(), "answer": answer}, because=f"a question about {topic.replace('_', ' ')}")
-    )
+    because = f"a question about {topic.replace('_', ' ')}"
+    return again(scene, Say(f"faq.{topic}", {**scene.clinic_params(), **answered(scene, answer)}, because=because))
+
+
+def answered(scene: Scene, answer: str) -> Params:
+    """What the text of an answer may hold: the clinic's ``answer``, and the link to the page of common questions."""
+    return {"answer": answer, "link": Link("about", scene.conversation.id)}
 
 
 def human(scene: Scene) -> Turn:

@@ -1,4 +1,4 @@
-"""Private pages of a patient or escort, behind an unguessable link: questions, how to get ready, the ride home, the calendar entry."""
+"""Private pages behind an unguessable link: questions, common questions, how to get ready, the ride home, the calendar entry."""
 
 from messenger.handlers.patient_pages.routes import build_router
 

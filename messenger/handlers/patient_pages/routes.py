@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from messenger.core.questionnaire import Answer, verdict
 from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, Pages, TooLarge, filled, language_of, read_form, remember_language, telephone
+from messenger.handlers.patient_pages.common import answers
 from messenger.handlers.patient_pages.visit import ride_answer, visit_facts
 from messenger.ports import PrivateLink
 from messenger.service import pages as service
@@ -19,6 +20,10 @@ from messenger.service.shell import Shell
 
 QUESTIONS = frozenset({"screening", "checkin"})
 VISITS = frozenset({"prepare", "ride"})
+ABOUT = "about"
+OPENS_ABOUT = frozenset({ABOUT, "prepare"})
+"""Links that open the page of common questions; the ride's does not: it names the medicine, and somebody else holds that link."""
+
 FORM = "page"
 
 
@@ -37,13 +42,18 @@ class Corridor:
             return theirs
         return language_of(request, clinic.languages)
 
+    def word(self, language: Language, key: str, strong: bool = False, **fill: object) -> str:
+        """The text of the words key ``key``, filled in; with ``strong`` as markup that sets the values off."""
+        clinic = self.shell.clinic
+        known: dict[str, object] = {"clinic": clinic.name, "phone": telephone(clinic.phone)}
+        return filled(self.shell.catalog.raw(language, key), strong, **known | fill)
+
     def show(self, request: Request, language: Language, template: str, status: int = 200, **values: Any) -> Response:
         """The page ``template``. It may use the words of texts too: ``word(key)``, what the clinic's clinician approved."""
         clinic = self.shell.clinic
 
         def word(key: str, strong: bool = False, **fill: object) -> str:
-            known: dict[str, object] = {"clinic": clinic.name, "phone": telephone(clinic.phone)}
-            return filled(self.shell.catalog.raw(language, key), strong, **known | fill)
+            return self.word(language, key, strong, **fill)
 
         response = self.pages.render(
             template, language, clinic.time_zone, status, clinic=clinic, page_languages=clinic.languages, word=word, **values
@@ -73,8 +83,10 @@ def build_router(shell: Shell, pages: Pages, public_url: str) -> APIRouter:
     @router.get("/p/{token}/{page}")
     async def page(request: Request, token: str, page: str = "") -> Response:
         link = await service.link(shell, token)
-        if link is None or link.page not in QUESTIONS | VISITS:
+        if link is None or link.page not in QUESTIONS | VISITS | {ABOUT}:
             return corridor.gone(request)
+        if page == ABOUT and link.page in OPENS_ABOUT:
+            return await _about(corridor, request, link)
         if page != link.page:
             return RedirectResponse(f"/p/{token}/{link.page}", 303, headers=dict(HEADERS))
         if link.page in QUESTIONS:
@@ -151,6 +163,17 @@ async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fiel
     return corridor.show(request, language, "patient_thanks.html", again=False, urgent=urgent, words=link.page, link=link)
 
 
+async def _about(corridor: Corridor, request: Request, link: PrivateLink) -> Response:
+    language = corridor.language(request, await service.language_of(corridor.shell, link))
+    clinic = corridor.shell.clinic
+
+    def word(key: str) -> str:
+        return corridor.word(language, key)
+
+    found = answers(clinic, language, word)
+    return corridor.show(request, language, "patient_about.html", answers=found, link=link, back=link.page != ABOUT)
+
+
 async def _visit(
     corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str = ""
 ) -> Response:
@@ -165,6 +188,7 @@ async def _visit(
         visit=found.appointment,
         ride=found.ride,
         facts=visit_facts(corridor.shell.clinic, found.appointment),
+        link=link,
         given=given or {},
         bad=bad,
         told=request.query_params.get("said") == "cannot",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from messenger.core.clinic import Role
 from messenger.core.facts import NeedSlots
 from messenger.core.schedule import Slot
 from messenger.ports import UnitOfWork
@@ -31,9 +32,10 @@ class Desk:
         conversation: str | None = None,
         text: str | None = None,
         details: Mapping[str, str] | None = None,
+        role: Role = "front-desk",
     ) -> StaffResult:
-        """Do ``act`` as ``by``; see :class:`messenger.service.staff.StaffRequest`."""
-        return await staff.act(self.shell, StaffRequest(by, act, task, appointment, conversation, text, details or {}))
+        """Do ``act`` as ``by`` in ``role``; see :class:`messenger.service.staff.StaffRequest`."""
+        return await staff.act(self.shell, StaffRequest(by, act, task, appointment, conversation, text, details or {}, role))
 
     async def free(self, service: str, after: datetime, limit: int) -> tuple[Slot, ...]:
         """Up to ``limit`` free slots of ``service`` that start after ``after`` (aware), earliest first, as texts offer them."""

@@ -55,6 +55,7 @@ def add(router: APIRouter, room: Room) -> None:
             appointment=fields.get("appointment") or None,
             conversation=fields.get("conversation") or None,
             text=fields.get("text", "").strip() or None,
+            role=session.role,
         )
         room.access.say(back, outcome.done, outcome.because)
         return back

@@ -71,7 +71,8 @@ def task_acts(task: Task, session: Session) -> tuple[str, ...]:
         return ()
     clearing = ("clear", "not-clear") if task.kind in CLEARING and task.patient_id and session.may_clear else ()
     take = ("ack",) if task.status == "open" else ()
-    return (*take, *clearing, *(() if clearing else ("done",)))
+    closes = not clearing and (session.may_clear or not task.clinical)
+    return (*take, *clearing, *(("done",) if closes else ()))
 
 
 def add(router: APIRouter, room: Room) -> None:

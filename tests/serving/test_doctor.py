@@ -1,0 +1,50 @@
+"""`doctor` says whether somebody may close a crisis."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from messenger.commands.folder import init
+from messenger.doctor import Finding, examine
+from messenger.ports import Account
+from messenger.settings import Settings
+from messenger.store.sql import SqlStore
+
+NOW = datetime(2026, 11, 30, 16, tzinfo=UTC)
+
+
+async def closing(settings: Settings) -> Finding:
+    return next(finding for finding in await examine(settings, sample=True) if finding.what == "who closes a crisis")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(
+        _env_file=None, database_url=f"sqlite:///{tmp_path / 'm.db'}", secret_key="k" * 43, public_url="https://text.clinic.example"
+    )  # type: ignore[call-arg]  # pydantic-settings' own argument
+
+
+async def test_a_clinician_who_may_sign_in_closes_a_crisis(settings: Settings) -> None:
+    before = await closing(settings)
+    assert not before.sound and not before.needed, "by reply code the sample clinic's nurse and owner can"
+    store = SqlStore(settings.database_url, settings.hash_key)
+    await store.run(lambda uow: uow.add(Account("a1", "desk", "x", "front-desk", NOW)))
+    assert not (await closing(settings)).sound, "the front desk does not count"
+    await store.run(lambda uow: uow.add(Account("a2", "dana", "x", "clinician", NOW)))
+    assert (await closing(settings)).sound
+    await store.run(lambda uow: uow.save(Account("a2", "dana", "x", "clinician", NOW, disabled_at=NOW)))
+    assert not (await closing(settings)).sound, "nor does somebody who may sign in no longer"
+    await store.close()
+
+
+async def test_where_nobody_could_at_all_the_installation_is_not_sound(settings: Settings, tmp_path: Path) -> None:
+    folder = tmp_path / "clinic"
+    init(folder)
+    path = folder / "clinic.yaml"
+    text = path.read_text(encoding="utf-8").replace("role: clinician", "role: front-desk").replace("role: owner", "role: front-desk")
+    path.write_text(text, encoding="utf-8")
+    found = await closing(settings.model_copy(update={"clinic_dir": folder}))
+    assert not found.sound and found.needed and "staff add" in found.fix
