@@ -149,12 +149,17 @@ def _unleet(token: str, words: Vocabulary) -> list[str]:
     return [r for reading in readings for r in _unrepeat(reading, words)]
 
 
+_TWICE, _THRICE = re.compile(r"(\w)\1+"), re.compile(r"(\w)\1{2,}")
+
+
 def _unrepeat(token: str, words: Vocabulary) -> list[str]:
     """``token`` with drawn-out letters shortened ("diiiie", "kiiill"), where that gives a known word."""
     if token in words.words or token in words.spellings:
         return [token]
-    doubled = re.sub(r"(\w)\1{2,}", r"\1\1", token)
-    single = re.sub(r"(\w)\1+", r"\1", token)
+    if not _TWICE.search(token):
+        return []
+    doubled = _THRICE.sub(r"\1\1", token)
+    single = _TWICE.sub(r"\1", token)
     mixed = [single[: i + 1] + single[i] + single[i + 1 :] for i in range(len(single))] if doubled != single and len(single) <= 16 else []
     return [w for w in dict.fromkeys([doubled, single, *mixed]) if w in words.words or w in words.spellings][:3]
 
