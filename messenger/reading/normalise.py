@@ -109,7 +109,14 @@ class Vocabulary:
     by_sound: Mapping[str, tuple[str, ...]]
     by_deletion: Mapping[str, tuple[str, ...]]
     longest: int
-    holds_strong: re.Pattern[str]
+    strong_lengths: tuple[int, ...]
+
+    def holds_strong(self, token: str) -> bool:
+        """Whether a strong word stands somewhere in ``token``."""
+        size = len(token)
+        return any(
+            token[at : at + length] in self.strong for length in self.strong_lengths if length <= size for at in range(size - length + 1)
+        )
 
 
 def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[str, tuple[tuple[str, ...], ...]]) -> Vocabulary:
@@ -132,7 +139,7 @@ def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[s
         {k: tuple(sorted(v)) for k, v in by_sound.items()},
         {k: tuple(sorted(v)) for k, v in by_deletion.items()},
         max((len(w) for w in known), default=1),
-        re.compile("|".join(re.escape(w) for w in sorted(risky)) or r"(?!)"),
+        tuple(sorted({len(w) for w in risky})),
     )
 
 
@@ -181,7 +188,7 @@ def _near(token: str, words: Vocabulary) -> list[str]:
 
 def _split(token: str, words: Vocabulary) -> tuple[str, ...]:
     """``token`` as a run of known words, the fewest, where it holds a strong one; otherwise nothing."""
-    if not 5 <= len(token) <= _LONGEST_SPLIT or not words.holds_strong.search(token):
+    if not 5 <= len(token) <= _LONGEST_SPLIT or not words.holds_strong(token):
         return ()
     best: list[tuple[int, tuple[str, ...]] | None] = [(0, ())] + [None] * len(token)
     for end in range(1, len(token) + 1):
