@@ -7,6 +7,7 @@ so nothing here has to guess what a missing or repeated local time means.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -39,19 +40,36 @@ class Opening:
 
 
 class Opened(NamedTuple):
-    """One local day: when each of several is there (instants), and its starts, twice, as :func:`starts_in` gives them."""
+    """The starts of one local day, twice, as :func:`starts_in` gives them, and, for each of several people, those at which a visit lies
+    inside their hours (a bit each)."""
 
-    hours: tuple[Spans, ...]
     starts: Sequence[int]
     walls: Sequence[int]
+    there: tuple[int, ...]
 
 
 @lru_cache(maxsize=128)
-def opened(day: date, zone: ZoneInfo, hours: tuple[tuple[Span, ...], ...], grid: int) -> Opened:
-    """The local ``day`` of those who have these ``hours`` on it (wall-clock seconds from midnight), with a start every ``grid`` seconds."""
+def opened(day: date, zone: ZoneInfo, clinic: tuple[Span, ...], people: tuple[tuple[Span, ...], ...], grid: int, length: float) -> Opened:
+    """The local ``day`` of a clinic and its people with these hours on it (wall-clock seconds from midnight).
+
+    A start comes every ``grid`` seconds; a visit takes ``length`` seconds.
+    """
     stretches = stretches_of(day, zone)
-    instants = tuple(on_day(spans, stretches) for spans in hours)
-    return Opened(instants, *starts_in(instants, stretches, grid, day))
+    hours = [on_day(common(clinic, each), stretches) for each in people]
+    starts, walls = starts_in(hours, stretches, grid, day)
+    return Opened(starts, walls, tuple(_inside(spans, starts, length) for spans in hours))
+
+
+def _inside(spans: Spans, starts: Sequence[int], length: float) -> int:
+    found = 0
+    for opens, closes in spans:
+        found |= bits(bisect_left(starts, opens), bisect_right(starts, closes - length))
+    return found
+
+
+def bits(first: int, stop: int) -> int:
+    """The bits from ``first`` on, up to but not including ``stop``."""
+    return ((1 << stop) - 1) & ~((1 << first) - 1) if stop > first else 0
 
 
 @lru_cache(maxsize=1000)

@@ -26,7 +26,7 @@ from math import inf
 
 from messenger.core.appointment import OCCUPIES, Appointment
 from messenger.core.clinic import Clinic, Location, Practitioner, Service
-from messenger.core.hours import EPOCH, Span, Spans, common, local_date, on_day, opened, seconds, stretches_of
+from messenger.core.hours import EPOCH, Span, bits, common, local_date, on_day, opened, seconds, stretches_of
 from messenger.core.local_time import at_local
 
 SPREAD_WITHIN = timedelta(days=7)
@@ -213,9 +213,9 @@ class _Bounds:
     def on(self, starts: Sequence[int], walls: Sequence[int]) -> int:
         """A bit for each start of a day that is asked for."""
         first = max(bisect_left(starts, self.low), bisect_right(starts, self.past))
-        mask = _bits(first, min(bisect_right(starts, self.high), bisect_left(starts, self.closed)))
+        mask = bits(first, min(bisect_right(starts, self.high), bisect_left(starts, self.closed)))
         if self.within:
-            mask &= _union(_bits(bisect_left(walls, first), bisect_right(walls, last)) for first, last in self.within)
+            mask &= _union(bits(bisect_left(walls, first), bisect_right(walls, last)) for first, last in self.within)
         return mask
 
 
@@ -270,13 +270,13 @@ def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bou
         if day in clinic.holidays:
             continue
         weekday = day.weekday()
-        here = tuple(() if day in each.days_off else common(clinic.week[weekday], each.week[weekday]) for each in people)
-        hours, starts, walls = opened(day, clinic.time_zone, here, grid)
+        hours = tuple(() if day in each.days_off else each.week[weekday] for each in people)
+        starts, walls, visible = opened(day, clinic.time_zone, clinic.week[weekday], hours, grid, length)
         wanted = bounds.on(starts, walls) & ~everything.on(starts)
         if not wanted:
             continue
         taken = [shadow.on(starts) for shadow in of_people]
-        there = [_inside(spans, starts, length) & ~taken[i] for i, spans in enumerate(hours)]
+        there = [mask & ~shadow for mask, shadow in zip(visible, taken, strict=True)]
         wanted &= _union(there)
         if not wanted:
             continue
@@ -288,11 +288,6 @@ def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bou
             yield _Day(number, service, starts, walls, wanted, who, where)
 
 
-def _inside(spans: Spans, starts: Sequence[int], length: float) -> int:
-    """A bit for each start whose visible visit lies inside the hours ``spans``."""
-    return _union(_bits(bisect_left(starts, opens), bisect_right(starts, closes - length)) for opens, closes in spans)
-
-
 @dataclass(slots=True)
 class _Part:
     """What is free in one part of a day: of the starts ``left`` (bits) only the earliest can be next."""
@@ -300,11 +295,16 @@ class _Part:
     day: _Day
     part: int
     left: int
+    at: int
+    """The instant of that one."""
 
-    @property
-    def first(self) -> int:
-        """The bit of the earliest."""
-        return self.left & -self.left
+    def pop(self) -> Slot:
+        """The slot of the earliest, which is left no more."""
+        first = self.left & -self.left
+        self.left ^= first
+        if self.left:
+            self.at = self.day.at(self.left & -self.left)
+        return self.day.slot(first)
 
 
 def _spread(days: Iterator[_Day], limit: int) -> tuple[Slot, ...]:
@@ -313,9 +313,8 @@ def _spread(days: Iterator[_Day], limit: int) -> tuple[Slot, ...]:
     of_parts: Counter[int] = Counter()
     chosen: list[Slot] = []
     while parts and len(chosen) < limit:
-        best = min(parts, key=lambda each: (of_days[each.day.number], of_parts[each.part], each.day.at(each.first)))
-        chosen.append(best.day.slot(best.first))
-        best.left ^= best.first
+        best = min(parts, key=lambda each: (of_days[each.day.number], of_parts[each.part], each.at))
+        chosen.append(best.pop())
         if not best.left:
             parts.remove(best)
         of_days[best.day.number] += 1
@@ -329,7 +328,7 @@ def _parts(days: Iterator[_Day], limit: int) -> Iterator[_Part]:
     for day in days:
         if last == inf:
             last = day.at(day.free & -day.free) + SPREAD_WITHIN.total_seconds()
-        near = day.free & _bits(0, bisect_left(day.starts, last))
+        near = day.free & bits(0, bisect_left(day.starts, last))
         limit -= near.bit_count()
         for bit in islice(_each(day.free ^ near), max(limit, 0)):
             near |= bit
@@ -339,9 +338,9 @@ def _parts(days: Iterator[_Day], limit: int) -> Iterator[_Part]:
         midnight = day.walls[0] // _DAY * _DAY
         edges = (0, bisect_left(day.walls, midnight + _NOON), bisect_left(day.walls, midnight + _EVENING), len(day.walls))
         for part, (since, until) in enumerate(pairwise(edges)):
-            left = near & _bits(since, until)
+            left = near & bits(since, until)
             if left:
-                yield _Part(day, part, left)
+                yield _Part(day, part, left, day.at(left & -left))
 
 
 def _each(mask: int) -> Iterator[int]:
@@ -370,7 +369,7 @@ class _Shadow:
 
     def on(self, starts: Sequence[int]) -> int:
         """A bit for each of ``starts`` that is ruled out. ``starts`` lie after those of the call before."""
-        if not starts:
+        if not starts or not self._spans:
             return 0
         spans, i, first, last, mask = self._spans, self._next, starts[0], starts[-1], 0
         while i < len(spans) and spans[i][1] <= first:
@@ -378,7 +377,7 @@ class _Shadow:
         self._next = i
         while i < len(spans) and spans[i][0] < last:
             low, high = spans[i]
-            mask |= _bits(bisect_right(starts, low), bisect_left(starts, high))
+            mask |= bits(bisect_right(starts, low), bisect_left(starts, high))
             i += 1
         return mask
 
@@ -406,10 +405,6 @@ def _shadows(
         if where in of_rooms:
             of_rooms[where].append(span)
     return _Shadow(everything), [_Shadow(of_people[each.id]) for each in people], [_Shadow(of_rooms[each.id]) for each in rooms]
-
-
-def _bits(first: int, stop: int) -> int:
-    return ((1 << stop) - 1) & ~((1 << first) - 1) if stop > first else 0
 
 
 def _union(masks: Iterable[int]) -> int:
