@@ -169,6 +169,11 @@ class Clinic:
         """``hours`` by weekday."""
         return week_of(self.hours)
 
+    @cached_property
+    def staff_by_address(self) -> Mapping[Address, StaffMember]:
+        """Who of the staff is at an address: of several the first of clinic.yaml."""
+        return {address: member for member in reversed(self.staff) for address in member.addresses.values()}
+
     def policy(self, channel: str) -> ContentPolicy:
         """The content policy of ``channel``; the strict one where the clinic says nothing."""
         return self.content.get(channel, ContentPolicy())

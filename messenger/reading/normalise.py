@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LOOKALIKES = str.maketrans(
     "абвгеёзиіїјкмнорстухѕԁһαβεηικνορτυχωıłđøß",
@@ -95,9 +96,9 @@ def _deletions(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """The words that rules know, and the ways back to them.
+    """The words that rules know, and the ways back to them. Equal to nothing but itself.
 
     ``spellings`` maps a typed word to its readings, each a tuple of words; ``strong`` are the words that a misspelling or a run-on
     is repaired towards; the other fields are indexes built by :func:`vocabulary`.
@@ -209,13 +210,14 @@ def _split(token: str, words: Vocabulary) -> tuple[str, ...]:
     return whole[1]
 
 
-def _spelled(token: str, words: Vocabulary) -> list[tuple[str, ...]]:
-    """The readings of one typed token, each a run of words, likeliest first."""
+@lru_cache(maxsize=4096)
+def _spelled(token: str, words: Vocabulary) -> tuple[tuple[str, ...], ...]:
+    """The readings of one typed token, each a run of words, likeliest first. Kept: people type the same words again and again."""
     listed = words.spellings.get(token)
     if listed is not None:
-        return list(listed)
+        return listed
     if token in words.words or token.isdigit():
-        return [(token,)]
+        return ((token,),)
     found: list[str] = []
     if not token.isalpha():
         found = _unleet(token, words)
@@ -235,13 +237,13 @@ def _spelled(token: str, words: Vocabulary) -> list[tuple[str, ...]]:
                 return _listed(run, words)
             found = _near(token, words)
     if not found:
-        return [(token,)]
-    return [reading for word in found for reading in words.spellings.get(word, ((word,),))]
+        return ((token,),)
+    return tuple(reading for word in found for reading in words.spellings.get(word, ((word,),)))
 
 
-def _listed(run: tuple[str, ...], words: Vocabulary) -> list[tuple[str, ...]]:
+def _listed(run: tuple[str, ...], words: Vocabulary) -> tuple[tuple[str, ...], ...]:
     """A run of words with each listed spelling replaced by its first reading."""
-    return [tuple(w for part in run for w in words.spellings.get(part, ((part,),))[0])]
+    return (tuple(w for part in run for w in words.spellings.get(part, ((part,),))[0]),)
 
 
 @dataclass(frozen=True)
