@@ -28,7 +28,8 @@ from icalendar import Calendar, Event
 from rich.console import Console
 from rich.table import Table
 
-from messenger.core.clinic import Clinic, Location, Opening, Practitioner, Service
+from messenger.core.clinic import Clinic, Location, Practitioner, Service
+from messenger.core.hours import Opening
 from messenger.core.schedule import Busy, free_slots, is_enough, search_windows
 
 ZONE = ZoneInfo("America/Chicago")

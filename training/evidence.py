@@ -114,7 +114,7 @@ def sums(example: Example, weights: Weights) -> tuple[int, int]:
 
 def evidence_of(weights: Weights) -> Evidence:
     """``weights`` as the product weighs with them."""
-    return Evidence("evidence", Senses((), frozenset()), weights, 0, 0)
+    return Evidence("evidence", Senses({}, frozenset()), weights, 0, 0)
 
 
 def unseen(known: Sequence[Example]) -> list[tuple[Example, int, int]]:

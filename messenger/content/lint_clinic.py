@@ -13,7 +13,8 @@ from messenger.content import instants
 from messenger.content.issue import Issue
 from messenger.content.lint_plans import never
 from messenger.content.read import Read
-from messenger.core.clinic import Clinic, Location, Opening, Practitioner, Service, StaffMember
+from messenger.core.clinic import Clinic, Location, Practitioner, Service, StaffMember
+from messenger.core.hours import Opening
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")

@@ -16,7 +16,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from messenger.content import spans
 from messenger.content.issue import Issue
-from messenger.core.clinic import OnCall, Opening
+from messenger.core.clinic import OnCall
+from messenger.core.hours import Opening
 
 LENGTH_FIX = 'Write a length with its unit, like "45 min", "6 h", "2 d" or "-3 h".'
 TIME_FIX = 'Write a time of day like "09:00" (24 hours).'

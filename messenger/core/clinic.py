@@ -5,24 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from messenger.core.hours import Opening, Week, week_of
 from messenger.core.party import Address
 from messenger.core.understanding import Language
 
 RidePolicy = Literal["adult_in_person", "adult_or_rideshare_with_adult", "clinic_decides"]
 Means = Literal["text", "page"]
 Role = Literal["owner", "clinician", "front-desk"]
-
-
-@dataclass(frozen=True)
-class Opening:
-    """Open from ``opens`` to ``closes`` (local wall clock) on one weekday (Monday is 0)."""
-
-    weekday: int
-    opens: time
-    closes: time
 
 
 @dataclass(frozen=True)
@@ -34,6 +27,11 @@ class Practitioner:
     services: tuple[str, ...]
     hours: tuple[Opening, ...]
     days_off: tuple[date, ...] = ()
+
+    @cached_property
+    def week(self) -> Week:
+        """``hours`` by weekday."""
+        return week_of(self.hours)
 
 
 @dataclass(frozen=True)
@@ -166,6 +164,16 @@ class Clinic:
     waiting_alarm: timedelta = timedelta(minutes=10)
     segment_price_cents: float = 0.83
     hipaa_entity: bool = True
+
+    @cached_property
+    def week(self) -> Week:
+        """``hours`` by weekday."""
+        return week_of(self.hours)
+
+    @cached_property
+    def staff_by_address(self) -> Mapping[Address, StaffMember]:
+        """Who of the staff is at an address: of several the first of clinic.yaml."""
+        return {address: member for member in reversed(self.staff) for address in member.addresses.values()}
 
     def policy(self, channel: str) -> ContentPolicy:
         """The content policy of ``channel``; the strict one where the clinic says nothing."""

@@ -107,7 +107,7 @@ def _decide(scene: Scene) -> Outcome:
 
 def _or_unreadable(reading: Reading, state: State) -> Reading:
     """A text in a script that nothing here can read may say anything: a person reads it, as if it were worrying. A name is a name."""
-    letters = [each for each in reading.text if each.isalpha()]
+    letters = [] if reading.text.isascii() else [each for each in reading.text if each.isalpha()]
     if (
         reading.triage.level != "none"
         or isinstance(state, AskingName | AskingRide)

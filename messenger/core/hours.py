@@ -7,22 +7,69 @@ so nothing here has to guess what a missing or repeated local time means.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
-
-from messenger.core.clinic import Opening
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY = EPOCH.toordinal()
 _DAY = 86400
 
-Spans = list[tuple[float, float]]
+Span = tuple[float, float]
+Spans = Sequence[Span]
 """Disjoint stretches of time, soonest first."""
+
+Week = tuple[tuple[Span, ...], ...]
+"""The hours of each weekday from Monday on, as wall-clock seconds from midnight."""
 
 Stretch = tuple[int, int, int]
 """Since, until (instants, end exclusive) and the UTC offset in seconds."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Open from ``opens`` to ``closes`` (local wall clock) on one weekday (Monday is 0)."""
+
+    weekday: int
+    opens: time
+    closes: time
+
+
+class Opened(NamedTuple):
+    """The starts of one local day, twice, as :func:`starts_in` gives them, and, for each of several people, those at which a visit lies
+    inside their hours (a bit each)."""
+
+    starts: Sequence[int]
+    walls: Sequence[int]
+    there: tuple[int, ...]
+
+
+@lru_cache(maxsize=128)
+def opened(day: date, zone: ZoneInfo, clinic: tuple[Span, ...], people: tuple[tuple[Span, ...], ...], grid: int, length: float) -> Opened:
+    """The local ``day`` of a clinic and its people with these hours on it (wall-clock seconds from midnight).
+
+    A start comes every ``grid`` seconds; a visit takes ``length`` seconds.
+    """
+    stretches = stretches_of(day, zone)
+    hours = [on_day(common(clinic, each), stretches) for each in people]
+    starts, walls = starts_in(hours, stretches, grid, day)
+    return Opened(starts, walls, tuple(_inside(spans, starts, length) for spans in hours))
+
+
+def _inside(spans: Spans, starts: Sequence[int], length: float) -> int:
+    found = 0
+    for opens, closes in spans:
+        found |= bits(bisect_left(starts, opens), bisect_right(starts, closes - length))
+    return found
+
+
+def bits(first: int, stop: int) -> int:
+    """The bits from ``first`` on, up to but not including ``stop``."""
+    return ((1 << stop) - 1) & ~((1 << first) - 1) if stop > first else 0
 
 
 @lru_cache(maxsize=1000)
@@ -63,7 +110,7 @@ def starts_in(hours: Iterable[Spans], stretches: Sequence[Stretch], grid: int, d
 
 def on_day(spans: Spans, stretches: Sequence[Stretch]) -> Spans:
     """Wall-clock hours (seconds from midnight) as instants of one day: what the clock on the wall shows lies inside them."""
-    found: Spans = []
+    found: list[Span] = []
     for since, until, offset in stretches:
         midnight = (since + offset) // _DAY * _DAY - offset
         for opens, closes in spans:
@@ -73,14 +120,18 @@ def on_day(spans: Spans, stretches: Sequence[Stretch]) -> Spans:
     return merged(found)
 
 
-def weekly(hours: Iterable[Opening], weekday: int) -> Spans:
-    """The openings of one weekday (Monday is 0) as wall-clock seconds; one that closes before it opens is none, as in Clinic.is_open."""
-    return merged([(_of_day(each.opens), _of_day(each.closes)) for each in hours if each.weekday == weekday and each.opens < each.closes])
+def week_of(hours: Iterable[Opening]) -> Week:
+    """Openings as a week; one that closes before it opens is none, as in Clinic.is_open."""
+    days: list[list[Span]] = [[] for _ in range(7)]
+    for each in hours:
+        if each.opens < each.closes:
+            days[each.weekday].append((_of_day(each.opens), _of_day(each.closes)))
+    return tuple(tuple(merged(day)) for day in days)
 
 
-def merged(spans: Spans) -> Spans:
+def merged(spans: Iterable[Span]) -> list[Span]:
     """Stretches that overlap or touch become one."""
-    found: Spans = []
+    found: list[Span] = []
     for low, high in sorted(spans):
         if found and low <= found[-1][1]:
             found[-1] = (found[-1][0], max(high, found[-1][1]))
@@ -89,9 +140,9 @@ def merged(spans: Spans) -> Spans:
     return found
 
 
-def common(one: Spans, other: Spans) -> Spans:
+def common(one: Spans, other: Spans) -> tuple[Span, ...]:
     """What lies in both."""
-    return [(max(a, c), min(b, d)) for a, b in one for c, d in other if max(a, c) < min(b, d)]
+    return tuple((max(a, c), min(b, d)) for a, b in one for c, d in other if max(a, c) < min(b, d))
 
 
 def _of_day(moment: time) -> float:

@@ -17,17 +17,16 @@ combined with ``&`` and ``|``, so that the cost grows with the days searched and
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 from math import inf
-from typing import NamedTuple
 
 from messenger.core.appointment import OCCUPIES, Appointment
 from messenger.core.clinic import Clinic, Location, Practitioner, Service
-from messenger.core.hours import EPOCH, Spans, common, local_date, on_day, seconds, starts_in, stretches_of, weekly
+from messenger.core.hours import EPOCH, Span, bits, common, local_date, on_day, opened, seconds, stretches_of
 from messenger.core.local_time import at_local
 
 SPREAD_WITHIN = timedelta(days=7)
@@ -170,8 +169,8 @@ def free_slots(
         closed=seconds(until) if until is not None else inf,
         within=tuple(((first - _WALL_EPOCH).total_seconds(), (last - _WALL_EPOCH).total_seconds()) for first, last in within),
     )
-    found = _search(clinic, service, busy, bounds)
-    return _spread(found, limit) if spread else tuple(start.slot() for start in islice(found, max(limit, 0)))
+    days = _search(clinic, service, busy, bounds)
+    return _spread(days, limit) if spread else tuple(islice((day.slot(bit) for day in days for bit in _each(day.free)), max(limit, 0)))
 
 
 def is_free(slot: Slot, clinic: Clinic, service: Service, busy: Sequence[Busy], now: datetime) -> bool:
@@ -193,7 +192,7 @@ def is_free(slot: Slot, clinic: Clinic, service: Service, busy: Sequence[Busy], 
     day = clinic.local(slot.start).date()
     if day in clinic.holidays or day in practitioner.days_off:
         return False
-    both = common(weekly(clinic.hours, day.weekday()), weekly(practitioner.hours, day.weekday()))
+    both = common(clinic.week[day.weekday()], practitioner.week[day.weekday()])
     start, end = seconds(slot.start), seconds(slot.end)
     return any(opens <= start and end <= closes for opens, closes in on_day(both, stretches_of(day, clinic.time_zone)))
 
@@ -214,43 +213,48 @@ class _Bounds:
     def on(self, starts: Sequence[int], walls: Sequence[int]) -> int:
         """A bit for each start of a day that is asked for."""
         first = max(bisect_left(starts, self.low), bisect_right(starts, self.past))
-        mask = _bits(first, min(bisect_right(starts, self.high), bisect_left(starts, self.closed)))
+        mask = bits(first, min(bisect_right(starts, self.high), bisect_left(starts, self.closed)))
         if self.within:
-            mask &= _union(_bits(bisect_left(walls, first), bisect_right(walls, last)) for first, last in self.within)
+            mask &= _union(bits(bisect_left(walls, first), bisect_right(walls, last)) for first, last in self.within)
         return mask
 
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """Who and which rooms can be had at which start of one local day (a bit each), in the order in which they are chosen."""
+    """One local day with free starts: ``free`` has their bits, of ``starts`` (instants) and ``walls`` (the wall clock then).
 
+    ``people`` and ``rooms``: of each who serves, its id, its rank, the starts at which it is there, and those at which it is taken (bits).
+    """
+
+    number: int
     service: Service
-    people: Sequence[tuple[str, int]]
-    rooms: Sequence[tuple[str, int]]
+    starts: Sequence[int]
+    walls: Sequence[int]
+    free: int
+    people: Sequence[tuple[str, int, int, int]]
+    rooms: Sequence[tuple[str, int, int, int]]
 
-    def slot(self, at: int, bit: int) -> Slot:
-        """The slot of one start, by its instant and its bit."""
-        who = next(id for id, there in self.people if there & bit)
-        where = next(id for id, free in self.rooms if free & bit)
-        start = EPOCH + timedelta(seconds=at)
-        return Slot(start, start + self.service.length, who, where, self.service.id)
+    def at(self, bit: int) -> int:
+        """The instant of a start."""
+        return self.starts[bit.bit_length() - 1]
+
+    def slot(self, bit: int) -> Slot:
+        """The slot of a start."""
+        start = EPOCH + timedelta(seconds=self.at(bit))
+        return Slot(start, start + self.service.length, self._first(self.people, bit), self._first(self.rooms, bit), self.service.id)
+
+    def _first(self, resources: Sequence[tuple[str, int, int, int]], bit: int) -> str:
+        """Who of those there is chosen: by rank, then the least taken that day, then by turns from day to day."""
+
+        def order(i: int) -> tuple[int, int, int]:
+            _, rank, _, taken = resources[i]
+            return rank, taken.bit_count(), (i - self.number) % len(resources)
+
+        return resources[min((i for i in range(len(resources)) if resources[i][2] & bit), key=order)][0]
 
 
-class _Start(NamedTuple):
-    """A free start: its instant, the wall clock then, and what its slot is made of once it is wanted."""
-
-    at: int
-    wall: int
-    bit: int
-    day: _Day
-
-    def slot(self) -> Slot:
-        """Its slot."""
-        return self.day.slot(self.at, self.bit)
-
-
-def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bounds) -> Iterator[_Start]:
-    """All free starts, earliest first."""
+def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bounds) -> Iterator[_Day]:
+    """All days with free starts, earliest first."""
     grid, length = int(service.grid.total_seconds()), service.length.total_seconds()
     if grid < 1:
         raise ValueError(f"the grid of service {service.id} must be at least a second")
@@ -260,68 +264,91 @@ def _search(clinic: Clinic, service: Service, busy: Iterable[Busy], bounds: _Bou
     if begin > end or not people or not rooms:
         return
     everything, of_people, of_rooms = _shadows(busy, service, people, rooms)
-    weeks = [[common(weekly(clinic.hours, day), weekly(each.hours, day)) for each in people] for day in range(7)]
 
     for number in range(local_date(begin, clinic.time_zone).toordinal(), local_date(end, clinic.time_zone).toordinal() + 1):
         day = date.fromordinal(number)
-        week = weeks[day.weekday()]
-        if day in clinic.holidays or not any(week):
+        if day in clinic.holidays:
             continue
-        stretches = stretches_of(day, clinic.time_zone)
-        hours = [[] if day in each.days_off else on_day(week[i], stretches) for i, each in enumerate(people)]
-        starts, walls = starts_in(hours, stretches, grid, day)
+        weekday = day.weekday()
+        hours = tuple(() if day in each.days_off else each.week[weekday] for each in people)
+        starts, walls, visible = opened(day, clinic.time_zone, clinic.week[weekday], hours, grid, length)
         wanted = bounds.on(starts, walls) & ~everything.on(starts)
         if not wanted:
             continue
         taken = [shadow.on(starts) for shadow in of_people]
-        there = [_inside(spans, starts, length) & ~taken[i] for i, spans in enumerate(hours)]
+        there = [mask & ~shadow for mask, shadow in zip(visible, taken, strict=True)]
         wanted &= _union(there)
         if not wanted:
             continue
         filled = [shadow.on(starts) for shadow in of_rooms]
         wanted &= _union(~mask for mask in filled)
-        by_turn = _order([(0, mask) for mask in taken], number)
-        by_use = _order([(len(room.services), mask) for room, mask in zip(rooms, filled, strict=True)], number)
-        made = _Day(service, [(people[i].id, there[i]) for i in by_turn], [(rooms[i].id, ~filled[i]) for i in by_use])
-        while wanted:
-            bit = wanted & -wanted
-            wanted ^= bit
-            index = bit.bit_length() - 1
-            yield _Start(starts[index], walls[index], bit, made)
+        if wanted:
+            who = [(each.id, 0, there[i], taken[i]) for i, each in enumerate(people)]
+            where = [(each.id, len(each.services), ~filled[i], filled[i]) for i, each in enumerate(rooms)]
+            yield _Day(number, service, starts, walls, wanted, who, where)
 
 
-def _inside(spans: Spans, starts: Sequence[int], length: float) -> int:
-    """A bit for each start whose visible visit lies inside the hours ``spans``."""
-    return _union(_bits(bisect_left(starts, opens), bisect_right(starts, closes - length)) for opens, closes in spans)
+@dataclass(slots=True)
+class _Part:
+    """What is free in one part of a day: of the starts ``left`` (bits) only the earliest can be next."""
+
+    day: _Day
+    part: int
+    left: int
+    at: int
+    """The instant of that one."""
+
+    def pop(self) -> Slot:
+        """The slot of the earliest, which is left no more."""
+        first = self.left & -self.left
+        self.left ^= first
+        if self.left:
+            self.at = self.day.at(self.left & -self.left)
+        return self.day.slot(first)
 
 
-def _order(ranks: Sequence[tuple[int, int]], turn: int) -> list[int]:
-    """Indices of resources in the order of choice: by rank, then the least taken that day (bits), then by turns from day to day."""
-    return sorted(range(len(ranks)), key=lambda i: (ranks[i][0], ranks[i][1].bit_count(), (i - turn) % len(ranks)))
-
-
-def _spread(found: Iterator[_Start], limit: int) -> tuple[Slot, ...]:
-    # Of one part of one day only the earliest that is left can be next.
-    parts_of_days: dict[tuple[int, int], deque[_Start]] = {}
-    last = inf
-    for number, start in enumerate(found):
-        if not number:
-            last = start.at + SPREAD_WITHIN.total_seconds()
-        if number >= limit and start.at >= last:
-            break
-        day, second = divmod(start.wall, _DAY)
-        parts_of_days.setdefault((day, (second >= _NOON) + (second >= _EVENING)), deque()).append(start)
-    days: Counter[int] = Counter()
-    parts: Counter[int] = Counter()
+def _spread(days: Iterator[_Day], limit: int) -> tuple[Slot, ...]:
+    parts = list(_parts(days, limit))
+    of_days: Counter[int] = Counter()
+    of_parts: Counter[int] = Counter()
     chosen: list[Slot] = []
-    while parts_of_days and len(chosen) < limit:
-        day, part = best = min(parts_of_days, key=lambda each: (days[each[0]], parts[each[1]], parts_of_days[each][0].at))
-        chosen.append(parts_of_days[best].popleft().slot())
-        if not parts_of_days[best]:
-            del parts_of_days[best]
-        days[day] += 1
-        parts[part] += 1
+    while parts and len(chosen) < limit:
+        best = min(parts, key=lambda each: (of_days[each.day.number], of_parts[each.part], each.at))
+        chosen.append(best.pop())
+        if not best.left:
+            parts.remove(best)
+        of_days[best.day.number] += 1
+        of_parts[best.part] += 1
     return tuple(sorted(chosen))
+
+
+def _parts(days: Iterator[_Day], limit: int) -> Iterator[_Part]:
+    """The parts of days that offers are chosen from: the starts of a week from the earliest on, and as many later ones as are wanting."""
+    last = inf
+    for day in days:
+        if last == inf:
+            last = day.at(day.free & -day.free) + SPREAD_WITHIN.total_seconds()
+        near = day.free & bits(0, bisect_left(day.starts, last))
+        limit -= near.bit_count()
+        for bit in islice(_each(day.free ^ near), max(limit, 0)):
+            near |= bit
+            limit -= 1
+        if not near:
+            return
+        midnight = day.walls[0] // _DAY * _DAY
+        edges = (0, bisect_left(day.walls, midnight + _NOON), bisect_left(day.walls, midnight + _EVENING), len(day.walls))
+        for part, (since, until) in enumerate(pairwise(edges)):
+            left = near & bits(since, until)
+            if left:
+                yield _Part(day, part, left, day.at(left & -left))
+
+
+def _each(mask: int) -> Iterator[int]:
+    """The bits of a mask, the lowest first."""
+    while mask:
+        bit = mask & -mask
+        mask ^= bit
+        yield bit
 
 
 # --- busy times ---------------------------------------------------------------------------------------------------
@@ -330,8 +357,8 @@ def _spread(found: Iterator[_Start], limit: int) -> tuple[Slot, ...]:
 class _Shadow:
     """The starts that a resource's busy times rule out, asked day by day in order: disjoint open intervals, in seconds."""
 
-    def __init__(self, spans: Spans) -> None:
-        self._spans: Spans = []
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans: list[Span] = []
         for low, high in sorted(spans):
             if self._spans and low < self._spans[-1][1]:
                 if high > self._spans[-1][1]:
@@ -342,7 +369,7 @@ class _Shadow:
 
     def on(self, starts: Sequence[int]) -> int:
         """A bit for each of ``starts`` that is ruled out. ``starts`` lie after those of the call before."""
-        if not starts:
+        if not starts or not self._spans:
             return 0
         spans, i, first, last, mask = self._spans, self._next, starts[0], starts[-1], 0
         while i < len(spans) and spans[i][1] <= first:
@@ -350,7 +377,7 @@ class _Shadow:
         self._next = i
         while i < len(spans) and spans[i][0] < last:
             low, high = spans[i]
-            mask |= _bits(bisect_right(starts, low), bisect_left(starts, high))
+            mask |= bits(bisect_right(starts, low), bisect_left(starts, high))
             i += 1
         return mask
 
@@ -363,9 +390,9 @@ def _shadows(
     A start is ruled out less than the visit's length and closing buffer before a busy time, and less than its opening buffer after it.
     """
     lead, trail = (service.length + service.buffer_after).total_seconds(), service.buffer_before.total_seconds()
-    everything: Spans = []
-    of_people: dict[str | None, Spans] = {each.id: [] for each in people}
-    of_rooms: dict[str | None, Spans] = {each.id: [] for each in rooms}
+    everything: list[Span] = []
+    of_people: dict[str | None, list[Span]] = {each.id: [] for each in people}
+    of_rooms: dict[str | None, list[Span]] = {each.id: [] for each in rooms}
     for taken in busy:
         start, end = seconds(taken.start), seconds(taken.end)
         if end <= start:
@@ -378,10 +405,6 @@ def _shadows(
         if where in of_rooms:
             of_rooms[where].append(span)
     return _Shadow(everything), [_Shadow(of_people[each.id]) for each in people], [_Shadow(of_rooms[each.id]) for each in rooms]
-
-
-def _bits(first: int, stop: int) -> int:
-    return ((1 << stop) - 1) & ~((1 << first) - 1) if stop > first else 0
 
 
 def _union(masks: Iterable[int]) -> int:

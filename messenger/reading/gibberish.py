@@ -8,6 +8,8 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 
 _MASH = re.compile(r"(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl;?|qwer|wert|erty|zxcv|xcvb|cvbn|lkj|;lk|poiu|kjh|jkh|sdk|dsf)")
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
+_LAUGHTER = re.compile(r"(?:(?:ja|je|ha|he|ji|hi|lo)+[ljha]?)")
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{4,}")
 _ABBREVIATIONS = lexicon(
     "tmrw tmrrw tmw thx pls plz thurs brb btw ttyl txt msg appt mwf mtwthf idk omg lmk hmm mmm shh pst cst est nvm ngl smh tbh bcbs thnks "
@@ -17,7 +19,7 @@ _ABBREVIATIONS = lexicon(
 
 def is_gibberish(text: Text) -> bool:
     """Whether a text holds no words: nothing, marks only, or keys struck at random."""
-    run = re.fullmatch(r"[^\W\d_]{4,}", text.cleaned.strip().split(" ")[0]) if text.cleaned.strip() else None
+    run = _LETTERS.fullmatch(text.cleaned.strip().split(" ")[0]) if text.cleaned.strip() else None
     if (
         run
         and len(set(run.group().lower())) <= max(2, len(run.group()) // 4)
@@ -28,7 +30,7 @@ def is_gibberish(text: Text) -> bool:
     words = [word for word in text.plain if not word.isdigit()]
     if not text.plain:
         return True
-    letters = [word for word in words if word.isalpha() and not re.fullmatch(r"(?:(?:ja|je|ha|he|ji|hi|lo)+[ljha]?)", word)]
+    letters = [word for word in words if word.isalpha() and not _LAUGHTER.fullmatch(word)]
     if not letters:
         return False
     mashed = [word for word in letters if _mashed(word)]

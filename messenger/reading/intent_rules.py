@@ -63,7 +63,8 @@ _NEGATED: dict[Intent, frozenset[str]] = {
 def evidence_of(text: Text) -> set[Intent]:
     """The intents that some rule finds, without those denied ("don't cancel") and those found only inside a longer match of another."""
     found = []
-    for one in _book().find(text):
+    matches = _book().find(text)
+    for one in matches:
         name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
         before = text.words[max(0, one.first - 4) : one.first]
         before = before[before.index("mind") + 1 :] if "mind" in before else before
@@ -77,10 +78,7 @@ def evidence_of(text: Text) -> set[Intent]:
         if name == "running_late" and "too late" in text.flat:
             continue
         found.append((name, one.first, one.last))
-    if (
-        any(one.tag == "ride_confirmed" and one.rule.startswith(("ya|si", "tengo|consegui")) for one in _book().find(text))
-        and "no" not in text.bag
-    ):
+    if any(one.tag == "ride_confirmed" and one.rule.startswith(("ya|si", "tengo|consegui")) for one in matches) and "no" not in text.bag:
         found = [one for one in found if one[0] != "ride_problem"]
     return {
         name

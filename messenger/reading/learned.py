@@ -108,12 +108,13 @@ class Weights:
         return dict(line.split(" ", 1) for line in self._lines.splitlines()[1:])
 
     @cached_property
-    def _places(self) -> dict[str, int]:
-        return {letter: place for place, letter in enumerate(_LETTERS[: len(self.answers)])}
+    def _packed(self) -> _Packed:
+        return _Packed(self._table)
 
-    def _weights(self, feature: str) -> Iterator[tuple[int, int]]:
-        for pair in self._table.get(feature, "").split():
-            yield self._places[pair[0]], int(pair[1:])
+    @cached_property
+    def _unsigned(self) -> int:
+        """What makes every lane of a sum positive."""
+        return sum(_HALF << _LANE * place for place in range(len(self.answers)))
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -122,15 +123,13 @@ class Weights:
 
     def warm(self) -> None:
         """Read the lines now."""
-        _ = self._table, self.known
+        _ = self._packed, self.known
 
     def sums(self, text: Text, topic: str = "") -> dict[str, int]:
         """What the features add up to for each answer, in hundredths."""
-        sums = [0] * len(self.answers)
-        for feature in features(text, self._classes, self.known, topic):
-            for place, weight in self._weights(feature):
-                sums[place] += weight
-        return dict(zip(self.answers, sums, strict=True))
+        known = self._table.keys() & features(text, self._classes, self.known, topic)
+        total = sum(map(self._packed.__getitem__, known), self._unsigned)
+        return {answer: (total >> _LANE * place & _FULL) - _HALF for place, answer in enumerate(self.answers)}
 
     def rare(self, text: Text) -> int:
         """How many rare words a text holds."""
@@ -142,7 +141,7 @@ class Weights:
         spoken = [
             (weight, feature)
             for feature in features(text, self._classes, self.known, topic)
-            for each, weight in self._weights(feature)
+            for each, weight in _pairs(self._table.get(feature, ""))
             if each == place and weight > 0 and feature != BIAS
         ]
         return tuple(feature for _, feature in sorted(spoken, key=lambda one: (-one[0], one[1]))[:most])
@@ -150,6 +149,32 @@ class Weights:
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 """Each answer's letter in the lines: ``a`` for the first."""
+_PLACES = {letter: place for place, letter in enumerate(_LETTERS)}
+
+
+def _pairs(weights: str) -> Iterator[tuple[int, int]]:
+    """Places of answers and their weights, as a line says them: ``a+12 c-30``."""
+    for pair in weights.split():
+        yield _PLACES[pair[0]], int(pair[1:])
+
+
+_LANE = 32
+_HALF, _FULL = 1 << _LANE - 1, (1 << _LANE) - 1
+
+
+class _Packed(dict[str, int]):
+    """A feature's weights for all answers as one number, each answer's in bits of its own, so that one addition adds them all.
+
+    Made of ``table`` when they are first looked at: most never are.
+    """
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, feature: str) -> int:
+        packed = self[feature] = sum(weight << _LANE * place for place, weight in _pairs(self._table[feature]))
+        return packed
 
 
 def write(answers: Iterable[str], table: Mapping[str, Mapping[str, int]]) -> str:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LOOKALIKES = str.maketrans(
     "абвгеёзиіїјкмнорстухѕԁһαβεηικνορτυχωıłđøß",
@@ -95,9 +96,9 @@ def _deletions(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """The words that rules know, and the ways back to them.
+    """The words that rules know, and the ways back to them. Equal to nothing but itself.
 
     ``spellings`` maps a typed word to its readings, each a tuple of words; ``strong`` are the words that a misspelling or a run-on
     is repaired towards; the other fields are indexes built by :func:`vocabulary`.
@@ -109,7 +110,14 @@ class Vocabulary:
     by_sound: Mapping[str, tuple[str, ...]]
     by_deletion: Mapping[str, tuple[str, ...]]
     longest: int
-    holds_strong: re.Pattern[str]
+    strong_lengths: tuple[int, ...]
+
+    def holds_strong(self, token: str) -> bool:
+        """Whether a strong word stands somewhere in ``token``."""
+        size = len(token)
+        return any(
+            token[at : at + length] in self.strong for length in self.strong_lengths if length <= size for at in range(size - length + 1)
+        )
 
 
 def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[str, tuple[tuple[str, ...], ...]]) -> Vocabulary:
@@ -132,7 +140,7 @@ def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[s
         {k: tuple(sorted(v)) for k, v in by_sound.items()},
         {k: tuple(sorted(v)) for k, v in by_deletion.items()},
         max((len(w) for w in known), default=1),
-        re.compile("|".join(re.escape(w) for w in sorted(risky)) or r"(?!)"),
+        tuple(sorted({len(w) for w in risky})),
     )
 
 
@@ -149,12 +157,17 @@ def _unleet(token: str, words: Vocabulary) -> list[str]:
     return [r for reading in readings for r in _unrepeat(reading, words)]
 
 
+_TWICE, _THRICE = re.compile(r"(\w)\1+"), re.compile(r"(\w)\1{2,}")
+
+
 def _unrepeat(token: str, words: Vocabulary) -> list[str]:
     """``token`` with drawn-out letters shortened ("diiiie", "kiiill"), where that gives a known word."""
     if token in words.words or token in words.spellings:
         return [token]
-    doubled = re.sub(r"(\w)\1{2,}", r"\1\1", token)
-    single = re.sub(r"(\w)\1+", r"\1", token)
+    if not _TWICE.search(token):
+        return []
+    doubled = _THRICE.sub(r"\1\1", token)
+    single = _TWICE.sub(r"\1", token)
     mixed = [single[: i + 1] + single[i] + single[i + 1 :] for i in range(len(single))] if doubled != single and len(single) <= 16 else []
     return [w for w in dict.fromkeys([doubled, single, *mixed]) if w in words.words or w in words.spellings][:3]
 
@@ -176,7 +189,7 @@ def _near(token: str, words: Vocabulary) -> list[str]:
 
 def _split(token: str, words: Vocabulary) -> tuple[str, ...]:
     """``token`` as a run of known words, the fewest, where it holds a strong one; otherwise nothing."""
-    if not 5 <= len(token) <= _LONGEST_SPLIT or not words.holds_strong.search(token):
+    if not 5 <= len(token) <= _LONGEST_SPLIT or not words.holds_strong(token):
         return ()
     best: list[tuple[int, tuple[str, ...]] | None] = [(0, ())] + [None] * len(token)
     for end in range(1, len(token) + 1):
@@ -197,13 +210,14 @@ def _split(token: str, words: Vocabulary) -> tuple[str, ...]:
     return whole[1]
 
 
-def _spelled(token: str, words: Vocabulary) -> list[tuple[str, ...]]:
-    """The readings of one typed token, each a run of words, likeliest first."""
+@lru_cache(maxsize=4096)
+def _spelled(token: str, words: Vocabulary) -> tuple[tuple[str, ...], ...]:
+    """The readings of one typed token, each a run of words, likeliest first. Kept: people type the same words again and again."""
     listed = words.spellings.get(token)
     if listed is not None:
-        return list(listed)
+        return listed
     if token in words.words or token.isdigit():
-        return [(token,)]
+        return ((token,),)
     found: list[str] = []
     if not token.isalpha():
         found = _unleet(token, words)
@@ -223,13 +237,13 @@ def _spelled(token: str, words: Vocabulary) -> list[tuple[str, ...]]:
                 return _listed(run, words)
             found = _near(token, words)
     if not found:
-        return [(token,)]
-    return [reading for word in found for reading in words.spellings.get(word, ((word,),))]
+        return ((token,),)
+    return tuple(reading for word in found for reading in words.spellings.get(word, ((word,),)))
 
 
-def _listed(run: tuple[str, ...], words: Vocabulary) -> list[tuple[str, ...]]:
+def _listed(run: tuple[str, ...], words: Vocabulary) -> tuple[tuple[str, ...], ...]:
     """A run of words with each listed spelling replaced by its first reading."""
-    return [tuple(w for part in run for w in words.spellings.get(part, ((part,),))[0])]
+    return (tuple(w for part in run for w in words.spellings.get(part, ((part,),))[0]),)
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
@@ -140,15 +141,19 @@ def _judge(text: str, context: Context, rules: Rules) -> Triage:
 
 
 def _conditions(context: Context, rules: Rules) -> frozenset[str]:
-    holds = {"session-day" if context.session_day else "other-day"}
-    if not context.question.strip():
-        holds.add("volunteered")
-    else:
-        question = read_words(context.question, rules.words)
-        holds.add("asked" if _frame(question, "safety-question", rules) else "asked-other")
-        if _frame(question, "history-question", rules):
-            holds.add(_HISTORY)
-    return frozenset(holds)
+    day = "session-day" if context.session_day else "other-day"
+    return (_asked(context.question, rules) if context.question.strip() else _VOLUNTEERED) | {day}
+
+
+_VOLUNTEERED = frozenset({"volunteered"})
+
+
+@lru_cache(maxsize=64)
+def _asked(question: str, rules: Rules) -> frozenset[str]:
+    """What holds under an open question. Kept, because a clinic has few of them, and reading one takes as long as reading an answer."""
+    words = read_words(question, rules.words)
+    asked = {"asked" if _frame(words, "safety-question", rules) else "asked-other"}
+    return frozenset(asked | {_HISTORY} if _frame(words, "history-question", rules) else asked)
 
 
 def _frame(text: Words, name: str, rules: Rules) -> bool:

@@ -63,9 +63,9 @@ Weight = tuple[int, int, int]
 
 @dataclass(frozen=True)
 class Senses:
-    """The senses of a lexicon, (symbol's number, name), and the names of the background ones, which say nothing of a risk alone."""
+    """The senses of a lexicon, names by the symbol's number, and the names of the background ones, which say nothing of a risk alone."""
 
-    named: tuple[tuple[int, str], ...]
+    named: Mapping[int, str]
     background: frozenset[str]
 
 
@@ -96,7 +96,7 @@ def read_evidence(name: str, lines: str, background: str, urgent_from: int, revi
     ``background`` are names of senses, ``numbers`` the lexicon's symbols.
     """
     senses = senses_of(numbers, background)
-    names = {each for _, each in senses.named}
+    names = set(senses.named.values())
     weights: dict[str, Weight] = {}
     for line in lines.splitlines():
         parts = line.split()
@@ -114,8 +114,8 @@ def read_evidence(name: str, lines: str, background: str, urgent_from: int, revi
 
 def senses_of(numbers: Mapping[str, int], background: str) -> Senses:
     """The senses among a lexicon's symbols. Raises ValueError where ``background`` names one that is not there."""
-    named = tuple((number, symbol[len(SENSE) : -1]) for symbol, number in numbers.items() if symbol.startswith(SENSE))
-    unknown = set(background.split()) - {name for _, name in named}
+    named = {number: symbol[len(SENSE) : -1] for symbol, number in numbers.items() if symbol.startswith(SENSE)}
+    unknown = set(background.split()).difference(named.values())
     if unknown:
         raise ValueError(f"there is no sense {', '.join(sorted(unknown))}")
     return Senses(named, frozenset(background.split()))
@@ -161,8 +161,9 @@ Starts = dict[int, list[tuple[str, int]]]
 def _starts(found: Found, senses: Senses) -> Starts:
     """Where senses begin: for each word the names and lengths."""
     starts: Starts = {}
-    for number, name in senses.named:
-        for length, at in found.get(number, {}).items():
+    for number in senses.named.keys() & found.keys():
+        name = senses.named[number]
+        for length, at in found[number].items():
             while at:
                 low = at & -at
                 starts.setdefault(low.bit_length() - 1, []).append((name, length))
@@ -173,9 +174,9 @@ def _starts(found: Found, senses: Senses) -> Starts:
 def _negated(found: Found, stops: int, senses: Senses) -> int:
     """The words (bits) that a negation just before them reaches in its sentence."""
     reach = 0
-    for number, name in senses.named:
-        if name == _NEGATION:
-            for length, at in found.get(number, {}).items():
+    for number in senses.named.keys() & found.keys():
+        if senses.named[number] == _NEGATION:
+            for length, at in found[number].items():
                 wave = at << length & ~stops
                 for _ in range(_REACH):
                     reach |= wave

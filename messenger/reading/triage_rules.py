@@ -52,9 +52,9 @@ Index = Mapping[int, tuple[tuple[int, Pattern], ...]]
 """A symbol -> (place of the rule, pattern) of the patterns that hang on it, so that a text meets only those it could match."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rules:
-    """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`."""
+    """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`. Equal to nothing but itself."""
 
     version: str
     words: Vocabulary

@@ -123,11 +123,9 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     if inbound.contact is not None:
         party = with_contact(uow, party, inbound.contact)
     uow.foresee(party.id, inbound.sender, now - JOINED)
-    facts = replace(
-        facts_for(shell, uow, inbound.sender, party, now),
-        stale_tap=is_stale(uow, inbound, party.id),
-        provider_answers=inbound.opt_out_type is not None,
-    )
+    facts = facts_for(shell, uow, inbound.sender, party, now)
+    if inbound.button is not None or inbound.opt_out_type is not None:
+        facts = replace(facts, stale_tap=is_stale(uow, inbound, party.id), provider_answers=inbound.opt_out_type is not None)
     said = inbound if found.said is None else replace(inbound, body=found.said)
     reading = read_text(shell, uow, said, conversation, facts, now)
     conversation, reading = the_ride_after_all(shell, conversation, reading, now)
@@ -176,7 +174,7 @@ def is_stale(uow: UnitOfWork, inbound: Inbound, party_id: str) -> bool:
 
 def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
     """The member of staff whose address the text comes from, or None."""
-    return next((m for m in shell.clinic.staff if inbound.sender in m.addresses.values()), None)
+    return shell.clinic.staff_by_address.get(inbound.sender)
 
 
 def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Conversation, facts: Facts, now: datetime) -> Reading:

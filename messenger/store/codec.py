@@ -80,7 +80,8 @@ def _names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
-_JSON = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
+# Values are frozen, so that none can hold itself.
+_JSON = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"), check_circular=False)
 
 
 def encode(shape: str, value: Any) -> str:
@@ -89,6 +90,8 @@ def encode(shape: str, value: Any) -> str:
     Raises:
         ValueError: a time without a zone.
     """
+    if value == ():
+        return "[]"
     return _asks(value) if shape == "asks" else _JSON.encode(value)
 
 

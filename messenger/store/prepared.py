@@ -55,13 +55,11 @@ class Compiled:
 
     def decoded(self, rows: Sequence[Row]) -> list[list[Any]]:
         """Rows of the driver as values."""
-        found = []
-        for row in rows:
-            values = list(row)
+        found = [list(row) for row in rows]
+        for values in found:
             for position, decode in self.reads:
                 if values[position] is not None:
                     values[position] = decode(values[position])
-            found.append(values)
         return found
 
 
@@ -83,9 +81,10 @@ class Prepared:
         """This statement for the database ``name`` and as many values as the lists of ``values`` hold."""
         # Lists of similar length share one text: the last value is said again, which changes nothing in a set.
         size = max(1 << (len(values[name]) - 1).bit_length() for name in self._lists) if self._lists else 0
-        found = self._compiled.get((name, size))
+        key = (name, size)
+        found = self._compiled.get(key)
         if found is None:
-            found = self._compiled[name, size] = _compile(self._statement, self._columns, name, size)
+            found = self._compiled[key] = _compile(self._statement, self._columns, name, size)
         return found
 
 
@@ -134,10 +133,13 @@ def _those(steps: Iterable[tuple[int, Step | None]]) -> tuple[tuple[int, Step], 
 
 def _taking(places: Sequence[_Place]) -> Callable[[Values], list[Any]]:
     """How the values of ``places`` are taken, in this order."""
-    if len(places) > 1 and all(place.name is not None and place.item is None for place in places):
-        several = itemgetter(*(place.name for place in places))
-        return lambda values: list(several(values))
-    return lambda values: [_taken(place, values) for place in places]
+    names = [place.name for place in places if place.name is not None and place.item is None]
+    if len(names) < len(places) or not names:
+        return lambda values: [_taken(place, values) for place in places]
+    if len(names) == 1:
+        return lambda values: [values[names[0]]]
+    several = itemgetter(*names)
+    return lambda values: list(several(values))
 
 
 def _taken(place: _Place, values: Values) -> Any:

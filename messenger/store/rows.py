@@ -78,12 +78,9 @@ class Shelf(Generic[R]):
         row: dict[str, Any] = dict(zip(self.plain, self.values(record), strict=True))
         for name in self.addresses:
             row.update(address_columns(name, getattr(record, name), digest))
-        if isinstance(record, InboundRecord):
-            row.update(_inbound_columns(record.inbound, digest))
-        elif isinstance(record, PrivateLink):
-            row["token_hash"] = digest.text(record.token)
-        elif isinstance(record, Account):
-            row["name_hash"] = digest.text(record.name.casefold())
+        further = _FURTHER.get(self.kind)
+        if further is not None:
+            row.update(further(record, digest))
         return row
 
     def key_of(self, id: str, digest: Digest) -> str:
@@ -115,10 +112,20 @@ def party(row: Row, addresses: tuple[Address, ...]) -> Party:
 
 
 _INBOUND_PLAIN = tuple(field.name for field in fields(Inbound) if field.name != "sender")
+_INBOUND_VALUES = attrgetter(*_INBOUND_PLAIN)
 
 
-def _inbound_columns(inbound: Inbound, digest: Digest) -> dict[str, Any]:
-    return {name: getattr(inbound, name) for name in _INBOUND_PLAIN} | address_columns("sender", inbound.sender, digest)
+def _inbound_columns(record: InboundRecord, digest: Digest) -> dict[str, Any]:
+    inbound = record.inbound
+    return dict(zip(_INBOUND_PLAIN, _INBOUND_VALUES(inbound), strict=True)) | address_columns("sender", inbound.sender, digest)
+
+
+_FURTHER: Mapping[type[Any], Callable[[Any, Digest], Mapping[str, Any]]] = {
+    InboundRecord: _inbound_columns,
+    PrivateLink: lambda link, digest: {"token_hash": digest.text(link.token)},
+    Account: lambda account, digest: {"name_hash": digest.text(account.name.casefold())},
+}
+"""Columns of a kind beyond its fields."""
 
 
 _ELSEWHERE: Mapping[type[Any], frozenset[str]] = {Party: frozenset({"addresses"}), InboundRecord: frozenset({"inbound"})}

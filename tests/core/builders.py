@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from messenger.core.agenda import Agenda
 from messenger.core.appointment import Appointment
 from messenger.core.careplan import Activity, CarePlan, CarePlans, Trigger
-from messenger.core.clinic import Clinic, OnCall, Opening, Service, StaffMember
+from messenger.core.clinic import Clinic, OnCall, Service, StaffMember
 from messenger.core.communication import CommunicationRequest
+from messenger.core.hours import Opening
 from messenger.core.local_time import at_local
 from messenger.core.party import Address, Party
 from messenger.core.planning import Planned, reconcile

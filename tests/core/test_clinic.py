@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messenger.core.clinic import ContentPolicy, OnCall, Opening, StaffMember
+from messenger.core.clinic import ContentPolicy, OnCall, StaffMember
+from messenger.core.hours import Opening
 from tests.core.builders import CHICAGO, a_clinic
 
 FRIDAY = date(2026, 12, 4)

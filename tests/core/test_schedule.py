@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from messenger.core.clinic import Clinic, Location, Opening, Practitioner, Service
+from messenger.core.clinic import Clinic, Location, Practitioner, Service
+from messenger.core.hours import Opening
 from messenger.core.schedule import SPREAD_WITHIN, Busy, Slot, free_slots, is_enough, is_free, search_windows
 
 MINUTE = timedelta(minutes=1)

@@ -83,9 +83,14 @@ async def test_work_whose_caller_went_away_still_ends(store: SqlStore) -> None:
     started, go_on = threading.Event(), threading.Event()
 
     def work(uow: UnitOfWork) -> None:
+        uow.claim_once("work", NOON)
         uow.add(PATIENT)
         started.set()
         go_on.wait(10)
+
+    def after(uow: UnitOfWork) -> Party | None:
+        assert not uow.claim_once("work", NOON), "whoever claims it next waits for the end of the first"
+        return uow.get(Party, "p1")
 
     running = asyncio.create_task(store.run(work))
     await asyncio.to_thread(started.wait, 10)
@@ -93,7 +98,7 @@ async def test_work_whose_caller_went_away_still_ends(store: SqlStore) -> None:
     go_on.set()
     with pytest.raises(asyncio.CancelledError):
         await running
-    assert await store.run(lambda uow: uow.get(Party, "p1")) == PATIENT
+    assert await store.run(after) == PATIENT
 
 
 async def test_inline_work_runs_in_the_callers_thread(database_url: str) -> None:
