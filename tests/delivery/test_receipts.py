@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from messenger.core.communication import DeliveryReceipt
+from messenger.core.communication import AskChoice, DeliveryReceipt, Inbound, Option
 from messenger.core.consent import consent_status
 from messenger.core.party import Address
-from messenger.service import receipts
+from messenger.core.schedule import free_slots
+from messenger.core.states import ChoosingSlot, Conversation
+from messenger.handlers.console import Mood
+from messenger.service import receipts, turn
 from messenger.service.outbox import REPEATED
-from tests.delivery.house import NOW, House, phone
+from tests.delivery.house import NOW, House, phone, sample
 from tests.fakes.faults import Broken
 
 TELEGRAM = Address("telegram", "7001")
@@ -181,3 +185,23 @@ async def test_a_receipt_without_a_meaning_is_read_by_its_action(house: House) -
     await receipts.receive(house.shell, told)
     assert (await house.row()).fault == "bad-number"
     await receipts.receive(house.shell, replace(told, provider_id="unheard-of", request_id=None))
+
+
+@pytest.mark.parametrize("mood", ["up", "unknown"])
+async def test_a_tap_on_what_the_provider_has_not_answered_for_counts(house: House, mood: Mood) -> None:
+    """People see a text, and may tap at once, before its provider has answered us; an answer may also be lost."""
+    patient = await house.patient(142, TELEGRAM)
+    clinic = sample().clinic
+    slots = free_slots(clinic, clinic.services["consultation"], (), house.clock.now(), limit=3, spread=True)
+    asks = AskChoice("slot", tuple(Option(str(number), "", slot.start) for number, slot in enumerate(slots, 1)))
+    older = house.request(patient, "older", category="reply", address=TELEGRAM, asks=AskChoice("consent", (Option("1", ""),)))
+    await house.send(older)
+    house.clock.advance(timedelta(minutes=1))
+    await house.run(lambda uow: uow.save(Conversation("chat", TELEGRAM, NOW, patient.id, state=ChoosingSlot("consultation", slots))))
+    house.telegram.mood = mood
+    await house.send(house.request(patient, "offer", category="reply", address=TELEGRAM, asks=asks))
+    assert (await house.row("offer")).status == ("completed" if mood == "up" else "unknown")
+    tap = Inbound("telegram", TELEGRAM, "bot", slots[1].start.isoformat(), "tap", house.clock.now(), button="2", answers="offer")
+    await turn.receive(house.shell, tap)
+    booked = await house.run(lambda uow: uow.appointments_of(patient.id))
+    assert [visit.start for visit in booked] == [slots[1].start]
