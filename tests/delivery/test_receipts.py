@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from messenger.core.communication import AskChoice, DeliveryReceipt, Inbound, Option
+from messenger.core.appointment import Appointment
+from messenger.core.communication import AskChoice, DeliveryReceipt, Inbound, Option, When
 from messenger.core.consent import consent_status
 from messenger.core.party import Address
 from messenger.core.schedule import free_slots
@@ -201,7 +202,39 @@ async def test_a_tap_on_what_the_provider_has_not_answered_for_counts(house: Hou
     house.telegram.mood = mood
     await house.send(house.request(patient, "offer", category="reply", address=TELEGRAM, asks=asks))
     assert (await house.row("offer")).status == ("completed" if mood == "up" else "unknown")
-    tap = Inbound("telegram", TELEGRAM, "bot", slots[1].start.isoformat(), "tap", house.clock.now(), button="2", answers="offer")
-    await turn.receive(house.shell, tap)
+    await tap(house, "offer", "2")
     booked = await house.run(lambda uow: uow.appointments_of(patient.id))
     assert [visit.start for visit in booked] == [slots[1].start]
+
+
+@pytest.mark.parametrize("minutes", [0, 10], ids=["not known yet", "given up"])
+async def test_a_tap_answers_a_reminder_whose_outcome_nobody_knows(house: House, minutes: int) -> None:
+    """What a reminder asks is open once it has left; whoever taps its button has it."""
+    patient = await house.patient(142, TELEGRAM)
+    await house.run(lambda uow: uow.add(Conversation("chat", TELEGRAM, NOW, patient.id)))
+    visit = await house.visit(patient, house.clock.now() + timedelta(days=9))
+    house.telegram.mood = "unknown"
+    reminder = house.request(patient, category="reminder", words="reminder.confirm", opens="confirm", appointment_id=visit.id)
+    await house.send(replace(reminder, address=TELEGRAM, params={"when": When(visit.start), "clinic": "C", "phone": "P"}))
+    if minutes:
+        await house.look(minutes=minutes)
+    assert (await house.row()).status == ("failed" if minutes else "unknown")
+    await tap(house, "q1", "1")
+    kept = await house.run(lambda uow: uow.get(Appointment, visit.id))
+    assert kept.confirmed_at == house.clock.now()
+    assert ((await house.row()).status, (await house.row()).fault) == ("completed", None)
+
+
+async def test_a_tap_of_somebody_else_says_nothing_about_a_text(house: House) -> None:
+    patient = await house.patient(142, TELEGRAM)
+    house.telegram.mood = "unknown"
+    await house.send(house.request(patient, address=TELEGRAM))
+    await tap(house, "q1", "1", Address("telegram", "7002"))
+    assert (await house.row()).status == "unknown"
+
+
+async def tap(house: House, request_id: str, value: str, sender: Address = TELEGRAM) -> None:
+    """Somebody taps a button of a text."""
+    await turn.receive(
+        house.shell, Inbound("telegram", sender, "bot", value, f"tap-{request_id}", house.clock.now(), button=value, answers=request_id)
+    )
