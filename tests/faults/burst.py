@@ -13,8 +13,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+import httpx
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from messenger.core.communication import CommunicationRequest
 from messenger.core.party import Address, Party
@@ -44,6 +46,24 @@ class SlowTwilio(HoldingTwilio):
         self.automatic = False
         self._chance = chance
         self._slowest = slowest
+        self._under_way = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection's events (ASGI)."""
+        request = scope["type"] == "http"
+        self._under_way += request
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._under_way -= request
+            self.news.tell()
+
+    async def quiet(self) -> None:
+        """All that anybody has sent to it is dealt with. A request of our own stands in line behind what a dead process has sent."""
+        async with httpx.AsyncClient(verify=False) as client:
+            await client.get(self.address)
+        await self.news.until(lambda: self._under_way == 0, 60)
+        await self.settle()
 
     async def _create(self, request: Request) -> Response:
         await request.form()
@@ -115,6 +135,7 @@ class Burst:
                 self.served.age(timedelta(minutes=6))
                 await self.settled(1)
                 await self.served.kill()
+        self.served.age(timedelta(minutes=6))
         await self.settled()
         self.judge()
         return self.figures
@@ -146,8 +167,7 @@ class Burst:
         knocking.cancel()
         await asyncio.gather(knocking, return_exceptions=True)
         twilio.go_on()
-        await asyncio.sleep(0.06)
-        await twilio.settle()
+        await twilio.quiet()
         self._count(kind, before)
         served.age(self.chance.choice(DOWNTIMES))
 
