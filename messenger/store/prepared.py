@@ -137,14 +137,29 @@ def _taking(places: Sequence[_Place]) -> Callable[[Values], list[Any]]:
     if len(places) > 1 and all(place.name is not None and place.item is None for place in places):
         several = itemgetter(*(place.name for place in places))
         return lambda values: list(several(values))
-    return lambda values: [_taken(place, values) for place in places]
+    return _taking_lists(places)
 
 
-def _taken(place: _Place, values: Values) -> Any:
-    if place.name is None:
-        return place.constant
-    value = values[place.name]
-    return value if place.item is None else value[min(place.item, len(value) - 1)]
+def _taking_lists(places: Sequence[_Place]) -> Callable[[Values], list[Any]]:
+    """The same where some are the values of a list, which lie side by side and are taken together."""
+    runs: list[tuple[_Place, int]] = []
+    for place in places:
+        runs[-1:] = [(runs[-1][0], runs[-1][1] + 1)] if place.item else [*runs[-1:], (place, 1)]
+
+    def take(values: Values) -> list[Any]:
+        found: list[Any] = []
+        for place, size in runs:
+            if place.name is None:
+                found.append(place.constant)
+            elif place.item is None:
+                found.append(values[place.name])
+            else:
+                several = values[place.name]
+                found += several
+                found += [several[-1]] * (size - len(several))
+        return found
+
+    return take
 
 
 class Driver:

@@ -278,7 +278,9 @@ class Serve:
         if self.engine.name == "sqlite":
             return False
         with self.engine.connect() as connection:
-            return bool(connection.scalar(text("SELECT count(*) FROM pg_stat_activity WHERE application_name = :name"), {"name": self.name}))
+            return bool(
+                connection.scalar(text("SELECT count(*) FROM pg_stat_activity WHERE application_name = :name"), {"name": self.name})
+            )
 
     async def stop(self) -> None:
         """SIGTERM, as a service manager or a rolling restart does, and wait until it has gone by itself."""
@@ -367,14 +369,14 @@ class Serve:
         answered = {row["cause"] for row in self.rows("communication_request") if row["role"] == "patient" and row["status"] == "completed"}
         with_staff = {row["inbound_id"] for row in self.rows("task")}
         found = []
-        for text in self.twilio.ledger:
-            if text.direction != "inbound":
+        for said in self.twilio.ledger:
+            if said.direction != "inbound":
                 continue
-            row = kept.get(text.sid)
+            row = kept.get(said.sid)
             if row is None:
-                found.append(f"{text.sid} was never taken in")
+                found.append(f"{said.sid} was never taken in")
             elif row["id"] not in with_staff and f"inbound:{row['id']}" not in answered:
-                found.append(f"{text.sid} ({row['status']}: {row['because']}) was not answered")
+                found.append(f"{said.sid} ({row['status']}: {row['because']}) was not answered")
         return found
 
 
