@@ -1,6 +1,6 @@
 """The unit of work's part for many at a time: what is looked up and written for a whole batch of messages, one statement for each matter.
 
-A message looked at alone costs thirty statements; fifty together cost a dozen. On PostgreSQL nothing here locks but ``accept`` and
+A message looked at alone costs thirty statements; a hundred together cost two dozen. On PostgreSQL nothing here locks but ``accept`` and
 ``standing_at``: the claim of the batch holds everybody in it already.
 """
 
