@@ -3,6 +3,9 @@
 Each life finds texts that are due and is sent others. The provider takes its time, before it accepts and before it answers, and its list
 lags four minutes behind; its own ledger is the judge. A point is random: a moment of the life (also while it starts), or a moment after
 the n-th text was accepted, or the very instant in which the provider holds its answer. All chance comes from one seed.
+
+Before time passes, the dead process is dead for the provider and for PostgreSQL too: both go on for a moment with what it sent them, and
+what they did after that would be younger than the rest.
 """
 
 from __future__ import annotations
