@@ -253,7 +253,10 @@ class UnitOfWork(Protocol):
         """Those requests about a patient (also to escort and staff) that still wait (``active``), in order of due."""
 
     def last_question_to(self, patient_id: str) -> str | None:
-        """The id of the newest request to a patient that left and asked something, or None."""
+        """The id of the newest question to a patient, or None: of those that left, and of replies whose outcome is not known yet.
+
+        A reply's question is open from its turn on, and a provider may show it before it has answered us.
+        """
 
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""

@@ -98,6 +98,9 @@ def application(settings: Settings, content: Content) -> FastAPI:
             await zones.recompute(shell, clock.now())
             signed = [(each.rule, f"{each.change}, signed by {each.signed_by}, {each.date.isoformat()}") for each in content.overrides]
             await store.run(lambda uow: starting.signed_away(shell, uow, signed, clock.now()))
+            for channel in channels:
+                if isinstance(channel, TwilioChannel):
+                    await store.run(lambda uow, name=channel.name: missed.begin(uow, name, clock.now()))  # type: ignore[misc]
             ticker.start()
             if many:
                 wakener.hints = await stack.enter_async_context(Hints(settings.database_url, wakener.heard))

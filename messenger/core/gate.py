@@ -370,7 +370,7 @@ class _Door:
         if request.category == "checkin" and request.due - end_of_visit(visit) < LOOKS_FOR_HARM:
             return True
         activity = activity_of(request, visit, self.facts.clinic, self.facts.care_plans)
-        return self._same_day(request, at) or (activity is not None and activity.tied_to_action)
+        return (activity is not None and activity.tied_to_action) or self._same_day(request, at)
 
     def _same_day(self, request: CommunicationRequest, at: datetime) -> bool:
         visit = self.facts.appointments.get(request.appointment_id or "")

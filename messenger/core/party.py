@@ -20,6 +20,10 @@ class Address:
     channel: ChannelName
     value: str
 
+    def __hash__(self) -> int:
+        """The value alone tells addresses apart well enough, and addresses are looked up more than anything else."""
+        return hash(self.value)
+
 
 @dataclass(frozen=True)
 class Party:

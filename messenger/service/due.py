@@ -31,11 +31,9 @@ from messenger.service.shell import Shell
 
 log = logging.getLogger(__name__)
 
-BATCH = 50
-"""How many are claimed at once, and written in one unit of work: a text that comes in waits no longer than these take."""
-
-IN_FLIGHT = 2 * BATCH
-"""How many may be on their way at once. No more is ever claimed than can be sent at once, so that a crash leaves few in doubt."""
+IN_FLIGHT = 100
+"""How many may be on their way at once. No more is ever claimed than can be sent at once, so that a crash leaves few in doubt, and no more
+is written in one unit of work: a text that comes in waits no longer than these take."""
 
 PASSES = 20_000
 """How many rounds one run may take; the next run goes on."""
@@ -51,6 +49,9 @@ PAGE_WAIT = timedelta(seconds=3)
 
 PAGE_POLL = timedelta(milliseconds=250)
 
+Back = tuple[Ready, SendOutcome]
+"""What became of a message."""
+
 RAISES: dict[str, tuple[TaskKind, bool, str]] = {
     "staff.ride_unsettled": ("ride", True, "no ride home is settled and the visit is near"),
     "staff.visit_open": ("other", False, "the visit has ended: complete or no-show?"),
@@ -60,35 +61,31 @@ RAISES: dict[str, tuple[TaskKind, bool, str]] = {
 
 @dataclass(frozen=True)
 class Batch:
-    """What one claim gave: messages ready to leave, how many were claimed at all, and whether more may be due."""
+    """What one claim gave: messages ready to leave, and how many were claimed at all."""
 
     ready: tuple[Ready, ...] = ()
     claimed: int = 0
-    is_full: bool = False
 
 
 async def run(shell: Shell, now: datetime) -> datetime | None:
     """Send everything that is due at ``now`` (aware) and may leave; returns when something is due next (aware), or None."""
     await shell.store.run(lambda uow: plan_today(shell, uow, now))
-    async with _Claims(shell) as claims:
-        flight = outbox.Flight(shell)
-        for _ in range(PASSES):
-            try:
-                batch = await claims.next(now, IN_FLIGHT - len(flight))
-            except StoreFault:
-                # The answers to what is on its way are waited for, and recorded, first.
-                if not len(flight):
-                    raise
-                batch = Batch()
-            if batch.is_full:  # while these are on their way the next are made ready
-                claims.begin(now, IN_FLIGHT - len(flight) - len(batch.ready))
-            flight.start(batch.ready)
-            back = await flight.back(PATIENCE)
-            if back:
-                await recorded(shell, back, now)
-            if not batch.claimed and not len(flight) and not back:
-                break
-            now = max(now, shell.clock.now())
+    flight = outbox.Flight(shell)
+    back: list[Back] = []  # what became of messages, and is not on record yet
+    for _ in range(PASSES):
+        try:
+            batch = await exchanged(shell, now, back, IN_FLIGHT - len(flight))
+            back = []
+        except StoreFault:
+            # The answers to what is on its way are waited for, and recorded, first.
+            if not len(flight):
+                raise
+            batch = Batch()
+        flight.start(batch.ready)
+        back += await flight.back(PATIENCE)
+        if not batch.claimed and not len(flight) and not back:
+            break
+        now = max(now, shell.clock.now())
     # Last: a provider that does not answer keeps nothing waiting that is due, and leases that just ran out are asked about at once.
     more = not shell.draining and await outbox.reconcile(shell, now)
     await receipts.chase(shell, now)
@@ -103,38 +100,26 @@ def plan_today(shell: Shell, uow: UnitOfWork, now: datetime) -> None:
     selftest.look(shell, uow, now)
 
 
-class _Claims:
-    """Claims of batches, one of them perhaps begun ahead. Where the run ends badly, what was claimed ahead goes back: it has not left."""
+async def exchanged(shell: Shell, now: datetime, back: Sequence[Back], room: int) -> Batch:
+    """What came back is recorded, and as many as there is ``room`` for are claimed: in one unit of work, so that both cost one commit.
 
-    def __init__(self, shell: Shell) -> None:
-        self._shell = shell
-        self._ahead: asyncio.Task[Batch] | None = None
+    Raises:
+        StoreFault: the database is gone, full or busy; ``back`` may still have to be recorded, which twice is harmless.
+    """
+    claims = room > 0 and not shell.draining
 
-    async def __aenter__(self) -> _Claims:
-        return self
+    def work(uow: UnitOfWork) -> Batch:
+        record(shell, uow, back, now)
+        return prepare(shell, uow, now, room)
 
-    async def __aexit__(self, *_: object) -> None:
-        if self._ahead is not None:
-            try:
-                batch = await self._ahead
-            except StoreFault:
-                return
-            await self._shell.store.run(lambda uow: give_back(uow, batch, self._shell.clock.now()))
-
-    def begin(self, now: datetime, room: int) -> None:
-        """Begin the next claim, of ``room`` at most."""
-        if room > 0:
-            self._ahead = asyncio.create_task(self._claim(now, room))
-
-    async def next(self, now: datetime, room: int) -> Batch:
-        """The claim that was begun, else one of ``room`` at most."""
-        ahead, self._ahead = self._ahead, None
-        return await (ahead or self._claim(now, room))
-
-    async def _claim(self, now: datetime, room: int) -> Batch:
-        if room <= 0 or self._shell.draining:
-            return Batch()
-        return await prepared(self._shell, now, min(room, BATCH))
+    if back and claims:
+        try:
+            return await shell.store.run(work)
+        except Exception as error:
+            log.info("outcomes and claims apart (%s)", type(error).__name__)
+    if back:
+        await recorded(shell, back, now)
+    return await prepared(shell, now, room) if claims else Batch()
 
 
 async def prepared(shell: Shell, now: datetime, room: int) -> Batch:
@@ -150,7 +135,7 @@ async def prepared(shell: Shell, now: datetime, room: int) -> Batch:
             raise
         if room > 1:
             # One by one: those before it leave, and then it is alone.
-            return replace(await prepared(shell, now, 1), is_full=True)
+            return await prepared(shell, now, 1)
         name = type(error).__name__
         await shell.store.run(lambda uow: poisoned(shell, uow, name, now))
         return Batch(claimed=1)
@@ -169,7 +154,7 @@ def poisoned(shell: Shell, uow: UnitOfWork, error: str, now: datetime) -> None:
     tasks.raise_task(shell, uow, effect, now, patient_id=patient, conversation_id=conversations[0].id if conversations else None)
 
 
-async def recorded(shell: Shell, back: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> None:
+async def recorded(shell: Shell, back: Sequence[Back], now: datetime) -> None:
     """Keep what became of messages. The answers are held on to while the database is away: not every provider can be asked again.
 
     Raises:
@@ -197,7 +182,7 @@ def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
 # --- one batch ----------------------------------------------------------------------------------------------------
 
 
-def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> Batch:
+def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = IN_FLIGHT) -> Batch:
     """Claim a batch, pass it through the gate, and write the texts of what may leave."""
     claimed = uow.claim_due(now, room, now + LEASE)
     if not claimed:
@@ -221,14 +206,7 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
     uow.ready(pen.leaving)
     uow.add_all(each.communication for each in ready)
     uow.add_all(pen.links)
-    return Batch(tuple(ready), len(claimed), len(claimed) >= room)
-
-
-def give_back(uow: UnitOfWork, batch: Batch, now: datetime) -> None:
-    """What was claimed and surely did not leave waits again; the attempts that were written for it have failed."""
-    for each in batch.ready:
-        uow.save(replace(each.communication, status="failed", error_code="not-sent"))
-        uow.save(replace(each.request, status="active", due=now, lease_until=None, status_reason="claimed, not sent"))
+    return Batch(tuple(ready), len(claimed))
 
 
 def _held(

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from messenger.core.communication import Inbound
+from messenger.ports import UnitOfWork
 from messenger.service import turn
 from messenger.service.shell import Shell
 
@@ -27,11 +28,22 @@ class InboundList(Protocol):
         """Texts received since ``since`` (aware), oldest first. Raises ConnectionError where the list cannot be read."""
 
 
+def begin(uow: UnitOfWork, name: str, now: datetime) -> None:
+    """From when on texts may be missed: the very first start. What looks back begins there, should the first look never end.
+
+    Args:
+        uow: an open unit of work.
+        name: the channel.
+        now: aware UTC.
+    """
+    if uow.last_beat(_beat(name)) is None and uow.last_beat("clockwork") is None:
+        uow.beat(_beat(name), now)
+
+
 async def recover(shell: Shell, inbox: InboundList, name: str) -> int:
     """Take in what was missed since the last look; returns how many texts the list held. A list that cannot be read is asked next time."""
     now = shell.clock.now()
-    beat = f"missed:{name}"
-    last = await shell.store.run(lambda uow: uow.last_beat(beat) or uow.last_beat("clockwork"))
+    last = await shell.store.run(lambda uow: uow.last_beat(_beat(name)) or uow.last_beat("clockwork"))
     since = max((last or now) - OVERLAP, now - LONGEST)
     try:
         listed = await inbox.received_since(since)
@@ -39,5 +51,9 @@ async def recover(shell: Shell, inbox: InboundList, name: str) -> int:
         return 0
     for inbound in listed:
         await turn.receive(shell, inbound)
-    await shell.store.run(lambda uow: uow.beat(beat, now))
+    await shell.store.run(lambda uow: uow.beat(_beat(name), now))
     return len(listed)
+
+
+def _beat(name: str) -> str:
+    return f"missed:{name}"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryStatus
@@ -60,6 +59,14 @@ class Ready:
     outbound: Outbound
 
 
+@dataclass
+class _Lane:
+    """What goes to one address: one after the other. ``length``: how many."""
+
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    length: int = 0
+
+
 class Flight:
     """Messages on their way to their channels: to one address in order, to different addresses side by side.
 
@@ -69,8 +76,7 @@ class Flight:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
         self._out: dict[asyncio.Task[SendOutcome | None], Ready] = {}
-        self._in_order: dict[Address, asyncio.Lock] = {}
-        self._underway: Counter[Address] = Counter()
+        self._lanes: dict[Address, _Lane] = {}
         self._landed: set[asyncio.Task[SendOutcome | None]] = set()
         self._news = asyncio.Event()
 
@@ -80,14 +86,20 @@ class Flight:
     def start(self, ready: Sequence[Ready]) -> None:
         """Send these; returns at once."""
         for each in ready:
-            self._underway[each.outbound.address] += 1
-            task = asyncio.create_task(self._send(each))
+            lane = self._lanes.setdefault(each.outbound.address, _Lane())
+            lane.length += 1
+            task = asyncio.create_task(self._send(each, lane))
             self._out[task] = each
             task.add_done_callback(self._lands)
 
-    async def _send(self, ready: Ready) -> SendOutcome | None:
-        async with self._in_order.setdefault(ready.outbound.address, asyncio.Lock()):
-            return await send(self._shell, ready.outbound) if await self._is_ours(ready) else None
+    async def _send(self, ready: Ready, lane: _Lane) -> SendOutcome | None:
+        try:
+            async with lane.turn:
+                return await send(self._shell, ready.outbound) if await self._is_ours(ready) else None
+        finally:
+            lane.length -= 1
+            if not lane.length:
+                del self._lanes[ready.outbound.address]
 
     async def _is_ours(self, ready: Ready) -> bool:
         """Whether it may still be sent: who waited too long behind others, or slept with the computer, takes the lease anew or lets go."""
@@ -110,11 +122,6 @@ class Flight:
     def _lands(self, task: asyncio.Task[SendOutcome | None]) -> None:
         self._landed.add(task)
         self._news.set()
-        address = self._out[task].outbound.address
-        self._underway[address] -= 1
-        if not self._underway[address]:
-            del self._underway[address]
-            self._in_order.pop(address, None)
 
     async def back(self, patience: float) -> list[tuple[Ready, SendOutcome]]:
         """Those that have come back, in the order of their start; waits for the first one, at most ``patience`` seconds."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import Communication, CommunicationRequest, DeliveryReceipt, DeliveryStatus
+from messenger.core.communication import Communication, CommunicationRequest, DeliveryReceipt, DeliveryStatus, Inbound
 from messenger.core.delivery import DELIVERED_WHEN_ACCEPTED, Meaning, fault_of
 from messenger.core.party import Address
 from messenger.core.planning import activity_of
@@ -95,6 +95,16 @@ def _by_request(uow: UnitOfWork, receipt: DeliveryReceipt) -> Communication | No
         return None
     attempts = [each for each in uow.communications_of(receipt.request_id) if each.provider_id in (None, receipt.provider_id)]
     return attempts[-1] if attempts else None
+
+
+def answered(shell: Shell, uow: UnitOfWork, request_id: str, inbound: Inbound, now: datetime) -> None:
+    """``inbound`` is a tap on this message: it arrived, and what it asks is open, whatever its provider has not said yet."""
+    request = uow.get(CommunicationRequest, request_id)
+    if request is None or not (request.status in ("sending", "unknown") or request.fault == "unknown"):
+        return
+    attempts = [each for each in uow.communications_of(request.id) if each.provider_id is None and each.address == inbound.sender]
+    if attempts:
+        accepted(shell, uow, replace(request, fault=None), attempts[-1], f"answered:{inbound.provider_id}", now)
 
 
 # --- no receipt at all --------------------------------------------------------------------------------------------

@@ -43,9 +43,10 @@ def _accepted(shell: Shell, uow: UnitOfWork, together: Sequence[tuple[Ready, str
     standing, rides = dict(before), set()
     for ready in asking:
         address = ready.communication.address
-        if address not in standing:
+        now_at = standing.get(address)
+        if now_at is None:
             continue
-        standing[address] = open_question(standing[address], ready.request, facts, now)
+        standing[address] = open_question(now_at, ready.request, facts, now)
         if ready.request.opens == "ride" and ready.request.appointment_id is not None:
             rides.add(ready.request.appointment_id)
     uow.move_all(after for address, after in standing.items() if after != before[address])

@@ -88,7 +88,7 @@ class Pen:
         self._always: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone}
         self._keys: dict[tuple[str, str, str], str] = {}
         self._asks: dict[str | None, Asks | None] = {}
-        self._labelled: dict[tuple[str, Asks], Asks | None] = {}
+        self._labelled: dict[tuple[str, int], tuple[Asks, Asks | None]] = {}
 
     def asks(self, request: CommunicationRequest) -> Asks | None:
         """What ``request`` asks: what it says itself, else what a planned message asks that opens the same."""
@@ -166,9 +166,10 @@ class Pen:
     def _with_labels(self, language: str, asks: Asks | None) -> Asks | None:
         if asks is None:
             return None
-        if (language, asks) not in self._labelled:
-            self._labelled[language, asks] = labelled(self._shell, language, asks)
-        return self._labelled[language, asks]
+        key = (language, id(asks))  # the very same object, which is kept: to compare what it says would cost more than to write it
+        if key not in self._labelled:
+            self._labelled[key] = (asks, labelled(self._shell, language, asks))
+        return self._labelled[key][1]
 
     def _attachments(self, request: CommunicationRequest, address: Address) -> tuple[Attachment, ...]:
         """The calendar entry itself, on channels that carry files; elsewhere its link is in the text."""

@@ -39,7 +39,7 @@ from messenger.core.understanding import (
 from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.triage import Context, triage
-from messenger.service import staff
+from messenger.service import receipts, staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at
 from messenger.service.other_answers import with_other_answers
@@ -117,6 +117,8 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         because = staff.by_reply(shell, uow, member, inbound, now)
         uow.save(InboundRecord(id, inbound, "handled", None, because))
         return
+    if inbound.answers is not None:
+        receipts.answered(shell, uow, inbound.answers, inbound, now)
     people = people_at(shell, uow, inbound.sender, now, inbound.display_name)
     found = whose(shell, uow, inbound, conversation_at(shell, uow, inbound.sender, people[0], now), people, now)
     party, conversation = found.party, found.conversation

@@ -1,6 +1,6 @@
 """The unit of work's part for many at a time: what is looked up and written for a whole batch of messages, one statement for each matter.
 
-A message looked at alone costs thirty statements; fifty together cost a dozen. On PostgreSQL nothing here locks but ``accept`` and
+A message looked at alone costs thirty statements; a hundred together cost two dozen. On PostgreSQL nothing here locks but ``accept`` and
 ``standing_at``: the claim of the batch holds everybody in it already.
 """
 
@@ -27,6 +27,9 @@ from messenger.store.reads import PARTY
 from messenger.store.rows import Shelf, shelf
 from messenger.store.unit import COMMUNICATION, LEFT, Finding, Unit, finding, finding_parties, inserting, upserting
 from messenger.store.visits import APPOINTMENT, RIDE
+
+identity = id
+"""Of the very same object; ids of records are called ``id`` here."""
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -118,7 +121,11 @@ class Batches(Unit):
 
     def ready(self, leaving: Iterable[tuple[str, str, Asks | None]]) -> None:
         """Keep of claimed requests (id, why, what is asked) why they leave now, and what they ask."""
-        self.driver.run_all(_READY, [{"this": id, "reason": why, "asks": asks} for id, why, asks in leaving])
+        alike: dict[tuple[str, int], tuple[Asks | None, list[str]]] = {}
+        for id, why, asks in leaving:  # of a burst many say the same, and the very same object says what they ask
+            alike.setdefault((why, identity(asks)), (asks, []))[1].append(id)
+        for (why, _), (asks, ids) in alike.items():
+            self.driver.run(_READY, {"these": ids, "reason": why, "asks": asks})
 
     def move_all(self, conversations: Iterable[Conversation]) -> None:
         """Keep ``state`` and ``suspended`` of conversations that are there already."""
@@ -145,7 +152,7 @@ class Batches(Unit):
         news = [one for one in taken if stands[one.communication_id][1] != one.provider_id]
         if not news:
             return frozenset()
-        self.driver.run_all(_COMPLETED, [{"this": one.request_id} for one in news])
+        self.driver.run(_COMPLETED, {"these": sorted(one.request_id for one in news)})
         rows = []
         for one in news:
             status, _, departure = stands[one.communication_id]
@@ -189,7 +196,7 @@ _SENT_TO = Prepared(
     .where(COMMUNICATION.c.status.not_in(sorted(DID_NOT_LEAVE)), REQUEST.c.patient_id == COMMUNICATION.c.recipient_id)
     .order_by(COMMUNICATION.c.sent_at, COMMUNICATION.c.id)
 )
-_READY = Prepared(update(REQUEST).where(REQUEST.c.id == _THIS).values(status_reason=bindparam("reason"), asks=bindparam("asks")))
+_READY = Prepared(update(REQUEST).where(REQUEST.c.id.in_(_THESE)).values(status_reason=bindparam("reason"), asks=bindparam("asks")))
 _MOVE = Prepared(update(CONVERSATION).where(CONVERSATION.c.id == _THIS).values(state=bindparam("state"), suspended=bindparam("suspended")))
 _RIDES_ASKED = Prepared(
     update(RIDE).where(RIDE.c.appointment_id.in_(_THESE), RIDE.c.state == "unasked").values(state="asked", updated_at=bindparam("now"))
@@ -202,7 +209,7 @@ _STANDS = Prepared(
 )
 _COMPLETED = Prepared(
     update(REQUEST)
-    .where(REQUEST.c.id == _THIS)
+    .where(REQUEST.c.id.in_(_THESE))
     .values(status="completed", status_reason="", lease_until=null(), attempts=REQUEST.c.attempts + 1)
 )
 _ACCEPTED = Prepared(

@@ -46,7 +46,9 @@ _State = Annotated[
     | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety,
     _Kind,
 ]  # fmt: skip
-_Param = str | int | Annotated[When | Day | DayTime | Clock | Options | Wish | Link | Word, _Kind]
+_Param = Annotated[
+    Annotated[When | Day | DayTime | Clock | Options | Wish | Link | Word, _Kind] | str | int, Field(union_mode="left_to_right")
+]
 _Asks = Annotated[AskChoice | AskItem, _Kind]
 
 SHAPES: Mapping[str, TypeAdapter[Any]] = {
@@ -103,7 +105,18 @@ def _asks(value: Any) -> str:
 
 def decode(shape: str, text: str) -> Any:
     """The value that ``encode`` was given."""
-    return () if text == "[]" else SHAPES[shape].validator.validate_json(text)
+    if text == "[]":
+        return ()
+    return _decode_short(shape, text) if shape in ("state", "asks") and len(text) < SHORT else SHAPES[shape].validator.validate_json(text)
+
+
+SHORT = 64
+"""A state of so few characters is where everybody stands who was asked nothing. Longer ones hold what a person said, and are not kept."""
+
+
+@functools.lru_cache(maxsize=64)
+def _decode_short(shape: str, text: str) -> Any:
+    return SHAPES[shape].validator.validate_json(text)
 
 
 class Document(TypeDecorator[Any]):
@@ -155,6 +168,8 @@ class Personal(TypeDecorator[Any]):
 
 def seal(text: str) -> str:
     """How a personal text lies in the database."""
+    if text.isascii() and "\0" not in text:
+        return text
     # A text must never be lost for one odd character: PostgreSQL refuses NUL, and half a surrogate pair is no UTF-8.
     return text.replace("\0", "\N{REPLACEMENT CHARACTER}").encode("utf-8", "replace").decode("utf-8")
 
@@ -211,7 +226,9 @@ def _time_as_text(value: datetime) -> str:
     return _in_utc(value).isoformat(" ", "microseconds")[:26]
 
 
+@functools.lru_cache(maxsize=1024)
 def _time_of_text(text: str) -> datetime:
+    # What is due together was planned together, for visits at the same hours.
     return datetime.fromisoformat(f"{text}+00:00")
 
 

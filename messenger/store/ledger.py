@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, func, select, update
+from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
 
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryReceipt
 from messenger.store.prepared import Prepared
@@ -43,7 +43,7 @@ class Ledger(Unit):
         return self.find(_WAITING_OF, patient=patient_id)
 
     def last_question_to(self, patient_id: str) -> str | None:
-        """The id of the newest request to a patient that left and asked something, or None."""
+        """The id of the newest question to a patient: of those that left, and of replies whose outcome is not known yet. None: none."""
         found: str | None = self.first(_LAST_QUESTION, patient=patient_id)
         return found
 
@@ -155,7 +155,9 @@ _LAST_QUESTION = Prepared(
     select(REQUEST.c.id)
     .where(
         REQUEST.c.patient_id == bindparam("patient"),
-        REQUEST.c.status == "completed",
+        # The conversation asks a reply's question from its turn on: it may be answered before we have heard that it arrived. What was
+        # planned is asked once it has left.
+        or_(REQUEST.c.status == "completed", and_(REQUEST.c.opens.is_(None), REQUEST.c.status.in_(("active", "sending", "unknown")))),
         REQUEST.c.role == "patient",
         REQUEST.c.asks.is_not(None),
     )

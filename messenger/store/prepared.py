@@ -135,18 +135,33 @@ def _taking(places: Sequence[_Place]) -> Callable[[Values], list[Any]]:
     """How the values of ``places`` are taken, in this order."""
     names = [place.name for place in places if place.name is not None and place.item is None]
     if len(names) < len(places) or not names:
-        return lambda values: [_taken(place, values) for place in places]
+        return _taking_lists(places)
     if len(names) == 1:
         return lambda values: [values[names[0]]]
     several = itemgetter(*names)
     return lambda values: list(several(values))
 
 
-def _taken(place: _Place, values: Values) -> Any:
-    if place.name is None:
-        return place.constant
-    value = values[place.name]
-    return value if place.item is None else value[min(place.item, len(value) - 1)]
+def _taking_lists(places: Sequence[_Place]) -> Callable[[Values], list[Any]]:
+    """The same where some are the values of a list, which lie side by side and are taken together."""
+    runs: list[tuple[_Place, int]] = []
+    for place in places:
+        runs[-1:] = [(runs[-1][0], runs[-1][1] + 1)] if place.item else [*runs[-1:], (place, 1)]
+
+    def take(values: Values) -> list[Any]:
+        found: list[Any] = []
+        for place, size in runs:
+            if place.name is None:
+                found.append(place.constant)
+            elif place.item is None:
+                found.append(values[place.name])
+            else:
+                several = values[place.name]
+                found += several
+                found += [several[-1]] * (size - len(several))
+        return found
+
+    return take
 
 
 class Driver:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from messenger.core.communication import DeliveryReceipt
+from messenger.core.appointment import Appointment
+from messenger.core.communication import AskChoice, DeliveryReceipt, Inbound, Option, When
 from messenger.core.consent import consent_status
 from messenger.core.party import Address
-from messenger.service import receipts
+from messenger.core.schedule import free_slots
+from messenger.core.states import ChoosingSlot, Conversation
+from messenger.handlers.console import Mood
+from messenger.service import receipts, turn
 from messenger.service.outbox import REPEATED
-from tests.delivery.house import NOW, House, phone
+from tests.delivery.house import NOW, House, phone, sample
 from tests.fakes.faults import Broken
 
 TELEGRAM = Address("telegram", "7001")
@@ -181,3 +186,55 @@ async def test_a_receipt_without_a_meaning_is_read_by_its_action(house: House) -
     await receipts.receive(house.shell, told)
     assert (await house.row()).fault == "bad-number"
     await receipts.receive(house.shell, replace(told, provider_id="unheard-of", request_id=None))
+
+
+@pytest.mark.parametrize("mood", ["up", "unknown"])
+async def test_a_tap_on_what_the_provider_has_not_answered_for_counts(house: House, mood: Mood) -> None:
+    """People see a text, and may tap at once, before its provider has answered us; an answer may also be lost."""
+    patient = await house.patient(142, TELEGRAM)
+    clinic = sample().clinic
+    slots = free_slots(clinic, clinic.services["consultation"], (), house.clock.now(), limit=3, spread=True)
+    asks = AskChoice("slot", tuple(Option(str(number), "", slot.start) for number, slot in enumerate(slots, 1)))
+    older = house.request(patient, "older", category="reply", address=TELEGRAM, asks=AskChoice("consent", (Option("1", ""),)))
+    await house.send(older)
+    house.clock.advance(timedelta(minutes=1))
+    await house.run(lambda uow: uow.save(Conversation("chat", TELEGRAM, NOW, patient.id, state=ChoosingSlot("consultation", slots))))
+    house.telegram.mood = mood
+    await house.send(house.request(patient, "offer", category="reply", address=TELEGRAM, asks=asks))
+    assert (await house.row("offer")).status == ("completed" if mood == "up" else "unknown")
+    await tap(house, "offer", "2")
+    booked = await house.run(lambda uow: uow.appointments_of(patient.id))
+    assert [visit.start for visit in booked] == [slots[1].start]
+
+
+@pytest.mark.parametrize("minutes", [0, 10], ids=["not known yet", "given up"])
+async def test_a_tap_answers_a_reminder_whose_outcome_nobody_knows(house: House, minutes: int) -> None:
+    """What a reminder asks is open once it has left; whoever taps its button has it."""
+    patient = await house.patient(142, TELEGRAM)
+    await house.run(lambda uow: uow.add(Conversation("chat", TELEGRAM, NOW, patient.id)))
+    visit = await house.visit(patient, house.clock.now() + timedelta(days=9))
+    house.telegram.mood = "unknown"
+    reminder = house.request(patient, category="reminder", words="reminder.confirm", opens="confirm", appointment_id=visit.id)
+    await house.send(replace(reminder, address=TELEGRAM, params={"when": When(visit.start), "clinic": "C", "phone": "P"}))
+    if minutes:
+        await house.look(minutes=minutes)
+    assert (await house.row()).status == ("failed" if minutes else "unknown")
+    await tap(house, "q1", "1")
+    kept = await house.run(lambda uow: uow.get(Appointment, visit.id))
+    assert kept.confirmed_at == house.clock.now()
+    assert ((await house.row()).status, (await house.row()).fault) == ("completed", None)
+
+
+async def test_a_tap_of_somebody_else_says_nothing_about_a_text(house: House) -> None:
+    patient = await house.patient(142, TELEGRAM)
+    house.telegram.mood = "unknown"
+    await house.send(house.request(patient, address=TELEGRAM))
+    await tap(house, "q1", "1", Address("telegram", "7002"))
+    assert (await house.row()).status == "unknown"
+
+
+async def tap(house: House, request_id: str, value: str, sender: Address = TELEGRAM) -> None:
+    """Somebody taps a button of a text."""
+    await turn.receive(
+        house.shell, Inbound("telegram", sender, "bot", value, f"tap-{request_id}", house.clock.now(), button=value, answers=request_id)
+    )

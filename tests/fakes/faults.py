@@ -57,8 +57,8 @@ class News:
         """Something changed."""
         self._changed.set()
 
-    async def until(self, holds: Callable[[], object], seconds: float = 10) -> None:
-        """Wait until ``holds()`` is true. Raises TimeoutError."""
+    async def until(self, holds: Callable[[], object], seconds: float = 60) -> None:
+        """Wait until ``holds()`` is true; long, since a busy machine is no fault of the product. Raises TimeoutError."""
         async with asyncio.timeout(seconds):
             while not holds():
                 self._changed.clear()

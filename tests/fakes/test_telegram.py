@@ -245,7 +245,7 @@ async def test_the_application_polls_it(fake_telegram: FakeTelegram) -> None:
         ana = fake_telegram.person()
         await ana.text("one")
         await ana.text("two")
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await done.wait()
         fake_telegram.closing()
         await application.updater.stop()

@@ -3,6 +3,9 @@
 Each life finds texts that are due and is sent others. The provider takes its time, before it accepts and before it answers, and its list
 lags four minutes behind; its own ledger is the judge. A point is random: a moment of the life (also while it starts), or a moment after
 the n-th text was accepted, or the very instant in which the provider holds its answer. All chance comes from one seed.
+
+Before time passes, the dead process is dead for the provider and for PostgreSQL too: both go on for a moment with what it sent them, and
+what they did after that would be younger than the rest.
 """
 
 from __future__ import annotations
@@ -13,8 +16,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+import httpx
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from messenger.core.communication import CommunicationRequest
 from messenger.core.party import Address, Party
@@ -44,6 +49,24 @@ class SlowTwilio(HoldingTwilio):
         self.automatic = False
         self._chance = chance
         self._slowest = slowest
+        self._under_way = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection's events (ASGI)."""
+        request = scope["type"] == "http"
+        self._under_way += request
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._under_way -= request
+            self.news.tell()
+
+    async def quiet(self) -> None:
+        """All that anybody has sent to it is dealt with. A request of our own stands in line behind what a dead process has sent."""
+        async with httpx.AsyncClient(verify=False) as client:
+            await client.get(self.address)
+        await self.news.until(lambda: self._under_way == 0, 60)
+        await self.settle()
 
     async def _create(self, request: Request) -> Response:
         await request.form()
@@ -115,6 +138,7 @@ class Burst:
                 self.served.age(timedelta(minutes=6))
                 await self.settled(1)
                 await self.served.kill()
+        self.served.age(timedelta(minutes=6))
         await self.settled()
         self.judge()
         return self.figures
@@ -146,8 +170,7 @@ class Burst:
         knocking.cancel()
         await asyncio.gather(knocking, return_exceptions=True)
         twilio.go_on()
-        await asyncio.sleep(0.06)
-        await twilio.settle()
+        await twilio.quiet()
         self._count(kind, before)
         served.age(self.chance.choice(DOWNTIMES))
 

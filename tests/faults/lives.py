@@ -19,7 +19,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
-from sqlalchemy import Engine, Interval, bindparam, func, select, update
+from sqlalchemy import Engine, Interval, bindparam, func, make_url, select, text, update
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -178,6 +178,19 @@ class Serve:
         return open_engine(self.database_url)
 
     @property
+    def own_url(self) -> str:
+        """The database as the process is told of it: PostgreSQL is given a name for its connections."""
+        url = make_url(self.database_url)
+        if url.get_backend_name() == "sqlite":
+            return self.database_url
+        return url.update_query_dict({"application_name": self.name}).render_as_string(hide_password=False)
+
+    @property
+    def name(self) -> str:
+        """What PostgreSQL calls the connections of the process."""
+        return f"serve-{self.port}"
+
+    @property
     def url(self) -> str:
         """PUBLIC_URL, and where it really listens."""
         return f"http://127.0.0.1:{self.port}"
@@ -193,7 +206,7 @@ class Serve:
         return {
             "PATH": os.environ.get("PATH", ""),
             "PYTHONPATH": str(ROOT),
-            "DATABASE_URL": self.database_url,
+            "DATABASE_URL": self.own_url,
             "PUBLIC_URL": self.url,
             "SECRET_KEY": SECRET_KEY,
             "PORT": str(self.port),
@@ -255,6 +268,19 @@ class Serve:
         if self.life.returncode is None:
             self.life.send_signal(signal.SIGKILL)
         await self.life.wait()
+        await self.until(lambda: not self.lingers(), 60)
+
+    def lingers(self) -> bool:
+        """Whether PostgreSQL still works for the dead process: it goes on with what it was sent, a commit too, until it looks up.
+
+        Time that passed meanwhile would pass for some rows only.
+        """
+        if self.engine.name == "sqlite":
+            return False
+        with self.engine.connect() as connection:
+            return bool(
+                connection.scalar(text("SELECT count(*) FROM pg_stat_activity WHERE application_name = :name"), {"name": self.name})
+            )
 
     async def stop(self) -> None:
         """SIGTERM, as a service manager or a rolling restart does, and wait until it has gone by itself."""
@@ -268,6 +294,7 @@ class Serve:
         assert self.life is not None
         async with asyncio.timeout(60):
             await self.life.wait()
+        await self.until(lambda: not self.lingers(), 60)
         self.orders.unlink()
 
     def age(self, by: timedelta) -> None:
@@ -342,14 +369,14 @@ class Serve:
         answered = {row["cause"] for row in self.rows("communication_request") if row["role"] == "patient" and row["status"] == "completed"}
         with_staff = {row["inbound_id"] for row in self.rows("task")}
         found = []
-        for text in self.twilio.ledger:
-            if text.direction != "inbound":
+        for said in self.twilio.ledger:
+            if said.direction != "inbound":
                 continue
-            row = kept.get(text.sid)
+            row = kept.get(said.sid)
             if row is None:
-                found.append(f"{text.sid} was never taken in")
+                found.append(f"{said.sid} was never taken in")
             elif row["id"] not in with_staff and f"inbound:{row['id']}" not in answered:
-                found.append(f"{text.sid} ({row['status']}: {row['because']}) was not answered")
+                found.append(f"{said.sid} ({row['status']}: {row['because']}) was not answered")
         return found
 
 

@@ -21,7 +21,10 @@ from messenger.core.party import Address, Party
 from messenger.core.schedule import free_slots
 from messenger.core.states import ChoosingSlot, Conversation
 from messenger.ports import UnitOfWork
+from messenger.store.schema import migrate
+from tests.fakes.faults import Broken
 from tests.fakes.server import serve
+from tests.faults.burst import due_texts
 from tests.faults.house import sample
 from tests.faults.lives import HoldingTwilio, Serve, installed, request_of
 
@@ -326,3 +329,25 @@ async def test_killed_between_a_page_and_its_acknowledgement(database_url: str, 
         await served.until(lambda: not served.open_rows())
         assert len(paged(twilio, OWNER)) == count and len(paged(twilio, NURSE)) == 1
         assert [row["status"] for row in served.rows("task") if row["kind"] == "crisis"] == ["acknowledged"]
+
+
+async def test_a_text_lost_with_the_very_first_life_is_found_however_long_nothing_ran(tmp_path: Path, twilio: HoldingTwilio) -> None:
+    """It dies before it has looked at the provider's list, and before a look of the clockwork has ended: nothing says when it began."""
+    due, writer = "+12125560100", "+12125560101"
+    twilio.list_faults.append(Broken())
+    twilio.stop_at("accepted")
+    async with installed(f"sqlite:///{tmp_path}/new.db", tmp_path, twilio) as served:
+        migrate(served.database_url)
+        store = served.store()
+        await store.run(due_texts([due], datetime.now(UTC)))
+        await store.close()
+        await served.start(light=True, wait=False)
+        await killed_while_held(served, twilio)
+        twilio.go_on()
+        twilio.list_faults.clear()
+        await twilio.text(writer, "Hi")
+        served.age(timedelta(minutes=30))
+        await served.start(light=True)
+        await twilio.news.until(lambda: twilio.outbound(writer), 60)
+        await served.until(lambda: not served.open_rows())
+        assert served.broken() == served.unheard() == []

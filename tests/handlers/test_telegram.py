@@ -39,7 +39,7 @@ class Inbox(Keeper):
             self._came.notify_all()
 
     async def wait_for(self, count: int) -> list[Inbound]:
-        async with asyncio.timeout(10), self._came:
+        async with asyncio.timeout(60), self._came:
             await self._came.wait_for(lambda: len(self.inbound) >= count)
         return self.inbound
 
@@ -51,7 +51,7 @@ def settings(fake: FakeTelegram, **more: Any) -> TelegramSettings:
 
 async def answered(fake: FakeTelegram, method: str) -> None:
     """Wait until the bot has called ``method``."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         await fake.called(method)
 
 

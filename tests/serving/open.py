@@ -50,7 +50,7 @@ class Open:
         finally:
             engine.dispose()
 
-    async def until(self, holds: Callable[[], object], seconds: float = 20) -> None:
+    async def until(self, holds: Callable[[], object], seconds: float = 60) -> None:
         """Look until ``holds()`` is true; for what only the database knows. Raises TimeoutError."""
         async with asyncio.timeout(seconds):
             while not holds():

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from messenger.core.communication import AskChoice, CommunicationRequest, DeliveryReceipt, Option
+from messenger.core.communication import AskChoice, CommunicationRequest, DeliveryReceipt, Option, RequestStatus
 from messenger.core.party import Party
 from messenger.ports import UnitOfWork
 from messenger.store.sql import DatabaseFault, SqlStore
@@ -211,9 +211,22 @@ async def test_what_waits_and_what_was_asked_are_found_without_the_history(ledge
         uow.add(replace(request("asked", NOON + HOUR), status="completed", asks=asked))
         uow.add(replace(request("said", NOON + 2 * HOUR), status="completed"))
         uow.add(request("waits", NOON + 4 * HOUR))
-        uow.add(replace(request("later", NOON + 3 * HOUR), asks=asked))
+        uow.add(replace(request("later", NOON + 3 * HOUR), asks=asked, opens="confirm"))
 
     await ledger.run(some)
     assert [one.id for one in await ledger.run(lambda uow: uow.waiting_of("p1"))] == ["later", "waits"]
     assert await ledger.run(lambda uow: uow.last_question_to("p1")) == "asked"
     assert await ledger.run(lambda uow: uow.last_question_to("p2")) is None
+
+
+@pytest.mark.parametrize("status", ["active", "sending", "unknown", "completed"])
+async def test_a_reply_asks_before_its_outcome_is_known(ledger: SqlStore, status: RequestStatus) -> None:
+    asked = AskChoice("slot", (Option("1", "Tue"),))
+
+    def some(uow: UnitOfWork) -> None:
+        uow.add(replace(request("old", NOON), status="completed", asks=asked))
+        uow.add(replace(request("reply", NOON + HOUR), status=status, asks=asked))
+        uow.add(replace(request("gone", NOON + 2 * HOUR), status="revoked", asks=asked))
+
+    await ledger.run(some)
+    assert await ledger.run(lambda uow: uow.last_question_to("p1")) == "reply"
