@@ -166,7 +166,7 @@ HEAD = """\
 # Evidence: how much each word, sense and pair speaks for a risk. Form and meaning: messenger/reading/triage_evidence.py.
 # Learned from training/triage by `make evidence`, rounded to hundredths; it only ever raises what the rules found.
 # Each line: feature, weight for urgent, weight for at least staff-review, weight for medical rather than crisis.
-version: "2026.11.22"
+version: "2026.11.29"
 records:
 - id: evidence
   author: project
