@@ -211,7 +211,7 @@ def _apply(
     return left, covered
 
 
-_SETTLED = ("-denied", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")
+_SETTLED = ("-denied", "-settled", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")
 """Ends of the ids of rules whose words say nothing more once they are covered."""
 
 
