@@ -38,7 +38,7 @@ ORDINARY_COUNTS = 5.0
 """How much an ordinary reply counts in learning: there are far more of them in life than here."""
 SMALLEST = 8
 """A feature none of whose weights reaches this (hundredths) is left out."""
-NONE_URGENT, NONE_REVIEW = 0.095, 0.14
+NONE_URGENT, NONE_REVIEW = 0.14, 0.18
 """Of look-alikes labelled none, the share that rules and weights together may call urgent; and staff-review."""
 ROUTINE_URGENT, ROUTINE_REVIEW = 0.025, 0.05
 """The same of routine replies."""

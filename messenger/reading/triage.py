@@ -55,7 +55,7 @@ from dataclasses import dataclass
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
-from messenger.reading.triage_evidence import DENIAL, IDIOM, QUESTION, READ, Evidence, Senses, features, weigh
+from messenger.reading.triage_evidence import DENIAL, IDIOM, PAST, QUESTION, READ, Evidence, Senses, features, weigh
 from messenger.reading.triage_numbers import virtual_words, windows
 from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
@@ -264,15 +264,16 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
     """Adds what one window weighs to ``fired``. Returns the ids of the senses that weigh most, where they raised the level."""
     sums = [weigh(evidence, present) for present in seen.features(evidence.senses)]
     total = max(sums, key=lambda each: each.urgent)
-    by_rule = any(not each.startswith(f"{evidence.id}-") for each in fired)
-    urgent = total.urgent >= evidence.urgent_from + (READ if by_rule else 0)
+    needed = evidence.urgent_from + (READ if any(not each.startswith(f"{evidence.id}-") for each in fired) else 0)
+    urgent = total.urgent >= needed
     if not urgent:
         total = max(sums, key=lambda each: each.review)
         if total.review < evidence.review_from:
             return []
     kind: Kind = "medical" if total.medical else "crisis"
     asked = kind == "medical" and _HISTORY in holds and not _frame(seen.window, _PRESENT, rules)
-    if urgent and (asked or any(_frame(seen.window, name, rules) for name in _LOWERS[kind])):
+    over = asked or (total.urgent < needed + PAST and any(_frame(seen.window, name, rules) for name in _LOWERS[kind]))
+    if urgent and over:
         urgent = _frame(seen.window, _RAISES[kind], rules)
     if not urgent and fired:
         return []

@@ -52,8 +52,10 @@ BIAS = "="
 SHORT = "=words0"
 NOTHING = -(10**6)
 """Less than any threshold."""
-READ = 100
+READ = 150
 """How much more, in hundredths, overrules a rule that has read the text as staff-review."""
+PAST = 300
+"""How much more overrules a context that speaks of what is over."""
 DENIAL, IDIOM, QUESTION, PLAIN = "=denial", "=idiom", "=question", "=plain"
 _OF_WORDS = ("_", "=", "*", ".", "!")
 _NUMBER = "#"
