@@ -55,7 +55,7 @@ from dataclasses import dataclass
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
-from messenger.reading.triage_evidence import DENIAL, IDIOM, PAST, QUESTION, READ, Evidence, Senses, features, weigh
+from messenger.reading.triage_evidence import DENIAL, FEW, IDIOM, PAST, QUESTION, READ, Evidence, Senses, features, weigh
 from messenger.reading.triage_numbers import virtual_words, windows
 from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
@@ -221,6 +221,7 @@ def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
         mark
         for mark, there in (
             (DENIAL, any(i.startswith("denial-") or i.endswith(_SETTLED) for i in ids)),
+            (FEW, any(i.endswith("-few-times") for i in ids)),
             (IDIOM, any(i.startswith("idiom-") or i.endswith("-idiom") for i in ids)),
             (QUESTION, "?" in text),
         )
@@ -239,9 +240,9 @@ class _Seen:
     marks: frozenset[str]
 
     def features(self, senses: Senses) -> list[set[str]]:
-        """The features of the whole, then of its sentences. A denial's own words do not count; an idiom's do, for rules may see one too
-        many."""
-        found, covered = (self.left, self.covered) if DENIAL in self.marks else (self.found, 0)
+        """The features of the whole, then of its sentences. The words of a denial, or of a symptom few times felt, do not count; an
+        idiom's do, for rules may see one too many."""
+        found, covered = (self.left, self.covered) if self.marks & {DENIAL, FEW} else (self.found, 0)
         return [each | self.marks for each in features(found, self.window, covered, senses)]
 
 
