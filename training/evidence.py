@@ -36,12 +36,12 @@ SEEN = 2
 PENALTY, ROUNDS = 3e-3, 8
 ORDINARY_COUNTS = 5.0
 """How much an ordinary reply counts in learning: there are far more of them in life than here."""
-SMALLEST = 8
+SMALLEST = 15
 """A feature none of whose weights reaches this (hundredths) is left out."""
 NONE_URGENT, NONE_REVIEW = 0.14, 0.18
 """Of look-alikes labelled none, the share that rules and weights together may call urgent; and staff-review."""
-ROUTINE_URGENT, ROUTINE_REVIEW = 0.025, 0.05
-"""The same of routine replies."""
+ROUTINE_URGENT, ROUTINE_REVIEW = 0.06, 0.10
+"""The same of routine replies, each judged without the writers of most of their kind: far more than of those that are known."""
 BACKGROUND = (
     "i me-es other you not want will think end it-all here leave have past resolved now days session severe booking thanks laugh device "
     "pet media work ask well driven idiom denied grief world take too-much act alone"

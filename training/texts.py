@@ -21,7 +21,7 @@ from training.lines import expand
 HERE = Path(__file__).resolve().parent
 ORDINARY = ("r", "t28", "t29")
 """How the names of writers of plain replies and requests begin: what a front desk reads all day."""
-ROUTINE = ("r0",)
+ROUTINE = ("r0", "r2")
 """Those among them that were not written with words of risk in mind."""
 TIMES = 5
 """The most texts that are made of a line with choices."""

@@ -55,7 +55,19 @@ from dataclasses import dataclass
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
-from messenger.reading.triage_evidence import DENIAL, FEW, IDIOM, PAST, QUESTION, READ, Evidence, Senses, features, weigh
+from messenger.reading.triage_evidence import (
+    ANSWER,
+    DENIAL,
+    FEW,
+    IDIOM,
+    PAST,
+    QUESTION,
+    READ,
+    Evidence,
+    Senses,
+    features,
+    weigh,
+)
 from messenger.reading.triage_numbers import virtual_words, windows
 from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
@@ -265,7 +277,8 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
     """Adds what one window weighs to ``fired``. Returns the ids of the senses that weigh most, where they raised the level."""
     sums = [weigh(evidence, present) for present in seen.features(evidence.senses)]
     total = max(sums, key=lambda each: each.urgent)
-    needed = evidence.urgent_from + (READ if any(not each.startswith(f"{evidence.id}-") for each in fired) else 0)
+    by_rule = any(not each.startswith(f"{evidence.id}-") for each in fired)
+    needed = evidence.urgent_from + (READ if by_rule else 0) + (ANSWER if "asked-other" in holds else 0)
     urgent = total.urgent >= needed
     if not urgent:
         total = max(sums, key=lambda each: each.review)

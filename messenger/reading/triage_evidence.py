@@ -54,6 +54,8 @@ NOTHING = -(10**6)
 """Less than any threshold."""
 READ = 150
 """How much more, in hundredths, overrules a rule that has read the text as staff-review."""
+ANSWER = 150
+"""How much more makes an answer to a question of ours that is not on risk urgent: nearly all of these are answers."""
 PAST = 300
 """How much more overrules a context that speaks of what is over."""
 DENIAL, FEW, IDIOM, QUESTION, PLAIN = "=denial", "=few", "=idiom", "=question", "=plain"
