@@ -285,7 +285,8 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
         if total.review < evidence.review_from:
             return []
     kind: Kind = "medical" if total.medical else "crisis"
-    asked = kind == "medical" and _HISTORY in holds and not _frame(seen.window, _PRESENT, rules)
+    bodily = kind == "medical" or any(fired_kind == "medical" for _, fired_kind in fired.values())
+    asked = bodily and _HISTORY in holds and not _frame(seen.window, _PRESENT, rules)
     over = asked or (total.urgent < needed + PAST and any(_frame(seen.window, name, rules) for name in _LOWERS[kind]))
     if urgent and over:
         urgent = _frame(seen.window, _RAISES[kind], rules)
