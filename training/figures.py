@@ -120,7 +120,7 @@ replies 1; of staff-review at most 5 as none and 20 as urgent. A miss costs far 
 ## Writers that nobody tuned to
 
 Voices in `training/triage/held`: `h01` to `h08` written before the weights, `h09` to `h11` after nearly all texts to learn from. They are
-counted for each version and not read while anything is changed; the thresholds were set with the counts of the first eight in view.
+counted for each version and not read while anything is changed; the thresholds were set with their counts in view.
 The same hand wrote them and the texts to learn from, so they flatter; other people's texts will be read less well.
 """.splitlines()
 
@@ -131,8 +131,9 @@ staff-review as none 12.3, staff-review as urgent 12.3, none as urgent 4.9, none
 ## Each writer judged without that writer
 
 KNOWN texts to learn from (`training/triage`), in many voices. Writers are dealt into groups; each group is judged by weights that were
-learned from the others. Rules are not left out: they were written with texts of some writers (`w01` to `w27`) in view. The thresholds are
-chosen on these figures.
+learned from the others. Rules are not left out: they were written with texts of some writers (`w01` to `w27`, `v01` to `v17`) in view. The
+thresholds are chosen on these figures. Many of these texts are hard on purpose: hints, and pairs in the same words that mean opposite
+things (`t09`, `t13`, `t23` to `t25`, `v09`, `v17`); a routine text is judged here without most of what teaches its kind.
 """.splitlines()
 
 TAIL = """

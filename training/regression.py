@@ -10,17 +10,41 @@ Row = Sequence[int]
 
 
 def fit(
-    rows: Sequence[Row], wanted: Sequence[bool], counts: Sequence[float], size: int, *, penalty: float, rounds: int, step: float = 0.3
+    rows: Sequence[Row],
+    wanted: Sequence[bool],
+    counts: Sequence[float],
+    size: int,
+    *,
+    penalty: float,
+    rounds: int,
+    step: float = 0.3,
+    orders: int = 1,
 ) -> tuple[float, list[float]]:
     """The bias and ``size`` weights under which the sum of a row's weights tells whether it is ``wanted``.
 
     ``counts`` says how much each row counts. Both are the mean of what they were after each of the later rounds, which the order of the
-    rows moves less than what they are at the end. The same rows in the same order give the same weights.
+    rows moves less than what they are at the end, and the mean of so many ``orders`` of the rows. The same rows in the same order give the
+    same weights.
     """
+    found = [_fit(rows, wanted, counts, size, penalty, rounds, step, seed) for seed in range(1, orders + 1)]
+    weights = [sum(each) / orders for each in zip(*(its for _, its in found), strict=True)]
+    return sum(bias for bias, _ in found) / orders, weights
+
+
+def _fit(
+    rows: Sequence[Row],
+    wanted: Sequence[bool],
+    counts: Sequence[float],
+    size: int,
+    penalty: float,
+    rounds: int,
+    step: float,
+    seed: int,
+) -> tuple[float, list[float]]:
     weights, squares = [0.0] * size, [1e-6] * size
     bias, bias_square = 0.0, 1e-6
     order = list(range(len(rows)))
-    chance = random.Random(1)  # not for secrets: an order that is the same each time
+    chance = random.Random(seed)  # not for secrets: an order that is the same each time
     mean_bias, mean = 0.0, [0.0] * size
     kept = rounds - rounds // 2
     for turn in range(rounds):

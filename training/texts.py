@@ -1,11 +1,13 @@
 """The labelled texts: ``triage/*.yaml`` to learn from, ``triage/held/*.yaml`` to be counted and never read while anything is changed.
 
 One file is one writer. Its ``texts`` are under headings such as ``urgent-crisis-en``: the level (urgent, staff, none), the kind (where
-there is one) and the language.
+there is one) and the language. A line may hold choices, ``{a|b}``; of these, some texts are made, the same each time.
 """
 
 from __future__ import annotations
 
+import random
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +16,17 @@ from typing import Literal
 import yaml
 
 from messenger.core.understanding import Level
+from training.lines import expand
 
 HERE = Path(__file__).resolve().parent
 ORDINARY = ("r", "t28", "t29")
 """How the names of writers of plain replies and requests begin: what a front desk reads all day."""
-ROUTINE = ("r0",)
+ROUTINE = ("r0", "r2")
 """Those among them that were not written with words of risk in mind."""
+TIMES = 5
+"""The most texts that are made of a line with choices."""
+_BLANK = re.compile(r" (?=[,.?!']( |$|[a-z]))")
+"""A blank that a choice left before a sign."""
 LEVELS: dict[str, Level] = {"urgent": "urgent", "staff": "staff-review", "none": "none"}
 
 
@@ -50,4 +57,13 @@ def _written(files: Iterable[Path]) -> Iterator[Labelled]:
         for heading, lines in record["texts"].items():
             level, *kind, language = heading.split("-")
             for line in lines.splitlines():
-                yield Labelled(record["writer"], LEVELS[level], kind[0] if kind else "", language, line)
+                for text in _made(line):
+                    yield Labelled(record["writer"], LEVELS[level], kind[0] if kind else "", language, text)
+
+
+def _made(line: str) -> list[str]:
+    if "{" not in line:
+        return [line]
+    dice = random.Random(line)  # not for secrets: the same texts each time
+    made = (_BLANK.sub("", expand(line, dice)) for _ in range(3 * TIMES))
+    return list(dict.fromkeys(made))[:TIMES]

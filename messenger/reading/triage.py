@@ -56,7 +56,19 @@ from functools import lru_cache
 
 from messenger.core.understanding import Level, Triage
 from messenger.reading.normalise import Words, read_words
-from messenger.reading.triage_evidence import DENIAL, IDIOM, QUESTION, READ, Evidence, Senses, features, weigh
+from messenger.reading.triage_evidence import (
+    ANSWER,
+    DENIAL,
+    FEW,
+    IDIOM,
+    PAST,
+    QUESTION,
+    READ,
+    Evidence,
+    Senses,
+    features,
+    weigh,
+)
 from messenger.reading.triage_numbers import virtual_words, windows
 from messenger.reading.triage_patterns import Found, bits, matches, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
@@ -216,7 +228,7 @@ def _apply(
     return left, covered
 
 
-_SETTLED = ("-denied", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")
+_SETTLED = ("-denied", "-settled", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")
 """Ends of the ids of rules whose words say nothing more once they are covered."""
 
 
@@ -226,6 +238,7 @@ def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
         mark
         for mark, there in (
             (DENIAL, any(i.startswith("denial-") or i.endswith(_SETTLED) for i in ids)),
+            (FEW, any(i.endswith("-few-times") for i in ids)),
             (IDIOM, any(i.startswith("idiom-") or i.endswith("-idiom") for i in ids)),
             (QUESTION, "?" in text),
         )
@@ -244,9 +257,9 @@ class _Seen:
     marks: frozenset[str]
 
     def features(self, senses: Senses) -> list[set[str]]:
-        """The features of the whole, then of its sentences. A denial's own words do not count; an idiom's do, for rules may see one too
-        many."""
-        found, covered = (self.left, self.covered) if DENIAL in self.marks else (self.found, 0)
+        """The features of the whole, then of its sentences. The words of a denial, or of a symptom few times felt, do not count; an
+        idiom's do, for rules may see one too many."""
+        found, covered = (self.left, self.covered) if self.marks & {DENIAL, FEW} else (self.found, 0)
         return [each | self.marks for each in features(found, self.window, covered, senses)]
 
 
@@ -270,14 +283,17 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
     sums = [weigh(evidence, present) for present in seen.features(evidence.senses)]
     total = max(sums, key=lambda each: each.urgent)
     by_rule = any(not each.startswith(f"{evidence.id}-") for each in fired)
-    urgent = total.urgent >= evidence.urgent_from + (READ if by_rule else 0)
+    needed = evidence.urgent_from + (READ if by_rule else 0) + (ANSWER if "asked-other" in holds else 0)
+    urgent = total.urgent >= needed
     if not urgent:
         total = max(sums, key=lambda each: each.review)
         if total.review < evidence.review_from:
             return []
     kind: Kind = "medical" if total.medical else "crisis"
-    asked = kind == "medical" and _HISTORY in holds and not _frame(seen.window, _PRESENT, rules)
-    if urgent and (asked or any(_frame(seen.window, name, rules) for name in _LOWERS[kind])):
+    bodily = kind == "medical" or any(fired_kind == "medical" for _, fired_kind in fired.values())
+    asked = bodily and _HISTORY in holds and not _frame(seen.window, _PRESENT, rules)
+    over = asked or (total.urgent < needed + PAST and any(_frame(seen.window, name, rules) for name in _LOWERS[kind]))
+    if urgent and over:
         urgent = _frame(seen.window, _RAISES[kind], rules)
     if not urgent and fired:
         return []

@@ -10,7 +10,7 @@
 ``slee*``      a word of five letters or more that begins with these four
 ``to_sleep``   these two words stand side by side; ``^`` is the beginning, ``$`` the end
 ``!sleep``     the word stands within four words after a negation
-``=denial``    a rule of level none or a covering rule took a denial; ``=idiom`` an idiom
+``=denial``    a rule of level none or a covering rule took a denial; ``=idiom`` an idiom; ``=few`` a symptom that is few times felt
 ``=question``  there is a question mark
 ``=words3``    how long it is: :data:`LENGTHS`
 ``=plain``     no sense but background ones ("not", "want", "here") is there
@@ -52,9 +52,13 @@ BIAS = "="
 SHORT = "=words0"
 NOTHING = -(10**6)
 """Less than any threshold."""
-READ = 100
+READ = 150
 """How much more, in hundredths, overrules a rule that has read the text as staff-review."""
-DENIAL, IDIOM, QUESTION, PLAIN = "=denial", "=idiom", "=question", "=plain"
+ANSWER = 150
+"""How much more makes an answer to a question of ours that is not on risk urgent: nearly all of these are answers."""
+PAST = 300
+"""How much more overrules a context that speaks of what is over."""
+DENIAL, FEW, IDIOM, QUESTION, PLAIN = "=denial", "=few", "=idiom", "=question", "=plain"
 _OF_WORDS = ("_", "=", "*", ".", "!")
 _NUMBER = "#"
 
