@@ -15,6 +15,7 @@ from typing import Any
 
 from messenger.core.understanding import CarrierWord
 from messenger.reading import en, es, intent_weights
+from messenger.reading.intent_rules import said
 from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
@@ -70,7 +71,7 @@ def consent(text: Text) -> CarrierWord:
         return "optout"
     if "help" in found:
         return "help"
-    return "optout" if not text.asks and text.bag & _OF_TEXTS and shares(WEIGHTS.sums(text))["opt_out"] >= LEAVES else "none"
+    return "optout" if not text.asks and text.bag & _OF_TEXTS and shares(WEIGHTS.sums(text, said=said(text)))["opt_out"] >= LEAVES else "none"
 
 
 WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)

@@ -11,17 +11,13 @@ from typing import Any
 from messenger.core.understanding import CarrierWord, Intent, Language
 from messenger.reading.carrier import WEIGHTS, consent, sure
 from messenger.reading.gibberish import is_gibberish
-from messenger.reading.intent_rules import STRENGTH, VISITS, by_rules, rule_books
+from messenger.reading.intent_rules import POLITENESS, STRENGTH, VISITS, by_rules, rule_books, said
 from messenger.reading.language import switch_request
 from messenger.reading.learned import shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
-FIRST, FOUND, NOTHING = 150, 60, 80
-"""What the rules' first intent weighs, in hundredths; each further one; and, where they find none, "other"."""
-SURE = 300
-"""What it weighs where it is a ride that falls through: a visit stands on it."""
 FAIR = (0.43, 0.5, 0.6, 0.75)
 """The least share of the likeliest intent: in a text without rare words, with one, two, three or more. Rare words speak of other matters."""
 ALSO = 0.2
@@ -54,13 +50,8 @@ def _beside(first: Intent, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
 
 def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """The intents by weight, where the rules found those in ``order``; politeness last, and first only where nothing else is wanted."""
-    wanted = [name for name in order if name not in _POLITENESS]
-    sums = {name: total for name, total in WEIGHTS.sums(text).items() if name not in _ELSEWHERE}
-    for name in order:
-        sums[name] += (SURE if name == "ride_problem" else FIRST) if name == (wanted or order)[0] else FOUND
-    if not order:
-        sums["other"] += NOTHING
-    share = shares(sums)
+    wanted = [name for name in order if name not in POLITENESS]
+    share = shares({name: total for name, total in WEIGHTS.sums(text, said=said(text)).items() if name not in _ELSEWHERE})
     ranked = sorted(share, key=lambda name: (-share[name], name))
     fair = FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)]
     if ranked[0] in _NOTHING or share[ranked[0]] < fair:
@@ -69,11 +60,10 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
         share["ride_confirmed"] = 0.0
     found = [name for name in ranked if share[name] >= (fair if name == ranked[0] else ALSO) and name not in _NOTHING]
     found += [name for name in wanted if name not in found and share[name] >= 0.05]
-    found += [name for name in order if name not in found and name in _POLITENESS]
-    return tuple(_INTENTS[name] for name in (*(n for n in found if n not in _POLITENESS), *(n for n in found if n in _POLITENESS)))
+    found += [name for name in order if name not in found and name in POLITENESS]
+    return tuple(_INTENTS[name] for name in (*(n for n in found if n not in POLITENESS), *(n for n in found if n in POLITENESS)))
 
 
-_POLITENESS = frozenset({"thanks", "greeting"})
 _NOTHING = frozenset({"other", "gibberish"})
 _INTENTS: dict[str, Intent] = {name: name for name in STRENGTH}
 

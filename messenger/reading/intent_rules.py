@@ -40,6 +40,16 @@ def by_rules(text: Text) -> tuple[Intent, ...]:
     return tuple(order)
 
 
+def said(text: Text) -> tuple[str, ...]:
+    """What the rules found, as features of the learned weights: the first intent that is no politeness, and the others."""
+    order = by_rules(text)
+    if not order:
+        return ("=said:nothing",)
+    first = next((name for name in order if name not in POLITENESS), order[0])
+    return tuple(f"=said:{name}" if name == first else f"=beside:{name}" for name in order)
+
+
+POLITENESS = frozenset({"thanks", "greeting"})
 _LATE = lexicon("late tarde tardecito retrasado retrasada traffic trafico behind running delayed there")
 
 

@@ -7,11 +7,14 @@ A text's features are
 ``a_b``         these two words or classes side by side; ``a__b`` with one or two words between
 ``^a``  ``a$``  it opens, or ends, with a
 ``cance*``      a word of six letters or more begins with these five
+``~canc``       three or four letters of a word that is no class, its ends as ``<`` and ``>``: misspellings keep most of them
+``not:a``       a stands up to four words after a word that denies, with no mark or "but" between
+``=said:x``     the rules say x of this text: how far they are right is learned like everything else
 ``?``           it asks;  ``=short`` it has two words at most
 ``=rare1``      it holds one word that is in no two training texts of patients (``=rare2``, ``=rare3``: two, three and more)
 ==============  ====================================================================================================
 
-and, where a question is open, each of the first kinds again with its subject before it (``heart:fine``). Every feature has a weight in
+and, where a question is open, each of the first kinds again with its subject before it (``heart:fine``), and no letters. Every feature has a weight in
 hundredths for some answers; the sums become shares that add up to one (a logistic regression). Weights are data: one feature a line, learned
 from the texts in ``training/`` by ``python -m training.weights``.
 """
@@ -20,9 +23,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from messenger.reading.text import Text
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import MARKS, Text
 
 RARE = "=rare"
 BIAS = "="
@@ -44,10 +48,10 @@ class Classes:
         return "#" if word[:1].isdigit() else self._of.get(word, word)
 
 
-def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "") -> set[str]:
-    """The features of a text; the bias alone where it has no words."""
+def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "", said: Iterable[str] = ()) -> set[str]:
+    """The features of a text, and ``said``, what the rules say of it; the bias and that alone where it has no words."""
     words = text.plain
-    found = {BIAS}
+    found = {BIAS, *said}
     if not words:
         return found
     shapes = [classes.of(word) for word in words]
@@ -61,14 +65,49 @@ def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "
         found.add("?")
     if len(words) <= 2:
         found.add("=short")
+    found.update(f"not:{shape}" for shape in _denied(text.words, classes))
     if topic:
         found.update(f"{topic}:{each}" for each in near)
         found.add(f"{topic}:")
         return found
+    for word, shape in zip(words, shapes, strict=True):
+        if word == shape:
+            found.update(letters(word))
     rare = rare_words(text, classes, known)
     if rare:
         found.add(f"{RARE}{min(rare, 3)}")
     return found
+
+
+def _denied(words: tuple[str, ...], classes: Classes) -> Iterator[str]:
+    """The words that stand under a denial."""
+    left = 0
+    for word in words:
+        if word in _DENYING:
+            left = _SCOPE
+        elif word in MARKS or word in _TURNS:
+            left = 0
+        elif left:
+            left -= 1
+            yield classes.of(word)
+
+
+_DENYING = lexicon("not no never without dont cannot nobody none neither nor sin ni nunca tampoco nadie ningun ninguna jamas")
+_TURNS = frozenset({"but", "pero", "because", "porque", "so"})
+_SCOPE = 4
+
+
+@lru_cache(maxsize=4096)
+def letters(word: str) -> tuple[str, ...]:
+    """Every three and four letters of a word of four letters or more, its ends marked; of no others."""
+    if len(word) < 4 or not word.isalpha():
+        return ()
+    whole = f"<{word[:_LONGEST]}>"
+    return tuple(f"~{whole[i : i + size]}" for size in (3, 4) for i in range(len(whole) - size + 1))
+
+
+_LONGEST = 16
+"""Letters of a word that are looked at."""
 
 
 def rare_words(text: Text, classes: Classes, known: frozenset[str]) -> int:
@@ -96,6 +135,7 @@ class Weights:
 
     def __init__(self, lines: str, known: str, classes: Classes) -> None:
         self._lines, self._known, self._classes = lines, known, classes
+        self._seen: dict[str, int] = {}
 
     @cached_property
     def answers(self) -> tuple[str, ...]:
@@ -115,6 +155,15 @@ class Weights:
         for pair in self._table.get(feature, "").split():
             yield self._places[pair[0]], int(pair[1:])
 
+    def _packed(self, feature: str) -> int:
+        """A feature's weights side by side in one number, so that one addition adds them all; 0 where it has none."""
+        packed = self._seen.get(feature)
+        if packed is None:
+            packed = sum(weight << _BITS * place for place, weight in self._weights(feature))
+            if feature in self._table:
+                self._seen[feature] = packed
+        return packed
+
     @cached_property
     def known(self) -> frozenset[str]:
         """The words that are not rare."""
@@ -124,20 +173,24 @@ class Weights:
         """Read the lines now."""
         _ = self._table, self.known
 
-    def sums(self, text: Text, topic: str = "") -> dict[str, int]:
-        """What the features add up to for each answer, in hundredths."""
-        sums = [0] * len(self.answers)
-        for feature in features(text, self._classes, self.known, topic):
-            for place, weight in self._weights(feature):
-                sums[place] += weight
-        return dict(zip(self.answers, sums, strict=True))
+    def sums(self, text: Text, topic: str = "", said: Iterable[str] = ()) -> dict[str, int]:
+        """What the features add up to for each answer, in hundredths. ``said``: what the rules say of the text, as features."""
+        whole = self._half
+        for feature in features(text, self._classes, self.known, topic, said):
+            whole += self._packed(feature)
+        return {answer: (whole >> _BITS * place & _MASK) - _HALF for place, answer in enumerate(self.answers)}
+
+    @cached_property
+    def _half(self) -> int:
+        """What the sums begin with, so that no place falls below nothing and borrows from the next."""
+        return sum(_HALF << _BITS * place for place in range(len(self.answers)))
 
     def rare(self, text: Text) -> int:
         """How many rare words a text holds."""
         return rare_words(text, self._classes, self.known)
 
     def because(self, text: Text, answer: str, topic: str = "", most: int = 3) -> tuple[str, ...]:
-        """The features that speak most for an answer, heaviest first."""
+        """The features of the words that speak most for an answer, heaviest first."""
         place = self.answers.index(answer)
         spoken = [
             (weight, feature)
@@ -148,6 +201,8 @@ class Weights:
         return tuple(feature for _, feature in sorted(spoken, key=lambda one: (-one[0], one[1]))[:most])
 
 
+_BITS = 24
+_HALF, _MASK = 1 << _BITS - 1, (1 << _BITS) - 1
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 """Each answer's letter in the lines: ``a`` for the first."""
 

@@ -261,8 +261,6 @@ _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
 NOTHING = "none of yes, no, unsure"
 WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
-SAID, ASKED, SHY = 250, 200, 40
-"""What the rules weigh, in hundredths: where they read an answer, where they say that the text asks or contradicts itself, where they find nothing."""
 MOST = 0.65
 """The least share of a yes or no."""
 
@@ -286,12 +284,7 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     verdict, because = decide(text, topic)
     if not text.plain:
         return verdict, because
-    sums = WEIGHTS.sums(text, topic)
-    if verdict == "ask":
-        sums["other"] += SHY if because == NOTHING else ASKED
-    else:
-        sums[verdict] += SAID
-    share = shares(sums)
+    share = shares(WEIGHTS.sums(text, topic, said(verdict, because, topic)))
     likeliest = max(share, key=lambda name: (share[name], name))
     if likeliest == verdict or (likeliest == "other" and verdict == "ask"):
         return verdict, because
@@ -299,6 +292,11 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
         words = ", ".join(f'"{each}"' for each in WEIGHTS.because(text, likeliest, topic))
         return _VERDICTS[likeliest], f"the weight of its words: {words}"
     return "ask", f"{because}; the weight of its words says otherwise" if verdict != "ask" else because
+
+
+def said(verdict: Verdict, because: str, topic: Topic) -> tuple[str, ...]:
+    """What the rules say, as features of the learned weights: their answer, their reason for it, and the answer to this question."""
+    return (f"=said:{verdict}", f"=said:{verdict}:{because.replace(' ', '_')}", f"=said:{topic}:{verdict}")
 
 
 def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
