@@ -18,10 +18,10 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
-FAIR = (0.43, 0.5, 0.6, 0.75)
+FAIR = (0.4, 0.4, 0.5, 0.6)
 """The least share of the likeliest intent: in a text without rare words, with one, two, three or more. Rare words speak of other matters."""
-ALSO = 0.2
-"""The least share of an intent that is in the same text."""
+ALSO, SAID = 0.2, 0.005
+"""The least share of an intent that is in the same text; and of one that the rules found there."""
 _ELSEWHERE = frozenset({"opt_out", "opt_in", "change_language"})
 """Intents that have a reader of their own: the weights have no say."""
 
@@ -59,7 +59,7 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if "ride_problem" in order and "ride_confirmed" not in order:
         share["ride_confirmed"] = 0.0
     found = [name for name in ranked if share[name] >= (fair if name == ranked[0] else ALSO) and name not in _NOTHING]
-    found += [name for name in wanted if name not in found and share[name] >= 0.05]
+    found += [name for name in wanted if name not in found and share[name] >= SAID]
     found += [name for name in order if name not in found and name in POLITENESS]
     return tuple(_INTENTS[name] for name in (*(n for n in found if n not in POLITENESS), *(n for n in found if n in POLITENESS)))
 

@@ -261,7 +261,7 @@ _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
 NOTHING = "none of yes, no, unsure"
 WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
-MOST = 0.65
+MOST = 0.55
 """The least share of a yes or no."""
 
 
