@@ -71,13 +71,21 @@ def consent(text: Text) -> CarrierWord:
         return "optout"
     if "help" in found:
         return "help"
-    return "optout" if not text.asks and text.bag & _OF_TEXTS and shares(WEIGHTS.sums(text, said=said(text)))["opt_out"] >= LEAVES else "none"
+    if text.asks:
+        return "none"
+    share = shares(WEIGHTS.sums(text, said=said(text)))
+    if share["opt_out"] >= (LEAVES if text.bag & _OF_TEXTS else SURELY):
+        return "optout"
+    return "optin" if share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED else "none"
 
 
 WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
 """What the words of a text weigh for each intent."""
 LEAVES = 0.6
-"""The least share of the words' weight that reads as an opt-out where no rule does; the text must speak of texts, a number or a list."""
+SURELY = 0.9
+"""The least share of the words' weight that reads as an opt-out where no rule does, in a text that speaks of texts, a number or a list; and in
+any other, or as an opt-in."""
+_DENIED = lexicon("no not never dont nunca ni")
 _OF_TEXTS = lexicon(
     "text texts texting texted message messages messaging messaged reminders notifications number list contact contacted spam "
     "mensaje mensajes texto textos numero lista escriban manden textear recordatorios celular contacten"

@@ -18,12 +18,19 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
-FAIR = (0.4, 0.4, 0.5, 0.6)
-"""The least share of the likeliest intent: in a text without rare words, with one, two, three or more. Rare words speak of other matters."""
+SURE = 150
+"""What it weighs beside its words, in hundredths, that the rules find first a ride that falls through: a visit stands on it."""
+FAIR = (0.5, 0.55, 0.6, 0.7)
+"""The least share of the likeliest intent that no rule finds: in a text without rare words, with one, two, three or more. Rare words speak of
+other matters."""
+AGREED = 0.3
+"""Its least share where the rules find it too."""
 ALSO, SAID = 0.2, 0.005
 """The least share of an intent that is in the same text; and of one that the rules found there."""
-_ELSEWHERE = frozenset({"opt_out", "opt_in", "change_language"})
-"""Intents that have a reader of their own: the weights have no say."""
+_CONSENT = frozenset({"opt_out", "opt_in"})
+"""Intents that have a reader of their own, which weighs the same words: where it finds none, there is none."""
+_ASKED = 0.6
+"""The least share of a wish for another language that names none the reader of languages knows."""
 
 
 def intents(text: Text, language: Language = "en", carrier: CarrierWord | None = None) -> tuple[Intent, ...]:
@@ -51,14 +58,21 @@ def _beside(first: Intent, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
 def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """The intents by weight, where the rules found those in ``order``; politeness last, and first only where nothing else is wanted."""
     wanted = [name for name in order if name not in POLITENESS]
-    share = shares({name: total for name, total in WEIGHTS.sums(text, said=said(text)).items() if name not in _ELSEWHERE})
+    sums = WEIGHTS.sums(text, said=said(text))
+    if wanted[:1] == ["ride_problem"]:
+        sums["ride_problem"] += SURE
+    share = shares(sums)
     ranked = sorted(share, key=lambda name: (-share[name], name))
-    fair = FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)]
+    fair = AGREED if ranked[0] in order else FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)]
     if ranked[0] in _NOTHING or share[ranked[0]] < fair:
         return ()
+    if ranked[0] in _CONSENT:
+        return ()
+    if ranked[0] == "change_language":
+        return ("change_language",) if share["change_language"] >= _ASKED else ()
     if "ride_problem" in order and "ride_confirmed" not in order:
         share["ride_confirmed"] = 0.0
-    found = [name for name in ranked if share[name] >= (fair if name == ranked[0] else ALSO) and name not in _NOTHING]
+    found = [name for name in ranked if share[name] >= (fair if name == ranked[0] else ALSO) and name in _INTENTS]
     found += [name for name in wanted if name not in found and share[name] >= SAID]
     found += [name for name in order if name not in found and name in POLITENESS]
     return tuple(_INTENTS[name] for name in (*(n for n in found if n not in POLITENESS), *(n for n in found if n in POLITENESS)))

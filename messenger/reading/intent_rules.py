@@ -41,12 +41,13 @@ def by_rules(text: Text) -> tuple[Intent, ...]:
 
 
 def said(text: Text) -> tuple[str, ...]:
-    """What the rules found, as features of the learned weights: the first intent that is no politeness, and the others."""
+    """What the rules found, as features of the learned weights: the first intent that is no politeness, the others, and those denied."""
     order = by_rules(text)
+    denied = tuple(f"=denied:{name}" for name in sorted(denied_in(text).difference(order)))
     if not order:
-        return ("=said:nothing",)
+        return ("=said:nothing", *denied)
     first = next((name for name in order if name not in POLITENESS), order[0])
-    return tuple(f"=said:{name}" if name == first else f"=beside:{name}" for name in order)
+    return (*(f"=said:{name}" if name == first else f"=beside:{name}" for name in order), *denied)
 
 
 POLITENESS = frozenset({"thanks", "greeting"})
@@ -75,9 +76,7 @@ def evidence_of(text: Text) -> set[Intent]:
     found = []
     for one in _book().find(text):
         name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
-        before = text.words[max(0, one.first - 4) : one.first]
-        before = before[before.index("mind") + 1 :] if "mind" in before else before
-        if name in _NEGATED and _NEGATED[name] & set(before) and not _TURNS & set(before):
+        if _is_denied(text, name, one.first):
             continue
         if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
             continue
@@ -100,6 +99,18 @@ def evidence_of(text: Text) -> set[Intent]:
             for other, begin, end in found
         )
     }
+
+
+def _is_denied(text: Text, name: Intent, first: int) -> bool:
+    """Whether what names an intent from word ``first`` on stands under a denial."""
+    before = text.words[max(0, first - 4) : first]
+    before = before[before.index("mind") + 1 :] if "mind" in before else before
+    return name in _NEGATED and bool(_NEGATED[name] & set(before)) and not _TURNS & set(before)
+
+
+def denied_in(text: Text) -> set[Intent]:
+    """The intents that are named and denied ("don't cancel")."""
+    return {one.tag for one in _book().find(text) if _is_denied(text, one.tag, one.first)}  # type: ignore[arg-type,misc]  # tags are intents
 
 
 _PRONOUNS = lexicon("she he ella el nobody nadie")

@@ -19,6 +19,8 @@ _LISTS = {
     "esposo esposa marido mujer hijo hija hijos hermano hermana padre madre tia tio primo prima sobrino sobrina amigo amiga vecino vecina cunado cunada "
     "suegra suegro yerno nuera novio novia pareja comadre compadre jefa jefe senora abuela abuelo nieto nieta mami papi padrino madrina companera "
     "companero",
+    "animal": "dog dogs cat cats horse horses cow cows bull puppy kitten pet pets goat pony donkey parrot hamster rabbit perro perra gato gata "
+    "caballo yegua vaca perrito gatito mascota conejo",
     "clinician": "nurse doctor doctora enfermera enfermero medico provider psychiatrist therapist counselor psychologist pcp gp psiquiatra "
     "terapeuta psicologo psicologa",
     "staff": "receptionist representative rep agent operator supervisor recepcionista recepcion secretaria operadora operador encargada "
