@@ -17,6 +17,7 @@ from typing import cast
 
 from messenger.reading import intent_rules, yes_no
 from messenger.reading.learned import BIAS, features, write
+from messenger.reading.spelling import Vocabulary
 from messenger.reading.text import words_of
 from messenger.reading.topics import Topic, topic_of
 from messenger.reading.word_classes import CLASSES
@@ -41,16 +42,16 @@ class Example:
 
 
 def known_words(texts: Iterable[Labelled]) -> frozenset[str]:
-    """Words of at least two lines of patients' texts."""
+    """Words of at least two lines of texts that say something of the matter."""
     lines: dict[str, set[str]] = defaultdict(set)
     for one in texts:
-        if one.answer not in OUTSIDE:
+        if one.topic or one.answer not in OUTSIDE:
             for word in words_of(one.text).plain:
                 lines[word].add(one.line)
     return frozenset(word for word, found in lines.items() if len(found) > 1)
 
 
-def examples(texts: Sequence[Labelled], answers: Sequence[str], known: frozenset[str]) -> list[Example]:
+def examples(texts: Sequence[Labelled], answers: Sequence[str], known: Vocabulary) -> list[Example]:
     """The texts as features, without those that only one line has."""
     lines: dict[str, set[str]] = defaultdict(set)
     found = [features(words_of(one.text), CLASSES, known, one.topic, said(one)) for one in texts]
@@ -144,8 +145,9 @@ def _fresh(name: str) -> list[Path]:
 def module(name: str, texts: list[Labelled]) -> str:
     """The module that holds the weights of the reader ``name``, learned from ``texts``."""
     answers = sorted({one.answer for one in texts})
-    known = frozenset[str]() if texts[0].topic else known_words(texts)
-    table = rounded(learn(examples(texts, answers, known), len(answers)), answers)
+    known = known_words(texts)
+    vocabulary = Vocabulary((*known, *CLASSES.words))
+    table = rounded(learn(examples(texts, answers, vocabulary), len(answers)), answers)
     body = write(answers, table)
     words = "\n".join(_folded(sorted(known)))
     print(f"{name}: {len(texts)} texts, {len(table)} features", file=sys.stderr)

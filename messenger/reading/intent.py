@@ -18,6 +18,8 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
+NOT_NOTHING = 70
+"""What it weighs against "other", in hundredths, that the rules find something at all."""
 SURE = 150
 """What it weighs beside its words, in hundredths, that the rules find first a ride that falls through: a visit stands on it."""
 FAIR = (0.5, 0.55, 0.6, 0.7)
@@ -59,6 +61,8 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """The intents by weight, where the rules found those in ``order``; politeness last, and first only where nothing else is wanted."""
     wanted = [name for name in order if name not in POLITENESS]
     sums = WEIGHTS.sums(text, said=said(text))
+    if wanted:
+        sums["other"] -= NOT_NOTHING
     if wanted[:1] == ["ride_problem"]:
         sums["ride_problem"] += SURE
     share = shares(sums)

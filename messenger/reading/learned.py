@@ -3,7 +3,7 @@
 A text's features are
 
 ==============  ====================================================================================================
-``w``           the word w, and its class (``@visit``, ``@day``; ``#`` is a number)
+``w``           the word w (a misspelt one as the known word it sounds like), and its class (``@visit``, ``@day``; ``#`` is a number)
 ``a_b``         these two words or classes side by side; ``a__b`` with one or two words between
 ``^a``  ``a$``  it opens, or ends, with a
 ``cance*``      a word of six letters or more begins with these five
@@ -26,6 +26,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.spelling import Vocabulary
 from messenger.reading.text import MARKS, Text
 
 RARE = "=rare"
@@ -43,14 +44,19 @@ class Classes:
             for word in words.split():
                 self._of.setdefault(word, f"@{name}")
 
+    @property
+    def words(self) -> Iterable[str]:
+        """Every word of a class."""
+        return self._of.keys()
+
     def of(self, word: str) -> str:
         """The class of a word, ``#`` for digits, or the word itself."""
         return "#" if word[:1].isdigit() else self._of.get(word, word)
 
 
-def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "", said: Iterable[str] = ()) -> set[str]:
+def features(text: Text, classes: Classes, known: Vocabulary, topic: str = "", said: Iterable[str] = ()) -> set[str]:
     """The features of a text, and ``said``, what the rules say of it; the bias and that alone where it has no words."""
-    words = text.plain
+    words = tuple(word if classes.of(word) != word else known.spelt(word) for word in text.plain)
     found = {BIAS, *said}
     if not words:
         return found
@@ -70,8 +76,8 @@ def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "
         found.update(f"{topic}:{each}" for each in near)
         found.add(f"{topic}:")
         return found
-    for word, shape in zip(words, shapes, strict=True):
-        if word == shape:
+    for word, shape in zip(text.plain, shapes, strict=True):
+        if shape[0] != "@":
             found.update(letters(word))
     rare = rare_words(text, classes, known)
     if rare:
@@ -110,9 +116,9 @@ _LONGEST = 16
 """Letters of a word that are looked at."""
 
 
-def rare_words(text: Text, classes: Classes, known: frozenset[str]) -> int:
+def rare_words(text: Text, classes: Classes, known: Vocabulary) -> int:
     """How many words are in no class and not among the known."""
-    return sum(word not in known and classes.of(word) == word for word in text.plain)
+    return sum(classes.of(word) == word and known.spelt(word) not in known for word in text.plain)
 
 
 def _near(words: tuple[str, ...], shapes: list[str]) -> Iterator[str]:
@@ -165,13 +171,14 @@ class Weights:
         return packed
 
     @cached_property
-    def known(self) -> frozenset[str]:
-        """The words that are not rare."""
-        return frozenset(self._known.split())
+    def known(self) -> Vocabulary:
+        """The words that are not rare, those of classes among them."""
+        return Vocabulary((*self._known.split(), *self._classes.words))
 
     def warm(self) -> None:
         """Read the lines now."""
-        _ = self._table, self.known
+        _ = self._table
+        self.known.warm()
 
     def sums(self, text: Text, topic: str = "", said: Iterable[str] = ()) -> dict[str, int]:
         """What the features add up to for each answer, in hundredths. ``said``: what the rules say of the text, as features."""

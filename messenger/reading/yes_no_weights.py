@@ -1,7808 +1,8092 @@
-"""Weights of the yes_no reader: written by ``python -m training.weights`` from 5156 texts; not by hand."""
+"""Weights of the yes_no reader: written by ``python -m training.weights`` from 5357 texts; not by hand."""
 
 KNOWN = """\
-
+1 10 100 11 12 14 19 1998 2 20 2011 2014 2015 2018 2019 24 27 3 30 4 40 5 50 58 6 60 7 70 8 9 90 a aa abilify ablation able about
+absolutely abuela abuelo acid actually acuerdo adderall addict adelante adhd afib afraid after again age ago agree ahead ahi ahora
+ahorita aide al alcohol alcoholic alergia alergica alergico algo alguien all allergic allergies allergy alone along already alta
+altas always am amamantando amamanto amigo amor an analisis and ando ano anos another ansiedad answer answered answering antes
+antidepresivos antidepressant anxiety anxious any anybody anyone anything apenas apple appointment april aqui are arm around
+arreglado arrested arritmia as ask asked asking asleep asthma asylum at ataque atrasada atraso attack attacks august aun aunt
+available aware away ay ayer b baby back bad bag baja ball bano barely be beats bebe bebida bebo because bed been beer beers bees
+before being believe benadryl best bestie bet beta better bf bfing bien bike bipolar bipolaridad birth bit bladder blocker blood
+bodas boob booze borderline born boss both bottle bottles boy boyfriend bp break breakdown breastfeed breastfeeding breathing
+bring bro broke brote brother bunch bus buscando buscar buspar busy but by bypass c cab cada caffeine caida calculos call called
+came camion can cancer car cara cardiologist carrier cars casa casi cat cath catheter cayo cbd cbt celexa cero cerro cervecita
+cerveza chance chart checado check checked checking checkups chest cholesterol christmas chronic church cigarettes cigarro cinco
+cirrhosis cirrosis cistitis claro class clean clear cleared close closed coca cocaine cocinando codeine coffee coke colesterol
+college come comes comezon coming como compadre company con condom condon confidencial confidential confirmed conmigo conozco
+consigo contesto control controlada controlan controlled controlo convulsiones copa corazon cosas could counseling counselor count
+counting counts couple course cousin covered cowboys coworker crazy creeping creo cristal cristiana cual cuales cuando cuantas
+cuanto cuatro cuenta cuentan cuido cut cutting cymbalta cystitis da dad dado dads daily dale dando daughter day days de dead dear
+decir deje dejeme del dementia demons depende depends depo depresion depressed depression deprimida desde despues detox dia
+diabetes diagnosed diagnosticado diagnosticaron diagnostico dias dice dicho did died dieron diez diferentes difference different
+digame digo dijeron dijo dime dinner dio dios disease disorder diu divorce do doctor doctors does dog doing done dormida dormir
+dos doubt down doy dozen drank drink drinker drinking drinks drive driver drives driving drogas drop drug drugs drunk dry dude due
+dui during dust early edge edibles effects effexor eggs eh either ekg el elevated eliquis ella else em embarazada embarazo emdr
+emergency en enalapril ended enlarged enojo entere enzimas enzymes episode episodes episodio er era es esa esas escitalopram
+escuchar ese eso esperando esperar espereme esposa esposo esquizofrenia esta estaba estamos estan este esto estoy estres estudios
+estuve even evening ever every everyone everything everywhere ex exactly expecting experience expired eye face failure faint falla
+falta faltan familia family fan far fast fat fatty favor fea features feeding feel felt fetch few fib fiestas fifty fighting
+figure figured find fine fines first five fixed fluoxetina flutters folks followed for forget found four freaked free frequent
+friend friends from fue fui full fumo gallbladder game garganta gatos gave gemelos get gets getting gf girlfriend give given gives
+glass go god goes going gone good goodness got gotten gracias grande grandmother graso great grown guess gummies guy ha hablan
+hablar hable hace hacer haciendo had hago haha half hallucinated hallucinations han hand happens hardly has hated have having hay
+he headache health healthy hear heard hearing heart heartbeat hearts heavens hecho heck hell help helped hep hepatitis her here
+hermana hermano heroin hers hi hice hicieron higado high hija hijo him hincho hipertensa hipertenso his hives hold hombre home
+honest honestly honey hope hoping hora horrible horse hospital hospitalized hour hours how hs huh hurt husband husbands
+hypertension hypomania hysterectomy i ic idea ido if iglesia ill implante in incontinencia infarto infeccion infecciones
+infections inflamado infusion intentando internada internaron interstitial into invega ir iraq irregular is issues it itch itching
+itchy jaja jamas jaundice job johns july june just keep keeps ketamina ketamine kid kidney kidneys kids kind kinds knocked know
+knowledge knows la labs lactando las last late lately later latex law le leaks leaky least leave let levanto lexapro libre license
+life like lil limpio line lined lines list lithium little live liver lives llama llaman lleno lleva llevar lleve llevo lo loca lol
+long looked looking lord los losartan lost lot lots low luego lyft ma maam made major make makes making mal male mama man manana
+mande maneja manejando manejar manejo mania maniaco manic many marcapasos march margarita marido marihuana marijuana marisco
+mariscos marriage marzo mas matter may maybe mayo me mean means med media medicaid medicamento medicina medicinas medicine medico
+meds mejor menopausia menos mentioned mes meses meth metoprolol metro mexico mi middle might mine minute minutes mis misdiagnosed
+misma mismo mo mom momento moms monitor month months monton more morning morphine most mota mother moved much muchas mucho mujer
+murio murmur muy my myself nacio nada nadie nah name names nausea nauseas nauseous navidad necesita necesito need negative
+negativo neighbor neither nel nerves nervios never new nexplanon next ni nicotine night nights nine ninguna ninguno nino no nobody
+nobodys noche nomas nombres none nonstop nope normal nose not nothing novia novio now nrml nuera number numbers nunca nurse
+nursing o ocd ocupado of off officially oh oia oigo ok old on once one ones only oops open operada operaron opere or orina orinar
+orino other otra otro out over overactive own oxys pacemaker pack padecia padezco pads pain pancreas panic panicked panico papa
+para paranoid pareja paroxetina part partial pasa pasado pasar pase pasele paso pass passed past pastilla pastillas pastor patch
+patient paxil peanuts pecho pee penicilina penicillin people perdi perf perfect perfecto period pero person personal physical
+picks pido piedras pill pills pipi place planning please plus poco podia pollen polvo poquito por positive posparto possible
+possibly postpartum pot prayer preg pregnancy pregnant pregunta preguntan preguntar preguntarle pregunto prescribed presion
+pressure pretty prima primera primero primo private probably probado probe problem problema problemas problems prostata prostate
+prozac prueba pruebas psicologa psicologo psicosis psicotico psiquiatra psiquiatrico psych psychiatrist psychologist psychosis
+psychotic ptsd puede puedo pues puesto pump pumping puro puros puse pusieron put que question questions quien quiere quieren
+quiero quit quitaron quizas race rapido rara rash rate rather rato reaccion reaching reacted reaction reality really recai recaida
+recall recetaron recetas recoge record recovering recovery recuerdo regla regular rehab rehabilitacion relapsed related remember
+removed required resultados results retraso revisado ride right rinon rinones ronchas room roommate rule running runs sabe sabria
+sad said sailed sale salgo salieron salio same sane sano saw say says scan scare scared scarred schizo schizoaffective
+schizophrenia schizophrenic school se second see seeing sees segura seguro seizure self semana semanas senor sent senti sepa ser
+seria seroquel sertralina service sessions set seventy severe sex shadows she shell shellfish shift ship shoot shot should
+shoulder si sick side siento significa simon sin since sir sirvio sis sister six sixty skip skips sleep small smoke snipped snri
+so sober sobrio social sola solamente solo some somebody someone something sometimes son soplo sorry sort soy spasms spell spring
+ssri st stable stage started state stay stays stent stents steroids still stones stop stopped store stoy stress stroke strong
+struggling stuff sube suegra sufro suits sulfa summer sun supe super supper suppose supposed sure surgery suspected svt swelled
+taco take taken takes taking tal talk talked tambien taquicardia tarda tarde taxi te teen tell telling ten tener tengo tenido
+tension terapia tercero termino terrible test tested tests text textbook texting than thank that thc the them then therapist
+therapy there these they thing things think thinks this those though thought three throat through tia ticker tied tiempo tiene
+till time timer times timing tipo tms to tobacco todavia today todo todos together told tolerated toma tomado tomando tomar tome
+tomo tomorrow tonight too took touch touched trabaja trabajando trabajo trae trago traigo trans transplant transport trastorno
+tratamiento treatment tres tried trimester trip triste trouble trust try trying tubal tubes tuesday tuve tuvo twenties twice twin
+twins two uber uff uh ultima ultimamente ultrasonido ultrasound un una unas under unless until up us usado usar use used using uso
+uterus uti utis va vale valve van vape varias varios varon vasectomy ve veces vecina vecino veia vejiga ver verdad vesicula vet
+vez vi vieja viendo vinito vino violent visit vitaminas vivo voces vodka voices vomiting voy vuelvo wait waiting walk want wants
+ward was wassup watch water way we weak weaned wear weddings weed week weekend weekends weeks weird well wellbutrin went were what
+whatever when where which while who whole why wife wild will wine with without woke women wondered words work worked working works
+worry wort would wrong wrote xanax xarelto y ya yea yeah year years yellow yep yes yessir yesterday yet yo you young your yup
+zoloft ¿
 """
 
 LINES = """\
 no other unsure yes
-# b-38 c-42 d+21
-#$ c-29
-#__# b-26 c-16
-#__@drug a+16 d-16
-#__@late c+16 d-17
-#__a a+23 c-23 d-18
-#__and a-19 d+20
-#__clean a-21 d+24
-#__morning a+20 d-20
-#__no a+25 c-20 d-21
+# b-39 c-37 d+19
+#$ a+21 c-30
+#_@date a+24 c-19 d-24
+#_@medicine d+16
+#_@month a-34 b-26 c-35 d+38
+#_@year a+21 c-28 d-37
+#__# b-24
+#__a a+25 c-23 d-17
+#__ago c-15
+#__and a-21 d+22
+#__clean a-20 d+25
+#__morning a+20 b-15 d-22
+#__nada a-18 d+18
+#__no a+19 c-18 d-17
+#__nothing a-17 d+17
 #__old a-17
-#__sin a+16 d-16
-#__sober a-17 d+19
-#_anos a+22 c-16 d-21
-#_days a-32 b-16 d+31
-#_just a+19
-#_lol a+18 b-18
-#_meses a-24 c-17 d+23
-#_months a-16 b-22 c-22 d+21
-#_over a+15 b-23 c-20
-#_pack c-16 d+15
-#_so a+16 d-16
-#_this a+17 d-18
-#_weeks a-25 b-30 c-15 d+28
-#_years c-22 d-16
-= b-17
-=said:allergy:ask c-28
-=said:allergy:unsure a-48 c+32 d-29
-=said:allergy:yes a-57 b-50 c-51 d+57
-=said:any:ask a-41 b+43 c-42 d-42
-=said:any:no a+41 b-36 c-35 d-41
-=said:any:unsure a-29 b-29 c+32 d-26
-=said:any:yes a-41 b-49 c-35 d+45
-=said:ask b+32 c-22 d-19
-=said:ask:a_question a-98 b+87 c-29 d-101
-=said:ask:does_not_want_to_answer,_or_did_not_understand a-45 b+50 c-48 d-46
-=said:ask:none_of_yes,_no,_unsure a+19 b-73
-=said:ask:opens_with_no,_but_tells_otherwise a-28 c-23 d+28
-=said:ask:signs_of_both a+18 b-47 c-39
-=said:ask:someone_else's_condition a-30 b+30 d-38
-=said:heart:ask d-21
-=said:heart:no a+25 b-79 c-17 d-17
+#__one a+20 d-18
+#__sober a-20 d+21
+#__the a+17 d-17
+#_and b-15
+#_days a-33 d+25
+#_just a+18
+#_lol a+20 b-20 d-17
+#_over b-23 c-20
+#_pack c-17 d+16
+#_semanas a-16
+#_this a+16 d-17
+#_weeks a-28 b-30 d+30
+#_y a-22 d+21
+= b-25
+=said:allergy:ask c-26
+=said:allergy:unsure a-46 c+31 d-29
+=said:allergy:yes a-70 b-56 c-38 d+60
+=said:any:ask a-42 b+43 c-42 d-42
+=said:any:no a+40 b-35 c-35 d-40
+=said:any:unsure a-32 b-25 c+31 d-27
+=said:any:yes a-44 b-47 c-37 d+47
+=said:ask b+32 c-20 d-21
+=said:ask:a_question a-99 b+90 c-39 d-94
+=said:ask:does_not_want_to_answer,_or_did_not_understand a-46 b+50 c-48 d-45
+=said:ask:none_of_yes,_no,_unsure a+16 b-72
+=said:ask:opens_with_no,_but_tells_otherwise a-27 c-19 d+26
+=said:ask:signs_of_both a+16 b-52 c-39
+=said:ask:someone_else's_condition a-26 b+29 d-37
+=said:heart:ask d-23
+=said:heart:no a+22 b-77 d-23
 =said:heart:unsure a-46
-=said:heart:yes b-32 c-34 d+18
-=said:no a+63 b-60 c-49 d-54
-=said:no:nobody_to_take_them a+46 b-33 c-51 d-33
-=said:no:not_that_they_know_of a-20 b-27 c+23 d-35
-=said:no:opens_with_no a+39 b-59 c-43
-=said:no:someone_else_has_it,_the_person_does_not a+42 b-26 c-45 d-42
-=said:no:the_last_word_after_all b-23 d-18
-=said:no:what_the_text_says_about_the_question a+63 b-45 c-66 d-51
-=said:now:ask c-49
-=said:now:no a+15 b-29 c-41
-=said:now:unsure a-57 b-60 c+28
-=said:now:yes a-29 b-68 c-66 d+47
-=said:organ:ask a-21
-=said:organ:no a+24 b-64 d-25
-=said:organ:unsure a-16 b-43 c+16
-=said:organ:yes a-32
-=said:pregnancy:ask c-17
-=said:pregnancy:no a+41 c-47 d-57
-=said:pregnancy:unsure b-67 c+29 d-43
-=said:pregnancy:yes a-30 c-55 d+27
-=said:prior:ask a-23
-=said:prior:no a+16 b-75 c-17
-=said:prior:unsure a-17 d-23
-=said:prior:yes a-50 b-22 d+26
-=said:psychosis:ask a-20
-=said:psychosis:no a+36 b-20 c-17 d-46
-=said:psychosis:unsure a-22 c+23 d-54
-=said:psychosis:yes a-73 c-37 d+34
-=said:ride:ask c-20 d-18
-=said:ride:no a+29 b-64 d-46
-=said:ride:unsure d-32
-=said:ride:yes b-86
-=said:substance:ask c-16 d-16
-=said:substance:no b-21
-=said:substance:unsure b-18 d-37
-=said:substance:yes a-55 c-21 d+35
-=said:unsure a-46 b-38 c+59 d-61
-=said:unsure:never_looked_into a-18 c+18
-=said:unsure:others_think_so a-17 b-27 c+25 d-22
-=said:unsure:words_of_doubt a-46 b-36 c+58 d-59
-=said:yes a-64 b-56 c-45 d+78
-=said:yes:an_idiom_that_agrees a-29 c-24 d+29
-=said:yes:opens_with_yes a-94 b-22 c-99 d+69
-=said:yes:the_last_word a-43 c-18 d+21
-=said:yes:the_last_word_after_all a-27 c-22 d+27
-=said:yes:two_or_more_of_them_named a-28 b-30 c-39 d+38
-=said:yes:what_the_text_says_about_the_question a-35 b-54 c-21 d+43
-=said:yes:what_the_text_says_after_all a-23 c-23 d+23
-=said:yes:words_of_agreement a-27 b-28 d+24
-=short c-36
-? a-47 b+48 c-29 d-41
-@animal a-24 b+40 c-40 d-44
-@animal$ b+18 c-21 d-28
-@animal__it b+16 c-17 d-16
-@animal_got d-17
-@body b-22 c-19 d+16
-@body__fine a+19 d-18
-@body__it c-18
-@body_cancer c-16
-@body_infections c-17 d+19
-@body_is a-25 c-26 d+21
-@body_me a-16
-@body_no a+21 c-16 d-23
+=said:heart:yes b-29 c-34 d+17
+=said:no a+61 b-60 c-42 d-52
+=said:no:nobody_to_take_them a+47 b-34 c-52 d-38
+=said:no:not_that_they_know_of a-18 b-27 c+22 d-38
+=said:no:opens_with_no a+39 b-60 c-29 d-20
+=said:no:someone_else_has_it,_the_person_does_not a+38 b-33 c-30 d-36
+=said:no:the_last_word_after_all b-20
+=said:no:what_the_text_says_about_the_question a+61 b-46 c-73 d-42
+=said:no:words_of_denial a-16
+=said:now:ask c-54
+=said:now:no b-29 c-24
+=said:now:unsure a-61 b-54 c+29
+=said:now:yes a-34 b-78 c-76 d+54
+=said:organ:ask a-23
+=said:organ:no a+22 b-70 d-21
+=said:organ:unsure a-18 b-56
+=said:organ:yes a-30 b-15
+=said:pregnancy:ask b-18
+=said:pregnancy:no a+38 c-40 d-57
+=said:pregnancy:unsure b-62 c+29 d-42
+=said:pregnancy:yes a-35 c-58 d+28
+=said:prior:no b-76
+=said:prior:unsure c+17 d-21
+=said:prior:yes a-53 b-22 d+26
+=said:psychosis:no a+40 b-18 c-27 d-44
+=said:psychosis:unsure a-26 c+27 d-53
+=said:psychosis:yes a-74 c-31 d+29
+=said:ride:no a+32 b-62 d-46
+=said:ride:unsure c+17 d-36
+=said:ride:yes b-83
+=said:substance:ask c-20 d-16
+=said:substance:no b-24
+=said:substance:unsure b-18 d-39
+=said:substance:yes a-22 b-23 c-31 d+27
+=said:unsure a-46 b-35 c+61 d-62
+=said:unsure:never_looked_into a-16 c+16
+=said:unsure:no,_in_doubt d-15
+=said:unsure:others_think_so a-24 b-26 c+30 d-22
+=said:unsure:words_of_doubt a-46 b-34 c+60 d-60
+=said:yes a-64 b-62 c-46 d+72
+=said:yes:an_idiom_that_agrees a-23 c-24 d+25
+=said:yes:opens_with_yes a-39 b-22 c-108 d+54
+=said:yes:the_last_word a-44 c-22 d+25
+=said:yes:the_last_word_after_all a-28 c-27 d+30
+=said:yes:two_or_more_of_them_named a-27 b-26 c-42 d+37
+=said:yes:what_the_text_says_about_the_question a-38 b-57 c-21 d+39
+=said:yes:what_the_text_says_after_all a-19 c-27 d+24
+=said:yes:words_of_agreement a-27 b-25
+=short c-20
+? a-48 b+48 c-33 d-43
+@animal a-27 b+37 c-20 d-41
+@animal$ b+18 c-21 d-29
+@animal__it b+16 c-16 d-15
+@animal_got b+15 d-17
+@body b-22 c-23 d+22
+@body__fine a+19 d-19
+@body__it c-19 d+19
+@body_cancer c-18 d+19
+@body_infections c-16 d+19
+@body_is a-25 c-29 d+23
+@body_me a-17
+@body_no a+22 d-24
 @body_since d+16
-@body_spasms d+16
-@body_surgery d+19
-@call a-31 b+43 d-41
-@call__later a+18 b-15
-@call_me a-17 b+33 c-37 d-36
-@clinician a-22 c+18 d-17
-@clinician$ a-24 b+17
-@clinician__@medicine a-18 b-16 c-22 d+25
-@clinician__bipolar c+16
+@call a-31 b+37 d-45
+@call_me a-19 b+32 c-39 d-38
+@clinician a-24 c+19 d-21
+@clinician$ a-28 b+19
+@clinician__@medicine a-16 b-18 d+21
+@clinician__@year d+18
 @clinician__hypomania c+18
-@clinician__me a+20 b-31 c-19
-@clinician__on c-16 d+17
+@clinician__mania b-17 c+15
+@clinician__me a+21 b-35 c-18
+@clinician__on d+15
 @clinician__que b-19
-@clinician__to b-16
 @clinician_and c-22
-@clinician_dijo a-16 b-16 c+16
-@clinician_has a-20 b-21 d+15
-@clinician_said a-18 c+17
-@clinician_says c-19
-@clinician_thought b-16 c+20 d-19
-@clinician_wants d-19
-@clinician_y c-21 d+17
-@date b-23 c-37 d+20
-@date$ b-19 c-38 d+17
+@clinician_dijo a-19 b-17 c+15
+@clinician_has a-17 b-19
+@clinician_por c-16 d+19
+@clinician_said a-16 c+19
+@clinician_says c-20
+@clinician_thought b-18 c+21 d-21
+@clinician_wants d-17
+@clinician_y c-24 d+18
+@date b-28 c-37 d+18
+@date$ b-20 c-43 d+22
+@day c-24
 @day$ a-16
-@drink c-26 d-28
-@drink$ a+21 c-15 d-16
-@drive a+21 b-23 c-47
-@drive$ a+24 b-37 c-32
-@drive_me a-21 c-17 d+16
-@drive_yo a+16
-@drug$ b-37
-@drug__# a+20 d-23
-@drug__@drug a+25 c-19
-@drug__count c+19
-@drug__day a-22
-@drug__in a+17 d-16
-@drug__is a+17 b-21 d-19
+@drink a+17 c-32 d-29
+@drink$ a+22 c-17 d-16
+@drive a+25 b-22 c-58
+@drive$ a+22 b-33 c-41
+@drive_him a-16 d+16
+@drive_me a-23 c-16 d+16
+@drive_yo a+17 d-17
+@drug b-26
+@drug$ a+17 b-38 d-28
+@drug_@drug a-31
+@drug__# a+22 d-22
+@drug__@day d-20
+@drug__@drug a+25 c-20 d-15
+@drug__@food a+17
+@drug__and c-15
+@drug__day a-18
+@drug__is a+23 b-21 c-18 d-22
 @drug__it a+24 b-18 c-22 d-15
-@drug__little d-19
-@drug__night a-17
-@drug__of c-15
-@drug__problem c-26
-@drug__sleep a+20 c-18
-@drug__that b-17 c+23
-@drug__the d-19
+@drug__las a-19 d+18
+@drug__little d-20
+@drug__night a-18 d+15
+@drug__of c-16
+@drug__problem c-24
+@drug__sleep a+18 d-18
+@drug__sometimes a+15
+@drug__that b-17 c+16
 @drug_count c+16
-@drug_does c+19
-@drug_only b-20 c+17 d-28
-@drug_pot a-22 c+21
-@drug_that a+19 b-18 c-17
-@drug_to a+24 c-25
-@eat b-20 c-19
-@eat$ b-18 c-19
-@fetch$ c-20 d+20
-@food a+26 b-22 c-23 d-24
-@food$ a+20 b-18 c-19 d-19
-@holiday a+22 c-22
-@holiday$ a+22 c-22
-@howmuch a-30 b+30 c-22 d-27
-@howmuch_tarda a-17 b+17 d-15
-@insurance a-18
-@insurance$ a-16 c+17
-@insurer c-29
-@insurer_a c-20
-@late a-16 c+26 d-24
-@late$ a-15 c+29 d-34
-@medicine a-16 c-17 d+18
-@medicine$ c-23
-@medicine__@medicine a-15 c-19 d+20
-@medicine__@treat b-22 d-17
-@medicine__a a-17
-@medicine__did c-17
-@medicine__is a-16
-@medicine__me c-20
-@medicine__of a-16 c-17 d+18
+@drug_cuenta b+20 c-20 d-16
+@drug_every a-18
+@drug_on b-18 d-19
+@drug_only b-20 c+19 d-26
+@drug_that a+22 b-18 c-20
+@drug_to a+23 c-22
+@eat b-18 c-19
+@eat$ b-17 c-18
+@fetch$ c-19 d+18
+@food b-44
+@food$ b-27 c-39 d+18
+@hello a-25 b-19
+@holiday a+22 b-16 c-23
+@holiday$ a+22 b-16 c-23
+@howmuch a-28 b+26 c-21 d-21
+@howmuch_tarda a-16 b+15 c-15
+@insurance a-19
+@insurance$ a-16 c+15
+@insurer a-19 b-16 d+17
+@insurer$ b-19 c-20 d+16
+@insurer__@relative a-17 b-20 c+15
+@insurer_a c-25
+@insurer_mi a-17 b-20 c+15
+@late a-15 c+25 d-31
+@late$ a-16 c+26 d-30
+@medicine a-18 d+16
+@medicine$ c-20
+@medicine_@medicine c-17 d+22
+@medicine__@medicine a-17 b-16 c-21 d+20
+@medicine__@treat b-27 d-18
+@medicine__@year c-17 d+17
+@medicine__a a-18
+@medicine__did c-16
+@medicine__is a-17
+@medicine__it a-16
+@medicine__of a-17 d+18
 @medicine__prescribed b-16
-@medicine__y a-16
+@medicine__y a-17
+@medicine__yes a-16
 @medicine_and b-17
-@medicine_count b+24 c-18 d-17
-@medicine_luego d+16
-@medicine_no d-19
-@medicine_para a-17
-@medicine_por a+15
-@medicine_y a-20 b-17
-@move$ d-17
-@open b-36
-@open$ a+18 b-27 d-37
-@open__# a-21 c-19 d+20
-@person a-17
-@person$ c-20
-@place a+17 d-16
-@price a-19 b-20
-@relative$ a-41 d+28
-@relative_@drive a-31 c-19 d+27
-@relative_@insurer c-21
-@relative__# b-23
-@relative__@body a+19 b-17 d-19
-@relative__@drive a+18 c-24 d-21
-@relative__@fetch c-22 d+20
-@relative__a c-36
-@relative__and a-18 c-18 d+15
-@relative__bad a-15
-@relative__bipolar c-31 d-19
-@relative__born c-16
-@relative__bring c-19 d+18
-@relative__but a+25 b-29 c-38
-@relative__cancer a-16 b+17 d-17
-@relative__de d-24
-@relative__del d-16
-@relative__dia d-20
-@relative__dio a+16
-@relative__do a-16 b-18
-@relative__drink d-18
+@medicine_as c-16
+@medicine_count d-18
+@medicine_no d-22
+@medicine_para a-15
+@medicine_y a-24 b-19
+@month a-16 b-51 d+22
+@month$ b-39
+@month__@drug a-17 d+17
+@month__@stop d-15
+@month_ago c-17
+@month_and c-26 d+16
+@month_sin a-17 d+17
+@open b-40
+@open$ a+19 b-31 d-39
+@open__# a-22 c-19 d+22
+@parking c-17
+@person a-19
+@price a-25 b-24
+@relative$ a-29 d+25
+@relative_@drive a-35 c-24 d+32
+@relative_@insurer c-22
+@relative__# b-24
+@relative__@body a+20 b-22
+@relative__@drive a+16 c-24 d-21
+@relative__@fetch c-21 d+23
+@relative__@medicine c-15
+@relative__@treat b+22 c-25
+@relative__a c-37
+@relative__alcoholic a-15
+@relative__and a-17 c-17
+@relative__as b+17 c-18
+@relative__bipolar c-24
+@relative__bring c-18 d+15
+@relative__but a+30 b-34 c-47
+@relative__can d+16
+@relative__de d-21
+@relative__del b+15 d-20
+@relative__dia d-18
+@relative__do a-16 b-16 d+16
 @relative__drinker a+16
-@relative__drogas a-22 b+20 c-17
-@relative__el a+27 b-31 c-16
-@relative__embarazada a-17 b+16
-@relative__ese d-20
-@relative__eso b+15
-@relative__for c-20
-@relative__heart d-16
-@relative__her b-21
-@relative__him b-17
-@relative__i a+15 b-27 d-21
-@relative__if a-17
-@relative__in c-18 d-17
-@relative__is a-21
-@relative__it b+18
-@relative__know b-24 c+22
-@relative__la a+18 b-19
-@relative__law c-18
-@relative__lol a+17 b-18
+@relative__drogas a-21 b+19 c-17
+@relative__el a+27 b-29
+@relative__embarazada a-16 b+15 d-17
+@relative__ese d-18
+@relative__for c-17 d+15
+@relative__he a-19
+@relative__heart d-17
+@relative__her b-24
+@relative__him b-16 c-16
+@relative__i a+23 b-28 d-23
+@relative__if a-19
+@relative__in c-25 d-18
+@relative__is a-19
+@relative__it a-16 b+21 d-17
+@relative__know b-23 c+22
+@relative__la a+23 b-18
+@relative__law c-17
+@relative__lol a+20 b-19 d-15
 @relative__me a-19
-@relative__mi a-19 d+19
-@relative__no a+24 c-21 d-22
-@relative__not a+21 b-33
-@relative__on d-17
-@relative__patient b-28 d+17
-@relative__pero c-36 d+22
-@relative__pregnant b+17 d-16
-@relative__puede a+15 c-33
-@relative__que b-31 c+16
-@relative__say b-21 c+22 d-18
+@relative__mi a-19 c-19 d+24
+@relative__no a+21 b-16 c-23 d-18
+@relative__not a+16 b-30
+@relative__ok a-16 d+16
+@relative__patient b-30 d+16
+@relative__pero c-35 d+26
+@relative__pregnant a-17
+@relative__puede c-31
+@relative__que b-31
+@relative__say b-22 c+22 d-16
 @relative__snipped a+16 b-17
-@relative__the a+18 d-15
-@relative__them c-16
-@relative__tiene b-15
-@relative__to b-15 c-22
-@relative__tried b+18
-@relative__up c-17
-@relative__with b-16
+@relative__that b-16
+@relative__the a+15 c-18 d-17
+@relative__them c-15 d-16
+@relative__tiene b-16
+@relative__to b-16 c-19
+@relative__tried b+17
+@relative__up c-15
 @relative__working c-23
-@relative__yes b-18
-@relative__yo a+27 b-24 c-26 d-18
-@relative_and b-18 c-25 d+23
-@relative_can b-35 c+22
+@relative__would c-15 d+16
+@relative__yes b-19
+@relative__yo a+22 b-27 c-29
+@relative_and a-18 b-21 c-24 d+29
+@relative_but c-17
+@relative_can b-29 c+23 d-15
 @relative_dice b-16
-@relative_did a+19 b-16 c-20 d-15
-@relative_died a-16
-@relative_does c-21 d-19
-@relative_drinks a-19 b+18 c-19
-@relative_es a+22 c-31 d-25
-@relative_esta d-18
-@relative_got a+16 b-17
-@relative_had b+17 c-35 d-29
-@relative_has d-28
-@relative_if c+20 d-22
-@relative_in c-18
-@relative_is b+24 c-45 d-29
-@relative_le a+17
-@relative_me a-25 b-19 c-39 d+37
-@relative_might c+15
-@relative_murio a-21 b+20 d-16
-@relative_no a+15 d-20
-@relative_not b-18
-@relative_puede a-26
-@relative_said a-15 d+17
+@relative_did a+22 b-16 c-23 d-15
+@relative_died a-15
+@relative_does c-21
+@relative_drinks a-21 b+19 c-18
+@relative_es a+22 c-34 d-31
+@relative_esta d-21
+@relative_got b-18 c-20
+@relative_had b+18 c-37 d-31
+@relative_has d-24
+@relative_if c+19 d-22
+@relative_in c-17
+@relative_is b+22 c-34 d-28
+@relative_me a-28 b-17 c-37 d+42
+@relative_murio a-19 b+20 d-20
+@relative_no d-21
+@relative_not a+15 b-18
+@relative_puede a-25
+@relative_said a-31 b-24 c-31 d+34
+@relative_say d-15
 @relative_she b-18
-@relative_the b-28 d+18
-@relative_toma a-20 b+23 c-24 d-17
-@relative_trabaja c-23
-@relative_tuvo a-19 b+21 c-19 d-19
-@relative_was c-24
-@relative_were d-15
-@relative_will a-23 b-22 d+22
-@relative_would b-31 c+29 d-18
-@ride b-28 c-15
-@ride$ a-28 b-18
-@ride__@relative a-16 d+20
-@sick a+18 b-25
-@sick__@stop d-15
-@stop b-44
-@stop$ b-16
-@stop__# d-19
-@stop__@drug a+17 d-16
-@stop__a c+21 d-25
-@stop__mi c+16
-@stop_de a+23 d-22
-@symptom a-42
-@symptom$ a-16 b-17 c-28 d+23
-@symptom__it b-16
-@symptom__that a-22 b-16 c+24 d-20
-@symptom_but a-20 c+20 d-16
-@symptom_once c+17
-@thanks a+30 b-27 c-33 d-24
-@thanks$ a+15
-@thanks_god a+15
-@treat a-27 b+16
-@treat__@medicine a-30 b-28 c+21
-@treat__anos d+16
-@treat__my b-17
-@treat__no a-19 c+27 d-26
-@treat_and c-22 d+18
-@treat_dos c+18 d-18
-@treat_for a-19 c-22 d+23
+@relative_takes c-15
+@relative_the b-15 c-17
+@relative_tiene d-16
+@relative_toma a-22 b+22 c-21 d-17
+@relative_trabaja a+16 c-23
+@relative_tuvo a-20 b+18 c-16 d-16
+@relative_was c-27
+@relative_will a-25 b-22 d+22
+@relative_would b-30 c+28 d-20
+@relative_y a-16 d+19
+@ride b-30
+@ride$ a-23 b-17
+@ride__@relative a-17 d+19
+@sick a+17 b-27
+@sick__@stop a+15
+@staff c-19
+@stop b-50
+@stop__# a+19 d-21
+@stop__@drug a+16 d-15
+@stop__a a-19 c+23 d-20
+@stop_de a+21 d-21
+@symptom a-32 b-17
+@symptom$ b-21 c-40
+@symptom__it b-17 d+18
+@symptom__that a-21 b-18 c+27 d-23
+@symptom_a a-17
+@symptom_but a-19 c+21 d-20
+@thanks a+33 b-27 c-33 d-28
+@thanks$ a+17
+@thanks_god a+16
+@treat a-29 b+16 d-15
+@treat$ c-16
+@treat__@medicine a-27 b-27 c+21
+@treat__@year d+17
+@treat__my b-18
+@treat__no c+27 d-28
+@treat_and c-22 d+23
+@treat_dos c+23 d-22
+@treat_for a-22 c-21 d+27
 @treat_like a-18
-@treat_por c-15 d+20
-@treat_si d-16
-@treat_y c-18 d+18
+@treat_por d+18
+@treat_si c+16 d-16
+@treat_y c-17 d+16
 @treat_yes a-17 c+18 d-19
-@vehicle a+31 c-43 d-29
-@vehicle$ a+35 c-41 d-45
-@vehicle__@relative a-17 c+19
-@vehicle__my a-17 c+19
-@vehicle_home a+21 b-16 c-18
-@vehicle_or a-17 c+19
-@visit b+23 c-17 d-21
-@visit__@day a-20 b+19
-@visit_is a-15
-@wrong a-17 b+20 c-16 d-22
-^# b-53 c-36 d+23
-^@body a-31 b-26 c-28 d+32
-^@call a-18 b+33 c-36 d-35
-^@clinician a-24 b-33
-^@drive a+23 d-22
-^@drug b-42 c+16
-^@howmuch a-24 b+22 c-26 d-18
-^@medicine a-41 b-38 d+32
-^@relative b-49 c-57 d+33
-^@stop b-23 c+24 d-36
-^@symptom a-18 b-21
-^@treat a-26 b-27
-^@vehicle a+34 b-43 c-18 d-30
-^a c+22 d-27
-^about d+18
-^absolutely a+18
-^afib a-23 b-15 c-23 d+30
-^after a+19 b-23 d-21
-^ahora a+20 b-19 c-18 d-16
-^ahorita b-17 c-16
-^all a+17 c-22
-^allergic c-25 d-40
-^amamanto a-18 b-16 c-16 d+18
-^ando b-25
-^apenas a+18 b-22 c-28
-^ask c-24 d-22
-^asking a-18 b-15 c+17 d-16
-^at a+17 b-23 c-19
-^bad b-35 c-33 d+19
-^bebo b-21 c-24
-^been a-21 b-27 d+16
-^bipolar a-20 b-23
+@vehicle a+26 c-46 d-18
+@vehicle$ a+42 c-44 d-47
+@vehicle__@relative a-19 c+18
+@vehicle__me d+17
+@vehicle__my a-19 c+18
+@vehicle_home a+19 b-16 c-16
+@vehicle_or a-19 c+18
+@visit b+21 d-22
+@visit$ d-24
+@visit__@day a-19 b+18
+@wrong b+19 c-18 d-23
+@year b-33
+@year$ b-52 c-16
+@year__@drug a+23 d-24
+@year__@medicine c-17 d+19
+@year__@treat c-18
+@year__cosas c-18 d+15
+@year__si c-17
+@year_ago b-18
+@year_no a+19 c-20 d-18
+@year_of a-17 c-22 d+22
+@year_old c-17 d-23
+@year_sin d-28
+^# b-71 c-54 d+18
+^@body a-37 b-28 c-26 d+36
+^@call a-20 b+33 c-37 d-37
+^@clinician a-22 b-31
+^@drive a+23 d-24
+^@drug a-16 b-45
+^@howmuch a-25 b+24 c-27 d-19
+^@insurer a-28 b-28
+^@medicine a-47 b-36 d+29
+^@relative b-62 c-26 d+34
+^@stop b-25 c+27 d-35
+^@symptom a-22 b-22 d+17
+^@treat a-24 b-28
+^@vehicle a+34 b-40 c-19 d-30
+^a d-22
+^about d+15
+^absolutely a+17 c-15
+^afib a-24 b-16 c-24 d+30
+^afraid a+16 d-16
+^after a+23 b-24 d-22
+^ahora a+18 b-17 c-15 d-17
+^ahorita b-16 c-16
+^al d-15
+^all a+21 c-24
+^allergic c-22 d-41
+^amamanto a-19 b-16 c-16 d+19
+^ando b-24
+^apenas a+16 b-23 c-27
+^ask b+16 c-21 d-23
+^asking a-18 c+17 d-17
+^at b-22 c-19
+^bad b-34 c-31 d+19
+^bebo b-20 c-20
+^been a-19 b-29 d+16
+^bipolar a-25 b-27 d+24
 ^blood a+28 c-19 d-27
-^borderline b-25 c+21 d-24
-^both a+24 b-29 c-29 d-18
-^bp c-19 d+18
-^busy a+30 d-27
-^can b+36 c-50 d-40
-^casi b-19 c-23 d+16
-^chronic c-16
-^cirrhosis d+21
-^cirrosis d+18
-^claro c-24 d+17
-^clean a+28 b-25 c-22 d-28
-^como a-34 b+40 c-34 d-31
-^could b-25
-^creo a-22 b-19 c+27 d-16
-^cual a-19 b+21 c-16 d-22
-^cuando a-17 b-17
-^de b-26 c-31 d+23
-^del a+17 b-15 c-21
-^depende a-25 b-26 c+29 d-26
-^depends a-24 c+21 d-30
-^diagnosed d+16
-^did b-21 d-19
-^do b+44 c-22 d-50
-^does a-43 d-44
-^dos a-21 b-19 c-23 d+24
-^doy a-22 b-16 c-19 d+23
-^drank a-19 c-20 d+23
-^eh a-24 b-24 c+24 d-22
-^en a+34 b-26 c-29 d-34
-^enlarged a-18 b-18 c-17 d+19
-^era a-17 c+17
-^eso b+30 c-39 d-31
-^estaba c+16 d-16
-^estamos a-19 b-16 c+20 d-19
-^este a+16 c-19
-^estoy b-69 d+19
-^estuve a-18 b-19 d+19
-^every a-18 b-18 c-24 d+21
-^everyone a+23 b-23 c-19 d-21
-^everything a+19 b-16 c-16 d-18
-^felt b-18 d-20
-^fine a-23 b-18 d+24
-^first b-26 c-29
-^for a-22 c-16
-^fumo a-23 b-20 c+26 d-15
-^get d-16
-^getting a-25 b-23 c+32 d-36
-^give a+19 d-17
-^go a-23 b-18 c-17 d+23
-^going d-17
-^got a-30 b-30 d+24
-^hace a-17 b-18
-^had a+26 b-57 d-21
-^have b-23 d-28
-^having a-25 b-20
-^he b-67 c-18 d+20
-^heart a+16 d-16
-^heck c-17
-^hep b-20 c-27 d+30
-^hepatitis c-19 d+19
-^her a-18
-^higado c-18
-^high d+16
-^hoping a-19 b-17 c+23 d-18
-^how a-27 b+18 d-26
+^borderline b-23 c+17 d-24
+^both a+24 b-29 c-34 d-18
+^bp a-18
+^busy a+30 d-29
+^can b+36 c-46 d-41
+^casi b-20 c-22 d+17
+^cero a+32 b-29 c-31 d-31
+^chronic c-17 d+18
+^cirrhosis d+18
+^cirrosis d+19
+^claro b-18 c-27 d+28
+^clean b-28 c-28
+^como a-32 b+37 c-36 d-32
+^could b-26
+^creo a-18 b-20 c+20
+^cual a-22 b+22 c-18 d-21
+^cuando a-20 b-18
+^de b-26 c-29 d+23
+^del a+19 c-21
+^depende a-27 b-26 c+35 d-27
+^depends a-23 c+18 d-29
+^despues a+19 d-17
+^did a+18 b-22 d-18
+^do b+45 c-29 d-48
+^does a-49 d-41
+^dos a-28 b-21 c-32 d+32
+^doy a-22 b-16 c-18 d+21
+^drank a-20 b-15 c-21 d+24
+^eh a-24 b-25 c+25 d-24
+^el b+16
+^en a+36 b-28 c-30 d-36
+^enlarged a-20 b-18 c-17 d+20
+^era a-16 c+18
+^es a+17
+^eso a-17 b+32 c-37 d-34
+^estamos a-18 b-15 c+21 d-18
+^este c-17
+^estoy b-66 d+16
+^estuve a-18 b-17 d+20
+^every a-19 b-19 c-25 d+23
+^everyone a+22 b-23 c-18 d-19
+^everything a+19 b-16 c-16 d-19
+^fatty c-15 d+18
+^felt b-18 d-21
+^fine a-24 b-18 d+25
+^first b-28 c-32
+^for a-20 c-19
+^fumo a-23 b-21 c+28
+^getting a-27 b-21 c+30 d-29
+^give d-15
+^go a-27 b-21 c-21 d+27
+^going a+20 d-19
+^got a-34 b-38 d+30
+^hace a-17
+^had a+23 b-58
+^have b-20 c+17 d-31
+^having a-26 b-20
+^he b-73 c-23 d+20
+^heart a+18 d-17
+^heck c-15
+^hep b-21 c-31 d+30
+^hepatitis c-20 d+20
+^her a-17
+^higado c-16
+^high c-15 d+18
+^hoping a-21 b-18 c+22 d-17
+^how a-28 b+18 d-25
 ^huh a-27 b+28 c-23 d-29
-^i b-26
-^ic a-19 b-19 c-19 d+20
-^if a-23 b-20 c+20
-^in a+28 b-26 c-15 d-28
-^infecciones a-17 b-18 c-19 d+19
-^irregular d+18
-^is a-59 b+56 c-47 d-46
-^it a-15 b-45 c+19
-^jaja a+18
-^jamas a+29 b-22 c-22 d-27
-^just a+35 b-83 c-17
-^kidneys a+23 b-19 c-17 d-20
-^kind a-26 b-19 c+28 d-24
+^i b-27
+^ic a-18 b-19 c-21 d+20
+^if a-19 b-20 c+21
+^ill d-17
+^in a+26 b-25 d-28
+^infecciones b-17 c-21 d+19
+^irregular d+17
+^is a-54 b+54 c-46 d-49
+^it a-19 b-49 c+17
+^jaja a+17
+^jamas a+25 b-20 c-23 d-24
+^just a+35 b-86 c-17
+^kidneys a+18 b-17 c-17
+^kind a-29 b-20 c+29 d-23
 ^la c-22
-^labs a+23 b-16 c-23 d-20
-^las a-22 b+22 c-31
-^last d+15
-^le a-28 b-22 c+24 d-17
-^let b-16
-^like a-18 b+17 c-20
-^liver b-34 c-19 d+18
-^llevo b-22 c-35 d+21
-^lol c-18 d-17
-^los a+20 c-26
-^lost d+15
-^low a+25 b-19 c-18 d-23
-^luego a+22 d-19
-^mania a-18 b-16 c-23 d+26
-^maybe a-26 b-43 c+37 d-41
-^me b-88
-^mi b+31 c-25 d-41
+^labs a+24 b-19 c-19 d-23
+^las a-20 b+22 c-30
+^le a-25 b-21 c+23 d-18
+^let b-17
+^like a-20 b+17 c-20
+^liver b-33 c-18 d+17
+^llevo c-23 d+16
+^lol c-20 d-21
+^los a+21 c-23
+^lost d+16
+^low a+21 b-19 c-16 d-20
+^luego a+20 d-19
+^mania a-19 b-16 c-23 d+25
+^maybe a-25 b-41 c+38 d-43
+^me b-80
+^mi b+27 c-32 d-33
 ^might a-18 b-15 d+16
-^mis a+17 c-16
-^more c-17
-^muchas c-17 d+18
-^my b+27 d-26
-^nada b-38 c-45
-^nadie a+24 b-16 c-22 d-18
-^nah a+45 b-26 c-41 d-43
-^need a+23 b-30 d-28
-^negativo a+22 c-16 d-19
-^neither a+28 b-16 c-23 d-26
-^never b-49
-^next a-26 b+28 c-28 d-26
-^ni a+29 b-25 c-24 d-29
-^ninguna b-20 c-25
-^ninguno a+26 c-19 d-27
-^no b-17
-^nobody b-26 d-26
-^nomas a+39 b-40 c-19 d-36
-^none c-40 d-16
-^nope a+38 b-25 c-33 d-40
-^not b-34 d-33
-^nothing b-23 c-33
-^now a-21 d+20
-^nunca b-39 c+18 d-51
-^of c-16 d+16
+^mis a+15
+^more c-20 d+22
+^muchas c-16 d+15
+^my b+26 c-21 d-20
+^nada b-39 c-47
+^nadie a+22 b-16 c-22 d-19
+^nah a+50 b-29 c-51 d-40
+^need a+24 b-31 d-29
+^negativo a+25 c-19 d-21
+^neither a+31 b-15 c-24 d-30
+^nel a+25 b-17 c-21 d-24
+^never b-50
+^next a-26 b+28 c-29 d-27
+^ni a+32 b-26 c-29 d-28
+^ninguna a+20 b-24 c-27
+^ninguno a+32 c-22 d-31
+^no b-18
+^nobody b-26 d-29
+^nomas a+33 b-42 c-18 d-32
+^none c-40
+^nope a+42 b-29 c-38 d-40
+^nose a-38 b-38 c+39 d-38
+^not b-42 d-29
+^nothing b-26 c-37
+^now a-22 d+25
+^nunca b-39 d-50
+^of d+17
 ^ok b-17 d+18
-^on b-36 c+15
-^once a-18 b-15 c-21 d+19
-^one a+22 b-37 d-27
-^only a+39 b-70 c-28 d-21
-^orino a-19 b-16 c+23 d-23
-^padezco a-19 c-16 d+17
-^para c-15 d-19
-^perfect b-20 c-17
-^pido b-16
-^por a-27 b+20 c-29
-^possibly a-18 c+19 d-16
-^pressure a-17 c-20 d+18
-^probably a-29 b-27 c+34 d-31
-^psicosis d+16
-^puede b-30 c+31 d-28
-^puro a+20 b-17 c-17 d-18
-^que a-48 b+30 d-21
-^quien a-27 d-27
+^on b-42 d-15
+^once c-19 d+17
+^one a+19 b-33 d-31
+^only a+39 b-72 c-34 d-19
+^orino a-17 c+23 d-22
+^padezco a-22 b-16 c-20 d+25
+^para a+15 c-19 d-25
+^perfect b-20 c-18
+^por a-26 b+20 c-31
+^possibly a-18 c+19
+^pressure c-21 d+17
+^probably a-30 b-25 c+36 d-36
+^puede b-28 c+27 d-27
+^puro a+17 b-17 c-16 d-16
+^puros a+26 b-20 c-24 d-24
+^que a-47 b+30 d-21
+^quien a-29 d-27
 ^quizas c+20 d-19
-^rather b+17 c-20
+^rather b+15 c-19
+^recai a-15 d+21
+^salio b-16 c-15
 ^sane a+26 b-24 c-24 d-26
-^se c-17 d+17
-^senti a-18 b-19 c-16 d+18
-^seria a+17 c-17 d-16
-^severe a-17 b-18 d+18
-^she b-46
-^si a-61 b-61 d+31
-^sin b-25 c-19
-^skip a-22 b+23 c-23 d-21
-^social a+18 d-15
-^solamente a+29 b-29 c-25 d-27
-^solo a+43 b-46 c-43 d-36
-^sometimes a-23 c+21 d-16
-^sort a-17 c+22 d-18
-^soy c-37
-^still a-27 b-27 c+19
-^stopped a+24 c-20 d-24
-^sure a-16 b-18 c-15 d+20
-^tal a-24 b-17 c+25 d-21
-^tengo a-34 b-66 d+21
-^that c-36
-^they b-24
-^this a+17 b-24 c-16
-^three a-20 b-21 c-17 d+21
+^saw c+19 d-17
+^schizoaffective d+17
+^se a-21 c-20 d+26
+^senti a-18 b-19 c-18 d+20
+^seria a+19 c-18 d-17
+^severe a-18 b-18 c-16 d+19
+^she b-48
+^should a-16 c+18 d-23
+^si b-60 c-16 d+17
+^simon d+16
+^sin b-24 c-19
+^skip a-23 b+23 c-23 d-22
+^social a+19 d-16
+^solamente a+29 b-30 c-24 d-26
+^solo a+44 b-45 c-42 d-39
+^sometimes a-30 b-19 c+25 d-17
+^sort a-16 c+22 d-17
+^soy c-39
+^still a-32 b-28 c+20
+^stopped a+23 c-20 d-22
+^super a+25 b-22 c-17 d-26
+^sure a-28 b-17 c-16 d+28
+^svt a-17 c-15 d+21
+^tal a-25 c+22 d-19
+^tengo a-38 b-62 d+22
+^that c-37
+^they b-30
+^this b-27 c-17
+^three a-22 b-21 c-18 d+22
 ^time a-16 b+17 d-17
-^todavia a-29 b-18 d+15
-^todo a+23 b-22 c-20
-^tolerated a+20 d-16
-^tome a-24 b-24
-^tomo b-40 c-15
-^too a+21 b-21 c-25
-^tried a-23 b-30 d+17
-^try a+16 d-17
-^trying a-17
-^tuve a-42 b-32 c+18
-^two a-23 b-19 d+19
-^uh b-15 d+18
+^todavia a-26 b-16
+^todo a+29 b-29 c-28 d-23
+^tolerated a+19 d-16
+^tome a-19 b-22
+^tomo b-46 c-20
+^too a+23 b-24 c-25
+^tried a-30 b-29 d+20
+^trying a-22
+^tuve a-42 b-34
+^two b-18 c-15 d+20
+^uh a-15 b-15 d+17
 ^un b-30
-^una b-29 c+18 d-26
+^una b-36 d-26
 ^used c+23 d-24
-^uso b-37
-^utis a-22 b-20 c+17
-^voy b-38 d+23
-^waiting a-17 b-18 c+19 d-20
-^was b-20
-^we a-16 b-44 c+18
-^well a-20 c+19
-^went a-23 b-22 d+15
-^what a-43 b+39 c-20 d-47
-^where b+16
-^which a-26 b+30 c-27 d-29
-^who a-33 b+33 c-22 d-36
-^why a-46 b+22 c-50
-^will b+20 d-31
-^worked a+21 b-16 d-22
-^working a-18 c+21
-^works a-25 b-21 d+24
-^y a-17 b+31 c-18 d-31
-^ya a+28 b-47 c-48
-^yea a-18 b-19 c-24 d+24
-^yeah b-31 c-31
-^yep a-16 b-21 c-20 d+25
-^yes b-40 c-40 d+31
-^yessir d+18
-^yo b-21 c-22 d+22
-^yup a-19 b-18 c-15 d+27
-^¿ a-42 b+50 c-50 d-40
-a b-19 c+22 d-17
-a_# c-16 d+15
-a_@body d-15
-a_@drug a+17
-a_@ride a-23 c-20 d+23
-a__@body c-20
-a__@clinician c+15
-a__@drink c-16 d-15
-a__@drug a+25 c-26
-a__@relative b-28 c+19 d-18
-a__@stop a-15 c+16
-a__@treat b-22
-a__a b-18
-a__ago c+16 d-17
-a__and b-22 c-16
-a__as c-15
-a__at a+25 c-21
-a__attack c-18
-a__bebe a-19 c-21 d+21
-a__but b-21 c+16 d-25
-a__de b-15
+^uso b-38
+^uti a-17 c-24 d+24
+^utis a-22 b-17 c+17
+^voy b-37 d+21
+^waiting a-20 b-19 c+23 d-23
+^was b-19
+^we b-41 c+18
+^well a-21 c+18
+^went a-23 b-24 d+17
+^what a-49 b+45 c-24 d-52
+^where b+15
+^which a-28 b+27 c-30 d-22
+^who a-30 b+34 c-27 d-32
+^why a-39 b+19 c-47
+^will b+16 d-38
+^worked a+21 b-17 c-15 d-21
+^working a-16
+^works a-24 b-20 d+23
+^y a-22 b+31 c-17 d-31
+^ya a+29 b-44 c-49
+^yea a-26 b-22 c-24 d+31
+^yeah b-31 c-33
+^yep a-23 b-20 c-23 d+29
+^yes a-20 b-46 c-44 d+36
+^yessir d+19
+^yo b-20 c-24 d+18
+^yup a-24 b-19 c-19 d+30
+^¿ a-41 b+50 c-48 d-42
+a a-15 b-16 c+26 d-19
+a_# c-17 d+16
+a_@body d-18
+a_@clinician a-17
+a_@drug c-17
+a_@food c-21
+a_@ride a-19 c-23 d+21
+a_@vehicle d-17
+a_@year a-20
+a__@date d+16
+a__@drink c-15
+a__@drug a+24 c-24 d-18
+a__@late c+19
+a__@relative b-31 c+22 d-20
+a__@stop a-17 c+16
+a__@treat b-26
+a__after a-17
+a__ago c+16 d-16
+a__and b-23
+a__as c-17
+a__at a+24 c-18
+a__attack c-19
+a__bebe a-20 c-23 d+24
+a__but b-22 c+20 d-28
+a__corazon a-16 d+18
 a__del c-18
 a__every d+16
-a__from a-15
-a__gatos d-19
+a__gatos d-17
 a__heart c-24
-a__here a+17
 a__i b-28
-a__in a-16 d+16
-a__maybe a+18 c-17 d-19
-a__mi a-18
-a__my a-22 b-20 d+18
-a__never d-19
-a__no d-15
-a__nothing c-17
-a__now a-24
-a__on c-24
-a__once d-18
-a__one a-16 c+17 d-16
-a__pack c-19 d+18
-a__por d+17
-a__right a-15
-a__salgo c-16
-a__scare c+17
+a__le b-16
+a__maybe a+15 d-20
+a__mejor c+18
+a__monitor a-15 c-17 d+18
+a__my a-21 b-18 d+21
+a__never c+15 d-23
+a__no a+16 d-17
+a__nothing c-19
+a__now a-27
+a__on a+16 c-21
+a__one a-15 c+20 d-18
+a__pack c-20 d+18
+a__right a-16
+a__scare c+16
 a__the d-21
-a__things a+15
+a__this d+16
 a__to d-16
-a__transplant c-20 d+18
-a__un a-16 c+18 d-16
-a__valve d+17
-a__week c-23 d+16
-a_baby d-17
-a_bad a-22
-a_blood a-16
+a__transplant c-21 d+17
+a__un a-16 c+19 d-19
+a__valve c-19 d+17
+a__week c-17
+a_baby d-16
+a_bad a-17 c-17
+a_blood c+15
 a_bunch c-18 d+20
-a_catheter c-16 d+19
-a_couple d-18
-a_eso b-18
-a_few b-20
-a_glass a+16 c-15
-a_great a+20 c-15 d-17
-a_hacer d-15
-a_heart b-17 c-22
-a_la b-37 c-31
-a_little b-20 c+18 d-22
-a_liver a-21
-a_los c-18 d-19
-a_lot a-28
-a_man c-19
-a_mi c+22 d-19
-a_month b-16
-a_nada a+27 d-26
-a_name c+18
-a_night d+16
+a_bypass a-15
+a_catheter c-17 d+18
+a_couple d-19
+a_dozen c-17
+a_eso b-21 d+17
+a_few b-21
+a_great a+20 c-16 d-16
+a_guy a+19
+a_hacer a-15 c+16 d-17
+a_heart b-17 c-24
+a_la b-39 c-27
+a_leaky c-16 d+15
+a_little b-22 c+20 d-22
+a_liver a-19
+a_lo c+18
+a_los c-17 d-21
+a_lot a-29
+a_man c-17
+a_mi c+19 d-22
+a_nada a+23 d-23
+a_night a-15 d+15
 a_pacemaker a-15
-a_pastor d-17
-a_problem a-16 d+19
-a_que a+23 c-23 d-32
-a_stroke c-20
-a_test d-20
-a_uti d-25
-a_valve d+15
-a_veces a-35 b-30 c+29 d-19
-a_ver a-19 c+16 d-20
+a_problem a-19 b-15 d+18
+a_que c-20 d-29
+a_stent a-17 d+17
+a_stroke c-18
+a_test d-15
+a_uti a+15 d-27
+a_valve a-16 d+18
+a_vasectomy a+17
+a_veces a-38 b-35 c+29 d-16
+a_ver a-24 c+23 d-25
 a_week b-19
-a_while c+18 d-20
-a_year a-17 d+17
-aa d+19
-aa$ d+17
-ablation__years d+18
-able c+15
-able_to c+15
-about_# a-19 b-18 c-18 d+21
-about_it b-20 d-25
-about_my c-16 d-15
-absol* a+18
-absolutely a+18
-absolutely_not a+22 d-19
-abuela c-17
-abuelo b+18
-actua* a+17
-actually a+17
-adderall b+15 c-15
-addic* b-20 c-21 d+19
-addict$ d+16
-adhd c-25 d-18
-afib a-31 b-22
-afib$ a-23 b-16 c-22 d+25
-afrai* a+20 d-21
-afraid a+20 d-21
-afraid_not a+19 d-20
-after b-39 c+17
-after__better a+20 b-21 d-18
-after__is a+16 b-18
-after_my a-17 c-15 d+20
-again c-19
-again$ a-26 b+19 c-26 d+16
+a_while c+17 d-19
+aa a-15 d+19
+aa$ d+16
+ablation__@year d+18
+about_# a-16 b-16 c-18 d+19
+about_it b-19 d-21
+about_my c-15
+absol* a+17 c-15
+absolutely a+17 c-15
+absolutely_not a+23 d-19
+abuelo a-16 b+16
+acuer* a-19 c+19
+acuerdo a-19 c+19
+acuerdo$ c+15
+adderall b+16 c-20
+addic* a-19 b-18 c-23 d+27
+adhd c-27
+afib a-30 b-20
+afib$ a-22 c-22 d+24
+afrai* a+22 d-23
+afraid a+22 d-23
+afraid_not a+20 d-21
+after b-39 c+21 d-18
+after__better a+18 b-20
+after__is b-17
+after_my a-17 c-17 d+22
+after_work a+21 b-16 c-15 d-20
+again a-15 c-18 d+15
+again$ a-27 c-26 d+16
 agarr* c-16
-ago b-23 d-16
+agent c-19
+ago b-22 d-19
 ago$ b-20
-ahead a-16 d+17
-ahead$ a-16 d+17
-ahi c-22
-ahi$ c-17 d-18
-ahora a+16 c-25
-ahora__bien d+15
-ahora_esta d+15
-ahori* b-24 c-27
-ahorita b-24 c-27
-ahorita__puedo a+22 d-22
-ahorita_no a+24 d-24
-aide a-23 b-22 c-31 d+30
-al d-18
-al_@clinician d-19
-al_bano c+16 d-16
-al_polvo c-20 d-25
-al_rato a+17 d-17
-alcoh* a-22 b+18
-alcohol b-23 c-32 d+23
-alerg* a-21 b+18 c-29
-alergia a+22
-alergica c-20
-alergica$ a+21 d-24
-alergica__nada a+20 d-19
-alergica_a b-23 d+15
-alergico a-19
-algo a-26 b-16 c+27 d-21
-algui* a-21 b-19 c+27 d-25
-alguien a-21 b-19 c+27 d-25
-alguien_me c+17 d-15
-all c-53 d+20
-all$ b-36 c-36
-all__time a-21
-all_clear a+16
-all_good b-15
-all_over a-20 d+17
-all_set a-25 d+27
-all_the a-21
-aller* c-39
-allergic a-16 b+17 c-30
-allergic__it a-20 b-15 d+25
-allergic__not a+25 b-23 d-16
-allergic__nothing a+22 b-19 d-16
-allergic__only a+24 b-24
-allergic__sulfa a+18 b-19
-allergic_to a-16 b+17 c-41
-allergies a+31 c-19 d-27
-allergies$ a+26 c-17 d-22
-allergy b-16 d+15
-allergy: a-24 c-18 d+18
-allergy:@animal a-32 b+39 c-34 d-40
-allergy:@animal_got d-17
-allergy:@body a-20 b-20
-allergy:@call a-15 d-19
-allergy:@medicine b+27 c-32 d-34
-allergy:@place a+17 d-16
-allergy:@relative a-32 c+19 d-26
-allergy:@relative_had a-17
-allergy:@stop c-18 d+17
-allergy:@symptom a-40
-allergy:@symptom_once c+17
-allergy:@treat c-34
-allergy:a_la b-29 c-18
-allergy:a_los c-18 d-19
-allergy:a_nada a+27 d-26
-allergy:again a-21 c-15 d+20
-allergy:al c-28 d-31
-allergy:al_polvo c-20 d-25
-allergy:alerg* a-21 b+18 c-29
-allergy:alergia a+22
-allergy:alergica c-20
-allergy:alergica_a b-23 d+15
-allergy:alergico a-19
-allergy:all_over a-17
-allergy:aller* a-16 c-37
-allergy:allergic a-18 b+17 c-27
-allergy:allergic_to a-17 b+17 c-37
-allergy:allergies a+31 c-19 d-27
-allergy:allergy b-16 d+15
-allergy:am a-23
-allergy:am_allergic a-18 c-23
-allergy:an a-20 d+18
+ahead a-17 d+19
+ahead$ a-17 d+19
+ahi c-19
+ahi$ d-16
+ahora a+19 c-23 d-16
+ahori* b-25 c-28
+ahorita b-25 c-28
+ahorita__puedo a+21 d-21
+ahorita_no a+27 d-27
+aide a-24 b-20 c-31 d+30
+al d-22
+al_@clinician d-18
+al_bano d-16
+al_polvo c-21 d-26
+al_rato a+18 d-19
+alcoh* a-17
+alcohol b-22 c-29 d+23
+alcoholic a-17
+alcoholic$ a-17
+alerg* a-20 c-30
+alergica c-19
+alergica$ a+18 c-17 d-22
+alergica__nada a+15 d-17
+alergica_a b-28
+alergico a-21
+alergico_a a-16
+algo a-22 c+22 d-21
+algui* a-19 b-19 c+26 d-24
+alguien a-19 b-19 c+26 d-24
+alguien_me c+15
+all c-51 d+19
+all$ b-38 c-34
+all__and c-15 d+15
+all__time a-22
+all_clear a+18
+all_good b-17 c-16
+all_over a-17 d+16
+all_set a-26 d+26
+all_the a-22
+aller* a-15 c-45
+allergic a-18 b+17 c-35
+allergic__it a-24 b-16 d+26
+allergic__not a+25 b-24 d-16
+allergic__nothing a+21 b-19 d-19
+allergic__only a+21 b-23 d-16
+allergic__sulfa a+15 b-18
+allergic_to a-17 b+17 c-34
+allergies a+26 c-20 d-25
+allergies$ a+23 c-18 d-21
+allergy b-17 d+16
+allergy: a-21
+allergy:# a+26 b-21 c-20 d-25
+allergy:#_@date a+17 d-17
+allergy:@animal a-31 b+39 c-34 d-39
+allergy:@animal_got b+15 d-17
+allergy:@body a-24 b-22
+allergy:@call a-18 d-19
+allergy:@date a+17 d-17
+allergy:@food a-25 b-18
+allergy:@medicine b+27 c-32 d-28
+allergy:@relative a-33 c+19 d-27
+allergy:@relative_had a-16
+allergy:@stop a-17 c-20 d+21
+allergy:@symptom a-29
+allergy:@symptom_but c+15
+allergy:@treat c-31
+allergy:a_la b-30 c-19
+allergy:a_los c-17 d-21
+allergy:a_nada a+23 d-23
+allergy:again a-21 c-16 d+21
+allergy:al c-28 d-27
+allergy:al_polvo c-21 d-26
+allergy:alerg* a-20 c-30
+allergy:alergica c-19
+allergy:alergica_a b-28
+allergy:alergico a-21
+allergy:alergico_a a-16
+allergy:all c-16
+allergy:aller* a-18 c-43
+allergy:allergic a-20 b+17 c-32
+allergy:allergic_to a-20 b+17 c-32
+allergy:allergies a+26 c-20 d-25
+allergy:allergy b-17 d+16
+allergy:am a-17
+allergy:am_allergic a-21 c-21
+allergy:an a-21 b-15 d+18
 allergy:and c-35
-allergy:arm c+15
-allergy:at d-24
-allergy:at_all a+20 d-17
-allergy:at_the d-21
-allergy:bad a-29
-allergy:be c-16 d-27
-allergy:been d-23
-allergy:been_given c-18
-allergy:bees d-18
-allergy:befor* a+22 c-16 d-21
-allergy:before a+22 c-16 d-21
-allergy:bien a+18 b-22 d-17
-allergy:blood d+16
-allergy:blood_pressure d+16
-allergy:breat* a-23 b-18 c-27 d+26
-allergy:breathing a-17 d+17
-allergy:broke_out d+15
-allergy:but b-28
-allergy:but_not d-16
-allergy:call a-15 d-19
-allergy:can a-25
-allergy:can_not a-17 b-18
-allergy:codei* a+19 b-18 c-17
-allergy:codeine a+19 b-18 c-17
-allergy:con a-21 c-25 d+20
-allergy:con_eso a-21 c-25 d+20
-allergy:could a-22
-allergy:could_not a-20 d+18
-allergy:crazy a-17 b-15 c-20 d+19
-allergy:cual a-20 b+22 c-17 d-22
-allergy:cual_@medicine a-20 b+22 c-17 d-22
+allergy:at a+15 c-16 d-25
+allergy:at_all a+19 d-16
+allergy:at_the d-20
+allergy:bad a-23 c-16 d+15
+allergy:be d-25
+allergy:been d-21
+allergy:been_given a+17 c-18
+allergy:bees b+16 d-18
+allergy:befor* a+18 d-19
+allergy:before a+18 d-19
+allergy:bien a+15 b-19
+allergy:breat* a-18 c-16 d+18
+allergy:breathing a-18 c-16 d+18
+allergy:broke_out c-15 d+15
+allergy:but a-16 b-28 c+17
+allergy:but_not d-15
+allergy:c c+16
+allergy:call a-18 d-19
+allergy:can a-24
+allergy:can_not a-16 b-17
+allergy:codei* a+18 b-19 c-16
+allergy:codeine a+18 b-19 c-16
+allergy:con a-25 c-25 d+21
+allergy:con_eso a-25 c-25 d+21
+allergy:could a-20 d+17
+allergy:could_not a-19 c-16 d+19
+allergy:crazy a-20 b-16 c-20 d+21
+allergy:cual a-22 b+22 c-18 d-22
+allergy:cual_@medicine a-22 b+22 c-18 d-22
 allergy:cuand* a-17
 allergy:cuando a-17
 allergy:cuando_me a-17
-allergy:cuent* d-25
-allergy:dado c-15
-allergy:de a-18
-allergy:did a+28 b-22 c-32 d-23
-allergy:did_fine a+18 d-19
-allergy:did_great a+19 c-17 d-18
-allergy:diero* c-18
-allergy:dieron c-18
-allergy:dio a-27 b-21 d+20
-allergy:do d-20
-allergy:do_not b-16 d-18
-allergy:era a-23 b-15 c+23 d-17
-allergy:es c-17
-allergy:esa c-20
-allergy:esa_vez c-18 d+15
-allergy:eso a-17
-allergy:estab* a-16 c+21 d-17
-allergy:estaba a-16 c+21 d-17
-allergy:exper* a-16 c-18 d+20
-allergy:experience d+16
-allergy:felt b-21 d-23
-allergy:fine a+37 b-28 c-31 d-37
-allergy:first a+27 b-19 c-20 d-26
-allergy:first_time a+26 d-23
-allergy:first_timer a+15
-allergy:for b-29
+allergy:cuent* a-15 d-28
+allergy:cuentan b+18 d-16
+allergy:dado_eso c-16
+allergy:did a+26 b-22 c-33 d-21
+allergy:did_fine a+17 d-18
+allergy:did_great a+16 c-16
+allergy:diero* c-21
+allergy:dieron c-21
+allergy:dio a-21 b-22 d+16
+allergy:en a+20 d-18
+allergy:era a-19 b-16 c+22 d-18
+allergy:es c-19
+allergy:esa c-19 d+18
+allergy:esa_vez a-16 c-18 d+19
+allergy:eso a-20 d+20
+allergy:estab* a-16 c+18
+allergy:estaba a-16 c+18
+allergy:exper* a-15 c-18 d+19
+allergy:experience a-15 c-18 d+19
+allergy:felt b-19 d-22
+allergy:fine a+37 b-27 c-30 d-36
+allergy:first a+29 b-24 c-22 d-28
+allergy:first_time a+21 d-21
+allergy:first_timer a+19 b-16 c-16 d-18
+allergy:for b-30
 allergy:for_me a+17 d-17
-allergy:from a-15
-allergy:from_it c-15 d+16
-allergy:gatos d-19
-allergy:gave_me a-17
-allergy:given c-18
-allergy:got a-20
-allergy:got_it d-22
-allergy:great a+31 b-23 c-29 d-30
-allergy:had a+16 c-37
-allergy:had_# d-15
-allergy:had_@symptom d+15
-allergy:had_a c-17
-allergy:had_it a+23 c-21 d-34
-allergy:hallu* a-29 b-28 c-25 d+30
-allergy:han a+16 c-16
-allergy:han_dado c-15
-allergy:have a+15 b-22 d-31
+allergy:from a-16
+allergy:from_it c-16 d+17
+allergy:gatos d-17
+allergy:gave_me a-15
+allergy:given a+17 c-18
+allergy:got a-27
+allergy:got_it d-21
+allergy:great a+30 b-23 c-27 d-28
+allergy:had a+21 c-46 d-15
+allergy:had_@symptom c-17 d+22
+allergy:had_@treat a+16
+allergy:had_a c-21
+allergy:had_it a+22 c-23 d-29
+allergy:had_to a-18 d+20
+allergy:hallu* a-27 b-27 c-23 d+28
+allergy:han a+17
+allergy:have b-22 d-31
 allergy:have_had d-19
-allergy:have_not c-17
-allergy:he c-30
-allergy:he_tomado a+19 d-17
-allergy:heard a+19 d-18
-allergy:heard_of a+19 d-18
-allergy:heart a-20 b-19 c-20 d+21
-allergy:here a+15
-allergy:hinch* a-20 c-20 d+23
-allergy:hives c-16 d+18
-allergy:horri* a-17 b-17 c-21 d+20
-allergy:horse a-15 b+17
-allergy:i a-18
-allergy:i_am a-23
-allergy:i_had b-21 c-22
-allergy:i_have b-16 d-24
-allergy:i_know d-16
-allergy:i_was a-20 c+16
-allergy:in b-27
+allergy:he c-27
+allergy:he_tomado a+21 c-17 d-16
+allergy:heard a+19 d-17
+allergy:heard_of a+19 d-17
+allergy:heart a-20 b-18 c-20 d+21
+allergy:hinch* a-18 c-19 d+19
+allergy:hives c-16 d+17
+allergy:horri* a-17 b-18 c-22 d+20
+allergy:horrible d+16
+allergy:horse a-16 b+17
+allergy:i_am a-17
+allergy:i_do c+15
+allergy:i_had b-26 c-28
+allergy:i_have d-22
+allergy:i_was a-15
+allergy:in b-28
+allergy:in_my b-16
 allergy:in_the b-16
-allergy:is a-28 b+24 d-27
-allergy:is_it b+20
-allergy:it c-26
-allergy:it_before a+21 d-20
-allergy:it_made a-18 c-19 d+22
+allergy:is a-27 b+24 d-29
+allergy:is_it b+21
+allergy:it c-25
+allergy:it_before a+17 d-19
+allergy:it_made a-17 b-16 c-17 d+19
 allergy:it_on b+15 d-18
-allergy:it_once c-17
-allergy:it_was a-15 b-16
+allergy:it_once c-19 d-17
+allergy:it_was b-17
 allergy:it_well a+16
-allergy:just a+25 b-21 c-19 d-22
-allergy:just_to a+17 b-15
-allergy:ketamina a-15 b-17 d+16
-allergy:ketamine c-20
-allergy:know d-21
-allergy:know_of d-15
-allergy:la a+29 c-51 d-16
-allergy:la_@treat a-15 b-17 d+16
-allergy:la_dieron a+16 d-20
-allergy:la_he a+21 c-19 d-18
+allergy:just a+20 b-19 c-20 d-17
+allergy:ketamina a-15 b-18 d+17
+allergy:ketamine c-19
+allergy:know d-20
+allergy:la a+28 c-36 d-20
+allergy:la_@treat a-15 b-18 d+17
+allergy:la_dieron d-20
+allergy:la_he a+27 c-21 d-19
 allergy:la_pusieron c-19
-allergy:la_use a+16
-allergy:last b-19 c-27
-allergy:last_time b-19 c-27
-allergy:latex d-20
-allergy:life c-15
-allergy:los c-18 d-19
-allergy:los_gatos d-19
-allergy:made a-24 b-20 c-15 d+23
-allergy:made_me a-16 d+15
-allergy:made_my d+16
-allergy:mal a-23 c-19
-allergy:maris* a+16 b-17 c-15
-allergy:maybe c+25 d-19
-allergy:me b-43 c-17 d+22
-allergy:me_dio a-27 b-21 d+20
-allergy:me_la a+24 b-17 c-25 d-18
-allergy:me_operaron c+15
-allergy:me_puse a-22 b-16 c-16 d+21
-allergy:medicina a-20 b+22 c-17 d-22
-allergy:medicine a-16 b+22 c-16 d-20
-allergy:mi a-27 d-27
-allergy:mi_@animal a-19 b+18
-allergy:mi_@relative a-21 d-20
-allergy:morph* c-19 d-20
-allergy:morphine c-19 d-20
-allergy:muy a-17 c+15
-allergy:my a-38 d+17
-allergy:my_@animal b+15 c-17 d-16
-allergy:my_@body a-18 b-18
-allergy:my_@relative a-19 d-19
-allergy:my_life c-15
-allergy:nada a+46 b-21 c-29 d-43
-allergy:nauseous a-20 b-21 c+22 d-21
-allergy:never b-40
-allergy:never_been d-21
-allergy:never_had a+42 c-32 d-25
-allergy:never_heard a+19 d-18
-allergy:never_taken a+23 c-20
-allergy:never_took a+16
-allergy:never_tried a+17 c-17 d-16
-allergy:ningu* a+27 d-26
-allergy:ninguna a+27 d-26
-allergy:ninguna_alergia a+16
-allergy:ninguna_reaccion a+16 d-15
-allergy:no b-54 c+17
-allergy:no_allergies a+27 d-24
-allergy:no_reaction a+22 c-17 d-19
-allergy:no_sabria a-18 c+19 d-18
-allergy:no_se c+16
-allergy:no_soy a+31 b-17 d-28
-allergy:nomas a+27 b-30 c-23 d-20
-allergy:nomas_a a+20 b-21 c-17
-allergy:not a-21 b-61 c+21
-allergy:not_know c+20
-allergy:not_that b-29 c+17 d-34
-allergy:not_to d-18
-allergy:nothi* a+22 b-19 d-16
-allergy:nothing a+22 b-19 d-16
-allergy:nunca a+32 b-20 c-33 d-26
-allergy:nunca_la a+24 c-23 d-20
-allergy:nunca_me a+18 c-21
-allergy:of b-17
-allergy:of_things a+15
-allergy:on c-29
-allergy:on_it c-23
-allergy:once d-21
-allergy:one c-28 d-23
-allergy:only a+53 b-44 c-56 d-50
-allergy:only_to a+19 b-17 c-20 d-16
-allergy:opera* c+15
-allergy:operaron c+15
-allergy:out a-35 b-17 d+17
-allergy:out_of a-19 d+16
-allergy:over a-17
-allergy:panic* c-15 d+15
-allergy:passe* d+16
-allergy:passed d+16
-allergy:passed_out d+16
-allergy:peanu* a+16
-allergy:peanuts a+16
-allergy:penic* a+20 c-20 d-16
-allergy:penicillin a+21 c-18
-allergy:polle* a+20 b-16 c-18 d-19
-allergy:pollen a+20 b-16 c-18 d-19
-allergy:polvo c-20 d-25
-allergy:press* d+16
-allergy:pressure d+16
-allergy:probl* a+24 c-21 d-26
-allergy:problem a+19 c-19 d-20
-allergy:puse a-22 b-16 c-16 d+21
-allergy:pusie* c-16
-allergy:pusieron c-16
-allergy:que a-18 d+16
-allergy:que_me a-18 b-19 c-16 d+19
-allergy:reacc* c-21
-allergy:reaccion c-21
-allergy:reaction d-20
-allergy:sabri* a-20 b-21 c+29 d-24
-allergy:sabria a-20 b-21 c+29 d-24
-allergy:say c+17
-allergy:screa* a-21 c-17 d+21
-allergy:se a-23
-allergy:senti a-21 b-21 d+16
-allergy:sever* a-17 b-18 d+18
-allergy:severe a-17 b-18 d+18
-allergy:she a-20
-allergy:sin a+20 d-18
-allergy:so c+16
-allergy:solo a+18 b-17 d-18
-allergy:somet* d-16
-allergy:something d-16
-allergy:soy a-21 c-23
+allergy:la_use a+15
+allergy:last b-18 c-27
+allergy:last_time b-18 c-27
+allergy:latex d-19
+allergy:life c-16
+allergy:los c-18 d-22
+allergy:los_gatos d-17
+allergy:made a-24 b-21 c-21 d+25
+allergy:made_me a-17 d+17
+allergy:made_my d+15
+allergy:mal a-20 c-17
+allergy:maris* a+16 b-17 c-16
+allergy:maybe c+24 d-17
+allergy:me b-36 c-24 d+20
+allergy:me_@symptom c-19
+allergy:me_dio a-21 b-22 d+16
+allergy:me_in a-15
+allergy:me_la a+23 d-20
+allergy:me_puse a-22 b-17 c-17 d+22
+allergy:medicina a-22 b+22 c-18 d-22
+allergy:medicine b+16 c-17
+allergy:mi a-25 d-31
+allergy:mi_@animal a-19 b+18 c-15 d-15
+allergy:mi_@relative a-22 d-21
+allergy:morph* c-19 d-17
+allergy:morphine c-19 d-17
+allergy:muy a-18 c+16
+allergy:my a-37
+allergy:my_@animal c-17
+allergy:my_@body a-22 b-21
+allergy:my_@relative a-21 d-17
+allergy:my_life c-16
+allergy:nada a+39 b-22 c-30 d-36
+allergy:nauseous a-19 b-21 c+22 d-21
+allergy:never b-41 c-21
+allergy:never_been d-22
+allergy:never_had a+29 b-17 c-34 d-18
+allergy:never_heard a+19 d-17
+allergy:never_taken a+19 c-18
+allergy:never_tried a+24 c-19 d-20
+allergy:new a+22 b-21 c-17 d-20
+allergy:new_to a+22 b-21 c-17 d-20
+allergy:ningu* a+22 d-24
+allergy:ninguna a+22 d-24
+allergy:ninguna_reaccion a+18
+allergy:no b-68 c+17
+allergy:no_allergies a+27 c-18 d-24
+allergy:no_c c+16
+allergy:no_problem a+15 d-17
+allergy:no_reaction a+21 c-18 d-18
+allergy:no_recuerdo c+18
+allergy:no_sabria a-18 c+17
+allergy:no_se c+26
+allergy:no_soy a+32 b-16 c-15 d-29
+allergy:nomas a+26 b-32 c-21 d-19
+allergy:nomas_a a+19 b-23 c-15
+allergy:not a-25 b-57 c+23
+allergy:not_say c+15
+allergy:not_that b-29 c+16 d-33
+allergy:not_to b-16
+allergy:nothi* a+21 b-19 d-19
+allergy:nothing a+21 b-19 d-19
+allergy:nunca a+38 b-23 c-36 d-27
+allergy:nunca_la a+26 c-22 d-17
+allergy:nunca_me a+22 c-22
+allergy:on c-33
+allergy:on_it c-27
+allergy:one c-27 d-19
+allergy:only a+52 b-47 c-54 d-46
+allergy:only_to a+20 b-17 c-19 d-18
+allergy:out a-34 b-15 d+21
+allergy:out_of a-17 d+17
+allergy:passe* d+17
+allergy:passed d+17
+allergy:passed_out d+17
+allergy:penic* a+23 c-17 d-19
+allergy:penicillin a+19 c-17
+allergy:polle* a+19 b-16 c-17 d-17
+allergy:pollen a+19 b-16 c-17 d-17
+allergy:polvo c-21 d-26
+allergy:prime* a+18
+allergy:primera a+18
+allergy:primera_vez a+18
+allergy:probl* a+27 c-20 d-30
+allergy:problem a+22 c-18 d-23
+allergy:puse a-22 b-17 c-17 d+22
+allergy:pusie* c-17
+allergy:pusieron c-17
+allergy:que d+16
+allergy:que_me a-19 b-19 c-17 d+20
+allergy:reacc* c-23
+allergy:reaccion c-23
+allergy:reaction d-19
+allergy:recue* c+18
+allergy:recuerdo c+18
+allergy:remem* b-21 c+16 d-22
+allergy:remember b-21 c+16 d-22
+allergy:sabri* a-20 b-24 c+28 d-18
+allergy:sabria a-20 b-24 c+28 d-18
+allergy:say b-15
+allergy:screa* a-19 c-17 d+19
+allergy:se a-24
+allergy:se_me d+17
+allergy:senti a-21 b-24 d+17
+allergy:sever* a-17 b-17 c-15 d+18
+allergy:severe a-17 b-17 c-15 d+18
+allergy:she a-21
+allergy:si a-16
+allergy:sin a+18 d-18
+allergy:solo a+18 b-18 c-16 d-17
+allergy:solo_a a+15
+allergy:soy a-23 c-22
 allergy:soy_alergica c-18
-allergy:stopp* a-17 b-16 c-15 d+18
-allergy:stopped a-17 b-16 c-15 d+18
-allergy:sulfa a+30 b-17 c-23 d-28
-allergy:taken d-17
-allergy:taken_it d-17
-allergy:terri* c-16 d+16
-allergy:that b-25 c+16
-allergy:that_i b-19
+allergy:soy_alergico a-16
+allergy:st a+17 d-17
+allergy:stopp* a-18 b-17 c-17 d+19
+allergy:stopped a-18 b-17 c-17 d+19
+allergy:sulfa a+26 b-17 c-22 d-24
+allergy:taken d-16
+allergy:taken_it d-16
+allergy:terri* d+15
+allergy:terrible d+15
+allergy:that b-21
+allergy:that_i b-20
 allergy:they a-16
-allergy:they_gave b-19
-allergy:thing* a+15
-allergy:things a+15
-allergy:this a+19 b-15 d-18
-allergy:time a+21 b-18 c-17
-allergy:timer a+15
-allergy:timer_here a+15
-allergy:to_bees d-18
-allergy:to_it a-19 d+24
-allergy:to_me b-23
-allergy:to_my a-21
-allergy:to_nothing a+22 b-19 d-16
+allergy:they_gave b-18
+allergy:they_had a-18 d+20
+allergy:this a+21 b-21 c-18
+allergy:time a+22 b-24 c-25
+allergy:timer a+24 b-20 c-19 d-24
+allergy:to_bees b+16 d-18
+allergy:to_it b-19 c-16 d+17
+allergy:to_me b-20
+allergy:to_my a-22
+allergy:to_nothing a+21 b-19 d-19
 allergy:toler* a+21 d-18
 allergy:tolerated a+21 d-18
 allergy:tolerated_it a+21 d-18
-allergy:tomad* a+19 d-17
-allergy:tomado a+19 d-17
-allergy:took c-15
-allergy:tried a+17 c-17 d-16
-allergy:tried_it a+17 c-17 d-16
-allergy:tuve_una c-21 d+20
-allergy:un a-20
-allergy:una a-18 b-18
-allergy:una_reaccion a-17 c-18 d+20
-allergy:up a-23 b-23 c-27 d+29
-allergy:use d-20
-allergy:used a+19 c-17 d-15
-allergy:used_it a+19 c-17 d-15
-allergy:vez b-17
-allergy:vomiting b-20 d+17
-allergy:was b-30 c+24 d-19
-allergy:was_fine a+27 c-18 d-23
-allergy:weird d-17
-allergy:weird_but d-16
+allergy:tomad* a+21 c-17 d-16
+allergy:tomado a+21 c-17 d-16
+allergy:took a+15
+allergy:tried a+24 c-19 d-20
+allergy:tried_it a+24 c-19 d-20
+allergy:tuve_una c-18 d+15
+allergy:un a-23
+allergy:una_reaccion c-19 d+16
+allergy:una_vez d-16
+allergy:up a-27 b-24 c-30 d+33
+allergy:use c-17 d-23
+allergy:used a+18 c-17
+allergy:used_it a+18 c-17
+allergy:vez b-15
+allergy:vomiting a-17 b-20 c-17 d+20
+allergy:was b-29 c+19 d-20
+allergy:was_fine a+22 c-15 d-27
+allergy:was_out d-15
+allergy:weird c+16 d-18
+allergy:weird_but c+16 d-18
 allergy:well c-17
-allergy:went a-19 b-18 c-22 d+21
-allergy:what a-19 b+26 c-18 d-21
-allergy:when b-23
-allergy:when_i b-15 d-18
-allergy:when_they a-18 c-22 d+23
-allergy:which a-23 b+26 c-22 d-23
-allergy:will a+22 c-19 d-23
-allergy:worke* a+21 b-16 d-22
-allergy:worked a+21 b-16 d-22
-allergy:y a+19 b-25 c-31
-allergy:yes d+17
-allergy:you a-16 b+23 c-16 d-22
-allergy:¿ b+19
-alone a+27 b-19 c-26 d-27
-alone$ a+24 b-17 c-23 d-23
-alta$ a-29
-altas a-18 b-19
-alway* b-22 c-24
-always b-22 c-24
-always_high a-16 b-17 c-20 d+19
-am c-18
-am_# b+22 c-28 d-22
-am__# d+16
-am__@relative c-16
-am__a a+25 b-17 c-17 d-22
-am__and b-16
-am__by a-18 b+18 d-16
-am__for a+18 b-16
-am__her b-20 c-22
-am__it a-20 b-36 d+29
-am__lol a+18 d-15
-am__man a+18
-am__my b-18 c-17
-am__old d-17
-am__on a-16
-am__that a-23 b+20 d-19
-am__the a+16 b-20 d-24
-am__today a-18
-am__years d-21
-am_a a+26 b-44 c-21
-am_afraid a+18 d-16
-am_allergic a-18 c-23
-am_asleep a+20 d-21
-am_at a+19 d-20
-am_bipolar c-22 d+31
-am_not a-17 c-16
-am_off a-18
-am_ok b-16
-am_on b-21 c-27
-am_pregnant d+18
-am_sixty a+24 b-24 c-17 d-22
-am_still a-18 c+17
-amama* a-28 b-23 c-26 d+30
-amamanto a-23 b-21 c-22 d+24
-amamanto$ a-22 b-18 c-19 d+22
-an_@vehicle b-19
-an__years c-16
-an_hour b-20 c-20
-anali* b-21 c+17 d-22
-analisis b-21 c+17 d-22
-analisis$ a-23 b-18 c+22 d-18
-and b-22 c-20 d+21
-and_@body a+23 c-16 d-17
-and_@medicine a-24 b-24 c-35 d+32
-and_@stop c-18
-and_@treat c-17 d+17
-and__@clinician c-18 d+20
-and__@medicine a-15 c-19 d+20
+allergy:went a-20 b-18 c-20 d+21
+allergy:what a-17 b+23 c-18 d-20
+allergy:when b-22
+allergy:when_i b-16
+allergy:when_they c-21 d+17
+allergy:which a-23 b+22 c-23 d-18
+allergy:will a+20 c-19 d-21
+allergy:worke* a+21 b-17 c-15 d-21
+allergy:worked a+21 b-17 c-15 d-21
+allergy:y a+15 b-21 c-28
+allergy:you a-16 b+25 c-17 d-21
+allergy:¿ b+21
+alone a+26 b-19 c-26 d-26
+alone$ a+23 b-17 c-23 d-23
+alta a-15
+alta$ a-30
+altas a-17 b-18
+alway* b-20 c-23
+always b-20 c-23
+always_high a-17 b-15 c-19 d+18
+am_# b+19 c-26 d-24
+am_@drive a+18 d-16
+am__@date a-15 d+21
+am__@medicine d+19
+am__@relative c-17
+am__@year d-18
+am__a a+22 b-17 c-16 d-21
+am__addict d+16
+am__alone a+16 d-16
+am__and a+21 b-17 d-18
+am__by b+17 c-17 d-18
+am__for a+17 b-16
+am__guy a+19
+am__her b-20 c-20
+am__in a-15 d+21
+am__it b-41 d+24
+am__lol a+17 d-15
+am__male a+15
+am__my b-17
+am__on a-17
+am__that a-21 b+17 d-22
+am__the a+16 b-21 d-22
+am__to c-16
+am__today a-15 d+15
+am_a a+25 b-46 c-23 d-15
+am_allergic a-21 c-21
+am_asleep a+23 d-24
+am_at a+18 d-18
+am_bipolar a-16 b-17 c-21 d+31
+am_coming a+16
+am_new a+23 b-21 c-18 d-21
+am_not a-19
+am_nursing d+18
+am_off a-15 d+15
+am_ok a+17 b-16
+am_on b-18 c-24
+am_pregnant d+19
+am_pumping d+16
+am_sixty a+24 b-27 d-24
+am_still a-21 c+20
+amama* a-28 b-24 c-26 d+29
+amamanto a-24 b-21 c-23 d+24
+amamanto$ a-22 b-17 c-20 d+23
+an b-15
+an_@vehicle b-17
+an_hour b-20 c-21
+anali* b-19 c+17 d-17
+analisis b-19 c+17 d-17
+analisis$ a-23 b-17 c+21 d-15
+and b-21 c-35 d+19
+and_@body a+25 c-15 d-20
+and_@medicine a-22 b-26 c-35 d+32
+and_@stop a+18 c-17
+and_@treat c-24 d+27
+and__# c+18 d-20
+and__@clinician c-17 d+20
+and__@medicine c-19 d+17
 and__@treat d-19
 and__a c-16
-and__can a+19
-and__do a-17 c+18 d-17
-and__else a+17 b-18 c-17
-and__fine a+24 d-23
-and__is c-21
-and__it b-19
+and__both a+18 c-17
+and__do a-18 c+16
+and__else a+16 b-19 c-18
+and__fine a+26 d-25
+and__is c-18
+and__it b-18
 and__no d-22
-and__not a-25 d+25
-and__on a-17 c-21 d+22
-and__the a-18
-and__was d-15
-and_can a-20
-and_done a+19 d-19
-and_down a-15 c+19 d-20
-and_he c-15
-and_i c-22 d+15
-and_it c-21 d-20
-and_never a+19 d-17
-and_no a+21 c-16 d-18
-and_one c+16 d-17
-and_she c-18
+and__not a-27 d+24
+and__on c-20 d+18
+and__the a-21
+and_a a-15
+and_adhd b-16
+and_can a-19
+and_counting d+15
+and_done a+20 b-16 d-19
+and_down a-16 c+19 d-19
+and_he c-18 d+15
+and_i c-29
+and_it c-20 d-20
+and_never a+18 d-17
+and_no a+20 c-16 d-17
+and_one c+15 d-15
+and_she c-17 d+18
 and_then a-20
-and_there a+17
-and_they a-24 d+18
-ando b-36 c-17
-ando_@late c+17
-ando__de a+15 d-15
-ando__la a+22
-ando_bien a+15 d-15
-ano b-26 c-35 d+18
-ano$ a-28 b-19 c-19 d+26
-ano__si a+16 c-19
-anos b-33
-anos$ b-21
-anos__@drug a+20 d-21
-anos__cosas c-18 d+17
-anos_limpio a+18 d-18
-anos_sin d-25
-anoth* b-24 c-21
-another b-24 c-21
-another_time a+20 b-18 d-20
-ansie* a+29 b-22 c-25 d-24
-ansiedad a+29 b-22 c-25 d-24
-ansiedad$ a+26 b-20 c-22 d-22
-answe* a-27 b+25 d-25
-answer a-17 b+18 d-16
-antes d-25
+and_they a-24 d+19
+ando b-34
+ando__la a+26 d-25
+ano a-15 b-22 c-33 d+21
+anos b-26
+anoth* b-25
+another b-25
+another__no d-16
+another_time a+21 b-19 d-18
+ansie* a+27 b-21 c-24 d-24
+ansiedad a+27 b-21 c-24 d-24
+ansiedad$ a+24 b-20 c-21 d-22
+answe* a-30 b+28 d-23
+answer a-17 b+20 d-17
+answer$ b+16
+answering b+15
+answering_that b+15
+antes d-20
 antes_si d-23
-antic* a+20 b-16 c-21 d-17
-antidepresivos d+18
-antidepressant c-17
-anxie* a+17 c-25 d-16
-anxiety a+17 c-25 d-16
-anxiety$ c-15
-any a+22 b-27 c-27
-any$ a+20 c-17
-any: c-15 d-18
-any:i c+17
-any_of a+17 c-15
-anybo* d-18
-anybody d-18
-anybody$ a+17 c-29 d-17
-anyone_here a+18 c-18
-anyth* b-30
-anything b-30
-anything$ b-26
-apena* a+18 b-22 c-28
-apenas a+18 b-22 c-28
-apenas__entere a-16 d+17
-apenas_me a-16 d+17
-appointment a-15 d-18
-are__the a+25 b-17 c-18 d-24
-are_bad d-16
-are_fine a+17
-are_you b+16 c-16
-arm c+15
-aroun* b-21 c+18 d-18
-around b-21 c+18 d-18
-around$ b-16 d-17
-arrit* a-18
-arritmia a-18
-arritmia$ a-15 c-17 d+18
-as c-19
-as_@treat b+22 c-22
-as__as d+22
+antic* a+18 c-21
+antidepressant c-15
+anxie* a+18 c-25 d-18
+anxiety a+18 c-25 d-18
+anxiety$ a+16 c-15
+any a+22 b-30 c-29
+any$ a+21 c-17 d-15
+any: a-16 c-20
+any:i a-17 c+21 d-17
+any_of a+18 d-16
+anybo* d-19
+anybody d-19
+anybody$ a+19 c-28 d-17
+anyone_here a+18 c-17
+anyth* b-27
+anything b-27
+anything$ b-24
+anything__possible a-15
+anything_is a-15
+apena* a+16 b-23 c-27
+apenas a+16 b-23 c-27
+apenas__entere a-17 d+16
+apenas_me a-17 d+16
+appointment a-16 d-18
+are__the a+22 b-16 c-17 d-23
+are_fine a+15
+are_you b+17 c-18 d-15
+aroun* b-23
+around b-23
+around$ b-19 d-18
+arrit* a-25 b-18
+arritmia a-25 b-18
+arritmia$ a-22 b-17
+as c-18
+as_@treat b+21 c-22
+as__as a-16 d+20
 as_a d-18
-as_long d+16
-ask a-26 b+30 d-43
-ask$ a-22 b-15 c+24 d-17
-ask__@clinician b+20 c-21
-ask__@relative d-19
-ask_me d-17
-ask_my a-16 b+21 c-18 d-21
-asked a-23
-askin* a-19 d-20
-asking a-19 d-20
-asking_around a-18 b-16 c+18 d-17
-aslee* a-24 b-25 c+22
-asleep a-24 b-25 c+22
-asleep$ a-30 b-22 c+20
-asthm* a+18 c-15 d-18
-asthma a+18 c-15 d-18
-asthma$ a+20 c-15 d-18
-at_# c-18
-at_@holiday a+16 c-16
-at__@insurer d-17
-at__store d-16
-at_a d-17
-at_all b-17 c-23
-at_least a-24 b-22 d+18
-at_night a-22 b-16
-at_the d-41
-atras* c+17 d-16
-atrasada a-20 c+24 d-19
-atraso c+17 d-16
-atraso$ c+17 d-16
-attac* c-27 d+15
-attack c-19
-attack__it d+15
-attacks c-17
-august a-17 b-16 c-16 d+18
-ayer c-21 d-23
-ayer$ c-21 d-23
-b c-24 d+26
-b$ c-20 d+23
-baby b-17
-baby$ a-16
-back d-15
-back$ a-24 c+18 d-17
-back_fine a+21 c-18 d-26
-bad a-21 c-23 d+20
-bad$ a-26 d+24
-bad__the d-19
-bad_heart a-15
-bag a-21 b-18 c-17 d+20
-bag$ a-18 b-17 c-16 d+18
-baja a+23 c-20 d-19
-baja$ a+16 d-18
-bano c+16 d-16
-barel* a+16 d-16
-barely a+16 d-16
-barely_drink a+16 d-16
-be$ a-22 c+22 d-22
-be__first a+16
-be__i a-16
-be__if c-18 d+16
-be__to d-26
-be_able c+15
-be_better a+20 b-19 d-22
-be_waiting c-16
-bebe a-30 b-31
-bebe$ a-31 b-25
-bebo b-23 c-24
-bebo$ a+15
+ask a-20 b+29 d-43
+ask$ a-21 b-16 c+22 d-16
+ask__@clinician b+21 c-21
+ask__@relative d-17
+ask_me d-16
+ask_my a-19 b+22 c-18 d-21
+asked a-24
+askin* a-17 d-23
+asking a-17 d-23
+asking_around a-19 b-16 c+18 d-17
+aslee* a-25 b-26 c+19
+asleep a-25 b-26 c+19
+asleep$ a-25 b-24 c+17
+asthm* a+18 c-17 d-18
+asthma a+18 c-17 d-18
+asthma$ a+19 c-16 d-17
+at c-18
+at_# c-17
+at_@holiday a+17 c-16
+at__@insurer d-18
+at_all b-15 c-21
+at_least a-25 b-22 d+19
+at_night a-21 b-20
+at_the d-40
+atras* c+17
+atrasada a-20 c+21 d-17
+atraso c+17
+atraso$ c+17
+attac* c-27
+attack c-20
+attack__it d+17
+attacks c-16
+august b-17 c-21 d+16
+aun a-28 c+27
+ayer c-22 d-23
+ayer$ c-22 d-23
+b c-23 d+25
+b$ c-19 d+22
+baby b-18
+back d-17
+back$ a-24 c+18 d-16
+back_fine a+16 d-22
+back_perf a+16
+bad a-24 c-32 d+23
+bad$ a-28 d+26
+bag a-21 b-17 c-17 d+21
+bag$ a-18 b-16 c-17 d+19
+baja a+22 c-16 d-20
+baja$ a+18 d-18
+bano d-16
+be$ a-21 c+18 d-21
+be__i a-16 b-16
+be__to d-22
+be_better a+19 b-18 d-20
+be_there a-16 d+15
+be_waiting c-18
+bebe a-30 b-33
+bebe$ a-31 b-26
+bebo b-24 c-17
+bebo__de b-15
+bebo_mas b-15
+becau* b-16 c-22
+because b-16 c-22
 bed a+19 d-16
-been a-20 b-24
-been__# a+22 d-16
-been__@medicine c-15
-been__@treat c-17
-been__for c-18
+been a-17 b-19
+been__# a+15 c-17
+been__@treat c-18
+been__@year a+19 d-18
+been__for c-16
 been__it a+17 c-25
-been__or c-22
-been__that b-17 c-25
-been__the d-17
-been__years a+17 d-15
-been_checked a-17 c+18
-been_given c-18
-been_on c-21
-been_sober a+21 d-22
-been_tested a-19 c+19
-been_told d-15
-been_trying c+18
-beer a+19 d-16
-beers a+26 c-21 d-23
-bees d-18
-befor* b-18 c-27
-before b-18 c-27
-before$ c-19
-being c-22 d+21
-bestie d+16
+been__or c-19
+been__that b-16 c-25
+been_checked a-17 c+19
+been_given a+17 c-18
+been_in d+18
+been_on c-24
+been_sober a+18
+been_tested a-19 c+20
+been_through d+16
+been_trying c+17
+beer a+18 d-17
+beers a+19 c-17 d-21
+bees b+16 d-18
+befor* b-21 c-22
+before b-21 c-22
+before$ c-17
+being c-22 d+19
+bestie d+17
+bet d+17
+bet$ d+17
 bette* d-27
-better c-27 d-18
-better$ a+23 c-22 d-32
-bf b-19 c-25
-bien a+34 b-44 c-41 d-15
-bien$ a+36 b-38 c-37 d-23
-bien__la a+18 d-16
-bien__presion a+20 d-19
-bien_de a+22 d-21
-bien_del a+16 d-15
-bike a+20 c-20 d-18
-bike$ a+20 c-20 d-18
-bipol* a-28 b-20 c+15
-bipolar a-26 b-19 c+19
-bipolar$ a-23
-bipolar__# c-16 d+20
+better c-26 d-19
+better$ a+19 c-21 d-28
+bf b-23 c-29
+bien a+39 b-44 c-44 d-21
+bien$ a+34 b-36 c-37 d-21
+bien__presion a+16 d-17
+bien_de a+18 d-20
+bien_del a+17 d-17
+bike a+16
+bipol* a-26
+bipolar a-26
+bipolar$ a-25
+bipolar_# d+18
+bipolar__# c-25 d+28
 bipolar__am a+20 b-20
 bipolar__not b-16
-bipolar_disorder c-17 d+18
-bipolar_tipo c-16
+bipolar_disorder c-16
+bipolar_tipo c-16 d+18
+bipolaridad c-17 d+20
+bipolaridad$ c-17 d+20
 bit b-19
-bit$ b-17
-blood__good a+15
-blood__i c+16 d-18
-blood__is c-19 d+18
-blood__up a-16
-blood_pressure c-19
-bodas d-15
-borde* b-26 c+22 d-25
-borderline b-26 c+22 d-25
-borderline$ a-22 b-19 c+21 d-20
-born b-15 c-17
+bit$ b-18
+bladder c-18 d+20
+blood c-17
+blood__i c+16 d-17
+blood__is b-15 c-20 d+16
+blood__up a-17
+blood_pressure c-20
+bodas a+15 d-16
+borde* b-25 c+22 d-27
+borderline b-25 c+22 d-27
+borderline$ a-23 b-20 c+24 d-21
+born a-19 b-18 c-27 d+27
 born$ c-16
-boss b-21
-boss_is b-22 c-18
-both a+29 b-36 c-35 d-15
-both$ b-18 c-28 d+28
+boss b-20
+boss_is a+15 b-22 c-18
+both a+25 b-34 c-45
+both$ c-23 d+18
 both__fine a+17 d-19
-both__years d+16
-both_for d+16
-bottle c-16
-bottles a-15
-boy a-21
-boy_will b-16 d+16
-bp b-16 c-36
-bp__high a-17 c-25 d+25
-bp_is b-19 c-22 d+16
-break a-30 b-27 c-31 d+33
-break$ a-17 b-17 d+20
-breas* b-27 c-29 d+18
-breastfeed a-24 b-19 c-18 d+23
-breastfeeding c-17
-breastfeeding_my d+18
-breat* a-23 b-18 c-27 d+26
-breathing a-17 d+17
-bring a-27 c-30 d+24
-bring* a-22 b-18 c-19 d+22
-bring_me c-21 d+19
-broke_out d+15
-brote d+20
-brother c-29
+bottle c-15
+bottles a-16
+boy a-20
+boy_will b-16 c-15 d+15
+boyfriend a-16
+bp b-29 c-24
+bp$ b-28 c-31
+bp_@medicine d+19
+bp__high c-21 d+23
+bp_is b-20 c-20 d+16
+bp_was d-16
+break a-28 b-27 c-30 d+32
+break$ a-16 b-16 d+17
+breas* b-28 c-33 d+21
+breastfeed a-22 b-20 c-19 d+23
+breastfeed$ a-19 d+19
+breastfeeding b-16 c-21
+breastfeeding$ a-17 d+17
+breat* a-18 c-16 d+18
+breathing a-18 c-16 d+18
+bring a-28 c-30 d+23
+bring* a-22 b-18 c-18 d+22
+bring_me c-20 d+20
+bro a-17 c-16
+broke_out c-15 d+15
+brote c-17 d+20
+brother c-25
 bunch c-18 d+20
-bunch$ d+16
-bus a+16 d-15
-busca* a-25 b-20 c+20 d-16
-buscar a-17
-buscar$ a-17
-busy b-26
-busy$ a+32 b-16 d-32
-but b-84 c+22
-but__@medicine a-19
-but__@relative d+17
-but__am a+18 b-25 c-19
-but__can c-21 d+16
+bunch$ d+17
+bus a+16 c-15
+busca* a-21 b-18 c+19 d-16
+buscando c+15
+buscar a-15
+buscar$ a-15
+busy b-22
+busy$ a+21 d-25
+but b-88 c+20
+but__@body c-16
+but__@relative d+21
+but__am a+18 b-24 c-18
+but__can c-16 d+16
 but__do b-18
-but__does c-20
-but__had a+16
-but__in d+15
-but__is b-39
-but__it a-24
-but__me c-18
-but__not b-32
-but__ok b-16
-but__one a-17 c+22
-but__that a+27 b-19 c-26 d-20
-but_i b-43
-but_it b-22
-but_my a-23 b-20 d+24
-but_never c+17
-but_not b-30 d-38
-but_nothing d-18
-but_ok c+16 d-18
-but_only a-20 c+20
-but_she c-17 d+16
-but_that b-23 c+18 d-26
-but_the b-17 c-22
-by c-16
-by_me a-19 b-18 d+19
+but__does a+16 c-19
+but__had a+15
+but__is b-38
+but__it a-22
+but__me a+23 b-21 c-21
+but__not b-26
+but__ok a+17 b-16
+but__one a-19 c+22
+but__that a+27 b-18 c-28 d-19
+but_i b-41
+but_it b-21
+but_my a-23 b-23 d+27
+but_never a-16 c+22 d-19
+but_not b-35 d-39
+but_nothing d-16
+but_ok a-18 c+20 d-19
+but_only a-22 c+20
+but_she c-16
+but_that b-24 c+15 d-29
+but_the c-21
+by_me a-18 b-18 d+19
 by_myself a+16 d-15
-bypas* a-16
-bypass a-16
-bypass$ d+19
-c a-21
-c$ c-24
-cada b-35 c-36 d+23
-call a-23 b+37 d-41
+bypas* a-23
+bypass a-23
+bypass$ d+17
+c a-55 c+47
+c$ a-50 c+42
+cada b-32 c-37 d+25
+call a-25 b+32 d-44
 called_in c+17 d-17
-came b-21 c-30
-came__fine a+21 c-18 d-26
-came_back a+19 b-18 c-28
-can b+23 d-21
-can$ a-33 b-27 c+30
-can__@vehicle a-26 b+22
-can__anybody c-20
-can__be a-16 b+17 d-16
-can__but a-26 c-20 d+27
-can__do d-21
-can__find c-23 d-18
+came a+20 b-28 c-34
+came__fine a+16 d-22
+came__perf a+16
+came_back a+25 b-24 c-33
+can b+22 d-15
+can$ a-31 b-26 c+26
+can__@vehicle a-27 b+22
+can__anybody c-24 d-16
+can__be a-18 b+19 d-17
+can__but a-26 c-21 d+29
+can__day a+15
+can__do d-23
+can__find a+16 c-20 d-17
 can__her d-23
-can__it c-25
-can__just a-16
-can__me c-26
-can__my a-20 c-16 d+20
-can__say c+17
-can__someone d-18
+can__it c-24
+can__just a-17
+can__me c-24
+can__my a-16 c-18 d+16
+can__say b-15 c+19
 can__take c-17
+can__text a+17
 can__that c-17
-can__to c-18 d-16
-can__wait d-18
-can_do a-15
-can_i a-38 b+36 c-29 d-21
-can_my a-16 b+16
-can_not a+15 b-41 c-25
-can_we a+28 b-27 d-24
-cance* a-24 c-24
-cancer a-24 c-24
-cancer$ a-18 c-16 d+15
-car c-23
+can__to c-18
+can__wait d-17
+can_do a-16 d+16
+can_i a-37 b+33 c-25 d-22
+can_my a-16 b+17
+can_not a+18 b-41 c-36
+can_that a+15
+can_we a+25 b-26 d-23
+can_you d-19
+cance* a-26 c-26
+cancer a-26 c-26
+cancer$ a-19 c-17 d+17
+car c-24
 car$ c-28
-cardi* a-23 b-21 c-21 d+26
-cardiologist a-20 b-19 c-22 d+24
-casa d+15
+cardi* a-22 b-20 c-27 d+28
+cardiologist a-19 b-18 c-23 d+23
+casa d+16
 casi b-21
-casi__tomo a+20
-cath a-15 b-15 c-19 d+18
-cath$ a-16 c-16 d+18
-cathe* a-15 c-18 d+20
-catheter c-16 d+19
-cayo c-19
-cayo_mal a+15
-cbd b-18 d-23
-cbt c-17 d+17
-cerve* a+26 c-24 d-17
-chanc* b-18 c+16 d-19
-chance b-18 c+16 d-19
-chance$ b-18 c+16 d-19
-chart a-17 b-16
-checa* a-26 b-20 c+28 d-25
-check a+17 b-19 d-27
+casi__tomo a+19
+cath a-19 b-16 c-19 d+20
+cath$ a-15 c-16 d+18
+cathe* a-16 b-16 c-19 d+21
+catheter c-17 d+18
+cayo c-18
+cbd b-19 c+16 d-21
+cero a+32 b-29 c-31 d-31
+cero$ a+32 b-29 c-31 d-31
+chanc* b-19 d-17
+chance b-19 d-17
+chance$ b-19 d-17
+change c-16
+chart a-16 b-16
+checa* a-29 b-19 c+31 d-25
+checado c+16
+check a+17 b-21 d-28
 check$ a+16 b-18 d-24
-check* a-24 b-30 c+33 d-34
-checked b-18 c+17 d-26
-checked$ a-21 c+21
-checked_out a+16 c-16
-checking a-21 b-17 c+22 d-20
-checking$ a-24 b-16 c+22 d-19
-chole* a+22 c-18 d-21
-cholesterol a+22 c-18 d-21
-cholesterol$ a+19 c-16 d-18
-christmas a+16 c-16
-chron* c-16
-chronic c-16
-churc* b-19 c-24
-church b-19 c-24
-church$ b-15 c-17
-cigarettes a+18 c-16 d-17
-cinco a-30 b-23
-cirrh* c-24 d+15
-cirrhosis c-24 d+15
-cirrhosis$ a-21 c-18
-cirro* c-21 d+24
-cirrosis c-21 d+24
-cirrosis$ a-16 c-20 d+25
-claro a-22 b-15 d+17
-claro$ a-17 c+16
-claro_que c-16
-clean a+19 b-40 c-45
-clean$ b-22 c-29
-clear a+23 c-19 d-19
-clear$ a+23 c-19 d-19
-clear* a+17 b-21 d-28
-cleared a+17 b-21 d-28
-close b-25
-closed a+16 b-25 c-28
-codei* a+19 b-18 c-17
-codeine a+19 b-18 c-17
-coles* d-20
-colesterol d-20
-come$ c-17 d-16
-come_back a-16
-comes a-17 b-15 c+18 d-17
-comes_and a-17 b-15 c+18 d-17
-comin* c-17
-coming c-17
-como a-30 b+37 c-43 d-24
+check* a-23 b-28 c+30 d-38
+checked b-17 c+15 d-27
+checked$ a-23 c+25
+checked_out a+16
+checking a-20 b-16 c+21 d-23
+checking$ a-22 b-16 c+21 d-20
+chole* a+23 c-20 d-21
+cholesterol a+23 c-20 d-21
+cholesterol$ a+19 c-18 d-18
+christmas a+17 c-16
+chron* c-17 d+18
+chronic c-17 d+18
+churc* b-20 c-27
+church b-20 c-27
+church$ b-16 c-19
+cigarettes a+19 c-17
+cinco a-30 b-24
+cirrh* c-26 d+19
+cirrhosis c-26 d+19
+cirrhosis$ a-19 c-20 d+17
+cirro* c-23 d+24
+cirrosis c-23 d+24
+cirrosis$ a-17 c-22 d+25
+cisti* c-16 d+19
+cistitis c-16 d+19
+claro a-21 b-19 d+26
+claro$ a-18 c+17
+claro__@relative c-16 d+18
+claro_mi c-16 d+18
+class a+17
+class$ a+17
+clean b-43 c-48
+clean$ a+16 b-23 c-30
+clean__@month a-17 d+17
+clean__@year a+17 d-16
+clean_since a-21 d+21
+clear a+23 c-18 d-20
+clear$ a+23 c-18 d-20
+clear* a+16 b-23 d-28
+cleared a+16 b-23 d-28
+close b-24
+closed a+20 b-26 c-26
+codei* a+18 b-19 c-16
+codeine a+18 b-19 c-16
+coles* c-16 d-17
+colesterol c-16 d-17
+come$ c-18 d-19
+come_back a-18
+comes a-18 b-16 c+18 d-17
+comes_and a-18 b-16 c+18 d-17
+comin* c-20
+coming c-20
+como a-33 b+38 c-45 d-26
 como_tres d+17
 compa* d-22
 company d-22
-con b-31
-con_@clinician c-18
-con_@medicine a+22 c-25 d-20
-con__@clinician a-15 c+18 d-20
-con__@drug a-24
-con__@relative d+20
-con__y c-16
+con b-29
+con_@clinician c-18 d+20
+con_@medicine a+23 c-26 d-21
+con__@clinician a-18 b-17 c+19 d-17
+con__@drug a-21
+con__@relative d+17
+con__y c-16 d+20
 con_el c-18
-con_eso a-20 c-26 d+20
+con_eso a-24 c-25 d+21
 con_la b-16
-con_una d-26
-condo* d-16
-confi* a-32
-confidencial b+17
-confidencial$ b+17
-confirmed a-23 d+19
-confirmed$ a-23 d+19
-conoz* a+23 c-17 d-18
-conozco a+23 c-17 d-18
-consi* a-29 c+27 d-31
-consigo c+19 d-16
-conte* c+16 d-17
-contr* a-33 c-35 d+31
-controlada d+18
-controlada$ d+18
-controlo a-27 c-17 d+22
-copa a+15
-corazon_no c-16
-cosas a-29 b-26 d+22
-could b-27 c+16
-could__been d-17
-could_be a-17 b-15 c+25 d-17
-could_have d-17
+con_mi a-16
+con_una d-20
+confi* a-30 b+20
+confidencial a-15 b+17
+confidencial$ a-15 b+17
+confirmed a-24 d+18
+confirmed$ a-24 d+18
+conmi* c-15
+conmigo c-15
+conmigo$ c-15
+conoz* a+24 c-18 d-17
+conozco a+24 c-18 d-17
+consi* a-27 c+23 d-21
+consigo a-20
+conte* d-18
+contr* a-29 c-41 d+28
+controlada d+17
+controlada$ d+17
+controlo a-26 c-24 d+26
+copa a+16 d-16
+coraz* c-17
+corazon c-17
+corazon$ c-20
+corazon__padezco a+18 d-17
+cosas a-25 b-27 d+22
+could b-30
+could__been d-16
+could_be a-20 b-16 c+30 d-18
+could_have d-16
 could_not c-23
-couns* b-16
-counseling b-16
-counseling_count b-15
-counselor c+17 d-18
-count a-45 d-32
-count$ a-49 d-29
+counselor b-17 c+18 d-18
+count a-45 d-27
+count$ a-55 d-34
 count* a-19
-counting a-16 c-16 d+16
-counts d-20
-counts$ d-16
-counts_as c-16
-coupl* d-18
-couple d-18
-cours* c-16 d+16
-course c-16 d+16
-cousin a-17
-cover* a-16 c-19 d+22
-covered a-16 c-19 d+22
-covered$ a-15 c-16 d+19
-crazy b-29 c-29
-crazy$ c-18
-creep* c+16 d-16
-creeping c+16 d-16
-creeping_up c+16 d-16
-creo a-27 b-21 c+31 d-19
-creo__no c+18
-creo_que a-24 b-20 c+29 d-18
-crist* a-17 b-20 c-24 d+21
-cristal a-24 b-18 c-20 d+24
-cual a-20 b+22 c-17 d-22
-cual_@medicine a-20 b+22 c-17 d-22
+counting a-17 b-16 c-18 d+18
+counting$ d+15
+counts d-19
+cours* d+17
+course d+17
+cover* a-16 c-18 d+19
+covered a-16 c-18 d+19
+covered$ c-15 d+17
+crazy b-30 c-32
+crazy$ b-16 c-18
+creep* c+15 d-15
+creeping c+15 d-15
+creeping_up c+15 d-15
+creo a-22 b-22 c+23 d-15
+creo__no c+16
+creo_que a-20 b-22 c+22 d-15
+crist* a-17 b-18 c-24 d+21
+cristal a-25 b-17 c-21 d+25
+cual a-22 b+22 c-18 d-22
+cual_@medicine a-22 b+22 c-18 d-22
 cuale* a-24 d-24
 cuales a-24 d-24
 cuales$ a-22 d-22
-cuand* a-24 b-30
-cuando a-24 b-30
-cuando__@relative d+15
-cuando__mi b-17 c-23 d+23
-cuando__operaron c+15
-cuando_me a-20 c+16
-cuanto a-27 b+28 c-18 d-29
-cuatr* a-19 d+18
-cuatro a-19 d+18
-cuatro_meses a-19 d+18
-cuent* a-47 b+37 d-24
-cuenta a-43 b+25
-cuenta$ a-41 b+22
-cuentan a-18 b+26 c-25 d-29
-cuentan$ a-18 b+26 c-24 d-28
-cutti* a-19 c+20 d-17
-cutting a-19 c+20 d-17
-cutting_down a-16 c+17
-cysti* c-16 d+20
-cystitis c-16 d+20
-cystitis$ c-16 d+20
-dad c-32
-dado c-16
-dads a-22 c-21 d+24
-daily a-20
-daughter a-29
-day a-24 b-31 d+17
-day$ b-26
-days a-28 b-26 d+17
-days_clean a-25 d+26
-days_sober a-20 d+20
-de__@body a-17 c-15 d+19
-de__hace d-17
-de__me a-16
-de__no a+22 d-17
-de__presion a+23 b-20 d-18
-de__y a-18
-de_eso c-37 d-37
-de_la b-29 c-25
-de_los d-18
-de_mas a-18
-de_nino d-15
-de_orina a-18 b-19
-de_todo d+18
-dead a-15 d-15
-dead_@relative b-16 c+17
-decir a-23 b+16 c+16 d-15
-decir$ a-17 d-15
-defin* b-22 c+19 d-24
-deje b-30 c+23 d-39
-del b-15 c-16
+cuand* a-20 b-31
+cuando a-20 b-31
+cuando__la d+17
+cuando__mi b-17 c-23 d+22
+cuando__pusieron d+17
+cuando_me a-21
+cuant* a-19 c+18 d-19
+cuantas a-19 c+18 d-19
+cuantas$ a-17 b-15 c+20 d-16
+cuanto a-25 b+25 c-16 d-25
+cuent* a-47 b+38 d-22
+cuenta a-41 b+27
+cuenta$ a-40 b+24
+cuentan a-19 b+26 c-26 d-28
+cuentan$ a-19 b+26 c-25 d-27
+cutti* a-21 c+22 d-16
+cutting a-21 c+22 d-16
+cutting_down a-16 c+16
+cysti* c-17 d+20
+cystitis c-17 d+20
+cystitis$ c-17 d+20
+dad c-35
+dado_eso c-16
+dads a-24 c-21 d+25
+daily a-20 c+18
+dale a-16 d+17
+dale$ a-16 d+17
+dando a-20 c-21
+daughter a-34
+day a-18 b-29 d+18
+day$ b-25
+days a-28 b-26 c+17
+days_clean a-24 d+24
+days_sober a-18 d+18
+de__@body a-21 c-17 d+22
+de__hace d-19
+de__no d-16
+de__presion a+23 b-19 d-17
+de__y a-15
+de_eso c-33 d-26
+de_la b-29 c-24
+de_mas a-21 c+19
+de_orina a-21 b-20
+dead_@relative c+16
+decir a-23 d-17
+decir$ a-20
+defin* b-22 c+18 d-24
+deje b-33 c+24 d-40
+del b-19
+del__padezco a+18 d-17
 del_higado a-16
-demen* d-15
-depen* a-37 b-22 c+21
-depende a-23 b-26 c+27 d-25
-depende$ c+16 d-16
-depende_de c+15
-depends a-30
+demon* a-17 c-16
+demons a-17 c-16
+demons$ a-17 c-16
+depen* a-46 b-19 c+16
+depende a-28 b-26 c+36 d-28
+depende$ c+20 d-15
+depends a-32
+depends$ a-16 b-15
 depends__day c+16
-depends__you d-16
 depends_if c+20
-depends_on c+16
-depends_what d-16
+depends_on c+15
 depo a+21 d-16
-depre* a+28 c-29 d-28
-depresion a+18
+depre* a+29 c-26 d-25
+depresion a+20
 depresion$ a+16
-depression c-27 d-16
-depression$ a+16
-desca* b-19 c+15 d-25
-desde c-23 d+18
-despu* b-17 d-16
-despues b-17 d-16
-dia d-20
-dia$ d-20
-diabe* a+24 c-21 d-20
-diabetes a+22 c-19 d-19
-diabetes$ a+18 c-17 d-15
-diagn* a-16 b-28
-diagnosed b-20 d+16
-diagnosed$ a-21 c+22
-diagnosed__bipolar d+15
-diagnosed_with c-18 d+18
-diagnosticaron c-16 d+16
-dias a-21
-dice b-19
-dice_que b-19
-did a+16 d-24
-did__for a-21
-did_a c+18 d-20
-did_but a+17 c-18
-did_fine a+18 d-19
-did_great a+19 c-17 d-18
-died a-19 c-16
-dieron_@medicine b-17
-diez c-19
-diez_anos c-19
-digam* a-20 c-17 d+23
-digame a-20 c-17 d+23
-digame$ a-19 c-15 d+22
-digo b+16
-dijer* a-16 c+15
-dijeron a-16 c+15
-dijeron_que c+17
-dijo a-20 b-20 c+22 d-16
-dijo_que a-20 b-20 c+22 d-16
-dio a-34 d+20
-dio__y a-19 c-19 d+21
-dio_un a-17 d+16
-dios c-19
-disea* b+20 c-20
-disease b+20 c-20
-disease$ b+17
-disor* a-19 b-17
-disorder a-19 b-17
-disorder$ c-16 d+17
-diu a+18
-diu$ a+18
-divor* a-16 c-16 d+19
-do a-29 b+39 d-17
-do__a c-19
-do__any c-18
-do__anyone a+19 c-19
+depression c-26
+depression$ a+18
+desca* b-18 d-25
+desde c-21 d+15
+despu* b-19
+despues b-19
+despues$ a+17
+detox d+17
+dia d-18
+dia$ d-18
+diabe* a+24 c-21 d-18
+diabetes a+22 c-19 d-17
+diabetes$ a+19 c-17
+diagn* a-19 b-31 d+15
+diagnosed b-23 d+18
+diagnosed$ a-22 c+25
+diagnosed_with c-19 d+17
+diagnosticaron c-18 d+22
+dias a-22 d+15
+dice b-23 d-19
+dice_que b-23 d-19
+did a+17 c-22 d-25
+did__for a-18
+did_a a-16 c+17 d-16
+did_but a+19 c-17
+did_fine a+17 d-18
+did_great a+16 c-16
+died a-17
+dieron_@medicine b-16
+diez c-18
+diez_@year c-18
+digam* a-20 c-16 d+21
+digame a-20 c-16 d+21
+digame$ a-20 c-15 d+22
+digo b+17
+dijer* a-16 c+17
+dijeron a-16 c+17
+dijeron_que c+19
+dijo a-24 b-21
+dijo__si c-18 d+18
+dijo_que a-24 b-21
+dio a-27 d+17
+dio__y a-18 c-20 d+20
+dio_un a-17
+dios a+18 c-19
+dios$ a+20
+disea* a-15 b+20 c-16
+disease a-15 b+20 c-16
+disease$ a-17 b+18
+disor* a-20 b-17
+disorder a-20 b-17
+disorder$ c-16
+divor* c-15
+divorce c-15
+do a-31 b+35 d-18
+do__a c-20
+do__any c-23
+do__anyone a+21 c-20
 do__ask b+17
-do__count a-22 b+30 c-34 d-24
-do__do a+22 c-19 d-16
-do__drink a+16 c-16
-do__have b+18 d-26
-do__it a-17 c+17 d-27
-do__know b-28
-do__mean b+18 c-17
+do__count a-24 b+30 c-37 d-22
+do__do a+22 c-19 d-17
+do__drink a+16 c-20
+do__have b+17 c-16 d-30
+do__i d-19
+do__it d-24
+do__know b-30
+do__mean b+19 c-19
+do__more c-15
 do__my c+17
-do__need c-15
-do__remember d-16
-do__to a-21 b+20 d-23
-do__tomorrow a+16
-do__trust a-16 c+17 d-16
-do__what c+16
-do_have c-17
-do_i a-19 b+31 c-21 d-31
-do_it c-31 d+18
-do_not b-21 c+19 d-20
-do_they b+20 c-16
-do_utis b+19 c-20 d-19
-do_you a-25 b+27 c-29
-docto* a-20 b-15 c+21 d-15
-doctor d-49
-doctors a-20 b-15 c+21 d-15
-doctors$ a-17 c+16
-does a-32 d-37
-does$ c-16
-does__@drug b-15 c+15
-does__@medicine b+24 c-26
-does__counseling b-15
-does__count a-43 d-37
-does__matter b+19 c-18
-does__me c-16
-does_but a+15
-does_it a-17 b+23 c-23 d-21
-does_marriage b-15
+do__to a-25 b+23 d-23
+do__tomorrow a+16 b-15 d-16
+do__trust c+16
+do_have c-19
+do_i a-16 b+30 c-25 d-29
+do_it c-32 d+18
+do_not b-18 c+22 d-20
+do_they b+21 c-16
+do_utis b+19 c-22 d-17
+do_you a-24 b+25 c-27
+docto* a-19 b-15 c+20
+doctor d-47
+doctors a-19 b-15 c+20
+doctors$ a-18 c+17
+does a-30 b+17 d-36
+does$ c-18
+does_@drug d-17
+does_@medicine b-18 c+18
+does__@medicine b+27 c-27
+does__count a-46 d-36
+does__i a+15
+does__matter b+17 c-16 d-16
+does__me c-17
+does_but a+17
+does_it a-17 b+21 c-19 d-18
 does_postpartum b-20 c+20
-does_that a-27 d-22
-dog b+16 c-19 d-21
-doing a-29 b-19 c+20
-done b-17 c-31
-done$ a+15 c-17 d-16
-dormi* b-15 c+20 d-23
-dos b-28
-dos$ b-17 c-20
+does_that a-21 d-18
+dog b+16 c-19 d-22
+doing a-28 b-20 c+19
+done c-28
+done$ d-19
+dormi* c+21 d-20
+dormida d-16
+dormir a-15 c+17
+dos b-31
+dos$ b-19 c-17
 doubt b-24 d-32
 doubt_it b-24 d-32
-down b-33 c+17
-down$ a-29 b-23 c+16
-down_for a+16 d-25
-doy b-21 c-24 d+20
-drank b-17 d+18
-drink b-16 d-17
-drink$ a+22 b-16 c-23 d-18
-drink__but c+15 d-16
-drink__i a-15
-drink__than a-15
-drink_more a-15
-drinker a+27 b-22 c-19 d-21
-drinking c-33
-drinks$ a-19 b+18 c-19
-drinks_a c-20
-drive a+27 c-41 d-21
-drive* d+16
-driver d+16
-drives a-26 c-18 d+19
-driving c-17
-droga* d-30
-drogas d-30
-drogas$ b+16 c-29 d-24
-drop c-16
-drugs c-21 d-24
-drugs$ c-18
-drunk a-27 d+25
-dry a+22 b-19 c-20 d-20
-due a-26 d+18
+down b-35 c+20
+down$ a-35 b-24 c+18
+down_for a+15 d-25
+doy b-20 c-23 d+21
+doy_pecho d+16
+dozen$ c-17
+drank a-16 b-18 d+19
+drink a+20 b-23 d-21
+drink$ a+21 b-16 c-23 d-17
+drink__but a-15 c+16 d-15
+drink__i a-18
+drink__than a-18
+drink_every a-16
+drink_more a-18
+drinker a+26 b-22 c-19 d-22
+drinking c-34 d+17
+drinks$ a-21 b+19 c-18
+drinks_a c-21
+drive a+27 b-16 c-39 d-23
+drive* d+15
+driver d+15
+drives a-26 c-19 d+20
+driving c-19
+droga* d-34
+drogas d-34
+drogas$ c-23 d-24
+drop c-19
+drug a-16
+drugs c-20 d-25
+drugs$ c-18 d-16
+drunk a-24 d+23
+dry a+21 b-17 c-18 d-20
+due a-26 d+20
 due__@date a-22
-due_in a-16
-edge b-24 c+23 d-33
-edge$ b-22 d-27
-edibles a+21 c-20
-eh a-24 b-24 c+24 d-22
-either$ a+16
-el c-19
-el_@clinician b-17
-el_@drug a-17 d+19
-el__cuenta a-21 b+28 c-26 d-27
-el__que b-18
-el__y a+19 d-18
-el_corazon a-17 d+16
-el_diu a+18
-el_higado b-17 c-25
+edge b-26 c+25 d-34
+edge$ b-23 d-27
+edibles a+16
+eh a-24 b-25 c+25 d-24
+el_@clinician b-18
+el_@drug a-19 d+16
+el__cuenta a-22 b+27 c-26 d-23
+el__la d-15
+el__no a-17
+el__que b-19
+el__y a+18 d-19
+el_corazon a-18 d+18
+el_higado b-21 c-28 d+17
+el_part a+16 c-19
 el_que a+19 b-20
-el_rinon c-15 d-17
-el_test a-24 b-16
-eleva* a-18
-elevated a-18
-ella b-22
-else a+16 b-19
-else$ b-16
-em b-15 c-19
-em$ a+17 c-17
-embar* a-28 c-34 d+20
-embarazada a-19 c-21
-embarazada$ c-15
-en b-26 c-38
-en_# a-17 d+18
-en_@date a-17 b-16 c-20 d+22
-en_@treat c-24 d+27
-en_@vehicle c-18 d-16
-en__bodas d-15
-en__mejor d-15
-en__rato d-15
-en_el b-16 d-20
-en_la b-21
-en_las a+15 d-17
-en_rehabilitacion a-20 c-16 d+20
-en_una a+21 d-20
-enalapril c-17 d+18
+el_test a-23
+eleva* a-17
+elevated a-17
+ella b-23
+else a+16 b-19 c-17
+else$ b-15
+em c-21
+em$ a+17 c-16
+embar* a-32 c-34 d+26
+embarazada a-24 c-24 d+16
+embarazada$ a-16 c-20
+en b-23 c-30
+en_# a-16
+en_@date c-16 d+18
+en_@treat c-24 d+22
+en_@vehicle c-18
+en__bodas a+15 d-16
+en__mejor d-16
+en__noche d-17
+en__rato d-16
+en__y a+20 d-18
+en_el b-17 d-16
+en_la b-20
+en_las a+17 d-18
+en_rehabilitacion a-20 c-16 d+19
+enalapril c-17 d+21
 enlar* a-21 b-19 c-19 d+22
 enlarged a-21 b-19 c-19 d+22
 enlarged_heart a-21 b-19 c-19 d+22
-enter* a-16 d+17
-entere a-16 d+17
-entra* c-18 d-18
-enzim* a-16 b-17
-enzimas a-16 b-17
-enzym* a-16
-enzymes a-16
-episo* c-20 d+15
-episode d+17
-era a-17 b-17 c+22 d-18
-era__no a-17 c+17
-es b+24 c-16 d-39
-es$ a-23 b+23 c-16 d-16
-es__de a+17 b-19
+enter* a-17 d+17
+entere a-17 d+17
+enzim* b-16
+enzimas b-16
+enzym* a-17
+enzymes a-17
+episo* c-19 d+20
+episode$ d+15
+era b-18 c+18 d-17
+era__no a-16 c+18
+es b+25 d-46
+es$ a-19 b+17 d-16
+es__de a+17 b-16 d-17
 es__del a+17 b-17
-es__la a+17 b-19
-es_confidencial b+17
-es_el a+19 c-19 d-17
-es_la a+26 b-25 c-16 d-21
-es_rapido a-15 c+19 d-19
-esa c-20
-esa_vez c-18 d+15
-escuc* c-17 d+17
-ese d-20
-ese_dia d-20
-eso b+25 c-23 d-17
-eso$ c-34
+es__la a+17 b-16 d-17
+es__primera a+19
+es__vez a+19
+es_bipolar c-16
+es_confidencial a-15 b+17
+es_el a+19 c-18 d-24
+es_la a+31 b-25 c-16 d-22
+es_mania b+16
+es_rapido a-16 b-15 c+18 d-18
+esa c-19 d+18
+esa_vez a-16 c-18 d+19
+escuc* c-22 d+20
+ese d-18
+ese_dia d-18
+eso b+21 c-32
+eso$ c-30
 eso__lo c-18
 eso__personal a-18 b+17
-eso_cuenta a-17 b-38 c+34 d-28
-eso_es a-23 b+24 c-21 d-21
-eso_no a+24 c-19 d-16
-eso_que a-15 b+17 c-18
-esper* b-23 c-22
-esperando a-24 b-16 d+19
-esperando_los c+16
+eso_cuenta a-20 b-38 c+39 d-30
+eso_es a-25 b+24 c-21 d-20
+eso_no a+16 c-18
+eso_que b+15 c-15
+esperando a-26 b-19 d+16
 esposa d-19
-esposo a+23 b-20 c-37
-esqui* c-19 d+18
-esta c-24
-esta_bien a-26 d+22
-esta_embarazada a-17 b+16
-estab* a-26 b-19 c+15
-estaba a-18 c+23 d-15
-estam* a-19 b-16 c+20 d-19
-estamos a-19 b-16 c+20 d-19
-estan d-16
-este b-25 c-27
-este__no a+22 c-18 d-21
-este_ano b-24 c-30
-estoy b-31
-estoy__de a+17
-estoy__digame a-15 d+16
-estoy__eso a+17 d-15
-estoy__la a-19 d+20
-estoy__los c+16
-estoy_bien a+17 d-20
-estoy_en a-20 b-18 c-24 d+22
-estoy_esperando a-24 b-16 d+19
-estoy_manejando a+21 d-21
-estoy_operada a+17 d-19
-estoy_sano c-16
-estoy_segura a-17 c+21
-estoy_tomando a-17 c-18 d+20
-estoy_trabajando a+18 d-20
-estoy_viendo c+15
-estre* a+21 b-19 c-20 d-21
-estres a+21 b-19 c-20 d-21
-estres$ a+20 b-19 c-18 d-20
-estud* b-17 d-23
-estudios b-17 d-19
-estudios$ a-17 c+18
-estuv* a-19 d+18
-estuve a-18 b-19 d+19
-even a+20 c-21 d-17
-eveni* b-16
-evening b-16
-ever a+17 b-29 d-19
-ever$ a+27 b-17 c-26 d-23
-ever__@medicine c-16
-ever_took a+16 c-18
-every a-41 b-36 d+22
-every* a+18 c-39
-every__but c+15 d-16
-every_day a-18
-every_month c-20 d+20
-every_night a-24 b-18
-everyone a+16 c-17 d-23
-everything a+16 c-31
-everything__the d+17
-ex d-27
-ex_@clinician c+16
-ex__no a+16 c-15
-exact* a-25 c+26
-exactly a-25 c+26
-exactly$ c+15
-expec* a-26 c-28 d+22
-expecting a-26 c-28 d+22
-expecting$ a-19 c-24
-exper* a-16 c-18 d+20
-experience d+16
-falla d+16
-falta a-26 c+27 d-26
-famil* d-32
-family b+17 c-20 d-27
-family$ b+23 d-23
-family__me a+19 b-18
-far a+23 b-16 c-24 d-20
-far$ a+18 c-19 d-16
-fatty a-25 b-20 d+18
-fatty_liver a-16
-favor a+16
-favor$ a+16
-feedi* a-16 d+18
-feeding a-16 d+18
-felt b-21 d-23
+esposo a+22 b-18 c-42
+esqui* b-16 c-18 d+19
+esta c-21
+esta_bien a-27 d+26
+esta_embarazada a-16 b+15 d-17
+estab* a-20 b-16
+estaba a-17 c+21
+estam* a-19 b-16 c+21 d-18
+estamos a-19 b-16 c+21 d-18
+estamos_buscando c+15
+este b-21 c-19
+este_@year b-20 c-29 d+16
+este__no a+20 c-17 d-19
+estoy b-27
+estoy__de a+18
+estoy__digame d+16
+estoy__la d+16
+estoy_bien a+15 d-18
+estoy_en a-17 b-18 c-23 d+21
+estoy_esperando a-26 b-19 d+16
+estoy_loca a+15
+estoy_manejando a+22 d-24
+estoy_operada a+22 c-17 d-20
+estoy_sano a+21 c-19
+estoy_segura a-18 c+20
+estoy_tomando a-15 c-19 d+17
+estoy_trabajando a+19 d-21
+estre* a+24 b-20 c-23 d-21
+estres a+24 b-20 c-23 d-21
+estres$ a+22 b-20 c-19 d-20
+estud* b-18 d-26
+estudios b-18 d-22
+estudios$ a-19 c+20
+estuv* a-22 d+21
+estuve a-21 b-19 d+22
+estuve__en d+16
+even a+21 c-21 d-17
+eveni* a+17 b-16
+evening a+17 b-16
+ever a+23 b-29 d-32
+ever$ a+28 b-17 c-27 d-23
+ever_took c-16
+every a-42 b-33 d+23
+every* a+19 c-43
+every_@month c-18 d+18
+every__but a-15 c+16 d-15
+every_day a-20
+every_night a-23 b-16
+everyone a+18 c-19 d-21
+everything c-34
+ex a+16 d-28
+ex__no a+18 c-17
+exact* a-26 b-17 c+30
+exactly a-26 b-17 c+30
+exactly$ b-17 c+18
+expec* a-23 c-27 d+21
+expecting a-23 c-27 d+21
+expecting$ a-22 c-23
+exper* a-15 c-18 d+19
+experience a-15 c-18 d+19
+falta a-25 c+26 d-26
+famil* b+16 c-15 d-28
+familia__que c+16
+familia_dice c+16
+family b+16 c-20 d-26
+family$ b+22 c-16 d-22
+family__me a+19 b-19
+far a+22 b-15 c-24 d-19
+far$ a+19 c-21
+fatty a-25 b-20 d+22
+fatty_liver a-18
+favor a+15
+favor$ a+15
+feedi* a-18 d+20
+feeding a-18 d+20
+felt b-19 d-22
 few b-23
-fifty a+23 c-20
-figur* a-17 b-18 c+21 d-21
-find b-17 c+16 d-26
-find_out c+17
-find_someone b-17 c+16 d-22
-fine b-46 c-52 d+16
-fine$ a+37 b-44 c-41
-fine__is c-17 d+18
-fine__me a-21 b-17 d+20
-fine__pressure a-22 d+21
-fine_but a-16
-fines d-16
-fines$ a-18 c+20
-first a+29 b-34 c-42 d-15
-first__here a+15
-first_time a+35 b-18 c-20 d-32
-first_timer a+15
+fifty a+22 b-16 c-22
+figur* b-19 c+20 d-16
+figure a-18 c+16
+figure__out a-18 c+16
+find b-23 c+21 d-29
+find_out c+19
+find_someone d-18
+fine b-50 c-51
+fine$ a+37 b-49 c-40 d-17
+fine__is c-18 d+18
+fine__me a-20 b-16 d+20
+fine__my c-17
+fine__pressure a-20 d+20
+fine_but a-15
+fine_it a+16 d-17
+fines d-18
+fines$ a-18 c+19
+first a+32 b-36 c-42 d-18
+first_time a+32 b-18 c-20 d-30
+first_timer a+19 b-16 c-16 d-18
 five c-22
-five$ c-18
-fixed a-16
-fluoxetina a+15 c-17
-folks a-29 b-23 c-24 d+29
-for c-16
-for_# d-17
-for__@body c-17 d+18
-for__@relative c-16
-for__and b-16 c-16
-for__pressure c-20
-for__week d+16
-for__years a+15
-for_a b-25
+five$ c-17
+fixed a-17
+fluoxetina a+18 c-19 d-16
+folks a-28 b-22 c-22 d+28
+for_# d-15
+for_@drug d+15
+for_@year a-16 c-22 d+25
+for__@body c-16 d+18
+for__@relative d+16
+for__@year b-16
+for__and b-17
+for__pressure c-18 d+17
+for__week d+17
+for_a a-18 b-24
 for_an a-17
-for_days d-17
-for_it b-17 c-24
-for_mania c-17 d+19
-for_me c-19 d-19
-for_my c-19
-for_sleep a-26 b-15 c+26 d-21
-for_this a-17 b+16
-for_what a-29 b+30 c-23 d-29
-for_years a-16 c-20 d+19
-forge* a-19 b-21
-forget a-19 b-21
-forget$ a-19 b-17 c+22 d-23
-found b-20 d+18
-found_a a-17 c-17 d+19
-four b-26 c-31
-four$ b-24 c-25
-friend d-16
-friends a+26 d-24
-from a-32 c-17 d+26
-from_it c-15 d+16
-fui a-19 c+21
+for_it b-17 c-22
+for_mania c-15 d+16
+for_me c-19 d-18
+for_sleep a-24 b-16 c+27 d-20
+for_this b+15
+for_what a-28 b+29 c-24 d-28
+forge* a-20 b-19 c+17
+forget a-20 b-19 c+17
+forget$ a-18 b-16 c+20 d-21
+found a-15 b-19 c-15 d+22
+found_a a-16 c-16 d+19
+found_out d+15
+four b-27 c-30
+four$ b-25 c-25
+free a-15
+friday c-17
+friend d-17
+friends a+24 d-22
+from a-31 b-25 d+27
+from_it c-16 d+17
+fui a-20 c+18
 fui__@clinician a-19
-fui_con a-17
-full a+19 d-17
-fumo b-23 c+16 d-22
-fumo_@drug a-22 b-19 c+25
-funci* a-23 d+25
-gallb* c-24 d-22
-gallbladder c-24 d-22
-gatos d-19
-gatos$ d-19
-gave d-16
-gave__in d-16
+fui_con a-16
+full a+17 d-18
+fumo b-24 c+15 d-22
+fumo$ a+16
+fumo_@drug a-23 b-20 c+27
+funci* a-22 d+24
+gallb* c-24 d-19
+gallbladder c-24 d-19
+gallbladder__is c-16
+gatos d-17
+gatos$ d-17
 gave_me b-17
-get_a a-18
-gets a-17
-getti* a-23 b-25 c+25 d-18
-getting a-23 b-25 c+25 d-18
-getting_a a-18 b-17 c+25 d-29
+get_a a-19
+gets a-18 c+18
+getti* a-27 b-22 c+26 d-19
+getting a-27 b-22 c+26 d-19
+getting_a a-18 b-15 c+22 d-23
 gf a-23
-glass a+16 c-15
-glass_of a+16 c-15
-go a-15 b-44 d+22
-go$ a-19 b-28 c-27 d+28
-go_on a-22 c-16 d+17
-go_to b-15 c+15 d-21
-god a+18
-goes a-24 c+16 d-30
+go b-46 d+24
+go$ a-19 b-28 c-27 d+26
+go__it a-15
+go_on a-20 c-16 d+17
+go_to c+15 d-21
+god a+22
+goes a-25 c+16 d-30
 goes_up d-18
-going c-25 d-19
-going__me a-19 d+20
-going_to c-25 d-18
-good a+24 b-19 c-37
-good$ a+30 b-30 c-29 d-19
-goodn* a+16
-goodness a+16
-got a-32 b-31 d+39
-got__@relative d+17
+going a+15 c-21
+going__me a-19 d+19
+going_to a+16 c-19 d-17
+good a+25 b-20 c-39
+good$ a+28 b-26 c-28 d-23
+got a-32 b-33 c-18 d+40
+got__@relative d+16
 got__@ride a-17 d+21
 got__@stop d-18
-got__from d+15
-got__period a+16 c-15
-got__right c-18 d+19
-got_a a-28 b-16
-got_it d-20
-got_me a-23 b-17 c-18 d+22
-got_my a+21 c-31
+got__period a+15
+got__right c-18 d+18
+got_a a-22 b-16
+got_it d-19
+got_me a-19 c-17 d+21
+got_my a+20 c-29
 got_snipped a+16 b-17
-gracias c-15
+got_someone a-15 c-20 d+19
+gracias a+16
 grandmother a+16
-graso c-16 d+17
-great b-31 d-36
-great$ a-18 c+20
-guess a-27 b-27
-guess$ a-25 b-23 c+35 d-36
-gummies b-15 c+15
-ha a-18
-habla* d-17
-hace b-30
-hace__anos c-24
-hace_anos b-18
-hace_diez c-19
-hace_poco a-20 d+15
-hacer a-19 c+21 d-20
+graso c-16 d+16
+great b-30 d-32
+great$ c+18
+guess a-30 b-19
+guess$ a-26 b-16 c+32 d-32
+guy a+19
+ha a-20
+habla* d-16
+hace b-34
+hace__@year c-24
+hace_diez c-18
+hace_poco a-18
+hacer a-20 c+20 d-21
+hacer_un c+15 d-16
 hacie* a-18
 haciendo a-18
-had a+19 d-27
-had_# d-15
-had_@body a-15 c-20 d+24
-had_@symptom d+15
+had d-24
+had_@body c-16
+had_@symptom c-17 d+22
+had_@treat a+22
+had__@symptom a-17 d+18
 had__@visit a+15
+had__@year a-17 c+16
+had__a a-16
 had__ablation d+18
-had__as d-16
-had__attacks b-18
-had__before a+19 d-17
-had__blood c+17 d-17
-had__break a-15 c-18 d+18
-had__but a+20 b-29 d-33
-had__c d-19
-had__cancer c-17
-had__episode d+17
+had__as d-19
+had__attacks b-17
+had__bad a-16
+had__before a+16 d-17
+had__break a-16 c-19 d+19
+had__but a+25 b-32 d-34
+had__c d-18
+had__cancer c-18
 had__for c-19
-had__heart c-24
-had__i a+18 b-16 d-16
-had__liver a-20
-had__me b-17
-had__on a-19
-had__once d-22
-had__out a+21 b-19 c-18 d-15
-had__period a+15 c-22
-had__scare c+17
-had__surgery d+16
-had__transplant c-20 d+18
-had__uti a+18 c-21
-had__valve d+15
-had__years a-19 c+18
-had_a c-20
+had__heart c-27
+had__i a+15 b-16
+had__liver a-18
+had__me b-19
+had__of a+17 d-16
+had__on a-17 b-16
+had__once d-20
+had__out a+18 b-18 c-19
+had__period a+21 c-22
+had__scare c+16
+had__transplant c-21 d+17
+had__uti a+19 c-22
+had__valve a-16 d+18
+had_a c-30
 had_an a-24
-had_any a+19 d-19
-had_anything a+18
-had_hep a-24 c+15 d-19
-had_it d-17
-had_me a-17 d+16
-had_my a+27 b-22 c-32 d-18
-had_some a-19 b-17 c+22 d-22
-had_two a-15 d+16
-hago a-16 c+17 d-20
-haha c-16
-hallu* a-19 b-31 c-29 d+28
-hallucinations a-26 b-27 c-25 d+28
-han b-18 d-24
-han__eso a+16
-han_dado c-16
-han_dicho c+15
-han_revisado c+17
-hardl* a+18 c-17 d-15
-hardly a+18 c-17 d-15
-has__but a+20 c-15
-has__disease d-17
-has__do a+16
-has__have a+16
-has__i c-15 d-17
+had_any a+20 d-19
+had_anything a+16
+had_hep a-17 d-20
+had_it d-20
+had_my a+29 b-22 c-31 d-22
+had_some a-19 b-17 c+21 d-21
+had_that c-16
+had_to a-18 d+20
+had_two d+17
+hago a-15 c+17 d-17
+haha a+16
+hallu* a-25 b-30 c-28 d+29
+hallucinations a-27 b-28 c-25 d+29
+han b-17 d-20
+hardl* c-17
+hardly c-17
+has c-23
+has__but a+20
+has__disease d-16
+has__i c-18
 has__it c+15 d-15
-has__my c-15 d+16
-has__not a+25 b-24 c-16
-has__on c-23
-has_a c-16
-has_helped d+15
-has_it c-26
-has_liver c-15
-has_me a-20 b-20 d+15
+has__not a+18 b-21 c-16
+has__on c-24
+has_it c-28
+has_liver c-16
+has_me a-17 b-16
 has_not d-17
-has_the a+16 d-18
-has_tried b+18
-have b-26
-have_@relative c-19
-have__a c-17
-have__all b-16 c-19
-have__anything a+16 d-16
-have__asked a-19 c+19
-have__blood c-19
-have__but c+15
-have__for c-16 d+18
-have__heart a-22 c-18 d+24
-have__it b-23
-have__my b-17 c+19
-have__on c-23 d+17
-have__pressure c-18
+has_the a+18 b-15 d-20
+has_tried b+17
+hated d+18
+hated_it d+18
+have b-23
+have_@relative c-18
+have__a c-18
+have__all b-17 c-19
+have__anything a+15 d-17
+have__asked a-18 c+18
+have__blood c-17
+have__for c-17 d+19
+have__heart a-18 c-16 d+20
+have__it b-22
+have__my b-16 c+19
+have__on c-20 d+19
+have__pressure c-17
 have__the c-17
-have__time a-17 d+17
-have_a a-15 b-24 c-19 d+22
-have_been b-15
-have_had b-16
+have__time a-18 d+18
+have__tried a+29 c-22 d-24
+have_a a-21 b-24 d+25
+have_been b-18
 have_high c-19
 have_low a+16 d-16
-have_my a+19 b-18 c-28
-have_never a+17 c-17
-have_not b-18 c+26 d-45
-have_to a-17
-have_tried a-18 c-18 d+22
-havin* b-23
-having b-23
-having__my c+18 d-24
-hay a-16 c-37 d+21
-hay_@ride c-15
-hay_quien a+18 c-17
-he a-20 b-16 c+15
-he__@treat c-24 d+16
-he__a c-34 d+19
+have_my a+16 b-19 c-28
+have_not c+27 d-43
+have_someone a-22
+have_to a-16
+have_tried a-19 d+18
+havin* b-25
+having b-25
+having__my c+18 d-25
+hay c-36 d+22
+hay_@ride c-16
+hay_quien c-17
+he__@treat c-27
+he__a c-39 d+19
 he__been a+19 c-17
 he__but a-22
-he__eso a+16
-he__had c-16
-he__i d-19
-he__it c-17
+he__had c-17
+he__i d-25
+he__it c-18
 he__man c-15
-he__nada a+23 d-21
-he__of b-18 c-24
-he__out b-19
-he__to d-16
-he__tres d+18
+he__nada a+28 d-24
+he__of b-19 c-24
+he__out b-20
+he__to d-17
+he__tres d+17
 he_can c-19
-he_drinks a-20
-he_has b-18
-he_is d-23
-he_passed a-19 c+17 d-16
-he_probado c-16
-he_tenido a+17
-he_tomado b-17
-healt* a+29 b-19 c-28 d-27
-health a+20 c-20 d-18
-healthy a+18 d-17
-healthy$ a+16
-heard b-18 d-16
-heard_of a+19 d-18
-heart b-16 c-21
-heart$ c-21
-heart* a+22 b-23 c-26
-heart:# c-36
-heart:#_over a+15 b-23 c-20
-heart:#_this a+17 d-18
-heart:@clinician d-26
-heart:@clinician_said a-17
-heart:@medicine a-53 b-41 d+23
-heart:@relative c-32
-heart:@relative_es a+21 d-20
-heart:@relative_had c-22 d-19
+he_drinks a-21
+he_has b-23
+he_is d-18
+he_passed a-17 c+17 d-17
+he_probado a+15 c-17
+he_tomado b-19
+healt* a+33 b-21 c-28 d-29
+health a+23 b-15 c-20 d-21
+healthy a+20 d-16
+hear__sometimes c-18 d+17
+hear_things c-18 d+17
+heard b-19 c+15 d-17
+heard_of a+19 d-17
+heart b-18 c-18
+heart$ c-16
+heart* b-19 c-22
+heart:# c-35
+heart:#_over b-23 c-20
+heart:#_this a+16 d-17
+heart:@clinician d-23
+heart:@clinician_said c+17
+heart:@hello a-25 b-19
+heart:@medicine a-55 b-39 d+22
+heart:@relative c-36
+heart:@relative_es a+21 b-15 d-23
+heart:@relative_had c-21 d-22
 heart:@relative_has c-18
-heart:@relative_le a+17
 heart:@relative_murio a-17 b+16
 heart:@relative_she b-18
-heart:@thanks c-17
-heart:a a-25 b-18 d+19
-heart:a_@relative a-16
+heart:@thanks a+16 c-16
+heart:@year a-32 b-24
+heart:@year_ago a-19
+heart:a a-17 d+18
+heart:a_@relative a-17
 heart:a_bad a-17
-heart:a_heart b-17 c-22
+heart:a_heart b-17 c-24
+heart:a_leaky c-16 d+15
+heart:a_mi b-15
 heart:a_pacemaker a-15
-heart:a_stroke c-20
-heart:a_valve d+15
-heart:a_ver c+15
-heart:about a-25 d+16
-heart:actua* a+17
-heart:actually a+17
-heart:afib a-31 b-22
-heart:ago a-21
-heart:al a-26
-heart:al_@clinician a-25 d-17
-heart:all c-28
-heart:all_clear a+16
-heart:am b-32 c+16 d-19
-heart:am_# a+19
-heart:am_ok b-16
-heart:and a-19 b-41
-heart:and_down a-15 c+19 d-20
-heart:and_they a-17
-heart:ando_bien a+15 d-15
-heart:antes a-18 d-16
-heart:anxie* c-17
-heart:anxiety c-17
-heart:any_more a-17
-heart:anyth* b-19
-heart:anything b-19
-heart:arrit* a-18
-heart:arritmia a-18
-heart:as a-16
-heart:as_a a-16
-heart:ask d-16
-heart:asthm* a+18 c-15 d-18
-heart:asthma a+18 c-15 d-18
-heart:at a-31 c+23 d-22
-heart:at_the c+16 d-19
-heart:attac* c-26
-heart:attack c-17
-heart:attacks c-17
-heart:bad a-29 c-22 d+25
-heart:bad_heart a-15
-heart:baja a+16 d-18
-heart:be a-16 d+17
-heart:been a-15 b-21 c+21 d-21
-heart:been_told d-15
-heart:bien a+25 c-21 d-26
-heart:bien_de a+22 d-21
-heart:blood c-17
-heart:blood_pressure c-17
-heart:both a+19 b-27 c-22
-heart:bp b-16 c-36
-heart:bp_is b-19 c-22 d+16
-heart:but b-43 c-20 d+15
+heart:a_stent a-17 d+17
+heart:a_stroke c-18
+heart:a_valve a-16 d+18
+heart:a_veces c+33 d-25
+heart:about a-26 d+17
+heart:afib a-30 b-20
+heart:ago a-19
+heart:al a-23
+heart:al_@clinician a-21 d-17
+heart:all c-30
+heart:all_clear a+18
+heart:alta a-15
+heart:am b-37 c+16 d-24
+heart:am_ok a+17 b-16
+heart:am_on d+16
+heart:and b-42
+heart:and_down a-16 c+19 d-19
+heart:antes a-16
+heart:anxie* c-16
+heart:anxiety c-16
+heart:any_more a-16
+heart:anyth* b-18
+heart:anything b-18
+heart:arrit* a-25 b-18
+heart:arritmia a-25 b-18
+heart:as_a a-17
+heart:ask d-15
+heart:asthm* a+18 c-17 d-18
+heart:asthma a+18 c-17 d-18
+heart:at a-29 c+24 d-24
+heart:at_the c+18 d-21
+heart:attac* c-24
+heart:attack c-18
+heart:back b-16
+heart:bad a-29 c-23 d+26
+heart:baja a+18 d-18
+heart:be a-19 b-16 d+15
+heart:been a-15 b-21 c+23 d-23
+heart:bien a+28 c-18 d-30
+heart:bien_de a+18 d-20
+heart:blood c-18
+heart:blood_pressure c-16
+heart:borde* c+20
+heart:borderline c+20
+heart:both a+15 b-27 c-23
+heart:bp b-29 c-24
+heart:bp_@medicine d+19
+heart:bp_is b-20 c-20 d+16
+heart:bp_was d-16
+heart:but b-45 d+17
 heart:but_i b-21
-heart:but_it a+16 d-19
-heart:bypas* a-16
-heart:bypass a-16
-heart:cardi* a-23 b-21 c-21 d+26
-heart:cardiologist a-20 b-19 c-22 d+24
-heart:checa* a-16 c+17
-heart:check a+23 b-15 c-18 d-24
-heart:check* b-17 c+15 d-20
-heart:checked d-22
-heart:checked_out a+16 c-16
-heart:chole* a+22 c-18 d-21
-heart:cholesterol a+22 c-18 d-21
-heart:clear a+16
-heart:coles* d-20
-heart:colesterol d-20
-heart:contr* a-16
-heart:controlada d+16
-heart:corazon_no c-16
-heart:count b+23 c-30 d-21
-heart:creep* c+16 d-16
-heart:creeping c+16 d-16
-heart:creeping_up c+16 d-16
-heart:cuent* b+17 c-17
-heart:cuenta b+17 c-17
-heart:dad c-17 d-25
-heart:de_eso c-19 d-26
-heart:de_la a+24 b-20 c-17 d-19
-heart:diabe* a+24 c-21 d-20
-heart:diabetes a+22 c-19 d-19
-heart:diagn* a-20 c+16
-heart:did_not d-15
-heart:dijo a-15 b-15 c+15
-heart:dio c-23
+heart:but_it a+16 d-23
+heart:bypas* a-20 c-17 d+23
+heart:bypass a-20 c-17 d+23
+heart:cardi* a-22 b-20 c-27 d+28
+heart:cardiologist a-19 b-18 c-23 d+23
+heart:checa* a-15 c+18 d-15
+heart:check a+22 b-16 c-17 d-24
+heart:check* b-16 d-19
+heart:checked d-21
+heart:checked_out a+16
+heart:chole* a+23 c-20 d-21
+heart:cholesterol a+23 c-20 d-21
+heart:clear a+18
+heart:coles* c-16 d-17
+heart:colesterol c-16 d-17
+heart:contr* a-18 c-18
+heart:coraz* c-17
+heart:corazon c-17
+heart:count b+20 c-29
+heart:creep* c+15 d-15
+heart:creeping c+15 d-15
+heart:creeping_up c+15 d-15
+heart:cuent* a-17 b+20 c-16 d-17
+heart:cuenta a-17 b+20 c-16 d-17
+heart:dad c-15 d-18
+heart:de_eso c-17 d-18
+heart:de_la a+25 b-19 c-20 d-18
+heart:diabe* a+24 c-21 d-18
+heart:diabetes a+22 c-19 d-17
+heart:diagn* a-18 c+17
+heart:dijer* c+15
+heart:dijeron c+15
+heart:dijeron_que c+15
+heart:dijo a-16 b-16
+heart:dio c-20
 heart:dio_un c-18 d+18
-heart:disea* a-16
-heart:disease a-16
+heart:disea* a-15
+heart:disease a-15
 heart:do_not b-30
-heart:docto* a-20 b-15 c+21 d-15
-heart:doctor d-22
-heart:doctors a-20 b-15 c+21 d-15
-heart:does b+25 c-36 d-25
-heart:does_but a+15
-heart:down a-24 b-20
-heart:el b-16
-heart:el_@clinician b-17
-heart:el_corazon a-17 d+16
-heart:en a-21
-heart:enalapril c-17 d+18
+heart:docto* a-19 b-15 c+20
+heart:doctor d-18
+heart:doctors a-19 b-15 c+20
+heart:does b+24 c-29 d-21
+heart:does_but a+17
+heart:down a-26 b-22
+heart:el b-17
+heart:el_@clinician b-18
+heart:el_corazon a-18 d+18
+heart:enalapril c-17 d+21
 heart:enlar* a-21 b-19 c-19 d+22
 heart:enlarged a-21 b-19 c-19 d+22
 heart:enlarged_heart a-21 b-19 c-19 d+22
-heart:es a+21 c-18 d-21
-heart:es_el a+17 b-20
-heart:eso b+20 c-30 d-24
-heart:estoy a+18 b-20 d-24
-heart:ever c-16
-heart:every* a+22 b-22 c-15 d-18
-heart:famil* d-18
-heart:family d-18
-heart:find c+16 d-16
-heart:fine b-17 c-29
-heart:for a-23 d+20
-heart:for_it d+15
-heart:goes d-21
+heart:es a+16 d-25
+heart:es_el a+17 b-18
+heart:eso b+16 c-30 d-22
+heart:estoy a+19 b-23 d-25
+heart:estoy_sano a+16 c-16
+heart:every* a+23 b-22 d-20
+heart:famil* d-19
+heart:family d-19
+heart:find c+15 d-16
+heart:fine b-16 c-31
+heart:fine_it a+16 d-17
+heart:fixed a-15
+heart:for a-24 d+19
+heart:goes a-15 d-21
 heart:goes_up d-18
-heart:good a+19 b-23 c-23
-heart:got c-15
-heart:hace a-27 b-17 d+27
-heart:had_a c-32
-heart:had_any a+19 d-19
-heart:had_it d-21
-heart:has_it c-24
-heart:have b-41
-heart:have_a a-26 c-23 d+28
+heart:good a+16 b-23 c-18
+heart:got c-16
+heart:hace a-30 b-15 d+23
+heart:had_a c-35
+heart:had_any a+20 d-19
+heart:had_it d-22
+heart:has_it c-27
+heart:have a+16 b-42
+heart:have_a a-30 c-24 d+33
 heart:have_high c-19
 heart:have_low a+16 d-16
-heart:have_not a-23 c+22 d-15
-heart:he a-18
-heart:healt* a+29 b-19 c-28 d-27
-heart:health a+20 c-20 d-18
-heart:healthy a+18 d-17
-heart:heart c-17
-heart:heart* a+22 b-23 c-26
-heart:heart_and a+19 d-19
-heart:heart_attack c-17
-heart:heart_attacks b-18
-heart:heart_disease a-16
+heart:have_not a-17 c+17
+heart:he a-23 c+17
+heart:he_has c-15
+heart:healt* a+33 b-21 c-28 d-29
+heart:health a+23 b-15 c-20 d-21
+heart:healthy a+20 d-16
+heart:heart c-15
+heart:heart* b-19 c-22
+heart:heart_@medicine d+17
+heart:heart_and a+22 d-21
+heart:heart_attack c-18
+heart:heart_attacks b-17
+heart:heart_disease a-15
 heart:heart_is c-20
-heart:heart_problems c-24
-heart:heart_skips a-19 b-21 c+23 d-24
-heart:heart_trouble a+17 b-15 d-17
-heart:heartbeat d+18
-heart:hearts a+20 b-15 d-22
-heart:her b-16
-heart:high a-38 b-19
-heart:high_blood a-25
-heart:high_but a-18 c-34 d+29
-heart:him d+17
-heart:hiper* a-17 c-22 d+26
-heart:hipertensa a-17
+heart:heart_monitor a-15 c-17 d+18
+heart:heart_problems c-25
+heart:heart_skips a-19 b-20 c+22 d-24
+heart:heart_trouble a+17 b-16 d-16
+heart:heartbeat d+17
+heart:hearts a+19 b-15 d-21
+heart:her b-18
+heart:hi a-25 b-19
+heart:high a-40 b-21
+heart:high_blood a-17
+heart:high_but a-22 c-26 d+25
+heart:high_when d-16
+heart:him d+18
+heart:hiper* c-18 d+15
+heart:hipertensa a-19
 heart:hipertenso b-19
-heart:huh b-15 d+18
+heart:huh a-15 b-15 d+17
 heart:husband c-20
-heart:hyper* a-31 b-21 c-24 d+33
-heart:hypertension a-31 b-21 c-24 d+33
-heart:i b-16
-heart:i_am b-32 c+16 d-19
-heart:i_had a-24 c+24 d-20
+heart:hyper* a-34 c-27 d+33
+heart:hypertension a-34 c-27 d+33
+heart:i b-17
+heart:i_am b-37 c+16 d-24
+heart:i_had a-26 c+24 d-19
 heart:i_have b-33
-heart:i_take c-19 d+16
+heart:i_take c-18 d+22
 heart:i_would a-18 c-16
-heart:idea c+16
-heart:if c-32
-heart:if_anything a+18 b-18 c-19
-heart:if_i c-20 d+16
-heart:in a-17
-heart:in_# a-16
+heart:if c-25
+heart:if_anything a+21 b-17 c-18 d-19
+heart:if_i c-17
+heart:in a-18
+heart:in_# a-22 d+24
 heart:in_me a-17 d+21
-heart:irreg* a-24 b-19
-heart:irregular a-24 b-19
-heart:irregular_heartbeat d+18
-heart:is b-17
-heart:is_been a-15
-heart:is_fine c-18
-heart:is_good a+20 d-19
-heart:is_high a-24 b-21 d+19
-heart:is_it a-27 c-21 d+20
-heart:is_my a+19 b-17 d-18
-heart:is_normal c-16 d-16
-heart:is_up a-15
-heart:it a-20
-heart:it_at d-17
-heart:it_down a-16
+heart:irreg* a-21 b-15
+heart:irregular a-21 b-15
+heart:irregular_heartbeat d+17
+heart:is c-17
+heart:is_been a-16 c+16 d-15
+heart:is_fine c-19
+heart:is_good a+16 d-16
+heart:is_high a-25 b-23 d+20
+heart:is_it a-25 c-19 d+19
+heart:is_my a+16 b-16 d-16
+heart:is_normal c-16
+heart:is_up a-16
+heart:it a-22
+heart:it_i a+18 c-16
 heart:it_runs c-18 d-21
-heart:just b-24
-heart:just_asthma a+16
-heart:just_the a-17 d+18
-heart:keep c+16
-heart:kid a-16
-heart:la a-18 b-19
-heart:la_@medicine a-17
-heart:la_presion b-28 c-26 d+21
-heart:la_tengo a+19 b-15 d-24
-heart:last b-19 c-18
-heart:last_year c-18 d+16
-heart:le a+16
-heart:le_dio a+16
-heart:low a+45 b-26 c-40 d-40
-heart:low_blood a+21 d-19
+heart:just b-17
+heart:just_the a-18 d+17
+heart:keep c+15
+heart:kid a-17
+heart:knows b-17
+heart:la a-27 b-19
+heart:la_presion b-26 c-26 d+21
+heart:la_tengo a+22 b-18 d-22
+heart:last b-18 c-22
+heart:last_@year c-21 d+22
+heart:leaky c-16 d+15
+heart:leaky_valve c-16 d+15
+heart:long a-16 c-16 d+18
+heart:low a+45 b-24 c-40 d-39
+heart:low_blood a+21 d-20
 heart:low_bp c-16
-heart:low_if a+18 b-18 c-19
-heart:mama c-21
-heart:marca* a-17 b-19 c-16 d+22
-heart:marcapasos a-17 b-19 c-16 d+22
-heart:mas a-19 d+20
-heart:me a-26 c+18
-heart:me_dio a-15 c-15 d+18
-heart:me_la a-30 c+29 d-18
-heart:me_on a-16 c-16 d+17
-heart:me_operaron a-24 c-20 d+22
-heart:me_pusieron a-15 d+17
-heart:me_salio c+16
-heart:me_sube c+17 d-16
-heart:meds a-24
-heart:metoprolol d+19
-heart:mi a+17 c-38
-heart:mi_@relative c-35
-heart:might a-16 b-16 c+20 d-18
-heart:mine b-19
-heart:mom c-22
-heart:more a-17
+heart:low_if a+21 b-17 c-18 d-19
+heart:mama c-18
+heart:marca* a-19 b-19 c-15 d+22
+heart:marcapasos a-19 b-19 c-15 d+22
+heart:mas a-19 d+21
+heart:maybe c+20
+heart:me a-21
+heart:me_dijeron c+15
+heart:me_dio c-16 d+18
+heart:me_la a-27 c+27 d-19
+heart:me_on a-16 c-15 d+17
+heart:me_operaron a-21 c-21 d+21
+heart:me_to a-15
+heart:meds a-24 b-17
+heart:metoprolol d+21
+heart:mi a+19 c-32 d-16
+heart:mi_@relative c-29
+heart:might a-15 b-15 c+19 d-17
+heart:mine b-20 d+17
+heart:mom c-19
+heart:monit* a-16
+heart:monitor a-16
+heart:more a-16
+heart:morni* a+15 d-17
+heart:morning a+15 d-17
+heart:mother c-16
 heart:murio a-17 b+16
-heart:my d-25
+heart:my d-20
 heart:my_@clinician b-21
-heart:my_@relative b+22 c-31 d-35
-heart:my_bp b-16
-heart:my_cardiologist c-17 d+18
-heart:my_family d-18
-heart:my_heart b-27
-heart:nada b-27 c-17
-heart:nada_mas a-19 d+20
-heart:never b-16
-heart:ningu* a+21 d-17
-heart:ninguna a+21 d-17
-heart:no b-20 c+16 d-19
-heart:no_@medicine a-19
-heart:no_heart c-18
-heart:no_me a-26 c+29 d-21
-heart:no_padezco a+25 d-25
-heart:no_que a+16
-heart:no_tomo a-17
+heart:my_@relative b+21 c-33 d-29
+heart:my_bp b-17 d+19
+heart:my_cardiologist c-16 d+16
+heart:my_family d-17
+heart:my_heart b-25
+heart:my_twin a+15
+heart:nada a+16 b-26
+heart:nada_de a+20
+heart:nada_mas a-19 d+21
+heart:neith* a+18 d-15
+heart:neither a+18 d-15
+heart:never b-17
+heart:no b-18 d-23
+heart:no_@medicine a-18
+heart:no_me a-26 c+26 d-17
+heart:no_padezco a+17 d-21
+heart:no_que a+15
+heart:no_tomo a-15
 heart:nobod* c+15
 heart:nobody c+15
-heart:none c-16 d-27
-heart:norma* a+31 c-25 d-33
-heart:normal a+31 c-25 d-33
-heart:not a+15 b-55
-heart:not_any a-17
-heart:not_been a-18 c+17
-heart:not_me a+26 c-22 d-19
-heart:not_my a+16 d-16
-heart:not_that a+28 b-16 c-27 d-18
-heart:nothi* a+29 b-24 c-26 d-23
-heart:nothing a+29 b-24 c-26 d-23
-heart:now a-15
-heart:nunca a-28 c+30 d-22
+heart:none c-18 d-24
+heart:norma* a+24 c-15 d-32
+heart:normal a+24 c-15 d-32
+heart:not a+16 b-58 d-15
+heart:not_any a-16
+heart:not_been a-19 c+19
+heart:not_me a+29 c-23 d-18
+heart:not_my a+16
+heart:not_sure c+16
+heart:not_that a+26 b-16 c-25 d-19
+heart:nothi* a+30 b-25 c-30 d-23
+heart:nothing a+30 b-25 c-30 d-23
+heart:now a-17
+heart:nrml a+25 b-21 c-22 d-25
+heart:nunca a-26 c+26 d-19
 heart:nunca_me a-22 c+21
 heart:of c-36
-heart:of_it d-17
-heart:of_those d+16
-heart:ok b-16
-heart:on a-33 b-36
-heart:on_the a-17 b-21 c+27 d-30
-heart:once a-21 c+19 d-17
-heart:one b-31 c-19 d+18
-heart:only b-34
-heart:only_diabetes a+18 d-15
-heart:opera* a-24 c-20 d+22
-heart:operaron a-24 c-20 d+22
-heart:operaron_del a-17
-heart:out b-19 d-19
-heart:over a+15 b-23 c-20
-heart:over_# a+15 b-23 c-20
+heart:of_those d+17
+heart:ok a+17 b-16
+heart:on a-28 b-35
+heart:on_something c-16 d+16
+heart:on_the a-16 b-24 c+29 d-27
+heart:once a-25 b-19 c+24 d-22
+heart:one b-33 c-19
+heart:only b-36 c-16 d+17
+heart:only_diabetes a+16
+heart:opera* a-21 c-21 d+21
+heart:operaron a-21 c-21 d+21
+heart:out b-18 d-17
+heart:over b-23 c-20
+heart:over_# b-23 c-20
 heart:pacem* a-15
 heart:pacemaker a-15
-heart:panic d-15
-heart:panic_attacks d-15
-heart:para c-18
-heart:pastilla a-19
-heart:pastillas a-20 c+18 d-15
-heart:perfe* a+27 b-21 c-24 d-23
-heart:perfect a+16
-heart:perfecto a+19 c-15 d-17
-heart:poco a-17 d+21
-heart:pregu* a-22 b+24 c-20 d-22
-heart:pregunta a-20 b+23 c-24 d-20
-heart:presi* b-30 c-30 d+21
-heart:presion b-30 c-30 d+21
-heart:presion_si a-16 d+18
-heart:pressure_is b-19
-heart:probl* c-29
-heart:problem a+17
-heart:problems c-24
-heart:que d-22
-heart:que_la a-18 b-16 c+19 d-15
-heart:runs a-16 b+16 c-22
-heart:runs_in a-22 b+20
+heart:padez* c-18
+heart:padezco c-18
+heart:panic d-16
+heart:panic_attacks d-16
+heart:para c-17
+heart:pastilla a-16
+heart:pastillas a-19 c+18 d-16
+heart:patie* b-17
+heart:patient b-17
+heart:perfe* a+23 b-19 c-24 d-21
+heart:perfect c-15
+heart:perfecto a+16 c-16
+heart:pero b-15
+heart:poco a-17 d+19
+heart:por b-16 d+18
+heart:pregu* a-22 b+24 c-20 d-23
+heart:pregunta a-20 b+23 c-23 d-22
+heart:presi* b-27 c-30 d+22
+heart:presion b-27 c-30 d+22
+heart:presion_si d+16
+heart:pressure_@medicine d+16
+heart:pressure_is b-23
+heart:probl* c-26
+heart:problems c-25
+heart:que d-25
+heart:que_la a-21 b-16 c+18
+heart:runs c-24
+heart:runs_in a-23 b+20
 heart:runs_low a+17 b-18 d-16
-heart:said a-22 b-22
-heart:said_no a-16
-heart:salio d-23
-heart:salio_alta d-16
-heart:sano a+17 c-16 d-16
-heart:says a-21 b-30 c+28 d-25
-heart:says_my c+15 d-18
-heart:se a-16
-heart:she b-22
-heart:si a-26 b-19 c-16 d+23
-heart:side d-16
-heart:sin a-18 c+18 d-17
-heart:since a-23
-heart:skips a-19 b-21 c+23 d-24
-heart:solo b-20 c-18
-heart:somet* a-24 b-18 c+17
-heart:something a-17
-heart:something_for c-19
-heart:sometimes a-17 c+24 d-21
-heart:soplo a-26 b-17 c-29 d+29
-heart:soy b-17 c-18
-heart:stent* d+16
-heart:stents d+16
-heart:still c-19 d+18
-heart:stres* d-19
-heart:strok* c-21
-heart:stroke c-20
-heart:stron* a+22 b-16 c-17 d-21
-heart:strong a+22 b-16 c-17 d-21
-heart:sube c+17 d-16
-heart:suegra d-17
-heart:sufro d+15
-heart:sufro_de d+15
-heart:surge* a-18 d+20
-heart:surgery a-18 d+20
-heart:svt a-16 d+21
-heart:take a-16
-heart:tbh c+16
-heart:tell a-17 c-18
-heart:tengo b-35 c-30 d+25
-heart:tengo_baja a+16 d-18
-heart:tengo_normal a+18
-heart:textb* a+18 c-16
-heart:textbook a+18 c-16
-heart:that c-42
-heart:that_i a+18
-heart:that_is a-18 b-16 d+21
-heart:the a-27
-heart:the_@clinician c-28 d-22
-heart:the_@medicine a-16
-heart:the_blood a-20 b-16 d+21
-heart:they a-23 b-30
-heart:this c-18 d-20
-heart:this_morning a+17 d-18
-heart:those d+16
-heart:ticke* b-22 c-17
-heart:ticker b-22 c-17
-heart:to a-15 c+19 d-28
-heart:todo a+27 b-17 c-21 d-23
-heart:told d-19
-heart:tomo a-29 b-16 d+22
-heart:tomo_@medicine a-22
-heart:traig* d+15
-heart:traigo d+15
-heart:troub* a+18 b-16 d-18
-heart:trouble a+18 b-16 d-18
-heart:tuve a-25 b-17 d+18
-heart:tuve_un a-24 b-19 c-31 d+30
-heart:two a-20 b-17
-heart:two_heart d+16
-heart:uh b-15 d+18
-heart:uh_huh b-15 d+18
-heart:un b-35 c-26 d+27
-heart:un_soplo a-17 c-20 d+20
-heart:up a-23 c+19 d-23
-heart:up_and a-15 c+19 d-20
-heart:valve a-21 c-20 d+26
-heart:ver c+15
-heart:vez a-15 c+18 d-16
-heart:vez_me c+16
-heart:was b-15
-heart:watch a-20 b-19 c+21 d-18
-heart:watch* a-15 b-18
-heart:what a-17 b+19 d-17
-heart:what_is a-16 b+19 c-19
-heart:when a-32 c+24 d-23
-heart:when_i a-34 b-21 c+32 d-22
+heart:said a-24 b-21
+heart:said_no a-15
+heart:salio d-24
+heart:salio_alta c+16 d-18
+heart:sano a+22 c-18 d-17
+heart:says a-17 b-29 c+28 d-27
+heart:says_my c+15 d-21
+heart:se a-15
+heart:she b-23 d+15
+heart:si a-28 b-19 d+22
+heart:sin a-20 c+18
+heart:since a-27
+heart:sister d-15
+heart:skips a-19 b-20 c+22 d-24
+heart:so c-16
+heart:solo b-17 c-16
+heart:somet* a-29 b-21
+heart:something a-20 d+17
+heart:something_for c-17 d+16
+heart:sometimes a-17 b-16 c+21 d-18
+heart:soplo a-28 b-19 c-28 d+29
+heart:soy b-15 c-18
+heart:soy_hipertensa d+17
+heart:still c-20 d+17
+heart:store a-21
+heart:stres* d-21
+heart:strok* c-18
+heart:stroke c-18
+heart:stron* a+21 b-17 c-16 d-21
+heart:strong a+21 b-17 c-16 d-21
+heart:sufro c-15 d+17
+heart:sufro_de c-15 d+17
+heart:surge* a-18 d+18
+heart:surgery a-18 d+18
+heart:svt a-20 c-18 d+24
+heart:take a-20
+heart:tell c-17
+heart:tengo b-30 c-33 d+27
+heart:tengo_arritmia c-19 d+22
+heart:tengo_baja a+18 d-18
+heart:textb* a+16 d-15
+heart:textbook a+16 d-15
+heart:that c-39
+heart:that_i a+19
+heart:that_is b-15 d+17
+heart:the a-25
+heart:the_@clinician c-24 d-26
+heart:the_@medicine a-15
+heart:the_blood a-21 b-16 d+21
+heart:the_patient b-17
+heart:they a-25 b-29
+heart:this c-18 d-19
+heart:this_morning a+16 d-17
+heart:those d+17
+heart:thoug* d-18
+heart:ticke* b-22 c-16
+heart:ticker b-22 c-16
+heart:to a-20 c+23 d-25
+heart:todo a+25 b-20 c-22 d-21
+heart:told d-18
+heart:tomo a-27 d+17
+heart:tomo_@medicine a-20
+heart:traig* d+16
+heart:traigo d+16
+heart:troub* a+18 b-17 d-17
+heart:trouble a+18 b-17 d-17
+heart:tuve a-25 b-17 d+17
+heart:tuve_un a-21 b-16 c-30 d+26
+heart:twin a+15
+heart:two a-20 b-18
+heart:two_heart d+17
+heart:uh a-15 b-15 d+17
+heart:uh_huh a-15 b-15 d+17
+heart:un b-31 c-26 d+28
+heart:un_soplo a-17 c-19 d+20
+heart:una a-17
+heart:up a-22 c+20 d-29
+heart:up_and a-16 c+19 d-19
+heart:valve a-24 b-17
+heart:veces c+33 d-25
+heart:veces_me c+23 d-17
+heart:vez c+19 d-17
+heart:was b-17 c+18
+heart:watch a-18 b-18 c+19 d-16
+heart:watch_it c+15
+heart:well d+15
+heart:what a-24 b+24
+heart:what_is a-18 b+27 c-21 d-18
+heart:when a-28 c+21 d-22
+heart:when_i a-30 b-19 c+29 d-20
 heart:with_the c-16
-heart:would a-18
-heart:would_be c-18 d+16
-heart:y c+16
-heart:y_me a-17
-heart:y_no c+15
-heart:ya a-21 c+18
-heart:ya_no a-19 c+18
-heart:year c-21 d+20
-heart:years a-31 b-18 c+16
-heart:years_ago a-21
-heart:yes a-31 b-24 c-23 d+33
-heart:yo a+16 b-19 c-31
-heart:yo_nada a+17 d-18
-heart:yo_no a+16
-heart:you d-21
-heart:¿ c-16
-heart_@price a-19 b-20
-heart__a a-17 b-16
+heart:would a-19
+heart:y a-18 c+18 d-15
+heart:y_no c+18
+heart:ya a-19
+heart:ya_no a-17 c+16
+heart:year c-20 d+20
+heart:years a-25
+heart:yes a-31 b-27 c-20 d+32
+heart:yo b-22 c-30
+heart:yo_nada a+18 d-18
+heart:yo_no a+21
+heart:you c-16 d-20
+heart_@medicine d+17
+heart_@price a-22 b-22
+heart__@year d+16
+heart__a a-19 b-16
 heart__but b-18
-heart__fine c-20
-heart__have d-17
-heart__in a-19
-heart__is a-16 c+15 d-17
-heart__my a-20 d+21
-heart__pressure a+20 d-20
+heart__fine c-21
+heart__have d-16
+heart__in a-23
+heart__is a-16 c+16 d-21
+heart__it d-20
+heart__my a-19 d+20
+heart__pressure a+24 d-23
 heart__runs a-20
-heart__they c-16
-heart_and a+19 d-19
-heart_attack c-17
-heart_attacks b-18
-heart_disease a-16
+heart_and a+22 d-21
+heart_attack c-18
+heart_attacks b-17
+heart_disease a-15
 heart_is c-20
-heart_problems c-24
-heart_skips a-19 b-21 c+23 d-24
-heart_trouble a+17 b-15 d-17
-heartbeat d+18
-heartbeat$ d+18
-hearts a+20 b-15 d-22
-hearts__it a+20 b-15 d-22
-heck c-17
-helpe* a-16 d+18
-helped a-16 d+18
+heart_monitor a-15 c-17 d+18
+heart_problems c-25
+heart_skips a-19 b-20 c+22 d-24
+heart_trouble a+17 b-16 d-16
+heartbeat d+17
+heartbeat$ d+17
+hearts a+19 b-15 d-21
+hearts__it a+19 b-15 d-21
+heck c-15
+hell c-16
+helpe* a-15 d+17
+helped a-15 d+17
 helped$ a-15 d+17
-hep a-30
+hep a-22
 hep_b d+17
-hep_c a-22
-hepat* a-27 b-21 c+20
-hepatitis a-27 b-21 c+20
-hepatitis$ c-29 d+29
-hepatitis__nino d-15
+hep_c a-16
+hepat* a-33 b-24 c+19
+hepatitis a-33 b-24 c+19
+hepatitis$ c-28 d+27
 hepatitis_b c-17 d+17
-hepatitis_c c-19 d+17
-hepatitis_de c+16 d-16
-her$ c-24
-her_@relative c-20
-here a+22 b-37 d-26
-here$ a+17 b-35 d-20
-here__there a+17
-hermana a-21
-hermano b+19 d-27
-hice d-20
-hicie* c-15
-hicieron c-15
-hicieron__y d-15
-higad* c-23
-higado c-23
-higado$ a-23
-higado__@body a+22 d-22
-higado_graso c-16 d+17
-higado_si d+18
-higado_y a+22 d-22
-high a-46 b-35 d+15
+hepatitis_c c-26 d+25
+hepatitis_de c+16 d-17
+her$ a-15 c-23
+her_@relative c-18
+here a+18 b-34 d-24
+here$ b-32 d-19
+hermana a-27
+hermano d-28
+hi a-25 b-19
+hice d-21
+hice__y c-15
+hicieron__y d-16
+higad* c-24
+higado c-24
+higado$ a-26
+higado__@body a+22 d-24
+higado_graso c-16 d+16
+higado_si d+16
+higado_y a+22 d-24
+high a-51 b-34
 high$ a-31
-high__@medicine c-16 d+17
-high__i a-16
-high__pressure a-24
-high_blood a-25
-high_but a-19 c-17 d+22
-hija a-21
-him c-15
-him$ d-17
-hinch* a-20 c-20 d+23
-hiper* a-17 c-24 d+29
-hipertensa a-17
+high__i a-17
+high__pressure a-25
+high_blood a-17
+high_but a-23 c-15 d+20
+high_when d-16
+hija a-19
+him c-18
+hinch* a-18 c-19 d+19
+hiper* c-21 d+19
+hipertensa a-19
+hipertensa$ a-16
 hipertenso b-19
 hipertenso$ b-19
-his d-23
-his__not a+19 b-19 c-17 d-16
-hives c-16 d+18
-hombr* a+19
-hombre a+19
-hombre$ a+19
-home b-26 c-22
-home$ b-18 c-15
-hones* a-20 b-19 d+23
-honestly a-18 b-16 d+18
-honestly$ a-16
-honey b-17
-hope d-23
+his$ a-22 c-21
+his_@relative c-15
+his__not a+21 b-19 c-17 d-18
+hives c-16 d+17
+home b-28 c-18
+home$ b-19
+hones* a-27 b-22 d+21
+honestly a-22 b-16 d+19
+honestly$ a-20 d+15
+honey b-20
+hope b-15 d-22
 hope_not d-18
-hopin* a-19 b-17 c+23 d-18
-hoping a-19 b-17 c+23 d-18
-hora a+18 d-30
-hora$ a+19 b-25 d-29
-horri* a-17 b-17 c-21 d+20
-horse a-15 b+17
-hospi* a-16
+hopin* a-21 b-18 c+22 d-17
+hoping a-21 b-18 c+22 d-17
+hora a+18 c-15 d-27
+hora$ a+24 b-23 d-27
+horri* a-17 b-18 c-22 d+20
+horrible d+16
+horse a-16 b+17
+hospi* a-21
 hospital$ d-16
-hospitalized a-16 d+17
-hour b-22
-hour$ b-19 c-19
-how a-30 b+17 d-28
-how__i c-17
-how__is b+17 c-21
-how__it a-19 d-20
-how__will a-17 d-18
-how_long a-21 d-22
-how_much c-18
-huh a-32 b+27 c-29 d-17
-huh$ a-30 b+28 c-27 d-23
-hurt b+21 c-17 d-24
-husba* d-16
-husband a+18 c-30
-husbands d-16
-hyper* a-31 b-21 c-24 d+33
-hypertension a-31 b-21 c-24 d+33
-hypertension$ a-19 d+21
-hypom* a-18 b-23
+hospitalized c-15
+hour a+22 b-26 c-24
+hour$ b-19 c-21
+how a-31 b+16 d-28
+how__i c-18
+how__is b+19 c-21
+how__it a-20 d-22
+how__will d-18
+how_long a-23 d-25
+how_much b+16 c-18
+huh a-33 b+24 c-28
+huh$ a-30 b+28 c-26 d-23
+hurt a-17 b+22 c-17 d-22
+husba* d-17
+husband a+17 c-25
+husbands d-17
+hyper* a-34 c-27 d+33
+hypertension a-34 c-27 d+33
+hypertension$ a-18 c-18 d+18
+hypom* a-19 b-24
 hypomania b-19 c+19
 hypomania$ c+18
-i_@clinician a-20 b-20 c-17 d+21
-i_@drive a+17 d-15
-i_@drug b-21
-i_@stop b-21 c-17
-i__# a-16 b+17
-i__@body d-16
-i__@drive a+24 c-16 d-20
-i__@drug b-21
-i__@medicine a-19 b-20 d+17
-i__@relative a-27 c+19
-i__@vehicle c-16 d-19
-i__a c-19
-i__about b-27 d-16
-i__afraid a+18 d-16
-i__allergic a-18 c-23
-i__alone a+20 c-19 d-20
-i__and c-28
-i__ask a-17 b+22 c-16 d-18
-i__asleep d-26
-i__at b-27
-i__baby b-18
-i__be b-20 c-15
-i__been b-20
-i__bipolar a-16 c-28 d+37
-i__blood d-17
-i__but b-18 d-22
-i__by c-25 d-24
-i__cath c-17 d+16
-i__do b-17 c-19
-i__does c+17
-i__drink a+17
-i__every a-18
-i__find a-19
-i__for a-18 d+17
-i__get a-20 c+19
-i__had a-27
-i__have b-26
-i__heart a-23 c-21 d+24
-i__hepatitis c-20 d+22
-i__her b-20 c-23
+i_@clinician a-20 b-21 c-16 d+21
+i_@drive a+17 d-16
+i_@drug b-19
+i_@stop b-21
+i_@vehicle a-15
+i__# b+15 c-17
+i__@body c+18 d-19
+i__@drug b-23
+i__@medicine a-25 b-23 d+25
+i__@relative a-15 c+18 d-15
+i__@vehicle a+16 c-18 d-25
+i__@year d-20
+i__a c-31
+i__about a+17 b-26 d-17
+i__allergic a-21 c-21
+i__alone a+19 c-18 d-20
+i__and c-27
+i__any c-15
+i__ask a-15 b+21 d-20
+i__asleep d-30
+i__at b-22
+i__baby b-21
+i__be b-21 c-24 d+16
+i__been b-17
+i__bipolar a-18 b-18 c-27 d+36
+i__blood d-20
+i__but b-19 d-27
+i__by c-26 d-25
+i__can c+16
+i__cancer d+15
+i__cath a-17 c-17 d+18
+i__detox d+17
+i__do b-16 c-19
+i__doing a-16 c-18 d+22
+i__drink d-16
+i__every a-19
+i__find a-22 c+20 d-19
+i__for a-22 d+16
+i__get a-19 c+22 d-23
+i__go a+16 d-17
+i__guy a+19
+i__had a-34 d+19
+i__have a+16 b-25
+i__heart a-26 c-24 d+30
+i__hepatitis c-21 d+21
+i__her b-20 c-21
 i__here a-23 d+24
-i__high c+18 d-18
-i__i a-20
-i__in c-23
-i__is a+19 b-19 d-24
-i__it b-20 c+16 d-16
-i__just b-19 c+16
-i__little a+18 c-18
-i__liver a-19
-i__lol d-16
-i__lot a-16 b-17
+i__high c+17 d-20
+i__i b-16
+i__in c-25
+i__is a+20 b-20 d-22
+i__it b-37 c+19
+i__just c+15
+i__little a+17 c-17
+i__liver a-20
+i__lol d-17
+i__long c-16
+i__lot b-16
 i__low a+16 d-16
-i__manic c-16 d+16
-i__more a-16 b-19
-i__my b-16
-i__no a-16 d+15
-i__not a-22
-i__ok a+19 b-20 d-17
+i__male a+15
+i__manic d+15
+i__more a-18 b-19
+i__my b-20
+i__new a+23 b-21 c-18 d-21
+i__no a-16
+i__not a-18
+i__nursing d+18
+i__ok a+24 b-20 d-21
 i__on b-33
-i__one a-21 c+20 d-16
-i__out a-15
-i__pregnant a-17
-i__prescribed a-26 c+26
-i__psychotic c-19 d+17
-i__rather c-19 d-20
-i__say b-22
-i__sixty a+24 b-24 c-17 d-22
-i__so a-21 b-21 d+16
-i__some a-28 c+22
-i__someone a-32 d+19
-i__something a-25 c+21
-i__sometimes a-23
-i__still a-18 c+17
-i__take b-20
+i__one a-19 c+20 d-17
+i__out a-16
+i__prescribed a-25 c+26
+i__psychotic c-20 d+19
+i__pumping d+20
+i__rather c-18 d-22
+i__right b-16
+i__say a-16 b-23
+i__sixty a+24 b-27 d-24
+i__so a-20 b-23 d+20
+i__some a-28 c+18
+i__someone a-34 d+17
+i__something a-24 c+15
+i__sometimes a-18
+i__still a-21 c+20
+i__take b-21
 i__talk c-19
-i__than a-15
-i__think a-18 c+18
-i__time a-19 d+21
-i__to c-20
-i__today a-18
-i__too a-16 b-15
-i__took a+16 c-23
-i__tried c-19 d+16
-i__trust a-16 c+17 d-16
-i__use c-17
-i__walk a+19 c-16
-i__years d-22
-i__yes a-17 c-26 d+16
-i__you a-21 d-16
-i_am c-18
-i_breastfeed a-24 b-19 c-18 d+23
-i_did a-18
-i_doubt a-35 b-17 c+40 d-26
-i_drink a-28 c+15
-i_forget a-18 b-18
-i_go b-22 d-17
-i_got b-19
-i_guess a-27 b-27
-i_had b-48 c+24 d-16
-i_have b-16 c-24
-i_hope a-28 c+27 d-22
-i_just b+22 c-22 d-24
-i_know d-23
-i_might a-21 c+24 d-26
-i_need a-21 b+23 c-22 d-22
-i_pump a-23 b-25 c-24 d+25
-i_say d-16
-i_see a-18 b-17
-i_suppose c+19 d-15
-i_take a-20 b-21
-i_think a-25 b-20 c+24
-i_thought c-23
-i_took a+22 c-19 d-20
-i_use a-20
-i_was b-30
+i__than a-18
+i__through a+16
+i__time a-20 d+21
+i__to c-17
+i__today a-15 d+15
+i__too a-16 b-16
+i__took a+15 c-21
+i__tried c-18 d+16
+i__trouble a-16
+i__trust c+16
+i__two a-15
+i__up b-20 c-17
+i__use c-18
+i__yes c-26
+i__you a-21 d-18
+i_breastfeed a-20 b-18 c-17 d+21
+i_doubt a-35 b-17 c+38 d-27
+i_forget a-19 b-17
+i_get c-23
+i_go b-20 d-17
+i_got b-20 c-16
+i_guess a-30 b-19
+i_had a-15 b-54 c+30 d-18
+i_have b-25 c-27 d+16
+i_hope a-27 c+26 d-21
+i_just b+22 c-20 d-24
+i_know d-22
+i_might a-19 c+25 d-27
+i_need a-22 b+22 c-22 d-20
+i_pump a-24 b-24 c-23 d+26
+i_see a-18 b-18
+i_suppose c+19
+i_take a-24 b-22 d+15
+i_think a-25 b-23 c+26
+i_thought c-21
+i_took a+21 c-19 d-20
+i_use a-15
+i_was a-15 b-28
 i_wear c-18 d+16
-i_would c-17
-ic a-19 b-19 c-19 d+20
-idea c+18 d-17
-ido__@treat c-22 d+16
-ido_a c-25
-if a-29 b+15 d-16
-if__counts b-16
+i_will d-22
+i_would c-18
+ic a-18 b-19 c-21 d+20
+idea a-18 c+20 d-16
+idea$ c+18
+ido__@treat c-23 d+16
+ido_a c-24
+if a-37 b+15
+if__counts b-18 c+25
 if__is d-24
-if__not a-17
-if_anything a+18 b-18 c-19
-if_he a-23 c+30 d-33
-if_i a-24 b+23 c-31
-if_it d-20
-if_my c+17
-if_that b-20 c+18
-if_you b-16
-impos* b-20 c+16 d-20
-in c-26
-in_# a+18 b-25 c-26
-in_@date c-19
-in__# d+16
-in__family c-16 d-18
-in__for c-16
-in__life a+17 d-17
-in__while d-16
-in_a b-22 d-25
-in_law c-18
-in_may a-17 d+22
+if__not a-16
+if_anything a+21 b-17 c-18 d-19
+if_he a-22 c+28 d-32
+if_i a-27 b+23 c-28
+if_it d-19
+if_that b-19 c+23
+if_you b-15
+ill d-17
+impos* b-20 c+16 d-17
+in c-27
+in$ c+16 d-15
+in_# b-27 c-29
+in_@date c-20
+in_@treat d+17
+in__family d-19
+in__life a+16 d-15
+in__so a+16 c-16
+in__state c-19
+in__while d-17
+in_a b-23 d-22
+in_class a+17
+in_law c-17
+in_may a-18 d+22
 in_me a-17 d+21
-in_my c-22
-in_rehab a-17
-incon* a-17 c-24 d+26
-incontinencia c-17 d+17
-infec* a-35
-infeccion c+20 d-20
-infeccion__orina c+17 d-18
-infeccion_de c+17 d-18
-infecciones a-21 c-24
-infections c-17 d+19
-inter* a-17 b-15 c-19 d+22
+in_my c-26
+in_rehab a-18
+incon* a-16 c-27 d+24
+incontinencia c-18
+incontinencia$ c-16
+infec* a-28
+infeccion c+19 d-19
+infeccion__orina c+16 d-16
+infeccion_de c+16 d-16
+infecciones a-19 c-26
+infections c-16 d+19
+inter* b-24 c-26
+internada b-18 c-19
+internada__@clinician a+16 c-16
 into_it c+16
-inyec* a+20 c-15 d-22
-irreg* a-26 b-21 c+15
-irregular a-26 b-21 c+15
-irregular_heartbeat d+18
-is b+27 d-18
-is$ a-35 b+22 c-19
-is_# a+18 b-40 d-17
-is_@drug a-16 b+16 c-18
-is_@open a+21 b-16 c-21 d-18
-is_@treat b+16 c-17
-is__@body c-16
+inyec* a+22 c-18 d-21
+irreg* a-25 b-18
+irregular a-25 b-18
+irregular_heartbeat d+17
+is b+30 d-28
+is$ a-29 b+19 c-21
+is_# a+19 b-38 d-21
+is_@drug a-17 b+15 c-15
+is_@open a+20 b-16 c-18 d-18
+is_@treat a-16 b+19 c-17 d-16
+is__# a-19 d+16
+is__@body d-21
 is__@day d-15
-is__@relative a-23 c-19 d+21
-is__a d-21
-is__about a-16 d-15
-is__am b-19
-is__an a+17
-is__and d-22
-is__but a-26 b-18 c-43 d+37
-is__day c-16
+is__@month a-24 d+25
+is__@relative a-28 c-19 d+18
+is__about a-15
+is__am a+16 b-18
+is__an a+16 c-15
+is__and d-23
+is__but a-24 b-20 c-39 d+36
 is__drinker a+16
-is__exactly c+15
-is__for c-17
-is__good d+17
-is__i b-28 c-26 d+20
-is__is d-18
-is__it d-17
-is__lol c-20 d-21
+is__exactly b-17 c+18
+is__first a+18
+is__i b-25 c-20 d+20
+is__is d-16
+is__it d-18
+is__lol c-23 d-21
 is__man c-15
-is__me c-21
-is__months a-21 d+20
-is__my a-16 c-24 d+19
-is__not b-25 c-22
-is__nothing a+15 b-17
-is__of c-22
-is__ok a-25 b+24 c-23 d-20
+is__me c-22
+is__my a-16 c-26 d+21
+is__not b-22 c-18
+is__nothing a+18 b-16 c-16
+is__of c-21
+is__ok a-22 b+24 c-23 d-16
 is__right a-20
-is__same a-17 b+19 c-15
-is__so d-15
-is__that a+20 b-19 c-19
-is__the b+20 c-20 d-24
-is__time d+17
-is__to a-23
+is__same a-19 b+20 c-16 d-16
+is__that a+16 b-20 c-16
+is__the b+20 c-15 d-25
+is__time d+16
+is__to a-25
 is__two b-18 c-20
-is__way b-15 d-16
-is__week a-16 c+15
-is_about a-17
-is_all a+21 b-23 c-20 d-16
-is_been b-19 d-19
-is_better d-21
-is_bipolar c-17
-is_but a+16
-is_checking a-24 b-16 c+22 d-19
+is__way b-15 d-15
+is__week a-15
+is_a a-20
+is_all a+20 b-25 c-18 d-15
+is_been b-16 c+16 d-21
+is_better d-20
+is_bipolar c-18
+is_checking a-22 b-16 c+22 d-21
 is_down d+17
-is_fine c-20
-is_going a-20 d+20
-is_good a+21 b-23 c-21
-is_high a-24 b-21 d+19
-is_his a+16
-is_in b+16
-is_it c-39
-is_mania b+21 c-16
-is_my a+19 b-17 c-25
-is_normal d-17
-is_off b-15
+is_fine b-16 c-22
+is_going a-21 d+18
+is_good a+18 b-21 c-16
+is_high a-25 b-23 d+20
+is_his d-17
+is_in b+15 c-15
+is_it c-37
+is_mania b+16
+is_my b-18 c-21
+is_normal d-20
+is_not a-17
 is_on d-24
-is_out b-15 c-20
-is_pregnant b+17 d-16
-is_prescribed b-16 d-21
-is_psychosis a-18
-is_shot d+21
-is_that a-19 c+29 d-27
-is_the c-23
-is_this a-27 b+30 c-27 d-26
-is_up a-18 b-16
+is_out c-19
+is_possible a-15
+is_pregnant a-17
+is_prescribed b-16 d-22
+is_psychosis a-17
+is_schizo b+16 d-16
+is_shot d+17
+is_that a-24 b-15 c+29 d-28
+is_the c-19
+is_this a-23 b+24 c-20 d-23
+is_up a-19 b-19
 is_working c-23
-issue* a+32 c-18 d-31
-issues a+32 c-18 d-31
-it$ c-25
-it__# c-17
-it__@animal a-18 b+18 d-18
-it__@open c+18 d-21
-it__a b-23
-it__and b-24 c+16
-it__be a+24 c-28 d-27
-it__but a-18 b-16
-it__do a+16 c-16
-it__fine a+15 c-21
-it__for d-17
-it__good d+15
-it__high c-15 d+19
-it__his a+15 d-16
+issue* a+34 c-25 d-30
+issues a+34 c-25 d-30
+it$ c-21
+it__# c-16
+it__@animal a-18 b+18 d-19
+it__@open d-23
+it__a b-24
+it__and a-15 b-24 c+18
+it__bad d+16
+it__be a+22 c-26 d-23
+it__been d-16
+it__but a-21
+it__do a+19 c-18
+it__fine c-17
+it__for d-16
+it__high a-21 d+17
 it__i a-16
-it__if d-18
-it__in d-16
-it__low a+23 b-22 c-21 d-21
-it__my c-27
-it__name c+18
-it__never a+16 c-16
-it__not a+20 b-32 d-32
-it__on c+16
-it__problem a-15 c-17 d+17
-it__sometimes c+16 d-15
-it__the c-20
-it__up c+16 d-21
-it__weird d-16
-it__year a-17 d+19
-it_at d-17
-it_before b-17 c-22
-it_down a-16
-it_i c-15
-it_is b-16
-it_made b-16 c-23
-it_now a-15
-it_on a-22
+it__if d-19
+it__in d-18
+it__low a+22 b-22 c-19 d-21
+it__my c-25
+it__never a+15 c-16
+it__not a+18 b-32 d-35
+it__problem a-18 c-16 d+17
+it__sometimes c+15
+it__the c-16
+it__up c+21 d-21
+it__weird c+18 d-19
+it_a c+16 d-15
+it_before b-19 c-18
+it_i a+16 c-18
+it_made b-17 c-21
+it_now a-16 d+16
+it_on a-21
+it_once d-20
 it_runs c-18 d-21
-it_this a-17 b-15
-it_tomorrow a+16
-it_was a-26 b-33 c+25
+it_take d-15
+it_this a-20
+it_tomorrow a+16 b-15 d-16
+it_was a-23 b-31 c+22
 it_well a+16
-it_would a+18 c-20
-jaja b-24
-jaja$ a-26 b-19
-jamas a+29 b-22 c-22 d-27
-jamas$ a+21 b-15 c-17 d-19
-jaund* a-16 c+17 d-16
-jaundice a-16 c+17 d-16
+it_would a+18 c-18 d-15
+jaja a-17 b-23
+jaja$ a-25 b-19
+jamas a+25 b-20 c-23 d-24
+jamas$ a+19 c-18 d-17
+jaund* a-16 c+15
+jaundice a-16 c+15
 job a-17 c-16 d+18
-job$ a-15 c-16 d+17
-july a-19 d+16
-june a+17 b-19
-just a+34 b-15 c-17 d-28
-just_@day c-17
-just_@drug b-15 d-15
-just_@medicine a+17 d-17
-just_@vehicle a-24
-just__@body c-19
-just__a b+16 c-17 d-18
-just__about a+23 b-16 c-22 d-22
-just__and a+22 b-17 d-21
+job$ c-16 d+17
+joint a+17 d-15
+july a-18 d+21
+june a+16 b-18
+just a+37 b-20 c-24 d-29
+just_@day c-16
+just_@drug d-20
+just_@medicine a+17 d-18
+just_@vehicle a-27
+just__@body c-17
+just__@drug a-21 c+20
+just__a b+16 c-16 d-19
+just__about a+22 b-16 c-22 d-20
+just__and a+20 b-18 d-18
 just__for a+16
-just__hypertension a-17 d+17
-just__i a-28 b-21 c+24
-just__lol a+17 c-18
+just__i a-25 b-20 c+20
+just__lol a+17
 just__no c-20 d+23
-just__one a+22 c-15 d-15
-just__pollen a+16
-just__pot a-22 c+21
-just_a c-17
-just_anxiety a+16
-just_asthma a+16
-just_got a-17 d+18
-just_had b+15 c-24 d-20
-just_me d-22
-just_my b-26 c-26
+just__one a+21
+just__out d+16
+just__pollen a+17 d-15
+just_a a+17 c-20
+just_got a-15
+just_had c-22 d-21
+just_me d-24
+just_my b-23 c-24
 just_one d-23
-just_prayer a+17 c-15
-just_the b-22 c-30 d+21
-just_to a+17 b-15
-keep c+16
-keeps c+17
-ketamina a-15 b-17 d+16
-ketamine a-17 b+15 c-30
-kid b-18
-kidne* a+16 c-42 d-37
-kidney c-27 d-15
-kidney_stones d-16
-kidneys a+17 c-31 d-36
-kidneys__bad d-16
-kidneys_are d-18
-kind b-18
-kind$ b-19 c-23
-kind_of d-32
-kinds a-23 b-15 c-19 d+24
-kinds$ a-17 c-15 d+18
-knock* a-20 b-16 d+17
-knocked a-20 b-16 d+17
-know a-17 c+17 d-32
-know$ a-31 c+17 d-24
-know__here a+18 c-18
-know__is a-18 c+15 d-17
-know__that c+16
-know_about a+16 c-18
-know_anyone a+18 c-18
+just_prayer a+16
+just_the a-17 b-22 c-25 d+22
+keep c+15
+keeps c+15
+ketamina a-15 b-18 d+17
+ketamine a-25 b+19 c-29
+kid b-16
+kidne* a+18 c-41 d-35
+kidney c-30
+kidney_stones c-16 d-16
+kidneys a+15 c-27 d-30
+kidneys__the a+17 d-16
+kind b-26
+kind$ b-19 c-22
+kind_of d-36
+kinds a-23 c-16 d+21
+kinds$ a-20 d+18
+knock* a-19 c-16 d+18
+knocked a-19 c-16 d+18
+know c+17 d-30
+know$ a-34 c+20 d-33
+know__here a+18 c-17
+know__is a-18
+know_about a+16 c-17
+know_anyone a+18 c-17
 know_my c+17
-know_of d-17
-know_what c+15
-knowl* d-16
-knowledge d-16
-knowledge$ d-16
-knows a-24
-knows$ a-19 b-24 c+19
-la b-20
-la_@body a-18 b-20 c-23 d+22
-la_@drug a-20 b+17 d-20
-la_@medicine a+20 b-20
-la_@treat a-15 b-17 d+16
-la__baja a+16 d-18
-la__bien a+21 d-21
-la__cuenta b+21 c-21 d-17
-la__la a+20 b-17
-la__me a-19 c-15 d+23
-la__nomas a+20 b-17 c-20 d-19
-la__normal a+18 d-16
+knowl* d-17
+knowledge d-17
+knowledge$ d-17
+knows d-18
+knows$ b-30 d-17
+la b-22
+la_@body a-18 b-20 c-28 d+24
+la_@drug a-18 b+15 d-19
+la_@medicine a+18 b-21
+la_@sick a+18 b-17
+la_@stop a+16
+la_@treat a-15 b-18 d+17
+la__baja a+18 d-18
+la__bien a+24 b-15 d-24
+la__cuenta b+20 c-20 d-16
+la__en d-22
+la__la a+18 b-18
+la__me a-22 c-16 d+22
+la__no d-17
+la__nomas a+19 b-17 c-18 d-18
+la__normal a+17 d-16
 la__salio d-16
-la__si a-20 c-22 d+22
-la__sin d-18
-la__tomado d-17
-la__vez d-18
-la__y a+24 b-17 c-20 d-24
-la_casa d+15
+la__si a-26 c-21 d+28
+la__tomado d-15
+la__tomo c-15 d+21
+la__y a+24 b-17 c-18 d-24
+la_casa d+16
 la_cuenta a-23 b-26 d+16
-la_dieron a+16 d-20
+la_dieron d-20
 la_he d-21
-la_orina a-19 c-26 d+22
-la_pipi c-16
-la_pregunta b+19 c-18 d-16
-la_presion b-28 c-26 d+21
+la_noche d-17
+la_orina a-20 c-26 d+24
+la_pipi c-17
+la_pregunta b+16 c-16 d-16
+la_presion b-26 c-26 d+21
+la_prostata d-15
 la_pusieron c-19
-la_regla a+18 d-20
-la_tengo a+19 b-15 d-23
-la_use a+16
-la_vesicula a+19 c-17 d-17
-labs a+16 b-24 d-35
-labs$ c+18
-lacta* a-21 b-17 c-21 d+22
-lactando a-21 b-17 c-21 d+22
-lactando$ a-20 c-18 d+21
-las a-25
+la_regla d-22
+la_tengo a+20 b-19 d-18
+la_use a+15
+la_verdad a-16
+la_vesicula c-15
+labs a+22 b-29 d-38
+labs$ c+17
+labs__back d-16
+labs__perfect a+16 c-17
+labs_came a+17 c-17
+lacta* a-23 b-18 c-22 d+26
+lactando a-23 b-18 c-22 d+26
+lactando$ a-23 b-15 c-20 d+25
+las a-28 c-21 d+18
 las_@medicine c-16
-las__cuentan a-18 b+24 c-24 d-25
-las_bodas d-15
-las_enzimas a-16 b-17
-last d-17
-last__had d+15
-last_month c-19
-last_one a-18 b+17 d-16
-last_time b-22
-last_week b-16
-last_year b-16 d-24
-last_years a-16 d+21
-late a-32 c+21
-later d-17
-latex d-20
-law c-18
-le b-35 c+19 d-21
-le__eso a+15
-le_dio a+16
-le_estoy a-24 b-19
-leaky c-15 d+18
-least a-24 b-22 d+18
-let a-19
-let__know a-17 d-16
-let_you a-17 d-16
-life b-21
-life$ b-15 c-22
-like c-17
-like_# c-19
-like_the a-17 d+18
-lines a-22 b-16 c-18 d+21
-list a-17 b+19 c-25
+las__cuentan a-18 b+24 c-23 d-27
+las_bodas a+15 d-16
+las_enzimas b-16
+last d-21
+last_@month c-22
+last_@year b-17 d-17
+last_one a-20 b+16
+last_time b-20
+late a-29 c+21 d-22
+later a+20 d-31
+later$ a+19 c-15 d-25
+latex d-19
+law c-17
+le b-35 c+19 d-24
+le__pecho d+17
+le_estoy a-22 b-18 c+17
+leaks c-16 d+17
+leaks$ c-16 d+17
+leaky c-19 d+17
+leaky_valve c-16 d+15
+least a-25 b-22 d+19
+let a-18
+let__know a-16
+let_me c+16 d-17
+let_you a-16
+lexapro c-16
+life b-20
+life$ b-16 c-23
+like c-20
+like_# c-18
+like_that a+19 d-18
+like_the a-16 c-15 d+17
+lined d+16
+lined_up d+16
+lines a-22 b-16 c-18 d+22
+list a-17 b+20 c-25
 lithium a-15
-littl* b-22 c+18 d-19
-little b-22 c+18 d-19
-little_@drug a+19 c-18
-little__no a+17 c-17
-live d-17
-liver a-18 c-22 d+27
-liver$ b-27 d+17
-liver__@body a+26 d-34
-liver__are b-15 c-25 d+20
+littl* b-24 c+19 d-19
+little b-24 c+19 d-19
+little_@drug a+17 c-17
+little__no a+17 c-16
+live d-19
+liver a-19 b-19 c-22 d+25
+liver$ a-16 b-23 d+18
+liver__@body a+33 d-38
+liver__are b-16 c-24 d+18
 liver__but a-19
-liver__good a+24 d-22
+liver__good a+25 d-22
 liver__high c-19 d+16
-liver__i d+16
-liver__me a+22 b-17 c-16 d-17
-liver__no a+16 d-17
-liver__not b-15
-liver__shot d+15
-liver_and a+21 d-21
-liver_disease c-17
-liver_enzymes c-22 d+22
-liver_is c-18
-liver_scare c+17
-liver_transplant c-20 d+18
+liver__me a+23 b-15 c-16 d-18
+liver__no a+17 d-17
+liver_and a+23 d-22
+liver_disease c-20
+liver_enzymes c-25 d+25
+liver_is b-20 c-24
+liver_scare c+16
+liver_transplant c-21 d+17
 lives a+18 c-17 d-19
-llama c-16 d-16
+llama d-16
 llama* d-19
-lleno b-15
-lleva c-21 d+19
-llevo a-22 b-30 d+19
-llevo_# c-17
-llevo__anos a+26 d-29
-llevo__meses a-18 d+21
-lo c+19 d-32
-lo_@stop d-18
-lo__@clinician b+17 c-16
-lo_primero a+16 c-16
-loca c-19
-loca$ c-16
-lol c-28
+lleno b-16 d+15
+lleva a-16 d+16
+llevo b-20 d+16
+llevo__@year d-20
+lo c+18 d-27
+lo_@stop d-17
+lo__@clinician b+18 c-17
+lo_mejor c+18
+loca c-17
+loca$ c-15
+lol c-29
 lol$ c-25
-lol_no a+29 c-23 d-27
-long a-27 d-18
-long__it a-16
-long_as d+16
-long_will d-16
-looke* a-20 c+20
-looked a-20 c+20
-looked__it c+15
-looki* a-21 b-19 c+25 d-23
-looking a-21 b-19 c+25 d-23
-looking$ c+16
-lord c-16
+lol_no a+28 c-28 d-21
+long__i a-16 c-18 d+17
+long__it a-20
+long__take a-15
+long_will a-15 d-18
+looke* a-19 c+20 d-16
+looked a-19 c+20 d-16
+looki* b-27 d-30
+looking b-27 d-30
+looking$ b-21 d-23
+lord c-17
 los d-35
-los__bien a+20 c-27
-los__de a+19 c-17
-los_analisis a-16 b-19 c+18 d-18
-los_fines d-16
-los_gatos d-19
-lost b-21 c-20
+los__bien a+21 c-25
+los__de a+17 c-16 d-16
+los_analisis a-16 b-17 c+17 d-16
+los_dos a+16
+los_estudios d-17
+los_fines d-18
+los_gatos d-17
+lost b-21 c-19
 lost_my a-16 d+18
-lot a-29
-lot$ a-20 b-18 c+26 d-29
-lot_of c-17
-low a+48 b-27 c-46 d-43
+lot a-30
+lot$ a-24 b-23 c+29 d-30
+lot_of c-15
+lots c-16
+low a+49 b-27 c-46 d-43
 low$ a+16 b-16 d-16
-low__anything a+18 b-18 c-19
-low__pressure a+21 d-19
-low_blood a+21 d-19
+low__anything a+21 b-17 c-18 d-19
+low__pressure a+21 d-20
+low_blood a+21 d-20
 low_bp c-16
-low_if a+18 b-18 c-19
-luego a+24 b-19 c-22
-lyft a-24
-made b-21 c-18 d+18
-made_my d+16
-make a-20 b-17 c-17 d+20
-mal c-33 d+21
-mal$ c-24 d+17
-mama a-30 b-15 d+17
-man c-20 d-19
-man$ a+28 b-22
-manan* b-23 d-31
-manana b-23 d-31
+low_if a+21 b-17 c-18 d-19
+luego a+25 b-18 c-21
+lyft a-25
+ma b-18 c-24 d+19
+made b-22 c-24 d+20
+made_me c-17
+made_my d+15
+make a-21 b-17 c-18 d+22
+mal c-33 d+16
+mal$ b-16 c-25
+male a+15
+male$ a+15
+mama a-25 d+15
+man c-23 d-18
+man$ a+24 b-22
+manan* b-24 d-32
+manana b-24 d-32
 manana$ b-22 d-29
-manej* a+15 c-17
-maneja c-20
-manejando a+15 c-17
-manejando$ a+21 d-21
-manejo a+19
-mania a-38 c-26 d+38
-mania$ a-33 c-22 d+32
-mania_si a-15 c-19 d+20
-manic a-34 b-29 c-45 d+43
-manic_once c-18 d+16
-many a-18 c-16 d+18
-marca* a-17 b-19 c-16 d+22
-marcapasos a-17 b-19 c-16 d+22
-marcapasos$ a-17 b-19 c-16 d+22
-march a-17
-marido a+17 b-20 c-18
-marihuana a-25 d-24
-marijuana b-22 d-18
-maris* a+16 b-17 c-15
-marri* b-15
-marriage b-15
-marriage__count b-15
-marriage_counseling b-15
-marzo a+18
-mas b-37
-mas$ b-19 d-21
-mas_@late a+19
-matte* b+22 c-19 d-17
-matter b+22 c-19 d-17
-may a-18
-may$ a-17 d+22
-maybe b-52 c+32 d-56
-maybe$ b-27 d-36
-maybe_# a-18 c+17 d-16
-maybe__@vehicle a-29 b-15 c+28
-maybe__is b-16 c+19
-maybe__it b-16 c+21
-maybe__little a-19 c+23
-mayo a-22 c-15 d+21
-me a-16 b-21
-me$ c-69 d+16
-me_@fetch a-22 c-24 d+27
-me__@medicine b-24
-me__@vehicle a+19
-me__a a-23 b-27
+mande a+18 c-15
+manej* c-18
+maneja c-24
+manejando c-18
+manejando$ a+22 d-24
+mania a-43 c-25 d+35
+mania$ a-37 c-21 d+29
+mania_si a-16 c-20 d+21
+manic a-32 b-30 c-43 d+39
+manic_once c-19 d+17
+many a-20 d+19
+marca* a-19 b-19 c-15 d+22
+marcapasos a-19 b-19 c-15 d+22
+marcapasos$ a-19 b-19 c-15 d+22
+march a-18
+marido a+15 b-19 c-17
+marihuana a-26 d-24
+marijuana b-21 d-18
+maris* a+16 b-17 c-16
+marzo a+16
+mas b-34
+mas$ b-20 d-19
+mas_@late a+17 d-15
+mas_de b-16
+matte* b+19 c-18 d-18
+matter b+19 c-18 d-18
+matter$ b+15
+may a-25 b-18 d+23
+may$ a-23 b-17 c-18 d+25
+maybe b-50 c+28 d-62
+maybe$ b-31 c+16 d-44
+maybe_# a-20 c+18 d-15
+maybe__@relative c+16
+maybe__@vehicle a-30 c+28
+maybe__is c+17
+maybe__it c+17
+maybe__little a-19 c+22
+maybe_my c+20 d-16
+mayo a-23 d+22
+me b-24
+me$ c-68 d+17
+me_@fetch a-23 c-20 d+25
+me_@symptom c-19
+me__@medicine b-23
+me__@relative c-17 d+18
+me__@symptom c+18
+me__@vehicle a+15
+me__a a-24 b-21
 me__al a-21
-me__con b-17 c-17
-me__corazon a-19
-me__dado c-16
-me__el b-23
-me__en a+18 b-25 d-16
-me__esa c-16
-me__eso b-21
-me__estudios a-18 c+16
-me__hacer a-19 c+21 d-20
-me__hecho a-17
-me__higado c-17 d+16
-me__i c-16 d-18
-me__la b-32 c+19 d-21
-me__mal c-22
-me__me a-16
-me__mi a-25
-me__my c-15
-me__no a+21 d-26
-me__pero c+16 d-17
-me__por a-16 d+18
+me__bad d-16
+me__checado c+16
+me__con b-17 c-16
+me__del c-16
+me__el b-27
+me__en b-22
+me__esa c-18 d+18
+me__eso b-20
+me__estudios a-16 c+15
+me__for a-15
+me__hacer a-20 c+20 d-21
+me__higado a-20 c-18 d+20
+me__i d-22
+me__la b-38 c+26 d-30
+me__mal c-23
+me__me a-17
+me__mi a-23
+me__no a+20 d-23
+me__pero a-20 c+22 d-17
+me__por a-16 b-15 c-15 d+18
+me__psicosis d+21
 me__pusieron c-16
-me__que a-15 c+20 d-31
-me__revisado a-18 c+20
-me__un a-32 b-19 c-24 d+29
+me__que c+16 d-28
+me__revisado c+15
+me__time b-16
+me__un a-38 b-22 c-15 d+31
+me_acuerdo c+15
 me_and a-18
-me_cayo c-19
-me_diagnosticaron c-16 d+16
-me_dieron a-21 b-23
-me_dijeron a-16 c+15
-me_dio a-36 b-27 d+16
-me_entere a-16 d+17
-me_falla d+16
-me_falta a-26 c+27 d-26
-me_for a+19 c-17 d-19
-me_ha a-18
-me_han b-16 d-19
-me_he a-18 c+15
-me_hicieron c-15
-me_i c-22
-me_if d-15
-me_la b-25 c+16 d-16
-me_later b-22
-me_lo b-16 d-21
-me_lol c-20 d-22
-me_no a+19 b-15 c-16 d-18
-me_on a-16 b-16 d+17
-me_operaron a-22 b-17
-me_puede a+21 d-27
-me_puse a-22 b-16 c-16 d+21
-me_pusieron a-17 d+16
-me_quitaron d-18
-me_salio a-22 d+17
-me_sirvio a-15 d+15
-me_sube c+17 d-16
+me_cayo c-18
+me_diagnosticaron c-18 d+22
+me_dieron a-22 b-22
+me_dijeron a-16 c+17
+me_dio a-29 b-33 d+16
+me_entere a-17 d+17
+me_falta a-25 c+26 d-26
+me_for a+18 c-16 d-18
+me_ha a-20
+me_han d-19
+me_i c-16
+me_in a-16
+me_la b-19 d-17
+me_later a+22 b-19
+me_lo b-15 d-20
+me_lol c-19 d-22
+me_no a+20 b-16 c-17 d-18
+me_on a-22
+me_operaron a-19 b-18
+me_puede a+28 d-32
+me_puse a-22 b-17 c-17 d+22
+me_quitaron d-16
+me_salio a-26 d+19
+me_sirvio a-15 d+16
+me_super d+15
+me_to a-15
 me_up c-17
-me_voy a+20 c-16
-mean a-18 b+19
-mean$ b+17
+me_voy a+15
+mean a-19 b+19 d-18
 med d-18
-media b-17 d-24
-medicina a-22 b+19 c-35
-medicinas a-16 c-20
-medicine a-25 b+18
-meds a-19
-mejor b-18 d-27
-mejor$ a+17 d-21
+media b-18 c+15 d-24
+medicina a-23 b+17 c-35
+medicinas a-18 c-20
+medicine a-24
+meds a-24 d+16
+mejor a+19 b-21 d-28
+mejor$ a+18 d-21
 menop* a+22 d-19
+menos a-18
 menti* d-17
 mentioned d-17
-mes c-17
-meses a-18 b-25
-meses$ b-18 c-21
-metoprolol d+19
-metro a+19 d-18
-mi$ a-19 d+17
-mi_@animal a-19 b+18
-mi_@clinician b-15 c+16 d-16
-mi_@relative d-15
-mi__@drive c-20
-mi__@fetch c-21 d+21
-mi__@insurer a-16 c-24 d+15
-mi__a a-16 b+17 c-18
-mi__del a-16 b+15
-mi__dice b-18 c+18 d-16
-mi__el a+19 c-18 d-19
-mi__ella b-16
-mi__embarazada a-17 b+16
-mi__es c-36
-mi__ese d-20
-mi__esta d-19
-mi__la c-25 d-31
-mi__le a+20 c-17
-mi__me a-32 d+17
-mi__murio a-21 b+20 d-16
-mi__no a+18 d-23
+mes c-20
+meses b-18
+meters a+17
+metoprolol d+21
+metro a+16 d-17
+mi$ c-24 d+28
+mi_@animal a-19 b+18 c-15 d-15
+mi_@clinician a-19 c+20 d-17
+mi_@relative d-21
+mi__@drive c-24
+mi__@fetch c-23 d+25
+mi__@insurer c-24
+mi__a a-16 b+17 c-19
+mi__de a-15
+mi__del b+17 d-18
+mi__dice b-21 c+16 d-18
+mi__dijo c-18 d+18
+mi__el a+19 b-15 d-21
+mi__ella b-17
+mi__embarazada a-16 b+15 d-17
+mi__es c-38 d-15
+mi__ese d-18
+mi__esta d-23
+mi__la c-27 d-27
+mi__le a+16
+mi__me a-34 d+19
+mi__murio a-19 b+20 d-20
+mi__no d-23
 mi__pero c-21
-mi__puede b-17 c-17
-mi__que b-22 c+19 d-17
-mi__tengo a+16
-mi__tiene c-19
-mi__toma b+21 c-31 d-19
-mi__tuvo b+18 c-21 d-22
-mi__yo a+17 b-17 c-20
-mi_bebe a-18 b-17 d+19
-might a-34 b-34
+mi__puede b-17 c-16
+mi__que b-29
+mi__tiene c-17
+mi__toma b+21 c-29 d-18
+mi__tuvo b+18 c-17 d-24
+mi__yo b-18 c-21
+mi_bebe a-19 b-18 d+20
+mi_familia c+16
+mi_ma a-20 b-18 c-22 d+22
+might a-18 b-31
 might__a c+16
-might_be a-17 b-19 c+27 d-27
-might_have c+22 d-16
-mine c-18
-minut* b-19 d-22
-minutes c-16
-minutes$ a+16 d-16
+might_be a-21 b-18 c+26 d-25
+might_have c+21 d-17
+mine a-15 c-18
+minutes$ a+19 d-18
 mis b-19 d-19
-mis_analisis a+17 c-16
-mom b-20 c+18 d-23
-momen* a+27 c-17 d-25
-momento a+17
-month b-28
-month$ b-26
-month* b-26 c-31 d+19
-month_and c-23
-months b-26 c-31 d+19
-months$ c-17
-months_ago c-16
-more a-20 b-28
+mis_analisis a+15
+mo a-23 d+24
+mom b-15 d-24
+momen* a+24 c-16 d-20
+momento a+24 c-16 d-20
+momento_no a+17
+monit* a-16
+monitor a-16
+monitor$ a-15 c-17 d+18
+month b-25
+months b-21 c-33 d+17
+more a-18 b-30
 more$ d-16
-more__i a-16 b-18
-more__prescribed a-20
-more__than d+16
-more_than a-25 b-20
-morni* b-23 c-20
-morning b-23 c-20
+more__i a-19 b-17
+more__prescribed a-19
+more__than d+15
+more_than a-28 b-20
+morni* b-23 c-19
+morning b-23 c-19
 morning$ b-22 c-19
-morph* c-19 d-20
-morphine c-19 d-20
-morphine$ c-17 d-18
-most a-18 b-17
-most_nights a-18
-mota a-21 c+21
-moved a+18 c-16 d-16
-much a-24
-much$ a-19 b-18
-much_is c-18
-mucha* a-17 c-24
-muchas a-17 c-24
-muchas_y c-17 d+18
-mucho a-29 d+17
-mucho$ d-16
-mucho__bano c+16 d-16
-mucho_al c+16 d-16
+morph* c-19 d-17
+morphine c-19 d-17
+morphine$ c-17 d-21
+most a-21 b-20
+most_nights a-20 b-16
+mota a-22 c+19
+moved a+20 c-17 d-17
+much a-30
+much$ a-26 b-25
+much_is b+16 c-18
+mucha* c-25
+muchas c-25
+muchas_y c-16 d+15
+mucho a-37 b-16 d+20
+mucho$ a-15
+mucho__bano d-16
+mucho_al d-16
 mujer b-21
-murio a-25 c-22
-murio_del a-16 b+15
-muy d-24
-my d-20
-my_@animal b+17 c-26 d-24
-my_@body a-26 b-41
+murio a-22 b+17 c-20
+murio_del b+17 d-18
+muy d-25
+my d-21
+my_@animal b+17 c-25 d-23
+my_@body a-31 b-41 c+16
+my_@clinician a-15 b+17
 my_@drug b-18
+my_@food a-17
 my_@medicine b-17
-my_@relative a-17 b+21 d-23
-my_@ride a+23 b-21 c-38
-my_@visit a-16 b+16
+my_@relative a-19 b+26 d-24
+my_@ride a+23 b-21 c-37 d-17
+my_@vehicle b-20 c-21
 my__# a+15 b-20
-my__@animal a-16 b+17
-my__@clinician a-21 b-24 c+17
-my__@drive a-30 c-20 d+20
-my__@medicine a-16 c-18
-my__a d-19
-my__all a-22 d+17
-my__always b-16 c-18 d+18
-my__and c-35 d+18
-my__are a-18
-my__as b+16 c-20
-my__at a-17 b-20
-my__bad a-19 b+17
-my__bipolar a+16 c-24 d-16
-my__bring c-19 d+18
-my__but a+16 b-28 d-20
-my__can b-36 c+22
-my__did a+17 b-16 c-18
-my__died a-16
-my__does a+15 c-25 d-23
-my__drinks a-19 b+18 c-19
-my__fine a+24 d-23
-my__for d+16
-my__goes d-16
-my__got c-31 d+17
-my__had b+20 c-37 d-36
-my__has b+18 d-30
-my__have a-21 b-20 d+15
-my__he a-16
-my__heart d-20
+my__@animal a-18 b+17
+my__@clinician a-20 b-28
+my__@drive a-30 c-20 d+18
+my__@medicine a-16 c-17
+my__a d-16
+my__all a-22
+my__always a-16 c-17 d+17
+my__and c-33 d+17
+my__are a-17
+my__as c-20
+my__at a-16 b-21
+my__bad a-19 b+17 c-16
+my__bipolar a+15 c-18
+my__bring c-18 d+15
+my__but a+17 b-28 d-21
+my__can b-30 c+23 d-16
+my__did a+19 b-16 c-21
+my__died a-15
+my__does c-27 d-15
+my__drinks a-21 b+19 c-18
+my__fine a+26 d-28
+my__for d+19
+my__goes d-15
+my__good a+23 d-20
+my__got c-32 d+15
+my__had b+20 c-42 d-34
+my__has b+20 d-34
+my__have a-26 b-20
+my__he d-17
+my__heart d-21
 my__high a-19 b-20
-my__i b-27 c+16 d-21
-my__if a-19
-my__in c-25
-my__is b+18 c-26
-my__it b+18 c-33 d-20
-my__keeps c+17
-my__know b-24 c+22
-my__last a+20 c-21
-my__law c-18
+my__i b-29 c+16 d-20
+my__if a-17
+my__in c-31
+my__is b+22 c-25
+my__it b+18 c-35 d-21
+my__keeps c+15
+my__know b-23 c+22
+my__last c-16
+my__law c-17
+my__leaks c-16 d+17
 my__liver b+16 d-18
-my__me b-37 c-16 d+28
-my__might c+23 d-19
-my__my a-28 b-22
-my__normal a+20 b-17
-my__not b-20
+my__me b-34 d+21
+my__might d-17
+my__my a-27 b-21
+my__normal a+18
+my__not b-21
 my__now d-18
-my__of d-16
-my__off a-21 d+15
-my__on a-17
-my__one c-22
-my__or c-17
-my__out a+29 c-35 d-24
-my__patient b-28 d+18
-my__pregnant b+17 d-16
-my__pressure c-17
-my__right a+18 d-18
-my__said a-16
-my__say d-26
-my__says a-27 b-31 c+30 d-25
-my__she a-25 b-24
-my__shot d+21
+my__of a-16
+my__off a-20 b-15
+my__on a-18
+my__one c-20
+my__or c-16
+my__out a+28 c-31 d-26
+my__patient b-29 d+16
+my__pregnant a-17
+my__pressure c-16
+my__right a+19 d-18
+my__say c+17 d-25
+my__says a-27 b-27 c+30 d-27
+my__she a-23 b-25
+my__shot d+17
 my__skips d-16
 my__snipped a+16 b-17
-my__tell b-17 c+17
-my__the a+20 b-38 c-29
-my__thought b-16 c+19 d-18
-my__tried c-20 d-19
-my__up c-24
-my__week a+20 c-20 d-15
-my__were c+18 d-18
-my__will a-29 b-30 d+29
+my__so a-16
+my__sure a-17 c-18 d+20
+my__takes c-15
+my__tell b-16 c+18
+my__the a+19 b-37 c-28
+my__they a+18
+my__this a-16
+my__thought b-17 c+20 d-18
+my__tried c-19 d-20
+my__up c-23 d+16
+my__week c-15
+my__were d-20
+my__will a-27 b-29 d+25
 my__working c-23
-my__would a-19 b-20 c+33 d-31
-my__yes a+16 b-19 c-18
+my__would a-20 b-20 c+34 d-31
+my__yes a+16 b-20 c-18
 my__yesterday a+18 c-17
-my_baby b-19 c-18 d+18
-my_blood c-20
-my_boss b-21
+my_baby b-23 c-18 d+16
+my_blood c-16
+my_boss b-20
 my_boy a-18 c-17
-my_bp b-16
-my_car a+16 d-18
-my_cardiologist c-17 d+18
-my_chart a-16 b-15
+my_bp b-17 d+19
+my_car a+15 d-17
+my_cardiologist c-16 d+16
+my_chart a-16 b-16
 my_ex d-27
-my_family d-18
-my_first a+17
-my_heart a-19 b-29
-my_husbands d-16
-my_kidneys a-17 b+18
-my_knowledge d-16
-my_life c-17
-my_liver a-23 b-28 d+15
-my_numbers c+15 d-15
-my_old b-21 d-22
-my_own a+22 c-27 d-23
-my_pee a-22 b-23 c+17
-my_period b-26 d-30
-my_twin a+18
-mysel* b-21 c-22
-myself b-21 c-22
-myself$ b-20 c-19
-nada a+20 b-55 c-36
-nada$ a+51 b-42 c-41 d-35
-nada__eso a+26 c-22 d-17
-nada__he d-16
-nada_de a+34 b-20 c-26 d-26
-nada_mas b-17 c-30
-nada_todavia a+26 d-28
-nadie a+32 b-19 c-30 d-26
-nadie$ a+27 c-22 d-20
-nah a+45 b-26 c-41 d-43
-nah$ a+22 d-18
-nah__am a+17
-nah__that a+19 c-22
-nah_i a+20
-name a-15
-name$ a-17
-nauseous a-20 b-21 c+22 d-21
-neces* a-21 b+21 d-25
-necesita a-16 b+16 d-16
-necesita$ a-16 b+16 d-16
-need b+17 c-26 d-31
-need_to a-16 d-17
-negat* a+30 b-21 c-29 d-27
-negative a+20 c-18 d-17
-negative$ a+16
-negativo a+22 c-16 d-19
-negativo$ a+21 d-19
-neighbor a-22
-neith* a+28 b-16 c-23 d-26
-neither a+28 b-16 c-23 d-26
-neither$ a+21 c-17 d-18
-neither_of a+16
-nervi* d-15
-nervios d-15
-nervios$ d-15
-never b-62 c+17 d-36
-never$ a+28 c-22 d-25
-never__@medicine a+15 c-16
-never__@treat a+24 c-28 d-18
-never__any a+23 d-22
-never__anything a+30 c-23 d-23
-never__checked a-22 c+23
-never__given c-15
-never__he a+17 c-17
-never__it b-24 c+19 d-45
-never__of a+27 c-19 d-22
-never__on a+15 c-16
-never__tested a-19 c+19
-never__that a+16 c-17
-never__the a+21 c-16
-never_been b-21 d-25
-never_had b-22
-never_heard a+23 c-15 d-22
-never_said d-16
-never_taken a+29 c-25 d-20
-never_took d-17
-never_tried a+19 c-20 d-18
-new a+31 b-26 c-27 d-28
-new_to a+30 b-25 c-25 d-27
-nexpl* a+19
-nexplanon a+19
-nexplanon$ a+17
-next a-31 b+26 d-31
-next_question a-15 b+17 c-15 d-16
-next_week a-15
-ni a+43 b-35 c-30 d-46
-ni__ni a+23 d-20
-ni__vez c-15
-ni_una a+18 c-18
-nicotine b+16 c-21
-night a-34 b-27
-night$ a-30 b-31 d+26
-night* a-18
-nights a-18
-nine a+22 c-18
-ningu* a+23 b-30 c-40
-ninguna b-21 c-29
-ninguna$ a+23 d-32
-ninguna__sirvio a-15 d+15
-ninguna_alergia a+16
-ninguna_de a+18
-ninguna_me a-15 d+15
-ninguna_reaccion a+16 d-15
-ninguno a+27 b-18 c-27 d-18
-ninguno$ a+28 c-18 d-26
-nino a-16 c+20
-nino$ a-16 c+19
-no b-41 c+27 d-41
-no$ a+49 b-77 d-51
-no_@medicine c+25 d-26
+my_family d-21
+my_first a+16
+my_heart a-15 b-27
+my_husbands d-17
+my_kidneys a-17 b+17
+my_knowledge d-17
+my_life c-18
+my_liver a-27 b-30 d+15
+my_numbers c+16 d-16
+my_old b-21 c+16 d-20
+my_own a+24 c-28 d-24
+my_pee a-20 b-24
+my_period b-26 d-26
+my_twin a+20 c-15
+mysel* b-23 c-23
+myself b-23 c-23
+myself$ b-20 c-21
+nada a+22 b-65 c-46
+nada$ a+41 b-44 c-51 d-22
+nada__eso a+26 c-19 d-18
+nada__he a+17 d-17
+nada_de a+34 b-17 c-23 d-28
+nada_estoy a+17
+nada_mas b-18 c-28
+nada_todavia a+26 d-29
+nadie a+29 b-19 c-31 d-24
+nadie$ a+32 b-15 c-26 d-24
+nah a+50 b-29 c-51 d-40
+nah$ a+20 c-15 d-18
+nah__am a+16
+nah__that a+24 c-23
+nah_i a+22
+nah_never a+17
+name a-16
+nauseous a-19 b-21 c+22 d-21
+neces* a-19 b+18 d-18
+necesita d-15
+necesita$ d-15
+need b+22 c-25 d-33
+need_to a-17 d-16
+negat* a+30 b-22 c-30 d-26
+negative a+24 c-20 d-19
+negative$ a+19 c-16
+negativo a+21 c-21 d-19
+negativo$ a+20 c-20 d-18
+neighbor a-24
+neith* a+27 b-16 c-25 d-17
+neither a+27 b-16 c-25 d-17
+neither$ a+24 c-19 d-21
+neither_of a+15
+nel a+25 b-17 c-21 d-24
+nerve* b-21 c+17 d-16
+nerves b-21 c+17 d-16
+nerves$ a-20 b-16 c+18
+nerves__not c-15
+never b-64 c+17 d-30
+never$ a+29 c-24 d-25
+never__@medicine c-16
+never__@treat a+25 c-26 d-18
+never__any a+24 d-22
+never__anything a+30 c-21 d-23
+never__checked a-21 c+23
+never__he a+15 c-16
+never__it b-26 c+18 d-52
+never__of a+25 c-19 d-21
+never__on a+16 c-16
+never__tested a-19 c+20
+never__that c-18
+never__the a+19 c-16
+never_been b-18 d-24
+never_had b-26
+never_have a+15 c-16
+never_heard a+23 c-17 d-21
+never_taken a+26 c-23 d-19
+never_took d-16
+never_tried a+24 c-21 d-22
+new a+32 b-29 c-28 d-30
+new__it a+17 b-16
+new_to a+29 b-27 c-25 d-27
+nexpl* a+18
+nexplanon a+18
+nexplanon$ a+16
+next a-32 b+26 d-32
+next_question a-16 b+17 c-16 d-16
+ni a+44 b-35 c-32 d-44
+ni__ni a+25 d-21
+ni__vez c-16
+ni_fumo a+16
+ni_una a+20 c-20 d-16
+nicotine c-18
+night a-34 b-32
+night$ a-30 b-30 d+25
+night* a-20 b-16
+nights a-20 b-16
+nine a+21 c-17
+ningu* a+28 b-36 c-44
+ninguna a+18 b-26 c-32
+ninguna$ a+34 c-20 d-37
+ninguna__sirvio a-15 d+16
+ninguna_me a-15 d+16
+ninguna_reaccion a+18
+ninguno a+34 b-17 c-29 d-17
+ninguno$ a+26 c-19 d-24
+nino c+18
+nino$ c+18
+no b-38 c+21 d-42
+no$ a+50 b-75 d-52
+no_@medicine c+18 d-22
 no_@relative a+17
-no_@thanks a+24 c-17 d-20
-no_@treat a+16 d-21
-no__@relative a+22 c-17 d-18
-no__@treat a+26 c-27
-no__a a+35 c-28 d-28
-no__alergica a+27 b-16 d-25
-no__all a+27 d-24
-no__am a+22 d-19
-no__at a+20 d-17
-no__bien c+17 d-17
-no__but a-22 c-17 d+20
-no__con c-17 d+15
-no__cuenta c+17 d-22
-no__de c-19 d-25
-no__decir a-17 d-15
-no__dios a+15
-no__do c-17 d+18
-no__el d-27
-no__eso a+17
-no__ha d-17
-no__have a+26 c-24 d-20
-no__he a-18 c+15
-no__i c-17
-no__just a+18 c-16
-no__la a-39 d+23
-no__las c-17
-no__me a+19 d-27
-no__mi c-18 d+15
-no__my a+25 c-22
-no__nadie a+20 c-16
-no__ni a+19 d-17
-no__no a+44 b-18 c-37 d-35
-no__not a+24 c-19
-no__pero a-20 c-25 d+24
-no__que b-18 c+25
-no__segura a-17 c+21
-no__si b-20
+no_@thanks a+24 c-19 d-17
+no_@treat a+18 d-20
+no__@relative a+25 c-18 d-17
+no__@treat a+27 c-28
+no__a a+35 c-30 d-27
+no__acuerdo c+15
+no__alergica a+27 d-24
+no__all a+26 c-16 d-22
+no__am a+24 d-24
+no__at a+19 d-16
+no__but a-21 d+19
+no__con c-19
+no__cuenta c+19 d-22
+no__de c-22 d-25
+no__decir a-20
+no__do c-20 d+18
+no__el d-24
+no__ha c+16 d-20
+no__have a+27 c-24 d-19
+no__he c+16
+no__here a+17
+no__i c-21
+no__it d-16
+no__just a+17 c-16
+no__la a-35 d+23
+no__las c-16
+no__loca a+15
+no__me a+20 d-25
+no__mi a-15 d+16
+no__my a+28 c-26
+no__nadie a+20 c-18
+no__ni a+20
+no__no a+35 b-16 c-24 d-32
+no__not a+23 c-20
+no__pero a-18 c-23 d+25
+no__problems c-16
+no__que b-18 c+26
+no__segura a-18 c+20
+no__si b-17
 no__take a+16
 no__that a+15
-no__there a+22 d-23
-no__with a+26 d-23
-no__would c+17 d-17
-no__yes a-29 b-18 d+21
-no_allergies a+27 d-24
-no_and a+21 c-17
-no_bebo a+19
-no_but c-17
+no__there a+19 d-21
+no__to d-16
+no__with a+24 c-15 d-21
+no__would d-17
+no__yes a-30 b-22 d+21
+no_allergies a+27 c-18 d-24
+no_and a+19 c-18
+no_but a+16 c-19
+no_c a-52 b-33 c+54 d-39
 no_es a+17
-no_estoy b-27
-no_hay a-15 c-25 d+18
-no_he a-19 c+22 d-23
-no_heart c-18
-no_i b-18 c-25
-no_idea c+18 d-17
-no_just a+18 c-15
-no_lo a-21 c+21
-no_me b-17 c+20 d-28
-no_nada a+33 c-26 d-31
-no_never a+23 c-19
-no_ni a+23 c-16 d-18
-no_nunca a+18
-no_one a+15 d-17
-no_padezco a+28 c-15 d-27
-no_problem a+25 c-27
-no_puede a+18 c-36
-no_puedo d-28
-no_que a+22 c-20
-no_quiero a-17 b+19
-no_reaction a+22 c-17 d-19
-no_recuerdo a-20 c+20 d-16
-no_sabria a-26 b-17 c+27 d-24
-no_se a-29 b-36 c+38 d-41
-no_sir a+19
-no_soy a+38 b-22 c-20 d-33
-no_supe a-16 c+18
-no_tengo a+44 c-34 d-39
-no_to c-18
-no_tomo a+18
-no_trouble a+22 d-19
-no_wait d+16
+no_estoy b-25
+no_hay c-29 d+16
+no_he c+17 d-25
+no_i b-19 c-23
+no_idea a-17 c+20 d-16
+no_issues a+15
+no_just a+18 c-16
+no_le a+15 d-15
+no_lo a-25 c+24
+no_me b-20 c+22 d-29
+no_nada a+32 c-25 d-33
+no_never a+26 c-23
+no_ni a+25 c-16 d-18
+no_nunca c-17
+no_one a+20 d-17
+no_padezco a+19 d-23
+no_problem a+27 c-30
+no_puede a+19 c-34
+no_puedo d-34
+no_que a+24 c-22
+no_quiero a-18 b+19 c-16
+no_reaction a+21 c-18 d-18
+no_recuerdo a-21 c+24
+no_sabria a-25 c+25 d-18
+no_se a-29 b-41 c+38 d-38
+no_sir a+17
+no_soy a+36 b-21 c-22 d-34
+no_supe a-17 c+18
+no_tengo a+32 c-35 d-31
+no_to c-19
+no_trouble a+26 d-22
 no_way a+20 c-18
-nobod* b-28 c+18 d-40
-nobody b-26 d-36
-nobody$ a+16 c-18
-noche b-27
+nobod* b-32 c+19 d-41
+nobody b-29 d-35
+nobody$ a+22 c-22
+nobodys c+15 d-16
+noche b-26
 noche$ b-22
-nomas a+35 b-49 d-51
-nomas$ b-22 d-31
-nomas__los a+21 b-22 c-16
-nomas_a a+20 b-21 c-17
-none a+21 c-41 d-20
-none$ a+25 b-15 c-15 d-26
+nomas a+37 b-51 d-52
+nomas$ a+17 b-24 d-38
+nomas__los a+17 b-21
+nomas_a a+19 b-23 c-15
+none a+24 c-48 d-20
+none$ a+26 b-18 c-22 d-24
 none__i a+23 c-19
-none__those a+15
-none_of c-21
+none_of c-20
 none_that a+23 c-19
-nope a+38 b-25 c-33 d-40
-norma* a+35 b-23 c-15 d-36
-normal a+29 b-19 d-35
-normal$ a+35 b-16 c-23 d-32
-not a+15 b-46 d-22
-not$ a+27 b-51 c-39
-not:# a-16 b-18 c+18 d-19
-not:@body a+20 d-25
-not:@call a-19
-not:@clinician b-18 d-21
-not:@drive a+30 c-24 d-27
-not:@drug b-19 c-25
-not:@insurance a-17 c+18
-not:@medicine b-27 c+17 d-31
-not:@relative b-15 c-23
-not:@thanks a+23 d-17
-not:@treat a+36 b-20 c-24 d-31
-not:a b-28
-not:about a+17
-not:al a-19 c+19
-not:alergia a+16
-not:alergica a+27 b-16 d-25
-not:all b-18 c-24
-not:allergies a+31 c-19 d-27
-not:am b-15 d-28
-not:an c-18
+nope a+42 b-29 c-38 d-40
+nope__the a+16
+norma* a+43 b-31 c-22 d-40
+normal a+38 b-25 c-18 d-39
+normal$ a+43 b-22 c-31 d-35
+nose a-38 b-38 c+39 d-38
+nose$ a-34 b-33 c+35 d-34
+not a+17 b-44 d-25
+not$ a+26 b-51 c-38
+not:# b-21 c+16 d-23
+not:@body a+24 c-16 d-28
+not:@call a-20 b+15
+not:@clinician b-18 d-19
+not:@drive a+25 c-25 d-23
+not:@drug b-17 c-25
+not:@insurance a-18 c+17
+not:@medicine b-32 c+18 d-23
+not:@relative a+17 b-22 c-22
+not:@thanks a+24 c-17 d-16
+not:@treat a+40 b-21 c-24 d-31
+not:@year a+19 d-21
+not:a a+18 b-32
+not:about a+16
+not:acuerdo c+15
+not:al a-16 c+16
+not:alergica a+27 d-24
+not:all b-17 c-19
+not:allergies a+26 c-20 d-25
+not:am b-16 d-33
+not:an c-16
 not:and c-18
-not:any a+36 b-21 c-21 d-18
-not:anybody b-21 d-16
-not:anyone a+17 c-20
-not:around a+20 c-20
-not:asked a-19 c+19
-not:at b-20
-not:bad a-16
-not:bebo a+19
-not:been b-24 d-33
-not:bien c+18 d-20
-not:bit a+20 c-18 d-16
+not:answering b+15
+not:any a+34 b-22 c-23 d-18
+not:anybody b-20 d-16
+not:anyone a+19 c-21
+not:around c-17
+not:asked a-18 c+18
+not:at b-18
+not:been b-21 d-32
+not:bien c+16 d-17
+not:bit a+19 c-18 d-16
+not:c a-52 b-33 c+54 d-39
 not:can c-16
-not:checked a-27 c+27 d-17
-not:con c-17 d+15
-not:conozco a+23 c-17 d-18
-not:controlo a-27 c-17 d+22
-not:crazy a+16
-not:cuenta c+17 d-22
-not:dado c-15
-not:de c-27 d-35
-not:decir a-17 d-15
-not:diagnosed d-20
-not:dios a+17
-not:do b-21
-not:drink a+16 c-16
-not:drogas a+22 b-16 c-19
-not:drugs a+24 c-20 d-19
-not:either a+18 c-15
-not:el c+15
-not:em a+18 c-17
-not:eso c-19
-not:estoy b-26
+not:checado c+16
+not:checked a-28 c+31 d-16
+not:con c-19
+not:conozco a+24 c-18 d-17
+not:controlo a-26 c-24 d+26
+not:crazy a+17
+not:cuenta c+19 d-22
+not:dado a+17 c-18
+not:day a+15
+not:de c-27 d-34
+not:decir a-20
+not:diagnosed d-22
+not:do b-22
+not:drink a+17 c-20
+not:drogas a+24 b-16 c-19 d-16
+not:drugs a+25 c-22 d-20
+not:em a+17 c-16
+not:embarazada c-17
+not:eso c-17
+not:estoy b-24
 not:even a+21 c-21 d-17
-not:ever b-22 d-29
-not:find a+19 d-24
-not:fumo a+23 c-22
-not:get b-15
-not:given c-18
-not:good d-15
-not:great a-16 c+18
-not:ha d-17
-not:had b-26
-not:han b-18 d-25
-not:has d-16
-not:have a+21 b-33 d-35
-not:hay c-27 d+17
-not:he b-25 c+19 d-44
-not:heard a+23 c-15 d-22
-not:heart b-22 c-24 d+18
-not:her d-18
-not:here a+25 c-23
+not:ever b-22 d-31
+not:find a+18 d-21
+not:fumo a+27 c-24
+not:get d-18
+not:given a+17 c-18
+not:good a+22 d-22
+not:great a-15 c+18 d-16
+not:ha c+16 d-20
+not:had b-30
+not:han b-16 d-24
+not:have a+23 b-30 d-36
+not:hay c-28
+not:he b-31 c+19 d-51
+not:heard a+23 c-17 d-21
+not:heart b-23 c-23 d+20
+not:her d-19
+not:here a+22 c-22
 not:him b-17
-not:i b-39 c+17
-not:idea c+18 d-17
+not:i b-41
+not:idea a-18 c+20 d-16
 not:ido d-19
-not:in a+23 c-26 d-19
-not:ir a-15
-not:is a+22 b-20 d-25
-not:it a-16 b-42 c+32 d-23
-not:just a+34 b-17 c-35 d-30
-not:kind a+16 c-17
-not:know a-16 b-42 c+20
-not:knowledge d-16
-not:la a-30 c+17
-not:life a+17
-not:liver c-25
-not:lo a-29 c+29
-not:loca a+19 c-16
-not:lol d-20
-not:looked c+15
-not:maybe a-19 c+21
-not:me b-21 c+26 d-32
-not:my c-20
-not:nada b-21
-not:now a+38 c-21 d-39
-not:of c-18
-not:officially a-21 b-16 c+22 d-18
-not:on d-21
-not:one a+34 b-21 c-28 d-35
-not:or a+17
-not:out a-16 c+16
-not:padezco a+28 c-15 d-27
+not:in a+21 c-23 d-18
+not:into d-18
+not:ir a-17
+not:is b-16 d-19
+not:issues a+15
+not:it a-21 b-41 c+34 d-28
+not:just a+37 b-19 c-33 d-32
+not:kind a+16 c-16
+not:know a-17 b-43 c+20
+not:knowledge d-17
+not:la a-31
+not:le a+15 d-15
+not:life a+18 d-15
+not:like a-20 d+18
+not:live d-16
+not:liver c-27
+not:lo a-30 c+31
+not:lol d-23
+not:maybe a-18 c+21
+not:me b-26 c+29 d-42
+not:my c-26
+not:nada b-20
+not:now a+33 c-23 d-37
+not:of c-21
+not:officially a-21 c+22 d-18
+not:on d-25
+not:one a+29 b-20 c-26 d-27
+not:only a+19 c-16
+not:or a+18
+not:out c+16
+not:padezco a+19 d-23
 not:patient d-17
-not:possible a+24 c-20
-not:pregnant c-16
-not:presion a+19 d-20
-not:probado a+18
-not:problem a+20 b-18 c-24
-not:problemas a+25 b-21 c-19 d-23
-not:problems c-19 d+18
+not:possible a+24 c-21
+not:pregnant b-17 c-18
+not:presion a+16 d-18
+not:probado a+17
+not:problem a+21 b-21 c-25
+not:problemas a+27 b-21 c-21 d-25
+not:problems b-16 c-19 d+18
 not:psychotic d-16
-not:ptsd a+17
-not:puede a+22 b-17 c-41
-not:puedo d-28
-not:pusieron d-15
-not:que a+20 b-28 d-25
-not:quien a+20
-not:quiero a-17 b+19
-not:reaccion a+16 d-15
-not:reaction d-20
-not:recall a-16 c+18 d-18
-not:recuerdo a-20 c+20 d-16
-not:remember d-18
-not:revisado a-18 c+20
-not:right a+20 d-17
-not:sabria a-26 b-17 c+27 d-24
-not:said a-25 b-18 c+23 d-16
-not:say a-24 c+17 d-26
-not:se a-30 b-38 c+26
+not:ptsd a+19 c-16
+not:puede a+22 b-18 c-38
+not:puedo d-34
+not:que a+24 b-30 d-26
+not:quien c-16
+not:quiero a-18 b+19 c-16
+not:reaccion a+18
+not:reaction d-19
+not:recall a-17 c+21 d-23
+not:recuerdo a-21 c+24
+not:revisado c+15
+not:right a+22 d-22
+not:sabria a-25 c+25 d-18
+not:said a-28 b-19 c+20
+not:say a-22 d-23
+not:se a-33 b-34 c+23
 not:see c-19
-not:segura a-17 c+21
-not:si c+20
-not:since c-19
-not:sir a+19
-not:sirvio a-15 d+15
-not:soy a+36 b-20 c-18 d-31
+not:segura a-18 c+20
+not:si c+15
+not:since c-16
+not:sir a+17
+not:sirvio a-20 d+20
+not:soy a+35 b-19 c-20 d-32
 not:still a-19 d+16
-not:stuff a+21 c-19 d-20
-not:supe a-16 c+18
-not:sure a-34 b-28 c+40 d-33
-not:take c-30
-not:taken a+19 d-20
-not:talk a+15
-not:tbh c+18
-not:tengo a+46 b-16 c-34 d-43
+not:stuff a+26 c-20 d-20
+not:supe a-17 c+18
+not:sure a-31 b-25 c+33 d-25
+not:take a+18 c-27
+not:taken a+22 c-15 d-20
+not:talk a+16
+not:tengo a+33 b-15 c-33 d-33
 not:tenido a+17
-not:tested a-24 c+24
-not:that d-26
-not:the c-17
-not:them d+16
-not:there a+15 c-16
-not:things a+18 c-15 d-16
-not:this d-38
-not:those a+16 b-16 d-17
+not:tested a-24 c+23
+not:that d-24
+not:the c-18
+not:them d+15
+not:there a+16 c-19
+not:things a+18 c-17
+not:this d-39
+not:those a+17 b-17 d-17
 not:till a-17
-not:time d+18
-not:to b-34 d-16
+not:time c-20 d+19
+not:to b-35 d-16
 not:tomado d-25
-not:tomo a+17 b-19
+not:tomo b-15
 not:took d-22
-not:touch a+16 d-16
-not:tried a+24 c-25 d-26
-not:trouble c-19
-not:trust a-16 c+17 d-16
-not:una a+18 c-18
-not:unless a+18 c-16
-not:up d-16
+not:touch a+19
+not:tried a+24 c-30 d-20
+not:trouble c-22
+not:trust c+16
+not:una a+20 c-20 d-16
+not:unless a+19 c-19
+not:up d-18
 not:use a+20 c-17
-not:used a+23 c-22 d-16
-not:vez c-15
+not:used a+20 c-19
+not:uso a+16
+not:vez c-16
 not:way a+20 c-18
-not:what a-17 b-21 c+24 d-19
-not:why a-17
-not:worked a-16 d+16
-not:year d-19
-not:yes a-18
-not:you c-17 d-16
-not_# a-16 c+19 d-25
-not__@relative b-17 c-22
-not__a b-17
+not:what a-17 b-20 c+23 d-16
+not:worked a-18 d+19
+not:yes a-19
+not:yet c+17 d-18
+not:you c-20 d-17
+not_# c+19 d-26
+not__@medicine a+20 c-18 d-16
+not__@relative b-22 c-19
+not__@year d-22
+not__a b-16
 not__am d-18
 not__and a-18
-not__any a+25 c-22 d-20
-not__anybody b-21 d-16
-not__anyone a+17 c-20
-not__anything a-18 d+21
-not__at d+16
-not__but a-16 b-18
-not__for a-21
-not__here a+20 c-19
-not__i a-23 b-30 c+16
-not__in c-15
-not__it a-24 b-26 c+22
-not__just b-15 c-24
-not__kind a+16 c-17
-not__knowledge d-16
-not__my b-33 c-17 d+20
-not__now a+20 d-18
-not__of a+16 b-20 c-25
-not__she c-18 d+16
-not__that a-29 b+16
-not__the a+22 c-18
-not__this d-26
-not__to b-16 d-30
-not__what b-18 c+26
-not__why a-16
-not__year d-18
-not__yet c+16
-not__you c-17 d-16
-not_asked a-19 c+19
-not_at a+29 c-21 d-27
-not_been a-18 c+17
-not_but a-26 c-20 d+27
+not__any a+27 c-22 d-23
+not__anybody b-20 d-16
+not__anyone a+19 c-21
+not__anything a-15 d+17
+not__at a-16 d+17
+not__but b-18 d+17
+not__for a-19
+not__good a+18 d-18
+not__had c+15
+not__here a+20 c-20
+not__i a-26 b-30 c+17
+not__in a+18
+not__it a-19 b-22 c+22
+not__just c-22
+not__kind a+16 c-16
+not__knowledge d-17
+not__lol a+21 c-19
+not__my b-29 c-18 d+22
+not__not a-18
+not__now a+17 d-20
+not__of a+19 b-21 c-30
+not__she c-15 d+16
+not__sure c+18
+not__that a-27
+not__the a+23 b-16 c-17
+not__this d-24
+not__to b-17 d-30
+not__what b-17 c+16
+not__yet a-16 c+19
+not__you c-20 d-17
+not_answering b+15
+not_asked a-18 c+18
+not_at a+22 c-19 d-24
+not_been a-19 c+19
+not_but a-26 c-21 d+29
 not_do b-16
-not_drink a+16 c-16
+not_drink a+16 c-20
 not_even a+21 c-21 d-17
-not_find a+19 d-24
-not_get b-15
-not_go a-20
-not_have a+38 b-24 c-33 d-28
-not_him b-16 c-19
-not_know b-37
-not_liver a+16 c-16 d-17
-not_me a+19 c-33 d-29
-not_now a+30 c-19 d-28
-not_officially a-21 b-16 c+22 d-18
-not_possible a+18
-not_pregnant c-16
-not_remember c+15 d-17
-not_say a-24 c+17 d-26
+not_find a+18 d-21
+not_get d-18
+not_go a-19
+not_have a+33 b-23 c-32 d-25
+not_him b-17 c-19
+not_know b-39
+not_liver a+17 c-17 d-16
+not_me a+28 c-42 d-36
+not_now a+25 c-20 d-25
+not_officially a-21 c+22 d-18
+not_possible a+17
+not_pregnant b-17 c-18
+not_recall c+18 d-18
+not_remember c+17
+not_say a-22 d-23
 not_see c-19
-not_sorry a+20 b-16 d-20
-not_sure a-32 b-24 c+35 d-32
-not_take c-28
-not_talk a+15
-not_that b-44 d-53
-not_this b-18 d-19
-not_to b-18 d-21
-not_tried c-16 d-15
-not_trust a-16 c+17 d-16
-not_unless a+18 c-16
-nothi* a+21 b-47 c-31
-nothing a+21 b-47 c-31
-nothing$ a+26 b-29 d-25
-nothing__helped d+15
-nothing_but c-18
-nothing_has d+15
+not_sorry a+19 b-17 d-20
+not_sure a-29 b-21 c+30 d-29
+not_take c-26
+not_talk a+16
+not_that a+17 b-45 d-53
+not_this a+15 b-16 d-21
+not_to b-17 d-16
+not_tried c-19
+not_trust c+16
+not_unless a+19 c-19
+nothi* a+17 b-52 c-28
+nothing a+17 b-52 c-28
+nothing$ b-32
+nothing__that a+19 d-18
+nothing_but c-19
+nothing_like a+19 d-18
 novia c-20
+novio c-17 d+17
 now b-42
-now$ b-31 c-23 d+20
-now: b-23 c-52 d+29
-now:# a+31 b-33 c-21 d-27
-now:@call c-19 d-15
-now:@call_me b-23
-now:@clinician a+21 b-17 c-18 d-20
-now:@day a-19 b+16 c-23
-now:@drive a+17 d-16
-now:@eat b-20 c-19
-now:@food a+19 b-18 c-16 d-17
-now:@howmuch a-18
-now:@late d-19
-now:@visit a-21 b+23 c-15 d-20
-now:@visit_is a-15
-now:a a+17 b-19 c-27
-now:a_la b-20 c-20
-now:afrai* a+20 d-21
-now:afraid a+20 d-21
-now:afraid_not a+19 d-20
-now:after a+21 b-22 d-19
+now$ b-37 c-23
+now: b-20 c-54 d+29
+now:# a+26 b-33 c-20 d-16
+now:@body a+15 d-17
+now:@call c-18 d-16
+now:@call_me b-16
+now:@clinician a+17 c-15 d-17
+now:@day a-18 b+19 c-20
+now:@drive a+21 d-20
+now:@drug a+22 d-22
+now:@eat b-18 c-19
+now:@food b-21 c+18 d-32
+now:@howmuch a-21
+now:@late d-20
+now:@visit a-15 b+21 c-16 d-28
+now:a a+19 b-18 c-31
+now:a_la b-19 c-19
+now:afrai* a+22 d-23
+now:afraid a+22 d-23
+now:afraid_not a+20 d-21
+now:after a+24 b-24 c-18 d-21
+now:after_work a+21 b-16 c-15 d-20
 now:again a+17 b-17
-now:ahead a-16 d+17
-now:ahora a+19 b-23 c-23
-now:ahora_esta d+15
-now:ahori* b-17 c-16
-now:ahorita b-17 c-16
-now:ahorita_no a+24 d-24
-now:al a+25 b-20 c-20 d-25
-now:al_rato a+17 d-17
+now:ahead a-17 d+19
+now:ahora a+20 b-21 c-22
+now:ahori* b-17 c-18
+now:ahorita b-17 c-18
+now:ahorita_no a+27 d-27
+now:al a+24 b-18 c-19 d-24
+now:al_rato a+18 d-19
 now:all a-23 d+24
-now:am a+26 b-41 c-28 d-15
-now:am_afraid a+18 d-16
-now:am_asleep a+20 d-21
-now:am_at a+21 d-20
-now:am_not a-20
-now:am_off a-18
-now:an a+18 b-15 d-19
-now:an_hour a+18 b-15 d-19
-now:ando a+34 b-21 c-20 d-35
-now:ando_en a+23 d-24
-now:anoth* a+23 b-20 d-24
-now:another a+23 b-20 d-24
-now:another_time a+20 b-18 d-20
-now:appointment d-15
-now:are c-30
-now:as a-20 b-16 c-24 d+26
+now:am a+24 b-42 c-30
+now:am_@drive a+18 d-16
+now:am_asleep a+23 d-24
+now:am_at a+20 d-18
+now:am_not a-19
+now:am_off a-15 d+15
+now:an a+20 d-20
+now:an_hour a+20 d-20
+now:ando a+26 b-19 c-17 d-29
+now:ando_en a+24 d-25
+now:anoth* a+23 b-21 d-21
+now:another a+23 b-21 d-21
+now:another_time a+21 b-19 d-18
+now:are c-31
+now:as a-20 c-24 d+26
 now:ask d-21
-now:aslee* a-22 b-24
-now:asleep a-22 b-24
-now:at b-30 c-22
+now:aslee* a-23 b-23
+now:asleep a-23 b-23
+now:at b-25 c-18
 now:at_all a-20 d+20
-now:at_the a+21 d-20
-now:at_work a+19 d-17
-now:bad c-17
-now:bad_time b-17
-now:be b-28
-now:be_better a+20 b-19 d-22
+now:at_the a+22 d-17
+now:at_work a+16 d-16
+now:bad c-16
+now:be b-27
+now:be_better a+19 b-18 d-20
 now:bed a+19 d-16
-now:bette* a+16 c-23 d-36
-now:better a+16 c-23 d-36
-now:bien a-32 b-20 d+27
-now:bit a-15
-now:busy b-26
-now:by a-19 b-18 d+19
-now:by_me a-19 b-18 d+19
-now:can a+25 b-35 c-27
-now:can_do a-15
-now:can_not a+36 b-16 d-35
-now:can_we a+28 b-27 d-24
-now:casa d+15
-now:claro b-15 d+21
-now:cuanto a-16 b+16 d-19
-now:depen* a-17 b-23 c+23 d-25
-now:depends b-16 c+18 d-18
-now:did a-16 b+15
-now:digam* a-20 c-17 d+23
-now:digame a-20 c-17 d+23
-now:do_it b-18 c-18
-now:doctor a+21 b-17 c-18 d-20
-now:driving a+17 d-16
-now:el b+15 d-20
-now:en b-25 c-32
-now:en_la c-18
-now:en_un d-15
-now:es a-22 c+18 d-25
-now:es_rapido a-15 c+19 d-19
-now:esper* a+31 b-26 c-21 d-33
-now:esta a-26 d+22
-now:esta_bien a-26 d+22
-now:estoy b-33 c-39
-now:estoy_manejando a+21 d-21
-now:estoy_trabajando a+18 d-20
-now:eveni* b-16
-now:evening b-16
-now:favor a+22 d-20
-now:fine a-42 b-25 c-21 d+40
-now:for b+37 c-31 d-40
-now:for_me a-18
-now:for_what a-29 b+30 c-23 d-29
-now:give a+19 d-17
-now:give_me a+19 d-17
-now:go a-18 b-38 c-38 d+30
-now:go_on a-20 d+18
-now:good c-16 d+16
-now:got a-25 c-18 d+26
-now:guess a-23 b-21
-now:have b-29 c-30
-now:have_a a-19 d+17
-now:he a-16 c+17 d-19
-now:her d-19
-now:here b-20 c-18
-now:hora a+25 b-21 c-22 d-25
-now:hour a+18 b-15 d-19
-now:how a-22 d-26
-now:how_long a-18 d-21
+now:bet d+17
+now:bette* c-22 d-32
+now:better c-22 d-32
+now:bien a-29 b-21 c-16 d+30
+now:bit a-16
+now:busy b-22
+now:by a-18 b-18 d+19
+now:by_me a-18 b-18 d+19
+now:can a+24 b-35 c-28
+now:can_do a-16 d+16
+now:can_not a+33 b-16 d-35
+now:can_we a+25 b-26 d-23
+now:casa d+16
+now:claro d+19
+now:class a+17
+now:could b-17
+now:cuanto a-19 b+16 d-21
+now:dale a-16 d+17
+now:depen* a-20 b-21 c+28 d-27
+now:depende c+17
+now:depends b-15 c+20 d-19
+now:despu* a+22 d-20
+now:despues a+22 d-20
+now:digam* a-20 c-16 d+21
+now:digame a-20 c-16 d+21
+now:do b-17
+now:do_it b-18 c-16
+now:doctor a+17 c-15 d-17
+now:doing d+16
+now:driving a+21 d-20
+now:el d-22
+now:en a+17 b-26 c-32
+now:en_la c-19
+now:en_un d-16
+now:es a-20 c+16 d-23
+now:es_rapido a-16 b-15 c+18 d-18
+now:esta a-27 d+26
+now:esta_bien a-27 d+26
+now:estoy b-36 c-38
+now:estoy_manejando a+22 d-24
+now:estoy_trabajando a+19 d-21
+now:eveni* a+17 b-16
+now:evening a+17 b-16
+now:favor a+18 d-19
+now:fine a-39 b-31 c-27 d+40
+now:for b+35 c-35 d-36
+now:for_me a-16
+now:for_what a-28 b+29 c-24 d-28
+now:give d-15
+now:give_me d-15
+now:go a-23 b-42 c-41 d+33
+now:go_on a-18 d+18
+now:good a-24 c-19 d+20
+now:got a-23 d+20
+now:guess a-23 b-23
+now:have b-29 c-26
+now:have_a a-21 d+18
+now:he a-15 c+18 d-19
+now:her a+15 d-19
+now:here b-20 c-17
+now:hora a+25 b-21 c-20 d-26
+now:hour a+30 b-20 c-21 d-31
+now:how a-21 d-25
+now:how_long a-20 d-21
 now:i c-30
-now:i_am a+26 b-41 c-28 d-15
-now:i_guess a-23 b-21
-now:i_have b-23 c-22 d+20
-now:if a-20 b-17 c+22
-now:in a+28 b-32 d-36
-now:in_a b-16 d-20
-now:in_the a+18 d-17
-now:is a-16 c-17
-now:is_better d-21
-now:is_good a-19 d+18
+now:i_am a+24 b-42 c-30
+now:i_guess a-23 b-23
+now:i_have a-15 b-23 c-19 d+20
+now:if a-18 b-17 c+19
+now:in a+30 b-32 d-40
+now:in_a b-17 d-21
+now:in_class a+17
+now:in_the a+20 d-21
+now:is a-18 b+15 c-18
+now:is_better d-20
+now:is_fine a-15 d+16
+now:is_good a-20 d+22
 now:is_not c-16
-now:is_this b+17 d-15
-now:it b-27
-now:it_is b-21
-now:it_now a-15
-now:it_tomorrow a+16
-now:just b-23 c-27
-now:kids c-18
-now:kind a-17 c+18 d-15
-now:kind_of a-17 c+18 d-15
-now:know a-18 c+20 d-22
-now:la b-28 c-31
-now:la_casa d+15
-now:later a+19 b-25
-now:like a-18 d+19
-now:long a-18 d-21
-now:luego a+27 d-25
-now:manan* a+24 b-21 c-22 d-23
-now:manana a+24 b-21 c-22 d-23
-now:manej* a+21 d-21
-now:manejando a+21 d-21
-now:mas a+19
-now:mas_@late a+19
-now:maybe a-20 b-17 c+24 d-16
-now:me a+29 c-53 d-28
-now:me_later b-22
-now:mejor a+23 b-17 d-24
-now:mi a-26 c-16
-now:might a-16 b-16
-now:minut* b-19 d-22
-now:minutes c-16
-now:momen* a+27 c-17 d-25
-now:momento a+17
-now:my c-26 d-19
-now:my_@relative d-21
-now:my_@visit a-15
-now:nah a+17 d-16
-now:neces* a-16 b+16 d-16
-now:necesita a-16 b+16 d-16
-now:need a+24 b-16 c-20 d-17
-now:no b-45 c-20
-now:no_i a+17 d-16
-now:no_puedo a+25 d-26
-now:not a-16 c-17 d+20
-now:not_know c+22 d-19
-now:not_now a+19 d-17
-now:not_sorry a+20 b-16 d-20
-now:not_sure d-17
-now:not_talk a+15
-now:now b-28 c-34
-now:now_is a-20 d+19
-now:ocupa* a+29 b-17 c-16 d-29
-now:ocupado a+15
-now:of c+16 d-19
-now:off_today a-18
-now:ok a-15 b-18 d+22
-now:on a-19 c-29
-now:on_my a-24 b-21 c-20 d+25
-now:out a-16 b+17 d-18
-now:perfe* a-19 d+18
-now:perfect a-19 d+18
-now:perfect_timing a-19 d+18
-now:pleas* b-17
-now:please b-17
+now:it b-23 d+18
+now:it_is b-24 c-16
+now:it_now a-16 d+16
+now:it_tomorrow a+16 b-15 d-16
+now:just b-20 c-22
+now:kids c-21
+now:kind a-17 c+18
+now:kind_of a-17 c+18
+now:know a-18 c+22 d-23
+now:la b-26 c-31
+now:la_casa d+16
+now:later a+33 b-30 d-26
+now:like d+15
+now:long d-31
+now:luego a+27 c-16 d-26
+now:manan* a+27 b-21 c-26 d-25
+now:manana a+27 b-21 c-26 d-25
+now:manej* a+22 d-24
+now:manejando a+22 d-24
+now:mas a+17 d-15
+now:mas_@late a+17 d-15
+now:maybe a-21 b-17 c+24 d-16
+now:me a+26 c-52 d-26
+now:me_later a+22 b-19
+now:mejor a+23 b-17 d-25
+now:mi a-28 d+17
+now:might a-16 b-17
+now:momen* a+24 c-16 d-20
+now:momento a+24 c-16 d-20
+now:momento_no a+17
+now:my c-27 d-21
+now:my_@relative d-20
+now:nah a+18 d-18
+now:neces* d-15
+now:necesita d-15
+now:need a+23 b-20 c-22 d-16
+now:no b-47
+now:no_i a+18 d-16
+now:no_puedo a+29 c-15 d-28
+now:no_se c+15
+now:not a-17 c-23 d+19
+now:not_know c+25 d-19
+now:not_now d-16
+now:not_sorry a+19 b-17 d-20
+now:not_sure c+15 d-18
+now:not_talk a+16
+now:now b-28 c-33
+now:now_is a-22 d+24
+now:ocupa* a+28 b-16 c-17 d-27
+now:ocupado a+20 d-18
+now:of d-20
+now:off_today a-15 d+15
+now:ok a-18 b-18 d+22
+now:ok_what b-15
+now:on a-18 c-29
+now:on_my a-21 b-21 c-19 d+22
+now:out b+17 d-19
+now:para b+15
+now:para_que b+15
+now:perfe* a-18 d+17
+now:perfect a-18 d+17
+now:perfect_timing a-18 d+17
+now:pleas* b-18
+now:please b-18
 now:por b-19
-now:por_favor a+22 d-20
-now:por_mi a-17 d+17
+now:por_favor a+18 d-19
+now:por_mi a-17 d+18
 now:probl* a-20 d+19
-now:puedo b-19 c-21 d+16
-now:que b+16 c-49 d-21
-now:que_necesita a-16 b+16 d-16
-now:quien b+15
-now:rapid* a-15 c+19 d-19
-now:rapido a-15 c+19 d-19
+now:puedo b-21 c-24 d+19
+now:que c-47 d-25
+now:que_necesita d-15
+now:rapid* a-16 b-15 c+18 d-18
+now:rapido a-16 b-15 c+18 d-18
 now:rato b-17 c-18
-now:rato_mejor d-15
-now:right a+26 c-18 d-21
-now:right_now a+28 c-16 d-26
-now:shoot d+19
-now:si a-23 b-34 d+16
-now:si_es a-15 c+19 d-19
-now:so a-31 c-35 d+23
-now:sorry a+30 b-21 c-19 d-29
-now:suits a-23 b-17 d+22
-now:suits_me a-23 b-17 d+22
-now:sure a-31 b-25 d+26
-now:tarde a+15 b-16
-now:tengo a-38 b-34 c+23
-now:tengo_tiempo b-16 c-29
-now:tengo_un a-22 c-19 d+23
-now:texti* a-18 b+18
-now:texting a-18 b+18
+now:rato_mejor d-16
+now:right a+18 b-16 c-17
+now:right_now a+19 b-15 c-16
+now:shoot d+18
+now:si a-33 b-33 d+17
+now:si_es a-16 b-15 c+18 d-18
+now:so a-29 c-35 d+29
+now:sorry a+28 b-21 c-19 d-27
+now:suits a-21 b-16 d+20
+now:suits_me a-21 b-16 d+20
+now:super a+25 b-22 c-17 d-26
+now:sure a-28 b-24 d+23
+now:talk a+18
+now:tengo a-35 b-34 c+22
+now:tengo_tiempo b-17 c-31
+now:tengo_un a-20 c-17 d+19
+now:text_me a+17
+now:texti* a-17 b+17 d-15
+now:texting a-17 b+17 d-15
 now:that a-18 d+18
-now:the c-37 d-21
-now:this c-22
-now:this_evening b-16
-now:tiemp* a-22 d-17
-now:tiempo a-22 d-17
-now:till c-17
-now:time c-36
-now:time_for a-20 b+21 c-16 d-20
+now:the c-35 d-18
+now:this c-26
+now:this_evening a+17 b-16
+now:tiemp* a-21 d-17
+now:tiempo a-21 d-17
+now:till c-18
+now:time c-47
+now:time_for a-19 b+20 c-16 d-19
 now:time_no a+23 d-20
-now:timin* a-19 d+18
-now:timing a-19 d+18
-now:to a+20 d-26
-now:to_go a+18 d-17
-now:tomor* a+20 b-19 d-19
-now:tomorrow a+20 b-19 d-19
-now:tonig* a+25 b-21 c-21 d-26
-now:tonight a+25 b-21 c-21 d-26
-now:traba* a+22 b-16 d-25
-now:trabajando a+18 d-20
-now:try a+21 b-18 d-22
-now:try_again a+16 b-16
-now:try_me a+17 d-17
-now:un b-16 c-22
-now:una b-23 c-24
-now:up a+18 b-18 d-17
-now:wait a+16 b-18
-now:we a+32 b-33 c-40
+now:timin* a-18 d+17
+now:timing a-18 d+17
+now:to a+25 d-31
+now:to_go a+18 d-18
+now:tomor* a+23 b-18 c-16 d-22
+now:tomorrow a+23 b-18 c-16 d-22
+now:tonig* a+25 b-20 c-22 d-27
+now:tonight a+25 b-20 c-22 d-27
+now:traba* a+29 b-19 c-17 d-31
+now:trabajando a+19 d-21
+now:trabajo a+21 d-18
+now:try a+21 b-18 d-19
+now:try_again a+16 b-17
+now:un b-16 c-20
+now:una b-21 c-23
+now:up a+17 b-20
+now:wait a+15 b-19
+now:wassu* a-19 b-16 d+21
+now:wassup a-19 b-16 d+21
+now:we a+31 b-32 c-39 d-17
 now:we_do a+16 b-16
-now:well a-17 c-21 d+22
-now:what a-39 b+27 c-18
-now:who a-18 b+23 d-21
-now:why a-21 b-24 c-18 d+29
-now:why_not a-20 b-30 c-16 d+30
-now:with b-20
-now:with_my a+16 d-16
-now:work a+21 b-19 c-17
-now:works a-19 b-27 c-18 d+23
-now:would b-27 c-18
-now:would_be b-24 c-15
-now:yeah b-16 c-16
-now:yes b-17 c-16
-now:you c-34
-now__can d-15
-now__good a-20 d+19
-now__not d-15
+now:well c-21 d+23
+now:what a-40 b+28 c-15 d-18
+now:who a-17 b+19 d-20
+now:why a-20 b-24 c-19 d+29
+now:why_not a-19 b-32 c-17 d+30
+now:will a-15
+now:with b-21
+now:with_my a+19 d-19
+now:work a+26 b-21 c-20 d-19
+now:works a-22 b-24 c-18 d+23
+now:would b-26 c-18
+now:would_be b-23 c-16
+now:yeah b-15 c-16
+now:yes b-17
+now:you c-28
+now:¿ a-17 c-15
+now__can d-16
+now__good a-22 d+24
+now__not d-16
 now_and c+19 d-20
-now_is a-20 d+19
-numbe* a-26 b+19
-number a-20 b+22 c-17 d-21
-numbers_are c-17 d+18
-numbers_were c+19 d-19
-nunca b-44 c+17 d-61
-nunca$ d-26
-nunca__han b-16 d-20
-nunca__he d-16
-nunca__la d-17
-nunca__lo a-19 c+17
-nunca__tomado a+19 c-17
-nunca_he a+26 c-22 d-24
-nunca_la a+24 c-23 d-20
-nunca_me a-22 b-20 c+26 d-28
-nunca_tomo a+17
-nurse c-27
-nursi* c-27
-nursing c-27
+now_is a-22 d+24
+nrml a+39 b-34 c-35 d-38
+nrml$ a+33 b-29 c-30 d-31
+numbe* a-27 b+21
+number a-22 b+23 d-24
+numbers a-15
+numbers_are c-18 d+18
+numbers_were c+17 d-17
+nunca b-44 d-57
+nunca$ b-17 d-24
+nunca__dado c-16
+nunca__han d-19
+nunca__la d-15
+nunca__lo a-17 c+17
+nunca__tomado a+16
+nunca_he a+24 c-20 d-23
+nunca_la a+26 c-22 d-17
+nunca_me a-21 b-21 c+26 d-28
+nurse a-17 c-25
+nursi* c-26
+nursing c-26
 nursing$ b-16
-ocupa* a+29 b-17 c-16 d-29
-ocupado a+15
-ocupado$ a+15
-of d+22
-of$ b-31 c+17 d-38
-of_@drug c-17
-of__@medicine a-21
-of__but d-25
-of__count d-15
-of__liver b-16 c+20 d-24
-of__my c-15 d+17
-of__pressure a-18 c-15 d+17
-of_course c-16 d+16
-of_it a-20 c-25
-of_my a-17 b-23
-of_the c-16
-of_them a-18 b-18 c-19 d+20
-of_things a+15
-of_those b-16 c-15
-off a-22 b-24
-off$ a-17
-off_today a-18
-offic* a-21 b-16 c+22 d-18
-officially a-21 b-16 c+22 d-18
-officially$ a-20 b-16 c+20 d-18
-oh a+15 c-16
-oh__i a+16 d-16
+ocd a+16 b-16
+ocupa* a+28 b-16 c-17 d-27
+ocupado a+20 d-18
+ocupado$ a+20 d-18
+of c-22 d+18
+of$ b-30 c+15 d-33
+of__@medicine a-20
+of__but c+15 d-24
+of__liver c+21 d-17
+of__my d+16
+of__pressure a-17 d+17
+of_course d+17
+of_it a-20 c-20
+of_my a-22 b-22
+of_that d-15
+of_them a-18 b-16 c-17 d+20
+of_those c-15
+off a-19 b-24
+off$ a-16
+off_today a-15 d+15
+offic* a-21 c+22 d-18
+officially a-21 c+22 d-18
+officially$ a-21 c+22 d-18
+oh c-16
+oh__no a+15
 oia c-18 d+18
 oia_voces c-18 d+18
-oigo a-18 b-19
-ok a-17 c-15
-ok$ b+15 d-26
+oigo a-17 b-17
+ok a-19 c-19
+ok$ b+18 c-21
+ok__do b-15
+ok__you b-15
+ok_what b-15
 old d-25
-old$ c-17 d-21
-on a-27
-on$ a-23 b-21 c-19 d+24
-on_@day b-20 c-31
-on__@body c+21 d-25
-on__@day b-18 d-24
-on__@medicine c-17
-on__@relative a+19 d-24
+old$ c-15 d-20
+on a-26
+on$ a-22 b-21 c-18 d+23
+on_@day b-22 c-29
+on_@medicine b-16 c-18
+on__@body c+21 d-24
+on__@day c+16 d-22
+on__@medicine c-19
+on__@relative a+18 d-22
 on__but a-20
-on__for d+16
+on__for c-16 d+17
 on__it a-23
-on__no a-18 c+18 d-18
-on__of d+16
-on__own a+19 c-20 d-18
-on__patch a+22 b-16 c-18 d-22
-on__side d-16
-on__so c-16
-on__way a-22
-on_her c+15
-on_it c-20
-on_me a-19 b+17 d-16
-on_the b-46 c+24 d-26
-once a-15 b-15 c+25 d-22
-once$ a-36 c+18
-once__while d-16
-once_but c+21 d-23
+on__no a-18 c+20 d-21
+on__of d+18
+on__own a+21 c-21 d-20
+on__patch a+21 c-16 d-21
+on__way a-20
+on_it a-16 c-25 d+19
+on_me a-19 b+18
+on_something a-19
+on_the b-47 c+24 d-29
+once a-27 b-18 c+35 d-27
+once$ a-38 c+25 d-19
+once__a d-16
+once__while d-17
+once_but c+24 d-25
 once_in b-19
-one d-29
-one_@medicine a+22 b-20 c-31
-one__# a+21 c-22 d-17
-one__a a-15
-one__and c+17 d-20
-one__for c-16
-one__month c-26
-one__on b+15 c-16 d-20
-one_kind a+18 d-19
-one_med a+17
-one_time a-16 c+17 d-16
-ones b+15 c-17
-only a+34 b-76 d-39
-only$ b-41 c+22 d-43
-only_@drug d-22
-only_@medicine a+21 d-18
+one d-34
+one_@medicine a+23 b-19 c-32
+one__# a+20 c-22 d-18
+one__@month c-26
+one__and c+17 d-18
+one__for c-17
+one__on d-23
+one_but c+15
+one_kind a+17 d-17
+one_med a+16
+one_time a-15 c+20 d-18
+ones b+19 c-17
+ones$ b+16
+only a+36 b-78 d-40
+only$ b-42 c+21 d-46
+only_@drug d-19
+only_@medicine a+18 d-19
 only__@day c-17
-only__@medicine d-22
-only__my a+23 b-19 c-24 d-18
-only__of c-15 d+17
-only__one d-21
-only__that b-17 c-22
-only__took a+16 c-18
-only_diabetes a+18 d-15
-only_ever a+16 c-18
-only_my a+27 b-17 c-26 d-24
+only__@medicine d-19
+only__my a+21 b-18 c-23 d-17
+only__of d+17
+only__one d-18
+only__that b-16 c-22
+only__took c-16
+only_diabetes a+16
+only_ever c-16
+only_my a+18 c-18 d-17
 only_on c-17
-only_one a+19 d-18
-only_to a+19 b-17 c-20 d-16
-only_when a-19
-opera* a+19 b-31
-operada a+17 d-19
-operada$ a+17 d-19
-operaron a-17 b-18
-operaron$ d-21
-operaron__corazon a-17
-operaron_del a-17
-or b+17 d-20
-or__@relative a-20
-or_my a-18 c+18
-organ: b-16
-organ:@body b-17 c-24 d+16
-organ:@body_cancer c-16
-organ:@body_infections c-17 d+19
-organ:@body_is a-25 c-26 d+21
-organ:@body_me a-16
-organ:@body_no a+21 c-16 d-23
+only_one a+17 d-15
+only_to a+20 b-17 c-19 d-18
+opera* b-28
+operada a+22 c-17 d-20
+operada$ a+22 c-17 d-20
+operaron b-20
+operaron$ d-16
+or d-23
+or__@relative a-21
+or_my a-20 c+17
+organ:@body b-21 c-28 d+22
+organ:@body_cancer c-18 d+19
+organ:@body_infections c-16 d+19
+organ:@body_is a-25 c-29 d+23
+organ:@body_me a-17 d+16
+organ:@body_no a+22 d-24
 organ:@body_since d+16
-organ:@body_spasms d+16
-organ:@body_surgery d+19
-organ:@clinician a-18 b-23 c+27 d-31
-organ:@clinician_wants d-19
-organ:@drug c-15
-organ:@relative a+15 c-41
-organ:@relative_had b+16 c-17 d-15
-organ:@relative_has a+20 d-26
-organ:@treat a-17 c-26
-organ:a a-22 c+33 d-30
-organ:a_@body d-15
-organ:a_catheter c-16 d+19
-organ:a_liver a-21
-organ:a_uti d-25
-organ:a_veces c+18 d-15
-organ:a_while a-18 c+19 d-19
-organ:ago d-19
-organ:ahi a+18 d-16
-organ:al c+17 d-17
-organ:al_bano c+16 d-16
-organ:all a+17 b-21
-organ:all_the a-19
-organ:altas a-18 b-19
-organ:an a-15 c+18 d-16
-organ:anali* b-21 c+17 d-22
-organ:analisis b-21 c+17 d-22
-organ:and b-17 d-33
-organ:and_@body a+23 c-16 d-17
-organ:are_bad d-16
-organ:are_fine a+16
-organ:as d-18
-organ:as_a d-18
-organ:b c-24 d+26
-organ:back b-21 c-16
-organ:back_fine a+21 c-18 d-26
-organ:bad c-26
-organ:bag a-18 b-17 c-16 d+18
-organ:bano c+16 d-16
-organ:bien a+34 b-19 c-40 d-27
-organ:both a+25 c-25 d-24
-organ:but b-33 d-28
-organ:but_i c-18 d+15
-organ:but_it a-19 c+17
-organ:but_not a+22 c-22 d-24
-organ:but_nothing d-18
-organ:but_that d-15
-organ:but_the a+23 c-18 d-21
-organ:c a-26
-organ:came a+15 b-17 c-25
-organ:came_back a+15 b-17 c-25
-organ:can a-20 c-22
-organ:cance* a-24 c-24
-organ:cancer a-24 c-24
-organ:cath a-15 b-15 c-19 d+18
-organ:cathe* a-15 c-18 d+20
-organ:catheter c-16 d+19
-organ:check* a-19 c+19
-organ:checked c+16
-organ:chron* c-16
-organ:chronic c-16
-organ:cirrh* c-24 d+15
-organ:cirrhosis c-24 d+15
-organ:cirro* c-21 d+24
-organ:cirrosis c-21 d+24
-organ:contr* a-25 c-27 d+26
-organ:count a-20 b+31 c-36 d-24
-organ:cuent* a-17 b+22 c-20 d-25
-organ:cuentan b+15 d-18
-organ:cysti* c-16 d+20
-organ:cystitis c-16 d+20
-organ:dad b-16
-organ:de a-15 d-19
-organ:de_eso a+21
-organ:de_la a-17 c-15 d+19
-organ:de_nino d-15
-organ:de_orina a-18 b-19
+organ:@clinician a-20 b-22 c+29 d-30
+organ:@clinician_wants d-17
+organ:@drug c-16
+organ:@month c-21 d+21
+organ:@relative a+16 c-47
+organ:@relative_had c-18
+organ:@relative_has a+22 c-17 d-28
+organ:@relative_si a+16
+organ:@treat a-20 b+17 c-28
+organ:@vehicle a-19 b-18
+organ:@year b-16 c+24 d-28
+organ:a a-25 b-16 c+33 d-26
+organ:a_@body d-18
+organ:a_catheter c-17 d+18
+organ:a_liver a-19
+organ:a_lot a-19
+organ:a_uti a+15 d-27
+organ:a_veces c+16
+organ:a_while a-18 c+18 d-18
+organ:ago d-18
+organ:ahi a+21
+organ:al a-16 c+18 d-19
+organ:al_bano d-16
+organ:all a+19 b-21
+organ:all_good a+16
+organ:all_the a-20
+organ:altas a-17 b-18
+organ:an c+16
+organ:anali* b-19 c+17 d-17
+organ:analisis b-19 c+17 d-17
+organ:and b-19 d-37
+organ:and_@body a+25 c-15 d-20
+organ:as d-19
+organ:as_a d-19
+organ:b c-23 d+25
+organ:back b-22 c-16
+organ:back_fine a+16 d-22
+organ:bad c-25
+organ:bag a-18 b-16 c-17 d+19
+organ:bano d-16
+organ:bien a+41 b-23 c-39 d-36
+organ:bladder c-18 d+20
+organ:both a+26 c-27 d-24
+organ:but b-34 d-31
+organ:but_i c-17
+organ:but_it a-22 c+15
+organ:but_not a+24 c-23 d-23
+organ:but_nothing d-16
+organ:but_that d-16
+organ:but_the a+19 c-18 d-16
+organ:c a-23
+organ:came a+18 b-19 c-28
+organ:came_back a+18 b-19 c-28
+organ:can a-20 b+15 c-21
+organ:cance* a-26 c-26
+organ:cancer a-26 c-26
+organ:cath a-19 b-16 c-19 d+20
+organ:cathe* a-16 b-16 c-19 d+21
+organ:catheter c-17 d+18
+organ:check* a-16 c+17
+organ:chron* c-17 d+18
+organ:chronic c-17 d+18
+organ:cirrh* c-26 d+19
+organ:cirrhosis c-26 d+19
+organ:cirro* c-23 d+24
+organ:cirrosis c-23 d+24
+organ:cisti* c-16 d+19
+organ:cistitis c-16 d+19
+organ:clean a+28 b-18 c-28 d-28
+organ:contr* a-27 c-27 d+28
+organ:count a-23 b+32 c-36 d-24
+organ:cuent* a-16 b+20 c-20 d-20
+organ:cysti* c-17 d+20
+organ:cystitis c-17 d+20
+organ:de a-16 d-18
+organ:de_eso a+15
+organ:de_la a-20 c-16 d+23
+organ:de_orina a-21 b-20
 organ:del_higado a-16
-organ:dio d-18
-organ:disea* c-17
-organ:disease c-17
-organ:do b+20 d-24
-organ:do_utis b+19 c-20 d-19
-organ:doctor a-16 b-19 c+24 d-26
+organ:dio c+16 d-16
+organ:disea* c-20
+organ:disease c-20
+organ:do b+19 d-23
+organ:do_not b-17
+organ:do_utis b+19 c-22 d-17
+organ:doctor a-18 b-18 c+25 d-26
 organ:does b+20 c-26
+organ:dos a+16
 organ:drinking c-15
 organ:el c-34
-organ:el_higado b-17 c-25
-organ:el_rinon c-15 d-17
-organ:enzim* a-16 b-17
-organ:enzimas a-16 b-17
-organ:enzym* a-16
-organ:enzymes a-16
-organ:eso d-23
-organ:esper* a-15 c+20
-organ:esperando a-15 c+20
-organ:esperando_los c+16
-organ:estan d-16
-organ:estoy c+17 d-30
+organ:el_higado b-21 c-28 d+17
+organ:en b-15
+organ:enzim* b-16
+organ:enzimas b-16
+organ:enzym* a-17
+organ:enzymes a-17
+organ:eso d-21
+organ:estoy d-26
 organ:estoy_bien a+18 d-16
-organ:estoy_esperando a-15 c+20
-organ:estud* b-17 d-19
-organ:estudios b-17 d-19
-organ:every c-18 d+19
-organ:every_month c-19 d+19
-organ:falla d+16
-organ:fatty a-25 b-20 d+18
-organ:fatty_liver a-16
-organ:fine a+27 b-22 c-22 d-19
-organ:for a-27
-organ:for_my c-17 d+17
-organ:from c-16
-organ:gallb* c-24 d-22
-organ:gallbladder c-24 d-22
-organ:go a-15 c+19 d-18
-organ:good a+34 b-19 c-23 d-33
-organ:got c-31 d+29
-organ:graso c-16 d+17
+organ:estud* b-18 d-22
+organ:estudios b-18 d-22
+organ:every c-15 d+16
+organ:every_@month c-16 d+16
+organ:fatty a-25 b-20 d+22
+organ:fatty_liver a-18
+organ:fine a+22 b-18 c-18 d-18
+organ:for a-18
+organ:from c-16 d+19
+organ:gallb* c-24 d-19
+organ:gallbladder c-24 d-19
+organ:go c+18 d-17
+organ:good a+24 b-16 c-22 d-24
+organ:got c-31 d+30
+organ:graso c-16 d+16
 organ:hace c+19 d-19
-organ:had c+23 d-41
-organ:had_@body a-15 c-20 d+24
-organ:had_a b-16 d-15
-organ:had_hep a-24 c+15 d-19
-organ:had_my a+15
+organ:had c+22 d-30
+organ:had_@body c-16
+organ:had_a d-16
+organ:had_hep a-17 d-20
+organ:had_my a+17
 organ:han a-17 c+17
-organ:has a+15 c-17 d-17
-organ:has_liver c-15
-organ:have a-23 b-27 c-27 d+33
-organ:have_a a-19
-organ:have_to b-15 c-23 d+24
+organ:has a+19 c-25 d-18
+organ:has_liver c-16
+organ:have a-22 b-27 c-21 d+29
+organ:have_to a-20 b-17 c-23 d+26
 organ:he b-21
-organ:he_has b-18
-organ:hep a-30
+organ:he_has b-17
+organ:hep a-22
 organ:hep_b d+17
-organ:hep_c a-22
-organ:hepat* a-27 b-21 c+20
-organ:hepatitis a-27 b-21 c+20
+organ:hep_c a-16
+organ:hepat* a-33 b-24 c+19
+organ:hepatitis a-33 b-24 c+19
 organ:hepatitis_b c-17 d+17
-organ:hepatitis_c c-19 d+17
-organ:hepatitis_de c+16 d-16
-organ:higad* c-23
-organ:higado c-23
-organ:higado_graso c-16 d+17
-organ:higado_si d+18
-organ:higado_y a+22 d-22
-organ:high a-25 b-27
-organ:husband d-18
-organ:i a-16 b-43 d+18
-organ:i_go a-15 c+19 d-18
-organ:i_had b-18 c+17 d-25
-organ:i_have a-17 b-25 c-34 d+34
-organ:i_wear c-16
-organ:ic a-19 b-19 c-19 d+20
-organ:in a-18
-organ:incon* a-17 c-24 d+26
-organ:incontinencia c-17 d+17
-organ:infec* a-35
-organ:infeccion c+20 d-20
-organ:infeccion_de c+17 d-18
-organ:infecciones a-21 c-24
-organ:infections c-17 d+19
+organ:hepatitis_c c-26 d+25
+organ:hepatitis_de c+16 d-17
+organ:higad* c-24
+organ:higado c-24
+organ:higado_graso c-16 d+16
+organ:higado_si d+16
+organ:higado_y a+22 d-24
+organ:high a-26 b-25
+organ:husband d-19
+organ:i a-17 b-49 d+16
+organ:i_do b-15
+organ:i_go c+18 d-17
+organ:i_had b-17 c+19 d-26
+organ:i_have b-24 c-33 d+31
+organ:i_wear c-15
+organ:ic a-18 b-19 c-21 d+20
+organ:in a-22
+organ:incon* a-16 c-27 d+24
+organ:incontinencia c-18
+organ:infec* a-28
+organ:infeccion c+19 d-19
+organ:infeccion_de c+16 d-16
+organ:infecciones a-19 c-26
+organ:infections c-16 d+19
 organ:into c+16
 organ:into_it c+16
-organ:is_good a+21 d-19
-organ:is_shot d+21
-organ:it c+15
-organ:jaund* a-16 c+17 d-16
-organ:jaundice a-16 c+17 d-16
-organ:just b-25 c-31
-organ:just_my b-18 c-23
-organ:ketamine a-17 c-19
-organ:kid c-16
-organ:kidne* a+16 c-42 d-37
-organ:kidney c-27 d-15
-organ:kidney_stones d-16
-organ:kidneys a+17 c-31 d-36
-organ:kidneys_are d-18
-organ:kind a-20 c-19
-organ:la a-19 b-28 d+23
-organ:la_@body a-17 b-21 c-27 d+23
-organ:la_orina a-19 c-26 d+22
-organ:la_pipi c-16
-organ:la_vesicula a+19 c-17 d-17
-organ:labs a+16 b-24 d-35
-organ:las a-29
-organ:las_enzimas a-16 b-17
-organ:last b-17 c+18 d-17
-organ:last_year c+21 d-21
-organ:like c-17
-organ:liver a-18 c-22 d+27
-organ:liver_and a+21 d-21
-organ:liver_disease c-17
-organ:liver_enzymes c-22 d+22
-organ:liver_is c-18
-organ:liver_scare c+17
-organ:liver_transplant c-20 d+18
+organ:is b-17
+organ:is_good a+21 d-20
+organ:is_shot d+17
+organ:it c+19 d-22
+organ:jaund* a-16 c+15
+organ:jaundice a-16 c+15
+organ:just b-25 c-33
+organ:just_my b-17 c-23
+organ:ketamine a-19 b+17 c-19
+organ:kid c-21
+organ:kidne* a+18 c-41 d-35
+organ:kidney c-30
+organ:kidney_stones c-16 d-16
+organ:kidneys a+15 c-27 d-30
+organ:kind a-18 c-18 d+16
+organ:la b-31 d+20
+organ:la_@body a-17 b-19 c-26 d+23
+organ:la_orina a-20 c-26 d+24
+organ:la_pipi c-17
+organ:la_prostata d-15
+organ:la_vesicula c-15
+organ:labs a+20 b-27 d-38
+organ:labs_came a+17 c-17
+organ:las a-30
+organ:las_enzimas b-16
+organ:last c+16 d-15
+organ:last_@year a-16 c+20 d-19
+organ:leaks c-16 d+17
+organ:like a+16 c-18
+organ:liver a-19 b-19 c-22 d+25
+organ:liver_and a+23 d-22
+organ:liver_disease c-20
+organ:liver_enzymes c-25 d+25
+organ:liver_is b-20 c-24
+organ:liver_scare c+16
+organ:liver_transplant c-21 d+17
+organ:lol c-19
 organ:looki* c+15 d-16
 organ:looking c+15 d-16
-organ:los d-32
-organ:los_analisis a-16 b-19 c+18 d-18
-organ:lot_of c-23
-organ:mal b-17 c-16 d+17
-organ:me a-36 b-41 c+34
-organ:me_dio d-18
-organ:me_falla d+16
+organ:los b-24 d-26
+organ:los_analisis a-16 b-17 c+17 d-16
+organ:los_dos a+16
+organ:los_estudios d-17
+organ:lot a-19
+organ:lot_of c-22
+organ:mal a-17 b-17 c-15 d+19
+organ:maybe c+17
+organ:me a-36 b-43 c+36 d-18
+organ:me_dio c+16 d-16
 organ:me_han a-17 c+17
-organ:mi d-26
-organ:mi_@relative b+16 c-21 d-21
-organ:mis_analisis a+17 c-16
-organ:mom c-16
-organ:month c-19 d+19
-organ:mucho a-21 b-19 c+24 d-24
-organ:mucho_al c+16 d-16
-organ:my b-16
-organ:my_@body a-32 b-31 d+15
-organ:my_@relative c-29
-organ:my_kidneys a-17 b+18
-organ:my_liver a-23 b-28 d+15
-organ:my_numbers c+15 d-15
-organ:my_pee a-22 b-23 c+17
-organ:nada a+33 c-17 d-28
-organ:nah a+24 c-16 d-20
-organ:neith* a+24 c-17 d-21
-organ:neither a+24 c-17 d-21
-organ:never a-24 c+26 d-17
-organ:next a-15
-organ:next_week a-15
-organ:ningu* a+16 d-15
-organ:ninguno a+16 d-15
-organ:nino d-15
-organ:no b-44 c-19 d+15
-organ:no_nada a+19
-organ:no_se c+18
-organ:no_trouble a+16
-organ:nomas a+24 b-19 c-23 d-22
-organ:none a+18 d-18
-organ:norma* a+18
-organ:normal a+18
-organ:not b-37
-organ:not_liver a+16 c-16 d-17
-organ:nothi* a+15 d-25
-organ:nothing a+15 d-25
-organ:now a-16 c+20 d-17
-organ:numbers_were c+19 d-19
-organ:of_my b-18 c+18 d-17
-organ:off a-15
-organ:on a-19 b-16 c+16
-organ:on_my a-17 c+15
-organ:once b-21 c+27 d-31
-organ:once_but d-16
-organ:one c+19 d-18
-organ:only a+32 b-23 c-30 d-28
-organ:only_my a+27 b-17 c-26 d-24
-organ:orina a-24 b-23 d+20
-organ:orino a-19 b-16 c+23 d-23
-organ:out a+17 b-21 c-24
-organ:overa* d+17
-organ:overactive d+17
-organ:pads a-15 c-16 d+17
-organ:pancr* a+15 d-17
-organ:pancreas a+15 d-17
-organ:pee a-24 b-26 c+21
-organ:perfe* a+24 b-17 c-19 d-24
-organ:perfect a+17 c-16 d-17
-organ:pero d-15
-organ:pipi c-16
-organ:probl* c-23 d-28
-organ:problemas c-29 d-18
-organ:problems c-18
-organ:prost* a+18 c-29 d-26
-organ:prostate c-24 d-19
-organ:que a-25 b+23 d-22
-organ:recur* c-18 d+22
-organ:resul* d-17
-organ:rinon c-23 d-27
-organ:runni* c+16 d-16
-organ:running c+16 d-16
-organ:running_tests c+16 d-16
+organ:mi d-24
+organ:mi_@relative c-21 d-19
+organ:mis_analisis a+15
+organ:mom c-17
+organ:month c-16 d+16
+organ:mucho a-22 b-19 c+27 d-27
+organ:mucho_al d-16
+organ:my_@body a-32 b-30
+organ:my_@relative c-31
+organ:my_kidneys a-17 b+17
+organ:my_liver a-27 b-30 d+15
+organ:my_numbers c+16 d-16
+organ:my_pee a-20 b-24
+organ:nada a+35 c-21 d-30
+organ:nah a+22 c-16 d-20
+organ:neith* a+23 c-18 d-21
+organ:neither a+23 c-18 d-21
+organ:never a-27 c+27 d-17
+organ:ningu* a+21 c-17 d-16
+organ:ninguno a+21 c-17 d-16
+organ:no b-41 d+16
+organ:no_nada a+20
+organ:no_tengo a+16
+organ:no_trouble a+20 d-15
+organ:noche c+18 d-18
+organ:nomas a+20 b-17 c-20 d-19
+organ:none a+21 c-15 d-21
+organ:norma* a+22
+organ:normal a+22
+organ:not b-41
+organ:not_liver a+17 c-17 d-16
+organ:not_sure c+15
+organ:nothi* d-22
+organ:nothing d-22
+organ:now a-24 c+23
+organ:numbers_were c+17 d-17
+organ:of_my b-15 c+18
+organ:off a-16
+organ:on a-20 b-17 c+17
+organ:on_my a-18 c+16
+organ:once b-19 c+24 d-30
+organ:once_but c+15 d-16
+organ:one a-15 c+19 d-20
+organ:only a+23 b-19 c-23 d-21
+organ:only_my a+18 c-18 d-17
+organ:orina a-28 b-24 d+18
+organ:orino a-17 c+23 d-22
+organ:out b-19 c-23
+organ:overa* d+19
+organ:overactive d+19
+organ:pads c-16 d+16
+organ:pancr* d-16
+organ:pancreas d-16
+organ:pee a-22 b-27 c+22
+organ:perfe* a+24 b-17 c-20 d-23
+organ:perfect a+17 c-18 d-15
+organ:pero d-18
+organ:pipi c-17
+organ:proba* a-17
+organ:probably a-17
+organ:probl* c-19 d-27
+organ:problemas c-29 d-19
+organ:problems c-17
+organ:prost* a+18 c-31 d-26
+organ:prostata d-15
+organ:prostate c-25 d-19
+organ:que a-24 b+19 d-19
+organ:recur* c-18 d+20
+organ:resul* c+17
+organ:right a-17
+organ:right_now a-17
+organ:rinon c-21 d-23
+organ:runni* a-16 c+17 d-17
+organ:running a-16 c+17 d-17
+organ:running_tests a-16 c+17 d-17
 organ:said a-22
-organ:salie* d-16
-organ:salieron d-16
-organ:sano a+15
-organ:scan d-23
-organ:scare c+17
+organ:salie* d-20
+organ:salieron d-20
+organ:sano a+17
+organ:scare a-17 c+19 d-17
+organ:se c+15
 organ:self a-17 c-18 d+20
-organ:self_cath a-16 c-16 d+18
-organ:she a-15
-organ:shot d+21
-organ:si b-24 c-33
-organ:since b-16 c-25 d+18
-organ:so d-26
-organ:somet* c+23 d-24
-organ:sometimes c+19 d-20
-organ:spasm* d+16
-organ:spasms d+16
-organ:still a-16 b-20 c+20 d-18
-organ:stone* d-16
-organ:stones d-16
-organ:surge* a-17 c-17 d+19
-organ:surgery a-17 c-17 d+19
-organ:tengo a-15 b-22 d+26
-organ:tengo_hepatitis c-24 d+20
-organ:tests a-20 b-29
-organ:tests_came c-18
-organ:that d-28
-organ:that_is a+16 c-20
-organ:the_time a-19
-organ:there a+19 d-20
-organ:they b-22 d+15
-organ:they_are c+19 d-17
-organ:they_said c-16
-organ:time a-26 b-18
-organ:to a-16
-organ:to_wear c-17 d+19
-organ:todo a+25 c-19 d-18
-organ:todo_bien a+23 d-21
-organ:transplant c-22 d+21
-organ:troub* b-16 c-19
-organ:trouble b-16 c-19
-organ:tuve c+30 d-31
-organ:tuve_hepatitis c+24 d-25
-organ:ultra* b-27 d-33
-organ:ultrasound a+16 b-24 d-30
-organ:una a-15 c+24 d-26
-organ:una_vez c+20 d-22
-organ:uti b-19 d-19
-organ:utis a-27
-organ:utis_count b+19 c-20 d-19
-organ:veces c+18 d-15
-organ:vejiga b-35 c-40 d+16
-organ:vesic* a+19 c-17 d-17
-organ:vesicula a+19 c-17 d-17
-organ:vez c+20 d-22
-organ:waiti* a-15 c+29 d-19
-organ:waiting a-15 c+29 d-19
-organ:waiting_for c+21
-organ:wants d-20
-organ:was a+16 b-27
-organ:weak b-20 c-23
-organ:weak_@body c-18
-organ:wear a-20 b-18 c-21 d+25
-organ:wear_pads a-15 c-16 d+17
-organ:were c+20 d-20
-organ:what a-15 b+17 c-17
-organ:while a-18 c+19 d-19
-organ:with a+15 c-18
-organ:work a+18 d-20
-organ:works a+20 b-15 d-22
-organ:y a+22 d-22
-organ:y_@body a+18 d-18
-organ:year c+20 d-19
-organ:yes b-20 c-23 d+21
-organ:yo a+17
-organ:yo_no a+17
-orina a-24 b-23 d+20
-orina$ a-23 b-22 d+22
-orino a-19 b-16 c+23 d-23
-otra c-20
-out$ c+15 d-15
-out__it a-16
-out__me c-20 d-19
-out_in c-15
-out_last d+15
-out_of b-23 c-29
-out_on a-20 b+20 d-20
-over b-42 c-31 d+19
-over_# a+15 b-23 c-20
-over_ten b-17 c-19
-overa* d+17
-overactive d+17
-overd* a-16
-own a+22 c-27 d-23
-own$ a+19 c-20 d-18
+organ:self_cath a-15 c-16 d+18
+organ:she a-16
+organ:shot d+17
+organ:si b-25 c-24
+organ:since c-28
+organ:so d-27
+organ:so_maybe c+16
+organ:somet* c+21 d-24
+organ:sometimes c+19 d-19
+organ:still a-17 b-20 c+19
+organ:stone* c-16 d-16
+organ:stones c-16 d-16
+organ:sure c+15
+organ:surge* c-16
+organ:surgery c-16
+organ:tengo a-19 b-25 c-24 d+29
+organ:tengo_hepatitis c-28 d+27
+organ:tests a-16 b-29
+organ:tests_came c-21
+organ:that d-30
+organ:that_is a+19 c-22
+organ:the_time a-20
+organ:there a+18 d-20
+organ:they b-28
+organ:they_are c+19 d-18
+organ:they_said c-15 d+15
+organ:time a-26 b-16
+organ:to a-22 d+21
+organ:to_wear c-18 d+19
+organ:todo a+29 b-22 c-26 d-28
+organ:todo_bien a+16 d-15
+organ:transplant c-24 d+20
+organ:troub* b-16 c-21
+organ:trouble b-16 c-21
+organ:tuve c+28 d-29
+organ:tuve_hepatitis c+22 d-23
+organ:ultra* b-24 d-32
+organ:ultrasound b-23 d-30
+organ:una a-18 c+24 d-23
+organ:una_vez a-18 c+20 d-19
+organ:uti b-21 d-15
+organ:uti_right a-17
+organ:utis a-35 d-17
+organ:utis_count b+19 c-22 d-17
+organ:veces c+16
+organ:vejiga b-35 c-37
+organ:vesic* c-15
+organ:vesicula c-15
+organ:vez a-18 c+20 d-19
+organ:waiti* a-16 c+20 d-17
+organ:waiting a-16 c+20 d-17
+organ:waiting_on c+16
+organ:wants d-18
+organ:was b-23
+organ:weak b-19 c-23
+organ:weak_@body c-16
+organ:wear a-19 b-18 c-22 d+24
+organ:wear_pads c-16 d+16
+organ:week d-16
+organ:were b-15 c+17 d-20
+organ:what a-18 b+16 d-17
+organ:while a-18 c+18 d-18
+organ:with c-18
+organ:work a+21 d-22
+organ:works a+20 b-16 c-15 d-21
+organ:y a+22 d-24
+organ:y_@body a+17 d-18
+organ:year c+18 d-17
+organ:yes b-21 c-23 d+19
+organ:yo a+19
+organ:yo_no a+19
+organ:¿ b+17
+orina a-28 b-24 d+18
+orina$ a-27 b-23 d+20
+orino a-17 c+23 d-22
+otra c-21
+out b-16 d-17
+out$ b-22 c+17 d-16
+out__it a-15
+out__me c-17 d-20
+out_in c-16
+out_last d+18
+out_of b-24 c-28
+out_on a-21 b+23 d-22
+over b-43 c-33 d+17
+over_# b-23 c-20
+over_ten b-16 c-18
+overa* d+19
+overactive d+19
+overd* a-17
+own a+24 c-28 d-24
+own$ a+21 c-21 d-20
 pacem* a-15
 pacemaker a-15
-pack c-19 d+18
-padez* b-19 c-19
-padezco b-19 c-19
-padezco$ a+23 d-23
-pads a-15 c-16 d+17
-pads$ a-15 c-16 d+17
-pain a-23 c+28 d-24
-pain_@medicine c+20 d-19
-pancr* a+15 d-17
-pancreas a+15 d-17
-panic c-16
-panic* c-15 d+15
-panic_attacks d-16
-papa c-19
-para_eso a+15 d-18
-para_nada d-16
-paran* a-18 c+21 d-19
-paranoid a-18 c+21 d-19
-pareja b-22
-pasa b+16
-pasad* a+16 c-18
-pasado a+16 c-18
-paso$ b-22 c+15
-passe* a-23
-passed a-22
-past b-16
-past_that a+16
-pastilla a-20
-pastillas b-37 c+17 d-17
-pasto* d-17
-pastor d-17
-patch a+22 b-16 c-18 d-22
-patch$ a+22 b-16 c-18 d-22
-patie* c-18 d+18
-patient c-18 d+18
-patient__in b-16
-peanu* a+16
-peanuts a+16
-peanuts$ a+16
-pecho b-23 c-22
-pecho$ b-17 c-20
-pee a-24 b-26 c+21
-penic* a+20 c-20 d-16
-penicillin a+21 c-18
-people b-17 d+17
-perdi b-16 c-19
-perfe* a+24 b-34 c-36
-perfect b-26 c-27
-perfect$ c-18
-perfect_timing a-19 d+18
-perfecto a+19 c-15 d-17
-perio* b-28 c+15 d-32
-period b-27 d-31
-period$ a-18 c+18
-pero a-24 b-32 c+19
-pero__me c+16 d-16
-pero__no d-18
-pero__se c+15 d-17
-pero__si a-22 c-20 d+22
-pero_mi a-23 c-22 d+24
-pero_no c+18 d-21
-perso* b+21 c-24 d-24
-personal a-26 b+25 c-20 d-21
-personal$ a-26 b+25 c-20 d-21
-pido b-16
-pido__@vehicle b-16
-pido_un b-16
-pills b-24
-pipi c-16
-pipi$ c-16
-pleas* c-21 d-16
-please c-21 d-16
-please$ c-21 d-15
-plus c-16
-poco b-36 c+18 d-26
-poco$ a+18 b-30 c-20
-poco_de a-20 c+24 d-25
-podia a-31 b-19 d+28
-polle* a+20 b-16 c-18 d-19
-pollen a+20 b-16 c-18 d-19
-pollen$ a+20 b-16 c-18 d-19
-polvo c-20 d-25
-polvo$ c-20 d-25
-por a-24 c-53 d+34
-por__bien a-17 d+17
-por_anos c-22 d+18
-por_favor a+22 d-20
-por_la a-15
-por_mi a-25 b-25 c-18 d+30
-por_que a-19 b+25 c-25 d-25
-por_un c-18
-posit* a-35 b-29 c-34 d+36
-positive a-18 c-20 d+19
-pospa* d+16
-posparto d+16
-possi* b-23 d-29
-possible b-15 d-22
-possibly a-18 c+19 d-16
-postp* b-22 c+18
-postpartum b-22 c+18
-pot a-23 c+24
-praye* a+17 c-15
-prayer a+17 c-15
-prayer$ a+17 c-15
-preg a-17 d+20
-pregn* c-15
-pregnancy: b-18
-pregnancy:# a-23 c-29 d+19
-pregnancy:#_and a+16 d-16
-pregnancy:#_meses a-23 d+21
-pregnancy:#_months a-30 b-16 c-16 d+29
-pregnancy:#_weeks a-34 b-28 d+32
-pregnancy:#_years d-18
-pregnancy:@clinician a-21 b-20 c-15 d+21
-pregnancy:@date c-20
-pregnancy:@late a-34 b-29 c+38 d-33
-pregnancy:@medicine a+28 b-22 d-33
-pregnancy:@open a+29 b-24 c-30 d-28
-pregnancy:@relative a+19 c-23 d-31
-pregnancy:@relative_esta d-18
+pack c-20 d+18
+padez* b-19 c-26
+padezco b-19 c-26
+padezco$ a+16 d-21
+padezco_de c-16 d+16
+padre a-31 c+22 d-29
+pads b-15 c-18 d+17
+pads$ c-16 d+16
+pain a-19 c+23 d-20
+pain_@medicine c+16 d-15
+pancr* d-16
+pancreas d-16
+panic c-17
+panic_attacks d-17
+papa d-17
+para__@month a-19 c-15 d+18
+para__estoy a+17
+para_dormir a-15 c+17
+para_nada a+22 d-20
+para_que a-15 b+16
+paran* a-32 b-20
+paranoid a-32 b-20
+pareja b-21 d-20
+part c-25
+part$ a+16 c-19
+pasa a-15 b+16 c-19
+pasad* a+17 c-17
+pasado a+17 c-17
+paso$ a-15 b-23 c+18
+passe* a-21
+passed a-20
+past b-18
+pastilla a-16
+pastillas b-37 d-19
+patch a+21 c-16 d-21
+patch$ a+21 c-16 d-21
+patie* c-16 d+17
+patient c-16 d+17
+patient$ a-15
+patient__in b-17
+pecho b-25 c-25
+pecho$ b-20 c-18
+pee a-22 b-27 c+22
+penic* a+23 c-17 d-19
+penicillin a+19 c-17
+people b-22 d+20
+perdi b-29 c-28 d+19
+perf a+16 d-16
+perf$ a+16 d-16
+perfe* a+26 b-32 c-36
+perfect b-25 c-28
+perfect$ a+15 c-20
+perfect_timing a-18 d+17
+perfecto a+16 c-16
+perio* b-25 d-28
+period b-24 d-27
+period$ a-18 c+19
+pero b-43 d-29
+pero__me a-15 c+18
+pero__se c+17 d-18
+pero__si a-26 c-21 d+28
+pero_mi a-27 c-19 d+27
+pero_no c+18 d-20
+perso* b+23 c-26 d-22
+personal a-26 b+24 c-20 d-20
+personal$ a-26 b+24 c-20 d-20
+pills b-21
+pipi c-17
+pipi$ c-17
+plann* a+19 c-18 d-17
+planning a+17 c-15
+pleas* c-22 d-15
+please c-22 d-15
+please$ c-21
+plus c-17
+poco b-36 d-27
+poco$ a+21 b-30 c-20
+poco_de a-20 c+27 d-29
+podia a-31 b-19 d+25
+polle* a+19 b-16 c-17 d-17
+pollen a+19 b-16 c-17 d-17
+pollen$ a+19 b-16 c-17 d-17
+polvo c-21 d-26
+polvo$ c-21 d-26
+poqui* b-19 c+15 d-29
+poquito b-19 c+15 d-29
+por c-60 d+28
+por_@year c-21 d+23
+por__bien a-17 d+18
+por_favor a+18 d-19
+por_la a-16 d+16
+por_mi a-25 b-26 c-25 d+32
+por_que a-24 b+30 c-28 d-29
+por_un c-16
+posit* a-29 b-24 c-34 d+31
+positive a-29 b-24 c-34 d+31
+positive$ a-20 b-17 c-20 d+21
+possi* b-23 d-28
+possible b-16 d-22
+possible$ a-15
+possibly a-18 c+19
+postp* b-23 c+18
+postpartum b-23 c+18
+pot a-24 c+24
+praye* a+16
+prayer a+16
+prayer$ a+16
+preg a-26 b-23 c-22 d+27
+preg$ a-16 d+18
+pregn* c-18
+pregnancy: b-27
+pregnancy:# a-23 c-25 d+17
+pregnancy:#_@month a-35 b-17 c-22 d+32
+pregnancy:#_@year d-16
+pregnancy:#_and a+15
+pregnancy:#_semanas a-16
+pregnancy:#_weeks a-39 b-28 d+33
+pregnancy:@clinician a-21 b-22 d+21
+pregnancy:@date c-19
+pregnancy:@late a-33 b-27 c+34 d-32
+pregnancy:@medicine a+26 b-24 d-33
+pregnancy:@month b-33
+pregnancy:@month_and d+16
+pregnancy:@open a+29 b-25 c-29 d-27
+pregnancy:@relative d-29
+pregnancy:@relative_esta d-21
 pregnancy:@relative_got a+16 b-17
-pregnancy:@relative_is b+24 c-30 d-38
-pregnancy:@relative_si c-20 d-20
-pregnancy:@stop a+18
-pregnancy:a d-19
-pregnancy:a_man c-19
-pregnancy:a_test d-17
-pregnancy:again b-15 d+18
-pregnancy:ago a+19 c-17 d-19
-pregnancy:am b+15 c-36
-pregnancy:am_# a-17 b+22 c-22 d-20
-pregnancy:am_a a+28 b-32 d-28
-pregnancy:am_not a-23 b+20 c-18
-pregnancy:am_on a+15 d-15
-pregnancy:am_pregnant d+18
-pregnancy:am_sixty a+24 b-24 c-17 d-22
-pregnancy:amama* a-28 b-23 c-26 d+30
-pregnancy:amamanto a-23 b-21 c-22 d+24
-pregnancy:an a-16
-pregnancy:and d-19
-pregnancy:and_done a+19 d-19
-pregnancy:ando a-23 b-16
-pregnancy:ando_@late c+17
-pregnancy:any c-17 d+15
-pregnancy:apena* a-16 d+17
-pregnancy:apenas a-16 d+17
-pregnancy:apenas_me a-16 d+17
-pregnancy:at b-19 c-28 d+22
-pregnancy:at_night c-17 d+19
-pregnancy:atras* c+17 d-16
-pregnancy:atrasada a-20 c+24 d-19
-pregnancy:atraso c+17 d-16
-pregnancy:ayer c-21 d-23
-pregnancy:baby c-36
-pregnancy:be b-29 c+20 d-34
-pregnancy:bebe a-30 b-31
-pregnancy:been d-16
-pregnancy:been_trying c+18
-pregnancy:breas* b-27 c-29 d+18
-pregnancy:breastfeed a-24 b-19 c-18 d+23
-pregnancy:breastfeeding c-17
-pregnancy:breastfeeding_my d+18
-pregnancy:but b-16
-pregnancy:chanc* b-18 c+16 d-19
-pregnancy:chance b-18 c+16 d-19
-pregnancy:closed a+23 b-21 c-22 d-23
-pregnancy:con a+27 b-15 c-24 d-29
-pregnancy:condo* d-16
-pregnancy:could c+20
-pregnancy:could_be c+20
-pregnancy:daughter a-21
-pregnancy:days d-16
-pregnancy:de b-33 c-24
+pregnancy:@relative_is b+23 c-28 d-30
+pregnancy:@relative_si c-20
+pregnancy:@stop a+17
+pregnancy:@year c-23 d-29
+pregnancy:@year_old c-17 d-23
+pregnancy:a_guy a+19
+pregnancy:a_man c-17
+pregnancy:a_vasectomy a+17
+pregnancy:ago a+18 c-17 d-17
+pregnancy:am c-36
+pregnancy:am_# a-19 b+22 c-21 d-17
+pregnancy:am_a a+28 b-34 d-30
+pregnancy:am_not a-23 b+19 c-19
+pregnancy:am_nursing d+18
+pregnancy:am_on d-15
+pregnancy:am_pregnant d+19
+pregnancy:am_pumping d+16
+pregnancy:am_sixty a+24 b-27 d-24
+pregnancy:amama* a-28 b-24 c-26 d+29
+pregnancy:amamanto a-24 b-21 c-23 d+24
+pregnancy:an a-17
+pregnancy:and d-22
+pregnancy:and_done a+20 b-16 d-19
+pregnancy:ando a-25 b-16
+pregnancy:any c-17
+pregnancy:anyth* a-15
+pregnancy:anything a-15
+pregnancy:anything_is a-15
+pregnancy:apena* a-17 d+16
+pregnancy:apenas a-17 d+16
+pregnancy:apenas_me a-17 d+16
+pregnancy:at b-20 c-28 d+20
+pregnancy:at_night a-15 c-16 d+19
+pregnancy:atras* c+17
+pregnancy:atrasada a-20 c+21 d-17
+pregnancy:atraso c+17
+pregnancy:ayer c-22 d-23
+pregnancy:baby c-33
+pregnancy:be b-33 c+20 d-36
+pregnancy:bebe a-30 b-33
+pregnancy:been_trying c+17
+pregnancy:bf b-21 c-19
+pregnancy:breas* b-28 c-33 d+21
+pregnancy:breastfeed a-22 b-20 c-19 d+23
+pregnancy:breastfeeding b-16 c-21
+pregnancy:busca* c+15
+pregnancy:buscando c+15
+pregnancy:c c+16
+pregnancy:chanc* b-19 d-17
+pregnancy:chance b-19 d-17
+pregnancy:closed a+23 b-22 c-21 d-22
+pregnancy:come a-19
+pregnancy:con a+27 b-17 c-25 d-27
+pregnancy:could a-17 c+25
+pregnancy:could_be a-17 c+25
+pregnancy:daughter a-22
+pregnancy:de b-33 c-22
 pregnancy:depo a+21 d-16
-pregnancy:dio a-21 c-21
-pregnancy:diu a+18
-pregnancy:do a-29
-pregnancy:do_not a-15 c+16
-pregnancy:does a-21 b+21
-pregnancy:done a+22 b-19 d-22
-pregnancy:doubt a+17 b-17 c-16 d-18
-pregnancy:doubt_it a+17 b-17 c-16 d-18
-pregnancy:doy b-21 c-24 d+20
-pregnancy:due a-25 c-22 d+21
-pregnancy:due_in a-16
-pregnancy:el b-33
-pregnancy:el_diu a+18
-pregnancy:el_test a-24 b-16
-pregnancy:embar* a-28 c-34 d+20
-pregnancy:embarazada a-19 c-21
-pregnancy:en a-20 b-21 c-27 d+27
-pregnancy:enter* a-16 d+17
-pregnancy:entere a-16 d+17
+pregnancy:dio a-18 c-16
+pregnancy:do a-26
+pregnancy:do_not c+16
+pregnancy:does a-22 b+21
+pregnancy:done a+22 b-19 d-23
+pregnancy:doubt a+17 b-16 c-15 d-18
+pregnancy:doubt_it a+17 b-16 c-15 d-18
+pregnancy:doy b-20 c-23 d+21
+pregnancy:doy_pecho d+16
+pregnancy:due a-26 c-22 d+22
+pregnancy:el b-33 d-16
+pregnancy:el_test a-23
+pregnancy:embar* a-32 c-34 d+26
+pregnancy:embarazada a-24 c-24 d+16
+pregnancy:en a-21 b-19 c-26 d+26
+pregnancy:enter* a-17 d+16
+pregnancy:entere a-17 d+16
 pregnancy:es a-21
-pregnancy:eso c-19 d-24
-pregnancy:esper* a-21 c-19 d+21
-pregnancy:esperando a-21 c-19 d+21
-pregnancy:esta d-18
-pregnancy:esta_embarazada a-17 b+16
-pregnancy:estam* a-19 b-16 c+20 d-19
-pregnancy:estamos a-19 b-16 c+20 d-19
-pregnancy:estoy c-38
-pregnancy:estoy_esperando a-21 c-19 d+21
-pregnancy:estoy_operada a+17 d-19
-pregnancy:every* d-17
-pregnancy:everything a+15
-pregnancy:expec* a-26 c-28 d+22
-pregnancy:expecting a-26 c-28 d+22
-pregnancy:feedi* a-16 d+18
-pregnancy:feeding a-16 d+18
-pregnancy:fifty a+23 c-20
-pregnancy:found d+17
-pregnancy:found_out d+17
-pregnancy:got b-27
-pregnancy:got_my a+16 c-15
+pregnancy:eso d-21
+pregnancy:esper* a-21 b-16 c-17 d+20
+pregnancy:esperando a-21 b-16 c-17 d+20
+pregnancy:esta d-21
+pregnancy:esta_embarazada a-16 b+15 d-17
+pregnancy:estam* a-19 b-16 c+21 d-18
+pregnancy:estamos a-19 b-16 c+21 d-18
+pregnancy:estamos_buscando c+15
+pregnancy:estoy c-47
+pregnancy:estoy_esperando a-21 b-16 c-17 d+20
+pregnancy:estoy_operada a+22 c-17 d-20
+pregnancy:expec* a-23 c-27 d+21
+pregnancy:expecting a-23 c-27 d+21
+pregnancy:feedi* a-18 d+20
+pregnancy:feeding a-18 d+20
+pregnancy:fifty a+23 c-19 d-18
+pregnancy:found d+19
+pregnancy:found_out d+19
+pregnancy:god a+17
+pregnancy:got b-25
+pregnancy:got_my a+15
 pregnancy:got_snipped a+16 b-17
-pregnancy:had a+26 c-29 d-37
-pregnancy:had_a a+16 c-32 d-29
-pregnancy:had_my a+21 c-27
-pregnancy:have a-19 b-18 c+22 d-22
-pregnancy:have_not a-17 c+18
-pregnancy:he d-19
-pregnancy:he_is c-24 d-15
-pregnancy:hombr* a+19
-pregnancy:hombre a+19
+pregnancy:guy a+19
+pregnancy:had a+24 c-24 d-34
+pregnancy:had_a a+18 c-33 d-31
+pregnancy:had_my a+22 c-25 d-15
+pregnancy:have a-22 b-16 c+22 d-18
+pregnancy:have_not a-20 c+19
+pregnancy:he d-17
+pregnancy:he_is c-25 d-16
+pregnancy:honey b-16
 pregnancy:hope d-18
 pregnancy:hope_not d-18
-pregnancy:husband a+26 b-25 d-16
-pregnancy:i c-26
-pregnancy:i_@clinician a-20 b-20 c-17 d+21
-pregnancy:i_am b+16 c-35 d-16
-pregnancy:i_breastfeed a-24 b-19 c-18 d+23
-pregnancy:i_do a-16
-pregnancy:i_had a+16
-pregnancy:i_pump a-23 b-25 c-24 d+25
-pregnancy:impos* b-20 c+16 d-20
-pregnancy:in c-29
-pregnancy:in_@date d-15
-pregnancy:inyec* a+20 c-15 d-22
-pregnancy:is d-33
-pregnancy:is_# a+16 b-35 c-15
-pregnancy:is_a d-32
-pregnancy:is_not a-22 c+17 d-20
-pregnancy:is_pregnant b+17 d-16
-pregnancy:it d-41
-pregnancy:it_is b-16 c+16 d-18
-pregnancy:jaja b-19 c-24
-pregnancy:july a-16
+pregnancy:husband a+24 b-25 c-16 d-16
+pregnancy:i c-32
+pregnancy:i_@clinician a-20 b-21 c-16 d+21
+pregnancy:i_am c-35
+pregnancy:i_breastfeed a-20 b-18 c-17 d+21
+pregnancy:i_pump a-24 b-24 c-23 d+26
+pregnancy:impos* b-20 c+16 d-17
+pregnancy:in c-30
+pregnancy:inyec* a+22 c-18 d-21
+pregnancy:is d-36
+pregnancy:is_# a+18 b-34
+pregnancy:is_a d-30
+pregnancy:is_not a-21 c+17 d-17
+pregnancy:is_possible a-15
+pregnancy:is_pregnant a-17
+pregnancy:it d-28
+pregnancy:it_is b-16 c+16
+pregnancy:jaja b-20 c-25
+pregnancy:july a-20 d+24
 pregnancy:june a+22 d-22
-pregnancy:just a-28 b+19 c-21
-pregnancy:just_had b+17 c-19 d-17
-pregnancy:kids a+15
-pregnancy:know a-20 b+17
-pregnancy:la b-25
-pregnancy:la_regla a+18 d-20
-pregnancy:lacta* a-21 b-17 c-21 d+22
-pregnancy:lactando a-21 b-17 c-21 d+22
-pregnancy:last b-23 d-22
-pregnancy:last_month a+16 c-16
-pregnancy:last_week b-15
-pregnancy:late a-26 b-22 c+30 d-26
-pregnancy:le c-18
-pregnancy:lines a-22 b-16 c-18 d+21
-pregnancy:lo a-16 c+20 d-23
-pregnancy:man c-24 d-16
+pregnancy:just a-21 b+16 c-21
+pregnancy:just_had c-19 d-18
+pregnancy:kids a+18 c-15
+pregnancy:know a-20 b+18
+pregnancy:la b-27
+pregnancy:la_regla d-22
+pregnancy:lacta* a-23 b-18 c-22 d+26
+pregnancy:lactando a-23 b-18 c-22 d+26
+pregnancy:last b-21 d-20
+pregnancy:late a-26 b-22 c+27 d-25
+pregnancy:le c-16
+pregnancy:lines a-22 b-16 c-18 d+22
+pregnancy:lo d-24
+pregnancy:lol a-16 b-15
+pregnancy:lol_no a+18
+pregnancy:male a+15
+pregnancy:man c-21 d-16
 pregnancy:march a-16
-pregnancy:me d-30
-pregnancy:me_entere a-16 d+17
+pregnancy:maybe a-16 c+16
+pregnancy:me a+17 d-35
+pregnancy:me_entere a-17 d+16
 pregnancy:menop* a+22 d-19
-pregnancy:mes a-17
-pregnancy:meses b-21 c-26
-pregnancy:mi c-38
-pregnancy:mi_@relative c-27 d-31
-pregnancy:mi_bebe a-18 b-17 d+19
-pregnancy:month b-15 d-20
-pregnancy:month* b-18 c-23
-pregnancy:months b-18 c-23
-pregnancy:my b-17 d-16
-pregnancy:my_baby b-17
-pregnancy:my_period b-26 d-30
-pregnancy:negat* a+22 c-24 d-18
-pregnancy:negative c-16
-pregnancy:nexpl* a+19
-pregnancy:nexplanon a+19
-pregnancy:ni a+24 c-16 d-15
-pregnancy:night c-17 d+19
-pregnancy:no d-20
-pregnancy:no_estoy a+23 d-29
-pregnancy:no_se a-16 c+17
-pregnancy:no_soy a+15
+pregnancy:mes a-16
+pregnancy:meses c-24
+pregnancy:mi c-40
+pregnancy:mi_@relative c-28 d-27
+pregnancy:mi_bebe a-19 b-18 d+20
+pregnancy:might c+17
+pregnancy:might_be c+17
+pregnancy:month d-20
+pregnancy:months c-20
+pregnancy:my_baby b-21 c-16
+pregnancy:my_period b-26 d-26
+pregnancy:nah a+17
+pregnancy:negat* a+19 c-21
+pregnancy:negative a+17 c-16
+pregnancy:nexpl* a+18
+pregnancy:nexplanon a+18
+pregnancy:ni a+18 c-16 d-15
+pregnancy:night a-15 c-16 d+19
+pregnancy:no d-17
+pregnancy:no_estoy a+26 d-30
+pregnancy:no_que a+18 c-16
 pregnancy:no_way a+20 c-18
-pregnancy:nope a+19
-pregnancy:not c+20 d-40
-pregnancy:not_possible a+18
-pregnancy:not_pregnant c-16
+pregnancy:not c+19 d-40
+pregnancy:not_possible a+17
+pregnancy:not_pregnant b-17 c-18
 pregnancy:not_say b-18 c+19
-pregnancy:now c-20
-pregnancy:nurse a-20 b-20 c-17 d+21
-pregnancy:nursi* c-27
-pregnancy:nursing c-27
-pregnancy:old c-24
-pregnancy:on a+17 b-33 c-28
-pregnancy:on_the b-25 c-29
-pregnancy:one a-18
-pregnancy:opera* a+31 b-25 c-20 d-29
-pregnancy:operada a+17 d-19
-pregnancy:out b-17 c-16
-pregnancy:para b-18 c-19
-pregnancy:para_eso a+19 d-17
-pregnancy:past a+16
-pregnancy:past_that a+16
-pregnancy:pastillas a+28 b-18 c-28 d-28
-pregnancy:patch a+22 b-16 c-18 d-22
-pregnancy:pecho b-23 c-24
-pregnancy:perio* b-28 c+15 d-32
-pregnancy:period b-27 d-31
-pregnancy:pero a-16
-pregnancy:perso* a-21 b+20 c-16 d-18
-pregnancy:personal a-21 b+20 c-16 d-18
-pregnancy:posit* a-35 b-29 c-34 d+36
-pregnancy:positive a-18 c-20 d+19
-pregnancy:possi* a+16 d-19
+pregnancy:now c-18
+pregnancy:nurse a-20 b-21 c-16 d+21
+pregnancy:nursi* c-26
+pregnancy:nursing c-26
+pregnancy:old c-23
+pregnancy:on a+32 b-38 c-38 d-17
+pregnancy:on_the b-23 c-26
+pregnancy:one a-20
+pregnancy:opera* a+30 b-16 c-24 d-28
+pregnancy:operada a+22 c-17 d-20
+pregnancy:out b-16
+pregnancy:para c-19
+pregnancy:past a+17 b-15
+pregnancy:pastillas a+28 b-19 c-29 d-27
+pregnancy:patch a+21 c-16 d-21
+pregnancy:pecho b-24 c-26
+pregnancy:perdi a+25 b-20 d-23
+pregnancy:perio* b-25 d-28
+pregnancy:period b-24 d-27
+pregnancy:perso* a-21 b+20 c-17 d-17
+pregnancy:personal a-21 b+20 c-17 d-17
+pregnancy:posit* a-29 b-24 c-34 d+31
+pregnancy:positive a-29 b-24 c-34 d+31
+pregnancy:possi* a+16 d-18
 pregnancy:possible a+17 d-18
-pregnancy:preg a-17 d+20
-pregnancy:pregn* c-28
-pregnancy:pregnant c-28
-pregnancy:pregu* c-17
-pregnancy:pregunta c-16
-pregnancy:prueb* b-15
-pregnancy:prueba b-15
-pregnancy:puede c+18
-pregnancy:puede_que c+15
-pregnancy:pump a-23 b-25 c-24 d+25
-pregnancy:pumpi* b-18 d+18
-pregnancy:pumping b-18 d+18
-pregnancy:que b+27 d-31
-pregnancy:que_si c+17
-pregnancy:regla a+18 d-20
-pregnancy:retra* a-22 c+28 d-23
-pregnancy:retraso a-22 c+28 d-23
-pregnancy:saile* a+16 b-16 d-15
-pregnancy:sailed a+16 b-16 d-15
-pregnancy:salio b-18 c-25 d+16
+pregnancy:preg a-26 b-23 c-22 d+27
+pregnancy:pregn* c-29
+pregnancy:pregnant c-29
+pregnancy:pregu* b+15 c-17
+pregnancy:pregunta c-17
+pregnancy:pump a-24 b-24 c-23 d+26
+pregnancy:pumpi* a-18 b-17 d+20
+pregnancy:pumping a-18 b-17 d+20
+pregnancy:que a-18 b+25 d-32
+pregnancy:regla d-22
+pregnancy:retra* a-19 c+21 d-23
+pregnancy:retraso a-19 c+21 d-23
+pregnancy:saile* a+16 b-16
+pregnancy:sailed a+16 b-16
+pregnancy:salio c-26
 pregnancy:say b-18 c+19
-pregnancy:seman* a-21 d+15
-pregnancy:senor a+16 d-16
-pregnancy:ser a-21 b-19 c+21 d-21
-pregnancy:seven* a+19 b-19 c-15 d-17
-pregnancy:seventy a+19 b-19 c-15 d-17
-pregnancy:she b-25 c-17
-pregnancy:she_is b-22 c-23
-pregnancy:ship a+16 b-16 d-15
-pregnancy:shot a+17
-pregnancy:si a-23 c-17
-pregnancy:sixty a+24 b-24 c-17 d-22
+pregnancy:seman* a-23 d+17
+pregnancy:semanas a-16
+pregnancy:senor a+18 d-16
+pregnancy:ser a-21 b-19 c+22 d-20
+pregnancy:seven* a+19 b-20 c-15
+pregnancy:seventy a+19 b-20 c-15
+pregnancy:she b-25 c-16
+pregnancy:she_is a+15 b-22 c-19
+pregnancy:ship a+16 b-16
+pregnancy:shot a+16
+pregnancy:si a-19 b+16 c-22
+pregnancy:sixty a+24 b-27 d-24
 pregnancy:snipp* a+16 b-17
 pregnancy:snipped a+16 b-17
-pregnancy:so b-20 d-24
-pregnancy:so_no a+22 c-25
-pregnancy:soy a+30 b-29 c-24 d-28
-pregnancy:soy_senor a+16 d-16
-pregnancy:soy_varon a+21
-pregnancy:still a-27 b-20 c-22 d+35
-pregnancy:stopp* b-19 d-30
-pregnancy:stopped b-19 d-30
-pregnancy:stopped_nursing a+16 d-16
-pregnancy:tener b-20 c-27
-pregnancy:tengo a+22 b-28 d-24
-pregnancy:tengo_el a+24 c-23 d-24
-pregnancy:tengo_un c+21 d-18
-pregnancy:test a-28 b-37 c+23
-pregnancy:that b+18 c-34 d-39
-pregnancy:that_is a-20 b+18
-pregnancy:that_ship a+16 b-16 d-15
-pregnancy:the a-16 c-49 d+24
+pregnancy:so b-21 d-25
+pregnancy:so_no a+26 c-23
+pregnancy:soy a+38 b-38 c-29 d-37
+pregnancy:soy_hombre a+19
+pregnancy:soy_senor a+18 d-16
+pregnancy:soy_varon a+19
+pregnancy:still a-32 b-21 c-23 d+40
+pregnancy:stopp* b-18 d-28
+pregnancy:stopped b-18 d-28
+pregnancy:stoy b-19 c-20
+pregnancy:tener b-20 c-26
+pregnancy:tengo a+22 b-31 d-24
+pregnancy:tengo_el a+24 c-22 d-24
+pregnancy:tengo_retraso c+16
+pregnancy:tengo_un a-16 c+24 d-22
+pregnancy:test a-29 b-33 c+23
+pregnancy:that b+19 c-36 d-39
+pregnancy:that_is a-19 b+18
+pregnancy:that_ship a+16 b-16
+pregnancy:the c-46 d+21
 pregnancy:the_baby c-19
-pregnancy:the_patch a+22 b-16 c-18 d-22
-pregnancy:this a-25
-pregnancy:to a-25
-pregnancy:todav* a-21 b-17 c-19 d+22
-pregnancy:todavia a-21 b-17 c-19 d+22
-pregnancy:toma a-18 b-16 d+18
-pregnancy:toma_pecho a-18 b-16 d+18
-pregnancy:took a+18
-pregnancy:tres a+17 d-18
-pregnancy:tres_meses a+17 d-18
-pregnancy:trime* a-22 b-17 c-17 d+22
-pregnancy:trimester a-22 b-17 c-17 d+22
-pregnancy:tryin* a-25
-pregnancy:trying a-25
+pregnancy:the_patch a+21 c-16 d-21
+pregnancy:this a-28
+pregnancy:this_@month a-16 c+15
+pregnancy:to a-30
+pregnancy:todav* a-20 b-17 c-20 d+21
+pregnancy:todavia a-20 b-17 c-20 d+21
+pregnancy:toma a-19 b-18 d+19
+pregnancy:toma_pecho a-19 b-18 d+19
+pregnancy:took a+17 d-15
+pregnancy:tres a+16 d-15
+pregnancy:tres_@month a+16 d-15
+pregnancy:trime* a-24 b-17 c-16 d+22
+pregnancy:trimester a-24 b-17 c-16 d+22
+pregnancy:tryin* a-19
+pregnancy:trying a-19
 pregnancy:tubal a+21
-pregnancy:twins a-26 b-23 c-19 d+28
-pregnancy:two b-24 c-21
-pregnancy:two_lines a-22 b-16 c-18 d+21
-pregnancy:un c+21 d-21
-pregnancy:un_retraso c+15
-pregnancy:una a-19 c+20 d-16
-pregnancy:unles* a+16
-pregnancy:unless a+16
-pregnancy:uso a+24 b-17 c-21 d-23
-pregnancy:varon a+21
-pregnancy:vasec* a+24 b-23 c-18 d-18
-pregnancy:vasectomy a+24 b-23 c-18 d-18
-pregnancy:voy a-26 b-16 c-21 d+26
-pregnancy:voy_para a-20 c-16 d+19
+pregnancy:twins a-25 b-22 c-17 d+24
+pregnancy:two b-25 c-21
+pregnancy:two_lines a-22 b-16 c-18 d+22
+pregnancy:un c+18 d-22
+pregnancy:un_retraso c+20 d-17
+pregnancy:una a-18 c+23 d-19
+pregnancy:una_semana c+18
+pregnancy:unles* a+19
+pregnancy:unless a+19
+pregnancy:uso a+24 b-17 c-22 d-22
+pregnancy:varon a+19
+pregnancy:vasec* a+26 b-23 c-19 d-21
+pregnancy:vasectomy a+26 b-23 c-19 d-21
+pregnancy:voy a-25 c-18 d+23
+pregnancy:voy_para a-19 c-15 d+18
 pregnancy:waiti* c+16
 pregnancy:waiting c+16
-pregnancy:was_negative a+16
-pregnancy:way b-20 c-23
-pregnancy:we a-31 b-28 c+24
-pregnancy:we_are a-29 b-21 c+16
-pregnancy:weane* b-16 c-16
-pregnancy:weaned b-16 c-16
-pregnancy:week b-19 d-17
-pregnancy:weeks a-35 b-30 d+31
-pregnancy:weeks_@late c+18 d-16
-pregnancy:why a-21 b+20 c-16 d-17
-pregnancy:would a+16 c-21 d-17
-pregnancy:y c-25
-pregnancy:y_si b+22 d-21
-pregnancy:y_toma a-17 b-15 d+17
-pregnancy:ya a+47 b-29 c-34 d-40
-pregnancy:ya_no a+21 c-19
-pregnancy:year d-16
-pregnancy:years c-27 d-30
-pregnancy:years_old c-19 d-26
-pregnancy:yes a-19 b-20
-pregnancy:yeste* a+23 c-19 d-16
-pregnancy:yesterday a+23 c-19 d-16
-pregnancy:you a-29 b+27 c-19
-pregnant$ c-19
-pregu* a-38 b+31 d-36
-pregunta a-23 b+29 c-33 d-26
-pregunta$ a-23 b+29 c-33 d-26
+pregnancy:was_negative a+17
+pregnancy:way b-18 c-23
+pregnancy:we a-32 b-25 c+23
+pregnancy:we_are a-27 b-19
+pregnancy:weane* c-16
+pregnancy:weaned c-16
+pregnancy:week b-18
+pregnancy:week_@late a-17 c+20
+pregnancy:weeks a-40 b-31 d+32
+pregnancy:weeks_@late c+17 d-18
+pregnancy:what b+16 c-16 d-17
+pregnancy:why a-22 b+23 c-16 d-19
+pregnancy:would c-21 d-19
+pregnancy:y c-27
+pregnancy:y_si b+18 d-19
+pregnancy:y_toma a-16 d+16
+pregnancy:ya a+45 b-28 c-36 d-40
+pregnancy:ya_no a+24 c-22 d-21
+pregnancy:years c-24 d-27
+pregnancy:yes a-23 b-23 d+17
+pregnancy:yeste* a+20 c-18 d-17
+pregnancy:yesterday a+20 c-18 d-17
+pregnancy:you a-31 b+26 c-23
+pregnant c-15
+pregnant$ c-21
+pregu* a-44 b+29 c+16 d-32
+pregunta a-25 b+30 c-31 d-28
+pregunta$ a-25 b+30 c-31 d-28
 prescribed$ c-16
 prescribed__but a-20 c+20
-presi* b-30 c-30 d+21
-presion b-30 c-30 d+21
-presion$ b-20
-presion_si a-16 d+18
-press* b-17 c-16
-pressure b-17 c-16
-pressure$ b-26 c-17 d+15
-pressure__good a+20 d-20
-pressure__i c+17 d-16
+presi* b-27 c-30 d+22
+presion b-27 c-30 d+22
+presion$ b-21 c-17
+presion_si d+16
+press* b-16
+pressure b-16
+pressure$ b-30 c-19 d+17
+pressure_@medicine d+16
+pressure__good a+23 d-22
+pressure__i c+16 d-16
 pressure__up a-22
-pressure_is b-19
-prett* c+18
-pretty c+18
-pretty__my c+18
-prime* a+24 b-20 c-25 d-20
-primera a+15 c-16
-primera_vez a+15 c-16
-primero a+16 c-16
-primero$ a+16 c-16
-primo d-15
-prior: a-21 b-19 d+16
-prior:# b-43 c-17
-prior:#_just a+19
-prior:@clinician a-24 b-22
-prior:@clinician_y c-21 d+17
-prior:@drug b-31 c+31 d-32
+pressure_is b-23
+prett* c+19
+pretty c+19
+pretty__my c+19
+prime* a+29 b-22 c-27 d-24
+primera a+22 c-19 d-17
+primera_vez a+22 c-19 d-17
+prior: a-21 b-18
+prior:# b-60 c-37 d+19
+prior:#_@medicine d+16
+prior:#_and a-22 d+24
+prior:#_just a+18
+prior:#_y a-22 d+21
+prior:@clinician a-19 b-22
+prior:@clinician_y c-24 d+18
+prior:@date a+18 d-19
+prior:@day c-16
+prior:@drug b-31 c+30 d-31
 prior:@drug_count b-22 c+22
-prior:@medicine b-22
+prior:@medicine b-24
+prior:@medicine_@medicine c-17 d+22
 prior:@medicine_and b-17
 prior:@medicine_count d-16
-prior:@medicine_luego d+16
-prior:@medicine_no d-19
-prior:@medicine_y a-20 b-17
-prior:@relative a-18 d-39
-prior:@relative_has c-17 d-16
-prior:@sick d-15
-prior:@stop b-22
-prior:@treat a-24 c+21 d-23
-prior:@treat_and c-22 d+18
-prior:@treat_dos c+18 d-18
-prior:@treat_for c-16
-prior:@treat_por d+16
-prior:@treat_si d-16
-prior:@treat_y c-18 d+18
+prior:@medicine_no d-22
+prior:@medicine_y a-24 b-19
+prior:@month b-15 d-24
+prior:@month_and c-23
+prior:@month_y d-15
+prior:@relative a-19 d-34
+prior:@relative_has c-22
+prior:@relative_takes c-15
+prior:@sick a+15
+prior:@stop b-19
+prior:@treat a-21 c+22 d-24
+prior:@treat_and c-22 d+23
+prior:@treat_dos c+23 d-22
+prior:@treat_for d+16
+prior:@treat_si c+16 d-16
+prior:@treat_y c-17 d+16
 prior:@treat_yes a-17 c+18 d-19
-prior:a a-32 c+21
-prior:a_@medicine d-21
+prior:@year a-24 b-27 d+22
+prior:@year_of a-17 c-22 d+22
+prior:a a-29 c+17
+prior:a_@medicine d-20
 prior:a_bunch c-18 d+20
-prior:a_pastor d-17
-prior:a_week c+18 d-21
-prior:a_year c-16
-prior:about a+18 b-21 c-29
-prior:algo a-20 b-15 c+25 d-25
-prior:all c-21
-prior:and b-43 c-16 d+25
-prior:and_@medicine a-24 b-24 c-35 d+32
-prior:and_@stop c-18
-prior:and_@treat c-17 d+17
-prior:and_never a+19 d-17
-prior:and_then a-16 d+16
-prior:anos a-22 b-19
-prior:anoth* a-16 d+16
-prior:another a-16 d+16
-prior:antidepresivos d+18
-prior:antidepressant c-17
-prior:anyth* a+25 c-28
-prior:anything a+25 c-28
-prior:apena* a+25 b-16 c-23 d-26
-prior:apenas a+25 b-16 c-23 d-26
-prior:as a-17 b+16
-prior:as_@treat b+22 c-22
-prior:at a-16 c-21 d+17
-prior:at_least a-24 b-22 d+18
-prior:been a-20 d+18
-prior:been_on c-20
-prior:both a-23 c-20 d+27
-prior:both_for d+16
+prior:a_couple c+16 d-15
+prior:a_dozen c-17
+prior:a_week a-16 c+18 d-21
+prior:about a+17 b-20 c-29
+prior:algo a-19 c+21 d-22
+prior:all c-23
+prior:and a-23 b-43 c-28 d+34
+prior:and_@medicine a-22 b-26 c-35 d+32
+prior:and_@stop a+18 c-17
+prior:and_@treat c-24 d+27
+prior:and_it a+17
+prior:and_never a+18 d-17
+prior:and_then a-16 d+18
+prior:anos a-23 b-15
+prior:anoth* a-17 d+17
+prior:another a-17 d+17
+prior:antidepressant c-15
+prior:anyth* a+23 c-28
+prior:anything a+23 c-28
+prior:apena* a+24 b-17 c-22 d-25
+prior:apenas a+24 b-17 c-22 d-25
+prior:as a-16
+prior:as_@treat b+21 c-22
+prior:at c-18
+prior:at_least a-25 b-22 d+19
+prior:been a-15
+prior:been_on c-24
+prior:been_through d+16
+prior:both a-16
 prior:bunch c-18 d+20
-prior:but a-20 b-18
-prior:can d-17
-prior:cayo a+16
-prior:cayo_mal a+16
-prior:cbd a-19 c+23 d-16
-prior:cbt c-17 d+17
-prior:como a-24 b+15 c-24
+prior:but a-20
+prior:cbd a-20 b-16 c+24 d-15
+prior:cero a+25 b-23 c-24 d-25
+prior:como a-25 c-26
 prior:como_tres d+17
 prior:con b-16
-prior:con_@clinician c-18
-prior:con_una d-26
-prior:couns* b-16
-prior:counseling b-16
-prior:counseling_count b-15
-prior:counselor c+17 d-18
-prior:count a-20 b-28 c+29
-prior:creo c+15
-prior:creo_que c+15
+prior:con_@clinician c-18 d+20
+prior:con_una d-20
+prior:counselor b-17 c+18 d-18
+prior:count a-26 b-26 c+27
+prior:count* a-17
+prior:counting a-15 c-17 d+16
+prior:creo c+20
+prior:creo_que c+20
 prior:cuale* a-24 d-24
 prior:cuales a-24 d-24
-prior:cuent* a-25
-prior:cuenta a-23
-prior:cuentan b+15
-prior:de a-24 b-17 c-27 d+30
-prior:de_todo d+18
-prior:did a+26 b-16 d-19
-prior:did_not a+21 c-23
-prior:diero* b-17 c+22 d-18
-prior:dieron b-17 c+22 d-18
-prior:do a-21 b+25 d-27
-prior:do_i b+22 c-19 d-22
-prior:do_not b-15 c+17 d-18
-prior:does a-16 b-29 c+33 d-23
-prior:does_a b-20 c+18
-prior:does_marriage b-15
-prior:done a-19 c-17 d+20
-prior:dos a-15 b-22
-prior:el d-19
-prior:em c-18
-prior:eso b-17 c+17
+prior:cuant* a-17 b-15 c+20 d-16
+prior:cuantas a-17 b-15 c+20 d-16
+prior:cuent* a-28
+prior:cuenta a-24
+prior:de a-24 b-18 c-27 d+27
+prior:did a+29 b-23 d-18
+prior:did_not a+18 c-19
+prior:diero* b-17
+prior:dieron b-17
+prior:do a-25 b+27 d-32
+prior:do_i b+23 c-18 d-22
+prior:do_not b-16 c+19 d-17
+prior:do_you c-16
+prior:does a-21 b-28 c+32 d-22
+prior:does_@medicine b-18 c+18
+prior:does_a b-17 c+16
+prior:done a-19 b-15 c-17 d+19
+prior:dos b-27
+prior:dozen c-17
+prior:el d-16
+prior:em c-21
+prior:eso b-16 c+16
 prior:eso_cuenta b-16
-prior:esposa a-17 c+15
-prior:ever a+19 c-20 d-18
-prior:ever_took a+16 c-18
-prior:every c-17 d+16
-prior:every* a-21 c-19 d+17
-prior:everything a-21 c-19 d+17
-prior:far a+18 c-19 d-16
-prior:first a+30 b-25 c-27 d-26
-prior:first_time a+19 d-16
-prior:five a-18 c-20 d+16
-prior:fluoxetina a+15 c-17
-prior:for b-30
-prior:for_# a+16 c-16
-prior:for_a b-17
+prior:esposa a-16 c+15
+prior:ever a+17 c-19 d-16
+prior:ever_took c-16
+prior:every c-18 d+19
+prior:every* a-19 c-20
+prior:everything a-19 c-20
+prior:far a+19 c-21
+prior:first a+29 b-25 c-25 d-27
+prior:first_time a+22 d-17
+prior:five a-17 c-20 d+16
+prior:fluoxetina a+18 c-19 d-16
+prior:for b-29 d-16
+prior:for_# a+16 c-17
+prior:for_@year c-21 d+24
+prior:for_a b-16
 prior:for_it a+16
-prior:for_years c-19 d+17
-prior:forge* a-19 b-21
-prior:forget a-19 b-21
-prior:four a-21 b-19 c-22 d+21
-prior:fui a-19 c+21
-prior:fui_con a-17
-prior:funci* a-23 d+25
-prior:got c+17 d-22
-prior:gummies b-15 c+15
-prior:has c-28
-prior:has_helped d+15
-prior:has_tried b+18
-prior:have_been a-15
-prior:have_not a+24 c-33 d-22
-prior:have_to d-20
-prior:have_tried a-18 c-18 d+22
-prior:he a+22 b-27 c-37
-prior:he_ido c-26
-prior:he_tomado a+15 c-19
-prior:helpe* a-16 d+18
-prior:helped a-16 d+18
-prior:i d-21
-prior:i_@stop c-18
-prior:i_can c-19
-prior:i_forget a-18 b-18
-prior:i_have c-17
-prior:i_see c-16 d+17
-prior:i_think a-18 b-19
-prior:i_took a+15 d-19
-prior:ido c-26
-prior:ido_a c-25
-prior:if a-17 d-18
-prior:in a-16
-prior:is b+17 c-26
-prior:it b-34
-prior:just a+26 b-40 d-53
-prior:just_@medicine a+17 d-17
+prior:forge* a-20 b-19 c+17
+prior:forget a-20 b-19 c+17
+prior:four a-22 b-19 c-22 d+22
+prior:fui a-20 c+18
+prior:fui_con a-16
+prior:funci* a-22 d+24
+prior:got c+18 d-22
+prior:had c-17
+prior:has c-31
+prior:has_tried b+17
+prior:have_not a+27 c-40 d-22
+prior:have_to a-15 d-19
+prior:have_tried a-19 d+18
+prior:he a+20 b-26 c-30
+prior:he_ido c-24
+prior:help a+17
+prior:helpe* a-15 d+17
+prior:helped a-15 d+17
+prior:his a-24 c-22
+prior:i d-18
+prior:i_@stop c-17
+prior:i_can c-16
+prior:i_forget a-19 b-17
+prior:i_see c-16 d+18
+prior:i_think a-17 b-18
+prior:i_took a+18 c-15 d-17
+prior:i_would c+18
+prior:ido c-24
+prior:ido_a c-24
+prior:if d-16
+prior:in a-17
+prior:in_@treat d+17
+prior:is b+18 c-29
+prior:it b-33 d-18
+prior:just a+25 b-38 d-52
+prior:just_@medicine a+17 d-18
 prior:just_one d-23
-prior:just_prayer a+17 c-15
-prior:just_the a+22 c-15 d-15
-prior:kind a+18 d-19
-prior:kinds a-23 b-15 c-19 d+24
-prior:know b-18 c+18
-prior:la a+17 b-30 d-17
-prior:la_@medicine a+21 c-17 d-21
-prior:la_cuenta a-18 b-20
-prior:least a-24 b-22 d+18
-prior:like a-26
-prior:like_# a-23 d+25
-prior:list a-16 b+20 c-23 d-17
-prior:lo b-15 d-20
-prior:lo_primero a+16 c-16
-prior:lol c-25
-prior:luego d+16
-prior:mal a+16
-prior:many b-16 c-18 d+20
-prior:marri* b-15
-prior:marriage b-15
-prior:marriage_counseling b-15
-prior:mas a+19 c-18
-prior:maybe a-26 b-15 c+23 d-21
-prior:maybe_# a-18 c+17 d-16
-prior:me a-17
-prior:me_cayo a+16
-prior:me_dieron b-17 c+22 d-18
-prior:me_sirvio a-15 d+15
-prior:med a+17
-prior:medicina c-23 d+16
-prior:medicinas a-16 c-20
-prior:mes a+24 d-20
-prior:mi a-24 d-25
-prior:mi_@relative a-24 d-25
-prior:mom c+15
-prior:month_and c-23
-prior:mucha* a-17 c-24
-prior:muchas a-17 c-24
-prior:muchas_y c-17 d+18
+prior:just_prayer a+16
+prior:just_the a+21
+prior:kind a+17 d-17
+prior:kinds a-23 c-16 d+21
+prior:know b-19 c+19
+prior:la b-28
+prior:la_@medicine a+19 c-17 d-20
+prior:la_@stop a+16
+prior:la_cuenta a-17 b-19
+prior:least a-25 b-22 d+19
+prior:lexapro c-16
+prior:like a-30
+prior:like_# a-30 d+30
+prior:list a-16 b+21 c-22 d-17
+prior:llevo a-18
+prior:lo d-16
+prior:lol c-27
+prior:many a-18 b-22 c-17 d+25
+prior:mas a+16 c-16
+prior:maybe a-29 b-16 c+25 d-20
+prior:maybe_# a-20 c+18 d-15
+prior:me_dieron b-17
+prior:me_sirvio a-15 d+16
+prior:med a+16
+prior:medicina c-24 d+18
+prior:medicinas a-18 c-20
+prior:mes a+18 c-15 d-16
+prior:mi a-24 d-24
+prior:mi_@relative a-24 d-24
+prior:more d+18
+prior:more_than d+17
+prior:mucha* a-17 c-23
+prior:muchas a-17 c-23
+prior:muchas_y c-16 d+15
 prior:my d-19
-prior:my_@clinician b-16
-prior:my_@drug b-15 c+15
-prior:my_@relative d-29
-prior:nada b-26 c-45 d+27
-prior:nada_mas a+20 d-20
-prior:nada_todavia a+26 d-28
-prior:need a-20 b+22 c-23 d-22
-prior:never b-17 d-36
-prior:never_been a+21 c-21 d-15
+prior:my_@relative b+16 d-23
+prior:nada b-25 c-49 d+31
+prior:nada_mas a+17 d-20
+prior:nada_todavia a+26 d-29
+prior:need a-22 b+24 c-25 d-22
+prior:never b-17 d-35
+prior:never_been a+22 c-22
 prior:never_had a+18
-prior:new a+22 b-17 c-16 d-16
-prior:new_to a+22 b-17 c-16 d-16
-prior:ningu* b-16 c-23
-prior:ninguna c-17
-prior:ninguna_me a-15 d+15
-prior:ninguno a+17 c-15
-prior:no b-39 c+30 d-47
-prior:no_@medicine c+16 d-27
-prior:no_@treat a+16 d-21
-prior:no_he a+15
-prior:no_nada a+22 d-18
-prior:nomas d-17
-prior:none b-18 c-23
-prior:nope a+18
-prior:not a+32 b-20 d-41
-prior:not_# a+19
-prior:not_know c+19
-prior:not_remember d-16
-prior:not_take a+22 c-20 d-16
-prior:not_tried c-16 d-15
-prior:nothi* a-20 b-18 c-27 d+22
-prior:nothing a-20 b-18 c-27 d+22
-prior:nothing_has d+15
-prior:nunca a+23 c-18 d-24
-prior:nunca_he a+17 c-15 d-17
-prior:of a-32 b-25 d+29
-prior:of_them a-18 b-18 c-19 d+20
-prior:on c-16
-prior:on_@medicine c-16
-prior:on_something c+15
-prior:one a+18 b-46 d-31
-prior:one_@medicine a+22 b-20 c-31
-prior:one_but a-18 c+18
-prior:one_kind a+18 d-19
-prior:one_med a+17
-prior:ones b+15 c-17
-prior:only b-30 c+21 d-50
-prior:only_@medicine a+20
-prior:only_ever a+16 c-18
-prior:only_one a+21 c-20 d-15
-prior:or c-25
+prior:ningu* b-19 c-31
+prior:ninguna c-23
+prior:ninguna_me a-15 d+16
+prior:ninguno a+17
+prior:no b-42 c+25 d-37
+prior:no_@medicine d-26
+prior:no_@treat a+18 d-20
+prior:no_he a+19 d-16
+prior:no_nada a+18 d-19
+prior:no_se c+15
+prior:nomas a+20 d-26
+prior:none b-17 c-24
+prior:nope a+19 d-16
+prior:not a+34 b-20 c-16 d-32
+prior:not_# a+18
+prior:not_sure c+16
+prior:not_take a+21 c-20
+prior:not_tried c-19
+prior:nothi* a-24 b-17 c-31 d+26
+prior:nothing a-24 b-17 c-31 d+26
+prior:now c-17
+prior:nunca a+22 c-19 d-21
+prior:nunca_he a+17 c-15
+prior:of a-32 b-20 d+28
+prior:of_them a-18 b-16 c-17 d+20
+prior:on c-20
+prior:one a+20 b-44 d-34
+prior:one_@medicine a+23 b-19 c-32
+prior:one_but a-17 c+17
+prior:one_kind a+17 d-17
+prior:one_med a+16
+prior:ones b+19 c-17
+prior:only b-28 c+16 d-53
+prior:only_ever c-16
+prior:only_one a+22 c-20
 prior:over b-16 c-19
-prior:pastilla d-15
+prior:pastilla d-17
 prior:pastillas b-19
-prior:pasto* d-17
-prior:pastor d-17
-prior:pills d-16
-prior:plus c-16
-prior:por c-38
-prior:por_anos c-22 d+18
-prior:praye* a+17 c-15
-prior:prayer a+17 c-15
+prior:por c-36
+prior:por_@year c-21 d+23
+prior:praye* a+16
+prior:prayer a+16
 prior:presc* d-17
 prior:prescribed d-17
-prior:prime* a+21 b-15 c-20 d-18
-prior:primero a+16 c-16
-prior:probe c-20 d+15
-prior:prozac a-18 d+19
-prior:psicologa a-16
-prior:psicologo c-21 d+20
-prior:psiquiatra a-17 c-21 d+19
-prior:que d-33
-prior:quit b-17
-prior:recet* a-16 c+18 d-19
-prior:remem* d-16
-prior:remember d-16
-prior:se d-21
-prior:see c-16 d+17
-prior:see_a c-16 d+17
-prior:seman* c-19
-prior:seria a+16 c-16
-prior:seria_lo a+16 c-16
-prior:sertralina c-18
-prior:si a-19 b-16 c+20 d-17
-prior:sick d-15
-prior:sirvi* a-15 d+15
-prior:sirvio a-15 d+15
-prior:six c-18 d+19
+prior:prime* a+22 b-15 c-21 d-17
+prior:probe c-21 d+18
+prior:prozac a-17 b-17 d+19
+prior:psicologa a-17
+prior:psicologo c-22 d+17
+prior:psiquiatra a-17 c-22 d+21
+prior:puros a+26 b-20 c-24 d-24
+prior:que d-31
+prior:quit b-16
+prior:recet* a-18 c+19 d-20
+prior:saw c+17
+prior:se d-18
+prior:see c-16 d+18
+prior:see_a c-16 d+18
+prior:seman* c-20
+prior:sertralina c-21
+prior:si a-26 b-16 c+20
+prior:sick a+15
+prior:sirvi* a-27 c-25 d+29
+prior:sirvio a-20 d+20
+prior:six c-17 d+18
 prior:sleep c+18
-prior:so b-16
-prior:so_far a+18 c-19 d-16
-prior:sola a+21 c-22 d-20
-prior:solo a+18 d-21
-prior:solo_@medicine a+16
-prior:somet* b-17
-prior:something b-17
-prior:ssri c-16 d+17
-prior:take a+22 c-27
+prior:so b-23
+prior:so_far a+19 c-21
+prior:sola a+20 c-23 d-18
+prior:solo a+18 d-19
+prior:somet* a-17 b-18 c+17
+prior:something a-17 b-18 c+17
+prior:ssri c-16 d+18
+prior:st a+18 d-19
+prior:sure c+16
+prior:take a+24 c-27
 prior:take_@medicine c-18
-prior:taken a+16 c-20
-prior:talk c-16 d+20
-prior:talk_@treat c-16 d+20
-prior:ten a-18 c-16 d+18
-prior:terapia a-21 c+16
-prior:that b-29
-prior:the b-15
-prior:the_one a+22 c-15 d-16
-prior:them a-18 c-34
-prior:then a-17 d+18
-prior:therapist c-20 d+19
-prior:therapy a-20 d-22
-prior:there a-21 b-21 c-23 d+23
-prior:they a-19 b-18
-prior:thing a+18 d-19
-prior:think a-18 b-19
-prior:this a+27 b-25 c-23 d-23
-prior:three a-25 b-23 d+24
-prior:time d-21
-prior:to_@treat b-19
-prior:to_a b-15 d-16
-prior:todav* a+26 d-28
-prior:todavia a+26 d-28
-prior:todo a-22 c-18 d+21
-prior:tomad* a+18 c-21
-prior:tomado a+18 c-21
-prior:tomado_nada a+15
-prior:tome a-17 b-16 c+16
-prior:tome_algo a-17 c+21 d-19
-prior:tomo c-24
-prior:took b-24 c+16 d-32
-prior:took_@medicine c-19
-prior:took_one d-25
+prior:taken a+16 c-21
+prior:takes c-15
+prior:takes_@medicine c-15
+prior:talk c-16 d+19
+prior:talk_@treat c-16 d+19
+prior:ten a-18 c-17 d+19
+prior:terapia a-22 c+18
+prior:than d+17
+prior:that b-27
+prior:the_one a+22
+prior:them a-16 c-29
+prior:then a-17 c-15 d+21
+prior:therapist c-19 d+18
+prior:therapy a-16 c+16 d-26
+prior:there a-20 b-21 c-22 d+22
+prior:they a-17 b-18 d+16
+prior:think a-17 b-18
+prior:this a+23 b-24 c-21 d-20
+prior:this_is a+18
+prior:three a-25 b-23 d+25
+prior:throu* d+16
+prior:through d+16
+prior:time d-17
+prior:to d-20
+prior:to_@treat b-17
+prior:todav* a+26 d-29
+prior:todavia a+26 d-29
+prior:todo a-26 c-20 d+26
+prior:tomad* c-16
+prior:tomado c-16
+prior:tomado_nada a+17 d-18
+prior:tome c+19
+prior:tome_algo a-18 c+20 d-19
+prior:tomo a-16 c-22
+prior:took b-22 d-30
+prior:took_@medicine c-17
+prior:took_one d-22
 prior:treatment a+19 c-17
-prior:tres a-18 c-26 d+32
-prior:tried_everything a-18 b-18 c-20 d+21
+prior:tres a-17 c-25 d+35
+prior:tried_everything a-17 b-16 c-17 d+18
 prior:tried_one c-20
-prior:tried_them c-16
-prior:try a+18 b-16 c-17 d-16
-prior:twice a-15 b-16 c+28 d-29
-prior:two c-19
-prior:two_@medicine a-20 c-15 d+20
-prior:un b-21
-prior:un_mes a+24 d-20
-prior:una a+23 b-38 c+21 d-55
-prior:una_@clinician a-16 c+19 d-16
-prior:una_@medicine d-18
-prior:una_sola a+21 c-22 d-20
-prior:una_vez c+15
-prior:una_y d-24
-prior:voy b-15 c-26
+prior:tried_them c-15 d-16
+prior:try a+19 b-17 c-16 d-17
+prior:twice a-18 b-16 c+28 d-27
+prior:two_@medicine a-19 c-16 d+20
+prior:un b-20
+prior:un_@month a+18 c-15 d-16
+prior:una a+20 b-34 c+18 d-47
+prior:una_@clinician a-16
+prior:una_@medicine d-21
+prior:una_sola a+20 c-23 d-18
+prior:una_y d-21
+prior:voy b-16 c-27
+prior:voy_con c-16 d+18
 prior:was d-22
-prior:was_on c+15
-prior:week c+16 d-19
+prior:week c+15 d-16
 prior:weeks a+17
-prior:wellbutrin a+23 b-17 c-25 d-19
-prior:went a-16
-prior:went_to a-16
-prior:what a-21 b+23 c-21 d-23
-prior:why b+18 c-15 d-18
-prior:will d-16
-prior:worke* a-16 d+17
-prior:worked a-16 d+17
-prior:works a-22 d+25
-prior:would b-24 c+16 d-17
-prior:y a-33 b-48 d+24
-prior:y_@medicine a-25 b-25 c-36 d+32
-prior:y_@treat c-28 d+31
-prior:y_me a+15 c-15
-prior:y_nada a-23 c-15 d+22
-prior:ya a-25 b-21 c-24 d+25
-prior:year c-16
-prior:years a-21 b-17 c-30 d+28
-prior:years_of c-17 d+18
-prior:yes a-22 b-15
-prior:yet d-19
+prior:wellbutrin a+23 b-18 c-26 d-16
+prior:went a-17
+prior:went_to a-17
+prior:what a-20 b+22 d-25
+prior:which b+16
+prior:which_ones b+16
+prior:why b+17 c-15 d-18
+prior:worke* a-18 d+19
+prior:worked a-18 d+19
+prior:works a-22 d+24
+prior:would b-24 c+16 d-16
+prior:y a-43 b-47 d+35
+prior:y_@medicine a-27 b-25 c-38 d+34
+prior:y_@treat c-27 d+32
+prior:y_me c-16
+prior:y_nada a-25 c-17 d+26
+prior:y_no a-19 c-26 d+23
+prior:ya a-25 b-21 c-23 d+26
+prior:years d+27
+prior:yes a-22 b-18
+prior:yet a+25 c-17 d-23
 prior:you a-18
-prior:zoloft c-17
-prior:¿ b+18 d-17
-priva* a-22 b+23 c-16 d-18
-private a-22 b+23 c-16 d-18
-private$ a-22 b+23 c-16 d-18
-proba* b-33 c+26 d-21
-probably a-21 b-29 c+31 d-35
-probably_my c+19 d-17
-probably_not a-17 c+17
-probado c-16
-probe c-21
-problem b-17
-problem$ d-16
-problem__not a-20 c+20
-problemas c-38
-problemas$ c-29 d-18
-problemas_con d+18
-problems c-33
+prior:zoloft c-15
+prior:¿ b+15 d-16
+priva* a-21 b+22 c-16 d-17
+private a-21 b+22 c-16 d-17
+private$ a-21 b+22 c-16 d-17
+proba* a-16 b-32
+probably a-23 b-30
+probably$ d-21
+probably_my c+25 d-23
+probably_not a-17 c+17 d-16
+probado a+15 c-17
+probe b-17 c-23 d+15
+probl* c-23
+problem b-19
+problem$ d-19
+problem__not a-20 c+21
+problemas c-35
+problemas$ c-28 d-19
+problemas_con a-15
+problems c-32
+problems$ c-16
 problems__my a-19 d+19
-problems_no a+21 d-21
-prost* a+18 c-29 d-26
-prostate c-24 d-19
+problems_no a+22 d-22
+prost* a+18 c-31 d-26
+prostata d-15
+prostate c-25 d-19
 prostate$ d-17
-prozac a-22 d+22
-prueb* b-15
-prueba b-15
-prueba$ a-31 c+17
+prozac a-20 b-18 d+21
+prueba$ a-22 c+19
 psico* a-28 c-35
-psicologa a-16
-psicologo c-21 d+20
-psicosis a-15 c-22
-psicosis$ b+16 c-18
-psicosis_posparto d+16
-psiqu* a-23 c-16 d+20
-psiquiatra a-22 b-21 d+19
-psiquiatrico a-20 d+16
-psych* c-29
-psychiatrist a-16 b-20
-psychosis c-17
-psychosis:# a-28 b-22 d+18
-psychosis:@clinician a-29 c+18 d-22
-psychosis:@clinician_thought b-16 c+20 d-19
-psychosis:@medicine a-25 b-20 d+25
-psychosis:@relative_es c-16
-psychosis:@relative_has d-16
-psychosis:@relative_is b+19 c-23 d-26
-psychosis:@relative_tuvo a-16 b+16
-psychosis:@relative_was c-15 d-15
-psychosis:@thanks a+18 b-18 c-18 d-17
-psychosis:a a-36 b-20 c+17
-psychosis:a_mi b-18
-psychosis:a_name c+18
-psychosis:a_veces a-24 b-21
-psychosis:about b-17
-psychosis:abuela c-16
-psychosis:adhd a+18 b-16 d-16
-psychosis:after a-22 b-18 c+16
-psychosis:am_bipolar c-22 d+31
-psychosis:am_not a+24 b-25 d-15
-psychosis:anos a-15 c-20 d+19
-psychosis:ansie* a+20 c-16 d-15
-psychosis:ansiedad a+20 c-16 d-15
-psychosis:answe* b+21 c-23
-psychosis:anxie* a+16
-psychosis:anxiety a+16
-psychosis:as a+15 c-16 d-16
-psychosis:ask b+19 c-22
-psychosis:been b-19
-psychosis:bien c+18
-psychosis:bipol* a-28 b-20 c+15
-psychosis:bipolar a-26 b-19 c+19
-psychosis:bipolar_disorder c-17 d+18
-psychosis:bipolar_tipo c-16
+psicologa a-17
+psicologo c-22 d+17
+psicosis a-16 b+16 c-23
+psicosis$ b+17 c-18 d-15
+psiqu* a-17 d+17
+psiquiatra a-22 b-22 d+21
+psiquiatrico a-17 d+16
+psych* c-24
+psychiatrist b-18
+psychosis:# a-35 b-29
+psychosis:@body a-15
+psychosis:@clinician a-30 c+17 d-23
+psychosis:@clinician_thought b-18 c+21 d-21
+psychosis:@medicine a-27 b-22 c-22 d+29
+psychosis:@relative_es c-17
+psychosis:@relative_is c-16 d-20
+psychosis:@relative_tuvo a-17
+psychosis:@relative_was c-25 d-18
+psychosis:@thanks a+22 b-19 c-19 d-17
+psychosis:@year a-17 b-16 c-27 d+22
+psychosis:a a-34 b-36 c+22
+psychosis:a_mi b-20
+psychosis:a_veces a-27 b-23
+psychosis:about b-16
+psychosis:adhd a+15 b-17
+psychosis:after a-21 b-18
+psychosis:am_bipolar a-16 b-17 c-21 d+31
+psychosis:am_not a+15 b-25
+psychosis:and_adhd b-16
+psychosis:anos c-21 d+17
+psychosis:ansie* a+17 d-15
+psychosis:ansiedad a+17 d-15
+psychosis:answe* a-16 b+25 c-24
+psychosis:anxie* a+17
+psychosis:anxiety a+17
+psychosis:as c-16 d-16
+psychosis:ask a-17 b+18 c-18
+psychosis:been b-21
+psychosis:bipol* a-26
+psychosis:bipolar a-26
+psychosis:bipolar_# d+18
+psychosis:bipolar_disorder c-16
+psychosis:bipolar_tipo c-16 d+18
+psychosis:bipolaridad c-17 d+20
 psychosis:break a-16 c-20 d+20
-psychosis:brote d+15
-psychosis:brother c-17
-psychosis:but b-35 d-24
+psychosis:brote d+16
+psychosis:but a+21 b-38 d-18
 psychosis:but_i b-17
-psychosis:but_not a+19 b-18 c-18 d-16
-psychosis:by a-20 b+21 d-17
-psychosis:chart c+16
-psychosis:confi* a-20 c+18
-psychosis:cosas a-22 b-19
-psychosis:count a-19 b-27 c+29 d-17
-psychosis:crazy a+26 b-22 c-22 d-21
-psychosis:cuand* a-15 b-16
-psychosis:cuando a-15 b-16
-psychosis:dad c-18 d-20
+psychosis:but_not a+28 b-19 c-19 d-21
+psychosis:by a-19 b+21 d-18
+psychosis:confi* a-18 c+17
+psychosis:cosas a-17 b-18
+psychosis:count a-15 b-26 c+28
+psychosis:crazy a+27 b-21 c-23 d-20
+psychosis:cuand* a-18 b-16
+psychosis:cuando a-18 b-16
+psychosis:dad c-19 d-19
 psychosis:de a-16
-psychosis:de_eso c-21
-psychosis:dead b-16 c+17
-psychosis:dead_@relative b-16 c+17
-psychosis:decir b+15
-psychosis:demen* d-15
-psychosis:depre* a+28 c-29 d-28
-psychosis:depresion a+18
-psychosis:depression c-28 d-16
-psychosis:diagn* b-22
-psychosis:diagnosed b-18
-psychosis:dicho c+15
-psychosis:did b-16
-psychosis:disor* a-19 b-17
-psychosis:disorder a-19 b-17
-psychosis:do b+17 d-25
+psychosis:de_eso c-19
+psychosis:dead c+16
+psychosis:dead_@relative c+16
+psychosis:depre* a+30 c-27 d-24
+psychosis:depresion a+20
+psychosis:depression c-28
+psychosis:diagn* b-25
+psychosis:diagnosed b-21
+psychosis:did b-15
+psychosis:dio d+16
+psychosis:disor* a-20 b-17
+psychosis:disorder a-20 b-17
+psychosis:do b+17 d-26
 psychosis:do_not d-27
-psychosis:doctor a-24
-psychosis:does a-25 b-18 c+21 d-23
+psychosis:doctor a-24 d-15
+psychosis:does a-23 b-17 c+20 d-22
 psychosis:does_postpartum b-20 c+20
-psychosis:droga* c+16 d-18
-psychosis:drogas c+16 d-18
-psychosis:episo* c-20 d+15
-psychosis:episode d+17
-psychosis:es b+20 c-20 d-22
-psychosis:escuc* c-17 d+17
-psychosis:eso b+25 c-35 d-31
-psychosis:esqui* c-19 d+18
-psychosis:estab* c-19 d+19
-psychosis:estoy a+20 c-21 d-20
-psychosis:ex d-22
-psychosis:ex_@clinician c+16
-psychosis:for b-32
+psychosis:does_that b+17
+psychosis:droga* c+19 d-19
+psychosis:drogas c+19 d-19
+psychosis:episo* c-19 d+20
+psychosis:es b+17 c-21 d-21
+psychosis:es_bipolar c-16
+psychosis:es_mania b+16
+psychosis:escuc* c-22 d+20
+psychosis:eso b+21 c-41 d-32
+psychosis:esqui* b-16 c-18 d+19
+psychosis:estab* c-18 d+15
+psychosis:estoy a+20 c-17 d-20
+psychosis:estoy_loca a+15
+psychosis:ex d-21
+psychosis:for b-33 c-23 d+17
 psychosis:for_it c-16
-psychosis:for_mania c-17 d+19
+psychosis:for_mania c-15 d+16
 psychosis:from c-19
-psychosis:get a-19 b-15 c-22 d+25
-psychosis:hace a-15 c-20 d+19
-psychosis:hace_anos d+18
-psychosis:had a-20
-psychosis:had_a a-19 d+16
-psychosis:had_some a-18 b-16 c+21 d-22
-psychosis:han_dicho c+15
+psychosis:get a-19 b-16 c-20 d+22
+psychosis:hace c-21 d+17
+psychosis:had a-29 b-15
+psychosis:had_a a-19 d+18
+psychosis:had_some a-18 b-15 c+20 d-21
 psychosis:have d-18
-psychosis:he b-19
-psychosis:heard b-16
-psychosis:hermano c-19
+psychosis:he b-23
+psychosis:hear d+16
+psychosis:hear_things c-18 d+17
+psychosis:heard a-16 b-17
+psychosis:hermano c-18
 psychosis:hijo c-15
-psychosis:hospi* a-20 c-18
-psychosis:hospitalized a-16 d+17
-psychosis:hypom* a-18 b-23
+psychosis:hospi* a-18 c-20
+psychosis:hospitalized c-15
+psychosis:hypom* a-19 b-24
 psychosis:hypomania b-19 c+19
-psychosis:i a-23
+psychosis:i a-20
 psychosis:i_do d-24
-psychosis:i_get a-19 b-15 c-22 d+25
-psychosis:i_had a-22 b-22
-psychosis:i_used c-17 d+20
-psychosis:i_was a-25 b-18 d+24
-psychosis:in a-29 d+21
-psychosis:in_# a-19 c-16 d+20
-psychosis:in_my b-18 c-25 d+19
+psychosis:i_get a-19 b-16 c-20 d+22
+psychosis:i_had a-23 b-22 c+17
+psychosis:i_have a+15 c-18
+psychosis:i_used c-16 d+19
+psychosis:i_was a-25 b-19 d+20
+psychosis:in a-23 b-18 d+19
+psychosis:in_# a-21 c-16 d+21
+psychosis:in_my b-17 c-21 d+16
 psychosis:in_the a-21
-psychosis:inter* d+16
-psychosis:is d-23
-psychosis:is_bipolar c-17
-psychosis:is_mania b+21 c-16
-psychosis:is_psychosis a-18
-psychosis:is_that b-18 c+18
-psychosis:it_a c+18
-psychosis:it_is c-16 d+16
-psychosis:jamas a+24 b-19 c-20 d-21
-psychosis:just a+40 b-31 c-39 d-38
-psychosis:know c+26
-psychosis:lo b-23 d-23
-psychosis:loca a+19 c-16
-psychosis:mama b-15
-psychosis:mania a-38 c-26 d+38
-psychosis:mania_si a-15 c-19 d+20
-psychosis:manic a-34 b-29 c-45 d+43
-psychosis:manic_once c-18 d+16
+psychosis:inter* a-15 d+17
+psychosis:is d-20
+psychosis:is_bipolar c-18
+psychosis:is_mania b+16
+psychosis:is_psychosis a-17
+psychosis:is_schizo b+16 d-16
+psychosis:is_that b-19 c+20
+psychosis:it_is c-20 d+19
+psychosis:jamas a+21 b-17 c-20 d-18
+psychosis:just a+41 b-33 c-40 d-37
+psychosis:know c+24
+psychosis:lo b-22 d-22
+psychosis:lol a+19 c-18 d-16
+psychosis:mama b-17
+psychosis:mania a-43 c-25 d+35
+psychosis:mania_si a-16 c-20 d+21
+psychosis:manic a-32 b-30 c-43 d+39
+psychosis:manic_once c-19 d+17
 psychosis:mas d-16
-psychosis:me b-21
-psychosis:me_lo b-16 d-21
+psychosis:me b-28
+psychosis:me_dio d+16
+psychosis:me_lo b-15 d-20
 psychosis:mean b+16
-psychosis:meds c-16 d+15
-psychosis:menti* c+16
-psychosis:mentioned c+16
-psychosis:mi_@clinician c+19
-psychosis:mom a+18 b-17
-psychosis:mother d-20
-psychosis:my b+19 c-16
-psychosis:my_@clinician b+17 c-18
-psychosis:my_@medicine c-20 d+17
-psychosis:my_@relative c-35
-psychosis:my_chart c+16
-psychosis:my_ex d-22
-psychosis:nada b-18 d-27
-psychosis:nada_de a+20 c-18
+psychosis:meds c-16
+psychosis:menti* c+17
+psychosis:mentioned c+17
+psychosis:mi_@clinician c+16
+psychosis:mom a+15 b-17
+psychosis:mother d-21
+psychosis:my b+20 c-16
+psychosis:my_@clinician a-15 b+16 c-16
+psychosis:my_@medicine c-19 d+16
+psychosis:my_@relative c-38
+psychosis:my_ex d-21
+psychosis:nada b-20 d-32
+psychosis:nada_de a+19 c-17
 psychosis:nada_mas d-16
-psychosis:nah a+15 d-15
-psychosis:negat* a+15
-psychosis:never b-27 d-32
-psychosis:ni a+16 c-17
-psychosis:ni_una c-15
-psychosis:no c-30
-psychosis:no_estoy a+23 c-17 d-19
-psychosis:no_never a+23 c-19
-psychosis:no_quiero a-17 b+19
-psychosis:no_se a-15 b-19 c+26
-psychosis:nobod* c+15 d-18
-psychosis:nomas a+21 c-16
-psychosis:none a+17
-psychosis:none_of a+16
-psychosis:not a+16 c-20 d-24
-psychosis:not_know c+26
-psychosis:not_that a+21 b-16 c-21
-psychosis:nunca b-19 d-22
-psychosis:of b-20 d-25
-psychosis:of_those a+18 d-18
+psychosis:name c+16 d-17
+psychosis:never b-26 d-37
+psychosis:never_said d-15
+psychosis:ni a+17 c-17
+psychosis:ni_una c-16
+psychosis:no_estoy a+17 d-17
+psychosis:no_never a+26 c-23
+psychosis:no_nunca a+16
+psychosis:no_quiero a-18 b+19 c-16
+psychosis:no_se b-18 c+27
+psychosis:nobod* c+16 d-17
+psychosis:nomas a+21 c-17
+psychosis:none a+15
+psychosis:nope a+17
+psychosis:not c-17 d-21
+psychosis:not_know c+24
+psychosis:not_me a+30 b-18 c-18
+psychosis:not_that a+24 c-24
+psychosis:nunca b-18 d-21
+psychosis:nunca_me a-20 c+22 d-15
+psychosis:ocd a+16 b-16
+psychosis:of a+16 b-18 d-22
+psychosis:of_those a+16
 psychosis:oia c-18 d+18
 psychosis:oia_voces c-18 d+18
-psychosis:oigo a-18 b-19
-psychosis:on a-25
-psychosis:once a-22 b-28 d+28
-psychosis:only a+30 b-32
-psychosis:out d-27
-psychosis:paran* a-18 c+21 d-19
-psychosis:paranoid a-18 c+21 d-19
-psychosis:pero d-22
-psychosis:pero_yo a+16
-psychosis:perso* c-18
-psychosis:por a-21 c-16 d+21
-psychosis:pospa* d+16
-psychosis:posparto d+16
-psychosis:postp* b-22 c+18
-psychosis:postpartum b-22 c+18
-psychosis:psico* a-18 c-26
-psychosis:psicosis a-15 c-22
-psychosis:psicosis_posparto d+16
-psychosis:psiqu* a-22 c-15 d+19
-psychosis:psiquiatra c+19
-psychosis:psiquiatrico a-20 d+16
-psychosis:psych* c-29
-psychosis:psychiatrist c+16
-psychosis:psychosis c-17
-psychosis:psychotic c-27
-psychosis:ptsd a+18 b-23 d-17
-psychosis:que a-36 b+15 d-18
-psychosis:que_no a-16 d+15
-psychosis:quest* b+16
-psychosis:question b+16
-psychosis:quier* a-19 b+23 c-17 d-15
-psychosis:quiero a-17 b+19
+psychosis:oigo a-17 b-17
+psychosis:on a-21 c+21 d-16
+psychosis:once a-30 b-29
+psychosis:only a+26 b-31 d-16
+psychosis:out d-22
+psychosis:paran* a-17 c+19 d-19
+psychosis:paranoid a-17 c+19 d-19
+psychosis:pero b-16 d-21
+psychosis:perso* c-19
+psychosis:por a-21 d+16
+psychosis:possi* c+15
+psychosis:postp* b-23 c+18
+psychosis:postpartum b-23 c+18
+psychosis:psico* a-18 b+15 c-28
+psychosis:psicosis a-16 b+16 c-23
+psychosis:psiqu* a-17 d+16
+psychosis:psiquiatra b-16
+psychosis:psiquiatrico a-17 d+16
+psychosis:psych* c-24
+psychosis:psychotic b-16 c-27
+psychosis:ptsd a+21 b-24 d-18
+psychosis:que a-31
+psychosis:que_es b+17 d-16
+psychosis:quest* b+15 c-17
+psychosis:question b+15 c-17
+psychosis:quier* a-18 b+21 c-19 d-16
+psychosis:quiero a-18 b+19 c-16
+psychosis:reali* c-17
+psychosis:reality c-17
 psychosis:sad a+16
-psychosis:said a-18 b-15 c+15
+psychosis:said a-20
 psychosis:sane a+26 b-24 c-24 d-26
-psychosis:say b+22 c-21 d-23
-psychosis:say_yes b+21 c-19 d-20
-psychosis:says a-21 b-19 c+16
-psychosis:schiz* a-25 c-37 d+30
-psychosis:schizo a-23 c-16
-psychosis:schizoaffective a-21 c-23 d+23
-psychosis:schizophrenia c-19
-psychosis:se a-15 b-19 c+26
-psychosis:se_que c+16
-psychosis:shado* d-15
-psychosis:shadows d-15
-psychosis:si b-17 c-25 d+20
-psychosis:solo a+25 b-19 c-22 d-23
-psychosis:some a-18 b-16 c+21 d-22
-psychosis:somet* a-21 b-22 c+16
-psychosis:sometimes a-29 b-20
-psychosis:son c-15
-psychosis:soy d+15
-psychosis:soy_bipolar d+15
-psychosis:stero* d+16
-psychosis:steroids d+16
-psychosis:stuff c+16
-psychosis:tengo b-15 c-18 d+22
-psychosis:teste* d-15
-psychosis:tested d-15
-psychosis:that d-35
-psychosis:that_is b-18 d-18
-psychosis:the a-23
-psychosis:then a-18 c+25 d-23
-psychosis:they b-35
-psychosis:thing* b-15
-psychosis:things b-15
-psychosis:this c-17
-psychosis:those a+17 d-19
-psychosis:thoug* a-20 b-19
-psychosis:thought a-20 b-19
-psychosis:tipo c-16
-psychosis:to_hear c-17 d+20
-psychosis:told c+20
-psychosis:trast* c-19 d+16
-psychosis:trastorno c-19 d+16
-psychosis:trastorno_bipolar c-19 d+16
-psychosis:tuve c-16
-psychosis:tuvo a-16 b+16
-psychosis:un_brote d+15
-psychosis:una b-18
-psychosis:una_vez b-18
-psychosis:veces a-24 b-21
-psychosis:veia a-19
-psychosis:veia_cosas a-19
-psychosis:vez b-20
-psychosis:voces a-19 b-19 c-27 d+25
-psychosis:voice* b-20 c-22 d+20
-psychosis:voices b-20 c-22 d+20
-psychosis:was_bipolar a+16
-psychosis:went a-18 b-16 c-22 d+20
-psychosis:what a-21 d-31
-psychosis:what_is a-18 c+15 d-24
-psychosis:when a-20 b-16
-psychosis:when_i a-19
+psychosis:saw c+28 d-28
+psychosis:saw_things c+19 d-19
+psychosis:say b+22 c-20 d-23
+psychosis:say_yes b+19 c-17 d-20
+psychosis:says a-17 b-19 c+18
+psychosis:schiz* a-35 c-39 d+33
+psychosis:schizo a-26 c-23 d+19
+psychosis:schizoaffective a-23 b-20 c-27 d+33
+psychosis:se b-18 c+27
+psychosis:se_que c+17
+psychosis:sees a-16
+psychosis:shado* c+16 d-15
+psychosis:shadows c+16 d-15
+psychosis:si b-19 c-26 d+24
+psychosis:solo a+22 b-17 c-19 d-20
+psychosis:some a-18 b-15 c+20 d-21
+psychosis:somet* a-29 b-21
+psychosis:sometimes a-28 b-21
+psychosis:soy c-15 d+22
+psychosis:soy_bipolar c-15 d+22
+psychosis:stuff a-15 b-18 c+23 d-18
+psychosis:tengo b-16 c-22 d+17
+psychosis:thank a+17 b-15 c-16
+psychosis:that d-28
+psychosis:that_is b-21 d-18
+psychosis:the a-20
+psychosis:then a-21 c+23 d-21
+psychosis:they b-37
+psychosis:thing* b-16
+psychosis:things b-16
+psychosis:things_sometimes c-18 d+17
+psychosis:this c-19
+psychosis:those a+16 d-16
+psychosis:thoug* a-19 b-21 c+17
+psychosis:thought a-19 b-21 c+17
+psychosis:time c+23 d-21
+psychosis:tipo c-16 d+18
+psychosis:to_hear c-16 d+19
+psychosis:told c+19
+psychosis:took d-15
+psychosis:trast* c-19 d+20
+psychosis:trastorno c-19 d+20
+psychosis:trastorno_bipolar c-19 d+20
+psychosis:tuve c-18 d+19
+psychosis:tuvo a-17
+psychosis:un a-16
+psychosis:un_brote d+16
+psychosis:una b-22
+psychosis:una_vez b-22
+psychosis:veces a-27 b-23
+psychosis:veia a-16
+psychosis:veia_cosas a-16
+psychosis:vez b-22
+psychosis:voces a-21 b-20 c-31 d+29
+psychosis:voice* b-20 c-21 d+19
+psychosis:voices b-20 c-21 d+19
+psychosis:was a-17
+psychosis:was_bipolar a+17
+psychosis:was_in c-15
+psychosis:went a-18 b-17 c-23 d+21
+psychosis:what a-21 d-26
+psychosis:what_is a-16 d-21
+psychosis:when a-25 b-17
+psychosis:when_i a-22
 psychosis:who b+15 c-15
-psychosis:why b+16 d-18
-psychosis:would b+19 c-19 d-17
-psychosis:ya a-20 b-16 d+19
+psychosis:why b+22 d-21
+psychosis:wonde* a-17 c+16
+psychosis:wondered a-17 c+16
+psychosis:words d-17
+psychosis:would b+20 c-21 d-15
+psychosis:ya a-16 d+16
 psychosis:yeah d+21
-psychosis:years a-15 c-15
-psychosis:yes c-31
-psychosis:yo a+19 c-19
-psychosis:yo_no a+19 c-19
-psychosis:you c-17 d-16
+psychosis:years c-17 d+16
+psychosis:yes c-29
+psychosis:yo a+20 b-16 c-18
+psychosis:yo_no a+20 b-16 c-18
+psychosis:you c-16 d-16
 psychosis__my d+16
-psychotic c-27
+psychotic b-16 c-27
 psychotic$ d-16
-ptsd a+18 b-23 d-17
-puede a+21 d-29
-puede$ a+20 b-20 c-26
-puede_@fetch d-16
-puede__@relative a-21
-puede__me c+17
-puede__mi a-18
-puede__si c+15
-puede_en d-17
-puede_que c+21
-puede_ser a-22 d-25
-puedo b-23
-puedo$ a-16 b-18 c-16 d+20
-pues a-21 b-20 c-17 d+22
-pump a-23 b-25 c-24 d+25
-pumpi* b-18 d+18
-pumping b-18 d+18
-puro a+25 b-19 c-22 d-21
-puros a+23 c-15 d-20
-puse a-22 b-16 c-16 d+21
+ptsd a+21 b-24 d-18
+puede a+21 d-31
+puede$ a+22 b-19 c-31
+puede_@fetch d-19
+puede__@relative a-22
+puede__me c+17 d-15
+puede__mi a-20
+puede_en d-19
+puede_ser a-25 d-26
+puedo b-18
+puedo$ b-19 c-17 d+22
+pues a-21 b-20 c-18 d+22
+pump a-24 b-24 c-23 d+26
+pumpi* a-18 b-17 d+20
+pumping a-18 b-17 d+20
+puro a+20 b-19 c-21 d-18
+puros a+28 b-24 c-23 d-26
+puse a-22 b-17 c-17 d+22
 pusie* c-23
 pusieron c-23
-put__in c-18 d+19
-put_a d+15
-que a-32 b+29 c+21 d-53
-que$ a-33 b+35 c-22 d-35
-que__a a+19
-que__de c-21 d-22
-que__la d-23
-que__pero c+16
-que__yo b-24 c+18
-que_es a-17 b+17 d-15
-que_estoy a+15 c-15
-que_la a-18 c+18 d-17
-que_me b-32 c-16 d+21
-que_necesita a-16 b+16 d-16
-que_se b-20 c+20 d-20
+pusieron$ c-17
+put a-21
+put__in c-16 d+17
+que a-36 b+33 c+22 d-50
+que$ a-26 b+31 c-20 d-35
+que__a a+16
+que__con b-15
+que__de c-20 d-18
+que__la d-20
+que__mania d-15
+que__me c+17
+que__mi b-15
+que__pero a-17 c+19
+que__yo b-24 c+21
+que_es a-15 b+17 d-18
+que_estoy a+16 c-16
+que_la a-19 c+16
+que_me b-30 c-17 d+24
+que_necesita d-15
+que_se d-22
 que_si a-18
-quest* a-23 b+26 c-19 d-26
-question a-19 b+23 c-19 d-20
-question$ a-16 b+21 c-17 d-17
-quien a-26 d-26
-quien$ d-26
+quest* a-23 b+26 c-21 d-25
+question a-18 b+20 c-19 d-19
+question$ a-16 b+19 c-21 d-16
+quien a-19 d-28
+quien$ b-16 d-26
 quien__@fetch d+16
 quien_me d+16
-quien_sabe a-21 b-25 c+26 d-21
-quier* a-19 b+24 c-18 d-16
-quiero a-17 b+19
+quien_sabe a-25 b-25 c+29 d-22
+quier* a-18 b+21 c-19 d-16
+quiero a-18 b+19 c-16
 quit b-25
-quita* d-18
-quitaron d-18
-quitaron_la d-18
-quiza* a-15 b-16 c+24 d-21
-quizas a-15 b-16 c+24 d-21
+quita* d-16
+quitaron d-16
+quitaron_la d-16
+quiza* b-15 c+25 d-21
+quizas b-15 c+25 d-21
 quizas_un c+20 d-19
-rapid* a-15 c+19 d-19
-rapido a-15 c+19 d-19
-rara a+15 b-18 d-21
-rate a-19 b-20
-rathe* b+21 c-29 d-26
-rather b+21 c-29 d-26
-rather__say b+17 c-20
+rapid* a-16 b-15 c+18 d-18
+rapido a-16 b-15 c+18 d-18
+rara a+17 b-17 d-19
+rate a-22 b-22
+rathe* b+20 c-28 d-26
+rather b+20 c-28 d-26
+rather__say b+15 c-19
 rather__to a-17 b+15
-rather_not b+17 c-20
-rato b-28 c-28
-rato$ b-25 c-25 d+17
-rato_mejor d-15
-reacc* c-21
-reaccion c-21
-reaction d-20
-reaction$ d-17
-recai* d+15
-recaida d+15
-recal* a-16 c+18 d-18
-recall a-16 c+18 d-18
-recall$ a-16 c+17 d-17
-recet* a-16 c+18 d-19
-reche* c+18
-recue* a-20 c+20 d-16
-recuerdo a-20 c+20 d-16
-recuerdo$ c+16
-recur* c-18 d+22
-regla a+18 d-20
-regla$ a+18 d-20
-rehab a-26 c-24 d+28
-rehab$ a-20 c-15 d+17
-rehab* a-20 c-16 d+20
-rehabilitacion a-20 c-16 d+20
-relap* a-16 c-18 d+24
-relapsed c-15 d+20
-relat* d-17
-related d-17
-remem* b-20 c+22 d-29
-remember b-16 d-22
-remember$ b-15 d-22
-resul* c+15 d-22
-retra* a-22 c+28 d-23
-retraso a-22 c+28 d-23
-retraso$ a-19 c+25 d-20
-revis* a-18 c+20
-revisado a-18 c+20
-ride b-28 c-15
-ride: b-21 d-21
-ride:# a-26 c+16 d-18
+rather_not b+15 c-19
+rato b-26 c-27
+rato$ b-23 c-25 d+18
+rato_mejor d-16
+reacc* c-23
+reaccion c-23
+reaccion$ a+17
+reaction d-19
+reaction$ d-16
+reali* c-17
+reality c-17
+reality$ c-16
+really_bad d+15
+recai a-15 d+21
+recal* a-17 c+21 d-23
+recall a-17 c+21 d-23
+recall$ a-17 c+20 d-22
+recet* a-20 c+19
+reche* c+18 d-15
+recov* d+15
+recue* a-21 c+24
+recuerdo a-21 c+24
+recur* c-18 d+20
+regla d-22
+regla$ d-22
+rehab a-30 c-23 d+28
+rehab$ a-23 c-17 d+22
+rehab* a-20 c-16 d+19
+rehabilitacion a-20 c-16 d+19
+relap* a-19 c-17 d+25
+relapsed c-15 d+21
+relat* d-18
+related d-18
+remem* b-26 c+29 d-34
+remember b-23 c+21 d-26
+remember$ b-22 c+20 d-26
+resul* a-16 c+20 d-20
+retra* a-23 b-16
+retraso a-23 b-16
+retraso$ a-22 b-16
+revis* c+15
+revisado c+15
+ride b-30
+ride: b-21 d-20
+ride:# a-19 d-18
 ride:@call a-21
-ride:@drive a+24 b-32 c-43
-ride:@drive_me a-18 d+18
-ride:@drive_yo a+16
-ride:@fetch b-16
-ride:@howmuch a-18 b+18 d-17
-ride:@howmuch_tarda a-16 b+16
-ride:@insurer a-20 b-18 c-25 d+25
-ride:@insurer_a d+18
-ride:@late c-19
-ride:@person b-18 c-21 d+17
-ride:@relative a-27 b-47 d+18
-ride:@relative_@drive a-31 c-19 d+27
+ride:@drive a+25 b-34 c-55
+ride:@drive_him a-16 d+16
+ride:@drive_me a-20 d+20
+ride:@drive_yo a+17 d-17
+ride:@fetch a-17 b-16
+ride:@howmuch a-16 b+16 c-16
+ride:@howmuch_tarda a-15 b+15
+ride:@insurer a-20 b-17 c-28 d+30
+ride:@insurer_a d+16
+ride:@late c-18
+ride:@person b-22
+ride:@relative a-25 b-55 d+22
+ride:@relative_@drive a-35 c-24 d+32
 ride:@relative_@insurer d+18
-ride:@relative_and a-30 b-16 c-23 d+30
-ride:@relative_can b-35 c+22
-ride:@relative_has a-15
-ride:@relative_if c+20 d-22
-ride:@relative_in c-16 d+19
-ride:@relative_is b-23 c-24
-ride:@relative_me a-25 b-19 c-39 d+37
+ride:@relative_and a-30 b-16 c-23 d+31
+ride:@relative_can b-29 c+23 d-15
+ride:@relative_got d+16
+ride:@relative_if c+19 d-22
+ride:@relative_in d+17
+ride:@relative_is b-21
+ride:@relative_me a-28 b-17 c-37 d+42
 ride:@relative_no d-20
-ride:@relative_puede a-26
-ride:@relative_said a-15 d+17
-ride:@relative_si a-23
-ride:@relative_trabaja c-23
-ride:@relative_was a+16 d-18
-ride:@relative_will a-17 c-25 d+25
-ride:@ride b-28 c-15
-ride:@stop a-28 b-21 c+29 d-27
-ride:@vehicle a+31 c-45 d-26
-ride:@vehicle_home a+21 b-16 c-18
-ride:@vehicle_or a-17 c+19
-ride:a d-29
-ride:a_@ride a-23 c-20 d+23
-ride:a_mi a-25 c+29 d-28
-ride:a_ver c+18
-ride:able c+15
-ride:able_to c+15
-ride:aide a-23 b-22 c-31 d+30
-ride:algui* a-20 b-18 c+24 d-24
-ride:alguien a-20 b-18 c+24 d-24
-ride:all b-21 c-26
-ride:all_set a-25 d+27
-ride:alone a+27 b-19 c-26 d-27
-ride:am b-32
-ride:an b-22 d-17
-ride:an_@vehicle b-19
-ride:and c-33 d+21
-ride:and_she c-16 d+18
-ride:answe* a-17 c+18 d-15
-ride:anybo* d-18
-ride:anybody d-18
-ride:anyon* a+17 c-20
-ride:anyone a+17 c-20
-ride:anyone_here a+18 c-18
-ride:are c-21
-ride:aroun* b-20 c+19 d-21
-ride:around b-20 c+19 d-21
-ride:ask a-22 b-28 c+27 d-19
-ride:asked a-23
-ride:askin* a-19 b-17 c+19 d-17
-ride:asking a-19 b-17 c+19 d-17
-ride:asking_around a-18 b-16 c+18 d-17
-ride:back a-16
-ride:be a-19
-ride:be_able c+15
-ride:be_waiting c-16
-ride:bestie d+16
-ride:bf a-16 c-16 d+21
-ride:bike a+20 c-20 d-18
-ride:both a-16
-ride:boy b-16 d+16
-ride:boy_will b-16 d+16
-ride:bring a-19 c-25
-ride:bring* a-22 b-18 c-19 d+22
-ride:bring_me c-21 d+19
+ride:@relative_puede a-25
+ride:@relative_said a-31 b-24 c-31 d+34
+ride:@relative_si a-24
+ride:@relative_trabaja a+16 c-23
+ride:@relative_was d-18
+ride:@relative_will a-17 c-29 d+27
+ride:@ride b-30
+ride:@sick c-20
+ride:@stop a-27 b-20 c+30 d-26
+ride:@vehicle a+33 c-46 d-38
+ride:@vehicle_home a+19 b-16 c-16
+ride:@vehicle_or a-19 c+18
+ride:a d-30
+ride:a_@ride a-19 c-23 d+21
+ride:a_@vehicle d-17
+ride:a_mi a-26 c+27 d-26
+ride:a_ver a-16 b-17 c+20
+ride:aide a-24 b-20 c-31 d+30
+ride:algui* a-18 b-17 c+25 d-24
+ride:alguien a-18 b-17 c+25 d-24
+ride:all b-19 c-21
+ride:all_set a-26 d+26
+ride:alone a+26 b-19 c-26 d-26
+ride:am b-35
+ride:am_coming a+16
+ride:an b-20
+ride:an_@vehicle b-17
+ride:and c-34
+ride:and_she c-16 d+16
+ride:answe* a-17 c+17
+ride:any a+17
+ride:any_more a+17
+ride:anybo* d-19
+ride:anybody d-19
+ride:anyon* a+19 c-21
+ride:anyone a+19 c-21
+ride:anyone_here a+18 c-17
+ride:are c-20
+ride:aroun* b-21 d-22
+ride:around b-21 d-22
+ride:ask a-24 b-26 c+27 d-17
+ride:asked a-24
+ride:askin* a-20 b-16 c+19 d-18
+ride:asking a-20 b-16 c+19 d-18
+ride:asking_around a-19 b-16 c+18 d-17
+ride:aun a-28 c+27
+ride:back a-18
+ride:be a-18
+ride:be_waiting c-18
+ride:bestie d+17
+ride:bf a-20 c-19 d+23
+ride:bike a+16
+ride:both a-17 d+18
+ride:boy b-16 c-15 d+15
+ride:boy_will b-16 c-15 d+15
+ride:bring a-19 c-24
+ride:bring* a-22 b-18 c-18 d+22
+ride:bring_me c-20 d+20
 ride:brother a-16 d+16
-ride:busca* a-17
-ride:buscar a-17
-ride:but b-18
-ride:but_he a+16 c-16
-ride:but_my a-19 c-21 d+23
-ride:but_she c-23
-ride:by a+21 b-20 d-21
+ride:bus a+15
+ride:busca* a-15
+ride:buscar a-15
+ride:but b-16 c-15
+ride:but_he c-19
+ride:but_i a-19
+ride:but_my a-21 c-24 d+26
+ride:but_she c-21
+ride:by a+21 b-18
 ride:by_myself a+16 d-15
-ride:call a-19 d-19
-ride:can b+24 d-23
-ride:can_i a-28 b+23
-ride:can_my a-16 b+16
-ride:can_not a+27 b-22 c-52
-ride:car c-23
-ride:churc* a-24 b-17 c-21 d+26
-ride:church a-24 b-17 c-21 d+26
-ride:come a-15 c-17
-ride:con c-19
-ride:con_mi d+20
-ride:consi* a-27 b-22 c+31 d-29
-ride:consigo c+19 d-16
-ride:could d-17
-ride:cousin a-22 d+18
-ride:cover* a-16 c-19 d+22
-ride:covered a-16 c-19 d+22
-ride:cuanto a-18 b+18 d-17
-ride:dads a-16 c-18 d+19
-ride:daughter a-27 b-16 c-17 d+27
+ride:call a-19 d-20
+ride:can b+25 d-28
+ride:can_i a-29 b+23
+ride:can_my a-16 b+17
+ride:can_not a+29 b-21 c-50
+ride:can_that a+15
+ride:car c-24
+ride:churc* a-23 b-17 c-24 d+26
+ride:church a-23 b-17 c-24 d+26
+ride:claro c-16 d+18
+ride:claro_mi c-16 d+18
+ride:come c-18
+ride:comin* c-16
+ride:coming c-16
+ride:con c-18
+ride:con_mi d+17
+ride:conmi* c-15
+ride:conmigo c-15
+ride:consi* a-27 b-19 c+24 d-20
+ride:consigo a-20
+ride:could d-16
+ride:count b+18 c-23
+ride:cousin a-24 d+21
+ride:cover* a-16 c-18 d+19
+ride:covered a-16 c-18 d+19
+ride:cuanto a-16 b+16 c-16
+ride:dads a-18 c-18 d+20
+ride:daughter a-28 b-15 c-16 d+25
 ride:day b-18
-ride:deje a-28 b-21 c+29 d-27
-ride:depen* a-22 b-28 c+29 d-23
-ride:depends a-17 b-22 c+30 d-20
-ride:depends_if c+15
+ride:deje a-27 b-20 c+30 d-26
+ride:depen* a-25 b-28 c+37 d-26
+ride:depende c+19
+ride:depends a-15 b-22 c+29 d-19
 ride:depends_what c+16
-ride:dia d-20
-ride:do c-28
-ride:do_it a-20 c-23 d+18
-ride:do_not b-24 d-26
-ride:do_they b+20 c-16
-ride:does b+26 c-30 d-16
+ride:dia d-18
+ride:dijo c-18 d+18
+ride:dijo_que c-18 d+18
+ride:do c-29
+ride:do_it a-20 c-24 d+17
+ride:do_not a+21 b-25 d-28
+ride:do_they b+21 c-16
+ride:does b+22 c-30
 ride:down d+17
-ride:drive a+27 c-41 d-21
-ride:drive* d+16
-ride:driver d+16
-ride:drives a-23 b-18 c-17 d+23
-ride:ella d-22
-ride:en a+24 c-26 d-30
-ride:en_@vehicle c-18 d-16
-ride:es a-18 b+21 c-17
-ride:ese d-20
-ride:ese_dia d-20
-ride:esper* c-17
+ride:drive a+27 b-16 c-39 d-23
+ride:drive* d+15
+ride:driver d+15
+ride:drives a-23 b-17 c-15 d+22
+ride:driving c-16
+ride:ella d-21
+ride:en a+26 c-25 d-29
+ride:en_@vehicle c-18
+ride:es a-16 b+20 c-17
+ride:ese d-18
+ride:ese_dia d-18
 ride:esposa c-22
-ride:esposo b-20 c-32
-ride:estoy a-25 b-23 c+28 d-28
-ride:estoy_viendo c+15
-ride:every* c-17
-ride:figur* b-16 c+18 d-19
-ride:find d-31
-ride:find_someone b-17 c+16 d-22
-ride:folks a-29 b-23 c-24 d+29
-ride:for c-18
-ride:for_me d+18
-ride:found a-16 c-17 d+19
-ride:friend b-17
-ride:from a-22 b-16 d+20
+ride:esposo c-39
+ride:estoy a-19 b-19 c+22 d-23
+ride:every* c-16
+ride:famil* c-17
+ride:figur* b-19 c+18 d-16
+ride:figure a-18 c+16
+ride:find b-21 c+16 d-29
+ride:find_someone d-18
+ride:folks a-28 b-22 c-22 d+28
+ride:found a-18 c-17 d+19
+ride:friend b-18
+ride:from a-22 b-16 c-16 d+22
 ride:gets c+19
-ride:go a+20 b-18 c-18
-ride:going a+21 b-19 c-21
-ride:going_to a+21 b-19 c-21
-ride:got a-15 b-32 c-39 d+32
-ride:got_me a-23 b-17 c-18 d+22
-ride:got_my c-24
-ride:had a+32 c-30 d-30
-ride:has a-16
+ride:gf a-16
+ride:go a+18 b-16 c-18
+ride:going a+19 b-18 c-18
+ride:going_to a+19 b-18 c-18
+ride:got b-31 c-43 d+33
+ride:got_me a-19 c-17 d+21
+ride:got_my c-23
+ride:got_someone a-15 c-20 d+19
+ride:got_to c+16
+ride:had a+28 c-33 d-23
+ride:have a-17
 ride:have_my c-22
-ride:have_not a-23 c+23 d-19
-ride:hay a+17 c-30
-ride:hay_@ride c-15
-ride:hay_quien a+18 c-17
-ride:he b-27 c+22
+ride:have_not a-23 c+23 d-17
+ride:have_someone a-22
+ride:hay c-29
+ride:hay_@ride c-16
+ride:hay_quien c-17
+ride:he b-29 c+19
 ride:he_can c-19
-ride:he_is b-25 d-29
-ride:her a-22 c-28
+ride:he_is b-23 d-25
+ride:her a-23 c-28 d+15
 ride:her_@relative a-16
-ride:here a+27 c-26
-ride:hermana a-22
-ride:hermano a-22 c+20 d-18
-ride:hija a-16 b-26
-ride:hijo a-16
-ride:him a-22 c-15 d+19
-ride:home b-24 c-24
-ride:how a-15 b+21 c-28
-ride:how_long b+15 c-22
-ride:husband b-19
-ride:i a+18 d-28
-ride:i_@drive a+17 d-15
-ride:i_am b-32
-ride:i_can d-16
-ride:i_got c-15
-ride:i_have b-23
-ride:i_thought a+17 c-16
-ride:i_will b-39 c+17 d-17
-ride:if a-28
-ride:if_he c+21 d-22
-ride:if_my c+17
-ride:in c-21
-ride:in_law c-16 d+19
-ride:in_the a-16
+ride:here a+26 c-24
+ride:hermana a-27 b-17
+ride:hermano a-22 c+19 d-18
+ride:hija a-16 b-24
+ride:him a-25 c-17 d+23
+ride:home b-26 c-23
+ride:how a-15 b+22 c-29 d-16
+ride:how_long b+17 c-24
+ride:husband b-16
+ride:i d-28
+ride:i_@drive a+17 d-16
+ride:i_@vehicle a-15
+ride:i_am b-35
+ride:i_got c-17
+ride:i_have b-21 d+17
+ride:i_thought a+16
+ride:i_was d-16
+ride:i_will b-37 c+24 d-23
+ride:if a-25
+ride:if_he c+20 d-22
+ride:ill d-17
+ride:in c-17
+ride:in_law d+17
 ride:is_down d+17
-ride:is_going a-19 d+20
-ride:is_my a-21 c-16 d+21
-ride:is_off b-15
+ride:is_going a-19 d+19
+ride:is_it b+15
+ride:is_my a-22 c-17 d+20
 ride:is_working c-23
 ride:it a-33
-ride:it_take c-15
-ride:just d-36
-ride:just_@vehicle a-24
-ride:just_me a+21 b-15 d-20
-ride:know a+24 b-31 d-27
-ride:know_anyone a+18 c-18
-ride:late c-15
-ride:law c-16 d+19
-ride:let a-21 b-24 c+23 d-18
+ride:it_take c-16
+ride:just d-33
+ride:just_@vehicle a-27
+ride:just_me a+21 d-21
+ride:know a+19 b-27 d-20
+ride:know_anyone a+18 c-17
+ride:law d+17
+ride:let a-20 b-23 c+27 d-19
+ride:let_me c+19
+ride:lined d+16
+ride:lined_up d+16
 ride:lives a+18 c-17 d-19
-ride:lleva c-21 d+20
-ride:lo a-22 d+15
-ride:long c-24
-ride:long_will b+15 c-19
-ride:looki* c+16
-ride:looking c+16
-ride:lyft a-24
-ride:mama a-21 c-22 d+25
-ride:maneja c-20
-ride:manejo a+19
-ride:marido d+17
-ride:maybe a-33 b-20 c+29 d-15
-ride:me a-36 c-23 d+35
-ride:me_@fetch a-22 c-24 d+27
-ride:me_puede d-16
-ride:me_voy a+20 c-16
-ride:metro a+19 d-18
-ride:mi b-56
-ride:mi_@relative b-49
-ride:mom c+15
-ride:moved a+18 c-16 d-16
-ride:my b-67
-ride:my_@relative a-23 b-74
-ride:my_@ride a+23 b-21 c-38
-ride:my_boy b-16 d+16
-ride:my_car a+16 d-18
-ride:my_own a+25 b-22 c-26 d-22
-ride:mysel* a+27 c-15 d-28
-ride:myself a+27 c-15 d-28
-ride:nadie a+32 b-19 c-30 d-26
-ride:neces* d-17
+ride:lleva d+17
+ride:lo a-21
+ride:long b+16 c-27
+ride:long_will b+17 c-20
+ride:looki* b-21 d-23
+ride:looking b-21 d-23
+ride:lyft a-22
+ride:ma a-20 b-18 c-22 d+22
+ride:mama a-23 c-24 d+27
+ride:maneja c-24
+ride:marido d+18
+ride:maybe a-35 b-19 c+38 d-23
+ride:me a-23 c-33 d+31
+ride:me_@fetch a-23 c-20 d+25
+ride:me_puede d-19
+ride:me_up d+16
+ride:me_voy a+15
+ride:metro a+16 d-17
+ride:mi b-64
+ride:mi_@relative b-52
+ride:mi_ma a-20 b-18 c-22 d+22
+ride:mom b-18
+ride:more a+17
+ride:moved a+20 c-17 d-17
+ride:my b-66
+ride:my_@relative b-68 c+16
+ride:my_@ride a+23 b-21 c-37 d-17
+ride:my_boy b-16 c-15 d+15
+ride:my_car a+15 d-17
+ride:my_own a+26 b-22 c-28 d-22
+ride:mysel* a+29 c-16 d-29
+ride:myself a+29 c-16 d-29
+ride:nadie a+29 b-19 c-31 d-24
+ride:neces* b+15
 ride:need a-21
-ride:need_to a-18
-ride:neighbor a-22
-ride:no b-30 c+17 d-37
-ride:no_one a+18
-ride:no_puede a+18 c-36
-ride:no_tengo a+17 c-16
-ride:nobod* a+31 b-19 c-37 d-18
-ride:nobody a+31 b-19 c-37 d-18
-ride:norma* a+18 b-16 c-16
-ride:not b-44
-ride:not_any a+17
-ride:not_asked a-19 c+19
-ride:not_but a-26 c-20 d+27
-ride:not_find a+22 c-31 d-20
-ride:not_have a+26 b-15 c-22 d-15
-ride:not_know a+17 c-16
-ride:now a+16 d-20
-ride:of a+15 c-24
-ride:off a-27
-ride:ok c-16 d-17
-ride:on b-34 c+19 d-30
-ride:on_my a+19 c-20 d-18
-ride:one c-21
-ride:or a-17 c+19
-ride:or_my a-17 c+19
+ride:need_to a-17
+ride:neighbor a-24
+ride:no b-25 c+22 d-40
+ride:no_one a+28 c-24
+ride:no_puede a+19 c-34
+ride:no_tengo a+21 c-20
+ride:nobod* a+29 b-18 c-37 d-19
+ride:nobody a+29 b-18 c-37 d-19
+ride:norma* a+18 b-16 c-17
+ride:not b-40
+ride:not_any a+16
+ride:not_asked a-18 c+18
+ride:not_but a-26 c-21 d+29
+ride:not_find a+21 c-27 d-17
+ride:not_have a+24 c-22
+ride:not_know a+16
+ride:novio c-16 d+17
+ride:now a+16 d-21
+ride:of c-23
+ride:off a-28
+ride:ok c-25
+ride:on b-30 c+17 d-35
+ride:on_my a+21 c-21 d-20
+ride:one c-26
+ride:or a-19 c+18
+ride:or_my a-19 c+18
 ride:out d-38
-ride:own a+25 b-22 c-26 d-22
+ride:own a+26 b-22 c-28 d-22
 ride:pareja a+16 c-23
-ride:people b-18 c-21 d+17
-ride:pido b-16
-ride:pido_un b-16
-ride:por a-16 c-19
-ride:por_mi a-19 d+17
-ride:pregu* a-24 b-17 c+33 d-22
-ride:proba* a-22 b-19 c+24 d-15
-ride:probably a-22 b-19 c+24 d-15
-ride:puede d-18
-ride:puede_@fetch d-16
-ride:que a-30 c+16 d-31
+ride:people b-16 c-24 d+17
+ride:plann* a+17 d-16
+ride:por a-19 c-28 d+25
+ride:por_mi c-24 d+28
+ride:pregu* a-28 c+30 d-20
+ride:primo c+15
+ride:proba* a-26 b-19 c+29 d-24
+ride:probably a-26 b-19 c+29 d-24
+ride:puede d-20
+ride:puede_@fetch d-19
+ride:puedo d-16
+ride:que a-31 d-18
+ride:que_si c-18 d+18
 ride:quien b-23
 ride:quien_me d+16
-ride:ride b-28 c-15
-ride:said b-18 c-18
-ride:said_he d-17
-ride:says d-19
-ride:se a-17
-ride:see b-16 d-20
-ride:see_if c+17
-ride:set a-25 d+27
-ride:she c-16
-ride:she_can c-22
-ride:she_gets c+20
-ride:she_said a+23 d-21
-ride:si a-55 b-38 d+17
-ride:si_mi a-37 b-20 c-19 d+27
-ride:sis a-20
-ride:sister a-49 b-30 c+21
-ride:sola a+24 b-16 c-20 d-21
-ride:solo a+20 c-22 d-21
-ride:someb* a-17
-ride:somebody a-17
-ride:someo* b-29 c-19 d+15
-ride:someone b-29 c-19 d+15
-ride:son b-24
-ride:still a-21 b-18 c+23 d-22
-ride:still_looking c+16
-ride:sure a-18 c+27 d-21
-ride:take c-25
-ride:tarda a-16 b+16
-ride:taxi a+23 b-22 c-21 d-17
-ride:tengo a-20 b-28
-ride:tengo_que a-22 b-19 c+28 d-24
-ride:that b-19
-ride:that_day c-18
-ride:the a-19 d+17
-ride:the_@vehicle b-17
-ride:they a+23 c-39 d-40
-ride:thoug* a+17 c-16
-ride:thought a+17 c-16
-ride:time a-16
-ride:to d-17
-ride:to_@drive b-19 c-24
-ride:to_come b+16
-ride:to_do a-16 c-17 d+17
-ride:to_find a-19 c+21
-ride:todav* a-19 c+23
-ride:todavia a-19 c+23
-ride:todavia_no a-19 c+23
-ride:toget* a-18 c-17 d+17
-ride:together a-18 c-17 d+17
+ride:ride b-30
+ride:roommate a-22 d+20
+ride:said b-27 c-25 d+26
+ride:said_he c-26
+ride:said_ok a-16 d+16
+ride:says d-17
+ride:se a-19
+ride:see d-16
+ride:set a-26 d+26
+ride:she c-21
+ride:she_can c-19
+ride:she_gets c+19
+ride:she_said a+25 d-25
+ride:shoul* c+21 d-22
+ride:should c+21 d-22
+ride:si a-62 b-35 d+21
+ride:si_mi a-41 b-19 c-18 d+28
+ride:sis a-22 c-16
+ride:sister a-48 b-28 c+22
+ride:sola a+25 b-18 c-20 d-24
+ride:solo a+26 c-29 d-26
+ride:someb* a-18 b-18
+ride:somebody a-18 b-18
+ride:someo* b-28
+ride:someone b-28
+ride:son b-26
+ride:still a-21 b-17 c+21 d-20
+ride:still_looking a-22 c+22
+ride:sure a-24 c+18
+ride:take a+16 c-27
+ride:tarda a-15 b+15
+ride:taxi a+22 b-22 c-21 d-18
+ride:tengo a-18 b-26
+ride:tengo_que a-20 b-19 c+24 d-24
+ride:that b-15
+ride:the a-23
+ride:the_@vehicle b-15
+ride:they a+22 b+16 c-40 d-38
+ride:thoug* a+16
+ride:thought a+16
+ride:time a-17 c-15
+ride:to_@drive b-22 c-23
+ride:to_do a-17 c-16 d+17
+ride:todav* a-17
+ride:todavia a-17
+ride:todavia_no a-17
+ride:toget* a-20 c-17 d+18
+ride:together a-20 c-17 d+18
+ride:tomo a+15
+ride:tomo_un a+15
 ride:traba* a+19 b-17 d-18
 ride:trabaja a+19 b-17 d-18
-ride:uber a+17 b+18 c-34 d-35
-ride:un c-24
-ride:un_@relative a-23
-ride:un_@vehicle a+21 b-23 c-19
-ride:up a-16 c-16 d+18
-ride:va a-18 b-15 c-23 d+24
-ride:van a-22
-ride:ver c+22 d-17
-ride:ver_si c+18 d-16
-ride:viend* c+15
-ride:viendo c+15
-ride:vivo a+19 c-16
-ride:voy b-18 d-18
-ride:voy_en a+17 c-17
-ride:waiti* a-19
-ride:waiting a-19
-ride:waiting_on b-16 c+15
-ride:walk a+19 c-16
-ride:was a+22 c-17 d-21
-ride:was_going a+16 d-17
-ride:we c-24
-ride:what a-20 b+15
+ride:tryin* a-15 c+17
+ride:trying a-15 c+17
+ride:uber a+17 b+15 c-36 d-31
+ride:un c-23
+ride:un_@relative a-26
+ride:un_@vehicle a+19 b-18 c-19 d-15
+ride:up a-18 d+21
+ride:va a-18 c-25 d+29
+ride:van a-21 d+16
+ride:ver a-18 b-18 c+22 d-16
+ride:vivo a+19 c-16 d-16
+ride:voy b-21
+ride:voy_en a+18
+ride:waiti* a-18
+ride:waiting a-18
+ride:was a+21 c-16 d-26
+ride:was_going a+16 d-18
+ride:we c-25
+ride:what a-19 b+16
 ride:what_day c+16
-ride:where b+16
-ride:wife b-17 c-32 d+16
-ride:will a-22 b-39 d+21
+ride:where b+15
+ride:who a-17
+ride:wife b-16 c-35 d+16
+ride:will a-22 b-35
 ride:will_@drive a+18 d-17
-ride:will_ask b-18 c+19
-ride:will_be b-20 c-35 d+21
-ride:will_walk a+19 c-16
-ride:with a-17 c-20
-ride:with_me a-16 c-16 d+17
-ride:work b-17 d-20
-ride:worki* b-17
-ride:working b-17
-ride:working_on a-18 c+21
-ride:works d-15
+ride:will_ask b-16 c+17
+ride:will_be b-24 c-36 d+25
+ride:will_find a-20 b-17 c+22 d-22
+ride:will_take c-16
+ride:with c-19
+ride:with_me a-18 c-19 d+17
+ride:work b-16 d-21
+ride:worki* d-16
+ride:working d-16
+ride:working_on a-16
 ride:ya c-22
-ride:yea c-18 d+19
-ride:yet a-20 c+22
-ride:yo a+24 c-26 d-18
-ride:you a-23 d-19
-ride:¿ a-24 b+27 c-25 d-15
-right d-23
+ride:yea c-15 d+17
+ride:yeah d+16
+ride:yeah_my d+16
+ride:yep d+16
+ride:yes b-15
+ride:yet a-19 c+21
+ride:yo a+23 c-33 d-18
+ride:you a-22 d-18
+ride:¿ a-25 b+23 c-18 d-17
 right$ a-20
-right_now a+23 b-17 c-16 d-17
-rinon c-23 d-27
-runni* c+16 d-16
-running c+16 d-16
-running_tests c+16 d-16
-runs a-18 c-25
-runs_in a-22 b+20
+right_now a+17 b-20 c-19
+rinon c-21 d-23
+roommate a-22 d+20
+runni* a-16 c+17 d-17
+running a-16 c+17 d-17
+running_tests a-16 c+17 d-17
+runs a-16 c-26
+runs_in a-23 b+20
 runs_low a+17 b-18 d-16
-sabe a-24 b-31 c+33 d-23
-sabe$ a-16 b-18 c+21 d-15
-sabri* a-26 b-22 c+35 d-30
-sabria a-26 b-22 c+35 d-30
+sabe a-27 b-32 c+35 d-24
+sabe$ a-18 b-19 c+21 d-16
+sabri* a-27 b-25 c+33 d-22
+sabria a-27 b-25 c+33 d-22
 sad a+16
-said a-38 b-35 c+18
-said__and d-24
-said__but c+15 d-16
-said__can d-17
-said__i a-16 c+18 d-19
+said a-44 b-46 c+19
+said__and d-22
+said__but c+17 d-19
+said__can c-22
+said__i a-17 c+20 d-21
 said__is a-16
-said__it b-15
-said__not d-17
-said_he d-17
-said_no a-17
-said_so a-21 c+20 d-18
-saile* a+16 b-16 d-15
-sailed a+16 b-16 d-15
-sailed$ a+16 b-16 d-15
-salgo c-18
+said__not a+27 d-26
+said__would c-15 d+16
+said_he c-26
+said_no a-19
+said_ok a-16 d+16
+said_so a-22 c+21 d-19
+saile* a+16 b-16
+sailed a+16 b-16
+sailed$ a+16 b-16
+sale a-16
+salgo c-16
+salie* d-18
+salieron d-18
 salio b-28
-salio_alta d-16
-same a-20 b+22 d-19
+salio_alta c+16 d-18
+salio_bien a+20 c-16 d-22
+same a-21 b+22 d-20
 sane a+26 b-24 c-24 d-26
-sano a+22 c-20 d-21
-sano$ a+20 c-18 d-20
-saw a-17 b-18
-say a-43 b+20 d-21
-say$ a-27 c+24 d-29
-say_i c+19 d-17
-say_yes a-21 b+20 c-20
-says a-18 b-43 c+39 d-37
-says__heart d-18
+sano a+28 c-23 d-24
+sano$ a+24 c-20 d-20
+saw a-21 b-22 c+31 d-26
+saw_things c+19 d-19
+say a-43 b+21 d-20
+say$ a-25 c+20 d-26
+say_i c+21 d-18
+say_yes b+18 c-19
+says a-18 b-40 c+39 d-39
+says__heart d-21
 says__i c+23 d-18
-says_my c+15 d-18
-scan d-23
-scare c+17
-scare* a-15
-scared a-15
-schiz* a-25 c-37 d+30
-schizo a-23 c-16
-schizo$ a-23 c-16
-schizoaffective a-21 c-23 d+23
-schizoaffective$ b-16 c-18 d+22
-schizophrenia c-19
-screa* a-21 c-17 d+21
-se a-41 c+21
-se$ a-16 b-16 c+21 d-24
+says_my c+15 d-21
+scare a-17 c+19 d-17
+scare* a-17
+scared a-17
+schiz* a-35 c-39 d+33
+schizo a-26 c-23 d+19
+schizo$ a-26 c-23 d+19
+schizoaffective a-23 b-20 c-27 d+33
+schizoaffective$ b-15 c-19 d+23
+screa* a-19 c-17 d+19
+se a-39 c+22 d-17
+se$ a-19 b-16 c+21 d-20
+se__@vehicle a-15
 se__eso c+18
-se__la c-17
-se__me a-16 c+22
-se_llama c-16 d-16
-se_lo a-15 b+18 c-17
-se_me b-16
-se_que c+19
-se_si c+20
-secon* a-17 b-24 c-26 d+23
-second a-17 b-24 c-26 d+23
-see__@clinician c-16 d+17
-see__@relative c+19
-see__my c+19
-see_a c-18 d+17
-see_if c+17
-sees a-23
-segur* a-26 b-18 c+26 d-21
-segura a-17 c+21
+se__la c-25 d+18
+se_llama d-16
+se_lo b+15 c-17
+se_me b-19 d+15
+se_que c+22
+se_si c+17
+secon* a-18 b-25 c-24 d+23
+second a-18 b-25 c-24 d+23
+see__@clinician c-16 d+18
+see_a c-21 d+21
+sees a-25
+segur* a-26 b-18 c+28 d-21
+segura a-18 c+20
 segura$ c+16
-seguro a-17 c+18
-self c-20 d+16
-self_cath a-16 c-16 d+18
-seman* b-22 c-18
-semanas c-19
-semanas$ c-19
-senor a+23 b-16 c-24 d-21
-senor$ a+19 b-15 c-17 d-19
-senti a-21 b-21 d+16
-ser a-32 c+26 d-35
-ser$ a-26 b-24 c+27 d-24
-seria a+17 c-17 d-16
-seria__primero a+16 c-16
-seria_lo a+16 c-16
-sertralina c-18
-servi* a-19 c-18
-set a-25 d+27
-seven* a+19 b-19 c-15 d-17
-seventy a+19 b-19 c-15 d-17
-sever* a-17 b-19 c-22 d+21
-severe a-17 b-18 d+18
-shado* d-15
-shadows d-15
-she b-29 d+21
-she__# a-18
-she__for a-21
-she__had a+18
-she__her a-16 d-16
+seguro a-18 c+17
+self b-15 c-20
+self_cath a-15 c-16 d+18
+seman* b-22 c-25
+semana b-16
+semana$ c-18
+semanas c-18
+semanas$ c-18
+senor a+31 b-16 c-26 d-27
+senor$ a+24 c-20 d-20
+senti a-21 b-24 d+17
+ser a-32 c+20 d-31
+ser$ a-23 b-23 c+23 d-20
+seria a+16 c-19 d-18
+sertralina c-21
+servi* a-21 c-19 d+18
+set a-26 d+26
+seven* a+19 b-20 c-15
+seventy a+19 b-20 c-15
+sever* a-18 b-19 c-23 d+22
+severe a-18 b-18 c-16 d+19
+shado* c+16 d-15
+shadows c+16 d-15
+she b-28 d+21
+she__# a-20
+she__for a-21 b-15
+she__had a+17
+she__her a-16 d-17
 she__me b-19
-she__not a+20 d-29
+she__not a+16 d-20
 she__with b-19
-she_can c-22
-she_gets c+20
+she_can c-19
+she_gets c+19
 she_goes c+17
-she_has c-20
+she_has c-19
 she_is b-32
-she_never a+19 d-16
-she_said a+23 d-21
-ship a+16 b-16 d-15
-shoot d+19
-shoot$ d+19
-shot b-16 c-20
+she_never a+19 d-17
+she_said a+25 d-25
+ship a+16 b-16
+shoot d+18
+shoot$ d+18
+shot b-16 c-19
 shot$ c-17
-shoul* a-19 c+15
-should a-19 c+17
-si a-39 b-21 d+19
-si$ a-27
-si__@fetch c+18 d-19
-si__@relative a-37 b-20 c-19 d+28
-si__la c-19 d+19
-si__no b-23 c+21 d-33
-si__pasa b+16
-si__puede c+22 d-22
-si__que b+16
-si__quien c+17
-si__rapido a-15 c+19 d-19
-si__tomo a-17
-si_es a-15 c+20 d-19
-si_estoy b+17 d-17
-si_mi a-37 b-21 c-19 d+28
-si_no c-15 d+16
-si_soy d+16
-si_ya a-17
-si_yo a+19 b-17 c-17 d-15
-sick a+22 c-15 d-20
-side$ d-16
-sin b-37
-sin_@drug c-18
-sin_problemas a+19 b-19 d-19
-since b-30 d+18
-since$ c-19
-since__@relative c-19 d+15
-since_i d+16
-since_my b-16 c-20 d+18
+shoul* a-27 c+21 d-20
+should a-25 c+22 d-23
+should$ c-17 d+18
+should_have a-18 c+21 d-21
+si a-23 b-23
+si$ a-35
+si__@fetch c+25 d-25
+si__@medicine d+17
+si__@relative a-41 b-18 d+26
+si__corazon a-16 d+17
+si__no b-26 c+18 d-31
+si__pasa b+17
+si__pero a+22 c-18 d-21
+si__puede c+24 d-23
+si__que b+17 d-15
+si__quien c+19 d-17
+si__rapido a-16 b-15 c+18 d-18
+si__tomo a-15
+si_es a-16 b-16 c+18 d-18
+si_la d+16
+si_me a-22
+si_mi a-42 b-20 c-19 d+28
+si_pero d-25
+si_tengo d+20
+si_tomo a+17 c-24
+si_ya a-16
+si_yo a+17 b-17 c-17
+sick a+20 c-24 d-15
+simon d+16
+simon$ d+16
+sin b-34
+sin_problemas a+18 b-17 c-15 d-19
+since a-19 b-28 d+20
+since$ c-20
+since_# a+18
+since_@date a-15 d+16
+since__@relative c-17 d+18
+since_i d+18
+since_my b-16 c-17 d+17
 sir c-16
-sirvi* a-15 d+15
-sirvio a-15 d+15
-sirvio$ a-15 d+15
-sis a-26 b+21 c-18
-sister b-16 c+16 d-17
-six c-18 d+19
-sixty a+24 b-24 c-17 d-22
-skip a-22 b+23 c-23 d-21
-skip$ a-22 b+23 c-23 d-21
-skips a-19 b-21 c+23 d-24
-sleep b-24 d-22
-sleep$ a-22 c+22 d-16
-sleep__a a+15 c-20
-sleep_and a-18 c+18 d-16
-smoke b-19
+sirvi* a-27 c-25 d+29
+sirvio a-20 d+20
+sirvio$ a-20 d+20
+sis a-28 b+18 c-23
+sister b-18 c+17 d-17
+six a-16 b-15 c-19 d+20
+six$ d+16
+sixty a+24 b-27 d-24
+skip a-23 b+23 c-23 d-22
+skip$ a-23 b+23 c-23 d-22
+skips a-19 b-20 c+22 d-24
+sleep b-27 d-21
+sleep$ a-22 c+24 d-15
+sleep__a c-21
+sleep_and a-18 c+17 d-15
+smoke b-21
 snipp* a+16 b-17
 snipped a+16 b-17
 snipped$ a+16 b-17
-so b-18
-so$ a-25 b-24
-so__not d-18
-so__the a+19 c-16 d-21
-so_but b-15 d-22
-so_far a+23 b-16 c-24 d-20
-so_i c+17
-so_maybe a-19 c+21 d-16
-so_no a+32 b-17 c-34 d-25
+so b-15
+so$ a-24 b-25
+so__i a-17
+so__not a-16 d-15
+so__the a+18 c-16 d-16
+so_but d-22
+so_far a+22 b-15 c-24 d-19
+so_i c+16
+so_maybe a-21 c+24
+so_no a+34 b-18 c-32 d-25
 so_who c+15
-sober b-19 c-26
-sober$ a-17 d+19
-sober__# a+23 d-23
-sober_since a+19 d-19
-socia* a+18 d-15
-social a+18 d-15
-sola a+34 b-24 c-31 d-32
-sola$ a+28 b-21 c-27 d-26
-solam* a+30 b-30 c-27 d-27
-solamente a+30 b-30 c-27 d-27
-solo a+53 b-50 c-55 d-46
-solo$ a+20 c-22 d-21
-solo_@medicine a+16
-some a-37 c+35 d-21
-someb* a-18
-somebody a-18
-somebody$ a-17
+sober b-16 c-29 d+18
+sober$ a-20 d+21
+sober__# a+24 d-24
+sober__@year a+21 d-21
+socia* a+19 d-16
+social a+19 d-16
+sola a+30 b-24 c-33 d-26
+sola$ a+32 b-23 c-29 d-29
+solam* a+30 b-31 c-26 d-27
+solamente a+30 b-31 c-26 d-27
+solo a+53 b-46 c-54 d-49
+solo$ a+26 c-29 d-26
+solo__la a+15
+solo_a a+15
+some a-36 c+30 d-19
+someb* a-23
+somebody a-23
+somebody$ a-18 b-18
 someo* b-21
 someone b-21
-someone$ a-20
-somet* a-40 b-51 c+46 d-30
-something a-35 b-31 c+29
-something__my c+18 d-17
-something__pressure c-19
-something__sleep c+16
-something__the c+16 d-19
-something_in c+18 d-17
-sometimes a-19 b-35 c+31 d-27
-sometimes$ a-35 b-30 c+26 d-16
-sometimes__it a-15
-sometimes_i a-23 c+21 d-16
-soplo a-26 b-17 c-29 d+29
-soplo$ a-25 b-17 c-27 d+27
-sorry a+30 b-21 c-19 d-29
-sorry$ a+30 b-21 c-19 d-29
-sort a-17 c+22 d-18
-sort_of a-17 c+22 d-18
+someone$ a-19
+somet* a-36 b-53 c+44 d-32
+something a-35 b-31 c+28
+something__pressure c-17 d+16
+something__sleep a-15 c+16
+something__the c+19
+something_for d+15
+something_in c+19 d-17
+sometimes a-23 b-40 c+37 d-34
+sometimes$ a-35 b-34 c+25
+sometimes_i a-23 b-15 c+16
+soplo a-28 b-19 c-28 d+29
+soplo$ a-27 b-18 c-25 d+27
+sorry a+28 b-21 c-19 d-27
+sorry$ a+28 b-21 c-19 d-27
+sort a-16 c+22 d-17
+sort_of a-16 c+22 d-17
 soy c-55
-soy__a a-17 d+18
-soy__la b-19 d+17
-soy__nada a+25 d-23
-soy__no a+17
-soy__tomo a+16
+soy__a a-16 c-15 d+16
+soy__la b-22 d+17
+soy__nada a+18 d-20
 soy_alergica c-18
-soy_bipolar d+15
-soy_senor a+16 d-16
-soy_varon a+21
-spasm* d+16
-spasms d+16
-spasms$ d+16
-sprin* b-20 c-17 d+19
-spring b-20 c-17 d+19
-spring$ b-19 c-18 d+18
-ssri c-16 d+17
-stabl* c-16 d+19
-stable c-16 d+19
-stage d+17
-stage_# d+17
-start* a+24 b-17 c-27
-started a+25 b-16 c-26
-started__last a+16 c-18
-started_my a+27 b-16 c-29 d-22
-stays a-19
-stent* d+16
-stents d+16
-stero* d+16
-steroids d+16
-steroids$ d+16
-still a-45 b-19 d+27
+soy_alergico a-16
+soy_bipolar c-15 d+22
+soy_hipertensa d+17
+soy_hombre a+19
+soy_senor a+18 d-16
+soy_varon a+19
+sprin* b-22 c-19 d+19
+spring b-22 c-19 d+19
+spring$ b-21 c-17 d+17
+ssri c-16 d+18
+st a+26 b-20 d-27
+stabl* c-15 d+19
+stable c-15 d+19
+stage d+19
+stage_# d+19
+start* a+20 b-17 c-25
+started a+21 b-16 c-25
+started_my a+22 b-16 c-23 d-20
+state c-19
+stays a-15 c+17
+still a-45 b-21 d+30
 still__at d+15
+still__it a-15
 still__night d+15
-still_looking a-18 b-16 c+22 d-20
-stone* d-16
-stones d-16
-stop a-23 c-23 d+25
-stopp* b-28
-stopped b-28
-stopped_nursing a+16 d-16
-store d-16
-stres* d-19
-strok* c-21
-stroke c-20
-stron* a+22 b-16 c-17 d-21
-strong a+22 b-16 c-17 d-21
-stuff b-24
-stuff$ a+25 c-21 d-27
-sube c+17 d-16
-substance:# b-32 c-41
-substance:#_anos a+21 d-32
-substance:#_days a-31 c-19 d+32
-substance:#_pack c-16 d+15
-substance:#_years a+30 d-31
-substance:@date a-32 b-28 c-31 d+34
+still_looking a-27 b-16 c+26 d-20
+stone* c-16 d-16
+stones c-16 d-16
+stop a-22 c-28 d+28
+stopp* b-27
+stopped b-27
+stopped__@month a+19 c-19 d-19
+store a-19
+store$ a-16 d+20
+stoy b-19 c-20
+stres* d-21
+strok* c-18
+stroke c-18
+stron* a+21 b-17 c-16 d-21
+strong a+21 b-17 c-16 d-21
+stuff b-25
+stuff$ a+32 c-22 d-28
+substance:# b-37 c-30
+substance:#_@month a-30 c-16 d+29
+substance:#_@year a+29 c-15 d-41
+substance:#_days a-30 c-18 d+30
+substance:#_pack c-17 d+16
+substance:@date a-31 b-31 c-37 d+37
 substance:@day b-29
-substance:@drink a+26 b-19 c-20 d-22
-substance:@drug c-17
-substance:@drug_a b-19
-substance:@drug_count b+15 c-16
-substance:@drug_does c+17
-substance:@drug_pot a-22 c+21
-substance:@drug_that a+19 b-18 c-17
-substance:@drug_to a+24 c-25
-substance:@holiday a+22 c-22
-substance:@relative d-32
+substance:@drink a+27 b-17 c-22 d-21
+substance:@drug b-16 c-25
+substance:@drug_@drug a-31
+substance:@drug_a b-21
+substance:@drug_count c-16
+substance:@drug_cuenta b+20 c-20 d-16
+substance:@drug_every a-18
+substance:@drug_on b-18 d-19
+substance:@drug_only a+19 c-19
+substance:@drug_that a+22 b-18 c-20
+substance:@drug_to a+23 c-22
+substance:@food a+18 c-17 d-17
+substance:@holiday a+23 c-21
+substance:@medicine a-17 c-19 d+16
+substance:@month a-23 b-22 c-26 d+37
+substance:@month_sin a-17 d+17
+substance:@move a-21
+substance:@relative d-33
 substance:@relative_dice b-16
-substance:@relative_drinks a-19 b+18 c-19
-substance:@relative_es c-16
-substance:@relative_has a+18 b-16 d-20
-substance:@relative_si b-21 d-18
-substance:@relative_were d-15
-substance:@relative_would b-18 c+20
-substance:@stop b-16 c-24
-substance:a a+15 b-40 c-30 d+16
-substance:a_# c-16 d+15
-substance:a_@drug a+17
-substance:a_couple d-16
-substance:a_glass a+16 c-15
+substance:@relative_drinks a-21 b+19 c-18
+substance:@relative_has a+19 b-18 d-19
+substance:@relative_say d-15
+substance:@relative_si b-20 c+15
+substance:@relative_would b-17 c+19
+substance:@stop a+15 b-20 c-29
+substance:@vehicle a-15
+substance:@year a+27 b-34 c-42
+substance:@year_ago a+16
+substance:@year_sin a+23 d-24
+substance:a b-22 c-35 d+16
+substance:a_# c-17 d+16
+substance:a_@drug c-17
+substance:a_couple a+16 d-17
+substance:a_few a-15
 substance:a_little d-25
-substance:a_lot a-21 d+18
-substance:a_night d+16
-substance:a_problem a-17 d+17
-substance:a_veces c+19
-substance:a_week c-21
-substance:aa d+19
-substance:about a-18 d-16
-substance:absol* a+15
-substance:absolutely a+15
-substance:absolutely_not a+15
-substance:adderall b+15 c-19
-substance:addic* b-20 c-21 d+19
-substance:after d+16
-substance:after_my d+16
-substance:alcoh* a-22 b+18
-substance:alcohol b-23 c-32 d+23
-substance:all a+17 b-20 c-19
-substance:am b-39 c-38
-substance:am_a b-23 c-26
-substance:am_in a-16 d+18
-substance:an c-18
-substance:and_can a-20
-substance:and_there a+17
-substance:ano b-24 c-30
-substance:anos a+28 c-16 d-36
-substance:anos_limpio a+18 d-18
-substance:anos_sin a+20 d-21
-substance:as a+20 c-18 d-23
-substance:as_a c-19 d-19
-substance:at a+24 b-18 d-35
-substance:at_@holiday a+16 c-16
-substance:at_all a+23 d-24
-substance:august a-17 b-16 c-16 d+18
-substance:back b-17
-substance:barel* a+16 d-16
-substance:barely a+16 d-16
-substance:barely_drink a+16 d-16
-substance:bebo b-23 c-24
-substance:been b-21 c-21
-substance:been_sober a+21 d-22
-substance:beer a+19 d-16
-substance:beers a+26 c-21 d-23
-substance:bodas d-15
-substance:bottl* c-19
-substance:bottle c-16
-substance:but b-24
-substance:but_i c+15
-substance:cada a-23 b-21 c-24 d+24
-substance:can a-23
-substance:can_not a-20
-substance:casi a+20
-substance:cerve* a+26 c-24 d-17
-substance:christmas a+16 c-16
-substance:cigarettes a+18 c-16 d-17
-substance:clean b-30 c-34
-substance:con b-21 d+16
-substance:con_el a-20 c-18 d+20
-substance:confi* a-18 b+19 c-16 d-16
-substance:copa a+15
-substance:count a-24 b+25 c-15 d-17
-substance:coupl* d-16
-substance:couple d-16
-substance:crist* a-17 b-20 c-24 d+21
-substance:cristal a-24 b-18 c-20 d+24
-substance:cuent* a-21
-substance:cuenta a-21
-substance:cutti* a-19 c+20 d-17
-substance:cutting a-19 c+20 d-17
-substance:cutting_down a-16 c+17
-substance:day a-29
-substance:days a-31 b-15 d+29
-substance:days_clean a-25 d+26
-substance:days_sober a-20 d+20
-substance:de b-28
-substance:de_mas a-18
-substance:decir a-16 c+15
-substance:deje d-15
-substance:depen* a-18 b-32 c+29 d-18
-substance:depende c+15
-substance:depends b-27 c+26
-substance:depends_what b-16 c+16
-substance:dias a-18 d+18
-substance:dice b-18 c+18 d-16
-substance:dice_que b-18 c+18 d-16
-substance:divor* a-17 c-16 d+19
-substance:do d-27
-substance:do_not b-29 d-22
-substance:do_you b+16 c-15
-substance:does b+23 c-19 d-19
-substance:does_@drug b+15 c-16
-substance:does_that b-18 c+19
-substance:down a-17 c+19
-substance:drank b-15 c-22 d+21
-substance:drink b-16 d-17
-substance:drink_more a-15
-substance:drinker a+27 b-22 c-19 d-21
-substance:drinking b-20 c-29 d+16
-substance:drinks_a c-20
-substance:droga* c-31 d-24
-substance:drogas c-31 d-24
+substance:a_lot a-25 b-15 d+16
+substance:a_night d+15
+substance:a_problem a-20 d+17
+substance:a_week c-23
+substance:aa a-15 d+19
+substance:about a-17 d-15
+substance:absol* a+16
+substance:absolutely a+16
+substance:absolutely_not a+16
+substance:adderall b+16 c-20
+substance:addic* a-19 b-18 c-23 d+27
+substance:after d+17
+substance:after_my d+17
+substance:alcoh* a-17
+substance:alcohol b-22 c-29 d+23
+substance:alcoholic a-17
+substance:all b-18 c-26
+substance:am b-42 c-42
+substance:am_a b-26 c-24
+substance:an c-16
+substance:and_can a-19
+substance:ano b-20 c-29 d+16
+substance:anos a+22 d-30
+substance:as a+19 c-21 d-24
+substance:as_a c-19 d-20
+substance:at a+25 d-29
+substance:at_@holiday a+17 c-16
+substance:at_all a+17 d-21
+substance:august b-17 c-21 d+16
+substance:back b-18
+substance:bebo b-24 c-17
+substance:bebo_mas b-15
+substance:been b-20 c-21
+substance:been_sober a+18
+substance:beer a+18 d-17
+substance:beers a+19 c-17 d-21
+substance:bodas a+15 d-16
+substance:bottl* c-17
+substance:bottle c-15
+substance:brother c-16
+substance:but a-16 b-26 c+19
+substance:but_i c+16
+substance:cada a-21 b-21 c-24 d+24
+substance:can a-21
+substance:can_not a-19
+substance:casi a+19
+substance:change a-21
+substance:christmas a+17 c-16
+substance:cigarettes a+19 c-17
+substance:clean b-30 c-33 d+16
+substance:clean_since a-21 d+21
+substance:con b-19
+substance:con_el a-19 d+18
+substance:confi* a-16 b+17 c-15
+substance:copa a+16 d-16
+substance:count a-20 b+21 d-18
+substance:coupl* a+16 d-17
+substance:couple a+16 d-17
+substance:crist* a-17 b-18 c-24 d+21
+substance:cristal a-25 b-17 c-21 d+25
+substance:cuand* b-17
+substance:cuando b-17
+substance:cuent* a-23
+substance:cuenta a-23
+substance:cutti* a-21 c+22 d-16
+substance:cutting a-21 c+22 d-16
+substance:cutting_down a-16 c+16
+substance:day a-26
+substance:days a-30 d+26
+substance:days_clean a-24 d+24
+substance:days_sober a-18 d+18
+substance:de b-30
+substance:de_mas a-21 c+19
+substance:decir a-18
+substance:deje a+17 d-16
+substance:depen* a-21 b-32 c+31 d-18
+substance:depende c+19
+substance:depends b-27 c+24
+substance:depends_what b-16
+substance:detox d+17
+substance:dias a-19 d+20
+substance:dice b-21 c+16 d-18
+substance:dice_que b-21 c+16 d-18
+substance:do d-23
+substance:do_not b-29 d-17
+substance:do_you b+16
+substance:does b+21 c-17 d-21
+substance:does_@drug c-16
+substance:does_that b-15
+substance:dormi* a-15 c+17
+substance:dormir a-15 c+17
+substance:down a-17 c+18
+substance:drank b-17 c-22 d+22
+substance:drink a+20 b-22 d-21
+substance:drink_every a-16
+substance:drink_more a-18
+substance:drinker a+26 b-22 c-19 d-22
+substance:drinking b-20 c-30 d+17
+substance:drinks_a c-21
+substance:droga* c-30 d-24
+substance:drogas c-30 d-24
 substance:drugs c-24 d-24
-substance:drunk a-27 d+25
-substance:dry a+22 b-19 c-20 d-20
-substance:edibles a+21 c-20
-substance:el c-23
-substance:el_@drug a-17 d+19
-substance:en c-22
-substance:en_@date d+16
-substance:en_las a+15 d-17
-substance:en_rehabilitacion a-20 c-16 d+20
-substance:es c-23 d-18
-substance:es_el a+19 b-17
-substance:eso d-24
-substance:esposo a-16
-substance:este b-24 c-30
-substance:este_ano b-24 c-30
-substance:estoy a-31 b-26
-substance:estoy_en d+15
-substance:estuv* a-15 d+16
-substance:estuve a-15 d+16
-substance:every a-33 b-25
-substance:every_day a-17
-substance:every_night a-24 b-18
-substance:ex a+16 c-15
-substance:fines d-16
-substance:for b-25 c+17
-substance:for_sleep a-22 c+22 d-16
-substance:fumo b-23 c+16 d-22
-substance:fumo_@drug a-22 b-19 c+25
+substance:drunk a-24 d+23
+substance:dry a+21 b-17 c-18 d-20
+substance:edibles a+16
+substance:eh a-22 b-21 c+22 d-22
+substance:el b-16 c-25
+substance:el_@drug a-19 d+16
+substance:en c-23
+substance:en_@date d+17
+substance:en_las a+17 d-18
+substance:en_rehabilitacion a-20 c-16 d+19
+substance:es c-22 d-19
+substance:es_el a+20 b-18
+substance:eso d-28
+substance:esposo d-15
+substance:este b-20 c-29 d+16
+substance:este_@year b-20 c-29 d+16
+substance:estoy a-33 b-26
+substance:estoy_en a-16 d+16
+substance:estuv* a-18 d+18
+substance:estuve a-18 d+18
+substance:every a-33 b-23
+substance:every_day a-20
+substance:every_night a-23 b-16
+substance:ex a+18 c-17
+substance:famil* c+16
+substance:familia c+16
+substance:familia_dice c+16
+substance:few a-15
+substance:fines d-18
+substance:for b-23 c+16
+substance:for_@drug d+15
+substance:for_sleep a-22 c+24 d-15
+substance:fumo b-24 c+15 d-22
+substance:fumo_@drug a-23 b-20 c+27
 substance:gave a+18 d-17
-substance:glass a+16 c-15
-substance:glass_of a+16 c-15
-substance:got a-16 c-17 d+17
-substance:hace a+16 c-15 d-17
+substance:got a-18 c-16 d+19
+substance:hace a+22 c-20 d-18
+substance:hace_mucho a+19
 substance:had a-23 d+21
-substance:has a+16 b-16 c-16
-substance:has_a a+15 b-16
-substance:have b-19 c-21
-substance:have_not a+16 c-17
-substance:he_drinks a-20
-substance:here a-21 c+24 d-23
-substance:here_and a+17
-substance:hija c+15
+substance:has a+17 b-18
+substance:has_a a+15 b-17
+substance:have b-18 c-21
+substance:he c-15
+substance:he_drinks a-21
+substance:here a-23 c+24 d-23
+substance:hija c+16
 substance:hijo c-18
-substance:him b-15 d-16
-substance:hones* a-16 b-16 c-23 d+26
-substance:honestly c-19 d+21
-substance:husband c-23
-substance:i_@drug b-21
-substance:i_am b-39 c-38
-substance:i_do b-21
-substance:i_drink a-28 c+15
-substance:i_had a-16 c-20 d+17
+substance:him b-15 d-17
+substance:hones* a-19 b-17 c-24 d+26
+substance:honestly a-18 c-19 d+21
+substance:husband b+18 c-26 d-15
+substance:i_@drug b-19
+substance:i_am b-42 c-42
+substance:i_do b-20
+substance:i_had a-16 c-19 d+17
 substance:i_take a-16 b-16
-substance:i_use a-19 c+20
-substance:i_would c-19
-substance:in c-32
-substance:in_# a+28 d-31
-substance:in_@date d+15
+substance:i_would c-18
+substance:in c-38
+substance:in_# a+30 c-16 d-30
+substance:in_@date a-16 d+17
 substance:in_may d+18
-substance:in_rehab a-17
-substance:is b+19 c-24
-substance:is_@drug a-16 b+16 c-18
-substance:is_a a-15 c-15 d+20
-substance:is_it a+24 b-25 c-25
-substance:is_prescribed b-16 d-21
-substance:is_that c+15 d-17
+substance:in_rehab a-18
+substance:is b+23 c-33
+substance:is_@drug a-17 b+15 c-15
+substance:is_a a-17 d+22
+substance:is_it a+24 b-21 c-25
+substance:is_prescribed b-16 d-22
+substance:is_that c+16 d-19
 substance:is_the a+16
-substance:it b-27
+substance:it b-25
+substance:it_is c-18
 substance:it_was a-17
-substance:june d+18
-substance:just a+29 b-33 d-30
-substance:just_@drug b-15 d-15
-substance:kids b-16 d-24
-substance:kind b-17 d-17
-substance:kind_of a-16 c+15
-substance:la c-29
-substance:la_@drug a-20 b+17 d-20
-substance:las b-24 c-28 d+16
-substance:las_bodas d-15
-substance:le b-19 c+19 d-22
-substance:life a+18 d-16
+substance:july d+15
+substance:june d+20
+substance:just a+35 b-37 d-42
+substance:just_@drug d-20
+substance:kids b-19 d-19
+substance:kind b-15 d-16
+substance:kind_of a-16 c+16
+substance:know a-16
+substance:la c-31
+substance:la_@drug a-18 b+15 d-19
+substance:las a-16 b-19 c-21 d+21
+substance:las_bodas a+15 d-16
+substance:le a-15 b-19 c+19 d-21
+substance:life a+19 d-17
+substance:like a+18 d-18
 substance:littl* d-25
 substance:little d-25
-substance:little_@drug a+19 c-18
-substance:llevo b-18 c-23
-substance:los_fines d-16
+substance:little_@drug a+17 c-17
+substance:los_fines d-18
 substance:lost a-16 d+18
 substance:lost_my a-16 d+18
-substance:lot a-21 d+18
-substance:marihuana a-25 d-24
-substance:mas b-26
-substance:may d+18
-substance:maybe a+25 b-21 c-21 d-28
+substance:lot a-25 b-15 d+16
+substance:marihuana a-26 d-24
+substance:mas a-19 b-23
+substance:mas_de b-15
+substance:may a-20 d+21
+substance:maybe a+25 b-22 c-22 d-29
 substance:me c-34 d+15
-substance:meses a-18 d+21
+substance:mean c+15
+substance:meses a-19 d+19
 substance:mi a-20
-substance:mom d-21
-substance:month c-19
-substance:month* a-24 d+24
-substance:months a-24 d+24
-substance:more a-19 b-23
-substance:more_than a-26 b-18
-substance:most a-18
-substance:most_nights a-18
-substance:mota a-21 c+21
-substance:much a-20 b-19
-substance:mucho c-27 d+16
-substance:my d-27
-substance:my_@medicine d-26
-substance:my_@relative a-26
-substance:nada a+24 c-20 d-25
-substance:nada_de a+20
-substance:never a+25 c-18 d-26
-substance:ni a+28 c-22 d-19
-substance:nicotine b+16 c-21
-substance:night a-29 b-24 d+18
-substance:night* a-18
-substance:nights a-18
-substance:no a+18 c-16 d-38
-substance:no_bebo a+19
+substance:mi_@relative a-16
+substance:mi_familia c+16
+substance:mo a-19 d+19
+substance:mom d-20
+substance:months a-26 d+26
+substance:more a-17 b-24
+substance:more_than a-28 b-17
+substance:most a-20 b-16
+substance:most_nights a-20 b-16
+substance:mota a-22 c+19
+substance:much a-27 b-27
+substance:mucho a-19 c-27 d+18
+substance:my d-29
+substance:my_@medicine d-22
+substance:my_@relative a-18
+substance:nada a+28 c-21 d-27
+substance:nada_de a+19
+substance:nada_mas a+15
+substance:never a+23 c-17 d-26
+substance:ni a+30 c-23 d-19
+substance:ni_fumo a+16
+substance:nicotine c-18
+substance:night a-27 b-22 d+18
+substance:night* a-20 b-16
+substance:nights a-20 b-16
+substance:no d-33
 substance:no_i d-23
-substance:no_problem a+24 c-22 d-18
-substance:no_tomo a+36 c-26 d-30
-substance:not a+15 b-30 d-15
-substance:not_at a+22 d-23
+substance:no_problem a+24 c-23 d-18
+substance:no_tomo a+36 c-25 d-25
+substance:norma* a+22 c-22 d-18
+substance:normal a+22 c-22 d-18
+substance:not b-22
+substance:not_a d-20
+substance:not_at a+16 d-21
 substance:not_do d-19
-substance:not_drink a+16 c-16
-substance:not_sure c+17
-substance:not_this d-18
-substance:nunca a+30 c-27 d-18
-substance:nunca_tomo a+17
-substance:of b-33
-substance:of_@drug c-17
-substance:of_it c-20
-substance:ok a-21 c-23 d+17
-substance:on_@day b-20 c-31
-substance:one a+17 b-20 d-18
-substance:only b-26 c+22
+substance:not_drink a+16 c-20
+substance:not_this d-20
+substance:nrml a+22 b-17 c-20 d-21
+substance:nunca a+23 c-24
+substance:of b-32
+substance:of_it c-18
+substance:ok a-21 c-22 d+17
+substance:on_@day b-22 c-29
+substance:one a+20 b-19 d-18
+substance:only b-21 c+19
 substance:only_on c-17
-substance:out a-20 c-19 d+21
-substance:over c-18
-substance:overd* a-16
-substance:pack c-19 d+18
-substance:pain a-23 c+28 d-25
-substance:pain_@medicine c+20 d-19
-substance:papa b+16 c-16
-substance:paso a-16 b-15
-substance:pastillas a-18
-substance:poco b-29 d-31
-substance:pot a-23 c+24
-substance:presc* a+16 c-22
-substance:prescribed a+16 c-22
-substance:probl* b-17
-substance:problem b-16
-substance:problemas d+18
-substance:problemas_con d+18
-substance:puede a-17 c+18
-substance:que b-20 c+23
-substance:que_me a-16 b-15
-substance:rathe* b+15 c-19 d-17
-substance:rather b+15 c-19 d-17
-substance:recai* d+15
-substance:recaida d+15
-substance:rehab a-26 c-24 d+28
-substance:rehab* a-20 c-16 d+20
-substance:rehabilitacion a-20 c-16 d+20
-substance:relap* a-16 c-18 d+24
-substance:relapsed c-15 d+20
+substance:out a-21 c-18 d+22
+substance:overd* a-17
+substance:pack c-20 d+18
+substance:pain a-19 c+23 d-21
+substance:pain_@medicine c+16 d-15
+substance:para a-15 c+17
+substance:para_dormir a-15 c+17
+substance:paso b-15
+substance:pastillas a-20
+substance:pero a+30 b-17 d-34
+substance:pills d+16
+substance:poco a+18 b-29 d-37
+substance:pot a-24 c+24
+substance:presc* c-22
+substance:prescribed c-22
+substance:probl* a-20
+substance:problem b-24
+substance:problemas a-15
+substance:problemas_con a-15
+substance:puede a-16 c+16
+substance:que b-24 c+27
+substance:que_me b-15
+substance:quit c-16
+substance:rathe* c-17 d-18
+substance:rather c-17 d-18
+substance:recai a-15 d+21
+substance:recov* d+15
+substance:rehab a-30 c-23 d+28
+substance:rehab* a-20 c-16 d+19
+substance:rehabilitacion a-20 c-16 d+19
+substance:relap* a-19 c-17 d+25
+substance:relapsed c-15 d+21
 substance:say a-25
-substance:say_yes a-16
-substance:says c+20 d-25
-substance:se a-19 b-18 c+18
-substance:si b-15 d-18
-substance:sin c-18
-substance:sin_@drug c-18
-substance:since_# a+19 d-19
+substance:say_yes a-17
+substance:says c+21 d-24
+substance:se a-17
+substance:si a+18 b-31 d-24
+substance:si_pero d-20
+substance:si_tomo a+18 c-21 d-16
+substance:since b-15 c-20 d+19
+substance:since_# a+21 d-21
+substance:since_@date a-15 d+16
 substance:sleep d-23
-substance:smoke b-19
-substance:so b-18 c+16
-substance:so_but c+15
-substance:sober b-19 c-26
-substance:sober_since a+19 d-19
-substance:socia* a+18 d-15
-substance:social a+18 d-15
-substance:solo a+27 b-26 c-23 d-24
-substance:some d-16
-substance:somet* b-19 d-29
-substance:sometimes b-18 d-25
-substance:sometimes_i a-19 b-15 c+20 d-19
-substance:soy a+19
-substance:sure c+17
+substance:smoke b-21
+substance:so b-19
+substance:sober b-21 c-28 d+19
+substance:socia* a+19 d-16
+substance:social a+19 d-16
+substance:solo a+22 b-21 c-18 d-21
+substance:somet* b-22 c+19 d-33
+substance:sometimes b-21 d-30
+substance:sometimes_i a-19 c+19 d-18
 substance:take a-16 b-16
-substance:take_more d+16
-substance:take_my c+15 d-21
-substance:takes b-16 d-21
-substance:tal a-19 c+21
-substance:tal_vez a-19 c+21
-substance:talk a-15
-substance:talk_to a-15
+substance:take_more d+15
+substance:take_my d-17
+substance:takes b-16 d-22
+substance:tal a-20 c+21
+substance:tal_vez a-20 c+21
 substance:tell a-15 d-15
-substance:tell_you b-17 c+17
-substance:ten d-15
-substance:ten_years d-15
-substance:tengo c-17
-substance:tengo_# a+16 d-15
-substance:than a-20 b-23
-substance:than_i b-18
-substance:than_prescribed a-20
-substance:that d-37
-substance:that_a c+15 d-17
-substance:that_count b-18 c+19
-substance:that_is a+19 c-29 d-22
-substance:the a+26 b-22 c-15 d-17
-substance:the_@relative d-15
+substance:tell_you b-16 c+18
+substance:ten a+16 d-16
+substance:ten_@year a+16 d-16
+substance:than a-22 b-23
+substance:than_i a-17 b-18
+substance:than_prescribed a-19
+substance:that d-40
+substance:that_a c+16 d-19
+substance:that_count b-15
+substance:that_is c-29 d-24
+substance:the a+18 b-17 d-15
 substance:the_drinker a+16
-substance:there a+23 d-19
-substance:this a-18 c-34 d+18
-substance:this_year b-25 c-21 d+19
-substance:to_rehab d+15
-substance:to_sleep a+19 d-15
-substance:tobac* c-17
-substance:tobacco c-17
-substance:toma c-26 d-15
-substance:toman* a-24 b-21 c-24 d+27
-substance:tomando a-24 b-21 c-24 d+27
-substance:tomar b-15 c-24
-substance:tomo b-35
-substance:too a-19 b-19
-substance:too_much a-19 b-19
-substance:tuve a-19 c-20 d+25
-substance:tuve_una d+15
-substance:twice c-17
-substance:two d-16
-substance:un b-20 d-21
-substance:un_poco a-20 c+17
-substance:un_vinito a+16 d-16
-substance:una a+18 c-28
-substance:una_@drug a+15
-substance:una_copa a+15
-substance:una_recaida d+15
-substance:until a-16 d+18
-substance:until_@date d+16
+substance:there a+17 d-18
+substance:think d-15
+substance:this a-21 c-24 d+21
+substance:this_@year b-21 d+21
+substance:to_sleep a+19
+substance:tobac* a+15 c-18 d-16
+substance:tobacco a+15 c-18 d-16
+substance:todos a-22 c-17 d+22
+substance:toma a+17 c-25 d-16
+substance:toman* a-28 b-22 c-24 d+29
+substance:tomando a-28 b-22 c-24 d+29
+substance:tomar c-17
+substance:tomo a+22 b-45 d-15
+substance:tomo_de a-15
+substance:tomo_pero a+27 c-20 d-26
+substance:tomo_un d+15
+substance:too a-21 b-23
+substance:too_much a-21 b-23
+substance:tuve a-18 c-20 d+22
+substance:twice c-15
+substance:ultim* d+16
+substance:ultimamente d+16
+substance:un b-21
+substance:un_poco a-22 c+21 d-19
+substance:un_vinito a+18 d-19
+substance:una a+22 c-24
+substance:una_copa a+16 d-16
+substance:until c-15 d+18
 substance:up a+18 d-17
-substance:use b-19
-substance:use_@drug a-18 c+19
-substance:uso b-31
-substance:veces c+19
-substance:vez b-24 d-32
-substance:vinit* a+16 d-16
-substance:vinito a+16 d-16
-substance:vodka c-17 d+17
-substance:vodka_every c-17 d+17
-substance:voy a-20 c-22 d+25
-substance:voy_a d+17
-substance:was b-24
-substance:was_a c-15
+substance:use b-17
+substance:uso a-16 b-31
+substance:uso_drogas a+16
+substance:vez b-24 d-30
+substance:vinit* a+18 d-19
+substance:vinito a+18 d-19
+substance:vodka c-19 d+17
+substance:voy a-23 c-21 d+25
+substance:voy_a d+16
+substance:was b-25
+substance:was_a a-16 c-16 d+18
 substance:was_in d+16
-substance:week c-21
-substance:weekends a-16 b-24 d+17
-substance:went d+16
-substance:went_to d+16
-substance:were c-16
-substance:what d-26
-substance:what_you b-19 c+19
+substance:week c-23
+substance:weekends a-17 b-23
+substance:were_born a+17
+substance:what d-22
+substance:what_you b-18
 substance:when c-17
-substance:why a-16 b+20 c-19 d-20
-substance:wife a-21 b-22
-substance:will b+21 c-20 d-23
-substance:would_say a-18 b-38
-substance:would_tell b-17 c+17
-substance:xanax a-18
-substance:y a-17 b+21 d-24
-substance:ya c-18
-substance:yeah a-24 b-20 c-22 d+27
-substance:yeah_it c-15 d+15
-substance:year b-26 c-22
-substance:years a+33 b-21 d-39
-substance:years_ago d-19
-substance:yes a-21 b-20 d+16
-substance:yo b-23 c+16 d-18
-substance:yo_no a+23 c-19
-substance:you a-21 d-23
-substance:you_yes b-17 c+17
-substance:¿ b+17 c-19
-sufro d+15
-sufro_de d+15
-suits a-23 b-17 d+22
-suits_me a-23 b-17 d+22
-sulfa a+30 b-17 c-23 d-28
-sulfa$ a+21 c-20 d-23
-supe a-16 c+18
-supe$ a-16 c+18
-suppose c+19 d-15
-sure a-21 b-44 c+25
-sure$ a-32 b-25 c+19
-surge* b-21
-surgery b-21
-surgery_i c+15
-svt a-16 d+21
-svt$ a-16 d+21
-take c-27
-take_@medicine c-22
-take__@medicine b-15
-take__@vehicle a+17 b-15 c-16
-take__and c-17
-take__i a-15 c-17
-take__pain c+18 d-15
-take__than c-22 d+20
-take_more d+16
-take_my d-17
-taken b-17 d-16
-taken_it d-17
-tal a-23 b-17 c+24 d-22
-tal_vez a-23 b-17 c+24 d-22
-talk c-28
-talk_@treat c-16 d+20
+substance:why b+17 c-16 d-18
+substance:wife b-20
+substance:will b+22 c-20 d-25
+substance:would_say a-20 b-38
+substance:would_tell b-16 c+18
+substance:xanax a-19
+substance:y a-18 b+21 d-24
+substance:ya c-20
+substance:yeah a-28 b-18 c-24 d+30
+substance:yeah_it d+15
+substance:year b-21
+substance:years a+44 c-27 d-43
+substance:yes a-27 b-23 d+18
+substance:yo b-24 c+20 d-18
+substance:yo_no a+20 c-16
+substance:you a-22 d-26
+substance:you_yes b-16 c+18
+substance:¿ b+18 c-22
+sufro c-15 d+17
+sufro_de c-15 d+17
+suits a-21 b-16 d+20
+suits_me a-21 b-16 d+20
+sulfa a+26 b-17 c-22 d-24
+sulfa$ a+19 c-20 d-20
+supe a-17 c+18
+supe$ a-17 c+18
+super a+21 b-24 c-24 d-17
+suppose c+19
+sure a-22 b-42 c+21
+sure$ a-38 b-27
+surge* b-16
+surgery b-16
+surgery__@year d+16
+surgery_i c+16
+svt a-20 c-18 d+24
+svt$ a-20 c-18 d+24
+take a+17 c-21
+take$ d-15
+take_@medicine c-23
+take__@medicine b-17
+take__@vehicle a+18 c-19
+take__for a-19
+take__i a-16 c-18
+take__than c-23 d+21
+take_more d+15
+take_something a-16
+taken a+15 b-16
+taken_it d-16
+takes_@medicine c-15
+tal a-25 c+23 d-19
+tal_vez a-25 c+23 d-19
+talk c-27
+talk_@treat c-16 d+19
 talk__a c-17
-talk_to c-17 d-19
-taqui* a-17
-taquicardia a-17
-tarda a-17 b+17 d-15
-tarda$ a-17 b+17 d-15
-tarde b-16
-taxi a+23 b-22 c-21 d-17
-tbh c+18
-tbh$ c+18
-tell a-27
-tell__yes b-17 c+17
-tell_you c+21 d-16
-telli* a-19 d-18
-telling a-19 d-18
-ten b-17 c-20
-tener b-20 c-27
-tengo b-76 d+20
-tengo_# a+16 c-16
-tengo__anos a+19 d-19
-tengo__de a-16
-tengo__diu a+19
-tengo__retraso c+15
-tengo__semanas d+15
-tengo__sin d-16
-tengo_baja a+16 d-18
-tengo_el a+22 c-26 d-19
-tengo_hepatitis c-24 d+20
-tengo_normal a+18
-tengo_que a-24 b-18 c+29 d-32
-tengo_tiempo b-16 c-29
-tengo_un a-30 b-18 c-15 d+27
-tenid* a+17
-tenido a+17
-terapia a-21 c+16
-termi* a+18 d-18
-termino a+18 d-18
-terri* c-18
-test a-29 b-31 c+24
-test$ a-26
-teste* b-17 c+16 d-25
-tested b-17 c+16 d-25
-tested$ a-24 c+24
-tested__it d-15
-tests b-30
-tests$ a-21 b-22 c+27 d-31
-tests__back c-18
-tests_came c-18
-text b+16 c-22
-text_me c-17
-textb* a+18 c-16
-textbook a+18 c-16
-texti* a-19 b+17
-texting a-19 b+17
+talk_to c-17
+taqui* a-15
+taquicardia a-15
+tarda a-16 b+15 c-15
+tarda$ a-16 b+15 c-15
+tarde b-15
+taxi a+22 b-22 c-21 d-18
+tell a-26
+tell__yes b-16 c+18
+tell_you c+22 d-19
+telli* a-20 d-16
+telling a-20 d-16
+ten b-16 c-20
+ten_@year a+16 d-15
+tener b-20 c-26
+tengo b-67 d+20
+tengo_# c-18
+tengo__@year a+23 d-23
+tengo__de a-15
+tengo__retraso c+20 d-17
+tengo__sin d-18
+tengo_arritmia c-19 d+22
+tengo_baja a+18 d-18
+tengo_el a+22 c-24 d-19
+tengo_hepatitis c-28 d+27
+tengo_que a-30 c+30 d-31
+tengo_retraso c+16
+tengo_tiempo b-17 c-31
+tengo_un a-27 b-17 d+23
+tenid* a+28 c-16 d-19
+tenido a+28 c-16 d-19
+terapia a-22 c+18
+termi* d-16
+termino d-16
+test a-30 b-24 c+24
+test$ a-28
+test__positive c-17 d+15
+teste* b-15 c+16 d-24
+tested b-15 c+16 d-24
+tested$ a-24 c+23
+tests b-29
+tests$ a-22 b-22 c+27 d-30
+tests__back c-21
+tests_came c-21
+text c-20 d-16
+text_me c-16 d-19
+textb* a+16 d-15
+textbook a+16 d-15
+texti* a-18 b+16
+texting a-18 b+16
 than a-31
-than__to a-15
-than_i b-18
-than_prescribed a-20
-thank a+24 b-19 c-23 d-24
-that d-30
-that$ b+17 c-44 d-19
-that__@clinician c-19
-that__all d-16
-that__am d-15
+than__to a-18
+than_i a-17 b-18
+than_prescribed a-19
+thank a+23 b-20 c-24 d-20
+that d-28
+that$ c-36 d-19
+that__@clinician c-18
 that__has c-19
-that__it a+19 b-34 c-33
-that__know b-16 d-20
-that__me a-18
-that__of a+16 b-21 d-25
-that__problem b-19 d-27
-that__sailed a+16 b-16 d-15
-that_a a-15 c+18 d-23
-that_count a-19 b-28 c+30
-that_counts c+16
-that_day c-18
-that_ever a+18
-that_i b-23
-that_is a+15 c-22 d-19
-that_kind a+16 c-17
-that_matter b+17 c-15
-that_ship a+16 b-16 d-15
-that_was b-16
-the a-22 c-16 d+20
-the_@clinician c-21 d-31
-the_@day a-17
-the_@insurer b-17
-the_@relative d-15
-the_@vehicle b-17
-the__a d-16
+that__it a+17 b-34 c-26
+that__know d-17
+that__me a-15 c-16
+that__my c-15
+that__of b-19 d-21
+that__problem b-19 d-21
+that__sailed a+16 b-16
+that_a a-15 c+19 d-24
+that_count a-16 b-25 c+24
+that_counts c+20
+that_ever a+17
+that_i b-24
+that_is c-19 d-16
+that_kind a+16 c-16
+that_ship a+16 b-16
+that_was b-15
+thc a-21 c+24 d-24
+the a-16 c-26
+the_@body c-15
+the_@clinician a+17 c-25 d-34
+the_@day a-16
+the_@vehicle b-15
+the__@medicine d-17
+the__a d-15
 the__at d-17
-the__fine a+20 d-21
-the__for c-20 d+16
-the__i a+16 b-18
+the__born a+17
+the__fine a+21 d-22
+the__for c-22 d+16
+the__i b-20
 the__in a+17
-the__is a-26 b-17 d+16
-the__it a-16 c-18
+the__is a-27 b-27 d+19
+the__it a-17 c-19
 the__kind b-19 c-20
-the__me a+17 b-32 c-28
-the__no a-17 c+20 d-23
-the__of c-22
-the__one a-31 c-25
-the__pressure a-20 b-16 d+21
-the__says d-20
-the__side d-16
-the__that a-24
-the__the b-18
-the__then a-15 c+17 d-16
+the__me a+16 b-35 c-25
+the__no a-18 c+21 d-27
+the__of a-15 c-21
+the__one a-34 c-25
+the__pressure a-21 b-16 d+21
+the__says d-21
+the__the b-19
+the__then c+16 d-16
 the__this a-16
-the__was c-18
-the__were d-15
+the__was c-17
 the_baby c-20
-the_blood a-20 b-16 d+21
+the_blood a-21 b-16 d+21
 the_drinker a+16
 the_drug a-16
-the_first a+15 d-16
-the_last b+17 d-21
-the_one c-22
-the_patch a+22 b-16 c-18 d-22
-the_patient c-18 d+18
-the_same a-20 b+22 d-19
-the_second b-18 c-19
-the_stuff a+18 c-16 d-17
+the_first d-15
+the_last b+15 d-17
+the_one c-20
+the_patch a+21 c-16 d-21
+the_patient c-16 d+17
+the_same a-21 b+22 d-20
+the_second b-18 c-21 d+15
+the_stuff a+23 c-17 d-16
 the_time a-23
-them a-18 c-24
-them$ a-16 b+16 c-22
-then a-28 b-25
-then$ a-24 b-18 c+26 d-16
-therapist c-17 d+18
-therapy a-20 d-22
-there b-30 d+15
-there$ c-29
-there_is a-22 b-23
+the_way a-17
+them a-19 c-28
+them$ a-24 c-24
+then a-31 b-21 c+18
+then$ a-27 b-17 c+26 d-21
+therapy a-16 c+16 d-26
+there a-19 b-23 d+19
+there$ c-26
+there_is a-24 b-24
 they b-19
-they__@relative b-16 c-18 d+16
-they__@treat a-17 d+18
-they__a d+16
+they__@relative b-16 c-17 d+18
+they__@treat a-16 b-16 d+17
 they__but d-18
-they__for d-19
-they__is a-16
+they__for d-16
+they__is a-17
 they__it a-16
-they__not d-19
-they__on a-19
+they__not d-18
+they__on a-20
 they__so d-16
-they__something c+16 d-20
-they_are a-17 c+23 d-24
+they_are c+19 d-22
 they_gave b-21
-they_have c-23
-they_never c+16 d-15
-they_said a-16
-they_tested a+19 c-18 d-19
-thing b-17 c-18
-thing* b-20
-things b-20
-think a-25 b-24 c+28 d-19
-think__but a-21 c+21 d-17
-think__not d-17
-this b+15 c-31
-this$ a-17 b+26 c-24 d-29
-this__a a-15
-this__the a+17 d-15
-this_evening b-16
-this_is b-19
-this_morning b-18 c-18
-this_year b-25 c-21 d+19
-those a+16 b-17 c-20
-those$ b-16 c-20
-thoug* b-29
-thought b-29
-thought__but a+17 c-17 d-15
-thought__was a-18
-thought_i c-31 d+23
-thought_so d-15
-three a-23 b-30 d+25
-three$ a+17 d-17
-throu* c-16
-through c-16
-ticke* b-22 c-17
-ticker b-22 c-17
+they_had a-18 d+20
+they_have c-21
+they_never a-16
+they_put a-19
+they_said a-20 b-16
+they_tested a+17 c-17 d-17
+they_thought d-16
+thing b-16 c-17
+thing* b-21
+things b-21
+things_sometimes c-18 d+17
+think a-20 b-27 c+23 d-16
+think__but a-17 c+18 d-17
+think__not c+18 d-15
+think_so d-16
+this b+18 c-38 d-17
+this$ b+25 c-30 d-32
+this_@month a-16 c+15
+this_@year b-21 d+21
+this__first a+18
+this_evening a+17 b-16
+this_is b-21
+this_morning b-18 c-16
+those a+18 b-18 c-23
+those$ b-17 c-21
+thoug* b-31
+thought b-30
+thought__but a+17 c-16
+thought_i c-29 d+22
+three a-19 b-31 d+23
+three$ a+17 d-16
+throu* c-17
+through c-17
+ticke* b-22 c-16
+ticker b-22 c-16
 tiemp* d-15
 tiempo d-15
-tiene c-25
-till c-27 d+21
-time$ a+19 b-40
-time__had d+15
-time__what a-20 b+21 c-16 d-20
-time_for a-17 b+20 c-17 d-22
-time_is d-16
+tiene c-24
+till a-15 c-27 d+22
+time$ a+19 b-41 d-15
+time__what a-19 b+20 c-16 d-19
+time_for a-15 b+20 c-17 d-21
 time_no a+23 d-20
-timer a+15
-timer_here a+15
-times b-19 c+16 d-24
-times$ c+19 d-19
-timin* a-19 d+18
-timing a-19 d+18
-timing$ a-19 d+18
-tipo a-23 c-25
+timer a+24 b-20 c-19 d-24
+timer$ a+18 d-19
+times b-19 c+18 d-22
+times$ a-17 c+20 d-17
+timin* a-18 d+17
+timing a-18 d+17
+timing$ a-18 d+17
+tipo a-20 c-25
 to d-22
-to$ b-20
-to_@drive b-19 c-24
-to_@stop c-16 d+16
-to_@treat b-19
-to__a b-18
-to__and a+19 d-17
-to__but a+17
-to__i d-18
-to__in a-24 c+20 d-16
-to__knowledge d-16
-to__me a-22 c-16 d+23
-to__my d-21
-to__not a+26 b-24 c-18 d-21
-to__one b-15
-to__only a+24 b-24
-to__out c+17
-to__she d-16
-to__that d-17
-to__this a+17 b-22 c-18
-to__up c+15
-to__with b+15
-to__yes c-18 d+18
-to_a d-22
+to$ a-15 b-21
+to_@drive b-22 c-23
+to_@medicine b-16
+to_@stop d+17
+to_@treat b-17
+to__@relative b-19 c+17
+to__and a+18 d-18
+to__but a+19
+to__in a-21 c+15
+to__knowledge d-17
+to__me a-26 b-15 d+25
+to__my d-19
+to__not a+29 b-24 c-18 d-21
+to__one b-16
+to__only a+21 b-23 d-16
+to__out c+19
+to__that d-18
+to__this a+18 b-23 c-16
+to__to b-15
+to__up c+16 d-16
+to__yes c-18
+to_a d-19
 to_all a+19
-to_ask a-16
-to_be a-19
-to_bees d-18
-to_but d-21
-to_come b+16
-to_find a-21 b-17 c+26 d-18
-to_go a+18 d-17
-to_it a-17 c-17 d+20
+to_be a-22
+to_bees b+16 d-18
+to_both c-15
+to_but d-20
+to_do a-17
+to_go a+18 d-18
+to_it c-23
 to_know c-17
-to_me b-23
-to_nothing a+22 b-19 d-16
-to_rehab d+15
-to_see c+17 d-15
-to_sleep a+19 d-15
-to_take a+19 d-21
+to_me b-20
+to_nothing a+21 b-19 d-19
+to_sleep a+19
+to_take a+18 d-21
 to_the a-17
-to_this a+20 c-22
-to_wear d+17
-tobac* c-17
-tobacco c-17
-todav* b-24
-todavia b-24
+to_this a+17 c-20
+to_wear a-15 d+18
+tobac* a+15 c-18 d-16
+tobacco a+15 c-18 d-16
+todav* b-21
+todavia b-21
 todavia$ c-19
-todavia_no a-19 c+23
-today b-21 c-29
-today$ b-21 c-29
-todo b-31 c-38
-todo$ a-19 c-15 d+18
-todo_bien a+19 c-19
-toget* a-18 c-17 d+17
-together a-18 c-17 d+17
-told a-15 c+18 d-32
+todavia_no a-17
+today b-23 c-28
+today$ b-23 c-28
+todo a+26 b-38 c-44
+todo$ b-19 c-22
+todo_bien a+16 c-16
+todo_nrml a+18 b-16 c-16 d-17
+todos a-22 c-17 d+22
+toget* a-20 c-17 d+18
+together a-20 c-17 d+18
+told a-18 c+21 d-29
+told__am c-16
 toler* a+21 d-18
 tolerated a+21 d-18
 tolerated__well a+16
 tolerated_it a+21 d-18
-toma c-40
-toma$ c-21
-toma_pecho a-18 b-16 d+18
-tomad* b-18
-tomado b-18
-tomado_nada a+15
-toman* a-28 b-23 c-27 d+33
-tomando a-28 b-23 c-27 d+33
-tomar b-15 c-24
-tome a-26 b-25
-tome__un c-17
-tome_algo a-17 c+21 d-19
-tomo b-28 c-20
-tomo$ a+20 d-34
-tomo_@medicine a-28
-tomo__para a-17
-tomo_un a+17 c-15
-tomor* b-21 d-22
-tomorrow b-21 d-22
-tomorrow$ b-20 d-21
-tonig* a+25 b-21 d-27
-tonight a+25 b-21 d-27
-tonight$ a+24 b-21 d-26
-too_much a-19 b-19
-took a+15 b-31 d-25
-took_@medicine c-19
-took__and a+15 c-16
-took__for a+20 c-23
-took_a a+18 c-18
-took_it c+17
-took_one d-25
-touch c-21
-traba* a+31 b-20 c-20 d-29
+toma c-35
+toma$ c-20
+toma_pecho a-19 b-18 d+19
+tomado_nada a+17 d-18
+toman* a-29 b-23 c-26 d+31
+tomando a-29 b-23 c-26 d+31
+tomar a+21 b-15 c-21 d-16
+tome a-22 b-24
+tome__@year a-21
+tome__un c-18
+tome_algo a-18 c+20 d-19
+tomo a+24 b-29 c-21
+tomo$ a+22 d-27
+tomo_@medicine a-25 b-17 c+15
+tomo__@vehicle a+15
+tomo__mas a-15
+tomo__para a-16
+tomo_de a-15
+tomo_pero a+27 c-20 d-26
+tomo_un b-15 c-16
+tomor* b-21 d-23
+tomorrow b-21 d-23
+tomorrow$ b-20 d-22
+tonig* a+23 b-22 d-29
+tonight a+23 b-22 d-29
+tonight$ a+22 b-22 d-29
+too$ d-15
+too_much a-21 b-23
+took b-33 d-28
+took_@medicine c-17
+took__and a+20 c-18
+took__for a+19 c-22
+took_a a+17 c-16
+took_it c+18 d-16
+took_one d-22
+touch c-22
+traba* a+26 c-20 d-25
 trabaja a+19 b-17 d-18
-trabaja$ a+20 d-24
-trabajando a+18 d-20
-trabajando$ a+18 d-20
-traig* a-21 b-16 d+19
-traigo a-21 b-16 d+19
-trans* a-21 b-16 d+19
-transplant a-18 c-25 d+26
-transplant$ a-17 c-22 d+23
-trast* c-19 d+16
-trastorno c-19 d+16
-trastorno_bipolar c-19 d+16
-tratamiento d+18
-treatment c-22
-tres b-16 c-28
-tres__@treat c-19 d+22
-tres_meses a+17 d-18
-tried b-17 c-17
-tried__all a-21 b-18 c-21 d+22
-tried_everything a-18 b-18 c-20 d+21
-tried_it c-22
+trabaja$ a+21 d-26
+trabajando a+19 d-21
+trabajando$ a+19 d-21
+trabajo d-15
+trabajo$ d-15
+traig* a-16 b-16
+traigo a-16 b-16
+trans* a-23 b-17
+transplant a-18 c-27 d+26
+transplant$ a-17 c-25 d+24
+trast* c-19 d+20
+trastorno c-19 d+20
+trastorno_bipolar c-19 d+20
+tratamiento c-17 d+19
+treatment c-23
+tres b-18 c-33
+tres$ d+20
+tres_@month a+16 d-15
+tres__@treat c-18 d+22
+tried c-18
+tried__all a-24 b-18 c-18 d+23
+tried__on a-20 d+18
+tried__the a-21 c-16 d+20
+tried_everything a-17 b-16 c-17 d+18
+tried_it c-25
 tried_one c-20
-tried_them c-16
-trime* a-22 b-17 c-17 d+22
-trimester a-22 b-17 c-17 d+22
-trimester$ a-22 b-17 c-17 d+22
-troub* a+22 c-27
-trouble a+22 c-27
-trouble$ c-16 d-21
-trust a-16 c+17 d-16
-trust_it a-16 c+17 d-16
-try a+29 b-27 c-25 d-26
-try_again a+16 b-16
-try_me a+17 d-17
-tryin* a-27 b-30
-trying a-27 b-30
-trying__one c+17 d-17
+tried_them c-15 d-16
+trime* a-24 b-17 c-16 d+22
+trimester a-24 b-17 c-16 d+22
+trimester$ a-24 b-17 c-16 d+22
+troub* a+18 c-32
+trouble a+18 c-32
+trouble$ c-17
+trust c+16
+trust_it c+16
+try a+28 b-22 c-25 d-27
+try_again a+16 b-17
+tryin* a-24 b-23
+trying a-24 b-23
+trying__one c+22 d-17
 trying_to a-21
 tubal a+21
 tubal$ a+21
-tuesday d-19
-tuve a-41 b-35
-tuve__con a-15 d+18
-tuve__de c+23 d-23
-tuve__recaida d+15
-tuve_hepatitis c+24 d-25
-tuve_un a-30 b-22 d+23
-tuve_una a-20
-tuvo b+18 c-21 d-22
+tuesday c-15 d-21
+tuve a-40 b-37
+tuve__de c+22 d-22
+tuve_hepatitis c+22 d-23
+tuve_un a-27 b-19 d+22
+tuve_una a-24 b-16
+tuvo b+18 c-17 d-24
+tuvo__yo a+16
 twent* c-18
-twice b-25 c+16 d-19
-twice$ a-22 b-20 c+17
-twice_a c-15
-twin a+18
-twins a-26 b-23 c-19 d+28
-twins$ d+17
-two b-22
-two$ d-28
-two_@medicine a-20 c-15 d+20
+twice b-27 d-21
+twice$ a-28 b-21 c+17
+twin a+20 c-15
+twins a-32 b-30 c-30 d+33
+twins$ a-24 b-25 c-27 d+27
+two b-21
+two$ d-27
+two_@medicine a-19 c-16 d+20
 two__and c-16
-two_heart d+16
-two_lines a-22 b-16 c-18 d+21
-uber a+17 b+18 c-34 d-35
+two_heart d+17
+two_lines a-22 b-16 c-18 d+22
+uber a+17 b+15 c-36 d-31
 uh b-27 c-23
-uh_huh b-15 d+18
-ultra* b-27 d-33
-ultrasound a+16 b-24 d-30
-un b-39 c-20 d+24
-un_@relative a-23
-un_@vehicle a+21 b-23 c-19
-un__de a-28 b-19
-un__el a-16 d+18
-un__hace a-21 c-23 d+25
-un__las c-18
-un__me a-17
-un__mejor d-15
-un_brote d+15
-un_mes a+24 d-20
-un_poco a-24 b-16 c+27 d-26
-un_retraso c+15
-un_soplo a-17 c-20 d+20
-un_vinito a+16 d-16
-una b-56 c+19 d-23
-una$ b-22 c-17
-una_@clinician a-16 c+19 d-16
-una_@drug a+15
-una_@medicine d-18
-una__cayo a+16
-una__de d-18
-una__dos d-16
-una__me d-20
-una__mes a+21 c-15 d-16
-una__por c-16
-una__y c+18 d-21
-una_copa a+15
-una_reaccion a-17 c-18 d+20
-una_recaida d+15
-una_sola a+21 c-22 d-20
-una_vez a-19 b-28 c+24 d-15
-una_y d-24
-unles* a+18 b-17 d-25
-unless a+18 b-17 d-25
-until a-16 d+18
-until_@date d+16
-up b-19
-up$ a-38 b-36 d+31
-up__down a-15 c+19 d-20
-up_all d-17
-up_and a-15 c+19 d-20
-use_@drug a-18 c+19
-used b-22 c+18 d-20
-used__hear c-17 d+20
-used_it a+19 c-17 d-15
-used_to b-17 c+21 d-18
-using a-25 b-18
-uso__@medicine a+20 c-19 d-20
-uti b-19 d-19
-uti__a d-17
-utis a-27
-utis$ b-17 c-25 d+24
-utis_count b+19 c-20 d-19
-va c-27
-valve a-21 c-20 d+26
-valve$ d+16
-van a-26
-varon a+21
-varon$ a+21
-vasec* a+24 b-23 c-18 d-18
-vasectomy a+24 b-23 c-18 d-18
-veces a-36 b-31 c+32 d-23
-veces__me c+19 d-15
-veia a-19
-veia_cosas a-19
-vejiga b-35 c-40 d+16
-ver a-23 d-26
-ver$ a-16 d-19
-ver_si c+18 d-16
-verdad$ c+15
-vesic* a+19 c-17 d-17
-vesicula a+19 c-17 d-17
-vez b-49 c+28 d-20
+uh_huh a-15 b-15 d+17
+ultimamente d+16
+ultimamente$ d+16
+ultra* b-24 d-32
+ultrasound b-23 d-30
+un b-36 c-15 d+25
+un_@month a+18 c-15 d-16
+un_@relative a-26
+un_@vehicle a+19 b-18 c-19 d-15
+un__a d-17
+un__de a-31 b-24
+un__hace a-20 c-21 d+23
+un__las c-16
+un__me a-19 d+16
+un__mejor d-16
+un_brote d+16
+un_poco a-28 b-16 c+34 d-33
+un_retraso c+20 d-17
+un_soplo a-17 c-19 d+20
+un_vinito a+18 d-19
+una b-60 c+20 d-26
+una$ b-20 c-19
+una_@clinician a-16
+una_@drug a+18 d-20
+una_@medicine c+16 d-22
+una__@month a+21 c-15 d-18
+una__por c-17
+una__y d-24
+una_copa a+16 d-16
+una_reaccion c-19 d+16
+una_semana c+18
+una_sola a+20 c-23 d-18
+una_vez b-28 c+23 d-18
+una_y d-21
+unas a+16 d-18
+under a-20
+unles* a+19 b-18 d-23
+unless a+19 b-18 d-23
+until c-15 d+18
+up b-24
+up$ a-39 b-40 d+35
+up__down a-16 c+19 d-19
+up_all d-16
+up_and a-16 c+19 d-19
+used b-19 c+17 d-18
+used__hear c-16 d+19
+used_it a+18 c-17
+used_to b-16 c+21 d-16
+using a-31 b-24 c+20
+uso__@medicine a+20 b-15 c-20 d-20
+uso_drogas a+16
+uti b-21 d-15
+uti__now a-17
+uti_right a-17
+utis a-35 d-17
+utis$ a-17 b-22 c-27 d+29
+utis_count b+19 c-22 d-17
+va c-31 d+21
+valve a-26 b-17
+valve$ a-16
+van a-24
+varon a+19
+varon$ a+19
+vasec* a+26 b-23 c-19 d-21
+vasectomy a+26 b-23 c-19 d-21
+vasectomy$ a+17
+veces a-41 b-36 c+35 d-23
+veces_me d-15
+veia a-16
+veia_cosas a-16
+vejiga b-35 c-37
+ver a-27 c+18 d-30
+ver$ a-15 d-19
+verda* a-16
+verdad a-16
+verdad$ c+17
+vesic* c-15
+vesicula c-15
+vez b-48 c+26 d-23
 vez$ b-37
-vez__alta d-16
-vez__salio c+16
-vez_me c+18 d-15
-vi a-17 b-17 c-22 d+20
-vi_cosas a-17 b-17 c-22 d+20
-viend* c+15
-viendo c+15
-viendo$ c+15
-vinit* a+16 d-16
-vinito a+16 d-16
-viole* a-20 c-17 d+20
-violent a-20 c-17 d+20
-vivo a+19 c-16
-voces a-19 b-19 c-27 d+25
-voces$ a-16 b-15 c-23 d+22
-vodka c-17 d+17
-vodka__night c-17 d+17
-vodka_every c-17 d+17
-voice* b-20 c-22 d+20
-voices b-20 c-22 d+20
-vomiting b-20 d+17
-voy b-48
-voy__# a-17 d+16
-voy__@clinician b-20
-voy__@vehicle a+17 c-17
-voy__al b-20 d-23
-voy__el c-16
-voy__ver c+16
-voy_a b-16
-voy_con c-19 d+15
-voy_en c-19
-voy_para a-20 c-16 d+19
-wait c-28
-waiti* a-26 b-15 c+20
-waiting a-26 b-15 c+20
-waiting_for c+18
-waiting_on a-19 b-18 c+21 d-17
-walk a+19 c-16
+vez__alta c+16 d-18
+vez_me a-15 c+17
+vi a-17 b-19 c-22 d+20
+vi_cosas a-17 b-19 c-22 d+20
+vinit* a+18 d-19
+vinito a+18 d-19
+viole* a-20 c-18 d+20
+violent a-20 c-18 d+20
+vivo a+19 c-16 d-16
+voces b-21 c-32 d+22
+voces$ b-17 c-28 d+18
+vodka c-19 d+17
+voice* b-20 c-21 d+19
+voices b-20 c-21 d+19
+vomiting a-17 b-20 c-17 d+20
+voy b-49
+voy__# a-17
+voy__@clinician b-18
+voy__@vehicle a+18
+voy__al b-19 d-23
+voy__el c-17
+voy_con c-19 d+23
+voy_en c-17
+voy_para a-19 c-15 d+18
+wait c-23
+waiti* a-28 b-19 c+24
+waiting a-28 b-19 c+24
+waiting__labs c+16
+waiting_on a-18 b-17 c+19 d-17
+walk$ a+15
 want d-30
-want_to c+18 d-22
-wants d-26
-wants__of c+15
+want_to c+20 d-21
+wants d-27
 wants_to d-19
-was b-31 d-17
-was__but d-31
-was__i a-17
-was__not a+19 b-16 c-18 d-16
-was__problem c-15
-was__something c+15
-was__the a-24
-was__to b-17 d-15
-was_bipolar a+16
-was_born a-17 d+18
+was b-43 c+22 d-18
+was__but b-16 d-31
+was__not a+18 b-18 d-18
+was__once a-17 b-15 c+20 d-21
+was__problem a-16 c-16 d+18
+was__the a-23
+was__to d-18
+was_bipolar a+17
+was_born d+16
 was_but a+19 d-18
-was_fine a+27 c-18 d-23
-was_going a+16 d-17
-was_high c+16
-was_negative a+16
-was_normal c-18
-was_on c+23 d-20
-watch a-20 b-19 c+21 d-18
-watch* a-15 b-18
-way b-22 c-18
-way$ b-16 c-18
-we b-51
-we__no a+18 c-19
-we__together a-18 c-17 d+17
-we_are b-29
+was_fine a+22 c-15 d-27
+was_going a+16 d-18
+was_in c-19
+was_negative a+17
+was_normal c-16
+was_on c+17 d-18
+was_out d-15
+wassu* a-19 b-16 d+21
+wassup a-19 b-16 d+21
+wassup$ a-19 b-16 d+21
+watch a-18 b-18 c+19 d-16
+watch_it c+15
+way b-21 c-15
+way$ b-15
+we b-48 c+15
+we__no a+20 c-20
+we__together a-20 c-17 d+18
+we_are b-27
 we_do a+16 b-16
-we_have a+19 b-16 d-24
-we_just a-16 d+15
-we_will a-16
-weak b-20 c-23
-weak_@body c-18
-weane* b-16 c-16
-weaned b-16 c-16
-wear a-21 b-21 c-23 d+26
-wear_pads a-15 c-16 d+17
-week b-31
-week$ a-18 b-28 c+15
-weekends a-16 b-24 d+17
-weeks a-25 b-36 d+18
-weeks$ a-16 b-24 c-26 d+22
-weeks_@late c+18 d-16
-weird a-16 c+19 d-19
-weird_but d-16
-well a-19 b-28
-well$ b-19 c-22 d+20
-well_i c+20 d-19
-wellbutrin a+23 b-17 c-25 d-19
-went a-25 b-36 d+17
-went_through a+16
-went_to a-19 b-17
-were b-24 c+19 d-26
+we_have a+18 b-17 d-25
+we_just a-16
+weak b-19 c-23
+weak_@body c-16
+weane* c-16
+weaned c-16
+wear a-22 b-21 c-20 d+25
+wear_pads c-16 d+16
+week b-33
+week$ a-16 b-27 c+15
+week_@late a-17 c+20
+weekends a-17 b-23
+weeks a-29 b-37 d+18
+weeks$ a-18 b-26 c-30 d+26
+weeks_@late c+17 d-18
+weird a-19 c+21 d-21
+weird_but c+16 d-18
+well a-20 b-29
+well$ b-19 c-22 d+21
+well_i c+20 d-16
+wellbutrin a+23 b-18 c-26 d-16
+went a-27 b-37 d+20
+went_through a+16 d-15
+went_to a-21 b-17
+were b-23 c+19 d-27
 were__but c+16
-what a-47 b+48 c-16 d-52
-what$ a-40 b+39 c-26 d-44
-what__a b+15
-what__as c-16
-what__exactly c+15
-what__high b+20 c-20
-what__i b+17 c-20
-what__mania b+21 c-16
-what__psychosis b+20 c-17
-what__reaction b+16
-what__that b-17 c+18
+were_born a+17
+what a-48 b+52 d-58
+what$ a-39 b+37 d-44
+what__exactly b-17 c+18
+what__high b+20 c-19
+what__i a-17 b+18 c-19
+what__mania b+16
+what__of b+15
+what__that b-17 c+19
 what__you c-18
-what_counts b+15 c-18
+what_counts b+16 c-16
 what_day c+16
 what_do c-16
-what_if b+16 c-23
-what_is d-17
-what_you b-19 c+19
-when a-17 b-18
-when__@relative a+18 c-19
-when__am a-33 b-22 c+31 d-26
-when__gave a-17 c-21 d+22
-when__had a+18 c-24
-when__it b-19 c-30
+what_if b+19 c-21
+what_is d-28
+what_kind b+15
+what_you b-18
+when a-18 b-17
+when__@relative a+19 c-18 d-16
+when__am a-28 b-22 c+28 d-24
+when__gave c-20 d+15
+when__had a+17 c-22
+when__it b-18 c-28
 when__my a-21
 when__was c+21
-when_i a-18 b-35 c+27
-when_my c-16
-when_they a-18 c-22 d+23
-where b+16
-which a-26 b+30 c-27 d-29
-while c+18 d-19
-while$ d-16
-who a-41 b+22 d-16
-who__my b+17 c-16
-who__this b+19 c-16 d-16
-who__to a-15 c-15
+when_i a-19 b-35 c+24
+when_they c-21 d+17
+which a-28 b+27 c-30 d-22
+which_ones b+16
+while c+17 d-18
+while$ d-17
+who a-44 b+25 d-19
+who__my b+20 c-19
+who__to a-16 c-15
 who_is a-20
-who_knows a-18 b-21 c+22 d-16
-whole c-17
-why a-46 b+23
-why$ a-34 b+29 d-41
-why__you b+15
-why_do b+17 c-15
-why_not a-20 b-30 c-16 d+30
-wife b-36
-will$ c-21 d+16
+who_knows a-21 b-21 c+24 d-16
+whole c-18
+why a-46 b+27 c-26
+why$ a-33 b+33 d-39
+why__ask b+16
+why__you b+16 c-15
+why_do b+16
+why_not a-19 b-32 c-17 d+30
+wife b-40
+will$ c-25 d+18
 will_@drive a+18 d-17
-will__@vehicle b-17
-will__i a-19
-will__in a-15
-will__know a-18
-will__me a-22 c-24 d+22
-will__my b+20 c-23 d-18
-will__take d-24
-will__the c-16
-will__waiting c-16
-will_ask a-16 d-17
-will_be b-30 c-43
-will_i a-16 b+19 c-18
-will_it d-15
-will_not b-19 d-19
-will_walk a+19 c-16
-will_you b+17 d-18
-with b-16 c-20 d+18
-with_@medicine d+16
-with_a a-15
-with_it c-22
-with_me a-16 b-17 d+22
-with_my a+21 b-18 c-18 d-16
+will__do a-15 c+17
+will__i a-22
+will__know a-17
+will__me a-20 c-23 d+19
+will__my b+20 c-24
+will__someone a-20 c+21 d-21
+will__take d-23
+will__the a-15 c-17
+will__there a-16 d+15
+will__waiting c-18
+will_ask a-17
+will_be b-32 c-41 d+16
+will_find a-20 b-17 c+22 d-22
+will_i b+16 c-16
+will_it d-16
+will_not b-19 d-18
+will_take c-16
+will_you b+18 d-17
+with c-18
+with__@relative a+15 d-15
+with__in c-15 d+16
+with_a a-16
+with_me a-16 b-16 d+16
+with_my a+25 b-20 c-19 d-17
 with_the c-17
-wonde* a-19 c+18 d-16
-work a+32 b-34 d-34
-work$ b-20
-worke* b-21 c-22
-worked b-21 c-22
-worked$ a-16 d+17
-worki* a+21 b-25 d-21
-working a+21 b-25 d-21
-working$ a+28 b-15 c-23 d-29
-working__my a-17 d+15
-working_on a-17 c+16
-works b-39 c-35 d+19
-works$ b-29 c-27 d+17
-works__me a-15 d+17
-would__a a+22 b-16 c-21 d-19
-would__better a+20 b-19 d-22
-would__if a-18 c-20
-would__to a-17 c+19 d-22
-would__yes a-20
-would__you b-17 c+17
-would_be b-33 c-36
-would_have a-17 b-22 c+22 d-17
-would_know b-24 c+22
-would_rather c-19 d-20
-would_say a-21
-would_tell b-17 c+17
-wrong a-17 b+20 c-16 d-22
-xanax a-18
-y d-20
-y_@body a+18 d-18
-y_@medicine b-29 c-39 d+26
-y_@treat c-28 d+31
-y__bien a+21 c-17 d-21
-y__cayo a+16
-y__la a-22
-y__mal a+16
-y__me d+16
-y__pecho a-17 b-15 d+17
-y__que a-17 b+17 c-16
-y_la c-18
-y_nada a-23 c-15 d+22
-y_no a-16 c+18
-y_salio a+19 c-19 d-18
-y_si b+22 d-19
-y_toma a-17 b-15 d+17
-y_tomo c-18
-ya a+27 b-51 c-15
+wonde* a-17 c+16
+wondered a-17 c+16
+words a-18
+words$ d-16
+work a+36 b-34 c-16 d-37
+work$ a+19 b-23 d-19
+worke* b-22 c-23
+worked b-22 c-23
+worked$ a-18 d+19
+worki* a+16 b-20 d-21
+working a+16 b-20 d-21
+working$ a+28 b-15 c-24 d-29
+working__my a-17 d+16
+working_on a-21
+works b-35 c-34
+works$ b-27 c-28
+worry a-19 c+18 d-17
+would$ c-15 d+16
+would__a a+22 b-16 c-19 d-20
+would__better a+19 b-18 d-20
+would__if a-18 c-18
+would__to a-21 c+15 d-20
+would__yes a-22
+would__you b-16 c+18
+would_be b-35 c-35
+would_have a-17 b-24 c+22
+would_know b-23 c+22
+would_rather c-18 d-22
+would_say a-23
+would_tell b-16 c+18
+wrong b+19 c-18 d-23
+xanax a-19
+y_@body a+17 d-18
+y_@medicine b-29 c-42 d+25
+y_@treat c-27 d+32
+y__bien a+18 c-15 d-21
+y__la a-20
+y__pecho a-16 d+16
+y__que a-17 b+17 c-15
+y_la c-19
+y_nada a-25 c-17 d+26
+y_no a-15
+y_salio a+17 c-18 d-17
+y_si b+18 d-17
+y_toma a-16 d+16
+y_tomo c-18 d+22
+ya a+28 b-51 c-28
+ya$ a-23 c-18 d+20
 ya__de a+23 d-23
 ya__la b-16 c-18 d+16
-ya__me d-17
+ya__me d-16
 ya__mi c-17
-ya_estoy a+15
-ya_lo a+18 b-16 c-24
-ya_no a+21 d-24
-ya_se d-16
-yea a-23 b-22 c-27 d+28
-yeah b-42 c-39 d+29
-yeah$ a-23 b-22 c-22 d+26
-yeah_it c-15 d+15
-yeah_my d+17
-year b-38
-year$ b-33
-years b-16
-years$ a+17 b-26 c-37
-years__@medicine c-16 d+18
-years_ago b-17
-years_of c-17 d+18
-years_old c-19 d-26
-yep a-16 b-21 c-20 d+25
-yes a-50 b-28 d+49
-yes$ a-50 d+28
-yes__@medicine a-18
-yes__@relative d+20
-yes__a d+17
-yes__is d+20
-yes__no b-25 c-15
-yes_and d-23
-yes_but a-17
-yes_i a-20 d+21
-yes_me a+19 b-15 c-16 d-18
-yes_my d+21
-yes_to d+16
-yessi* d+18
-yessir d+18
-yessir$ d+16
-yeste* a+23 c-19 d-16
-yesterday a+23 c-19 d-16
-yesterday$ a+22 c-21
-yet d-26
-yet$ c+15 d-24
-yo a+34 b-42 c-19 d-18
-yo$ a+19 b-27 d-25
-yo_nada a+17 d-18
-yo_no a+32 b-23 c-34 d-20
-you a-30 b+42 c-25 d-32
-you$ b+17 d-24
-you__at d-18
-you__it d+17
-you__me b+19 c-26 d-22
-you__problem c+15
-you__to a-17 b+15 d-20
-you_know a-20 b+16 d-18
-you_mean b+16 d-16
-you_text c-17
-you_yes a-15 b-18 c+16
-your a-22 b+25 c-17 d-28
-yup a-19 b-18 c-15 d+27
-zoloft c-17
-¿ a-42 b+48 c-48 d-35
-¿__cuenta b+16 d-16
-¿__que a-15 b+20 c-24 d-15
-¿_a b+16
-¿_el b+17 c-16
+ya_lo a+18 b-17 c-23
+ya_no a+19 b-15 d-27
+ya_se d-15
+yea a-30 b-28 c-28 d+35
+yea_my d+16
+yeah b-43 c-43 d+32
+yeah$ a-25 b-22 c-28 d+32
+yeah__@relative d+16
+yeah_in d+16
+yeah_it d+15
+yeah_my d+18
+year b-34
+years d-18
+yep a-23 b-20 c-23 d+29
+yes a-55 c-24 d+48
+yes$ a-48 d+26
+yes__@relative d+19
+yes__a d+19
+yes__is d+16
+yes__no b-26 c-17
+yes_a d+16
+yes_and d-21
+yes_but a-15
+yes_me a+20 b-16 c-17 d-18
+yes_my c-16 d+19
+yes_to b-16
+yessi* d+19
+yessir d+19
+yessir$ d+18
+yeste* a+20 c-18 d-17
+yesterday a+20 c-18 d-17
+yesterday$ a+22 c-20 d-15
+yet b-17 c+18 d-33
+yet$ c+21 d-31
+yo a+32 b-41 c-16 d-20
+yo$ a+22 b-28 d-27
+yo_nada a+18 d-18
+yo_no a+28 b-25 c-35
+you a-35 b+41 c-22 d-28
+you$ a-16 b+17 d-27
+you__at d-15
+you__me b+23 c-24 d-33
+you__to a-21 b+17 d-22
+you_know a-18 b+16 d-16
+you_mean b+16 c-16
+you_text d-15
+you_yes b-17 c+17
+your a-24 b+26 c-17 d-25
+yup a-24 b-19 c-19 d+30
+yup$ d+16
+zoloft c-15
+¿ a-41 b+48 c-45 d-37
+¿__cuenta d-16
+¿__en a-16
+¿__que a-18 b+20 c-19 d-16
+¿_se a-15
 """
