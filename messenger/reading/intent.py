@@ -9,16 +9,16 @@ from __future__ import annotations
 from typing import Any
 
 from messenger.core.understanding import CarrierWord, Intent, Language
-from messenger.reading.carrier import WEIGHTS, consent, sure
+from messenger.reading.carrier import WEIGHTS, consent, sure, weigh
 from messenger.reading.gibberish import is_gibberish
-from messenger.reading.intent_rules import POLITENESS, STRENGTH, VISITS, by_rules, rule_books, said
+from messenger.reading.intent_rules import POLITENESS, STRENGTH, VISITS, by_rules, rule_books
 from messenger.reading.language import switch_request
 from messenger.reading.learned import shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
-NOT_NOTHING = 70
+NOT_NOTHING = 50
 """What it weighs against "other", in hundredths, that the rules find something at all."""
 SURE = 150
 """What it weighs beside its words, in hundredths, that the rules find first a ride that falls through: a visit stands on it."""
@@ -60,7 +60,7 @@ def _beside(first: Intent, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
 def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """The intents by weight, where the rules found those in ``order``; politeness last, and first only where nothing else is wanted."""
     wanted = [name for name in order if name not in POLITENESS]
-    sums = WEIGHTS.sums(text, said=said(text))
+    sums = dict(weigh(text))
     if wanted:
         sums["other"] -= NOT_NOTHING
     if wanted[:1] == ["ride_problem"]:

@@ -8,7 +8,7 @@ from typing import Any
 from messenger.core.understanding import Intent
 from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
-from messenger.reading.phrases import Phrasebook
+from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.text import MARKS, Text
 
 STRENGTH: tuple[Intent, ...] = (
@@ -22,6 +22,11 @@ STRENGTH: tuple[Intent, ...] = (
 def _book() -> Phrasebook[str]:
     rules = [*en.INTENT.items(), *es.INTENT.items(), ("help", en.CONSENT["help"]), ("help", es.CONSENT["help"])]
     return Phrasebook(rules, {**en.LISTS, **es.LISTS})
+
+
+@lru_cache(maxsize=64)
+def _found(text: Text) -> tuple[Found[str], ...]:
+    return tuple(_book().find(text))
 
 
 @lru_cache(maxsize=64)
@@ -40,6 +45,7 @@ def by_rules(text: Text) -> tuple[Intent, ...]:
     return tuple(order)
 
 
+@lru_cache(maxsize=64)
 def said(text: Text) -> tuple[str, ...]:
     """What the rules found, as features of the learned weights: the first intent that is no politeness, the others, and those denied."""
     order = by_rules(text)
@@ -74,7 +80,7 @@ _NEGATED: dict[Intent, frozenset[str]] = {
 def evidence_of(text: Text) -> set[Intent]:
     """The intents that some rule finds, without those denied ("don't cancel") and those found only inside a longer match of another."""
     found = []
-    for one in _book().find(text):
+    for one in _found(text):
         name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
         if _is_denied(text, name, one.first):
             continue
@@ -87,7 +93,7 @@ def evidence_of(text: Text) -> set[Intent]:
             continue
         found.append((name, one.first, one.last))
     if (
-        any(one.tag == "ride_confirmed" and one.rule.startswith(("ya|si", "tengo|consegui")) for one in _book().find(text))
+        any(one.tag == "ride_confirmed" and one.rule.startswith(("ya|si", "tengo|consegui")) for one in _found(text))
         and "no" not in text.bag
     ):
         found = [one for one in found if one[0] != "ride_problem"]
@@ -110,7 +116,7 @@ def _is_denied(text: Text, name: Intent, first: int) -> bool:
 
 def denied_in(text: Text) -> set[Intent]:
     """The intents that are named and denied ("don't cancel")."""
-    return {one.tag for one in _book().find(text) if _is_denied(text, one.tag, one.first)}  # type: ignore[arg-type,misc]  # tags are intents
+    return {one.tag for one in _found(text) if _is_denied(text, one.tag, one.first)}  # type: ignore[arg-type,misc]  # tags are intents
 
 
 _PRONOUNS = lexicon("she he ella el nobody nadie")
