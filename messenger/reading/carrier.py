@@ -87,7 +87,7 @@ def weigh(text: Text) -> dict[str, int]:
 
 WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
 """What the words of a text weigh for each intent."""
-LEAVES = 0.6
+LEAVES = 0.75
 SURELY = 0.9
 """The least share of the words' weight that reads as an opt-out where no rule does, in a text that speaks of texts, a number or a list; and in
 any other, or as an opt-in."""
@@ -104,6 +104,9 @@ _SURELY_KEEP = frozenset(
         "never said|texted|sent|asked|meant ~2 stop",
         "not opting|unsubscribing out",
         "not cancel",
+        "not unsubscribe|remove me",
+        "no me|nos|la|lo|le quiten|borren|saquen|eliminen|quite|borre|saque|den",
+        "lista de ~1 ese|dia|citas|espera|pacientes|lunes|martes|miercoles|jueves|viernes",
     }
 )
 _SURE: Phrasebook[str] = Phrasebook(

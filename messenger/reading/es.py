@@ -79,6 +79,7 @@ me bajo
 baja ~2 cita|turno|consulta|sesion
 lista de ~1 ese|dia|citas|espera|pacientes|lunes|martes|miercoles|jueves|viernes
 no ~2 dejen|deje de ~3
+no me|nos|la|lo|le quiten|borren|saquen|eliminen|quite|borre|saque|den
 """,
     "optin": """
 < alta|activar|suscribir|suscribirme|reactivar|inicio|iniciar|empezar|comenzar [por] [favor] >

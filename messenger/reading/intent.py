@@ -11,7 +11,7 @@ from typing import Any
 from messenger.core.understanding import CarrierWord, Intent, Language
 from messenger.reading.carrier import WEIGHTS, consent, sure, weigh
 from messenger.reading.gibberish import is_gibberish
-from messenger.reading.intent_rules import POLITENESS, STRENGTH, VISITS, by_rules, rule_books
+from messenger.reading.intent_rules import POLITENESS, STRENGTH, VISITS, by_rules, denied_in, rule_books
 from messenger.reading.language import switch_request
 from messenger.reading.learned import shares
 from messenger.reading.lexicon import lexicon
@@ -22,11 +22,11 @@ NOT_NOTHING = 50
 """What it weighs against "other", in hundredths, that the rules find something at all."""
 SURE = 150
 """What it weighs beside its words, in hundredths, that the rules find first a ride that falls through: a visit stands on it."""
-FAIR = (0.5, 0.55, 0.6, 0.7)
+FAIR = (0.4, 0.45, 0.55, 0.65)
 """The least share of the likeliest intent that no rule finds: in a text without rare words, with one, two, three or more. Rare words speak of
 other matters."""
-AGREED = 0.3
-"""Its least share where the rules find it too."""
+AGREED, AGAINST = 0.3, 0.65
+"""Its least share where the rules find it too, and where they find others."""
 ALSO, SAID = 0.2, 0.005
 """The least share of an intent that is in the same text; and of one that the rules found there."""
 _CONSENT = frozenset({"opt_out", "opt_in"})
@@ -67,10 +67,10 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
         sums["ride_problem"] += SURE
     share = shares(sums)
     ranked = sorted(share, key=lambda name: (-share[name], name))
-    fair = AGREED if ranked[0] in order else FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)]
+    fair = AGREED if ranked[0] in order else max(FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)], AGAINST if wanted else 0.0)
     if ranked[0] in _NOTHING or share[ranked[0]] < fair:
         return ()
-    if ranked[0] in _CONSENT:
+    if ranked[0] in _CONSENT or (ranked[0] not in order and ranked[0] in denied_in(text)):
         return ()
     if ranked[0] == "change_language":
         return ("change_language",) if share["change_language"] >= _ASKED else ()

@@ -79,7 +79,9 @@ _NEGATED: dict[Intent, frozenset[str]] = {
 
 def evidence_of(text: Text) -> set[Intent]:
     """The intents that some rule finds, without those denied ("don't cancel") and those found only inside a longer match of another."""
-    found = []
+    found: list[tuple[Intent, int, int]] = []
+    if text.words[:2] == ("wrong", "#"):
+        found.append(("wrong_number", 0, 1))
     for one in _found(text):
         name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
         if _is_denied(text, name, one.first):

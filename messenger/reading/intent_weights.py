@@ -1,9 +1,9 @@
 """Weights of the intent reader: written by ``python -m training.weights`` from 9897 texts; not by hand."""
 
 KNOWN = """\
-# 1 10 1015 1030 10:20 11 12 14 15 150 16 19 2 20 2023 22 24/7 2:15 3 35 4 5 50 500 6 7 8 9 95 a abierto abiertos ablar able about
-abren abrir abuela aca accept acceptable accepting accessible accident accompany aceptan acompanada acompanante actual actually ad
-add adderall address addy adelantar adentro advise af afford after afternoon afternoons afterpay afterward afterwards afuera again
+# 1 10 1015 1030 10:20 11 12 14 15 150 16 19 2 20 2023 22 24/7 2:15 3 35 4 5 50 500 6 7 8 9 95 a abierto abiertos able about abren
+abrir abuela aca accept acceptable accepting accessible accident accompany aceptan acompanada acompanante actual actually ad add
+adderall address addy adelantar adentro advise af afford after afternoon afternoons afterpay afterward afterwards afuera again
 against agarro agenda agendar ago agradezco agreed agua ahead ahi ahora ahorita aide airport al alcohol alerts algo alguien all
 alla allergy allowed almost alone along already alta always am amable amables amaneci amiga amor an and ando anoche another
 ansiedad answer answered antes anticipacion antidepresivo antidepressants anular anulen anuncio anxiety anxious any anybody anyone
@@ -34,10 +34,10 @@ dije dijo dinero dio dios direccion direct directions directly dis disability di
 disponible disponibles dizziness dizzy dnt do doctor doctora doctors does dog doing dollars dolor domicilio domingo domingos donde
 done door doors dormi dormido dormir dos dose double down downtown doy drank dreams drink drinking drip drive driver drives
 driving droga drop dropped dropping drops drove drug drunk dry dsd duda dudas dude due duele duerme duermen dumb dura during duty
-each earlier earliest early ears eat eating edificio efectivo efecto efectos effect effects ekivocado el elevator eliminen eliquis
-ella else elses em email emergencia emergency empezar empiezo empresa empty en encargada encontre encuentro end energy enfermera
-enfermo english enough entiendo entra entrada entrance entrar entro equivocada equivocado equivocaron equivoco equivoque er eres
-error es esa escalofrios escriban escriben escribir escribirme escribo ese esketamine eso espacio espanol esperar espereme esperen
+each earlier earliest early ears eat eating edificio efectivo efecto efectos effect effects el elevator eliminen eliquis ella else
+elses em email emergencia emergency empezar empiezo empresa empty en encargada encontre encuentro end energy enfermera enfermo
+english enough entiendo entra entrada entrance entrar entro equivocada equivocado equivocaron equivoco equivoque er eres error es
+esa escalofrios escriban escriben escribir escribirme escribo ese esketamine eso espacio espanol esperar espereme esperen
 esperenme esposa esposo esta estacionamiento estacionarme estafa estan estar este esto estos estoy estuvo eta eval evaluacion
 evaluated evaluation even evening ever every everyone everything everywhere ex exactly exercise exit expect expected expediente
 expensive explain explica expliqueme extra eye eyes fabrica face facebook facilidades fallecio fam familia family far fast father
@@ -53,81 +53,80 @@ hey hi high highway hija hijo him himself his hit hizo hola hold holiday holiday
 hospital hour hours house houston how howdy hoy hsa huh human humana humano hungover hurt hurts husband husbands hw i iba ice id
 ida idea if immediately in include info informacion informes infusion infusions ingles inhaler initial inscribirme inside instead
 instructions insulin insulina insurance intake interact interesa interesada interested interstate into invoice inyectar ir ire
-irme is it itchy iv january jaw jenkins job jose jueves jump jumping junto jury just keda keep keeping keeps ketamina ketamine
-keys kid kids kien kill killing kind kindly knee knitting knocked know komo kuanto la labor lady landline las last late later
-latest law le leave leaving left legal legit legs lejos lentes les let letter letters letting license life light like lil linda
-line lined list lista listo lithium little live llamada llamar llamarme llamen llega llegando llegar llego llegue lleguen llene
-lleva llevaba llevan llevar llevarme lleve llevo llorar lo lobby located location locked lol long longer look looking looks loopy
-los lose lost lot love low luck lugar lunch lunes lyft m ma maam machine made mai main maintenance make making mal mall mama man
-manager manana manda mandame mandan mandar mandarme mandaron mandated mandatory mande mandeme manden mandenme mando maneja
-manejando manejar manejo many map maps maquina marcar mareada mareado mareo maria marido marqueme martes mas mate matter may maybe
-me mean meant med media medicaid medical medicare medication medicina medicinas medicine medico mediodia meds meeting mejor memory
-mensaje mensajes mentioned menu mero mess message messages messaging met meter metro mi mia midnight miedo miercoles might mighty
-mike mil mild mile miles military million mind mine minutes minutos mio mis mismo miss missed missing mistake mixed molestando
-molestar molesten molina mom moms monday mondays money monster month months more moreton mornin morning mornings most mother
-mothers mouth move moved mover movieron moving mr much muchas muchisimas mucho muevanla music must muy my myself nada nadie nah
-nail name named nasal nausea nauseas nauseous near nearby necesita necesito need needing needle needs neighbor nerve nerves never
-new news next ni nice nicotine night nightmares nights ningun ninguna nino no nobody noche noches nomas nombre none noon normal
-north not note nothing notice notifications now nueva nuevo nuevos numb number numbers numero nunca nurse nursing o obligatorio
-obliged ocupa ocupo odds of off offer office oficina often ohio oi oil ok old olvido omg on once onda onde one ones online only
-oops opciones open opening openings opt option options or other otra otro our out outside over overslept overtime owe own oxygen
-paciente pacientes package packet paga pagar pago pague pain papa papeles paper papers paperwork para parar pare pareja paren
-parenle park parking paro parte partner party pasa pasame pasar paseme paso pass passed past pastilla pastillas patel patient
-patients pay paying payment payments paz pedi pedir pedro pee peligroso people per perdi perdida perdon perfect period permiso
-permission permitted pero perrito person persona pesado pharmacy phone picaron pick picked picking picks pickup pico pill pills
-pin piso place plan planes plano plans plaza please pocket poco podemos poder podido podre podriamos podrian point pon poncho
-poner pongame pongo ponme pop por posible possibility possible postpone power practice precio prefer prefiero pregunta prepare
-prescription presion press pressure price pricey pricing prima primary primera prior probably problem problema procedure proceed
-process program pronto protein provide proxima prozac prsn psychiatrist ptsd public pude puede pueden puedo puerta pues puked pull
-pulled pulling puse push pusieron put qualify quarter que queda quede quedo queja querer queria question questions quick quien
-quiere quiero quisiera quit quita quiteme quiten quitenme racing rain raite rajo ramp rara rate rather rd reach reached reactivate
-reactiven read reads ready real really receive receta reciben recibiendo recibir recoge recoger recogerme recoja recomendo
-recordatorios records recorrer red referencia referral referred refill regarding regresar regreso release relief remaining
-remember reminder reminders remove reply representative require required reschedule reserve respond responder respondo rest
-resubscribe results resume return ride rides riding riesgos right ring ringing risks road roads robot room roomies roommate ropa
-round route ruin run running ruth sabados saber sacar saco sad safe said sale sali salida saliendo salio salir saludos same
-saquenme saturday saturdays save saw say says scale scam scared schedule scheduled scheduling school scooping scrap scratch
-screwed se sea sec second secretaria see seeing seem seen seguir segundo seguro self semana send sending senora senorita sent
-sentirse ser sera seria series service servicio sesh sesion sesiones session sessions set settled several shake shakes shaking
-shave she shell shift shifts shoes shop short shortly shot should show showing shut shuttle si sick side siempre siento sign
-signed sigo sigue siguiente sin since sirve sis sistema sister sit sitter situation six skip sleep sleeping sleepy slept slide
-sliding slot slow smh smoke snow so social sola solo some somebody someone something somewhere son soon sooner soonest sore sorry
-sorted soy spacey spam spanish speak speaks special speech spinning split spoke sponsor spot spots spouse spravato spray squared
-staff stahp stairs standing start started starting state statement station stay staying step stick still stomach stop stopp
-stopped store storm story stoy straight street streets strike struggling stuck stuff su success sueno suero suite sunday sundays
-sup super superbill supervisor supposed sure surgery surgio sus suspender suspendo swap sweats sweet switch switched swollen
-system tad take taken takes taking tal talk talked talking tan tanto tarde tardecito tardes tardisimo tardo target tarjeta taste
-taxi te tea teenagers telefono telephone tell temblando temple temprano ten tener tengo terapeuta test texas text textearme texted
-texteen texting textos texts th than thank thanks thanksgiving that the them then therapist therapy there therefore these they
-thing things think thinking thinks this those though thought thoughts thread three threw through throwing thurs thursday thursdays
-tiempo tiene tienen tight til till time times tingling tired tmrw to toca toda todavia today todo told tom toman tomando tomar
-tomo tomorrow tomorrows tongue tonight too took top total totally touch town trabaja trabajan trabajar trabajo trade trae traer
-traffic trafico traiga traigo train trains transfer transport transportation transporte trash trata tratamiento travel traveling
-treat treatment treatments tren tricare trip triste troca trouble truck true trust try trying tuesday tuesdays turn turned turno
-twice two tylenol tyler type typical uber ubi ubicacion ubicados ugh uh un una under understand understands undo unfortunately
-united uno unos unstop unsub unsubscribe unsubscribed until up update upset urge urgent us usa usan usar use used usted ustedes
-usual usually va vale vamos van vape vean veces vecina vecino ven venir veo ver verdad very vet veteran veterans vez vi viaje
-viene viera viernes vision visit visits vive volver vomitando vomitar vomite vomited voy vuelta vuelvan waco wait waiting waitlist
-waking walgreens walk walking wallet want wanting wants was water way ways we wear weather wedding wednesday weds weed week
-weekend weekends weeks weird well went were what whatever wheelchair when whenever where whereabouts which while whn who whoever
-whole wht why wife wifes will wine wink wiped wish with withdraw without wobbly woke woman word words work workers working works
-worry worse would wreck write writing wrong wtf x xanax xmas y ya yea yeah year years yego yep yes yesterday yesterdays yet yo yoo
-you your yours zip zombie ¿
+irme is it itchy iv january jaw jenkins job jose jueves jump jumping junto jury just keep keeping keeps ketamina ketamine keys kid
+kids kill killing kind kindly knee knitting knocked know la labor lady landline las last late later latest law le leave leaving
+left legal legit legs lejos lentes les let letter letters letting license life light like lil linda line lined list lista listo
+lithium little live llamada llamar llamarme llamen llega llegando llegar llego llegue lleguen llene lleva llevaba llevan llevar
+llevarme lleve llevo llorar lo lobby located location locked lol long longer look looking looks loopy los lose lost lot love low
+luck lugar lunch lunes lyft m ma maam machine made mai main maintenance make making mal mall mama man manager manana manda mandame
+mandan mandar mandarme mandaron mandated mandatory mande mandeme manden mandenme mando maneja manejando manejar manejo many map
+maps maquina marcar mareada mareado mareo maria marido marqueme martes mas mate matter may maybe me mean meant med media medicaid
+medical medicare medication medicina medicinas medicine medico mediodia meds meeting mejor memory mensaje mensajes mentioned menu
+mero mess message messages messaging met meter metro mi mia midnight miedo miercoles might mighty mike mil mild mile miles
+military million mind mine minutes minutos mio mis mismo miss missed missing mistake mixed molestando molestar molesten molina mom
+moms monday mondays money monster month months more moreton mornin morning mornings most mother mothers mouth move moved mover
+movieron moving mr much muchas muchisimas mucho muevanla music must muy my myself nada nadie nah nail name named nasal nausea
+nauseas nauseous near nearby necesita necesito need needing needle needs neighbor nerve nerves never new news next ni nice
+nicotine night nightmares nights ningun ninguna nino no nobody noche noches nomas nombre none noon normal north not note nothing
+notice notifications now nueva nuevo nuevos numb number numbers numero nunca nurse nursing o obligatorio obliged ocupa ocupo odds
+of off offer office oficina often ohio oi oil ok old olvido omg on once onda onde one ones online only oops opciones open opening
+openings opt option options or other otra otro our out outside over overslept overtime owe own oxygen paciente pacientes package
+packet paga pagar pago pague pain papa papeles paper papers paperwork para parar pare pareja paren parenle park parking paro parte
+partner party pasa pasame pasar paseme paso pass passed past pastilla pastillas patel patient patients pay paying payment payments
+paz pedi pedir pedro pee peligroso people per perdi perdida perdon perfect period permiso permission permitted pero perrito person
+persona pesado pharmacy phone picaron pick picked picking picks pickup pico pill pills pin piso place plan planes plano plans
+plaza please pocket poco podemos poder podido podre podriamos podrian point pon poncho poner pongame pongo ponme pop por posible
+possibility possible postpone power practice precio prefer prefiero pregunta prepare prescription presion press pressure price
+pricey pricing prima primary primera prior probably problem problema procedure proceed process program pronto protein provide
+proxima prozac prsn psychiatrist ptsd public pude puede pueden puedo puerta pues puked pull pulled pulling puse push pusieron put
+qualify quarter que queda quede quedo queja querer queria question questions quick quien quiere quiero quisiera quit quita quiteme
+quiten quitenme racing rain raite rajo ramp rara rate rather rd reach reached reactivate reactiven read reads ready real really
+receive receta reciben recibiendo recibir recoge recoger recogerme recoja recomendo recordatorios records recorrer red referencia
+referral referred refill regarding regresar regreso release relief remaining remember reminder reminders remove reply
+representative require required reschedule reserve respond responder respondo rest resubscribe results resume return ride rides
+riding riesgos right ring ringing risks road roads robot room roomies roommate ropa round route ruin run running ruth sabados
+saber sacar saco sad safe said sale sali salida saliendo salio salir saludos same saquenme saturday saturdays save saw say says
+scale scam scared schedule scheduled scheduling school scooping scrap scratch screwed se sea sec second secretaria see seeing seem
+seen seguir segundo seguro self semana send sending senora senorita sent sentirse ser sera seria series service servicio sesh
+sesion sesiones session sessions set settled several shake shakes shaking shave she shell shift shifts shoes shop short shortly
+shot should show showing shut shuttle si sick side siempre siento sign signed sigo sigue siguiente sin since sirve sis sistema
+sister sit sitter situation six skip sleep sleeping sleepy slept slide sliding slot slow smh smoke snow so social sola solo some
+somebody someone something somewhere son soon sooner soonest sore sorry sorted soy spacey spam spanish speak speaks special speech
+spinning split spoke sponsor spot spots spouse spravato spray squared staff stahp stairs standing start started starting state
+statement station stay staying step stick still stomach stop stopp stopped store storm story stoy straight street streets strike
+struggling stuck stuff su success sueno suero suite sunday sundays sup super superbill supervisor supposed sure surgery surgio sus
+suspender suspendo swap sweats sweet switch switched swollen system tad take taken takes taking tal talk talked talking tan tanto
+tarde tardecito tardes tardisimo tardo target tarjeta taste taxi te tea teenagers telefono telephone tell temblando temple
+temprano ten tener tengo terapeuta test texas text textearme texted texteen texting textos texts th than thank thanks thanksgiving
+that the them then therapist therapy there therefore these they thing things think thinking thinks this those though thought
+thoughts thread three threw through throwing thurs thursday thursdays tiempo tiene tienen tight til till time times tingling tired
+tmrw to toca toda todavia today todo told tom toman tomando tomar tomo tomorrow tomorrows tongue tonight too took top total
+totally touch town trabaja trabajan trabajar trabajo trade trae traer traffic trafico traiga traigo train trains transfer
+transport transportation transporte trash trata tratamiento travel traveling treat treatment treatments tren tricare trip triste
+troca trouble truck true trust try trying tuesday tuesdays turn turned turno twice two tylenol tyler type typical uber ubi
+ubicacion ubicados ugh uh un una under understand understands undo unfortunately united uno unos unstop unsub unsubscribe
+unsubscribed until up update upset urge urgent us usa usan usar use used usted ustedes usual usually va vale vamos van vape vean
+veces vecina vecino ven venir veo ver verdad very vet veteran veterans vez vi viaje viene viera viernes vision visit visits vive
+volver vomitando vomitar vomite vomited voy vuelta vuelvan waco wait waiting waitlist waking walgreens walk walking wallet want
+wanting wants was water way ways we wear weather wedding wednesday weds weed week weekend weekends weeks weird well went were what
+whatever wheelchair when whenever where whereabouts which while whn who whoever whole wht why wife wifes will wine wink wiped wish
+with withdraw without wobbly woke woman word words work workers working works worry worse would wreck write writing wrong wtf x
+xanax xmas y ya yea yeah year years yep yes yesterday yesterdays yet yo yoo you your yours zip zombie ¿
 """
 
 LINES = """\
 book cancel_appointment change_language cost gibberish greeting help hours human location opt_in opt_out other prep_question reschedule ride_confirmed ride_problem running_late side_effect thanks what_is_this wrong_number
-# a-15 b-37 c-38 e+32 f-94 g-31 h+19 j-34 k-90 l-34 m-38 n-32 o+18 p-38 q-24 r+50 s-34 t-46 u-79
-#$ a-26 b-68 c-67 d-32 f-60 g-27 h+18 k-52 n-35 q-75 r+20 s-55 t-62 u-49 v+19
+# a-15 b-36 c-37 e+34 f-93 g-30 h+19 j-33 k-89 l-33 m-37 n-32 o+18 p-38 q-24 r+51 s-34 t-46 u-79
+#$ a-26 b-68 c-65 d-31 f-59 g-27 h+18 k-51 n-35 q-74 r+21 s-55 t-62 u-48
 #_# b-15 h-15 l-20 v-16
 #_@date d-19 h-20 j-20 l-16 m-26 o+25 p-16 q-20 r-20 v-17
 #_@hours s+17
 #_@late r+21
-#__# a-29 b-24 c-19 d-27 e+27 f-15 g-21 h-25 l-28 m-30 n-26 q-20 s-17 t-16 u-29 v-25
+#__# a-29 b-24 c-19 d-27 e+27 f-15 g-20 h-25 l-28 m-31 n-26 q-20 s-17 t-16 u-29 v-24
 #__@visit b-18 m-19
 #__and m-17 p-15
 #__can m-16
-#__i b-22 m-23 v-15
+#__i b-22 m-24
 #__in a+16
 #__is d+20 j-15 m-24 n-19 v+15
 #__my b-20
@@ -145,10 +144,10 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 #_in m+15
 #_is m-22
 #_minutos m-18 r+16
-#_out a-16 b-17 c-16 d-20 e-36 i-20 l-33 m-30 n-19 o-17 q-17 r+36 t-20 u-22 v-18
+#_out a-17 b-17 c-16 d-20 e-36 i-20 l-33 m-30 n-19 o-17 q-17 r+36 t-20 u-22 v-17
 #_que a-16 e+17
 #_you d-16 e+18 j-19 m-21
-= a-27 b-17 c-50 e+17 g-30 i-36 k-64 l-18 m+52 n-22 o-54 q-33 s-38 t-18 v-28
+= a-27 b-17 c-50 e+17 g-29 i-36 k-64 l-17 m+52 n-22 o-54 q-33 s-38 t-18 v-28
 =beside:book a+17 b-18 c-16 g-35 i-39 l-28 m-68 o+26 p-29 q-41 t-18 u-28 v-22
 =beside:cancel_appointment a-21 b+26 i-16
 =beside:cost a-21 b+21 d+24 j-19 m-33 n-21 p-20 q-20 s-23 u-18
@@ -165,33 +164,33 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 =beside:side_effect m-17
 =beside:thanks a-16 b+21 g-17 l-20 m-30 o-17 q-19 u-20
 =beside:what_is_this c-20 d-31 e-21 f-25 h-33 i-22 k-17 l-22 m-20 n-39 o-32 p-25 r-21 s-18 t-25 u+36
-=denied:book b+17 d-18 g-20 i-24 n-15 o-35 q-35 s-15 u-27 v-37
-=denied:cancel_appointment a-26 b-30 c-17 d-25 g-17 i-24 j-16 l-39 m+40 q-28 v-19
+=denied:book b+17 d-18 g-20 i-24 n-15 o-35 q-35 s-15 u-27 v-36
+=denied:cancel_appointment a-26 b-31 c-17 d-25 g-17 i-26 j-16 l-40 m+41 q-29 v-19
 =denied:reschedule q-24
 =denied:ride_confirmed b-21 m-22 p-17 q+32 v-17
 =rare1 a-36 b-34 c-38 d-21 e+63 g-46 h-56 i-43 j-30 k-36 l-27 m+70 o-25 p-45 q-45 r-38 s-30 t-17 u-22 v-16
-=rare2 a-81 b-54 c-71 d-38 e+61 f-86 g-45 h-86 i-63 j-81 k-46 l-87 m+71 n-23 p-88 q-96 r-59 s-24 t-80 u-71 v-51
-=rare3 a-29 b-33 c-32 d-19 e+36 f-29 g-29 h-30 i-32 j-37 k-29 l-36 m+23 n-39 o-34 p-32 q-35 r-33 t-23 u-25 v-30
+=rare2 a-81 b-54 c-71 d-38 e+61 f-86 g-45 h-86 i-62 j-81 k-46 l-87 m+71 n-23 p-88 q-96 r-59 s-24 t-80 u-71 v-51
+=rare3 a-30 b-33 c-32 d-19 e+36 f-29 g-29 h-30 i-32 j-37 k-29 l-36 m+23 n-39 o-34 p-32 q-35 r-33 t-23 u-25 v-29
 =said:book a+104 b-53 c-24 d-57 e-45 f-65 g-63 h-43 i-88 j-31 k-58 l-90 n-95 o-41 p-83 q-103 r-51 s-82 t-74 u-66 v-81
-=said:cancel_appointment a-91 b+112 c-44 d-61 e-55 f-63 g-62 h-77 i-89 j-74 k-45 l-42 m-15 n-88 o-56 p-85 q-34 r-73 s-77 t-71 u-45 v-70
-=said:cost a-63 b-34 c-83 d+123 e-79 f-102 g-81 h-98 i-56 j-81 k-76 l-91 n-105 o-104 p-99 q-63 r-93 s-114 t-100 u-61 v-71
-=said:greeting a-40 b-76 c-57 d-88 e-95 f+113 g-82 h-93 i-31 j-58 k-26 l-72 m-27 n-85 o-72 p-84 q-83 r-78 s-84 t-108 u-93 v-85
+=said:cancel_appointment a-92 b+112 c-44 d-61 e-55 f-63 g-62 h-78 i-89 j-74 k-45 l-42 m-15 n-88 o-56 p-85 q-34 r-73 s-78 t-71 u-45 v-71
+=said:cost a-63 b-34 c-84 d+124 e-81 f-103 g-81 h-98 i-56 j-81 k-77 l-91 n-105 o-104 p-99 q-63 r-93 s-114 t-101 u-62 v-72
+=said:greeting a-40 b-76 c-57 d-88 e-96 f+113 g-82 h-93 i-31 j-58 k-26 l-73 m-27 n-85 o-72 p-84 q-83 r-77 s-84 t-108 u-93 v-85
 =said:help a-22 b-51 c-47 d-33 e-33 f-43 g+94 h-62 i-61 j-80 k-43 l-52 m-55 n-33 o-34 p-43 q-66 r-53 s-53 t-24 u-54 v-56
-=said:hours a-32 b-72 c-56 d-60 e-63 f-80 g-73 h+87 i-50 j-35 k-58 l-62 n-55 o-52 p-62 q-73 r-68 s-45 t-72 u-90 v-71
-=said:human a-67 b-35 c-45 d-27 e-66 f-28 g-73 h+21 i+98 j-79 k-60 l-67 m-25 n-75 o-60 p-78 q-52 r-72 s-58 t-70 u-65 v-96
-=said:location a-60 b-80 c-45 d-99 e-74 f-91 g-90 h-108 i-91 j+110 k-70 l-77 n-113 o-95 p-58 q-97 s-101 t-81 u-66 v-90
-=said:nothing a-32 b-41 d-41 e+65 f-68 g-32 h-74 i-38 j-58 l+35 m+84 n-38 o-63 p-78 q-50 r-54 s-79 t-104 v-42
+=said:hours a-32 b-72 c-56 d-60 e-63 f-80 g-73 h+87 i-51 j-35 k-58 l-62 n-55 o-52 p-62 q-73 r-68 s-45 t-72 u-90 v-71
+=said:human a-69 b-35 c-45 d-27 e-66 f-28 g-73 h+21 i+99 j-79 k-61 l-67 m-25 n-75 o-60 p-78 q-52 r-72 s-58 t-71 u-65 v-96
+=said:location a-60 b-80 c-45 d-99 e-74 f-92 g-90 h-108 i-91 j+111 k-70 l-77 n-113 o-95 p-59 q-97 s-102 t-81 u-67 v-90
+=said:nothing a-31 b-41 d-42 e+66 f-68 g-33 h-74 i-39 j-59 l+36 m+85 n-38 o-63 p-78 q-49 r-56 s-78 t-103 v-45
 =said:prep_question a-64 b-62 c-65 d-82 e-54 f-76 g-19 h-66 i-36 j-57 k-68 l-73 n+99 o-76 p-52 q-31 r-79 s-64 t-69 v-71
-=said:reschedule a-75 b-49 c-18 d-42 e-50 f-62 g-52 h-74 i-98 j-76 k-19 l-74 n-68 o+111 p-80 q-54 r-46 s-80 t-71 u-71 v-77
+=said:reschedule a-75 b-49 c-18 d-43 e-50 f-62 g-52 h-74 i-98 j-76 k-19 l-74 n-69 o+111 p-80 q-54 r-46 s-80 t-71 u-71 v-78
 =said:ride_confirmed a-72 b-60 c-62 d-76 e-55 f-65 g-55 h-72 i-46 j-79 k-57 l-62 m-30 n-45 o-47 p+96 q-41 r-71 s-68 t-69 u-50 v-74
-=said:ride_problem a-94 b-36 c-67 d-89 e-52 f-66 g-75 h-83 i-62 k-70 l-49 n-36 o-91 p-42 q+102 s-89 t-69 u-83 v-85
-=said:running_late a-82 b-60 c-61 d-81 e-67 f-73 g-71 i-78 j-62 k-62 l-71 m-23 n-49 o-61 p-49 q-23 r+103 s-96 t-72 u-75 v-84
+=said:ride_problem a-94 b-36 c-67 d-89 e-52 f-65 g-75 h-83 i-62 k-70 l-49 n-36 o-91 p-42 q+102 s-89 t-69 u-83 v-85
+=said:running_late a-82 b-60 c-61 d-81 e-68 f-74 g-71 i-78 j-62 k-62 l-72 m-24 n-49 o-61 p-49 q-23 r+104 s-96 t-73 u-75 v-84
 =said:side_effect a-70 b-84 c-58 d-58 e-57 f-66 g-81 h-73 i-81 j-83 k-60 l-67 m-50 o-61 p-88 q-49 r-58 s+100 t-79 v-82
-=said:thanks a-70 b-49 c-81 d-93 e-91 f-98 g-85 h-49 i-84 j-93 k-68 l-35 m-38 n-87 o-76 p-96 q-85 r-88 s-83 t+115 u-92 v-95
-=said:what_is_this a-90 b-85 c-70 d-89 e-61 f-101 g-41 h-106 i-64 j-22 k-67 l-61 n-109 o-94 p-83 q-103 r-75 s-86 t-77 u+108 v-38
-=said:wrong_number a-69 b-69 c-55 d-29 e-47 f-57 g-64 h-64 i-78 j-62 k-50 l-41 m-51 n-57 o-66 p-57 q-45 r-58 s-62 t-60 u-61 v+85
-=short a-69 b-98 c-45 d-18 e+70 f+67 g-76 h-52 i-48 j-46 k-39 l-21 n-81 o-107 p-81 q-57 r-32 s-110 t+31 u-29 v-24
-? a-16 b-115 d+33 e-127 f-59 h+34 j+15 k-101 l-86 m-84 n+19 p-110 q-24 r-91 s-37 t-113 u+18 v-56
+=said:thanks a-70 b-49 c-81 d-93 e-92 f-98 g-85 h-49 i-84 j-92 k-68 l-35 m-38 n-87 o-76 p-96 q-85 r-88 s-83 t+115 u-92 v-95
+=said:what_is_this a-91 b-85 c-71 d-89 e-62 f-102 g-34 h-107 i-65 j-22 k-69 l-62 n-109 o-94 p-85 q-104 r-76 s-86 t-78 u+108 v-38
+=said:wrong_number a-70 b-70 c-59 d-31 e-57 f-60 g-66 h-68 i-79 j-65 k-52 l-43 m-52 n-60 o-68 p-60 q-46 r-65 s-64 t-64 u-62 v+88
+=short a-68 b-98 c-44 d-20 e+71 f+67 g-74 h-51 i-47 j-47 k-38 l-20 n-83 o-106 p-81 q-57 r-33 s-110 t+31 u-31 v-26
+? a-16 b-115 d+33 e-127 f-59 h+34 i-16 j+15 k-100 l-86 m-84 n+18 p-110 q-24 r-91 s-37 t-112 u+19 v-55
 @animal a-30 b-46 c-42 d-53 e-37 f-32 g-40 h-43 i-49 j-51 k-33 l-42 m+69 o-37 p-38 q-52 r-36 s-34 t-27 u-17 v-42
 @animal$ b-18 d-29 g-24 h-25 i-22 j-27 l-17 m+27 o-22 q-30 r-15 u-44
 @animal_@eat m+18 n-24
@@ -201,14 +200,14 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @animal_just m+16
 @animal_se m+16
 @body a-25 c-36 d-17 e-40 g-41 h-35 i-33 j-24 k-39 o-37 p-43 q-51 r-52 s+44 t-37 u-29 v-38
-@body$ a-33 b-29 c-22 e-24 g-22 h-21 i-30 k-19 l-38 m+20 o-30 p-17 q-26 r-28 s+17 t-24 v-22
+@body$ a-33 b-29 c-22 e-24 g-22 h-21 i-30 k-19 l-38 m+20 o-30 p-17 q-26 r-28 s+17 t-24 v-21
 @body__@symptom m-23 s+17
 @body__de i-17 l+18 m-21
 @body__the m-22 s+21
 @body_are m+15
 @body_is m-26 s+22
 @body_mi i-16 l+18 m-20
-@book a+60 c-38 d-29 e-31 f-25 g-43 h-42 i-59 j-42 k-46 l-37 n-33 o-49 p-38 q-53 s-37 t-35 u-52 v-43
+@book a+60 c-38 d-29 e-31 f-25 g-43 h-42 i-58 j-42 k-46 l-37 n-33 o-49 p-38 q-53 s-37 t-35 u-52 v-43
 @book$ a+30 g-21 i-29 j-26 k-30 l-25 n-30 o-26 p-17 q-22 r-21 t-18 u-27
 @book__@visit b-20
 @book__for b-18
@@ -218,20 +217,20 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @book__with a-16 m+18
 @book_a a-27 m+24
 @book_an m+18
-@book_me a+17 b-24
+@book_me a+17 b-25
 @book_my a+23 m-23
 @book_the a+19 m-18
-@call a-50 b-39 c-55 d-39 e-79 f-77 g-43 i+83 j-74 k-54 m+18 n-44 o-61 p-56 q-73 r-55 s-65 t-73 u-103
-@call$ a-37 b-57 c-50 d-26 e-53 f-48 g-20 i+51 j-44 k-36 l-32 m+17 n-54 o-56 p-44 q-53 r-44 s-38 t-39 u-67
-@call__@clinician a-24 i+18
+@call a-47 b-39 c-55 d-35 e-80 f-78 g-43 i+82 j-75 k-55 m+19 n-44 o-63 p-56 q-73 r-55 s-66 t-73 u-106
+@call$ a-38 b-57 c-51 d-26 e-54 f-48 g-20 i+52 j-44 k-36 l-32 m+18 n-56 o-57 p-45 q-54 r-45 s-40 t-39 u-68
 @call__@relative b-21 c-16 l-15 n-21 q-16
 @call__@staff i+19
-@call__@vehicle h-18 i-26 j-17 m+23 r-15
+@call__@vehicle h-18 i-26 j-17 m+23 r-16
 @call__a i-18
+@call__about a-15
 @call__at i+16
 @call__cell i+17 m-15
-@call__el a-19 i+21
-@call__favor a-16 b-17 c-20 i+27 l-23 m-17
+@call__el a-22 i+23
+@call__favor a-17 b-17 c-20 i+27 l-23 m-17
 @call__for a-16 i-15 m+18 q-20
 @call__from l+16
 @call__house m-20
@@ -239,7 +238,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @call__if a-19
 @call__is v-16
 @call__more v+16
-@call__my d-16 v-17
+@call__my d-16 v-18
 @call__not m-20
 @call__off b+23 i-15 m-16
 @call__please m-17
@@ -250,35 +249,35 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @call__your l+21 m-17
 @call_a i-23 m+17 q-30
 @call_and m-18
-@call_con a-20 b-22 i+28 l-16 m-25 o-18
+@call_con a-23 b-22 i+29 l-17 m-27 o-18
 @call_en c+17 i-17
 @call_her m+16 p-19
 @call_is m+20 r-18
 @call_it b+23 i-20 m-17
-@call_la i+17
-@call_me a-38 c-25 d-27 g-22 h-35 i+34 j-19 k-21 m-18 n-18 p-31 u-18 v-24
+@call_la i+18
+@call_me a-38 c-25 d-27 g-23 h-35 i+34 j-19 k-21 m-18 n-18 p-31 u-18 v-24
 @call_my a-27 b-20 c-17 d-17 i+25 o-17 p-30 q-20 r-21 s-17
 @call_now h+17 i-22 m-19
-@call_number l+16 m-31 v-15
+@call_number i+15 l+16 m-31
 @call_off l+18 m-22 v-16
-@call_por a-16 b-18 c-21 i+23 l-22 m-18
+@call_por a-17 b-18 c-21 i+23 l-22 m-18
 @call_this v-18
 @call_you d-19 h-18
-@cancel a-59 b+71 c-74 d-32 e-68 f-65 g-71 h-72 i-84 j-76 k-79 l-24 n-83 p-71 q-23 s-69 t-65 u-87 v-84
-@cancel$ a-51 b+55 c-41 e-38 f-32 g-40 h-31 i-51 j-43 k-40 l-59 n-45 o-77 p-36 s-34 t-27 u-54 v-48
+@cancel a-58 b+71 c-74 d-31 e-68 f-65 g-71 h-72 i-83 j-75 k-79 l-23 n-82 p-71 q-23 s-69 t-65 u-86 v-83
+@cancel$ a-51 b+57 c-40 e-38 f-32 g-39 h-31 i-50 j-43 k-39 l-56 n-44 o-77 p-36 s-34 t-27 u-53 v-47
 @cancel_@day m-19
 @cancel__@day m-16
-@cancel__@move b-19 m-22 q+16
+@cancel__@move b-19 m-23 q+16
 @cancel__@pay b-22 d-15 m+23
 @cancel__@texts b-24 k-22 l+27 m-28
-@cancel__@visit a-46 d-37 i-25 k-23 m+29 n-25 o-58 p-19 q-22 r-25 s-23 u-21 v-24
-@cancel__am m-15
-@cancel__and i-15 m-16
+@cancel__@visit a-44 d-37 i-25 k-23 m+30 n-24 o-58 p-18 q-22 r-24 s-22 u-20 v-24
+@cancel__am m-16
+@cancel__and i-16 m-16
 @cancel__can b+15 q-19
 @cancel__de b+21 m-22
 @cancel__favor a-22 b+20 c-21 i-23 l-27 o-31
 @cancel__had b+18 m-19 o-16
-@cancel__i b+22 m-34 o-27
+@cancel__i b+23 m-34 o-27
 @cancel__please b+15 m-20
 @cancel__por b+16 m-17 o-16
 @cancel_all m-27
@@ -287,27 +286,27 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @cancel_just b-20 m-27 o+23 r-19
 @cancel_la a-19 b+32 d-21 m-27 o-31
 @cancel_me b+24 m-25
-@cancel_mi a-29 l-19 m+21 o-31
-@cancel_my a-29 b-16 d-35 i-22 m+36 n-22 o-18 q-16 r-27 s-19 u-17 v-17
+@cancel_mi a-27 l-18 m+23 o-31
+@cancel_my a-29 b-16 d-35 i-22 m+36 n-23 o-18 q-17 r-27 s-19 u-17 v-17
 @cancel_nomas m-18
 @cancel_please b+16 m-16
 @cancel_por a-19 c-16 i-19 l-22 o-26
 @cancel_that b-19
 @cancel_the l-16
 @cancel_what a-15 b+23 m-25 o-22
-@clinician a+39 c-48 d-18 e-44 f-34 g-49 i+47 j-65 k-54 l-61 m-46 n-46 o-43 p-60 q-63 r-25 s-44 t-37 u-42 v-45
-@clinician$ b-18 c-22 e-21 f-15 g-24 i+39 j-38 k-33 l-38 m-21 n-43 o-41 p-36 q-37 r-34 s-29 t-16 u-31 v-27
-@clinician_@call a-15
+@clinician a+40 c-49 d-18 e-44 f-34 g-49 i+47 j-65 k-54 l-61 m-46 n-46 o-43 p-60 q-63 r-25 s-44 t-37 u-41 v-45
+@clinician$ b-18 c-22 e-21 f-15 g-24 i+38 j-39 k-33 l-38 m-21 n-43 o-41 p-36 q-37 r-34 s-29 t-16 u-31 v-27
+@clinician_@call a-16
 @clinician__@treat a+16
 @clinician__me d-18 l-23 m-26 p-18
 @clinician__no m-15
 @clinician__off b+17 m-19
 @clinician__on m-15
 @clinician__you a+17
-@clinician_me a+22 b-16 m-24 u-15
+@clinician_me a+22 b-16 m-25
 @clinician_on i+17
 @clinician_says m-18
-@clothes b-54 c-55 d-31 e-48 f-43 g-46 h-58 i-43 j-19 k-49 l-59 m+23 n+62 o-49 p-50 q-22 r-30 s-47 t-35 u-36
+@clothes b-54 c-55 d-31 e-48 f-44 g-46 h-59 i-43 j-19 k-49 l-59 m+23 n+62 o-49 p-50 q-22 r-30 s-47 t-35 u-36
 @clothes$ b-30 c-27 d-45 g-35 h-27 i-36 k-27 l-37 m+22 n+19 o-28 p-26 q-42 s-22 u-42 v-32
 @clothes__me i+17
 @clothes__need g-15
@@ -319,10 +318,10 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @clothes_ok a-15 d-29 e-18 g-20 m-37 n+33 q-19 u-19
 @clothes_or m-23 n+26 s-23 u-21
 @date c-27 d-46 e-34 f-29 g-27 i-37 l-36 n-35 o+22 p-27 q-34 r-34 s-30 t-23 u-40
-@date$ c-25 d-41 e-32 f-26 g-24 h-30 i-33 l-32 n-33 o+25 p-21 q-25 r-29 s-23 t-21 u-34 v-28
+@date$ c-26 d-41 e-32 f-26 g-24 h-30 i-33 l-32 n-33 o+25 p-21 q-25 r-29 s-23 t-21 u-34 v-28
 @date__for m-17
-@day b+31 c-48 d-59 e-82 f-21 g-75 h+48 i-74 j-89 k-68 l-88 n-65 o+46 p-57 q-52 r-81 s-57 t-23 u-46 v-85
-@day$ b+34 c-65 d-40 e-55 g-63 h+38 i-48 j-75 k-45 l-70 n-38 o+20 p-38 q-32 r-64 s-34 u-61 v-60
+@day b+31 c-48 d-59 e-82 f-21 g-75 h+48 i-74 j-89 k-68 l-88 n-65 o+46 p-57 q-52 r-81 s-57 t-23 u-46 v-84
+@day$ b+34 c-65 d-40 e-55 g-63 h+38 i-47 j-75 k-45 l-71 n-38 o+20 p-38 q-32 r-64 s-34 u-61 v-60
 @day_@hours h+23 m-24
 @day_@visit a+16 d-17
 @day__@day b-15 h-16 m-21 o+27
@@ -330,7 +329,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @day__can m-15
 @day__come o+19
 @day__el b-20 o+21
-@day__good b-17 m-22 o+19
+@day__good b-17 m-21 o+19
 @day__i b-28 m-24 o+24
 @day__is m-20
 @day__it b-16 o+16
@@ -349,29 +348,30 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @day_in b-15
 @day_instead o+16
 @day_no q-15
-@day_of g-17 n-21
-@day_one a-18 b+18 d-15 m-20
+@day_of g-16 n-21
+@day_one a-18 b+18 d-15 m-21
 @day_y b-21 o+19
-@door a-29 b-36 c-31 d-60 e-33 f-38 g-54 h-32 i-17 j+51 k-33 l-43 m-27 n-52 o-38 q-25 r+25 s-40 t-31 u-68 v-32
+@door a-29 b-37 c-32 d-59 e-33 f-38 g-54 h-32 i-17 j+51 k-33 l-43 m-27 n-52 o-38 q-26 r+26 s-41 t-31 u-68 v-32
 @door$ b-25 c-21 d-34 e-24 f-25 g-28 h-34 j+22 k-19 l-26 n-31 o-26 p-24 q-35 s-20 t-21 u-42 v-21
 @door_# j+21 m-20
 @door__i g-20 n-18
 @door__it j+16
+@door__locked a-15
 @door__use g-17
 @door_do g-20 n-16
-@door_es j+18 u-19
+@door_es j+18 u-18
 @door_is a-18 u-20
-@drink a-62 b-44 c-36 d-57 e-42 f-39 g-44 h-45 i-24 j-44 k-45 l-45 n+68 o-45 p-48 q-67 r-36 s-15 u-45 v-44
-@drink$ a-18 d-15 i-17 n+36 o-17 q-25 u-22
+@drink a-62 b-44 c-36 d-57 e-42 f-39 g-44 h-45 i-24 j-44 k-45 l-45 n+69 o-45 p-48 q-67 r-36 s-15 u-45 v-43
+@drink$ a-18 d-15 i-16 n+36 o-18 q-26 u-22
 @drink__from j-23 m+18 n-16
 @drink__good m+17
 @drink__no n+16
 @drink__the a-17 k-17 m+21 r-16
 @drink_count m-19 n+19
-@drink_ok d-29 i-16 j-17 m-41 n+35 q-23 s-18 u-26
+@drink_ok d-29 i-16 j-17 m-40 n+35 q-23 s-18 u-25
 @drink_on a-16 k-19 m+26 r-16
 @drive a-35 b-31 c-45 d-57 e-34 f-41 g-44 h-50 i-63 k-43 l-41 m-42 o-50 p+42 q+36 r-30 s-37 t-37 u-65
-@drive$ a-33 b-36 c-24 d-21 e-19 f-20 g-21 h-21 i-30 j-31 k-16 l-18 m-39 n-47 o-28 p+43 q+16 r-33 s-22 t-20 u-34 v-41
+@drive$ a-33 b-36 c-24 d-21 e-19 f-20 g-21 h-21 i-30 j-31 k-16 l-18 m-39 n-47 o-28 p+43 q+16 r-32 s-22 t-20 u-33 v-41
 @drive__@relative m-17
 @drive__and n+16 q-24
 @drive__dia n+21 o-17
@@ -387,7 +387,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @drive_is j+17 m-18 u-22
 @drive_me a-26 b-24 d-23 i-30 j-19 m-41 n-29 o-20 q+26 u-25 v-23
 @drive_y q+17
-@drug a-47 b-33 c-25 d-53 e-18 f-26 g-32 h-37 i-24 j-39 k-19 l-35 n+51 o-39 p-32 q-40 r-35 s-35 t-21 v-32
+@drug a-47 b-33 c-25 d-53 e-18 f-26 g-32 h-37 i-24 j-39 k-19 l-35 n+51 o-39 p-32 q-40 r-35 s-35 t-21 v-31
 @drug$ a-21 b-22 d-29 f-17 g-19 i-21 j-22 l-21 m+19 n+16 o-16 p-21 q-25 r-22 v-17
 @drug_@drug n+15
 @drug_@food n+15
@@ -395,7 +395,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @drug__the m-16 n+17
 @drug_before n+19
 @drug_oil m-19 n+17
-@eat a-55 b-38 c-25 d-52 e-23 f-39 g-53 h-29 i-42 j-50 k-25 l-35 m+19 n+53 o-53 p-36 q-55 r-38 s-16 t-28 u-60 v-29
+@eat a-55 b-38 c-25 d-52 e-23 f-39 g-53 h-29 i-42 j-50 k-25 l-35 m+19 n+53 o-50 p-36 q-55 r-38 s-16 t-28 u-60 v-29
 @eat$ a-28 b-19 d-34 g-42 i-23 j-34 n+35 o-25 p-19 q-31 s-25 u-35
 @eat_@food m+24 n-21
 @eat__@drink n+17 u-17
@@ -404,21 +404,21 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @eat__night n-17
 @eat_ese n+16
 @eat_for u-18
-@english a-63 b-56 c+93 d-58 e-59 f-47 g-53 h-44 i-68 j-59 k-50 l-61 m-68 n-53 o-60 p-48 q-55 r-53 s-46 t-26 u-60 v-52
-@english$ a-49 b-48 c+74 d-48 e-47 f-35 g-43 h-34 i-52 j-40 k-35 l-49 m-46 n-44 o-47 p-36 q-46 r-39 s-37 t-38 u-54 v-41
+@english a-63 b-56 c+93 d-58 e-59 f-47 g-53 h-44 i-68 j-59 k-50 l-61 m-68 n-53 o-60 p-48 q-55 r-53 s-46 t-26 u-60 v-51
+@english$ a-49 b-48 c+74 d-48 e-47 f-35 g-43 h-34 i-52 j-40 k-35 l-49 m-46 n-44 o-47 p-36 q-46 r-38 s-37 t-38 u-54 v-41
 @english__favor c+20 i-19 o-19
 @english__not c+20 m-21 o-15
 @english_please a-16 b-19 c+26 i-25 k-22 l-21 m-27 o-17
 @english_por c+20 i-19 o-19
-@fetch a-41 c-36 d-20 e-28 f-30 g-52 h-33 i-54 j-40 k-29 l-39 m-64 n+29 o-47 p+30 q+27 r-37 s-39 t-25 u-60 v-35
-@fetch$ a-45 c-22 e-15 f-17 g-41 h-18 i-42 j-24 k-18 l-27 m-43 o-30 p+23 q+21 r-23 s-21 u-41 v-23
+@fetch a-41 c-36 d-20 e-28 f-30 g-52 h-33 i-53 j-40 k-29 l-39 m-64 n+29 o-47 p+30 q+27 r-37 s-39 t-25 u-61 v-35
+@fetch$ a-45 c-22 e-15 f-17 g-40 h-18 i-43 j-24 k-17 l-27 m-43 o-30 p+23 q+21 r-23 s-21 u-41 v-23
 @fetch__@animal n+17
 @fetch__@relative b-21 m-20
 @fetch__mi m-16 n+17 p-17 q-25
 @fetch_a m-26 o-16 u-19
 @fetch_mi a-16 b-20 m-20 p+19
-@food a-70 b-44 c-48 d-21 e-47 f-45 g-53 i-71 j-58 k-48 l-51 m+54 n+34 o-73 q-68 r-61 s-35 u-74
-@food$ a-54 b-33 c-23 e-25 f-21 g-40 i-44 j-38 k-31 l-39 m+34 o-34 p-25 q-34 r-31 s-30 t-22 u-50
+@food a-70 b-44 c-48 d-21 e-47 f-46 g-53 i-71 j-58 k-48 l-51 m+54 n+34 o-73 q-68 r-61 s-35 u-74
+@food$ a-54 b-33 c-23 e-25 f-21 g-40 i-43 j-38 k-31 l-39 m+34 o-35 p-25 q-34 r-30 s-30 t-22 u-49
 @food__a m+18
 @food__algo n+18
 @food__day m-17
@@ -431,16 +431,16 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @food_is m+22 n-15
 @food_o d-15 g-17 m-19 n+23
 @food_place j-22 m+19 u-17
-@hello b-59 c-40 d-41 e-63 f+82 g-52 h-45 i-24 j-52 l-50 m-27 n-58 o-32 p-31 q-46 r-58 s-64 t-22 u-53 v-59
+@hello b-59 c-40 d-41 e-63 f+82 g-52 h-45 i-25 j-52 l-50 m-27 n-58 o-32 p-31 q-46 r-58 s-64 t-22 u-53 v-59
 @hello$ a-47 b-30 c-31 d-39 e-45 f+47 g-29 h-33 i-38 j-32 k-40 l-34 n-30 o-31 p-34 q-34 r-33 s-28 t-43 u-39 v-28
-@hello_@hello f+22 m-23
+@hello_@hello f+22 m-24
 @hello_@relative m-15
 @hello__@relative a+15
 @hello__are a-15 h-19 m-16
 @hello__i a+16
-@hello__is a-28 b-18 f+31 g-15 i-26 j-23 l-18 p-19 s-24 v-27
+@hello__is a-28 b-18 f+31 g-16 i-26 j-23 l-18 p-19 s-24 v-27
 @hello__there h-15
-@hello__this m-23
+@hello__this m-23 v-15
 @hello__you h-19 m-20
 @hello_again k-16
 @hello_from f+17 m-18
@@ -449,30 +449,30 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @hello_there d-20 f+24 h-17 i-19 j-22 m-23 r-17
 @hello_this s-17 u-19 v-16
 @holiday c-35 d-54 e-36 f-35 g-31 h+31 i-45 j-50 k-30 l-37 m+31 n-46 o-19 p-39 q-43 r-44 s-39 t-38 u-49 v-42
-@holiday$ a+15 b-33 c-23 d-39 e-24 f-24 g-24 h+23 i-30 j-28 k-19 l-30 n-30 p-21 q-30 r-26 s-27 t-30 u-34 v-26
+@holiday$ a+15 b-33 c-23 d-39 e-24 f-24 g-24 h+23 i-30 j-28 k-19 l-30 n-30 p-21 q-30 r-25 s-27 t-30 u-34 v-26
 @hours a-52 b-17 c-27 d-49 e-34 f-43 g-46 h+59 i-44 j-56 k-24 l-35 m-19 o-18 p-31 q-31 r-32 t-35 u-51 v-33
-@hours$ a-34 b-34 c-22 d-33 e-30 f-38 g-31 h+45 i-32 j-43 k-19 l-26 o-35 p-27 q-26 r-30 t-30 u-35 v-29
+@hours$ a-34 b-34 c-22 d-32 e-30 f-38 g-31 h+45 i-32 j-43 k-19 l-26 o-35 p-27 q-26 r-30 t-30 u-35 v-29
 @hours__the h+22 u-18
 @hours_of m+17
-@howmuch a-48 b-58 c-16 d+51 e-64 f-54 g-52 h-51 i-45 j-58 k-45 l-55 n-18 o-52 p-42 q-51 r-48 t-45 v-51
-@howmuch$ a-26 b-18 d+43 e-42 f-31 g-25 h-21 i-23 j-23 k-25 l-33 m-20 n-30 o-16 p-17 q-21 r-22 s-19 t-24 u-44 v-23
-@howmuch_@howmuch a-18 b-16 d+16 e-20 f-17 j-17 m+18 n-19 s-19 u-42 v-15
-@howmuch__@pay d+20 m-21
-@howmuch__@visit a-21 b-22 m-20 s-18
-@howmuch__antes n+15
+@howmuch a-47 b-58 c-16 d+52 e-64 f-55 g-52 h-51 i-44 j-59 k-45 l-54 n-17 o-51 p-42 q-51 r-48 t-46 v-51
+@howmuch$ a-24 b-17 d+42 e-41 f-30 g-24 h-21 i-22 j-22 k-24 l-31 m-19 n-29 p-17 q-21 r-21 s-18 t-24 u-44 v-21
+@howmuch_@howmuch a-19 b-17 c-16 d+18 e-22 f-19 h-16 i-15 j-17 l-16 m+17 n-20 q-15 r-16 s-20 t-17 u-43 v-16
+@howmuch__@pay d+19 m-20
+@howmuch__@visit a-21 b-21 m-20 s-18
+@howmuch__antes n+16
 @howmuch__dolor d-21 u-20
-@howmuch__el d-25
+@howmuch__el d-26 m+15
 @howmuch__la m-16 s-15 u+18
 @howmuch__llego d-15 n+18
 @howmuch__que d+21 m-15 n-26
 @howmuch__un d-17 m+16
 @howmuch_cada d+18 u-19
-@howmuch_dura d-29 m-26 n-19 u+22
-@howmuch_es d+16 u-28
-@howmuch_me d+22 m-19 u-21
-@howmuch_tengo d+24 n-20
+@howmuch_dura d-30 m-26 n-19 u+22
+@howmuch_es d+23 m-22 u-35
+@howmuch_me d+22 m-18 u-21
+@howmuch_tengo d+24 n-19
 @howmuch_tiempo d-18 m-20 u+16
-@insurance c-35 d+27 e-33 f-33 g-41 h-25 i-42 j-54 k-31 l-40 n-17 o-36 p-39 q-55 r-39 s-43 t-33 u+21 v-46
+@insurance c-35 d+27 e-33 f-33 g-41 h-25 i-42 j-54 k-31 l-40 n-17 o-36 p-38 q-55 r-39 s-43 t-33 u+21 v-46
 @insurance$ b-27 c-16 f-18 g-26 i-25 j-35 l-17 m-17 n-27 o-17 p-18 q-37 r-15 s-15 t-16 u+25 v-25
 @insurance__@insurer d+18 n-17
 @insurance__is d+16 n-16
@@ -480,7 +480,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @insurance_card a-16 d-28 n+19
 @insurance_is d+19 m-17 n-17
 @insurer b-23 c-42 d+53 e-45 f-41 g-41 h-47 i-43 j-51 k-41 l-46 n-58 o-54 p+21 r-43 s-44 t-39 u-21 v-50
-@insurer$ b-24 c-18 d+32 e-31 f-24 g-17 h-28 i-25 j-22 k-16 l-26 m+19 n-22 p-30 q-29 r-17 t-17 u-36 v-20
+@insurer$ b-24 c-18 d+32 e-31 f-24 g-17 h-28 i-25 j-22 k-16 l-26 m+19 n-22 p-30 q-29 r-16 t-17 u-36 v-20
 @insurer__@fetch b-18
 @insurer__@insurer p-21
 @insurer__@relative m-21 n-15 p+20 q-20
@@ -494,8 +494,8 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @insurer_cover d+16 u-21
 @insurer_is d+21 n-25 q-16 s-15
 @insurer_mi m-21 n-15 p+20 q-20
-@late a-39 b-64 c-60 d-54 e-55 f-56 g-59 h+25 i-72 j-33 k-52 l-54 n-60 p-56 q-55 r+61 s-62 t-52 u-64 v-26
-@late$ b-46 c-37 d-50 e-38 f-32 g-41 i-44 j-28 k-32 l-34 n-30 p-42 q-38 r+36 s-34 t-33 u-42 v-50
+@late a-39 b-64 c-59 d-53 e-51 f-54 g-59 h+25 i-71 j-32 k-51 l-53 n-60 p-55 q-55 r+59 s-61 t-51 u-63 v-26
+@late$ b-46 c-36 d-49 e-33 f-30 g-40 i-43 j-28 k-31 l-32 n-29 p-42 q-38 r+33 s-34 t-31 u-41 v-49
 @late_@relative m-17
 @late__@call h+22 m-21
 @late__i m-18
@@ -505,12 +505,13 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @late__there m-16
 @late__you h+23 j-16 m-26
 @late_and r+17
-@late_do h+17 m-19
-@machine a-37 b-36 c-29 d-31 e-21 f-20 g-29 h-24 i+18 j-32 k-25 n-25 o-29 p-33 q-31 r-26 s-28 t-20 u+26 v-41
-@machine$ a-25 b-21 c-20 d-25 e-15 f-16 g-24 h-20 j-27 m-17 n-18 o-16 p-22 q-21 r-20 s-20 t-16 u+36 v-34
+@late_be r+15
+@late_do h+17 m-20
+@machine a-37 b-36 c-29 d-31 e-21 f-20 g-29 h-24 i+18 j-32 k-25 n-25 o-29 p-33 q-30 r-26 s-28 t-20 u+26 v-41
+@machine$ a-25 b-21 c-20 d-25 e-16 f-16 g-24 h-20 j-26 m-17 n-18 o-16 p-22 q-21 r-20 s-20 t-16 u+36 v-34
 @machine__me m-16
-@medicine a-52 b-55 c-16 d-70 e-43 f-39 g-61 h-49 i+17 j-69 k-45 l-32 m-37 n+59 o-44 p-49 q-68 r-58 t-32 u+19 v-42
-@medicine$ a-41 b-27 c-20 d-43 g-36 h-23 i-31 j-35 k-19 l-31 m-26 n+37 o-33 p-31 q-35 r-31 s-15 u+24 v-17
+@medicine a-52 b-55 c-16 d-70 e-44 f-39 g-61 h-49 i+17 j-69 k-45 l-33 m-37 n+59 o-44 p-49 q-68 r-58 t-32 u+19 v-41
+@medicine$ a-41 b-27 c-20 d-43 g-36 h-23 i-30 j-35 k-19 l-31 m-27 n+37 o-33 p-31 q-35 r-31 s-15 u+24 v-17
 @medicine__dia n+16
 @medicine__nah n+15
 @medicine__of n+16
@@ -521,19 +522,19 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @medicine_list m-17
 @medicine_or b-17 m-23 n+23
 @medicine_sent i+15 n-18
-@month b-28 c-16 g-20 h-16 j-22 l-24 n-30 q-19 r-29 u-38 v+15
+@month b-28 c-16 g-20 h-16 j-22 l-24 n-30 q-19 r-29 u-38 v+16
 @month$ b-25 g-15 j-17 l-22 n-26 r-25 s-21 u-29 v-25
-@move a-75 b-49 d-39 e-58 f-54 g-45 i-71 j-67 k-34 l-68 n-66 o+82 p-43 q-36 r-57 s-33 t-55 u-49 v-63
-@move$ a-58 b-25 e-30 f-23 i-39 j-28 k-32 l-29 n-27 o+32 p-36 q-48 r-31 t-18 u-44 v-24
+@move a-75 b-49 d-39 e-58 f-54 g-45 i-70 j-67 k-34 l-68 n-65 o+82 p-43 q-36 r-57 s-33 t-55 u-48 v-63
+@move$ a-58 b-25 e-30 f-23 i-39 j-28 k-32 l-29 n-27 o+32 p-36 q-49 r-31 t-18 u-44 v-24
 @move__@day o+18
 @move__@english c+18 m-18 o-18
-@move__@visit a-47 b-51 c-15 d-32 i-16 m-18 n-26 o+40 r-15 s-18 u-16 v-15
+@move__@visit a-47 b-50 c-15 d-32 i-16 m-18 n-26 o+40 r-15 s-18 u-16 v-15
 @move__a o+15
 @move__and o+16
-@move__dia n-17 o+24 q-18
+@move__dia n-15 o+22 q-15
 @move__hora m-16 o+20
 @move__la a-18 o+19
-@move__meeting m+19 o-20 r-19
+@move__meeting m+19 o-20 r-18
 @move__oil m+23 o-21
 @move__para a-18 o+17
 @move__the m-18
@@ -541,21 +542,21 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @move__to a-16 b-21 m+17 r-19 s-15
 @move__up o+15
 @move_days m-22 o+26 q-16 s-18
-@move_el o+25 q-15
+@move_el o+23
 @move_forward m-15
-@move_it a-26 b-28 d-23 g-21 i-19 j-26 l-17 m-53 n-28 o+41 p-22 q-31 r-18 u-29
+@move_it a-26 b-28 d-23 g-20 i-19 j-26 l-17 m-53 n-28 o+41 p-22 q-31 r-18 u-29
 @move_la a-21 b-22 d-20 m-23 o+28
 @move_me a-18 c-18 d-16 i-16 k-15 m-36 o+30 q-23
 @move_mi a-25 b-20 m-18 n-15 o+26
-@move_my a-35 b-43 c-22 d-31 g-18 i-23 j-15 k-18 l-16 m+40 n-33 p-16 r-29 s-23 u-21 v-16
+@move_my a-35 b-43 c-22 d-32 g-18 i-23 j-15 k-18 l-16 m+40 n-33 p-16 r-29 s-23 u-21 v-16
 @move_para a-16 o+19
 @move_please c-27 k-18 m-24 o+26
 @move_to c+26 e-15 k-17 m-31 o-23
-@open b-56 c-52 d-48 e-56 f-64 g-64 h+68 i-49 j-15 k-52 l-62 n-82 o-37 p-56 q-23 r-42 s-72 t-61 u-61 v-49
-@open$ b-17 c-19 d-39 e-22 f-31 g-37 h+32 i-36 k-23 l-32 n-44 o-42 p-29 s-32 t-23 u-39 v-29
+@open b-56 c-52 d-48 e-56 f-64 g-64 h+68 i-49 j-15 k-52 l-62 n-82 o-37 p-56 q-23 r-41 s-72 t-61 u-61 v-49
+@open$ b-17 c-19 d-39 e-22 f-31 g-36 h+32 i-36 k-23 l-32 n-44 o-42 p-29 s-32 t-23 u-39 v-28
 @open_@day j-17 m-23
 @open_@holiday h+20 m-21
-@open_@late j-18 r-23
+@open_@late j-18 r-22
 @open__@day a-22 b-19 h+28 j-18 o-26
 @open__@food h+20 m-21
 @open__@holiday a-18 j-16
@@ -580,7 +581,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @open_today s-19
 @open_tomorrow m-16
 @parking a-29 b-34 c-43 d-65 e-46 f-47 g-44 h-39 i-52 j+47 k-36 l-47 n-22 o-45 p-15 q-58 s-19 t-39 u-24 v-47
-@parking$ a-38 b-22 c-25 d-39 e-32 f-31 g-27 i-30 j+38 k-21 l-26 o-25 p-29 q-30 s-23 t-24 u-48 v-27
+@parking$ a-38 b-22 c-25 d-39 e-32 f-31 g-27 i-30 j+38 k-21 l-27 o-25 p-29 q-30 s-23 t-24 u-48 v-27
 @parking__bring j+15 m-17 n-18
 @parking__i m-17 n-18
 @parking__right j-18
@@ -588,9 +589,9 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @parking__up j-15 r+17
 @parking_at m+17
 @parking_free d-23 j+21
-@parking_now j-19 m-18 r+19
-@pay a-77 b-59 c-57 d+93 e-42 f-38 g-68 h-66 i-80 j-40 k-46 l-50 n-81 o-69 p-55 q-75 r-49 s-54 t-36 u-66 v-50
-@pay$ a-35 b-37 c-31 d+69 e-21 f-17 g-42 h-40 i-42 j-42 k-24 l-32 m-17 n-45 o-32 p-26 q-36 r-24 s-22 t-15 u-38 v-19
+@parking_now j-18 m-18 r+19
+@pay a-76 b-60 c-57 d+93 e-42 f-38 g-68 h-66 i-79 j-40 k-46 l-50 n-81 o-69 p-55 q-75 r-49 s-54 t-35 u-66 v-50
+@pay$ a-35 b-37 c-31 d+69 e-20 f-17 g-42 h-40 i-42 j-42 k-24 l-32 m-17 n-45 o-32 p-25 q-36 r-24 s-22 u-37 v-19
 @pay_@price m-15
 @pay__@call i-22
 @pay__@pay d+19 n-18
@@ -601,11 +602,11 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @pay__this u-16
 @pay_a d+15
 @pay_for a-27 b-27 d+19 i-17 m-32 o-16 u-24
-@pay_la j-17
+@pay_la j-16
 @pay_my i-19
 @pay_sacar m+16
-@person a-17 b-26 c-60 d-54 e-53 f-52 g-57 h-23 i+61 j-68 k-55 l-52 m-31 n-68 o-61 r-64 s-57 t-53 v+36
-@person$ a-16 c-29 d-43 e-30 f-32 g-32 i+41 j-41 k-32 l-40 m-20 n-41 o-46 p-36 q-50 r-35 s-30 t-30 v+33
+@person a-17 b-26 c-60 d-53 e-53 f-52 g-56 h-23 i+61 j-68 k-55 l-52 m-31 n-68 o-61 r-64 s-57 t-52 v+36
+@person$ a-16 c-29 d-43 e-30 f-32 g-32 i+41 j-41 k-32 l-40 m-20 n-41 o-46 p-36 q-50 r-35 s-30 t-30 v+34
 @person__better m-19
 @person__i u-17
 @person__in n-16 u-17
@@ -620,11 +621,11 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @person_please b-16 c-23 i+28 m-23
 @person_text l+15
 @person_there u-16
-@place a-85 b-36 c-60 d-52 e-57 f-60 g-71 h+19 j+60 k-58 l-70 n-59 o-76 p-69 q-33 r-57 s-62 t-57 u-16 v-18
+@place a-85 b-36 c-60 d-52 e-57 f-61 g-71 h+19 j+60 k-58 l-71 n-59 o-77 p-69 q-33 r-56 s-62 t-57 u-16 v-18
 @place$ a-53 b-47 c-43 d-27 e-43 f-41 g-50 h-20 j+57 k-37 l-54 n-46 o-47 p-43 q-55 r-42 s-36 t-41 u-29
 @place_@hours j-22
 @place_@open j-25
-@place__# j-16 m+15
+@place__# j-16 m+16
 @place__@day m-18
 @place__a i-19 m-21 q+24
 @place__favor i-17
@@ -633,14 +634,14 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @place__on h+15 j-18
 @place__the i-16 j+18 m-31 u-19
 @place__this j-22 m-21 u+25
-@place_es g-17 h-16 m-21
+@place_es g-17 h-16 m-22
 @place_in h-16 i-17 j+15
 @place_is g-15 r-16 u+17
 @place_my m-17
-@place_on j-26 m-19 u+16
+@place_on j-26 m-18 u+16
 @place_por i-17
-@price a-33 b-32 c-38 d+65 e-41 f-57 g-59 h-62 i-50 j-65 k-35 l-45 n-42 o-37 p-39 q-57 r-30 s-42 t-42 u-40 v-42
-@price$ a-23 b-26 c-23 d+44 e-32 f-35 g-40 h-39 i-27 j-34 k-19 l-24 m-17 n-34 o-25 p-18 q-31 r-25 s-21 t-28 v-27
+@price a-33 b-32 c-38 d+65 e-41 f-57 g-58 h-62 i-50 j-65 k-35 l-45 n-42 o-37 p-39 q-57 r-30 s-42 t-42 u-40 v-42
+@price$ a-23 b-26 c-23 d+44 e-32 f-35 g-40 h-39 i-27 j-34 k-19 l-25 m-17 n-34 o-25 p-18 q-31 r-25 s-21 t-28 v-27
 @price__@cancel d+21 m-24
 @price__@treat d+16 u-17
 @price__@visit d+17
@@ -653,9 +654,9 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @price_if d+21 m-18
 @price_me d-17 m+18
 @price_of d-35 m+36 u-18
-@price_tiene d+19 u-22
-@relative b-23 d-61 e-98 f-27 g-50 h-51 i-73 j-38 k-48 l-86 o-28 p+68 r-34 s-61 t-43 u-21 v-50
-@relative$ b-34 c-30 d-52 e-53 h-45 i-23 j-29 k-58 l-62 m+41 n-28 o-63 p+25 q-15 r-33 s-20 u-24 v-18
+@price_tiene d+19 u-21
+@relative b-23 d-61 e-98 f-27 g-50 h-51 i-73 j-38 k-48 l-86 o-28 p+68 r-34 s-61 t-43 u-21 v-49
+@relative$ b-34 c-30 d-52 e-53 h-45 i-23 j-29 k-58 l-63 m+40 n-28 o-63 p+25 q-15 r-33 s-20 u-24 v-18
 @relative_@drive a-16 m+18 q-34 r-19
 @relative_@insurer m-23 p+24 q-20 u-15
 @relative__# o-21 p-16
@@ -666,12 +667,12 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @relative__@machine m-23 u+19
 @relative__@move q-15
 @relative__@relative a-19 m+18 p-21 q-19
-@relative__@ride p+20 q-23
-@relative__@sick a-17 b-17 m-30 n-16 p-18 q+24
+@relative__@ride p+20 q-22
+@relative__@sick a-17 b-17 m-30 n-17 p-18 q+24
 @relative__@spanish c+15
-@relative__@visit d-16 n-23 o-18 p-16 r-17
+@relative__@visit d-15 n-23 o-18 p-16 r-16
 @relative__@year m+16
-@relative__a a-33 d-25 g-17 i-23 l-16 n-25 q-20 r-25 s-16
+@relative__a a-33 d-25 g-17 i-23 l-16 n-26 q-20 r-25 s-16
 @relative__along r-15
 @relative__and a-17 i-15 m-21 n-16
 @relative__anything n+17
@@ -703,8 +704,8 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @relative__out m-19 p-19
 @relative__por p+16 q-17
 @relative__puede m-16 n-22
-@relative__que m-27 n-25 q+18 u-15
-@relative__quedo p-18 q+18
+@relative__que m-26 n-25 q+18 u-15
+@relative__quedo p-17 q+18
 @relative__same a+16 m-17
 @relative__see a+18
 @relative__she m-31 n-18 p-20 s-15
@@ -725,7 +726,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @relative_be d-19 m-20 n+21 p-26 q-20
 @relative_can a-16 b-25 c-16 m-24 n-16 u-20
 @relative_come m-15 q-19 u-18
-@relative_de a-24 b-25 d-21 n-25 o-21 q-21 r-20
+@relative_de a-24 b-25 d-21 n-25 o-20 q-21 r-19
 @relative_did m-16
 @relative_does m-18 q-16
 @relative_en h+16 m-20
@@ -743,7 +744,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @relative_puede a-22 n+23 o-19 p-21 q-18
 @relative_said b-16 n-26 o-17 q-20 s-18
 @relative_says m-31 p-18
-@relative_se a-17 b-17 c-16 n-19 o-15 p-29 q+22
+@relative_se a-17 b-16 c-16 n-19 o-15 p-29 q+22
 @relative_sit a-19 m-18 n+22 p-22 u-16
 @relative_that m-17 n-23 p-22
 @relative_tiene n-15
@@ -754,7 +755,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @relative_y m-17 p+18
 @relative_ya b+17 p-17 q-22
 @ride a-70 b-48 c-65 d-84 e-70 f-67 g-64 h-63 i-61 j-33 k-63 l-72 m-57 n-49 o-44 p+54 q+70 r-49 s-77 t-69 u-65 v-73
-@ride$ a-38 b-20 c-31 d-50 e-34 f-36 g-38 h-36 i-33 k-31 l-43 m-62 n-43 o-44 p+25 q+52 r-51 s-41 t-34 u-50 v-40
+@ride$ a-38 b-20 c-31 d-50 e-33 f-36 g-38 h-36 i-33 k-31 l-42 m-62 n-43 o-44 p+25 q+52 r-51 s-41 t-34 u-50 v-40
 @ride__an m-16 p-17
 @ride__have p+17 q-17
 @ride__i o-22
@@ -769,26 +770,26 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @ride_got m-16 p-17
 @ride_home n+17
 @ride_i p+17 q-17
-@ride_is a-16 b-16 d-21 j-16 m-29 n-18 p+22 u-18
+@ride_is a-16 b-16 d-22 j-16 m-29 n-18 p+22 u-17
 @ride_locked p+16 q-17
 @ride_thing m-17 p+17
-@ride_to m+27 n-17 o-16 p-15 q-26
-@sick a-42 c-35 d-42 e-29 f-31 g-39 h-38 i-43 j-18 k-30 l-35 n+22 o+22 p-48 q+23 r-49 t-25 u-39 v-42
-@sick$ a-26 b-20 c-16 d-25 g-20 i-16 j-30 l-18 o-25 p-29 q+22 r-16 s-16 v-19
+@ride_to m+26 n-17 o-16 p-15 q-26
+@sick a-42 c-35 d-42 e-29 f-31 g-39 h-38 i-43 j-17 k-30 l-35 n+22 o+22 p-48 q+23 r-49 t-25 u-39 v-42
+@sick$ a-26 b-20 c-16 d-25 g-19 i-16 j-30 l-18 o-25 p-29 q+22 r-16 s-16 v-19
 @sick_@body b+24 m-24 o-16 r-20
 @sick__@body s+16
-@spanish a-55 b-60 c+91 d-59 e-67 f-53 g-51 h-48 i-56 j-51 k-57 l-65 m-70 n-59 o-57 p-50 q-49 r-50 s-45 t-46 u-66 v-52
-@spanish$ a-44 b-43 c+78 d-52 e-63 f-48 g-40 h-45 i-59 j-52 k-49 l-53 m-59 n-52 o-49 p-39 q-47 r-43 s-38 t-42 u-60 v-47
-@spanish__favor a-20 b-18 c+17 l-23 o-20
+@spanish a-55 b-60 c+91 d-59 e-67 f-53 g-51 h-48 i-56 j-51 k-57 l-65 m-70 n-59 o-57 p-50 q-49 r-50 s-45 t-46 u-65 v-52
+@spanish$ a-44 b-43 c+78 d-52 e-63 f-48 g-40 h-45 i-58 j-52 k-49 l-53 m-59 n-52 o-49 p-39 q-47 r-43 s-38 t-42 u-59 v-46
+@spanish__favor a-20 b-18 c+18 l-22 o-20
 @spanish_please a-19 b-18 c+28 i-25 k-19 l-16 m-20 o-20
-@spanish_por a-18 b-17 c+16 l-21 m-15 o-19
-@staff a-33 b-29 c-27 d-43 e-37 f-38 g-25 i+54 j-32 k-26 l-34 m-18 n-24 o-30 p-29 q-30 r-30 s-30 t-36 u-37 v-29
+@spanish_por a-18 b-17 c+16 l-20 o-19
+@staff a-33 b-29 c-27 d-43 e-36 f-38 g-25 i+54 j-32 k-26 l-34 m-18 n-25 o-30 p-29 q-30 r-30 s-30 t-36 u-37 v-28
 @staff$ a-28 b-28 c-25 d-37 e-36 f-37 g-25 h-39 i+51 j-26 k-24 l-31 n-22 o-25 p-27 q-30 r-27 s-23 t-30 u-34 v-26
-@stop a-61 b-56 c-47 d-91 e-92 f-81 g-85 h-26 i-40 j-27 l+78 o-33 p-73 q-48 r-37 t-69 u-95 v-42
-@stop$ a-38 b-41 c-54 d-43 e-61 f-45 g-40 h-43 i-52 l+74 m-53 n-53 o-39 p-33 q-43 r-49 s-46 t-40 u-48 v-46
+@stop a-61 b-56 c-47 d-91 e-92 f-81 g-84 h-26 i-40 j-27 l+78 o-33 p-73 q-48 r-37 t-69 u-94 v-41
+@stop$ a-38 b-41 c-54 d-42 e-61 f-45 g-40 h-43 i-51 l+74 m-53 n-53 o-39 p-33 q-43 r-49 s-46 t-40 u-48 v-46
 @stop__@medicine m-22 n+22
 @stop__@texts b-28 i-16 k-35 m+20
-@stop__@traffic k+24 l-16 m-22 r-17
+@stop__@traffic k+24 l-16 m-22 r-16
 @stop__but m-15
 @stop__escribirme k-23 l+17
 @stop__i g-18 l-24
@@ -802,12 +803,12 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @stop__the l+16 m-17
 @stop__up m-21
 @stop_all l+20 m-18
-@stop_asking l-23 m+23
+@stop_asking l-23 m+24
 @stop_by k+19 l-16
-@stop_de a-18 c-16 g-15 i-26 j-20 k-37 l+26 n-22 u-23
-@stop_it b-17 c-16 d-18 e-20 f-16 j-22 k-21 l+37 m-41 n-19 t-16 u-22
+@stop_de a-18 c-15 g-15 i-26 j-20 k-37 l+26 n-22 u-23
+@stop_it b-17 c-16 d-18 e-20 f-16 j-21 k-21 l+37 m-41 n-19 t-16 u-22
 @stop_la m-18
-@stop_los k-17 l-23 m+19
+@stop_los k-17 l-23 m+20
 @stop_messaging l+18
 @stop_my n+16
 @stop_on k+21 l-25 m-24 p-20 r-20
@@ -816,8 +817,8 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @stop_the b-27 j-15 k-28 l-16 m+37 n-24 o-18 s-17
 @stop_them l+22 m-23
 @stop_with l+18 m-20
-@symptom a-74 b-59 c-54 d-80 e-53 f-54 h-67 i-68 j-68 k-53 l-61 m-20 n-29 o-28 p-65 q-76 r-47 s+82 t-61 u-38 v-24
-@symptom$ a-42 b-33 c-32 d-45 e-26 f-26 g-46 h-36 i-36 j-35 k-27 l-35 o-46 p-39 q-47 r-36 s+44 t-27
+@symptom a-74 b-59 c-54 d-80 e-53 f-54 h-67 i-68 j-68 k-53 l-62 m-20 n-29 o-28 p-65 q-76 r-47 s+82 t-61 u-38 v-24
+@symptom$ a-42 b-33 c-32 d-45 e-26 f-26 g-45 h-36 i-36 j-35 k-27 l-35 o-46 p-39 q-47 r-36 s+44 t-27
 @symptom__@visit s+15
 @symptom__el s+16
 @symptom__la s+18
@@ -826,9 +827,9 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @symptom_con a-16 g+18 l-16
 @symptom_today r-16 s+15
 @symptom_tv m+20 r-18
-@symptom_twice d-18 s+19
+@symptom_twice d-17 s+19
 @texts a-88 b-66 c-29 d-75 e-68 f-35 g-35 h-66 i-54 j-77 k+62 l+62 m-53 n-67 o-79 p-65 q-74 r-74 s-63 t-58 u-29 v-21
-@texts$ a-65 b-50 c-60 d-56 e-59 f-47 g-23 h-46 i-70 j-56 k+32 l+50 m-29 n-45 o-52 p-48 q-53 r-53 s-50 t-45 v-30
+@texts$ a-65 b-50 c-60 d-56 e-60 f-47 g-23 h-47 i-70 j-56 k+31 l+50 m-29 n-45 o-52 p-48 q-53 r-53 s-50 t-45 v-29
 @texts_@stop k-17 l+24 m-21
 @texts__@stop m-16
 @texts__all i-16 k+20 o-16
@@ -848,8 +849,8 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @texts_i m-15
 @texts_otra m-16
 @texts_please l+16
-@thanks a-58 c-69 d-62 e-79 f-82 g-73 h-62 i-71 j-76 k-59 l-31 m-28 n-71 o-76 p-57 q-76 r-73 s-70 t+91 u-82 v-81
-@thanks$ a-50 c-45 d-57 e-60 f-54 g-44 h-28 i-46 j-50 k-45 l-41 n-48 o-51 p-26 q-48 r-43 s-45 t+49 u-49 v-51
+@thanks a-58 c-70 d-62 e-79 f-82 g-73 h-62 i-71 j-76 k-59 l-31 m-28 n-71 o-76 p-57 q-76 r-73 s-70 t+91 u-82 v-81
+@thanks$ a-50 c-45 d-57 e-60 f-54 g-44 h-28 i-46 j-50 k-45 l-42 n-48 o-51 p-26 q-48 r-43 s-45 t+49 u-49 v-51
 @thanks__for m-19 t+17
 @thanks__i t-17
 @thanks__you m-19 t+18
@@ -858,7 +859,7 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @thanks_it b-20 m-22 t+22
 @thanks_por m-19 t+17
 @thanks_you a-30 c-21 d-27 e-18 f-30 g-30 h-38 i-26 j-31 k-25 m-23 n-22 o-28 p-24 q-30 r-28 s-22 t+41 u-36 v-31
-@traffic a-42 b-35 c-26 d-33 e-26 f-27 g-28 h-42 i-34 j-47 k+19 l-29 n-37 o-39 p-38 r+32 s-43 t-23 u-41 v-38
+@traffic a-42 b-35 c-26 d-33 e-26 f-27 g-28 h-42 i-34 j-47 k+19 l-29 n-37 o-39 p-38 r+32 s-43 t-23 u-41 v-37
 @traffic$ a-20 d-17 e-15 j-21 l-16 m-27 n-17 o-17 p-23 r+26 s-22 u-16
 @traffic__# h-16
 @traffic__not r+15
@@ -866,18 +867,18 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @traffic__the j-20 r+19
 @traffic_is r+17
 @traffic_on m-27 r+23
-@treat a+19 c-37 e-46 f-48 g-69 h-49 i-51 j-66 k-48 l-42 m-82 n-43 o-16 p-53 q-57 r-48 s+19 t-36 u+46 v-52
-@treat$ a+21 c-24 e-32 f-38 g-40 h-34 i-40 j-46 k-37 l-29 m-54 n-22 o-46 p-34 q-41 r-33 s+19 t-24 u+24 v-35
+@treat a+18 c-37 e-46 f-48 g-69 h-50 i-51 j-66 k-48 l-42 m-82 n-43 o-16 p-53 q-57 r-48 s+19 t-36 u+46 v-52
+@treat$ a+21 c-24 e-32 f-38 g-40 h-34 i-40 j-46 k-37 l-30 m-54 n-22 o-46 p-34 q-41 r-33 s+19 t-24 u+24 v-35
 @treat_@treat u+18
 @treat__for b+18
 @treat__not a-19
 @treat_covered d+20 u-22
-@treat_es j-15 u+17
+@treat_es j-16 u+17
 @treat_like u+17
-@treat_work g-20 m-21 u+26
+@treat_work g-20 m-21 u+25
 @treat_would u+15
-@vehicle a-70 b-56 c-52 d-35 e-42 f-50 g-64 i-74 k-54 l-63 n-82 o-56 p-36 q+49 r+33 s-65 t-52 v-58
-@vehicle$ a-30 b-33 c-23 d-41 e-19 f-18 g-27 h-41 i-40 k-19 l-24 n-45 o-27 p-43 q+28 s-23 t-22 u-38 v-29
+@vehicle a-70 b-56 c-52 d-35 e-42 f-50 g-64 i-73 k-54 l-63 n-82 o-56 p-36 q+49 r+33 s-65 t-52 v-58
+@vehicle$ a-30 b-33 c-23 d-41 e-19 f-18 g-27 h-41 i-40 k-19 l-24 n-45 o-27 p-43 q+28 s-23 t-21 u-38 v-29
 @vehicle_@stop q-16 r-17
 @vehicle__@late m-20 r+19
 @vehicle__abrir h+17
@@ -894,26 +895,26 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @vehicle__there j+19
 @vehicle__to q+15
 @vehicle__today m-19 r+16
-@vehicle_a a-26 b-26 d-22 g-23 h+20 i-25 j-25 k-16 l-19 m-29 n-24 o-28 p-27 q-31 r-26 s-20 u+29
+@vehicle_a a-27 b-26 d-22 g-23 h+20 i-25 j-25 k-16 l-19 m-29 n-24 o-28 p-27 q-31 r-26 s-20 u+29
 @vehicle_do m-16
-@vehicle_esta m-23 q+15
+@vehicle_esta m-23 q+16
 @vehicle_goes j+19
 @vehicle_home m-21 n-18 q+28
-@vehicle_is b-18 d-19 h-19 j-16 m-36 n-20 o-15 r+26 s-22
+@vehicle_is b-19 d-19 h-19 j-16 m-36 n-20 o-15 r+26 s-22
 @vehicle_me j+16 m-20 q-16
 @vehicle_my m+17 p-17
 @vehicle_ok q+18
 @vehicle_to j-23 m+21 q-20
 @vehicle_was s-16
-@visit a+58 b+53 c-96 d+16 e-87 f-82 g-90 h-66 i-97 j-82 k-78 l-59 m-60 n-41 p-106 q-71 r-45 t-80 v-18
-@visit$ a+45 b+28 c-66 e-73 f-68 g-70 h-81 i-55 j-58 k-69 l-68 m-48 n-22 o-25 p-79 q-39 r-53 t-58 u-32 v-19
+@visit a+58 b+52 c-96 d+16 e-86 f-82 g-91 h-66 i-97 j-81 k-78 l-59 m-60 n-41 p-106 q-71 r-45 t-80 v-17
+@visit$ a+45 b+28 c-65 e-73 f-68 g-70 h-82 i-55 j-57 k-68 l-68 m-48 n-22 o-25 p-79 q-38 r-53 t-58 u-32 v-18
 @visit__# b-16 m-18 o-16
 @visit__@late o-18
 @visit__@person o-17
 @visit__@relative a+26 m-26 p-16
 @visit__am m-18 o-15
 @visit__el o-19
-@visit__hora o+20
+@visit__hora o+19
 @visit__i m-17 n-17
 @visit__mi a+15 m-19
 @visit__more b+18
@@ -933,55 +934,54 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 @visit_please a+22 c-26 i-22 k-18 l-22 m-26
 @visit_with a-29 b-18 d-15 m+23
 @visit_would m-18
-@visit_ya a+15
 @visit_you m-17
-@wrong a-55 b-58 d-30 e-67 f-54 g-57 h-61 i-41 k-45 l-33 m-55 n-49 o-54 p-53 q-56 r-40 s-52 t-58 u-67 v+76
-@wrong$ a-22 b-17 e-22 f-27 g-20 h-28 i-34 j-33 k-15 l-29 m-43 n-20 o-18 p-20 q-23 r-25 s-19 t-28 u-29 v+36
-@wrong_# a-22 b-22 c-30 d-31 e-42 f-17 g-21 h-26 i-22 j-31 l-33 m-44 n-19 o-25 p-20 q-17 r-38 t-16 u-26 v+44
+@wrong a-55 b-59 d-31 e-66 f-56 g-58 h-61 i-42 k-47 l-33 m-53 n-49 o-54 p-54 q-57 r-39 s-53 t-60 u-69 v+76
+@wrong$ a-26 b-21 e-35 f-33 g-24 h-30 i-37 j-37 k-21 l-37 m-49 n-24 o-21 p-22 q-26 r-29 s-21 t-31 u-34 v+43
+@wrong_# a-17 b-20 c-24 d-27 e-31 f-15 g-17 h-23 i-18 j-26 l-23 m-37 n-15 o-23 p-19 r-35 t-16 u-24 v+39
 @wrong_@call i-15
 @wrong_@person i-24 m-20 v+24
-@wrong_@place j+17 m-19
-@wrong__i m-15
-@wrong_de i-19 m-19 v+18
+@wrong_@place j+17 m-20
+@wrong__i m-16
+@wrong_de i-19 m-18 v+18
 @wrong_idea l+17 v-17
 @wrong_number i-16 l-23 v+18
 @wrong_numero l-17 v+17
 @year c-17 g-19 i-21 j-28 k-18 l-26 m+26 n-33 o-27 p-24 r-17 s-31 u-29
 @year$ j-20 m+24 n-21 s-22 u-20
-^# a-37 b-36 c-36 d-46 e+20 f-35 g-34 h-41 i-42 j-37 k-27 l-22 m-25 n-38 o-16 p-27 q-34 r+29 s-25 u-45 v-43
+^# a-37 b-35 c-36 d-45 e+20 f-35 g-34 h-41 i-41 j-36 k-27 l-22 m-25 n-38 o-16 p-27 q-34 r+29 s-25 u-45 v-41
 ^@body a-18 b-16 i-25 l+16 r-17 u-20
 ^@book b-18 d-19 e-15 i-15 l-17 m+29 o-20 r-17 u-18
-^@call a-17 c-37 d-42 e-43 f-32 g-32 h-39 i+49 j-39 k-32 o-31 p-41 q-40 r-41 s-26 t-26 u-34 v-43
-^@cancel a-20 b+37 c-35 d-43 e-36 f-34 g-37 h-40 i-34 j-30 k-39 n-37 p-36 q-37 r-44 s-28 t-30 u-36 v-29
-^@clothes a-27 c-17 d-30 e-25 f-20 g-24 h-17 i-22 j-27 k-16 l-24 m-41 n+35 q-22 r-20 s-23 t-16 u-31
-^@day a-33 c-29 d-21 e-29 f-37 g-19 i-25 j-19 k-18 l-27 m+23 n-31 p-28 q-21 r-22 s-15 t-30 u-32 v-20
+^@call a-18 c-37 d-42 e-43 f-32 g-32 h-39 i+49 j-38 k-32 o-31 p-41 q-40 r-41 s-26 t-26 u-34 v-42
+^@cancel a-19 b+36 c-35 d-43 e-35 f-34 g-37 h-40 i-34 j-29 k-39 n-36 p-35 q-37 r-43 s-27 t-29 u-36 v-28
+^@clothes a-27 c-17 d-30 e-25 f-20 g-24 h-17 i-22 j-27 k-16 l-24 m-42 n+35 q-22 r-19 s-23 t-16 u-31
+^@day a-33 c-29 d-21 e-30 f-37 g-19 i-25 j-19 k-18 l-27 m+23 n-30 p-28 q-21 r-21 s-15 t-30 u-32 v-19
 ^@drink e-18 t+17
-^@english b-16 c+33 e-22 g-16 i-21 j-15 k-21 l-23 m-32 u-18
+^@english b-16 c+33 e-22 g-15 i-21 k-21 l-23 m-32 u-18
 ^@food d-17 h-15
 ^@hello b-50 c-35 d-37 e-59 f+81 g-46 h-42 i-23 j-48 l-46 m-52 n-51 o-27 p-56 q-39 r-51 s-54 t-19 u-46 v-54
-^@howmuch a-31 b-38 c-34 e-45 f-39 g-32 h-32 i-34 j-34 k-30 l-37 n-20 o-31 p-32 q-31 r-35 t-31 u+17 v-38
+^@howmuch a-32 b-39 c-36 d+19 e-48 f-42 g-33 h-34 i-35 j-37 k-32 l-39 n-20 o-32 p-33 q-33 r-37 t-35 u+16 v-40
 ^@insurance u-20
-^@insurer b-23 c-20 e-28 f-23 g-18 h-17 i-19 j-20 k-23 l-23 n-27 o-21 p+19 q-32 r-19 t-21 u-34 v-24
+^@insurer b-23 c-20 d+15 e-28 f-23 g-18 h-17 i-19 j-20 k-23 l-23 n-27 o-21 p+19 q-32 r-19 t-21 u-34 v-23
 ^@medicine l-15 m-20 u-16
 ^@move a-38 b-44 d-33 e-26 f-27 g-32 h-36 i-39 j-31 l-35 n-33 o+32 p-33 q-33 r-43 s-32 t-23 u-31 v-29
 ^@open a-42 b-30 c-25 d-38 e-33 f-31 g-26 h+54 i-28 j-44 k-23 l-27 m-38 n-32 o-42 p-26 q-26 r-34 s-26 t-29 u-33 v-28
-^@parking d-16 e-19 f-18 g-15 h-21 l-22 m-32 p-16 t-15 v-15
+^@parking d-16 e-19 f-18 g-15 h-21 l-22 m-32 p-16 t-16
 ^@pay a-18 d+25 m-15 n-20 u-16
 ^@person b-17 c-21 e-15 f-16 i+31 m-25 u-18 v-20
 ^@place e-15 h-17 i-18 j+25 m-27 u-15
-^@price b-25 c-20 d+39 e-24 f-31 g-16 h-20 i-24 j-24 k-17 l-22 m-44 n-20 o-21 p-19 q-16 r-17 t-16 u-33 v-20
-^@relative e-29 f-34 g-27 h-25 i-33 j-34 k-33 n-49 p+25 r-44 v-29
-^@ride a-29 b-30 c-25 d-30 e-36 f-30 g-20 h-26 i-31 j-34 k-23 l-33 m-44 n-32 o-30 p+40 q+19 r-35 s-22 t-29 u-38 v-28
-^@spanish a-27 b-24 c+44 d-26 e-41 f-30 g-26 h-20 i-33 j-27 k-22 l-31 m-41 n-18 o-21 p-19 q-18 r-23 t-22 u-29 v-24
-^@staff a-16 b-18 c-19 d-27 e-33 f-34 g-16 h-30 i+36 j-20 k-18 l-22 m-37 n-18 p-18 q-19 r-22 t-27 u-24 v-20
-^@stop a-52 b-54 c-18 d-56 e-71 f-58 g-49 h-47 j-65 k-68 l+66 n-70 o-46 p-47 q-48 r-60 s-58 t-45 u-69
-^@symptom a-18 b-17 d-28 e-19 f-18 h-17 i-19 j-26 l-17 n-29 o-28 q-17 r-22 s+32 t-21 u-30 v-19
-^@thanks a-31 b-43 c-32 d-30 e-44 f-49 g-36 h-45 i-38 j-40 k-33 l-28 m-80 n-32 o-35 p-44 q-39 r-41 s-35 t+67 u-45 v-40
+^@price b-25 c-20 d+39 e-24 f-31 g-16 h-20 i-24 j-24 k-17 l-22 m-45 n-20 o-21 p-19 q-16 r-17 t-16 u-33 v-20
+^@relative e-29 f-34 g-27 h-25 i-33 j-33 k-33 n-49 p+25 r-44 v-29
+^@ride a-29 b-30 c-25 d-30 e-36 f-30 g-20 h-26 i-31 j-33 k-23 l-33 m-44 n-32 o-30 p+40 q+20 r-34 s-22 t-29 u-38 v-28
+^@spanish a-27 b-24 c+44 d-25 e-41 f-30 g-25 h-20 i-33 j-26 k-22 l-31 m-41 n-18 o-21 p-19 q-18 r-23 t-22 u-28 v-23
+^@staff a-16 b-18 c-19 d-26 e-33 f-34 g-16 h-30 i+36 j-20 k-18 l-22 m-37 n-17 p-18 q-18 r-21 t-27 u-24 v-20
+^@stop a-52 b-54 c-18 d-56 e-71 f-58 g-49 h-47 j-65 k-68 l+66 n-70 o-46 p-46 q-48 r-59 s-58 t-45 u-69
+^@symptom a-18 b-16 d-28 e-19 f-18 h-17 i-19 j-26 l-17 n-29 o-28 q-17 r-22 s+32 t-21 u-30 v-19
+^@thanks a-31 b-43 c-32 d-30 e-44 f-49 g-36 h-45 i-38 j-39 k-33 l-28 m-80 n-31 o-35 p-44 q-39 r-41 s-35 t+67 u-45 v-40
 ^@traffic b-15 o-17 r+23 u-18
-^@vehicle a-18 b-27 d-17 g-15 h+18 i-22 j-27 l-22 n-18 o-28 p-19 r+22 s-16 u-26 v-21
+^@vehicle a-18 b-27 d-17 g-15 h+18 i-21 j-26 l-21 n-18 o-28 p-19 r+22 s-17 u-26 v-21
 ^@visit a+18 c-18 m-15 o-16
-^@wrong a-23 b-21 c-31 d-35 e-46 f-27 g-24 h-26 i-34 j-35 k-21 l-42 m-44 n-24 o-20 p-21 q-23 r-34 s-19 t-21 u-32 v+49
-^a b-33 d+17 g-27 j-36 l-20 n-38 o-31 s-23 v-20
+^@wrong a-23 b-22 c-33 d-37 e-45 f-32 g-24 h-26 i-34 j-35 k-24 l-40 m-42 n-25 o-19 p-23 q-24 r-33 s-20 t-26 u-34 v+50
+^a b-32 d+17 g-27 j-36 l-20 n-38 o-31 s-23 v-20
 ^about a-18 d+26 m-22 n-18 u-24
 ^aceptan m-24
 ^add a+22 b-20 g-18 i-17 k-16 l-25 n-16
@@ -991,26 +991,26 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 ^all b-21 d-18 f-22 g-15 h-17 j-16 o-16 p+27 q-21
 ^am a-18 d-24 g-24 i-21 j-18 l-18 m-31 n+15 o-27 p-24 r-25 u+23
 ^and c+16 i-17
-^ando b-18 d-15 i-16 k-25 l-28 p-24 u-17 v-24
+^ando b-18 d-15 i-16 k-25 l-28 p-24 u-17 v-23
 ^another o+18
-^any a+18 b-35 c-19 d+18 e-30 f-24 g-21 j-19 l-29 m-41 n-35 p-24 q-24 r-21 s-21 t-17 v-29
+^any a+18 b-35 c-19 d+19 e-30 f-24 g-21 j-19 k-15 l-29 m-41 n-35 p-24 q-24 r-21 s-21 t-17 v-28
 ^anybody h+17
 ^anything a-22
 ^aqui j-32 l-20 q-19 u-18 v+22
-^are a-19 b-55 c-56 d-21 e-53 f-62 g-55 h+15 k-45 l-57 o-53 p-42 q-52 r-63 t-57 u+21 v-65
+^are a-19 b-55 c-56 d-21 e-53 f-62 g-55 h+15 k-45 l-57 o-53 p-42 q-52 r-63 t-57 u+21 v-64
 ^asjdh e+17 m-18
-^ask a-17 b-21 h-15 i+17 m+16 o-20 p-15 q-16 s-15
+^ask a-17 b-20 h-15 i+17 m+16 o-20 p-15 q-16 s-15
 ^at m-17 r+15
 ^awesome m-16 t+18
 ^ayo a+15 c-16 d-18 e-25 f+21 j-17 l-19 m-27 n-18 u-18
-^ayuda a-22 d-31 e-15 f-17 g+30 m-26 t-26 u-18
-^back m+18 u-17
+^ayuda a-22 d-31 e-16 f-17 g+30 m-26 t-26 u-18
+^back i-15 m+18 u-17
 ^be h-21 r+19
 ^best k-15 s-20
 ^block l+20 m-21
 ^borre b+17
-^borren m-22
-^brb d-17 e-38 f-22 l-21 m+33 u-20
+^borren m-23
+^brb d-17 e-39 f-22 l-21 m+33 u-19
 ^bruh e-17
 ^buen f+17 m-23
 ^bueno f-20 l-18
@@ -1018,40 +1018,41 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 ^cancelame b+19 o-16
 ^car m-24
 ^changed b+16
-^como b-31 c-20 d-56 e-23 f-47 h-24 i-30 k-20 l-41 o-31 p-23 q-43 r-29 s-46 t-16 v-21
+^como b-32 c-20 d-56 e-24 f-49 g+18 h-25 i-30 k-20 l-41 o-31 p-23 q-44 r-30 s-47 t-17 v-21
 ^confirmed m-17 q-15
 ^cool m-30 t+23
 ^could a-21 b-27 d-17 k-16 l-29 p-29 r-30
 ^count b+16
-^cual a-20 d-19 e-15 g+17 j-16 n-15 s-21 u-40 v-21
-^cuando i-17 n-18
+^cual a-20 d-19 e-16 g+17 j-16 n-15 s-21 u-40 v-21
+^cuando i-16 n-18
 ^cuantas a-21 u+17
 ^dame m-20
 ^dar b-17 l+18 m-16
-^de a-21 i-19 j-20 l-24 m-27 n-19 p-17 u+22 v-22
+^de a-21 i-19 j-20 l-25 m-27 n-19 p-16 u+22 v-22
 ^decided b+24
 ^dejenme l+19
 ^deme b-17 i-18 j+20 m-21 o-20 r-16
+^describe g-15
 ^desde m-19
 ^did a-18 i-18 l-16 m+21 n-16 u-23
 ^dime h-16 o-18
-^do a-20 c-26 d+29 e-68 f-59 i-39 k-87 l-44 o-81 p-60 r-51 s-77 t-84 u+19 v-41
+^do a-20 c-26 d+30 e-68 f-59 i-39 k-87 l-45 o-81 p-60 r-51 s-77 t-84 u+19 v-40
 ^does b-39 c-23 f-18 g-47 h-31 i-36 j-22 l-19 m-45 o-38 p-24 q+16 r-26 s-34 t-25 u+29 v-38
-^donde b-19 i-27 j+17 l-16 n-16 o-15 r-29 s-28 u-35
+^donde b-18 i-26 n-15 o-15 r-29 s-28 u-33
 ^driver m-27
 ^due a+17 m-18
-^el a-35 b-20 c-16 e-22 f-18 g-21 h-23 i-24 j-34 k-16 l-24 n-26 p-25 s-32 t-16 v-30
-^en a-30 b-39 c+22 e-19 f-18 g-21 h-36 i-27 j+20 k-21 l-23 m-45 n-19 p-16 q-20 r-22 s-20 v-20
-^end a-16 b-15 c-16 d-21 e-26 f-16 g-22 h-18 i-28 k-25 l+27 p-15 r-15 u-26 v-23
+^el a-35 b-20 c-16 e-22 f-18 g-21 h-23 i-24 j-35 k-17 l-24 n-26 p-25 s-32 t-16 v-30
+^en a-29 b-39 c+22 e-19 f-18 g-20 h-36 i-27 j+19 k-21 l-23 m-44 n-19 p-16 q-20 r-22 s-20 v-20
+^end a-16 b-15 c-16 d-20 e-26 f-16 g-22 h-18 i-28 k-25 l+27 p-15 u-26 v-23
 ^enough l+24 m-15 t-15
-^es a-16 b-30 c-27 e-33 f-27 g-32 h-31 i-35 j+18 k-23 l-30 m-57 n-34 o-30 p-25 r-30 t-26 u+34 v-49
-^ese b-18 d-22 l-24 m-25 n-21 o+23 q-20 u-18 v+17
-^eso a-19 b-22 c-18 d-17 e-21 f-16 g-19 h-22 i-27 l-19 m-33 n-35 o-26 p-19 q-22 r-18 s-27 u+40 v-29
-^esta a-33 b-16 e-15 f-34 g-31 l-40 m-22 n-19 p-31 q-28 r-25 s-20 t-15 u-32
+^es a-16 b-31 c-27 e-34 f-27 g-32 h-31 i-35 j+18 k-23 l-30 m-58 n-34 o-30 p-25 r-30 t-26 u+34 v-49
+^ese b-18 d-22 l-24 m-25 n-21 o+23 q-20 u-17 v+17
+^eso a-19 b-22 c-18 d-17 e-21 f-17 g-19 h-22 i-27 l-19 m-33 n-35 o-26 p-19 q-22 r-18 s-28 u+40 v-29
+^esta a-32 b-15 f-33 g-31 l-39 m-22 n-18 p-30 q-28 r-25 s-20 u-31
 ^estan a-16 d-17 i-25 l-20 v-24
 ^este l-18 m-30 u-26 v+32
 ^esto g-18 i-15 m-15 v+17
-^estoy c-19 e-18 f-18 h-23 i-22 k-16 l-40 p-18 u-34 v-28
+^estoy c-19 e-18 f-18 h-23 i-22 k-16 l-40 p-18 u-35 v-27
 ^eta e-19 h-15 m-17 r+19
 ^everything a-16 d-21
 ^feels f-17 m+19
@@ -1060,17 +1061,17 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 ^for m-20
 ^forget b+17
 ^found b+17 m-22 q-19
-^get b-20 c-28 d-18 g-28 j-20 k-31 l+21 o-22 q-19 r-15 u-29 v-24
-^give b+19 j-20 l-30 n-16 o-25 p-18 q-22 u-38 v-23
+^get b-20 c-28 d-18 g-28 j-20 k-31 l+21 o-22 q-19 r-15 u-29 v-23
+^give b+19 j-20 l-29 n-16 o-25 p-18 q-22 u-38 v-23
 ^go a-17 b-26 d-19 e-31 f-26 h-15 j-22 n-17 p-23 q-25 r-26 s-19 t-20 u-26 v-24
 ^going d-31 f-23 l-15 n-22 o-17 p-22 q-26 u-25
 ^good a-16 b-21 c-17 f+21 i-17 l-26 n-23 o-33 p-17 q-15 r-18 u-21
-^got c-39 d-19 e-40 f-40 h-54 j-40 k-33 l-46 m-29 n-24 p+28 q-64 r-21 u-60
+^got c-39 d-19 e-40 f-40 h-54 j-40 k-33 l-46 m-28 n-24 p+28 q-64 r-21 u-60
 ^had m-25 s+15 u-17
 ^happy b-16 e-16 u-17
-^have a-35 c-18 d-28 h-20 l-28 n-35 o-32 q-35 t+20 u-28 v-35
-^hay b-36 c-33 e-48 f-51 g-34 h-43 j+22 k-33 l-38 m-48 n+16 o-28 p-48 s-28 t-39 v-48
-^he a-32 b-16 d-24 e-15 f-27 g-25 h-19 i-24 j-15 k-18 l-23 r-27 u-37
+^have a-35 c-18 d-28 h-20 l-29 n-35 o-32 q-35 t+20 u-28 v-35
+^hay b-36 c-34 e-48 f-51 g-34 h-43 j+22 k-33 l-38 m-48 n+16 o-28 p-48 s-28 t-39 v-48
+^he a-32 b-16 d-24 e-15 f-27 g-25 h-19 i-24 j-15 k-17 l-23 r-27 u-37
 ^help a-27 c-19 d-19 g+20 i-19 l-18 q-17 t-19 u-26
 ^hgfhgf e+18 m-15
 ^hit k+20 l-20 m-18
@@ -1078,68 +1079,66 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 ^hold a-16 b-30 e-19 f-16 i-20 l-16 m+23 n-17
 ^hook a+19 m-20
 ^how a-44 b-68 c-54 e-46 i-74 k-22 l-29 m+23 o-66 p-59 q-88 r-67 t-61 u+18 v-61
-^hoy d-17 m+23 u-17
-^hw d+16 i-19 l-19 m-23 t-21
-^i c-29 d-29 e-78 f-70 h-97 i-15 m+35 n-37 o-18 q-37 r-42 t-19 u-83
+^hoy m+23 u-17
+^hw d+16 i-18 l-19 m-23 t-21
+^i c-29 d-29 e-78 f-70 h-97 m+35 n-37 o-18 q-37 r-41 t-19 u-83
 ^in a-25 b-21 c+23 d-20 e-30 h-21 i-18 j-28 k-20 l-18 m-34 n-18 o-17 p-18 q-17 r+24 s-15 u-26 v-16
-^is a-33 b-96 c-39 d+27 e-63 f-94 g-39 j+20 k-63 l-85 m-26 n+20 o-46 p-92 r-89 t-77 u+31 v-70
+^is a-33 b-96 c-39 d+28 e-63 f-94 g-39 j+20 k-63 l-85 m-26 n+20 o-46 p-92 r-89 t-77 u+30 v-70
 ^it b-25 c-28 d-50 e-18 f-36 h-27 i-31 j-30 l-29 m+35 n-29 q-26 s-18 t-26 u-47 v-21
 ^jaja e-18 l-15 m+22
 ^jajaja m+17
-^just a-29 d-28 e-17 f-19 g-19 j-22 l-24 m+20 o-22 p-20 q-36 r+16 t-25 u-45 v-19
-^keep b-18 m+17 n-22 u-20 v-22
-^kien e-15 i-18 l-16 u+23 v-18
-^kill l+17 m-20 u-22
+^just a-29 d-28 e-17 f-19 g-19 j-21 l-24 m+20 o-22 p-20 q-36 r+16 t-25 u-45 v-19
+^keep b-18 m+16 n-22 u-20 v-22
+^kill l+17 m-20 u-21
 ^kindly m-15
 ^kjhkjh e+16 m-17
 ^kk l-15
-^komo u-18
-^kuanto d+21 m-20 u-19
-^la b-20 d+16 g-29 h-19 j-21 m-35 n-19 s-19 u+16 v-17
-^le d-16 n-21 o-16 p-16
+^la b-21 d+16 g-29 h-19 j-21 m-36 n-19 s-19 u+16 v-17
+^le d-16 i-15 n-21 o-16 p-16
 ^leave b-25 m+21 q-29 u-19
 ^leaving b-18
-^let c-19 d-26 g-19 h-19 i-18 j-21 l-26 n-20 p-31 q-24 r-16 s-19 u-28 v-30
+^let c-19 d-25 g-19 h-19 i-19 j-21 l-26 n-20 p-31 q-24 r-16 s-19 u-28 v-30
 ^lkjlkj e+15
-^llego a-16 d-23 j-22 n-32 o-25 r+27
-^llevo d-15 m-18 n+16
+^llego a-16 d-23 j-23 n-32 o-27 r+29
+^llevo m-16
 ^lmao e-19 m+20
 ^lol b-19 c-20 d-29 e-35 f-23 g-26 j-16 k-21 l-27 m+38 n-28 q-23 r-20 t-20 u-25 v-22
 ^look a-15 j-21 m+27
 ^looking a+17 m-18
-^lose g-19 l+26 m-21 r-16 u-23 v-15
-^lost d-20 g+19 l-15 n-22 o+16 r-23 u-17 v-17
-^m a-25 b-23 c-16 d-25 e-26 f-18 i-18 j-16 k-17 l-23 o+21 r-17 u-23 v-16
+^lose g-19 l+26 m-21 r-15 u-23
+^lost d-20 g+19 l-15 n-22 o+16 r-23 u-17 v-18
+^m a-25 b-23 c-16 d-24 e-26 f-18 i-18 j-15 k-17 l-23 o+21 r-17 s-15 u-22
 ^make a-21
 ^manana b-20 m+21
 ^mandame j+24 l-17 m-25
 ^may b-15 d-16 m-34 p-21 u-18
 ^maybe e-15 m+19
-^me a-20 c-23 e-54 f-50 h-53 i-15 j-19 k-18 l-15 m-42 s+19 t-51 v-39
+^me a-19 c-23 e-54 f-50 h-53 i-20 j-19 k-18 l-16 m-41 s+19 t-51 v-39
 ^mejor b+17 m-36 o-19
-^mi d-43 e-36 f-35 g-35 h-36 i-49 j-43 k-35 l-43 o-28 r-48 s-33 t-32 u-60 v-49
+^mi d-43 e-36 f-35 g-35 h-36 i-49 j-43 k-35 l-43 o-28 r-48 s-33 t-32 u-59 v-49
 ^might m-19
 ^mil m-18 t+18
 ^missed m-18 r+20
 ^much d-16
 ^muy a-16 d-18 e-20 i-16 m-24 t+22
-^my b-25 d-39 e-64 f-65 g-54 h-54 i-70 j-38 k-19 l-61 n-124 o-21 p+31 q+29 t-54 u-33 v-49
+^my b-26 d-39 e-64 f-65 g-54 h-54 i-70 j-38 k-19 l-61 n-124 o-21 p+31 q+29 t-54 u-33 v-49
+^nadie q+15
 ^nah a-15 b+19 f-17 j-16 l-15 n-17 o-21 t-15 u-16
-^necesito b-39 d-17 n-33 q-33 u-20
-^need a+19 c-27 g-15 i+24 k-25 l-21 m-49 n-40 p-26 q-30 s-25 u-33
-^never l-19 m+17
+^necesito b-38 d-17 i+15 n-33 q-33 u-20
+^need a+19 c-27 i+24 k-25 l-21 m-49 n-40 p-26 q-30 s-25 u-33
+^never l-20 m+17
 ^new i-16 m-18 v+22
-^nice e-17 l-16 m+20 t-22
+^nice e-17 l-16 m+19 t-22
 ^nm f-17 l-16 u-15
-^no a-54 c-18 d-48 e-86 f-74 h-79 i-21 j-28 k-77 m+35 n-46 o-18 p-37 q+16 r-50 s-17 t-70 u-44
+^no a-54 c-18 d-48 e-86 f-74 h-79 i-21 j-28 k-76 m+34 n-46 o-18 p-37 q+16 r-50 s-17 t-70 u-43
 ^nobody i-19 m-15 q+18
-^not a-32 c-23 d-37 e-28 f-24 h-23 j-27 k-23 m-18 n-25 p-28 q-16 r-45 s-28 t-25 u-39 v+20
-^nothing b-23 f-16 g-28 l-21 m+16 o-25 s-17 u-24 v-15
-^numero v+16
-^ok b-41 c-40 d-61 e-63 f-48 g-34 h-38 i-37 j-35 l-51 m+35 n-31 o-27 q-43 s-33 u-48 v-41
+^not a-32 c-23 d-37 e-28 f-24 h-23 j-27 k-23 m-19 n-25 p-28 q-16 r-45 s-29 t-25 u-39 v+21
+^nothing b-23 f-16 g-28 l-21 m+16 o-24 s-17 u-24 v-15
+^numero v+18
+^ok b-41 c-40 d-60 e-63 f-48 g-34 h-38 i-37 j-35 l-51 m+35 n-31 o-27 q-43 s-33 u-48 v-41
 ^okay e-17
-^on u-16
-^onde j+24 m-21 u-21
+^on u-15
+^onde e-15 j+24 m-22 u-21
 ^oops m-16
 ^opt a-17 i-15 k+16 m-24 u-18
 ^our m-15
@@ -1151,40 +1150,39 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 ^podre m-17 n+19 o-23
 ^pongame o-22
 ^pongo a+16 i-16 u-19
-^por a-27 b-27 c-19 g-26 i-32 o-20 s-17 t-17
+^por a-27 b-27 c-19 g-26 i-32 o-20 s-16 t-17
 ^prefiero a-20 m-21
 ^puede q-21
-^pueden c-15 m-26 o-16 q-22
-^puedo a-32 b-24 c-17 g-20 h-33 j-24 k-16 m-37 n+23 r-19 s-20
+^pueden c-16 m-26 o-16 q-22
+^puedo a-31 b-24 c-17 g-20 h-33 j-25 k-16 m-37 n+22 r-19 s-20
 ^pulling b-18 r+19
 ^put b-28 d-32 e-18 g-18 h-19 i+19 j-25 l-25 n-22 o-32 p-21 q-21 r-28 s-24 t-15 u-28 v-21
-^que b-79 c-61 d-20 e-18 f+21 g+19 i-50 k-71 l-31 o-76 p-66 q-24 r-65 s-74 t-30 u+19 v-78
-^queda m-15
+^que b-79 c-61 d-20 e-18 f+21 g+19 i-49 k-71 l-31 o-76 p-67 q-24 r-64 s-74 t-30 u+19 v-78
 ^quede m-26 o-21 q-21 s+27
-^quien a-22 i-38 k-15 l-23 o-16 p-29 q-38
-^quiero c-15 d-17 i+16 l-31 m-27 n-16 p-18 q-18 r-20 s-15 v-28
-^quisiera b-16 m-18 u-20
+^quien a-24 i-42 k-21 l-29 o-17 p-33 q-35 u+19
+^quiero d-16 l-31 m-26 n-16 p-18 q-18 r-19 s-15 v-28
+^quisiera m-17 u-17
 ^quiteme a-18 m-22
-^quiten m-20
+^quiten m-19
 ^read d-15 k-18 m+16 n-18
 ^remind j+17
 ^resubscribe k+20 l-18 m-18
 ^running f-15 j-17
-^same a-28 b-16 d-18 e-16 j-21 l-23 m+30 n-21 u-24
+^same a-28 b-16 d-17 e-16 j-20 l-23 m+29 n-21 u-24
 ^save r+16
 ^saw a+16 m-16
-^say a-16 d-19 e-16 f-21 j-20 m+27 n-15 u-23
+^say a-16 d-19 e-16 f-21 j-20 m+27 u-23
 ^scratch m-16
-^se a-19 b-48 c-51 e-42 f-36 g-45 h-37 i-16 j-47 k-43 l-42 m-15 p-51 u-57 v+17
+^se a-19 b-48 c-50 e-42 f-36 g-45 h-37 i-16 j-47 k-43 l-42 m-15 p-51 u-57 v+17
 ^see a-25 d-16 h-21 m+29 u-18
 ^send a-15 d-15 g-24 i-20 j+24 l-27
 ^sera d-21 m-24
 ^set a+26 b-15 d-22 i-21 l-23 o-16 p-18 r-17 u-16
-^she a-24 b-27 d-16 i-20 j-16 l-24 o-22 r-24 u-19 v+18
+^she a-24 b-27 d-16 i-20 j-16 l-24 o-21 r-24 u-19 v+18
 ^short m-17
 ^should a-33 d-17 g-23 i-21 l-18 n+16 p-18 q-35 r-16 u-30
 ^show l-15 u-16
-^si a-27 b-16 d-20 e-24 f-18 i-21 l-27 n-21 p+22 q-36 r-16 u-23 v-20
+^si a-26 b-16 d-20 e-24 f-18 i-21 l-27 n-21 p+22 q-36 r-16 u-23 v-20
 ^sign l-20 m+21
 ^sigo m-21 s+17
 ^skip b-21 e-18
@@ -1198,39 +1196,39 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 ^still a-29 b-24 h-19 i-23 n-33 o+16 p-18 r-18 s+20 u-17
 ^stoy m-19 r+16
 ^stuck d-15
-^sup d-16 e-22 f+25 m-24 t-16 u-15
+^sup d-15 e-22 f+25 m-24 t-16
 ^super m-16
-^take a-16 d-34 g-19 h-22 j-26 k-16 l+21 p-35 q-32 s-15 u-23 v-27
+^take a-16 d-34 g-19 h-22 j-26 k-16 l+21 p-35 q-32 s-16 u-23 v-27
 ^tell b-17 d-26 g+16 l-24 m+17 n-17 p-21 s-16 u-24 v-17
-^tengo g-38 k-15 l-18 m-37 q-43 u-30 v-22
+^tengo e-15 g-38 k-15 l-18 m-37 q-43 u-31 v-21
 ^text a-26 g-20 i+18 k-21 l-32 m+19 u-25
 ^that a-25 b-39 c-18 d-37 g-41 h-18 i-18 j-41 m+21 n-48 p-23 q-38 s-27 t+28 u-49 v-15
-^the a-23 b-28 c-28 d-53 f-33 g-30 h-53 j-32 k-32 m+24 n-52 t-41 u-60
+^the a-23 b-28 c-28 d-53 f-33 g-30 h-53 j-32 k-33 m+24 n-52 t-41 u-60
 ^there a-20 d-21 i-20 j-24 m-32 s+24 u-15 v+22
-^these m-18 u-16
+^these m-18 u-17
 ^they b-18 d-17 h-23 i-16 j-18 n-21 o+17 p-17 q-22 s-27 v-18
 ^think m-21 t+21
 ^this a-26 b-27 c-32 d-29 f-22 h-22 j-21 n-15 o-16 s-28 u-23 v+26
-^tiene d-27 i-24 m-25 u+20
+^tiene d-27 i-23 m-26 u+20
 ^tienen m-31 o-26 u-18
 ^todavia m-15 s-17
 ^toman d+17 m-20
 ^tomo a-22 g-17 m-20 n+22
 ^trabajan m-22 n-16
 ^truck q-18
-^turn b-16 e-16 j-28 m+15 o-17 r-26 u-24
-^uh a-20 c-17 d-26 e+27 f-26 h-21 j-22 k-15 l-23 m-35 n-18 q-18 r-16 t-15 u-27 v-16
-^un a-16 i-18 j-15 m-35 p+24 r-18 u-23 v-15
+^turn b-16 e-16 j-28 m+15 o-17 r-25 u-24
+^uh a-20 c-17 d-25 e+27 f-26 h-21 j-21 k-15 l-23 m-35 n-18 q-18 r-15 t-15 u-26 v-16
+^un a-16 i-18 j-15 m-35 p+24 r-18 u-23
 ^unstop e-18 k+26 l-23 m-25
 ^unsub e-18 k-28 l+27 m-26
 ^unsubscribe k-28 l+32 m-26
 ^ustedes a-16
-^vet c-16 d-18 e-33 f-23 l-23 m+27 r-15 u-20 v-16
+^vet c-16 d-18 e-33 f-23 l-23 m+27 r-15 u-19 v-15
 ^vi a+17
-^voy a-34 b-36 c-27 d-31 e-32 f-30 g-23 h-30 i-30 j-25 k-23 l-27 m-26 o-34 q-26 r+37 s-23 t-26 u-28 v-24
+^voy a-35 b-36 c-27 d-31 e-32 f-30 g-23 h-31 i-30 j-25 k-23 l-27 m-27 o-34 q-26 r+37 s-23 t-26 u-28 v-24
 ^vuelvan k+17 l-19
 ^want a+23 b-16 k-25 m-26
-^we a-18 c-40 d-31 e-36 f-41 g-44 h-45 i-43 k-33 l-47 m+25 n-62 o-27 p-47 s-51 u-55
+^we a-18 c-40 d-31 e-36 f-41 g-44 h-45 i-42 k-33 l-47 m+25 n-62 o-27 p-47 s-51 u-55
 ^well m-16
 ^were j-15 m-20 r+21
 ^what a-55 b-67 c-32 e-30 g-40 i-17 k-38 l-55 o-54 p-54 r-44 s-78 t-43 v-38
@@ -1238,28 +1236,28 @@ book cancel_appointment change_language cost gibberish greeting help hours human
 ^when d-39 f-16 g-16 h+24 i-40 j-48 k-26 l-20 n+17 o-37 p-36 q-27 r-38 s-24 u-49 v-17
 ^where b-20 c-16 f-15 g-22 h-34 l-19 m+24 n-50 o-17 p-25 q-24 r-38 s-51 u-40
 ^whereabouts m-17
-^which a-22 b-17 d-26 h-17 i-17 j+16 l-23 n-23 o-16 q-19 r-37 s-16 t-17
+^which a-22 b-17 d-26 h-17 i-18 j+16 l-23 n-23 o-16 q-19 r-37 s-16 t-17
 ^whn j-17 m-21
-^who a-27 b-46 c-49 d-18 e-47 f-44 g-37 h-41 j-55 k-38 l-57 n-45 o-36 p-44 r-45 s-42 t-39 u+40
-^wht g+19 i-15 l-16 m-19
+^who a-27 b-46 c-49 d-18 e-48 f-44 g-38 h-41 j-55 k-38 l-57 n-45 o-36 p-44 r-45 s-42 t-39 u+40
+^wht g+20 i-15 l-16 m-19
 ^why a-28 e-20 g-23 i-31 j-23 l-30 m+22 n-25 o-21 p-25 r-22 t-15
-^will a-53 b-33 c-16 e-17 g-29 h+16 i-37 j-19 k-20 l-28 m-32 n+25 o-26 p-66 r-43 s-47 u+37 v-25
-^with d-18 e+25 l-23 m-28 n-17 u-22
+^will a-53 b-32 c-16 e-17 g-29 h+16 i-37 j-19 k-20 l-28 m-32 n+25 o-26 p-66 r-43 s-47 u+37 v-25
+^with d-18 e+25 l-23 m-28 n-17 u-21
 ^work g-17 m-15
-^would a-34 c-18 k-18 l-34 p-20 r-15
+^would a-35 c-18 k-18 l-34 p-20 r-15
 ^wtf m-20 n-16
-^x a-30 b+20 c-23 d-30 e+27 f-24 g-20 h-22 i-26 j-23 k-21 l-32 m-41 n-25 o-27 p-21 q-23 r-26 s-23 t-20 u-30 v-23
-^y a-20 h-15 j-15 m-31 n-19 r-18 u-16 v-17
-^ya c-63 d-68 e-67 f-55 g-60 h-20 i-67 k-21 n-25 o-60 p+41 q-38 r+21 s-61 t-57 u-77 v-65
-^yeah m-17 p+16 q-17
+^x a-30 b+20 c-23 d-30 e+27 f-24 g-20 h-22 i-26 j-23 k-21 l-32 m-42 n-25 o-27 p-21 q-23 r-25 s-23 t-20 u-30 v-23
+^y a-20 h-15 j-15 m-31 n-19 r-18 u-15 v-17
+^ya c-62 d-67 e-67 f-55 g-59 h-20 i-66 k-21 n-25 o-59 p+41 q-38 r+18 s-61 t-57 u-76 v-63
+^yeah m-18 p+16 q-17
 ^yep p+18
-^yes b-23 c-16 d-21 e-25 f-19 g-16 i-19 j-24 l-25 m+17 n-16 o-21 p+27 q-30 t-16 u-26 v-19
-^yo b-32 c-28 d-40 e-37 f+23 g-35 h-28 j-34 k-31 n-37 o-32 p-25 r-31 s-26 t-24 u-33 v+27
+^yes b-23 c-16 d-21 e-25 f-19 g-16 i-19 j-23 l-25 m+17 n-16 o-21 p+27 q-30 t-16 u-26 v-19
+^yo b-32 c-28 d-40 e-37 f+23 g-35 h-28 j-34 k-31 n-37 o-32 p-25 r-30 s-26 t-24 u-33 v+27
 ^yoo d-16 e-23 f+27 j-15 l-17 m-27 u-16
 ^you a-29 b-21 c-16 e-64 f-63 g-67 h+49 i-71 j-39 k-38 m-35 o-24 p-57 q-40 r-59 s-65 t+26 u-87 v+25
-^your a-22 b-20 h-26 j-27 k-25 o-17 u-22 v-35
+^your a-22 b-20 h-26 j-27 k-25 o-17 u-22 v-34
 ^zxcvb e+19 m-17
-^¿ a-41 b-64 c-26 e-52 f-57 i-30 k-53 l-40 o-32 p-55 r-60 s-45 t-43 v-67
+^¿ a-41 b-64 c-26 e-52 f-57 i-30 k-53 l-40 o-32 p-55 r-60 s-45 t-43 v-66
 a b-27 c-89 e-58 f-114 g-43 i+17 j-21 k-65 l-63 m+25 n-22 o-28 p-15 r-27 s-27 t-30
 a_# a-16
 a_@animal m+19
@@ -1267,7 +1265,7 @@ a_@book a-23
 a_@call d-21 i+23 m-21
 a_@clinician p-19
 a_@clothes a-19 n-20
-a_@day d-18 m-18
+a_@day d-18 m-19
 a_@door j+15 m-18
 a_@drive j+17 m-19 u-22
 a_@drug n+17
@@ -1275,21 +1273,21 @@ a_@food a-15 d-15 i-18 j-19 n+28 o-17
 a_@holiday m+20 o-15 u-22
 a_@machine j-16 m-31 u+21
 a_@month a-15 d+20 o-16 u-24 v+16
-a_@parking a-16 d-22 i-17 j+23 m-24 u-19
+a_@parking a-16 d-22 i-17 j+23 m-25 u-19
 a_@person a-42 b-20 g-16 i+32 j-17 l-19 n-26 o-22 p-25 r-20 s-16 v-31
-a_@price d+16
+a_@price d+17
 a_@relative m-18 u-18
 a_@ride a-27 d-26 g-23 h-20 i-26 j-32 o-31 p+31 r-20 s-26 t-23 u-24 v-21
 a_@sick d-18 n+16 q-25 u-20
 a_@staff a-17 m+15
-a_@symptom a-19 d-20 g-17 m+16 n-29 q-17
+a_@symptom a-19 d-20 g-18 m+16 n-29 q-17
 a_@treat m-19
-a_@vehicle a-30 b-21 d-33 h-26 i-38 l-20 n-35 o-21 p-22 q+34 s-23 t-16 u-31 v-17
+a_@vehicle a-30 b-21 d-34 h-26 i-37 l-20 n-35 o-21 p-22 q+34 s-23 t-16 u-31 v-17
 a_@visit a+46 b-43 d-18 g-15 h-20 i-30 j-21 l-18 m-53 n-33 o-38 p-17 q-20 r-18 s-24
 a__# b-17 g-18 h-20 j-16 q-23 t-19 u-18
 a__@animal a-16 n+16 q-16
 a__@cancel b+17 m-25 o-16
-a__@day a-26 d-18 i-23 n-16 q-22 u-29
+a__@day a-27 d-18 i-23 n-16 q-22 u-29
 a__@drink n+20
 a__@eat n-19
 a__@fetch b-16
@@ -1298,8 +1296,8 @@ a__@late n-16 o-17 r+30
 a__@open a-17 j-18 m+19
 a__@person a-21 d-15 i+23 m-32 u-26
 a__@place m-16
-a__@relative b-29 c-17 d-20 g-20 i-35 k-21 l-22 q-23 r-16 u-21
-a__@stop j+15 m-18
+a__@relative b-29 c-17 d-19 g-19 i-35 k-21 l-22 q-23 r-17 u-21
+a__@stop m-18
 a__@texts m-15
 a__@treat i-19
 a__@visit a+22 i-22 j-16 m-16 n-26 o-15 s-19 u-28 v-18
@@ -1319,50 +1317,50 @@ a__de j-18
 a__do m-30 q-21
 a__drug u+15
 a__el h+16 m-23
-a__es d+15 t-17 u-21
+a__es d+15 t-17 u-20
 a__for b-34 g-19 h-22 k-16 l-21 n-25 q-31 r-29 s-19 u-34
-a__from i-19 m-31 u+19
+a__from i-20 m-31 u+19
 a__go d-24 u+17
 a__have p+17 q-19
 a__home n+16 q-18
-a__hora a-28 h+21 i-24 q-19 r-20
+a__hora a-28 h+21 i-23 q-19 r-20
 a__how a+16 m-15
 a__i a-24 g-20 h-22 i+18 j-18 l-17 m-46 o-35 q-27 r-24 s-18
 a__if a-21 d+15 i-18 j-17 m-22 r-16
-a__in a-32 b-22 d-27 e+19 i-27 j+17 m-32 p-18 q-22 r-18 s-15 u-22
-a__is a-18 j+18 m-36 p-18 r-15 s-25
+a__in a-32 b-22 d-27 e+19 i-27 j+16 m-32 p-18 q-22 r-18 s-15 u-22
+a__is a-18 j+18 m-36 p-18 s-25
 a__it d-16 j+15 u-26
 a__la a-21 d+22 m-17
 a__line m-17
 a__los k+24 l-19
 a__me a-27 b-16 d-18 j-21 m+17
-a__mi m-25
+a__mi m-26
 a__morning m-18 n+16
-a__my b-20 n-27 o-22 r-18 u-19
+a__my b-20 n-27 o-22 r-18 u-18
 a__near j-21 m+15
 a__next a-16
 a__note i+19 m-18
 a__number u-18
-a__numero i+17 j-20 m-20 u-19 v-21
+a__numero i+17 j-19 m-20 u-18 v-21
 a__of e+17 h-20 j-28 m-38 n+19 o-19 p-19 r-21 s-16 u-29
 a__ok m-30
-a__on b-15 h-19 j-16 q-23 u-23
+a__on b-15 h-19 j-17 q-23 u-23
 a__one a-16 i-18
 a__or i-20 m-35 n-15
 a__place j-20
 a__please m-26 o-16
-a__puedo h+21 i-15 m-21 n-22 o-21
+a__puedo h+21 m-21 n-22 o-21
 a__questions m-18
 a__run u-17
 a__running m-29 r+30
 a__sent m-16
 a__show b+15 m-18
 a__since u-16
-a__take m-18
+a__take m-17
 a__test m-25 u+17
 a__that m-15 s-19 u-16
 a__the j-20 q-17
-a__there a-20 d-26 j+15 n-28 o-17 q-18 r-17 u-20
+a__there a-20 d-25 j+15 n-28 o-17 q-18 r-17 u-20
 a__this b-16 n+16 s-15
 a__time b-17 m-23 o+29
 a__tmrw a-16
@@ -1378,6 +1376,7 @@ a__work d-15 m+22 q-16 u-22
 a__would m-19 o-17
 a__y m-22 n-15 o-20
 a__ya m-19
+a__yesterday m-15
 a__you m-28 u+18
 a_abrir h+17
 a_alguien n-18
@@ -1388,7 +1387,7 @@ a_booster a+20 m-22
 a_car n-19 q+16
 a_chance m-17
 a_check d+19 m-20
-a_como a-23 d+26 g-16 u-24
+a_como a-23 d+26 g-17 u-23
 a_complaint a-16 i+16 m-17
 a_couple m-16
 a_day d-20 g-17 n-19 u-16
@@ -1398,7 +1397,7 @@ a_different m-20 u-27
 a_direct i+15 m-15
 a_driver m-31
 a_drug m-16
-a_esa m-23 o+20
+a_esa m-23 o+19
 a_escribirme a-17 l-16
 a_few m-19 r+18
 a_good b-21 f-21 l-16 m+21 n-28 o-28 p-25 q-15 u-18
@@ -1411,9 +1410,9 @@ a_ir b+30 i-15 k-17 l-19 m-25 o-17 q-22 u-19 v-17
 a_job i-17 j-18 m+19 n-20 q-16
 a_joke m+24
 a_la a-27 d-20 j-23 l-17 q-16 u-19
-a_las m-21 n-21
+a_las m-21 n-22
 a_later m-22 o+15
-a_list a-26 d-15 i-17 l-16
+a_list a-26 i-17 l-16
 a_live m-16
 a_llegar o-17
 a_long n-20 p-15 s-16
@@ -1446,17 +1445,15 @@ a_word m-18
 a_work i+17 m-18
 a_writing m+17 u-19
 abierto h+20 m-19
-ablar n-19 u-22
-ablar$ a-17 n-17
 able m-20 n+24 o-24 q-25 s-16 u-15
-able__@drive q-23
+able__@drive q-22
 able__after n+17 q-21
 able_to m-20 n+24 o-24 q-25 s-16 u-15
 about c-18 e-15 f-27 g-39 h-32 j-44 k-22 l-16 s-22 t-21
 about$ d-21 m-17 u+21
 about_@treat i-16 u+20
 about__@treat a-16 m-18 u+21
-about__bill d-15 i+16
+about__bill d-16 i+16
 about__i m-16
 about__in r-18
 about__it m-18
@@ -1465,7 +1462,7 @@ about_getting m-20 n-17
 about_it i-17 n-18
 about_my d-27 u-18
 about_the a-23
-about_what a-16 d+24 m-19 n-16 u-21
+about_what a-16 d+24 m-20 n-16 u-21
 abre m+16
 abren a-30 b-22 d-27 e-18 f-20 g-17 h+44 i-15 j-31 m-52 n-24 o-28 p-16 q-21 t-19 u-22 v-16
 abrir h+17 m-15 o-20
@@ -1477,8 +1474,6 @@ accident a-16 j-16 k+23 l-18 m-32 n-16 p-21
 acept* m-21 u-16
 aceptan m-25
 aceptan_@pay d+17
-aceptan__@insurance a-15
-aceptan_mi a-15
 acomp* a-15 i-18 m-16 u-16
 acompanante n-19
 acompanante$ n-19
@@ -1489,22 +1484,22 @@ actual_@person i+15
 ad u+16
 add a+22 b-20 g-18 i-17 k-16 l-25 n-16
 add__the a+19 g-15 k-27 l-21
-add__to a+23 b-16 i-16 l-21 m-19
+add__to a+23 b-16 i-16 l-20 m-19
 add_me a+25 i-15 l-20 m-30
 addic* n-23 u+16
-address a-24 b-28 c-21 d-29 e-19 f-18 g-20 h-31 j+35 k-20 l-21 n-21 o-29 p-30 q-22 r-25 t-20 u-28 v-29
-addy i-16 j+25 m-20 u-17
+address a-24 b-28 c-21 d-29 e-19 f-18 g-20 h-31 j+35 k-20 l-21 n-21 o-29 p-30 q-23 r-25 t-20 u-28 v-29
+addy i-16 j+25 m-20 u-16
 addy$ j+21
 adela* o+16
 adelantar o+16
-adent* n+16 o-19
-adentro n+16 o-19
-adentro$ n+16 o-19
+adent* n+16 o-18
+adentro n+16 o-18
+adentro$ n+16 o-18
 af r+16
 affor* m-16
 after a-20 f-25 g-28 j-27 l-34 m-54 n-15 s+20 v-17
-after$ a-30 b-34 h-39 i-31 j-15 k-31 m-28
-after* a-19 i-17 m-17 q-18 u-19
+after$ a-29 b-34 h-39 i-31 j-15 k-31 m-28
+after* a-19 i-16 m-17 q-18 u-19
 after_# b-16 d-19 i+20 n-22 o-17 q-19 s-25
 after__@visit b-16 o-15 s+19
 after__time s+16
@@ -1523,7 +1518,7 @@ agarro m-17 q-18 r+20
 agarro_el q-16
 agend* a+17 c-16 i-21 j-16 l-18 m-18 o-25
 agendar a+16
-ago a-15 v+17
+ago a-17 v+17
 ago$ a-19 v+17
 agradezco m-27 t+21
 agree* a-18 p+17 q-17
@@ -1533,8 +1528,8 @@ ahead m-19 o-15
 ahead__time n+16
 ahead_and b+16
 ahead_of n+16
-ahi a-32 b-26 c-20 d-27 e-16 f-19 h-27 k-17 m-45 o-27 q-32 s-23
-ahi$ a-29 b-19 c-17 d-23 f-17 h-23 l+15 m-38 o-23 q-29 r-27 s-19 v-28
+ahi a-32 b-27 c-19 d-27 e-15 f-19 h-26 k-17 m-45 o-27 q-31 s-23
+ahi$ a-29 b-21 c-16 d-22 f-17 h-22 m-38 o-23 q-29 r-27 s-19 v-28
 ahora h-25 l-16 n-22 o-18 u-15
 ahora$ a-22 h-23 l-16 n-20 o-16
 ahori* d-16 t-17
@@ -1552,14 +1547,14 @@ al_otro n+20 o-25
 alarm m+18
 alcohol n+15
 alerts b-18 l+16 m-16
-algo b-18 g-21 j-23 k-16 l-17 m-29 n+17 o+15 p-20 q-27 r-21 v-16
-algo$ g-15 i-26 j-19 m-22 n+25 p-19 q-20 r-18
-algui* a-22 j-17 k-16 l-18 m-15 p-18 u-28
-alguien a-22 j-17 k-16 l-18 m-15 p-18 u-28
-alguien$ m-21 o-24 v-19
+algo b-18 g-20 j-22 l-15 m-29 n+15 p-20 q-27 r-20
+algo$ i-23 j-18 m-21 n+23 p-19 q-20 r-17
+algui* a-26 j-17 k-17 l-20 m-16 p-19 u-28
+alguien a-26 j-17 k-17 l-20 m-16 p-19 u-28
+alguien$ m-20 o-24 v-19
 alguien__atienda i+17
 alguien_que i+19
-all e-54 g-24 h+24 j-20 l+18 m-34 n-58 o-34 q-24 r-47 u-44 v-69
+all a-15 e-54 g-24 h+24 j-20 l+17 m-34 n-58 o-34 q-24 r-47 u-44 v-68
 all$ g-16 i-32 j-16 k+18 l-25 m-43 n-21 o-38 q-30 s-23
 all_@call h-20 q-20
 all_@texts b-22 k-24 l+24 m-26
@@ -1592,9 +1587,9 @@ allow* i-18 m-26 n+16
 allowed i-18 m-26 n+16
 allowed__@drive n-15
 allowed__home n-20 q+20
-almos* f-16 j-16 m-23 r+26
-almost f-16 j-16 m-23 r+26
-almost_there f-16 j-16 m-23 r+26
+almos* f-17 j-16 m-23 r+26
+almost f-17 j-16 m-23 r+26
+almost_there f-17 j-16 m-23 r+26
 alone b-21 l-15 n-17
 alone$ b-20 l-15 n-15
 alrea* a-24 i-21 p-20 r-18
@@ -1639,14 +1634,14 @@ am__interested b-16 l+19 m-19
 am__is m-15 n-15
 am__just m-16
 am__little n-17
-am__lol g+22 j-16 n-18 r-16 s-19 v-20
+am__lol g+22 j-16 n-18 r-16 s-19 v-19
 am__looking d+15
 am__me m-15
 am__my b-16 d-17 g-18 p-17 q-22
 am__no m-21
 am__of b-16 m-25 n-19
-am__out l-27 n-19 o-18 v-17
-am__right g-15
+am__out l-28 n-19 o-18 v-17
+am__right g-16
 am__say g+16
 am__talking i-16 m-16 u+18
 am__the a-17 d-25 g-24 i-18 j+21 k-16 m-29 n-22 o-24 s-17 u-16
@@ -1661,19 +1656,19 @@ am__with m-17
 am__work a-16 d-17 g-27 i-17 m+22 n-21 o-20 r-21
 am__your m-17 v+19
 am_a j-16 m-31 o-16 q-15
-am_at d-22 g-29 i-20 j+21 l-19 n-32 o-21 p-16 r-22 u-17 v-21
+am_at d-22 g-28 i-20 j+21 l-19 n-32 o-21 p-16 r-22 u-17 v-21
 am_coming b-28 m-36 r+34
 am_done l+16 m-22 u-18 v-20
 am_going m-19
 am_good c-15 f-21 g-20 i-18 n-23 o-28 p-19 r-15 t-19 u-18
-am_i a-43 b-18 f-15 h-25 i-36 k-28 l-32 m-58 p-27 q-23 r-35 t-16 u+41
+am_i a-43 b-18 f-15 h-25 i-35 k-28 l-32 m-58 p-27 q-23 r-35 t-16 u+41
 am_in a-16 q-17
 am_lost g+16 m-16
 am_making m+15
 am_moving m+17 o-21
 am_not a-32 c-21 d-34 h-20 j-48 l-36 n-21 o-19 p-27 q-21 r-37 s-31 t-17 u-37 v+42
 am_ok n-18
-am_on a-16 b-17 g-20 i-17 j-22 m-27 o-21 s-21
+am_on a-16 b-17 g-20 i-17 j-21 m-27 o-21 s-21
 am_ready a+20 m-15 n-21
 am_running m-17
 am_scared m-20 v-16
@@ -1683,13 +1678,13 @@ am_still m-15
 am_stuck g+20 m-19 r-18
 am_texting a+17
 amabl* m-20 t+19
-amables m-15 t+18
-amables$ m-15 t+18
+amables m-16 t+18
+amables$ m-16 t+18
 an a+35 b-47 c-44 d-29 e-38 f-37 g-41 h-22 i-42 j-54 k-28 l-52 n-42 p-51 s-27 t-33
 an_@move m+23 n-19 o-17
 an_@place h-17 m+18 q-16
 an_@traffic m-19 p-18
-an_@visit a+30 b-30 d-31 g-18 i-21 j-20 l-27 n-23 o-34 q-24 s-20
+an_@visit a+30 b-30 d-31 g-18 i-21 j-20 l-26 n-23 o-34 q-24 s-20
 an__a a-16 m+17
 an__i m-18
 an__the a-26 m+25
@@ -1711,25 +1706,25 @@ and__in m-19
 and__is d-23 i-23 l-24 m-46 o-18 q+16 r-18
 and__it a-17 m-25 q-16
 and__me a-15 o+18 q-18
-and__my m-29 p-16 v+20
+and__my m-30 p-16 v+20
 and__not a-16 m-25 p-21
 and__out b-16
 and__take m-15
 and__the d-16 i-26 m-19
 and__there d-17
 and__time h-17
-and__to b-16 u-18
+and__to b-17 u-18
 and__want m-18
 and__you j-21
 and_do m-19 o-20
 and_i b-19 m-24 q-15 r-16
 and_put b-16
 and_the m-16
-and_this m-23 v+22
+and_this m-24 v+22
 and_what h-17
 and_where j-25 n+15
 and_will p-19
-ando b-18 d-16 i-16 k-25 l-28 p-24 u-17 v-24
+ando b-18 d-16 i-16 k-25 l-28 p-24 u-17 v-23
 ando__el m+15 s-18
 ando__la a-21 g-15
 ando_buscando j-16 m-16 r+16
@@ -1741,21 +1736,21 @@ anoth* c-15 d-22 g-17 h-21 i-22 l-24 m-19 n-27 p-20 q-24 r-20 s-20
 another c-15 d-22 g-17 h-21 i-22 l-24 m-19 n-27 p-20 q-24 r-20 s-20
 another$ m-23 v-17
 another_@visit b-20
-another__i m-18
+another__i m-17
 another_day a-20 o+15
 answe* b-15 d-22 g+23 j-16 l-18 n-21 o-20 q-16 s-16 u-24 v-16
-answer g+27 i-16 m-22 u-19
+answer g+27 i-15 m-22 u-19
 answer$ g+16 m-18
-antes g-21 h-19 i-21 m-31 q-22 r-21 u-19
-antes$ a-17 g-16 i-16 m-20 q-16
+antes g-21 h-18 i-21 m-31 q-22 r-20 u-19
+antes$ a-16 g-15 i-15 m-20 q-16
 antes__la o-17
-antes_no n-17 o+16
-antes_o o-16
+antes_no n-16 o+16
+antes_o o-17
 anthem a+18 m-17
 anular a-18
 anxie* m-15
 anxiety m-15
-any c-42 d+30 e-39 f-45 g-44 i-35 j-48 l-19 n-58 p-39 q-18 r-51 s-51 t-35 u-28
+any c-43 d+31 e-39 f-45 g-44 i-35 j-48 l-19 n-58 p-39 q-18 r-51 s-51 t-35 u-28
 any_@day a-18 b-17 d-16
 any__@day b-25
 any__@person i+17
@@ -1767,9 +1762,9 @@ any__i v-17
 any__of b-21 m-22
 any__this b-16 m-32 u-16
 any__to m-20
-any_chance a+15 d-17 m-15
+any_chance d-17 m-15
 any_kind m-15
-any_more a-20 b+20 d-18 h-15 i-21 l-20 m-27 n-16 r-22 u-23
+any_more a-19 b+20 d-18 h-15 i-21 l-20 m-26 n-16 r-22 u-23
 any_of m-25
 any_openings m-17
 any_way b-21 m-20 o+22
@@ -1793,19 +1788,19 @@ anything__up a+16
 anything_special n+17
 anything_the a-17 o+17
 apple m+17
-appointment b+53 c-48 d-52 e-37 f-27 g-41 h-23 i-58 j-29 k-43 m-28 n-37 p-45 q-24 r-15 s-19 t-34 u-74
+appointment b+53 c-48 d-52 e-38 f-27 g-41 h-23 i-58 j-30 k-43 m-28 n-37 p-45 q-24 r-15 s-19 t-34 u-74
 appreciate a-22 d-26 g-21 h-21 j-19 l-25 m-30 n-18 p-15 t+34 u-23 v-17
 appro* d-17
 approved d-17
 apt a+24 m-29 n-16
 apt$ a+19 m-20
-aqui b-26 c-19 d-26 e-18 h-22 i-24 k-20 n-26 o-25 p-20 r-29 s-21 u-33 v+18
-aqui$ d-16 m-35 n-18 o-15 u-18
-aqui__es m-22 v+16
-aqui_no j-26 l-17 m-26 q-17 u-16 v+23
-are a-39 b-43 c-40 d-26 e-72 g-19 i-23 j+22 k-70 l-46 m-19 n-41 p-45 q-85 s-31 u+22 v-22
-are$ g-16 j+24 m-26
-are__@call a-15 d-17 g-22 h-30 i-29 j-24 m+34 u-29
+aqui b-26 c-19 d-25 e-19 h-22 i-24 k-20 n-26 o-25 p-20 r-29 s-21 u-33 v+18
+aqui$ m-35 n-18 o-15 u-18
+aqui__es m-23 v+16
+aqui_no j-26 l-18 m-27 q-17 u-16 v+23
+are a-39 b-43 c-40 d-26 e-73 g-19 i-23 j+22 k-70 l-46 m-19 n-41 p-45 q-85 s-31 u+23 v-21
+are$ g-16 j+25 m-26
+are__@call a-15 d-18 g-22 h-30 i-29 j-24 m+34 u-28
 are__@day j-17 n-15
 are__@hours a-17 d-17 h+19 j-20
 are__@machine m-15
@@ -1814,10 +1809,10 @@ are__@place i-15 u+21
 are__@relative a-18 d-19 f-17 h-24 j-27 n-24 u-35
 are__a b-19 d-16 h-28 j-37 m+15 r-19
 are__all a-23 d-17 i-16 m-28
-are__and a-17 j+19
+are__and a-16 j+19
 are__another u-17
 are__any a-21 d-18 h-19 j-16 m+27 r-15
-are__for b-18 h-15 i-19 m-28 o+22
+are__for b-18 h-15 i-19 m-27 o+22
 are__guys a-26 d-17 i-16
 are__in a-22 i-16 u-25
 are__it a-15
@@ -1826,26 +1821,26 @@ are__lol n+18
 are__me a-20 s-16
 are__near j+24 m-23
 are__new a+19 h-19 j-18 u-16
-are__odds g-17 u+16
-are__of m+15
+are__odds g-16 u+16
+are__of m+16
 are__on a-22 g-17 j+33 m-33 u-35
 are__over a-16
 are__real s-18
 are__risks m-15
 are__still m-18
 are__taking a+25 h-18 m-20
-are__the d-24 g-15 h-30 i-23 j+16 m-40 n-18 o-22 s-17 u+21
+are__the d-24 g-15 h-30 i-23 j+16 m-39 n-18 o-22 s-17 u+21
 are__there h+22 j-25 m-23 u-19
 are__to h-23 j+20 m-33
 are__today m-19
 are__what h-16 j+16
 are_about m-21 r+17
 are_good b-15 m-21 o+18
-are_my j-17
+are_my j-16
 are_the a-29 d-21 f-20 h-25 i-23 j-28 m-19 o-22 s-18 u+22
 are_there a-32 b-24 d-29 f-21 g-17 h-36 l-16 m+27 n-19 o-25 q-18 r-36 s-19 v-22
 are_we m-19
-are_you b-45 c-15 e-39 g-28 i-19 j+28 k-37 l-52 m-34 n-42 o-41 p-33 q-44 r-53 s-49 t-55 v-34
+are_you b-45 c-15 e-40 g-28 i-19 j+28 k-37 l-52 m-34 n-42 o-41 p-33 q-44 r-53 s-49 t-55 v-34
 are_your a-19 g-17 h+18 j-21 m-28
 arm m-19 s+17
 aroun* a-17 b-16 d-18 g-15 n-16
@@ -1860,7 +1855,7 @@ as_a m-15
 as_last m-16
 as_possible m-17 o-16
 as_soon m-17 o-16
-asi i-16 l-17 o-21 q-27 u-23 v-15
+asi i-16 l-17 o-21 q-27 u-23
 asi$ n+21
 asi__@cancel b+17 m-16
 asi_que b+17 m-16
@@ -1876,20 +1871,20 @@ ask_my a-15 m+19 n-19 p-17
 ask_the a-19
 asked a-26 b-16 d-21 q-18 u-22
 asked__that m+21
-asked__this g-19 l-21
+asked__this g-18 l-21
 asked_for m-26
 asked_me l-18 v-19
 askin* a-17 d-15 n-15 s-17 u-20 v-16
 asking a-17 d-15 n-15 s-17 u-20 v-16
 asking_me l-27 m+21 u-15
-at a-38 b-33 c-33 d-25 e-39 f-35 g-55 k-39 l-43 q-20 r+19 t-34 u-29 v-25
-at$ a-20 d+15 h-16 j+22 m-36 n-16
-at_# a-16 b-23 d-33 e-26 f-16 i-22 j-28 l-28 q-32 s-26 u-24 v-27
+at a-38 b-33 c-33 d-25 e-39 f-35 g-55 k-40 l-43 q-20 r+19 t-34 u-29 v-25
+at$ a-20 d+15 h-16 j+21 m-35 n-16
+at_# a-16 b-23 d-33 e-26 f-17 i-22 j-27 l-28 q-32 s-26 u-24 v-26
 at__@door m-17
 at__@visit a-16 d-15 m-17 u+17
 at__@wrong m-16
 at__am m-18
-at__first a-15 d-15 m-16 u+17
+at__first a-15 m-16 u+17
 at__house m-18
 at__i m-19
 at__on m-24
@@ -1902,7 +1897,6 @@ at_the b-20 d-31 g-20 h-15 l-19 n-34 o-17 q-20 v-25
 at_work d-20 g-25 n-20
 ate n+20
 atend* n-15
-atender$ a+15
 atien* a+19
 atienda i+17
 atienda$ i+16
@@ -1912,10 +1906,10 @@ atienden b-16 d-17 f-19 g-16 h+18 j-25 l-15 m-41 n-18 o-20 q-20 s-15 u-19
 atten* a-18 h-16
 attend a-18 h-16
 attend$ a-18 h-15 m+17
-avail* b-18 h-19 j-20 n-18 u-19
+avail* b-18 h-19 j-21 n-18 u-19
 availability a+16 i-19
-available b-17 h-17 j-16 n-17 u-15
-available$ b-15 c-19
+available b-17 h-17 j-17 n-17 u-16
+available$ a-15 b-16 c-19
 available_in a-15
 aviso m+16
 aviso$ m+16
@@ -1928,15 +1922,15 @@ awesome m-17 t+21
 awesome$ m-16 t+18
 ayer s+16
 ayer$ s+16
-ayo b-17 c-21 d-21 e-26 f+18 g-18 h-17 i-19 l-23 m-35 n-21 q-21 r-17 u-23 v-19
-ayuda b-24 c-20 e-20 f-22 g+17 i-31 j-20 l-19 n-22 o-23 p-19 q-21 r-18 s-19 v-18
+ayo b-17 c-21 d-21 e-27 f+18 g-18 h-17 i-19 l-23 m-35 n-21 q-21 r-17 u-23 v-18
+ayuda b-24 c-20 e-20 f-22 g+17 i-31 j-19 l-19 n-22 o-23 p-19 q-21 r-18 s-19 v-18
 ayuda$ a-26 b-16 e-17 f-18 i-20 q-17 u-23
-b a-15 m-28 n-18
+b a-15 m-29 n-18
 b$ m-16
 b_there m-21
 baby m+16 r-18
 back a-19 e-20 f-19 h-33 k+25 l-38 n-31 o-18 r-16 v-30
-back$ c-34 h-23 j-16 l-23 m-36 n-42 o-27 t-25 v-21
+back$ c-34 h-23 j-16 l-23 m-36 n-41 o-27 t-25 v-20
 back__@book a+17
 back__@texts k+17 m-19
 back__for k+17
@@ -1951,8 +1945,8 @@ back_to b-17 d-17 k-16 p-16
 backe* p-17
 backed p-17
 backed_out p-17
-bad c-31 e-25 f-25 g-27 h-30 i-34 j-38 l-30 p-37 r-39 t-27 u-45 v-36
-bad$ b-25 c-17 d-29 e-17 i-19 j-18 l-16 o-17 p-21 r-21 u-23 v-17
+bad c-31 e-25 f-25 g-27 h-30 i-34 j-38 l-30 p-37 r-38 t-27 u-45 v-36
+bad$ b-25 c-17 d-29 e-17 i-19 j-18 l-16 o-17 p-21 r-21 u-22 v-17
 bad_@symptom m-16
 bad__i m-22
 bad__it d+19 m-17
@@ -1960,10 +1954,10 @@ bad_dreams m-18
 bad_for a-15 u-17
 bad_is d+19 m-17
 bad_to m+16 n-23
-bail b+20 m-22
-baile* m-16 p-16 q+19
-bailed m-16 p-16 q+19
-bailed$ m-16 p-16 q+19
+bail b+19 m-20
+baile* p-16 q+19
+bailed p-16 q+19
+bailed$ p-16 q+19
 baja a-24 d-20 i-26 j-21 n-20 o-23 p-16 q-22 u-29 v-18
 baja$ b-31 k-22 u-15
 baja__@texts l+16
@@ -1986,11 +1980,11 @@ bank_@open h-17 m+16
 barki* m+16
 barking m+16
 base u-17
-be a-23 b-15 c-26 e-37 f-43 g-65 i-28 j-76 k-49 m-46 p-21 q-16 r+46 s-21 t-44 v-37
+be a-23 b-15 c-26 e-37 f-43 g-64 i-28 j-76 k-49 m-46 p-21 q-16 r+46 s-21 t-45 v-36
 be$ d+17 m-22 u-25
 be_# r+24
 be_@drive m-19 p+22
-be_@late h-21 m-36 p-20 q-15 r+29
+be_@late b-15 h-21 m-36 p-20 q-15 r+29
 be_@open m-18
 be__# h-16 r+19
 be__@day m-16
@@ -2012,7 +2006,7 @@ be__room a-16 m-15
 be__soon o-17
 be__ten r+18
 be__the m-21
-be__to d-24 i-18
+be__to a-15 d-24 i-17
 be__town o+18
 be__up m-16
 be_a i-27 u-23 v-15
@@ -2031,7 +2025,7 @@ be_this g-16 m-19 s+21 u-18
 becom* d-16 u-15
 become d-16 u-15
 become_a d-16
-been h-16 i-22 j-19 l-20 n-23 o-27 p-21 r-20 u-23
+been h-16 i-22 j-19 l-20 n-23 o-27 p-21 r-20 u-22
 been__since m-17
 been_a m-21
 befor* b-34 c-17 g-23 i-17 j-25 k-20 m-18 p-16 q-31 s-25 v-22
@@ -2040,14 +2034,14 @@ before$ a-45 b-15 d-45 g-15 h-44 i-24 j-16 l-32 n+31 q-19 r-21 u-38
 before_# h+19 i-22 n-19
 before__after d+18 n-17
 before__come a-16 n+20 u-16
-before_i a-25 m-20
+before_i a-25 m-19
 before_my d-19 m-16
 before_or d+18 n-15
 begin m-18 n-16
-behind a-22 b-15 f-15 h-17 n-21 o-24 p-19 r+34 s-16 u-18 v-17
+behind a-22 b-15 f-15 h-17 m-15 n-21 o-24 p-19 r+34 s-16 u-18 v-17
 being m-20
 bendi* f+16 m-16 u-17
-best a-19 b-22 c-15 d-27 e-17 g-24 i-30 j-20 k-25 n-27 o-27 p-18 q-22 r-21 t+24 u-42 v-30
+best a-19 b-22 c-15 d-27 e-17 g-24 i-29 j-20 k-25 n-27 o-27 p-18 q-22 r-21 t+24 u-42 v-29
 best$ h-20 j-26 l-18 t+28 u-21
 best_@call m+20
 bette* a-16 d-23 g-23 j-15 k-15 l-16 p-16 q-30 r-21 s-26 v-18
@@ -2055,13 +2049,13 @@ better a-16 d-23 g-23 j-15 k-15 l-16 p-16 q-30 r-21 s-26 v-18
 better$ a-24 d-19 i-22 q-25 s-17
 better__this m-19
 better_with m-19
-bf b-17 m-20
-bien a-16 h-21 i-24 l-21 p-18 r-18 u-24 v-28
-bien$ h-20 i-22 l-23 p-17 r-17 u-22 v-27
+bf b-17 m-21
+bien a-16 h-22 i-24 l-22 p-18 r-18 u-23 v-28
+bien$ h-20 i-22 l-23 p-17 r-17 u-21 v-26
 big d-18 m-17
-big_@food m-18 n+20
+big_@food m-17 n+20
 bike d-19 p-15
-bill a-26 b-24 g-18 h-16 j-20 l-16 n-29 o-23 p-18 q-20 r-16 s-16 u-30 v-18
+bill a-26 b-24 g-18 h-16 j-20 l-15 n-29 o-23 p-18 q-20 r-16 s-16 u-30 v-18
 bill$ n-18
 bill__not m-16
 birth n+15
@@ -2092,13 +2086,13 @@ borren__numero l+15 m-18
 borren_mi l+15 m-18
 bot m-27 u+18
 both m-28 o-22
-boy a-15 e-22 l-25 m-27 p-16 q-17 r+21 u-16 v-17
+boy a-15 e-22 l-25 m-27 p-16 q-17 r+21 u-15 v-16
 bp m-16
 brain d-16 u+19
 brain$ u+19
 brazo m-19 s+21
-brb d-17 e-38 f-22 l-21 m+33 u-20
-brb$ d-17 e-38 f-22 l-21 m+33 u-20
+brb d-17 e-39 f-22 l-21 m+33 u-19
+brb$ d-17 e-39 f-22 l-21 m+33 u-19
 breakfast d-19 n+22
 bridge$ r+16
 bring b-25 d-20 g-31 i-23 l-18 r-30 s-25 u-31
@@ -2119,18 +2113,18 @@ bringing m-17
 bringing_me m-16
 broke d-17 e-16 n-21 p-18 u-20
 broke__still q-17
-bros a-24 c-19 d-20 e-18 f-21 g-21 i-16 j-24 n-34 o-21 p-23 u-30
+bros a-24 c-19 d-20 e-18 f-21 g-21 i-15 j-24 n-34 o-21 p-23 u-30
 brother b-21
 bruh e-17
 buen f+17 m-23
 buen_dia f+17 m-23
 buenas d-17 e-15 f+29 h-17 i-18 j-15 k-15 m-31 q-15 r-16 t-18 u-18
-bueno f-23
+bueno e-15 f-23
 bueno$ f-19 l-20 m+24
 building a-18 d-23 g-19 h-26 i-27 j+34 n-16 o-15 u-36 v-17
 bull g-15 j-17 m+25 n-21
 bump m-23 o+20
-bus a-19 b-24 d-22 f-18 h-29 i-20 l-16 m+17 n-34 o-27 s-31 u-28
+bus a-19 b-24 d-22 f-18 g-15 h-29 i-20 l-16 m+17 n-34 o-27 s-31 u-28
 busca* n-16
 buscando m-19 r+15
 buscarme q+15
@@ -2153,51 +2147,50 @@ but__the m-17
 but_i g-28 l-25 m-26 n-21 q-34 r+24 s-17 t-20
 but_keep m-18
 but_not a-17 b-18 i-15 j-21 k-17 m-21 o+18 q+15 s-15
-by b-29 d-19 f-17 g-22 j+24 k+15 l-22 m-44 n-43 p-21 s-27 t-17 u-22
+by b-29 d-20 f-17 g-22 j+24 k+15 l-22 m-44 n-43 p-20 s-27 t-17 u-22
 by_mistake k+17 l-20 m-17
 by_myself n-18 q+19
 by_the d-18 g-18 j+26 m-22
 c d-15 g+17 i-15 m-24
 cab a-15 i-26 j-19 q+21
 cabeza n-17 u-26
-cada m-18 n-17
+cada m-18 n-17 u+15
 cada_@visit m-16
-cafe n+17 q-16
+cafe n+17 q-17
 caffeine m-17 n+18
-call a-20 c-51 d-20 e-30 f-31 g-50 h+27 i+46 j-56 k-39 l-21 n-48 o-26 p-52 q-29 r-46 s-33 t-31 u-48 v-63
+call a-20 c-51 d-20 e-30 f-31 g-50 h+27 i+46 j-56 k-39 l-21 n-48 o-26 p-52 q-28 r-46 s-33 t-31 u-48 v-63
 calle* b-22 d-16 i+22 l-18 m-19 p-20 r-16
 called b-22 d-16 i+22 l-18 m-19 p-20 r-16
 calli* m-15
 calling m-15
 calls a-15
-calor e-15 m+21
+calor m+21 u-15
 calor$ m+17
 cambi* b-16 q-16
-cambiar a-21 d-18 n-22 o+29 q-22
+cambiar a-21 d-17 n-21 o+28 q-20
 came d-21 n-20 o+17 q-16
 came__day a-16 m-23 n-16 o+21
 came_up m-15
 camin* j-15 m-17 n-15 o-16 r+19
 camino r+20
 camion d-16 j+19 n-22 p-21 q-17 u-19
-can b-23 d-18 e-74 f-82 k-21 l-58 m-38 n+19 o+24 p-38 q+34 r-57 s-36 t-89 u-37 v-102
-can$ a-23 h-18 m-19
+can b-23 d-18 e-74 f-82 k-21 l-58 m-38 n+19 o+24 p-38 q+34 r-56 s-36 t-89 u-37 v-102
+can$ a-22 h-18 m-19
 can_@animal n-19
 can_@call i+17 m-15
-can_@drive b-16 n-15 p+16
+can_@drive b-16 p+16
 can__# m-19
-can__@book a+36 b-19 c-18 d-25 g-17 h-19 j-18 m-37 n-29 o-27 q-23 r-17 u-18
-can__@call a-31 b-23 c-22 g-28 h+27 i+17 j-26 l-21 m-24 n-25 o-16 p-17 r-21 u-19 v-17
-can__@clothes u-16
+can__@book a+36 b-19 c-18 d-24 g-17 h-19 j-18 m-37 n-29 o-27 q-23 r-17 u-18
+can__@call a-31 b-23 c-22 g-28 h+27 i+17 j-26 l-21 m-24 n-25 o-16 p-17 r-20 u-18 v-17
 can__@day k-15 m-21 o+26 q-26
 can__@drive a-19 h-18 j-20 n+22 o-23 s-22
 can__@eat m+18
 can__@food m+19 n-25
 can__@move a-22 b-35 d-27 h-21 i-17 j-18 n-22 o+21 s-21 u-16
 can__@parking j-17
-can__@pay a-27 d+29 g-16 h-19 i-26 n-20 o-26 q-24
+can__@pay a-27 d+28 g-16 h-19 i-26 n-20 o-26 q-24
 can__@place i-19 m-20 q+24
-can__@relative b-22 c-21 d+15 i-28 j-21 m-39 n+24 o-23 p-33 q-19 r-21 s-15 u-33
+can__@relative b-22 c-20 d+15 i-28 j-21 m-39 n+24 o-23 p-33 q-19 r-21 s-15 u-33
 can__@stop a-18 l+24 m-31 n-22
 can__@symptom n+17 s-23
 can__@vehicle m-22 n-17 q+26
@@ -2214,7 +2207,7 @@ can__before a-18 d-17 i-19 m-24 o-17
 can__bring m-18 n+18 p-18
 can__but j-18 m-18 o-16 q+21
 can__by m-16
-can__come b-23 i-26 j-27 k-15 p-21 q-34 s-21 u-46
+can__come b-23 i-26 j-27 k-15 p-21 q-34 s-21 u-45
 can__do h-31 j-29 m-47 o+16 q-40 u-20
 can__find a-17 b-17 h-20
 can__fit a+17
@@ -2227,14 +2220,14 @@ can__help u-17
 can__her b-17 j-17 m-29
 can__home h-17 i-16 m-32 n-33 o-16 q+26 s-23
 can__in a+20 m-25 n-21 o-22 u-31
-can__it a-47 g-32 h-28 i-28 l-24 m-49 n-47 o+22 r-31 s-26 v-21
+can__it a-47 g-32 h-28 i-28 l-24 m-49 n-47 o+22 r-31 s-26 v-20
 can__just m-15
 can__keep m-22 n+16
 can__make b-16 l-18 m-28
 can__me b-36 f-16 h-35 j-34 l-46 n-34 o-23 q+22 r-26 s-33 u-40 v-28
 can__mine m-15
 can__more m+16
-can__my a-39 b-18 c-15 d-28 g-27 h-27 j-33 k-16 l-30 n+18 p-18 s-32 u-43 v-23
+can__my a-39 b-18 c-15 d-28 g-26 h-27 j-33 k-16 l-30 n+18 p-18 s-32 u-43 v-23
 can__myself n+17 q-15
 can__now h+18 i-18 m-17
 can__off m-19
@@ -2263,7 +2256,7 @@ can__trade m-20 o+19
 can__up o-17 r-16
 can__use n-22 o-19
 can__walk m-16
-can__wear n+22 s-28 u-20
+can__wear n+21 s-28 u-20
 can__with d-19 i-16 q-21 u-17
 can__work m-20 o-22
 can__you a-18 d-19 h-23 q-18
@@ -2272,32 +2265,32 @@ can_get a-19 i-20 j-19 q+22
 can_go b+16
 can_have b+26 d-17 i-17 k-19 m-18 o-22 q-19
 can_he m-15
-can_i b-80 c-22 e-41 f-43 g-20 h+21 j-35 k-55 l-72 m-31 n+33 p-71 r-42 s-49 t-42 u-27 v-58
+can_i b-80 c-22 e-41 f-43 g-20 h+21 j-35 k-55 l-72 m-31 n+33 p-71 r-42 s-49 t-42 u-26 v-58
 can_it m-16
 can_my b-19 c-20 d+18 i-28 j-15 m-43 n+21 o-21 p-30 q-18 r-21 s-15 u-34
-can_not a-44 d-20 e-16 f-18 g-44 h-45 i-25 k-27 l-20 m-30 n-33 p-41 q+29 t-18 u-37 v-37
-can_she m-22 n+17 q-17
+can_not a-44 d-20 e-16 f-18 g-44 h-45 i-25 k-27 l-20 m-30 n-33 p-41 q+29 t-18 u-37 v-36
+can_she m-22 n+16 q-17
 can_someone a-17 b-18
 can_take m-21
 can_text i-16 k+21 l-22 m-19
 can_the m-26 q+24
 can_they a+16 m-19
 can_we a+15 b-42 d-25 g-17 h-27 j-24 k-16 l-18 m-49 n-33 o+32 p-23 q-30 r-21 s-21 u-25 v-16
-can_you b-25 e-23 f-26 h-58 j-29 n-67 p-33 q-75 r-41 s-41 t-35 v-31
+can_you b-25 e-23 f-26 h-59 j-29 n-67 p-33 q-75 r-40 s-41 t-35 v-31
 cance* b+15 l-16 m-16 n-16 u-22
-cancel a-48 b+62 c-42 d-54 e-45 f-43 g-45 h-44 i-48 j-49 k-50 n-55 p-48 q-52 s-45 t-43 u-58 v-48
-cancela a-20 b+24 m-27 n-16
+cancel a-48 b+62 c-42 d-54 e-45 f-43 g-45 h-44 i-48 j-49 k-50 n-55 p-47 q-52 s-45 t-43 u-58 v-48
+cancela a-21 b+24 m-28 n-16
 cancelame b+22 m-16 o-20
-cancelar a-28 d-21 i-28 k-22 l-23 m+22 o-16 p-16 q-18 u-19
+cancelar a-28 d-21 i-27 k-22 l-21 m+20 o-16 p-16 q-17 u-19
 cancele a-17 b+21 d-23 g-17 l-20 m-17 q-25 r-16 v-22
 cancelela b+19
-cancelen a-28 c-27 d-26 e-21 g-26 h-18 i-26 j-19 k-26 m+15 n-19 o-21 p-20 q-37 s-16 u-24 v-24
-cancelenla b+24 m-22 o-18
+cancelen a-23 c-26 d-24 e-19 g-25 h-17 i-25 j-18 k-26 m+16 n-17 o-21 p-19 q-36 s-15 u-22 v-22
+cancelenla b+25 m-22 o-18
 cancellations a-16
 cancelled d-29 l-18 m+21 n-15 o-26 p-25 u-17
 cancelling d+16 m-35 o+24 r-22
-cancelo m-27 p-21 u-16
-car a-39 b-30 c-23 d-43 e-16 f-17 g-31 h-25 i-29 j-35 k-30 l-25 m+30 n-47 p-35 q+26 u-34 v-29
+cancelo j-15 m-27 p-21 u-16
+car a-39 b-30 c-23 d-43 e-16 f-17 g-31 h-25 i-30 j-35 k-30 l-25 m+30 n-47 p-35 q+26 u-34 v-29
 car$ a-24 d-17 i-20 k-24 m+28 n-18 s-16 u-19 v-19
 car_@pay d-19
 car__i j-15 q+15
@@ -2309,15 +2302,15 @@ card$ a-17 n+22
 care m-23
 caregiver m-20 p+18
 caro d+27 j-17 m-22 q-16 u-27 v-18
-caro$ d+20 m-18 u-17
+caro$ d+21 m-18 u-17
 carol m-18 v+20
-carro a-19 b-15 d-17 m-34 n-18 p-15 q+18 v-16
-carro$ a-17 d-16 m-32 n-16 o-19 q+21 r-27 v-15
-carta a-15 i+15 m-17
-casa b-15 i-17 j-23 l-18 m+22 o-16 q-19 r-17 u-17 v-17
-casa$ j-19 l-15 m+17
+carro a-19 b-15 d-17 m-35 n-18 p-15 q+18 v-16
+carro$ a-17 d-17 m-32 n-16 o-19 q+21 r-27 v-15
+carta i+15 m-17
+casa b-15 i-16 j-23 l-18 m+22 o-16 q-19 r-17 u-17 v-17
+casa$ j-19 m+17
 caseworker m-19 p+24 q-17
-cash c-16 d+35 e-17 h-15 j-21 l-18 m-42 n-26 q-23 u-27
+cash c-16 d+35 e-17 h-15 j-21 l-17 m-42 n-26 q-23 u-27
 casi m-16 r+15
 cat m+24 u-18
 cats m+19
@@ -2328,10 +2321,10 @@ cell_off b-17 l+18 m-15
 centr* i-17
 centro i-17
 centro$ i-17
-cerca j+15 m-20
+cerca m-19
 cereal m-20 o-15
 cerra* h+23 m-23
-chanc* a+17 b-16 d-28 m-32 u-16
+chanc* a+17 b-15 d-28 m-32 u-16
 chance a+18 d-23 m-24
 chance$ m-18
 chance_of a+16 d-17
@@ -2347,7 +2340,7 @@ charg* a-17 d+22 m-24 o-16
 charge a-29 d+39 g-18 h-20 j-27 m-34 u-30
 charged a-17 d+23 m-22 o-16
 chart i+15
-chat b-24 g-18 v-21
+chat b-23 g-18 v-21
 chat$ b-22 g-18 v-20
 check q-18
 check$ d+16 m-21
@@ -2356,8 +2349,8 @@ chess m+20 n-16
 chess$ m+17
 chickened m-22
 chickened_out m-22
-child* m-15 o+16
-childcare m-15 o+16
+child* o+16
+childcare o+16
 chocolate m+19 n-21
 choic* g+22 m-19
 choices g+22 m-19
@@ -2367,28 +2360,28 @@ church l-15
 cierran a-15 h+28 m-39 n-18 o-20
 cigar m+17
 cigna d+18 m-18
-cita a+43 c-44 d-58 e-48 f-36 g-43 h-37 i-58 j-25 k-43 l-61 m-49 p-43 q-51 s-62 t-31 u-69
+cita a+42 c-44 d-57 e-47 f-36 g-43 h-36 i-57 j-25 k-43 l-60 m-48 p-42 q-51 s-61 t-31 u-68
 clase j-18
 clase__@place j-18
 clase__es j-18
 clase_de j-18
 clinic a-27 g-19 h+17 i-36 m-55 o-17 p-16 q+18 u+16
-clinica a-16 d-18 g-22 h-17 l-16 m-36 o-17 q-22 u+25
+clinica a-16 d-18 g-22 h-17 l-16 m-37 o-17 q-22 u+25
 close a-28 d-29 g-25 i-15 j+24 n-30 o-16 u-29
 closed a-22 d-20 h+17 i-15 j-23 s-18
 closes a-16 h-17 m+24
 clothes a-16 d-19 g-19 j-16 m-36 n+33 u-19
 clothing m-20 n+19
-cncl b+24 c-17 l-18 m-22 o-15 u-17
+cncl b+24 c-18 l-18 m-22 o-15 u-17
 cobra* d+17
-cobran a-17 b-23 d+31 e-16 h-16 j-15 m-31 n-22 o-17 q-21 u-28
+cobran b-23 d+30 h-16 m-38 n-21 q-21 u-28
 cobraron d+17
 code m-15
 coffee a-22 d-21 i-20 j-24 m+22 n+21 p-16 q-19 s-23 u-31
 coger a+17
 cold a-27 b+16 c-17 d-24 f-16 g-18 i-19 j-23 l-18 m+16 n+17 o-32 p-22 q-31 r-27 s-30 u-28 v-16
 comadre m-18 p+16
-come c-29 f-17 g-43 i-54 l-37 m-23 p-35 s-39 v-18
+come c-28 f-16 g-43 i-54 l-37 m-23 p-35 s-39 v-18
 come$ d-32 h-29 m-20 n+26 o-27 p-19 s-23
 come_@day b-15 o+16
 come__@day a+16
@@ -2402,69 +2395,66 @@ come__this n-16
 come__you a+18 m-24
 come_back d-23 m-19 q-18
 come_by d-15 n-16 u-16
-come_from d-20 j-25 m+27 n-21
+come_from d-20 j-25 m+27 n-22
 come_in a+18 b-17 m-31 o-35 p-16 q-28 r-21
 come_later o+15
 come_next a-16
 come_see a+26 n-17
 come_to a-21 b-21 d+18 n-26 q-19 u-25
-comer a-16 m-25 n+23 o-24 u-17
+comer m-25 n+22 o-17 u-18
 comi b-17 l-16 n+17 r-23
 comida m+17
 comin* d-35 f-18 g-28 h-17 i-22 k-29 l-32 n-16 r+20 s-32 u-33 v-20
 coming d-35 f-18 g-28 h-17 i-22 k-29 l-32 n-16 r+20 s-32 u-33 v-20
-coming$ b-17 g-20 j-27 k-24 l-20 n-25 o-30 p-26 q-28 r+31 s-17 u-16
+coming$ b-17 g-21 j-27 k-24 l-20 n-25 o-30 p-26 q-28 r+31 s-17 u-15
 coming_@day b+20
 coming__@visit a-21 b-18 m+22 p-21 r-16
 coming__do b+16 o-16
 coming_in b+18 r-23
 coming_to a-21 b-19 m+22 p-17 r-17
 coming_up b-17 d-16 j-18 m-28 n-15 o-20 p-20 r+19
-comma* a-16 d-16 g+19 m-16
-commands a-16 d-16 g+19 m-16
+comma* a-16 d-15 g+19 m-15
+commands a-16 d-15 g+19 m-15
 commands$ g+16
-commo* a-16 b-16 n-17 p-19 q-15 r-16 s+16 u-19
-common a-16 b-16 n-17 p-19 q-15 r-16 s+16 u-19
-common$ p-18
-como b-47 c-30 e-27 h-42 i-46 k-27 l-15 n-19 o-48 p-33 r-15 t-21 v-26
-como_# r+15
-como__@visit a+17 b-21 g-17 m-29 n-25 u-24
-como__a j-19 m+15
+commo* a-16 b-16 n-17 p-19 r-16 s+16 u-18
+common a-16 b-16 n-17 p-19 r-16 s+16 u-18
+common$ p-17
+como b-47 c-30 e-28 h-42 i-46 k-28 l-16 n-19 o-48 p-33 r-15 t-22 v-27
+como__@visit a+17 b-21 g-18 m-29 n-25 u-23
+como__a j-19
 como__contesta g+18 m-22
-como__el d-19 g-25 j-21 m+18 n-30 r-24
-como__esto g+19 u-24
+como__el d-19 g-25 j-21 m+18 n-30 r-23
+como__esto g+18 u-23
 como__hago m-20
-como__la g-17 j-15 n-22
+como__la g-18 j-16 n-22
 como__mi a-17
-como__minutos r+15
-como__para r-18 u-17
+como__para r-18 u-16
 como__prepare a-21 d-19 g-19
 como__un m+22 u-17
 como__una n-15
-como__usa a-18 g+21 m-22 u-20
-como_es a-26 g-26 j-22 m-29 n-17 s-15 u+17
+como__usa a-18 g+21 m-22 u-19
+como_es a-27 g-28 j-23 m-30 n-18 s-15 u+18
 como_esta a-23 g-20 j-16 m+18 n-16
-como_hago g-17 n-22
-como_le m-25 r-16 u-18
-como_llego n-28 r-24
+como_hago g-18 n-22
+como_le m-25 r-16 u-17
+como_llego n-28 r-23
 como_saco u-15
-como_se a-32 d-22 g+24 j-21 m+17 n-34 q-15 r-16 u-43
+como_se a-32 d-22 g+24 j-20 m+17 n-33 q-15 r-15 u-42
 compa* n-16
 compl* i+16 m-20
 complaint a-16 i+16 m-17
 complaint$ a-16 i+16 m-17
 compr* a-16 d-17 u-17
 computer a-16 b-18 m+19
-con b-38 c-47 e-44 f-40 h-49 i+35 j-31 k-42 m-55 o-24 q-30 r-16 s+21 t-39 u-36 v-24
+con b-38 c-47 e-44 f-40 h-49 i+36 j-31 k-42 m-55 o-24 q-30 r-16 s+20 t-39 u-36 v-24
 con_@howmuch d-17 m-18 n+18
 con_@pay d+19
 con_@symptom n-19 s+17
 con__@clinician m-16 o-17
-con__@person a-17 i+26 m-22 u-17
+con__@person a-17 i+26 m-22 u-16
 con__@relative b-22 n-19 p+18 q-22 r-17
 con__@staff a-17 i+26 j-16 m-16
 con__@texts k-19 l+23 m-29 s-17
-con_alguien o-15
 con_el b-22 d-23 m-25 r-18 u-20
 con_la b-22 d-21 g-21 i+28 l-18 m-26 n-17 o-22 p-17 q-19 s-19
 con_los i-15 k-20 l+23 r-16 s-19
@@ -2475,9 +2465,9 @@ confi* l-19 n-17 q-19
 confirmed l-18 n-17 q-18
 confl* m-18 o+19
 confu* m-16
-confused g+24 m-33 v-20
-conmi* a-20 l-15 m-19
-conmigo a-20 l-15 m-19
+confused g+24 m-33 v-19
+conmi* a-19 l-15 m-19
+conmigo a-19 l-15 m-19
 conmigo$ m-17
 conse* i-16 m-21 q-16
 consent m-18
@@ -2486,17 +2476,17 @@ consent_to m-18
 consi* m-20 n-16
 consu* i-18 m-17
 consult a+44 c-27 f-19 g-16 h-33 i-39 j-33 k-19 l-27 m-55 n-28 o-38 q-21 r-25 s-28 u-50 v-25
-consulta d+28 g-18 h-17 i-25 j-19 m-45 n-33 q-18 r-16 s-22 u-43
-consultation a+16 b-16 d+18 m-29 u-27
+consulta d+28 g-18 h-18 i-27 j-19 m-45 n-34 q-18 r-16 s-22 u-43
+consultation a+16 b-16 d+18 m-29 u-26
 conta* b-24 d-18 g-21 j-16 l+20 m-18 o-17 q-17 u-28
 contact b-15 l+16 m-26 u-17
 contact$ l+17
 contact_me l+17
 conte* a-28 b-17 g+16 l-28 n-29 u-24
-contesta a-18 l-24 u-19
+contesta a-17 l-24 u-19
 contesta$ g+17 m-21
 contestar a-17 n-18
-contestar$ g+15 n-16
+contestar$ n-16
 contr* n+15
 control n+15
 control$ n+15
@@ -2504,23 +2494,23 @@ cooki* m+21
 cool n-16
 cool$ m+18
 copay d+27 m-24 u-18
-copia a-18 i+17
-copia_de a-18 i+17
+copia a-19 i+18
+copia_de a-19 i+18
 copy e-15
 corn m+15
 corne* j+16 m-16
 corner j+16 m-16
 cost b-17 i-24 j-17 l-16 m+21 o-19 u-31
 costo d+18 u-19
-could b-25 d-24 k-20 l-23 m-23 p-37
+could b-25 d-24 k-20 l-24 m-23 p-37
 could__@clinician a-17 i+17
 could__@relative c-17 m-17 q-20
 could__be m-16 u-19
-could__me d-19 g-17 i-20 m-34 n-18 s-16 u+15
+could__me d-19 g-17 i-21 m-34 n-19 s-17 u+15
 could__wait a-16
 could__what n-15 u-19
 could_i q+19
-could_it l-18 m-26 n-22 q-18
+could_it i-15 l-18 m-26 n-22 q-18
 could_my n+20 o-17 q-20
 could_we m-21 s-16
 could_you n-27 q-28 u-16
@@ -2536,43 +2526,43 @@ covered$ d+18 u-34
 covered__my u-16
 covered__the d-23 m-23 u+18
 covid p-15
-credi* d+20 m-15
+credi* d+20 m-16
 credit a-23 b-15 m+20 n-15 u-18
-credito d+20 m-15
-credito$ d+20 m-15
+credito d+20 m-16
+credito$ d+20 m-16
 cross a-23 b-17 g-17 h-17 n-20 q-15 u-21
-cual a-28 b-18 c-17 d-27 e-19 j+16 k-16 l-19 n-23 o-17 p-16 q-18 s-26 u-42 v-21
+cual a-28 b-18 c-18 d-27 e-20 j+16 k-17 l-19 n-23 o-18 p-16 q-18 s-26 u-41 v-21
 cual_@door j+18
 cual__el g-15 h+15 m-22
-cual__es g-17 j+21 m-20 u-21
+cual__es g-17 j+21 m-20 u-20
 cual_es g-18 u-17
-cuand* a+17 d-17 g-24 j-23 k-18 n-23 q-22 r-20 u-23
-cuando a+17 d-17 g-24 j-23 k-18 n-23 q-22 r-20 u-23
+cuand* a+17 d-16 g-25 j-23 k-18 n-23 q-22 r-20 u-24
+cuando a+17 d-16 g-25 j-23 k-18 n-23 q-22 r-20 u-24
 cuando__ir n-19
 cuando_me a+17
 cuando_puedo n-19
 cuant* a-29 h-18 o-18 u+21
 cuantas a-29 h-18 o-18 u+21
 cuantas_@visit n-15
-cuantas__@relative m-15
+cuantas__@relative m-16
 cuantas_veces a-15
-cuanto a-41 b-46 c-33 d+37 e-38 f-36 g-38 h-37 i-35 j-41 k-29 l-34 n-23 o-40 p-34 q-39 r-37 t-32 u+20 v-37
+cuanto a-41 b-47 c-35 d+40 e-42 f-39 g-39 h-38 i-36 j-44 k-31 l-35 n-23 o-40 p-35 q-40 r-38 t-35 u+19 v-40
 cuantos u-18
-cubre a-21 d+30 g-17 j-18 l-16 m-30 n-15 u-23
+cubre a-21 d+30 g-17 j-18 l-16 m-30 u-23
 cubre$ d+17 m-16
 cuent* j-18 l-16 r-15
 cuenta m-19
 cuenten i-16
 cuenten_conmigo i-16
-cuesta c-18 d+20 e-31 f-20 j-16 l-21 n-20 r-16 s-18 t-16 u-37 v-16
+cuesta c-17 d+19 e-31 f-19 j-16 l-21 n-20 r-16 s-18 t-15 u-36 v-16
 cupo a+20 d-17 j-17 m-16
-cupo$ a+17
+cupo$ a+16
 cut b-17 d-22 h-19 k-16 n+15 o-22 q-18 r-18 s-23 u-20 v-15
 cut__@drink m-17 n+18
 cut_out m-17 n+18
-cvs a-17 n-16 u-17
-cvs$ a-17 n-16 u-17
-da a-27 c-16 d-21 e-17 g-20 h-25 i-24 k-16 l-19 m-37 n-22 q-26 r-17 t+17 v-21
+cvs a-17 n-16 u-16
+cvs$ a-17 n-16 u-16
+da a-27 c-16 d-21 e-17 g-19 h-25 i-24 k-16 l-19 m-37 n-22 q-26 r-17 t+17 v-21
 da__@place j+18
 dad g-17 i-26 k-18 l-19 m-22 v-15
 dads a-24 l-23 m-25 n-20 q-19 u-19
@@ -2580,13 +2570,13 @@ damag* d+17
 damage d+17
 dame m-20
 dame__@visit a+15
-dan b-25 f-24 g-24 i-18 j-27 k-26 m-36 n-24 o-18
+dan b-25 f-24 g-25 i-18 j-27 k-26 m-36 n-24 o-18
 dan__baja k-19 l+18 m-20
 dan_de k-19 l+18 m-20
 dange* u+18
 dangers u+18
 dano m-22
-dar a-15 k-19 l+16 m-23 n-16 o-16 p-17 q-16
+dar a-16 k-19 l+16 m-23 n-16 o-16 p-17 q-16
 dar__baja k-16 l+16 m-19
 dar_de k-16 l+16 m-19
 date b-23 m-34 o+29 q-16 u-18
@@ -2613,24 +2603,25 @@ days$ a-23 b-16 n-19 q-16
 days__have a+16 u-18
 days__you u-23
 days_do u-22
-de a-54 c-64 e-59 f-57 g-71 k-35 l+33 n-21 o-21 q-19 r-73 s-15 t-36
+de a-54 c-64 e-59 f-57 g-71 k-36 l+32 n-21 o-21 q-19 r-73 s-15 t-36
 de_@body s+16
 de_@eat m-19
 de_@place i-25 l-21 m-21 v-17
 de_@relative m-16 n-18 p-16 q+16
 de_@texts k-16 l+16 m-18
 de_@visit a-16 m+20 n-17
-de__@place i+21 j-26 m-23 v-19
+de__@place i+21 j-26 m-23 v-18
 de__@relative n-22
 de__@texts k-30
 de__@visit a-19 l-17
 de__de i-23 j-18 k-21 o-16 p-15 q-17 v-19
-de__del b+16 m-18
-de__es m-19 v-19
+de__del b+16 m-19
+de__es m-20 v-19
+de__este v-15
 de__lista a-31 i-25 k-24 l+16 o-15
-de__me l-15
+de__me l-16
 de__mi a-16 b+20 l-17 m-17
-de__por b-16 m-18
+de__por b-16 m-17
 de__que b-17 n-19
 de__quien i-16
 de__se g-16
@@ -2638,10 +2629,10 @@ de__trata g-15
 de__turno b+15
 de_ahi l+16
 de_aqui v-17
-de_baja a-23 d-20 i-26 j-20 l+16 n-20 o-22 p-16 q-21 u-28 v-17
+de_baja a-23 d-20 i-26 j-20 l+16 n-20 o-22 p-16 q-21 u-29 v-17
 de_esa a-16 m-25
 de_escribirme k-23 l+17
-de_la a-17 f-15 g-20 h-24 k-21 o-35 q-27 r-20 t-16 u-21 v-22
+de_la a-16 f-15 g-20 h-24 k-21 o-35 q-27 r-20 t-16 u-21 v-22
 de_las u-16
 de_los m-25
 de_manana h-17
@@ -2652,7 +2643,7 @@ de_molestar m-20
 de_nuevo a-17 k+19 l-17
 de_numero l-16
 de_peru m+17
-de_que g-20 j-18 m-17 u+21 v-19
+de_que g-20 j-18 l-15 m-17 u+21 v-19
 de_su l+17 m-20
 de_tanto s-16
 de_textearme l+16
@@ -2660,7 +2651,7 @@ debbi* m-17 u-17 v+21
 debbie m-17 u-17 v+21
 debbie$ m-19 u-15 v+17
 debit d-16 m+20
-debo m-21 u-16
+debo a-15 m-21 u-16
 decid* d-19 g-19 j-16 k-15 l-21 n-18 q-18 r-22 s-23 u-17 v-21
 decided i-20 q-16 v-17
 decided_@treat b+16
@@ -2679,20 +2670,20 @@ deductible m-17
 defin* m+15
 dejar d+16 m-19
 deje c-16 i+16 k-16 u-20
-dejen i-23 j-18 k-29 l+23 n-19 u-20
+dejen i-24 j-18 k-29 l+23 n-19 u-20
 dejen* l+18
 dejenme l+18
 dejenme__paz l+16
 dejenme_en l+16
-dejo a-22 d-19 h-15 j-15 l-18 m-29 n+16 q-19 u-18
+dejo a-22 d-19 h-16 l-18 m-29 n+16 q-19 u-18
 dejo_de m-15
-del a-34 b+28 c-24 e-25 f-28 g-29 h-44 i-24 k-36 m-56 n-35 p+17 q-35 t-27 u-21 v-24
+del a-37 b+28 c-24 e-25 f-28 g-29 h-44 i-22 k-35 m-56 n-35 p+17 q-35 t-26 u-21 v-24
 del_@day a-30 b+32 d-18 e-16 f-16 h-32 i-20 j-18 k-21 l-32 m-39 n-16 p-23 r-19 s-22 t-17 u-21
 del_@ride m-17 p+22 q-21
 delay o+15
-delayed h-16 r+21
+delayed h-17 m-15 r+21
 delet* i-16
-delete i-15
+delete i-16
 delete__@call l+16
 delete__@visit b+16 m-17
 deliv* m+19
@@ -2703,10 +2694,13 @@ den_de l-19
 denti* a-21
 dentist a-21
 dentist$ j-17
-depre* g-17 m-17 u+15
+depre* g-17 i-15 m-17 u+15
 depression a+15
 desayunar n+22
-desayuno d-17 g-16 j-16 m-23 n+25 q-15
+desayuno d-17 g-16 j-16 l-15 m-23 n+25 q-16
+descr* g-15
+describe g-15
+describe_how g-15
 desde a-22 d-16 g-16 m-29 o-19 q-17 r-18 s+23 u-18
 desde__hora m-18 s-15
 desde_que a-16 m-25
@@ -2717,8 +2711,8 @@ despues$ a-22 m-18
 despues__@treat s+21
 despues_del s+21
 details m+15
-dia b-23 c-45 e-43 g-52 i-49 j-55 k-43 l-51 m-24 o+27 p-41 q-19 r-44 t-39 u-65 v-47
-dia$ c-30 e-27 g-37 i-37 j-32 k-29 l-27 m-54 n+18 p-25 r-31 t-26 u-42 v-31
+dia b-23 c-45 e-43 g-52 i-49 j-55 k-43 l-51 m-24 o+26 p-41 q-18 r-44 t-39 u-65 v-47
+dia$ c-29 e-27 g-37 i-36 j-32 k-29 l-27 m-54 n+18 p-25 r-31 t-26 u-42 v-31
 dia__ir a+16 n-22
 dia__la m+16
 dia__me l-17 m-15 o+17
@@ -2726,7 +2720,7 @@ dia__puede a+15 n-21
 dia_me a+24 h-21 m-20
 dia_no l-17 m-15 o+17
 dia_se a+15 n-21
-dias d-15 g-15 h+17 m-29 n-22 o-16 q-15 u-18
+dias g-15 h+17 m-29 n-22 o-16 q-15 u-18
 did b-42 c-23 e-19 g-37 h-29 j-50 k+16 l-23 m+39 o-34 p-28 q-36 r-32 s-36 t-19 v-25
 did__@cancel b-20 m+19
 did__@stop l-25 m+19
@@ -2743,7 +2737,7 @@ did__war m+17
 did_i d+20 j-18
 did_not a-17 b-26 d-18 g-16 j-15 k+18 v-27
 did_you m+17
-die d-17 u+18
+die d-17 u+17
 diff o+19
 diffe* a-18 d-18 i-19 j-19 m-25
 difference o-15
@@ -2754,7 +2748,7 @@ different_from m-15
 digo m+17 n-15
 digo$ m+19
 dije a-20 b-20 m+21 r-15
-dije$ m+19 p-24
+dije$ m+18 p-24
 dime h-16 o-18
 diner* m-17
 dinero m-17
@@ -2762,67 +2756,66 @@ dinner m+28 n-26
 dio q-18 s+18 u-18
 dios__pague m-18
 direc* g-20
-direccion a-26 b-22 d-16 h-17 i-32 j+26 k-19 o-21 p-19 r-17 u-24 v-20
+direccion a-26 b-22 d-16 h-16 i-32 j+26 k-19 o-21 p-19 r-17 u-24 v-20
 direct i+15 m-15
 direct_line i+15 m-15
 directions g-19 i-21
 directions_from m-24
 directions_please i-16 j+19 m-17
 directions_to j-21 m+21
-dis a-15 d-21 e-21 f-22 g-22 h-19 i-24 j-27 m-32 p-16 q-19 r-17 t-15 u+25 v+17
-dis$ d-19 e-17 f-21 g-19 h-16 i-20 j-24 m-29 q-16 u+28
+dis a-16 d-21 e-21 f-22 g-22 h-19 i-24 j-27 m-32 p-16 q-19 r-17 t-15 u+25 v+18
+dis$ d-19 e-16 f-21 g-20 h-16 i-20 j-24 m-29 q-16 u+28
 disab* a-17
 disability a-17
 disco* d+23 i-16 m-34
 discontinue l+17
 discount d+17 m-24
 discount$ d+17 m-23
-disculpe b+17 m-17
+disculpe b+16 m-17
 dispo* d-17 m-16
 disponible m-15
 disponible$ m-15
 disponibles a+16
 dnt a-21 d-17 g+20 i-17 j-22 k-26 l+16 m-17 n-19 u-23
-do a-17 b-29 c-26 e-92 f-97 i-35 k-68 l-24 o-22 p-16 r-40 s-81 t-40 v-53
+do a-17 b-29 c-26 e-92 f-97 i-35 k-68 l-25 o-22 p-16 r-40 s-82 t-40 v-52
 do$ b-15 g+17 h-30 i-16 j-38 m-25 n-24
 do_# j-15
 do_@animal m+19
 do_@day a-19 d-18 q-20 u-18
-do_@person b-22 d-21 h-21 i-30 j-17 k-16 l-22 n-24 p-17 q-17 r-15 u+26
+do_@person b-22 d-21 h-21 i-30 j-17 k-17 l-22 n-24 p-17 q-17 r-15 u+26
 do_@thanks b-16 m-21 t+19
 do__# m-15
 do__@animal a-16 j-15 m+25 u-27
 do__@book a+26 d-18 j-15 m-16 u-16
 do__@call d-16 m-16
-do__@cancel b-32 m+27
+do__@cancel b-32 m+26
 do__@clothes d-26 h-18 n-19
 do__@day d-16 h+19 m-25
 do__@drug h-19 m+20
-do__@eat m+16
+do__@eat g-15 m+16
 do__@insurance d+18 q-16
 do__@insurer d+19 h-18
 do__@move o-17
 do__@open a-22 d-27 u-18
 do__@parking m-33
-do__@pay d+42 g-22 j-25 m-43 n-16 u-21
+do__@pay d+42 g-22 j-25 m-43 n-15 u-21
 do__@price a-22 d+25 g-15 h-16 m-24 u-17
 do__@relative a-18
 do__@ride n-17 q+17
-do__@spanish c+17 i-15 m-22
+do__@spanish c+17 m-22
 do__@stop a-22 b-16 g-19 i-16 j-26 k-16 l-29 m+20 n+21 u-18
 do__@texts l+15 m-19
 do__@vehicle d+17 n-19 u-16
-do__a b-28 h-31 i-19 k-21 l-29 n-23 o-28 p-36 r-17 s-17 t-20 u-44
+do__a b-28 h-31 i-19 k-21 l-30 n-23 o-28 p-36 r-17 s-17 t-20 u-44
 do__about d-27 q-15 u-17
-do__accept j-15
-do__all a-22 d-22 g-21 j-22 q-19 u-26
-do__an a-16 b-16 d-19 m+21 o-16 q-15
-do__and i-17 j-17 m-16
+do__all a-22 d-23 g-21 j-22 q-19 u-26
+do__an a-16 b-16 d-19 m+21 o-16
+do__and i-16 j-17 m-16
 do__another o-21 v-15
 do__any d-30 h-21 i-15 m+19 n-18 q-24 u-29
-do__anything d+19 m-15 n-22
+do__anything d+19 m-16 n-22
 do__back d-16 m-17 q-16 u+18
-do__bring j-20 n+20
+do__bring a-15 j-20 n+20
 do__cell d-18 m+16 u-17
 do__come b-16 d-33 h-22 j+22 k-17 m-34 o-17 q-25 u+19
 do__contact l+25
@@ -2838,30 +2831,30 @@ do__get c-26 g-16 h-19 i-41 o-27 p-23 r-30 s-19 v-20
 do__give b-17 m+17
 do__go a-20 d-26 g-23 i-17 j+38 m-35 n-30 q-17 u-28
 do__got g-21 m-19 u-15
-do__guys h-16 j-16 m-21
-do__have b-60 g-39 k-20 l-21 m-18 p-44 s-28 t-43 v-21
+do__guys h-16 j-16 m-20
+do__have b-60 g-39 k-20 l-21 m-18 p-44 s-28 t-43 v-20
 do__help g-23
 do__here l+16 m-18
 do__hit d-16 l+16 m-21
 do__hold b+18 m-25
 do__home n-15
-do__how g+25 m-20 v-19
+do__how g+25 m-20 v-20
 do__i a-16 d-22 m-22 n-21 q-23 u+17
 do__if n-22
-do__in a-26 d-23 n-23
-do__instead m-18 o+20
-do__it a-15 j-24 l-23 q-17
+do__in a-26 d-22 n-23
+do__instead m-19 o+20
+do__it a-15 j-23 l-23 q-17
 do__knocked u+16
 do__know a-23 b-24 c-22 d-38 h-21 j-21 l-20 o-30 p-17 r-16 v+17
 do__later m-20 o+22
 do__like a-35 d-20 h-17 m+31 n-20 u-17
-do__look a-15 u-17
+do__look a-15 u-16
 do__make a-16 d-18 m+17 u-16
 do__me c-16 d-35 h-15 j-22 k-27 m+18 o-22 p-16 q-39 v-21
 do__message m-16
 do__more m-17
 do__my c-19 g-35 i-37 k-19 l-35 n+21 o-28 q-19 r-21 s-20 v-23
-do__need c-17 g-30 h-21 i-60 k-17 l-17 o-46 v-17
+do__need c-17 g-30 h-21 i-60 k-17 l-17 o-46 v-18
 do__no m-19 v+17
 do__of m-19 o-16
 do__old d-18 m+22 n-15 u-18
@@ -2890,7 +2883,7 @@ do__text j-16 k-23 l+26 m-25 u-22 v-17
 do__texting l-22
 do__that b+20 d-16 m-32
 do__the a-16 j-21 l-27 v-17
-do__there a-17 d-18 g-16 m-20 r-19
+do__there a-17 d-18 g-16 m-19 r-19
 do__this g+21 m-40 u-20
 do__through m-16
 do__to a-18 c-23 g-55 k-37 l-21 m-24 o-19 r-24 s-18 v-32
@@ -2906,10 +2899,10 @@ do__what d-17 m-21 q-16 u+18
 do__when h-17 m-27 n-21
 do__who m-17 q+17
 do__with a-22 g-24
-do__work g+25 h-23 m-27 n-22
+do__work g+25 h-23 m-26 n-22
 do__write d-16 m+18
 do__yet m+19 q-16 v-20
-do__you b-19 h-19 j-24
+do__you b-18 h-19 j-24
 do__your u-17 v-20
 do_a m-19
 do_for d-18 g-17 m+16
@@ -2923,14 +2916,14 @@ do_to a+19 d-22 g-22 j-15 m-31
 do_tomorrow m-21 o+17
 do_we d-16 j+19
 do_with g-17 u-18
-do_you b-89 d+16 e-49 f-50 h+29 k-62 l-84 n-28 o-39 p-55 r-49 s-47 t-76 v-63
-doctor a+36 c-30 e-28 f-23 g-33 i+28 j-43 k-38 l-47 m-45 n-36 o-31 p-42 q-44 r-23 s-39 t-23 u-29 v-25
+do_you b-89 d+16 e-49 f-50 h+29 k-62 l-85 n-28 o-39 p-55 r-49 s-47 t-76 v-63
+doctor a+37 c-30 e-28 f-23 g-33 i+27 j-43 k-38 l-46 m-45 n-36 o-31 p-42 q-44 r-23 s-39 t-23 u-28 v-25
 doctora i+18
 does a-20 b-21 e-20 f-28 i-25 j-52 k-22 l-37 o-17 p-31 r-36 s-39 t-32
 does_@treat g-18 m-18 u+23
 does__@clinician h+18 m-22 u-19
 does__@eat d-17 g-19 m+26 n-33
-does__@insurer m-21
+does__@insurer m-20
 does__@person m-15
 does__@place h+25 m-26
 does__@price u-17
@@ -2939,7 +2932,7 @@ does__@visit u+16
 does__any m-18
 does__car m+21 n-19
 does__come m+16
-does__do g+18 m-22
+does__do g+17 m-22
 does__for g-19
 does__from m+16
 does__go d-17 j-17 m+18 q-16
@@ -2955,7 +2948,7 @@ does__of m-18
 does__pick d+15
 does__run d+20 m-20 u-18
 does__take d-24 m+30 n-19 u-25
-does__thing g+15 m-16
+does__thing g+16 m-16
 does__to a-18 d-27 q+19 u-16
 does__want m-19
 does__wear m-16 n-23 u+20
@@ -2966,9 +2959,9 @@ does_it b-24 c-25 d-17 h-19 i-20 j-16 m-22 o-26 r-20 s-26 t-22 u+26
 does_not m-37 n-16
 does_school m+16
 does_target h-19 m+16
-does_the g-26 j-28 n-28 q-20 s-23 v-18
+does_the g-25 j-28 n-28 q-20 s-23 v-18
 does_this d-17 u-25
-dog a-26 b-17 d-21 e-19 f-16 g-19 i-16 j-23 l-15 m+32 o-20 p-18 q-26 r-18 s-17 u-24
+dog a-26 b-17 d-21 e-19 f-16 g-19 i-16 j-23 m+32 o-20 p-18 q-26 r-18 s-17 u-24
 dogs a-20 m+28 n-23 u-32
 doing h-16 n-24 r-19 s-16 v-18
 doing_it n-15
@@ -2981,14 +2974,13 @@ dolor_de s+16
 donat* m+15
 donations m+15
 donations$ m+15
-donde b-19 c-18 d-34 e-17 f-18 g-24 h-18 j+20 k-16 l-27 n-28 o-27 p-16 q-25 v-19
-donde__el m+17
+donde b-19 c-17 d-33 f-16 g-23 h-17 j+18 k-16 l-26 n-27 o-26 p-16 q-24 v-17
+donde__el m+16
 donde__la a-16 d-17 m+21
-donde_es j+25 m-23 u-19
-donde_keda j+20 m-20
-donde_me j+16 l-15 m-33
+donde_es j+26 m-24 u-20
+donde_me j+17 l-16 m-34
 donde_puedo d-15
-donde_queda j-20 m+23
+donde_queda m+16
 done d-16 g-17 l+24 m-28 u-22 v-22
 done__the a-17 m-18
 done__these l+16
@@ -2999,12 +2991,12 @@ dormi$ u-19
 dormi* j-15 m-17 n-16 o-17 q-17
 dormi__baja k-15
 dormi_de k-15
-dormido s-16
+dormido s-15
 dormir r-15
-dos u-17
+dos n-15 u-17
 dos_veces u-15
 down g-22 i-16 j-25 l-17 n-19 u-19
-down$ a-21 d+19 j-22 r-20 u-18
+down$ a-21 d+19 j-21 r-20 u-18
 down__street m-15
 down_for m-20
 down_still q-17
@@ -3014,7 +3006,7 @@ dream* u-20
 dreams u-20
 drinking m-17 n+17
 drive a-26 b-21 c-27 d-40 e-19 f-22 g-30 h-40 i-49 k-33 l-30 m-49 o-35 p+27 q+35 r-40 s-28 t-22 u-48
-drive* a-21 b-33 c-17 d-26 e-18 f-16 g-16 h-20 i-27 k-18 l-23 m-18 o-20 p+18 q+19 s-19 t-18 u-27
+drive* a-21 b-33 c-17 d-26 e-18 f-16 g-16 h-20 i-27 k-18 l-23 m-18 o-20 p+18 q+19 s-19 t-19 u-26
 driver a-18 b-32 d-22 i-20 l-19 m-32 o-20 p+18 q+20 s-19 u-23
 driver$ j-16 m-25 n-16
 driver__@relative m-28 p+23 q-18
@@ -3026,6 +3018,7 @@ driving a-19 b-24 d-20 f-19 i-24 j-20 m-41 n-32 o-24 p+35 s-17 u-29 v-30
 droga u+16
 drop a-19 m-30 p-19 r-16
 drop__off m-15 n-15
+drop_me m-15
 drug q-15 u+19
 drug_test m-16
 drunk s+17
@@ -3034,15 +3027,15 @@ dude$ v+16
 due a+19 n-16
 due__a m-17
 due_for a+19 b-16 m-19
-duele d-16 n-19
+duele d-15 n-19
 duele$ m-22 s-15 u+18
 duele_la m+17
 duerm* m-25 n-17 u+22
 duerme m-19 u+17
 dumb a-18 m+21 n-17
 dumb$ a-17 m+21 n-17
-dura d-30 m-26 n-20 u+23
-dura$ m-17 u+15
+dura d-30 m-26 n-20 u+24
+dura$ m-17 u+16
 dura__@visit d-19 u+17
 durin* a-18 m-17
 during a-18 m-17
@@ -3061,25 +3054,22 @@ eating m-22 n+19
 edificio j+21 m-19 u-17
 efect* u+17
 efectivo d+17
-effec* a-19 d-24 e-19 g-18 h-15 j-16 l-17 o-17 q-17
+effec* a-19 d-24 e-19 g-17 h-15 j-16 l-17 o-17 q-17
 effect d-18
 effects m+16
 eggs l-19 m+21
-ekivo* v+17
-ekivocado v+17
-ekivocado$ v+17
-el b-18 c-71 e-68 f-64 g-40 i-54 k-72 l-93 m+16 n-52 o+15 p-20 t-65 u-29 v-20
+el b-18 c-71 e-68 f-64 g-40 i-56 k-72 l-93 m+16 n-52 p-19 t-65 u-29 v-19
 el_@body m-19 s+21
-el_@clinician a+19 b-17 m-28 o-18
-el_@day c-26 d-30 e-19 f-16 g-19 i-31 j-29 k-15 l-23 m-52 n-28 o+34 p-21 q-35 r-28 u-32 v-21
+el_@clinician a+20 b-16 i-19 m-27 o-18
+el_@day c-27 d-30 e-19 f-16 g-19 i-31 j-29 k-15 l-23 m-52 n-28 o+34 p-21 q-35 r-27 u-32 v-21
 el_@hours h+15 j-18 m-17
 el_@insurance m-20
 el_@medicine u-17
 el_@parking m-16
 el_@place j+18 m-19
 el_@ride b-17 d-17 j-16 m-23 o-15 r-18
-el_@traffic j-18 q-17 r+23 s-16 v-17
-el_@treat e-18 g-19 i-24 j-23 k-16 l-22 m-38 o-28 p-18 q-21 r-21 u+22 v-21
+el_@traffic j-19 q-17 r+23 s-16 v-16
+el_@treat e-18 g-19 i-23 j-23 k-16 l-22 m-38 o-28 p-18 q-21 r-21 u+22 v-21
 el_@vehicle a-17 b-26 d-20 m-35 n-20 p-17 r+23 u-16
 el__@cancel b+17
 el__de d-15 h+16 m-18 o-16 u-30
@@ -3088,27 +3078,27 @@ el__iba q+15
 el__la j-17
 el__me a-19 b-19 m-24 u-16
 el__no a-17 j-16 l-16 q-22 u-19
-el__o g+15 v-16
+el__o g+15 v-15
 el__por o+16
 el__que j-16 m-18 v-16
 el__si b-16 m-16
 el__voy r+17
 el__ya r+18
 el_carro m-21
-el_dia d-18 m-26 n-22 o+16 q-26
+el_dia d-17 m-25 n-21 q-24
 el_dolor d-22
-el_favor a-19
+el_favor a-20
 el_hospital j+15
 el_lugar b-19
 el_mareo s+16
-el_numero a-27 l-33 m-35 u-26 v+21
+el_numero a-27 l-33 m-36 u-26 v+21
 el_que q+17
-el_telefono v-17
+el_telefono v-16
 el_trabajo r-17
-el_walmart j-20 m+21
+el_walmart j-21 m+22
 elect* m+16
 elevator j-18 r+20
-elimi* l+18 m-21
+elimi* l+18 m-22
 ella e-15 m-22
 ella$ f+16 m-20
 else b+17 c-19 i-28 j-18 m-30 n-23 p-24 q-17 u-20
@@ -3122,15 +3112,15 @@ em__on m-16
 em_back m-16
 email a-18 b-17 m+18 o-17
 email$ m+16
-empez* a+23
-empezar a+23
+empez* a+24
+empezar a+24
 empezar$ a+23
 empty m-15 n+19
-en b-81 c+43 e-60 f-56 g-76 i-61 k-19 l-47 m-23 p-57 s-22 t-51 u-19 v-52
+en b-81 c+43 e-60 f-57 g-75 i-60 k-19 l-48 m-23 p-57 s-22 t-51 u-18 v-52
 en_# m-17 r+24
 en_@english a-22 b-19 c+30 d-17 g-18 i-23 j-22 l-19 n-16 o-26 u-21
 en_@howmuch m-22 u-19
-en_@spanish a-27 b-24 c+37 d-23 e-16 g-19 i-18 j-25 k-21 l-25 m-28 n-27 o-25 q-20 r-18 u-23
+en_@spanish a-27 b-24 c+37 d-23 e-16 g-19 i-18 j-25 k-21 l-25 m-28 n-27 o-25 q-20 r-18 u-22
 en_@vehicle n-27 o-17 q+21
 en__@day b-16 o+15
 en__@late d-16 m-20 n-19
@@ -3141,7 +3131,7 @@ en__de b-19
 en__del b-16 o+15
 en__en o+17
 en__es j+18 u-23
-en__estan h-19 j+17
+en__estan h-19 j+16
 en__favor a-15 o-17
 en__lista l-19 m-25
 en__manana b-21
@@ -3150,142 +3140,140 @@ en__plaza m-15
 en__por a-17 b-18 m-15
 en__sale m-16
 en_camino r+20
-en_el a-19 c-16 d-31 g-31 h-20 k-16 l-16 n-26 o-29 q-39 u-33 v-17
-en_la a+16 b-27 c-23 d-31 g-23 i-30 j-30 l-29 q-28 r-30 s-26 u-23 v-19
+en_el a-19 c-16 d-31 g-31 h-20 k-16 l-16 n-27 o-29 p-15 q-39 u-33 v-17
+en_la a+16 b-27 c-23 d-31 g-23 i-30 j-30 l-29 q-28 r-29 s-26 u-23 v-18
 en_lugar b-19
 en_paz l+16
-en_que a-17 d-22 h-27 j+24 m-22
+en_que a-17 d-21 h-27 j+24 m-22
 en_vez a-20 b-16 c-16 d-18 m-17 n-21 o+31 q-16
 encargada i+20 j-15
 encon* m-18
 encontre m-18
-end b-20 c-16 e-26 f-18 g-33 h-29 i-30 j-20 k-29 l+19 n-22 o-17 q-18 r-16 u-25 v-24
+end b-20 c-16 e-26 f-18 g-33 h-29 i-30 j-20 k-29 l+19 n-21 o-17 q-18 r-16 u-25 v-23
 end__@pay d+17 m-17
 end_all l+20 m-16
 end_up d+17 m-17
-enfermera i+18
+enfermera i+19
 enfermo a-21 b-22 c-19 l-16 m-22 p-23 q+22 r-17 v-17
-english a-49 b-42 c+73 d-43 e-44 f-34 g-36 h-32 i-52 j-42 k-42 l-48 m-66 n-38 o-43 p-36 q-42 r-41 s-31 t-32 u-45 v-36
+english a-49 b-42 c+73 d-43 e-44 f-34 g-36 h-32 i-52 j-42 k-42 l-48 m-66 n-38 o-43 p-36 q-42 r-40 s-31 t-32 u-45 v-35
 enoug* l+20 t-17
 enough l+20 t-17
-entie* a-19 g+21 i-22 l-16 m-29 n-15 q-19 v-17
-entiendo a-19 g+21 i-22 l-16 m-29 n-15 q-19 v-17
+entie* a-19 g+21 i-22 l-16 m-29 n-15 q-19 v-16
+entiendo a-19 g+21 i-22 l-16 m-29 n-15 q-19 v-16
 entiendo$ g+17 m-16
-entiendo_@english g-16
+entiendo_@english g-15
 entrada b-15 j+21 m-21
 entrance j+17 m-18
 entrar_conmigo n+17
 entro a+20 g-22 n-24 u-23
-entro$ a+15 g-22 n-24 q-15 u-23
-equivocado f-17 h-19 i-26 j-21 l-22 m-28 r-16 u-17 v+28
-equivocaron v+17
-equivoco d-17 o-16 v+17
+entro$ a+15 g-22 n-24 q-15 u-22
+equivocado a-18 c-18 d-22 e-26 f-25 g-18 h-22 i-29 j-26 l-31 m-36 p-16 r-21 t-16 u-24 v+37
+equivocaron v+16
+equivoco d-17 o-15 v+16
 era a-20 m+17
 era__@relative a-17 m+17
 era__mi a-17 m+17
 era_para a-19 m+19
 eres m-16
 eres$ m-16
-es a-48 b-91 c-75 e-90 f-83 g-29 h-37 i-67 j+30 k-69 l-98 m-40 n-64 o-58 p-72 r-79 s-16 t-63 u+62 v+27
-es$ a-51 b-31 c-30 e-43 f-39 h-41 i-43 j+39 k-29 l-42 m-43 n-44 o-37 p-28 q-50 r-35 s-39 t-28
+es a-48 b-91 c-74 e-88 f-83 g-29 h-37 i-66 j+31 k-68 l-96 m-39 n-63 o-57 p-72 r-78 s-16 t-62 u+61 v+28
+es$ a-49 b-30 c-28 e-38 f-37 h-40 i-42 j+40 k-27 l-38 m-39 n-43 o-34 p-28 q-49 r-33 s-37 t-26
 es_@insurance a-17 d-38 g-17 h-15 j-24 m-24 u+37 v-20
 es__@person i-18 v+18
-es__@place m-21
+es__@place m-20
 es__@treat a-17 j-16 m-17 s-18 u+21
 es__@visit u-17
 es__caro d+17
 es__de d-18 j-31
 es__el a-25 b-18 j+28 m-39 o-18 q-19 r-18 v-19
 es__eso m-16 u+18
-es__esto u+15
 es__ir n-15
 es__mi m-19 u-18
 es__numero l-17
 es__o d-15 i-18 m-16 u+24
 es__que a-15 m-20
 es_caro d+18 u-20
-es_el a-20 b-15 d-18 g-24 s-18
+es_el a-20 b-15 d-18 g-24 s-19
 es_en a-19 h-18 j+20 n-18 o-17 u-29
 es_esa m-23 u+17
-es_eso g-20 m-22 u+18
+es_eso g-20 m-23 u+18
 es_este u+18 v-23
-es_la a-20 d-19 g-18 s-17 u+19
-es_lo j-20 m-23
+es_la a-20 d-19 g-18 s-17 u+20
+es_lo j-19 m-23
 es_mi l-22 u-18
 es_mio m-18 v+19
 es_muy d+17
 es_normal m-16 s+19 u-28
-es_para d-17 j-20 m-34 o-22 r-15 v+21
-es_por j+17 m-20 u-24
+es_para d-16 j-20 m-35 o-22 r-15 v+21
+es_por j+17 m-20 u-23
 es_un m-19 u+20
 es_una i-17 u+19
-esa a-25 b-23 d-20 e-20 g-28 h-19 i-24 j-24 k-17 n-22 q-27 r-15 s-15 u+16
+esa a-25 b-23 d-19 e-20 g-28 h-19 i-24 j-24 k-17 n-22 q-27 r-15 s-15 u+16
 esa_hora m-23 o+20
 escalofrios s+17
-escri* a-49 b-19 d-23 e-15 h-20 j-28 m-48 n-25 o-20 p-18 q-26 r-20 s-17 v-19
+escri* a-48 b-19 d-23 e-15 g+15 h-20 j-28 m-47 n-24 o-20 p-18 q-26 r-20 s-17 v-19
 escriban l+16
-escriben l-16 u+16
-escriben$ l-16 u+16
+escriben l-17 u+16
+escriben$ l-17 u+16
 escribir a-26
 escribir$ a-18
-escribirme a-22 g-19 m-20 u-19
+escribirme a-22 g-19 m-21 u-19
 escribirme$ a-19 c-16
-escribo g+16 l-20 m-23
-escribo$ l-16
-ese a-40 c-29 e-27 f-30 g-38 h-32 i-29 j-33 k-22 l-35 m-47 n+16 o+22 p-23 r-28 s-31 t-20 u-42
+escribo g+17 l-19 m-21
+ese a-40 c-29 e-28 f-30 g-38 h-32 i-29 j-33 k-22 l-35 m-47 n+16 o+23 p-23 r-28 s-31 t-20 u-42
 ese__me l-17 m-15 o+17
 ese__no l-17 m-15 o+17
 ese_dia a-34 c-20 e-18 f-21 g-32 h-27 i-25 j-23 l-25 m-42 n+19 o+20 p-18 r-21 s-24 u-35 v-26
-ese_no v+19
-eso a-37 c-36 d-20 e-40 f-35 g-49 h-41 i-50 k-35 l-46 n-51 o-40 p-43 q-42 r-38 s-16 t-31 u+55 v-46
-eso$ a-37 c-21 e-25 f-22 g-43 h-26 i-31 j-23 k-25 l-38 n-24 o-22 p-30 q-25 r-28 s-28 t-19 u+31 v-25
+ese_no v+20
+eso a-37 c-36 d-20 e-40 f-35 g-50 h-41 i-50 k-35 l-46 n-51 o-40 p-43 q-42 r-38 s-16 t-31 u+55 v-46
+eso$ a-37 c-21 e-25 f-22 g-43 h-26 i-32 j-22 k-25 l-38 n-25 o-22 p-30 q-25 r-28 s-28 t-19 u+31 v-25
 eso__el j+16 m-24
 eso__para u+15
 eso_duele m-22 s-15 u+18
 eso_es m-32 s-18 u+21 v-17
-espanol a-36 b-32 c+45 d-26 e-24 f-17 g-24 h-18 i-24 j-31 k-26 l-34 m-34 n-30 o-32 p-21 q-24 r-21 s-17 u-31 v-16
-esper* b+16 i-16 l-20 m-25 n-15
+espanol a-36 b-32 c+45 d-27 e-24 f-17 g-24 h-18 i-24 j-31 k-26 l-34 m-34 n-30 o-31 p-21 q-24 r-21 s-17 u-30 v-16
+esper* b+16 i-15 l-20 m-25 n-15
 espereme r+18
 espereme$ r+18
 esperen b+20 l-16 m-19 r-16
 esposa m-20 p+19
-esposo a-21 b+21 c-20 d-19 i-15 m-30 o-23 r-16 u-22
-esta b-29 c-22 d-25 e-21 g-51 k-29 l-37 n-47 r-20 s-27 t-22 u-56
-esta$ a-18 g-17
-esta_@open h+23 m-24
-esta_@wrong f-15 h-18 i-16 j-18 m-20 v+22
-esta__del m-17
+esposo a-21 b+21 c-20 d-19 m-30 o-23 r-16 u-22
+esta b-29 c-21 d-24 e-20 g-50 k-29 l-37 n-47 r-20 s-27 t-22 u-55
+esta$ a-18 g-18
+esta_@open h+23 m-23
+esta_@wrong h-17 i-15 j-17 m-19 v+21
+esta__del m-16
 esta__el i-18 l-17 m-18
-esta_bien h-20 i-23 l-23 p-17 r-17 u-22 v-27
+esta_bien h-20 i-23 l-23 p-17 r-17 u-21 v-26
 esta_cerca j+18
-esta_semana a+29 h-22 i-15 m-17 o-25
-estacionamiento f-15 j+15 m-23
+esta_semana a+29 h-22 m-17 o-25
+estacionamiento f-15 m-23
 estaf* u+16
 estafa u+16
 estafa$ u+16
-estan a-16 d-35 g-36 h+18 i-40 k-20 n-22 r-26 s-27 u-35
-estan$ a-20 d-21 g-20 j+19 m-19 u-19
+estan a-16 d-35 g-36 h+18 i-40 k-20 n-22 r-27 s-28 u-35
+estan$ a-20 d-21 g-21 j+19 m-19 u-19
 estan_@open h+17 j-17 m-16
 estar a-31 g-16 m-28 n+15 o-15 q-16 u-23
 estar_ahi a-16 m-18
-este a-20 j-19 m-38 v+15
-este__es l-16 m-22 u-20 v+26
+este a-20 j-19 m-38 v+16
+este__es l-15 m-22 u-20 v+26
 este__mio m-18 v+19
 este_numero m-16 v-19
 esto a-38 b-15 g+20 j-31 k-17 m-42 o-21 q-22 r-29 s-27
-esto$ a-29 g+24 i-25 j-24 k-16 m-28 q-16 r-22 s-23 v-30
+esto$ a-29 g+23 i-25 j-24 k-16 m-28 q-16 r-22 s-23 v-30
 esto_es g-18 i-15 m-15 v+17
 estos a-16 j-17 n-19 r-17 u+15
-estos_@texts m-18 r-16
-estoy b-22 c-24 e-23 f-21 h-29 i-28 k-21 l-20 p-32 r+18 t-18 u-42 v-32
+estos_@texts m-17 r-16
+estoy b-22 c-25 e-23 f-21 h-30 i-28 k-21 l-20 p-32 r+18 t-18 u-42 v-31
 estoy__# m-18 r+19
 estoy__@parking j-15
 estoy__el d-19 g-21 j-23 q-18
 estoy__en m-18 s+17
-estoy__que r-17
-estoy__trabajo r-20
+estoy__que r-18
+estoy__trabajo r-21
 estoy_en a-26 d-27 g-30 j-29 l-18 m+24 o-20 q-27 s-25 u-18
-estoy_interesada m-19 r-19
+estoy_interesada m-20 r-19
 estoy_send r-16
 estoy_sin m-25 r-21
 estuv* m-25 q-16
@@ -3315,23 +3303,23 @@ expla* a-15 d-23
 explain a-15 d-23
 explain__to u-18
 explain_what m-18
-expli* g+19 m-21 o-16
-explica g+15 m-19 o-15
+expli* g+19 k-15 m-21 o-16
+explica g+16 m-19 o-15
 extra d+16
 face m-17 s+16
-fam a-21 c-24 d-27 e-35 f-25 g-20 h-20 i-19 j-24 k-20 l-29 n-22 o-16 p-18 q-20 r-23 s-15 u-27
-fam$ a-21 c-24 d-27 e-35 f-25 g-20 h-20 i-19 j-24 k-20 l-29 n-22 o-16 p-18 q-20 r-23 s-15 u-27
+fam a-18 c-21 d-25 e-32 f-24 g-18 h-18 i-17 j-22 k-18 l-26 n-20 p-17 q-19 r-21 u-25
+fam$ a-18 c-21 d-25 e-32 f-24 g-18 h-18 i-17 j-22 k-18 l-26 n-20 p-17 q-19 r-21 u-25
 famil* a-17 d-21 l-16 m-17 q+16 u-21
 family a-16 d-18 u-19
 family$ b-17 d-16 u-17
 family_emergency m-16
-far d-17 h-16 j+19 u-20
+far d-16 h-16 j+19 u-20
 far__@day m+16
 far__from j+15
 far__the m+16
 far_is m+15
-favor d-34 e-23 f-19 h-20 k-22 m-34 n-23 q-27 r-19 s-23 t-23 u-29 v-20
-favor$ d-31 e-20 f-17 h-18 k-21 l-17 m-32 n-21 q-25 r-27 s-20 t-21 u-28 v-22
+favor d-34 e-23 f-19 h-20 k-22 m-34 n-24 q-27 r-19 s-23 t-23 u-29 v-20
+favor$ d-31 e-20 f-17 h-18 k-21 l-17 m-32 n-22 q-25 r-27 s-20 t-21 u-28 v-22
 fecha m-15
 fee d+16
 feel b-19 m-30 n-22 u+18
@@ -3364,7 +3352,7 @@ first b-15 h-16 m-16 p-17 r-20
 first$ a-20 d-16
 first_@visit a+15 j-20 m-32 n-21
 fish m+18
-fit__in a+16
+fit__in a+16 m-15
 fit_me a+17
 five o-17
 fix m+16
@@ -3386,14 +3374,14 @@ follow_up m-19
 following a-16
 food d-16 g-21 j-21 n+25 q-23 u-18
 for a+26 c-38 e-64 f-75 g-35 j-37 k-26 l-48 n-35 o-18 p-17 q-25 r-40 s-35 u-16
-for$ a-26 d-34 j-23 m-22 s-15 u+22
+for$ a-26 d-34 j-22 m-22 u+22
 for_@day m-37 q+17
 for_@food d-15 g-15 m+17 n-25
 for_@holiday h+19 m-19
 for_@parking d-19 j+19
 for__@animal m+18
-for__@call i+16 m-17
-for__@clinician a-22 i+26 k-18 l-18 m-23
+for__@call i+16 m-18
+for__@clinician a-22 i+27 k-18 l-18 m-23
 for__@day m-23 o+19 q-16
 for__@person m-22
 for__@place i+15
@@ -3411,7 +3399,7 @@ for__me m-20 u-19
 for__of b-17 m-22
 for__one d+16 m-20
 for__reply m-16
-for__round a+18
+for__round a+17
 for__the d+18 m-17
 for__this u-16
 for__week m-22 o-19 u-16
@@ -3421,16 +3409,16 @@ for_anxiety u+15
 for_him j-17
 for_how m-25 n+24 u-18
 for_it m-25 n+16
-for_me c-19 d-16 f-18 g-36 h-20 i-24 j-21 l-36 n-31 o+17 q-20 r-25 s-29 t-22
+for_me c-19 d-15 f-18 g-36 h-20 i-24 j-21 l-36 n-31 o+17 q-20 r-25 s-29 t-22
 for_my b-42 p-30 q-25 s-16 u-27 v-17
 for_new a+17 h-18 m-18
 for_next b+15 m-18 o-20
 for_now a-19 g-16 n-15
 for_old u+17
-for_one u-15
+for_one u-16
 for_someone m-22
 for_that m-16 u-17
-for_the a-34 c-17 g-24 m-22 q-24 r-30 s-30 u-36 v-32
+for_the a-34 c-17 g-24 m-22 q-24 r-30 s-30 u-36 v-31
 for_this g-21 i-16 m-37 u-22
 for_tomorrow m-18
 for_us a-16
@@ -3461,15 +3449,15 @@ fridays h+26 m-17
 friend a-21 b-20 c-20 d-21 j-20 m-18 o-23 s-19
 frio m+20 u-16
 frio_hace m+16
-from a-20 e-21 h-32 k-33 o-25 q-33 r-19 v-26
-from$ d-20 j-25 m+27 n-21
+from a-20 e-21 h-32 k-33 o-25 q-34 r-19 v-26
+from$ d-20 j-25 m+27 n-22
 from__airport m-23
 from__bring p+17
 from__in u-16
 from__list b-17
 from__please l+18
 from__will m-18 p+20
-from_a u-15
+from_a u-16
 from_it m-17 u+18
 from_me a-16 d-22 g+19 i-18 m-24 u-26
 from_my l-25
@@ -3478,9 +3466,9 @@ from_this m-17
 from_yesterday m-17 u-18
 from_you m-27 u+19
 from_your j-16 m-17
-front a-21 d-22 l-18 u-16
+front a-22 d-22 l-18 u-16
 front_@door j-15 m+17
-fue o-21 u-17
+fue o-21 u-16
 fue__de m+17
 fue__luz m+15
 fue_la m+18
@@ -3488,15 +3476,15 @@ fui m-16
 fumar n+18
 fun a-16 d-20 g-20 m+27 u-26
 fun$ d-16 g-19 m+22 u-22
-funci* f-15 m-25
+funci* m-25
 funciona m-20
-funciona$ a-18 m-17 u+20
+funciona$ a-17 m-16
 funny m+18 q-18
 funny$ m+18 q-18
 game a-16 j-16 m+32 o-17
 game$ m+24
-gano m+20 u-24 v-17
-garage a-18 d-21 h-24 i-17 j+17 u-20
+gano m+19 u-22 v-18
+garage a-18 d-20 h-24 i-17 j+17 u-20
 gary l-23 m-27 v+33
 gary$ l-19 m-20 v+24
 gas d-32 m+23 n-18 s-16 u-27
@@ -3527,22 +3515,22 @@ get__he a+16
 get__home n+20 q-20
 get__in a+20 g-15 h-23 i-21 k-24 l-18 m-40 n-28 o-31 q-22 u-24
 get__is a+15 d-17
-get__job i-17 j-17 m+19 n-17
+get__job i-17 j-16 m+19 n-17
 get__list m-18
 get__my i-20 l-17
 get__new m-20
-get__number g-16 m-21 u+15
+get__number g-15 m-20 u+15
 get__of a-28 m+17 u-19
 get__off a-17 g-15 l+22 m-23
 get__on i-17 k-15
 get__passport m+15
-get__please a+21 c-19 i-15
+get__please a+21 c-19
 get__sleep m-15 u+15
 get__that m-18 u-18
 get__the a+18 i-19 k-21 m-20 o-16 q-17 u-25
 get__there d-17 i-22 j-19 n-24 q-16
-get__this a-18 g-20 l+16 m-28
-get__to b-18 d-24 i-18 j-25 n-28 p-17
+get__this a-19 g-20 l+16 m-28
+get__to b-18 d-24 i-18 j-25 n-29 p-17
 get__with n-19 p-19
 get__work u-20
 get__you d-16
@@ -3551,8 +3539,8 @@ get_an a+22 m-17
 get_back a+15 k-28
 get_for m-19 u-16
 get_high j-16 m-17 u+16
-get_in a+31 m-34 n-21 o-15 p-22 q-17 u-23
-get_it a-22 b-16 d-19 g+23 j-17 l-18 m-23 o-16 u-18
+get_in a+31 m-34 n-21 o-15 p-22 q-17 u-24
+get_it a-22 b-16 d-19 g+23 j-17 l-19 m-23 o-16 u-18
 get_me b-31 c-32 d-27 g-23 h-19 j-29 k-31 n-22 o-38 r-31 s-23 v-22
 get_my d-16 g-17 i+19 m-19 n-27
 get_off m-23
@@ -3571,9 +3559,9 @@ getting_these g-18 v-19
 gf q-16
 girl a-18
 give g-20 h-15 j-27 k-21 n-16 p-26 q-41 s-18 u-18 v-33
-give__@call a-16 i+24 l-15 m-26
+give__@call a-15 i+24 l-15 m-27
 give__@visit a+18 d-28 m-24 o-21
-give__a a+17 b-30 l-21 m-27 q-21 r-21 u-30
+give__a a+17 b-29 l-21 m-27 q-21 r-21 u-30
 give__number a-19 d+21 m-26
 give__spot a-15
 give__the l-20 u-17
@@ -3582,16 +3570,16 @@ give_it m-17 u-17
 give_me b-41 g-17 j-22 n-16 q-26 u-31 v-26
 give_my a-26 i-21
 glad$ m+17
-glasses a-21 d-17 m+22 q-20 u-22
+glasses a-21 d-17 k-15 m+22 q-20 u-22
 gna m-17
-go a-20 b+27 e-40 f-35 g-43 i-49 j+28 k-23 m-27 o-20 p-47 r-46 s-34 t-29 v-45
-go$ a-18 b+19 d-24 g-16
+go a-20 b+27 e-40 f-35 g-43 i-49 j+28 k-23 m-27 o-20 p-47 r-45 s-34 t-29 v-45
+go$ a-18 b+19 d-24 g-15
 go__@day b+21 m-19
 go__@vehicle q+15
 go__after o-15
 go__and b+16
 go__for m-15
-go__the m-17
+go__the m-18
 go__work o-20
 go_about a+16
 go_back k-15 m-17
@@ -3616,7 +3604,7 @@ going__to b+19 m-21
 going_any b+16
 going_to a-35 f-43 g-29 h-19 i-25 k-20 l-23 o-15 s-28 v-36
 good a-34 b-16 d-42 e-34 g-21 h-22 j-45 k-24 n-16 q-18 r-41 s-41 u-15 v-40
-good$ a-15 d-18 e-20 g-29 h-24 i-33 j-23 k-16 l-43 q-32 r-21 s-22 t-45 u-42 v-15
+good$ a-15 d-18 e-20 g-29 h-24 i-33 j-22 k-16 l-43 q-32 r-20 s-22 t-45 u-42 v-15
 good_@day m-22
 good__out m-18 t+18
 good__the m-16
@@ -3625,13 +3613,13 @@ good_day o-16 t-16
 good_for b-21 c-18 f-25 i-17 l-20 t-27
 good_on m-17
 good_to m-17
-got c-70 d-27 e-63 f-59 g-32 h-68 i-34 j-46 k-68 l-48 m-24 n-34 o+17 p+42 q-30 r-31 t-29 u-20 v-15
-got_@sick a-15 b+23 m-29 n-16 p-16 r-20
+got c-70 d-27 e-64 f-59 g-32 h-68 i-34 j-46 k-68 l-48 m-24 n-34 o+17 p+42 q-30 r-31 t-29 u-20
+got_@sick a-15 b+23 m-28 n-16 p-16 r-20
 got__@animal m+16
 got__@body b+24 m-24 o-16 r-20
 got__@call m-25 v+21
 got__@day a+18
-got__@move a-23 b-27 d-21 g-16 j-17 m-37 n-15 o+31 p-20 u-20
+got__@move a-23 b-27 d-21 g-16 j-17 m-37 n-15 o+31 p-20 u-19
 got__@pay j+16
 got__@person i+16
 got__@relative m-16 p+19
@@ -3639,15 +3627,15 @@ got__@ride b-23 m-22 o-17 p+26 q-19 t-18
 got__@thanks b-18
 got__@traffic m-16 p-17
 got__@wrong j-16 m-16
-got__a d-15 m-23
+got__a d-16 m-23
 got__an m-16 p-17
 got__and b-17 m-20 q-20 r-19 s+23
 got__ask m+19 p-20
-got__bail b+17 m-20
+got__bail b+17 m-19
 got__but g-18 m-15 o-16 r+16
 got__for d-19 j+19
 got__from i-20 l-18 u+19
-got__i a-15 b-18 g-18 m-28
+got__i a-16 b-18 g-18 m-28
 got__it a-18 b-17 d-15 m-30 o+24 u-17
 got__job o-19
 got__last l-20
@@ -3663,44 +3651,44 @@ got_anything d-20 m-22 n-19 p-19
 got_home b-21 o-21 p-22 q-21 r-20 s+25
 got_in m-16 p-17
 got_it a-15 b-22 d-17 e-17 l-15 m+15 u-25
-got_lost g-17 r+21
-got_me a-25 b-21 d-17 i-17 l-19 m-28 p+31 q-28 s-17 u-28
+got_lost g-17 o-15 r+21
+got_me a-25 b-21 d-16 i-17 l-19 m-28 p+31 q-28 s-17 u-28
 got_my m-19 p+19 q-35
 got_somebody h-16 i-19 p+16
 got_someone p+21
 got_the a-17 d-24 g-15 h-21 i-24 j-37 k-16 m+24 n-20 o-16 q-22 r-25 s-22 t-17 u-19
-got_this l-18 m-25 v+24
-got_to c-24 g-30 h-20 k-20 o+25 p-41 q-18 r-24 s-23 t-16 u-32 v-20
+got_this l-18 m-26 v+24
+got_to c-24 g-30 h-20 k-20 o+25 p-41 q-18 r-24 s-23 t-17 u-32 v-20
 gps a-19 m-29 o-15 p-17 r+24
-gracias a-38 c-30 d-42 e-40 f-44 g-33 h-17 i-33 j-36 k-32 l-53 n-32 o-34 p-39 q-35 r-39 s-31 t+36 u-40 v-36
+gracias a-38 c-30 d-41 e-40 f-44 g-33 h-17 i-33 j-36 k-32 l-53 n-32 o-33 p-39 q-35 r-39 s-31 t+36 u-40 v-36
 great d-18 n-15 o-15 t+15 u-25
 great$ d-15 u-22
 gum d-17 m-25 n+26
 gusta a-20 g-17 i+17 l-17
 gusta* a+16 i-16
-gusta__@call m-19
+gusta__@call l-15 m-20
 gustaria a+16 i-16
 guy j-17 l-16 m-24 v+21
-guy$ j-17 m-21 v+20
-guys b-24 e-16 g-23 i-26 m-18 n-20 r-19 s-21 v-18
+guy$ j-17 m-21 v+21
+guys b-24 e-16 g-24 i-26 m-18 n-20 r-19 s-21 v-17
 guys__the m-20 u-15
-guys_do a-17 h-20 u+17
+guys_do a-17 h-19 u+17
 guys_have u-17
 gym d-20 j-17 m+23
 ha e-24 m+20
-habla i-20 m-21
-habla$ i-16 m-17 u+18
-habla* i+21
-hablar a-25 b-17 i+21 m-29 n-16 o-23 q-18
+habla i-19 m-17
+habla$ i-15
+habla* i+20
+hablar b-25 h-16 i+18 k-17 l-21 n-20 o-29 q-22 u-27 v-17
 hable q-17
 hablenme c-18 e-19 i+31 l-27 m-30
-hace b-20 d-17 g-21 i-20 j-23 o-21 s-16
+hace b-20 d-17 g-22 i-19 j-23 o-21 s-16
 hace$ m+19 u-16
-hace__favor a-19
+hace__favor a-20
 hace_dano m-21
 hace_el a-16
 hace_un u-19
-hacen a-16 n-16
+hacen a-17 n-16
 hacer m-38 o-16 q-23
 hacer_un i+15 m-17
 had c-16 d-35 f-25 g-26 h-28 i-30 j-29 k-18 n+18 o-43 p-29 q-30 t-30 u-46
@@ -3710,9 +3698,9 @@ had__for n-18
 had__last s-17
 had__this m-18 n+16
 had__weird s+19
-had_a d-26 f-22 h-17 i-22 j-20 l-18 o-28 p-19 q-20 t-25 u-26 v-24
+had_a d-26 f-22 h-17 i-22 j-20 l-18 o-28 p-19 q-20 t-25 u-26 v-23
 had_to m-19
-hago d-18 f-15 h-16 o-18 r-20 s-15 u-20
+hago d-18 f-16 h-17 o-18 r-20 u-20
 hago$ m-16
 hago_para r-16 u-16
 hairc* a-15 m+18
@@ -3723,10 +3711,10 @@ handled p+20 q-19
 handled$ p+20 q-19
 handles m-15
 happe* a-15 j-20 n-23
-happened m+20 u-27
+happened m+20 u-28
 happened__the m+22 u-23
 happened_with m+16 u-16
-happens j-17 m-31 u+19
+happens j-17 m-32 u+19
 happens$ d-16 g-28 m-25 u+23
 happy b-17 e-17 u-17
 happy_@day f+15
@@ -3750,21 +3738,21 @@ have e-25 f-31 g-21 h-20 k-16 l-18 m-20 r-40
 have$ a+28 d-18 h-19 m-19 n-18 o-19 q-17
 have_@day a-16 b+19 i-17 k-16 m-19 q-23 t-15
 have_@spanish c+17 i-15
-have__# a-17 b-19 m+22 p-23 t-20
+have__# a-17 b-19 m+22 p-23 t-19
 have__@cancel m-16
 have__@clinician a-21
 have__@day b-18 i-16 o-15 t+16
 have__@food m-18 n+17
 have__@pay d+16
-have__@relative a-18 b-16 n-20 p+15 q-17
+have__@relative a-17 b-16 n-20 p+15 q-17
 have__@ride m-15
 have__@sick m-16 n+18 q-20
 have__@stop m-17
 have__@symptom m-20 n-15 s+17
 have__@vehicle d-15 j-26 m-25 q+22
-have__@visit d-15 m-25 n-16 q-16 v-18
-have__@wrong i-16 j-16 m-15
-have__a a-20 d-22 i-22 m-26 n-21 u-27
+have__@visit d-15 m-24 n-17 q-16 v-18
+have__@wrong i-16 j-15 m-15
+have__a a-20 d-22 i-22 m-26 n-21 u-26
 have__back b+24 d-16 i-17 k-20 m-19 o-17 q-20 t-16
 have__be a-18 n-23
 have__can o-20
@@ -3775,7 +3763,7 @@ have__from m-20
 have__good i-21 p-21
 have__i m-26
 have__in d-17 m-26 p-20
-have__it a-16 m-24 n-15
+have__it a-16 m-24
 have__me b-16 u-16
 have__nice m-21 t+19
 have__number a-25 d-25 j-27 l-22 m-36
@@ -3805,14 +3793,14 @@ have_one b-15 p+16 q-19
 have_questions i+19
 have_reached m-20 v+17
 have_room a+21 m-18
-have_someone a-22 b-22 m-17 v-16
+have_someone a-22 b-22 m-16 v-16
 have_the a-32 m-27 n-20 p-19 q-28 u-22
-have_to a-38 c-23 h-19 i-51 k-15 m-20 p-43 q+15 s-22 u+18 v-28
+have_to a-38 c-23 h-19 i-51 k-16 m-20 p-43 q+15 s-22 u+18 v-28
 havin* o-16
 having o-16
-hay b-55 c-56 d+19 e-69 g-40 h-21 j+20 k-50 l-56 m-42 q-20 s-49 t-55
-hay$ a-19 d-21 e-22 f+20 h-17 j-20 l-18 n-16 u-29
-hay_@parking a-22 c-17 d-28 e-22 f-23 g-17 h-23 i-21 j+38 l-16 m-38 n-28 o-16 p-18 r-35 t-17 u-30 v-17
+hay b-55 c-56 d+19 e-69 g-40 h-21 j+20 k-50 l-56 m-42 q-19 s-49 t-55
+hay$ a-19 d-21 e-22 f+20 h-18 j-19 l-18 n-16 u-29
+hay_@parking a-22 c-17 d-28 e-22 f-23 g-17 h-23 i-21 j+38 l-16 m-38 n-28 o-16 p-18 q-15 r-35 t-17 u-30 v-17
 hay__@fetch d-15 u-15
 hay__@pay d+19 m-19
 hay__@person i+15
@@ -3820,10 +3808,10 @@ hay__ahi q-16
 hay__ir d-21 q-18
 hay__que i+16 q-17
 hay_algo o+16
-hay_alguien n-17 q-20
+hay_alguien n-16 q-20
 hay_ayuda d+15 m-19
 hay_cupo a+20 d-17 j-17 m-16
-hay_nadie q-22
+hay_nadie q-21
 hay_otro o+17
 hay_que b-18 d+15 e-16 f-21 g-24 h-26 i-26 j-36 l-17 m-34 p-23 q-29 s-16 v-17
 he d-16 e-26 f-40 g-38 h-33 i-43 j-40 l-37 m-28 o-27 p+21 r-44 t-23 u-16
@@ -3848,10 +3836,10 @@ hearing n+15
 heart a-16 m-19 s+16
 held m-18
 held_up m-17
-hello a-26 b-30 c-24 d-34 e-29 f+42 g-25 h-17 i-39 j-31 k-22 l-29 m-19 n-24 o-26 p-33 q-29 r-26 s-29 t-26 v-29
+hello a-26 b-30 c-24 d-33 e-29 f+42 g-25 h-17 i-39 j-31 k-22 l-29 m-19 n-24 o-26 p-33 q-29 r-26 s-29 t-26 v-29
 help b-27 c-28 e-16 g+24 h-17 i-34 j-24 k-28 l-29 n-25 o-25 p-21 r-25 s-25 v-29
 help$ d-19 g+23 q-29 v-19
-help__a g-19
+help__a g-20 u-15
 help__i g-17
 help__this u-15
 help_me m+21 q-18 u-18
@@ -3863,32 +3851,32 @@ her a-16 c-22 d-19 e-17 f-20 g-32 h-29 j-43 l-41 r-24 u-30 v+17
 her$ b-20 d-21 g-15 l-16 p-16 u-18
 her_@call m-18 v+16
 her_@visit a-20 m-16
-here b-41 d-41 f-28 h-29 i-47 n-40 p-29 q-18 r-39 s-38 t-15 u-39 v+16
-here$ b-30 c-18 d-32 f-24 h-23 i-34 j-23 n-29 o-26 p-19 q-16 r-26 s-27 u-28 v+19
+here b-41 d-41 f-28 h-29 i-47 n-39 p-29 q-18 r-38 s-38 t-15 u-39 v+16
+here$ b-30 c-18 d-32 f-24 h-23 i-34 j-23 n-29 o-25 p-19 q-16 r-26 s-27 u-28 v+18
 hermana b-26 c-15 d-19 j-16 m+20 o-20 r-29 u-25 v-15
 hermano b-16 m-32 n-18 o-15 p+17
-hey b-17 d-26 f+33 g-15 h-17 i-27 j-23 l-21 m-33 n-18 o-23 q-21 r-18 t-24 u-29
+hey b-17 d-26 f+33 g-15 h-17 i-27 j-23 l-21 m-33 n-18 o-23 q-21 r-18 t-24 u-28
 hgfhg* e+18 m-15
 hgfhgf e+18 m-15
-hi b-25 e-18 f+30 h-30 k-18 l-18 n-23 p-21 r-23 s-30 u-24 v-24
-high a-21 d-24 g-19 j-26 l-17 n-26 o-15 p-16 q-18 r-18 u+16
+hi b-25 e-19 f+30 h-30 k-18 l-18 n-23 p-21 r-23 s-30 u-24 v-24
+high a-21 d-24 g-19 j-26 l-17 n-27 o-15 p-16 q-18 r-18 u+16
 high$ d-16 s-19
 hija q-22
 hijo b-30 c-22 n-39 o-17 q+16 u-19 v-16
-him a-17 b-18 d-18 i-17 j-23 l-22 m-36 n-17 s-16 u-26 v+21
+him a-17 b-18 d-18 i-17 j-23 l-22 m-36 n-18 s-16 u-26 v+21
 him$ b-21 d-16 j-20 l-19 m-29 u-20 v+23
 his a-31 b-25 c-18 g-18 k-17 l-20 o-20
 his_@visit m+16
-hit a-26 b-27 c-18 d-28 h-15 j-24 k+31 m-45 n-26 p-17 q-24 s-21 u-24 v-22
+hit a-27 b-27 c-18 d-28 h-15 j-24 k+31 m-45 n-26 p-17 q-24 s-21 u-24 v-22
 hit_@stop k+31 l-27 m-32 n-18 r-21
 hit__@traffic k+20 l-20 m-20
 hit__on k+22 l-22 m-22 r-17
 hit__up a-18 b-18 i+15
-hit_me b-18
+hit_me b-18 i+15
 hizo_@late r+15
 hmm d-18 e-24 f-18 g+19 u-18
-hola d-21 e-21 f+35 g-21 h-21 i-24 j-20 k-21 l-16 m-39 n-16 r-16 t-21 u-20
-hold a-30 b+15 d-22 e-21 f-17 j-20 k-15 l-20 q-20 u-22
+hola d-20 e-21 f+35 g-21 h-21 i-23 j-20 k-21 l-16 m-39 n-16 r-16 t-21 u-20
+hold a-30 d-22 e-21 f-17 j-19 k-15 l-20 q-20 u-22
 hold__@medicine n+15
 hold__for b+15 m-19
 hold_my m-26 n+15
@@ -3900,18 +3888,18 @@ home$ a-30 b-38 d-23 j-24 l-17 m-25 o-36 u-24
 home__the p-15
 home_and b-18 o-16 p-18 q-16 r-17 s+23
 honey q-17
-hoodie d-18 n+16
+hoodie d-18 n+17
 hook a+19 m-20
 hook__up a+19 m-20
 hook__with a+19 m-20
 hook_me a+16 m-17
-hora a-18 b-32 d-28 e-15 f-16 g-31 h+18 i-33 j-35 k-20 l-19 p-17 q-27 r-26 s-27 u-37 v-28
+hora a-18 b-32 d-28 e-15 f-16 g-31 h+18 i-33 j-35 k-20 l-19 p-17 q-27 r-26 s-27 u-36 v-27
 hora$ a-23 b-15 h-29 o+24
 hora__@clinician m-20
 hora__@eat m-15
 hora__en h-15 m+15
 hora_de m-15
-hora_es g-15 h-26 j-16 m+25 n-20 o-16 u-22
+hora_es g-15 h-26 j-16 m+25 n-20 o-16 u-21
 hora_puedo h+16 i-15 m-22 o-23
 horario a-21 d-23 e-18 f-20 g-19 h+32 i-19 j-24 m-29 n-18 q-15 s-17 u-24
 horas h+16 m-27 o-18 u-19
@@ -3927,22 +3915,22 @@ hour$ n-15 s-15
 hours a-44 c-22 d-43 e-21 f-31 g-37 h+48 i-33 j-49 k-17 l-28 o-26 p-26 q-27 r-28 t-27 u-43 v-27
 house d-18 o-16 u-18
 house$ a-15 b-23 m+16 r-16
-how b-78 c-61 e-51 g+26 i-74 k-30 l-40 o-75 p-68 q-43 r-75 t-71 v-70
+how b-78 c-61 e-51 g+26 i-75 k-30 l-40 o-75 p-68 q-43 r-75 t-71 v-70
 how_@late h+28 j-17 m-30
 how_@open h-19 j+18 m-25
 how__@book a+21
 how__@hours m-22 n+19
-how__@month d+18 u-16
+how__@month d+19 u-16
 how__@treat d-21 g-21 m-20 u+28
 how__@visit a-20 m-25 n-21 u+24
-how__a a-31 g-18 n-35 o-17 s-24
+how__a a-31 g-19 n-35 o-17 s-24
 how__am j-16 m-24 n-22 s-18 u+25
 how__answer g+17
 how__are a-23 f-20 g-25 l-17
 how__before h-24 m-29 o-17
-how__can i-16 m-24 o-16 u-21
+how__can i-16 m-25 o-16 u-21
 how__different m-15
-how__do a-28 b-21 d-17 i-18 j-28 k-17 o-15 q-19 r-17 v-18
+how__do a-28 b-21 d-17 i-19 j-28 k-17 o-15 q-19 r-17 v-18
 how__does d-32 m+19
 how__for d+18 m-18
 how__get b-18 d-41 g-32 h-17 i-26 r-24 s-15 v-17
@@ -3953,7 +3941,7 @@ how__make a-17 d-19 m+21 u-17
 how__my d-20 m+17 u-16
 how__of l-17
 how__one m-16
-how__say g-17 m+17
+how__say g-16 m+17
 how__should u-22
 how__texting g+20 m-18 u-20
 how__the h-20 j-20 n-27 s+15
@@ -3975,23 +3963,23 @@ how_does d-26 g+15 n-20
 how_early m-21 o-19 u-21
 how_far h-16 j+16 u-17
 how_i a+20 m-16
-how_is a-15 f+18 g-16 j-18 m-22
-how_it g-16 m-18 u+15
-how_long a-24 b-21 d-31 g-25 k-16 l-29 m-18 o-21 p-22 q-26 r-26 u+19
-how_many a-27 b-21 g-16 h-21 i-17 j-27 o-21 q-16
+how_is f+18 g-16 j-18 m-22
+how_it g-15 m-18 u+15
+how_long a-24 b-21 d-31 f-15 g-25 k-16 l-29 m-18 o-21 p-22 q-26 r-26 u+19
+how_many a-27 b-21 g-16 h-21 i-17 j-27 o-21 q-15
 how_much a-26 b-20 d+16 f-18 g-19 h-20 j-20 l-33 r-21 s-25 t-36
-how_often n-17 u+15
+how_often a-15 n-17 u+16
 how_old h-17 j-22 m+26 u-27
 how_should a-16 m-23 n+20
 how_this m-23
 how_to a-21 b-17 d-26 g+29 i-20 l-22 u-33 v-20
 how_would a+21 d-20 m-20
 howdy a-15 f+20 m-16
-hoy a-32 b-24 c-18 d-38 e-28 f-23 g-21 h+25 i-20 j-32 k-16 l-27 m+26 n-26 p-21 q-25 r-25 s-23 t-20 u-37 v-24
-hoy$ a-27 b-16 d-29 e-22 f-19 g-19 h+25 j-26 l-19 n-17 p-17 q-19 r-19 u-28 v-17
-hoy_es m+19 u-16
+hoy a-32 b-24 c-18 d-37 e-28 f-23 g-21 h+25 i-20 j-32 k-16 l-27 m+26 n-26 p-21 q-25 r-25 s-23 t-20 u-37 v-24
+hoy$ a-27 b-16 d-29 e-22 f-19 g-18 h+25 j-26 l-19 n-17 p-17 q-19 r-18 u-28 v-17
+hoy_es m+18 u-16
 hsa d+18 m-26
-human a-19 b-21 c-22 d-15 i+30 l-15 p-17 r-18 u-22 v-20
+human a-19 b-21 c-22 d-15 i+30 l-15 p-17 r-18 u-22 v-19
 hurt m-24 u+16
 hurt$ d-17 u+18
 hurt_my m-15
@@ -3999,14 +3987,14 @@ hurts m+17 u-18
 hurts__the s+16
 hurts_from m+19 s-18 u-16
 husband a-17 d-29 l-18 r-24 s-19
-hw d+16 i-19 l-19 m-23 t-21
-i b-36 c-37 e-114 f-115 h-20 k-20 l-31 p-25 r-24 s-17 t-58 u-18
+hw d+16 i-18 l-19 m-23 t-21
+i b-36 c-37 e-114 f-115 h-20 k-20 l-31 p-25 r-23 s-17 t-58 u-18
 i_@animal j-16 m+21 n-22
 i_@book a+42 b-21 c-16 d-33 g-23 h-23 i-18 j-22 l-18 m-32 n-29 o-24 q-24 r-19 u-24
 i_@call d-33 g-22 h+30 j-16 m-22 n-23 o-26 q-17 r-18
 i_@drive a-23 d-23 h-18 i-18 n+19 o-25 p-15 r-19 s-26
 i_@drug n+17
-i_@eat a-18 d-17 m+16 o-16 q-21 r-16 s-20 u-16
+i_@eat a-18 d-17 m+16 o-17 q-21 r-16 s-20 u-16
 i_@move j-16 n-21 s-18 u-23
 i_@pay a-17 d+24 g-16 h-17 i-23 j-23 n-23 q-15 u-16
 i_@stop d-17 g-18 h-15 i-15 j-23 k-16 l-27 n+22 s-15 u-17
@@ -4026,20 +4014,20 @@ i__@english b-16 c+23 m-24
 i__@food a-25 b-20 d-24 g-24 h-15 i-19 k-18 l-20 m+21 o-26 q-19 r-15 s-22 u-17
 i__@insurance d-18 n+16
 i__@insurer d+16 n-17
-i__@late a-23 b-23 d-20 g-25 i-21 l-18 o-27 p-22 q-26 s-23 u-19 v-31
+i__@late a-23 b-23 d-20 g-25 i-21 l-18 o-27 p-23 q-26 s-23 u-19 v-31
 i__@medicine a-23 b-17 d-26 g-22 j-22 l-20 m-43 n+19 q-26 r-21
 i__@move a-40 b-27 c-19 d-32 g-17 i-19 j-20 k-15 l-15 m+15 n-26 o+21 p-22 q-24 s-18 u-28
 i__@pay a-28 b-21 d+38 g-28 i-22 l-18 m-33 n-29 o-22 q-25
 i__@person m-19
-i__@place j+21 m-20
-i__@relative a-25 b-23 c-16 d-21 i-18 l-20 m+22 n-33 o-21 q-18 r-18 s-16 u-25
+i__@place j+21 m-19
+i__@relative a-25 b-23 c-16 d-20 i-18 l-20 m+22 n-33 o-21 q-18 r-18 s-16 u-25
 i__@ride n-17 p+25 q-25
 i__@sick a-17 m-32 n+16 q-25
 i__@stop j-15
 i__@symptom a-20 b-24 c-15 d-27 h-17 i-22 j-24 k-20 l-23 m-31 p-20 q-23 r-28 s+20 t-19
 i__@texts a-29 d-18 j-17 k+27 m-29 n-21 o-21 q-19 s-17 v-17
 i__@vehicle d-17 j-26 n-23 q+26 u-17
-i__@visit b-34 d-20 i-18 j-15 m-23 n-31 u-22
+i__@visit b-34 d-20 i-18 j-16 m-23 n-31 u-22
 i__a a-22 b-24 c-37 e-26 f-26 h-59 j-30 k-47 l-39 r-31 s-47 t-37 u-24
 i__able m-17 n+16
 i__about b-20 d-27 i+20 m-22 n-35 p-17 v-18
@@ -4053,7 +4041,7 @@ i__anything d+18 l-17 n-21 o-17
 i__as m-19
 i__ask a-24 d-18 m+20 n-23 p-18
 i__asked m-22
-i__at a-20 b-22 g-31 i-25 j+18 l-23 o-16 p-22 u-28 v-24
+i__at a-19 b-22 g-31 i-25 j+18 l-23 o-16 p-22 u-28 v-24
 i__back d-29 i-20 o-31 p-22 r-17 u-21
 i__bad m-16
 i__be a-39 d-48 g-25 h-28 i-36 j-26 k-16 q-45 r+18 v-26
@@ -4068,22 +4056,22 @@ i__by a-25 d-25 g-24 j+16 m-29 n-27 u-23
 i__car j-17 m+18
 i__charged m-15
 i__come d-16 m-15 o-20 s-19
-i__coming k-16 m-27 o-23 r+18
+i__coming k-16 m-27 o-24 r+18
 i__consent m-18
 i__day m-29 n-21 o+23
 i__do d-38 i-24 j-26 m-16 p-22 q-34
 i__done l+16 m-22 u-18 v-20
 i__driver m-23
 i__drunk s+17
-i__for a-24 h-22 j-25 l-15 q-24 s-22
+i__for a-25 h-22 j-25 l-15 q-24 s-22
 i__from m-16
-i__get c-18 g+17 h-16 i-20 j-35 k-16 l-29 o-17 p-29 r-23 u-34 v-20
+i__get c-18 g+17 h-16 i-20 j-35 k-16 l-29 o-17 p-30 r-23 u-34 v-20
 i__getting m-26 n-20 r-17 u-19
 i__go b+21
 i__going d-17 m-29 n-18
-i__good c-16 f-22 i-19 j-16 n-26 p-20 r-16 t-19 u-19 v-16
+i__good c-16 f-22 i-19 j-16 n-26 p-21 r-16 t-19 u-19 v-16
 i__haircut a-15 m+17
-i__have b-36 i-27 j-19 l-19 m-38 n-15 q+26 u-19 v-25
+i__have b-36 i-27 j-19 l-19 m-38 n-15 q+26 u-19 v-26
 i__her n-18
 i__here d-18 m-25
 i__him j-20 m-22
@@ -4091,9 +4079,9 @@ i__home h-20 i-18 m-32 n-36 o-22 p-16 q+29
 i__i g-15 i-23 l-32 p-17 r-22 u-31 v-17
 i__id m-16 n+16
 i__if d-18 m-28 n-22 o-18 u+16
-i__in a+20 b-35 g-30 i-36 k-33 l-25 m-16 n-32 o-18 p-22
+i__in a+20 b-35 g-30 i-36 k-33 l-25 m-16 n-32 o-18 p-22 v-15
 i__interested b-16 l+19 m-21
-i__is j-17 m-30 n+16 q-24 s-18 u-23
+i__is j-16 m-30 n+16 q-24 s-18 u-23
 i__it b-15 g+20 h-33 k-21 l-17 m-24 p-34 s-37 t-21 u-25 v-27
 i__job a-18 b-18 g-16 i-21 j-25 l-16 m+28 n-23 o-19 q-19 r-17
 i__keep m-17 n-15
@@ -4101,9 +4089,9 @@ i__know a-18 b-20 o-20 q-23
 i__last j-16 l-21 v-18
 i__let m+16
 i__like d-26 m-16 u-37 v-18
-i__lol d-16 g+22 j-17 l-15 n-23 o-16 r-18 s-23 v-20
+i__lol d-16 g+22 j-17 l-15 n-23 o-16 r-18 s-23 v-19
 i__long n-19
-i__lost g+19 m-19 o-18
+i__lost g+19 m-20 o-18
 i__made m-16
 i__make b-17 m-16
 i__making m+15
@@ -4112,22 +4100,22 @@ i__mind b-18 m-22
 i__more l+15
 i__moving o-21
 i__music m-18 n+17
-i__my a-39 b-20 c-46 d-27 e-18 f-18 g-60 h-31 j-17 n+22 q-20 r-16 t-18 u-15 v-28
+i__my a-39 b-20 c-46 d-27 e-18 f-18 g-60 h-31 j-17 n+22 q-20 r-16 t-18 u-16 v-28
 i__myself d-17 u-17
 i__need d-18 g-24 i-24 m+20
 i__new a-32 b-16 d-20 i-21 m+27 n-27 q-20 v-17
 i__next o-42
 i__no m-32 p-18 q+15 u-18 v-17
-i__not a-32 d-18 e-22 f-19 i-25 n-57 o-15 p-57 r-55 s-28 t-37 u-29 v+26
+i__not a-32 d-18 e-22 f-19 i-25 n-57 o-15 p-57 r-54 s-28 t-37 u-29 v+26
 i__now i-27 j-15 m-32 n-18 o-26 q-25 r+18
 i__number d-16 g+22 i-17 m-28 u-18
-i__of a-17 g-17 j-16 n-27 s-17
+i__of a-17 g-16 j-16 n-27 s-17
 i__off i-16 k-18 l+23 m-30 o-17
 i__ok n-18
 i__old u-18
 i__on a-20 c-19 h-29 m-20 o-34 p-25 s-35 v-22
 i__one d-15 m-26 p+16 u-25 v-16
-i__or d-25 h-17 i-20 j-25 m-27 q+16 s-15
+i__or d-25 h-18 i-20 j-25 m-27 q+16 s-15
 i__out d-30 g-21 i-20 j-24 m-41 v-16
 i__over i-18 m-18
 i__paperwork a-19
@@ -4156,9 +4144,9 @@ i__tell m-15
 i__texting m-20
 i__that a+16 b-18 g-18 j-16 m+15 n-26 p-17 q-24 s-17 u-25
 i__the b-35 e-17 f-16 h-26 i-66 j+19 l-27 n-22 s-37 t-28
-i__there a-40 b-23 g-24 h-28 i-31 l-28 n+18 o-31 u-17
+i__there a-40 b-22 g-24 h-28 i-31 l-28 n+18 o-31 u-17
 i__these m-20
-i__think a-16 m+15
+i__think a-16 m+16
 i__this b-18 j-16 m-25 n-25 r-17 u-31 v+16
 i__through a+18 d-18 m-19 u-17
 i__to b-49 c-28 e-25 f-27 g-16 h-45 k-18 m-24 r-25 s-20 t-35
@@ -4168,7 +4156,7 @@ i__truck m-25 q-16
 i__trust b+17 m-18
 i__try a+17
 i__understand m-17
-i__up g-23 i-17 j-21 l-16 m-19 n-21 p-16 q-16 r-22 v-19
+i__up g-23 i-17 j-21 l-16 m-19 n-21 p-16 q-17 r-22 v-19
 i__want a-18 g-25 n-18 s-15 v-26
 i__wedding m-18
 i__when n-19
@@ -4180,14 +4168,14 @@ i__you a-17 h-30 m+16 n-31 o-30 q-24 r-20 s-18 u-38
 i__your a-18 g-16 i-23 j-21 k-17 l-27 m+18 v+16
 i_able n+21 q-18
 i_already n-23
-i_am a-26 c-59 d-20 e-41 f-46 h-63 i-31 k-26 l-25 n-40 o-16 p-31 q-21 t-19 u-27 v+19
+i_am a-26 c-59 d-20 e-41 f-46 h-63 i-31 k-26 l-25 n-40 o-16 p-31 q-21 t-19 u-27 v+20
 i_answer g+17
 i_ask m-22
 i_asked a-17
 i_be g-18 m-45
 i_bring g-25 o-21 p-23 q-35 r-15 s-16 u-17
 i_came m-18 n-16
-i_can a-17 h-42 i+16 k-23 l-26 m-44 p-25 u-32 v-26
+i_can a-17 h-42 i+16 k-23 l-26 m-44 p-25 u-32 v-25
 i_chickened m-22
 i_come b-22 d-23 g-18 i-16 m-47 r-23 s-18
 i_cut m-17 n+18
@@ -4199,7 +4187,7 @@ i_ever v-17
 i_feel m-16
 i_felt s+17
 i_filled a+20
-i_get a-18 b-17 f-16 g-46 h-40 m-16 n-30 p-29 q-17 r-29 s-26 v-30
+i_get a-18 b-17 f-16 g-46 h-40 m-16 n-30 p-29 q-17 r-29 s-26 v-29
 i_go a-27 b-18 c-16 d-29 g-28 h-23 i-25 j+35 m-30 u-26
 i_going d-16
 i_got a-21 c-25 e-18 g-47 h-23 i-33 k-36 l-21 q-23 t-20
@@ -4216,7 +4204,7 @@ i_looking d+15
 i_lost g-18 r-18
 i_love m+18
 i_make n-17 o-18 u-21
-i_meant a-24 b-18 k-22 m+17 v-18
+i_meant a-24 b-18 k-21 m+17 v-18
 i_mix m+15 n-16
 i_need b-44 g-21 j-18 l-42 o-16 p-16 r-26 v-25
 i_never a-20 k-15 v+19
@@ -4232,14 +4220,14 @@ i_rest m+16
 i_said a-20 b-25 n-29 r-17 u-20
 i_say d-22 g+28 u-19
 i_see g-23 j+19 m-24 u-17
-i_send d+21 j-24 m-24
+i_send d+21 j-24 m-25
 i_sent d-19 i-17 m+21
 i_should m-20
 i_skip m-16
 i_split d+16
 i_stay n-15
 i_still a-35 h-18 i-23 m-25 n+20 s-22 u-16
-i_take a-42 d-41 g-29 h-27 l-19 o-19 p-21 r-18
+i_take a-42 d-41 g-29 h-27 l-20 o-19 p-21 r-18
 i_talked m-17
 i_talking i-16 m-16 u+18
 i_text g+18 m-19 u-15
@@ -4247,9 +4235,9 @@ i_think m-23
 i_turn j+18 m-21
 i_type g+19 i-19 m-22
 i_united l-16
-i_use o-23 q-17 u-23
+i_use a-15 o-23 q-17 u-23
 i_walk a-17 q+17
-i_want a+17 b-29 d-27 g-29 h-24 j-25 m-18 n-26 o-16 q-31 r-20 u-27 v-46
+i_want a+17 b-29 d-26 g-28 h-24 j-25 m-19 n-26 o-16 q-31 r-20 u-27 v-46
 i_was b-25 j-21 l-17 n-29 o-26 p-23 r-17 v-17
 i_wear g-19 s-29 u-25
 i_will d-61 g-31 h-44 i-24 j-19 k-18 l-22 m+23 n-58 o-24 r+15 s-47 t-20 u-58 v-22
@@ -4268,11 +4256,11 @@ if__@eat n+16
 if__@move d+19 m-19 o-21
 if__@ride m-18 q+22
 if__@vehicle q+19
-if__a q-19 r+16
-if__am d-20 g-16 j-15 m-27 o-19 r+17
-if__can a-18 m-19
+if__a q-19 r+17
+if__am d-20 g-15 j-15 m-27 o-19 r+17
+if__can a-18 m-18
 if__come n-15 q+16 u-15
-if__does g-19 m-21
+if__does g-20 m-21
 if__get d-16
 if__have b-18 p-17 u-17
 if__is m-17
@@ -4281,15 +4269,15 @@ if__not d+17 g-25 m-25
 if__on q-16 r-17
 if__the m-17 n-17
 if__to n+17 u-16
-if_i a-22 c-16 h-36 i-35 j-31 l-19 m-28 p-27 q+24 s-29 u-17 v-17
+if_i a-22 c-16 h-36 i-35 j-31 l-19 m-27 p-27 q+24 s-29 u-17 v-17
 if_my m-20 q+21
 if_you b-19 i-21 m-19
-in a+33 b-39 c+41 d-41 e-19 f-74 g-81 i-29 k-39 l-80 m-19 n-18 o-23 p-46 q-21 r+21 s-37 t-71 u-16 v-35
-in$ a+24 c-33 d-22 f-16 g-25 i-17 l-33 m-49 n-32 o-51 q-49 s-25 t-16 v-31
+in a+33 b-39 c+41 d-41 e-19 f-74 g-81 i-29 k-39 l-80 m-19 n-18 o-23 p-46 q-21 r+21 s-37 t-71 u-15 v-35
+in$ a+24 c-33 d-22 f-16 g-25 i-17 l-33 m-50 n-32 o-51 q-49 s-25 t-16 v-31
 in_# h-19 r+17
 in_@date u-16
-in_@day a+18 m-16 o-16
-in_@english a-35 b-20 c+39 d-25 e-15 g-19 h-15 i-24 j-20 k-16 l-23 m-28 n-19 o-18 q-18 r-18 u-26
+in_@day a+17 m-16 o-16
+in_@english a-35 b-20 c+39 d-24 e-15 g-19 h-15 i-24 j-20 k-16 l-23 m-28 n-19 o-18 q-18 r-18 u-26
 in_@spanish a-36 b-16 c+44 d-23 e-17 g-15 h-16 i-32 j-23 k-24 l-27 m-32 n-19 o-23 q-22 r-16 u-27
 in__@door j-15 m-24 r+15
 in__@place a-21 h+24 m-29
@@ -4304,11 +4292,11 @@ in__for m-17
 in__hospital j+16 u-19
 in__how a+17 m-16
 in__is b-20 d-16 m-33 n-23 q-18
-in__lot a-19 e-15 j-22 m-26 r+21 u-18
+in__lot a-19 e-16 j-22 m-26 r+21 u-18
 in__me p-18
 in__need o+15
 in__news d-21
-in__now a-16 o-18
+in__now a-15 o-18
 in__plaza j+16
 in__room a-29 n+17
 in__text l-18 m-16
@@ -4319,67 +4307,67 @@ in_a b-17 j-20 n-24
 in_an p-21
 in_before a+16 m-17
 in_for a+25 m-16
-in_my a-22 b-18 d-17 r-19
+in_my a-22 b-18 d-17 r-20
 in_now b-15 r+16
 in_on h+17
 in_she a+16
-in_the c-38 d-46 e-27 f-26 g-30 h+16 i-47 l-38 m-30 r+19 t-23 v-39
+in_the c-38 d-46 e-28 f-26 g-30 h+16 i-47 l-38 m-30 r+19 t-23 v-39
 in_there a-22 d-19 h-15 i-24 j+18 m-25
 in_this a+18 n-15
 in_to m-18
 in_today d-18 m-22 s-16
 inclu* i-16 l+18 m-28
-info b-17 l-18 u+17
+info b-17 l-18 u+16
 infor* d-21
 information d-16
-infusion b-15 d-31 j-21 m-32 u+28
-ingles a-37 b-36 c+54 d-31 e-29 f-21 g-35 h-20 i-36 j-32 k-25 l-33 m-23 n-29 o-38 p-21 q-30 r-26 s-24 u-36 v-32
+infusion b-15 d-31 j-20 m-32 u+28
+ingles a-37 b-36 c+54 d-31 e-29 f-21 g-35 h-20 i-36 j-32 k-25 l-33 m-23 n-29 o-38 p-21 q-30 r-26 s-24 u-36 v-31
 inscr* a+24 k-16 l-18 m-21
-inste* a-21 b-22 h-16 n-30 o+20
-instead a-21 b-22 h-16 n-30 o+20
+inste* a-21 b-21 h-16 n-30 o+20
+instead a-21 b-21 h-16 n-30 o+20
 instead$ a-18 b-18 m-34 n-19 o+28 q-17
 instr* n+15
 instructions n+15
 insulin m-19 n+21
 insulina g-18 n+17
-insurance a+20 c-18 d+20 g-24 i-24 j-33 l-18 o-29 p-26 q-47 r-22 s-28 t-16 u-34 v-21
-inter* d-23 g-23 h-18 i-20 n-23 o-25 p-16 q-26 s-25 v-24
-interesada m-19 r-19
+insurance a+20 c-18 d+19 g-24 i-24 j-33 l-18 o-29 p-26 q-47 r-22 s-28 t-16 u-34 v-21
+inter* d-23 g-23 h-18 i-20 n-22 o-25 p-16 q-26 s-25 v-23
+interesada m-20 r-19
 interesada$ m-19 r-16
 interested u-20 v-16
 interested$ m-26
 interstate$ m-17
 into m-17
 into_a m-16
-ir a+24 b+35 c-32 d-47 e-22 f-22 g-37 h-36 i-43 j-39 k-37 l-38 m-65 p-30 r-34 s-32 t-22 v-42
-ir$ a+32 b+31 c-19 d-30 g-25 i-33 j-20 k-26 l-26 m-42 n-18 o-35 q-40 r-20 s-19 v-22
+ir a+24 b+35 c-32 d-47 e-23 f-22 g-37 h-36 i-43 j-40 k-37 l-39 m-65 p-29 r-34 s-32 t-22 v-42
+ir$ a+32 b+31 c-19 d-30 g-25 i-33 j-19 k-26 l-26 m-41 n-18 o-35 q-40 r-20 s-19 v-22
 ir__@vehicle q+15
 ir_antes o+17
 ir_asi n+21
 ir_otro n-17 o+18
-ir_por n-16
+ir_por n-17
 ir_sola q+16
-ire b+35 l-26 m-30 o-21 q-19 r-17 t-18 v-18
+ire b+35 l-26 m-30 o-20 q-19 r-17 t-18 v-18
 irme n-19 q+16
 irme__@vehicle n-16
 irme_en n-16
-is a-32 b-65 c-55 e-114 g-92 h-29 j+17 k-90 l-60 o-24 t-58 u+26
+is a-32 b-65 c-55 e-115 g-92 h-29 j+18 k-90 l-60 o-24 t-58 u+26
 is$ b-22 d-24 j-17 q-19 s-15
 is_# j-21 n-21 p-20 q-22 s-20
-is_@drink a-20 d-31 e-15 h-16 i-20 j-24 l-16 m-16 n+35 o-15 q-27 r-16 s-20 u-37
+is_@drink a-20 d-30 e-15 h-16 i-20 j-24 l-16 m-16 n+35 o-15 q-27 r-16 s-20 u-37
 is_@drive i-19 m-27 n-23 o-18 p+23 u-21 v-25
 is_@drug m+18 u-20
-is_@food a-17 d-15 m+22 n-17 o-21 u-17
+is_@food a-18 d-15 m+22 n-17 o-21 u-17
 is_@holiday a-16 h-20 m+18
 is_@insurer d+18 n-17
 is_@late m-22 p-18 r+17
 is_@open h-16 m-19
-is_@parking d-21 j+29 m-21 u-19
-is_@sick a-16 b-19 d-16 j-16 m+19 n-17 r-17 s-21 u-23
+is_@parking d-21 j+29 m-20 u-19
+is_@sick a-16 b-19 d-16 j-16 m+19 n-17 r-17 s-21 u-22
 is_@symptom m-29 s+24 u-18
 is_@treat a-22 f-15 g-18 j-21 m-24 p-17 u+21
 is__# g-25 h-22 p-15
-is__@call g-19 i-22 j-19 m-31 u-18 v+21
+is__@call g-19 i-22 j-19 m-32 u-17 v+21
 is__@clinician a-29 d-18 j-17 p-18 u-23
 is__@day b-17 d-22 j-17
 is__@door d-19 h-17 j+22
@@ -4396,7 +4384,7 @@ is__@place a-18 d-29 i-29 n-19 o-19 s-18
 is__@price a-26 f-18 g-27 h-24 j-44 n-19 q-16
 is__@relative a-21 d-19 i-24 j-18 m+17 n-17 q-27 u-24
 is__@ride q-15
-is__@thanks m-17 t+18
+is__@thanks m-16 t+18
 is__@traffic j-16
 is__@treat d+24 j-22
 is__@vehicle j-23
@@ -4407,7 +4395,7 @@ is__about d-18 m-19 u+32
 is__after d-17 n-17
 is__all q+17
 is__allowed m-16
-is__an a+17 d-28 j-18 m-28 n-25 u+22
+is__an a+17 d-28 f-15 j-18 m-28 n-25 u+22
 is__and n-21 u+18
 is__another m-16 n-15
 is__any m-24 o+15
@@ -4419,7 +4407,6 @@ is__available a-26 d-18 i+18 m-22
 is__bad d-32 h-16 i-18 j-29 p-17 r-24 u-32 v-16
 is__bank d-15 h-17 m+21
 is__be r+24
-is__best i-15
 is__bill d-17 m+18
 is__by m-20
 is__can a+17 m-22
@@ -4440,7 +4427,7 @@ is__go d-17 m-21
 is__going b-33 d+24 f+18 g-17 j-33 m-27 p-23 r-27 u-19
 is__good b-20 f-26 l-15 p-20 q-16 t-15 u-24
 is__hot m+19
-is__i a-16 b-15 d-19 g-24 o-22 q-20 u-28
+is__i a-16 b-15 d-19 g-24 o-22 q-20 u-27
 is__if m-19
 is__in b-19 d-36 h+19 j+17 m-21 n-22 q-19 r-21 v-17
 is__is a-20 b-22 d+20 j-22 n-29 q-21 s-24 u-18
@@ -4461,7 +4448,7 @@ is__no m-19 v-16
 is__normal q-15
 is__not u-22 v+24
 is__now r-17
-is__number d-24 i+17 l-20 v-23
+is__number d-24 g-15 i+17 l-20 v-23
 is__of a-21 b-16 d-31 g-26 h-22
 is__oil n+16
 is__ok b-24 c-18 f-17 g-20 h-24 i-26 j-39 k-18 l-17 m-56 n+36 o-15 p-33 t-21 u-19 v-20
@@ -4488,11 +4475,11 @@ is__street r-16
 is__success d-16 u+16
 is__take j-16 m-16
 is__that a-23 b-19 h-15 j-28 m-15
-is__the a-43 c-18 f-28 g-19 i-44 j+35 l-23 n-29 p-32 q-29 r-35 t-15 u-18 v-25
+is__the a-43 c-18 f-28 g-20 i-44 j+35 l-23 n-29 p-32 q-29 r-35 t-15 u-18 v-24
 is__there d-24 h+15 n-17 q-27 s-22 u-16
 is__these l-19 m-21
 is__time d-19 m-21 o+20
-is__to c-18 f-28 g-36 l-31 q-24 r-41 t-16 u-43 v-30
+is__to c-18 f-28 g-36 l-31 q-24 r-41 t-16 u-43 v-29
 is__today f-19 i-24 o-24
 is__true u-20
 is__up a-15
@@ -4519,12 +4506,12 @@ is_going m-16 p+15
 is_good f+15 m-25 n-19 o-17 p+17 q-20
 is_harassment l+16
 is_in a-18 d-21 n-28 r-23 s-16 u-18 v-17
-is_it a-42 b-59 c-37 e-32 g-58 h-68 i-64 j+32 k-34 l-46 m-34 n-28 o-28 p-61 r-40 t-46 u+34 v-40
+is_it a-42 b-59 c-37 e-33 g-58 h-68 i-64 j+32 k-34 l-46 m-34 n-28 o-28 p-61 r-40 t-46 u+34 v-40
 is_locked a-15 m-15
-is_maria i-17
+is_maria i-16
 is_my a-26 b-24 c-19 f-25 g-26 h-30 i-37 j-21 o-22 p+17 r-34 u-46
 is_no b-17 m-21 v+16
-is_not d-31 f-18 g-30 h-16 j-27 l-33 m-23 n-25 p-32 s-30 v+33
+is_not d-31 f-18 g-30 h-16 j-27 l-32 m-23 n-25 p-32 s-30 v+33
 is_ok m-21
 is_out j-15
 is_over m-15
@@ -4532,33 +4519,33 @@ is_right j-18 r-16
 is_set p+20 q-24
 is_she a-15
 is_slow q-16 r+18 s-16
-is_taking a-23 b-15 m-27 n-17 q-16
+is_taking a-23 b-15 m-27 n-17 q-15
 is_texting i-18 l-16 m-17 u+21 v-24
-is_that a-33 b-37 d+20 f-15 g-31 h-17 i-16 j+18 m-55 n+15 o-31 p-39 t-27 v-15
-is_the a-29 b-55 c-26 e-28 f-56 k-28 l-46 n-55 o-17 p-44 q-51 r-44 s-63 t-27 u-20 v-36
+is_that a-33 b-37 d+20 g-31 h-17 i-16 j+18 m-55 n+15 o-31 p-39 t-27 v-15
+is_the a-29 b-55 c-26 e-29 f-56 k-28 l-46 n-55 o-17 p-44 q-51 r-43 s-63 t-27 u-20 v-36
 is_there b-47 f-35 h-35 l-23 p-29 q-15 r-59 s-49 u-16 v-44
-is_this a-36 b-35 d-23 g-34 h-36 i-53 l-41 n-32 o-19 p-16 q-19 r-17 s-45 u+31 v-28
+is_this a-36 b-35 d-23 g-35 h-36 i-53 l-41 n-32 o-19 p-16 q-19 r-17 s-45 u+31 v-28
 is_too m-29
 is_tyler v+16
 is_up a-18 d-19 f+20 h-16 j-20 u-18
 is_what m+17 n-17
 is_writing m-16
 is_you m-17
-is_your d-31 f-18 g-26 h-26 i+17 l-18 o-18 s-15 t-24 u-41 v-18
-it a-24 e-108 g-16 h-67 i-62 k-28 l-47 m-40 n-40 p-28 q-21 r-41 s-44 u+53 v-72
-it$ c-78 d-15 e-59 f-68 h-59 i-61 k-30 m-23 q-67 r-64 s-61 v-64
+is_your d-31 f-18 g-26 h-27 i+17 l-18 o-18 s-15 t-24 u-42 v-18
+it a-24 e-108 g-16 h-67 i-62 k-28 l-47 m-40 n-40 p-28 q-21 r-41 s-44 u+54 v-72
+it$ c-78 e-59 f-68 h-59 i-61 k-30 m-23 q-67 r-64 s-61 v-64
 it_@cancel b+24 m-29
 it_@price m+16 u-21
 it_@thanks m-16
-it__# b-24 d+21 g-16 m-35 n-26
-it__@cancel b+24 m-15
+it__# b-24 d+21 g-17 m-35 n-26
+it__@cancel b+24
 it__@date a-21 b-16 m-25 o+27 u-17
-it__@eat m+16 n-17
+it__@eat m+16 n-16
 it__@english a-16
 it__@holiday m+20 u-21
 it__@medicine m-16 n-23
 it__@place j+20 m-20 u-18
-it__@sick b-17 d-17 m+23 o-18 s-18
+it__@sick b-17 d-16 m+23 o-18 s-18
 it__@spanish a-17 c+19
 it__@treat d+20 u-17
 it__a i-19 n-23 p-24 s-27
@@ -4571,17 +4558,17 @@ it__covered u-15
 it__days u-16
 it__do m-17
 it__feel s+15
-it__for a-23 i-18 j-16 n-15 q-18 u+20
+it__for a-23 i-17 j-16 n-15 q-18 u+20
 it__from m-17
 it__get a+15 j-16
 it__good f-16
-it__help a-16 u-15
+it__help a-16 u-16
 it__i d-28 j-17 m-35
 it__if d-22 j-15 m-28 o-16 u-20
-it__in a-26 d-17 m-33 n-17 u+19
+it__in a-26 d-17 m-34 n-17 u+19
 it__is d-19 l-16 q-17 u-16
-it__it b+17 j-15 l-19 q-16
-it__me j-20 k-19 l-33 n-28 o-24 p-30 q-33 r-18
+it__it b+18 l-19 q-16
+it__me j-20 k-19 l-33 n-29 o-25 p-30 q-33 r-19
 it__more m-18
 it__my i-25 n-29 o-18 q-18
 it__not m-22 q-28
@@ -4603,7 +4590,7 @@ it__what g+16
 it__with b-16 d-21 i-26 n-30 u+19
 it__work g-24 m-23
 it__you d-23 j-21
-it__your m-20 u+22
+it__your m-21 u+22
 it_a a+16 b-16 h-19 i-25 j-20 r-17
 it_about u+17
 it_all q+16
@@ -4616,10 +4603,10 @@ it_but a-17 o+17
 it_do d-19 j-20 m-24 u+21
 it_easy a-17 d-15 j+16
 it_feel s-15
-it_for u+17
+it_for u+16
 it_from j+18 m-19 u-23
 it_going b-21 f+19 j-20 n-20 q-26 r-24 u-37
-it_help d-17 g-18 m-24 t-15 u+19
+it_help d-17 g-18 m-23 t-15 u+19
 it_hurt d-17 u+18
 it_i q-17
 it_if n-17
@@ -4638,17 +4625,17 @@ it_over i-16 m+19 u-15
 it_says a-18
 it_set d+15 u-16
 it_so m-19
-it_take d-23 j-17 m+29 u-29
-it_the a-20 b-18 i-16 j+18 m-43
+it_take d-23 j-18 m+29 u-29
+it_the a-20 b-18 i-15 j+18 m-43
 it_to a-17 d-21
 it_today o-15
 it_up b-21 c-15 i-16 k-17 l-18 r-17
 it_what u-21
 it_when m-16
 it_will g+17
-it_work d-21 g-23 m-30 u+34
-it_works g-20 m-21 n-15 u+23
-itching a-18 m+30 o-20 r-23 s-21 v-16
+it_work d-21 g-23 m-29 u+34
+it_works g-20 m-21 u+23
+itching a-18 i-15 m+30 o-20 r-23 s-21 v-16
 itchy s+19
 iv m-26
 iv$ u+17
@@ -4663,13 +4650,13 @@ jazz$ m+16
 jj d-15 e+26 l-16 m-28 r-16
 jj$ d-15 e+26 l-16 m-28 r-16
 job a-27 b+16 g-24 j-31 k-15 l-19 n-33 p-21 r-24 s-18 u-20 v-18
-job$ a-18 b-18 d-19 g-17 j-16 l-15 m+16 o-17 q-19
+job$ a-18 b-18 d-18 g-17 j-16 l-15 m+16 o-17 q-19
 joke m+24
 joke$ m+24
 jueves a-32 h-23 i-17 l-16 o+25 q-22 u-18
-junto a-15 m-23 v-16
+junto a-15 m-23 v-17
 just a-25 c-23 e-24 f-25 g-16 h-28 j-23 k-27 p-19 s-27 v-29
-just_@cancel b+22 m-21
+just_@cancel b+22 m-20
 just__@vehicle q+23
 just__a n+18 q-23
 just__day o+16
@@ -4678,45 +4665,41 @@ just__it m-18
 just__know o-15 u-19
 just__the o-18
 just__up m-17
-just__you a-17 o-23 q-18 r-15 u-26
+just__you a-17 o-23 q-18 u-26
 just_a d-18 i-17 o-17 r-15 u+17
 just_got i-17
 just_had o-17
 just_so u-17
-keda j+20 m-20
-keda$ j+20 m-20
-keep a-39 b-27 c-19 d-20 i-32 j-19 q-18 r-16
+keep a-39 b-27 c-19 d-20 i-32 j-17 q-17 r-16
 keep__@call m-22 n+16
 keep__@texts r-20
 keep__@visit a-18 v-23
 keep__and b+17
-keep__but a-17 m-17 o+16
+keep__but a-17 m-18 o+16
 keep__coming m+18 r-20
 keep__i k-17
 keep__me g-22 k-16 l-21 m+17
-keep_me v-17
+keep_me v-16
 keep_my m-22
 keep_texting k-15 l-20
-keep_the m+18 r-20
+keep_the m+17 r-20
 keeps j-21 l-19 n-17
-ketamina b-16 d-21 g-27 j-16 m-21 s-16 u+28
-ketamine d-24 e-20 f-16 g-32 h-19 i-26 j-30 k-15 l-22 m-35 n-21 o-22 p-16 q-25 r-17 u+38 v-20
-keys j-16
+ketamina b-17 d-22 g-27 j-16 m-21 s-16 u+29
+ketamine d-24 e-21 f-16 g-32 h-19 i-26 j-30 k-15 l-22 m-35 n-21 o-22 p-16 q-25 r-17 u+38 v-20
 keys$ m+19
 kid b-18 n-22 p-27 q-22 u-16
-kids c-19 d-27 g+17 i-20 j-28 l-17 p-35 q-28 u-36
-kien e-15 i-18 l-16 u+23 v-18
-kill d-16 k-15 m-28 n-16 q-16 s-18
-kill__@texts l+17 m-20 u-22
-kind a-18 g-22 h-18 j-25 n+17 u-17
+kids c-19 d-27 g+17 i-20 j-28 l-17 p-35 q-28 u-35
+kill d-16 k-15 m-29 n-16 q-16 s-18
+kill__@texts l+17 m-20 u-21
+kind a-17 g-22 h-18 j-26 n+17 u-16
 kind__@clothes m-20 n+18
 kind__help m-15
-kind_of g-22 h-17 j-24 m-15 n+17 u-17
+kind_of g-22 h-17 j-24 m-16 n+17 u-16
 kindl* m-19
 kindly m-19
 kjhkj* e+16 m-17
 kjhkjh e+16 m-17
-kk d-19 e+18 f-17 l-20 n-15 r-16 u-18 v-16
+kk d-19 e+18 f-17 l-20 n-15 r-16 u-18 v-15
 kk$ f-15
 knitt* a-21
 knitting a-21
@@ -4735,31 +4718,28 @@ know__you g-17
 know_a u-15
 know_any u-17
 know_before n+15
-know_how g+23 m-18 v-18
+know_how g+24 m-18 v-18
 know_i b-16 m-20 o+16
 know_the m+15
 know_what m-22 q-16
 know_who m-17 q+17
 know_yet m+19 q-16 v-20
-komo u-18
-kuant* d+21 m-20 u-19
-kuanto d+21 m-20 u-19
-la a-27 c-84 e-80 f-76 g-24 h-24 k-61 l-60 o+22 p-34 q-41 r-27 t-26 v-57
+la a-27 c-84 e-81 f-76 g-24 h-24 k-62 l-61 o+22 p-34 q-41 r-27 t-26 v-57
 la_@body d-17 n-19 s+15 u-28
 la_@cancel b-20
-la_@clinician b-20 d-22 i+28 j-18 m-23 o-19
-la_@door a-16
-la_@late d-17 m-17 n-22
+la_@clinician a-15 b-20 d-22 i+28 j-18 m-23 o-19
+la_@door a-17
+la_@late d-18 m-17 n-22 q-15
 la_@medicine d-16 g-23 i-18 j-17 m-28 n+27 o-16 s-16
 la_@person m-18
-la_@place a-21 b-23 d-22 g-19 i+18 j+20 l-19 m-50 n-22 o-25 p-16 q-19 r-21 s-16 u-31 v-23
+la_@place a-20 b-23 d-22 g-19 i+18 j+20 l-19 m-50 n-22 o-25 p-16 q-19 r-21 s-16 u-31 v-23
 la_@staff i+24
 la_@symptom m-18
-la_@treat b-18 d-21 g-27 i-17 j-16 m-21 o-15 s-16 u+28
-la_@visit a-40 b+19 c-24 e-20 f-19 g-28 h-27 i-35 k-24 l-33 m-42 o+23 p-26 q-35 t-20 v-39
-la__@day a-17 b+29 h-17 l-22 m-29 o-25
+la_@treat b-18 d-22 g-27 i-16 j-16 m-22 o-16 s-17 u+29
+la_@visit a-40 b+19 c-24 e-21 f-20 g-28 h-28 i-36 k-24 l-33 m-42 o+23 p-26 q-35 t-20 v-39
+la__@day a-17 b+29 h-17 l-23 m-29 o-25
 la__@eat m-15
-la__@move a-17 i-19 n-24 o+23
+la__@move a-17 i-18 n-24 o+23
 la__@relative m-23 p-16
 la__de a-18 j-20 o-25 p-15 u-18
 la__del b+16 m-19
@@ -4769,7 +4749,7 @@ la__la a-20 m-15
 la__mi b+15 p-16
 la__otra a-17
 la__por i-18
-la__que b-15 d-21 j-15 m-23 u-19
+la__que b-15 d-22 j-15 m-23 u-19
 la__tiene d+15
 la__una o+16
 la__vez a-20
@@ -4779,7 +4759,7 @@ la_attend a-20 m+23
 la_del b+22 l-17 m-19 o-22
 la_hora o-20
 la_lista g-16 i-21 n-16 o-18
-la_luz d-24 j-19 m+26 n-16 o-17
+la_luz d-24 j-18 m+26 n-16 o-17
 la_manana b-22 h-16 m-19
 la_necesito b+17
 la_noche m-17
@@ -4789,13 +4769,13 @@ la_puede n-17 o+19
 la_pueden o+20
 la_ubi a-20 b-16 i-17 j+24 l-16 m-20 o-17 u-15
 labor a-16 b+15 j-18 m-23
-lady a-18 b-16 j-16 l-18 n-17 r-17 s-17 u-16
+lady a-18 b-16 d-15 j-16 l-18 n-17 r-17 s-17 u-16
 lady__me p+16 q-19
 landl* m-16
 landline m-16
 lapto* m+18
-las a-26 b-18 c-17 d-26 e-21 f-17 h-20 i-24 k-16 l-22 q-23 u-38 v-18
-las_# m-21 n-21
+las a-26 b-18 c-17 d-26 e-21 f-17 h-20 i-23 k-16 l-22 q-23 u-38 v-18
+las_# m-21 n-22
 las__es u-16
 last b-23 l-20 o-30 q-15 r-21 t-15
 last$ m-25 n-22 s+16
@@ -4807,8 +4787,8 @@ last_night h-15
 last_text k-17 l-24 m+22
 last_time a-23 h-18 m-23 u-19
 late a-46 b-37 c-26 d-28 e-24 f-28 g-40 h+32 i-47 j-27 k-33 l-31 n-33 o-30 p-40 q-31 r+30 s-41 t-29 u-40
-later b-19 c-16 d-23 e-17 g-17 h-29 i-27 k-23 l-23 n-26 o+22 p-21 q-20 r-26 u-21
-later$ a-31 b-21 d-16 e-16 h-21 i-21 k-18 l-19 m+26 n-16 p-17 r-25 u-17
+later b-19 c-16 d-23 e-17 g-17 h-29 i-27 k-22 l-23 n-26 o+22 p-21 q-20 r-26 u-21
+later$ a-32 b-21 d-16 e-16 h-21 i-21 k-18 l-19 m+26 n-16 p-17 r-25 u-17
 later__day m-15 o+19
 later__the m-18
 later__you o+17
@@ -4819,7 +4799,7 @@ latest h+21 m-18 u-18
 latest_you h+18 m-18
 law d-17
 law$ m+18
-le a-15 b-35 c-28 d-36 e-25 f-25 g+31 h-32 i-40 l-27 n-31 o-39 q-36 r-26 s-31
+le a-15 b-35 c-28 d-36 e-26 f-25 g+31 h-32 i-40 l-27 n-31 o-39 q-36 r-26 s-31
 le__a a-16
 le__para a-18
 le_dije a-16
@@ -4827,7 +4807,7 @@ le_hago m-20
 le_pico g+19 m-21
 le_pongo g+23 n-22
 learn m+17
-leave a-23 c-16 d-20 i-23 n-22 p-19 r-23 u-23 v-19
+leave a-22 c-16 d-20 i-23 n-22 p-19 r-23 u-23 v-19
 leave__off l+15
 leave_it l-17 m+16
 leave_me m-18
@@ -4837,12 +4817,12 @@ leaving b-17 q-19 r+18
 leaving_now m-24 r+22
 left b-16 n-16 o-17 q-17 u-16
 legal j-17
-legit j-16 u+19
+legit j-15 u+19
 legit$ u+16
-lejos j+19 m-15
-les g-19
+lejos j+18
+les g-18
 les_digo m-15
-let c-24 d-34 f-15 g-16 h-28 i-15 j-22 l-27 n-29 p-35 s-25 t-17 u-37 v-38
+let c-24 d-34 f-15 g-16 h-28 i-16 j-22 l-27 n-29 p-35 s-25 t-17 u-37 v-38
 let__@move m-18
 let__do b-16 m-29 o+17 u-15
 let__else a-17 b+19 o-23 v-18
@@ -4853,7 +4833,7 @@ let__know b-15
 let__leave m-16
 let__talk a-17
 let__to i+24
-let_me b-26 d-23 l-22 n-15 p-27 u-23 v-19
+let_me b-26 d-22 l-22 n-15 p-27 u-23 v-19
 let_somebody o-17
 let_us b-20 h-17 m-39 n-16 o+24 u-17
 let_you m+16
@@ -4864,14 +4844,14 @@ letter__my i+16
 letters g+17 m-16
 libra* h-15
 library h-15
-licen* a-18 u-17
-license a-18 u-17
+licen* a-18 u-16
+license a-18 u-16
 license$ a-17 m+19 q-22 u-16
 life j-17
-like b-31 c-23 d-18 f-16 g-33 h-18 m-16 n-15 p-23 q-32 v-31
-like$ d-29 g-16 i-20 m-19 u+19
+like b-31 c-23 d-18 f-16 g-33 h-18 m-16 n-15 p-23 q-32 t-15 v-30
+like$ d-28 g-16 i-20 m-19 u+19
 like_# m-15 r+23 s-17 u-19
-like_@animal m+16 u-15
+like_@animal m+16
 like__a i-18
 like__arrange a+17
 like__back m-17
@@ -4879,9 +4859,9 @@ like__be o-16
 like__bring m-16
 like__get i-18
 like__in a+18
-like__it a+16 i-17 m-22 u-22
+like__it a+16 i-18 m-22 u-22
 like__opt a-19 i-22 l+17 m-18
-like__out i-16 k-18 l+17
+like__out i-16 k-19 l+17
 like__that a+16 o-16
 like__try a+19
 like_a a-17 m-26
@@ -4892,30 +4872,30 @@ line__@call m-17
 lined a-17 p+21 v-17
 lined_up a-17 p+21 v-17
 list c-22 d-25 e-17 h-18 j-37 o-27 p-29 r-24 s-23 t-23 u-36
-list$ b-18 d-20 g-36 i-27 j-25 k+18 n-15 o-19 p-23 q-23 r-17 s-16 t-16 u-23
+list$ b-18 d-20 g-36 i-27 j-25 k+18 n-15 o-19 p-23 q-23 r-16 s-16 t-16 u-23
 list__the m-16
 list_of a-25 i-17 l-16
 list_to m-18
 lista g-21 h-15 i-29 m-20 n-21 o-21 p-18
-lista$ b-33 g-16 i-25 k-32 m-15 n-15
+lista$ b-33 g-16 i-25 k-32 m-15 n-16
 little_@late m-15 r+18
 live a-21 d-15 l-17 n-15 o-22 u-20
 lk e+22 m-25
 lk$ e+22 m-25
 lkjlk* e+15
 lkjlkj e+15
-llama* a-28 i+25 j-15 n-25 o-16 p-20 q-17
-llamar i+22 m-33 n-20 o-19
+llama* a-28 b-15 i+25 j-16 n-26 o-16 p-20 q-17
+llamar a-15 i+22 m-32 n-20 o-19
 llega m-21
 llega* a-17 g-16 k-19 l-26 m-36 n-19 o-23
 llega_el m-20
 llegando j-15 m-19
 llegar m-19 n-15 o-20 s-21 u-17
-llego a-33 b-28 g-23 h-21 i-20 l-19 p-27 q-28 r+17 s-25 u-34 v-18
-llego$ d-25 m-28 o-18 u-20
+llego a-33 b-29 g-23 h-22 i-21 l-21 p-28 q-29 r+20 s-26 u-35 v-19
+llego$ d-25 m-30 o-19 u-20
 llego__# r+19
 llego__a m-17 o-18
-llego__las r+15
+llego__las r+16
 llego_a j-21
 llego_en r+18
 llego_un m-17
@@ -4923,16 +4903,16 @@ llegu* b-15 q-19 r-23
 llegue q-15 r-21
 lleguen m-18
 lleva a-16 m-17 n-17 p+24
-lleva* a-18 d-15 j-15 l-18 m-20 n-19 p+17 r-20 u-17
+lleva* a-18 j-15 l-18 m-19 n-20 p+17 r-20 u-16
 llevan l-15 m-15 p+19 q-15 r-16
-llevar a-19 b-27 c-16 e-16 f-18 g-44 h-22 i-31 j-25 l-16 m-35 n+37 o-29 r-15 s-20 u-37 v-20
-llevarme a-16 b+17 d-18 l-17 m-24 n-25 o-16 r-16
+llevar a-18 b-28 c-16 e-16 f-18 g-44 h-22 i-31 j-25 l-16 m-35 n+37 o-29 r-15 s-20 u-37 v-20
+llevarme a-16 b+17 d-18 l-17 m-24 n-25 o-16 r-15
 lleve a-21 i-26 m-24 q+27 u-22
-llevo a-17 d-22 h-16 i-19 j-20 l-17 m-25 n+28 o-18 q-22 u-20
+llevo a-15 d-19 j-19 m-23 n+26 o-16 q-21 u-19
 llevo$ n+18
 lmao e-19 m+20
 lmao$ e-19 m+20
-lo e-35 f-31 h-41 i-48 j-53 k-36 l-49 n-42 o-18 q-45 r-40 v-41
+lo e-35 f-31 h-41 i-48 j-53 k-36 l-49 n-42 o-18 q-45 r-40 v-40
 lo_@body b-23 l-29 m+15 s-16 u-23
 lo_@thanks m-17 t+19
 lo__@ride m-17 p+22 q-21
@@ -4952,11 +4932,11 @@ locked$ a-15 m-15
 locked_in p+16 q-17
 lol a-45 b-29 c-30 d-17 e-48 f-38 g+18 h-34 i-40 j-47 l-51 m+21 n+21 o-19 p-36 t-37 u-30 v-20
 lol$ a-36 b-37 c-30 e-35 f-30 g+16 h-28 i-32 j-40 l-40 n+23 o-18 p-30 r-36 t-26 u-24
-lol__am m-18
+lol__am m-17
 lol_i m-17
 long b-33 c-17 d-31 e-23 f-23 g-30 k-21 l-39 m-16 o-19 t-18 v-21
 long$ m-28 n+20 u-20
-long__@drive j+17 u-23
+long__@drive j+17 u-24
 long__@symptom u-18
 long__@visit m-18 u+19
 long__a a-16 m-26 n-16
@@ -4966,8 +4946,8 @@ long__i j-22 s-24 u+19
 long__it d-16 n-24
 long__of m-15
 long__take m+27 u-26
-long__the m-16 n-21 s+19 u-27
-long_am j-15 m-21 n-21 s-17 u+22
+long__the m-16 n-21 s+19 u-28
+long_am j-16 m-21 n-21 s-17 u+22
 long_before m-27
 long_does d-17 n-21
 long_is s-16
@@ -4977,25 +4957,25 @@ longer a-27 i-17 u-20
 longer__to l+15
 longer_interested b+16 l-22
 look a-22 d-18 j-23 m+24 u-23
-looki* b-18 l-17 m-27 n-20 t+15 u-15
-looking b-18 l-17 m-27 n-20 t+15 u-15
+looki* b-18 l-17 m-27 n-20 u-15
+looking b-18 l-17 m-27 n-20 u-15
 looking_at d+15
 looks u-16
-los b-48 c-31 d-39 e-34 f-31 h+16 k+28 n-45 o-35 p-30 q-34 r-36 s-36 u-21 v-39
+los b-48 c-31 d-39 e-34 f-31 h+16 k+28 n-46 o-35 p-30 q-35 r-35 s-36 u-21 v-39
 los_@day h+25 m-23
-los_@texts a-37 b-37 c-23 d-22 e-27 f-19 h-20 j-25 k+29 n-26 o-29 p-21 q-19 r-24 s-26 t-17 u-45 v-32
+los_@texts a-37 b-37 c-23 d-22 e-27 f-19 h-20 j-25 k+29 n-25 o-29 p-21 q-19 r-24 s-26 t-17 u-46 v-32
 los__otra m-15
 los__vez m-15
 los_papeles a+17 m-18 n-17
-lose a-16 b-20 g-28 j-18 l+24 r-18 v-16
+lose a-16 b-20 g-28 j-18 l+24 r-18 v-15
 lose_my b-19 l+17 m-26 n-16 r-17
-lost a-32 g+25 h-18 i-20 k-17 l-33 m-18 n-33 p-28 s-21 t-18 u-31 v-24
+lost a-32 g+25 h-18 i-20 k-17 l-33 m-18 n-33 p-28 s-21 t-18 u-30 v-25
 lost__@ride b-20 m-22 o-19 q+22 r-17
 lost__i g-17 o-15 r+16
 lost__what m-16
 lost_but g-19 m-15 o-17 r+19
 lost_my g-32 j-18 l-22 n-21 p-15 r-28 v-18
-lot a-30 b-22 c-17 e-18 h-22 i-22 k-15 l-19 m-29 n-25 o-19 q-28 r+18 u-30 v-15
+lot a-30 b-22 c-17 e-18 h-22 i-22 k-15 l-19 m-29 n-25 o-19 q-28 r+18 u-30
 lot$ a-22 b-19 c-16 e-17 h-19 i-16 l-17 m-19 n-20 o-16 q-19 s-22 u-24
 love b-19 d-15 n-17 o-19 p-15 u-16
 love__god m-20
@@ -5006,10 +4986,10 @@ lugar$ a-17 m-21 o-22 r-28 u-16
 lugar_de b-18
 lunch a-19 d-21 h+21 n+16 q-17 u-17
 lunes d-19 g-16 h-27 n-20 r-16 u-16
-luz d-24 j-19 m+26 n-16 o-17
+luz d-24 j-18 m+26 n-16 o-17
 luz$ d-22 j-18 m+24
 lyft n-17 q+25
-m a-29 b-36 c-23 d-31 e-30 f-22 g-23 h-19 i-23 j-25 k-22 m+17 o+17 p-19 s-21 t-16 u-30 v-25
+m a-29 b-34 c-23 d-30 e-30 f-21 g-22 h-18 i-22 j-24 k-22 m+15 o+17 p-18 s-22 t-16 u-29 v-24
 m__la a-15 b-19 d-15 m-22 o+16
 ma a+20 i-17 l-15 m-17 n-18 o-20
 made m-20
@@ -5027,7 +5007,7 @@ makes l-17 u-16
 makin* m+17 n-19 r-20
 making m+17 n-19 r-20
 making_@food m+16
-mal g-21 i-27 j-21 l-25 m-31 n-22 o-16 p-19 q+16 u-18 v+25
+mal g-21 i-27 j-22 l-25 m-31 n-22 o-16 p-19 q+16 u-18 v+25
 mal$ i-19 l-16 m-25 n-20 o-15 p-19 v+16
 malito m+15
 mall d-17 h-23 i-15 m+18 n-23 o-19 q-17 s-25 u-29
@@ -5035,27 +5015,27 @@ mall$ u-26
 mama i-27 m-29 q-39 u-16
 man a-18
 man$ m+19
-manag* i+21 m-17 u-16
-manager i+21 m-17 u-16
-manager$ i+17
+manag* i+21 m-16 u-16
+manager i+21 m-16 u-16
+manager$ i+18
 manan* a-29 c-21 d-23 g-16 h+17 i-26 j-23 k-17 l-24 p-20 q-24 u-34 v-21
 manana a-29 c-21 d-23 g-16 h+17 i-26 j-23 k-17 l-24 p-20 q-24 u-34 v-21
-manana$ a-25 b+19 d-21 h+19 i-21 j-19 l-21 n-18 q-20 u-28 v-18
-manda i-19
+manana$ a-24 b+19 d-21 h+18 i-21 j-19 l-21 n-18 q-20 u-28 v-18
+manda i-18
 manda* a-32 b-25 g-21 h-17 n-27 p-23 s-20
 mandame j+24 l-17 m-25
 mandame_el j+17 m-19
-mandar l+19 m-24
+mandar l+18 m-24
 mandarme_@texts m-25
 mandarme__@texts l-16
 mandarme_los l-16
 mandatory m-17
-mande b-17 i-15 j-18 l-27 m+19 n-15 u-19
+mande b-17 i-15 j-18 l-27 m+18 n-15 u-19
 mande* a-18 g-17 l+18 m-32 u-17
 manden i-16 l+22 m-27
 manden$ l+16
-mando g+15 v-16
-mando_el g+15 v-16
+mando g+15 v-15
+mando_el g+15 v-15
 maneja m+16 q-27
 manejar n+21 o-17 q-18
 manejo m-15 q+18
@@ -5072,25 +5052,25 @@ map e-23 f-16 j+27 l-17 m-26 u-15
 map$ e-23 f-16 j+27 l-17 m-26 u-15
 maps a-17 j+15 m-16
 maquina m-17 u+16
-marcar a-20 d-16 i+19 n-18
+marcar a-22 d-16 i+20 n-19
 mareada s+20
 mareo s+21 u-16
 mareo$ s+16
 maria a-20 i+20 l-16 m-30
 maria$ i+18 m-24
-maria_@wrong i-17
+maria_@wrong i-16
 marido a-26 b-16 d-20 h-21 i-25 j-22 m+34 n-18 u-29 v-16
-marque a-17 d-19 g-23 j-18 l-19 m+18 u-22 v-18
-marqueme e-18 i+27 l-17 m-29
-martes a-31 b+19 c-15 d-20 e-16 f-16 g-16 h-33 i-18 j-21 k-19 l-30 m-41 n-19 o+20 p-20 q-21 r-18 u-23 v-16
+marque a-18 d-19 g-22 j-17 l-19 m+18 u-22 v-17
+marqueme e-18 i+27 l-17 m-30
+martes a-31 b+19 c-16 d-20 e-16 f-16 g-16 h-33 i-18 j-21 k-19 l-30 m-41 n-19 o+20 p-20 q-21 r-18 u-23 v-16
 marzo a-18 j-17 m+17 o-17
-mas a-26 b-41 c-40 e-20 f-19 g-38 h-31 i-51 j-29 k-40 l+31 m-49 n-36 o+33 p-23 s-26 t-21
-mas$ a-35 b-26 g-21 i-33 k-22 l+20 m-43 n-16 o-34
-mas_@late a-29 b-15 c-20 d-22 h-16 i-17 m-25 n-21 o+35 q-23 r-22
+mas a-26 b-42 c-40 e-21 f-20 g-38 h-31 i-51 j-29 k-40 l+31 m-49 n-36 o+33 p-23 s-26 t-21
+mas$ a-34 b-26 g-21 i-33 k-22 l+20 m-43 n-16 o-34
+mas_@late a-29 b-15 c-21 d-22 h-16 i-17 m-25 n-21 o+35 q-24 r-21
 mas_@texts b-15 c-15 k-18 l+27 m-26
 mas_pronto a+17
-matte* m-20 n+22
-matter m-20 n+22
+matte* m-20 n+23
+matter m-20 n+23
 may d-20 j-18 l-26 m-31 p-27 u-23 v-19
 may__@relative n+17
 may__a m-22
@@ -5103,82 +5083,81 @@ maybe$ b-18
 maybe__@year m-16
 maybe__other m-16
 maybe_some m-16
-me a+19 b-40 c-80 d-20 e-132 f-91 g-15 h-155 j-28 m-47 n-45 p+25 r-39 s-19 t-72 v-46
-me$ a-20 b-22 c-54 d-42 e-52 g-21 h-51 j-75 m-27 o-59 p+27 r-40 s-34 u-16
-me_# a-18 m-19
-me_@call b-18 i+21 m-16
+me a+20 b-40 c-80 d-20 e-132 f-91 g-15 h-155 j-28 m-47 n-45 p+25 r-38 s-19 t-72 v-46
+me$ a-20 b-22 c-54 d-42 e-52 g-21 h-51 j-75 m-27 o-59 p+27 r-39 s-34 u-15
+me_# a-18 l-15 m-19
+me_@call b-19 i+16 m-19
 me_@cancel b-26 i-16 l-26 o-28 p-23 q+16
 me_@day m-27 o+18 q-17
-me_@fetch a-34 b-25 d-16 i-34 l-18 m-33 n-29 o-23 p+34 r-16 u-26 v-17
+me_@fetch a-34 b-25 d-15 i-34 l-18 m-34 n-28 o-23 p+34 r-16 u-26 v-17
 me_@insurer a-16 i-17 m-28
 me_@vehicle a-20 d-17 g-20 i-22 j-18 l-18 m-28 n-16 o-21 p-24 q-30 r-23 s-18 u+30
-me__# a-26 b-16 l-20 q-19 r-18 v-15
+me__# a-26 b-16 l-20 q-19 r-18
 me__@body n-20 q-19 r-20 s+21 u-25
 me__@book a+29 b-24 i-23 k-16 l-18 o-22 q-15
-me__@call a-36 i+28 l-30 m-44 n-22 o-22 q-25 v-19
+me__@call a-41 b-15 i+28 k-17 l-33 m-27 n-26 o-25 q-26 u-15 v-20
 me__@clothes a-27 b-15 c-16 i-22 l-22
 me__@day h-16 m-31 o+16 q-21
 me__@late r+15
 me__@medicine g-23 i-18 m-21 n+25 o-17 u-23
+me__@move o+15
 me__@person i+16 m-20
 me__@place b-17 j+29 l-17 m-31 o-16 p-20 q-16 u-17
 me__@relative b-15 m-23 o-17 p+17 q-29
 me__@ride q+19
 me__@sick m-19 q+16
 me__@symptom a-17 d-17 n-16 o-20 q-18 s+23 u-23
-me__@texts a-17 i-17 j-25 m-32 r-22
+me__@texts a-17 i-16 j-25 m-32 r-23
 me__@treat a-22 i-15 m-22 u+20
 me__@vehicle i-20 j-21
 me__@visit a+21 i-30 l-18 n-17 q-17 r-18 u-30 v-16
-me__a c-25 d-15 e-17 f-18 g-43 h-25 i-17 m-15 n-43 r-20 s-37 t-23 u+27 v-34
-me__ablar a-17 n-17
+me__a c-25 d-15 e-17 f-18 g-43 h-25 i-16 m-15 n-43 r-20 s-37 t-23 u+27 v-34
 me__about d-15 u+17
 me__and b-18
 me__are b-16 m-25 o+20
-me__baja b-24
+me__baja b-25
 me__bien m-19
 me__calendar m-18
-me__con b-20 d-19 j-20 l-17 m-29 n-16 p-24 r-18 u-23
+me__con b-20 d-19 g-15 j-20 l-17 m-29 n-16 p-24 r-18 u-23
 me__dar p-16
 me__de b-39 g-24 j-16 l-15 n-19 q-25 r-15 s-19 v-20
 me__do m-19 u-18
-me__el b-23 c-17 e-16 f-15 g-24 h-18 i-20 k-25 l-29 m-28 n-32 u-39 v-29
+me__el b-23 c-18 e-16 f-15 g-24 h-18 i-25 k-25 l-29 m-28 n-32 u-39 v-29
 me__en c+15 i-20 n-21 o-19 q+16
 me__esto m-19
-me__favor a-22 b-16 l-21 o-21
+me__favor a-23 b-15 l-21 o-21
 me__for d-18 l-20 u-16
 me__good b-15 m-21 o+18
 me__hacer u+16
 me__i m-21
 me__in a-17 b-19 m-20 p-20
-me__ir n-24
+me__ir n-23
 me__is m-16
 me__it a-25 d-20 i-23 q-20
 me__joke m+19
 me__la c-19 e-21 f-17 g-42 h-24 k-27 l-37 p-20 q-51 t-23 u-58 v-28
 me__las m-16 u-20
-me__list g-19 j-15 k-26 m-36
+me__list g-19 k-26 m-36
 me__los m-28 u-18
-me__mal p-18 q+18
+me__mal p-17 q+18
 me__manana b+17 m-16
 me__mas m-21
-me__me d-15 q-21
-me__mi b-25 c-15 l-20 m-34 p+29 q-36 r-24 u-26 v-15
+me__me q-21
+me__mi b-25 c-15 d-15 l-20 m-33 p+29 q-36 r-24 u-27 v-15
 me__more u-15
-me__mucho s+15
 me__my b-24 d-24 g-15 p-23 u-23
 me__next a+16
-me__no a-27 i-26 l+17 m-31 q-16 u-18 v-16
-me__number d+20 l-21 m-29 u-17 v-22
+me__no a-27 i-26 l+16 m-31 q-18 u-18 v-16
+me__number d+20 l-21 m-29 u-16 v-22
 me__of a-20 g-15 i-17 l+23 u-18
 me__on k+16 m-15 o-16
 me__otra m-16
 me__please c-35 g-21 i-26
 me__poner g-17
 me__por b-17 c-19 i+18 l-20 o-18
-me__puede i-15 n-19 o+18 q-18
+me__puede i-15 n-19 o+18 q-19
 me__que d-17 g-23 i-22 m-22
-me__sin a-22 i-22 k-15 n-22 o-21 q+16 s-33
+me__sin a-22 i-21 k-15 n-22 o-21 q+16 s-33
 me__so m-19
 me__sola q+16
 me__su i-24
@@ -5189,13 +5168,13 @@ me__this b-26 d-16 l+20 m-39 v-16
 me__time n-15
 me__to a-26 b-15 d-25 j-15 l-20 m+16 p-16 q-17 u-20
 me__un a-20 j-17 m-31 p-16 q-21 u-18
-me__una b-17 j-17 l-16 n-20 q-16 u-25
+me__una b-18 j-17 l-16 n-20 q-16 u-25
 me__up m-24
 me__whatever m-25
 me__when m-15
-me__with b-24 i-19 l-23 o-27 p-29 q-22 s-15 u-22
+me__with b-24 i-19 l-24 o-27 p-29 q-22 s-15 u-22
 me__y g-17 q-19
-me__ya i-18 m-20
+me__ya i-17 m-20
 me__you m-23
 me__your b-19 k-17 m-31
 me_a b-36 g-30 h-21 k-27 l-33 n-20 p-25 r-29 s-24 u-41 v-20
@@ -5219,10 +5198,10 @@ me_dio q-17 s+19 u-15
 me_directions i-15
 me_dormi m-21 u-17
 me_down m-20
-me_duele u-15
-me_escriben l-16 u+16
+me_duele u-16
+me_escriben l-17 u+16
 me_esperen b+20 l-16 m-19 r-16
-me_explica g+15 m-19 o-15
+me_explica g+16 m-19 o-15
 me_for i-19 u-18
 me_from b-19 l+20
 me_get a+18
@@ -5230,33 +5209,33 @@ me_gusta a-20 g-17 i+17 l-17
 me_gustaria a+16 i-16
 me_hace m-17
 me_home b-17 m-19
-me_how d-22 u-15
+me_how d-21 u-15
 me_iba q+18
-me_in a+34 b-20 d-27 g-18 h-19 i-19 j-20 k-20 m-31 o-16 q-23 r-15 u-27
+me_in a+34 b-20 d-26 g-18 h-19 i-19 j-20 k-20 m-31 o-16 q-23 r-15 u-27
 me_is m-20 p-19 q+20
-me_just m-19
-me_la i-16 n-17 o+23 q-18
+me_just m-18
+me_la i-15 n-17 o+23 q-18
 me_leave m-16
-me_llego m-16 r-15
+me_llego m-16
 me_lleguen l+16 m-16
 me_llevan l-15 m-15 p+19 q-15 r-16
-me_manda i-19
+me_manda i-18
 me_manden l+17 m-18
-me_more m-23 u+15
+me_more m-24 u+15
 me_my a-27 b-18 c-19 i-28 j-17 k-18 l-31 m+18 o-20 q-19 r-17 u-21
 me_now a-17 m-23
 me_off a-42 d-29 g-28 h-23 i-20 j-25 k-33 l+35 m-30 n-23 p-33 r-16 s-24 u-37
 me_on b-19 d-20 j-20 k-20 m-30 n-17 p-16 s-15 u-17
-me_out a-21 i-18 l+24 m-23 p-16 r-19 u-23
+me_out a-21 i-18 l+24 m-23 p-16 r-18 u-23
 me_pasa m-15 q-15
 me_please l-17 m-24
 me_pongo a-15 g-32 i-16 n+27 u-17
-me_puede d-28 o-16
-me_pueden m-15 n-28 q-18
+me_puede d-29 o-15
+me_pueden n-21 q-17
 me_puedo a-18 n-24 o-16
 me_queda m-19
-me_quede a-25 d-18 i-26 k-19 n-27 o-26 p-16 u-17
-me_quedo a-15 m-21 n-16 p-21 q+15
+me_quede a-25 d-18 i-26 j-15 k-19 n-27 o-26 p-17 u-17
+me_quedo a-15 m-20 n-16 p-21
 me_quiten l-17 m+17
 me_recomendo a+16 n-15
 me_salio m-18
@@ -5266,7 +5245,7 @@ me_talk a-17
 me_the b-22 d-26 k-19 q-15 r-16 u-24 v-23
 me_this l-25 m+25 u-16 v-22
 me_through a-27 d-16 j-15 m-18 q-18 u+16
-me_to c-19 d-28 k-33 l-33 s-16 u-25 v-28
+me_to c-19 d-28 k-33 l-33 s-16 u-25 v-27
 me_tomorrow b-22 h-17 m+21 o-17
 me_up a+23 b-41 c-23 d-39 e-21 f-17 g-21 h-21 j-22 k-30 n-30 r-34 s-30 u-34
 me_what m-16
@@ -5283,9 +5262,9 @@ medication m-16
 medicina g-15 m-20 u+20
 medicine m-17
 meds b-16 d-17 g-15 m-23 n+21 o-17 q-18
-meeti* a-20 m+18
+meeti* a-20 m+17
 meeting a-19
-mejor a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-19 q-22 r-23 u-22 v-22
+mejor a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-20 q-22 r-22 s-15 u-22 v-22
 mejor$ b-19 o+18
 mejor__@cancel b+21 m-29 o-18
 mejor_en c+16
@@ -5293,26 +5272,27 @@ mejor_no b+23 l-15 m-31 o-23
 mensa* i+17
 mensaje i+17
 mensaje$ i-17
-mensajes a-42 b-38 c-26 d-30 e-29 f-23 h-26 j-39 l+27 m-22 n-32 o-31 p-28 q-29 r-40 s-33 t-21
+mensajes a-42 b-38 c-26 d-30 e-29 f-23 h-26 j-39 l+27 m-21 n-32 o-31 p-28 q-29 r-40 s-34 t-21
 menu d-19 g+29 j-20 l-17 m-29 u-25
-mero m-15 r+18
+mero r+18
+mero_llego r+18
 mess m-26
 mess__@body n-16
 mess_up m-15
 mess_with n-16
 messa* a-16 b-24 l+22 t-18
-messages a-31 b-38 d-31 e-30 f-27 g-25 h-26 i-23 j-30 k+22 l+33 m-35 n-21 o-32 p-18 q-26 r-25 s-21 t-26 u-45
+messages a-31 b-38 d-31 e-30 f-28 g-25 h-26 i-22 j-30 k+22 l+33 m-35 n-21 o-32 p-18 q-26 r-24 s-21 t-26 u-45
 messaging l+18
-met d+15 m-15
+met m-15
 metro m-24
-mi b+17 c-22 d-38 e-77 f-29 g-77 h-79 i-39 j-96 k-78 p+34 r-26 s-83 t-43 u-55 v-26
+mi b+16 c-22 d-38 e-77 f-29 g-77 h-79 i-38 j-96 k-78 p+34 r-25 s-83 t-43 u-54 v-25
 mi$ a-29 b-30 c-20 d-17 i-18 j-16 l-22 m-36 n-24 o-23 p+25 r-18 u-20
 mi_@animal a-17 m+17 q-21
-mi_@clinician a+16 m-25 u-18
-mi_@insurance a-21
-mi_@relative d-64 e-43 f-48 g-43 h-45 i-62 j-54 k-40 l-53 o-16 p+37 r-69 s-44 t-42 u-70 v-58
+mi_@clinician a+16 m-25 u-17
+mi_@insurance a-20
+mi_@relative d-64 e-43 f-48 g-43 h-45 i-62 j-54 k-40 l-53 o-15 p+37 r-69 s-44 t-42 u-70 v-58
 mi_@ride m-19 q+16
-mi_@visit a-16 b+24 c-16 d-26 l-31 n-27 o+17 p-17 q-20 r-17 s-19 u-20 v-22
+mi_@visit a-16 b+22 c-16 d-25 l-30 n-26 o+17 p-17 q-19 r-16 s-19 u-19 v-21
 mi__@cancel p-17
 mi__@drive m+18 q-23
 mi__@fetch p+22 q-31
@@ -5320,46 +5300,46 @@ mi__@insurer b-17 p+16 q-23
 mi__@sick n-20 p-18 q+24
 mi__@visit a+20 b-21 m+15 n-21 o-21
 mi__a o-19 q-18
-mi__de a-21 b-21 d-18 i-19 l+19 n-24 o-17 r-20 v-16
+mi__de a-21 b-21 d-18 i-19 l+19 n-24 o-17 r-19 v-16
 mi__estar a-17 n+16 p-15
 mi__favor m-16
-mi__me a+16 b-35 c-18 d-16 l-17 m-40 n-32 p+18 r-19 u-23
+mi__me a+15 b-35 c-18 d-16 l-17 m-40 n-32 p+18 r-19 u-22
 mi__no b+20 n-22 p-23 u-15
 mi__ocupa a+16
-mi__por b-15 c-18 i-18 m-25
+mi__por c-18 i-18 m-26
 mi__puede a-23 n+21 o-16 p-23
 mi__que m-29 n-18 u-16
-mi__quedo p-18 q+18
+mi__quedo p-17 q+18
 mi__quiere m-15
 mi__se a-18 b-19 c-18 d-16 n-22 o-20 p-30 q+22
 mi__su m-16
 mi__tiene n-15
-mi__una m-18 o+18
+mi__una m-19 o+18
 mi__y m-22 o-16 p+16
 mi__ya p-21
 mi_expediente a-17 i+17
 mi_lugar b+22 j-20 m-17 o-17
 mi_ma a+20 i-17 l-15 m-17 n-18 o-20
 mi_nombre m-15
-mi_numero b-17 i-22 l+22 m-29
+mi_numero b-18 i-22 l+22 m-29
 mi_receta a-18 i+20
 mi_turno a-17 b+16 m-22
 might m-25
 might__@late r+21
-might_be m-17 r+17
+might_be m-18 r+18
 migraine s-15
 mil m-18 t+18
 mil_@thanks m-18 t+18
 milk a-19 k-23 m+32 q-16 s-17 u-22
 mind k+15 m-16 o-24 r-16 v-21
-mind$ v-18
+mind$ k-15 v-18
 mine d-18 i-15 m-28 r-16
 mine$ m-19
 minut* a-24 b-19 n-18 o-19 r+24 u-19
 minutes a-19 b-17 r+17
-minutos m-18 r+17
+minutos m-19 r+17
 mio m-18 v+19
-mis d-18 l-16 m-24 n+19 o-18 q-15 u-19
+mis d-18 l-16 m-24 n+19 o-18 q-15 u-20
 mismo b-16 d-17 h-18
 mismo$ n-20 q+16
 mismo_dia q-15
@@ -5376,13 +5356,13 @@ moles* l+21 m-27
 molestar m-20
 molestar$ m-20
 molina d+16 m-15
-mom g-25 k-22 l-28 m+16 o-23 p-33 s-19 u-37 v-19
+mom g-25 k-22 l-28 m+16 o-23 p-33 s-19 u-37 v-18
 momen* m+16
 moms n-20
 mon a-18 b-22 h-18 m+26 u-16
 monday d-17 j-21 o+17 q-15 r-19 u-21
 mondays a-20 b-24 l-20 u-19
-money i-18 l-17 m+15 o-22
+money i-18 l-17 m+16 o-22
 money$ m+18
 month b-27 c-15 g-20 h-16 j-22 l-23 n-30 q-18 r-28 s-28 u-40
 more c-24 d-30 f-21 g-26 h-27 i-16 j-25 m-23 n-33 p-17 t-19
@@ -5394,23 +5374,23 @@ more_about u+20
 morni* b-27 d-18 e-17 f+24 g-16 i-17 j-16 k-16 l-26 m-29 q-25 u-24 v-23
 mornin f+16 m-17
 mornin$ f+16 m-17
-morning b-26 d-16 f+18 g-15 l-21 m-25 q-23 u-21 v-20
+morning b-25 d-16 f+18 g-15 l-21 m-25 q-23 u-21 v-20
 morning$ a-24 b-24 f+18 l-16 q-17 r-24
 morning__it m-18
 morning__ok m-16
 morning_is m-16
 mother a-20 b-15 d-19 m+15 n-28 r-15
 move b-23 c-22 d-22 i-21 n-20 o+17 p-19 r-24 u-19
-moved d-15 l-21 m-34 n-17 p-17 r-24 s-18 u-23 v+21
-moved_to a-17 b+21 v-15
-mover a-26 b-28 c-18 d-23 h-18 i-21 k-18 n-31 o+20 q-30 s+15 u-17
+moved d-15 l-22 m-34 n-17 p-17 r-24 s-19 u-23 v+21
+moved_to a-17 b+21
+mover a-26 b-28 c-18 d-23 h-18 i-20 k-18 n-31 o+20 q-30 s+15 u-17
 movie m+21
 movie$ m+18
-movin* a-16 v-15
-moving a-16 v-15
+movin* a-16 v-16
+moving a-16 v-16
 moving$ b-16 m-23 o+17
 mr m-16
-much a-32 c-18 d+21 e-24 f-25 g-24 h-25 i-22 j-26 k-22 o-18 p-17 q-18 r-16 s-32 v-20
+much a-32 c-18 d+21 e-24 f-25 g-24 h-25 i-22 j-26 k-22 o-18 p-17 q-18 r-16 s-32 v-19
 much$ d+21 l-19 m-25
 much__@price m+18
 much__@visit d+23 m-21 u-18
@@ -5424,44 +5404,44 @@ much__new d-17 m+16
 much__the d+19 m-22
 much__you d+15
 much_a d+24 m-23 u-17
-much_does d-16 m+21
+much_does d-17 m+21
 much_for m-18
 mucha* m-16
 muchas m-16
 mucho d-20 l-16
-mucho__@body m-15 s+16
-music a-15 d-16 e-17 i-16 l-19 m+18 o-18 q-21 u-21 v-18
-music$ e-17 l-19 m+15 q-18 u-20 v-17
+mucho__@body s+16
+music a-15 d-16 e-17 i-15 l-19 m+18 o-18 q-21 u-21 v-17
+music$ e-17 l-19 m+15 q-18 u-20 v-16
 must d-16
-muy b-19 c-16 e-21 i-20 j-18 k-18 l-18 m-33 n-21 o-17 q-22 r-17 t+22 u-27 v-22
-muy_amables m-15 t+18
+muy b-19 c-16 e-21 i-20 j-18 k-18 l-18 m-33 n-21 o-17 q-22 r-17 t+22 u-27 v-21
+muy_amables m-16 t+18
 muy_caro d+17
 my a-20 c-24 e-119 f-85 g-53 h-129 j-39 k-33 l-33 m+26 n+24 o-19 p+19 t-111 u-56 v-45
-my_# b-23 d-17 e-16 i-15 l+28 m-27 n-19 r-23 u-16
+my_# b-23 d-17 e-16 i-15 l+28 m-27 n-19 r-22 u-16
 my_@animal a-24 b-21 d-18 g-15 i-18 m+31 o-20 p-17 q-26 r-21 s-17 u-17
 my_@body a-20 b-23 d-20 l-18 m-23 o-18 p-17 q-20 r-16 s+27
-my_@call a-26 b-21 c-16 d-33 g-25 i-24 l+22 m+26 n-20 o-19 p-19 r-30 s-15 u-16
+my_@call a-27 b-21 c-16 d-33 g-24 i-24 l+22 m+26 n-20 o-18 p-19 r-30 s-15 u-15
 my_@clinician a+28 d-24 g-22 j-18 l-23 m-39 o-20 v-19
-my_@clothes a-31 b-24 c-22 d-20 h-18 i-30 j-27 k-19 l-26 m+27 o-24 p-21 r-23 s-15 u-20 v-15
+my_@clothes a-31 b-24 c-22 d-20 h-18 i-30 j-27 k-19 l-26 m+27 o-24 p-22 r-23 s-15 u-20
 my_@day m-15 o+16
 my_@drink d-17 m+18
 my_@drug m-24 n+22
 my_@hours d-20 h-19 m+18 n-16 q-16 r-17 s-19
-my_@insurance b-20 o-15 q-18 s-17
+my_@insurance b-20 q-18 s-17
 my_@machine m+15
 my_@medicine a-47 b-29 c-17 d-27 g-20 i+24 j-26 k-17 l-19 m-23 n+26 o-17 p-24 q-33 r-27
 my_@move n+17
 my_@pay d+15 g-18 i-19 m+18 n-27 p-15 q-17 u-23
 my_@place b-15 m+21 o-19
 my_@price d+25 m-21 u-19
-my_@relative b-25 d-29 e-40 f-43 g-47 h-48 i-40 l-47 o-18 p+31 r-27 s-70 t-38 v-47
-my_@ride a-32 b-35 c-25 d-33 e-16 f-16 g-30 h-16 i-23 j-29 k-26 l-27 m-23 n-43 o-27 q+44 r-17 s-31 u-23 v-22
+my_@relative b-25 d-29 e-40 f-43 g-47 h-48 i-40 l-47 o-18 p+31 r-26 s-70 t-38 v-47
+my_@ride a-32 b-35 c-25 d-34 e-16 f-16 g-30 h-16 i-23 j-29 k-26 l-27 m-23 n-43 o-27 q+44 r-17 s-31 u-23 v-22
 my_@texts a-16 b-17 k+23 l-24
 my_@treat a-22 o+18
 my_@vehicle b-18 i-15 j-16 m+24 o-15 p-23 q-29 s-20
-my_@visit a-76 b+26 c-38 d-36 e-28 f-17 g-27 h-21 i-44 k-36 n-21 o+22 p-37 t-29 u-51 v-22
-my__# a+17 b-19 d-17 j-18 m-20 n-23 o-29 p-26 q-27 r+17 s-25
-my__@call i-17 m-26
+my_@visit a-76 b+26 c-38 d-36 e-28 f-17 g-27 h-21 i-44 k-36 n-21 o+22 p-37 t-29 u-51 v-21
+my__# a+17 b-19 d-18 j-18 l-15 m-21 n-23 o-29 p-26 q-27 r+17 s-25
+my__@call i-17 m-27
 my__@cancel o-19 q+18
 my__@clinician m-18
 my__@day b-17 o+15
@@ -5482,7 +5462,7 @@ my__about o-16
 my__after m-21 o-20 s+17
 my__agreed m-17 p+19
 my__am m-28 r+20
-my__and l-16 m-30 n-25 q-21 r-15
+my__and l-16 m-30 n-24 q-21 r-15
 my__any m-19
 my__at m-29
 my__backed p-17
@@ -5495,19 +5475,19 @@ my__broke m-17
 my__but a-18 o+19
 my__can a-26 c-18 d-21 m-28 o-15 q+21 r-19 u-23
 my__card a-15 n+18
-my__changed b-24 o+16 p-15
+my__changed b-24 o+16 p-16
 my__come m-16 o-15 q-19 u-18
 my__coming a-25 r-20
 my__day d-15 m-28 q-23
 my__did m-16
-my__do g-16 j-16 o-18 u-26
+my__do g-16 j-16 o-18 u-25
 my__does m-21
-my__for i-17 u-17
+my__for i-17 u-16
 my__from i-17
 my__get n-18 r-18
 my__getting m+15 p-18
 my__go m-16
-my__got a-31 b-28 c-21 d-29 g-16 i-23 j-19 k-19 l-21 m-17 n-26 p+19 s-17 v-21
+my__got a-31 b-28 c-21 d-29 e-15 g-16 i-23 j-19 k-19 l-21 m-17 n-26 p+19 s-17 v-21
 my__has a-26 b-16 r-17
 my__he m-16
 my__his q-16
@@ -5518,7 +5498,7 @@ my__it b-18 m-32 o-20 p-17
 my__just b-15 m+18 o-18
 my__list g-17
 my__made m-15
-my__me c-16 d-24 i-34 l-28 m-45 n-25 p+31 q-23 s-19 v-21
+my__me c-16 d-24 i-33 l-28 m-45 n-25 p+31 q-23 s-19 v-21
 my__my a-16 i+16 m-17 q-19
 my__nah n+15
 my__need q-17
@@ -5550,7 +5530,7 @@ my__taking m-16
 my__that d-27 g-18 m-37 n+20 p-31 s-19 u-18
 my__the d-31 i-25 l-17 p-33 q-36 u-27
 my__there a-21 b-21 j-19 m-22
-my__this v-17
+my__this v-18
 my__to c-32 d-40 g-28 j-26 k-33 r-36 s-22 u-35
 my__up m-16
 my__was b-16 n-22 p-28 r-21
@@ -5563,7 +5543,7 @@ my_baby m-19
 my_balance a-15 d+21 s-17
 my_bill d+18 i+15 m-36
 my_bp m-16
-my_calendar a-17 m+15
+my_calendar a-17 m+16
 my_car a-18 d-25 j-21 m+33 n-23 r-16 u-15
 my_cell b-19 l+18 m-24
 my_centro m+19
@@ -5573,12 +5553,12 @@ my_driver m-28
 my_email m+16
 my_ex p+17
 my_face m-17
-my_flight b-17 m+18 r-18
+my_flight b-16 m+18 r-18
 my_gps a-18 m-25 p-16 r+22
 my_id m-21 n+25
 my_job i+16 q-16 r-16
 my_knitting m-17
-my_mind m-26 o-19
+my_mind m-26 o-20
 my_money m+15
 my_name a-15 b+15 j-15 m-26
 my_new j-16 m+27
@@ -5588,7 +5568,7 @@ my_oil m+23 o-21
 my_options g+24 l-18 m-24 o-17
 my_own i-19
 my_package d-15
-my_period n+16
+my_period n+15
 my_place m-17
 my_plan m-15
 my_records n-17
@@ -5599,11 +5579,11 @@ my_way a-18 b-20 d-18 i-16 j-21 k-16 m-39 n-20 o-22 q-26 r+35 s-26
 mysel* d-20 u-18
 myself d-20 u-18
 myself$ d-16 n-24 q+24 u-16
-nada a-16 b-26 c-16 d-18 h-17 j-19 k-17 n-27 p-17 r-16 u-28
-nada$ b-21 j-16 m-40 n-20 s-18 u-21
+nada a-16 b-27 c-16 d-18 h-17 j-19 k-17 n-27 p-17 r-16 u-28
+nada$ b-22 j-15 m-40 n-20 s-18 u-21
 nadie g-19 l-17 m-20 n-16 p-16
 nadie__puede q+15
-nah a-22 b+17 c-16 d-20 e-17 f-18 g-16 h-17 i-18 j-19 l-19 o-25 p-18 r-16 s-15 t-16 u-22
+nah a-22 b+17 c-16 d-20 e-17 f-18 g-16 h-17 i-17 j-19 l-19 o-25 p-18 r-16 s-15 t-16 u-22
 nah$ m-17
 nail m-18
 name a-19 g-15 i-17 n-23 o-24 p-15 q-19 u-23
@@ -5612,25 +5592,25 @@ name__the m-25
 nasal m-15
 nausea s+20
 nauseous m-18
-near a-17 i-18 j+22 n-19 q-17 r-17 u-24
-near__@stop j+15 m-18
+near a-18 i-17 j+22 n-19 q-17 r-17 u-24
+near__@stop m-18
 near__@vehicle j+17 m-19
-near_a j+15 m-18
+near_a m-18
 near_me j-18 m+22
 neces* d-31 e-16 g-16 j-18 k-15 l-21 p-25 r-19 s-21 u-34 v-23
 necesito d-29 g-16 j-16 l-20 p-22 r-18 s-19 u-29 v-18
-necesito_@call i+16
+necesito_@call a-16 i+17
 necesito_@move a-20 o+19
 necesito__@english a-19
 necesito__@visit i-16 m-24
 necesito__a a+18 m-16
-necesito__con a-21
+necesito__con a-23
 necesito__un m-17
 necesito_ayuda i-18
 necesito_la m-18 o-19
 necesito_que m-18
-necesito_un a-16 i-25 m+17
-necesito_una i+17 m-25 o-17
+necesito_un a-16 i-25 m+16
+necesito_una i+16 m-25 o-17
 need c-21 e-26 f-22 g-26 h-37 j-33 l-22 p-18 r-26 s-41 t-24 u-21 v-51
 need$ a-16 n-28
 need_# d-16 m-23
@@ -5640,7 +5620,7 @@ need__@clothes a-23 d-18
 need__@day a-16 m+16 o-19
 need__@move a-40 b-28 d-29 i-21 n-32 o+24 q-19 u-16
 need__@pay d+16
-need__@texts k+15 m-19
+need__@texts k+15 m-18
 need__@visit o-17
 need__a a-26 b-18 n-18 q-18
 need__again k+16
@@ -5654,10 +5634,10 @@ need__do a+19 d-15 m-24 n-19
 need__for a+15 m-20
 need__get b-17
 need__i m-23
-need__in d-16 m-15
+need__in d-16 m-16
 need__lawyer i-19 m+19
 need__letter i+15 m-18
-need__me a-15 d-20 i-18 m-18 u-26
+need__me d-20 i-18 m-18 u-26
 need__mine o+16
 need__my d-24
 need__new a-25 i-18 n-15 o+19
@@ -5680,7 +5660,7 @@ need_an a+32 b-23 d-31 i-24 k-16 m-18 q-21 u-27
 need_another o+16
 need_anything a-23 d-16 m+18
 need_for o-17 q-19
-need_from a-15 d-20 i-18 m-18 u-26
+need_from d-20 i-18 m-18 u-26
 need_help g-20 q-16
 need_it m-20
 need_me i-16
@@ -5700,7 +5680,7 @@ never a-23 b-23 d-22 i-21 n-16 o-17 p-18 q-20 r-16 s-21 u-21 v+18
 never__a m-17
 never__i l-21 m+16 v-18
 never__this m-18
-new a+30 b-32 c-24 d-45 e-22 f-26 g-34 i-45 j-42 k-31 l-44 m+26 n-46 p-40 q-16 r-34 s-34 t-27 u-49
+new a+30 b-32 c-24 d-45 e-22 f-26 g-33 i-45 j-42 k-31 l-44 m+26 n-46 p-40 q-16 r-34 s-34 t-27 u-49
 new$ a+18 h-18 m-16
 new_@call a-15 i-25 v+19
 new_@clothes a-15 m+17 n-17
@@ -5710,7 +5690,7 @@ new__is j-18
 new__who v+17
 new_date a-19 m-28 o+22
 new_day m-25 o+17
-new_number l-16
+new_number l-16 m+15
 new_time o+16
 news d-23 m+17
 news$ d-23
@@ -5721,11 +5701,11 @@ next_day a-34 m-25
 next_one m-20
 next_to m-20 n+17 p-17
 next_two m-16 o-16
-next_week m-24 n-15 u-18
-nice b-17 d-19 e-18 i-16 l-20 n-15 o-15 q-18 s-18 t+19 u-19 v-15
+next_week m-25 n-15 u-18
+nice b-17 d-18 e-18 i-16 l-20 n-15 o-15 q-18 s-18 t+19 u-19 v-15
 nice$ e-16 l-17 m+16
 nicotine m-17 n+19
-night a-16 d-16 i-18 r-20 s+15 u-17
+night a-17 d-16 i-18 r-20 s+15 u-17
 night$ a-15 i-16 n-32 r-17
 night__i m-19
 night_before n+15
@@ -5733,49 +5713,48 @@ nine m+17
 nine$ m+17
 ningu* a-16 m-22 n-28 o-25 q+16 v+16
 ningun a-17 n-27 o-24 q+17
-nm c-16 d-20 e+21 f-23 j-15 k-15 l-23 n-16 r-16 t-15 u-22 v-18
+nm c-16 d-20 e+21 f-23 k-15 l-23 n-16 r-15 t-15 u-22 v-17
 nm$ d-17 e+16 f-21 l-20 u-19
-no a-97 b+33 c-24 d-31 e-122 f-109 h-81 i-35 j-38 k-94 l+15 n-35 p-77 q+24 r-56 s-42 t-111 u-54 v+34
-no$ a-31 b-25 c-31 e-32 f-20 i-32 j-29 k-21 l-26 n+32 p-22 r-25 s-26 t-16 u-39 v-38
-no_@cancel l-21 q-16 r-15 v-18
+no a-97 b+34 c-24 d-31 e-123 f-109 h-81 i-35 j-38 k-94 l+15 n-35 p-77 q+24 r-55 s-42 t-111 u-54 v+34
+no$ a-31 b-25 c-32 e-32 f-20 i-32 j-29 k-21 l-26 n+32 p-22 r-25 s-27 t-16 u-39 v-38
+no_@cancel c-15 l-21 q-16 r-15 v-18
 no_@drive q+17
 no_@food m-26 n+20 o-15 s-15
 no_@insurer b-16 p-19 q+17
 no_@ride b-24 l-18 m-26 p-31 q+26
 no_@stop l-24 m+24
-no_@texts m-23
-no_@thanks b-24 d-16 g-18 h-21 l-27 m+42 q-18 t-49 v-18
-no__@cancel a-21 b-27 c-21 d-20 g-23 i-28 j-16 l-39 m+33 q-34 u-19 v-20
-no__@day b+24 m-26 o-26
-no__@door j+15
+no_@texts m-22
+no_@thanks b-24 d-15 g-18 h-21 l-27 m+42 q-18 t-49 v-18
+no__@cancel a-20 b-25 c-21 d-19 g-22 i-27 j-16 l-37 m+30 q-33 u-18 v-19
+no__@day b+24 m-25 o-26
 no__@english b-22 c+37 d-16 e-15 g-25 i-16 l-26 m-37 n-15 q-23 u-18 v-23
 no__@fetch n-22 p-17
 no__@place j+18 m-20
 no__@ride m-15 p-20 q+15
 no__@stop k-18 l-27 m+22
-no__@texts b-24 c-18 g-16 i-21 k-41 l+39 m-44 o-19 u-18 v-21
+no__@texts b-24 c-18 g-16 i-21 k-41 l+39 m-43 o-19 u-18 v-21
 no__@thanks b+23 l-15 m-17 t-20
 no__@visit d-22 i-20 l-21 n-15 o-28 q-19 v+19
-no__a a-27 b+25 c-16 d-31 g-17 h-18 i-31 j-29 k-28 m-39 n-29 s-21 t-17 u-34
+no__a a-27 b+25 c-16 d-30 g-17 h-18 i-31 j-29 k-28 m-39 n-29 s-21 t-17 u-34
 no__all b-15
 no__aqui m-16 v+15
 no__available i-16 q+17
 no__bien m-19
-no__can m-19 q+19
+no__can m-18 q+19
 no__carro m-15 q+15
-no__como m-19 q+18 s-16
+no__como m-19 q+19 s-16
 no__con b-17 m-17
 no__conmigo b+17 i-17
-no__de b-33 i-17 l-42 m+35 o-17 u-17
+no__de b-34 i-17 l-42 m+35 o-17 u-17
 no__den l-16
 no__do g-22 j-17 o-16
 no__el a-20 d-17 g-16 i-20 l-23 m-27 s-16
 no__es g-18 m-15
 no__esperen b+20 l-16 m-19 r-16
-no__este v-19
+no__este v-20
 no__esto l-15 m-21
-no__for m-28
-no__gusta i+21 l-15 m-24
+no__for m-27
+no__gusta i+21 l-15 m-25
 no__hacer u-17
 no__here m-22 v+21
 no__home p-15
@@ -5784,19 +5763,18 @@ no__i m-18
 no__interested b+16 l-22
 no__ir b+38 g-15 i-15 j-16 l-21 m-28 n-23 o-21 p-17 r-17 u-16 v-19
 no__is m-22
-no__la a-24 b+20 d-17 i-26 j+17 m-36 q-19 r-16
-no__llegar m-16 r-16 s-15
-no__los k-17 l-23 m+19
+no__la a-24 b+20 d-17 i-26 j+16 m-36 q-19 r-16
+no__llegar m-16 r-16
+no__los k-17 l-23 m+20
 no__manana b+17 m-16
 no__manden l+20 m-18
 no__maria m-15 v+24
-no__mas a-17 b-19 i-20 k-16 l+35 m-32 o-19 q-16 u-19
-no__me d-20 i-17 k-18 m-51 n-15 u-28 v-31
+no__mas a-17 b-19 i-20 k-16 l+35 m-31 o-19 q-16 u-19
+no__me d-20 i-17 k-18 m-50 n-15 u-28 v-30
 no__mi a-16 b-25 l-21 q+19 u-18 v+23
-no__my b-18
+no__my b-17
 no__nada b-22 g+19 i-35 m-38 n-17 u-17
 no__necesito b+15
-no__no o-15
 no__not g-23 m+19 o-21 q-28 v-17
 no__on m-16
 no__para o-18 u-18
@@ -5805,8 +5783,8 @@ no__por b-19 c-19 i-20 o-25
 no__que a-27 c-15 g+20 j-24 k-19 m-18 n-24 p-16 r-15 s-18 v-35
 no__queda m-19
 no__quien p-21 q+17
-no__quiero l-16 m-16
-no__quiten b-16 l-20
+no__quiero l-15 m-15
+no__quiten b-16 l-21
 no__recibir k-21 l+20
 no__si m+16
 no__texteen l+20 m-22
@@ -5820,7 +5798,7 @@ no_car j-15 q+16
 no_cuenten i-16
 no_driver q+22
 no_entiendo g+16 i-19 l-18 m-24 q-16
-no_es a-21 b-23 d-24 g-23 i-20 j-37 l-33 m-43 o-17 q-28 v+38
+no_es a-22 b-23 d-24 g-23 i-20 j-37 l-33 m-43 o-17 q-28 v+38
 no_go b+18 m-22 o-15
 no_good b-15 o+16
 no_hay b-19 d-17 g-16 l-21 o-24 p-19 r-21
@@ -5828,7 +5806,7 @@ no_i g-20 o-17 q-28 v-16
 no_ire b+36 l-26 m-29 o-20 p-15 q-17 r-16 t-17 v-17
 no_la a-18 l-16
 no_longer a-19 b+20 m-18 o-16
-no_m b-20 l+18
+no_m b-18 l+18
 no_manden l+16 m-18
 no_mas l+19
 no_me a-37 c-29 d-42 e-16 g-44 h-18 j-32 k-40 n-30 p-28 q-27 s-33 u-47 v-52
@@ -5836,15 +5814,15 @@ no_more b-25 k-18 l+31 m-36 q-19 u-26 v-17
 no_necesito a-18
 no_need m-18 q-21
 no_one b-17 d-18 g-19 l-19 m-26 o-15 q+21
-no_puede a-17 c-19 n-30 o-19 p-23
+no_puede a-18 c-19 n-30 o-19 p-23
 no_puedo o+21 q-18
-no_quiero a-36 b-15 i-18 k-36 m+28 o-22 u-25 v-18
-no_se a-18 b-17 e-18 f-17 g+27 h-20 i-35 j-32 k-15 l-41 m-20 n-29 o-33 r-28 t-16 v-24
+no_quiero a-36 i-17 k-36 m+27 o-22 u-25 v-18
+no_se a-18 b-18 e-18 f-17 g+27 h-20 i-35 j-32 k-15 l-42 m-20 n-29 o-33 r-28 t-16 v-24
 no_show m-23 q-16
-no_soy a-18 b-28 c-18 d-23 e-19 f-19 g-23 h-15 i-25 j-20 l-27 m-36 n-22 o-24 p-17 q-28 r-19 s-17 u-21 v+38
-no_tengo g-25 i-26 l-17 m-24 n-30 o-29 p-45 q+22 u-16
+no_soy a-18 b-28 c-18 d-23 e-18 f-18 g-23 h-15 i-25 j-20 l-26 m-36 n-21 o-24 p-17 q-28 r-19 s-17 u-21 v+37
+no_tengo g-25 i-25 l-17 m-24 n-30 o-29 p-45 q+21 u-16
 no_veo j+15 m-17
-no_voy a-26 b+33 c-16 e-17 g-22 h-21 i-27 j-28 k-18 l-33 n-24 p-27 q-40 r-44 s-18 u-26 v-30
+no_voy a-26 b+33 c-17 e-18 g-22 h-21 i-27 j-28 k-18 l-33 n-24 p-27 q-40 r-44 s-18 u-26 v-30
 nobod* b-19 d-20 h-17 m-21 o-23 p-18 q+15
 nobody b-19 d-20 h-17 m-21 o-23 p-18 q+15
 nobody__do q+21
@@ -5864,100 +5842,100 @@ north j+16
 not a-86 d-39 e-67 f-73 g-26 h-54 i-32 j-20 k-39 n-80 p-45 q+23 r-48 t-79 u-43 v+50
 not$ m-21 u-20
 not:# a-16 m-31 n-20 o+17 p-16 u-24
-not:@call b-27 g-19 i+18 j-17 o-18 q-22 u-15
-not:@cancel a-29 b-55 c-30 d-38 e-21 f-16 g-36 h-16 i-37 j-29 k-25 l-52 m+38 n-22 o+30 p-21 q-50 s-22 u-31 v-43
+not:@call b-27 g-19 i+18 j-17 o-18 q-22
+not:@cancel a-30 b-58 c-32 d-39 e-23 f-17 g-37 h-17 i-39 j-30 k-27 l-56 m+42 n-23 o+29 p-22 q-52 s-24 u-32 v-45
 not:@day a-25 b+34 d-19 g-17 h-30 i-17 j-17 l-21 m-45 n-19 p-27 r-26 s-17 u-23 v-19
-not:@door b-15 j+23 m-24 r-18
+not:@door b-15 j+22 m-24 r-18
 not:@drive j-16 m-27 p-22 q+26 u-21 v-24
 not:@eat h-15 m-24 n+23 o-16 q-18 u-17
-not:@english b-22 c+40 d-21 e-16 g-29 i-19 j-16 l-26 m-38 n-17 q-26 r-15 s-16 u-20 v-25
-not:@fetch b-20 i-16 n-23 p-30 q+27
+not:@english b-22 c+40 d-21 e-17 g-29 i-19 j-16 l-26 m-38 n-17 q-26 r-15 s-16 u-20 v-24
+not:@fetch b-20 i-16 m-15 n-23 p-29 q+27
 not:@food m-26 n+20
 not:@insurance d+25 q-18 u-22
 not:@insurer m-21 p-23 q+17
-not:@late b-21 j-18 m+37 o-21 r-31 v-24
+not:@late b-21 j-18 m+36 o-21 q-15 r-31 v-24
 not:@parking m-18 q-17 r+20
-not:@person a-18 b-20 d-15 i-30 u-20 v+23
+not:@person a-18 b-20 d-15 i-30 u-20 v+22
 not:@place b-19 i-20 j+22 m-30 q-20
 not:@relative b-16 m-22 n-15 q+17
-not:@ride d-19 g-22 i-23 j-25 l-24 n-25 q+28 r-27 s-18 u-16 v-25
-not:@stop a-17 b-29 c-20 d-16 g-24 i-25 j-23 l-47 m+43 n-30 o-21 q-26 r-19 s+18 u-20 v-32
-not:@texts a-24 b-24 c-32 d-17 g-26 i-34 j-19 l+29 n-20 o-29 q-27 r-18 u-26 v-43
+not:@ride d-19 g-22 i-23 j-24 l-24 n-25 q+28 r-27 s-19 u-16 v-24
+not:@stop a-17 b-29 c-20 d-16 g-24 i-25 j-23 l-47 m+44 n-30 o-21 q-26 r-19 s+18 u-20 v-32
+not:@texts a-24 b-24 c-32 d-17 g-26 i-33 j-19 l+29 n-20 o-29 q-27 r-18 u-26 v-43
 not:@thanks a-17 d-18 g-23 h-19 j-16 l-33 m+35 o-25 q-21 r-17 t-58 v-24
-not:@visit a-15 d-39 g-20 i-29 n-26 o-38 p-16 q-36 r-24 s-30 u-25 v+19
-not:@wrong v+17
-not:a a-34 b+22 c-24 d-37 e-21 f-16 g-33 h-30 j-22 k-35 m-30 n-48 r-17 s-28 t-26 u-38 v+17
+not:@visit a-15 d-39 g-20 i-29 n-27 o-38 p-16 q-36 r-24 s-30 u-25 v+20
+not:@wrong v+18
+not:a a-34 b+22 c-24 d-37 e-21 f-17 g-33 h-30 j-22 k-35 m-30 n-48 r-17 s-28 t-26 u-38 v+17
 not:again d-17 g-21 k-28 l+32 m-27 u-15 v-17
 not:all b-18 m-22 q-15
 not:am b-16 m-25
-not:an b-15
+not:an b-16
 not:and a-15 m-27 o-19
 not:another o-24 v-20
-not:any a-23 b+16 d-21 g-17 h-16 i-23 m-32 n-15 r-22 u-24
-not:anyone m-21
+not:any a-23 b+16 d-21 g-16 h-16 i-23 m-32 n-15 r-22 u-24
+not:anyone m-20
 not:anything d-21 l+18
 not:aqui m-16 v+15
 not:are g-16
 not:at m-17
 not:available i-16 q+17
 not:away b-15
-not:ayuda a-16 g-21 i-15
+not:ayuda a-17 g-21 i-15
 not:back b-17 d-16 j-18 m-17
-not:baja l-22 m+20
+not:baja l-23 m+20
 not:be a-21 b+28 c-17 d-23 i-19 j-17 l+20 m-41 n-25 p-18 q-24 r-21 s-26 u-22 v-16
 not:been m-16
 not:bien m-19
 not:borren b-18 m+15
 not:bring m-18
 not:buscarme q+15
-not:by j-17
+not:by j-16
 not:called a+16 q-21
 not:can m-25 p-17 q+19
 not:car m-25 n-20 q+22
-not:carro j-19 m-21 q+22 r-17 s-16
+not:carro j-19 m-21 q+22 r-16 s-16
 not:come a-25 i-19 l-16
 not:coming a-16 b+27 j-20 m-35 o-36 p-22
-not:como m-19 q+18 s-16
+not:como m-19 q+19 s-16
 not:con b-18 m-20
 not:conmigo n-15 q-20
 not:contact l+25
 not:cuenten i-16
 not:day d-15 n-20 q+15
-not:de a-17 b-38 g-17 j-23 k-19 l-48 m+30 n-18 o-21 q-20
+not:de a-17 b-38 g-17 j-23 k-19 l-48 m+30 n-18 o-21 q-21
 not:den l-16
 not:dia m-16
-not:do b+23 h-16 i-21 j-31 m-23 n-25 r-20 v-27
+not:do b+23 h-16 i-21 j-31 m-22 n-25 r-20 v-27
 not:driver p-21 q+27
-not:el a-25 d-21 g-22 h-16 i-24 l-28 m-40 n-19 p-17
+not:el a-25 d-20 g-22 h-16 i-24 l-28 m-39 n-19 p-17
 not:else m-17
-not:entiendo a-18 m-25 q-17 v-16
-not:es a-24 b-27 c-16 g-31 i-24 j-43 l-35 m-49 n-16 o-19 q-34 s-19 v+37
+not:entiendo a-18 m-25 q-17 v-15
+not:es a-24 b-27 c-17 g-31 i-24 j-43 l-35 m-49 n-16 o-20 q-34 s-19 v+37
 not:esa b-16 g-16 i-15 j-18 m-25 q-18
 not:escribir k-18
 not:esperen b+20 l-16 m-19 r-16
-not:este v-19
+not:este v-20
 not:esto m-24
 not:estoy a-17 m-17
 not:ever b-17 l+20 v-22
 not:favor i-16 o-21
 not:find h-19 m-36 o-19
-not:for a-30 b+18 d-23 g-28 i-22 m-41 s-21
+not:for a-30 b+18 d-23 g-28 i-22 j-15 m-41 s-21
 not:gary v+16
 not:get a-21 i-24 j-23 m-45 n-20 p-19 q+18 r-18 u-21 v-17
 not:getting v-18
 not:give b-21 q-16
-not:go b+34 d-16 l-17 m-35 o-22 p-17
+not:go b+34 d-16 l-17 m-34 o-22 p-17
 not:going d-19 m-29 p-20 u-16
 not:good b-27 m-35 o+20
 not:got p-18 q+17
-not:gusta i+21 l-15 m-24
+not:gusta i+21 l-15 m-25
 not:hacer u-17
 not:have b-30 g-16 i-21 j-19 l-28 n-17 p-28 q+15 u-15
-not:hay a-16 b-23 g-22 l-23 o-22 p-21 r-25 s-16 u-18
+not:hay a-16 b-24 g-22 l-23 o-22 p-21 r-25 s-16 u-18
 not:he m-20
 not:help b-15 q-17
 not:her a-20 b-30 d-19 i-20 j-21 l-27 q-21 v+20
-not:here a-17 b-22 d-22 g-19 i-18 j-16 m-25 o-18 v+23
+not:here a-17 b-21 d-22 g-19 i-19 j-15 m-25 o-18 v+23
 not:him b-15 g-23 l-17 m-25 v+25
 not:hit m-20
 not:hold b+19 m-23
@@ -5973,29 +5951,29 @@ not:it a-24 b+22 i-20 j-22 k-17 n-18 o-32 p-19 q-22 s-17 v-23
 not:just m-30 o+24 r-18
 not:keep b+18 o-15
 not:know b-22 c-21 d-29 h-16 j-18 l-19 o-27 p-16 v+21
-not:la a-31 b+16 c-16 d-27 i-34 l-34 n-21 q-31 r-22 s-25
-not:llegar m-16 r-16 s-15
+not:la a-31 b+16 c-16 d-27 i-33 l-35 n-21 q-31 r-22 s-25
+not:llegar m-16 r-16
 not:lleguen l+15 m-17
 not:longer a-19 b+20 m-18 o-16
-not:los l-22 m+24
+not:los l-23 m+24
 not:lugar b-21
-not:m b-20 l+18
+not:m b-18 l+18
 not:manana b+23 m-18
 not:manden i-16 l+22 m-26
 not:maria m-16 v+25
-not:mas a-22 b-28 c-23 g-22 i-29 k-24 l+41 m-42 o-26 u-26 v-23
-not:me a-40 c-48 d-72 e-36 f-32 g-24 h-36 j-58 k-68 n-58 p-68 q+22 s-27 t-32 u-33
+not:mas a-23 b-29 c-23 g-22 i-29 k-24 l+41 m-41 o-26 u-26 v-23
+not:me a-40 c-47 d-72 e-36 f-32 g-24 h-36 j-58 k-68 n-58 p-68 q+22 s-27 t-32 u-33
 not:mean k+20 l-18 m-25
 not:message l+16 m-17
 not:mi a-21 b-34 c-15 i-17 l-24 n-22 o-20 p-19 q+27 u-20 v+21
 not:money m-16
 not:more a-21 d-19 g-18 l+24 m-36 n-22 r-25 s-15 u-29
-not:moving b-18 m-26 o+16
-not:my b-36 c-17 d-22 j-25 l-27 n-23 u-18 v+15
+not:moving b-18 m-26 o+17
+not:my b-35 c-18 d-22 j-25 l-27 n-23 u-18 v+15
 not:nada b-20 g+16 m-39 n-18 u-17
 not:name j-16 v+15
 not:named v+16
-not:necesito a-20 g-15 i-15
+not:necesito a-20 i-15
 not:need b+19 d-20 g-29 i-31 n-19 q-36 s-16 u-18 v-16
 not:now d-18 g-21 h-20 i-16 l-18 p-20 r-28 s-16 t-21 v-15
 not:on a-17 q-20 u-15
@@ -6007,32 +5985,32 @@ not:pick q+15
 not:please b-20
 not:poder m-20
 not:por b-16 c-20 i-24 o-27 q+15
-not:puede a-18 c-21 i-23 n-34 o-16 p-25 q+18
+not:puede a-18 c-21 i-23 n-35 o-15 p-25 q+18
 not:puedo o+21 q-18
 not:put g+15 m-16 u-22
-not:que a-26 b-21 c-15 g+20 j-27 k-19 n-23 o-26 p-17 r-17 s-17 v-28
+not:que a-26 b-21 c-15 g+19 j-27 k-19 n-23 o-26 p-17 r-17 s-17 v-28
 not:queda m-19
 not:querer k+19 l-17 m-19
 not:quien l-15 m-17 p-26 q+18 u-17
-not:quiero a-41 i-19 k-17 m+26 o-26 q-15 u-27 v-20
-not:quiten b-16 l-20
+not:quiero a-41 i-18 k-17 m+25 o-26 u-27 v-19
+not:quiten b-16 l-21
 not:receive l+18 m-17
 not:recibir k-21 l+20
 not:remove b-17 l-17 m+18
 not:right g-19 h-18 j-18 q-19 s-15
 not:running m+18
 not:say l-21 m+17
-not:se a-18 b-17 e-18 f-17 g+27 h-20 i-35 j-32 k-15 l-41 m-20 n-29 o-33 r-28 t-16 v-24
+not:se a-18 b-18 e-18 f-17 g+27 h-20 i-35 j-32 k-15 l-42 m-20 n-29 o-33 r-28 t-16 v-24
 not:see m-24
 not:send b-20 d-23 l+26 m-21
 not:show m-28
-not:showing b+17 m-16
+not:showing b+17 m-15
 not:si m+16
 not:since m-16 s+16
 not:sirve u-16
 not:sleep s+16
 not:someone q+18
-not:soy a-19 b-29 c-18 d-23 e-19 f-19 g-23 h-16 i-25 j-20 l-27 m-37 n-22 o-24 p-18 q-29 r-19 s-17 u-21 v+38
+not:soy a-19 b-29 c-18 d-23 e-18 f-19 g-23 h-15 i-25 j-20 l-27 m-36 n-22 o-24 p-17 q-28 r-19 s-17 u-21 v+38
 not:spot m+15
 not:start m-24
 not:stay q+20
@@ -6050,7 +6028,7 @@ not:this a-19 d-22 k-16 m-49
 not:to a-24 c-36 d-45 f-16 i-35 j-32 n-43 p-41 r-18 s-18 u-45
 not:today m-17
 not:tomorrow b+19 m-18 o-22
-not:trabajo m-24
+not:trabajo m-23
 not:trust b+17 m-18
 not:type m-16
 not:understand m-18
@@ -6062,19 +6040,19 @@ not:voy a-30 b+34 c-17 e-18 g-26 h-22 i-28 j-34 k-19 l-34 n-25 p-27 q-28 r-33 s-
 not:vuelvan k-19 l+15
 not:want a-34 b+23 g-27 k-27 n-17 o-16 t-16 u-21
 not:way p-16
-not:what a-16 b-23 h-15 j-21 m-31 n-18 q-27
+not:what a-15 b-23 h-15 j-21 m-31 n-18 q-27
 not:who b-16 m-25 p-17 q+18
 not:will p-18
 not:with m-18
 not:work b-19 m-21 o+16
 not:y g-17 m-18 o-16 q+22
-not:yet b-18 g-22 m+21 u-20 v-28
+not:yet b-18 g-22 m+20 u-20 v-28
 not:yo v+17
 not:you a-21 b-22 d-17 g-16 h-18 i-21 o-19 q-24 t-19 v+20
-not:your a-15 h-15 i-17 l-19 t-20 v+17
+not:your a-16 h-16 i-17 l-20 t-20 v+17
 not_@cancel b-50 k-15 l-19 m+16 o+25 q-15
 not_@drive p-16
-not_@stop k-18 l-38 m+25 n-20 q-16 s+20
+not_@stop b-15 k-18 l-38 m+25 n-20 q-16 s+20
 not__# m-26 q-17 u-22
 not__@call i-17 m-27 v+23
 not__@cancel q-15
@@ -6094,7 +6072,7 @@ not__am b-15 m-15
 not__and o-17
 not__another o-24 v-20
 not__any d-15 l-19 m-18 r-15 u-15
-not__anyone m-21
+not__anyone m-20
 not__anything d-17 l+20 m-19
 not__back m-17 o+19
 not__be j-16 l+19 m-26
@@ -6105,16 +6083,16 @@ not__coming b+16
 not__do m-19
 not__ever l+19 m-15
 not__for g-20 m-20 q-22 v-15
-not__go b+18 m-21
+not__go b+17 m-21
 not__good m-20
 not__help q-16
 not__her b-23 j-15 l-16 q-17
 not__here l+15 m-23
 not__how g+29 m-22 u-16 v-20
 not__i d-20 g-20 m-25 p-20 u-16
-not__is q+17 u-16 v-20
+not__is q+17 u-16 v-19
 not__it a-22 b+25 i-21 j-23 k-19 n-18 o-43 p-17 q-26 r-20 s-17 v-22
-not__just m-33 o+22 r-21
+not__just m-33 o+22 r-20
 not__me a-37 d-38 h-16 j-25 k-33 l-26 n-24 p-39 q+17 s-20
 not__more l+22 m-20
 not__my b-25 l-17 o-19
@@ -6128,8 +6106,8 @@ not__spot r-22
 not__take b-19 m-25
 not__text l+19
 not__texting l-19
-not__that a-16 d-19 g-16 m-21 n-17 t-17 u-23
-not__the a-17 d-24 h-15 i-25 k-21 l-17 m+16 n-17 o-15 q-29 r-17 v-19
+not__that a-16 d-19 g-16 m-20 n-17 t-17 u-23
+not__the a-17 d-24 i-25 k-21 l-17 m+16 n-17 o-15 q-29 r-17 v-19
 not__there a-16 b+20 h-17 i-15 j-20 m-32 n-18 r-22 s-15 u-15
 not__this m-39
 not__to a-38 c-21 d-32 j-25 l-30 n-31 p-31 u-35
@@ -6141,7 +6119,7 @@ not__what b-18 j-17 m-36 q-22
 not__who m-20 q+17
 not__work m-21 q+16
 not__yet g-20 m+22 q-23 u-18 v-26
-not__you i-22 m-39 q-19 v+30
+not__you i-22 m-38 q-19 v+30
 not__your m-21
 not_be b+28 d-21 m-28 n-22 q-27 r-31 s-25 u-19
 not_bring m-17
@@ -6162,13 +6140,13 @@ not_her l-19 m-23 v+21
 not_him g-22 l-17 m-22 v+25
 not_hit l+16
 not_hold b+19 m-18
-not_interested a-23 b-26 l+26
+not_interested a-24 b-26 l+26
 not_know b-22 c-21 d-29 h-16 j-18 l-19 o-27 p-16 v+21
 not_me b-18 e-15 g-17 i-20 l-29 m-29 q-20 u-26 v+39
 not_mean k+20 l-18 m-23
 not_message m-16
-not_my b-15 m-21 v+19
-not_need d-17 g-26 i-24 m+17 o-18 q-25
+not_my b-15 m-21 v+20
+not_need d-17 g-26 i-24 m+18 o-18 q-25
 not_now b-21 m+20 t-22
 not_say l-21 m+17
 not_see m-21
@@ -6178,7 +6156,7 @@ not_sleep s+16
 not_start m-24
 not_stay q+20
 not_sure g+16
-not_take a-16 b-30 l-25 p-23 q+20
+not_take a-16 b-29 l-25 p-23 q+20
 not_text g-19 k-20 l+25 m-23 v-16
 not_that m-16
 not_the a-15 m-25 v+17
@@ -6196,8 +6174,8 @@ nothing__now a-20 n-16
 nothing__what m-16
 nothing_to m-27 n+23
 notifications u-16
-now d-30 e-39 f-46 i-54 j-29 m-25 n-61 p-35 r+25 s-18 t-38 u-67 v-35
-now$ a-15 b-22 c-42 d-22 e-34 f-40 g+19 i-46 j-67 n-51 p-25 r+24 t-37 u-58 v-34
+now d-30 e-39 f-46 i-54 j-29 m-25 n-61 p-36 r+25 s-18 t-38 u-67 v-35
+now$ a-15 b-22 c-42 d-22 e-34 f-40 g+19 i-46 j-67 n-51 p-25 r+24 t-37 u-58 v-33
 now_@thanks b-18 m+20
 now__for m-17
 now_so m-16
@@ -6223,13 +6201,13 @@ number_now m-17
 number_of i-16
 number_out l+18
 number_to i+17 m-16
-numer* a-23 b-27 c-18 d-30 e-19 f-16 h-22 k-29 m-25 n-19 o-26 p-15 q-19 r-28 s-17
-numero a-23 b-27 c-18 d-30 e-19 f-16 h-22 k-29 m-25 n-19 o-26 p-15 q-19 r-28 s-17
-numero$ a-19 b-17 i-42 j-26 l+20 m-42
-numero__@place l-21 m-20 u-25 v-20
+numer* a-23 b-28 c-18 d-30 e-19 f-16 h-22 k-29 m-25 n-19 o-26 p-15 q-18 r-26 s-17
+numero a-23 b-28 c-18 d-30 e-19 f-16 h-22 k-29 m-25 n-19 o-26 p-15 q-18 r-26 s-17
+numero$ a-19 b-18 i-42 j-26 l+19 m-42
+numero__@place l-21 m-21 u-25 v-20
 numero__la i+18 j-19
 numero_de g-18 u-33
-nurse a-40 c-17 d-29 e-17 g-21 i+32 j-24 k-21 l-19 m-17 o-22 p-27 q-18 u-16 v-16
+nurse a-40 c-17 d-29 e-17 g-21 i+32 j-24 k-22 l-19 m-17 o-22 p-27 q-18 u-16 v-16
 o a-25 b-24 c-26 f-17 i-34 j-37 k-23 l-30 m-49 n+24 o-39 p-19 q-32 r-27 s-25 t-16 u+19 v-35
 o__la o-16
 o_no d-20 l-16 m-26 n+21 q-16 u-17
@@ -6237,14 +6215,14 @@ o_que m-19 v-17
 oak r-17
 oak_street r-17
 ocupa a+16
-odds g-17 u+16
+odds g-16 u+16
 of a-21 c-48 d-17 i-20 k-49 o-21 p-33 q-17 r-32 v-19
 of$ f-17 g-18
 of_@clothes m-20 n+18
 of_@symptom m-17
 of__@drive m-15 u-15
 of__@place m-18
-of__@relative m-21
+of__@relative m-22
 of__@sick j-17
 of__@texts k-15
 of__@visit b-20 d-16
@@ -6252,14 +6230,14 @@ of__day m-20
 of__do u-16
 of__i j-15
 of__is a-16 b-15 d-19 g-15 n-26 o-18
-of__it d-17 m-26
+of__it d-17 m-25
 of__morning f+15 n-15
 of__take m-16
-of__the m-22
+of__the m-21
 of__there a-19 b-15
 of__this d-19 j-16
 of__today s+16
-of_a d-25 u-24
+of_a d-24 u-24
 of_gas d-20 m+21
 of_god m-20
 of_help m-15
@@ -6267,7 +6245,7 @@ of_here l+18 m-20
 of_it m-28 r-18 u+19
 of_my m-25
 of_that j-16
-of_the a-16 d-24 i-22 r-20 u-28
+of_the a-16 d-24 i-22 r-20 u-27
 of_them b+16 l-23
 of_these m-18 n-16 o-16
 of_this b-16 g-16 l+17 m-31
@@ -6275,8 +6253,8 @@ of_time n+16
 of_you m-17 t+17
 of_your i-20
 off a-70 b+26 c-50 d-63 e-31 f-34 g-53 i-64 k-71 l+53 m-48 n-19 o-36 p-20 r-34 t-41 u-23
-off$ a-42 c-27 d-34 g-25 i-32 k-34 l+28 m-67 n-39 o-33 p-30 r-21
-off_@cancel m-20
+off$ a-42 c-27 d-34 g-25 i-31 k-34 l+28 m-67 n-39 o-33 p-30 r-21
+off_@cancel m-19
 off__@drive m-18 n-16 p+18
 off__@holiday h+17
 off__@texts k-24 l+20 m-21
@@ -6288,21 +6266,21 @@ off__please k-16 m-20
 off__the m-17
 off__this m-17
 off_for a-20 b+18 d-17 l-19 m-23
-off_of a-15 l+26 m-26 v-17
-off_the a-26 c-16 g-19 i-20 k-30 p-16 q-25 u-19 v-15
+off_of a-15 l+26 m-26 v-16
+off_the a-25 c-16 g-19 i-20 k-30 p-16 q-25 u-19 v-15
 off_this a-24 b-17 g-22 l+24 m-27 u-18
 off_work m-18
 off_your b-15 m-27
 offer a-15
 office a-38 b-25 d-30 f-19 g-24 h+24 l-25 m-25 n-24 o-19 p-17 q-23 r-19 s-16 t-18
-oficina b-17 d-16 g-17 i+18 l-25 n-17 o-18 q-17 u-34 v-25
+oficina b-17 d-16 g-18 i+18 l-25 n-17 o-18 q-17 u-34 v-25
 often d-18 n-19
 often__i n-16
 oi h+16
-oil a-22 c-18 d-20 j-25 m+36 o-27 q-21 s-18 u-21
+oil a-22 c-18 d-20 j-25 m+36 o-27 q-21 s-18 u-20
 oil$ m+30 n-21 o-24
-ok a-17 b-62 c-71 e-92 f-76 g-62 h-72 i-71 j-82 l-59 n+58 o-23 p-17 s-25 u-60 v-71
-ok$ a-54 b-40 c-54 e-77 f-62 g-47 h-51 i-50 j-60 k-62 l-38 m+17 n+49 p-56 r-58 t-70 u-72 v-54
+ok a-17 b-62 c-71 e-92 f-76 g-62 h-72 i-71 j-81 l-60 n+58 o-23 p-17 s-25 u-59 v-70
+ok$ a-54 b-40 c-54 e-77 f-62 g-47 h-51 i-50 j-59 k-62 l-38 m+17 n+49 p-56 r-58 t-70 u-71 v-53
 ok_@thanks b-18 m-37 t+25
 ok__@drive n-18
 ok__a t-17
@@ -6314,19 +6292,20 @@ ok__text a-16 k+20 l-22 m-22
 ok__you m-15 t+16
 ok_cool m+23 t-18
 ok_for d-15 s-16
+ok_if m-15
 ok_lol d-18 m-30 n+27 u-17
 ok_or g-17
 ok_to a-25 d-21 j-20 l-17 m-18 s-17 u-18
 okay e-17
-old a-19 b-24 d-35 f-20 g-18 h-24 i-21 j-15 l-28 m+26 n-26 o-21 r-18 s-17
+old a-19 b-24 d-35 f-20 g-17 h-24 i-21 j-15 l-29 m+26 n-26 o-21 r-18 s-17
 old_@person u+17
 old__you h-16 j-20 m+23 u-25
 old_lady m-21
 omg a-15
-on a-28 c-45 d-19 e-19 f-39 g-56 k+25 l-50 n-28 p-32 q-40 r+16 s-31 t-42 v-36
-on$ a-30 b-32 d-30 e-24 g-28 h-31 j+19 k+18 m-29 o-27 p-18 q-24 r-28 s-26 u-41 v-17
+on a-28 c-45 d-19 e-19 f-39 g-56 k+24 l-50 n-28 p-32 q-40 r+16 s-31 t-42 v-36
+on$ a-30 b-32 d-30 e-24 g-28 h-31 j+19 k+18 m-30 o-27 p-18 q-24 r-28 s-26 u-41 v-16
 on_# h-20
-on_@date a-18 j-18 m+20 o-18
+on_@date a-18 j-18 m+19 o-18
 on_@day a-21 d-31 f-16 g-16 h+29 i-35 j-23 k-17 l-16 n-17 p-15 q-29 r-20 s-16 u-34
 on_@holiday j-16
 on_@insurer n-16
@@ -6352,7 +6331,7 @@ on__street r-16
 on__test m-20
 on__that m-16
 on__to n-16
-on__way a-22 b-20 d-25 g-19 h-26 i-25 j-29 k-19 m-18 o-32 q-34 r+36 s-17 u-19
+on__way a-22 b-20 d-25 g-19 h-26 i-25 j-29 k-19 m-18 o-31 q-34 r+36 s-17 u-19
 on__with m-16
 on_a j-16 n-28 r-16 s-15
 on_broke m+17
@@ -6362,13 +6341,13 @@ on_me p-23 q+18
 on_my a-35 b-34 d-34 g-31 h-16 i-20 j-30 k-27 l-23 o-32 r+30 u-30 v-18
 on_please c-16 k+22 o-20
 on_that d-18 g-19
-on_the c-28 d-47 e-21 f-22 g-33 h-28 i-15 l-36 m-16 q-44 r+21 t-27 u-43 v-37
+on_the c-27 d-47 e-21 f-22 g-33 h-28 i-16 l-36 m-16 q-44 r+21 t-27 u-43 v-37
 on_this a-23 m-26 u-17
-on_tv h-18 j-21 u+17
+on_tv h-18 j-21 u+18
 onda f+17 j-18 m-16
 onda$ f+17 j-18 m-16
-onde j+24 m-21 u-21
-one a+31 c-45 e-41 f-32 h-47 k-38 l-21 m-41 n-44 o-16 r-26
+onde e-15 j+24 m-22 u-21
+one a+31 c-45 e-41 f-32 h-48 k-38 l-21 m-41 n-44 o-16 r-25
 one$ c-25 d+17 e-19 f-18 g-27 h-26 k-29 l-38 m-38 n-31 q-20 u-50
 one__i j-17
 one__take m-17
@@ -6394,7 +6373,7 @@ openings m-20
 opt a-23 i-28 k+21 l+17 m-32 o-20 r-20 u-26
 opt__in k+18
 opt_me l+18 m-19 u-17
-opt_out i-16 k-18 l+17
+opt_out i-16 k-19 l+17
 optin* g-19 r-17
 opting g-19 r-17
 opting_out g-19 r-17
@@ -6412,14 +6391,14 @@ or_do i-15 m-18
 or_is o-15
 or_just m-17
 or_nah m-17
-or_no a-18 b-19 d+16 g-20 l-25 m-36 n+22 o-18 q-19 u-27 v-20
+or_no a-18 b-19 d+16 g-20 l-24 m-36 n+22 o-18 q-19 u-27 v-20
 or_what a-18 d-28 g-22 m-30 u+16
 order b-23 i-16 m+22
 other n-19
 other_@year m-16
-otra c-16 d-26 h-19 i-28 j-29 k+16 l-32 n-24 p-21 q-22 r-29 s-23 u-33
+otra c-16 d-26 h-19 i-28 j-30 k+16 l-32 n-24 p-22 q-22 r-29 s-23 u-33
 otra$ a-19 k-15
-otra_@person m-17
+otra_@person m-17 v+15
 otra_@visit a+24 b-27 o-22
 otra__@texts k+17 l-16
 otra__favor o+16
@@ -6431,24 +6410,25 @@ otro a-31 d-22 h-16 i-17 j-18 k-21 m-28 o+20 q-27
 otro$ n-16
 otro_dia a-29 b-34 k-17 m-19 o+19 q-19
 our d-21 j-19 n-16 q+18 u-19
-our_@relative m-16
-out a-40 b+18 c-27 d-21 e-64 f-55 g-53 h-54 j-57 k-51 l+26 m-45 p-18 r+22 v-61
-out$ a-34 b-35 d-57 e-51 f-39 g-47 h-36 j-41 k-38 l+19 m-29 n-21 o-25 p-43 q-25 r+35 v-37
+our_@relative m-15
+out a-40 b+17 c-28 d-20 e-64 f-55 g-53 h-54 j-57 k-51 l+26 m-45 p-18 r+22 v-61
+out$ a-34 b-35 d-57 e-51 f-40 g-47 h-36 j-41 k-38 l+19 m-29 n-21 o-25 p-43 q-25 r+35 v-37
 out_@cancel b+24 m-19 o-16 r-16
 out_@drink m-17 n+18
-out__@visit a-18 b+25 d-16 m-22 n-17 o-15
-out__i m-17 n-16
+out__@visit a-18 b+25 d-16 m-22 n-17 o-16
+out__i m-16 n-16
 out__it d-19 m-17 o-20 r-19
 out__me m-21
 out__the h-17
 out_my a-22 b+21 d-17 l-16 m-25
 out_of a-27 g-15 i-26 j-21 k-17 l+16 m-20 n-33 p-21 r-29 v-16
 out_the b+16 d-20 i-18 l-17 n-17 o-22 r-15 u-21
-outsi* u-19
-outside u-19
+outsi* u-20
+outside u-20
 outside$ j-20 m+23 u-17
 over b-27 j-21 l-20 n-18 o-21 q-33 v-26
 over$ d-21 u-16
+over__@call m-15
 over__@relative i-16 m+19
 over__my i-16
 over_the i-17
@@ -6463,9 +6443,9 @@ oxyge* m-15
 oxygen m-15
 packa* m+15
 package m+15
-package$ d-16 m+16
+package$ d-15 m+16
 paga d+24 m-21 n-17
-pagar a-29 b-16 c-17 d+38 g-24 i-25 j-23 n-37 o-33 q-27 u-24
+pagar a-29 b-16 c-17 d+38 g-24 i-25 j-23 n-37 o-33 q-26 u-24
 pague m-18
 pague$ m-18
 panza a+16 b-22 l-28 m+17
@@ -6475,12 +6455,12 @@ papeles m-24 u-16
 papeles$ a-18
 paper* d-25 g-19 m-25
 paperwork d-19 g-18 m-20
-para c-26 d-27 e-21 f-22 g-22 h-32 k-22 l-17 m-26 q-39 s-35 t-21
+para c-26 d-26 e-21 f-22 g-22 h-32 k-22 l-17 m-27 q-39 s-35 t-21
 para_@visit a+22 m-15 o-21 u-19
 para__@day m-16 o-21
 para__@late o+16
 para__@relative u-18
-para__@visit n+16 o-20 u-16
+para__@visit n+16 o-19 u-16
 para__el o-15
 para__es j-16
 para__mas d-16 o-16 u-18 v+15
@@ -6488,17 +6468,18 @@ para__por a+18
 para_el o-19
 para_empezar a+20
 para_la d-18 j-15 m-20
-para_lo a+16
+para_lo a+15
 para_mi a+19 b-22 d-16 i-17 l-18 n-15 o-24 p-24 r-17
-para_que j-22 m-23 n-15 u+16
+para_que j-22 m-23 n-15 u+16 v-15
+parar e-15
 pare l+17 m-17
 paren* l+18
 parenle l+18
 park i-21 l-18 p-16 r-24
 parking a-43 b-25 c-26 d-48 e-28 f-32 g-28 h-37 i-26 j+37 k-19 l-26 n-39 o-27 q-39 r+25 s-28 t-27 u-41 v-24
 party d+17 j-19 m-26 n-15
-pasa a-20 b-19 g-18 l-18 m-36 o-21 q+16 r-21 s-19 u-19 v-15
-pasa__@place i-22 j+16
+pasa a-20 b-19 g-18 l-18 m-37 o-21 q+16 r-21 s-19 u-19 v-15
+pasa__@place i-22 j+15
 pasa_la i-16 j+17
 pasam* i+18 q-19
 pasame i+18 q-19
@@ -6508,7 +6489,7 @@ pasem* b-20 j-20
 paseme b-19 j-19
 paseme__la j-17
 paseme_con j-18
-pass d-16 h-15 j-17 m-22 u+17
+pass d-15 h-15 j-17 m-22 u+17
 pass_on b+16
 passe* p-15
 passed p-15
@@ -6537,20 +6518,20 @@ pelig* m-18 u+21
 pensa* m+18
 people b-28 c-27 d-42 e-22 f-21 g-32 j-36 k-28 l-16 n-39 o-30 r-31 s-29 t-20 u+31 v-18
 per d+26 u-25
-perdi a-27 d-21 e-17 g-21 h-15 i-20 j-25 l-21 o-26 q-20 s-25 v-21
-perdo* r+18
-perdon r+18
-perio* n+16
-period n+16
+perdi a-27 d-21 e-18 g-21 h-15 i-19 j-24 l-21 o-26 q-20 s-25 v-21
+perdo* r+19
+perdon r+19
+perio* n+15
+period n+15
 permi* m-25 u-15
 pero b-15
 perro m+19 q-17
 perso* u-15
-person a-23 b-29 c-26 d-20 e-26 f-28 g-29 i+37 j-29 k-22 l-32 m-20 n-32 o-29 p-26 r-26 s-21 t-29 v+29
-persona a-36 c-18 d-29 e-19 g-22 h-21 i+28 j-31 k-25 l-31 m-43 n-29 o-29 p-28 r-29 s-26 t-15 v+29
-peru m+18
-peru$ m+18
-phone a-36 b-55 c-47 e-23 f-28 g-52 j-23 l+19 n-16 o-44 p-41 q-47 r-49 s-44 t-22 u-52 v+28
+person a-23 b-29 c-26 d-20 e-26 f-28 g-29 i+37 j-29 k-22 l-32 m-20 n-32 o-29 p-26 r-25 s-21 t-28 v+29
+persona a-37 c-18 d-29 e-19 g-21 h-21 i+28 j-31 k-25 l-31 m-44 n-29 o-29 p-28 r-29 s-26 t-15 v+29
+peru m+19
+peru$ m+19
+phone a-36 b-55 c-47 e-22 f-28 g-52 j-23 l+19 n-16 o-44 p-41 q-47 r-48 s-44 t-22 u-51 v+28
 pick b-18 j-15 l-16 n-17 r-25 s-23 u-26
 pick__day m-16 o+16
 pick__up a-22 i-16 m-22 o-18
@@ -6566,17 +6547,17 @@ pizza a-26 b-16 i-22 j-24 k-19 l-17 m+32 o-15 u-22
 place d-30 h-19 i-19 l-17 m-15 n-29 p-15 s-18
 place__@parking j+17
 plan j-18 m-30 n+21 u-25
-plant d-16 m+18 u-21
+plant d-15 m+18 u-21
 play m+19
 playa j-17 m+17
 playa$ j-17 m+17
-plaza a-21 b-25 d-26 g-16 h-19 i-15 j+19 l-22 o-18 r-16 u-23 v-16
+plaza a-21 b-25 d-26 g-16 h-19 i-15 j+19 l-22 o-19 r-16 u-23 v-16
 plaza$ a-16 b-20 d-22 l-15 u-15
 pleas* d-28 e-33 f-31 h-25 n-31 p-28 q-41 s-26 t-32 u-17
-please d-28 e-33 f-31 h-25 n-30 p-28 q-41 s-26 t-31 u-17
+please d-28 e-33 f-30 h-25 n-30 p-28 q-41 s-26 t-31 u-17
 please$ b-19 d-37 e-25 f-22 m-49 o+24 p-15 q-30 r-58 t-21 v-61
 please_@book a+19 b-17
-please_@call i+23 l-15 m-15
+please_@call i+23 m-15
 please_@cancel b+26 o-25
 please_@stop c-23 i-16 k-23 l+27 m-26
 please__@cancel b-22
@@ -6592,7 +6573,7 @@ please__me g-20 l-31 m+19 u-19
 please__my a-28 b+18 c-26 d-20 j-16 l-21 o-26
 please__not b-28 i-22
 please__number m-15
-please__off l-23 m-19
+please__off l-22 m-19
 please__out i+18 l-24
 please__somebody i+15
 please__text i-15
@@ -6625,22 +6606,22 @@ poner$ g+22 n-26 u-19
 ponga* b-19 m-17
 pongame b-19 m-17
 pongame__@visit o-18
-pongo b-21 d-27 f-16 g+27 i-27 j-22 k-17 l-26 m-37 o-31 p-20 q-30 r-21 u-40 v-18
-pongo$ a-22 d-16 g+19 i-16 l-16 m-24 o-17 q-22 u-22
+pongo b-21 d-27 f-16 g+27 i-27 j-22 k-17 l-26 m-37 o-31 p-20 q-31 r-21 u-40 v-18
+pongo$ a-22 d-16 g+19 i-16 l-16 m-24 o-17 q-22 u-23
 pongo__@medicine g-18 n+16
 pongo_la g-18 n+16
 pop d+17 m-19
-por e-46 f-40 g-27 h-53 j+20 k-23 m-40 n-60 r-43 s-50 v-51
+por e-46 f-40 g-27 h-53 j+20 k-23 m-40 n-60 r-43 s-50 v-50
 por__@door j+19 m-15 u-16
 por__es j+15 u-17
 por__me j-17 u+16
 por_cual j+18
-por_donde m-19
+por_donde m-18
 por_el j+17 u-19
-por_favor d-34 e-22 f-19 h-19 k-22 m-31 n-22 p-54 q-26 r-19 s-22 t-23 u-28 v-20
+por_favor d-34 e-22 f-19 h-19 k-22 m-31 n-23 p-54 q-26 r-18 s-22 t-23 u-27 v-20
 por_la b-16 m-18
-por_mi a-19 b-32 c-23 d-16 i-22 j-16 l-21 m-36 n-27 o-21 p+29 q+15 r-17
-por_que g-16 i-17 l-20
+por_mi a-19 b-32 c-23 d-16 i-22 j-15 l-21 m-36 n-27 o-21 p+29 q+15 r-17
+por_que g-17 i-17 l-21
 posib* a+16 o-16
 posible a+16 o-16
 possible$ m-19
@@ -6650,18 +6631,18 @@ prefe* a-19 b-19 c+16 m-24
 prefer m-16
 prefi* a-20 m-21
 prefiero a-20 m-21
-pregu* a-17 b-16 d-19 l-17 n-21 o-19 p-19 q-15 u-17
+pregu* a-17 b-16 d-18 l-17 n-21 o-19 p-19 q-15 u-17
 prend* k+21 l-17 m-24
 prepa* a-26 g-27 u-22
-prepare a-22 d-27 g-25 u-18
+prepare a-22 d-28 g-25 u-18
 prepare$ d-18 g-17 m-19 n+18
 prescription a-17 i+18 j-16 n-22
 prese* b+19
-press a-17 b-15 c-17 d-16 e-18 g+23 i-15 k-16 l-19 m-30 n-25 t+19 u-19
+press a-18 b-15 c-17 d-16 e-18 g+23 i-15 k-16 l-19 m-30 n-25 t+19 u-19
 press$ a-17 b-15 c-17 d-18 e-18 g+19 k-16 l-19 m-29 n-22 t+19 u-19
-price a-30 b-21 d+22 e-19 f-31 g-23 h-24 i-24 j-38 k-23 l-21 n-29 o-22 p-16 q-19 s-20 t-18 u-46 v-18
+price a-30 b-21 d+22 e-19 f-31 g-23 h-24 i-24 j-38 k-23 l-21 m+15 n-29 o-22 p-16 q-19 s-20 t-18 u-46 v-18
 pricing d+17 m-19
-probl* a-22 b-18 c-16 d-23 e-15 g-16 j-17 l-18 t-16
+probl* a-22 b-19 c-16 d-23 e-15 g-16 j-17 l-18 t-16
 problem d-18 u-21
 problem$ d-17 u-24
 problema m-21 n+22 q-20
@@ -6674,45 +6655,44 @@ proxi* m-17
 proxima m-17
 proxima$ m-16
 ptsd a+18 g-16
-puede e-18 f-17 g-25 h-34 j-39 k-29 l-20 m-54 r-34 s-40 u-32 v-23
+puede e-18 f-17 g-25 h-34 j-39 k-29 l-20 m-53 r-34 s-40 u-32 v-23
 puede$ a-15 m-16 n-19
-puede* c-25 d-27 h-21 l-23 m-40 n-15 p-16 q-36 s-15 u-15
-puede_@call c+16 n-17 o-17 q-19
-puede_@fetch a-21 c-16 i-15 m-16 o-16 p-16
-puede_@move a-19 c-16 d-18
+puede* c-25 d-27 h-22 l-23 m-40 p-16 q-36
+puede_@call c+16 d-16 n-17 o-17 q-19
+puede_@fetch a-21 c-16 m-16 o-16 p-16
+puede_@move a-17 d-17
 puede_@pay d+16 n-16 o-15
-puede__@late a-21 c-17 d-20 n-23 o+29 q-20
+puede__@late a-21 c-18 d-21 n-23 o+29 q-20
 puede__@person a-20
-puede__@relative a-16 n+16
+puede__@relative a-16 n+15
 puede__@spanish c+23 i-25 n-16 o-15
 puede__a a-23 i-16 m-17 q-26
 puede__alguien q-16
-puede__dia n-26
+puede__dia n-24
 puede__en c+21 i-28 n-30 o-15 q-24
-puede__la a-24 d-17 o+17 q-16
+puede__la a-25 d-18 o+18 q-16
 puede__mi a-35 b-19 c-21 m-19 n+20 o-27 p-24
-puede__por n-17 o-17 q+19
+puede__por c-15 n-18 o-17 q+18
 puede__una o-21
 puede_estar a-17 n+16 p-15
 puede_ir i-16 n-20 o-20
-puede_mas n-17 o+19
-puede_ser n-23 o+19 q-22
-pueden c-25 d-27 h-21 l-23 m-40 n-15 p-16 q-36 s-15 u-15
-pueden_@call a-21 i+17
-pueden_@move i-16 m-15 n-16 o+19
+puede_mas d-15 n-17 o+19
+puede_ser n-24 o+19 q-22
+pueden c-25 d-27 h-22 l-23 m-40 p-16 q-36
+pueden_@call a-26 i+20 k-16 n-17
+pueden_@move i-16 n-16 o+19
 pueden__a i-16 n-19
 pueden__escribirme a-16
-pueden__mi a+15 n-18
-pueden_atender a+15
-pueden_ver a+15 n-18
+pueden__mi n-18
+pueden_ver n-18
 pueden_volver a-23
-puedo b-22 c-34 e-19 f-18 i-24 j-17 k-33 l-22 m-18 n+17 p-23 r-32 s-30 t-18 u-23 v-27
+puedo b-22 c-34 e-19 f-18 i-25 j-17 k-33 l-22 m-18 n+16 p-23 r-32 s-30 t-18 u-23 v-26
 puedo_@call n-19
 puedo_@drive o-20 q+21
 puedo_@drug h-15 n+22 q-25
-puedo_@eat h-19 n+18 o-21 q-16
+puedo_@eat h-19 n+16 q-15
 puedo_@fetch n+19 q-17
-puedo_@move a-17 m-17 n-25
+puedo_@move a-17 m-17 n-25 q-15
 puedo_@pay j-18 n-21 q-16
 puedo__@day o+16
 puedo__@drug n+16
@@ -6720,15 +6700,15 @@ puedo__@vehicle n-23 q+20
 puedo__a q-19
 puedo__asi n+21
 puedo__con q-16
-puedo__dia n-15 o+24
+puedo__dia n-15 o+25
 puedo__el q-16
 puedo__en n-23 q+20
 puedo__ese n+17
-puedo__la d-17 j-18 n-16
+puedo__la d-17 j-17 n-16
 puedo__mi a-15 q-15
-puedo__por n-17
+puedo__por n-16
 puedo__sola n-17
-puedo_ir d-17 g-17 h-15 i-19 j-19 m-21 q-18
+puedo_ir d-17 g-17 h-16 i-18 j-19 m-21 q-18
 puedo_irme n-19 q+16
 puedo_trabajar n+19 q-21
 puerta e-18 f-19 j+26 m-25 r-19 u-20
@@ -6743,7 +6723,7 @@ pulling__now b-15 r+16
 pulling_in b-17 r+16
 puppy m+21
 push a-19 b-17 d-18 j-16 k-20 m-21 n-16 o+34 q-17 s-17 u-18
-put b-35 e-23 f-18 h-36 i+15 j-31 l-35 m-26 n-19 p-32 q-46 r-40 t-24 v-32
+put b-35 e-23 f-18 h-36 i+15 j-31 l-35 m-26 n-19 p-32 q-46 r-39 t-24 v-32
 put$ d-15 g+21 m-21 u-26
 put__@day b-16
 put__down m-18
@@ -6765,36 +6745,37 @@ put_to m-19 u+20
 quali* m-23 u+19
 qualify m-16
 quarter_past r+16
-que b-17 c-98 e-28 g+26 i-32 k-22 l-27 m-35 o-25 p-98 r-74 s-41 t-61 u+25 v-48
-que$ a-30 b-18 f-39 h-25 i-26 j-33 k-24 l-25 m+21 n-32 o-16 q-25 r-18 t-18 v-27
-que_@call q-18
+que b-17 c-98 e-28 g+26 i-33 k-22 l-28 m-35 o-25 p-98 r-74 s-41 t-61 u+26 v-48
+que$ a-30 b-18 f-39 h-25 i-25 j-33 k-24 l-25 m+21 n-32 o-16 q-25 r-18 t-18 v-27
+que_@call n-16 q-18 u-22
 que_@cancel b+23 d-17 m-20 o-16
 que_@clothes a-17 g-28 m-20 n+28 q-20
-que_@door d-16 e-17 f-20 h-15 j+26 m-24 r-20 u-21
-que_@fetch a-18 g-32 i-16 n+17 o-16 p-29 u-25
+que_@door d-15 e-17 f-20 h-15 j+26 m-24 r-20 u-21
+que_@fetch a-18 g-32 i-16 n+18 o-16 p-29 u-25
 que_@hours d-18 e-16 f-18 h+28 m-25 u-17
-que_@pay d+26 g-17 m-15 n-20 o-19
-que_@price a-17 d+25 m-18 q-15 u-29
+que_@pay d+27 g-17 m-15 n-20 o-19
+que_@price a-17 d+25 m-18 q-15 u-28
 que_@stop l+20
-que__@call a-22 b-20 d-23 i+20 j-16 l-18 m-30 n-19 o-20 u-24 v-16
+que__@call b-24 d-25 i+15 j-16 l-19 m-32 n-19 o-21 u-25 v-16
 que__@cancel m-18
 que__@eat h-21 n+21 u-17
 que__@fetch a-19 d-31 g-29 i-17 n+35 p-19 u-16
 que__@food d+18 j-17 m-15
 que__@open d-16 f-18 g-16 i-15 j-25 n-19 o-18 q-19 u-18
 que__@place g-19 i-26 l-22 m-25 u+16 v-23
-que__@treat a-20 b-17 g-16 j-18 m-20 u+20
+que__@treat a-20 b-16 g-16 j-17 m-20 u+20
 que__a a+16 i-17 m-33 n-23 q+17
-que__ahi m-16 n-18
+que__ahi m-17 n-18
 que__alguien n-21 q+17
+que__antes o-15
 que__atienda i+17
 que__atiendan a+18 i-17
 que__conmigo n-16
 que__dan m-16
 que__de a-17 g-22 k-19 m-23 v-22
-que__el i-31 j-19 l-16 v-16
+que__el i-34 j-19 l-16 v-16
 que__en a-16 h-17 j-15
-que__es a-31 b-17 c-16 d-38 e-25 f-25 h-37 i-16 j+19 k-16 l-21 m+18 n-34 o-29 q-26 r-22 s-22 v-23
+que__es a-31 b-17 c-16 d-37 e-25 f-25 h-37 i-16 j+19 k-16 l-21 m+17 n-35 o-29 q-26 r-23 s-22 v-23
 que__esa g-16 m-17 u+22
 que__eso m-15
 que__estan j+15 m-17 u-15
@@ -6802,21 +6783,21 @@ que__este u+19 v-23
 que__esto g-20 u+15
 que__hace m+21 u-18
 que__hay m-16
-que__hoy a-15 j-15 m+17 u-21
-que__la a-26 f-16 g-19 j-27 l-16 n-23
+que__hoy m+17 u-21
+que__la a-27 f-17 g-20 h-15 j-27 l-16 n-24
 que__llevo n+18
-que__lo d-19
+que__lo d-20
 que__me a+17 b-16 d-25 g-30 h-25 m-39 n+19 o-16 q-28
-que__mi a+22 m-23
+que__mi a+21 m-22
 que__no m-16
-que__para a+17 m-16 o-18 u-22
+que__para a+16 m-17 o-18 u-21
 que__poner n-19
 que__pongo a-17 q-16 u-16
 que__puedo a-18 h+16 i-17 m-23 o-26 q-15
 que__que i-27 m-25 n+18 o-19 p-29 q-37
 que__se n-22 o-16
-que__tiene a-19 d+22 m-22 q-17
-que__tienen d-20 h+17 l-15 m-29 u-22
+que__tiene a-19 d+22 m-21 q-17
+que__tienen d-20 h+17 l-15 m-29 u-21
 que__ustedes a-17 m-19 u+21
 que__voy m-19
 que_calor m+19
@@ -6824,101 +6805,103 @@ que_clase j-18
 que_dejar d+16 j-19 m-16
 que_dia a+28 d-24 e-16 f-18 g-22 h-27 i-16 j-23 l-18 n-24 o-21 q-22 u-26
 que_dias f-19 h+19 m-21
-que_es a-31 b-26 d-42 e-25 f-24 i-34 j-42 l-33 m-20 n-27 o-24 q-28 r-16 s-23 u+44 v-46
+que_es a-31 b-26 d-42 e-25 f-24 i-34 j-42 l-33 m-20 n-27 o-24 q-28 r-16 s-23 u+44 v-47
 que_frio m+16
 que_hacen m-18
 que_hacer u-18
 que_hay e-22 f+19 m-24 u-24
-que_hora a-37 d-22 g-27 h+17 i-26 j-31 m+20 o-43 q-20 r-17 s-23 u-33 v-20
+que_hora a-37 d-21 g-27 h+17 i-25 j-31 m+20 o-43 q-20 r-18 s-23 u-32 v-20
 que_horas h+19 m-25 n-16 o-17
-que_ir a-21 d-25 g-16 i-17 m-16 o-21 p-20 u+16
+que_ir a-21 d-25 g-16 i-17 m-17 o-21 p-20 u+15
 que_le g+18 n-20
-que_me b-40 c-16 d-22 f-18 g-15 h-23 j-36 m-57 o-17 p-29 r-23 v-27
-que_no b+26 m-32 q-17
-que_numero g-19 l-24 m-25 u-27 v-21
+que_me b-40 c-16 d-22 f-19 g-15 h-24 j-37 m-56 o-17 p-29 r-23 v-27
+que_no b+25 m-32 q-17
+que_numero g-19 l-24 m-25 u-26 v-21
 que_onda f+17 j-18 m-16
 que_papeles a-16 n+17
 que_pongo g+23 n-28
-que_se d-27 g-28 h-17 j-16 m-28 o-21 q-20
+que_se d-27 g-28 h-17 j-15 m-28 o-21 q-20
 que_sea b-18
 que_sirve u+15
 que_tal a-20 d-17 e-20 f+29 g-18 h-17 i-16 j-18 l-15 m-26 u-21
-que_tengo d-38 g+15 i-21 n+21 p-23 q-28 u-24
+que_tengo d-38 g+15 i-21 n+21 p-23 q-27 u-23
 que_trabajar n-17
 que_yo a-18 g+23 m-22 n-25
-queda q-15 r-19 s-20
-queda$ j+22 m-25
-queda* i-18 n+20 o-15
+queda i-16 q-16 r-20 s-21
+queda$ j+32 m-34
+queda* i-18 n+20 o-16 q-15
 queda_bien m-19
-quede a-30 c-21 d-23 i-31 j-20 k-24 l-17 n-36 o-36 p-23 s+22 u-21
-quede_sin a-23 c-18 d-20 i-24 j-15 k-20 n-27 o-29 p-18 q+17 r-18 u-16
+quede a-30 c-21 d-23 i-31 j-21 k-24 l-17 n-36 o-36 p-22 s+22 u-20
+quede_sin a-23 c-18 d-19 i-24 j-16 k-20 n-27 o-29 p-17 q+16 r-18 u-15
 quedo a-19 b-17 n-24
-quedo_mal p-18 q+18
+quedo_mal p-17 q+18
 quere* k+19 l-17 m-19
 querer k+19 l-17 m-19
 querer$ m-15
-quest* a-17 n-15 o-17 p-15 s-18
+quest* a-17 j-15 n-15 o-17 p-15 s-18
 questions g-19
-questions_for i+17 m-16
-quien a-44 b-28 d-21 h-18 j-22 k-29 l-37 n-21 o-38 r-19 s-24
-quien__@fetch a-23 i-28 m-20 u-17
+questions_for i+17 m-15
+quien a-45 b-30 d-22 e-16 f-16 g-16 h-19 j-23 k-32 l-41 n-22 o-39 r-19 s-25 u+15
+quien__@fetch a-23 i-30 m-20 q+15 u-18
 quien__a m-19 q+17 u-18
-quien__el m+20 u-20 v-18
+quien__el m+19 u-20 v-16
 quien__esa u-22
-quien_es q-18 v+19
-quien_me a-27 l-21 m-29 o-23 q+16 v-23
-quier* c-23 d-25 e-20 f-18 g-20 h-20 j-24 n-24 p-31 q-38 r-29 s-23 t-17 u-32 v-49
-quiere m-18
-quiero c-22 d-24 e-20 f-17 g-25 h-16 j-22 n-22 p-29 q-35 r-28 s-22 t-16 u-30 v-48
+quien_es q-20 v+19
+quien_gano m+23 u-19
+quien_habla i-15
+quien_me a-28 k-17 l-24 m-30 o-23 q+16 v-24
+quier* c-22 d-25 e-20 f-18 g-20 h-20 j-24 n-23 p-31 q-38 r-28 s-23 t-16 u-32 v-48
+quiere m-17
+quiero c-21 d-24 e-20 f-17 g-25 h-16 j-22 n-22 p-29 q-34 r-26 s-22 t-16 u-31 v-47
 quiero$ l-18
-quiero_@call a-19 i+20 m-23
-quiero_@cancel a-37 i-30 k-29 l-24 m+20 o-16 u-18
+quiero_@call a-21 i+22 m-25
+quiero_@cancel a-37 i-28 k-29 l-23 m+19 o-16 u-18
 quiero_@move a-16 b-17 o+22
-quiero_@stop k-17 l-23 m+19
-quiero__@texts a-18 i-21 l-25
-quiero__@treat a+19 m-17
+quiero_@stop k-17 l-23 m+20
+quiero__@texts a-19 i-20 l-26
+quiero__@treat a+19 m-17 u-15
 quiero__@visit b-18 k-17 l-15
 quiero__a a+16 m-19
 quiero__baja a-17 k-18
-quiero__con b-18 i+19 k-18 m-30 o-17
+quiero__con b-18 i+20 k-18 m-30 o-16
 quiero__de a-25
 quiero__dia o+19
-quiero__el a+18 b-17 m-19
+quiero__el a+17 b-18 m-18 u-15
 quiero__hora m-16
 quiero__la a-21 m-17
 quiero__los l-20 m+18
 quiero__mas a-22 k-16 m-20
-quiero__me m-34
+quiero__me i-20 m-33
 quiero__mi a-20 b-27 m+30
 quiero__un a-18
 quiero_dar b+15
 quiero_dormi k-15
 quiero_ir a+19 b-23 m-25 u-16
 quiero_los k+20 l-21 m-18
-quiero_mas a-15 l+27 m-27
+quiero_mas a-15 l+27 m-26
 quiero_mi b-18
 quiero_otra k-20 m-16
 quiero_otro o+19
-quiero_que i-16 m-17
-quiero_recibir m-17
-quiero_una b-19 i-17 k-15 m+16 o-19
-quisi* b-17 m-19 p-16 u-20
-quisiera b-17 m-19 p-16 u-20
-quisiera_@fetch a+15
-quisiera__a a+19
-quisiera__mi a+15
-quit b-22 d-27 e-19 g-26 i-32 j-29 k-32 l+45 m-23 p-32 r-26 s-24 u-26 v-29
+quiero_que i-21 m-16
+quiero_recibir m-16
+quiero_una b-19 i-16 k-15 m+16 o-19
+quisi* m-18 p-16 u-18
+quisiera m-18 p-16 u-18
+quisiera_@fetch a+16
+quisiera__a a+20
+quisiera__mi a+16
+quit b-22 d-27 e-19 g-26 i-32 j-29 k-32 l+45 m-23 p-32 r-26 s-24 u-26 v-28
 quita m-20 s+21
-quite* a-32 d-15 i-27 j-15 k-25 p-18 q-19 s-23 u-26 v-22
+quite* a-32 i-26 k-24 p-18 q-19 s-23 u-26 v-21
 quiteme a-18 m-22
 quiteme_del a-16 m-19
 quiten u-16
 quiten__numero l+16
 quiten_mi l+15
-quitenme l+18 o-15
-quitenme_de b-19 l+16
+quitenme l+18 o-16
+quitenme_de b-21 l+16
 rain m+19 u-16
-rajo m-21 q+22
+rajo m-20 q+22
 ramp m-21
 rash m+16 n-17
 rate j-17
@@ -6932,7 +6915,7 @@ reach_out c-18 i+20 k-20 m-26
 reach_somebody h+16 i-16
 reached i-17 m-21 v+17
 reached_a m-18 v+16
-react* i-18 k+21 l-23 m-20 u-17
+react* i-17 k+21 l-23 m-20 u-17
 read b-21 g-16 i-21 j-18 k-28 n-32 o-28 q-17 r-18
 read_@english m-15
 read_it a-17 l-16 u-15
@@ -6950,7 +6933,7 @@ received i-15
 recet* a-21 i+24 m-17
 receta a-21 i+24 m-17
 receta$ a-20 i+22 m-19
-recib* i-22 m-31 u-23
+recib* i-22 m-30 u-23
 reciben m-19 u-20
 recibir m-17
 recibir_@texts k-17 l+18
@@ -6966,14 +6949,14 @@ recomendo g-16 i-16 q-16
 recomendo$ m-23
 recomendo_a a-21 m+20 n-16
 recor* a-18 k-21 n-20
-recordatorios a-16 k+16 l-26 u-16
+recordatorios a-17 k+16 l-26 u-16
 records a-15 n-18
 records$ m-23
 recorrer a-17 o+20
 red a-16 m-23 s+15
 refer* a+26 d-15 i-19 l-15 m-16 o-15 u-17
 referencia a+19
-refil* a-21 i+17
+refil* a-20 i+17
 refill a-20 i+18
 refill$ a-18 i+16
 regis* m+17
@@ -6987,9 +6970,9 @@ remember m-18
 remin* a-17 b-20 j+16
 remind j+17
 remind_me j+17
-reminders a-33 c-21 d-20 g-19 i-33 k+38 m-20 n-17 o-21 r-25 s-17 u-32
-remov* a-20 i-20 q-15 r-16 u-19 v-19
-remove a-20 i-20 q-15 r-16 u-19 v-19
+reminders a-33 c-21 d-20 g-19 i-33 k+37 m-20 n-17 o-21 r-25 s-17 u-32
+remov* a-20 i-20 q-15 r-16 u-19 v-18
+remove a-20 i-20 q-15 r-16 u-19 v-18
 remove__@visit b+23 l-20 m-19
 remove__from l-17
 remove__this l+17
@@ -7005,19 +6988,19 @@ requi* m-16
 reschedule a-26 c-33 g-22 i-27 j-19 k-25 l-21 m-17 n-19 o+30 p-16 q-17 r-25 u-21 v-15
 reservation b-30 d-16 m+30 o-23
 respo* a-23 g+21 k-15 n-16 u-17
-respondo g+15 m-18
-respondo$ g+15 m-18
+respondo g+15 m-17
+respondo$ g+15 m-17
 resub* k+20 l-18 m-18
 resubscribe k+20 l-18 m-18
 resul* m-17
 results m-17
-resum* g-15 i-18 k+21 l-19 u-20
-resume g-15 i-18 k+21 l-19 u-20
+resum* i-18 k+21 l-19 u-20
+resume i-18 k+21 l-19 u-20
 resume$ k+16
 resume__@texts l-15
 retur* a-15
 return a-15
-ride a-70 b-44 c-58 d-74 e-64 f-61 g-61 h-60 i-56 j-82 k-57 l-65 m-53 n-43 o-42 p+46 q+66 r-43 s-70 t-63 u-55 v-67
+ride a-70 b-44 c-58 d-74 e-64 f-60 g-61 h-60 i-55 j-82 k-57 l-65 m-53 n-43 o-42 p+46 q+66 r-43 s-70 t-62 u-54 v-66
 rides m-18 q+19 u-21
 rides$ m-16 q+18 u-20
 ridin* u-17
@@ -7026,7 +7009,7 @@ riding_with m-19 p+15
 riesg* d-17 m-18 u+19
 riesgos d-17 m-18 u+19
 riesgos$ d-17 m-18 u+19
-right a-15 c-20 e-23 f-18 i-25 l-25 o-21 p-19 r-16 v-19
+right a-15 c-20 e-23 f-18 i-25 l-25 o-21 p-20 r-16 v-19
 right$ g-25 h-18 j+24 m-34 o-16 r-26 s-26 t-24 u-25
 right__i q+16
 right__you m-15
@@ -7034,11 +7017,11 @@ right_if q+17
 right_in r+16
 right_now a-17 d-20 i-16 j-36 n-28 o-23 q-23 r-35 u-25
 right_there j-23
-ring a-33 b-20 c-22 d-41 e-21 f-25 g-36 h-50 j-38 k-23 l-36 m+36 o-21 p-27 q-32 t-24 u-36 v-41
+ring a-33 b-20 c-22 d-41 e-21 f-25 g-36 h-49 j-38 k-23 l-36 m+36 o-21 p-27 q-32 t-24 u-36 v-41
 risks m-19 u+19
 risks$ m-15
 road j+15 m-18
-robot c-17 g-15 m-30 p-18 u+16 v-21
+robot c-16 g-15 m-30 p-18 u+16 v-21
 room a+15 b-24 c-16 d-19 h-20 i-24 j-19 l-23 m-21 o-26 q-20 r-22 v-25
 room$ s-15
 room__her a-17
@@ -7056,8 +7039,8 @@ runni* a-18 f-24 h-17 n-17 q-15 s-18 v-15
 running a-18 f-24 h-17 n-17 q-15 s-18 v-15
 running_@late f-17 o-16
 sabados h+17
-saber a-18 d-16 i-16 l-17 m-24 u+19
-sacar d-23 i-15 j-23 m+25 u-23
+saber a-18 d-16 i-16 l-17 m-23 u+19
+sacar d-23 j-23 m+25 u-23
 sacar$ m+20
 saco u-15
 safe d-20 j-15 n-18 u+19
@@ -7076,16 +7059,16 @@ said_i a-16 i-15 l-30 m+26 n-24 o-19 r-15 u-19
 said_no m-18
 said_she u+16
 said_to l-17
-sale a-20 j-15 r-16 s-18 u-19
+sale a-19 j-15 r-16 s-18 u-18
 salie* m-24 q-17 r+18
 saliendo m-24 q-17 r+18
-saliendo$ m-22 q-16 r+17
+saliendo$ m-23 q-16 r+17
 salio d-15
 same b-18 e-18 f-16 h-17 i-24 k-17 l-27 q-18 r-17
 same$ e-15 j-17 m+21 u-16
 same__as m-16 u-18
 same__last m-16
-same_as a-17 n-18 o-25
+same_as a-16 n-18 o-25
 same_day m-23 n+15
 same_place j+16
 same_time o+18
@@ -7094,19 +7077,19 @@ saturdays m-16
 save r+16
 save_my r+16
 saw n-17 q-15
-say a-33 c-16 d-38 e-19 f-25 g+35 h-24 i-21 j-38 k-25 m+21 n-35 o-27 s-17 u-48
+say a-33 c-16 d-38 e-19 f-25 g+35 h-24 i-21 j-38 k-25 m+21 n-35 o-28 s-17 u-48
 say$ g+16
 say__do g+18 m-20
 say__in m+16
 say_that g+20 m-15 o-17 u-17
-says c-15 f-33 h-19 i-16 j-25 k-21 l-25 n-22 p-24 t-18 v-16
+says c-15 f-33 h-19 i-16 j-25 k-21 l-25 n-22 p-24 t-18 v-15
 says_@hello a-20 b-18 f-27 m+26 o-16 p-18 q-19 s-18
 says__@stop l-16 m+18
 says__can m-18
 says__help u-16
 says__is m-19
 says__not m-19 q+16
-says__off m-20
+says__off m-19
 says_she m-19 q+16
 says_the m-15
 scale m-15
@@ -7118,48 +7101,48 @@ scrap m-17
 scrat* m-17
 scratch m-17
 scratch__@visit b+17 l-18
-se a-38 b-60 e-67 f-66 g+24 h-71 i-44 j-41 k-64 l-76 n-27 p-45
+se a-38 b-60 e-67 f-65 g+24 h-70 i-43 j-41 k-64 l-76 n-26 p-45
 se_@english c+19 g-18 m-21
 se_@insurer p-16 q-17
-se_@sick m-28 n-16 p-18 q+24
-se_@wrong d-23 e-16 f-15 i-16 l-15 m-22 q-16 t-15 u-18 v+25
+se_@sick m-28 n-17 p-18 q+24
+se_@wrong d-23 e-15 i-16 m-22 q-16 u-17 v+25
 se__@fetch a-17 m-15 n+16 q-25
 se__@insurer p-20
 se__@late d-16 n-17 o+16 q-16
-se__@move o+17
+se__@move o+19
 se__@pay d+16 n-16 o-15
 se__@relative a-15 b-17 n-16 p-20
 se__@ride p-15
 se__@symptom m-18
 se__a a-22 n+16 o-16 p-19 q-16
-se__de i-20 m-19 v+18
+se__de i-19 m-18 v+18
 se__dia d+16 n-17
-se__el a-22 b-20 d-22 g-21 j-15 n-27 s+18 u-24 v-18
+se__el a-21 b-20 d-20 g-21 j-15 n-25 s+18 u-24 v-17
 se__en a-15 c-17 n-19
 se__es g-18 m-15
-se__ese g-20 m-24 o-23 q-19 u-20
+se__ese g-19 m-24 o-23 q-19 u-21
 se__esto u-17
-se__la a-25 b-26 c-17 e-19 g-24 h-17 j-26 k-20 l-18 n-39 p-15 t-16 v-24
+se__la a-25 b-27 c-18 e-19 g-24 h-17 j-26 k-20 l-18 n-39 p-15 t-16 v-23
 se__luz m+15
-se__mas n-17 o+19
+se__mas d-15 n-17 o+19
 se__mi a-18 b-19 n-19 p-24 q+20 r-16
 se__uno d-18 g-19 m-19 o-19 q-16
-se_como m-19 q+16 s-16
-se_contesta g+17 m-21
+se_como m-19 q+16 s-15
+se_contesta g+16 m-21
 se_fue m+15
 se_lo m-16
-se_me a-36 b-30 d-34 e-16 g-29 i-28 j-25 k-20 l-25 m-22 n-29 p-25 q-17 r+16 s+22 t-16 u-36 v-30
+se_me a-36 b-30 d-34 e-16 g-29 i-28 j-25 k-21 l-26 m-22 n-29 p-25 q-17 r+16 s+22 t-16 u-36 v-30
 se_perdi m-22
-se_puede a+17 b-18 c-39 h-17 i-37 j-19 m-28 q-33 r-20 s-19
+se_puede a+17 b-18 c-38 h-17 i-36 j-20 m-28 q-32 r-20 s-18
 se_que b-18 g+18 j-16 m-24 q-21 v-24
-se_rajo m-21 q+22
-se_usa a-18 g+21 m-22 u-20
+se_rajo m-20 q+22
+se_usa a-18 g+21 m-22 u-19
 sea b-18
-sec d-15 e-22 l-16 m+19 u-15
-sec$ d-15 e-22 l-16 m+19 u-15
+sec e-22 l-16 m+19 u-15
+sec$ e-22 l-16 m+19 u-15
 secon* m-16
 secretaria i+17
-see a+44 b-46 c-33 d-56 e-26 f-27 g-38 i-35 k-26 l-31 n-46 o-48 p-36 q-26 s-29 u-52 v-40
+see a+44 b-46 c-33 d-56 e-26 f-27 g-38 i-34 k-26 l-31 n-46 o-48 p-36 q-26 s-29 u-51 v-39
 see$ a-18 b-20 d-17 m+23 p-18 r-18 u-18
 see_@person h+17 m-20
 see__last m+17
@@ -7168,8 +7151,8 @@ see__there a+18
 see_me a+16
 see_someone a+25 i-18 m-18
 see_you a+18 d-17 h-27 j-20 n-17 o-15 u-23
-seein* a-23 d-18 i-17 j-17 l-20 m+35 n-17 o-23 r-18 u-25
-seeing a-23 d-18 i-17 j-17 l-20 m+35 n-17 o-23 r-18 u-25
+seein* a-23 d-18 i-17 j-17 l-20 m+35 n-17 o-23 r-18 u-26
+seeing a-23 d-18 i-17 j-17 l-20 m+35 n-17 o-23 r-18 u-26
 seeing$ a-18 b-17 m+33 o-17 s-16 u-22
 seen a+21 m-21 n-21
 seen$ u-18
@@ -7180,7 +7163,7 @@ semana a+17 i-18 j-18 m-24 n-18
 semana$ a+18 i-17 j-16 m-22 n-16
 send a-39 b-36 h-16 n-35 p-18 q-25 r-32 s-21 t-15 u-28 v-18
 send$ a-15 d-17 g+22 i-16
-send__@medicine i+16 m-18
+send__@medicine i+15 m-18
 send__@place i-16 j+17
 send__a j+15
 send__my m+17
@@ -7196,33 +7179,33 @@ sending_them k-19
 senor* m-18
 senorita m-18
 senorita$ m-18
-sent a-17 b-22 d-25 g-21 h-17 i+17 l-20 n-31 o-27 q-20 s-20 v-15
-sent$ a-16 d-17 j-15 n-22
+sent a-17 b-22 c-15 d-25 g-21 h-17 i+18 l-20 n-31 o-27 q-20 s-20 v-16
+sent$ a-16 d-15 j-15 n-22
 sent__a i-17
 sent__my i+19 m-18
 sent_the m+15
 sent_to i+19 m-19
-ser i-16 m-18 n-25 o+17
-sera d-24 j-16 l-18 m-28 r-15 u+22
+ser d-15 i-16 m-17 n-25 o+17
+sera d-24 j-16 l-18 m-28 o-15 u+22
 sera_normal s+15 u-20
 servi* d-16 m-16 u-17
-sesion b-32 m-16 o-26 u+16
+sesion b-32 m-16 o-27 u+17
 sesiones n-17
-session b-20 d+19 m-43 n-24 o-25 s+22 v-15
+session b-20 d+18 m-43 n-24 o-25 s+22 v-15
 sessions d+17 l-17 m-31 n-24 o-19
-set a+34 b-22 e-23 f-22 g-33 h-35 i-43 j-26 k-28 l-41 n-24 o-20 p+16 q-40 r-30 s-26 t-16 u-43 v-29
+set a+34 b-23 e-23 f-22 g-33 h-35 i-43 j-26 k-28 l-41 n-24 o-20 p+16 q-40 r-30 s-26 t-16 u-43 v-29
 set$ h-19 p+22 q-26
 set__@visit a+18
 set__back d+19 g-19 m-15 u-24
 set__for r-15
 set__the m-18
 set__up a+28 d-20 i-19 l-21 m-27 o-16 p-22
-set__with a+17 i-18 m-18
-set_me a+24 d+17 g-22 i-18 l-22 m-29 p-22 q-17 u-29
+set__with a+17 i-17 m-18
+set_me a+24 d+17 g-22 i-18 l-22 m-28 p-22 q-17 u-28
 set_up a+20 d-21 i-21 l-17 o-21 u-16
 she b-16 d-41 e-18 f-21 g-25 h-32 l-33 o-42 r-33 s-29 t-20
 she__@drive m-18 n-15 p+23
-she__her m-22
+she__her m-21
 she__not i-16 n-17 o-21 p-18
 she__to m-18
 she_can a-17 b-26 i-20 n-24 o-21
@@ -7237,7 +7220,7 @@ short_@clothes m-17
 short__or m-17
 shoul* a-16 b-27 c-18 d-38 h-19 i-15 j-20 k-15 l-27 o-18 r-18 v-16
 should a-16 b-27 c-18 d-38 h-19 i-15 j-20 k-15 l-27 o-18 r-18 v-16
-should__@animal m+17 n-20
+should__@animal m+16 n-20
 should__@relative m-19 n+22
 should__a q-15
 should__about m-21 n-22
@@ -7257,28 +7240,28 @@ should_we m-15
 show l-17 n-23 o-17 s-17
 show$ b-15
 show_me l-15 u-16
-showi* b+17 m-16
-showing b+17 m-16
-showing_up b+17 m-16
+showi* b+17 m-15
+showing b+17 m-15
+showing_up b+17 m-15
 shut m-21 u-16
 shut__@holiday h+15 m-17
 shuttle a-19 h-19 i-16 j-28 n-20 o-17 p-20 q+18 u-24
-si a-33 b-33 c-38 d+15 e-39 f-33 g-15 h-34 i-44 j-43 l-37 m-16 p+19 r-40 s-34 t-25 u-52 v-36
-si$ b-17 c-16 d-20 e-24 f-16 g-16 k-15 l-17 m+22 n-19 q-24 u-15
-si__@texts m-16
+si a-33 b-33 c-38 d+15 e-39 f-33 g-15 h-34 i-44 j-43 l-38 m-16 p+19 r-40 s-34 t-25 u-52 v-36
+si$ b-17 c-16 d-19 e-24 f-16 g-16 k-15 l-17 m+22 n-19 q-24 u-15
+si__@texts m-15
 si__los m-15
 si__me m-15 q-30
 si__quien q-21
 si_hay q-19
 si_no d+17 m-16
 si_quiero m-15
-sick a-21 d-16 j-18 n-22 o+15 p-24 r-17 s+19
+sick a-21 d-16 i-15 j-18 n-22 o+15 p-24 r-17 s+19
 side__the m-15
 siemp* v-16
 siempre v-16
 sient* a-19 s+17
 siento a-19 s+17
-sign b-18 d-25 g-16 i-18 m+16 o-21 s-20 u-30 v-18
+sign b-18 d-25 g-16 i-18 m+17 o-21 s-20 u-30 v-18
 sign$ a-24 m+15 u-17
 sign__@texts m+15
 sign__for a-26 m+17
@@ -7289,17 +7272,17 @@ signe* m-15
 signed m-15
 sigo a-15 m-19 s+17
 sigo_con m-20 n-17 s+18
-sigue a+16 m-15
-sin c-29 e-19 f-15 g-20 h-24 i-39 j-32 k+16 l-29 m-18 o-38 p-35 q+26 r-40 u-43 v-23
+sigue a+16 m-16
+sin c-29 e-19 g-20 h-24 i-39 j-33 k+16 l-29 m-17 o-38 p-35 q+25 r-39 u-43 v-23
 sin_@eat n+16
 sin_@ride r-15
 sin_querer k+19 l-17 m-19
-sin_trabajo m-24
+sin_trabajo m-23
 since b-25 d-26 i-23 j-21 l-28 m-37 n-18 o-24 p-17 r-15 s+31 t-16 u-44 v-20
 since$ l-18 u-22
 since__@visit a-16 m-15 s+17
 sirve a-21 b-20 l-19 q-18
-sirve$ a-15 b-18 m+15 o-15
+sirve$ a-15 b-18 m+15
 sister a-29 b-31 d-26 i-18 j-22 l-22 o-31
 sit a-24 b-16 m-21 n+22 u-21
 sit__me n+19 p-17
@@ -7309,7 +7292,7 @@ sitter m-20 o+20 q-20
 situa* m-21
 situation m-21
 skin i-17 l+18 m-24
-skip a-26 b+17 c-17 d-23 e-21 f-16 g-18 i-21 j-19 l-21 q-18 s-15 u-27 v-17
+skip a-26 b+17 c-17 d-23 e-21 f-16 g-17 i-21 j-19 l-21 q-19 s-15 u-27 v-17
 skip__@medicine b-16 m-22 n+20
 skip__this m-17
 skip_it m-20
@@ -7334,7 +7317,7 @@ so__am a+17 i-16 m-16 v-16
 so__are m-16
 so__can a-17 m-26 o-15 q+20
 so__do g+15
-so__i j-17 m-24 u-23
+so__i j-16 m-24 u-23
 so__it d-16 j-21 m-20 u+18
 so__know u-17
 so__need a-20 m-18
@@ -7342,7 +7325,7 @@ so__not m-30 q+16
 so__to m-16
 so__will m-23
 so_he q+16
-so_i i-23 l-16 m-42 n-19 p-17 r+18 s-16 u-18 v-17
+so_i i-23 l-16 m-42 n-19 p-17 r+19 s-16 u-18 v-17
 so_is j-18 u+20
 so_no p-16
 so_we m-18
@@ -7369,7 +7352,7 @@ somebody_there a-18
 somebody_to q-22
 someo* g-18 j-26 k-19 l-24 m-15 n-32 r-29 s-22 t-20 u-16
 someone g-18 j-26 k-19 l-24 m-15 n-32 r-29 s-22 t-20 u-16
-someone$ a-30 b-22 c-18 d-21 h-20 m-37 u-20 v-27
+someone$ a-29 b-22 c-18 d-21 h-20 m-37 u-20 v-27
 someone_@vehicle m+17 p-17
 someone__@call i+21
 someone__@drive a-16 i-18
@@ -7391,33 +7374,33 @@ something_came m-15
 something_up m-16
 somew* m-19
 somewhere m-19
-son b-22 c-26 d-34 f-21 h-17 i-18 j-28 k-18 o-32 p-19 q-34 r-23 s-25 t-17 u+37 v-29
+son b-22 c-26 d-33 f-21 h-17 i-17 j-28 k-18 o-32 p-19 q-33 r-23 s-25 t-17 u+37 v-28
 songs m+22 u-15
-soon d-16 h-20 i-15 j-19 k-17 m-16 o-32 q-18
+soon d-16 h-20 i-15 j-19 k-17 m-15 o-32 q-18
 soon$ o-17
 soon__possible m-17 o-16
 soon__you a+16
 soon_as m-17 o-16
-soone* d-15 m-18 o+18 u-23
+soone* m-18 o+17 u-23
 sooner a-19 o+18
 soonest a+18 u-16
-sorry a-27 b+15 d-27 e-18 f-19 h-23 i-21 j-23 k-17 l-22 n-30 p-39 q-28 s-31 t-15 u-28
+sorry a-27 b+15 d-27 e-19 f-19 h-23 i-21 j-23 k-17 l-23 n-30 p-39 q-28 s-31 t-15 u-28
 sorry$ b+24 c-30 d-15 g-21 m-18 p-32 q-17 s-22 u-17
-sorry_@wrong b-22 c-21 g-19 o-17 r-22
+sorry_@wrong b-22 c-22 g-19 o-17 r-23
 sorry_i b-16 c+15 m-26
 south u-17
 south$ u-17
-soy b-30 c-19 d-25 e-19 f-20 g-25 h-16 i-26 j-22 k-15 l-27 m-35 o-25 p-18 q-29 r-20 s-19 u-22 v+38
+soy b-30 c-19 d-25 e-19 f-19 g-25 h-16 i-26 j-21 k-15 l-27 m-35 o-25 p-18 q-29 r-20 s-19 u-22 v+38
 soy_yo v+17
-spam b-17 l+17 m-18
-spanish a-46 b-45 c+77 d-48 e-56 f-44 g-42 h-39 i-64 j-40 k-45 l-51 m-57 n-45 o-45 p-39 q-40 r-41 s-35 t-37 u-53 v-44
-speak a-22 d-20 g-16 i+19 j-18 n-18 u-24
+spam b-16 l+17 m-18
+spanish a-46 b-45 c+77 d-47 e-56 f-44 g-41 h-39 i-64 j-40 k-45 l-51 m-57 n-45 o-45 p-39 q-40 r-41 s-35 t-37 u-53 v-43
+speak a-22 d-20 g-16 i+18 j-18 n-18 u-24
 speak_@spanish i-19
 speak__@staff i+16
 speak__a i+16 m-18
 speak__the m-15
 speak_to m-17
-speak_with m-16
+speak_with m-15
 speci* n+17
 special n+17
 spell m+20
@@ -7434,13 +7417,13 @@ spot_away r-19
 spot_i m-20
 spots a+19 i-17
 spravato d-23 m-23 u+25
-spray m-19 u+19
+spray m-19 u+20
 stahp c-15 i-17 k-17 l+22 m-19
 stand* m-17
 standing m-17
 start b-23 c-19 d-26 e-20 f-18 g-25 i-33 j-31 k+28 l-38 n-25 p-20 s-35 t-16 u-31 v-18
 start$ j-17 q-16 r-20 u-16
-start* j-15 n-18 u-21
+start* j-16 n-18 u-21
 start_a a-21 k-18 m+20
 start_me k+16 m-26 q-16
 start_the m+19
@@ -7487,7 +7470,7 @@ stuck a-17 b-15 d-23 g+16 j-15 k-16 l-19 n-16 q-17 u-18 v-21
 stuck__the r+16
 stuff j-18
 stuff__use j-15
-su d-18 g-17 i-35 j+19 k-17 o-19 p-19 q-19 r-16 s-15 u-21 v-16
+su d-17 g-17 i-35 j+19 k-17 o-19 p-19 q-19 r-16 s-15 u-22 v-16
 su_@place i-18 j+23 m-22
 su_lista l+16 m-18
 succe* d-16 u+16
@@ -7498,8 +7481,8 @@ sunday h+24 m-17
 sundays f-30 h+17 m+17 o-20 t-18
 sunny d-16 m+16
 sunny$ d-16 m+16
-sup d-16 e-22 f+25 m-24 t-16 u-15
-sup$ d-16 e-22 f+25 m-24 t-16 u-15
+sup d-15 e-22 f+25 m-24 t-16
+sup$ d-15 e-22 f+25 m-24 t-16
 super a-15 r-19
 super$ m+22 s-21
 super_@symptom m-19 s+16
@@ -7512,17 +7495,17 @@ sure e-18 l-16 o-16 u-18
 sure_what m-17
 surgi* n-17
 surgio n-17
-sus k-15 l+18 m-22
-sus_@texts k-15 l+18 m-22
+sus k-15 l+18 m-21
+sus_@texts k-15 l+18 m-21
 suspe* m-18
 swap o+15
 sweats m-26 n+28 s-30 u-21
-switch a-24 b-25 c+19 d-25 e-16 f-15 g-19 h-24 i-18 j-17 l-18 m-52 o+23 p-23 q-29 r-17 s-22 t-17 u-22
+switch a-24 b-24 c+18 d-25 e-16 f-15 g-19 h-24 i-18 j-17 l-18 m-52 o+23 p-23 q-29 r-17 s-22 t-17 u-22
 swollen m-16
 system$ i-15
 taco m+17
 tacos a-16 m+16
-take c-37 e-27 f-27 g-26 i-48 j-24 k-36 o-18 r-40 s-15 t-29 u-37
+take c-38 e-27 f-27 g-26 i-48 j-24 k-36 o-18 r-40 s-15 t-29 u-37
 take$ d-27 g-19 h-18 l-16 n-23 p-16 q-25
 take_@insurer d+23 h-20 m-19
 take__@insurance d-19
@@ -7541,7 +7524,7 @@ take__the l-22 m+17 q-18
 take__this m-15
 take__to p-16
 take_it a+16 b-22 h-19 l-21 p-22 q-22
-take_me a-25 d-35 g-15 h-20 i-18 j-23 k-19 m-22 n-31 o-19 s-22 u-31
+take_me a-25 d-35 g-15 h-20 i-18 j-22 k-19 m-22 n-31 o-19 s-22 u-31
 take_my a-20 i-17 j-16 p-17 q-26
 take_off a-17 b+18 l-17 m-21
 take_that b+16 m-23
@@ -7558,12 +7541,12 @@ taking_me a-22 m-25 n-15 r-18
 taking_my a-19 r-15
 taking_new a+23 h-19 m-20
 tal a-20 d-17 e-20 f+29 g-18 h-17 i-16 j-18 l-15 m-26 u-21
-tal$ a-17 d-15 e-19 f+26 j-16 m-23 u-19
+tal$ a-17 d-15 e-19 f+26 j-15 m-23 u-19
 talk b-28 h-20 i+22 j-18 n-17 o-19 p-17 q-29 r-16 s-15 u-30
 talk__@clinician i-15
 talk__@person a-17
 talk__billing i+16
-talk_to b-19 i+21 m-33 u-17
+talk_to b-19 i+21 m-33 u-16
 talke* m-18
 talked m-18
 talki* a-19 b-17 l-20 r-20
@@ -7572,9 +7555,9 @@ talking__@machine m-17
 talking__a m-17
 talking_to m-24 u+17
 tamales m+20 u-15
-tanto d-17 i-17 n-17
-tarde b-38 c-30 d-35 e-32 f-25 g-25 h-27 i-30 j-35 k-25 l-27 n-40 o+22 p-23 q-38 r+24 s-22 t-22 u-29 v-26
-tardecito d-17 m-18 n-18 q-16 r+15
+tanto d-15 i-17 n-17
+tarde b-38 c-28 d-33 e-26 f-22 g-23 h-26 i-29 j-34 k-24 l-25 n-39 o+22 p-22 q-37 r+20 s-21 t-21 u-27 v-25
+tardecito d-17 m-18 n-18 q-16
 targe* h-21 u-17
 target h-21 u-17
 target_@open h-19 m+16
@@ -7589,10 +7572,10 @@ telefono$ m+20 u-18
 telefono_de m-19
 tell a-18 b-28 i-15 k-17 l-37 n-24 o-30 p-27 q-25 v-29
 tell__@clinician m-19
-tell__about a-23 b-17 d-27 i-28 m+23 r-17
+tell__about a-23 b-17 d-27 i-27 m+23 r-17
 tell__how g+15 m-17 u-22
 tell__more m-23 u+15
-tell__the i-22 u-17
+tell__the i-22 u-16
 tell__this m-15
 tell__to m-26
 tell_me a-28 b-24 i-29 k-16 l-35 n-21 o-29 p-23 q-23 r-26 s-23 v-26
@@ -7602,8 +7585,8 @@ temprano m-21
 temprano$ m-18
 ten g-19 i-16 r+18 u-21
 ten_minutes m-15 r+17
-tener s+15 u-16
-tengo b-16 c-21 e-25 f-24 h-26 j-26 k-27 l-36 m-56 r-27 t-21 u-21
+tener s+15 u-17
+tengo b-16 c-21 e-25 f-24 h-26 j-26 k-27 l-36 m-56 r-26 t-21 u-21
 tengo_@visit b-24 d-17 o-17 q-16 v+17
 tengo__@cancel d-22
 tengo__@fetch g-30 i-16 u-21
@@ -7613,8 +7596,8 @@ tengo__ayuda g-15
 tengo__ese n-19
 tengo__quiero b-15
 tengo_acompanante n-19
-tengo_que a-35 i-35 l-15 m-20 p-43 s-28 v-18
-tenis a+23 d-24 g-21 h-28 i-19 j-24 l-20 n-28 o-19 q-18 u-27
+tengo_que a-36 i-35 l-15 m-20 p-43 s-28 v-18
+tenis a+23 d-24 g-21 h-28 i-19 j-24 l-20 n-28 o-19 q-18 u-28
 terapeuta a+23 i-17 m-22
 test j-21 u+16
 test$ m-25 u+17
@@ -7625,12 +7608,12 @@ text$ k-25 u-18 v-18
 text__@relative k-16 m+21
 text__directions j+18 m-22
 text__now k+19 l-17 m-18
-text__the a-19 i+21 k-16 l-17 m-23
+text__the a-19 i+21 k-17 l-17 m-23
 text__to l-21
 text__you m-19
 text_from u+16
 text_list k+17 l-18
-text_me a-33 g-41 i-22 k+20 m-34 o-21 q-16 u-33 v-16
+text_me a-33 g-41 i-22 k+20 m-34 o-21 q-16 u-33 v-15
 text_the m+16
 text_to i-15
 text_you m-16
@@ -7638,19 +7621,19 @@ texte* l+16 m-33
 textearme l+16
 textearme$ l+16
 texteen l+20 m-22
-texteen$ l+20 m-21
+texteen$ l+19 m-21
 texti* d-21 f-20 j-18 m-16 n-23 o-22 p-18 q-21 r-23 s-20 t-22
 texting d-21 f-20 j-18 m-16 n-23 o-22 p-18 q-21 r-23 s-20 t-22
-texting$ g-26 i-27 k-20 l+30 m-34 v-29
-texting_me a-28 g-37 i-31 l-16
+texting$ g-26 i-27 k-20 l+30 m-34 v-28
+texting_me a-28 g-38 i-31 l-16
 textos l+17 m-30
-texts a-48 b-35 c-16 d-33 e-20 f-19 g-31 h-25 i-45 j-33 k+29 l+41 m-39 n-38 o-39 p-27 q-37 r-33 s-24 t-28 u-23 v-17
+texts a-48 b-35 c-16 d-33 e-20 f-19 g-31 h-25 i-45 j-33 k+28 l+41 m-39 n-38 o-39 p-27 q-37 r-33 s-24 t-28 u-23 v-17
 th d-19 h-20 j-20 l-16 m-26 o+24 p-16 q-20 r-19 v-16
 thank a-28 c-20 d-25 e-16 f-28 g-29 h-36 i-24 j-30 k-24 m-22 n-21 o-26 p-23 q-28 r-27 s-20 t+39 u-34 v-29
-thanks a-27 c-36 d-27 e-48 f-44 g-39 h-47 i-41 j-42 k-31 l-18 m-25 n-37 o-45 p-24 q-42 r-39 s-41 t+56 u-45 v-45
+thanks a-27 c-36 d-26 e-48 f-44 g-39 h-47 i-41 j-42 k-31 l-18 m-25 n-37 o-45 p-24 q-42 r-39 s-41 t+56 u-45 v-45
 thanksgiving a-21 d-16 h+22 t-23
 that a-27 c-16 e-33 f-53 g-25 h-52 i-39 k-19 l-60 p-17 r-34 u-21 v-18
-that$ a-26 b-28 d-15 f-16 h-18 l-19 n-53 q-38 t-35 u-50
+that$ a-26 b-28 d-15 f-16 h-18 l-19 n-53 q-38 t-35 u-49
 that_@visit b+18 m-19
 that__@move o+16
 that__be n+16
@@ -7684,8 +7667,8 @@ that_was b-26 c-16 d-21 g-18 j-19 m+17 n-20 o-21 p-21
 the a-28 c-79 e-64 f-84 g-52 h-21 j+19 l-24 m+26 n-60 p-27 q-31 t-40 u-20 v-37
 the_# d-23 h-22 j-24 l-17 m-21 o+24 p-19 q-22 r-20 s-20 u-16 v-17
 the_@book a+23 i-17 k-23 l-15 o-19
-the_@call a-26 b-29 d+15 g-16 j-22 l-31 o-22 p-19 q-22 r-18 u-19 v-29
-the_@clinician b-19 c-23 e-28 f-17 g-32 i+38 j-39 k-38 l-38 m-37 n-45 o-37 p-36 q-32 t-20 u-51 v-29
+the_@call a-27 b-29 d+15 g-16 j-22 l-30 o-22 p-19 q-22 r-18 u-19 v-29
+the_@clinician b-19 c-23 e-28 f-17 g-31 i+38 j-39 k-38 l-38 m-37 n-45 o-37 p-36 q-32 t-20 u-51 v-29
 the_@day a-28 b+17 d-22 e-15 j-17 q-15 s-17 u-25
 the_@door d-27 h-24 i-18 m-46 n-18 r+23 u-27
 the_@food j-18 m+16
@@ -7695,12 +7678,12 @@ the_@insurer i-21
 the_@medicine r-16 u-20
 the_@parking h-24 i-18 j-31 m+33 u-18
 the_@pay a-16 j-17
-the_@person m-17
-the_@place a-40 b-31 c-22 d-41 e-18 f-21 g-29 h+35 j+22 k-22 l-28 m-33 n-30 o-30 p-33 r-28 s-30 t-16 v-30
-the_@price a-19 g-17 h-16 i-19 j-30 u-33
-the_@relative b-23 d-21 g+17 i-18 j-33 n-24 q-18 s-16 t-17 u-27 v-16
+the_@person m-18
+the_@place a-40 b-31 c-22 d-41 e-18 f-21 g-29 h+35 j+22 k-21 l-28 m-33 n-30 o-30 p-33 r-28 s-30 t-16 v-30
+the_@price a-19 g-16 h-16 i-19 j-30 u-33
+the_@relative b-22 d-21 g+17 i-18 j-33 n-24 q-18 s-16 t-17 u-27 v-16
 the_@ride b-19 l-18 m-31 o-15 p+31 q-18
-the_@texts a-36 b-27 d-32 e-19 f-15 g-23 h-26 i-34 j-32 k+26 l+20 n-35 o-35 p-25 q-27 r-36 s-25 u-40 v-26
+the_@texts a-35 b-27 d-32 e-19 f-15 g-23 h-26 i-34 j-32 k+26 l+20 n-35 o-35 p-25 q-27 r-36 s-25 u-40 v-26
 the_@traffic j-16 m+22 r-19 s-17
 the_@treat i-19 j-26 m-34 o-23 q-16 u+20
 the_@vehicle a-19 b-19 d-22 h-25 n-22 o-23 q+17 s-22 u-21
@@ -7711,15 +7694,15 @@ the__@call a-18 h-29 j-24 u-16
 the__@cancel m-21
 the__@clinician a-21 i-21 m+20
 the__@clothes j-18
-the__@date d-27 g-15 i-16 l-17 m-37 o+24 p-17 q-21 r-20 u-18
+the__@date d-27 g-15 i-16 l-18 m-37 o+24 p-17 q-21 r-20 u-18
 the__@day a-19
 the__@door h-18
 the__@holiday m-16
-the__@open d-20 i-15 j-39 m+24 o-20 s-17 u-17
+the__@open d-20 i-16 j-40 m+24 o-20 s-17 u-17
 the__@place d-23 h-27 i-15 j+20 m+22 o-16 u-28 v-16
 the__@price a-15 j-26
 the__@relative a-15 d-17 j-17
-the__@stop j-24 k-21 l+27 n-16 r-19 v-18
+the__@stop j-24 k-21 l+27 n-15 r-19 v-18
 the__@texts m-17
 the__@visit j-28 m-20 n-22
 the__a d-21 j-18 m+16 u-21
@@ -7748,14 +7731,14 @@ the__home h-16 o-17 q-22
 the__how a+26 m-28
 the__i l-19 m-44 n-23 s-17 u-23 v-24
 the__idea l+17 v-17
-the__in a-15 i-16 j-35 m+25 n-21 r-21 u-33
-the__is a-19 b-35 d-37 e-16 f-22 g-24 h-37 i-38 k-17 l-31 n-29 q-39 t-17
+the__in a-15 i-17 j-35 m+25 n-21 r-21 u-33
+the__is a-19 b-35 d-37 e-16 f-22 g-24 h-37 i-38 k-18 l-31 n-29 q-39 t-17
 the__it m-28
 the__keep h+18 m-28 u-16
 the__know m-17 u+15
 the__lady p-21
 the__last a-18 d-19 i-15 n-27
-the__like d-16 j-18
+the__like d-15 j-18
 the__list a-15 k+16 l-18
 the__locked j+18
 the__lol d+16 m-15
@@ -7764,12 +7747,12 @@ the__mean m-16
 the__my a-20 b-21 d-19 j-25 n-18 q-22 u+16
 the__night m+32 n-21 s-19
 the__not m-19
-the__now d-19 g-25 q-19 s-16 u-23
-the__number d-21 l-17 u-19
+the__now d-18 g-25 q-20 s-16 u-23
+the__number d-21 l-16 u-19
 the__of a-17 b-21 d-35 f-25 g-41 i-37 j-23 p-16 q-22 u-19
 the__off m-23 n-20 q-19
 the__on a-39 b-27 c-16 d-17 f-16 g-18 h+18 l-15 m-21 n-26 o-30 p-17 q-20 t-16
-the__one h-21 i-23 j-26 k-19 l-18 n-20 o-29 q-19 t-15 v-19
+the__one h-21 i-23 j-26 k-19 l-18 n-20 o-29 q-19 t-16 v-18
 the__online a+15 m-16
 the__or a-16 j+19 m-18 n-17 r-19 s-16
 the__place j+15
@@ -7781,8 +7764,8 @@ the__set h-16
 the__slow m-17 r+19
 the__start a-16 h-16 m+23
 the__that d-16 u-17
-the__the b-20 g-21 l-16 r-23 u-21
-the__thing g-17 l-22 p+17 u-16
+the__the b-20 g-21 l-16 r-23 u-20
+the__thing g-16 l-22 p+17 u-16
 the__this g-20 j-17
 the__to d-27 i+21 j-32 n-21 r-17 u-33
 the__tv h-15 j-20 u+19
@@ -7811,14 +7794,13 @@ the_game m+24
 the_girl a-16
 the_harold u+16
 the_hospital j+25 m-15 u-26
-the_house v-15
 the_iv m-26
 the_lady i+17
 the_latest h+21 m-18 u-18
 the_letters g+17 m-16
 the_library h-15
 the_list g-30 i-24 j-19 n-20 q-15 v-15
-the_lot a-18 d-15 e-15 m-28 r+23 u-17
+the_lot a-18 e-15 m-28 r+23 u-17
 the_love m-20
 the_mall h-19
 the_meeting m+17
@@ -7827,7 +7809,7 @@ the_news d-23
 the_next i-16 j-27 m-28
 the_night n+15
 the_number j-16 u-17
-the_odds g-17 u+16
+the_odds g-16 u+16
 the_old p-17
 the_one m-19 u-17
 the_past h-22 m+23
@@ -7840,7 +7822,7 @@ the_room a-24 m-30 n+21 s+18
 the_sacar m+20
 the_same l-15 m-28
 the_seeing m+15
-the_soonest a+15
+the_soonest a+15 u-15
 the_store m+16
 the_street j-17 m-24 r+18
 the_success d-16 u+16
@@ -7857,12 +7839,12 @@ then b-18 i-18 j-18 l-19 n-31 p-17 s-21 u-31
 then$ i-15 j-15 l-17 n-20 o-19 q-22 r-17 u-24
 therapist a+21 i-21 l-16 m-15
 there a-16 b-21 c-22 e-23 g-37 k-36 l-82 m-20 o-22 t-24
-there$ a-32 c-31 d-52 f+18 g-41 h-51 i+21 j-19 l-48 m-25 o-25 s-41
+there$ a-32 c-31 d-52 f+18 g-41 h-51 i+21 j-19 l-48 m-25 o-25 s-42
 there_@day b+20
 there_@parking m+17 r-17
-there__# a-29 b-19 d-28 h+26 i-34 j-30 m-23 n-28 q-23 r+16 u-17 v-23
-there__@day d-21 i-19 j-15 o-16
-there__@parking d-18 j+22 m-22 u-15
+there__# a-29 b-19 d-28 h+26 i-34 j-30 m-23 n-28 q-23 r+16 u-17 v-22
+there__@day d-21 i-20 j-15 o-16
+there__@parking d-18 j+22 m-22 u-16
 there__@person i+17 u-21
 there__@price d+18 m-25
 there__@traffic r+16
@@ -7873,7 +7855,7 @@ there__at j-23 m+16
 there__can h-17 m-20
 there__for i-19 j-19 u-24
 there__get n+20 q-21
-there__i h-17 m-18
+there__i h-18 m-18
 there__if d+22 m-23 o-20
 there__in m-17
 there__is m-17
@@ -7887,12 +7869,12 @@ there__opening a+16 m-19
 there__or j+17 m-15 u-15
 there__place u-16
 there__ten r+18
-there__the a-21 d-17 n-18 r-23
+there__the a-21 d-17 n-18 r-24
 there__there i+19
 there__to a-19 d-17 i-17 m+15 q-16
 there__way a-18 j-17 n-16
-there_a b-31 f-16 h-39 l-15 n-53 o-20 p-16 q-35 r-45 s-34 u-19 v-32
-there_an a+20 m-19
+there_a b-31 f-16 h-39 l-15 n-53 o-20 p-16 q-34 r-45 s-34 u-19 v-32
+there_an a+20 m-20
 there_and n+20 q-24
 there_another a-16 b-15 m-19
 there_any a-28 f-15 h-23 j-21 m+20 r-19 u-17
@@ -7908,8 +7890,9 @@ there_til n-18 q+17
 these a-26 b-34 f-17 h-25 j-26 k-34 l+26 m-25 n-31 o-29 q-26 r-25 s-17
 these$ b-16 c-18 m-25 q-20 v-21
 these_@texts m-20
+these__are u-15
 these_off l+20 u-16
-they b-25 c-17 f-19 g-27 h-37 i-15 j-18 k-21 l-24 n-16
+they b-25 c-17 f-19 g-27 h-37 j-18 k-21 l-24 n-16
 they_@cancel m+17
 they__# o-15
 they__for m-15 u-16
@@ -7926,23 +7909,23 @@ thing g+18 i-17 j-18 m-31 o-27 r-21 u-17 v-24
 thing$ a-21 s-16 u-24
 thing* a-16 m-28
 things a-16 m-28
-think a-17 b-15 c-16 d-25 e-18 f-17 g-23 h-16 k-15 l-28 m+15 n-29 o-15 p-20 r-15 t+18 u-28
+think a-17 b-15 c-16 d-25 e-19 f-17 g-23 h-16 k-15 l-28 m+15 n-29 o-15 p-20 r-15 t+18 u-28
 think$ a-16 v-15
 think* a+21 b-15 d-15 g-16 u-21
 think__it a-18 b-18 m+21 n-18 u-18
 think_about a-18 m+20 n-17
-think_you m-23 t+21 u-15
+think_you m-23 t+21
 thinking__it a+17 m-17
 this d-15 e-34 h-23 i-18 j-24 k-25 n-35 o-35 p-55 q-34 r-32 t-21
-this$ f-37 h-32 j-48 l-37 m-29 n-27 o-22 p-16 r-16 s-29 u+35 v-20
+this$ f-37 h-32 j-48 l-37 m-29 n-27 o-22 p-15 r-16 s-29 u+35 v-20
 this_# m-20
-this_@call a-22 b-19 d-22 g-23 h-15 i-26 u-23
+this_@call a-22 b-19 d-22 g-22 h-15 i-26 u-22
 this_@day a-21 b-18 m+27 u-17
 this_@drug h-17 u+19
 this_@month a+21 d-15 m-17 u-17
 this_@symptom g-20 m-23 s+24 u-23
 this__@animal m-18 u+19
-this__@call a-21 b-16 d-22 g-18 h-16 i+18 l-21
+this__@call a-21 b-17 d-22 g-18 h-16 i+18 l-21
 this__@clothes l-16 m+16 v-20
 this__@english a-17 c+18
 this__@month m-20 v+18
@@ -7965,7 +7948,7 @@ this__mr m-16
 this__my g-17 i-17
 this__new m+15
 this__no m-17 u-19
-this__not a-18 b-19 d-16 i-20 l-30 m-23 s-15 u-35 v+39
+this__not a-17 b-19 d-16 i-20 l-30 m-23 s-15 u-35 v+39
 this__of m-21
 this__off l+18 m-23 v-20
 this__the d-18 j+20 m-33
@@ -7976,7 +7959,7 @@ this_about u+24
 this_am v+18
 this_and d-19 u+21
 this_for m-18 v+17
-this_going m-21
+this_going d+15 m-21
 this_help g+19
 this_in a-23 b-16 c+22 l-15 m-19 u-28
 this_is b-35 c-24 d-36 f+18 g-22 h-21 i-30 j-26 m-19 n-16 o-19 s-19 u-21 v+27
@@ -7986,12 +7969,12 @@ this_number d-22 i-28 m-40 u-18
 this_one m-25
 this_or u-16
 this_place m-20
-this_seeing m+16 u-16
+this_seeing m+16 u-17
 this_texting m-19 v-16
 this_the j-26 v-16
 this_thing a-19 d-17 g+24 m-22 u-22
 this_thread l+19
-this_week b-18 l-15 n-19 s-21 u-32 v-20
+this_week b-18 l-16 n-19 s-21 u-32 v-20
 this_what u+23
 this_work g+19 m-17 u-17
 this_works m-19
@@ -8008,18 +7991,20 @@ through g-18 l-23 n-15 r-16 s-16
 through$ m-16 p-16 u-15
 thu a-18
 thurs m-17
-thursday a-21 b+28 c-15 d-20 h-24 i-20 j-16 k-21 m-42 p-23 r-20 t-17 u-23
+thursday a-21 b+28 c-15 d-20 h-24 i-20 j-16 k-21 m-42 p-23 r-20 t-17 u-24
 thursdays m-20 o+15
 ticket$ m+18
 tiemp* a-16 d-20 h-17 o-17
 tiempo a-16 d-20 h-17 o-17
-tiempo_antes n+15
-tiene a-17 b-22 d+19 e-16 g-15 h-26 i-24 l-20 m-18 n-30 o-22 p-17 q+16 s-17 t-15 u+17
-tiene* n-22 q-24 u-43 v-20
+tiempo_antes n+16
+tiene a-17 b-22 d+19 e-16 g-16 h-27 i-25 l-20 m-18 n-30 o-22 p-17 q+16 s-17 t-15 u+17
+tiene* n-22 q-24 u-42 v-20
+tiene__@visit u-15
 tiene__trabajar q+16
+tiene_la u-16
 tiene_que m-18 n-18 q+22 u-17
-tienen n-22 q-24 u-43 v-20
-tienen$ a-16 d-18 h+18 m-26 u-16
+tienen n-22 q-24 u-42 v-20
+tienen$ a-16 d-18 h+19 m-26 u-16
 tienen__para m-20 o-24
 til a-17 d-16 j-20 m-17 n-24
 til__am n-18
@@ -8049,10 +8034,10 @@ time_is a-21 d-23 j-37 n-24 u-22
 time_should m-26 n+19
 time_you h+16
 times l+16 m-19 n-24
-tired g-15 m-22 s+22 u-16
+tired m-22 s+22 u-16
 tmrw l-25 m+21 o-21 r-15
 tmrw$ a-24 l-23 m+17
-to a+16 d-23 e-78 f-89 h-52 i+17 l-33 q-16 r-41 s-56 t-42 u-38 v-37
+to a+16 d-23 e-78 f-89 h-52 i+18 l-33 q-16 r-41 s-56 t-42 u-38 v-37
 to$ a-25 d+19 g-27 n-30 q-22 u-19
 to_# m+19 o-18
 to_@book a+16 i-20 o-18
@@ -8063,7 +8048,7 @@ to_@drive a-30 b-16 d-23 h-18 i-31 j-25 l-16 m-37 o-16 p+17 q+26 r-26 s-21 u-20 
 to_@drug b-15 d-16 r-17
 to_@eat a-16 n+24 o-15 u-21
 to_@english c+24 k-20 m-25 o-20
-to_@move b-24 c-32 d-43 g-24 h-16 i-30 j-27 k-24 l-22 n-44 o+39 p-28 q-33 s-29 t-16 u-33 v-19
+to_@move b-24 c-32 d-43 g-24 h-16 i-30 j-26 k-24 l-22 n-44 o+39 p-28 q-33 s-29 t-16 u-33 v-19
 to_@parking j+17
 to_@pay a-18 n-21
 to_@price m+16
@@ -8074,7 +8059,7 @@ to__@clinician b-22
 to__@clothes a-21
 to__@date o-16
 to__@day o+16
-to__@drink u-16
+to__@drink u-17
 to__@insurer i-20 m+18
 to__@late m+18 n-16 q-15
 to__@machine m-17
@@ -8089,9 +8074,9 @@ to__@symptom s+23 u-21
 to__@texts i-18 k+19 l-18
 to__@treat a+20 i-16 k-16 m-18
 to__@visit l-20 m-38 n-18 v-15
-to__a b-16 k-17 l-25 n-27 p-30 q+19 r-16 u-18 v-24
+to__a b-16 k-17 l-25 n-28 p-30 q+19 r-16 u-18 v-24
 to__about b-16
-to__after i-18 n+17 o-24 q-31 r-20
+to__after i-17 n+17 o-24 q-31 r-20
 to__again l-21 m-18
 to__airport j-18 m+20
 to__an a+25 b-21 m-22
@@ -8104,7 +8089,7 @@ to__but a-19 l-15 o+16
 to__by b-15
 to__day m-18 o+19
 to__days m-16 o+19
-to__for b-21 d-21 g-15 i-15 o-20 u-16 v-16
+to__for b-21 d-21 g-15 i-16 o-20 u-16 v-16
 to__forward m-15
 to__gym d-16 m+15
 to__her m-22
@@ -8115,7 +8100,7 @@ to__in a+27 b-22 d-35 g-17 h-26 i-28 j-35 l-19 n-36 o-19 q-23 r-24
 to__is d-17 m-23 n-19 q+16
 to__it c-20 g-27 i-23 j-24 k-30 l-32 m-63 n-24 o+18 p-33 q-34 s-19 v-18
 to__list a+16 g-19 k-16 l-16
-to__me a-21 b-44 g-29 h-16 j-25 m-32 n-27 o-30 p+28 q+18 r-32 s-27 v-32
+to__me a-21 b-44 g-29 h-16 j-25 m-32 n-27 o-30 p+28 q+18 r-32 s-26 v-32
 to__mine a-15 o+19
 to__my a-23 b-19 d-20 g-25 i+18 j-26 k-25 l-29 n+17 p-35 q-45 u-37 v-27
 to__next m-15
@@ -8142,21 +8127,20 @@ to__there b-20 d-29 h-16 j-20 m-39 p-15
 to__this c-27 l-34 m-26 n-21 p-17 u-34 v-37
 to__time a-15 n-15
 to__to d-29 j-33 n-34 o-15 p-34 v-16
-to__tomorrow m-17
+to__tomorrow m-16
 to__up i-17 m-21
 to__wedding m+19 n-19
 to__week a-21
 to__what m-17 u-16
 to__with d-21 m-32
-to__you a+19 d-24 g-16 l-18 m-31 u-24
+to__you a+19 d-24 g-16 l-18 m-30 u-24
 to__your a-17 i-17
 to_a d-19 g-19 n-31 p-22
 to_answer g+19 m-22
 to_ask a-28 b-20 n-19 o-15 p-30
-to_bail b+20 m-22
+to_bail b+19 m-20
 to_be b-20 c-26 f-17 g-32 h-18 i-15 j-33 k-24 l+19 m-16 o-25 p-34
 to_bring a-22 d-22 u-15
-to_church m+15
 to_come i-23 l-18 m-35 s-15
 to_do d-27 i-24 j-24 m-23 q-22
 to_feel s+16
@@ -8171,11 +8155,11 @@ to_keep a-17 m-23 n-17
 to_know a-26 m+17 o-17
 to_leave m-16
 to_make a+21 m-22 o-15 u-16
-to_me a-28 b-18 d-20 l-19 p-24
-to_my b-25 d-24 g-18 i+22 j-18 n-21 o-21 p-21 q-23
+to_me a-28 b-18 d-19 l-19 p-24
+to_my b-25 d-25 g-18 i+22 j-18 n-21 o-21 p-21 q-23
 to_opt a-19 i-22 l+17 m-18
 to_pee n+17
-to_put a-19 d+20 m-20 n-16
+to_put a-19 d+20 m-21 n-16
 to_reach d-16 m-15 u-16
 to_receive l+18 m-17
 to_return a-15
@@ -8189,10 +8173,10 @@ to_speak c-19
 to_take b-19 l-17
 to_talk m-18
 to_text i-21 m-20
-to_the a-15 b-21 c-17 d-29 g-30 k-24 l-31 m+22 n-43 p-33 q-33 r-25 s-22 u-24 v-21
+to_the a-15 b-21 c-17 d-29 g-30 k-24 l-31 m+22 n-43 p-33 q-33 r-25 s-22 u-23 v-21
 to_this m-17
 to_try a+36 b-18 m-35 o-20 u-20
-to_turn m-15
+to_turn m-16
 to_use m-16
 to_wait m-15 n-24 u-15
 to_work b-17 h-16 i-20 m+16 p-18 r-19 u-24
@@ -8201,9 +8185,9 @@ to_your m-17
 todav* r-19
 todavia r-19
 todavia$ q-20
-today c-17 e-18 g-17 j-29 k-17 l-20 n-24 p-22 q-35 u-31 v-20
+today c-17 e-18 g-17 j-29 k-17 l-20 n-24 p-22 q-35 u-31 v-19
 today$ c-15 g-15 j-27 k-15 l-18 n-20 o-52 p-20 q-30 u-27 v-17
-today__@treat s+15
+today__@treat s+16
 today__tomorrow m-15 o+15
 today_is h-19
 todo n-16 o-19
@@ -8217,36 +8201,36 @@ toman d+17 m-20
 toman__@insurance d+16
 tomar h-15 n+23 o-21 q-22
 tomo a-25 g-20 m-25 n+27 o-18 q-15 s-17
-tomo_@medicine a-21 g-17 m-18 n+20
-tomor* d-19 f-17 l-16 n-29 p-16 r-25 u-22
-tomorrow d-18 f-17 l-16 n-28 r-25 u-21
+tomo_@medicine a-21 g-17 m-19 n+20
+tomor* d-18 f-17 l-16 n-29 p-16 r-25 u-22
+tomorrow d-18 f-17 l-16 n-29 r-25 u-21
 tomorrow$ d-17 n-18 r-21 u-20
 too d-20 j-16 m-35 n-20 q-17 r-15
 too$ b-16
-too_@late h+15
+too_@late h+16
 too__to m-17
 too_much m-16
 took a-18
 top f+15 u-19
 top_of f+15 m-16
-total d+22 m-21 u-16
-total$ d+22 m-21 u-16
+total d+23 m-21 u-16
+total$ d+23 m-21 u-16
 touch p-15
 town d-15 h-17 n-17 u-18
-traba* a-26 f-17 g-16 j-23 k-18 l-22 p-20 r-15 s-19 v-16
-trabaja m-23 n-19 u+19
+traba* a-26 f-17 g-16 j-24 k-18 l-22 p-20 r-15 s-19 v-16
+trabaja m-23 n-20 u+19
 trabaja$ m-23 n-17 u+19
-trabajan h+17 m-28 n-22 o-17 u-21
+trabajan h+17 m-28 n-22 o-17 u-22
 trabajan_con d+18 h-19
-trabajar m-20
-trabajo h-26 j-15 m+18 n-27 q-24 u-26
+trabajar d-15 m-20
+trabajo h-26 j-15 m+18 n-27 q-24 u-25
 trabajo$ d-27 h-20 m+26 o-22 q-18 r-17 u-21
 trabajo__otro o+15
 trabajo_hay m-20
-trade d-21 h-15 m-30 n-19 o+18 u+16
+trade d-21 h-15 m-30 n-20 o+18 u+16
 trade_with o+15
 traffic a-22 b-28 d-20 f-17 h-32 i-22 j-29 l-16 m+23 n-20 o-27 p-19 q-20 r+17 s-28 u-27 v-22
-trafico a-16 j-20 q-18 r+22 s-17 v-18
+trafico a-16 j-20 q-18 r+22 s-17 v-17
 traiga p+18 q-18
 train a-16 h-20 n-18 q-20 r+21 u-19
 trans* a-17 d-20 n-19 o-17 u-18
@@ -8259,13 +8243,13 @@ transporte a-15 j-21 m-21 r-22 u-23
 trash a-15 d-19 m+22 u-17
 trash$ m+17
 trata g-15
-tratamiento c-16 e-23 f-20 g-28 h-19 i-33 j-31 k-18 l-28 m-42 n-17 o-33 p-21 q-34 r-26 t-18 u+24 v-25
+tratamiento c-16 e-23 f-20 g-29 h-19 i-33 j-32 k-18 l-28 m-42 n-17 o-33 p-21 q-34 r-26 t-18 u+24 v-25
 treat g-18 j-15 n-17 u+20
 treat$ g-17 m-25 u+24
 treatment g-23 h-17 i-26 j-24 k-25 l-17 m-50 n-19 q-19 r-19 s+20
 trip d-16 u+20
 trip$ m-23 u+21
-truck a-22 b-16 d-24 i-20 k-16 p-15 s-16 u-20
+truck a-22 b-16 d-23 i-19 k-16 p-15 s-16 u-20
 truck__not m-15
 true u-20
 true$ m-19
@@ -8273,8 +8257,8 @@ trust b+16 u-16
 try a+41 b-21 d-18 i-23 l-16 m-38 o-26 r-16 u-26
 try_it a+21 m-15 o-15
 try_this a+22 m-26
-tuesday a-36 d-24 e-20 h-35 l-18 n-22 o+27 q-26 r-22 u-19
-turn a-32 b-33 c-23 d-30 e-19 g-17 h-17 n-20 o-31 q-25 s-22 v-18
+tuesday a-36 d-23 e-20 h-35 l-18 n-22 o+27 q-26 r-21 u-19
+turn a-32 b-33 c-23 d-29 e-19 g-17 h-17 n-20 o-31 q-25 s-22 v-18
 turn$ j+17 m-23
 turn__@texts m-24
 turn__back k+25 m-25
@@ -8285,7 +8269,7 @@ turn_it l-16
 turn_my k+16
 turn_off k-16
 turn_on m+17
-turn_the r-16
+turn_the r-15
 turne* b-16 r-17
 turned b-16 r-17
 turned_# a-15 m+20 o-18 r-16
@@ -8293,52 +8277,52 @@ turno b+18 i-17 j-20 k-19 l-19 m-21 r-17
 turno$ b+18 j-17 k-15 l-16 r-15
 tv h-21 j-24 m+26 n-15 r-19 s-15
 tv$ h-19 j-23 m+20 r-16 u+16
-twice a-15 b-19 g-17 m-26 n-16 q-21 t-16 u-17
-twice$ i-18 m-17 o-17 s+15 t-15
+twice a-15 b-19 g-17 m-26 n-16 q-21 t-17 u-17
+twice$ i-18 m-18 o-17 s+15 t-15
 two d-25 g-18 h-18 j+18 l-15 n-18 r-17 u-22
 type d-18 g+17 l-16 u-19
-uber a-23 b-24 c-18 d-25 g-20 h-20 i-17 j-35 n-31 o-21 p-28 q+23 r+16 s-17 u-24 v-16
+uber a-23 b-24 c-18 d-25 g-20 h-20 i-17 j-35 n-31 o-21 p-28 q+23 r+16 s-17 u-24 v-15
 ubi a-20 b-16 i-17 j+24 l-16 m-20 o-17 u-15
 ubi$ a-20 b-16 i-17 j+24 l-16 m-20 o-17 u-15
 ubicacion i-25
-uh a-20 c-17 d-26 e+27 f-26 h-21 j-22 k-15 l-23 m-35 n-18 q-18 r-16 t-15 u-27 v-16
-uh$ c-16 d-17 e+27 f-21 g-16 l-22 m-28 u-20 v-16
-un a-17 b-52 c-37 e-32 f-32 g-51 h-42 j-56 k-35 l-42 q-23 r+18 t-31
+uh a-20 c-17 d-26 e+27 f-26 h-21 j-21 k-15 l-23 m-35 n-18 q-18 r-15 t-15 u-26 v-16
+uh$ c-16 d-17 e+27 f-21 g-16 l-22 m-28 u-19 v-15
+un a-17 b-52 c-37 e-32 f-32 g-51 h-42 j-56 k-35 l-42 q-22 r+18 t-31
 un_@drink m-22 n+21 u-22
 un_@machine m-24 u+20 v-15
-un_@relative m-24 p+25 q-20 u-19
+un_@relative m-24 p+24 q-20 u-19
 un_@vehicle p-21 r-15
-un__a u-18
+un__a d-15 u-18
 un__de m-17
 un__la o-17
-un__no m-18
+un__no m-17
 un__que m-17
 un_iphone m+16
-una a+32 b-58 c-38 d-28 e-31 f-26 g-36 h-40 i+37 j-48 k-41 l-47 m-23 n-24 o-17 p-38 q-51 r-45 s-22 t-24 v-51
+una a+31 b-58 c-38 d-28 e-31 f-25 g-36 h-40 i+37 j-48 k-41 l-47 m-23 n-24 o-16 p-38 q-51 r-45 s-21 t-24 v-50
 una_@machine m-17 u+16
-una_@person a-27 b-16 i+30 l-17 m-27 n-20 o-17 q-19 v-22
-una_@visit a+47 b-35 c-16 d-30 g-18 i-34 j-19 l-19 m-37 n-32 o-38 q-16 r-21 s-22 u-29
+una_@person a-27 b-16 i+30 l-17 m-28 n-20 o-17 q-19 v-22
+una_@visit a+45 b-34 c-16 d-29 g-18 i-33 j-19 l-18 m-36 n-32 o-37 q-16 r-20 s-20 u-26
 una__de a-16
 una__el o-18
 una__en a+15 o-22
 una__para o-17
-una_carta a-15 i+15 m-17
+una_carta i+15 m-17
 under m-15
 understand m-18
 undo j-15 k+27 l-26 m-20 n-15
 unite* a-17 l-25 n-17 q-15 u-16
 united a-17 l-25 n-17 q-15 u-16
 united_to l-16
-uno a-18 d-23 g-24 h-17 i-17 m-32 o-24 s-17 u+16 v-16
+uno a-18 d-23 g-24 h-17 i-17 m-32 o-24 s-17 u+16 v-15
 unsto* e-18 k+26 l-23 m-25
 unstop e-18 k+26 l-23 m-25
 unstop$ e-17 k+22 l-21 m-23
 unsub e-19 l+27 m-28
 unsub$ e-17 l+21 m-24
-unsub* u-16
+unsub* u-15
 unsubscribe$ k-26 l+19
 unsubscribe_me m+20
-up a+27 b-24 c-61 e-61 g-72 i-28 j-74 k-39 m-22 n-47 q-40 t-55 u-30 v-36
+up a+27 b-24 c-61 e-61 g-72 i-27 j-74 k-39 m-22 n-47 q-40 t-55 u-30 v-36
 up$ a+23 b-30 c-37 d-30 e-39 f+21 g-47 j-50 k-39 o-20 s-44 t-34 u-26 v-40
 up_@pay d+17 m-17
 up__# a-16 l-19 m+17
@@ -8361,7 +8345,7 @@ up_with a+24 b-18 d-25 i-25 l-22 m-39 p-17 u-23
 us d-25 e-17 f-15 g-20 h-28 i-21 j-19 k-19 m-17 n-23 o+19 q-23 s-22 u-30 v-21
 us__it m-23
 us_do b-16 m-29 o+17 u-15
-usa a-18 g+21 m-22 u-20
+usa a-18 g+21 m-22 u-19
 usan m-17 u+20
 use a-23 b-17 g+18 h-16 i-19 l-19 o-27 q-20 s-15
 use$ m-17
@@ -8374,48 +8358,48 @@ used_to m+18 p-17
 usted* b-16 d-17 f-15 i-20 j-19 n-20
 ustedes b-16 d-17 f-15 i-20 j-19 n-20
 ustedes$ m-26 q-17 u+17
-va a-27 b-17 c-31 e-31 f-25 g-30 h-32 i-32 j-29 k-22 l-31 n-39 o-34 p+31 r-29 s-25 t-21 v-37
+va a-27 b-17 c-31 e-31 f-25 g-30 h-32 i-32 j-29 k-22 l-31 n-39 o-34 p+31 r-29 s-25 t-21 v-36
 vacat* m+18
 vacation m+18
-vale e-20 m+16 u-29
-van a-34 b-33 d-30 e-15 g-24 h+19 i-27 k-18 l-25 m-47 n-27 o-36 s-25 u+28 v-16
+vale e-20 m+16 u-28
+van a-34 b-33 d-30 e-15 g-24 h+19 i-26 k-18 l-25 m-47 n-27 o-36 s-25 u+28 v-16
 veces a-19 m-18
 veces$ u-15
 vecino p+16 q-20 u-16
-vende* a-16 d-18 m+27 n-15 u-23
-venden d-17 m+25 u-23
+vende* a-17 d-18 m+27 n-15 u-23
+venden d-17 m+25 n-15 u-23
 veo j+15 m-17
-ver a+19 d-15 i-17 n-21
-ver__mi a+15 n-18
-ver_a a+19 i-16 n-18
+ver a+18 d-15 i-17 n-21
+ver__mi n-18
+ver_a a+19 i-15 n-18
 very m+19
 vet b-17 c-18 d-27 e-33 f-24 g-16 h-16 i-17 j-26 k-17 l-27 m+35 n-17 q-17 r-17 s-15 u-31 v-22
-vet$ a-15 c-16 d-20 e-31 f-21 j-20 l-23 m+37 t-17 u-25 v-20
+vet$ a-15 c-16 d-20 e-31 f-21 j-20 l-23 m+37 t-17 u-25 v-19
 veterans a+20 j-17 m-29
-vez b-31 c-22 h-20 i-22 j-17 k+23 l-27 n-30 q-24 r-19 s-16 u-25
-vez$ a-22 b-19 c-17 i-20 k+20 n-25 q-21 u-20
+vez b-31 c-23 h-20 i-21 j-17 k+23 l-27 n-30 q-24 r-19 s-16 u-26
+vez$ a-22 b-19 c-17 i-19 k+20 n-25 q-21 u-20
 vez__@texts l-17
 vez_los k+17 l-16
 vi a+17
 viernes a-16 c-22 d-19 h+19 i-28 j-18 k-17 l-19 n-19 o+20 p-18 q-24 r-18 s-16 t-22 u-21
 visit g-15 i-23 j-29 l-23 p-29 q-15 r-27 v-17
-visita a-18 d-15 m+15 n-19 o-16 r-16
+visita a-18 d-15 n-19 o-16 r-16
 visits m-15
 volver__escribirme a-16
 vomit* s+16
 vomite m-16 s+15
 vomited s+15
 vote m+16
-voy a-37 b+22 c-47 d-33 e-51 f-47 g-50 h-53 i-60 j-64 k-45 l-58 m-36 n-26 o-30 q-32 r+51 s-47 t-46 u-61 v-56
-voy$ g-21 h-17 i-23 j-27 k-19 l-27 m-49 n-26 o-38 p-26 q-32 r+33 s-22 u-26 v-22
-voy_@late a-15 b-31 d-15 e-19 f-19 h-26 j-17 l-19 n-15 o-29 p-20 q-19 r+20 t-20 v-17
+voy a-37 b+22 c-47 d-33 e-52 f-47 g-50 h-53 i-60 j-64 k-45 l-59 m-37 n-26 o-30 q-32 r+52 s-47 t-46 u-61 v-55
+voy$ e-15 g-21 h-17 i-23 j-27 k-19 l-27 m-49 n-26 o-38 p-26 q-32 r+33 s-22 u-26 v-22
+voy_@late a-15 b-31 d-16 e-20 f-20 g-15 h-27 j-17 l-19 n-16 o-29 p-20 q-20 r+21 t-20 v-17
 voy__@relative m-19 p+22
 voy__ir b+20 o-18 q-19
 voy__mi a-16 b-19 m-29 n-25 p+20
 voy__no m-18
 voy_a a-22 b+20 d-19 g-22 i-18 j-22 l-17 n-18 p-16 q-18 s-17 u-24 v-19
 voy_con m-21 p+21
-voy_en a-18 d-15 i-17 j-16 m-24 o-19
+voy_en a-18 d-15 i-17 j-16 m-23 o-19
 voy_para o-17
 voy_saliendo m-16 r+16
 vuelt* m-15
@@ -8448,8 +8432,8 @@ want__# m-18
 want__@person m-19
 want__@stop k-18
 want__@texts m-20
-want__@treat a+17
-want__a a-28 m+17
+want__@treat a+18
+want__a a-28 m+18
 want__an a+15
 want__any l-20
 want__back m-15
@@ -8472,21 +8456,21 @@ want_it b+18 m-28
 want_me a-16 g+19 m-21
 want_the m-15
 want_them k+16 m-24
-want_to c-19 d-25 g-34 j-25 k-36 l-20 n-29 p-16 r-20 u-22 v-28
-wanti* m-18
-wanting m-18
+want_to c-19 d-24 g-35 j-25 k-36 l-20 n-29 p-16 r-20 u-22 v-28
+wanti* m-19
+wanting m-19
 wanting_to a+16 m-17
 wants u-18
 wants_to m-16
 war m+22
-was b-51 c-38 e-28 f-34 g-40 h-48 i-27 k-38 l-46 m+32 n-62 o-23 p-53 r-36 s+19 t-19 u-43
+was b-51 c-38 e-28 f-34 g-40 h-48 i-27 k-38 l-46 m+32 n-62 o-23 p-53 r-36 s+19 t-19 u-42
 was$ q-17
-was_@late m+16
-was__@drive m-17 q+16
-was__@relative b-21 m+17
+was_@late m+15
+was__@drive m-17 q+17
+was__@relative b-22 m+17
 was__at m-17
 was__for m-17
-was__me m-24 p-17 q+21
+was__me m-23 p-17 q+21
 was__my b-18
 was__to d-18 n-22 p-20 q+19
 was__today m+21 r-19 s-21
@@ -8496,14 +8480,14 @@ was_just q+16
 was_there m-16 s+16
 watch n+17 p-16 u-25
 watch_the m+20
-water a-15 d-26 n+31 q-18 u-24
+water a-16 d-26 n+31 q-18 u-24
 way a-25 b-42 d-22 f-16 h-36 i-40 k-26 m-32 n-17 o-17 r+31 s-26 t-19 u-16 v-28
 way$ a-22 b-23 d-24 i-17 j-24 l-17 m-41 n-22 o-30 p-23 r+28 s-24 v-16
 way__get o-17 r-18
 way__is m-16
 way__the m-18
 way_home p-18
-way_to b-15 h-18 i-18 j-23 n-24 r-21 s-19 u-19
+way_to b-15 h-18 i-18 j-23 n-23 r-21 s-19 u-19
 we d-25 e-47 f-54 g-55 h-65 i-36 k-48 l-63 n-20 o+15 p-29 q-24 r+19 s-53 t-16 u-68
 we_@move b-26 m-17 o+22 q-16
 we__@call a-16 m-21
@@ -8526,14 +8510,14 @@ we__there m-21
 we__this m-17
 we__to b+18 i-16 m-31
 we__when j+16 m-18
-we_are a-41 d-34 f-19 g-24 h-22 i-26 k-18 l-23 n-31 q-24 r+24 s-33 u-30 v-27
+we_are a-41 d-34 f-19 g-24 h-22 i-26 k-18 l-23 n-32 q-24 r+24 s-33 u-30 v-26
 we_do b-19 d-22 g-16 h-18 j-17 l-16 m-39 o+17 q-23 s-16 u-20
 we_get d-18
 we_got b-21 j-20 m+18
 we_had m+22 n-19 t-16
 we_have c+16
 we_lost b-19 o-19 q+19
-we_will a-20 d-19 m+18 n-18 p-24 q-16 r-23 u-22
+we_will a-20 d-18 m+18 n-18 p-24 q-16 r-23 u-21
 wear a-19 g-25 h-18 j-21 o-18 q-26
 wear$ m-34 n+25
 wear_@clothes n+17
@@ -8548,7 +8532,7 @@ weather m+16 u-16
 wedding$ m+19 n-19
 wednesday h-23 m-30 o+21 q-20
 week c-18 d-31 g-24 i-22 j-22 l-26 n-26 o+23 q-20 r-20 s-32
-week$ d-26 g-20 i-15 j-19 l-20 n-32 s-26 v-25
+week$ d-26 g-20 i-15 j-19 l-20 n-32 r-15 s-26 v-25
 week__better o+22
 week_after o+21
 weekend a-31 b-30 d-21 i-19 j-15 m+16 o-17 p-20 q-16 u-24 v-16
@@ -8561,24 +8545,24 @@ what a-18 b-29 c-43 e-39 g+22 i-22 k-33 l-67 o-25 p-41 q-19 r-59 s-31 t-51 v-49
 what$ d-18 f-20 g-31 h-18 o-18 q-22
 what_@clothes a-16 d-22 g-21 j-16 m-16 n+24 u-20
 what_@door d-17 g-22 j+28 u-25
-what_@place d-18 g-19 m-27
-what__# d-19 g-16 h-16 j-19 m-23 u+17
-what__@call g-20 h-16 j-18 m+17 u-19
+what_@place d-18 g-19 m-26
+what__# d-19 g-17 h-16 j-19 m-23 u+17
+what__@call g-21 h-16 j-18 m+17 u-19
 what__@clothes m-20 n+18
 what__@eat d-20 g-27 h-17 m+32 n-22 u-21
-what__@food d-19 n+19
+what__@food d-18 n+19
 what__@hours a-18 d-17 h+15 j-23
 what__@open d-18 g-17 j-20 n-21
 what__@place g-16 j+16 m-32 n-16
 what__@price d+18 g-26 h-23 i-17 j-39 u-44
-what__@relative g+16 j-18 u-27
+what__@relative g+16 j-17 u-27
 what__@treat a-17 g-18 j-22 m-24 n-15 u+18
-what__@visit a-24 d-25 j-18 m-24 u+27
+what__@visit a-24 d-25 j-18 m-25 u+27
 what__a a-20 f-18 g-32 h-19 j-30 n-35 u-15
 what__about d-18 u+18
 what__an a-18 d-17 m-17 u+19
 what__are d-23 j+17 m-29
-what__at a-15 d-15 m-16 u+17
+what__at a-15 m-16 u+17
 what__be a-15 d+28 m-27 o-17 u-26
 what__best j-15 m+25
 what__bring j-16
@@ -8586,11 +8570,11 @@ what__can d-15 g+15 i-18 j-20 m-26 n-27 u-16
 what__come d+15 m-18 n-20 q+15 u-18
 what__cross d-15 j+18
 what__do b-15 d-32 f-21 i-34 m-15 n+18 o-15 p-16
-what__does d-25 h+16 j-15 n-25 q-17
+what__does d-25 h+16 j-15 n-25 q-16
 what__for m-15 o-16
 what__get u-18
 what__going d+24 m-23 u-27
-what__good f+22 m-25 u-20
+what__good f+22 m-25 u-19
 what__got g-20 j-17 n-17 u-19
 what__guys h-19 j-16 m-16 u+20
 what__had b+18 m-19 o-16
@@ -8606,11 +8590,11 @@ what__like a-15 m-19
 what__looking d+15
 what__mean g+18 m-24
 what__my a-31 d+21 f-21 i-19 j-38 p-16 u-35
-what__need d-29 g+16 i-17 j-16 n-21 u-31
+what__need d-29 g+16 i-17 j-16 n-21 u-32
 what__next d-15
 what__number d-16 u-18
-what__odds g-17 u+16
-what__of d-25 g-21 h-16 j-17 n+23
+what__odds g-16 u+16
+what__of d-26 g-21 h-16 j-17 n+23
 what__on a-18 d-19 g-16 j-17 n-18
 what__owe d+18
 what__put d-31 g+18 m-31 q-17 u-22
@@ -8628,21 +8612,21 @@ what__text g+16 m-19
 what__that g-15 n-20 q-20 u-23
 what__the b-29 d-22 f-57 l-19 n-36 o-18 q-46 r-21 s-30 u+16
 what__there m-19 o+16
-what__they a-19 n-16
-what__this a-18 d-15 f-31 h-16 j-40 m+27
+what__they a-20 n-16
+what__this a-18 d-15 f-30 h-16 j-39 m+27
 what__to g+18 m-22
 what__up a-16 d-18 f+20 j-17 m-20 u-17
 what__wear g-17 u-16
 what__with d-19 m+23 u-20
-what__you a-19 b-19 d-15 f-36 i-30 j+16 q-35 u-25
+what__you a-19 b-19 d-15 f-36 i-29 j+16 q-35 u-25
 what__your f-16 g-33 i-23 u-34
 what__zip d-17 h-15 j+21 m-22
-what_a d-27 g-23 h-18 j-21 m+31 n-25 q-17 u-25
+what_a d-26 g-23 h-18 j-21 m+31 n-25 q-17 u-25
 what_about a-24 b-17 d-33 j-17 m-43 n+27 o+27 q-21 r-16 u-30
 what_all g+18 m-16
 what_am a-19 j-16 m-23 n-21
 what_are a-40 f-33 i-28 j-36 m-17 q-20 s-19 u+18
-what_can a-35 h-28 j-22 o-21 q-29 u-31
+what_can a-34 h-28 j-22 o-21 q-29 u-31
 what_day a+15 n-16
 what_days d-20 h+19 j-18 m-22 u-27
 what_do b-16 f-26 h-58 i-28 j-58 o-40 p-18 q-26 u-32
@@ -8650,12 +8634,12 @@ what_does d+28 h-25 n-23 q-25 u-44
 what_else m-19 o+20
 what_happens m-30 u+16
 what_i a-28 b+18 d-26 i-15 j-25 o-32 q-25 u-33
-what_if a-25 d-16 g-39 h-18 j-25 m-30 p-15 q+23
+what_if a-25 d-16 g-40 h-18 j-25 m-30 p-15 q+23
 what_is b-32 f+24 g-30 h-27 k-17 l-31 n-65 p-23 q-61 r-24 s-36 t-20 v-24
-what_kind d-21 g-19 j-20 n+23
+what_kind d-22 g-19 j-20 n+23
 what_should a-18 n-17 s-19 u-28
 what_this g-19 u+17
-what_time a-37 d-39 g-29 h+20 m+15 o-28 q-20 u-35
+what_time a-37 d-38 g-29 h+20 m+15 o-28 q-20 u-35
 what_will d+26 g-17 m-23 u-25
 what_would a-19 d+31 m-32 n-19 o-19 u-20
 what_you d-20 j-18 m-26 n-18 q-17 u+19
@@ -8664,7 +8648,7 @@ whate* d-22 g-16 h-16 u-23 v-18
 whatever d-22 g-16 h-16 u-23 v-18
 whatever$ l-22 u-16
 wheel* m-22
-when b-20 c-17 d-27 e-17 f-21 g-24 h+16 j-22 k-31 l-27 q-39 r-17 t-17 v-26
+when b-20 c-17 d-27 e-18 f-21 g-24 h+16 j-22 k-31 l-27 q-39 r-17 t-17 v-25
 when__@drive n+16
 when__@holiday a-16 h-20 m+18
 when__all m-17
@@ -8683,8 +8667,8 @@ when__you h+25 j-18 m-31
 when_can a+18 i-22 j-19 k-21 m-39 o-16 q-16 s-27 u-24
 when_do d-19 h+22 j-20 m-20
 when_does a-19 m+18
-when_i a-17 h-25 i-15 m-36 n-29 u+19
-when_is i-22 j-24 m+17 n-21 u-20
+when_i a-18 h-25 i-15 m-36 n-29 u+19
+when_is i-21 j-24 m+17 n-21 u-20
 when_was m+20 s-15
 when_you h-17 i+16 m-26
 where b-27 f-25 g-30 h-34 i-20 l-24 n-19 o-25 p-29 q-30 r-45 s+16 u-53
@@ -8692,7 +8676,7 @@ where* m-17
 where__@animal j-15
 where__are j+31 m-27
 where__at j+18 m-19
-where__come d-20 j-25 m+27 n-21
+where__come d-20 j-25 m+27 n-22
 where__guys j+16
 where__i q-18 r-22 s-24
 where__in m-19
@@ -8733,17 +8717,17 @@ who__@wrong i-22 u-19 v+18
 who__for v+17
 who__i b-24 g-18 i+24 l-18 m-17 n-21 p-17 q-20
 who__is m-18
-who__maria i-17
+who__maria i-16
 who__me a-22 b-16 d-19 l-21 m-29 p-30 q+25 u+22 v-28
 who__take m-21
-who__texting g-16 i-20 l-20 m-24 u+26 v-29
-who__the a-18 b-15 d-19 e-17 i-24 j-22 m+31 o-18 q-16 r-17 u-34 v-19
+who__texting g-17 i-20 l-20 m-23 u+26 v-29
+who__the a-18 b-15 d-19 e-17 i-24 j-22 m+30 o-18 q-16 r-17 u-34 v-19
 who__this f-19 i-16 l-17
 who__tyler v+16
 who_can a-17 m-23 q+17
-who_dis d-16 e-19 i-19 m-27 v+19
-who_do i+23 m-29 u-19
-who_is a-33 b-24 c-26 d-40 f-31 g-23 h-22 j-34 k-21 l-42 m-15 n-21 o-23 p-29 r-27 s-27 t-21 u+32
+who_dis d-16 e-19 i-19 m-28 v+19
+who_do i+24 m-29 u-19
+who_is a-33 b-24 c-26 d-40 f-31 g-24 h-22 j-33 k-21 l-42 m-15 n-21 o-23 p-29 r-27 s-27 t-21 u+32
 who_this m-21 u+19
 who_was q+18
 who_won j-16 m+17 u-16
@@ -8753,7 +8737,7 @@ whoev* m-17
 whoever m-17
 whole m-25
 whole_thing m-20
-wht g+19 i-15 l-16 m-19
+wht g+20 i-15 l-16 m-19
 why a-19 e-20 g-25 h-15 i-34 j-27 l-31 n-26 o-23 p-28 r-22 t-16
 why__have m-18 u+17
 why__i l-16 m-32 p-19
@@ -8763,16 +8747,16 @@ why_did b-16
 why_do a-17 d-18 i-21 l-16 m+18 p-17 v-15
 why_is m+20 s-16 u-25
 wife c-25 g-21 k-15 l-21 q-18 r-26 s-15
-will c-31 e-34 f-28 g-20 i-37 j-43 k-42 l-49 o-20 s-17 t-18 v-50
+will c-31 e-34 f-28 g-20 i-36 j-43 k-42 l-49 o-20 s-17 t-18 v-50
 will__# p-17 r+16
 will__@day b+17
 will__@drive m-21 p+20
-will__@late m-27 p-20 r+26
+will__@late m-28 p-20 r+26
 will__@open h+17 o-16
 will__@pay d+17 m-22 u-16
 will__@relative a-27 b-30 d-22 m-17 o-15 q-26 r-24
 will__a m-18
-will__able o-15
+will__able o-16
 will__back a-17 b-20 m+19
 will__be a-28 b+19 h+21 i-18 m-44 p-35 q-39 r-32 s-36
 will__coming b+16
@@ -8786,12 +8770,12 @@ will__let m-18
 will__make m-19 u+18
 will__me a-37 b-46 i-22 l-22 m-35 o-16 p+24 q+16 r-26 s-25
 will__my a-17 b-18 d-15 n-31 q-18 r-17
-will__need b+16 m-22 o-18 p-16 q-15
+will__need b+16 m-22 o-18 p-16
 will__on d-16 p-17 r-16
 will__set d+15 u-16
 will__take b-16 p-19 q+16
 will__the m-17 o-15
-will__there b+22 d-21 h-20 m-30 n-21 o-23 q-21 u-17
+will__there b+22 d-21 h-20 m-31 n-21 o-23 q-21 u-17
 will__to a-22 g-15 m+21 q-23 r-18 s-17 u-25
 will__work m-23 n-16
 will__you a-21 b-18 d-20 m+19 u-20
@@ -8801,16 +8785,16 @@ will_bring m-16
 will_do b-17 d-17 u-20
 will_get a-16
 will_have m-18 n-19
-will_i a-16 b-22 d-31 h-16 m-48 o-18 p-26 q-25 r-18 s-25 u+36
+will_i a-17 b-22 d-31 h-16 m-48 o-18 p-26 q-25 r-18 s-25 u+36
 will_it a-20 b-31 d+16 g-28 h-20 n-36 o-22 p-25 q-30 r-17 s-28
 will_let m+16
 will_my a-19 b-18 d+19 m-36 n+21 p-31 q-18 r-16
-will_not b+33 d-34 h-31 l-19 m-50 n-35 p-42 r-42 t-20 u-23 v-16
+will_not b+33 d-34 h-31 l-19 m-49 n-35 p-42 r-42 t-20 u-23 v-16
 will_see a-18 b-20 d-17 m+23 p-18 r-18 u-18
 will_take a+25 b-28 d-22 h-21 m-32 n-17 p+20 q-38 s-16
 will_the m-16
 will_think m+16
-will_you a-21 b-27 d-22 h+15 i-15 n-22 o-20 p-23 q+24 u-29
+will_you a-21 b-27 d-21 h+15 i-15 n-23 o-20 p-23 q+24 u-29
 wine h-17 m+21
 wish__any m-16
 wish__receive m-16
@@ -8846,7 +8830,7 @@ won j-19 m+25 u-23
 won_the j-18 m+21 u-20
 words d-20 i-16 u-21
 work a-31 b-39 c-25 e-17 f-20 h-17 j-33 k-28 p-23 r-15 s-31 t-18
-work$ a-20 h-19 j-20 l-25 m+28 n-36 p-25 r-33 s-17 u-26 v-21
+work$ a-20 h-19 j-20 l-25 m+28 n-36 p-25 r-33 s-17 u-26 v-20
 work__bring p+17
 work__day m-17 n+17 o-25
 work__me g-15 n-18 p+17 q-17
@@ -8858,14 +8842,14 @@ work_the m-20
 work_this g+16
 work_with d+16
 worke* a+20 m-21
-worki* d-16 g-16 h+17 m-16 n-16 t-15 u-15
-working d-16 g-16 h+17 m-16 n-16 t-15 u-15
+worki* d-16 g-16 h+17 m-16 n-15 t-15 u-15
+working d-16 g-16 h+17 m-16 n-15 t-15 u-15
 working$ b+16 m-18
 works l-15 n-17
-works$ m-20 u+19
+works$ m-21 u+19
 works_better o+17
 worry m-17
-would f-15 g-40 h-24 j-28 n-29 p-29 s-35 t-17 v-23
+would f-15 g-40 h-24 j-27 n-29 p-29 s-35 t-17 v-23
 would__@call i+17 m-16
 would__@pay m-17
 would__@price d-20 m+19
@@ -8883,7 +8867,7 @@ would__to d-30 n-30 q-18 r-23 s-17
 would__work m-16 o+19
 would_a m-17
 would_be l-25 n-27 r-18 u-33
-would_i i-15 l-19 m-21 n-28 o-30 u+21
+would_i i-15 l-18 m-21 n-28 o-30 u+21
 would_it a-22 i-17 n-16
 would_like d-27 n-21 r-23 s-17 u-40
 would_not m-16
@@ -8896,22 +8880,22 @@ write_a c-15 k-18 u-16
 writi* i-17 n-15
 writing i-17 n-15
 writing$ m-15
-wrong a-45 b-53 d-19 e-58 f-38 g-47 h-48 i-64 k-38 l-23 m-41 n-39 o-45 p-43 q-42 r-29 s-40 t-48 u-54 v+60
+wrong a-42 b-51 d-18 e-49 f-36 g-45 h-45 i-62 k-36 l-21 m-37 n-36 o-43 p-42 q-41 r-26 s-39 t-47 u-53 v+55
 wrote m+16
 wrote_@sick m+15
 wtf m-20 n-16
-x a-34 b+20 c-23 d-31 e+27 f-24 g-20 h-22 j-23 k-21 l-32 m-42 n-25 o-28 p-23 q-17 r-26 s-23 t-20 u-30 v-25
+x a-34 b+20 c-23 d-30 e+27 f-24 g-20 h-22 j-23 k-21 l-32 m-42 n-25 o-28 p-23 q-17 r-25 s-23 t-20 u-30 v-25
 x$ b-21 c-18 d-18 e+28 f-19 g-16 i-16 j-16 k-16 l-22 m-29 n-15 r-16 u-21 v-16
 xmas d-16 h+16 l-17
-y b-16 c-28 e-31 f-27 h-34 k-30 l-45 m-52 n-30 o-26 q+20 s-37 t-24 u-51 v-38
+y b-17 c-29 e-31 f-27 h-34 k-30 l-45 m-52 n-29 o-26 q+20 s-37 t-24 u-51 v-38
 y__@day b-21 o+19
 y__yo g+17 m-19 n-15
-y_no g-16 i-15 m-23 n-16 v-15
+y_no g-16 i-15 m-23 n-16
 y_quiero a+16
 y_si m-25 r-15
-ya b+25 c-72 d-78 e-75 f-63 g-71 h-29 i-82 j-22 k-31 m-20 n-39 o-79 p+34 q-50 r+48 s-64 t-20 u-70 v-34
-ya_@food b-16 j-15 l-17 m-23 p+16 q-15 r-17
-ya__a a-23
+ya b+25 c-71 d-77 e-74 f-63 g-70 h-29 i-81 j-22 k-31 m-19 n-38 o-79 p+34 q-50 r+46 s-63 t-20 u-69 v-33
+ya_@food b-16 j-15 l-17 m-23 p+16 q-15 r-16
+ya__a a-23 j-15
 ya__de l+17 m-19
 ya__del m-15 p+21 q-21
 ya__dije a-18 b-18 l-18 m+19
@@ -8920,8 +8904,8 @@ ya__en j-15
 ya__eso a-21 b-24 g-26 i-17 l-24 m+29 p-20 r-17 u-22
 ya__ir b+18 q-20
 ya__ire b+25 l-22 m-21 t-17
-ya__la b+15 j-21 l-21 m-19 o-22 p-19
-ya__llego r+16
+ya__la b+15 j-21 l-21 m-18 o-22 p-19
+ya__llego r+19
 ya__lo m-17 p+22 q-21
 ya__los a+15 m-21 n-18
 ya__manden m-17
@@ -8933,25 +8917,24 @@ ya__papeles a+17 m-18 n-17
 ya__por m-19 p+17
 ya__puede n-17
 ya__quien p+20 q-21
-ya__quiero i-21 k-25 l+16 m-37
+ya__quiero i-20 k-25 l+16 m-36
 ya__voy b+23 l-18 m-22 p-15 q-16 r-16
 ya_casi m-16 r+15
 ya_comi b-17 l-16 n+17 r-23
 ya_esta p+17
-ya_estoy l-23 m-27 p-18 r+25 s-17
+ya_estoy l-24 m-27 p-18 r+25 s-17
 ya_le a-16
 ya_lo b-22 j-19 l-22
 ya_mande j-19
 ya_me l-19 m-16 o-16
-ya_mero m-15 r+18
-ya_no a-36 b+43 c-28 d-28 e-19 g-35 h-20 i-45 j-29 k-36 l+23 m-36 n-37 o-37 p-42 r-43 s-19 t-31 u-26
+ya_mero r+18
+ya_no a-36 b+42 c-28 d-28 e-19 g-35 h-20 i-44 j-29 k-36 l+22 m-36 n-37 o-36 p-42 r-42 s-19 t-31 u-26
 ya_tengo n-19 p+25 q-35
-ya_voy a-19 b-35 d-17 j-21 l-20 m-37 n-20 o-27 p-23 q-28 r+38 s-19 u-17
+ya_voy a-19 b-35 d-17 j-21 l-20 m-37 n-20 o-27 p-23 q-27 r+38 s-19 u-17
 yea b+16 r-17
-yeah m-17 p+16 q-17
+yeah m-18 p+16 q-17
 year j-21 m+18 n-20 s-22 u-19
 years b-21 d-17 h+15 l-19 n-17 q-16
-yego m-24 r+23
 yep p+18
 yep_got p+17
 yes b-30 c-22 d-34 e-31 f-23 h-20 i-28 j-31 l-35 o-28 p+16 q-35 s-20 t-19 u-38 v-22
@@ -8960,26 +8943,26 @@ yes__is q-16
 yes__my m-16 p+18
 yes_or d-16 l-15 m-22 n+15 u-18
 yes_she p+17
-yesterday$ i-29
+yesterday$ i-28
 yesterdays s+16
-yet b-22 g-24 i-16 l-16 m+17 n-19 o-21 p-19 r-15 s-18 u-22 v-30
-yet$ a-19 b-21 g-24 i-16 l-16 m+17 n-19 o-21 p-19 r-15 s-18 u-22 v-29
-yo b-38 c-36 d-48 e-43 f+20 h-38 j-45 k-36 m-19 n-48 o-20 p-34 r-39 s-34 t-29 u-41 v+34
-yo$ e-17 f+16 l-16 m-23
+yet b-22 g-24 i-16 l-16 m+17 n-19 o-21 p-19 s-18 u-22 v-30
+yet$ a-19 b-21 g-24 i-16 l-16 m+17 n-19 o-21 p-19 s-18 u-22 v-29
+yo b-38 c-36 d-48 e-43 f+20 h-38 j-45 k-36 m-19 n-48 o-20 p-34 r-39 s-34 t-29 u-40 v+34
+yo$ e-17 f+16 l-17 m-23
 yo__soy m-18 v+20
-yo_no a-25 b-28 c-20 d-31 e-16 f-19 g-25 j-18 l-30 n-23 o-26 p-17 q-32 r-20 s-17 u-23 v+31
+yo_no a-25 b-28 c-20 d-30 e-16 f-19 g-25 j-18 l-30 n-23 o-26 p-17 q-32 r-20 s-17 u-23 v+31
 yoo d-16 e-23 f+27 j-15 l-17 m-27 u-16
 you b-38 c-34 e-73 f-36 h+52 i-27 k-21 l-49 n-83 o-44 p-126 q-34 r-87 s-76 t+32 u+18
-you$ b-27 c-39 d-18 e-34 h-61 k-34 m-27 n-50 o-26 p-31 q-51 s-36 t+42 u-18
-you_@call a-17 d-26 g-25 h-35 j-25 l-17 m+31 q-21 u-25 v-21
+you$ b-27 c-40 d-18 e-34 h-61 k-34 m-27 n-50 o-26 p-31 q-50 s-36 t+42 u-18
+you_@call a-17 d-26 g-25 h-35 j-25 l-17 m+31 q-21 u-25 v-20
 you_@move d-17 q-21
-you_@open a-32 b-18 c-19 e-15 f-17 g-23 h+40 i-21 l-17 m-61 n-19 o-28 q-22 r-18 s-18 t-21 u-31 v-20
+you_@open a-32 b-18 c-19 e-15 f-17 g-23 h+40 i-21 l-17 m-61 n-19 o-28 q-22 r-18 s-18 t-21 u-31 v-19
 you_@price a-22 d+22 m-22
 you_@stop a-25 l+26 m-28 n-19
-you__# a-35 b-20 c-17 d-18 e-19 h+34 i-26 j-27 l-27 m-37 n-16 q-16 r-21 u-28 v-23
+you__# a-35 b-20 c-18 d-18 e-20 h+34 i-26 j-27 l-27 m-37 n-16 q-16 r-21 u-28 v-22
 you__@animal d-16 h-19 j-16 m+19 n-15 u-31
-you__@call a-20 d-17 h-30 j-15 l-15 m+18 q-21 u-24 v-16
-you__@clothes a+19 d-20 h-15 n-18 u-20
+you__@call a-21 d-18 h-30 j-15 l-15 m+18 q-21 u-24 v-17
+you__@clothes a+19 d-20 h-15 n-18 u-19
 you__@day a-38 c-23 g-24 h+31 i-29 j-25 k-20 l-20 n-28 q-35 u-25
 you__@eat d-17 n+21 u-30
 you__@food h+18 m-23
@@ -9023,22 +9006,22 @@ you__go m-16
 you__have d-22 j-21 k-20 m-35 n-16 p-18 t-25 u-24
 you__hospital m-17 u+17
 you__how m-20
-you__i d-21 n-18
-you__in a+16 b-20 c+18 d-28 g-20 h+18 i-20 j-19 k-18 l-21 n-20 o-25 q-22 u-38
+you__i d-22 n-18
+you__in a+16 b-20 c+18 d-27 g-20 h+18 i-20 j-19 k-18 l-21 n-20 o-25 q-22 u-38
 you__is h-17 m-17
 you__it a-29 b-23 g-25 i-16 j-29 l-20 m-41 n-15 q-20 u+22
 you__leave m-16
 you__like u-17
 you__list m-16
 you__me b-47 f-19 g+21 h-41 m-23 p-38 r-26 s-35 t-30 u-44
-you__my a-23 g-37 h-24 i-25 j-31 n-35 p-20 q-35 r-17 s-18 t-16 u+23 v-19
+you__my a-23 g-37 h-24 i-25 j-31 n-35 p-20 q-35 r-17 s-19 t-16 u+23 v-19
 you__new a+25 b-18 d-17 l-17 m-26 q-18
-you__number a-29 d-28 g-22 j-28 l-24 m-42 u+24
+you__number a-29 d-27 g-22 j-28 l-24 m-42 u+24
 you__off h+17
 you__old v+17
-you__on b-23 d-20 h+18 i-19 m-44 o-21 r-21
+you__on b-23 d-19 h+18 i-19 m-43 o-21 r-21
 you__or j+15 l-16 m-26
-you__over m-16
+you__over m-15
 you__place m-16
 you__reached m-20 v+17
 you__room a+18 m-15
@@ -9051,7 +9034,7 @@ you__taking a+15 m-18 n-17
 you__text a-19 g-18 i-21 k+26 m-32 o-17 u-20
 you__texting m-26
 you__that d-21 o-18 q-19 u-29
-you__the a-19 b-39 c-29 e-17 f-20 g-29 i-39 j+20 k-16 n-36 p-25 q-33 r-31
+you__the a-19 b-39 c-29 e-17 f-20 g-29 i-39 j+20 k-16 n-36 p-24 q-33 r-30
 you__there a-21 d-23 h+23 j-30 m-22
 you__this g-20 l-19 v-21
 you__through d-17 u-21
@@ -9066,7 +9049,7 @@ you__with d+18 g-18 i-17 n-15 u-29
 you__you d-17 e+17 m-22 n-18
 you__your a-16 m-17 u-20 v-19
 you_a h-17 i-22 j-29 u+26
-you_all b-53 c-37 e-34 g-33 h+37 i+16 k-38 l-36 m-49 n-41 o-38 p-36 q-37 r-34 s-39 v-45
+you_all b-53 c-37 e-34 g-33 h+37 i+16 k-38 l-36 m-49 n-41 o-38 p-36 q-37 r-34 s-39 v-44
 you_already m+21
 you_and h-17
 you_are a-20 b-18 d-21 g-23 i-18 j+17 m-38 o-15 t+22 v+16
@@ -9078,16 +9061,16 @@ you_cell d-18 m+16 u-17
 you_could m-17
 you_do b-21 c-18 f-15 g-26 h-18 i-20 j-40 l-17 m+17 n-32 q-31
 you_ever u-25
-you_fit a+16
+you_fit a+16 m-15
 you_for m-20 t+15
 you_gave o+15
 you_get d-16 g-20 j-29 l-21 q-21
-you_got a+15 b-17 d-23 m-24
-you_guys b-22 f-22 g-22 i-24 n-18 p-18 r-18 s-19 v-16
-you_have b-56 d-35 g-31 k-23 n-48 p-38 s-31 u-22
-you_help d-16 g-18 u-18
+you_got a+15 b-17 d-23 j-15 m-24
+you_guys b-22 f-22 g-23 i-24 n-18 p-18 r-18 s-19 v-16
+you_have b-56 d-35 g-31 k-23 n-48 p-37 s-31 u-22
+you_help d-17 g-18 u-18
 you_in m-26
-you_know a-15 d-18 g-21 o-22 r-19 t-17 v-23
+you_know a-15 d-18 g-21 o-22 r-19 t-17 v-22
 you_let m-16
 you_like a-15 m+22 n-17 u-20
 you_look a-16 u-17
@@ -9095,7 +9078,7 @@ you_make d-17 u-17
 you_may k+16 l-19
 you_mean m-20
 you_near j+25 m-23
-you_need a-34 b-17 d-29 i-23 n+17 o-18 u-19
+you_need a-34 b-17 d-29 i-22 n+17 o-18 u-20
 you_on a-20 d-16 g-15 h-22 j+34 m-27
 you_put o-17 u-16
 you_recomendo a-26
@@ -9105,7 +9088,7 @@ you_send d-16
 you_speak m-17
 you_start a-16 h+25 m-25
 you_still m-26 s-18
-you_take a+16 b-24 d+22 j-24 l-23 m-36 n-28 p-16 q-31 u-24
+you_take a+16 b-24 d+21 j-24 l-23 m-36 n-28 p-16 q-31 u-24
 you_taking a+25 h-18 m-20
 you_tell i-23 o-16
 you_texted v+15
@@ -9114,10 +9097,10 @@ you_then a-24 h-21 m+18
 you_there d-16 h+24 j-22 m-23 o-15 r-18
 you_to h-19 j+17
 you_treat g-18 j-15 n-17 u+20
-you_up a-15 d-15 e-16 f-17 h-19 l-17 m+21
-you_want a-30 b-25 g+17 h-19 i-24 k-15 l-20 o-24 v+20
-you_watch m+26
-you_work g+24 m-36 o-16 u-29
+you_up a-15 e-16 f-17 h-19 l-17 m+21
+you_want a-30 b-25 g+17 h-19 i-24 k-15 l-21 o-24 v+20
+you_watch m+27
+you_work g+24 m-36 o-16 u-28
 you_working b-17 h+20 m-21
 you_write d-16
 your b-19 c-29 e-25 f-36 n-35 o-45 p-28 q-39 r-28 s-35 u-23
@@ -9126,7 +9109,7 @@ your_@hours a-16 h+20 m-17
 your_@machine m-16
 your_@place a-19 l-19 m-32 u-22
 your_@price d+15
-your_@texts a-15 i-20 l+21 m-25
+your_@texts a-15 i-19 l+21 m-25
 your__@hours h+18 j-27 m-21
 your__@visit a+18 h-19
 your__@wrong d+15 m-18
@@ -9149,8 +9132,8 @@ your_the m-16
 zip d-19 g-15 h-16 j+21 m-15
 zxcvb e+19 m-17
 zxcvb_nm e+19 m-17
-~<ab c-24 e-24 f-32 g-38 j-50 k-31 l-19 n+19 q-25 s-32 t-27
-~<abl a-17 m-23 n+22 o-27 p-15 q-27 s-17 u-18
+~<ab c-23 e-23 f-32 g-38 j-49 k-30 l-18 n+20 q-24 s-31 t-27
+~<abl m-20 n+24 o-24 q-25 s-16 u-15
 ~<abo c-18 e-15 f-27 g-39 h-32 j-44 k-22 l-16 s-22 t-21
 ~<abr h+17
 ~<ac b-33 c-26 e-29 f-29 g-32 h-34 l-37 r-31 s-29 t-21 v-31
@@ -9158,34 +9141,34 @@ zxcvb_nm e+19 m-17
 ~<ace m-21 u-16
 ~<aco a-20 d-16 m-20 o-16 u-19
 ~<act d-15 k+19 l-18 m-29
-~<ad a-23 c-26 e-16 f-16 g-19 h-23 k-20 l-24 m-21 p-17 q-25 r-22 s-16 u+15 v-24
+~<ad a-23 c-26 e-16 f-16 g-19 h-23 k-21 l-24 m-21 p-17 q-25 r-22 s-16 u+15 v-22
 ~<add a-23 c-18 d-22 i-23 j+21 k-15 l-19 o-20 q-19 r-18
 ~<ade m-15
-~<adv a-17 m-21
-~<af a-30 c-30 e-25 g-35 l-42 m-70 t-24 u-20 v-24
+~<adv a-18 m-22
+~<af a-30 c-30 e-26 g-35 l-42 m-71 t-24 u-19 v-24
 ~<aff m-16
 ~<aft a-26 c-25 e-19 g-30 j-30 l-37 m-58 r-15 s+18 t-20 v-20
-~<ag c-41 d-17 e-35 h-36 i-52 j-16 k+19 m-38 o-21 q-43 s-24 u-48 v-39
-~<aga a-21 c-27 e-26 h-31 i-37 k+21 m-29 o-22 p-33 q-38 s-23 t-23 u-42 v-33
+~<ag c-41 d-18 e-35 h-36 i-52 j-16 k+19 m-37 o-21 q-43 s-24 u-48 v-39
+~<aga a-22 c-27 e-26 h-31 i-37 k+21 m-29 o-22 p-33 q-38 s-23 t-23 u-42 v-33
 ~<age a+17 c-16 i-21 j-16 l-18 m-18 o-25
 ~<agr a-16 b-16 m-23 p+18
-~<agu d-17
-~<ah c-17 d-27 e-16 i-23 j-21 l-25 o-28 p-17 q-19 s-20 t-22 u-21
+~<agu d-18
+~<ah c-17 d-27 e-16 i-24 j-21 l-25 o-28 p-17 q-19 s-20 t-22 u-21
 ~<ahe m-19 o-15
-~<aho d-23 i-18 j-17 l-20 n-25 o-21 p-15 q-16 s-15 t-20 u-19
+~<aho d-23 i-19 j-17 l-20 n-25 o-21 p-15 q-16 s-15 t-20 u-19
 ~<ai d-17 r-20 u-21
-~<al a-45 b-26 c-49 e-59 f-36 g-52 h-38 j-33 n+26 p-16 s-52 t-44 u-68
+~<al a-45 b-26 c-48 e-58 f-35 g-52 h-38 j-33 n+25 p-16 s-52 t-43 u-67
 ~<ala m+16 o-15
-~<alg a-23 b-27 c-19 e-20 f-18 g-26 j-33 k-25 l-28 m-31 p-29 r-30 s-21 t-16 u-35
+~<alg a-24 b-27 c-18 e-17 f-17 g-26 j-33 k-26 l-29 m-31 p-29 r-29 s-21 t-15 u-34
 ~<all a-23 d-19 h-20 n+17 o-24 u-24 v-22
-~<alm f-16 j-16 m-23 r+26
+~<alm f-17 j-16 m-23 r+26
 ~<alo a-18 b-24 l-18 o-18 u-18
 ~<alr a-24 i-21 p-20 r-18
-~<alt b-15 d-23 e-31 f-21 i-20 k+24 m-25 n-19 p-16 q-18 r-19 u-19 v-20
-~<am a-20 b-19 c-16 d-22 e-18 f-18 g-15 h-18 i-22 j-15 k-15 l-21 m-15 n-23 q-17 t+21 u-18 v-16
-~<ama a-16 d-20 f-15 i-16 m-23 n-17 t+23
-~<an c-45 d-21 e-48 f-25 i-32 j-21 k-54 l-22 m-27 p-30 r-40 t-45 u-17 v-20
-~<and b-21 c-16 d-21 e-17 f-17 i-18 k-27 l-30 p-26 u-28 v-31
+~<alt b-15 d-23 e-31 f-21 i-20 k+24 m-25 n-19 p-16 q-18 r-19 u-19 v-19
+~<am a-20 b-19 c-16 d-22 e-18 f-18 g-15 h-18 i-22 j-15 k-15 l-21 m-16 n-23 q-17 t+21 u-18 v-16
+~<ama a-16 d-19 f-15 i-16 m-23 n-17 t+23
+~<an c-45 d-21 e-49 f-26 i-32 j-21 k-54 l-22 m-28 p-30 r-40 t-45 u-17 v-20
+~<and b-21 c-16 d-21 e-17 f-17 i-18 k-27 l-30 p-26 u-28 v-30
 ~<ano c-18 d-26 f-19 g-22 h-30 i-24 l-26 m-20 n-33 p-22 q-26 r-22
 ~<ans a-23 d-24 g+23 j-19 l-17 n-22 o-21 q-17 s-16 v-17
 ~<ant g-25 h-22 i-23 j-20 m-25 n+18 q-23 r-26 s-16 u-30
@@ -9196,155 +9179,155 @@ zxcvb_nm e+19 m-17
 ~<apa m+16
 ~<app a+24 b-17 d-26 m-31 o-19
 ~<apr a-20 c-19 m+22
-~<aq b-26 c-19 d-26 e-18 h-22 i-24 k-20 n-26 o-25 p-20 r-29 s-21 u-33 v+18
-~<aqu b-26 c-19 d-26 e-18 h-22 i-24 k-20 n-26 o-25 p-20 r-29 s-21 u-33 v+18
-~<ar b-23 d-28 g-25 k-16 l-19 q-22 u-25 v-18
+~<aq b-26 c-19 d-25 e-19 h-22 i-24 k-20 n-26 o-25 p-20 r-29 s-21 u-33 v+18
+~<aqu b-26 c-19 d-25 e-19 h-22 i-24 k-20 n-26 o-25 p-20 r-29 s-21 u-33 v+18
+~<ar b-23 d-28 g-25 k-16 l-19 q-22 u-25 v-17
 ~<aro a-17 b-16 d-18 g-15 n-16
 ~<arr b-20 d-16 i-15 o-23 p+16 q-24 u-17
-~<as a-23 b-16 c-31 e+30 f-32 h-32 j-37 k-29 l-19 n-40 q-40 r-29
-~<asd e+28 f-17 l-17 m-27 u-18
+~<as a-23 b-16 c-31 e+30 f-32 h-32 j-36 k-29 l-19 n-40 q-40 r-29
+~<asd e+28 f-17 l-17 m-27 u-17
 ~<asj e+17 m-18
-~<ask a-36 c-15 d-31 h-17 j-25 k-15 m+15 n-26 q-24 r-18 u-33
+~<ask a-36 c-15 d-31 h-17 j-24 k-15 n-26 q-24 r-17 u-33
 ~<at d-28 g-16 k-16 l-16 m-39 n-30 q-29 u-29 v-20
 ~<ate m-19 n-17 o-18
 ~<ati m-16 q-17
 ~<att m-17
 ~<au m+16
-~<av b-26 e-23 f-19 g-20 h-26 j-32 k-18 l-23 p-16 s-19 u-39 v-22
-~<ava b-19 h-19 j-21 n-20 o-18 t-16 u-19
+~<av b-26 e-23 f-19 g-20 h-26 j-32 k-19 l-24 p-16 s-19 u-39 v-22
+~<ava b-20 h-19 j-22 n-20 o-18 t-16 u-20
 ~<avi e-16 n-18
 ~<avo d-16 g-19 m-21 n+25 u-18
 ~<aw a-17 c-26 d-35 e-32 f-26 g-29 h-33 i-31 j-35 k-28 m-24 n-33 o-25 t+15
 ~<awa c-20 d-32 e-25 f-20 g-27 h-25 i-23 j-28 k-22 m-27 n-29 o-21 t-20
 ~<awe m-17 t+21
-~<ay b-31 c-26 e-25 f-26 g+19 h-21 i-37 j-27 k-19 l-25 n-32 o-30 p-25 q-30 r-27 v-25
+~<ay b-31 c-26 e-25 f-26 g+19 h-21 i-38 j-27 k-19 l-25 n-32 o-30 p-25 q-30 r-27 v-25
 ~<aye s+16
 ~<ayu b-25 c-22 e-21 f-22 g+20 i-32 j-21 l-20 n-23 o-24 p-20 q-22 r-19 s-20 v-19
-~<ba a-43 c-17 e-45 f-23 g-23 h-52 k+21 o-37 p-22 r-19 s-26 t-16 u-41 v-34
+~<ba a-43 c-17 e-44 f-23 g-23 h-52 k+21 o-37 p-22 r-19 s-26 t-16 u-40 v-34
 ~<bab m+20 r-18
 ~<bac a-19 e-20 f-19 h-33 k+25 l-38 n-31 o-18 r-17 v-30
-~<bai a-17 b+16 i-18 o-18 p-18 q+17 r-16
-~<baj a-25 d-22 i-30 l+16 m-16 n-21 o-24 p-17 q-23 r-16 s-18 u-31 v-18
+~<bai a-16 b+16 m-28 o-17 p-17 q+17 r-15
+~<baj a-25 d-22 i-30 l+15 m-16 n-21 o-24 p-17 q-23 r-16 s-18 u-31 v-18
 ~<bal a-22 i-19 j-21 n-18 o-17 u-26
 ~<ban a-19 d-28 h-23 i-23 m+27 n+16 o-19 q-19 u-18
 ~<bar a-17 m+16
 ~<bas k-17 m-16 u-19
-~<bat m+16 o-15 q-17 s-18
+~<bat m+16 n-15 o-15 q-18 s-18
 ~<be d-30 e-40 g-60 h-16 i-20 j-48 l-35 p-46 q-29 r-27 t+19
 ~<beb m-16 n+16 u-16
 ~<bec d-17 u-16
-~<bee h-16 i-22 j-19 l-20 n-23 o-27 p-21 r-20 u-23
+~<bee h-16 i-22 j-19 l-20 n-23 o-27 p-21 r-20 u-22
 ~<bef b-34 c-17 g-23 i-17 j-25 k-20 m-18 p-16 q-31 s-25 v-22
 ~<beg a+15 m-19 n-17
 ~<bei m-20
 ~<ben f+16 g-15 m-20
-~<bes a-20 d-23 g-19 i-23 j-18 l-23 o-18 r-17 t+25 v-20
+~<bes a-20 d-23 g-19 i-23 j-18 l-23 o-18 r-17 t+25 v-19
 ~<bet g-19 l-19 n-23 r-17 s-21 v-16
-~<bi a-40 b-30 c-19 e-18 f-24 g-33 h-37 j-46 k-21 l-35 m+27 p-34 r-33 s-23 t-20 v-43
-~<bie a-16 h-21 i-24 l-21 p-18 r-18 u-24 v-28
+~<bi a-40 b-30 c-19 e-18 f-24 g-33 h-37 j-46 k-21 l-36 m+27 p-34 r-33 s-23 t-20 v-43
+~<bie a-16 h-22 i-24 l-22 p-18 r-18 u-23 v-28
 ~<bil a-26 b-22 g-21 h-16 j-24 l-17 n-25 o-24 p-19 q-21 r-18 s-18 u-32 v-19
 ~<bir j-23 m+22
 ~<bl a-30 b-28 c-29 f-37 g-38 h-43 i-37 j-20 l+23 o-38 p-36 u-52 v-30
 ~<bla d-19 g-17 u-24
 ~<ble a-17 i-18 j-15 n-21 s-16 u-16
-~<blo a-23 d-26 e-15 g-15 i-21 j-24 l+28 m-16 p-20 r-16 u-28 v-17
+~<blo a-23 d-26 e-16 i-21 j-24 l+28 m-16 p-20 r-16 u-28 v-17
 ~<blu d+16 h-19 j-18 l-16 n-18
-~<bo c-26 d-16 e-24 f-23 g-27 h-34 i-37 j-34 k-29 n-15 q-37 r-35 u-50 v-35
+~<bo c-26 d-16 e-24 f-23 g-27 h-34 i-37 j-33 k-29 n-15 q-37 r-35 u-50 v-35
 ~<boo a+23 m-31 u-16
 ~<bor a-29 d-19 g-17 i-15 n-16 o-29 p-20 r-16 u-19 v-22
 ~<bot j-18 m-25 o-24 q-18 u-24
-~<br b-16 c-29 d-43 e-35 f-29 g-24 h-16 i-38 k-33 l-24 t-24 v-16
+~<br b-17 c-29 d-43 e-35 f-29 g-24 h-16 i-38 k-33 l-24 t-24 v-16
 ~<bra d-17 g-15 u+16
-~<bre j-15 m+23 u-17
+~<bre m+23 u-17
 ~<bri b-30 d-24 g-35 i-26 k-18 l-22 s-31 u-36 v-16
 ~<bro d-15 n-17 p-16
 ~<bru e-17
 ~<bu b-38 c-31 d-28 e-36 f+15 g-22 j-17 k-31 m+15 n-40 o-29 s-36 u-41
-~<bue b-18 d-20 e-24 f+17 h-24 i-21 j-18 k-16 n-20 o-17 q-19 r-21 s-18 u-20 v-18
+~<bue b-18 d-19 e-24 f+17 h-24 i-21 j-17 k-16 n-20 o-17 q-19 r-21 s-18 u-20 v-18
 ~<bus b-22 i-19 j-16 l-20 n-25 p+15 s-18 t-16 u-22
 ~<but m+20 o-22
-~<ca a-19 c-26 e-54 f-28 g-59 h-30 j-17 k-54 l-32 m+17 n-29 s-22 t-44 v-20
-~<cad m-18 n-17
-~<cal d-34 e-20 g-24 k-20 n-31 p-27 q-16 r-21 s-25 t-15 u-16
-~<cam b-39 d-34 e-20 f-21 g-18 h-22 i-19 k-17 l-22 n-33 o+20 t-18 u-41 v-24
-~<can b+16 g-15 i-20 j-19 l-20 n-19 r-16 v-18
+~<ca a-19 c-26 e-54 f-28 g-59 h-30 j-16 k-54 l-32 m+17 n-29 s-22 t-44 v-20
+~<cad m-18 n-17 u+15
+~<cal d-32 e-20 g-24 k-20 n-31 p-27 q-16 r-21 s-25 t-15 u-16
+~<cam b-39 d-34 e-20 f-21 g-18 h-22 i-19 k-18 l-22 n-33 o+20 t-18 u-41 v-24
+~<can b+16 i-19 j-19 l-20 n-19 r-16 v-18
 ~<car a-53 b-31 c-23 e-16 f-20 g-24 h-29 j-15 k-21 o-37 r-31 s-15 u-48
 ~<cas b-19 i-19 j-29 l-21 m+20 n-18 o-21 q-23 u-20 v-18
 ~<cat j-17 m-18 u+19
 ~<ce b-34 c-16 d-28 e-21 f-15 g-22 h+16 k-19 n-28 o-28 p-23 q-25 s-29 u-18
 ~<cel a-19 b-23 l+15 o-16 r-15
-~<cer a-22 b-20 d-15 h+19 l-24 m-24 p-15 s-16 u-17 v-21
+~<cer a-22 b-20 d-15 h+19 l-24 m-25 p-15 s-16 u-17 v-21
 ~<ch c-52 e-49 f-43 h-50 i-23 j-66 k-22 l-25 n-22 q-19 s-55 u-65
-~<cha c-29 e-18 f-16 g-30 h-21 j-35 p-33 q-27 r-38 s-27 t-20 u-34
-~<che c-16 e-25 f-22 g-27 h-23 i-18 j-27 k-16 l-21 q-25 r-25 s-21 u-33
+~<cha c-29 e-18 f-16 g-30 h-21 j-35 p-33 q-27 r-37 s-27 t-20 u-34
+~<che c-16 e-25 f-22 g-27 h-23 i-18 j-27 k-16 l-21 q-25 r-25 s-21 u-32
 ~<chi d-19 j-17 l-19 u-15
 ~<cho d-26 i-22 j-17 k-16 l-21 m-37 n-25 u-20 v-18
 ~<chu l-15
 ~<ci a-19 h-15 j+19 m-16 u-18
-~<cl a-23 b-26 d-23 g+16 h-21 l-26 m+17 q-19 s-15 v-18
+~<cl a-22 b-26 d-23 g+15 h-21 l-26 m+17 q-19 s-15 v-18
 ~<cla a-15 b-15 i-16 j-20
 ~<cle m+17
-~<cn b+24 c-17 l-18 m-22 o-15 u-17
-~<cnc b+24 c-17 l-18 m-22 o-15 u-17
-~<co b-21 c-33 e-96 f-32 h-29 j-24 k-42 r-20 s-28 t-53 v-38
+~<cn b+24 c-18 l-18 m-22 o-15 u-17
+~<cnc b+24 c-18 l-18 m-22 o-15 u-17
+~<co b-21 c-33 e-96 f-32 h-29 j-24 k-43 m-15 r-20 s-28 t-54 v-38
 ~<cob a-18 d+24 l-15 m-19 o-17 q-19 r-18 s-18 u-18
 ~<cod a-16 i-16
 ~<cog m-16
-~<col a-21 g-21 m+23 n-18 u-22
-~<com c-24 d-16 e-50 j-23 k-24 l-38 m-20 p-22 q-20 t-44 v-55
+~<col a-21 g-22 m+23 n-18 u-22
+~<com c-24 d-16 e-51 j-23 k-24 l-39 m-21 p-22 q-20 t-45 v-56
 ~<con b-19 c-21 d-29 e-30 f-30 h-22 j-23 k-23 m-32 r-41 s-37 t-22
 ~<coo a-20 b-16 d-22 l-18 m+26 n-19 o-16 r-19 u-19
 ~<cop a-21 e-16 i+19 l-16
 ~<cor a-23 d-19 i-18 n-26
 ~<cos g-19
-~<cou b-22 e-22 f-23 h-24 k-23 m-35 p-27 r-18 t-18 u-24 v-24
+~<cou b-22 e-22 f-23 h-25 k-23 l-15 m-35 p-27 r-18 t-18 u-23 v-24
 ~<cov a-22 b-21 d+19 g-16 i-17 j-16 l-17 n-15 o-16 q-25 r-16 s-17 v-20
 ~<cow m+17
 ~<cr a-34 b-30 c-21 e-30 f-25 g-30 h-25 i-29 k-24 l-28 p-25 q-29 t-29 u-37
-~<cra d-19 o-15 u-16
+~<cra d-18 o-15 u-16
 ~<cre d+17 e-16 m-16
 ~<cro g-17 m-34 o-15 u-19
 ~<cru a-15
-~<cu c-45 e-44 f-42 k-44 l-52 n-20 p-31 r-51 s-26 t-36 v-47
-~<cua b-31 c-29 d-42 e-27 f-21 k-33 l-31 m-21 n-21 o-27 p-15 q-35 r-32 s-16 t-21 v-30
+~<cu c-45 e-44 f-42 k-44 l-53 n-20 p-31 r-51 s-26 t-36 v-47
+~<cua b-31 c-29 d-40 e-27 f-22 k-33 l-31 m-22 n-21 o-27 p-15 q-35 r-32 s-16 t-21 v-30
 ~<cub a-16 d+28 j-17 l-15 m-28 u-21
 ~<cue j-18 l-17 n-17 r-15
 ~<cup a+20 d-19 i-17 j-22
 ~<cur d-16
-~<da b-24 c-33 e-26 f-36 g-40 i-32 k-19 n-16 o+28 p-25 r-27 t-26 v-32
+~<da b-24 c-33 e-26 f-36 g-39 i-32 k-19 n-16 o+28 p-25 r-27 t-27 v-32
 ~<dam b-15 j-15 m-26
 ~<dan a-20 d-19 h-15 j-17 m-15 o-17 u+20
 ~<dar b-22 k-16
 ~<dat b-25 d-17 f-18 i-21 n-17 o+30 q-17 s-20 u-22
 ~<day b-15 d-32 g-18 i-18 m-16 n-30 p-15
-~<de a-16 b+20 c-65 e-68 f-29 g-17 h-27 i-32 k-59 o-29 p-66 q-19 r-18 t-41 u-30
+~<de a-16 b+20 c-65 e-68 f-29 g-17 h-28 i-32 k-59 o-29 p-66 q-19 r-18 t-41 u-30
 ~<dea a-18
 ~<deb a-23 b-19 d-17 h-15 i-22 j-17 l-19 o-16 q-21 u-31 v+19
 ~<dec d-28 h-16 j-21 k-17 l-23 n-26 p-16 q-24 r-24 s-25 t-16 u-20 v-23
 ~<def m+15
-~<dej a-28 c-21 e-28 f-28 g-27 h-30 i-26 k-20 p-23 q-36 t-19 u-41 v-26
+~<dej a-28 c-21 e-28 f-28 g-27 h-30 i-26 k-20 p-23 q-36 t-19 u-41 v-25
 ~<del a-20 d-22 i-19 n-18 q-19 s-17 u-18
 ~<dem b-19 i-19 j+20 m-23 n-15 o-22
 ~<den i-20 l-22 r-18 s-17 u-22
 ~<dep g-22 m-27 n-26 q-16 r-15 s-19 u+18
-~<des a-18 b-24 c-21 e-19 f-27 g-42 i-39 j-21 k-21 m-28 p-21 s+25 t-19 u-23 v-31
-~<di a-26 c-58 e-56 j-22 k-51 l-30 n-42 p-28 q-21 r-34 s-27 u-23 v-23
+~<des a-18 b-24 c-21 e-20 f-27 g-42 i-39 j-21 k-21 m-28 p-21 s+25 t-19 u-22 v-31
+~<di a-27 c-58 e-56 j-22 k-51 l-30 n-42 p-28 q-21 r-33 s-27 u-22 v-23
 ~<dia d-18 g-17 h+16 j-15 o-17 q-18 u-27
 ~<dic u-17
 ~<die b-16 d-16
 ~<dif a-20 d-19 i-20 j-19 m-27 n-15
 ~<dig m+15 n-15
-~<dij m+17 r-16 u-19
+~<dij m+17 r-16 u-18
 ~<dim e-20 f+18 h-18 n-16 o-20
 ~<din o-16
 ~<dir g-20 l-15
 ~<dis c-21 g-19 h-24 j-25 k-20 n-16 q-20 r-21 u-23 v-21
-~<do a-18 b-17 c-16 e-48 f-42 h-21 i-43 k-56 l-21 n-23 o-18 p-22 t-63 v-32
+~<do a-18 b-17 c-16 e-45 f-41 h-21 i-43 k-56 l-21 n-23 o-18 p-22 t-63 v-32
 ~<doc m-17
 ~<doe a-20 b-21 e-20 f-28 i-25 j-52 k-22 l-37 o-17 p-31 r-36 s-39 t-32
 ~<doi h-16 n-24 r-19 s-16 v-18
-~<dol a-22 g-18 i-15 o-16 p-16 r-16
-~<don c-23 d-46 e-18 g-35 h-25 j+19 k-20 n-38 o-33 p-19 q-32 t-25 u-15 v-37
+~<dol a-21 g-18 o-16 p-16 r-16
+~<don c-22 d-46 g-34 h-24 j+17 k-20 n-38 o-33 p-19 q-32 t-24 v-36
 ~<dor d-16 j-17 m-20 n-19 o-20 q-20
 ~<dow g-23 i-18 k-16 l-19 n-20 u-22
 ~<dr a-49 b-23 c-38 d-50 e-34 f-32 g-36 h-42 i-52 k-37 l-21 r-22 t-37 v-35
@@ -9354,104 +9337,102 @@ zxcvb_nm e+19 m-17
 ~<dro a-26 d-23 g-17 h-18 i-21 m-37 s-22 v-16
 ~<dru m-22 o-15 q-17 u+19
 ~<du a-49 b-34 c-33 d-51 e-36 f-31 g-35 j-41 k-29 l-38 p-33 q-43 r-35 t-28 u+35
-~<dud d-16 m-19 u-16
-~<due a-24 b-18 c-15 d-25 e-17 g-17 h-19 i-22 j-21 k-16 l-21 n-32 q-24 r-20 t-16 u+25
-~<dur a-30 b-18 d-34 e-16 g-21 i-20 j-20 l-17 m-41 o-25 p-19 q-22 r-17 s+17 u+23 v-16
-~<ea b-18 c-18 f-15 g-20 h+16 i-23 k-17 l-18 m-16 p-19 q-32 r-21 s-28 u-27 v-20
+~<dud d-16 m-20 u-16
+~<due a-24 b-18 c-15 d-25 e-17 g-17 h-19 i-22 j-21 k-16 l-21 n-32 q-24 r-20 t-16 u+26
+~<dur a-30 b-18 d-34 e-15 g-21 i-20 j-20 l-17 m-41 o-25 p-19 q-22 r-17 s+17 u+24 v-16
+~<ea b-18 c-18 f-15 g-21 h+16 i-23 k-17 l-18 m-16 p-19 q-32 r-21 s-28 u-27 v-20
 ~<eac m-20
 ~<ear d-26 g-17 h+16 i-21 j-29 q-25 r-18 s-23 u-34
 ~<eas a-17 b-15 d-15 j+16 l-15
 ~<ef d-17 n-17 u+20
 ~<efe u+17
-~<ek v+17
-~<eki v+17
-~<el a-18 c-25 d-18 e-16 g-21 h-19 i-33 j-25 k-21 m-19 n-29 p-19 q-23 r-25 t-15 u-23 v+19
-~<eli l+18 m-21
-~<els b+15 c-19 i-29 j-18 m-30 n-23 p-25 q-19 s-16 u-20 v+16
-~<em c-23 d-20 f-17 g-27 j-31 k-20 p-17 q-26 r-18 u-21
+~<el a-18 c-25 d-18 e-16 g-22 h-19 i-33 j-25 k-21 m-19 n-29 p-19 q-23 r-25 t-15 u-23 v+19
+~<eli l+18 m-22
+~<els b+15 c-19 i-29 j-18 m-30 n-23 p-25 q-19 s-16 u-21 v+16
+~<em c-23 d-20 f-17 g-28 j-31 k-20 p-17 q-26 r-18 u-21
 ~<ema a-18 b-17 m+18 o-17
 ~<emp a+25 b-16 d-16 g-19 j-17 l-19 m-35
-~<en a-16 d-48 e-32 f-30 h-27 i-17 m-16 o-25 p-30 r-26 s-38 t-31 v-43
-~<enc a-20 d-19 l-16 n-16 o-19 u-21
+~<en a-16 d-48 e-33 f-30 h-27 i-19 m-15 o-25 p-30 r-26 s-38 t-31 v-43
+~<enc a-20 d-19 l-16 n-16 o-19 u-20
 ~<eng a-16 d-16
 ~<eno l+20 t-17
-~<ent b-21 d-17 f-18 g+16 i-31 l-22 m-39 p-16 q-23 r-20 s-17 u-27 v-20
+~<ent b-22 d-17 f-18 g+16 i-31 l-22 m-39 p-16 q-23 r-20 s-17 u-27 v-20
 ~<er a-23 b+16 d-17 l-17 m-18 o-19 q-17
 ~<ere m-16
-~<es b-18 d-28 e-59 f-29 i-22 k-28 m-35 n-33 o-37 p-16 q-23 s-24 t-58
-~<esc a-24 b-20 d-26 e-16 h-21 m-50 n-29 o-22 p-19 q-27 r-22 s-18 v-20
-~<esp b+17 d-15 g-18 h-17 i-18 j-16 l-24 m-30 n-18 v-19
-~<est a-27 b-60 c-32 d-23 e-52 f-21 i-30 k-41 m-20 n-16 o-32 p-16 s-15 t-51
+~<es b-18 d-28 e-59 f-29 i-22 k-27 m-35 n-33 o-37 p-16 q-23 s-24 t-58
+~<esc a-24 b-20 d-26 e-16 h-21 m-49 n-29 o-22 p-19 q-27 r-21 s-18 v-20
+~<esp b+17 g-18 h-17 i-18 j-15 l-24 m-30 n-18 v-19
+~<est a-27 b-60 c-32 d-23 e-52 f-21 i-30 k-41 m-20 n-16 o-32 p-15 s-15 t-51
 ~<ev c-25 e-17 g-35 j-29 k-33 m-16 n-20 o-43 p-33 q-35 r-16 v-46
 ~<eve c-22 g-30 j-25 k-31 n-17 o-41 p-30 q-32 v-44
 ~<ex a-46 c-23 e-23 f-26 h-41 k-31 l-35 n-27 p-27 q-20 t-18 v-33
 ~<exa u+15
 ~<exi d-25 g-18 j+22 u-25
-~<exp a-36 c-17 e-17 f-17 h-16 j-31 k-26 l-29 n-29 o-22 p-21 v-27
+~<exp a-37 c-17 e-17 f-17 h-16 j-31 k-26 l-29 n-29 o-22 p-21 v-27
 ~<ext a-16 i+15 m-20 u-22
-~<fa d-16 e-41 f-34 g-17 h-39 j-26 k-36 n-49 r-41 v-39
-~<fac b-17 e-17 i-18 l-20 n-15 o-18 q-21 r-15 v-16
+~<fa d-16 e-41 f-34 g-17 h-39 j-25 k-36 n-50 r-41 v-39
+~<fac b-17 e-17 i-18 l-20 n-15 o-18 q-21 r-15 v-15
 ~<fal d-16 p-24
 ~<fam a-15 d-21 l-16 m-17 q+16 u-21
-~<fav d-22 e-23 f-20 h-21 k-22 n-24 q-28 r-20 s-23 t-24 u-29 v-21
-~<fe a-24 c-31 d-40 e-28 f-34 g-32 i-28 k-36 l-34 n-31 p-19 r-37 s+26 t-27 v-18
+~<fav d-21 e-23 f-20 h-21 k-23 n-25 q-28 r-20 s-23 t-24 u-28 v-21
+~<fe a-24 c-31 d-39 e-28 f-34 g-32 i-28 k-36 l-34 n-31 p-19 r-37 s+26 t-27 v-18
 ~<fec m-17 u-16
 ~<fee a-30 d-23 h-18 l-17 n-18 o-17 p-16 q-26 r-19 s+16
 ~<fel b-21 d-17 e-17 f-22 h-21 i-22 j-19 k-20 l-19 n-19 r-18 s+21 t-16 u-28
 ~<fes h+16
-~<fi b-25 c-37 e-35 f-31 g-42 h-27 i-22 k-39 l-47 o-26 s-44 t-19 u-31 v-43
+~<fi b-25 c-37 e-35 f-32 g-42 h-27 i-22 k-39 l-47 o-26 s-44 t-19 u-31 v-42
 ~<fil m-16 q-18 s-15 u-19
-~<fin b-19 c-25 d-21 e-19 f-20 g-26 i-42 k-22 l-33 s-34 u-40 v-30
+~<fin b-19 c-25 d-21 e-19 f-20 g-26 i-41 k-22 l-33 s-34 u-40 v-29
 ~<fir b-16 g-17 h-24 p-18 q-17 r-22
 ~<fis m+18
 ~<fiv o-17
 ~<fj e+19 m-17
 ~<fjd e+19 m-17
-~<fl a-32 c-20 e-16 f-17 g-24 h-23 i-27 j-31 k-21 l-27 n-39 p-28 u-43 v-24
+~<fl a-32 c-20 e-16 f-17 g-24 h-23 i-27 j-31 k-21 l-28 n-39 p-28 u-43 v-24
 ~<fla n-19 p-17
 ~<fle m-22
 ~<fli a-15 b-20 d-22 m+20 n-16
 ~<flo b+17
 ~<fo c-24 e-32 i-26 k-32 l-44 n-18 q-20 r-41 t-32 v-39
 ~<fol b-17 j-19 m-29 q-18
-~<for c-21 d-15 e-16 f-16 h-27 k-24 l-29 p-22 r-22 s-22 t-18 v-23
+~<for c-21 d-15 e-17 f-16 h-27 k-24 l-29 p-22 r-22 s-22 t-18 v-23
 ~<fou d-25 h-23 i-19 n-15 o-20 q-27 r-18 s-24 u-19 v-17
 ~<fr a-37 c-17 e-36 h-15 k-42 n-17 o-34 q-55 r-31 v-41
 ~<fre a-16 b-18 c-20 h-15 i-25 l-22 n-25 q-28 r-17 v-18
 ~<fri m+20 u-16
 ~<fro a-29 e-24 k-36 o-25 q-37 r-23 v-32
-~<fu a-16 b-22 e-17 f-20 h-23 i-27 j-26 p-18 r-21 v-19
-~<fun d-16 f-15 j-15 n-16 q-20 r-15
-~<ga b-31 d-39 e-20 f-20 h-20 i-36 j-30 k-26 l-39 m+28 n-24 p-20 q-25 r-24 t-16 u-46 v+23
-~<gam a-16 j-16 m+34 o-17
-~<gan m+20 u-24 v-17
+~<fu a-16 b-22 e-15 f-18 h-22 i-27 j-26 p-18 r-21 v-18
+~<fun d-16 q-20 r-15
+~<ga b-31 d-38 e-18 f-19 h-19 i-37 j-30 k-26 l-38 m+27 n-23 p-21 q-26 r-23 u-45 v+24
+~<gam a-16 j-17 m+34 o-17
+~<gan m+19 u-22 v-18
 ~<gar a-18 b-16 l-25 v+33
 ~<gav i-20 m-18
 ~<ge b-16 c-20 e-17 i-15 j-16 l-23 n-31 o-32 p-32
 ~<gen b-15 g-16 l-15 n-17 o-19
-~<get d-17 i-16 j-19 l-16 n-22 o-19 p-29
+~<get d-17 i-16 j-18 l-16 n-22 o-19 p-29
 ~<gi c-17 e-15 f-17 g-22 h-21 j-32 k-24 l-15 n-24 p-16 q-16 s-23 t-15 v-35
 ~<gir a-18
 ~<giv c-15 f-16 g-21 h-18 j-28 k-22 n-20 p-26 s-19 v-33
 ~<gl u-15
 ~<gla u-15
-~<go a-61 e-47 f+21 g-40 i-22 k-37 l-20 n-29 s-16 u-24 v-25
+~<go a-61 e-47 f+21 g-39 i-22 k-37 l-20 n-29 s-16 u-24 v-25
 ~<goe d-22 h-16 m-27 n-17 q-17 r-16 s+18
 ~<goi a-32 g-32 h-23 i-28 k-22 l-32 o-19 s-31 t-23 u-19
 ~<gol m+24 u-24
-~<goo a-35 b-16 d-44 e-34 g-21 h-23 j-26 k-24 n-17 q-19 r-42 s-42 u-16 v-41
-~<gr b-15 c-25 d+21 e-30 g-23 h-30 i-28 j-25 k-20 l-24 n-38 q-29 r-26 t+20 u-49 v-23
-~<gra a-27 c-18 d+31 e-21 g-15 h-19 j-16 l-19 n-23 q-20 r-18 s-22 u-30 v-15
+~<goo a-35 b-16 d-44 e-34 g-21 h-23 j-26 k-24 n-17 q-19 r-42 s-42 u-16 v-40
+~<gr b-15 c-25 d+21 e-30 g-23 h-30 i-28 j-25 k-21 l-24 n-38 q-29 r-26 t+20 u-49 v-23
+~<gra a-27 c-18 d+31 e-21 g-15 h-19 j-16 l-19 n-24 q-20 r-18 s-22 u-30
 ~<gre d-19 i-16 l-15 n-16 o-16 u-26
 ~<gro n-15 u-17
-~<gu d-23 e-26 g-42 j-19 k-25 l-22 n-43 o-32 s-30 v-35
+~<gu d-23 e-26 g-42 j-19 k-25 l-22 n-43 o-32 s-30 v-34
 ~<gua a-21 b-20 o-18 r+22
 ~<gus g-18 l-18 u-17
-~<guy b-24 e-16 g-23 i-26 m-18 n-20 r-19 s-21 v-18
-~<ha d-20 e-68 f-17 g-29 h-30 k-31 l-17 o-20 r-57 s-16 v-19
-~<hab b-20 c+17 d-17 e-17 f-15 l-21 m-29 n-19 p-17 q-25 t-17 v-20
-~<hac c-22 d-31 e-19 f-21 h-26 j-35 k-16 l-25 o-32 q-37 r-30 s-33 t-17
-~<hag d-18 f-15 h-16 o-18 q-15 r-20 s-15 u-20
+~<guy b-24 e-16 g-24 i-26 m-18 n-20 r-19 s-21 v-17
+~<ha d-20 e-67 f-17 g-29 h-30 k-31 l-17 o-20 r-56 s-16 v-19
+~<hab a-17 b-17 c+18 l-19 m-26 n-19 p-17 q-24 v-20
+~<hac c-22 d-31 e-19 f-21 h-26 j-35 k-16 l-25 o-33 q-37 r-30 s-33 t-17
+~<hag d-18 f-16 h-17 o-18 q-15 r-20 u-20
 ~<hai a-15 m+18
 ~<hal b-18 i-19 m-38 n-19 o-16 q-18
 ~<han a-17 n-20 p+19 u-16
@@ -9460,81 +9441,74 @@ zxcvb_nm e+19 m-17
 ~<has m-17 q-20
 ~<hat a-18
 ~<hav e-26 f-32 g-23 h-20 k-17 l-20 m-19 r-48
-~<he b-38 c-16 e-38 g+21 h-47 i-19 j-21 k-47 m-22 n-16 o-24 p-55 t+21
+~<he b-38 c-16 e-38 g+21 h-47 i-18 j-21 k-47 m-22 n-16 o-24 p-55 t+21
 ~<hea a-23 g-19 j-26 l-21 m-24 o-22 p-18 q-27 s+16
 ~<hel b-29 c-30 e-20 f-19 g+21 h-21 i-16 j-30 k-30 l-33 m-16 n-32 o-32 p-27 s-15 t+21 v-18
 ~<her b-42 d-41 f-28 h-29 i-47 n-40 p-29 q-18 r-39 s-38 t-15 u-39 v+16
 ~<hg e+18 m-15
 ~<hgf e+18 m-15
-~<hi a-35 b-17 c-15 d-36 e-16 f-16 g-27 h-26 k-22 n-43 o-31 p-27 q-33 t-16 u+18 v-17
+~<hi a-35 b-17 c-16 d-36 e-16 f-16 g-27 h-26 k-22 n-43 o-31 p-27 q-33 t-16 u+18 v-17
 ~<hig a-22 d-24 g-20 h-20 i-16 l-17 n-28 o-17 p-17 q-22 u+17
-~<ho a-18 c-49 d-77 e-55 f-50 g-58 k-56 l-38 t-50 u-45 v-18
+~<ho a-18 c-49 d-77 e-55 f-50 g-57 k-56 l-38 t-50 u-45 v-18
 ~<hol a-31 d-24 e-21 f-17 j-20 k-15 l-21 p-16 q-21 u-25
 ~<hom a-42 c-20 d-34 g-21 h-19 j-38 k-22 l-27 m-21 o-23 q+17 r-16 s+17 t-19 u-35 v-22
 ~<hon q-17
 ~<hoo a+18 m-21
-~<hor b-36 c-15 d-35 e-18 f-20 g-36 h+23 i-37 j-38 k-21 l-25 p-19 q-30 r-28 s-29 u-47 v-32
+~<hor b-36 c-15 d-35 e-19 f-20 g-36 h+23 i-37 j-38 k-21 l-25 p-19 q-30 r-28 s-29 u-47 v-32
 ~<hos h-16 m-29
 ~<hot a-16 m+15
 ~<hou a-15 d-25 g-20 k-23 n-18 p-20 u-25
 ~<hu c-16 g-25 h-25 j-28 l-15 r-19
 ~<hun m-21 u-18
-~<hur g-17 i-16 j-19 n-18 p-16 q-16
+~<hur g-17 i-17 j-19 n-18 p-16 q-16
 ~<id m-21 v-21
 ~<ide m-21 v-21
 ~<ig d-20 i-16 u-20
 ~<im b-17 m-20 n+17
 ~<imp b-16 m-18 n+17
-~<in b-17 c-40 e-31 f-34 h-47 i-56 j-17 k-42 m-29 p-37 q-26 r-39 s-27 v-37
+~<in b-17 c-40 e-32 f-34 h-47 i-55 j-17 k-42 m-29 p-37 q-26 r-39 s-27 v-37
 ~<inc i-21 l+15 n-16 s-16 u-17
 ~<inf a-18 b-23 i-15 l-21 o-21 r-16 u+19
-~<ins g-23 h-22 i-20 k-21 m-29 n+15 u-24
-~<int d-30 g-24 h-20 i-23 k-17 n-25 p-18 r-16 s-26
+~<ins g-23 h-22 i-20 k-21 m-30 n+15 u-24
+~<int d-29 g-24 h-20 i-23 k-17 n-25 p-18 r-16 s-26
 ~<inv a-19
 ~<ir n-21 q+15
 ~<irm n-19 q+16
 ~<is e-24 m-26 p-24 q+26
-~<ja b-18 d-21 e-29 f-18 h-21 j-22 k-18 l-27 m+31 n-24 o-17 p-17 r-25 u-27
+~<ja b-18 d-20 e-29 f-18 h-21 j-22 k-18 l-27 m+31 n-23 o-17 p-17 r-25 u-27
 ~<jaj e-27 f-16 l-24 m+21 u-21
 ~<jaz m+16
 ~<je m-19 v+21
-~<jk d-16 e+28 f-19 l-19 m-31 u-18
+~<jk d-15 e+28 f-19 l-19 m-31 u-18
 ~<jo a-15 d-22 g-15 l-20 m+29 u-21
 ~<jok l-15 m+19
-~<ju a-32 c-28 d-20 e-30 f-32 g-23 h-37 k-33 l-17 p-24 s-41 t-18
+~<ju a-32 c-28 d-19 e-30 f-32 g-23 h-38 k-33 l-17 p-24 s-40 t-18
 ~<jue m+17
-~<jun j+15 m-21 v-16
+~<jun j+15 m-21 v-17
 ~<jus a-25 c-23 e-24 f-25 g-16 h-28 j-23 k-27 p-19 s-27 v-29
-~<ke a-27 b-27 c-25 d-28 e-18 f-18 i-21 l-15 p-26 t-18
-~<ked j+20 m-21
-~<kee a-25 b-26 c-20 d-23 i-18 j-23 p-18 q-21 r-21
-~<key j-16
-~<ki a-21 b-27 d-21 e-31 f-29 g-42 h-22 j-40 p-35 q-33 r-35 u+21 v-26
-~<kie e-15 i-18 l-16 u+23 v-18
-~<kil a-21 b-17 d-21 i-20 k-18 n-22 o-19 q-19 r-18
-~<kin a-18 g-29 h-22 j-29 q-17 r-19 u-22
+~<ke a-27 b-27 c-23 d-27 i-20 j-30 p-22 q-27 t-16
+~<kee a-25 b-26 c-20 d-23 i-18 j-21 p-18 q-20 r-21
+~<ki a-35 b-23 d-17 e-18 f-22 g-38 h-20 j-37 p-28 q-34 r-31 v-19
+~<kil a-21 b-18 d-21 i-20 k-19 n-22 o-19 q-19 r-18
+~<kin a-17 g-29 h-22 j-29 q-17 r-19 u-21
 ~<kj e+22 m-24
 ~<kjh e+22 m-24
 ~<kn a-34 d-23 e-19 f-17 h-38 i-39 j-36 k-28 l-35 p-30 r-23 s-30
 ~<kni a-24 q-16
-~<kno a-20 d-19 e-17 h-36 i-29 j-33 k-24 l-31 n-19 p-26 r-15 s-22
-~<ko u-18
-~<kom u-18
-~<ku d+21 m-20 u-19
-~<kua d+21 m-20 u-19
+~<kno a-20 d-19 e-17 h-36 i-30 j-32 k-24 l-31 n-19 p-26 r-15 s-22
 ~<la a-17 b-36 c-35 g-21 k-16 l-37 q-27 t-36 u-34
 ~<lad a-19 b-19 d-15 j-17 l-18 n-19 o-15 s-17 t-15 u-16
 ~<lam m-21
 ~<lap m+18
 ~<las b-24 l-21 o-31 q-16 r-21 t-17
 ~<lat b-19 c-16 d-25 e-16 g-20 i-29 j-21 k-22 l-21 n-26 o+22 p-21 q-20 r-26 u-31 v-20
-~<le a-41 c-32 d-48 e-21 f-29 h-39 k-31 n-27 o-27 p-40 s-20 v-48
-~<lea a-29 c-24 d-26 g-23 h-16 i-32 k-19 n-31 p-25 s-23 u-27 v-23
+~<le a-41 c-32 d-48 e-21 f-28 h-39 k-31 n-27 o-27 p-40 s-20 v-48
+~<lea a-29 c-24 d-25 g-23 h-16 i-32 k-19 n-31 p-25 s-23 u-27 v-23
 ~<lef b-16 n-16 o-17 q-17 u-16
 ~<leg d-16 j-27 m-16 u+26
-~<lej j+19 m-15
+~<lej j+18
 ~<let a-16 d-22 g+15 u-19 v-16
-~<li b-36 c-58 d-50 e-42 f-44 h-56 j-26 n-22 o-33 t-20 v-16
+~<li b-36 c-58 d-50 e-42 f-44 h-56 j-26 n-22 o-33 t-20 v-15
 ~<lib h-15
 ~<lic a-18 u-17
 ~<lif j-17
@@ -9544,67 +9518,67 @@ zxcvb_nm e+19 m-17
 ~<liv a-23 d-20 j-15 l-18 n-16 o-23 p-19 r-18 u-22
 ~<lk d-16 e+26 f-16 l-16 m-26 u-16
 ~<lkj d-16 e+26 f-16 l-16 m-26 u-16
-~<ll a-31 b-34 c-35 d-18 e-38 f-35 g-45 h-19 k-41 l-20 t-38 v-21
+~<ll a-31 b-34 c-36 d-19 e-41 f-37 g-45 h-19 k-41 l-21 r+17 t-39 v-21
 ~<lla a-28 b-15 i+25 j-16 n-26 o-17 p-20 q-19
-~<lle a-20 b-24 c-28 e-31 f-31 g-41 i-51 k-33 l-17 m-20 t-27 v-17
+~<lle a-20 b-24 c-29 e-33 f-32 g-42 i-53 k-34 l-18 m-21 t-28 v-18
 ~<llo m+17
 ~<llu s-15
 ~<lm e-19 m+20
 ~<lma e-19 m+20
-~<lo a-16 b-27 c-24 d-32 e-58 f-53 h-19 i-38 k-54 p-24 v-27
+~<lo a-16 b-28 c-24 d-32 e-58 f-53 h-19 i-38 k-54 p-24 v-27
 ~<loa d-19 m+15
-~<loc a-29 i-20 l-20 n-20 q-22 r-17 u-29
+~<loc a-29 i-20 l-20 n-21 q-22 r-17 u-29
 ~<lon c-23 d-35 e-26 f-24 g-36 i-16 k-26 l-20 t-22 v-22
 ~<loo b-19 f-16 g-20 h-16 j-19 l-22 n-16 o-23 p-19 q-16 u-32
-~<los a-40 c-22 d-19 e-19 g+19 h-23 i-28 j-18 k-20 l+18 n-43 p-34 s-28 t-23 v-28
+~<los a-40 c-22 d-19 e-19 g+19 h-23 i-28 j-18 k-20 l+18 n-43 p-33 s-28 t-23 v-28
 ~<lou m+17
 ~<lov b-21 d-16 m+16 n-18 o-21 p-16 r-16 u-16
-~<lu d-23 e-17 f-16 g-20 h-22 k-15 l-26 n-30 p-22 t-19 v-23
+~<lu d-23 e-17 f-16 g-19 h-22 k-15 l-26 n-30 p-22 t-19 v-23
 ~<luc o-15
 ~<lug h-19 l-19 m-27 n-22 q-19 s-15 v-16
-~<ma a-30 c-28 d-35 e-60 f-22 g-37 h-15 p-53 q-30 r-50 s-19 t-19
+~<ma a-30 c-28 d-35 e-60 f-22 g-37 h-16 p-53 q-30 r-50 s-19 t-19
 ~<mai d-17 j+18 u-17
 ~<mak h-27 j-31 k-31 n-41 p-22 q-29 v-26
 ~<mal a-17 d-24 h-23 i-19 m+17 n-26 q-20 s-26 u-31
-~<man a-26 c-18 d-16 e-34 f-35 g-25 p-29 r-40 s-46 v-25
+~<man a-26 c-18 d-16 e-34 f-35 g-25 p-29 r-40 s-46 v-24
 ~<map j+15
 ~<mar a-27 b-18 d-25 g-17 h-18 i+18 j-22 l-21 n-26 o-20 q-22 r-18 s+17 u-33
 ~<mat n+22
 ~<may e-15
-~<me a-45 d-24 e-38 f-40 j-61 n-23 p-42 q-26 s-50 t-39 v-21
+~<me a-44 d-23 e-38 f-40 j-61 n-23 p-41 q-26 s-50 t-39 v-20
 ~<mea b-16 d-22 h-22 i-20 j-20 l-30 n-18 q-15 u-24
 ~<med a-18
-~<mee a-20 m+18
-~<mej a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-19 q-22 r-23 u-22 v-22
-~<men a-18 d-24 g+27 h-19 j-25 l-15 m-38
-~<mer m-15 r+18
+~<mee a-20 m+17
+~<mej a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-20 q-22 r-22 s-15 u-22 v-22
+~<men a-18 d-24 g+27 h-19 j-25 l-15 m-39
+~<mer r+18
 ~<mes a-24 b-29 d-22 m-21
-~<mi c-16 e-33 f-33 g-44 h-48 i-19 j-42 l-53 n-30 p-42 r+23 s-19
+~<mi c-16 e-34 f-32 g-44 h-48 i-19 j-42 l-53 n-30 p-42 r+23 s-19
 ~<mig h-15 m-21 n-15
 ~<mil m-17
 ~<min c-22 d-41 e-17 g-24 h-26 j-29 l-31 m-24 n-35 p-20 q-30 r+19 s-25 t-18
 ~<mis a-18 b-29 g-19 h-17 i-21 l-28 p-27 s-28 v-22
 ~<mn e+26 f-18 l-17 m-28 u-16
 ~<mnb e+26 f-18 l-17 m-28 u-16
-~<mo a-19 c-48 d-41 e-47 g-56 h-19 i-27 j-54 n-18 p-41 q-20 t-46
+~<mo a-18 c-48 d-41 e-47 g-56 h-19 i-27 j-54 n-18 p-41 q-20 t-46
 ~<mol a-21 l+20 n-26
 ~<mom m+16
 ~<mon i-21 l-19 o-23 u-16
 ~<mor c-30 d-45 e-29 f+16 g-36 i-19 j-36 m-38 p-25 q-15 t-28
-~<mov a-20 d-26 e-18 f-22 g-19 h-20 i-20 k-27 l-34 n-27 p-25 q-25 u-32 v+17
-~<mu a-57 c-20 d+19 e-45 f-39 g-42 h-44 i-44 j-49 k-33 p-36 q-29 u-28 v-18
-~<muc a-36 b-18 d+19 e-31 f-31 g-30 h-29 i-29 j-31 k-28 o-26 p-24 q-27 t+16 u-19 v-26
+~<mov a-20 d-26 e-18 f-22 g-19 h-20 i-20 k-27 l-34 n-27 p-25 q-25 t-15 u-32 v+17
+~<mu a-57 c-20 d+19 e-45 f-39 g-42 h-44 i-44 j-49 k-33 p-36 q-29 u-27 v-18
+~<muc a-36 b-18 d+19 e-32 f-31 g-30 h-29 i-29 j-31 k-28 o-26 p-24 q-27 t+16 u-19 v-26
 ~<mud m-16
 ~<mue m-17 o+16
 ~<mus a-26 d-25 e-21 h-25 i-21 j-25 l-26 m+20 r-18 t-21 u-29
 ~<my d-20 u-18
 ~<mys d-20 u-18
-~<na a-34 c-31 d-42 e-23 h-35 k-27 n-17 o-40 p-39 r-27 s-30 t-26 v+15
-~<nad a-20 b-34 c-21 d-24 e-18 f-16 h-21 k-20 n-37 o-20 p-28 s-16 u-33
+~<na a-34 c-31 d-41 e-23 h-35 k-27 n-17 o-39 p-39 r-27 s-30 t-26 v+15
+~<nad a-20 b-34 c-21 d-23 e-18 f-16 h-21 k-20 n-37 o-19 p-28 s-16 u-32
 ~<nam a-22 d-18 g-19 i-20 n-25 o-27 p-18 q-22 s-15 u-25 v+22
 ~<ne c-20 d-35 e-58 f-52 g-37 h-71 k-28 l-44 p-31 r-31 s-27 t-60 u-16
-~<nea a-22 b-16 d-17 h-17 i-23 j+23 n-24 o-17 q-21 s-15 u-27
-~<nec d-31 e-15 g-16 j-17 l-20 p-25 r-19 s-21 u-33 v-22
+~<nea a-22 b-16 d-17 h-17 i-22 j+23 n-24 o-17 q-21 s-15 u-27
+~<nec d-30 e-15 g-16 j-17 l-20 p-25 r-19 s-21 u-33 v-22
 ~<nee e-30 f-24 g-28 h-41 j-27 l-26 p-21 r-25 t-26 u-16 v-60
 ~<ner g-16 m-23
 ~<net a-18
@@ -9613,23 +9587,23 @@ zxcvb_nm e+19 m-17
 ~<nex c-18 d-33 e-16 g-24 h-21 i-32 k-28 l-27 p-20 q-26 t-16 v-22
 ~<ni a-38 b-36 c-26 d-38 e-28 f-30 g-24 i-39 j-35 k-22 p-27 r-34 u-34
 ~<nic a-15 b-18 d-19 e-18 i-16 n-16 o-15 q-18 s-18 t+19 u-19 v-15
-~<nig a-17 d-16 i-19 r-22 u-18
-~<nin a-24 b-16 d-18 h-20 i-17 j-17 n-18 r-15 v+16
+~<nig a-17 d-16 i-19 j-15 r-22 u-18
+~<nin a-24 b-16 d-18 h-20 i-17 j-18 n-18 r-15 v+16
 ~<no a-19 b-19 c-25 d-63 e-58 g-28 k-43 l-26 o-31 p-41 r-45 t-46
 ~<nob b-19 d-20 h-17 m-21 o-23 p-18 q+15
 ~<noc j-16 m-23
-~<nom m-28 q-20
+~<nom m-27 q-20
 ~<noo m-15
 ~<nor a-20 d-20 g-16 n-24 o-21 p-17 s+17
-~<not a-23 b-19 d-32 e-29 f-28 h-24 i+16 j-27 k-22 l-33 o-25 p-19 r-19 t-18 v-34
-~<nu a-15 b-24 c-42 d-21 e-38 f-40 h-47 m-24 n-52 o-52 p-44 q-48 r-27 s-45 t-40
-~<nue b-18 d-20 i-16 j-18 l-25 n-16 o-16 u-19
-~<num a-23 b-43 c-34 e-28 f-29 h-38 k-19 m-30 n-38 o-40 p-33 q-37 r-38 s-31 t-32
+~<not a-23 b-19 d-32 e-29 f-28 h-24 i+16 j-27 k-22 l-33 o-25 p-19 r-19 t-18 v-33
+~<nu a-15 b-24 c-42 d-21 e-38 f-41 h-47 m-24 n-52 o-52 p-44 q-48 r-26 s-45 t-40
+~<nue b-18 d-20 i-16 j-18 l-24 n-16 o-16 u-19
+~<num a-23 b-44 c-34 e-28 f-29 h-38 k-19 m-30 n-38 o-40 p-33 q-36 r-37 s-31 t-32
 ~<ob m-16
 ~<oc m-20 u-18
 ~<ocu m-20 u-18
-~<od g-17 u+16
-~<odd g-17 u+16
+~<od g-16 u+16
+~<odd g-16 u+16
 ~<of a-15 d-16 i-22 l-17 n-26 o-17 v-17
 ~<off a-16 u-16
 ~<ofr m-22 q+18 u-18
@@ -9637,80 +9611,79 @@ zxcvb_nm e+19 m-17
 ~<ok e-17
 ~<oka e-17
 ~<ol m-16
-~<on b-20 e-29 g-32 h-24 i-33 k-24 m-52 n-26 p-24 r-33 s-26 t-21 u-16 v-28
-~<ond a-22 d-20 e-21 f+16 j+20 m-26 u-29
-~<onl g-22 h-17 i-25 k-16 m-35 n-18 p-20 q+16 r-26 s-16 u-27 v-20
+~<on b-20 e-30 g-32 h-24 i-33 k-25 m-52 n-26 p-24 r-33 s-26 t-22 u-16 v-28
+~<ond a-22 d-20 e-22 f+15 j+21 m-27 u-29
+~<onl g-22 h-17 i-25 k-16 m-35 n-18 p-20 q+15 r-26 s-16 u-27 v-20
 ~<oo m-16
 ~<oop m-16
-~<op b-16 c-19 d-23 e-26 f-29 g+33 h-30 i-29 j-35 k-19 m-18 n-45 p-22 q-36 r-31 s-31 t-25 v-30
+~<op b-16 c-19 d-23 e-27 f-29 g+33 h-30 i-29 j-35 k-19 m-18 n-45 p-22 q-36 r-31 s-31 t-26 v-30
 ~<opc g+24 j-18 m-24 u-27
 ~<ope d-15 h-16 n-16 q-16
 ~<opt a-18 b-19 e-16 g+22 i-18 j-18 n-23 r-22 u-24 v-18
 ~<or i-19
 ~<ord i-16 m+15
-~<ot c-31 d-44 e-20 f-20 g-16 h-31 i-43 j-42 l-40 n-15 o+17 p-33 q-45 r-24 s-18 t-19 u-21
+~<ot c-31 d-44 e-20 f-20 g-16 h-31 i-43 j-43 l-40 n-15 o+17 p-33 q-45 r-24 s-19 t-19 u-21
 ~<oth n-19
 ~<otr c-27 d-39 e-20 f-18 h-30 i-38 j-40 l-39 o+16 p-29 q-40 r-22 t-19 u-41
 ~<ov b-30 j-24 l-24 n-22 p-16 u-15 v-27
 ~<ove b-30 j-24 l-24 n-22 p-16 u-15 v-27
 ~<ox m-15
 ~<oxy m-15
-~<pa b-30 c-67 e-62 f-62 k-66 l-39 m-28 o-21 p-23 q-21 s-47
+~<pa b-30 c-67 e-62 f-62 k-66 l-39 m-29 o-21 p-23 q-21 s-47
 ~<pac i-18 j-16
 ~<pag a-17 d+21 m-31 n-21 o-19 q-16 r-16 u-16 v-15
 ~<pai g-23 i-17 n-31
 ~<pap b-20 g-28 j-21 l-22 m-25 o-22 q-22 r-16 u-26
-~<par b-17 c-35 e-29 f-30 g-30 h-39 k-34 m-29 q-52 s-31 t-28
+~<par b-17 c-35 e-29 f-30 g-31 h-40 k-34 m-29 q-52 s-31 t-28
 ~<pas a-32 c-24 d-44 e-24 f-23 i+18 j+21 k-23 l-36 m-38 p-17 t-28 v-38
-~<pat g-16 j-23 l-18 m-23 n-15 q-18 u-25
+~<pat g-16 j-23 l-19 m-23 n-15 q-18 u-25
 ~<pay s-16 u-22
-~<pe b-34 c-35 e-40 f-31 h-37 i-49 j-23 k-29 q-29 s-17 u-15
-~<ped i-15
-~<pel a-18 d-16 u+18
+~<pe b-34 c-35 e-40 f-31 h-37 i-49 j-24 k-29 q-29 s-17 u-15
+~<pel a-18 d-17 u+18
 ~<pen m+19 n-18 o-20 u-22
-~<per a-34 b-24 c-21 d-37 e-23 f-20 h-24 i-26 k-20 q-16 s-28 u-47
+~<per a-34 b-24 c-21 d-37 e-24 f-20 h-24 i-26 k-21 q-16 s-28 u-47
 ~<ph d-17 h-21 j-17 m+22 u-25
 ~<pho m+18
 ~<pi a-37 b-36 c-24 d-20 e-28 f-24 g+19 j-29 k-28 r-32 t-24 v-28
-~<pic a-28 b-25 c-17 e-17 f-17 g+17 j-22 k-19 l-27 n-31 r-22 t-16 u-41 v-21
+~<pic a-28 b-25 c-17 e-17 f-17 g+16 j-22 k-19 l-27 n-31 r-21 t-16 u-41 v-21
 ~<pid m-29 r-15
 ~<pie m-22
 ~<pin l+19 m-20
-~<pl e-51 f-48 g-19 h-50 l-17 n-22 p-46 q-31 r-17 s-52 t-47 v-24
+~<pl e-52 f-48 g-19 h-50 l-17 n-22 p-46 q-31 r-17 s-52 t-47 v-24
 ~<pla a-19 c-30 e-21 f-23 g-32 h-35 i-43 k-34 l-39 p-27 s-35 t-20 v-18
 ~<ple d-28 e-33 f-31 h-25 n-31 p-28 q-41 s-26 t-32 u-17
-~<plu i-18 l-20 m+25 u-19
+~<plu i-17 l-20 m+25 u-19
 ~<po a-16 d-22 e-17 g+22 h-54 j-77 k-18 l-31 p-52 s-16 t-37 u-21 v-50
 ~<poc d+15 m-20 o-16 q-16 u-15
-~<pod d-25 f-16 g-29 h-20 j-19 k-23 l-31 m-15 p-23 r-25 u-32 v-20
+~<pod d-25 e-15 f-16 g-29 h-20 j-19 k-23 l-31 m-15 p-23 r-25 u-32 v-20
 ~<poe m+16
 ~<poi m-19 u+18
 ~<pol b-19
-~<pon b-35 d-46 e-24 f-24 g+32 h-28 j-30 l-30 m-53 p-31 r-17 s-29 t-18 v-29
+~<pon b-35 d-46 e-24 f-24 g+32 h-28 j-30 l-31 m-54 p-31 r-17 s-29 t-18 v-29
 ~<pop f+20 m-15 u-17
 ~<pos d-22 h-27 i-19 j-25 n-17
 ~<pr e-60 f-50 h-51 j-61 l-30 m-17 p-33 q-20 r-37 s-19 u-18 v-32
 ~<pre a-54 e-40 f-32 h-29 j-40 l-17 q-32 r-31 u-55 v-21
 ~<pri b-15 d+23 o-18 u-21
-~<pro a+22 c-27 e-24 f-19 g-36 h-23 i-36 j-33 k-23 l-29 m-21 p-29 r-16 s-27 v-24
+~<pro a+22 c-28 e-24 f-19 g-36 h-24 i-36 j-33 k-23 l-29 m-21 p-29 r-16 s-27 v-24
 ~<pt a+18 g-16
 ~<pts a+18 g-16
-~<pu b-15 d-20 e-53 f-47 g-31 h-18 j-20 l-54 m-33 p-37 s-16 t-44 u-67 v-60
-~<pue b-30 e-41 f-38 g-20 j-29 l-50 m-24 n+17 p-30 r-60 s-61 t-36 u-54 v-48
+~<pu b-15 d-19 e-53 f-47 g-31 h-18 j-20 l-55 m-33 p-37 s-16 t-44 u-67 v-59
+~<pue b-30 e-41 f-38 g-20 j-29 l-50 m-25 n+17 p-30 r-60 s-61 t-36 u-54 v-48
 ~<pul a-27 d-20 i-22 l-18 m-27 n-25 q-20 r+24 u-17
 ~<pur m+19
 ~<pus a-16 m-24 n-16 o-17 r-18 s+16
-~<qu c-61 d-72 e-56 f-50 g-41 h-58 j-32 n-33 t-50 v-24
+~<qu c-62 d-73 e-58 f-52 g-41 h-59 j-26 n-33 p-15 t-52 v-25
 ~<qua g-16 i-15 m-30 q-16 u+17
-~<que a-24 b-23 c-33 d-38 e-23 f-20 h-23 j-16 l-36 r-16 s+16 t-20 u-18 v-32
-~<qui c-39 d-53 e-39 f-39 g-41 h-44 j-50 m-17 n-50 r-35 t-37 v-17
+~<que a-24 b-23 c-34 d-38 e-24 f-21 h-23 l-37 r-16 s+16 t-20 u-19 v-32
+~<qui c-40 d-54 e-41 f-39 g-41 h-44 j-51 m-17 n-51 r-35 t-38 v-18
 ~<ra a-30 b-33 d-33 e-16 f-19 g-17 h-24 j-20 k-18 n-19 p-28 t-17 u-39 v-26
 ~<rai a-18 b-19 d-20 m+32 s-23 u-24
-~<raj m-21 q+22
-~<rat a-16 b-17 i+17 m-37 n-16 u-16
+~<raj m-20 q+22
+~<rat a-16 b-16 i+17 m-37 n-16 u-16
 ~<re a+15 b-28 c-19 d-24 e-74 f-69 h-27 j-64 k+18 n-17 o-53 p-42 s-31
 ~<rea b-28 d-30 e-25 f-30 g-43 i+23 j-53 m-20 n-19 p-37 q-31 t-40
-~<rec b-39 c-28 e-19 f-19 g-44 h-25 j-36 o-22 r-29 s-23 u-22
+~<rec b-40 c-28 e-20 f-19 g-44 h-25 i+15 j-36 o-22 r-29 s-23 u-22
 ~<ree k+16 l-17 m-26
 ~<ref a+28 c-16 d-24 k-16 l-20 n-24 o-25 p-19 q-24 s-20 u-27
 ~<reg d-16 g-23 n-19
@@ -9719,14 +9692,14 @@ zxcvb_nm e+19 m-17
 ~<ren a-17 d-18 m+30 n-16 u-16
 ~<rep a-19 b-17 d-23 g+22 k-16 n-23 o-15 q-19 u-25
 ~<res b-19 c-22 e-24 f-20 h-20 j-28 k+25 l-36 n-25 o-17 q-27 r-25 t-19 v-22
-~<ret b-17 d-15 k-17 l-21 u-18
+~<ret b-17 d-16 k-17 l-21 u-18
 ~<rev i-17 k-15 l+17 m-17
-~<ri a-32 c-27 e-32 f-29 i-34 k-23 l-33 m-16 o-34 r-24 u+16 v-30
+~<ri a-32 c-28 e-32 f-30 i-34 k-23 l-33 m-16 o-34 r-24 u+16 v-30
 ~<rid d-16 m-18 q+18 u-29
 ~<rie d-17 m-18 u+19
-~<rig a-15 c-20 e-23 f-18 i-25 l-25 o-21 p-19 r-16 v-19
+~<rig a-15 c-20 e-23 f-18 i-25 l-25 o-21 p-20 r-16 v-19
 ~<ris m-19 u+19
-~<ro a+20 b-20 c-28 d-25 e-27 f-30 g-32 h-43 i-45 k-30 l-37 o-26 p-18 q-38 u-37
+~<ro a+20 b-20 c-28 d-25 e-27 f-30 g-32 h-43 i-44 k-30 l-37 o-26 p-18 q-38 u-37
 ~<roa d-17 u-17
 ~<rol m+17
 ~<roo b-25 c-17 d-27 h-22 i-25 j-25 k-15 l-24 q-22 r-23 v-26
@@ -9735,57 +9708,57 @@ zxcvb_nm e+19 m-17
 ~<ru a-18 b-15 d-26 g-20 h-22 i-21 l-20 o-16 q-20 s-22 t-17 u-30 v-19
 ~<rui s-16
 ~<rul u-16
-~<run f-18 h-16 n-15
-~<sa b-17 c-60 e-62 f-30 g-31 h-64 i-64 j-26 k-50 m+19 n-31 q-18 t-30 v-46
-~<sac a+17 g-15 j-17 n-20 r-15 u-21
+~<run f-19 h-16 n-15
+~<sa b-17 c-60 e-63 f-30 g-31 h-64 i-63 j-26 k-50 m+19 n-31 q-18 t-30 v-46
+~<sac a+16 g-16 j-17 n-20 r-15 u-21
 ~<saf d-20 j-15 n-18 u+19
 ~<sai c-19 d-31 f-17 g-22 h-20 i-17 j-26 q-33 r-28 s-27 t-18 v-25
-~<sal a-35 b-32 c-23 e-30 g-31 h-25 i-25 j-16 k-27 l-31 p-18 u-42 v-24
+~<sal a-35 b-32 c-23 e-31 g-31 h-25 i-25 j-16 k-27 l-31 p-17 u-42 v-24
 ~<sam b-18 e-18 f-16 h-17 i-24 k-17 l-27 q-18 r-17
 ~<say c-16 f-33 h-19 i-16 j-25 k-21 l-25 n-22 p-24 t-18 v-16
 ~<sc a-44 b+15 c-24 e-16 f-18 g-35 h-21 i-33 j-35 k-20 q-32 r-18 s-28 t-16 v-29
 ~<sca a-17 g-17 i-20 j-18 o-19 p-19 r-17 u+21 v-22
 ~<sch a-17 p-16
 ~<sco b-15 d-21 u-21
-~<scr a-20 d-18 i-21 o-17 u-20
+~<scr a-20 d-18 i-21 o-17 u-19
 ~<sd e+16 m-16
 ~<se b-27 c-20 e-38 f-31 h-30 m-18 n-48 p-21 q-30 r-27 v-55
-~<sec m-19
-~<see a+20 i-15 m-21 n-21
+~<sec m-20
+~<see a+20 c-15 i-15 m-21 n-21
 ~<seg m-17
 ~<sel i-16 j-15 m+23 u-24
 ~<sem d-21 i-25 m-30 n-25
 ~<sen a-36 b-51 e-19 h-28 m-15 n-47 o-41 p-27 q-39 u-30 v-33
 ~<ser b-20 e-16 f-19 i-18 j-28 k-17 l-25 m-24 p-16 r-19 u+16 v-17
-~<sh a-23 c-35 d-33 e-28 f-24 i-30 j-26 k-33 l-23 o-17 t-26 u-20 v-19
+~<sh a-23 c-35 d-33 e-29 f-24 i-30 j-26 k-33 l-23 o-17 t-26 u-19 v-19
 ~<sha a-17
 ~<she m-16
 ~<sho a-18 c-28 d-27 e-23 f-20 h-37 i-25 j-36 k-26 l-40 o-23 t-20 v-15
 ~<shu m-21 u-16
-~<si c-40 d-66 e-36 f-47 g-37 h-29 i-51 l-30 n-33 o-33 p-20 q-29 s+43 t-38 v-50
+~<si c-40 d-66 e-36 f-47 g-38 h-29 i-51 l-30 n-33 o-33 p-20 q-29 s+43 t-38 v-51
 ~<sid d-26 n-19 u-15
-~<sie a-26 d-16 g-20 j-22 n-18 o-21 r-18 s+15 v-20
+~<sie a-26 d-15 g-20 j-22 n-18 o-21 r-18 s+15 v-20
 ~<sig b-27 c-17 d-34 e-17 f-17 g-35 i-28 j-15 o-15 p-22 q-18 r-17 t-16
 ~<sin b-22 d-24 i-16 j-16 l-20 m-30 n-18 o-22 p-16 q-21 r-16 s+33 u-30 v-17
 ~<sir a-16 l-15 q-16
 ~<sit a-15 d-18 f-23 n-18 o-16 u-15
-~<sk a-29 b+17 c-20 d-24 e-22 f-16 g-19 h-18 i-26 j-21 l-23 o-22 p-18 r-16 u-29 v-18
-~<ski a-26 b+17 c-17 d-22 e-21 f-16 g-18 i-21 j-19 l-21 q-16 u-27 v-17
+~<sk a-29 b+17 c-20 d-24 e-22 f-16 g-18 h-18 i-26 j-21 l-23 o-22 p-18 r-16 u-29 v-18
+~<ski a-26 b+17 c-17 d-22 e-21 f-16 g-17 i-21 j-19 l-21 q-16 u-27 v-17
 ~<sl a-33 b-31 c-20 f-15 g-19 h-29 i-31 j-30 k-19 l-30 n-34 p-29 q-16 r+18 t-17 v-27
-~<sle a-17 b-16 d-23 h-20 n-21 o-17 r-15
+~<sle a-17 b-16 d-23 h-20 n-22 o-17 r-15
 ~<sli a-15 i-15 m-19
 ~<slo q-17 r+20 s-16
 ~<sm m-20 n+19
 ~<smo m-19 n+19
 ~<sn d-26 h+16 m+23 q-17 s-16 u-28
-~<sno d-25 h+16 m+18 q-15 u-21
-~<so d-26 e-56 f-57 g-35 h-19 k-40 l-41 n-53 s-18 t-58 u-16
+~<sno d-25 h+16 m+17 q-15 u-21
+~<so d-26 e-57 f-57 g-35 h-19 k-40 l-41 n-53 s-18 t-58 u-16
 ~<sob d-16
-~<sol b-24 d-18 g-19 h-15 j-31 m-33 n-28 q+23 r-22 v-17
+~<sol b-24 d-19 g-19 h-15 j-31 m-33 n-28 q+23 r-22 v-17
 ~<som d-20 e-24 f-25 g-36 k-20 l-36 m-28 n-31 q-21 t-36 u-21
 ~<son a-24 b-23 d-15 g-22 i-17 j-19 m+39 n-20 o-22 p-25 s-19 u-30
 ~<soo c-15 d-26 g-21 h-27 i-19 j-26 k-19 m-21 q-21 s-15
-~<sor a-28 b+15 d-28 e-20 f-20 h-24 i-22 j-24 k-18 l-24 n-32 q-34 s-32 t-18 u-29
+~<sor a-28 b+15 d-28 e-21 f-20 h-24 i-22 j-24 k-18 l-25 n-32 q-34 s-32 t-18 u-29
 ~<sou u-18
 ~<sp d-15 e-31 f-29 g-32 h-38 k-33 n-20 o-19 p-29 q-49 t-29 v-38
 ~<spa a-16 b-20 j-17 l+21 m-26
@@ -9799,187 +9772,185 @@ zxcvb_nm e+19 m-17
 ~<sti b-27 c-15 d-37 e-19 f-21 g-29 l-29 m-25 p-39 q-15 s+21 t-20 u-49 v-20
 ~<sto d-31 g-25 j-20 n-32 q-32 u-26
 ~<str d-20 g-18 i-20 k-17 o-21 p-20 s-17 v-15
-~<stu a-22 b-23 h-22 j-28 k-19 n-20 p-17 q-22 v-26
-~<su a-39 b-47 c-30 d-16 e-32 f-29 i-28 j-44 k-16 l-42 p-36 q-17 v-20
+~<stu a-22 b-23 h-22 j-28 k-19 n-20 p-17 q-23 v-26
+~<su a-40 b-48 c-30 d-16 e-32 f-29 i-28 j-43 k-16 l-42 p-36 q-17 v-20
 ~<suc d-16 u+16
 ~<sun d-17 m+17
-~<sup a-18 b-21 i-18 j-15 o-21 q-17 r-24 u-26 v-16
+~<sup a-18 b-21 i-18 j-15 o-21 q-17 r-24 u-26 v-15
 ~<sur a-16 b-25 c-16 d-20 e-20 f-15 j-17 k-16 l-23 n-28 p-19 s-17
 ~<sus a-17 b-17
 ~<sw a-15 m-24 r-17
 ~<swi m-16
-~<ta c-32 d-15 e-46 g-42 h-20 j-26 k-55 o-23 s-24 t-44 u-34 v-21
-~<tak a+17 c-41 e-30 f-34 g-28 i-56 k-40 m-20 o-20 r-21 s-23 t-26 u-39
-~<tal e-16 f-16 g-26 h-30 i+24 j-34 k-16 l-35 n-32 o-27 p-28 q-37 r-35 s-29
-~<tan i-16 n-18
-~<tar a-15 b-15 d-30 g-22 h-26 i-16 l-15 n-28 o-18 q-18 s-23
+~<ta c-32 d-15 e-47 g-42 h-21 j-26 k-55 o-23 s-24 t-44 u-33 v-21
+~<tak a+17 c-41 e-30 f-34 g-28 i-56 k-40 m-20 o-20 r-21 s-23 t-27 u-39
+~<tal e-16 f-16 g-26 h-31 i+24 j-34 k-16 l-35 n-32 o-27 p-28 q-37 r-35 s-29
+~<tan i-16 n-17
+~<tar a-15 d-30 g-22 h-26 i-16 l-15 n-28 o-18 q-18 s-23
 ~<tax m+21 u-19
-~<te a-35 b-47 c-44 d-25 e-56 f-51 h-25 j-34 n-30 o-15 q-20 r-48 s-19 t-62
+~<te a-35 b-47 c-44 d-25 e-56 f-51 h-25 j-34 n-29 o-15 q-20 r-47 s-19 t-62
 ~<tea d-16 m+27
 ~<tel a-18 b-36 c-19 h-23 k-23 n-28 o-35 p-32 q-32 s-18 t-16
 ~<tem i-16 n-17 q-16 u-18
-~<ten c-22 e-26 f-25 h-28 j-28 k-28 l-37 m-61 r-29 t-22 u-26
-~<tex a-28 b-32 c-16 d-49 e-26 f-32 h-34 l+16 m-15 n-59 o-34 p-41 q-46 r-40 s-42 t-36
-~<th a-23 c-21 e-87 f-23 g-17 i-20 j-19 k-39 m-15 q-18
+~<ten c-22 e-27 f-25 h-28 j-28 k-28 l-37 m-61 r-29 t-23 u-26
+~<tex a-28 b-32 c-16 d-49 e-26 f-32 h-34 l+16 m-16 n-59 o-34 p-41 q-46 r-40 s-42 t-36
+~<th a-23 c-21 e-88 f-23 g-17 i-20 j-19 k-39 m-15 q-18
 ~<tha a-28 c-16 e-33 f-53 g-25 h-52 i-39 k-20 l-61 p-18 r-18 u-22 v-19
 ~<the a-15 b-28 c-19 e-41 g-28 k-15 m-19 s-19 t-26
 ~<thi d-17 e-37 h-25 i-21 j-24 k-30 n-43 o-45 p-19 q-39 r-40 t-25
 ~<tho a-24 d+15 i-18 j-18 l-26 p-16 q-16
 ~<thr g-23 n-24 s+15 v-15
-~<ti c-43 d-17 e-35 f-23 g-57 i-31 j-24 k-42 p-20 r-26 t-39 u-20 v-42
-~<tie b-41 c-23 e-24 f-24 g-33 h-18 k-22 p-27 t-25 v-22
+~<ti c-43 d-17 e-35 f-23 g-57 i-32 j-24 k-43 p-20 r-26 t-39 u-20 v-43
+~<tie b-41 c-23 e-24 f-24 g-33 h-18 k-22 p-27 t-25 v-23
 ~<til a-19 n-25
-~<tim c-23 d-19 f-31 g-39 i-40 j-15 k-25 q-17 r-31 t-18 u-43 v-26
+~<tim c-23 d-19 f-31 g-39 i-40 j-15 k-26 q-17 r-31 t-18 u-43 v-26
 ~<tir d-20 m+17 n-17
-~<to c-52 e-48 f-19 g-64 i-26 j-30 k-27 l-46 p-22 t-19 u-59 v-59
+~<to c-52 e-49 f-19 g-64 i-26 j-30 k-27 l-46 p-22 t-19 u-59 v-59
 ~<tod a-28 c-30 e-30 g-33 j-44 k-24 l-31 n-40 p-33 q-22 r-17 u-23 v-30
 ~<tol b-21 i-25 n-24
-~<tom a-27 c-20 e-21 f-28 g-34 i-25 j-31 k-24 l-27 n+21 p-25 r-36 s-17 t-21 u-36 v-22
+~<tom a-27 c-20 e-21 f-28 g-34 i-25 j-31 k-24 l-27 n+21 p-25 r-36 s-17 t-21 u-35 v-22
 ~<too a-20 j-16
-~<tot d+22 m-21 u-16
+~<tot d+23 m-21 u-16
 ~<tou p-17
 ~<tow a-20 b-16 d-17 h-18 n-18 u-20
-~<tr b-30 c-43 e-32 f-36 g-32 j-33 k-47 l-48 r-19 s-26 t-34 u+20
-~<tra a-48 b-27 c-28 e-21 f-24 j-36 k-33 l-32 t-19 v-34
+~<tr b-29 c-43 e-32 f-37 g-32 j-33 k-47 l-48 r-19 s-26 t-34 u+20
+~<tra a-48 b-27 c-28 e-21 f-25 j-36 k-33 l-32 t-19 v-34
 ~<tre a-21 d-19 g-23 h-19 j-24
 ~<tri b-16 d-21 h-16 i-16 n-18 u+18
 ~<tru a-24 g-15 h-15 n-17 p-17 s-17 u-35
 ~<tu c-32 d-36 e-32 f-24 g-27 h-32 i-42 n-29 p-38 q-33 t-21 u-16 v-32
-~<tur c-30 d-33 e-26 f-21 g-23 h-25 i-40 n-28 p-37 q-31 s-26 t-19 v-26
+~<tur c-30 d-33 e-26 f-21 g-23 h-25 i-40 n-28 p-37 q-31 s-26 t-19 v-25
 ~<tw a-18 b-20 g-18 n-18 q-22 r-18 t-17 u-18 v-16
-~<twi a-15 b-19 g-17 m-26 n-16 q-21 t-16 u-17
-~<ty a-19 b-22 e-27 f-19 g+16 j-21 l-26 m-27 n-17 o-19 q-17 t+18 u-27
+~<twi a-15 b-19 g-17 m-26 n-16 q-21 t-17 u-17
+~<ty a-19 b-22 e-27 f-19 g+16 j-21 l-26 m-27 n-17 o-18 q-17 t+18 u-27
 ~<typ a-15 b-17 g+17 j-16 l-16 u-23
-~<un a-33 e-44 f-37 i-38 j-50 k+24 p-36 q-23 r-18 t-36 v-38
+~<un a-33 e-44 f-37 i-38 j-50 k+24 p-36 q-23 r-18 t-36 v-37
 ~<und a-25 i-19 j-32 k+24 l-34 m-20 o-15 p-19 q-22 r-20 s-25
-~<uns a-26 b-23 c-27 d-28 e-34 f-26 g-20 h-20 i-20 j-22 k+18 l+21 n-23 o-21 p-22 q-25 r-26 s-18 t-21 u-33 v-25
+~<uns a-26 b-23 c-27 d-28 e-34 f-26 g-20 h-20 i-20 j-22 k+18 l+21 n-23 o-21 p-22 q-25 r-26 s-19 t-21 u-32 v-25
 ~<up n-17 u-19
 ~<ups j+18 m-18
 ~<ur m-19
-~<us c-19 d-17 e-20 f-23 k-17 l-15 n-37 o-31 p-28 r-25 t-17 u+20
+~<us c-20 d-17 e-21 f-23 k-17 l-15 n-37 o-31 p-28 r-25 t-17 u+20
 ~<usa d-15 l-16 m-21 u+17
 ~<use a-17 o-16 p-19
-~<ust b-15 i-19 n-19 o-15 v-16
-~<va g-24 i-15 j-15 l-16 n-19 q-16
+~<ust b-16 i-19 n-19 o-16 v-16
+~<va d-18 g-23 n-18
 ~<vac g-16 m+24
-~<val u-16
-~<ve b-35 e-20 f-26 g-30 h-25 i-35 j-30 k-20 l-26 n-41 o-33 p-29 r-31 v-24
+~<ve b-35 e-20 f-26 g-30 h-25 i-34 j-30 k-20 l-26 n-41 o-33 p-29 r-31 v-24
 ~<vec m-18 n-16 o-16
 ~<veg m+19
 ~<ven a-19 d-21 m+19 n-18 p-16 q+17 u-25
 ~<ver b-16 q-16 s-17
 ~<vi b-31 d-34 e-20 f-18 g-21 h-20 i-22 j-25 k-17 l-30 n-37 u-35
 ~<vie m-23
-~<vis a-21 n-20 o-18 q-17 s+20 u-16
+~<vis a-21 n-21 o-18 q-17 s+20 u-16
 ~<vo d-18 j-20 l-21 n-19 o-21 u-22
 ~<vom s+16
 ~<vot m+19
-~<vu a-19 d-17 g-19 i-15 q-15 s-16 u-16
-~<vue a-19 d-17 g-19 i-15 q-15 s-16 u-16
-~<wa a+18 c-34 d-49 e-46 g-15 h-21 m-16 n-26 r-21 s-39 t-49 u-35 v-20
-~<wai c-16 d-19 l-19 m-39 p+16 s-22 u-31 v-17
+~<vu a-19 d-17 g-18 q-15 s-16 u-16
+~<vue a-19 d-17 g-18 q-15 s-16 u-16
+~<wa a+18 c-34 d-48 e-46 g-15 h-21 m-16 n-26 r-21 s-39 t-49 u-35 v-20
+~<wai c-16 d-19 l-19 m-39 p+16 s-22 u-30 v-17
 ~<wak a-17 p-17
 ~<wal b-27 c-16 d-22 g-21 h-17 k-23 l-25 n-29 o-24 p-22 s-18
-~<wan a+20 c-23 d-33 e-19 f-16 j-43 n-28 p-34 q-24 r-33 s-30 t-30 u-43
+~<wan a+20 c-23 d-32 e-20 f-16 j-43 n-28 p-34 q-24 r-33 s-30 t-30 u-43
 ~<was l-16
 ~<wat n+17 p-16 u-25
-~<we c-46 d-25 g-56 i-55 j-32 k-45 l-26 p-40 q-35 t-24 v-29
-~<wea a-25 d-23 g-29 h-26 i-22 j-28 l-16 m+16 o-25 r-15 v-15
+~<we c-46 d-24 g-56 i-55 j-32 k-45 l-26 p-40 q-35 t-24 v-29
+~<wea a-25 d-23 g-29 h-26 i-21 j-28 l-16 m+16 o-25 r-15
 ~<web m+16
 ~<wee c-19 d-35 g-25 i-23 j-24 k-16 l-27 m-20 n-27 o+25 p-16 q-21 r-22 s-25
 ~<wei m-18 s+17
 ~<wel u-15
-~<wen a-23 e-25 f+20 j-18 l-18 n-19 t-17
+~<wen a-23 e-25 f+20 j-18 l-19 n-18 t-17
 ~<wer a-17 d-17 e+23 f-22 h-18 j-19 l-19 m-22 n-17 o-15 r+20 u-19
 ~<wh b-52 c-49 e-65 g+17 i-19 j+17 k-64 l-52 o-39 p-41 q-31 r-25 t-41 v-53
-~<wha b-31 c-45 e-44 g+21 i-23 k-35 l-24 o-26 p-43 q-20 r-61 s-32 t-56 v-57
+~<wha b-31 c-46 e-44 g+21 i-23 k-35 l-24 o-26 p-43 q-20 r-61 s-32 t-56 v-57
 ~<whe b-33 c-15 d-16 e-26 f-41 g-44 i-16 k-39 l-44 o-21 q-57 t-26 u-25 v-29
 ~<whi a-21 b-20 d-31 h-21 i-25 j+21 k-16 l-27 n-38 o-21 p-22 q-24 t-19 v-18
 ~<who a-21 j-16 l-17 m-34 o-17 u-16
 ~<wi a-22 c-54 f-29 g-32 h-17 i-23 j-46 k-62 l-17 o-16 s-16 t-26
-~<wil c-33 e-35 g-22 i-38 j-45 k-42 l-50 o-21 s-18 t-20
+~<wil c-33 e-35 g-22 i-38 j-45 k-42 l-51 o-21 s-18 t-20
 ~<win m+18
-~<wit a-17 c-32 f-31 g-20 h-24 j-21 k-35 r-18 v-18
+~<wit a-17 c-32 f-31 g-20 h-24 j-21 k-35 r-18 v-17
 ~<wo b-29 c-19 e-41 f-42 j-52 k-24 q-16 r-15 s-24 t-30 v-35
 ~<wok m-17
 ~<wor a-32 b-25 c-38 d-19 e-32 f-32 g+16 j-41 k-35 l-24 r-25 s-16 t-34 v-24
-~<wou f-15 g-40 h-24 j-28 n-29 p-29 s-35 t-17 v-23
+~<wou f-15 g-40 h-24 j-27 n-29 p-29 s-35 t-17 v-23
 ~<wr a-24 b-18 g-19 i-23 l-17 n-25 o-22 p-19 q-24 r-15 v-20
 ~<wri a-23 g-18 i-20 l-15 n-18 o-16 q-17
 ~<wro m+16
-~<ye a-27 c-17 d-28 e-26 f-22 g-21 h-20 j-25 k-18 l-28 m-28 o-26 q-25 r+18 t-17 v-23
-~<yea m-17 p+16 q-17
-~<yeg m-24 r+23
+~<ye a-18 d-16 j-18 l-17 m-16 n-20 o-19 q-21 r-17
+~<yea m-18 p+16 q-17
 ~<yo b-21 c-30 e-26 n-36 o-28 p-29 q-40 r-30 s-36
 ~<you b-21 c-30 e-25 n-36 o-28 p-29 q-39 r-30 s-35
 ~<zx e+19 m-17
 ~<zxc e+19 m-17
-~aba a-30 e-16 f-20 g-19 j-30 k-21 p-26 r-17 s-24 v-21
-~abaj a-26 f-17 g-16 j-23 k-18 l-22 p-20 r-15 s-19 v-16
+~aba a-30 e-16 f-20 g-20 j-30 k-21 p-26 r-17 s-24 v-21
+~abaj a-26 f-17 g-16 j-24 k-18 l-22 p-20 r-15 s-19 v-16
 ~abe a-15 i-16 l-23
 ~aber m-16
 ~abi m-17
 ~abil m-17
-~abl a-25 e-35 f-34 g-20 h-33 i+22 j-37 l-48 m-25 o-26 p-33 r-33 s-35 v-37
-~abla i+15 m-27 n-23 o-19 q-19
-~able a-18 e-26 f-25 g-15 h-27 j-31 k+16 l-40 m-19 o-21 p-24 r-32 s-26 u-44 v-27
+~abl a-22 e-33 f-33 g-19 h-32 i+17 j-36 l-46 m-24 o-24 p-32 r-31 s-33 v-36
+~abla a-18 m-20 o-18 q-16
+~able a-18 e-26 f-25 g-15 h-28 j-31 k+16 l-40 m-19 o-21 p-24 r-32 s-26 u-44 v-27
 ~abo c-21 e-19 f-28 g-42 h-35 k-24 l-16 s-26 t-23
-~abou c-19 e-16 f-28 g-39 h-35 k-22 l-16 s-24 t-22
+~abou c-19 e-16 f-28 g-40 h-35 k-22 l-16 s-24 t-22
 ~abr a-17 b-16 u-24
 ~abri m-20
 ~aby m+16 r-18
 ~aby> m+16 r-18
-~aca d-23 i-20 j-22 k-15 m+23 n-21 o-24 q-16 r-20 s-19 u-21
+~aca d-23 i-20 j-22 k-15 m+24 n-21 o-24 q-16 r-20 s-19 u-21
 ~acat d-16 m+24
 ~acc g-20 h-19 i-19 l-17 o-17 u-31
 ~acce h-17 u-20
 ~acco d-24 m+21
-~ace c-36 e-31 f-35 g-16 h-40 i-16 k-30 l-37 m-16 q-26 t-30
-~ace> c-22 d-40 e-18 f-20 g-29 h-26 i-30 k-17 l-25 t-18
-~acen a-16 n-16
+~ace c-36 e-31 f-36 g-16 h-40 i-16 k-30 l-37 m-16 q-26 t-30 u+15
+~ace> c-22 d-39 e-18 f-20 g-29 h-26 i-30 k-17 l-25 t-18
+~acen a-17 n-16
 ~acep m-21 u-16
 ~acer m-38 o-16 q-23
 ~ach a-26 b-30 c-24 g-27 k-27 m-15 n-31 o-26 p-27 q-28 r-25 t-18 u-25
 ~ach> a-22 b-17 c-21 g-22 i+19 j-32 k-22 n-22 r-17 s-19 u-16
 ~ache d-19 i-23 n-19 p-16
-~aci c-17 e-16 f-22 g-38 h-28 i-18 k-20 l-23 o-24 q-26 s-15
+~aci c-18 e-16 f-22 g-38 h-28 i-18 k-20 l-23 o-24 q-26 s-15
 ~acie g-20 n-19 r-20
-~acio g-28 h-22 i-17 m-32 o-15 q-17 s-21 v-16
+~acio g-28 h-22 i-18 m-33 o-15 q-17 s-22 v-16
 ~ack a-18 e-27 f-32 h-45 j-19 k+23 l-42 o-23 u-24 v-42
 ~ack> a-22 e-24 f-29 h-42 k+24 l-39 o-20 q-16 r-19 u-19 v-37
 ~acka m+15
 ~acke d-18 p-19
 ~aco b-21 d-24 g-22 o-20 u-29
-~aco> n-17 u-19
+~aco> n-17 u-18
 ~acom a-20 d-16 m-20 o-16 u-19
-~act b-35 c-25 d-22 e-31 f-25 g-37 h-31 j-25 k+25 m-15 o-18 p-25 q-37 r-29 s-30 t-22 v-31
+~act b-35 c-25 d-21 e-31 f-25 g-37 h-31 j-25 k+25 m-15 o-18 p-25 q-37 r-29 s-30 t-22 v-31
 ~act> b-18 d-17 g-16 o-21 q-17
 ~acti i-23 k+27 l-28 m-16
 ~actl m-17 u+16
-~ad> a-17 e-20 f-30 g-43 h-34 i-45 k-21 n-37 p-20 s-36 v-26
-~ada a-26 b-38 c-23 e-21 f-21 h-25 j-32 k-22 o-30 q-19 r-25 t-15 v-20
-~ada> a-26 b-38 c-22 e-21 f-21 h-24 j-31 k-21 m-19 o-29 q-19 r-25 t-15 v-20
+~ad> a-17 e-21 f-30 g-43 h-34 i-45 k-21 n-37 p-20 s-36 v-26
+~ada a-26 b-38 c-23 e-22 f-21 h-25 j-31 k-22 o-30 q-19 r-25 t-15 v-20
+~ada> a-26 b-38 c-22 e-21 f-21 h-24 j-30 k-22 m-20 o-29 q-19 r-25 t-15 v-20
 ~add a-23 c-18 d-22 i-23 j+21 k-15 l-19 o-20 q-19 r-18
 ~addi n-23 u+16
-~addy i-16 j+25 m-20 u-17
+~addy i-16 j+25 m-20 u-16
 ~ade c-16 h-22 i-24 j-24 l-20 m-18 o+19 p-20 q-23 r-24
 ~ade> d-19 h-15 n-21 o+19 q-16 s-17 u-26
 ~aded m-16
 ~adel o+16
-~aden n+16 o-19
-~adi b-21 d-26 g-23 h-16 i+17 j-16 l-29 n-24 o-18 p-22
+~aden n+16 o-18
+~adi b-21 d-25 g-23 h-16 i+17 j-16 l-29 n-24 o-18 p-22
 ~adie g-19 l-17 m-20 n-16 p-16
 ~adin d-17 l-18 m-15 u-18
-~ado b-22 c-16 d-25 e-21 f-19 g-28 h-20 i-19 j-16 l-31 n-28 o-21 t-16 u-20
-~ado> b-21 d-20 e-19 g-24 i-16 j-24 l-27 n-27 o-20
-~ados u-16
+~ado b-19 d-20 g-25 h-16 l-26 n-26 o-19 u-17 v-20
+~ado> b-18 d-15 g-20 j-20 l-22 n-25 o-18
+~ados u-17
 ~adu m+19
-~adv a-17 m-21
+~adv a-18 m-22
 ~ady b-16 c-17 g-23 h-20 j-28 k-26 s-30 t-23 u-34 v-24
 ~ady> b-16 c-17 g-23 h-20 j-28 k-26 s-30 t-23 u-34 v-24
 ~afa u+16
 ~afa> u+16
-~afe a-17 d-25 g-19 i-17 j-22 q-18 s-19
+~afe a-17 d-25 g-18 i-17 j-22 q-18 s-20
 ~afe> d-20 j-15 n-18 u+19
 ~aff m-25
 ~affo m-16
@@ -9993,30 +9964,30 @@ zxcvb_nm e+19 m-17
 ~age> a-29 b-20 h-15 j-24 m+17 n-21 o-16
 ~agen c-21 i-29 j-20 l-19 m-27 r-15
 ~ager i+20 m-22
-~ago d-18 f-15 h-17 o-18 r-20 s-15 u-20
-~ago> d-18 f-15 h-17 o-18 r-20 s-15 u-20
+~ago d-18 f-16 h-17 o-18 r-20 u-20
+~ago> d-18 f-16 h-17 o-18 r-20 u-20
 ~agr a-16 b-16 m-23 p+18
 ~agre m-19 p+18
 ~agu a-17 b-16 d-25 u-16
-~agua d-17
+~agua d-18
 ~ague m-18
-~ah> n-20 q-18
+~ah> n-20 q-19
 ~ahe m-19 o-15
 ~ahea m-19 o-15
-~aho d-23 i-18 j-17 l-20 n-25 o-21 p-15 q-16 s-15 t-20 u-19
-~ahor d-23 i-18 j-17 l-20 n-25 o-21 p-15 q-16 s-15 t-20 u-19
+~aho d-23 i-19 j-17 l-20 n-25 o-21 p-15 q-16 s-15 t-20 u-19
+~ahor d-23 i-19 j-17 l-20 n-25 o-21 p-15 q-16 s-15 t-20 u-19
 ~ahp c-15 i-17 k-17 l+22 m-19
 ~ahp> c-15 i-17 k-17 l+22 m-19
 ~aid c-20 f-17 g-23 h-21 i-18 j-27 q-35 r-30 s-29 t-19 v-26
 ~aid> c-20 f-17 g-23 h-21 i-18 j-27 q-34 r-30 s-29 t-19 v-26
 ~aig e-16 j-17 u-16
-~aigh j-16
-~ail d-17 e-19 f-19 h-31 k-27 o-27 p-35 q+18 r-29 s-29 t-24 u-17 v-30
-~ail> a-25 c-17 d-24 o-28 p-21 s-17 v-16
-~aila b-21 h-19 j-21 l-16 n-21 t-15 u-23
-~aile m-16 p-16 q+19
+~aigh j-15
+~ail d-17 e-18 f-18 h-31 k-26 o-27 p-35 q+19 r-28 s-28 t-24 u-16 v-29
+~ail> a-25 c-17 d-24 o-29 p-21 s-17 v-16
+~aila b-18 h-19 j-21 n-20 u-19
+~aile p-16 q+19
 ~ails m+18
-~ain a-35 b-17 c-38 d-29 e-42 g-31 h-51 k+17 l-16 o-31 p-40 q-48 r-22 t-35 u+24 v-30
+~ain a-35 b-17 c-38 d-29 e-42 g-31 h-51 k+16 l-16 o-31 p-40 q-48 r-22 t-35 u+24 v-30
 ~ain> a-24 b-50 c-34 d-20 e-34 g-21 h-43 i-25 k+19 o-21 p-34 q-39 r-39 t-30 v-31
 ~aine m-16
 ~aint d-24 g-18 i+16 j-16 m+17 n-19 u-20
@@ -10026,69 +9997,69 @@ zxcvb_nm e+19 m-17
 ~ait c-16 d-20 l-19 m-40 p+16 s-23 u-31 v-18
 ~ait> c-15 d-19 i-22 m-27 u-28
 ~aiti m-24 n-16 p+16
-~aja a-27 c-26 e-40 f-32 g-30 i-40 j-35 o-17 p-32 r-32 s-25 t-25 v-32
-~aja> a-19 c-21 d-36 e-35 f-26 g-24 h-26 i-33 j-29 n-35 o-27 p-23 r-22 s-19 t-19 v-26
+~aja a-27 c-26 e-40 f-32 g-31 i-40 j-35 o-18 p-32 r-32 s-25 t-25 v-32
+~aja> a-19 c-21 d-35 e-35 f-26 g-24 h-26 i-33 j-29 n-36 o-27 p-23 r-22 s-19 t-19 v-26
 ~ajaj m+17
-~ajan h+17 m-28 n-22 o-17 u-21
+~ajan h+17 m-28 n-22 o-17 u-22
 ~ajar d-18 h-15 u-15
 ~aje m-18
 ~aje> m-17
-~ajo a-20 h-26 n-32 p-20 s-17 u-30
-~ajo> a-20 h-26 n-32 p-20 s-17 u-30
+~ajo a-20 h-26 n-33 p-20 s-17 u-30
+~ajo> a-20 h-26 n-33 p-20 s-17 u-30
 ~ak> a-24 b-16 d-25 e-23 g-18 h-22 i+17 j-25 k-16 l-25 n-21 q-19 r-19 v-20
 ~ake c-20 e-41 f-38 g-18 i-56 j-35 r-41 t-42 u-24 v-21
 ~ake> c-17 e-38 f-33 g-33 i-50 j-31 r-36 t-36 u-20 v-17
 ~aked p-17
 ~akes a-26 b-16 d-20 j-16 l-22 n-16 o-15 u-22 v-17
-~aki b-18 d-29 g-20 i-23 o-29 q-16 u-30 v-19
-~akin b-18 d-29 g-20 i-23 o-29 q-16 u-30 v-19
+~aki b-18 d-29 g-20 i-23 o-29 q-17 u-30 v-19
+~akin b-18 d-29 g-20 i-23 o-29 q-17 u-30 v-19
 ~al> c-46 e-44 f-41 h-20 i+16 k-40 l-52 n-22 o-37 q-20 r-50 t-40 v-54
 ~ala b-18 c-16 e-18 i-27 j-25 k-19 l-27 n-27 o-29 q-17 r-16 u-36 v-17
 ~alan a-19 o-15 u-18
 ~alar m+19
-~ale c-18 e-23 f-22 h-23 i-44 j-32 k-23 l-21 m+28 n-34 o-17 p-18 q-33 r-20 s-25 t-21 u-19 v-22
-~ale> a-27 d+16 e-21 f-19 h-20 i-38 j-24 k-17 l-18 m+26 n-27 o-22 q-29 s-23 t-16 u-30 v-17
+~ale c-18 e-23 f-22 h-23 i-44 j-32 k-23 l-21 m+28 n-34 o-17 p-18 q-33 r-19 s-25 t-21 u-19 v-21
+~ale> a-27 d+16 e-21 f-19 h-20 i-38 j-24 k-17 l-18 m+26 n-27 o-22 q-29 s-23 t-16 u-30 v-16
 ~alf m-19
 ~alf> m-19
-~alg a-25 b-26 c-21 e-21 f-20 g-28 k-26 l-29 m-36 p-30 r-22 s-23 t-17 u-40
-~algo b-18 g-21 h-15 j-23 k-16 l-17 m-30 n+17 p-20 q-27 v-16
-~algu a-22 j-17 k-16 l-18 m-15 p-18 u-28
-~ali a-17 b-31 c-25 e-29 f-22 h-21 i-28 j-32 k-26 l-29 m-17 t-24 v-25
-~alid d-17 u-19
+~alg a-26 b-26 c-20 e-18 f-18 g-27 k-27 l-30 m-35 p-31 r-22 s-23 t-16 u-39
+~algo b-18 g-20 j-22 l-15 m-30 n+15 p-20 q-27
+~algu a-26 j-17 k-17 l-20 m-16 p-19 u-28
+~ali a-17 b-31 c-25 e-29 f-22 h-21 i-28 j-31 k-26 l-29 m-17 t-24 v-24
+~alid d-16 u-19
 ~alie m-24 q-17 r+18
 ~alif m-25 n-16 u+21
 ~alio d-15
 ~alk b-20 d-20 e-20 f-21 g-31 h-17 i+20 k-28 l-42 m-24 n-42 o-33 p-35 s-29 t-21 v-34
 ~alk> b-34 d-35 g-23 i+18 j-18 l-21 m-15 n-29 o-26 p-23 r-26 s-25 v-19
 ~alke m-21 q-16
-~alki a-28 b-23 j-21 k-15 l-25 n-17 p-17 q-16 v-16
+~alki a-28 b-23 j-20 k-15 l-25 n-17 p-17 q-16 v-16
 ~all c-36 e-33 f-18 g-53 h-27 k-24 l-28 o-18 p-46 s-26 t-31 v-21
-~all> a-22 b-16 d-28 g-16 h-27 i-23 m+34 n-32 o-23 q-23 r-20 s-29 u-35
-~alla a-19 d-20 h-17 o-23 u-16 v-17
-~alle g-21 h-20 i+17 l-24 n-23 p-27 q-17 r-24 s-18 u-26
+~all> a-23 b-16 d-28 g-16 h-27 i-23 m+34 n-32 o-23 q-23 r-20 s-29 u-35
+~alla a-19 d-20 h-17 o-23 u-16 v-16
+~alle g-21 h-20 i+17 l-24 n-24 p-27 q-17 r-24 s-18 u-26
 ~alli m-15
 ~allo a-20 b-21 d-24 f-15 h-16 i-27 l-17 m-21 o-22 p-21 r-19 s-17 v-21
 ~alls a-15
 ~ally g-20 h-15 i-22 j-16 l-15 m-32 n-23 p-17
 ~alm a-19 f-18 h-15 i-20 n-21 q-17 r+24 u-20
-~alo e-19 f-15 g-17 h-15 i-26 l-25 n-16 s-19 u-38 v-24
+~alo a-25 d-29 e-19 f-15 g-16 i-23 l-24 n-16 s-18 u-34 v-23
 ~alo> m-15
 ~alon a-18 b-24 l-18 o-18 u-19 v-15
-~alor e-16 m+22 u-27
+~alor e-16 m+25 u-20
 ~alr a-24 i-21 p-20 r-18
 ~alre a-24 i-21 p-20 r-18
-~alt a-26 b-21 c-16 e-35 f-26 g-19 h-18 j-22 k+23 l+16 m-24 n-30 p-21 q-24 r-26 s-19 t-18 u-27
+~alt a-26 b-20 c-17 e-35 f-26 g-19 h-18 j-22 k+23 l+16 m-24 n-30 p-21 q-24 r-26 s-19 t-18 u-27
 ~alta e-17 k+24 l-19
-~alu l-15 m-26 o-15 r-15 u-21
+~alu l-15 m-27 o-15 r-15 u-21
 ~alud m-19
-~am> a-16 c-18 e-20 g-23 h-22 i-24 j-27 k-18 n-26 o-20 p-20 q-23 r-23 v-22
-~ama b-28 c-19 e-19 f-21 g-21 h-23 i+19 k-20 l-22 m-18 n-38 p-26 q-27 r-18 t+23 u-26 v-18
+~am> a-16 c-18 e-20 g-24 h-22 i-24 j-27 k-18 n-26 o-20 p-20 q-23 r-23 v-22
+~ama b-28 c-20 e-19 f-21 g-21 h-23 i+19 k-21 l-22 m-18 n-38 p-26 q-27 r-18 t+23 u-26 v-18
 ~amab m-16 t+19
 ~amag d+17
 ~amar m-22 u-17
 ~amb b-18 q-17 u-21
-~ambi b-17 q-16 u-18
-~ame d-40 e-47 f-19 g-29 h-55 k-15 n-54 q-22 r-49 s-26 t-46 u-31
+~ambi b-17 q-16 u-17
+~ame d-40 e-47 f-19 g-29 h-55 k-15 l-15 n-54 q-22 r-49 s-26 t-46 u-31
 ~ame> d-36 e-44 f-15 g-24 h-48 n-49 q-64 r-42 s-23 t-42 u-27
 ~ami a-27 c-20 g-20 i-18 j-24 l-23 n-28 q+17 u-24 v-19
 ~amil a-15 d-21 l-16 m-17 q+16 u-21
@@ -10099,43 +10070,43 @@ zxcvb_nm e+19 m-17
 ~ams h-16 i-18 m+16 r-22
 ~ams> h-16 i-18 m+16 r-22
 ~an> b-51 c-63 e-61 f-23 g-35 i-22 k+17 m-18 n-23 o-58 q-75 r-25 s-19 t-46 u-17
-~ana c-29 d-42 e-23 f-26 g-35 j-39 k-31 l-40 r-28 s-26 t-26 u-43
-~ana> c-25 d-28 e-17 f-19 g-27 h+16 i-38 j-33 k-23 l-30 q-28 r-22 s-20 t-16 u-30
-~anag i+21 m-17 u-16
-~anan a-32 c-21 d-28 g-20 h+17 i-29 j-23 k-17 l-25 s-15 u-34 v-24
-~anar n+24 q-17
+~ana c-29 d-41 e-23 f-26 g-35 j-39 k-31 l-40 r-28 s-26 t-26 u-43
+~ana> c-25 d-28 e-17 f-19 g-27 h+16 i-38 j-33 k-24 l-30 q-28 r-22 s-20 t-16 u-30
+~anag i+21 m-16 u-16
+~anan a-32 c-21 d-28 g-20 h+17 i-29 j-23 k-17 l-25 s-15 u-34 v-23
+~anar i-15 n+24 q-17
 ~anc c-25 e-29 f-26 g-30 h-33 k-27 p-25 q-23 r-33 v-36
 ~ance c-16 e-15 f-18 g-26 h-20 j-29 k-20 n-34 p-19 q-17 r-23 u-39 v-27
-~anci a-19 u-22
+~anci a-18 u-22
 ~anco h-16
-~and b-45 e-46 f-45 g+18 h-56 m-21 n-20 o-31 t-47 u-17
-~and> j-24 q-15
-~anda a-27 b-30 c-19 e-18 f-18 g-26 h-19 j+26 m-22 n-31 p-27 r-19
+~and b-45 e-46 f-45 g+18 h-57 m-22 n-20 o-32 t-47 u-17
+~and> j-23 q-15
+~anda a-27 b-30 c-19 e-18 f-18 g-26 h-19 j+26 m-23 n-31 p-27 r-19
 ~ande b-23 d-22 n-23 o-23 p-16 q-22 s-15 u-31 v-20
 ~andl m-31 p+20 q-21
-~ando b-34 c-29 d-42 e-22 f-20 h-30 j-39 k-19 l-20 n-15 o-24 t-21 u-53
-~ands a-22 g+18 j-15 m-27 n-20 u-17
+~ando b-34 c-30 d-42 e-23 f-21 h-30 j-39 k-20 l-20 n-15 o-24 t-21 u-53
+~ands a-22 g+17 j-15 m-27 n-20 u-17
 ~ane a-22 j-18 n-19 r-16
 ~ang c-16 d-27 g-21 h-21 i-33 j-30 l-25 n-19 r-28
-~ange d-24 g-17 h-18 i-31 j-25 l-24 q-25 r-25
+~ange d-24 g-17 h-18 i-30 j-25 l-24 q-25 r-25
 ~ani n-16
 ~ank a-16 d-26 h-23 i-20 n+19 q-19 s-17 u-18
-~ank> d-25 h-22 i-19 q-16 s-15 u-17
+~ank> d-25 h-22 i-19 m+15 q-16 s-15 u-17
 ~anke n+16
-~ano c-28 d-35 e-29 f-29 g-30 i-37 k-23 l-35 p-31 q-37 r-29 t-22 u-19
-~ano> a-23 b-17 d-17 e-18 i-21 l-15 q-16 s-16 v-26
+~ano c-28 d-35 e-27 f-28 g-30 i-38 k-23 l-35 p-32 q-37 r-28 t-20 u-19
+~ano> a-24 b-16 d-17 e-16 i-21 q-17 s-16 v-27
 ~anoc s+20
 ~anot c-15 d-23 g-17 h-22 i-22 l-24 m-19 n-28 p-20 q-25 r-20 s-20
 ~ans a-35 b-20 c-16 d-26 g+21 j-31 k-16 l-21 n-39 o-25 p-20 r-17 u-22 v-24
 ~ansf i+18
 ~ansp m-15
 ~answ a-20 d-22 g+23 j-15 l-16 n-21 o-18 q-16 s-15 u-22 v-16
-~ant e-54 f-45 g-27 h-27 i-17 j-73 p-39 q-32 s-24 t-51 u-23 v-24
-~ant> d-38 e-21 f-18 j-49 n-31 p-29 q-27 r-23 s-26 t-32 u-48
-~anta a-25 b-22 d-20 g-18 h-21 i-31 j-15 l-20 q-25 u+15
-~ante b-24 g-27 h-23 i-28 j-19 l-28 m-20 s-17 u-28 v-19
+~ant e-48 f-41 g-27 h-27 i-18 j-69 p-38 q-31 s-24 t-48 u-20 v-24
+~ant> d-37 e-21 f-18 j-49 n-31 p-29 q-27 r-22 s-26 t-32 u-49
+~anta a-25 b-21 d-19 g-18 h-21 i-34 l-21 q-22 u+16
+~ante b-24 g-27 h-23 i-28 j-19 l-28 m-20 s-18 u-29 v-19
 ~anti b-17 m-23 s-17
-~anto a-23 d+15 e-19 i-21 j-22 n-21 r-16 u-29 v-17
+~anto a-17 i-16 n-20 u-18
 ~ants d+23 e-17 u-19
 ~anx m-15
 ~anxi m-15
@@ -10144,13 +10115,13 @@ zxcvb_nm e+19 m-17
 ~anyb d-22 j-20 m-23 r-17 u-17
 ~anyo a-20 b-18 d-24 j-20 l-22 n-20 r-17 u-30
 ~anyt b-31 f-16 g-26 h-22 i-17 r-21 s-31 v-18
-~ao> e-21 r-15
+~ao> e-21
 ~ap> d-22 o-17
 ~apa d-16 j-16 m+24 n-15
 ~ape g-30 j-27 l-23 m-19 o-27 p-16 q-24 r-19 s-16 u-31
 ~apel m-24 u-16
-~aper g-23 j-16 m-17 o-22 u-20
-~app c-18 d-23 e-25 h-31 i-29 j-33 k-19 l-25 n-31 p-18 r-22 v-21
+~aper g-23 j-16 m-17 o-22 u-19
+~app c-18 d-23 e-25 h-31 i-29 j-33 k-19 l-25 n-31 p-18 r-22 v-20
 ~appe a-19 f-16 j-23 n-21
 ~appr d-22 m-17
 ~appy b-17 e-17 u-17
@@ -10159,17 +10130,17 @@ zxcvb_nm e+19 m-17
 ~aps> a-17 j+15 m-19
 ~apt m+18
 ~apto m+18
-~aqu b-30 c-21 d-30 e-20 f-16 h-24 i-29 k-24 o-32 p-23 r-32 s-24 u-36 v+18
-~aqui b-27 c-19 d-27 e-19 h-22 i-25 k-20 o-30 p-21 r-29 s-22 u-33 v+18
-~ar> b-15 c-58 d-47 e-51 f-23 h-26 i-20 k-29 l-22 m-16 p-21 r-22 v-66
+~aqu b-30 c-21 d-29 e-21 f-16 h-24 i-29 k-24 o-32 p-23 r-32 s-24 u-36 v+18
+~aqui b-27 c-19 d-26 e-19 h-22 i-25 k-20 o-30 p-20 r-29 s-22 u-33 v+18
+~ar> c-56 d-47 e-50 f-23 h-26 i-31 k-28 l-20 m-17 p-20 r-22 v-65
 ~ara c-32 d-29 e-27 f-28 g-31 h-45 k-27 n-20 q-46 s-20 t-26
-~ara> c-26 d-31 e-22 f-22 g-25 h-42 k-23 l-17 n-19 q-41 s-15 t-21
+~ara> c-26 d-30 e-22 f-22 g-25 h-42 k-23 l-17 n-19 q-41 s-15 t-21
 ~arad u-16
 ~aras l+19 m-19
 ~arb a-18
-~ard a-16 b-39 c-26 e-22 g-35 h-25 j-31 k-35 l-42 o-21 p-25 q-34 r+17 s-16 t-25 v-18
+~ard a-16 b-39 c-27 e-22 g-35 h-25 j-31 k-35 l-42 o-21 p-25 q-34 r+17 s-16 t-25 v-18
 ~ard> b-24 c-18 g-18 h-15 i-22 j-27 k-24 l-27 p-23 q-22 r-25 s-29
-~arde a-18 b-25 d-16 l-17 n-17 o-22 u-18
+~arde a-18 b-25 d-16 l-17 n-18 o-22 u-18
 ~ardi m-19
 ~are a-41 c-20 g-35 h-18 k-22 m-18 q-33 r-31 u-16
 ~are> a-19 b-27 g-20 m-16 q-23 u-20
@@ -10179,46 +10150,46 @@ zxcvb_nm e+19 m-17
 ~arg a-21 b-16 d+20 h-23 o-18 u-22
 ~arge a-20 b-16 d+20 h-23 o-18 u-21
 ~ari f-17 h-20 j-24 l-22 m-43 r-15 s-22 u-17
-~aria h-16 j-17 l-19 m-35 o-19 u-21
+~aria h-17 j-17 l-19 m-35 o-19 u-21
 ~arin n+15
 ~ario a-16
 ~arki m+16
-~arl b-18 c-15 d-28 h+16 j-30 k-16 l-20 o+16 q-24 s-17 u-36
+~arl b-18 c-16 d-28 h+16 j-30 k-16 l-20 o+16 q-24 s-17 u-36
 ~arli d-15 j-19 m-22 n-17 o+15 q-16 u-20
 ~arly a-19 m-24 u-21
-~arm b-36 c-26 d-25 e-18 g-20 h-18 j-27 m+21 n+17 o-26 p-25 s-21 u-37 v-24
+~arm b-37 c-27 d-25 e-18 g-20 h-18 j-26 m+21 n+16 o-27 p-25 s-21 u-37 v-24
 ~arm> m+18
 ~arma j-18 u-18
-~arme b-29 c-21 d-19 n+18 o-15 p-21 u-32
+~arme b-29 c-22 d-19 n+17 o-16 p-21 u-33
 ~arn m+22
 ~arn> m+20
 ~aro a-41 c-22 d+26 e-21 f-23 g-35 k-23 l-35 m-26 t-22 u-49
 ~aro> a-23 b-16 d+24 g-16 j-21 m-29 n+19 q-20 u-32 v-20
 ~arol v+17
-~aron a-18 b-19 d+17 e-15 g-15 i-24 j-27 l-24 m-37 n-17 o-22 p-27 r-24 u-26
+~aron a-18 b-19 d+17 e-15 g-15 i-24 j-27 l-24 m-37 n-17 o-22 p-27 r-23 u-26
 ~arou a-17 b-16 d-18 g-15 n-16
-~arr b-39 c-17 d-40 e-18 f-18 g-23 h-24 i-30 k-22 l-27 o-26 r+15 t-16 u-37 v-30
+~arr b-39 c-17 d-40 e-18 f-18 g-23 h-25 i-30 k-22 l-27 o-27 r+15 t-16 u-37 v-30
 ~arra b-17 o-17 q-17
 ~arro a-25 b-21 d-25 i-19 l-16 n-25 p-21 r+16 u-19 v-19
-~arry m+15 u-16
-~ars a-17 g-18 i-25 o-23 u-17
+~arry m+16 u-16
+~ars a-17 g-18 i-24 o-23 u-17
 ~ars> g-16 j-17
 ~arse i-19 n+15
-~art b-19 c-29 e-28 f-29 g-41 h-28 k+22 l-21 n-38 o-34 p-37 v-31
+~art b-19 c-29 e-28 f-29 g-41 h-28 k+22 l-21 n-38 o-34 p-36 v-31
 ~art> c-24 e-24 f-24 g-32 h-20 i-27 j-19 k+25 l-42 n-34 o-18 p-27 u-34 v-22
 ~arta a-23 m-24
-~arte d-16 i-19 l-18 n-20
+~arte d-16 i-18 l-18 n-20
 ~ary a-19 b-20 g-18 h-19 j-17 l-28 o-16 q-19 u-24 v+29
-~ary> a-19 b-19 g-18 h-19 j-17 l-28 o-16 q-19 u-23 v+29
-~as> a-20 b-23 c-36 d-63 e-52 f+20 g-48 h+18 k-36 l-27 m-18 p-40 q-49 r-49 v-44
-~asa a-39 b-36 c-20 d-30 e-20 f-17 g-30 h-26 k-20 l-33 m+20 r-34 t-18 u-16 v-28
-~asa> a-27 b-28 c-15 d-21 e-16 g-22 h-16 l-29 o-31 r-30 u-30 v-24
+~ary> a-19 b-20 g-18 h-19 j-17 l-28 o-16 q-19 u-23 v+29
+~as> a-20 b-23 c-37 d-62 e-52 f+20 g-48 h+18 k-36 l-28 m-18 p-40 q-49 r-48 v-44
+~asa a-39 b-36 c-20 d-31 e-21 f-17 g-30 h-26 k-20 l-33 m+20 r-34 t-19 u-16 v-29
+~asa> a-27 b-28 c-15 d-21 e-16 g-22 h-17 l-29 o-31 r-30 u-30 v-24
 ~asam i+18 q-19
 ~asd d-18 e+31 f-20 l-21 m-32 u-21 v-16
 ~asd> e+20 m-20
 ~asdf e+22 m-21
-~ase d-34 e-42 f-37 h-42 m-22 n-46 p-24 s-37 t-37 v-16
-~ase> d-32 e-38 f-34 h-36 m-21 n-43 p-21 s-35 t-34
+~ase d-34 e-42 f-37 h-42 m-22 n-47 p-24 s-38 t-37 v-16
+~ase> d-32 e-39 f-34 h-36 m-21 n-43 p-21 s-35 t-34
 ~asem b-20 j-20
 ~ash l-20 m+22 n-16 u-15
 ~ash> m+17
@@ -10229,7 +10200,7 @@ zxcvb_nm e+19 m-17
 ~ask a-36 c-17 d-36 h-19 j-28 k-17 m+17 q-26 r-19 u-36
 ~aske a-26 b-16 d-21 q-18 u-22
 ~aski a-17 d-15 n-15 s-17 u-20 v-16
-~aso d-15 m-26 n-16 r+16 u-24
+~aso d-15 m-26 n-17 r+16 u-24
 ~aso> m-19 r+18
 ~ass a-17 c-17 e-18 g-24 h-26 i-36 p-25 q-29 r-27 v-23
 ~ass> a-16 d-20 h-18 i-18 r-16
@@ -10247,17 +10218,17 @@ zxcvb_nm e+19 m-17
 ~ata> g-15
 ~atc a-19 d-28 j-26 m-22 p-20
 ~atch a-19 d-28 j-26 m-22 p-20
-~ate d-42 e-39 f-41 g-57 j-25 n-18 o+19 p-28 q-21 r-39 s-18 u-16 v-17
-~ate> a-40 d-24 e-17 f-15 g-29 h-35 l-23 n-42 o+16 s-16 t-20 v-20
+~ate d-43 e-39 f-41 g-56 j-25 n-18 o+19 p-28 q-21 r-39 s-18 u-16 v-16
+~ate> a-40 d-25 e-17 f-15 g-29 h-35 l-23 n-42 o+16 s-16 t-20 v-19
 ~ated b-17 m-26 q-17 u-18
 ~aten m-19 n-17 o-18
-~ater b-21 c-19 d-25 e-17 g-17 h-29 i-32 k-26 l-24 m+23 n-29 o+20 p-23 q-31 r-27 u-22 v-21
+~ater b-21 c-19 d-25 e-17 g-17 h-29 i-32 k-26 l-24 m+23 n-29 o+20 p-23 q-32 r-27 u-22 v-21
 ~ates a-20 d-27 h+21 u-25
 ~atev d-22 g-16 h-16 u-23 v-18
 ~ath a-24 d-21 h-17 j-16 n-22 q-20 s-15 u-30 v-20
 ~athe a-21 d-18 h-16 j-15 q-17 u-25 v-18
 ~ati c-25 e-15 f-32 k-24 n-35 q-20 s-34 u-40
-~atie g-16 j-20 l-18 m-24 n-19 o-21 q-28 u-27
+~atie g-16 j-21 l-18 m-24 n-19 o-21 q-28 u-27
 ~atio c-19 f-16 h-20 i-27 n-17 s-19 t-16 u-24
 ~ato a-17 b-18 d-28 j-22 p-17 r-18 u-20
 ~ato> i+15
@@ -10265,27 +10236,27 @@ zxcvb_nm e+19 m-17
 ~att d-22 g-17 m-26 n+19 o-20 q-18 u-22
 ~atte m-23 n+20 o-17 q-16 u-17
 ~aut m+18 n-17
-~ava b-20 h-19 j-21 n-21 t-16 u-20
-~avai b-18 h-19 j-20 n-20 u-19
-~ave d-16 e-32 f-37 g-29 h-22 k-19 m-18 r-29 u-19
+~ava b-20 h-19 j-22 n-21 t-16 u-20
+~avai b-18 h-19 j-21 n-20 u-19
+~ave d-16 e-32 f-37 g-29 h-22 k-19 m-18 r-28 u-19
 ~ave> e-31 f-36 g-26 h-21 k-19 m-18 r-25 u-18
-~avi c-17 d-31 e-21 f-20 g-26 i-31 j-26 k-17 l-28 p-26 u-28 v-27
+~avi c-17 d-30 e-22 f-20 g-26 i-31 j-26 k-17 l-28 p-25 u-28 v-27
 ~avia r-19
 ~avin d-16 i-17 l-19 n-19 o-22 p-17 r+16 u-15
 ~avis e-16 n-18
-~avo d-29 e-23 f-21 h-24 k-23 m-17 q-32 r-20 s-24 t-24 u-38 v-21
+~avo d-28 e-23 f-21 h-24 k-23 m-17 q-31 r-20 s-24 t-24 u-38 v-21
 ~avoi d-16 g-19 m-23 n+25 u-17
-~avor d-22 e-23 f-20 h-21 k-22 n-24 q-28 r-20 s-23 t-24 u-29 v-21
+~avor d-21 e-23 f-20 h-21 k-23 n-25 q-28 r-20 s-23 t-24 u-28 v-21
 ~avy s+17
 ~avy> s+17
-~awa c-20 d-34 e-25 f-20 g-27 h-25 i-23 j-28 k-22 m-26 n-29 o-21 t-20
+~awa c-20 d-34 e-25 f-20 g-27 h-25 i-23 j-28 k-22 m-27 n-29 o-21 t-20
 ~away a-27 c-19 d-27 e-24 f-20 g-23 h-21 i-22 j-24 k-19 m-24 n-24 o-18 t-20 u-19
 ~awe m-17 t+21
 ~awes m-17 t+21
-~axe m+18 u-19
+~axe m+17 u-19
 ~axes m+21 u-19
-~ay> a-51 c-54 e-58 g-54 i-16 j-26 k-21 l-25 n-29 p-18 q-19 t-25 u-22 v-19
-~aya j-17
+~ay> a-51 c-54 e-58 g-54 i-16 j-26 k-21 l-25 n-29 p-18 q-19 t-25 u-22 v-18
+~aya j-18
 ~aya> j-17 m+17
 ~ayb e-15
 ~aybe e-15
@@ -10298,19 +10269,19 @@ zxcvb_nm e+19 m-17
 ~ayu b-25 c-22 e-21 f-22 g+20 h-15 i-32 j-21 l-20 o-25 p-20 q-30 r-19 s-20 v-19
 ~ayud b-25 c-22 e-21 f-22 g+20 i-32 j-21 l-20 n-23 o-24 p-20 q-22 r-19 s-20 v-19
 ~aza a-17 d-21 h-16 j+22 m-21 u-18
-~aza> d-19 h-16 j+22 m-20 u-17
+~aza> d-19 h-16 j+22 m-21 u-17
 ~azi d-19 m+15 u-17
 ~azin d-16
 ~azo m-21 n-18
 ~azz m+16
 ~azz> m+16
-~bab m+16
+~bab m+17
 ~baby m+16 r-18
-~bac a-19 e-20 f-23 h-35 k+25 l-38 n-28 o-19 r-17 v-32
+~bac a-20 e-20 f-23 h-35 k+25 l-38 n-28 o-19 r-17 v-32
 ~back a-19 e-20 f-23 h-34 k+25 l-38 n-32 o-19 r-17 v-32
-~bai a-17 b+16 i-19 o-18 p-18 q+17 r-16 u-15
-~bail a-17 b+16 i-18 o-18 p-18 q+17 r-16
-~baj a-39 c-23 e-24 f-24 g-23 o-15 p-33 r-21 s-30 t-19 v-30
+~bai a-16 b+16 m-28 o-17 p-17 q+17 r-15
+~bail a-16 b+16 m-28 o-17 p-17 q+17 r-15
+~baj a-39 c-24 e-24 f-24 g-23 o-15 p-33 r-21 s-30 t-19 v-30
 ~baja a-32 c-19 e-20 f-21 g-26 i-35 j-29 m-23 o-16 p-29 r-28 s-22 t-17 v-25
 ~bajo a-16 h-26 n-27 q-25 u-28
 ~bal a-25 g-18 i-21 j-26 k-15 l-17 n-22 o-21 q-16
@@ -10325,96 +10296,96 @@ zxcvb_nm e+19 m-17
 ~bark m+16
 ~bas i-17 k-17 l+16 m-17 u-19
 ~base u-17
-~bat m+20 n-22 o-15 q-18 s-18
+~bat m+20 n-23 o-15 q-18 s-18
 ~bbi m-17 u-17 v+21
 ~bbie m-17 u-17 v+21
-~be> a-25 c-28 d-21 e-27 f-20 g-34 i-23 j-15 n-19 q-16 t-17 v-20
+~be> a-24 c-27 d-20 e-27 f-20 g-33 i-23 n-19 q-16 t-17 v-20
 ~beb m-16 n+16 u-16
-~bec d-17 u-17
+~bec d-17 u-16
 ~beco d-16 u-15
-~bee h-16 i-22 j-19 l-20 n-23 o-27 p-21 r-20 u-23
-~been h-16 i-22 j-19 l-20 n-23 o-27 p-21 r-20 u-23
+~bee h-16 i-22 j-19 l-20 n-23 o-27 p-21 r-20 u-22
+~been h-16 i-22 j-19 l-20 n-23 o-27 p-21 r-20 u-22
 ~bef b-34 c-17 g-23 i-17 j-25 k-20 m-18 p-16 q-31 s-25 v-22
 ~befo b-34 c-17 g-23 i-17 j-25 k-20 m-18 p-16 q-31 s-25 v-22
 ~beg a+15 m-19 n-17
 ~begi a+15 m-19 n-17
 ~bei m-20
 ~bein m-20
-~ben e-18 g-23 h-21 i-24 j-22 k-23 l-27 m-18 n-26 q-17 u+18 v-19
+~ben c-15 e-18 g-24 h-21 i-24 j-22 k-23 l-28 m-18 n-26 q-17 u+18 v-19
 ~ben> i-19 j-15 k-19 l-24 n-16 v-16
 ~bend f+16 m-16 u-17
 ~ber a-22 b-27 c-28 e-19 f-20 h-31 n-37 o-39 p-31 q-32 r-26 s-26 t-28
-~ber> a-19 b-29 c-25 e-16 f-18 h-28 n-37 o-35 p-27 q-30 r-22 s-22 t-26
-~bes a-20 d-23 g-19 i-23 j-18 l-23 o-18 r-17 t+25 v-20
-~best d-22 g-19 i-23 j-18 l-22 n-16 o-19 r-17 t+26 u-35 v-19
+~ber> a-19 b-29 c-26 e-16 f-18 h-28 n-37 o-34 p-27 q-30 r-22 s-22 t-26
+~bes a-20 d-23 g-19 i-23 j-18 l-23 o-18 r-17 t+25 v-19
+~best d-22 g-19 i-22 j-18 l-22 n-16 o-19 r-17 t+26 u-34 v-19
 ~bet a-15 d-17 g-21 l-20 r-18 s-22 v-17
 ~bett m-23 n-22 r-15 s-20 v-17
 ~bie a-18 b-33 d-25 e-16 f-21 g-24 h-29 i-41 j-27 m-16 n-22 o+20 p-29 r-32
-~bie> d-16 m-22 v+21
+~bie> d-16 m-23 v+21
 ~biem m-17 o+15
-~bien b-22 g-18 h-22 i-33 j-16 o+21 p-21 r-23 u-30 v-31
-~bil b-28 g-25 h-20 j-29 l-21 n-29 p-24 q-25 r-23 s-22 t-18 u-37 v-22
+~bien b-22 g-18 h-22 i-33 j-16 o+21 p-20 r-23 u-29 v-31
+~bil b-28 g-25 h-20 j-29 l-20 n-30 p-24 q-25 r-23 s-22 t-18 u-37 v-22
 ~bili m-23
-~bill a-30 b-23 d+16 g-22 h-17 j-24 l-17 n-28 o-27 p-21 q-23 r-20 s-20 u-33 v-19
+~bill a-30 b-23 d+16 g-22 h-17 j-24 l-17 n-28 o-26 p-21 q-23 r-19 s-20 u-33 v-19
 ~bio o-16
 ~bir b-17 d-25 h-16 j-32 o-23 p-15 q-27 r-16 s-16 u-37 v-16
 ~bir> a-32 m-22 q-16
 ~bird j-18 m+20
-~birm g-19 i-17 m-20 u-21
-~bla a-23 b-19 d-27 e-18 f-19 g-23 h-20 k-21 l-18 o-29 p-22 q-32 t-17 v-21
-~bla> i-20 m-21
+~birm g-19 i-17 m-20 u-20
+~bla a-28 d-24 f-17 g-22 h-18 k-17 o-27 p-21 q-29 v-20
+~bla> i-19 m-17
 ~blac d-16 g-16 j-16 u-22
 ~blan m-22
-~blar i+20 n-19 o-16
-~ble e-45 f-42 g-34 h-49 j-21 l-24 m-18 p-43 r-27 s-22 t+21 u-37 v-45
-~ble> c-20 e-24 f-25 g-20 h-36 k+15 l-24 m-20 p-31 r-31 t-20 u-44 v-36
+~blar i+20
+~ble e-45 f-42 g-34 h-49 j-21 l-25 m-18 p-43 r-27 s-22 t+21 u-37 v-45
+~ble> c-20 e-24 f-25 g-20 h-36 k+15 l-24 m-19 p-31 r-31 t-20 u-44 v-36
 ~blea m+15 n-16
-~blem a-24 b-20 d-25 e-17 g-18 i-18 j-20 l-20 p-16 t-17 v-15
+~blem a-24 b-20 d-25 e-17 g-18 i-18 j-20 l-20 p-16 t-18 v-15
 ~bles d-18 e-17 f-16 h-19 i-20 m-23 n-17 t+25 u-18
 ~bli d-17 n-24 u-19
-~blin m+20
-~blo a-19 d-30 e-17 f-17 g-19 h-17 j-26 l+27 m-20 o-19 p-22 r-19 t-17 u-33 v-21
+~blin m+21
+~blo a-19 d-30 e-18 f-17 g-19 h-17 j-26 l+27 m-20 o-19 p-22 r-19 t-17 u-33 v-21
 ~bloc a-17 d-21 i-15 j-18 l+21 p-16 u-22
 ~blu d+16 h-19 j-18 l-16 n-18
 ~blue d+16 h-19 j-18 l-16 n-19
-~bo> a-34 b-21 c-22 d-26 e-24 f-19 g+22 h-19 i-31 j-25 k-21 l-26 n+17 o-29 p-27 q-32 s-23 t-16 u-39 v-22
-~bod c-25 e-18 g-24 j-25 k-24 l-20 m-42 n-39 r-39 s-19 t-21 u-32
-~body c-25 e-18 g-24 j-25 k-24 l-20 m-47 n-37 r-39 s-19 t-21 u-32
-~bol i-16 j-18 m+23 u-18
+~bo> a-34 b-21 c-23 d-26 e-25 f-19 g+22 h-19 i-31 j-25 k-21 l-27 n+17 o-29 p-27 q-32 s-23 t-16 u-39 v-22
+~bod c-25 e-18 g-23 j-25 k-24 l-20 m-42 n-39 r-39 s-19 t-21 u-32
+~body c-25 e-18 g-23 j-25 k-24 l-20 m-47 n-37 r-39 s-19 t-21 u-32
+~bol i-16 j-17 m+23 u-18
 ~boo a+22 d-18 l-17 m-17 n-17 p-17 q-19 s-15
 ~book p-15
 ~boos a+20 m-22
-~bor a-33 d-24 e-15 g-20 h-17 i-21 j-17 n-22 o-22 q-18 r-21 u-27 v-25
+~bor a-33 d-24 e-15 g-20 h-17 i-21 j-17 n-22 o-22 q-18 r-21 u-26 v-25
 ~born m+17
 ~borr a-24 o-26 p-16 v-18
 ~bot j-18 m-25 o-24 q-18 u-24
 ~both m-36 o-24 q-17 u-15
-~bou c-19 e-16 f-28 g-39 h-35 k-22 l-16 s-24 t-22
-~bout c-19 e-16 f-28 g-39 h-35 k-22 l-16 s-24 t-22
+~bou c-19 e-16 f-28 g-40 h-35 k-22 l-16 s-24 t-22
+~bout c-19 e-16 f-28 g-40 h-35 k-22 l-16 s-24 t-22
 ~boy m+17
 ~boys m+17
 ~bra a-20 c-16 d+15 h-26 i-21 j-25 k-15 l-26 n-25 o-21 p-15 q-24
-~bra> h-15 u-21
+~bra> h-15 u-20
 ~brai m-29 u+20
-~brar h-18 s-17 u-17
-~bre a-26 c-22 d+25 e-28 f-23 g-24 h-23 i-19 k-19 n-24 o-21 p-19 q-23 r-24 s-20 t-17 u-37
+~brar h-18 s-17 u-16
+~bre a-26 c-23 d+25 e-28 f-23 g-24 h-24 i-19 k-19 n-24 o-21 p-19 q-23 r-24 s-20 t-17 u-37
 ~bre> a-22 c-16 d+26 e-18 f-17 g-22 h-18 i-17 m-38 n-21 o-19 p-17 q-21 r-18 s-17 u-30
 ~brea m+21
 ~bri b-37 d-28 f-15 g-37 i-33 k-22 l-27 s-35 u-44 v-24
 ~bric m-17
 ~brin b-28 d-23 g-34 i-25 k-16 l-21 r-28 s-29 u-33
 ~brir h+17
-~bro j-17 n-22 o-15 p-19 u-16
+~bro j-17 n-23 o-15 p-19 u-16
 ~brok d-15 n-17 p-16
 ~bru e-17
 ~bruh e-17
-~bsc g-17 u-24
-~bscr g-17 u-24
+~bsc g-17 u-23
+~bscr g-17 u-23
 ~bsi m+16
 ~bsit m+16
-~bue b-18 d-20 e-24 f+17 h-24 i-21 j-18 k-16 n-20 o-17 q-19 r-21 s-18 u-20 v-18
-~buen b-18 d-20 e-24 f+17 h-24 i-21 j-18 k-16 n-20 o-17 q-19 r-21 s-18 u-20 v-18
-~bur r-21 u-18
+~bue b-18 d-19 e-24 f+17 h-24 i-21 j-17 k-16 n-20 o-17 q-19 r-21 s-18 u-20 v-18
+~buen b-18 d-19 e-24 f+17 h-24 i-21 j-17 k-16 n-20 o-17 q-19 r-21 s-18 u-20 v-18
+~bur r-20 u-18
 ~bus b-22 i-19 j-16 l-20 n-25 p+15 s-18 t-16 u-22
 ~busc b-18 d-16 g-17 l-15 m-15 n-19 o-16 p+17 u-17
 ~busi a-16
@@ -10422,43 +10393,42 @@ zxcvb_nm e+19 m-17
 ~butt m+20 o-22
 ~ca> b-18 c-24 d-34 e-33 f-24 h-27 k-31 l-34 r-26 s-29 t-21
 ~cab o-17
-~cad a-20 e-17 l-16 n-22 s-17
-~cada m-18 n-17
-~cado v+16
+~cad a-17 n-19
+~cada m-18 n-17 u+15
 ~cal c-18 e-23 g-31 i+18 k-23 l-17 n-39 p-30 r-19 s-18 t-19
-~cale i-20
+~cale i-19
 ~call d-28 g-19 i+17 m-33 n-24 p-24 r-17 s-19
-~calo d-16 e-16 m+25 u-19
+~calo e-16 m+25 u-20
 ~cam b-41 d-38 e-21 f-23 g-23 h-24 i-20 k-23 n-34 o+20 t-19 v-31
 ~camb b-16 q-16
 ~came b-17 d-23 n-20 o+16 q-19 r-19 u-22
 ~cami a-17 b-20 j-17 n-19 o-19 p-21 r+17
 ~camp j+15
-~can c-16 d-15 e-17 g-28 h-22 i-29 j-26 k-19 l-30 n-26 p-26 q-20
-~canc b+17 i-18 l-17 n-16 u-34
+~can c-16 d-15 e-17 g-28 h-22 i-33 j-26 k-19 l-31 n-26 p-26 q-18
+~canc b+17 i-17 l-17 n-16 u-34
 ~cand m-25
-~cant i-16 m+24 u-27
+~cant i-21 m+25 u-26
 ~car c-30 e-20 f-24 g-34 h-33 j-26 k-26 r-42 t-16 u-22
 ~car> a+16 i-18
-~card a-32 i-20 o-20 p-16 q-18 u-19
+~card a-31 i-20 o-20 p-16 q-18 u-20
 ~care a-20 g-16 m-35 q-21 r-16 v-20
 ~carm q+15
 ~caro a-15 d+24 i-16 j-27 m-28 q-23 u-30
 ~carr a-22 b-16 d-20 i-15 n-22 q+18 v-16
 ~cart a-16 d-16 o-20
 ~cas a-19 b-20 d-15 i-22 j-31 l-27 m+25 n-25 o-22 q-24 u-22 v-19
-~casa b-15 i-17 j-23 l-18 m+22 o-16 q-19 r-17 u-17 v-17
+~casa b-15 i-16 j-23 l-18 m+22 o-16 q-19 r-17 u-17 v-17
 ~casi m-16 r+15
-~cat a-24 g-22 h-20 o-16 q-16 r-20 s-18 v-19
-~cate a-20 u-18 v-16
+~cat a-24 d-15 g-22 h-20 o-16 q-16 r-20 s-18 v-17
+~cate a-20 u-18
 ~cati g-17 i-17
 ~cce h-19 i-17
 ~ccep h-17 j-20 u-17
 ~cces d-17 u+15
-~cci g-16
+~cci g-17
 ~cco d-24 m+21
 ~ccou d-22 m+24
-~ce> b-27 c-51 e-52 f-25 g-46 h-52 i-30 k-45 l-17 n-22 o-21 r-33 s+32 v-34
+~ce> b-27 c-51 e-52 f-25 g-46 h-52 i-30 k-45 l-17 n-22 o-21 r-33 s+32 v-33
 ~cee a+21 m-16 u-17
 ~ceed a+21 m-16 u-17
 ~cei i-18
@@ -10467,36 +10437,36 @@ zxcvb_nm e+19 m-17
 ~cela b+21 m-18
 ~cell m-22 r-16 s-17
 ~cen b-21 d-21 f-16 g-28 h-17 i-25 l-23 o-22 p-20 r-25 s-19
-~cen> a-19 i-15 n-18 p-21 q+16
+~cen> a-20 i-15 n-18 p-21 q+16
 ~cenc a-15
 ~cent m-15
 ~cep b-15 d+17 e-15 f-18 g-15 h-25 i-22 j-28 k-16 l-16 m-17 n-16 o-16 u-27 v-17
 ~cept b-15 d+17 e-15 f-18 g-15 h-25 i-22 j-28 k-16 l-16 m-17 n-16 o-16 u-27 v-17
-~cer d-29 e-19 h+15 l-32 m-29 o-28 p-25 q-29 s-26 v-29
+~cer c-15 d-29 e-19 h+15 l-32 m-29 o-28 p-25 q-29 s-26 v-29
 ~cer> d-17 m-25 o-18 q-23
 ~cerr h+23 m-23
 ~ces e-25 f-24 h-24 k-26 l-32 m-23 p-32 r-30 t-25 v-31
 ~ces> a-25 i-18 l-18 m-27 n-19 q-20 r-15
-~cesi d-29 g-16 j-16 l-19 p-23 r-18 s-19 u-30 v-17
+~cesi d-28 g-16 j-16 l-19 p-23 r-18 s-19 u-30 v-17
 ~cess d-20 g-15 m-16 u+15
 ~cet a-21 i+24 m-17
 ~ceta a-21 i+24 m-17
-~ch> a-50 b-30 c-52 e-45 f-45 k-49 n-27 o-35 q-46 r-19 s-32 v-30
+~ch> a-50 b-30 c-52 e-46 f-45 k-49 n-27 o-35 q-46 r-19 s-32 v-29
 ~cha c-37 e-30 f-27 g-38 h-29 p-41 q-38 s-20
 ~cha> a-22 d-18 m-28
 ~chai u-15
 ~chan d-32 g-17 h-15 j-27 l-31 p-27 q-20 r-28 s-20 u-27
 ~char a-22 b-15 d+22 m-26 o-16
-~chat b-24 g-18 v-21
+~chat b-23 g-18 v-21
 ~che a-22 c-29 e-37 g-38 i-39 k-29 l-33 n-24 q-39 r-37 u-49 v+18
-~che> a-16 b-17 d-17 f-18 j-19 l-16 n-16 o-20 p-16 s+18 u-17 v-21
+~che> a-16 b-17 d-16 f-18 j-19 l-16 n-16 o-20 p-16 s+18 u-17 v-21
 ~chec b-21 i-20 l-17 n-20 q-19 u-16
 ~ched d-17 i-18 m-35 v+16
 ~chee d-15 t+16
 ~ches m+18 n-21 u-17
-~chi d-23 g-17 i-17 j-19 k-16 n-16 q-16 r-18 u-21 v-19
+~chi d-23 g-16 i-17 j-19 k-16 n-16 q-17 r-18 u-21 v-18
 ~chin a-15
-~cho a-17 d-42 e-22 f-18 h-21 i-33 j-27 k-25 l-15 m-15 n-33 r+16 u-35 v-20
+~cho a-17 d-41 e-23 f-18 h-21 i-33 j-27 k-25 l-15 m-16 n-33 r+16 u-35 v-20
 ~cho> a-18 b-16 d-22 l-20 m-17 o-15 p-16 s+17 u-18
 ~choi g+22 m-19
 ~choo p-15
@@ -10505,19 +10475,19 @@ zxcvb_nm e+19 m-17
 ~cia c-16 g-19 h-23 j-27 k-18 l-24 p-16 q-19 r-18 s-24 v-16
 ~cia> d-27 j-20 l-15 n-18
 ~cial h-17
-~cib b-15 d+19 i-24 m-34 o-17 u-26
+~cib b-15 d+19 i-23 m-34 o-17 u-26
 ~cibe m-19 u-20
-~cibi a-16 i-15 m-20
-~cid d-22 f-15 g-21 j-18 k-17 l-23 n-18 p-16 q-19 r-23 s-23 u-19 v-23
-~cide q-16 v-17
+~cibi a-16 i-15 m-19
+~cid d-22 f-15 g-21 j-18 k-17 l-23 n-18 p-16 q-19 r-23 s-23 u-19 v-22
+~cide q-17 v-17
 ~cidi b+16 r-19 s-16
 ~cie g-20 n-19 r-20
 ~cien g-20 n-19 r-20
-~cin a-16 d-16 g-23 q-15 r-20
+~cin a-16 d-15 g-23 q-15 r-20
 ~cina r-17
-~cio c-34 d-19 e-39 g+21 i-43 k-30 l-39 m-42 o-39 q-27 s-42 v-35
-~cio> d-17 f-19 g-17 i-15 j-15 m-31 o-20 s-18 u-21
-~cion a-19 b-36 c-28 e-33 g+24 i-34 k-23 l-34 m-30 o-29 p-24 q-29 s-32 v-25
+~cio c-33 d-19 e-38 g+20 i-42 k-30 l-39 m-42 o-39 q-27 s-42 v-34
+~cio> d-16 f-19 g-17 i-15 j-15 m-31 o-20 s-18 u-21
+~cion a-19 b-36 c-28 e-32 g+23 i-34 k-22 l-33 m-30 o-29 p-24 q-29 s-33 v-24
 ~cip m+16
 ~cipe m+17
 ~cir a-17 g+16 m-19
@@ -10526,59 +10496,59 @@ zxcvb_nm e+19 m-17
 ~ck> a-22 b-23 c-21 e-50 f-49 j-31 k+20 l-33 n-29 u-40
 ~cka m+15
 ~ckag m+15
-~cke c-17 g-19 i-30 n-34 r-23 v-18
+~cke c-18 g-19 i-30 n-34 r-23 v-18
 ~cked a-30 b-16 d-21 i-18 n-25 r-16
 ~cket u-16
 ~cks a-28 d-22 n-28 o-16
 ~cks> a-26 d-20 n-27
-~cl> b+24 c-17 l-18 m-22 o-15 u-17
-~cla a-22 b-17 d-16 j-21
+~cl> b+24 c-18 l-18 m-22 o-15 u-17
+~cla a-22 b-17 d-15 j-21
 ~clas b-15 j-19
 ~cle a-19 d-18 i-19 l-17 n+19 o-16 u-19
 ~clea m+20
 ~clin a-17
-~clu i-17 l+16 m-32 u-16
+~clu i-17 l+16 m-31 u-16
 ~clud m-17
-~cnc b+24 c-17 l-18 m-22 o-15 u-17
-~cncl b+24 c-17 l-18 m-22 o-15 u-17
+~cnc b+24 c-18 l-18 m-22 o-15 u-17
+~cncl b+24 c-18 l-18 m-22 o-15 u-17
 ~co> c-20 e-20 f-20 h-35 i-33 k-17 l-28 n-31 o-23 p-26 q-25
 ~cob a-18 d+24 l-15 m-19 o-17 q-19 r-18 s-18 u-18
-~cobr a-16 d+25 l-15 m-17 n-16 o-16 q-16 r-18 s-17 u-17
+~cobr a-16 d+25 l-15 m-17 n-16 o-16 q-16 r-17 s-17 u-17
 ~cod a-16 i-16
 ~code m-15
 ~cog i-21 m-21
-~coge i-21 m-19
+~coge i-20 m-19
 ~coi m+15
 ~coin m+15
-~col g-22 l-16 m+23 n-18 u-22
+~col g-22 l-16 m+22 n-18 u-22
 ~com c-28 e-56 h-17 i-16 j-27 k-29 l-34 m-22 t-54 v-65
 ~come c-32 f-20 g-46 i-61 m-22 p-22 q-15 s-41 t-25 v-28
 ~comf m-25 n+17
-~comi d-39 e-21 f-26 g-33 h-22 i-26 k-32 l-40 q-15 r+18 s-33 u-41 v-24
+~comi d-39 e-21 f-26 g-34 h-22 i-26 k-32 l-40 q-15 r+18 s-33 u-41 v-24
 ~comm b-16 d-31 h-19 i-33 j-25 o-18 q-23
-~como b-47 c-30 e-27 h-42 i-46 k-27 l-15 n-19 o-48 p-33 r-15 t-21 v-26
+~como b-47 c-30 e-28 h-42 i-46 k-28 l-16 n-19 o-48 p-33 r-15 t-22 v-27
 ~comp a-23 b-30 d-18 h-20 j-27 k-17 l-25 s-23 v-16
 ~con c-25 d-26 e-32 f-32 h-25 j-26 k-28 m-37 n-17 r-47 s-34 t-25
 ~cond m-21
-~conf a-20 b-22 d-16 j-16 l-24 n-22 q-22 u-20
-~conm a-20 l-15 m-19
-~cons g-23 m-40 n-31 o-23 r-16 v-16
-~cont c-19 d-29 e-20 f-18 j-32 k-23 l+16 o-32 p-23 q-30 r-21 s-23 u-45 v-27
+~conf a-20 b-22 d-16 j-16 l-24 n-22 q-22 u-21
+~conm a-19 l-15 m-19
+~cons g-23 m-40 n-31 o-23 r-15 v-16
+~cont c-19 d-29 e-20 f-18 j-31 k-23 l+16 o-32 p-23 q-30 r-21 s-23 u-45 v-27
 ~conv l-18 m-17 o+20 q-18
-~coo a-24 b-24 d-26 e-15 h-17 j-16 l-21 m+19 n-22 r-24 u-21 v-15
-~cook m+21 u-15
+~coo a-24 b-24 d-26 e-15 h-17 j-16 l-21 m+19 n-22 r-24 u-21
+~cook m+21
 ~cool n-16
 ~cop a-21 d-17 e-16 i+19 l-16 u-16
-~copi a-18 i+17
+~copi a-19 i+18
 ~copy e-15
-~cor a-36 b-18 c-18 d-38 e-17 f-16 k-30 n-41 p-21 q-23 s-21
+~cor a-36 b-18 c-19 d-38 e-17 f-16 k-30 n-41 p-22 q-23 s-21
 ~cord a-18 k-21 n-20
 ~core d-19 m+25 u-19
 ~corn u-16
 ~cos g-19
 ~cosa m-21
 ~cou b-28 e-26 f-28 h-30 k-26 l-19 m-22 p-30 r-22 t-22 u-26 v-27
-~coul b-25 d-24 k-20 l-23 m-23 p-37
+~coul b-25 d-24 k-20 l-24 m-23 p-37
 ~coun g-15 h-15 i-21 j-26 o-17 r-15 u-21
 ~coup d+16 m-25 u-20
 ~cour o+16
@@ -10591,18 +10561,19 @@ zxcvb_nm e+19 m-17
 ~crap m-17
 ~crat m-17
 ~cre a-18 e-17 i-19 j-17 l-19 r-19 u-18
-~cred d+20 m-15
-~cri b-35 d-31 e-25 f-22 h-26 j-33 n-35 o-33 p-27 q-33 r-26 t-20 v-27
-~crib b-29 d-30 e-25 f-21 h-26 j-32 n-33 o-31 p-27 q-32 r-26 s-24 t-19 v-27
+~cred d+20 m-16
+~cri b-35 d-31 e-25 f-22 h-26 j-32 n-35 o-33 p-28 q-33 r-25 t-19 v-27
+~crib b-29 d-30 e-25 f-21 h-26 j-32 n-33 o-31 p-27 q-32 r-25 s-24 t-19 v-27
+~crip m+15
 ~cro a-24 b-15 g-21 h-24 l-19 m-31 o-18 u-30
 ~cros a-22 d+15 h-21 l-17 m-28
 ~cru a-15
 ~cs> n+19
 ~ct> d-29 e-17 h-15 j-27 k-16 m-27 n-19 o-16 v-24
 ~cta j-16 m-27
-~cte a-16 d-18 m-21 n-21 q-17
+~cte a-16 d-18 m-21 n-21 q-18
 ~cted d-17 m-20 n-20 q-16
-~cti a-23 b-29 c-20 d-23 e-15 h-15 i-33 k+24 l-36 o-29 p-20 q-19 r-27 t-16 v-22
+~cti a-23 b-29 c-20 d-24 e-15 h-15 i-33 k+24 l-36 o-29 p-20 q-19 r-27 t-16 v-22
 ~ctio a-17 b-18 g-24 i-23 l-16 o-19 r-18
 ~ctiv i-23 k+27 l-28 n-19 v-16
 ~ctl m-19
@@ -10615,18 +10586,18 @@ zxcvb_nm e+19 m-17
 ~cts> s-15
 ~ctu a-18 h-15 j-17 l-18 n-18 q-15
 ~ctua m-19
-~cua b-31 c-29 d-42 e-27 f-21 k-33 l-31 m-21 n-21 o-27 p-15 q-35 r-32 s-16 t-21 v-30
-~cual a-29 b-18 c-18 d-28 e-20 j+16 k-17 l-19 n-25 o-18 p-17 q-19 s-26 u-34 v-21
-~cuan b-19 d-25 g-29 h-25 j-27 k-21 l-18 m-16 o-19 q-26 r-24 u+17 v-15
+~cua b-31 c-29 d-40 e-27 f-22 k-33 l-31 m-22 n-21 o-27 p-15 q-35 r-32 s-16 t-21 v-30
+~cual a-30 b-18 c-18 d-28 e-20 j+16 k-17 l-20 n-25 o-18 p-17 q-19 s-26 u-33 v-21
+~cuan b-19 d-23 g-29 h-25 j-28 k-21 l-18 m-16 o-19 q-26 r-24 u+17
 ~cub a-17 d+27 i-16 j-18 l-18 q-18 u-24 v-18
 ~cubr a-17 d+27 i-16 j-18 l-18 q-18 u-24 v-18
-~cue a-32 f-18 g-21 h-17 l-24 n-29 o-25 p-18 s-22 u-27 v-18
-~cuen a-25 f-16 g-20 h-16 l-21 n-27 o-23 p-16 s-19 u-23 v-16
-~cul a-15
+~cue a-32 e-15 f-18 g-21 h-17 l-24 n-29 o-26 p-18 s-22 u-27 v-18
+~cuen a-26 f-16 g-20 h-16 l-21 n-27 o-24 p-16 s-20 u-24 v-16
+~cul a-16
 ~culp b+16
 ~cup a+25 c-16 d-27 g-19 h-18 j-30 l-25 n-29 o-19 q-20 r-17 u-27
 ~cupa a+16
-~cupo a+20 d-22 j-20 m-23 u-19
+~cupo a+20 d-22 j-20 m-23 u-18
 ~cups j-17 l-16 m+17
 ~cur d-18
 ~cut a-20 m+21
@@ -10634,19 +10605,19 @@ zxcvb_nm e+19 m-17
 ~cvb e+19 m-17
 ~cvb> e+19 m-17
 ~cy> d-18 j-17 m+16 u-20
-~da> a-26 c-49 e-55 g+16 h-42 k-47 l-19 q-45 r-35 s-21 v-21
+~da> a-26 c-48 e-53 g+16 h-42 k-46 l-19 q-45 r-34 s-21 v-21
 ~dad a-20 b-16 h-17 l-19 m-29 u+16
 ~dad> a-18 m-24 u+16
-~dal a-16 d-19 n-20 o-21 q-16 r-15 s-15 u-18
+~dal a-16 d-19 n-19 o-21 q-16 r-15 s-15 u-18
 ~dam b-24 g-17 j+18 k-21 m-19 n-18 o-24 q-16 s-17 u-19 v-18
 ~dama d+17
 ~dame b-21 d-25 j+20 k-20 o-23 u-22 v-17
-~dan b-23 c-16 d-34 e-20 f-17 g-27 h-20 l-32 m-16 o-24 q-20 s-23 u+20 v-23
+~dan b-23 c-17 d-34 e-20 f-18 g-27 h-20 l-32 m-16 o-24 q-20 s-24 u+20 v-23
 ~dan> d-22 g-18 k+15 l-25 m-35
 ~dand m+15
 ~dang u+18
 ~dano m-22
-~dar g-18 i-32 j-31 q-35 r-18 u-17
+~dar g-18 i-31 j-31 q-35 r-18 u-17
 ~dar> d-15 j-21 q-15
 ~darm b-17
 ~das a-22 i+17 n-16
@@ -10656,72 +10627,72 @@ zxcvb_nm e+19 m-17
 ~dato m-19
 ~dav r-19
 ~davi r-19
-~day a-15 b-19 c-32 d-25 e-29 g-36 j-32 k-30 l-36 n-53 p-36 r-19 t-18 u-23 v-35
+~day a-15 b-19 c-32 d-25 e-29 g-36 j-32 k-30 l-36 n-52 p-36 r-19 t-18 u-23 v-35
 ~day> a-23 c-23 e-24 g-25 j-39 k-23 l-30 n-35 p-32 q-42 u-23 v-28
 ~days b-15 d-31 g-17 i-18 j-25 m-16 n-28
-~dcar m-15 o+16
-~ddi a-17 d-19 i-17 j-20 q-18 u+15
+~dcar o+16
+~ddi a-17 d-19 i-16 j-20 q-18 u+15
 ~ddic n-23 u+16
-~dds g-17 u+16
-~dds> g-17 u+16
-~ddy i-16 j+25 m-20 u-17
-~ddy> i-16 j+25 m-20 u-17
-~de> a-21 b-21 d-19 e-64 f-61 g-43 h-27 j+28 k-70 l-63 p-35 r-33 s+29 t-54 u-16 v-21
+~dds g-16 u+16
+~dds> g-16 u+16
+~ddy i-16 j+25 m-20 u-16
+~ddy> i-16 j+25 m-20 u-16
+~de> a-21 b-21 d-19 e-63 f-60 g-42 h-27 j+27 k-70 l-63 p-34 r-33 s+29 t-54 u-16 v-20
 ~dea a-18 j-20 n-17 s-18 u-16 v-26
 ~dea> v-21
 ~deb a-23 b-19 d-17 h-15 i-22 j-17 l-19 o-16 q-21 u-31 v+19
 ~debb m-17 u-17 v+21
-~debo m-21 u-16
-~dec d-30 f-17 h-18 j-22 k-18 l-24 n-27 p-18 q-24 r-25 s-26 u-22 v-24
-~deci d-29 f-17 h-18 j-21 k-18 l-24 n-26 p-18 q-24 r-24 s-25 u-22 v-24
+~debo a-15 m-21 u-16
+~dec d-30 f-17 h-18 j-22 k-19 l-24 n-27 p-18 q-24 r-25 s-26 u-22 v-24
+~deci d-29 f-17 h-18 j-21 k-18 l-24 n-26 p-18 q-24 r-23 s-25 u-22 v-24
 ~ded g-16 h-16 i-32 j-20 k-17 l-25 n-26 p-16 u-27
 ~ded> g-16 i-32 j-19 k-17 l-24 n-26 p-16 u-22
 ~def m+15
 ~defi m+15
-~dej a-28 c-21 e-28 f-28 g-27 h-30 i-26 k-20 p-23 q-36 t-19 u-41 v-26
-~deja e-15 l-21 q-20 u-25
+~dej a-28 c-21 e-28 f-28 g-27 h-30 i-26 k-20 p-23 q-36 t-19 u-41 v-25
+~deja e-16 l-21 q-21 u-25
 ~deje a-17 g-16 j-17 l+17 n-20 r-17
-~dejo a-22 d-19 h-15 j-15 l-18 m-29 n+16 q-19 u-18
+~dejo a-22 d-19 h-16 l-18 m-29 n+16 q-19 u-18
 ~del d-25 i-23 n-26 o+20 q-22 s-19 u-20
 ~dela m-19 n-18 o+23
 ~dele i-17
 ~deli m+19
-~dem b-33 d-26 e-17 h-19 j+19 k-23 l-34 m-41 n-28 o+19 p-19 q-23 s-21 t-18 u-29 v-19
+~dem b-34 d-26 e-17 h-19 j+19 k-23 l-34 m-41 n-28 o+19 p-19 q-23 s-21 t-18 u-29 v-19
 ~deme b-30 d-25 e-16 h-16 j+19 k-22 l-32 m-36 n-23 q-19 r-29 s-19 t-16 u-27 v-16
 ~demo m-16
-~den c-39 d-33 e-27 f-25 g-39 h-40 j-29 o-20 p-28 q-43 s-39 t-21 u-16
-~den> b-20 c-30 d-36 e-16 f-16 g-24 h-28 j-26 n-21 p-20 q-43 r-19 s-22 u-39 v-21
+~den c-39 d-33 e-27 f-25 g-39 h-41 j-29 o-20 p-27 q-42 s-38 t-21 u-15
+~den> b-20 c-30 d-36 e-16 f-16 g-23 h-28 j-25 n-20 p-20 q-44 r-19 s-21 u-38 v-21
 ~denm b-24 l-23 m-24 o-21 r+20
-~dent a-33 b-25 g-16 h-17 i-20 n+21 o-23 q-17 u-25
+~dent a-33 b-25 g-16 h-17 i-19 n+20 o-23 q-17 u-26
 ~dep g-22 m-27 n-26 q-16 r-15 s-19 u+18
-~depr g-17 i-17 m-20 n-15 u+15
+~depr g-17 i-17 m-20 n-15
 ~der e-26 f-18 h-20 i-28 j-31 l-30 p-27 r-19 s-24 v-25
 ~der> c-34 e-19 h-15 i-23 j-20 l-26 p-22 r-15 s-17 v-22
-~des b-34 c-31 e-28 g-52 i-50 k-27 m-27 n-15 o-21 p-32 q+17 s+20 t-32 v-40
-~des> b-21 c-16 d-17 g-23 i-24 n-21 o-22 p-17 q+17 r-20 s-21 t-17 v-15
-~desc g-20 i-17 j-16 l-19 n-17
+~des b-35 c-32 e-28 g-52 i-50 k-27 m-27 n-15 o-21 p-32 q+17 s+20 t-32 v-40
+~des> b-21 c-16 d-17 g-23 i-24 n-21 o-22 p-17 q+17 r-20 s-21 t-17
+~desc g-21 i-17 j-16 l-20 n-17
 ~desd a-22 d-16 g-16 m-29 o-19 q-17 r-18 s+23 u-18
 ~desp a-25 b-15 d-15 i-18 m-18 u-20
-~df> e+25 m-25
+~df> e+24 m-25
 ~dge m-19
 ~dh> e+17 m-18
 ~di> i-26 j-16 k-16 l-24 n-16 o-16 u-19
-~dia b-18 d-22 g-20 h+18 i-22 j-29 q-22 u-34 v-17
+~dia b-17 d-22 g-20 h+18 i-21 j-29 q-22 u-33 v-16
 ~dia> j-19
-~dias d-15 g-15 h+17 m-29 n-22 o-16 q-15 u-18
-~dic a-19 c-23 d-30 e-20 g-25 h-19 j-16 k-15 l-24 o-17 p-18 r-20 s-23 u+16
+~dias g-15 h+17 m-29 n-22 o-16 q-15 u-18
+~dic a-19 c-23 d-29 e-20 g-25 h-19 j-16 k-15 l-24 o-17 p-18 r-20 s-23 u+16
 ~dici f+17 m-15 u-16
 ~dict a-17 d-17 j-16 n-24 u+20
 ~did m-17 r-16
 ~dida m-16
-~die a-29 b-28 d-25 g-22 i+16 l-25 n-21 p-26 r-15 s-15
+~die a-29 b-28 d-25 g-22 i+16 l-25 n-21 p-26 r-16
 ~die> g-19 l-17 m-20 n-16 p-16
 ~dien a-17 i+17
 ~dif a-20 d-20 h-16 i-20 j-20 m-27 q-17
 ~diff a-20 d-19 i-20 j-19 m-27 n-15
 ~dig n-16
 ~digo m+17 n-15
-~dij m+17 r-16 u-19
+~dij m+17 r-16 u-18
 ~dije a-20 b-20 m+21 r-15
 ~dim e-20 f+18 h-18 n-16 o-20
 ~dime e-20 f+18 h-18 n-16 o-20
@@ -10730,40 +10701,40 @@ zxcvb_nm e+19 m-17
 ~ding a-43 f-24 g-36 h-29 n-22 o-25 s-22 t-18 v-31
 ~dio d-21 e-18 f-19 g-18 j-18 l-16 n-19 o-20 q-18 u-21
 ~dip g-17
-~dir g-21 l-17 n-15 o-20 u-16
+~dir g-22 l-17 n-15 o-20 u-16
 ~dire g-20
 ~dis c-22 f-17 g-22 h-25 j-27 k-21 n-17 p-17 q-23 s-16 t-15 u-25 v-23
 ~disa a-17
 ~disc a-20 d+17 u-17
 ~disp d-18
-~dit j-16
-~dito d+20 m-15
+~dit j-17
+~dito d+20 m-16
 ~dks e+19 m-17
 ~dksl e+19 m-17
-~dle a-18 b-19 d-20 j-17 m-18 n-18 o-17 p+19 q-24 v-19
+~dle a-18 b-19 d-20 j-16 m-18 n-17 o-17 p+19 q-24 v-19
 ~dled p+20 q-19
 ~dly m-19
 ~dly> m-19
-~do> c-37 d-36 e-66 f-60 h-18 i-45 j-28 l-45 m-23 o-24 p-16 t-28 u-35
+~do> c-36 d-35 e-62 f-57 h-18 i-44 j-28 l-44 m-22 o-23 p-15 t-26 u-34
 ~doc m-17
 ~doe a-20 b-21 e-20 f-28 i-25 j-52 k-22 l-37 o-17 p-31 r-36 s-39 t-32
 ~does a-20 b-21 e-20 f-28 i-25 j-52 k-22 l-37 o-17 p-31 r-36 s-39 t-32
 ~doi h-16 n-24 r-19 s-16 v-18
 ~doin h-16 n-24 r-19 s-16 v-18
-~dol a-22 g-18 i-15 o-16 p-16 r-16
+~dol a-21 g-18 o-16 p-16 r-16
 ~doll g-16
 ~dolo m-21
 ~dom r+16
 ~dome r+16
-~don c-25 d-48 e-20 g-37 h-29 j+18 k-21 n-43 p-25 q-34 t-27 u-17 v-20
-~don> j-15 r+18
+~don c-24 d-48 e-17 g-36 h-29 j+16 k-21 n-43 p-25 q-34 t-27 u-16 v-20
+~don> j-15 r+19
 ~dona j-17 m+19
-~dond b-24 c-18 d-33 e-17 f-18 g-24 h-18 j+20 k-16 l-27 n-28 o-27 p-16 q-24 v-19
+~dond b-23 c-17 d-33 f-16 g-23 h-17 j+18 k-16 l-26 n-27 o-26 p-16 q-24 v-17
 ~done d-16 g-17 l+24 m-28 u-22 v-22
 ~dor d-16 j-17 m-20 n-19 o-20 q-20
 ~dorm d-16 j-17 m-20 n-19 o-20 q-20
 ~dos d-23 l-16 r-16
-~dos> d-22 l-15 r-16
+~dos> d-22 l-16 r-16
 ~dow g-23 i-18 k-16 l-19 n-20 u-22
 ~down g-23 i-18 k-16 l-19 n-20 u-22
 ~dra d-24 i-15 u-22
@@ -10772,42 +10743,42 @@ zxcvb_nm e+19 m-17
 ~dre a-29 c-20 e-18 f-17 g-23 h-19 i-30 j-25 k-17 l-24 o-27 p-17 q-30 r-24 u-41 v-19
 ~dre> m-21 n+17 o-20 q-17
 ~drea i-18 n-17 u-27
-~dri a-21 b-34 c-23 d-32 e-21 f-20 g-22 h-29 i-18 k-22 l-27 p+17 q+18 r-17 s-26 t-23 u-18 v-17
-~driv a-21 b-33 c-17 d-26 e-18 f-16 g-16 h-20 i-27 k-18 l-23 m-18 o-20 p+18 q+19 s-19 t-18 u-27
+~dri a-21 b-34 c-23 d-32 e-21 f-20 g-22 h-29 i-19 k-22 l-27 p+17 q+18 r-17 s-26 t-23 u-18 v-17
+~driv a-21 b-33 c-17 d-26 e-18 f-16 g-16 h-20 i-27 k-18 l-23 m-18 o-20 p+18 q+19 s-19 t-19 u-26
 ~dro a-27 d-26 g-18 h-19 i-22 m-36 s-23
 ~drog u+16
-~drop a-24 d-18 h-15 i-16 m-35 s-19 u-19
+~drop a-23 d-18 h-15 i-16 m-35 s-19 u-19
 ~dru m-22 o-15 q-17 u+19
 ~drug q-15 u+19
 ~drun s+17
 ~ds> a-17 b-21 e-22 f-17 g+16 h-30 k-28 l-33 o-22 p-22 q-34 t-19
 ~duc g-16 m+21 n-18 u-24
-~dud d-16 m-19 u-16
+~dud d-16 m-20 u-16
 ~dude v+16
-~due a-24 b-18 c-15 d-25 e-17 g-17 h-19 i-22 j-21 k-16 l-21 n-32 q-24 r-20 t-16 u+25
-~duel d-16 n-19
+~due a-24 b-18 c-15 d-25 e-17 g-17 h-19 i-22 j-21 k-16 l-21 n-32 q-24 r-20 t-16 u+26
+~duel d-15 n-19
 ~duer m-28 n-19 q-16 u+20
 ~dul m-18
 ~duo m+19
-~dur a-31 d-34 e-16 g-21 i-20 j-20 l-17 m-41 p-19 q-22 r-18 s+17 u+23 v-16
-~dura a-16 d-30 m-27 u+23
+~dur a-31 d-34 e-15 g-21 i-20 j-20 l-17 m-41 p-19 q-22 r-18 s+17 u+23 v-16
+~dura a-17 d-30 m-27 u+23
 ~duri a-18 m-17
-~dy> b-19 c-42 d-16 e-32 g-41 k-47 m-25 s-37 t-41 u-53
-~ea> v-22
+~dy> b-19 c-42 d-16 e-32 g-41 k-47 m-25 s-36 t-41 u-53
+~ea> v-21
 ~eab m-17
 ~eabo m-17
 ~eac a-22 b-25 c-27 g-26 j-36 m-21 n-29 o-18 p-17 q-23 r-23 s-26 t-18 u-29
 ~each a-19 b-23 c-23 g-24 j-35 k-26 m-15 n-26 o-17 q-20 r-20 s-23 t-16 u-22
-~eact i-18 k+21 l-23 m-20 u-17
+~eact i-17 k+21 l-23 m-20 u-17
 ~ead d-16 e-22 f-27 g-46 h-37 i-23 j-48 k-45 p-37 q-26 s-17 t-33 u-42 v-42
 ~ead> f-19 g-34 h-22 i-37 j-37 k-29 m+18 n-30 p-17 s-28 t-23 u-23 v-24
 ~eade m-17
 ~eadi d-16 l-17 u-17
 ~eady g-23 i-27 j-16 k-23 p-23 q-18 s-18 u-24 v-16
 ~eag a-23 i-18 m-16 o+18
-~eah m-17 p+16 q-17
-~eah> m-17 p+16 q-17
-~eak a-19 b-19 c+16 d-28 e-24 f-16 g-21 h-23 j-20 k-18 l-28 n-24 o-20 p-22 q-23 r-23 v-23
+~eah m-18 p+16 q-17
+~eah> m-18 p+16 q-17
+~eak a-19 b-19 c+16 d-28 e-24 f-16 g-21 h-23 j-20 k-18 l-28 n-24 o-20 p-22 q-23 r-23 v-22
 ~eak> a-24 b-16 d-25 e-23 g-18 h-22 i+17 j-25 k-16 l-25 n-21 q-19 r-19 v-20
 ~eal b-23 c-20 g-21 h-22 i+20 j-23 k-17 l-26 n-27 o-20 p-23 r-20 v-29
 ~eal> b-18 c-18 g-16 h-18 i+21 j-17 l-20 n-17 r-18 v-22
@@ -10817,8 +10788,8 @@ zxcvb_nm e+19 m-17
 ~ean b-21 d-27 h-26 i-30 j-27 l-35 n-28 o-19 p-16 q-25 s-20 u-32
 ~ean> a+17 d-19 h-18 j-17 k+16 l-25 o-18 u-24
 ~eant a-25 b-19 k-23 m+16
-~ear a-32 b-21 c-34 d-34 e-21 g-48 i-22 k-32 l-35 p-32 q-36 v-22
-~ear> a-33 c-16 d-24 g-34 h-29 k-18 l-34 o-31 p-18 q-38 r-27 v-19
+~ear a-32 b-21 c-34 d-34 e-21 g-48 i-21 k-32 l-35 p-32 q-36 v-23
+~ear> a-33 c-17 d-24 g-34 h-29 k-18 l-34 o-31 p-18 q-38 r-27 v-19
 ~eard m-21
 ~eari n+15
 ~earl d-23 g-17 h+16 i-20 j-27 m-36 q-23 u-33
@@ -10826,89 +10797,89 @@ zxcvb_nm e+19 m-17
 ~earn m+20
 ~eart a-22
 ~eas d-35 e-39 f-34 h-34 n-47 p-37 s-34 t-35 u-22
-~ease d-30 e-33 f-31 h-26 m-16 n-37 p-32 s-29 t-32 u-20
+~ease d-30 e-34 f-31 h-26 m-16 n-37 p-32 s-29 t-32 u-20
 ~easy a-17 d-15 j+16
-~eat c-18 d-33 e-17 f-18 h-31 j-30 k-15 l-23 o-23 p-20 q-28 r-22 s-25 v-22
+~eat c-19 d-33 e-17 f-18 h-31 j-30 k-15 l-23 o-23 p-20 q-28 r-22 s-25 v-22
 ~eat> b-19 d-29 h-23 i-22 j-22 l-16 n-26 o-19 p-16 q-19 s-16
 ~eath a-15 d-15 u-18
 ~eav a-27 c-19 d-24 g-19 h-15 i-27 k-16 n-26 p-23 u-26 v-23
-~eave a-24 c-17 d-22 g-15 i-24 n-24 p-20 r-25 u-26 v-20
+~eave a-23 c-17 d-22 g-15 i-24 n-24 p-20 r-25 u-26 v-19
 ~eavi r+21
 ~ebb m-17 u-17 v+21
 ~ebbi m-17 u-17 v+21
-~ebo c-27 d-27 e-21 f-23 j-36 k-24 l-24 m-21 r-29 s-30 t-21
-~ebo> a-19 d-16 i-19 l-15 m-28 n+20 o-16 q-16 u-27
+~ebo c-27 d-27 e-21 f-23 j-36 k-24 l-25 m-21 r-29 s-30 t-22
+~ebo> a-19 d-16 i-18 l-15 m-28 n+21 o-16 q-16 u-27
 ~ebod c-18 j-18 m-33 n-21 r-21 s-18 u-23
 ~ebs m+16
 ~ebsi m+16
-~ece b-15 e-24 f-22 g-23 h-23 j-32 l-16 p-41 r-28 t-28 v-20
+~ece b-15 e-24 f-22 g-23 h-23 j-32 l-17 p-41 r-27 t-28 v-20
 ~ecei i-18
 ~ecen m-19 p-18 q+19 u-18
 ~eces e-19 f-19 g-21 h-17 j-22 k-19 l-24 p-28 r-23 t-17 v-26
 ~ecet a-21 i+24 m-17
 ~ech c-16 d-21 i-24 u-20
 ~echa u-17
-~eci b+16 c-21 e-25 f-27 h-29 j-32 n-21 o-18 q-41 r-34 s-19 u-46 v-37
+~eci b+16 c-21 e-25 f-27 h-29 j-32 n-21 o-18 q-41 r-34 s-19 u-45 v-37
 ~ecia d-17 n+17
-~ecib i-22 m-31 u-23
-~ecid d-22 f-15 g-21 j-18 k-17 l-23 n-18 p-16 q-19 r-23 s-23 u-19 v-23
+~ecib i-22 m-30 u-23
+~ecid d-22 f-15 g-21 j-18 k-17 l-23 n-18 p-16 q-19 r-23 s-23 u-19 v-22
 ~ecio m-17 q-17
 ~ecip m+17
 ~ecir g+17
 ~eck b-23 l-18 n-24 q-24 u-19
-~eck> i-16 l-15 m-16 q-19 v+16
+~eck> i-16 l-16 m-16 q-19 v+16
 ~ecl a-18
 ~eco a+22 c-18 d-25 g-36 h-35 j-29 k-30 l-28 o-20 r-25
 ~ecom a+19 d-23 g-24 h-18 i-22 q-20 u-29
 ~econ m-17
 ~ecor a-18 k-21 n-20
-~ect a-35 c-22 d-41 e-18 f-17 h-26 k-23 l-33 o-23 s+16 v-29
+~ect a-35 c-22 d-41 e-18 f-17 h-27 k-23 l-33 o-23 s+16 v-28
 ~ect> a-16 d-18 j-18 l-21 m-28 n-19 o-16
 ~ecta j-15 m-24 n+17
 ~ecti i-21 r-15
 ~ecto u+17
 ~ectr m+16
 ~ed> c-43 e-89 f-80 g-25 h-48 i-21 j-59 k-30 l-19 m-25 r-37 s-16 t-43 v+16
-~eda a-32 b-15 d-19 g-17 k-17 q-29 r-26 s-27 u+15 v-15
-~eda> i-19 n-16 q-16 r-21 s-22
+~eda a-31 d-18 g-15 k-17 q-29 r-25 s-26 u+16
+~eda> i-17 q-16 r-20 s-21
 ~edad a-18 m-16 u+17
-~edar i-18 n+20 o-15
-~ede b-17 e-38 f-35 g-41 h-35 l-38 m-34 p-27 r-19 t-29 u-17 v-40
-~ede> e-26 f-22 g-30 h-38 j-47 k-44 l-31 m-37 p-19 r-17 t-20 u-44 v-28
-~eden c-25 d-27 h-21 l-23 m-40 n-15 p-16 q-36 s-15 u-15
+~edar i-18 n+20 o-16 q-15
+~ede b-17 e-38 f-35 g-41 h-35 l-38 m-34 p-26 r-19 t-29 u-17 v-40
+~ede> e-26 f-21 g-30 h-37 j-48 k-44 l-31 m-36 p-18 r-17 t-19 u-45 v-28
+~eden c-25 d-27 h-22 l-23 m-40 p-16 q-36
 ~edes b-15 d-17 i-19 n-21 o-15
-~edi c-16 e-19 f-18 g-23 j-23 k-15 m-15 o-16 p-15 s-17
+~edi c-16 e-20 f-18 g-23 j-24 k-15 m-15 o-16 p-15 s-17
 ~edie a-17 i+17
 ~edir m-17
-~edit d+20 m-15
-~edo c-38 d-19 e-23 f-22 i-29 j-19 k-38 l-27 m-18 r-39 t-22 u-31
-~edo> c-37 d-18 e-22 f-21 i-28 j-19 k-38 l-26 m-22 r-38 t-21 u-27
+~edit d+20 m-16
+~edo c-38 d-19 e-23 f-22 i-29 j-19 k-38 l-27 m-18 r-38 t-22 u-31
+~edo> c-37 d-18 e-22 f-21 i-29 j-19 k-38 l-27 m-22 r-38 t-21 u-28
 ~eds n-25 p-20 q-22 u-18
 ~eds> n-25 p-20 q-22 u-18
 ~edu a-22
 ~educ u-16
 ~edul m-15
 ~ee> b-18 h-18 i-25 l-17 n-25 o-19 q-28 r-19 s-23 u-39 v-19
-~eed e-31 f-26 g-29 h-42 j-21 l-19 r-27 t-29 u-21 v-56
-~eed> c-23 e-28 f-23 g-27 h-39 j-25 l-16 r-27 s-42 t-28 u-26 v-47
+~eed e-31 f-26 g-29 h-42 j-22 l-19 r-27 t-29 u-21 v-56
+~eed> c-23 e-28 f-23 g-27 h-39 j-25 l-16 r-27 s-42 t-28 u-26 v-48
 ~eeds n-24 p-20 q-21
 ~eei m-16 s+18
 ~eein m-16 s+18
 ~eek c-19 d-35 g-25 i-23 j-24 k-16 l-27 m-20 n-27 o+25 p-16 q-21 r-22 s-34
 ~eek> c-18 d-31 g-24 i-22 j-22 l-26 n-26 o+23 q-20 r-20 s-32
 ~eel c-15 d-24 g-19 h-19 l-18 m-29 n-34 o-17 q-23 v-19
-~eel> b-19 d-15 j-16 m-37 n-23 u+17
+~eel> b-19 j-16 m-37 n-22 u+17
 ~eeli a-15 u-23
 ~eels m-23
-~een b-20 c-27 d-22 e-20 f-20 g-30 h-31 i-23 n-43 o-18 p-32 q-24
+~een b-20 c-27 d-22 e-21 f-20 g-30 h-31 i-23 n-43 o-18 p-32 q-24
 ~een> b-17 c-22 d-17 f-16 g-25 h-28 i-40 j-33 k-24 n-38 o-16 p-30 q-20
 ~eena k+16 l-18 m-21
-~eep a-34 b-31 c-26 d-37 e-15 i-22 j-31 l-17 p-26 r-25 t-20
-~eep> a-45 b-31 c-25 d-35 e-15 g-19 i-37 j-28 l-17 p-23 r-22 t-18
+~eep a-34 b-30 c-26 d-37 e-15 i-22 j-30 l-17 p-26 r-25 t-20
+~eep> a-45 b-31 c-25 d-35 e-15 g-19 i-37 j-27 l-17 p-23 r-22 t-18
 ~eeps m-18
 ~eer d-17 t+17 v-15
 ~ees d-20 e-17 l-18 m-24 t+20 u-16
-~eet a-36 b-25 c-16 d-26 e-19 g-20 h-25 i-25 k-20 l-28 n-33 o-21 p-23 q-24 s-25 v-22
+~eet a-36 b-25 c-16 d-26 e-19 g-20 h-25 i-25 k-20 l-28 n-33 o-21 p-23 q-24 s-25 v-21
 ~eet> a-20 b-17 d-15 h-20 i-16 o-15 q-18 s-16
 ~eeth m+15 u-16
 ~eeti a-21
@@ -10917,9 +10888,9 @@ zxcvb_nm e+19 m-17
 ~efe a+19 b-28 d-27 e-16 g-20 h-20 k-21 m-34 n-22 p-20 q-21 r-16 s-18 t-17 v-20
 ~efec u+17
 ~efer a+21 b-26 d-21 g-18 h-17 k-20 m-31 n-20 p-18 q-16 u-26 v-18
-~efi b-18 d-24 e-19 g-18 j-17 k-15 l-20 n-26 q-19 r-16 s-20
+~efi b-18 d-24 e-19 g-18 j-17 k-15 l-20 n-26 q-19 r-15 s-20
 ~efie a-20 m-21
-~efil a-21 i+17
+~efil a-20 i+17
 ~efin m+21
 ~efo b-26 c-24 e-18 f-19 g-30 j-36 k-25 m-17 p-21 q-36 s-31 t-17 u-18
 ~efon j-16 u-22
@@ -10927,7 +10898,7 @@ zxcvb_nm e+19 m-17
 ~eft b-16 n-16 o-17 q-17 u-16
 ~eft> b-16 n-16 o-17 q-17 u-16
 ~efu d-15
-~ega c-20 d-34 f-21 g-32 k-24 l-35 n-41 o-23 p-22
+~ega c-20 d-34 f-21 g-32 k-25 l-35 n-41 o-23 p-22
 ~egal j-19 m-16
 ~egan a-15 j-22 k-18 l-24 n-18
 ~egar d-15 g-19 n-24 o-18 s-24
@@ -10935,14 +10906,14 @@ zxcvb_nm e+19 m-17
 ~egin a+15 m-19 n-17
 ~egis m+17
 ~egit j-16 u+20
-~ego a-38 b-36 c-19 e-28 f-20 g-31 h-27 i-28 k-19 l-31 p-33 q-33 r+28 s-36 t-16 u-40 v-27
-~ego> a-38 b-36 c-19 e-28 f-20 g-31 h-27 i-28 k-19 l-31 p-33 q-33 r+28 s-36 t-16 u-40 v-27
-~egr g-16
-~egre g-16
-~egu a-32 b-30 c-17 e-16 o-32 q-37 r-31 t-16 u-22 v-23
+~ego a-35 b-32 e-20 f-15 g-28 h-24 i-23 l-25 p-30 q-32 r+20 s-35 u-37 v-22
+~ego> a-35 b-32 e-20 f-15 g-28 h-24 i-23 l-25 p-30 q-32 r+20 s-35 u-37 v-22
+~egr g-16 n-15
+~egre g-16 n-15
+~egu a-33 b-30 c-17 e-17 o-32 q-37 r-31 t-16 u-22 v-23
 ~egue b-15 q-19 r-23
 ~egui m-15 q-18
-~egun a-20 b-17 d-21 l-19 n-22 o-20 p-21 q-18 u-20
+~egun a-20 b-17 d-20 l-19 n-22 o-20 p-20 q-18 u-20
 ~ein a-17 b-16 d-17 l-15 s+18
 ~eing m-29 n-16 s+18
 ~eir m-21 s+16
@@ -10954,15 +10925,13 @@ zxcvb_nm e+19 m-17
 ~ejar d+15 m-21
 ~eje a-21 j-19 l+17 q-17 r-18 s-16
 ~ejen l+18
-~ejo a-41 b+21 d-37 e-27 f-26 g-31 h-34 k-24 m-32 q-40 r-19 t-23 u-40 v-36
-~ejo> a-29 d-22 g-16 h-16 i-17 j-17 l-23 m-36 n+16 q-26 u-20
-~ejor a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-19 q-22 r-23 u-22 v-22
-~ejos j+19 m-15
+~ejo a-41 b+21 d-36 e-28 f-26 g-31 h-34 k-24 m-32 q-40 r-19 t-23 u-40 v-36
+~ejo> a-29 d-22 g-16 h-16 i-17 j-16 l-23 m-36 n+16 q-26 u-21
+~ejor a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-20 q-22 r-22 s-15 u-22 v-22
+~ejos j+18
 ~ek> c-18 d-31 g-24 i-22 j-22 l-26 n-26 o+23 q-20 r-20 s-32
-~eki v+17
-~ekiv v+17
-~el> b-33 d-23 g-22 j-21 l-18 o-23 q-19 r-16
-~ela a-16 d-30 g-21 i-21 l-25 o+22 q-25 r-25 u-33
+~el> b-33 d-23 g-23 j-21 l-18 o-23 q-19 r-16
+~ela a-16 d-29 g-21 i-21 l-25 o+22 q-25 r-25 u-33
 ~ela> a-17 g-15 l-17 n-15 u-20
 ~elam b+22 m-16 o-20
 ~elan o+16
@@ -10970,32 +10939,32 @@ zxcvb_nm e+19 m-17
 ~elc m-18
 ~ele a-18 c-20 d-17 e-24 f-24 g-34 h-32 j-25 k-30 o-30 p-32 r-38 t-34
 ~ele> a-17 d-16 n-20
-~elea i-19 m-15 q+19 u-17
+~elea i-19 q+19 u-17
 ~elec m+20
 ~elef j-16 u-22
-~eles l-15 m-26 u-17
+~eles l-16 m-26 u-17
 ~elet i-16
 ~elf b-15 j-17 m-21 p-18
 ~elf> b-15 j-17 m-21 p-18
-~eli a-44 c-22 d-36 e-29 f-27 g-22 h-29 i-29 j-30 k-27 m+21 n-31 p-24 q-34 r-17 t-22
-~elic m+16 u-18
+~eli a-44 c-22 d-36 e-30 f-27 g-23 h-29 i-30 j-30 k-27 m+21 n-31 p-24 q-35 r-16 t-22
+~elic m+16 u-17
 ~elig m-18 u+21
-~elim l+18 m-21
+~elim l+18 m-22
 ~elin a-16 r-16 u-24
 ~eliv m+19
 ~eliz f-17 m+19
 ~ell b-31 c-26 e-29 h-35 j-26 k-30 n-44 r-23
 ~ell> a-35 b-46 c-22 e-26 h-31 j-19 k-26 n-40 o-19 s-28
 ~ella m-17
-~elo a-19 c+19 d-18 e-24 f+18 j-18 l-18 o-25 r-16 u-15
-~elo> a-17 c+19 d-17 e-24 f+18 j-17 l-16 o-25 u-15
-~elp b-29 c-30 e-19 f-18 g+21 h-19 j-27 k-29 l-32 n-30 o-30 p-25 r-27 s-27 t+21 v-32
+~elo a-19 c+19 d-18 e-24 f+18 j-17 l-18 o-25 r-16 u-15
+~elo> a-17 c+19 d-17 e-24 f+18 j-17 l-16 o-25
+~elp b-29 c-30 e-19 f-18 g+21 h-19 j-27 k-29 l-32 n-30 o-30 p-25 r-26 s-27 t+21 v-32
 ~elp> b-27 c-28 e-16 g+24 h-17 i-34 j-24 k-28 l-29 n-25 o-25 p-21 r-25 s-25 v-29
 ~elpe m-16
 ~elps g-17 m-19 t+18
 ~els c-26 g-20 h-18 i-33 j-25 k-17 m-33 n-30 o+18 r-22 u-27
 ~els> a-16
-~else b+15 c-19 i-29 j-18 m-30 n-23 p-25 q-19 s-16 u-20 v+16
+~else b+15 c-19 i-29 j-18 m-30 n-23 p-25 q-19 s-16 u-21 v+16
 ~elt i-20 m-29 n-16 q-18 s+23
 ~elt> m-20 s+24
 ~elta m-15
@@ -11003,72 +10972,72 @@ zxcvb_nm e+19 m-17
 ~elva m-18
 ~ely u-21
 ~ely> u-21
-~em> a-20 c-31 d-38 e-21 f-19 h-23 j-22 o-27 p-21 s-19 t-20
-~ema c-20 d-27 j-32 k-19 p-19 q-31 r-21 s-22 u-22 v-25
+~em> a-20 c-31 d-38 e-22 f-19 h-23 j-22 o-27 p-21 s-19 t-20
+~ema c-20 d-27 j-32 k-19 p-19 q-31 r-21 s-22 u-21 v-25
 ~ema> a-17 m-23 n+22 q-21
 ~emai j-16 o-19
 ~eman a+17 i-18 j-18 m-24 n-18
 ~eme d-17 e-29 f-26 h-36 k-36 l-30 m-33 n-46 o+17 p-35 q-38 s-36 t-31 v-30
-~eme> d-37 e-25 f-21 h-30 k-31 l-22 m-43 n-38 p-30 q-30 s-31 t-27 u-40 v-24
-~emel m-15
+~eme> d-36 e-25 f-21 h-30 k-31 l-22 m-43 n-38 p-30 q-30 s-31 t-27 u-40 v-23
+~emel m-15 o+15
 ~emem m-18
 ~emi a-27 b-21 i-21 j+22 n-23 o-16
 ~emin a-17 b-20 j+16
-~emo a-27 c-15 d-19 g-18 i-23 o+16 p-17 q-21 u-15 v-23
+~emo a-27 c-16 d-19 g-18 i-23 o+16 p-17 q-21 u-15 v-22
 ~emos m-21 o+21
-~emov a-20 i-20 q-15 r-16 u-19 v-19
-~emp a+16 c-18 d-35 e-17 f-22 g-26 j-23 k-17 l-29 p-20
+~emov a-20 i-20 q-15 r-16 u-19 v-18
+~emp a+15 c-18 d-35 e-17 f-22 g-27 j-23 k-17 l-29 p-20
 ~empe a+22 n-18 u-16
 ~empo a-16 b-15 d-20 h-17 o-16
-~empr a-19 j-20 l-18 n-20 r-21 s-16
+~empr a-19 j-20 l-19 n-20 r-21 s-16
 ~empt m-15 n+19
-~en> b-28 c-83 d-22 e-79 f-17 g-90 j-60 k-33 l+17 n-28 o-22 q-18 t-27 u+16
-~ena b-21 c-20 e-30 f+19 g-23 h-18 i-31 j-20 k+20 l-34 n-25 o-22 q-17 r-19 s-18 t-16 v-20
+~en> b-28 c-80 d-22 e-75 f-16 g-89 j-59 k-33 l+18 n-27 o-21 q-18 t-27
+~ena b-21 c-20 e-30 f+19 g-22 h-18 i-31 j-20 k+20 l-34 n-25 o-22 q-17 r-19 s-18 t-16 v-19
 ~enab i-15 k+23 l-23 m-19
 ~enat m+19
-~enc a-18 c-21 d-40 e-18 f-18 g-36 k-23 l-29 n-31 p-18 r-19 s-25 v-20
+~enc a-18 c-21 d-40 e-18 f-18 g-36 k-23 l-29 n-31 p-18 r-19 s-25 v-21
 ~ence o-16
 ~enci d-26 g-16 i-21 j-18 n-16
 ~encu b-21 m-20
 ~end b-15 d-25 e-47 h-49 j-19 o-24 p-41 s-49 t-24 u-34 v-43
 ~end> a-44 h-21 o-20 p-16 q-26 r-21 u-32 v-15
-~enda a+15 d-22 g-26 h-20 i-20 j-24 l-26 n-25 o-21 q-25 r-16 u-26 v-20
+~enda a+15 d-22 g-26 h-20 i-20 j-24 l-26 n-25 o-21 q-25 r-16 u-25 v-20
 ~ende a+16 b-25 c-34 d-33 g-26 h-16 j-31 k-22 l-27 p-17 r-20 s-17
 ~endi a-16 b-22 e-16 j-26 n-24 o-18 q-19 r-17
-~endo b-24 d-24 h-17 i-27 j-23 o-27 p-23 q-39 s-24 u-22 v-27
+~endo b-24 d-24 h-17 i-27 j-23 o-27 p-23 q-39 s-25 u-22 v-26
 ~endr m-19
-~ene c-31 e-33 f-30 g-25 i-17 j-18 k-29 l-24 m-21 p-37 t-28 v-32
-~ene> b-35 c-19 e-20 f-16 g-27 h-32 i-29 j-19 l-35 m-30 n-39 p-27 s-23 t-19
+~ene c-31 e-34 f-30 g-25 i-17 j-18 k-29 l-24 m-21 p-37 t-28 v-33
+~ene> b-35 c-19 e-21 f-16 g-27 h-32 i-30 j-19 l-35 m-30 n-39 p-27 s-22 t-19
 ~ened u-25
-~enen n-22 q-24 u-43 v-20
+~enen n-22 q-24 u-42 v-20
 ~ener a-19 m-20 o-16
-~eng b-19 c-26 e-34 f-27 h-31 j-32 k-30 l-39 m-19 r-32 t-25
-~enga d-19 m-15 u+15
-~engo b-16 c-21 e-25 f-24 h-26 j-26 k-27 l-36 m-56 r-27 t-21 u-21
+~eng b-19 c-26 e-34 f-28 h-31 j-32 k-30 l-39 m-19 r-32 t-25
+~enga d-20 m-15 u+15
+~engo b-16 c-21 e-25 f-24 h-26 j-26 k-27 l-36 m-56 r-26 t-21 u-21
 ~eni b-17 g-16 i-20 j-23 l-18 n-18 o-18 p-21 r-24 u-29 v-22
 ~enin d-31 i-17 j-19 l-16 q-25 r-22 u-25 v-20
 ~enl i-18 l+21 m-29
-~enla m-19
+~enla m-18
 ~enle l+20 m-15
-~enm c-25 d-29 e-25 f-17 g-19 h-20 j-27 l+28 m-46 n-31 p-20 q-22 r+18 s-24 t-19 u-36 v-23
-~enme c-25 d-29 e-25 f-17 g-19 h-20 j-27 l+28 m-46 n-31 p-20 q-22 r+18 s-24 t-19 u-36 v-23
+~enm c-24 d-28 e-24 f-17 g-19 h-19 j-27 l+28 m-46 n-30 p-20 q-22 r+18 s-24 t-18 u-36 v-23
+~enme c-24 d-28 e-24 f-17 g-19 h-19 j-27 l+28 m-46 n-30 p-20 q-22 r+18 s-24 t-18 u-36 v-23
 ~eno a-26 c-16 d-27 e-23 g-17 h-23 i-19 j-24 k-20 l+17 n-25 p-19 u-28 v-17
-~eno> f-23
+~eno> e-15 f-23
 ~enor m-18
 ~enos m-19 u-16
 ~enou l+20 t-17
 ~ens a-25 b-29 c-22 e-22 f-26 h-24 i+22 k-19 l-23 o-29 p-19 r-28 s-27 t-19 v-30
 ~ens> f-15 m-26 n-19
-~ensa d-15 g-17 n-15
+~ensa g-17 n-15
 ~ense l-19 m-18 n+15
 ~ensi j-15 u-30
-~ent c-26 e-47 f-19 h-23 k-35 l-27 p-55 q-20 r-54 t-35 u-24
+~ent c-27 e-48 f-19 h-23 k-35 l-27 p-55 q-20 r-54 t-35 u-23
 ~ent> c-33 e-21 f-27 h-39 n-32 p-27 q-42 r-31 s-35
 ~enta j-16
 ~ente d-32 j-21 l-26 m-24 n-31 o-15 p-17 s-17
-~enti a-36 b-23 d-20 h-15 i-25 l-20 q-22 r-19
+~enti a-36 b-23 d-21 h-15 i-25 l-20 q-22 r-19
 ~ento a-25 g-16 i-19 l-20 o-27 q-17 s+16 t-17 u-25
-~entr b-32 c-18 d-25 f-20 g-29 h-15 j+17 l-16 m-39 o-17 p-18 s-16 u-31
+~entr b-32 c-18 d-25 f-20 g-30 h-15 j+18 l-16 m-39 o-16 p-18 s-16 u-31
 ~ents i-17
 ~enu d-19 g+29 j-20 l-17 m-29 u-25
 ~enu> d-19 g+29 j-20 l-17 m-29 u-25
@@ -11076,10 +11045,10 @@ zxcvb_nm e+19 m-17
 ~eo> d-15 m-22 n-17 u-23
 ~eon g-18 j-26 k-19 l-24 m-15 n-32 r-29 s-22 t-20 u-16
 ~eone g-18 j-26 k-19 l-24 m-15 n-32 r-29 s-22 t-20 u-16
-~ep> a-20 b-31 c-25 d-36 e-15 g-20 i-38 j-30 l-17 p-23 r-22 t-18
+~ep> a-20 b-31 c-25 d-36 e-15 g-20 i-38 j-29 l-17 p-23 r-22 t-18
 ~epa a-22 g-28 o-19 u-27
-~epar a-22 g-27 n+16 o-19 u-25
-~epe a-18 d-22
+~epar a-22 g-28 n+16 o-19 u-25
+~epe a-17 d-22
 ~epl a-19 d-18 g+20 l-21 n-21 q-15 u-18
 ~eply a-18 d-17 g+20 l-19 n-18 u-17
 ~epo m-17
@@ -11090,42 +11059,42 @@ zxcvb_nm e+19 m-17
 ~eps> m-21
 ~ept b-19 c-18 d+15 e-17 f-20 g-16 h-30 i-25 j-30 k-19 l-19 m-20 n-20 p-24 t-15 u-30 v-20
 ~ept> a-18 h-18 j-18 p-18 u-16
-~epta i-16 j-17 m-19 u-18
+~epta i-15 j-17 m-19 u-18
 ~equi a-15
 ~er> a-25 c-27 d-38 e-90 f-94 h-37 j-46 l-30 n-33 r-31 t-37
-~era c-24 e-24 f-21 g-32 h-31 k-26 l-22 m-28 n-40 t-18 v-32
-~era> b-35 c-17 e-19 f-16 g-24 h-22 i-17 k-21 m-48 n-31 q-29 u+19 v-25
+~era c-24 e-23 f-21 g-32 h-31 k-26 l-22 m-28 n-39 t-18 v-31
+~era> b-34 c-17 e-18 f-16 g-24 h-22 i-16 k-21 m-48 n-30 q-29 u+19 v-24
 ~eral m-20 u-18
-~eras a-16 b+17 u-15
+~eras a-15 b+17 u-15
 ~erb m-19
 ~erbi m-19
-~erc a-23 n+15 o-16 q-19 s-18 v-18
+~erc a-23 n+15 o-16 q-19 s-18 v-17
 ~erca v-16
 ~erci a-17 n+16
-~erd a-31 b-24 c-17 e-21 f-21 h-24 k-16 l-28 n-31 p-28 q-26 v-26
-~erda a-23 g-15 j-21 l-17 n-16 o-16
-~erdo r+18
-~ere c-27 e-49 i-18 l-17 m-19 n-16 o-18 q-30 t-60 u-29 v-19
+~erd a-31 b-24 c-18 e-21 f-21 h-24 k-16 l-29 n-31 p-28 q-26 v-26
+~erda a-23 g-15 j-21 l-17 n-15 o-16
+~erdo r+19
+~ere c-27 e-50 i-18 l-17 m-19 n-16 o-18 q-30 t-60 u-29 v-19
 ~ere> b-21 c-17 e-36 k-51 l-26 o-23 p-21 q-19 t-41 u-29
 ~erea m-18
 ~ered a-22 b-22 j-19 l-17 m-17 n-19 o-18 q-25 s-20 v-16
 ~erem r+18
-~eren c-16 d-28 h-21 i-27 j-26 k-18 l-27 m-18 n-17 p-19 q-27 s-18 t-19 v-19
+~eren c-16 d-28 h-21 i-27 j-26 k-18 l-27 m-18 n-17 p-19 q-27 s-18 t-19 v-18
 ~erer k+19 l-17 m-19
 ~eres d-19 g-20 i-17 j-23 m-20 n-15 o-20 p-18 q-28 r-27 s-25 v-28
 ~erf t+16
 ~erg u-19
-~eri b-29 g-29 h-20 i-25 j-22 k-20 p-18 q-31 r-21 s-31 u-25 v-21
+~eri b-29 g-29 h-20 i-25 j-22 k-21 p-18 q-31 r-21 s-32 u-25 v-21
 ~eria q-18 s-21
 ~erin g-18 l+21 n-22
 ~erio n+21 q-16
-~erm a-15 b-22 c-18 d-24 g-24 h-17 i-27 j-18 k-17 n-26 r-24 u+16 v-22
+~erm a-15 b-21 c-18 d-24 g-23 h-17 i-27 j-18 k-17 n-26 r-24 u+16 v-21
 ~erme i-18 n-15 o-18 s-17 u+21
-~ermi a-18 m-26 u-16
+~ermi a-17 m-26 u-16
 ~ern a-26 b-18 d-18 i-18 l-19 m+16 n-24 q-20 r-19 v-16
 ~erno n-19 u-17
-~ero d-27 e-40 f-35 g-19 h-41 j-22 n-55 p-50 q-56 s-22 t-33
-~ero> d-22 e-39 f-34 g-18 h-38 j-17 n-50 p-48 q-53 s-42 t-32
+~ero d-26 e-39 f-34 g-18 h-41 j-22 n-54 p-49 q-56 s-22 t-32
+~ero> d-22 e-38 f-33 g-18 h-38 j-17 n-49 p-46 q-53 s-41 t-31
 ~err b-26 d-22 e-15 h+21 i-21 j-23 l-21 n-21 o-22 p-19 q-19 s-18 u-22
 ~erra b-16 h+22 m-27 r-15
 ~ers b-18 e-34 f-29 k-19 l-34 n-35 o-18 p-37 s-32
@@ -11133,28 +11102,28 @@ zxcvb_nm e+19 m-17
 ~ersl m-17
 ~erso u-15
 ~erst u-19
-~ert a-16 d-19 e+26 f-17 j-23 n-23 r-23 u-18
-~eru m+18
-~eru> m+18
+~ert a-15 d-19 e+26 f-17 j-23 n-23 r-22 u-18
+~eru m+19
+~eru> m+19
 ~erv b-16 f-15 i-17 j-22
 ~ervi d-16 m-16 u-17
 ~erw d-23 g-20 m-23 q-18 u-18
 ~erwo d-19 g-18 m-20
-~ery a-16 c-17 f-16 g-23 h-31 i-27 j-18 k-17 n-28 p-25 q-23 v-18
+~ery a-16 c-17 f-16 g-23 h-31 i-26 j-18 k-18 n-28 p-25 q-23 v-18
 ~ery> b-27 h-20 i-19 n-15 p-16 q-17 u+17
 ~eryt a-24 l-22 u-21
-~es> a-30 b-68 c-28 e-77 h-44 i-39 j-34 k-74 l-56 o-36 p-51 t-19 v-38
-~esa a+16 d-20 g-25 j-21 m-44 o-22 p-16 s-24
+~es> a-30 b-68 c-28 e-77 h-44 i-39 j-34 k-74 l-57 o-36 p-51 t-20 v-37
+~esa a+15 d-20 g-25 j-21 m-44 o-22 p-16 s-24
 ~esa> m-20
 ~esad m-22
 ~esar g-15 m-22 n-20 q+17
 ~esc a-30 b-19 e-21 f-22 h-27 m-29 n-39 o-19 p-24 r-18 s-28 t-18 v-28
-~escr a-50 b-19 d-25 e-16 h-21 j-29 m-31 n-28 o-21 p-18 q-27 r-21 s-19 v-20
-~escu i-15
+~escr a-50 b-19 d-25 e-16 h-21 j-28 m-31 n-27 o-21 p-18 q-27 r-20 s-18 v-20
+~escu i-15 q-15
 ~esd a-22 d-16 g-16 m-29 o-19 q-17 r-18 s+23 u-18
 ~esde a-22 d-16 g-16 m-29 o-19 q-17 r-18 s+23 u-18
 ~ese e-15 f-21 h-30 i-19 j-31 k-38 l+26 m-17 n-36 o-27 p-19 q-31 r-30 s-27 t-16
-~ese> a-28 b-24 f-17 h-26 j-26 k-34 l+26 m-25 n-32 o-20 q-26 r-25 s-17
+~ese> a-28 b-24 f-17 h-26 j-26 k-34 l+25 m-25 n-32 o-20 q-26 r-25 s-17
 ~esen b+19
 ~esg d-17 m-18 u+19
 ~esgo d-17 m-18 u+19
@@ -11165,7 +11134,7 @@ zxcvb_nm e+19 m-17
 ~esit d-29 g-16 j-16 l-20 p-23 r-18 s-19 u-30 v-18
 ~eso a-20 h-16 j-15 t+21 u-18
 ~esom m-17 t+21
-~esp c-21 d-29 e-19 f-21 h-30 i-34 j-31 k-26 l-36 m-23 n-19 t-17 u-38 v-31
+~esp c-21 d-28 e-19 f-21 h-30 i-34 j-31 k-27 l-36 m-23 n-19 t-17 u-38 v-31
 ~espe a-17 l-21 m-25
 ~espo a-23 g+21 k-15 n-16 u-17
 ~espu a-25 b-15 d-15 i-18 m-18 u-20
@@ -11173,24 +11142,25 @@ zxcvb_nm e+19 m-17
 ~ess> c-22 d-42 e-24 f-22 j-38 k-23 l-33 m-20 p-21 q-30
 ~essa a-19 b-22 l+17
 ~essi m-20 q-18 v+16
-~est a-16 b-51 c-45 d-48 e-68 f-32 j-22 k-60 n-45 o-52 p-29 q-34 r-16 t-17
+~est a-16 b-51 c-45 d-48 e-68 f-32 j-21 k-60 n-45 o-52 p-29 q-34 r-16 t-17
 ~est> b-24 c-15 d-37 g-29 i-33 j-17 k-17 l-29 n-36 o-40 q-26 r-29 t+23 v-28
-~esta a-18 b-49 c-46 d-59 e-36 k-27 l-21 o-20 q-18 r-21 s-24 t-37 u-17
-~este c-15 d-24 e-18 f-18 h-27 j-34 k-17 l+17 m-28 n-33 p-26 q-31 r-28 t-16
-~esti b-17 d-18 j-23 l-19 n-19 o-25 p-17 q-21 r-16 s-26 u-26 v-16
+~esta a-18 b-49 c-45 d-59 e-36 k-27 l-21 o-21 q-18 r-21 s-24 t-37 u-17
+~este c-15 d-24 e-18 f-18 h-27 j-34 k-17 l+17 m-29 n-33 p-26 q-31 r-28 t-16
+~esti b-17 d-18 j-24 l-20 n-19 o-25 p-17 q-21 r-16 s-26 u-27 v-16
 ~esto a-25 b-32 e-28 f-27 h-39 i-17 j-17 k-34 m-22 n-16 o-18 p-40 t-25
 ~esu a-25 b-15 c-16 d-22 e-16 g-27 j-17 k+29 l-28
 ~esub k+20 l-18 m-18
 ~esul m-17
-~esum g-15 i-18 k+21 l-19 u-20
+~esum i-18 k+21 l-19 u-20
 ~et> c-24 e-23 f-23 g-16 h-40 i-16 k-25 l-34 o-38 p-26 q-38 s-35 u-28 v-24
-~eta a-33 b-20 j-17 k-18 l-22 n+16 o-22 q-16 u-19 v-16
+~eta a-34 b-20 j-17 k-18 l-22 n+16 o-23 q-16 u-19 v-16
 ~eta> a-21 i+24 m-17
 ~ete i-16 n-15 o-17 u-21
+~ete> i-15
 ~eth g-16 p-23 r-16 s-20
 ~eth> m+15 u-16
 ~ethi d-24 p-22 s-19
-~eti a-16 b-19 d-20 e-16 i-23 l-18 m+18 o-21 p-15 q-15 u-22 v-17
+~eti a-16 b-19 d-20 e-16 i-23 l-19 m+18 o-21 p-15 q-15 u-22 v-17
 ~etin a-21
 ~eto u-17
 ~ets d-15
@@ -11205,12 +11175,12 @@ zxcvb_nm e+19 m-17
 ~eva b-29 f-15 g-20 h-17 i-26 j-28 k-19 l-24 n-27 r-29 u-29 v-25
 ~eva> k-15
 ~evan l-17 m-23 p+19 q-20 r-18
-~eve c-36 e-29 g-43 j-45 k-32 n-32 o-43 p-46 q-53 r-23 v+24
+~eve c-36 e-29 g-43 j-45 k-32 n-32 o-43 p-46 q-53 r-22 v+24
 ~eve> a-17 q-16 v+18
 ~even b-17 d-27 q-16 u-18
-~ever c-30 e-24 f-34 g-38 i-17 j-34 k-27 n-35 o-46 p-40 q-41 v+16
-~evo b-16 c-19 d-28 e-18 f-20 g-24 h-21 i-34 j-26 n+25 o-25 p-19 q-27 r-23 u-30
-~evo> c-16 d-25 e-17 f-19 g-18 h-19 i-26 j-23 l-29 n+26 o-22 p-16 q-25 r-18 u-26
+~ever c-30 e-24 f-34 g-38 i-17 j-34 k-27 n-35 o-46 p-40 q-41 v+17
+~evo b-15 c-17 d-25 e-15 f-18 g-23 h-19 i-31 j-25 n+23 o-23 p-19 q-27 r-22 u-29
+~evo> d-22 f-17 g-17 h-17 i-22 j-22 l-28 n+23 o-19 p-16 q-25 r-17 u-25
 ~ew> d-15 m-21
 ~ewh m-15
 ~ewhe m-15
@@ -11218,40 +11188,38 @@ zxcvb_nm e+19 m-17
 ~ews> d-23 m+17
 ~exa d-16 n-16
 ~exac m-17 u+16
-~exi a-21 d-17 g-21 h-22 i-16 j+19 l-16 n-20 q-18 u-29
+~exi a-21 d-17 g-21 h-22 i-16 j+19 l-16 n-20 q-18 u-28
 ~exib m-16 o+15
 ~exit d-21 j+22 m-26 u-21
-~exp a-36 c-17 e-17 f-17 h-16 j-31 k-26 l-29 n-29 o-22 p-21 v-27
+~exp a-37 c-17 e-17 f-17 h-16 j-31 k-26 l-29 n-29 o-22 p-21 v-27
 ~expe a-24 l-17 q-22 u-31 v-16
 ~expl a-22 b-19 d-28 g+15 j-23 k-23 l-15 m-17 n-19 o-23 s-17
 ~ext b-22 c-26 e-36 f-41 h-49 j-17 m-22 p-44 q-51 r-37 s-28 t-46
-~ext> b-17 c-19 d-50 e-30 f-26 h-37 i-17 p-37 q-42 r-26 s-19 t-30 u-17 v-45
+~ext> b-17 c-19 d-50 e-31 f-26 h-37 i-17 p-37 q-42 r-26 s-19 t-30 u-17 v-45
 ~exte a-16 d-19 j-16 m-33
 ~exti d-21 f-20 j-18 m-16 n-23 o-22 p-18 q-21 r-23 s-20 t-22
 ~extr d+16
-~ey> b-19 c-30 e-18 f-26 g-36 h-45 j-26 k-27 l-36 n-31 p-18 t-19
-~eys j-16
-~eys> j-16
-~eza a+23
-~ezar a+23
+~ey> b-20 c-30 e-18 f-26 g-36 h-45 j-26 k-27 l-36 n-31 p-18 t-19
+~eza a+24
+~ezar a+24
 ~eze m+17
 ~eze> m+17
 ~fa> u+16
-~fac b-17 e-17 i-18 l-20 n-15 o-18 q-21 r-15 v-16
-~fact a-15 m+20 u-20
+~fac b-17 e-17 i-18 l-20 n-15 o-18 q-21 r-15 v-15
+~fact a-15 m+19 u-20
 ~fal d-16 p-24
 ~fall d-16 p-24
 ~fam a-15 d-21 l-16 m-17 q+16 u-21
 ~fami a-15 d-21 l-16 m-17 q+16 u-21
-~fav d-22 e-23 f-20 h-21 k-22 n-24 q-28 r-20 s-23 t-24 u-29 v-21
-~favo d-22 e-23 f-20 h-21 k-22 n-24 q-28 r-20 s-23 t-24 u-29 v-21
-~fe> d-26 f-15 h-17 i-19 j-28 n-26 r-18 s-17 u+15
-~fec d-29 g-21 h-20 j-20 k-17 l-16 m-24 q-21 r-17 v-17
+~fav d-21 e-23 f-20 h-21 k-23 n-25 q-28 r-20 s-23 t-24 u-28 v-21
+~favo d-21 e-23 f-20 h-21 k-23 n-25 q-28 r-20 s-23 t-24 u-28 v-21
+~fe> d-26 f-16 h-17 i-19 j-28 n-26 r-18 s-17 u+15
+~fec d-30 g-21 h-20 j-20 k-17 l-17 m-24 q-22 r-17 v-16
 ~fech m-17 u-16
-~fect a-16 d-24 g-19 h-17 j-17 m-16 o-19 q-17
+~fect a-16 d-24 g-18 h-17 j-17 m-16 o-19 q-17
 ~fee a-32 d-29 g-16 h-18 l-20 o-18 p-16 q-28 r-20 s+15
 ~feel a-25 d-18 h-16 j-19 n-28 q-19 r-19 s+16 v-16
-~fel b-21 d-18 e-18 f-22 h-22 i-23 j-20 k-21 l-20 n-20 r-19 s+20 t-16 u-29
+~fel b-21 d-18 e-18 f-23 h-22 i-23 j-20 k-21 l-20 n-20 r-19 s+20 t-16 u-29
 ~feli f-18 m+22 u-17
 ~fell m-16 q+17
 ~felt m-20 s+24
@@ -11262,22 +11230,22 @@ zxcvb_nm e+19 m-17
 ~fes h+16 u-15
 ~fest h+16
 ~ff> j-19 m-19
-~ffe a-32 c-16 d-24 i-28 j-29 l-17 m-16 q-23 r-16 v-17
-~ffer a-28 i-23 j-22 m-20 n-16 q-16
+~ffe a-32 c-16 d-24 i-27 j-29 l-17 m-16 q-23 r-16 v-17
+~ffer a-28 i-23 j-22 m-20 n-16 q-17
 ~ffo m-16
 ~ffor m-16
 ~fgh e+20 m-19
 ~fghj e+20 m-19
 ~fhg e+18 m-15
 ~fhgf e+18 m-15
-~fic g-15
+~fic g-16
 ~fie a-24 e-15 l-16 m-19
 ~fier a-20 m-21
-~fil h-15 i+20 j-16 m-19 o-17 p-15 q-20 s-17 u-22
+~fil h-15 i+20 j-16 m-19 o-17 q-20 s-17 u-22
 ~file d+15
 ~fill d-30 i+17 o-16 q-16 s-16 u-19
 ~fin b-20 c-27 d-23 e-27 f-22 g-27 i-44 k-23 l-36 s-41 u-43 v-32
-~fina n-18 q-18 s-17 u-15
+~fina n-18 q-18 s-17
 ~find b-25 c-20 d-25 f-16 g-21 i-32 j+16 k-20 l-23 n-29 p-28 s-21 t-17 u-23 v-21
 ~fine a-18 b-21 d-28 j-22 l-19 n+22 o-21 p-17 r-17 s-16 u-23
 ~fir b-22 g-22 h-26 i-21 k-19 l-29 q-32 r-26 v-19
@@ -11298,13 +11266,13 @@ zxcvb_nm e+19 m-17
 ~flic m-18 o+19
 ~flig b-19 d-20 m+18
 ~flo b+17
-~fo> b-17 l-18 u+17
+~fo> b-17 l-18 u+16
 ~fol b-17 j-19 m-29 q-18
 ~folk m-25
 ~foll m-20 u-17
-~fon d-16 j-18 o-17 u-22
-~fono d-15 j-17 o-17 u-22
-~for c-37 e-30 f-33 j-24 k-42 l-29 m-17 p-37 q-21 r-21 s-42 v-43
+~fon d-15 j-18 o-17 u-22
+~fono j-17 o-17 u-22
+~for c-37 e-30 f-33 j-23 k-42 l-30 m-17 p-37 q-21 r-21 s-42 v-43
 ~ford m-16
 ~fore b-25 c-18 g-24 i-18 j-27 k-21 m-21 p-19 q-34 s-26 v-24
 ~forg a-21 b+22 d-23 g-18 m-29 u-23
@@ -11319,7 +11287,7 @@ zxcvb_nm e+19 m-17
 ~fri m+20 u-16
 ~frio m+20 u-16
 ~fro a-30 e-24 k-37 o-26 q-37 r-24 v-33
-~from a-26 e-21 h-32 k-32 o-25 q-33 r-19 v-26
+~from a-26 e-21 h-32 k-32 o-25 q-34 r-19 v-26
 ~fron a-23 l-19 u-17
 ~ft> b-18 d-15 n-18 q-17 u-19
 ~fte a-29 c-26 d-18 e-20 g-32 j-31 l-40 m-46 s+17 t-21 v-21
@@ -11329,29 +11297,29 @@ zxcvb_nm e+19 m-17
 ~fuer a-17 m-16
 ~ful a-22 j-20 o-16 t+17
 ~ful> a-18 d-19 j-19 t+17
-~fun d-19 f-15 j-15 n-18 q-20 r-16
-~func f-15 m-25
+~fun d-19 j-15 n-16 q-20 r-15
+~func m-25
 ~funn m+18 q-18
 ~fus m-19
 ~fuse m-17
 ~fy> d-19 i-17 m-30
-~ga> a-22 b-21 c-16 d+18 e-22 f-17 i-17 k-16 l-20 n-33 q-25 r-20 s-19 v-22
+~ga> a-22 b-21 c-17 d+18 e-22 f-17 i-17 k-16 l-21 n-33 q-25 r-20 s-19 v-22
 ~gag m+21 u-16
 ~gage m+21 u-16
 ~gai a-19 c-26 e-24 h-29 i-34 k+21 m-24 o-18 p-28 q-31 r-33 s-20 t-21 u-40 v-31
 ~gain a-19 c-26 e-24 h-29 i-34 k+21 m-24 o-18 p-28 q-31 r-33 s-20 t-21 u-40 v-31
 ~gal j-19
 ~gal> j-17
-~gam b-23 j-19 l-17 m+27 u-22
+~gam b-23 j-19 l-17 m+28 u-22
 ~game b-22 j-19 l-17 m+25 u-19
-~gan b-22 d-27 e-22 g-24 h-17 i-25 j-30 l-33 m+16 n-27 o-24 q-23 u+16
-~gan> l-25 r-17
+~gan b-22 d-27 e-20 g-24 h-16 i-25 j-30 l-32 m+15 n-26 o-23 q-24 u+17
+~gan> l-24 r-18
 ~gand j-15 m-19
-~gano m+20 u-24 v-17
+~gano m+19 u-22 v-18
 ~gar c-24 d-33 e-24 f-24 g-35 h-30 k-28 l-43 m-18 n-40 p-28 s-40 t-20 v+19
-~gar> d-22 f-15 g-21 h-26 i-21 l-23 n-35 p-18 s-33 v-20
+~gar> d-22 f-15 g-21 h-26 i-20 l-23 n-36 p-18 s-32 v-20
 ~garr m-17 q-18 r+20
-~gary b-15 l-23 m-27 v+34
+~gary b-15 l-24 m-27 v+34
 ~gat d-24
 ~gav i-20 m-18
 ~gave i-20 m-18
@@ -11359,11 +11327,11 @@ zxcvb_nm e+19 m-17
 ~ged a-26 c-20 d+15 g-18 i-32 j-28 n-23 q-26 r-26 s-20 u-26
 ~ged> a-26 c-20 d+15 g-18 i-32 j-28 n-23 q-26 r-26 s-20 u-26
 ~gen c-32 e-24 g-30 i-34 j-19 k-27 l-37 p-23 q-30 s-28 t-21 v-25
-~gen> a-17 u-19
+~gen> a-17 u-18
 ~gend c-21 i-29 j-20 l-19 m-27 r-15
 ~gene a-18
 ~gent d-17 m-23
-~ger a-31 c-19 d-35 g-24 h-25 j-27 k-22 n-24 s-22 v-26
+~ger a-31 c-19 d-35 g-24 h-25 j-27 k-22 n-24 s-23 v-26
 ~ger> a-21 d-21 j-20 k-18 n-21 s-16 u-37 v-18
 ~gers d-18 m-18 u+22
 ~get c-19 d-28 f-18 h-29 i-21 l-20 n-17 o-30 p-31 u-16
@@ -11374,7 +11342,7 @@ zxcvb_nm e+19 m-17
 ~gfhg e+18 m-15
 ~ggi m-17
 ~ggin m-17
-~gh> c-23 e-20 f-21 g-30 j-25 k-21 n-44 r-33 t-20 u+15 v-22
+~gh> c-23 e-20 f-21 g-30 j-25 k-21 n-44 r-33 t-21 u+15 v-22
 ~ghj e+24 f-15 l-15 m-24
 ~ghjk e+24 f-15 l-15 m-24
 ~ght a-33 c-34 d-16 e-42 f-36 i-23 j-19 k-33 l-35 p-40 q-35 u-25 v-37
@@ -11391,21 +11359,21 @@ zxcvb_nm e+19 m-17
 ~gis m+19
 ~gist m+19
 ~git j-16 u+20
-~git> j-16 u+19
+~git> j-15 u+19
 ~giv c-15 f-16 g-21 h-18 j-28 k-22 n-20 p-26 s-19 v-33
 ~give c-15 f-16 g-21 h-18 j-28 k-22 n-20 p-26 s-19 v-33
 ~gla u-16
 ~gn> a+15 b-17 d-23 h-22 i-16 o-20 s-17 u-25 v-16
 ~gne m-15
 ~gned m-15
-~go> b-28 c-57 e-69 f-65 h-69 k-61 l-35 m-24 t-54 u-62 v-31
+~go> b-28 c-53 e-63 f-62 h-67 k-58 l-33 m-21 t-51 u-61 v-30
 ~goe d-22 h-16 m-27 n-17 q-17 r-16 s+18
 ~goes d-22 h-16 m-27 n-17 q-17 r-16 s+18
 ~goi a-32 g-32 h-23 i-28 k-22 l-32 o-19 s-31 t-23 u-19
 ~goin a-32 g-32 h-23 i-28 k-22 l-32 o-19 s-31 t-23 u-19
 ~gol m+24 u-24
 ~gold m+16
-~goo a-35 b-16 d-44 e-34 g-21 h-23 j-26 k-24 n-17 q-19 r-42 s-42 u-16 v-41
+~goo a-35 b-16 d-44 e-34 g-21 h-23 j-26 k-24 n-17 q-19 r-42 s-42 u-16 v-40
 ~good a-34 b-16 d-42 e-34 g-21 h-22 j-45 k-24 n-16 q-18 r-41 s-41 u-15 v-40
 ~gos d-17 m-18 u+19
 ~gos> d-17 m-18 u+19
@@ -11414,42 +11382,42 @@ zxcvb_nm e+19 m-17
 ~gra c-21 d+26 e-26 f-20 g-24 h-22 i-23 j-22 k-17 l-21 m-20 n-30 q-23 r-22 s-25 t+15 v-18
 ~grad a-17 m+21 p-17
 ~gram m-18
-~gran a-18 d+32 e-15 m-28
-~gre b-28 c-19 d-30 e-17 g-24 h-20 k-24 n-31 o-20 r-22 s-23 u-38 v-22
+~gran a-18 d+32 e-16 m-28
+~gre b-28 c-19 d-30 e-17 g-24 h-20 k-24 n-32 o-20 r-22 s-23 u-38 v-22
 ~grea d-18 n-15 o-15 t+15 u-25
 ~gree a-19 b-17 k-17 u-19
 ~gres m-20
-~gro d-20 n-17
+~gro d-20 n-16
 ~gs> b-16 d-28 q-19 r-19
-~gua a-29 b-28 d-32 e-17 i-18 j-15 l-18 r+26 s-17 u-28
+~gua a-29 b-28 d-32 e-18 i-18 j-15 l-18 r+26 s-17 u-28
 ~gue d-22 g-23 i-23 n-30 o-23 q-29 r-30 u-26 v-17
-~gue> b-15 d-19 i-17 l-22 n-22 q-22 r-25 u-17
+~gue> b-15 d-19 i-17 l-22 n-22 q-22 r-26 u-17
 ~guen m-20
-~gui a-27 b-24 c-17 g-25 j-26 r-25 s-24
-~guie a-19 b-16 d-23 j-16 k-17 l-20 m-35 p-19
-~gun a-28 b-26 c-23 e-16 h-20 k-18 l-28 n-45 o-36 p-26 r-17 s-23 u-25
+~gui a-28 b-24 c-18 g-25 j-27 r-26 s-24
+~guie a-20 b-16 d-24 j-16 k-17 l-21 m-35 p-19
+~gun a-28 b-26 c-23 e-17 f-15 h-20 k-19 l-28 n-45 o-36 p-26 r-17 s-22 u-25
 ~guna m-16
-~gunt a-17 b-16 d-19 l-17 n-21 o-19 p-19 q-15 u-17
+~gunt a-17 b-16 d-18 l-17 n-21 o-19 p-19 q-15 u-17
 ~gus g-18 l-18 u-17
 ~gust g-18 l-18 u-17
-~guy b-24 e-16 g-23 i-26 m-18 n-20 r-19 s-21 v-18
-~guys b-24 e-16 g-23 i-26 m-18 n-20 r-19 s-21 v-18
+~guy b-24 e-16 g-24 i-26 m-18 n-20 r-19 s-21 v-17
+~guys b-24 e-16 g-24 i-26 m-18 n-20 r-19 s-21 v-17
 ~ha> a-23 m-30
-~hab c+17 d-17 e-17 f-15 l-21 m-31 n-20 p-17 q-25 t-17 v-20
-~habl b-19 c+17 d-16 e-17 l-21 m-28 n-19 o-23 p-16 q-24 t-16 v-19
-~hac c-23 d-33 e-19 f-21 h-26 j-37 k-16 l-26 o-34 q-38 r-31 s-34 t-19
+~hab a-19 c+18 d-15 l-19 m-28 n-19 p-17 q-25 v-20
+~habl a-17 b-17 c+18 l-19 m-25 n-18 o-24 p-16 q-23 v-19
+~hac c-23 d-32 e-19 f-21 h-26 j-37 k-16 l-26 o-34 q-38 r-31 s-35 t-19
 ~hace c-20 d-29 e-18 f-20 h-25 j-35 l-23 o-32 q-34 r-18 s-27 t-16
-~haci a-17 g-16 m+19 n-16 r-17
-~hag d-18 f-15 h-16 o-18 q-15 r-20 s-15 u-20
-~hago d-18 f-15 h-16 o-18 r-20 s-15 u-20
+~haci a-17 g-16 m+19 n-16 r-18
+~hag d-18 f-16 h-17 o-18 q-15 r-20 u-20
+~hago d-18 f-16 h-17 o-18 r-20 u-20
 ~hai a-21 n-17 u-17
 ~hair a-21 n-16
 ~hak s+15
 ~hal b-20 i-22 n-22 o-17 p-16 q-19
 ~half m-19
 ~hall b-16 j+15
-~han c-21 d-36 e-20 f-18 g-17 h-21 j-27 l-26 s-27 t-19 u-39
-~hanc a+17 b-16 d-28 m-32 u-16
+~han c-21 d-36 e-20 f-18 g-17 h-22 j-27 l-26 s-27 t-19 u-39
+~hanc a+17 b-15 d-28 m-32 u-16
 ~hand a-17 m-30 p+19 q-21
 ~hang a-19 d-18 g-16 i-21 j-23 l-19 n-24 p-24 r-20 u-22
 ~hap a-23 e-19 h-22 i-19 j-27 n-26 o-19 t-16
@@ -11462,14 +11430,14 @@ zxcvb_nm e+19 m-17
 ~hast m-17 q-20
 ~hat b-18 c-41 e-62 g+17 h-16 i-35 k-41 l-30 p-25 r-64 s-26 t-15 v-61
 ~hat> a-22 b-15 c-39 e-58 g+18 i-35 k-38 l-50 p-24 r-63 s-25 v-56
-~hate b-22 d-25 g-19 h-20 j-19 k-15 n-18 p-18 q-20 u-28 v-22
+~hate b-22 d-25 g-19 h-20 j-19 k-15 n-18 p-18 q-20 u-28 v-21
 ~hav e-26 f-32 g-23 h-20 k-17 l-20 m-19 o-15 r-48
 ~have e-25 f-31 g-21 h-20 k-16 l-18 m-20 r-40
 ~havi o-16
 ~hdr m-18
 ~hdra m-18
-~he> a-16 b-17 d-17 f-18 j-19 l-16 n-16 o-20 p-16 s+18 u-17 v-21
-~hea a-24 g-22 h-21 j-34 l-28 m-25 o-29 p-22 q-30
+~he> a-16 b-17 d-16 f-18 j-19 l-16 n-16 o-20 p-16 s+18 u-17 v-21
+~hea a-24 g-22 h-21 j-34 l-28 m-25 o-29 p-22 q-31
 ~head d-19 i-16 o-22
 ~hear j-18 m-34 o-16
 ~hec b-22 i-20 l-18 n-20 q-20 u-17
@@ -11477,23 +11445,23 @@ zxcvb_nm e+19 m-17
 ~hed d-22 h-16 i-20 m-30 n-25 q-18 u-16 v+16
 ~hed> d-21 h-16 i-24 m-25 n-22 q-15 u-15 v+16
 ~hedu m-15
-~hee a-16 d-20 e-15 m-19 n-16 u-15
+~hee a-16 d-20 e-15 m-19 n-17 u-15
 ~heel m-22
 ~hel b-31 c-31 e-20 f-20 g+20 h-21 i-17 j-30 k-31 l-35 m-18 n-34 o-34 s-16 t+20 v-19
 ~held m-18
-~help b-29 c-30 e-19 f-18 g+21 h-19 j-27 k-29 l-32 n-30 o-30 p-25 r-27 s-27 t+21 v-32
+~help b-29 c-30 e-19 f-18 g+21 h-19 j-27 k-29 l-32 n-30 o-30 p-25 r-26 s-27 t+21 v-32
 ~hem c-18 d-22 g-16 i-24 j-16 n-19 o-18 q-16
 ~hem> c-18 d-22 g-16 i-24 j-16 n-19 o-18 q-16
 ~hen b-26 c-25 d-24 e-22 f-29 g-33 h+17 j-24 k-36 l-44 q-25 u-18 v-34
 ~hen> b-25 c-25 d-24 e-21 f-29 g-31 h+17 j-24 k-35 l-40 q-25 u-18 v-33
-~her d-16 e-40 k-53 l-19 n-17 p-25 q-23 t-51 u-33
-~her> d-16 f-17 g-28 h-34 j-16 k-27 n-21 p-34 q-27 r-30 s-33 t-19
+~her d-16 e-40 k-53 l-19 n-16 p-25 q-23 t-51 u-33
+~her> d-16 f-17 g-28 h-34 j-16 k-27 n-21 p-34 q-26 r-30 s-33 t-19
 ~here b-26 c-16 e-34 k-49 l-24 o-21 p-19 q-16 t-40 u-28
 ~hes a-31 b-36 e-22 h-32 j-33 k-37 l+25 n-43 o-30 p-18 q-28 r-30 s-28 t-23
 ~hese a-26 b-34 f-17 h-25 j-26 k-34 l+26 m-25 n-31 o-29 q-26 r-25 s-17
 ~hess m+20 n-16
-~hey b-25 c-22 e-20 g-29 h-39 i-17 j-19 k-25 l-25 n-17 t-21
-~hey> b-25 c-17 f-19 g-27 h-37 i-15 j-18 k-21 l-24 n-16
+~hey b-25 c-22 e-20 g-29 h-39 i-17 j-19 k-25 l-26 n-17 t-21
+~hey> b-25 c-17 f-19 g-27 h-37 j-18 k-21 l-24 n-16
 ~hg> e+20 m-20
 ~hgf e+18 m-15
 ~hgf> e+18 m-15
@@ -11503,14 +11471,14 @@ zxcvb_nm e+19 m-17
 ~hig a-22 d-24 g-20 h-20 i-16 l-17 n-28 o-17 p-17 q-22 u+17
 ~high a-22 d-24 g-20 h-20 i-16 l-17 n-28 o-17 p-17 q-22 u+17
 ~hil d-20 l-17 n-17
-~hild m-15 o+16
+~hild o+16
 ~hin b-20 c-20 e-26 f-18 i-31 j-20 k-20 q-31 r-55 t-36
-~hing c-15 e-22 f-16 i-22 j-24 k-17 m-22 q-24 r-48 t-30 v-54
-~hink b-22 d-29 g-24 i-16 l-26 m+19 n-30 o-22 p-25 r-19 s-17 u-32
+~hing c-15 e-22 f-16 i-22 j-24 k-17 m-22 q-24 r-47 t-30 v-54
+~hink b-22 d-29 g-24 i-16 l-26 m+19 n-31 o-22 p-25 r-19 s-17 u-32
 ~his d-15 e-34 h-23 i-15 j-24 k-25 n-35 o-36 p-55 q-37 r-32
 ~his> d-15 e-34 h-23 i-18 j-24 k-25 n-35 o-35 p-55 q-34 r-32 t-21
-~hit n-15
-~hjk d-18 e+30 f-21 l-20 m-31 u-20 v-16
+~hit n-16
+~hjk d-18 e+30 f-21 l-20 m-31 u-19 v-16
 ~hjk> e+18 m-17
 ~hjkl e+21 m-23
 ~hkj e+16 m-17
@@ -11523,22 +11491,22 @@ zxcvb_nm e+19 m-17
 ~hoi g+22 m-19
 ~hoic g+22 m-19
 ~hol a-33 b+16 e-23 f-21 g-20 j-27 k-19 l-26 p-24 s-19 u-27 v-17
-~hold a-30 b+15 d-22 e-21 f-17 j-20 k-15 l-20 q-20 u-22
+~hold a-30 d-22 e-21 f-17 j-19 k-15 l-20 q-20 u-22
 ~hole u-18
-~hom a-43 b-16 c-20 d-35 g-21 h-20 j-39 k-23 l-28 m-23 o-23 q+17 r-16 s+17 t-19 u-35 v-23
+~hom a-43 b-16 c-20 d-34 g-21 h-20 j-39 k-23 l-28 m-22 o-23 q+17 r-17 s+17 t-19 u-35 v-23
 ~home a-42 c-20 d-34 g-21 h-19 j-38 k-22 l-27 m-21 o-23 q+17 r-16 s+17 t-19 u-35 v-22
 ~hon d-19 q-22 u-21
 ~hone d-19 q-22 u-21
 ~hoo a+19 b-19 d-17 l-17 n-15 p-18 q-18
 ~hook a+18 m-21
-~hop b-21 i-16 l-16 n-18 r-19 u-24
-~hor b-17 c-26 d-23 e-31 f-31 g-15 h+24 i-46 j-46 k-27 l-40 p-32 q-41 s-38 t-32 u-44
-~hora b-42 c-21 d-38 e-26 f-26 h+22 i-43 j-43 k-25 l-36 p-27 q-35 r-28 s-32 t-20 u-51
+~hop b-21 i-16 l-16 n-17 r-19 u-24
+~hor b-17 c-26 d-23 e-31 f-31 h+24 i-46 j-46 k-27 l-40 p-32 q-41 s-38 t-32 u-44
+~hora b-42 c-21 d-38 e-27 f-26 h+22 i-43 j-43 k-25 l-36 p-27 q-35 r-28 s-32 t-20 u-50
 ~hori t-17
 ~hort m-21
 ~hos a-15 d-24 h-19 i-22 p-22 r-21 s-17 v-19
 ~hosp h-16 m-29
-~hot a-23 b-16 m+26
+~hot a-22 b-16 m+26
 ~hote a-16 m+15
 ~hoto m+16
 ~hou a-26 c-29 e-21 f-22 h-27 k-36 l-27 p-23 u-22
@@ -11548,12 +11516,12 @@ zxcvb_nm e+19 m-17
 ~hous g-17 n-16 o-16 q-16 s-16 u-25
 ~hout m-25 u-15
 ~how j-16 l-19 o-21 s-22 v-15
-~how> l-17 n-24 o-17 s-17
-~howi b+17 m-16
+~how> l-17 n-24 o-18 s-17
+~howi b+17 m-15
 ~hp> c-15 i-17 k-17 l+22 m-19
 ~hre d-26 j+23 m-17 n-19 u-32
 ~hrea l+17
-~hro g-19 l-24 n-20 r-22
+~hro g-19 l-24 n-21 r-22
 ~hrou g-18 l-23 n-15 r-16 s-16
 ~ht> a-30 c-32 e-41 f-33 i-21 j-17 k-31 l-30 p-38 q-32 u-22 v-35
 ~hts d-16 r-15
@@ -11565,43 +11533,43 @@ zxcvb_nm e+19 m-17
 ~hurt g-17 i-16 n-18 p-16 q-16
 ~hut m-21 u-16
 ~hut> m-21 u-16
-~ia> b-22 c-36 e-29 f-32 g-40 i+22 j-44 k-39 l-43 n-48 q-21 t-28
+~ia> b-22 c-36 e-29 f-32 g-40 i+22 j-45 k-39 l-44 n-48 q-21 t-28
 ~ial h-17 i-18
 ~ial> h-17 i-18
 ~ian u-17
 ~ian> u-17
-~ias d-20 e-15 g-18 h+15 i-17 j-15 l-17 n-24 q-19 u-25
-~ias> d-20 e-15 g-18 h+15 i-17 j-15 l-17 n-24 q-19 u-25
-~iba b-15 g-18 i-19 k-22 u-19
+~ias d-19 e-15 g-18 h+15 i-17 j-15 l-17 n-24 q-19 u-25
+~ias> d-19 e-15 g-18 h+15 i-17 j-15 l-17 n-24 q-19 u-25
+~iba b-15 g-18 i-19 k-22 u-18
 ~ibam a+16 l-17 m-20
 ~iban l+16
-~ibe b-17 c-28 e-17 f-17 g-37 h-15 i-28 j-17 n-18 p-17 q-18 r-15 s-15 t-16 u+17 v-17
-~ibe> a-16 c-22 g-30 i-17
-~iben i-17 k-19 l-22 m-23
+~ibe b-17 c-28 e-17 f-17 g-36 h-15 i-28 j-17 n-18 p-17 q-18 s-15 t-16 u+15 v-17
+~ibe> c-20 g-29 i-17
+~iben i-17 k-19 l-23 m-24
 ~ibi b-18 d-19 j-17 k+16 n-22 q-23 r-17 u-33 v-16
-~ibir m-32 n-20 o-17 q-21 u-31
-~ibl h-23 k-19 n-22 q-30 s-20 u-23
-~ible h-23 k-19 n-22 q-30 s-20 u-23
-~ibo g+17 m-19 u-17
-~ibo> g+17 m-19 u-17
+~ibir m-32 n-20 o-17 q-21 u-30
+~ibl h-23 k-19 n-22 q-30 s-20 u-22
+~ible h-23 k-19 n-22 q-30 s-20 u-22
+~ibo g+17 m-19 u-16
+~ibo> g+17 m-19 u-16
 ~ibr h-15
 ~ibra h-15
 ~ic> a-19 b-24 d-26 h-17 i-21 l-22 m+16 o-23 r-18 v-18
-~ica a-19 b-30 d-22 e-26 f-19 h-28 j-21 k-28 o-17 p-24 r-26 t-18
+~ica a-20 b-30 d-22 e-26 f-19 h-28 j-20 k-28 o-17 p-24 r-26 t-18
 ~ica> a-25 b-20 d-23 e-22 j-19 k-21 l-20 p-17 q-27 r-15 s-20
 ~icar m-16
-~icat m-20
+~icat m-19
 ~ice a-43 c-32 e-35 f-32 h-30 k-30 p-27 r-39 u-18 v-39
 ~ice> a-30 c-26 e-30 f-26 h-26 k-21 l-33 p-32 r-26 t+16 v-30
-~icen a-18 u-17
+~icen a-18 u-16
 ~ices d-17 g+22 m-15 u-19
 ~ich a-26 b-18 d-28 h-18 i-20 j+20 l-25 m-18 n-25 o-17 p-17 q-20 s-19 t-18 v-16
 ~ich> a-26 b-18 d-28 h-18 i-20 j+20 l-25 m-18 n-25 o-17 p-17 q-20 s-19 t-18 v-16
 ~ici b-19 c-15 d-19 e-21 g-25 j-20 r-15 u-19
 ~icio a-16 e-16 g-17 m-23 u-23
-~ick c-18 g-18 k-18 l-31 n-33 r-19 s-36 v-23
+~ick c-18 g-18 k-18 l-31 n-34 r-19 s-36 v-23
 ~ick> l-21 n-19 s-24 u-31 v-17
-~icke d-17 i-19 n-15
+~icke d-17 i-19 n-16
 ~icks a-17 m-24 u+15
 ~ico d-21 g+18 h-18 i-20 j-24 q-16 u-25
 ~ico> a-16 d-20 g+18 h-17 i-19 j-23 n-19 q-15 u-24
@@ -11609,37 +11577,37 @@ zxcvb_nm e+19 m-17
 ~ics> m+15
 ~ict a-23 b-16 d-25 g-17 i-21 j-19 n-31 p-16 q-20 u+17
 ~ictu m+15
-~id> a-16 c-27 d-19 e-21 f-22 h-26 i-24 j-41 q-46 r-34 s-32 t-28 v-29
+~id> a-16 c-27 d-19 e-21 f-23 h-26 i-24 j-41 q-46 r-34 s-32 t-28 v-29
 ~ida e-21 f-20 i-19 k-16 l-26 m-18 n-21 q-21 s-22 v-28
 ~ida> d-22 e-17 f-17 l-21 n-16 o-21 s-16 u-17 v-21
-~ide a-36 c-23 d-26 f-16 h-30 k-20 n-15 r-22 t-24 u-22 v-38
+~ide a-36 c-23 d-26 f-17 h-30 k-20 n-15 r-22 t-24 u-22 v-38
 ~ide> a-27 b-28 h-17 l-16 r-16 u-25
 ~idea v-21
 ~ided i-20 q-16 v-17
 ~ides a-19 d-25 q+19
 ~idi l-17 n-22 o-18 q-19 r-26 s-20 u-18
 ~idi> b+16 m-20
-~idin a-20 n-16 q-16 r-22 s-17
-~ido a-17 d-21 g-20 n-23 p-16 s-15 v-19
-~ido> a-17 d-21 g-20 n-23 p-16 s-15 v-19
-~ie> a-19 b-26 d-27 g-25 k-21 l-26 n-28 o-24 p-23 r-17 v+16
+~idin a-19 n-16 q-16 r-22 s-17
+~ido a-17 d-20 g-20 j-15 n-23 p-16 v-19
+~ido> a-17 d-20 g-20 j-15 n-23 p-16 v-19
+~ie> a-19 b-26 d-26 g-25 k-21 l-25 n-27 o-24 p-23 r-17 v+16
 ~ied d-20 i-16 l-19 n-19 p-16 r-17
 ~ied> d-16 n-15 u-16
 ~iel c+16 o-17
 ~iem a-24 d-26 h-23 j-21 v-22
 ~ieme m-16
 ~iemp a-22 d-22 h-22 j-17 o-24 s-20 v-19
-~ien b-51 c-28 e-60 f-60 g-19 h-23 j-53 k-30 l-26 m-22 n-41 r-21 t-27
-~ien> a-45 b-46 c-40 d-48 e-36 f-37 g-32 h-20 j-44 k-45 m-15 q+18 r-43 s-24 t-32
-~iend b-24 d-32 f-15 h-22 j-27 o-31 p-20 q-42 s-26 u-29 v-33
-~iene b-38 c-21 e-25 f-22 g-30 k-20 l-15 m-28 n-46 p-28 s-30 t-22 v-25
+~ien b-50 c-27 e-54 f-57 g-19 h-22 j-52 k-28 l-24 m-21 n-41 r-20 t-26
+~ien> a-46 b-45 c-34 d-43 e-28 f-32 g-29 h-19 j-41 k-44 q+18 r-41 s-22 t-26
+~iend b-24 d-32 f-15 h-22 j-27 o-30 p-20 q-42 s-26 u-29 v-32
+~iene b-38 c-21 e-25 f-22 g-30 k-20 l-15 m-28 n-46 p-28 s-30 t-22 v-26
 ~ienm a-16 o+15
-~ient d-19 g-29 j-31 l-21 m-32 n-29 o-20 q-29 r-16
-~ier a+15 d-45 e-31 f-28 g-36 h-35 j-40 m-18 p-46 q-52 r-40 s-22 t-27 v-50
+~ient d-19 g-29 j-31 l-21 m-33 n-29 o-20 q-29 r-16
+~ier a+15 d-44 e-30 f-28 g-36 h-35 j-40 m-18 p-46 q-52 r-38 s-22 t-26 v-49
 ~ier> a-23 o+20
-~iera b-17 m-19 p-16 u-20
-~iere m-18
-~iero d-31 e-24 f-21 g-32 h-23 j-29 n-30 p-33 q-38 r-32 t-21 v-43
+~iera m-18 p-16 u-18
+~iere m-17
+~iero d-31 e-24 f-21 g-32 h-23 j-29 n-30 p-33 q-38 r-31 t-21 v-42
 ~ies e-22 f-25 g-28 j-28 l-23 n-21 q-23 s-16 v-20
 ~ies> g-16 n-15
 ~iesg d-17 m-18 u+19
@@ -11656,36 +11624,36 @@ zxcvb_nm e+19 m-17
 ~ify> m-17 n-23
 ~iga a-16
 ~igan m+15
-~igh a-37 b-15 c-41 d-26 e-47 f-40 i-27 k-41 l-39 p-21 q-44 v-42
+~igh a-37 b-15 c-41 d-26 e-47 f-40 i-27 k-41 l-40 p-21 q-44 v-41
 ~igh> a-21 d-24 g-18 j-25 l-15 n-26 p-15 q-17 r-17 u+18
-~ight a-28 b-15 c-33 d-19 e-41 f-35 i-21 j-17 k-31 l-30 p-34 q-31 u-24 v-36
+~ight a-28 b-15 c-33 d-19 e-41 f-35 i-21 j-17 k-31 l-30 p-34 q-31 u-24 v-35
 ~ign b-21 d-31 g-29 h-26 i-18 n-26 s-23
 ~ign> a+15 b-17 d-23 h-22 i-16 o-20 s-17 u-25 v-16
 ~igne m-15
-~igo c-17 d-32 e-24 f-20 g-28 h-20 j-25 k-19 o-25 r-25 t-16 u-36 v-22
-~igo> c-17 d-32 e-24 f-20 g-28 h-20 j-25 k-19 o-25 r-25 t-16 u-36 v-22
-~igr m-21 u+22
+~igo c-17 d-32 e-24 f-20 g-28 h-20 j-25 k-19 o-25 r-24 t-16 u-35 v-22
+~igo> c-17 d-32 e-24 f-20 g-28 h-20 j-25 k-19 o-25 r-24 t-16 u-35 v-22
+~igr m-22 u+22
 ~igro m-18 u+21
 ~igu b-18 d-18 g-17 i-19 j-17 l-17 q-16
 ~igue m-17
-~ije a-20 m+21 r-16 u-15
+~ije a-20 m+21 r-15 u-16
 ~ije> a-20 b-20 m+21 r-15
-~ike b-24 c-25 d-19 e-18 f-20 g-37 h-19 n-16 p-24 q-35 t-17
+~ike b-23 c-25 d-19 e-18 f-20 g-37 h-19 n-16 p-24 q-35 t-17
 ~ike> b-23 c-25 d-19 f-18 g-36 h-19 m-18 n-16 p-24 q-35 t-16
 ~il> a-21 c-23 d-31 g-19 k-19 p-23 r-16
-~ila b-22 h-19 j-23 k-16 l-19 n-26 r-19 s-19 t-16 u-26
-~ilab b-18 h-19 j-20 n-20 u-19
+~ila b-20 h-19 j-23 n-25 r-18 s-17 t-16 u-23
+~ilab b-18 h-19 j-21 n-20 u-19
 ~ild d-17 q-19
-~ildc m-15 o+16
+~ildc o+16
 ~ile l-15 m-20 n-31 o-22 p-24 q+15 u-21
 ~ile> n-25 u-15
-~iled m-16 p-16 q+19
+~iled p-16 q+19
 ~ili j-16 l-15 m-21
 ~ilit m-27
-~ill a-16 c-55 e-55 f-53 g-37 j-43 k-33 l-24 m-15 o-15 t-22 v-69
-~ill> a-16 c-51 e-53 f-47 g-35 i-24 j-40 k-30 l-19 m-17 o-16 t-32 v-69
+~ill a-16 c-56 e-56 f-53 g-38 j-43 k-33 l-24 m-15 o-15 t-22 v-69
+~ill> a-16 c-51 e-53 f-48 g-35 i-24 j-40 k-30 l-19 m-17 o-16 t-32 v-69
 ~ille n-15
-~illi a-19 b-15 d-17 l-18 u-15
+~illi a-19 b-16 d-17 l-18
 ~ils m+18
 ~ils> m+18
 ~ily d-18 u-19
@@ -11697,21 +11665,21 @@ zxcvb_nm e+19 m-17
 ~imer b-16 h-15 l-25 m+20 o-21
 ~imes l+16 m-19 n-24
 ~imi d-18 l+17 o-16
-~imin l+18 m-21
+~imin l+18 m-22
 ~imm m-16
 ~imp b-16 m-18 n+17
 ~impo m-22 n+18
-~in> a-24 b-55 c-40 d-41 e-42 f+23 g-25 h-49 i-32 k+16 o-17 p-39 q-46 r-45 t-37 v-36
-~ina c-16 e-20 g-25 h-21 j-24 k-15 l-22 r-33 v-18
-~ina> a-19 b-18 d-15 p-20 q-16
+~in> a-24 b-55 c-40 d-41 e-42 f+23 g-25 h-49 i-32 k+16 o-17 p-39 q-46 r-44 t-37 v-35
+~ina c-16 e-20 g-25 h-21 j-24 k-15 l-22 r-33 v-17
+~ina> a-19 b-18 p-20 q-16
 ~inal q-15
 ~inan a-21 n-23 r-20 s-20
 ~inat m-16
 ~inc b-30 c-18 e-15 g-20 h-20 i-32 j-22 k-18 m-32 n-28 o-29 p-18 q-29 r-21 s+32 t-16 u-37 v-25
 ~ince b-21 d-23 j-15 l-18 m-45 n-17 o-21 q-18 s+34 u-28 v-16
 ~incl i-16 l+18 m-28
-~ind a-23 d-33 e-30 f-28 g-44 i-16 j+15 l-43 p-22 v-22
-~ind> a-15 c-26 d-22 e-25 f-25 g-37 i-41 j+17 l-33 p-26 v-35
+~ind a-23 d-33 e-30 f-28 g-44 i-16 j+15 l-43 p-22 v-21
+~ind> a-15 c-26 d-22 e-25 f-25 g-37 i-41 j+17 l-33 p-27 v-35
 ~inda b-16 p+16
 ~indi m-18 q+16
 ~indl m-19
@@ -11723,14 +11691,14 @@ zxcvb_nm e+19 m-17
 ~ines a-20 i-15 n-23
 ~inf a-19 b-23 i-17 j-21 l-22 m-19 o-23 r-17 u+26
 ~info a-18 b-23 i-15 l-21 o-21 r-16 u+19
-~ing c-63 e-55 h-33 i-30 j-37 k-29 o-17 q-18 t-24 u-26
-~ing> c-58 e-51 h-29 i-26 j-35 k-27 o-15 q-25 r+15 t-21 u-29 v-34
+~ing c-64 e-55 h-33 i-30 j-37 k-29 o-17 q-18 t-24 u-26
+~ing> c-59 e-51 h-29 i-26 j-35 k-27 o-15 q-25 r+15 t-21 u-29 v-34
 ~ingi m-24
 ~ings b-16 d-27 q-19 r-18 v-23
 ~ingu a-16 m-22 n-28 o-25 q+16 v+16
 ~ini n-22 o-18 r-17 s-16
 ~ink b-25 d-31 g-26 i-20 l-29 m+17 o-26 p-28 q-21 r-21 u-37
-~ink> a-19 b-18 d-23 g-21 i-17 l-25 m+18 o-19 p-23 q-17 u-29
+~ink> a-19 b-18 d-23 g-20 i-17 l-25 m+18 o-19 p-23 q-17 u-29
 ~ino j-17 q-17 r+18 u-17
 ~ino> j-16 m-18 q-15 r+20
 ~inos m+16
@@ -11738,22 +11706,22 @@ zxcvb_nm e+19 m-17
 ~ins> u-16
 ~insc a+24 k-16 l-18 m-21
 ~inst a-29 g-22 h-21 j-18 o+15 r-17 u-20
-~int d-48 f-17 g-37 h-17 j-17 k-19 n-36 p-21 r-21 s-30 v-16
+~int d-47 f-18 g-37 h-18 j-17 k-19 n-36 p-21 r-21 s-30 v-16
 ~int> a-20 d-28 g-22 i+15 j-17 n-20
-~inte d-25 g-24 i-24 n-29 o-30 p-18 q-28 r-16 s-28
+~inte d-25 g-24 i-24 n-29 o-30 p-18 q-28 r-16 s-29
 ~into m-17
-~inu b-22 c-15 d-18 g-18 j-16 k-16 o-25 r+24 u-22
+~inu b-22 c-15 d-18 g-19 j-16 k-16 o-25 r+24 u-21
 ~inue l+15
 ~inut a-24 b-19 n-18 o-19 r+24 u-19
 ~inv a-19
 ~invo m-17
-~io> c-35 d-28 e-40 g-43 i-21 k-29 l-43 n-23 r-31 t-37 u-47 v-22
+~io> c-35 d-28 e-40 g-43 i-20 k-29 l-43 n-23 r-31 t-37 u-47 v-22
 ~iod a-17 d-16 n+20 q-17
-~iod> n+16
-~ion a-22 b-34 d-33 e-50 g+22 h-18 k-48 m-15 p-19 q-22 v-53
+~iod> n+15
+~ion a-22 b-34 d-33 e-49 g+22 h-18 k-48 p-19 q-22 v-53
 ~ion> b-20 d-16 e-36 j-21 k-32 o-16 r-18 v-37
-~iona a-24 d-16 f-16 m-23 n-17
-~ione i-16 j-15 m-25 n-17
+~iona a-24 d-16 m-22 n-16
+~ione h-15 i-16 j-15 m-25 n-17
 ~ions a-30 b-30 c-23 d-36 h-19 k-21 p-26 q-28 r-27 s-24 v-20
 ~ios a-16 d-18 o-20
 ~ios> a-16 d-18 o-20
@@ -11775,9 +11743,10 @@ zxcvb_nm e+19 m-17
 ~ired i-16
 ~ires d-16
 ~iri b-17 m-24
+~irl b-15
 ~irl> a-18
-~irm b-17 d-21 g-25 i-26 m-16 o-23 r-18 u-31
-~irme d-18 g-22 i-24 n-33 o-19 u-27
+~irm b-17 d-21 g-25 i-26 m-16 o-24 r-18 u-31
+~irme d-18 g-22 i-24 n-33 o-19 u-26
 ~irp m+16
 ~irs b-16 g-21 h-20 k-16 l-17 m-24 p-17 q-20 r-21
 ~irst b-15 h-16 m-16 p-17 r-20
@@ -11793,8 +11762,8 @@ zxcvb_nm e+19 m-17
 ~ise> a-18 s-16 u-18
 ~ish d-21 g-20 i-19 q-18 u-23
 ~ish> d-17 g-18 u-22
-~isi b-22 d-21 j-17 l-16 m-27 n-19 p-21 u-27
-~isie b-17 m-19 p-16 u-20
+~isi b-20 d-19 j-17 l-15 m-27 n-19 p-21 u-25
+~isie m-18 p-16 u-18
 ~isk m-19 u+19
 ~isks m-19 u+19
 ~ism b-16 d-18
@@ -11803,43 +11772,42 @@ zxcvb_nm e+19 m-17
 ~iso> e-16
 ~isp d-18
 ~ispo d-17 m-16
-~iss a-31 b-23 c-18 e-28 f-18 g-18 i-19 j-21 m-32 n-30 p-37 q+16 t-16 v-24
+~iss a-31 b-23 c-18 e-28 f-18 g-18 i-19 j-21 m-33 n-30 p-37 q+16 t-16 v-23
 ~isse m-20 r+18
 ~issi a-16 m-20
 ~ist d-24 e-35 f-30 h-43 i-26 j-36 o-52 p-26 q-28 r-47 s-19 u-23
-~ist> b-20 c-26 d-30 e-23 f-15 h-23 j-24 o-30 p-32 r-33 s-31 t-27 u-46
-~ista g-28 h-22 i-38 j-24 k+17 m-16 n-36 o-30 p-29 q-25 r-19 u-23 v-18
+~ist> b-20 c-26 d-30 e-22 f-15 h-23 j-24 o-30 p-32 r-33 s-31 t-27 u-46
+~ista g-28 h-22 i-38 j-24 k+17 m-16 n-36 o-30 p-29 q-25 r-19 u-23 v-17
 ~iste l-15 o-21 s-19 v-16
 ~isto a-15
-~it> c-27 f-20 g-24 h-33 i-39 l-28 m-26 v-22
-~ita c-24 e-24 g-34 i-16 k-32 n-31 o-29 p-30 q-34 s+20 v-36
-~ita> a-19 d-23 g-19 j-20 k-16 l-27 n-16 o-20 p-16 q-22 u-20 v-23
+~it> c-27 f-20 g-24 h-33 i-39 l-28 m-25 v-22
+~ita c-24 e-24 g-34 i-16 k-32 n-32 o-28 p-30 q-34 s+20 v-36
+~ita> a-19 d-23 g-19 j-20 k-16 l-28 n-16 o-20 p-16 q-22 u-20 v-23
 ~ital d-21 h-18 i-19 l-17 r-17 s-19
-~ite a-39 e-16 f-28 g-27 h-28 i-39 j-32 o-16 p-26 q-31 t-20 u-42 v-28
-~ite> a-22 f-21 g-20 i-21 j-24 l-18 o-21 q-17 r-17 u-29
-~iten a-22 i-20 s-17 u-23 v-19
+~ite a-39 e-15 f-28 g-26 h-27 i-38 j-32 o-16 p-25 q-30 t-19 u-42 v-28
+~ite> a-22 f-21 g-20 i-21 j-24 l-18 o-21 q-17 r-17 u-30
+~iten a-22 i-19 s-17 u-22 v-19
 ~ith a-17 c-33 f-31 g-20 h-25 j-22 k-36 r-19 v-18
 ~ith> b-21 c-30 f-30 g-17 h-23 j-38 k-33 q-20 r-26 v-15
 ~ithd m-18
 ~itho m-25 u-15
 ~iti g-16 j-15 l-15 m-24 n-17 q-20 r-21 s-20 u+19 v-16
 ~itin n-22 q-18 r-20 s-19
-~ito e-24 f-20 g-18 h-16 j-24 k-18 p-26 s-24 t-17 u-36 v-26
-~ito> e-24 f-20 g-18 h-16 j-24 k-18 p-26 s-24 t-17 u-36 v-26
-~itt a-19 b-17 d-20 i-17 o-21 p-19 r+15 u-25
+~ito e-24 f-20 g-18 h-16 j-24 k-18 p-26 s-24 t-17 u-36 v-25
+~ito> e-24 f-20 g-18 h-16 j-24 k-18 p-26 s-24 t-17 u-36 v-25
+~itt a-19 b-17 d-20 i-18 o-21 p-19 r+15 u-25
 ~itti a-25 q-17
 ~itu m-25
 ~itua m-21
 ~ity b-19 d-20 g-27 h-17 u-19
 ~ity> b-17 d-19 g-27 h-17 u-18
 ~iva a-15 i-16 k+19 l-22 u-17
-~ive a-15 b-16 c-39 e-38 f-38 g-42 h-41 j-33 l-17 n-16 q+18 s-46 t-42 u-21
+~ive a-15 b-16 c-39 e-38 f-38 g-42 h-41 j-33 l-17 n-16 q+18 s-46 t-43 u-20
 ~ive> c-25 e-23 f-19 g-31 h-27 j-43 k-33 p-38 s-34 t-23 u-29
 ~ived i-15
 ~iven d-15 k+18 l-15 m-28
-~iver a-24 b-35 c-19 d-33 e-19 f-17 g-18 h-20 i-29 k-18 l-26 o-21 p+17 q+19 s-20 t-20 u-34 v-17
-~ivo a-20 d-16 e-17 j-18 m-20 n-16 r-19 u-24
-~ivoc v+17
+~iver a-24 b-35 c-19 d-33 e-19 f-17 g-18 h-20 i-29 k-18 l-26 o-21 p+17 q+19 s-20 t-20 u-34 v-16
+~ivo a-17 h+16 u-19
 ~ivos h+17 m-19
 ~ix> a-20 m+19
 ~ixe m-16
@@ -11848,12 +11816,12 @@ zxcvb_nm e+19 m-17
 ~ize> m+17
 ~izo m-18 o-18
 ~izo> m-17
-~ja> a-24 c-22 d-42 e-36 f-29 g-28 h-28 o-32 p-25 q-18 r-26 s-22 t-20 v-29
+~ja> a-24 c-22 d-42 e-37 f-29 g-29 h-28 o-32 p-25 q-18 r-26 s-22 t-20 v-28
 ~jaj e-27 f-16 l-24 m+21 u-21
 ~jaja e-27 f-16 l-24 m+21 u-21
 ~jam j-16 m+23 r-19
 ~jan a-20 b-16 h+16 m-34 n-26 o-20 u-24
-~jan> h+17 m-28 n-22 o-17 u-21
+~jan> h+17 m-28 n-22 o-17 u-22
 ~jar h-23 u-22
 ~jar> a-15 h-22 m-31 u-20
 ~jaz m+16
@@ -11875,21 +11843,21 @@ zxcvb_nm e+19 m-17
 ~jhk e+16 m-17
 ~jhkj e+16 m-17
 ~jk> e+18 m-17
-~jkl d-18 e+30 f-20 l-20 m-34 u-20
+~jkl d-17 e+30 f-20 l-20 m-34 u-20
 ~jkl> e+21 m-23
 ~jlk e+15
 ~jlkj e+15
-~jo> c-24 e-22 f-20 g-18 h-35 k-16 l-28 m-18 t-17 u-45 v-26
+~jo> c-24 e-22 f-20 g-18 h-36 k-16 l-28 m-19 t-17 u-45 v-26
 ~jok l-15 m+19
 ~joke l-15 m+19
-~jor a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-19 q-22 r-23 u-22 v-22
-~jor> a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-19 q-22 r-23 u-22 v-22
-~jos j+19 m-16
-~jos> j+19 m-15
+~jor a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-20 q-22 r-22 s-15 u-22 v-22
+~jor> a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-20 q-22 r-22 s-15 u-22 v-22
+~jos j+18 m-16
+~jos> j+18
 ~jue m+17
 ~jueg m+17
-~jun j+15 m-21 v-16
-~junt j+15 m-21 v-16
+~jun j+15 m-21 v-17
+~junt j+15 m-21 v-17
 ~jus a-25 c-23 e-24 f-25 g-16 h-28 j-23 k-27 p-19 s-27 v-29
 ~just a-25 c-23 e-24 f-25 g-16 h-28 j-23 k-27 p-19 s-27 v-29
 ~kag m+15
@@ -11897,32 +11865,25 @@ zxcvb_nm e+19 m-17
 ~kay e-17
 ~kay> e-17
 ~ke> c-23 e-52 f-46 g-31 i-17 j-33 t-50 v-21
-~ked b-16 c-30 d-34 e-24 f-20 g-16 k-23 r-32 t-26
+~ked b-16 c-28 d-34 e-19 f-15 g-16 k-23 r-30 t-23
 ~ked> b-16 c-28 d-34 e-19 f-15 g-16 k-23 r-30 t-23
-~keda j+20 m-20
-~kee a-25 b-26 c-20 d-23 i-18 j-23 p-18 q-21 r-21
-~keep a-25 b-26 c-20 d-23 i-18 j-23 p-18 q-21 r-21
+~kee a-25 b-26 c-20 d-23 i-18 j-21 p-18 q-20 r-21
+~keep a-25 b-26 c-20 d-23 i-18 j-21 p-18 q-20 r-21
 ~kene m-22
 ~kes a-29 b-17 d-22 i-17 j-17 l-25 m+16 n-17 o-18 r-16 u-29 v-21
 ~kes> a-29 b-17 d-22 i-17 j-17 l-25 m+16 n-17 o-18 r-16 u-29 v-21
 ~ket j-18 u-17
 ~ket> u-17
-~key j-16 m+17
-~keys j-16
-~kie d-16 e-16 i-20 l-17 u+20 v-19
-~kien e-15 i-18 l-16 u+23 v-18
-~kil a-21 b-17 d-21 i-20 k-18 n-22 o-19 q-19 r-18
+~key j-15 m+17
+~kil a-21 b-18 d-21 i-20 k-19 n-22 o-19 q-19 r-18
 ~kill a-20 b-16 d-19 i-19 k-18 n-20 o-17 q-19 r-17
 ~kin e-27 f-46 i-17 k-19 l-34 o-36 q-26 t+16 u-30 v-27
-~kind a-16 g-28 h-21 j-28 n+16 q-16 u-20
+~kind g-28 h-21 j-28 n+15 q-16 u-20
 ~king c-23 e-22 f-40 i-21 k-36 l-35 o-34 q-21 u-20 v-18
-~kip a-26 b+17 c-17 d-22 e-21 f-16 g-18 i-21 j-19 l-21 q-16 u-27 v-17
-~kip> a-26 b+17 c-17 d-22 e-21 f-16 g-18 i-21 j-19 l-21 q-16 u-27 v-17
-~kite l+16
-~kiv v+17
-~kivo v+17
+~kip a-26 b+17 c-17 d-22 e-21 f-16 g-17 i-21 j-19 l-21 q-16 u-27 v-17
+~kip> a-26 b+17 c-17 d-22 e-21 f-16 g-17 i-21 j-19 l-21 q-16 u-27 v-17
 ~kj> e+24 f-15 m-24
-~kjh d-17 e+27 f-17 l-18 m-29 u-17 v-15
+~kjh d-17 e+27 f-17 l-18 m-29 u-17
 ~kjh> e+16 m-17
 ~kjhg e+20 m-20
 ~kjhk e+16 m-17
@@ -11931,29 +11892,25 @@ zxcvb_nm e+19 m-17
 ~kl> e+21 m-23
 ~kni a-24 q-16
 ~knit a-21
-~kno a-20 d-19 e-17 h-36 i-29 j-33 k-24 l-31 n-19 p-26 r-15 s-22
-~knoc m-18 u+19
-~know a-19 d-17 e-17 h-32 i-28 j-28 k-24 l-28 n-16 p-26 s-21
-~kom u-18
-~komo u-18
-~ks> j-32 k-20 l-32 m-20 n-39 q-18 s-20 u+27 v-27
+~kno a-20 d-19 e-17 h-36 i-30 j-32 k-24 l-31 n-19 p-26 r-15 s-22
+~knoc m-18 u+18
+~know a-18 d-17 e-17 h-32 i-28 j-28 k-24 l-28 n-16 p-26 s-21
+~ks> j-32 k-21 l-32 m-20 n-39 q-18 s-20 u+27 v-27
 ~ksl e+19 m-17
-~kua d+21 m-20 u-19
-~kuan d+21 m-20 u-19
-~la> d-42 f-32 g-40 h-35 i-18 k-32 l-16 n-22 s-21 t-27
-~lab b-21 h-21 j-24 k-16 l-16 n-23 r-16 s-15 t-16 u-28
+~la> d-41 f-30 g-40 h-34 i-17 k-31 l-16 n-22 s-21 t-25
+~lab b-21 h-21 j-24 k-16 l-17 n-23 r-16 s-15 t-16 u-28
 ~labi a+16 i-19
-~labl b-17 h-17 j-16 n-19 u-15
-~lac d-44 f-18 g-25 h-25 i-25 k-16 l-19 p-19
+~labl b-17 h-17 j-17 n-19 u-16
+~lac d-44 f-18 g-25 h-25 i-24 k-16 l-19 p-19
 ~lace d-30 h-19 i-19 l-17 m-15 n-29 p-15 s-18
 ~lack d-16 g-16 j-16 u-22
-~lad a-27 b-25 d-20 j-23 l-22 s-21 u-20 v-17
-~lady a-18 b-16 j-16 l-18 n-17 r-17 s-17 u-16
+~lad a-27 b-25 d-20 j-23 l-22 s-21 u-20 v-16
+~lady a-18 b-16 d-15 j-16 l-18 n-17 r-17 s-17 u-16
 ~lai a-25 d-29 j-18 o-15
 ~lain a-25 d-28 j-18 o-15
 ~lak p-22
 ~lake p-22
-~lam a-36 d-24 i+30 k-15 m-16 n-30 o-27 p-22 q-20 r-18 s-19 u-19
+~lam a-36 d-24 i+30 k-16 m-15 n-30 o-27 p-22 q-20 r-18 s-19 u-19
 ~lama a-29 b-16 d-19 i+25 n-26 o-17 p-20 q-18 u-16
 ~lame b+21 m-16 o-18
 ~lan a-33 b-29 c-19 d+17 g-32 h-26 i-26 k-24 l-32 p-21 q-19 u-50
@@ -11963,32 +11920,32 @@ zxcvb_nm e+19 m-17
 ~lank n+16
 ~lant u-24
 ~lapt m+18
-~lar a-27 b-36 c-25 e-18 j-16 k-21 l-25 m+24 n-37 o-29 p-26 r-24 s-27 v-18
-~lar> a-19 d-24 m+17 n-22 o-18 q-20
-~larm a-18 m+17 o-17
+~lar a-34 b-32 c-23 e-17 k-18 l-22 m+22 n-30 o-27 p-25 r-23 s-25 v-17
+~lar> d-22 m+16
+~larm a-18 m+17 o-18
 ~lars g-16 j-17
 ~las b-35 c-16 e-18 f-21 l-25 o-22 q-24 r-28 t-21
 ~lase j-18
 ~lass u-15
 ~last b-23 l-20 o-30 q-15 r-21 t-15
-~lat c-18 d-18 e-18 g-29 i-34 j-28 k-25 l-26 n-38 o+23 p-25 q-35 u-38
+~lat c-18 d-18 e-18 g-29 i-34 j-28 k-25 l-26 n-38 o+22 p-25 q-35 u-38
 ~late c-17 d-30 e-16 g-23 i-33 j-22 k-23 l-23 n-29 o+21 p-22 q-29 r-28 u-34
 ~lati i-17
-~lay a-20 b-21 d-18 i-16 j-27 k-20 l-25 m+26 n-25 q-16 s-17 u-22
+~lay a-20 b-21 d-18 i-16 j-27 k-20 l-24 m+26 n-25 q-16 s-17 u-22
 ~lay> b-17 n-18 u-15
 ~laya j-17 m+17
 ~layi l-16
 ~laz a-19 h-18 j+21 m-25 n-16 u-20
 ~laza a-17 d-21 h-16 j+22 m-21 u-18
-~ld> d-17 e-47 f-46 h-59 j-29 k-16 p-35 t-45 v-56
-~ldc m-15 o+16
-~ldca m-15 o+16
+~ld> d-17 e-47 f-46 h-59 j-29 k-16 p-35 t-45 v-55
+~ldc o+16
+~ldca o+16
 ~ldi m-15
-~le> c-34 e-52 f-52 g-40 h-20 j-16 l-26 p-57 r-29 t-20 u-33 v-59
+~le> c-34 e-52 f-52 g-40 h-20 j-16 l-26 p-57 r-28 t-20 u-32 v-59
 ~lea d-40 e-44 f-42 h-42 n-57 p-33 s-50 t-44 u-31 v-19
 ~leac m+15 n-16
-~lear l-17 m+25
-~leas d-29 e-33 f-31 h-27 n-35 p-32 s-29 t-32 u-20
+~lear l-17 m+26
+~leas d-29 e-34 f-31 h-27 n-35 p-32 s-29 t-32 u-20
 ~leav a-26 c-18 d-23 g-18 h-15 i-26 k-16 n-25 p-23 s-19 u-26 v-22
 ~lec a-16 d-15
 ~led c-20 d-19 g-25 h-15 i+21 j-30 k-19 l-27 m-33 n-29 s-30 u-31
@@ -11998,14 +11955,14 @@ zxcvb_nm e+19 m-17
 ~lef a-18 b-24 d-24 g-20 h-20 k-17 n-25 o-25 q-23 u-29
 ~lefo j-16 u-22
 ~left b-16 n-16 o-17 q-17 u-16
-~leg a-45 b-20 c-22 d-17 e-24 f-25 g-36 i-43 k-26 m-16 p-44 q-31 s-15 t-23 u+18
-~lega a-22 d-20 g-18 i-20 k-20 l-28 m-47 n-26 o-19 u+16
+~leg a-45 b-21 c-22 d-17 e-25 f-25 g-37 i-44 k-26 m-17 p-45 q-31 s-15 t-24 u+18
+~lega a-22 d-20 g-18 i-20 k-21 l-28 m-46 n-26 o-19 u+16
 ~legi j-16 u+20
-~lego a-33 b-28 g-23 h-21 i-20 l-19 p-27 q-28 r+17 s-25 u-34 v-18
+~lego a-33 b-29 g-23 h-22 i-21 l-21 p-28 q-29 r+20 s-26 u-35 v-19
 ~legu b-15 q-19 r-23
-~lej j+19 m-15
-~lejo j+19 m-15
-~lem a-25 b-21 e-17 g-18 i-18 j-20 l-20 p-17 t-18 v-16
+~lej j+18
+~lejo j+18
+~lem a-25 b-21 e-17 g-18 i-18 j-20 l-20 p-17 t-18 v-15
 ~lem> d-18 u-21
 ~lema m-21 n+22 q-20
 ~len i-21 l-18 o-17
@@ -12013,23 +11970,23 @@ zxcvb_nm e+19 m-17
 ~lept m-22 p-17
 ~ler u-18 v+21
 ~ler> m-20 u-17 v+22
-~les b-39 c-26 e-31 f-31 g-18 h-38 j-48 k-30 o-25 q-24 s-31 t+21 u-26 v-37
-~les> b-29 c-20 e-24 f-23 h-28 j-30 k-20 o-17 p-20 q-15 s-21 u-16 v-26
+~les b-39 c-26 e-32 f-31 g-18 h-38 j-48 k-30 o-25 q-24 s-31 t+21 u-26 v-36
+~les> b-29 c-20 e-24 f-23 h-28 j-30 k-21 o-17 p-20 q-15 s-21 u-16 v-26
 ~less m-17
 ~lest j-24 l+21 u-18
 ~let a-22 k-19 o-31 p-17 q-27 r-28 s-20 u-34 v-23
 ~lete d-15 i-16 o-16
 ~lett a-22 d-23 g+15 l-15 o-15 u-20 v-17
-~lev a-27 b-17 d-26 g-17 h-18 i-23 j-28 k-18 l-24 m-33 n+16 o-22 p+16 r-28 u-29 v-17
-~leva a-19 d-15 j-16 l-18 m-20 n-19 p+17 r-21 u-17
-~levo d-16 j-18 m-21 n+23 q-20 u-19
+~lev a-28 b-17 d-28 g-17 h-19 i-25 j-29 k-19 l-24 m-34 n+19 o-24 p+16 r-29 u-30 v-18
+~leva a-19 d-15 j-15 l-18 m-20 n-20 p+17 r-21 u-17
+~levo a-15 d-19 j-19 m-23 n+26 o-16 q-21 u-19
 ~lex m-22
 ~lexi m-16 o+15
-~lf> b-25 c-19 e+16 f-16 g-22 h-24 j-28 k-19 l-26 m-20 o-21 p-25 s-22 v-19
-~lgo b-18 g-21 h-15 j-23 k-16 l-17 m-30 n+17 p-20 q-27 v-16
-~lgo> b-18 g-21 h-15 j-23 k-16 l-17 m-30 n+17 p-20 q-27 v-16
-~lgu a-22 j-17 k-16 l-18 m-15 p-18 u-28
-~lgui a-21 d-22 k-16 l-17 m-32 p-18 u-27
+~lf> b-25 c-19 e+16 f-16 g-22 h-24 j-28 k-19 l-26 m-20 o-21 p-25 s-22 v-18
+~lgo b-18 g-20 j-22 l-15 m-30 n+15 p-20 q-27
+~lgo> b-18 g-20 j-22 l-15 m-30 n+15 p-20 q-27
+~lgu a-26 j-17 k-17 l-20 m-16 p-19 u-28
+~lgui a-24 d-22 k-16 l-18 m-33 p-18 u-27
 ~lia u-15
 ~lib h-15
 ~libr h-15
@@ -12044,7 +12001,7 @@ zxcvb_nm e+19 m-17
 ~lien m-26 q-17 r+18
 ~lier a-19 o+18
 ~lies m-19
-~lif b-16 d-22 g-18 h-16 i-18 j-25 n-23 r-19 u+17 v-15
+~lif b-16 d-22 g-18 h-16 i-18 j-25 n-23 r-19 u+17
 ~life j-17
 ~lifi m-15 u+16
 ~lify m-16
@@ -12057,25 +12014,25 @@ zxcvb_nm e+19 m-17
 ~limi a-16 d-18 l+17 o-15
 ~lin c-24 d-43 e-21 g-34 h-34 k-17 l-25 n-42 o-18 t-22 u-55
 ~lind b-17 l-15 p+15
-~line d-20 h-16 m-35 n-19 o-20 p+20 q-22 r-16 u-18
-~ling d-32 g-27 h-20 l-37 n-29 p-25 u-43 v-27
+~line d-20 h-16 m-36 n-20 o-20 p+20 q-22 r-16 u-18
+~ling d-32 g-27 h-20 l-37 n-29 p-25 t-15 u-42 v-27
 ~lio d-18 r-17
 ~lio> d-15
-~lis d-32 e-28 f-23 h-33 i-20 j-51 m-22 o-41 p-17 r-39 s-38 u-49
-~list c-30 d-31 e-24 f-20 h-31 i-19 j-47 m-18 o-40 p-16 r-37 s-36 u-46
-~lit b-24 c-16 d+15 g-16 h-17 j-19 m-18 n-17 q-23 u-25
+~lis d-32 e-28 f-23 h-33 i-20 j-51 m-22 o-41 p-17 r-38 s-38 u-49
+~list c-30 d-30 e-24 f-20 h-31 i-19 j-47 m-18 o-40 p-16 r-37 s-36 u-46
+~lit b-24 c-16 d+15 g-16 h-17 j-19 m-17 n-17 q-23 u-25
 ~lit> d+16
 ~lity m-24
 ~liv a-25 b-17 d-25 j-17 l-21 n-17 o-24 p-20 r-18 u-24
-~live a-22 b-16 d-21 j-15 l-21 n-16 o-23 u-22
+~live a-22 b-15 d-21 j-15 l-21 n-16 o-23 u-22
 ~liz f-17 m+16
 ~liz> f-17 m+19
 ~lk> b-35 d-36 f-16 g-24 i+17 j-19 k-17 l-24 m-19 n-30 o-26 p-24 r-28 s-26 v-22
 ~lke m-21 q-16
 ~lked m-18
-~lki a-28 b-23 j-21 k-15 l-25 n-17 p-17 q-16 v-16
-~lkin a-28 b-23 j-21 k-15 l-25 n-17 p-17 q-16 v-16
-~lkj c-16 d-20 e+32 f-22 l-22 m-34 n-16 r-16 u-21 v-18
+~lki a-28 b-23 j-20 k-15 l-25 n-17 p-17 q-16 v-16
+~lkin a-28 b-23 j-20 k-15 l-25 n-17 p-17 q-16 v-16
+~lkj c-16 d-20 e+32 f-22 l-22 m-34 n-16 r-16 u-21 v-17
 ~lkj> e+24 f-15 m-24
 ~lkjl e+15
 ~lks m-25
@@ -12083,56 +12040,56 @@ zxcvb_nm e+19 m-17
 ~ll> a-29 b-15 c-67 f-34 h-24 i-28 j-19 k-43 l-19 o-24 t-36 v-41
 ~lla a-21 c-23 e-18 f-17 g-27 h-30 k-25 o-17 q-22 s-22 t-20 u-31
 ~lla> h-16 m-15 o-24 q-29 u-18
-~llam a-28 i+25 j-15 n-25 o-16 p-20 q-17
+~llam a-28 b-15 i+25 j-16 n-26 o-16 p-20 q-17
 ~llar a-16 g-16 p-19
-~lle a-18 c-39 e-37 f-37 g-53 h-21 k-43 l-26 m-20 s-17 t-35 u-22
+~lle a-18 c-40 e-39 f-38 g-53 h-21 k-44 l-27 m-21 r+15 s-17 t-36 u-22
 ~llec m-19
-~lled b-32 g-18 i+25 j-22 l-21 m-21 n-22 p-27 s-23 u-22
-~lleg a-42 b-16 c-18 e-22 f-21 g-33 i-39 k-24 p-42 q-28 t-19
-~llev a-27 b-17 d-25 g-17 h-18 i-22 j-28 k-18 l-23 m-32 n+19 o-22 p+16 r-27 u-29 v-17
+~lled b-32 g-18 i+25 j-22 l-21 m-21 n-22 p-27 s-23 u-21
+~lleg a-43 b-17 c-18 e-22 f-21 g-34 i-39 k-24 p-43 q-29 t-19
+~llev a-27 b-17 d-28 g-17 h-19 i-24 j-28 k-18 l-24 m-33 n+22 o-24 p+16 r-28 u-29 v-18
 ~lli d-28 g-23 j-20 k-16 l-29 m-16 n-19 p-19 q-21 u-24 v-18
 ~llin d-24 g-21 j-18 k-15 l-28 n-17 p-17 q-18 u-22 v-16
 ~llo b-32 d-17 e-16 f-21 h-34 i-30 k-17 l-28 r-27 t-19 v-29
 ~llo> m-21
 ~llov m+22
-~llow b-20 h-17 i-23 j-21 l-17 m-31 r-21 u-25 v-18
+~llow b-20 h-18 i-23 j-21 l-17 m-31 r-21 u-25 v-18
 ~lls a-16
 ~lls> a-16
 ~llu s-20
 ~lly g-20 h-15 i-23 j-16 l-17 m-34 n-23 p-17
 ~lly> g-20 h-15 i-23 j-16 l-17 m-34 n-23 p-17
-~lma a-18 d-16 e-21 i-16 m+20 u-19
+~lma a-18 d-16 e-21 i-16 m+20 u-18
 ~lmao e-19 m+20
-~lo> a-30 c+23 d-35 e-36 f+16 g-29 h-26 k-15 l-19 m-17 n-33 p-29 r-28 s-30 t-25 u-40 v-35
+~lo> a-29 c+23 d-34 e-36 f+16 g-29 h-27 k-15 l-19 m-17 n-33 p-29 r-28 s-30 t-25 u-40 v-35
 ~loa d-21
 ~loan d-16 m+19
-~loc a-38 e-21 f-21 g-21 i-31 l+16 n-22 o-23 r-27 s-21 t-20 u-43 v-23
-~loca a-15 m-30
+~loc a-38 e-21 f-21 g-21 i-31 l+16 n-22 o-23 r-27 s-21 t-20 u-43 v-22
+~loca m-30
 ~lock a-33 b-20 c-17 d-30 e-21 f-15 g-17 i-25 l+17 n-18 o-20 r-21 s-16 t-17 u-37 v-18
 ~lom a-17 i-18 m+18
 ~lome a-17 i-18 m+18
 ~lon c-29 d-39 e-27 f-27 g-40 h-18 i-19 k-31 l-25 o-17 t-27 v-21
-~lone a-17 b-21 l-17 n-18 u-24
+~lone a-16 b-21 l-18 n-18 u-24
 ~long c-21 d-34 e-25 f-25 g-35 i-18 k-28 l-21 m-18 o-15 t-25 v-16
 ~loo b-20 f-17 g-21 h-17 j-24 k-17 l-24 o-26 p-24 q-16 u-34
-~look b-22 f-16 g-19 h-16 j-18 l-21 n-27 o-22 p-19 q-15 u-32
-~lor e-21 f-16 g-22 i-22 j-23 l-22 n-21 o-28 p-16 q-23 r-18 s+17 v-24
-~lor> a-20 e-18 g-19 j-19 m+20 o-17 q-16
+~look b-22 f-16 g-19 h-16 j-18 l-21 n-27 o-22 p-19 q-16 u-32
+~lor a-26 d-17 e-21 f-16 g-21 i-18 j-22 l-20 n-20 o-25 p-16 q-21 r-17 s+17 v-23
+~lor> a-18 e-17 g-18 j-18 m+21
 ~lori b+17
 ~los a-43 b-16 c-23 d-23 e-21 g+16 h-26 i-31 k-22 l+16 n-46 p-36 s-31 t-25 v-22
 ~lose a-18 b-23 g-30 l+23 n-21 q-15 v-16
-~lost a-32 g+25 h-18 i-20 k-17 l-33 m-18 n-33 p-28 s-21 t-18 u-31 v-24
+~lost a-32 g+25 h-18 i-20 k-17 l-33 m-18 n-33 p-28 s-21 t-18 u-30 v-25
 ~lou m+17
 ~loud m+17
-~lov b-24 d-26 h-24 j-16 m+24 n-26 o-26 p-19 q-18 r-20 s-17 u-21 v-16
-~love b-23 d-23 h-23 m+21 n-25 o-25 p-18 q-16 r-16 u-21 v-15
-~low b-26 f-16 h-24 i-32 j-31 k-18 m-29 r+17 u-30 v-26
-~low> b-16 i-16 j-19 l-15 m-20 o-25 q-24 r+19 s-26 u-21 v-17
+~lov b-24 d-26 h-24 j-16 m+24 n-27 o-26 p-19 q-18 r-20 s-17 u-21 v-16
+~love b-23 d-23 h-23 m+21 n-25 o-25 p-18 q-16 r-16 u-21
+~low b-26 f-16 h-24 i-32 j-31 k-18 m-29 r+17 u-30 v-25
+~low> b-16 i-16 j-19 l-15 m-20 o-25 q-24 r+20 s-26 u-21 v-16
 ~lowe i-21 j-16 n+16
 ~lowi a-16
 ~lp> b-27 c-28 e-16 g+24 h-17 i-34 j-24 k-28 l-29 n-25 o-25 p-21 r-25 s-25 v-29
 ~lpe b+15 l-16
-~lpe> b+17 m-17
+~lpe> b+16 m-17
 ~lped m-16
 ~lps g-17 m-19 t+18
 ~lps> g-17 m-19 t+18
@@ -12145,14 +12102,14 @@ zxcvb_nm e+19 m-17
 ~lta b-18 d-20 e-20 f-16 i-26 j-16 k+19 l-29 m-25 n-22 q-20 u-25 v-18
 ~lta> a-15 b-16 d-20 e-19 i-19 k+24 l-24 m-20 n-21 q-19 u-17 v-17
 ~lto e-22 l+19 m-22
-~lto> e-21 l+21 m-21
+~lto> e-22 l+21 m-21
 ~lts m-17
 ~lts> m-17
 ~luc m+18 n-21 o-16
 ~luck m+20 n-18 o-15
 ~lud d+15 i-18 m-29 u-19
 ~lude m-17
-~lue b-19 e-16 h-23 i-16 j-22 l-21 n-25 o-19 q-17 r-17 u-17
+~lue b-20 e-16 h-23 i-17 j-22 l-22 n-25 o-19 q-17 r-16 u-17
 ~lue> n-16
 ~lug h-19 l-19 m-27 n-22 q-19 s-15 v-16
 ~luga h-19 l-19 m-27 n-22 q-19 s-15 v-16
@@ -12160,15 +12117,15 @@ zxcvb_nm e+19 m-17
 ~lumb l-18 m+20
 ~lva m-25
 ~lvan m-18
-~lve b-18 i-15 m-22 o-17
+~lve b-18 m-22 o-17
 ~lvi m-15
 ~ly> a-31 e-32 f-34 i-18 j-34 m-36 n-20 p-25 s-16 v-31
-~ma> i-22 j-17 l-16 q-28 r-22 s-19 u-30 v-17
+~ma> i-22 j-17 l-17 q-28 r-22 s-19 u-30 v-17
 ~mab m-16 t+19
 ~mabl m-16 t+19
 ~mac a-18 d-16 g-19 j-20 n-16 o-22
 ~maci j-15
-~mad n-17 q-18 u-16
+~mad n-18 o-15 q-18 u-16
 ~made m-20
 ~mage d+17
 ~mai c-17 d-24 k-15 n-23 o-22 q-18 s-15 u-25
@@ -12181,33 +12138,33 @@ zxcvb_nm e+19 m-17
 ~mal> a-17 j-17 n-19 o-18 p-16 q-23 s+19
 ~male i-23 m+16 p-17
 ~mall a-15 d-20 h-23 i-16 m+17 n-24 o-19 s-24 u-31
-~man a-16 c-22 e-38 f-41 p-35 r-47 s-43 t-18 v-31
+~man a-16 c-22 e-38 f-41 p-34 r-47 s-43 t-18 v-30
 ~man> a-18 b-18 d+16 u-16
 ~mana c-24 d-34 e-16 f-17 g-25 h+16 j-39 k-24 l-33 m-18 p-25 q-32 r-19 s-19 t-19 u-32 v-35
-~mand a-15 b-39 e-20 f-20 g+19 h-32 o-20 p-35 q-26 r-34 s-41 t-22 u-16
+~mand a-15 b-39 e-20 f-20 g+19 h-32 o-20 p-35 q-26 r-33 s-41 t-22 u-16
 ~many a-29 g-18 h-25 i-20 j-31 k-19 o-25 q-21 v-16
 ~mao e-19 m+20
 ~mao> e-19 m+20
 ~map j+15
 ~maps j+15
-~mar b-28 c-15 d-33 e-17 g-22 h-23 i+19 k-24 l-28 p-21 q-32 r-21 t-18 u-38
-~mar> i-15 m-22 u-18
+~mar b-28 c-15 d-33 e-18 g-22 h-23 i+19 k-24 l-29 p-21 q-32 r-21 t-18 u-38
+~mar> m-22 u-18
 ~mare s+21 u-16
 ~mari a-22 i+19 l-17 m-32
-~mas m-24
+~mas m-23
 ~mas> m-21
-~mat a-19 d-29 n+19 o-20 q-17 r-15
+~mat a-19 d-28 n+19 o-20 q-17 r-15
 ~mati d-16
-~matt m-20 n+22
+~matt m-20 n+23
 ~may e-15
 ~mayb e-15
-~mbe b-34 c-26 e-16 f-18 h-27 n-30 o-28 p-27 q-28 r-22 s-21 t-25
-~mber b-34 c-26 e-16 f-18 h-27 n-30 o-28 p-27 q-28 r-22 s-21 t-25
-~mbi b-27 d-19 i-20 j-18 l-23 m-16 o+20 q-17 r-19 v-16
+~mbe b-34 c-26 e-16 f-18 h-27 n-30 o-28 p-26 q-29 r-22 s-21 t-25
+~mber b-34 c-26 e-16 f-18 h-27 n-30 o-28 p-26 q-29 r-22 s-21 t-25
+~mbi b-27 d-18 i-20 j-18 l-23 m-16 o+20 q-17 r-19 v-17
 ~mbie b-24 i-15 l-19 m-40 o+18
 ~mbr m-16
 ~mbre m-16
-~me> c-42 d-25 e-94 f-60 g-51 i-18 m-22 u-16 v-66
+~me> c-42 d-25 e-94 f-60 g-51 i-18 m-21 u-16 v-66
 ~mea b-16 d-22 h-22 i-20 j-20 l-30 n-18 q-15 u-24
 ~mean b-15 d-22 h-21 i-19 j-20 l-29 n-18 u-23
 ~meb c-18 j-18 m-33 n-21 r-21 s-18 u-23
@@ -12215,10 +12172,10 @@ zxcvb_nm e+19 m-17
 ~med a-26 b-21 g-22 j-22 l-15 n-15 s-17
 ~med> a-15 d-16 i-15 l-22 n-19 q-21
 ~medi a-18
-~mee a-20 m+18
-~meet a-20 m+18
-~mej a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-19 q-22 r-23 u-22 v-22
-~mejo a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-19 q-22 r-23 u-22 v-22
+~mee a-20 m+17
+~meet a-20 m+17
+~mej a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-20 q-22 r-22 s-15 u-22 v-22
+~mejo a-20 b+16 d-21 e-16 g-20 h-19 j-16 k-16 n-20 q-22 r-22 s-15 u-22 v-22
 ~mel b-16 e-21 f+18 j-16 m-33
 ~mela o+17
 ~melo e-21 f+18 m-27
@@ -12230,14 +12187,14 @@ zxcvb_nm e+19 m-17
 ~menu d-19 g+29 j-20 l-17 m-29 u-25
 ~meo g-18 j-26 k-19 l-24 m-15 n-32 r-29 s-22 t-20 u-16
 ~meon g-18 j-26 k-19 l-24 m-15 n-32 r-29 s-22 t-20 u-16
-~mer a-15 c-30 e-29 f-25 h-17 k-42 n-37 p-29 q-36 s-31 t-24
+~mer c-29 e-28 f-24 h-17 k-40 n-36 p-27 q-36 r-18 s-30 t-24
 ~mer> a-18 l-22 m+23
-~mera o-16 r-15 u-17
-~mero a-31 b-33 c-22 d-33 e-22 f-17 h-23 k-32 n-24 o-35 p-20 q-25 s-19
+~mera o-16 u-17
+~mero a-30 b-30 c-20 d-31 e-20 f-17 h-22 k-30 n-23 o-34 p-17 q-24 s-18
 ~mes a-18 b-32 d-30 f-16 h-17 j-23 k-16 l+22 m-26 q-25 s-21
-~mes> d-17 j-16 l+16 m-22 n-25
+~mes> d-17 j-16 l+16 m-21 n-25
 ~mess a-24 b-29 d-22 m-21
-~met d-24 p-22 r-15 s-19
+~met d-25 p-22 r-15 s-19
 ~meth d-24 p-22 s-19
 ~mew m-15
 ~mewh m-15
@@ -12246,36 +12203,36 @@ zxcvb_nm e+19 m-17
 ~mido s-15
 ~mig d-17 g-16 h-20 j-16 l-18 m-30 o-22
 ~migh m-18
-~migo a-20 l-15 m-19
+~migo a-19 l-15 m-19
 ~mil c-17 g-18 i-21 j-18 l-21 m-26 q+16 u-27 v-18
-~mili m-16
+~mili m-15
 ~mily d-18 u-19
 ~min a-19 c-38 d-29 e-34 f-41 g-49 h-45 i-17 m-22 n-36 q-21 r+34 s-53 u-17 v-19
 ~mina n-17 p-17 r-16
 ~mind a-18 d-21 h-16 k+15 l-19 n-23 o-27 q-19 r-19 s-15 v-24
 ~mine i-19 k-16 m-40 n-18 q-19 r-23 s-16 u-17
-~ming d-36 f-19 g-29 h-18 i-23 k-30 n-17 r+19 s-32 u-34 v-22
+~ming d-36 f-19 g-30 h-18 i-23 k-30 n-17 r+19 s-32 u-34 v-21
 ~mino r+20
 ~minu a-24 b-19 n-18 o-19 r+24 u-19
 ~mio s+16
 ~mio> s+16
 ~mir m-22 o-16 r-16
 ~mir> r-15
-~mis a-23 b-35 e-18 f-16 g-25 h-19 i-24 j-15 n-17 s-33 t-17 u-16 v-27
+~mis a-23 b-35 e-18 f-16 g-24 h-19 i-24 j-15 n-17 s-33 t-17 u-16 v-27
 ~mism b-16 d-16
 ~miso m-15
 ~miss a-27 b-21 j-15 n-22 p-20 q-17 s-22 u-19
 ~mist k+17 l-20 m-17
 ~mit d-20 n-16
 ~mita s+16
-~mma a-16 d-16 g+19 m-16
-~mman a-16 d-16 g+19 m-16
+~mma a-16 d-15 g+19 m-15
+~mman a-16 d-15 g+19 m-15
 ~mme d-20 g-25 i-20
 ~mmen d-17 g-22 i-16 l-16 u-22
 ~mmo n-17 s+16 u-17
 ~mmon n-17 s+16 u-17
 ~mnb e+26 f-18 l-17 m-28 u-16
-~mo> b-62 c-45 d-20 e-42 h-54 i-23 k-44 l-26 o-39 p-43 t-33 v-36
+~mo> b-61 c-44 d-20 e-40 h-53 i-22 k-44 l-25 o-38 p-42 t-32 v-35
 ~mok m-19 n+19
 ~moke m-19 n+19
 ~mol a-21 l+20 n-26
@@ -12284,54 +12241,54 @@ zxcvb_nm e+19 m-17
 ~mome m+16
 ~mon a-20 c-15 g-17 i-26 j-16 l-23 o-27 r-19 u-27 v-16
 ~mon> s+16 u-16
-~mone i-18 l-17 m+15 o-22
-~mor a-17 c-38 d-54 e-39 g-43 i-24 j-43 m-37 p-36 t-36 v-17
+~mone i-18 l-17 m+16 o-22
+~mor a-17 c-38 d-54 e-39 g-43 i-24 j-43 m-37 p-36 t-37 v-17
 ~mora m-18
 ~more c-24 d-30 f-21 g-26 h-27 i-16 j-25 m-23 n-33 p-17 t-19
 ~morn b-27 d-18 e-17 f+24 g-16 i-17 j-16 k-16 l-26 m-29 q-25 u-24 v-23
-~morr d-19 f-17 l-16 n-29 p-16 r-25 u-22
-~mos a-20 d-17 g-20 j-22 l-16 n-17 o+21 q-20 r+16 v-15
+~morr d-18 f-17 l-16 n-29 p-16 r-25 u-22
+~mos a-20 d-17 g-20 j-22 l-16 n-17 o+20 q-20 r+16
 ~mos> a-17 o+21 q-16
 ~most j-17
-~mov a-29 c-21 d-34 e-26 f-24 g-27 h-23 i-33 j-17 k-34 p-31 q-34 t-20 u-39
-~move a-16 c-17 d-27 e-21 g-19 i-26 k-20 m-20 p-24 q-24 r-35 s-25 u-33
+~mov a-29 c-22 d-34 e-26 f-24 g-27 h-23 i-33 j-17 k-34 p-31 q-34 t-20 u-39
+~move a-16 c-17 d-26 e-21 g-19 i-26 k-20 m-20 p-24 q-24 r-35 s-25 u-33
 ~movi a-24 f-16 j-21 k-20 l-20 n-20 q-15 u-23
 ~mp> m-28
 ~mpa a-15 b-16 d-22 g-17 i-17 l-16 o-20
 ~mpan a-15 b-16 d-22 g-17 i-17 l-16 o-20
 ~mpe a+22 n-18 u-16
-~mpez a+23
+~mpez a+24
 ~mpi u-20
 ~mpl b-16 i+18 n-17
 ~mpla a-16 i+16 m-17
 ~mpo b-24 d-22 h-19 n+19 s-19
 ~mpo> d-20 h-17 o-18
-~mpor m-21 n+18
-~mpr a-30 d-26 i-25 j-27 l-22 n-33 r-25 s-22
-~mpra d-20 i-15 n-15
-~mpre l-16 n-18 o-17 s-17
+~mpor m-20 n+18
+~mpr a-30 d-26 i-24 j-27 l-23 n-33 r-25 s-22
+~mpra d-20 n-15
+~mpre l-17 n-18 o-17 s-17
 ~mpt a-16 m-16 n+18 u-16
 ~mpty m-15 n+19
 ~mpu m-23
 ~mpus m-20
 ~ms> d-19 h-17 j-21 n-18 o-19 r-22
-~muc a-36 b-18 d+19 e-31 f-31 g-30 h-29 i-29 j-31 k-28 o-26 p-24 q-27 t+16 u-19 v-26
-~much a-36 b-18 d+19 e-31 f-31 g-30 h-29 i-29 j-31 k-28 o-26 p-24 q-27 t+16 u-19 v-26
+~muc a-36 b-18 d+19 e-32 f-31 g-30 h-29 i-29 j-31 k-28 o-26 p-24 q-27 t+16 u-19 v-26
+~much a-36 b-18 d+19 e-32 f-31 g-30 h-29 i-29 j-31 k-28 o-26 p-24 q-27 t+16 u-19 v-26
 ~mud m-16
 ~mue m-17 o+16
 ~muev m-17 o+16
-~mun g-16 u-18
-~muni g-16 m-18
+~mun g-17 u-18
+~muni g-17 m-18
 ~mus a-26 d-25 e-21 h-25 i-21 j-25 l-26 m+20 r-18 t-21 u-29
-~musi a-15 d-15 e-17 l-19 m+18 o-17 q-20 u-20 v-17
+~musi a-15 d-15 e-17 l-19 m+18 o-17 q-19 u-20 v-17
 ~must d-16
 ~mys d-20 u-18
 ~myse d-20 u-18
-~na> c-33 d-24 e-36 i-47 j-42 k-34 l-40 q-39 r-36 s-33 t-30
+~na> c-32 d-23 e-35 i-46 j-42 k-34 l-40 q-38 r-35 s-33 t-29
 ~nab i-15 k+23 l-23 m-19
 ~nabl i-15 k+23 l-23 m-19
-~nad a-25 b-36 c-24 d-28 e-22 f-21 h-24 k-23 m-17 o-24 r-19 s-19 t-17 u-38
-~nada a-21 b-29 c-19 d-23 e-18 f-16 h-20 j-23 k-18 o-17 r-19 u-32 v-16
+~nad a-25 b-36 c-24 d-27 e-22 f-21 h-24 k-23 m-17 o-24 r-19 s-19 t-17 u-38
+~nada a-21 b-29 c-19 d-23 e-18 f-16 h-19 j-23 k-19 o-17 r-19 u-32 v-16
 ~nadi g-19 l-17 m-20 n-16 p-16
 ~nag i+20 m-22
 ~nage i+20 m-22
@@ -12343,73 +12300,74 @@ zxcvb_nm e+19 m-17
 ~nana a-29 c-21 d-23 g-16 h+17 i-26 j-23 k-17 l-24 p-20 q-24 u-34 v-21
 ~nand n-19 r-22
 ~nant n-19
-~nar a-19 d-27 g-21 i-21 m-34 n+18 o-20 q-25
+~nar a-20 d-27 g-20 i-21 m-34 n+18 o-21 q-25
 ~nar> m-19
 ~narm n+20 q-17
 ~nas e-22 f+21 m-25
 ~nat d-23 j-22 n-18 q-17
-~nca i-19 l-16 r-16 v-15
-~nce c-24 e-23 f-27 g-38 h-32 i-20 j-41 k-29 m-22 n-46 p-29 q-31 r-33 s+27 u-16 v-39
-~nce> b-44 c-19 e-19 f-23 g-33 h-25 i-16 j-33 k-25 m-20 n-38 o-19 p-23 q-33 r-28 s+29 v-34
+~nca i-24 l-17 r-17 v-16
+~nce c-24 e-23 f-27 g-37 h-32 i-20 j-41 k-29 m-22 n-46 p-29 q-31 r-33 s+27 u-16 v-39
+~nce> b-44 c-19 e-19 f-23 g-33 h-25 i-15 j-33 k-25 m-20 n-38 o-19 p-23 q-33 r-27 s+29 v-34
 ~ncel b+18 m-27 u-15
 ~nch a-22 b-17 d-22 n-18
 ~ncha m-17 u+17
-~nci c-19 e-19 f-22 j-29 k-18 l-25 n-29 p-17 q-22 r-22 s-20 t-19 v-19
+~nci c-18 e-17 f-21 j-29 k-18 l-24 n-28 p-17 q-21 r-22 s-20 t-19 v-17
 ~ncia l-16 n-18
-~ncio b-18 d-17 f-17 i-18 j-20 n-17 o-18 r-15
-~ncl a-28 b+20 c-24 e-20 f-16 g-21 h-19 i-26 j-23 k-19 m-38 o-27 q-20 r-21 s-16 u-32 v-22
-~ncl> b+24 c-17 l-18 m-22 o-15 u-17
+~ncio b-18 d-17 f-15 i-18 j-20 n-16 o-18 r-15
+~ncl a-28 b+20 c-24 e-20 f-16 g-21 h-19 i-26 j-23 k-19 m-38 o-27 q-20 r-21 s-16 u-32 v-21
+~ncl> b+24 c-18 l-18 m-22 o-15 u-17
 ~nclu i-16 l+18 m-28
 ~nco h-20
 ~nco> h-16
 ~ncu b-21 m-20
 ~ncue b-21 m-20
-~nd> a-21 e-38 f-37 i-16 o-26 q-18 s-18 t-20 u-31 v-54
-~nda c-30 e-30 g-45 h-34 i-22 j+20 l-29 n-49 o-22 q-28 r-33 t-30
+~nd> a-21 e-38 f-37 i-16 o-26 q-18 s-18 t-20 u-30 v-54
+~nda c-30 e-31 g-44 h-34 i-22 j+21 l-29 n-49 o-22 q-28 r-33 t-30
 ~nda> d-24 f+16 g-22 h-21 k-16 l-30 n-20 o-23 q-24 r-15 s-18
 ~ndam j+24 l-17 m-25
-~ndan d-23 g-20 l-28
+~ndan d-23 g-19 l-28
 ~ndar j-28 n-22 o-22 q-23
-~ndat m-18
-~nde b-31 d-25 e-47 f-46 h-46 j+24 k-18 n-41 o-30 p-40 q-33 t-15 v-36
-~nde> b-35 c-32 d-44 e-32 f-31 g-32 h-26 j+28 k-30 l-45 n-37 o-34 p-27 q-30 t-23 u-20 v-32
-~ndem b-20 g-18 k-17 l-25 m-24 r-17 u-17
-~nden a-28 d-29 g-17 i-26 j-19 l+19 n-22 o-18 q-15
-~nder i-18 j-25 l-18 o-26 q-25 s-19
-~ndi a-27 b-33 d-17 e-21 h-26 n-28 o-27 p-24 r-28 v-29
+~ndat m-17
+~nde b-31 d-25 e-45 f-45 h-46 j+23 k-18 n-40 o-30 p-40 q-33 t-15 v-35
+~nde> b-35 c-31 d-43 e-29 f-30 g-31 h-26 j+27 k-30 l-45 n-37 o-34 p-27 q-30 t-22 u-19 v-31
+~ndem b-20 g-18 k-17 l-25 m-23 r-17 u-17
+~nden a-28 d-29 g-17 i-26 j-18 l+19 n-22 o-18 q-15
+~nder i-17 j-25 l-18 o-26 q-25 s-19
+~ndi a-28 b-33 d-17 e-21 h-26 n-28 o-27 p-24 r-28 v-29
 ~ndi> b-16 i-15
-~ndic f+17 m-18 u-17
+~ndia m+15
+~ndic f+17 m-18 u-16
 ~ndin a-26 b-23 g-19 h-15 m-20 n-19 o-21 p-19 r-21 v-18
 ~ndl d-19 g-19 m-36 n-17 p+19 q-22 u-20
 ~ndle m-23 p+20 q-20
 ~ndli m-17
 ~ndly m-19
-~ndo b-51 d-57 e-36 f-34 h-47 i-25 j-19 l-30 o-40 p-21 t-34 u-67 v-24
-~ndo> b-51 d-55 e-36 f-33 h-45 i-24 j-17 l-28 m-18 o-39 p-21 t-33 u-64 v-33
+~ndo b-51 d-56 e-37 f-34 h-47 i-25 j-18 l-30 o-40 p-21 t-34 u-67 v-23
+~ndo> b-51 d-54 e-36 f-34 h-45 i-24 j-17 l-28 m-18 o-39 p-21 t-33 u-64 v-32
 ~ndom r+16
 ~ndr b-17 i-15 m-33 u-25
 ~ndra m-19
 ~ndre m-23 n+15 u-21
-~nds g+16 j-17 n-23 r-15 u-23
-~nds> g+16 j-17 m-18 n-22 u-21
+~nds g+16 j-17 n-22 r-15 u-22
+~nds> g+16 j-17 m-17 n-22 u-21
 ~ne> b-16 e-52 f-51 g-51 j-42 k-51 n-20 r-39 s-65 u-17
-~nea a-22 b-16 d-17 h-17 i-23 j+23 n-24 o-17 q-21 s-15 u-27
-~near a-22 b-16 d-17 h-17 i-23 j+23 n-24 o-17 q-21 s-15 u-27
-~nec d-32 e-15 g-16 j-18 k-15 l-22 p-25 r-20 u-21 v-23
-~nece d-31 e-15 g-16 j-17 l-20 p-25 r-19 s-21 u-33 v-22
+~nea a-22 b-16 d-17 h-17 i-22 j+23 n-24 o-17 q-21 s-15 u-27
+~near a-22 b-16 d-17 h-17 i-22 j+23 n-24 o-17 q-21 s-15 u-27
+~nec d-31 e-15 g-16 j-18 k-15 l-22 p-25 r-19 u-21 v-23
+~nece d-30 e-15 g-16 j-17 l-20 p-25 r-19 s-21 u-33 v-22
 ~ned c-16 d-27 h-21 i-26 j-21 l-24 n-22 p+15 q-21 s-15 v-16
 ~ned> c-16 d-27 h-21 i-26 j-21 l-24 n-22 p+15 q-21 s-15 v-16
-~nee e-30 f-25 g-29 h-41 j-27 l-27 p-22 r-26 s-20 t-27 u-18 v-60
+~nee e-30 f-25 g-29 h-41 j-28 l-27 p-22 r-26 s-20 t-27 u-18 v-60
 ~need e-30 f-24 g-28 h-41 j-27 l-26 p-21 r-25 t-26 u-16 v-60
-~nel m+24 u-19
-~nen b-19 e-17 g-18 n-25 q-28 r-20 s-18 u-37 v-20
+~nel m+25 u-19
+~nen b-19 e-17 g-18 n-25 q-28 r-20 s-18 u-36 v-20
 ~nen> n-22 q-25 r-15 s-15 u-34 v-18
-~ner f-16 h-25 k-24 l-29 m-52 p-20 q-41 v-25
-~ner> a-25 d-34 h-18 k-18 l-18 m-38 q-32
+~ner f-16 h-26 k-24 l-29 m-52 p-20 q-41 v-25
+~ner> a-25 d-33 h-18 k-18 l-18 m-38 q-32
 ~nero m-17
 ~nerv g-16 m-23
 ~nes b-21 d-21 e-16 f-20 i-25 j-35 k-16 l-25 o-17 q-25 r-20
-~nes> a-20 f-16 h-21 i-17 j-24 l-15 q-21 v-20
+~nes> a-21 f-16 h-21 i-17 j-24 l-15 q-21 v-19
 ~ness i-17 n-21 u-24
 ~nest m-15
 ~net a-29 m+22 u-23
@@ -12420,30 +12378,30 @@ zxcvb_nm e+19 m-17
 ~news a-18 d-25 i-16 m+20
 ~nex c-18 d-33 e-16 g-24 h-21 i-32 k-28 l-27 p-20 q-26 t-16 v-22
 ~next c-18 d-33 e-16 g-24 h-21 i-32 k-28 l-27 p-20 q-26 t-16 v-22
-~ney a-16 c-16 j-19 l-20 m+20 n-22 o-25 u-23
+~ney a-16 c-16 j-19 l-20 m+21 n-22 o-25 u-23
 ~ney> a-15 c-16 l-20 n-22 o-25 u-22
 ~nfi l-19 n-17 q-19
 ~nfir l-19 n-17 q-18
 ~nfl m-18 o+19
 ~nfli m-18 o+19
 ~nfo a-19 i-16 l-22 o-21 r-16 u+17
-~nfo> b-17 l-18 u+17
+~nfo> b-17 l-18 u+16
 ~nfor d-22
 ~nfu d-16 j-20 m-28
 ~nfus m-16
 ~ng> c-64 d-15 e-57 h-32 i-29 j-35 k-30 o-18 p-16 q-25 t-25 u-22 v-38
-~nga b-27 d-23 m-26
+~nga b-27 d-24 m-26
 ~nga> a-19
 ~ngam b-19 m-17
 ~ngan d-19 m-18 u+15
-~nge c-17 d-27 g-21 h-23 i-36 j-32 n-22 s-19 t-16
+~nge c-17 d-27 g-21 h-23 i-35 j-33 n-22 s-19 t-16
 ~nged a-26 d-29 i-21 j-19 l-20 n-18 q-21 r-20 u-17
 ~nger a-30 d-18 i-21 m-21 n-17
-~ngo a-17 b-18 c-29 e-33 f-33 h-32 j-38 k-34 l-43 m-54 r-35 s-15 t-27 u-29
-~ngo> a-17 b-18 c-29 e-33 f-33 h-32 j-38 k-34 l-43 m-54 r-35 s-15 t-27 u-29
+~ngo a-18 b-18 c-29 e-34 f-34 h-32 j-38 k-34 l-43 m-54 r-34 s-15 t-27 u-29
+~ngo> a-18 b-18 c-29 e-34 f-34 h-32 j-38 k-34 l-43 m-54 r-34 s-15 t-27 u-29
 ~ngs b-16 d-28 q-19 r-19
 ~ngs> b-16 d-28 q-19 r-19
-~ngu a-18 b-16 c-17 d-20 i-19 n-32 o-27 q+16 u-23 v+16
+~ngu a-18 b-16 c-17 d-20 i-19 n-32 o-26 q+16 u-23 v+16
 ~ngun a-16 m-22 n-28 o-25 q+16 v+16
 ~nib d-17 m-16
 ~nibl d-16 m-16
@@ -12475,34 +12433,34 @@ zxcvb_nm e+19 m-17
 ~nlk e+22 m-22
 ~nly g-17 i-22 m-29 n-16 p-19 q+16 r-25 u-24 v-18
 ~nly> g-17 i-22 m-29 n-16 p-19 q+16 r-25 u-24 v-18
-~nme a-17 b-16 d-32 e-27 f-19 g-23 h-22 j-30 l+25 m-51 n-33 p-21 q-24 s-26 t-20 v-27
-~nme> c-26 d-29 e-25 f-17 g-22 h-21 j-28 l+28 m-48 n-32 p-21 q-23 s-25 t-19 u-37 v-25
-~nmi a-20 l-15 m-19
-~nmig a-20 l-15 m-19
+~nme a-17 b-16 d-31 e-26 f-19 g-23 h-22 j-30 l+25 m-51 n-33 p-21 q-24 s-26 t-19 v-27
+~nme> c-25 d-29 e-25 f-17 g-22 h-21 j-28 l+28 m-48 n-31 p-20 q-23 s-25 t-19 u-37 v-24
+~nmi a-19 l-15 m-19
+~nmig a-19 l-15 m-19
 ~nni f-19 h-16 n-19
 ~nnin f-19 h-16 n-16
 ~nny d-16 m+26 q-19
 ~nny> d-16 m+26 q-19
-~no> c-36 d-37 e-38 f-41 g-31 k-36 p-34 s-36 u-29
+~no> c-35 d-36 e-36 f-41 g-31 k-37 p-34 s-35 u-29
 ~nob b-19 d-20 h-17 m-21 o-23 p-18 q+15
 ~nobo b-19 d-20 h-17 m-21 o-23 p-18 q+15
-~noc a-23 b-17 d-23 e-16 g-18 j-25 l-21 m-24 n-17 o-24 q-22 s+17 v-21
+~noc a-23 b-17 d-23 e-16 g-18 j-24 l-21 m-24 n-17 o-24 q-22 s+17 v-21
 ~noch a-18 d-15 e-16 j-19 l-16 m-17 o-20 s+17 u-19 v-18
-~nock m-18 u+19
-~nom m-28 q-20
+~nock m-18 u+18
+~nom m-27 q-20
 ~noma m-18
 ~nomb m-16
 ~noo a-17 m-24 n-22 o+20 u-18
 ~noon a-17 m-24 n-22 o+20 u-18
-~nor a-25 b-25 c-16 d-33 e-16 g-22 h-20 k-17 l-21 n-35 o-27 p-22 s+16 u-16 v-17
+~nor a-25 b-25 c-16 d-33 e-16 g-21 h-20 k-17 l-21 n-35 o-27 p-22 s+16 u-16 v-17
 ~norm a-18 d-16 j-20 n-20 o-19 p-17 s+17
 ~nort j+16
 ~nos a-17 d-18 j-20 o-22 q-15
-~nos> a-15 o-19 u-20
+~nos> a-15 o-19 u-19
 ~not d-43 e-33 f-34 g-21 h-39 j-15 k-28 l-40 p-31 r-30 t-24
 ~nota n-16 u+17
 ~note a-16 i+20 n-16 o-16 q-15 u-20
-~noth d-31 f-22 g-15 h-30 i-30 k-19 l-33 p-28 q-30 r-24 s-33 u-19
+~noth d-31 e-15 f-22 g-15 h-30 i-30 k-19 l-33 p-28 q-30 r-24 s-33 u-19
 ~nou l+20 t-17
 ~noug l+20 t-17
 ~nov m+16
@@ -12520,7 +12478,7 @@ zxcvb_nm e+19 m-17
 ~nsen m-18
 ~nsf i+18
 ~nsfe i+18
-~nsi g-21 h-19 l-15 m-22 o-21 s-17
+~nsi g-22 h-19 l-15 m-23 o-21 s-17
 ~nsid m-18
 ~nsiv u-22
 ~nsp m-15
@@ -12530,50 +12488,51 @@ zxcvb_nm e+19 m-17
 ~nste a-22 d-16 u-16
 ~nsto e-18 k+26 l-23 m-25
 ~nstr n+15
-~nsu c-20 d-22 e-25 f-19 g-18 h-15 i-28 l+19 n-20 o-20 p-19 q-22 r-21 s-15 u-22 v-16
-~nsub a-20 b-19 c-19 d-19 e-24 f-18 g-22 l+23 n-15 o-16 p-18 q-19 r-18 u-25 v-17
+~nsu c-20 d-21 e-25 f-19 g-18 h-15 i-28 l+19 n-20 o-20 p-19 q-22 r-21 s-15 u-22 v-16
+~nsub a-20 b-19 c-19 d-19 e-24 f-18 g-22 l+22 n-15 o-16 p-18 q-19 r-18 u-25 v-17
 ~nsul i-18 m-17
 ~nsw a-20 d-22 g+23 j-15 l-16 n-21 o-18 q-16 s-15 u-22 v-16
 ~nswe a-20 d-22 g+23 j-15 l-16 n-21 o-18 q-16 s-15 u-22 v-16
 ~nt> e-45 f-47 g-28 h-19 i+15 j-17 n-21 p-57 q-34 r-51 s-50 t-35 u-30
-~nta a-16 b-46 c-26 d-42 e-30 f-26 g-16 h-34 j-15 k-31 p-31 r-21 s-19 t-23 v-32
-~nta> b-21 i-15 j-20 l-20 n-16 u-33
+~nta a-16 b-46 c-27 d-41 e-30 f-26 g-16 h-34 j-15 k-31 p-31 r-21 s-19 t-23 v-33
+~nta> b-20 i-20 j-19 l-20 n-16 u-32
 ~ntac b-21 g-19 l+20 m-36 q-15 u-23
-~ntan m+17
+~ntan m+16
 ~ntar l-18 n-17
-~ntas a-29 d-20 g-24 h-18 m-17 o-21 p-15 u+20
-~nte c-35 d-17 e-30 j-22 k-31 o-20 p-28 q-20 r-24 s-48 t-29 u-30 v-30
-~nte> g-23 j-15 l-17 m-34 s-16
+~ntas a-29 d-19 g-24 h-18 m-17 o-21 p-15 u+20
+~nte c-35 d-17 e-30 j-22 k-31 o-20 p-28 q-20 r-24 s-48 t-30 u-30 v-30
+~nte> g-24 j-15 l-17 m-35 s-16
 ~nted l-18 m+16
 ~nten i-26 q-18
 ~nter d-25 g-25 i-23 n-29 o-30 p-18 q-29 r-16 s-29 v-25
-~ntes b-24 j-22 l-33 m-18 p-21 q-31 r-28 s-21 u-37 v-25
-~nti b-36 d-31 e-15 f-16 i-24 j-20 k-26 m-22 o+18 p-21 q-18
-~ntie a-18 m-25 q-17 v-16
+~ntes b-24 j-22 l-33 m-18 p-22 q-30 r-28 s-21 u-37 v-25
+~nti b-36 d-31 e-15 f-16 i-24 j-20 k-26 m-22 o+18 p-21 q-18 t-15
+~ntie a-18 m-25 q-17 v-15
 ~ntin b-16
 ~ntis a-21
-~nto c-25 e-29 f-27 g-36 h-27 i-35 k-23 l-15 n-24 p-32 q-16 r-34 t-28 u-19 v-39
-~nto> c-23 e-26 f-21 g-33 h-22 i-34 k-21 n-30 p-29 r-29 t-25 u-16 v-38
-~ntr c-20 d-30 e-16 f-21 g-33 h-18 l-21 m-38 o-20 p-21 s-18 u-25 v-17
+~nto c-19 e-19 f-23 g-33 h-25 i-33 k-19 n-23 p-30 q-16 r-29 t-26 u-15 v-34
+~nto> c-16 e-15 f-15 g-30 h-19 i-32 k-17 n-29 p-27 r-25 t-22 v-32
+~ntr c-20 d-30 e-16 f-21 g-34 h-18 l-21 m-38 o-20 p-21 s-18 u-25 v-17
 ~ntra a-19 b-17 d-16 m-20
-~ntro b-23 d-19 f-17 g-28 i-19 j+18 l-17 m-37 o-28 s-15 u-26
-~nts b-17 d+23 e-17 i-25 j-17 l-17 n-15 u-27
-~nts> b-17 d+23 e-17 i-25 j-17 l-17 n-15 u-27
+~ntro b-23 c-15 d-18 f-17 g-29 i-19 j+18 l-17 m-37 o-28 s-15 u-26
+~nts b-17 d+23 e-18 i-25 j-18 l-18 n-15 u-27
+~nts> b-17 d+23 e-18 i-25 j-18 l-18 n-15 u-27
 ~nty m+17
 ~nty> m+17
 ~nu> d-19 g+29 j-20 l-17 m-29 u-25
 ~nuc m+16
-~nue b-22 d-23 g-16 i-23 j-19 o-21 u-22
+~nue b-22 d-23 g-16 i-23 j-19 o-22 u-22
 ~nue> l+15
-~nuev b-18 d-20 i-16 j-18 l-25 n-16 o-16 u-19
-~num a-23 b-43 c-34 e-28 f-29 h-38 k-19 m-30 n-38 o-40 p-33 q-37 r-38 s-31 t-32
+~nuev b-18 d-20 i-16 j-18 l-24 n-16 o-16 u-19
+~num a-23 b-44 c-34 e-28 f-29 h-38 k-19 m-30 n-38 o-40 p-33 q-36 r-37 s-31 t-32
 ~numb b-30 c-22 f-17 h-24 m-19 n-25 o-24 p-23 q-26 r-18 s-19 t-23
-~nume a-23 b-27 c-18 d-30 e-19 f-16 h-22 k-29 m-25 n-19 o-26 p-15 q-19 r-28 s-17
-~nut a-26 b-22 c-15 d-15 j-15 n-22 o-21 r+24 u-21
+~nume a-23 b-28 c-18 d-30 e-19 f-16 h-22 k-29 m-25 n-19 o-26 p-15 q-18 r-26 s-17
+~nut a-26 b-22 c-15 d-15 g-15 j-15 n-22 o-21 r+24 u-21
 ~nute a-19 b-17 r+17
-~nuto m-18 r+17
-~nvi a-15 b-18 i-19 l+19 m-30 o+18 q-22 u-20 v-19
-~nvie a-15 b-18 i-19 l+19 m-30 o+18 q-22 u-20 v-19
+~nuto m-19 r+17
+~nve u-15
+~nvi a-15 b-18 i-19 l+18 m-30 o+18 q-22 u-20 v-18
+~nvie a-15 b-18 i-19 l+18 m-30 o+18 q-22 u-20 v-18
 ~nvo m-17
 ~nxi m-15
 ~nxie m-15
@@ -12588,24 +12547,23 @@ zxcvb_nm e+19 m-17
 ~oad> d-15 m-21 u-16
 ~oan d-16 m+19
 ~oan> d-16 m+19
-~obl b-20 c-18 d-29 e-17 g-18 i-18 j-20 l-23 p-17 q+16 v-19
-~oble a-22 b-18 c-16 d-23 e-15 g-16 j-17 l-18 t-16
-~obo b-23 d-21 h-18 n-24 o-24 p-23 s-15 u-17
+~obl b-20 c-18 d-29 e-18 g-18 i-18 j-20 l-23 p-17 q+16 v-19
+~oble a-22 b-19 c-16 d-23 e-15 g-16 j-17 l-18 t-16
+~obo b-23 d-21 h-17 n-24 o-24 p-23 u-17
 ~obod b-19 d-20 h-17 m-21 o-23 p-18 q+15
 ~obr a-19 d+27 g-18 h-17 i-15 l-19 m-24 n-20 o-19 q-18 r-20 s-19 u-26 v-18
 ~obra d+23 m-16 s-16 u-18
-~oca e-17 f-18 g-16 h-22 l-20 m-44 n-23 p-16 r-24 s-18 t-15 u-29
-~oca> m-15
-~ocad v+17
-~ocat a-18 h-16 m-33 u-17 v-17
+~oca h-19 m-39 n-20 r-19 s-15 u-24 v-19
+~oca> m-16
+~ocat a-18 h-16 m-33 u-17
 ~oce a+19 n-18
 ~ocee a+21 m-16 u-17
 ~och a-18 d-15 e-16 j-19 l-16 m-17 o-20 s+17 u-19 v-18
 ~oche a-18 d-15 e-16 j-19 l-16 m-17 o-20 s+17 u-19 v-18
 ~oci a-17 r-16
-~ock a-21 b-26 c-22 e-28 f-23 g-21 i-29 n-27 o-27 r-28 s-25 v-29
+~ock a-21 b-26 c-23 e-28 f-23 g-21 i-29 n-27 o-27 r-28 s-25 v-28
 ~ock> b-17 d-29 e-20 g-17 i-19 j-27 n-15 o-15 p-20 q-23 r-17 s-16 v-20
-~ocke a-24 m-23 n-19 o-16 q-29
+~ocke a-24 m-24 n-19 o-16 q-29
 ~oco n-16 o-19 q-17
 ~oco> o-16 q-15
 ~ocu m-25 q-18 u-21
@@ -12613,42 +12571,42 @@ zxcvb_nm e+19 m-17
 ~od> a-39 b-18 d-53 e-38 g-24 h-24 j-51 k-26 q-24 r-40 s-17 u-19 v-42
 ~oda a-20 c-23 e-21 g-28 j-38 k-19 l-24 n-31 p-28 q-19 u-38 v-26
 ~odav r-19
-~oday c-17 e-18 g-17 j-29 k-17 l-20 n-24 p-22 q-35 u-31 v-20
-~odd g-17 u+16
-~odds g-17 u+16
-~ode a-18 d-20 g-22 i-16 k-20 l-18 m-22 n-18 p-19 u-23
+~oday c-17 e-18 g-17 j-29 k-17 l-20 n-24 p-22 q-35 u-31 v-19
+~odd g-16 u+16
+~odds g-16 u+16
+~ode a-18 d-20 g-22 i-16 k-20 l-19 m-22 n-18 p-19 u-23
 ~ode> m-16
 ~oder m-20
-~odi a-18 i-17 m+19
+~odi a-18 i-17 m+20
 ~odo a-24 o-24 q-17 r-19
 ~odo> a-21 o-22 q-16 r-19
 ~odr m-28 q-19 r-16 u-17
 ~odre m-21 n+17 o-20 q-17
-~ody c-25 e-18 g-24 j-25 k-24 l-20 m-47 n-37 r-39 s-19 t-21 u-32
-~ody> c-25 e-18 g-24 j-25 k-24 l-20 m-47 n-37 r-39 s-19 t-21 u-32
-~oe> e+19 m-17
+~ody c-25 e-18 g-23 j-25 k-24 l-20 m-47 n-37 r-39 s-19 t-21 u-32
+~ody> c-25 e-18 g-23 j-25 k-24 l-20 m-47 n-37 r-39 s-19 t-21 u-32
+~oe> e+18 m-17
 ~oem m+16
 ~oem> m+16
-~oes a-25 b-24 e-22 f-36 i-26 j-21 k-23 l-38 o-19 p-35 r-45 t-33
-~oes> a-25 b-24 e-22 f-36 i-26 j-21 k-23 l-38 o-19 p-35 r-45 t-33
+~oes a-25 b-24 e-22 f-36 i-26 j-20 k-23 l-38 o-19 p-35 r-45 t-33
+~oes> a-25 b-24 e-22 f-36 i-26 j-20 k-23 l-38 o-19 p-35 r-45 t-33
 ~oev m-17
 ~oeve m-17
 ~off a-18 u-23
 ~offe a-17 u-22
-~ofr q+18 u-22
-~ofre q+18 u-22
+~ofr a-15 q+18 u-22
+~ofre a-15 q+18 u-22
 ~oft d-18 n-19
 ~ofte d-18 n-19
 ~oga u+16
 ~oga> u+16
 ~oge i-22 o-17 u-18
-~oger i-21
+~oger i-20
 ~ogi m-16
 ~ogr m-18
 ~ogra m-18
 ~oic a-16 g+22 l-15 m-25 q-16
 ~oice a-16 g+22 l-15 m-25 q-16
-~oid a-22 d-30 g-22 i-15 j-25 m-41 n+18 o-18 q-19 u+28
+~oid a-22 d-30 g-22 i-15 j-25 m-41 n+18 o-19 q-20 u+28
 ~oid> a-20 d-29 g-21 j-21 m-37 n+20 o-17 q-17 u+21
 ~oin c-20 e-19 h-37 i-29 j-17 k-28 l-40 n-24 o-21 s-40 t-27
 ~oin> d-23 m+23
@@ -12660,16 +12618,16 @@ zxcvb_nm e+19 m-17
 ~oke a-17 d-25 i-18 j-21 k-27 p-25 v-21
 ~oke> d-21 j-17 k-24 n-23 o-18 p-22 u-23 v-16
 ~oked m-24
-~oki b-21 f-15 g-15 i-17 l-20 n-25 o-18 s-15 u-21
+~oki b-21 f-15 g-15 i-17 l-20 n-25 o-18 s-15 u-20
 ~okin b-20 l-18 m-20 n-22 o-16 u-16
-~ol> a-26 b-25 d-25 e-16 f-15 g-21 i-24 j-24 l-26 m+21 p-20 q-17 s-16 u-21
-~ola a-23 d-24 j-28 n-24 o-21 q+20 r-18
+~ol> a-26 b-25 d-25 e-16 f-15 g-21 i-24 j-24 l-26 m+21 p-20 q-17 s-16 u-20
+~ola a-23 d-25 j-28 n-24 o-21 q+20 r-18
 ~ola> a-19 j-25 n-20 o-17 q+24 u-18
 ~olar d-21
 ~old c-24 e-27 f-21 g-28 h-24 j-33 l-17 m+19 n-33 o-18 p-27 q-32 s-25 t-16 v-24
 ~old> c-18 e-24 f-20 g-20 h-21 j-28 l-16 m+16 n-31 o-17 p-23 q-30 s-25 t-15 u-22 v-22
-~ole a-28 g-21 i-24 j-26 l+17 o-22 p-17 r-25 s-20 u-31
-~ole> a-21 g-17 j-18 l-17 o-17 r-15 u-17
+~ole a-28 g-21 i-24 j-25 l+17 o-22 p-17 r-24 s-20 u-31
+~ole> a-21 g-17 j-18 l-17 o-17 u-17
 ~oles l+21 u-17
 ~oli b-20 d-15
 ~olic b-17 d-15
@@ -12678,13 +12636,13 @@ zxcvb_nm e+19 m-17
 ~oll b-27 h-17 i-21 l-22 r-21 u-19 v-17
 ~olla g-16
 ~ollo u-18
-~olo b-16 d-16 g-21 i-21 j-23 n-18 p-17 v-16
+~olo b-16 d-15 g-21 i-21 j-23 n-18 p-17 v-16
 ~olo> b-17 m-22
 ~olor g-16
-~olv g-16 i-16 m-23
+~olv g-16 i-15 m-23
 ~olve m-16
 ~om> e-28 h-43 k-41 o-34 q-49 r-32 v-36
-~oma d+16 h-16 k-15 m-19 o-17 q-28 u-23
+~oma d+16 h-16 k-15 m-19 o-17 q-28 u-24
 ~oman a-16 d+16 m-22 s-17
 ~omas m-18
 ~omb d-17 j-15 n-20
@@ -12694,46 +12652,46 @@ zxcvb_nm e+19 m-17
 ~omeb c-18 j-18 m-33 n-21 r-21 s-18 u-23
 ~omen m+16 n-20
 ~omeo g-18 j-26 k-19 l-24 m-15 n-32 r-29 s-22 t-20 u-16
-~omet d-24 p-22 r-15 s-19
+~omet d-25 p-22 r-15 s-19
 ~omew m-15
 ~omf m-25 n+17
-~omi c-16 d-42 e-21 f-27 g-35 h-23 i-28 k-32 l-42 q-19 r+18 u-43 v-26
+~omi c-16 d-42 e-21 f-27 g-36 h-23 i-28 k-32 l-42 q-19 r+18 u-43 v-26
 ~omi> b-17 l-16 n+17 r-23
 ~omin d-35 f-18 g-28 h-17 i-22 k-29 l-32 n-16 r+20 s-32 u-33 v-20
 ~omit s+16
 ~omm b-16 d-31 h-19 i-33 j-25 o-18 q-23
-~omma a-16 d-16 g+19 m-16
-~omme d-18 g-24 i-16 l-17
+~omma a-16 d-15 g+19 m-15
+~omme d-18 g-24 i-17 l-17
 ~ommo s+16 u-16
-~omo c-38 d-21 e-39 i-54 j-15 k-38 l-25 p-43 r-25 t-34 v-37
-~omo> b-51 c-34 e-33 h-47 i-50 k-31 l-20 o-56 p-36 q-18 r-17 t-26 v-29
-~omor d-19 f-17 l-16 n-29 p-16 r-25 u-22
-~omp a-24 b-30 d-19 h-21 j-28 k-17 l-26 s-23 v-17
+~omo c-37 d-20 e-37 i-54 j-15 k-37 l-25 p-43 r-24 t-33 v-36
+~omo> b-51 c-33 e-30 h-46 i-49 k-30 l-19 o-56 p-35 q-18 r-17 t-24 v-29
+~omor d-18 f-17 l-16 n-29 p-16 r-25 u-22
+~omp a-24 b-30 d-19 h-21 j-28 k-18 l-26 s-23 v-17
 ~ompa a-15 b-16 d-22 g-17 i-17 l-16 o-20
 ~ompl i+16 m-20
 ~ompr a-16 d-17 u-17
 ~ompu m-16
-~on> b-29 e-53 i-24 j-19 k-55 l-20 m-22 n-21 p-25 q-17 v-18
-~ona a-30 d-30 f-18 h-22 l-18 n-29 o-19 q-16 s-17 v-16
-~ona> a-21 m-19
-~onar m-15
+~on> b-29 e-54 i-24 j-19 k-55 l-20 m-22 n-21 p-25 q-17 v-18
+~ona a-30 d-30 f-17 h-21 l-17 n-28 o-19 q-15 s-17 v-15
+~ona> a-20 m-19
+~onar m-16
 ~onat j-17 m+19
-~ond c-31 d-33 e-39 h-32 j+26 k-34 l-39 n-46 o-35 p-28 q-40 v-34
+~ond c-31 d-33 e-37 h-32 j+25 k-34 l-39 n-46 o-35 p-28 q-40 v-33
 ~ond> m-16
-~onda f+17 j-18 m-21 u-15
-~onde b-27 c-25 d-39 e-29 f-29 h-22 j+30 k-21 l-31 n-33 o-29 p-19 q-29 v-27
+~onda f+17 j-18 m-22 u-15
+~onde b-27 c-24 d-39 e-26 f-28 h-22 j+29 k-21 l-30 n-33 o-29 p-18 q-29 v-26
 ~ondi g-21
-~ondo a-17 g+15
+~ondo a-16 g+15
 ~one a-24 b-17 d-30 e-41 f-44 g+15 j-64 k-48 l-16 n-23 r-21 s-48 u-15
 ~one> a-16 d-18 e-29 f-29 g-32 j-47 k-33 n-17 r-46 s-39 u-29
 ~oner a-21 b-19 d-23 g+17 l-15 m-28 n-25 q-22
 ~ones d-16 g+16 h-18 j-18 m-26
-~oney c-16 i-22 l-19 m+16 n-21 o-24 u-22
-~onf a-20 b-22 d-16 j-16 l-24 n-22 q-22 u-20
+~oney c-16 i-22 l-19 m+16 n-20 o-24 u-22
+~onf a-20 b-22 d-16 j-16 l-24 n-22 q-22 u-21
 ~onfi l-19 n-17 q-19
 ~onfl m-18 o+19
 ~onfu m-16
-~ong b-23 c-38 d-45 e-40 f-41 h-22 i-20 k-15 l-29 o-15 t-34 v-33
+~ong b-23 c-39 d-45 e-40 f-41 h-22 i-20 k-15 l-28 o-15 t-35 v-33
 ~ong> b-43 c-22 d-35 e-27 f-28 g-38 k-28 l-37 o-29 q-16 r-24 t-22 v-28
 ~onga b-23 m-18
 ~onge a-27 i-17 u-20
@@ -12741,15 +12699,15 @@ zxcvb_nm e+19 m-17
 ~ongs m+19 u-16
 ~oni b-16 d-25 n-19 o-20 s-20 u-16
 ~onib d-17 m-16
-~onl g-22 h-17 i-25 k-16 m-35 n-18 p-20 q+16 r-26 s-16 u-27 v-20
+~onl g-22 h-17 i-25 k-16 m-35 n-18 p-20 q+15 r-26 s-16 u-27 v-20
 ~onli a+17 m-17
 ~only g-17 i-22 m-29 n-16 p-19 q+16 r-25 u-24 v-18
-~onm a-22 g-19 l-18 m-25 r-17 u-17
-~onmi a-20 l-15 m-19
-~ono b-20 g-15 h-16 j-23 o-25
+~onm a-21 g-19 l-18 m-25 r-17 u-17
+~onmi a-19 l-15 m-19
+~ono b-20 g-15 h-16 j-22 o-25
 ~ono> j-16 o-19 u-24
-~ons c-33 e-29 f-27 h-30 k-21 m-33 o-16 r-39 s-19 t-24
-~ons> a-38 b-18 c-28 e-23 f-22 h-23 k-25 m-17 p-26 q-16 r-31 t-19 u-20
+~ons c-33 e-29 f-27 h-30 k-21 m-33 o-16 r-39 s-20 t-24
+~ons> a-38 b-18 c-28 e-23 f-22 h-23 k-25 m-17 p-26 q-17 r-31 t-19 u-20
 ~onse i-16 m-21 q-16
 ~onsi m-20 n-16
 ~onst a-15
@@ -12762,18 +12720,18 @@ zxcvb_nm e+19 m-17
 ~ontr m-15
 ~onv l-18 m-17 o+20 q-18
 ~ony m+15
-~ood a-38 b-18 d-50 e-39 g-24 h-24 j-49 k-29 q-23 r-44 s-17 u-18 v-42
+~ood a-38 b-18 d-50 e-39 g-23 h-24 j-49 k-29 q-23 r-44 s-17 u-18 v-41
 ~ood> a-37 b-18 d-48 e-38 g-23 h-24 j-49 k-26 q-23 r-43 s-16 u-18 v-41
 ~ook c-21 e-16 f-23 g-29 h-27 i-34 j-34 k-25 l-41 s-25
 ~ook> d-22 g-19 h-22 i-17 j-24 l-24 m+16 o-26 s-15
-~ooki b-21 f-15 g-15 i-17 l-20 n-25 o-18 s-15 u-21
+~ooki b-21 f-15 g-15 i-17 l-20 n-25 o-18 s-15 u-20
 ~ool a-19 b-18 d-17 l-16 m+19 n-15 p-18 u-17
 ~ool> a-19 b-18 d-17 l-16 m+19 n-15 p-18 u-17
 ~oom a+15 b-24 c-16 d-21 h-20 i-24 j-20 k-15 l-23 m-19 o-26 q-20 r-22 v-25
 ~oom> a+15 b-24 c-16 d-21 h-20 i-24 j-20 k-15 l-23 m-19 o-26 q-20 r-22 v-25
 ~oon c-20 d-32 g-24 h-25 i-20 j-31 k-24 m-30 o+17 p-16 u-21 v-18
 ~oon> c-17 d-22 g-16 h-19 i-24 j-24 k-23 m-25 p-16 s-28
-~oone d-15 m-20 o+18 u-23
+~oone d-15 m-20 o+17 u-23
 ~oop m-26
 ~oops m-16
 ~oor m-15
@@ -12781,14 +12739,14 @@ zxcvb_nm e+19 m-17
 ~oose m-15
 ~oost a+16
 ~oot d-15 n-16
-~op> a-26 c-20 d-23 e-23 f-19 g-20 h-17 i-22 k+19 m-30 s-26 t-18 u-32
+~op> a-26 c-20 d-23 e-23 f-19 g-20 h-17 i-23 k+19 m-31 s-26 t-18 u-32
 ~opc g+24 j-18 m-24 u-27
 ~opci g+24 j-18 m-24 u-27
-~ope d-23 e-22 f-15 h-19 l-16 n-22 q-20 r-16 u-22
+~ope d-23 e-22 f-15 h-19 l-16 n-22 q-20 r-16 u-21
 ~ope> e-20 m+24
 ~open d-15 h-16 n-16 q-16
-~opi b-17 d-24 j-16 l-15 m-32 n-25 o-21 q-18 r-17 u+20
-~opia a-18 i+17
+~opi b-17 d-24 j-16 l-15 m-33 n-25 o-21 q-18 r-17 u+20
+~opia a-19 i+18
 ~opin a+17 m-16 r-15 u-17
 ~opp d-17 f+16 g-16 j-19 n-21 o-15 q-16 u-24
 ~oppe n-15
@@ -12802,9 +12760,9 @@ zxcvb_nm e+19 m-17
 ~opy> e-15
 ~oqu a-15 m-26 r+17 u-15
 ~oque m-21
-~or> d-17 e-47 f-40 g-19 h-44 j-24 k-20 n-42 q-53 t-42 u-37 v-22
-~ora b-46 c-24 d-43 e-30 f-29 h+21 i-46 j-46 k-27 l-39 p-31 q-42 r-19 t-22 u-22
-~ora> a-15 b-39 c-20 d-35 e-24 f-23 h+16 i-40 j-41 k-24 l-32 p-26 q-33 r-15 s-31 t-18 u-44
+~or> d-25 e-47 f-40 g-19 h-43 j-24 k-20 n-42 q-52 t-42 u-36 v-22
+~ora b-47 c-24 d-42 e-30 f-29 h+21 i-45 j-46 k-27 l-39 p-31 q-42 r-19 t-22 u-22
+~ora> a-15 b-39 c-21 d-34 e-24 f-23 h+16 i-39 j-41 k-24 l-32 p-26 q-33 r-15 s-31 t-18 u-43
 ~oras h+16 m-27 o-18 u-19
 ~orc m+16
 ~ord a-28 c-20 j-20 k-30 l-22 n-36 o-21 p-19 q-28 r-19 u-34
@@ -12812,33 +12770,33 @@ zxcvb_nm e+19 m-17
 ~orde i-16 m+15
 ~ordi k-15
 ~ords a-17 d-17 n-21
-~ore c-38 d-24 e-30 f-35 g-47 i-23 j-46 p-31 q-22 s-23 t-34
-~ore> c-36 d-20 e-27 f-33 g-45 i-22 j-43 p-27 q-18 s-21 t-31
+~ore c-38 d-24 e-30 f-35 g-47 i-22 j-46 p-31 q-22 s-23 t-34
+~ore> c-36 d-20 e-27 f-33 g-45 i-21 j-43 p-27 q-18 s-21 t-31
 ~org a-21 b+22 d-23 g-20 i-15 l-16 m-26 q-16 u-24
 ~orge a-16 b+26 d-19 j-22 m-19 u-20
 ~orgo m-17
-~ori a-31 g-22 k-17 n-30 o-26 p-17 u-22 v-23
+~ori a-30 g-22 k-17 n-30 o-26 p-17 u-22 v-23
 ~orit d-15 j-16 m+15 s-15
 ~ork a-21 b-21 c-31 e-24 f-30 j-37 k-33 l-16 p-24 r-19 s-38 t-33 v-19
 ~ork> a-22 b-40 c-25 e-19 f-21 j-38 k-29 p-24 r-15 s-32 t-19 u-16
 ~orke a+18 m-23 o-16
-~orki d-16 g-16 h+17 m-16 n-16 t-15 u-15
+~orki d-16 g-16 h+17 m-16 n-15 t-15 u-15
 ~orks a-15 h-17 l-15 n-18
-~orm b-37 c-26 d-22 e-19 f-22 h-17 j-45 k-22 l-31 n-47 p-34 q-20 s+15 u+16 v-28
+~orm b-37 c-26 d-22 e-19 f-22 h-17 j-45 k-22 l-32 n-47 p-34 q-20 s+15 u+16 v-28
 ~orm> d-17 j-20 n-17 s-19 u-20
-~orma b-19 h-16 i-20 j-28 m-25 n-27 p-22 r-19 s+16
+~orma b-19 h-16 i-20 j-28 l-15 m-25 n-27 p-22 r-19 s+16
 ~ormi d-16 j-17 m-20 n-19 o-20 q-20
-~orn b-30 d-27 e-22 f+23 g-27 k-21 l-31 p-19 q-29 u-34 v-27
+~orn b-30 d-27 e-22 f+23 g-28 k-21 l-31 p-19 q-29 u-34 v-27
 ~orn> j-15 m+23
 ~orne m-17
 ~orni b-27 d-18 e-17 f+24 g-16 i-17 j-16 k-16 l-26 m-29 q-25 u-24 v-23
-~orr a-35 b+18 d-48 e-34 f-36 i-41 j-38 k-31 n-34 q-19 t-34 u-54
+~orr a-36 b+18 d-48 e-34 f-36 i-41 j-38 k-32 n-34 q-19 t-34 u-54
 ~orre a-22 d-16 n-17 u-17 v-17
-~orro d-19 f-17 l-16 n-29 p-16 r-25 u-22
-~orry a-28 d-29 e-19 f-20 h-24 i-24 j-24 k-18 l-24 n-18 q-34 t-16 u-30
+~orro d-18 f-17 l-16 n-29 p-16 r-25 u-22
+~orry a-29 d-29 e-20 f-20 h-24 i-24 j-24 k-18 l-24 n-18 q-34 t-16 u-30
 ~ors g-23 l-16 o-19 s-16 u+16
 ~ors> g-16
-~ort a-31 c-19 d-28 e-23 f-21 g-31 h-22 k-25 n+15 s-26 t-16 u-39 v-26
+~ort a-31 c-19 d-28 e-23 f-22 g-31 h-23 k-25 n+15 s-26 t-16 u-39 v-26
 ~ort> u-19
 ~orta l-16 m-25 n+18
 ~orte l+18 m-20
@@ -12849,41 +12807,41 @@ zxcvb_nm e+19 m-17
 ~ory j-15 l-16
 ~ory> j-15 l-16
 ~os> a-29 b-21 c-44 d-19 e-43 h-18 i-55 j-21 k-38 l-16 n-30 p-45 q-54 s-33 v-29
-~osa a-16 d-22 g-17 j-16 o-15 p-16 v+24
+~osa a-16 d-22 g-18 j-16 o-15 p-16 v+24
 ~osa> m-27 v+25
 ~ose c-19 d-27 e-19 h-19 i-24 p-19 q-30 v-18
 ~ose> b-28 c-16 d-16 e-16 i-18 j-29 l+22 p-16 q-26 r-20 s-16
 ~osed d-16 u-15
 ~osi i-17 n-19 u-15
 ~osib a+16 o-16
-~osp d-15 h-16 i-15 l-15 m-29
+~osp d-15 h-16 i-16 l-15 m-29
 ~ospi h-16 m-29
 ~oss g-22 h-28 i-23 k-23 m-15 n-27 p-17 q-23 s-23 u-26 v-18
 ~oss> a-29 h-25 l-23 n-20 q-15 u-21
 ~ossi d-17
 ~ost b-20 c-21 e-18 g+18 h-39 i-36 j-25 k-23 l-41 n-47 p-38 s-36 t-23 v-32
-~ost> a-35 c-15 d-15 g+22 h-31 i-25 j-21 k-18 l-35 n-36 p-29 s-25 t-19 v-27
+~ost> a-35 c-15 d-15 g+22 h-31 i-25 j-21 k-18 l-34 n-36 p-29 s-25 t-19 v-27
 ~oste a+16 b-16 o-15 p-15
-~ot> a-16 c-17 d-25 g-19 h-21 i-23 l-18 q-28
+~ot> a-16 c-17 d-25 g-20 h-21 i-23 l-18 q-28
 ~ota d+19 g-15 i-19 j-22 m-31 n-26 q-17
-~otal d+22 m-21 u-16
+~otal d+23 m-21 u-16
 ~ote a-33 b-24 c-19 d-30 e-23 g-16 i+18 j-20 k-15 l-20 m+28 o-22 q-23 r-15 s-21 u-34 v-22
 ~ote> a-17 d-16 i+17 n-17 u-20
 ~oted m+19
 ~otel a-16 m+15
 ~oth d-16 e-18 f-28 g-22 h-35 i-45 j-15 k-17 l-17 m-16 q-43 r-32 s-44 t-19
 ~oth> m-28 o-22
-~othe c-22 d-35 g-21 h-24 i-33 m-28 n-16 p-27 q-34 r-24 s-28
+~othe c-22 d-34 g-22 h-24 i-33 m-28 n-16 p-27 q-34 r-24 s-28
 ~othi b-24 d-16 f-16 l-22 n+16 o-26 s-19 u-27 v-16
 ~oti d-18 m-21 n-23 u+17
 ~otic d-17 m-20 n-22 u+17
-~oto a-21 d-21 i-19 m+28 u-22
-~oto> a-16 i-17 m+17
+~oto a-21 d-21 i-18 m+28 u-22
+~oto> a-16 i-17 m+16
 ~otr c-27 d-39 e-20 f-18 h-30 i-38 j-40 l-39 o+16 p-29 q-40 r-22 t-19 u-41
-~otra c-16 d-26 h-19 i-28 j-29 k+16 l-32 n-24 p-21 q-22 r-29 s-23 u-33
+~otra c-16 d-26 h-19 i-28 j-30 k+16 l-32 n-24 p-22 q-22 r-29 s-23 u-33
 ~otro a-31 d-22 h-16 i-17 j-18 k-21 m-28 o+20 q-27
-~ots a+18 i-17 o-15 q-15 u-16
-~ots> a+18 i-17 o-15 q-15 u-16
+~ots a+18 i-17 o-15 q-15 u-15
+~ots> a+18 i-17 o-15 q-15 u-15
 ~oub a-16 b-15 m-19
 ~oubl a-16 b-15 m-19
 ~ouc p-15
@@ -12891,8 +12849,8 @@ zxcvb_nm e+19 m-17
 ~oud m+17
 ~oug c-16 f-17 g-25 j-17 k-16 m-16 n-29 s-24 t-18 v-18
 ~ough c-16 f-17 g-25 j-17 k-16 m-16 n-29 s-24 t-18 v-18
-~oul b-25 e-26 f-31 h-43 j-23 k-18 p-29 r-21 t-32 v-42
-~ould b-25 e-26 f-31 h-43 j-23 k-18 p-29 r-21 t-32 v-42
+~oul b-25 e-26 f-31 h-43 j-23 k-18 p-29 r-21 t-32 v-41
+~ould b-25 e-26 f-31 h-43 j-23 k-18 p-29 r-21 t-32 v-41
 ~oun c-24 e-18 g-38 i-18 k-21 o-26 t-18 v-30
 ~ound d-31 g-29 k-18 l-23 n-29 o-16 u-31 v-22
 ~ount g-16 h-16 i-21 o-17 r-16 u-22
@@ -12901,11 +12859,11 @@ zxcvb_nm e+19 m-17
 ~our b-19 c-34 e-29 f-43 g-17 n-41 p-21 q-21 r-21 s-22 u-30
 ~our> b-17 c-33 e-28 f-39 g-16 n-34 p-21 q-20 r-20 s-21 u-25
 ~ourt o+17
-~ous a-17 c-16 g-27 k-16 n-26 o-19 p-16 q-21 s-18
+~ous a-17 c-16 g-27 k-16 n-26 o-19 p-16 q-21 s-19
 ~ous> a-16 g-18 i-19 n-16 u+20
 ~ouse d-18 o-16 u-18
 ~out c-28 d-15 e-28 f-36 g-51 h-43 k-29 l-21 s-34 t-27
-~out> c-19 e-17 f-28 g-42 h-35 j-26 k-24 l-18 m-16 s-25 t-22
+~out> c-19 e-17 f-28 g-42 h-36 j-27 k-24 l-18 m-16 s-25 t-22
 ~outh u-17
 ~outs b-15 d-16 n-16 u-22
 ~ove a-20 c-40 e-41 f-34 g-41 h-26 i-16 j-43 n-26 q-27 t-18 v-19
@@ -12913,21 +12871,21 @@ zxcvb_nm e+19 m-17
 ~oved d-26 l-23 m-40 n-16 p-19 q-19 r-26 s-22 v+18
 ~ovel m+16
 ~over a-25 b-41 c-23 d+18 f-16 g-26 h-15 j-37 l-29 m-15 n-31 q-17 t-17 v-43
-~ovi a-30 f-17 g-17 h-19 i-18 j-28 k-21 l-23 n-22 t-17 u-26
+~ovi a-30 f-17 g-17 h-19 i-17 j-28 k-21 l-23 n-22 t-17 u-26
 ~ovie a-15 m+24
-~ovin a-16 v-15
+~ovin a-16 v-16
 ~ow> c-21 d-24 e-33 f-39 i-47 j-53 k-39 l-49 n-42 p-29
 ~owb m+17
 ~owbo m+17
 ~owe a-26 b-16 c-19 d-20 g-19 j-26 n+19 p-16 r-24 u-21
-~owed a-16 i-19 m-27 n+16
+~owed a-16 i-18 m-27 n+16
 ~ower j-16
-~owi a-19 r-18
-~owin a-19 r-18
+~owi a-19 r-17
+~owin a-19 r-17
 ~own c-15 g-30 k-19 l-23 m-22 n-31 u-21 v-15
 ~own> g-30 i-19 k-18 l-22 m-17 n-30 u-21 v-15
-~oxi m-17
-~oxim m-17
+~oxi m-18
+~oxim m-18
 ~oxy m-15
 ~oxyg m-15
 ~oy> c-27 e-25 f-22 h-32 i-30 k-25 l-21 p-34 r+23 t-19 u-43 v-32
@@ -12936,34 +12894,35 @@ zxcvb_nm e+19 m-17
 ~pa> a+16
 ~pac a+17 g-16 h-19 i-22 j-20 l-15 m-21 o-21 r-17 u-17
 ~paci m-23 u-16
+~pack i-15
 ~pag a-18 b-17 d+20 e-20 f-16 g-17 h-15 j-16 l-16 n-24 o-21 q-17 r-18 u-19 v-17
 ~paga d+24 e-17 n-21 o-17
 ~pagu m-18
 ~pai g-23 i-17 n-31
 ~pain d-31 g-22 i-15 n-26
 ~pam b-18 l+22 m-23
-~pam> b-17 l+17 m-18
+~pam> b-16 l+17 m-18
 ~pan b-22 d-23 g-17 i-18 j-18 l-17 o-24 r-17
-~pana b-16 d-16 i-20 m-21 o-19 u-20
+~pana b-16 d-15 i-20 m-21 o-19 u-20
 ~pap b-21 g-28 j-23 l-22 m-27 o-28 p-17 q-27 r-17 s-17 u-28
 ~pape b-20 g-28 j-21 l-22 m-25 o-22 q-22 r-16 u-26
-~par b-23 c-39 e-35 f-35 g-41 h-43 k-40 m-30 q-22 s-37 t-33
-~para c-28 d-24 e-26 f-25 g-27 h-35 k-26 l-19 n-16 q-42 s-41 t-24
+~par b-23 c-39 e-35 f-35 g-42 h-43 k-40 m-30 q-22 s-37 t-33
+~para c-28 d-24 e-26 f-25 g-28 h-35 k-26 l-19 n-16 q-42 s-41 t-24
 ~pare b-16 d-17 g-16 l+18 m-26
 ~paro a-20 d-19 n+21
 ~part a-22 m-26 n-18 o-18
 ~pas a-32 c-24 d-44 e-24 f-23 i+18 j+21 k-23 l-36 m-38 p-17 t-28 v-38
 ~pasa a-28 b-23 d-18 g-20 h-17 l-20 m-43 r-24 s-22 u-26 v-22
 ~pase b-24 i+16 m-18 r-16
-~paso u-20
+~paso u-21
 ~pass a-20 d-20 g-19 h-17 i-21 j-27 n-24 p-19 q-22 r-19
-~past d-19 g-16 i-23 j+22 m-25 n-17 q-19 r+22 s-16 u-27
+~past d-19 g-17 i-23 j+22 m-25 n-17 q-19 r+22 s-16 u-27
 ~pat g-17 j-23 l-19 m-19 n-17 q-20 u-26
 ~pati j-19 m-18 o-19 q-17 u-21
 ~pay d+24 n-23 o-15 q-15 s-16 u-23
 ~pci a-18 b-15 g+24 j-18 u-27
 ~pcio a-18 b-15 g+24 j-18 u-27
-~pe> a-21 b+15 c-16 d-35 e-29 f-20 j-25 k-17 l-31 n-18 q-23 r-17 s-17 u-27 v-24
+~pe> a-21 b+15 c-16 d-35 e-30 f-20 j-25 k-17 l-31 n-18 q-23 r-17 s-17 u-27 v-24
 ~pea a-17 b-19 c+16 d-28 h-19 i+17 j-22 l-18 n-24 o-22 p-19 q-25 r-16 s-18 t-19 u-31 v-20
 ~peak c+16 d-22 g-17 h-16 i+17 j-19 n-19 o-17 q-19 u-25 v-15
 ~pec a-17 d-19 l-15 m-18 q-18 u-18
@@ -12973,16 +12932,16 @@ zxcvb_nm e+19 m-17
 ~ped> d-18 i-19 n-20 p-25
 ~pedi u-16
 ~pee d-15 n-15 s+15
-~pel b-18 e-22 g-18 j-21 l-25 o-17 q-21 r-17 s-20 v-19
+~pel b-18 e-22 g-18 j-21 l-25 o-17 q-21 r-17 s-20 v-18
 ~pele m-24 u-16
-~peli a-18 d-16 u+18
+~peli a-18 d-17 u+18
 ~pell m+20
-~pen c-17 e-20 f-28 h-36 i-39 j-39 k-17 l-28 o-30 p-21 r-30 s-31 t-17 v-28
+~pen c-17 e-21 f-28 h-36 i-39 j-39 k-17 l-28 o-30 p-21 r-30 s-31 t-17 v-28
 ~pend a-18 m-30
 ~pene m+16 u-25
 ~peni d-17 h-16 n-16 q-16 u-16
-~pens a-16 b-17 f-20 i-23 j-23 n-23 o-15 r-16
-~per c-33 e-29 f-28 j-21 k-31 s-15 u-58
+~pens a-16 b-17 e-15 f-20 i-23 j-23 n-23 o-15 r-16
+~per c-33 e-29 f-28 j-22 k-31 s-15 u-58
 ~per> g-16 i-17 o-20 r-20
 ~perb m-19
 ~perd a-17 e-16 l-16 n-15 p-18 r+17
@@ -12991,28 +12950,28 @@ zxcvb_nm e+19 m-17
 ~perm a-16 u-17
 ~pero b-15
 ~pers d-17 u-18
-~peru m+18
+~peru m+19
 ~perw d-19 g-18 m-20
 ~pest m-16
-~pez a+22
-~peza a+23
+~pez a+23
+~peza a+24
 ~pho a-16 d-17 h-19 m+22 u-21
 ~phot m+16
-~pia a-18 i+17
-~pia> a-18 i+17
-~pic a-29 b-25 c-17 e-17 f-17 g+16 j-22 k-19 l-27 n-31 r-22 t-16 u-43 v-21
-~pick a-23 b-20 l-21 n-24 r-32 s-30 u-33 v-17
+~pia a-19 i+18
+~pia> a-19 i+18
+~pic a-29 b-25 c-17 e-17 f-17 g+16 j-22 k-19 l-27 n-31 r-21 t-16 u-43 v-21
+~pick a-23 b-19 l-21 n-24 r-32 s-30 u-33 v-17
 ~pico g+19 j-17 m-24
 ~pict m+15
-~pid m-19 r-16
+~pid m-18 r-16
 ~pie g-17 m-26 s-17
 ~pier m-17
 ~pin d-26 g-26 j-21 n-30 o-26 q-24 u-31 v-19
-~ping d-19 g-19 n-27 o-25 q-23 u-22 v-19
+~ping d-19 g-19 n-27 o-25 q-23 u-23 v-19
 ~pis m-15
 ~pit d-20 g-25 h-19 l-18 s-18
 ~pita d-17 h-17 l-15 s-16
-~pla a-39 c-35 e-27 f-30 h-40 k-38 l-44 p-32 q-15 s-43 t-24 v-22
+~pla a-39 c-35 e-28 f-30 h-40 k-38 l-44 p-32 q-15 s-43 t-24 v-22
 ~plac d-30 h-19 i-19 l-17 m-15 n-29 p-15 s-18
 ~plai a-25 d-28 j-18 o-15
 ~plan a-19 b-16 g-17 h-16 i-18 l-15 u-39
@@ -13021,18 +12980,18 @@ zxcvb_nm e+19 m-17
 ~plaz a-19 h-18 j+21 m-25 n-16 u-20
 ~ple d-17 e-36 f-33 h-28 p-33 q-46 s-31 t-35 u-22
 ~plea d-29 e-34 f-31 h-27 n-32 p-29 q-42 s-27 t-32 u-18
-~pli a-25 b-17 g+18 j-24 k-21 l-19 m-36 n-22 q-21 r-18
+~pli a-26 b-17 g+18 j-24 k-21 l-19 m-36 n-22 q-21 r-18
 ~plic g+15 m-22
 ~plit d+16
-~plu i-18 l-20 m+25 u-19
+~plu i-17 l-20 m+25 u-19
 ~plum l-18 m+20
 ~ply a-16 d-18 g+20 l-19 n-19 q-15 u-20
 ~ply> a-16 d-18 g+20 l-19 n-19 q-15 u-20
 ~po> a+16 d-30 f-15 g-16 h-27 j-26 o-29 q-16 s-22 v-15
 ~poc d+15 m-20 o-16 q-16 u-15
 ~poco o-16 q-15
-~pod d-25 f-16 g-29 h-20 j-20 k-23 l-31 m-18 p-23 r-25 u-32 v-20
-~pode g-19 l-17 m-29 p-17 u-18
+~pod d-25 e-15 f-16 g-29 h-20 j-20 k-23 l-31 m-18 p-23 r-25 u-32 v-20
+~pode g-19 l-18 m-29 p-17 u-18
 ~podr m-28 q-19 r-16 u-17
 ~poe e+18
 ~poem m+16
@@ -13040,15 +12999,15 @@ zxcvb_nm e+19 m-17
 ~poin m-19 u+18
 ~pol b-21 d-17
 ~poli b-19
-~pon b-45 e-38 f-35 g+38 h-42 j-39 l-40 m-39 p-39 r-23 s-39 t-28 u-15 v-38
+~pon b-45 e-38 f-35 g+38 h-42 j-39 l-40 m-39 p-39 r-22 s-39 t-28 u-15 v-38
 ~pond a-23 g+21 k-15 n-16 u-17
 ~pone d-27 g+16 m-31 o-29 q-27
-~pong b-28 c-18 d-28 e-15 f-16 g+27 j-22 l-21 m-34 p-19 q-28 r-17 s-20 u-37 v-19
+~pong b-28 c-18 d-28 e-16 f-16 g+27 j-22 l-22 m-34 p-19 q-28 r-17 s-20 u-37 v-19
 ~poni d-17 m-16
 ~pop f+20 m-15 u-17
 ~por a-19 b-18 d-17 i-20 o-16 r-21 u-19
 ~port a-16 b-17 d-17 i-19 o-16 r-21 u-19
-~pos c-18 h-31 i-32 j-38 k-19 n-17 q-22 r-16 u-22 v-17
+~pos c-18 h-31 i-32 j-38 k-19 n-17 q-22 r-16 u-23 v-17
 ~pose d-19 u-21
 ~posi i-17 n-16
 ~post h-22 j-16 m+22
@@ -13060,33 +13019,33 @@ zxcvb_nm e+19 m-17
 ~ppen a-15 f-15 j-22 n-21
 ~ppi a-15 d-16 f+17 g-17 n-17
 ~ppin a-15 d-16 f+17 g-17 n-17
-~ppo d-20 l-15 m-21 u-19 v-15
+~ppo d-20 l-15 m-21 u-19
 ~ppos d-16
 ~ppr d-22 m-17
 ~ppro d-17
 ~ppy b-17 e-17 u-17
 ~ppy> b-17 e-17 u-17
-~pra a-18 d-27 e-17 i-23 j-23 l-18 m+15 n-25 p-16 q-19 r-17 s-19 v-16
+~pra a-19 d-27 e-18 i-23 j-23 l-18 m+15 n-25 p-16 q-19 r-17 s-19 v-16
 ~pran d-20 n-15
-~pre a-36 e-44 f-38 h-37 j-49 l-21 p-19 q-28 r-30 u-17 v-18
+~pre a-36 e-44 f-38 h-37 j-49 l-21 p-19 q-28 r-30 u-17 v-17
 ~pre> v-16
-~pref a-28 b-19 c+18 d-16 e-15 g-18 h-15 k-19 m-31 n-19 u-20 v-16
-~preg a-17 b-16 d-19 l-17 n-21 o-19 p-19 q-15 u-17
+~pref a-28 b-20 c+18 d-16 e-15 g-18 h-15 k-19 m-31 n-19 u-20 v-16
+~preg a-17 b-16 d-18 l-17 n-21 o-19 p-19 q-15 u-17
 ~pren a-17 c-19 k+21 l-20
 ~prep a-26 g-27 u-22
-~pres c-21 d-25 i-34 j-19 k-25 l-28 n-17 o-31 p-15 q-17 t-17
+~pres c-21 d-25 i-34 j-19 k-25 l-29 n-17 o-31 p-15 q-17 t-17
 ~pri b-16 d+23 n-15 o-21 s-15 u-21
 ~prim m-17
-~prin m+16
-~pro a+24 c-31 d-17 e-29 f-23 g-38 h-30 i-39 j-39 k-25 l-32 m-16 p-38 r-19 s-31 v-30
-~prob a-16 b-24 c-16 d-25 e-20 g-18 i-16 j-18 l-21 n+15 p-23 t-18 v-17
+~prin m+17
+~pro a+24 c-31 d-16 e-29 f-23 g-38 h-30 i-39 j-39 k-25 l-32 m-16 p-38 r-19 s-31 v-30
+~prob a-16 b-24 c-16 d-25 e-20 g-18 i-16 j-18 l-21 n+15 p-23 t-18 v-16
 ~proc a+19 m-23 n-18
 ~prog m-18
 ~prov h-15 j-16 m-21 o-15
-~prox m-17
+~prox m-18
 ~ps> b-19 d-33 h-17 l-28 p-22 q-27 r-23 u-17
 ~pt> a-17 h-19 j-19 p-18 u-16
-~pta i-16 j-17 m-19 u-18
+~pta i-15 j-17 m-19 u-18
 ~ptan m-21 u-16
 ~pti b-22 e-17 f-19 g+22 h-17 i-21 j-19 n-24 q-19 r-23 s-16 u-25 v-21
 ~ptin g-21 r-18 v-16
@@ -13097,95 +13056,96 @@ zxcvb_nm e+19 m-17
 ~ptsd a+18 g-16
 ~pty m-15 n+19
 ~pty> m-15 n+19
-~pue b-33 d-17 e-43 f-42 g-24 h-16 j-34 k-16 l-54 m-19 p-32 r-31 t-39 u-62 v-52
-~pued b-27 e-38 f-35 g-18 j-26 l-47 m-55 n+18 p-29 r-57 s-57 t-34 u-52 v-45
+~pue b-33 d-17 e-44 f-42 g-24 h-16 j-34 k-16 l-54 m-20 p-32 r-30 t-39 u-62 v-52
+~pued b-27 e-38 f-35 g-18 j-26 l-47 m-55 n+19 p-29 r-57 s-57 t-34 u-51 v-45
 ~pues b-25 c-19 d-25 g-23 h-19 i-29 j-23 l-20 u-24 v-16
 ~pul a-27 d-23 g-16 i-22 l-18 m-24 n-26 o-16 p-15 q-21 r+24 u-19
 ~pull a-26 d-21 i-22 j-18 l-18 m-28 n-19 p-15 q-21 r+24 u-17
 ~pur m+19
 ~pus a-19 m-32 n-19 o-22 u-17
 ~puso m-20 o-18
-~py> a-23 b-21 c-15 d-21 e-27 g-15 h-19 l-20 m+15 n-15 o-17 q-15 t-17 u-23 v-16
-~qua d-20 g-18 h-16 i-18 j-22 l-16 n-19 q-21 s-24 v-17
+~py> a-23 b-21 c-15 d-21 e-27 g-15 h-19 l-20 m+15 o-17 q-15 t-17 u-23 v-16
+~qua d-20 g-18 h-16 i-18 j-23 l-16 n-19 q-21 s-24 v-16
 ~qual m-23 u+19
 ~quar a-16
-~que a-30 b-30 c-38 d-47 e-28 f-25 h-29 j-19 p-19 t-25 u-31 v-36
+~que a-30 b-31 c-39 d-48 e-29 f-26 h-29 p-20 t-26 u-32 v-36
 ~que> a-15 m-21
-~qued a-41 c-27 d-29 e-17 g-27 h-16 i-42 k-35 l-22 s+22 v-19
+~qued a-42 c-27 d-30 e-17 f-15 g-27 h-17 i-42 k-35 l-22 s+22 v-19
 ~quer k+19 l-19 m-23
-~ques b-16 n-15 o-20 p-15 s-19
-~qui c-51 d-29 e-49 f-46 g-40 h-56 m-21 n-40 p-16 r-25 s-23 t-44
-~qui> b-26 c-19 d-26 e-18 h-22 i-24 k-20 n-26 o-25 p-20 r-29 s-21 u-33 v+18
-~quie c-31 d-41 e-32 f-29 g-30 h-33 j-39 n-39 o-16 r-41 s-41 t-27
+~ques b-17 j-15 n-15 o-20 p-15 q-15 s-19
+~qui c-52 d-28 e-51 f-47 g-41 h-56 m-21 n-41 p-16 r-25 s-23 t-45
+~qui> b-26 c-19 d-25 e-19 h-22 i-24 k-20 n-26 o-25 p-20 r-29 s-21 u-33 v+18
+~quie c-32 d-41 e-34 f-30 g-30 h-33 j-40 n-39 o-16 r-40 s-41 t-28
 ~quil m-18 u+15
-~quis m-21 p-16 u-19
-~quit a-37 d-18 g-23 i-28 j-22 k-26 m-26 n-16 p-23 q-29 u-30 v-23
-~ra> b-21 c-64 e-62 f-58 i-26 j-23 l-47 n-31 p-32 q-30 r-18 s-21 t-55
-~rab a-24 f-18 g-16 j-24 k-19 l-24 r-16 s-21 v-17
-~raba a-26 f-17 g-16 j-23 k-18 l-22 p-20 r-15 s-19 v-16
-~rac a-26 b-19 d-22 i-21 l-15 n-21 o-27 q-17 r-15 s+15
+~quis m-21 p-16 u-20
+~quit a-38 d-18 g-23 i-30 j-23 k-27 m-26 n-17 p-24 q-29 u-33 v-26
+~ra> b-21 c-64 e-62 f-58 i-26 j-23 l-47 n-31 p-32 q-30 r-17 s-21 t-54
+~rab a-24 f-18 g-17 j-24 k-19 l-24 r-16 s-21 v-17
+~raba a-26 f-17 g-16 j-24 k-18 l-22 p-20 r-15 s-19 v-16
+~rac a-25 b-19 d-22 i-21 l-15 n-21 o-27 q-17 r-15 s+15
 ~rack d-17
 ~ract o-18
 ~rad a-19 b-22 c-17 d-21 h-18 i-16 j-16 l-16 m+16 n-24 o+18 p-24 q-24 s-17 u-26 v-19
-~rade a-21 b-18 d-18 h-16 n-16 o+19 s-16 u-22
+~rade a-21 b-18 d-18 h-16 n-16 o+20 s-16 u-22
 ~radu m+20
 ~rai a-29 b-21 d-32 f-16 g-26 h-20 i-21 j-26 k-15 l-19 q-21 v-16
 ~rain a-22 b-21 d-25 g-17 h-22 j-15 m+17 n-21
-~raj m-21 q+22
-~rajo m-21 q+22
+~raj m-20 q+22
+~rajo m-20 q+22
 ~ral u-24
 ~ram m-18
 ~ram> m-15
-~ran b-19 c-23 e-28 g-34 j-36 k-23 l-32 r-32 t-22 u-31 v-21
+~ran b-19 c-23 e-29 g-34 j-36 k-23 l-32 r-32 t-22 u-31 v-21
 ~ran> m+17 u-15
 ~rang b-15 q-16
 ~rank m-21 n+17
 ~rano m-21
 ~rans a-17 d-20 n-19 o-17 u-18
-~rant a-20 d+25 e-15
+~rant a-20 d+25 e-16 m-15
 ~rap> m-17
-~rar a-26 b-15 c-16 e-20 f-15 g-20 i-30 j-28 k-18 l-28 r-24 u-31 v-24
-~rar> i-18
+~rar a-26 b-15 c-16 e-20 f-16 g-20 i-29 j-28 k-18 l-28 r-24 u-31 v-24
+~rar> i-17
 ~raro d+16 l-17 m-24 r-15 s-19
 ~rary h-15
-~ras d-29 g-16 i-26 j-23 o-17 p-18 q-20 u-38 v-25
+~ras d-29 g-16 i-26 j-23 o-17 p-19 q-20 u-38 v-25
 ~ras> h+16 o-21 r-15 u-25
 ~rash m+17
-~raso m-18 r+18
+~raso m-19 r+18
 ~rass l+19 m-19
-~rat a-30 e-17 g-24 h-23 j-23 k-19 m-24 o-18 p-22 q-30 s-21 v-25
+~rat a-30 e-17 g-24 h-23 j-23 k-19 m-24 o-18 p-22 q-29 s-21 v-25
 ~rata g-15
 ~ratc m-17
 ~rate a-15 u-15
 ~rath m-28
 ~rato i+15 m-20
 ~rave m-16
+~raw d-15
 ~raz n-20
 ~rbi m-19
 ~rbil m-19
 ~rca v-16
-~rca> j+15 m-20
+~rca> m-19
 ~rch a-17 l-16
 ~rch> a-17 l-16
 ~rci a-17 n+16
 ~rcu a-15 m+18
 ~rcut a-15 m+18
-~rd> c-23 f-22 h-22 i-19 j-42 k-29 l-34 o-19 p-29 q-30 r-28 t-18 v-17
-~rda a-30 b-21 g-22 j-25 l-20 n-27 o-20 p-16 q-20 r-21 v-16
+~rd> c-23 f-22 h-22 i-19 j-42 k-29 l-33 o-19 p-29 q-30 r-28 t-18 v-17
+~rda a-30 b-21 g-22 j-25 l-20 n-26 o-20 p-16 q-21 r-21 v-16
 ~rde a-24 c-16 d-25 g-19 i-23 j-17 k-18 l-24 n-27 o-28 q-15
 ~rde> m-19 n-15
 ~rden a-27 b-22 o-18 r+19
 ~rder i-16 m+15
-~rdi d-21 e-17 f-17 k-23 l-20 p-16 q-15 s-16 v-16
+~rdi d-21 e-17 f-17 k-23 l-20 p-16 q-15 s-16 v-15
 ~rdin k-16
 ~rdo r+18
-~rdon r+18
-~rds a-23 q-22 u-20
-~rds> a-23 q-22 u-20
-~re> a-16 c-39 e-75 f-22 h-18 i-28 k-41 m-16 o-17 p-36 q-36 t-63
-~rea b-36 d-40 e-48 f-49 g-63 h-18 j-25 o-21 p-59 q-53 r-18
+~rdon r+19
+~rds a-24 q-22 u-21
+~rds> a-24 q-22 u-21
+~re> a-17 c-39 e-75 f-22 h-18 i-28 k-41 m-16 o-16 p-36 q-36 t-63
+~rea b-36 d-40 e-48 f-49 g-63 h-18 j-25 o-21 p-59 q-52 r-18
 ~reab m-17
-~reac a-19 b-21 c-25 d-34 g-19 i+15 j-25 k+15 m-48 n-20 q-15 r-20 t-15 u-38
+~reac a-19 b-22 c-25 d-34 g-19 i+15 j-25 k+15 m-48 n-20 q-15 r-20 t-15 u-37
 ~read b-23 f-19 g-33 h-26 j-35 k-43 o-20 p-28 q-39 s-30 t-23 u-32 v-32
 ~reak e-16 i-17 l-17
 ~real b-20 c-19 d-26 g-17 h-20 i+18 j-18 k-15 l-21 n-23 o-16 p-21 r-17 v-24
@@ -13193,45 +13153,45 @@ zxcvb_nm e+19 m-17
 ~reat b-17 d-26 g-24 h-22 i-20 j-21 l-16 o-19 q-17 s-16
 ~rec b-46 c-36 d-16 e-28 f-26 g-23 h-33 n-18 o-36 u-33
 ~rece a-26 b-18 i+15 o-16 p-21 u-25
-~reci b-20 g-16 i-32 n-17 q-22 u-29 v-18
+~reci b-20 g-16 i-32 n-17 q-22 u-28 v-17
 ~reco b-17 c-15 g-31 h-15 j-21 k-28 l-22 r-19
 ~rect l-15 n-15 o-18 u-17
-~red a-24 c-26 e-27 f-22 g-21 i-20 j-40 k-26 l-38 n-44 o-39 p+18 q-22 r-39 s-21 t-20
+~red a-24 c-26 e-27 f-22 g-21 i-20 j-40 k-26 l-39 n-44 o-40 p+18 q-22 r-39 s-21 t-20
 ~red> a-20 c-20 e-17 g-16 i-15 j-33 k-19 l-33 n-39 o-37 p+19 q-20 r-32 s-17 v-37
-~redi d+20 m-15
-~ree b-37 c-39 e-38 g-36 h-36 i-16 j+20 l-16 n-49 o-35 p+16 q-43 s-39 u-38 v-38
-~ree> b-15 h-17 i-20 l-16 n-22 o-18 q-26 r-18 s-20 u-38 v-18
+~redi d+20 m-16
+~ree b-37 c-40 e-38 g-36 h-36 i-16 j+20 l-16 n-49 o-35 p+16 q-43 s-39 u-37 v-37
+~ree> b-15 h-17 i-20 l-16 n-22 o-18 q-26 r-18 s-20 u-37 v-18
 ~reed j-15 m-17 p+18
 ~reen l-19 u-19
 ~reet a-21 d-16 h-20 i-16 l-16 n-17 q-17 t-17
 ~ref a+21 c+17 d-32 e-23 f-16 g-24 h-22 j-18 k-29 m-31 n-38 p-27 q-31 r-25 s-28 t-22 u-39 v-25
 ~refe a+21 b-26 d-21 g-18 h-17 k-20 m-31 n-20 p-18 q-16 u-26 v-18
 ~refi b-17 d-18 l-18 m-16 n-22 q-16 s-19 u-18
-~reg b-27 c-21 d-32 i+15 j-21 k-17 l-27 n-33 r-17 s-23 v-19
+~reg b-27 c-21 d-31 i+16 j-21 k-17 l-27 n-33 r-17 s-23 v-18
 ~regi m+17
 ~regr m-21
-~regu a-17 b-16 d-19 l-17 n-21 o-19 p-19 q-15 u-17
+~regu a-17 b-16 d-18 l-17 n-21 o-19 p-19 q-15 u-17
 ~rel a-17 i-20 m-23 q+16 u-17
-~rele i-19 m-15 q+19 u-17
+~rele i-19 q+19 u-17
 ~rem a-22 c-16 d-26 g-24 h-19 i-30 o-25 p-19 q-23 s-20 v-23
 ~reme m-21 r+19
 ~remi a-17 b-20 j+16
-~remo a-20 i-20 q-15 r-16 u-19 v-19
-~ren a-25 c-39 d-42 e-22 f-23 h-31 i-46 j-36 p-30 q-32 s-30 t-27
+~remo a-20 i-20 q-15 r-16 u-19 v-18
+~ren a-25 c-39 d-42 e-22 f-23 h-31 i-46 j-36 p-31 q-32 s-30 t-27
 ~ren> a-19 g-15 i-17 o-25 q-19 r-20 u-18
 ~renc d-20 g-18 t-15
-~rend a-20 c-19 k+20 l-21 u-20
+~rend a-20 c-19 k+20 l-20 u-20
 ~renl l+18
-~rent a-22 d-26 i-23
+~rent a-23 d-26 i-23
 ~reo m-19 s+19 u-19
 ~reo> m-16 s+19 u-18
-~rep a-36 b-24 g+18 j-23 k-20 o-23 p-15 q-24 r-16 s-20 u-37 v-17
+~rep a-36 b-24 g+18 j-23 k-20 o-23 p-15 q-24 r-16 s-20 u-37 v-16
 ~repa a-26 g-27 u-22
 ~repl a-19 d-17 g+20 l-21 n-18 u-17
 ~repo m-16
-~rer a-16 k+19 l-18 m-22
-~rer> a-16 k+19 l-17 m-21
-~res c-46 d-38 e-40 f-39 h-41 i-31 j-33 k+18 o-42 p-31 r-41 t-43 u-16 v-23
+~rer a-17 k+19 l-18 m-22
+~rer> a-16 k+19 l-18 m-21
+~res c-47 d-38 e-40 f-39 h-41 i-30 j-32 k+18 o-42 p-31 r-41 t-43 u-16 v-22
 ~res> a-17 d-24 q-16
 ~resa a+18 d-16 g-22 j-18 m-38 n-18 o-17 r-26 s-19
 ~rese i-16
@@ -13244,35 +13204,35 @@ zxcvb_nm e+19 m-17
 ~retu a-15
 ~rev b-21 i-23 k-16 l+16 m-16
 ~rew h-17
-~rge b+17 c-21 e-21 f-17 g-29 h-31 i-31 k-22 l-28 p-20 q-27 r-23 s-16 t-20 u-23 v-27
+~rge b+17 c-21 e-21 f-17 g-29 h-31 i-31 k-22 l-28 p-20 q-27 r-23 s-16 t-20 u-23 v-26
 ~rged a-17 d+23 m-22 o-16
-~rgen u-17
+~rgen u-16
 ~rget a-18 b+25 d-18 g-17 h-23 o-17 u-27
 ~rgi n-21
 ~rgio n-17
 ~rgo m-19
 ~rgot m-17
-~ria b-21 c-20 e-16 f-20 g-22 h-29 j-26 k-24 l-29 n-31 p-16 q-34 r-26 s-35 t-16 u-41
+~ria b-21 c-21 e-16 f-20 g-22 h-29 j-27 k-24 l-29 n-31 p-16 q-34 r-26 s-35 t-16 u-41
 ~ria> b-17 c-18 f-19 g-20 h-26 j-24 k-22 l-27 n-25 q-32 r-25 s-33 u-33
-~rib b-31 d-32 e-29 f-23 h-28 j-34 n-36 o-33 p-29 q-33 r-19 s-26 t-21 v-28
-~riba b-15 g-18 i-19 k-22 u-19
-~ribe a-24 c-26 g-35 i-22 j-16 u+20
+~rib b-30 d-32 e-28 f-23 h-27 j-34 n-36 o-33 p-29 q-33 r-19 s-26 t-21 v-28
+~riba b-15 g-18 i-19 k-22 u-18
+~ribe a-24 c-25 g-34 i-22 j-15 u+18
 ~ribi d-16 j-16 n-21 o-18 q-20 u-30
-~ribo g+17 m-19 u-17
+~ribo g+17 m-19 u-16
 ~ric m+17
-~rid a-22 d-25 g-16 j-20 l-17 n-26 o-22 q+16 u-36 v-21
+~rid a-21 d-25 g-16 j-19 l-17 n-26 o-22 q+16 u-36 v-21
 ~rida b+17 r-18
 ~ride m-18 q+19 u-21
 ~ridi m-19 p+15
 ~rie g-21 h-15 n-22 q-16
 ~ries g-20 n-16
-~rig a-15 c-20 e-23 f-18 i-25 l-25 o-21 p-19 r-16 v-19
-~righ a-15 c-20 e-23 f-18 i-25 l-25 o-21 p-19 r-16 v-19
+~rig a-15 c-20 e-23 f-18 i-25 l-25 o-21 p-20 r-16 v-19
+~righ a-15 c-20 e-23 f-18 i-25 l-25 o-21 p-20 r-16 v-19
 ~rim m-17
 ~rin b-45 c-16 d-42 f-17 g-50 i-38 k-26 n+19 r-37 t-16 u-30 v-30
 ~ring b-38 d-38 g-48 i-34 k-21 n+15 r-33 u-23 v-26
-~rio e-15 g-19 h-15 i-28 l-21 n+16 o-28 p-24 r-20 s-22 v-21
-~rio> d-15 i-26 l-18 o-19 p-21 u-21 v-19
+~rio e-16 g-19 h-15 i-28 l-21 n+16 o-28 p-24 r-20 s-22 v-20
+~rio> d-15 i-25 l-18 o-19 p-21 u-21 v-18
 ~riod a-16 n+21 q-16
 ~rip a-20 b-20 d-19 h-16 i-16 j-18 n-17 q-17 u+24
 ~rip> d-18 h-15 j-17 u+23
@@ -13287,8 +13247,8 @@ zxcvb_nm e+19 m-17
 ~rive a-27 b-34 c-18 d-28 e-19 f-17 g-18 h-21 i-28 k-18 l-23 m-19 o-22 p+17 q+19 s-21 t-19 u-26 v-15
 ~rk> a-23 b-40 c-26 e-23 f-24 j-39 k-29 p-24 r-16 s-32 t-21 u-17 v-16
 ~rke o-18 u-15
-~rki d-18 g-16 h+17 n-24 p-16 r-16 t-15 u-16
-~rkin d-18 g-16 h+17 n-24 p-16 r-16 t-15 u-16
+~rki d-18 g-16 h+17 n-24 p-17 r-16 t-15 u-16
+~rkin d-18 g-16 h+17 n-24 p-17 r-16 t-15 u-16
 ~rks a-15 h-17 l-15 n-18
 ~rks> a-15 h-17 l-15 n-18
 ~rl> a-18
@@ -13296,16 +13256,16 @@ zxcvb_nm e+19 m-17
 ~rlie d-15 j-19 m-22 n-17 o+15 q-16 u-20
 ~rly a-19 m-24 u-21
 ~rly> a-19 m-24 u-21
-~rm> b-20 d-22 g-17 j-22 l-19 m+23 n-20 q-16 r-19 s-21 u-23
-~rma b-25 c-18 d-15 f-17 h-20 j-36 k-18 l-22 p-19 s+15 v-26
+~rm> b-20 d-22 g-17 j-22 l-20 m+23 n-21 q-16 r-19 s-21 u-23
+~rma b-26 c-18 d-15 f-18 h-20 j-36 k-18 l-22 p-19 s+15 v-26
 ~rmac a-17 g-18 j-20
 ~rmal a-18 d-16 j-20 n-20 o-19 p-17 s+17
 ~rmat d-18 g+17
-~rme b-38 d-37 e-23 f-20 g-36 h-30 i-15 j-27 o-31 s-33 v-28
-~rme> b-35 d-30 e-19 f-16 g-31 h-26 j-22 m-21 o-25 p-30 s-27 v-21
+~rme b-39 c-15 d-37 e-23 f-20 g-36 h-30 j-27 o-31 s-33 v-28
+~rme> b-35 d-30 e-19 f-16 g-31 h-26 j-22 m-20 o-26 p-30 s-27 v-21
 ~rmed l-19 n-18 q-16
 ~rmi a-27 b-26 c-17 d-27 g-23 h-15 i-23 j-25 m-45 n-31 v-21
-~rmid s-16
+~rmid s-15
 ~rmir r-15
 ~rmis m-22
 ~rn> a-42 b-40 c-31 d-34 e-24 f-16 g-21 h-24 i-17 m+24 n-22 o-34 q-28 s-28 v-24
@@ -13317,12 +13277,12 @@ zxcvb_nm e+19 m-17
 ~rno d-18 h-18 i-25 j-23 k-24 l-24 m-20 n-24 p-16 q-20 r-25 u-25 v-15
 ~rno> b+18 i-17 j-20 k-19 l-19 m-21 r-17
 ~rnoo n-19
-~ro> c-26 e-56 f-57 g-32 h-58 m-26 n-16 p-34 q-18 s-27 t-50
+~ro> c-26 e-56 f-56 g-32 h-57 m-25 n-16 p-33 q-18 s-27 t-49
 ~roa d-17 u-17
 ~road d-17 u-16
-~rob a-16 b-24 c-16 d-25 e-20 g-18 i-16 j-18 l-21 n+15 p-23 t-18 v-17
-~robl a-22 b-18 c-16 d-23 e-15 g-16 j-17 l-18 t-16
-~roc a+16 d-22 e-17 g-16 h-25 i-16 k-15 l-17 m-37 r-17 v-16
+~rob a-16 b-24 c-16 d-25 e-20 g-18 i-16 j-18 l-21 n+15 p-23 t-18 v-16
+~robl a-22 b-19 c-16 d-23 e-15 g-16 j-17 l-18 t-16
+~roc a+16 d-22 e-17 g-16 h-25 i-17 k-15 l-17 m-37 r-17 v-16
 ~roce a+19 n-18
 ~rod m+16
 ~rog g-18 i-16 j-20 n-26 o-17 q-16
@@ -13331,31 +13291,31 @@ zxcvb_nm e+19 m-17
 ~rok d-15 n-17 p-16
 ~roke d-15 n-17 p-16
 ~rol d-22 i-15 j-17 l-18 s-18 v+16
-~rol> m-25 v+17
+~rol> m-24 v+17
 ~roll m+16
 ~rom a-29 e-22 h-34 k-34 o-23 q-35 r-21 v-28
-~rom> a-26 e-21 h-32 k-32 o-25 q-33 r-19 v-26
-~ron b-37 c-22 e-28 f-20 g-33 k-24 l-37 m-24 n-38 p-37 r-35 t-20
-~ron> a-26 b-24 d+17 e-18 g-20 i-28 j-32 k-17 l-27 m-37 n-21 p-29 r-27
-~ront b-19 g-17 l-20 n-15 o-21 u-24 v-16
+~rom> a-26 e-21 h-32 k-32 o-25 q-34 r-19 v-26
+~ron b-37 c-22 e-28 f-20 g-33 k-24 l-37 m-24 n-38 p-37 r-34 t-21
+~ron> a-26 b-24 d+16 e-18 g-21 i-28 j-31 k-17 l-27 m-37 n-21 p-29 r-26
+~ront b-19 g-17 l-20 n-15 o-21 u-24 v-17
 ~roo b-25 c-21 d-29 g-16 h-22 i-26 j-26 k-16 l-25 o-16 q-23 r-24 v-26
 ~room a+15 b-24 c-16 d-21 h-20 i-24 j-20 k-15 l-23 m-19 o-26 q-20 r-22 v-25
 ~rop a-20 d-19 h-15 i-16 m-16 s-20 u-22
 ~rop> a-19 m-30 p-19 r-16
-~ros a-30 b-22 g-25 h-29 i-17 l-24 o-27 p-17 q-23 s-22 u-26 v+22
+~ros a-30 b-22 g-25 h-29 i-16 l-24 o-27 p-17 q-23 s-22 u-26 v+23
 ~ros> d-16 m+20
 ~rosa m-25 u-24 v+25
 ~ross a-22 d+15 h-21 l-17 m-28
-~rou c-17 g-34 k-19 l-27 n-34 s-16 t-16 v-21
+~rou c-17 g-34 k-19 l-27 n-34 s-16 t-17 v-21
 ~roug g-20 l-23 n-16 r-16 s-16
-~roun b-24 d-21 g-16 n-21
+~roun b-23 d-21 g-16 n-21
 ~rout u-17
 ~rov h-15 j-16 m-21 o-15
 ~rove d-18 m-17
-~row d-29 f-18 g-18 i-17 j-18 k-15 l-18 n-30 p-20 r-31 u-37 v-16
+~row d-29 f-18 g-19 i-17 j-18 k-15 l-18 n-30 p-20 r-31 u-37 v-16
 ~row> d-26 f-17 j-17 l-18 n-27 p-18 r-30 u-25
-~rox m-17
-~roxi m-17
+~rox m-18
+~roxi m-18
 ~rpo u-17
 ~rqu m-23 r+22
 ~rra d-19 e-16 h+18 i-22 j-19 l-20 m-24 o-32 q-21 r-25 u-22 v-18
@@ -13366,25 +13326,25 @@ zxcvb_nm e+19 m-17
 ~rren o-17 v-17
 ~rri a-24 d-19 j-18 l-16 m+15 u-17
 ~rrid r-17
-~rro a-21 c-21 d-39 e-18 f-24 g-25 i-28 j-15 l-30 n-46 p-33 t-22 u-37
-~rro> a-24 b-21 d-22 i-17 l-16 m-34 n-22 p-21 q+15 r+16 v-18
-~rrow d-19 f-17 l-16 n-29 p-16 r-25 u-22
-~rry a-33 d-37 e-22 f-21 h-28 i-29 j-27 k-20 l-27 n-21 q-40 t-19 u-43
-~rry> a-33 d-36 e-22 f-21 h-28 i-29 j-26 k-20 l-27 n-21 q-39 t-19 u-43
+~rro a-21 c-21 d-40 e-18 f-24 g-25 i-28 l-30 n-47 p-33 t-22 u-37
+~rro> a-24 b-21 d-22 i-17 l-16 m-35 n-22 p-21 q+15 r+16 v-18
+~rrow d-18 f-17 l-16 n-29 p-16 r-25 u-22
+~rry a-33 d-37 e-22 f-21 h-28 i-29 j-27 k-20 l-27 n-21 q-39 t-19 u-43
+~rry> a-33 d-36 e-22 f-21 h-28 i-29 j-27 k-20 l-27 n-21 q-39 t-19 u-43
 ~rs> e-33 f-28 l-32 n-38 q-19 r-33 s-29 v-19
 ~rse a-18 d+17 g-16 i-22 l-17 m-25 o-24 q-19
-~rse> i-20 m-18 o-21 q-16
+~rse> i-20 m-19 o-21 q-16
 ~rsl m-17
 ~rsle m-17
 ~rso u-15
 ~rson u-15
-~rst b-22 e-16 h-27 i-19 k-21 l-21 p-23 q-23 t-16
+~rst b-22 e-16 f-15 h-27 i-19 k-20 l-21 p-23 q-23 t-16
 ~rst> b-16 g-16 h-17 p-20 q-18 r-22
-~rsta m-20
+~rsta m-19
 ~rt> c-30 e-27 f-29 g-39 h-24 i-34 k+24 l-44 p-31 s-16 v-27
-~rta a-28 b-18 d-16 i+18 m-35 n+16 o-23 q-15 r-15 u-19
+~rta a-28 b-19 d-15 i+18 m-35 n+16 o-23 q-15 r-15 u-19
 ~rta> a-24 b-17 m-32 n+17 o-19
-~rte d-20 g-19 i-23 k-21 m-22 n-24 v-21
+~rte d-20 g-19 i-23 k-21 m-22 n-24 v-20
 ~rted d-16 j-16 n-19 u-20
 ~rtg d-15 e+22 f-16 m-16 u-22
 ~rth a-18 b-16 d-17 i-17 o-18 s-20 u-16 v-17
@@ -13392,14 +13352,14 @@ zxcvb_nm e+19 m-17
 ~rti m-20 n-19
 ~rtin n-16
 ~rtl j-15
-~rto j-18 m+17
-~rto> j-18 m+17
-~rts d-24 i-16 l-15 m+22 u-20
-~rts> d-24 i-16 l-15 m+22 u-20
+~rto j-18 m+16
+~rto> j-18 m+16
+~rts d-24 i-17 l-15 m+22 u-20
+~rts> d-24 i-17 l-15 m+22 u-20
 ~rty d-16 e+19
 ~rtyu e+21 m-21
-~ru> m+18
-~ruc a-26 b-21 d-26 i-17 p-17 s-18 u-20
+~ru> m+19
+~ruc a-26 b-21 d-26 i-17 p-17 s-18 u-19
 ~ruck a-21 d-21 i-16 s-15 u-18
 ~ruct n+15
 ~rue u-20
@@ -13414,7 +13374,7 @@ zxcvb_nm e+19 m-17
 ~rule u-16
 ~run a-16 f-19 h-17 n-18 q-16 v-15
 ~runk s+17
-~runn f-18 h-16 n-15
+~runn f-19 h-16 n-15
 ~rus b+17
 ~rust b+17
 ~rve b-25 i-17 l-21 q-24 s-16
@@ -13425,19 +13385,19 @@ zxcvb_nm e+19 m-17
 ~rwar i-24 u-17
 ~rwo d-19 g-18 m-20
 ~rwor d-19 g-18 m-20
-~ry> a-28 e-36 f-32 h-52 i-21 j-51 k-34 l-37 n-19 q-40 t-19 v+19
+~ry> a-28 e-37 f-32 h-53 i-21 j-51 k-34 l-37 n-19 q-40 t-19 v+19
 ~ryi m-15
 ~ryin m-15
 ~ryt a-24 l-22 u-21
 ~ryth a-24 l-22 u-21
-~sa> c-21 d-37 e-25 f-23 g-30 h-24 i-21 k-23 l-15 r-39 t-21 u-20
-~sab a-22 l-16 o-19
+~sa> c-21 d-37 e-25 f-23 g-30 h-24 i-21 k-23 l-15 r-38 t-21 u-20
+~sab a-22 l-16 o-18
 ~sabi a-17
-~sac a+17 g-15 j-17 n-20 r-15 u-21
+~sac a+16 g-16 j-17 n-20 r-15 u-21
 ~saco u-15
 ~sad g-20 n-17 u-21
 ~sada m-17
-~sado n-15
+~sado n-16
 ~saf d-20 j-15 n-18 u+19
 ~safe d-20 j-15 n-18 u+19
 ~sag a-15 b-22 l+17
@@ -13446,44 +13406,44 @@ zxcvb_nm e+19 m-17
 ~said c-19 d-31 f-17 g-22 h-20 i-17 j-26 q-33 r-28 s-27 t-18 v-25
 ~saj i+17
 ~saje i+17
-~sal a-35 b-33 c-23 e-30 g-31 h-26 i-26 j-17 k-27 l-31 p-18 u-18 v-25
-~sale a-20 j-15 r-16 s-18 u-19
-~sali a-24 b-21 g-24 i-17 j-24 k-17 l-18 u-24
+~sal a-36 b-32 c-23 e-31 g-31 h-26 i-26 j-17 k-28 l-31 p-18 u-18 v-24
+~sale a-19 j-15 r-16 s-18 u-18
+~sali a-24 b-21 g-24 i-17 j-23 k-17 l-18 u-24
 ~salu m-19
-~sam b-19 c-15 e-19 f-19 h-21 k-19 l-28 p-16 r-20 t-16 v-23
-~same b-19 c-15 e-19 f-19 h-21 k-19 l-28 p-16 r-20 t-16 v-23
-~san a-23 b-21 e-15 g-18 h-16 i-23 j-17 n-19 o-18 v-17
+~sam b-19 c-15 e-19 f-19 h-21 k-19 l-28 p-16 r-20 t-15 v-22
+~same b-19 c-15 e-19 f-19 h-21 k-19 l-28 p-16 r-20 t-15 v-22
+~san a-23 b-21 e-16 g-18 h-16 i-23 j-17 n-19 o-18 v-17
 ~san> m-17 u+20
 ~sant m+17
 ~sar b-27 c-16 d-28 e-18 h-15 j-19 l-24 p-19 r-22 u-33
 ~sar> b-18 n-18 u-21
 ~save m-17 r+16
 ~say c-20 d-15 f-33 h-20 i-18 j-25 k-21 l-25 p-24 t-19 v-16
-~says c-15 f-33 h-19 i-16 j-25 k-21 l-25 n-22 p-24 t-18 v-16
-~sca c-16 g-28 h-18 i-29 j-16 l-21 m-19 n-27 o-27 s-24 u+17
+~says c-15 f-33 h-19 i-16 j-25 k-21 l-25 n-22 p-24 t-18 v-15
+~sca c-16 g-28 h-18 i-28 j-16 l-21 m-19 n-27 o-27 s-24 u+17
 ~scar d-17 m-26 n-15 o-17 v-17
 ~sch a-17 p-16 q-15
 ~sche m-15
-~sco b-32 g-25 h-18 i-28 j-23 n-28 r-15 u-31 v-18
+~sco b-32 g-25 h-18 i-28 j-23 n-28 r-15 u-31 v-17
 ~scon l+17
 ~scoo m-19
 ~scor d-19 m+25 u-19
 ~scou d+19 m-29
-~scr d-38 e-30 f-25 h-29 j-38 o-40 p-33 q-36 r-34 s-30 t-24 v-35
+~scr d-38 e-30 f-25 h-29 j-37 o-40 p-33 q-36 r-33 s-30 t-23 v-35
 ~scra a-16 b+16 i-16 m-26 u-17
-~scri b-34 d-31 e-25 f-21 h-26 j-33 n-34 o-32 p-27 q-32 r-26 s-24 t-20 v-27
-~scu a-18 l-21 q-19 u-17 v-16
+~scri b-34 d-30 e-25 f-21 h-26 j-32 n-34 o-32 p-27 q-32 r-25 s-24 t-19 v-27
+~scu a-18 l-21 q-20 u-17 v-16
 ~scul b+16
-~sd> a+17 d-17 e+19 g-18 i-16 m-25 n-16
+~sd> a+17 d-16 e+19 g-18 i-16 m-25 n-16
 ~sde a-22 d-16 g-16 m-29 o-19 q-17 r-18 s+23 u-18
 ~sde> a-22 d-16 g-16 m-29 o-19 q-17 r-18 s+23 u-18
-~sdf e+24 l-15 m-25 u-15
-~se> a-17 d-19 e-62 f-57 h-60 m-24 n-28 p-55 q-22 r-23 s-45 t-59
-~sec m-19
+~sdf e+24 l-15 m-24
+~se> a-17 d-19 e-62 f-58 h-60 m-24 n-28 p-55 q-22 r-23 s-45 t-60
+~sec m-20
 ~seco m-16
 ~sed a-26 i-23 k-22 p-29 q-31 u-26
-~sed> a-24 i-21 k-21 p-29 q-29 u-21
-~see a+20 i-15 m-21 n-21
+~sed> a-24 i-22 k-21 p-29 q-29 u-21
+~see a+20 c-15 i-15 m-21 n-21
 ~seen a+21 m-21 n-21
 ~seg a-16 i-15 m-19 q-20
 ~segu a-16 i-15 m-19 q-20
@@ -13500,7 +13460,7 @@ zxcvb_nm e+19 m-17
 ~seno m-18
 ~sent a-21 d-24 g-21 n-29 o-30 q-15 u-27
 ~ser b-25 e-17 f-21 i-23 j-31 k-20 l-28 p-18 v-19
-~sera d-24 j-16 l-18 m-28 r-15 u+22
+~sera d-24 j-16 l-18 m-28 o-15 u+22
 ~seri m-17
 ~serv u-21
 ~ses l-17 o-18
@@ -13524,15 +13484,15 @@ zxcvb_nm e+19 m-17
 ~si> m-16 r+15
 ~sib d-19 i-16 n-16 q-20
 ~sibl d-19 i-16 n-15 q-20
-~sic b-19 d-22 e-19 g-20 h-17 i-18 l-22 o-22 q-25 u-30
+~sic b-19 d-22 e-19 g-19 h-17 i-18 l-22 o-22 q-25 u-30
 ~sica d-16 e-17 g-16 q-20 u-22
 ~sid a-29 d-34 g-20 h-16 m+17 o-22 q-28 r-17
 ~side a-29 d-34 g-20 h-16 m+17 o-22 q-28 r-17
-~sie d-26 g-24 h-20 j-30 l-20 m-15 n-28 p-23 r-24 v-26
+~sie d-24 g-24 h-20 j-30 l-20 n-28 p-23 r-24 v-25
 ~siem v-16
 ~sien a-22 g-16 m-19 s+17
-~sier b-18 m-22 p-16 u-19
-~sig b-31 c-19 d-38 e-19 f-19 g-38 i-30 j-17 p-25 r-19 t-17 v-15
+~sier b-16 m-21 p-16 u-18
+~sig b-31 c-19 d-38 e-19 f-19 g-39 i-30 j-17 p-25 r-19 t-17 v-15
 ~siga m+15
 ~sign b-19 d-28 g-28 h-26 i-18 n-20 s-22
 ~sigo m-24 u-17
@@ -13541,11 +13501,11 @@ zxcvb_nm e+19 m-17
 ~sinc b-21 d-23 j-15 l-18 m-45 n-17 o-21 q-18 s+34 u-28 v-16
 ~sine a-16
 ~sing a-20 j-16 o-17 p-15 q-18
-~sio b-19 d-32 g-26 j-21 m-34 n-16 o-18 r-18
-~sion b-19 d-32 g-26 j-21 m-34 n-16 o-18 r-18
+~sio b-19 d-32 g-25 j-21 m-34 n-16 o-18 r-18
+~sion b-19 d-32 g-25 j-21 m-34 n-16 o-18 r-18
 ~sir a-16 l-15 q-16
 ~sirv a-16 l-15 q-16
-~sit e-22 f-34 g-20 h-23 k-23 l-29 t-28 u-45 v-31
+~sit e-23 f-34 g-19 h-23 k-23 l-29 t-28 u-46 v-31
 ~sito d-29 g-16 j-16 l-20 p-22 r-18 s-19 u-29 v-18
 ~situ m-21
 ~siv u-22
@@ -13555,9 +13515,9 @@ zxcvb_nm e+19 m-17
 ~ska n-19 q+17
 ~ske a-27 b-18 q-18 u-21
 ~sked a-26 b-16 d-21 q-18 u-22
-~ski a-33 c-19 d-31 e-22 f-19 h-20 i-26 j-26 k-17 l-19 m+17 o-23 p-21 q-21 r-21 s-26 u-35 v-27
+~ski a-33 c-19 d-31 e-23 f-19 h-20 i-26 j-26 k-17 l-19 m+17 o-23 p-21 q-20 r-21 s-27 u-35 v-27
 ~skin a-17 d-15 n-15 s-17 u-20 v-16
-~skip a-26 b+17 c-17 d-22 e-21 f-16 g-18 i-21 j-19 l-21 q-16 u-27 v-17
+~skip a-26 b+17 c-17 d-22 e-21 f-16 g-17 i-21 j-19 l-21 q-16 u-27 v-17
 ~sks m-19 u+19
 ~sks> m-19 u+19
 ~sle a-24 b-21 d-30 g-16 h-25 i-16 j-18 k-16 l-18 n-28 p-25 v-17
@@ -13573,30 +13533,30 @@ zxcvb_nm e+19 m-17
 ~smo> b-16 d-16
 ~smok m-19 n+19
 ~sne m+19
-~sno d-25 h+16 m+18 q-15 u-21
+~sno d-25 h+16 m+17 q-15 u-21
 ~snow d-24 h+16 m+15 u-20
-~so> c-15 d-31 e-22 g-21 h-18 i-21 j-23 k-17 l-23 n-31 v-24
+~so> c-15 d-31 e-22 g-21 h-18 i-22 j-23 k-17 l-23 n-32 v-24
 ~sob d-16
-~sol b-24 d-19 g-19 h-15 j-31 m-34 n-28 q+23 r-22 v-17
+~sol b-25 d-19 g-19 h-15 j-31 m-34 n-28 q+23 r-22 v-17
 ~sola a-19 j-18 n-20 o-18 q+24
 ~soli m-17
 ~solo b-17 m-22
 ~som d-22 e-32 f-30 g-37 k-22 l-38 m-31 n-32 q-22 r-16 u-24
-~some d-22 e-31 f-30 g-37 k-21 l-39 m-29 n-32 q-22 r-16 u-23
+~some d-22 e-31 f-30 g-36 k-21 l-39 m-29 n-32 q-22 r-16 u-23
 ~son a-29 d-24 g-28 h-16 i-21 j-24 l-17 m+39 n-25 o-24 p-28 r-19 s-21 u-33
 ~song a-21 b-19 g-21 j-17 m+39 n-17 o-19 s-17 u-29
 ~sons m-16
 ~soo c-15 d-26 g-21 h-27 i-19 j-26 k-19 m-21 q-21 s-15
 ~soon c-15 d-26 g-21 h-27 i-19 j-26 k-19 m-21 q-21 s-15
-~sor a-31 d-28 e-20 f-20 h-24 j-24 k-19 l-25 n-32 q-34 s-32 t-18 u-30
-~sorr a-27 b+15 d-27 e-18 f-19 h-23 i-21 j-23 k-17 l-22 n-30 p-39 q-28 s-31 t-15 u-28
+~sor a-31 d-28 e-21 f-21 h-24 j-24 k-19 l-25 n-32 q-34 s-32 t-18 u-30
+~sorr a-27 b+15 d-27 e-19 f-19 h-23 i-21 j-23 k-17 l-23 n-30 p-39 q-28 s-31 t-15 u-28
 ~sos u-19
 ~sos> u-19
 ~sou u-18
 ~sout u-17
-~spa d-18 h-21 i-16 j-20 k-17 l+21 m-31 q-15 v-19
+~spa d-17 h-21 i-16 j-20 k-17 l+21 m-31 q-15 v-19
 ~spam b-18 l+22 m-23
-~spe a-32 d-27 e-23 f-19 g-34 h-28 j-36 k-21 l-38 o-18 t-17 u-47 v-28
+~spe a-32 d-27 e-23 f-19 g-33 h-28 j-35 k-21 l-38 o-18 t-17 u-47 v-28
 ~spea c+16 d-22 g-17 h-16 i+17 j-19 n-19 o-17 q-19 u-25 v-15
 ~spec n+17
 ~spel m+20
@@ -13606,19 +13566,19 @@ zxcvb_nm e+19 m-17
 ~spit h-16 m-29
 ~spl d+16
 ~spli d+16
-~spo c-27 d-31 e-18 f-19 g+15 h-27 k-26 l-31 n-38 p-18 t-21 u-29 v-25
+~spo c-27 d-31 e-18 f-19 g+16 h-27 k-26 l-31 n-38 p-18 t-21 u-29 v-25
 ~spon b-20 d-23 g+20 h-18 j-15 k-18 l-16 n-19 q-19 r-18 u-22
 ~spot c-18 d-20 h-15 i-28 l-19 n-20 q-28 u-17
 ~spr u+19
-~spra m-19 u+19
+~spra m-19 u+20
 ~spu a-26 b-16 d-16 i-19 u-20
 ~spue a-25 b-15 d-15 i-18 m-18 u-20
-~ss> c-35 d-21 e-32 f-31 h-20 k-18 l-50 m-21 p-35 q-48 s-18 v-20
+~ss> c-35 d-20 e-32 f-31 h-20 k-18 l-50 m-21 p-35 q-48 s-18 v-20
 ~ssa a-19 b-22 l+17
 ~ssag b-21 l+17
 ~sse d-16 k-16 m-20 n-16 p-20 q-17 u-16
-~ssed k-16 m-27 n-15 p-19 q-17
-~ssi c-17 g-28 h-16 i-29 k-21 m-29 n-31 p-17 q-31 s-19
+~ssed k-16 m-26 n-15 p-19 q-17
+~ssi c-17 g-28 h-16 i-28 k-21 m-29 n-31 p-17 q-31 s-19
 ~ssib d-15 q-19
 ~ssin m-19
 ~ssio n-19
@@ -13626,64 +13586,64 @@ zxcvb_nm e+19 m-17
 ~ssme l+15
 ~ssp m+15
 ~sspo m+15
-~ssu d-17 e-31 j-15 l-20 m-38 p-28 q+21 r-16 t-15 u-18 v-15
+~ssu d-16 e-31 j-15 l-20 m-38 p-28 q+21 r-16 t-15 u-18
 ~st> c-69 e-64 f-67 h-27 i-32 j-18 k-16 l-16 p-56 s-25 v-40
 ~sta b-30 c-22 d-27 e-63 f-26 l-18 n-23 o-37 r-18 t-22 u-28
-~sta> b-16 c-36 d-42 e-32 g-22 i+19 k-24 n-22 q-20 r-27 t-37 u-60
+~sta> b-16 c-36 d-42 e-32 g-23 i+19 k-24 n-22 q-20 r-27 t-37 u-60
 ~stad j-21 m+25 u-16
 ~staf j-15 m-22
 ~stah c-15 i-17 k-17 l+22 m-19
 ~stai j+17
 ~stak k+17 l-20 m-17
 ~stam a-21 i-16 m+22
-~stan a-19 b-23 h+16 j+16 k-25 m-30 n-29 o-25 p-18 q-21 r-29 s-38 u-33
-~star b-35 c-31 e-27 f-27 h-19 i-27 j-50 k+25 n-16 o-24 t-25 u-60 v-32
+~stan a-19 b-23 h+16 j+17 k-25 m-30 n-29 o-25 p-18 q-21 r-29 s-38 u-33
+~star b-35 c-31 e-27 f-27 h-19 i-26 j-50 k+25 n-16 o-24 t-25 u-60 v-32
 ~stat a-17 u-19
-~stay a-21 b-20 d-19 g-16 i-19 j-23 m-23 o-15 s-18
-~ste b-26 c-38 d-53 e-34 f-37 g-23 h-32 j-43 k-32 l+22 p-49 q-17 r-49 t-34
+~stay a-21 b-20 d-19 g-15 i-19 j-23 m-23 o-15 s-18
+~ste b-26 c-38 d-53 e-34 f-37 g-24 h-32 j-43 k-32 l+22 p-49 q-17 r-49 t-34
 ~ste> b-24 d-16 h-21 i-21 j-25 n-18 o-21 r-17 s-21
 ~stea a-20 n-26
-~sted d-19 g-17 i-23 j-21 n-25 p-25 r-16 s-20 v-28
+~sted d-19 g-17 i-23 j-21 n-25 p-25 r-15 s-20 v-28
 ~stem u-16
 ~sten m-22
 ~step a+18
 ~ster b-26 d-21 g-18 j-16 o-26 p-21 q-19 r-19 v-19
-~sti b-31 c-26 d-46 e-25 f-26 g-17 j-19 l-41 p-45 q-21 s+18 t-26 u-61 v-32
+~sti b-31 c-26 d-46 e-25 f-26 g-17 j-19 l-41 p-45 q-21 s+18 t-26 u-61 v-31
 ~stil b-30 c-15 d-37 e-19 f-21 g-29 l-29 m-24 p-38 q-15 s+21 t-20 u-49 v-19
-~stio a-17 n-15 o-17 p-15 s-18
+~stio a-17 j-15 n-15 o-17 p-15 s-18
 ~stiv h+16
-~sto a-26 b-32 c-18 e-51 f-45 h-34 i-15 j-19 l-16 n-34 p-15 q-18 t-18 v-17
-~sto> a-44 g+20 h-16 j-32 k-19 m-48 n-19 q-29 r-31 s-28
+~sto a-26 b-32 c-18 e-51 f-45 h-34 i-15 j-19 l-16 n-34 q-18 t-18 v-17
+~sto> a-44 g+20 h-16 j-32 k-19 m-48 n-19 q-29 r-31 s-29
 ~stoc m+24
 ~stop d-15 e-18 j-16 k+23 n-17 r-23 u-17
-~stor a-16 d-17 g-17 j-16 l-22 m+16 n-20 q-22 r-18 s-16 u-22
-~stos m-18 r-16
+~stor a-15 d-17 g-17 j-16 l-22 m+16 n-20 q-22 r-18 s-16 u-22
+~stos m-17 r-16
 ~stoy b-23 c-27 e-25 f-22 h-32 i-30 k-25 l-20 p-33 r+23 t-19 u-43 v-32
-~str b-22 d-27 g-26 i-22 k-18 o-27 p-22 s-19 t-17 v-18
+~str b-22 d-27 g-26 i-22 k-18 o-27 p-22 s-19 t-18 v-18
 ~stre a-19 d-16 h-19 n-16 q-17
 ~stru b-16 o-17 p-17
 ~sts m+20 u-17
 ~sts> m+20 u-17
-~stu a-24 b-25 h-23 j-30 k-21 m-21 n-22 p-19 q-24 v-28
+~stu a-24 b-25 h-23 j-29 k-21 m-21 n-22 p-19 q-24 v-28
 ~stuc g+17 l-18 m-38 v-19
 ~stuf j-18
-~sub a-29 b-22 c-25 d-22 e-30 f-21 g-27 h-16 i-21 j-18 l+20 n-23 o-20 p-22 q-24 t-17 u-34 v-22
+~sub a-29 b-22 c-25 d-22 e-30 f-21 g-27 h-16 i-20 j-18 l+20 n-23 o-20 p-22 q-24 t-17 u-33 v-21
 ~sub> e-19 l+27 m-28
-~subs g-17 u-24
+~subs g-17 u-23
 ~suc d-16 u+16
 ~succ d-16 u+16
 ~sue d-15 e-24 g-15 l-17 m-29 p-20 q+26 r-16
 ~sul g-18 m-25
 ~sult g-18 m-25
-~sum d-16 g-15 i-19 k+21 l-20 u-21
-~sume g-15 i-18 k+21 l-19 u-20
+~sum a-15 d-16 g-15 i-19 k+21 l-19 u-21
+~sume i-18 k+21 l-19 u-20
 ~sun d-17 m+17
 ~sunn d-16 m+16
-~sup a-19 b-22 e-19 i-19 j-20 l-18 o-23 p-15 q-20 r-26 u-29 v-19
+~sup a-19 b-22 e-19 i-20 j-20 l-19 o-23 p-15 q-20 r-26 u-29 v-19
 ~supe a-19
 ~supp u-21
 ~sur a-21 c-18 d-22 e-22 f-17 h-18 j-21 k-18 l-27 n-18 p-22 r-19
-~sure d-16 e-20 i-17 j-16 l-20 o-22 p-17 r-15 u-22
+~sure d-15 e-20 i-17 j-16 l-20 o-22 p-17 r-15 u-21
 ~surg n-18
 ~sus a-17 b-17
 ~susp m-18
@@ -13691,7 +13651,7 @@ zxcvb_nm e+19 m-17
 ~swer a-20 d-22 g+23 j-15 l-16 n-21 o-18 q-16 s-15 u-22 v-16
 ~swi m-16
 ~sy> a-17 d-15 j+16
-~ta> a-17 b-20 c-62 d-75 e-61 f-19 g-21 i+27 j-26 l-16 q-15 t-20
+~ta> a-17 b-20 c-62 d-75 e-61 f-19 g-21 i+27 j-26 l-16 t-20
 ~tab a-23 d-16
 ~tabl a-23 d-16
 ~tac b-24 d-22 g-22 l+20 m-40 o-15 q-19 u-31 v-21
@@ -13703,79 +13663,79 @@ zxcvb_nm e+19 m-17
 ~tahp c-15 i-17 k-17 l+22 m-19
 ~tai a-16 d-19 i-18 j+18
 ~tail m+15
-~tak a+16 c-16 e-31 f-34 g-29 i-55 j-15 m-22 o-20 r-22 s-24 t-28 u-40
+~tak a+16 c-16 e-31 f-35 g-29 i-55 j-15 m-22 o-20 r-22 s-24 t-28 u-40
 ~take c-16 e-29 f-28 g-26 i-49 j-25 o-19 r-44 s-17 t-31 u-38
 ~taki a+17 b-28 d-25 i-17 l-20 m-34 o-17 s-29 u-20
 ~tal e-27 f-26 g-39 h-38 i+22 k-23 l-44 n-45 o-30 p-33 q-43 r-43 t-22
-~tal> g-18 h-19 i-21 l-16 n-20 q-15
+~tal> g-17 h-19 i-21 l-16 n-20 q-15
 ~talk g-24 h-25 i+24 j-28 l-33 n-30 o-25 p-27 q-35 r-33 s-26 v-26
 ~tall i-16 u-22
-~tam b-26 g-16 i-25 k-23 m+16 n-15 o-20 u-18
+~tam b-26 g-16 i-24 k-23 m+16 n-15 o-20 u-18
 ~tame b-19
 ~tamo a-21 i-16 m+20
 ~tamp m+18
-~tan a-21 b-32 e-24 k-34 m-15 n-37 o-20 p-28 q-33 u-43 v-21
-~tan> b-21 c-21 e-19 g-39 h+19 i-20 k-26 l-41 m-20 n-29 o-27 p-20 q-21 r-30 s-34 t-16 u-41
+~tan a-21 b-32 e-24 k-34 m-16 n-37 o-20 p-28 q-33 u-43 v-20
+~tan> b-21 c-21 e-20 g-39 h+19 i-20 k-26 l-41 m-21 n-29 o-27 p-20 q-21 r-30 s-34 t-16 u-41
 ~tanc a-17
 ~tand m-31
-~tant d-18 i-21 n-18
-~tar b-51 c-41 e-36 h-35 i-37 j-17 k+20 l-18 n-32 p-21 q-20 t-37 v-43
+~tant d-16 i-21 n-18
+~tar b-51 c-41 e-36 h-35 i-36 j-17 k+20 l-18 n-32 p-21 q-20 t-38 v-43
 ~tar> a-28 b-25 c-18 d-22 h-20 j-28 m-27 q-27 r-26 v-19
-~tard d-25 g-16 m-33 n-18 o-16 s-18
+~tard d-26 g-16 m-33 n-19 o-16 s-18
 ~targ h-21 u-17
 ~tari i-19
 ~tarm i-19 u-15
-~tart b-28 c-21 d-38 e-21 f-19 g-31 i-41 j-38 k+26 l-42 n-32 p-22 t-19 u-41 v-20
-~tas b-17 c-16 d-31 e-19 g-27 h-24 j-20 l-16 m-21 o-23 p-18 q-16 r-18 s-16 u+21 v-16
-~tas> b-17 c-16 d-31 e-19 g-27 h-24 j-20 l-16 m-21 o-23 p-18 q-16 r-18 s-17 u+21 v-16
+~tart b-28 c-21 d-38 e-21 f-19 g-31 i-41 j-38 k+26 l-42 n-32 p-22 t-19 u-40 v-20
+~tas b-17 c-16 d-30 e-19 g-27 h-24 j-20 l-17 m-21 o-23 p-18 q-16 r-18 s-16 u+21 v-16
+~tas> b-17 c-16 d-30 e-19 g-27 h-24 j-20 l-17 m-21 o-23 p-18 q-16 r-18 s-17 u+21 v-16
 ~tat a-19 h-15 l-16 n-23 u-20
-~tate a-16 u-16
+~tate a-15 u-16
 ~tax m+21 u-19
 ~taxe m+21 u-19
-~tay a-21 b-20 d-19 g-16 i-19 j-23 m-23 o-15 s-18
+~tay a-21 b-20 d-19 g-15 i-19 j-23 m-23 o-15 s-18
 ~tay> a-16 b-18 d-16 i-18 j-20 m-17
 ~tch a-22 d-30 j-27 m-19
 ~tch> a-21 d-30 j-27 m-25
 ~tco d-15 m+16
-~te> a-21 d-19 e-46 f-21 g-35 h-31 i-17 j-30 n-40 p-22 r-34 s-20 t-47
-~tea a-22 d-26 g-17 n-29 u-21 v-17
+~te> a-21 d-19 e-46 f-21 g-36 h-31 i-17 j-30 n-40 p-22 r-34 s-20 t-47
+~tea a-22 d-25 g-17 n-29 u-21 v-17
 ~teac m+22
 ~tead a-20 n-26
-~tear m-19
+~tear m-20
 ~ted b-22 e-30 f-30 g-37 h-19 i-46 j-20 o-20 p-18 r-18
-~ted> b-18 e-26 f-23 g-32 h-29 i-39 o-17
+~ted> b-19 e-26 f-23 g-32 h-29 i-39 o-17
 ~tede i-17 n-18
-~tee d-18 g-15 i-16 l+17 n-16 v-18
+~tee d-18 g-15 i-16 l+17 n-16 v-17
 ~teen l+18 m-27 v-17
 ~teet m+15 u-16
 ~tel a-29 c-22 e-17 f-16 h-25 j-18 k-25 m+16 o-39 p-34 q-35 s-21 t-17
 ~tel> a-24 b-15 m+20 u-19
-~tele b-17 d-15 i+16 j-17 o-15 u-25
-~tell b-28 i-16 k-19 l-38 n-24 o-31 p-28 q-25 v-30
-~tem c-16 d-18 j-18 k-16 n-28 p-17 q-21 u-24 v-15
+~tele b-17 i+16 j-17 o-15 u-25
+~tell b-28 i-16 k-19 l-38 n-24 o-31 p-27 q-25 v-30
+~tem c-16 d-18 j-18 k-17 n-28 p-17 q-21 u-23 v-15
 ~teme m-17
 ~temp u-17
-~ten c-37 e-37 f-35 j-50 k-43 m-39 r-27 t-32 v-18
-~ten> d-25 g-22 i-35 p-17 q-32 v-22
+~ten c-36 e-36 f-34 j-49 k-43 m-39 r-26 t-32 v-17
+~ten> d-25 g-21 i-35 p-17 q-32 v-22
 ~tend m-25 n-18 q-16
-~tene s+15 u-16
-~teng b-17 c-21 e-26 f-24 h-26 j-27 k-27 l-36 m-56 r-27 t-21 u-22
-~tenm l+18 o-15
+~tene s+15 u-17
+~teng b-17 c-22 e-26 f-24 h-26 j-27 k-27 l-36 m-56 r-27 t-21 u-22
+~tenm l+18 o-16
 ~tens d-16 u-18
 ~tep a+18
 ~tep> a+15
 ~ter c-21 d-28 e-48 g-20 j-40 k-19 p-29 q-18 t-51 u-27 v-44
-~ter> a-18 d-30 e-35 f-38 g-25 j-45 l-57 p-22 t-36 u-18 v-31
-~tere a+15 d-18 g-19 j-21 m-20 o-18 q-23 r-26 s-20 u-26 v-22
-~teri a-16 q-16 s-18
+~ter> a-18 d-30 e-35 f-38 g-25 j-45 l-57 p-22 t-36 u-18 v-30
+~tere a+15 d-18 g-19 j-21 m-20 o-18 q-23 r-26 s-20 u-26 v-21
+~teri a-16 q-17 s-18
 ~tern a-23 b-16 l-17 n-24 q-19 r-16 u-24
 ~ters m-19 u-18
 ~tes a-26 b-37 c-27 d-30 e-19 f-21 j-34 k-23 l-41 p-30 q-42 s-31 t-21 v-35
-~tes> b-25 c-22 d-19 g-31 h-26 j-22 k-16 l-19 p-19 q-30 s-20 t-16 u-40 v-23
-~test a-35 b-23 d-24 h+16 j-22 l-32 n-36 p-19 q-21 r-18 s-16 v-18
-~tev b-16 d-23 g-16 h-17 i-18 j-17 q-24 u-25
-~teve b-16 d-23 g-16 h-17 i-18 j-17 q-24 u-25
-~tex a-28 b-32 c-16 d-49 e-26 f-32 h-34 l+16 m-15 n-59 o-34 p-41 q-46 r-40 s-42 t-36
+~tes> b-25 c-22 d-19 g-31 h-26 j-22 k-16 l-19 p-19 q-30 s-21 t-16 u-40 v-23
+~test a-35 b-23 d-24 h+16 j-22 l-32 n-35 p-19 q-21 r-18 s-16 v-18
+~tev b-16 d-23 g-16 h-17 i-18 j-17 q-24 u-24
+~teve b-16 d-23 g-16 h-17 i-18 j-17 q-24 u-24
+~tex a-28 b-32 c-16 d-49 e-26 f-32 h-34 l+16 m-16 n-59 o-34 p-41 q-46 r-40 s-42 t-36
 ~text a-28 b-32 c-16 d-48 e-25 f-32 h-33 l+16 m-16 n-57 o-56 p-41 q-45 r-39 s-41 t-36
 ~th> c-39 f-17 g-19 h-27 k-43 q-24 r-33 s-15 v-21
 ~tha a-29 c-16 e-33 f-54 g-25 h-52 i-40 j-15 k-20 l-61 p-19 r-18 u-22 v-20
@@ -13785,44 +13745,44 @@ zxcvb_nm e+19 m-17
 ~the b-17 e-46 g-35 j-16 k-20 n-20 p-20 s-26 t-32
 ~them c-18 d-22 g-16 i-24 j-16 n-19 o-18 q-16
 ~then b-18 i-18 j-18 l-19 n-31 p-17 s-21 u-31
-~ther c-15 e-29 g-48 k-39 l-37 q-17 t-38 u-18
-~thes a-27 b-34 f-20 h-27 j-28 k-34 l+25 m-23 n-32 o-29 q-26 r-25 s-17
-~they b-25 c-17 f-19 g-27 h-37 i-15 j-18 k-21 l-24 n-16
+~ther c-15 d-15 e-29 g-48 k-39 l-37 q-17 t-38 u-18
+~thes a-28 b-34 f-20 h-27 j-28 k-34 l+25 m-23 n-32 o-29 q-26 r-25 s-17
+~they b-25 c-17 f-19 g-27 h-37 j-18 k-21 l-24 n-16
 ~thi e-48 f-20 h-19 i-23 j-23 k-28 n-24 p-20 q-43 r-52 t-33
 ~thin b-18 c-19 e-25 f-16 i-28 j-18 k-17 q-29 r-53 t-35
 ~this d-15 e-34 h-23 i-18 j-24 k-25 n-35 o-35 p-55 q-34 r-32 t-21
-~thn m-22 t+20 u-15 v-16
+~thn m-22 t+20 u-15 v-15
 ~tho a-27 i-23 l-25 m-21 o-18 p-20 s-17 u-17 v-16
 ~thou a-19 g-16 i-16 l-19 m-42 p-18 u-19
 ~thr g-23 n-18 s+15 v-15
 ~thre l+16 u-17
-~thro g-19 l-24 n-20 r-22
+~thro g-19 l-24 n-21 r-22
 ~tic d-36 g-15 h-16 i-29 j-29 l-18 u+16
 ~tic> d-17 j-15 n-18
-~tie b-30 e-29 f-30 j-28 k-34 l-24 n-19 o-23 p-35 r-23
+~tie b-30 e-30 f-30 j-28 k-34 l-24 n-19 o-23 p-35 r-23
 ~tiem a-18 b-16 d-22 h-17 o-18
-~tien b-25 e-27 f-28 j-25 k-32 l-22 n-61 o-20 p-31 r-37 s-43
-~til b-32 c-21 d-33 e-22 f-25 g-34 i-15 j-16 l-34 m-30 p-41 s+25 t-23 u-26 v-23
-~till b-30 c-16 d-30 e-20 f-22 g-32 l-30 m-26 p-40 s+22 t-21 u-30 v-20
-~tim c-24 d-21 f-31 g-41 i-41 j-17 k-26 q-18 r-32 t-19 u-29 v-27
+~tien b-25 e-27 f-28 j-25 k-33 l-22 m-15 n-61 o-20 p-31 r-37 s-43
+~til b-32 c-21 d-33 e-22 f-25 g-34 i-15 j-16 l-34 m-30 p-41 s+25 t-23 u-25 v-22
+~till b-30 c-16 d-30 e-20 f-22 g-32 l-30 m-26 p-40 s+22 t-21 u-29 v-20
+~tim c-24 d-21 f-32 g-41 i-41 j-17 k-26 q-18 r-32 t-19 u-29 v-27
 ~time c-23 d-20 f-31 g-39 i-40 j-16 k-26 q-17 r-32 t-18 u-44 v-26
-~tin b-25 c-30 d-32 e-32 h-37 j-49 o-23 p-20 u-16
+~tin b-25 c-30 d-32 e-32 h-37 j-49 o-23 p-20 u-15
 ~ting b-23 c-27 d-28 e-30 f-18 h-35 j-47 o-21 p-19
 ~tinu l+15
-~tio a-24 b-18 c-34 d-18 e-21 f-25 h-33 k-30 q-16 t-29 v-31
-~tion a-24 b-18 c-34 d-18 e-21 f-25 h-33 k-30 q-16 t-29 v-31
-~tir a-20 d-24 i-21 m+22 n-19 q-17 u-22
+~tio a-24 b-18 c-34 d-18 e-22 f-25 h-33 k-30 q-16 t-29 v-31
+~tion a-24 b-18 c-34 d-18 e-22 f-25 h-33 k-30 q-16 t-29 v-31
+~tir a-20 d-24 i-21 m+23 n-19 q-17 u-22
 ~tire a-18 d-23 i-19 m+23 n-18 q-16 u-16
 ~tis a-21 b-16
 ~tist a-21
-~tiv a-22 b-15 c-18 d-20 i-27 j-22 k+27 l-30 n-27 q-21 r-15 s-16 v-21
+~tiv a-22 b-15 c-18 d-20 e-15 i-27 j-22 k+27 l-30 n-27 q-21 r-15 s-16 v-20
 ~tiva i-16 k+19 l-20
 ~tive k+16 l-17 n-19
 ~tivo h+17 m-19
 ~tle b-15 o-17 q-16
 ~tly d-16 g-16 m-22
 ~tly> d-16 g-16 m-22
-~to> c-26 e-28 f-50 h-51 k-47 n-35 p-35 q-32 t-23 u-18 v-19
+~to> c-25 e-25 f-47 h-49 k-46 n-34 p-34 q-32 t-22 u-16 v-18
 ~toc b-17 d-19 g-16 m+20 n-17 s-17 u-16
 ~tock m+24
 ~tod a-28 c-30 e-30 g-33 j-44 k-24 l-31 n-40 p-33 q-22 r-17 u-23 v-30
@@ -13832,13 +13792,13 @@ zxcvb_nm e+19 m-17
 ~told b-21 i-25 n-24
 ~tom a-17 c-21 e-21 f-28 g-35 i-29 j-32 k-28 l-28 n+22 p-28 q-15 r-36 t-21 u-41 v-22
 ~toma b-22 o-23 q-20 u-18
-~tomo a-20 c-16 d-27 e-16 f-23 g-29 i-18 j-24 k-17 l-21 n+16 p-19 r-29 t-16 u-29 v-16
+~tomo a-20 c-16 d-27 e-16 f-23 g-29 i-18 j-24 k-17 l-21 n+17 p-19 r-29 t-16 u-29 v-16
 ~ton a-18 s-17 u-21
 ~too a-22 c-16 j-18 l-17 o-17 u-17
 ~took a-18
-~top d-23 e-21 f-16 i-18 j-19 k+23 n-21 o-19 s-18 u-23 v-16
+~top d-23 e-21 f-16 i-18 j-19 k+23 n-21 o-19 s-18 u-22 v-16
 ~top> e-19 k+25 l-27 n-16 u-16
-~tor a-24 b-18 c-16 d-30 g-25 k-18 n-33 r-25 s-22 v-16
+~tor a-24 b-18 c-16 d-30 g-25 k-18 n-33 r-25 s-22 v-15
 ~tore m+25 o-15
 ~tori a-15 m-18
 ~torm m-22
@@ -13846,20 +13806,20 @@ zxcvb_nm e+19 m-17
 ~tory l-15
 ~tos a-26 f-16 g-20 j-25 o-18 q-18 s-16
 ~tos> a-25 g-18 j-24 o-18 q-17 s-16
-~tot d+22 m-21 u-16
-~tota d+22 m-21 u-16
+~tot d+23 m-21 u-16
+~tota d+23 m-21 u-16
 ~tou p-17
 ~touc p-15
 ~tow a-23 b-18 d-22 h-21 n-19 s-17 u-22
 ~town a-18 d-20 h-20 n-18 s-15 u-20
 ~toy b-23 c-27 e-25 f-22 h-32 i-30 k-25 l-20 p-33 r+23 t-19 u-43 v-32
 ~toy> b-23 c-27 e-25 f-22 h-32 i-30 k-25 l-20 p-33 r+23 t-19 u-43 v-32
-~tra a-29 c-44 e-37 f-36 g-18 j-22 l-53 q-18 s-27 t-35 v-17
+~tra a-29 c-44 e-37 f-36 g-18 j-22 l-53 q-18 s-28 t-35 v-17
 ~tra> c-20 e-18 h-26 l-34 n-29 p-24 q-31 r-34 s-29 t-16 u-38
-~trab a-26 f-17 g-16 j-23 k-18 l-22 p-20 r-15 s-19 v-16
+~trab a-26 f-17 g-16 j-24 k-18 l-22 p-20 r-15 s-19 v-16
 ~trad m-22 o+21
 ~trai j-16
-~tran a-17 d-21 n-21 o-17
+~tran a-18 d-21 n-21 o-17
 ~tras a-17 n-22 r+17
 ~trat g-15
 ~trav m-16
@@ -13869,18 +13829,18 @@ zxcvb_nm e+19 m-17
 ~tri d-23 g-16 h-17 i-19 j-16 n-22 q-19
 ~tric m+16
 ~trip a-19 d-17 h-15 u+22
-~tro c-27 d-40 e-19 f-26 g-38 h-28 i-36 k-29 l-27 m-28 o+17 p-24 r-16 t-17 u-32 v-24
-~tro> c-25 d-31 e-17 f-24 g-32 h-23 i-28 k-27 l-24 m-47 o+16 p-19 q-15 u-33 v-21
+~tro c-27 d-40 e-20 f-26 g-39 h-28 i-36 k-29 l-27 m-29 o+17 p-24 r-15 t-17 u-32 v-24
+~tro> c-25 d-31 e-17 f-24 g-32 h-23 i-29 k-27 l-24 m-47 o+16 p-19 q-15 u-33 v-21
 ~trol n+15
 ~tru g-22 h-18 k-17 l-18 o-19 p-27 s-22 u-39
-~truc a-26 b-21 d-26 i-17 p-17 s-18 u-20
+~truc a-26 b-21 d-26 i-17 p-17 s-18 u-19
 ~true u-20
 ~trus b+17
-~ts> c-31 e-35 f-34 g-38 i-31 k-32 l-39 m+18 n-26 p-35 q-35 r-38 t-29 u-17 v-25
+~ts> c-31 e-35 f-34 g-38 i-31 k-32 l-39 m+18 n-26 p-35 q-36 r-38 t-29 u-17 v-25
 ~tsd a+18 g-16
 ~tsd> a+18 g-16
-~tsi u-19
-~tsid u-19
+~tsi u-20
+~tsid u-20
 ~tte a-24 d-38 h-24 j-23 k-20 l-30 p-21 t-15 v-28
 ~tter a-23 d-36 h-23 j-22 k-18 l-24 p-19 q-30 v-27
 ~tti a-16 b-17 d-25 j-22 o-23 p-30 s-15
@@ -13894,25 +13854,25 @@ zxcvb_nm e+19 m-17
 ~tuck g+17 l-18 m-38 v-19
 ~tuf j-18
 ~tuff j-18
-~tur a-17 c-16 d-25 e-29 f-23 g-30 h-31 i-23 p-20 q-38 s-30 t-21 u-24 v-31
+~tur a-17 c-16 d-24 e-30 f-23 g-30 h-31 i-23 p-20 q-38 s-30 t-21 u-24 v-31
 ~ture u-17
-~turn c-31 d-35 e-26 f-20 g-24 h-25 i-17 n-23 p-16 q-33 s-26 t-19 v-27
+~turn c-31 d-35 e-26 f-20 g-23 h-25 i-17 n-23 p-16 q-33 s-26 t-19 v-27
 ~tuv m-26 s+16
 ~twe m+19
-~twi a-15 b-19 g-17 m-26 n-16 q-21 t-16 u-17
-~twic a-15 b-19 g-17 m-26 n-16 q-21 t-16 u-17
+~twi a-15 b-19 g-17 m-26 n-16 q-21 t-17 u-17
+~twic a-15 b-19 g-17 m-26 n-16 q-21 t-17 u-17
 ~ty> c-27 e-34 g-39 h-30 k-23 o-15 p-18 q-22 r-28 s-17 t+20
 ~typ a-15 b-17 g+17 j-16 l-16 u-23
 ~type b-17 d-21 g+17 j-15 l-16 u-20
 ~tyu e+21 m-21
 ~tyu> e+21 m-21
-~ual a-22 b-33 c-28 d-20 e-35 f-26 l-33 m-26 p-30 q-30 r-32 t-24 v-29
-~ual> a-34 b-24 c-20 e-27 f-21 i+18 k-20 l-22 o-26 p-22 q-23 r-20 t-18 u-48 v-23
+~ual a-22 b-33 c-28 d-20 e-35 f-26 l-34 m-26 p-30 q-30 r-32 t-24 v-28
+~ual> a-34 b-25 c-20 e-27 f-21 i+18 k-20 l-22 o-26 p-22 q-23 r-20 t-18 u-48 v-23
 ~uali m-23 u+19
 ~uall m-20
-~uan b-28 c-24 e-27 f-21 g-35 h-31 j-37 k-28 l-30 m-29 n-20 q-32 t-19
-~uand a+17 d-17 g-24 j-23 k-18 n-23 q-22 r-20 u-23
-~uant a-34 b-19 c-16 e-20 g-16 h-23 i-20 j-22 l-20 m-24 s-17 u+18 v-18
+~uan b-25 c-18 d-26 e-15 f-15 g-32 h-29 j-31 k-24 l-22 m-23 n-19 q-30 u+15
+~uand a+17 d-16 g-25 j-23 k-18 n-23 q-22 r-20 u-24
+~uant a-31 b-15 h-20 u+21
 ~uar a-25 b-23 d-16 j-15 l-16 m-20 n-16 o-21 r+26 s-16 u-21
 ~uat o-16 r-16
 ~uati m-21
@@ -13921,46 +13881,46 @@ zxcvb_nm e+19 m-17
 ~uble a-16 b-15 m-19
 ~ubr a-17 d+27 i-16 j-18 l-18 q-18 u-24 v-18
 ~ubre a-16 d+28 j-17 l-15 m-28 u-21
-~ubs g-17 u-24
-~ubsc g-17 u-24
+~ubs g-17 u-23
+~ubsc g-17 u-23
 ~ucc d-16 u+16
 ~ucce d-16 u+16
-~uch a-21 b-19 d+18 e-31 f-31 g-30 h-30 j-31 k-28 o-25 p-36 q-30 t+16 u-19 v-27
+~uch a-21 b-19 d+18 e-32 f-31 g-30 h-30 j-31 k-28 o-25 p-36 q-30 t+16 u-19 v-27
 ~uch> a-17 c-19 d+20 e-24 f-26 g-24 h-25 j-26 k-22 o-20 p-30 q-22 r-16 s-21 u-15 v-21
 ~ucho b-16 d-21 u-16
 ~uci m-19
-~uck a-33 b-26 d-35 h-23 i-29 k-24 l-24 n-36 p-26 t-20 u-35
-~uck> a-32 b-26 d-31 h-21 i-27 k-23 l-23 n-29 p-26 t-18 u-30
+~uck a-33 b-26 d-35 h-23 i-28 k-24 l-24 n-36 p-26 t-20 u-35
+~uck> a-32 b-25 d-31 h-21 i-27 k-23 l-23 n-29 p-26 t-18 u-30
 ~ucks m+16 n-15
 ~ucti n+15
-~uda b-26 c-22 e-22 f-24 g+15 h-23 k-15 l-22 n-28 o-25 p-24 r-21 s-22 v-20
-~uda> b-26 c-21 e-21 f-23 g+16 h-15 j-21 l-20 n-26 o-25 p-23 q-23 r-19 s-21 v-20
+~uda b-26 c-22 e-22 f-24 g+15 h-22 k-15 l-22 n-28 o-25 p-24 r-21 s-22 v-20
+~uda> b-26 c-21 e-21 f-23 g+16 h-15 j-20 l-20 n-26 o-25 p-23 q-23 r-19 s-21 v-20
 ~ude a-26 c-23 e-26 f-17 h-24 i-28 j-28 n-21 o-23 q-21 r-19 t-15
-~ude> a-17 c-17 e-16 g-15 j-22 m-29 o-17 q-16
+~ude> a-17 c-18 e-17 g-15 i-15 j-22 m-30 o-17 q-16
 ~udo m-18
-~ue> b-33 c-24 e-38 f-28 h-27 i-35 n-27 p-21 u-45 v-37
+~ue> b-33 c-24 e-38 f-28 h-27 i-35 n-27 p-21 u-45 v-36
 ~uec h-24 m-21
-~ued b-28 d-16 e-47 f-42 g-25 h-16 j-24 k-21 l-52 m-35 p-31 r-40 t-42 u-42 v-53
-~ueda a-21 k-15 q-27 r-20 s-23
-~uede e-32 f-27 g-34 h-49 j-52 l-43 m-49 p-22 r-21 t-25 u-51 v-34
-~uedo b-28 c-36 d-15 e-20 f-20 i-26 j-18 k-36 l-25 m-18 n+15 r-37 t-20 u-26 v-29
-~ueg m+22 n-16 s-17
+~ued b-28 d-15 e-47 f-44 g-25 h-16 j-18 k-21 l-53 m-37 p-31 r-40 t-42 u-42 v-53
+~ueda a-22 k-16 q-27 r-21 s-24
+~uede e-32 f-27 g-34 h-49 j-53 l-43 m-49 p-22 r-20 t-25 u-50 v-34
+~uedo b-28 c-36 d-15 e-20 f-20 i-26 j-18 k-36 l-26 m-18 r-36 t-20 u-26 v-28
+~ueg m+22 n-15 s-17
 ~uego m+19
 ~uel a-31 b-27 c-17 e-16 g-24 h-19 i-23 n-29 q-24 t-15 v-21
-~uele d-16 n-19
+~uele d-15 n-19
 ~uelt m-16
 ~uelv m-24
 ~uen c-25 e-35 g-32 j-15 k-21 n-42 o-36 p-30 r-29 s-20 u-37 v-33
-~uen> b-15 i-15 j-16 m-35 o-16 q-16 r-15 u-18
+~uen> b-16 i-15 j-16 m-35 o-16 q-16 r-16 u-18
 ~ueno e-18 i-15 u-22
-~uent a-25 f-16 g-20 h-16 l-21 n-27 o-23 p-16 s-19 u-23 v-16
-~uer b-28 c-18 d-31 e-15 g-25 h-19 i-34 k+17 l-16 u+21 v-22
+~uent a-26 f-16 g-20 h-16 l-21 n-27 o-24 p-16 s-20 u-24 v-16
+~uer b-28 c-18 d-32 e-15 g-25 h-19 i-34 k+17 l-17 u+21 v-22
 ~uere k+19 l-17 m-19
 ~uerm m-28 n-19 q-16 u+20
-~ues c-24 d-34 e-18 f-18 h-25 j-34 k-18 l-30 n-22 p-24 t-17 u-33 v-27
-~ues> b-25 c-20 d-28 g-24 h-19 i-29 j-23 l-22 u-21 v-17
-~uest a-16 b-17 j-15 n-16 p-15 q-18 s-19
-~uev b-26 d-23 i-20 j-20 l-19 n-20 q-18 r-20 s-21 u-23
+~ues c-24 d-34 e-18 f-18 h-25 j-35 k-18 l-31 n-22 p-24 t-17 u-33 v-27
+~ues> b-25 c-20 d-28 g-24 h-19 i-29 j-23 l-22 u-22 v-17
+~uest a-16 b-17 j-16 n-16 p-15 q-18 s-19
+~uev b-26 d-23 g-15 i-20 j-20 l-19 n-20 q-18 r-20 s-21 u-23
 ~ueva b-18 d-15 v-16
 ~uevo k+16 l-23
 ~uff j-18
@@ -13973,26 +13933,26 @@ zxcvb_nm e+19 m-17
 ~ugh> c-15 f-15 g-21 n-28 r-23 s-21 t-17 v-16
 ~ught m-19
 ~uh> e-17
-~ui> b-27 c-20 d-27 e-19 f-15 h-23 i-26 k-21 n-27 o-26 q-16 r-30 s-22 u-34 v+18
+~ui> b-27 c-20 d-26 e-20 f-15 h-23 i-26 k-21 n-27 o-26 q-16 r-30 s-22 u-34 v+18
 ~uid s-16
-~uie c-38 d-54 e-35 f-34 g-36 h-24 j-47 l-15 n-23 r-47 s-41 t-32
-~uien a-48 b-38 c-22 d-40 e-22 f-22 g-21 j-32 k-37 l-44 m-30 o-22 q+15 r-29 s-27 t-20 v+15
-~uier c-23 d-26 e-20 f-18 g-23 h-21 j-25 n-24 p-31 q-39 r-30 s-23 t-17 v-41
+~uie c-39 d-54 e-37 f-35 g-36 h-24 j-48 l-16 n-24 r-47 s-41 t-33
+~uien a-49 b-39 c-24 d-40 e-25 f-24 g-22 j-33 k-41 l-48 m-30 o-22 r-30 s-27 t-22
+~uier c-22 d-26 e-20 f-18 g-23 h-21 j-25 n-24 p-31 q-38 r-28 s-23 t-17 v-40
 ~uil m-21
 ~uin d-17 u-21
 ~uir a-15 m-21
-~uis d-20 j-16 m-16 p-19 r-18 u-23 v-17
-~uisi m-26 p-17 r-15 u-17
-~uit a-39 d-27 g-21 h-16 i-29 j-25 k-27 n-17 p-23 q-31 u-35 v-24
-~uita a-22 g-17 j-15 k-16 o-20 q-18 s+19 u-17 v-16
-~uite a-25 i-21 k-16 q-16 s-20 u-21 v-16
+~uis d-20 j-16 m-16 p-20 r-18 u-24 v-17
+~uisi b-16 m-26 p-17 r-15 u-19
+~uit a-39 d-27 g-21 h-16 i-32 j-26 k-28 m-15 n-17 p-24 q-31 u-38 v-27
+~uita a-22 g-17 j-15 k-16 o-20 q-18 s+19 u-17 v-15
+~uite a-26 i-24 k-17 p-16 q-17 s-21 u-25 v-20
 ~ul> a-18 d-19 j-19 t+17
-~ula a-18 o-15
-~uld b-25 e-26 f-31 h-43 j-23 k-18 p-29 r-21 t-32 v-42
-~uld> b-25 e-26 f-31 h-43 j-23 k-18 p-29 r-21 t-32 v-42
-~ule a-19 d-17 u-19
+~ula a-18 o-16
+~uld b-25 e-26 f-31 h-43 j-23 k-18 p-29 r-21 t-32 v-41
+~uld> b-25 e-26 f-31 h-43 j-23 k-18 p-29 r-21 t-32 v-41
+~ule a-19 d-18 u-19
 ~ules u-16
-~ull a-29 h-18 i-24 j-20 k-15 m-24 n-23 o-16 p-16 q-21 r+24 u-17
+~ull a-29 h-18 i-24 j-20 k-15 m-25 n-23 o-15 p-16 q-21 r+24 u-17
 ~ull> o-17
 ~ulle r+15
 ~ulli a-16 m-25 o-16 r+17
@@ -14001,17 +13961,17 @@ zxcvb_nm e+19 m-17
 ~ult g-20 m-30
 ~ults m-17
 ~um> h-16 j-24 m+30
-~umb b-31 c-25 e-15 f-17 h-25 n-26 o-26 p-24 q-26 r-19 s-20 t-24
-~umbe b-31 c-24 e-15 f-17 h-25 n-26 o-26 p-24 q-26 r-19 s-20 t-24
-~ume a-27 b-33 c-24 d-40 e-29 f-23 h-27 k+16 m-19 o-30 p-20 q-28 r-32 s-23 t-21
-~ume> g-15 i-18 k+21 l-19 u-20
-~umer a-23 b-27 c-18 d-30 e-19 f-16 h-22 k-29 m-25 n-19 o-26 p-15 q-19 r-28 s-17
+~umb b-31 c-25 e-15 f-17 h-25 n-26 o-26 p-24 q-27 r-19 s-20 t-24
+~umbe b-31 c-24 e-15 f-17 h-25 n-26 o-26 p-24 q-27 r-19 s-20 t-24
+~ume a-27 b-33 c-24 d-39 e-29 f-23 h-27 k+16 m-19 o-30 p-21 q-28 r-31 s-23 t-21
+~ume> i-18 k+21 l-19 u-20
+~umer a-23 b-28 c-18 d-30 e-19 f-16 h-22 k-29 m-25 n-19 o-26 p-15 q-18 r-26 s-17
 ~ump u-18
 ~ump> m-22
 ~una m-25
 ~una> m-16
-~unc d-21 e-18 f-19 h-18 i-18 j-22 l-19 m-24 n-23 o-19 r-17 u+16 v-19
-~unci b-16 f-15 m-26 o-16
+~unc d-21 e-16 f-18 h-17 i-18 j-22 l-18 m-24 n-21 o-20 r-17 v-18
+~unci b-16 m-26 o-16
 ~und e-23 f-22 k+16 l-49 o-25 q-27 t-25 v-34
 ~und> d-30 g-21 k-16 l-19 n-27 s-25 u-25 v-20
 ~unde a-21 j-19
@@ -14023,17 +13983,17 @@ zxcvb_nm e+19 m-17
 ~unio r-15
 ~unk s+17
 ~unk> s+17
-~unn a-16 d-22 f-21 h-16 m+15 n-21 p-16 q-26 s-17 u-20
-~unni f-18 h-16
+~unn a-16 d-22 f-21 h-16 n-21 p-16 q-26 s-17 u-20
+~unni f-19 h-16
 ~unny d-16 m+26 q-19
 ~uno a-15 n-24 o-20 q+21
-~uns a-26 b-23 c-27 d-28 e-34 f-26 g-20 h-20 i-20 j-22 k+18 l+21 n-23 o-21 p-22 q-25 r-26 s-18 t-21 u-33 v-25
+~uns a-26 b-23 c-27 d-28 e-34 f-26 g-20 h-20 i-20 j-22 k+18 l+21 n-23 o-21 p-22 q-25 r-26 s-19 t-21 u-32 v-25
 ~unst e-18 k+26 l-23 m-25
-~unsu a-21 b-19 c-19 d-20 e-24 f-18 g-16 l+22 n-15 o-16 p-18 q-19 r-18 u-26 v-18
+~unsu a-21 b-19 c-19 d-19 e-24 f-18 g-15 l+22 n-15 o-16 p-18 q-19 r-18 u-25 v-17
 ~unt b-29 c-26 e-23 f-20 k-21 l-18 p-21 r-27 t-21 u-25 v-31
 ~unt> a-17 i-20 j-21 n+17 o-15 u-19
-~unta d-21 l-24 n-23 u-18
-~unto a-15 j+15 v-16
+~unta d-20 l-24 n-23 u-18
+~unto a-15 j+16 v-16
 ~up> f+16
 ~upa a+16
 ~upa> a+16
@@ -14042,27 +14002,27 @@ zxcvb_nm e+19 m-17
 ~upl m-19
 ~uple m-17
 ~upo a+17 c-15 e-19 f-17 g-19 h-18 j-25 l-15 m-29 n-24 o-20 q-16 r-15 u-28 v-16
-~upo> a+20 d-22 j-20 m-23 u-19
+~upo> a+20 d-22 j-20 m-23 u-18
 ~upp u-21
 ~uppo d-16
 ~ups d-17 l-20 n-20
 ~ups> j-17 l-16 m+17
 ~ur> b-17 c-33 e-28 f-39 g-16 n-34 p-21 q-20 r-20 s-21 u-25
-~ura a-18 d-18 j-15 m-15 u+22
+~ura a-18 d-18 u+22
 ~ura> d-17 m-31 n-21 u+23
 ~urc l-15
 ~urch l-15
 ~ure a-26 b-16 d-32 e-24 f-18 h-23 i-27 j-28 k-21 l-27 m+19 o-17 r-23
-~ure> a-20 b-17 d-27 e-21 f-15 h-21 i-24 j-24 k-19 l-22 m+22 n-16 p-19 r-19
-~urg d-17 m-16 n-21
+~ure> a-20 b-17 d-27 e-21 f-15 h-21 i-24 j-24 k-19 l-22 m+22 n-16 p-19 r-18
+~urg d-17 m-17 n-21
 ~urgi n-17
 ~uri d-16 m-24 q-17
 ~urin d-16 m-21
-~urn c-31 d-36 e-27 f-21 g-24 h-26 i-18 n-24 p-17 q-34 s-26 t-20 u-15 v-29
+~urn c-31 d-36 e-27 f-21 g-24 h-26 i-18 n-24 p-17 q-34 s-26 t-20 u-16 v-29
 ~urn> a-37 b-36 c-25 d-28 e-19 g-18 h-16 n-17 o-31 q-23 s-20 v-18
 ~urne b-16 r-17
 ~urno b+18 i-17 j-20 k-19 l-19 m-21 r-17
-~urr d-15 r-19
+~urr r-19
 ~urri m+16 r-17
 ~urs a-16 d+17 u-23
 ~urs> m+15
@@ -14070,55 +14030,55 @@ zxcvb_nm e+19 m-17
 ~urt g-17 n-23 p-16 q-18
 ~urt> m-26
 ~urts m+17 u-18
-~us> a-18 g-19 i-22 n-20 o-17 u+16
+~us> a-18 g-19 i-21 n-20 o-17 u+16
 ~usa a-16 l-17 m-28 n-17 u+15
 ~usan g-16 m-24 n-16 u+18
-~usc b-24 d-16 g-18 i-16 l-19 n-20 o-18 p+17 u-18
+~usc b-24 d-16 g-17 i-16 l-19 n-20 o-18 p+17 u-18
 ~usca b-18 d-16 g-17 l-15 m-15 n-19 o-16 p+17 u-17
 ~use a-22 c-19 d-24 h-26 n-24 o-26 p-28 q-31 s-24 u-24
 ~use> c-15 d-22 n-16 o-20 q-19 s-20 u-25
 ~used m+16 p-17
 ~usi a-28 e-19 j-18 k-16 l-25 m+25 o-20 q-24 r-18 t-22 u-26
-~usic a-15 d-15 e-17 l-19 m+18 o-17 q-20 u-20 v-17
+~usic a-15 d-15 e-17 l-19 m+18 o-17 q-19 u-20 v-17
 ~usin a-18
 ~uso m-20 o-18
 ~uso> m-20 o-18
 ~usp m-18
 ~uspe m-18
 ~ust c-36 d-28 e-36 f-36 g-28 h-28 j-21 k-33 l-21 p-29 s-41 t-24 v-28
-~ust> a-29 c-26 d-20 e-28 f-26 g-18 h-30 j-27 k-25 p-20 s-29 t-17 v-16
+~ust> a-29 c-26 d-20 e-28 f-26 g-18 h-30 j-27 k-25 p-20 s-29 t-17 v-17
 ~usta g-18 l-18 u-17
-~uste b-15 i-19 n-19 o-15 v-16
+~uste b-16 i-19 n-19 o-16 v-16
 ~ut> c-27 e-21 f-30 g-44 j-30 k-29 s-27 t-26
 ~ute a-27 d-16 j-17 n-19 o-20 r+19 u-16
 ~utes a-19 b-17 r+17
 ~uth> u-18
 ~uti m+19 u-17
-~uto d-17 g-18 r+16 u-19
-~utos m-18 r+17
+~uto d-17 g-18 r+16 u-18
+~utos m-19 r+17
 ~uts a-15 b-16 d-19 n-22 u-24
-~utsi u-19
+~utsi u-20
 ~utt g-16 o-23 u-15
 ~utte n-20 o-20
-~uys b-24 e-16 g-23 i-26 m-18 n-20 r-19 s-21 v-18
-~uys> b-24 e-16 g-23 i-26 m-18 n-20 r-19 s-21 v-18
+~uys b-24 e-16 g-24 i-26 m-18 n-20 r-19 s-21 v-17
+~uys> b-24 e-16 g-24 i-26 m-18 n-20 r-19 s-21 v-17
 ~va> k-15
 ~vac g-16 m+24
 ~vaca m+18
-~vai b-19 e-15 f-16 h-21 j-23 n-23 t-16
-~vail b-18 h-19 j-20 n-20 u-19
-~val b-16 i-18 o-19 u-34
-~vali g+17 u-17
+~vai b-20 e-15 f-16 h-21 j-23 n-23 t-16
+~vail b-18 h-19 j-21 n-20 u-19
+~val u-28
+~vali g+17 u-18
 ~vam m-21
 ~vame m-16
-~van a-21 b-21 g-19 i-17 j-19 m-37 n-19 p+17 q-28 s-16 u-21 v-18
-~van> a-18 d-16 j-16 m-26 n-16 p+18 q-19 r-19 u-18
+~van a-21 b-21 g-19 i-17 j-19 m-37 n-20 p+17 q-28 s-16 u-21 v-17
+~van> a-18 d-16 j-15 m-26 n-16 p+18 q-19 r-18 u-18
 ~vb> e+19 m-17
 ~ve> c-27 e-60 f-54 g-44 h-31 j-32 k-34 u-24
 ~vec m-18 n-16 o-16
 ~vece a-19 m-18
-~ved i-24 l-26 m-27 n-17 p-20 q-21 r-27 s-23 t-16 v+17
-~ved> i-24 l-26 m-27 n-17 p-20 q-21 r-27 s-23 t-16 v+17
+~ved i-24 l-26 m-27 n-17 p-20 q-21 r-26 s-23 t-16 v+17
+~ved> i-24 l-26 m-27 n-17 p-20 q-21 r-26 s-23 t-16 v+17
 ~veg m+19
 ~vega m+19
 ~vel b-19
@@ -14126,29 +14086,27 @@ zxcvb_nm e+19 m-17
 ~ven> a-22 l-20 o-16
 ~vend a-17 d-19 m+20 n-17 u-24
 ~veni b-21 h+17 m-31 p-18 u-19
-~ver e-47 f-56 g-61 h-34 i-31 j-34 k-16 l-17 n-38 o-41
+~ver e-47 f-56 g-61 h-34 i-30 j-34 k-17 l-17 n-38 o-41
 ~ver> c-43 e-35 f-41 g-47 h-20 i-19 j-20 n-31 o-51 t-16 u-26
 ~vere a-18 b-17 l-16 p+16 q-22 s-17
 ~vers a-15 h-17 i-17 j-18 p-21 u-19
 ~very g-20 h-24 i-23 k-15 n-25 o-29 p-23 q-21 v-19
-~via b-18 d-18 g-16 i-16 j-18 u-19
-~via> b-18 d-17 g-15 j-17 o-18 u-17
+~via b-18 d-18 g-16 i-15 j-18 u-18
+~via> b-18 d-17 g-15 j-17 o-18 u-16
 ~vic d-16 m-16 u-17
-~vid a-17 j-16 m-26 u-16
+~vid a-18 j-16 m-26 u-16
 ~vida m-18
-~vie b-32 c-18 d-27 g-22 i-30 j-23 k-21 n-20 q-27 s-18 u-35 v-26
+~vie b-32 c-19 d-27 g-22 i-30 j-23 k-21 n-20 q-27 s-18 u-35 v-26
 ~vie> m+21
-~vien b-21 d-19 g-15 i-21 l+16 m-34 q-18 u-26 v-20
-~vin a-16 d-30 g-21 h-21 i-24 j-25 l-28 n-35 p-26 t-16 u-28 v-28
+~vien b-21 d-19 g-15 i-21 l+16 m-34 q-17 u-25 v-20
+~vin a-17 d-30 g-21 h-21 i-24 j-25 l-28 n-35 p-26 t-16 u-28 v-28
 ~ving d-26 f-18 g-20 h-19 i-21 j-22 l-27 n-28 p-25 u-24 v-27
 ~vio m+16
-~vis b-16 e-21 g-15 i-25 k-16 l-23 n-32 p-21 q-26 r-21 s+19 u-26 v-22
+~vis b-16 e-21 g-15 i-25 j-15 k-17 l-23 n-32 p-21 q-27 r-20 s+18 u-26 v-22
 ~visa a-16 n-19
 ~vise m-22
 ~viso m+15
-~vo> a-15 b-17 c-17 d-27 e-19 f-21 g-20 h-21 i-18 j-26 n+24 o-24 p-18 r-22 u-30
-~voc a-16 m-19 v+16
-~voca a-16 m-19 v+16
+~vo> b-16 c-15 d-24 e-15 f-19 g-18 h-19 i-15 j-25 n+22 o-22 p-17 r-21 u-29
 ~voi a-19 g-23 m-26 n+23 u-20
 ~voic m-16
 ~void d-16 g-19 m-29 n+25 u-18
@@ -14156,24 +14114,24 @@ zxcvb_nm e+19 m-17
 ~volv m-16
 ~vom s+16
 ~vomi s+16
-~vor d-22 e-24 f-20 h-21 k-23 n-24 q-29 r-24 s-24 t-26 u-30 v-24
-~vor> d-34 e-23 f-19 h-20 k-22 m-34 n-23 q-27 r-19 s-23 t-23 u-29 v-20
+~vor d-22 e-24 f-20 h-21 k-23 n-25 q-28 r-24 s-24 t-26 u-30 v-23
+~vor> d-34 e-23 f-19 h-20 k-22 m-34 n-24 q-27 r-19 s-23 t-23 u-29 v-20
 ~vos h+16 m-22 u-15
 ~vos> h+16 m-22 u-15
 ~vot m+19
 ~vote m+19
-~vue a-21 b-19 g-19 i-16 j-18 n-16 q-17 s-17 u-21
-~vuel a-21 b-19 g-19 i-16 j-18 n-16 q-17 s-17 u-21
+~vue a-22 b-19 g-19 i-16 j-18 n-16 q-17 s-17 u-21
+~vuel a-22 b-19 g-19 i-16 j-18 n-16 q-17 s-17 u-21
 ~vy> s+17
-~wai c-16 d-21 l-19 m-38 p+16 s-23 u-31 v-18
+~wai c-16 d-21 l-19 m-39 p+16 s-23 u-31 v-18
 ~wait c-16 d-20 l-19 m-40 p+16 s-23 u-31 v-18
 ~wak a-21 p-20 q-19
 ~wake a-21 p-20 q-19
 ~wal b-27 c-16 d-23 g-23 h-18 k-24 l-26 n-31 o-25 p-23 s-18
 ~walk b-20 d-38 g-15 i-30 k-18 l-19 m-29 n-22 o-17 p-18 q+17
 ~wall j-15
-~wan a+20 c-23 d-33 e-19 f-16 j-43 n-28 p-34 q-24 r-33 s-30 t-30 u-43
-~want a+20 c-23 d-33 e-19 f-16 j-43 n-28 p-34 q-24 r-33 s-30 t-30 u-43
+~wan a+20 c-23 d-32 e-20 f-16 j-43 n-28 p-34 q-24 r-33 s-30 t-30 u-43
+~want a+20 c-23 d-32 e-20 f-16 j-43 n-28 p-34 q-24 r-33 s-30 t-30 u-43
 ~war d-17 i-26 m+20 u-18
 ~ward i-24 u-17
 ~was l-17
@@ -14181,58 +14139,58 @@ zxcvb_nm e+19 m-17
 ~watc n+17 p-16 u-25
 ~wav u-17
 ~way a-36 c-22 d-29 e-26 f-22 g-27 h-29 i-29 k-24 m-18 o-24 t-22 u-25
-~way> a-28 c-20 d-28 e-25 f-21 g-25 h-26 i-26 k-23 m-22 n-28 o-20 t-21 u-23
+~way> a-28 c-20 d-28 e-25 f-21 g-25 h-26 i-26 k-23 m-22 n-28 o-20 t-21 u-22
 ~ways a-17
 ~wbo m+17
 ~wboy m+17
 ~wea a-25 d-23 g-29 h-26 i-22 j-22 l-16 m+16 o-25 r-16 v-15
-~wear a-19 g-25 h-18 j-21 o-20
+~wear a-19 g-25 h-18 j-21 o-21
 ~weat m+16 u-16
 ~web m+16
 ~webs m+16
-~wed a-18 d-19 i-23 j-20 m-15 n+19 r-17 u-19 v-15
+~wed a-19 d-19 i-23 j-20 m-15 n+19 r-17 u-19 v-15
 ~wed> a-17 d-16 i-20 j-15 m-27 n+21 r-15
 ~wee c-20 d-37 f-18 g-31 i-29 j-26 k-19 l-32 n-29 o+24 p-19 q-23 r-24 s-27
 ~week c-19 d-35 g-25 i-23 j-24 k-16 l-27 m-20 n-27 o+25 p-16 q-21 r-22 s-34
 ~wei m-18 s+17
 ~weir m-19 s+17
 ~wel a-17 b-16 d-15 i-17 u-16
-~wen a-25 e-26 f+20 j-21 l-20 n-20 r-18 s-15 t-17
+~wen a-25 e-26 f+20 j-21 l-20 n-20 r-17 s-15 t-17
 ~went a-22 j-19 n-16
-~wer a-36 b-18 c-24 d-36 e+19 f-27 g+18 j-26 k-23 l-28 o-22 p-22 q-27 s-29 t-18 u-40 v-29
+~wer a-36 b-18 c-25 d-36 e+18 f-27 g+18 j-26 k-23 l-28 o-22 p-22 q-27 s-29 t-18 u-39 v-29
 ~wer> a-16 d-16 g+24 j-20 l-15 q-15 r-17 u-24
-~were a-18 d-18 j-20 o-17 r+19 s-18
+~were a-18 d-18 j-20 o-17 r+19 s-17
 ~wert e+26 f-17 m-28
 ~wes a-15 l-17 r-19 s-18 t+21 u-21
 ~weso m-17 t+21
-~wha b-31 c-45 e-44 g+21 i-23 k-35 l-24 o-26 p-43 q-20 r-61 s-32 t-56 v-57
+~wha b-31 c-46 e-44 g+21 i-23 k-35 l-24 o-26 p-43 q-20 r-61 s-32 t-56 v-57
 ~what b-31 c-45 e-44 g+21 i-23 k-35 l-24 o-26 p-42 q-20 r-60 s-32 t-55 v-57
 ~whe b-28 c-16 d-16 e-26 f-42 g-45 i-17 k-40 l-45 o-24 q-52 t-27 u-26 v-32
 ~whee m-22
-~when b-20 c-17 d-27 e-17 f-21 g-24 h+16 j-22 k-31 l-28 q-39 r-17 t-17 v-26
+~when b-20 c-17 d-27 e-18 f-21 g-24 h+16 j-22 k-31 l-28 q-39 r-17 t-17 v-25
 ~wher a-20 f-27 g-31 h-38 i-25 j+22 l-26 n-22 o-30 p-34 q-22 r-47 s+16 u-59
 ~whi a-21 b-20 d-31 h-21 i-25 j+21 k-16 l-27 n-38 o-21 p-22 q-24 t-19 v-18
 ~whic a-26 b-18 d-28 h-18 i-20 j+20 l-25 m-18 n-25 o-17 p-17 q-20 s-19 t-18 v-16
 ~who a-21 j-16 l-17 m-34 o-17 u-16
 ~whoe m-17
 ~whol m-25
-~wic a-15 b-19 g-17 m-26 n-16 q-21 t-16 u-17
-~wice a-15 b-19 g-17 m-26 n-16 q-21 t-16 u-17
-~wil c-33 e-35 g-22 i-38 j-45 k-42 l-50 o-21 s-18 t-20
-~will c-31 e-34 f-28 g-20 i-37 j-43 k-42 l-49 o-20 s-17 t-18 v-50
+~wic a-15 b-19 g-17 m-26 n-16 q-21 t-17 u-17
+~wice a-15 b-19 g-17 m-26 n-16 q-21 t-17 u-17
+~wil c-33 e-35 g-22 i-38 j-45 k-42 l-51 o-21 s-18 t-20
+~will c-31 e-34 f-28 g-20 i-36 j-43 k-42 l-49 o-20 s-17 t-18 v-50
 ~win a-21 d-18 n-20 r-18 u-18
-~wing a-19 r-18
+~wing a-19 r-17
 ~wit a-17 c-34 f-31 g-20 h-24 j-21 k-36 r-18 v-18
-~with a-17 c-32 f-31 g-20 h-24 j-21 k-35 r-18 v-18
+~with a-17 c-32 f-31 g-20 h-24 j-21 k-35 r-18 v-17
 ~wn> g-30 i-19 k-18 l-22 m-17 n-30 u-21 v-15
 ~wok m-17
 ~woke m-17
-~wor a-27 b-26 c-38 d-17 e-33 f-33 j-44 k-36 l-24 q-16 r-25 s-16 t-35 v-25
+~wor a-27 b-26 c-38 d-17 e-33 f-33 j-44 k-36 l-24 q-16 r-25 s-16 t-35 v-24
 ~word d-18 u-21
 ~work a-20 b-21 c-30 e-24 f-30 j-37 k-32 l-15 p-23 r-19 s-37 t-32 v-19
 ~worr q-15
-~wou f-15 g-40 h-24 j-28 n-29 p-29 s-35 t-17 v-23
-~woul f-15 g-40 h-24 j-28 n-29 p-29 s-35 t-17 v-23
+~wou f-15 g-40 h-24 j-27 n-29 p-29 s-35 t-17 v-23
+~woul f-15 g-40 h-24 j-27 n-29 p-29 s-35 t-17 v-23
 ~wri a-23 g-18 i-20 l-15 n-18 o-16 q-17
 ~writ a-23 g-18 i-20 l-15 n-18 o-16 q-17
 ~wro m+16
@@ -14249,8 +14207,8 @@ zxcvb_nm e+19 m-17
 ~xibl m-16 o+15
 ~xie m-15
 ~xiet m-15
-~xim m-17
-~xima m-17
+~xim m-18
+~xima m-18
 ~xit d-21 j+22 m-26 u-21
 ~xit> d-21 j+22 m-26 u-21
 ~xpe a-24 l-17 q-22 u-31 v-16
@@ -14259,10 +14217,10 @@ zxcvb_nm e+19 m-17
 ~xpen u-22
 ~xpl a-22 b-19 d-28 g+15 j-23 k-23 l-15 m-17 n-19 o-23 s-17
 ~xpla a-15 d-23
-~xpli g+19 m-21 o-16
-~xt> b-17 c-19 d-50 e-30 f-26 h-37 i-17 p-37 q-42 r-26 s-19 t-30 u-17 v-45
+~xpli g+19 k-15 m-21 o-16
+~xt> b-17 c-19 d-50 e-31 f-26 h-37 i-17 p-37 q-42 r-26 s-19 t-30 u-17 v-45
 ~xte a-18 d-21 g-16 j-18 l+16 m-37
-~xtea m-19
+~xtea m-20
 ~xtee l+20 m-22
 ~xti d-21 f-20 j-18 m-16 n-23 o-22 p-18 q-21 r-23 s-20 t-22
 ~xtin d-21 f-20 j-18 m-16 n-23 o-22 p-18 q-21 r-23 s-20 t-22
@@ -14279,30 +14237,28 @@ zxcvb_nm e+19 m-17
 ~ybod j-20 m-21 r-17
 ~yda d-17
 ~yday d-17
-~yea m-17 p+16 q-17
-~yeah m-17 p+16 q-17
-~yeg m-24 r+23
-~yego m-24 r+23
+~yea m-18 p+16 q-17
+~yeah m-18 p+16 q-17
 ~yer a-20 b-17 d-18 n-22 o-19 q-15 s+16 u-22
 ~yer> a-20 b-17 d-17 n-22 o-19 s+16 u-20
 ~yge m-15
 ~ygen m-15
-~yin b-15 n-16 u-25
-~ying b-15 n-16 u-25
+~yin n-16 u-25
+~ying n-16 u-25
 ~yon a-22 b-22 d-27 j-21 l-24 n-22 r-19
 ~yone a-22 b-22 d-27 j-21 l-24 n-22 r-19
 ~you b-21 c-30 e-25 n-36 o-28 p-29 q-39 r-30 s-35
 ~your b-21 c-30 e-25 f-39 n-35 o-27 p-29 q-39 r-29 s-35 u-23
 ~ype b-17 d-21 g+17 j-15 l-16 u-20
 ~ype> d-18 g+17 l-16 u-19
-~ys> c-26 d-22 e-39 f-33 g-22 i-54 j-42 k-41 l-30 v-40
+~ys> c-26 d-22 e-40 f-33 g-22 i-54 j-42 k-41 l-30 v-40
 ~yse d-20 u-18
 ~ysel d-20 u-18
 ~yth f-22 g-33 h-26 i-22 r-26 v-25
 ~ythi f-22 g-33 h-26 i-22 r-25 v-25
 ~yu> e+21 m-21
 ~yud b-25 c-22 e-21 f-22 g+20 i-32 j-21 l-20 n-23 o-24 p-20 q-22 r-19 s-20 v-19
-~yuda b-24 c-20 e-20 f-22 g+17 i-31 j-20 l-19 n-22 o-23 p-19 q-21 r-18 s-19 v-18
+~yuda b-24 c-20 e-20 f-22 g+17 i-31 j-19 l-19 n-22 o-23 p-19 q-21 r-18 s-19 v-18
 ~za> d-20 h-17 j+22 m-23 u-19
 ~ze> m+25 u-16
 ~zin d-16
@@ -14312,12 +14268,12 @@ zxcvb_nm e+19 m-17
 ~zxc e+19 m-17
 ~zxcv e+19 m-17
 ~zz> m+16
-¿ a-15 b-72 c-30 e-54 f-29 i-32 k-58 l-45 p-57 q-19 r-66 s-52 t-46 v-43
+¿ a-15 b-72 c-30 e-55 f-29 i-32 k-58 l-46 p-57 q-19 r-66 s-52 t-46 v-43
 ¿_@howmuch b-20 d+30 g-18 h-22 j-19 n-29 o-19 q-24
 ¿__@drink m-20 n+20
 ¿__@howmuch j-18
 ¿__@insurance d-26
-¿__@medicine u-16
+¿__@medicine u-15
 ¿__@pay j-18
 ¿__a a-16 d-20 q-21
 ¿__algo n-16 o+16
@@ -14325,15 +14281,15 @@ zxcvb_nm e+19 m-17
 ¿__con h-16
 ¿__de u-19
 ¿__dejar d+17 j-17 m-15
-¿__dura u+16
+¿__dura u+15
 ¿__el i-16 m-26 q-17
 ¿__en a-17 d-19 g-16 h+22 m-26 o-23 u-23
 ¿__es g-21 h-29 m+18 n-21 o-19
-¿__esto g+16
+¿__esto g+15
 ¿__hace m-16 n+16 u-20
 ¿__hay d-16
-¿__hora j-17 m+17 n-20 o-17 u-21
-¿__ir j-15
+¿__hora j-17 m+17 n-20 o-17 u-20
+¿__ir j-16
 ¿__la a-18 d-22 g-22 m-19 q-16 s-19
 ¿__llego j+17 n-20
 ¿__mas o+16
@@ -14344,26 +14300,25 @@ zxcvb_nm e+19 m-17
 ¿__para m-16
 ¿__puede n-31
 ¿__puedo d-22 h-16 o-20
-¿__que a-21 l-22 m-27 n-23 o-22 q-25 v-18
+¿__que a-22 l-22 m-27 n-23 o-22 q-25 v-18
 ¿__se a-22 d-27 g-30 h-17 m+17 o-21 q-20
 ¿__ser n-17
-¿__si a-15 b-17 d+16 g-20 h-16 j-20 m-31 n+21 o-19 u-28
-¿__una i-16 j-16
+¿__si a-15 b-17 d+16 g-20 h-16 j-20 m-30 n+21 o-19 u-28
+¿__una i-16 j-15
 ¿_como d-26 h-15 m+21 n-35 r-18
 ¿_cual u-18
 ¿_cuando a+15
-¿_cuantas a-15 m-15
+¿_cuantas a-15 m-16
 ¿_donde d-18
 ¿_en h-18
-¿_es a-19 d-32 g-21 h-21 i-16 m-29 n-25 o-19 u+26
-¿_eso m-15
+¿_es a-19 d-32 g-21 h-21 i-15 m-29 n-25 o-19 u+26
 ¿_hay a-19 g-17 m-33 n-25 q-17 u-29
 ¿_me b-20 h-16 m-18 q-16
 ¿_puedo h-23 j-26 m-19
-¿_que b-18 c-16 g+16 i-30 j-19 l-19 q-40 s-20 v-19
-¿_quien m-24 q-19 u+19
-¿_se a-19 c-17 j-16 m-22 n-32 s-20 u+18
+¿_que b-18 c-16 g+16 i-31 j-19 l-19 q-40 s-19 v-19
+¿_quien m-24 q-19 u+18
+¿_se a-20 c-17 j-16 m-22 n-32 s-20 u+18
 ¿_tienen h-20 m+19 o-19 u-17
-¿_un m-17 n+17 u-20
-¿_venden d-16 m+20 u-21
+¿_un m-16 n+17 u-20
+¿_venden d-17 m+20 u-21
 """

@@ -217,6 +217,18 @@ not unlike*
 my|his|her|our|mi|mis|su ~2 @relative
 @relative
 """),
+        ("proxy", """
+filling|fill|filled|answering|texting|replying|writing|doing ~3 for|about her|him|my|them
+texting|filling|answering ~2 about|for $
+patient is|on
+is|are|am the|our patient
+the patient
+on behalf of
+this is ~1 his|her wife|husband|daughter|son|mother|mom|sister|caregiver|aide
+lleno|llenando|contesto|escribo|contestando ~2 por|de mi|el|ella
+es el|la paciente
+soy su hija|hijo|esposa|esposo|mama|hermana|cuidadora
+"""),
         ("asks", """
 ^ what|why|who|whose|which|how|where|when
 ^ do|does|did|is|are|can|could|should|would|will|have you|that|they|i|it|this|we|vitamins|my|he|she|the
@@ -261,7 +273,7 @@ _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
 NOTHING = "none of yes, no, unsure"
 WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
-MOST = 0.55
+MOST = 0.5
 """The least share of a yes or no."""
 
 
@@ -402,6 +414,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     if late and "unsure" in tags:
         return late, "what the text says after all"
     others = "other" in tags and topic not in {"ride", "now"} and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
+    others = others and "proxy" not in tags
     if topic == "substance" and others and text.bag & {"says", "thinks", "say", "dice", "dicen"}:
         return "unsure", "others think so"
     if others and "unsure" in signs:
@@ -532,6 +545,7 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
     """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
     round."""
     signs: dict[int, Sign] = {}
+    proxy = any(one.tag == "proxy" for one in found)
     aged = any(word.isdigit() and 50 <= int(word) <= 110 for word in text.words if len(word) < 4)
     for one in _signs(topic).find(text):
         if one.rule in {"years old", "i am #"} and not aged:
@@ -544,7 +558,7 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
         negated = any(word in _NEGATORS for word in before)
         inside = text.words[one.first : one.last + 2]
         if one.tag == "yes":
-            others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4]
+            others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
             if topic not in {"ride", "now"} and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
                 continue
             signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"

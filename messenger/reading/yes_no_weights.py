@@ -97,7 +97,7 @@ no other unsure yes
 #__ago c-16
 #__and a-24 d+25
 #__clean d+19
-#__do d-15
+#__do d-16
 #__morning a+19 d-20
 #__nada a-19 d+20
 #__neither d+15
@@ -105,16 +105,16 @@ no other unsure yes
 #__nothing a-17 d+17
 #__old a-17
 #__one a+17 c-16
-#__so a-15
+#__so a-16
 #__sober a-19 d+20
-#_days a-33 b-16 d+29
+#_days a-33 b-16 d+28
 #_it a-16
 #_just a+17
 #_lol a+17 b-18
 #_or a-16 c+16
 #_over b-24 c-18
 #_pack c-16 d+16
-#_semanas a-16 d+18
+#_semanas a-15 d+18
 #_this d-15
 #_weeks a-26 b-28 c-16 d+27
 #_y a-21 d+22
@@ -128,41 +128,41 @@ no other unsure yes
 =said:any:no a+41 b-36 c-35 d-41
 =said:any:unsure a-28 b-25 c+29 d-27
 =said:any:yes a-48 b-49 c-36 d+49
-=said:ask b+30 c-19 d-18
-=said:ask:a_question a-103 b+91 c-38 d-98
+=said:ask b+30 c-19 d-19
+=said:ask:a_question a-102 b+91 c-38 d-98
 =said:ask:does_not_want_to_answer,_or_did_not_understand a-46 b+49 c-48 d-44
 =said:ask:none_of_yes,_no,_unsure a+19 b-84
 =said:ask:opens_with_no,_but_tells_otherwise a-16 b-21 c-23 d+23
 =said:ask:signs_of_both b-46 c-33
-=said:ask:someone_else's_condition a-26 b+29 d-39
-=said:heart:ask d-25
-=said:heart:no a+22 b-82 d-22
+=said:ask:someone_else's_condition a-28 b+31 d-50
+=said:heart:ask d-26
+=said:heart:no a+22 b-81 d-22
 =said:heart:unsure a-51 b-21
-=said:heart:yes b-33 c-36 d+22
-=said:no a+61 b-68 c-45 d-51
+=said:heart:yes b-33 c-36 d+23
+=said:no a+62 b-69 c-45 d-51
 =said:no:nobody_to_take_them a+48 b-34 c-53 d-39
 =said:no:not_that_they_know_of a-24 b-24 c+27 d-37
 =said:no:opens_with_no a+39 b-65 c-33 d-22
-=said:no:someone_else_has_it,_the_person_does_not a+46 b-35 c-38 d-53
-=said:no:the_last_word_after_all b-20
+=said:no:someone_else_has_it,_the_person_does_not a+55 b-66 c-37 d-49
+=said:no:the_last_word_after_all b-21
 =said:no:what_the_text_says_about_the_question a+60 b-42 c-70 d-42
 =said:now:ask b+15 c-54
 =said:now:no a+18 b-43 c-34
 =said:now:unsure a-58 b-54 c+27
-=said:now:yes a-25 b-78 c-67 d+47
+=said:now:yes a-25 b-78 c-67 d+46
 =said:organ:ask a-21
-=said:organ:no a+19 b-71 d-22
+=said:organ:no a+19 b-70 d-22
 =said:organ:unsure b-52
 =said:organ:yes a-30 b-18
-=said:pregnancy:ask b-17
+=said:pregnancy:ask b-16
 =said:pregnancy:no a+40 c-41 d-62
 =said:pregnancy:unsure a-15 b-64 c+31 d-46
-=said:pregnancy:yes a-29 c-50 d+27
+=said:pregnancy:yes a-30 c-50 d+28
 =said:prior:no b-79 c-19
 =said:prior:unsure a-20 c+18 d-22
-=said:prior:yes a-52 b-20 d+27
+=said:prior:yes a-52 b-20 d+26
 =said:psychosis:ask a-17
-=said:psychosis:no a+34 b-23 c-17 d-45
+=said:psychosis:no a+34 b-22 c-17 d-44
 =said:psychosis:unsure a-36 c+32 d-50
 =said:psychosis:yes a-53 c-17 d+17
 =said:ride:ask c-19
@@ -174,27 +174,27 @@ no other unsure yes
 =said:substance:unsure d-38
 =said:substance:yes b-22 c-43 d+23
 =said:unsure a-44 b-39 c+64 d-58
-=said:unsure:others_think_so a-22 b-27 c+29 d-24
+=said:unsure:others_think_so a-23 b-27 c+29 d-24
 =said:unsure:words_of_doubt a-43 b-37 c+61 d-56
 =said:yes a-59 b-68 c-40 d+71
 =said:yes:an_idiom_that_agrees a-30 c-24 d+29
 =said:yes:opens_with_yes a-36 b-32 c-106 d+53
-=said:yes:the_last_word a-47 c-23 d+25
+=said:yes:the_last_word a-47 c-22 d+25
 =said:yes:the_last_word_after_all a-29 c-25 d+29
 =said:yes:two_or_more_of_them_named a-26 b-26 c-38 d+36
-=said:yes:what_the_text_says_about_the_question a-39 b-56 c-16 d+40
+=said:yes:what_the_text_says_about_the_question a-39 b-57 c-16 d+40
 =said:yes:what_the_text_says_after_all a-28 c-29 d+31
 =said:yes:words_of_agreement a-27 b-23 d+15
 =short c-20
 ? a-55 b+49 c-29 d-46
 @animal a-27 b+41 c-20 d-43
 @animal$ b+18 c-22 d-28
-@animal__it b+17 c-15 d-17
+@animal__it b+17 c-15 d-16
 @animal_got b+15 d-18
 @body b-27 c-25 d+20
 @body__fine a+18 d-18
 @body__it c-17 d+17
-@body_cancer c-16 d+22
+@body_cancer c-16 d+21
 @body_is a-24 c-20 d+22
 @body_me a-15
 @body_no a+20 c-15 d-21
@@ -205,7 +205,7 @@ no other unsure yes
 @call$ c-16 d-18
 @call_me a-24 b+32 c-39 d-40
 @clinician a-24 c+17 d-26
-@clinician$ a-28 b+19 d-18
+@clinician$ a-28 b+18 d-18
 @clinician__@medicine a-21 b-17 c-23 d+30
 @clinician__@year d+16
 @clinician__i c-16
@@ -218,18 +218,18 @@ no other unsure yes
 @clinician_has a-17 b-17
 @clinician_por c-16 d+17
 @clinician_said c+15
-@clinician_says c-20
+@clinician_says c-19
 @clinician_thought b-18 c+19 d-19
 @clinician_wants c+16 d-17
-@clinician_y c-25 d+25
-@date b-27 c-32 d+18
-@date$ a-16 b-19 c-44 d+24
+@clinician_y c-24 d+25
+@date b-28 c-32 d+18
+@date$ a-16 b-21 c-44 d+25
 @day c-26
 @day$ c-17
 @day_it c-17
-@drink c-25 d-27
+@drink c-25 d-28
 @drink$ a+24 c-16
-@drive a+23 b-16 c-57
+@drive a+23 b-17 c-57
 @drive$ a+23 b-31 c-41
 @drive_him a-15 d+16
 @drive_me a-23 c-15 d+16
@@ -264,7 +264,7 @@ no other unsure yes
 @drug_to a+21 c-21
 @eat b-19 c-19
 @eat$ b-19 c-19
-@fetch$ c-17 d+18
+@fetch$ c-16 d+18
 @food b-44
 @food$ b-28 c-33 d+18
 @hello a-25 b-17
@@ -274,8 +274,8 @@ no other unsure yes
 @howmuch_tarda b+16
 @insurance a-18 c+17
 @insurance$ c+17
-@insurer b-15 d+16
-@insurer$ b-21 c-21
+@insurer b-16 d+16
+@insurer$ b-20 c-21
 @insurer__@relative b-18 c+16
 @insurer_a c-27
 @insurer_mi b-18 c+16
@@ -311,16 +311,16 @@ no other unsure yes
 @month_sin a-21 d+18
 @move$ b-19
 @open b-39
-@open$ a+18 b-31 d-37
+@open$ a+18 b-31 d-38
 @open__# a-23 c-18 d+22
 @parking c-18
 @person a-19
 @price a-22 b-21
 @relative$ a-28 b-19 d+28
-@relative_@drive a-35 b-17 c-27 d+36
+@relative_@drive a-35 b-17 c-27 d+35
 @relative_@insurer c-18
 @relative__# b-25
-@relative__@body a+18 b-22
+@relative__@body a+16 b-21
 @relative__@drive a+17 c-19 d-22
 @relative__@fetch d+16
 @relative__@treat b+21 c-22
@@ -328,17 +328,16 @@ no other unsure yes
 @relative__alcoholic a-15
 @relative__and a-20 c-19
 @relative__as c-17
-@relative__bad a-17 b+15 d-18
+@relative__bad a-17 d-17
 @relative__bipolar c-19 d-16
 @relative__bring c-19 d+18
-@relative__but a+29 b-34 c-43
+@relative__but a+28 b-33 c-43
 @relative__can c-15
 @relative__de d-22
-@relative__del b+17 d-19
+@relative__del b+17 d-18
 @relative__dia d-17
 @relative__do a-18 b-15 d+16
 @relative__drink c+16 d-19
-@relative__drinker a+16
 @relative__drogas a-19 b+18 c-18
 @relative__el a+29 b-29 c-18
 @relative__embarazada a-22 b+17
@@ -349,76 +348,74 @@ no other unsure yes
 @relative__heart d-16
 @relative__her b-22
 @relative__him b-15
-@relative__i a+17 b-26 d-24
+@relative__i a+16 b-25 d-23
 @relative__if a-15
-@relative__in c-22 d-15
+@relative__in c-22
 @relative__is a-19
-@relative__it b+19 d-17
+@relative__it b+20 d-16
 @relative__know b-23 c+21
-@relative__la a+16 c-16
-@relative__law c-17
-@relative__lol a+19 b-22 d-18
-@relative__me a-19
+@relative__la c-16
+@relative__law c-18
+@relative__lol a+19 b-22 d-17
+@relative__me a-20
 @relative__mi a-18 c-16 d+19
 @relative__no a+21 c-20 d-20
-@relative__not a+16 b-31
+@relative__not a+16 b-30
 @relative__ok c-16
-@relative__on d-16
-@relative__patient b-26 d+15
+@relative__patient b-23
 @relative__pero a-18 c-27 d+24
 @relative__pregnant b+16 d-15
 @relative__puede a+17 c-30
-@relative__que b-31
+@relative__que b-30
 @relative__say a-16 b-23 c+24 d-16
 @relative__si d+15
-@relative__snipped a+16 b-18
+@relative__snipped a+15 b-18
 @relative__so c+17
 @relative__the a+17 c-16
 @relative__to c-21
-@relative__tried b+16
+@relative__tried b+17
 @relative__up c-17
 @relative__working a+16 c-26
 @relative__would d+16
 @relative__yes b-16
-@relative__yo a+23 b-26 c-29
-@relative_and a-15 b-20 c-28 d+26
+@relative__yo a+22 b-24 c-29
+@relative_and a-15 b-21 c-28 d+26
 @relative_but c-16
-@relative_can b-32 c+24 d-18
+@relative_can b-32 c+24 d-17
 @relative_dice b-16 c+15
 @relative_did a+22 b-16 c-21 d-17
 @relative_dijo c-18
-@relative_does c-21
+@relative_does c-20
 @relative_drinks a-19 b+19 c-21
-@relative_es a+21 c-27 d-27
-@relative_esta d-17
-@relative_got b-21 c-19
-@relative_had b+19 c-34 d-30
-@relative_has d-34
+@relative_es a+21 c-27 d-25
+@relative_esta d-16
+@relative_got b-21 c-18
+@relative_had b+19 c-34 d-29
+@relative_has d-32
 @relative_if c+19 d-22
-@relative_in c-17
-@relative_is b+20 c-37 d-22
+@relative_in c-18
+@relative_is b+19 c-37 d-21
 @relative_le a+17
-@relative_me a-29 b-16 c-30 d+36
-@relative_murio a-18 b+22 d-21
+@relative_me a-29 b-15 c-30 d+36
+@relative_murio a-18 b+21 d-20
 @relative_no d-20
 @relative_not b-17
 @relative_puede a-25
 @relative_said a-27 b-24 c-30 d+30
 @relative_say c+18
-@relative_si d-16
+@relative_si d-15
 @relative_thinks c+17
-@relative_tiene d-15
-@relative_toma a-18 b+20 c-22 d-17
+@relative_toma a-18 b+20 c-22 d-16
 @relative_trabaja a+15 c-23
 @relative_tuvo a-21 b+20 c-18 d-18
 @relative_was c-23
-@relative_will a-27 b-21 d+27
+@relative_will a-28 b-21 d+27
 @relative_would b-33 c+28
-@relative_y a-15 d+17
+@relative_y a-16 d+17
 @ride b-28
 @ride$ a-29 b-18
 @ride__@relative a-16 d+20
-@sick a+18 b-30
+@sick a+18 b-29
 @staff c-19
 @stop b-52
 @stop__# a+15
@@ -428,8 +425,7 @@ no other unsure yes
 @stop_de a+20 d-21
 @stop_the c+16 d-16
 @symptom a-29 b-16
-@symptom$ b-21 c-43
-@symptom__it d+16
+@symptom$ b-22 c-44
 @symptom__no d-17
 @symptom__that a-21 b-19 c+25 d-21
 @symptom_but d-24
@@ -453,7 +449,7 @@ no other unsure yes
 @vehicle__my a-19 c+19
 @vehicle_home a+17 c-16
 @vehicle_or a-19 c+19
-@visit b+17 d-26
+@visit b+18 d-26
 @visit$ d-25
 @visit__@day a-19 b+19 d-16
 @visit_is b+15
@@ -472,7 +468,7 @@ no other unsure yes
 @year_old c-18 d-19
 @year_sin d-21
 @year_sober a+19 d-19
-^# c-57 d+20
+^# c-56 d+20
 ^@body a-39 b-30 c-33 d+43
 ^@call a-26 b+33 c-37 d-39
 ^@clinician a-16 b-33
@@ -480,9 +476,9 @@ no other unsure yes
 ^@drive a+22 d-27
 ^@drug a-20 b-46
 ^@howmuch a-23 b+24 c-25 d-22
-^@insurer a-30 b-33 d+18
+^@insurer a-30 b-32 d+19
 ^@medicine a-49 b-41 d+32
-^@relative b-68 c-27 d+33
+^@relative b-68 c-27 d+34
 ^@stop b-27 c+28 d-31
 ^@symptom b-21
 ^@treat a-25 b-26
@@ -491,14 +487,14 @@ no other unsure yes
 ^about d+18
 ^afib a-22 b-15 c-22 d+28
 ^afraid a+16 d-17
-^after a+29 b-29 c-17 d-29
+^after a+29 b-28 c-17 d-29
 ^ahora a+24 b-17 c-18 d-20
 ^ahorita b-17 c-16
 ^alguien c+16
 ^all b-16 c-16
 ^allergic c-22 d-40
 ^amamanto a-20 d+18
-^andele a-18 b-15 d+19
+^andele a-17 d+19
 ^ando b-28 d+16
 ^apenas a+17 b-21 c-27
 ^ask c-20 d-22
@@ -506,8 +502,8 @@ no other unsure yes
 ^at a+19 b-23 c-20
 ^bad b-37 c-40 d+24
 ^bebo b-18 c-23
-^been a-24 b-31 d+19
-^bipolar a-18 b-27 d+24
+^been a-24 b-32 d+19
+^bipolar a-18 b-27 d+23
 ^blood a+29 c-20 d-28
 ^borderline b-23 c+22 d-23
 ^both a+25 b-25 c-33 d-16
@@ -519,7 +515,7 @@ no other unsure yes
 ^chronic c-17 d+20
 ^cirrhosis d+23
 ^cirrosis d+18
-^claro b-18 c-25 d+22
+^claro b-18 c-25 d+23
 ^clean b-27 c-27
 ^como a-32 b+36 c-34 d-26
 ^could b-32 c+20
@@ -538,7 +534,7 @@ no other unsure yes
 ^does a-45 b+19 d-46
 ^dos a-30 b-22 c-32 d+33
 ^doy a-21 b-16 c-19 d+21
-^drank a-17 c-16 d+17
+^drank a-16 c-16 d+17
 ^eh a-26 b-25 c+27 d-25
 ^el b+16
 ^en a+29 b-27 d-34
@@ -583,7 +579,7 @@ no other unsure yes
 ^i b-21
 ^ic a-20 b-19 c-19 d+20
 ^if a-25 b-25 c+27
-^in a+28 b-29 c-15 d-31
+^in a+28 b-29 c-16 d-31
 ^infecciones c-22 d+19
 ^irregular c-16 d+21
 ^is a-55 b+53 c-44 d-49
@@ -610,11 +606,11 @@ no other unsure yes
 ^mania a-20 b-16 c-23 d+24
 ^maybe a-26 b-44 c+39 d-47
 ^me b-90
-^mi b+23 c-29 d-21
+^mi b+22 c-28 d-20
 ^might a-21 b-19
 ^more d+16
 ^muchas c-16 d+17
-^my b+24 c-18 d-16
+^my b+25 c-18 d-17
 ^nada b-37 c-48 d+18
 ^nadie a+28 b-19 c-25 d-22
 ^nah a+48 b-27 c-46 d-43
@@ -635,7 +631,7 @@ no other unsure yes
 ^none c-38
 ^nope a+42 b-27 c-38 d-43
 ^nose a-39 b-37 c+39 d-38
-^not b-42 d-28
+^not b-41 d-28
 ^nothing b-23 c-34
 ^now a-20
 ^nunca b-33 d-51
@@ -644,22 +640,22 @@ no other unsure yes
 ^ok b-18 d+19
 ^on a+22 b-51 d-27
 ^once a-15 c-21 d+18
-^one a+27 b-38 d-34
+^one a+27 b-37 d-34
 ^only a+39 b-69 c-31 d-20
 ^orino a-20 b-17 c+24 d-25
-^padezco a-21 b-18 c-20 d+23
+^padezco a-21 b-17 c-20 d+23
 ^para c-17 d-24
 ^passed a+15 c-19
 ^pee c+16 d-17
 ^perfect b-18 c-16
 ^pido b-16
-^por a-26 b+15 c-24
+^por a-26 c-24
 ^possibly c+17
 ^pressure c-21 d+15
 ^probably a-32 b-23 c+33 d-32
 ^psicosis d+19
 ^puede a-17 b-30 c+33 d-30
-^puro a+25 b-25 c-24 d-24
+^puro a+25 b-24 c-24 d-24
 ^puros a+25 b-20 c-22 d-25
 ^que a-50 b+35 d-24
 ^quien a-27 d-28
@@ -689,7 +685,7 @@ no other unsure yes
 ^sort c+18 d-16
 ^soy c-41
 ^still a-25 b-28 c+17
-^stopped a+20 b-18 c-21 d-16
+^stopped a+20 b-18 c-20 d-16
 ^strong a+21 b-18 c-18 d-21
 ^super a+28 b-21 c-16 d-28
 ^sure a-30 b-22 c-22 d+33
@@ -706,9 +702,9 @@ no other unsure yes
 ^time a-16 b+17 d-16
 ^todavia a-24 b-17
 ^todo a+32 b-31 c-34 d-26
-^tolerated a+21 d-17
+^tolerated a+20 d-17
 ^tome a-25 b-22
-^tomo a+15 b-44 c-21
+^tomo a+16 b-44 c-21
 ^too b-25
 ^traigo a-17
 ^tried a-34 b-30 d+24
@@ -761,12 +757,12 @@ a_@year a-19
 a__@date d+18
 a__@drink d-17
 a__@drug a+19 c-29
-a__@relative b-31 c+19
+a__@relative b-32 c+19
 a__@stop a-17 c+15
-a__@treat b-20
+a__@treat b-19
 a__a b-19
 a__ago c+16 d-16
-a__and b-22 c-15
+a__and b-21 c-15
 a__at a+24 c-20
 a__attack c-16
 a__bebe a-19 c-20 d+20
@@ -780,7 +776,6 @@ a__gatos d-19
 a__heart c-24
 a__i b-23
 a__in a-26
-a__job d+15
 a__maybe d-21
 a__me c+23 d-19
 a__mejor a-19 c+22
@@ -796,19 +791,19 @@ a__pack c-19 d+19
 a__que c+16
 a__quien a-16 c+16
 a__rato a-17 b-16
-a__se a-16 d-15
+a__se a-16 d-16
 a__sulfa a+16 d-15
 a__test a-19
 a__to d-16
-a__transplant c-18 d+20
+a__transplant c-19 d+20
 a__un a-16 c+18 d-15
 a__valve c-17 d+15
 a__week c-20 d+18
 a_baby d-18
-a_bad a-20
+a_bad a-19
 a_bunch c-20 d+22
 a_cada a-17 b-16
-a_catheter a-16 b-15 c-16 d+20
+a_catheter a-16 b-15 c-17 d+20
 a_chance b-18 d-17
 a_couple c+15 d-18
 a_eso b-20
@@ -824,8 +819,8 @@ a_lo a-19 c+22
 a_los c-18 d-23
 a_lot a-22
 a_man c-19 d-15
-a_mi a-17 c+17 d-15
-a_nada a+28 d-26
+a_mi a-17 c+17
+a_nada a+29 d-26
 a_night d+16
 a_psychotic d+16
 a_que a+20 c-18 d-29
@@ -841,7 +836,7 @@ a_ver a-22 b-16 c+25 d-26
 a_week b-20
 a_while c+17 d-17
 aa a-17 c-15 d+21
-aa$ a-16 d+18
+aa$ a-16 d+19
 ablat* c-16 d+17
 ablation c-16 d+17
 about a-18
@@ -864,9 +859,9 @@ afib$ a-25 b-16 c-21 d+27
 afrai* a+20 d-20
 afraid a+20 d-20
 afraid_not a+19 d-19
-after b-43
+after b-44
 after_@move c-16
-after__better a+16 b-20
+after__better a+17 b-20
 after__is b-19
 after_my a-19 c-22 d+24
 after_work a+25 b-17 c-16 d-24
@@ -888,7 +883,7 @@ ahorita__puedo a+23 d-21
 ahorita_no a+24 d-29
 aide a-21 b-21 c-30 d+28
 al d-35
-al_@clinician d-19
+al_@clinician d-20
 al_cien a+15 c-15
 al_polvo c-19 d-24
 al_rato a+19 d-20
@@ -896,14 +891,14 @@ alcoh* a-17
 alcohol a-20 b-20 c-30 d+29
 alcoholic a-17
 alcoholic$ a-17
-alerg* a-23 b+19 c-28
+alerg* a-22 b+19 c-28
 alergia a+19
 alergica c-23
 alergica$ a+17 c-16 d-19
 alergica__nada a+20 d-19
 alergica_a b-22
 alergico a-18
-algo a-23 b-15 c+25 d-24
+algo a-23 b-15 c+26 d-24
 algo__el c+15 d-17
 algo_en c+15 d-17
 algui* a-26 b-25 c+33 d-30
@@ -940,20 +935,20 @@ allergy:@call a-15 d-20
 allergy:@date a+18 d-19
 allergy:@food a-25 b-17
 allergy:@medicine b+24 c-29 d-23
-allergy:@relative a-29 c+19 d-31
-allergy:@relative_had a-19 b+17 d-16
+allergy:@relative a-29 c+19 d-32
+allergy:@relative_had a-19 b+16 d-15
 allergy:@stop a-16 c-21 d+23
-allergy:@symptom a-33
+allergy:@symptom a-32
 allergy:@symptom_but a-16 c+17
 allergy:@treat c-31
 allergy:a_la b-27 c-21
 allergy:a_los c-18 d-23
-allergy:a_nada a+28 d-26
+allergy:a_nada a+29 d-26
 allergy:a_reaction d-16
 allergy:again a-21 c-15 d+20
 allergy:al c-23 d-29
 allergy:al_polvo c-19 d-24
-allergy:alerg* a-23 b+19 c-28
+allergy:alerg* a-22 b+19 c-28
 allergy:alergia a+19
 allergy:alergica c-23
 allergy:alergica_a b-22
@@ -988,7 +983,7 @@ allergy:but_that a-16 c+16
 allergy:c c+16
 allergy:call a-15 d-20
 allergy:can a-20
-allergy:can_not b-17
+allergy:can_not b-18
 allergy:codei* a+22 b-19 c-17 d-16
 allergy:codeine a+22 b-19 c-17 d-16
 allergy:con a-26 c-23 d+22
@@ -1004,7 +999,7 @@ allergy:cual_@medicine a-22 b+23 c-17 d-23
 allergy:cuand* a-22
 allergy:cuando a-22
 allergy:cuando_me a-22
-allergy:cuent* d-28
+allergy:cuent* d-27
 allergy:cuentan b+17 d-16
 allergy:dado_eso a+18 c-17
 allergy:did a+28 b-21 c-32 d-24
@@ -1022,8 +1017,8 @@ allergy:esa_vez c-17
 allergy:eso a-21 d+22
 allergy:estab* c+18 d-16
 allergy:estaba c+18 d-16
-allergy:exper* a-15 c-19 d+19
-allergy:experience a-15 c-19 d+19
+allergy:exper* c-19 d+19
+allergy:experience c-19 d+19
 allergy:felt b-18 d-22
 allergy:fine a+41 b-26 c-33 d-41
 allergy:first a+38 b-28 c-28 d-38
@@ -1054,9 +1049,9 @@ allergy:he_tomado a+24 c-18 d-15
 allergy:heard a+20 d-17
 allergy:heard_of a+20 d-17
 allergy:heart a-20 b-16 c-18 d+19
-allergy:hinch* a-19 c-20 d+20
+allergy:hinch* a-19 c-19 d+20
 allergy:horri* a-20 b-18 c-27 d+27
-allergy:horse a-16 b+18 d-16
+allergy:horse a-16 b+18 d-15
 allergy:i a-18
 allergy:i_am a-18
 allergy:i_do c+15
@@ -1064,9 +1059,9 @@ allergy:i_had b-22 c-25
 allergy:i_have d-23
 allergy:i_know d-18
 allergy:i_was a-16
-allergy:in b-31
-allergy:in_the b-19
-allergy:is a-29 b+29 d-31
+allergy:in b-29
+allergy:in_the b-20
+allergy:is a-29 b+28 d-31
 allergy:is_it b+23
 allergy:it c-33
 allergy:it_before a+22 d-21
@@ -1086,8 +1081,8 @@ allergy:la_conozco a+18
 allergy:la_he a+27 c-22 d-17
 allergy:la_pusieron c-19
 allergy:la_sulfa a+16 d-15
-allergy:last b-19 c-28
-allergy:last_time b-19 c-28
+allergy:last b-19 c-29
+allergy:last_time b-19 c-29
 allergy:latex c-16 d-19
 allergy:life c-17
 allergy:los c-19 d-25
@@ -1101,24 +1096,24 @@ allergy:maybe c+25 d-17
 allergy:me b-42 c-21 d+25
 allergy:me_@symptom c-17
 allergy:me_dio a-25 b-21 d+16
-allergy:me_la a+20 d-18
+allergy:me_la a+20 d-19
 allergy:me_puse a-22 b-16 c-17 d+20
 allergy:medicina a-22 b+23 c-17 d-23
 allergy:medicine a-16 b+23 c-18 d-20
-allergy:mi a-25 d-31
+allergy:mi a-25 d-30
 allergy:mi_@animal a-19 b+19 c-16 d-17
-allergy:mi_@relative a-15 d-23
+allergy:mi_@relative d-22
 allergy:morph* c-19 d-23
 allergy:morphine c-19 d-23
 allergy:muy a-17
-allergy:my a-39
-allergy:my_@animal b+16 c-17 d-15
+allergy:my a-38
+allergy:my_@animal b+15 c-16 d-15
 allergy:my_@body a-19 b-19
-allergy:my_@relative a-23 d-20
+allergy:my_@relative a-23 d-23
 allergy:my_life c-17
-allergy:nada a+45 b-22 c-29 d-42
+allergy:nada a+45 b-21 c-29 d-42
 allergy:nauseas d-16
-allergy:nauseous a-21 b-20 c+22 d-21
+allergy:nauseous a-21 b-21 c+22 d-21
 allergy:never b-37 c-15
 allergy:never_been d-18
 allergy:never_had a+42 b-21 c-37 d-28
@@ -1155,9 +1150,9 @@ allergy:on_it c-29 d+16
 allergy:one c-25 d-20
 allergy:only a+50 b-44 c-46 d-49
 allergy:only_morphine a+15
-allergy:only_to a+17 b-16 c-17 d-16
-allergy:out a-33 d+19
-allergy:out_of a-18 d+17
+allergy:only_to a+17 b-16 c-16 d-16
+allergy:out a-33 d+18
+allergy:out_of a-19 d+17
 allergy:out_when d+17
 allergy:passe* d+18
 allergy:passed d+18
@@ -1173,7 +1168,7 @@ allergy:prime* a+19 d-15
 allergy:primera a+19 d-15
 allergy:primera_vez a+19 d-15
 allergy:proba* d-16
-allergy:probl* a+31 c-23 d-30
+allergy:probl* a+31 c-22 d-30
 allergy:problem a+23 c-20 d-22
 allergy:puse a-22 b-16 c-17 d+20
 allergy:puse_bien a-16
@@ -1186,12 +1181,12 @@ allergy:reaccion c-22 d+16
 allergy:reaction d-16
 allergy:recal* c+16
 allergy:recall c+16
-allergy:remem* b-21 c+17 d-24
-allergy:remember b-21 c+17 d-24
+allergy:remem* b-20 c+17 d-24
+allergy:remember b-20 c+17 d-24
 allergy:right a-17
 allergy:sabri* a-18 b-22 c+28 d-22
 allergy:sabria a-18 b-22 c+28 d-22
-allergy:screa* a-20 c-18 d+21
+allergy:screa* a-20 c-17 d+21
 allergy:se a-17
 allergy:senti a-22 b-23
 allergy:sever* a-17 b-17 c-16 d+19
@@ -1216,7 +1211,7 @@ allergy:the c-16
 allergy:they_had a-16 d+16
 allergy:this a+22 b-21 c-18 d-17
 allergy:throat d+15
-allergy:time a+25 b-23 c-22 d-16
+allergy:time a+25 b-24 c-22 d-16
 allergy:timer a+23 b-19 c-19 d-23
 allergy:to_bees b+16 d-17
 allergy:to_it b-18 c-16 d+18
@@ -1251,15 +1246,14 @@ allergy:weird c+15 d-19
 allergy:weird_but d-18
 allergy:well c-16
 allergy:went a-21 b-19 c-20 d+21
-allergy:what b+15 c-16
+allergy:what c-16
 allergy:what_is b+17
 allergy:when b-20
 allergy:when_i a+17
-allergy:when_they c-15
+allergy:when_they c-16
 allergy:which a-22 b+26 c-24 d-24
 allergy:which_@medicine b+16
 allergy:will a+18 c-18 d-19
-allergy:with c-15
 allergy:worke* a+21 b-16 d-23
 allergy:worked a+21 b-16 d-23
 allergy:y a+19 b-25 c-30
@@ -1298,7 +1292,6 @@ am_allergic a-22 c-19
 am_asleep a+21 d-23
 am_at a+21 d-21
 am_bipolar a-18 b-19 c-21 d+29
-am_coming a+15
 am_free a-18
 am_in d+17
 am_new a+23 b-19 c-16 d-23
@@ -1317,13 +1310,13 @@ an_hour b-20 c-22
 anali* b-20 d-21
 analisis b-20 d-21
 analisis$ a-23 b-17 c+22 d-16
-and b-21 c-26 d+20
+and b-22 c-26 d+20
 and_@body a+23 d-19
 and_@medicine a-24 b-24 c-33 d+31
 and_@stop a+19
 and_@treat c-20
 and__# c+18 d-20
-and__@clinician c-18 d+23
+and__@clinician c-18 d+22
 and__@medicine a-17 c-22 d+24
 and__@treat d-19
 and__a c-16
@@ -1331,19 +1324,19 @@ and__another a-16
 and__back d-16
 and__both a+17 c-16
 and__do a-18 c+17 d-16
-and__else a+15 b-17 c-15
-and__fine a+28 c-15 d-27
+and__else b-17 c-15
+and__fine a+28 d-27
 and__is c-23
 and__it b-19
 and__no d-21
 and__not a-28 d+23
 and__on a-16 c-19 d+19
 and__one a-18 d+17
-and__the a-20
+and__the a-19
 and__to c-16
 and__will d+16
 and_can a-20
-and_done a+24 b-20 c-20 d-22
+and_done a+24 b-19 c-20 d-23
 and_down a-16 c+19 d-19
 and_he c-18 d+16
 and_i c-26
@@ -1354,14 +1347,14 @@ and_no a+24 c-18 d-17
 and_now a+16 d-15
 and_on d+17
 and_one c+15
-and_she c-19 d+17
+and_she c-18 d+17
 and_still a-17 c-19 d+18
 and_then a-19
 and_they a-22 d+17
 andab* c+20 d-19
 andaba c+20 d-19
-andel* a-18 b-15 d+19
-andele a-18 b-15 d+19
+andel* a-17 d+19
+andele a-17 d+19
 ando b-46 c-34 d+17
 ando_@late c+19
 ando__la a+30 d-30
@@ -1389,7 +1382,7 @@ anxiety c-20
 anxiety$ c-15
 any a+20 b-21 c-24
 any$ a+20 c-18
-any: a-16 b+18 c-17 d-19
+any: a-15 b+18 c-17 d-19
 any:i a-15 c+18 d-17
 any_of c-15
 anybo* d-22
@@ -1410,15 +1403,15 @@ apenas_me a-18 d+16
 appointment a-16 b+15 d-19
 aqui b-17 c-18 d+18
 are__back a-15
-are__the a+23 c-17 d-22
+are__the a+23 c-17 d-23
 are_not a-17
-are_you a-17 b+19 c-19 d-16
+are_you a-18 b+19 c-19 d-16
 aroun* b-21
 around b-21
 around$ b-18 c+18 d-20
 arrit* a-24 b-18
 arritmia a-24 b-18
-arritmia$ a-21 b-17
+arritmia$ a-21 b-16
 as c-19
 as_@treat c-18
 as_a d-23
@@ -1447,7 +1440,7 @@ at__store d-16
 at_a a+20 d-18
 at_all b-16 c-22
 at_least a-24 b-22 d+16
-at_night a-23 b-21
+at_night a-23 b-20
 at_the d-47
 atras* c+18 d-15
 atrasada a-20 c+23 d-19
@@ -1460,7 +1453,7 @@ august b-17 c-22 d+19
 aun a-27 c+27
 ayer c-22 d-22
 ayer$ c-22 d-22
-b c-22 d+22
+b c-23 d+22
 b$ c-18 d+20
 baby b-16
 baby$ a-15
@@ -1472,8 +1465,8 @@ bad a-19 c-25 d+23
 bad$ a-30 d+24
 bad__the c-16
 bad_heart a-16
-bag a-21 b-18 c-16 d+21
-bag$ a-18 b-17 c-16 d+19
+bag a-21 b-19 c-17 d+21
+bag$ a-18 b-18 c-16 d+19
 baja a+18 d-20
 baja$ a+17 d-18
 be$ a-25 c+24 d-24
@@ -1488,9 +1481,9 @@ bebo a+16 b-21 c-25
 becau* c-22
 because c-22
 bed a+19 d-16
-been a-19 b-26 c+19
+been a-19 b-25 c+19
 been__# c-18
-been__@month a-21 d+21
+been__@month a-21 d+22
 been__@treat c-18
 been__@year a+21 d-19
 been__for c-18
@@ -1517,11 +1510,11 @@ bet$ d+16
 bette* d-28
 better c-27 d-19
 better$ a+21 c-19 d-29
-bf b-24 c-27
-bien a+38 b-50 c-39 d-16
+bf b-25 c-27
+bien a+38 b-50 c-39 d-15
 bien$ a+31 b-38 c-29 d-16
-bien__presion d-16
-bien_de a+17 d-19
+bien__presion a+15 d-16
+bien_de a+17 d-20
 bien_del d-15
 bike a+22 b-20 c-18 d-20
 bipol* a-25
@@ -1529,7 +1522,7 @@ bipolar a-24
 bipolar$ d-16
 bipolar_# d+19
 bipolar__# c-26 d+28
-bipolar__am a+20 b-19
+bipolar__am a+19 b-18
 bipolar__not b-16
 bipolar_disorder c-17 d+16
 bipolar_tipo c-16 d+17
@@ -1571,12 +1564,12 @@ break a-27 b-23 c-18 d+27
 break$ a-18 b-16
 breas* b-28 c-32 d+22
 breastfeed a-26 b-20 c-18 d+25
-breastfeed$ a-18 d+18
+breastfeed$ a-17 d+18
 breastfeeding c-21
 breastfeeding$ a-18 d+16
 breat* a-22 b-17 c-20 d+21
 breathing a-22 b-17 c-20 d+21
-breathing$ a-20 b-16 c-19 d+19
+breathing$ a-19 b-16 c-19 d+19
 bring a-29 c-30 d+24
 bring* a-22 b-18 c-18 d+22
 bring_me c-21 d+20
@@ -1596,25 +1589,24 @@ busy$ a+30 b-16 c-16 d-33
 but b-94 c+16
 but__@medicine a-16
 but__@relative d+19
-but__am a+19 b-24 c-17
+but__am a+19 b-23 c-17
 but__can c-21
 but__does a+17 c-19
 but__had a+15
 but__have a-16
 but__is b-41
 but__it a-23
-but__me a+17 b-19 c-18
-but__not b-27
+but__me a+17 b-18 c-18
+but__not b-26
 but__one a-21 c+21
 but__pressure a-17 d+17
 but__that a+30 b-20 c-31 d-20
 but__will d+16
-but_he d-15
-but_i a-16 b-40
+but_i a-16 b-39
 but_it b-20
 but_my a-18 b-23 d+24
 but_never c+19
-but_not a+17 b-34 d-39
+but_not a+17 b-33 d-39
 but_nothing d-18
 but_ok a-18 c+20 d-20
 but_only a-23 c+19
@@ -1662,9 +1654,9 @@ can_my b+17 d-16
 can_not a+17 b-38 c-40
 can_we a+26 b-27 d-20
 can_you d-16
-cance* a-24 c-26
-cancer a-24 c-26
-cancer$ a-18 c-17 d+16
+cance* a-24 c-25
+cancer a-24 c-25
+cancer$ a-17 c-17 d+16
 car c-21
 car$ c-25
 cardi* a-25 b-21 c-20 d+26
@@ -1674,8 +1666,8 @@ casa c-20 d+17
 casi b-21
 cath a-19 b-17 c-21 d+23
 cath$ a-15 c-15 d+17
-cathe* a-16 b-15 c-17 d+20
-catheter a-16 b-15 c-16 d+20
+cathe* a-16 b-16 c-17 d+20
+catheter a-16 b-15 c-17 d+20
 cayo c-19
 cayo_mal a+16
 cbd b-20 c+16 d-20
@@ -1704,7 +1696,7 @@ cholesterol$ a+19 c-17 d-17
 christmas a+17 c-16
 chron* c-17 d+20
 chronic c-17 d+20
-chronic_utis d+16
+chronic_utis d+17
 churc* b-19 c-28
 church b-19 c-28
 church$ b-15 c-19
@@ -1716,7 +1708,7 @@ cinco a-29 b-23
 cirrh* c-20 d+15
 cirrhosis c-20 d+15
 cirrhosis$ a-19 c-16
-cirrhosis__do a+16
+cirrhosis__do a+15
 cirro* c-21 d+24
 cirrosis c-21 d+24
 cirrosis$ a-16 c-21 d+25
@@ -1773,13 +1765,15 @@ confirmed$ a-24 d+17
 conoz* a+23 c-18 d-17
 conozco a+23 c-18 d-17
 conozco$ a+18
-consi* a-29 c+27 d-24
+consi* a-29 c+27 d-23
 consigo a-19 c+15
 conte* c+16 d-17
 contr* a-27 c-44 d+32
 controlada d+21
 controlada$ d+21
 controlo a-25 c-25 d+26
+coraz* b-15
+corazon b-15
 corazon__@year d+16
 corazon_hace d+16
 cosas a-32 b-32
@@ -1795,15 +1789,15 @@ counselor b-17 c+18 d-16
 count a-45 d-28
 count$ a-51 d-32
 count* a-24
-counting a-19 b-16 c-16 d+19
+counting a-19 b-15 c-16 d+19
 counts d-19
 counts$ d-18
 coupl* d-16
 couple d-16
 couple_beers a+16
 cousin c-17
-cover* a-16 c-17 d+19
-covered a-16 c-17 d+19
+cover* a-16 c-17 d+20
+covered a-16 c-17 d+20
 covered$ a-15 c-15 d+18
 crazy b-26 c-32
 crazy$ b-15 c-20
@@ -1813,7 +1807,7 @@ creeping_up d-16
 creo a-34 b-27 c+39 d-29
 creo$ a-24 c+24 d-17
 creo_que a-25 b-20 c+30 d-18
-crist* a-19 b-20
+crist* a-19 b-20 c+15
 cristal a-23 b-19 c+16
 cual a-22 b+22 d-24
 cual_@medicine a-22 b+23 c-17 d-23
@@ -1822,7 +1816,7 @@ cuales a-18 d-25
 cuales$ a-18 d-24
 cuand* b-36
 cuando b-36
-cuando__@relative c-15 d+16
+cuando__@relative c-16 d+17
 cuando__la a-18 c-17 d+20
 cuando__mi a-17 b-17 c-30 d+30
 cuando_me a-27 c+16
@@ -1856,7 +1850,7 @@ days_clean a-23 d+23
 days_sober a-17 d+18
 de__dos a+17
 de__no a+21 d-18
-de__presion a+21 b-19 d-17
+de__presion a+21 b-20 d-17
 de__si c-15 d+19
 de_eso c-36 d-24
 de_la b-31 c-28
@@ -1867,12 +1861,12 @@ de_orina a-18 b-18
 de_parte a-20 b+23 d-22
 de_todo d+15
 dead a-19 d-18
-dead_@relative b-15 c+17
+dead_@relative b-16 c+17
 decir a-23 b+17
 decir$ a-17
 defin* b-16 c+17 d-25
 deje b-33 c+27 d-39
-del b-22 c-15
+del b-23
 del__en a-17 d+16
 del__no d-18
 del_higado a-17
@@ -1892,17 +1886,17 @@ depressed a+15
 depression c-22
 desca* b-18 d-22
 desde c-22 d+18
-despu* b-17 d-18
-despues b-17 d-18
+despu* b-17 d-17
+despues b-17 d-17
 dia a+16 d-17
 dia$ a+16 d-17
 diabe* a+20 c-18 d-19
-diabetes a+19 c-17 d-18
+diabetes a+19 c-16 d-19
 diabetes$ a+21 c-18 d-16
-diagn* b-25
-diagnosed b-20
-diagnosed$ a-23 c+24
-diagnosed__bipolar c-16
+diagn* b-28
+diagnosed b-21
+diagnosed$ a-23 c+23
+diagnosed__bipolar c-16 d+15
 diagnosed_with c-20
 diagnosticaron c-17 d+19
 diari* a-15 d+16
@@ -1942,10 +1936,10 @@ dios a+19 c-20
 dip c-15 d-16
 disea* b+19 c-24
 disease b+19 c-24
-disease$ a-19 b+18 c-17
+disease$ a-18 b+18 c-17
 disor* a-21 b-16
 disorder a-21 b-16
-disorder$ c-16 d+16
+disorder$ c-17 d+16
 diu a+18 d-16
 diu$ a+18 d-16
 divor* c-16 d+15
@@ -1992,21 +1986,21 @@ does_postpartum b-21 c+21
 does_that a-24 d-22
 dog c-18 d-21
 doing a-26 b-19 c+19
-done c-35
+done c-34
 done$ a+22 c-22 d-26
 dormi* c+21 d-22
 dormir a-16 c+16
-dos a-17 b-32 d+15
+dos a-18 b-32 d+15
 dos$ b-19
-dos_y a-24 c-20 d+25
+dos_y a-24 c-21 d+25
 doubt b-24 d-30
 doubt_it b-24 d-30
 down b-27 c+19
 down$ a-29 b-19 c+17
 down_for a+15 d-24
 doy a-20 b-23 c-31 d+27
-drink a+30 b-24 d-34
-drink$ a+23 c-21 d-16
+drink a+30 b-25 d-34
+drink$ a+23 c-21 d-17
 drink__a a+21 d-19
 drink__but a-17 c+16 d-15
 drink__i a-21
@@ -2016,7 +2010,7 @@ drink__than a-21
 drink_but a+20 c-17 d-17
 drink_every a-19
 drink_more a-21
-drinker a+25 b-21 c-18 d-21
+drinker a+24 b-21 c-18 d-21
 drinking c-31 d+15
 drinks$ a-19 b+19 c-21
 drinks_a c-22
@@ -2031,10 +2025,10 @@ drugs c-19 d-24
 drugs$ c-19
 drunk a-26 d+25
 dry a+21 b-17 c-19 d-19
-due a-30 d+21
-due__@date a-22
-due_in a-18
-duro a-19 c-16 d+19
+due a-30 d+20
+due__@date a-21
+due_in a-21
+duro a-18 c-16 d+19
 early a-17
 edge b-23 c+24 d-32
 edge$ b-21 d-26
@@ -2051,12 +2045,12 @@ el__y a+17 d-15
 el_corazon a-20 d+15
 el_diu a+18 d-16
 el_higado c-30 d+15
-el_que a+17 b-18
+el_que a+17 b-17
 el_test a-23
 eleva* a-18
 elevated a-18
-ella b-21
-else a+20 b-22 c-18
+ella b-16 d-19
+else a+20 b-21 c-18
 else$ a+19 b-20 c-17
 em c-22
 em$ a+17 c-18
@@ -2065,7 +2059,7 @@ embarazada a-19 c-30 d+16
 embarazada$ c-26
 en b-24 c-18
 en_# a-17 d+18
-en_@date a-18 c-21 d+21
+en_@date a-18 c-21 d+20
 en_@holiday a+18 d-15
 en_@treat c-23 d+24
 en_@vehicle c-17
@@ -2089,20 +2083,19 @@ enzym* a-15
 enzymes a-15
 episo* a-16 c-25 d+25
 episode d+20
-episodio c-15
+episodio c-16
 era a-22 b-20 c+28 d-21
 era__no a-17 c+20
-es b+29 d-51
+es b+29 c-15 d-50
 es$ a-19 b+15
-es__de d-15
-es__del a+19 b-18
+es__del a+19 b-17
 es__la b-18
 es__primera a+17
 es__vez a+17
 es_bipolar b+18 c-22 d-16
 es_confidencial a-16 b+17
-es_el a+20 c-18 d-18
-es_la a+32 b-28 c-15 d-24
+es_el a+20 c-18 d-17
+es_la a+32 b-28 c-15 d-23
 es_rapido a-16 c+17 d-17
 esa c-19
 esa_vez c-17
@@ -2120,7 +2113,7 @@ eso_que b+18 c-17
 esperando a-28 b-18 d+17
 esperando_los c+16
 esposo a+25 b-18 c-41
-esqui* a-15 c-29
+esqui* a-16 c-29
 esquizofrenia c-21
 esquizofrenia$ c-17
 esta c-19
@@ -2133,9 +2126,8 @@ estamos a-19 b-16 c+21 d-19
 estamos_buscando c+16
 estan d-17
 este b-21 c-18
-este_@year b-20 c-29 d+17
+este_@year b-19 c-29 d+17
 este__no a+17 c-15 d-17
-esto c-17
 estoy b-33
 estoy_@insurance c+17
 estoy__a a-20
@@ -2144,7 +2136,7 @@ estoy__eso a+17 d-15
 estoy__la a-19 d+20
 estoy__los c+16
 estoy_bien a+18 d-18
-estoy_en a-20 b-18 c-25 d+23
+estoy_en a-20 b-18 c-24 d+23
 estoy_esperando a-28 b-18 d+17
 estoy_manejando a+23 d-22
 estoy_operada a+18 c-15 d-19
@@ -2154,13 +2146,13 @@ estoy_trabajando a+17 d-20
 estoy_viendo c+15
 estre* a+21 b-17 c-20 d-17
 estres a+21 b-17 c-20 d-17
-estres$ a+17 b-16 c-16 d-15
+estres$ a+17 b-16 c-16
 estud* b-25 d-22
 estudio a-17
 estudios b-20 d-19
 estudios$ d-18
 estuv* a-19 d+18
-estuve a-18 b-15 d+18
+estuve a-18 b-16 d+18
 estuve__por d+15
 even a+20 c-21 d-16
 eveni* a+16 b-16
@@ -2168,9 +2160,9 @@ evening a+16 b-16
 ever a+20 b-28 d-17
 ever$ a+22 b-16 c-20
 ever_took a+16 c-15
-every a-40 b-34 d+22
+every a-39 b-34 d+22
 every* a+24 c-38
-every_@month c-21 d+21
+every_@month c-21 d+22
 every__but a-17 c+16 d-15
 every_day a-18
 every_night a-26 b-16
@@ -2184,15 +2176,15 @@ exactly$ b-19 c+19
 expec* a-23 c-24 d+20
 expecting a-23 c-24 d+20
 expecting$ a-20 c-25
-exper* a-15 c-19 d+19
-experience a-15 c-19 d+19
+exper* c-19 d+19
+experience c-19 d+19
 falta a-25 c+20
 famil* b+16 d-31
 family b+18 c-21 d-28
 family$ b+24 c-17 d-24
 family__me a+19 b-18
 far a+28 b-17 c-24 d-22
-far$ a+23 c-19 d-16
+far$ a+22 c-19 d-16
 fatty a-26 b-22 d+20
 fatty_liver a-16
 favor a+16
@@ -2213,14 +2205,14 @@ fine$ a+38 b-49 c-39 d-25
 fine__is a-16 c-19 d+19
 fine__me a-18 b-15 d+19
 fine__pressure a-20 d+20
-fine_it a+16 d-16
+fine_it a+16 d-17
 fines d-19
 first a+40 b-43 c-43 d-24
 first__for a+15
 first_one a+15 d-15
 first_time a+30 b-16 c-18 d-29
 first_timer a+18 c-15 d-18
-five c-22 d+17
+five c-23 d+17
 five$ c-16
 fluoxetina a+19 c-20 d-17
 folks a-27 b-22 c-23 d+29
@@ -2238,13 +2230,13 @@ for_a a-22
 for_an a-17
 for_blood a-17
 for_it b-18 c-19
-for_mania c-20 d+18
+for_mania c-19 d+18
 for_me c-24 d-20
 for_sleep a-25 c+27 d-19
-for_this a-18 b+19 d-17
+for_this a-18 b+19 d-16
 for_what a-28 b+29 c-23 d-29
-forge* a-21 b-18 c+16
-forget a-21 b-18 c+16
+forge* a-20 b-18 c+16
+forget a-20 b-18 c+16
 forget$ a-18 b-15 c+21 d-23
 found a-16 b-17 d+22
 found_a a-16 c-20 d+21
@@ -2273,11 +2265,11 @@ gave_me b-17
 get a-17
 get_a a-17
 gets a-17
-getti* a-27 b-25 c+28 d-19
-getting a-27 b-25 c+28 d-19
+getti* a-27 b-24 c+28 d-19
+getting a-27 b-24 c+28 d-19
 getting_a a-18 c+23 d-23
 gf a-18
-go b-48 d+24
+go b-48 d+23
 go$ b-34 c-27 d+23
 go__it a-16 d+18
 go_on a-20 c-16 d+17
@@ -2292,7 +2284,7 @@ good a+28 b-24 c-39
 good$ a+35 b-30 c-28 d-29
 goodn* a+15
 goodness a+15
-got a-28 b-27 d+37
+got a-28 b-28 d+37
 got__@medicine c+18 d-17
 got__@relative a-15 c-20 d+22
 got__@ride a-20 d+24
@@ -2303,8 +2295,8 @@ got__right c-19 d+20
 got_a a-24 b-19 c+17
 got_it d-16
 got_me a-21 b-15 c-18 d+23
-got_my a+26 b-21 c-40 d-16
-got_snipped a+16 b-18
+got_my a+26 b-20 c-40 d-16
+got_snipped a+15 b-18
 got_someone c-20 d+16
 got_two d+16
 gracias a+16
@@ -2343,7 +2335,7 @@ had__attacks b-17
 had__bad a-21
 had__before a+21 d-19
 had__break c-21 d+18
-had__but a+28 b-31 d-36
+had__but a+28 b-31 d-35
 had__c d-19
 had__cancer c-16
 had__episode d+19
@@ -2351,7 +2343,6 @@ had__for c-18
 had__four c-17
 had__heart c-19
 had__i a+16
-had__job d+15
 had__liver a-22
 had__me b-19
 had__of a+20 d-16
@@ -2360,7 +2351,7 @@ had__once d-18
 had__out a+19 b-19 c-15 d-15
 had__period c-16
 had__psychotic c-15 d+19
-had__transplant c-18 d+20
+had__transplant c-19 d+20
 had__uti a+19 c-22
 had_a c-27
 had_an a-23
@@ -2368,12 +2359,12 @@ had_any a+19 d-19
 had_anything a+16
 had_heart d+16
 had_hep a-19 d-18
-had_it d-25
+had_it d-24
 had_my a+26 b-23 c-24 d-20
 had_some a-15 c+19 d-21
-had_that c-24
+had_that c-23
 had_to a-16 d+16
-had_two d+17
+had_two d+16
 hago d-21
 hago_a c-15
 haha a+16
@@ -2386,22 +2377,22 @@ hard_to b-16 c+18
 hardl* a+19 c-18 d-16
 hardly a+19 c-18 d-16
 has c-23
-has__but a+17
+has__but a+16
 has__disease d-16
 has__i c-16
 has__it d-16
-has__not a+21 b-22
+has__not a+20 b-20
 has__on c-22
 has_it c-25
 has_liver c-16
 has_me a-18 b-17
 has_not d-18
-has_the a+17 b-16 d-17
-has_tried b+16
+has_the a+17 b-16 d-16
+has_tried b+17
 hated d+18
 hated_it d+18
 have b-26
-have_@relative c-15
+have_@relative c-16
 have__all b-15
 have__anything d-16
 have__asked a-18 c+19 d-16
@@ -2416,7 +2407,7 @@ have__on c-20 d+16
 have__that b-15 c+16 d-18
 have__the c-19
 have__time a-18 d+18
-have__tried a+32 c-21 d-22
+have__tried a+32 c-22 d-22
 have_a a-21 b-22 d+24
 have_been a-17 b-21 c+16
 have_got a-17 d+19
@@ -2425,7 +2416,7 @@ have_high c-18
 have_low a+16 d-16
 have_my a+18 b-16 c-26
 have_never c-17
-have_not a-16 c+26 d-42
+have_not a-17 c+26 d-42
 have_someone a-22
 have_to a-17 c-18
 have_tried a-15 d+15
@@ -2467,7 +2458,7 @@ heard_my a-16 c+16 d-15
 heard_of a+20 d-17
 heard_things d+17
 heart b-22 c-17
-heart* b-18 c-23
+heart* b-19 c-23
 heart:# c-40
 heart:#_over b-24 c-18
 heart:#_this d-15
@@ -2478,17 +2469,17 @@ heart:@food d-16
 heart:@hello a-25 b-17
 heart:@medicine a-56 b-35 d+24
 heart:@price c+18 d-20
-heart:@relative c-36
+heart:@relative b+16 c-35
 heart:@relative_does c-16
-heart:@relative_es a+20 d-19
+heart:@relative_es a+20 b-16 d-18
 heart:@relative_had c-21 d-19
 heart:@relative_le a+17
-heart:@relative_murio a-16 b+17 d-16
+heart:@relative_murio a-16 b+17
 heart:@symptom d-20
 heart:@thanks a+17 c-17
 heart:@year a-36 b-22 c+16
 heart:@year_ago a-19
-heart:a a-19 d+19
+heart:a a-19 d+20
 heart:a_bad a-16
 heart:a_heart b-16 c-18
 heart:a_leaky c-15
@@ -2534,9 +2525,9 @@ heart:be a-18 b-20
 heart:been b-25 c+22 d-24
 heart:been_told d-16
 heart:bien a+31 b-22 c-28 d-29
-heart:bien_de a+17 d-19
+heart:bien_de a+17 d-20
 heart:blood c-22
-heart:blood_pressure c-19
+heart:blood_pressure c-18
 heart:borde* c+19
 heart:borderline c+19
 heart:both a+22 b-27 c-30
@@ -2544,7 +2535,7 @@ heart:bp b-36 c-21
 heart:bp_@medicine d+20
 heart:bp_is b-30 c-32 d+15
 heart:bp_was c+15 d-16
-heart:but b-48
+heart:but b-47
 heart:but_i b-21
 heart:but_it a+15 d-19
 heart:but_my d+15
@@ -2563,7 +2554,9 @@ heart:cholesterol a+22 c-19 d-20
 heart:clear a+19
 heart:coles* c-17 d-16
 heart:colesterol c-17 d-16
-heart:contr* a-22 c-19
+heart:contr* a-21 c-19
+heart:coraz* b-15
+heart:corazon b-15
 heart:corazon_hace d+16
 heart:count b+19 c-32
 heart:creep* d-16
@@ -2571,12 +2564,12 @@ heart:creeping d-16
 heart:creeping_up d-16
 heart:cuent* b+17 c-19
 heart:cuenta b+17 c-19
-heart:dad c-18 d-23
+heart:dad c-18 d-22
 heart:de d-18
-heart:de_eso c-20 d-18
-heart:de_la a+25 b-20 c-16 d-20
+heart:de_eso c-20 d-17
+heart:de_la a+25 b-21 c-16 d-19
 heart:diabe* a+20 c-18 d-19
-heart:diabetes a+19 c-17 d-18
+heart:diabetes a+19 c-16 d-19
 heart:diagn* a-18 c+17
 heart:did_not d-15
 heart:dijo a-19 b-17 c+16
@@ -2594,7 +2587,7 @@ heart:enalapril d+17
 heart:enlar* a-21 b-18 c-19 d+21
 heart:enlarged a-21 b-18 c-19 d+21
 heart:enlarged_heart a-21 b-18 c-19 d+21
-heart:es a+20 c-17 d-20
+heart:es a+20 c-17 d-18
 heart:es_el a+16 b-19
 heart:eso b+16 c-29 d-20
 heart:estab* a-17 c+18 d-15
@@ -2602,13 +2595,13 @@ heart:estaba a-17 c+18 d-15
 heart:estoy a+17 b-26 d-18
 heart:estoy_sano a+16 c-15
 heart:every* a+24 b-21 c-16 d-20
-heart:famil* b+15 c-17 d-19
-heart:family b+15 c-17 d-19
+heart:famil* b+15 c-17 d-18
+heart:family b+15 c-17 d-18
 heart:find c+15 d-15
 heart:fine c-21
-heart:fine_it a+16 d-16
+heart:fine_it a+16 d-17
 heart:fixed d+15
-heart:for a-28 b-16 d+20
+heart:for a-28 b-16 d+21
 heart:for_blood a-17
 heart:get c+16
 heart:goes d-21
@@ -2632,7 +2625,7 @@ heart:healt* a+30 b-20 c-26 d-25
 heart:health a+19 c-19
 heart:healthy a+21 d-16
 heart:heart b-19
-heart:heart* b-18 c-23
+heart:heart* b-19 c-23
 heart:heart_@medicine d+17
 heart:heart_and a+19 d-19
 heart:heart_attack c-15
@@ -2646,7 +2639,6 @@ heart:heart_stuff a+15
 heart:heart_trouble a+17 b-17 d-15
 heart:heartbeat c-16 d+21
 heart:hearts a+19 d-21
-heart:her b-16
 heart:hi a-25 b-17
 heart:high a-47
 heart:high_blood a-20
@@ -2654,7 +2646,7 @@ heart:high_bp d+15
 heart:high_but a-23 c-28 d+28
 heart:high_when a-19 c+19 d-18
 heart:him d+19
-heart:hiper* c-17
+heart:hiper* c-17 d+15
 heart:hipertensa a-18
 heart:hipertenso b-16
 heart:huh a-16 d+17
@@ -2676,19 +2668,18 @@ heart:in_me d+20
 heart:irreg* a-22 b-16
 heart:irregular a-22 b-16
 heart:irregular_heartbeat c-16 d+21
-heart:is b-17 c-21
+heart:is b-18 c-21
 heart:is_been c+15 d-15
 heart:is_fine c-19
 heart:is_good a+21 d-23
 heart:is_high a-28 b-22 d+22
 heart:is_it a-27 c-20 d+21
-heart:is_my a+20 d-20
+heart:is_my a+20 d-21
 heart:is_up a-26 b-16
-heart:it a-19
+heart:it a-20
 heart:it_i a+17
 heart:it_runs c-20 d-21
 heart:it_was b-17
-heart:job d+15
 heart:just b-26
 heart:just_the a-18 d+16
 heart:la a-23 c+16
@@ -2696,7 +2687,7 @@ heart:la_presion b-32 c-30 d+18
 heart:la_tengo a+19 b-17 d-21
 heart:last b-18 c-15
 heart:last_@year c-20 d+20
-heart:le d-17
+heart:le d-16
 heart:leaky c-15
 heart:leaky_valve c-15
 heart:lol c-17
@@ -2704,31 +2695,30 @@ heart:long c-16 d+15
 heart:low a+42 b-23 c-36 d-40
 heart:low_blood a+21 d-20
 heart:low_if a+17 c-16 d-17
-heart:mama c-23
-heart:marca* a-19 b-17 c-17 d+24
-heart:marcapasos a-19 b-17 c-17 d+24
-heart:mas a-20 d+22
+heart:mama c-20
+heart:marca* a-19 d+25
+heart:marcapasos a-19 d+25
+heart:mas a-20 d+21
 heart:maybe c+18
 heart:me a-32 c+19
-heart:me_dio a-15 c-16 d+19
+heart:me_dio c-16 d+19
 heart:me_la a-28 b-15 c+31 d-23
 heart:me_on a-16 c-16 d+17
 heart:me_operaron a-24 c-22 d+23
-heart:me_pusieron d+15
 heart:me_salio c+16
 heart:me_sube a-16 c+21 d-17
 heart:medicine d+17
 heart:meds a-27
 heart:metoprolol d+20
-heart:mi a+18 c-41 d-17
-heart:mi_@relative c-36
+heart:mi a+20 c-40 d-22
+heart:mi_@relative c-35 d-21
 heart:might c+20 d-18
 heart:mine a-15 b-19 d+19
 heart:mom c-17
-heart:murio a-16 b+17 d-16
-heart:my d-27
+heart:murio a-16 b+17
+heart:my d-26
 heart:my_@clinician b-20
-heart:my_@relative b+25 c-29 d-28
+heart:my_@relative b+25 c-28 d-27
 heart:my_back a+20 c-16 d-16
 heart:my_bp b-16 d+20
 heart:my_cardiologist c-18 d+21
@@ -2736,7 +2726,7 @@ heart:my_family d-18
 heart:my_heart b-34
 heart:nada b-26 c-27
 heart:nada_de a+16
-heart:nada_mas a-20 d+22
+heart:nada_mas a-20 d+21
 heart:negat* a+21 c-17 d-20
 heart:neith* a+18 d-15
 heart:neither a+18 d-15
@@ -2752,9 +2742,9 @@ heart:no_que a+15
 heart:none c-15 d-25
 heart:norma* a+28 c-23 d-33
 heart:normal a+28 c-23 d-33
-heart:not b-56
-heart:not_been a-21 c+21
-heart:not_me a+31 b-17 c-24 d-23
+heart:not b-57
+heart:not_been a-20 c+21
+heart:not_me a+30 c-24 d-23
 heart:not_that a+28 b-16 c-27 d-19
 heart:nothi* a+32 b-22 c-24 d-28
 heart:nothing a+32 b-22 c-24 d-28
@@ -2764,11 +2754,11 @@ heart:nunca a-30 c+31 d-21
 heart:nunca_me a-22 c+22
 heart:of c-37
 heart:of_those d+16
-heart:on a-23 b-36
+heart:on a-23 b-37
 heart:on_the a-21 b-21 c+28 d-28
 heart:once a-25 b-17 c+24 d-21
 heart:one b-30 c-17
-heart:only b-35 c-17 d+17
+heart:only b-36 c-17 d+17
 heart:only_diabetes d-15
 heart:opera* a-24 c-22 d+23
 heart:operaron a-24 c-22 d+23
@@ -2784,28 +2774,26 @@ heart:passe* d-18
 heart:passed d-18
 heart:passed_my a+17 c-16
 heart:pastillas a-25 c+16
-heart:patie* b-16
-heart:patient b-16
 heart:perfe* a+22 b-17 c-24 d-18
 heart:perfect c-16
 heart:perfecto a+16
 heart:pills a-16
 heart:poco a-20 c-19 d+21
-heart:por a-18 b-19 d+21
+heart:por a-15 d+16
 heart:pregu* a-21 b+23 c-21 d-21
 heart:pregunta a-19 b+22 c-23 d-20
 heart:presi* b-34 c-35 d+19
 heart:presion b-34 c-35 d+19
-heart:presion_si a-16
+heart:presion_si a-15
 heart:pressure_is b-22
 heart:probl* c-31
 heart:problem a+17
 heart:problems c-24
-heart:puro a+25 b-17 c-18 d-25
+heart:puro a+25 b-16 c-18 d-25
 heart:que d-30
 heart:que_la a-23 b-17 c+19
 heart:quien b+15 c-16
-heart:runs a-16 c-26
+heart:runs a-15 c-26
 heart:runs_in a-21 b+21
 heart:runs_low a+18 b-19 c-16 d-16
 heart:said a-21 b-21
@@ -2815,7 +2803,7 @@ heart:sano a+21 c-17 d-18
 heart:says b-28 c+24 d-31
 heart:says_my d-22
 heart:se a-24
-heart:she b-19
+heart:she b-19 d+15
 heart:si a-19 b-17 c-17 d+21
 heart:side d-16
 heart:sin a-19 c+17 d-15
@@ -2840,7 +2828,7 @@ heart:strong a+25 b-19 c-21 d-24
 heart:strong_as a+17 c-16
 heart:stuff a+15
 heart:sube a-16 c+21 d-17
-heart:suegra d-17
+heart:suegra d-16
 heart:sufro d+17
 heart:sufro_de d+17
 heart:surge* d+15
@@ -2857,11 +2845,10 @@ heart:textbook a+17 c-16 d-16
 heart:that c-35
 heart:that_i a+15
 heart:that_is a-22 b-16 d+21
-heart:the a-29
+heart:the a-30
 heart:the_@clinician c-25 d-25
 heart:the_@medicine a-18
 heart:the_blood a-25 d+24
-heart:the_patient b-16
 heart:they a-27 b-27
 heart:this d-19
 heart:this_morning d-15
@@ -2871,7 +2858,7 @@ heart:ticke* b-20 c-18
 heart:ticker b-20 c-18
 heart:to a-22 c+22 d-25
 heart:to_watch b-15
-heart:todo a+25 b-19 c-23 d-21
+heart:todo a+24 b-19 c-23 d-21
 heart:told d-20
 heart:tomo a-26 d+16
 heart:tomo_@medicine a-20
@@ -2890,13 +2877,12 @@ heart:up a-29 c+18 d-15
 heart:up_and a-18 c+20 d-19
 heart:uso a-16 d+21
 heart:valve a-21 b-17
-heart:valve_job d+15
 heart:veces c+18 d-18
-heart:veces_me c+17
+heart:veces_me c+17 d-15
 heart:ver a-15
 heart:vez c+17 d-16
 heart:vez_me c+16
-heart:was a-17 b-22 c+23 d-18
+heart:was a-17 b-22 c+23 d-19
 heart:was_a d-16
 heart:watch a-19 b-20 c+22 d-18
 heart:watch_says d-17
@@ -2915,7 +2901,7 @@ heart:ya_no c+18 d-17
 heart:year c-20 d+19
 heart:years a-31
 heart:yes a-35 b-26 c-25 d+38
-heart:yo a+17 b-21 c-29
+heart:yo a+16 b-21 c-29
 heart:yo_nada a+21 d-21
 heart:you d-22
 heart:¿ c-17
@@ -2970,7 +2956,7 @@ here b-36 d-20
 here$ b-35 d-17
 here_and a+15
 hermana a-25
-hermano b+19 d-30
+hermano b+19 d-29
 hi a-25 b-17
 hice d-19
 hicieron__y d-15
@@ -2992,10 +2978,9 @@ high_bp d+15
 high_but a-24 c-22 d+25
 high_when a-19 c+19 d-18
 hija a-21
-hijo c-15
-him$ d-17
-hinch* a-19 c-20 d+20
-hiper* c-20 d+18
+him$ d-16
+hinch* a-19 c-19 d+20
+hiper* c-19 d+18
 hipertensa a-18
 hipertensa$ a-17
 hipertenso b-16
@@ -3021,7 +3006,7 @@ hoping a-21 b-17 c+22 d-18
 hora a+22 c-15 d-29
 hora$ a+24 b-24 d-28
 horri* a-20 b-18 c-27 d+27
-horse a-16 b+18 d-16
+horse a-16 b+18 d-15
 hospi* a-18
 hospitalized a-15 c-15 d+15
 hour b-26
@@ -3036,12 +3021,12 @@ how_much c-16
 huh a-31 b+27 c-28 d-15
 huh$ a-29 b+27 c-25 d-20
 hurt a-19 b+21 c-18 d-20
-husband a+16 c-27
+husband a+16 c-27 d-17
 hyper* a-32 c-25 d+30
 hypertension a-32 c-25 d+30
 hypertension$ a-18 c-17 d+17
 hypom* a-15 b-24
-hypomania b-19 c+16
+hypomania b-20 c+16
 i_@clinician a-22 b-22 c-16 d+22
 i_@drive a+18 d-17
 i_@drug b-21 c-15
@@ -3063,10 +3048,10 @@ i__and c-24
 i__ask a-18 b+22 d-21
 i__asleep d-24
 i__at b-22
-i__baby b-21
+i__baby b-20
 i__be b-21 c-18 d+17
-i__been b-16
-i__bipolar a-20 b-21 c-26 d+34
+i__been b-17
+i__bipolar a-20 b-20 c-26 d+34
 i__blood d-20
 i__but a+16 b-16 d-26
 i__by c-25 d-23
@@ -3092,9 +3077,9 @@ i__i a-24 b-16
 i__in c-28
 i__is a+20 b-19 d-21
 i__it b-38 c+17
-i__just b-18
+i__just b-19
 i__little a+17 c-17
-i__liver a-21
+i__liver a-20
 i__lol c+18 d-23
 i__long c-17
 i__lot a-18 b-17
@@ -3142,7 +3127,7 @@ i__wondered a-15 c+17
 i__yes a-18 c-24 d+17
 i__you a-21 d-17
 i_am c-16
-i_breastfeed a-23 b-18 c-16 d+22
+i_breastfeed a-22 b-18 c-16 d+22
 i_doubt a-33 b-18 c+32 d-25
 i_drink d-24
 i_forget a-19 b-16
@@ -3186,22 +3171,22 @@ if_he a-22 c+26 d-31
 if_i a-25 b+24 c-23
 if_it d-18
 if_that b-18 c+24
-impos* b-21 c+16 d-16
+impos* b-20 c+16 d-16
 in c-18
 in$ c+19 d-15
 in_# a+15 b-25 c-30
-in_@date c-22
+in_@date c-21
 in__family b+15 c-19 d-19
 in__for c-17 d+18
-in__it d+17
-in__life a+20 d-19
+in__it d+15
+in__life a+20 d-18
 in__since a-18 d+21
 in__so a+16 c-15
 in__state c-18
 in_a b-19 d-22
 in_class a+17
-in_law c-17
-in_may d+21
+in_law c-18
+in_may a-15 d+22
 in_me d+20
 in_my c-22
 incon* a-18 c-24 d+27
@@ -3215,53 +3200,52 @@ infecciones a-15 c-26
 inter* b-24 c-28
 internada b-17 c-19
 internada__@clinician b-15 c-17
-into_it c+16
+into_it c+16 d-15
 inyec* a+22 c-18 d-20
 irreg* a-25 b-18
 irregular a-25 b-18
 irregular_heartbeat c-16 d+21
 is a-16 b+31 d-23
-is$ a-32 b+19 c-19
-is_# a+28 b-41 d-26
+is$ a-31 b+18 c-18
+is_# a+28 b-41 d-25
 is_@drug a-17 b+16 c-15
 is_@open a+21 b-15 c-22 d-17
 is_@treat b+22 c-23 d-15
 is__# a-18 d+18
 is__@body d-17
-is__@month a-25 d+27
+is__@month a-26 d+27
 is__@relative a-23
-is__am b-17
+is__am b-16
 is__an a+16 c-16
 is__and d-23
-is__but a-25 b-20 c-40 d+39
-is__drinker a+16
+is__but a-25 b-20 c-40 d+38
 is__drugs b+15 d-15
 is__exactly b-19 c+19
 is__first a+17
-is__i b-26 c-18 d+22
+is__i b-25 c-18 d+22
 is__is d-19
 is__it d-22
 is__lol d-22
 is__me c-19
-is__my a-18 c-27 d+24
-is__not a+16 b-23 c-23
+is__my a-17 c-27 d+24
+is__not a+15 b-22 c-23
 is__of c-21
 is__ok a-25 b+24 c-22 d-22
 is__right a-17
 is__same a-18 b+19 c-16
 is__so d-16
 is__that b-19 c-16
-is__the b+18 d-30
+is__the b+18 d-29
 is__time d+15
 is__to a-22
 is__two b-18 c-20
 is__week c+15
 is_a a-17
-is_all a+20 b-23 c-19
+is_all a+20 b-22 c-19
 is_been b-16 c+18 d-24
 is_better d-20
 is_bipolar c-17
-is_but a+18
+is_but a+16
 is_checking a-20 b-17 c+21 d-20
 is_fine c-22
 is_going a-20 d+18
@@ -3309,8 +3293,8 @@ it__it c-17
 it__low a+20 b-20 c-19 d-20
 it__my c-20
 it__never a+17 c-17
-it__no a+18
-it__not a+18 b-32 d-36
+it__no a+17
+it__not a+18 b-31 d-36
 it__once c+17 d-15
 it__problem a-16 c-16 d+17
 it__up c+22 d-21
@@ -3324,7 +3308,7 @@ it_is b-17
 it_made b-17 c-18
 it_now a-16
 it_on a-22
-it_out a-25 b-16 c+23 d-20
+it_out a-25 b-17 c+23 d-20
 it_runs c-20 d-21
 it_this a-19
 it_tomorrow a+16 d-17
@@ -3341,7 +3325,7 @@ jaundice a-17
 job b-16 c-21
 job$ b-16 c-21
 july a-19 d+21
-june a+17 b-20 c-16
+june a+17 b-19 c-16
 just a+37 b-18 c-30 d-26
 just_@drink a+16
 just_@drug d-20
@@ -3349,13 +3333,13 @@ just_@medicine d-15
 just_@vehicle a-22
 just__@body c-17
 just__@drug a-21 c+22
-just__@medicine a+18 d-16
+just__@medicine a+19 d-16
 just__a b+16 d-18
 just__about a+21 b-16 c-20 d-21
 just__and a+23 b-17 d-21
 just__i a-27 b-20 c+21
 just__little d+15
-just__lol a+18 c-16
+just__lol a+18 c-15
 just__no a-16 c-18 d+23
 just__out d+17
 just__pollen a+15
@@ -3383,7 +3367,7 @@ kinds$ a-20 d+19
 knock* a-20 b-16 c-17 d+19
 knocked a-20 b-16 c-17 d+19
 know d-29
-know$ a-31 c+18 d-24
+know$ a-31 c+18 d-23
 know__here a+18 c-18
 know__is a-18
 know__it c+17
@@ -3408,7 +3392,7 @@ la__el a-20 d+16
 la__en d-17
 la__la a+18 b-17
 la__me c-19 d+23
-la__nomas a+18 b-16 c-18 d-16
+la__nomas a+18 b-15 c-18 d-17
 la__normal a+21 d-18
 la__si a-28 c-16 d+25
 la__sin d-18
@@ -3430,7 +3414,7 @@ la_regla a+17 d-19
 la_sulfa a+16 d-15
 la_tengo a+19 b-17 d-20
 la_vesicula a+19 c-18 d-18
-lab c+20 d-20
+lab c+21 d-21
 labs a+17 b-29 d-36
 labs__back d-18
 labs__perfect a+17 c-18
@@ -3447,14 +3431,14 @@ last d-23
 last_@month c-17
 last_@year b-18
 last_one a-20 b+17
-last_time b-22
-last_week b-16
+last_time b-21
+last_week b-15
 late a-30 c+24 d-21
 later a+18 d-25
 later$ a+18 d-22
 latex c-16 d-19
-law c-17
-le b-25 d-15
+law c-18
+le b-25
 le__a b-15
 le__pecho d+16
 le_doy c-20
@@ -3494,17 +3478,16 @@ liver__are b-16 c-26 d+18
 liver__but a-20
 liver__good a+23 d-23
 liver__i a-15 c-15 d+17
-liver__me a+23 b-15 c-17 d-18
+liver__me a+22 c-17 d-18
 liver__no a+19 d-20
 liver_and a+22 d-22
 liver_disease c-20
 liver_enzymes c-24 d+24
 liver_is b-20 c-25
-liver_transplant c-18 d+20
+liver_transplant c-19 d+20
 livers a-17 d+17
 lives a+19 c-17 d-20
 llama* a+15 d-19
-lleno d+16
 lleva a-17 c-16 d+19
 llevar d-15
 llevo a-17 b-25
@@ -3518,14 +3501,14 @@ loca c-21
 loca$ c-20
 loco c-19
 lol c-39
-lol$ c-33 d+17
+lol$ c-34 d+18
 lol_no a+31 c-26 d-27
 long__i a-18 c-22
 long_as d+18
 looke* a-17 c+19 d-18
 looked a-17 c+19 d-18
-looki* b-26 d-29
-looking b-26 d-29
+looki* b-26 d-30
+looking b-26 d-30
 looking$ b-21 d-22
 lord c-19
 los d-31
@@ -3548,7 +3531,7 @@ low_blood a+21 d-20
 low_if a+17 c-16 d-17
 luego a+24 b-19 c-23
 lyft a-29
-ma a-16 b-17 c-23 d+20
+ma a-16 b-17 c-22 d+20
 maam a+19 c-15
 made b-22 c-21 d+19
 made_me c-15
@@ -3556,7 +3539,7 @@ made_my a-18 c-17 d+22
 make a-21 b-16 c-18 d+22
 mal c-37 d+18
 mal$ c-28
-mama a-31 b-19 d+19
+mama a-29 b-16 d+17
 man c-16 d-23
 man$ c-19 d-17
 manan* b-23 d-32
@@ -3568,14 +3551,14 @@ maneja c-26
 manejando a+15 c-18
 manejando$ a+28 d-26
 mania a-45 c-30 d+41
-mania$ a-39 c-24 d+33
+mania$ a-39 c-24 d+34
 mania_si a-17 c-21 d+21
 manic a-35 b-30 c-47 d+43
 manic_once c-20 d+17
 many a-21 d+21
-marca* a-19 b-17 c-17 d+24
-marcapasos a-19 b-17 c-17 d+24
-marcapasos$ a-18 b-17 c-16 d+23
+marca* a-19 d+25
+marcapasos a-19 d+25
+marcapasos$ a-19 d+25
 march a-17
 marido b-16 c-16
 marihuana a-18 d-23
@@ -3590,8 +3573,8 @@ mas_de d+15
 mas_o c+15
 matte* a-17 b+23 c-19 d-18
 matter a-17 b+23 c-19 d-18
-may a-25 b-16 d+26
-may$ a-23 c-17 d+28
+may a-25 b-17 d+26
+may$ a-23 b-16 c-17 d+28
 maybe b-53 c+33 d-63
 maybe$ b-31 c+15 d-40
 maybe_# a-23 c+22 d-19
@@ -3618,7 +3601,7 @@ me__alta c+15
 me__bad d-16
 me__bien a-16
 me__cada a+16 d-16
-me__con b-17 c-17
+me__con b-16 c-17
 me__corazon a-18
 me__dado c-16
 me__de a-16
@@ -3631,8 +3614,7 @@ me__hacer a-18 c+19 d-18
 me__hacerme a-17 c+19 d-20
 me__higado a-19 c-21 d+21
 me__i c-16
-me__la b-35 c+18 d-17
-me__los a-15
+me__la b-34 c+18 d-17
 me__mal c-22
 me__mania a-17 c-17 d+21
 me__me a-16
@@ -3642,10 +3624,10 @@ me__por a-20 c-18 d+25
 me__que c+16 d-32
 me__solo a+22 b-15 c-18 d-22
 me__time a+17 b-16
-me__un a-41 b-23 c-18 d+37
+me__un a-41 b-22 c-18 d+36
 me__una c-17
 me__y b-18
-me_and a-23
+me_and a-22
 me_cayo c-19
 me_da a-16
 me_diagnosticaron c-17 d+19
@@ -3662,9 +3644,9 @@ me_la b-23 d-17
 me_later b-17
 me_lo d-20
 me_lol c-19 d-22
-me_no a+21 b-16 c-18 d-16
+me_no a+20 b-15 c-18 d-16
 me_on a-25 b-15 d+18
-me_operaron a-20 b-17 d+15
+me_operaron a-20 b-16 d+15
 me_puede a+24 d-29
 me_puse a-22 b-16 c-17 d+20
 me_pusieron a-15
@@ -3700,33 +3682,32 @@ mi_@clinician a-17 b-16 c+17
 mi_@relative d-19
 mi__@drive c-26
 mi__@fetch c-20 d+22
-mi__@insurer c-21 d+15
+mi__@insurer a-15 c-21 d+15
 mi__a a-20 b+18 c-20
 mi__de a-18
 mi__del a-17 b+18 d-17
 mi__dice a-16 b-20 c+19
 mi__dijo c-22 d+18
 mi__el a+20 c-19 d-18
-mi__ella b-15 c+16
+mi__ella c+16
 mi__embarazada a-22 b+17
 mi__es c-32
 mi__ese d-17
-mi__esta c-15 d-19
-mi__la c-26 d-23
-mi__le a+20 c-16
+mi__esta c-15 d-18
+mi__la c-26 d-22
+mi__le a+19 c-16
 mi__me a-34 d+19
-mi__murio a-18 b+22 d-21
+mi__murio a-18 b+21 d-20
 mi__no a+20 d-24
 mi__pero c-16
-mi__puede b-16 c-16
+mi__puede b-16 c-17
 mi__que a-20 b-26
 mi__si d-19
 mi__tengo a+16
-mi__tiene c-18
 mi__toma b+20 c-26 d-18
 mi__tuvo b+20 c-19 d-24
 mi__yo a+18 b-17 c-22
-mi_bebe a-22 b-18 c-16 d+24
+mi_bebe a-22 b-18 c-15 d+24
 mi_ma a-19 b-17 c-21 d+21
 might a-32 b-35 c+16
 might__a c+17 d-18
@@ -3739,7 +3720,7 @@ minutes a+15
 minutes$ a+18 d-18
 mis b-23 d-23
 mo a-20 d+19
-mom b-18 c+17 d-23
+mom b-18 c+17 d-22
 momen* a+24 c-16 d-20
 momento a+24 c-16 d-20
 momento_no a+17
@@ -3770,22 +3751,22 @@ much_is c-16
 mucha* c-26
 muchas c-26
 muchas_y c-16 d+17
-mucho a-40 b-15 d+17
+mucho a-40 b-15 d+18
 mucho$ a-17
 mucho__@year d+15
 mucho__noche c+16
 mucho_este d+15
 mujer b-16
-murio a-24 b+15 c-20
+murio a-24 c-20
 murio_del a-17 b+18 d-17
 muy d-16
-my d-18
+my d-19
 my_@animal b+17 c-24 d-23
 my_@body a-29 b-43
 my_@clinician a-15 b+15
 my_@drug b-18
 my_@medicine b-16
-my_@relative a-19 b+21 d-18
+my_@relative a-19 b+21 d-19
 my_@ride a+24 b-20 c-38 d-18
 my_@vehicle b-19 c-19
 my_@visit a-15 b+16
@@ -3795,52 +3776,52 @@ my__@clinician a-18 b-26 c+15
 my__@drive a-28 c-17 d+17
 my__@medicine a-22
 my__@vehicle a-17 d+16
-my__a d-23
+my__a d-22
 my__always c-16 d+16
 my__and c-33 d+20
 my__are a-16
 my__as c-21
-my__at a-17 b-21
+my__at a-17 b-20
 my__bad a-18 b+16 c-18
 my__bipolar c-16
 my__bring c-19 d+18
 my__but b-30 d-16
-my__can b-33 c+24 d-19
-my__did a+19 b-15 c-19
+my__can b-34 c+24 d-18
+my__did a+19 c-18
 my__does c-25 d-17
 my__drinks a-19 b+19 c-21
 my__fine a+17 d-21
 my__for a-23 b-16
 my__goes d-17
 my__good a+20 d-19
-my__got c-32 d+16
-my__had b+25 c-33 d-41
-my__has b+22 d-34
-my__have a-23 b-18 d+15
+my__got c-32 d+17
+my__had b+25 c-33 d-40
+my__has b+21 d-33
+my__have a-22 b-18 d+15
 my__he d-19
 my__heart d-19
 my__high a-19 b-18
-my__i b-30 c+18 d-22
+my__i b-29 c+18 d-22
 my__if a-17
 my__in c-29
-my__is b+19 c-24
-my__it b+17 c-30 d-16
+my__is b+18 c-24
+my__it b+16 c-30 d-16
 my__keeps c+16
 my__know b-23 c+21
 my__last a+17 c-17
-my__law c-17
+my__law c-18
 my__leaks c-15 d+18
 my__liver d-18
 my__me b-33 d+20
 my__might c+18 d-19
 my__my a-24 b-20
 my__not b-19
-my__now d-20
+my__now d-19
 my__off a-21 b-15
 my__on a-23 b+16 d-16
 my__one c-18
 my__out a+32 c-32 d-29
-my__patient b-25 d+16
+my__patient b-20
 my__pregnant b+16 d-15
 my__pressure c-17
 my__right a+17 d-18
@@ -3849,23 +3830,23 @@ my__says a-26 b-29 c+31 d-29
 my__she a-18 b-20
 my__shot d+18
 my__skips d-17
-my__snipped a+16 b-18
+my__snipped a+15 b-18
 my__sure d+16
 my__tell c+17
-my__that d-16
-my__the a+22 b-38 c-25
+my__that d-15
+my__the a+23 b-34 c-26
 my__thought b-18 c+19 d-18
 my__tried d-18
 my__up c-23 d+16
-my__was d-17
+my__was d-16
 my__week a+16 c-16
 my__will a-23 b-29 d+25
 my__with a+16
 my__working a+16 c-26
-my__would a-18 b-22 c+32 d-29
-my__yes b-18 c-17
+my__would a-18 b-22 c+32 d-28
+my__yes b-17 c-17
 my__yesterday a+18 c-16
-my_baby b-23 c-16 d+19
+my_baby b-22 c-16 d+19
 my_blood c-18
 my_boss b-19
 my_boy a-16 c-18
@@ -3893,7 +3874,7 @@ mysel* b-23 c-21
 myself b-23 c-21
 myself$ b-22 c-25
 nada a+18 b-60 c-37
-nada$ a+44 b-41 c-58 d-25
+nada$ a+43 b-41 c-58 d-25
 nada__eso a+26 c-20 d-18
 nada__he a+16 d-16
 nada_de a+31 b-18 c-24 d-26
@@ -3912,7 +3893,7 @@ name$ a-18
 names a-15 d-17
 names$ d-15
 nauseas d-16
-nauseous a-21 b-20 c+22 d-21
+nauseous a-21 b-21 c+22 d-21
 navidad a+18 d-15
 neces* a-21 b+23 d-19
 necesita b+16
@@ -3936,10 +3917,10 @@ nervi* d-15
 nervios d-15
 never b-59 c+15 d-37
 never$ a+29 c-24 d-25
-never__@medicine c-16
+never__@medicine c-15
 never__@treat a+24 c-28 d-18
 never__any a+23 d-24
-never__anything a+28 c-22 d-22
+never__anything a+28 c-22 d-21
 never__checked a-21 c+22
 never__he a+18 c-17
 never__it b-22 c+19 d-49
@@ -3950,14 +3931,14 @@ never__the a+17 c-17
 never_been a+15 b-19 d-24
 never_did d-16
 never_had a+16 b-31
-never_heard a+23 c-16 d-20
+never_heard a+24 c-17 d-20
 never_taken a+17 c-17 d-17
 never_told a-16
 never_took d-16
 never_tried a+26 c-19 d-22
 new a+34 b-29 c-27 d-34
 new__it a+17 d-16
-new_to a+32 b-27 c-25 d-32
+new_to a+32 b-28 c-25 d-32
 nexpl* a+17
 nexplanon a+17
 nexplanon$ a+15
@@ -3965,7 +3946,7 @@ next a-31 b+26 d-32
 next_question a-16 b+17 c-16 d-16
 next_week c+16
 ni a+32 b-31 c-21 d-27
-ni_@drug a+17
+ni_@drug a+18
 ni__ni a+24 d-20
 ni__vez a+17 c-18
 ni_una c-24
@@ -3995,7 +3976,7 @@ no_@relative a+15
 no_@thanks a+22 c-18 d-17
 no_@treat a+18 d-21
 no__@insurance c+17
-no__@relative a+22 b-17 c-18 d-17
+no__@relative a+22 b-17 c-19 d-17
 no__@treat a+27 c-27
 no__a a+25 c-27 d-20
 no__alergica a+27 b-17 d-25
@@ -4013,7 +3994,7 @@ no__embarazada a+28 d-27
 no__eso a+22
 no__ha d-19
 no__hago c-15
-no__have a+26 c-26 d-22
+no__have a+27 c-26 d-22
 no__he a-17 c+17
 no__here a+17 c-16
 no__i c-16
@@ -4022,7 +4003,7 @@ no__la a-30 d+24
 no__las c-19 d+16
 no__me d-25
 no__mi c-17 d+16
-no__my a+17 c-17
+no__my a+17 c-18
 no__nada c-21
 no__nadie a+23 c-18
 no__ni a+19 d-16
@@ -4037,7 +4018,7 @@ no__si b-20
 no__stuff a+15
 no__take a+19
 no__that a+17
-no__the c-15 d+16
+no__the c-16 d+16
 no__there a+23 d-23
 no__to d-16
 no__with a+24 c-16 d-21
@@ -4058,7 +4039,7 @@ no_i b-20 c-28
 no_idea a-15 c+22
 no_issues a+20
 no_just a+25 c-21
-no_le a+18 c-19 d-19
+no_le a+19 c-19 d-19
 no_lo a-22 c+23
 no_maam a+20
 no_me b-23 c+23 d-33
@@ -4112,7 +4093,7 @@ normal$ a+38 b-17 c-30 d-35
 nose a-39 b-37 c+39 d-38
 nose$ a-34 b-33 c+34 d-33
 not a+18 b-49 d-18
-not$ a+25 b-44 c-31
+not$ a+25 b-43 c-31
 not:# b-22 c+18 d-24
 not:@body a+24 c-15 d-26
 not:@call a-19
@@ -4136,7 +4117,7 @@ not:an c-17
 not:and c-16
 not:ando a+21 d-20
 not:answering a-15 b+16 c-16
-not:any a+28 b-16 c-20 d-19
+not:any a+28 b-16 c-20 d-20
 not:anybody b-21 d-17
 not:anyone a+19 c-23
 not:around a+22 c-22
@@ -4145,7 +4126,7 @@ not:at b-18
 not:back a-18 c+16
 not:bad a-19
 not:bebo a+17
-not:been a+15 b-22 d-33
+not:been b-22 d-33
 not:bit a+19 c-18 d-15
 not:c a-50 b-36 c+53 d-46
 not:car a+16
@@ -4187,8 +4168,8 @@ not:han d-22
 not:have a+24 b-26 d-37
 not:hay c-30
 not:he b-33 c+19 d-51
-not:heard a+23 c-16 d-20
-not:heart b-21 c-28 d+24
+not:heard a+24 c-17 d-20
+not:heart b-22 c-28 d+24
 not:her a+16 d-17
 not:here a+23 c-22
 not:him b-17
@@ -4208,7 +4189,7 @@ not:know a-16 b-46 c+22
 not:knowledge d-17
 not:la a-25
 not:las c-19
-not:le a+18 c-19 d-19
+not:le a+19 c-19 d-19
 not:life a+17
 not:like a-19 d+19
 not:liver c-25
@@ -4217,7 +4198,7 @@ not:loca a+20 c-17
 not:lol d-22
 not:maam a+20
 not:maybe a-15 c+15
-not:me b-23 c+28 d-39
+not:me b-24 c+28 d-39
 not:my c-23
 not:nada b-21
 not:now a+31 d-33
@@ -4251,7 +4232,7 @@ not:remember d-19
 not:right a+24 d-22
 not:sabria a-24 c+24 d-21
 not:said a-27 b-16 c+22
-not:say a-24 d-25
+not:say a-24 d-24
 not:se a-29 b-40 c+24
 not:see b-17
 not:segura c+16
@@ -4267,7 +4248,7 @@ not:take a+18 c-32
 not:taken d-17
 not:talk a+15
 not:tell c+16
-not:tengo a+39 b-17 c-19 d-39
+not:tengo a+38 b-17 c-19 d-39
 not:tenido a+19
 not:tested a-25 c+23
 not:that c-15 d-22
@@ -4279,7 +4260,7 @@ not:this d-37
 not:those a+15 b-16
 not:three a+16
 not:till a-18
-not:time b-16 c-21 d+21
+not:time b-16 c-22 d+21
 not:to a+17 b-37 d-19
 not:todavia d-22
 not:tomado d-25
@@ -4296,7 +4277,7 @@ not:use a+20 c-17
 not:used a+21 c-20
 not:uso a+20
 not:vez a+17 c-18
-not:voices a+19 c-17 d-18
+not:voices a+19 c-17 d-19
 not:way a+23 c-21 d-18
 not:what a-17 b-20 c+18
 not:work a-17 d+17
@@ -4304,13 +4285,13 @@ not:worked a-16 d+17
 not:yes a-20
 not:yet a-18 c+20 d-17
 not:you d-19
-not_# a-16 c+19 d-27
+not_# a-15 c+19 d-27
 not__@body b-16 c-17
 not__@relative b-19 c-20
 not__@year d-18
 not__all d+16
 not__am d-18
-not__and a-18
+not__and a-17
 not__any a+29 c-24 d-22
 not__anybody b-21 d-17
 not__anyone a+19 c-23
@@ -4329,13 +4310,13 @@ not__kind a+17 c-17
 not__knowledge d-17
 not__lol a+15 c-15
 not__my b-30 d+25
-not__not a-17
+not__not a-16
 not__now d-16
 not__of a+18 b-22 c-31
 not__she d+16
 not__sure c+19
 not__that a-30 b+17
-not__the a+18 b-17
+not__the a+18 b-16
 not__this d-28
 not__to b-16 d-27
 not__what b-16 c+26
@@ -4344,28 +4325,29 @@ not__you d-19
 not_a b-16 c-16
 not_answering a-15 b+16 c-16
 not_asked a-18 c+19 d-16
-not_at a+27 c-20 d-29
+not_at a+28 c-20 d-29
 not_back a-18 c+16
-not_been a-21 c+21
+not_been a-20 c+21
 not_but a-26 c-21 d+29
+not_do b-15
 not_drink a+19 c-18
 not_even a+20 c-21 d-17
 not_find a+17 d-23
 not_get d-17
 not_go a-18
-not_have a+36 b-23 c-32 d-25
+not_have a+36 b-24 c-32 d-25
 not_him b-16 c-20
 not_hold a-15 d+16
 not_know b-42 c+16
 not_liver a+18 c-16 d-19
-not_me a+25 c-36 d-37
+not_me a+26 c-35 d-37
 not_my c-15
 not_now a+32 c-22 d-28
 not_officially a-22 c+23 d-19
 not_pregnant b-17 c-18
 not_recall a-18 c+23 d-22
 not_remember a-16 c+21 d-17
-not_say a-24 d-25
+not_say a-24 d-24
 not_see b-17
 not_sorry a+21 b-16 c-16 d-21
 not_sure a-33 b-19 c+31 d-29
@@ -4378,8 +4360,8 @@ not_to b-18 d-20
 not_tried a+15 c-16 d-15
 not_trust a-18 c+19
 not_unless a+16
-nothi* a+16 b-47 c-20
-nothing a+16 b-47 c-20
+nothi* a+16 b-48 c-20
+nothing a+16 b-48 c-20
 nothing$ b-32
 nothing__that a+15
 nothing_but c-18
@@ -4402,7 +4384,7 @@ now:@howmuch a-18 b+15
 now:@late d-20
 now:@visit b+21 c-21 d-30
 now:@visit_is b+15
-now:a a+24 b-20 c-31
+now:a a+24 b-19 c-31
 now:a_la b-20 c-19
 now:about a-15
 now:adela* d+19
@@ -4414,7 +4396,7 @@ now:after a+30 b-28 c-23 d-28
 now:after_work a+21 d-22
 now:again a+17 b-17
 now:ahead a-16 d+17
-now:ahora a+22 b-22 c-24
+now:ahora a+23 b-21 c-24
 now:ahora_esta a-16 d+18
 now:ahori* b-18 c-18
 now:ahorita b-18 c-18
@@ -4422,7 +4404,7 @@ now:ahorita_no a+24 d-29
 now:al a+24 b-19 c-19 d-25
 now:al_rato a+19 d-20
 now:all a-21 d+22
-now:am a+28 b-44 c-33
+now:am a+28 b-45 c-33
 now:am_@drive a+16
 now:am_asleep a+21 d-23
 now:am_at a+21 d-21
@@ -4430,8 +4412,8 @@ now:am_free a-18
 now:am_not a-18 d+17
 now:an a+21 d-21
 now:an_hour a+21 d-21
-now:andel* a-18 b-15 d+19
-now:andele a-18 b-15 d+19
+now:andel* a-17 d+19
+now:andele a-17 d+19
 now:ando a+18 b-29 c-28
 now:ando_en a+27 d-28
 now:anoth* a+25 b-22 d-24
@@ -4440,7 +4422,7 @@ now:another_time a+24 b-21 d-20
 now:appointment d-16
 now:are a-15 c-30
 now:as a-18 c-25 d+25
-now:ask c-16 d-24
+now:ask c-16 d-23
 now:ask_me a+15
 now:aslee* a-22 b-23
 now:asleep a-22 b-23
@@ -4450,7 +4432,7 @@ now:at_all a-20 d+20
 now:at_the a+21 d-19
 now:at_work d-16
 now:bad c-17
-now:bad_time b-18
+now:bad_time b-17
 now:be b-27
 now:be_better a+25 b-18 d-25
 now:bed a+19 d-16
@@ -4478,13 +4460,13 @@ now:cuanto a-16 b+16 d-18
 now:dale a-17 d+17
 now:de a-20 c-17
 now:de_parte a-20 b+23 d-22
-now:del a+20 b-15 c-17 d-21
+now:del a+20 c-17 d-21
 now:depen* a-15 b-23 c+23 d-23
 now:depende c+17
 now:depends b-15 c+15 d-16
 now:despu* a+18 d-19
 now:despues a+18 d-19
-now:did b+16 d-16
+now:did b+15 d-16
 now:digam* a-20 c-19 d+26
 now:digame a-20 c-19 d+26
 now:dime d+15
@@ -4498,7 +4480,7 @@ now:el d-21
 now:en b-28 c-16
 now:en_la c-21
 now:en_un d-19
-now:es a-24 b+16 d-27
+now:es a-24 b+17 d-27
 now:es_rapido a-16 c+17 d-17
 now:esta a-24 d+16
 now:esta_bien a-24 d+16
@@ -4530,7 +4512,7 @@ now:hour a+30 b-21 c-22 d-29
 now:how a-18 d-22
 now:how_long a-16 d-18
 now:i a+15 b-18 c-31
-now:i_am a+28 b-44 c-33
+now:i_am a+28 b-45 c-33
 now:i_guess a-21 b-21
 now:i_have a-18 b-24 c-22 d+24
 now:if a-21 b-23 c+25 d-17
@@ -4557,7 +4539,7 @@ now:la b-28 c-32
 now:la_chamba a+18 d-18
 now:later a+23 b-27 d-22
 now:le c-16
-now:like a-18 d+18
+now:like a-18 d+19
 now:long d-27
 now:luego a+29 c-16 d-28
 now:manan* a+25 b-21 c-21 d-26
@@ -4589,8 +4571,8 @@ now:no b-47
 now:no_i a+20 d-20
 now:no_puedo a+27 d-27
 now:no_se c+16
-now:not a-16 d+20
-now:not_know c+20 d-16
+now:not a-15 d+20
+now:not_know c+20 d-17
 now:not_now a+21 d-19
 now:not_sorry a+21 b-16 c-16 d-21
 now:not_sure c+17 d-17
@@ -4614,9 +4596,9 @@ now:perfect a-18 d+16
 now:perfect_timing a-18 d+16
 now:pleas* a+15 b-18
 now:please a+15 b-18
-now:por b-17
+now:por b-18
 now:por_favor a+19 d-18
-now:por_mi a-17
+now:por_mi a-17 d+15
 now:probl* a-22 d+21
 now:puedo b-20 c-22 d+18
 now:que b+16 c-41 d-17
@@ -4629,8 +4611,8 @@ now:rapido a-16 c+17 d-17
 now:rato b-17 c-22
 now:right a+20 d-20
 now:right_now a+21 d-23
-now:salgo a+20 b-15 c-17 d-21
-now:salgo_del a+20 b-15 c-17 d-21
+now:salgo a+20 c-17 d-21
+now:salgo_del a+20 c-17 d-21
 now:se a-16 d-17
 now:see a-16 b-18
 now:she a-15
@@ -4761,7 +4743,7 @@ on_@move c+15
 on__@body a-16 c+21 d-22
 on__@call b-20
 on__@day c+16 d-22
-on__@medicine c-23 d+20
+on__@medicine c-23 d+19
 on__@relative d-18
 on__break a-21 b-18 d+16
 on__but a-20
@@ -4769,14 +4751,14 @@ on__it a-23
 on__no a-18 c+19 d-20
 on__of d+17
 on__own a+22 b-16 c-22 d-21
-on__patch a+19 d-19
+on__patch a+19 d-20
 on__side d-16
 on__way a-18
 on_a a+23 b-26 d-23
 on_drugs b+15 d-15
 on_it a-21 c-25 d+22
-on_me a-19 b+18 c-15
-on_the b-47 c+25 d-36
+on_me a-18 b+18 c-15
+on_the b-47 c+25 d-35
 once a-25 b-17 c+37 d-32
 once$ a-41 c+28 d-22
 once_and d-15
@@ -4787,7 +4769,7 @@ one$ c-20
 one_@medicine a+20 b-16 c-26
 one__# a+17 c-19 d-16
 one__@month c-25
-one__and c+18 d-19
+one__and c+17 d-19
 one__on c-18 d-23
 one__said c+15
 one_and a+17 d-24
@@ -4811,7 +4793,7 @@ only_ever a+16 c-15
 only_morphine a+15
 only_my a+19 c-18 d-17
 only_one d-18
-only_to a+17 b-16 c-17 d-16
+only_to a+17 b-16 c-16 d-16
 opera* b-21
 operada a+18 c-15 d-19
 operada$ a+18 c-15 d-19
@@ -4824,8 +4806,8 @@ or_# a-16 c+16
 or__@relative a-21
 or_my a-20 c+17
 organ: a-16 b-16
-organ:@body b-21 c-35 d+20
-organ:@body_cancer c-16 d+22
+organ:@body b-21 c-34 d+20
+organ:@body_cancer c-16 d+21
 organ:@body_is a-24 c-20 d+22
 organ:@body_me a-15
 organ:@body_no a+20 c-15 d-21
@@ -4835,7 +4817,7 @@ organ:@body_surgery d+17
 organ:@clinician a-21 b-23 c+28 d-28
 organ:@clinician_wants c+16 d-17
 organ:@drug a-15
-organ:@relative a+20 c-43
+organ:@relative a+19 c-43
 organ:@relative_had c-17
 organ:@relative_has a+21 d-25
 organ:@treat a-21 b+16 c-26
@@ -4845,7 +4827,7 @@ organ:a a-22 b-16 c+37 d-34
 organ:a_@body d-18
 organ:a_baby c+16
 organ:a_cada a-17 b-16
-organ:a_catheter a-16 b-15 c-16 d+20
+organ:a_catheter a-16 b-15 c-17 d+20
 organ:a_liver a-22
 organ:a_lot a-19
 organ:a_scan c+21
@@ -4867,19 +4849,19 @@ organ:and_no a+16
 organ:are_not a-15
 organ:as d-19
 organ:as_a d-19
-organ:b c-22 d+22
+organ:b c-23 d+22
 organ:baby c+16
 organ:back b-24
 organ:back_fine a+18 c-16 d-22
 organ:bad c-23
-organ:bag a-18 b-17 c-16 d+19
+organ:bag a-18 b-18 c-16 d+19
 organ:bien a+41 b-25 c-43 d-30
 organ:bladder c-24 d+18
 organ:blood* d-17
 organ:bloodwork d-17
 organ:both a+29 c-26 d-27
 organ:but b-33 d-25
-organ:but_i c-18 d+16
+organ:but_i c-17 d+16
 organ:but_it a-18 c+18 d-17
 organ:but_not a+22 c-22 d-22
 organ:but_nothing d-18
@@ -4891,15 +4873,15 @@ organ:came a+20 b-20 c-31
 organ:came_back a+20 b-20 c-31
 organ:can a-22 c-21
 organ:can_not a-15 d+16
-organ:cance* a-24 c-26
-organ:cancer a-24 c-26
+organ:cance* a-24 c-25
+organ:cancer a-24 c-25
 organ:cath a-20 b-16 c-19 d+21
-organ:cathe* a-16 b-15 c-17 d+20
-organ:catheter a-16 b-15 c-16 d+20
+organ:cathe* a-16 b-16 c-17 d+20
+organ:catheter a-16 b-15 c-17 d+20
 organ:check* c+17
 organ:chron* c-17 d+20
 organ:chronic c-17 d+20
-organ:chronic_utis d+16
+organ:chronic_utis d+17
 organ:cirrh* c-20 d+15
 organ:cirrhosis c-20 d+15
 organ:cirro* c-21 d+24
@@ -4913,7 +4895,7 @@ organ:cuent* a-19 b+25 c-23 d-24
 organ:cuentan b+18 c-15 d-17
 organ:cysti* c-16 d+18
 organ:cystitis c-16 d+18
-organ:dad b-15 c-15
+organ:dad b-16 c-15
 organ:de a-19
 organ:de_eso a+20
 organ:de_los a+16
@@ -4967,7 +4949,7 @@ organ:had_@body c-18 d+21
 organ:had_a d-17
 organ:had_hep a-19 d-18
 organ:han a-16 c+16
-organ:has a+18 c-27
+organ:has a+17 c-27
 organ:has_liver c-16
 organ:have a-22 b-25 c-17 d+27
 organ:have_a a-18
@@ -5003,8 +4985,8 @@ organ:infec* a-25
 organ:infeccion c+21 d-20
 organ:infeccion_de c+16 d-15
 organ:infecciones a-15 c-26
-organ:into c+16
-organ:into_it c+16
+organ:into c+16 d-15
+organ:into_it c+16 d-15
 organ:is_good a+21 d-20
 organ:is_shot d+18
 organ:it b-19 c+19
@@ -5021,11 +5003,11 @@ organ:kidneys c-30 d-32
 organ:kids d+16
 organ:kind a-20 c-17 d+15
 organ:la a-24 b-35 d+19
-organ:la_@body b-18 c-26 d+19
+organ:la_@body b-18 c-27 d+19
 organ:la_orina a-19 c-28 d+22
 organ:la_pipi c-15
 organ:la_vesicula a+19 c-18 d-18
-organ:lab c+20 d-20
+organ:lab c+21 d-21
 organ:labs b-27 d-37
 organ:labs_came a+19 c-20
 organ:labs_were a+17 c-16
@@ -5041,7 +5023,7 @@ organ:liver_and a+22 d-22
 organ:liver_disease c-20
 organ:liver_enzymes c-24 d+24
 organ:liver_is b-20 c-25
-organ:liver_transplant c-18 d+20
+organ:liver_transplant c-19 d+20
 organ:livers a-17 d+17
 organ:lol c-17
 organ:looki* c+16 d-16
@@ -5054,7 +5036,7 @@ organ:lot a-19
 organ:lot_of c-21
 organ:mal a-19 b-18 c-17 d+23
 organ:maybe a-18 c+15
-organ:me a-36 b-49 c+35
+organ:me a-36 b-48 c+35
 organ:me_dio c+15
 organ:me_falta a-17 c+21 d-22
 organ:me_han a-16 c+16
@@ -5089,7 +5071,7 @@ organ:nomas a+20 b-17 c-21 d-18
 organ:none a+22 c-15 d-20
 organ:norma* a+18
 organ:normal a+18
-organ:not b-40
+organ:not b-39
 organ:not_back a-18 c+16
 organ:not_hold a-15 d+16
 organ:not_liver a+18 c-16 d-19
@@ -5103,7 +5085,7 @@ organ:numbers_were c+16 d-16
 organ:of_my c+18
 organ:off a-17
 organ:on a-21 b-17 c+17
-organ:on_my a-19 c+16
+organ:on_my a-18 c+16
 organ:once b-18 c+27 d-29
 organ:once_but c+15 d-16
 organ:one a-17 c+18 d-21
@@ -5156,7 +5138,7 @@ organ:somet* c+20 d-23
 organ:sometimes c+17 d-19
 organ:spasm* d+16
 organ:spasms d+16
-organ:still a-20 b-20 c+20 d-17
+organ:still a-20 b-20 c+20 d-18
 organ:stone* c-17 d-16
 organ:stones c-17 d-16
 organ:surge* a-16 c-17 d+21
@@ -5176,7 +5158,7 @@ organ:to c-23 d+16
 organ:to_wear c-19 d+19
 organ:todo a+37 b-26 c-32 d-32
 organ:todo_bien a+24 d-16
-organ:too d-19
+organ:too c+15 d-19
 organ:transplant c-22 d+23
 organ:troub* b-17 c-19
 organ:trouble b-17 c-19
@@ -5186,8 +5168,8 @@ organ:ultra* b-25 d-30
 organ:ultrasound b-23 d-27
 organ:una a-17 c+23 d-23
 organ:una_vez a-16 c+20 d-20
-organ:up a-15 b-15 c+22 d-22
-organ:utis a-38
+organ:up a-16 b-15 c+22 d-22
+organ:utis a-39
 organ:utis_count b+19 c-21 d-17
 organ:veces c+16 d-18
 organ:vejiga b-32 c-39
@@ -5204,7 +5186,7 @@ organ:weak_@body c-16
 organ:wear a-17 b-17 c-23 d+24
 organ:wear_pads c-15 d+15
 organ:week d-16
-organ:were b-15 c+19 d-22
+organ:were b-15 c+19 d-21
 organ:what a-15 b+17 c-15
 organ:while a-17 c+18 d-17
 organ:with a+17 c-17
@@ -5221,11 +5203,11 @@ orina$ a-23 b-21 c-17 d+24
 orino a-20 b-17 c+24 d-25
 otra a+15 b-15 c-26
 otra$ c-24
-out d-15
+out d-16
 out$ b-18 c+26 d-21
 out__gave d+17
 out__it a-20
-out__me c-18 d-20
+out__me c-19 d-20
 out_last a-15 d+18
 out_of b-22 c-30
 out_on a-22 b+22 d-22
@@ -5241,12 +5223,12 @@ own$ a+22 b-16 c-22 d-21
 pack c-19 d+19
 padez* b-22 c-26
 padezco b-22 c-26
-padezco$ a+20 d-19
+padezco$ a+20 d-20
 padre a-35 c+23 d-34
 pads a-16 c-17 d+17
 pads$ c-15 d+15
 pain a-18 c+23 d-21
-pain_@medicine c+18 d-17
+pain_@medicine c+18 d-16
 pancr* c-16 d-18
 pancreas c-16 d-18
 panic c-17
@@ -5260,7 +5242,7 @@ para_la d+18
 para_nada a+23 c-15 d-22
 paran* a-29 b-18
 paranoid a-29 b-18
-pareja b-20 d-18
+pareja b-20 d-17
 part a+15 c-24
 parte a-20 b+23 d-22
 pasa a-18 b+17 c-18
@@ -5275,16 +5257,15 @@ past b-21
 past_that a+15
 pastilla a-15
 pastillas b-35 d-16
-patch a+19 d-19
-patch$ a+19 d-19
-patie* b-16 d+17
-patient b-16 d+17
-patient__in b-18
+patch a+19 d-20
+patch$ a+19 d-20
+patie* c-15
+patient c-15
 peanu* a+15
 peanuts a+15
 peanuts$ a+15
 pecho b-24 c-22
-pecho$ b-20 c-16
+pecho$ b-19 c-16
 pee a-29 b-31 c+25
 penic* a+23 c-22 d-17
 penicillin a+21 c-18
@@ -5293,7 +5274,7 @@ perdi b-28 c-29 d+18
 perf a+15 c-17
 perf$ a+15 c-17
 perfe* a+27 b-33 c-35
-perfect b-26 c-28
+perfect b-27 c-28
 perfect$ a+17 b-16 c-21
 perfect_timing a-18 d+16
 perfecto a+16
@@ -5334,14 +5315,14 @@ polvo c-19 d-24
 polvo$ c-19 d-24
 poqui* b-18 c+16 d-29
 poquito b-18 c+16 d-29
-por a-24 c-59 d+33
+por a-23 c-59 d+31
 por_@year c-21 d+22
-por__bien a-17
+por__bien a-17 d+15
 por_favor a+19 d-18
 por_la a-17 d+17
-por_mi a-27 b-24 c-24 d+30
+por_mi a-25 b-21 c-23 d+27
 por_psicosis d+16
-por_que a-19 b+24 c-26 d-23
+por_que a-19 b+24 c-25 d-23
 posit* a-29 b-23 c-31 d+31
 positive a-29 b-23 c-31 d+31
 positive$ a-21 b-17 c-19 d+21
@@ -5359,7 +5340,7 @@ pregn* a-17
 pregnancy: b-23
 pregnancy:# a-20 c-34 d+19
 pregnancy:#_@month a-40 b-19 c-22 d+35
-pregnancy:#_semanas a-16 d+18
+pregnancy:#_semanas a-15 d+18
 pregnancy:#_weeks a-37 b-26 d+31
 pregnancy:@clinician a-25 b-23 d+21
 pregnancy:@date c-23
@@ -5367,11 +5348,11 @@ pregnancy:@late a-34 b-31 c+38 d-36
 pregnancy:@medicine a+27 b-22 d-30
 pregnancy:@month b-33
 pregnancy:@month_and a-20 d+21
-pregnancy:@open a+28 b-25 c-28 d-25
-pregnancy:@relative d-29
-pregnancy:@relative_esta d-17
-pregnancy:@relative_got a+16 b-18
-pregnancy:@relative_is b+22 c-25 d-35
+pregnancy:@open a+28 b-25 c-28 d-26
+pregnancy:@relative d-31
+pregnancy:@relative_esta d-16
+pregnancy:@relative_got a+15 b-18
+pregnancy:@relative_is b+21 c-25 d-33
 pregnancy:@relative_si c-22 d-20
 pregnancy:@stop a+17 c-15
 pregnancy:@year a+17 c-20 d-29
@@ -5406,7 +5387,7 @@ pregnancy:anything_is a-15
 pregnancy:apena* a-18 d+16
 pregnancy:apenas a-18 d+16
 pregnancy:apenas_me a-18 d+16
-pregnancy:at b-18 c-29 d+19
+pregnancy:at b-18 c-29 d+18
 pregnancy:at_night c-19 d+20
 pregnancy:atras* c+18 d-15
 pregnancy:atrasada a-20 c+23 d-19
@@ -5424,11 +5405,11 @@ pregnancy:buscando c+16
 pregnancy:c c+15
 pregnancy:chanc* b-19 d-18
 pregnancy:chance b-19 d-18
-pregnancy:closed a+22 b-22 c-20 d-21
+pregnancy:closed a+23 b-22 c-20 d-21
 pregnancy:come a-17
 pregnancy:con a+27 b-16 c-27 d-26
 pregnancy:condo* d-16
-pregnancy:daughter a-24
+pregnancy:daughter a-23
 pregnancy:de a+16 b-37 c-24
 pregnancy:depo a+20 d-16
 pregnancy:dio a-19
@@ -5440,8 +5421,8 @@ pregnancy:done a+20 b-18 d-21
 pregnancy:doubt a+18 b-17 c-16 d-19
 pregnancy:doubt_it a+18 b-17 c-16 d-19
 pregnancy:doy a-20 b-23 c-31 d+27
-pregnancy:due a-30 c-19 d+23
-pregnancy:due_in a-18
+pregnancy:due a-30 c-19 d+22
+pregnancy:due_in a-21
 pregnancy:el b-30 d-16
 pregnancy:el_diu a+18 d-16
 pregnancy:el_test a-23
@@ -5455,7 +5436,7 @@ pregnancy:es a-20
 pregnancy:eso c-17 d-21
 pregnancy:esper* a-21 c-20 d+21
 pregnancy:esperando a-21 c-20 d+21
-pregnancy:esta d-17
+pregnancy:esta d-16
 pregnancy:esta_embarazada a-22 b+17
 pregnancy:estam* a-19 b-16 c+21 d-19
 pregnancy:estamos a-19 b-16 c+21 d-19
@@ -5465,7 +5446,6 @@ pregnancy:estoy_esperando a-21 c-20 d+21
 pregnancy:estoy_operada a+18 c-15 d-19
 pregnancy:expec* a-23 c-24 d+20
 pregnancy:expecting a-23 c-24 d+20
-pregnancy:falta a-15
 pregnancy:feedi* a-20 d+21
 pregnancy:feeding a-20 d+21
 pregnancy:fifty a+22 c-19
@@ -5476,7 +5456,7 @@ pregnancy:found_out a-16 d+18
 pregnancy:god a+18
 pregnancy:got b-27
 pregnancy:got_my a+20 c-19 d-17
-pregnancy:got_snipped a+16 b-18
+pregnancy:got_snipped a+15 b-18
 pregnancy:hacer* d-15
 pregnancy:hacerme d-15
 pregnancy:hacerme_la d-15
@@ -5497,12 +5477,12 @@ pregnancy:husband a+25 b-25 c-15
 pregnancy:i c-26
 pregnancy:i_@clinician a-22 b-22 c-16 d+22
 pregnancy:i_am c-26 d-15
-pregnancy:i_breastfeed a-23 b-18 c-16 d+22
+pregnancy:i_breastfeed a-22 b-18 c-16 d+22
 pregnancy:i_pump a-24 b-25 c-21 d+26
-pregnancy:impos* b-21 c+16 d-16
-pregnancy:in c-30
+pregnancy:impos* b-20 c+16 d-16
+pregnancy:in c-32
 pregnancy:inyec* a+22 c-18 d-20
-pregnancy:is d-43
+pregnancy:is b+15 d-47
 pregnancy:is_# a+21 b-35
 pregnancy:is_a d-28
 pregnancy:is_not a-22 c+17 d-16
@@ -5512,16 +5492,16 @@ pregnancy:it d-26
 pregnancy:it_is b-19 d-16
 pregnancy:jaja b-19 c-19
 pregnancy:july a-18 d+16
-pregnancy:june a+23 d-22
+pregnancy:june a+22 d-22
 pregnancy:just a-22 b+18 c-19
-pregnancy:just_had b+16 c-16 d-18
+pregnancy:just_had b+16 c-16 d-19
 pregnancy:kids a+18
 pregnancy:know a-21 b+18
 pregnancy:la b-26
 pregnancy:la_regla a+17 d-19
 pregnancy:lacta* a-22 b-17 c-22 d+25
 pregnancy:lactando a-22 b-17 c-22 d+25
-pregnancy:last b-20 d-17
+pregnancy:last b-20 d-18
 pregnancy:late a-26 b-26 c+30 d-28
 pregnancy:le c-25 d+17
 pregnancy:le_doy c-20
@@ -5529,23 +5509,22 @@ pregnancy:lines a-22 b-15 c-18 d+21
 pregnancy:lo d-21
 pregnancy:lol b-17
 pregnancy:man c-25 d-19
-pregnancy:march a-16
+pregnancy:march a-15
 pregnancy:matte* b+16
 pregnancy:matter b+16
 pregnancy:maybe a-16 c+17
-pregnancy:me d-28
+pregnancy:me a+15 d-28
 pregnancy:me_entere a-18 d+16
-pregnancy:me_falta a-15
 pregnancy:menop* a+24 d-19
 pregnancy:mes a-21 d+17
-pregnancy:meses c-29
+pregnancy:meses c-28
 pregnancy:mi c-45
-pregnancy:mi_@relative c-33 d-29
-pregnancy:mi_bebe a-22 b-18 c-16 d+24
+pregnancy:mi_@relative c-33 d-28
+pregnancy:mi_bebe a-22 b-18 c-15 d+24
 pregnancy:might c+16
 pregnancy:might_be c+16
 pregnancy:month d-19
-pregnancy:months b-15 c-22
+pregnancy:months c-22
 pregnancy:my_baby b-20 d+17
 pregnancy:my_period b-26 d-29
 pregnancy:my_tubes a+16
@@ -5553,7 +5532,7 @@ pregnancy:nah a+17
 pregnancy:negat* a+21 c-20 d-17
 pregnancy:nexpl* a+17
 pregnancy:nexplanon a+17
-pregnancy:ni a+24 c-17 d-19
+pregnancy:ni a+23 c-17 d-19
 pregnancy:night c-19 d+20
 pregnancy:no d-23
 pregnancy:no_estoy d-20
@@ -5569,20 +5548,20 @@ pregnancy:nurse a-22 b-22 c-16 d+22
 pregnancy:nursi* c-25
 pregnancy:nursing c-25
 pregnancy:old c-26
-pregnancy:on a+31 b-36 c-34 d-20
+pregnancy:on a+31 b-35 c-33 d-19
 pregnancy:on_the b-20 c-25
 pregnancy:one a-19
 pregnancy:opera* a+24 c-21 d-26
 pregnancy:operada a+18 c-15 d-19
 pregnancy:out a+16 b-20 c-17
 pregnancy:para b-18 c-27
-pregnancy:para_eso a+15
+pregnancy:para_eso a+15 d-15
 pregnancy:past a+21 b-15
 pregnancy:past_that a+15
 pregnancy:pastillas a+28 b-18 c-30 d-27
-pregnancy:patch a+19 d-19
+pregnancy:patch a+19 d-20
 pregnancy:pecho b-22 c-26
-pregnancy:perdi a+22 b-20 d-22
+pregnancy:perdi a+22 b-20 d-23
 pregnancy:perio* b-28 d-31
 pregnancy:period b-27 d-30
 pregnancy:pero a-20
@@ -5612,58 +5591,58 @@ pregnancy:sailed a+16 b-16
 pregnancy:salio c-23
 pregnancy:say b-18 c+19
 pregnancy:seman* a-21 d+15
-pregnancy:semanas a-16 d+18
+pregnancy:semanas a-15 d+18
 pregnancy:senor a+17 d-15
 pregnancy:ser a-22 b-19 c+24 d-21
-pregnancy:seven* a+18 b-19 d-15
-pregnancy:seventy a+18 b-19 d-15
-pregnancy:she b-24
+pregnancy:seven* a+19 b-19 d-15
+pregnancy:seventy a+19 b-19 d-15
+pregnancy:she b-25
 pregnancy:she_is b-22
 pregnancy:ship a+16 b-16
 pregnancy:shot a+18 d-17
 pregnancy:si a-29 b+15 c-27
 pregnancy:si_yo a+15
 pregnancy:sixty a+22 b-26 d-23
-pregnancy:snipp* a+16 b-18
-pregnancy:snipped a+16 b-18
-pregnancy:so b-21 d-26
+pregnancy:snipp* a+15 b-18
+pregnancy:snipped a+15 b-18
+pregnancy:so b-23 d-26
 pregnancy:so_no a+26 c-26 d-17
-pregnancy:soy a+41 b-40 c-30 d-38
+pregnancy:soy a+41 b-39 c-29 d-38
 pregnancy:soy_hombre a+18
 pregnancy:soy_senor a+17 d-15
 pregnancy:soy_varon a+21
 pregnancy:still a-33 b-22 c-26 d+39
-pregnancy:still_breastfeeding a-15 d+16
+pregnancy:still_breastfeeding a-16 d+16
 pregnancy:stopp* b-17 d-30
 pregnancy:stopped b-17 d-30
 pregnancy:stopped_nursing d-15
 pregnancy:stoy b-20 c-20
 pregnancy:tell a-16 c+16
 pregnancy:tener b-20 c-24
-pregnancy:tengo a+20 b-32 d-34
+pregnancy:tengo a+20 b-31 d-35
 pregnancy:tengo_el a+22 c-23 d-20
 pregnancy:tengo_un c+23 d-21
 pregnancy:test a-31 b-32 c+25
 pregnancy:that b+18 c-35 d-35
-pregnancy:that_is a-19 b+18 d-15
+pregnancy:that_is a-19 b+18
 pregnancy:that_ship a+16 b-16
 pregnancy:the c-35 d+17
 pregnancy:the_baby c-20
-pregnancy:the_patch a+19 d-19
+pregnancy:the_patch a+19 d-20
 pregnancy:this a-26
 pregnancy:to a-33
 pregnancy:todav* a-26 b-19 c-26 d+27
 pregnancy:todavia a-26 b-19 c-26 d+27
-pregnancy:toma a-18 b-17 d+19
-pregnancy:toma_pecho a-18 b-17 d+19
+pregnancy:toma a-18 b-16 d+19
+pregnancy:toma_pecho a-18 b-16 d+19
 pregnancy:too b-18 d-16
-pregnancy:took a+20 c-16
+pregnancy:took a+19 c-16
 pregnancy:traig* c+16
 pregnancy:traigo c+16
 pregnancy:tres a+16
 pregnancy:tres_@month a+16
-pregnancy:trime* a-25 b-17 c-16 d+24
-pregnancy:trimester a-25 b-17 c-16 d+24
+pregnancy:trime* a-25 b-17 c-16 d+23
+pregnancy:trimester a-25 b-17 c-16 d+23
 pregnancy:tryin* a-22
 pregnancy:trying a-22
 pregnancy:tubal a+20
@@ -5683,7 +5662,7 @@ pregnancy:waiti* c+15
 pregnancy:waiting c+15
 pregnancy:way b-18 c-24
 pregnancy:we a-36 b-28 c+27
-pregnancy:we_are a-28 b-20
+pregnancy:we_are a-27 b-20
 pregnancy:weane* b-16 c-17
 pregnancy:weaned b-16 c-17
 pregnancy:week b-19 d-16
@@ -5697,13 +5676,13 @@ pregnancy:y_si b+18 d-18
 pregnancy:ya a+45 b-33 c-32 d-42
 pregnancy:ya_no a+21 c-17 d-19
 pregnancy:yea d+16
-pregnancy:year d-16
+pregnancy:year d-17
 pregnancy:years c-24 d-21
-pregnancy:yes a-23 b-18 d+15
+pregnancy:yes a-22 b-18
 pregnancy:yeste* a+20 c-20 d-15
 pregnancy:yesterday a+20 c-20 d-15
 pregnancy:yo a+21
-pregnancy:you a-33 b+28 c-18
+pregnancy:you a-32 b+28 c-18
 pregnancy:¿ b+17
 pregnant a-16
 pregnant$ c-21
@@ -5716,17 +5695,17 @@ prescribed__but a-21 c+21
 presi* b-34 c-35 d+19
 presion b-34 c-35 d+19
 presion$ b-24 c-19 d+19
-presion_si a-16
+presion_si a-15
 press* b-17
 pressure b-17
 pressure$ b-27 c-23 d+16
-pressure__good a+21 d-21
+pressure__good a+21 d-20
 pressure__up a-21
 pressure_is b-22
 prett* c+19 d-17
 pretty c+19 d-17
 pretty__my c+19 d-17
-prime* a+29 b-23 c-27 d-24
+prime* a+29 b-22 c-27 d-24
 primera a+23 c-18 d-18
 primera_vez a+23 c-18 d-18
 prior: a-16
@@ -5737,7 +5716,7 @@ prior:#_just a+17
 prior:#_or a-16 c+16
 prior:#_y a-21 d+22
 prior:@clinician a-22
-prior:@clinician_y c-25 d+25
+prior:@clinician_y c-24 d+25
 prior:@date d-20
 prior:@day c-15
 prior:@drug a-15 b-26 c+32 d-31
@@ -5752,8 +5731,8 @@ prior:@medicine_y a-24 b-16
 prior:@month b-16 d-21
 prior:@month_and c-22
 prior:@month_y d-16
-prior:@relative a-19 d-40
-prior:@relative_has d-16
+prior:@relative a-19 d-39
+prior:@relative_has d-15
 prior:@stop b-17
 prior:@treat a-23 c+23 d-23
 prior:@treat_and c-21 d+17
@@ -5811,7 +5790,7 @@ prior:con_una d-24
 prior:couns* b-16
 prior:counseling b-16
 prior:counselor b-17 c+18 d-16
-prior:count a-25 b-25 c+24
+prior:count a-25 b-25 c+23
 prior:count* a-19
 prior:counting a-17 c-15 d+17
 prior:creo a-24 b-17 c+27 d-21
@@ -5834,35 +5813,35 @@ prior:diero* b-16
 prior:dieron b-16
 prior:do a-32 b+29 d-32
 prior:do_i b+22 c-18 d-21
-prior:do_not a-21 c+27 d-17
+prior:do_not a-22 c+27 d-17
 prior:does a-21 b-28 c+30 d-27
 prior:does_@medicine b-21 c+21
 prior:does_a b-20 c+18
 prior:done b-20 c-26 d+17
 prior:dos a-19 b-28
-prior:dos_y a-24 c-20 d+25
+prior:dos_y a-24 c-21 d+25
 prior:el a-18 d-23
 prior:em c-21
 prior:en_el c+15 d-17
 prior:eso b-16
 prior:eso_cuenta b-16
-prior:esposa a-17 c+15
+prior:esposa a-17
 prior:ever a+19 c-18 d-17
 prior:ever_took a+16 c-15
 prior:every c-18 d+19
 prior:every* a-21 c-16 d+15
 prior:everything a-21 c-16 d+15
-prior:far a+23 c-19 d-16
+prior:far a+22 c-19 d-16
 prior:first a+31 b-27 c-26 d-31
 prior:first_one a+15 d-15
 prior:first_time a+21 d-15
-prior:five a-20 c-21 d+19
+prior:five a-20 c-21 d+20
 prior:fluoxetina a+19 c-20 d-17
 prior:for b-31
 prior:for_@year c-17 d+17
 prior:for_a b-16
-prior:forge* a-21 b-18 c+16
-prior:forget a-21 b-18 c+16
+prior:forge* a-20 b-18 c+16
+prior:forget a-20 b-18 c+16
 prior:four a-24 b-19 c-23 d+24
 prior:fui b-19 c+20 d-19
 prior:fui_con a-16
@@ -5877,7 +5856,7 @@ prior:had c-19
 prior:han d+15
 prior:han_dado d+15
 prior:has c-25
-prior:has_tried b+16
+prior:has_tried b+17
 prior:have_been a-16
 prior:have_not a+22 c-23 d-27
 prior:have_to a-18 d-19
@@ -5919,12 +5898,11 @@ prior:lexapro c-21
 prior:like a-34
 prior:like_# a-33 d+32
 prior:list b+19 c-22 d-16
-prior:llevo a-15
 prior:lo d-21
 prior:lol c-26
 prior:mal a+16 c-15
 prior:many a-17 b-24 d+26
-prior:mas a+20 c-23 d-16
+prior:mas a+21 c-23 d-16
 prior:maybe a-29 b-17 c+30 d-24
 prior:maybe_# a-23 c+22 d-19
 prior:me a-24 d+16
@@ -5937,8 +5915,8 @@ prior:med a+16
 prior:medicina c-22
 prior:medicinas a-15 c-19
 prior:mes a+23 d-19
-prior:mi a-26 d-24
-prior:mi_@relative a-26 d-24
+prior:mi a-26 d-23
+prior:mi_@relative a-26 d-23
 prior:mom b-18
 prior:monto* d+16
 prior:monton d+16
@@ -5974,7 +5952,7 @@ prior:no_se c+15
 prior:nomas a+21 b-15 d-27
 prior:none b-21 c-25
 prior:nope a+16 d-16
-prior:not a+27 b-19 c-24
+prior:not a+26 b-18 c-24
 prior:not_# a+17
 prior:not_know a-17 c+24
 prior:not_take a+22 c-20 d-20
@@ -6028,7 +6006,7 @@ prior:sirvio a-20 d+21
 prior:six c-18 d+20
 prior:sleep c+18
 prior:so b-25 c-17
-prior:so_far a+23 c-19 d-16
+prior:so_far a+22 c-19 d-16
 prior:sola a+20 c-21 d-19
 prior:solo a+17 d-20
 prior:somet* a-18 b-15
@@ -6109,7 +6087,7 @@ prior:wellbutrin a+21 c-22 d-17
 prior:went d-19
 prior:went_to a-16
 prior:what a-24 b+25 c-22 d-23
-prior:why b+18 d-18
+prior:why b+18 c-15 d-18
 prior:will d-16
 prior:worke* a-16 d+17
 prior:worked a-16 d+17
@@ -6117,7 +6095,7 @@ prior:works a-24 d+24
 prior:would b-26 c+17
 prior:would_have c+17
 prior:y a-50 b-47 d+37
-prior:y_@medicine a-25 b-22 c-34 d+30
+prior:y_@medicine a-25 b-22 c-33 d+30
 prior:y_@treat c-22 d+22
 prior:y_me c-17
 prior:y_nada a-29 c-20 d+32
@@ -6159,7 +6137,7 @@ psico* a-24 c-31
 psicologa a-21
 psicologo a-19 b-18
 psicosis a-18 c-29
-psicosis$ b+16 c-22
+psicosis$ b+17 c-22
 psicosis_posparto d+19
 psiqu* a-21 c-18 d+20
 psiquiatra a-24 b-20 d+17
@@ -6168,15 +6146,15 @@ psych* c-26
 psychiatrist b-16
 psychosis c-15
 psychosis: d-18
-psychosis:# a-32 b-32
-psychosis:@body a-15
+psychosis:# a-32 b-31
+psychosis:@body a-16
 psychosis:@clinician a-32 c+16 d-16
 psychosis:@clinician_thought b-18 c+19 d-19
-psychosis:@medicine a-30 b-24 c-23 d+31
+psychosis:@medicine a-30 b-25 c-23 d+31
 psychosis:@relative c-22
-psychosis:@relative_had a-16 b+18
+psychosis:@relative_had a-15 b+18
 psychosis:@relative_is c-16 d-22
-psychosis:@relative_si a+15 c-21
+psychosis:@relative_si c-21
 psychosis:@relative_tuvo a-19 b+16
 psychosis:@relative_was c-17
 psychosis:@thanks a+20 b-17 c-18 d-15
@@ -6193,7 +6171,7 @@ psychosis:after a-22 b-17
 psychosis:after_my d+17
 psychosis:am c-17
 psychosis:am_bipolar a-18 b-19 c-21 d+29
-psychosis:am_not a+21 b-23 d-15
+psychosis:am_not a+20 b-23 d-15
 psychosis:and_then c+16
 psychosis:anos a-17 c-24 d+25
 psychosis:ansie* a+15
@@ -6202,7 +6180,7 @@ psychosis:answe* a-17 b+24 c-21
 psychosis:as a+15 c-17 d-15
 psychosis:ask b+19 c-21 d-16
 psychosis:at b-16
-psychosis:been b-16
+psychosis:been b-19
 psychosis:bipol* a-25
 psychosis:bipolar a-24
 psychosis:bipolar_# d+19
@@ -6211,7 +6189,7 @@ psychosis:bipolar_tipo c-16 d+17
 psychosis:bipolaridad c-17 d+19
 psychosis:break c-22 d+19
 psychosis:but a+21 b-44 d-35
-psychosis:but_i b-16
+psychosis:but_i b-15
 psychosis:but_no a+19 c-19 d-15
 psychosis:but_not a+23 b-20 c-20 d-19
 psychosis:by a-22 b+21 d-19
@@ -6223,18 +6201,18 @@ psychosis:count b-28 c+30
 psychosis:crazy a+28 b-20 c-26 d-21
 psychosis:cuand* a-21 b-17
 psychosis:cuando a-21 b-17
-psychosis:dad d-18
+psychosis:dad d-17
 psychosis:de a-16
 psychosis:de_eso c-19
-psychosis:dead b-15 c+17
-psychosis:dead_@relative b-15 c+17
+psychosis:dead b-16 c+17
+psychosis:dead_@relative b-16 c+17
 psychosis:decir b+16 c-17
 psychosis:depre* a+21 c-34 d-19
 psychosis:depresion c-18
 psychosis:depressed a+15
 psychosis:depression c-23
-psychosis:diagn* b-22
-psychosis:diagnosed b-19
+psychosis:diagn* b-24
+psychosis:diagnosed b-20
 psychosis:diagnosed_with c-16
 psychosis:disor* a-21 b-16
 psychosis:disorder a-21 b-16
@@ -6248,13 +6226,13 @@ psychosis:droga* c+15 d-16
 psychosis:drogas c+15 d-16
 psychosis:episo* a-16 c-25 d+25
 psychosis:episode d+20
-psychosis:episodio c-15
+psychosis:episodio c-16
 psychosis:es a-21 b+32 c-19 d-30
 psychosis:es_bipolar b+18 c-22 d-16
 psychosis:escuc* c-17 d+20
 psychosis:eso b+23 c-43 d-32
 psychosis:eso_no a+23 c-19
-psychosis:esqui* a-15 c-29
+psychosis:esqui* a-16 c-29
 psychosis:esquizofrenia c-21
 psychosis:estab* c-22 d+19
 psychosis:estoy a+18 c-22
@@ -6264,7 +6242,7 @@ psychosis:ever a+18 c-16
 psychosis:ex d-22
 psychosis:for b-34 c-26 d+20
 psychosis:for_it c-17
-psychosis:for_mania c-20 d+18
+psychosis:for_mania c-19 d+18
 psychosis:get a-20 b-16 c-22 d+26
 psychosis:hace a-17 c-24 d+25
 psychosis:hace_@year d+19
@@ -6284,7 +6262,7 @@ psychosis:hijo c-24 d+24
 psychosis:hospi* a-19 c-21
 psychosis:hospitalized a-15 c-15 d+15
 psychosis:hypom* a-15 b-24
-psychosis:hypomania b-19 c+16
+psychosis:hypomania b-20 c+16
 psychosis:i a-26
 psychosis:i_am c-17
 psychosis:i_do d-21
@@ -6293,7 +6271,7 @@ psychosis:i_had b-17 c+17
 psychosis:i_have a+18 c-22
 psychosis:i_used c-18 d+20
 psychosis:i_was a-22 b-18 d+15
-psychosis:in a-27 d+20
+psychosis:in a-28 d+20
 psychosis:in_# a-18 c-19 d+19
 psychosis:in_my b-18 d+15
 psychosis:in_the a-19
@@ -6304,7 +6282,7 @@ psychosis:is_mania b+15
 psychosis:is_schizo b+18 d-19
 psychosis:is_that b-19 c+19
 psychosis:it_is c-18
-psychosis:jamas a+26 b-17 c-21 d-21
+psychosis:jamas a+27 b-17 c-21 d-21
 psychosis:just a+43 b-32 c-41 d-39
 psychosis:know c+20
 psychosis:last a-17 c-16 d+18
@@ -6323,10 +6301,10 @@ psychosis:menti* c+16
 psychosis:mentioned c+16
 psychosis:mi_@clinician c+16
 psychosis:mother d-16
-psychosis:my a-19 b+22
+psychosis:my a-19 b+24
 psychosis:my_@clinician a-16 b+17 c-17
 psychosis:my_@medicine c-21 d+17
-psychosis:my_@relative c-35
+psychosis:my_@relative c-34
 psychosis:my_ex d-22
 psychosis:nada b-20 d-28
 psychosis:nada_de a+18 c-16
@@ -6334,7 +6312,7 @@ psychosis:nada_mas a+17 c-16
 psychosis:nah a+22 c-16
 psychosis:name a-17 c+18 d-16
 psychosis:never b-25 d-34
-psychosis:never_had a+17
+psychosis:never_had a+16
 psychosis:never_told a-16
 psychosis:ni a+20 c-20
 psychosis:ni_una a+17 c-18
@@ -6352,7 +6330,7 @@ psychosis:none_of a+19
 psychosis:nope a+16
 psychosis:not d-20
 psychosis:not_know c+20
-psychosis:not_me a+17 b-17
+psychosis:not_me a+16 b-16
 psychosis:not_that a+26 b-16 c-27
 psychosis:nunca b-19 d-23
 psychosis:nunca_me c+16
@@ -6365,12 +6343,12 @@ psychosis:oigo a-18 b-17 d+17
 psychosis:oigo_voces c-15 d+15
 psychosis:on a-28 c+19 d-15
 psychosis:once a-33 b-32 c+19
-psychosis:only a+30 b-31 d-17
+psychosis:only a+30 b-31 d-16
 psychosis:out b-16 d-24
 psychosis:paran* c+15 d-15
 psychosis:paranoid c+15 d-15
 psychosis:perso* c-20
-psychosis:por a-21 c-17 d+20
+psychosis:por a-21 c-17 d+21
 psychosis:por_psicosis d+16
 psychosis:pospa* d+19
 psychosis:posparto d+19
@@ -6383,12 +6361,12 @@ psychosis:psiqu* a-18 c-15 d+17
 psychosis:psiquiatrico a-18 c-15 d+17
 psychosis:psych* c-26
 psychosis:psychosis c-15
-psychosis:psychotic b-17 c-30
+psychosis:psychotic b-16 c-30
 psychosis:psychotic_break d+16
 psychosis:ptsd a+23 b-26 d-19
 psychosis:ptsd_only a+17 c-21
-psychosis:que a-43 b+23 d-25
-psychosis:que_es b+24 d-23
+psychosis:que a-43 b+22 d-25
+psychosis:que_es b+25 d-23
 psychosis:quest* c-16
 psychosis:question c-16
 psychosis:quien_sabe c+18
@@ -6403,8 +6381,8 @@ psychosis:saw c+27 d-25
 psychosis:saw_things c+22 d-21
 psychosis:say b+22 c-19 d-24
 psychosis:say_yes b+20 c-19 d-20
-psychosis:says a-20 b-21 c+15
-psychosis:schiz* a-35 c-43 d+30
+psychosis:says a-20 b-21 c+16
+psychosis:schiz* a-34 c-43 d+31
 psychosis:schizo a-28 c-24 d+16
 psychosis:schizoaffective a-27 b-24 c-28 d+36
 psychosis:se b-22 c+23
@@ -6425,7 +6403,7 @@ psychosis:that d-29
 psychosis:that_is b-18 d-18
 psychosis:the a-25
 psychosis:then a-20 c+21 d-18
-psychosis:they b-37
+psychosis:they b-36
 psychosis:they_never a-19 c+18
 psychosis:things_sometimes c-17 d+17
 psychosis:this c-17
@@ -6445,8 +6423,8 @@ psychosis:trastorno_bipolar c-17 d+16
 psychosis:tuve c-26 d+25
 psychosis:tuvo a-19 b+16
 psychosis:un a-17
-psychosis:un_episodio c-15
-psychosis:una b-20
+psychosis:un_episodio c-16
+psychosis:una b-21
 psychosis:una_vez b-20
 psychosis:used b-15
 psychosis:used_to b-15
@@ -6455,8 +6433,8 @@ psychosis:veia a-18
 psychosis:veia_cosas a-18
 psychosis:vez b-21
 psychosis:voces a-28 b-23
-psychosis:voice* b-22 c-22 d+17
-psychosis:voices b-22 c-22 d+17
+psychosis:voice* b-21 c-22 d+17
+psychosis:voices b-21 c-22 d+17
 psychosis:was a-19
 psychosis:was_on c+16
 psychosis:went a-19 b-15 c-23 d+21
@@ -6473,17 +6451,17 @@ psychosis:would b+18 c-20 d-16
 psychosis:ya a-18 d+18
 psychosis:yeah d+23
 psychosis:years c-16 d+19
-psychosis:yes c-36
+psychosis:yes a-15 c-36
 psychosis:yo a+17 b-20 c-26
 psychosis:yo_no a+17 b-20 c-26
 psychosis:you c-16 d-17
 psychosis:¿ b+16 c-15
-psychotic b-17 c-30
+psychotic b-16 c-30
 psychotic_break d+16
 ptsd a+23 b-26 d-19
 ptsd_only a+17 c-21
 puede a+22 d-30
-puede$ a+24 c-31 d-16
+puede$ a+24 c-31 d-17
 puede_@fetch d-16
 puede__@relative a-22
 puede__me c+16
@@ -6517,7 +6495,7 @@ que__la d-21
 que__pero a-18 c+18
 que__recetas a-16 d-15
 que__yo b-22 c+24
-que_es a-17 b+27 c-16 d-25
+que_es a-17 b+28 c-16 d-25
 que_estoy a+18 c-16
 que_la d-17
 que_me b-30 c-22 d+24
@@ -6560,7 +6538,7 @@ reaction$ d-17
 reali* c-18
 reality c-18
 reality$ c-17
-really_bad d+16
+really_bad d+15
 recai a-16 d+21
 recai* d+17
 recaida d+17
@@ -6578,7 +6556,7 @@ recur* c-19 d+22
 regla a+17 d-19
 regla$ a+17 d-19
 rehab a-22 c-21 d+21
-rehab$ a-25 c-18 d+22
+rehab$ a-25 c-18 d+23
 rehab* a-19 c-16 d+19
 rehabilitacion a-19 c-16 d+19
 relap* a-19 c-17 d+24
@@ -6597,7 +6575,7 @@ ride b-28
 ride: b-16 d-16
 ride:# a-20 c+18 d-20
 ride:@call a-19 d-16
-ride:@drive a+24 b-34 c-56
+ride:@drive a+24 b-34 c-55
 ride:@drive_him a-15 d+16
 ride:@drive_me a-20 c-16 d+21
 ride:@drive_myself a+16
@@ -6609,23 +6587,23 @@ ride:@insurer c-22 d+21
 ride:@insurer_a c-17 d+19
 ride:@late c-18
 ride:@person b-22
-ride:@relative a-26 b-56 d+23
-ride:@relative_@drive a-35 b-17 c-27 d+36
+ride:@relative a-27 b-56 d+23
+ride:@relative_@drive a-35 b-17 c-27 d+35
 ride:@relative_and a-28 b-16 c-26 d+30
-ride:@relative_can b-32 c+24 d-18
+ride:@relative_can b-32 c+24 d-17
 ride:@relative_dijo c-18
 ride:@relative_got d+16
 ride:@relative_if c+19 d-22
 ride:@relative_in c-15 d+18
 ride:@relative_is b-23 c-21
-ride:@relative_me a-29 b-16 c-30 d+36
+ride:@relative_me a-29 b-15 c-30 d+36
 ride:@relative_no d-20
 ride:@relative_puede a-25
 ride:@relative_said a-27 b-24 c-30 d+30
 ride:@relative_si a-26
 ride:@relative_trabaja a+15 c-23
 ride:@relative_was d-16
-ride:@relative_will a-21 c-30 d+32
+ride:@relative_will a-20 c-30 d+32
 ride:@ride b-28
 ride:@stop a-29 b-21 c+33 d-29
 ride:@vehicle a+33 c-41 d-35
@@ -6643,7 +6621,6 @@ ride:all b-21 c-25
 ride:all_set a-25 d+26
 ride:alone a+29 b-20 c-27 d-29
 ride:am b-16
-ride:am_coming a+15
 ride:an b-21
 ride:an_@vehicle b-17
 ride:and c-36 d+16
@@ -6705,15 +6682,15 @@ ride:consi* a-29 b-23 c+28 d-23
 ride:consigo a-19 c+15
 ride:could a+16 d-16
 ride:count b+18 c-21
-ride:cousin a-27 d+20
-ride:cover* a-16 c-17 d+19
-ride:covered a-16 c-17 d+19
+ride:cousin a-27 d+21
+ride:cover* a-16 c-17 d+20
+ride:covered a-16 c-17 d+20
 ride:cuanto a-15 b+16 c-15
 ride:dad c-18
 ride:dads a-22 c-18 d+22
 ride:daughter a-21 d+22
 ride:day b-18
-ride:de a-17
+ride:de a-16
 ride:deje a-29 b-21 c+33 d-29
 ride:depen* a-27 b-28 c+34 d-26
 ride:depende c+20
@@ -6727,9 +6704,9 @@ ride:do_it a-24 c-22 d+19
 ride:do_not a+16 b-25 d-22
 ride:does b+20 c-31 d-16
 ride:drive a+27 b-16 c-34 d-24
-ride:drives a-24 b-19 c-16 d+24
+ride:drives a-24 b-19 c-15 d+24
 ride:driving c-18
-ride:ella d-24
+ride:ella d-23
 ride:en a+22 c-27 d-28
 ride:en_@vehicle c-17
 ride:en_mi a+19 c-17 d-20
@@ -6749,12 +6726,12 @@ ride:find_someone b-19 d-23
 ride:folks a-27 b-22 c-23 d+29
 ride:found a-17 c-18 d+19
 ride:friend b-16
-ride:from a-22 b-15 c-15 d+23
+ride:from a-22 b-15 c-15 d+22
 ride:gets c+20
 ride:girlfriend c-18 d+18
 ride:go a+20 b-17 c-17
-ride:going a+23 b-23 c-19 d-15
-ride:going_to a+23 b-23 c-19 d-15
+ride:going a+23 b-22 c-19 d-15
+ride:going_to a+23 b-22 c-19 d-15
 ride:got c-39 d+22
 ride:got_me a-21 b-15 c-18 d+23
 ride:got_my a+19 b-16 c-32
@@ -6771,11 +6748,11 @@ ride:hay_quien a+19 c-20
 ride:he c+22
 ride:he_can c-24
 ride:he_is b-25 d-26
-ride:her a-23 c-29
+ride:her a-22 c-29
 ride:here a+27 b-16 c-25 d-16
 ride:hermana a-23 b-16
 ride:hermano a-20 c+23 d-21
-ride:hija a-18 b-22
+ride:hija a-18 b-21
 ride:him a-22 c-16 d+20
 ride:home b-23 c-23
 ride:hora a-17
@@ -6788,14 +6765,14 @@ ride:i_am b-36
 ride:i_got c-16
 ride:i_have b-18 d+17
 ride:i_was a+17 d-15
-ride:i_will b-48 c+24 d-24
+ride:i_will b-48 c+25 d-24
 ride:if a-25
 ride:if_he c+19 d-22
 ride:in c-19
 ride:in_law c-15 d+18
 ride:is c-19
 ride:is_going a-21 d+21
-ride:is_my a-21 c-15 d+19
+ride:is_my a-20 c-15 d+18
 ride:is_off a-17 b-17
 ride:is_working a+16 c-26
 ride:it a-41
@@ -6822,7 +6799,7 @@ ride:looki* b-21 d-22
 ride:looking b-21 d-22
 ride:lyft a-24 d-15
 ride:ma a-19 b-17 c-21 d+21
-ride:mama c-22 d+22
+ride:mama a-15 c-22 d+22
 ride:maneja c-26
 ride:marido d+16
 ride:maybe a-30 b-19 c+28 d-21
@@ -6864,7 +6841,7 @@ ride:not b-36
 ride:not_any a+15
 ride:not_asked a-18 c+19 d-16
 ride:not_but a-26 c-21 d+29
-ride:not_find a+21 c-30 d-18
+ride:not_find a+21 c-30 d-19
 ride:not_have a+25 c-22
 ride:not_know a+15
 ride:novio c-17 d+18
@@ -6881,11 +6858,11 @@ ride:out b-19 c+16 d-41
 ride:own a+27 b-20 c-27 d-28
 ride:padre a-17 b-16 c+19 d-19
 ride:pareja a+16 c-22
-ride:people b-17 c-25 d+18
+ride:people b-17 c-25 d+17
 ride:pido b-16
 ride:pido_un b-16
 ride:plann* a+17 d-16
-ride:por a-18 c-28 d+22
+ride:por a-19 c-28 d+22
 ride:por_mi a-16 c-23 d+26
 ride:pregu* a-25 b-18 c+32 d-18
 ride:preguntar c+17
@@ -6898,7 +6875,7 @@ ride:que a-27 d-16
 ride:que_si c-22 d+18
 ride:quien b-26
 ride:ride b-28
-ride:roommate a-18 c-18 d+20
+ride:roommate a-18 c-19 d+20
 ride:said b-26 c-25 d+23
 ride:said_he c-25
 ride:said_ok c-16
@@ -6910,16 +6887,16 @@ ride:she_gets c+19
 ride:she_said a+24 d-25
 ride:shoul* a-17 c+21 d-18
 ride:should a-17 c+21 d-18
-ride:si a-55 b-36 d+21
-ride:si_mi a-32 b-19 d+26
-ride:sis a-21 c-16 d+18
+ride:si a-55 b-37 d+22
+ride:si_mi a-32 b-20 d+27
+ride:sis a-20 c-16 d+18
 ride:sister a-33 b-22 c+23
 ride:sola a+23 b-17 c-19 d-23
 ride:solo a+29 c-31 d-32
 ride:someb* a-24 b-22 c+24
 ride:somebody a-24 b-22 c+24
-ride:someo* b-32
-ride:someone b-32
+ride:someo* b-31
+ride:someone b-31
 ride:son b-23
 ride:still a-26 b-19 c+25 d-21
 ride:still_looking a-23 c+22
@@ -7003,14 +6980,14 @@ right__you b-15
 right_now b-19 c-21
 rinon a+22 c-29 d-29
 rinon$ a+18 b-18 c-17 d-16
-roommate a-18 c-18 d+20
+roommate a-18 c-19 d+20
 runni* c+15
 running c+15
 running_tests c+15
 runs a-16 c-28
 runs_in a-21 b+21
 runs_low a+18 b-19 c-16 d-16
-sabe a-23 b-32 c+33 d-21
+sabe a-23 b-31 c+33 d-21
 sabe$ a-19 b-21 c+26 d-18
 sabri* a-25 b-24 c+33 d-27
 sabria a-25 b-24 c+33 d-27
@@ -7029,7 +7006,7 @@ saile* a+16 b-16
 sailed a+16 b-16
 sailed$ a+16 b-16
 salgo a+18 c-22 d-22
-salgo_del a+20 b-15 c-17 d-21
+salgo_del a+20 c-17 d-21
 sali c-17
 sali__en c-17
 salie* d-16
@@ -7039,12 +7016,12 @@ salio b-27
 salio_bien a+20 c-16 d-21
 same a-20 b+18 d-17
 sane a+25 b-23 c-25 d-25
-sano a+27 c-20 d-24
+sano a+27 c-20 d-23
 sano$ a+24 c-18 d-20
 saw a-23 b-24 c+34 d-26
 saw_things c+22 d-21
 say a-43 b+22 d-19
-say$ a-25 c+19 d-27
+say$ a-26 c+19 d-26
 say__do c+16
 say_i c+23 d-20
 say_so c+22
@@ -7058,13 +7035,12 @@ scan d-21
 scare c+16 d-16
 scare* a-16
 scared a-16
-schiz* a-35 c-43 d+30
+schiz* a-34 c-43 d+31
 schizo a-28 c-24 d+16
 schizo$ a-25 c-23 d+20
 schizoaffective a-27 b-24 c-28 d+36
 schizoaffective$ b-17 c-20 d+23
-schizophrenia$ a-16
-screa* a-20 c-18 d+21
+screa* a-20 c-17 d+21
 se a-35 c+24 d-16
 se$ a-23 b-18 c+26 d-24
 se__al a-15
@@ -7099,8 +7075,8 @@ seria a+15 c-16
 sertralina c-19
 servi* a-21 c-17 d+18
 set a-25 d+26
-seven* a+18 b-19 d-15
-seventy a+18 b-19 d-15
+seven* a+19 b-19 d-15
+seventy a+19 b-19 d-15
 sever* a-19 b-19 c-26 d+23
 severe a-18 b-17 c-18 d+20
 she b-30 d+25
@@ -7117,22 +7093,22 @@ shift d-16
 ship a+16 b-16
 shot b-23 c-28 d+17
 shot$ b-21 c-24 d+17
-shoul* a-23 c+22 d-20
-should a-23 c+24 d-23
+shoul* a-23 c+23 d-20
+should a-22 c+24 d-23
 should$ c-17 d+16
 should_have a-15 c+22 d-21
 si a-28 b-34
 si$ a-27
 si__@fetch c+22 d-22
-si__@relative a-32 b-19 d+25
+si__@relative a-32 b-19 d+26
 si__corazon a-18 d+18
 si__descansa a-16
 si__la a-17
 si__me d+17
-si__no b-23 c+22 d-30
+si__no b-22 c+22 d-30
 si__pasa b+17
 si__pero a+27 c-22 d-25
-si__puede c+22 d-21
+si__puede c+21 d-20
 si__que a-17 b+16 c-17
 si__rapido a-16 c+17 d-17
 si__tomo a-15
@@ -7142,7 +7118,7 @@ si_es a-17 b-15 c+19 d-18
 si_estoy a-16 b+17 d-16
 si_la d+17
 si_me a-23
-si_mi a-32 b-20 d+27
+si_mi a-33 b-20 d+27
 si_pero a+18 d-24
 si_soy d+17
 si_tengo d+21
@@ -7160,7 +7136,7 @@ simon$ a-17 d+21
 sin b-38
 sin_problema d+15
 sin_problemas a+20 b-18 d-19
-since a-20 b-35 d+24
+since a-20 b-34 d+24
 since$ c-19
 since_# a+27 d-22
 since_i d+15
@@ -7170,7 +7146,7 @@ sirvi* a-25 c-24 d+27
 sirvio a-20 d+21
 sirvio$ a-20 d+21
 sis a-27 b+18 c-22
-sister c+17 d-18
+sister c+18 d-18
 six a-16 c-21 d+22
 six$ d+16
 sixty a+22 b-26 d-23
@@ -7182,10 +7158,10 @@ sleep$ d-20
 sleep__a c-19
 sleep_and a-18 c+17 d-15
 smoke b-19
-snipp* a+16 b-18
-snipped a+16 b-18
-snipped$ a+16 b-18
-so$ a-33 b-29 d+19
+snipp* a+15 b-18
+snipped a+15 b-18
+snipped$ a+15 b-18
+so$ a-32 b-29 d+19
 so__i a-19
 so__not a-17 c+16 d-16
 so__the a+18 d-19
@@ -7193,21 +7169,21 @@ so_but d-22
 so_far a+28 b-17 c-24 d-22
 so_i c+16
 so_maybe a-20 c+22
-so_no a+38 b-20 c-38 d-30
+so_no a+38 b-22 c-38 d-30
 so_yes a-16 d+19
-sober a-17 b-22 c-23 d+20
+sober a-17 b-21 c-23 d+20
 sober$ a-19 d+20
 sober__# a+25 d-25
 sober__@month a-15
 sober__@year a+28 d-27
 socia* a+20 d-16
 social a+19 d-15
-sola a+33 b-24 c-30 d-32
+sola a+33 b-24 c-31 d-32
 sola$ a+30 b-21 c-26 d-28
 solam* a+29 b-26 c-25 d-27
 solamente a+29 b-26 c-25 d-27
 solo a+55 b-43 c-53 d-54
-solo$ a+25 c-27 d-29
+solo$ a+26 c-27 d-29
 some a-32 c+29 d-20
 someb* a-31 c+25
 somebody a-31 c+25
@@ -7215,7 +7191,7 @@ somebody$ a-21 b-20
 someo* b-21
 someone b-21
 someone$ a-18
-somet* a-38 b-51 c+42 d-28
+somet* a-38 b-51 c+42 d-27
 something a-32 b-28 c+23
 something__sleep c+16
 something__the c+20 d-19
@@ -7242,9 +7218,9 @@ soy_varon a+21
 spasm* d+16
 spasms d+16
 spasms$ d+16
-sprin* a-20 b-22 c-18 d+23
-spring a-20 b-22 c-18 d+23
-spring$ b-21 c-15 d+19
+sprin* a-21 b-17 c-18 d+23
+spring a-21 b-17 c-18 d+23
+spring$ b-15 c-16 d+18
 ssri d+16
 st a+24 b-20 d-31
 stabl* d+18
@@ -7262,7 +7238,7 @@ still a-49 b-18 d+30
 still__at c-16 d+16
 still__night c-16 d+16
 still__the d+15
-still_breastfeeding a-15 d+16
+still_breastfeeding a-16 d+16
 still_looking a-27 b-17 c+26 d-20
 still_on c-21 d+16
 stone* c-17 d-16
@@ -7283,7 +7259,7 @@ stron* a+25 b-19 c-21 d-24
 strong a+25 b-19 c-21 d-24
 strong_as a+17 c-16
 stuff b-18 c+20 d-16
-stuff$ a+31 c-26 d-30
+stuff$ a+31 c-26 d-29
 sube a-16 c+21 d-17
 substance:# b-41 c-30
 substance:#_@month a-34 b-15 c-15 d+32
@@ -7304,9 +7280,9 @@ substance:@drug_that a+19 b-20 c-19
 substance:@drug_to a+21 c-21
 substance:@food a+25 c-20 d-22
 substance:@holiday a+28 c-22 d-18
-substance:@insurer a-20 c+16 d-19
+substance:@insurer a-20 c+16 d-18
 substance:@medicine a-18
-substance:@month a-21 b-23 c-25 d+35
+substance:@month a-21 b-22 c-25 d+35
 substance:@month_sin a-21 d+18
 substance:@move a-23 d+17
 substance:@relative d-39
@@ -7315,10 +7291,10 @@ substance:@relative_drinks a-19 b+19 c-21
 substance:@relative_es a+17
 substance:@relative_has a+18 b-16 d-18
 substance:@relative_say c+18
-substance:@relative_si b-19 d-16
+substance:@relative_si b-19 d-15
 substance:@relative_thinks c+17
-substance:@relative_would b-18 c+20 d-15
-substance:@stop b-20 c-28
+substance:@relative_would b-18 c+20
+substance:@stop b-21 c-28
 substance:@treat d+19
 substance:@year a+29 b-36 c-36
 substance:@year_ago a+19 d-15
@@ -7340,19 +7316,19 @@ substance:absolutely_not a+17
 substance:adderall b+16 c-18
 substance:addic* a-22 b-18 c-22 d+29
 substance:after c-18 d+17
-substance:after_my d+17
+substance:after_my a-15 d+17
 substance:ago c-16
 substance:alcoh* a-17
 substance:alcohol a-20 b-20 c-30 d+29
 substance:alcoholic a-17
-substance:all b-17 c-25
+substance:all b-18 c-25
 substance:am b-42 c-39
 substance:am_a b-23 c-25
 substance:am_in a-21 d+22
 substance:an c-18
 substance:and_can a-20
 substance:ando a-19 d+20
-substance:ano b-20 c-29 d+17
+substance:ano b-19 c-29 d+17
 substance:anos a+27 c-16 d-27
 substance:as a+19 c-21 d-24
 substance:as_a c-19 d-19
@@ -7364,7 +7340,7 @@ substance:august b-17 c-22 d+19
 substance:back b-19
 substance:bad c-16
 substance:bebo a+16 b-21 c-25
-substance:been b-15
+substance:been b-16
 substance:been_sober a+17
 substance:beer a+24 c-15 d-21
 substance:beers a+26 c-19 d-24
@@ -7411,32 +7387,32 @@ substance:depends a-15 b-25 c+27
 substance:depends_what c+15
 substance:diari* a-15 d+16
 substance:diario a-15 d+16
-substance:dias a-18 d+19
+substance:dias a-17 d+19
 substance:dice a-16 b-20 c+19
 substance:dice_que a-16 b-20 c+19
 substance:dip c-19 d-15
-substance:divor* d+16
-substance:divorce d+16
+substance:divor* d+15
+substance:divorce d+15
 substance:do d-23
-substance:do_not b-31 d-15
+substance:do_not b-30 d-16
 substance:does b+25 c-17 d-21
 substance:does_that b-18 c+16
 substance:dormi* a-16 c+16
 substance:dormir a-16 c+16
 substance:drank c-18 d+15
-substance:drink a+32 b-23 d-32
+substance:drink a+32 b-24 d-32
 substance:drink_but a+20 c-17 d-17
 substance:drink_every a-19
 substance:drink_more a-21
-substance:drinker a+25 b-21 c-18 d-21
+substance:drinker a+24 b-21 c-18 d-21
 substance:drinking b-20 c-26 d+16
 substance:drinks_a c-22
-substance:droga* c-31 d-22
-substance:drogas c-31 d-22
+substance:droga* c-31 d-21
+substance:drogas c-31 d-21
 substance:drugs c-26 d-22
 substance:drunk a-26 d+25
 substance:dry a+21 b-17 c-19 d-19
-substance:duro a-19 c-16 d+19
+substance:duro a-18 c-16 d+19
 substance:edibles a+15
 substance:eh a-21 b-21 c+22 d-21
 substance:el a+16 c-21
@@ -7451,8 +7427,8 @@ substance:es c-25 d-18
 substance:es_el a+20 b-18
 substance:eso d-25
 substance:esposo d-16
-substance:este b-20 c-29 d+17
-substance:este_@year b-20 c-29 d+17
+substance:este b-19 c-29 d+17
+substance:este_@year b-19 c-29 d+17
 substance:estoy a-29 b-22 c+17
 substance:estoy_en a-16 d+17
 substance:estuv* a-16
@@ -7489,9 +7465,9 @@ substance:husband c-23
 substance:i b-17
 substance:i_@drug b-21 c-15
 substance:i_am b-42 c-39
-substance:i_do b-19
+substance:i_do b-18
 substance:i_drink d-22
-substance:i_had a-16 c-18 d+17
+substance:i_had a-15 c-18 d+17
 substance:i_take a-17 b-19
 substance:i_would c-20
 substance:in c-36
@@ -7504,7 +7480,6 @@ substance:is_it a+23 b-25 c-20 d-15
 substance:is_on b+15 d-15
 substance:is_prescribed d-19
 substance:is_that a-15 c+15 d-23
-substance:is_the a+16
 substance:it b-20
 substance:it_is c-15
 substance:it_was a-20
@@ -7554,13 +7529,13 @@ substance:mucho a-23 c-18 d+19
 substance:mucho_este d+15
 substance:my d-21
 substance:my_@medicine a+16 d-26
-substance:my_@relative a-27 d-15
+substance:my_@relative a-27
 substance:nada a+27 c-20 d-27
 substance:nada_mas a+17 d-15
 substance:navidad a+18 d-15
 substance:never a+27 c-22 d-28
 substance:ni a+20 c-21 d-19
-substance:ni_@drug a+17
+substance:ni_@drug a+18
 substance:nicotine c-17
 substance:night a-32 b-22 d+20
 substance:night* a-21 c+15
@@ -7573,14 +7548,14 @@ substance:no_tomo a+30 c-24 d-23
 substance:noche a-27 b-26 d+23
 substance:norma* a+22 c-18 d-20
 substance:normal a+22 c-18 d-20
-substance:not a+17 b-20 d-21
+substance:not a+17 b-20 d-22
 substance:not_a d-21
 substance:not_at a+22 d-24
 substance:not_do d-17
 substance:not_drink a+19 c-18
 substance:not_know c+18
 substance:not_this d-17
-substance:nrml a+18 c-17 d-16
+substance:nrml a+18 c-17 d-17
 substance:nunca a+21 c-24
 substance:o c+15
 substance:o_menos c+15
@@ -7599,13 +7574,13 @@ substance:over c-15
 substance:overd* a-16
 substance:pack c-19 d+19
 substance:pain a-18 c+23 d-22
-substance:pain_@medicine c+18 d-17
+substance:pain_@medicine c+18 d-16
 substance:para a-16 c+16
 substance:para_dormir a-16 c+16
 substance:pastillas a-20
 substance:pero a+34 b-15 d-37
 substance:pero_poco a+15
-substance:pills a-17
+substance:pills a-18
 substance:poco a+23 b-27 d-34
 substance:pot a-23 c+23
 substance:presc* c-23
@@ -7639,14 +7614,14 @@ substance:since b-20 c-25 d+17
 substance:since_# a+31 d-32
 substance:sleep d-21
 substance:smoke b-19
-substance:so b-25 c+17 d-17
+substance:so b-24 c+17 d-17
 substance:so_but c+17
 substance:so_no a+20 c-17 d-17
 substance:sober a-17 b-22 c-23 d+20
 substance:socia* a+20 d-16
 substance:social a+19 d-15
 substance:solo a+24 b-20 c-21 d-22
-substance:some a-16
+substance:some a-15
 substance:somet* b-24 c+25 d-33
 substance:sometimes b-22 c+20 d-29
 substance:sometimes_i a-20 c+19 d-18
@@ -7673,8 +7648,7 @@ substance:that d-42
 substance:that_a c+16 d-21
 substance:that_count b-18 c+16
 substance:that_is c-22 d-27
-substance:the a+16 c-17
-substance:the_drinker a+16
+substance:the a+15 c-17
 substance:there a+19 d-17
 substance:think* c+17
 substance:thinks c+17
@@ -7716,7 +7690,7 @@ substance:vinit* a+22 c-17 d-21
 substance:vinito a+22 c-17 d-21
 substance:vodka c-19 d+16
 substance:voy a-17 c-17 d+20
-substance:voy_a a-16 d+18
+substance:voy_a a-16 d+19
 substance:was b-22
 substance:was_a a-19 d+17
 substance:was_in d+16
@@ -7740,11 +7714,11 @@ substance:yeah b-18 c-25 d+26
 substance:year b-21
 substance:years a+32 c-23 d-29
 substance:yes a-16
-substance:yo b-23 c+19 d-17
+substance:yo b-23 c+20 d-17
 substance:yo_no a+16
 substance:you a-24 d-19
 substance:you_yes c+17
-substance:¿ a-16 b+16 d-16
+substance:¿ a-16 b+16 d-15
 sufro d+17
 sufro_de d+17
 suits a-21 b-16 d+20
@@ -7757,10 +7731,10 @@ summer$ a-18
 sunday a-19 b-16 c-16 d+19
 supe a-15 c+17
 supe$ a-15 c+17
-super a+23 b-23 c-24 d-16
+super a+23 b-23 c-24 d-17
 suppose c+20 d-15
 sure a-25 b-39 c+18
-sure$ a-33 b-25
+sure$ a-33 b-26
 surge* b-19
 surgery b-19
 svt a-19 c-18 d+25
@@ -7843,17 +7817,17 @@ than_i a-21 b-19
 than_prescribed a-16
 thank a+29 b-20 c-25 d-25
 that d-30
-that$ b+16 c-31 d-23
-that__am d-15
+that$ b+16 c-31 d-22
+that__am d-16
 that__has c-18
 that__it a+19 b-37 c-27
-that__know b-16 d-22
+that__know b-16 d-23
 that__me c-16
 that__my c-18
 that__of b-20 d-29
 that__problem b-20 c+15 d-27
 that__sailed a+16 b-16
-that__the b+18 c-16 d-17
+that__the b+18 c-16 d-16
 that_a a-16 c+19 d-22
 that_count a-15 b-25 c+21
 that_counts c+20
@@ -7865,7 +7839,7 @@ that_kind a+17 c-17
 that_ship a+16 b-16
 that_was b-15
 thc a-22 c+24 d-23
-the a-23 c-16 d+20
+the a-23 c-16 d+19
 the_@clinician a+19 c-26 d-37
 the_@day a-16
 the_@vehicle b-18
@@ -7874,13 +7848,13 @@ the__at d-20
 the__do c+19 d-22
 the__fine a+21 d-22
 the__for c-21
-the__i a+16 b-18 d-15
+the__i a+15 b-18 d-15
 the__in a+17
-the__is a-27 b-20 d+19
+the__is a-27 b-16 d+17
 the__it a-18 c-18
 the__kind b-20 c-21
-the__me a+17 b-35 c-27
-the__no a-15 c+20 d-30
+the__me a+16 b-35 c-27
+the__no c+20 d-30
 the__not b-16 c+16 d-21
 the__of c-22
 the__one a-30 c-25
@@ -7894,19 +7868,18 @@ the__was c-17
 the_baby c-21
 the_blood a-25 d+24
 the_church c-16
-the_drinker a+16
 the_family b+15
 the_last b+17
 the_one c-18
-the_patch a+19 d-19
-the_patient b-16 d+17
+the_patch a+19 d-20
+the_patient c-15
 the_same a-20 b+18 d-17
 the_second b-18 c-15
 the_stuff a+19 c-16
 the_time a-22
 the_way a-17
 them c-21
-them$ a-17 b+15 c-16
+them$ a-17 c-16
 then a-30 b-23 c+19
 then$ a-24 b-16 c+22 d-19
 therapy a-18 d-22
@@ -7914,14 +7887,14 @@ there a-31 b-16 d+23
 there$ c-37
 there_is a-25 b-22 c+16
 they b-18
-they__@relative b-16 c-15 d+15
+they__@relative b-16 c-16 d+16
 they__@treat a-16 d+17
 they__a c-17 d+17
 they__but d-17
 they__for d-17
 they__is a-16
 they__it a-16
-they__not d-17
+they__not d-18
 they__on a-19
 they__so a+17 d-19
 they__told a-16
@@ -7953,7 +7926,7 @@ this__first a+17
 this__for b-15
 this_evening a+16 b-16
 this_is b-22 c-16
-this_morning b-17 c-17
+this_morning b-17 c-16
 those b-16 c-21
 those$ b-16 c-21
 thoug* b-30
@@ -7969,7 +7942,7 @@ throu* c-15
 through c-15
 ticke* b-20 c-18
 ticker b-20 c-18
-tiene c-22
+tiene b+18 c-21
 till c-28
 time$ a+17 b-25 d-19
 time__what a-20 b+20 c-16 d-19
@@ -7983,7 +7956,7 @@ times$ a-17 c+21 d-18
 timin* a-18 d+16
 timing a-18 d+16
 timing$ a-18 d+16
-tipo a-24 c-24
+tipo a-23 c-24
 to d-21
 to$ a-18 b-21
 to_@drive a+15 b-22 c-22
@@ -8053,17 +8026,17 @@ tolerated__well a+17
 tolerated_it a+16 d-17
 toma c-34
 toma$ c-19
-toma_pecho a-18 b-17 d+19
+toma_pecho a-18 b-16 d+19
 tomado_nada a+19 d-17
-toman* a-24 b-19 c-25 d+26
-tomando a-24 b-19 c-25 d+26
+toman* a-24 b-19 c-24 d+26
+tomando a-24 b-19 c-24 d+26
 tomando_diario a-15 d+16
 tomar a+20 b-16 c-24 d-15
 tome a-27 b-24
 tome__@year a-18
 tome__un c-18
 tome_algo a-15 c+19 d-18
-tomo a+20 b-30 c-24
+tomo a+20 b-31 c-24
 tomo$ a+18 d-23
 tomo_@medicine a-27
 tomo__para a-18
@@ -8078,24 +8051,23 @@ tonight a+22 b-22 d-29
 tonight$ a+22 b-22 d-29
 too b-17
 too$ d-15
-too__to a-18 b-20
+too__to a-18 b-19
 too_much a-25 b-26
 took a+15 b-34 d-27
 took_@medicine c-17
 took__and a+17 c-15
-took__for a+18 c-20
+took__for a+18 c-19
 took_a a+20 c-20
 took_it a-16 c+21 d-19
 took_one d-25
 touch c-23
 traba* a+29 b-18 c-21 d-28
 trabaja a+17 b-16 d-20
-trabaja$ a+18 d-27
+trabaja$ a+18 d-26
 trabajando a+17 d-20
 trabajando$ a+17 d-20
 traig* b-17
 traigo b-17
-trans* a-15
 transplant a-20 c-24 d+29
 transplant$ a-19 c-21 d+25
 trast* c-17 d+16
@@ -8114,9 +8086,9 @@ tried__the a-23 c-17 d+23
 tried_everything a-19 b-16 c-18 d+21
 tried_it c-15
 tried_one c-18
-trime* a-25 b-17 c-16 d+24
-trimester a-25 b-17 c-16 d+24
-trimester$ a-25 b-17 c-16 d+24
+trime* a-25 b-17 c-16 d+23
+trimester a-25 b-17 c-16 d+23
+trimester$ a-25 b-17 c-16 d+23
 troub* a+21 c-31
 trouble a+21 c-31
 trouble$ c-15
@@ -8128,7 +8100,7 @@ try a+30 b-25 c-22 d-28
 try_again a+16 b-17
 tryin* a-22 b-27
 trying a-22 b-27
-trying__one c+20 d-15
+trying__one c+20 d-16
 tubal a+20
 tubal$ a+20
 tubes a+16
@@ -8145,15 +8117,15 @@ twent* c-17
 twice b-24 d-22
 twice$ a-26 b-19 c+16
 twin a+18
-twins a-31 b-29 c-31 d+34
-twins$ a-24 b-24 c-28 d+28
+twins a-31 b-30 c-31 d+34
+twins$ a-24 b-25 c-28 d+28
 two b-24 c-15 d+18
 two$ d-28
 two_@medicine a-18 d+21
 two_heart d+16
 two_lines a-22 b-15 c-18 d+21
 uber a+17 c-32 d-32
-uh b-26 c-23
+uh b-26 c-24
 uh_huh a-16 d+17
 ultim* a-15
 ultimamente a-17 d+20
@@ -8172,7 +8144,7 @@ un__hace a-21 c-24 d+25
 un__la d-16
 un__las c-15
 un__me a-16 d+17
-un_episodio c-15
+un_episodio c-16
 un_monton d+16
 un_poco a-29 b-16 c+32 d-32
 un_rato c-17
@@ -8197,12 +8169,12 @@ una_reaccion a-16 c-19 d+19
 una_recaida d+17
 una_semana c+16
 una_sola a+20 c-21 d-19
-una_vez a-22 b-29 c+25
+una_vez a-22 b-29 c+25 d-15
 una_y d-23
 unas d-24
 under a-22
-unles* a+17 b-17 d-24
-unless a+17 b-17 d-24
+unles* a+17 b-18 d-24
+unless a+17 b-18 d-24
 until c-16 d+17
 up a-20 b-22
 up$ a-38 b-19 d+23
@@ -8216,15 +8188,14 @@ used_it a+18 c-15
 used_to a-19 b-20 c+15
 using a-30 b-23 c+17
 uso__@medicine a+20 c-20 d-19
-uso__la a-15 d+18
+uso__la d+18
 uso_drogas a+20
-utis a-38
+utis a-39
 utis$ a-15 b-21 c-22 d+26
 utis_count b+19 c-21 d-17
 va c-24 d+16
 valve a-23 b-17
 valve$ a-17
-valve_job d+15
 van a-22
 vario* d+15
 varios d+15
@@ -8241,8 +8212,8 @@ veces_me c+17 d-15
 veia a-18
 veia_cosas a-18
 vejiga b-32 c-39
-ver a-27 c+23 d-32
-ver$ a-20 d-21
+ver a-27 c+23 d-31
+ver$ a-20 d-20
 ver_quien a-16 c+16
 vesic* a+19 c-18 d-18
 vesicula a+19 c-18 d-18
@@ -8251,8 +8222,8 @@ vez$ b-39
 vez__salio c+16
 vez_con c+22 d-20
 vez_me a-16 c+20 d-16
-vi a-22 b-21
-vi_cosas a-22 b-21
+vi a-21 b-21
+vi_cosas a-21 b-21
 viend* c+15
 viendo c+15
 viendo$ c+15
@@ -8264,9 +8235,9 @@ vivo a+17 c-15
 voces a-16 b-24
 voces$ b-19
 vodka c-19 d+16
-voice* b-22 c-22 d+17
-voices b-22 c-22 d+17
-voices$ c-23
+voice* b-21 c-22 d+17
+voices b-21 c-22 d+17
+voices$ c-24
 vomiting a-18 b-17 c-17 d+19
 voy b-42
 voy__# a-21 d+20
@@ -8278,19 +8249,19 @@ voy_en c-19
 voy_para a-16 d+16
 wait c-21
 wait_till a+25 b-16 d-23
-waiti* a-24 b-20 c+24
-waiting a-24 b-20 c+24
+waiti* a-24 b-19 c+24
+waiting a-24 b-19 c+24
 waiting_on a-18 b-19 c+23 d-19
 walk a+21 c-20
 want a-15 c+15 d-28
 want_to c+20 d-22
 wants_to d-21
-was b-29 c+19 d-19
+was b-30 c+19 d-19
 was_# d+17
 was__@relative b-15
 was__at d-16
 was__but d-27
-was__i a-18
+was__i a-17
 was__not b-20 d-18
 was__once a-16 c+18 d-20
 was__problem a-19 d+17
@@ -8320,7 +8291,6 @@ we__together a-16 c-17 d+16
 we_are b-27
 we_do a+16 b-16
 we_have a+15 b-17 d-27
-we_will d+15
 weak b-21 c-24
 weak_@body c-16
 weane* b-16 c-17
@@ -8328,7 +8298,7 @@ weaned b-16 c-17
 wear a-21 b-19 c-23 d+25
 wear_pads c-15 d+15
 week b-35
-week$ a-15 b-28
+week$ a-15 b-27
 weekends a-20 b-17 d+17
 weeks a-26 b-32 d+18
 weeks$ a-21 b-24 c-23 d+25
@@ -8356,25 +8326,25 @@ what__it d-18
 what__mania b+15
 what__psychosis b+21 c-21
 what__that c+17
-what__the b+18 c-16 d-15
+what__the b+18 c-16
 what__up b-17 d+20
 what_counts a-16 b+16
 what_day c+16
 what_if a-16 b+19 c-21
-what_is d-27
+what_is d-26
 what_time b+17 c-15
 what_you b-17 c+17
-when a-19 b-21
+when a-20 b-21
 when__@relative a+21 c-19 d-15
 when__am a-31 b-19 c+29 d-22
 when__had a+19 c-24
-when__it b-16 c-24
+when__it b-16 c-25
 when__my a-20
 when__on c+18 d-16
 when__was c+27 d-27
 when_i a-20 b-36 c+27
 when_my c-16
-when_they c-15
+when_they c-16
 when_you a-15
 where b+16
 which a-26 b+27 c-23 d-26
@@ -8383,13 +8353,13 @@ while c+16 d-16
 who a-41 b+26 d-18
 who__my b+17 c-16
 who__to c-16
-who_is a-21
+who_is a-20
 who_knows a-22 b-20 c+27 d-17
 whole c-16
 why a-47 b+25 c-25
 why$ a-34 b+34 d-36
 why_not a-20 b-30 c-22 d+31
-wife b-38
+wife b-37
 will a-17
 will_@drive a+17 d-17
 will__@vehicle b-17
@@ -8410,7 +8380,7 @@ will_not b-19 d-18
 will_take c-17
 will_walk a+21 c-20
 will_you d-17
-with b-17 c-21
+with b-16 c-21
 with_@medicine d+16
 with__@relative a+19 d-18
 with__in d+15
@@ -8421,7 +8391,7 @@ with_the c-16
 wonde* a-17 c+21
 wondered a-17 c+21
 wondered$ a-15 c+17
-words a-20
+words a-19
 words$ d-17
 work a+21 b-37 c-19
 work$ b-30
@@ -8481,7 +8451,7 @@ yea a-30 b-22 c-24 d+28
 yea$ d+21
 yea_my d+17
 yeah b-42 c-45 d+31
-yeah$ a-31 b-25 c-24 d+31
+yeah$ a-31 b-24 c-24 d+31
 yeah__@relative d+15
 yeah__i d+15
 yeah_my d+18
@@ -8489,7 +8459,7 @@ year b-35
 years d-18
 yep a-27 b-21 c-24 d+33
 yes a-47 b-22 c-22 d+45
-yes$ a-44 d+27
+yes$ a-44 d+28
 yes__@medicine a-18 d+15
 yes__@relative d+18
 yes__a a-17 d+20
@@ -8502,7 +8472,7 @@ yes__not d-15
 yes_a d+16
 yes_and d-20
 yes_but a-18
-yes_me a+21 b-16 c-18 d-16
+yes_me a+20 b-15 c-18 d-16
 yes_my d+18
 yes_to b-15 c-19 d+18
 yessi* d+16
@@ -8512,17 +8482,17 @@ yesterday a+20 c-20 d-15
 yesterday$ a+18 c-17
 yet b-17 c+20 d-32
 yet$ c+22 d-30
-yo a+38 b-44 c-15 d-19
+yo a+37 b-44 c-15 d-19
 yo$ a+21 b-27 d-28
 yo_me a+16
 yo_nada a+21 d-21
-yo_no a+35 b-29 c-41 d-24
+yo_no a+35 b-27 c-41 d-24
 you a-29 b+38 c-26 d-24
-you$ a-17 b+21 d-26
+you$ a-16 b+21 d-26
 you__at d-17
 you__me b+18 c-25 d-29
 you__to a-20 d-20
-you_know a-18 b+16 d-16
+you_know a-18 b+17 d-16
 you_mean b+15
 you_text c-16 d-15
 you_yes a-15 b-15 c+17
