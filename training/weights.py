@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from messenger.reading import intent_rules, yes_no
+from messenger.reading import intent_rules, yes_no_rules
 from messenger.reading.learned import BIAS, features, write
+from messenger.reading.sign import Topic
 from messenger.reading.spelling import Vocabulary
 from messenger.reading.text import words_of
-from messenger.reading.topics import Topic, topic_of
+from messenger.reading.topics import topic_of
 from messenger.reading.word_classes import CLASSES
 from training.lines import Labelled, from_lines, from_table
 
@@ -70,7 +71,7 @@ def said(one: Labelled) -> tuple[str, ...]:
     if not one.topic:
         return intent_rules.said(text)
     topic = cast(Topic, one.topic)
-    return yes_no.said(*yes_no.decide(text, topic), topic)
+    return yes_no_rules.said(*yes_no_rules.decide(text, topic), topic)
 
 
 def learn(given: list[Example], count: int, rounds: int = ROUNDS) -> dict[str, list[float]]:
