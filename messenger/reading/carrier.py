@@ -87,7 +87,7 @@ def weigh(text: Text) -> dict[str, int]:
 
 WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
 """What the words of a text weigh for each intent."""
-LEAVES = 0.75
+LEAVES = 0.7
 SURELY = 0.9
 """The least share of the words' weight that reads as an opt-out where no rule does, in a text that speaks of texts, a number or a list; and in
 any other, or as an opt-in."""
