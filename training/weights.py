@@ -13,8 +13,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
+from messenger.reading import intent_rules, yes_no_rules
 from messenger.reading.learned import BIAS, features, write
+from messenger.reading.sign import Topic
+from messenger.reading.spelling import Vocabulary
 from messenger.reading.text import words_of
 from messenger.reading.topics import topic_of
 from messenger.reading.word_classes import CLASSES
@@ -39,19 +43,19 @@ class Example:
 
 
 def known_words(texts: Iterable[Labelled]) -> frozenset[str]:
-    """Words of at least two lines of patients' texts."""
+    """Words of at least two lines of texts that say something of the matter."""
     lines: dict[str, set[str]] = defaultdict(set)
     for one in texts:
-        if one.answer not in OUTSIDE:
+        if one.topic or one.answer not in OUTSIDE:
             for word in words_of(one.text).plain:
                 lines[word].add(one.line)
     return frozenset(word for word, found in lines.items() if len(found) > 1)
 
 
-def examples(texts: Sequence[Labelled], answers: Sequence[str], known: frozenset[str]) -> list[Example]:
+def examples(texts: Sequence[Labelled], answers: Sequence[str], known: Vocabulary) -> list[Example]:
     """The texts as features, without those that only one line has."""
     lines: dict[str, set[str]] = defaultdict(set)
-    found = [features(words_of(one.text), CLASSES, known, one.topic) for one in texts]
+    found = [features(words_of(one.text), CLASSES, known, one.topic, said(one)) for one in texts]
     for one, its in zip(texts, found, strict=True):
         for feature in its:
             lines[feature].add(one.line)
@@ -59,6 +63,15 @@ def examples(texts: Sequence[Labelled], answers: Sequence[str], known: frozenset
         Example(tuple(sorted(each for each in its if len(lines[each]) > 1 or each == BIAS)), answers.index(one.answer))
         for one, its in zip(texts, found, strict=True)
     ]
+
+
+def said(one: Labelled) -> tuple[str, ...]:
+    """What the rules of its reader say of a text."""
+    text = words_of(one.text)
+    if not one.topic:
+        return intent_rules.said(text)
+    topic = cast(Topic, one.topic)
+    return yes_no_rules.said(*yes_no_rules.decide(text, topic), topic)
 
 
 def learn(given: list[Example], count: int, rounds: int = ROUNDS) -> dict[str, list[float]]:
@@ -109,14 +122,14 @@ def rounded(weights: dict[str, list[float]], answers: Sequence[str]) -> dict[str
 
 def intent_texts() -> list[Labelled]:
     """What the intent weights are learned from."""
-    grown = [one for path in sorted((HERE / "answers").glob("intent_*.txt")) for one in from_lines(path, 6)]
+    grown = [one for path in sorted((HERE / "answers").glob("intent_*.txt")) for one in from_lines(path, 4)]
     fresh = [one for path in _fresh("intent") for one in from_table(path, "gold")]
     return [*grown, *fresh, *from_table(OWN / "intents.csv", "intent")]
 
 
 def yes_no_texts() -> list[Labelled]:
     """What the yes-no weights are learned from; "ask" is what no answer is."""
-    grown = [one for path in sorted((HERE / "answers").glob("yes_no_*.txt")) for one in from_lines(path, 8)]
+    grown = [one for path in sorted((HERE / "answers").glob("yes_no_*.txt")) for one in from_lines(path, 5)]
     asked = [
         *from_table(OWN / "yes_no.csv", "answer", "question"),
         *(one for path in _fresh("yes_no") for one in from_table(path, "gold", "question")),
@@ -133,8 +146,9 @@ def _fresh(name: str) -> list[Path]:
 def module(name: str, texts: list[Labelled]) -> str:
     """The module that holds the weights of the reader ``name``, learned from ``texts``."""
     answers = sorted({one.answer for one in texts})
-    known = frozenset[str]() if texts[0].topic else known_words(texts)
-    table = rounded(learn(examples(texts, answers, known), len(answers)), answers)
+    known = known_words(texts)
+    vocabulary = Vocabulary((*known, *CLASSES.words))
+    table = rounded(learn(examples(texts, answers, vocabulary), len(answers)), answers)
     body = write(answers, table)
     words = "\n".join(_folded(sorted(known)))
     print(f"{name}: {len(texts)} texts, {len(table)} features", file=sys.stderr)

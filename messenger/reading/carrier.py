@@ -15,6 +15,7 @@ from typing import Any
 
 from messenger.core.understanding import CarrierWord
 from messenger.reading import en, es, intent_weights
+from messenger.reading.intent_rules import said
 from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
@@ -70,13 +71,27 @@ def consent(text: Text) -> CarrierWord:
         return "optout"
     if "help" in found:
         return "help"
-    return "optout" if not text.asks and text.bag & _OF_TEXTS and shares(WEIGHTS.sums(text))["opt_out"] >= LEAVES else "none"
+    if text.asks:
+        return "none"
+    share = shares(weigh(text))
+    if share["opt_out"] >= (LEAVES if text.bag & _OF_TEXTS else SURELY):
+        return "optout"
+    return "optin" if share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED else "none"
+
+
+@lru_cache(maxsize=64)
+def weigh(text: Text) -> dict[str, int]:
+    """What a text weighs for each intent, in hundredths; not to be changed."""
+    return WEIGHTS.sums(text, said=said(text))
 
 
 WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
 """What the words of a text weigh for each intent."""
-LEAVES = 0.6
-"""The least share of the words' weight that reads as an opt-out where no rule does; the text must speak of texts, a number or a list."""
+LEAVES = 0.7
+SURELY = 0.9
+"""The least share of the words' weight that reads as an opt-out where no rule does, in a text that speaks of texts, a number or a list; and in
+any other, or as an opt-in."""
+_DENIED = lexicon("no not never dont nunca ni")
 _OF_TEXTS = lexicon(
     "text texts texting texted message messages messaging messaged reminders notifications number list contact contacted spam "
     "mensaje mensajes texto textos numero lista escriban manden textear recordatorios celular contacten"
@@ -89,6 +104,9 @@ _SURELY_KEEP = frozenset(
         "never said|texted|sent|asked|meant ~2 stop",
         "not opting|unsubscribing out",
         "not cancel",
+        "not unsubscribe|remove me",
+        "no me|nos|la|lo|le quiten|borren|saquen|eliminen|quite|borre|saque|den",
+        "lista de ~1 ese|dia|citas|espera|pacientes|lunes|martes|miercoles|jueves|viernes",
     }
 )
 _SURE: Phrasebook[str] = Phrasebook(

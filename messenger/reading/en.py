@@ -113,6 +113,7 @@ not stop|end|cancel|unsubscribe|revoke|opt ~6 @texts
 not cancel
 not stop
 never said|texted|sent|asked|meant ~2 stop
+not unsubscribe|remove me
 not opting|unsubscribing out
 not opt* ~ out
 should|can|could|do|must|when|how|will|would|if i|we ~2 stop|quit|end|cancel

@@ -76,6 +76,10 @@ esta de baja
 estoy de baja
 tengo que mandar parar
 me bajo
+baja ~2 cita|turno|consulta|sesion
+lista de ~1 ese|dia|citas|espera|pacientes|lunes|martes|miercoles|jueves|viernes
+no ~2 dejen|deje de ~3
+no me|nos|la|lo|le quiten|borren|saquen|eliminen|quite|borre|saque|den
 """,
     "optin": """
 < alta|activar|suscribir|suscribirme|reactivar|inicio|iniciar|empezar|comenzar [por] [favor] >
@@ -94,6 +98,7 @@ darme de alta
 unstop
 desbloque*
 ya pueden|puede ~1 escribir*|mandar*|textear*
+pueden|puede|podrian ~1 volver a ~1 escrib*|mand*|text*|envi*
 """,
     "help": """
 < [no] [le|les] [entiendo] como [le|les] contesto|respondo|hago >

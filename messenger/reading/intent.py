@@ -9,25 +9,30 @@ from __future__ import annotations
 from typing import Any
 
 from messenger.core.understanding import CarrierWord, Intent, Language
-from messenger.reading.carrier import WEIGHTS, consent, sure
+from messenger.reading.carrier import WEIGHTS, consent, sure, weigh
 from messenger.reading.gibberish import is_gibberish
-from messenger.reading.intent_rules import STRENGTH, VISITS, by_rules, rule_books
+from messenger.reading.intent_rules import POLITENESS, STRENGTH, VISITS, by_rules, denied_in, rule_books
 from messenger.reading.language import switch_request
 from messenger.reading.learned import shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
-FIRST, FOUND, NOTHING = 150, 60, 80
-"""What the rules' first intent weighs, in hundredths; each further one; and, where they find none, "other"."""
-SURE = 300
-"""What it weighs where it is a ride that falls through: a visit stands on it."""
-FAIR = (0.43, 0.5, 0.6, 0.75)
-"""The least share of the likeliest intent: in a text without rare words, with one, two, three or more. Rare words speak of other matters."""
-ALSO = 0.2
-"""The least share of an intent that is in the same text."""
-_ELSEWHERE = frozenset({"opt_out", "opt_in", "change_language"})
-"""Intents that have a reader of their own: the weights have no say."""
+NOT_NOTHING = 50
+"""What it weighs against "other", in hundredths, that the rules find something at all."""
+SURE = 150
+"""What it weighs beside its words, in hundredths, that the rules find first a ride that falls through: a visit stands on it."""
+FAIR = (0.4, 0.45, 0.55, 0.65)
+"""The least share of the likeliest intent that no rule finds: in a text without rare words, with one, two, three or more. Rare words speak of
+other matters."""
+AGREED, AGAINST = 0.3, 0.65
+"""Its least share where the rules find it too, and where they find others."""
+ALSO, SAID = 0.2, 0.005
+"""The least share of an intent that is in the same text; and of one that the rules found there."""
+_CONSENT = frozenset({"opt_out", "opt_in"})
+"""Intents that have a reader of their own, which weighs the same words: where it finds none, there is none."""
+_ASKED = 0.6
+"""The least share of a wish for another language that names none the reader of languages knows."""
 
 
 def intents(text: Text, language: Language = "en", carrier: CarrierWord | None = None) -> tuple[Intent, ...]:
@@ -54,26 +59,29 @@ def _beside(first: Intent, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
 
 def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """The intents by weight, where the rules found those in ``order``; politeness last, and first only where nothing else is wanted."""
-    wanted = [name for name in order if name not in _POLITENESS]
-    sums = {name: total for name, total in WEIGHTS.sums(text).items() if name not in _ELSEWHERE}
-    for name in order:
-        sums[name] += (SURE if name == "ride_problem" else FIRST) if name == (wanted or order)[0] else FOUND
-    if not order:
-        sums["other"] += NOTHING
+    wanted = [name for name in order if name not in POLITENESS]
+    sums = dict(weigh(text))
+    if wanted:
+        sums["other"] -= NOT_NOTHING
+    if wanted[:1] == ["ride_problem"]:
+        sums["ride_problem"] += SURE
     share = shares(sums)
     ranked = sorted(share, key=lambda name: (-share[name], name))
-    fair = FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)]
+    fair = AGREED if ranked[0] in order else max(FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)], AGAINST if wanted else 0.0)
     if ranked[0] in _NOTHING or share[ranked[0]] < fair:
         return ()
+    if ranked[0] in _CONSENT or (ranked[0] not in order and ranked[0] in denied_in(text)):
+        return ()
+    if ranked[0] == "change_language":
+        return ("change_language",) if share["change_language"] >= _ASKED else ()
     if "ride_problem" in order and "ride_confirmed" not in order:
         share["ride_confirmed"] = 0.0
-    found = [name for name in ranked if share[name] >= (fair if name == ranked[0] else ALSO) and name not in _NOTHING]
-    found += [name for name in wanted if name not in found and share[name] >= 0.05]
-    found += [name for name in order if name not in found and name in _POLITENESS]
-    return tuple(_INTENTS[name] for name in (*(n for n in found if n not in _POLITENESS), *(n for n in found if n in _POLITENESS)))
+    found = [name for name in ranked if share[name] >= (fair if name == ranked[0] else ALSO) and name in _INTENTS]
+    found += [name for name in wanted if name not in found and share[name] >= SAID]
+    found += [name for name in order if name not in found and name in POLITENESS]
+    return tuple(_INTENTS[name] for name in (*(n for n in found if n not in POLITENESS), *(n for n in found if n in POLITENESS)))
 
 
-_POLITENESS = frozenset({"thanks", "greeting"})
 _NOTHING = frozenset({"other", "gibberish"})
 _INTENTS: dict[str, Intent] = {name: name for name in STRENGTH}
 

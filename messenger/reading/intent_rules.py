@@ -8,7 +8,7 @@ from typing import Any
 from messenger.core.understanding import Intent
 from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
-from messenger.reading.phrases import Phrasebook
+from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.text import MARKS, Text
 
 STRENGTH: tuple[Intent, ...] = (
@@ -22,6 +22,11 @@ STRENGTH: tuple[Intent, ...] = (
 def _book() -> Phrasebook[str]:
     rules = [*en.INTENT.items(), *es.INTENT.items(), ("help", en.CONSENT["help"]), ("help", es.CONSENT["help"])]
     return Phrasebook(rules, {**en.LISTS, **es.LISTS})
+
+
+@lru_cache(maxsize=64)
+def _found(text: Text) -> tuple[Found[str], ...]:
+    return tuple(_book().find(text))
 
 
 @lru_cache(maxsize=64)
@@ -40,6 +45,18 @@ def by_rules(text: Text) -> tuple[Intent, ...]:
     return tuple(order)
 
 
+@lru_cache(maxsize=64)
+def said(text: Text) -> tuple[str, ...]:
+    """What the rules found, as features of the learned weights: the first intent that is no politeness, the others, and those denied."""
+    order = by_rules(text)
+    denied = tuple(f"=denied:{name}" for name in sorted(denied_in(text).difference(order)))
+    if not order:
+        return ("=said:nothing", *denied)
+    first = next((name for name in order if name not in POLITENESS), order[0])
+    return (*(f"=said:{name}" if name == first else f"=beside:{name}" for name in order), *denied)
+
+
+POLITENESS = frozenset({"thanks", "greeting"})
 _LATE = lexicon("late tarde tardecito retrasado retrasada traffic trafico behind running delayed there")
 
 
@@ -62,13 +79,13 @@ _NEGATED: dict[Intent, frozenset[str]] = {
 
 def evidence_of(text: Text) -> set[Intent]:
     """The intents that some rule finds, without those denied ("don't cancel") and those found only inside a longer match of another."""
-    found = []
-    matches = _book().find(text)
+    found: list[tuple[Intent, int, int]] = []
+    if text.words[:2] == ("wrong", "#"):
+        found.append(("wrong_number", 0, 1))
+    matches = _found(text)
     for one in matches:
         name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
-        before = text.words[max(0, one.first - 4) : one.first]
-        before = before[before.index("mind") + 1 :] if "mind" in before else before
-        if name in _NEGATED and _NEGATED[name] & set(before) and not _TURNS & set(before):
+        if _is_denied(text, name, one.first):
             continue
         if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
             continue
@@ -88,6 +105,18 @@ def evidence_of(text: Text) -> set[Intent]:
             for other, begin, end in found
         )
     }
+
+
+def _is_denied(text: Text, name: Intent, first: int) -> bool:
+    """Whether what names an intent from word ``first`` on stands under a denial."""
+    before = text.words[max(0, first - 4) : first]
+    before = before[before.index("mind") + 1 :] if "mind" in before else before
+    return name in _NEGATED and bool(_NEGATED[name] & set(before)) and not _TURNS & set(before)
+
+
+def denied_in(text: Text) -> set[Intent]:
+    """The intents that are named and denied ("don't cancel")."""
+    return {one.tag for one in _found(text) if _is_denied(text, one.tag, one.first)}  # type: ignore[arg-type,misc]  # tags are intents
 
 
 _PRONOUNS = lexicon("she he ella el nobody nadie")

@@ -3,15 +3,18 @@
 A text's features are
 
 ==============  ====================================================================================================
-``w``           the word w, and its class (``@visit``, ``@day``; ``#`` is a number)
+``w``           the word w (a misspelt one as the known word it sounds like), and its class (``@visit``, ``@day``; ``#`` is a number)
 ``a_b``         these two words or classes side by side; ``a__b`` with one or two words between
 ``^a``  ``a$``  it opens, or ends, with a
 ``cance*``      a word of six letters or more begins with these five
+``~canc``       three or four letters of a word that is no class, its ends as ``<`` and ``>``: misspellings keep most of them
+``not:a``       a stands up to four words after a word that denies, with no mark or "but" between
+``=said:x``     the rules say x of this text: how far they are right is learned like everything else
 ``?``           it asks;  ``=short`` it has two words at most
 ``=rare1``      it holds one word that is in no two training texts of patients (``=rare2``, ``=rare3``: two, three and more)
 ==============  ====================================================================================================
 
-and, where a question is open, each of the first kinds again with its subject before it (``heart:fine``). Every feature has a weight in
+and, where a question is open, each of the first kinds again with its subject before it (``heart:fine``), and no letters. Every feature has a weight in
 hundredths for some answers; the sums become shares that add up to one (a logistic regression). Weights are data: one feature a line, learned
 from the texts in ``training/`` by ``python -m training.weights``.
 """
@@ -20,9 +23,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from messenger.reading.text import Text
+from messenger.reading.lexicon import lexicon
+from messenger.reading.spelling import Vocabulary
+from messenger.reading.text import MARKS, Text
 
 RARE = "=rare"
 BIAS = "="
@@ -39,15 +44,20 @@ class Classes:
             for word in words.split():
                 self._of.setdefault(word, f"@{name}")
 
+    @property
+    def words(self) -> Iterable[str]:
+        """Every word of a class."""
+        return self._of.keys()
+
     def of(self, word: str) -> str:
         """The class of a word, ``#`` for digits, or the word itself."""
         return "#" if word[:1].isdigit() else self._of.get(word, word)
 
 
-def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "") -> set[str]:
-    """The features of a text; the bias alone where it has no words."""
-    words = text.plain
-    found = {BIAS}
+def features(text: Text, classes: Classes, known: Vocabulary, topic: str = "", said: Iterable[str] = ()) -> set[str]:
+    """The features of a text, and ``said``, what the rules say of it; the bias and that alone where it has no words."""
+    words = tuple(word if classes.of(word) != word else known.spelt(word) for word in text.plain)
+    found = {BIAS, *said}
     if not words:
         return found
     shapes = [classes.of(word) for word in words]
@@ -61,19 +71,54 @@ def features(text: Text, classes: Classes, known: frozenset[str], topic: str = "
         found.add("?")
     if len(words) <= 2:
         found.add("=short")
+    found.update(f"not:{shape}" for shape in _denied(text.words, classes))
     if topic:
         found.update(f"{topic}:{each}" for each in near)
         found.add(f"{topic}:")
         return found
+    for word, shape in zip(text.plain, shapes, strict=True):
+        if shape[0] != "@":
+            found.update(letters(word))
     rare = rare_words(text, classes, known)
     if rare:
         found.add(f"{RARE}{min(rare, 3)}")
     return found
 
 
-def rare_words(text: Text, classes: Classes, known: frozenset[str]) -> int:
+def _denied(words: tuple[str, ...], classes: Classes) -> Iterator[str]:
+    """The words that stand under a denial."""
+    left = 0
+    for word in words:
+        if word in _DENYING:
+            left = _SCOPE
+        elif word in MARKS or word in _TURNS:
+            left = 0
+        elif left:
+            left -= 1
+            yield classes.of(word)
+
+
+_DENYING = lexicon("not no never without dont cannot nobody none neither nor sin ni nunca tampoco nadie ningun ninguna jamas")
+_TURNS = frozenset({"but", "pero", "because", "porque", "so"})
+_SCOPE = 4
+
+
+@lru_cache(maxsize=4096)
+def letters(word: str) -> tuple[str, ...]:
+    """Every three and four letters of a word of four letters or more, its ends marked; of no others."""
+    if len(word) < 4 or not word.isalpha():
+        return ()
+    whole = f"<{word[:_LONGEST]}>"
+    return tuple(f"~{whole[i : i + size]}" for size in (3, 4) for i in range(len(whole) - size + 1))
+
+
+_LONGEST = 16
+"""Letters of a word that are looked at."""
+
+
+def rare_words(text: Text, classes: Classes, known: Vocabulary) -> int:
     """How many words are in no class and not among the known."""
-    return sum(word not in known and classes.of(word) == word for word in text.plain)
+    return sum(classes.of(word) == word and known.spelt(word) not in known for word in text.plain)
 
 
 def _near(words: tuple[str, ...], shapes: list[str]) -> Iterator[str]:
@@ -96,6 +141,7 @@ class Weights:
 
     def __init__(self, lines: str, known: str, classes: Classes) -> None:
         self._lines, self._known, self._classes = lines, known, classes
+        self._seen: dict[str, int] = {}
 
     @cached_property
     def answers(self) -> tuple[str, ...]:
@@ -108,73 +154,64 @@ class Weights:
         return dict(line.split(" ", 1) for line in self._lines.splitlines()[1:])
 
     @cached_property
-    def _packed(self) -> _Packed:
-        return _Packed(self._table)
+    def _places(self) -> dict[str, int]:
+        return {letter: place for place, letter in enumerate(_LETTERS[: len(self.answers)])}
+
+    def _weights(self, feature: str) -> Iterator[tuple[int, int]]:
+        for pair in self._table.get(feature, "").split():
+            yield self._places[pair[0]], int(pair[1:])
+
+    def _packed(self, feature: str) -> int:
+        """A feature's weights side by side in one number, so that one addition adds them all; 0 where it has none."""
+        packed = self._seen.get(feature)
+        if packed is None:
+            packed = sum(weight << _BITS * place for place, weight in self._weights(feature))
+            if feature in self._table:
+                self._seen[feature] = packed
+        return packed
 
     @cached_property
-    def _unsigned(self) -> int:
-        """What makes every lane of a sum positive."""
-        return sum(_HALF << _LANE * place for place in range(len(self.answers)))
-
-    @cached_property
-    def known(self) -> frozenset[str]:
-        """The words that are not rare."""
-        return frozenset(self._known.split())
+    def known(self) -> Vocabulary:
+        """The words that are not rare, those of classes among them."""
+        return Vocabulary((*self._known.split(), *self._classes.words))
 
     def warm(self) -> None:
         """Read the lines now."""
-        _ = self._packed, self.known
+        _ = self._table
+        self.known.warm()
 
-    def sums(self, text: Text, topic: str = "") -> dict[str, int]:
-        """What the features add up to for each answer, in hundredths."""
-        known = self._table.keys() & features(text, self._classes, self.known, topic)
-        total = sum(map(self._packed.__getitem__, known), self._unsigned)
-        return {answer: (total >> _LANE * place & _FULL) - _HALF for place, answer in enumerate(self.answers)}
+    def sums(self, text: Text, topic: str = "", said: Iterable[str] = ()) -> dict[str, int]:
+        """What the features add up to for each answer, in hundredths. ``said``: what the rules say of the text, as features."""
+        whole = self._half
+        for feature in features(text, self._classes, self.known, topic, said):
+            whole += self._packed(feature)
+        return {answer: (whole >> _BITS * place & _MASK) - _HALF for place, answer in enumerate(self.answers)}
+
+    @cached_property
+    def _half(self) -> int:
+        """What the sums begin with, so that no place falls below nothing and borrows from the next."""
+        return sum(_HALF << _BITS * place for place in range(len(self.answers)))
 
     def rare(self, text: Text) -> int:
         """How many rare words a text holds."""
         return rare_words(text, self._classes, self.known)
 
     def because(self, text: Text, answer: str, topic: str = "", most: int = 3) -> tuple[str, ...]:
-        """The features that speak most for an answer, heaviest first."""
+        """The features of the words that speak most for an answer, heaviest first."""
         place = self.answers.index(answer)
         spoken = [
             (weight, feature)
             for feature in features(text, self._classes, self.known, topic)
-            for each, weight in _pairs(self._table.get(feature, ""))
+            for each, weight in self._weights(feature)
             if each == place and weight > 0 and feature != BIAS
         ]
         return tuple(feature for _, feature in sorted(spoken, key=lambda one: (-one[0], one[1]))[:most])
 
 
+_BITS = 24
+_HALF, _MASK = 1 << _BITS - 1, (1 << _BITS) - 1
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 """Each answer's letter in the lines: ``a`` for the first."""
-_PLACES = {letter: place for place, letter in enumerate(_LETTERS)}
-
-
-def _pairs(weights: str) -> Iterator[tuple[int, int]]:
-    """Places of answers and their weights, as a line says them: ``a+12 c-30``."""
-    for pair in weights.split():
-        yield _PLACES[pair[0]], int(pair[1:])
-
-
-_LANE = 32
-_HALF, _FULL = 1 << _LANE - 1, (1 << _LANE) - 1
-
-
-class _Packed(dict[str, int]):
-    """A feature's weights for all answers as one number, each answer's in bits of its own, so that one addition adds them all.
-
-    Made of ``table`` when they are first looked at: most never are.
-    """
-
-    def __init__(self, table: Mapping[str, str]) -> None:
-        super().__init__()
-        self._table = table
-
-    def __missing__(self, feature: str) -> int:
-        packed = self[feature] = sum(weight << _LANE * place for place, weight in _pairs(self._table[feature]))
-        return packed
 
 
 def write(answers: Iterable[str], table: Mapping[str, Mapping[str, int]]) -> str:

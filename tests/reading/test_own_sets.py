@@ -73,5 +73,5 @@ def test_texts_that_were_written_to_be_read_once_stay_read(path):
         if got not in wanted and got not in asking:
             false.append((row["text"], row["gold"], got))
     unlearned = path.stem.endswith("4")
-    assert right >= (0.68 if unlearned else 0.92) * len(everything)
-    assert len(false) <= (0.11 if unlearned else 0.03) * len(everything), false
+    assert right >= (0.75 if unlearned else 0.92) * len(everything)
+    assert len(false) <= (0.05 if unlearned else 0.03) * len(everything), false

@@ -1,0 +1,8 @@
+"""What an answer in a statement speaks for, and what a question is about."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Topic = Literal["heart", "pregnancy", "psychosis", "substance", "organ", "allergy", "prior", "ride", "now", "any"]
+Sign = Literal["yes", "no", "unsure"]

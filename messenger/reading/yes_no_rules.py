@@ -1,0 +1,324 @@
+"""Yes, no, unsure, or ask, by rules, with an eye on what was asked.
+
+Order matters: a text that asks back is no answer; unsure and negation are looked for before yes, because "not sure" holds "sure".
+Someone else's condition is no answer about the patient. Where two signs contradict each other the reader asks.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Literal
+
+from messenger.reading import en, es
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Found, Phrasebook
+from messenger.reading.sign import Sign, Topic
+from messenger.reading.text import MARKS, Text, words_of
+from messenger.reading.topics import SIGNS
+from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
+
+Verdict = Literal["yes", "no", "unsure", "ask"]
+NOTHING = "none of yes, no, unsure"
+
+
+@lru_cache(maxsize=16)
+def _signs(topic: Topic) -> Phrasebook[Sign]:
+    return Phrasebook(list(SIGNS[topic].items()), {**en.LISTS, **es.LISTS})
+
+
+def said(verdict: Verdict, because: str, topic: Topic) -> tuple[str, ...]:
+    """What the rules say, as features of the learned weights: their answer, their reason for it, and the answer to this question."""
+    return (f"=said:{verdict}", f"=said:{verdict}:{because.replace(' ', '_')}", f"=said:{topic}:{verdict}")
+
+
+def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
+    """yes, no, unsure or ask, and why."""
+    found = PHRASES.find(text)
+    tags = {one.tag for one in found}
+    if not text.plain:
+        return "ask", "no words"
+    after = _after_question(text)
+    if after is not None and len(after.plain) >= 2:
+        verdict, because = decide(after, topic)
+        if verdict != "ask":
+            return verdict, because
+    if any(one.tag == "refuses" and (one.first <= 1 or _lead(text) is None) for one in found):
+        return "ask", "does not want to answer, or did not understand"
+    if "twice" in tags:
+        return "unsure", "a denial denied"
+    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in {"now", "any", "ride"}:
+        return "yes", "an idiom that agrees"
+    return _weigh(text, topic, _lead(text), tags, found)
+
+
+def _after_question(text: Text) -> Text | None:
+    """What follows the last question mark, where something does."""
+    if "?" not in text.bag:
+        return None
+    last = len(text.words) - 1 - text.words[::-1].index("?")
+    rest = text.cleaned[text.spans[last][1] :]
+    return words_of(rest) if rest.strip() else None
+
+
+def _lead(text: Text) -> Sign | None:
+    """The yes or no that the text opens with."""
+    for i, word in enumerate(text.words):
+        following = text.words[i + 1] if i + 1 < len(text.words) else "."
+        if word in NO_WORDS:
+            return "no"
+        if word in YES_WORDS:
+            if following == "not":
+                return "no"
+            if word in ALONE and following not in MARKS and following not in YES_WORDS and following not in INTERJECTIONS - {"you"}:
+                return None
+            if word == "si" and following == "mi" and len(text.plain) <= 3:
+                return "yes"
+            if word == "si" and following in {"consigo", "encuentro", "puede", "alguien", "mi", "es", "me", "no"}:
+                return None
+            return "yes"
+        if word not in INTERJECTIONS and word not in MARKS:
+            return None
+    return None
+
+
+def _said(text: Text) -> list[tuple[int, Sign]]:
+    """Every bare yes and no of the text in order."""
+    said: list[tuple[int, Sign]] = []
+    for i, word in enumerate(text.words):
+        if word in {"no", "nope", "nah", "naw", "nop", "emojino"}:
+            said.append((i, "no"))
+        elif word in {"yes", "yep", "yeah", "yea", "si", "sip", "yup", "emojiyes"}:
+            said.append((i, "yes"))
+    return said
+
+
+def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: list[Found[str]]) -> tuple[Verdict, str]:
+    said = _said(text)
+    if "turned" in tags and len({sign for _, sign in said}) > 1:
+        if text.asks and "?" in text.words[said[-1][0] :]:
+            return "ask", "a correction that ends in a question"
+        return said[-1][1], "the last word after a correction"
+    evidence = _evidence(text, topic, found)
+    signs = set(evidence.values())
+    late = _after_but(text, evidence)
+    turn = next((one.last for one in found if one.tag == "turned"), None)
+    if turn is not None and len(signs) > 1:
+        later = {sign for place, sign in evidence.items() if place > turn}
+        if len(later) == 1:
+            return next(iter(later)), "what the text says after a correction"
+    buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
+    if buts and lead is None and said and said[-1][0] > buts[-1] and said[-1][0] >= len(text.words) - 2:
+        return said[-1][1], "the last word after all"
+    if buts and lead is None and _denied_of_oneself(text.plain):
+        return "no", "someone else has it, the person does not"
+    if lead is None and topic in _EITHER and {sign for _, sign in said} == {"yes", "no"} and said[-1][1] == "yes" and "unsure" not in tags:
+        return "yes", "one of the two"
+    if lead == "no":
+        return _after_no(text, topic, tags, found, evidence, said)
+    if lead == "yes":
+        return _after_yes(text, tags, signs, said)
+    if signs == {"no"} and topic in {"now", "ride"} and text.asks:
+        return "no", "what the text says about the question"
+    if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
+        "what",
+        "which",
+        "que",
+    }:
+        return "ask", "a question"
+    if "asks" in tags and (text.asks or len(signs) != 1) and not ({"unsure"} & tags and not text.asks):
+        return "ask", "a question"
+    if topic == "prior" and len(_NAMED & text.bag) >= 2:
+        return "yes", "two or more of them named"
+    if topic == "ride" and "no" in signs and text.bag & {"alone", "solo", "sola", "nobody", "nadie"}:
+        return "no", "nobody to take them"
+    if late and "unsure" in tags:
+        return late, "what the text says after all"
+    others = "other" in tags and topic not in {"ride", "now"} and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
+    others = others and "proxy" not in tags
+    if topic == "substance" and others and text.bag & {"says", "thinks", "say", "dice", "dicen"}:
+        return "unsure", "others think so"
+    if others and "unsure" in signs:
+        return "unsure", "others think so"
+    if others and (text.words[-1] == "no" or "no" in tags):
+        return "no", "someone else has it, the person does not"
+    if "known of" in tags:
+        return "no", "not that they know of"
+    if "unsure" in tags or "unsure" in signs:
+        return "unsure", "words of doubt"
+    if text.asks:
+        return "ask", "a question"
+    if others and not _own(text):
+        return "ask", "someone else's condition"
+    if len(signs) == 1:
+        return next(iter(signs)), "what the text says about the question"
+    if signs:
+        if late == "no" and topic in _EITHER:
+            return ("yes", "one of the two") if _denies_the_other(text) else ("ask", "signs of both")
+        return (late, "what the text says after all") if late else ("ask", "signs of both")
+    if not others and said and said[-1][0] >= len(text.words) - 2 and len({sign for _, sign in said}) == 1:
+        return said[-1][1], "the last word"
+    if "no" in tags:
+        return "no", "words of denial"
+    if "yes" in tags:
+        return "yes", "words of agreement"
+    if topic != "any" and not others:
+        general = set(_evidence(text, "any", found).values())
+        if general == {"no"}:
+            return "no", "words of denial"
+    return "ask", NOTHING
+
+
+_EITHER: frozenset[Topic] = frozenset({"heart", "organ", "psychosis"})
+_ONE_OF_TWO = lexicon(
+    "heart pressure bp disease corazon presion liver bladder higado vejiga psychosis schizophrenia mania psicosis esquizofrenia"
+)
+
+
+def _denies_the_other(text: Text) -> bool:
+    """ "high blood but no heart disease": after "but", one half of the question is denied."""
+    words = text.words
+    but = next(i for i, word in enumerate(words) if word in {"but", "pero"})
+    return any(words[i] in {"no", "not"} and not _ONE_OF_TWO.isdisjoint(words[i + 1 : i + 3]) for i in range(but, len(words)))
+
+
+_OWN_DENIALS = tuple(
+    tuple(words.split())
+    for words in (
+        "but i do not",
+        "but i do not have it",
+        "but i never",
+        "but i never have",
+        "but not me",
+        "but i have not",
+        "but i am not",
+        "pero yo no",
+        "but i did not",
+        "pero a mi no",
+    )
+)
+
+
+def _denied_of_oneself(plain: tuple[str, ...]) -> bool:
+    """ "it runs in my family but i dont have it": the text ends in the person's own denial."""
+    return any(plain[-len(words) :] == words for words in _OWN_DENIALS)
+
+
+def _as_a_child(text: Text) -> bool:
+    """ "as a kid": the patient, long ago."""
+    return any(text.words[i : i + 3] in {("as", "a", "kid"), ("as", "a", "child"), ("when", "a", "kid")} for i in range(len(text.words)))
+
+
+def _after_but(text: Text, evidence: dict[int, Sign]) -> Literal["yes", "no"] | None:
+    """The one sign that stands after "but", where there is one."""
+    buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
+    if not buts:
+        return None
+    late = {sign for place, sign in evidence.items() if place > buts[0]}
+    if late == {"yes"}:
+        return "yes"
+    return "no" if late == {"no"} else None
+
+
+_DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("no", "clue"), ("no", "lo", "se"), ("no", "me", "acuerdo"),
+           ("no", "estoy", "segura"), ("no", "estoy", "seguro"), ("no", "sabria"))  # fmt: skip
+
+
+def _after_no(
+    text: Text, topic: Topic, tags: set[str], found: list[Found[str]], evidence: dict[int, Sign], said: list[tuple[int, Sign]]
+) -> tuple[Verdict, str]:
+    signs = set(evidence.values())
+    plain = tuple(word for word in text.plain if word not in INTERJECTIONS)
+    if "unsure" in tags and any(plain[: len(doubt)] == doubt for doubt in _DOUBTS):
+        return "unsure", "words of doubt"
+    if len(said) > 1 and said[1][1] == "yes" and said[1][0] - said[0][0] <= 2 and "other" not in tags and said[-1][1] == "yes":
+        return "yes", "no, taken back at once"
+    buts = [i for i, word in enumerate(text.words) if word in {"but", "pero", "aunque", "though"}]
+    if buts and any(one.tag == "unsure" and one.first > buts[0] for one in found):
+        return "unsure", "no, in doubt"
+    if "unsure" in signs and "no" not in signs and topic in {"pregnancy", "psychosis"}:
+        return "unsure", "no, in doubt"
+    bare = " ".join(text.plain[:2]) in {"never been", "never had", "nunca me"} and "unsure" in signs
+    if bare:
+        return "unsure", "never looked into"
+    if "yes" in signs and topic != "any" and ("no" not in signs or (buts and _after_but(text, evidence) == "yes")):
+        return "ask", "opens with no, but tells otherwise"
+    if text.asks and len(text.plain) > 6:
+        return "ask", "opens with no and ends in a question"
+    return "no", "opens with no"
+
+
+def _after_yes(text: Text, tags: set[str], signs: set[Sign], said: list[tuple[int, Sign]]) -> tuple[Verdict, str]:
+    if said and said[-1][1] == "no" and said[-1][0] >= len(text.words) - 2 and len(text.plain) > 1:
+        return "ask", "opens with yes and ends with no"
+    if "unsure" in tags and len(text.plain) <= 6:
+        return "unsure", "yes, in doubt"
+    if signs == {"no"} and "no" in tags:
+        return "ask", "opens with yes, but tells otherwise"
+    return "yes", "opens with yes"
+
+
+_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split()))
+_NEGATORS = lexicon("not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno")
+
+
+def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Sign]:
+    """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
+    round."""
+    signs: dict[int, Sign] = {}
+    proxy = any(one.tag == "proxy" for one in found)
+    aged = any(word.isdigit() and 50 <= int(word) <= 110 for word in text.words if len(word) < 4)
+    for one in _signs(topic).find(text):
+        if one.rule in {"years old", "i am #"} and not aged:
+            continue
+        before = text.words[max(0, one.first - 3) : one.first]
+        for i in range(len(before) - 1, -1, -1):
+            if before[i] in MARKS or before[i] in {"but", "pero"}:
+                before = before[i + 1 :]
+                break
+        negated = any(word in _NEGATORS for word in before)
+        inside = text.words[one.first : one.last + 2]
+        if one.tag == "yes":
+            others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
+            if topic not in {"ride", "now"} and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
+                continue
+            signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"
+        elif one.tag == "unsure" and ("not" in before[-1:] or (one.rule.startswith("si ") and _RELATIVES & set(before[-1:]))):
+            continue
+        elif not (one.tag == "no" and negated and topic != "any"):
+            signs[one.first] = one.tag
+    if (
+        topic == "substance"
+        and "no" in signs.values()
+        and text.bag & {"years", "anos"}
+        and text.bag & {"sober", "clean", "limpio", "limpia"}
+    ):
+        return {place: sign for place, sign in signs.items() if sign == "no"}
+    if (
+        topic == "substance"
+        and text.bag & {"months", "weeks", "meses", "semanas"}
+        and text.bag & {"sober", "clean", "limpio", "limpia", "sobrio", "sobria"}
+    ):
+        return {place: "yes" for place, sign in signs.items() if sign != "unsure"}
+    if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
+        return {place: sign for place, sign in signs.items() if sign == "yes"}
+    return signs
+
+
+_NAMED = lexicon(
+    "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
+    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
+    "ssri snri maoi pristiq",
+    "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
+    "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
+)
+
+
+def _own(text: Text) -> bool:
+    """Whether the person also speaks of themselves."""
+    mine = text.bag & {"i", "me", "yo", "tengo", "soy", "estoy", "tuve", "myself", "he", "she"}
+    return bool(mine) and not text.bag & {"says", "say", "count"}
+
+
+def rule_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules, to be made ahead of the first text."""
+    return (PHRASES, *(_signs(topic) for topic in SIGNS))
