@@ -129,6 +129,9 @@ def command_line(setting: Setting) -> str:
 
 def _tell_failure(outcome: Outcome, content: Any, shrink: bool) -> None:
     typer.echo(f"messenger: broken with seed {outcome.setting.seed}: {', '.join(outcome.broken)}", err=True)
+    for name in outcome.broken:  # said before the search for a smaller run, which may take long
+        for example in outcome.laws[name].examples:
+            typer.echo(f"messenger: {name}: {example}", err=True)
     smallest = outcome
     if shrink:
         logging.disable(logging.ERROR)

@@ -137,7 +137,7 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return entry.wants_to_book(scene)
         case "reschedule" if isinstance(scene.state, ChoosingSlot) and not visits.movable(scene):
             return booking.more(scene, scene.state)  # nothing is booked yet: other times than those offered are meant
-        case "reschedule" | "cancel_appointment" if isinstance(scene.state, AwaitingConsent | Screening) and not visits.movable(scene):
+        case "book" | "reschedule" | "cancel_appointment" if _before_booking(scene):
             return again(scene)  # nothing is booked yet: a day named is remembered, and our questions come first
         case "reschedule":
             return aside(scene, visits.wants_change(scene, "move"))
@@ -159,6 +159,11 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return again(scene, scene.say("other.nothing_open")) if isinstance(scene.state, Idle) else again(scene)
         case _:
             return None
+
+
+def _before_booking(scene: Scene) -> bool:
+    """Whether our first questions are open and no visit lies ahead."""
+    return isinstance(scene.state, AwaitingConsent | Screening) and not visits.movable(scene)
 
 
 def aside(scene: Scene, outcome: Outcome) -> Outcome:
