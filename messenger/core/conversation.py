@@ -96,7 +96,7 @@ def _decide(scene: Scene) -> Outcome:
     if not facts.consented and not isinstance(conversation.state, AwaitingConsent | AskingSafety):
         return _first_contact(scene)
     if facts.stale_tap:
-        return digressions.again(scene)
+        return digressions.again(scene, *(() if question(scene) else (scene.say("other.nothing_open"),)))
     if not reading.text.strip():
         return no_words(scene)
     if _answers_a_question(scene):

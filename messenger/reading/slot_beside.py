@@ -168,7 +168,7 @@ _LEADS = ("whichever", "whatever", "cualquiera", "cual")
 def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None:
     """ "the earliest one", "la mas temprana", "whichever is later in the week"; None where a text says something else."""
     at = _edge(text, len(offered))
-    if at is None:
+    if at is None or not offered:
         return None
     by_hour = {("in", "the", "day"), ("del", "dia")} & {text.plain[-3:], text.plain[-2:]}
     order = sorted(range(1, len(offered) + 1), key=lambda n: offered[n - 1].time() if by_hour else offered[n - 1])

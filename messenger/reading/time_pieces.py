@@ -249,9 +249,8 @@ class Pieces(Ranges):
         if not piece.sure:
             return None
         low, high = {
-            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1), "until": (0,
-            piece.clock),
-            "around": (piece.clock - 30, piece.clock + 30),
+            "after": (piece.clock, MINUTES - 1), "from": (piece.clock, MINUTES - 1), "before": (0, piece.clock - 1),
+            "until": (0, piece.clock), "through": (0, piece.clock), "around": (piece.clock - 30, piece.clock + 30),
         }[relation]  # fmt: skip
         return replace(
             piece,

@@ -1,7 +1,9 @@
 """Any Unicode text is read or asked about, and the time it takes grows with its length only."""
 
+import csv
 import time
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,6 +23,7 @@ from messenger.core.understanding import (
 )
 from messenger.reading.read import read
 
+HERE = Path(__file__).parent
 ZONE = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 11, 24, 10, 15, tzinfo=ZONE)
 EVERY = (
@@ -119,6 +122,32 @@ def test_any_text(text):
 @given(st.lists(st.sampled_from(WORDS), max_size=14))
 def test_any_words(words):
     read_all(" ".join(words))
+
+
+SPOKEN = sorted(
+    {
+        word
+        for name in (*HERE.glob("*.csv"), *(HERE / "fresh").glob("*.csv"))
+        for row in csv.DictReader(name.open(encoding="utf-8", newline=""))
+        for word in row["text"].split()
+    }
+)
+"""Every word of our own sets: what people text, in an order that nobody would."""
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(SPOKEN), min_size=1, max_size=9))
+def test_any_words_that_people_text(words):
+    read_all(" ".join(words))
+
+
+def test_through_an_hour():
+    read_all("been thru like 8 of em")
+
+
+@pytest.mark.parametrize("text", ["the first available", "3 at the earliest"])
+def test_an_edge_of_an_empty_list(text):
+    read_all(text)
 
 
 @pytest.mark.parametrize(
