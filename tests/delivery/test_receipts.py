@@ -238,3 +238,15 @@ async def tap(house: House, request_id: str, value: str, sender: Address = TELEG
     await turn.receive(
         house.shell, Inbound("telegram", sender, "bot", value, f"tap-{request_id}", house.clock.now(), button=value, answers=request_id)
     )
+
+
+async def test_a_tap_on_an_old_button_is_answered_though_nothing_is_open(house: House) -> None:
+    patient = await house.patient(142, TELEGRAM)
+    await house.run(lambda uow: uow.add(Conversation("chat", TELEGRAM, NOW, patient.id)))
+    for id in ("older", "newer"):
+        asks = AskChoice("consent", (Option("1", ""),))
+        await house.send(house.request(patient, id, category="reply", address=TELEGRAM, asks=asks))
+        house.clock.advance(timedelta(minutes=1))
+    await tap(house, "older", "1")
+    rows = await house.run(lambda uow: uow.requests_of(patient.id))
+    assert [row.words for row in rows if row.cause.startswith("inbound:")] == ["other.nothing_open"]
