@@ -18,7 +18,7 @@ from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.core.task import Priority
-from messenger.ports import Accepted, Outbound, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
+from messenger.ports import Accepted, Outbound, ProviderMessage, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for
@@ -33,6 +33,9 @@ LONGEST_SEND = timedelta(seconds=20)
 
 LAG = timedelta(minutes=5)
 """How long a provider's message list may lag behind what it accepted."""
+
+LISTED_TO = timedelta(seconds=1)
+"""How exactly a provider's list says when it took a message. Source: Twilio, Message resource, date_created (RFC 2822: whole seconds)."""
 
 SETTLE = timedelta(seconds=60)
 """How long after an attempt of unknown outcome the provider is asked, and then again."""
@@ -390,7 +393,8 @@ async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Comm
         request, attempt = uow.get(CommunicationRequest, last.request_id), uow.get(Communication, last.id)
         if request is None or attempt is None or request.status != "unknown":
             return  # a receipt, or another process, has settled it meanwhile
-        known = [message for message in mine if _unclaimed(uow, last, message.provider_id)]
+        rivals = _in_doubt_after(uow, last)
+        known = [message for message in mine if _unclaimed(uow, last, message.provider_id) and not _of_a_later(rivals, message)]
         if known:
             accepted(shell, uow, request, attempt, known[-1].provider_id, now)
         elif now - last.sent_at > LAG:
@@ -409,6 +413,21 @@ async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Comm
 def _unclaimed(uow: UnitOfWork, last: Communication, provider_id: str) -> bool:
     other = uow.communication_with(last.address.channel, provider_id)
     return other is None or other.id == last.id
+
+
+def _in_doubt_after(uow: UnitOfWork, last: Communication) -> Sequence[Communication]:
+    """Later attempts with the same words to the same address whose outcome nobody knows either: the provider may have either of them."""
+    later = uow.communications_to(last.recipient_id, last.sent_at)
+    return [
+        each
+        for each in later
+        if (each.address, each.text, each.provider_id) == (last.address, last.text, None) and each.id != last.id and each.status != "failed"
+    ]
+
+
+def _of_a_later(rivals: Sequence[Communication], message: ProviderMessage) -> bool:
+    """Whether a message of the provider's list left when one of ``rivals`` had: it is then taken to be theirs, not an earlier attempt's."""
+    return any(each.sent_at <= message.created_at + LISTED_TO for each in rivals)
 
 
 def _cannot_ask(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> None:
