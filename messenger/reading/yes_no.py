@@ -18,7 +18,7 @@ from messenger.reading.yes_no_rules import Verdict, decide, rule_books, said
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
 WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
-MOST = 0.5
+MOST = 0.65
 """The least share of a yes or no."""
 
 
