@@ -12,13 +12,14 @@ from messenger.core.communication import Communication, CommunicationRequest, De
 from messenger.core.consent import Consent, consent_status
 from messenger.core.conversation import open_question
 from messenger.core.delivery import ADDRESS_FAULTS, ELSEWHERE, IN_WORDS, AddressFault, Fault, Meaning, back_off, fault_of
+from messenger.core.doubt import matched
 from messenger.core.effects import IfSilent, RaiseTask
 from messenger.core.fallback import another_way
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.core.task import Priority
-from messenger.ports import Accepted, Outbound, ProviderMessage, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
+from messenger.ports import Accepted, Outbound, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for
@@ -34,8 +35,8 @@ LONGEST_SEND = timedelta(seconds=20)
 LAG = timedelta(minutes=5)
 """How long a provider's message list may lag behind what it accepted."""
 
-LISTED_TO = timedelta(seconds=1)
-"""How exactly a provider's list says when it took a message. Source: Twilio, Message resource, date_created (RFC 2822: whole seconds)."""
+DOUBTED_WITH = timedelta(minutes=30)
+"""How long before an attempt others with the same words may have begun that are still in doubt."""
 
 SETTLE = timedelta(seconds=60)
 """How long after an attempt of unknown outcome the provider is asked, and then again."""
@@ -393,10 +394,10 @@ async def _reconcile_one(shell: Shell, request: CommunicationRequest, last: Comm
         request, attempt = uow.get(CommunicationRequest, last.request_id), uow.get(Communication, last.id)
         if request is None or attempt is None or request.status != "unknown":
             return  # a receipt, or another process, has settled it meanwhile
-        rivals = _in_doubt_after(uow, last)
-        known = [message for message in mine if _unclaimed(uow, last, message.provider_id) and not _of_a_later(rivals, message)]
-        if known:
-            accepted(shell, uow, request, attempt, known[-1].provider_id, now)
+        listed = {message.provider_id: message.created_at for message in mine if _unclaimed(uow, last, message.provider_id)}
+        known = matched(_in_doubt(uow, last), listed).get(last.id)
+        if known is not None:
+            accepted(shell, uow, request, attempt, known, now)
         elif now - last.sent_at > LAG:
             uow.save(replace(attempt, status="failed", error_code="not-at-provider"))
             if now >= (request.useful_until or (request.created_at or request.due) + TRIED_FOR):
@@ -415,19 +416,11 @@ def _unclaimed(uow: UnitOfWork, last: Communication, provider_id: str) -> bool:
     return other is None or other.id == last.id
 
 
-def _in_doubt_after(uow: UnitOfWork, last: Communication) -> Sequence[Communication]:
-    """Later attempts with the same words to the same address whose outcome nobody knows either: the provider may have either of them."""
-    later = uow.communications_to(last.recipient_id, last.sent_at)
-    return [
-        each
-        for each in later
-        if (each.address, each.text, each.provider_id) == (last.address, last.text, None) and each.id != last.id and each.status != "failed"
-    ]
-
-
-def _of_a_later(rivals: Sequence[Communication], message: ProviderMessage) -> bool:
-    """Whether a message of the provider's list left when one of ``rivals`` had: it is then taken to be theirs, not an earlier attempt's."""
-    return any(each.sent_at <= message.created_at + LISTED_TO for each in rivals)
+def _in_doubt(uow: UnitOfWork, last: Communication) -> dict[str, datetime]:
+    """When each attempt began, by id, that has the same words and address as ``last`` and whose outcome nobody knows, itself included."""
+    lately = uow.communications_to(last.recipient_id, last.sent_at - DOUBTED_WITH)
+    same = [each for each in lately if (each.address, each.text, each.provider_id) == (last.address, last.text, None)]
+    return {last.id: last.sent_at, **{each.id: each.sent_at for each in same if each.status != "failed"}}
 
 
 def _cannot_ask(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> None:

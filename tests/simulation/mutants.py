@@ -64,8 +64,8 @@ MUTANTS = (
         (
             Change(
                 OUTBOX,
-                "        known = [message for message in mine if _unclaimed(uow, last, message.provider_id)]\n",
-                "        known = mine[:0]\n",
+                "        known = matched(_in_doubt(uow, last), listed).get(last.id)\n",
+                "        known = None\n",
             ),
             Change(OUTBOX, "        elif now - last.sent_at > LAG:\n", "        else:\n"),
         ),
