@@ -301,10 +301,9 @@ class _Door:
         return activity.said_by if activity else ()
 
     def _said_today(self) -> CommunicationRequest | None:
-        """The text of the reader's day that said it already, about the visit as it stands, or None."""
+        """The text of the reader's day that said it already, about the visit as it stands, and that a provider has taken; or None."""
         said_by, request = self._said_by(), self.request
-        today = (sent.request for sent in self.who.sent if said_by and self._is_today(sent.at))
-        for other in (*self.among, *today):
+        for other in (sent.request for sent in self.who.sent if said_by and sent.request.status == "completed" and self._is_today(sent.at)):
             about_it = (other.appointment_id, other.params.get("when")) == (request.appointment_id, request.params.get("when"))
             if other.activity in said_by and about_it:
                 return other

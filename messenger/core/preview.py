@@ -70,7 +70,7 @@ def preview(
             del waiting[request.id]
             if isinstance(decision, Send):
                 person = people.get(request.recipient_id, Recipient())
-                people[request.recipient_id] = replace(person, sent=(*person.sent, Sent(request, now)))
+                people[request.recipient_id] = replace(person, sent=(*person.sent, Sent(replace(request, status="completed"), now)))
     return tuple(rows)
 
 

@@ -325,7 +325,7 @@ def evening_before() -> tuple[CommunicationRequest, CommunicationRequest, Appoin
     visit = a_visit(date(2026, 12, 1), time(9))
     planned = plan(an_agenda(visit), PLANS, at(date(2026, 11, 29), 12)).ahead
     chase, day_of = named(planned, "ride-chase"), named(planned, "day-of")
-    return replace(chase, id="chase"), replace(day_of, id="day-of"), visit
+    return replace(chase, id="chase", status="completed"), replace(day_of, id="day-of"), visit
 
 
 def test_who_was_asked_for_the_ride_this_evening_is_not_reminded_again() -> None:
@@ -333,6 +333,12 @@ def test_who_was_asked_for_the_ride_this_evening_is_not_reminded_again() -> None
     facts = the_facts(a_person(sent=(Sent(chase, chase.due),)), visit)
     assert one(day_of, facts, day_of.due) == Merge("chase", "the ride-chase text of the same day says when the visit is")
     assert looks_at_others(day_of, visit, facts.clinic, facts.care_plans, day_of.due)
+
+
+def test_a_text_that_perhaps_never_left_stands_for_nothing() -> None:
+    chase, day_of, visit = evening_before()
+    facts = the_facts(a_person(sent=(Sent(replace(chase, status="unknown"), chase.due),)), visit)
+    assert isinstance(one(day_of, facts, day_of.due), Send)
 
 
 def test_a_text_about_another_time_or_of_another_day_stands_for_nothing() -> None:
