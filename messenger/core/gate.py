@@ -48,6 +48,9 @@ ANSWER_WINDOW = timedelta(minutes=15)
 LOOK_AGAIN = timedelta(minutes=30)
 """How often a text that waits for a person (taken over, crisis) is looked at again."""
 
+PAGED_AGAIN = timedelta(minutes=5)
+"""How long after a page the same page goes to the same address again at the earliest, where several are due at once after a standstill."""
+
 STAFF_FROM, STAFF_UNTIL = time(7), time(21)
 """When routine notices reach staff by phone (clinic's clock); staff chose the channel, so nothing else holds them. E-mail goes at once."""
 
@@ -193,7 +196,7 @@ class _Door:
             return Drop(forbidden)
         if self.request.due > self.now:
             return Defer(self.request.due, "not due yet")
-        return self._hold() or self._quiet() or self._merge() or self._cap() or Send(self._reason())
+        return self._hold() or self._quiet() or self._paged() or self._merge() or self._cap() or Send(self._reason())
 
     def _reason(self) -> str:
         if is_urgent(self.request):
@@ -266,6 +269,15 @@ class _Door:
             return None
         until = end_of_quiet(self.now, self.zone, clinic.quiet_from, clinic.quiet_until)
         return self._later(until, f"quiet hours of the person until {local(until, self.zone):%H:%M}")
+
+    def _paged(self) -> Decision | None:
+        """The steps of a page that fell due while nothing could leave go one after the other: at once they say no more than one does, and
+        no provider's list could tell which of them it took."""
+        if self.request.role != "staff" or not is_urgent(self.request):
+            return None
+        if any(other.cause == self.request.cause and self._same(other) for other in self.among):
+            return Defer(self.now + PAGED_AGAIN, "the same page goes to them now")
+        return None
 
     # --- said by another ---
 

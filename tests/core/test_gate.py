@@ -149,6 +149,18 @@ def test_safety_and_urgent_pages_go_at_any_hour_routine_notices_wait_for_seven()
     assert isinstance(one(a_request("staff", at(DAY, 6, 15)), early, at(DAY, 6, 15)), Send)
 
 
+def test_the_steps_of_a_page_that_are_due_at_once_after_a_standstill_go_one_after_the_other() -> None:
+    owner = Address("sms", "+12125550199")
+    page = a_request("staff", NOON, priority=0, cause="task:1", address=owner)
+    steps = [replace(page, id=f"q{n}", due=NOON - timedelta(minutes=30 - n)) for n in range(3)]
+    other_task, other_way = replace(page, id="q7", cause="task:2"), replace(page, id="q8", address=Address("voice", owner.value))
+    decided = decide([*steps, other_task, other_way], the_facts(), NOON)
+    assert isinstance(decided["q0"], Send)
+    assert decided["q1"] == decided["q2"] == Defer(NOON + timedelta(minutes=5), "the same page goes to them now")
+    assert isinstance(decided["q7"], Send)
+    assert isinstance(decided["q8"], Send)
+
+
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_too_late_is_too_late(category: Category) -> None:
     assert one(a_request(category, useful_until=NOON), the_facts()) == Drop("too late to help")
