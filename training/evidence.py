@@ -10,6 +10,8 @@ what we are ready to pay.
 
 from __future__ import annotations
 
+import hashlib
+import inspect
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +23,7 @@ import messenger
 from messenger.core.understanding import Level
 from messenger.reading.triage import Context, Rules, compile_rules, evidence_features, triage
 from messenger.reading.triage_evidence import READ, Evidence, Senses, senses_of, weigh
+from training import regression
 from training.figures import Judged, page
 from training.regression import fit
 from training.texts import ORDINARY, ROUTINE, Labelled, held, training
@@ -46,7 +49,9 @@ ROUTINE_URGENT, ROUTINE_REVIEW = 0.06, 0.10
 """The same of routine replies, each judged without the writers of most of their kind: far more than of those that are known."""
 BACKGROUND = (
     "i me-es other you not want will think end it-all here leave have past resolved now days session severe booking thanks laugh device "
-    "pet media work ask well driven idiom denied grief world take too-much act alone"
+    "pet media work ask well driven idiom denied grief world take too-much act alone "
+    "everyday-food everyday-weather everyday-roads everyday-school everyday-money everyday-household everyday-screens everyday-shows "
+    "everyday-clothes everyday-animals everyday-papers everyday-family everyday-jobs everyday-size"
 )
 """Senses that say nothing of a risk alone."""
 
@@ -161,17 +166,25 @@ def is_look_alike(example: Example) -> bool:
     return example.label.level == "none" and not is_ordinary(example)
 
 
-def record(weights: Weights, urgent_from: int, review_from: int) -> str:
-    """The YAML file of the shipped rules that holds the weights."""
+def digest(known: Sequence[Example]) -> str:
+    """Of all that the weights are learned from, and of how: the same digest, the same weights."""
+    told = [(each.label.level, each.label.kind, is_ordinary(each), sorted(each.parts[0])) for each in known]
+    how = "".join(inspect.getsource(each) for each in (learn, regression))
+    return hashlib.sha256(f"{told}{how}{(SEEN, PENALTY, ROUNDS, ORDINARY_COUNTS, ORDERS, SMALLEST)}".encode()).hexdigest()[:16]
+
+
+def record(weights: Weights, urgent_from: int, review_from: int, learned_from: str) -> str:
+    """The YAML file of the shipped rules that holds the weights; ``learned_from``: the digest of what they were learned from."""
     lines = "".join(f"    {feature} {a} {b} {c}\n" for feature, (a, b, c) in sorted(weights.items()))
-    return HEAD.format(background=BACKGROUND, urgent_from=urgent_from, review_from=review_from) + lines
+    return HEAD.format(learned_from=learned_from, background=BACKGROUND, urgent_from=urgent_from, review_from=review_from) + lines
 
 
 HEAD = """\
 # Evidence: how much each word, sense and pair speaks for a risk. Form and meaning: messenger/reading/triage_evidence.py.
 # Learned from training/triage by `make evidence`, rounded to hundredths; it only ever raises what the rules found.
+# What they were learned from: {learned_from}
 # Each line: feature, weight for urgent, weight for at least staff-review, weight for medical rather than crisis.
-version: "2026.11.29"
+version: "2026.11.30"
 records:
 - id: evidence
   author: project
@@ -194,7 +207,7 @@ def main() -> None:
     judged = unseen(known)
     urgent_from, review_from = thresholds(judged)
     weights = learn(known)
-    WRITTEN.write_text(record(weights, urgent_from, review_from), encoding="utf-8")
+    WRITTEN.write_text(record(weights, urgent_from, review_from, digest(known)), encoding="utf-8")
     print(f"{len(weights)} features, urgent from {urgent_from}, staff-review from {review_from}: {WRITTEN.name}")
     away = [Judged(each.label, said(each.by_rules, urgent - urgent_from, review - review_from)) for each, urgent, review in judged]
     PAGE.write_text(page(held_now(), away, len(known)), encoding="utf-8")

@@ -6,6 +6,8 @@ text at a time with AdaGrad, in plain Python. Features that only one line of the
 
 from __future__ import annotations
 
+import hashlib
+import inspect
 import math
 import random
 import sys
@@ -18,7 +20,7 @@ from typing import cast
 from messenger.reading import intent_rules, yes_no_rules
 from messenger.reading.learned import BIAS, features, write
 from messenger.reading.sign import Topic
-from messenger.reading.spelling import Vocabulary
+from messenger.reading.spelling import Vocabulary, bones, sound
 from messenger.reading.text import words_of
 from messenger.reading.topics import topic_of
 from messenger.reading.word_classes import CLASSES
@@ -43,13 +45,19 @@ class Example:
 
 
 def known_words(texts: Iterable[Labelled]) -> frozenset[str]:
-    """Words of at least two lines of texts that say something of the matter."""
+    """Words of at least two lines of texts that say something of the matter; "prkng" is none where "parking" is."""
     lines: dict[str, set[str]] = defaultdict(set)
     for one in texts:
         if one.topic or one.answer not in OUTSIDE:
             for word in words_of(one.text).plain:
                 lines[word].add(one.line)
-    return frozenset(word for word, found in lines.items() if len(found) > 1)
+    often = {word for word, found in lines.items() if len(found) > 1}
+    whole = {bones(word) for word in often if not _is_short(word)}
+    return frozenset(word for word in often if not (_is_short(word) and bones(word) in whole))
+
+
+def _is_short(word: str) -> bool:
+    return len(word) > 3 and word.isalpha() and bones(word) == sound(word)
 
 
 def examples(texts: Sequence[Labelled], answers: Sequence[str], known: Vocabulary) -> list[Example]:
@@ -143,17 +151,36 @@ def _fresh(name: str) -> list[Path]:
     return sorted((OWN / "fresh").glob(f"{name}_*.csv"))[:-1]
 
 
-def module(name: str, texts: list[Labelled]) -> str:
-    """The module that holds the weights of the reader ``name``, learned from ``texts``."""
-    answers = sorted({one.answer for one in texts})
-    known = known_words(texts)
-    vocabulary = Vocabulary((*known, *CLASSES.words))
-    table = rounded(learn(examples(texts, answers, vocabulary), len(answers)), answers)
-    body = write(answers, table)
-    words = "\n".join(_folded(sorted(known)))
-    print(f"{name}: {len(texts)} texts, {len(table)} features", file=sys.stderr)
+@dataclass(frozen=True)
+class Lesson:
+    """What a reader's weights are learned from: its answers, the words it knows, and the texts as features."""
+
+    answers: tuple[str, ...]
+    known: frozenset[str]
+    examples: tuple[Example, ...]
+
+    @classmethod
+    def of(cls, texts: Sequence[Labelled]) -> Lesson:
+        """The lesson of labelled texts."""
+        answers = tuple(sorted({one.answer for one in texts}))
+        known = known_words(texts)
+        return cls(answers, known, tuple(examples(texts, answers, Vocabulary((*known, *CLASSES.words)))))
+
+    def digest(self) -> str:
+        """Of the whole lesson and of how it is learned: the same digest, the same weights."""
+        told = (ROUNDS, STEP, PULL, SMALL, self.answers, sorted(self.known), [(one.answer, one.features) for one in self.examples])
+        return hashlib.sha256(f"{told}{inspect.getsource(learn)}{inspect.getsource(rounded)}".encode()).hexdigest()[:16]
+
+
+def module(name: str, lesson: Lesson) -> str:
+    """The module that holds the weights of the reader ``name``, learned from ``lesson``."""
+    table = rounded(learn(list(lesson.examples), len(lesson.answers)), lesson.answers)
+    body = write(lesson.answers, table)
+    words = "\n".join(_folded(sorted(lesson.known)))
+    print(f"{name}: {len(lesson.examples)} texts, {len(table)} features", file=sys.stderr)
     return (
-        f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(texts)} texts; not by hand."""\n\n'
+        f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(lesson.examples)} texts; not by hand."""\n\n'
+        f'LEARNED_FROM = "{lesson.digest()}"\n\n'
         f'KNOWN = """\\\n{words}\n"""\n\nLINES = """\\\n{body}\n"""\n'
     )
 
@@ -180,7 +207,7 @@ def path_of(name: str) -> Path:
 def main() -> None:
     """Learn every module of weights, or those named on the command line."""
     for name in sys.argv[1:] or TEXTS:
-        path_of(name).write_text(module(name, TEXTS[name]()), "utf-8")
+        path_of(name).write_text(module(name, Lesson.of(TEXTS[name]())), "utf-8")
 
 
 if __name__ == "__main__":

@@ -4,5 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Topic = Literal["heart", "pregnancy", "psychosis", "substance", "organ", "allergy", "prior", "ride", "now", "any"]
+Topic = Literal[
+    "heart", "pregnancy", "psychosis", "substance", "organ", "allergy", "prior", "ride", "now", "coming", "home", "adult", "any"
+]
 Sign = Literal["yes", "no", "unsure"]

@@ -11,19 +11,25 @@ from messenger.reading.signs_visit import VISIT
 from messenger.reading.text import words_of
 
 SUBJECTS: tuple[tuple[Topic, str], ...] = (
-    ("ride", "ride home drive drives llevar lleve casa escort recoja acompane lleva manejar"),
-    ("now", "time momento confirm confirma hablar talk ahora hora"),
-    ("prior", "tried medicines therapy probado terapia medicinas antidepressants antidepressant antidepresivos"),
+    ("ride", "ride home drive drives escort llevar lleve lleva recoja acompane acompana manejar casa"),
+    ("now", "time momento confirm confirma hablar talk ahora hora queda sirve ok monday tuesday wednesday thursday friday lunes martes "
+            "miercoles jueves viernes"),
+    ("prior", "tried medicines treatments therapy probado probo tratamientos terapia medicinas antidepressants antidepressant antidepresivos"),
     ("pregnancy", "pregnant breastfeeding embarazada pecho embarazo pregnancy lactando amamantando"),
     ("psychosis", "psychosis schizophrenia mania psicosis esquizofrenia bipolar"),
     ("substance", "alcohol drugs drogas substance drinking"),
-    ("organ", "liver bladder higado vejiga"),
-    ("allergy", "allergy reaction allergic alergia reaccion alergica"),
-    ("heart", "heart blood corazon presion hypertension"),
-)
+    ("organ", "liver bladder kidney higado vejiga rinon rinones"),
+    ("allergy", "allergy reaction allergic alergia reaccion alergica alergico"),
+    ("heart", "heart blood pressure corazon presion tension hypertension"),
+    ("home", "get got home safe safely llego llegaste llegado casa"),
+    ("coming", "coming keep still visit appointment request open tomorrow viene vienes sigue pie mantenemos dejamos guardamos abierta "
+               "solicitud cita manana"),
+    ("adult", "18 older over mayor edad"),
+    ("any", "current skip dejar suspender"),
+)  # fmt: skip
 """Words of a question -> its subject; the subject with most words wins, the first at a tie."""
 
-SIGNS: dict[Topic, dict[Sign, str]] = {**BODY, **MIND, **VISIT}
+SIGNS: dict[Topic, dict[Sign, str]] = {**BODY, **MIND, **VISIT, "coming": VISIT["now"], "home": VISIT["any"], "adult": VISIT["any"]}
 
 
 @lru_cache(maxsize=64)

@@ -13,13 +13,13 @@ from messenger.reading.text import MARKS, Text
 from messenger.reading.topics import topic_of
 from messenger.reading.word_classes import CLASSES
 from messenger.reading.yes_no_phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
-from messenger.reading.yes_no_rules import Verdict, decide, rule_books, said
+from messenger.reading.yes_no_rules import BY_CONTENT, Verdict, decide, rule_books, said
 
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
 WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
-MOST = 0.65
-"""The least share of a yes or no."""
+MOST = 0.6
+"""The least share of a yes or no that only the weights say, or that the rules read from what is told."""
 
 
 def read_yes_no(text: Text, question: str = "") -> YesNo | Unread:
@@ -38,6 +38,8 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
         return verdict, because
     share = shares(WEIGHTS.sums(text, topic, said(verdict, because, topic)))
     likeliest = max(share, key=lambda name: (share[name], name))
+    if likeliest == verdict and because == BY_CONTENT and share[likeliest] < MOST:
+        return "ask", f"{because}; the weight of its words is not sure"
     if likeliest == verdict or (likeliest == "other" and verdict == "ask"):
         return verdict, because
     if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= MOST):

@@ -19,6 +19,10 @@ from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHR
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
 NOTHING = "none of yes, no, unsure"
+BY_CONTENT = "what the text says about the question"
+"""The reason of an answer that was read from what is told, with no word of yes or no."""
+_OF_THE_VISIT: frozenset[Topic] = frozenset({"now", "ride", "coming", "home"})
+"""Questions in whose answers somebody else may well appear."""
 
 
 @lru_cache(maxsize=16)
@@ -46,7 +50,7 @@ def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
         return "ask", "does not want to answer, or did not understand"
     if "twice" in tags:
         return "unsure", "a denial denied"
-    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in {"now", "any", "ride"}:
+    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in {*_OF_THE_VISIT, "any"}:
         return "yes", "an idiom that agrees"
     return _weigh(text, topic, _lead(text), tags, found)
 
@@ -117,8 +121,8 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return _after_no(text, topic, tags, found, evidence, said)
     if lead == "yes":
         return _after_yes(text, tags, signs, said)
-    if signs == {"no"} and topic in {"now", "ride"} and text.asks:
-        return "no", "what the text says about the question"
+    if signs == {"no"} and topic in _OF_THE_VISIT and text.asks:
+        return "no", BY_CONTENT
     if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
         "what",
         "which",
@@ -133,7 +137,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "no", "nobody to take them"
     if late and "unsure" in tags:
         return late, "what the text says after all"
-    others = "other" in tags and topic not in {"ride", "now"} and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
+    others = "other" in tags and topic not in _OF_THE_VISIT and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
     others = others and "proxy" not in tags
     if topic == "substance" and others and text.bag & {"says", "thinks", "say", "dice", "dicen"}:
         return "unsure", "others think so"
@@ -150,7 +154,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     if others and not _own(text):
         return "ask", "someone else's condition"
     if len(signs) == 1:
-        return next(iter(signs)), "what the text says about the question"
+        return next(iter(signs)), BY_CONTENT
     if signs:
         if late == "no" and topic in _EITHER:
             return ("yes", "one of the two") if _denies_the_other(text) else ("ask", "signs of both")
@@ -279,7 +283,7 @@ def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Si
         inside = text.words[one.first : one.last + 2]
         if one.tag == "yes":
             others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
-            if topic not in {"ride", "now"} and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
+            if topic not in _OF_THE_VISIT and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
                 continue
             signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"
         elif one.tag == "unsure" and ("not" in before[-1:] or (one.rule.startswith("si ") and _RELATIVES & set(before[-1:]))):

@@ -72,6 +72,6 @@ def test_texts_that_were_written_to_be_read_once_stay_read(path):
         right += got in wanted
         if got not in wanted and got not in asking:
             false.append((row["text"], row["gold"], got))
-    unlearned = path.stem.endswith("4")
+    unlearned = path.stem.endswith("8")
     assert right >= (0.75 if unlearned else 0.92) * len(everything)
     assert len(false) <= (0.05 if unlearned else 0.03) * len(everything), false
