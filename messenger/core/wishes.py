@@ -20,6 +20,8 @@ AHEAD = 100
 """Days that a wish without an end reaches, today included."""
 OPEN_END = 60
 """A wish that goes on for more days than this has no end that the person named."""
+WEEKS_ON = 4
+"""Weeks in which the same weekday is looked for, where it is full or closed."""
 LISTED = 2
 """Dates, and the days of a week, that are named one by one; more are named by their first and last."""
 
@@ -83,6 +85,13 @@ def at_those_times(windows: Windows) -> Windows:
         return ()
     first = datetime.combine(min(days), time())
     return tuple((first + n * DAY + low * MINUTE, first + n * DAY + high * MINUTE) for n in range(AHEAD) for low, high in spans)
+
+
+def weeks_on(windows: Windows) -> Windows:
+    """The same weekdays and times of day in the weeks that follow; empty where the windows reach over more than a week."""
+    if not windows or windows[-1][1] - windows[0][0] >= 7 * DAY:
+        return ()
+    return tuple((low + 7 * n * DAY, high + 7 * n * DAY) for n in range(1, WEEKS_ON + 1) for low, high in windows)
 
 
 def described(windows: Windows) -> Wish | None:

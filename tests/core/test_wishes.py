@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.core.communication import Wish
-from messenger.core.wishes import at_those_times, both, described, either, narrowed, on_those_days
+from messenger.core.wishes import at_those_times, both, described, either, narrowed, on_those_days, weeks_on
 from messenger.reading.text import words_of
 from messenger.reading.times import read_times
 from messenger.wording import written
@@ -77,6 +77,15 @@ def test_loosened_to_the_days_or_to_the_times_of_day():
     assert inside(at_those_times(wanted), "2026-12-09T16:00")
     assert not inside(at_those_times(wanted), "2026-12-08T09:00")
     assert at_those_times(windows("monday morning or friday after 3")) == ()
+
+
+def test_a_weekday_that_is_full_is_looked_for_in_the_weeks_that_follow():
+    later = weeks_on(windows("thursday after 3"))
+    assert not inside(later, "2026-11-26T16:00")
+    assert all(inside(later, f"{day}T16:00") for day in ("2026-12-03", "2026-12-10", "2026-12-17", "2026-12-24"))
+    assert not inside(later, "2026-12-03T14:00") and not inside(later, "2026-12-04T16:00")
+    assert weeks_on(windows("any day after 3")) == ()
+    assert weeks_on(()) == ()
 
 
 def test_no_wish_leaves_the_other_as_it_is():

@@ -24,7 +24,7 @@ from messenger.core.states import (
     Screening,
 )
 from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, YesNo
-from messenger.core.wishes import Windows, at_those_times, described, either, narrowed, on_those_days
+from messenger.core.wishes import Windows, at_those_times, described, either, narrowed, on_those_days, weeks_on
 
 PRESCREENING = "prescreening"
 """The id of the questionnaire that comes before the first visit."""
@@ -55,7 +55,8 @@ def offer(
     """Three slots of ``service``, or the waitlist where nothing is free, or a person where the calendar is stale.
 
     ``within``: the windows wished for; None: those that the person named so far. ``after``, then ``within``, are let go where they leave
-    nothing to offer: ``wider`` are the windows to try then, one after another; None: the same days, then the same times of day.
+    nothing to offer: ``wider`` are the windows to try then, one after another; None: the same days, then the same
+    weekdays later, then the same times of day.
     """
     within = heard(scene) if within is None else within
     need = NeedSlots(service, after, within=within, moving=moving)
@@ -69,7 +70,7 @@ def offer(
     if after is not None:
         return offer(scene, service, *before, words=words, moving=moving, within=within, wider=wider)
     if within:
-        steps = (on_those_days(within), at_those_times(within)) if wider is None else wider
+        steps = (on_those_days(within), weeks_on(within), at_those_times(within)) if wider is None else wider
         wider = (*(step for step in steps if step not in (within, ())), ())
         again = words if words == "slots.gone" else "slots.none_like_that"
         return offer(scene, service, *before, words=again, moving=moving, within=wider[0], wider=wider[1:])
@@ -209,7 +210,7 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             words = "slots.move" if state.appointment_id else "slots.offer"
             before = () if instead else wished(state.wishes)
             together = either(before, intervals) if besides and before else narrowed(before, intervals)
-            wider = None if together in ((), intervals) else (intervals, on_those_days(intervals))
+            wider = None if together in ((), intervals) else (intervals, on_those_days(intervals), weeks_on(intervals))
             return offer(scene, state.service, words=words, moving=state.appointment_id, within=together, wider=wider)
         case Keep() if state.appointment_id:
             visit = scene.appointment(state.appointment_id)
