@@ -291,7 +291,9 @@ class World:
 
     async def _one_look(self, process: Process, now: datetime) -> None:
         if now < process.promised and not await process.store.read(lambda connection: Census(connection).has_work(now)):
-            process.next_look = process.promised
+            # A receipt may have planned a second attempt before what was promised; serve finds it within 30 seconds.
+            soonest = await process.store.run(lambda uow: uow.next_due())
+            process.next_look = process.promised = min(process.promised, soonest or process.promised)
             return
         done, following = await self.guarded(process, lambda shell: due.run(shell, now))
         if done:
