@@ -69,7 +69,7 @@ _PLAIN = {
 SHORT_FORMS: dict[str, tuple[str, ...]] = {short: tuple(long.split()) for short, long in _PLAIN.items()}
 """A short form (folded, without apostrophes) -> the words it stands for."""
 
-SPOKEN_MARKS = frozenset({"comma", "period", "mark"})
+SPOKEN_MARKS = frozenset({"comma", "period", "mark", "exclamation"})
 
 EMOJI: dict[str, str] = {
     **dict.fromkeys("👍👌✅✔☑💯🆗🙆🤙", "emojiyes"),

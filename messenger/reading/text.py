@@ -182,7 +182,7 @@ def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
 
 
 def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
-    """Turn "comma", "question mark" and a closing "period", as dictation writes them, into marks."""
+    """Turn "comma", "question mark", "exclamation point" and a closing "period", as dictation writes them, into marks."""
     if not SPOKEN_MARKS.intersection(words):
         return
     for i in range(len(words) - 1, -1, -1):
@@ -191,6 +191,9 @@ def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
         elif words[i] == "mark" and i and words[i - 1] == "question":
             words[i - 1 : i + 1] = ["?"]
             spans[i - 1 : i + 1] = [(spans[i - 1][0], spans[i][1])]
+        elif words[i] == "exclamation" and words[i + 1 : i + 2] in (["point"], ["mark"]):
+            words[i : i + 2] = ["!"]
+            spans[i : i + 2] = [(spans[i][0], spans[i + 1][1])]
         elif words[i] == "period" and i and not {"my", "the", "a", "late", "her"} & set(words[max(0, i - 2) : i]):
             following = words[i + 1] if i + 1 < len(words) else "."
             if following in MARKS or following in {"i", "he", "she", "we", "my", "thank", "thanks", "please", "insurance", "it"}:

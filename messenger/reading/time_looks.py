@@ -90,6 +90,7 @@ class Looks:
         self.last_clock = -1
         self.clock_since_day = False
         self.named_month: date | None = None
+        self.month_alone = False
 
     # -- small looks ---------------------------------------------------------------------------------------------
 

@@ -88,6 +88,8 @@ class Months(Dates):
             first, end = first + timedelta(9), first + timedelta(19)
         elif portion == "late":
             first = end - timedelta(9)
+        if not portion and self.at(last) in MONTHS:
+            self.named_month, self.month_alone = first, True
         return self._span(i, last, max(first, self.today), end, f"{portion} {first:%B}".strip())
 
     def _half_of_month(self, i: int, step: int, *, first: bool) -> Atom | None:

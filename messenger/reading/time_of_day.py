@@ -13,6 +13,7 @@ from messenger.reading.time_tables import (
     BEFORE_HALF,
     CUES,
     HALVES,
+    HOMOPHONES,
     MINUTE_MARKS,
     NOONS,
     PART_OF_NOUN,
@@ -117,10 +118,11 @@ class TimesOfDay(Looks):
                     loose=not cue and not military,
                 )
             return None
-        if raw in {"too", "to", "ate", "won"} and (self.at(i + 1) == "oclock" or self.at(i + 1) in {"thirty"}):
-            return self._with_half_of_day(
-                start, {"too": 2, "to": 2, "ate": 8, "won": 1}[raw], 30 if self.at(i + 1) == "thirty" else 0, i + 1, spoken_of=True
-            )
+        if raw in HOMOPHONES and (raw != "for" or cue):
+            behind = self.at(i + 1)
+            if behind in {"oclock", "thirty"} or (cue and behind in {"fifteen", "am", "pm"}):
+                minute = {"thirty": 30, "fifteen": 15}.get(behind, 0)
+                return self._with_half_of_day(start, HOMOPHONES[raw], minute, i + (behind not in {"am", "pm"}), spoken_of=True)
         number = self.count(i)
         if number and self.at(i - 1) in {"for", "of"} and self._counts_people(i, number[1]):
             return Atom("number", start, number[1], clock=-1, sure=False, label="a number of people")
@@ -153,6 +155,10 @@ class TimesOfDay(Looks):
             minute, last = 45, last + 2
         elif follow == "y" and (self.at(last + 2) in SPANISH_MINUTES or self.at(last + 2) in {"30", "15", "45"}):
             minute, last = SPANISH_MINUTES.get(self.at(last + 2)) or int(self.at(last + 2)), last + 2
+        elif follow == "y" and self._minutes_behind(i, last, cue=cue):
+            minute, last = self.count(last + 2) or (0, last)
+        elif follow == "and" and self._half_an_hour_behind(last, cue=cue):
+            minute, last = 30, last + (3 if self.at(last + 2) == "a" else 2)
         elif follow == "menos" and self.at(last + 2) == "cuarto":
             hour, minute, last = hour - 1, 45, last + 2
         elif follow == "menos" and (self.count(last + 2) or (0, 0))[0] in {5, 10, 15, 20, 25} and 1 < hour <= 12:
@@ -162,6 +168,24 @@ class TimesOfDay(Looks):
         if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
+
+    def _minutes_behind(self, i: int, last: int, *, cue: bool) -> bool:
+        """ "8 y 40", "las cuatro y cuarenta": minutes behind the hour that ends at word ``last``; not the second day or hour of a list."""
+        number = self.count(last + 2)
+        if not number or not 5 <= number[0] < 60 or number[0] % 5:
+            return False
+        minute, end = number
+        half = self._half_of_day(end)[0]
+        if self.at(end + 1) in {"de", "del"} and half is None:
+            return False
+        if minute > 31 or not self.at(last + 2).isdigit():
+            return True
+        return half == "pm" if minute < 13 else cue or half is not None or 0 <= i - self.last_date_at <= 2
+
+    def _half_an_hour_behind(self, last: int, *, cue: bool) -> bool:
+        """ "at nine and half", "the 2 and a half of the afternoon": half past, as people say it whose first language is Spanish."""
+        end = last + (3 if self.at(last + 2) == "a" else 2)
+        return self.at(end) == "half" and self.at(end + 1) not in QUANTITIES and (cue or self._half_of_day(end)[0] is not None)
 
     def _hour_one(self, i: int) -> bool:
         """The one of "from eleven to one", "after one on fridays"; not of "one of those", "one more"."""
@@ -235,6 +259,8 @@ class TimesOfDay(Looks):
             return None
         if half is None and not spoken_of:
             return Atom("number", start, last, value=hour, clock=_by_convention(hour, minute), sure=hour != 7)
+        if half == "noon":
+            half = "am" if 9 <= hour <= 11 else "pm"
         explicit, sure = half is not None or hour > 12 or self.at(last)[:1] == "0", True
         if half and hour <= 12:
             clock = (hour % 12 + (12 if half == "pm" else 0)) * 60 + minute
