@@ -141,9 +141,16 @@ class MarkChoice:
         """ "..., or no?", "no hay nada por la tarde?", "no tiene algo ...": a hopeful question."""
         if word_at(self.words, one.first - 1) in {"or", "o"} and word_at(self.words, one.last + 1) in _CLOSING:
             return True
+        if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
+            return True
         if self.asks and self._asks_whether_there_is(one.first):
             return True
         return inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE
+
+    def _complains_of_body(self, i: int) -> bool:
+        """Whether what "is bad" before word i is somebody's own ("my hands are bad today"), no day."""
+        subject = word_at(self.words, i - 1)
+        return i - 1 not in self.inside and subject not in _TIME_NOUNS and word_at(self.words, i - 2) in {"my", "his", "her"}
 
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
@@ -151,9 +158,22 @@ class MarkChoice:
             return any(word in _HAVING for word in self.words[i + 1 : i + 3])
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
 
+    def _except_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "but for my son", "unless it is raining", "can't monday but for tuesday I can": what is excepted stands right behind, and is no yes."""
+        if inside[:2] != ["but", "for"] and inside[0] not in {"unless", "a"}:
+            return False
+        behind = range(one.last + 1, min(one.last + 3, len(self.words)))
+        if not any(j in self.starts for j in behind) and word_at(self.words, one.last + 1) not in _BOUNDING:
+            return True
+        return inside[0] == "but" and not _DENYING.isdisjoint(self.words[: one.first])
+
     def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "working from home on the 9th" is no way home."""
         return inside[0] == "home" and word_at(self.words, one.first - 1) in {"from", "at"}
+
+    def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "the one that starts at 2": what begins then is the visit."""
+        return word_at(self.words, one.first - 1) in {"that", "which"} and word_at(self.words, one.first - 2) in _VISITS | {"one"}
 
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
@@ -164,7 +184,7 @@ _Misled = Callable[[MarkChoice, Found[Mark], list[str]], bool]
 _MISLED: dict[Mark, _Misled] = {
     "busy": MarkChoice._busy_misled, "if": MarkChoice._if_misled, "past": MarkChoice._past_misled, "fact": MarkChoice._fact_misled,
     "unknown": MarkChoice._unknown_misled, "turn": MarkChoice._turn_misled, "not": MarkChoice._not_misled, "free": MarkChoice._free_misled,
-    "free from": MarkChoice._free_from_misled,
+    "free from": MarkChoice._free_from_misled, "except": MarkChoice._except_misled, "busy from": MarkChoice._busy_from_misled,
 }  # fmt: skip
 _BESIDE_LONGER: frozenset[Mark] = frozenset({"busy", "past", "fact", "free from", "busy from", "drop", "turn"})
 _BEYOND_COVER: frozenset[Mark] = frozenset({"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"})
@@ -188,9 +208,11 @@ _THINGS = frozenset({"it", "that", "this", "these", "those"})
 _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")
 _PLANS = lexicon("only work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
+_TIME_NOUNS = lexicon("schedule week weeks day days time times hours calendar month mornings evenings availability")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 _HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
+_BOUNDING = frozenset({"after", "before", "on", "the", "past", "between"})
 _DENYING = lexicon("no not ni nunca never nope")
 _DOING = lexicon("have get be see come do make book schedule look check ask know say")
 _AT_LEISURE = lexicon("preference preferred choice choices favorite pick ideal first second off free only best easiest unico unicos")

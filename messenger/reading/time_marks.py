@@ -58,6 +58,7 @@ would be brutal|hard|tough|bad
 is|are both|all|also|always|really|usually|pretty|just|kind_of bad|out|rough|tough|hard|impossible|busy|full
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
 negative
+is|are|be ~1 dreadful|miserable|horrid|brutal|hopeless|useless|ghastly|hell|murder|worst
 """),
     ("except", """
 except ~1 for
@@ -72,7 +73,11 @@ apart from
 aside from
 as long as it is|its not
 as long as not
-just|but not
+just|but|only not
+but for
+unless it|that is|falls
+unless its|thats
+a menos que sea|caiga
 pero no
 que no sea|sean
 but never
@@ -142,6 +147,9 @@ i|we|he|she|they|mom|dad|wife|husband|son|daughter|sister|brother do|does|am|is|
 work|working|works from home ~1
 i|we|he|she|they do not|no work
 no trabajo|trabaja
+no me|nos|le ~1 toca ~1
+put|sign|pencil|mark|book|slot|jot|write ~4 down|in|up for
+quedo|quedamos|quedaria con
 puedo|podria|podemos|puede|podriamos|pudiera
 no hay ~1 el|la|los|las|algun|alguna|uno|una|citas|cita|hora|horas
 no hay ~1 para|en|otro|mas|algo|espacio|nada
@@ -244,6 +252,7 @@ not available until|till|til
 not free|off|home|back until|till|til
 back|return|home on|the|by|from
 sino hasta
+ya hasta
 no ~5 hasta
 not ~3 until|till|til
 """),
@@ -300,7 +309,9 @@ mi|su cita|consulta|sesion es|era|esta|fue ~1
 hours|horas ~1 por|a|per|at|cada night|noche|dia|day
 pain|pains|hurt|hurts|dose|dosage|mg|bp|sugar|glucose|pressure|weigh|weight|temperature|fever|pulse
 born|dob|birthday|birth|nacimiento|naci|nacido|nacida
-old|age|edad
+years|year|months|weeks|days old
+how old
+age|edad
 phone|cell|zip|fax|telephone|extension|ext|ssn
 my|his|her|the number is
 number|reach|call ~2 at
@@ -442,7 +453,7 @@ cuanto antes
 lo antes posible
 lo mas pronto ~1
 """),
-    ("only", "only\njust\nsolo\nsolamente\nnomas\nnada mas\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
+    ("only", "only\njust\nsolo\nsolamente\nnomas\nnada mas|ma\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
     ("drop", """
 no es|era el|la|las|los ~4 es|era
 it is not that ~5

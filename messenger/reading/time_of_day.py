@@ -44,6 +44,11 @@ _SENTENCE_ENDS = frozenset({"", ",", ".", "?", "!", "if", "or", "works", "please
 _TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "before", "from", "between"})
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
 """Parts of the day that name the day too."""
+_DONE_EARLY = lexicon(
+    "close closes closed shut shuts leave leaves wake wakes sleep sleeps rise rises cierro cierra cierran cerramos levanto levanta despierto despierta "
+    "acuesto acuesta duermo desayuno desayunamos madrugo"
+)
+_RISING = lexicon("get gets wake wakes getting waking go goes going to")
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
 
 
@@ -168,6 +173,12 @@ class TimesOfDay(Looks):
         if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
+
+    def _adverb(self, i: int) -> bool:
+        """ "the shop closes early", "me levanto tarde": how something is done, no part of the day that is asked for."""
+        if self.at(i - 1) in {"up", "bed"}:
+            return self.at(i - 2) in _RISING or self.at(i - 3) in _RISING
+        return self.at(i - 1) in _DONE_EARLY
 
     def _minutes_behind(self, i: int, last: int, *, cue: bool) -> bool:
         """ "8 y 40", "las cuatro y cuarenta": minutes behind the hour that ends at word ``last``; not the second day or hour of a list."""
@@ -302,6 +313,8 @@ class TimesOfDay(Looks):
     def _part(self, i: int) -> Atom | None:
         """A part of the day: mornings, late afternoon, first thing, before lunch, por la tarde."""
         start, word = i, self.at(i)
+        if word in {"early", "late", "temprano", "tarde"} and self._adverb(i):
+            return None
         for phrase, low, high in PART_PHRASES.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
                 last = i + len(phrase) - 1
