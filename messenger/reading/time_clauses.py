@@ -8,6 +8,7 @@ from __future__ import annotations
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
+from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
 from messenger.reading.time_numbers import JOINERS, word_at
@@ -20,6 +21,8 @@ _THENCE = {("de", "ahi"), ("after", "that"), ("then", "i"), ("then", "we"), ("lu
 _BREAKS = frozenset({",", "but", "pero"})
 _REPLACED = ("instead", "en vez", "rather")
 _AFTER_DROPPED = frozenset({",", "but", "pero", "can", "could", "may", "i", "how", "what", "puedo", "podria", "quiero", "lets"})
+_NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", ""})
+"""Words behind ", que" that give no reason for the time before it."""
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
@@ -127,6 +130,8 @@ class Clauses(Pieces):
         opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
         if clause.pieces and word == "when" and not self._time_soon(i + 1, 2) and not opens:
             return "why"
+        if clause.pieces and word in {"while", "mientras"} and self.starts.keys().isdisjoint((i + 1, i + 2)) and not clause.has("except", "not"):
+            return "why"
         if clause.pieces and i and self.words[i - 1] in {"please", "thanks"} and self._subject(i):
             return "why"
         if clause.pieces and word == "i" and self.words[i + 1 : i + 2] == ["am"] and {"rest", "otherwise"} & set(self.words[i + 2 :]):
@@ -156,7 +161,10 @@ class Clauses(Pieces):
                 return ""
             if clause.follows == "turn" and not clause.pieces and word == ",":
                 return None
-            return None if self._list_goes_on(i, clause) else ""
+            if self._list_goes_on(i, clause):
+                return None
+            reason = clause.pieces and word == "," and word_at(self.words, i + 1) == "que" and word_at(self.words, i + 2) not in _NO_REASON
+            return "why" if reason else ""
         if word in {"and", "y", "que"} and self._subject(i + 1) and (clause.pieces or clause.marks):
             return "why" if word == "que" and self.words[i + 1 : i + 2] != ["no"] else ""
         if (
@@ -268,6 +276,8 @@ class Clauses(Pieces):
         if ahead_atom:
             if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
                 return False
+            if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
+                return False
             after = self.marks.get(ahead_atom.last + 1, ())
             if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o"}:
                 return False
@@ -276,7 +286,7 @@ class Clauses(Pieces):
                 for piece in clause.pieces
             ):
                 return False
-        return self._time_soon(step, 1)
+        return step in self.starts or (word_at(self.words, step) in BOUNDS and self._comparison(step) is not None)
 
 
 def _names_the_bound(mark: Found[Mark], clause: Clause) -> bool:

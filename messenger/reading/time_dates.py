@@ -155,7 +155,7 @@ class Dates(Looks):
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
-        day = self._after_in_list(start, value) or self._in_month_named(value, start) or self.next_day_of_month(value)
+        day = self._after_in_list(start, value) or self._in_month_named(value, start) or self._in_week_named(value) or self.next_day_of_month(value)
         return self._day(start, last, day, number=value)
 
     def _misheard(self, start: int, i: int) -> tuple[int, int] | None:
@@ -221,6 +221,13 @@ class Dates(Looks):
         except ValueError:
             return None
         return day if day > self.today else None
+
+    def _in_week_named(self, number: int) -> date | None:
+        """That day of the week that the text named before ("new year's week, just not the 1st")."""
+        if self.week_named is None:
+            return None
+        first, last = self.week_named
+        return next((day for day in (first + timedelta(i) for i in range((last - first).days + 1)) if day.day == number), None)
 
     def _away_from_month(self, start: int) -> bool:
         """Whether the month was named alone, and as one to keep clear of ("I'm away in january, so the 10th"), or one of several."""

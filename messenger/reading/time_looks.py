@@ -91,6 +91,7 @@ class Looks:
         self.clock_since_day = False
         self.named_month: date | None = None
         self.month_alone = False
+        self.week_named: tuple[date, date] | None = None
 
     # -- small looks ---------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
+from messenger.reading.time_comparators import FOLLOWERS
 from messenger.reading.time_conditions import CONDITIONS, is_condition
 from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import Mark
@@ -112,9 +113,16 @@ class MarkChoice:
         """ "if I came on wednesday" is to come, and a day that somebody took off is free."""
         if inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
             return True
+        if inside == ["desde"] and self._opens_a_stretch(one.first):
+            return True
         if inside == ["earlier"] and word_at(self.words, one.first - 1) in _AMOUNTS:
             return True
         return self._takes_off(one, inside)
+
+    def _opens_a_stretch(self, i: int) -> bool:
+        """ "desde las 2 en adelante": the "desde" at word i bounds times to come."""
+        atom = next((self.starts[j] for j in range(i + 1, min(i + 4, len(self.words))) if j in self.starts), None)
+        return atom is not None and " ".join(self.words[atom.last + 1 : atom.last + 3]) in FOLLOWERS
 
     def _takes_off(self, one: Found[Mark], inside: list[str]) -> bool:
         return inside[0] in {"took", "got", "requested"} and "off" in self.words[one.last + 1 : one.last + 6]

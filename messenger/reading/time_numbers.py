@@ -141,6 +141,8 @@ class Numbers:
         if not 1 <= atom.value <= 12:
             return False
         before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
+        if before in {"so", "at"} and self.words[atom.last + 1 : atom.last + 3] in (["that", "day"], ["same", "day"]):
+            return True
         if before == "so" and after in _ENDING:
             return True
         if (

@@ -113,12 +113,13 @@ class TimesOfDay(Looks):
         if raw.isdigit() and len(raw) in {3, 4}:
             hour, minute = int(raw[:-2]), int(raw[-2:])
             military = len(raw) == 4 and (raw[0] == "0" or (13 <= hour <= 18 and minute % 15 == 0))
-            if 0 < hour < 24 and minute in MINUTE_MARKS and self.at(i + 1) not in QUANTITIES and not self._in_figures(i):
+            hours = military and self.at(i + 1) in {"hours", "horas"}
+            if 0 < hour < 24 and minute in MINUTE_MARKS and (hours or self.at(i + 1) not in QUANTITIES) and not self._in_figures(i):
                 return self._with_half_of_day(
                     start,
                     hour,
                     minute,
-                    i,
+                    i + hours,
                     spoken_of=cue or military or minute > 0 or self.at(i + 1) in {"am", "pm"},
                     loose=not cue and not military,
                 )

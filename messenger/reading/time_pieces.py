@@ -187,8 +187,10 @@ class Pieces(Ranges):
         piece = self._day_number(atom, at) or self._piece(atom, clause, cue=True)
         if piece is None:
             return None
+        made = self._followed(replace(piece)) if self.words[start] == "desde" else None
         if relation == "from" and self.words[start] in {"since", "desde"}:
-            clause.past = True
+            clause.past = clause.past or made is None or made.last == piece.last
+            piece.last = made.last if made else piece.last
         made = self._apply(relation, piece)
         if made is None:
             clause.unsure = clause.unsure or "7: morning or evening"

@@ -22,6 +22,7 @@ class References:
         self.stretch: int | None = None
         self.left: int | None = None
         self.shift: Wish | None = None
+        self.day: int | None = None
 
     def prepare(self, place: int) -> None:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
@@ -56,6 +57,14 @@ class References:
             made = [wish for wish in made if not (wish.wanted and (self._replaced(wish, place) if wish.days is not None else timed))]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
+        if place and self._told_of_others(clause):
+            return [], ""
+        if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
+            return [], ""
+        if _on_that_day(following, self.text) and not clause.has("not", "busy", "except", "if") and _one_day(clause):
+            self.day = _one_day(clause)
+            return [], ""
+        made, doubt = self._on_the_day(clause, made, doubt)
         if not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
             made, doubt = [], ""
         elif not clause.pieces and self.wishes and _within(clause, self.text):
@@ -85,6 +94,35 @@ class References:
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _on_the_day(self, clause: Clause, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
+        """ "back the 14th, put me down at 3 that day": a clock time on the one day that the clause before named."""
+        day, self.day = self.day, None
+        if day is None and not self.wishes and not doubt and _on_that_day([clause], self.text):
+            return [], "which day"
+        for wish in made:
+            if day and wish.wanted and wish.days is None and wish.minutes is not None:
+                wish.days = day
+        return made, doubt
+
+    def _told_of_others(self, clause: Clause) -> bool:
+        """ "monday at 11, the sitter comes at 10": what somebody else does, behind a day and an hour that are settled."""
+        settled = any(_exact(wish) for wish in self.wishes)
+        if not settled or not clause.pieces or clause.has("not", "except", "turn", "if", "any", "free", "only") or clause.follows == "if":
+            return False
+        said = self.words[clause.first : clause.pieces[0].first]
+        said = said[1:] if said[:1] and said[0] in {",", ".", "-", "(", "and", "y", "porque", "que"} else said
+        return len(said) > 2 and said[0] in _OWNED and not _THEY_DO.isdisjoint(said[2:4])
+
+    def _of_a_day_ruled_out(self, clause: Clause) -> bool:
+        """ "any day but friday. friday is choir": more words about a day that is ruled out already."""
+        days = [piece.weekly or piece.days for piece in clause.pieces if piece.minutes is None]
+        if not days or len(days) != len(clause.pieces) or clause.has("free", "any", "turn", "only", "except") or clause.question:
+            return False
+        out = 0
+        for wish in self.wishes:
+            out |= 0 if wish.wanted or wish.minutes is not None else (wish.weekly or wish.days or 0)
+        return all(mask and not mask & ~out for mask in days)
 
     def _denied_before(self, place: int) -> bool:
         """ "any day I'm not at the shop, that's tuesdays": the days named are those that the clause before denied."""
@@ -194,6 +232,7 @@ class References:
         if self.wishes and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
             made = self._ruled_out_before(made)
         for wish in made:
+            wish.excepted = not wish.wanted and clause.has("except")
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
@@ -212,6 +251,32 @@ class References:
         return self.words[clause.first : clause.last + 1]
 
 
+def _exact(wish: Wish) -> bool:
+    """Whether a wish is for one minute of one day."""
+    return wish.wanted and (wish.days or 0).bit_count() == 1 and (wish.minutes or 0).bit_count() == 1
+
+
+def _one_day(clause: Clause) -> int:
+    """The only day that a clause names, where it names no time; 0 where there is none."""
+    days = [piece.days for piece in clause.pieces]
+    return days[0] if len(days) == 1 and days[0] and days[0].bit_count() == 1 and clause.pieces[0].minutes is None else 0
+
+
+def _on_that_day(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause names an hour "that day", and no day of its own."""
+    if not following or following[0].has("not", "busy", "if", "except") or not following[0].pieces:
+        return False
+    said = text.words[following[0].first : following[0].last + 1]
+    pointed = any(said[i : i + 2] in _THAT_DAY for i in range(len(said)))
+    return pointed and all(piece.days is None and piece.clock >= 0 for piece in following[0].pieces)
+
+
+_THAT_DAY = {("that", "day"), ("same", "day"), ("ese", "dia"), ("mismo", "dia")}
+_OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")
+_THEY_DO = lexicon(
+    "closes shuts opens starts ends finishes leaves arrives comes goes gets runs departs picks drops cierra abre sale llega empieza termina viene pasa "
+    "close shut open start leave arrive come go get"
+)
 _SHIFTS = lexicon("open opens opening close closes closing")
 """Shifts that leave a part of their day free."""
 _SO = frozenset({"so", "asi", "entonces"})

@@ -228,7 +228,7 @@ class Weeks(Months):
                 if "weekend" in label and stretch.kind == "days":
                     stretch.days &= self.calendar.weekly(WEEKEND)
                 return stretch
-        if word in {"that", "esa"} and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
+        if word == "that" and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             return Atom("unsure", i, i + 1, label="which week")
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             monday = self._monday(0, self.last_day)
