@@ -9,6 +9,7 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
+from messenger.reading.slot_choosing import one_of_its_day, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, put_off, several_of_the_list
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
@@ -49,6 +50,9 @@ those|these|they ~3 not|dont ~2 work|good|fit
 no good
 is that ~2 all
 have anothers
+not have ~2 any|another ~1 others|other|more|else
+hay|habra|tiene*|tendra* ~3 mas adelante
+< algo|para ~1 mas adelante >
 you have ~1 anothers|others|others|more
 otra*|otro*|mas ~1 opcion|opciones|hora|horas|horario|horarios|dia|dias|fecha|fechas|espacio|cita|citas
 ningun* ~1 me|de|sirve|queda|puedo|works|conviene|gusta
@@ -238,10 +242,11 @@ def _by_times(
     edge = edge_of_list(text, offered)
     if edge:
         return edge
-    read = read_times(text, language, now, tuple(start.date() for start in offered))
+    days = tuple(start.date() for start in offered)
+    read = read_times(without_choosing(one_of_its_day(text, offered)), language, now, days)
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         other = text.bag & {"later", "earlier", "sooner", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
-        if other:
+        if other or "more" in tags:
             return More("other times are wished")
         broad = read.times is not None and read.times.instead and not text.bag & _OF_THE_LIST
         return read.times if broad and read.times else Unread("any of them; one must be chosen")
