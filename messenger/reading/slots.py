@@ -40,6 +40,7 @@ none of
 ^ ningun* ~3
 no to all|any|them
 can|could not ~1 do|make|take ~1 any|either|them|those $
+can|could not ~1 do|make|take ~1 any|either of ~1 them|those|these
 no ~2 ningun*
 class|school|shift|shifts|practice|busy|booked|work|working ~2 all ~1 those|these|them|of times|days|ones
 work|working|busy|booked ~1 all ~1 of|those|them|these|3
@@ -214,6 +215,8 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
         return Unread("more than one of the list")
     if date_or_option(text, offered):
         return Unread("a number that can be a day of the month or a place in the list")
+    if len(places) == len(ruled_out) == 2 and "tampoco" not in text.bag and not set(text.words[places[0].last + 1 : places[1].first]) - {"no", "la", "el", "the"}:
+        return Unread("which of two is ruled out")
     if ruled_out:
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]
         return SlotNumber(left[0], because="the only one not ruled out") if len(left) == 1 else Unread("one ruled out, none chosen")
@@ -349,6 +352,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return read.times
     if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
         return Unread("a number beside the time")
+    if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
+        return Unread("more than one of the list may be meant")
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
     if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
         return SlotNumber(left[0], because="the only one not ruled out")
@@ -370,6 +375,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     return read.times
 
 
+_ANY_OF_THEM = lexicon("cualquiera whichever either others otras demas")
+_ANY_TIME = lexicon("day days time times dia dias hora horas")
 _ANY = lexicon("any anything something some algun alguna algunas algunos algo cualquier")
 
 

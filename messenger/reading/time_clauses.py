@@ -255,7 +255,8 @@ class Clauses(Pieces):
             return True
         if {"only", "just", "solo"} & set(self.words[i + 1 : i + 4]):
             return False
-        return self.words[i] in {"but"} and clause.has("any") and self._time_soon(i + 1, 2) and not clause.has("not")
+        broad = clause.has("any") or not _EVERY.isdisjoint(self.words[clause.first : i])
+        return self.words[i] in {"but"} and broad and self._time_soon(i + 1, 2) and not clause.has("not")
 
     def _list_goes_on(self, i: int, clause: Clause) -> bool:
         """Whether a comma stands inside a list of times or between a day and its time."""

@@ -150,6 +150,7 @@ no trabajo|trabaja
 no me|nos|le ~1 toca ~1
 put|sign|pencil|mark|book|slot|jot|write ~4 down|in|up for
 quedo|quedamos|quedaria con
+can|could|will ~1 drive|drop|bring|take|give me|us|him|her ~1
 puedo|podria|podemos|puede|podriamos|pudiera
 no hay ~1 el|la|los|las|algun|alguna|uno|una|citas|cita|hora|horas
 no hay ~1 para|en|otro|mas|algo|espacio|nada

@@ -49,6 +49,8 @@ _DONE_EARLY = lexicon(
     "acuesto acuesta duermo desayuno desayunamos madrugo"
 )
 _RISING = lexicon("get gets wake wakes getting waking go goes going to")
+_CUES_OF_HALF = frozenset({"at", "about", "around", "round", "for", "say", "@"})
+"""Words before "half two", as the British say half past two."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
 
 
@@ -215,7 +217,9 @@ class TimesOfDay(Looks):
 
     def _same_time(self, i: int) -> Atom | None:
         """ "same time", "a la misma hora": the clock time last named; which one is asked where none was."""
-        length = self.phrase(i, "same exact time", "same time", "same hour", "misma hora", "mismo horario")
+        length = self.phrase(
+            i, "same exact time", "same time", "same hour", "same again", "usual time", "usual hour", "misma hora", "mismo horario", "hora de siempre"
+        )
         if not length:
             return None
         if self.last_clock < 0:
@@ -230,6 +234,9 @@ class TimesOfDay(Looks):
             return None
         amount = {"half": 30, "quarter": 15, "cuarto": 15}.get(word) or (self.count(step) or (0, 0))[0]
         at = step + 1
+        hour = self.count(at) if word == "half" and self.at(step - 1) in _CUES_OF_HALF else None
+        if hour and 1 <= hour[0] <= 12 and self.at(hour[1] + 1) not in QUANTITIES:
+            return hour[0], 30, hour[1]
         if self.at(at) in {"minutes", "minutos"}:
             at += 1
         relation = self.at(at)

@@ -23,6 +23,7 @@ from messenger.reading.time_tables import (
 from messenger.reading.time_words import (
     INITIALS,
     MONTHS,
+    PARTS,
     PLURAL_WEEKDAYS,
     WEEKDAYS,
 )
@@ -36,9 +37,13 @@ _NEXT_ONES = (
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
 
 
+_OF_NOW = frozenset(PARTS) | frozenset(PLURAL_WEEKDAYS) | frozenset({"mananas", "tardes", "noches"})
+"""Words behind which "right now" tells how things stand ("can't do mornings right now")."""
 _AFTER_WEEK_ON = lexicon(
     "at in if would please which is works suits morning mornings afternoon evening for around about or and i will that say some from after before"
 ) | {""}
+_BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
+"""Words before a "manana" that is a morning."""
 _BEFORE_A_WEEK = frozenset({"", "for", "say", "maybe", "about", "do", "does", "come", "make", "in", *MARKS})
 """Words before "a week on friday" that leave it a day ("once a week on friday" is none)."""
 _WEEK_STARTS = MONTH_STARTS | frozenset(
@@ -78,10 +83,12 @@ class Weeks(Months):
         for words, offset in NEAR_DAYS.get(word, ()):
             if self.w[i : i + len(words)] == list(words):
                 if word == "manana" and (
-                    self.at(i - 1) in {"la", "las", "esta"} or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
+                    self.at(i - 1) in _BEFORE_MORNING or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
                 ):
                     return None
                 if word in {"today", "hoy"} and self.at(i - 1) in {"like", "como"} and not self._apart_from_weekdays(i - 2):
+                    return None
+                if words[0] in {"right", "ahora", "ahorita"} and not _OF_NOW.isdisjoint(self.w[:i]):
                     return None
                 on = self._week_on(i + len(words), offset)
                 if on:
