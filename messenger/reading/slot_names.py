@@ -245,7 +245,7 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         return False
     if words[i] in {"third", "second", "first", "fourth", "fifth"} and before == "the":
         return after in AFTER_NUMBER and after not in {"at", "on"} and "december" not in words
-    return before in {"la", "el", "."} or before in MARKS or len(words) <= 3 or before in BEFORE_NUMBER
+    return before in {"la", "el", "esa", "ese", "."} or before in MARKS or len(words) <= 3 or before in BEFORE_NUMBER
 
 
 def _clocklike(words: tuple[str, ...], i: int) -> bool:

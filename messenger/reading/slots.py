@@ -51,6 +51,8 @@ those|these|they ~3 not|dont ~2 work|good|fit
 no good
 is that ~2 all
 have anothers
+todas|todos ~2 mal|malas|malos|ocupad*
+todas|todos ~1 en|a horas de trabajo|clase|escuela
 not have ~2 any|another ~1 others|other|more|else
 hay|habra|tiene*|tendra* ~3 mas adelante
 < algo|para ~1 mas adelante >
@@ -89,6 +91,7 @@ para decidir
 let me ~1 check|see|ask|think|get
 will check|ask|see
 need|have|got to ~1 check|ask|think|talk
+need|have|got to ~1 see|look $|first|if|what|how|with
 not sure
 le aviso
 te digo|aviso

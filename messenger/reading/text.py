@@ -165,6 +165,8 @@ _AFTER_IS = lexicon("good fine great perfect best better not out bad no my when 
 _WILL = lexicon(
     "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
 )
+_AFTER_U = frozenset({"11", "8", "once", "ocho"})
+"""Numbers before which Spanish says "u" for "or"."""
 _AFTER_ME = lexicon(
     "toca recoge lleva va puede pueden llaman llama duele siento trae gusta sirve queda dice dijo da cambian cambia interesa late"
 )
@@ -176,6 +178,8 @@ def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
     for i in range(len(words) - 2, -1, -1):
         if words[i] == "m" and words[i + 1] in _AFTER_ME:
             words[i] = "me"
+        if words[i] == "you" and spans[i][1] - spans[i][0] == 1 and words[i + 1] in _AFTER_U and words[i - 1][:1].isdigit():
+            words[i] = "o"
         if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
             words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]
             spans[i : i + 1] = [spans[i], spans[i]]

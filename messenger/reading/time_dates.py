@@ -35,6 +35,8 @@ _ELSEWHERE = lexicon(
     "fuera viaje vacaciones ocupado ocupada hasta antes despues o este esta proximo salgo vuelvo regreso voy estoy trabajo"
 )
 """Words beside which a month named alone says nothing of the days behind it."""
+_LIST_REACHES = 16
+"""Days from one date of a list to the next at most; beyond, the list goes back ("the 12th, no, the 9th")."""
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
 
 
@@ -104,7 +106,7 @@ class Dates(Looks):
                 return self._dated(start, number[1], month, number[0])
             return None
         ordinal = self.ordinal(i) if self.at(i + 1) not in {"da", "ra", "ta"} else None
-        if ordinal and self.at(i - 1) in _OWNERS:
+        if (ordinal and self.at(i - 1) in _OWNERS) or self.phrase(i, "cuarto para"):
             return None
         if not ordinal and self.at(i).isdigit() and self.at(i + 1) in {"30", "15", "45", "00"}:
             return None
@@ -197,6 +199,8 @@ class Dates(Looks):
         """The 25th of "the 24th and the 25th": the next such day after the one named right before it in a list."""
         if self.last_day is None or not _LISTING.intersection((self.at(start - 1), self.at(start))) or not self._dated_before(start):
             return None
+        if self.last_day.day == number and self.at(start - 1) == ",":
+            return self.last_day
         year, month = self.last_day.year, self.last_day.month
         for _ in range(2):
             try:
@@ -204,7 +208,7 @@ class Dates(Looks):
             except ValueError:
                 found = None
             if found and found > self.last_day:
-                return found
+                return found if (found - self.last_day).days <= _LIST_REACHES else None
             year, month = year + month // 12, month % 12 + 1
         return None
 

@@ -170,6 +170,8 @@ class MarkChoice:
 
     def _except_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "but for my son", "unless it is raining", "can't monday but for tuesday I can": what is excepted stands right behind, and is no yes."""
+        if inside[0] == "bar":
+            return one.last + 1 not in self.starts
         if inside[:2] != ["but", "for"] and inside[0] not in {"unless", "a"}:
             return False
         behind = range(one.last + 1, min(one.last + 3, len(self.words)))

@@ -78,6 +78,10 @@ but for
 unless it|that is|falls
 unless its|thats
 a menos que sea|caiga
+bar|barring
+with ~1 exception of
+minus
+leaving out
 pero no
 que no sea|sean
 but never
@@ -436,6 +440,7 @@ whatever|whichever is|works|you|yall|time|day|hour|date
 ^ whatever|whichever $
 da ~1 igual
 me da igual
+da lo mismo
 a cualquier
 completely open
 not picky

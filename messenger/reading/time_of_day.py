@@ -49,7 +49,8 @@ _DONE_EARLY = lexicon(
     "acuesto acuesta duermo desayuno desayunamos madrugo"
 )
 _RISING = lexicon("get gets wake wakes getting waking go goes going to")
-_CUES_OF_HALF = frozenset({"at", "about", "around", "round", "for", "say", "@"})
+_AFTER_GREETING = lexicon("this i can could any it do is would may please dear love all my we im here")
+_CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "say", "@"})
 """Words before "half two", as the British say half past two."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
 
@@ -100,7 +101,7 @@ class TimesOfDay(Looks):
             return None
         if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
             return None
-        spoken = self._spoken(i)
+        spoken = self._spoken(i + 1 if self.phrase(i, "al cuarto para", "el cuarto para") else i)
         if spoken:
             return self._with_half_of_day(start, *spoken, spoken_of=True)
         raw = self.at(i)
@@ -176,6 +177,10 @@ class TimesOfDay(Looks):
         if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
+
+    def _greets(self, i: int) -> bool:
+        """Whether a part of the day before word i is a greeting ("morning! any chance of thursday")."""
+        return self.n > 3 and (self.at(i) == "!" or (self.at(i) == "," and self.at(i + 1) in _AFTER_GREETING) or self.at(i) in {"all", "yall"})
 
     def _adverb(self, i: int) -> bool:
         """ "the shop closes early", "me levanto tarde": how something is done, no part of the day that is asked for."""
@@ -329,6 +334,8 @@ class TimesOfDay(Looks):
                 return Atom(
                     "part", start, last, minutes=minutes_between(low, high), label=_PHRASES_SAID.get((low, high)) or " ".join(phrase)
                 )
+        if i == 0 and word in {"morning", "afternoon", "evening"} and self._greets(1):
+            return None
         edge = ""
         if word in {"early", "late", "later"} and self.phrase(i + 1, "in the week", "in the month", "in the year"):
             return None

@@ -99,6 +99,8 @@ class Pieces(Ranges):
             return False
         if before == "over" and clause.pieces[-1].last == atom.first - 2:
             return True
+        if before == "que" and "mas" in self.words[clause.first : clause.pieces[-1].first + 1]:
+            return clause.pieces[-1].last == atom.first - 2
         return not _PREFERRING.isdisjoint(self.words[clause.first : atom.first])
 
     def _add(self, clause: Clause, piece: Piece) -> None:

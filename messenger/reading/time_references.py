@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
@@ -23,6 +25,7 @@ class References:
         self.left: int | None = None
         self.shift: Wish | None = None
         self.day: int | None = None
+        self.edge: int | None = None
 
     def prepare(self, place: int) -> None:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
@@ -61,6 +64,19 @@ class References:
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
             return [], ""
+        if self._turned_to_an_hour(clause, made):
+            return [], "which day"
+        if clause.has("unknown") and not clause.pieces and self.words[clause.first] in {"but", "pero"} and self.wishes:
+            return [], "not settled yet"
+        if place and _otherwise(clause, self.text) and all(wish.wanted for wish in self.wishes) and self._busy_before(place):
+            return [], "what is on those days"
+        if _after_it_alone(following, self.text) and _edge_day(clause):
+            self.edge = _edge_day(clause)
+            return [], ""
+        if self.edge is not None:
+            edge, self.edge = self.edge, None
+            start = self.days.last(edge)
+            return [Wish(True, self.days.between(start + timedelta(1) if start else None, None), None, "after that day")], ""
         if _on_that_day(following, self.text) and not clause.has("not", "busy", "except", "if") and _one_day(clause):
             self.day = _one_day(clause)
             return [], ""
@@ -94,6 +110,17 @@ class References:
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _turned_to_an_hour(self, clause: Clause, made: list[Wish]) -> bool:
+        """ "thursday isn't great but I could do it at 8": an hour for a day that was half ruled out."""
+        said = self._said(clause)
+        denied = bool(self.wishes) and not self.wishes[-1].wanted and self.wishes[-1].days is not None
+        hours = [wish for wish in made if wish.wanted and wish.days is None and (wish.minutes or 0).bit_count() == 1]
+        return denied and bool(hours) and said[:1] in {("but",), ("pero",)} and "it" in said
+
+    def _busy_before(self, place: int) -> bool:
+        """Whether a clause before has what keeps somebody at an hour, for how long is not said."""
+        return any(one.has("busy") and any(piece.clock >= 0 for piece in one.pieces) for one in self.clauses[:place])
 
     def _on_the_day(self, clause: Clause, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
         """ "back the 14th, put me down at 3 that day": a clock time on the one day that the clause before named."""
@@ -231,6 +258,9 @@ class References:
         likewise = _likewise(clause, self.text) and self.wishes and not self.wishes[-1].wanted
         if self.wishes and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
             made = self._ruled_out_before(made)
+        if self.wishes and not clause.has("not", "busy") and _OTHER_DAY in " ".join(self._said(clause)):
+            for wish in self.wishes:
+                wish.minutes = wish.minutes if wish.wanted or wish.days is None else None
         for wish in made:
             wish.excepted = not wish.wanted and clause.has("except")
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
@@ -262,6 +292,20 @@ def _one_day(clause: Clause) -> int:
     return days[0] if len(days) == 1 and days[0] and days[0].bit_count() == 1 and clause.pieces[0].minutes is None else 0
 
 
+def _edge_day(clause: Clause) -> int:
+    """The one day that a clause names, or the last of those that it reaches to ("till the 6th"); 0 where there is none."""
+    days = clause.pieces[0].days if len(clause.pieces) == 1 and clause.pieces[0].minutes is None else None
+    if not days or clause.has("if", "question", "unknown"):
+        return 0
+    return days if days.bit_count() == 1 or clause.pieces[0].label.startswith("until ") else 0
+
+
+def _after_it_alone(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause, the conclusion, only says "so any time after": it counts from the day before it."""
+    said = text.words[following[0].first : following[0].last + 1] if following and not following[0].pieces else ()
+    return bool(_SO.intersection(said)) and _after_it(following[0], text) if said else False
+
+
 def _on_that_day(following: list[Clause], text: Text) -> bool:
     """Whether the next clause names an hour "that day", and no day of its own."""
     if not following or following[0].has("not", "busy", "if", "except") or not following[0].pieces:
@@ -271,6 +315,7 @@ def _on_that_day(following: list[Clause], text: Text) -> bool:
     return pointed and all(piece.days is None and piece.clock >= 0 for piece in following[0].pieces)
 
 
+_OTHER_DAY = "any other day"
 _THAT_DAY = {("that", "day"), ("same", "day"), ("ese", "dia"), ("mismo", "dia")}
 _OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")
 _THEY_DO = lexicon(

@@ -116,7 +116,9 @@ class Weeks(Months):
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
             if number:
                 unit = self.at(number[1] + 1)
-                beside = number[1] + 2 + (self.at(number[1] + 2) in {",", "el", "on"})
+                beside = number[1] + 2 + (self.at(number[1] + 2) == "time")
+                beside += self.at(beside) in {",", "el", "on"}
+                beside += self.at(beside) == "the"
                 if unit in UNITS and UNITS[unit] % 7 == 0 and self.at(beside) in WEEKDAYS:
                     return self._day(i, beside, self._monday(UNITS[unit] * number[0] // 7) + timedelta(WEEKDAYS[self.at(beside)]))
                 if unit in UNITS and word == "within" and self.at(i - 1) != "not":
