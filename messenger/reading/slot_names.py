@@ -96,6 +96,7 @@ def named(text: Text, count: int) -> list[Named]:
                     and _numbered_before(words, i - 3, count)
                     and after in _BEHIND_LIST
                 )
+                or (before == "la" and i > 1 and words[i - 2] == "ni")
                 or (found and before in {"no", "yes"} and after in {"yes", "yep", "si", "no", "nope", "."})
                 or (before == "the" and after in {"one", "option"})
                 or (

@@ -64,6 +64,7 @@ tiene*|hay|tendra* ~1 otra*|otro*|mas|algo ~1 mas
 algo mas|diferente
 no me ~1 sirve*|queda*|conviene* ~1 ningun*|esas|esos|$
 no puedo ~1 ningun*|esas|esos
+^ esas|esos no
 keep looking
 too soon|early|late
 too far ~1 out|away|off|ahead

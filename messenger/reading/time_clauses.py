@@ -21,6 +21,7 @@ _THENCE = {("de", "ahi"), ("after", "that"), ("then", "i"), ("then", "we"), ("lu
 _BREAKS = frozenset({",", "but", "pero"})
 _REPLACED = ("instead", "en vez", "rather")
 _AFTER_DROPPED = frozenset({",", "but", "pero", "can", "could", "may", "i", "how", "what", "puedo", "podria", "quiero", "lets"})
+_OFFERED = lexicon("it that they there you yall es sea hay tienen tiene")
 _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", ""})
 """Words behind ", que" that give no reason for the time before it."""
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
@@ -144,7 +145,8 @@ class Clauses(Pieces):
             return "why"
         if word == "por" and i and self.words[i - 1] == "no" and self._time_soon(i + 1, 1):
             return "why"
-        if "if" in tags and not ({"only", "just", "solo"} & {self.words[i - 1]} if i else set()):
+        bounded = word_at(self.words, i - 1) in {"only", "just", "solo"} and word_at(self.words, i + 1) in _OFFERED
+        if "if" in tags and not bounded:
             return "if"
         if "why" in tags and i and clause.last < i:
             return "why"

@@ -197,6 +197,9 @@ def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
         or any(mark.tag == "fits" and mark.first >= groups[-1].last and mark.rule not in _FILLERS for mark in clause.marks)
     ):
         return
+    if groups[-1].wanted and all(getattr(mark, "tag", "") == "except" for mark in after):
+        groups[-1].doubt = groups[-1].doubt or "what is excepted"
+        return
     if all(one.wanted for one in groups):
         for one in groups:
             one.wanted = one.settled

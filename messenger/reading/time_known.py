@@ -52,7 +52,7 @@ KNOWN = (
     parce weon po pue mano mana chamo chama vato wey guey carnal bonito bonita chulo chula reina rey
     saludo cordial cordiales cordialmente abrazo abrazos atentamente atento atenta buenisima buenisimo chevere bacan bacano bacana padrisimo padrisima
     regio regia joya divino divina fantastico fantastica estupendo estupenda barbaro barbara fenomenal guay perfecta perfectas perfectos
-    mismo misma exception bar barring urge urgente urgent urgently ooh aw oof phew whew eh ay uy ups jeje hehe roommate roomie drops drop hiya ta cheers bingo
+    mero mera merito smashing champion brill ace cracking mismo misma exception bar barring urge urgente urgent urgently ooh aw oof phew whew eh ay uy ups jeje hehe roommate roomie drops drop hiya ta cheers bingo
     respondo escribo escribe escribiendo writing typing texting behalf
     facil poner espero simplemente unica entiendo necesario acerca aca especialmente finalmente justo adelante ambos pronto rapido
     directamente directo exacto exactamente tranquilo tranquila probablemente normalmente generalmente siempre usualmente excelente encanta

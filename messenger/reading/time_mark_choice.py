@@ -164,6 +164,8 @@ class MarkChoice:
 
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
+        if self.words[i] in {"none", "nothing", "ninguna", "ninguno", "nada"}:
+            return not any(word not in STOPS and word not in _LEADS for word in self.words[:i])
         if self.words[i] == "no":
             return any(word in _HAVING for word in self.words[i + 1 : i + 3])
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
@@ -220,6 +222,7 @@ _THINGS = frozenset({"it", "that", "this", "these", "those"})
 _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")
 _PLANS = lexicon("only work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
+_LEADS = frozenset({"y", "and", "so", "¿", ",", "oh", "hmm", "ay"})
 _TIME_NOUNS = lexicon("schedule week weeks day days time times hours calendar month mornings evenings availability")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")

@@ -297,6 +297,8 @@ since
 used to
 been
 i have been
+no he|hemos|ha|han ~3 en
+have|has not ~3 in|for #|two|three|four|five|days|weeks
 fui|fue|era|estuve|estaba|tuve|tenia|tome|dormi|desperte|empece|deje|murio|fallecio|naci|nacio|operaron|dieron|dijeron|subio|bajo|sali|llamaron|llame|vi|paso|comi|senti
 me ~1 tome|operaron|dieron|levante|desperte|dio|dolio|puse
 hace ~2 dias|dias|semanas|semana|meses|anos|mes|ano

@@ -510,6 +510,10 @@ class Weeks(Months):
                 return Atom("unsure", start, last, label=f"next {NAMES[weekday]}: which of two")
             return self._day(start, last, following)
         if modifier == "coming":
+            other = last + 1 + (self.at(last + 1) == ",")
+            denied = self.phrase(other, "no este", "no esta", "not this one", "not this")
+            if denied and day < self._monday(1):
+                return self._day(start, other + denied - 1, day + timedelta(7))
             if day < self._monday(1):
                 return Atom("days", start, last, self.calendar.of(day), 0, "date", label=say_day(day))
             return self._day(start, last, day)

@@ -28,7 +28,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     if clause.follows == "if" and before and _asks_whether_open(clause, before, text):
         return [], ""
     if clause.follows == "if" and not _bounding(clause, text):
-        return [], "a condition" if _with_a_consequence(clause, text) else ""
+        alone = text.words[max(0, clause.first - 1) : clause.first] in {("only",), ("solo",)}
+        return [], "a condition" if alone or _with_a_consequence(clause, text) else ""
     if not clause.pieces:
         return _without_pieces(clause, before, text)
     if _speaks_of_other_things(clause, text):
