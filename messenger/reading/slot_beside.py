@@ -194,7 +194,13 @@ def _edge_pointed_at(text: Text) -> int | None:
 
 _YOU_HAVE = {("you", "have"), ("you", "got"), ("you", "all"), ("yall", "got"), ("yall", "have"), ("they", "have"), ("they", "got")}
 _TURNED_FROM = lexicon("not no nor never or if unless but except than later earlier sooner after until till while when wait actually")
-_TIME_WORDS = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS) | frozenset(MONTHS) | frozenset(PARTS) | lexicon("noon weekday weekend week month today tomorrow")
+_TIME_WORDS = (
+    frozenset(WEEKDAYS)
+    | frozenset(PLURAL_WEEKDAYS)
+    | frozenset(MONTHS)
+    | frozenset(PARTS)
+    | lexicon("noon weekday weekend week month today tomorrow")
+)
 
 
 def _edge(text: Text, count: int) -> int | None:

@@ -219,7 +219,11 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
         return Unread("more than one of the list")
     if date_or_option(text, offered):
         return Unread("a number that can be a day of the month or a place in the list")
-    if len(places) == len(ruled_out) == 2 and "tampoco" not in text.bag and not set(text.words[places[0].last + 1 : places[1].first]) - {"no", "la", "el", "the"}:
+    if (
+        len(places) == len(ruled_out) == 2
+        and "tampoco" not in text.bag
+        and not set(text.words[places[0].last + 1 : places[1].first]) - {"no", "la", "el", "the"}
+    ):
         return Unread("which of two is ruled out")
     if ruled_out:
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]

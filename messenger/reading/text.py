@@ -178,7 +178,8 @@ def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
     for i in range(len(words) - 2, -1, -1):
         if words[i] == "m" and words[i + 1] in _AFTER_ME:
             words[i] = "me"
-        if words[i] == "you" and spans[i][1] - spans[i][0] == 1 and words[i + 1] in _AFTER_U and words[i - 1][:1].isdigit():
+        spaced = spans[i - 1][1] < spans[i][0] and spans[i][1] < spans[i + 1][0]
+        if words[i] == "you" and spaced and spans[i][1] - spans[i][0] == 1 and words[i + 1] in _AFTER_U and words[i - 1][:1].isdigit():
             words[i] = "o"
         if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
             words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]

@@ -131,7 +131,13 @@ class Clauses(Pieces):
         opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
         if clause.pieces and word == "when" and not self._time_soon(i + 1, 2) and not opens:
             return "why"
-        if clause.pieces and word in {"while", "mientras"} and word_at(self.words, i + 1) not in {"sea", "que", "no", "it"} and self.starts.keys().isdisjoint((i + 1, i + 2)) and not clause.has("except", "not"):
+        if (
+            clause.pieces
+            and word in {"while", "mientras"}
+            and word_at(self.words, i + 1) not in {"sea", "que", "no", "it"}
+            and self.starts.keys().isdisjoint((i + 1, i + 2))
+            and not clause.has("except", "not")
+        ):
             return "why"
         if clause.pieces and i and self.words[i - 1] in {"please", "thanks"} and self._subject(i):
             return "why"

@@ -157,7 +157,12 @@ class Dates(Looks):
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
-        day = self._after_in_list(start, value) or self._in_month_named(value, start) or self._in_week_named(value) or self.next_day_of_month(value)
+        day = (
+            self._after_in_list(start, value)
+            or self._in_month_named(value, start)
+            or self._in_week_named(value)
+            or self.next_day_of_month(value)
+        )
         return self._day(start, last, day, number=value)
 
     def _misheard(self, start: int, i: int) -> tuple[int, int] | None:

@@ -142,7 +142,11 @@ class Numbers:
         if not 1 <= atom.value <= 12:
             return False
         before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
-        if before in STOPS and after in STOPS | {""} and any(one.kind == "days" and one.last == atom.first - 2 for one in self.starts.values()):
+        if (
+            before in STOPS
+            and after in STOPS | {""}
+            and any(one.kind == "days" and one.last == atom.first - 2 for one in self.starts.values())
+        ):
             return True
         if before in {"so", "at"} and self.words[atom.last + 1 : atom.last + 3] in (["that", "day"], ["same", "day"]):
             return True

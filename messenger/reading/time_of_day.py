@@ -116,13 +116,13 @@ class TimesOfDay(Looks):
         if raw.isdigit() and len(raw) in {3, 4}:
             hour, minute = int(raw[:-2]), int(raw[-2:])
             military = len(raw) == 4 and (raw[0] == "0" or (13 <= hour <= 18 and minute % 15 == 0))
-            hours = military and self.at(i + 1) in {"hours", "horas"}
-            if 0 < hour < 24 and minute in MINUTE_MARKS and (hours or self.at(i + 1) not in QUANTITIES) and not self._in_figures(i):
+            spelt = int(military and self.at(i + 1) in {"hours", "horas"})
+            if 0 < hour < 24 and minute in MINUTE_MARKS and (spelt or self.at(i + 1) not in QUANTITIES) and not self._in_figures(i):
                 return self._with_half_of_day(
                     start,
                     hour,
                     minute,
-                    i + hours,
+                    i + spelt,
                     spoken_of=cue or military or minute > 0 or self.at(i + 1) in {"am", "pm"},
                     loose=not cue and not military,
                 )
@@ -180,7 +180,9 @@ class TimesOfDay(Looks):
 
     def _greets(self, i: int) -> bool:
         """Whether a part of the day before word i is a greeting ("morning! any chance of thursday")."""
-        return self.n > 3 and (self.at(i) == "!" or (self.at(i) == "," and self.at(i + 1) in _AFTER_GREETING) or self.at(i) in {"all", "yall"})
+        return self.n > 3 and (
+            self.at(i) == "!" or (self.at(i) == "," and self.at(i + 1) in _AFTER_GREETING) or self.at(i) in {"all", "yall"}
+        )
 
     def _adverb(self, i: int) -> bool:
         """ "the shop closes early", "me levanto tarde": how something is done, no part of the day that is asked for."""
@@ -223,7 +225,16 @@ class TimesOfDay(Looks):
     def _same_time(self, i: int) -> Atom | None:
         """ "same time", "a la misma hora": the clock time last named; which one is asked where none was."""
         length = self.phrase(
-            i, "same exact time", "same time", "same hour", "same again", "usual time", "usual hour", "misma hora", "mismo horario", "hora de siempre"
+            i,
+            "same exact time",
+            "same time",
+            "same hour",
+            "same again",
+            "usual time",
+            "usual hour",
+            "misma hora",
+            "mismo horario",
+            "hora de siempre",
         )
         if not length:
             return None

@@ -56,7 +56,9 @@ class References:
             doubt = "" if _after_it(following[0], self.text) or _before_it(following[0], self.text) else doubt
         if _premise(following, self.text):
             timed = any(piece.minutes is not None for piece in following[0].pieces)
-            doubt = "" if doubt in {"strange", "what begins on that day"} or (timed and (doubt.startswith("7") or doubt == A_CHILD)) else doubt
+            doubt = (
+                "" if doubt in {"strange", "what begins on that day"} or (timed and (doubt.startswith("7") or doubt == A_CHILD)) else doubt
+            )
             made = [wish for wish in made if not (wish.wanted and (self._replaced(wish, place) if wish.days is not None else timed))]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
