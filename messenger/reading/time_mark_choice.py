@@ -14,6 +14,7 @@ from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import Mark
 from messenger.reading.time_numbers import word_at
 from messenger.reading.time_occupations import EASES, EASING, LUNCHES
+from messenger.reading.time_words import MONTHS
 
 
 @dataclass(eq=False, repr=False)
@@ -58,6 +59,8 @@ class MarkChoice:
         if inside[-2:] == ["have", "the"] and "will" in inside and one.last + 1 in self.inside:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
+            return True
+        if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
         if inside[0] in _WORKING and self._fits_then(one.first):
             return True
@@ -124,7 +127,10 @@ class MarkChoice:
     def _opens_a_stretch(self, i: int) -> bool:
         """ "desde las 2 en adelante": the "desde" at word i bounds times to come."""
         atom = next((self.starts[j] for j in range(i + 1, min(i + 4, len(self.words))) if j in self.starts), None)
-        return atom is not None and " ".join(self.words[atom.last + 1 : atom.last + 3]) in FOLLOWERS
+        if atom is None:
+            return False
+        dated = atom.kind == "days" and not MONTHS.keys().isdisjoint(self.words[atom.first : atom.last + 1])
+        return dated or " ".join(self.words[atom.last + 1 : atom.last + 3]) in FOLLOWERS
 
     def _takes_off(self, one: Found[Mark], inside: list[str]) -> bool:
         return inside[0] in {"took", "got", "requested"} and "off" in self.words[one.last + 1 : one.last + 6]
@@ -143,6 +149,10 @@ class MarkChoice:
 
     def _turn_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "wait until 3", "le digo el viernes": no correction."""
+        if inside[0] == "make":
+            clause = self.words[max(0, one.first - 5) : one.first]
+            denied = next((j for j in range(len(clause) - 1, -1, -1) if clause[j] in _DENYING), -1)
+            return denied >= 0 and all(word.isalpha() and one.first - len(clause) + j not in self.inside for j, word in enumerate(clause) if j > denied)
         if inside == ["digo"]:
             return word_at(self.words, one.first - 1) in {"le", "te", "les", "se"}
         return inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "till", "til", "for"}
@@ -172,6 +182,8 @@ class MarkChoice:
 
     def _except_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "but for my son", "unless it is raining", "can't monday but for tuesday I can": what is excepted stands right behind, and is no yes."""
+        if inside == ["menos"]:
+            return word_at(self.words, one.last + 1) == "mal" or word_at(self.words, one.first - 1) in {"al", "lo", "o", "mas"}
         if inside[0] == "bar":
             return one.last + 1 not in self.starts
         if inside[:2] != ["but", "for"] and inside[0] not in {"unless", "a"}:

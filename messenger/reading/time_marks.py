@@ -58,6 +58,13 @@ would be brutal|hard|tough|bad
 is|are both|all|also|always|really|usually|pretty|just|kind_of bad|out|rough|tough|hard|impossible|busy|full
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
 negative
+only day|days|time|times i|we|he|she am|are|is ~1 stuck|busy|tied|booked|working|unavailable|swamped|gone|away
+only day|days|time|times i|we|he|she am|are|is not ~1 free|available|off|open
+only day|days|time|times i|we|he|she can not
+hardly|rarely|seldom|barely ~1
+casi nunca
+no voy|vamos|va a ~1 poder|ir|estar|llegar
+unico|unicos dia|dias que no puedo|puede|podemos
 is|are|be ~1 dreadful|miserable|horrid|brutal|hopeless|useless|ghastly|hell|murder|worst
 """),
     ("except", """
@@ -253,6 +260,7 @@ it|this|have|need|got|like|prefer|rather|us|we|will|to|better|should|must|gotta 
 esperar|esperamos|esperemos hasta|a
 can|could leave|get_away|get_out|slip_out|duck_out ~1 work|at|by|around
 back|return|returning|home ~2 in|on|the|by|from|town
+let ~1 me|us leave|go|out|off|home ~1 at|by|around
 not available until|till|til
 not free|off|home|back until|till|til
 back|return|home on|the|by|from

@@ -58,6 +58,8 @@ class Months(Dates):
                 found = self._month_at(start)
         else:
             found = self._month_at(i)
+            if found and word not in MONTHS and self.named_month and self.named_month.month == found[1] == 1:
+                return None
             if not found or (
                 word in WEAK_MONTHS and self.at(i - 1) not in {"in", "en", "of", "de", "until", "til", "next", "early", "late", "this"}
             ):

@@ -17,6 +17,7 @@ from messenger.reading.time_marks import marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
+from messenger.reading.time_words import MONTHS
 
 
 class Pieces(Ranges):
@@ -191,7 +192,8 @@ class Pieces(Ranges):
             return None
         made = self._followed(replace(piece)) if self.words[start] == "desde" else None
         if relation == "from" and self.words[start] in {"since", "desde"}:
-            clause.past = clause.past or made is None or made.last == piece.last
+            dated = atom.kind == "days" and not MONTHS.keys().isdisjoint(self.words[atom.first : atom.last + 1])
+            clause.past = clause.past or (not dated and (made is None or made.last == piece.last))
             piece.last = made.last if made else piece.last
         made = self._apply(relation, piece)
         if made is None:

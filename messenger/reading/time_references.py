@@ -72,13 +72,13 @@ class References:
             return [], "not settled yet"
         if place and _otherwise(clause, self.text) and all(wish.wanted for wish in self.wishes) and self._busy_before(place):
             return [], "what is on those days"
-        if _after_it_alone(following, self.text) and _edge_day(clause):
+        if _counts_alone(following, self.text) and _edge_day(clause):
             self.edge = _edge_day(clause)
             return [], ""
         if self.edge is not None:
-            edge, self.edge = self.edge, None
-            start = self.days.last(edge)
-            return [Wish(True, self.days.between(start + timedelta(1) if start else None, None), None, "after that day")], ""
+            return [self._counted_from_edge(clause)], ""
+        if doubt == "strange" and not made and _counts_from_that(following, self.text):
+            return [], ""
         if _on_that_day(following, self.text) and not clause.has("not", "busy", "except", "if") and _one_day(clause):
             self.day = _one_day(clause)
             return [], ""
@@ -112,6 +112,15 @@ class References:
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _counted_from_edge(self, clause: Clause) -> Wish:
+        """ "so any time after", "asi que antes": the days behind, or before, the one that the clause before named."""
+        edge, self.edge = self.edge or 0, None
+        if _before_it(clause, self.text):
+            first = self.days.first(edge)
+            return Wish(True, self.days.between(None, first - timedelta(1) if first else None), None, "before that day")
+        last = self.days.last(edge)
+        return Wish(True, self.days.between(last + timedelta(1) if last else None, None), None, "after that day")
 
     def _turned_to_an_hour(self, clause: Clause, made: list[Wish]) -> bool:
         """ "thursday isn't great but I could do it at 8": an hour for a day that was half ruled out."""
@@ -302,10 +311,17 @@ def _edge_day(clause: Clause) -> int:
     return days if days.bit_count() == 1 or clause.pieces[0].label.startswith("until ") else 0
 
 
-def _after_it_alone(following: list[Clause], text: Text) -> bool:
-    """Whether the next clause, the conclusion, only says "so any time after": it counts from the day before it."""
+def _counts_alone(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause, the conclusion, only says "so any time after" or "asi que antes": it counts from the day before it."""
     said = text.words[following[0].first : following[0].last + 1] if following and not following[0].pieces else ()
-    return bool(_SO.intersection(said)) and _after_it(following[0], text) if said else False
+    return bool(_SO.intersection(said)) and (_after_it(following[0], text) or _before_it(following[0], text)) if said else False
+
+
+def _counts_from_that(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause is for the time after or before the day named ("despues de eso")."""
+    pieces = following[0].pieces if following else []
+    said = text.words[following[0].first : following[0].last + 1] if pieces else ()
+    return len(pieces) == 1 and pieces[0].label.startswith(("after ", "before ")) and not {"that", "eso"}.isdisjoint(said)
 
 
 def _on_that_day(following: list[Clause], text: Text) -> bool:

@@ -42,7 +42,7 @@ BEFORE_HALF = lexicon(
     "the in only or an morning any early late on friday monday tuesday wednesday thursday saturday sunday tomorrow "
     "prefer but mon tue tues wed thu thurs fri"
 )
-PART_OF_NOUN = lexicon("nurse shift shifts owl job school class person sweats before meds pills pill dose terrors worker crew routine")
+PART_OF_NOUN = lexicon("bird nurse shift shifts owl job school class person sweats before meds pills pill dose terrors worker crew routine")
 MODIFIERS = {
     "next": "next", "nxt": "next", "proximo": "next", "this": "this", "este": "this", "coming": "coming", "every": "every", "each": "every",
     "any": "every", "cada": "every", "cualquier": "every", "all": "every", "todos": "every", "last": "past", "past": "past",
