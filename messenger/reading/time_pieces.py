@@ -108,6 +108,8 @@ class Pieces(Ranges):
         """Put a piece into a clause; it is joined where "or", "and" or a comma stands between it and the one before."""
         if clause.pieces:
             between = self.words[clause.pieces[-1].last + 1 : piece.first]
+            if between[:3] == ["mas", "o", "menos"]:
+                between = between[3:]
             lead = self.words[piece.first]
             joiners = {*between, lead if lead in JOINERS else ""} & (JOINERS | {","})
             piece.joined = bool(joiners)
