@@ -237,8 +237,10 @@ def _edge(text: Text, count: int) -> int | None:
         return -1
     if "la mas temprana" in flat or "la mas temprano" in flat or "la mas pronto" in flat or flat in {"mas temprano", "lo mas temprano"}:
         return 0
-    if "la mas tarde" in flat:
+    if "la mas tarde" in flat or flat.startswith("la de mas tard"):
         return -1
+    if flat.startswith("la de mas temp"):
+        return 0
     found = [_EDGES[word] for word in plain if word in _EDGES]
     pointing = {"one", "option", "slot", "of", "the", "whichever", "whatever", "whatevers"} & text.bag
     return found[0] if len(found) == 1 and pointing and not text.bag & _OTHER_EDGES else None

@@ -48,7 +48,7 @@ trabajo ~1 todos|todas|esos|esas
 not|no ~2 any of ~1 these|those|them
 nope|no ~3 got anything|something
 those|these|they ~3 not|dont ~2 work|good|fit
-no good
+no good|use
 is that ~2 all
 have anothers
 todas|todos ~2 mal|malas|malos|ocupad*

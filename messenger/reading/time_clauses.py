@@ -22,6 +22,8 @@ _BREAKS = frozenset({",", "but", "pero"})
 _REPLACED = ("instead", "en vez", "rather")
 _AFTER_DROPPED = frozenset({",", "but", "pero", "can", "could", "may", "i", "how", "what", "puedo", "podria", "quiero", "lets"})
 _OFFERED = lexicon("it that they there you yall es sea hay tienen tiene")
+_OTHER_BOUNDS = frozenset({"before", "after", "by", "until", "till", "no", "not", "only"})
+"""Words behind a "but" that bounds once more what it follows ("any time after the 5th but before the 20th")."""
 _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", ""})
 """Words behind ", que" that give no reason for the time before it."""
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
@@ -118,7 +120,8 @@ class Clauses(Pieces):
             return None if word == "." and self._titled(i) else ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
-        if clause.pieces and word in {"then", "luego", "entonces"} and self._subject(i + 1):
+        then = clause.pieces and word in {"then", "luego", "entonces"}
+        if then and (self._subject(i + 1) or (clause.has("busy") and word_at(self.words, i + 1) in {"free", "open", "libre", "available"})):
             return ""
         if clause.pieces and word in {"y", "and"} and tuple(self.words[i + 1 : i + 3]) in _THENCE:
             return ""
@@ -264,6 +267,8 @@ class Clauses(Pieces):
         if {"only", "just", "solo"} & set(self.words[i + 1 : i + 4]):
             return False
         broad = clause.has("any") or not _EVERY.isdisjoint(self.words[clause.first : i])
+        if word_at(self.words, i + 1) in _OTHER_BOUNDS:
+            return False
         return self.words[i] in {"but"} and broad and self._time_soon(i + 1, 2) and not clause.has("not")
 
     def _list_goes_on(self, i: int, clause: Clause) -> bool:

@@ -130,6 +130,8 @@ class MarkChoice:
         if atom is None:
             return False
         dated = atom.kind == "days" and not MONTHS.keys().isdisjoint(self.words[atom.first : atom.last + 1])
+        if word_at(self.words, atom.last + 1) in {"hasta", "al"} and not self.starts.keys().isdisjoint(range(atom.last + 1, atom.last + 4)):
+            return True
         return dated or " ".join(self.words[atom.last + 1 : atom.last + 3]) in FOLLOWERS
 
     def _takes_off(self, one: Found[Mark], inside: list[str]) -> bool:

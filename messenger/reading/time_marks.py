@@ -451,6 +451,7 @@ whatever|whichever is|works|you|yall|time|day|hour|date
 da ~1 igual
 me da igual
 da lo mismo
+cuando haya|tengan ~1
 a cualquier
 completely open
 not picky

@@ -41,6 +41,8 @@ class Months(Dates):
         if half:
             return self._half_of_month(i, i + half, first=word in {"first", "primera"})
         start, portion = i, ""
+        if word in PORTIONS and self.at(i - 1) in {"either", "both"}:
+            return Atom("unsure", i, i, label="which end")
         if word in PORTIONS:
             portion = PORTIONS[word]
             start = i + 1

@@ -375,6 +375,10 @@ class TimesOfDay(Looks):
                 )
             if word in {"late", "mid"}:
                 return None
+        if word in {"a", "p"} and self.w[i + 1 : i + 3] == [".", "m"] and (self.at(i - 1) in WEEKDAYS or self.at(i - 1) in {"the", "in"}):
+            low, high = (0, 719) if word == "a" else (720, 1439)
+            last = i + (3 if self.at(i + 3) == "." and self.at(i + 4) == "" else 2)
+            return Atom("part", i, last, minutes=minutes_between(low, high), label="morning" if word == "a" else "afternoon or later")
         if word in {"manana", "mananas"}:
             return Atom("part", i, i, minutes=minutes_between(0, 719), every=word == "mananas", label="morning")
         if (

@@ -135,6 +135,8 @@ class Pieces(Ranges):
         """A comparator at word i, the place of the piece it governs, and its length in words."""
         if self.words[i] not in COMPARATOR_STARTS or (i in self.starts and self.starts[i].kind != "number"):
             return None
+        if self.words[i] == "from" and word_at(self.words, i - 1) in {"apart", "aside"}:
+            return None
         for length in range(LONGEST_COMPARATOR, 0, -1):
             relation = COMPARATORS.get(tuple(self.words[i : i + length]))
             if relation == "around" and self.words[i] == "about" and word_at(self.words, i - 1) in {"how", "what"}:

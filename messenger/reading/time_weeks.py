@@ -309,15 +309,17 @@ class Weeks(Months):
     def _letter_days(self, i: int) -> Atom | None:
         """ "M W F", "m, w, f", "tu th", "m-th": weekdays by their letters, two at least."""
         days, last, step = [self._letter(i)], i, i
-        ranged = False
+        ranged, listed = False, True
         while days[-1] is not None:
             last = step
             step += 1
             joined = self.at(step) in {",", "/", "and", "&", "-", "thru", "through", "to"}
             ranged = ranged or (joined and self.at(step) in {"-", "thru", "through", "to"})
+            listed = listed and (not joined or self.at(step) == "-")
             step += joined
             days.append(self._letter(step))
         named = [day for day in days if day is not None]
+        ranged = ranged and not (listed and len(named) > 2)
         if len(named) < 2 or (ranged and (len(named) > 2 or named[0] >= named[1])) or named != sorted(named):
             return None
         chosen = frozenset(range(named[0], named[1] + 1)) if ranged else frozenset(named)
