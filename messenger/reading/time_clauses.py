@@ -284,7 +284,7 @@ class Clauses(Pieces):
             return False
         if clause.has("not") and self.words[i + 1 : i + 2] and self.words[i + 1] not in JOINERS and not clause.has("any", "except"):
             ahead = self.words[i + 1 : i + 8]
-            if not any(word in {"or", "and", "ni", "o", "y"} for word in ahead):
+            if not any(word in {"or", "and", "ni", "nor", "o", "y"} for word in ahead):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
@@ -293,7 +293,7 @@ class Clauses(Pieces):
             if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
                 return False
             after = self.marks.get(ahead_atom.last + 1, ())
-            if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o"}:
+            if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o", "ni", "nor"}:
                 return False
             if ahead_atom.kind == "days" and any(
                 piece.days is not None and piece.form == "weekday" and piece.value == ahead_atom.value and ahead_atom.form == "weekday"

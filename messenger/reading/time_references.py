@@ -351,7 +351,7 @@ _OTHER = lexicon("other otro")
 _AFTER_IT = lexicon(
     "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
     "entonces luego "
-    "y and from there ahi done good fine whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
+    "y and from there on onward onwards ahi done good fine whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
     "puedo mejor en adelante please por favor later only just solo . , ! everything else"
 )
 
@@ -365,7 +365,8 @@ def _before_it(clause: Clause, text: Text) -> bool:
 def _after_it(clause: Clause, text: Text) -> bool:
     """ "so after that", "asi que despues": a clause that counts from the clock time named before it."""
     said = text.words[clause.first : clause.last + 1]
-    return not ({"after", "afterwards", "despues", "luego"} | ({"ahi"} if "de" in said else set())).isdisjoint(said) and all(
+    thence = ({"ahi"} if "de" in said else set()) | ({"then"} if "from" in said else set())
+    return not ({"after", "afterwards", "despues", "luego"} | thence).isdisjoint(said) and all(
         word in _AFTER_IT for word in said
     )
 
