@@ -182,7 +182,13 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
 def _edge_pointed_at(text: Text) -> int | None:
     """ "put me in the earliest of em", "the soonest you got, before I lose my nerve": the edge of the list, whatever else is told."""
     plain = text.plain
-    if text.asks or len(plain) > 14 or any(word[:1].isdigit() or word in _TIME_WORDS for word in plain) or text.bag & _TURNED_FROM:
+    if (
+        text.bag.isdisjoint(_EDGES)
+        or text.asks
+        or len(plain) > 14
+        or any(word[:1].isdigit() or word in _TIME_WORDS for word in plain)
+        or text.bag & _TURNED_FROM
+    ):
         return None
     for i, word in enumerate(plain):
         behind = plain[i + 1 : i + 3]

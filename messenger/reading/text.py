@@ -178,12 +178,17 @@ def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
     for i in range(len(words) - 2, -1, -1):
         if words[i] == "m" and words[i + 1] in _AFTER_ME:
             words[i] = "me"
-        spaced = spans[i - 1][1] < spans[i][0] and spans[i][1] < spans[i + 1][0]
-        if words[i] == "you" and spaced and spans[i][1] - spans[i][0] == 1 and words[i + 1] in _AFTER_U and words[i - 1][:1].isdigit():
+        if words[i] == "you" and words[i + 1] in _AFTER_U and _or_before_a_number(words, spans, i):
             words[i] = "o"
         if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
             words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]
             spans[i : i + 1] = [spans[i], spans[i]]
+
+
+def _or_before_a_number(words: list[str], spans: list[tuple[int, int]], i: int) -> bool:
+    """Whether the "u" at word i is the Spanish "or" between two numbers ("a las 10 u 11")."""
+    alone = spans[i - 1][1] < spans[i][0] and spans[i][1] < spans[i + 1][0]
+    return alone and spans[i][1] - spans[i][0] == 1 and words[i - 1][:1].isdigit()
 
 
 def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:

@@ -293,7 +293,12 @@ class Clauses(Pieces):
             if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
                 return False
             after = self.marks.get(ahead_atom.last + 1, ())
-            if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o", "ni", "nor"}:
+            if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {
+                "or",
+                "o",
+                "ni",
+                "nor",
+            }:
                 return False
             if ahead_atom.kind == "days" and any(
                 piece.days is not None and piece.form == "weekday" and piece.value == ahead_atom.value and ahead_atom.form == "weekday"

@@ -154,7 +154,9 @@ class MarkChoice:
         if inside[0] == "make":
             clause = self.words[max(0, one.first - 5) : one.first]
             denied = next((j for j in range(len(clause) - 1, -1, -1) if clause[j] in _DENYING), -1)
-            return denied >= 0 and all(word.isalpha() and one.first - len(clause) + j not in self.inside for j, word in enumerate(clause) if j > denied)
+            return denied >= 0 and all(
+                word.isalpha() and one.first - len(clause) + j not in self.inside for j, word in enumerate(clause) if j > denied
+            )
         if inside == ["digo"]:
             return word_at(self.words, one.first - 1) in {"le", "te", "les", "se"}
         return inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "till", "til", "for"}

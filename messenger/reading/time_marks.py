@@ -123,6 +123,7 @@ would|will|should|might|may|can|could|to work
 would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wonderful|ideal|alright
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
+is|are|be all right
 is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
 is|are ~1 my only|best|free|easiest|good|off|open
 es|son mi|mis ~1 unico|unicos|mejor|mejores ~1

@@ -50,6 +50,7 @@ _DONE_EARLY = lexicon(
 )
 _RISING = lexicon("get gets wake wakes getting waking go goes going to")
 _AFTER_GREETING = lexicon("this i can could any it do is would may please dear love all my we im here")
+_SAME = frozenset({"same", "usual", "misma", "mismo", "hora"})
 _CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "say", "@"})
 """Words before "half two", as the British say half past two."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
@@ -101,7 +102,7 @@ class TimesOfDay(Looks):
             return None
         if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
             return None
-        spoken = self._spoken(i + 1 if self.phrase(i, "al cuarto para", "el cuarto para") else i)
+        spoken = self._spoken(i + 1 if self.at(i) in {"al", "el"} and self.at(i + 1) == "cuarto" else i)
         if spoken:
             return self._with_half_of_day(start, *spoken, spoken_of=True)
         raw = self.at(i)
@@ -224,6 +225,8 @@ class TimesOfDay(Looks):
 
     def _same_time(self, i: int) -> Atom | None:
         """ "same time", "a la misma hora": the clock time last named; which one is asked where none was."""
+        if self.at(i) not in _SAME:
+            return None
         length = self.phrase(
             i,
             "same exact time",

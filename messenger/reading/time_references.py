@@ -70,7 +70,7 @@ class References:
             return [], "which day"
         if clause.has("unknown") and not clause.pieces and self.words[clause.first] in {"but", "pero"} and self.wishes:
             return [], "not settled yet"
-        if place and _otherwise(clause, self.text) and all(wish.wanted for wish in self.wishes) and self._busy_before(place):
+        if place and self._busy_before(place) and all(wish.wanted for wish in self.wishes) and _otherwise(clause, self.text):
             return [], "what is on those days"
         if _counts_alone(following, self.text) and _edge_day(clause):
             self.edge = _edge_day(clause)
@@ -269,7 +269,7 @@ class References:
         likewise = _likewise(clause, self.text) and self.wishes and not self.wishes[-1].wanted
         if self.wishes and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
             made = self._ruled_out_before(made)
-        if self.wishes and not clause.has("not", "busy") and _OTHER_DAY in " ".join(self._said(clause)):
+        if _OTHER_DAY in self.text.flat and not clause.has("not", "busy") and _OTHER_DAY in " ".join(self._said(clause)):
             for wish in self.wishes:
                 wish.minutes = wish.minutes if wish.wanted or wish.days is None else None
         for wish in made:
@@ -366,9 +366,7 @@ def _after_it(clause: Clause, text: Text) -> bool:
     """ "so after that", "asi que despues": a clause that counts from the clock time named before it."""
     said = text.words[clause.first : clause.last + 1]
     thence = ({"ahi"} if "de" in said else set()) | ({"then"} if "from" in said else set())
-    return not ({"after", "afterwards", "despues", "luego"} | thence).isdisjoint(said) and all(
-        word in _AFTER_IT for word in said
-    )
+    return not ({"after", "afterwards", "despues", "luego"} | thence).isdisjoint(said) and all(word in _AFTER_IT for word in said)
 
 
 def _clock_of(piece: Piece) -> int:

@@ -158,6 +158,6 @@ STARTS = frozenset().union(
         "the el los las la de del al a an on in en dentro within tonight tonite weekends weekend weekday weekdays week semana "
         "findes finde fines fin",
         "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
-        "t tu w with th r f sa su al not no same misma mismo too to fore ate won p march may mar that then eso ese esa those entonces",
+        "t tu w with th r f sa su al not no same misma mismo too to fore ate won p usual march may mar that then eso ese esa those entonces",
     ),
 )  # fmt: skip
