@@ -197,6 +197,7 @@ working
 i am there|in|on|here ~1
 at|in|have|got work|class|school|church|court|meeting|meetings|practice|group|therapy|rehab|surgery|chemo|dialysis
 busy|booked|slammed|swamped|tied
+at my|his|her ~1 job|office
 going|heading|driving|flying home|away|back $
 going|heading home|away ~2 for|on
 i|we|he|she open|close|opens|closes ~1

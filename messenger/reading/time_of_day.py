@@ -182,7 +182,7 @@ class TimesOfDay(Looks):
     def _greets(self, i: int) -> bool:
         """Whether a part of the day before word i is a greeting ("morning! any chance of thursday")."""
         return self.n > 3 and (
-            self.at(i) == "!" or (self.at(i) == "," and self.at(i + 1) in _AFTER_GREETING) or self.at(i) in {"all", "yall"}
+            self.at(i) == "!" or (self.at(i) in {",", "."} and self.at(i + 1) in _AFTER_GREETING) or self.at(i) in {"all", "yall"}
         )
 
     def _adverb(self, i: int) -> bool:

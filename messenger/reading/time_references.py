@@ -396,7 +396,7 @@ _OTHERWISE = (
     "outside of that", "outside of those", "except for that", "rest of the week", "rest of my week", "the rest of the time", "rest of time",
     "any other day", "any other time", "the other days", "all other", "every other day", "fuera de eso", "aparte de eso", "quitando eso",
     "de ahi en fuera", "fuera de ahi", "de lo demas", "los demas dias", "los otros dias", "el resto de la semana", "el resto", "por lo demas", "lo demas",
-    "cualquier otro dia", "cualquier otra hora",
+    "cualquier otro dia", "cualquier otra hora", "so the rest", "so the other days", "so any of the others", "asi que los demas",
 )  # fmt: skip
 
 
