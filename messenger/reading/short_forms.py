@@ -8,7 +8,7 @@ _PLAIN = {
     "couldnt": "could not", "wont": "will not", "wouldnt": "would not", "shouldnt": "should not", "isnt": "is not", "arent": "are not",
     "wasnt": "was not", "werent": "were not", "havent": "have not", "hasnt": "has not", "hadnt": "had not", "aint": "am not",
     "its": "it is", "thats": "that is", "theres": "there is", "whats": "what is", "wheres": "where is", "whos": "who is",
-    "hows": "how is", "whens": "when is", "hes": "he is", "shes": "she is", "theyre": "they are", "youre": "you are", "youve": "you have",
+    "ths": "th is", "nds": "nd is", "rds": "rd is", "hows": "how is", "whens": "when is", "hes": "he is", "shes": "she is", "theyre": "they are", "youre": "you are", "youve": "you have",
     "youll": "you will", "theyll": "they will", "itll": "it will", "lets": "let us", "gonna": "going to", "wanna": "want to",
     "gotta": "got to", "hafta": "have to", "kinda": "kind of", "sorta": "sort of", "lemme": "let me", "gimme": "give me",
     "dunno": "do not know", "idk": "do not know", "idrk": "do not know", "idr": "do not remember", "donno": "do not know",
@@ -69,7 +69,7 @@ _PLAIN = {
 SHORT_FORMS: dict[str, tuple[str, ...]] = {short: tuple(long.split()) for short, long in _PLAIN.items()}
 """A short form (folded, without apostrophes) -> the words it stands for."""
 
-SPOKEN_MARKS = frozenset({"comma", "period", "mark"})
+SPOKEN_MARKS = frozenset({"comma", "period", "mark", "exclamation"})
 
 EMOJI: dict[str, str] = {
     **dict.fromkeys("👍👌✅✔☑💯🆗🙆🤙", "emojiyes"),

@@ -10,6 +10,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS
 from messenger.reading.slot_names import Named
 from messenger.reading.text import MARKS, STOPS, Text, words_of
+from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.times import read_times
 
 SlotOf = Callable[[tuple[str, ...]], datetime | None]
@@ -178,9 +179,42 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
     return SlotNumber(order[at], because=f"the {'latest' if at else 'earliest'} of the list")
 
 
+def _edge_pointed_at(text: Text) -> int | None:
+    """ "put me in the earliest of em", "the soonest you got, before I lose my nerve": the edge of the list, whatever else is told."""
+    plain = text.plain
+    if (
+        text.bag.isdisjoint(_EDGES)
+        or text.asks
+        or len(plain) > 14
+        or any(word[:1].isdigit() or word in _TIME_WORDS for word in plain)
+        or text.bag & _TURNED_FROM
+    ):
+        return None
+    for i, word in enumerate(plain):
+        behind = plain[i + 1 : i + 3]
+        of_them = behind[:1] in (("one",), ("of",)) or behind in _YOU_HAVE
+        if word in _EDGES and plain[max(0, i - 1) : i] == ("the",) and of_them and not {"day", "week"} & set(plain[i + 1 : i + 5]):
+            return _EDGES[word]
+    return None
+
+
+_YOU_HAVE = {("you", "have"), ("you", "got"), ("you", "all"), ("yall", "got"), ("yall", "have"), ("they", "have"), ("they", "got")}
+_TURNED_FROM = lexicon("not no nor never or if unless but except than later earlier sooner after until till while when wait actually")
+_TIME_WORDS = (
+    frozenset(WEEKDAYS)
+    | frozenset(PLURAL_WEEKDAYS)
+    | frozenset(MONTHS)
+    | frozenset(PARTS)
+    | lexicon("noon weekday weekend week month today tomorrow")
+)
+
+
 def _edge(text: Text, count: int) -> int | None:
     """0 for the earliest of the list, -1 for the latest; None where neither is meant."""
     plain = text.plain
+    pointed = _edge_pointed_at(text)
+    if pointed is not None:
+        return pointed
     if len(plain) > 9 or (text.asks and plain[:1] not in tuple((lead,) for lead in _LEADS)):
         return None
     flat = " ".join(plain)
@@ -209,8 +243,10 @@ def _edge(text: Text, count: int) -> int | None:
         return -1
     if "la mas temprana" in flat or "la mas temprano" in flat or "la mas pronto" in flat or flat in {"mas temprano", "lo mas temprano"}:
         return 0
-    if "la mas tarde" in flat:
+    if "la mas tarde" in flat or flat.startswith("la de mas tard"):
         return -1
+    if flat.startswith("la de mas temp"):
+        return 0
     found = [_EDGES[word] for word in plain if word in _EDGES]
     pointing = {"one", "option", "slot", "of", "the", "whichever", "whatever", "whatevers"} & text.bag
     return found[0] if len(found) == 1 and pointing and not text.bag & _OTHER_EDGES else None

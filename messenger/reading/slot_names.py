@@ -8,6 +8,7 @@ from datetime import datetime
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.text import MARKS, STOPS, Text
+from messenger.reading.time_words import MONTHS
 
 _LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}
 POINTERS = lexicon("option opcion number numero slot letter letra the la el num opt choice # una")
@@ -31,6 +32,11 @@ BEFORE_NUMBER = (
     )
     | MARKS
 )
+_LITTLE_PLACES = {
+    "primerito": 1, "primerita": 1, "primeritita": 1, "segundito": 2, "segundita": 2, "tercerito": 3, "tercerita": 3, "ultimito": 0, "ultimita": 0,
+}  # fmt: skip
+"""Places in the list as they are said fondly; 0 is the last."""
+_OF_THE_MIDDLE = {("el", "del"), ("la", "del"), ("el", "de"), ("la", "de")}
 _HOMOPHONES = {"too": 2, "won": 1, "see": 3, "be": 2, "bee": 2, "sea": 3, "for": 4, "tree": 3, "to": 2}
 _ANYTHING = lexicon("anything any all everything either whichever")
 _BEHIND_LIST = lexicon("work works do does dont are is can would wont no yes si tampoco me and y or o fine good both") | MARKS
@@ -56,6 +62,8 @@ def named(text: Text, count: int) -> list[Named]:
         before = words[i - 1] if i else "."
         after = words[i + 1] if i + 1 < len(words) else "."
         pointed = before in {"option", "opcion", "number", "numero", "slot", "letter", "letra", "#", "opt", "num"}
+        if before in MONTHS and word[:1].isdigit():
+            continue
         ends = i + 1 if after in {"nd", "st", "rd", "th", "da", "ra", "er", "era"} else i
         number: int | None = None
         if word.isascii() and word.isdigit() and len(word) <= 2:
@@ -88,6 +96,7 @@ def named(text: Text, count: int) -> list[Named]:
                     and _numbered_before(words, i - 3, count)
                     and after in _BEHIND_LIST
                 )
+                or (before == "la" and i > 1 and words[i - 2] == "ni")
                 or (found and before in {"no", "yes"} and after in {"yes", "yep", "si", "no", "nope", "."})
                 or (before == "the" and after in {"one", "option"})
                 or (
@@ -118,7 +127,9 @@ def named(text: Text, count: int) -> list[Named]:
             and _placed(words, i)
         ):
             number = count
-        elif word in {"middle", "medio"} and (before in {"the", "en"} or after in {"one"}):
+        elif word in _LITTLE_PLACES and before in {"el", "la", "al", ".", ",", "mejor", "con", "por"}:
+            number = _LITTLE_PLACES[word] or count
+        elif word in {"middle", "medio"} and (before in {"the", "en"} or after in {"one"} or words[max(0, i - 2) : i] in _OF_THE_MIDDLE):
             number = (count + 1) // 2
         elif word in _HOMOPHONES and pointed:
             number = _HOMOPHONES[word]
@@ -235,7 +246,7 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         return False
     if words[i] in {"third", "second", "first", "fourth", "fifth"} and before == "the":
         return after in AFTER_NUMBER and after not in {"at", "on"} and "december" not in words
-    return before in {"la", "el", "."} or before in MARKS or len(words) <= 3 or before in BEFORE_NUMBER
+    return before in {"la", "el", "esa", "ese", "."} or before in MARKS or len(words) <= 3 or before in BEFORE_NUMBER
 
 
 def _clocklike(words: tuple[str, ...], i: int) -> bool:

@@ -9,6 +9,7 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
+from messenger.reading.slot_choosing import one_of_its_day, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, put_off, several_of_the_list
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
@@ -39,6 +40,7 @@ none of
 ^ ningun* ~3
 no to all|any|them
 can|could not ~1 do|make|take ~1 any|either|them|those $
+can|could not ~1 do|make|take ~1 any|either of ~1 them|those|these
 no ~2 ningun*
 class|school|shift|shifts|practice|busy|booked|work|working ~2 all ~1 those|these|them|of times|days|ones
 work|working|busy|booked ~1 all ~1 of|those|them|these|3
@@ -46,9 +48,14 @@ trabajo ~1 todos|todas|esos|esas
 not|no ~2 any of ~1 these|those|them
 nope|no ~3 got anything|something
 those|these|they ~3 not|dont ~2 work|good|fit
-no good
+no good|use
 is that ~2 all
 have anothers
+todas|todos ~2 mal|malas|malos|ocupad*
+todas|todos ~1 en|a horas de trabajo|clase|escuela
+not have ~2 any|another ~1 others|other|more|else
+hay|habra|tiene*|tendra* ~3 mas adelante
+< algo|para ~1 mas adelante >
 you have ~1 anothers|others|others|more
 otra*|otro*|mas ~1 opcion|opciones|hora|horas|horario|horarios|dia|dias|fecha|fechas|espacio|cita|citas
 ningun* ~1 me|de|sirve|queda|puedo|works|conviene|gusta
@@ -57,6 +64,7 @@ tiene*|hay|tendra* ~1 otra*|otro*|mas|algo ~1 mas
 algo mas|diferente
 no me ~1 sirve*|queda*|conviene* ~1 ningun*|esas|esos|$
 no puedo ~1 ningun*|esas|esos
+^ esas|esos no
 keep looking
 too soon|early|late
 too far ~1 out|away|off|ahead
@@ -84,6 +92,7 @@ para decidir
 let me ~1 check|see|ask|think|get
 will check|ask|see
 need|have|got to ~1 check|ask|think|talk
+need|have|got to ~1 see|look $|first|if|what|how|with
 not sure
 le aviso
 te digo|aviso
@@ -210,6 +219,12 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
         return Unread("more than one of the list")
     if date_or_option(text, offered):
         return Unread("a number that can be a day of the month or a place in the list")
+    if (
+        len(places) == len(ruled_out) == 2
+        and "tampoco" not in text.bag
+        and not set(text.words[places[0].last + 1 : places[1].first]) - {"no", "la", "el", "the"}
+    ):
+        return Unread("which of two is ruled out")
     if ruled_out:
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]
         return SlotNumber(left[0], because="the only one not ruled out") if len(left) == 1 else Unread("one ruled out, none chosen")
@@ -238,10 +253,11 @@ def _by_times(
     edge = edge_of_list(text, offered)
     if edge:
         return edge
-    read = read_times(text, language, now, tuple(start.date() for start in offered))
+    days = tuple(start.date() for start in offered)
+    read = read_times(without_choosing(one_of_its_day(text, offered)), language, now, days)
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         other = text.bag & {"later", "earlier", "sooner", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
-        if other:
+        if other or "more" in tags:
             return More("other times are wished")
         broad = read.times is not None and read.times.instead and not text.bag & _OF_THE_LIST
         return read.times if broad and read.times else Unread("any of them; one must be chosen")
@@ -344,6 +360,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return read.times
     if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
         return Unread("a number beside the time")
+    if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
+        return Unread("more than one of the list may be meant")
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
     if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
         return SlotNumber(left[0], because="the only one not ruled out")
@@ -365,6 +383,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     return read.times
 
 
+_ANY_OF_THEM = lexicon("cualquiera whichever either others otras demas")
+_ANY_TIME = lexicon("day days time times dia dias hora horas")
 _ANY = lexicon("any anything something some algun alguna algunas algunos algo cualquier")
 
 

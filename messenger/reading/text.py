@@ -165,6 +165,8 @@ _AFTER_IS = lexicon("good fine great perfect best better not out bad no my when 
 _WILL = lexicon(
     "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
 )
+_AFTER_U = frozenset({"11", "8", "once", "ocho"})
+"""Numbers before which Spanish says "u" for "or"."""
 _AFTER_ME = lexicon(
     "toca recoge lleva va puede pueden llaman llama duele siento trae gusta sirve queda dice dijo da cambian cambia interesa late"
 )
@@ -176,13 +178,21 @@ def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
     for i in range(len(words) - 2, -1, -1):
         if words[i] == "m" and words[i + 1] in _AFTER_ME:
             words[i] = "me"
+        if words[i] == "you" and words[i + 1] in _AFTER_U and _or_before_a_number(words, spans, i):
+            words[i] = "o"
         if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
             words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]
             spans[i : i + 1] = [spans[i], spans[i]]
 
 
+def _or_before_a_number(words: list[str], spans: list[tuple[int, int]], i: int) -> bool:
+    """Whether the "u" at word i is the Spanish "or" between two numbers ("a las 10 u 11")."""
+    alone = spans[i - 1][1] < spans[i][0] and spans[i][1] < spans[i + 1][0]
+    return alone and spans[i][1] - spans[i][0] == 1 and words[i - 1][:1].isdigit()
+
+
 def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
-    """Turn "comma", "question mark" and a closing "period", as dictation writes them, into marks."""
+    """Turn "comma", "question mark", "exclamation point" and a closing "period", as dictation writes them, into marks."""
     if not SPOKEN_MARKS.intersection(words):
         return
     for i in range(len(words) - 1, -1, -1):
@@ -191,6 +201,9 @@ def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
         elif words[i] == "mark" and i and words[i - 1] == "question":
             words[i - 1 : i + 1] = ["?"]
             spans[i - 1 : i + 1] = [(spans[i - 1][0], spans[i][1])]
+        elif words[i] == "exclamation" and words[i + 1 : i + 2] in (["point"], ["mark"]):
+            words[i : i + 2] = ["!"]
+            spans[i : i + 2] = [(spans[i][0], spans[i + 1][1])]
         elif words[i] == "period" and i and not {"my", "the", "a", "late", "her"} & set(words[max(0, i - 2) : i]):
             following = words[i + 1] if i + 1 < len(words) else "."
             if following in MARKS or following in {"i", "he", "she", "we", "my", "thank", "thanks", "please", "insurance", "it"}:

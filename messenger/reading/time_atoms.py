@@ -16,6 +16,7 @@ from messenger.reading.time_tables import (
 )
 from messenger.reading.time_weeks import Weeks
 
+_A_WEEK = 7
 _RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})
 
 
@@ -52,6 +53,9 @@ class Atoms(Weeks, TimesOfDay):
         )
         self.last_day = self.calendar.last(atom.days) if atom.form == "span" else self.calendar.first(atom.days)
         self.first_day = self.first_day if ends else self.calendar.first(atom.days)
+        begin, end = self.calendar.first(atom.days), self.calendar.last(atom.days)
+        if atom.form == "span" and begin and end and (end - begin).days < _A_WEEK:
+            self.week_named = begin, end
         if atom.form == "date":
             self.last_date_at = atom.last
         if atom.form == "weekday" and not atom.every:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
+from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
 from messenger.reading.time_numbers import JOINERS, word_at
@@ -20,6 +21,11 @@ _THENCE = {("de", "ahi"), ("after", "that"), ("then", "i"), ("then", "we"), ("lu
 _BREAKS = frozenset({",", "but", "pero"})
 _REPLACED = ("instead", "en vez", "rather")
 _AFTER_DROPPED = frozenset({",", "but", "pero", "can", "could", "may", "i", "how", "what", "puedo", "podria", "quiero", "lets"})
+_OFFERED = lexicon("it that they there you yall es sea hay tienen tiene")
+_OTHER_BOUNDS = frozenset({"before", "after", "by", "until", "till", "no", "not", "only"})
+"""Words behind a "but" that bounds once more what it follows ("any time after the 5th but before the 20th")."""
+_NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", ""})
+"""Words behind ", que" that give no reason for the time before it."""
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
@@ -114,7 +120,8 @@ class Clauses(Pieces):
             return None if word == "." and self._titled(i) else ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
-        if clause.pieces and word in {"then", "luego", "entonces"} and self._subject(i + 1):
+        then = clause.pieces and word in {"then", "luego", "entonces"}
+        if then and (self._subject(i + 1) or (clause.has("busy") and word_at(self.words, i + 1) in {"free", "open", "libre", "available"})):
             return ""
         if clause.pieces and word in {"y", "and"} and tuple(self.words[i + 1 : i + 3]) in _THENCE:
             return ""
@@ -126,6 +133,14 @@ class Clauses(Pieces):
             return "why" if "busy" in tags else ""
         opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
         if clause.pieces and word == "when" and not self._time_soon(i + 1, 2) and not opens:
+            return "why"
+        if (
+            clause.pieces
+            and word in {"while", "mientras"}
+            and word_at(self.words, i + 1) not in {"sea", "que", "no", "it"}
+            and self.starts.keys().isdisjoint((i + 1, i + 2))
+            and not clause.has("except", "not")
+        ):
             return "why"
         if clause.pieces and i and self.words[i - 1] in {"please", "thanks"} and self._subject(i):
             return "why"
@@ -139,7 +154,8 @@ class Clauses(Pieces):
             return "why"
         if word == "por" and i and self.words[i - 1] == "no" and self._time_soon(i + 1, 1):
             return "why"
-        if "if" in tags and not ({"only", "just", "solo"} & {self.words[i - 1]} if i else set()):
+        bounded = word_at(self.words, i - 1) in {"only", "just", "solo"} and word_at(self.words, i + 1) in _OFFERED
+        if "if" in tags and not bounded:
             return "if"
         if "why" in tags and i and clause.last < i:
             return "why"
@@ -156,7 +172,10 @@ class Clauses(Pieces):
                 return ""
             if clause.follows == "turn" and not clause.pieces and word == ",":
                 return None
-            return None if self._list_goes_on(i, clause) else ""
+            if self._list_goes_on(i, clause):
+                return None
+            reason = clause.pieces and word == "," and word_at(self.words, i + 1) == "que" and word_at(self.words, i + 2) not in _NO_REASON
+            return "why" if reason else ""
         if word in {"and", "y", "que"} and self._subject(i + 1) and (clause.pieces or clause.marks):
             return "why" if word == "que" and self.words[i + 1 : i + 2] != ["no"] else ""
         if (
@@ -247,7 +266,10 @@ class Clauses(Pieces):
             return True
         if {"only", "just", "solo"} & set(self.words[i + 1 : i + 4]):
             return False
-        return self.words[i] in {"but"} and clause.has("any") and self._time_soon(i + 1, 2) and not clause.has("not")
+        broad = clause.has("any") or not _EVERY.isdisjoint(self.words[clause.first : i])
+        if word_at(self.words, i + 1) in _OTHER_BOUNDS:
+            return False
+        return self.words[i] in {"but"} and broad and self._time_soon(i + 1, 2) and not clause.has("not")
 
     def _list_goes_on(self, i: int, clause: Clause) -> bool:
         """Whether a comma stands inside a list of times or between a day and its time."""
@@ -262,21 +284,28 @@ class Clauses(Pieces):
             return False
         if clause.has("not") and self.words[i + 1 : i + 2] and self.words[i + 1] not in JOINERS and not clause.has("any", "except"):
             ahead = self.words[i + 1 : i + 8]
-            if not any(word in {"or", "and", "ni", "o", "y"} for word in ahead):
+            if not any(word in {"or", "and", "ni", "nor", "o", "y"} for word in ahead):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
             if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
                 return False
+            if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
+                return False
             after = self.marks.get(ahead_atom.last + 1, ())
-            if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {"or", "o"}:
+            if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {
+                "or",
+                "o",
+                "ni",
+                "nor",
+            }:
                 return False
             if ahead_atom.kind == "days" and any(
                 piece.days is not None and piece.form == "weekday" and piece.value == ahead_atom.value and ahead_atom.form == "weekday"
                 for piece in clause.pieces
             ):
                 return False
-        return self._time_soon(step, 1)
+        return step in self.starts or (word_at(self.words, step) in BOUNDS and self._comparison(step) is not None)
 
 
 def _names_the_bound(mark: Found[Mark], clause: Clause) -> bool:

@@ -21,6 +21,7 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
     habits = len(denied) + sum((wish.days or 0).bit_count() > 1 for wish in denied) > 1 and all(
         wish.weekly and wish.days is not None and wish.days & wish.weekly == wish.days and not wish.turned for wish in denied
     )
+    _open_to_every_week(wishes)
     said_no: Wish | None = None
     for wish in wishes:
         if said_no is not None and not wanted and _other_part(wish, said_no):
@@ -82,6 +83,17 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         last = wish
     terms = [Term(ALL_DAYS if days is None else days, WHOLE_DAY if minutes is None else minutes) for days, minutes in wanted if days != 0]
     return terms, excluded
+
+
+def _open_to_every_week(wishes: list[Wish]) -> None:
+    """ "thursday yes but this thursday no": a weekday whose next is ruled out behind it is meant week by week."""
+    if sum(wish.wanted for wish in wishes) != 1:
+        return
+    for i, wish in enumerate(wishes):
+        if not wish.wanted or not wish.weekly or wish.days is None or wish.days.bit_count() != 1:
+            continue
+        if any(not no.wanted and not no.turned and not no.weekly and no.minutes is None and no.days == wish.days for no in wishes[i + 1 :]):
+            wish.days = wish.weekly
 
 
 def _other_part(wish: Wish, denied: Wish) -> bool:

@@ -9,6 +9,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, Looks, say_day
 from messenger.reading.time_tables import (
+    HOMOPHONES,
     NOT_DAYS,
     QUANTITIES,
     STARTS,
@@ -29,6 +30,13 @@ _OWNERS = lexicon("my his her your our their mi su tu this that")
 _FOLLOWING = lexicon("works suits wld wud wrks thru til")
 
 
+_ELSEWHERE = lexicon(
+    "away out gone off busy abroad travel traveling travelling trip vacation until till til before after by or next this leave leaving back return "
+    "fuera viaje vacaciones ocupado ocupada hasta antes despues o este esta proximo salgo vuelvo regreso voy estoy trabajo"
+)
+"""Words beside which a month named alone says nothing of the days behind it."""
+_LIST_REACHES = 16
+"""Days from one date of a list to the next at most; beyond, the list goes back ("the 12th, no, the 9th")."""
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
 
 
@@ -93,12 +101,12 @@ class Dates(Looks):
                 begin, end = self.next_month_day(month, int(first)), self.next_month_day(month, int(second))
                 if begin and end:
                     return self._span(start, step, begin, end, f"{say_day(begin)} to {say_day(end)}")
-            number = self.ordinal(step) or self.count(step)
+            number = self.ordinal(step) or self.count(step) or self._misheard(start, step)
             if number and 1 <= number[0] <= 31 and self.at(number[1] + 1) not in {"am", "pm", "oclock"}:
                 return self._dated(start, number[1], month, number[0])
             return None
         ordinal = self.ordinal(i) if self.at(i + 1) not in {"da", "ra", "ta"} else None
-        if ordinal and self.at(i - 1) in _OWNERS:
+        if (ordinal and self.at(i - 1) in _OWNERS) or self.phrase(i, "cuarto para"):
             return None
         if not ordinal and self.at(i).isdigit() and self.at(i + 1) in {"30", "15", "45", "00"}:
             return None
@@ -149,8 +157,21 @@ class Dates(Looks):
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
-        day = self._after_in_list(start, value) or self._in_month_named(value) or self.next_day_of_month(value)
+        day = (
+            self._after_in_list(start, value)
+            or self._in_month_named(value, start)
+            or self._in_week_named(value)
+            or self.next_day_of_month(value)
+        )
         return self._day(start, last, day, number=value)
+
+    def _misheard(self, start: int, i: int) -> tuple[int, int] | None:
+        """The day of "friday december fore at eleven", as dictation writes it; "to", "too" and "for" only behind a weekday."""
+        word = self.at(i)
+        if word not in HOMOPHONES or self.at(i + 1) not in {"at", "@", ",", ".", ""}:
+            return None
+        weekday = not WEEKDAYS.keys().isdisjoint((self.at(start - 1), self.at(start - 2)))
+        return (HOMOPHONES[word], i) if weekday or word in {"fore", "ate", "won"} else None
 
     def _spelt_day(self, i: int) -> tuple[int, int] | None:
         """The "quince" of "quince de diciembre"."""
@@ -183,6 +204,8 @@ class Dates(Looks):
         """The 25th of "the 24th and the 25th": the next such day after the one named right before it in a list."""
         if self.last_day is None or not _LISTING.intersection((self.at(start - 1), self.at(start))) or not self._dated_before(start):
             return None
+        if self.last_day.day == number and self.at(start - 1) == ",":
+            return self.last_day
         year, month = self.last_day.year, self.last_day.month
         for _ in range(2):
             try:
@@ -190,7 +213,7 @@ class Dates(Looks):
             except ValueError:
                 found = None
             if found and found > self.last_day:
-                return found
+                return found if (found - self.last_day).days <= _LIST_REACHES else None
             year, month = year + month // 12, month % 12 + 1
         return None
 
@@ -198,9 +221,9 @@ class Dates(Looks):
         """Whether the day last named ends one or two words before word ``start``, and is a date."""
         return self.last_date_at in {start - 1, start - 2}
 
-    def _in_month_named(self, number: int) -> date | None:
-        """That day of the month that an earlier date of the text named."""
-        if self.named_month is None or number < 1:
+    def _in_month_named(self, number: int, start: int) -> date | None:
+        """That day, named at word ``start``, of the month that the text named before."""
+        if self.named_month is None or number < 1 or self._away_from_month(start):
             return None
         try:
             day = self.named_month.replace(day=number)
@@ -208,9 +231,20 @@ class Dates(Looks):
             return None
         return day if day > self.today else None
 
+    def _in_week_named(self, number: int) -> date | None:
+        """That day of the week that the text named before ("new year's week, just not the 1st")."""
+        if self.week_named is None:
+            return None
+        first, last = self.week_named
+        return next((day for day in (first + timedelta(i) for i in range((last - first).days + 1)) if day.day == number), None)
+
+    def _away_from_month(self, start: int) -> bool:
+        """Whether the month was named alone, and as one to keep clear of ("I'm away in january, so the 10th"), or one of several."""
+        return self.month_alone and not _ELSEWHERE.isdisjoint(self.w[:start])
+
     def _dated(self, start: int, last: int, month: int, number: int) -> Atom:
         day = self.next_month_day(month, number)
-        self.named_month = day
+        self.named_month, self.month_alone = day, False
         step = last + 1
         if self.at(step) in {",", "of", "de", "del"}:
             step += 1

@@ -14,6 +14,7 @@ from messenger.reading.time_words import PARTS
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
 _RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
 _DISAGREE = "a weekday and a date that do not go together"
+_EDGES = ("from ", "after ", "before ", "until ")
 _PREDICATES = ("is|are", "is|", "es|", "esta|", "no good", "suck", "wont", "do|does|will", "would be", "not work")
 """Denials that say something of the time before them."""
 _FILLERS = frozenset({"after all", "after all of", "of all", "all set", "for now", "by the way", "so far"})
@@ -78,10 +79,16 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
     groups: list[Group] = []
     group = Group()
     polarity = True
+    if clause.pieces:
+        clause.pieces[-1].ends = True
     negators = sorted((mark for mark in clause.marks if mark.tag in {"not", "except"}), key=lambda mark: mark.first)
     frees = [mark.first for mark in clause.marks if mark.tag == "free"]
     seen = -1
     for piece in clause.pieces:
+        if not polarity and _of_the_wish(piece, group, clause):
+            groups, group, polarity = _with_the_time(groups, group, piece), Group(), True
+            seen = max(seen, piece.last)
+            continue
         passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive]
         if piece.affirmed and passed and group.last < 0:
             passed = []
@@ -190,6 +197,9 @@ def _close(groups: list[Group], clause: Clause, after: list[object]) -> None:
         or any(mark.tag == "fits" and mark.first >= groups[-1].last and mark.rule not in _FILLERS for mark in clause.marks)
     ):
         return
+    if groups[-1].wanted and all(getattr(mark, "tag", "") == "except" for mark in after):
+        groups[-1].doubt = groups[-1].doubt or "what is excepted"
+        return
     if all(one.wanted for one in groups):
         for one in groups:
             one.wanted = one.settled
@@ -277,7 +287,33 @@ def _apart(group: Group, piece: Piece) -> bool:
         return True
     if _one_more_choice(group, piece):
         return True
-    return bool(minutes_only and piece.joined and group.minutes is not None and group.current is not None and not group.days_first)
+    if minutes_only and piece.joined and group.minutes is not None and group.current is not None and not group.days_first:
+        return not (piece.ends and piece.joiner == "," and group.part and _inside(piece, group.part))
+    return False
+
+
+def _inside(piece: Piece, part: int) -> bool:
+    """Whether a clock time lies in a part of the day ("in the afternoon of the 10th, at four")."""
+    return piece.clock >= 0 and bool(part >> piece.clock & 1 or (not piece.explicit and part >> (piece.clock + 720) % MINUTES & 1))
+
+
+def _of_the_wish(piece: Piece, group: Group, clause: Clause) -> bool:
+    """ "any day but monday, after 3": a time of day behind the days that are excepted, and set off from them."""
+    excepted = clause.has("except") and not clause.has("not", "busy")
+    last = piece.joiner == "," and piece.ends and piece.days is None and piece.minutes is not None and not piece.positive
+    return excepted and last and group.current is not None and group.minutes is None
+
+
+def _with_the_time(groups: list[Group], excepted: Group, piece: Piece) -> list[Group]:
+    """The groups with a time of day for those that are wanted; one of its own where none is."""
+    wanted = [group for group in groups if group.wanted and group.last >= 0 and group.minutes is None]
+    for group in wanted or [Group()]:
+        if piece.clock >= 0 and not piece.sure:
+            group.doubt = _SEVEN
+        group.minutes, group.clock, group.label = piece.minutes, piece.clock, f"{group.label} {piece.label}".strip()
+        group.last = max(group.last, piece.last)
+        groups = groups if group in groups else [*groups, group]
+    return [*groups, excepted]
 
 
 def _one_more_choice(group: Group, piece: Piece) -> bool:
@@ -298,6 +334,9 @@ def _add_days(group: Group, piece: Piece) -> None:
         group.fixed, group.current, group.weekly, group.this_weekly = 0, group.weekly & piece.days, 0, 0
         return
     apart = piece.joined and piece.joiner != ","
+    if piece.form == "span" and last == "span" and piece.joiner == "," and piece.label.startswith(_EDGES) and group.current & piece.days:
+        group.current &= piece.days
+        return
     if piece.weekly and last == "span" and not apart and not group.fixed and group.current & piece.weekly:
         group.within = group.current
         group.current, group.this_weekly = group.current & piece.weekly, piece.weekly

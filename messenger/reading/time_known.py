@@ -46,6 +46,14 @@ KNOWN = (
     ha sin mucho mucha han estan gente personas tanto poco durante ellos hecho aunque todas estos estas alguien quien toda caso nuestro
     nuestra luego mientras algunos algunas cual debe ir ademas muchas unos casi quiere tus eres lado buen saber dar pasa tienes ejemplo
     hemos llegar sigue somos cerca cierto razon salir realmente dicen completo lista total deberia quieren siento varias bastante debido
+    horario horarios atienden atiende abren abre abrira nicely handy dandy grand lovely peachy splendid swell fab fantastic brilliant excellent terrific
+    superb marvelous fabulous kindly regards cordially sincerely nephew niece neighbor neighbour caregiver aide granny grandma grandpa grandmother grandfather
+    abuelo abuela abuelito abuelita suegra suegro sobrino sobrina vecino vecina cunada cunado yerno nuera madre padre compadre comadre patron jefa
+    parce weon po pue mano mana chamo chama vato wey guey carnal bonito bonita chulo chula reina rey
+    saludo cordial cordiales cordialmente abrazo abrazos atentamente atento atenta buenisima buenisimo chevere bacan bacano bacana padrisimo padrisima
+    regio regia joya divino divina fantastico fantastica estupendo estupenda barbaro barbara fenomenal guay perfecta perfectas perfectos
+    mero mera merito smashing champion brill ace cracking mismo misma exception bar barring urge urgente urgent urgently ooh aw oof phew whew eh ay uy ups jeje hehe roommate roomie drops drop hiya ta cheers bingo
+    respondo escribo escribe escribiendo writing typing texting behalf
     facil poner espero simplemente unica entiendo necesario acerca aca especialmente finalmente justo adelante ambos pronto rapido
     directamente directo exacto exactamente tranquilo tranquila probablemente normalmente generalmente siempre usualmente excelente encanta
     vemos quedo quedamos quedarme apartame aparte con ustedes usted fijo sirva pueda puedan seria serian ocupo agarro agarrar tomo

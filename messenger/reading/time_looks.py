@@ -90,6 +90,8 @@ class Looks:
         self.last_clock = -1
         self.clock_since_day = False
         self.named_month: date | None = None
+        self.month_alone = False
+        self.week_named: tuple[date, date] | None = None
 
     # -- small looks ---------------------------------------------------------------------------------------------
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
+from messenger.reading.time_comparators import FOLLOWERS
 from messenger.reading.time_conditions import CONDITIONS, is_condition
 from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import Mark
 from messenger.reading.time_numbers import word_at
 from messenger.reading.time_occupations import EASES, EASING, LUNCHES
+from messenger.reading.time_words import MONTHS
 
 
 @dataclass(eq=False, repr=False)
@@ -54,7 +56,11 @@ class MarkChoice:
         after = word_at(self.words, one.last + 1)
         if self._would_have(one, inside) or (inside[-1] in _ONES_OWN and after in LUNCHES):
             return True
+        if inside[-2:] == ["have", "the"] and "will" in inside and one.last + 1 in self.inside:
+            return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
+            return True
+        if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
         if inside[0] in _WORKING and self._fits_then(one.first):
             return True
@@ -112,9 +118,21 @@ class MarkChoice:
         """ "if I came on wednesday" is to come, and a day that somebody took off is free."""
         if inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
             return True
+        if inside == ["desde"] and self._opens_a_stretch(one.first):
+            return True
         if inside == ["earlier"] and word_at(self.words, one.first - 1) in _AMOUNTS:
             return True
         return self._takes_off(one, inside)
+
+    def _opens_a_stretch(self, i: int) -> bool:
+        """ "desde las 2 en adelante": the "desde" at word i bounds times to come."""
+        atom = next((self.starts[j] for j in range(i + 1, min(i + 4, len(self.words))) if j in self.starts), None)
+        if atom is None:
+            return False
+        dated = atom.kind == "days" and not MONTHS.keys().isdisjoint(self.words[atom.first : atom.last + 1])
+        if word_at(self.words, atom.last + 1) in {"hasta", "al"} and not self.starts.keys().isdisjoint(range(atom.last + 1, atom.last + 4)):
+            return True
+        return dated or " ".join(self.words[atom.last + 1 : atom.last + 3]) in FOLLOWERS
 
     def _takes_off(self, one: Found[Mark], inside: list[str]) -> bool:
         return inside[0] in {"took", "got", "requested"} and "off" in self.words[one.last + 1 : one.last + 6]
@@ -133,6 +151,12 @@ class MarkChoice:
 
     def _turn_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "wait until 3", "le digo el viernes": no correction."""
+        if inside[0] == "make":
+            clause = self.words[max(0, one.first - 5) : one.first]
+            denied = next((j for j in range(len(clause) - 1, -1, -1) if clause[j] in _DENYING), -1)
+            return denied >= 0 and all(
+                word.isalpha() and one.first - len(clause) + j not in self.inside for j, word in enumerate(clause) if j > denied
+            )
         if inside == ["digo"]:
             return word_at(self.words, one.first - 1) in {"le", "te", "les", "se"}
         return inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "till", "til", "for"}
@@ -141,19 +165,45 @@ class MarkChoice:
         """ "..., or no?", "no hay nada por la tarde?", "no tiene algo ...": a hopeful question."""
         if word_at(self.words, one.first - 1) in {"or", "o"} and word_at(self.words, one.last + 1) in _CLOSING:
             return True
+        if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
+            return True
         if self.asks and self._asks_whether_there_is(one.first):
             return True
         return inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE
 
+    def _complains_of_body(self, i: int) -> bool:
+        """Whether what "is bad" before word i is somebody's own ("my hands are bad today"), no day."""
+        subject = word_at(self.words, i - 1)
+        return i - 1 not in self.inside and subject not in _TIME_NOUNS and word_at(self.words, i - 2) in {"my", "his", "her"}
+
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
+        if self.words[i] in {"none", "nothing", "ninguna", "ninguno", "nada"}:
+            return not any(word not in STOPS and word not in _LEADS for word in self.words[:i])
         if self.words[i] == "no":
             return any(word in _HAVING for word in self.words[i + 1 : i + 3])
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
 
+    def _except_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "but for my son", "unless it is raining", "can't monday but for tuesday I can": what is excepted stands right behind, and is no yes."""
+        if inside == ["menos"]:
+            return word_at(self.words, one.last + 1) == "mal" or word_at(self.words, one.first - 1) in {"al", "lo", "o", "mas"}
+        if inside[0] == "bar":
+            return one.last + 1 not in self.starts
+        if inside[:2] != ["but", "for"] and inside[0] not in {"unless", "a"}:
+            return False
+        behind = range(one.last + 1, min(one.last + 3, len(self.words)))
+        if not any(j in self.starts for j in behind) and word_at(self.words, one.last + 1) not in _BOUNDING:
+            return True
+        return inside[0] == "but" and not _DENYING.isdisjoint(self.words[: one.first])
+
     def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "working from home on the 9th" is no way home."""
         return inside[0] == "home" and word_at(self.words, one.first - 1) in {"from", "at"}
+
+    def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "the one that starts at 2": what begins then is the visit."""
+        return word_at(self.words, one.first - 1) in {"that", "which"} and word_at(self.words, one.first - 2) in _VISITS | {"one"}
 
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
@@ -164,7 +214,7 @@ _Misled = Callable[[MarkChoice, Found[Mark], list[str]], bool]
 _MISLED: dict[Mark, _Misled] = {
     "busy": MarkChoice._busy_misled, "if": MarkChoice._if_misled, "past": MarkChoice._past_misled, "fact": MarkChoice._fact_misled,
     "unknown": MarkChoice._unknown_misled, "turn": MarkChoice._turn_misled, "not": MarkChoice._not_misled, "free": MarkChoice._free_misled,
-    "free from": MarkChoice._free_from_misled,
+    "free from": MarkChoice._free_from_misled, "except": MarkChoice._except_misled, "busy from": MarkChoice._busy_from_misled,
 }  # fmt: skip
 _BESIDE_LONGER: frozenset[Mark] = frozenset({"busy", "past", "fact", "free from", "busy from", "drop", "turn"})
 _BEYOND_COVER: frozenset[Mark] = frozenset({"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"})
@@ -188,9 +238,12 @@ _THINGS = frozenset({"it", "that", "this", "these", "those"})
 _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")
 _PLANS = lexicon("only work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
+_LEADS = frozenset({"y", "and", "so", "¿", ",", "oh", "hmm", "ay"})
+_TIME_NOUNS = lexicon("schedule week weeks day days time times hours calendar month mornings evenings availability")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
 _HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
+_BOUNDING = frozenset({"after", "before", "on", "the", "past", "between"})
 _DENYING = lexicon("no not ni nunca never nope")
 _DOING = lexicon("have get be see come do make book schedule look check ask know say")
 _AT_LEISURE = lexicon("preference preferred choice choices favorite pick ideal first second off free only best easiest unico unicos")

@@ -58,6 +58,14 @@ would be brutal|hard|tough|bad
 is|are both|all|also|always|really|usually|pretty|just|kind_of bad|out|rough|tough|hard|impossible|busy|full
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
 negative
+only day|days|time|times i|we|he|she am|are|is ~1 stuck|busy|tied|booked|working|unavailable|swamped|gone|away
+only day|days|time|times i|we|he|she am|are|is not ~1 free|available|off|open
+only day|days|time|times i|we|he|she can not
+hardly|rarely|seldom|barely ~1
+casi nunca
+no voy|vamos|va a ~1 poder|ir|estar|llegar
+unico|unicos dia|dias que no puedo|puede|podemos
+is|are|be ~1 dreadful|miserable|horrid|brutal|hopeless|useless|ghastly|hell|murder|worst
 """),
     ("except", """
 except ~1 for
@@ -72,7 +80,15 @@ apart from
 aside from
 as long as it is|its not
 as long as not
-just|but not
+just|but|only not
+but for
+unless it|that is|falls
+unless its|thats
+a menos que sea|caiga
+bar|barring
+with ~1 exception of
+minus
+leaving out
 pero no
 que no sea|sean
 but never
@@ -107,6 +123,7 @@ would|will|should|might|may|can|could|to work
 would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wonderful|ideal|alright
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
+is|are|be all right
 is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
 is|are ~1 my only|best|free|easiest|good|off|open
 es|son mi|mis ~1 unico|unicos|mejor|mejores ~1
@@ -142,6 +159,10 @@ i|we|he|she|they|mom|dad|wife|husband|son|daughter|sister|brother do|does|am|is|
 work|working|works from home ~1
 i|we|he|she|they do not|no work
 no trabajo|trabaja
+no me|nos|le ~1 toca ~1
+put|sign|pencil|mark|book|slot|jot|write ~4 down|in|up for
+quedo|quedamos|quedaria con
+can|could|will ~1 drive|drop|bring|take|give me|us|him|her ~1
 puedo|podria|podemos|puede|podriamos|pudiera
 no hay ~1 el|la|los|las|algun|alguna|uno|una|citas|cita|hora|horas
 no hay ~1 para|en|otro|mas|algo|espacio|nada
@@ -176,6 +197,7 @@ working
 i am there|in|on|here ~1
 at|in|have|got work|class|school|church|court|meeting|meetings|practice|group|therapy|rehab|surgery|chemo|dialysis
 busy|booked|slammed|swamped|tied
+at my|his|her ~1 job|office
 going|heading|driving|flying home|away|back $
 going|heading home|away ~2 for|on
 i|we|he|she open|close|opens|closes ~1
@@ -240,10 +262,12 @@ it|this|have|need|got|like|prefer|rather|us|we|will|to|better|should|must|gotta 
 esperar|esperamos|esperemos hasta|a
 can|could leave|get_away|get_out|slip_out|duck_out ~1 work|at|by|around
 back|return|returning|home ~2 in|on|the|by|from|town
+let ~1 me|us leave|go|out|off|home ~1 at|by|around
 not available until|till|til
 not free|off|home|back until|till|til
 back|return|home on|the|by|from
 sino hasta
+ya hasta
 no ~5 hasta
 not ~3 until|till|til
 """),
@@ -283,6 +307,8 @@ since
 used to
 been
 i have been
+no he|hemos|ha|han ~3 en
+have|has not ~3 in|for #|two|three|four|five|days|weeks
 fui|fue|era|estuve|estaba|tuve|tenia|tome|dormi|desperte|empece|deje|murio|fallecio|naci|nacio|operaron|dieron|dijeron|subio|bajo|sali|llamaron|llame|vi|paso|comi|senti
 me ~1 tome|operaron|dieron|levante|desperte|dio|dolio|puse
 hace ~2 dias|dias|semanas|semana|meses|anos|mes|ano
@@ -300,7 +326,9 @@ mi|su cita|consulta|sesion es|era|esta|fue ~1
 hours|horas ~1 por|a|per|at|cada night|noche|dia|day
 pain|pains|hurt|hurts|dose|dosage|mg|bp|sugar|glucose|pressure|weigh|weight|temperature|fever|pulse
 born|dob|birthday|birth|nacimiento|naci|nacido|nacida
-old|age|edad
+years|year|months|weeks|days old
+how old
+age|edad
 phone|cell|zip|fax|telephone|extension|ext|ssn
 my|his|her|the number is
 number|reach|call ~2 at
@@ -424,6 +452,8 @@ whatever|whichever is|works|you|yall|time|day|hour|date
 ^ whatever|whichever $
 da ~1 igual
 me da igual
+da lo mismo
+cuando haya|tengan ~1
 a cualquier
 completely open
 not picky
@@ -442,7 +472,7 @@ cuanto antes
 lo antes posible
 lo mas pronto ~1
 """),
-    ("only", "only\njust\nsolo\nsolamente\nnomas\nnada mas\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
+    ("only", "only\njust\nsolo\nsolamente\nnomas\nnada mas|ma\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
     ("drop", """
 no es|era el|la|las|los ~4 es|era
 it is not that ~5

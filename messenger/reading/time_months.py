@@ -41,6 +41,8 @@ class Months(Dates):
         if half:
             return self._half_of_month(i, i + half, first=word in {"first", "primera"})
         start, portion = i, ""
+        if word in PORTIONS and self.at(i - 1) in {"either", "both"}:
+            return Atom("unsure", i, i, label="which end")
         if word in PORTIONS:
             portion = PORTIONS[word]
             start = i + 1
@@ -58,6 +60,8 @@ class Months(Dates):
                 found = self._month_at(start)
         else:
             found = self._month_at(i)
+            if found and word not in MONTHS and self.named_month and self.named_month.month == found[1] == 1:
+                return None
             if not found or (
                 word in WEAK_MONTHS and self.at(i - 1) not in {"in", "en", "of", "de", "until", "til", "next", "early", "late", "this"}
             ):
@@ -88,6 +92,8 @@ class Months(Dates):
             first, end = first + timedelta(9), first + timedelta(19)
         elif portion == "late":
             first = end - timedelta(9)
+        if not portion and self.at(last) in MONTHS:
+            self.named_month, self.month_alone = first, True
         return self._span(i, last, max(first, self.today), end, f"{portion} {first:%B}".strip())
 
     def _half_of_month(self, i: int, step: int, *, first: bool) -> Atom | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messenger.reading.constraint import Days, minutes_between
+from messenger.reading.text import STOPS
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_comparators import FOLLOWERS
 from messenger.reading.time_looks import Atom, say_clock, say_day
@@ -141,6 +142,14 @@ class Numbers:
         if not 1 <= atom.value <= 12:
             return False
         before, after = word_at(self.words, atom.first - 1), word_at(self.words, atom.last + 1)
+        if (
+            before in STOPS
+            and after in STOPS | {""}
+            and any(one.kind == "days" and one.last == atom.first - 2 for one in self.starts.values())
+        ):
+            return True
+        if before in {"so", "at"} and self.words[atom.last + 1 : atom.last + 3] in (["that", "day"], ["same", "day"]):
+            return True
         if before == "so" and after in _ENDING:
             return True
         if (

@@ -13,6 +13,7 @@ from messenger.reading.time_tables import (
     BEFORE_HALF,
     CUES,
     HALVES,
+    HOMOPHONES,
     MINUTE_MARKS,
     NOONS,
     PART_OF_NOUN,
@@ -43,6 +44,15 @@ _SENTENCE_ENDS = frozenset({"", ",", ".", "?", "!", "if", "or", "works", "please
 _TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "before", "from", "between"})
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
 """Parts of the day that name the day too."""
+_DONE_EARLY = lexicon(
+    "close closes closed shut shuts leave leaves wake wakes sleep sleeps rise rises cierro cierra cierran cerramos levanto levanta despierto despierta "
+    "acuesto acuesta duermo desayuno desayunamos madrugo"
+)
+_RISING = lexicon("get gets wake wakes getting waking go goes going to")
+_AFTER_GREETING = lexicon("this i can could any it do is would may please dear love all my we im here")
+_SAME = frozenset({"same", "usual", "misma", "mismo", "hora"})
+_CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "say", "@"})
+"""Words before "half two", as the British say half past two."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
 
 
@@ -92,7 +102,7 @@ class TimesOfDay(Looks):
             return None
         if self.at(i) == "1" and self.at(i - 2) == "the" and self.at(i - 1) in WEEKDAYS:
             return None
-        spoken = self._spoken(i)
+        spoken = self._spoken(i + 1 if self.at(i) in {"al", "el"} and self.at(i + 1) == "cuarto" else i)
         if spoken:
             return self._with_half_of_day(start, *spoken, spoken_of=True)
         raw = self.at(i)
@@ -107,20 +117,22 @@ class TimesOfDay(Looks):
         if raw.isdigit() and len(raw) in {3, 4}:
             hour, minute = int(raw[:-2]), int(raw[-2:])
             military = len(raw) == 4 and (raw[0] == "0" or (13 <= hour <= 18 and minute % 15 == 0))
-            if 0 < hour < 24 and minute in MINUTE_MARKS and self.at(i + 1) not in QUANTITIES and not self._in_figures(i):
+            spelt = int(military and self.at(i + 1) in {"hours", "horas"})
+            if 0 < hour < 24 and minute in MINUTE_MARKS and (spelt or self.at(i + 1) not in QUANTITIES) and not self._in_figures(i):
                 return self._with_half_of_day(
                     start,
                     hour,
                     minute,
-                    i,
+                    i + spelt,
                     spoken_of=cue or military or minute > 0 or self.at(i + 1) in {"am", "pm"},
                     loose=not cue and not military,
                 )
             return None
-        if raw in {"too", "to", "ate", "won"} and (self.at(i + 1) == "oclock" or self.at(i + 1) in {"thirty"}):
-            return self._with_half_of_day(
-                start, {"too": 2, "to": 2, "ate": 8, "won": 1}[raw], 30 if self.at(i + 1) == "thirty" else 0, i + 1, spoken_of=True
-            )
+        if raw in HOMOPHONES and (raw != "for" or cue):
+            behind = self.at(i + 1)
+            if behind in {"oclock", "thirty"} or (cue and behind in {"fifteen", "am", "pm"}):
+                minute = {"thirty": 30, "fifteen": 15}.get(behind, 0)
+                return self._with_half_of_day(start, HOMOPHONES[raw], minute, i + (behind not in {"am", "pm"}), spoken_of=True)
         number = self.count(i)
         if number and self.at(i - 1) in {"for", "of"} and self._counts_people(i, number[1]):
             return Atom("number", start, number[1], clock=-1, sure=False, label="a number of people")
@@ -153,6 +165,10 @@ class TimesOfDay(Looks):
             minute, last = 45, last + 2
         elif follow == "y" and (self.at(last + 2) in SPANISH_MINUTES or self.at(last + 2) in {"30", "15", "45"}):
             minute, last = SPANISH_MINUTES.get(self.at(last + 2)) or int(self.at(last + 2)), last + 2
+        elif follow == "y" and self._minutes_behind(i, last, cue=cue):
+            minute, last = self.count(last + 2) or (0, last)
+        elif follow == "and" and self._half_an_hour_behind(last, cue=cue):
+            minute, last = 30, last + (3 if self.at(last + 2) == "a" else 2)
         elif follow == "menos" and self.at(last + 2) == "cuarto":
             hour, minute, last = hour - 1, 45, last + 2
         elif follow == "menos" and (self.count(last + 2) or (0, 0))[0] in {5, 10, 15, 20, 25} and 1 < hour <= 12:
@@ -162,6 +178,36 @@ class TimesOfDay(Looks):
         if self.at(last + 1) in QUANTITIES or (self.at(last + 1) == "%"):
             return None
         return self._with_half_of_day(start, hour, minute, last, spoken_of=cue or minute > 0)
+
+    def _greets(self, i: int) -> bool:
+        """Whether a part of the day before word i is a greeting ("morning! any chance of thursday")."""
+        return self.n > 3 and (
+            self.at(i) == "!" or (self.at(i) in {",", "."} and self.at(i + 1) in _AFTER_GREETING) or self.at(i) in {"all", "yall"}
+        )
+
+    def _adverb(self, i: int) -> bool:
+        """ "the shop closes early", "me levanto tarde": how something is done, no part of the day that is asked for."""
+        if self.at(i - 1) in {"up", "bed"}:
+            return self.at(i - 2) in _RISING or self.at(i - 3) in _RISING
+        return self.at(i - 1) in _DONE_EARLY
+
+    def _minutes_behind(self, i: int, last: int, *, cue: bool) -> bool:
+        """ "8 y 40", "las cuatro y cuarenta": minutes behind the hour that ends at word ``last``; not the second day or hour of a list."""
+        number = self.count(last + 2)
+        if not number or not 5 <= number[0] < 60 or number[0] % 5:
+            return False
+        minute, end = number
+        half = self._half_of_day(end)[0]
+        if self.at(end + 1) in {"de", "del"} and half is None:
+            return False
+        if minute > 31 or not self.at(last + 2).isdigit():
+            return True
+        return half == "pm" if minute < 13 else cue or half is not None or 0 <= i - self.last_date_at <= 2
+
+    def _half_an_hour_behind(self, last: int, *, cue: bool) -> bool:
+        """ "at nine and half", "the 2 and a half of the afternoon": half past, as people say it whose first language is Spanish."""
+        end = last + (3 if self.at(last + 2) == "a" else 2)
+        return self.at(end) == "half" and self.at(end + 1) not in QUANTITIES and (cue or self._half_of_day(end)[0] is not None)
 
     def _hour_one(self, i: int) -> bool:
         """The one of "from eleven to one", "after one on fridays"; not of "one of those", "one more"."""
@@ -179,7 +225,20 @@ class TimesOfDay(Looks):
 
     def _same_time(self, i: int) -> Atom | None:
         """ "same time", "a la misma hora": the clock time last named; which one is asked where none was."""
-        length = self.phrase(i, "same exact time", "same time", "same hour", "misma hora", "mismo horario")
+        if self.at(i) not in _SAME:
+            return None
+        length = self.phrase(
+            i,
+            "same exact time",
+            "same time",
+            "same hour",
+            "same again",
+            "usual time",
+            "usual hour",
+            "misma hora",
+            "mismo horario",
+            "hora de siempre",
+        )
         if not length:
             return None
         if self.last_clock < 0:
@@ -194,6 +253,9 @@ class TimesOfDay(Looks):
             return None
         amount = {"half": 30, "quarter": 15, "cuarto": 15}.get(word) or (self.count(step) or (0, 0))[0]
         at = step + 1
+        hour = self.count(at) if word == "half" and self.at(step - 1) in _CUES_OF_HALF else None
+        if hour and 1 <= hour[0] <= 12 and self.at(hour[1] + 1) not in QUANTITIES:
+            return hour[0], 30, hour[1]
         if self.at(at) in {"minutes", "minutos"}:
             at += 1
         relation = self.at(at)
@@ -235,6 +297,8 @@ class TimesOfDay(Looks):
             return None
         if half is None and not spoken_of:
             return Atom("number", start, last, value=hour, clock=_by_convention(hour, minute), sure=hour != 7)
+        if half == "noon":
+            half = "am" if 9 <= hour <= 11 else "pm"
         explicit, sure = half is not None or hour > 12 or self.at(last)[:1] == "0", True
         if half and hour <= 12:
             clock = (hour % 12 + (12 if half == "pm" else 0)) * 60 + minute
@@ -276,12 +340,16 @@ class TimesOfDay(Looks):
     def _part(self, i: int) -> Atom | None:
         """A part of the day: mornings, late afternoon, first thing, before lunch, por la tarde."""
         start, word = i, self.at(i)
+        if word in {"early", "late", "temprano", "tarde"} and self._adverb(i):
+            return None
         for phrase, low, high in PART_PHRASES.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
                 last = i + len(phrase) - 1
                 return Atom(
                     "part", start, last, minutes=minutes_between(low, high), label=_PHRASES_SAID.get((low, high)) or " ".join(phrase)
                 )
+        if i == 0 and word in {"morning", "afternoon", "evening"} and self._greets(1):
+            return None
         edge = ""
         if word in {"early", "late", "later"} and self.phrase(i + 1, "in the week", "in the month", "in the year"):
             return None
@@ -310,6 +378,10 @@ class TimesOfDay(Looks):
                 )
             if word in {"late", "mid"}:
                 return None
+        if word in {"a", "p"} and self.w[i + 1 : i + 3] == [".", "m"] and (self.at(i - 1) in WEEKDAYS or self.at(i - 1) in {"the", "in"}):
+            low, high = (0, 719) if word == "a" else (720, 1439)
+            last = i + (3 if self.at(i + 3) == "." and self.at(i + 4) == "" else 2)
+            return Atom("part", i, last, minutes=minutes_between(low, high), label="morning" if word == "a" else "afternoon or later")
         if word in {"manana", "mananas"}:
             return Atom("part", i, i, minutes=minutes_between(0, 719), every=word == "mananas", label="morning")
         if (

@@ -10,7 +10,8 @@ from messenger.reading.time_marks import Mark
 
 @dataclass(eq=False, repr=False)
 class Piece:
-    """Days, or minutes of the day, or both, with what they are called. ``lasting``: what keeps somebody ends there ("until after 3")."""
+    """Days, or minutes of the day, or both, with what they are called. ``lasting``: what keeps somebody ends there
+    ("until after 3"); ``ends``: it is the last of its clause."""
 
     first: int
     last: int
@@ -30,12 +31,14 @@ class Piece:
     affirmed: bool = False
     denied: bool = False
     lasting: bool = False
+    ends: bool = False
 
 
 @dataclass(eq=False, repr=False)
 class Wish:
     """Days and minutes wanted or ruled out; None leaves that side open. ``freely``: the person said to be free
-    then; ``weekdays``: its days are named by weekdays alone; ``beside``: it is one more choice ("or tuesday", "tuesday too")."""
+    then; ``weekdays``: its days are named by weekdays alone; ``beside``: it is one more choice ("or tuesday", "tuesday too");
+    ``excepted``: it is ruled out as a part of what is wanted ("... except the 4th")."""
 
     wanted: bool
     days: int | None
@@ -51,6 +54,7 @@ class Wish:
     freely: bool = False
     weekdays: bool = False
     beside: bool = False
+    excepted: bool = False
 
     def days_in(self, days: int) -> bool:
         """Whether some of its days are among these."""

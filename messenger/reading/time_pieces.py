@@ -17,6 +17,7 @@ from messenger.reading.time_marks import marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
+from messenger.reading.time_words import MONTHS
 
 
 class Pieces(Ranges):
@@ -99,12 +100,16 @@ class Pieces(Ranges):
             return False
         if before == "over" and clause.pieces[-1].last == atom.first - 2:
             return True
+        if before == "que" and "mas" in self.words[clause.first : clause.pieces[-1].first + 1]:
+            return clause.pieces[-1].last == atom.first - 2
         return not _PREFERRING.isdisjoint(self.words[clause.first : atom.first])
 
     def _add(self, clause: Clause, piece: Piece) -> None:
         """Put a piece into a clause; it is joined where "or", "and" or a comma stands between it and the one before."""
         if clause.pieces:
             between = self.words[clause.pieces[-1].last + 1 : piece.first]
+            if between[:3] == ["mas", "o", "menos"]:
+                between = between[3:]
             lead = self.words[piece.first]
             joiners = {*between, lead if lead in JOINERS else ""} & (JOINERS | {","})
             piece.joined = bool(joiners)
@@ -129,6 +134,8 @@ class Pieces(Ranges):
     def _comparison(self, i: int) -> tuple[str, int, int] | None:
         """A comparator at word i, the place of the piece it governs, and its length in words."""
         if self.words[i] not in COMPARATOR_STARTS or (i in self.starts and self.starts[i].kind != "number"):
+            return None
+        if self.words[i] == "from" and word_at(self.words, i - 1) in {"apart", "aside"}:
             return None
         for length in range(LONGEST_COMPARATOR, 0, -1):
             relation = COMPARATORS.get(tuple(self.words[i : i + length]))
@@ -187,8 +194,11 @@ class Pieces(Ranges):
         piece = self._day_number(atom, at) or self._piece(atom, clause, cue=True)
         if piece is None:
             return None
+        made = self._followed(replace(piece)) if self.words[start] == "desde" else None
         if relation == "from" and self.words[start] in {"since", "desde"}:
-            clause.past = True
+            dated = atom.kind == "days" and not MONTHS.keys().isdisjoint(self.words[atom.first : atom.last + 1])
+            clause.past = clause.past or (not dated and (made is None or made.last == piece.last))
+            piece.last = made.last if made else piece.last
         made = self._apply(relation, piece)
         if made is None:
             clause.unsure = clause.unsure or "7: morning or evening"

@@ -39,6 +39,10 @@ SKIPPED = frozenset(
 )
 
 
+_DAWN = 7 * 60
+"""Before it no range begins unless that is said ("5 to 10" may be five to ten)."""
+
+
 class Ranges(Numbers):
     """Reads the ranges of one text."""
 
@@ -81,6 +85,9 @@ class Ranges(Numbers):
             pair = clock_pair(atom, other)
             if pair is None:
                 return None
+            spoken = word == "to" and atom.value in {5, 10, 20, 25} and self.words[atom.first - 1] not in {"from", "between"}
+            if spoken and 0 <= pair[0] < _DAWN and not (atom.explicit or other.explicit):
+                return Piece(atom.first, other.last, minutes=0, sure=False, label="from when to when")
             if pair == (-1, -1):
                 return Piece(atom.first, other.last, minutes=0, sure=False, label="7: morning or evening")
             return Piece(

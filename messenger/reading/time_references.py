@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
@@ -22,6 +24,8 @@ class References:
         self.stretch: int | None = None
         self.left: int | None = None
         self.shift: Wish | None = None
+        self.day: int | None = None
+        self.edge: int | None = None
 
     def prepare(self, place: int) -> None:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
@@ -52,10 +56,33 @@ class References:
             doubt = "" if _after_it(following[0], self.text) or _before_it(following[0], self.text) else doubt
         if _premise(following, self.text):
             timed = any(piece.minutes is not None for piece in following[0].pieces)
-            doubt = "" if doubt == "strange" or (timed and (doubt.startswith("7") or doubt == A_CHILD)) else doubt
+            doubt = (
+                "" if doubt in {"strange", "what begins on that day"} or (timed and (doubt.startswith("7") or doubt == A_CHILD)) else doubt
+            )
             made = [wish for wish in made if not (wish.wanted and (self._replaced(wish, place) if wish.days is not None else timed))]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
+        if place and self._told_of_others(clause):
+            return [], ""
+        if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
+            return [], ""
+        if self._turned_to_an_hour(clause, made):
+            return [], "which day"
+        if clause.has("unknown") and not clause.pieces and self.words[clause.first] in {"but", "pero"} and self.wishes:
+            return [], "not settled yet"
+        if place and self._busy_before(place) and all(wish.wanted for wish in self.wishes) and _otherwise(clause, self.text):
+            return [], "what is on those days"
+        if _counts_alone(following, self.text) and _edge_day(clause):
+            self.edge = _edge_day(clause)
+            return [], ""
+        if self.edge is not None:
+            return [self._counted_from_edge(clause)], ""
+        if doubt == "strange" and not made and _counts_from_that(following, self.text):
+            return [], ""
+        if _on_that_day(following, self.text) and not clause.has("not", "busy", "except", "if") and _one_day(clause):
+            self.day = _one_day(clause)
+            return [], ""
+        made, doubt = self._on_the_day(clause, made, doubt)
         if not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
             made, doubt = [], ""
         elif not clause.pieces and self.wishes and _within(clause, self.text):
@@ -85,6 +112,55 @@ class References:
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _counted_from_edge(self, clause: Clause) -> Wish:
+        """ "so any time after", "asi que antes": the days behind, or before, the one that the clause before named."""
+        edge, self.edge = self.edge or 0, None
+        if _before_it(clause, self.text):
+            first = self.days.first(edge)
+            return Wish(True, self.days.between(None, first - timedelta(1) if first else None), None, "before that day")
+        last = self.days.last(edge)
+        return Wish(True, self.days.between(last + timedelta(1) if last else None, None), None, "after that day")
+
+    def _turned_to_an_hour(self, clause: Clause, made: list[Wish]) -> bool:
+        """ "thursday isn't great but I could do it at 8": an hour for a day that was half ruled out."""
+        said = self._said(clause)
+        denied = bool(self.wishes) and not self.wishes[-1].wanted and self.wishes[-1].days is not None
+        hours = [wish for wish in made if wish.wanted and wish.days is None and (wish.minutes or 0).bit_count() == 1]
+        return denied and bool(hours) and said[:1] in {("but",), ("pero",)} and "it" in said
+
+    def _busy_before(self, place: int) -> bool:
+        """Whether a clause before has what keeps somebody at an hour, for how long is not said."""
+        return any(one.has("busy") and any(piece.clock >= 0 for piece in one.pieces) for one in self.clauses[:place])
+
+    def _on_the_day(self, clause: Clause, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
+        """ "back the 14th, put me down at 3 that day": a clock time on the one day that the clause before named."""
+        day, self.day = self.day, None
+        if day is None and not self.wishes and not doubt and _on_that_day([clause], self.text):
+            return [], "which day"
+        for wish in made:
+            if day and wish.wanted and wish.days is None and wish.minutes is not None:
+                wish.days = day
+        return made, doubt
+
+    def _told_of_others(self, clause: Clause) -> bool:
+        """ "monday at 11, the sitter comes at 10": what somebody else does, behind a day and an hour that are settled."""
+        settled = any(_exact(wish) for wish in self.wishes)
+        if not settled or not clause.pieces or clause.has("not", "except", "turn", "if", "any", "free", "only") or clause.follows == "if":
+            return False
+        said = self.words[clause.first : clause.pieces[0].first]
+        said = said[1:] if said[:1] and said[0] in {",", ".", "-", "(", "and", "y", "porque", "que"} else said
+        return len(said) > 2 and said[0] in _OWNED and not _THEY_DO.isdisjoint(said[2:4])
+
+    def _of_a_day_ruled_out(self, clause: Clause) -> bool:
+        """ "any day but friday. friday is choir": more words about a day that is ruled out already."""
+        days = [piece.weekly or piece.days for piece in clause.pieces if piece.minutes is None]
+        if not days or len(days) != len(clause.pieces) or clause.has("free", "any", "turn", "only", "except") or clause.question:
+            return False
+        out = 0
+        for wish in self.wishes:
+            out |= 0 if wish.wanted or wish.minutes is not None else (wish.weekly or wish.days or 0)
+        return all(mask and not mask & ~out for mask in days)
 
     def _denied_before(self, place: int) -> bool:
         """ "any day I'm not at the shop, that's tuesdays": the days named are those that the clause before denied."""
@@ -193,7 +269,11 @@ class References:
         likewise = _likewise(clause, self.text) and self.wishes and not self.wishes[-1].wanted
         if self.wishes and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
             made = self._ruled_out_before(made)
+        if _OTHER_DAY in self.text.flat and not clause.has("not", "busy") and _OTHER_DAY in " ".join(self._said(clause)):
+            for wish in self.wishes:
+                wish.minutes = wish.minutes if wish.wanted or wish.days is None else None
         for wish in made:
+            wish.excepted = not wish.wanted and clause.has("except")
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
@@ -212,6 +292,54 @@ class References:
         return self.words[clause.first : clause.last + 1]
 
 
+def _exact(wish: Wish) -> bool:
+    """Whether a wish is for one minute of one day."""
+    return wish.wanted and (wish.days or 0).bit_count() == 1 and (wish.minutes or 0).bit_count() == 1
+
+
+def _one_day(clause: Clause) -> int:
+    """The only day that a clause names, where it names no time; 0 where there is none."""
+    days = [piece.days for piece in clause.pieces]
+    return days[0] if len(days) == 1 and days[0] and days[0].bit_count() == 1 and clause.pieces[0].minutes is None else 0
+
+
+def _edge_day(clause: Clause) -> int:
+    """The one day that a clause names, or the last of those that it reaches to ("till the 6th"); 0 where there is none."""
+    days = clause.pieces[0].days if len(clause.pieces) == 1 and clause.pieces[0].minutes is None else None
+    if not days or clause.has("if", "question", "unknown"):
+        return 0
+    return days if days.bit_count() == 1 or clause.pieces[0].label.startswith("until ") else 0
+
+
+def _counts_alone(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause, the conclusion, only says "so any time after" or "asi que antes": it counts from the day before it."""
+    said = text.words[following[0].first : following[0].last + 1] if following and not following[0].pieces else ()
+    return bool(_SO.intersection(said)) and (_after_it(following[0], text) or _before_it(following[0], text)) if said else False
+
+
+def _counts_from_that(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause is for the time after or before the day named ("despues de eso")."""
+    pieces = following[0].pieces if following else []
+    said = text.words[following[0].first : following[0].last + 1] if pieces else ()
+    return len(pieces) == 1 and pieces[0].label.startswith(("after ", "before ")) and not {"that", "eso"}.isdisjoint(said)
+
+
+def _on_that_day(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause names an hour "that day", and no day of its own."""
+    if not following or following[0].has("not", "busy", "if", "except") or not following[0].pieces:
+        return False
+    said = text.words[following[0].first : following[0].last + 1]
+    pointed = any(said[i : i + 2] in _THAT_DAY for i in range(len(said)))
+    return pointed and all(piece.days is None and piece.clock >= 0 for piece in following[0].pieces)
+
+
+_OTHER_DAY = "any other day"
+_THAT_DAY = {("that", "day"), ("same", "day"), ("ese", "dia"), ("mismo", "dia")}
+_OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")
+_THEY_DO = lexicon(
+    "closes shuts opens starts ends finishes leaves arrives comes goes gets runs departs picks drops cierra abre sale llega empieza termina viene pasa "
+    "close shut open start leave arrive come go get"
+)
 _SHIFTS = lexicon("open opens opening close closes closing")
 """Shifts that leave a part of their day free."""
 _SO = frozenset({"so", "asi", "entonces"})
@@ -223,7 +351,7 @@ _OTHER = lexicon("other otro")
 _AFTER_IT = lexicon(
     "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
     "entonces luego "
-    "y and from there ahi done good fine whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
+    "y and from there on onward onwards ahi done good fine whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
     "puedo mejor en adelante please por favor later only just solo . , ! everything else"
 )
 
@@ -237,9 +365,8 @@ def _before_it(clause: Clause, text: Text) -> bool:
 def _after_it(clause: Clause, text: Text) -> bool:
     """ "so after that", "asi que despues": a clause that counts from the clock time named before it."""
     said = text.words[clause.first : clause.last + 1]
-    return not ({"after", "afterwards", "despues", "luego"} | ({"ahi"} if "de" in said else set())).isdisjoint(said) and all(
-        word in _AFTER_IT for word in said
-    )
+    thence = ({"ahi"} if "de" in said else set()) | ({"then"} if "from" in said else set())
+    return not ({"after", "afterwards", "despues", "luego"} | thence).isdisjoint(said) and all(word in _AFTER_IT for word in said)
 
 
 def _clock_of(piece: Piece) -> int:
@@ -269,7 +396,7 @@ _OTHERWISE = (
     "outside of that", "outside of those", "except for that", "rest of the week", "rest of my week", "the rest of the time", "rest of time",
     "any other day", "any other time", "the other days", "all other", "every other day", "fuera de eso", "aparte de eso", "quitando eso",
     "de ahi en fuera", "fuera de ahi", "de lo demas", "los demas dias", "los otros dias", "el resto de la semana", "el resto", "por lo demas", "lo demas",
-    "cualquier otro dia", "cualquier otra hora",
+    "cualquier otro dia", "cualquier otra hora", "so the rest", "so the other days", "so any of the others", "asi que los demas",
 )  # fmt: skip
 
 

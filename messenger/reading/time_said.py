@@ -55,7 +55,7 @@ def _say_days(mask: int, days: Days) -> str:
     if len(weekdays) < 7 and len(runs) > 1:
         first, last = days.first(mask), days.last(mask)
         weekly = days.weekly(weekdays)
-        if mask == weekly:
+        if mask in {weekly, weekly & ~1}:
             return _say_weekdays(weekdays)
         if mask == weekly & days.between(first, last) and mask.bit_count() > _LISTED and first and last:
             return f"{_say_weekdays(weekdays)} from {say_day(first)} to {say_day(last)}"

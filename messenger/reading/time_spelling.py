@@ -16,7 +16,7 @@ _TERSE: dict[str, str] = {
     "frst": "first", "fst": "first", "scnd": "second", "tym": "time", "nxt": "next", "nuthin": "nothing", "tmp": "temprano", "tmprano": "temprano",
     "tmpr": "temprano", "trd": "tarde", "kien": "quien", "kual": "cual", "kualkier": "cualquier", "cualkier": "cualquier",
     "qlqr": "cualquier", "cualq": "cualquier", "qda": "queda", "qdo": "quedo", "pdo": "puedo", "pueo": "puedo", "smna": "semana",
-    "sem": "semana", "hra": "hora", "tgo": "tengo", "stoy": "estoy", "qiero": "quiero", "ps": "pues",
+    "sem": "semana", "hra": "hora", "tgo": "tengo", "stoy": "estoy", "em": "them", "arvo": "afternoon", "qiero": "quiero", "ps": "pues",
 }  # fmt: skip
 _SHORTEST = 5
 _WORDS_OF_THEIR_OWN = lexicon(

@@ -10,6 +10,8 @@ SPANISH_SIGNS = lexicon(
     "el los las la puedo para lunes martes miercoles jueves viernes sabado domingo de y manana enero diciembre por que mejor"
 )
 TENS_WORDS = frozenset({"twenty", "thirty", "treinta", "veinte", "forty", "fifty", "cuarenta", "cincuenta"})
+HOMOPHONES = {"won": 1, "too": 2, "to": 2, "fore": 4, "for": 4, "ate": 8}
+"""Numbers as dictation hears them."""
 UNITS = {"fortnight": 14, "fortnights": 14, "day": 1, "days": 1, "week": 7, "weeks": 7, "dia": 1, "dias": 1, "semana": 7, "semanas": 7}
 WEEKEND, WORKING = frozenset({5, 6}), frozenset({0, 1, 2, 3, 4})
 NOONS = frozenset({"noonish", "noon", "midday", "mediodia", "noontime"})
@@ -40,7 +42,7 @@ BEFORE_HALF = lexicon(
     "the in only or an morning any early late on friday monday tuesday wednesday thursday saturday sunday tomorrow "
     "prefer but mon tue tues wed thu thurs fri"
 )
-PART_OF_NOUN = lexicon("nurse shift shifts owl job school class person sweats before meds pills pill dose terrors worker crew routine")
+PART_OF_NOUN = lexicon("bird nurse shift shifts owl job school class person sweats before meds pills pill dose terrors worker crew routine")
 MODIFIERS = {
     "next": "next", "nxt": "next", "proximo": "next", "this": "this", "este": "this", "coming": "coming", "every": "every", "each": "every",
     "any": "every", "cada": "every", "cualquier": "every", "all": "every", "todos": "every", "last": "past", "past": "past",
@@ -117,6 +119,7 @@ HALVES = tuple(
             ("en la manana", "am"), ("of the morning", "am"), ("in the afternoon", "pm"), ("in the afternoons", "pm"), ("in the pm", "pm"),
             ("of the afternoon", "pm"), ("de la tarde", "pm"), ("por la tarde", "pm"), ("en la tarde", "pm"), ("in the evening", "pm"),
             ("at night", "noche"), ("de la noche", "noche"), ("por la noche", "noche"), ("en la noche", "noche"), ("tonight", "noche"),
+            ("del mediodia", "noon"), ("de mediodia", "noon"), ("del medio dia", "noon"),
             ("this morning", "am"), ("this afternoon", "pm"), ("this evening", "pm"), ("de la madrugada", "am"), ("a m", "am"), ("p m",
             "pm"),
         ),
@@ -130,7 +133,7 @@ for _text, _low, _high in (
     ("a media tarde", 840, 960), ("media tarde", 840, 960), ("mid afternoon", 840, 960),
     ("before lunch", 0, 719), ("after lunch", 720, 1020), ("during lunch", 720, 780), ("around lunch", 690, 810),
     ("around lunchtime", 690, 810), ("lunchish", 690, 810), ("at lunch", 720, 780), ("lunch time", 720, 780),
-    ("lunch hour", 720, 780), ("my lunch", 720, 780), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
+    ("lunch hour", 720, 780), ("my lunch", 720, 780), ("hora de la comida", 720, 840), ("hora de comer", 720, 840), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
     720, 780),
     ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780),
     ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0,
@@ -155,6 +158,6 @@ STARTS = frozenset().union(
         "the el los las la de del al a an on in en dentro within tonight tonite weekends weekend weekday weekdays week semana "
         "findes finde fines fin",
         "entre dia dias m ams pms am pm midnight medianoche medio half quarter cuarto un una day sun mid mananas ultimo year next new work",
-        "t tu w with th r f sa su al not no same misma mismo too to ate won march may mar that then eso ese those entonces",
+        "t tu w with th r f sa su al not no same misma mismo too to fore ate won p usual march may mar that then eso ese esa those entonces",
     ),
 )  # fmt: skip

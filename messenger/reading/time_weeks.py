@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from messenger.reading.constraint import minutes_between
+from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import ORDINALS
+from messenger.reading.text import MARKS
 from messenger.reading.time_looks import NAMES, Atom, say_day
 from messenger.reading.time_months import MONTH_STARTS, Months
 from messenger.reading.time_tables import (
@@ -21,6 +23,7 @@ from messenger.reading.time_tables import (
 from messenger.reading.time_words import (
     INITIALS,
     MONTHS,
+    PARTS,
     PLURAL_WEEKDAYS,
     WEEKDAYS,
 )
@@ -34,6 +37,15 @@ _NEXT_ONES = (
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
 
 
+_OF_NOW = frozenset(PARTS) | frozenset(PLURAL_WEEKDAYS) | frozenset({"mananas", "tardes", "noches"})
+"""Words behind which "right now" tells how things stand ("can't do mornings right now")."""
+_AFTER_WEEK_ON = lexicon(
+    "at in if would please which is works suits morning mornings afternoon evening for around about or and i will that say some from after before"
+) | {""}
+_BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
+"""Words before a "manana" that is a morning."""
+_BEFORE_A_WEEK = frozenset({"", "for", "say", "maybe", "about", "do", "does", "come", "make", "in", *MARKS})
+"""Words before "a week on friday" that leave it a day ("once a week on friday" is none)."""
 _WEEK_STARTS = MONTH_STARTS | frozenset(
     {
         *[
@@ -71,9 +83,16 @@ class Weeks(Months):
         for words, offset in NEAR_DAYS.get(word, ()):
             if self.w[i : i + len(words)] == list(words):
                 if word == "manana" and (
-                    self.at(i - 1) in {"la", "las", "esta"} or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
+                    self.at(i - 1) in _BEFORE_MORNING or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
                 ):
                     return None
+                if word in {"today", "hoy"} and self.at(i - 1) in {"like", "como"} and not self._apart_from_weekdays(i - 2):
+                    return None
+                if words[0] in {"right", "ahora", "ahorita"} and not _OF_NOW.isdisjoint(self.w[:i]):
+                    return None
+                on = self._week_on(i + len(words), offset)
+                if on:
+                    return replace(on, first=i)
                 now = " ".join(words) if words[0] in {"right", "ahora", "ahorita"} else ""
                 return self._day(i, i + len(words) - 1, today + timedelta(offset), now)
         following = self.phrase(
@@ -88,8 +107,8 @@ class Weeks(Months):
             return self._day(i, i + following - 1, self.last_day + timedelta(1))
         if word in {"tonight", "tonite"}:
             return replace(self._day(i, i, today), minutes=minutes_between(1020, 1439), label="tonight")
-        if word == "de" and self.phrase(i, "de hoy en"):
-            return self._from_now(i, i + 3, today)
+        if word == "de" and self.phrase(i, "de hoy en", "de manana en") and self.count(i + 3):
+            return self._from_now(i, i + 3, today + timedelta(self.at(i + 1) == "manana"))
         if word in {"en", "dentro", "in", "within"}:
             step = i + (2 if self.at(i + 1) == "de" or self.at(i + 1) in {"like", "about", "como"} else 1)
             number = self.count(step) or ((1, step) if self.at(step) in {"a", "una", "un"} else None)
@@ -97,7 +116,9 @@ class Weeks(Months):
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
             if number:
                 unit = self.at(number[1] + 1)
-                beside = number[1] + 2 + (self.at(number[1] + 2) in {",", "el", "on"})
+                beside = number[1] + 2 + (self.at(number[1] + 2) == "time")
+                beside += self.at(beside) in {",", "el", "on"}
+                beside += self.at(beside) == "the"
                 if unit in UNITS and UNITS[unit] % 7 == 0 and self.at(beside) in WEEKDAYS:
                     return self._day(i, beside, self._monday(UNITS[unit] * number[0] // 7) + timedelta(WEEKDAYS[self.at(beside)]))
                 if unit in UNITS and word == "within" and self.at(i - 1) != "not":
@@ -108,6 +129,22 @@ class Weeks(Months):
                 if unit in {"month", "mes"} and number[0] == 1:
                     return self._day(i, number[1] + 1, today + timedelta(30))
         return self._from(i)
+
+    def _apart_from_weekdays(self, i: int) -> bool:
+        """Whether word i is no weekday ("un martes como hoy" is no wish for today)."""
+        return self.at(i) not in WEEKDAYS and self.at(i) not in PLURAL_WEEKDAYS
+
+    def _week_on(self, i: int, offset: int) -> Atom | None:
+        """The days behind "tomorrow week", "manana en ocho": a day so many ahead, and a week or two on it."""
+        day = self.today + timedelta(offset)
+        if self.at(i) == "week" and self.at(i - 1) in {"today", "tomorrow"} and self._ends_week_on(i + 1):
+            return self._day(i, i, day + timedelta(7))
+        number = self.count(i + 1) if self.at(i) == "en" else None
+        return self._from_now(i, i + 1, day) if number and number[0] in {8, 15} and self.at(number[1] + 1) not in {"punto", "am"} else None
+
+    def _ends_week_on(self, i: int) -> bool:
+        """Whether word i leaves the "week" of "thursday week" a week on."""
+        return self.at(i) in _AFTER_WEEK_ON or self.at(i) in MARKS or self.at(i)[:1].isdigit()
 
     def _from_now(self, i: int, at: int, base: date) -> Atom | None:
         """ "de hoy en ocho" (a week), "en quince" (two weeks)."""
@@ -137,6 +174,12 @@ class Weeks(Months):
         days = UNITS[self.at(unit)] * number[0]
         if self.at(i - 1) in {"another", "least", "otras", "otros"} and self.at(step) not in {"from", "after"}:
             return self._day(i, unit, self.today + timedelta(days))
+        if self.at(step) in {"today", "tomorrow", "on"} and number[0] == 1 and self.at(i - 1) in _BEFORE_A_WEEK:
+            weekday = WEEKDAYS.get(self.at(step + 1)) if self.at(step) == "on" else None
+            if weekday is not None:
+                return self._day(i, step + 1, self.next_weekday(weekday) + timedelta(days))
+            if self.at(step) != "on":
+                return self._day(i, step, self.today + timedelta(days + (self.at(step) == "tomorrow")))
         if self.at(step) not in {"from", "after", "later", "out", "despues"}:
             return None
         if self.at(step) in {"later", "out"}:
@@ -194,7 +237,7 @@ class Weeks(Months):
                 if "weekend" in label and stretch.kind == "days":
                     stretch.days &= self.calendar.weekly(WEEKEND)
                 return stretch
-        if word in {"that", "esa"} and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
+        if word == "that" and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             return Atom("unsure", i, i + 1, label="which week")
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             monday = self._monday(0, self.last_day)
@@ -266,15 +309,17 @@ class Weeks(Months):
     def _letter_days(self, i: int) -> Atom | None:
         """ "M W F", "m, w, f", "tu th", "m-th": weekdays by their letters, two at least."""
         days, last, step = [self._letter(i)], i, i
-        ranged = False
+        ranged, listed = False, True
         while days[-1] is not None:
             last = step
             step += 1
             joined = self.at(step) in {",", "/", "and", "&", "-", "thru", "through", "to"}
             ranged = ranged or (joined and self.at(step) in {"-", "thru", "through", "to"})
+            listed = listed and (not joined or self.at(step) == "-")
             step += joined
             days.append(self._letter(step))
         named = [day for day in days if day is not None]
+        ranged = ranged and not (listed and len(named) > 2)
         if len(named) < 2 or (ranged and (len(named) > 2 or named[0] >= named[1])) or named != sorted(named):
             return None
         chosen = frozenset(range(named[0], named[1] + 1)) if ranged else frozenset(named)
@@ -455,15 +500,22 @@ class Weeks(Months):
             modifier = "next"
         if self.phrase(i + 1, "after next"):
             return self._day(start, i + 2, self._monday(2) + timedelta(weekday))
+        if self.at(i + 1) == "week" and not plural and modifier == "" and self._ends_week_on(i + 2):
+            return self._day(start, i + 1, self.next_weekday(weekday) + timedelta(7))
         weeks = self.count(i + 2) if self.at(i + 1) == "en" else None
         if weeks and weeks[0] in {8, 15}:
-            return self._day(start, weeks[1], day + timedelta(7 if weeks[0] == 8 else 14))
+            ahead = weeks[1] + (self.at(weeks[1] + 1) == "dias")
+            return self._day(start, ahead, day + timedelta(7 if weeks[0] == 8 else 14))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
                 return Atom("unsure", start, last, label=f"next {NAMES[weekday]}: which of two")
             return self._day(start, last, following)
         if modifier == "coming":
+            other = last + 1 + (self.at(last + 1) == ",")
+            denied = self.phrase(other, "no este", "no esta", "not this one", "not this")
+            if denied and day < self._monday(1):
+                return self._day(start, other + denied - 1, day + timedelta(7))
             if day < self._monday(1):
                 return Atom("days", start, last, self.calendar.of(day), 0, "date", label=say_day(day))
             return self._day(start, last, day)
@@ -481,6 +533,8 @@ class Weeks(Months):
             self.at(last + 1) == "one" and any(a.weekday() == weekday for a in self.anchors)
         ):
             return self._day(start, last, day)
+        if word in {"a", "un"} and self.at(last + 1) in {"like", "como"} and self.last_day and self.last_day.weekday() == weekday:
+            return self._day(start, last, self.last_day)
         if word in {"a", "un"} and self.at(start - 1) in {"is", "es", "was"} and self.last_day:
             agrees = self.last_day.weekday() == weekday
             return (

@@ -25,8 +25,11 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     """The wishes of one clause, and a doubt about it ("" where there is none)."""
     if clause.follows == "if" and clause.pieces and clause.has("past"):
         return [], "a condition"
+    if clause.follows == "if" and before and _asks_whether_open(clause, before, text):
+        return [], ""
     if clause.follows == "if" and not _bounding(clause, text):
-        return [], "a condition" if _with_a_consequence(clause, text) else ""
+        alone = text.words[max(0, clause.first - 1) : clause.first] in {("only",), ("solo",)}
+        return [], "a condition" if alone or _with_a_consequence(clause, text) else ""
     if not clause.pieces:
         return _without_pieces(clause, before, text)
     if _speaks_of_other_things(clause, text):
@@ -171,6 +174,17 @@ def _bounding(clause: Clause, text: Text) -> bool:
     )
 
 
+def _asks_whether_open(clause: Clause, before: list[Wish], text: Text) -> bool:
+    """ "saturday at 11 if y'all do saturdays": a condition that the one who answers knows of; it adds no wish."""
+    named = {wish.days for wish in before}
+    known = all((piece.every or piece.days in named) and piece.minutes is None for piece in clause.pieces)
+    every = bool(clause.pieces) and known and not clause.has("not")
+    said = [word for word in text.words[clause.first : clause.pieces[0].first] if word not in _SEVERAL] if every else []
+    return len(said) >= 3 and said[-3:-1] in (["if", "you"], ["if", "they"]) and said[-1] in _OPENING
+
+
+_SEVERAL = lexicon("all folks guys on are still are , people")
+_OPENING = lexicon("do open work take see offer")
 _SPEAKERS = lexicon("i we not never no cant yo")
 
 

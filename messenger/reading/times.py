@@ -3,7 +3,7 @@
 The result is never a date-time by itself: it is the set of acceptable starts, to be met with the slots that are free.
 
 Conventions (all said back to the person): a bare hour from 1 to 6 is pm, 8 to 12 as it is, 7 is asked; a weekday is the next one, never
-today; "next friday" is that day of the following week; an excluded time is taken out; a weekday that contradicts its date is asked, and
+today, and several side by side are those of every week; "next friday" is that day of the following week; an excluded time is taken out; a weekday that contradicts its date is asked, and
 so is 5/12 in Spanish.
 """
 
@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from messenger.core.understanding import Language, Times
-from messenger.reading.constraint import Days, solve
+from messenger.reading.constraint import ALL_DAYS, Days, solve
+from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_clauses import Clauses
@@ -53,8 +54,25 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         wishes += made
         if doubt:
             doubts.append(doubt)
+    if not anchors:
+        _every_week(wishes, text)
     primary = [wish for wish in wishes if not wish.reason] or wishes
     return _together(primary, doubts, text, now)
+
+
+def _every_week(wishes: list[Wish], text: Text) -> None:
+    """ "tues or thurs", "martes o jueves entre 9 y 12": weekdays side by side, and no other day, are those of every week; never today."""
+    dated = [wish for wish in wishes if wish.days is not None]
+    exact = any((wish.minutes or 0).bit_count() == 1 for wish in wishes)
+    if len(dated) != 1 or exact or not all(wish.wanted for wish in wishes) or not text.bag.isdisjoint(_WEEKS):
+        return
+    if dated[0].weekdays and (dated[0].days or 0).bit_count() == 2 and dated[0].weekly.bit_count() > 2:
+        dated[0].days = dated[0].weekly & ~_TODAY
+
+
+_TODAY = 1
+"""The bit of today in a set of days."""
+_WEEKS = lexicon("week weeks semana semanas this next este esta")
 
 
 def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) -> TimesRead:
@@ -70,11 +88,23 @@ def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) 
     wanted, excluded = combine(wishes)
     if wanted is None or excluded is None:
         return TimesRead("ask", None, "times that do not go together", tuple(wishes))
+    if _excepts_nothing(wishes):
+        return TimesRead("ask", None, "a time excepted that was not asked for", tuple(wishes))
     intervals = solve(wanted, excluded, now)
     if not intervals:
         return TimesRead("ask", None, "no such time in the next 100 days", tuple(wishes))
     because = say_terms(wanted, excluded, Days(now.date()))
     return TimesRead("times", Times(intervals, because, instead=_anew(wishes, text)), because, tuple(wishes))
+
+
+def _excepts_nothing(wishes: list[Wish]) -> bool:
+    """ "january, except ..." and then days of another month: what is excepted must be a part of what is wanted."""
+    wanted = 0
+    for wish in wishes:
+        if wish.wanted:
+            wanted |= ALL_DAYS if wish.days is None else wish.weekly or wish.days
+    excepted = [wish.weekly or wish.days for wish in wishes if wish.excepted and wish.days is not None and not wish.weekly]
+    return bool(wanted) and any(not (days or 0) & wanted for days in excepted)
 
 
 _ANEW = (

@@ -1,4 +1,4 @@
-"""Five sets of texts about times, each counted once before anything was changed for it (docs/reference/reading-figures.md), now a floor.
+"""Sets of texts about times, each counted once before anything was changed for it (docs/reference/reading-figures.md), now a floor.
 
 What they hold is what patients write: typos, no accents, dictation, two wishes in one text, exclusions, corrections, figures that are no
 times. A start that the person ruled out is worse than a question back; so the floor of false answers is the harder one.

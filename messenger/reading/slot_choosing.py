@@ -1,0 +1,49 @@
+"""How a person takes one of the offered slots: the words of taking, passed over, and "fridays good" for "friday's good"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import MARKS, Text
+from messenger.reading.time_words import PLURAL_WEEKDAYS, WEEKDAYS
+
+_TAKING = lexicon(
+    "grab snag nab take taking claim lean leaning thinking vote voting pick pencil hold save gimme agarro agarreme agarrame agarramos agarre aparto aparteme "
+    "apartame apartemos separe separeme separame guarde guardeme guardame reserve reserveme reservame dejeme dejame deme dame pongame ponme anoteme anotame "
+    "apunteme apuntame escojo elijo tomo quedo quedamos quedaria voy vamos"
+)
+_POINTING = frozenset({"the", "la", "el", "that", "esa", "ese"})
+_SETTING_ASIDE = lexicon(
+    "not no ni never nunca but pero if si or o unless than later earlier cancel cancele before after hate hates dread refuse avoid skip odio evito hesitate afraid"
+)
+_AGREEING = lexicon("good fine great perfect ok okay best better lovely ideal works")
+
+
+def without_choosing(text: Text) -> Text:
+    """The text from the word that points at a slot on, where only a word of taking stands before it ("agarreme la de las dos")."""
+    words = text.words
+    for i, word in enumerate(words):
+        if word in _POINTING and 0 < i <= _LEAD:
+            lead = [one for one in words[:i] if one not in MARKS]
+            if lead and not _TAKING.isdisjoint(lead) and _SETTING_ASIDE.isdisjoint(lead) and _TIMES_OF_LEAD.isdisjoint(lead):
+                return Text(text.cleaned, words[i:], text.spans[i:])
+            return text
+    return text
+
+
+_LEAD = 6
+"""Words before the slot that may be passed over."""
+_TIMES_OF_LEAD = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS)
+
+
+def one_of_its_day(text: Text, offered: tuple[datetime, ...]) -> Text:
+    """ "fridays good" as "friday is good", where one slot is offered on that weekday."""
+    words = text.words
+    weekday = PLURAL_WEEKDAYS.get(words[0]) if 1 < len(text.plain) <= _SHORT and words[1] in _AGREEING else None
+    if weekday is None or sum(start.weekday() == weekday for start in offered) != 1 or words[1] == "works":
+        return text
+    return Text(text.cleaned, (words[0].removesuffix("s"), "is", *words[1:]), (text.spans[0], text.spans[0], *text.spans[1:]))
+
+
+_SHORT = 4
