@@ -12,6 +12,9 @@ from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_words import PARTS
 
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
+_EVENING = minutes_between(*PARTS["evening"])
+_LATE_AFTERNOON = 16 * 60
+"""Some say "in the evening" of four o'clock."""
 _RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
 _DISAGREE = "a weekday and a date that do not go together"
 _EDGES = ("from ", "after ", "before ", "until ")
@@ -413,6 +416,8 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
 def _settle(group: Group, clock: int, part: int) -> bool:
     """A clock time inside a part of the day."""
     early = part.bit_length() <= 601
+    if part == _EVENING and _LATE_AFTERNOON <= clock % 720 + 720 < _LATE_AFTERNOON + 60:
+        part |= 1 << clock % 720 + 720
     for minute in (clock,) if early and clock >= 780 else (clock, (clock + 720) % MINUTES):
         if part >> minute & 1:
             group.minutes, group.clock, group.doubt, group.part = minutes_between(minute, minute), minute, "", 0

@@ -9,21 +9,24 @@ so is 5/12 in Spanish.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import contextlib
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from messenger.core.understanding import Language, Times
 from messenger.reading.constraint import ALL_DAYS, Days, solve
 from messenger.reading.lexicon import lexicon
-from messenger.reading.text import Text
+from messenger.reading.text import Text, words_of
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_clauses import Clauses
 from messenger.reading.time_combine import combine
+from messenger.reading.time_looks import say_day
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
 from messenger.reading.time_wishes import clause_wishes
+from messenger.reading.time_words import MONTHS
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -40,6 +43,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer."""
     if not text.plain:
         return TimesRead("none", None, "no words")
+    corrects, text = _corrected(text)
     text = respelt(text)
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
     clauses = Clauses(text, atoms).all()
@@ -56,8 +60,21 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
             doubts.append(doubt)
     if not anchors:
         _every_week(wishes, text)
+        _by_todays_number(wishes, text, now.date())
     primary = [wish for wish in wishes if not wish.reason] or wishes
-    return _together(primary, doubts, text, now)
+    read = _together(primary, doubts, text, now)
+    return replace(read, times=replace(read.times, instead=True)) if corrects and read.times is not None else read
+
+
+_HESITATING = lexicon("oh wait hold on hmm um uh ay espere espera perdon sorry oops shoot , .")
+
+
+def _corrected(text: Text) -> tuple[bool, Text]:
+    """ "oh wait, no, I need that for the 13th": the "no" is said to what was before; (whether it is so, the text from there on)."""
+    at = text.words.index("no") if "no" in text.bag else 0
+    if at < 2 or text.words[at - 1] != "," or not _HESITATING.issuperset(text.words[:at]):
+        return False, text
+    return True, words_of(text.cleaned[text.spans[at][0] :])
 
 
 def _every_week(wishes: list[Wish], text: Text) -> None:
@@ -68,6 +85,17 @@ def _every_week(wishes: list[Wish], text: Text) -> None:
         return
     if dated[0].weekdays and (dated[0].days or 0).bit_count() == 2 and dated[0].weekly.bit_count() > 2:
         dated[0].days = dated[0].weekly & ~_TODAY
+
+
+def _by_todays_number(wishes: list[Wish], text: Text, today: date) -> None:
+    """ "the 1st please", on the 1st: today, where it is all that is wished for. Beside other days, or ruled out, it is next month's."""
+    if len(wishes) != 1 or not wishes[0].wanted or not text.bag.isdisjoint(MONTHS):
+        return
+    following = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    with contextlib.suppress(ValueError):  # a month that has no such day
+        same = following.replace(day=today.day)
+        if wishes[0].days == 1 << (same - today).days and f"{today.day}" in text.flat:
+            wishes[0].days, wishes[0].label = _TODAY, wishes[0].label.replace(say_day(same), say_day(today))
 
 
 _TODAY = 1

@@ -58,6 +58,8 @@ ANSWER = 150
 """How much more makes an answer to a question of ours that is not on risk urgent: nearly all of these are answers."""
 PAST = 300
 """How much more overrules a context that speaks of what is over."""
+ALONE = (300, 170)
+"""How much a word or two must weigh by themselves to be urgent, and staff-review."""
 DENIAL, FEW, IDIOM, QUESTION, PLAIN = "=denial", "=few", "=idiom", "=question", "=plain"
 _OF_WORDS = ("_", "=", "*", ".", "!")
 _NUMBER = "#"
@@ -225,7 +227,7 @@ def _of_words(words: list[str]) -> Iterator[str]:
 def weigh(evidence: Evidence, present: set[str]) -> Sum:
     """The sum over the features of one text or sentence.
 
-    A word or two weigh only where they speak for a level by themselves, whatever such short texts mostly are: they may be a name.
+    A word or two weigh only where they speak for a level by themselves, whatever such short texts mostly are: they may be a name, a "bye".
     """
     weights = evidence.weights
     urgent, review, medical = like = weights.get(BIAS, (0, 0, 0))
@@ -245,6 +247,6 @@ def weigh(evidence: Evidence, present: set[str]) -> Sum:
             for each in senses_named(feature):
                 heavy[each] = heavy.get(each, 0) + total
     if SHORT in present:
-        urgent = urgent if urgent > like[0] else NOTHING
-        review = review if review > like[1] else NOTHING
+        urgent = urgent if urgent - like[0] >= ALONE[0] else NOTHING
+        review = review if review - like[1] >= ALONE[1] else NOTHING
     return Sum(urgent, review, medical > 0, tuple(sorted(heavy, key=lambda each: (-heavy[each], each))[:3]))
