@@ -16,13 +16,17 @@ from typing import Literal
 import yaml
 
 from messenger.core.understanding import Level
-from training.lines import expand
+from messenger.reading.lexicon import lexicon
+from messenger.reading.normalise import fold
+from training.lines import expand, from_lines
 
 HERE = Path(__file__).resolve().parent
 ORDINARY = ("r", "t28", "t29")
 """How the names of writers of plain replies and requests begin: what a front desk reads all day."""
 ROUTINE = ("r0", "r2")
 """Those among them that were not written with words of risk in mind."""
+ANSWERS = "answers-"
+"""How the names of writers begin whose texts are those of the other readers."""
 TIMES = 5
 """The most texts that are made of a line with choices."""
 _BLANK = re.compile(r" (?=[,.?!']( |$|[a-z]))")
@@ -41,9 +45,27 @@ class Labelled:
     text: str
 
 
+PLAIN_INTENTS = lexicon(
+    "book reschedule cancel_appointment opt_out opt_in human running_late cost location hours what_is_this ride_confirmed thanks greeting",
+    "wrong_number change_language",
+)
+"""Intents whose texts in ``answers`` speak of no risk: with them, what a clinic is asked and told all day is learned as harmless."""
+PLAIN_TOPICS = lexicon("ride now coming adult prior")
+"""The same of what was asked."""
+
+
 def training() -> list[Labelled]:
-    """The texts to learn from, in a fixed order."""
-    return list(_written(sorted((HERE / "triage").glob("*.yaml"))))
+    """The texts to learn from, in a fixed order: each writer's, then the plain ones among those that the other readers learn from."""
+    return [*_written(sorted((HERE / "triage").glob("*.yaml"))), *_plain(sorted((HERE / "answers").glob("*.txt")))]
+
+
+def _plain(files: Iterable[Path]) -> Iterator[Labelled]:
+    """A text that a held writer has too is left out: "do I have to fast?" is nobody's own."""
+    counted = {_bare(one.text) for one in held()}
+    for file in files:
+        for one in from_lines(file, 1):
+            if (one.answer in PLAIN_INTENTS or one.topic in PLAIN_TOPICS) and _bare(one.text) not in counted:
+                yield Labelled(f"{ANSWERS}{file.stem}", "none", "", "es" if "_es" in file.stem else "en", one.text)
 
 
 def held() -> list[Labelled]:
@@ -59,6 +81,10 @@ def _written(files: Iterable[Path]) -> Iterator[Labelled]:
             for line in lines.splitlines():
                 for text in _made(line):
                     yield Labelled(record["writer"], LEVELS[level], kind[0] if kind else "", language, text)
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))
 
 
 def _made(line: str) -> list[str]:

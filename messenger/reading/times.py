@@ -9,9 +9,8 @@ so is 5/12 in Spanish.
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from messenger.core.understanding import Language, Times
 from messenger.reading.constraint import ALL_DAYS, Days, solve
@@ -92,10 +91,9 @@ def _by_todays_number(wishes: list[Wish], text: Text, today: date) -> None:
     if len(wishes) != 1 or not wishes[0].wanted or not text.bag.isdisjoint(MONTHS):
         return
     following = date(today.year + today.month // 12, today.month % 12 + 1, 1)
-    with contextlib.suppress(ValueError):  # a month that has no such day
-        same = following.replace(day=today.day)
-        if wishes[0].days == 1 << (same - today).days and f"{today.day}" in text.flat:
-            wishes[0].days, wishes[0].label = _TODAY, wishes[0].label.replace(say_day(same), say_day(today))
+    same = following + timedelta(today.day - 1)
+    if same.month == following.month and wishes[0].days == 1 << (same - today).days and f"{today.day}" in text.flat:
+        wishes[0].days, wishes[0].label = _TODAY, wishes[0].label.replace(say_day(same), say_day(today))
 
 
 _TODAY = 1

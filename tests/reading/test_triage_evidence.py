@@ -43,12 +43,13 @@ def level(text: str) -> tuple[str, str | None]:
 
 
 def test_senses_add_up_alone_in_order_and_negated() -> None:
-    assert level("the sea") == ("staff-review", "crisis")
+    assert level("the sea here") == ("staff-review", "crisis")
     assert level("i walk to the ocean") == ("urgent", "crisis")
     assert level("i walk far away from that ocean") == ("staff-review", "crisis")
     assert level("the ocean, i walk") == ("staff-review", "crisis")
     assert level("never the sea") == ("none", None)
-    assert level("my pulse") == ("urgent", "medical")
+    assert level("my pulse") == ("urgent", "medical"), "a word or two that weigh enough alone"
+    assert level("the sea") == ("none", None), "a word or two that do not"
     assert level("nothing here") == ("none", None)
 
 
@@ -62,9 +63,9 @@ def test_words_alone_negated_and_side_by_side_and_their_beginnings_count_too() -
 
 
 def test_background_alone_a_question_and_length_may_be_weighed() -> None:
-    assert level("salt water") == ("urgent", "crisis") and level("go, the harbour") == ("urgent", "crisis")
+    assert level("salt water here") == ("urgent", "crisis") and level("go, the harbour") == ("urgent", "crisis")
     without = {**WEIGHTS, "background": "go not sea"}
-    found = triage("the sea", Context(), compile_rules([*SENSES, without], "v1"))
+    found = triage("the sea here", Context(), compile_rules([*SENSES, without], "v1"))
     assert found.level == "none"
     assert level("i walk to the ocean?") == ("none", None)
     assert level("i walk to the ocean and then i walk back home again quickly") == ("none", None)
