@@ -17,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DAYS, PATIENTS = 12, 10
+SEEDS = range(1, 13)
+"""Runs that a bug may take to be found, one after another: a small clinic has not every occasion in every run."""
 LIMIT = 180
 """Seconds that one run may take."""
 
@@ -32,12 +34,11 @@ class Change:
 
 @dataclass(frozen=True)
 class Mutant:
-    """A bug, in words and as changes of the source, and the law that must find it. ``seed``: of a run in which it has its occasion."""
+    """A bug, in words and as changes of the source, and the law that must find it."""
 
     law: str
     bug: str
     changes: tuple[Change, ...]
-    seed: int = 1
 
 
 PLANNING, GATE, EFFECTS = "messenger/service/planning.py", "messenger/core/gate.py", "messenger/service/effects.py"
@@ -85,7 +86,6 @@ MUTANTS = (
             Change(EFFECTS, '[(request.id, "opted out") for request in waiting', '[(request.id, "opted out") for request in waiting[:0]'),
             Change(PLANNING, "is not None and consent_status(", "is not None and False and consent_status("),
         ),
-        seed=5,
     ),
     Mutant(
         "none_past_use",
@@ -104,7 +104,6 @@ MUTANTS = (
             ),
             Change(OUTBOX, "            if now >= (request.useful_until or", "            if False and now >= (request.useful_until or"),
         ),
-        seed=2,
     ),
     Mutant(
         "none_in_quiet_hours",
@@ -135,7 +134,6 @@ MUTANTS = (
         "caps_held",
         "the gate knows no caps",
         (Change(GATE, "        caps = self.facts.clinic.caps\n", "        return None\n        caps = self.facts.clinic.caps\n"),),
-        seed=2,
     ),
     Mutant(
         "urgent_told",
@@ -177,22 +175,27 @@ def applied(mutant: Mutant, root: Path) -> None:
         path.write_text(text.replace(change.old, change.new))
 
 
-def violations(mutant: Mutant) -> int:
-    """How often the law of ``mutant`` is broken in a run of the product with this bug."""
+def violations(mutant: Mutant) -> tuple[int, int]:
+    """How often the law of ``mutant`` is broken in a run of the product with this bug, and that run's seed; (0, 0) where it never is."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
         shutil.copytree(ROOT / "messenger", copy / "messenger", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(ROOT / "main.py", copy / "main.py")
         applied(mutant, copy)
-        arguments = ["--days", str(DAYS), "--patients", str(PATIENTS), "--faults", "many", "--seed", str(mutant.seed)]
-        ran = subprocess.run(
-            [sys.executable, "main.py", "simulate", *arguments, "--json", "--no-shrink"],
-            cwd=copy, capture_output=True, text=True, timeout=LIMIT, check=False,
-        )  # fmt: skip
-        if ran.returncode not in (0, 1):
-            raise ValueError(f"{mutant.law}: exit {ran.returncode}: {ran.stderr.strip()[-300:]}")
-        found: int = json.loads(ran.stdout.splitlines()[-1])["laws"][mutant.law]["violations"]
-        return found
+        found = ((_broken(mutant, copy, seed), seed) for seed in SEEDS)
+        return next((each for each in found if each[0]), (0, 0))
+
+
+def _broken(mutant: Mutant, copy: Path, seed: int) -> int:
+    arguments = ["--days", str(DAYS), "--patients", str(PATIENTS), "--faults", "many", "--seed", str(seed)]
+    ran = subprocess.run(
+        [sys.executable, "main.py", "simulate", *arguments, "--json", "--no-shrink"],
+        cwd=copy, capture_output=True, text=True, timeout=LIMIT, check=False,
+    )  # fmt: skip
+    if ran.returncode not in (0, 1):
+        raise ValueError(f"{mutant.law}: exit {ran.returncode}: {ran.stderr.strip()[-300:]}")
+    found: int = json.loads(ran.stdout.splitlines()[-1])["laws"][mutant.law]["violations"]
+    return found
 
 
 def main(laws: list[str]) -> int:
@@ -202,12 +205,10 @@ def main(laws: list[str]) -> int:
         if laws and mutant.law not in laws:
             continue
         began = time.perf_counter()
-        found = violations(mutant)
+        found, seed = violations(mutant)
         missed += not found
-        print(
-            f"{'caught' if found else 'MISSED':7} {mutant.law:20} {found:4} violations  {time.perf_counter() - began:5.1f} s  {mutant.bug}",
-            flush=True,
-        )
+        took = f"{time.perf_counter() - began:5.1f} s"
+        print(f"{'caught' if found else 'MISSED':7} {mutant.law:20} {found:4} violations, seed {seed:2}  {took}  {mutant.bug}", flush=True)
     return int(missed > 0)
 
 
