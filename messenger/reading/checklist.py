@@ -25,6 +25,7 @@ _FRAME = (
     | MARKS
 )
 _DIGITS = re.compile(r"\d{1,2}(?:[/.\-–]\d{1,2})*")
+_YEAR = re.compile(r"19[3-9]\d|20[0-3]\d")
 _EMPTY = lexicon(
     "the a an of to or and in on my i have you your with is are it that el la los las de un una o y en mi del con por high bad problems "
     "problem disease history family past ever now"
@@ -110,6 +111,8 @@ def _numbers(text: Text, count: int) -> list[int] | None:
                 run = [int(digit) for digit in part]
                 split = number > count + 1 and len(set(run)) == len(run) and all(1 <= digit <= count for digit in run)
                 found += run if split and not strange else [number]
+        elif strange and _YEAR.fullmatch(word):
+            continue
         elif word.isdigit():
             run = [int(digit) for digit in word]
             if len(set(run)) == len(run) and not strange and len(run) < 6:

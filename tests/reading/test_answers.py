@@ -70,6 +70,7 @@ LIST = ExpectChecklist(("High blood pressure", "Heart disease", "Stroke or brain
         ("0", (), False), ("none", (), False), ("Ninguna", (), False), ("no", (), False), ("no i dont", (), False),
         ("5", (), True), ("not sure", (), True), ("idk", (), True), ("no sé", (), True), ("2 and 5", (2,), True),
         ("high blood pressure", (1,), False), ("heart disease and stroke", (2, 3), False),
+        ("had heart surgery in 2019", (2,), False), ("a stroke, back in 2018", (3,), False),
     ],
 )  # fmt: skip
 def test_checklist(text, numbers, other):
