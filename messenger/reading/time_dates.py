@@ -37,6 +37,8 @@ _ELSEWHERE = lexicon(
 """Words beside which a month named alone says nothing of the days behind it."""
 _LIST_REACHES = 16
 """Days from one date of a list to the next at most; beyond, the list goes back ("the 12th, no, the 9th")."""
+_LONGEST_LIST = 5
+_ARTICLES = frozenset({"the", "el"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
 
 
@@ -158,7 +160,8 @@ class Dates(Looks):
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
         day = (
-            self._after_in_list(start, value)
+            self._of_month_ahead(last, value)
+            or self._after_in_list(start, value)
             or self._in_month_named(value, start)
             or self._in_week_named(value)
             or self.next_day_of_month(value)
@@ -215,6 +218,25 @@ class Dates(Looks):
             if found and found > self.last_day:
                 return found if (found - self.last_day).days <= _LIST_REACHES else None
             year, month = year + month // 12, month % 12 + 1
+        return None
+
+    def _of_month_ahead(self, last: int, number: int) -> date | None:
+        """The 28th of "the 28th or the 29th of december", "the 2nd, 3rd or 5th of january": a list whose last day names its month."""
+        reached = number
+        for _ in range(_LONGEST_LIST):
+            step = last + 1
+            if self.at(step) not in _LISTING:
+                return None
+            while self.at(step) in _LISTING:
+                step += 1
+            step += self.at(step) in _ARTICLES
+            found = self.ordinal(step) or self.count(step)
+            if found is None or not reached < found[0] <= 31:
+                return None
+            reached, last = found
+            month = MONTHS.get(self.at(last + 2 if self.at(last + 1) in {"of", "de"} else last + 1))
+            if month:
+                return self.next_month_day(month, number)
         return None
 
     def _dated_before(self, start: int) -> bool:

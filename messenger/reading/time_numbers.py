@@ -35,6 +35,8 @@ _CORRECTING = frozenset(
     }
 )
 
+_LAST_HOUR = 12
+"""A number above it that stands right behind a date is one more day of a list ("dec 14 15 or 16")."""
 _ENDING = frozenset({"", ".", "?", "!", ",", "please", "then", "or", "if", "work", "works"})
 _HOW_ABOUT = (["how", "about"], ["what", "about"])
 
@@ -51,6 +53,7 @@ class Numbers:
     atoms: Atoms
     calendar: Days
     starts: dict[int, Atom]
+    inside: set[int]
 
     def _number(self, atom: Atom, clause: Clause, *, cue: bool) -> Piece | None:
         """A bare number as a piece; None where nothing makes it a time. ``cue``: "after", "before" and the like stand before it."""
@@ -121,7 +124,8 @@ class Numbers:
     def _goes_on_listing(self, atom: Atom) -> bool:
         """Whether another number follows in a list ("dec 1, 2, or 3")."""
         step = atom.last + 1
-        if self.words[atom.first - 1] != "," or word_at(self.words, step) not in JOINERS | {","}:
+        behind = atom.first - 1 in self.inside and atom.value > _LAST_HOUR
+        if not (behind or self.words[atom.first - 1] == ",") or word_at(self.words, step) not in JOINERS | {","}:
             return False
         step += 2 if word_at(self.words, step + 1) in JOINERS else 1
         return step in self.starts and self.starts[step].kind == "number"

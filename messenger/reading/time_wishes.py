@@ -183,7 +183,7 @@ def _asks_whether_open(clause: Clause, before: list[Wish], text: Text) -> bool:
     return len(said) >= 3 and said[-3:-1] in (["if", "you"], ["if", "they"]) and said[-1] in _OPENING
 
 
-_SEVERAL = lexicon("all folks guys on are still are , people")
+_SEVERAL = lexicon("all folks guys on are still even ever , people")
 _OPENING = lexicon("do open work take see offer")
 _SPEAKERS = lexicon("i we not never no cant yo")
 
