@@ -61,6 +61,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
             return [], "until then, or from then on"
         if not free and _begins(clause, group):
             return [], "what begins on that day"
+        if busy and group.label.startswith(("from ", "after ")) and _vacation(clause, text):
+            return [], "free or away on vacation"
         if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
             return [], "not settled yet"
         if not group.wanted and group.clock >= 0 and not busy:
@@ -103,6 +105,13 @@ def _begins(clause: Clause, group: Group) -> bool:
     return dated and clause.has("busy from") and not clause.has("not", "except", "free from", "free")
 
 
+def _vacation(clause: Clause, text: Text) -> bool:
+    """ "a partir del 20 ya estoy de vacaciones": free from work then, or away from town, unless a journey is said."""
+    said = text.words[clause.first : clause.last + 1]
+    return not _VACATION.isdisjoint(said) and _LEAVING.isdisjoint(said)
+
+
+_VACATION = lexicon("vacation vacations vacay vacaciones holiday pto")
 _LEAVING = lexicon(
     "leave leaving leaves fly flying flies gone going head heading heads depart departing travel traveling travelling away out voy vamos salgo "
     "salimos viajo viajamos ido salir"
