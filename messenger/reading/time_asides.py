@@ -20,11 +20,17 @@ def agrees(clause: Clause, wishes: list[Wish], text: Text) -> bool:
     "mornings only, I watch my grandbaby after 12", "sábados nomás, entre semana ando en la obra": it takes nothing from the wish.
     """
     wanted = [wish for wish in wishes if wish.wanted]
+    if not _TOO.isdisjoint(text.words[clause.first : clause.last + 1]):
+        return False
     if not wanted or clause.question or clause.has("free", "any", "turn", "if", "only", "except", "soonest") or not clause.pieces:
         return False
     if not all(_apart(piece.weekly or piece.days, piece.minutes, wish) for piece in clause.pieces for wish in wanted):
         return False
     return _tells(clause, text)
+
+
+_TOO = lexicon("too also well both like likewise tambien either or o except unless")
+"""Words beside which a second time may be one more wish."""
 
 
 def _apart(days: int | None, minutes: int | None, wish: Wish) -> bool:

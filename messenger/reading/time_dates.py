@@ -221,8 +221,8 @@ class Dates(Looks):
         return None
 
     def _of_month_ahead(self, last: int, number: int) -> date | None:
-        """The 28th of "the 28th or the 29th of december", "the 2nd, 3rd or 5th of january": a list whose last day names its month."""
-        reached = number
+        """The 28th of "the 28th or the 29th of december": a list whose last day names its month; what is above it is of the month before."""
+        reached, turned = number, False
         for _ in range(_LONGEST_LIST):
             step = last + 1
             if self.at(step) not in _LISTING:
@@ -231,12 +231,13 @@ class Dates(Looks):
                 step += 1
             step += self.at(step) in _ARTICLES
             found = self.ordinal(step) or self.count(step)
-            if found is None or not reached < found[0] <= 31:
+            if found is None or found[0] == reached or not 1 <= found[0] <= 31 or (turned and found[0] < reached):
                 return None
+            turned = turned or found[0] < reached
             reached, last = found
             month = MONTHS.get(self.at(last + 2 if self.at(last + 1) in {"of", "de"} else last + 1))
             if month:
-                return self.next_month_day(month, number)
+                return self.next_month_day((month - 2) % 12 + 1 if turned else month, number)
         return None
 
     def _dated_before(self, start: int) -> bool:
