@@ -72,7 +72,7 @@ def asked_first(wishes: list[Wish], text: Text) -> bool:
 
 _ASKING = tuple(
     f"{lead} {verb} {whom} "
-    for lead in ("i will", "ill", "let me", "i have to", "i need to", "gotta", "i got to", "have to", "need to", "going to", "gonna", "must")
+    for lead in ("i will", "let me", "have to", "need to", "got to", "going to", "gonna", "must")
     for verb in ("ask", "check with", "talk to", "see with", "text", "call")
     for whom in ("her", "him", "them", "my")
 ) + (
@@ -81,7 +81,7 @@ _ASKING = tuple(
 )  # fmt: skip
 _WHENEVER = lexicon("whenever when cuando")
 _OWNED = lexicon("my our mi mis")
-_HELPING = lexicon("can could is has gets pueda puede puedan tenga este")
+_HELPING = lexicon("can could is are am has have gets get pueda puede puedan tenga este")
 
 
 def moved_on_its_day(clause: Clause, before: Clause, made: list[Wish], text: Text) -> None:
