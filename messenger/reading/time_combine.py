@@ -44,7 +44,8 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             and wish.minutes is None
             and wish.days is not None
             and last.weekly
-            and not last.days_in(wish.days)
+            and (not last.days_in(wish.days) or (last.recurring and last.wanted and not wish.joined and not wish.beside))
+            and last.weekly & wish.days
         ):
             wanted[-1][0] = last.weekly & wish.days
         elif last is not None and _inside_stretch(wish, last) and wanted and wanted[-1] == [last.days, None]:

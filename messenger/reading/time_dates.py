@@ -117,7 +117,7 @@ class Dates(Looks):
             return None
         value, last = number
         step = last + 1
-        if self.at(step) in {"of", "de", "del"}:
+        if self.at(step) in {"of", "de", "del"} or (self.at(step) in {"in", "en"} and (strong or ordinal) and self.at(step + 1) in MONTHS):
             step += 1
         month = MONTHS.get(self.at(step))
         if month and (step > last + 1 or self.at(step) not in WEAK_MONTHS):
@@ -235,7 +235,7 @@ class Dates(Looks):
                 return None
             turned = turned or found[0] < reached
             reached, last = found
-            month = MONTHS.get(self.at(last + 2 if self.at(last + 1) in {"of", "de"} else last + 1))
+            month = MONTHS.get(self.at(last + 2 if self.at(last + 1) in {"of", "de", "in", "en"} else last + 1))
             if month:
                 return self.next_month_day((month - 2) % 12 + 1 if turned else month, number)
         return None

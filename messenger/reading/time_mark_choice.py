@@ -206,7 +206,9 @@ class MarkChoice:
         return inside[0] == "home" and word_at(self.words, one.first - 1) in {"from", "at"}
 
     def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
-        """ "the one that starts at 2": what begins then is the visit."""
+        """ "the one that starts at 2": what begins then is the visit; "I'm out at 3" is out of work."""
+        if inside[0] == "out" and inside[-1] == "at" and word_at(self.words, one.first - 1) in _OUT_OF_WORK:
+            return True
         return word_at(self.words, one.first - 1) in {"that", "which"} and word_at(self.words, one.first - 2) in _VISITS | {"one"}
 
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
@@ -226,6 +228,7 @@ _COVERING: frozenset[Mark] = frozenset({"not", "free", "except", "turn", "fits"}
 
 _FITS_WHEN = lexicon("except besides but if unless after before just until from the")
 _ARRIVED = lexicon("came went took got had")
+_OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")
 _SHIFTS = lexicon("shift shifts")
 _HAVING_ONE = lexicon("have tener")
 _VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")

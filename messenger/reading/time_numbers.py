@@ -191,6 +191,14 @@ class Numbers:
 
     def _number_before_date(self, atom: Atom) -> Piece | None:
         """The 24 of "24 or 25 december"."""
+        apart = word_at(self.words, atom.last + 1) == ","
+        following = self.starts.get(atom.last + 1 + apart)
+        counted = following and following.kind == "number" and atom.value < following.value and (apart or atom.value > _LAST_HOUR)
+        listed = self._number_before_date(following) if following and counted else None
+        if listed and listed.days:
+            first = self.calendar.first(listed.days)
+            day = first.replace(day=atom.value) if first and 1 <= atom.value < first.day else None
+            return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day)) if day else None
         other = self.starts.get(atom.last + 2)
         if other is None or other.kind != "days" or other.form != "date" or word_at(self.words, atom.last + 1) not in JOINERS | {","}:
             return None

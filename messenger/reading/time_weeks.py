@@ -174,6 +174,8 @@ class Weeks(Months):
         ):
             return None
         days = UNITS[self.at(unit)] * number[0]
+        if self.phrase(step, "to the day") and self.at(step + 3) not in {"after", "from", "since"}:
+            return self._day(i, step + 2, self.today + timedelta(days))
         if self.at(i - 1) in {"another", "least", "otras", "otros"} and self.at(step) not in {"from", "after"}:
             return self._day(i, unit, self.today + timedelta(days))
         if self.at(step) in {"today", "tomorrow", "on"} and number[0] == 1 and self.at(i - 1) in _BEFORE_A_WEEK:
@@ -347,7 +349,7 @@ class Weeks(Months):
 
     def _week_of(self, i: int) -> Atom | None:
         """ "week of the 14th", "week after thanksgiving", "second week of december"."""
-        step = i + 1
+        step = i + 1 + (self.at(i + 1) in _RIGHT)
         if self.at(step) in {"of", "in", "en", "del", "de", "after", "following", "before", "despues", "antes"}:
             relation = self.at(step)
             step += 1

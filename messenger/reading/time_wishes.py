@@ -61,7 +61,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
             return [], "until then, or from then on"
         if not free and _begins(clause, group):
             return [], "what begins on that day"
-        if busy and group.label.startswith(("from ", "after ")) and _vacation(clause, text):
+        begins = group.label.startswith(("from ", "after ")) or (group.days is not None and not _BEGINNING.isdisjoint(said))
+        if busy and begins and _vacation(clause, text):
             return [], "free or away on vacation"
         if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
             return [], "not settled yet"
@@ -111,6 +112,7 @@ def _vacation(clause: Clause, text: Text) -> bool:
     return not _VACATION.isdisjoint(said) and _LEAVING.isdisjoint(said)
 
 
+_BEGINNING = lexicon("start starts starting begin begins beginning empieza empiezan comienza comienzan empiezo")
 _VACATION = lexicon("vacation vacations vacay vacaciones holiday pto")
 _LEAVING = lexicon(
     "leave leaving leaves fly flying flies gone going head heading heads depart departing travel traveling travelling away out voy vamos salgo "
