@@ -1,15 +1,19 @@
-"""Clauses that settle nothing by themselves: a reason that agrees with the wish before it, somebody who is asked first, a visit that is moved."""
+"""What stands beside a wish and is none by itself: a reason that agrees with it, somebody who is asked first, the visit that is moved, all
+but one day denied."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from messenger.reading.constraint import ALL_DAYS, WHOLE_DAY
 from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Found
 from messenger.reading.text import Text
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_parts import Clause, Wish
 
 ASKED_FIRST = "somebody is asked first"
-_WHO = lexicon("i we he she my our yo mi im") | {"it's"}
+_WHO = lexicon("i we he she my our yo mi im")
 _SPANISH_DOING = ("o", "oy", "amos", "emos", "imos")
 _CONNECTING = lexicon(", . ; - and y cause because porque pues ya que since")
 
@@ -29,7 +33,9 @@ def agrees(clause: Clause, wishes: list[Wish], text: Text) -> bool:
     return _tells(clause, text)
 
 
-_TOO = lexicon("too also well both like likewise tambien either or o except unless")
+_TOO = lexicon(
+    "too also well both like likewise tambien either or o except unless vote voto propone propongo propose proposes suggests sugiere prefiere prefiero prefers prefer"
+)
 """Words beside which a second time may be one more wish."""
 
 
@@ -70,12 +76,11 @@ def asked_first(wishes: list[Wish], text: Text) -> bool:
     )
 
 
-_ASKING = tuple(
-    f"{lead} {verb} {whom} "
+_ASKING = (
+    *(f"{lead} {verb} {whom} "
     for lead in ("i will", "let me", "have to", "need to", "got to", "going to", "gonna", "must")
     for verb in ("ask", "check with", "talk to", "see with", "text", "call")
-    for whom in ("her", "him", "them", "my")
-) + (
+    for whom in ("her", "him", "them", "my")),
     "le pregunto ", "les pregunto ", "preguntarle ", "preguntarles ", "tengo que preguntar ", "deje le pregunto ", "pregunto a mi ",
     "preguntar a mi ", "checo con mi ", "hablo con mi ", "consulto con mi ",
 )  # fmt: skip
@@ -84,16 +89,45 @@ _OWNED = lexicon("my our mi mis")
 _HELPING = lexicon("can could is are am has have gets get pueda puede puedan tenga este")
 
 
+def leave_only(clause: Clause, words: Sequence[str]) -> None:
+    """ "nothing works except mondays", "no puedo ningún día menos el jueves": all else is denied, so what is excepted is what is wished for."""
+    excepted = next((mark for mark in clause.marks if mark.tag == "except"), None)
+    if excepted is None or not clause.pieces or clause.has("busy", "if"):
+        return
+    ahead = words[max(0, clause.first - _SHORT_DENIAL) if words[clause.first] in {",", "que"} else clause.first : excepted.first]
+    at = next((j for j, word in enumerate(ahead) if word in _NOTHING), -1)
+    idle = at >= 0 and (not _IDLE.isdisjoint(ahead[max(0, at - 1) : at]) or not _PLANNED.isdisjoint(ahead[at + 1 : at + 3]))
+    denied = (at >= 0 and not idle) or (not _DENYING.isdisjoint(ahead) and not _ANY.isdisjoint(ahead) and _IDLE.isdisjoint(ahead))
+    if not denied or ahead[:1] == ["no"] or "sea" in words[excepted.first : excepted.last + 1]:
+        return
+    if clause.pieces[0].first < excepted.first:
+        clause.unsure = clause.unsure or "what is excepted"
+    elif not any(mark.tag == "not" and mark.first > excepted.last for mark in clause.marks):
+        clause.marks = [mark for mark in clause.marks if mark.tag not in {"not", "except"} or mark.first > excepted.last]
+        clause.marks.append(Found("only", excepted.first, excepted.last, "only"))
+
+
+_NOTHING = lexicon("nothing none nada ninguno ninguna ningun never nunca jamas")
+_DENYING, _ANY = lexicon("not never cant"), lexicon("any anything anytime")
+_IDLE = lexicon("have got has tengo tiene tenemos doing")
+_PLANNED = lexicon("going planned scheduled happening on mas")
+"""Words round a "nothing" that say that one is free ("I have nothing going on except friday")."""
+_SHORT_DENIAL = 4
+"""Words before a comma at most that deny everything ("none of those, except friday")."""
+
+
 def moved_on_its_day(clause: Clause, before: Clause, made: list[Wish], text: Text) -> None:
     """ "I had down the 8th at 10 but make it 10:30": the hour turned to is on the day that the visit was on."""
     hours = [wish for wish in made if wish.wanted and wish.days is None and (wish.minutes or 0).bit_count() == 1]
     if len(made) != 1 or not hours or not clause.has("turn") or not before.has("past"):
         return
-    noted = not _NOTED.isdisjoint(text.words[before.first : before.first + 4])
+    said = text.words[before.first : before.last + 1]
+    noted = not _NOTED.isdisjoint(said[:4]) and _LONG_AGO.isdisjoint(said)
     days = [piece for piece in before.pieces if piece.days is not None]
     clocks = [piece for piece in before.pieces if piece.clock >= 0]
     if noted and len(days) == len(clocks) == 1 and days[0].days and days[0].days.bit_count() == 1 and not days[0].every:
         hours[0].days, hours[0].label = days[0].days, f"{days[0].label}, {hours[0].label}"
 
 
-_NOTED = lexicon("had have was tenia teniamos tengo era habia quedado")
+_NOTED = lexicon("had was tenia teniamos era habia")
+_LONG_AGO = lexicon("last ago used yesterday ayer pasado pasada hace")

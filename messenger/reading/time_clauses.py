@@ -8,6 +8,7 @@ from __future__ import annotations
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
+from messenger.reading.time_asides import leave_only
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
@@ -29,13 +30,6 @@ _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", 
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
-_NOTHING = lexicon("nothing none nada ninguno ninguna ningun never nunca jamas")
-_DENYING, _ANY = lexicon("not never cant"), lexicon("any anything anytime")
-_IDLE = lexicon("have got has tengo tiene tenemos doing")
-_PLANNED = lexicon("going planned scheduled happening on mas")
-"""Words round a "nothing" that say that one is free ("I have nothing going on except friday")."""
-_SHORT_DENIAL = 4
-"""Words before a comma at most that deny everything ("none of those, except friday")."""
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
 _NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
 _AUXILIARIES = lexicon("do does did can could will would is are am was has have")
@@ -84,7 +78,7 @@ class Clauses(Pieces):
         for one in clauses:
             one.anywhere = anywhere
             one.marks = [mark for mark in one.marks if not _names_the_bound(mark, one)]
-            self._leave_only(one)
+            leave_only(one, self.words)
             one.marks += occupations(one, self.words)
             one.marks += self._struck_out(one)
             self._doubt_denials(one)
@@ -94,23 +88,6 @@ class Clauses(Pieces):
         """Whether a clause has anything that bears on times; "in there" points back at them."""
         told = one.pieces or one.marks or one.unsure or one.past or one.number_only or one.strange
         return bool(told) or "there" in self.words[one.first : one.last + 1]
-
-    def _leave_only(self, clause: Clause) -> None:
-        """ "nothing works except mondays", "no puedo ningún día menos el jueves": all else is denied, so what is excepted is what is wished for."""
-        excepted = next((mark for mark in clause.marks if mark.tag == "except"), None)
-        if excepted is None or not clause.pieces or clause.has("busy", "if"):
-            return
-        ahead = self.words[max(0, clause.first - _SHORT_DENIAL) if self.words[clause.first] in {",", "que"} else clause.first : excepted.first]
-        at = next((j for j, word in enumerate(ahead) if word in _NOTHING), -1)
-        idle = at >= 0 and (not _IDLE.isdisjoint(ahead[max(0, at - 1) : at]) or not _PLANNED.isdisjoint(ahead[at + 1 : at + 3]))
-        denied = (at >= 0 and not idle) or (not _DENYING.isdisjoint(ahead) and not _ANY.isdisjoint(ahead) and _IDLE.isdisjoint(ahead))
-        if not denied or ahead[:1] == ["no"] or "sea" in self.words[excepted.first : excepted.last + 1]:
-            return
-        if clause.pieces[0].first < excepted.first:
-            clause.unsure = clause.unsure or "what is excepted"
-        elif not any(mark.tag == "not" and mark.first > excepted.last for mark in clause.marks):
-            clause.marks = [mark for mark in clause.marks if mark.tag not in {"not", "except"} or mark.first > excepted.last]
-            clause.marks.append(Found("only", excepted.first, excepted.last, "only"))
 
     def _struck_out(self, clause: Clause) -> list[Found[Mark]]:
         """ "mondays out, the rest is fine": a time with nothing but "out" behind it."""

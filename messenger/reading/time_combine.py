@@ -124,7 +124,14 @@ def _every_week(wish: Wish) -> bool:
 def _inside_stretch(wish: Wish, stretch: Wish) -> bool:
     """ "next week please, tuesday or wednesday morning": weekdays behind a stretch of days are those of that stretch."""
     named = stretch.wanted and stretch.minutes is None and stretch.days is not None and (stretch.span or stretch.days.bit_count() == 1)
-    return bool(named and wish.wanted and not wish.joined and (wish.weekdays or wish.recurring) and not wish.beside and wish.weekly & (stretch.days or 0))
+    return bool(
+        named
+        and wish.wanted
+        and not wish.joined
+        and (wish.weekdays or wish.recurring)
+        and not wish.beside
+        and wish.weekly & (stretch.days or 0)
+    )
 
 
 def _narrows(wish: Wish, bound: Wish) -> bool:
