@@ -207,7 +207,9 @@ class MarkChoice:
 
     def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "the one that starts at 2": what begins then is the visit; "I'm out at 3" is out of work."""
-        if inside[0] == "out" and inside[-1] == "at" and word_at(self.words, one.first - 1) in _OUT_OF_WORK:
+        atom = self.starts.get(one.last + 1)
+        timed = inside[-1] == "at" or (inside[-1] == "by" and atom is not None and atom.kind != "days")
+        if inside[0] == "out" and timed and word_at(self.words, one.first - 1) in _OUT_OF_WORK:
             return True
         return word_at(self.words, one.first - 1) in {"that", "which"} and word_at(self.words, one.first - 2) in _VISITS | {"one"}
 

@@ -80,12 +80,21 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         wish = _wish(group, clause, days, free=free, busy=busy, off=bool({"off", "descanso", "descansa"} & set(said)))
         if wish:
             made.append(wish)
+    if clause.has("except") and _outside_what_is_out(made):
+        return [], "what is excepted"
     if spared and not made:
         made = [Wish(True, spared, None, "what is left of the week", reason=clause.follows == "why")]
     elif spared:
         for wish in made:
             wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
     return made, "a question" if edge and text.asks and not clause.has("except") else ""
+
+
+def _outside_what_is_out(made: list[Wish]) -> bool:
+    """ "next week is bad except thursday": a weekday let in again, whose next day does not lie in the stretch that is ruled out."""
+    out = [wish.days for wish in made if not wish.wanted and wish.span and wish.days]
+    again = [wish.days for wish in made if wish.wanted and wish.weekdays and wish.days]
+    return bool(out and again) and any(not days & stretch for days in again for stretch in out)
 
 
 def _until_what(clause: Clause, text: Text) -> bool:
@@ -324,7 +333,9 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         start = days.first(group.until[0])
         return Wish(True, days.between(start, start + timedelta(6) if start else None), None, "the week waited for", turned, reason=reason)
     if clause.has("free from") and not outranked and group.until is not None:
-        return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
+        starts, minutes_from = group.until
+        of_days = starts if starts is not None else group.days
+        return Wish(True, of_days, minutes_from, f"from {group.label.removeprefix('until ')}", turned, group.weekly, reason)
     leaving = not any(mark.tag == "busy from" and mark.rule.startswith("tengo que") for mark in clause.marks)
     if clause.has("busy from") and leaving and not free and group.until is not None and group.minutes is not None:
         end = group.minutes.bit_length() - 1
