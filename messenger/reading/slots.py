@@ -34,6 +34,10 @@ none|neither ~1 of ~1 these|those|them|the|work
 nun of ~1 these|those|them|dem
 que ~1 mas|+ hay|tiene|tienen|ofrece|ofrecen
 none work|suit|fit|works|is|are|sirve
+nothing there|here|listed|offered
+nothing|none on|in|from|of the|that|this|your list
+nada ~1 ahi|alli|aqui|esa_lista|la_lista
+nada de eso|esos|esas|esto|estas
 all ~1 3|three|four|4|of ~1 bad|no|out|terrible|taken|during|when|are|dont
 los|las 3|tres ~1 no|estan|son
 none of

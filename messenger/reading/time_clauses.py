@@ -8,6 +8,7 @@ from __future__ import annotations
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
+from messenger.reading.time_asides import leave_only
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
@@ -77,6 +78,7 @@ class Clauses(Pieces):
         for one in clauses:
             one.anywhere = anywhere
             one.marks = [mark for mark in one.marks if not _names_the_bound(mark, one)]
+            leave_only(one, self.words)
             one.marks += occupations(one, self.words)
             one.marks += self._struck_out(one)
             self._doubt_denials(one)

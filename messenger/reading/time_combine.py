@@ -22,6 +22,7 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         wish.weekly and wish.days is not None and wish.days & wish.weekly == wish.days and not wish.turned for wish in denied
     )
     _open_to_every_week(wishes)
+    _rule_out_inside(wishes)
     said_no: Wish | None = None
     for wish in wishes:
         if said_no is not None and not wanted and _other_part(wish, said_no):
@@ -43,7 +44,8 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             and wish.minutes is None
             and wish.days is not None
             and last.weekly
-            and not last.days_in(wish.days)
+            and (not last.days_in(wish.days) or (last.recurring and last.wanted and not wish.joined and not wish.beside))
+            and last.weekly & wish.days
         ):
             wanted[-1][0] = last.weekly & wish.days
         elif last is not None and _inside_stretch(wish, last) and wanted and wanted[-1] == [last.days, None]:
@@ -96,6 +98,16 @@ def _open_to_every_week(wishes: list[Wish]) -> None:
             wish.days = wish.weekly
 
 
+def _rule_out_inside(wishes: list[Wish]) -> None:
+    """ "the week of the 14th, but thursday I can't": a weekday ruled out behind a week or a month is that of the stretch, not the next one."""
+    stretch = 0
+    for wish in wishes:
+        if wish.wanted:
+            stretch |= wish.days if wish.span and wish.days is not None else 0
+        elif wish.weekly and wish.days is not None and not wish.days & stretch and wish.days & wish.weekly == wish.days:
+            wish.days = wish.weekly & stretch or wish.days
+
+
 def _other_part(wish: Wish, denied: Wish) -> bool:
     """ "monday morning no, but the afternoon": a time of day behind a day that was ruled out in part only."""
     if not wish.wanted or wish.days is not None or wish.minutes is None:
@@ -112,7 +124,14 @@ def _every_week(wish: Wish) -> bool:
 def _inside_stretch(wish: Wish, stretch: Wish) -> bool:
     """ "next week please, tuesday or wednesday morning": weekdays behind a stretch of days are those of that stretch."""
     named = stretch.wanted and stretch.minutes is None and stretch.days is not None and (stretch.span or stretch.days.bit_count() == 1)
-    return bool(named and wish.wanted and not wish.joined and wish.weekdays and not wish.beside and wish.weekly & (stretch.days or 0))
+    return bool(
+        named
+        and wish.wanted
+        and not wish.joined
+        and (wish.weekdays or wish.recurring)
+        and not wish.beside
+        and wish.weekly & (stretch.days or 0)
+    )
 
 
 def _narrows(wish: Wish, bound: Wish) -> bool:

@@ -37,6 +37,8 @@ _ELSEWHERE = lexicon(
 """Words beside which a month named alone says nothing of the days behind it."""
 _LIST_REACHES = 16
 """Days from one date of a list to the next at most; beyond, the list goes back ("the 12th, no, the 9th")."""
+_LONGEST_LIST = 5
+_ARTICLES = frozenset({"the", "el"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
 
 
@@ -115,7 +117,7 @@ class Dates(Looks):
             return None
         value, last = number
         step = last + 1
-        if self.at(step) in {"of", "de", "del"}:
+        if self.at(step) in {"of", "de", "del"} or (self.at(step) in {"in", "en"} and (strong or ordinal) and self.at(step + 1) in MONTHS):
             step += 1
         month = MONTHS.get(self.at(step))
         if month and (step > last + 1 or self.at(step) not in WEAK_MONTHS):
@@ -158,7 +160,8 @@ class Dates(Looks):
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
         day = (
-            self._after_in_list(start, value)
+            self._of_month_ahead(last, value)
+            or self._after_in_list(start, value)
             or self._in_month_named(value, start)
             or self._in_week_named(value)
             or self.next_day_of_month(value)
@@ -215,6 +218,26 @@ class Dates(Looks):
             if found and found > self.last_day:
                 return found if (found - self.last_day).days <= _LIST_REACHES else None
             year, month = year + month // 12, month % 12 + 1
+        return None
+
+    def _of_month_ahead(self, last: int, number: int) -> date | None:
+        """The 28th of "the 28th or the 29th of december": a list whose last day names its month; what is above it is of the month before."""
+        reached, turned = number, False
+        for _ in range(_LONGEST_LIST):
+            step = last + 1
+            if self.at(step) not in _LISTING:
+                return None
+            while self.at(step) in _LISTING:
+                step += 1
+            step += self.at(step) in _ARTICLES
+            found = self.ordinal(step) or self.count(step)
+            if found is None or found[0] == reached or not 1 <= found[0] <= 31 or (turned and found[0] < reached):
+                return None
+            turned = turned or found[0] < reached
+            reached, last = found
+            month = MONTHS.get(self.at(last + 2 if self.at(last + 1) in {"of", "de", "in", "en"} else last + 1))
+            if month:
+                return self.next_month_day((month - 2) % 12 + 1 if turned else month, number)
         return None
 
     def _dated_before(self, start: int) -> bool:

@@ -344,7 +344,7 @@ def _add_days(group: Group, piece: Piece) -> None:
         group.within = group.current
         group.current, group.this_weekly = group.current & piece.weekly, piece.weekly
         return
-    if piece.weekly and not piece.every and group.within & piece.weekly:
+    if piece.weekly and group.within & piece.weekly:
         group.fixed |= group.current
         group.current = group.within & piece.weekly
         return

@@ -54,7 +54,7 @@ KNOWN = (
     regio regia joya divino divina fantastico fantastica estupendo estupenda barbaro barbara fenomenal guay perfecta perfectas perfectos
     mero mera merito smashing champion brill ace cracking mismo misma exception bar barring urge urgente urgent urgently ooh aw oof phew whew eh ay uy ups jeje hehe roommate roomie drops drop hiya ta cheers bingo
     respondo escribo escribe escribiendo writing typing texting behalf
-    facil poner espero simplemente unica entiendo necesario acerca aca especialmente finalmente justo adelante ambos pronto rapido
+    justas justos exacta exactas exactos facil poner espero simplemente unica entiendo necesario acerca aca especialmente finalmente justo adelante ambos pronto rapido
     directamente directo exacto exactamente tranquilo tranquila probablemente normalmente generalmente siempre usualmente excelente encanta
     vemos quedo quedamos quedarme apartame aparte con ustedes usted fijo sirva pueda puedan seria serian ocupo agarro agarrar tomo
     escojo elijo cojo apartar bendiciones saludos tardes noches estimados porfavor lugar cupo campo hueco tocaria propongo pedir

@@ -62,6 +62,10 @@ class MarkChoice:
             return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
+        if word_at(self.words, one.first - 1) in {"after", "before"} and inside[-1] in _SHIFTS:
+            return True
+        if inside[0] == "also" and one.first - 1 in self.inside and inside[-1] in _WORKING:
+            return True
         if inside[0] in _WORKING and self._fits_then(one.first):
             return True
         if any(word in _WORKING and self.words[one.first + j + 1 : one.first + j + 3] == ["from", "home"] for j, word in enumerate(inside)):
@@ -202,7 +206,11 @@ class MarkChoice:
         return inside[0] == "home" and word_at(self.words, one.first - 1) in {"from", "at"}
 
     def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
-        """ "the one that starts at 2": what begins then is the visit."""
+        """ "the one that starts at 2": what begins then is the visit; "I'm out at 3" is out of work."""
+        atom = self.starts.get(one.last + 1)
+        timed = inside[-1] == "at" or (inside[-1] == "by" and atom is not None and atom.kind != "days")
+        if inside[0] == "out" and timed and word_at(self.words, one.first - 1) in _OUT_OF_WORK:
+            return True
         return word_at(self.words, one.first - 1) in {"that", "which"} and word_at(self.words, one.first - 2) in _VISITS | {"one"}
 
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
@@ -222,6 +230,8 @@ _COVERING: frozenset[Mark] = frozenset({"not", "free", "except", "turn", "fits"}
 
 _FITS_WHEN = lexicon("except besides but if unless after before just until from the")
 _ARRIVED = lexicon("came went took got had")
+_OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")
+_SHIFTS = lexicon("shift shifts")
 _HAVING_ONE = lexicon("have tener")
 _VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")
 _WISHING = lexicon("like love want prefer hope hoping able possible wish wanting")

@@ -244,6 +244,9 @@ duermo|dormimos|sleep|sleeping|asleep
 get|gets|got|getting|i|am|be|im|he|she off ~1 work|at|@|around|by|of
 get|gets|got off
 get|gets|got|am|be home from ~2 at|by|around|about
+get|gets out at|by
+clock|clocks|clocking|punch|punches|punching out
+checo|marco|poncho ~1 salida ~2
 off work
 off at
 off by|around

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from messenger.reading.constraint import Days, minutes_between
 from messenger.reading.text import STOPS
@@ -35,6 +36,9 @@ _CORRECTING = frozenset(
     }
 )
 
+_LAST_HOUR = 12
+"""A number above it that stands right behind a date is one more day of a list ("dec 14 15 or 16")."""
+_MINUTES = frozenset({"min", "mins", "minute", "minutes", "minutos", "am", "pm", "h", "hrs", "hours", "horas", "people", "percent", "%"})
 _ENDING = frozenset({"", ".", "?", "!", ",", "please", "then", "or", "if", "work", "works"})
 _HOW_ABOUT = (["how", "about"], ["what", "about"])
 
@@ -51,6 +55,7 @@ class Numbers:
     atoms: Atoms
     calendar: Days
     starts: dict[int, Atom]
+    inside: set[int]
 
     def _number(self, atom: Atom, clause: Clause, *, cue: bool) -> Piece | None:
         """A bare number as a piece; None where nothing makes it a time. ``cue``: "after", "before" and the like stand before it."""
@@ -121,14 +126,24 @@ class Numbers:
     def _goes_on_listing(self, atom: Atom) -> bool:
         """Whether another number follows in a list ("dec 1, 2, or 3")."""
         step = atom.last + 1
+        if atom.first - 1 in self.inside and atom.value > _LAST_HOUR:
+            return (word_at(self.words, step) not in _MINUTES and not word_at(self.words, step)[:1].isdigit()) or self._goes_on_counting(atom)
         if self.words[atom.first - 1] != "," or word_at(self.words, step) not in JOINERS | {","}:
             return False
         step += 2 if word_at(self.words, step + 1) in JOINERS else 1
         return step in self.starts and self.starts[step].kind == "number"
 
+    def _goes_on_counting(self, atom: Atom) -> bool:
+        """Whether the number behind is one more ("dec 28 29 30")."""
+        following = self.starts.get(atom.last + 1)
+        return following is not None and following.kind == "number" and atom.value < following.value <= 31
+
     def _later_in_month(self, atom: Atom, before: Piece) -> Piece | None:
         base = self.calendar.last(before.days or 0)
-        if base is None or not base.day < atom.value <= 28:
+        if base is None:
+            return None
+        ends = (base.replace(day=1) + timedelta(31)).replace(day=1) - timedelta(1)
+        if not base.day < atom.value <= ends.day:
             return None
         day = base.replace(day=atom.value)
         return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
@@ -187,6 +202,14 @@ class Numbers:
 
     def _number_before_date(self, atom: Atom) -> Piece | None:
         """The 24 of "24 or 25 december"."""
+        apart = word_at(self.words, atom.last + 1) == ","
+        following = self.starts.get(atom.last + 1 + apart)
+        counted = following and following.kind == "number" and atom.value < following.value and (apart or atom.value > _LAST_HOUR)
+        listed = self._number_before_date(following) if following and counted else None
+        if listed and listed.days:
+            first = self.calendar.first(listed.days)
+            day = first.replace(day=atom.value) if first and 1 <= atom.value < first.day else None
+            return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day)) if day else None
         other = self.starts.get(atom.last + 2)
         if other is None or other.kind != "days" or other.form != "date" or word_at(self.words, atom.last + 1) not in JOINERS | {","}:
             return None

@@ -320,6 +320,7 @@ class Pieces(Ranges):
                     length > 1
                     and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "on", "past", "despues"}
                     and self._time_soon(step + length, 1)
+                    and not (self.words[step + length] in _EACH and word_at(self.words, step + length + 1) in _DAY)
                 ):
                     break
                 made = self._apply(relation, piece)
@@ -340,5 +341,7 @@ _MOVING = lexicon(
     "cambiarla cambiela cambienla pasarla pasela pasenla reagendarla"
 )
 _PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
+_EACH, _DAY = lexicon("any every cualquier cada"), lexicon("day days weekday dia")
+"""What begins a wish of its own behind a bound ("3:30 or after any day")."""
 _PARTS_OF_THE_DAY = lexicon("lunch noon work school dinner class")
 _EVENT_STARTS = lexicon("my our i he she we they mi su que salgo salga sale termino termine llegue llego el la the")

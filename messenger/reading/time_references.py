@@ -7,6 +7,7 @@ from datetime import timedelta
 from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
+from messenger.reading.time_asides import agrees, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
 from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
@@ -83,6 +84,10 @@ class References:
             self.day = _one_day(clause)
             return [], ""
         made, doubt = self._on_the_day(clause, made, doubt)
+        if place and not self.wishes:
+            moved_on_its_day(clause, self.clauses[place - 1], made, self.text)
+        if doubt == "strange" and not made and agrees(clause, self.wishes, self.text):
+            return [], ""
         if not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
             made, doubt = [], ""
         elif not clause.pieces and self.wishes and _within(clause, self.text):

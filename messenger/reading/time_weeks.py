@@ -44,6 +44,8 @@ _AFTER_WEEK_ON = lexicon(
 ) | {""}
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
+_RIGHT = frozenset({"right", "just", "immediately", "directly", "justo", "inmediatamente", "justito"})
+"""Words before the "after" of "the monday right after thanksgiving"."""
 _BEFORE_A_WEEK = frozenset({"", "for", "say", "maybe", "about", "do", "does", "come", "make", "in", *MARKS})
 """Words before "a week on friday" that leave it a day ("once a week on friday" is none)."""
 _WEEK_STARTS = MONTH_STARTS | frozenset(
@@ -110,7 +112,7 @@ class Weeks(Months):
         if word == "de" and self.phrase(i, "de hoy en", "de manana en") and self.count(i + 3):
             return self._from_now(i, i + 3, today + timedelta(self.at(i + 1) == "manana"))
         if word in {"en", "dentro", "in", "within"}:
-            step = i + (2 if self.at(i + 1) == "de" or self.at(i + 1) in {"like", "about", "como"} else 1)
+            step = i + (2 if self.at(i + 1) in {"de", "like", "about", "como", "exactly", "exactamente"} else 1)
             number = self.count(step) or ((1, step) if self.at(step) in {"a", "una", "un"} else None)
             if self.at(step) in {"a", "un"} and self.at(step + 1) in {"couple", "par"}:
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
@@ -172,6 +174,8 @@ class Weeks(Months):
         ):
             return None
         days = UNITS[self.at(unit)] * number[0]
+        if self.phrase(step, "to the day") and self.at(step + 3) not in {"after", "from", "since"}:
+            return self._day(i, step + 2, self.today + timedelta(days))
         if self.at(i - 1) in {"another", "least", "otras", "otros"} and self.at(step) not in {"from", "after"}:
             return self._day(i, unit, self.today + timedelta(days))
         if self.at(step) in {"today", "tomorrow", "on"} and number[0] == 1 and self.at(i - 1) in _BEFORE_A_WEEK:
@@ -345,7 +349,7 @@ class Weeks(Months):
 
     def _week_of(self, i: int) -> Atom | None:
         """ "week of the 14th", "week after thanksgiving", "second week of december"."""
-        step = i + 1
+        step = i + 1 + (self.at(i + 1) in _RIGHT)
         if self.at(step) in {"of", "in", "en", "del", "de", "after", "following", "before", "despues", "antes"}:
             relation = self.at(step)
             step += 1
@@ -400,8 +404,9 @@ class Weeks(Months):
             if day:
                 near = day + timedelta((weekday - day.weekday() + 3) % 7 - 3)
                 return self._day(i, step, near)
+        step += self.at(step + 1) in _RIGHT
         relation = self.at(step + 1)
-        if relation not in {"after", "before", "following", "despues", "antes", "siguiente"}:
+        if relation not in {"after", "before", "following", "despues", "antes", "siguiente", "luego"}:
             return None
         at = step + 2
         while self.at(at) in {"de", "del"}:

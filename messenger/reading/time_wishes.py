@@ -61,6 +61,9 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
             return [], "until then, or from then on"
         if not free and _begins(clause, group):
             return [], "what begins on that day"
+        begins = group.label.startswith(("from ", "after ")) or (group.days is not None and not _BEGINNING.isdisjoint(said))
+        if busy and begins and _vacation(clause, text):
+            return [], "free or away on vacation"
         if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
             return [], "not settled yet"
         if not group.wanted and group.clock >= 0 and not busy:
@@ -77,12 +80,21 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         wish = _wish(group, clause, days, free=free, busy=busy, off=bool({"off", "descanso", "descansa"} & set(said)))
         if wish:
             made.append(wish)
+    if clause.has("except") and _outside_what_is_out(made):
+        return [], "what is excepted"
     if spared and not made:
         made = [Wish(True, spared, None, "what is left of the week", reason=clause.follows == "why")]
     elif spared:
         for wish in made:
             wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~spared
     return made, "a question" if edge and text.asks and not clause.has("except") else ""
+
+
+def _outside_what_is_out(made: list[Wish]) -> bool:
+    """ "next week is bad except thursday": a weekday let in again, whose next day does not lie in the stretch that is ruled out."""
+    out = [wish.days for wish in made if not wish.wanted and wish.span and wish.days]
+    again = [wish.days for wish in made if wish.wanted and wish.weekdays and wish.days]
+    return bool(out and again) and any(not days & stretch for days in again for stretch in out)
 
 
 def _until_what(clause: Clause, text: Text) -> bool:
@@ -103,6 +115,14 @@ def _begins(clause: Clause, group: Group) -> bool:
     return dated and clause.has("busy from") and not clause.has("not", "except", "free from", "free")
 
 
+def _vacation(clause: Clause, text: Text) -> bool:
+    """ "a partir del 20 ya estoy de vacaciones": free from work then, or away from town, unless a journey is said."""
+    said = text.words[clause.first : clause.last + 1]
+    return not _VACATION.isdisjoint(said) and _LEAVING.isdisjoint(said)
+
+
+_BEGINNING = lexicon("start starts starting begin begins beginning empieza empiezan comienza comienzan empiezo")
+_VACATION = lexicon("vacation vacations vacay vacaciones holiday pto")
 _LEAVING = lexicon(
     "leave leaving leaves fly flying flies gone going head heading heads depart departing travel traveling travelling away out voy vamos salgo "
     "salimos viajo viajamos ido salir"
@@ -183,7 +203,7 @@ def _asks_whether_open(clause: Clause, before: list[Wish], text: Text) -> bool:
     return len(said) >= 3 and said[-3:-1] in (["if", "you"], ["if", "they"]) and said[-1] in _OPENING
 
 
-_SEVERAL = lexicon("all folks guys on are still are , people")
+_SEVERAL = lexicon("all folks guys on are still even ever , people")
 _OPENING = lexicon("do open work take see offer")
 _SPEAKERS = lexicon("i we not never no cant yo")
 
@@ -313,7 +333,9 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         start = days.first(group.until[0])
         return Wish(True, days.between(start, start + timedelta(6) if start else None), None, "the week waited for", turned, reason=reason)
     if clause.has("free from") and not outranked and group.until is not None:
-        return Wish(True, *group.until, label=f"from {group.label.removeprefix('until ')}", turned=turned, reason=reason)
+        starts, minutes_from = group.until
+        of_days = starts if starts is not None else group.days
+        return Wish(True, of_days, minutes_from, f"from {group.label.removeprefix('until ')}", turned, group.weekly, reason)
     leaving = not any(mark.tag == "busy from" and mark.rule.startswith("tengo que") for mark in clause.marks)
     if clause.has("busy from") and leaving and not free and group.until is not None and group.minutes is not None:
         end = group.minutes.bit_length() - 1

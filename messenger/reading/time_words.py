@@ -47,6 +47,7 @@ LONG_NAMES = (
 NOT_TYPOS = lexicon(
     "entro entra entero junto match marsh sundae lunas marco morning's",
     "market mandatory another sunny money mother fridge matter latest martin marta friend mourning forming warning",
+    "lines lanes lungs abrir abris mareo mario julia julie junior augusta augusto marcho marcha marche sabido",
 )
 INITIALS = {
     "m/w": (0, 2),

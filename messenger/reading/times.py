@@ -16,6 +16,7 @@ from messenger.core.understanding import Language, Times
 from messenger.reading.constraint import ALL_DAYS, Days, solve
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text, words_of
+from messenger.reading.time_asides import ASKED_FIRST, asked_first
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_clauses import Clauses
 from messenger.reading.time_combine import combine
@@ -60,6 +61,8 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     if not anchors:
         _every_week(wishes, text)
         _by_todays_number(wishes, text, now.date())
+    if asked_first(wishes, text):
+        doubts.append(ASKED_FIRST)
     primary = [wish for wish in wishes if not wish.reason] or wishes
     read = _together(primary, doubts, text, now)
     return replace(read, times=replace(read.times, instead=True)) if corrects and read.times is not None else read
