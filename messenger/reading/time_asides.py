@@ -39,6 +39,22 @@ _TOO = lexicon(
 """Words beside which a second time may be one more wish."""
 
 
+def drives_then(clause: Clause, wishes: list[Wish], text: Text) -> bool:
+    """ "wed or thu, my wife has the car friday": the car is away at times other than those wished for."""
+    said = text.words[clause.first : clause.last + 1]
+    at = next((j for j, word in enumerate(said) if word in _USES), -1)
+    taken = at > 0 and not _CARS.isdisjoint(said[at + 1 : at + 4]) and _FIRST.isdisjoint(said[:at])
+    wanted = [wish for wish in wishes if wish.wanted]
+    if not taken or not wanted or not clause.pieces or clause.has("not", "free", "any", "turn", "if"):
+        return False
+    return all(_apart(piece.weekly or piece.days, piece.minutes, wish) for piece in clause.pieces for wish in wanted)
+
+
+_USES = lexicon("has needs takes uses borrows tiene usa necesita ocupa")
+_CARS = lexicon("car truck van vehicle carro troca coche camioneta auto")
+_FIRST = lexicon("i we yo")
+
+
 def _apart(days: int | None, minutes: int | None, wish: Wish) -> bool:
     """Whether these days and minutes share no moment with a wish."""
     if not (ALL_DAYS if days is None else days) & (ALL_DAYS if wish.days is None else wish.days):
@@ -81,7 +97,7 @@ _ASKING = (
     for lead in ("i will", "let me", "have to", "need to", "got to", "going to", "gonna", "must")
     for verb in ("ask", "check with", "talk to", "see with", "text", "call")
     for whom in ("her", "him", "them", "my")),
-    "le pregunto ", "les pregunto ", "preguntarle ", "preguntarles ", "tengo que preguntar ", "deje le pregunto ", "pregunto a mi ",
+    "i will find out ", "le voy a preguntar ", "le pregunto ", "les pregunto ", "preguntarle ", "preguntarles ", "tengo que preguntar ", "deje le pregunto ", "pregunto a mi ",
     "preguntar a mi ", "checo con mi ", "hablo con mi ", "consulto con mi ",
 )  # fmt: skip
 _WHENEVER = lexicon("whenever when cuando")
@@ -129,5 +145,5 @@ def moved_on_its_day(clause: Clause, before: Clause, made: list[Wish], text: Tex
         hours[0].days, hours[0].label = days[0].days, f"{days[0].label}, {hours[0].label}"
 
 
-_NOTED = lexicon("had was tenia teniamos era habia")
+_NOTED = lexicon("had was tenia teniamos era habia estaba")
 _LONG_AGO = lexicon("last ago used yesterday ayer pasado pasada hace")

@@ -11,6 +11,7 @@ from messenger.reading.text import STOPS
 from messenger.reading.time_asides import leave_only
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
+from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
 from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_occupations import occupations
@@ -292,6 +293,8 @@ class Clauses(Pieces):
         if ahead_atom:
             if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
                 return False
+            if any(piece.joiner not in {"", ","} for piece in clause.pieces) and self._kept_on(ahead_atom):
+                return False
             if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
                 return False
             after = self.marks.get(ahead_atom.last + 1, ())
@@ -308,6 +311,15 @@ class Clauses(Pieces):
             ):
                 return False
         return step in self.starts or (word_at(self.words, step) in BOUNDS and self._comparison(step) is not None)
+
+    def _kept_on(self, atom: Atom) -> bool:
+        """ "lunes o miércoles, los martes y jueves llevo a mi papá": whether a second list of days, from this one on, is of what keeps somebody."""
+        last = atom.last
+        while word_at(self.words, last + 1) in JOINERS and last + 2 in self.starts:
+            last = self.starts[last + 2].last
+        if atom.kind != "days" or last == atom.last:
+            return False
+        return word_at(self.words, last + 1) in _WHO or any(mark.tag == "busy" for mark in self.marks.get(last + 1, ()))
 
 
 def _names_the_bound(mark: Found[Mark], clause: Clause) -> bool:

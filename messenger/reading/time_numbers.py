@@ -127,7 +127,9 @@ class Numbers:
         """Whether another number follows in a list ("dec 1, 2, or 3")."""
         step = atom.last + 1
         if atom.first - 1 in self.inside and atom.value > _LAST_HOUR:
-            return (word_at(self.words, step) not in _MINUTES and not word_at(self.words, step)[:1].isdigit()) or self._goes_on_counting(atom)
+            return (word_at(self.words, step) not in _MINUTES and not word_at(self.words, step)[:1].isdigit()) or self._goes_on_counting(
+                atom
+            )
         if self.words[atom.first - 1] != "," or word_at(self.words, step) not in JOINERS | {","}:
             return False
         step += 2 if word_at(self.words, step + 1) in JOINERS else 1

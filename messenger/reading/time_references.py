@@ -7,7 +7,7 @@ from datetime import timedelta
 from messenger.reading.constraint import MINUTES, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
-from messenger.reading.time_asides import agrees, moved_on_its_day
+from messenger.reading.time_asides import agrees, drives_then, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
 from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
@@ -86,6 +86,8 @@ class References:
         made, doubt = self._on_the_day(clause, made, doubt)
         if place and not self.wishes:
             moved_on_its_day(clause, self.clauses[place - 1], made, self.text)
+        if place and not doubt and drives_then(clause, self.wishes, self.text):
+            return [], ""
         if doubt == "strange" and not made and agrees(clause, self.wishes, self.text):
             return [], ""
         if not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
@@ -272,7 +274,8 @@ class References:
         contradicted = bool(following) and self.words[following[0].first] in {"but", "pero", "though"}
         second = clause.has("fits") and self.wishes and _second_choice(clause, self.text)
         likewise = _likewise(clause, self.text) and self.wishes and not self.wishes[-1].wanted
-        if self.wishes and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
+        alone = place > 0 and clause.follows == "why" and self.clauses[place - 1].has("only")
+        if self.wishes and not alone and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
             made = self._ruled_out_before(made)
         if _OTHER_DAY in self.text.flat and not clause.has("not", "busy") and _OTHER_DAY in " ".join(self._said(clause)):
             for wish in self.wishes:

@@ -44,6 +44,7 @@ _AFTER_WEEK_ON = lexicon(
 ) | {""}
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
+_EXACT = frozenset({"justas", "justos", "exactas", "exactos", "exactly"})
 _RIGHT = frozenset({"right", "just", "immediately", "directly", "justo", "inmediatamente", "justito"})
 """Words before the "after" of "the monday right after thanksgiving"."""
 _BEFORE_A_WEEK = frozenset({"", "for", "say", "maybe", "about", "do", "does", "come", "make", "in", *MARKS})
@@ -127,7 +128,9 @@ class Weeks(Months):
                     until = today + timedelta(UNITS[unit] * number[0])
                     return self._span(i, number[1] + 1, today, until, f"until {say_day(until)}")
                 if unit in UNITS and self.at(number[1] + 2) not in {"ago"}:
-                    return self._day(i, number[1] + 1, today + timedelta(UNITS[unit] * number[0]))
+                    last = number[1] + 1 + (self.at(number[1] + 2) in _EXACT)
+                    last += self.phrase(last + 1, "a partir de hoy", "desde hoy", "contando desde hoy")
+                    return self._day(i, last, today + timedelta(UNITS[unit] * number[0]))
                 if unit in {"month", "mes"} and number[0] == 1:
                     return self._day(i, number[1] + 1, today + timedelta(30))
         return self._from(i)
