@@ -228,13 +228,13 @@ class Figures:
 
 
 def measure(path: Path, held: str = "") -> Figures | None:
-    """Read one set; None where it is for no task of ours. ``held`` is how the names of the sets begin that nobody tuned to."""
+    """Read one set; None where it is for no task of ours. ``held`` is how the names of the sets begin that nobody tuned to, between commas."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     task = task_of(rows) if rows else None
     if task is None:
         return None
-    figures = Figures(task, path.stem, bool(held) and path.stem.startswith(held))
+    figures = Figures(task, path.stem, bool(held) and path.stem.startswith(tuple(held.split(","))))
     for row in rows:
         language: Language = "es" if row.get("lang") == "es" else "en"
         record: dict[str, Any] = {"text": row["text"], "question": row.get("question", "")}
@@ -289,7 +289,7 @@ def main() -> None:
     """Print the table for a folder of sets."""
     parser = argparse.ArgumentParser(description="How well the readers do on labelled texts.")
     parser.add_argument("sets", type=Path, help="a folder; CSV files in it and below are read")
-    parser.add_argument("--held", default="", help="how the names of the sets begin that nobody tuned to")
+    parser.add_argument("--held", default="", help="how the names of the sets begin that nobody tuned to, between commas")
     parser.add_argument("--misses", action="store_true", help="list what was not right (of sets that are not held out)")
     options = parser.parse_args()
     files = [options.sets] if options.sets.is_file() else sorted(options.sets.rglob("*.csv"))
