@@ -29,6 +29,7 @@ from sqlalchemy import Engine, Pool, event
 from messenger import content, settings
 from messenger.reading.read import warm
 from messenger.serving import application
+from tests.by_day import by_day
 
 
 def orders() -> tuple[str, str] | None:
@@ -141,7 +142,7 @@ def nursery() -> None:
     for line in sys.stdin:
         wanted = json.loads(line)
         if wanted.get("light") and known is None:
-            known = content.load()
+            known = by_day(content.load())
             warm()
             gc.freeze()
         child = os.fork()

@@ -19,6 +19,7 @@ from messenger.settings import read
 from messenger.store.engine import open_engine
 from messenger.store.schema import migrate
 from messenger.store.tables import TABLES
+from tests.by_day import by_day
 from tests.fakes.server import serve
 from tests.fakes.smtp import FakeMail
 from tests.fakes.telegram import FakeTelegram
@@ -30,8 +31,8 @@ SECRET = "hook_secret"
 
 @cache
 def sample() -> content.Content:
-    """The sample clinic, read once."""
-    return content.load()
+    """The sample clinic, read once, where it is day."""
+    return by_day(content.load())
 
 
 @dataclass
