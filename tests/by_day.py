@@ -14,8 +14,3 @@ def by_day(content: Content) -> Content:
     ahead = 12 - datetime.now(UTC).hour
     zone = ZoneInfo(f"Etc/GMT{-ahead:+d}" if ahead else "UTC")
     return replace(content, clinic=replace(content.clinic, time_zone=zone))
-
-
-def is_night() -> bool:
-    """Whether staff and patients of the sample clinic, in its own zone, are left in peace now."""
-    return not 8 <= datetime.now(ZoneInfo("America/Chicago")).hour < 20

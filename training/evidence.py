@@ -25,7 +25,7 @@ from messenger.reading.triage import Context, Rules, compile_rules, evidence_fea
 from messenger.reading.triage_evidence import READ, Evidence, Senses, senses_of, weigh
 from training import regression
 from training.figures import Judged, page
-from training.regression import fit
+from training.regression import fit, sealed
 from training.texts import ANSWERS, ORDINARY, ROUTINE, Labelled, held, training
 
 RULES = Path(messenger.__file__).parent / "templates" / "triage"
@@ -174,15 +174,15 @@ def digest(known: Sequence[Example]) -> str:
 
 
 def record(weights: Weights, urgent_from: int, review_from: int, learned_from: str) -> str:
-    """The YAML file of the shipped rules that holds the weights; ``learned_from``: the digest of what they were learned from."""
+    """The YAML file of the shipped rules that holds the weights, sealed with ``learned_from``, the digest of their lesson."""
     lines = "".join(f"    {feature} {a} {b} {c}\n" for feature, (a, b, c) in sorted(weights.items()))
-    return HEAD.format(learned_from=learned_from, background=BACKGROUND, urgent_from=urgent_from, review_from=review_from) + lines
+    return HEAD.format(seal=sealed(learned_from, lines), background=BACKGROUND, urgent_from=urgent_from, review_from=review_from) + lines
 
 
 HEAD = """\
 # Evidence: how much each word, sense and pair speaks for a risk. Form and meaning: messenger/reading/triage_evidence.py.
 # Learned from training/triage by `make evidence`, rounded to hundredths; it only ever raises what the rules found.
-# What they were learned from: {learned_from}
+# Sealed with what they were learned from: {seal}
 # Each line: feature, weight for urgent, weight for at least staff-review, weight for medical rather than crisis.
 version: "2026.11.30"
 records:

@@ -25,6 +25,7 @@ from messenger.reading.text import words_of
 from messenger.reading.topics import topic_of
 from messenger.reading.word_classes import CLASSES
 from training.lines import Labelled, from_lines, from_table
+from training.regression import sealed
 
 HERE = Path(__file__).parent
 OWN = HERE.parent / "tests" / "reading"
@@ -180,7 +181,7 @@ def module(name: str, lesson: Lesson) -> str:
     print(f"{name}: {len(lesson.examples)} texts, {len(table)} features", file=sys.stderr)
     return (
         f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(lesson.examples)} texts; not by hand."""\n\n'
-        f'LEARNED_FROM = "{lesson.digest()}"\n\n'
+        f'SEALED = "{sealed(lesson.digest(), words + body)}"\n\n'
         f'KNOWN = """\\\n{words}\n"""\n\nLINES = """\\\n{body}\n"""\n'
     )
 

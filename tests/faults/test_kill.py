@@ -22,7 +22,6 @@ from messenger.core.schedule import free_slots
 from messenger.core.states import ChoosingSlot, Conversation
 from messenger.ports import UnitOfWork
 from messenger.store.schema import migrate
-from tests.by_day import is_night
 from tests.fakes.faults import Broken
 from tests.fakes.server import serve
 from tests.faults.burst import due_texts
@@ -332,7 +331,6 @@ async def test_killed_between_a_page_and_its_acknowledgement(database_url: str, 
         assert [row["status"] for row in served.rows("task") if row["kind"] == "crisis"] == ["acknowledged"]
 
 
-@pytest.mark.skipif(is_night(), reason="its real process keeps the sample clinic's quiet hours, and a late text is answered in the morning")
 async def test_a_text_lost_with_the_very_first_life_is_found_however_long_nothing_ran(tmp_path: Path, twilio: HoldingTwilio) -> None:
     """It dies before it has looked at the provider's list, and before a look of the clockwork has ended: nothing says when it began."""
     due, writer = "+12125560100", "+12125560101"
