@@ -10,6 +10,7 @@ import re
 from collections.abc import Hashable
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -19,18 +20,13 @@ LARGEST = 1_000_000
 """Bytes of one file; a clinic's longest file is a hundredth of it."""
 
 
-class _Loader(yaml.SafeLoader):
+class _Values(yaml.constructor.SafeConstructor, yaml.resolver.Resolver):
+    """What nodes mean, whichever scanner found them."""
+
     shares = False
     """Whether a file may name a value once (an anchor) and put it in again (an alias, or ``<<`` in a mapping)."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's own class attribute
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if not self.shares and self.check_event(yaml.events.AliasEvent):
-            event = self.peek_event()  # type: ignore[no-untyped-call]  # as above
-            raise yaml.constructor.ConstructorError(None, None, "anchors and aliases are not used here", event.start_mark)
-        node: yaml.Node | None = super().compose_node(parent, index)
-        return node
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, object]:
         found: dict[Hashable, object] = {}
@@ -47,21 +43,63 @@ class _Loader(yaml.SafeLoader):
         return found
 
 
+def _construct_map(loader: Any, node: yaml.MappingNode) -> dict[Hashable, object]:
+    found: dict[Hashable, object] = loader.construct_mapping(node, deep=True)
+    return found
+
+
+_Values.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+_Values.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9][0-9]{0,17})$"), list("-0123456789"))
+_Values.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^-?[0-9]{1,18}\.[0-9]{1,18}$"), list("-0123456789"))
+_Values.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|)$"), ["~", "n", ""])
+_Values.add_constructor("tag:yaml.org,2002:map", _construct_map)
+
+
+class _Composer(yaml.composer.Composer):
+    """Events to nodes, without aliases where none are allowed."""
+
+    shares = False
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if not self.shares and self.check_event(yaml.events.AliasEvent):  # type: ignore[attr-defined]  # of the parser beside it
+            event = self.peek_event()  # type: ignore[attr-defined]
+            raise yaml.constructor.ConstructorError(None, None, "anchors and aliases are not used here", event.start_mark)
+        node: yaml.Node | None = super().compose_node(parent, index)
+        return node
+
+
+class _Loader(_Composer, _Values, yaml.SafeLoader):
+    """PyYAML's own scanner. It is slow, and its words about a fault are the ones that people are told."""
+
+
 class _SharingLoader(_Loader):
     shares = True
 
 
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
-_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9][0-9]{0,17})$"), list("-0123456789"))
-_Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^-?[0-9]{1,18}\.[0-9]{1,18}$"), list("-0123456789"))
-_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|)$"), ["~", "n", ""])
+def _slowly(text: str, shares: bool) -> object:
+    return yaml.load(text, Loader=_SharingLoader if shares else _Loader)
 
 
-def _construct_map(loader: _Loader, node: yaml.MappingNode) -> dict[Hashable, object]:
-    return loader.construct_mapping(node, deep=True)
+if yaml.__with_libyaml__:
 
+    class _QuickLoader(_Composer, _Values, yaml.CSafeLoader):
+        """libyaml's scanner under the same composer: libyaml's own has no guard against a text that is nested too deeply."""
 
-_Loader.add_constructor("tag:yaml.org,2002:map", _construct_map)
+        def __init__(self, stream: str) -> None:
+            yaml.CSafeLoader.__init__(self, stream)
+            yaml.composer.Composer.__init__(self)
+
+    class _SharingQuickLoader(_QuickLoader):
+        shares = True
+
+    def _loaded(text: str, shares: bool) -> object:
+        try:
+            return yaml.load(text, Loader=_SharingQuickLoader if shares else _QuickLoader)
+        except yaml.YAMLError:
+            return _slowly(text, shares)
+
+else:
+    _loaded = _slowly
 
 
 @lru_cache(maxsize=64)
@@ -73,7 +111,7 @@ def parsed(text: bytes, file: str) -> tuple[object, tuple[Issue, ...]]:
     if len(text) > LARGEST:
         return None, (Issue(file, "", f"is larger than {LARGEST // 1000} kB", "Split it, or take out what does not belong in it."),)
     try:
-        return yaml.load(text.decode("utf-8-sig"), Loader=_SharingLoader if file.startswith("triage/") else _Loader), ()
+        return _loaded(text.decode("utf-8-sig"), file.startswith("triage/")), ()
     except UnicodeDecodeError:
         return None, (Issue(file, "", "is not UTF-8 text", "Save the file as UTF-8."),)
     except yaml.MarkedYAMLError as error:

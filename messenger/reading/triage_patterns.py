@@ -89,7 +89,7 @@ class Pattern:
 
 
 def compile_pattern(source: str, lexicon: Lexicon) -> Pattern:
-    """``source`` compiled against ``lexicon``. Raises ValueError."""
+    """``source`` compiled against ``lexicon``, which must know its concepts. Raises ValueError."""
     steps: list[tuple[tuple[tuple[int, ...], ...], bool]] = []
     needs: list[int] = []
     parsed = parse(source)
@@ -111,6 +111,8 @@ def compile_pattern(source: str, lexicon: Lexicon) -> Pattern:
 def _item(word: str, lexicon: Lexicon) -> int:
     if word == "$":
         return END
+    if word.startswith("{") and word not in lexicon.numbers:
+        raise ValueError(f"no concept {word}")
     return GAP - int(word[1:]) if word.startswith("~") else lexicon.number(word)
 
 

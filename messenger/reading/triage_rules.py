@@ -17,7 +17,7 @@ from messenger.reading.normalise import Vocabulary, fold, vocabulary
 from messenger.reading.triage_evidence import Evidence, read_evidence
 from messenger.reading.triage_numbers import VIRTUAL
 from messenger.reading.triage_patterns import EVERY_TEXT, Found, Lexicon, Pattern, compile_pattern, members
-from messenger.reading.triage_syntax import parse, phrases
+from messenger.reading.triage_syntax import phrases
 
 Kind = Literal["crisis", "medical"]
 
@@ -196,10 +196,6 @@ def _patterns(record: Mapping[str, object], lexicon: Lexicon) -> tuple[Pattern, 
     compiled: list[Pattern] = []
     for source in _texts(record, "patterns"):
         try:
-            for step in parse(source):
-                for symbol in (w for branch in step.branches for w in branch if w.startswith("{")):
-                    if symbol not in lexicon.numbers:
-                        raise ValueError(f"no concept {symbol}")
             compiled.append(compile_pattern(source, lexicon))
         except ValueError as error:
             raise _wrong(record, f"pattern {source!r}: {error}", "see the pattern syntax") from None

@@ -15,6 +15,8 @@ A pattern is elements with blanks between them, matched on the words of one sent
 
 from __future__ import annotations
 
+import functools
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -92,8 +94,13 @@ def _sequence(pieces: list[str], at: int, inside: bool) -> tuple[list[Step], int
                 raise ValueError("? follows nothing")
             steps[-1] = Step("run", tuple(dict.fromkeys((*steps[-1].branches, ()))))
         else:
-            steps.append(Step("run", ((piece,),)))
+            steps.append(_word(piece))
     return steps, at
+
+
+@functools.lru_cache(maxsize=16_384)
+def _word(piece: str) -> Step:
+    return Step("run", ((piece,),))
 
 
 def _group(pieces: list[str], at: int) -> tuple[Step, int]:
@@ -112,14 +119,15 @@ def _group(pieces: list[str], at: int) -> tuple[Step, int]:
 
 def _written_out(steps: list[Step]) -> list[Run]:
     """Every run that ``steps`` stand for."""
-    size = 1
-    for step in steps:
-        size *= len(step.branches)
+    size = math.prod(len(step.branches) for step in steps)
+    if size == 1:
+        return [tuple(w for step in steps for w in step.branches[0])]
     if size > _MOST_PHRASES:
         raise ValueError(f"stands for {size} phrases; the most is {_MOST_PHRASES}: write a rule's pattern instead")
     return [tuple(w for part in run for w in part) for run in product(*(s.branches for s in steps))]
 
 
+@functools.lru_cache(maxsize=16_384)
 def _symbol(word: str) -> str:
     if word.startswith("{") and word.endswith("}") and len(word) > 2:
         return word
