@@ -76,7 +76,8 @@ class _SharingLoader(_Loader):
     shares = True
 
 
-def _slowly(text: str, shares: bool) -> object:
+def in_python(text: str, shares: bool) -> object:
+    """``text`` read by PyYAML alone. Raises yaml.YAMLError."""
     return yaml.load(text, Loader=_SharingLoader if shares else _Loader)
 
 
@@ -93,13 +94,15 @@ if yaml.__with_libyaml__:
         shares = True
 
     def _loaded(text: str, shares: bool) -> object:
+        if "\t" in text:  # libyaml takes some that PyYAML refuses
+            return in_python(text, shares)
         try:
             return yaml.load(text, Loader=_SharingQuickLoader if shares else _QuickLoader)
         except yaml.YAMLError:
-            return _slowly(text, shares)
+            return in_python(text, shares)
 
 else:
-    _loaded = _slowly
+    _loaded = in_python
 
 
 @lru_cache(maxsize=64)

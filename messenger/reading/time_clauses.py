@@ -35,6 +35,8 @@ _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
 _NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
 _AUXILIARIES = lexicon("do does did can could will would is are am was has have")
 _HAVING = lexicon("have has tengo tiene got hay")
+_OF_SEVERAL = lexicon("are do son")
+"""Words behind the last of several days that speak of more than one."""
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
 _SETTLING = lexicon("tampoco no si puedo is works work would could esta seria mejor either fine ok okay good")
 
@@ -297,6 +299,8 @@ class Clauses(Pieces):
                 return False
             if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
                 return False
+            if self._one_list(clause, ahead_atom):
+                return True
             after = self.marks.get(ahead_atom.last + 1, ())
             if any(mark.tag in {"not", "free", "busy"} for mark in after) and word_at(self.words, ahead_atom.last + 1) not in {
                 "or",
@@ -311,6 +315,13 @@ class Clauses(Pieces):
             ):
                 return False
         return step in self.starts or (word_at(self.words, step) in BOUNDS and self._comparison(step) is not None)
+
+    def _one_list(self, clause: Clause, atom: Atom) -> bool:
+        """ "mon, tues, thurs are no good": weekdays with commas between them, of which the words behind the last one speak together."""
+        plain = all(piece.form == "weekday" and piece.minutes is None for piece in clause.pieces) and not clause.marks
+        if not plain or atom.form != "weekday":
+            return False
+        return len(clause.pieces) > 1 or word_at(self.words, atom.last + 1) in _OF_SEVERAL
 
     def _kept_on(self, atom: Atom) -> bool:
         """ "lunes o miércoles, los martes y jueves llevo a mi papá": whether a second list of days, from this one on, is of what keeps somebody."""

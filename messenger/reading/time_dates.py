@@ -39,6 +39,7 @@ _LIST_REACHES = 16
 """Days from one date of a list to the next at most; beyond, the list goes back ("the 12th, no, the 9th")."""
 _LONGEST_LIST = 5
 _ARTICLES = frozenset({"the", "el"})
+_IN_WORDS = frozenset({"and", "or", "y", "o", "&", "ni", "nor"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
 
 
@@ -132,7 +133,7 @@ class Dates(Looks):
         digits = self.at(i).isdigit()
         if not ordinal and not digits and not (word in {"el", "dia"} and value > 1 and self._ends_a_day(last + 1)):
             return None
-        named = strong or (ordinal is not None and digits)
+        named = strong or (ordinal is not None and digits) or (digits and self._beside_a_date(start))
         if not named or (ordinal and not digits and value < 4 and not strong):
             return None
         if (
@@ -147,7 +148,8 @@ class Dates(Looks):
             beside = self.ordinal(last + 2)
             if beside and self.at(beside[1] + 1) in {"week", "semana", "weeks"}:
                 return None
-        if self.at(last + 1) in NOT_DAYS or (self.at(last + 1) == "one" and ordinal):
+        half_past = self.at(last + 1) == "half" and self.at(last + 2) in {"past", "after"}
+        if (self.at(last + 1) in NOT_DAYS and not half_past) or (self.at(last + 1) == "one" and ordinal):
             return None
         if (
             self.at(last + 1) in {"am", "pm", "oclock", "ish"}
@@ -167,6 +169,10 @@ class Dates(Looks):
             or self.next_day_of_month(value)
         )
         return self._day(start, last, day, number=value)
+
+    def _beside_a_date(self, i: int) -> bool:
+        """Whether the bare number at word i is the 25 of "dec 24 or 25"."""
+        return self.at(i - 1) in _IN_WORDS and self.last_date_at == i - 2 and self.named_month is not None and not self.month_alone
 
     def _misheard(self, start: int, i: int) -> tuple[int, int] | None:
         """The day of "friday december fore at eleven", as dictation writes it; "to", "too" and "for" only behind a weekday."""

@@ -24,6 +24,7 @@ nope
 can not ~1 do|make|come|be|go|get|see
 can not ~1 on|at
 no puedo|podria|podre|podemos ~1
+nada el|los|para
 no me ~2 sirve|queda|conviene|funciona|acomoda|late|va|quedan|sirven
 no nos ~1 sirve|queda|conviene
 not work|good|available|possible|free|an_option

@@ -37,6 +37,7 @@ _NEXT_ONES = (
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
 
 
+_BESIDE_ANOTHER = frozenset({"or", "and", "o", "y", "&"})
 _OF_NOW = frozenset(PARTS) | frozenset(PLURAL_WEEKDAYS) | frozenset({"mananas", "tardes", "noches"})
 """Words behind which "right now" tells how things stand ("can't do mornings right now")."""
 _AFTER_WEEK_ON = lexicon(
@@ -550,9 +551,17 @@ class Weeks(Months):
                 if agrees
                 else Atom("unsure", start, last, label="a weekday and a date that do not go together")
             )
+        if modifier == "" and self.at(start - 1) in _BESIDE_ANOTHER and not plural and (same := self._in_the_same_week(weekday)) is not None:
+            day = same
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _in_the_same_week(self, weekday: int) -> date | None:
+        """The thursday of "next week monday afternoon or thursday": that of the week which the day before it was named in."""
+        if self.week_named is None or self.last_day is None or not self.week_named[0] <= self.last_day <= self.week_named[1]:
+            return None
+        return self.week_named[0] + timedelta((weekday - self.week_named[0].weekday()) % 7)
 
     def _weekday_with_number(self, start: int, i: int, weekday: int) -> Atom | None:
         """ "el martes 8": the date where the weekday fits; "el lunes 3 de la tarde" is left to the clock."""
