@@ -53,6 +53,8 @@ rather|prefer ~ tell|talk|say|speak ~ staff|someone|person|nurse
 rather not say
 prefer not
 prefiero ~ decir*|hablar*
+prefiero no ~1 contestar|responder
+no quiero ~1 contestar|responder|decir*
 tell ~ staff
 emojiunsure
 """)]

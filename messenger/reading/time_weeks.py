@@ -551,7 +551,12 @@ class Weeks(Months):
                 if agrees
                 else Atom("unsure", start, last, label="a weekday and a date that do not go together")
             )
-        if modifier == "" and self.at(start - 1) in _BESIDE_ANOTHER and not plural and (same := self._in_the_same_week(weekday)) is not None:
+        if (
+            modifier == ""
+            and self.at(start - 1) in _BESIDE_ANOTHER
+            and not plural
+            and (same := self._in_the_same_week(weekday)) is not None
+        ):
             day = same
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)

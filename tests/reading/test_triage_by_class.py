@@ -64,3 +64,38 @@ def test_what_rules_call_urgent_stays_so() -> None:
     texts = ("i want to die", "me quiero morir", "my chest hurts and my arm is numb", "le dio una convulsión a mi esposo")
     for text in texts:
         assert triage(text, Context(), BY_RULES).level == level(text) == "urgent"
+
+
+ASKED = {
+    "en": "We ask everyone this. Any thoughts of ending your life or hurting yourself? 1 No  2 In the past, not now  3 Sometimes, no plan  4 Yes, now",
+    "es": "Se lo preguntamos a todos. ¿Piensa en quitarse la vida o hacerse daño? 1 No  2 En el pasado, ahora no  3 A veces, sin plan  4 Si, ahora",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("i want to live", "en", {"none"}),
+        ("No. I want to live!", "en", {"none"}),
+        ("no, but i want to live", "en", {"none"}),
+        ("i dont want to live", "en", {"urgent"}),
+        ("i don't want to live anymore", "en", {"urgent"}),
+        ("i dont want to be here anymore", "en", {"urgent"}),
+        ("i dont know if i want to live", "en", {"urgent", "staff-review"}),
+        ("quiero vivir", "es", {"none"}),
+        ("yo quiero vivir", "es", {"none"}),
+        ("no quiero vivir", "es", {"urgent"}),
+        ("ya no quiero vivir", "es", {"urgent"}),
+        ("no se si quiero vivir", "es", {"urgent", "staff-review"}),
+    ],
+)
+def test_a_wish_to_live_answers_our_question_only_where_it_is_one(text: str, language: str, expected: set[str]) -> None:
+    """ "Want to live" inside "don't want to live" denies nothing."""
+    assert level(text, ASKED[language]) in expected
+
+
+def test_no_and_then_yes_in_spanish_is_no_short_form_of_a_clinician() -> None:
+    """Answers to two of our questions, joined: "no", "si". "SI" for suicidal ideation needs a word beside it."""
+    asked = "¿Le han dicho que tiene enfermedad del corazon? 1 No  2 Si  3 No sé"
+    assert triage("si", Context(asked, "es", ("hola", "Ana Lopez", "si", "no")), rules()).level == "none"
+    assert triage("SI with a plan", Context("", "en"), rules()).level != "none"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from messenger.core.communication import Link, Params
 from messenger.core.dialogue import booking, entry, rides, visits
 from messenger.core.dialogue.questions import question, welcome
-from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, ChoosingSlot, Idle, Screening, State
 from messenger.core.understanding import Intent, Language
@@ -133,12 +133,14 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return faq(scene, intent)
         case "human":
             return human(scene)
-        case "book" if isinstance(scene.state, Idle):
+        case "book" if not still_open(scene.state, scene):
             return entry.wants_to_book(scene)
         case "reschedule" if isinstance(scene.state, ChoosingSlot) and not visits.movable(scene):
             return booking.more(scene, scene.state)  # nothing is booked yet: other times than those offered are meant
         case "book" | "reschedule" | "cancel_appointment" if _before_booking(scene):
             return again(scene)  # nothing is booked yet: a day named is remembered, and our questions come first
+        case "reschedule" if not still_open(scene.state, scene) and _all_past(scene):
+            return entry.wants_to_book(scene)  # "another visit" after one that was missed or called off: there is nothing to move
         case "reschedule":
             return aside(scene, visits.wants_change(scene, "move"))
         case "cancel_appointment":
@@ -164,6 +166,11 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
 def _before_booking(scene: Scene) -> bool:
     """Whether our first questions are open and no visit lies ahead."""
     return isinstance(scene.state, AwaitingConsent | Screening) and not visits.movable(scene)
+
+
+def _all_past(scene: Scene) -> bool:
+    """Whether there were visits and none of them stands any more."""
+    return bool(scene.facts.appointments) and not any(visit.is_live for visit in scene.facts.appointments)
 
 
 def aside(scene: Scene, outcome: Outcome) -> Outcome:

@@ -65,6 +65,8 @@ CONSENT_WORDS = (
     ("sí", 1),
     ("acepto", 1),
     ("de acuerdo", 1),
+    ("por texto", 1),
+    ("pagina privada", 2),
     ("no", 9),
     ("no thanks", 9),
     ("no gracias", 9),

@@ -131,7 +131,10 @@ def _asked_no_more(scene: Scene, visit: Appointment) -> State:
 
 
 def escort(scene: Scene) -> Turn:
-    """Somebody who takes a patient home writes: it is passed on, and answered; visits are for staff to talk about."""
+    """Somebody who takes a patient home writes: it is passed on, and answered in their language; visits are for staff to talk about."""
+    language = scene.reading.language
+    if language is not None and language in scene.facts.clinic.languages:
+        scene = replace(scene, conversation=replace(scene.conversation, language=language))
     task = RaiseTask(
         "ride", "routine", f"escort:{scene.conversation.id}", "somebody who takes a patient home wrote", due=scene.facts.staff_deadline
     )

@@ -24,6 +24,14 @@ SOFT_WAIT = timedelta(minutes=10)
 UNREAD = "the safety reading failed or was slow: read the text now"
 """Why a person is paged about a text that no rule has judged."""
 
+SAFE_NOW = {
+    **dict.fromkeys(("1", "yes", "y", "yeah", "yes i am", "si", "sí", "si estoy", "sí estoy"), "crisis.safe_noted"),
+    **dict.fromkeys(
+        ("2", "no", "nope", "nah", "not really", "i'm not", "im not", "no i'm not", "no im not", "no estoy", "no lo estoy"), "crisis.unsafe"
+    ),
+}
+"""Plain answers to "are you safe right now?", and the words that follow; nothing is lowered by any of them."""
+
 Kind = Literal["crisis", "medical"]
 
 
@@ -80,7 +88,7 @@ def during(scene: Scene, crisis: Crisis) -> Turn:
     raised = RaiseTask(crisis.kind, "urgent", key, "another text while urgent", page=True)
     words = "redflag.short"
     if crisis.kind == "crisis":
-        words = {"1": "crisis.safe_noted", "2": "crisis.unsafe"}.get(scene.reading.text.strip(" .!"), "crisis.short")
+        words = SAFE_NOW.get(scene.reading.text.strip(" .!¡").casefold(), "crisis.short")
     say = Say(words, scene.clinic_params(), None, "safety", "another text while a person is being called")
     return Turn(scene.conversation, (raised, say), "a crisis is open: passed to a person")
 

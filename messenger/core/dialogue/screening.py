@@ -46,8 +46,10 @@ NOTE = ".note"
 REFUSALS = tuple(
     (word, REFUSED)
     for word in (
-        "skip", "pass", "rather not", "i'd rather not", "i would rather not", "prefer not", "prefer not to say",
-        "prefiero no", "no quiero decir", "omitir", "paso",
+        "skip", "pass", "rather not", "i'd rather not", "i would rather not", "rather not say", "i'd rather not say", "prefer not",
+        "prefer not to say", "i prefer not to say", "i'd prefer not to say", "prefer not to answer",
+        "prefiero no", "prefiero no decir", "prefiero no decirlo", "prefiero no contestar", "prefiero no responder", "no quiero decir",
+        "no quiero decirlo", "no quiero contestar", "no quiero responder", "omitir", "paso",
     )
 )  # fmt: skip
 

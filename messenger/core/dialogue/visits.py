@@ -145,14 +145,18 @@ def confirm(scene: Scene, state: Confirming) -> Outcome:
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
 
 
-CONFIRMS = ("confirm", "confirmed", "i confirm", "confirmo", "confirmar", "confirmado")
+CONFIRMS = (
+    "confirm", "confirmed", "i confirm", "yes i confirm", "confirm my appointment", "i confirm my appointment", "confirm my visit",
+    "i confirm my visit", "confirmo", "confirmar", "confirmado", "si confirmo", "sí confirmo", "confirmo mi cita", "confirmo la cita",
+    "si confirmo mi cita", "sí confirmo mi cita", "confirmo mi asistencia", "confirmo asistencia", "confirmar mi cita",
+)  # fmt: skip
 """A text that is just this confirms the next visit at any time."""
 
 
 def confirm_any_time(scene: Scene) -> Outcome | None:
     """Confirm the next visit where that is all the text says; None where it says something else or no visit lies ahead."""
     visit = next(iter(movable(scene)), None)
-    if visit is None or scene.reading.text.strip(" .!").casefold() not in CONFIRMS:
+    if visit is None or scene.reading.text.strip(" .!").casefold().replace(",", "") not in CONFIRMS:
         return None
     said = scene.say("booked.confirmed", {"when": When(visit.start)})
     return scene.turn(scene.state, Confirm(visit.id), said, because="the patient confirmed")
