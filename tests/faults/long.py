@@ -145,7 +145,7 @@ def soak(minutes: Annotated[float, typer.Option(help="how long", min=0.1)] = 60,
             found = asyncio.run(soaked(url, minutes * 60, told))
         screen.print(
             f"  {each}: {found.sent} of {found.planned} sent in {found.seconds:.0f} s, {found.looks} looks; late p50 {found.part(0.5):.3f} s, "
-            f"p99 {found.part(0.99):.3f} s, at most {found.latest:.2f} s",
+            f"p99 {found.part(0.99):.3f} s, at most {found.latest:.2f} s; the machine stood still for {found.machine:.2f} s at most",
             highlight=False,
         )
         verdict(each, found.broken)
