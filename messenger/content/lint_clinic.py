@@ -209,6 +209,13 @@ def _policies(clinic: Clinic) -> Iterator[Fault]:
     if not timedelta(minutes=2) <= clinic.waiting_alarm <= timedelta(hours=4):
         fix = "Say how long the oldest message may wait before staff are told; 10 min is usual."
         yield "waiting_alarm", "is not between 2 minutes and 4 hours", fix
+    still = clinic.still_open
+    if not timedelta(minutes=15) <= still.taker <= timedelta(hours=24):
+        yield "still_open.taker", "is not between 15 minutes and 24 hours", "Say when whoever took it is reminded; 60 min is usual."
+    if not still.taker <= still.owner <= timedelta(hours=48):
+        yield "still_open.owner", "is not between still_open.taker and 48 hours", "Say when the owner is told; 4 h is usual."
+    if not 0 <= still.days <= 30:
+        yield "still_open.days", "is not between 0 and 30", "Say for how many days more it is brought to mind once a day; 7 is usual."
     if not 0 <= clinic.segment_price_cents <= 1000:
         yield "segment_price_cents", "is not between 0 and 1000", "Say what one segment costs, in cents."
 

@@ -10,6 +10,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from messenger.core.hours import Opening, Week, week_of
+from messenger.core.local_time import at_local
 from messenger.core.party import Address
 from messenger.core.understanding import Language
 
@@ -119,6 +120,18 @@ class Caps:
 
 
 @dataclass(frozen=True)
+class StillOpen:
+    """When an urgent matter that somebody took and nobody closed is brought to mind, counted from when it was taken.
+
+    ``taker``: whoever took it; ``owner``: the owner; ``days``: how many times more, once a day, to both.
+    """
+
+    taker: timedelta = timedelta(minutes=60)
+    owner: timedelta = timedelta(hours=4)
+    days: int = 7
+
+
+@dataclass(frozen=True)
 class Feed:
     """A read-only .ics feed of the clinic's own calendar. ``practitioners`` and ``locations`` are those it makes busy (both empty: all)."""
 
@@ -135,7 +148,7 @@ class Clinic:
 
     ``self_test_at``: when everybody who may be paged gets the day's test page; None: never.
     ``faq`` maps a topic (cost, location, hours, ...) to its text per language. ``opt_out_reply`` per channel: who answers STOP.
-    ``waiting_alarm``: how long the oldest message may wait before staff are told.
+    ``waiting_alarm``: how long the oldest message may wait before staff are told. ``still_open``: what was taken and never closed.
     """
 
     name: str
@@ -162,6 +175,7 @@ class Clinic:
     self_test_at: time | None = None
     early_before: time = time(11, 0)
     waiting_alarm: timedelta = timedelta(minutes=10)
+    still_open: StillOpen = StillOpen()
     segment_price_cents: float = 0.83
     hipaa_entity: bool = True
 
@@ -219,6 +233,19 @@ class Clinic:
         on_call = self.on_call(at)
         found = [member for member in (*on_call, *self.staff) if member.role != "front-desk" and not member.group]
         return tuple({member.id: member for member in found}.values())
+
+    def in_hours_of(self, member: StaffMember, at: datetime) -> datetime:
+        """The first moment from ``at`` on (aware UTC in and out) in ``member``'s on_call hours; ``at`` where they have none."""
+        local = self.local(at)
+        if not member.on_call or any(_covers(window, local) for window in member.on_call):
+            return at
+        begins = (
+            at_local(local.date() + timedelta(days=ahead), window.since, self.time_zone)
+            for ahead in range(8)
+            for window in member.on_call
+            if (local.weekday() + ahead) % 7 in window.weekdays
+        )
+        return min((begin for begin in begins if begin > at), default=at)
 
 
 def _covers(window: OnCall, local: datetime) -> bool:

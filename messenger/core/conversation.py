@@ -269,6 +269,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed
+    onward = digressions.onward(scene)
+    if onward is not None:
+        return onward
     read = not isinstance(reading.answer, Unread)
     first = tuple(i for i in reading.plain if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
     if (isinstance(reading.answer, Unread) and not reading.others) or first:

@@ -14,6 +14,7 @@ from messenger.core.value import value
 Language = Literal["en", "es"]
 Level = Literal["urgent", "staff-review", "none"]
 CarrierWord = Literal["optout", "optin", "help", "none"]
+Onward = Literal["go-on", "agree", "no"]
 Intent = Literal[
     "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
     "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
@@ -218,7 +219,8 @@ class Reading:
     ``answer`` is the open question's own reading; ``intents`` the text's intents, strongest first (empty: other);
     ``others`` answers to other questions of the same form, by link_id: given ahead, or an earlier one put right;
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
-    ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows.
+    ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
+    ``onward`` whether it does nothing but ask to go on, or agree.
     """
 
     text: str
@@ -232,3 +234,4 @@ class Reading:
     others: tuple[tuple[str, Answer], ...] = ()
     switch_to: Language | None = None
     language: Language | None = None
+    onward: Onward = "no"

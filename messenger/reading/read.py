@@ -28,6 +28,7 @@ from messenger.reading.beside import beside_books
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
+from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
@@ -85,6 +86,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         plain=tuple(name for name in wanted if name in by_rules(words)),
         switch_to=switch_request(words),
         language=detect(words),
+        onward=going_on(words),
     )
 
 

@@ -22,7 +22,7 @@ from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
 from messenger.ports import AuditEvent, UnitOfWork
-from messenger.service import sheet, tasks
+from messenger.service import sheet, still_open, tasks
 from messenger.service.effects import Cause, apply, audit
 from messenger.service.load import conversation_at, facts_for, offers_for
 from messenger.service.shell import Shell
@@ -124,7 +124,7 @@ def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) 
                 return come_now(shell, uow, request, now)
             case "ack" | "done" if (task := _task(uow, request)) is not None and task.conversation_id is None:
                 desk.allow(request.role, request.act, task, None, shell.clinic, now)
-                return _task_only(uow, request.act, task, request.by, now)
+                return _task_only(shell, uow, request.act, task, request.by, now)
             case _:
                 return in_conversation(shell, uow, request, now)
     except (desk.Refused, IllegalMove) as refused:
@@ -158,7 +158,7 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
     if request.task is not None and task is not None and task.status == "done" and request.act in OVER:
         return StaffResult(False, "this task is done already")
     if task is not None and request.act == "ack":
-        tasks.acknowledge(uow, task, request.by, now)
+        _taken(shell, uow, task, request.by, now)
     if task is not None and request.act == "done":
         tasks.finish(uow, task, request.by, now)
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
@@ -209,8 +209,15 @@ def _conversation(
     return next(iter(uow.conversations_of(patient)), None)
 
 
-def _task_only(uow: UnitOfWork, act: str, task: Task, by: str, now: datetime) -> StaffResult:
-    (tasks.acknowledge if act == "ack" else tasks.finish)(uow, task, by, now)
+def _taken(shell: Shell, uow: UnitOfWork, task: Task, by: str, now: datetime) -> None:
+    still_open.remind(shell, uow, tasks.acknowledge(uow, task, by, now), by, now)
+
+
+def _task_only(shell: Shell, uow: UnitOfWork, act: str, task: Task, by: str, now: datetime) -> StaffResult:
+    if act == "ack":
+        _taken(shell, uow, task, by, now)
+    else:
+        tasks.finish(uow, task, by, now)
     return StaffResult(True, "acknowledged" if act == "ack" else "done", task.id)
 
 

@@ -25,6 +25,9 @@ NOTICE_PRIORITY = 30
 CLINICAL = (Word("staff.kind.crisis"), Word("staff.kind.medical"), Word("staff.kind.checkin"))
 """Kinds of task that the front desk is offered no "done" for."""
 
+STILL_OPEN = ("staff.still_open", "staff.still_open_call", "staff.still_open_owner")
+"""Words that bring to mind what was taken and never closed. A page does not take their place."""
+
 OVERDUE = ("staff.not_cleared_overdue", "staff.overdue")
 """Words of a notice at a task's due time: a call that was promised, and any other."""
 
@@ -58,7 +61,7 @@ def tell_staff(
         if effect.notice in member.notices:
             staff_party(uow, member, now)
     requests = [
-        _notice(
+        notice(
             shell,
             member,
             channel,
@@ -77,10 +80,11 @@ def tell_staff(
     uow.plan(requests, ())
 
 
-def _notice(
+def notice(
     shell: Shell, member: StaffMember, channel: str, words: str, params: Params, key: str, cause: str, due: datetime, because: str,
     appointment_id: str | None, patient_id: str | None, priority: int = NOTICE_PRIORITY,
 ) -> CommunicationRequest:  # fmt: skip
+    """One notice to ``member`` through ``channel``, a name of their addresses; routine unless ``priority`` says otherwise."""
     address = member.addresses[channel]
     closes = member.role != "front-desk" or params.get("kind") not in CLINICAL
     asks = take_asks(str(params["code"]), closes) if "code" in params and address.channel == "telegram" else None
@@ -149,7 +153,7 @@ def raise_task(
 
 def test_page(shell: Shell, member: StaffMember, channel: str, cause: str, now: datetime) -> CommunicationRequest:
     """A page that only tests that pages arrive, and says so."""
-    return _notice(shell, member, channel, "staff.self_test", {}, cause, cause, now, "the daily test of urgent pages", None, None, 4)
+    return notice(shell, member, channel, "staff.self_test", {}, cause, cause, now, "the daily test of urgent pages", None, None, 4)
 
 
 def remind_when_due(shell: Shell, uow: UnitOfWork, task: Task, due: datetime) -> None:
@@ -164,14 +168,14 @@ def remind_when_due(shell: Shell, uow: UnitOfWork, task: Task, due: datetime) ->
         for channel in member.notices.get("task", ()):
             staff_party(uow, member, due)
             requests.append(
-                _notice(shell, member, channel, words, params, key, f"task:{task.id}", due, why, task.appointment_id, task.patient_id)
+                notice(shell, member, channel, words, params, key, f"task:{task.id}", due, why, task.appointment_id, task.patient_id)
             )
     uow.plan(requests, ())
 
 
 def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
     """Plan the pages of an urgent task from ``begin`` on. A task paged before is paged again from the first person."""
-    waiting = [r for r in uow.requests_of_cause(f"task:{task.id}") if r.status == "active"]
+    waiting = [r for r in uow.requests_of_cause(f"task:{task.id}") if r.status == "active" and r.activity not in STILL_OPEN]
     chain = [*enumerate(_chain(shell, begin)), *((0, member) for member in shell.clinic.staff if member.group)]
     requests = []
     for step, member in chain:
@@ -181,7 +185,7 @@ def page(shell: Shell, uow: UnitOfWork, task: Task, begin: datetime) -> None:
             key, due = f"task:{task.id}:page-{task.times}-{step}", begin + ESCALATION[step]
             why = f"an urgent task, page {step + 1}"
             requests.append(
-                _notice(
+                notice(
                     shell,
                     member,
                     channel,

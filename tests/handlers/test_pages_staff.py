@@ -286,7 +286,8 @@ async def test_a_crisis_is_at_the_top_and_somebody_takes_it(house: House) -> Non
     await house.post("/staff/act", act="ack", task=task.id)
     taken = next(one for one in await tasks(house) if one.id == task.id)
     assert (taken.status, taken.owner) == ("acknowledged", "Robin")
-    assert "Taken by Robin" in (await house.browser.get("/staff/tasks")).text
+    page = (await house.browser.get("/staff/tasks")).text
+    assert "Taken by Robin" in page and "open since" in page
 
 
 async def test_staff_take_over_reply_and_hand_back(house: House) -> None:

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.communication import Link, Params
+from messenger.core.communication import Link, Params, When
 from messenger.core.dialogue import booking, entry, rides, visits
 from messenger.core.dialogue.questions import question, welcome
-from messenger.core.dialogue.scene import Outcome, Scene, Turn, still_open, suspend
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
-from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, ChoosingSlot, Idle, Screening, State
-from messenger.core.understanding import Intent, Language
+from messenger.core.states import (
+    AskingName,
+    AskingRide,
+    AskingSafety,
+    AwaitingConsent,
+    CheckingIn,
+    ChoosingService,
+    ChoosingSlot,
+    ChoosingVisit,
+    Idle,
+    Screening,
+    State,
+)
+from messenger.core.understanding import Intent, Language, Unread
 
 FAQ: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "prep_question")
 
@@ -115,6 +127,34 @@ def verb(text: str) -> Intent | None:
 
 
 # --- intents ------------------------------------------------------------------------------------------------------
+
+
+def onward(scene: Scene) -> Turn | None:
+    """A text that only asks to go on, or that only agrees and answers nothing: where we stood, or what may be chosen where nothing is open.
+
+    To ask to go on answers no question and is no miss. To agree answers many: their readers come first, what they cannot read is a miss.
+    """
+    reading, state = scene.reading, scene.state
+    if reading.onward == "no" or isinstance(state, AwaitingConsent) or not scene.facts.consented:
+        return None
+    back = question(scene) if still_open(state, scene) else None
+    if back is None:
+        return _choice(scene) if isinstance(state, Idle) and (reading.onward == "go-on" or "thanks" not in reading.intents) else None
+    if reading.onward == "go-on":
+        return scene.turn(state, led(back, "other.where_we_were"), because="asks to go on: the open question again")
+    if not isinstance(state, ChoosingSlot | AskingName | ChoosingVisit | ChoosingService | Screening):
+        return None
+    if not isinstance(reading.answer, Unread) or reading.others:
+        return None
+    missed = replace(state, misses=state.misses + 1)
+    return not_understood(scene, missed, missed.misses, back, "other.where_we_were")
+
+
+def _choice(scene: Scene) -> Turn:
+    """What a person may do where nothing is open."""
+    visit = scene.next_visit()
+    said = scene.say("booked.existing", {"when": When(visit.start)}) if visit else scene.say("other.choose")
+    return scene.turn(Idle(), said, because="asks to go on, and nothing is open: what may be chosen")
 
 
 def serve(scene: Scene, intents: tuple[Intent, ...]) -> Outcome | None:
