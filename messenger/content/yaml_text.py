@@ -58,7 +58,7 @@ _Values.add_constructor("tag:yaml.org,2002:map", _construct_map)
 class _Composer(yaml.composer.Composer):
     """Events to nodes, without aliases where none are allowed."""
 
-    shares = False
+    shares: bool
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if not self.shares and self.check_event(yaml.events.AliasEvent):  # type: ignore[attr-defined]  # of the parser beside it
