@@ -189,11 +189,17 @@ class Cluster:
     # --- afterwards ---------------------------------------------------------------------------------------------
 
     async def quiet(self, seconds: float = 30) -> list[str]:
-        """Without anybody's help: wait until nothing is open; returns what still is after so many seconds."""
-        one = self.served[0]
+        """Without anybody's help: wait until all that was planned is due and nothing is open; returns what still is after so many seconds."""
+        one, last, left = self.served[0], max(self._due.values(), default=datetime.now(UTC)), [""]
+
+        def settled() -> bool:
+            # What is told is what this look found: at a second one something else may just have become due.
+            left[:] = [*one.open_rows(), *one.unheard()]
+            return not left and datetime.now(UTC) > last
+
         with contextlib.suppress(TimeoutError):
-            await one.until(lambda: not one.open_rows() and not one.unheard(), seconds)
-        return [*one.open_rows(), *one.unheard()]
+            await one.until(settled, seconds)
+        return left
 
     async def recover(self) -> None:
         """All are killed once more, ten minutes pass, and one process finishes what is open."""
