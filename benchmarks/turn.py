@@ -36,7 +36,7 @@ from sqlalchemy import Engine, Pool, event, make_url
 from benchmarks import peers
 from benchmarks.crowd.places import Missing, postgresql, sqlite
 from messenger import content
-from messenger.app import Ports, build
+from messenger.app import Ports, build, keep_loaded
 from messenger.clock import VirtualClock
 from messenger.core.communication import Inbound
 from messenger.core.consent import Consent
@@ -338,6 +338,7 @@ def main() -> None:
         ways["aiogram, Redis store, one after another"] = lambda: of_a_peer("turn_aiogram", 1000, 1)
         ways[f"aiogram, Redis store, {AT_ONCE} at once"] = lambda: of_a_peer("turn_aiogram", 1000, AT_ONCE)
         ways[f"python-telegram-bot, pickle of {KNOWN:,} users"] = lambda: of_a_peer("turn_telegram", KNOWN, TURNS)
+        keep_loaded()
         best, missing = measured(ways, rounds)
     report(screen, best, titles)
     for name, reason in missing.items():

@@ -16,6 +16,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from benchmarks.crowd import KEY, NOW, NoOp, shell_on
+from messenger.app import keep_loaded
 from messenger.clock import ShiftedClock, SystemClock
 from messenger.handlers.twilio import TwilioDoor
 from messenger.handlers.twilio_account import TwilioSettings
@@ -76,6 +77,7 @@ def application(url: str, port: int, provider: NoOp | None = None) -> FastAPI:
 
 def main(url: str, port: int) -> None:
     """Serve until ended."""
+    keep_loaded()
     app: Any = empty if url == "empty" else application(url, port)
     uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning", access_log=False, proxy_headers=False, server_header=False)
 

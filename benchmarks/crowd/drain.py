@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 from benchmarks.crowd import EARLIER, KEY, NOW, NoOp, shell_on
+from messenger.app import keep_loaded
 from messenger.clock import VirtualClock
 from messenger.ports import Outbound, SendOutcome
 from messenger.service import due
@@ -49,6 +50,7 @@ async def main(url: str, at_once: bool) -> None:
     shell = shell_on(store, clock, provider)
     if not at_once:
         await due.run(shell, EARLIER)
+        keep_loaded()
         print("ready", flush=True)
         sys.stdin.readline()
     clock.set(NOW)

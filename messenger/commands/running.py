@@ -12,6 +12,7 @@ from rich.console import Console as Screen
 
 from messenger import demo as demonstration
 from messenger import ids, settings
+from messenger.app import keep_loaded
 from messenger.commands.terms import clinic, fail
 from messenger.doctor import examine
 from messenger.serving import application
@@ -36,6 +37,7 @@ def serve(
         fail(str(error))
     except Exception as error:
         fail(f"DATABASE_URL: the database could not be opened ({type(error).__name__})")
+    keep_loaded()
     _listen(app, found.host, found.port)
 
 

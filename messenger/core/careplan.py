@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
@@ -80,6 +81,11 @@ class CarePlan:
     id: str
     version: str
     activities: tuple[Activity, ...]
+
+    @functools.cached_property
+    def by_id(self) -> Mapping[str, Activity]:
+        """The activities by their ids; of two with one id the first."""
+        return {activity.id: activity for activity in reversed(self.activities)}
 
 
 CarePlans = Mapping[str, CarePlan]

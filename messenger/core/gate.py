@@ -106,6 +106,10 @@ class Merge:
 Decision = Send | Defer | Drop | Merge
 
 
+_NOBODY = Recipient()
+"""Of whom nothing is known."""
+
+
 # --- the decision -------------------------------------------------------------------------------------------------
 
 
@@ -119,7 +123,7 @@ def decide(batch: Sequence[CommunicationRequest], facts: GateFacts, now: datetim
     in_batch = frozenset(request.id for request in batch)
     for request in sorted(batch, key=_rank):
         among = sending.setdefault(request.recipient_id, [])
-        decision = _Door(facts, request, facts.recipients.get(request.recipient_id, Recipient()), tuple(among), in_batch, now).decide()
+        decision = _Door(facts, request, facts.recipients.get(request.recipient_id, _NOBODY), tuple(among), in_batch, now).decide()
         if isinstance(decision, Send):
             among.append(request)
         decided[request.id] = decision
@@ -130,7 +134,7 @@ def looks_at_others(request: CommunicationRequest, visit: Appointment | None, cl
     """Whether ``decide`` may ask what else goes to the person of ``request``, but for the last hour: a cap, or a check-in that a reminder
     says too, or another text of the day that does. ``visit`` is the one that it is about. All else needs no more than that hour."""
     facts = GateFacts(clinic, care_plans, {}, {} if visit is None else {visit.id: visit})
-    door = _Door(facts, request, Recipient(), (), frozenset(), now)
+    door = _Door(facts, request, _NOBODY, (), frozenset(), now)
     return (
         door.scheduled and request.role != "staff" and (door._may_be_merged() or bool(door._said_by()) or not door._uncapped(request, now))
     )

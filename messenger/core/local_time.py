@@ -6,6 +6,7 @@ the gap; one that exists twice (clocks go back) is the first of the two. Instant
 
 from __future__ import annotations
 
+import functools
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 DAY = timedelta(days=1)
@@ -36,6 +37,12 @@ def wall_days(instant: datetime, days: int, at: time | None, zone: tzinfo) -> da
 
     That is RFC 5545's ``P1D``, not ``PT24H``: across a DST night the elapsed time is 23 or 25 hours. Aware UTC.
     """
+    return _wall_days(instant, days, at, zone)
+
+
+@functools.lru_cache(maxsize=4096)
+def _wall_days(instant: datetime, days: int, at: time | None, zone: tzinfo) -> datetime:
+    # Kept for a while: those who are due together have their visits at the same few hours.
     here = local(instant, zone)
     return at_local(here.date() + timedelta(days=days), here.time() if at is None else at, zone)
 
@@ -45,6 +52,12 @@ def in_quiet_hours(instant: datetime, zone: tzinfo, quiet_from: time, quiet_unti
 
     ``quiet_until`` before ``quiet_from`` runs past midnight; equal times mean no quiet hours at all.
     """
+    return _is_quiet(instant, zone, quiet_from, quiet_until)
+
+
+@functools.lru_cache(maxsize=1024)
+def _is_quiet(instant: datetime, zone: tzinfo, quiet_from: time, quiet_until: time) -> bool:
+    # Kept for a while: of those who are due together all are asked about one instant.
     clock = local(instant, zone).time()
     if quiet_from <= quiet_until:
         return quiet_from <= clock < quiet_until

@@ -184,7 +184,7 @@ def activity_of(request: CommunicationRequest, appointment: Appointment | None, 
     """The activity of a care plan that ``request`` comes from, or None where it comes from none."""
     service = clinic.services.get(appointment.service) if appointment and _of_a_plan(request) else None
     care_plan: CarePlan | None = care_plans.get(service.care_plan) if service else None
-    return next((a for a in care_plan.activities if a.id == request.activity), None) if care_plan else None
+    return care_plan.by_id.get(request.activity) if care_plan else None
 
 
 def _why_gone(appointment: Appointment) -> str:

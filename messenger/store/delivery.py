@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import Integer, bindparam, func, select, text
 
-from messenger.core.communication import Communication, CommunicationRequest
+from messenger.core.communication import Communication
 from messenger.core.delivery import AddressFault
 from messenger.core.pace import Sender
 from messenger.core.party import Address
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
-from messenger.store.tables import TABLES, WAITING, WITHOUT_REPORT
+from messenger.store.tables import TABLES, WITHOUT_REPORT
 from messenger.store.unit import COMMUNICATION, Unit, finding
 
 REQUEST = TABLES["communication_request"]
@@ -50,11 +50,6 @@ class Delivery(Unit):
         found = [each for name in sorted(channels) for each in self.find(_WITHOUT_REPORT, channel=name, before=before, limit=limit)]
         return tuple(sorted(found, key=lambda each: (each.sent_at, each.id))[:limit])
 
-    def oldest_waiting(self, now: datetime) -> CommunicationRequest | None:
-        """The request that has waited longest: due, or kept by a sender's pace, its provider or a crash; None where none waits."""
-        found = (*self.find(_OLDEST_DUE, now=now), *self.find(_OLDEST_KEPT))
-        return min(found, key=lambda request: request.waiting_since or request.due, default=None)
-
     def accepted_since(self, channel: str, since: datetime) -> bool:
         """Whether the provider of ``channel`` took anything handed to it after ``since``; only the newest that left are looked at."""
         return any(name == channel and at > since for name, at in self.driver.rows(_NEWEST, {}))
@@ -83,7 +78,6 @@ class Delivery(Unit):
 
 
 _ACTIVE: Any = text("status = 'active'")
-_KEPT: Any = text(WAITING)
 _NO_REPORT: Any = text(WITHOUT_REPORT)
 _SENDERS = finding(Sender, order=(SENDER.c.name,))
 _FAULTS_AT = Prepared(
@@ -99,8 +93,6 @@ _WITHOUT_REPORT = finding(
     order=(COMMUNICATION.c.sent_at, COMMUNICATION.c.id),
     limit=bindparam("limit", type_=Integer),
 )
-_OLDEST_DUE = finding(CommunicationRequest, _ACTIVE, REQUEST.c.due <= bindparam("now"), order=(REQUEST.c.due, REQUEST.c.id), limit=1)
-_OLDEST_KEPT = finding(CommunicationRequest, _KEPT, order=(REQUEST.c.waiting_since, REQUEST.c.id), limit=1)
 _NEWEST = Prepared(
     select(COMMUNICATION.c.address_channel, COMMUNICATION.c.sent_at)
     .where(COMMUNICATION.c.departure.is_not(None))

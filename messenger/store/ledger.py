@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, func, or_, select, text, update
 
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryReceipt
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
 from messenger.store.rows import RECEIPT_COLUMNS, shelf
-from messenger.store.tables import TABLES
+from messenger.store.tables import TABLES, WAITING
 from messenger.store.unit import COMMUNICATION, LOCKED_PEOPLE, Finding, Unit, finding
 
 REQUEST = TABLES["communication_request"]
@@ -111,6 +111,12 @@ class Ledger(Unit):
         earliest = self.next_due()
         return earliest if earliest is not None and earliest <= now else None
 
+    def oldest_waiting(self, now: datetime) -> CommunicationRequest | None:
+        """The request that has waited longest: due, or kept by a sender's pace, its provider or a crash; None where none waits."""
+        fronts = [self.find(_FRONT, priority=priority, now=now) for priority, due in self._lanes() if due <= now]
+        found = (*(request for front in fronts for request in front), *self.find(_OLDEST_KEPT))
+        return min(found, key=lambda request: (request.waiting_since or request.due, request.id), default=None)
+
     def communications_of(self, request_id: str) -> tuple[Communication, ...]:
         """Attempts of a request, oldest first."""
         return self.find(_COMMUNICATIONS_OF, request=request_id)
@@ -196,6 +202,16 @@ _DUE = Prepared(
     .limit(_LIMIT)
     .with_for_update(skip_locked=True)
 )
+_FRONT = finding(
+    CommunicationRequest,
+    _WAITS,
+    REQUEST.c.priority == bindparam("priority"),
+    REQUEST.c.due <= bindparam("now"),
+    order=_IN_ORDER,
+    limit=1,
+)
+_KEPT: Any = text(WAITING)
+_OLDEST_KEPT = finding(CommunicationRequest, _KEPT, order=(REQUEST.c.waiting_since, REQUEST.c.id), limit=1)
 _PEOPLE = select(PARTY.c.id).where(PARTY.c.id.in_(bindparam("people", expanding=True)), LOCKED_PEOPLE)
 _LOCKABLE_PEOPLE = Prepared(_PEOPLE.order_by(PARTY.c.id).with_for_update(skip_locked=True, key_share=True))
 _THERE = Prepared(_PEOPLE)
