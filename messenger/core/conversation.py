@@ -273,7 +273,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if onward is not None:
         return onward
     read = not isinstance(reading.answer, Unread)
-    first = tuple(i for i in reading.plain if i in BEFORE_THE_QUESTION and not (read and isinstance(scene.state, AskingRide)))
+    first = tuple(i for i in reading.plain if i in BEFORE_THE_QUESTION and not (read and _is_the_answer(scene, i)))
     if (isinstance(reading.answer, Unread) and not reading.others) or first:
         served = digressions.serve(scene, first or reading.intents)
         if served is not None:
@@ -285,6 +285,14 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if rest and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0])
     return answered
+
+
+def _is_the_answer(scene: Scene, intent: Intent) -> bool:
+    """Whether what reads as ``intent`` only says the answer: a ride home, or of offered times that they do not suit ("mondays don't work")."""
+    state = scene.state
+    if isinstance(state, ChoosingSlot) and intent == "reschedule":
+        return state.appointment_id is not None or not visits.movable(scene)
+    return isinstance(state, AskingRide)
 
 
 def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
