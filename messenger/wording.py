@@ -60,8 +60,10 @@ def written(param: Param, language: str, zone: tzinfo) -> str:
     Not for links and words, which need a catalogue. Raises TypeError for those, ValueError for a time without a zone.
     """
     match param:
+        case str():
+            return _person_text(param)
         case When(at):
-            return f"{_moment(at, 'date', language, zone)}, {_moment(at, 'clock', language, zone)}"
+            return _when(at, language, zone)
         case Day(at):
             return _moment(at, "date", language, zone)
         case DayTime(at):
@@ -74,10 +76,13 @@ def written(param: Param, language: str, zone: tzinfo) -> str:
             return _wish(param, language, zone)
         case int():
             return gsm7(format_decimal(param, locale=language))
-        case str():
-            return _person_text(param)
         case _:
             raise TypeError(f"{type(param).__name__} is not written without a catalogue")
+
+
+@functools.lru_cache(maxsize=4096)
+def _when(at: datetime, language: str, zone: tzinfo) -> str:
+    return f"{_moment(at, 'date', language, zone)}, {_moment(at, 'clock', language, zone)}"
 
 
 @functools.lru_cache(maxsize=4096)
@@ -134,14 +139,22 @@ def _every_weekday(day: int, language: str) -> str:
 
 def _person_text(text: str) -> str:
     """What came from a person, on one line and without characters that reorder or hide text; a US number as it is spoken."""
-    if re.fullmatch(r"\+1\d{10}", text):
+    if text.startswith("+1") and re.fullmatch(r"\+1\d{10}", text):
         return f"{text[2:5]}-{text[5:8]}-{text[8:]}"
+    if text.isascii() and text.isprintable():  # nothing in it hides or reorders
+        return " ".join(text.split())
     shown = (" " if unicodedata.category(character) == "Cc" else character for character in text if not _is_hidden(character))
     return " ".join("".join(shown).split())
 
 
 def _is_hidden(character: str) -> bool:
     return unicodedata.category(character) in ("Cf", "Cs", "Co") and character != "\u200d"  # the joiner holds emoji together
+
+
+@functools.lru_cache(maxsize=1024)
+def _parts(text: str) -> tuple[str, ...]:
+    """A text of the words files as plain words and, at every second place, the name of a placeholder."""
+    return tuple(PLACEHOLDER.split(text))
 
 
 @dataclass(frozen=True)
@@ -169,20 +182,21 @@ class Catalog:
         is: a placeholder in it is not filled. Names are not folded to GSM-7: see :func:`gsm7` for SMS.
         """
         given = {**self.always, **params}
-
-        def fill(found: re.Match[str]) -> str:
-            name = found.group(1)
+        parts = _parts(self.raw(language, self._plural(language, key, given.get("n"))))
+        said = list(parts)
+        for place in range(1, len(parts), 2):
+            name = parts[place]
             if name not in given:
                 raise MissingWords(f"{language}: {key}: {{{name}}}")
             param = given[name]
             if isinstance(param, Link):
-                return url(param)
-            if isinstance(param, Word):
+                said[place] = url(param)
+            elif isinstance(param, Word):
                 inner = {other: value for other, value in params.items() if not isinstance(value, Word)}
-                return self.render(language, param.key, inner, zone, url)
-            return written(param, language, zone)
-
-        return PLACEHOLDER.sub(fill, self.raw(language, self._plural(language, key, given.get("n"))))
+                said[place] = self.render(language, param.key, inner, zone, url)
+            else:
+                said[place] = written(param, language, zone)
+        return "".join(said)
 
     def placeholders(self, language: str, key: str) -> frozenset[str]:
         """The names that the text of ``key`` leaves open. Raises MissingWords."""
