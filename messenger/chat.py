@@ -29,6 +29,7 @@ NUMBERS = {"sms": "+12125550142", "telegram": "5550123", "web": "web-visitor"}
 PAGE = re.compile(r"/p/([\w-]+)/(?:screening|checkin)")
 RIDE = re.compile(r"/p/([\w-]+)/ride")
 ESCORT = "+12125550177"
+NOTHING_MORE: Mapping[str, str] = {}
 SOON = timedelta(seconds=5)
 """What becomes due this soon belongs to the same moment for a person at the terminal (a page before the words that tell of it)."""
 
@@ -100,11 +101,22 @@ class Chat:
         return await self.settle()
 
     async def act(
-        self, act: str, text: str | None, task: str | None, appointment: str | None
+        self, act: str, text: str | None, task: str | None, appointment: str | None, details: Mapping[str, str] = NOTHING_MORE
     ) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
-        """Staff act: on the task or visit named, else on the only or the next one."""
+        """Staff act: on the task or visit named, else on the only or the next one.
+
+        ``details``: as :class:`messenger.service.staff.StaffRequest` has them, but that a ``phone`` left out is this chat's and
+        ``patient`` may be the name of somebody who is reached here.
+        """
         conversation = await self.store.run(lambda uow: uow.conversation_at(self.address))
-        request = staff.StaffRequest("staff", act, task, appointment, conversation.id if conversation else None, text, role="owner")  # type: ignore[arg-type]
+        people = await self.store.run(lambda uow: uow.parties_at(self.address))
+        by_name = {person.name: person.id for person in people if person.name}
+        told = {"phone": self.address.value, **details}
+        patient = told.get("patient", "")
+        told["patient"] = by_name.get(patient, patient)
+        request = staff.StaffRequest(
+            "staff", act, task, appointment, conversation.id if conversation else None, text, told if details else {}, "owner"  # type: ignore[arg-type]  # checked by who calls
+        )  # fmt: skip
         result = await staff.act(self.shell, request)
         return result, await self.settle()
 

@@ -1,8 +1,9 @@
 """Transcripts: a chat as plain text that a nurse can read, and that plays again as a test.
 
 A line that begins with ``<`` is what the patient texts, ``<e`` what the escort texts, ``<s`` what the clinician on call texts (``CODE`` is
-the newest task's reply code), ``!`` an act of staff, ``+90`` ninety minutes, ``~ down`` what the provider does, ``[page]`` answers of the
-private page, ``[ride]`` of the ride page; lines with ``>`` are what left, with time, reader and key.
+the newest task's reply code), ``!`` an act of staff (``! enrol: name=Ana Lopez, language=en, consent=yes`` at this very address), ``+90``
+ninety minutes, ``~ down`` what the provider does, ``[page]`` answers of the private page, ``[ride]`` of the ride page; lines with ``>``
+are what left, with time, reader and key.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from messenger.summary import summary
 TOKEN = re.compile(r"(?<=/[pc]/)[\w-]{16,}")
 CODE = re.compile(r"\b[A-Z]\d{4}\b")
 """Links and reply codes differ from run to run of the product; a transcript shows them alike."""
+
+WITH_DETAILS = ("enrol", "book", "block", "unblock")
+"""Acts that say more than a text."""
 
 LEFT_OUT = frozenset({"staff.self_test"})
 """What a transcript does not show: the daily test of urgent pages is no part of a conversation."""
@@ -98,7 +102,8 @@ async def play(chat: Chat, line: str) -> list[dict[str, Any]]:
         act, _, text = line[2:].partition(": ")
         if act not in ACTS:
             raise ValueError(f"{act} is not an act of staff: {', '.join(ACTS)}")
-        result, messages = await chat.act(act, text or None, None, None)
+        details = _details(text) if act in WITH_DETAILS else {}
+        result, messages = await chat.act(act, None if details else text or None, None, None, details)
         if not result.done:
             raise ValueError(f"{act}: {result.because}")
         return messages
@@ -110,6 +115,13 @@ async def play(chat: Chat, line: str) -> list[dict[str, Any]]:
     if line.startswith("[page] "):
         return await chat.page({key: str(value) for key, value in json.loads(line[7:]).items()})
     raise ValueError(f"not a line of a transcript: {line!r}")
+
+
+def _details(text: str) -> dict[str, str]:
+    named = [part.partition("=") for part in text.split(", ")]
+    if not all(name and equals for name, equals, _ in named):
+        raise ValueError(f"{text}: details like name=Ana Lopez, language=en are needed")
+    return {name: value for name, _, value in named}
 
 
 def _minutes(text: str) -> float:

@@ -288,7 +288,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
 
 
 def _is_the_answer(scene: Scene, intent: Intent) -> bool:
-    """Whether what reads as ``intent`` only says the answer: a ride home, or of offered times that they do not suit ("mondays don't work")."""
+    """Whether what reads as ``intent`` only says the answer: a ride home, or that offered times do not suit ("mondays don't work")."""
     state = scene.state
     if isinstance(state, ChoosingSlot) and intent == "reschedule":
         return state.appointment_id is not None or not visits.movable(scene)

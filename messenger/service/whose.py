@@ -19,6 +19,7 @@ from messenger.core.party import Party
 from messenger.core.states import AskingName, AskingRide, CallingOff, CheckingIn, Confirming, Conversation, DayOf, Idle, Screening
 from messenger.core.understanding import Intent, Reading, Unread
 from messenger.ports import UnitOfWork
+from messenger.reading.lexicon import lexicon
 from messenger.reading.text import words_of
 from messenger.service.shell import Shell
 
@@ -33,12 +34,18 @@ OF_A_VISIT: frozenset[Intent] = frozenset(
 )
 
 
+WHICH = "several people share this number: which one is meant?"
+"""Why a text was answered with the question for the first name."""
+_BESIDE_A_NAME = lexicon("it its is im i am this for me about please pls thanks es para soy de del la el lo por favor gracias habla")
+"""What may stand beside a name that is all a text says."""
+
+
 @dataclass(frozen=True)
 class Whose:
     """The person a text is taken to be about, the conversation as it stands for them, and what is in doubt.
 
     ``doubt``: "wish" whose visit a wish is about, "answer" also whom an answer is for. ``said``: a short text without the name it opens
-    or ends with ("Ana 1" is 1); None where it is read as it stands.
+    or ends with ("Ana 1" is 1), or the text that we asked about where only the name came back; None where it is read as it stands.
     """
 
     party: Party
@@ -58,7 +65,8 @@ def whose(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Convers
         return _as(shell, here[tapped.recipient_id], conversation, tapped, uow)
     named = _named(inbound.body, tuple(here.values()))
     if named is not None:
-        return replace(_as(shell, named, conversation, asked[named.id], uow), said=_without(inbound.body, named))
+        said = _asked_about(uow, inbound, named, now) or _without(inbound.body, named)
+        return replace(_as(shell, named, conversation, asked[named.id], uow), said=said)
     owner = here.get(_owner(uow, conversation) or "")
     waiting = [id for id, request in asked.items() if request is not None]
     if len(waiting) > 1:
@@ -77,7 +85,7 @@ def ask_which(shell: Shell, found: Whose, reading: Reading) -> Turn | None:
     if not answered and not OF_A_VISIT & set(reading.intents):
         return None
     say = Say("other.which_person", {"clinic": shell.clinic.name, "phone": shell.clinic.phone}, because="several people share this number")
-    return Turn(found.conversation, (say,), "several people share this number: which one is meant?")
+    return Turn(found.conversation, (say,), WHICH)
 
 
 def _as(shell: Shell, party: Party, conversation: Conversation, asked: CommunicationRequest | None, uow: UnitOfWork) -> Whose:
@@ -113,6 +121,15 @@ def _unanswered(uow: UnitOfWork, party_id: str, conversation: Conversation, now:
         if each.status == "completed" and each.role == "patient" and each.opens is not None and each.due > since
     ]  # fmt: skip
     return max(sent, key=lambda each: (each.due, each.id), default=None)
+
+
+def _asked_about(uow: UnitOfWork, inbound: Inbound, party: Party, now: datetime) -> str | None:
+    """The text before, where we asked whom it is about and this one ("it's Ana") only says so; None else."""
+    words = words_of(inbound.body)
+    if "?" in inbound.body or any(word not in _BESIDE_A_NAME for word in words.plain if word not in words_of(party.name or "").bag):
+        return None
+    before = [each for each in uow.texts_since(inbound.sender, now - EXCHANGE) if each.inbound.provider_id != inbound.provider_id]
+    return before[-1].inbound.body if before and before[-1].because == WHICH else None
 
 
 def _without(text: str, party: Party) -> str | None:

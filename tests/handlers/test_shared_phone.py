@@ -62,6 +62,28 @@ async def test_a_change_out_of_the_blue_is_asked_about(house: House) -> None:
     assert (await visit_of(house, sam)).status == "booked"
 
 
+@pytest.mark.parametrize("name", ["rosa", "Rosa Rivera", "it's rosa", "for Rosa please", "es para rosa"])
+async def test_the_name_alone_says_whom_the_text_before_is_about(house: House, name: str) -> None:
+    sam, rosa = await two_on_one_phone(house)
+    assert texts(await house.chat.text("i need to cancel my appointment")) == ["other.which_person"]
+    assert texts(await house.chat.text(name)) == ["change.call_off_ask"]
+    await house.chat.text("9")
+    assert [(await visit_of(house, each)).status for each in (sam, rosa)] == ["booked", "cancelled"]
+
+
+@pytest.mark.parametrize("text", ["rosa is asking where to park", "is it rosa?"])
+async def test_a_name_with_more_beside_it_is_read_as_it_stands(house: House, text: str) -> None:
+    await two_on_one_phone(house)
+    await house.chat.text("i need to cancel my appointment")
+    assert "change.call_off_ask" not in texts(await house.chat.text(text))
+
+
+async def test_a_name_with_something_urgent_beside_it_is_urgent(house: House) -> None:
+    await two_on_one_phone(house)
+    await house.chat.text("i need to cancel my appointment")
+    assert texts(await house.chat.text("rosa i took all my pills"))[0].startswith(("crisis", "redflag"))  # type: ignore[attr-defined]
+
+
 async def test_the_other_person_is_named_in_the_same_exchange(house: House) -> None:
     sam, rosa = await two_on_one_phone(house)
     await house.chat.text("rosa needs to cancel her appointment")
