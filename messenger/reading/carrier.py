@@ -18,6 +18,7 @@ from messenger.reading import en, es, intent_weights
 from messenger.reading.intent_rules import said
 from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
+from messenger.reading.own_matter import own_matter
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 from messenger.reading.word_classes import CLASSES
@@ -67,14 +68,15 @@ def consent(text: Text) -> CarrierWord:
         return "none"
     if "optout" in found and not (text.asks and not sure(text)):
         return "optout"
-    if "wrong" in found and not text.asks and not text.bag & {"chart", "insurance", "file", "expediente"}:
+    own = own_matter(text)
+    if "wrong" in found and not text.asks and not own and not text.bag & {"chart", "insurance", "file", "expediente"}:
         return "optout"
     if "help" in found:
         return "help"
     if text.asks:
         return "none"
     share = shares(weigh(text))
-    if share["opt_out"] >= (LEAVES if text.bag & _OF_TEXTS else SURELY):
+    if not own and share["opt_out"] >= (LEAVES if text.bag & _OF_TEXTS else SURELY):
         return "optout"
     return "optin" if share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED else "none"
 

@@ -230,6 +230,7 @@ new phone who
 new number who
 had|have this number ~3 now|for|since
 number used to belong
+number is not ~1 hers|his|theirs|them
 used to be ~3 number
 used to be her|his|their ~3
 this|text|it is ~1 for someone|somebody|another ~1 else|person

@@ -44,7 +44,8 @@ dej* de ~1 mand*|escrib*|envi*|text*|molest*|chingar|fregar|llamar|contact* ~2
 deje*|dejame|dejenme ~1 en paz
 dejenme|dejeme|dejame en paz|tranquil*
 par* de ~1 mand*|escrib*|envi*|text*|molest* ~2
-par* ~2 @mensajes
+pare|paren|parar|parale|parenle|parele|parenlos|parelos|paremos ~2 @mensajes
+< [hola] [ya] [por] [favor] para [ya] [con] [los|esos|estos|sus|tus|tantos|tanto] @mensajes [de] [texto] [ya] [por] [favor] [gracias] >
 quit*|quiten*|saquen*|saque*|borr*|elimin*|remuev* ~2 de ~2 lista|sistema|base|mensajes|numero
 quit*|quiten*|saquen*|saque*|borr*|borren*|elimin*|olvid* ~1 mi numero|telefono|celular|nombre|contacto
 me quiten|saquen|borren ~1 de ~1 lista|ahi

@@ -15,6 +15,7 @@ from messenger.reading.intent_rules import POLITENESS, STRENGTH, VISITS, by_rule
 from messenger.reading.language import switch_request
 from messenger.reading.learned import shares
 from messenger.reading.lexicon import lexicon
+from messenger.reading.own_matter import own_matter
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
@@ -66,6 +67,8 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if wanted[:1] == ["ride_problem"]:
         sums["ride_problem"] += SURE
     share = shares(sums)
+    if own_matter(text):
+        share["wrong_number"] = 0.0
     ranked = sorted(share, key=lambda name: (-share[name], name))
     fair = AGREED if ranked[0] in order else max(FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)], AGAINST if wanted else 0.0)
     if ranked[0] in _NOTHING or share[ranked[0]] < fair:

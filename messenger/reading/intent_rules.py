@@ -8,6 +8,7 @@ from typing import Any
 from messenger.core.understanding import Intent
 from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
+from messenger.reading.own_matter import own_matter, own_matter_books
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.text import MARKS, Text
 
@@ -85,7 +86,7 @@ def evidence_of(text: Text) -> set[Intent]:
     matches = _found(text)
     for one in matches:
         name: Intent = one.tag  # type: ignore[assignment]  # tags are the keys of INTENT, all intents
-        if _is_denied(text, name, one.first):
+        if _is_denied(text, name, one.first) or (name == "wrong_number" and own_matter(text)):
             continue
         if name == "ride_confirmed" and {"no", "not"} & set(text.words[one.first : one.last + 1]):
             continue
@@ -140,4 +141,4 @@ def _of_the_ride(text: Text, first: int, last: int) -> bool:
 
 def rule_books() -> tuple[Phrasebook[Any], ...]:
     """The rules, to be made ahead of the first text."""
-    return (_book(),)
+    return (_book(), *own_matter_books())

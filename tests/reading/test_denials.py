@@ -27,6 +27,7 @@ def test_a_denied_cancellation_cancels_nothing(text):
     [
         "do not unsubscribe me", "no quiero darme de baja", "why am i getting these texts", "quiero dar de baja mi cita",
         "no me quiten de la lista", "please keep texting me", "I want out of this life", "no more pain please",
+        "no soy bueno para los textos, llámeme", "para los mensajes use mi otro celular", "I'm no good at texting, call me",
     ],
 )  # fmt: skip
 def test_what_is_no_opt_out(text):
@@ -34,8 +35,37 @@ def test_what_is_no_opt_out(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["leave me off of these from now on", "kiten mi numero d ahi", "dont reach out to this number again", "no me txteen mas"]
-)
+    "text",
+    [
+        "I have a new number", "my new number is 212 555 0123", "tengo número nuevo", "este cel ya casi no tiene bateria, llámeme luego",
+        "not the patient, I'm her daughter", "I'm not the patient but I drive him", "no soy la paciente, soy su hija", "her son here, not the patient",
+        "no soy paciente todavía", "not a patient yet, want to start", "never signed up for the portal", "nunca me inscribí en el portal",
+        "you have the wrong birthday for me", "I got the wrong pills", "perdón, se equivocó de fecha la secretaria",
+        "sorry wrong person, meant to text my sister", "for someone else: can I book for my mom", "aquí no hay estacionamiento",
+        "aquí no está la clínica", "no tengo cita con ustedes todavía", "trying to reach somebody else in billing", "número 2 ya",
+    ],
+)  # fmt: skip
+def test_a_matter_of_the_writers_own_is_no_wrong_number(text):
+    """Whoever reads as a wrong number gets no reminder any more."""
+    assert consent(words_of(text)) != "optout"
+    assert "wrong_number" not in intents(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not the patient, you have the wrong number", "no soy la paciente, número equivocado", "she has a new number now",
+        "he changed his number, this is not him", "aquí no vive ningún Ramón", "new number who dis", "this number is not hers anymore",
+    ],
+)  # fmt: skip
+def test_a_wrong_number_stays_one(text):
+    assert consent(words_of(text)) == "optout"
+
+
+@pytest.mark.parametrize(
+    "text", ["leave me off of these from now on", "kiten mi numero d ahi", "dont reach out to this number again", "no me txteen mas",
+    "ya para los mensajes por favor", "para ya con tantos mensajes", "paren los textos"],
+)  # fmt: skip
 def test_opt_outs_in_other_words(text):
     assert consent(words_of(text)) == "optout"
 
