@@ -33,8 +33,10 @@ no mas @mensajes
 no mas $
 ya no ~4 @mensajes
 no ~2 mand*|envi*|escrib*|text*|contact*|molest*|llam* ~3 mas
-ya no ~2 mand*|envi*|escrib*|texte*|contact*|molest*|text* ~3
-no me|nos|le ~1 mand*|envi*|escriba*|texte*|contact*|moleste*|text* ~3
+ya no ~2 mand*|envi* ~2 mas|nada|@mensajes|esto|eso|estos|esos|esas|$|por
+ya no ~2 escrib*|texte*|contact*|molest*|text* ~3
+no me|nos|le ~1 mand*|envi* ~2 mas|nada|@mensajes|esto|eso|estos|esos|esas|$|por|ya
+no me|nos|le ~1 escriba*|texte*|contact*|moleste*|text* ~3
 no me ~1 vuelv* a ~1 escribir|mandar|textear|contactar|molestar|enviar|llamar
 no vuelv* a ~1 escribir*|mandar*|textear*|contactar*|molestar*|enviar*
 no quiero ~1 recibir|mas|sus|estos|que|ningun ~3 @mensajes|mand*|escrib*|text*|mas|nada

@@ -28,6 +28,7 @@ def test_a_denied_cancellation_cancels_nothing(text):
         "do not unsubscribe me", "no quiero darme de baja", "why am i getting these texts", "quiero dar de baja mi cita",
         "no me quiten de la lista", "please keep texting me", "I want out of this life", "no more pain please",
         "no soy bueno para los textos, llámeme", "para los mensajes use mi otro celular", "I'm no good at texting, call me",
+        "no me manden la cita tan temprano", "no me mande a ese doctor", "ya no me manden la factura al correo",
     ],
 )  # fmt: skip
 def test_what_is_no_opt_out(text):
@@ -64,7 +65,7 @@ def test_a_wrong_number_stays_one(text):
 
 @pytest.mark.parametrize(
     "text", ["leave me off of these from now on", "kiten mi numero d ahi", "dont reach out to this number again", "no me txteen mas",
-    "ya para los mensajes por favor", "para ya con tantos mensajes", "paren los textos"],
+    "ya para los mensajes por favor", "para ya con tantos mensajes", "paren los textos", "no me manden nada", "ya no me manden mensajes", "no me mande más textos"],
 )  # fmt: skip
 def test_opt_outs_in_other_words(text):
     assert consent(words_of(text)) == "optout"
