@@ -85,7 +85,7 @@ def weigh(text: Text) -> dict[str, int]:
     return WEIGHTS.sums(text, said=said(text))
 
 
-WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
+WEIGHTS = Weights(intent_weights.ANSWERS, intent_weights.PAGES, intent_weights.KNOWN, CLASSES)
 """What the words of a text weigh for each intent."""
 LEAVES = 0.7
 SURELY = 0.9

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from messenger.reading.pages import Pages, paged, under
+
 _LOOKALIKES = str.maketrans(
     "абвгеёзиіїјкмнорстухѕԁһαβεηικνορτυχωıłđøß",
     "abbreeziiijkmhopctyxsdhabenikvoptuxwildob",
@@ -101,13 +103,13 @@ class Vocabulary:
     """The words that rules know, and the ways back to them. Equal to nothing but itself.
 
     ``spellings`` maps a typed word to its readings, each a tuple of words; ``strong`` are the words that a misspelling or a run-on
-    is repaired towards; the other fields are indexes built by :func:`vocabulary`.
+    is repaired towards; the other fields are indexes built by :func:`vocabulary`. ``by_sound`` has the words of each sound under it.
     """
 
     words: frozenset[str]
     spellings: Mapping[str, tuple[tuple[str, ...], ...]]
     strong: frozenset[str]
-    by_sound: Mapping[str, tuple[str, ...]]
+    by_sound: Pages
     by_deletion: Mapping[str, tuple[str, ...]]
     longest: int
     strong_lengths: tuple[int, ...]
@@ -137,7 +139,7 @@ def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[s
         known,
         dict(spellings),
         risky,
-        {k: tuple(sorted(v)) for k, v in by_sound.items()},
+        paged(" ".join((sound, *sorted(alike))) for sound, alike in by_sound.items()),
         {k: tuple(sorted(v)) for k, v in by_deletion.items()},
         max((len(w) for w in known), default=1),
         tuple(sorted({len(w) for w in risky})),
@@ -230,7 +232,7 @@ def _spelled(token: str, words: Vocabulary) -> tuple[tuple[str, ...], ...]:
     else:
         found = _unrepeat(token, words) or _inflected(token, words)
         if not found and len(token) >= 4:
-            found = list(words.by_sound.get(sounds_like(token), ()))[:4]
+            found = (under(words.by_sound, sounds_like(token)) or "").split()[:4]
         if not found:
             run = _split(token, words)
             if run:
