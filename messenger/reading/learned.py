@@ -25,6 +25,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from sys import intern
 
 from messenger.reading.lexicon import lexicon
 from messenger.reading.pages import Pages, under
@@ -44,7 +45,7 @@ class Classes:
         self._of: dict[str, str] = {}
         for name, words in lists.items():
             for word in words.split():
-                self._of.setdefault(word, f"@{name}")
+                self._of.setdefault(intern(word), intern(f"@{name}"))
 
     @property
     def words(self) -> Iterable[str]:
@@ -164,7 +165,7 @@ class Weights:
     @cached_property
     def known(self) -> Vocabulary:
         """The words that are not rare, those of classes among them."""
-        return Vocabulary((*self._known.split(), *self._classes.words))
+        return Vocabulary((*map(intern, self._known.split()), *self._classes.words))
 
     def warm(self) -> None:
         """Make the tables of the known words now."""

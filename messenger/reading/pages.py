@@ -11,7 +11,7 @@ from zlib import crc32
 
 Pages = tuple[str, ...]
 
-ON_A_PAGE = 4
+ON_A_PAGE = 8
 """Lines, on average: fewer take more pages, more take longer to look through."""
 
 

@@ -17,7 +17,7 @@ from messenger.reading.normalise import Vocabulary, fold, vocabulary
 from messenger.reading.triage_evidence import Evidence, read_evidence
 from messenger.reading.triage_numbers import VIRTUAL
 from messenger.reading.triage_patterns import EVERY_TEXT, Found, Lexicon, Parts, Pattern, compile_pattern
-from messenger.reading.triage_syntax import phrases
+from messenger.reading.triage_syntax import forget, phrases
 
 Kind = Literal["crisis", "medical"]
 
@@ -96,6 +96,7 @@ def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rule
     parts: Parts = {}
     frames = _compile_frames(records, lexicon, parts)
     rules = [_compile_rule(r, lexicon, parts, concepts, frames) for r in records if "level" in r]
+    forget()
     spellings = _compile_spellings(records)
     words = {s for s in lexicon.numbers if not s.startswith(("{", "<"))}
     words |= {w for runs in concepts.values() for run in runs for w in run}

@@ -160,3 +160,9 @@ def phrases(entry: str, concepts: Mapping[str, tuple[Run, ...]]) -> list[Run]:
             raise ValueError("a concept's entry has no start")
         steps.append(Step("run", tuple(branches)))
     return _written_out(steps)
+
+
+def forget() -> None:
+    """Let go of the words that :func:`parse` has met: it keeps them while many patterns are read, and they are of no use afterwards."""
+    _word.cache_clear()
+    _symbol.cache_clear()
