@@ -73,7 +73,10 @@ def consent(text: Text) -> CarrierWord:
         return "help"
     if text.asks:
         return "none"
-    share = shares(weigh(text))
+    sums = weigh(text)
+    if max(sums.values()) > max(sums["opt_out"], sums["opt_in"]):
+        return "none"  # What most of the weight speaks for is another wish.
+    share = shares(sums)
     if share["opt_out"] >= (LEAVES if text.bag & _OF_TEXTS else SURELY):
         return "optout"
     return "optin" if share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED else "none"

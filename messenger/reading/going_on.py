@@ -34,10 +34,13 @@ _BESIDE = lexicon(
 """What may stand beside them and changes nothing. No denial is among them: "I can't go on" is another matter."""
 
 
+_KNOWN = _AGREES.union(_BESIDE, *_ONWARD)
+
+
 def going_on(text: Text) -> Onward:
     """``go-on`` where a text asks to go on and says nothing else, ``agree`` where it only agrees, else ``no``."""
     words = tuple(word for word in text.plain if word not in "¿¡")
-    if not 0 < len(words) <= LONGEST:
+    if not 0 < len(words) <= LONGEST or not _KNOWN.issuperset(words):
         return "no"
     rest, onward = list(words), False
     for phrase in _ONWARD:

@@ -25,6 +25,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from operator import mul
 from sys import intern
 
 from messenger.reading.lexicon import lexicon
@@ -137,7 +138,7 @@ def _near(words: tuple[str, ...], shapes: list[str]) -> Iterator[str]:
 
 
 class Weights:
-    """Weights by feature, each read from its line ``feature a+12 c-30`` when a text has the feature: ``a`` is the first answer's letter.
+    """Weights by feature, each read from its line ``feature ac 12 -30`` when a text has the feature: ``a`` is the first answer's letter.
 
     ``answers``: the names of all that there is a sum for. ``pages``: the lines. ``known``: words that are not rare.
     """
@@ -145,21 +146,23 @@ class Weights:
     def __init__(self, answers: str, pages: Pages, known: str, classes: Classes) -> None:
         self.answers = tuple(answers.split())
         self._pages, self._known, self._classes = pages, known, classes
+        self._scales = {letter: 1 << _BITS * place for place, letter in enumerate(_LETTERS[: len(self.answers)])}
         self._read: dict[str, int] = {}
 
     def weights(self, feature: str) -> dict[str, int]:
         """A feature's weights by answer, in hundredths; none where it has none."""
-        return {self.answers[_LETTERS.index(pair[0])]: int(pair[1:]) for pair in (under(self._pages, feature) or "").split()}
+        letters, *weights = (under(self._pages, feature) or " ").split(" ")
+        return {self.answers[_LETTERS.index(letter)]: int(weight) for letter, weight in zip(letters, weights, strict=False)}
 
     def _packed(self, feature: str) -> int:
         """A feature's weights side by side in one number, so that one addition adds them all; 0 where it has none."""
         line = under(self._pages, feature)
         if line is None:
             return 0
-        packed = sum(int(pair[1:]) << _BITS * _LETTERS.index(pair[0]) for pair in line.split())
-        if len(self._read) >= _KEPT:
-            self._read.clear()
-        self._read[feature] = packed
+        letters, *weights = line.split(" ")
+        packed = sum(map(mul, map(int, weights), map(self._scales.__getitem__, letters)))
+        if len(self._read) < _KEPT:
+            self._read[feature] = packed
         return packed
 
     @cached_property
@@ -178,7 +181,11 @@ class Weights:
         for feature in features(text, self._classes, self.known, topic, said):
             packed = read.get(feature)
             whole += self._packed(feature) if packed is None else packed
-        return {answer: (whole >> _BITS * place & _MASK) - _HALF for place, answer in enumerate(self.answers)}
+        sums = {}
+        for answer in self.answers:
+            sums[answer] = (whole & _MASK) - _HALF
+            whole >>= _BITS
+        return sums
 
     @cached_property
     def _half(self) -> int:
@@ -201,8 +208,9 @@ class Weights:
 
 _BITS = 24
 _HALF, _MASK = 1 << _BITS - 1, (1 << _BITS) - 1
-_KEPT = 2048
-"""Features whose weights are remembered: few are in most texts. Only those that have weights are, so nothing of a text stays."""
+_KEPT = 4096
+"""Features whose weights are remembered, the first that are met: most texts have few others. Only features that have weights are, so
+nothing of a text stays."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 """Each answer's letter in the lines: ``a`` for the first."""
 
@@ -210,7 +218,11 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 def written(answers: Iterable[str], table: Mapping[str, Mapping[str, int]]) -> list[str]:
     """The lines that :class:`Weights` reads, a feature a line; features and answers are sorted."""
     letters = dict(zip(sorted(answers), _LETTERS, strict=False))
-    return [" ".join([each, *(f"{letters[name]}{weight:+d}" for name, weight in sorted(table[each].items()))]) for each in sorted(table)]
+    lines = []
+    for feature in sorted(table):
+        weights = sorted(table[feature].items())
+        lines.append(" ".join([feature, "".join(letters[name] for name, _ in weights), *(str(weight) for _, weight in weights)]))
+    return lines
 
 
 def shares(sums: Mapping[str, int]) -> dict[str, float]:

@@ -303,10 +303,13 @@ def read_words(text: str, words: Vocabulary) -> Words:
     for token, hard in _unspaced(list(_typed(fold(text))), words):
         if hard:
             stops |= 1 << len(readings)
-        for part in _parts(token, words):
+        for part in (token,) if token.isalnum() else _parts(token, words):
             options = _spelled(part, words)
             first = options[0]
-            if len(first) == 1:
+            if len(options) == 1 and len(first) == 1:
+                readings.append(first)
+                raw.append(part)
+            elif len(first) == 1:
                 readings.append(tuple(dict.fromkeys(w for option in options for w in option if len(option) == 1)))
                 raw.append(part)
             else:
@@ -318,6 +321,6 @@ def read_words(text: str, words: Vocabulary) -> Words:
 
 def _parts(token: str, words: Vocabulary) -> list[str]:
     """``token``, or its pieces where a sign inside it turns out to be no letter ("omg!i")."""
-    if token.isalnum() or _unleet(token, words) or _split("".join(_LEET.get(c, c)[:1] for c in token[: _LONGEST_SPLIT + 1]), words):
+    if _unleet(token, words) or _split("".join(_LEET.get(c, c)[:1] for c in token[: _LONGEST_SPLIT + 1]), words):
         return [token]
     return [p for p in re.split(r"[@$!*|_]+", token) if p]

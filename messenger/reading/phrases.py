@@ -147,15 +147,6 @@ class _Rule(Generic[Tag]):
         self.at_start, self.at_clause = opens == "<", opens == "^"
         self.needed = tuple(step for step in steps[1:] if isinstance(step, tuple | frozenset)) if len(steps) > 2 else ()
 
-    def match(self, text: Text, i: int) -> int:
-        """How many words it covers from word i on; 0 where it does not match."""
-        bag = text.bag
-        for words in self.needed:
-            if bag.isdisjoint(words):
-                return 0
-        end = _end(self.steps, 0, text.words, i)
-        return max(1, end - i) if end >= 0 else 0
-
 
 def _end(steps: tuple[Step, ...], first: int, words: tuple[str, ...], at: int) -> int:
     """One past the last word that the steps from ``first`` on cover from word ``at`` on, with the shortest gaps; -1 where they do not match."""
@@ -263,7 +254,7 @@ class Phrasebook(Generic[Tag]):
         """Every rule that matches somewhere, in the order of the words it begins with."""
         found: list[Found[Tag]] = []
         whole, starred = self._index
-        words, last = text.words, len(text.words) - 1
+        words, bag, last = text.words, text.bag, len(text.words) - 1
         clause = True
         for i, word in enumerate(words):
             rules = whole.get(word, ())
@@ -275,9 +266,13 @@ class Phrasebook(Generic[Tag]):
                     continue
                 if rule.at_start and i and any(w not in MARKS for w in words[max(0, i - 3) : i]):
                     continue
-                length = rule.match(text, i)
-                if length:
-                    found.append(Found(rule.tag, i, min(i + length - 1, last), rule.source))
+                for needed in rule.needed:
+                    if bag.isdisjoint(needed):
+                        break
+                else:
+                    end = _end(rule.steps, 0, words, i)
+                    if end >= 0:
+                        found.append(Found(rule.tag, i, min(max(end - 1, i), last), rule.source))
             clause = word in MARKS or (clause and word in LEAD_INS)
         return found
 

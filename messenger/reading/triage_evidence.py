@@ -65,8 +65,9 @@ DENIAL, FEW, IDIOM, QUESTION, PLAIN = "=denial", "=few", "=idiom", "=question", 
 _OF_WORDS = ("_", "=", "*", ".", "!")
 _NUMBER = "#"
 
-_KEPT = 2048
-"""Features whose weights are remembered: few are in most texts. Only those that have weights are, so nothing of a text stays."""
+_KEPT = 4096
+"""Features whose weights are remembered, the first that are met: most texts have few others. Only features that have weights are, so
+nothing of a text stays."""
 
 Weight = tuple[int, int, int]
 Read = tuple[int, int, int, tuple[str, ...]]
@@ -97,10 +98,9 @@ class Evidence:
         known = self._read.get(feature)
         if known is None and (line := under(self.pages, feature)) is not None:
             urgent, review, medical = map(int, line.split())
-            if len(self._read) >= _KEPT:
-                self._read.clear()
-            senses = senses_named(feature) if urgent + review > 0 else ()
-            known = self._read[feature] = (urgent, review, medical, senses)
+            known = urgent, review, medical, senses_named(feature) if urgent + review > 0 else ()
+            if len(self._read) < _KEPT:
+                self._read[feature] = known
         return known
 
 

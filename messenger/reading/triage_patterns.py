@@ -162,6 +162,8 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
                 for length, starts in lengths.items():
                     ends |= (at & starts) << length
         for run in longer:
+            if run[0] >= 0 and run[0] not in found:
+                continue
             new, old = _along(run, fresh, inside, found, stops, size)
             # A gap may span nothing, so a fresh position may stay fresh.
             ends |= old
