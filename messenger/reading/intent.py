@@ -66,9 +66,11 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if wanted[:1] == ["ride_problem"]:
         sums["ride_problem"] += SURE
     share = shares(sums)
-    ranked = sorted(share, key=lambda name: (-share[name], name))
+    ranked = sorted((name for name in share if share[name] >= ALSO), key=lambda name: (-share[name], name))
+    if not ranked or ranked[0] in _NOTHING:
+        return ()
     fair = AGREED if ranked[0] in order else max(FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)], AGAINST if wanted else 0.0)
-    if ranked[0] in _NOTHING or share[ranked[0]] < fair:
+    if share[ranked[0]] < fair:
         return ()
     if ranked[0] in _CONSENT or (ranked[0] not in order and ranked[0] in denied_in(text)):
         return ()

@@ -160,7 +160,7 @@ class Weights:
         if line is None:
             return 0
         letters, *weights = line.split(" ")
-        packed = sum(map(mul, map(int, weights), map(self._scales.__getitem__, letters)))
+        packed: int = sum(map(mul, map(int, weights), map(self._scales.__getitem__, letters)))
         if len(self._read) < _KEPT:
             self._read[feature] = packed
         return packed

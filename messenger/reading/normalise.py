@@ -63,6 +63,8 @@ _HARD_STOPS = frozenset(".!?;¿¡。！？")
 _LONGEST_SPLIT = 48
 """Letters of a run-on that are looked at; a longer run is no longer a word somebody typed."""
 _MOST_READINGS = 12
+_LETTERS_APART = 3
+"""Single letters in a row that may be a word spaced out."""
 
 
 def fold(text: str) -> str:
@@ -266,13 +268,16 @@ def _typed(text: str) -> Iterator[tuple[str, bool, str]]:
     for match in _TOKEN.finditer(text):
         between = text[last : match.start()]
         # Dots in a row are a pause in chat, not an end.
-        hard = any(c in _HARD_STOPS for c in between) and ".." not in between and "…" not in between
+        hard = between != " " and not _HARD_STOPS.isdisjoint(between) and ".." not in between and "…" not in between
         yield match.group(), hard, between
         last = match.end()
 
 
 def _unspaced(tokens: list[tuple[str, bool, str]], words: Vocabulary) -> Iterator[tuple[str, bool]]:
     """``tokens`` with runs of single letters ("k i l l", "s.u.i.c.i.d.e.") joined where the run is a risk word or holds one."""
+    if sum(len(token) == 1 for token, _, _ in tokens) < _LETTERS_APART:
+        yield from ((token, hard) for token, hard, _ in tokens)
+        return
     i = 0
     after_dots = False
     while i < len(tokens):
@@ -280,7 +285,7 @@ def _unspaced(tokens: list[tuple[str, bool, str]], words: Vocabulary) -> Iterato
         while run < len(tokens) and len(tokens[run][0]) == 1 and run - i < _LONGEST_SPLIT:
             run += 1
         joined = ""
-        if run - i >= 3:
+        if run - i >= _LETTERS_APART:
             letters = "".join(t[0] for t in tokens[i:run])
             joined = letters if letters.isalpha() else "".join(_LEET.get(c, c)[:1] for c in letters)
         whole = joined in words.strong or joined in words.spellings or bool(joined and _split(joined, words))

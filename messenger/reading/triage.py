@@ -70,7 +70,7 @@ from messenger.reading.triage_evidence import (
     weigh,
 )
 from messenger.reading.triage_numbers import virtual_words, windows
-from messenger.reading.triage_patterns import Found, matches, spans, without
+from messenger.reading.triage_patterns import Found, matches, occurs, spans, without
 from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules
 
 __all__ = ["BUILT_IN", "Context", "Rules", "compile_rules", "triage", "understand_triage"]
@@ -169,11 +169,11 @@ def _asked(question: str, rules: Rules) -> frozenset[str]:
 
 
 def _frame(text: Words, name: str, rules: Rules) -> bool:
-    for window in windows(text, WINDOW, OVERLAP):
-        found = rules.lexicon.find(window)
-        if any(matches(p, found, window.stops, len(window.readings)) for p in rules.frames.get(name, ())):
-            return True
-    return False
+    return any(_framed(rules.lexicon.find(window), window, name, rules) for window in windows(text, WINDOW, OVERLAP))
+
+
+def _framed(found: Found, window: Words, name: str, rules: Rules) -> bool:
+    return any(matches(p, found, window.stops, len(window.readings)) for p in rules.frames.get(name, ()))
 
 
 def _apply(
@@ -204,7 +204,7 @@ def _apply(
         rule = rules.covering[place]
         if rule.level != level:
             level, left = rule.level, without(found, covered)
-        if not matches(pattern, left, stops, size):
+        if not occurs(pattern, left, stops, size):
             continue
         if place not in kept_out:
             kept_out[place] = bool(rule.when and not rule.when & holds) or any(framed(f) for f in rule.unless)
@@ -221,7 +221,7 @@ def _apply(
         rule = rules.raising[place]
         if place == decided or (rule.when and not rule.when & holds):
             continue
-        if matches(pattern, left, stops, size):
+        if occurs(pattern, left, stops, size):
             decided = place
             if not any(framed(f) for f in rule.unless):
                 fire(rule)
@@ -232,8 +232,13 @@ _SETTLED = ("-denied", "-settled", "-other-day", "-driven-well", "medical-en-idi
 """Ends of the ids of rules whose words say nothing more once they are covered."""
 
 
+_ASKS, _NONE = frozenset({QUESTION}), frozenset[str]()
+
+
 def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
     ids = tuple(rule_ids)
+    if not ids:
+        return _ASKS if "?" in text else _NONE
     return frozenset(
         mark
         for mark, there in (
@@ -291,10 +296,10 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
             return []
     kind: Kind = "medical" if total.medical else "crisis"
     bodily = kind == "medical" or any(fired_kind == "medical" for _, fired_kind in fired.values())
-    asked = bodily and _HISTORY in holds and not _frame(seen.window, _PRESENT, rules)
-    over = asked or (total.urgent < needed + PAST and any(_frame(seen.window, name, rules) for name in _LOWERS[kind]))
+    asked = bodily and _HISTORY in holds and not _framed(seen.found, seen.window, _PRESENT, rules)
+    over = asked or (total.urgent < needed + PAST and any(_framed(seen.found, seen.window, name, rules) for name in _LOWERS[kind]))
     if urgent and over:
-        urgent = _frame(seen.window, _RAISES[kind], rules)
+        urgent = _framed(seen.found, seen.window, _RAISES[kind], rules)
     if not urgent and fired:
         return []
     fired[f"{evidence.id}-{kind}"] = ("urgent" if urgent else "staff-review", kind)

@@ -91,16 +91,16 @@ class Evidence:
     pages: Pages
     urgent_from: int
     review_from: int
-    _read: dict[str, Read] = field(default_factory=dict, repr=False, compare=False)
+    read: dict[str, Read] = field(default_factory=dict, repr=False, compare=False)
 
     def weigh(self, feature: str) -> Read | None:
         """What ``feature`` weighs; None where it has no weights."""
-        known = self._read.get(feature)
+        known = self.read.get(feature)
         if known is None and (line := under(self.pages, feature)) is not None:
             urgent, review, medical = map(int, line.split())
             known = urgent, review, medical, senses_named(feature) if urgent + review > 0 else ()
-            if len(self._read) < _KEPT:
-                self._read[feature] = known
+            if len(self.read) < _KEPT:
+                self.read[feature] = known
         return known
 
 
@@ -249,10 +249,11 @@ def weigh(evidence: Evidence, present: set[str]) -> Sum:
     A word or two weigh only where they speak for a level by themselves, whatever such short texts mostly are: they may be a name, a "bye".
     """
     urgent, review, medical, _ = evidence.weigh(BIAS) or _WEIGHTLESS
+    read = evidence.read
     like_urgent, like_review = urgent, review
     heavy: dict[str, int] = {}
     for feature in present:
-        weight = evidence.weigh(feature)
+        weight = read.get(feature) or evidence.weigh(feature)
         if weight is None:
             continue
         urgent += weight[0]

@@ -207,6 +207,11 @@ def matches(pattern: Pattern, found: Found, stops: int, size: int) -> bool:
     for need in pattern.needs:
         if present.isdisjoint(need):
             return False
+    return occurs(pattern, found, stops, size)
+
+
+def occurs(pattern: Pattern, found: Found, stops: int, size: int) -> bool:
+    """The same of a pattern whose needs are met."""
     return bool(_run(pattern, (1 << size) - 1, found, stops, size))
 
 

@@ -59,12 +59,19 @@ class Index:
     by_symbol: Mapping[int, tuple[int, ...]]
 
     def possible(self, found: Found) -> list[tuple[int, Pattern]]:
-        """The patterns that may match in ``found``, each with its rule's place, in order."""
-        by_symbol, patterns = self.by_symbol, self.patterns
+        """The patterns all of whose needs ``found`` meets, each with its rule's place, in order."""
+        by_symbol, patterns, present = self.by_symbol, self.patterns, found.keys()
         numbers = set(by_symbol.get(EVERY_TEXT, ()))
-        for symbol in by_symbol.keys() & found.keys():
+        for symbol in by_symbol.keys() & present:
             numbers.update(by_symbol[symbol])
-        return [patterns[number] for number in sorted(numbers)]
+        met = []
+        for number in sorted(numbers):
+            for need in patterns[number][1].needs:
+                if present.isdisjoint(need):
+                    break
+            else:
+                met.append(patterns[number])
+        return met
 
 
 @dataclass(frozen=True, eq=False)
