@@ -255,10 +255,12 @@ class Phrasebook(Generic[Tag]):
         found: list[Found[Tag]] = []
         whole, starred = self._index
         words, bag, last = text.words, text.bag, len(text.words) - 1
+        if not starred and whole.keys().isdisjoint(bag):
+            return found
         clause = True
         for i, word in enumerate(words):
             rules = whole.get(word, ())
-            for beginning, rule in starred.get(word[:2], ()):
+            for beginning, rule in starred.get(word[:2], ()) if starred else ():
                 if word.startswith(beginning):
                     rules = (*rules, rule)
             for rule in rules:

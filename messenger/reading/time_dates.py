@@ -41,6 +41,7 @@ _LONGEST_LIST = 5
 _ARTICLES = frozenset({"the", "el"})
 _IN_WORDS = frozenset({"and", "or", "y", "o", "&", "ni", "nor"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
+_STRETCHES = frozenset({"range", "window", "block", "timeframe", "rango"})
 
 
 class Dates(Looks):
@@ -82,7 +83,7 @@ class Dates(Looks):
     def _date(self, i: int) -> Atom | None:
         """A date: "dec 8th", "the 8th of december", "12/9", "the 7th", "el dia 7"."""
         word = self.at(i)
-        if {"range", "window", "block", "timeframe", "rango"} & set(self.w[i + 2 : i + 6]):
+        if not _STRETCHES.isdisjoint(self.w[i + 2 : i + 6]):
             return None
         if "/" in word and word[0].isdigit():
             return self._numeric(i)

@@ -265,7 +265,10 @@ class _Seen:
         """The features of the whole, then of its sentences. The words of a denial, or of a symptom few times felt, do not count; an
         idiom's do, for rules may see one too many."""
         found, covered = (self.left, self.covered) if self.marks & {DENIAL, FEW} else (self.found, 0)
-        return [each | self.marks for each in features(found, self.window, covered, senses)]
+        parts = features(found, self.window, covered, senses)
+        for each in parts:
+            each |= self.marks
+        return parts
 
 
 def evidence_features(text: str, rules: Rules, senses: Senses) -> tuple[Level, list[set[str]]]:
