@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -108,7 +108,7 @@ class Vocabulary:
     is repaired towards; the other fields are indexes built by :func:`vocabulary`. ``by_sound`` has the words of each sound under it.
     """
 
-    words: frozenset[str]
+    words: Set[str]
     spellings: Mapping[str, tuple[tuple[str, ...], ...]]
     strong: frozenset[str]
     by_sound: Pages
@@ -124,9 +124,8 @@ class Vocabulary:
         )
 
 
-def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[str, tuple[tuple[str, ...], ...]]) -> Vocabulary:
-    """The :class:`Vocabulary` of ``words`` (already folded); ``strong`` is a part of them."""
-    known = frozenset(words)
+def vocabulary(known: Set[str], strong: Iterable[str], spellings: Mapping[str, tuple[tuple[str, ...], ...]]) -> Vocabulary:
+    """The :class:`Vocabulary` of the ``known`` words (already folded); ``strong`` is a part of them."""
     risky = frozenset(strong)
     by_sound: dict[str, set[str]] = {}
     for word in known:
@@ -143,7 +142,7 @@ def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[s
         risky,
         paged(" ".join((sound, *sorted(alike))) for sound, alike in by_sound.items()),
         {k: tuple(sorted(v)) for k, v in by_deletion.items()},
-        max((len(w) for w in known), default=1),
+        max((len(word) for word in known if word.isalnum()), default=1),
         tuple(sorted({len(w) for w in risky})),
     )
 

@@ -6,7 +6,7 @@ a pattern costs a few integer operations whatever the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -55,6 +55,21 @@ class Lexicon:
             ends = (*ends, number)
             node[last] = self._shared.setdefault(ends, ends)
 
+    def know(self, words: Iterable[str]) -> None:
+        """``words`` are known, though no phrase may begin with them."""
+        for word in words:
+            self._tree.setdefault(word, ())
+
+    @property
+    def words(self) -> KeysView[str]:
+        """Every word that is a symbol, begins a phrase or is otherwise known."""
+        return self._tree.keys()
+
+    def close(self) -> None:
+        """Let go of what only building needs: the numbers of words. Those of concepts stay."""
+        self.numbers = {symbol: number for symbol, number in self.numbers.items() if symbol.startswith("{")}
+        self._shared.clear()
+
     def find(self, text: Words) -> Found:
         """For each symbol in ``text``: phrase length -> bits of the positions at which such a phrase starts."""
         found: Found = {}
@@ -89,15 +104,13 @@ class Lexicon:
 GAP = -1
 """Items of a compiled run: a symbol's number (0 and up), END, or GAP less the words it may span."""
 END = -1000
-EVERY_TEXT = -1
-"""Stands for a symbol in an index of patterns: those that need none."""
 
 
 Need = tuple[int, ...]
 """Symbols of which one at least must be in a text."""
 Run = tuple[int, ...]
-Step = tuple[Need, tuple[Run, ...], bool]
-"""What may stand at one place: any of these symbols, or any of these longer runs; and whether it may be nothing at all."""
+Step = Need | tuple[Need, tuple[Run, ...], bool]
+"""What may stand at one place: any of these symbols; or these, any of these longer runs, and whether it may be nothing at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +140,7 @@ def compile_pattern(source: str, lexicon: Lexicon, parts: Parts) -> Pattern:
         runs = [tuple(_item(word, lexicon) for word in branch) for branch in step.branches if branch]
         symbols = _shared(tuple(run[0] for run in runs if len(run) == 1 and run[0] >= 0), parts)
         longer = _shared(tuple(_shared(run, parts) for run in runs if len(run) > 1 or run[0] < 0), parts)
-        steps.append(_shared((symbols, longer, step.optional), parts))
+        steps.append(_shared((symbols, longer, step.optional), parts) if longer or step.optional else symbols)
         firsts = [next((item for item in run if item >= 0), None) for run in runs]
         if not step.optional and None not in firsts:
             needs.append(_shared(tuple(dict.fromkeys(first for first in firsts if first is not None)), parts))
@@ -153,7 +166,8 @@ def _item(word: str, lexicon: Lexicon) -> int:
 def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> int:
     """The bits of the positions just after a match that began at one of ``begins``. ``fresh`` positions have no word behind them yet."""
     fresh, inside = (begins & (stops | 1) if pattern.anchored else begins), 0
-    for symbols, longer, optional in pattern.steps:
+    for step in pattern.steps:
+        symbols, longer, optional = _opened(step)
         ends = 0
         at = fresh | (inside & ~stops)
         for symbol in symbols:
@@ -176,6 +190,10 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
         if not fresh | inside:
             return 0
     return inside
+
+
+def _opened(step: Step) -> tuple[Need, tuple[Run, ...], bool]:
+    return (step, (), False) if isinstance(step[0], int) else step
 
 
 def _along(run: Run, new: int, old: int, found: Found, stops: int, size: int) -> tuple[int, int]:
@@ -217,7 +235,7 @@ def occurs(pattern: Pattern, found: Found, stops: int, size: int) -> bool:
 
 def spans(pattern: Pattern, found: Found, stops: int, size: int) -> Iterator[tuple[int, int]]:
     """Each occurrence of a ``pattern`` that matches as (first word, one past its last word), the longest at each start."""
-    symbols, longer, optional = pattern.steps[0]
+    symbols, longer, optional = _opened(pattern.steps[0])
     possible = 0
     if optional or any(run[0] < 0 for run in longer):
         possible = (1 << size) - 1

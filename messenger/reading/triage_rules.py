@@ -6,17 +6,18 @@ The form of a record is described in :mod:`messenger.reading.triage`.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate, chain
 from typing import Literal, cast
 
 from messenger.core.understanding import Level
 from messenger.reading.normalise import Vocabulary, fold, vocabulary
 from messenger.reading.triage_evidence import Evidence, read_evidence
-from messenger.reading.triage_numbers import VIRTUAL
-from messenger.reading.triage_patterns import EVERY_TEXT, Found, Lexicon, Parts, Pattern, compile_pattern
+from messenger.reading.triage_patterns import Found, Lexicon, Parts, Pattern, compile_pattern
 from messenger.reading.triage_syntax import forget, phrases
 
 Kind = Literal["crisis", "medical"]
@@ -50,27 +51,34 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Patterns of rules in order, each with its rule's place, and by symbol the numbers of those that hang on it.
+    """Patterns of rules in order, ``places`` of their rules, and by symbol the numbers of the patterns that hang on it.
 
-    So a text meets only the patterns that it could match.
+    So a text meets only the patterns that it could match. Those that hang on symbol s stand in ``hanging`` from ``firsts[s]`` up to
+    ``firsts[s + 1]``; ``always`` are those that hang on none.
     """
 
-    patterns: tuple[tuple[int, Pattern], ...]
-    by_symbol: Mapping[int, tuple[int, ...]]
+    patterns: tuple[Pattern, ...]
+    places: array[int]
+    always: tuple[int, ...]
+    firsts: array[int]
+    hanging: array[int]
 
     def possible(self, found: Found) -> list[tuple[int, Pattern]]:
         """The patterns all of whose needs ``found`` meets, each with its rule's place, in order."""
-        by_symbol, patterns, present = self.by_symbol, self.patterns, found.keys()
-        numbers = set(by_symbol.get(EVERY_TEXT, ()))
-        for symbol in by_symbol.keys() & present:
-            numbers.update(by_symbol[symbol])
+        firsts, hanging, patterns, present = self.firsts, self.hanging, self.patterns, found.keys()
+        numbers = set(self.always)
+        for symbol in found:
+            first, end = firsts[symbol], firsts[symbol + 1]
+            if first != end:
+                numbers.update(hanging[first:end])
         met = []
         for number in sorted(numbers):
-            for need in patterns[number][1].needs:
+            pattern = patterns[number]
+            for need in pattern.needs:
                 if present.isdisjoint(need):
                     break
             else:
-                met.append(patterns[number])
+                met.append((self.places[number], pattern))
         return met
 
 
@@ -105,33 +113,44 @@ def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rule
     rules = [_compile_rule(r, lexicon, parts, concepts, frames) for r in records if "level" in r]
     forget()
     spellings = _compile_spellings(records)
-    words = {s for s in lexicon.numbers if not s.startswith(("{", "<"))}
-    words |= {w for runs in concepts.values() for run in runs for w in run}
+    lexicon.know(word for runs in concepts.values() for run in runs for word in run)
+    symbols = len(lexicon.numbers)
+    lexicon.close()
     covering = sorted((r for r in rules if r.covers), key=lambda r: RANK[r.level])
     raising = sorted((r for r in rules if not r.covers), key=lambda r: -RANK[r.level])
     return Rules(
         version=version,
-        words=vocabulary(words - set(VIRTUAL), strong, spellings),
+        words=vocabulary(lexicon.words, strong, spellings),
         lexicon=lexicon,
         frames=frames,
         covering=tuple(covering),
         raising=tuple(raising),
-        covering_index=_index(covering),
-        raising_index=_index(raising),
+        covering_index=_index(covering, symbols),
+        raising_index=_index(raising, symbols),
         ids=tuple(r.id for r in rules),
         evidence=_compile_evidence(records, lexicon),
     )
 
 
-def _index(rules: Sequence[Rule]) -> Index:
-    """Each pattern under the symbols of that one of its needs which the fewest patterns share."""
-    patterns = tuple((place, pattern) for place, rule in enumerate(rules) for pattern in rule.patterns)
+def _index(rules: Sequence[Rule], symbols: int) -> Index:
+    """Each pattern under those of the ``symbols`` in that one of its needs which the fewest patterns share."""
+    patterns = [(place, pattern) for place, rule in enumerate(rules) for pattern in rule.patterns]
     shared = Counter(symbol for _, pattern in patterns for need in pattern.needs for symbol in need)
-    by_symbol: dict[int, list[int]] = {}
+    by_symbol: list[list[int]] = [[] for _ in range(symbols)]
+    always = []
     for number, (_, pattern) in enumerate(patterns):
-        for symbol in min(pattern.needs, key=lambda need: sum(shared[each] for each in need), default=(EVERY_TEXT,)):
-            by_symbol.setdefault(symbol, []).append(number)
-    return Index(patterns, {symbol: tuple(numbers) for symbol, numbers in by_symbol.items()})
+        if not pattern.needs:
+            always.append(number)
+            continue
+        for symbol in min(pattern.needs, key=lambda need: sum(shared[each] for each in need)):
+            by_symbol[symbol].append(number)
+    return Index(
+        tuple(pattern for _, pattern in patterns),
+        array("I", [place for place, _ in patterns]),
+        tuple(always),
+        array("I", accumulate(map(len, by_symbol), initial=0)),
+        array("I", chain.from_iterable(by_symbol)),
+    )
 
 
 def _wrong(record: Mapping[str, object], what: str, fix: str) -> ValueError:
