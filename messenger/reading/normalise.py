@@ -100,7 +100,7 @@ def _deletions(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Vocabulary:
     """The words that rules know, and the ways back to them. Equal to nothing but itself.
 
@@ -249,7 +249,7 @@ def _listed(run: tuple[str, ...], words: Vocabulary) -> tuple[tuple[str, ...], .
     return (tuple(w for part in run for w in words.spellings.get(part, ((part,),))[0]),)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Words:
     """A text as words. ``readings[i]`` are the forms that word i may stand for; bit i of ``stops`` says a sentence ends before it.
 

@@ -91,7 +91,7 @@ LEAD_INS = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Found(Generic[Tag]):
     """A rule that matched: its tag, the first and last word it covers, and the rule as written."""
 
@@ -113,7 +113,7 @@ def _firsts(parts: Iterable[str], lists: Mapping[str, list[str]]) -> Iterator[st
             return
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Begun:
     """One word: any of ``whole``, or any with one of the ``beginnings``."""
 
@@ -121,7 +121,7 @@ class _Begun:
     beginnings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Runs:
     """Any of ``runs`` of words, the first that fits (the last word of one may be starred); or nothing, if ``optional``."""
 

@@ -251,7 +251,7 @@ def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class _Seen:
     """One window of a text: its words, what was found in them, what covering rules left of that, the covered words, the marks."""
 

@@ -113,7 +113,7 @@ Step = Need | tuple[Need, tuple[Run, ...], bool]
 """What may stand at one place: any of these symbols; or these, any of these longer runs, and whether it may be nothing at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Pattern:
     """A compiled pattern: of each of its ``needs`` a symbol must be in the text for it to match at all."""
 

@@ -35,7 +35,7 @@ _SHAPES: Mapping[str, frozenset[str]] = {
 _CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "other-day"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Rule:
     """One compiled rule."""
 
@@ -49,7 +49,7 @@ class Rule:
     when: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Index:
     """Patterns of rules in order, ``places`` of their rules, and by symbol the numbers of the patterns that hang on it.
 
@@ -82,7 +82,7 @@ class Index:
         return met
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Rules:
     """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`. Equal to nothing but itself."""
 

@@ -32,7 +32,7 @@ Run = tuple[str, ...]
 """Words, concepts ``{name}``, gaps ``~3`` and ends ``$``, one after the other."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Step:
     """One element: ``kind`` start or run; ``branches`` are what may stand there, one of them; an empty run among them makes it optional."""
 
