@@ -183,7 +183,7 @@ def module(name: str, lesson: Lesson) -> str:
     return (
         f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(lesson.examples)} texts; not by hand.\n\n'
         f'{READ_BY_PEOPLE.format(name=name)}"""\n\n'
-        f'SEALED = "{sealed(lesson.digest(), kept(lesson.answers, words, lines))}"\n\n'
+        f'SEALED = "{sealed(lesson.digest(), all_of(lesson.answers, words, lines))}"\n\n'
         f'ANSWERS = "{" ".join(lesson.answers)}"\n\n'
         f'KNOWN = """\\\n{words}\n"""\n\n'
         f"PAGES = (\n{''.join(_page(each) for each in paged(lines))})\n"
@@ -196,7 +196,7 @@ checksum (messenger/reading/pages.py). ``python -m training.weigh {name} word`` 
 """
 
 
-def kept(answers: Sequence[str], words: str, lines: Sequence[str]) -> str:
+def all_of(answers: Sequence[str], words: str, lines: Sequence[str]) -> str:
     """All that a module of weights holds, as it is sealed."""
     return "\n".join([f"{words}{' '.join(answers)}", *lines])
 

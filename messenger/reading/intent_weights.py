@@ -4,7 +4,7 @@ Each line is a feature and what it weighs, in hundredths, for the answers that i
 checksum (messenger/reading/pages.py). ``python -m training.weigh intent word`` shows the lines with a word in plain order.
 """
 
-SEALED = "bea0fb6a96d9f94f"
+SEALED = "0cf5eebc17ad0756"
 
 ANSWERS = "book cancel_appointment change_language cost gibberish greeting help hours human location opt_in opt_out other prep_question reschedule ride_confirmed ride_problem running_late side_effect thanks what_is_this wrong_number"
 

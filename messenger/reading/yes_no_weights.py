@@ -4,7 +4,7 @@ Each line is a feature and what it weighs, in hundredths, for the answers that i
 checksum (messenger/reading/pages.py). ``python -m training.weigh yes_no word`` shows the lines with a word in plain order.
 """
 
-SEALED = "bb822315d398e1ba"
+SEALED = "32169c1606c67138"
 
 ANSWERS = "no other unsure yes"
 
