@@ -21,6 +21,7 @@ import yaml
 
 import messenger
 from messenger.core.understanding import Level
+from messenger.reading.pages import paged
 from messenger.reading.triage import Context, Rules, compile_rules, evidence_features, triage
 from messenger.reading.triage_evidence import READ, Evidence, Senses, senses_of, weigh
 from training import regression
@@ -116,15 +117,20 @@ def _hundredths(values: object) -> tuple[int, int, int]:
     return urgent, review, medical
 
 
-def sums(example: Example, weights: Weights) -> tuple[int, int]:
+def sums(example: Example, evidence: Evidence) -> tuple[int, int]:
     """What the heaviest part of ``example`` weighs: for urgent, for staff-review."""
-    found = [weigh(evidence_of(weights), set(part)) for part in example.parts]
+    found = [weigh(evidence, set(part)) for part in example.parts]
     return max(each.urgent for each in found), max(each.review for each in found)
 
 
 def evidence_of(weights: Weights) -> Evidence:
     """``weights`` as the product weighs with them."""
-    return Evidence("evidence", Senses({}, frozenset()), weights, 0, 0)
+    return Evidence("evidence", Senses({}, frozenset()), paged(lines_of(weights)), 0, 0)
+
+
+def lines_of(weights: Weights) -> list[str]:
+    """``weights`` as lines, in order of their features."""
+    return [f"{feature} {a} {b} {c}" for feature, (a, b, c) in sorted(weights.items())]
 
 
 def unseen(known: Sequence[Example]) -> list[tuple[Example, int, int]]:
@@ -133,8 +139,8 @@ def unseen(known: Sequence[Example]) -> list[tuple[Example, int, int]]:
     judged: list[tuple[Example, int, int]] = []
     for group in range(GROUPS):
         away = set(writers[group::GROUPS])
-        weights = learn([example for example in known if example.label.writer not in away], kinds=False)
-        judged += [(example, *sums(example, weights)) for example in known if example.label.writer in away]
+        evidence = evidence_of(learn([example for example in known if example.label.writer not in away], kinds=False))
+        judged += [(example, *sums(example, evidence)) for example in known if example.label.writer in away]
     return judged
 
 
@@ -175,7 +181,7 @@ def digest(known: Sequence[Example]) -> str:
 
 def record(weights: Weights, urgent_from: int, review_from: int, learned_from: str) -> str:
     """The YAML file of the shipped rules that holds the weights, sealed with ``learned_from``, the digest of their lesson."""
-    lines = "".join(f"    {feature} {a} {b} {c}\n" for feature, (a, b, c) in sorted(weights.items()))
+    lines = "".join(f"    {line}\n" for line in lines_of(weights))
     return HEAD.format(seal=sealed(learned_from, lines), background=BACKGROUND, urgent_from=urgent_from, review_from=review_from) + lines
 
 

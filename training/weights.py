@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import cast
 
 from messenger.reading import intent_rules, yes_no_rules
-from messenger.reading.learned import BIAS, features, write
+from messenger.reading.learned import BIAS, features, written
+from messenger.reading.pages import paged
 from messenger.reading.sign import Topic
 from messenger.reading.spelling import Vocabulary, bones, sound
 from messenger.reading.text import words_of
@@ -176,14 +177,33 @@ class Lesson:
 def module(name: str, lesson: Lesson) -> str:
     """The module that holds the weights of the reader ``name``, learned from ``lesson``."""
     table = rounded(learn(list(lesson.examples), len(lesson.answers)), lesson.answers)
-    body = write(lesson.answers, table)
+    lines = written(lesson.answers, table)
     words = "\n".join(_folded(sorted(lesson.known)))
     print(f"{name}: {len(lesson.examples)} texts, {len(table)} features", file=sys.stderr)
     return (
-        f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(lesson.examples)} texts; not by hand."""\n\n'
-        f'SEALED = "{sealed(lesson.digest(), words + body)}"\n\n'
-        f'KNOWN = """\\\n{words}\n"""\n\nLINES = """\\\n{body}\n"""\n'
+        f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(lesson.examples)} texts; not by hand.\n\n'
+        f'{READ_BY_PEOPLE.format(name=name)}"""\n\n'
+        f'SEALED = "{sealed(lesson.digest(), all_of(lesson.answers, words, lines))}"\n\n'
+        f'ANSWERS = "{" ".join(lesson.answers)}"\n\n'
+        f'KNOWN = """\\\n{words}\n"""\n\n'
+        f"PAGES = (\n{''.join(_page(each) for each in paged(lines))})\n"
     )
+
+
+READ_BY_PEOPLE = """\
+Each line is a feature and what it weighs, in hundredths, for the answers that it speaks for or against; the pages are dealt out by a
+checksum (messenger/reading/pages.py). ``python -m training.weigh {name} word`` shows the lines with a word in plain order.
+"""
+
+
+def all_of(answers: Sequence[str], words: str, lines: Sequence[str]) -> str:
+    """All that a module of weights holds, as it is sealed."""
+    return "\n".join([f"{words}{' '.join(answers)}", *lines])
+
+
+def _page(page: str) -> str:
+    quoted = page.replace("\\", "\\\\").replace('"', '\\"')
+    return f'    """{quoted}""",\n'
 
 
 def _folded(words: list[str], width: int = 130) -> list[str]:

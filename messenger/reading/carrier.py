@@ -75,7 +75,10 @@ def consent(text: Text) -> CarrierWord:
         return "help"
     if text.asks:
         return "none"
-    share = shares(weigh(text))
+    sums = weigh(text)
+    if max(sums.values()) > max(sums["opt_out"], sums["opt_in"]):
+        return "none"  # What most of the weight speaks for is another wish.
+    share = shares(sums)
     if not own and share["opt_out"] >= (LEAVES if text.bag & _OF_TEXTS else SURELY):
         return "optout"
     return "optin" if share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED else "none"
@@ -87,7 +90,7 @@ def weigh(text: Text) -> dict[str, int]:
     return WEIGHTS.sums(text, said=said(text))
 
 
-WEIGHTS = Weights(intent_weights.LINES, intent_weights.KNOWN, CLASSES)
+WEIGHTS = Weights(intent_weights.ANSWERS, intent_weights.PAGES, intent_weights.KNOWN, CLASSES)
 """What the words of a text weigh for each intent."""
 LEAVES = 0.7
 SURELY = 0.9

@@ -83,10 +83,14 @@ def solve(wanted: list[Term], excluded: list[Term], now: datetime) -> tuple[Inte
         if runs == _THE_DAY:
             _append(intervals, ((0, (last_day - max(first_day, 1) + 1) * MINUTES - 1),) if last_day else (), max(first_day, 1) * MINUTES)
             continue
-        for offset in range(max(first_day, 1), last_day + 1):
-            _append(intervals, runs, offset * MINUTES)
+        days = range(max(first_day, 1) * MINUTES, (last_day + 1) * MINUTES, MINUTES)
+        if runs and not runs[0][0]:
+            for day in days:
+                _append(intervals, runs, day)
+        else:
+            intervals += [(day + first, day + last) for day in days for first, last in runs]
     midnight = datetime.combine(today, time())
-    return tuple((midnight + timedelta(minutes=first), midnight + timedelta(minutes=last)) for first, last in intervals)
+    return tuple([(midnight + timedelta(0, first * 60), midnight + timedelta(0, last * 60)) for first, last in intervals])
 
 
 _THE_DAY = ((0, MINUTES - 1),)

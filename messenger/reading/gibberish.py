@@ -30,11 +30,14 @@ def is_gibberish(text: Text) -> bool:
     words = [word for word in text.plain if not word.isdigit()]
     if not text.plain:
         return True
-    letters = [word for word in words if word.isalpha() and not _LAUGHTER.fullmatch(word)]
-    if not letters:
-        return False
-    mashed = [word for word in letters if _mashed(word)]
-    return bool(mashed) and all(word in mashed or (len(word) <= 3 and word not in _SHORT_WORDS) for word in letters)
+    letters = (word for word in words if word.isalpha() and not _LAUGHTER.fullmatch(word))
+    mashed = False
+    for word in letters:
+        if _mashed(word):
+            mashed = True
+        elif len(word) > 3 or word in _SHORT_WORDS:
+            return False
+    return mashed
 
 
 _SHORT_WORDS = lexicon(

@@ -33,7 +33,7 @@ _BESIDE = lexicon(
 )
 """What may stand beside them and changes nothing. No denial is among them: "I can't go on" is another matter."""
 
-_OURS = _AGREES | _BESIDE | {word for phrase in _ONWARD for word in phrase}
+_OURS = _AGREES.union(_BESIDE, *_ONWARD)
 
 
 def going_on(text: Text) -> Onward:

@@ -69,9 +69,11 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     share = shares(sums)
     if own_matter(text):
         share["wrong_number"] = 0.0
-    ranked = sorted(share, key=lambda name: (-share[name], name))
+    ranked = sorted((name for name in share if share[name] >= ALSO), key=lambda name: (-share[name], name))
+    if not ranked or ranked[0] in _NOTHING:
+        return ()
     fair = AGREED if ranked[0] in order else max(FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)], AGAINST if wanted else 0.0)
-    if ranked[0] in _NOTHING or share[ranked[0]] < fair:
+    if share[ranked[0]] < fair:
         return ()
     if ranked[0] in _CONSENT or (ranked[0] not in order and ranked[0] in denied_in(text)):
         return ()

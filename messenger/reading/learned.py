@@ -16,7 +16,8 @@ A text's features are
 
 and, where a question is open, each of the first kinds again with its subject before it (``heart:fine``), and no letters. Every feature has a weight in
 hundredths for some answers; the sums become shares that add up to one (a logistic regression). Weights are data: one feature a line, learned
-from the texts in ``training/`` by ``python -m training.weights``.
+from the texts in ``training/`` by ``python -m training.weights``, and kept as :mod:`messenger.reading.pages`; ``python -m training.weigh``
+shows what a word weighs.
 """
 
 from __future__ import annotations
@@ -24,8 +25,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from operator import mul
+from sys import intern
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.pages import Pages, under
 from messenger.reading.spelling import Vocabulary
 from messenger.reading.text import MARKS, Text
 
@@ -42,7 +46,7 @@ class Classes:
         self._of: dict[str, str] = {}
         for name, words in lists.items():
             for word in words.split():
-                self._of.setdefault(word, f"@{name}")
+                self._of.setdefault(intern(word), intern(f"@{name}"))
 
     @property
     def words(self) -> Iterable[str]:
@@ -134,58 +138,54 @@ def _near(words: tuple[str, ...], shapes: list[str]) -> Iterator[str]:
 
 
 class Weights:
-    """Weights by feature, read from lines ``feature answer+12 answer-30`` when they are first used.
+    """Weights by feature, each read from its line ``feature ac 12 -30`` when a text has the feature: ``a`` is the first answer's letter.
 
-    ``lines``: the first holds the answers, each line after it a feature. ``known``: words that are not rare.
+    ``answers``: the names of all that there is a sum for. ``pages``: the lines. ``known``: words that are not rare.
     """
 
-    def __init__(self, lines: str, known: str, classes: Classes) -> None:
-        self._lines, self._known, self._classes = lines, known, classes
-        self._seen: dict[str, int] = {}
+    def __init__(self, answers: str, pages: Pages, known: str, classes: Classes) -> None:
+        self.answers = tuple(answers.split())
+        self._pages, self._known, self._classes = pages, known, classes
+        self._scales = {letter: 1 << _BITS * place for place, letter in enumerate(_LETTERS[: len(self.answers)])}
+        self._read: dict[str, int] = {}
 
-    @cached_property
-    def answers(self) -> tuple[str, ...]:
-        """Every answer that there is a sum for."""
-        return tuple(self._lines.split("\n", 1)[0].split())
-
-    @cached_property
-    def _table(self) -> dict[str, str]:
-        """Each feature's weights as they are written: most are never looked at."""
-        return dict(line.split(" ", 1) for line in self._lines.splitlines()[1:])
-
-    @cached_property
-    def _places(self) -> dict[str, int]:
-        return {letter: place for place, letter in enumerate(_LETTERS[: len(self.answers)])}
-
-    def _weights(self, feature: str) -> Iterator[tuple[int, int]]:
-        for pair in self._table.get(feature, "").split():
-            yield self._places[pair[0]], int(pair[1:])
+    def weights(self, feature: str) -> dict[str, int]:
+        """A feature's weights by answer, in hundredths; none where it has none."""
+        letters, *weights = (under(self._pages, feature) or " ").split(" ")
+        return {self.answers[_LETTERS.index(letter)]: int(weight) for letter, weight in zip(letters, weights, strict=False)}
 
     def _packed(self, feature: str) -> int:
         """A feature's weights side by side in one number, so that one addition adds them all; 0 where it has none."""
-        packed = self._seen.get(feature)
-        if packed is None:
-            packed = sum(weight << _BITS * place for place, weight in self._weights(feature))
-            if feature in self._table:
-                self._seen[feature] = packed
+        line = under(self._pages, feature)
+        if line is None:
+            return 0
+        letters, *weights = line.split(" ")
+        packed: int = sum(map(mul, map(int, weights), map(self._scales.__getitem__, letters)))
+        if len(self._read) < _KEPT:
+            self._read[feature] = packed
         return packed
 
     @cached_property
     def known(self) -> Vocabulary:
         """The words that are not rare, those of classes among them."""
-        return Vocabulary((*self._known.split(), *self._classes.words))
+        return Vocabulary((*map(intern, self._known.split()), *self._classes.words))
 
     def warm(self) -> None:
-        """Read the lines now."""
-        _ = self._table
+        """Make the tables of the known words now."""
         self.known.warm()
 
     def sums(self, text: Text, topic: str = "", said: Iterable[str] = ()) -> dict[str, int]:
         """What the features add up to for each answer, in hundredths. ``said``: what the rules say of the text, as features."""
         whole = self._half
+        read = self._read
         for feature in features(text, self._classes, self.known, topic, said):
-            whole += self._packed(feature)
-        return {answer: (whole >> _BITS * place & _MASK) - _HALF for place, answer in enumerate(self.answers)}
+            packed = read.get(feature)
+            whole += self._packed(feature) if packed is None else packed
+        sums = {}
+        for answer in self.answers:
+            sums[answer] = (whole & _MASK) - _HALF
+            whole >>= _BITS
+        return sums
 
     @cached_property
     def _half(self) -> int:
@@ -198,30 +198,31 @@ class Weights:
 
     def because(self, text: Text, answer: str, topic: str = "", most: int = 3) -> tuple[str, ...]:
         """The features of the words that speak most for an answer, heaviest first."""
-        place = self.answers.index(answer)
         spoken = [
             (weight, feature)
             for feature in features(text, self._classes, self.known, topic)
-            for each, weight in self._weights(feature)
-            if each == place and weight > 0 and feature != BIAS
+            if feature != BIAS and (weight := self.weights(feature).get(answer, 0)) > 0
         ]
         return tuple(feature for _, feature in sorted(spoken, key=lambda one: (-one[0], one[1]))[:most])
 
 
 _BITS = 24
 _HALF, _MASK = 1 << _BITS - 1, (1 << _BITS) - 1
+_KEPT = 4096
+"""Features whose weights are remembered, the first that are met: most texts have few others. Only features that have weights are, so
+nothing of a text stays."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 """Each answer's letter in the lines: ``a`` for the first."""
 
 
-def write(answers: Iterable[str], table: Mapping[str, Mapping[str, int]]) -> str:
-    """The lines that :class:`Weights` reads; features and answers are sorted."""
-    names = sorted(answers)
-    letters = dict(zip(names, _LETTERS, strict=False))
-    lines = [" ".join(names)]
+def written(answers: Iterable[str], table: Mapping[str, Mapping[str, int]]) -> list[str]:
+    """The lines that :class:`Weights` reads, a feature a line; features and answers are sorted."""
+    letters = dict(zip(sorted(answers), _LETTERS, strict=False))
+    lines = []
     for feature in sorted(table):
-        lines.append(" ".join([feature, *(f"{letters[name]}{weight:+d}" for name, weight in sorted(table[feature].items()))]))
-    return "\n".join(lines)
+        weights = sorted(table[feature].items())
+        lines.append(" ".join([feature, "".join(letters[name] for name, _ in weights), *(str(weight) for _, weight in weights)]))
+    return lines
 
 
 def shares(sums: Mapping[str, int]) -> dict[str, float]:

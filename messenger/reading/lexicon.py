@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from sys import intern
+
 
 def lexicon(*lines: str) -> frozenset[str]:
     """The words of the lines as a set."""
-    return frozenset(word for line in lines for word in line.split())
+    return frozenset(intern(word) for line in lines for word in line.split())

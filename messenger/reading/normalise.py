@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
+
+from messenger.reading.pages import Pages, paged, under
 
 _LOOKALIKES = str.maketrans(
     "абвгеёзиіїјкмнорстухѕԁһαβεηικνορτυχωıłđøß",
@@ -61,6 +63,8 @@ _HARD_STOPS = frozenset(".!?;¿¡。！？")
 _LONGEST_SPLIT = 48
 """Letters of a run-on that are looked at; a longer run is no longer a word somebody typed."""
 _MOST_READINGS = 12
+_LETTERS_APART = 3
+"""Single letters in a row that may be a word spaced out."""
 
 
 def fold(text: str) -> str:
@@ -96,18 +100,18 @@ def _deletions(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Vocabulary:
     """The words that rules know, and the ways back to them. Equal to nothing but itself.
 
     ``spellings`` maps a typed word to its readings, each a tuple of words; ``strong`` are the words that a misspelling or a run-on
-    is repaired towards; the other fields are indexes built by :func:`vocabulary`.
+    is repaired towards; the other fields are indexes built by :func:`vocabulary`. ``by_sound`` has the words of each sound under it.
     """
 
-    words: frozenset[str]
+    words: Set[str]
     spellings: Mapping[str, tuple[tuple[str, ...], ...]]
     strong: frozenset[str]
-    by_sound: Mapping[str, tuple[str, ...]]
+    by_sound: Pages
     by_deletion: Mapping[str, tuple[str, ...]]
     longest: int
     strong_lengths: tuple[int, ...]
@@ -120,9 +124,8 @@ class Vocabulary:
         )
 
 
-def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[str, tuple[tuple[str, ...], ...]]) -> Vocabulary:
-    """The :class:`Vocabulary` of ``words`` (already folded); ``strong`` is a part of them."""
-    known = frozenset(words)
+def vocabulary(known: Set[str], strong: Iterable[str], spellings: Mapping[str, tuple[tuple[str, ...], ...]]) -> Vocabulary:
+    """The :class:`Vocabulary` of the ``known`` words (already folded); ``strong`` is a part of them."""
     risky = frozenset(strong)
     by_sound: dict[str, set[str]] = {}
     for word in known:
@@ -137,9 +140,9 @@ def vocabulary(words: Iterable[str], strong: Iterable[str], spellings: Mapping[s
         known,
         dict(spellings),
         risky,
-        {k: tuple(sorted(v)) for k, v in by_sound.items()},
+        paged(" ".join((sound, *sorted(alike))) for sound, alike in by_sound.items()),
         {k: tuple(sorted(v)) for k, v in by_deletion.items()},
-        max((len(w) for w in known), default=1),
+        max((len(word) for word in known if word.isalnum()), default=1),
         tuple(sorted({len(w) for w in risky})),
     )
 
@@ -230,7 +233,7 @@ def _spelled(token: str, words: Vocabulary) -> tuple[tuple[str, ...], ...]:
     else:
         found = _unrepeat(token, words) or _inflected(token, words)
         if not found and len(token) >= 4:
-            found = list(words.by_sound.get(sounds_like(token), ()))[:4]
+            found = (under(words.by_sound, sounds_like(token)) or "").split()[:4]
         if not found:
             run = _split(token, words)
             if run:
@@ -246,7 +249,7 @@ def _listed(run: tuple[str, ...], words: Vocabulary) -> tuple[tuple[str, ...], .
     return (tuple(w for part in run for w in words.spellings.get(part, ((part,),))[0]),)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Words:
     """A text as words. ``readings[i]`` are the forms that word i may stand for; bit i of ``stops`` says a sentence ends before it.
 
@@ -264,13 +267,16 @@ def _typed(text: str) -> Iterator[tuple[str, bool, str]]:
     for match in _TOKEN.finditer(text):
         between = text[last : match.start()]
         # Dots in a row are a pause in chat, not an end.
-        hard = any(c in _HARD_STOPS for c in between) and ".." not in between and "…" not in between
+        hard = between != " " and not _HARD_STOPS.isdisjoint(between) and ".." not in between and "…" not in between
         yield match.group(), hard, between
         last = match.end()
 
 
 def _unspaced(tokens: list[tuple[str, bool, str]], words: Vocabulary) -> Iterator[tuple[str, bool]]:
     """``tokens`` with runs of single letters ("k i l l", "s.u.i.c.i.d.e.") joined where the run is a risk word or holds one."""
+    if sum(len(token) == 1 for token, _, _ in tokens) < _LETTERS_APART:
+        yield from ((token, hard) for token, hard, _ in tokens)
+        return
     i = 0
     after_dots = False
     while i < len(tokens):
@@ -278,7 +284,7 @@ def _unspaced(tokens: list[tuple[str, bool, str]], words: Vocabulary) -> Iterato
         while run < len(tokens) and len(tokens[run][0]) == 1 and run - i < _LONGEST_SPLIT:
             run += 1
         joined = ""
-        if run - i >= 3:
+        if run - i >= _LETTERS_APART:
             letters = "".join(t[0] for t in tokens[i:run])
             joined = letters if letters.isalpha() else "".join(_LEET.get(c, c)[:1] for c in letters)
         whole = joined in words.strong or joined in words.spellings or bool(joined and _split(joined, words))
@@ -301,10 +307,13 @@ def read_words(text: str, words: Vocabulary) -> Words:
     for token, hard in _unspaced(list(_typed(fold(text))), words):
         if hard:
             stops |= 1 << len(readings)
-        for part in _parts(token, words):
+        for part in (token,) if token.isalnum() else _parts(token, words):
             options = _spelled(part, words)
             first = options[0]
-            if len(first) == 1:
+            if len(options) == 1 and len(first) == 1:
+                readings.append(first)
+                raw.append(part)
+            elif len(first) == 1:
                 readings.append(tuple(dict.fromkeys(w for option in options for w in option if len(option) == 1)))
                 raw.append(part)
             else:
@@ -316,6 +325,6 @@ def read_words(text: str, words: Vocabulary) -> Words:
 
 def _parts(token: str, words: Vocabulary) -> list[str]:
     """``token``, or its pieces where a sign inside it turns out to be no letter ("omg!i")."""
-    if token.isalnum() or _unleet(token, words) or _split("".join(_LEET.get(c, c)[:1] for c in token[: _LONGEST_SPLIT + 1]), words):
+    if _unleet(token, words) or _split("".join(_LEET.get(c, c)[:1] for c in token[: _LONGEST_SPLIT + 1]), words):
         return [token]
     return [p for p in re.split(r"[@$!*|_]+", token) if p]

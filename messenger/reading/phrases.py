@@ -10,11 +10,10 @@ A gap never crosses a mark, and each rule is tried only where its first word sta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from sys import intern
 from typing import Generic, TypeVar
 
 from messenger.reading.text import MARKS, Text
@@ -92,7 +91,7 @@ LEAD_INS = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Found(Generic[Tag]):
     """A rule that matched: its tag, the first and last word it covers, and the rule as written."""
 
@@ -102,77 +101,120 @@ class Found(Generic[Tag]):
     rule: str
 
 
+Whole = tuple[str, ...] | frozenset[str]
+"""Words of which one must stand there."""
+
+
+def _firsts(parts: Iterable[str], lists: Mapping[str, list[str]]) -> Iterator[str]:
+    """The words that a rule can begin with."""
+    for part in parts:
+        yield from _alternatives(part, lists)
+        if not part.startswith("["):
+            return
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class _Begun:
+    """One word: any of ``whole``, or any with one of the ``beginnings``."""
+
+    whole: Whole
+    beginnings: tuple[str, ...]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class _Runs:
+    """Any of ``runs`` of words, the first that fits (the last word of one may be starred); or nothing, if ``optional``."""
+
+    runs: tuple[tuple[str, ...], ...]
+    optional: bool
+
+
+Step = Whole | _Begun | _Runs | int | str
+"""What a rule wants next: words; up to so many words of any kind; or "#", "$" or ">"."""
+_FEW = 12
+"""Words that are sooner looked through than kept as a set, which takes ten times the memory."""
+_ENDS_CLAUSE = frozenset(".!?,;:-\n)")
+_ENDS_TEXT = _ENDS_CLAUSE | {'"'}
+
+
 class _Rule(Generic[Tag]):
-    """One rule; its pattern is made when its first word is first met."""
+    """One rule: what it is about, how it is written, and its steps. ``needed``: for each later step of whole words, those words."""
 
-    __slots__ = ("_lists", "_needed", "_pattern", "at_clause", "at_start", "parts", "source", "tag")
+    __slots__ = ("at_clause", "at_start", "needed", "source", "steps", "tag")
 
-    def __init__(self, tag: Tag, line: str, lists: Mapping[str, list[str]]) -> None:
-        parts = line.split()
-        self.tag, self.source, self._lists = tag, line, lists
-        self.at_start, self.at_clause = parts[0] == "<", parts[0] == "^"
-        self.parts = parts[1:] if self.at_start or self.at_clause else parts
-        self._pattern: re.Pattern[str] | None = None
-        self._needed: tuple[frozenset[str], ...] | None = None
+    def __init__(self, tag: Tag, source: str, steps: tuple[Step, ...], opens: str) -> None:
+        self.tag, self.source, self.steps = tag, source, steps
+        self.at_start, self.at_clause = opens == "<", opens == "^"
+        self.needed = tuple(step for step in steps[1:] if isinstance(step, tuple | frozenset)) if len(steps) > 2 else ()
 
-    def firsts(self) -> list[str]:
-        """The words that the rule can begin with."""
-        firsts: list[str] = []
-        for part in self.parts:
-            firsts += self._alternatives(part.strip("[]"))
-            if not part.startswith("["):
-                break
-        return firsts
 
-    def match(self, text: Text, i: int) -> int:
-        """How many words it covers from word i on; 0 where it does not match."""
-        if self._needed is None:
-            self._needed = tuple(self._plain_words())
-        for words in self._needed:
-            if words.isdisjoint(text.bag):
-                return 0
-        match = self.pattern.match(text.flat, text.offsets[i])
-        return max(1, match.group().count(" ")) if match else 0
+def _end(steps: tuple[Step, ...], first: int, words: tuple[str, ...], at: int) -> int:
+    """One past the last word that the steps from ``first`` on cover from word ``at`` on, with the shortest gaps; -1 where they do not match."""
+    for place in range(first, len(steps)):
+        step = steps[place]
+        word = words[at] if at < len(words) else ""
+        if isinstance(step, tuple | frozenset):
+            if word not in step:
+                return -1
+            at += 1
+        elif isinstance(step, int):
+            for wide in range(step + 1):
+                end = _end(steps, place + 1, words, at + wide)
+                if end >= 0 or not words[at + wide : at + wide + 1] or not words[at + wide][:1].isalnum():
+                    return end
+            return -1
+        elif isinstance(step, _Begun):
+            if not word or (word not in step.whole and not word.startswith(step.beginnings)):
+                return -1
+            at += 1
+        elif isinstance(step, _Runs):
+            for run in step.runs:
+                if _stands(run, words, at):
+                    end = _end(steps, place + 1, words, at + len(run))
+                    if end >= 0:
+                        return end
+            if not step.optional:
+                return -1
+        elif step == "#":
+            if not word.isdecimal():
+                return -1
+            at += 1
+        elif step == "$":
+            if word and word[0] not in _ENDS_CLAUSE:
+                return -1
+        else:
+            return len(words) if all(mark in _ENDS_TEXT for mark in words[at:]) else -1
+    return at
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The rule as a regular expression over ``Text.flat``, made when it is first needed."""
-        if self._pattern is None:
-            self._pattern = re.compile("".join(self._element(part) for part in self.parts))
-        return self._pattern
 
-    def warm(self) -> None:
-        """Make the pattern and the words that must be there."""
-        self._needed = tuple(self._plain_words())
-        _ = self.pattern
+def _stands(run: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:
+    """Whether the words of ``run`` stand from word ``at`` on."""
+    last, there = run[-1], words[at : at + len(run)]
+    if last.endswith("*"):
+        return len(there) == len(run) and there[:-1] == run[:-1] and there[-1].startswith(last[:-1])
+    return there == run
 
-    def _plain_words(self) -> Iterator[frozenset[str]]:
-        """For each element that must be there and is made of single whole words, those words."""
-        for part in self.parts[1:]:
-            if part[0] in "~[" or part in {"$", ">", "#"}:
-                continue
-            words = self._alternatives(part)
-            if not any("_" in word or word.endswith("*") for word in words):
-                yield frozenset(words)
 
-    def _alternatives(self, part: str) -> list[str]:
-        words: list[str] = []
-        for word in part.split("|"):
-            words += self._lists[word[1:]] if len(word) > 1 and word.startswith("@") else [word]
-        return words
+def _alternatives(part: str, lists: Mapping[str, list[str]]) -> list[str]:
+    words: list[str] = []
+    for word in part.strip("[]").split("|"):
+        words += lists[word[1:]] if len(word) > 1 and word.startswith("@") else [intern(word)]
+    return words
 
-    def _element(self, part: str) -> str:
-        if part == ">":
-            return r"(?:[.!?,;:\-\"\n)] )*\Z"
-        if part == "$":
-            return r"(?=[.!?,;:\-\n)]|\Z)"
-        if part.startswith("~"):
-            return rf"(?:[^\W_][^\s]* ){{0,{int(part[1:] or 2)}}}?"
-        if part == "#":
-            return r"\d+ "
-        words = self._alternatives(part.strip("[]"))
-        choice = "|".join(re.escape(word.rstrip("*")).replace("_", " ") + (r"[^\s]*" if word.endswith("*") else "") for word in words)
-        return f"(?:(?:{choice}) ){'?' if part.startswith('[') else ''}"
+
+def _step(part: str, lists: Mapping[str, list[str]]) -> Step:
+    """The step that one part of a rule stands for."""
+    if part in {">", "$", "#"}:
+        return part
+    if part.startswith("~"):
+        return int(part[1:] or 2)
+    words = _alternatives(part, lists)
+    if part.startswith("[") or any("_" in word for word in words):
+        return _Runs(tuple(tuple(word.split("_")) for word in words), part.startswith("["))
+    whole = tuple(dict.fromkeys(word for word in words if not word.endswith("*")))
+    beginnings = tuple(word.rstrip("*") for word in words if word.endswith("*"))
+    among = whole if len(whole) <= _FEW else frozenset(whole)
+    return _Begun(among, beginnings) if beginnings else among
 
 
 class Phrasebook(Generic[Tag]):
@@ -183,49 +225,56 @@ class Phrasebook(Generic[Tag]):
         self._source = (tuple(rules), dict(lists or {}))
 
     @cached_property
-    def _index(self) -> tuple[dict[str, list[_Rule[Tag]]], dict[str, list[tuple[str, _Rule[Tag]]]]]:
+    def _index(self) -> tuple[dict[str, tuple[_Rule[Tag], ...]], dict[str, tuple[tuple[str, _Rule[Tag]], ...]]]:
         """Rules by the whole word that they can begin with, and those with a starred first word by its first two letters."""
         rules, named = self._source
-        lists = {name: words.split() for name, words in named.items()}
+        lists = {name: [intern(word) for word in words.split()] for name, words in named.items()}
+        shared: dict[str, Step] = {}
         whole: dict[str, list[_Rule[Tag]]] = {}
         starred: dict[str, list[tuple[str, _Rule[Tag]]]] = {}
-        for tag, lines in rules:
-            for line in lines.splitlines():
-                if not line.strip():
-                    continue
-                rule = _Rule(tag, line.strip(), lists)
-                for first in dict.fromkeys(rule.firsts()):
-                    if first.endswith("*"):
-                        starred.setdefault(first[:2].rstrip("*"), []).append((first.rstrip("*"), rule))
-                    else:
-                        whole.setdefault(first.split("_")[0], []).append(rule)
-        return whole, starred
+        for tag, line in ((tag, line) for tag, lines in rules for line in lines.splitlines() if line.strip()):
+            opens, *parts = line.split()
+            parts = parts if opens in {"<", "^"} else [opens, *parts]
+            for part in parts:
+                if part not in shared:
+                    shared[part] = _step(part, lists)
+            rule = _Rule(tag, line.strip(), tuple(shared[part] for part in parts), opens)
+            for first in dict.fromkeys(_firsts(parts, lists)):
+                if first.endswith("*"):
+                    starred.setdefault(first[:2].rstrip("*"), []).append((first.rstrip("*"), rule))
+                else:
+                    whole.setdefault(first.split("_")[0], []).append(rule)
+        return {word: tuple(its) for word, its in whole.items()}, {begun: tuple(its) for begun, its in starred.items()}
 
     def warm(self) -> None:
-        """Make every pattern now, so that no text waits for one."""
-        whole, starred = self._index
-        for rule in (*chain.from_iterable(whole.values()), *(rule for begun in starred.values() for _, rule in begun)):
-            rule.warm()
+        """Read the rules now, so that no text waits for them."""
+        _ = self._index
 
     def find(self, text: Text) -> list[Found[Tag]]:
         """Every rule that matches somewhere, in the order of the words it begins with."""
         found: list[Found[Tag]] = []
         whole, starred = self._index
-        words, last = text.words, len(text.words) - 1
+        words, bag, last = text.words, text.bag, len(text.words) - 1
+        if not starred and whole.keys().isdisjoint(bag):
+            return found
         clause = True
         for i, word in enumerate(words):
-            rules = whole.get(word, [])
-            for beginning, rule in starred.get(word[:2], ()):
+            rules = whole.get(word, ())
+            for beginning, rule in starred.get(word[:2], ()) if starred else ():
                 if word.startswith(beginning):
-                    rules = [*rules, rule]
+                    rules = (*rules, rule)
             for rule in rules:
                 if rule.at_clause and not clause:
                     continue
                 if rule.at_start and i and any(w not in MARKS for w in words[max(0, i - 3) : i]):
                     continue
-                length = rule.match(text, i)
-                if length:
-                    found.append(Found(rule.tag, i, min(i + length - 1, last), rule.source))
+                for needed in rule.needed:
+                    if bag.isdisjoint(needed):
+                        break
+                else:
+                    end = _end(rule.steps, 0, words, i)
+                    if end >= 0:
+                        found.append(Found(rule.tag, i, min(max(end - 1, i), last), rule.source))
             clause = word in MARKS or (clause and word in LEAD_INS)
         return found
 

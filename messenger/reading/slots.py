@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
+from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
@@ -300,7 +303,7 @@ def _very_slot(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | N
     wanted = [wish for wish in read.wishes if wish.wanted]
     if len(wanted) != 1 or not wanted[0].minutes or wanted[0].minutes & (wanted[0].minutes - 1) or read.times is None:
         return None
-    inside = [number for number, start in enumerate(offered, 1) if any(first <= start <= last for first, last in read.times.intervals)]
+    inside = [number for number, start in enumerate(offered, 1) if _holds(read.times.intervals, start)]
     return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if len(inside) == 1 else None
 
 
@@ -385,6 +388,12 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")
     return read.times
+
+
+def _holds(intervals: tuple[Interval, ...], start: datetime) -> bool:
+    """Whether ``start`` lies in one of the intervals, which are in order and apart."""
+    before = bisect_right(intervals, start, key=itemgetter(0))
+    return before > 0 and start <= intervals[before - 1][1]
 
 
 _ANY_OF_THEM = lexicon("cualquiera whichever either others otras demas")

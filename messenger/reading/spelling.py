@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from messenger.reading.pages import Pages, paged, under
+
 _SOUNDS = (
     (re.compile(r"qu|ck|q"), "k"),
     (re.compile(r"ch"), "C"),
@@ -48,12 +50,14 @@ class Vocabulary:
         return word in self.words
 
     @cached_property
-    def _by_sound(self) -> dict[str, str]:
-        return {sound(word): word for word in self._short_last() if len(word) > 2}
+    def _by_sound(self) -> Pages:
+        found = {sound(word): word for word in self._short_last() if len(word) > 2}
+        return paged(f"{heard} {word}" for heard, word in found.items())
 
     @cached_property
-    def _by_bones(self) -> dict[str, str]:
-        return {bones(word): word for word in self._short_last() if len(bones(word)) >= _BONES}
+    def _by_bones(self) -> Pages:
+        found = {bones(word): word for word in self._short_last() if len(bones(word)) >= _BONES}
+        return paged(f"{left} {word}" for left, word in found.items())
 
     def _short_last(self) -> list[str]:
         """The words, the shortest last: of words alike it is the one that stays."""
@@ -70,7 +74,7 @@ class Vocabulary:
         if word not in self._read:
             if len(self._read) >= _KEPT:
                 self._read.clear()
-            self._read[word] = self._by_sound.get(sound(word)) or self._by_bones.get(bones(word)) or word
+            self._read[word] = under(self._by_sound, sound(word)) or under(self._by_bones, bones(word)) or word
         return self._read[word]
 
 

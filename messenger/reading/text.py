@@ -97,6 +97,10 @@ class Text:
     words: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
 
+    def __hash__(self) -> int:
+        """That of the cleaned text: one string's, which is reckoned once."""
+        return hash(self.cleaned)
+
     @cached_property
     def flat(self) -> str:
         """The words, each followed by one space."""

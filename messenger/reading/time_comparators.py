@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from sys import intern
+
 COMPARATORS: dict[tuple[str, ...], str] = {
-    tuple(words.split()): relation
+    tuple(map(intern, words.split())): relation
     for relation, lines in {
         "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta "
         "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadito de|pasadito del|pasadito el|pasadas|pasado|pasando|pasandito|"
@@ -38,7 +40,7 @@ for _edge, _relation in (("earliest", "from"), ("soonest", "from"), ("latest", "
     for _who in ("i", "we", "he", "she", "they"):
         for _act in ("do", "come", "make it", "be there", "get there", "get in", "get away", "arrive", "go", "swing"):
             for _is in ("is", "would be", "is like", "is about"):
-                COMPARATORS[tuple(f"{_edge} {_who} can {_act} {_is}".split())] = _relation
+                COMPARATORS[tuple(map(intern, f"{_edge} {_who} can {_act} {_is}".split()))] = _relation
 for _edge, _relation in (("temprano", "from"), ("pronto", "from"), ("tarde", "until")):
     for _who in ("puedo", "puede", "podemos", "podria", "llego", "alcanzo"):
         COMPARATORS[tuple(f"lo mas {_edge} que {_who} es".split())] = _relation

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, Looks, say_day
 from messenger.reading.time_tables import (
@@ -13,6 +14,7 @@ from messenger.reading.time_tables import (
     NOT_DAYS,
     QUANTITIES,
     STARTS,
+    TENS_WORDS,
 )
 from messenger.reading.time_words import (
     HOLIDAY_STARTS,
@@ -41,6 +43,9 @@ _LONGEST_LIST = 5
 _ARTICLES = frozenset({"the", "el"})
 _IN_WORDS = frozenset({"and", "or", "y", "o", "&", "ni", "nor"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
+_DATING = frozenset().union(MONTHS, ORDINALS, CARDINALS, TENS_WORDS)
+"""Words that a date can begin with behind its article, where it does not begin with a figure."""
+_STRETCHES = frozenset({"range", "window", "block", "timeframe", "rango"})
 
 
 class Dates(Looks):
@@ -82,7 +87,7 @@ class Dates(Looks):
     def _date(self, i: int) -> Atom | None:
         """A date: "dec 8th", "the 8th of december", "12/9", "the 7th", "el dia 7"."""
         word = self.at(i)
-        if {"range", "window", "block", "timeframe", "rango"} & set(self.w[i + 2 : i + 6]):
+        if not _STRETCHES.isdisjoint(self.w[i + 2 : i + 6]):
             return None
         if "/" in word and word[0].isdigit():
             return self._numeric(i)
@@ -94,6 +99,8 @@ class Dates(Looks):
             if self.at(i) in {"dia", "the", "el"}:
                 i += 1
                 strong = True
+        if self.at(i) not in _DATING and not self.at(i)[:1].isdigit():
+            return None
         month = None if self.at(i) == "mar" and self.spanish else MONTHS.get(self.at(i))
         if month:
             step = i + 1

@@ -21,6 +21,7 @@ from messenger.reading.time_tables import (
     QUANTITIES,
     SPANISH_MINUTES,
     STRONG_CUES,
+    TENS_WORDS,
 )
 from messenger.reading.time_words import (
     PARTS,
@@ -56,6 +57,13 @@ _CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "sa
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
 
 
+_SPOKEN = frozenset({"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco", "veinte", "veinticinco"})
+_OPENING = frozenset({"medio", "mid", "midnight", "medianoche", "al", "el", "a", "un", "the"}).union(
+    CUES, NOONS, HOMOPHONES, CARDINALS, TENS_WORDS, _SPOKEN
+)
+"""Words that a clock time can begin with, where it does not begin with a figure."""
+
+
 class TimesOfDay(Looks):
     """Finds clock times, parts of the day and bare numbers that may be either."""
 
@@ -74,6 +82,8 @@ class TimesOfDay(Looks):
 
     def _clock_with_cue(self, i: int) -> Atom | None:
         start, word = i, self.at(i)
+        if word not in _OPENING and not word[:1].isdigit():
+            return None
         if word in NOONS or self.phrase(i, "medio dia", "mid day"):
             last = i + (1 if word in {"medio", "mid"} else 0)
             return Atom("clock", i, last, clock=720, explicit=True, label="noon")
@@ -249,7 +259,7 @@ class TimesOfDay(Looks):
         """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
         step = i + 1 if self.at(i) in {"a", "un", "the"} else i
         word = self.at(step)
-        if word not in {"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco", "veinte", "veinticinco"}:
+        if word not in _SPOKEN:
             return None
         amount = {"half": 30, "quarter": 15, "cuarto": 15}.get(word) or (self.count(step) or (0, 0))[0]
         at = step + 1

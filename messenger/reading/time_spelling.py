@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.pages import Pages, paged, under
 from messenger.reading.text import Text
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import marked_words
@@ -37,14 +38,14 @@ def _vocabulary() -> frozenset[str]:
 
 
 @cache
-def _by_deletion() -> dict[str, str]:
+def _by_deletion() -> Pages:
     """Each longer word without one of its inner letters -> the word; the first in order where several share one."""
     found: dict[str, str] = {}
     for word in sorted(_vocabulary()):
         if len(word) >= _SHORTEST and word.isalpha():
             for i in range(1, len(word) - 1):
                 found.setdefault(word[:i] + word[i + 1 :], word)
-    return found
+    return paged(f"{shorter} {word}" for shorter, word in found.items())
 
 
 @lru_cache(maxsize=4096)
@@ -57,7 +58,7 @@ def respelt_word(word: str) -> str:
         return _TERSE[word]
     if len(word) < _SHORTEST or not word.isalpha() or word in _vocabulary() or word in _WORDS_OF_THEIR_OWN:
         return word
-    missing = _by_deletion().get(word)
+    missing = under(_by_deletion(), word)
     if missing:
         return missing
     for i in range(1, len(word) - 1):

@@ -99,7 +99,7 @@ class Weeks(Months):
                     return replace(on, first=i)
                 now = " ".join(words) if words[0] in {"right", "ahora", "ahorita"} else ""
                 return self._day(i, i + len(words) - 1, today + timedelta(offset), now)
-        following = self.phrase(
+        following = word in {"the", "el", "al"} and self.phrase(
             i, "the next day", "the following day", "the day after", "el dia siguiente", "al dia siguiente", "al otro dia"
         )
         if (

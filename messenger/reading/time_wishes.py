@@ -243,7 +243,7 @@ def _just_denied(clause: Clause, text: Text) -> bool:
 
 def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     """Whether the times of a clause are of the past, of figures, or of a question about something else."""
-    if any(sum(char.isdigit() for char in word) > 6 for word in text.words[clause.first : clause.last + 1]):
+    if any(len(word) > 6 and sum(char.isdigit() for char in word) > 6 for word in text.words[clause.first : clause.last + 1]):
         return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True

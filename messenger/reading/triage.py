@@ -70,8 +70,8 @@ from messenger.reading.triage_evidence import (
     weigh,
 )
 from messenger.reading.triage_numbers import virtual_words, windows
-from messenger.reading.triage_patterns import Found, bits, matches, spans, without
-from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules, possible
+from messenger.reading.triage_patterns import Found, matches, occurs, spans, without
+from messenger.reading.triage_rules import RANK, Kind, Rule, Rules, compile_rules
 
 __all__ = ["BUILT_IN", "Context", "Rules", "compile_rules", "triage", "understand_triage"]
 
@@ -169,12 +169,11 @@ def _asked(question: str, rules: Rules) -> frozenset[str]:
 
 
 def _frame(text: Words, name: str, rules: Rules) -> bool:
-    for window in windows(text, WINDOW, OVERLAP):
-        found = rules.lexicon.find(window)
-        present, size = bits(found), len(window.readings)
-        if any(matches(p, present, found, window.stops, size) for p in rules.frames.get(name, ())):
-            return True
-    return False
+    return any(_framed(rules.lexicon.find(window), window, name, rules) for window in windows(text, WINDOW, OVERLAP))
+
+
+def _framed(found: Found, window: Words, name: str, rules: Rules) -> bool:
+    return any(matches(p, found, window.stops, len(window.readings)) for p in rules.frames.get(name, ()))
 
 
 def _apply(
@@ -184,13 +183,12 @@ def _apply(
 
     Returns what covering left of ``found``, and the covered words as bits.
     """
-    whole, everything = found, bits(found)
     frames: dict[str, bool] = {}
 
     def framed(name: str) -> bool:
         known = frames.get(name)
         if known is None:
-            known = frames[name] = any(matches(p, everything, whole, stops, size) for p in rules.frames.get(name, ()))
+            known = frames[name] = any(matches(p, found, stops, size) for p in rules.frames.get(name, ()))
         return known
 
     def fire(rule: Rule) -> None:
@@ -200,31 +198,33 @@ def _apply(
         if rule.id not in fired or RANK[fired[rule.id][0]] < RANK[level]:
             fired[rule.id] = (level, rule.kind)
 
-    covered, level, left, present = 0, "none", found, everything
-    for place, patterns in possible(rules.covering_by_symbol, found):
+    covered, level, left = 0, "none", found
+    kept_out: dict[int, bool] = {}
+    for place, pattern in rules.covering_index.possible(found):
         rule = rules.covering[place]
         if rule.level != level:
             level, left = rule.level, without(found, covered)
-            present = bits(left)
-        if (rule.when and not rule.when & holds) or any(framed(f) for f in rule.unless):
+        if not occurs(pattern, left, stops, size):
             continue
-        hit = False
-        for pattern in patterns:
-            for start, end in spans(pattern, present, left, stops, size):
+        if place not in kept_out:
+            kept_out[place] = bool(rule.when and not rule.when & holds) or any(framed(f) for f in rule.unless)
+            if not kept_out[place] and rule.level == "none":
+                spent.append(rule.id)
+            elif not kept_out[place]:
+                fire(rule)
+        if not kept_out[place]:
+            for start, end in spans(pattern, left, stops, size):
                 covered |= (1 << end) - (1 << start)
-                hit = True
-        if hit and rule.level == "none":
-            spent.append(rule.id)
-        elif hit:
-            fire(rule)
     left = without(found, covered)
-    present = bits(left)
-    for place, patterns in possible(rules.raising_by_symbol, left):
+    decided = -1
+    for place, pattern in rules.raising_index.possible(left):
         rule = rules.raising[place]
-        if rule.when and not rule.when & holds:
+        if place == decided or (rule.when and not rule.when & holds):
             continue
-        if any(matches(p, present, left, stops, size) for p in patterns) and not any(framed(f) for f in rule.unless):
-            fire(rule)
+        if occurs(pattern, left, stops, size):
+            decided = place
+            if not any(framed(f) for f in rule.unless):
+                fire(rule)
     return left, covered
 
 
@@ -232,8 +232,13 @@ _SETTLED = ("-denied", "-settled", "-other-day", "-driven-well", "medical-en-idi
 """Ends of the ids of rules whose words say nothing more once they are covered."""
 
 
+_ASKS, _NONE = frozenset({QUESTION}), frozenset[str]()
+
+
 def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
     ids = tuple(rule_ids)
+    if not ids:
+        return _ASKS if "?" in text else _NONE
     return frozenset(
         mark
         for mark, there in (
@@ -246,7 +251,7 @@ def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class _Seen:
     """One window of a text: its words, what was found in them, what covering rules left of that, the covered words, the marks."""
 
@@ -260,7 +265,10 @@ class _Seen:
         """The features of the whole, then of its sentences. The words of a denial, or of a symptom few times felt, do not count; an
         idiom's do, for rules may see one too many."""
         found, covered = (self.left, self.covered) if self.marks & {DENIAL, FEW} else (self.found, 0)
-        return [each | self.marks for each in features(found, self.window, covered, senses)]
+        parts = features(found, self.window, covered, senses)
+        for each in parts:
+            each |= self.marks
+        return parts
 
 
 def evidence_features(text: str, rules: Rules, senses: Senses) -> tuple[Level, list[set[str]]]:
@@ -291,10 +299,10 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
             return []
     kind: Kind = "medical" if total.medical else "crisis"
     bodily = kind == "medical" or any(fired_kind == "medical" for _, fired_kind in fired.values())
-    asked = bodily and _HISTORY in holds and not _frame(seen.window, _PRESENT, rules)
-    over = asked or (total.urgent < needed + PAST and any(_frame(seen.window, name, rules) for name in _LOWERS[kind]))
+    asked = bodily and _HISTORY in holds and not _framed(seen.found, seen.window, _PRESENT, rules)
+    over = asked or (total.urgent < needed + PAST and any(_framed(seen.found, seen.window, name, rules) for name in _LOWERS[kind]))
     if urgent and over:
-        urgent = _frame(seen.window, _RAISES[kind], rules)
+        urgent = _framed(seen.found, seen.window, _RAISES[kind], rules)
     if not urgent and fired:
         return []
     fired[f"{evidence.id}-{kind}"] = ("urgent" if urgent else "staff-review", kind)

@@ -27,10 +27,11 @@ line into the record that :func:`read_evidence` reads.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from messenger.reading.normalise import Words
+from messenger.reading.pages import Pages, paged, under
 from messenger.reading.triage_patterns import Found
 
 SENSE = "{s-"
@@ -64,10 +65,16 @@ DENIAL, FEW, IDIOM, QUESTION, PLAIN = "=denial", "=few", "=idiom", "=question", 
 _OF_WORDS = ("_", "=", "*", ".", "!")
 _NUMBER = "#"
 
+_KEPT = 4096
+"""Features whose weights are remembered, the first that are met: most texts have few others. Only features that have weights are, so
+nothing of a text stays."""
+
 Weight = tuple[int, int, int]
+Read = tuple[int, int, int, tuple[str, ...]]
+"""The weights of one feature, and the senses that it is made of where it speaks for a level."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Senses:
     """The senses of a lexicon, names by the symbol's number, and the names of the background ones, which say nothing of a risk alone."""
 
@@ -75,18 +82,29 @@ class Senses:
     background: frozenset[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Evidence:
-    """Weights of features. ``senses`` say what to look for; a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
+    """Weights of features, a line each. ``senses`` say what to look for; a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
 
     id: str
     senses: Senses
-    weights: Mapping[str, Weight]
+    pages: Pages
     urgent_from: int
     review_from: int
+    read: dict[str, Read] = field(default_factory=dict, repr=False, compare=False)
+
+    def weigh(self, feature: str) -> Read | None:
+        """What ``feature`` weighs; None where it has no weights."""
+        known = self.read.get(feature)
+        if known is None and (line := under(self.pages, feature)) is not None:
+            urgent, review, medical = map(int, line.split())
+            known = urgent, review, medical, senses_named(feature) if urgent + review > 0 else ()
+            if len(self.read) < _KEPT:
+                self.read[feature] = known
+        return known
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Sum:
     """What the features of a text add up to, and the senses that weigh most for it, heaviest first."""
 
@@ -103,19 +121,20 @@ def read_evidence(name: str, lines: str, background: str, urgent_from: int, revi
     """
     senses = senses_of(numbers, background)
     names = set(senses.named.values())
-    weights: dict[str, Weight] = {}
+    seen: set[str] = set()
     for line in lines.splitlines():
         parts = line.split()
-        if len(parts) != 4 or parts[0] in weights:
+        if len(parts) != 4 or parts[0] in seen:
             raise ValueError(f"line {line!r} is not one feature and three weights, or is there twice")
+        seen.add(parts[0])
         try:
-            weights[parts[0]] = (int(parts[1]), int(parts[2]), int(parts[3]))
+            _ = [int(part) for part in parts[1:]]
         except ValueError:
             raise ValueError(f"line {line!r} has a weight that is no whole number") from None
         for each in senses_named(parts[0]):
             if each not in names:
                 raise ValueError(f"line {line!r} names no sense {each!r}")
-    return Evidence(name, senses, weights, urgent_from, review_from)
+    return Evidence(name, senses, paged(" ".join(line.split()) for line in lines.splitlines()), urgent_from, review_from)
 
 
 def senses_of(numbers: Mapping[str, int], background: str) -> Senses:
@@ -229,24 +248,27 @@ def weigh(evidence: Evidence, present: set[str]) -> Sum:
 
     A word or two weigh only where they speak for a level by themselves, whatever such short texts mostly are: they may be a name, a "bye".
     """
-    weights = evidence.weights
-    urgent, review, medical = like = weights.get(BIAS, (0, 0, 0))
+    urgent, review, medical, _ = evidence.weigh(BIAS) or _WEIGHTLESS
+    read = evidence.read
+    like_urgent, like_review = urgent, review
     heavy: dict[str, int] = {}
     for feature in present:
-        weight = weights.get(feature)
+        weight = read.get(feature) or evidence.weigh(feature)
         if weight is None:
             continue
         urgent += weight[0]
         review += weight[1]
         medical += weight[2]
         if feature[0] == BIAS:
-            like = (like[0] + weight[0], like[1] + weight[1], 0)
+            like_urgent += weight[0]
+            like_review += weight[1]
             continue
-        total = weight[0] + weight[1]
-        if total > 0:
-            for each in senses_named(feature):
-                heavy[each] = heavy.get(each, 0) + total
+        for each in weight[3]:
+            heavy[each] = heavy.get(each, 0) + weight[0] + weight[1]
     if SHORT in present:
-        urgent = urgent if urgent - like[0] >= ALONE[0] else NOTHING
-        review = review if review - like[1] >= ALONE[1] else NOTHING
+        urgent = urgent if urgent - like_urgent >= ALONE[0] else NOTHING
+        review = review if review - like_review >= ALONE[1] else NOTHING
     return Sum(urgent, review, medical > 0, tuple(sorted(heavy, key=lambda each: (-heavy[each], each))[:3]))
+
+
+_WEIGHTLESS: Read = (0, 0, 0, ())

@@ -6,11 +6,19 @@ a pattern costs a few integer operations whatever the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from dataclasses import dataclass
+from typing import Any, TypeVar, cast
 
 from messenger.reading.normalise import Words
 from messenger.reading.triage_syntax import parse
+
+Found = dict[int, dict[int, int]]
+"""For each symbol in a text: phrase length -> bits of the positions at which such a phrase starts."""
+Ends = tuple[int, ...]
+"""The symbols whose phrase ends at a place in the tree."""
+Tree = dict[str, "Tree | Ends"]
+"""By each word that may come next, what may follow it; where nothing may, the ends alone. Ends that are no leaf stand under ""."""
 
 
 class Lexicon:
@@ -18,7 +26,8 @@ class Lexicon:
 
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}
-        self._tree: dict[str, object] = {}
+        self._tree: Tree = {}
+        self._shared: dict[Ends, Ends] = {}
 
     def number(self, symbol: str) -> int:
         """The number of ``symbol``, given on first use; a plain word becomes its own phrase."""
@@ -32,80 +41,118 @@ class Lexicon:
     def add(self, phrase: tuple[str, ...], number: int) -> None:
         """``phrase`` stands for symbol ``number``."""
         node = self._tree
-        for word in phrase:
-            child = node.setdefault(word, {})
-            assert isinstance(child, dict)
+        for word in phrase[:-1]:
+            child = node.get(word)
+            if not isinstance(child, dict):
+                child = node[word] = {} if child is None else {"": child}
             node = child
-        ends = node.setdefault("", [])
-        assert isinstance(ends, list)
+        last = phrase[-1]
+        child = node.get(last)
+        if isinstance(child, dict):
+            node, last, child = child, "", child.get("")
+        ends = child if isinstance(child, tuple) else ()
         if number not in ends:
-            ends.append(number)
+            ends = (*ends, number)
+            node[last] = self._shared.setdefault(ends, ends)
 
-    def find(self, text: Words) -> dict[int, dict[int, int]]:
+    def know(self, words: Iterable[str]) -> None:
+        """``words`` are known, though no phrase may begin with them."""
+        for word in words:
+            self._tree.setdefault(word, ())
+
+    @property
+    def words(self) -> KeysView[str]:
+        """Every word that is a symbol, begins a phrase or is otherwise known."""
+        return self._tree.keys()
+
+    def close(self) -> None:
+        """Let go of what only building needs: the numbers of words. Those of concepts stay."""
+        self.numbers = {symbol: number for symbol, number in self.numbers.items() if symbol.startswith("{")}
+        self._shared.clear()
+
+    def find(self, text: Words) -> Found:
         """For each symbol in ``text``: phrase length -> bits of the positions at which such a phrase starts."""
-        found: dict[int, dict[int, int]] = {}
+        found: Found = {}
         readings, stops = text.readings, text.stops
         size = len(readings)
         tree = self._tree
         for start in range(size):
-            nodes = [tree]
+            bit = 1 << start
+            nodes: list[Tree | Ends] = [node for word in readings[start] if (node := tree.get(word)) is not None]
             at = start
-            while nodes and at < size and (at == start or not stops >> at & 1):
-                following: list[dict[str, object]] = []
-                for node in nodes:
-                    for word in readings[at]:
-                        child = node.get(word)
-                        if isinstance(child, dict):
-                            following.append(child)
+            while nodes:
                 at += 1
-                for node in following:
-                    ends = node.get("")
-                    if isinstance(ends, list):
-                        for number in ends:
-                            lengths = found.setdefault(number, {})
-                            lengths[at - start] = lengths.get(at - start, 0) | 1 << start
-                nodes = following
+                going: list[Tree] = []
+                for node in nodes:
+                    if isinstance(node, dict):
+                        going.append(node)
+                        ends: Ends = node.get("", ())  # type: ignore[assignment]  # under "" stand ends
+                    else:
+                        ends = node
+                    for number in ends:
+                        lengths = found.get(number)
+                        if lengths is None:
+                            found[number] = {at - start: bit}
+                        else:
+                            lengths[at - start] = lengths.get(at - start, 0) | bit
+                if not going or at >= size or stops >> at & 1:
+                    break
+                nodes = [child for node in going for word in readings[at] if (child := node.get(word)) is not None]
         return found
-
-
-Found = dict[int, dict[int, int]]
 
 
 GAP = -1
 """Items of a compiled run: a symbol's number (0 and up), END, or GAP less the words it may span."""
 END = -1000
-EVERY_TEXT = -1
-"""Stands for a symbol in an index of patterns: those that need none."""
 
 
-@dataclass(frozen=True)
+Need = tuple[int, ...]
+"""Symbols of which one at least must be in a text."""
+Run = tuple[int, ...]
+Step = Need | tuple[Need, tuple[Run, ...], bool]
+"""What may stand at one place: any of these symbols; or these, any of these longer runs, and whether it may be nothing at all."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Pattern:
-    """A compiled pattern: ``needs`` are sets of symbols (as bits), one of each must be in the text for it to match at all."""
+    """A compiled pattern: of each of its ``needs`` a symbol must be in the text for it to match at all."""
 
     anchored: bool
-    steps: tuple[tuple[tuple[tuple[int, ...], ...], bool], ...]
-    needs: tuple[int, ...]
-    source: str
+    steps: tuple[Step, ...]
+    needs: tuple[Need, ...]
 
 
-def compile_pattern(source: str, lexicon: Lexicon) -> Pattern:
-    """``source`` compiled against ``lexicon``, which must know its concepts. Raises ValueError."""
-    steps: list[tuple[tuple[tuple[int, ...], ...], bool]] = []
-    needs: list[int] = []
+Parts = dict[tuple[object, ...], tuple[Any, ...]]
+"""Parts of patterns, each under itself: patterns share their equal parts, which many have."""
+
+
+def compile_pattern(source: str, lexicon: Lexicon, parts: Parts) -> Pattern:
+    """``source`` compiled against ``lexicon``, which must know its concepts, and made of ``parts`` where they hold its like.
+
+    Raises ValueError.
+    """
+    steps: list[Step] = []
+    needs: list[Need] = []
     parsed = parse(source)
     for step in parsed:
         if step.kind == "start":
             continue
-        branches = tuple(tuple(_item(w, lexicon) for w in branch) for branch in step.branches if branch)
-        steps.append((branches, step.optional))
-        firsts = [next((i for i in branch if i >= 0), None) for branch in branches]
+        runs = [tuple(_item(word, lexicon) for word in branch) for branch in step.branches if branch]
+        symbols = _shared(tuple(run[0] for run in runs if len(run) == 1 and run[0] >= 0), parts)
+        longer = _shared(tuple(_shared(run, parts) for run in runs if len(run) > 1 or run[0] < 0), parts)
+        steps.append(_shared((symbols, longer, step.optional), parts) if longer or step.optional else symbols)
+        firsts = [next((item for item in run if item >= 0), None) for run in runs]
         if not step.optional and None not in firsts:
-            need = 0
-            for first in firsts:
-                need |= 1 << (first or 0)
-            needs.append(need)
+            needs.append(_shared(tuple(dict.fromkeys(first for first in firsts if first is not None)), parts))
     # A need that few symbols meet fails soonest.
-    return Pattern(parsed[0].kind == "start", tuple(steps), tuple(sorted(needs, key=lambda n: n.bit_count())), source)
+    return Pattern(parsed[0].kind == "start", _shared(tuple(steps), parts), _shared(tuple(sorted(needs, key=len)), parts))
+
+
+T = TypeVar("T", bound=tuple[Any, ...])
+
+
+def _shared(part: T, parts: Parts) -> T:
+    return cast(T, parts.setdefault(part, part))
 
 
 def _item(word: str, lexicon: Lexicon) -> int:
@@ -119,34 +166,23 @@ def _item(word: str, lexicon: Lexicon) -> int:
 def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> int:
     """The bits of the positions just after a match that began at one of ``begins``. ``fresh`` positions have no word behind them yet."""
     fresh, inside = (begins & (stops | 1) if pattern.anchored else begins), 0
-    whole = (2 << size) - 1
-    closes = stops | 1 << size
-    for branches, optional in pattern.steps:
+    for step in pattern.steps:
+        symbols, longer, optional = _opened(step)
         ends = 0
-        for branch in branches:
-            new, old = fresh, inside
-            for item in branch:
-                if item >= 0:
-                    lengths = found.get(item)
-                    if lengths is None:
-                        new = old = 0
-                        break
-                    at, new, old = new | (old & ~stops), 0, 0
-                    for length, starts in lengths.items():
-                        old |= (at & starts) << length
-                elif item == END:
-                    new, old = 0, old & closes
-                else:
-                    wave = new
-                    for turn in range(GAP - item):
-                        wave = ((wave if turn == 0 else wave & ~stops) | (old & ~stops if turn == 0 else 0)) << 1 & whole
-                        old |= wave
-                if not new | old:
-                    break
+        at = fresh | (inside & ~stops)
+        for symbol in symbols:
+            lengths = found.get(symbol)
+            if lengths is not None:
+                for length, starts in lengths.items():
+                    ends |= (at & starts) << length
+        for run in longer:
+            if run[0] >= 0 and run[0] not in found:
+                continue
+            new, old = _along(run, fresh, inside, found, stops, size)
             # A gap may span nothing, so a fresh position may stay fresh.
             ends |= old
-            if new and optional is False:
-                ends |= 0 if branch[-1] >= 0 or branch[-1] == END else new
+            if new and not optional and run[-1] < 0 and run[-1] != END:
+                ends |= new
         if optional:
             inside |= ends
         else:
@@ -156,25 +192,56 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
     return inside
 
 
-def matches(pattern: Pattern, present: int, found: Found, stops: int, size: int) -> bool:
-    """Whether ``pattern`` occurs; ``present`` has the bit of every symbol in ``found``."""
+def _opened(step: Step) -> tuple[Need, tuple[Run, ...], bool]:
+    return (step, (), False) if isinstance(step[0], int) else step
+
+
+def _along(run: Run, new: int, old: int, found: Found, stops: int, size: int) -> tuple[int, int]:
+    """The positions reached over one run of items: those still without a word behind them, and those with one."""
+    for item in run:
+        if item >= 0:
+            lengths = found.get(item)
+            if lengths is None:
+                return 0, 0
+            at, new, old = new | (old & ~stops), 0, 0
+            for length, starts in lengths.items():
+                old |= (at & starts) << length
+        elif item == END:
+            new, old = 0, old & (stops | 1 << size)
+        else:
+            whole = (2 << size) - 1
+            wave = new
+            for turn in range(GAP - item):
+                wave = ((wave if turn == 0 else wave & ~stops) | (old & ~stops if turn == 0 else 0)) << 1 & whole
+                old |= wave
+        if not new | old:
+            return 0, 0
+    return new, old
+
+
+def matches(pattern: Pattern, found: Found, stops: int, size: int) -> bool:
+    """Whether ``pattern`` occurs in a text of ``size`` words."""
+    present = found.keys()
     for need in pattern.needs:
-        if not need & present:
+        if present.isdisjoint(need):
             return False
+    return occurs(pattern, found, stops, size)
+
+
+def occurs(pattern: Pattern, found: Found, stops: int, size: int) -> bool:
+    """The same of a pattern whose needs are met."""
     return bool(_run(pattern, (1 << size) - 1, found, stops, size))
 
 
-def spans(pattern: Pattern, present: int, found: Found, stops: int, size: int) -> Iterator[tuple[int, int]]:
-    """Each occurrence of ``pattern`` as (first word, one past its last word), the longest at each start."""
-    if not matches(pattern, present, found, stops, size):
-        return
-    branches, optional = pattern.steps[0]
+def spans(pattern: Pattern, found: Found, stops: int, size: int) -> Iterator[tuple[int, int]]:
+    """Each occurrence of a ``pattern`` that matches as (first word, one past its last word), the longest at each start."""
+    symbols, longer, optional = _opened(pattern.steps[0])
     possible = 0
-    if optional or any(branch[0] < 0 for branch in branches):
+    if optional or any(run[0] < 0 for run in longer):
         possible = (1 << size) - 1
     else:
-        for branch in branches:
-            for starts in found.get(branch[0], {}).values():
+        for symbol in (*symbols, *(run[0] for run in longer)):
+            for starts in found.get(symbol, {}).values():
                 possible |= starts
     while possible:
         bit = possible & -possible
@@ -200,21 +267,3 @@ def without(found: Found, covered: int) -> Found:
         if kept:
             left[symbol] = kept
     return left
-
-
-def members(need: int) -> tuple[int, ...]:
-    """The symbols of a set of symbols."""
-    found = []
-    while need:
-        lowest = need & -need
-        found.append(lowest.bit_length() - 1)
-        need ^= lowest
-    return tuple(found)
-
-
-def bits(found: Found) -> int:
-    """The set of symbols in ``found`` as bits."""
-    present = 0
-    for symbol in found:
-        present |= 1 << symbol
-    return present

@@ -6,18 +6,19 @@ The form of a record is described in :mod:`messenger.reading.triage`.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate, chain
 from typing import Literal, cast
 
 from messenger.core.understanding import Level
 from messenger.reading.normalise import Vocabulary, fold, vocabulary
 from messenger.reading.triage_evidence import Evidence, read_evidence
-from messenger.reading.triage_numbers import VIRTUAL
-from messenger.reading.triage_patterns import EVERY_TEXT, Found, Lexicon, Pattern, compile_pattern, members
-from messenger.reading.triage_syntax import phrases
+from messenger.reading.triage_patterns import Found, Lexicon, Parts, Pattern, compile_pattern
+from messenger.reading.triage_syntax import forget, phrases
 
 Kind = Literal["crisis", "medical"]
 
@@ -34,7 +35,7 @@ _SHAPES: Mapping[str, frozenset[str]] = {
 _CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "other-day"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Rule:
     """One compiled rule."""
 
@@ -48,11 +49,40 @@ class Rule:
     when: frozenset[str] = frozenset()
 
 
-Index = Mapping[int, tuple[tuple[int, Pattern], ...]]
-"""A symbol -> (place of the rule, pattern) of the patterns that hang on it, so that a text meets only those it could match."""
+@dataclass(slots=True, eq=False, repr=False)
+class Index:
+    """Patterns of rules in order, ``places`` of their rules, and by symbol the numbers of the patterns that hang on it.
+
+    So a text meets only the patterns that it could match. Those that hang on symbol s stand in ``hanging`` from ``firsts[s]`` up to
+    ``firsts[s + 1]``; ``always`` are those that hang on none.
+    """
+
+    patterns: tuple[Pattern, ...]
+    places: array[int]
+    always: tuple[int, ...]
+    firsts: array[int]
+    hanging: array[int]
+
+    def possible(self, found: Found) -> list[tuple[int, Pattern]]:
+        """The patterns all of whose needs ``found`` meets, each with its rule's place, in order."""
+        firsts, hanging, patterns, present = self.firsts, self.hanging, self.patterns, found.keys()
+        numbers = set(self.always)
+        for symbol in found:
+            first, end = firsts[symbol], firsts[symbol + 1]
+            if first != end:
+                numbers.update(hanging[first:end])
+        met = []
+        for number in sorted(numbers):
+            pattern = patterns[number]
+            for need in pattern.needs:
+                if present.isdisjoint(need):
+                    break
+            else:
+                met.append((self.places[number], pattern))
+        return met
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Rules:
     """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`. Equal to nothing but itself."""
 
@@ -62,8 +92,8 @@ class Rules:
     frames: Mapping[str, tuple[Pattern, ...]]
     covering: tuple[Rule, ...]
     raising: tuple[Rule, ...]
-    covering_by_symbol: Index
-    raising_by_symbol: Index
+    covering_index: Index
+    raising_index: Index
     ids: tuple[str, ...]
     evidence: Evidence | None = None
 
@@ -78,50 +108,49 @@ def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rule
         _check_common(record, number, seen)
     lexicon = Lexicon()
     concepts, strong = _compile_concepts(records, lexicon)
-    frames = _compile_frames(records, lexicon)
-    rules = [_compile_rule(r, lexicon, concepts, frames) for r in records if "level" in r]
+    parts: Parts = {}
+    frames = _compile_frames(records, lexicon, parts)
+    rules = [_compile_rule(r, lexicon, parts, concepts, frames) for r in records if "level" in r]
+    forget()
     spellings = _compile_spellings(records)
-    words = {s for s in lexicon.numbers if not s.startswith(("{", "<"))}
-    words |= {w for runs in concepts.values() for run in runs for w in run}
+    lexicon.know(word for runs in concepts.values() for run in runs for word in run)
+    symbols = len(lexicon.numbers)
+    lexicon.close()
     covering = sorted((r for r in rules if r.covers), key=lambda r: RANK[r.level])
     raising = sorted((r for r in rules if not r.covers), key=lambda r: -RANK[r.level])
     return Rules(
         version=version,
-        words=vocabulary(words - set(VIRTUAL), strong, spellings),
+        words=vocabulary(lexicon.words, strong, spellings),
         lexicon=lexicon,
         frames=frames,
         covering=tuple(covering),
         raising=tuple(raising),
-        covering_by_symbol=_index(covering),
-        raising_by_symbol=_index(raising),
+        covering_index=_index(covering, symbols),
+        raising_index=_index(raising, symbols),
         ids=tuple(r.id for r in rules),
         evidence=_compile_evidence(records, lexicon),
     )
 
 
-def _index(rules: Sequence[Rule]) -> Index:
-    """Each pattern under the symbols of that one of its needs which the fewest patterns share."""
-    shared: Counter[int] = Counter()
-    for rule in rules:
-        for pattern in rule.patterns:
-            for need in pattern.needs:
-                shared.update(members(need))
-    index: dict[int, list[tuple[int, Pattern]]] = {}
-    for place, rule in enumerate(rules):
-        for pattern in rule.patterns:
-            anchor = min((members(n) for n in pattern.needs), key=lambda m: sum(shared[s] for s in m), default=(EVERY_TEXT,))
-            for symbol in anchor:
-                index.setdefault(symbol, []).append((place, pattern))
-    return {symbol: tuple(entries) for symbol, entries in index.items()}
-
-
-def possible(index: Index, found: Found) -> list[tuple[int, list[Pattern]]]:
-    """Places of the rules that may match in ``found``, in order, with their patterns."""
-    places: dict[int, dict[int, Pattern]] = {}
-    for symbol in (EVERY_TEXT, *found):
-        for place, pattern in index.get(symbol, ()):
-            places.setdefault(place, {})[id(pattern)] = pattern
-    return [(place, list(places[place].values())) for place in sorted(places)]
+def _index(rules: Sequence[Rule], symbols: int) -> Index:
+    """Each pattern under those of the ``symbols`` in that one of its needs which the fewest patterns share."""
+    patterns = [(place, pattern) for place, rule in enumerate(rules) for pattern in rule.patterns]
+    shared = Counter(symbol for _, pattern in patterns for need in pattern.needs for symbol in need)
+    by_symbol: list[list[int]] = [[] for _ in range(symbols)]
+    always = []
+    for number, (_, pattern) in enumerate(patterns):
+        if not pattern.needs:
+            always.append(number)
+            continue
+        for symbol in min(pattern.needs, key=lambda need: sum(shared[each] for each in need)):
+            by_symbol[symbol].append(number)
+    return Index(
+        tuple(pattern for _, pattern in patterns),
+        array("I", [place for place, _ in patterns]),
+        tuple(always),
+        array("I", accumulate(map(len, by_symbol), initial=0)),
+        array("I", chain.from_iterable(by_symbol)),
+    )
 
 
 def _wrong(record: Mapping[str, object], what: str, fix: str) -> ValueError:
@@ -192,29 +221,33 @@ def _compile_concepts(records: Sequence[Mapping[str, object]], lexicon: Lexicon)
     return concepts, strong
 
 
-def _patterns(record: Mapping[str, object], lexicon: Lexicon) -> tuple[Pattern, ...]:
+def _patterns(record: Mapping[str, object], lexicon: Lexicon, parts: Parts) -> tuple[Pattern, ...]:
     compiled: list[Pattern] = []
     for source in _texts(record, "patterns"):
         try:
-            compiled.append(compile_pattern(source, lexicon))
+            compiled.append(compile_pattern(source, lexicon, parts))
         except ValueError as error:
             raise _wrong(record, f"pattern {source!r}: {error}", "see the pattern syntax") from None
     return tuple(compiled)
 
 
-def _compile_frames(records: Sequence[Mapping[str, object]], lexicon: Lexicon) -> dict[str, tuple[Pattern, ...]]:
+def _compile_frames(records: Sequence[Mapping[str, object]], lexicon: Lexicon, parts: Parts) -> dict[str, tuple[Pattern, ...]]:
     frames: dict[str, tuple[Pattern, ...]] = {}
     for record in records:
         if "frame" in record:
             name = record["frame"]
             if not isinstance(name, str) or not _ID.fullmatch(name):
                 raise _wrong(record, f"frame {name!r} is not a name", "use lower-case words with hyphens")
-            frames[name] = frames.get(name, ()) + _patterns(record, lexicon)
+            frames[name] = frames.get(name, ()) + _patterns(record, lexicon, parts)
     return frames
 
 
 def _compile_rule(
-    record: Mapping[str, object], lexicon: Lexicon, concepts: Mapping[str, object], frames: Mapping[str, tuple[Pattern, ...]]
+    record: Mapping[str, object],
+    lexicon: Lexicon,
+    parts: Parts,
+    concepts: Mapping[str, object],
+    frames: Mapping[str, tuple[Pattern, ...]],
 ) -> Rule:
     level, kind = record["level"], record.get("kind")
     if level not in RANK:
@@ -237,7 +270,7 @@ def _compile_rule(
         id=str(record["id"]),
         level=cast(Level, level),
         kind=kind,
-        patterns=_patterns(record, lexicon),
+        patterns=_patterns(record, lexicon, parts),
         covers=covers,
         unless=names["unless"],
         lowered_by=names["lowered_by"],

@@ -32,7 +32,7 @@ Run = tuple[str, ...]
 """Words, concepts ``{name}``, gaps ``~3`` and ends ``$``, one after the other."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Step:
     """One element: ``kind`` start or run; ``branches`` are what may stand there, one of them; an empty run among them makes it optional."""
 
@@ -160,3 +160,9 @@ def phrases(entry: str, concepts: Mapping[str, tuple[Run, ...]]) -> list[Run]:
             raise ValueError("a concept's entry has no start")
         steps.append(Step("run", tuple(branches)))
     return _written_out(steps)
+
+
+def forget() -> None:
+    """Let go of the words that :func:`parse` has met: it keeps them while many patterns are read, and they are of no use afterwards."""
+    _word.cache_clear()
+    _symbol.cache_clear()

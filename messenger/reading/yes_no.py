@@ -17,7 +17,7 @@ from messenger.reading.yes_no_rules import BY_CONTENT, Verdict, decide, rule_boo
 
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
-WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
+WEIGHTS = Weights(yes_no_weights.ANSWERS, yes_no_weights.PAGES, yes_no_weights.KNOWN, CLASSES)
 MOST = 0.6
 """The least share of a yes or no that only the weights say, or that the rules read from what is told."""
 

@@ -7,18 +7,20 @@ from collections.abc import Sequence
 
 import pytest
 
+from messenger.reading.pages import lines_of, paged
 from training.lines import Labelled
 from training.regression import sealed
-from training.weights import TEXTS, Lesson, learn, module, path_of
+from training.weigh import weighed
+from training.weights import TEXTS, Lesson, all_of, learn, module, path_of
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_the_weights_kept_were_learned_from_these_texts(name: str) -> None:
     kept = importlib.import_module(f"messenger.reading.{name}_weights")
     lesson = Lesson.of(TEXTS[name]())
-    assert sealed(lesson.digest(), (kept.KNOWN.removesuffix("\n") + kept.LINES.removesuffix("\n"))) == kept.SEALED, (
-        "run: python -m training.weights"
-    )
+    whole = all_of(kept.ANSWERS.split(), kept.KNOWN.removesuffix("\n"), lines_of(kept.PAGES))
+    assert sealed(lesson.digest(), whole) == kept.SEALED, "run: python -m training.weights"
+    assert paged(lines_of(kept.PAGES)) == kept.PAGES
 
 
 def some(texts: Sequence[Labelled]) -> Lesson:
@@ -33,3 +35,12 @@ def test_the_same_lesson_gives_the_same_weights_and_another_another_digest(name:
     assert relabelled.digest() != lesson.digest()
     weights = learn(list(lesson.examples), len(lesson.answers))
     assert weights and path_of(name).exists()
+
+
+def test_a_person_can_read_what_a_word_weighs() -> None:
+    lines = list(weighed("intent", "parking"))
+    assert any(line.startswith("parking ") and "location +" in line for line in lines)
+    assert all("parking" in line.split(" ", 1)[0] for line in lines)
+    everything = list(weighed("yes_no"))
+    kept = importlib.import_module("messenger.reading.yes_no_weights")
+    assert [line.split(" ", 1)[0] for line in everything] == [line.split(" ", 1)[0] for line in lines_of(kept.PAGES)]
