@@ -10,8 +10,9 @@ from messenger.reading.learned import Weights, shares
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.sign import Topic
 from messenger.reading.text import MARKS, Text
-from messenger.reading.topics import topic_of
+from messenger.reading.topics import UNDOING, topic_of
 from messenger.reading.word_classes import CLASSES
+from messenger.reading.yes_no_firm import firm, firm_books
 from messenger.reading.yes_no_phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
 from messenger.reading.yes_no_rules import BY_CONTENT, Verdict, decide, rule_books, said
 
@@ -33,6 +34,9 @@ def read_yes_no(text: Text, question: str = "") -> YesNo | Unread:
 
 def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     """yes, no, unsure or ask, and why: what the rules say, and the weights of the words; a yes or no must have most of both."""
+    stands = firm(text, topic)
+    if stands is not None:
+        return stands
     verdict, because = decide(text, topic)
     if not text.plain:
         return verdict, because
@@ -42,6 +46,8 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
         return "ask", f"{because}; the weight of its words is not sure"
     if likeliest == verdict or (likeliest == "other" and verdict == "ask"):
         return verdict, because
+    if topic in UNDOING and {verdict, likeliest} == {"yes", "no"}:
+        return "ask", f"{because}; the weight of its words says otherwise"
     if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= MOST):
         words = ", ".join(f'"{each}"' for each in WEIGHTS.because(text, likeliest, topic))
         return _VERDICTS[likeliest], f"the weight of its words: {words}"
@@ -50,4 +56,4 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
 
 def yes_no_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return rule_books()
+    return (*rule_books(), *firm_books())

@@ -10,17 +10,19 @@ YES_WORDS = lexicon(
     "yes yep yeah yea ye yup yass yas yess y ya yuh yis yah yes'm yessir yessum yeas yeh yee sure absolutely definitely certainly indeed "
     "totally obviously correct right affirmative aye true agreed agree ok okay k kk si sip claro cierto exacto exactamente obvio acepto "
     "correcto afirmativo simon dale sale vale seguro efectivamente fosho mhm mhmm mmhm yee yea yerp 100 yus aja "
-    "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad"
+    "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad "
+    "10-4 porsupuesto sep sipi sipo sisi yeppers yessiree yup sepi"
 )
 NO_WORDS = lexicon(
-    "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco"
+    "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco "
+    "nome nones nelson nanai naranjas noup nopo"
 )
 INTERJECTIONS = lexicon(
     "oh lord honey well pues uh um hmm lol haha jaja ay uy hey hi hello hola ma'am mam maam sir sorry actually honestly bueno mija mijita "
     "senorita the good god a gracias dios thank you please por favor hell heck fuck damn so and but o sea osea la verdad mire fijese"
 )
 
-ALONE = lexicon("y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro")
+ALONE = lexicon("y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro sep")
 
 PHRASES: Phrasebook[str] = Phrasebook(
     [
@@ -131,6 +133,10 @@ hell yes|yeah
 count me in
 sounds|looks good
 lo tengo
+cuadrao|cuadrado
+ta to
+would not miss
+faltaba mas
 """),
         ("no", """
 not me|ever|really|any|at|anymore|yet|now|particularly|in|unless|currently|presently
@@ -163,6 +169,7 @@ yo no
 nothing like that
 nada de eso
 ni ~4
+como cree|crees|creen|va_a_creer
 """),
         ("turned", """
 wait
@@ -184,7 +191,10 @@ correction
         ("idiom yes", """
 not mind
 no ~1 problem|prob|worries|doubt|biggie|problema
-no hay ~1 problema|cambio|pedo
+no hay ~1 problema|cambio|pedo|bronca|lio|rollo|drama|clavo|tema|inconveniente|tos|falla
+no veo ~1 por|porque ~1 no
+not see ~1 why|reason ~1 not
+no reason ~2 not
 no te|se preocup*
 como no
 no falto

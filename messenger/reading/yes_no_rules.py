@@ -6,28 +6,22 @@ Someone else's condition is no answer about the patient. Where two signs contrad
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any, Literal
 
-from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.sign import Sign, Topic
 from messenger.reading.text import MARKS, Text, words_of
-from messenger.reading.topics import SIGNS
+from messenger.reading.topics import SIGNS, UNDOING
+from messenger.reading.yes_no_evidence import OF_THE_VISIT, evidence_of, signs_of
 from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
 NOTHING = "none of yes, no, unsure"
+_AGREEABLE: frozenset[Topic] = frozenset({"now", "ride", "coming", "home", "texts", "any"})
+"""Questions to which "no problem" says yes."""
 BY_CONTENT = "what the text says about the question"
 """The reason of an answer that was read from what is told, with no word of yes or no."""
-_OF_THE_VISIT: frozenset[Topic] = frozenset({"now", "ride", "coming", "home"})
-"""Questions in whose answers somebody else may well appear."""
-
-
-@lru_cache(maxsize=16)
-def _signs(topic: Topic) -> Phrasebook[Sign]:
-    return Phrasebook(list(SIGNS[topic].items()), {**en.LISTS, **es.LISTS})
 
 
 def said(verdict: Verdict, because: str, topic: Topic) -> tuple[str, ...]:
@@ -50,7 +44,7 @@ def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
         return "ask", "does not want to answer, or did not understand"
     if "twice" in tags:
         return "unsure", "a denial denied"
-    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in {*_OF_THE_VISIT, "any"}:
+    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in _AGREEABLE:
         return "yes", "an idiom that agrees"
     return _weigh(text, topic, _lead(text), tags, found)
 
@@ -102,7 +96,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         if text.asks and "?" in text.words[said[-1][0] :]:
             return "ask", "a correction that ends in a question"
         return said[-1][1], "the last word after a correction"
-    evidence = _evidence(text, topic, found)
+    evidence = evidence_of(text, topic, found)
     signs = set(evidence.values())
     late = _after_but(text, evidence)
     turn = next((one.last for one in found if one.tag == "turned"), None)
@@ -119,9 +113,11 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "yes", "one of the two"
     if lead == "no":
         return _after_no(text, topic, tags, found, evidence, said)
+    if lead == "yes" and topic in UNDOING and signs == {"no"}:
+        return "ask", "opens with yes, but tells otherwise"
     if lead == "yes":
         return _after_yes(text, tags, signs, said)
-    if signs == {"no"} and topic in _OF_THE_VISIT and text.asks:
+    if signs == {"no"} and topic in OF_THE_VISIT and text.asks:
         return "no", BY_CONTENT
     if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
         "what",
@@ -137,7 +133,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "no", "nobody to take them"
     if late and "unsure" in tags:
         return late, "what the text says after all"
-    others = "other" in tags and topic not in _OF_THE_VISIT and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
+    others = "other" in tags and topic not in OF_THE_VISIT and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
     others = others and "proxy" not in tags
     if topic == "substance" and others and text.bag & {"says", "thinks", "say", "dice", "dicen"}:
         return "unsure", "others think so"
@@ -166,7 +162,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     if "yes" in tags:
         return "yes", "words of agreement"
     if topic != "any" and not others:
-        general = set(_evidence(text, "any", found).values())
+        general = set(evidence_of(text, "any", found).values())
         if general == {"no"}:
             return "no", "words of denial"
     return "ask", NOTHING
@@ -261,53 +257,6 @@ def _after_yes(text: Text, tags: set[str], signs: set[Sign], said: list[tuple[in
     return "yes", "opens with yes"
 
 
-_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split()))
-_NEGATORS = lexicon("not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno")
-
-
-def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Sign]:
-    """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
-    round."""
-    signs: dict[int, Sign] = {}
-    proxy = any(one.tag == "proxy" for one in found)
-    aged = any(word.isdigit() and 50 <= int(word) <= 110 for word in text.words if len(word) < 4)
-    for one in _signs(topic).find(text):
-        if one.rule in {"years old", "i am #"} and not aged:
-            continue
-        before = text.words[max(0, one.first - 3) : one.first]
-        for i in range(len(before) - 1, -1, -1):
-            if before[i] in MARKS or before[i] in {"but", "pero"}:
-                before = before[i + 1 :]
-                break
-        negated = any(word in _NEGATORS for word in before)
-        inside = text.words[one.first : one.last + 2]
-        if one.tag == "yes":
-            others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
-            if topic not in _OF_THE_VISIT and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
-                continue
-            signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"
-        elif one.tag == "unsure" and ("not" in before[-1:] or (one.rule.startswith("si ") and _RELATIVES & set(before[-1:]))):
-            continue
-        elif not (one.tag == "no" and negated and topic != "any"):
-            signs[one.first] = one.tag
-    if (
-        topic == "substance"
-        and "no" in signs.values()
-        and text.bag & {"years", "anos"}
-        and text.bag & {"sober", "clean", "limpio", "limpia"}
-    ):
-        return {place: sign for place, sign in signs.items() if sign == "no"}
-    if (
-        topic == "substance"
-        and text.bag & {"months", "weeks", "meses", "semanas"}
-        and text.bag & {"sober", "clean", "limpio", "limpia", "sobrio", "sobria"}
-    ):
-        return {place: "yes" for place, sign in signs.items() if sign != "unsure"}
-    if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
-        return {place: sign for place, sign in signs.items() if sign == "yes"}
-    return signs
-
-
 _NAMED = lexicon(
     "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
     "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
@@ -325,4 +274,4 @@ def _own(text: Text) -> bool:
 
 def rule_books() -> tuple[Phrasebook[Any], ...]:
     """The rules, to be made ahead of the first text."""
-    return (PHRASES, *(_signs(topic) for topic in SIGNS))
+    return (PHRASES, *(signs_of(topic) for topic in SIGNS))

@@ -1,0 +1,83 @@
+"""What no weight of words overrules: an answer that is put off, one to a part of the question only, an escort who is not of age."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Phrasebook
+from messenger.reading.sign import Topic
+from messenger.reading.text import Text
+from messenger.reading.yes_no_rules import Verdict
+
+_LATER: Phrasebook[str] = Phrasebook(
+    [
+        ("later", """
+let you|u|yall|ya know
+get|hit|text|call back to|with|at you
+i will ~1 confirm ~2 later|soon|tomorrow|shortly|tonight|asap
+tell you later|tomorrow|soon
+luego|ahorita|orita|horita|despues|ahora|tarde|manana|rato|pronto|ya|yo ~1 te|le|les|os confirmo|aviso|digo|cuento|respondo|contesto|\
+avisare|confirmare|dire
+te|le|les|os confirmo|aviso|digo|cuento|respondo|contesto ~2 luego|ahorita|despues|rato|manana|tarde|pronto|noche
+"""),
+        ("young", """
+under age|18|eighteen
+a minor
+underage
+teenager|teen
+high school
+menor|menores de edad
+"""),
+    ]
+)  # fmt: skip
+_ANSWERED = lexicon("yes yeah yep si no not nope")
+_LONGEST = 8
+"""Words of an answer that is only put off."""
+
+
+def firm(text: Text, topic: Topic) -> tuple[Verdict, str] | None:
+    """The verdict that stands whatever the words weigh, and why; None where none does."""
+    if topic == "ride" and _too_young(text):
+        return "ask", "an escort who may be under age"
+    if topic in _OF_SEVERAL_PARTS and _denies_a_part(text.plain):
+        return "ask", "denies a part only"
+    if len(text.plain) <= _LONGEST and _ANSWERED.isdisjoint(text.bag) and any(one.tag == "later" for one in _LATER.find(text)):
+        return "unsure", "the answer is put off"
+    return None
+
+
+_OF_AGE = 18
+_IS = lexicon("is only just turned age aged tiene apenas solo casi almost cumplio are")
+_YEARS = lexicon("years year yr yrs yo anos")
+_OTHERWISE = lexicon("min mins minutes minutos miles millas blocks cuadras am pm hours horas : o'clock oclock")
+
+
+def _too_young(text: Text) -> bool:
+    """ "my son, he is 16": who takes a patient home must be of age."""
+    words = ("", *text.words, "")
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        young = word.isascii() and word.isdigit() and len(word) < 3 and _CHILD <= int(word) < _OF_AGE
+        if young and (after in _YEARS or (before in _IS and after not in _OTHERWISE)):
+            return True
+    return any(one.tag == "young" for one in _LATER.find(text))
+
+
+_CHILD = 8
+_OF_SEVERAL_PARTS: frozenset[Topic] = frozenset({"had", "meds", "prior", "allergy", "effects"})
+_NO_PART = lexicon("me now years long while months weeks ahora momento mi tiempo anos meses today hoy nada sure")
+
+
+def _denies_a_part(plain: tuple[str, ...]) -> bool:
+    """ "not for depression": for something else, it may be."""
+    return (
+        len(plain) <= 5
+        and plain[:1] in {("not",), ("no",)}
+        and plain[1:2] in {("for",), ("para",), ("por",)}
+        and _NO_PART.isdisjoint(plain)
+    )
+
+
+def firm_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules, to be made ahead of the first text."""
+    return (_LATER,)
