@@ -16,7 +16,8 @@ never tried|used|took|taken|had
 BODY: dict[Topic, dict[Sign, str]] = {
     "heart": {
         "yes": """
-murmur|soplo ~2 $
+murmur|soplo|soplito ~2 $
+soplit*
 as long as ~4 pill|pills|med|meds|medicine|medication|take|tomo|pastilla
 the high blood
 stent|stents|stint|stints
@@ -87,6 +88,7 @@ prehypert*
 little elevated
 soplo
 no me chequeo|reviso|tomo la
+nunca ~3 checo|mido|reviso|chequeo|checado|medido|revisado|tomado
 never ~2 checked|measured|tested
 think ~3 high|low
 high ~2 sometimes
@@ -145,6 +147,9 @@ years old
 i am #
 not any more
 weaned
+stopped|quit|done|finished|deje|dejo|termine ~2 nursing|breastfeeding|pumping|amamantar|lactar|lactancia|dar|pecho
+destete
+quite|quitado ~1 el|la pecho|teta
 wrong equipment|parts
 implant|dispositivo
 not ~1 active

@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from messenger.reading.sign import Sign, Topic
 
+CLOSING = """
+close|delete|drop|remove|cancel ~1 it|that|mine
+cierre*|borre*|quite*|elimine* ~1 la|esa
+"""
+"""What closes a request that one is asked to keep."""
+
 FARING: dict[Topic, dict[Sign, str]] = {
     "effects": {
         "yes": """
@@ -52,6 +58,8 @@ no ~1 difference|change|diferencia|cambio
 not ~1 really|much|great|good|well|better|yet
 aun|todavia no
 not ~1 so hot|good|great
+in bed with|since|all
+headache|migraine|vomiting|dizzy|mareada|mareado|migrana
 ^ nada $
 """,
         "unsure": """
@@ -103,7 +111,8 @@ go|fire|text away
 fine|good|okay|ok|works|bien|perfecto|prefer* $
 text|texting|texts|mensaje|mensajes|textos ~2 fine|ok|okay|good|best|better|works|bien|mejor|perfecto|easier
 adelante|dele|dale|escriba*|escribanme|mandeme*|mande|manden
-this|best|este|my ~3 number|cell|numero|cel|celular
+this|este ~1 is|es ~1 my|mi ~1 number|cell|numero|cel|celular
+my|mi cell|number|cel|celular $
 no problem|worries|problema
 no hay ~1 problema
 not mind
@@ -114,6 +123,9 @@ rather|prefer|prefiero|better|mejor ~4 call|llam*|phone|email|correo|mail|hablar
 call|llame*|llamen|email|mail ~1 me ~2 instead|please|mejor|$
 mejor ~1 llam*|marque*|correo
 landline|fijo
+office|work|oficina|trabajo ~1 line|phone|number
+^ mi|la linea|telefono ~1 del|de_la trabajo|oficina
+use|try|usa|use ~1 my|mi|the|el ~1 cell|other|otro|celular
 not ~2 text*
 no ~2 mensaj*|escrib*|textos
 stop|quit ~1 text*
@@ -121,6 +133,9 @@ stop|quit ~1 text*
         "unsure": """
 only ~1 if
 depends|depende
+es ~1 de mi|el|la
+is ~1 my @relative
+@relative ~1 phone|number|cell
 """,
     },
     "cancel": {
@@ -135,6 +150,10 @@ forget|scratch|drop it|that|the
 no ~1 puedo|voy|vamos|ire|podre|podria|quiero|necesito|alcanzo
 adelante|dele|dale|anulel*|anule*|borrel*|quitel*
 not going to happen
+no ~1 other choice
+no choice
+no hay|queda ~1 de otra
+no queda ~1 remedio
 something came up
 me salio|surgio
 """,
@@ -171,7 +190,10 @@ my|mi own|propio ~1 car|truck|carro|coche
 vivo cerca|cerquita|ahi
 only way
 no other way
-no me queda
+no ~1 other choice
+no choice
+no ~1 hay|queda ~1 de otra
+no ~1 queda ~1 remedio
 """,
         "no": """
 @relative ~3 will|is|can|drives|drive|driving|taking|takes|picking|bringing|me|lleva|llevara|trae|viene|va|recoge|maneja|pasa

@@ -110,6 +110,8 @@ no ~1 tomo|bebo|fumo|uso|consumo
 years|anos ~1 sober|clean|limpi*|sobri*
 sober|clean ~2 years|since|anos
 sober|clean for|desde ~2 years|anos
+years|anos ~1 off|without|dry|free|seco|seca
+years|anos sin ~1 tomar|beber|probar|fumar|consumir|usar
 social|socially drinker|drink*
 drink|drinks|beer|beers|wine|glass|cerveza|cervezas|cervecitas|copa|copita|vino ~4 weekend*|weekends|occasion*|holidays|\
 christmas|dinner|once|domingos|fines|nomas|social*|month|sometimes|vez|cuando

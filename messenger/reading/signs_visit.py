@@ -50,6 +50,14 @@ no tengo ~1 quien|nadie|a|ride|con
 ando|estoy|vivo sol*
 live alone
 walk
+was|were going|supposed|gonna ~1 to
+^ it was till|until
+iba|iban a ~1 llevar|venir|recoger|manejar
+quedo|quedaron mal
+backed out
+broke down
+rajo|cancelo|echo_para_atras
+not ~2 anymore
 bailed|fell_through|flaked|cancelled_on|canceled_on
 by myself
 caminando
@@ -58,6 +66,12 @@ bus|camion|guagua
 """,
         "unsure": """
 still ~1 lookin|lookn|askin
+waiting ~1 on|to|for ~2 answer|hear|reply|text|call|him|her|them
+have|already|just ~1 asked ~2 @relative
+le|les ~1 pregunte|pedi
+espero|esperando|falta ~1 que ~2 conteste|diga|confirme|responda
+said|says ~1 probably|prob|probly|maybe
+dijo|dice ~1 que tal_vez|quizas|a_lo_mejor|capaz
 might|maybe|may
 probably|prob
 if ~2 is|are|gets|not|can|off

@@ -8,7 +8,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.sign import Sign, Topic
 from messenger.reading.signs_asked import ASKED
 from messenger.reading.signs_body import BODY
-from messenger.reading.signs_faring import FARING
+from messenger.reading.signs_faring import CLOSING, FARING
 from messenger.reading.signs_mind import MIND
 from messenger.reading.signs_visit import VISIT
 from messenger.reading.text import words_of
@@ -53,7 +53,7 @@ SIGNS: dict[Topic, dict[Sign, str]] = {
     **VISIT,
     **ASKED,
     **FARING,
-    "coming": VISIT["now"],
+    "coming": {**VISIT["now"], "no": VISIT["now"]["no"] + CLOSING},
     "home": VISIT["any"],
     "adult": VISIT["any"],
 }

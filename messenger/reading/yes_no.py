@@ -12,15 +12,19 @@ from messenger.reading.sign import Topic
 from messenger.reading.text import MARKS, Text
 from messenger.reading.topics import UNDOING, topic_of
 from messenger.reading.word_classes import CLASSES
-from messenger.reading.yes_no_firm import firm, firm_books
+from messenger.reading.yes_no_firm import firm, firm_books, speaks_of_others
 from messenger.reading.yes_no_phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
-from messenger.reading.yes_no_rules import BY_CONTENT, Verdict, decide, rule_books, said
+from messenger.reading.yes_no_rules import BY_CONTENT, STANDING, Verdict, decide, rule_books, said
 
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
 WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
 MOST = 0.6
 """The least share of a yes or no that only the weights say, or that the rules read from what is told."""
+AGAINST: dict[Verdict, float] = {"yes": 0.8, "no": 0.8, "unsure": 0.7}
+"""The least share of a yes or no where the rules say another answer."""
+MOST_OF: dict[Topic, float] = {"safe": 0.9}
+"""The least share where a false yes would do most harm."""
 
 
 def read_yes_no(text: Text, question: str = "") -> YesNo | Unread:
@@ -38,17 +42,20 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     if stands is not None:
         return stands
     verdict, because = decide(text, topic)
-    if not text.plain:
+    if not text.plain or because in STANDING:
         return verdict, because
     share = shares(WEIGHTS.sums(text, topic, said(verdict, because, topic)))
     likeliest = max(share, key=lambda name: (share[name], name))
-    if likeliest == verdict and because == BY_CONTENT and share[likeliest] < MOST:
+    least = MOST_OF.get(topic, MOST)
+    if likeliest == verdict and because == BY_CONTENT and share[likeliest] < least:
         return "ask", f"{because}; the weight of its words is not sure"
+    if likeliest == "yes" and speaks_of_others(text, topic):
+        return "ask", "someone else's condition"
     if likeliest == verdict or (likeliest == "other" and verdict == "ask"):
         return verdict, because
     if topic in UNDOING and {verdict, likeliest} == {"yes", "no"}:
         return "ask", f"{because}; the weight of its words says otherwise"
-    if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= MOST):
+    if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= max(least, AGAINST.get(verdict, MOST))):
         words = ", ".join(f'"{each}"' for each in WEIGHTS.because(text, likeliest, topic))
         return _VERDICTS[likeliest], f"the weight of its words: {words}"
     return "ask", f"{because}; the weight of its words says otherwise" if verdict != "ask" else because

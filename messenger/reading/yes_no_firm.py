@@ -8,6 +8,8 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.sign import Topic
 from messenger.reading.text import Text
+from messenger.reading.word_classes import CLASSES
+from messenger.reading.yes_no_phrases import PHRASES
 from messenger.reading.yes_no_rules import Verdict
 
 _LATER: Phrasebook[str] = Phrasebook(
@@ -76,6 +78,32 @@ def _denies_a_part(plain: tuple[str, ...]) -> bool:
         and plain[1:2] in {("for",), ("para",), ("por",)}
         and _NO_PART.isdisjoint(plain)
     )
+
+
+_OF_THE_BODY: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis", "allergy", "substance", "pregnancy"})
+_FAMILY = lexicon(
+    "family familia folks parents padres papas granddaddy granddad grandparents abuelos bisabuela bisabuelo great grandmother"
+)
+_FIRST_PERSON = lexicon(
+    "i me mine myself i've we yo mi conmigo soy tengo tuve tenia estoy estuve estaba padezco sufro tomo tomaba ando naci fui he llevo quede "
+    "sali uso traigo nosotros yes yeah yep si both too tambien"
+)
+_POSSESSIVE = frozenset({"mi", "my"})
+
+
+def speaks_of_others(text: Text, topic: Topic) -> bool:
+    """ "grandma died of a stroke": of relatives alone, before anything else, and of nobody's own body."""
+    if topic not in _OF_THE_BODY or any(one.tag == "proxy" for one in PHRASES.find(text)):
+        return False
+    theirs = [i for i, word in enumerate(text.words) if word in _FAMILY or CLASSES.of(word) == "@relative"]
+    if not theirs or theirs[0] > _EARLY:
+        return False
+    return _FIRST_PERSON.isdisjoint(
+        word for i, word in enumerate(text.words) if not (word in _POSSESSIVE and i + 1 in {*theirs, theirs[0] - 1})
+    )
+
+
+_EARLY = 3
 
 
 def firm_books() -> tuple[Phrasebook[Any], ...]:

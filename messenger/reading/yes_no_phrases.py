@@ -87,6 +87,14 @@ does that ~1 count
 eso cuenta
 cuenta ?
 only god knows
+who ~2 knows
+god|lord|dios only ~1 knows
+never ~1 heard|got back
+never|not ~1 followed up
+never got|had ~2 results|checked|looked|confirmed|tested
+nunca ~1 supe|supieron|dijeron|llamaron|entregaron
+sepa dios
+vaya|vete|ve a|usted ~1 saber
 50/50
 so so
 """ ),
@@ -257,6 +265,19 @@ not ~1 answering
 not ~1 understand
 no ~1 entiendo|comprendo
 i do not understand
+"""),
+        ("slight", """
+no es|era|fue|sea ~1 nada|grave|serio|problema|preocupante
+nada ~1 grave|serio|preocupante
+sin importancia
+nothing ~1 serious|major|bad|worry|fix|big
+not|nothing ~2 big deal|serious|worry|worried|concerned
+no big deal
+"""),
+        ("all but me", """
+menos|excepto|salvo yo|mi
+all|everyone|everybody|anyone but me
+except|besides ~1 me|myself
 """),
         ("self", """
 i|me|myself|mine|yo|conmigo|i've|soy|tengo|estoy|tuve|mi|my|ive ~1

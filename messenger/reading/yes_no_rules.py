@@ -18,6 +18,11 @@ from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHR
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
 NOTHING = "none of yes, no, unsure"
+REFUSED = "does not want to answer, or did not understand"
+ALL_BUT_ME = "all of them but not the person"
+SLIGHT = "has something that is made light of"
+STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT})
+"""Reasons that no weight of words overrules."""
 _AGREEABLE: frozenset[Topic] = frozenset({"now", "ride", "coming", "home", "texts", "any"})
 """Questions to which "no problem" says yes."""
 BY_CONTENT = "what the text says about the question"
@@ -41,9 +46,11 @@ def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
         if verdict != "ask":
             return verdict, because
     if any(one.tag == "refuses" and (one.first <= 1 or _lead(text) is None) for one in found):
-        return "ask", "does not want to answer, or did not understand"
+        return "ask", REFUSED
     if "twice" in tags:
         return "unsure", "a denial denied"
+    if "all but me" in tags and _lead(text) != "yes":
+        return "no", ALL_BUT_ME
     if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in _AGREEABLE:
         return "yes", "an idiom that agrees"
     return _weigh(text, topic, _lead(text), tags, found)
@@ -107,7 +114,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
     if buts and lead is None and said and said[-1][0] > buts[-1] and said[-1][0] >= len(text.words) - 2:
         return said[-1][1], "the last word after all"
-    if buts and lead is None and _denied_of_oneself(text.plain):
+    if lead is None and (buts or "other" in tags) and _denied_of_oneself(text.plain):
         return "no", "someone else has it, the person does not"
     if lead is None and topic in _EITHER and {sign for _, sign in said} == {"yes", "no"} and said[-1][1] == "yes" and "unsure" not in tags:
         return "yes", "one of the two"
@@ -127,6 +134,8 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "ask", "a question"
     if "asks" in tags and (text.asks or len(signs) != 1) and not ({"unsure"} & tags and not text.asks):
         return "ask", "a question"
+    if "slight" in tags and topic in _HEALTH and signs & {"yes", "unsure"}:
+        return "unsure", SLIGHT
     if topic == "prior" and len(_NAMED & text.bag) >= 2:
         return "yes", "two or more of them named"
     if topic == "ride" and "no" in signs and text.bag & {"alone", "solo", "sola", "nobody", "nadie"}:
@@ -168,6 +177,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     return "ask", NOTHING
 
 
+_HEALTH: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis"})
 _EITHER: frozenset[Topic] = frozenset({"heart", "organ", "psychosis"})
 _ONE_OF_TWO = lexicon(
     "heart pressure bp disease corazon presion liver bladder higado vejiga psychosis schizophrenia mania psicosis esquizofrenia"
@@ -194,6 +204,18 @@ _OWN_DENIALS = tuple(
         "pero yo no",
         "but i did not",
         "pero a mi no",
+        "i did not",
+        "i do not",
+        "i never did",
+        "i never have",
+        "i have not",
+        "i am not",
+        "not me",
+        "yo no",
+        "yo nunca",
+        "yo nada",
+        "a mi no",
+        "a mi nunca",
     )
 )
 
