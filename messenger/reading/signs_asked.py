@@ -119,6 +119,7 @@ smoothie|shake|licuado|milk|leche|juice|jugo
 """,
         "no": """
 fasting|fasted|ayuna|ayunas|ayuno
+skipped|skip|salte|sin breakfast|lunch|dinner|desayuno|desayunar|almorzar|comer|cenar
 empty stomach
 estomago vacio
 nothing|nada

@@ -16,6 +16,7 @@ never tried|used|took|taken|had
 BODY: dict[Topic, dict[Sign, str]] = {
     "heart": {
         "yes": """
+^ only|just|solo|solamente|nomas|nada_mas ~1 the|my|la ~1 pressure|bp|presion|tension
 murmur|soplo|soplito ~2 $
 soplit*
 as long as ~4 pill|pills|med|meds|medicine|medication|take|tomo|pastilla

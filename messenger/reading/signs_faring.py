@@ -78,6 +78,10 @@ too soon|early
 es pronto
 altibajos
 days|dias ~3 days|dias
+^ been|have_been|he_estado better|mejor|peor|worse
+no worse|peor
+could be worse|better
+dos tres|dos
 meh|okay|ok|alright|tirando
 """,
     },
@@ -166,6 +170,11 @@ am ~1 coming|going|still
 still ~2 coming|want|need|on|good
 not|nunca|no cancel*
 not ~2 touch
+parking|estacionamiento|lobby|sala_de_espera
+on my way
+en camino
+already here|outside|there
+ya llegue|estoy_aqui|estoy_afuera
 ahi|alli|alla ~2 estare|voy|estar|llego|nos_vemos
 si|ya|siempre|todavia ~1 puedo|voy|quiero|ire
 voy ~2 ir

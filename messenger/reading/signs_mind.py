@@ -148,6 +148,10 @@ some ~1 would ~1 say
 depends
 dice que si
 getting a hold
+can|could ~1 quit|stop ~1 any|when
+puedo ~1 dejarlo|dejar|parar ~2 cuando
+not a problem $
+nothing ~1 can_not ~1 handle|control
 sometimes|a veces
 glasses of ~6 problem
 """,

@@ -9,6 +9,7 @@ from messenger.reading.phrases import Phrasebook
 from messenger.reading.sign import Topic
 from messenger.reading.text import Text
 from messenger.reading.word_classes import CLASSES
+from messenger.reading.yes_no_evidence import evidence_of
 from messenger.reading.yes_no_phrases import PHRASES
 from messenger.reading.yes_no_rules import Verdict
 
@@ -22,6 +23,26 @@ tell you later|tomorrow|soon
 luego|ahorita|orita|horita|despues|ahora|tarde|manana|rato|pronto|ya|yo ~1 te|le|les|os confirmo|aviso|digo|cuento|respondo|contesto|\
 avisare|confirmare|dire
 te|le|les|os confirmo|aviso|digo|cuento|respondo|contesto ~2 luego|ahorita|despues|rato|manana|tarde|pronto|noche
+"""),
+        ("elsewhere", """
+same as before|always|ever
+same ~1 as ~1 last|other time
+see|check|look ~2 my|the|at chart|file|records|record
+have|got my ~1 chart|file|records|record|list|info
+already|just answered|told|said|filled|sent|did ~2 this|that|it|you|one
+ask my doctor|doc|wife|husband|mom|mother|daughter|son|nurse|lawyer|po|sponsor
+lo ~1 de siempre
+lo mismo ~1 de|que ~2 siempre|vez|antes
+esta ~1 en mi expediente|archivo|historial
+ya lo|les|le|te ~1 contest*|respond*|dije|mande|llene
+ya contest*|respond* ~2 eso|esa
+pregunt* a mi doctor|medico|esposa|esposo|hija|hijo
+"""),
+        ("remembers otherwise", """
+thought ~2 it|that|mine|this|appointment|visit was ~3
+was it|that not
+creia|pensaba|pense ~1 que ~1 era ~3
+no era
 """),
         ("young", """
 under age|18|eighteen
@@ -44,9 +65,30 @@ def firm(text: Text, topic: Topic) -> tuple[Verdict, str] | None:
         return "ask", "an escort who may be under age"
     if topic in _OF_SEVERAL_PARTS and _denies_a_part(text.plain):
         return "ask", "denies a part only"
-    if len(text.plain) <= _LONGEST and _ANSWERED.isdisjoint(text.bag) and any(one.tag == "later" for one in _LATER.find(text)):
+    tags = {one.tag for one in _LATER.find(text)}
+    short = len(text.plain) <= _LONGEST and _ANSWERED.isdisjoint(text.bag)
+    if short and "elsewhere" in tags:
+        return "ask", "points to what was said elsewhere"
+    if short and topic in _OF_A_TIME and "remembers otherwise" in tags:
+        return "ask", "remembers another time"
+    if topic in _OF_A_TIME and _takes_one_day_for_another(text):
+        return "ask", "not this day, but another"
+    if short and topic in _OF_KINDS and text.plain[:1] in _ONLY and not evidence_of(text, topic, PHRASES.find(text)):
+        return "ask", "only something, and it is not known what"
+    if short and "later" in tags:
         return "unsure", "the answer is put off"
     return None
+
+
+_OF_A_TIME: frozenset[Topic] = frozenset({"now", "coming", "cancel"})
+_OF_KINDS: frozenset[Topic] = frozenset({"eaten", "meds", "effects", "had", "brain"})
+_ONLY = {("just",), ("only",), ("solo",), ("nomas",), ("solamente",)}
+
+
+def _takes_one_day_for_another(text: Text) -> bool:
+    """ "tuesday no, wednesday yes" """
+    days = sum(CLASSES.of(word) == "@day" for word in text.plain)
+    return days > 1 and not (text.bag.isdisjoint({"no", "not"}) or text.bag.isdisjoint({"yes", "si", "ok", "works", "puedo"}))
 
 
 _OF_AGE = 18

@@ -94,6 +94,14 @@ never|not ~1 followed up
 never got|had ~2 results|checked|looked|confirmed|tested
 nunca ~1 supe|supieron|dijeron|llamaron|entregaron
 sepa dios
+try|do my ~1 best|hardest
+will|gonna|going_to try $
+will|gonna|going_to try to
+hare lo ~1 posible|que_pueda
+voy_a|vamos_a tratar|intentar
+tratare|intentare
+ya vere
+figure it out
 vaya|vete|ve a|usted ~1 saber
 50/50
 so so
@@ -209,6 +217,7 @@ no falto
 no no ~2 fine|ok|go|good
 no ~1 it is ~1 fine|ok|okay|good|great
 not ~1 bad|problem
+^ can not wait $
 """),
         ("twice", """
 not not

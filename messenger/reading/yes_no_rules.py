@@ -23,6 +23,9 @@ ALL_BUT_ME = "all of them but not the person"
 SLIGHT = "has something that is made light of"
 STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT})
 """Reasons that no weight of words overrules."""
+_FAIRLY_WELL = {
+    tuple(words.split()) for words in ("not bad", "not too bad", "not bad at all", "not too shabby", "not half bad", "nada mal")
+}
 _AGREEABLE: frozenset[Topic] = frozenset({"now", "ride", "coming", "home", "texts", "any"})
 """Questions to which "no problem" says yes."""
 BY_CONTENT = "what the text says about the question"
@@ -51,6 +54,8 @@ def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
         return "unsure", "a denial denied"
     if "all but me" in tags and _lead(text) != "yes":
         return "no", ALL_BUT_ME
+    if topic == "well" and text.plain in _FAIRLY_WELL:
+        return "yes", "an idiom of praise"
     if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in _AGREEABLE:
         return "yes", "an idiom that agrees"
     return _weigh(text, topic, _lead(text), tags, found)
@@ -69,6 +74,8 @@ def _lead(text: Text) -> Sign | None:
     """The yes or no that the text opens with."""
     for i, word in enumerate(text.words):
         following = text.words[i + 1] if i + 1 < len(text.words) else "."
+        if word == "nada" and following == "mas" and i + 2 < len(text.words):
+            return None
         if word in NO_WORDS:
             return "no"
         if word in YES_WORDS:
