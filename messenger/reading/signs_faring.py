@@ -154,6 +154,7 @@ forget|scratch|drop it|that|the
 no ~1 puedo|voy|vamos|ire|podre|podria|quiero|necesito|alcanzo
 adelante|dele|dale|anulel*|anule*|borrel*|quitel*
 not going to happen
+not ~2 more
 no ~1 other choice
 no choice
 no hay|queda ~1 de otra

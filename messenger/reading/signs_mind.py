@@ -12,7 +12,7 @@ bipolar ~1 they|dicen|according
 escuche|oi|vi ~1 voces|cosas
 sees|seen|saw|seeing ~1 things|stuff
 nervous ~1 breakdown ~3 hospital*
-diagnosed|diagnosticaron|diagnosticad*|have|had|has|tengo|tuve|i_am|with ~4 bipolar|schizophren*|schizoaffective|psychosis|\
+diagnosed|diagnosticaron|diagnosticad*|have|had|has|got|tengo|tuve|i_am|with ~4 bipolar|schizophren*|schizoaffective|psychosis|\
 psychotic|mania|manic|esquizofrenia|esquizofrenic*|psicosis|manico|episode|esquizo
 bipolar|schizoaffective ~1 one|1|i
 schizoaffective|schizophrenia|schizophrenic|psychosis|psychotic|esquizofrenia|esquizofrenic*|esquizoafectiv*|psicosis|psicotic*

@@ -14,6 +14,8 @@ moms|pops|hubby|wifey ~3
 si mi|la @relative
 @relative ~3 will|is|can|drives|takes|going|s|drive|drop|driving|picking|bringing|me|waiting|va|lleva|viene|recoge|espera|maneja|puede|wait
 @relative ~2 has me
+@relative ~2 coming|comes
+compa|carnal|homie|roomie|morra|morro ~1 jala|va|lleva|maneja|hace|me
 @relative is|can|will|s ~2 ~1 coming|driving|taking|picking|there
 coming|viene|ir|va w|with|con|conmigo me
 @relative ~1 viene|va|puede|conmigo

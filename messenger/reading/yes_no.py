@@ -21,8 +21,8 @@ _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 WEIGHTS = Weights(yes_no_weights.LINES, yes_no_weights.KNOWN, CLASSES)
 MOST = 0.6
 """The least share of a yes or no that only the weights say, or that the rules read from what is told."""
-AGAINST: dict[Verdict, float] = {"yes": 0.8, "no": 0.8, "unsure": 0.7}
-"""The least share of a yes or no where the rules say another answer."""
+AGAINST: dict[Verdict, float] = {"yes": 0.8, "no": 0.8, "unsure": 0.7, "ask": 0.65}
+"""The least share of a yes or no where the rules say something else."""
 MOST_OF: dict[Topic, float] = {"safe": 0.9}
 """The least share where a false yes would do most harm."""
 
@@ -55,7 +55,7 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
         return verdict, because
     if topic in UNDOING and {verdict, likeliest} == {"yes", "no"}:
         return "ask", f"{because}; the weight of its words says otherwise"
-    if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= max(least, AGAINST.get(verdict, MOST))):
+    if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= max(least, AGAINST[verdict])):
         words = ", ".join(f'"{each}"' for each in WEIGHTS.because(text, likeliest, topic))
         return _VERDICTS[likeliest], f"the weight of its words: {words}"
     return "ask", f"{because}; the weight of its words says otherwise" if verdict != "ask" else because

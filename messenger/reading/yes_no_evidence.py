@@ -65,6 +65,11 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, 
     return signs
 
 
+def is_small_stroke(words: tuple[str, ...]) -> bool:
+    """Whether "tia" is a small stroke, not an aunt."""
+    return any(word == "tia" and words[max(0, i - 1) : i] not in {("mi",), ("una",), ("su",), ("la",)} for i, word in enumerate(words))
+
+
 _SOBER = frozenset({"sober", "clean", "limpio", "limpia", "sobrio", "sobria"})
 
 

@@ -9,7 +9,7 @@ from messenger.reading.phrases import Phrasebook
 from messenger.reading.sign import Topic
 from messenger.reading.text import Text
 from messenger.reading.word_classes import CLASSES
-from messenger.reading.yes_no_evidence import evidence_of
+from messenger.reading.yes_no_evidence import evidence_of, is_small_stroke
 from messenger.reading.yes_no_phrases import PHRASES
 from messenger.reading.yes_no_rules import Verdict
 
@@ -30,13 +30,13 @@ same ~1 as ~1 last|other time
 see|check|look ~2 my|the|at chart|file|records|record
 have|got my ~1 chart|file|records|record|list|info
 already|just answered|told|said|filled|sent|did ~2 this|that|it|you|one
-ask my doctor|doc|wife|husband|mom|mother|daughter|son|nurse|lawyer|po|sponsor
+^ ask my doctor|doc|wife|husband|mom|mother|daughter|son|nurse|lawyer|po|sponsor
 lo ~1 de siempre
 lo mismo ~1 de|que ~2 siempre|vez|antes
 esta ~1 en mi expediente|archivo|historial
 ya lo|les|le|te ~1 contest*|respond*|dije|mande|llene
 ya contest*|respond* ~2 eso|esa
-pregunt* a mi doctor|medico|esposa|esposo|hija|hijo
+^ pregunt* a mi doctor|medico|esposa|esposo|hija|hijo
 """),
         ("remembers otherwise", """
 thought ~2 it|that|mine|this|appointment|visit was ~3
@@ -136,6 +136,8 @@ _POSSESSIVE = frozenset({"mi", "my"})
 def speaks_of_others(text: Text, topic: Topic) -> bool:
     """ "grandma died of a stroke": of relatives alone, before anything else, and of nobody's own body."""
     if topic not in _OF_THE_BODY or any(one.tag == "proxy" for one in PHRASES.find(text)):
+        return False
+    if topic == "brain" and is_small_stroke(text.words):
         return False
     theirs = [i for i, word in enumerate(text.words) if word in _FAMILY or CLASSES.of(word) == "@relative"]
     if not theirs or theirs[0] > _EARLY:

@@ -11,7 +11,7 @@ YES_WORDS = lexicon(
     "totally obviously correct right affirmative aye true agreed agree ok okay k kk si sip claro cierto exacto exactamente obvio acepto "
     "correcto afirmativo simon dale sale vale seguro efectivamente fosho mhm mhmm mmhm yee yea yerp 100 yus aja "
     "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad "
-    "10-4 porsupuesto sep sipi sipo sisi yeppers yessiree yup sepi"
+    "duh obvs aight affirm arre fijo jalo copy 10-4 porsupuesto sep sipi sipo sisi yeppers yessiree yup sepi"
 )
 NO_WORDS = lexicon(
     "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco "
@@ -22,7 +22,9 @@ INTERJECTIONS = lexicon(
     "senorita the good god a gracias dios thank you please por favor hell heck fuck damn so and but o sea osea la verdad mire fijese"
 )
 
-ALONE = lexicon("y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro sep")
+ALONE = lexicon(
+    "y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro sep affirm arre fijo jalo copy"
+)
 
 PHRASES: Phrasebook[str] = Phrasebook(
     [
@@ -102,6 +104,11 @@ voy_a|vamos_a tratar|intentar
 tratare|intentare
 ya vere
 figure it out
+hopefully
+ojala
+think about|on|over it
+lo va|voy a pensar
+pensarlo
 vaya|vete|ve a|usted ~1 saber
 50/50
 so so
@@ -259,6 +266,8 @@ what do you mean
 que significa
 repeat the question
 come again
+got|have any|anything|something|nothing ~1 earlier|later|sooner|else|other
+hay|tienen|tendra|tendran ~1 algo|otra|otro ~1 mas|temprano|tarde|hora|dia
 """),
         ("refuses", """
 none of your

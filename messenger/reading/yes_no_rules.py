@@ -13,7 +13,7 @@ from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.sign import Sign, Topic
 from messenger.reading.text import MARKS, Text, words_of
 from messenger.reading.topics import SIGNS, UNDOING
-from messenger.reading.yes_no_evidence import OF_THE_VISIT, evidence_of, signs_of
+from messenger.reading.yes_no_evidence import OF_THE_VISIT, evidence_of, is_small_stroke, signs_of
 from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
@@ -21,7 +21,8 @@ NOTHING = "none of yes, no, unsure"
 REFUSED = "does not want to answer, or did not understand"
 ALL_BUT_ME = "all of them but not the person"
 SLIGHT = "has something that is made light of"
-STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT})
+AT_ONCE = "yes and no at once"
+STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE})
 """Reasons that no weight of words overrules."""
 _FAIRLY_WELL = {
     tuple(words.split()) for words in ("not bad", "not too bad", "not bad at all", "not too shabby", "not half bad", "nada mal")
@@ -74,6 +75,8 @@ def _lead(text: Text) -> Sign | None:
     """The yes or no that the text opens with."""
     for i, word in enumerate(text.words):
         following = text.words[i + 1] if i + 1 < len(text.words) else "."
+        if word == "no" and following in {"cap", "lie", "joke", "shit", "bull"}:
+            return None
         if word == "nada" and following == "mas" and i + 2 < len(text.words):
             return None
         if word in NO_WORDS:
@@ -127,6 +130,8 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "yes", "one of the two"
     if lead == "no":
         return _after_no(text, topic, tags, found, evidence, said)
+    if lead == "yes" and _yes_and_no_at_once(text.words):
+        return "ask", AT_ONCE
     if lead == "yes" and topic in UNDOING and signs == {"no"}:
         return "ask", "opens with yes, but tells otherwise"
     if lead == "yes":
@@ -150,7 +155,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     if late and "unsure" in tags:
         return late, "what the text says after all"
     others = "other" in tags and topic not in OF_THE_VISIT and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
-    others = others and "proxy" not in tags
+    others = others and "proxy" not in tags and not (topic == "brain" and is_small_stroke(text.words))
     if topic == "substance" and others and text.bag & {"says", "thinks", "say", "dice", "dicen"}:
         return "unsure", "others think so"
     if others and "unsure" in signs:
@@ -184,6 +189,15 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     return "ask", NOTHING
 
 
+def _yes_and_no_at_once(words: tuple[str, ...]) -> bool:
+    """ "yeah no i am coming": which of the two is meant, only the tone would tell."""
+    no = next((i for i, word in enumerate(words) if word in {"no", "nah"}), 0)
+    return no > 0 and words[no - 1] in {"yes", "yeah", "yea", "yep"} and words[no + 1 : no + 2] not in _AGREEING_NO
+
+
+_AGREEING_NO = {
+    (word,) for word in ("problem", "problems", "prob", "worries", "doubt", "cap", "lie", "issue", "issues", "question", "biggie")
+}
 _HEALTH: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis"})
 _EITHER: frozenset[Topic] = frozenset({"heart", "organ", "psychosis"})
 _ONE_OF_TWO = lexicon(
@@ -218,6 +232,8 @@ _OWN_DENIALS = tuple(
         "i have not",
         "i am not",
         "not me",
+        "not myself",
+        "not one myself",
         "yo no",
         "yo nunca",
         "yo nada",
