@@ -19,6 +19,7 @@ bleed|bleeding|bled|blood|clot|tumor|pressure|sangr*|coagulo|tumor|presion|lesio
 craneo
 pseudotumor
 head surgery
+daban|dan|dieron|daba ~1 ataques|ataque
 operaron|opere|operado|operada ~3 cabeza|cerebro
 subdural
 fits
@@ -29,8 +30,7 @@ only|just|solo|solamente|nomas|puro|pura|puras|plain ~3 migraine*|headache*|migr
 scan*|mri|ct|cat|imaging|eeg|tomografia|resonancia|estudio* ~5 clean|clear|normal|fine|good|nothing|limpi*|bien|nada
 brain|head|cabeza|cerebro ~2 fine|good|ok|okay|solid|bien|perfect*
 were|was|eran|era|fueron ~1 migraine*|migrana*|jaqueca*
-"""
-        + _NEVER,
+""",
         "unsure": """
 concuss*|conmocion|contusion
 knocked|blacked|passed|pass|black ~1 out|unconscious

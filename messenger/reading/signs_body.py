@@ -48,6 +48,7 @@ presion ~2 descontrolada|mala|sube|dispara
 heart attack|failure|disease|surgery|valve
 lisinopril|losartan|metoprolol|amlodipine|norvasc|atenolol|enalapril|hydrochlorothiazide|hctz|carvedilol|diltiazem|valsartan|propranolol|eliquis|amlodipino|captopril|benazepril
 water pill
+padezco|sufro|sufre de ~1 presion|corazon|tension
 take|taking|on|tomo|tomando|take|takes|took ~4 pressure|presion|bp|heart|corazon
 pill|pills|pastilla|pastillas|meds|med|medicine|medication ~3 pressure|presion|bp|heart|corazon
 controlo con pastilla*
@@ -124,7 +125,8 @@ dios ~1 libre|guarde
 change of life
 man|guy|male|dude|hombre|varon|boy
 hysterectomy|menopause|menopausia|postmenopausal|histerectomia
-tubes ~2 tied
+tubes ~2 tied|burned|cut|clipped|snipped|out|gone
+husband|hubby|he|man ~2 fixed|snipped
 tied
 ligar*|ligada|trompas|matriz|opere|operaron
 went through the change

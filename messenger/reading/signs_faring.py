@@ -82,6 +82,7 @@ days|dias ~3 days|dias
 no worse|peor
 could be worse|better
 dos tres|dos
+tolerable|middling|middlin
 meh|okay|ok|alright|tirando
 """,
     },

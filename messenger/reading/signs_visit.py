@@ -137,7 +137,7 @@ as any
 i have ~2 minutes
 i reckon
 digame|dime|digale|adelante|dale|confirmado|confirmada|confirmed|confirmo|confirm
-ahi|alli voy|estare|estoy
+ahi|alli|alla voy|estare|estoy|estaremos
 will be there
 i am here|up|ready
 awake

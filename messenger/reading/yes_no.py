@@ -9,6 +9,8 @@ from messenger.reading import yes_no_weights
 from messenger.reading.learned import Weights, shares
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.sign import Topic
+from messenger.reading.signs_asked import ASKED
+from messenger.reading.signs_faring import FARING
 from messenger.reading.text import MARKS, Text
 from messenger.reading.topics import UNDOING, topic_of
 from messenger.reading.word_classes import CLASSES
@@ -23,6 +25,9 @@ MOST = 0.6
 """The least share of a yes or no that only the weights say, or that the rules read from what is told."""
 AGAINST: dict[Verdict, float] = {"yes": 0.8, "no": 0.8, "unsure": 0.7, "ask": 0.65}
 """The least share of a yes or no where the rules say something else."""
+FEW_TEXTS = 0.7
+MOST_ALONE: dict[Topic, float] = {**dict.fromkeys(ASKED.keys() | FARING.keys(), FEW_TEXTS), **dict.fromkeys(UNDOING, 0.85)}
+"""The least share of what only the weights say: more on subjects that they have learned from fewer texts, and where a yes undoes something."""
 MOST_OF: dict[Topic, float] = {"safe": 0.9}
 """The least share where a false yes would do most harm."""
 
@@ -47,6 +52,7 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     share = shares(WEIGHTS.sums(text, topic, said(verdict, because, topic)))
     likeliest = max(share, key=lambda name: (share[name], name))
     least = MOST_OF.get(topic, MOST)
+    alone = MOST_ALONE.get(topic, MOST)
     if likeliest == verdict and because == BY_CONTENT and share[likeliest] < least:
         return "ask", f"{because}; the weight of its words is not sure"
     if likeliest == "yes" and speaks_of_others(text, topic):
@@ -55,7 +61,7 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
         return verdict, because
     if topic in UNDOING and {verdict, likeliest} == {"yes", "no"}:
         return "ask", f"{because}; the weight of its words says otherwise"
-    if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= max(least, AGAINST[verdict])):
+    if likeliest == "unsure" or (likeliest in {"yes", "no"} and share[likeliest] >= max(least, alone, AGAINST[verdict])):
         words = ", ".join(f'"{each}"' for each in WEIGHTS.because(text, likeliest, topic))
         return _VERDICTS[likeliest], f"the weight of its words: {words}"
     return "ask", f"{because}; the weight of its words says otherwise" if verdict != "ask" else because

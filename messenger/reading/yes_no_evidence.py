@@ -22,7 +22,9 @@ def signs_of(topic: Topic) -> Phrasebook[Sign]:
 
 
 _RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split()))
-_NEGATORS = lexicon("not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno")
+_NEGATORS = lexicon(
+    "not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno ruled descartaron descarto"
+)
 
 
 def evidence_of(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Sign]:

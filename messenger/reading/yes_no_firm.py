@@ -18,7 +18,7 @@ _LATER: Phrasebook[str] = Phrasebook(
         ("later", """
 let you|u|yall|ya know
 get|hit|text|call back to|with|at you
-i will ~1 confirm ~2 later|soon|tomorrow|shortly|tonight|asap
+will|ill|to|can|let_me ~1 confirm ~2 later|soon|tomorrow|shortly|tonight|asap
 tell you later|tomorrow|soon
 luego|ahorita|orita|horita|despues|ahora|tarde|manana|rato|pronto|ya|yo ~1 te|le|les|os confirmo|aviso|digo|cuento|respondo|contesto|\
 avisare|confirmare|dire
@@ -27,6 +27,7 @@ te|le|les|os confirmo|aviso|digo|cuento|respondo|contesto ~2 luego|ahorita|despu
         ("elsewhere", """
 same as before|always|ever
 same ~1 as ~1 last|other time
+all|is|are ~1 in|on my ~1 chart|file|records|record|form|paperwork
 see|check|look ~2 my|the|at chart|file|records|record
 have|got my ~1 chart|file|records|record|list|info
 already|just answered|told|said|filled|sent|did ~2 this|that|it|you|one
@@ -55,7 +56,7 @@ menor|menores de edad
     ]
 )  # fmt: skip
 _ANSWERED = lexicon("yes yeah yep si no not nope")
-_LONGEST = 8
+_LONGEST = 10
 """Words of an answer that is only put off."""
 
 
@@ -114,22 +115,26 @@ _NO_PART = lexicon("me now years long while months weeks ahora momento mi tiempo
 
 def _denies_a_part(plain: tuple[str, ...]) -> bool:
     """ "not for depression": for something else, it may be."""
-    return (
-        len(plain) <= 5
-        and plain[:1] in {("not",), ("no",)}
-        and plain[1:2] in {("for",), ("para",), ("por",)}
-        and _NO_PART.isdisjoint(plain)
-    )
+    if len(plain) > _SHORT or not _NO_PART.isdisjoint(plain):
+        return False
+    return (plain[:1] in _DENIALS and plain[1:2] in _FOR) or (plain[:1] in _FOR and plain[-1:] in _DENIALS)
+
+
+_SHORT = 5
+_DENIALS = {("not",), ("no",)}
+_FOR = {("for",), ("para",), ("por",)}
 
 
 _OF_THE_BODY: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis", "allergy", "substance", "pregnancy"})
 _FAMILY = lexicon(
-    "family familia folks parents padres papas granddaddy granddad grandparents abuelos bisabuela bisabuelo great grandmother"
+    "family familia folks parents padres papas granddaddy granddad grandparents abuelos bisabuela bisabuelo great grandmother "
+    "granny gran gramps nana memaw meemaw papaw mawmaw pawpaw twin twins gemelo gemela abue yaya nono nona tata everyone everybody"
 )
 _FIRST_PERSON = lexicon(
     "i me mine myself i've we yo mi conmigo soy tengo tuve tenia estoy estuve estaba padezco sufro tomo tomaba ando naci fui he llevo quede "
     "sali uso traigo nosotros yes yeah yep si both too tambien"
 )
+_DEAD = lexicon("died murio fallecio murieron")
 _POSSESSIVE = frozenset({"mi", "my"})
 
 
@@ -140,11 +145,9 @@ def speaks_of_others(text: Text, topic: Topic) -> bool:
     if topic == "brain" and is_small_stroke(text.words):
         return False
     theirs = [i for i, word in enumerate(text.words) if word in _FAMILY or CLASSES.of(word) == "@relative"]
-    if not theirs or theirs[0] > _EARLY:
+    if not (theirs and theirs[0] <= _EARLY) and _DEAD.isdisjoint(text.bag):
         return False
-    return _FIRST_PERSON.isdisjoint(
-        word for i, word in enumerate(text.words) if not (word in _POSSESSIVE and i + 1 in {*theirs, theirs[0] - 1})
-    )
+    return _FIRST_PERSON.isdisjoint(word for i, word in enumerate(text.words) if not (word in _POSSESSIVE and i + 1 in theirs))
 
 
 _EARLY = 3

@@ -52,7 +52,7 @@ may be|have
 i guess|suppose|believe
 i think ~2 $
 i think ~1 so|not
-not ~1 think so
+not ~1 think|reckon|believe|figure so
 kind|sort of
 kindof|kinda|sorta
 most likely
@@ -164,6 +164,8 @@ faltaba mas
         ("no", """
 not me|ever|really|any|at|anymore|yet|now|particularly|in|unless|currently|presently
 no way
+not a ~1 one|soul|thing $
+^ nadita $
 no chance|sir|maam
 not hardly
 hardly
@@ -215,7 +217,7 @@ correction
 not mind
 no ~1 problem|prob|worries|doubt|biggie|problema
 no hay ~1 problema|cambio|pedo|bronca|lio|rollo|drama|clavo|tema|inconveniente|tos|falla
-no veo ~1 por|porque ~1 no
+no ~1 veo ~1 por|porque ~1 no
 not see ~1 why|reason ~1 not
 no reason ~2 not
 no te|se preocup*
