@@ -84,3 +84,39 @@ def _sober_since(text: Text) -> Sign:
 
 
 _YEAR = 12
+
+
+_OWN_DENIALS = tuple(
+    tuple(words.split())
+    for words in (
+        "but i do not",
+        "but i do not have it",
+        "but i never",
+        "but i never have",
+        "but not me",
+        "but i have not",
+        "but i am not",
+        "pero yo no",
+        "but i did not",
+        "pero a mi no",
+        "i did not",
+        "i do not",
+        "i never did",
+        "i never have",
+        "i have not",
+        "i am not",
+        "not me",
+        "not myself",
+        "not one myself",
+        "yo no",
+        "yo nunca",
+        "yo nada",
+        "a mi no",
+        "a mi nunca",
+    )
+)
+
+
+def denied_of_oneself(plain: tuple[str, ...]) -> bool:
+    """ "it runs in my family but i dont have it": the text ends in the person's own denial."""
+    return any(plain[-len(words) :] == words for words in _OWN_DENIALS)

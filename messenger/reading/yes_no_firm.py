@@ -128,11 +128,12 @@ _FOR = {("for",), ("para",), ("por",)}
 _OF_THE_BODY: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis", "allergy", "substance", "pregnancy"})
 _FAMILY = lexicon(
     "family familia folks parents padres papas granddaddy granddad grandparents abuelos bisabuela bisabuelo great grandmother "
-    "granny gran gramps nana memaw meemaw papaw mawmaw pawpaw twin twins gemelo gemela abue yaya nono nona tata everyone everybody"
+    "granny gran gramps nana memaw meemaw papaw mawmaw pawpaw twin twins gemelo gemela abue yaya nono nona tata everyone everybody "
+    "brothers sisters uncles aunts cousins sons daughters hermanos hermanas tios tias primos primas hijas"
 )
 _FIRST_PERSON = lexicon(
     "i me mine myself i've we yo mi conmigo soy tengo tuve tenia estoy estuve estaba padezco sufro tomo tomaba ando naci fui he llevo quede "
-    "sali uso traigo nosotros yes yeah yep si both too tambien"
+    "sali uso traigo nosotros yes yeah yep si too tambien"
 )
 _DEAD = lexicon("died murio fallecio murieron")
 _POSSESSIVE = frozenset({"mi", "my"})

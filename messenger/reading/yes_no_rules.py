@@ -13,7 +13,7 @@ from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.sign import Sign, Topic
 from messenger.reading.text import MARKS, Text, words_of
 from messenger.reading.topics import SIGNS, UNDOING
-from messenger.reading.yes_no_evidence import OF_THE_VISIT, evidence_of, is_small_stroke, signs_of
+from messenger.reading.yes_no_evidence import OF_THE_VISIT, denied_of_oneself, evidence_of, is_small_stroke, signs_of
 from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
@@ -124,7 +124,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
     if buts and lead is None and said and said[-1][0] > buts[-1] and said[-1][0] >= len(text.words) - 2:
         return said[-1][1], "the last word after all"
-    if lead is None and (buts or "other" in tags) and _denied_of_oneself(text.plain):
+    if lead is None and (buts or "other" in tags) and denied_of_oneself(text.plain):
         return "no", "someone else has it, the person does not"
     if lead is None and topic in _EITHER and {sign for _, sign in said} == {"yes", "no"} and said[-1][1] == "yes" and "unsure" not in tags:
         return "yes", "one of the two"
@@ -210,42 +210,6 @@ def _denies_the_other(text: Text) -> bool:
     words = text.words
     but = next(i for i, word in enumerate(words) if word in {"but", "pero"})
     return any(words[i] in {"no", "not"} and not _ONE_OF_TWO.isdisjoint(words[i + 1 : i + 3]) for i in range(but, len(words)))
-
-
-_OWN_DENIALS = tuple(
-    tuple(words.split())
-    for words in (
-        "but i do not",
-        "but i do not have it",
-        "but i never",
-        "but i never have",
-        "but not me",
-        "but i have not",
-        "but i am not",
-        "pero yo no",
-        "but i did not",
-        "pero a mi no",
-        "i did not",
-        "i do not",
-        "i never did",
-        "i never have",
-        "i have not",
-        "i am not",
-        "not me",
-        "not myself",
-        "not one myself",
-        "yo no",
-        "yo nunca",
-        "yo nada",
-        "a mi no",
-        "a mi nunca",
-    )
-)
-
-
-def _denied_of_oneself(plain: tuple[str, ...]) -> bool:
-    """ "it runs in my family but i dont have it": the text ends in the person's own denial."""
-    return any(plain[-len(words) :] == words for words in _OWN_DENIALS)
 
 
 def _as_a_child(text: Text) -> bool:
