@@ -16,7 +16,7 @@ from messenger.reading.topics import UNDOING, topic_of
 from messenger.reading.word_classes import CLASSES
 from messenger.reading.yes_no_firm import firm, firm_books, speaks_of_others
 from messenger.reading.yes_no_phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
-from messenger.reading.yes_no_rules import BY_CONTENT, STANDING, Verdict, decide, rule_books, said
+from messenger.reading.yes_no_rules import LOOSE, STANDING, Verdict, decide, rule_books, said
 
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
@@ -53,7 +53,7 @@ def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     likeliest = max(share, key=lambda name: (share[name], name))
     least = MOST_OF.get(topic, MOST)
     alone = MOST_ALONE.get(topic, MOST)
-    if likeliest == verdict and because == BY_CONTENT and share[likeliest] < least:
+    if likeliest == verdict and because in LOOSE and share[likeliest] < least:
         return "ask", f"{because}; the weight of its words is not sure"
     if likeliest == "yes" and speaks_of_others(text, topic):
         return "ask", "someone else's condition"

@@ -66,21 +66,26 @@ def firm(text: Text, topic: Topic) -> tuple[Verdict, str] | None:
         return "ask", "an escort who may be under age"
     if topic in _OF_SEVERAL_PARTS and _denies_a_part(text.plain):
         return "ask", "denies a part only"
+    if text.plain[:2] in _ASKING:
+        return "ask", "a question"
     tags = {one.tag for one in _LATER.find(text)}
     short = len(text.plain) <= _LONGEST and _ANSWERED.isdisjoint(text.bag)
-    if short and "elsewhere" in tags:
+    told = short and bool(evidence_of(text, topic, PHRASES.find(text)))
+    if short and "elsewhere" in tags and not told:
         return "ask", "points to what was said elsewhere"
     if short and topic in _OF_A_TIME and "remembers otherwise" in tags:
         return "ask", "remembers another time"
     if topic in _OF_A_TIME and _takes_one_day_for_another(text):
         return "ask", "not this day, but another"
-    if short and topic in _OF_KINDS and text.plain[:1] in _ONLY and not evidence_of(text, topic, PHRASES.find(text)):
+    if short and topic in _OF_KINDS and text.plain[:1] in _ONLY and not told:
         return "ask", "only something, and it is not known what"
     if short and "later" in tags:
         return "unsure", "the answer is put off"
     return None
 
 
+_ASKING = {(word, "i") for word in ("do", "can", "should", "may", "could", "must", "will", "would", "am", "did")}
+"""How a question of the person opens, with or without its mark; "do i" is no "i do"."""
 _OF_A_TIME: frozenset[Topic] = frozenset({"now", "coming", "cancel"})
 _OF_KINDS: frozenset[Topic] = frozenset({"eaten", "meds", "effects", "had", "brain"})
 _ONLY = {("just",), ("only",), ("solo",), ("nomas",), ("solamente",)}

@@ -18,6 +18,11 @@ from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHR
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
 NOTHING = "none of yes, no, unsure"
+BY_CONTENT = "what the text says about the question"
+"""The reason of an answer that was read from what is told, with no word of yes or no."""
+DENIAL, AGREEMENT = "words of denial", "words of agreement"
+LOOSE = frozenset({BY_CONTENT, DENIAL, AGREEMENT})
+"""Reasons that hold only where the words weigh enough for the same answer."""
 REFUSED = "does not want to answer, or did not understand"
 ALL_BUT_ME = "all of them but not the person"
 SLIGHT = "has something that is made light of"
@@ -29,8 +34,6 @@ _FAIRLY_WELL = {
 }
 _AGREEABLE: frozenset[Topic] = frozenset({"now", "ride", "coming", "home", "texts", "any"})
 """Questions to which "no problem" says yes."""
-BY_CONTENT = "what the text says about the question"
-"""The reason of an answer that was read from what is told, with no word of yes or no."""
 
 
 def said(verdict: Verdict, because: str, topic: Topic) -> tuple[str, ...]:
@@ -124,7 +127,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
     if buts and lead is None and said and said[-1][0] > buts[-1] and said[-1][0] >= len(text.words) - 2:
         return said[-1][1], "the last word after all"
-    if lead is None and (buts or "other" in tags) and denied_of_oneself(text.plain):
+    if lead is None and (buts or ("other" in tags and "proxy" not in tags)) and denied_of_oneself(text.plain):
         return "no", "someone else has it, the person does not"
     if lead is None and topic in _EITHER and {sign for _, sign in said} == {"yes", "no"} and said[-1][1] == "yes" and "unsure" not in tags:
         return "yes", "one of the two"
@@ -179,13 +182,13 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     if not others and said and said[-1][0] >= len(text.words) - 2 and len({sign for _, sign in said}) == 1:
         return said[-1][1], "the last word"
     if "no" in tags:
-        return "no", "words of denial"
+        return "no", DENIAL
     if "yes" in tags:
-        return "yes", "words of agreement"
+        return "yes", AGREEMENT
     if topic != "any" and not others:
         general = set(evidence_of(text, "any", found).values())
         if general == {"no"}:
-            return "no", "words of denial"
+            return "no", DENIAL
     return "ask", NOTHING
 
 

@@ -1,6 +1,6 @@
 """Weights of the yes_no reader: written by ``python -m training.weights`` from 16157 texts; not by hand."""
 
-SEALED = "5aed85db184859ca"
+SEALED = "0ed511bfb82b9bb9"
 
 KNOWN = """\
 # % + 0 0.8 09 1 10 10-4 100 11 110 110/70 118 12 12/7 120 14 15 150 16 160 17 18 19 1987 1991 1994 1998 2 20 200 2004 2008 2009
@@ -217,7 +217,7 @@ no other unsure yes
 #_% a-16
 #_@food a-19
 #_@medicine d+21
-#_@month b-20 c-24
+#_@month b-21 c-24 d+15
 #_@relative b-21
 #_@vehicle c-19
 #_@visit a+15
@@ -233,7 +233,8 @@ no other unsure yes
 #__@year a+25 c-18 d-25
 #__a a+19 b-28
 #__ago c-18
-#__and a-18 b-21
+#__along a-16
+#__and a-19 b-21
 #__as d-15
 #__at c-15
 #__be a-16 b-16 d+16
@@ -241,8 +242,9 @@ no other unsure yes
 #__birthday a-20 d+18
 #__can c-22
 #__check d-17
+#__clean d+15
 #__con c-15
-#__day a-19 d+16
+#__day a-20 d+16
 #__de b+17 d-18
 #__do a-19 d+15
 #__el a+18 b-16 c-24
@@ -255,7 +257,7 @@ no other unsure yes
 #__i b-26
 #__imposible a-15 b+16
 #__in c-15
-#__is b-18 d+15
+#__is b-19 d+15
 #__jaja a-15 d+16
 #__la a+15 c-15
 #__last d+16
@@ -270,7 +272,7 @@ no other unsure yes
 #__most a-22 d+20
 #__my b-24
 #__nada a-21 d+23
-#__no d-20
+#__no d-21
 #__nothing a-18 d+19
 #__now b-18 c-23
 #__of a-16
@@ -309,14 +311,14 @@ no other unsure yes
 #_it d+15
 #_just c-19
 #_last a+19 c-27 d-25
-#_lol a+23 b-23 d-18
+#_lol a+23 b-22 d-18
 #_mg b-18 c-22
 #_miles a+16
 #_minutes a+17 b-32 c-27
 #_minutos a-22 d+22
 #_my a+15
 #_next c-20
-#_or a-17 c+16
+#_or a-16 c+16
 #_over b-30 c-27
 #_percent a-34 c+17
 #_pirulos a+16 d-16
@@ -347,7 +349,7 @@ no other unsure yes
 =said:adult:yes a+40 b-36 c-17 d-33
 =said:allergy:ask d-22
 =said:allergy:unsure a-19 b-21 c+28 d-25
-=said:allergy:yes a-44 b-17 d+24
+=said:allergy:yes a-44 b-17 d+23
 =said:any:ask a-22
 =said:any:no b-19
 =said:any:unsure a-17 b-75 c+33 d-21
@@ -361,7 +363,7 @@ no other unsure yes
 =said:ask:opens_with_yes,_but_tells_otherwise b+27 c-41 d-34
 =said:ask:opens_with_yes_and_ends_with_no a-29 b-20 c+16
 =said:ask:signs_of_both a+23 b-85
-=said:ask:someone_else's_condition a-26 b+49 c-37 d-44
+=said:ask:someone_else's_condition a-26 b+49 c-37 d-43
 =said:brain:ask a-22
 =said:brain:no a+34 b-75 d-30
 =said:brain:unsure d-34
@@ -377,7 +379,7 @@ no other unsure yes
 =said:drive:ask a-17 b-26 d+16
 =said:drive:no a+34 b-68 c-60
 =said:drive:unsure b+18 d-56
-=said:drive:yes a-64 b-15 c-36 d+46
+=said:drive:yes a-64 b-15 c-36 d+45
 =said:eaten:ask c-33
 =said:eaten:no a+29 b-60 c-59
 =said:eaten:unsure a-55 c+34 d-59
@@ -385,7 +387,7 @@ no other unsure yes
 =said:effects:ask a+21 c-38
 =said:effects:no b-61 c-62
 =said:effects:unsure a-20 b-27 c+34 d-30
-=said:effects:yes a-71 c-66 d+45
+=said:effects:yes a-71 c-66 d+44
 =said:had:ask c-30 d+17
 =said:had:no a+19 c-67 d-25
 =said:had:unsure a-74 b+42 d-76
@@ -402,27 +404,27 @@ no other unsure yes
 =said:meds:no b+25 c-48 d-25
 =said:meds:unsure a-39 b+37 c-26
 =said:meds:yes a-77 b-85 c-20 d+55
-=said:no a+65 b-57 c-39 d-55
+=said:no a+65 b-56 c-39 d-55
 =said:no:all_of_them_but_not_the_person a+33 b-29 d-32
-=said:no:nobody_to_take_them a+33 b-46 c-30 d-23
+=said:no:nobody_to_take_them a+33 b-46 c-30 d-22
 =said:no:not_that_they_know_of a-24 b-35 c+30 d-34
 =said:no:opens_with_no a+37 b-20 c-39 d-28
-=said:no:someone_else_has_it,_the_person_does_not a+28 b-64 d-20
+=said:no:someone_else_has_it,_the_person_does_not a+32 b-62 d-29
 =said:no:the_last_word c-22
 =said:no:the_last_word_after_a_correction a+23 c-17 d-23
 =said:no:the_last_word_after_all b-48 d-24
-=said:no:what_the_text_says_about_the_question a+58 b-37 c-55 d-45
+=said:no:what_the_text_says_about_the_question a+58 b-37 c-55 d-44
 =said:no:words_of_denial b-20
 =said:now:ask c-37
-=said:now:no b-37
+=said:now:no b-38
 =said:now:yes a-31 b-98 c-36 d+52
 =said:organ:no a+19 b-78 d-25
 =said:organ:unsure a-15
 =said:organ:yes a-33 b-25 c+16
 =said:pregnancy:ask b-20
-=said:pregnancy:no a+45 c-35 d-57
+=said:pregnancy:no a+46 c-35 d-61
 =said:pregnancy:unsure a-17 b-63 c+23
-=said:pregnancy:yes a-44 c-22 d+28
+=said:pregnancy:yes a-46 c-22 d+30
 =said:prior:no b-40 c-20
 =said:prior:unsure a-16 b-21 c+27 d-29
 =said:prior:yes a-55
@@ -451,7 +453,7 @@ no other unsure yes
 =said:unsure:words_of_doubt a-50 b-18 c+61 d-63
 =said:unsure:yes,_in_doubt a+24 b-22 c-23 d-22
 =said:well:ask b-48
-=said:well:no a+25 b-68 c-16 d-22
+=said:well:no a+25 b-68 c-16 d-21
 =said:well:unsure a-25 b-59 c+45 d-65
 =said:well:yes a-49
 =said:yes a-66 b-54 c-50 d+77
@@ -470,7 +472,9 @@ no other unsure yes
 @animal$ c-37
 @animal__de d-15
 @animal__it b+17 c-18
+@animal__not d+15
 @animal_and b-17
+@animal_could d+15
 @animal_got a-19 b+20 c-17 d-19
 @animal_had b+17 c-17
 @animal_is d-19
@@ -501,7 +505,7 @@ no other unsure yes
 @body_en c+16 d-16
 @body_full a+23 d-21
 @body_infections d+22
-@body_is a+19 b-40 c-27
+@body_is a+18 b-40 c-27
 @body_la a+24 c-22 d-23
 @body_me c-18
 @body_no a+20 c-18
@@ -533,7 +537,7 @@ no other unsure yes
 @call_has c-18 d-18
 @call_is a-22 b+23 c-19 d-24
 @call_it b-22 d+17
-@call_me a-17 b+29 c-23 d-21
+@call_me a-17 b+29 c-23 d-20
 @call_my a+17 b-23 d-18
 @cancel c-63
 @cancel$ a+24 c-49 d-25
@@ -572,7 +576,7 @@ no other unsure yes
 @clinician_dijo b-17
 @clinician_el c-18
 @clinician_gives a+16
-@clinician_has a-15 b-19
+@clinician_has b-19
 @clinician_in a-20 c+19
 @clinician_is a-24 c+20 d-20
 @clinician_knows a-15 c-15
@@ -582,8 +586,8 @@ no other unsure yes
 @clinician_por a-16 d+19
 @clinician_said b-20
 @clinician_says c-41
-@clinician_thought b-18 c+16 d-18
-@clinician_wants c+19 d-17
+@clinician_thought b-18 c+15 d-18
+@clinician_wants c+19 d-18
 @clinician_was b+15
 @clinician_wondered c+16
 @clinician_y b-16 c-22
@@ -591,7 +595,7 @@ no other unsure yes
 @clothes$ a-32 c-31 d+33
 @clothes_alla b+15
 @clothes_off b-16 d+15
-@clothes_there a-17 b+18 d-18
+@clothes_there a-16 b+18 d-18
 @date b-27 c-26
 @date$ c-24 d+18
 @date_# a-24 b-15
@@ -619,7 +623,7 @@ no other unsure yes
 @door__no a-16 d+15
 @drink$ b-24
 @drink_@medicine a-16
-@drink__# a-17 d+17
+@drink__# a-16 d+17
 @drink__@drink a+16 b-18 c-23
 @drink__@relative a+18 b-19
 @drink__a d+16
@@ -669,7 +673,7 @@ no other unsure yes
 @drug__en b-20 c+18 d-20
 @drug__for b-23
 @drug__is a+17 b-26 c-20
-@drug__it a+24 b-22 c-25
+@drug__it a+25 b-22 c-25
 @drug__las c-19
 @drug__little d-22
 @drug__my c-18
@@ -678,7 +682,7 @@ no other unsure yes
 @drug__only b-19 d-19
 @drug__pain a-17 c+21
 @drug__problem b-22 c-28
-@drug__sleep a+16 d-39
+@drug__sleep a+17 d-39
 @drug__that a-16 b-26 c+23
 @drug__the b-21
 @drug_and a+25 b-16 c-18 d-21
@@ -699,7 +703,7 @@ no other unsure yes
 @drug_to a+24 c-24
 @eat c-41
 @eat$ c-34 d-22
-@eat__not c+17 d-16
+@eat__not c+17 d-17
 @eat__you a+20 d-17
 @english a-18 b+20 c-16 d-18
 @english$ a-17 b+17 d-17
@@ -710,13 +714,13 @@ no other unsure yes
 @fetch_mi b-20
 @food b-17 c-22
 @food$ c-42
-@food__# a-20 d+20
+@food__# a-20 d+19
 @food__a b-20 d-20
 @food__ago a-15 d+17
 @food__and a-21 d+18
 @food__hour a-15 d+17
 @food__la d-19
-@food__not a-15 d+15
+@food__not a-16 d+15
 @food__that b-21 c+22 d-17
 @food_a a-16 c-18 d+20
 @food_an a-15 d+17
@@ -738,7 +742,7 @@ no other unsure yes
 @insurance b+21 d-43
 @insurance$ a-16 d-17
 @insurance__lo a+16 c-18
-@insurer c-29 d+18
+@insurer c-30 d+18
 @insurer$ a-15 b-26 c-18 d+26
 @insurer__@insurer a-16 b-16 d+16
 @insurer__it a-17 b+16 d-21
@@ -750,7 +754,7 @@ no other unsure yes
 @insurer__ser a+21 b-20 d-19
 @insurer_a a+22 b+16 c-37 d-30
 @insurer_mi a-19 d+19
-@insurer_por a-17
+@insurer_por a-16
 @insurer_que a-16 b-16 d+16
 @late a-36 b-27 c+26
 @late$ a-31
@@ -800,7 +804,7 @@ no other unsure yes
 @medicine__never b-15 c-18
 @medicine__ni d-18
 @medicine__no b-17
-@medicine__not a-31 b-26 d+15
+@medicine__not a-30 b-26 d+15
 @medicine__of a-21 c-18
 @medicine__on a-20 d+23
 @medicine__one a-18
@@ -833,23 +837,23 @@ no other unsure yes
 @medicine_para b-31
 @medicine_se c-21
 @medicine_since b-19 c-17
-@medicine_so a+21 d-20
+@medicine_so a+21 d-19
 @medicine_than a-16 b-16 c-17 d+19
 @medicine_then d+20
 @medicine_y b-31
-@month b-37 d+16
+@month b-38 d+15
 @month__@treat a+21 c-20 d-20
-@month__and a+16 d-15
+@month__and a+17 d-15
 @month__i a-18
 @month__not a-21 d+21
 @month__now a-22
 @month__today a+19 d-18
-@month__viene b-17
-@month_along a-18
-@month_and a-20 c-29 d+23
-@month_for a+20 b-25
+@month__viene b-16
+@month_along a-17
+@month_and a-21 c-29 d+23
+@month_for a+20 b-24
 @month_pasado a+18 d-17
-@month_que b-17
+@month_que b-16
 @month_shy a+17 d-17
 @month_sobrio a-16 d+18
 @move a-24 b+37 c-15 d-29
@@ -862,7 +866,7 @@ no other unsure yes
 @open c-22
 @open$ d-16
 @open__# a-18 b-15 c-17 d+19
-@open_up c-16
+@open_up c-15
 @parking b+17 c-41 d-16
 @parking$ d-25
 @parking_lot a+15 b-21
@@ -873,7 +877,7 @@ no other unsure yes
 @place c-30
 @place$ c-20 d-18
 @place_@thanks d-15
-@place__mi a+21 b-15 d-27
+@place__mi a+21 b-15 d-26
 @place__you b+16
 @place_and a-17
 @place_es b-23
@@ -891,10 +895,10 @@ no other unsure yes
 @relative__@body a+17 d-21
 @relative__@drive a+24 d-28
 @relative__@fetch c-27 d+26
-@relative__@food a-20 c-23 d+19
+@relative__@food a-20 c-23 d+20
 @relative__@insurer a-18 d+24
 @relative__@medicine a-19 b+22 c-21
-@relative__@month a-23
+@relative__@month a-18
 @relative__@relative b-26
 @relative__@sick b-24 c-22
 @relative__@treat a-17 b+27 c-27 d-18
@@ -905,7 +909,7 @@ no other unsure yes
 @relative__am a-19
 @relative__an b+20 c-15 d-25
 @relative__and a-30 b+25 c-32
-@relative__are b-22 c-18
+@relative__are b-22 c-17
 @relative__as b+16 c-20
 @relative__asleep a-19 c-16 d+20
 @relative__at c-25
@@ -914,7 +918,7 @@ no other unsure yes
 @relative__bipolar c-33 d-25
 @relative__bring d+16
 @relative__busca a-16 c-16 d+18
-@relative__but a+30 b-35 c-33
+@relative__but a+30 b-34 c-33
 @relative__called d-15
 @relative__can c-18
 @relative__cancer a-19 b+24 d-28
@@ -930,7 +934,7 @@ no other unsure yes
 @relative__dio b+16 c-28
 @relative__do a-23 b-18
 @relative__drink b-19 c+24 d-21
-@relative__drinker a+17
+@relative__drinker a+16
 @relative__drogas a-18 b+17
 @relative__el b-21
 @relative__ella d-15
@@ -939,7 +943,7 @@ no other unsure yes
 @relative__ese d-19
 @relative__eso c-21 d-21
 @relative__esquizofrenia c-15 d-16
-@relative__estamos b-19 c-20
+@relative__estamos b-19 c-20 d+15
 @relative__estoy d-20
 @relative__for a+18
 @relative__from b+18 c-19 d-19
@@ -951,7 +955,7 @@ no other unsure yes
 @relative__he a-21 b-21
 @relative__heart d-20
 @relative__him b-20
-@relative__i b-16 d-16
+@relative__i b-16 d-15
 @relative__in c-35
 @relative__know a-24
 @relative__la b-25
@@ -967,7 +971,7 @@ no other unsure yes
 @relative__mucho b+15
 @relative__nietos b-22
 @relative__no a+17 d-17
-@relative__not b-55
+@relative__not b-54
 @relative__nothing a+15 c-15
 @relative__now a+17
 @relative__of a-21
@@ -975,14 +979,14 @@ no other unsure yes
 @relative__ok a-18 b-16 c-19 d+21
 @relative__on b+19 c-23
 @relative__one a-19 b+19
-@relative__out a-19 d-17
+@relative__out a-18 d-17
 @relative__over b-18 d+18
 @relative__pacemaker a-17
 @relative__paso a-16
 @relative__patient b-27 d+19
 @relative__pero c-27 d+19
 @relative__por b-18
-@relative__pregnant b+18 d-16
+@relative__pregnant b+18 d-15
 @relative__pressure d+15
 @relative__problem a+20 b-18 c-16
 @relative__puede c-32
@@ -1028,7 +1032,7 @@ no other unsure yes
 @relative_de a-19 c-34 d+22
 @relative_despues a-17 b-18
 @relative_dice a-18 b-26 c+24 d-20
-@relative_did c-32 d-32
+@relative_did c-32 d-31
 @relative_died a-18 b+20 d-20
 @relative_dijo d+15
 @relative_does a+21 c-15 d-22
@@ -1043,18 +1047,18 @@ no other unsure yes
 @relative_fue a+18 b-17
 @relative_got b-20 c-20
 @relative_had b+24 c-46 d-27
-@relative_has d-21
+@relative_has d-20
 @relative_he d-18
 @relative_here a+16 d-16
 @relative_i a-28 b-21 d+16
 @relative_if c+21 d-20
-@relative_is c-24
+@relative_is c-24 d-16
 @relative_just a-24 c-22
 @relative_la c-28
 @relative_left b-18 d+18
 @relative_lol d-19
 @relative_me d+22
-@relative_might a-15
+@relative_might a-16
 @relative_mis a+15 b-15
 @relative_murio b+16 c-20 d-26
 @relative_no a+31 b-39 d-23
@@ -1066,19 +1070,19 @@ no other unsure yes
 @relative_sabe b-20 c+17
 @relative_said a-31 b-28 c-21 d+28
 @relative_say a-17 d-23
-@relative_says a-26
+@relative_says a-25
 @relative_se c-24
 @relative_she b-21
 @relative_si c-20 d-18
 @relative_side c-21
-@relative_takes a-16 b+21 c-16 d-21
+@relative_takes a-16 b+21 c-16 d-22
 @relative_tambien b+15
 @relative_tenia a-22 b+26 c-20 d-25
 @relative_the c-16
 @relative_thinks a-20 b-18 c+25 d-19
 @relative_tiene d-20
 @relative_toma a-25 b+23 c-27
-@relative_took a-20 d+16
+@relative_took a-19 d+16
 @relative_trabaja a+18 c-28
 @relative_tried d-17
 @relative_tuvo a-18 b+31 c-21 d-29
@@ -1086,7 +1090,7 @@ no other unsure yes
 @relative_was a+17 c-38 d-22
 @relative_went c-21
 @relative_were b-17 c-22
-@relative_will a-19 b-27 d+25
+@relative_will a-19 b-27 d+26
 @relative_would a-28 b-31 c+38 d-33
 @relative_y b-24
 @ride a+20 b-26 d-21
@@ -1113,7 +1117,7 @@ no other unsure yes
 @stop__@date d-18
 @stop__@drug b+25 c-21 d-30
 @stop__@medicine b-20
-@stop__@month b-18
+@stop__@month b-17
 @stop__@year d-20
 @stop__a b-24 c+20 d-24
 @stop__at b-22 c-18
@@ -1155,7 +1159,7 @@ no other unsure yes
 @texts$ c-25
 @texts__fine a-16 d+17
 @texts_are a-17 b-17 d+18
-@texts_is b-16 d+16
+@texts_is b-16 d+15
 @thanks b+23 c-76 d-16
 @thanks$ b-59 c-50 d+23
 @thanks__all a-16 b+19 d-18
@@ -1245,7 +1249,7 @@ no other unsure yes
 @year_limpio a+27 d-26
 @year_no a+23 b-23 d-26
 @year_of a-17 c-18 d+20
-@year_old b+21 c-24 d-34
+@year_old b+21 c-24 d-35
 @year_que d-19
 @year_sin d-26
 @year_sober a+25 d-24
@@ -1253,7 +1257,7 @@ no other unsure yes
 @year_y b-17
 ^# b-54
 ^@animal a+16 b-15
-^@body a+20 b-53 c-50
+^@body a+21 b-53 c-50
 ^@call a-29 b+25 c-65
 ^@cancel b-49 c-25
 ^@clinician b-46 c+22
@@ -1266,7 +1270,7 @@ no other unsure yes
 ^@food a-39 b-42 c+22
 ^@hello a-29 b+17 c-29
 ^@howmuch a-27 b+30 c-38 d-22
-^@insurer a-21 b-30 c-16 d+26
+^@insurer a-20 b-30 c-16 d+26
 ^@late a-22 b-25 d+16
 ^@medicine a-28 b-44 c-37 d+45
 ^@move a-38 b+36 d-24
@@ -1296,7 +1300,7 @@ no other unsure yes
 ^afraid a+23 c-17 d-23
 ^after a+30 b-29 c-19 d-31
 ^ahi b-53 c+31 d-18
-^ahora a+26 b-20 c-26 d-21
+^ahora a+27 b-20 c-26 d-21
 ^aja a-17 d+19
 ^al a+23 b-16 c-42 d-18
 ^alergica b-20 d+16
@@ -1315,7 +1319,7 @@ no other unsure yes
 ^andele a-24 b-22 c-27 d+29
 ^ando b-58
 ^anything c+20 d-21
-^apenas a+35 b-38 c-31 d-28
+^apenas a+35 b-38 c-31 d-27
 ^aqui b-42 c-28 d+29
 ^are c-24 d-29
 ^arritmia a-20 c-18 d+27
@@ -1329,7 +1333,7 @@ no other unsure yes
 ^aun b-31 d-27
 ^ay d-29
 ^ayer a-19 c-20
-^baby a-23 b-17 c-19 d+23
+^baby a-23 b-17 c-19 d+22
 ^back b-29 c-30
 ^bad b-43 c-34
 ^bags d+15
@@ -1343,7 +1347,7 @@ no other unsure yes
 ^bipolar a-34 b-47 d+34
 ^birth a-23 b-30 c-18 d+28
 ^black a-16 c-16
-^blood d-17
+^blood d-18
 ^borderline a-16 b-33 c+28 d-29
 ^born b-26 c-27
 ^borreme b-26 c-24
@@ -1411,9 +1415,9 @@ no other unsure yes
 ^diagnosed c-22 d+22
 ^dialisis a-19 b-17 c-15 d+20
 ^dialysis b-25 c-20 d+19
-^dicen a-17 b-18
+^dicen a-16 b-18
 ^did a+22 d-21
-^dios c+15 d-30
+^dios a-15 c+15 d-30
 ^do a-23 b+43 d-41
 ^doctors a+21 c-24
 ^does a-37 b+27 d-44
@@ -1425,7 +1429,7 @@ no other unsure yes
 ^drank c-15 d+19
 ^drink a+16 c-17
 ^dry a+26 b-15 c-17 d-27
-^due a-25 b-18 c-26 d+26
+^due a-24 b-18 c-26 d+25
 ^echele a-19 b-16 c-15 d+19
 ^ect a-21 b-19 c-15 d+24
 ^eh a-24 b-26 c+26 d-21
@@ -1456,7 +1460,7 @@ no other unsure yes
 ^everybody c-31 d-33
 ^everything b-29 c+19 d-32
 ^exacto a-16 c-17
-^expecting a-23 b-16 d+23
+^expecting a-23 b-16 d+22
 ^falta b-24
 ^faltaba a-18 c-17 d+20
 ^fatty a-20 c-32 d+35
@@ -1485,7 +1489,7 @@ no other unsure yes
 ^habria a-17 b-24 c+22 d-21
 ^hace a-31 d+19
 ^had a+16 b-85
-^half a-20 b-18 d+20
+^half a-19 b-18 d+20
 ^halfway a+25 b-24 c-18 d-24
 ^hang a-16 b+20 c-16 d-21
 ^hard a+17 b-38 d-29
@@ -1539,7 +1543,7 @@ no other unsure yes
 ^kidneys a+19 b-20 c-31
 ^kind a-34 b-27 c+34 d-28
 ^knock b-17 c-18 d+16
-^knocked a-21 b-17 c-25 d+23
+^knocked a-21 b-17 c-24 d+23
 ^la b-16 c-33 d+21
 ^labs a+22 b-30 d-35
 ^lactando a-19 c-16 d+19
@@ -1587,9 +1591,9 @@ no other unsure yes
 ^meth b-16 d+18
 ^mhm a-19 b-17 d+22
 ^mi b+37 c-18 d-35
-^might a-39 b-36
+^might a-40 b-36
 ^mil a-19 b+19 d-19
-^mis b+22 c-27 d-34
+^mis b+22 c-28 d-34
 ^missed d-15
 ^mitad a-23 b-23 c+24 d-22
 ^more b-20 c-26 d+25
@@ -1608,12 +1612,12 @@ no other unsure yes
 ^nefropatia a-18 b-16 d+18
 ^negative a+31 b-26 c-24 d-30
 ^negativo a+30 b-23 c-24 d-26
-^neither a+31 b-19 c-25 d-28
+^neither a+31 b-19 c-25 d-27
 ^nel a+35 b-25 c-29 d-30
 ^never b-36
 ^new a+19
 ^next a-29 b+29 c-30 d-26
-^ni a+29 b-75 d-22
+^ni a+28 b-75 d-22
 ^night c-18
 ^ningun a+17 b-22 c-24
 ^ninguna a+40 b-29 c-31 d-36
@@ -1637,7 +1641,7 @@ no other unsure yes
 ^oh a+16 b-28 c-19
 ^oi c+20
 ^oia c-22 d+16
-^oigo a-19 b-18 d+23
+^oigo a-19 b-17 d+23
 ^ojala a+17 b-29 c-17
 ^ok a-30 c-18
 ^old d+16
@@ -1682,13 +1686,13 @@ no other unsure yes
 ^postpartum a-18 c-19 d+21
 ^praying a-29 b-21 c+35 d-35
 ^prefiero b+16 c-38 d-16
-^pregnant a-15 b-16 d+16
+^pregnant b-16 d+16
 ^presion b-15 d+16
 ^pressure a-22 c-20 d+24
 ^pretty c+17 d-22
 ^primera a+18 d-16
 ^primero a-16 c-15
-^probably a-34 b-28 c+35 d-34
+^probably a-34 b-28 c+35 d-33
 ^probe b-16
 ^psicosis d+22
 ^ptsd a+16 c-17
@@ -1696,7 +1700,7 @@ no other unsure yes
 ^puedo a+34 b-17 c-34 d-44
 ^pues a-15 b-42 c+15
 ^pump a+23 b-27 c-24
-^pumping a-15 d+16
+^pumping d+16
 ^puras a+22 c-21 d-30
 ^puro a+27 c-40 d-50
 ^puros a+38 b-30 c-33 d-38
@@ -1712,7 +1716,7 @@ no other unsure yes
 ^rather b+18 c-21 d-24
 ^recai a-24 b-17 c-16 d+27
 ^relapsed a-16 d+22
-^retired a-20 b-19 c-17 d+21
+^retired a-20 b-20 c-17 d+21
 ^right b-24 c-22
 ^rinones a-18 d+18
 ^roger a-18 b-19 c-21 d+21
@@ -1732,7 +1736,7 @@ no other unsure yes
 ^schizoaffective b-17 d+18
 ^scratch b-16
 ^se a+20 c-33 d-16
-^see a-27 b-22 d+18
+^see a-27 b-22 d+17
 ^seguimos b-18 c-16
 ^segun a-48 b-50 c+54 d-48
 ^senti a-24 b-23 c-18 d+23
@@ -1803,7 +1807,7 @@ no other unsure yes
 ^they b-38
 ^third a-20 c-15 d+19
 ^this b-33
-^three a-46 b-41 c-26 d+42
+^three a-47 b-41 c-26 d+42
 ^threw a-19
 ^thyroid b-15
 ^ticker a+21 b-18 d-21
@@ -1839,7 +1843,7 @@ no other unsure yes
 ^under a+31 b-29 c-26 d-28
 ^underage a+16
 ^unfortunately a-23 b-26 c-20 d+25
-^unless b-19 d-18
+^unless b-19 d-17
 ^unos a-17 c+24 d-22
 ^up d-23
 ^used b-18 c+25 d-25
@@ -1861,7 +1865,7 @@ no other unsure yes
 ^was b-35
 ^way b-21 c-20 d+19
 ^we d-20
-^weaned a+27 c-17 d-34
+^weaned a+26 c-17 d-33
 ^well a-23 d-21
 ^went a+15 b-39 c-15
 ^what a-59 b+47 d-52
@@ -1870,6 +1874,7 @@ no other unsure yes
 ^which a-43 b+26 d-40
 ^who a-45 b+45 c-29 d-47
 ^why a-51 b+36 c-56
+^wild d+15
 ^will b+29 d-50
 ^wish a+30 b-24 c-23 d-26
 ^with b-18 c-23
@@ -1879,7 +1884,7 @@ no other unsure yes
 ^works a-37 b-33 c-25 d+37
 ^wow a-20 b+21 c-21 d-18
 ^y a-54 b+55 c-42 d-47
-^ya c-84 d+23
+^ya c-84 d+22
 ^yea a-30 b-23 c-26 d+36
 ^yeah b-40 c-42
 ^yep a-26 b-26 c-23 d+28
@@ -1899,13 +1904,13 @@ a_@clinician b-15 c+20 d-19
 a_@drink d+15
 a_@drug a+21 c-28
 a_@fetch b-23
-a_@food a-32 c-24 d+18
+a_@food a-32 c-23 d+18
 a_@machine b+15
 a_@month b-39
 a_@person d-15
 a_@price a-18 d-24
 a_@relative a-16
-a_@ride b-20
+a_@ride b-19
 a_@sick b-26
 a_@symptom b-22 d-20
 a_@treat a-25
@@ -1917,7 +1922,7 @@ a__@body b-17 c-22
 a__@call c-21
 a__@clinician a-16
 a__@date a-22 b-16 c-16 d+27
-a__@day d-16
+a__@day d-17
 a__@drug a+22 b-32 d-19
 a__@food a-24 b-41 d+17
 a__@late a-18
@@ -1954,7 +1959,7 @@ a__el a-20 b+17
 a__episode c-16
 a__era b+17
 a__ever a+17 c-16
-a__every a-18 c-17 d+24
+a__every a-18 c-17 d+23
 a__for a-18
 a__found a+16
 a__gatos d-20
@@ -2017,7 +2022,7 @@ a__sulfa a+22 d-23
 a__take d+17
 a__tengo b-16 d-17
 a__test b-18
-a__text a+19 d-18
+a__text a+18 d-17
 a__that c+18 d-26
 a__the d-16
 a__then c-17 d+17
@@ -2064,7 +2069,7 @@ a_clock b-17
 a_couple a-24 b-29 d+15
 a_crumb b-17 c-20
 a_cyst a-20 c-24 d+22
-a_day a-24 b-33 d+22
+a_day a-24 b-33 d+23
 a_de c+16 d-15
 a_diario d+15
 a_dios a+18 b-36 c-28
@@ -2089,7 +2094,7 @@ a_flat c-18 d-25
 a_glass c-19
 a_good c-21
 a_great a+22 d-20
-a_guy a+18
+a_guy a+17
 a_hacer a-21 c+15 d-17
 a_half a+17 d-25
 a_heart c-32
@@ -2132,8 +2137,8 @@ a_pacemaker a-16 d+16
 a_palos a+17
 a_party c-18
 a_pata a+16 c-16
-a_patient a+16 d-17
-a_pie a+27 b-20 c-24 d-27
+a_patient d-16
+a_pie a+27 b-20 c-24 d-26
 a_place a+15 d-17
 a_poder a+17 b-26 c-21
 a_problem a-23 b-26
@@ -2181,7 +2186,7 @@ about d-22
 about$ b-19 c+17
 about_# a-19 b-20
 about__# a-17 d+17
-about__@month d+19
+about__@month d+20
 about__for d-19
 about__it a+17 b-15 d-16
 about__one b-18 c+16
@@ -2195,7 +2200,7 @@ absolutely b-15 c-18
 absolutely_not c-17
 abste* a+21 b-20 c-20 d-19
 abstemio a+21 b-20 c-20 d-19
-abuela b+23 c-24 d-17
+abuela b+23 c-24 d-16
 abuelita a-26 d-26
 abuelo b+16 c-17 d-18
 aca a-16 c-20
@@ -2272,7 +2277,7 @@ adult:@date_grade a+16 d-16
 adult:@day a-21 b-16 d+21
 adult:@drink a-17
 adult:@insurer a-24 c-21
-adult:@month a+21 b-26 c-34 d-16
+adult:@month a+21 b-26 c-33 d-15
 adult:@month_shy a+17 d-17
 adult:@relative_de c-19 d+16
 adult:@relative_firma a+16 d-16
@@ -2318,10 +2323,9 @@ adult:aun a+19 d-19
 adult:baby a-20 d+18
 adult:be b-23
 adult:be_# d-15
-adult:been a-22 b-19 c-20 d+24
+adult:been a-23 b-19 c-20 d+24
 adult:bien a-20 d+15
 adult:birth a-23 c+18 d-16
-adult:birthday a-15
 adult:bit a-18 d+17
 adult:born b-24
 adult:born_in b-23 c-22
@@ -2422,8 +2426,8 @@ adult:hacer d-16
 adult:half a+23 c-16 d-22
 adult:has a+19 b-18 d-18
 adult:he a+19 d-26
-adult:he_is a+16 d-22
-adult:her a-16 b+18 d-21
+adult:he_is a+15 d-21
+adult:her a-16 b+18 d-20
 adult:high a+17 d-16
 adult:high_school a+17 d-16
 adult:hija c-17
@@ -2444,7 +2448,7 @@ adult:is d-17
 adult:is_# b-16
 adult:is_for b-19
 adult:is_just d-17
-adult:is_my d-19
+adult:is_my d-18
 adult:it a+16
 adult:it_is d-19
 adult:jaja a-33 b-23 c+19
@@ -2465,8 +2469,8 @@ adult:la_paciente a-20
 adult:lady a-19 b+19 c-19 d-17
 adult:last a-26 c-17
 adult:last_week a-18
-adult:legal a-21 b-17 c-16 d+21
-adult:lo b+16
+adult:legal a-22 b-17 c-16 d+21
+adult:lo b+15
 adult:lol a-26 b-21 c-17 d+25
 adult:los b-33 c-26
 adult:los_# b-31 c-18
@@ -2523,7 +2527,7 @@ adult:not_quite a+17 d-18
 adult:not_till a+24 d-25
 adult:o d-18
 adult:of b-27 c+20
-adult:of_# a-24 b-16 d+22
+adult:of_# a-24 b-16 d+21
 adult:of_it b-18 c-22
 adult:of_us b-19 c+18
 adult:ojala c-17
@@ -2569,8 +2573,8 @@ adult:security a-16 d+16
 adult:see b+18 d-15
 adult:segun a-15 b-19 c+18 d-16
 adult:semanas a+15 d-16
-adult:seven* a+17 d-18
-adult:seventeen a+17 d-18
+adult:seven* a+18 d-18
+adult:seventeen a+18 d-18
 adult:she b-19
 adult:she_is b-18
 adult:shy a+17 d-17
@@ -2613,7 +2617,7 @@ adult:turne* a-29 c-18
 adult:turned a-29 c-18
 adult:turned_# a-29 c-18
 adult:tutor* a+16 b-16
-adult:two a+18 b-22 d-23
+adult:two a+17 b-22 d-23
 adult:two_@month a+21 c-16 d-22
 adult:un a+21 b-16 d-22
 adult:un_@year a+20 d-19
@@ -2668,7 +2672,7 @@ after b-28
 after$ a-20
 after_# b-15 c-17
 after__baby a-15 d+17
-after__better a+16 b-17 d-16
+after__better a+17 b-17 d-16
 after__divorce d+16
 after__week d-17
 after_all d+17
@@ -2786,7 +2790,7 @@ all__have d-17
 all__in c-16
 all__is b-19 d-17
 all__on c-18
-all__out a+19 c-17 d-16
+all__out a+20 c-17 d-16
 all__parts a+16 d-17
 all__since a-16 d+16
 all__that a+15 c-17
@@ -2805,7 +2809,7 @@ all_means d+16
 all_my a+19 b-19 c-16 d-16
 all_of b-29 c-28 d+15
 all_over b-17
-all_set b-19 c-20 d+23
+all_set b-20 c-20 d+23
 all_that d-32
 all_the a-19
 all_work a+19 c-19 d-20
@@ -2813,7 +2817,7 @@ alla a-20
 alla$ b+17 c-20 d-18
 alla_nos a-17 c-17 d+19
 aller* c-15
-allergic b+23 c-42
+allergic b+23 c-43
 allergic__@animal d-17
 allergic__@drug a+16
 allergic__a a+21 d-16
@@ -2847,7 +2851,7 @@ allergy:@price b-30 c-28
 allergy:@relative d-27
 allergy:@relative_es b+17
 allergy:@relative_had a-16 b+15
-allergy:@relative_is a+25 c-31 d-22
+allergy:@relative_is a+24 c-31 d-20
 allergy:@relative_le a-20
 allergy:@relative_would b-17 c+19
 allergy:@stop a-21 b-16 c-22 d+22
@@ -2890,7 +2894,7 @@ allergy:alergica_al d-21
 allergy:alergico a-18 b+19 c-22
 allergy:algo c+16
 allergy:all c-31
-allergy:aller* c-29
+allergy:aller* c-28
 allergy:allergic a-16 b+23 c-41
 allergy:allergic_to a-22 b+22 c-40
 allergy:allergies a+23 c-32
@@ -2898,7 +2902,7 @@ allergy:allergist b-18
 allergy:allergy b-30 c-25 d+22
 allergy:am_allergic a-20 c-26
 allergy:am_not a+24 b-21 c-20
-allergy:an a-21 b-16 c-16 d+23
+allergy:an a-21 b-16 c-16 d+22
 allergy:anafi* a-16 d+18
 allergy:and c-25
 allergy:and_i c-18 d+21
@@ -2916,7 +2920,7 @@ allergy:arm a-20
 allergy:as a-18
 allergy:at a+16 c-24 d-20
 allergy:at_all a+16
-allergy:bad c-23 d+17
+allergy:bad c-23 d+18
 allergy:be c-22
 allergy:been b-28 c+26 d-30
 allergy:been_put c+15
@@ -2928,14 +2932,14 @@ allergy:bien a+29 b-35 c-25 d-24
 allergy:big a-18 b-16 c-16 d+18
 allergy:blood d+17
 allergy:blood_pressure d+17
-allergy:body a+16 b-18
+allergy:body a+15 b-18
 allergy:brazo a+16 d-16
 allergy:breat* a-31 b-24 c-32 d+33
 allergy:breathe c-18 d+16
 allergy:breathing a-27 b-22 c-24 d+27
 allergy:broke_out c-18 d+21
 allergy:broto a-21
-allergy:but b-40 c+24 d-22
+allergy:but b-41 c+24 d-22
 allergy:but_i a-17
 allergy:but_it c-16 d+17
 allergy:but_not a+18 b-16 d-21
@@ -2957,7 +2961,7 @@ allergy:cayo_fatal a-15 d+17
 allergy:cerro d+20
 allergy:cerro_la d+19
 allergy:chart_says b-18 c-16
-allergy:closed a-22 b-18
+allergy:closed a-21 b-18
 allergy:codei* a+25 b-18 d-22
 allergy:codeine a+25 b-18 d-22
 allergy:come a-16 d+16
@@ -2980,10 +2984,10 @@ allergy:cuand* b-16
 allergy:cuando b-16
 allergy:cuando_me b-15
 allergy:cuent* a-20
-allergy:da a-26 c-31
+allergy:da a-25 c-31
 allergy:da_miedo a-16
 allergy:dad c-20
-allergy:dado d-17
+allergy:dado d-16
 allergy:dado_eso a+22 c-22
 allergy:days a-15
 allergy:de b-25
@@ -3003,7 +3007,7 @@ allergy:died a-21 b+20 c-20
 allergy:died_from a-19 b+21 c-17 d-18
 allergy:diero* c-24
 allergy:dieron c-24
-allergy:dio a-31 d+16
+allergy:dio a-30 d+16
 allergy:dio_alergia d+17
 allergy:dio_taquicardia d+16
 allergy:dio_una d+17
@@ -3060,8 +3064,8 @@ allergy:first_timer a+22 b-19 c-22 d-21
 allergy:for b-36
 allergy:for_me a+19 c-16 d-18
 allergy:for_that a+17 c-16 d-16
-allergy:freak* a-16
-allergy:freaked a-16
+allergy:freak* a-15
+allergy:freaked a-15
 allergy:from a-31
 allergy:from_it a-18 c-23
 allergy:fue b-17 c+15
@@ -3071,8 +3075,8 @@ allergy:give a-15 c-17 d+17
 allergy:go b-16 c-19
 allergy:got a-32
 allergy:got_big a-18 b-16 c-16 d+18
-allergy:got_it d-17
-allergy:great a+35 b-33 c-32 d-29
+allergy:got_it d-18
+allergy:great a+34 b-33 c-32 d-29
 allergy:had_# a+17 d-18
 allergy:had_@symptom a-18 c-18 d+25
 allergy:had_@treat d-16
@@ -3084,13 +3088,13 @@ allergy:had_to a-21 b-16 c-21 d+24
 allergy:hallu* a-27 b-25 c-24 d+27
 allergy:hallucinations a-26 b-23 c-23 d+26
 allergy:han b-19 d-28
-allergy:han_dado d-17
+allergy:han_dado d-16
 allergy:han_puesto a+21 c-19
 allergy:happe* d-23
 allergy:happened b-16 d-20
 allergy:hasta d-17
 allergy:have d-20
-allergy:have_had d-22
+allergy:have_had d-21
 allergy:have_it a-16 c-17 d+19
 allergy:have_not a+18 c-17
 allergy:he b-18 c-17
@@ -3112,6 +3116,7 @@ allergy:hospital b-16
 allergy:hours a-18 b-19 c-20 d+23
 allergy:how_would b+17
 allergy:i a-28
+allergy:i_am a-15
 allergy:i_can a-23 c-18 d+22
 allergy:i_do c+21 d-20
 allergy:i_had b-27 c-38
@@ -3130,9 +3135,9 @@ allergy:into d+16
 allergy:inyec* a-16 d-19
 allergy:inyeccion a-15 c+15 d-20
 allergy:is d-35
-allergy:is_all a+19 b-16 d-16
+allergy:is_all a+19 b-16 d-17
 allergy:is_it a-25 d-19
-allergy:is_not a+17
+allergy:is_not a+16
 allergy:issue* a+16
 allergy:issues a+16
 allergy:it b-17 c-25
@@ -3140,7 +3145,7 @@ allergy:it_before a+20 c-23
 allergy:it_fine a+20 d-19
 allergy:it_in b-17 c-28
 allergy:it_is d+16
-allergy:it_made a-30 b-20 d+29
+allergy:it_made a-30 b-20 d+28
 allergy:it_on c-16
 allergy:it_twice a+19 d-18
 allergy:it_was a-21 b-17
@@ -3151,7 +3156,7 @@ allergy:just a+35 b-39 c-28 d-30
 allergy:just_to a+18 b-21
 allergy:ketamina a-28 b-28 c-27 d+33
 allergy:ketamine c-32
-allergy:kid b-19
+allergy:kid b-18
 allergy:know d-25
 allergy:known a+18
 allergy:la c-24
@@ -3209,21 +3214,21 @@ allergy:me_acuerdo c+19
 allergy:me_cae a+21 d-19
 allergy:me_cayo c-15
 allergy:me_cerro d+20
-allergy:me_da a-26 c-31
+allergy:me_da a-25 c-31
 allergy:me_dio a-27 b-38 d+20
 allergy:me_fue c-19
 allergy:me_han d-20
 allergy:me_hinche a-19 b-18 c-19 d+20
 allergy:me_la a+17
-allergy:me_puse a-29 b-22 d+25
+allergy:me_puse a-29 b-21 d+25
 allergy:me_pusieron a-17
 allergy:me_salio a-19
 allergy:me_senti c+17
 allergy:me_that a-15 b+16 c-15
-allergy:me_under a-16 d+16
+allergy:me_under a-15 d+16
 allergy:medic* c-17
 allergy:medicina b+26 d-21
-allergy:medicine c-19 d-16
+allergy:medicine c-19 d-17
 allergy:mensa* a-16 b+23 c-16 d-19
 allergy:mensaje a-16 b+23 c-16 d-19
 allergy:mi a-28
@@ -3240,9 +3245,9 @@ allergy:muy_mal c-19 d+20
 allergy:my a-20
 allergy:my_@animal b+19 c-19 d-15
 allergy:my_@body a-35 b-31 c+19
-allergy:my_@relative b+15 d-31
+allergy:my_@relative b+15 d-30
 allergy:my_allergy a-15 b-18 d+19
-allergy:my_body a+16 b-18
+allergy:my_body a+15 b-18
 allergy:my_chart c-23
 allergy:my_heart a-19
 allergy:my_life c-18
@@ -3270,14 +3275,14 @@ allergy:ninguna_alergia a+15
 allergy:nino a-20 c+19
 allergy:nique* a+20 d-15
 allergy:niquel a+20 d-15
-allergy:nkda a+29 b-23 c-23 d-22
+allergy:nkda a+29 b-24 c-23 d-22
 allergy:no b-30 d-24
 allergy:no_@medicine a+18 d-18
 allergy:no_allergies a+25 b-18 c-20 d-21
 allergy:no_c a-17 c+19 d-20
 allergy:no_me b-20
 allergy:no_never a+21 c-19
-allergy:no_podia a-16 d+17
+allergy:no_podia a-15 d+17
 allergy:no_problem a+20 b-21 d-16
 allergy:no_puedo c-16
 allergy:no_que a+18 d-17
@@ -3292,12 +3297,12 @@ allergy:nomas a+39 b-44 c-32 d-28
 allergy:nomas_a a+18 b-21
 allergy:none a+16
 allergy:nose a-21 c+16 d-19
-allergy:not a-18 b-75 c+19
+allergy:not a-19 b-75 c+19
 allergy:not_breathe c-18 d+16
 allergy:not_had a+23 c-20
 allergy:not_have c-20
 allergy:not_know c+25
-allergy:not_me a+20 c-16
+allergy:not_me a+19 c-16
 allergy:not_that b-31 d-29
 allergy:not_think d-17
 allergy:not_this a+20 b-16
@@ -3324,7 +3329,7 @@ allergy:only_morphine a+21 c-21
 allergy:only_thing b-16
 allergy:only_to a+19 b-22 c-17 d-15
 allergy:or d-15
-allergy:out a-27 d+19
+allergy:out a-28 d+19
 allergy:out_in c-17 d+18
 allergy:out_of a-22 c-15 d+21
 allergy:out_when d+15
@@ -3341,8 +3346,8 @@ allergy:pero b-17 c+32 d-21
 allergy:piel c+17 d-15
 allergy:poco d-16
 allergy:poco_de d-16
-allergy:podia a-16 d+17
-allergy:podia_respirar a-16 d+17
+allergy:podia a-15 d+17
+allergy:podia_respirar a-15 d+17
 allergy:polen a+21 b-18 d-16
 allergy:polle* a+26 b-22 c-24 d-23
 allergy:pollen a+26 b-22 c-24 d-23
@@ -3363,7 +3368,7 @@ allergy:puesto a+21 c-19
 allergy:puked c-20 d+20
 allergy:pulse* a-15 c-16 d+16
 allergy:pulsera a-15 c-16 d+16
-allergy:puse a-29 b-22 d+25
+allergy:puse a-29 b-21 d+25
 allergy:puse_bien a-17 c-17 d+18
 allergy:pusieron_cuando d-20
 allergy:puso c-15
@@ -3371,7 +3376,7 @@ allergy:put b-17
 allergy:put_me a-15 c-17 d+18
 allergy:put_under c+15
 allergy:que_me a-17 b-27 c-23 d+25
-allergy:que_yo b-21 d-17
+allergy:que_yo b-21 d-18
 allergy:quien b-17 c+17 d-16
 allergy:quit a-16 c-17 d+17
 allergy:rash a-23
@@ -3386,8 +3391,8 @@ allergy:recuerdo a-18 c+27 d-16
 allergy:recuerdo_bien c+16
 allergy:remem* b-22 c+22 d-31
 allergy:remember b-21 c+19 d-29
-allergy:respi* a-16 d+17
-allergy:respirar a-16 d+17
+allergy:respi* a-15 d+17
+allergy:respirar a-15 d+17
 allergy:right a-19 d-19
 allergy:ronchas a-16 c-29 d+35
 allergy:saber a-18 b-23 c+24 d-24
@@ -3473,7 +3478,7 @@ allergy:the_worst c-17
 allergy:they a-19
 allergy:they_gave b-16
 allergy:they_had a-23 c-19 d+25
-allergy:they_put a-16
+allergy:they_put a-15
 allergy:they_use a-16 b+16 d-15
 allergy:thing_i b-16
 allergy:think d-17
@@ -3497,7 +3502,7 @@ allergy:to_a a+21 d-16
 allergy:to_bees d-19
 allergy:to_codeine a+18 b-15 d-16
 allergy:to_is b-16
-allergy:to_it b-22 c-29 d+24
+allergy:to_it b-23 c-29 d+24
 allergy:to_me b-21
 allergy:to_my a-20 c+18
 allergy:to_nothing a+25 b-20 d-18
@@ -3514,7 +3519,7 @@ allergy:tolerated_it a+19 d-19
 allergy:tolero c-19
 allergy:tomad* a+16
 allergy:tomado a+16
-allergy:tongue a-17 c-16 d+17
+allergy:tongue a-16 c-16 d+17
 allergy:took b-28 c-36
 allergy:took_it a+24 c-24 d-23
 allergy:tres d-19
@@ -3546,7 +3551,7 @@ allergy:vez b-24
 allergy:vi a-22 c-26
 allergy:volve* a-15 d+16
 allergy:volver a-15 d+16
-allergy:vomit* c-16
+allergy:vomit* c-16 d+15
 allergy:vomite a-16
 allergy:vomiting a-22 c-18 d+17
 allergy:vomito d+16
@@ -3560,7 +3565,7 @@ allergy:went a-29
 allergy:what b+25 d-24
 allergy:what_@medicine b+16
 allergy:what_is b+26 c-26
-allergy:when b-31
+allergy:when b-32
 allergy:when_i b-18
 allergy:when_they c-22 d+20
 allergy:which a-27 b+27 c-30 d-19
@@ -3604,7 +3609,7 @@ almost a+24 c-19 d-25
 alone b-41 c-43
 alone$ b-31 c-32 d+15
 alone_and a+17 d-18
-along c-21
+along c-20
 alrea* a-32 b+22 c-49
 already a-32 b+22 c-49
 already$ c-24 d-17
@@ -3614,7 +3619,7 @@ already__that a-15 b+19 d-19
 already__the c-16
 already__this b+15
 already__you a-16 d+16
-already_asked c-16
+already_asked c-15
 already_got d+16
 already_have a-18
 already_on b-16
@@ -3635,7 +3640,7 @@ always_been a+22 b-18 c-19 d-23
 always_high a-27 b-19 c-18 d+25
 am a+16 c-17
 am$ c-15
-am_# d-20
+am_# d-21
 am_@drive d-19
 am_@late c+20
 am_@symptom a-22 d-20
@@ -3643,7 +3648,7 @@ am__# b-24
 am__@body a-17 d+17
 am__@clinician a+23 b-17 d-21
 am__@medicine c-33
-am__@year d-22
+am__@year d-23
 am__a d-24
 am__addict a-20 d+22
 am__alone a+16 d-18
@@ -3652,9 +3657,9 @@ am__by a-16 b+17 d-17
 am__coming b-24 d+20
 am__dude a+15
 am__for b-20
-am__four a+18 d-17
+am__four a+17 d-17
 am__gone a+15
-am__guy a+19
+am__guy a+18
 am__her b-18 c-19
 am__here d+16
 am__him a-18 d+21
@@ -3676,6 +3681,7 @@ am__of c-29
 am__old a-16 b+18
 am__out b-16 c-16
 am__patch a+16 d-15
+am__seven a+15
 am__that c-28 d-26
 am__this b-16
 am__today a-20 d+21
@@ -3688,7 +3694,7 @@ am__your b-16
 am_a a+42 b-61 c-32 d-17
 am_about d-18
 am_allergic a-20 c-26
-am_answering a-16 d+18
+am_answering a-16 d+17
 am_asleep a+25 d-24
 am_bipolar a-19 b-26 c-16 d+28
 am_clear a+18 d-17
@@ -3702,23 +3708,22 @@ am_lost a+16 c-16
 am_nervous b-20 d-20
 am_new a+32 b-22 c-23 d-31
 am_not a-16
-am_nursing a-17 d+17
+am_nursing a-16 d+17
 am_off b-16
 am_ok b-20
 am_on a+15 b-36
 am_out a+16 c-24
 am_pumping d+17
 am_safe a-19 d+19
-am_sixty a+25 b-22 d-24
+am_sixty a+25 b-21 d-24
 am_still b-21
 am_stuck a+15
-am_the a+15
 ama a-16
 ama$ a-15
-amama* a-32 b-28 c-41 d+36
-amamantando a-20 b-16 c-24 d+23
+amama* a-31 b-28 c-41 d+36
+amamantando a-20 b-16 c-23 d+23
 amamantando$ a-18 c-16 d+19
-amamanto a-28 b-19 c-28 d+28
+amamanto a-27 b-19 c-28 d+28
 amamanto$ a-17 c-18 d+17
 amane* d-35
 amaneci a+17 c-22
@@ -3759,7 +3764,7 @@ and__a b-19 c-33 d+25
 and__all b-16
 and__am a-19 c-27 d+27
 and__another a-16
-and__are a+21 b-17 c-16 d-18
+and__are a+21 b-17 c-16 d-17
 and__back d-23
 and__both a+17 c-25
 and__can a+17 c-15
@@ -3779,8 +3784,8 @@ and__me a-26 b-21 d+24
 and__my b-21
 and__no d-19
 and__normal d-16
-and__not b-38 c-21 d+28
-and__nothing a+16
+and__not b-38 c-21 d+29
+and__nothing a+16 d-15
 and__one a-19
 and__out c-20
 and__so d-16
@@ -3802,14 +3807,14 @@ and_forth a-17 c+20 d-17
 and_goes a-23 b-19 c+24 d-24
 and_he c-18
 and_i b-17 c-25 d+24
-and_if a-17 d+16
+and_if a-16 d+16
 and_it c-30
 and_my b-28 c-16
 and_never a+17 c-15 d-19
 and_no b-25
 and_nobody a+16 d-16
-and_not c-15 d-15
-and_one a-20
+and_not c-15
+and_one a-19
 and_only a+24 c-20 d-20
 and_saw c+18 d-19
 and_she b-20 c-26
@@ -3818,7 +3823,7 @@ and_still a-16 b-18
 and_sulfa d-19
 and_take a-15 d+19
 and_that a+22 b-31 c-27
-and_the b-20 c+17
+and_the b-21 c+17
 and_then a-27 b-20
 and_they b-19 c-24 d+17
 and_we a+17
@@ -3829,7 +3834,7 @@ andam* b-18 c+19 d-17
 andamos b-18 c+19 d-17
 andel* a-31
 andele a-31
-andele$ a-18 d-18
+andele$ a-18 d-19
 andele_pues a-19 b-20 c-23 d+23
 ando a+19 b-75
 ando$ a-20 d+17
@@ -3850,7 +3855,7 @@ anestesia$ a-18 c-23
 anestesia_del c+17 d-17
 anesthesia$ b+18 c-18
 anesthesiologist b-15
-aneur* a-31 c-28 d+17
+aneur* a-30 c-28 d+17
 aneurisma d+19
 aneurysm a-25 c-20
 aneurysm$ a-20 b+18
@@ -3869,7 +3874,7 @@ another_@place b-26 c-23 d+22
 another__no c-26 d-23
 another__so a+16 d-16
 another_day d-25
-another_time a+23 b-22 c-19 d-18
+another_time a+23 b-22 c-18 d-18
 ansie* a+18 c-28 d-31
 ansiedad a+18 c-28 d-31
 ansiedad$ c-23 d-26
@@ -3881,7 +3886,7 @@ answered a-16 d-22
 answered$ c+16 d-16
 answering a-22 c-18
 answering_for d+17
-answering_that a-15 b+16 c-15
+answering_that b+16 c-15
 antec* a+20 c-18 d-20
 antes$ c-45
 antes__# c+15 d-19
@@ -3897,7 +3902,7 @@ anxie* c-29 d-25
 anxiety c-29 d-25
 anxiety$ c-23 d-26
 any a+19 b-36 c-29
-any$ a+36 b-21 c-33 d-30
+any$ a+36 b-21 c-33 d-29
 any:# a-17 d+17
 any:@animal b+16 c-18
 any:@body a+24 c-41 d-24
@@ -3917,7 +3922,7 @@ any:@drive d-21
 any:@drug a+17 d-15
 any:@eat a+22 d-25
 any:@food a-31 c-47 d+33
-any:@insurer a+25 d-28
+any:@insurer a+24 d-28
 any:@medicine b-20 c-40
 any:@medicine_since a-19 b-16 d+20
 any:@person d-20
@@ -3968,7 +3973,6 @@ any:and b-46
 any:and_@medicine d+15
 any:and_a a+17 d-16
 any:and_i a-15 b-19
-any:and_the a-15
 any:ano a+16 d-16
 any:answe* b-22
 any:answer b-22
@@ -4016,7 +4020,7 @@ any:blood_@medicine b+16 c-19 d-16
 any:bocad* a+17 c-16
 any:bocado a+17 c-16
 any:body a+16 d-17
-any:bottl* a-19 d-22
+any:bottl* a-19 d-21
 any:bottle a-16 c+17 d-17
 any:breakfast b-22 c-22
 any:bueno a-21 c-18
@@ -4052,7 +4056,7 @@ any:correcta a-16 b-16 d+16
 any:correo b-22
 any:cosas a-17 c-17
 any:could b-30 c+17
-any:could_not b-16
+any:could_not b-17
 any:coumadin a-20 b-19 d+21
 any:count d-19
 any:coupl* d+18
@@ -4076,7 +4080,7 @@ any:deje b-18 d-21
 any:dejem* a-18 b-17 c+19 d-17
 any:dejeme a-18 b-17 c+19 d-17
 any:depen* c+15
-any:did_not b-24
+any:did_not b-25
 any:digo a-24 b-30 c+21
 any:direccion b-29 c-21
 any:do b-18
@@ -4221,7 +4225,7 @@ any:llamen a+25 b-21 c-18 d-20
 any:llega b-17 d-18
 any:lo a-24 b-24 d+25
 any:lo_consulto a-17 b-18 c+18 d-17
-any:lol a+16 b-22 c-17
+any:lol a+17 b-22 c-17
 any:look a-15 c+20 d-21
 any:look_at c+18 d-17
 any:lot d-17
@@ -4307,7 +4311,7 @@ any:no_le a-22 b+23 c-23
 any:no_me a+15 b-38
 any:no_objection a-21 b-18 c-16 d+21
 any:no_se a-18 b-18 c+31
-any:no_tengo d-17
+any:no_tengo c+15 d-17
 any:nomas b-26 c-32
 any:none a+22 b-20
 any:not a+18 b-38
@@ -4327,7 +4331,7 @@ any:nothi* b-21 c-24
 any:nothing b-21 c-24
 any:nothing_since a+19 d-18
 any:nothing_to a+22 d-20
-any:now a+36 b-23 c-23 d-35
+any:now a+36 b-23 c-23 d-34
 any:now_and a+21 d-22
 any:numbe* a-17
 any:number a-17
@@ -4370,7 +4374,7 @@ any:plavix d+15
 any:pleas* c-23
 any:please c-23
 any:please_do b-25
-any:por c-40
+any:por c-39
 any:por_ahora a+21 d-21
 any:por_correo a+21 b-17 d-23
 any:por_favor d-23
@@ -4453,7 +4457,7 @@ any:the_@door d-18
 any:the_bottle a-16 c+17 d-17
 any:the_old a+22 d-25
 any:there d-20
-any:there_is d-17
+any:there_is d-18
 any:they a+18 b-20 d-25
 any:thing b-24 c-16
 any:think d-16
@@ -4485,7 +4489,7 @@ any:trabajo c-16 d-17
 any:uh a+27 b-19 c-23 d-28
 any:un c-42
 any:una a-21 c-16 d+19
-any:us a+17 d-19
+any:us a+17 d-18
 any:va a+21 d-23
 any:veces c-17 d+17
 any:veo a-25 b-29 c+24
@@ -4577,7 +4581,7 @@ aqui_con a-15 d+16
 aqui_esta a+17 b-18 d-20
 aqui_estoy a-22 b-21 c-17 d+22
 aqui_llegue a+19 d-19
-are d-29
+are d-28
 are__@open b+16
 are__@relative d-17
 are__at d-16
@@ -4602,7 +4606,7 @@ are_not a-16 b-19 c+18
 are_on c-27
 are_the a+16 d-18
 are_you c-30 d-28
-arm a-15 b-19 c+16
+arm a-16 b-19 c+16
 army b-20
 army$ a-15
 aroun* b-37
@@ -4720,6 +4724,7 @@ at_my b-15
 at_night b-33
 at_that a+20 d-20
 at_the d-34
+at_walmart d-15
 at_weddings a+18 c-15
 at_work a-21
 at_your d-16
@@ -4756,10 +4761,11 @@ aviso$ a-24 b-27 c+16
 away a-20 b-33 c-20 d+31
 away$ a-20 b-31 d+23
 awful c-18 d-15
+awful$ c-15
 ay a-21
 ay_@relative b+17 c-20 d-18
 ay_no c-18
-ayer b+24 c-44 d-28
+ayer b+24 c-44 d-27
 ayer$ b+21 c-37 d-35
 ayer_y a+20 d-17
 ayudo a-21 b-15 c-18 d+22
@@ -4770,10 +4776,10 @@ baby__# d-17
 baby__@date b-16
 baby__@medicine d+15
 baby__breastfeeding a-16 d+16
-baby__in a-21 d+19
+baby__in a-20 d+19
 baby_in d-22
 babys c-34
-babysitter a-20 c+22 d-21
+babysitter a-19 c+22 d-21
 back b-44
 back$ a-30 b-21 d+24
 back__# a+19
@@ -4783,7 +4789,7 @@ back__spring a-19 c+17
 back__the b-19 c-18 d+18
 back__you b-21 c+22 d-17
 back_and a-19 c+22 d-18
-back_at a-23 b-16 d+23
+back_at a-23 b-17 d+23
 back_bad c-16
 back_fine c-22
 back_normal a+16 c-15
@@ -4857,7 +4863,7 @@ be_i a-16 b-18 c+22 d-19
 be_in b-17
 be_my a-18
 be_ok b-17 d-18
-be_there b-19 c-30 d+25
+be_there b-19 c-30 d+26
 bear a+21 d-23
 beats a-30 b-28 c+28
 beats_me a-16 c+20 d-18
@@ -4911,7 +4917,7 @@ been_tested a-18 c+19
 been_through c-19
 been_told d-24
 been_up a-19
-beer c-27
+beer c-28
 beers a+29 b-18 c-24
 beers__@day d-17
 beers_on d-17
@@ -4932,7 +4938,7 @@ believe_it a-23 c-20 d+23
 bell b-20 d-23
 bells b-18 c-24
 bells_on a-20 b-18 c-22 d+23
-belly b-18 c-17
+belly b-19 c-17
 benadryl c-24
 bende* a+18 b-21 d-18
 bender a+18 b-21 d-18
@@ -4940,7 +4946,7 @@ bendi* c-21
 benzo a+20 b-15 d-19
 besid* c-16
 besides c-16
-best a-16 b-21 c-32 d+25
+best a-17 b-21 c-32 d+25
 bestie d+17
 bet a-27 b-24 c-17 d+29
 bet$ a-18 d+20
@@ -4952,7 +4958,7 @@ better d-16
 better$ a+28 b-23 c-30 d-19
 better__days c+21 d-19
 better__it a-20 b-17 c-23 d+24
-better__me b-17 d-18
+better__me b-16 d-18
 better_some c+21 d-19
 betwe* a-22
 between a-22
@@ -5010,7 +5016,7 @@ black a-27 b+23 c-25
 black* a-17 d+18
 black_@drink a-16 c-16
 black_out a-16 c-18 d+18
-bladder a-16 b-19 c-17 d+23
+bladder a-16 b-19 c-17 d+24
 blast a-19
 block a-16 b-16 c-24 d+22
 block* c-25
@@ -5025,7 +5031,7 @@ blood__is a-18 d+25
 blood__no a+15 d-23
 blood__one a-19 b-19 d+18
 blood_pressure c-15
-blood_test a-19 b-16 c+22 d-22
+blood_test a-19 b-16 c+22 d-23
 blood_work d-18
 bloodwork b-16 d-21
 bloodwork__clean a+16
@@ -5035,7 +5041,7 @@ bocad* a+26 b-18 c-26 d-21
 bocado a+26 b-18 c-26 d-21
 bocado$ c-17
 bodas b-24
-body a+38 b-37 c-30 d-33
+body a+37 b-37 c-30 d-33
 body_is a+20 b-19 d-17
 bolsa c-26
 bolsa$ a-20 c-17 d+16
@@ -5080,7 +5086,7 @@ both_had d-15
 both_my d-15
 both_of a-23 b-20 d+24
 bothe* d-31
-bother d-29
+bother d-30
 bother$ d-27
 boton a+25 b-22
 bottle b-31
@@ -5107,7 +5113,7 @@ brain:@body_en c+16 d-18
 brain:@clinician b-18
 brain:@relative b+18 c-33 d-30
 brain:@relative_had b+19 d-19
-brain:@sick a-26 b-18 c-24 d+28
+brain:@sick a-26 b-18 c-24 d+29
 brain:@symptom a+30 c-32 d-31
 brain:@traffic c-15 d+16
 brain:@year a-29 b-22
@@ -5120,12 +5126,12 @@ brain:a_seizure a-15 c+21
 brain:a_stroke d-21
 brain:abuela a-17 b+20 d-20
 brain:after a-25 d+26
-brain:all b-21 c-18 d+20
+brain:all b-20 c-18 d+20
 brain:all_of b-15 d+15
 brain:an a-22 c-20
 brain:an_aneurysm a-19 c-18
 brain:and b-18 c-21 d+20
-brain:aneur* a-31 c-28 d+17
+brain:aneur* a-30 c-28 d+17
 brain:aneurisma d+19
 brain:aneurysm a-25 c-20
 brain:ataqu* b-17 c-22
@@ -5170,7 +5176,7 @@ brain:embol* a-25 b+16
 brain:embolia a-25 b+16
 brain:en a-27 c+15
 brain:en_la a-32 b-25 c+18
-brain:epile* b-22 c-23 d+23
+brain:epile* b-21 c-23 d+23
 brain:epilepsy c-16
 brain:era a+16 c-18
 brain:eso a-15 c-20
@@ -5186,7 +5192,7 @@ brain:fue b-24
 brain:fue_convulsion d-19
 brain:golpe* b-17 c+21 d-30
 brain:got a-34 b-20 c+32 d-24
-brain:had_one c-16
+brain:had_one a-15 c-16
 brain:hard b-17 d-20
 brain:have a-17 b-28 c+15
 brain:have_not a+18
@@ -5203,7 +5209,7 @@ brain:in_high a-19
 brain:in_my d+16
 brain:injur* c-20
 brain:injury c-20
-brain:is a+34 b-23 c-29 d-34
+brain:is a+34 b-23 c-29 d-33
 brain:it b-31
 brain:it_was c-17
 brain:just b-26 c-29 d+18
@@ -5226,7 +5232,7 @@ brain:mi c-33 d-19
 brain:mi_@relative c-33 d-19
 brain:migra* b+21 c-24 d-26
 brain:migraines a-16 b+24 c-20 d-21
-brain:my a+27 d-33
+brain:my a+26 d-33
 brain:my_@body b-17
 brain:my_@relative b+16 c-20 d-24
 brain:my_brain a+18 c-17 d-16
@@ -5245,7 +5251,7 @@ brain:none_of a+23 d-21
 brain:norma* a+19 c-18
 brain:normal a+19 c-18
 brain:not a+38 b-46 d-47
-brain:not_me a+20 d-15
+brain:not_me a+20
 brain:nothi* a+17 c-16
 brain:nothing a+17 c-16
 brain:nothing_after a-16 d+17
@@ -5259,7 +5265,7 @@ brain:only a+17 b-27 c-28
 brain:out b-16
 brain:out_once a-18
 brain:papa a-17 b+15
-brain:paralisis a+19
+brain:paralisis a+19 d-15
 brain:paralisis_facial a+17
 brain:paralizo d+15
 brain:pero a+15 c-27
@@ -5274,7 +5280,7 @@ brain:scan d-17
 brain:schoo* a-19
 brain:school a-19
 brain:se a-31 b-19 d+20
-brain:se_me a-23 d+25
+brain:se_me a-23 d+24
 brain:seizu* b-26 c-20
 brain:seizures b-18
 brain:seizures_as a-18 d+20
@@ -5321,16 +5327,16 @@ brain__a a-20 d+20
 brand b-26
 brand_new a+18 b-18 d-16
 brazo a+16 d-16
-break a-29 b-20 c-21 d+30
+break a-29 b-20 c-21 d+29
 break__reality d+15
 break_from d+15
 breakfast a+23 b-26 c-34
 breas* a-19 b-31 c-32 d+32
-breast c-21 d+18
+breast c-21 d+19
 breastfeed a-21 b-18 c-16 d+21
 breastfeeding b-16 c-20 d+16
 breastfeeding$ a-20 d+21
-breastfeeding__ago a+15 d-16
+breastfeeding__ago d-15
 breat* a-31 b-24 c-32 d+33
 breathe c-18 d+16
 breathe$ c-18 d+16
@@ -5342,7 +5348,7 @@ bring__@relative d-20
 bring__on c-16
 bring_me a-15 d+20
 bring_my d-17
-bringing a-21 b-17 c-24 d+24
+bringing a-21 b-17 c-24 d+23
 broke a+21 b-24 d-24
 broke* a+15 d-19
 broke__in c-17 d+18
@@ -5376,7 +5382,7 @@ bunch$ c-19 d+22
 bus d-16
 busca a-19 c-17 d+20
 busca$ a-16 c-16 d+18
-busca* a-24 b-35 c+26
+busca* a-24 b-34 c+26
 buscando b-17 c+19
 buscando$ a-21 c+22 d-22
 buscar a-24 b-24 c+18
@@ -5396,7 +5402,7 @@ but__@drug c-18
 but__@medicine b-17
 but__@relative b-25
 but__@sick c-19
-but__am b-27
+but__am b-26
 but__and a+17 c-19
 but__been c-16
 but__bp d+16
@@ -5404,16 +5410,15 @@ but__can c-24
 but__diagnosed a-15 c+16
 but__does a+20
 but__for d+15
-but__found a-15
 but__gave c+15
 but__here a-21 d+21
 but__i c-18
 but__in c-24 d+26
-but__is a-19 b-41 d+18
+but__is a-19 b-42 d+18
 but__it b-20
 but__lol a+25 d-26
-but__me a+15 b-17
-but__not b-34 d-18
+but__me b-16
+but__not b-34 d-17
 but__ok a+17 b-19 c-22
 but__one a-20 c+21
 but__out d-16
@@ -5424,16 +5429,16 @@ but__that c-31
 but__the a-15
 but__those a+16 c-15
 but__under a-16
-but__up a-16
+but__up a-15
 but_a b-17 c-18
 but_have a-16 c+17
-but_he a+16 d-15
+but_he a+16 d-16
 but_i b-40
 but_it b-22
 but_mature a+19 d-20
 but_my a-22 b-34 d+24
 but_never b-17
-but_no a+19 b-28 d-26
+but_no a+19 b-28 d-25
 but_not a+26 b-40 d-34
 but_nothing a+18 d-22
 but_ok a-20 c+16
@@ -5453,7 +5458,7 @@ by__heart d-18
 by__in a-22
 by__means d+16
 by_all d+16
-by_me a-32 c-33 d+16
+by_me a-32 c-34 d+16
 by_my a-16 c+20 d-17
 by_myself c-30
 by_now a-17 d-17
@@ -5528,7 +5533,7 @@ came_up a+19 c-22
 camin* b-30 c-28
 camino b-27 c-25
 camino$ b-19 c-19
-camion c-20
+camion c-21
 can b+34 c-16 d-19
 can$ a-40 b-33 c+28
 can_@drive a-15
@@ -5536,7 +5541,7 @@ can_@stop a-16 b-23 c+23 d-22
 can__@drink a-20 b+19 d-17
 can__@drive b+16 c-16 d-23
 can__@eat a-17 b+21 d-16
-can__@relative a+16 c-21 d-27
+can__@relative a+16 c-21 d-26
 can__@stop c-16 d+16
 can__@vehicle a-30 b+22
 can__a c-18
@@ -5546,7 +5551,7 @@ can__any b-19 d-18
 can__anybody c-17
 can__be c-17
 can__bring b+16 d-17
-can__but a-25 c-27 d+28
+can__but a-25 c-27 d+27
 can__come a-23 b+21 c-15
 can__complain d+17
 can__day b-17 d-16
@@ -5671,7 +5676,7 @@ cancel:if a-20 c+18 d-25
 cancel:if_you a-17 d-21
 cancel:in b-20
 cancel:ir c-26
-cancel:is d-17
+cancel:is d-16
 cancel:it b+18 c-52 d-24
 cancel:just a-38 b+35 c-23 d-32
 cancel:keep a+21 c-18 d-32
@@ -5680,14 +5685,14 @@ cancel:la a+37 b-31 c-39 d-22
 cancel:la_@cancel a+17 d-20
 cancel:la_necesito b-18 c-16
 cancel:la_quiero a+21 c-18 d-34
-cancel:la_quite a+18 b-16 d-20
+cancel:la_quite a+18 b-17 d-20
 cancel:leave a+17
 cancel:leave_it a+17
 cancel:llega* a+20 b-27 c-21
 cancel:make b-18
 cancel:make_it b-18
 cancel:me c-26
-cancel:me_la a+29 b-24 d-30
+cancel:me_la a+29 b-25 d-30
 cancel:me_queda a-21 b-20 d+23
 cancel:me_salio a-22 d+23
 cancel:mejor a-24 b+25 d-32
@@ -5699,13 +5704,13 @@ cancel:my b-28
 cancel:neces* b-18 c-16
 cancel:necesito b-18 c-16
 cancel:need b-39 c+17
-cancel:need_to a-16 b-21 c+21 d-22
+cancel:need_to a-17 b-21 c+21 d-22
 cancel:never a+24 b-21 d-20
-cancel:no a-21 c-45 d+23
+cancel:no a-20 c-45 d+23
 cancel:no_@cancel d-29
 cancel:no_i d-28
 cancel:no_la b-25
-cancel:no_me b-35 c-20
+cancel:no_me b-36 c-20
 cancel:no_no a+35 b-34 d-32
 cancel:no_voy a-28 b-20 d+24
 cancel:nomas a-27 b+22 c-16
@@ -5730,7 +5735,7 @@ cancel:queda a-21 b-20 d+23
 cancel:quien d+17
 cancel:quier* c-28
 cancel:quiero c-28
-cancel:quite a+18 b-16 d-20
+cancel:quite a+18 b-17 d-20
 cancel:reschedule a-19
 cancel:salio a-22 d+23
 cancel:se a-32 b-21
@@ -5831,7 +5836,7 @@ cayo__la a+16
 cayo_fatal a-15 d+17
 cayo_mal a+17 c-16 d-16
 cbd d-25
-cel a-16 d+16
+cel a-15 d+16
 celexa c-15
 cell b-17 c-25
 cell$ b-17 c-25
@@ -5864,7 +5869,7 @@ cerve* c-17
 cervecita a+18 c-17
 cervezas c-17
 chair c-24
-chair$ a-19 c-24
+chair$ a-18 c-24
 chama* a-22 d+20
 chamb* a+16
 chamba a+16
@@ -5978,7 +5983,7 @@ clean a+31 b-56 c-60
 clean$ b-24 c-33
 clean_# a-18 d+22
 clean__@date a+21 d-22
-clean__@month a-29 d+27
+clean__@month a-28 d+27
 clean__@year a+21 d-22
 clean__health a+16 d-17
 clean__may a-20 d+20
@@ -6030,13 +6035,13 @@ coma b-17 c-31 d+16
 coma$ c-22 d+20
 comadre b-26 c-17
 combi b-20 c-16
-combi* a+16
-combine a+16
-combine__dark a+16
+combi* a+15
+combine a+15
+combine__dark a+15
 come a-21 b+18 c-17
 come$ c-24 d-22
 come_back d-16
-come_in b+15 d-16
+come_in b+15 d-15
 come_to b-22
 come_with a-20 c-16
 comer c-29
@@ -6045,7 +6050,7 @@ comes__goes a-23 b-19 c+24 d-24
 comes_and a-24 b-19 c+20 d-19
 comi a-32 b-26 d+27
 comida d-27
-coming$ a-20 c-27 d+17
+coming$ a-20 c-26 d+17
 coming: a-16 b-31
 coming:# a-47 b-50 c+39
 coming:@cancel b-24 c-41
@@ -6132,7 +6137,7 @@ coming:at c-21
 coming:at_# c-17 d+16
 coming:aviso a-19 b-20
 coming:away c-17
-coming:babysitter a-20 c+22 d-21
+coming:babysitter a-19 c+22 d-21
 coming:back b-17 c+22 d-16
 coming:bags d+15
 coming:bags_packed d+15
@@ -6184,8 +6189,8 @@ coming:con_mi a-22 c+18
 coming:confi* a-22 b-22 c+21
 coming:confirmed a-16
 coming:confirmo a-18
-coming:conmi* b-31 c-36
-coming:conmigo b-31 c-36
+coming:conmi* b-32 c-36
+coming:conmigo b-32 c-36
 coming:consi* a-15 c+16
 coming:consigo a-15 c+16
 coming:count a+22 b-24 c-31
@@ -6194,7 +6199,7 @@ coming:count_on b-15 c-16
 coming:covid a+15 d-22
 coming:cual a-20 b+21 c-18 d-20
 coming:cual_@visit a-20 b+21 c-18 d-20
-coming:cuent* b-31 c-36
+coming:cuent* b-32 c-36
 coming:cuente b-17 c-19
 coming:cuente_conmigo b-17 c-19
 coming:cuenten c-17
@@ -6293,8 +6298,8 @@ coming:home a+16 d-15
 coming:hones* a-20
 coming:hora b+17
 coming:hora_era b+17
-coming:hospi* a+15 d-16
-coming:hospital a+15 d-16
+coming:hospi* a+16 d-16
+coming:hospital a+16 d-16
 coming:hoy a-17 d-15
 coming:husband a-17
 coming:i a-20 d+16
@@ -6302,7 +6307,7 @@ coming:i_am a-17 b-23 c-29 d+23
 coming:i_get c+16 d-17
 coming:i_will b-19
 coming:i_would b-15 c-17 d+18
-coming:if a-32 c+26 d-19
+coming:if a-32 b-15 c+26 d-19
 coming:if_i a-16 b-18
 coming:if_the a-18 c+20 d-20
 coming:impos* c-16
@@ -6331,7 +6336,7 @@ coming:la_mia b-16
 coming:la_pierdo a-15 d+16
 coming:las a-29 b-17
 coming:las_# a-26
-coming:le a-18 b-21
+coming:le a-18 b-20
 coming:leave b-17 c-25 d+18
 coming:leave_it a-20 d+21
 coming:les a-16 b-19
@@ -6485,9 +6490,9 @@ coming:said c-16
 coming:salio a+25 b-15 c-27 d-24
 coming:salio_un a+18 c-17 d-18
 coming:says d-26
-coming:scrat* a+20 c-15 d-22
-coming:scratch a+20 c-15 d-22
-coming:scratch_me a+20 c-15 d-22
+coming:scrat* a+20 c-15 d-21
+coming:scratch a+20 c-15 d-21
+coming:scratch_me a+20 c-15 d-21
 coming:se d-24
 coming:se_me d-27
 coming:see a-27 b-24 d+27
@@ -6508,7 +6513,7 @@ coming:sin_falta a-18 d+18
 coming:snow b+16
 coming:so a+15 b-26
 coming:so_i a+20 c-22 d-19
-coming:someo* a+17 d-17
+coming:someo* a+18 d-17
 coming:somet* a+22 c-20 d-22
 coming:something a+22 c-20 d-22
 coming:something_came a+22 c-20 d-22
@@ -6532,7 +6537,7 @@ coming:that b-18 d+15
 coming:the a-21
 coming:the_books c-21 d+17
 coming:the_fence c+17 d-19
-coming:the_hospital a+15 d-16
+coming:the_hospital a+16 d-16
 coming:the_morning a-18
 coming:there a-24 c-42 d+18
 coming:there_# d+15
@@ -6577,9 +6582,9 @@ coming:voy_a d-19
 coming:waiti* a-20
 coming:waiting a-20
 coming:was a-17 c-22
-coming:we a+15 b-23 c-28
+coming:we a+15 b-24 c-28
 coming:we_are b-20 c-24
-coming:wear b+16 d-16
+coming:wear b+17 d-16
 coming:went a+19 d-19
 coming:went_with a+15 d-15
 coming:what b+28 c-16 d-18
@@ -6601,7 +6606,7 @@ coming:ya_me c-17 d-28
 coming:ya_no a+41 b-17 c-22 d-40
 coming:ya_pedi a-21 d+22
 coming:ya_tengo a-22 b-15 d+23
-coming:yes a+24 b-15 d-23
+coming:yes a+25 b-15 d-23
 coming:yo b-20 c-17
 coming:you b-36
 coming:you_all a-16 b-16 d+20
@@ -6625,7 +6630,7 @@ como__no b-22 c-20
 como__que a-15
 como__roble a+19
 como_cinco a-17 b-21 c-17 d+22
-como_cree a+26 b-27 c-22 d-19
+como_cree a+26 b-27 c-22 d-18
 como_cuales a-20 b+23 c-27 d-20
 como_esta b-34 c-21
 como_loca a-17
@@ -6663,7 +6668,7 @@ con__@medicine b-33
 con__@relative b-20 c+17 d-34
 con__a b-25 c-24
 con__de a+16 c-15
-con__el a-17 d+16
+con__el a-16 d+16
 con__eso b-15
 con__familia a-17 d+15
 con__favor d+17
@@ -6684,7 +6689,7 @@ con_el c-30
 con_eso b-18 d+16
 con_esta c-19
 con_este c-15 d-19
-con_la a-18 b-19
+con_la a-17 b-19
 con_las c-22
 con_mi b-42 c+19
 con_mis b-19 c-17
@@ -6781,7 +6786,7 @@ correcta a-16 b-16 d+16
 correcta$ a-16 b-16 d+16
 correo c-18
 correo$ a+19 d-24
-corri* a+17 b-25 c-15
+corri* a+18 b-25 c-15
 cosa c+26 d-34
 cosa$ d-17
 cosa_no a-19 c+19
@@ -6998,7 +7003,7 @@ daily a-26 b-23
 daily_for a-24 b-21
 dale a-19 b-21 c-23 d+26
 dale$ a-16 d+20
-dan_@medicine a-16 d+15
+dan_@medicine a-15 d+15
 dan__el a-20
 dan_permiso d-19
 dando b-18 c-21 d+19
@@ -7009,7 +7014,7 @@ dark b-21 c+16 d-22
 dark$ b-21 c+16 d-22
 date d-18
 daugh* b-17
-daughter a-21
+daughter a-22
 daughters b-17
 day a-21
 day__# a-16 d+16
@@ -7041,7 +7046,7 @@ de__@clinician b-17
 de__@date a-16
 de__@day c+15 d-15
 de__@medicine b-21
-de__@month a-28 c-22 d+20
+de__@month a-27 c-22 d+20
 de__@place c-20 d-16
 de__@year c-20 d-20
 de__a c-17
@@ -7081,7 +7086,7 @@ de__presion c-16
 de__que b-37 c-18 d+19
 de__rinones d-18
 de__se a-18
-de__si a+15 b-27
+de__si a+16 b-27
 de__sin a+17 d-17
 de__soy a+20 d-18
 de__tiroides a-16 d+16
@@ -7109,7 +7114,7 @@ de_dios d+17
 de_edad b-22 c-29
 de_entrar a-15
 de_esas c-16
-de_eso a+25 b-19 d-34
+de_eso a+25 b-20 d-34
 de_hacer a+19 d-19
 de_higado a-18 c-18 d+19
 de_joven c-32
@@ -7164,7 +7169,7 @@ decided_against a+18 c-20
 decir d-21
 decir$ a-28 c+25 d-27
 decir* a-16 c+20 d-27
-decirle c+16 d-23
+decirle c+15 d-23
 decirle$ d-20
 deep a+19 d-16
 deep_in a+17
@@ -7173,7 +7178,7 @@ define a-39 b+19 d-32
 define__i a-16 b-21 c+16
 define_mania a-19 d-20
 define_problem a-25 d-22
-definitely a+28 b-29 c-19 d-24
+definitely a+28 b-28 c-19 d-24
 deja a-15
 dejam* a-19 b-42 c+39 d-41
 dejame a-37 b-39 c+43 d-41
@@ -7229,7 +7234,7 @@ demasiado$ d+15
 demon* a-16 c-15
 demons a-16 c-15
 demons$ a-16 c-15
-denti* b-23
+denti* b-24
 dentista b-20 c+17 d-30
 dentr* a+20 b-16 d-21
 dentro a+20 b-16 d-21
@@ -7259,7 +7264,7 @@ depends_how b-22 c+26
 depends_on b-20 c+16
 depends_which c+18
 depends_who b-19 c+21
-depo a+19
+depo a+18
 depre a+25 b-16 c-20 d-26
 depre$ a+22 c-18 d-21
 depre* a+21 c-50 d-42
@@ -7292,7 +7297,7 @@ desde__me a-18
 desde__murio b-15
 desde__se a-16 b-15
 desde_anoche a+20 d-19
-desde_ayer a+25 b-24 c-18 d-26
+desde_ayer a+26 b-24 c-18 d-26
 desde_el b-19 c-16
 desde_hace b-15 c-17
 desde_las a-22 d+22
@@ -7309,7 +7314,7 @@ despu* d+17
 despues d+17
 despues$ a+20 b-17 d-18
 despues__la c-19 d+17
-despues_de a-26 d+24
+despues_de a-26 d+25
 despues_del c-20
 deste* c-19
 devol* a-30 b-23 c-26 d+31
@@ -7318,7 +7323,7 @@ di a-21 b-19
 di__a c-15 d+16
 dia__mi a+17 d-17
 dia_para c-16 d+16
-diabe* c-37
+diabe* c-36
 diabetes c-29
 diabetes$ b-20 c-21
 diabetico c-18
@@ -7338,7 +7343,7 @@ dialisis__@day a-17 b-18 d+18
 dializo a-17 c-18
 dialy* c-36
 dialysis c-36
-dialysis$ b+21 d-26
+dialysis$ b+21 d-25
 dialysis_@day a-20 b-20 c-17 d+21
 dialysis__@day b-17
 dialysis_mwf a-20 b-19 d+20
@@ -7374,7 +7379,7 @@ did__i c-18 d-16
 did__is a+16
 did__it a+16 b-18 d-17
 did__look a-16
-did__me a+18 b-21 d-22
+did__me a+17 b-21 d-21
 did__not a+16
 did__work a-18 c-15 d+17
 did_a d-18
@@ -7393,7 +7398,7 @@ died$ b-16
 died_from a-19 b+21 c-17 d-18
 died_of b+21 d-21
 dieron$ a-15
-dieron_@medicine b-18 d+22
+dieron_@medicine b-18 d+21
 diez b-27 c-32 d+17
 diez$ b-19 c-21
 diez_@year c-20
@@ -7426,7 +7431,7 @@ dijo_el c-15
 dijo_que b-26
 dime d+21
 dime$ d+21
-dinner a+19 c-30 d-19
+dinner a+19 c-30 d-20
 dio__@symptom c-15 d+16
 dio__alta a+17 c-19
 dio__eso d-20
@@ -7516,7 +7521,7 @@ do__you a-16 c-16
 do_have b-17 c-19 d+17
 do_i a-36 b+24 d-22
 do_it c-30
-do_not b-35 d-17
+do_not b-35 d-16
 do_nothing a-15 d+16
 do_panic b+15
 do_the a-17 d+18
@@ -7549,7 +7554,6 @@ does__a b+21 c-23
 does__count a-29 d-19
 does__go a-24 b+21 d-22
 does__have a-18 b+23 d-18
-does__i a+15
 does__it b+17 d-19
 does__matter a-17 b+25 c-17 d-19
 does__me d-16
@@ -7563,7 +7567,7 @@ does_but a+17
 does_it a-34 b+35 d-34
 does_medical a-15 b+16 c-15
 does_my a-22 d-18
-does_not a+16 d-26
+does_not a+16 d-25
 does_postpartum b-25 c+25
 does_that a-41 c+18 d-41
 does_the a-18 b+27 c-22 d-17
@@ -7571,7 +7575,7 @@ dog a-21 b+24 c-29
 doing a-25 b-34
 doing_great c-15
 doing_it c-20
-doing_ivf a-17 c+19 d-17
+doing_ivf a-16 c+19 d-17
 dolor b-17
 dolor$ a-24 b-16 c+23
 dolor* c-17
@@ -7619,7 +7623,7 @@ double c-21
 doubt b-24 d-26
 doubt_it b-24 d-28
 down a+17 b-32
-down$ b-41
+down$ b-42
 down__my d-19
 down__the c-17
 down_there a+16 d-17
@@ -7653,7 +7657,7 @@ drink_like d-17
 drink_more a-16
 drink_normal a+17 c-19
 drink_too a-20 b-23
-drinker a+31 b-24 c-18 d-20
+drinker a+30 b-24 c-18 d-20
 drinking a-21 b-21 c-15 d+23
 drinks c-15
 drinks$ a-22 b+20 c-16 d-17
@@ -7670,9 +7674,9 @@ drive:@drive_yo a-18 d+18
 drive:@fetch a+18 b-16 d-27
 drive:@fetch_mi a+19 d-16
 drive:@insurer a+16
-drive:@relative a+51 b-35 c-30 d-57
+drive:@relative a+50 b-35 c-30 d-57
 drive:@relative_@drive a+20 d-17
-drive:@relative_is a+15 d-16
+drive:@relative_is a+15 d-15
 drive:@ride a+23 b-19 d-30
 drive:@vehicle a+28 b-21 c-17 d-28
 drive:a b-27 d-33
@@ -7751,7 +7755,7 @@ drive:told a+25 b-21 c-19 d-26
 drive:va a+16
 drive:voy a-42 b-25 c-30 d+40
 drive:was b-19 d-26
-drive:wife a+17
+drive:wife a+16
 drive:will b-21 d+20
 drive:will_@drive b-19 d+16
 drive:yes b-15
@@ -7766,7 +7770,7 @@ drives c-21 d+16
 driving a-21 c-18 d+20
 droga* d-19
 drogado a+16 b-17 d-18
-drogas$ c-26 d-30
+drogas$ c-26 d-31
 drop b-16 d-28
 drop$ a+15 b-16 c-22
 drop_it c-15
@@ -7782,23 +7786,23 @@ drug_allergies a+18 d-15
 drugs d-19
 drugs$ a+15 d-16
 drugs_no a+15
-drunk a-32 b+15 c-25
+drunk a-31 b+15 c-25
 drunk$ a-27 c-21
-dry a+22 b-25 c-29
-dry$ a-18 b-16 c-17 d+20
+dry a+21 b-25 c-29
+dry$ a-19 b-16 c-17 d+20
 dry__a a+17 d-17
 dry__bone a+17 d-17
 dry_as a+17 d-17
 duda a-23 b-22 c+22 d-15
 dudas a-19 d+24
 dudas$ d+16
-due a-34 b-18 c-22 d+31
+due a-35 b-19 c-22 d+31
 due__@date a-16
 due__@holiday a-15 d+17
 due__day a-17 c-16 d+17
-due_any a-15
+due__may d+15
 due_around a-15 d+17
-due_in a-22 d+19
+due_in a-23 d+20
 duele d-17
 duele__@body c-21 d-16
 duele_la a-21 b+16
@@ -7911,7 +7915,7 @@ eaten:when a-21 b+20 d-21
 eaten:y a+24 b-21 c-29 d-20
 eaten:ya a+21 b-17 d-20
 eaten:¿ b+21 c-17
-eating a-30 b-31 d+30
+eating a-30 b-30 d+30
 echel* a-19 b-16 c-15 d+19
 echele a-19 b-16 c-15 d+19
 echo b-17
@@ -7934,7 +7938,7 @@ effects:as a+32 b-29 c-17 d-33
 effects:be a-20 b-17 c+24 d-28
 effects:been a-23 b-16 c-19 d+23
 effects:bien a+17 d-17
-effects:but a-22 c-25 d+23
+effects:but a-21 c-25 d+23
 effects:by b-18 c-15
 effects:cabeza d+19
 effects:como a+29 b-25 c-21 d-29
@@ -7999,8 +8003,8 @@ effects:went a+22 b-23 c-25
 effects:ya b-15 d+17
 effects:¿ b+27
 effexor a-16 d+16
-eggs b-22 c-20 d+19
-eh a-29 c+21 d-26
+eggs b-22 c-20 d+18
+eh a-30 c+21 d-26
 eh$ a-25 d-22
 eight a+16
 eight* b-19 c-24
@@ -8072,14 +8076,14 @@ el__se d-17
 el__si d+17
 el__tiene a-19
 el__toma b-16 c-19
-el__viene b-17
+el__viene b-16
 el__y b-33
 el__ya c-25
-el__yo a+16 b-20
+el__yo a+16 b-21
 el_bebe a+16 c-17
 el_cardiologo c-16
 el_carro b-23 d-27
-el_cel a-16 d+16
+el_cel a-15 d+16
 el_celular a-16 b+17 c-15 d-17
 el_chequeo a+20 c-18 d-18
 el_corazon c-22
@@ -8087,7 +8091,7 @@ el_cuarto a-15
 el_de a+17 b-20
 el_del b-17 c-17 d+16
 el_dia a-37 b-19 d+28
-el_diu a+20 c-15 d-15
+el_diu a+20 c-15
 el_dolor a-33 c+18 d-20
 el_electro d-16
 el_estudio a-18 c+21 d-19
@@ -8099,7 +8103,7 @@ el_mensaje b+19 d-18
 el_nino c-15
 el_paciente a+17 b-23 d-20
 el_papel a-21
-el_que c-31
+el_que c-32
 el_resultado a-16 c+19 d-22
 el_rinon c-32
 el_sofa a-17 d+17
@@ -8116,7 +8120,7 @@ electro b-17 d-20
 electroshock a-18 b-17 c-18 d+19
 eleva* a-27 b-27
 elevated a-22 b-17
-eliquis a-33 b-27 c-23 d+34
+eliquis a-32 b-27 c-23 d+34
 ella__@relative a-19 b+22 c-16 d-16
 else b-45 c-27 d+24
 else$ a+19 b-30 c-17
@@ -8226,7 +8230,7 @@ en_casa a-18 b-28 c-18 d+27
 en_clase a+17
 en_dialisis d-18
 en_el a-20
-en_eso a-22 b-24 c+32 d-39
+en_eso a-22 b-24 c+32 d-40
 en_este a+19
 en_esto a+24 b-31 d-19
 en_la d-17
@@ -8275,7 +8279,7 @@ entendi a-21 b+17
 enter* b-39 c-34 d+19
 entera b-24 c-26 d+15
 entera$ b-20 c-23
-entere b-21 c-17 d+16
+entere b-21 c-17 d+17
 entie* a-23 b+20 d-27
 entiendo a-17 d-20
 entra c-17
@@ -8295,7 +8299,7 @@ enzimas__me c-20 d+17
 enzimas_del c-17
 enzym* a-20 b-17
 enzymes a-20 b-17
-epile* b-22 c-23 d+23
+epile* b-21 c-23 d+23
 epilepsy c-16
 epine* a-26 c+19
 episo* a-16 c-29 d+24
@@ -8330,13 +8334,13 @@ es__para a-18 c+15
 es__por a-16 b+16
 es__primera a+21 b-17 d-15
 es__telefono c-24 d+19
-es__toma a+15
+es__toma a+16
 es__unico b-25 c-19
 es__vez a+21 b-17 d-15
 es__y a+17 b-18 c-21
-es__yo a+22 b-21 c-15 d-19
+es__yo a+23 b-21 d-19
 es_alergico a-15 b+16
-es_bipolar b+16 c-19
+es_bipolar b+15 c-19
 es_confidencial b+17 c-17
 es_de b-16 c+17 d-33
 es_la a+21 c-19 d-48
@@ -8386,7 +8390,7 @@ ese_dia a+29 b-35 d-21
 ese_es a-20 b-17 d+20
 ese_lado a+22 b-17 d-24
 ese_no a-18
-esket* b-25 c+19
+esket* a-15 b-25 c+19
 eso b+27 d-36
 eso$ c-26
 eso__a c-16
@@ -8400,7 +8404,7 @@ eso__jamas a+16 b-16
 eso__le a+15
 eso__lo c-38 d-27
 eso__me c-27
-eso__mi b+23 c-26 d-24
+eso__mi b+23 c-25 d-24
 eso__personal a-16 b+16
 eso__por a-16 b+16
 eso__que a-23 b+29 c-28 d-23
@@ -8409,7 +8413,7 @@ eso__ya b-16
 eso__yo a+17 b-15
 eso_a c-17
 eso_creo a-17 b-22 c+19 d-15
-eso_cuenta b-35 c+34 d-19
+eso_cuenta b-36 c+34 d-19
 eso_en c-15
 eso_es a-24 b+32 d-29
 eso_esta d-19
@@ -8423,7 +8427,7 @@ eso_por b+16
 eso_que a-15 c-22
 eso_se c-15
 eso_ya c-17 d-19
-esos a+27 c-28 d-34
+esos a+28 c-28 d-34
 espalda c-15
 esper* b-30
 espera c-19
@@ -8442,7 +8446,7 @@ espereme c-17 d-16
 espero a-19 c+17
 esposa b-22
 esposo c-25
-esqui* a-18 c-20
+esqui* a-17 c-20
 esquizoafectivo a-23 b-23 c-25 d+36
 esquizoafectivo$ b-18 d+26
 esquizofrenia c-32
@@ -8502,11 +8506,11 @@ esto__lo c-17
 esto__mi d+15
 estomago a+21 b-18 c-19
 estos c-18 d-15
-estoy b-17 d-23
+estoy b-16 d-23
 estoy$ a-15 b-22
 estoy_@insurance b-16
 estoy__@eat a+22 b-23 d-22
-estoy__@food a+19 d-21
+estoy__@food a+19 d-22
 estoy__@medicine d+19
 estoy__@relative a+19 c-19 d-18
 estoy__@vehicle c-19 d-18
@@ -8525,7 +8529,7 @@ estoy__mi b-31
 estoy__mis a+16 b-17
 estoy__que b-20 d-22
 estoy__resultado d-15
-estoy__una a+18 d-19
+estoy__una a+18 d-20
 estoy__verdad a-19 b+16 d-18
 estoy_bien b-21 c-23
 estoy_con a+22 b-29 c-27 d-16
@@ -8572,7 +8576,7 @@ every a-24 b-60 c-21 d+36
 every* d-18
 every_@day c-16 d+16
 every_@month a-35 b-29 c-33 d+39
-every__@month c-21 d+18
+every__@month c-21 d+19
 every__but d-15
 every__i c-15
 every__no b-16
@@ -8584,7 +8588,7 @@ everybody b+20 c-34
 everybody$ a-21
 everybody__know a+18
 everybody_i a+18
-everyone a+15 c-19
+everyone a+16 c-19
 everything a+17 d-22
 everything$ c-35
 everything_@medicine a-19 c+15
@@ -8614,7 +8618,7 @@ expec* c-34 d+17
 expecting c-34 d+17
 expecting$ c-26
 expecting_# a-17 d+18
-expecting__# a-19 d+16
+expecting__# a-18 d+16
 exper* a-18 c-18 d+21
 experience a-18 c-18 d+21
 expli* a-22 b+15 d-26
@@ -8658,7 +8662,7 @@ familia__en a+18 b-16
 familia_esta a+18 b-16
 family a+15 c-24 d-26
 family$ b+19 c-17 d-15
-family__me a+19 d-16
+family__me a+19 d-15
 family_and d+17
 family_is a+20 b-18 d-20
 far a+28 d-26
@@ -8685,8 +8689,8 @@ features d+16
 february a+20 d-21
 fee a-19 d-23
 feed$ a-16 d+17
-feedi* a-18 b-22 c-20 d+21
-feeding a-18 b-22 c-20 d+21
+feedi* a-18 b-22 c-20 d+22
+feeding a-18 b-22 c-20 d+22
 feeding$ a-19 d+18
 feel$ b-22 c+23
 feel_like a+28 b-23 d-31
@@ -8743,13 +8747,13 @@ fin$ a-19 c-15 d+21
 final a+26 b-21 c-23 d-24
 find a-27 c+34 d-41
 find$ a-16 b+19 d-20
-find_a a-17 b-18 c+19
+find_a a-17 b-18 c+18
 find_anybody c-18
 find_out a-29 b-21 c+27 d-15
 find_somebody a-20 b-16 c+21
 find_someone b-22 c+16 d-23
 fine a+27 b-67 c-47
-fine$ a+40 b-57 c-46
+fine$ a+40 b-57 c-46 d-15
 fine__fine a+18 d-20
 fine__is c-23 d+20
 fine__me a-27 b-25 c-18 d+28
@@ -8767,7 +8771,7 @@ firme a-20 b-16 d+20
 first a+19 b-23 d-21
 first$ d-42
 first__for a+23
-first__in a-23 c-24 d+24
+first__in a-23 c-24 d+25
 first__me a+16
 first_go a+20 c-18 d-17
 first_i a+18 c-18 d-15
@@ -8800,11 +8804,11 @@ flying b-16 c-20
 foggy c+16
 folks a-28 b-24 d+26
 food a+25 c-17 d-24
-for a-16 b+30 c-26
+for a-17 b+30 c-26
 for_@year b-16 c-19 d+18
 for__# a+22 c-16 d-22
 for__@call b-20
-for__@month b-20
+for__@month b-19
 for__@year a+21 b-24 d-19
 for__a d-18
 for__after d+15
@@ -8815,7 +8819,7 @@ for__for a-22
 for__heart a-16
 for__hour a-22 b-20 d+22
 for__in c-16
-for__manic d+17
+for__manic d+18
 for__my c-17
 for__only a-20 c+21
 for__or a-19 d-18
@@ -8872,15 +8876,15 @@ found__last d+16
 found_a c-17
 found_nothing a+19 d-19
 found_out a-16 d+16
-four a-17 b-43 c-33 d+31
+four b-42 c-33 d+28
 four$ b-25 c-27
 fourt* d+15
 fourth d+15
 frasc* a-19 b-24
-freaked a-16
+freaked a-15
 free b-25 c-24
 free$ c-15
-fresh a+17 c-24
+fresh a+16 c-24
 fresh__of a+18 c-16 d-17
 fresh_out a+18 c-16 d-17
 friday a-29 b-27 c+18
@@ -8889,14 +8893,14 @@ friends b-19 d-37
 frio a-30 b+32 c-31 d-32
 from a-31
 from__@clinician c-16 d-15
-from__but a+18 c-15 d-18
+from__but a+18 d-18
 from__cardiologist a+17 c-16
 from__heart d-16
 from__here a+15 d-15
 from_a a-30 c+19 d-21
 from_it a-18 c-23
 from_reality d+15
-from_the b-26 d+17
+from_the b-27 d+17
 from_what d-16
 front c-16
 fue a+19 b-27 d-16
@@ -8926,7 +8930,7 @@ futbo* b-19 c+26 d-29
 futbol b-19 c+26 d-29
 gallb* c-21 d-16
 gallbladder c-20
-gallbladder__is a+16 c-17
+gallbladder__is a+15 c-17
 galls* c-20 d-19
 gallstones c-20 d-19
 ganas b-19 c-27
@@ -8964,13 +8968,13 @@ getti* a-30 c+30
 getting a-30 c+30
 getting_a a-20 c+17 d-26
 gf a-24
-ghost c-15
 girl a-20 b-29 d+27
 girl$ a-22 b-16 d+18
+girlfriend a-15
 give__a a-23 c+19 d-21
 give__an a+17 d-17
 give__day b-18 c+17 d-17
-give__to b-17 c-16
+give__to b-18 c-16
 give_me d-18
 give_my a+18 b-18 c-16
 gives c+17 d-19
@@ -9029,7 +9033,7 @@ gordo a-16 b-17
 gordo$ a-16 b-17
 got b-47 d+20
 got_# c-16
-got__# c-23
+got__# c-22
 got__@medicine a-17 c+17 d-15
 got__@month a-20
 got__@relative a-24 c-25 d+28
@@ -9050,7 +9054,7 @@ got__minutes a-17 d+19
 got__my a-20
 got__of c-21
 got__on c-18
-got__pressure d-15
+got__pressure a+15 d-15
 got__right c-21 d+24
 got__this a-19
 got__to a+28 c-22 d-24
@@ -9084,7 +9088,7 @@ grand* c-20
 granddaughter a-16 b+15
 grande b-16
 grandkids b-18
-grandma a-27 c-24 d+22
+grandma a-26 c-24 d+22
 grandmother a+21 b-20 d-19
 grandpa d-15
 graso a-30 b-25 c-15 d+28
@@ -9121,7 +9125,7 @@ guilty b-16 c-16 d+15
 gum a-23 d-25
 gummies c+15 d-20
 gummy a+17 b-21 d-25
-gusta b+23 c-29 d-28
+gusta b+22 c-29 d-28
 gusta* a+19 c-16 d-16
 guste a-23 b-15 c-22 d+24
 guste$ a-23 b-15 c-22 d+24
@@ -9184,7 +9188,7 @@ had:# a-22 b-22 d+23
 had:@clinician b-20
 had:@place a-16 d+18
 had:@relative c-35 d-36
-had:@relative_did c-15 d-19
+had:@relative_did c-15 d-18
 had:@treat b-32 c+21
 had:@visit a-22 b-25 c-20 d+31
 had:@year a-25 b-22 c-18 d+25
@@ -9205,8 +9209,8 @@ had:con_ustedes a-17 b-20 d+22
 had:creo a-21 b-30 c+27 d-25
 had:de a-17
 had:did a-21 b-16 c-32 d+30
-had:did_not a-16 b-18 d+17
-had:done c-22 d+21
+had:did_not a-16 b-17 d+17
+had:done c-22 d+20
 had:done_it c-18
 had:el a-22
 had:else b-16 d+19
@@ -9222,7 +9226,7 @@ had:fiest* c-16
 had:fiesta c-16
 had:for a-36 b+30 c-17
 had:for_my a-21 d-18
-had:friend d-16
+had:friend d-15
 had:got a+21 c-20 d-19
 had:hace a-17 d+19
 had:had c-24
@@ -9241,7 +9245,7 @@ had:i b-35
 had:i_am b-26 c-20
 had:i_have c-15
 had:in a-38 d+18
-had:in_# a-17 d+22
+had:in_# a-17 d+21
 had:in_the b-26 c+26 d-20
 had:infusions d+18
 had:is_the c+16
@@ -9252,13 +9256,13 @@ had:la a-19 d-19
 had:last a-21 b-18 d+21
 had:last_@year a-17 d+20
 had:lo b-22 c+18
-had:me a-27 b-47 d+34
+had:me a-28 b-47 d+34
 had:me_ayudo c-16 d+16
 had:mi c-25 d-26
 had:mi_@relative c-24 d-23
 had:mismo a-19 b-18 d+18
-had:my c-15 d-41
-had:my_@relative c-22 d-25
+had:my c-15 d-40
+had:my_@relative c-22 d-24
 had:never a+28 b-21 c-22 d-26
 had:new a+26 b-21 d-25
 had:no a-32 b+25 c+17 d-37
@@ -9309,7 +9313,7 @@ had:your a-17 b-16 d+18
 had:¿ b+17
 had_# a+17 d-18
 had_@body c-17 d+21
-had_@food a-21 c-20 d+22
+had_@food a-21 c-21 d+22
 had_@symptom a-18 c-18 d+25
 had_@treat a+20 c-18 d-19
 had__@food a-17 b-16 d+18
@@ -9328,11 +9332,11 @@ had__break a-20 c-18 d+19
 had__but a+17 b-23
 had__cancer c-15
 had__did c-20
-had__episode d+15
+had__episode d+16
 had__ever a+16
 had__for a+27 b-18 c-23 d-20
 had__heart c-24
-had__i a+16 b-27 c-16
+had__i a+15 b-27 c-16
 had__in d-22
 had__kidney d-15
 had__last b-21
@@ -9340,7 +9344,7 @@ had__liver a-23 b-16
 had__manic d+16
 had__me b-23 c-17
 had__miscarriage c-21 d-16
-had__not a+27 b-21 c-20 d-18
+had__not a+27 b-20 c-20 d-17
 had__of c-20
 had__once d-22
 had__out a+17 c-23 d-22
@@ -9420,7 +9424,7 @@ happe* d-32
 happened b-17 c+18 d-21
 happy a-16 c-19 d+19
 hard b-23 c+26 d-38
-hard__say a-22 b-22 c+30 d-23
+hard__say a-22 b-22 c+30 d-24
 hard__tell c+17
 hard_pass a+27 b-27 c-27 d-25
 hard_to a-22 b-29 c+29 d-27
@@ -9429,11 +9433,11 @@ hardly b-26
 hardly_ever a+16
 has c-25
 has$ a-15 b+17
-has_# a-20 b+20 c-17 d-17
+has_# a-20 b+20 c-17 d-18
 has__@body b-19
-has__and a-15 c-17
+has__and a-15 c-17 d+15
 has__at d-16
-has__been c-15
+has__been c-16
 has__cancer a-17
 has__disease d-17
 has__do b-18
@@ -9441,10 +9445,10 @@ has__have b-18 c-23
 has__i c-18
 has__list a-15 b+16 d-15
 has__my a-22 c-18 d+25
-has__not a+27 b-21 c-21 d-21
+has__not a+27 b-21 c-21 d-20
 has__on b-18 c-24 d+21
 has__pacemaker a-19
-has__pressure d-16
+has__pressure d-15
 has__problem c-17
 has__writing a-18 b-15
 has_a b-16 c-21 d+18
@@ -9454,7 +9458,7 @@ has_it c-19
 has_me b-21
 has_not b-24 c+26 d-32
 has_one d-16
-has_the c-34 d-18
+has_the a+15 c-34 d-18
 has_to b-23
 hasta a+15 b-48 c-40
 hasta__# a+28 d-27
@@ -9466,10 +9470,10 @@ hasta__no a+23 d-25
 hasta_ahora b-16 c-23
 hasta_el b-28 c-25
 hasta_las a+23 d-25
-hasta_me a-18 b-16 d+19
+hasta_me a-18 b-15 d+19
 hated a-22 c-18 d+24
 hated_it a-22 c-18 d+24
-have$ a+30 b-23 c-28 d-24
+have$ a+30 b-23 c-28 d-23
 have_@drink a-19 b+18 d-17
 have_@relative c-15
 have__@body a-15
@@ -9482,7 +9486,7 @@ have__and a-15
 have__any a+20
 have__ask a-18 b-27 c+33 d-24
 have__asked a-19 c+19
-have__at c+19 d-21
+have__at c+19 d-22
 have__be b+22 c-19
 have__been d-19
 have__blood c-15
@@ -9549,7 +9553,7 @@ hay_que d-16
 hay_quien a+19 b-17 c-25
 hayan a+19 c-19
 hayan_dicho a+19 c-19
-he b-26
+he b-27
 he__# c-19
 he__@treat b-16 c-27 d+17
 he__a c-30
@@ -9602,7 +9606,7 @@ hear__my d-15
 hear__sometimes c-18 d+18
 hear_things c-18 d+18
 heard b-28 c+24 d-27
-heard$ b-17 d-16
+heard$ b-17 d-17
 heard__it a+16 c-16 d-16
 heard__once c+18 d-16
 heard_my a-18 b-17 c+19 d-18
@@ -9647,7 +9651,7 @@ heart:@relative b+27 c-29 d-25
 heart:@relative_and d-15
 heart:@relative_died b+15
 heart:@relative_es a+21 b-19 c-17 d-20
-heart:@relative_had a+16 c-15 d-30
+heart:@relative_had a+17 c-15 d-30
 heart:@relative_has a-16 b+15
 heart:@relative_le a+16 c-16 d-17
 heart:@relative_si c-17
@@ -9780,7 +9784,7 @@ heart:broken a+16 c-21 d-18
 heart:broken_heart d-17
 heart:but b-39
 heart:but_i b-23
-heart:but_it b-15
+heart:but_it b-16
 heart:but_my a-20 c-15 d+24
 heart:but_no a-17
 heart:but_not d-20
@@ -9818,8 +9822,8 @@ heart:cholesterol a+15 c-22 d-23
 heart:cien a+17 b-17
 heart:clean a+27 b-15 c-24 d-27
 heart:clean_bill a+20 c-20 d-19
-heart:clear* a+24 b-22 c-24 d-19
-heart:cleared a+24 b-22 c-24 d-19
+heart:clear* a+24 b-21 c-24 d-19
+heart:cleared a+24 b-21 c-24 d-19
 heart:clock b-17
 heart:clock* a+17 d-18
 heart:clockwork a+17 d-18
@@ -9858,7 +9862,7 @@ heart:cuent* a-16 b+20 d-19
 heart:cuenta a-21 b+22 c-16 d-15
 heart:dad c-20 d-30
 heart:daddy b+19 d-19
-heart:dads b+16 c-16 d-18
+heart:dads b+16 c-16 d-17
 heart:de a+21 b-17 c-16
 heart:de_alta c-15
 heart:de_eso a+26 b-22 c-21 d-20
@@ -9963,7 +9967,7 @@ heart:for a-42 c-21 d+31
 heart:for_@year c-16 d+17
 heart:for_her b-17
 heart:for_it b-17 c-18 d+17
-heart:for_my a-15
+heart:for_my a-16
 heart:for_the b+15
 heart:found a+17 c-20
 heart:from d-26
@@ -9972,7 +9976,7 @@ heart:get a-18 c+17
 heart:go a-20 b+16 d-21
 heart:gone c+16
 heart:good a+24 b-20 d-21
-heart:got c-40
+heart:got c-39
 heart:got_a c-15 d+16
 heart:got_an c-15 d+16
 heart:gracias c-17 d-29
@@ -10159,7 +10163,7 @@ heart:me_i c-16
 heart:me_la a-30 b-28 c+35 d-28
 heart:me_lo b-17 d+21
 heart:me_on c-21 d+21
-heart:me_operaron a-23 b-29 c-27 d+27
+heart:me_operaron a-23 b-29 c-27 d+26
 heart:me_pusieron a-20 d+25
 heart:me_revisaron a+16 c-16
 heart:me_sale c+16
@@ -10218,7 +10222,7 @@ heart:nervios c+16
 heart:nervo* b-17 d-17
 heart:nervous b-17 d-17
 heart:never b-26
-heart:never_been d-15
+heart:never_been d-16
 heart:next a-15 c+15
 heart:ni d-22
 heart:ni_idea a-18 c+18
@@ -10239,10 +10243,10 @@ heart:nomas_el b-21
 heart:none a+19 c-17 d-23
 heart:norma* a+22 b-26 d-36
 heart:normal a+21 b-25 d-35
-heart:not b-30 d-20
+heart:not b-30 d-19
 heart:not_been a-20 c+19
 heart:not_have a+20 c-15
-heart:not_me a+23 b-18 c-31 d-15
+heart:not_me a+21 b-18 c-31
 heart:not_my a+20 d-20
 heart:not_say a-23
 heart:not_that a+28 b-28 c-25
@@ -10252,7 +10256,7 @@ heart:nothing a+20 b-42
 heart:nothing_but c-20
 heart:now a-22
 heart:numbe* c-17 d+15
-heart:numbers c-17 d+16
+heart:numbers c-17 d+15
 heart:nunca b-19 d-37
 heart:nunca_me d-28
 heart:of a+17 c-39
@@ -10264,14 +10268,14 @@ heart:oh d+16
 heart:ok b-24
 heart:old a+18
 heart:on a-29
-heart:on_@medicine a-16 c-19 d+26
+heart:on_@medicine a-17 c-19 d+26
 heart:on_@relative c-16 d-21
 heart:on_both a+19 b-18 d-19
 heart:on_the a-25 c+25 d-38
 heart:once b-26
 heart:one b-28
 heart:only b-51
-heart:only_diabetes a+16
+heart:only_diabetes a+16 d-15
 heart:only_the a-22 d+23
 heart:only_when a-16 c+17 d-19
 heart:opera* a-25 c-28 d+25
@@ -10382,8 +10386,8 @@ heart:say_i a-24
 heart:says a-23 b-35 c+22
 heart:se a-32 b+15
 heart:se_me b-24
-heart:secon* a-16 b-21 c-21 d+20
-heart:second a-16 b-21 c-21 d+20
+heart:secon* a-15 b-21 c-21 d+20
+heart:second a-15 b-21 c-21 d+20
 heart:see a-18
 heart:segun d-15
 heart:segun_el d-15
@@ -10411,7 +10415,7 @@ heart:solo a+27 b-38 c-31
 heart:some a-15 c+19 d-17
 heart:somet* a-27 b-32 c+21
 heart:something b-19
-heart:sometimes a-25 b-20 c+30 d-25
+heart:sometimes a-25 b-21 c+30 d-25
 heart:sopli* a-17 c+17
 heart:soplito a-17 c+17
 heart:soplo a-34 c-41 d+42
@@ -10498,7 +10502,7 @@ heart:to_do a-18
 heart:to_my a+18 c-21
 heart:to_watch a-19 c+21 d-18
 heart:toda a-21
-heart:todo a+25 c-22 d-36
+heart:todo a+25 c-22 d-35
 heart:todo_bien a+22 d-19
 heart:todos b+15 c-23 d-23
 heart:told d-34
@@ -10518,7 +10522,7 @@ heart:tuesday a+20 b-17 c-18 d-18
 heart:tuve a-31 b-27
 heart:tuve_un a-24 b-23 c-28 d+32
 heart:tuvo b+20 d-21
-heart:twin c-15 d-15
+heart:twin c-15
 heart:twin_does a+16
 heart:two a-25 b-26 d+26
 heart:two_heart d+16
@@ -10594,7 +10598,7 @@ heart__but b-17
 heart__fine c-20
 heart__good a+16
 heart__have a+15 d-18
-heart__high d-16
+heart__high d-15
 heart__in a-29
 heart__last c-16
 heart__my a-16 b-20
@@ -10621,7 +10625,7 @@ heartbeat a-20 b-19
 heartbeat$ c-24 d+23
 hearts a+19 c-16
 hearts__it a+18 d-16
-heavens a+16
+heavens a+17
 heavy b-16 c-16
 heck b-20
 heck_no a+19
@@ -10654,7 +10658,7 @@ her__had d-15
 here b-20 c-29
 here__me a+21 b-19 d-22
 here__the a-16 d+17
-here_and a+17
+here_and a+17 d-15
 here_in b-24 c-24
 here_with b-23
 herma* a-24 b+21 c-16
@@ -10664,7 +10668,7 @@ heroi* d+17
 heroin d+15
 herse* b-22 c-25
 herself b-22 c-25
-herself$ a+18 d-18
+herself$ a+19 d-18
 hi a-35 b+23
 hice b-25
 hice__prueba a+15 c-17
@@ -10717,9 +10721,8 @@ hipomania b-16
 hipomania__de b-16
 his d-17
 his$ a-24 b+16 c-25
-his_@body a+15
 his__him b-15
-his__not a+21 b-18 c-21 d-15
+his__not a+21 b-18 c-21
 histo* c-24
 historial c-22
 historial$ b+15 c-21 d-27
@@ -10745,8 +10748,8 @@ hole_in d+16
 holidays a-16
 holte* c+18 d-17
 holter c+18 d-17
-hombr* a+22 c-15 d-19
-hombre a+22 c-15 d-19
+hombr* a+21 c-15 d-19
+hombre a+21 c-15 d-19
 hombre$ a+21 d-16
 home b-51
 home$ b-34
@@ -10762,7 +10765,7 @@ home:@clinician_was b+15
 home:@clothes a-38 b+18 c-32
 home:@clothes_alla b+15
 home:@clothes_off b-16 d+15
-home:@clothes_there a-17 b+18 d-18
+home:@clothes_there a-16 b+18 d-18
 home:@door b-40 c-36 d+19
 home:@drink a-23
 home:@drive a-16
@@ -10818,15 +10821,15 @@ home:are b-18
 home:askin* a-15
 home:asking a-15
 home:at b-18
-home:at_the b-28 c-43
+home:at_the b-28 c-44
 home:at_your d-23
 home:atora* a+19 b-19 d-19
 home:atorados a+19 b-19 d-19
 home:atorados_en a+16 b-17
 home:aun a+25 b-18 c-31 d-21
 home:aun_estoy a+18 c-18 d-17
-home:back a-19 b-33 c-39 d+31
-home:back_at a-23 b-16 d+23
+home:back a-20 b-33 c-39 d+31
+home:back_at a-23 b-17 d+23
 home:band a+15
 home:be d-16
 home:bed a-16 b-17 d+17
@@ -10942,8 +10945,8 @@ home:have_not b-20 d-24
 home:he b-16 c+16 d-21
 home:he_is c-16
 home:heard a-20 b-17 c+21 d-16
-home:her c+15 d-18
-home:here b-29 c-27 d+21
+home:her c+15 d-17
+home:here b-29 c-27 d+20
 home:hermana a-18
 home:hija c-20
 home:him a-24 c+20
@@ -10962,8 +10965,8 @@ home:in_the a+16 b-34 c-27
 home:is c+20 d-30
 home:is_my d-18
 home:is_not a+16 d-19
-home:jacket b+15
-home:jaja a-24 b-21 d+23
+home:jacket b+15 d-15
+home:jaja a-25 b-21 d+23
 home:jajaj* a-16
 home:jajaja a-16
 home:just a-22 b-21 d+19
@@ -10979,7 +10982,7 @@ home:left_my a-23 b+24 d-24
 home:like a-23 b-19 c+19
 home:llant* a+20 b-16 c-16 d-20
 home:llanta a+20 b-16 c-16 d-20
-home:llave a-19 b-16 d+19
+home:llave a-18 b-16 d+19
 home:llega* a-18 b-20 d+18
 home:llegamos a-21 b-16 c-17 d+22
 home:llego d-38
@@ -11013,7 +11016,7 @@ home:my_@relative b-28 c-21
 home:my_couch a-19 b-18 d+22
 home:my_house a-16
 home:nadie a+15
-home:ni d-17
+home:ni d-16
 home:ningu* a-17 d+17
 home:no b-44
 home:no_me a-16 b-17 c+16
@@ -11065,8 +11068,8 @@ home:recli* a-17 d+16
 home:recliner a-17 d+16
 home:recoj* a+15 d-16
 home:recojan a+15 d-16
-home:road a+16 c-15 d-15
-home:room d-18
+home:road a+17 c-15 d-15
+home:room d-19
 home:safe a-19 b-18 d+19
 home:safe_and a-19 b-18 d+19
 home:salie* a+18 b-18 d-15
@@ -11108,7 +11111,7 @@ home:stopp* a+22 c-17 d-20
 home:stopped a+22 c-17 d-20
 home:stopped_at a+20 c-15 d-20
 home:stuck a+28 b-27 c-20 d-27
-home:stuck_on a+17 d-16
+home:stuck_on a+18 d-16
 home:su c-16
 home:sueter a-17 b+18 d-18
 home:sweet a-24 c-19 d+15
@@ -11127,7 +11130,7 @@ home:the_@vehicle a+21 b-18 d-19
 home:the_car b-15
 home:the_house a-20
 home:the_pharmacy a+16 d-16
-home:the_road a+16 c-15 d-15
+home:the_road a+17 c-15 d-15
 home:there c-19 d-31
 home:think a-18 c+19 d-17
 home:this d-21
@@ -11188,7 +11191,7 @@ home:yet a+36 b-24 c-31 d-28
 home:yo a-33 c+28
 home:your a+16 c-20 d-24
 home:your_place d-20
-home__# a-19 d+17
+home__# a-20 d+17
 home__home a-20 b-15 d+19
 home_after d-16
 home_sweet a-20 b-15 d+19
@@ -11224,7 +11227,7 @@ horri* b-26 c-32 d+25
 horrible c-19
 horrible$ c-16
 horse b+21 c-21
-horses a-19 c-16
+horses a-19 c-17
 hospi* a-15 b-19
 hospital$ a-16 b-20
 hour c-26
@@ -11232,7 +11235,7 @@ hour$ c-32
 hour_ago d+16
 hours a-18 d+16
 house b-20
-how a-37 b+44 d-61
+how a-36 b+44 d-61
 how__does b+23 c-23
 how__feel a-17 b-24 c+26
 how__i a-21 b+29 d-27
@@ -11256,8 +11259,8 @@ hubo c-17
 huevo d+15
 huh a-41 b+32 c-38 d-22
 huh$ a-39 b+34 c-36 d-26
-hungr* a+31 b-15 c-28 d-34
-hungry a+31 b-15 c-28 d-34
+hungr* a+31 b-15 c-28 d-33
+hungry a+31 b-15 c-28 d-33
 hungry__a a+21 d-23
 hungry__bear a+21 d-23
 hungry_as a+21 d-23
@@ -11344,7 +11347,7 @@ i__dude a+15
 i__ever d-17
 i__find a-26 c+20 d-18
 i__for a-19
-i__four a+18 d-17
+i__four a+17 d-17
 i__free a-26 d+26
 i__get a-17 b-17 c+25
 i__go b+17 d-24
@@ -11352,7 +11355,7 @@ i__going a+19 b-22 c-20
 i__good b-24 c-25
 i__got b-19 c-23
 i__grandkids d+15
-i__guy a+18
+i__guy a+17
 i__had a-25
 i__half b-17 c-22
 i__have b-52
@@ -11376,7 +11379,7 @@ i__little a+18 c-24
 i__liver b-21
 i__lol a+19 b-24
 i__long a+28 b-22 d-25
-i__lost a+17 c-17
+i__lost a+18 c-17
 i__lot a-22 b-23 c+17
 i__low a+20 d-20
 i__make b-21 c-26 d+17
@@ -11411,13 +11414,13 @@ i__outside a+15
 i__own a-19 b+22 d-24
 i__prescribed a-25 c+24
 i__psychotic c-15 d+17
-i__pumping a-17 b-16 d+22
+i__pumping a-17 b-15 d+22
 i__rather c-31 d-28
 i__running c-19 d+20
 i__safe a-19 d+19
 i__see b-26 c-20
 i__shot a+21 d-18
-i__sixty a+25 b-22 d-24
+i__sixty a+25 b-21 d-24
 i__skip a+32 b-33 c-24 d-31
 i__sleep a-23
 i__so b-34
@@ -11442,7 +11445,7 @@ i__think b-21 d-29
 i__this d-18
 i__three c-21
 i__time c-18 d+15
-i__to a-16
+i__to a-15
 i__today a-20 d+21
 i__told c-17
 i__too b-30
@@ -11473,7 +11476,7 @@ i_am c-22
 i_answer b+16
 i_be c-29 d+16
 i_black a-16 c-18 d+18
-i_breastfeed a-18 b-17 c-16 d+19
+i_breastfeed a-18 b-17 c-15 d+19
 i_bring c-17
 i_broke d-19
 i_can a-16
@@ -11490,7 +11493,7 @@ i_go b-24
 i_got c-19
 i_guess a-38 b-26
 i_have b-29 c-20
-i_heard b-23
+i_heard b-24
 i_hope a-29 b-16 c+32 d-27
 i_just a-18 b+34 c-34 d-39
 i_know a+17 b-16 d-29
@@ -11510,7 +11513,7 @@ i_remember b-28 c-39 d+31
 i_run a+19 b-18 c-17
 i_said c-16
 i_saw a-16 b-18
-i_say a-16 b+19 d-20
+i_say a-16 b+19 d-21
 i_see a-23 b-24
 i_sent a-18 b+21 c-17 d-17
 i_skip c+16
@@ -11518,7 +11521,7 @@ i_still a-20
 i_suppose a-18 c+24 d-22
 i_sure c-24
 i_take b+17
-i_talk d-20
+i_talk d-21
 i_tell c+16 d-21
 i_think a-35 b-17 c+36 d-30
 i_thought c-29
@@ -11531,7 +11534,7 @@ i_wanted a+16 b-19 c-20
 i_was a-25 b-45 c+18
 i_wear a-21 c-22 d+18
 i_will d-21
-i_wish a+18 b-19 c-18
+i_wish a+18 b-19 c-19
 i_woke a-17 d+15
 i_work d-20
 i_would c-16
@@ -11562,7 +11565,7 @@ if__makes a-17 c-20 d+19
 if__not a-22
 if__say b+16
 if__stays d-19
-if__the b-24 c+22 d-16
+if__the b-24 c+22 d-15
 if__then b-18 d+22
 if__to c-16
 if__truck c+15 d-16
@@ -11572,7 +11575,7 @@ if_he a-19 c+21 d-26
 if_i a-35 b+21 c-25
 if_it a-22
 if_my a-25 c+21 d-21
-if_not a-17 d+16
+if_not a-16 d+16
 if_she b+15
 if_that b-18
 if_the a-28 b-26 c+31 d-27
@@ -11624,8 +11627,8 @@ in__in d+17
 in__is a-17
 in__it b-23 c-23 d+18
 in__life a+45 b-17 c-32 d-41
-in__like b-20 c-16
-in__lol d-24
+in__like b-19 c-16
+in__lol d-25
 in__long c-18 d+15
 in__lot b-19
 in__meeting c-20
@@ -11715,7 +11718,7 @@ into a-23
 into_it a-24 c+18 d-19
 inveg* d+15
 invega d+15
-inyec* d-27
+inyec* d-26
 inyeccion d-21
 ir$ c-24 d-22
 ir__@clinician a-16
@@ -11729,17 +11732,17 @@ irregular a-30 b-31 c+29
 irregular_heartbeat a-20 b-19
 is b+27 d-37
 is$ b+17
-is_# a+16 c-16
+is_# a+15 c-16
 is_@date c+17 d-15
 is_@open a+24 b-22 c-21 d-22
 is_@sick c-26
 is_@treat b+16 c-23
-is__# a-19 d-20
+is__# a-20 d-20
 is__@body d-19
 is__@call a-17 b-30
 is__@day a-15
 is__@medicine a-20 b+17
-is__@month a-27 c-23 d+20
+is__@month a-25 c-23 d+18
 is__@price d-16
 is__@relative b-26
 is__@symptom a-18 b+17 d-18
@@ -11747,21 +11750,20 @@ is__@treat a-23 b+21 d-21
 is__a b+28 d-40
 is__about a-22
 is__all c-15
-is__along a-18
-is__am b-35 c-26
+is__along a-19
+is__am b-34 c-25 d+15
 is__an b+20 c-15 d-22
 is__as b-33
 is__bad a-19
 is__been a+17
-is__but a-27 b-20 c-45 d+39
+is__but a-28 b-20 c-45 d+39
 is__chance a-18 c+19 d-15
 is__chart d-20
 is__control d+17
 is__day b-19
 is__dialysis d-16
 is__difference b+15
-is__drinker a+17
-is__drugs a-15
+is__drinker a+16
 is__exactly b-19 c+19
 is__first a+25 b-24 c-22 d-22
 is__for d-21
@@ -11769,7 +11771,7 @@ is__from c-18 d+19
 is__good a-19 b-17 c+15
 is__have d-16
 is__heart a-15
-is__her a-19
+is__her a-20
 is__here c-27 d-28
 is__high a-21 d+16
 is__hour d-19
@@ -11787,10 +11789,10 @@ is__my c-36
 is__name b+17
 is__nerves a+17
 is__next c-16
-is__normal d-21
-is__not c-39
+is__normal d-20
+is__not a+21 c-38 d-18
 is__nothing c-16
-is__now a+19 d-21
+is__now a+19 d-20
 is__number a-22 c-18 d+16
 is__of b+20 c-16 d-18
 is__ok a-28 b+34 c-33 d-22
@@ -11798,7 +11800,7 @@ is__old a+23 b-22 d-24
 is__on b-18 d+16
 is__one a-18
 is__only b-18 c-37 d+21
-is__patient a-15 b-18 d+18
+is__patient b-17 d+17
 is__problem b-19
 is__reaction d-17
 is__right a-19
@@ -11810,7 +11812,7 @@ is__the d-38
 is__there a-17 d+18
 is__time a-19
 is__to a-41 b+33 c-17 d-16
-is__two b-16 c-23
+is__two b-16 c-22
 is__up a-23 b-18
 is__way b-18
 is__we b-20 c-17 d+18
@@ -11843,11 +11845,11 @@ is_hard c-16 d-17
 is_high a-31 b-19 d+29
 is_his a+16
 is_how b-19
-is_i a+23 b-24 d-16
+is_i a+22 b-24
 is_in b+26 c-37
 is_it d-30
 is_just d-22
-is_killing a+16 c-18 d-29
+is_killing a+16 c-19 d-29
 is_me a-19 b-25 d+27
 is_my a+24 b-47 d-17
 is_not c-18
@@ -11858,9 +11860,9 @@ is_one a-20 b+21 c-21 d-17
 is_only a+17
 is_out a+18 b-18 c-20
 is_over a+19 d-19
-is_personal a-19 b+18
+is_personal a-18 b+18
 is_possible a-17 c+17
-is_pregnant b+18 d-16
+is_pregnant b+18 d-15
 is_psychosis b+16
 is_right b-25 c-20
 is_running c+15
@@ -11868,7 +11870,7 @@ is_schizo b+17 d-16
 is_schizophrenic a-18 b+20
 is_shot c-18 d+23
 is_that a-21 c+20 d-30
-is_the c-20
+is_the c-19
 is_there a-28 b+35 c-36 d-33
 is_this a-26 b+26 c-20 d-21
 is_too d-20
@@ -11913,8 +11915,8 @@ it__gone c+16 d-15
 it__good d+16
 it__got a+22 c-19 d-21
 it__her a-17 c-16
-it__high a-31 b-30 d+20
-it__his a+20 d-26
+it__high a-31 b-30 d+19
+it__his a+19 d-25
 it__how b-17
 it__in b+17 d-26
 it__is b-19
@@ -11923,14 +11925,14 @@ it__last c-16
 it__like a-17
 it__loved a+15 d-15
 it__low a+18 b-21 c-17
-it__make a+18 d-18
+it__make a+17 d-18
 it__more c-16
-it__my c-24
+it__my c-23
 it__never a+22 c-17
 it__no a+20 c-16 d-18
 it__not b-15 d-30
 it__nothing d-17
-it__of a-16
+it__of a-17
 it__once a-17 c+18 d-17
 it__out b-15 c-22
 it__problem c-24 d+21
@@ -11942,16 +11944,17 @@ it__the c-21
 it__then b-18 d+18
 it__to a-15 b+26 d-22
 it__took c-18
-it__two a+17 d-18
+it__two a+17 d-19
 it__up a-16
-it__was a+25 c-22 d-25
+it__was a+25 c-22 d-26
 it__weird a-17 c+17 d-15
 it__when a+23 d-25
 it_after a-19 d+16
 it_again c-17
 it_all c-20
 it_any c-16
-it_at c-20
+it_as d-15
+it_at c-20 d-15
 it_back a+15 d-22
 it_be a-20 c-15
 it_before a+20 b-23 c-26
@@ -11976,7 +11979,7 @@ it_out b-23 d-26
 it_races d-16
 it_runs c-17
 it_should a+15
-it_so b-20 d-16
+it_so b-20 d-17
 it_take a-18 d-17
 it_that c-17
 it_this a-20
@@ -11989,8 +11992,8 @@ itch b-16
 itsel* a-16 d+16
 itself a-16 d+16
 itself__ok a-16 d+16
-ivf a-22 b-15 c+21 d-16
-jacket b+15
+ivf a-22 b-15 c+21 d-17
+jacket b+15 d-15
 jaja c-15
 jajaj* b+32 c-46 d-28
 jajaja b+32 c-46 d-28
@@ -12111,9 +12114,9 @@ kidneys_are d-19
 kidneys_like a-17 d+15
 kidneys_only b-16 c-16
 kids c-17
-killi* a+16 c-18 d-29
-killing a+16 c-18 d-29
-killing_me a+16 c-18 d-29
+killi* a+16 c-19 d-29
+killing a+16 c-19 d-29
+killing_me a+16 c-19 d-29
 kind b-16 d-25
 kind$ c-31
 kind__# d-17
@@ -12128,7 +12131,7 @@ knock* a-24 b-25
 knock__out b-17 c-19
 knocked a-24 b-25
 knocked__lol a-17 c-17 d+17
-knocked_up a-21 b-17 c-25 d+23
+knocked_up a-21 b-17 c-24 d+23
 know a-21 c+22 d-37
 know$ a-36 c+19
 know__at d-16
@@ -12139,7 +12142,7 @@ know__to b-17
 know_better b-21 d-20
 know_by c+16 d-16
 know_if a-16
-know_of d-17
+know_of d-18
 know_what c+16
 know_why a-15
 know_yet c+17
@@ -12164,7 +12167,7 @@ la_@vehicle d-17
 la_@visit a-20
 la__# b-28
 la__@clinician a-16 c+18 d-15
-la__@day b-16 d-19
+la__@day b-17 d-19
 la__@month a+19 c-18 d-17
 la__@relative d-17
 la__@vehicle a-18 d-15
@@ -12180,7 +12183,7 @@ la__casa b-16 c-16
 la__con a-26
 la__cosa b-28 c+20 d-23
 la__cuando b-19
-la__cuenta a-16 b+24 c-19 d-29
+la__cuenta a-16 b+24 c-19 d-28
 la__da b-22
 la__del b-23 d-28
 la__dentista a-19 c+20 d-17
@@ -12238,7 +12241,7 @@ la_botella a+16 b-16 c-17
 la_calle b+16 c-20 d-26
 la_cama a-20 c-16
 la_cara d+19
-la_casa a-22 d+18
+la_casa a-23 d+18
 la_chamba a+16
 la_coca a-17 c-15 d+21
 la_conozco a+17
@@ -12254,7 +12257,7 @@ la_farmacia a+17 b-21 c-18
 la_fecha d-18
 la_han d-20
 la_he b-20 d-21
-la_inyeccion b-16 d-21
+la_inyeccion b-16 d-20
 la_llevo c-20
 la_manana a+15 b-16 c-23
 la_mano a-15
@@ -12462,8 +12465,6 @@ lie a-22 b-23 c-27 d+31
 lie__is b-18 c-23 d+21
 life a+15 b-18
 life$ c-37
-ligad* c-15
-ligada c-15
 light* a-28 b-19 c-28 d+30
 like c-48
 like$ a-21
@@ -12499,16 +12500,15 @@ limpio$ b-25 c-27
 limpio__# a+17 d-18
 limpio_desde a+18 d-20
 linda a-19 b+20 c-17
-line a+23 b-22 d-29
+line a+23 b-23 d-29
 line$ d-15
 line__up d-17
 lined c-22
 lined_up c-22
 lines a-22 b-16 c-24 d+24
-lines$ c-15
 lips a-28 b-22 c-21 d+31
 lisinopril a-16
-list b+23 c-37 d-16
+list b+23 c-37 d-15
 list$ b+16 c-41 d-24
 list__a b-15 c-19 d+22
 list_for b-15 c-19 d+22
@@ -12523,7 +12523,7 @@ little a-18 b-40 c+22
 little$ a-18
 little_@drug b-16 d-19
 little__no a+20 c-19
-live b-29 d+18
+live b-29 d+17
 live_alone a+16
 live_with a-16
 liver b-20 c-24 d+20
@@ -12548,7 +12548,7 @@ liver_fine a+18 d-20
 liver_is a+17 b-29 c-25
 liver_numbers a-16
 liver_or a+16 d-17
-liver_out a-18 c-18 d+18
+liver_out a-17 c-18 d+18
 liver_scare c+15
 liver_they c-18 d+16
 liver_transplant c-17 d+17
@@ -12569,7 +12569,7 @@ llamenme c-25 d-29
 llant* a+20 b-16 c-16 d-20
 llanta a+20 b-16 c-16 d-20
 llave b-17
-llave$ a-19 b-16 d+19
+llave$ a-18 b-16 d+19
 llega b-24
 llega$ b-19 d-19
 llega* b-32 c-28
@@ -12661,7 +12661,7 @@ long$ a-17 b+18 d-16
 long__be b+17
 long__can b+20 d-18
 long__i a-18 b+18
-long_ago b-15 d-16
+long_ago b-15 d-17
 long_as d+16
 long_does b+19 c-18
 long_time c-15
@@ -12786,11 +12786,11 @@ mal$ b-36
 mal_de d-23
 mal_la c-15 d+17
 mala a+16 b-16 c-16
-male a+19 d-16
-male$ a+19 d-16
+male a+19 d-15
+male$ a+19 d-15
 malis* a+16 c-31
 malisimo a+25 b-22 c-27 d-23
-malo a+26 b-19 d-27
+malo a+26 b-19 d-26
 malo_es a+16
 mama b-19
 mamar a-24 b-17 d+19
@@ -12809,7 +12809,7 @@ manchita_en a-16 c+17 d-16
 manda* a-27 b-23
 mandar a-17 b-17 c-19 d+19
 mandaron a-22 c+21 d-17
-mande a-28 b+35 c-15 d-35
+mande a-28 b+35 d-35
 mande$ a-19 b+21 c-24 d-20
 mande* c-17
 mandeme a-20
@@ -12922,7 +12922,7 @@ mayor__y a-17 d+16
 mayor_de a-15
 mdd a+16 b-15 d-15
 me a-17 b-23
-me$ c-82 d+21
+me$ c-81 d+20
 me_@call a+22 d-18
 me_@cancel a+19 d-21
 me_@fetch b-31 c-23
@@ -13050,7 +13050,7 @@ me__pasado a+16
 me__pecho d+16
 me__perlas d+15
 me__pero a-19 b-27 c+33 d-29
-me__pierdo b-18 c-22
+me__pierdo b-19 c-22
 me__pipi d+16
 me__por b-37
 me__preinfarto d+16
@@ -13059,7 +13059,7 @@ me__psicosis b-15 d+22
 me__puesto a+23 c-20
 me__pusieron b-16 c-18
 me__que d-21
-me__quite a+18 b-16 d-20
+me__quite a+18 b-17 d-20
 me__rara c+17
 me__regla c-16
 me__revisado c+15
@@ -13080,9 +13080,9 @@ me__tomo a-15 c+18 d-17
 me__tomorrow b-21
 me__trabajo a+16 c-24
 me__tres a+20 c-18 d-16
-me__tumor a+18 d-18
+me__tumor a+19 d-18
 me__turno d-21
-me__un b-26 c-29 d+15
+me__un b-26 c-29 d+16
 me__unas b-16
 me__unos a-16
 me__veces a-15 b-16
@@ -13108,7 +13108,7 @@ me_back a-18
 me_baja d-19
 me_bajo a+27 b-31 c-33 d-18
 me_busca a-19 c-17 d+20
-me_but a+16
+me_but a+15
 me_cae a+21 b-15 d-20
 me_cayo a+25 b-27 c-29 d-19
 me_cerro d+20
@@ -13144,10 +13144,10 @@ me_faltan b-19 d-27
 me_fine a-18 d+17
 me_for a+17 c-34
 me_fue b-15
-me_gusta b+23 c-29 d-28
+me_gusta b+22 c-29 d-28
 me_ha b-30
 me_hacen a-19 d-20
-me_hago a-20 c+18 d-15
+me_hago a-19 c+18 d-15
 me_han b-27
 me_hayan a+19 c-19
 me_he a-21 b-16
@@ -13158,7 +13158,7 @@ me_hizo b-20
 me_hon a-16 b-24 c-16 d+22
 me_i a+19 c-31
 me_if c-17
-me_in a-22 b-30 c+17
+me_in a-21 b-30 c+17
 me_interesa a+18 d-18
 me_internaron a-16 b-21 d+20
 me_just c-17
@@ -13179,8 +13179,8 @@ me_off c-31 d-21
 me_olvido a-16
 me_on b-27
 me_operaron a-25 b-38 d+20
-me_opere a+18 d-18
-me_or a-17 c+15 d-20
+me_opere a+18 d-17
+me_or a-17 c+15 d-19
 me_out a+23 b-16 d-25
 me_paralizo d+15
 me_parece a-23 b-22 d+17
@@ -13188,7 +13188,7 @@ me_pasa b-20 d+15
 me_paso b-18
 me_puede b+22 d-37
 me_puedo a-17 c-20
-me_puse a-29 b-22 d+25
+me_puse a-29 b-21 d+25
 me_pusieron a-27 b-30 d+19
 me_queda b-43 c-37 d+22
 me_quede a+21 b-20 c-18
@@ -13214,10 +13214,9 @@ me_tiene a-16 d+17
 me_to d-19
 me_toca d-21
 me_tomo b-15 c-22
-me_tomorrow b-19 c+16 d-17
+me_tomorrow b-19 c+16 d-18
 me_under a-16
 me_up c-33
-me_ve a-15
 me_viene b-18 c-17
 me_vigilan b-16 c-24 d+25
 me_vino a+24 b-16 c-24 d-22
@@ -13314,7 +13313,7 @@ meds:have a-18
 meds:have_to b-15
 meds:hierb* a-18 b+17 c-17
 meds:hierbas a-18 b+17 c-17
-meds:i b-37
+meds:i b-36
 meds:i_can a+16 d-18
 meds:i_do d-16
 meds:i_take b-17
@@ -13349,8 +13348,8 @@ meds:my c-18
 meds:my_list a-20 b+19 d-17
 meds:nada a-21 b-24 c-21 d+24
 meds:nada_mas a-25 b-16 d+25
-meds:need d-17
-meds:need_it d-17
+meds:need d-18
+meds:need_it d-18
 meds:nerve* a-17 b-22 c-17 d+23
 meds:nerves a-17 b-22 c-17 d+23
 meds:never d+17
@@ -13373,7 +13372,7 @@ meds:on_@medicine a-17 b-20 c+16
 meds:one a-26 b-34 c-26 d+33
 meds:ones a-16 b+17 d-18
 meds:only a-24 b+20
-meds:only_@medicine b+19 d-23
+meds:only_@medicine b+18 d-23
 meds:otra a-20 b-18 c-23 d+22
 meds:para a-34 c-19 d+17
 meds:para_dormir a-17 c-15
@@ -13456,7 +13455,7 @@ mejor_que a-18 b-18 c-23 d+27
 mejor_y d-15
 melatonin b-22 c+21
 men a+19 d-18
-menop* a+28 b-18 c-17 d-24
+menop* a+27 b-18 c-17 d-24
 menopausia a+17
 menor a+24 b-23 d-19
 menor$ a+17 b-24
@@ -13474,7 +13473,7 @@ mentioned b-23 c+23 d-28
 mentir b-21 c-27
 mercy d-29
 mero b-22 c-15
-mes a+20 b-37 c-31
+mes a+20 b-36 c-31
 mesec* a-26 b-18 c-21 d+24
 mesecitos a-26 b-18 c-21 d+24
 meses b-28 c-31
@@ -13506,7 +13505,7 @@ mi__@insurer c-24
 mi__@medicine c-17 d-15
 mi__@thanks b-17
 mi__@year a-15
-mi__a a+20 b-37 c-52
+mi__a a+19 b-37 c-52
 mi__acaba c-19 d-16
 mi__afuera d+18
 mi__alergico b+15
@@ -13587,7 +13586,7 @@ mi_nada a+21 b-20 d-18
 mi_nino a-17 c-20 d+21
 mi_no a+17 b-28
 mi_numero c-24
-mi_nunca a+17 b-16
+mi_nunca a+18 b-16
 mi_trabajo b+17
 mi_turno a+20 b-18 d-22
 mi_unico b-20 c-17
@@ -13682,7 +13681,7 @@ mitad__mitad a-23 b-23 c+24 d-22
 mitad_y a-23 b-23 c+24 d-22
 mixed b-20 d-17
 mixed_up b-15 d-17
-mo a-24 d+25
+mo a-23 d+25
 model* a-22 b-16 d+22
 modelo a-22 b-16 d+22
 modo c-20
@@ -13694,12 +13693,12 @@ moment c-17
 momento b-34 c-27
 momento$ b-31 c-22
 monday a+27 b-18 c-17 d-29
-mondays b-24 c-16
+mondays b-24 c-15
 monit* a-24 b-27
 monitor a-24 b-27
 monitor$ a-16 c-18 d+19
-month d-18
-months b-29 c-15
+month d-17
+months b-30 c-15
 monto* b-19 c-19 d+15
 monton b-19 c-19 d+15
 monton$ a-20 c-18 d+25
@@ -13724,13 +13723,13 @@ most_nights a-30 b-23
 mota a-32
 motorcycle b-18 c-16
 move a-26 b+26 d-23
-moved a+23 b+17 c-41 d-40
+moved a+23 b+17 c-41 d-41
 moved$ a+19 b-17 c-17 d-19
 moved__to a+17 d-18
 moved_it b+18 d-23
 moved_to c-16 d-20
 moverla a-22 b+22 d-20
-much d-23
+much d-24
 much$ a-42 c+26
 much__a c-20
 much__the b+16 d-16
@@ -13769,7 +13768,7 @@ mule$ a+16 d-17
 multi* b+16 c-22 d-27
 multivitamin b+16 c-22 d-27
 multivitamin$ b+18 c-17 d-21
-murio__@relative b-15 c-25
+murio__@relative b-15 c-24
 murio__infarto a-17
 murio__un a-17
 murio_de d-15
@@ -13797,11 +13796,11 @@ my_@drug a-23 b-28 c+21
 my_@insurance a-16 b+18 c-18
 my_@medicine a-19
 my_@move b-15
-my_@relative d-17
+my_@relative d-18
 my_@ride a+15
 my_@vehicle c-24
 my_@visit c-21
-my__# a-16 c-16
+my__# a-17 c-16
 my__@call a-37 b-30 c+28
 my__@cancel a+20 d-20
 my__@clinician a-16 b-26 c+23 d-16
@@ -13820,17 +13819,17 @@ my__@visit a-16 b-20
 my__a d-25
 my__about d-18
 my__after a-17 b-17 c+18
-my__already a-15
-my__always b-24 c-23
-my__and c-34 d+20
+my__already a-16
+my__always b-24 c-24
+my__and c-34 d+21
 my__are b+16 c-19 d-17
 my__bad a-28 b+16 c-16
 my__bailed d-15
 my__been c-23
-my__bipolar a+18 c-21 d-16
+my__bipolar a+17 c-21 d-16
 my__birthday a-16
 my__body a+16 d-17
-my__but b-35 d-18
+my__but b-34 d-18
 my__by d-17
 my__cabinet b-16 d+16
 my__can b-46 c+22
@@ -13843,7 +13842,7 @@ my__day a+23 b-18 c-15 d-20
 my__did c-22 d-30
 my__died a-23 b+16
 my__do a+21 c-15 d-19
-my__does a+20 c-18 d-32
+my__does a+20 c-18 d-31
 my__drinks c-17
 my__earl d+16
 my__everything a+20 b-18 d-17
@@ -13863,20 +13862,20 @@ my__has b+22 c-18 d-30
 my__have a-29
 my__he d-20
 my__heart d-19
-my__here a+21 b-22 d-19
+my__here a+21 b-23 d-19
 my__high b-30 d+18
-my__i b-30 c+25 d-31
+my__i b-30 c+26 d-31
 my__if a-24
 my__in b+19 d-25
-my__is c-24
+my__is c-24 d-15
 my__know a-15 b-29 c+22
 my__knows a-15 c-15
 my__last a+20 c-20 d-17
 my__law c-27
 my__leaks c-17 d+19
-my__liver d-17
+my__liver d-16
 my__lol b-15
-my__looks a-16 b-15 c-19 d+22
+my__looks a-17 b-15 c-20 d+22
 my__making b-17
 my__maybe c+20
 my__me b-37 c-34 d+18
@@ -13886,7 +13885,7 @@ my__my b-33
 my__never c-17
 my__no d-16
 my__normal a+15
-my__not a+25 b-35 d-17
+my__not a+25 b-35 d-16
 my__now d-16
 my__number a+22 b-18 c-16 d-23
 my__of a-20 d-20
@@ -13900,7 +13899,7 @@ my__out c-23
 my__patient b-23 d+17
 my__perfect d-17
 my__please a-20 d+20
-my__pregnant b+18 d-16
+my__pregnant b+18 d-15
 my__pressure a-19 c-16
 my__right a+31 c-27 d-34
 my__said a-20 b-15 d+18
@@ -13922,7 +13921,7 @@ my__take a-17
 my__takes a-21 b+20 c-21
 my__tell c+17
 my__that b-19 c-29
-my__the a+25 c-32 d-28
+my__the a+24 c-32 d-27
 my__there a-20 c-18
 my__they b-16
 my__thinks b-17
@@ -13954,11 +13953,11 @@ my_baby a+16 b-27 c-20
 my_back b-30
 my_birthday a+17 d-28
 my_blood c-22
-my_body a+31 b-33 c-24 d-25
+my_body a+31 b-33 c-24 d-24
 my_boss b-17 d-20
 my_boy c-25
 my_bp b-25
-my_brain a+19 c-18 d-18
+my_brain a+19 c-18 d-17
 my_break a-16
 my_brothers b+17
 my_car b-26
@@ -14010,7 +14009,7 @@ my_shoulder c-15
 my_sons b-17 c-18
 my_spot b-22 c-21
 my_street b-16
-my_truck c-32 d-19
+my_truck c-32 d-20
 my_twin c-20 d-16
 my_youngest b-21
 mysel* c-39 d+19
@@ -14068,7 +14067,7 @@ nadie__la a-16
 nadie_puede a+19
 nadit* a+26 b-26 c-18 d-27
 nadita a+26 b-26 c-18 d-27
-nah a+50 b-37 c-47 d-41
+nah a+49 b-37 c-47 d-41
 nah$ a+16 d-16
 nah__good a+19
 nah__that a+21 c-20
@@ -14166,7 +14165,7 @@ never_did d-16
 never_ever a+17
 never_got a-20 c+20 d-15
 never_had b-31
-never_have a+27 c-20 d-19
+never_have a+27 c-20 d-18
 never_heard d-21
 never_lost a+16 d-15
 never_seen a+19 c-18
@@ -14251,7 +14250,7 @@ ninos$ b-16 d-19
 nique* a+20 d-15
 niquel a+20 d-15
 niquel$ a+20 d-15
-nkda a+29 b-23 c-23 d-22
+nkda a+29 b-24 c-23 d-22
 nkda$ a+26 b-20 c-21 d-20
 no b-17 c+22 d-21
 no$ a+54 b-67 d-50
@@ -14259,8 +14258,8 @@ no_# a+17 d-18
 no_@drive c-18
 no_@food a+23 d-24
 no_@medicine b-41 c+21 d-37
-no_@move b-20 c-27 d+18
-no_@relative a+32 b-17 c-16 d-25
+no_@move b-19 c-27 d+18
+no_@relative a+32 b-17 c-16 d-24
 no_@thanks a+33 b-26 c-19 d-36
 no_@treat b-18 d-19
 no__@call b+23 c-36 d-41
@@ -14280,7 +14279,7 @@ no__ahora a+25 d-26
 no__alergica a+31 b-28 c-17 d-29
 no__all a+27 d-26
 no__allergies a+22 b-18 c-15 d-18
-no__am b-26 c-20
+no__am a+15 b-26 c-20
 no__aqui d-18
 no__are a+20 c-16
 no__at a+20 d-19
@@ -14307,7 +14306,7 @@ no__dormir a-26 c-29
 no__el d-16
 no__ella a-17 b+18
 no__else a-15
-no__embarazada a+23 c-17 d-23
+no__embarazada a+23 c-17 d-22
 no__en a+18 c-25
 no__era a-16
 no__es b-37 c+20
@@ -14325,8 +14324,8 @@ no__ha b-21 c+18 d-18
 no__had b-28 c-19
 no__hago a+19 b-21 d-16
 no__han d-22
-no__have a+18 d-17
-no__he a-17 c+18 d-17
+no__have a+18 d-16
+no__he a-17 c+18 d-16
 no__here b-26 c-25
 no__hicieron a-21 c+19
 no__i b-31 d+18
@@ -14347,11 +14346,11 @@ no__my b-30 c-27
 no__nada b-32 c-16
 no__nadie a+25 b-32 c-18
 no__ni b-22
-no__ningun a-22 b-16 d+23
+no__ningun a-22 b-16 c-15 d+23
 no__ninguna a+19 d-18
 no__nino a-21
 no__no a+39 b-19 c-16 d-43
-no__not c-25 d-32
+no__not c-26 d-32
 no__nothing a+15
 no__nunca a+22 c-16 d-17
 no__of b-18
@@ -14378,7 +14377,7 @@ no__queda a-22 b-22 d+23
 no__quien b-26
 no__quite b-19 c-15
 no__raro a+21 d-21
-no__respirar a-16 d+17
+no__respirar a-15 d+17
 no__se a-19 b-28 c+24 d-22
 no__segura b-19 c+19 d-30
 no__significa b-18 c+18
@@ -14436,7 +14435,7 @@ no_i a+15 c-25
 no_idea a-18 b-18 c+26 d-22
 no_it a-17 b-22 c+20
 no_just b-26 d-23
-no_la a-23 b-42 d+24
+no_la a-23 b-41 d+24
 no_llego a+31 c-20 d-32
 no_llevo b-20 c+19 d-19
 no_lo a-31 b-27 d+18
@@ -14477,7 +14476,7 @@ no_trouble b-21 c-20
 no_voices a+17
 no_voy b-29
 no_wait b-18
-no_way a+25 c-22 d-20
+no_way a+25 c-22 d-19
 nobod* b-23 c+20 d-35
 nobody b-21 d-28
 nobody$ a+26 c-21 d-22
@@ -14556,12 +14555,12 @@ not:@drive c-19
 not:@drug a+24 b-34 c-30
 not:@eat a+16 d-19
 not:@fetch a+18 d-25
-not:@food a+49 b-31 c-28 d-48
+not:@food a+49 b-32 c-28 d-48
 not:@holiday a+15 d-15
 not:@insurance b-27 c+22 d-18
 not:@insurer b-18 c-20
 not:@medicine a+19 c+19 d-49
-not:@month a-17 c+20 d-19
+not:@month a-18 c+20 d-19
 not:@move a-15 b-22 c-24 d+24
 not:@open b+16 c-21 d-19
 not:@relative b-40 c-18
@@ -14592,7 +14591,7 @@ not:alta a+18 c-19
 not:and c-23
 not:ando a+15 d-17
 not:answered c+17 d-16
-not:answering a-15 b+16 c-15
+not:answering b+16 c-15
 not:anticoagulante a+19 d-22
 not:anxiety a+18
 not:any a+19 b-39 c-29
@@ -14676,7 +14675,7 @@ not:do b-60
 not:doing c-21
 not:done c-18
 not:dormir a-26 c-29
-not:doy a+20 d-20
+not:doy a+21 d-21
 not:drama a-16 c-20 d+19
 not:drink a+31 c-24 d-21
 not:drogas a+25 b-17 c-20 d-20
@@ -14689,7 +14688,7 @@ not:either a+19 c-15
 not:ella a-17 b+18
 not:else a-18 c-18 d+20
 not:em a+16 c-16
-not:embarazada b-24 c-24
+not:embarazada b-25 c-24
 not:en b-34 c-21
 not:encontrado a+20 c-19
 not:encuentro a-17
@@ -14730,7 +14729,7 @@ not:going d+16
 not:gone d-20
 not:good a+34 c-20 d-36
 not:got b-18 c+21 d-31
-not:gusta c-21 d-24
+not:gusta c-21 d-25
 not:ha b-28 d-29
 not:hace a+22 b-17 c-18 d-18
 not:had b-42
@@ -14748,7 +14747,7 @@ not:hecho c+15
 not:here c-31
 not:hicieron a-21 c+21 d-16
 not:high b-17 c-19
-not:his a+17 d-15
+not:his a+17
 not:hold a-21 b-18 d+18
 not:home c-19
 not:how b-19 c+23 d-17
@@ -14836,12 +14835,11 @@ not:palos a+17
 not:papeles a-21 c+21 d-19
 not:para a-41 b+32
 not:pasado a+16
-not:patient d-16
 not:percent a-20 b-21 c+22 d-23
 not:period a-22 c+21
 not:permiso a+16 c-16
 not:pienso a-18
-not:pierdo b-18 c-22
+not:pierdo b-19 c-22
 not:plans c-15
 not:poder a+17 b-26 c-21
 not:podia a-26 b-23 c-24 d+27
@@ -14876,7 +14874,7 @@ not:reason a-20
 not:recall a-22 b-23 c+29 d-27
 not:recuerdo a-26 b-18 c+23
 not:remember b-18 c+19 d-20
-not:respirar a-16 d+17
+not:respirar a-15 d+17
 not:responder a-22 b+22 c-16
 not:revisado c+15
 not:right a+30 d-30
@@ -14903,7 +14901,7 @@ not:street a+16 c-16
 not:stuff a+26 b-16 c-26 d-20
 not:suerte c-17
 not:supe c+24 d-24
-not:sure a-43 b-22 c+49 d-44
+not:sure a-42 b-22 c+49 d-44
 not:take c-31
 not:taken d-20
 not:taking a+23 c-16 d-22
@@ -14915,7 +14913,7 @@ not:telling a-23 b+16 d-20
 not:tengo b-57
 not:tenido a+20 d-24
 not:tested a-28 c+31
-not:text a+36 b-20 c-18 d-34
+not:text a+37 b-20 c-18 d-34
 not:that c-15 d-28
 not:them b-22
 not:then d+18
@@ -14964,7 +14962,7 @@ not:voy a-20 d+17
 not:wait b-20 c-16 d+19
 not:want c-17 d+18
 not:was b-24
-not:way a+25 c-22 d-20
+not:way a+25 c-22 d-19
 not:well c-17
 not:went a+19 d-19
 not:what a-30 b-40 c+42
@@ -14986,14 +14984,14 @@ not_@call a+16 c-18 d-26
 not_@cancel a-16 b+17
 not_@drive a+31 b-25 d-32
 not_@eat a+19 d-20
-not_@stop a-21 c-17 d+22
+not_@stop a-21 c-17 d+23
 not__@day a-17 d-23
 not__@drink b-17
 not__@drug a+18 b-17 c-17
 not__@food a+18 d-15
 not__@medicine b-24 c-31
 not__@open c-18
-not__@relative b-28 c-17
+not__@relative b-28 c-16
 not__@thanks b-18
 not__@year a+24 b-24 d-27
 not__able a+20 c-19
@@ -15003,7 +15001,7 @@ not__am d-27
 not__another a+18 d-16
 not__any b-26 c-24
 not__anybody b-23 d-23
-not__anyone a+24 c-23
+not__anyone a+24 c-23 d-15
 not__anything b-28 c-24
 not__as a+18 c-15 d-17
 not__at a-24 b-19 d+21
@@ -15043,24 +15041,24 @@ not__just b-24
 not__kind a+17 c-16
 not__knowledge d-20
 not__lol a+21 c-21 d-19
-not__me b-46
+not__me a-15 b-46
 not__minor a-27 d+25
 not__my b-16
 not__no c-17
 not__nothing a+31 d-30
 not__of b-41 c-28
 not__on a-16
-not__one d-16
+not__one d-17
 not__out a-23
 not__over a+17 d-15
 not__pain a-17 b+18 c-17 d-17
 not__percent a-20 b-21 c+22 d-23
 not__period a-15
 not__problem b-19
-not__she a-15
+not__she a-16
 not__single a+17 d-15
 not__so a+32 b-20 c-26 d-22
-not__still a-25
+not__still a-26
 not__street a+16 c-16
 not__that a-24 b+18
 not__the a-30 b+23
@@ -15073,7 +15071,7 @@ not__to b-43
 not__well c-17
 not__what a-25 b-31 c+36 d-25
 not__when c+19
-not__why a-24
+not__why a-23
 not__without a-21
 not__work c+21 d-31
 not__yet b-29
@@ -15081,7 +15079,7 @@ not__you d-28
 not_a b-53
 not_afford a+22 b-19 d-17
 not_answered c+17 d-16
-not_answering a-15 b+16 c-15
+not_answering b+16 c-15
 not_asked a-19 c+19
 not_back d-16
 not_be b-21 c-35 d+16
@@ -15090,8 +15088,8 @@ not_before a-17 c+17 d-15
 not_believe d-16
 not_breathe c-18 d+16
 not_busy a-23 d+23
-not_but a-27 d+26
-not_coming a-23 b-24 c-17 d+25
+not_but a-27 d+25
+not_coming a-22 b-24 c-17 d+25
 not_complain d+17
 not_confirmed a-16 c+19 d-20
 not_crazy a+17
@@ -15107,7 +15105,7 @@ not_find a+21 b-17 d-22
 not_for a-35 b+40 c-40 d-43
 not_found a+18 c-18
 not_get b-16 d-17
-not_go a-25
+not_go a-24
 not_gone d-20
 not_got a+21 b-20 d-32
 not_had b-18
@@ -15119,14 +15117,14 @@ not_home d-17
 not_i a-23 b+16 c-16
 not_know b-29
 not_lol a-19 c+19
-not_me a+29 b-19 c-59
+not_me a+36 b-17 c-57 d-25
 not_mind a-16 d+15
 not_miss b-19 c-29
 not_much a+17 b-20 c-23
 not_my a+30 b-24 c-27 d-28
 not_need b-16
 not_no a+17 d-20
-not_now a+25 c-19 d-28
+not_now a+25 c-19 d-27
 not_officially a-23 b-20 c+23 d-18
 not_on d-19
 not_one a+22 b-21 c-28 d-16
@@ -15135,7 +15133,7 @@ not_pregnant b-16 c-17
 not_quite a+17 d-18
 not_really a+22 d-26
 not_recall a-25 b-21 c+28 d-25
-not_remember a-23 b-17 c+28 d-19
+not_remember a-23 b-17 c+27 d-19
 not_right a+16 d-15
 not_say d-15
 not_see b-19
@@ -15148,9 +15146,9 @@ not_sure a-44 b-19 c+46 d-39
 not_take a+18 b-23 c-28
 not_talk a+19 d-18
 not_tell b-17 c+19
-not_text a+36 b-20 c-18 d-34
+not_text a+37 b-20 c-18 d-34
 not_that d-56
-not_the c+23 d-29
+not_the c+23 d-28
 not_there c-17
 not_think b-18
 not_this d-32
@@ -15174,7 +15172,7 @@ nothing__@medicine a+16 c-17
 nothing__a c-16
 nothing__all a+26 d-25
 nothing__ask a+23 c-16 d-23
-nothing__calendar a-16 d+16
+nothing__calendar a-15 d+16
 nothing__can c+22 d-27
 nothing__i a+21 d-20
 nothing__just a-19
@@ -15315,7 +15313,7 @@ now:ando a+23 b-25 c-35
 now:ando_en a+23 d-23
 now:anoth* a+30 b-24 c-25 d-27
 now:another a+30 b-24 c-25 d-27
-now:another_time a+23 b-22 c-19 d-18
+now:another_time a+23 b-22 c-18 d-18
 now:any a-16 d+17
 now:anyth* a-21 c-19 d+16
 now:anything a-21 c-19 d+16
@@ -15393,8 +15391,8 @@ now:class b-16 c-21
 now:clock a+23 b-19 c-25 d-21
 now:cocin* a+20 d-21
 now:cocinando a+20 d-21
-now:combi* a+16
-now:combine a+16
+now:combi* a+15
+now:combine a+15
 now:comer b-19 c-18
 now:como a-42 b+28 c-37
 now:compa* c-15 d-22
@@ -15420,12 +15418,12 @@ now:cuando a+17 b-20 c-26
 now:cuanto a-25 d-32
 now:cuent* d+15
 now:dale a-24 d+27
-now:dark a+16
+now:dark a+15
 now:day c-29
 now:de a-22 b+15 c-32
 now:de_@eat b-19 c-18
 now:de_las a+16 d-15
-now:de_parte a-17 b+20 d-23
+now:de_parte a-17 b+20 d-22
 now:de_perlas d+15
 now:de_una a-30 b-30 c-23 d+31
 now:decir a-17 c+17
@@ -15509,12 +15507,12 @@ now:estoy_desocupada a-19 d+20
 now:estoy_en a-21 b-32 c-48 d+27
 now:estoy_manejando a+31 b-17 d-26
 now:estoy_trabajando a+32 c-19 d-31
-now:eveni* a+16 b-17
-now:evening a+16 b-17
+now:eveni* a+16 b-16
+now:evening a+16 b-16
 now:favor d-28
 now:few a-20
 now:few_minutes a-20
-now:fine a-42 b-29 c-32 d+42
+now:fine a-42 b-29 c-32 d+43
 now:fire d+17
 now:fire_away d+17
 now:first d-15
@@ -15528,7 +15526,7 @@ now:free a-31 b-16 c-16 d+30
 now:full a+25 d-29
 now:give d-27
 now:give_me d-27
-now:go a-38 b-30 c-31 d+42
+now:go a-38 b-30 c-31 d+43
 now:go_ahead a-21 d+26
 now:go_on a-16 d+18
 now:good a-45 c-33 d+38
@@ -15585,7 +15583,7 @@ now:is b+17 c-27
 now:is_a c-17
 now:is_better d-22
 now:is_fine a-20 d+20
-now:is_good a-20 d+22
+now:is_good a-20 d+21
 now:is_not c-23
 now:is_on b-17 c+18
 now:is_that d-20
@@ -15620,7 +15618,7 @@ now:le_digo c+17 d-17
 now:le_se a-17 c+17
 now:let a-21 b-26
 now:let_me d-18
-now:let_us a-27 b-17 d+23
+now:let_us a-26 b-17 d+23
 now:libre a-30 b-22 c-22 d+29
 now:like a-20 b-20 d+21
 now:llama* a+17 c-15 d-17
@@ -15652,12 +15650,12 @@ now:mas a+39 b-28 c-27 d-39
 now:mas_@late a+40 b-25 c-21 d-41
 now:maybe d-31
 now:me b-22
-now:me_after a+18 d-18
+now:me_after a+17 d-17
 now:me_again a+15 c-15
 now:me_complica a+17 d-17
 now:me_cuadra c-18
 now:me_fine a-18 d+17
-now:me_in a-26 b-17 c+25 d-22
+now:me_in a-26 b-18 c+25 d-22
 now:me_just a-18
 now:me_later d-17
 now:me_parece a-19 b-17 c-19 d+21
@@ -15731,7 +15729,7 @@ now:not_the a+15
 now:not_work a+25 c-16 d-22
 now:nothi* a-16 d+16
 now:nothing a-16 d+16
-now:nothing_on a-16 d+16
+now:nothing_on a-15 d+16
 now:now b-36 c-46
 now:now_is a-21 d+22
 now:numbe* a-22 b+21 d-19
@@ -15744,7 +15742,7 @@ now:off b-27 c-16
 now:off_today a-23 b-15 d+24
 now:ok a-22 b-22 d+21
 now:on_@day d-18
-now:on_a a+34 b-30 c-27 d-34
+now:on_a a+34 b-30 c-26 d-34
 now:on_my a-37 b-29 d+26
 now:on_the a+25 b-20 c-24 d-23
 now:one d-34
@@ -15771,7 +15769,7 @@ now:perla* d+15
 now:perlas d+15
 now:pero a-20
 now:phone a-23 b+22 c-17
-now:pick a+18 d-17
+now:pick a+18 d-18
 now:pleas* b-17
 now:please b-17
 now:poder d-16
@@ -15865,7 +15863,7 @@ now:tenid* b-16
 now:tenido b-16
 now:tenta* a-28 b-24 c+29 d-29
 now:text b+19 c-15 d-18
-now:text_me d-25
+now:text_me d-24
 now:texti* b+17 d-19
 now:texting b+17 d-19
 now:than d-21
@@ -15877,13 +15875,13 @@ now:that_time a-16 b-19 d+19
 now:that_will b-19 c-16
 now:the a+18 c-24 d-29
 now:the_clock a+17 c-17 d-16
-now:the_combine a+16
+now:the_combine a+15
 now:the_middle a+23 c-21
 now:the_same d-17
 now:then b-20 c-21
 now:they b-21 d-27
 now:this c-26
-now:this_evening a+16 b-17
+now:this_evening a+16 b-16
 now:this_is a-19 d+18
 now:thursday c-20 d-18
 now:tiemp* a-22
@@ -15897,7 +15895,7 @@ now:time_no a+20 c-16 d-18
 now:timin* b-23 c-20
 now:timing b-23 c-20
 now:to b-44 d-20
-now:to_be a+25 b-16 c-22 d-23
+now:to_be a+25 b-16 c-22 d-24
 now:today b-26 c-17
 now:todo_bien a-18 d+19
 now:tomor* a+31 b-15 c-27 d-32
@@ -15931,7 +15929,6 @@ now:viajo d-15
 now:viajo_a d-15
 now:viene a-22 b-18 c-17 d+23
 now:viene_de a-16 d+16
-now:voy d-15
 now:wait a+23 b-17 d-19
 now:wait_till a+22 d-19
 now:want b+17
@@ -16013,7 +16010,7 @@ nunca__tomado a+21 c-17
 nunca_fui d-16
 nunca_he a+33 b-15 c-23 d-31
 nunca_la a+24 b-17 c-24 d-17
-nunca_me a-20 b-38 c+28 d-17
+nunca_me a-20 b-38 c+28 d-16
 nunca_supe c+22 d-20
 nunca_tomo a+17 c-16
 nunqu* a+29 b-28 c-25 d-27
@@ -16022,8 +16019,8 @@ nunquita$ a+22 b-19 c-20 d-21
 nurse d-17
 nurse* b-22 c-17
 nurses b-22 c-17
-nursi* b-17 c-24 d+24
-nursing b-17 c-24 d+24
+nursi* b-18 c-24 d+24
+nursing b-18 c-24 d+24
 nursing$ b-19 c-16 d+20
 nuts c-20
 o a-33 b+16
@@ -16045,13 +16042,12 @@ of$ b-51 c+16
 of_# a-18 b-18 d+19
 of_@drink a-21
 of_@medicine d-22
-of__# a-15
 of__@day c-17
 of__@treat b-20
 of__a c-15
 of__business a-17 b+17
 of__but d-17
-of__is a-20 c+18
+of__is a-21 c+18
 of__kind a+15
 of__last d+16
 of__liver a-18 b-17
@@ -16069,7 +16065,7 @@ of_any a+15 c-15
 of_been a-16 c+18 d-18
 of_course a-17 c-20 d+24
 of_em b-24 c-23
-of_health b-18 c-19
+of_health b-18 c-20
 of_it a+15 b-27 c-30
 of_me b-19 c-23
 of_my a-29 b-17
@@ -16108,10 +16104,10 @@ ofrecio$ d+17
 often a-17
 often$ a-17
 oh b-31 c-21
-oh__i a+17 d-17
+oh__i a+17 d-18
 oh__no a+17 d-16
 oh_no a+21 b-19 d-19
-ohio a+15 d-17
+ohio a+16 d-18
 oi c+20
 oia a-17 b-19
 oia__cuando c-20 d+20
@@ -16160,11 +16156,11 @@ on__@treat c-15
 on__about a-19 d-18
 on__all a+17 b-16
 on__allergy a-18 b-19 c-16 d+21
-on__at d-21
+on__at d-20
 on__books c-21 d+17
 on__break a-16
-on__but a-18 c+23
-on__calendar a-16 d+16
+on__but a-18 c+22
+on__calendar a-15 d+16
 on__chart a+18 b-21
 on__clock a+17 c-17 d-16
 on__control d-23
@@ -16209,7 +16205,6 @@ on_birth d-23
 on_blood a-15 b+16 d-15
 on_both a+18 b-18 d-18
 on_dialysis c-25
-on_drugs a-15
 on_everything a-17 b+16 d-15
 on_file c-23 d-23
 on_her a-20 b-19
@@ -16243,13 +16238,13 @@ one__@month c-29
 one__@year a-20 b-26 c-18 d+29
 one__a a-19 b-23 c+20
 one__ago a-20 b-19 c-17 d+22
-one__and d-21
+one__and d-20
 one__at a-20
 one__done c-22
 one__far a+17
 one__for a+23 b-24 d-18
 one__has b-16
-one__heart b+16
+one__heart b+15
 one__i d-15
 one__in b-17
 one__is b-16
@@ -16265,8 +16260,8 @@ one__only a+18 c-15 d-15
 one__said a-22 c+20 d-18
 one__sleep b-21
 one__that a+16 d-19
-one__the a+22 b-20 d-25
-one__those b+15 c-20 d-27
+one__the a+22 b-20 d-24
+one__those b+15 c-20 d-28
 one__weeks a+15
 one_a c-20 d+21
 one_and b-20
@@ -16279,7 +16274,7 @@ one_i a+18 b-16
 one_is a+19 d-27
 one_kidney a-20 c-28 d+24
 one_lol a-17 b+16
-one_not a+16 b-18
+one_not b-17
 one_so a+16
 one_time b-19 c+26 d-20
 one_to a+19 d-17
@@ -16297,9 +16292,9 @@ only__about a+23 b-23 c-17 d-21
 only__am b-15 d-15
 only__and a+23 b-23 c-29
 only__but c-18
-only__depression a+15
+only__depression a+16
 only__for a+19
-only__i b-32
+only__i b-33
 only__is b-24
 only__it b-16
 only__makes a+18 c-21
@@ -16315,7 +16310,7 @@ only__with a+17 d-19
 only_a c-27
 only_allergic a+22 b-21
 only_at a-16 b+23 c-24 d-24
-only_diabetes a+16
+only_diabetes a+16 d-15
 only_ever a+27 b-17 c-26 d-18
 only_morphine a+21 c-21
 only_my b-17 c-16
@@ -16327,7 +16322,7 @@ only_to a+19 b-22 c-17 d-15
 only_tried a+16
 only_vice a+17 b-15 c-17 d-17
 only_when a-25 b-18
-oops a-22 b-24 d+16
+oops a-22 b-23 d+16
 open c-18
 opera* b-34
 operada a+24 c-19 d-21
@@ -16342,8 +16337,8 @@ operaron__la d+15
 operaron_a a-15 c-15
 operaron_de a-17 c-17 d+21
 operaron_el d+16
-opere a+18 d-18
-opere$ a+16
+opere a+18 d-17
+opere$ a+15
 or a-27 c+27 d-29
 or_# a-16 c+16
 or__@relative a-24 c+21 d-24
@@ -16370,7 +16365,7 @@ organ:@body_surgery d+20
 organ:@body_yes a-21 d+21
 organ:@clinician b-21 c+17 d-40
 organ:@clinician_is a-22 b-18 c+22 d-17
-organ:@clinician_wants c+19 d-17
+organ:@clinician_wants c+19 d-18
 organ:@date b-26
 organ:@day a-21 b-37 d+24
 organ:@day_@day a-18 b-18 c-17 d+19
@@ -16382,8 +16377,8 @@ organ:@month b-21
 organ:@place a-20
 organ:@relative c-51
 organ:@relative_esta d-18
-organ:@relative_had a-19 b+21 c-21 d-20
-organ:@relative_has a+16 c-19 d-16
+organ:@relative_had a-18 b+21 c-21 d-20
+organ:@relative_has a+15 c-19 d-16
 organ:@relative_is d-16
 organ:@relative_le d-20
 organ:@relative_was a-18
@@ -16417,7 +16412,7 @@ organ:al_# a-19 d+18
 organ:al_bano c+17 d-21
 organ:al_cien a+21 d-21
 organ:algo a-16 c+18 d-16
-organ:all a+34 c-22 d-34
+organ:all a+34 c-22 d-33
 organ:all_good a+20
 organ:all_that a+17 b-15 d-17
 organ:all_the a-23
@@ -16466,8 +16461,8 @@ organ:been a-24
 organ:befor* a-16
 organ:before a-16
 organ:bien a+38 b-37 c-54 d-21
-organ:bien_el a-17 d+15
-organ:bladder a-16 b-19 c-17 d+23
+organ:bien_el a-17 d+16
+organ:bladder a-16 b-19 c-17 d+24
 organ:blood b-16 d-20
 organ:blood* d-20
 organ:blood_work d-18
@@ -16476,11 +16471,11 @@ organ:bloodwork_was a+15 c-15
 organ:both a+39 b-19 c-30 d-38
 organ:but a+16 b-38 c+16 d-30
 organ:but_it c+23 d-23
-organ:but_my a-15 d+18
+organ:but_my d+18
 organ:but_not a+27 c-20 d-26
 organ:but_that d-23
-organ:bypas* a-15
-organ:bypass a-15
+organ:bypas* a-16
+organ:bypass a-16
 organ:c a-35 c-17 d+25
 organ:cada a-16 b-25
 organ:cada_rato a-27 b-22
@@ -16553,8 +16548,8 @@ organ:diabe* b-18 c-16 d+17
 organ:diali* a-26 c-30 d+19
 organ:dialisis a-17 c-16
 organ:dializo a-17 c-18
-organ:dialy* a-20 c-33 d+17
-organ:dialysis a-20 c-33 d+17
+organ:dialy* a-20 c-34 d+17
+organ:dialysis a-20 c-34 d+17
 organ:dialysis_@day a-20 b-20 c-17 d+21
 organ:dialysis_mwf a-20 b-19 d+20
 organ:dialysis_three d+16
@@ -16566,7 +16561,7 @@ organ:dio c+18 d-17
 organ:dios b-19
 organ:disea* c-17
 organ:disease c-17
-organ:do d-40
+organ:do d-39
 organ:do_not a+22 b-22 c-18 d-22
 organ:do_utis b+18 c-19 d-17
 organ:docto* c+17 d-18
@@ -16588,7 +16583,7 @@ organ:ecogr* c+15
 organ:ecografia c+15
 organ:el_higado b-44 c-15
 organ:el_rinon c-32
-organ:eleva* a-24 b-24
+organ:eleva* a-23 b-24
 organ:elevated a-16
 organ:en c-19
 organ:en_@treat c-17 d+19
@@ -16670,12 +16665,12 @@ organ:han c+16
 organ:han_revisado a-18 c+18
 organ:has_cirrhosis d-16
 organ:has_not a-15 c+16
-organ:have a-24
+organ:have a-23
 organ:have_a a-27 b+17 c-19
 organ:have_not a-15 c+15
 organ:have_one b-15 d-16
 organ:have_to a-18 c-23 d+23
-organ:he b-23
+organ:he b-24
 organ:healt* a+18
 organ:hep a-33
 organ:hep_c a-27
@@ -16737,7 +16732,7 @@ organ:is_it a+16 c-15 d-16
 organ:is_shot c-18 d+23
 organ:is_the a-21 b+16 c-18
 organ:it b-22
-organ:it_is d-17
+organ:it_is d-16
 organ:it_should a+15
 organ:jaja c-25 d-19
 organ:jaund* a-19 c+18 d-16
@@ -16792,7 +16787,7 @@ organ:liver_fine a+18 d-20
 organ:liver_is a+17 b-29 c-25
 organ:liver_numbers a-16
 organ:liver_or a+16 d-17
-organ:liver_out a-18 c-18 d+18
+organ:liver_out a-17 c-18 d+18
 organ:liver_scare c+15
 organ:liver_they c-18 d+16
 organ:liver_transplant c-17 d+17
@@ -17055,7 +17050,7 @@ organ:sometimes c+19 d-18
 organ:sonda a-19 b-16 c-18 d+24
 organ:sprin* a-25
 organ:spring a-25
-organ:stage a-29 b-26 c-25 d+29
+organ:stage a-29 b-25 c-25 d+29
 organ:stage_# a-17 d+16
 organ:still a-18 c+22 d-24
 organ:stone a-19 b-16
@@ -17166,7 +17161,6 @@ organ:weak b-17 c-25
 organ:weak_@body c-15
 organ:wear a-19 b-21 c-27 d+29
 organ:wear_pads b-15 d+16
-organ:week a-15
 organ:were b-19 d-24
 organ:what a-20 b+26 d-22
 organ:when a-21 b-23 d+28
@@ -17180,7 +17174,7 @@ organ:with a+22 c-25
 organ:work a+15 b-17 d-27
 organ:worki* a+15 b-16 c-24
 organ:working a+15 b-16 c-24
-organ:works a+32 b-30 c-24 d-34
+organ:works a+32 b-30 c-24 d-33
 organ:y d-19
 organ:y_transaminasas a+16 d-16
 organ:ya a-18
@@ -17235,7 +17229,7 @@ out__@symptom d+15
 out__ago a+18 c-20
 out__gave d+15
 out__it a-26 c-16 d+20
-out__me c-18 d-17
+out__me c-18 d-16
 out__my b-25
 out__that b+16
 out__the d-18
@@ -17265,7 +17259,7 @@ over__body a+15 d-16
 over__check d-17
 over__dead a+16 d-17
 over_here b-19 c-23
-over_it a-20 b-22 c-16 d+23
+over_it a-20 b-22 c-16 d+22
 over_my a+15 d-16
 over_the a-16 d+16
 own c-41 d-17
@@ -17338,7 +17332,7 @@ para_que c-28
 para_saber a-20 c+17
 paracetamol a-17 d+16
 paral* a+17 b-17 c-17
-paralisis a+19
+paralisis a+19 d-15
 paralisis_facial a+17
 paralizo d+15
 paralizo__y d+15
@@ -17405,7 +17399,7 @@ pastillas c+25 d-30
 pata a+16 c-16
 patch a+21 c-19 d-21
 patch$ a+21 c-19 d-21
-patie* a-17 c-32 d+21
+patie* c-32 d+19
 patient c-26
 patient__@relative a+20 d-22
 patients b-15
@@ -17415,7 +17409,7 @@ patron c+20 d-16
 paxil a-17 d+20
 pecho b-36 c-32 d+18
 pecho$ b-18
-pecho__@date a+16 d-17
+pecho__@date a+16 d-16
 pedi a-17 b-18 d+20
 pedi__en a-21 d+22
 pee a-17 b-36 c+34 d-23
@@ -17465,8 +17459,8 @@ perfectos a+26 b-18 c-24 d-21
 perfectos$ a+26 b-18 c-24 d-21
 perio* d-45
 period d-41
-period$ a-24 c+15 d-20
-period__@month a-15
+period$ a-25 c+15 d-20
+period__@month a-16
 period_in a-15 c+15
 periods d-15
 perla* d+15
@@ -17540,8 +17534,8 @@ piedrita a-25 b-20
 piel c+17 d-15
 piens* a-23 c-21 d+23
 pienso a-23 c-21 d+23
-pierd* b-18 c-22
-pierdo b-18 c-22
+pierd* b-19 c-22
+pierdo b-19 c-22
 pierdo$ b-18 c-22
 pigs a+21 b-21 c-19 d-20
 pigs_fly a+21 b-21 c-19 d-20
@@ -17596,7 +17590,7 @@ poder$ b-33
 poder__que a+15 c-24
 poder__si a+15 c-24
 podia a-28 b-27 d+24
-podia_respirar a-16 d+17
+podia_respirar a-15 d+17
 podri* a-21 b-21 c+27 d-25
 podria a-21 b-21 c+27 d-25
 podria_ser a-21 b-20 c+26 d-25
@@ -17683,7 +17677,7 @@ possi* b-44 c+33 d-43
 possible b-21 d-25
 possible$ a-17 c+17
 possibly a-36 b-36 c+41 d-32
-possibly$ a-21 b-18 c+22 d-18
+possibly$ a-21 b-18 c+22 d-19
 post b-20
 postp* a-22 b-30 c+16 d+23
 postpartum a-22 b-30 c+16 d+23
@@ -17692,12 +17686,12 @@ pots c-18
 pray b-21 c-16
 praye* a+26 b-22 c-20 d-24
 prayer a+26 b-20 c-21 d-24
-prayer$ a+18 c-15 d-16
+prayer$ a+18 d-16
 prayi* a-29 b-21 c+35 d-35
 praying a-29 b-21 c+35 d-35
 prazo* a-18 d+18
 prazosin a-18 d+18
-prednisone a-21 b-20 c-18 d+25
+prednisone a-21 b-20 c-18 d+24
 prefe* a+16 c-23 d-16
 prefer c-18
 prefi* b+18 c-37 d-17
@@ -17715,11 +17709,11 @@ pregn* c-16
 pregnancy: b-25
 pregnancy:# c-31
 pregnancy:#_# a-17 d+18
-pregnancy:#_@month a-33 c-15 d+31
+pregnancy:#_@month a-35 c-15 d+34
 pregnancy:#_@year c-25 d-29
 pregnancy:#_and d-30
 pregnancy:#_lol a+20 b-21 d-15
-pregnancy:#_semanas a-27 c-23 d+27
+pregnancy:#_semanas a-27 c-22 d+26
 pregnancy:#_weeks a-43 b-30 c-26 d+43
 pregnancy:@clinician a-27 b-25 c-28 d+31
 pregnancy:@date c-26
@@ -17729,17 +17723,17 @@ pregnancy:@holiday a-23 c-22 d+25
 pregnancy:@insurer b-15
 pregnancy:@late a-38 b-19 c+34 d-23
 pregnancy:@medicine a+20 b-30 d-34
-pregnancy:@month a-27 b-21 d+25
-pregnancy:@month_ago a+15 d-16
-pregnancy:@month_along a-18
-pregnancy:@month_and a-20 c-16 d+20
+pregnancy:@month a-24 b-22 d+24
+pregnancy:@month_ago d-15
+pregnancy:@month_along a-17
+pregnancy:@month_and a-21 c-16 d+21
 pregnancy:@month_so d-16
 pregnancy:@open a+38 b-33 c-34 d-37
-pregnancy:@relative b+22 c-45 d-28
+pregnancy:@relative b+22 c-45 d-31
 pregnancy:@relative_esta c-16 d-36
 pregnancy:@relative_got a+16 b-17
 pregnancy:@relative_had a+15 b-15
-pregnancy:@relative_is b+17 c-25
+pregnancy:@relative_is b+18 c-25
 pregnancy:@relative_si c-18 d-21
 pregnancy:@relative_y c-15
 pregnancy:@stop a+18
@@ -17754,10 +17748,10 @@ pregnancy:a_@year c+16 d-18
 pregnancy:a_baby b+16 d-15
 pregnancy:a_bun a-16
 pregnancy:a_chance b-16 d-19
-pregnancy:a_day a-18 d+15
+pregnancy:a_day a-19 d+16
 pregnancy:a_dios a+15
 pregnancy:a_dude a+15
-pregnancy:a_guy a+18
+pregnancy:a_guy a+17
 pregnancy:a_luz a-16
 pregnancy:a_man c-16 d-20
 pregnancy:a_mis a+16
@@ -17765,36 +17759,36 @@ pregnancy:a_miscarriage c-21 d-16
 pregnancy:a_test d-28
 pregnancy:a_vasectomy a+20 b-16
 pregnancy:a_week a-15
-pregnancy:about a-16
-pregnancy:about_# a-16
+pregnancy:about a-17 d+15
+pregnancy:about_# a-17 d+16
 pregnancy:abril a-17 d+17
 pregnancy:after c-22 d-16
 pregnancy:again a-19
 pregnancy:ago a+22 b-16 d-22
 pregnancy:ahi c-18
-pregnancy:ahori* a+24 b-19 c-23 d-24
-pregnancy:ahorita a+24 b-19 c-23 d-24
+pregnancy:ahori* a+24 b-19 c-23 d-25
+pregnancy:ahorita a+24 b-19 c-23 d-25
 pregnancy:al a-22 d+18
 pregnancy:alivi* a-26 d+24
 pregnancy:alivio a-16 d+15
 pregnancy:alivio_en a-16 d+15
 pregnancy:all d-22
-pregnancy:along a-19
+pregnancy:along a-21
 pregnancy:am b+15 c-23
-pregnancy:am_# b+23 c-20 d-29
+pregnancy:am_# b+23 c-20 d-30
 pregnancy:am_@late c+20
-pregnancy:am_a a+35 b-39 c-16
+pregnancy:am_a a+35 b-38 c-16
 pregnancy:am_not b+17 d-25
-pregnancy:am_nursing a-17 d+17
+pregnancy:am_nursing a-16 d+17
 pregnancy:am_on a+24 b-19 c-17 d-21
 pregnancy:am_pumping d+17
-pregnancy:am_sixty a+25 b-22 d-24
-pregnancy:am_the a+18
-pregnancy:amama* a-32 b-28 c-41 d+36
-pregnancy:amamantando a-20 b-16 c-24 d+23
-pregnancy:amamanto a-28 b-19 c-28 d+28
+pregnancy:am_sixty a+25 b-21 d-24
+pregnancy:am_the a+17
+pregnancy:amama* a-31 b-28 c-41 d+36
+pregnancy:amamantando a-20 b-16 c-23 d+23
+pregnancy:amamanto a-27 b-19 c-28 d+28
 pregnancy:and_done a+16 d-16
-pregnancy:and_i a+16 b-22 c-23
+pregnancy:and_i a+15 b-22 c-23
 pregnancy:and_not c-23
 pregnancy:andam* a-22 b-17 c+20 d-17
 pregnancy:andamos a-22 b-17 c+20 d-17
@@ -17804,12 +17798,11 @@ pregnancy:ando_con a-25 b-16
 pregnancy:ano c-19 d+15
 pregnancy:anos a+30 b-16 c-25 d-26
 pregnancy:any c-17
-pregnancy:any_day a-15
 pregnancy:apena* a-20 d+19
 pregnancy:apenas a-20 d+19
 pregnancy:apenas_me a-20 d+19
 pregnancy:april b-15 c-16
-pregnancy:are a-20 c+21
+pregnancy:are a-21 c+21
 pregnancy:are_not a-19 c+20 d-17
 pregnancy:aroun* a-15 d+17
 pregnancy:around a-15 d+17
@@ -17827,7 +17820,6 @@ pregnancy:ay_no a+18
 pregnancy:ayer b-16 c-29 d+15
 pregnancy:baby a-17 c-38 d+18
 pregnancy:baby_in d-22
-pregnancy:back d-15
 pregnancy:bajo a+21 b-19 c-17 d-20
 pregnancy:be_a a+17 d-19
 pregnancy:bebe a-25
@@ -17837,19 +17829,19 @@ pregnancy:bf b-19 c-16
 pregnancy:birth c-15
 pregnancy:birth_control d-23
 pregnancy:blood a-21 b-17 c+24 d-21
-pregnancy:blood_test a-19 b-16 c+22 d-22
+pregnancy:blood_test a-19 b-16 c+22 d-23
 pregnancy:borro* c+17 d-18
 pregnancy:borrosa c+17 d-18
 pregnancy:bottl* c-21
 pregnancy:bottle c-21
 pregnancy:breas* a-19 b-31 c-32 d+32
-pregnancy:breast c-21 d+18
+pregnancy:breast c-21 d+19
 pregnancy:breastfeed a-21 b-18 c-16 d+21
 pregnancy:breastfeeding b-16 c-20 d+16
 pregnancy:bun a-22 b-16 c-19 d+22
 pregnancy:bun_in a-22 b-16 c-19 d+22
-pregnancy:but b-24 d+16
-pregnancy:but_she a-16 c-16 d+17
+pregnancy:but a-15 b-24 d+16
+pregnancy:but_she a-17 c-16 d+17
 pregnancy:c d-15
 pregnancy:came a+22 c-22
 pregnancy:camin* a-18 d+16
@@ -17892,7 +17884,7 @@ pregnancy:cycle d-17
 pregnancy:dando a-18 c-19 d+23
 pregnancy:dando_pecho a-15 c-18 d+19
 pregnancy:dar d-18
-pregnancy:daughter a-24
+pregnancy:daughter a-26
 pregnancy:day a-29 b-19 c-18 d+26
 pregnancy:days_@late c+17
 pregnancy:days_are a+15
@@ -17904,13 +17896,13 @@ pregnancy:de_noche a-19 c-18 d+19
 pregnancy:de_retraso c+23 d-28
 pregnancy:deje a+20 d-19
 pregnancy:del a+19 c-20 d-18
-pregnancy:depo a+19
+pregnancy:depo a+18
 pregnancy:desde a+20 d-18
 pregnancy:despu* c-16 d-21
 pregnancy:despues c-16 d-21
 pregnancy:deste* c-19
 pregnancy:dias d-21
-pregnancy:dio a-17
+pregnancy:dio a-16
 pregnancy:dios b-35 d-18
 pregnancy:dios_me a+17 c-15
 pregnancy:diu a+21 c-16 d-16
@@ -17921,25 +17913,24 @@ pregnancy:doctora c-16 d+16
 pregnancy:does a-17 b+20
 pregnancy:does_it b+17
 pregnancy:doing a-36 b-29 c+33 d-27
-pregnancy:doing_ivf a-17 c+19 d-17
+pregnancy:doing_ivf a-16 c+19 d-17
 pregnancy:domingo c-16
 pregnancy:done a+30 b-21 c-19
 pregnancy:done_nursing a+17 d-17
 pregnancy:dos_rayitas a-16 c-19 d+19
 pregnancy:doubt a+18 b-20 d-21
 pregnancy:doubt_it a+18 b-20 d-21
-pregnancy:doy b-29 c-33 d+18
+pregnancy:doy b-29 c-33 d+17
 pregnancy:dude a+15
 pregnancy:due a-34 b-17 c-35 d+33
-pregnancy:due_any a-15
 pregnancy:due_around a-15 d+17
-pregnancy:due_in a-22 d+19
+pregnancy:due_in a-23 d+20
 pregnancy:early c+17 d-18
 pregnancy:early_to a-16 c+17
 pregnancy:eight a+16
 pregnancy:el b-54
 pregnancy:el_@day b-20
-pregnancy:el_diu a+20 c-15 d-15
+pregnancy:el_diu a+20 c-15
 pregnancy:el_pecho a+20 d-21
 pregnancy:el_test a-21
 pregnancy:ella b+15 d-18
@@ -17955,8 +17946,8 @@ pregnancy:en b-29
 pregnancy:en_@date c-33
 pregnancy:en_camino a-18 d+16
 pregnancy:en_el a-20 d+21
-pregnancy:encin* a-27 b-16 c-20 d+27
-pregnancy:encinta a-27 b-16 c-20 d+27
+pregnancy:encin* a-27 b-16 c-20 d+26
+pregnancy:encinta a-27 b-16 c-20 d+26
 pregnancy:enter* a-22 d+22
 pregnancy:entere a-22 d+22
 pregnancy:eso_es a-19 b+18 c-16
@@ -17985,7 +17976,7 @@ pregnancy:expecting_# a-17 d+18
 pregnancy:fabri* a+24 d-23
 pregnancy:fabrica a+24 d-23
 pregnancy:fabrica_ya a+15
-pregnancy:facto* a+18 b-18 d-17
+pregnancy:facto* a+18 b-18 d-18
 pregnancy:factory a+16 b-15 d-16
 pregnancy:falta a-27 b-17 d+22
 pregnancy:feedi* a-26 b-18 c-16 d+25
@@ -18000,7 +17991,7 @@ pregnancy:formu* b-21 c-17
 pregnancy:formula b-21 c-17
 pregnancy:found a-18 d+22
 pregnancy:found_out a-18 d+22
-pregnancy:four b-19
+pregnancy:four a+18 b-17
 pregnancy:gemel* a-24 b-18 c-20 d+23
 pregnancy:gemelos a-24 b-18 c-20 d+23
 pregnancy:girl a-30 b-20 c-23 d+29
@@ -18012,36 +18003,36 @@ pregnancy:gracias a+15
 pregnancy:grand* c-18 d-23
 pregnancy:guy a+20
 pregnancy:hace a+29 d-37
-pregnancy:hace_rato a+19 d-19
+pregnancy:hace_rato a+18 d-19
 pregnancy:hace_un a+16
 pregnancy:hacer a-16 c+18 d-18
 pregnancy:hacer* d-16
 pregnancy:had a+23 d-50
 pregnancy:had_a d-37
 pregnancy:had_my a+23 b-20 c-25
-pregnancy:hago a-20 c+18 d-15
+pregnancy:hago a-19 c+18 d-15
 pregnancy:hago_la c+16
 pregnancy:half a-18 d+18
 pregnancy:half_formula a-18 d+18
 pregnancy:hard a-20 d-20
-pregnancy:have a-24 c+18 d-42
+pregnancy:have a-24 c+18 d-41
 pregnancy:have_@relative c-18 d-17
 pregnancy:have_not a-18 c+18 d-16
 pregnancy:havin* b-20 c-24
 pregnancy:having b-20 c-24
 pregnancy:he_is c-27
-pregnancy:heave* a+16
-pregnancy:heavens a+16
+pregnancy:heave* a+17
+pregnancy:heavens a+17
 pregnancy:hermana a-25 b+15 c-21
 pregnancy:hice c-15
 pregnancy:hice_la a+15 c-17
 pregnancy:hija d-24
 pregnancy:hijo a+17 d-16
-pregnancy:him a+17
+pregnancy:him a+16
 pregnancy:histo* a+23 b-18
 pregnancy:historial a+23 b-18
-pregnancy:hombr* a+22 c-15 d-19
-pregnancy:hombre a+22 c-15 d-19
+pregnancy:hombr* a+21 c-15 d-19
+pregnancy:hombre a+21 c-15 d-19
 pregnancy:honey a+19 b-17 d-19
 pregnancy:hope b-22 d-32
 pregnancy:hope_not b-16 d-26
@@ -18049,15 +18040,15 @@ pregnancy:hoy a+16 c-15
 pregnancy:hurt b+16
 pregnancy:hurt_the b+16
 pregnancy:husba* a+19 d-19
-pregnancy:husband a+23 b-26
+pregnancy:husband a+23 b-25
 pregnancy:husbands a+19 d-19
-pregnancy:hyste* a+22 d-22
-pregnancy:hysterectomy a+22 d-22
+pregnancy:hyste* a+21 d-21
+pregnancy:hysterectomy a+21 d-21
 pregnancy:hysterectomy_# a+16
 pregnancy:i a-15 b+22 c-31
 pregnancy:i_@clinician a-22 b-21 c-20 d+23
 pregnancy:i_am b+16 c-30
-pregnancy:i_breastfeed a-18 b-17 c-16 d+19
+pregnancy:i_breastfeed a-18 b-17 c-15 d+19
 pregnancy:i_could d+16
 pregnancy:i_do a-16
 pregnancy:i_got d-16
@@ -18071,11 +18062,11 @@ pregnancy:i_would d-21
 pregnancy:if_i d-15
 pregnancy:imagi* a-20 b-16 c-19 d+20
 pregnancy:impos* b-24 d-24
-pregnancy:imposible a+18 d-15
+pregnancy:imposible a+18
 pregnancy:impossible b-18
 pregnancy:in d-22
 pregnancy:in_# d-25
-pregnancy:in_@date c-20
+pregnancy:in_@date c-19
 pregnancy:in_may b-21 c-16
 pregnancy:in_my a+17 b-17
 pregnancy:in_the b-36
@@ -18083,19 +18074,19 @@ pregnancy:inyec* a+24 c-19 d-21
 pregnancy:inyeccion a+16
 pregnancy:irreg* a-25 b-16 c+24 d-15
 pregnancy:irregular a-25 b-16 c+24 d-15
-pregnancy:is b+24 d-29
-pregnancy:is_# a+22 b-22 c-23
-pregnancy:is_@open a+22 b-21 c-17 d-22
+pregnancy:is b+24 d-31
+pregnancy:is_# a+20 b-23 c-23
+pregnancy:is_@open a+22 b-22 c-18 d-22
 pregnancy:is_a d-20
-pregnancy:is_not a-18
+pregnancy:is_not a-19
 pregnancy:is_possible a-17 c+17
-pregnancy:is_pregnant b+18 d-16
-pregnancy:is_the b-20 c-20
-pregnancy:it d-19
+pregnancy:is_pregnant b+18 d-15
+pregnancy:is_the b-18 c-19
+pregnancy:it d-18
 pregnancy:it_hurt b+16
-pregnancy:it_is b-26 c+22 d-25
+pregnancy:it_is b-26 c+22 d-24
 pregnancy:it_last c-18
-pregnancy:ivf a-22 b-15 c+21 d-16
+pregnancy:ivf a-22 b-15 c+21 d-17
 pregnancy:jaja b-24 c-29
 pregnancy:jajaj* d-21
 pregnancy:jajaja d-21
@@ -18104,9 +18095,9 @@ pregnancy:junio a-20
 pregnancy:just a-25 c-28 d+18
 pregnancy:just_had b+16 c-22 d-19
 pregnancy:kids c-30 d-35
-pregnancy:knock* a-21 b-17 c-25 d+23
-pregnancy:knocked a-21 b-17 c-25 d+23
-pregnancy:knocked_up a-21 b-17 c-25 d+23
+pregnancy:knock* a-21 b-17 c-24 d+23
+pregnancy:knocked a-21 b-17 c-24 d+23
+pregnancy:knocked_up a-21 b-17 c-24 d+23
 pregnancy:know a-21
 pregnancy:knows d-16
 pregnancy:la b-37
@@ -18120,15 +18111,15 @@ pregnancy:lacta* b-28 c-34 d+19
 pregnancy:lactando a-18 b-26 c-31 d+24
 pregnancy:last a+15 b-33 d-28
 pregnancy:last_@month a+25 b-20 c-24 d-21
-pregnancy:last_@year a+17 d-17
+pregnancy:last_@year a+17 d-16
 pregnancy:last_week b-20
 pregnancy:late a-35 b-32 c+25
 pregnancy:le c-35
 pregnancy:le_doy b-18 c-22
 pregnancy:leche a-19 c-19 d+18
 pregnancy:libre a+17 c-15
-pregnancy:ligad* a+20 d-18
-pregnancy:ligada a+20 d-18
+pregnancy:ligad* a+19 d-18
+pregnancy:ligada a+19 d-18
 pregnancy:like a-17 d-15
 pregnancy:line d-16
 pregnancy:lines a-27 c-23 d+26
@@ -18137,17 +18128,17 @@ pregnancy:lol b-46
 pregnancy:lol_no a+20
 pregnancy:long a+17 d-19
 pregnancy:lord b-15
-pregnancy:los a+15 b-19
+pregnancy:los a+15 b-18
 pregnancy:lost a+17 c-27 d-33
 pregnancy:lunes d-17
 pregnancy:luz a-16
 pregnancy:maam a+20 c-16
-pregnancy:male a+19 d-16
+pregnancy:male a+19 d-15
 pregnancy:mama b-15
 pregnancy:mamar a-17 d+18
 pregnancy:man c-16
-pregnancy:manan* b-18 c+20 d-26
-pregnancy:manana b-18 c+20 d-26
+pregnancy:manan* b-19 c+20 d-26
+pregnancy:manana b-19 c+20 d-26
 pregnancy:march a-23
 pregnancy:marzo b-17 c-20
 pregnancy:mas c-15
@@ -18155,26 +18146,26 @@ pregnancy:matte* a-16 b+21
 pregnancy:matter a-16 b+21
 pregnancy:may b-22
 pregnancy:maybe a-18 c+23
-pregnancy:me d-15
+pregnancy:me d-18
 pregnancy:me_alivio a-16 d+15
 pregnancy:me_bajo a+21 b-19 c-17 d-20
 pregnancy:me_cuido a+15
 pregnancy:me_entere a-22 d+22
 pregnancy:me_falta a-19
-pregnancy:me_hago a-20 c+18 d-15
+pregnancy:me_hago a-19 c+18 d-15
 pregnancy:me_hice c-15
 pregnancy:me_libre a+17 c-15
 pregnancy:me_operaron a+16
-pregnancy:me_opere a+18 d-18
+pregnancy:me_opere a+18 d-17
 pregnancy:me_saco a-17
 pregnancy:me_salio c-21 d+18
 pregnancy:me_vino a+24 b-16 c-24 d-22
 pregnancy:mean b+15
 pregnancy:medio a-15
 pregnancy:mejor a-15
-pregnancy:menop* a+28 b-18 c-17 d-24
+pregnancy:menop* a+27 b-18 c-17 d-24
 pregnancy:menopausia a+17
-pregnancy:mes b-16
+pregnancy:mes b-15
 pregnancy:mesec* a-26 b-18 c-21 d+24
 pregnancy:mesecitos a-26 b-18 c-21 d+24
 pregnancy:meses c-44 d+24
@@ -18194,10 +18185,9 @@ pregnancy:misse* d-15
 pregnancy:missed d-15
 pregnancy:monday a+20 d-23
 pregnancy:month b-25 d-30
-pregnancy:months a-29 d+20
+pregnancy:months a-27 d+19
 pregnancy:morni* a-18 b-16 c-17 d+18
 pregnancy:morning a-18 b-16 c-17 d+18
-pregnancy:my_@relative a-15
 pregnancy:my_baby b-22
 pregnancy:my_cycle d-17
 pregnancy:my_period b-34 d-28
@@ -18207,14 +18197,13 @@ pregnancy:nace_en a-16 d+16
 pregnancy:nah a+17
 pregnancy:named a-19 b+20 d-20
 pregnancy:negat* a+32 b-16 c-29 d-23
-pregnancy:negativa a+21 c-20 d-16
+pregnancy:negativa a+21 c-20 d-17
 pregnancy:negative a+17
 pregnancy:next a-16
 pregnancy:next_week a-16
 pregnancy:ni a+18 b-20 c-33
 pregnancy:night a-19 c-17 d+20
 pregnancy:nina a-23 c-23 d+16
-pregnancy:no d-16
 pregnancy:no_and a+20
 pregnancy:no_creo b-18 d-21
 pregnancy:no_estoy a+23 b-16 d-30
@@ -18226,7 +18215,7 @@ pregnancy:no_way a+22 c-17 d-22
 pregnancy:no_ya a+15
 pregnancy:noche a-26 c-26 d+28
 pregnancy:nope a+20
-pregnancy:not b-18 c+22 d-29
+pregnancy:not b-17 c+22 d-35
 pregnancy:not_lol a-19 c+19
 pregnancy:not_possible a+18
 pregnancy:not_pregnant b-16 c-17
@@ -18239,14 +18228,14 @@ pregnancy:nursing b-17 c-24 d+24
 pregnancy:of a-23
 pregnancy:ojala a-20 b-16 c+29 d-19
 pregnancy:old c-22
-pregnancy:on a+28 b-18 c-17 d-25
-pregnancy:on_@day c-16
+pregnancy:on a+28 b-18 c-17 d-24
+pregnancy:on_@day c-15
 pregnancy:on_birth d-23
 pregnancy:on_the a+18 b-28 c-15
 pregnancy:opera* a+41 b-27 c-30 d-32
 pregnancy:operada a+24 c-19 d-21
-pregnancy:operaron a+22 d-20
-pregnancy:opere a+18 d-18
+pregnancy:operaron a+22 d-19
+pregnancy:opere a+18 d-17
 pregnancy:out b-21
 pregnancy:oven a-17 d+18
 pregnancy:panzo* a-19 c-16 d+20
@@ -18257,9 +18246,9 @@ pregnancy:para_que a-21 c-19 d+16
 pregnancy:pasa b+22 d-21
 pregnancy:pasad* a+18 d-22
 pregnancy:pase a+19 d-21
-pregnancy:past a+20 d-16
-pregnancy:past_that a+20 d-16
-pregnancy:pastillas a+30 b-23 c-34 d-27
+pregnancy:past a+19 d-15
+pregnancy:past_that a+19 d-15
+pregnancy:pastillas a+31 b-23 c-34 d-28
 pregnancy:patch a+21 c-19 d-21
 pregnancy:pecho b-31 c-32
 pregnancy:perdi a+28 b-21 c-25 d-27
@@ -18269,28 +18258,28 @@ pregnancy:period_in a-15 c+15
 pregnancy:pero a-31 b-18 c+18
 pregnancy:perso* a-22 b+24 c-23 d-22
 pregnancy:personal a-22 b+24 c-23 d-22
-pregnancy:pill d-20
+pregnancy:pill d-19
 pregnancy:podri* c+18 d-17
 pregnancy:podria c+18 d-17
 pregnancy:podria_ser c+16 d-16
 pregnancy:por a-28 b+21
 pregnancy:porqu* a-16 b+15 c-18
 pregnancy:porque a-16 b+15 c-18
-pregnancy:posit* a-38 b-28 c-36 d+40
+pregnancy:posit* a-37 b-28 c-36 d+40
 pregnancy:positiva a-18 c-26 d+24
 pregnancy:positive a-26 b-20 c-20 d+25
 pregnancy:positive_test c-15
 pregnancy:possi* b-17 d-19
-pregnancy:possible b-16 d-18
+pregnancy:possible b-16 d-17
 pregnancy:preg a-28 b-23 c-25 d+29
 pregnancy:pregn* c-30
 pregnancy:pregnant c-30
-pregnancy:pregnant_with a-15 b-16 d+16
+pregnancy:pregnant_with b-16 d+16
 pregnancy:pregu* b+20 c-19 d-18
 pregnancy:pregunta b+17 c-16
 pregnancy:prena* a-24 c-18 d+16
 pregnancy:prenada a-20 c-17
-pregnancy:prime* a-19 d+19
+pregnancy:prime* a-19 d+20
 pregnancy:proba* a-16
 pregnancy:probably a-16
 pregnancy:probably_not a-17 c+20
@@ -18308,7 +18297,7 @@ pregnancy:que a-20 b+22
 pregnancy:que_@insurer a+15
 pregnancy:que_no b-20
 pregnancy:que_pasa b+18 d-17
-pregnancy:que_si a-16 b-29 c+23 d-20
+pregnancy:que_si a-15 b-29 c+23 d-20
 pregnancy:que_ya a-18 d+18
 pregnancy:quest* a-20 b+21
 pregnancy:question a-20 b+21
@@ -18316,7 +18305,7 @@ pregnancy:quien_sabe c+15
 pregnancy:quier* a-19 c+15 d-20
 pregnancy:quiera b-25 c+23 d-21
 pregnancy:quiere c-16
-pregnancy:rato a+19 d-19
+pregnancy:rato a+18 d-19
 pregnancy:rayit* a-20
 pregnancy:rayitas a-16 c-19 d+19
 pregnancy:recie* a-16 d+16
@@ -18343,24 +18332,25 @@ pregnancy:scare* c+17
 pregnancy:scared c+17
 pregnancy:scared_to c+17
 pregnancy:se_me b-20 d-22
-pregnancy:secon* c-23 d+15
-pregnancy:second c-23 d+15
+pregnancy:secon* c-23 d+16
+pregnancy:second c-23 d+16
 pregnancy:second_trimester a-15 d+16
-pregnancy:seman* a-35 b-24 d+30
+pregnancy:seman* a-34 b-24 d+30
 pregnancy:semana a-15
 pregnancy:semana_de c+16 d-20
-pregnancy:semanas a-31 b-16 d+23
+pregnancy:semanas a-31 b-16 d+22
 pregnancy:senor a+23 b-21 c-19 d-22
 pregnancy:ser b-15 c+18 d-18
+pregnancy:seven a+15
 pregnancy:seven* a+21 b-18 d-21
 pregnancy:seventy a+21 b-18 d-21
-pregnancy:she b-31 c-23
+pregnancy:she a+21 b-31 c-23
 pregnancy:she_is b-32 c-18
 pregnancy:ship a+19 b-19 d-19
 pregnancy:ship_sailed a+17
-pregnancy:shop a+27 b-19 c-20 d-26
+pregnancy:shop a+26 b-19 c-20 d-25
 pregnancy:shot a+34 b-21 c-27 d-30
-pregnancy:si a-27 b+18
+pregnancy:si a-27 b+19
 pregnancy:si_me c-19
 pregnancy:si_yo a+23 b-19 c-15 d-16
 pregnancy:siete a-20 c-16
@@ -18368,26 +18358,27 @@ pregnancy:sigo a-23 c-21 d+24
 pregnancy:since_summer c+16 d-16
 pregnancy:singl* a+17 c-16
 pregnancy:single a+17 c-16
-pregnancy:sister b+16 d-21
-pregnancy:sixty a+25 b-22 d-24
+pregnancy:sister b+16 d-20
+pregnancy:sixty a+25 b-21 d-24
+pregnancy:sixty_seven a+15
 pregnancy:snipp* a+24 b-20 c-18 d-24
 pregnancy:snipped a+24 b-20 c-18 d-24
 pregnancy:so b-38 c+27 d-40
-pregnancy:so_no a+35 b-17 c-30 d-21
+pregnancy:so_no a+34 b-16 c-30 d-20
 pregnancy:solo c-16 d+16
 pregnancy:soon d-17
-pregnancy:soy a+21 d-63
+pregnancy:soy a+21 d-62
 pregnancy:soy_hombre a+22 b-20 c-15
-pregnancy:soy_senor a+20 b-17 c-18 d-19
+pregnancy:soy_senor a+20 b-17 c-19 d-19
 pregnancy:soy_un a+18 b-18
 pregnancy:soy_varon a+31 b-19 c-18 d-26
-pregnancy:start* a+18 c-17 d-15
-pregnancy:started a+18 c-17 d-15
+pregnancy:start* a+18 c-17
+pregnancy:started a+18 c-17
 pregnancy:still a-32 b-33 c-19 d+38
 pregnancy:still_breastfeeding a-17 d+16
 pregnancy:stopp* b-19
 pregnancy:stopped b-19
-pregnancy:stopped_breastfeeding a+15 d-16
+pregnancy:stopped_breastfeeding d-15
 pregnancy:stopped_using a-16
 pregnancy:stoy b-21 c-22
 pregnancy:summe* d-21
@@ -18413,7 +18404,7 @@ pregnancy:that_is a-26 b+22
 pregnancy:that_matter b+16
 pregnancy:that_ship a+19 b-19 d-19
 pregnancy:the_@medicine a+19 d-17
-pregnancy:the_baby c-19
+pregnancy:the_baby c-20
 pregnancy:the_oven a-17 d+18
 pregnancy:the_patch a+21 c-19 d-21
 pregnancy:the_shot a+31 b-18 c-25 d-28
@@ -18422,13 +18413,13 @@ pregnancy:there a-22 c+17
 pregnancy:there_is a-22 b-17 c+18
 pregnancy:third a-17 b-15 c-17 d+19
 pregnancy:this a-28
-pregnancy:this_@month a-18 c+20 d-21
+pregnancy:this_@month a-18 c+20 d-20
 pregnancy:this_morning a-18 b-16 c-17 d+18
 pregnancy:tied a+22 d-15
 pregnancy:tiemp* c-19
 pregnancy:tiempo c-19
 pregnancy:tiene b-17
-pregnancy:to a-27 b+21
+pregnancy:to a-27 b+20
 pregnancy:to_be d-18
 pregnancy:todav* a-36 b-24 c-15 d+33
 pregnancy:todavia a-36 b-24 c-15 d+33
@@ -18438,8 +18429,8 @@ pregnancy:toma_pecho a-19 d+18
 pregnancy:tomo c-18
 pregnancy:too c+17 d-16
 pregnancy:too_early a-17 c+18
-pregnancy:took b-16
-pregnancy:took_a d-21
+pregnancy:took a+15 b-16
+pregnancy:took_a d-22
 pregnancy:traig* c+22 d-27
 pregnancy:traigo c+22 d-27
 pregnancy:traigo_retraso c+19 d-19
@@ -18457,14 +18448,14 @@ pregnancy:tubal a+21
 pregnancy:tubes a+21 d-16
 pregnancy:tubes_tied a+19
 pregnancy:twins a-26 c-24 d+25
-pregnancy:two a-16 b-32
-pregnancy:two_lines a-25 c-20 d+23
+pregnancy:two a-17 b-32
+pregnancy:two_lines a-24 c-20 d+23
 pregnancy:un d-21
 pregnancy:un_@month c-19
 pregnancy:una a-31
-pregnancy:unles* a+20 c-21 d-17
-pregnancy:unless a+20 c-21 d-17
-pregnancy:unless_it a+17 c-18
+pregnancy:unles* a+19 c-20 d-16
+pregnancy:unless a+19 c-20 d-16
+pregnancy:unless_it a+16 c-17
 pregnancy:uno a-19 b+19 d-16
 pregnancy:up b-21
 pregnancy:using a-16
@@ -18493,21 +18484,21 @@ pregnancy:weane* b-16 c-20
 pregnancy:weaned b-16 c-20
 pregnancy:weaned_him a+20 d-18
 pregnancy:week b-30
-pregnancy:week_@late a-18
-pregnancy:weeks a-46 b-34 d+35
+pregnancy:week_@late a-17
+pregnancy:weeks a-45 b-34 d+35
 pregnancy:weeks_@late c+24 d-25
-pregnancy:weeks_along d+15
-pregnancy:weeks_on c-16
-pregnancy:what a-16 b+28 c-19 d-22
+pregnancy:weeks_along d+16
+pregnancy:weeks_on c-15
+pregnancy:what a-15 b+28 c-19 d-22
 pregnancy:who d-19
 pregnancy:who_knows a-15 c+24 d-18
 pregnancy:why a-20 b+21
 pregnancy:will a-21 c+17 d-20
 pregnancy:wish a+32 b-24 c-36 d-24
 pregnancy:with c-21
-pregnancy:with_twins a-15 b-16 d+16
+pregnancy:with_twins b-16 d+16
 pregnancy:work a-20 c-22 d+22
-pregnancy:would b+19 c-18 d-21
+pregnancy:would b+19 c-17 d-21
 pregnancy:would_be a+17 d-19
 pregnancy:x c-16
 pregnancy:y c-29
@@ -18518,10 +18509,10 @@ pregnancy:ya_casi a-19 d+18
 pregnancy:ya_cerro a+21 d-21
 pregnancy:ya_no b-22 c-18
 pregnancy:ya_pase a+19 d-21
-pregnancy:yea d+16
+pregnancy:yea d+15
 pregnancy:year a+15 d-30
 pregnancy:years c-17
-pregnancy:yes a-31 b-21 d+17
+pregnancy:yes a-30 b-21 d+17
 pregnancy:yeste* c-24
 pregnancy:yesterday c-24
 pregnancy:yet a-27
@@ -18533,11 +18524,11 @@ pregnancy:you_know a-15
 pregnancy:you_mean b+15
 pregnancy:young* c-20 d-21
 pregnancy:youngest c-20 d-21
-pregnancy:youngest_is c-19 d-22
+pregnancy:youngest_is c-19 d-23
 pregnancy:😂 c-21 d-18
 pregnant$ c-18
-pregnant__twins a-15 b-16 d+16
-pregnant_with a-15 b-16 d+16
+pregnant__twins b-16 d+16
+pregnant_with b-16 d+16
 pregu* a-66 b+48 c+17 d-57
 pregunta a-44 b+40 c-28 d-27
 pregunta$ a-26 b+31 c-22 d-32
@@ -18556,7 +18547,7 @@ preguntas$ c-17 d-18
 pregunte$ a-22 b-23
 pregunto a-26 b-28 c+29 d-23
 pregunto__@relative c+21
-pregunto__mi a-17 b-19 c+22 d-15
+pregunto__mi a-17 b-19 c+22
 pregunto_a a-19 b-22 c+25 d-17
 prein* a-16 d+18
 preinfarto a-16 d+18
@@ -18588,9 +18579,9 @@ presion_si a-25 d+27
 press* b-26 c-18 d+17
 pressure b-26 c-16 d+16
 pressure$ b-37 c-18
-pressure_@medicine a-19 c-17 d+18
+pressure_@medicine a-18 c-17 d+18
 pressure__good a+23 d-22
-pressure__heart a-24 c-19 d+25
+pressure__heart a-23 c-19 d+25
 pressure__high b-19 c-26 d+23
 pressure__itself a-16 d+16
 pressure__up a-16
@@ -18612,7 +18603,7 @@ primo a+27 b-22 d-28
 prior: a-16
 prior:# a-18 b-43 c-29 d+30
 prior:#_@date c-16
-prior:#_@medicine d+21
+prior:#_@medicine d+20
 prior:#_@year d+15
 prior:#_and a-20 d+27
 prior:#_just a+23 c-19 d-19
@@ -18858,7 +18849,7 @@ prior:first_time a+21 c-17 d-16
 prior:five a-27 c-22 d+24
 prior:fluoxetina a+23 b-19 c-24 d-17
 prior:for d-19
-prior:for_# c-17
+prior:for_# c-16
 prior:for_@year c-17 d+24
 prior:for_a a-16 b-22
 prior:for_it a+20 c-21 d-17
@@ -18938,7 +18929,7 @@ prior:it_was d-15
 prior:jaja c+18 d-22
 prior:journ* b+18 c-22
 prior:journaling b+18 c-22
-prior:just a+31 b-26 c-17 d-40
+prior:just a+32 b-26 c-17 d-40
 prior:just_@medicine a+27 d-25
 prior:just_one a+17 d-22
 prior:just_prayer a+21 b-18 c-19 d-17
@@ -19020,7 +19011,7 @@ prior:mucha* a-15
 prior:muchas a-15
 prior:muchas_y b-19 c-21 d+25
 prior:my d-31
-prior:my_@clinician b-17
+prior:my_@clinician b-16
 prior:my_@drug b-22 c+19
 prior:my_@medicine a-18 c-22
 prior:my_@relative b+23 c-15 d-34
@@ -19120,7 +19111,7 @@ prior:plus_@medicine d+16
 prior:por c-42 d+15
 prior:por_@year c-19 d+22
 prior:por_probar a-15
-prior:praye* a+26 b-21 c-20 d-25
+prior:praye* a+26 b-21 c-20 d-26
 prior:prayer a+26 b-20 c-21 d-24
 prior:prazo* a-18 d+18
 prior:prazosin a-18 d+18
@@ -19183,7 +19174,7 @@ prior:sin b-15 c-28
 prior:since c-15
 prior:sirvi* a-23 c-22 d+24
 prior:sirvio a-19 d+19
-prior:sister c-16
+prior:sister c-17
 prior:six a-17 c-17 d+20
 prior:sleep a-16
 prior:so b-37 c-20
@@ -19223,7 +19214,7 @@ prior:than b-16
 prior:that b-20
 prior:that_count c+17
 prior:that_counts c+16
-prior:that_is a+23 c-20 d-19
+prior:that_is a+23 c-21 d-19
 prior:the_@insurer b-18 c-17 d+15
 prior:the_@medicine d-22
 prior:the_names c+18
@@ -19233,14 +19224,14 @@ prior:them a-22 c-18
 prior:then a-18 d+19
 prior:therapist c-29 d+16
 prior:therapy a-17 c+18 d-23
-prior:there a-18 b-18 c-15 d+19
+prior:there a-17 b-18 c-15 d+19
 prior:they a-20
 prior:thing a+19 b-16
 prior:think a-17 b-19
 prior:this a+22 c-28 d-17
 prior:this_would a+19
 prior:three a-33 d+28
-prior:three_or a-15 b-16 c-19 d+19
+prior:three_or a-16 b-16 c-19 d+19
 prior:throu* a-17 d+17
 prior:through a-17 d+17
 prior:tiemp* a-22
@@ -19360,7 +19351,7 @@ proba* b-16
 probably a-21 b-36 c+17
 probably$ b-15 d-30
 probably_my d-18
-probably_not a-23 c+27 d-19
+probably_not a-23 c+27 d-18
 probado$ b-16
 probar c-18
 probation c-17
@@ -19422,9 +19413,9 @@ psiquiatrico b-16
 psych* c-31 d+22
 psychiatrist b-20
 psychologist d+18
-psychosis a-16 c-15
+psychosis a-15 c-15
 psychosis: d-30
-psychosis:# a-30 d+15
+psychosis:# a-29
 psychosis:#_@year a+20 d-19
 psychosis:@body a+17 b-23 c-27
 psychosis:@call a-17
@@ -19447,7 +19438,7 @@ psychosis:@relative_had a-26 b+28 c-21 d-20
 psychosis:@relative_has c-21 d-22
 psychosis:@relative_is b+21 c-21 d-24
 psychosis:@relative_si a+19 c-30 d-18
-psychosis:@relative_the a-15 d+17
+psychosis:@relative_the a-16 d+17
 psychosis:@relative_tiene c-17
 psychosis:@relative_tuvo a-16 b+16
 psychosis:@relative_was c-27
@@ -19508,7 +19499,6 @@ psychosis:bipolaridad a-20 b-19
 psychosis:break a-22 c-21 d+22
 psychosis:break_from d+15
 psychosis:brote c-15 d+21
-psychosis:brother c-15
 psychosis:but b-20
 psychosis:but_i b-17
 psychosis:but_no a+17 c-16
@@ -19536,7 +19526,7 @@ psychosis:cosas a-16
 psychosis:cosas_que c-18
 psychosis:could c+17 d-16
 psychosis:count a-24 b-31 c+34 d-27
-psychosis:cousin b+20 c-26 d-21
+psychosis:cousin b+20 c-26 d-20
 psychosis:crazy c-26 d-22
 psychosis:cuand* a-28 b-23
 psychosis:cuando a-28 b-23
@@ -19593,7 +19583,7 @@ psychosis:episo* a-16 c-29 d+24
 psychosis:episodio d+18
 psychosis:era c-16
 psychosis:es c-30 d-19
-psychosis:es_bipolar b+16 c-19
+psychosis:es_bipolar b+15 c-19
 psychosis:es_el a+18
 psychosis:esa b+15 c-18 d-19
 psychosis:esa_palabra b+15 c-18 d-19
@@ -19650,7 +19640,7 @@ psychosis:had_the a+17 d-15
 psychosis:has d-15
 psychosis:have a+20 b-19 c-23
 psychosis:have_never a+18
-psychosis:have_wondered a-15 c+16
+psychosis:have_wondered a-16 c+16
 psychosis:hay d+18
 psychosis:he b-32
 psychosis:he_is a+15
@@ -19665,7 +19655,7 @@ psychosis:him a-18 c-18
 psychosis:hipom* b-16
 psychosis:hipomania b-16
 psychosis:his d-21
-psychosis:histo* a+17
+psychosis:histo* a+16
 psychosis:hospi* a-27 c-21 d+19
 psychosis:hospital a-23
 psychosis:husband a-15
@@ -19678,6 +19668,7 @@ psychosis:i_do a-20
 psychosis:i_get a-21 c-23 d+21
 psychosis:i_had b-22 c+23 d-27
 psychosis:i_have a+22 b-31 c-26
+psychosis:i_heard a-15
 psychosis:i_never a+16 b-21 d-17
 psychosis:i_see c+17
 psychosis:i_used c-15
@@ -19701,7 +19692,7 @@ psychosis:is_psychosis b+16
 psychosis:is_schizo b+17 d-16
 psychosis:is_schizophrenic a-18 b+20
 psychosis:is_that c+17
-psychosis:is_the a+17 c-17 d-17
+psychosis:is_the a+16 c-17 d-16
 psychosis:it a-21 c+18
 psychosis:it_is b-16 c-19
 psychosis:it_was a-18 c+16
@@ -19741,7 +19732,7 @@ psychosis:manic_once a-20 c-28 d+23
 psychosis:mas c-33
 psychosis:maybe a-19 b-19 c+26
 psychosis:mdd a+16 b-15 d-15
-psychosis:me a-21
+psychosis:me a-22
 psychosis:me_estan d-15
 psychosis:me_evaluaron a+16 c-16
 psychosis:me_for c-22
@@ -19767,7 +19758,7 @@ psychosis:my_@medicine a-18 c-16 d+18
 psychosis:my_@relative c-44
 psychosis:my_chart b-25
 psychosis:my_ex a-25 b+17 d-21
-psychosis:my_life a+23 d-18
+psychosis:my_life a+23 c-15 d-18
 psychosis:my_old b-16 c+16 d-15
 psychosis:my_right a+15 d-16
 psychosis:nada a+15 b-29 d-17
@@ -19812,9 +19803,9 @@ psychosis:not a+18 c-22 d-33
 psychosis:not_a a+15 d-16
 psychosis:not_crazy a+17
 psychosis:not_know c+15
-psychosis:not_me a+33 b-31 c-22 d-18
+psychosis:not_me a+32 b-31 c-21 d-16
 psychosis:not_sleep b-16
-psychosis:not_that a+24 b-24 c-24
+psychosis:not_that a+24 b-25 c-24
 psychosis:not_there c-16
 psychosis:nothi* b-29
 psychosis:nothing b-29
@@ -19838,7 +19829,7 @@ psychosis:once a-51 b-38 c+26
 psychosis:one b-16
 psychosis:only a+32 b-28 c-28
 psychosis:only_when c-16 d+17
-psychosis:otra a+18 c-16
+psychosis:otra a+18 c-16 d-15
 psychosis:otro b-17 d-17
 psychosis:out d-21
 psychosis:out_bipolar b-17 d-16
@@ -19849,8 +19840,8 @@ psychosis:panic a+16 c-15
 psychosis:panic_disorder a+17
 psychosis:paran* a-17 c+18
 psychosis:paranoid a-17 c+18
-psychosis:patie* a-15 d+17
-psychosis:patient a-15 d+17
+psychosis:patie* a-16 d+17
+psychosis:patient a-16 d+17
 psychosis:pero d-27
 psychosis:perso* c-22
 psychosis:personal a-18 b+17
@@ -19871,7 +19862,7 @@ psychosis:psiquiatra b-26
 psychosis:psiquiatrico b-16
 psychosis:psych* c-31 d+22
 psychosis:psychiatrist d-15
-psychosis:psychosis a-16 c-15
+psychosis:psychosis a-15 c-15
 psychosis:psychotic b-16 c-31 d+16
 psychosis:psychotic_features d+16
 psychosis:ptsd a+26 b-31 d-23
@@ -19966,7 +19957,7 @@ psychosis:that_counts b-16
 psychosis:that_is d-27
 psychosis:the d-23
 psychosis:the_hospital a-18 d+18
-psychosis:the_patient a-15 d+17
+psychosis:the_patient a-16 d+17
 psychosis:the_ward d+17
 psychosis:the_whole b-18
 psychosis:then a-24 c+28 d-22
@@ -19979,7 +19970,7 @@ psychosis:thing* b-21
 psychosis:things b-21
 psychosis:things_sometimes c-18 d+18
 psychosis:things_that c-18 d+16
-psychosis:things_when c+17 d-16
+psychosis:things_when c+16 d-16
 psychosis:think* a-22
 psychosis:thinking c-18 d+17
 psychosis:this b+19 c-18 d-22
@@ -20070,7 +20061,7 @@ psychosis:¿ c-16
 psychotic b-16 c-31 d+16
 psychotic$ a+16 d-17
 psychotic_features d+16
-pt b-19 c-17 d+15
+pt b-19 c-17 d+16
 ptsd a+26 b-31 d-23
 ptsd_only c-17
 pude a-26 b-26 c-22 d+30
@@ -20107,8 +20098,8 @@ pues_si a-19 d+22
 pues_tengo c-15
 puest* c-34
 puesto c-34
-puesto$ c-22 d-20
-puesto_que b-16 c-21 d+19
+puesto$ c-22 d-21
+puesto_que a-15 b-16 c-21 d+19
 puked a-18 b-15 c-21 d+23
 pulli* b-19 c-19
 pulling a+18 b-16 d-21
@@ -20141,7 +20132,7 @@ pusieron__me d-20
 pusieron_cuando d-20
 pusieron_una c-17
 puso a-21
-put a-19
+put a-18
 put$ a+17 c-18 d-15
 put__down a-17 d+15
 put__in a-25 c-31 d+21
@@ -20174,7 +20165,7 @@ que__dia a+16 d-15
 que__dicho a+19 c-19
 que__digo c-24 d-18
 que__el a-28
-que__en a-23 c+15 d-16
+que__en a-23 c+15 d-15
 que__es a+17 d-29
 que__eso a-33 c-27
 que__esta a-17 b+16 c-16
@@ -20192,7 +20183,7 @@ que__mas a-16
 que__me a-25 b-18
 que__mi b-31 c+27 d-18
 que__nada a+20 b-16 d-17
-que__ninos a-15 d+15
+que__ninos a-16 d+15
 que__no b-25
 que__pecho c-16
 que__pero b-23 c+17 d-20
@@ -20205,7 +20196,7 @@ que__pusieron c+19
 que__que b+21 d-31
 que__recetas c+17
 que__recojan a+15 d-16
-que__recuerde a+19 d-17
+que__recuerde a+19 c-15 d-17
 que__sabe a-18
 que__sepa a+17 b-28 d-20
 que__si a+18 b-17 d-27
@@ -20279,7 +20270,7 @@ questions a-30 b+16 c-20
 questions$ a-19 b+16 c-17
 quien a-31 c+26 d-32
 quien$ b-20
-quien__@fetch a+16 b-21 d-16
+quien__@fetch a+16 b-21 d-15
 quien__a a+16 c-16 d-16
 quien__dio c-20
 quien__esto b+17 c-16
@@ -20288,7 +20279,7 @@ quien__que c+18
 quien_es a-18 b+26 c-26 d-15
 quien_hablo b+20
 quien_mas a-18 c-19
-quien_me a+17 d-18
+quien_me a+17 d-17
 quien_pregunta b+17 c-22
 quien_quita a-24 b-28 c+27 d-24
 quien_sabe a-24 b-47 c+38 d-34
@@ -20366,7 +20357,7 @@ reaccion_fea d+15
 reach* b+15 c-17 d-19
 reaching b+15 c-17 d-19
 reaching_out b+15 c-17 d-19
-reaction$ d-16
+reaction$ d-17
 reactions a+16 c-17 d-16
 reactions$ a+16 c-17 d-16
 read d-26
@@ -20403,7 +20394,7 @@ records a-19
 recov* a-27 c-22 d+19
 recovery a-24 d+22
 recue* b-24 c+18
-recuerde a+19 d-17
+recuerde a+19 c-15 d-17
 recuerdo a-26 b-18 c+23
 recuerdo$ a-16 b-16 c+17
 recuerdo_bien c+16
@@ -20453,7 +20444,7 @@ reque* a+20 b-18 d-24
 request a+23 b-18 c-23 d-20
 reschedule a-19
 respi* b-20 c-19
-respirar a-16 d+17
+respirar a-15 d+17
 respo* a-32 b+29 d-24
 responder a-22 b+22 c-16
 responder$ a-19 b+20 c-16
@@ -20469,12 +20460,12 @@ retir* a-25 b-21 d+24
 retired a-25 b-21 d+24
 retra* a-37 b-25
 retraso a-37 b-25
-retraso$ a-32 b-22 c+17
+retraso$ a-31 b-22 c+17
 retraso_de c-18 d+18
 revis* b-23 c+22 d-35
 revisado c+15
 revisaron_y a+16 c-16
-reviso a+19 d-22
+reviso a+20 d-22
 rezar b-21
 rhyth* a-21 b-16
 rhythm a-21 b-16
@@ -20487,7 +20478,7 @@ ride:@animal a+21 d-21
 ride:@call a-20 b+17 d-19
 ride:@cancel a+29 b-17 c-20 d-31
 ride:@day a-20 b-23 c+32 d-29
-ride:@door a-21 b-17 c-20 d+22
+ride:@door a-21 b-17 c-20 d+23
 ride:@drive c-62
 ride:@drive_me b-22 c-15 d+17
 ride:@drive_myself d-17
@@ -20515,12 +20506,12 @@ ride:@relative_esta d-16
 ride:@relative_has a-24 b-19
 ride:@relative_if c+21 d-20
 ride:@relative_in a-23 b-16 c-24 d+26
-ride:@relative_is b-33
+ride:@relative_is b-34
 ride:@relative_me b-27 c-18 d+18
 ride:@relative_no a+22 b-26 d-22
 ride:@relative_pidio a-18 d+18
 ride:@relative_puede a-21 b-19
-ride:@relative_said a-31 b-28 c-20 d+27
+ride:@relative_said a-30 b-28 c-20 d+27
 ride:@relative_se a+16 b-17
 ride:@relative_si a-31
 ride:@relative_tiene c-15
@@ -20532,7 +20523,7 @@ ride:@ride c-24
 ride:@ride_is a-29 c-19 d+29
 ride:@sick a+17 c-21
 ride:@stop a-17 b-30 c+27 d-27
-ride:@vehicle a+31 c-42 d-41
+ride:@vehicle a+30 c-42 d-41
 ride:@vehicle_count b+20 c-18
 ride:@vehicle_home a+20 b-15 d-18
 ride:@vehicle_ok b+16
@@ -20546,7 +20537,7 @@ ride:a_car a-24
 ride:a_mi c+22 d-32
 ride:a_nadie a+28 c-25
 ride:a_pata a+16 c-16
-ride:a_pie a+27 b-20 c-24 d-27
+ride:a_pie a+27 b-20 c-24 d-26
 ride:a_ver a-24 b-20 c+20
 ride:acaba c-16
 ride:acaba_de c-16
@@ -20568,7 +20559,7 @@ ride:am_coming a+19 d-18
 ride:amiga a+16 d-17
 ride:an a-18 d-21
 ride:and c-44
-ride:and_if a-17 d+16
+ride:and_if a-16 d+16
 ride:and_my a+17 d-16
 ride:and_she c-20
 ride:ando b-21 d-32
@@ -20578,8 +20569,8 @@ ride:answer c+17
 ride:answered c+17 d-16
 ride:any a+20
 ride:any_more a+18
-ride:anybo* d-21
-ride:anybody d-21
+ride:anybo* d-22
+ride:anybody d-22
 ride:anyon* a+17 c-16
 ride:anyone a+17 c-16
 ride:are c-31
@@ -20594,7 +20585,6 @@ ride:askin* a-24 b-16 c+23 d-20
 ride:asking a-24 b-16 c+23 d-20
 ride:asking_around a-23 c+23 d-20
 ride:at a+19 b-22
-ride:at_# d+15
 ride:aun a-22 b-17 c+25 d-19
 ride:aun_no c+18
 ride:away c-17
@@ -20626,7 +20616,7 @@ ride:buscar a-18 b-19
 ride:but b-20
 ride:but_he a+17 c-22
 ride:but_i a-15
-ride:but_my a-28 c-27 d+30
+ride:but_my a-27 c-27 d+30
 ride:by b-23 d-21
 ride:by_myself a+19 d-23
 ride:call a-20 b+17 d-22
@@ -20646,8 +20636,8 @@ ride:carnal a-23 b-16 d+20
 ride:carro a+23 c-28 d-23
 ride:carro_y d+15
 ride:casa a-16 b-16
-ride:check* a-16 c+22 d-20
-ride:checking a-16 c+22 d-20
+ride:check* a-17 c+22 d-20
+ride:checking a-17 c+22 d-20
 ride:chofe* c-18
 ride:chofer c-18
 ride:churc* a-29 b-25 c-25 d+27
@@ -20719,7 +20709,7 @@ ride:do_i b+24 c-15
 ride:do_it c-21
 ride:do_not d-20
 ride:do_they a-18 b+21
-ride:does b+31 c-22 d-16
+ride:does b+31 c-22 d-17
 ride:does_my a-15 b+17
 ride:donde a-20 b+23 c-22 d-17
 ride:down c-20
@@ -20812,11 +20802,11 @@ ride:her a-21
 ride:here a+31 b-24 c-24 d-23
 ride:hermana b-25
 ride:hermano a-40 b-26 c+23
-ride:herse* a+18 d-18
-ride:herself a+18 d-18
+ride:herse* a+19 d-18
+ride:herself a+19 d-18
 ride:hija b-23
 ride:hijo a-16 b-22
-ride:him a-21 d+20
+ride:him a-21 d+19
 ride:home b-25 c-24
 ride:hopin* d-19
 ride:hoping d-19
@@ -20831,7 +20821,7 @@ ride:i_@vehicle a-21 b+16
 ride:i_am b-39
 ride:i_can d-22
 ride:i_could b-15
-ride:i_got a+20 c-20 d-15
+ride:i_got a+20 c-20
 ride:i_have a-15 b-31
 ride:i_just a-21 b+19
 ride:i_know a+18 b-17 d-18
@@ -20842,7 +20832,7 @@ ride:i_will b-46 c+22 d-20
 ride:i_would a+21 c-16 d-21
 ride:if a-31 c+15
 ride:if_he c+20 d-19
-ride:if_not a-17 d+16
+ride:if_not a-16 d+16
 ride:ill d-15
 ride:in c-37
 ride:in_law a-17 c-23 d+19
@@ -20851,11 +20841,11 @@ ride:iria a+20 b-16 d-19
 ride:irme_sola d-17
 ride:is c-17
 ride:is_@drive a-21 d+21
-ride:is_checking a-16 c+22 d-20
+ride:is_checking a-17 c+22 d-20
 ride:is_down c-16
 ride:is_going a-19 d+18
 ride:is_my a-22 c-19 d+18
-ride:is_not a-16
+ride:is_not a-15
 ride:is_off a-21 b-16
 ride:is_working a+16 c-28
 ride:it a-34
@@ -20864,9 +20854,9 @@ ride:it_is c-25
 ride:it_out a-24 c+21
 ride:jaja b-16 c-16
 ride:jueves c+20 d-18
-ride:just a+16 c-23 d-23
+ride:just a+16 c-23 d-22
 ride:just_@vehicle a-21
-ride:just_me a+34 b-23 c-18 d-35
+ride:just_me a+34 b-23 c-18 d-34
 ride:just_moved a+18
 ride:kids c-17
 ride:know a+18 d-26
@@ -20912,7 +20902,7 @@ ride:manejo b-16
 ride:marido d+18
 ride:maybe a-40 b-28 c+42 d-27
 ride:maybe_my a-17 c+19
-ride:me b-16 c-34 d+24
+ride:me b-16 c-34 d+25
 ride:me_@cancel a+19 d-21
 ride:me_@fetch b-23 c-42 d+31
 ride:me_@insurer d+15
@@ -20937,9 +20927,9 @@ ride:mi_@ride a+17 d-16
 ride:mi_carro a+15 c-16 d-20
 ride:mi_familia a+18 b-16
 ride:mi_ma a-19 b-19 c-21 d+22
-ride:mi_vieja a-22 b-16 c-15 d+23
+ride:mi_vieja a-22 b-15 c-15 d+23
 ride:mi_viejo a-16
-ride:mija d-18
+ride:mija d-17
 ride:miles c-18 d-18
 ride:misma a+17 d-15
 ride:mom b-26 d+20
@@ -20947,7 +20937,7 @@ ride:moms d+15
 ride:more a+18
 ride:moved a+28 b-20 c-20 d-26
 ride:my b-44
-ride:my_@relative b-62
+ride:my_@relative b-63
 ride:my_@ride a+18 c-41
 ride:my_@vehicle a+20 b-19 d-21
 ride:my_boy a-20 b-18 c-19 d+21
@@ -21033,7 +21023,7 @@ ride:pidio a-18 d+18
 ride:pidio_el a-18 d+18
 ride:pido a+16 b-17
 ride:pido_un a+16 b-17
-ride:pie a+27 b-20 c-24 d-27
+ride:pie a+27 b-20 c-24 d-26
 ride:plann* a+24 c-15 d-23
 ride:planning a+16 d-16
 ride:planning_on a+17
@@ -21125,7 +21115,7 @@ ride:tengo_que a-26 c+24 d-25
 ride:tengo_quien c-16
 ride:that a-20 b-39 c+24
 ride:that_day b-23
-ride:the a-31 c-19 d+33
+ride:the a-32 c-19 d+34
 ride:the_@relative c-19 d+17
 ride:the_@vehicle b-19
 ride:the_car a-18
@@ -21140,12 +21130,12 @@ ride:tiene c-30
 ride:tiene_carro c-15
 ride:time a-18
 ride:to a+17 b-21 d-16
-ride:to_@drive a+18 b-28 c-21
+ride:to_@drive a+18 b-29 c-21
 ride:to_ask b-16
 ride:to_be a-18 b+23 c-15
 ride:to_find a-17 c+17
 ride:to_take c-17
-ride:toda a+18 b-18
+ride:toda a+18 b-17
 ride:todav* a-16 b-18 c+20 d-33
 ride:todavia a-16 b-18 c+20 d-33
 ride:todavia_no d-20
@@ -21173,7 +21163,7 @@ ride:vecina a-35 b+22 c-27
 ride:vecino a-28
 ride:ver a-26 b-23 c+22 d-15
 ride:ver_quien a-21 b-17 c+22 d-18
-ride:vieja a-22 b-16 c-15 d+23
+ride:vieja a-22 b-15 c-15 d+23
 ride:viejo a-16
 ride:viend* a-18 c+19 d-16
 ride:viendo a-18 c+19 d-16
@@ -21201,7 +21191,7 @@ ride:who_is a-16 c+17 d-17
 ride:why b+16
 ride:wife b-28 c-19
 ride:will a-25 b-45 c+16
-ride:will_@drive a+18 b-16 d-18
+ride:will_@drive a+18 b-16 d-17
 ride:will_ask a-19 b-19 c+23
 ride:will_be a-18 b-24 c-35 d+28
 ride:will_find a-24 b-17 c+23 d-19
@@ -21209,7 +21199,6 @@ ride:will_it b+17
 ride:will_take b-15
 ride:with a-27
 ride:with_me a-24 c-20 d+21
-ride:with_the d+15
 ride:work b-21
 ride:worki* b-24 c+19 d-24
 ride:working b-24 c+19 d-24
@@ -21221,7 +21210,7 @@ ride:x d+16
 ride:x_mi d+16
 ride:ya b-39 c-23
 ride:ya_esta a-19 d+23
-ride:ya_no a+19 c-15 d-17
+ride:ya_no a+19 c-15 d-18
 ride:ya_tiene d+16
 ride:yea a-15 d+20
 ride:yeah d+15
@@ -21245,11 +21234,11 @@ right_mind a+15 d-16
 right_now a+21 d-30
 right_up a-15
 ring a-18 b-23
-rinon c-32 d+24
+rinon c-32 d+23
 rinon$ c-29
 rinon* b-19 c-19
 rinon__@relative a-17 b-23 d+15
-rinon__el a-15 b-15 d+16
+rinon__el a-16 b-15 d+16
 rinon__mi a-16 b-18 d+18
 rinon__que a-17 d+17
 rinon_a a-18 b-18 c-17 d+19
@@ -21291,7 +21280,7 @@ ruled__out a+19 c-25
 ruled_it a+19 c-25
 ruled_out a+34 b-25 c-36 d-29
 run d-28
-run__by a-18 d-22
+run__by a-17 d-22
 runni* b-21
 running b-21
 running$ a-19
@@ -21307,7 +21296,7 @@ runs_low a+19 b-21 c-17 d-16
 s b-15
 sabado a-17 d+16
 sabe a-43 b-25 c+34
-sabe$ a-23 b-37 c+17
+sabe$ a-23 b-37 c+16
 sabe_que c+19
 saben d-20
 saben$ d-18
@@ -21328,10 +21317,10 @@ saco__para a-15
 sad a+26 b-29 c-25 d-19
 sad$ b-18 c-16
 sad_not a+21 b-19 c-16 d-21
-sadly b-19 c-18 d+18
+sadly b-19 c-19 d+18
 safe a-19 d+16
 safe: d-30
-safe:@call a-34 b+33 c-26 d-29
+safe:@call a-34 b+33 c-26 d-30
 safe:@medicine a+19 d-19
 safe:@relative a-21 d+21
 safe:a b-15 c-16
@@ -21390,7 +21379,7 @@ said_ok a-18 b-16 c-19 d+21
 said_so a-21 c+21 d-19
 saile* a+19 b-19 d-19
 sailed a+19 b-19 d-19
-sailed$ a+17 b-17 d-17
+sailed$ a+18 b-17 d-17
 saili* a+22 b-19 c-18 d-23
 sailing a+22 b-19 c-18 d-23
 sailing$ a+22 b-19 c-18 d-23
@@ -21486,7 +21475,7 @@ scarred d+16
 schedule b-26 d-21
 schiz* a-29 c-50 d+37
 schizo a-27 c-21 d+20
-schizo$ a-27 c-20 d+20
+schizo$ a-27 c-20 d+21
 schizoaffective a-23 b-26 c-29 d+34
 schizoaffective$ b-18 c-19 d+20
 schizophrenia a-18 c-20
@@ -21498,9 +21487,9 @@ schizophrenic__not b-18
 schoo* b-15
 school b-15
 school$ b-20
-scrat* a+23 b-23 c-24 d-18
-scratch a+23 b-23 c-24 d-18
-scratch_me a+20 c-15 d-22
+scrat* a+23 b-23 c-24 d-17
+scratch a+23 b-23 c-24 d-17
+scratch_me a+20 c-15 d-21
 screa* a-30 c-23
 screamed a-16 d+16
 screaming a-22 c-17
@@ -21625,13 +21614,13 @@ senorita a+20 b-16 c-16
 senorita$ a+21 d-21
 sent b+26 c-27 d-28
 sent$ a-24 d-18
-sent_de a+16 d-16
+sent_de a+16 b-15 d-16
 sent_you b+15
 senta* b-16 d-20
 sentada d-19
 senti b-33 c-16
 sepa b-40 d-35
-sepa$ b-23 c+16 d-26
+sepa$ b-23 c+16 d-25
 ser c+32 d-35
 ser$ a-32 b-33 c+37 d-32
 sera a-18 c+20 d-16
@@ -21655,7 +21644,7 @@ set$ a-27 b-18 c-16 d+27
 seven b-16 c-15
 seven$ b-16 c-15
 seven* a+29 b-24 c-21 d-30
-seventeen a+17 d-18
+seventeen a+18 d-18
 seventy a+21 b-18 d-21
 sever* a-28 b-27 c-31 d+33
 several c-16 d+18
@@ -21663,10 +21652,10 @@ severe a-24 b-23 c-23 d+26
 shado* b-18 d-19
 shadows b-18 d-19
 shake a-32 b-24 c+15
-she b-36 d+15
+she b-36
 she__and a+18 d-21
 she__but a-16
-she__for a-17 b-16
+she__for a-16 b-16
 she__had a+15
 she__her a-19 d-22
 she__in a-17 b-20
@@ -21674,9 +21663,9 @@ she__it d+19
 she__me a-21 b-19 d+21
 she__not d-16
 she__on b-19 c-18 d+24
-she__patient a-17 d+17
-she__the b-24
-she__two a+23 c-19 d-24
+she__patient a-16 d+15
+she__the b-23
+she__two a+23 c-19 d-23
 she__with b-18
 she_am a+18 d-18
 she_can a-16 c-23 d+21
@@ -21707,7 +21696,7 @@ shoot_i a-16 d+20
 shop c-19
 shop_is b-15
 short b-20 c-22
-shot b-46 c+25 d-21
+shot b-46 c+25 d-20
 shot$ b-33 c-41
 shoul* d-32
 should a-32 c+20 d-32
@@ -21805,10 +21794,10 @@ si_toma c-18
 si_tomo a+17 b-21 c-32
 si_uno b+16
 si_voy a+20 c-26 d-33
-si_yo a+22 b-33 d-30
+si_yo a+21 b-33 d-29
 side c-30
 side$ b-34
-side__me a+21 b-18 d-19
+side__me a+20 b-18 d-19
 siemp* c-22 d-24
 siempre c-22 d-24
 siempre$ c-24
@@ -21816,7 +21805,7 @@ siempre__# b-23
 siempre__en a+20 b-18 c-15 d-18
 siempre_no a+16
 siempre_soy d-21
-siete a-32 c-31 d+30
+siete a-33 c-31 d+30
 siete$ a-16 d+18
 siete_@medicine a-16 b-16 d+18
 sign b-16
@@ -21877,7 +21866,7 @@ sirve_un a-22 b+19
 sirvi* a-26 b-17 c-27 d+27
 sirvio a-22 c-19 d+23
 sirvio$ a-19 d+19
-sis a-31
+sis a-32
 sister a-19
 sit c-20 d-20
 sitio a+18 b-16 d-17
@@ -21889,17 +21878,18 @@ sitting_in a+17 d-20
 sitting_on a-18 d+17
 six b-40 c-17 d+27
 six$ d+15
-six_@month a-24 b-16 d+21
+six_@month a-25 b-16 d+22
 sixte* a+19 c-17 d-18
 sixteen a+19 c-17 d-18
 sixteen$ a+19 c-18 d-18
-sixty a+24 b-22 c-16 d-23
-skin a-22 b-24 d+24
+sixty a+24 b-22 c-16 d-22
+sixty_seven a+15
+skin a-21 b-24 d+24
 skip$ a-34 b+26 c-36
 skip_all a+21 b-22 d-18
 skipp* b-37
-skipped a+29 b-35 d-35
-skipped_@food a+30 b-21 c-23 d-30
+skipped a+29 b-35 d-36
+skipped_@food a+30 b-21 c-23 d-31
 skips a-26 b-24 c+22
 sleep a-19
 sleep$ a-37
@@ -21933,7 +21923,7 @@ snipp* a+24 b-20 c-18 d-24
 snipped a+24 b-20 c-18 d-24
 snipped$ a+20 b-19 c-17 d-19
 snow b+15 d-15
-so b-44
+so b-43
 so$ b-49 d+18
 so_# a-25 d+24
 so__am a+20 d-17
@@ -21960,8 +21950,9 @@ so_i b-39
 so_kind a-15
 so_long a+20 b-19 d-20
 so_maybe c+22
-so_much b+17 c-22
-so_no a+33 b-30 c-23 d-29
+so_much b+16 c-22
+so_no a+33 b-29 c-23 d-28
+so_she d+15
 so_that c-18
 so_yeah a-16 d+18
 sober b-28
@@ -22011,7 +22002,7 @@ solo_una a-20 b-28 c-31 d+26
 solta* a-17 b-15 c-16 d+19
 soltar a-17 b-15 c-16 d+19
 sombr* a-17
-some a-48 b-40 c+43 d-17
+some a-48 b-41 c+43 d-17
 some__bad a-16 c+20 d-24
 some__some c+16
 some_days a-18 b-15 c+28 d-30
@@ -22024,7 +22015,7 @@ someones a+20 c-21 d-29
 somet* a-32 b-39 c+45 d-32
 something a-19 b-18 c+25 d-18
 something__a d-15
-something__the c+20 d-21
+something__the c+20 d-20
 something__up a+19 c-22
 something_as d-15
 something_came a+19 c-22
@@ -22088,7 +22079,7 @@ soy_la a-19
 soy_menor a+26 b-24 c-24 d-24
 soy_nueva a+16
 soy_sano a+21 d-16
-soy_senor a+20 b-17 c-18 d-19
+soy_senor a+20 b-17 c-19 d-19
 soy_su c-17
 soy_un a+18 b-18
 soy_varon a+31 b-19 c-18 d-26
@@ -22138,8 +22129,8 @@ starving$ a+24 b-20 c-19 d-23
 stati* a+15
 station a+15
 stay c-21
-stayi* a-16 b-27 c+29 d-34
-staying a-16 b-27 c+29 d-34
+stayi* a-15 b-27 c+29 d-34
+staying a-15 b-27 c+29 d-34
 stays_asleep d-19
 stent c-22
 stent* a-17 c-16
@@ -22174,12 +22165,12 @@ stones__not a+19 d-19
 stones_but a+15 d-15
 stop a-39 d+21
 stopped$ c-19
-stopped__@date a+21 d-20
-stopped__@month d-21
+stopped__@date a+21 d-19
+stopped__@month d-20
 stopped__last d-18
 stopped__protection a-16
 stopped_at a+20 c-15 d-20
-stopped_breastfeeding a+15 d-16
+stopped_breastfeeding d-15
 stopped_breathing a-17 c-16 d+21
 stopped_them a+17 d-16
 stopped_using a-16
@@ -22217,7 +22208,7 @@ strongest_thing d-15
 strug* a-16 d+18
 stuck a+33 b-35 c-34
 stuck_in a+21 d-21
-stuck_on a+17 d-16
+stuck_on a+18 d-16
 stuff b-18 d-17
 stuff$ a+33 b-18 c-31 d-29
 su a-23 b+31 c-48
@@ -22233,14 +22224,14 @@ substance:#_@year a+39 b-16 c-19 d-38
 substance:#_and a+16
 substance:#_days a-37 b-20 c-27 d+38
 substance:#_dias a-18 d+18
-substance:@body a-20 c-17 d+18
+substance:@body a-19 c-17 d+18
 substance:@clinician_gives a+16
 substance:@clothes d-20
 substance:@date a-61 c-46 d+46
 substance:@day c-18
 substance:@day_is a-17 d-20
 substance:@drink a+46 b-45 c-41 d-40
-substance:@drive a-21 b-16 c+15
+substance:@drive a-20 b-16 c+15
 substance:@drug c-39
 substance:@drug_a b-22
 substance:@drug_and a+25 b-16 c-18 d-21
@@ -22255,12 +22246,12 @@ substance:@drug_every a-19 b-17
 substance:@drug_for d-26
 substance:@drug_i c-21 d+18
 substance:@drug_on b-19 d-16
-substance:@drug_only a+16 b-16 d-15
+substance:@drug_only a+16 b-16
 substance:@drug_that a+23 b-22 c-23
 substance:@drug_to a+24 c-24
 substance:@food a+18 b-17 c-24
 substance:@holiday a+27 b-21 c-28
-substance:@insurer a-15
+substance:@insurer a-16
 substance:@medicine c-15
 substance:@medicine_than c-16 d+17
 substance:@month a-15 c-33 d+23
@@ -22271,7 +22262,7 @@ substance:@relative_dice a-15
 substance:@relative_drinks b+17 c-19 d-18
 substance:@relative_es c-25
 substance:@relative_has a+20 b-18 c-17 d-18
-substance:@relative_is a-15 b+18 c-16 d-19
+substance:@relative_is a-16 b+18 c-16 d-18
 substance:@relative_left b-18 d+18
 substance:@relative_say b-17 c+22 d-20
 substance:@relative_si b-17
@@ -22293,7 +22284,7 @@ substance:@year_clean a+22 d-22
 substance:@year_dry a+17 d-16
 substance:@year_limpio a+27 d-26
 substance:@year_no a+16 b-20 d-18
-substance:@year_que a+19 c-19
+substance:@year_que a+18 c-19
 substance:@year_sin a+21 d-21
 substance:@year_sober a+25 d-24
 substance:@year_sobrio a+23 d-20
@@ -22352,9 +22343,9 @@ substance:anything c+16 d-16
 substance:are b+19 c-22 d-16
 substance:as a+26 b-16 c-19 d-30
 substance:as_a c-16 d-15
-substance:ask a-16 b+19 d-16
+substance:ask a-15 b+19 d-16
 substance:ask_my a-17 b+23 c-28
-substance:at a+40 b-42 d-43
+substance:at a+40 b-42 d-42
 substance:at_@holiday a+20 c-19
 substance:at_all a+27 c-20 d-23
 substance:at_night b-16 d-26
@@ -22453,10 +22444,10 @@ substance:currently d+21
 substance:cutti* a-19 c+25 d-20
 substance:cutting a-19 c+25 d-20
 substance:cutting_down c+18
-substance:dad a-20 b+19 c-17
+substance:dad a-20 b+20 c-17
 substance:daily a-24 b-21
 substance:daily_for a-24 b-21
-substance:day a-35 b-27
+substance:day a-34 b-27
 substance:days a-39 b-24 d+39
 substance:days_clean a-21 d+21
 substance:days_sober a-25 c-17 d+26
@@ -22469,7 +22460,7 @@ substance:de_lo c+17
 substance:de_mas a-25 c+15
 substance:de_nada a+17
 substance:de_vez a+16 d-24
-substance:decad* a+16 d-19
+substance:decad* a+16 d-20
 substance:defin* a-26 c+16 d-23
 substance:define a-25 d-22
 substance:define_problem a-25 d-22
@@ -22503,7 +22494,7 @@ substance:doctor b-18
 substance:does b+24 c-20 d-33
 substance:does_@drug b+16
 substance:does_medical a-15 b+16 c-15
-substance:does_that a-15 b-24 c+24
+substance:does_that a-16 b-24 c+24
 substance:dolor a-27 b-23 c+26 d-21
 substance:domingo a+17 c-18 d-16
 substance:domingos a+16 d-16
@@ -22518,7 +22509,7 @@ substance:drink_but a+20 c-20
 substance:drink_more a-16
 substance:drink_normal a+17 c-19
 substance:drink_too a-20 b-23
-substance:drinker a+31 b-24 c-18 d-20
+substance:drinker a+30 b-24 c-18 d-20
 substance:drinking a-19 b-35 d+24
 substance:drinks c-15
 substance:drinks_a c-23
@@ -22528,7 +22519,7 @@ substance:drop a+25 c-23 d-22
 substance:drug c-27
 substance:drugs c-26
 substance:drugs_no a+15
-substance:drunk a-32 b+15 c-25
+substance:drunk a-31 b+15 c-25
 substance:dry a+17 b-21 c-26
 substance:dui d+17
 substance:durin* c-16 d+16
@@ -22538,7 +22529,7 @@ substance:edge a+19 b-17 c-22 d-15
 substance:edibles a+23 c-18 d-19
 substance:eh a-20 b-22 c+20 d-18
 substance:el c-26
-substance:el_# a+24 b-16 d-23
+substance:el_# a+23 b-16 d-23
 substance:el_@day a+17 c-18 d-16
 substance:el_@drug c-34
 substance:el_que c-16
@@ -22609,7 +22600,7 @@ substance:hard_to b-17 c+16
 substance:hardl* a+16
 substance:hardly a+16
 substance:hardly_ever a+16
-substance:has a+17 b-19 c-20
+substance:has a+17 b-19 c-21
 substance:has_the a+17
 substance:hasta b-18 c-23
 substance:have c-15
@@ -22618,7 +22609,7 @@ substance:have_not a+17 d-18
 substance:he c-18
 substance:he_drinks a-22
 substance:he_says d-21
-substance:here a-20 c+22 d-30
+substance:here a-21 c+22 d-30
 substance:hermano c-23
 substance:heroi* d+17
 substance:heroin d+15
@@ -22635,7 +22626,7 @@ substance:i_@stop a+17 b-24 c-16
 substance:i_am a-17 b-21
 substance:i_black a-16 c-18 d+18
 substance:i_can a-27 b-36 c+27
-substance:i_do b-22 d-22
+substance:i_do b-22 d-21
 substance:i_drink b-20
 substance:i_gave a+17 d-19
 substance:i_had a-16 c-17 d+18
@@ -22649,17 +22640,17 @@ substance:in_# a+34 b-23 c-26 d-34
 substance:in_@date a-30 c-20
 substance:in_my d-15
 substance:in_recovery a-20 d+15
-substance:in_spring c-16
-substance:is_a a-23 b-19 d+23
+substance:in_spring c-15
+substance:is_a a-22 b-19 d+23
 substance:is_all d-16
 substance:is_it a+16 b-32 d-25
 substance:is_my a+22 b-21 c-21 d-18
 substance:is_not c-21
-substance:is_on a-17 b+17
+substance:is_on a-16 b+17
 substance:is_that a-18
-substance:is_the b+15 c-17 d-21
+substance:is_the b+15 c-16 d-20
 substance:is_too b+15 c-18
-substance:it a-36 c+17
+substance:it a-35 c+17
 substance:it_is d+18
 substance:it_was a-25 b-27
 substance:jaja a+24 d-22
@@ -22676,7 +22667,7 @@ substance:just a+19 b-60 d-48
 substance:just_@drink a+20
 substance:just_@drug b-29 d-27
 substance:just_my a+15
-substance:kids c+19 d-25
+substance:kids c+19 d-24
 substance:kind b-22 c+20 d-23
 substance:kind_of a-18 c+23 d-18
 substance:know a-23
@@ -22728,7 +22719,7 @@ substance:marihuana a-26 d-26
 substance:marijuana c-15
 substance:mas_de b-20
 substance:mas_o b-15 c+18
-substance:may a-27 d+26
+substance:may a-27 d+25
 substance:maybe a+24 b-24 d-31
 substance:mayo a-16 d+18
 substance:me a-18 c-25 d+23
@@ -22755,7 +22746,7 @@ substance:misa a+16 d-16
 substance:mo a-29 d+29
 substance:mom d-19
 substance:month b+18 c-27 d-20
-substance:months b-30 d+21
+substance:months a-15 b-29 d+22
 substance:more a-25 b-29 d+16
 substance:more_than a-19 b-22
 substance:most a-31 b-28
@@ -22824,7 +22815,7 @@ substance:not_at a+26 c-19 d-22
 substance:not_drink a+24 c-24
 substance:not_had a+16
 substance:not_know a-18 b-15 c+24
-substance:not_me a+22 b-19
+substance:not_me a+20 b-18
 substance:not_now a+20 d-18
 substance:not_say a-20
 substance:not_since a+22 c-18 d-21
@@ -22841,13 +22832,12 @@ substance:o_menos b-15 c+18
 substance:of b-22
 substance:of_it c-29 d+18
 substance:off a-20 d+20
-substance:off_the a-15 d+17
+substance:off_the a-16 d+17
 substance:offic* c-17
 substance:officer c-17
 substance:ok a-25 c-21 d+20
 substance:on_@day b-28 c-39 d+18
 substance:on_@medicine a-19
-substance:on_drugs a-15
 substance:on_it a-20
 substance:on_the b-24 c+22 d-24
 substance:once a+21 c-18 d-17
@@ -22860,7 +22850,7 @@ substance:otra b-18
 substance:out a-19 c-17 d+21
 substance:out_of c-17
 substance:over b-24 c-22 d+23
-substance:over_it a-20 b-22 c-16 d+23
+substance:over_it a-20 b-22 c-16 d+22
 substance:oxys a-17 d+20
 substance:pack a-16 d+18
 substance:pain a-25 b-17 c+26 d-16
@@ -22912,8 +22902,8 @@ substance:que_le b-15 d+17
 substance:que_no a-19 b-20 c+23 d-33
 substance:que_otra b-16 d-20
 substance:que_se b-22 c+16
-substance:que_si a-29 b-15 c+33
-substance:que_toma a+15
+substance:que_si a-30 b-15 c+33
+substance:que_toma a+16
 substance:que_ver a+25 c-30 d-21
 substance:quien a-20 d-18
 substance:quier* a-20 b-18
@@ -22979,7 +22969,7 @@ substance:something a-16
 substance:sometimes b-30 c+15 d-30
 substance:sometimes_i a-16 c+17 d-15
 substance:sometimes_not a+16 c-16
-substance:son d-16
+substance:son d-15
 substance:soy a+33 b-26 c-34 d-26
 substance:soy_cristiana a+22 d-17
 substance:soy_de a+18 d-16
@@ -23009,8 +22999,8 @@ substance:teeto* a+23 b-19 c-21 d-22
 substance:teetotaler a+23 b-19 c-21 d-22
 substance:tell d-19
 substance:tell_you b-16 c+19 d-18
-substance:ten a+15
-substance:ten_@year a+15
+substance:ten a+16
+substance:ten_@year a+16
 substance:tengo_# a+16
 substance:tengo_problemas d+18
 substance:test c-21
@@ -23018,19 +23008,19 @@ substance:than b-33
 substance:than_i a-20 b-20
 substance:than_prescribed a-22
 substance:that d-17
-substance:that_a a-19 b-15 c+21 d-17
-substance:that_count a-15 b-24 c+24
+substance:that_a a-19 c+21 d-17
+substance:that_count a-16 b-24 c+24
 substance:that_was b-16 c-20
 substance:the_@day a-22 c+21 d-20
 substance:the_bottle b-16 c-24
-substance:the_drinker a+17
+substance:the_drinker a+16
 substance:the_problem a+22 b-19 c-17
 substance:the_spring a-20 d+23
 substance:there b-23 c-17
 substance:they c-20
 substance:thing b-22 c-18
 substance:thing_i a+19 b-19
-substance:think a-19 c+23 d-23
+substance:think a-20 c+23 d-22
 substance:think* b-19 d-26
 substance:think_so a-16 c+19
 substance:thinks b-19 d-26
@@ -23111,7 +23101,7 @@ substance:use b-25
 substance:use_@drug c+17
 substance:uso b-30
 substance:uso_drogas a+20 d-16
-substance:va a-15
+substance:va a-16
 substance:van c-15
 substance:vape d-21
 substance:veces a-24 b-17 d+22
@@ -23151,8 +23141,8 @@ substance:what d-19
 substance:when b-20
 substance:whiskey a-16 d+16
 substance:who_you b-16 c+17
-substance:why b+21 c-20 d-21
-substance:wife a-32 b-16 d+26
+substance:why b+21 c-20 d-20
+substance:wife a-32 b-17 d+26
 substance:will a-16 b+26 c-23 d-26
 substance:will_i b+16
 substance:will_you b+16
@@ -23239,7 +23229,7 @@ sure_as d+15
 sure_if c+17
 sure_thing a-22 d+25
 sure_what a-18 c+19
-sure_yet c+16
+sure_yet c+17
 surgery$ b-31
 surgery__# d+17
 surgery_in d+17
@@ -23280,7 +23270,7 @@ take__to d-17
 take_a b-22
 take_an c-16
 take_anything a+25 b-21 c-22
-take_em c-15
+take_em c-16
 take_me c-21
 take_more c-18 d+19
 take_my d-21
@@ -23294,7 +23284,7 @@ taking b-30
 taking__day a-23
 taking__off d+16
 taking_it a-21 c+19 d-18
-taking_me a+22 b-18 c-15 d-19
+taking_me a+22 b-18 c-15 d-18
 tal a-25 c+24
 tal__@relative c+17
 tal__mi b-18
@@ -23396,7 +23386,7 @@ tengo__por b-21
 tengo__que b-17 c-26 d+19
 tengo__retraso c+26 d-23
 tengo__rinones a+16 d-15
-tengo__semanas a-25
+tengo__semanas a-24
 tengo__un d-19
 tengo__ver b-25 c+15
 tengo__y c-18
@@ -23464,7 +23454,7 @@ texas d-19
 texas$ d-19
 text a-25 b+26 c-45
 text$ a-18 b+21 c-21 d-18
-text__a a-19
+text__a a-18
 text_away a-17 d+19
 text_me c-20
 textb* a+21 b-18 c-18 d-20
@@ -23560,11 +23550,11 @@ texts:numer* a-17 b-17
 texts:numero a-17 b-17
 texts:often a-17
 texts:one a+25 b-24 c-16 d-19
-texts:only a-28 c-33 d+31
+texts:only a-27 c-33 d+31
 texts:other a+17 b-18 d-15
 texts:pero a-28 c-32 d+30
 texts:pero_no a-23 c-29 d+26
-texts:phone b-36
+texts:phone b-35
 texts:pleas* a+25 d-23
 texts:please a+25 d-23
 texts:please_do a+25 d-23
@@ -23578,7 +23568,7 @@ texts:rathe* b-24
 texts:rather b-24
 texts:rather_you a+16 d-18
 texts:see d-21
-texts:si a-35 b-19 c-30 d+33
+texts:si a-35 b-18 c-30 d+33
 texts:telef* b-28
 texts:telefono b-28
 texts:telefono_de a+15 c-19
@@ -23608,7 +23598,7 @@ than_i a-22 b-25
 than_me c+15
 than_prescribed a-22
 than_that b-21 c-17 d+17
-than_two a+19
+than_two a+20
 thank a+17 c-27 d-20
 thanks a-27 b+29 c-46
 thanksgiving c-17
@@ -23616,7 +23606,7 @@ that d-19
 that$ a-23 b+20
 that__@clinician b+15 c-16
 that__@medicine a+16 c-15
-that__@open a+23 b-23 c-17 d-22
+that__@open a+23 b-24 c-17 d-22
 that__@person a-16 b+16 d-15
 that__@relative b-18 d-22
 that__a a-21 b+21 c-28
@@ -23642,7 +23632,7 @@ that__me a-15 c-39 d+20
 that__my a+20 c-22 d-34
 that__normal c+15
 that__not a+31 b-30 c-26 d-15
-that__of d-25
+that__of d-24
 that__old a+25 b-21 d-30
 that__on b-16
 that__one b-16 c-24
@@ -23680,16 +23670,16 @@ that_my d-19
 that_night a-19 c-19 d+22
 that_on a-23 b+24 c-18 d-18
 that_ship a+19 b-19 d-19
-that_the a-16 b+18
+that_the a-15 b+18
 that_time a-18 b-20 d+19
-that_was a-17 b+17 d-16
+that_was a-17 b+17 d-17
 that_way b-20 d-17
 that_will b-19 c-16
 that_works b-22
 thc a-23 b-18 c+24 d-22
 the_# b-21
 the_@animal c-31
-the_@clinician b+17 c-40 d-32
+the_@clinician b+17 c-40 d-31
 the_@day a-31 b-21
 the_@door b+19 c-21
 the_@drink b-17 d-15
@@ -23701,7 +23691,7 @@ the_@visit a+18 b-21
 the_@wrong a+19 c-15 d-19
 the__# a-20 b-23 d+22
 the__@clinician c-20
-the__@date b-19 d-29
+the__@date b-18 d-29
 the__@holiday a-19
 the__@medicine b-20
 the__@place b-21
@@ -23717,10 +23707,10 @@ the__before a-15
 the__born a+16 d-15
 the__but a-16
 the__count b+18 c-17
-the__dark a+16
+the__dark a+15
 the__day a-22 c-19
 the__did a+16 d-16
-the__do a-20 b-23 c+21
+the__do a-20 b-24 c+21
 the__does b-16 c+18
 the__family b-16
 the__for c-36
@@ -23733,7 +23723,7 @@ the__is b-16 c+24 d-21
 the__it b-17
 the__kind b-24 c-15
 the__lady a-19 b-20 c-18 d+22
-the__last d-26
+the__last d-27
 the__list a+20 b-24 c-18
 the__lol d-16
 the__mania a+19 d-18
@@ -23741,8 +23731,8 @@ the__maybe a-19
 the__me b-26 c-19
 the__my b-29
 the__next d-16
-the__no b-25 c+17
-the__nothing d-15
+the__no b-24 c+17
+the__not d-16
 the__now b-17
 the__off b-25
 the__on d-33
@@ -23782,10 +23772,10 @@ the_bottles d-17
 the_car c-20
 the_cardiologist b-18 c+16 d-23
 the_clock b-16 d-18
-the_combine a+16
+the_combine a+15
 the_day a-16 b-15
 the_difference b+15
-the_drinker a+17
+the_drinker a+16
 the_drip a-17 b-28 c+24
 the_drug a-16
 the_family a-17 b+18
@@ -23808,13 +23798,13 @@ the_one b-25 c-17
 the_other a-24
 the_oven a-17 d+18
 the_patch a+21 c-19 d-21
-the_patient c-24 d+18
+the_patient c-23 d+19
 the_pharmacy a+16 d-16
 the_pressure b-25 c-24
 the_problem a+21 b-22 c-21
 the_road a+22 b-21 c-20 d-19
 the_second b-22
-the_shot a+30 b-20 c-26 d-22
+the_shot a+30 b-20 c-26 d-23
 the_street a-23 b+21 c-25
 the_stuff a+24 c-23 d-22
 the_table c-17
@@ -23844,7 +23834,7 @@ there__@relative b-15
 there__a a-26 b-21 c+23
 there__chance a-18 c+19 d-15
 there__for b+15
-there__like d-17
+there__like d-18
 there__that a-15
 there_a a-20 b+24 c-28 d-20
 there_after a-19 d+19
@@ -23868,7 +23858,7 @@ they__our a+16 d-17
 they__out a+21 b-26 c-20
 they__something c+15 d-20
 they__the c-19
-they__under a-16
+they__under a-15
 they__us a+23 c-17 d-18
 they__watching a-17
 they__with c-20 d+21
@@ -23908,19 +23898,19 @@ things__i c+17 d-16
 things__not c-22
 things_sometimes c-18 d+18
 things_that c-18 d+16
-things_when c+17 d-16
+things_when c+16 d-16
 think a-25 b-30 c+34 d-29
 think$ a-23 b-25
 think* a-18 b-26
 think__but a-22 c+23
-think__is c+17 d-17
+think__is c+17 d-18
 think__my a-20
 think_i c+18 d-16
 think_of d+17
 think_so b-27 d-32
 thinking c-19 d+17
 thinking__was c-18 d+17
-thinks b-22 c+17
+thinks b-23 c+17
 thinks_i a-16 c+19
 thinks_so d-19
 thinner b-16
@@ -23937,11 +23927,11 @@ this__be a+29 b-17 c-22 d-17
 this__depression a-17 b+17
 this__for c-26
 this__house d-16
-this__is c-18 d-20
+this__is c-18 d-19
 this__my a-16
 this__the c-32
 this_already a-16 b+17 d-16
-this_evening a+16 b-17
+this_evening a+16 b-16
 this_is b-47 c+15
 this_morning b-34 c-31
 this_one c-33 d-30
@@ -23958,9 +23948,9 @@ thought__was c-22
 thought_i a-16 b-23 c-28 d+27
 thought_it a+16 d-16
 thought_this a-17 b+17
-three a-32 c-20 d+36
-three$ a+16 d-16
-three_@month b-18 c-16
+three a-33 c-20 d+37
+three$ a+17 d-16
+three_@month b-18 c-16 d+15
 three__a b-16
 three__and a+16
 three__no b-18 c-19
@@ -24036,7 +24026,7 @@ tiroides b-19
 tms a-17 c-17 d+20
 tms_and a-15 d+16
 to d-19
-to$ a-20 b-35 d+15
+to$ a-21 b-35 d+15
 to_# a-17 b-15 c-17 d+18
 to_@animal d-17
 to_@call a-16 b-22 c+23
@@ -24054,7 +24044,6 @@ to__@medicine b-24
 to__@person c-19
 to__@relative a-24 b-24
 to__@treat d-16
-to__a a-15
 to__and a-17
 to__any a+17 c-17 d-17
 to__at a-18 b-22 c+16
@@ -24111,7 +24100,7 @@ to_go a+24 b-23 c+15 d-32
 to_have d-17
 to_is b-16
 to_it b-18 d+17
-to_know a-26 b+22
+to_know a-25 b+22
 to_look a-17 b-24
 to_me b-34
 to_my a-16 b-22
@@ -24164,7 +24153,7 @@ todavia__mi a-18
 todavia__se a-24 c+21
 todavia__teta d+15
 todavia_la b-17 c-21
-todavia_no b-25 d-49
+todavia_no b-26 d-49
 todavia_toma a-17 c-16 d+17
 today b+23 c-51
 today$ b+23 c-48 d-25
@@ -24195,7 +24184,7 @@ toget* a-17 c-16 d+18
 together a-17 c-16 d+18
 told d-36
 told__am c-16
-told__but a-15
+told__but a-16
 told__do a-15
 told__i b-24 c-24
 told__not a-17
@@ -24260,7 +24249,7 @@ tomo_warfarina a-18 b-18 d+18
 tomor* b-25
 tomorrow b-24
 tomorrow$ b-21
-tongue a-17 c-16 d+17
+tongue a-16 c-16 d+17
 tonig* a+18 b-23 d-30
 tonight a+18 b-23 d-30
 tonight$ a+18 b-21 d-28
@@ -24276,10 +24265,10 @@ took b-54
 took_@medicine d-15
 took__@medicine a+26 c-25
 took__a b-17
-took__fine a+16 d-16
+took__fine a+16 d-17
 took__for a+24 c-27
 took__it a+20 c-19 d-16
-took__test d-21
+took__test d-22
 took__to a-25 b-19 c-25 d+27
 took_a a+19 d-21
 took_it b-20 d-17
@@ -24360,7 +24349,7 @@ tried$ c-18
 tried__a a-18 b-17 c-20 d+24
 tried__all a-28 b-16 c-18 d+27
 tried__but c-18
-tried__have a+22 d-18
+tried__have a+22 d-17
 tried__i a+24 b-15 d-18
 tried__twice d-16
 tried_everything a-18 b-22 c-23 d+23
@@ -24387,13 +24376,13 @@ trucks d-26
 truen* c-17 d+15
 truene c-17 d+15
 trust d-21
-trust_it a-15 c+17 d-18
+trust_it a-15 c+17 d-17
 try a+44 b-33 c-31 d-45
 try_again a+20 b-17
 try_me a+15
 tryin* a-30 c+17
 trying a-30 c+17
-trying$ c+16 d-18
+trying$ c+16 d-17
 trying__get c+16
 trying__one c+19 d-19
 trying_to a-28
@@ -24445,11 +24434,11 @@ twice b-50
 twice$ b-31
 twice__day d+15
 twice_a b-18 c-21 d+16
-twin c-20 d-18
+twin c-20 d-17
 twin_does a+16
 twins a-26 c-29 d+27
 twins$ a-23 b-27 c-22 d+26
-two b-63
+two b-63 d+15
 two_@medicine a-18
 two_@month a+19 c-17 d-19
 two_@person a-17
@@ -24473,7 +24462,7 @@ two_days a-16
 two_for a-16 d+18
 two_heart d+16
 two_just a+23 d-20
-two_lines a-25 c-20 d+23
+two_lines a-24 c-20 d+23
 two_stents d+15
 tylenol a+23 c-25 d-19
 uber a+23 c-32 d-43
@@ -24500,7 +24489,7 @@ un_@year a+31 b-26 c-27 d-22
 un__# b-22
 un__@drink b-16
 un__@symptom c-15
-un__@year a-19
+un__@year a-20
 un__a b-28
 un__alta a-17 c+15
 un__chiquito a-17
@@ -24518,7 +24507,7 @@ un__me a-17 c-20 d+24
 un__mejor d-17
 un__mi b-24 c-16 d+16
 un__nomas c-24 d-20
-un__para a+18 b-31 d-26
+un__para a+17 b-31 d-26
 un__por d+18
 un__que a-17 b-27 c+23
 un__rinon a-19 d+19
@@ -24556,7 +24545,7 @@ una_@drug a+27 c-28 d-22
 una_@medicine d-28
 una_@relative a-24 b+23 c-19 d-16
 una__# a-17 d+19
-una__@day a+21 b-18 c-20 d-21
+una__@day a+21 b-18 c-20 d-20
 una__@medicine a+20 d-20
 una__@month a+21
 una__a a-22 d+24
@@ -24575,7 +24564,7 @@ una__me b-18
 una__nomas a-20 c-18
 una__otra b-21 d-26
 una__por b-19 c-22
-una__que a-27 b-29 c+23
+una__que a-28 b-29 c+23
 una__retraso c+16 d-20
 una__se c-18
 una__un c-15
@@ -24618,9 +24607,9 @@ universidad d+16
 unles* b-32 d-27
 unless b-32 d-27
 unless__count a+15
-unless__is a+17 c-18
-unless__the a+17 c-18
-unless_it a+17 c-18
+unless__is a+16 c-17
+unless__the a+16 c-17
+unless_it a+16 c-17
 unless_you c-16
 uno d-25
 uno__otro a+17 c-16
@@ -24634,7 +24623,7 @@ unos_dicen c+16
 until c-20
 until_@date d+15
 up b-31
-up$ a-45 b-33 d+21
+up$ a-45 b-33 d+20
 up__# c-20
 up__alley a-15
 up__but a+28 c-16 d-30
@@ -24677,7 +24666,7 @@ used__a c+16 d-17
 used__be b-16
 used__hear c-15
 used_it a+15 c-19
-used_to a-16 b-27 c+22 d-16
+used_to a-15 b-27 c+22 d-16
 using a-40 b-31 d+24
 using_protection a-16
 uso b-18
@@ -24701,7 +24690,7 @@ uti_right a-20 d+19
 utis a-44
 utis$ a-16 b-20 c-23 d+28
 utis_count b+18 c-19 d-17
-va b-23 c-23 d+17
+va b-23 c-24 d+17
 vale a-24 d+21
 valen b+17
 valen$ b+17
@@ -24803,7 +24792,7 @@ viejo b-31
 viend* a-24 b-34
 viendo a-24 b-34
 viene b-31 c-32 d+17
-viene$ a+25 b-17 d-25
+viene$ a+24 b-17 d-25
 viene__en a-20 d+17
 viene__mi d+16
 viene_de a-17 d+16
@@ -24822,8 +24811,8 @@ vinit* b-26 c-27
 vinito b-26 c-27
 vinito_con a+16 d-16
 vino a+20 b-19 c-32
-vino__@day a+15 c-16
-vino_el a+15 c-16
+vino__@day c-16
+vino_el c-16
 vino_en a+20 c-20 d-17
 viole* a-20 c-16 d+20
 violent a-20 c-16 d+20
@@ -24856,7 +24845,7 @@ volvi* a+16 b-18 d-16
 volvi_a a-27 b-23 c-34 d+31
 volvio a+16 b-18 d-16
 volvio$ a+16 b-18 d-16
-vomit* c-16
+vomit* c-16 d+15
 vomite a-23 b-19
 vomiting a-22 c-18 d+17
 vomito d+16
@@ -24896,8 +24885,8 @@ wait_i b-16
 wait_no b-22
 wait_till a+22 d-19
 wait_to a-16
-waite* a+28 b-31 c-17 d-23
-waited a+28 b-31 c-17 d-23
+waite* a+28 b-31 c-17 d-22
+waited a+28 b-31 c-17 d-22
 waiti* b-46 c+26 d-24
 waiting b-46 c+26 d-24
 waiting__@relative d-18
@@ -24930,7 +24919,7 @@ wanted b-21 c-23
 wanted_to a+16 b-19 c-20
 wants b+19 d-29
 wants__know b+23 c-30
-wants_to b+20 d-21
+wants_to b+20 d-22
 ward_for c-17
 warfa* a-20 c-17
 warfarin c-24
@@ -24955,8 +24944,8 @@ was__for b-16 d+16
 was__i b-31
 was__in b-22 c+18 d-23
 was__last b-16 c-20 d+19
-was__me c-18
-was__not a+27 b-20 c-21 d-32
+was__me c-17
+was__not a+27 b-20 c-20 d-32
 was__now a+16
 was__on d-20
 was__once a-23 b-22 c+28 d-25
@@ -24994,7 +24983,7 @@ wassup$ a-20 d+21
 watch a-22 b-22 c+17
 watch* a-17 b-25 c-20 d+28
 watches c-15
-watching a-25 b-21 d+27
+watching a-24 b-21 d+27
 water b-15 d-22
 way b-44 d+28
 way$ b-26 c-18
@@ -25032,7 +25021,7 @@ weak b-17 c-25
 weak_@body c-15
 weane* b-16 c-20
 weaned b-16 c-20
-weaned__@month a+19 d-19
+weaned__@month a+18 d-19
 weaned_him a+20 d-18
 wear a-27 c-33 d+20
 wear_pads b-15 d+16
@@ -25043,18 +25032,18 @@ weddings a+18 c-15
 weddings$ a+15
 weed c-18
 week b-25
-week_@late a-18
+week_@late a-17
 week_and a-17 c-19 d+22
 week_in a-30 b-18 c-15 d+28
 week_of a-18
 weekend b-26
 weekends a-20 c-26 d+20
 weeks b-48
-weeks$ a-25 b-24 c-28 d+31
+weeks$ a-25 b-24 c-28 d+30
 weeks_@late c+24 d-25
-weeks__@day c-16
-weeks_along d+15
-weeks_on c-16
+weeks__@day c-15
+weeks_along d+16
+weeks_on c-15
 weeks_to d-18
 weigh* d-22
 weight d-22
@@ -25136,7 +25125,7 @@ well:mejor_que c-16
 well:much b-17 c-23 d+19
 well:muy a-32 b-18 c+24
 well:nada c-16
-well:no b-33
+well:no b-34
 well:no_me a-24 b-16 c-31 d+28
 well:not a-24 b-29 c-47 d+35
 well:of a-19 c-15 d+19
@@ -25175,7 +25164,7 @@ well:un b-17 c+21 d-27
 well:verda* a+25 b-23 c-23 d-24
 well:verdad a+25 b-23 c-23 d-24
 well:week c-29 d+16
-well:well a-19 b+21 c-22 d-19
+well:well a-19 b+21 c-22 d-20
 well:what a-15 b+19 c-21 d-19
 well:worse a-19 b-16 c+24 d-28
 well:y a-40 b-21 c+38 d-32
@@ -25188,7 +25177,7 @@ went_@symptom d+16
 went__and d+16
 went__but a-17
 went__in d+18
-went__it a-21 c-21
+went__it a-20 c-21
 went__on d+15
 went__once a-18 c-22 d+21
 went__place a+15 d-15
@@ -25280,7 +25269,7 @@ which__is b+15
 which_of b-16 c+16
 which_one a-20 b+25 c-24 d-18
 which_ones b+16 c-15
-while a-21 c+15
+while a-21 c+16
 whiskey a-16 d+16
 whist* a+19 d-20
 whistle a+19 d-20
@@ -25292,12 +25281,12 @@ who__know b+17 c-19
 who__knows b-20
 who__me a+16 d-17
 who__off c+16
-who__the a+19 b-19 d-18
+who__the a+19 b-19 d-19
 who__these b+16
 who__this b+16 c-19
 who__to b+22 c-25
-who_has a+18 d-19
-who_is d-21
+who_has a+19 d-19
+who_is d-20
 who_knows a-17 b-23 c+28 d-24
 who_sees b+21 c-18 d-18
 who_wants b+17 c-19
@@ -25309,15 +25298,19 @@ whole_family b-16
 whole_list b-17
 why a-58 b+42 c-33
 why$ a-36 b+36 d-39
-why__you b+17
-why_i a-15
-why_not a-31 b-25 c-32 d+32
+why__am a-15
+why__you b+16
+why_i a-16
+why_not a-31 b-25 c-31 d+32
 widow* b-17 c-16 d+15
-wife b-25 d+18
+wife b-24 d+15
 wifes b-18
 wild c-25
 wild$ a-18 b+19 d-21
+wild_@animal d+15
+wild__could d+15
 wild__i d-17
+wild__not d+15
 will c+20 d-19
 will$ a-19 b-18
 will_@drive a+16 b-29 c-19
@@ -25377,7 +25370,6 @@ with__count b+17 c-19
 with__in c-22 d+15
 with__on a-20 b-18 c-21 d+23
 with__place a+15 d-15
-with__truck d+15
 with_a b+16 c-27
 with_another d-15
 with_bells a-20 b-18 c-22 d+23
@@ -25386,7 +25378,7 @@ with_it c-34
 with_me c-28
 with_my b-16
 with_that a-16 c-20 d+24
-with_twins a-15 b-16 d+16
+with_twins b-16 d+16
 witho* b-21
 without b-21
 without__@medicine d+15
@@ -25414,7 +25406,7 @@ working b-35
 working$ a+32 b-16 c-29 d-31
 working_# a-21 d+19
 working__it a-22 b-16
-working__my a-18 d+19
+working__my a-18 d+18
 working_it a-23
 working_on a-24 b-18
 works c-50
@@ -25434,13 +25426,13 @@ would$ a-16 c-24 d+19
 would_@drive a+20 d-20
 would__@call b-17
 would__a a+19 b-20 c-25
-would__ask a-20 c+25 d-20
+would__ask a-21 c+25 d-19
 would__be a-20 c-18 d+25
 would__better b-22
 would__by a+15
 would__check c+16
 would__did a+16 d-16
-would__first a+27 c-15
+would__first a+28 c-15
 would__go a-18 d-15
 would__have d-24
 would__i a-16 c+20 d-26
@@ -25456,7 +25448,7 @@ would__so a-22
 would__talk a-17
 would__than a-17
 would__that a-22 b+15
-would__the a+18 c-18 d-20
+would__the a+17 c-18 d-20
 would__yes a-30
 would__you a+26 b-30 d-21
 would_be b-43
@@ -25569,7 +25561,7 @@ ya__con a-21 c-19 d+24
 ya__cuenta b-18 c-16 d+15
 ya__de b-18
 ya__dije a-22 b+18
-ya__doy a+20 d-20
+ya__doy a+21 d-21
 ya__el c-17
 ya__esa a-20 b+17
 ya__ese a-22 b+21 d-20
@@ -25585,7 +25577,7 @@ ya__los b-25 c-17
 ya__mande a-18 b+24 c-21 d-15
 ya__mi c-34
 ya__mis a-16 c-17
-ya__nace a-24 d+22
+ya__nace a-24 d+21
 ya__para b-16
 ya__pregunte b-18 c-15
 ya__quien a+18 d-18
@@ -25646,7 +25638,7 @@ yes__drink c-26
 yes__has a-15
 yes__have a-22 d+27
 yes__i b-18
-yes__is a-32 b-24 d+32
+yes__is a-32 b-25 d+32
 yes__it b+16 d-24
 yes__last d+16
 yes__my d+17
@@ -25673,7 +25665,7 @@ yeste* a+27 b-22 c-27 d-19
 yesterday a+27 b-22 c-27 d-19
 yesterday$ a+21 b-21 c-25
 yet b-20 d-23
-yet$ b-15 c+22 d-41
+yet$ b-15 c+22 d-40
 yo a+18 b-50
 yo$ a+21 b-24
 yo_@drive a-20 b-16 d+21
@@ -25696,7 +25688,7 @@ yo_me a+20 d-19
 yo_nada a+21 b-23
 yo_ni a+16
 yo_no a+32 b-26 c-23 d-33
-yo_recuerde a+19 d-17
+yo_recuerde a+19 c-15 d-17
 yo_sepa a+17 b-28 d-20
 yo_solo b-24
 yo_soy a+18
@@ -25745,7 +25737,7 @@ young$ a-16 c-15
 young* c-20
 youngest c-20
 youngest__# a+20 b-23 d-17
-youngest_is c-19 d-22
+youngest_is c-19 d-23
 your b+15 c-16
 your__as a-16 c+16 d-15
 your__is a-16
@@ -25781,7 +25773,7 @@ zip a+38 b-35 c-29 d-39
 🎂 a-16
 🎂$ a-16
 😂 c-24 d-19
-😂$ c-21 d-19
+😂$ c-21 d-18
 😅 a-25
 😅$ a-25
 """
