@@ -34,11 +34,13 @@ SUBJECTS: tuple[tuple[Topic, str], ...] = (
     ("home", "get got home safe safely llego llegaste llegado casa"),
     ("coming", "coming keep still visit appointment request open tomorrow viene vienes sigue pie mantenemos dejamos guardamos abierta "
                "solicitud cita manana"),
-    ("meds", "take medicine medicines medications meds pills current skip anxiety sleep toma tomas medicina medicamento medicamentos medicinas "
-             "pastillas dejar suspender puede ansiedad sueno"),
+    ("any", "anxiety sleep adhd pain ansiedad sueno tdah dolor"),
+    ("meds", "take medicine medicines medications meds pills current skip toma tomas medicina medicamento medicamentos medicinas pastillas "
+             "dejar suspender puede"),
     ("adult", "18 older over mayor edad"),
 )  # fmt: skip
-"""Words of a question -> its subject; the subject with most words wins, the first at a tie."""
+"""Words of a question -> its subject; the subject with most words wins, the first at a tie. Where medicine for some ills is asked for, a
+water pill is no answer: such a question is none on medicines as such."""
 
 _DECIDING: tuple[tuple[Topic, tuple[frozenset[str], ...]], ...] = (
     ("cancel", (lexicon("cancel canceling cancelling cancelar cancelamos cancele cancelemos cancelo anular anulamos"),)),

@@ -35,7 +35,7 @@ def test_a_class_is_read_as_meant(row):
 @pytest.mark.parametrize(
     ("key", "topic"),
     [
-        ("prior", "prior"), ("meds", "meds"), ("preg", "pregnancy"), ("heart", "heart"), ("pressure", "heart"), ("brain", "brain"),
+        ("prior", "prior"), ("meds", "any"), ("preg", "pregnancy"), ("heart", "heart"), ("pressure", "heart"), ("brain", "brain"),
         ("psychosis", "psychosis"), ("substance", "substance"), ("organ", "organ"), ("allergy", "allergy"),
     ],
 )  # fmt: skip
