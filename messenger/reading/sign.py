@@ -5,6 +5,28 @@ from __future__ import annotations
 from typing import Literal
 
 Topic = Literal[
-    "heart", "pregnancy", "psychosis", "substance", "organ", "allergy", "prior", "ride", "now", "coming", "home", "adult", "any"
+    "heart",
+    "brain",
+    "pregnancy",
+    "psychosis",
+    "substance",
+    "organ",
+    "allergy",
+    "prior",
+    "had",
+    "meds",
+    "eaten",
+    "effects",
+    "well",
+    "safe",
+    "ride",
+    "drive",
+    "now",
+    "coming",
+    "cancel",
+    "home",
+    "texts",
+    "adult",
+    "any",
 ]
 Sign = Literal["yes", "no", "unsure"]

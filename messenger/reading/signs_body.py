@@ -16,7 +16,9 @@ never tried|used|took|taken|had
 BODY: dict[Topic, dict[Sign, str]] = {
     "heart": {
         "yes": """
-murmur|soplo ~2 $
+^ only|just|solo|solamente|nomas|nada_mas ~1 the|my|la ~1 pressure|bp|presion|tension
+murmur|soplo|soplito ~2 $
+soplit*
 as long as ~4 pill|pills|med|meds|medicine|medication|take|tomo|pastilla
 the high blood
 stent|stents|stint|stints
@@ -46,6 +48,7 @@ presion ~2 descontrolada|mala|sube|dispara
 heart attack|failure|disease|surgery|valve
 lisinopril|losartan|metoprolol|amlodipine|norvasc|atenolol|enalapril|hydrochlorothiazide|hctz|carvedilol|diltiazem|valsartan|propranolol|eliquis|amlodipino|captopril|benazepril
 water pill
+padezco|sufro|sufre de ~1 presion|corazon|tension
 take|taking|on|tomo|tomando|take|takes|took ~4 pressure|presion|bp|heart|corazon
 pill|pills|pastilla|pastillas|meds|med|medicine|medication ~3 pressure|presion|bp|heart|corazon
 controlo con pastilla*
@@ -87,6 +90,7 @@ prehypert*
 little elevated
 soplo
 no me chequeo|reviso|tomo la
+nunca ~3 checo|mido|reviso|chequeo|checado|medido|revisado|tomado
 never ~2 checked|measured|tested
 think ~3 high|low
 high ~2 sometimes
@@ -121,7 +125,8 @@ dios ~1 libre|guarde
 change of life
 man|guy|male|dude|hombre|varon|boy
 hysterectomy|menopause|menopausia|postmenopausal|histerectomia
-tubes ~2 tied
+tubes ~2 tied|burned|cut|clipped|snipped|out|gone
+husband|hubby|he|man ~2 fixed|snipped
 tied
 ligar*|ligada|trompas|matriz|opere|operaron
 went through the change
@@ -145,6 +150,9 @@ years old
 i am #
 not any more
 weaned
+stopped|quit|done|finished|deje|dejo|termine ~2 nursing|breastfeeding|pumping|amamantar|lactar|lactancia|dar|pecho
+destete
+quite|quitado ~1 el|la pecho|teta
 wrong equipment|parts
 implant|dispositivo
 not ~1 active

@@ -12,7 +12,7 @@ bipolar ~1 they|dicen|according
 escuche|oi|vi ~1 voces|cosas
 sees|seen|saw|seeing ~1 things|stuff
 nervous ~1 breakdown ~3 hospital*
-diagnosed|diagnosticaron|diagnosticad*|have|had|has|tengo|tuve|i_am|with ~4 bipolar|schizophren*|schizoaffective|psychosis|\
+diagnosed|diagnosticaron|diagnosticad*|have|had|has|got|tengo|tuve|i_am|with ~4 bipolar|schizophren*|schizoaffective|psychosis|\
 psychotic|mania|manic|esquizofrenia|esquizofrenic*|psicosis|manico|episode|esquizo
 bipolar|schizoaffective ~1 one|1|i
 schizoaffective|schizophrenia|schizophrenic|psychosis|psychotic|esquizofrenia|esquizofrenic*|esquizoafectiv*|psicosis|psicotic*
@@ -110,6 +110,8 @@ no ~1 tomo|bebo|fumo|uso|consumo
 years|anos ~1 sober|clean|limpi*|sobri*
 sober|clean ~2 years|since|anos
 sober|clean for|desde ~2 years|anos
+years|anos ~1 off|without|dry|free|seco|seca
+years|anos sin ~1 tomar|beber|probar|fumar|consumir|usar
 social|socially drinker|drink*
 drink|drinks|beer|beers|wine|glass|cerveza|cervezas|cervecitas|copa|copita|vino ~4 weekend*|weekends|occasion*|holidays|\
 christmas|dinner|once|domingos|fines|nomas|social*|month|sometimes|vez|cuando
@@ -146,6 +148,10 @@ some ~1 would ~1 say
 depends
 dice que si
 getting a hold
+can|could ~1 quit|stop ~1 any|when
+puedo ~1 dejarlo|dejar|parar ~2 cuando
+not a problem $
+nothing ~1 can_not ~1 handle|control
 sometimes|a veces
 glasses of ~6 problem
 """,

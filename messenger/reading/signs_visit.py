@@ -14,6 +14,8 @@ moms|pops|hubby|wifey ~3
 si mi|la @relative
 @relative ~3 will|is|can|drives|takes|going|s|drive|drop|driving|picking|bringing|me|waiting|va|lleva|viene|recoge|espera|maneja|puede|wait
 @relative ~2 has me
+@relative ~2 coming|comes
+compa|carnal|homie|roomie|morra|morro ~1 jala|va|lleva|maneja|hace|me
 @relative is|can|will|s ~2 ~1 coming|driving|taking|picking|there
 coming|viene|ir|va w|with|con|conmigo me
 @relative ~1 viene|va|puede|conmigo
@@ -50,6 +52,14 @@ no tengo ~1 quien|nadie|a|ride|con
 ando|estoy|vivo sol*
 live alone
 walk
+was|were going|supposed|gonna ~1 to
+^ it was till|until
+iba|iban a ~1 llevar|venir|recoger|manejar
+quedo|quedaron mal
+backed out
+broke down
+rajo|cancelo|echo_para_atras
+not ~2 anymore
 bailed|fell_through|flaked|cancelled_on|canceled_on
 by myself
 caminando
@@ -58,6 +68,12 @@ bus|camion|guagua
 """,
         "unsure": """
 still ~1 lookin|lookn|askin
+waiting ~1 on|to|for ~2 answer|hear|reply|text|call|him|her|them
+have|already|just ~1 asked ~2 @relative
+le|les ~1 pregunte|pedi
+espero|esperando|falta ~1 que ~2 conteste|diga|confirme|responda
+said|says ~1 probably|prob|probly|maybe
+dijo|dice ~1 que tal_vez|quizas|a_lo_mejor|capaz
 might|maybe|may
 probably|prob
 if ~2 is|are|gets|not|can|off
@@ -121,7 +137,7 @@ as any
 i have ~2 minutes
 i reckon
 digame|dime|digale|adelante|dale|confirmado|confirmada|confirmed|confirmo|confirm
-ahi|alli voy|estare|estoy
+ahi|alli|alla voy|estare|estoy|estaremos
 will be there
 i am here|up|ready
 awake

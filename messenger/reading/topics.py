@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from messenger.reading.lexicon import lexicon
 from messenger.reading.sign import Sign, Topic
+from messenger.reading.signs_asked import ASKED
 from messenger.reading.signs_body import BODY
+from messenger.reading.signs_faring import CLOSING, FARING
 from messenger.reading.signs_mind import MIND
 from messenger.reading.signs_visit import VISIT
 from messenger.reading.text import words_of
 
 SUBJECTS: tuple[tuple[Topic, str], ...] = (
     ("ride", "ride home drive drives escort llevar lleve lleva recoja acompane acompana manejar casa"),
+    ("safe", "safe salvo peligro danger"),
+    ("texts", "text texts texting message messages reminders number mensajes mensaje textos mandarle mandarte escribirle recordatorios sms"),
     ("now", "time momento confirm confirma hablar talk ahora hora queda sirve ok monday tuesday wednesday thursday friday lunes martes "
             "miercoles jueves viernes"),
     ("prior", "tried medicines treatments therapy probado probo tratamientos terapia medicinas antidepressants antidepressant antidepresivos"),
@@ -19,23 +24,50 @@ SUBJECTS: tuple[tuple[Topic, str], ...] = (
     ("psychosis", "psychosis schizophrenia mania psicosis esquizofrenia bipolar"),
     ("substance", "alcohol drugs drogas substance drinking"),
     ("organ", "liver bladder kidney higado vejiga rinon rinones"),
-    ("allergy", "allergy reaction allergic alergia reaccion alergica alergico"),
+    ("allergy", "allergy reaction allergic anesthetic anesthesia alergia reaccion alergica alergico anestesia medicamento"),
+    ("brain", "seizures seizure stroke aneurysm brain bleeding convulsiones derrame aneurisma cerebro cerebral sangrado ictus"),
     ("heart", "heart blood pressure corazon presion tension hypertension"),
+    ("had", "ketamine ketamina recibido infusion infusions infusiones"),
+    ("eaten", "eat eaten ate comido comer food comida hours horas"),
+    ("effects", "side effects effect efectos efecto secundario secundarios"),
+    ("well", "feeling feel better well siente sientes mejor"),
     ("home", "get got home safe safely llego llegaste llegado casa"),
     ("coming", "coming keep still visit appointment request open tomorrow viene vienes sigue pie mantenemos dejamos guardamos abierta "
                "solicitud cita manana"),
+    ("any", "anxiety sleep adhd pain ansiedad sueno tdah dolor"),
+    ("meds", "take medicine medicines medications meds pills current skip toma tomas medicina medicamento medicamentos medicinas pastillas "
+             "dejar suspender puede"),
     ("adult", "18 older over mayor edad"),
-    ("any", "current skip dejar suspender"),
 )  # fmt: skip
-"""Words of a question -> its subject; the subject with most words wins, the first at a tie."""
+"""Words of a question -> its subject; the subject with most words wins, the first at a tie. Where medicine for some ills is asked for, a
+water pill is no answer: such a question is none on medicines as such."""
 
-SIGNS: dict[Topic, dict[Sign, str]] = {**BODY, **MIND, **VISIT, "coming": VISIT["now"], "home": VISIT["any"], "adult": VISIT["any"]}
+_DECIDING: tuple[tuple[Topic, tuple[frozenset[str], ...]], ...] = (
+    ("cancel", (lexicon("cancel canceling cancelling cancelar cancelamos cancele cancelemos cancelo anular anulamos"),)),
+    ("drive", (lexicon("drive driving manejar manejas maneja conducir"), lexicon("yourself mismo misma"))),
+)
+"""Questions whose yes undoes what other words of them speak of: a word of each list decides, whatever else is said."""
+UNDOING: frozenset[Topic] = frozenset(topic for topic, _ in _DECIDING)
+
+SIGNS: dict[Topic, dict[Sign, str]] = {
+    **BODY,
+    **MIND,
+    **VISIT,
+    **ASKED,
+    **FARING,
+    "coming": {**VISIT["now"], "no": VISIT["now"]["no"] + CLOSING},
+    "home": VISIT["any"],
+    "adult": VISIT["any"],
+}
 
 
 @lru_cache(maxsize=64)
 def topic_of(question: str) -> Topic:
     """What a question is about, by its words; "any" where none of the known subjects shows."""
-    said = words_of(question).bag
+    said = words_of(_asked(question)).bag
+    for topic, lists in _DECIDING:
+        if not any(words.isdisjoint(said) for words in lists):
+            return topic
     best: Topic = "any"
     most = 0
     for topic, words in SUBJECTS:
@@ -43,3 +75,9 @@ def topic_of(question: str) -> Topic:
         if score > most:
             best, most = topic, score
     return best
+
+
+def _asked(question: str) -> str:
+    """The question itself: what follows its mark, such as the options or whom to call with pain now, is not what it is about."""
+    asked = question.partition("?")[0]
+    return asked if len(asked.split()) > 1 else question

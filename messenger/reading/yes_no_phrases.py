@@ -10,17 +10,21 @@ YES_WORDS = lexicon(
     "yes yep yeah yea ye yup yass yas yess y ya yuh yis yah yes'm yessir yessum yeas yeh yee sure absolutely definitely certainly indeed "
     "totally obviously correct right affirmative aye true agreed agree ok okay k kk si sip claro cierto exacto exactamente obvio acepto "
     "correcto afirmativo simon dale sale vale seguro efectivamente fosho mhm mhmm mmhm yee yea yerp 100 yus aja "
-    "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad"
+    "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad "
+    "duh obvs aight affirm arre fijo jalo copy 10-4 porsupuesto sep sipi sipo sisi yeppers yessiree yup sepi"
 )
 NO_WORDS = lexicon(
-    "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco"
+    "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco "
+    "nome nones nelson nanai naranjas noup nopo"
 )
 INTERJECTIONS = lexicon(
     "oh lord honey well pues uh um hmm lol haha jaja ay uy hey hi hello hola ma'am mam maam sir sorry actually honestly bueno mija mijita "
     "senorita the good god a gracias dios thank you please por favor hell heck fuck damn so and but o sea osea la verdad mire fijese"
 )
 
-ALONE = lexicon("y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro")
+ALONE = lexicon(
+    "y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro sep affirm arre fijo jalo copy"
+)
 
 PHRASES: Phrasebook[str] = Phrasebook(
     [
@@ -48,7 +52,7 @@ may be|have
 i guess|suppose|believe
 i think ~2 $
 i think ~1 so|not
-not ~1 think so
+not ~1 think|reckon|believe|figure so
 kind|sort of
 kindof|kinda|sorta
 most likely
@@ -85,6 +89,27 @@ does that ~1 count
 eso cuenta
 cuenta ?
 only god knows
+who ~2 knows
+god|lord|dios only ~1 knows
+never ~1 heard|got back
+never|not ~1 followed up
+never got|had ~2 results|checked|looked|confirmed|tested
+nunca ~1 supe|supieron|dijeron|llamaron|entregaron
+sepa dios
+try|do my ~1 best|hardest
+will|gonna|going_to try $
+will|gonna|going_to try to
+hare lo ~1 posible|que_pueda
+voy_a|vamos_a tratar|intentar
+tratare|intentare
+ya vere
+figure it out
+hopefully
+ojala
+think about|on|over it
+lo va|voy a pensar
+pensarlo
+vaya|vete|ve a|usted ~1 saber
 50/50
 so so
 """ ),
@@ -131,10 +156,16 @@ hell yes|yeah
 count me in
 sounds|looks good
 lo tengo
+cuadrao|cuadrado
+ta to
+would not miss
+faltaba mas
 """),
         ("no", """
 not me|ever|really|any|at|anymore|yet|now|particularly|in|unless|currently|presently
 no way
+not a ~1 one|soul|thing $
+^ nadita $
 no chance|sir|maam
 not hardly
 hardly
@@ -163,6 +194,7 @@ yo no
 nothing like that
 nada de eso
 ni ~4
+como cree|crees|creen|va_a_creer
 """),
         ("turned", """
 wait
@@ -184,13 +216,17 @@ correction
         ("idiom yes", """
 not mind
 no ~1 problem|prob|worries|doubt|biggie|problema
-no hay ~1 problema|cambio|pedo
+no hay ~1 problema|cambio|pedo|bronca|lio|rollo|drama|clavo|tema|inconveniente|tos|falla
+no ~1 veo ~1 por|porque ~1 no
+not see ~1 why|reason ~1 not
+no reason ~2 not
 no te|se preocup*
 como no
 no falto
 no no ~2 fine|ok|go|good
 no ~1 it is ~1 fine|ok|okay|good|great
 not ~1 bad|problem
+^ can not wait $
 """),
         ("twice", """
 not not
@@ -232,6 +268,8 @@ what do you mean
 que significa
 repeat the question
 come again
+got|have any|anything|something|nothing ~1 earlier|later|sooner|else|other
+hay|tienen|tendra|tendran ~1 algo|otra|otro ~1 mas|temprano|tarde|hora|dia
 """),
         ("refuses", """
 none of your
@@ -247,6 +285,19 @@ not ~1 answering
 not ~1 understand
 no ~1 entiendo|comprendo
 i do not understand
+"""),
+        ("slight", """
+no es|era|fue|sea ~1 nada|grave|serio|problema|preocupante
+nada ~1 grave|serio|preocupante
+sin importancia
+nothing ~1 serious|major|bad|worry|fix|big
+not|nothing ~2 big deal|serious|worry|worried|concerned
+no big deal
+"""),
+        ("all but me", """
+menos|excepto|salvo yo|mi
+all|everyone|everybody|anyone but me
+except|besides ~1 me|myself
 """),
         ("self", """
 i|me|myself|mine|yo|conmigo|i've|soy|tengo|estoy|tuve|mi|my|ive ~1

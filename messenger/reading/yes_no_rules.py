@@ -6,28 +6,34 @@ Someone else's condition is no answer about the patient. Where two signs contrad
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any, Literal
 
-from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.sign import Sign, Topic
 from messenger.reading.text import MARKS, Text, words_of
-from messenger.reading.topics import SIGNS
+from messenger.reading.topics import SIGNS, UNDOING
+from messenger.reading.yes_no_evidence import OF_THE_VISIT, denied_of_oneself, evidence_of, is_small_stroke, signs_of
 from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
 NOTHING = "none of yes, no, unsure"
 BY_CONTENT = "what the text says about the question"
 """The reason of an answer that was read from what is told, with no word of yes or no."""
-_OF_THE_VISIT: frozenset[Topic] = frozenset({"now", "ride", "coming", "home"})
-"""Questions in whose answers somebody else may well appear."""
-
-
-@lru_cache(maxsize=16)
-def _signs(topic: Topic) -> Phrasebook[Sign]:
-    return Phrasebook(list(SIGNS[topic].items()), {**en.LISTS, **es.LISTS})
+DENIAL, AGREEMENT = "words of denial", "words of agreement"
+LOOSE = frozenset({BY_CONTENT, DENIAL, AGREEMENT})
+"""Reasons that hold only where the words weigh enough for the same answer."""
+REFUSED = "does not want to answer, or did not understand"
+ALL_BUT_ME = "all of them but not the person"
+SLIGHT = "has something that is made light of"
+AT_ONCE = "yes and no at once"
+STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE})
+"""Reasons that no weight of words overrules."""
+_FAIRLY_WELL = {
+    tuple(words.split()) for words in ("not bad", "not too bad", "not bad at all", "not too shabby", "not half bad", "nada mal")
+}
+_AGREEABLE: frozenset[Topic] = frozenset({"now", "ride", "coming", "home", "texts", "any"})
+"""Questions to which "no problem" says yes."""
 
 
 def said(verdict: Verdict, because: str, topic: Topic) -> tuple[str, ...]:
@@ -47,10 +53,14 @@ def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
         if verdict != "ask":
             return verdict, because
     if any(one.tag == "refuses" and (one.first <= 1 or _lead(text) is None) for one in found):
-        return "ask", "does not want to answer, or did not understand"
+        return "ask", REFUSED
     if "twice" in tags:
         return "unsure", "a denial denied"
-    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in {*_OF_THE_VISIT, "any"}:
+    if "all but me" in tags and _lead(text) != "yes":
+        return "no", ALL_BUT_ME
+    if topic == "well" and text.plain in _FAIRLY_WELL:
+        return "yes", "an idiom of praise"
+    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in _AGREEABLE:
         return "yes", "an idiom that agrees"
     return _weigh(text, topic, _lead(text), tags, found)
 
@@ -68,6 +78,10 @@ def _lead(text: Text) -> Sign | None:
     """The yes or no that the text opens with."""
     for i, word in enumerate(text.words):
         following = text.words[i + 1] if i + 1 < len(text.words) else "."
+        if word == "no" and following in {"cap", "lie", "joke", "shit", "bull"}:
+            return None
+        if word == "nada" and following == "mas" and i + 2 < len(text.words):
+            return None
         if word in NO_WORDS:
             return "no"
         if word in YES_WORDS:
@@ -102,7 +116,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         if text.asks and "?" in text.words[said[-1][0] :]:
             return "ask", "a correction that ends in a question"
         return said[-1][1], "the last word after a correction"
-    evidence = _evidence(text, topic, found)
+    evidence = evidence_of(text, topic, found)
     signs = set(evidence.values())
     late = _after_but(text, evidence)
     turn = next((one.last for one in found if one.tag == "turned"), None)
@@ -113,15 +127,19 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
     if buts and lead is None and said and said[-1][0] > buts[-1] and said[-1][0] >= len(text.words) - 2:
         return said[-1][1], "the last word after all"
-    if buts and lead is None and _denied_of_oneself(text.plain):
+    if lead is None and (buts or ("other" in tags and "proxy" not in tags)) and denied_of_oneself(text.plain):
         return "no", "someone else has it, the person does not"
     if lead is None and topic in _EITHER and {sign for _, sign in said} == {"yes", "no"} and said[-1][1] == "yes" and "unsure" not in tags:
         return "yes", "one of the two"
     if lead == "no":
         return _after_no(text, topic, tags, found, evidence, said)
+    if lead == "yes" and _yes_and_no_at_once(text.words):
+        return "ask", AT_ONCE
+    if lead == "yes" and topic in UNDOING and signs == {"no"}:
+        return "ask", "opens with yes, but tells otherwise"
     if lead == "yes":
         return _after_yes(text, tags, signs, said)
-    if signs == {"no"} and topic in _OF_THE_VISIT and text.asks:
+    if signs == {"no"} and topic in OF_THE_VISIT and text.asks:
         return "no", BY_CONTENT
     if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
         "what",
@@ -131,14 +149,16 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "ask", "a question"
     if "asks" in tags and (text.asks or len(signs) != 1) and not ({"unsure"} & tags and not text.asks):
         return "ask", "a question"
+    if "slight" in tags and topic in _HEALTH and signs & {"yes", "unsure"}:
+        return "unsure", SLIGHT
     if topic == "prior" and len(_NAMED & text.bag) >= 2:
         return "yes", "two or more of them named"
     if topic == "ride" and "no" in signs and text.bag & {"alone", "solo", "sola", "nobody", "nadie"}:
         return "no", "nobody to take them"
     if late and "unsure" in tags:
         return late, "what the text says after all"
-    others = "other" in tags and topic not in _OF_THE_VISIT and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
-    others = others and "proxy" not in tags
+    others = "other" in tags and topic not in OF_THE_VISIT and not (topic == "pregnancy" and "yes" in signs) and not _as_a_child(text)
+    others = others and "proxy" not in tags and not (topic == "brain" and is_small_stroke(text.words))
     if topic == "substance" and others and text.bag & {"says", "thinks", "say", "dice", "dicen"}:
         return "unsure", "others think so"
     if others and "unsure" in signs:
@@ -162,16 +182,26 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
     if not others and said and said[-1][0] >= len(text.words) - 2 and len({sign for _, sign in said}) == 1:
         return said[-1][1], "the last word"
     if "no" in tags:
-        return "no", "words of denial"
+        return "no", DENIAL
     if "yes" in tags:
-        return "yes", "words of agreement"
+        return "yes", AGREEMENT
     if topic != "any" and not others:
-        general = set(_evidence(text, "any", found).values())
+        general = set(evidence_of(text, "any", found).values())
         if general == {"no"}:
-            return "no", "words of denial"
+            return "no", DENIAL
     return "ask", NOTHING
 
 
+def _yes_and_no_at_once(words: tuple[str, ...]) -> bool:
+    """ "yeah no i am coming": which of the two is meant, only the tone would tell."""
+    no = next((i for i, word in enumerate(words) if word in {"no", "nah"}), 0)
+    return no > 0 and words[no - 1] in {"yes", "yeah", "yea", "yep"} and words[no + 1 : no + 2] not in _AGREEING_NO
+
+
+_AGREEING_NO = {
+    (word,) for word in ("problem", "problems", "prob", "worries", "doubt", "cap", "lie", "issue", "issues", "question", "biggie")
+}
+_HEALTH: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis"})
 _EITHER: frozenset[Topic] = frozenset({"heart", "organ", "psychosis"})
 _ONE_OF_TWO = lexicon(
     "heart pressure bp disease corazon presion liver bladder higado vejiga psychosis schizophrenia mania psicosis esquizofrenia"
@@ -183,28 +213,6 @@ def _denies_the_other(text: Text) -> bool:
     words = text.words
     but = next(i for i, word in enumerate(words) if word in {"but", "pero"})
     return any(words[i] in {"no", "not"} and not _ONE_OF_TWO.isdisjoint(words[i + 1 : i + 3]) for i in range(but, len(words)))
-
-
-_OWN_DENIALS = tuple(
-    tuple(words.split())
-    for words in (
-        "but i do not",
-        "but i do not have it",
-        "but i never",
-        "but i never have",
-        "but not me",
-        "but i have not",
-        "but i am not",
-        "pero yo no",
-        "but i did not",
-        "pero a mi no",
-    )
-)
-
-
-def _denied_of_oneself(plain: tuple[str, ...]) -> bool:
-    """ "it runs in my family but i dont have it": the text ends in the person's own denial."""
-    return any(plain[-len(words) :] == words for words in _OWN_DENIALS)
 
 
 def _as_a_child(text: Text) -> bool:
@@ -261,53 +269,6 @@ def _after_yes(text: Text, tags: set[str], signs: set[Sign], said: list[tuple[in
     return "yes", "opens with yes"
 
 
-_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split()))
-_NEGATORS = lexicon("not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno")
-
-
-def _evidence(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Sign]:
-    """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
-    round."""
-    signs: dict[int, Sign] = {}
-    proxy = any(one.tag == "proxy" for one in found)
-    aged = any(word.isdigit() and 50 <= int(word) <= 110 for word in text.words if len(word) < 4)
-    for one in _signs(topic).find(text):
-        if one.rule in {"years old", "i am #"} and not aged:
-            continue
-        before = text.words[max(0, one.first - 3) : one.first]
-        for i in range(len(before) - 1, -1, -1):
-            if before[i] in MARKS or before[i] in {"but", "pero"}:
-                before = before[i + 1 :]
-                break
-        negated = any(word in _NEGATORS for word in before)
-        inside = text.words[one.first : one.last + 2]
-        if one.tag == "yes":
-            others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
-            if topic not in _OF_THE_VISIT and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
-                continue
-            signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"
-        elif one.tag == "unsure" and ("not" in before[-1:] or (one.rule.startswith("si ") and _RELATIVES & set(before[-1:]))):
-            continue
-        elif not (one.tag == "no" and negated and topic != "any"):
-            signs[one.first] = one.tag
-    if (
-        topic == "substance"
-        and "no" in signs.values()
-        and text.bag & {"years", "anos"}
-        and text.bag & {"sober", "clean", "limpio", "limpia"}
-    ):
-        return {place: sign for place, sign in signs.items() if sign == "no"}
-    if (
-        topic == "substance"
-        and text.bag & {"months", "weeks", "meses", "semanas"}
-        and text.bag & {"sober", "clean", "limpio", "limpia", "sobrio", "sobria"}
-    ):
-        return {place: "yes" for place, sign in signs.items() if sign != "unsure"}
-    if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
-        return {place: sign for place, sign in signs.items() if sign == "yes"}
-    return signs
-
-
 _NAMED = lexicon(
     "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
     "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
@@ -325,4 +286,4 @@ def _own(text: Text) -> bool:
 
 def rule_books() -> tuple[Phrasebook[Any], ...]:
     """The rules, to be made ahead of the first text."""
-    return (PHRASES, *(_signs(topic) for topic in SIGNS))
+    return (PHRASES, *(signs_of(topic) for topic in SIGNS))

@@ -1,0 +1,122 @@
+"""What a text says about the subject of a yes-no question, word by word: signs of yes, no and doubt, turned round where they are denied."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from messenger.reading import en, es
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Found, Phrasebook
+from messenger.reading.sign import Sign, Topic
+from messenger.reading.text import MARKS, Text
+from messenger.reading.topics import SIGNS
+
+OF_THE_VISIT: frozenset[Topic] = frozenset({"now", "ride", "coming", "home", "cancel", "drive", "texts", "safe", "well"})
+"""Questions in whose answers somebody else may well appear."""
+
+
+@lru_cache(maxsize=32)
+def signs_of(topic: Topic) -> Phrasebook[Sign]:
+    """The rules of the subject ``topic``."""
+    return Phrasebook(list(SIGNS[topic].items()), {**en.LISTS, **es.LISTS})
+
+
+_RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split()))
+_NEGATORS = lexicon(
+    "not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno ruled descartaron descarto"
+)
+
+
+def evidence_of(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Sign]:
+    """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
+    round."""
+    signs: dict[int, Sign] = {}
+    proxy = any(one.tag == "proxy" for one in found)
+    aged = any(word.isdigit() and 50 <= int(word) <= 110 for word in text.words if len(word) < 4)
+    for one in signs_of(topic).find(text):
+        if one.rule in {"years old", "i am #"} and not aged:
+            continue
+        before = text.words[max(0, one.first - 3) : one.first]
+        for i in range(len(before) - 1, -1, -1):
+            if before[i] in MARKS or before[i] in {"but", "pero"}:
+                before = before[i + 1 :]
+                break
+        negated = any(word in _NEGATORS for word in before)
+        inside = text.words[one.first : one.last + 2]
+        if one.tag == "yes":
+            others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
+            if topic not in OF_THE_VISIT and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
+                continue
+            signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"
+        elif one.tag == "unsure" and ("not" in before[-1:] or (one.rule.startswith("si ") and _RELATIVES & set(before[-1:]))):
+            continue
+        elif not (one.tag == "no" and negated and topic != "any"):
+            signs[one.first] = one.tag
+    if (
+        topic == "substance"
+        and "no" in signs.values()
+        and text.bag & {"years", "anos"}
+        and text.bag & {"sober", "clean", "limpio", "limpia"}
+    ):
+        return {place: sign for place, sign in signs.items() if sign == "no"}
+    if topic == "substance" and text.bag & {"months", "weeks", "meses", "semanas"} and text.bag & _SOBER:
+        of_last_year = _sober_since(text)
+        return {place: of_last_year for place, sign in signs.items() if sign != "unsure"}
+    if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
+        return {place: sign for place, sign in signs.items() if sign == "yes"}
+    return signs
+
+
+def is_small_stroke(words: tuple[str, ...]) -> bool:
+    """Whether "tia" is a small stroke, not an aunt."""
+    return any(word == "tia" and words[max(0, i - 1) : i] not in {("mi",), ("una",), ("su",), ("la",)} for i, word in enumerate(words))
+
+
+_SOBER = frozenset({"sober", "clean", "limpio", "limpia", "sobrio", "sobria"})
+
+
+def _sober_since(text: Text) -> Sign:
+    """Whether the trouble fell into the last year, from "8 months clean": after more than twelve it did not, about twelve nobody knows."""
+    for number, unit in zip(text.words, text.words[1:], strict=False):
+        if number.isdigit() and unit in {"months", "meses"} and int(number) >= _YEAR:
+            return "no" if int(number) > _YEAR else "unsure"
+    return "yes"
+
+
+_YEAR = 12
+
+
+_OWN_DENIALS = tuple(
+    tuple(words.split())
+    for words in (
+        "but i do not",
+        "but i do not have it",
+        "but i never",
+        "but i never have",
+        "but not me",
+        "but i have not",
+        "but i am not",
+        "pero yo no",
+        "but i did not",
+        "pero a mi no",
+        "i did not",
+        "i do not",
+        "i never did",
+        "i never have",
+        "i have not",
+        "i am not",
+        "not me",
+        "not myself",
+        "not one myself",
+        "yo no",
+        "yo nunca",
+        "yo nada",
+        "a mi no",
+        "a mi nunca",
+    )
+)
+
+
+def denied_of_oneself(plain: tuple[str, ...]) -> bool:
+    """ "it runs in my family but i dont have it": the text ends in the person's own denial."""
+    return any(plain[-len(words) :] == words for words in _OWN_DENIALS)
