@@ -19,10 +19,12 @@ PRODUCT = ROOT / "messenger"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 PURE_LIBRARY = frozenset(
-    {"__future__", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum", "functools", "hashlib", "itertools", "math", "re"}
-    | {"typing", "unicodedata", "zoneinfo"}
+    {"__future__", "array", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum", "functools", "hashlib", "itertools"}
+    | {"math", "operator", "re", "typing", "unicodedata", "zlib", "zoneinfo"}
 )
 """All of the standard library that core and reading may know: no files, no network, no clock, no chance, no logging."""
+PURE_NAMES = frozenset({"sys.intern"})
+"""What they may know of a module that else reaches outside."""
 
 IMPURE_NAMES = frozenset({"open", "print", "input", "eval", "exec", "compile", "__import__", "breakpoint"})
 
@@ -72,7 +74,7 @@ def impure(tree: ast.Module, own: tuple[str, ...]) -> list[str]:
     faults = []
     for _, dotted, line in imports(tree):
         ours = any(dotted == name or dotted.startswith(f"{name}.") for name in own)
-        if not ours and dotted.partition(".")[0] not in PURE_LIBRARY:
+        if not ours and dotted.partition(".")[0] not in PURE_LIBRARY and dotted not in PURE_NAMES:
             faults.append(f"line {line}: {dotted}")
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id in IMPURE_NAMES:

@@ -189,3 +189,8 @@ def test_growth_is_linear(piece):
     cost(100)
     small, large = cost(375), cost(1500)
     assert large < 10 * small + 0.05
+
+
+def test_a_colon_behind_at_is_no_clock_time() -> None:
+    read("at :00", ExpectSlot(()), "en", NOW, Triage("none", None, (), "v"))
+    read("0@:00", ExpectSlot(()), "en", NOW, Triage("none", None, (), "v"))
