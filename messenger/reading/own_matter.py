@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 
@@ -16,7 +17,7 @@ _LISTS = {
     "girlfriend boyfriend driver ride granddaughter grandson niece nephew guardian",
     "familiar": "hija hijo esposa esposo mama papa madre padre hermana hermano cuidadora cuidador pareja novia novio nieta nieto sobrina "
     "sobrino mujer marido nuera yerno",
-    "detail": "name birthday birthdate dob date day time hour week month year pills pill meds medication medicine dose answer button option "
+    "detail": "age name birthday birthdate dob date day time hour week month year pills pill meds medication medicine dose answer button option "
     "address insurance bill amount form link doctor spelling way exit turn side door floor building room key letter pharmacy code email",
     "dato": "fecha dia hora nombre pastilla pastillas direccion medicina medicamento seguro formulario puerta piso edificio salida calle "
     "opcion respuesta boton doctor doctora farmacia codigo apellido semana mes",
@@ -43,6 +44,10 @@ tengo ~1 numero|telefono|celular ~1 nuevo
 tengo nuevo numero|telefono|celular
 cambie ~1 de numero|telefono|celular
 wrong ~1 @detail
+wrong number for|on ~2 question|questions|one|answer|form
+mine is
+el mio|la mia es
+her|his number is
 equivo* ~1 de|en|la|el ~1 @dato
 equivocad* ~1 la|el|de|en ~1 @dato
 meant|supposed|trying to ~1 text|send|tell ~1 my|another_day|another_time
@@ -67,9 +72,43 @@ conozco a ~1 esa|ese|la|el|ninguna|ningun doctor*|enfermer*
 )  # fmt: skip
 
 
+_SLIPPED = lexicon("meant mean put typed typo entered wrote hit pressed picked chose gave quise puse escribi anote marque di equivoque")
+_NO_NAME = lexicon(
+    "not no wrong a an the my her his their your our store shop phone number longer anymore another someone somebody else church stop who la el su "
+    "mi una un equivocado equivocada tienda otra otro telefono numero"
+)
+
+
 def own_matter(text: Text) -> bool:
     """Whether the writer speaks of their own number, details or patient, so that nothing in the text says that we reach somebody else."""
-    return bool(_OWN.find(text)) and not ("wrong" in text.bag and "number" in text.bag and "my" not in text.bag)
+    return bool(_OWN.find(text)) or _slip(text) or _own_name(text)
+
+
+def _slip(text: Text) -> bool:
+    """ "sorry wrong number, I meant 2", "puse el número equivocado": what they typed was wrong."""
+    if _WRONG.isdisjoint(text.bag) or "you" in text.bag:
+        return False
+    digits = any(word.isdecimal() and len(word) < 3 for word in text.plain)
+    own = not _SLIPPED.isdisjoint(text.bag) and (digits or not _I.isdisjoint(text.bag))
+    return own or (digits and not _OOPS.isdisjoint(text.bag))
+
+
+def _own_name(text: Text) -> bool:
+    """ "my name is Maria Lopez", "this is Maria", "me llamo Ana": who writes, and nothing against it."""
+    for opening, sure in _NAMES.items():
+        said, opens = f" {text.flat}", text.flat.startswith(opening)
+        if opens or (sure and f" {opening}" in said):
+            rest = text.plain[opening.count(" ") :] if opens else text.plain
+            return _NO_NAME.isdisjoint(rest) and (sure or 0 < len(rest) < 4)
+    return False
+
+
+_NAMES = {
+    "my name is ": True, "her name is ": True, "his name is ": True, "mi nombre es ": True, "me llamo ": True, "name is ": False,
+    "this is ": False, "habla ": False,
+}  # fmt: skip
+"""How people say who they are, and whether it is that wherever it stands."""
+_WRONG, _OOPS, _I = lexicon("wrong equivocado equivocada equivoque"), lexicon("oops ups whoops upps"), lexicon("i my puse escribi marque")
 
 
 def own_matter_books() -> tuple[Phrasebook[Any], ...]:

@@ -44,6 +44,9 @@ def test_what_is_no_opt_out(text):
         "you have the wrong birthday for me", "I got the wrong pills", "perdón, se equivocó de fecha la secretaria",
         "sorry wrong person, meant to text my sister", "for someone else: can I book for my mom", "aquí no hay estacionamiento",
         "aquí no está la clínica", "no tengo cita con ustedes todavía", "trying to reach somebody else in billing", "número 2 ya",
+        "my name is Maria Lopez", "this is Maria", "name is John", "me llamo Ana Ruiz", "I also gave the wrong age, I'm 45",
+        "wrong number I meant 43", "sorry wrong number, I meant 2", "oops wrong number 3", "puse el número equivocado, es 34",
+        "I think I put the wrong number for one of the questions", "her name is Helen and her number is 555-0199",
     ],
 )  # fmt: skip
 def test_a_matter_of_the_writers_own_is_no_wrong_number(text):
@@ -57,6 +60,7 @@ def test_a_matter_of_the_writers_own_is_no_wrong_number(text):
     [
         "not the patient, you have the wrong number", "no soy la paciente, número equivocado", "she has a new number now",
         "he changed his number, this is not him", "aquí no vive ningún Ramón", "new number who dis", "this number is not hers anymore",
+        "you have the wrong number my name is Bob", "sorry my name is Bob, wrong number", "this is not Maria", "this is the wrong number",
     ],
 )  # fmt: skip
 def test_a_wrong_number_stays_one(text):

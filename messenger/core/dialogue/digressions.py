@@ -193,8 +193,10 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return ride_named(scene)
         case "side_effect":
             return side_effect(scene)
-        case "wrong_number":
+        case "wrong_number" if scene.reading.carrier == "optout":
             return wrong_number(scene)
+        case "wrong_number":
+            return perhaps_wrong_number(scene) if isinstance(scene.state, Idle) else None
         case "thanks":
             return scene.turn(scene.state, scene.say("other.thanks"), because="thanks")
         case "greeting":
@@ -280,6 +282,11 @@ def side_effect(scene: Scene) -> Turn:
     )
     say = Say("redflag.review", scene.clinic_params(), None, "safety", "how a person feels goes to staff")
     return scene.turn(scene.state, task, say, because="a question about how they feel: staff read it")
+
+
+def perhaps_wrong_number(scene: Scene) -> Turn:
+    """Words that mostly come from somebody else's phone, and that nothing in them says so: their texts go on unless they say STOP."""
+    return scene.turn(scene.state, scene.say("help.perhaps_wrong_number"), because="perhaps a wrong number: asked, nothing stopped")
 
 
 def wrong_number(scene: Scene) -> Turn:
