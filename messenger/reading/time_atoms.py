@@ -57,6 +57,15 @@ class Atoms(Weeks, TimesOfDay):
         if atom.form == "span" and begin and end and (end - begin).days < _A_WEEK:
             self.week_named = begin, end
         if atom.form == "date":
+            beside = found[-1] if found and atom.first - found[-1].last <= 2 else None
+            if (
+                beside is not None
+                and beside.form == "weekday"
+                and not beside.every
+                and self.last_day
+                and self.last_day.weekday() == beside.value
+            ):
+                self.dated_weekdays[beside.value] = self.last_day
             self.last_date_at = atom.last
         if atom.form == "weekday" and not atom.every:
             self.last_weekday = atom.value

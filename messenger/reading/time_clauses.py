@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
-from messenger.reading.text import STOPS
+from messenger.reading.text import MARKS, STOPS
 from messenger.reading.time_asides import leave_only
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
@@ -17,6 +17,7 @@ from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_occupations import occupations
 from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
+from messenger.reading.time_retractions import LETTING_GO, opens_retraction
 
 _AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
 _THENCE = {("de", "ahi"), ("after", "that"), ("then", "i"), ("then", "we"), ("luego", "estoy"), ("despues", "estoy"), ("despues", "de")}
@@ -128,6 +129,8 @@ class Clauses(Pieces):
         then = clause.pieces and word in {"then", "luego", "entonces"}
         if then and (self._subject(i + 1) or (clause.has("busy") and word_at(self.words, i + 1) in {"free", "open", "libre", "available"})):
             return ""
+        if clause.pieces and (opens_retraction(self.words, i) or self._let_go(i, clause)):
+            return ""
         if clause.pieces and word in {"y", "and"} and tuple(self.words[i + 1 : i + 3]) in _THENCE:
             return ""
         if clause.pieces and self._rules_out_the_rest(i):
@@ -191,6 +194,10 @@ class Clauses(Pieces):
         ):
             return "why"
         return None
+
+    def _let_go(self, i: int, clause: Clause) -> bool:
+        """ "never mind the 9th | do the 16th": whether the day that is let go ends right before word i."""
+        return clause.pieces[-1].last == i - 1 and self.words[i] not in JOINERS and any(mark.rule in LETTING_GO for mark in clause.marks)
 
     def _run_on(self, i: int, clause: Clause, tags: set[Mark]) -> bool:
         """Whether another thought begins at word i without a mark: a reason behind what is ruled out, a day that is settled in a reason, "only"."""
@@ -278,7 +285,11 @@ class Clauses(Pieces):
 
     def _list_goes_on(self, i: int, clause: Clause) -> bool:
         """Whether a comma stands inside a list of times or between a day and its time."""
-        if not clause.pieces or clause.pieces[-1].last < i - 1:
+        if (
+            not clause.pieces
+            or clause.pieces[-1].last < i - 1
+            or opens_retraction(self.words, clause.first + (self.words[clause.first] in MARKS))
+        ):
             return False
         step = i + 1
         if step < len(self.words) and self.words[step] in JOINERS:

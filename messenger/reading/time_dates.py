@@ -123,10 +123,16 @@ class Dates(Looks):
         month = MONTHS.get(self.at(step))
         if month and (step > last + 1 or self.at(step) not in WEAK_MONTHS):
             return self._dated(start, step, month, value)
-        if step > last + 1 and self.at(step) in {"next", "this", "the", "proximo", "este"} and self.at(step + 1) in {"month", "mes"}:
+        if step > last + 1 and self.at(step) in {"next", "this", "proximo", "este"} and self.at(step + 1) in {"month", "mes"}:
             shift = 1 if self.at(step) in {"next", "proximo"} else 0
             found = self.today.month - 1 + shift
             return self._dated(start, step + 1, found % 12 + 1, value)
+        if (
+            step > last + 1
+            and (self.phrase(step, "the month") or self.at(step) == "mes")
+            and not self.phrase(step, "mes que", "mes entrante", "mes proximo")
+        ):
+            return self._day(start, step + (self.at(step) == "the"), self.next_day_of_month(value), number=value)
         coming = self.phrase(step, "mes que viene", "mes que entra", "mes entrante", "mes proximo", "otro mes", "following month")
         if step > last + 1 and coming:
             return self._dated(start, step + coming - 1, self.today.month % 12 + 1, value)

@@ -92,6 +92,7 @@ class Looks:
         self.named_month: date | None = None
         self.month_alone = False
         self.week_named: tuple[date, date] | None = None
+        self.dated_weekdays: dict[int, date] = {}
 
     # -- small looks ---------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import Mark
 from messenger.reading.time_numbers import word_at
 from messenger.reading.time_occupations import EASES, EASING, LUNCHES
+from messenger.reading.time_retractions import LETTING_GO, lets_go
 from messenger.reading.time_words import MONTHS
 
 
@@ -155,12 +156,16 @@ class MarkChoice:
 
     def _turn_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "wait until 3", "le digo el viernes": no correction."""
+        if inside == ["never", "mind"] and lets_go(self.words, one.last, self.starts):
+            return True
         if inside[0] == "make":
             clause = self.words[max(0, one.first - 5) : one.first]
             denied = next((j for j in range(len(clause) - 1, -1, -1) if clause[j] in _DENYING), -1)
             return denied >= 0 and all(
                 word.isalpha() and one.first - len(clause) + j not in self.inside for j, word in enumerate(clause) if j > denied
             )
+        if inside[0] in _COURTESIES:
+            return self._opens(one.first)
         if inside == ["digo"]:
             return word_at(self.words, one.first - 1) in {"le", "te", "les", "se"}
         return inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "till", "til", "for"}
@@ -169,6 +174,10 @@ class MarkChoice:
         """ "..., or no?", "no hay nada por la tarde?", "no tiene algo ...": a hopeful question."""
         if word_at(self.words, one.first - 1) in {"or", "o"} and word_at(self.words, one.last + 1) in _CLOSING:
             return True
+        if inside == ["no"] and self.words[one.last + 1 : one.last + 3] in _FINE_AFTER_NO and word_at(self.words, one.last + 3) in _FINE:
+            return True
+        if one.rule in LETTING_GO:
+            return not lets_go(self.words, one.last, self.starts)
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
             return True
         if self.asks and self._asks_whether_there_is(one.first):
@@ -228,6 +237,11 @@ _BESIDE_LONGER: frozenset[Mark] = frozenset({"busy", "past", "fact", "free from"
 _BEYOND_COVER: frozenset[Mark] = frozenset({"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"})
 _COVERING: frozenset[Mark] = frozenset({"not", "free", "except", "turn", "fits"})
 
+_COURTESIES = lexicon("excuse pardon my me miento")
+"""What corrects a time only behind one ("excuse me" opens many a text)."""
+_FINE_AFTER_NO = (["that", "is"], ["it", "is"], ["that", "one"], ["this", "is"])
+_FINE = lexicon("fine good great perfect ok okay right works")
+"""Words that make the "no" of "no that's fine" a yes."""
 _FITS_WHEN = lexicon("except besides but if unless after before just until from the")
 _ARRIVED = lexicon("came went took got had")
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")

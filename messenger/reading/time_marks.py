@@ -66,6 +66,9 @@ hardly|rarely|seldom|barely ~1
 casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
 unico|unicos dia|dias que no puedo|puede|podemos
+never mind
+forget|scratch|nix|ditch|disregard [about]
+olvide*|olvidemos
 is|are|be ~1 dreadful|miserable|horrid|brutal|hopeless|useless|ghastly|hell|murder|worst
 """),
     ("except", """
@@ -394,6 +397,16 @@ no no wait
 actually|sorry|oh no|nope
 quise decir
 quiero decir
+no ~1 excuse|pardon me
+excuse|pardon me
+no ~1 my bad|mistake
+my bad|mistake
+no ~1 sorry
+no i|we mean|meant
+whoops|woops
+no perdon|perdone|disculpe|disculpa|miento
+miento|corrijo
+me equivoque|confundi
 no wait
 wait
 actually

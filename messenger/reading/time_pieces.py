@@ -17,6 +17,7 @@ from messenger.reading.time_marks import marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
+from messenger.reading.time_rides import between_rides
 from messenger.reading.time_words import MONTHS
 
 
@@ -68,7 +69,7 @@ class Pieces(Ranges):
             return atom.last + 1
         last = atom.last
         outranked = self._outranked(atom, clause)
-        piece = self._piece(atom, clause) if outranked else self._ranged(atom) or self._piece(atom, clause)
+        piece = self._piece(atom, clause) if outranked else self._ranged(atom) or self._of_rides(atom, clause) or self._piece(atom, clause)
         dropped = dropped or outranked
         if piece is None:
             clause.number_only = True
@@ -77,6 +78,14 @@ class Pieces(Ranges):
         if not dropped:
             self._add(clause, piece)
         return piece.last + 1
+
+    def _of_rides(self, atom: Atom, clause: Clause) -> Piece | None:
+        """ "drops me at 10:30 and picks me up at 2": the time between; what else is said of the ride is no strange word."""
+        piece = between_rides(atom, self.words, self.starts)
+        if piece is not None:
+            clause.strange = 0
+            clause.marks = [mark for mark in clause.marks if mark.tag not in {"busy", "busy from"}]
+        return piece
 
     def _moved_from(self, i: int) -> int | None:
         """The word behind a time that a visit is moved away from ("move the 3rd to the 10th", "from 10 to 2"); None where there is none."""
@@ -276,7 +285,9 @@ class Pieces(Ranges):
         if atom.kind == "number":
             return self._number(atom, clause, cue=cue)
         if atom.kind == "clock":
-            if atom.every and not (clause.pieces or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)):
+            if atom.every and not (
+                clause.pieces or clause.follows == "turn" or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)
+            ):
                 return None
             made = Piece(
                 atom.first,

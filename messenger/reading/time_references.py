@@ -10,6 +10,7 @@ from messenger.reading.text import Text
 from messenger.reading.time_asides import agrees, drives_then, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
+from messenger.reading.time_retractions import turns_out_taken
 from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
 
 
@@ -63,6 +64,8 @@ class References:
             made = [wish for wish in made if not (wish.wanted and (self._replaced(wish, place) if wish.days is not None else timed))]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
+        if place and self.wishes and turns_out_taken(clause, self.text):
+            return [], self._taken_back(place)
         if place and self._told_of_others(clause):
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
@@ -108,7 +111,7 @@ class References:
             made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
         if not doubt and clause.follows == "turn" and not clause.pieces and self.wishes:
             named = bool(following) and any(piece.days is not None for piece in following[0].pieces)
-            if named and clause.has("busy", "not"):
+            if named and (clause.has("busy", "not") or self._said(clause)[:1] == ("no",)):
                 self.wishes[-1].reason = True
             halted = not named and not _HALTS.isdisjoint(self._said(clause)[:3]) and (clause.number_only or clause.has("busy"))
             doubt = "what stands in its place" if halted else ""
@@ -119,6 +122,17 @@ class References:
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _taken_back(self, place: int) -> str:
+        """ "oh shoot that's thanksgiving": the last wish no longer counts where another day follows; a doubt where none does, or several stood."""
+        last = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
+        named = any(piece.days is not None for one in self.clauses[place + 1 :] for piece in one.pieces)
+        another = any(piece.form == "date" and last is not None and piece.days != last.days for piece in self.clauses[place].pieces)
+        if last is None or (last.days or 0).bit_count() != 1 or not named or another:
+            return "what stands in its place"
+        for wish in self.wishes[self.wishes.index(last) :]:
+            wish.reason = True
+        return ""
 
     def _counted_from_edge(self, clause: Clause) -> Wish:
         """ "so any time after", "asi que antes": the days behind, or before, the one that the clause before named."""

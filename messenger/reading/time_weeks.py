@@ -558,9 +558,23 @@ class Weeks(Months):
             and (same := self._in_the_same_week(weekday)) is not None
         ):
             day = same
+        again = self.dated_weekdays.get(weekday) if modifier == "" and not plural else None
+        if again and not self._date_ahead(last + 1):
+            return self._day(start, last, again)
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _date_ahead(self, i: int) -> bool:
+        """Whether a date or a week of its own stands at word i, behind a weekday that was named with a date before."""
+        i += self.at(i) in {",", "the", "el", "on", "of", "in", "de"}
+        i += self.at(i) == "the"
+        return (
+            self.at(i)[:1].isdigit()
+            or self.at(i) in MONTHS
+            or self.at(i) in ORDINALS
+            or self.at(i) in {"after", "before", "week", "next", "following"}
+        )
 
     def _in_the_same_week(self, weekday: int) -> date | None:
         """The thursday of "next week monday afternoon or thursday": that of the week which the day before it was named in."""
@@ -575,5 +589,6 @@ class Weeks(Months):
             return None
         day = self.next_day_of_month(number[0])
         if day and day.weekday() == weekday:
+            self.dated_weekdays[weekday] = day
             return self._day(start, number[1], day)
         return Atom("unsure", start, number[1], label="a weekday and a number that do not go together")
