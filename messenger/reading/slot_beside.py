@@ -237,6 +237,8 @@ def _edge(text: Text, count: int) -> int | None:
         "next opening",
     }:
         return 0
+    if _BARE_EDGE.issuperset(plain) and len({"earliest", "soonest", "proxima", "pronta", "cercana"} & text.bag) == 1:
+        return 0
     if plain[:2] == ("la", "que") and ("mas temprano" in flat or "mas pronto" in flat):
         return 0
     if plain[:2] == ("la", "que") and "mas tarde" in flat:
@@ -252,4 +254,8 @@ def _edge(text: Text, count: int) -> int | None:
     return found[0] if len(found) == 1 and pointing and not text.bag & _OTHER_EDGES else None
 
 
+_BARE_EDGE = lexicon(
+    "the earliest soonest please pls you yall they have got thanks thank ok just one whatever is whats la mas proxima pronta cercana que tenga tengan tiene tienen haya hay por favor"
+)
+"""Words of "soonest", "the earliest you got please", "la más próxima que tenga", and no others."""
 _OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
-from messenger.reading.slot_choosing import one_of_its_day, without_choosing
+from messenger.reading.slot_choosing import one_of_its_day, points_away, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, put_off, several_of_the_list
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
+from messenger.reading.time_mark_choice import spoken_over
 from messenger.reading.time_spelling import respelt
 from messenger.reading.times import TimesRead, read_times
 
@@ -28,6 +29,10 @@ _WISHES: Phrasebook[str] = Phrasebook(
 all of those|these|them ~2 when|during|while
 other|more|different|additional|another|else|new ~1 times|time|options|slots|days|dates|openings|appointments|availability|ones|option
 more times
+sooner than ~1 that|those|these|them|this
+anything|something|nothing|any ~1 sooner|earlier $
+algo|nada|mas ~2 pronto|temprano|antes que|de eso|esos|esas|esa|ese|estos|estas
+antes de eso|esas|esos
 any|anything|something|what|got ~2 else|other
 anything|something different
 none|neither ~1 of ~1 these|those|them|the|work
@@ -135,6 +140,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     text = respelt(text)
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
+    wishes = [one for one in wishes if one.tag != "fact" or not spoken_over(text.words, one.first, one.last)]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
@@ -242,6 +248,8 @@ def _lone_hour(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Unread
         or not any(word.isdigit() and len(word) <= 2 for word in text.words)
         or not all(word.isdigit() or word in BEFORE_NUMBER or word in AFTER_NUMBER for word in text.words)
     ):
+        return None
+    if sum(word.isdigit() for word in text.words) > 1:
         return None
     hour = next((int(word) for word in text.words if word.isdigit()), 0)
     at_hour = [number for number, start in enumerate(offered, 1) if start.minute == 0 and start.hour % 12 == hour % 12 and hour <= 12]
@@ -362,13 +370,15 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return Unread("more than one of the list may be meant")
     if wanted and inside and _is_wish(read, text):
         return read.times
-    if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
+    if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0], _numbers_ruled_out(read, now)):
         return Unread("a number beside the time")
     if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
         return Unread("more than one of the list may be meant")
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
     if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
         return SlotNumber(left[0], because="the only one not ruled out")
+    if not wanted and points_away(text):
+        return SlotNumber(inside[0], because="the only one not ruled out") if len(inside) == 1 else Unread("more than one of the list fits")
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
     if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 6):
         return Unread("more than one of the list may be meant")
@@ -419,9 +429,15 @@ _POINTED = (
 )
 
 
-def _unexplained_number(text: Text, slot: datetime, number: int) -> bool:
+def _numbers_ruled_out(read: TimesRead, now: datetime) -> set[int]:
+    """The days of the month that a text rules out one by one ("the 4th is my anniversary so let's do thursday")."""
+    days = [wish.days for wish in read.wishes if not wish.wanted and wish.days]
+    return {(now.date() + timedelta(mask.bit_length() - 1)).day for mask in days if mask.bit_count() == 1}
+
+
+def _unexplained_number(text: Text, slot: datetime, number: int, ruled_out: set[int]) -> bool:
     """Whether a small number of a text is none of the slot's own ("what about 10 but on the 3rd")."""
-    own = {number, slot.day, slot.month, slot.hour, (slot.hour - 1) % 12 + 1, slot.minute}
+    own = ruled_out | {number, slot.day, slot.month, slot.hour, (slot.hour - 1) % 12 + 1, slot.minute}
     numbers = (
         int(word)
         for i, word in enumerate(text.words)

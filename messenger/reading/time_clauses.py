@@ -129,6 +129,8 @@ class Clauses(Pieces):
         then = clause.pieces and word in {"then", "luego", "entonces"}
         if then and (self._subject(i + 1) or (clause.has("busy") and word_at(self.words, i + 1) in {"free", "open", "libre", "available"})):
             return ""
+        if clause.has("busy") and not clause.pieces and self._subject(i) and word_at(self.words, i + 1) in {"says", "said", "dice"}:
+            return ""
         if clause.pieces and (opens_retraction(self.words, i) or self._let_go(i, clause)):
             return ""
         if clause.pieces and word in {"y", "and"} and tuple(self.words[i + 1 : i + 3]) in _THENCE:
@@ -304,7 +306,9 @@ class Clauses(Pieces):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
-            if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
+            behind = word_at(self.words, ahead_atom.last + 1)
+            told = behind in {"is", "es"} and ahead_atom.last + 2 in self.starts
+            if ahead_atom.kind == "days" and (told or behind in _WHO):
                 return False
             if any(piece.joiner not in {"", ","} for piece in clause.pieces) and self._kept_on(ahead_atom):
                 return False

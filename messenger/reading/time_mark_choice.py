@@ -144,6 +144,8 @@ class MarkChoice:
 
     def _fact_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "see you thursday" is no promise to look into it."""
+        if spoken_over(self.words, one.first, one.last):
+            return True
         seen = inside[-1] == "see" and word_at(self.words, one.last + 1) in _YOU
         return seen or ("see" in inside[-3:] and not _YOU.isdisjoint(inside[-2:])) or self._takes_off(one, inside)
 
@@ -227,6 +229,12 @@ class MarkChoice:
         return inside[0] not in _DENYING and not _DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside)
 
 
+def spoken_over(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the "phone" of words ``first`` to ``last`` is only how somebody spoke ("I told the lady on the phone")."""
+    return first == last and words[first] in {"phone", "telefono"} and tuple(words[max(0, first - 2) : first]) in _OVER_THE_PHONE
+
+
+_OVER_THE_PHONE = {("on", "the"), ("over", "the"), ("by", "the"), ("en", "el"), ("por", "el")}
 _Misled = Callable[[MarkChoice, Found[Mark], list[str]], bool]
 _MISLED: dict[Mark, _Misled] = {
     "busy": MarkChoice._busy_misled, "if": MarkChoice._if_misled, "past": MarkChoice._past_misled, "fact": MarkChoice._fact_misled,

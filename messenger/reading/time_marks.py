@@ -66,6 +66,8 @@ hardly|rarely|seldom|barely ~1
 casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
 unico|unicos dia|dias que no puedo|puede|podemos
+is|are ~1 shot|toast
+i|we will|would ~1 be ~2 dead|exhausted|wiped|toast|wrecked|beat|asleep|useless|hungover|zombie|fried|wasted|spent
 never mind
 forget|scratch|nix|ditch|disregard [about]
 olvide*|olvidemos
@@ -225,6 +227,7 @@ school is
 schools
 school out|starts
 is|are ~2 my ~3
+es|son mi|su|nuestro|el|la ~2 cumple*|aniversario|boda|graduacion|quinceanera|bautizo
 rent day
 i|we|he|she teach|teaches|volunteer|volunteers|coach|coaches|babysit|babysits|tutor|tutors|bowl|bowls|clean|cleans|deliver|delivers|cook|cooks|\
 preach|preaches|sub|subs|commute|rehearse|usher|lift|swim|golf|train

@@ -11,6 +11,7 @@ from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_comparators import FOLLOWERS
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_parts import Clause, Piece
+from messenger.reading.time_words import MONTHS
 
 JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
 _CORRECTING = frozenset(
@@ -216,7 +217,7 @@ class Numbers:
         if other is None or other.kind != "days" or other.form != "date" or word_at(self.words, atom.last + 1) not in JOINERS | {","}:
             return None
         base = self.calendar.first(other.days)
-        if base is None or not 1 <= atom.value < base.day:
+        if base is None or not 1 <= atom.value < base.day or not MONTHS.keys().isdisjoint(self.words[other.first : other.last]):
             return None
         day = base.replace(day=atom.value)
         return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
@@ -232,7 +233,8 @@ class Numbers:
                 clause.unsure = clause.unsure or "a weekday and a number that do not go together"
                 return None
             if fits or atom.value > 12:
-                if atom.value > 12 and fits and day:
+                said_as_in_spanish = self.words[before.first] == "the" and not self.atoms.anchors
+                if (atom.value > 12 or said_as_in_spanish) and fits and day:
                     return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
                 clause.unsure = clause.unsure or "a number that can be a day or a time"
                 return None

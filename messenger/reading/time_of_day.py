@@ -361,6 +361,8 @@ class TimesOfDay(Looks):
         start, word = i, self.at(i)
         if word in {"early", "late", "temprano", "tarde"} and self._adverb(i):
             return None
+        if word in {"early", "late"} and self.at(i - 1) == "that" and self.last_clock >= 0:
+            return None
         for phrase, low, high in PART_PHRASES.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
                 last = i + len(phrase) - 1

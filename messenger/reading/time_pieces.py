@@ -186,6 +186,9 @@ class Pieces(Ranges):
                 clause.unsure = atom.label
             clause.past = clause.past or atom.kind == "past"
             return atom.last
+        if self._day_or_hour(atom):
+            clause.unsure = clause.unsure or "a number that can be a day or a time"
+            return atom.last
         if relation in {"between", "from"}:
             piece = self._ranged(atom, joined=relation == "between")
             if piece:
@@ -218,6 +221,13 @@ class Pieces(Ranges):
         if not dropped:
             self._add(clause, made)
         return made.last
+
+    def _day_or_hour(self, atom: Atom) -> bool:
+        """ "after the 3": the third, or three o'clock as somebody says it whose first language is Spanish."""
+        said = self.words[atom.first : atom.last + 1]
+        bare = atom.kind == "days" and len(said) == 2 and said[0] == "the" and said[1].isdigit() and int(said[1]) <= _NOON
+        beside = word_at(self.words, atom.last + 1)
+        return bare and beside not in {"to", "-", "thru", "through", "and", "or", ","} and self.atoms.named_month is None
 
     def _day_number(self, atom: Atom, at: int) -> Piece | None:
         """The 20 of "despues del 20": the article makes it a day of the month."""
@@ -344,6 +354,7 @@ class Pieces(Ranges):
         return piece
 
 
+_NOON = 12
 _PARTICLES = frozenset({"by", "through", "thru"})
 _COMING = lexicon("come comes coming stop swing drop slide pass go going roll pop run came stopping swinging")
 """Verbs behind which these words bound nothing ("stop by friday at 2")."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.constraint import MINUTES, WHOLE_DAY, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_asides import agrees, drives_then, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
-from messenger.reading.time_retractions import turns_out_taken
+from messenger.reading.time_retractions import names_holiday, turns_out_taken
 from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
 
 
@@ -47,7 +47,19 @@ class References:
             clause.follows, clause.strange = clause.follows or "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
-        if _ruled_out_next(following) or (dated and _meant_next(following, self.text)) or (carried and _premise(following, self.text)):
+        opened = (
+            bool(following)
+            and dated
+            and following[0].has("free", "any")
+            and not following[0].has("not")
+            and _otherwise(following[0], self.text)
+        )
+        if (
+            opened
+            or _ruled_out_next(following)
+            or (dated and _meant_next(following, self.text))
+            or (carried and _premise(following, self.text))
+        ):
             clause.strange = 0
 
     def settle(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
@@ -66,6 +78,9 @@ class References:
             doubt = doubt or "a condition"
         if place and self.wishes and turns_out_taken(clause, self.text):
             return [], self._taken_back(place)
+        if clause.pieces and self.wishes and names_holiday(clause, self.text):
+            day = clause.pieces[-1].days or 0
+            return [], "what stands in its place" if any(wish.wanted and wish.days and not wish.days & ~day for wish in self.wishes) else ""
         if place and self._told_of_others(clause):
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
@@ -290,13 +305,15 @@ class References:
         likewise = _likewise(clause, self.text) and self.wishes and not self.wishes[-1].wanted
         alone = place > 0 and clause.follows == "why" and self.clauses[place - 1].has("only")
         if self.wishes and not alone and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
-            made = self._ruled_out_before(made)
+            made[:] = self._ruled_out_before(made)
         if _OTHER_DAY in self.text.flat and not clause.has("not", "busy") and _OTHER_DAY in " ".join(self._said(clause)):
             for wish in self.wishes:
                 wish.minutes = wish.minutes if wish.wanted or wish.days is None else None
         for wish in made:
             wish.excepted = not wish.wanted and clause.has("except")
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
+            if wish.beside and wish.wanted and wish.days is not None and wish.minutes is None and clause.has("any"):
+                wish.minutes = WHOLE_DAY
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
             wish.joined = wish.joined or bool(second)
@@ -308,7 +325,8 @@ class References:
         for wish in self.wishes:
             if wish.wanted and not wish.freely and (wish.days is not None or wish.minutes is not None):
                 wish.wanted, wish.days = False, wish.weekly or wish.days
-        return [wish for wish in made if wish.days is None and wish.minutes is None] if any(not w.wanted for w in self.wishes) else made
+        habit = any(not wish.wanted and wish.recurring for wish in self.wishes)
+        return [wish for wish in made if wish.days is None and wish.minutes is None] if habit else made
 
     def _said(self, clause: Clause) -> tuple[str, ...]:
         return self.words[clause.first : clause.last + 1]
@@ -405,11 +423,19 @@ def _second_choice(clause: Clause, text: Text) -> bool:
 def _between_them(clause: Clause, text: Text) -> bool:
     """ "anything in between", "between those": a clause that counts from two times before it."""
     said = " ".join(text.words[clause.first : clause.last + 1])
-    return not clause.has("not") and any(
-        phrase in said for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+    kept = clause.has("busy") or not _DOING_SO.isdisjoint(text.words[clause.first : clause.last + 1])
+    return (
+        not clause.has("not")
+        and (clause.has("free", "any") or not kept)
+        and any(
+            phrase in said
+            for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+        )
     )
 
 
+_DOING_SO = lexicon("i we he she my yo mi cuido trabajo tengo estoy")
+"""Words by which an "in between" is what keeps somebody ("in between I watch the baby")."""
 _HALTS = frozenset({"wait", "actually", "espere", "espera", "digo"})
 _BESIDE = lexicon("or o also tambien maybe if si otherwise")
 _TOO = lexicon("too also tambien")

@@ -55,6 +55,27 @@ def _turns_to_another(words: Sequence[str], i: int, starts: Mapping[int, Atom]) 
 
 
 _TURNING_TO = lexicon("do let lets can could how what make try go i mejor")
+
+
+def names_holiday(clause: Clause, text: Text) -> bool:
+    """ "this coming one is thanksgiving", "este jueves es acción de gracias": what a day is, and no wish for it."""
+    last = clause.pieces[-1]
+    said = text.words[clause.first : last.first]
+    if "(" not in last.label or last.minutes is not None or said[-1:] not in {("is",), ("es",)} or clause.has("free", "not", "any", "only"):
+        return False
+    days = {piece.days for piece in clause.pieces if piece.form != "weekday"} | {last.days}
+    if len(days) != 1 or any(piece.minutes is not None or piece.every for piece in clause.pieces):
+        return False
+    inside = {j - clause.first for piece in clause.pieces[:-1] for j in range(piece.first, piece.last + 1)}
+    return all(j in inside or word in _POINTING for j, word in enumerate(said)) and last.last >= clause.last - 2
+
+
+_POINTING = (
+    lexicon(
+        "this that the coming one ones day which it week is es este esta ese esa el dia proximo proxima que viene and y but pero cause because porque since lol"
+    )
+    | MARKS
+)
 LETTING_GO = frozenset({"never mind", "forget|scratch|nix|ditch|disregard [about]", "olvide*|olvidemos"})
 """The rules of letting go; a time behind the day that is let go is a wish of its own."""
 

@@ -45,6 +45,10 @@ _AFTER_WEEK_ON = lexicon(
 ) | {""}
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
+_AFTER_FOLLOWING_WEEK = lexicon(
+    "yes yeah is works would i im good fine ok okay please anytime any if si esta estoy puedo me estaria cualquier"
+) | {"", ",", ".", "!", "?"}
+"""Words behind "week after", "la siguiente", that leave it a week of its own."""
 _EXACT = frozenset({"justas", "justos", "exactas", "exactos", "exactly"})
 _RIGHT = frozenset({"right", "just", "immediately", "directly", "justo", "inmediatamente", "justito"})
 """Words before the "after" of "the monday right after thanksgiving"."""
@@ -221,6 +225,9 @@ class Weeks(Months):
         word = self.at(i)
         if word not in _WEEK_STARTS and not word[:1].isdigit():
             return None
+        following = self._following_week(i)
+        if following:
+            return following
         for phrase, low, high, label in WEEKS.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
                 named = self._week_of(i + len(phrase) - 2) if phrase[-2:] == ("week", "after") else None
@@ -314,6 +321,24 @@ class Weeks(Months):
             return Atom("days", i, i + 2, mask, mask, "weekday", True, label="weekdays")
         return self._months(i)
 
+    def _following_week(self, i: int) -> Atom | None:
+        """ "thanksgiving week no. week after yes", "la próxima no puedo, la siguiente sí": the week behind the one named before."""
+        if self.last_day is None:
+            return None
+        if self.at(i) == "week":
+            named = self.at(i + 1) == "after" and self.at(i - 1) in MARKS | {"but", "and", "or"}
+        else:
+            named = (
+                self.at(i) == "la"
+                and self.at(i + 1) in {"siguiente", "otra", "proxima"}
+                and "semana" in self.w[:i]
+                and self.at(i - 1) in MARKS | {"pero"}
+            )
+        if not named or self.at(i + 2) not in _AFTER_FOLLOWING_WEEK:
+            return None
+        monday = self._monday(1, self.last_day)
+        return self._span(i, i + 1, monday, monday + timedelta(6), "the following week")
+
     def _letter_days(self, i: int) -> Atom | None:
         """ "M W F", "m, w, f", "tu th", "m-th": weekdays by their letters, two at least."""
         days, last, step = [self._letter(i)], i, i
@@ -321,7 +346,7 @@ class Weeks(Months):
         while days[-1] is not None:
             last = step
             step += 1
-            joined = self.at(step) in {",", "/", "and", "&", "-", "thru", "through", "to"}
+            joined = self.at(step) in {",", "/", "and", "or", "&", "-", "thru", "through", "to"}
             ranged = ranged or (joined and self.at(step) in {"-", "thru", "through", "to"})
             listed = listed and (not joined or self.at(step) == "-")
             step += joined

@@ -10,6 +10,7 @@ from messenger.reading.text import Text
 from messenger.reading.time_groups import Group, groups_of
 from messenger.reading.time_looks import NAMES, TOO_FAR, say_clock, say_day
 from messenger.reading.time_parts import Clause, Wish
+from messenger.reading.time_retractions import names_holiday
 from messenger.reading.time_words import PARTS
 
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
@@ -261,7 +262,7 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
         return True
     if clause.has("question") and not clause.has("not"):
         return True
-    return comments(clause, text)
+    return names_holiday(clause, text) or comments(clause, text)
 
 
 _HOPED = lexicon("hoping thinking wondering meant wanting hoped wanted looking planning interested trying")
