@@ -69,6 +69,7 @@ class Atoms(Weeks, TimesOfDay):
             self.last_date_at = atom.last
         if atom.form == "weekday" and not atom.every:
             self.last_weekday = atom.value
+            self.weekdays_named.add(atom.value)
 
     def _one(self, i: int) -> Atom | None:
         for look in self._LOOKS:

@@ -127,7 +127,11 @@ class Clauses(Pieces):
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
         then = clause.pieces and word in {"then", "luego", "entonces"}
-        if then and (self._subject(i + 1) or (clause.has("busy") and word_at(self.words, i + 1) in {"free", "open", "libre", "available"})):
+        if then and (
+            self._subject(i + 1)
+            or word_at(self.words, i + 1) in {"not", "gone", "away", "out"}
+            or (clause.has("busy") and word_at(self.words, i + 1) in {"free", "open", "libre", "available"})
+        ):
             return ""
         if clause.has("busy") and not clause.pieces and self._subject(i) and word_at(self.words, i + 1) in {"says", "said", "dice"}:
             return ""

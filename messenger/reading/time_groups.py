@@ -96,7 +96,8 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         if piece.affirmed and passed and group.last < 0:
             passed = []
         freed = [first for first in frees if seen < first < piece.first]
-        if passed and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
+        denied = passed and passed[0].tag != "except"
+        if denied and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
             groups.append(group)
             polarity = piece.joiner not in {"ni", "nor"}
@@ -405,6 +406,14 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
         return True
     if group.part == _AFTERNOON and piece.form in {"after", "from"}:
         group.minutes, group.part = piece.minutes, 0
+        return True
+    bounded = group.forms == () and not group.part and group.minutes.bit_length() == MINUTES
+    if (
+        bounded
+        and piece.clock < 0
+        and piece.minutes.bit_length() == MINUTES
+        and (group.minutes & -group.minutes).bit_length() > _LATE_AFTERNOON
+    ):
         return True
     if group.minutes & piece.minutes:
         group.minutes &= piece.minutes

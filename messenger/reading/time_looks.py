@@ -93,6 +93,7 @@ class Looks:
         self.month_alone = False
         self.week_named: tuple[date, date] | None = None
         self.dated_weekdays: dict[int, date] = {}
+        self.weekdays_named: set[int] = set()
 
     # -- small looks ---------------------------------------------------------------------------------------------
 

@@ -127,6 +127,8 @@ class Numbers:
     def _goes_on_listing(self, atom: Atom) -> bool:
         """Whether another number follows in a list ("dec 1, 2, or 3")."""
         step = atom.last + 1
+        if atom.first - 1 in self.inside and self._ends_a_count(atom):
+            return True
         if atom.first - 1 in self.inside and atom.value > _LAST_HOUR:
             return (word_at(self.words, step) not in _MINUTES and not word_at(self.words, step)[:1].isdigit()) or self._goes_on_counting(
                 atom
@@ -135,6 +137,13 @@ class Numbers:
             return False
         step += 2 if word_at(self.words, step + 1) in JOINERS else 1
         return step in self.starts and self.starts[step].kind == "number"
+
+    def _ends_a_count(self, atom: Atom) -> bool:
+        """ "dec 7 8 and 9", "the 7th 8 and 9": days that follow each other, the last behind an "and"."""
+        other = self.starts.get(atom.last + 2)
+        if other is None or other.kind != "number" or word_at(self.words, atom.last + 1) not in {"and", "y", "&"}:
+            return False
+        return other.value == atom.value + 1 and word_at(self.words, atom.first - 1) in {str(atom.value - 1), "th"}
 
     def _goes_on_counting(self, atom: Atom) -> bool:
         """Whether the number behind is one more ("dec 28 29 30")."""

@@ -65,7 +65,14 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 
 def _doing_until(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "I teach until 3:15", "limpio casas hasta las 2", "my planning period is from 1 to 2"."""
-    if clause.has("free", "not", "except", "any", "only") or not LUNCHES.isdisjoint(words[clause.first : clause.last + 1]):
+    told = clause.pieces[0].last if words[clause.pieces[0].first] in _UNTIL and clause.pieces[0].minutes is not None else -1
+    ahead = [mark for mark in clause.marks if mark.tag in {"free", "not", "except", "any", "only"} and mark.first <= told]
+    if (
+        ahead
+        or (told < 0 and clause.has("free", "not", "except", "any", "only"))
+        or clause.has("free", "only")
+        or not LUNCHES.isdisjoint(words[clause.first : clause.last + 1])
+    ):
         return None
     for piece in clause.pieces:
         bounded = words[piece.first] in _UNTIL

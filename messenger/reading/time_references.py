@@ -133,6 +133,7 @@ class References:
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
         made, doubt = self._back_from(place, made, doubt)
+        self._from_then_on(clause, made)
         self._mark(place, made)
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
@@ -250,6 +251,17 @@ class References:
         wish = away(left, clause.pieces[0].days, self.days)
         return ([wish], "") if wish else ([], "when the journey ends")
 
+    def _from_then_on(self, clause: Clause, made: list[Wish]) -> None:
+        """ "home the 12th thru the 15th, then gone till christmas": what is ruled out begins behind the days wished for."""
+        said = self._said(clause)
+        said = said[1:] if said[:1] in {(",",), ("and",), ("y",)} else said
+        before = next((wish for wish in reversed(self.wishes) if wish.wanted and wish.days is not None), None)
+        if said[:1] not in {("then",), ("luego",), ("despues",)} or len(made) != 1 or before is None or made[0].wanted:
+            return
+        last = self.days.last(before.days or 0)
+        if made[0].days is not None and made[0].minutes is None and last is not None and made[0].days & (before.days or 0):
+            made[0].days &= self.days.between(last + timedelta(1), None)
+
     def _turned_round(self, clause: Clause) -> bool:
         """ "before noon, wait no after": the last bound turned to its other side; whether there was one."""
         said, last = set(self._said(clause)), self.wishes[-1]
@@ -281,6 +293,9 @@ class References:
         denied = any(not wish.wanted and wish.minutes is not None for wish in self.wishes)
         dated = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
         day = dated.days if dated else None
+        told = [piece for piece in self.clauses[place - 1].pieces if piece.days is not None] if place and day is None else []
+        if len(told) == 1 and told[0].minutes is None:
+            day = told[0].days
         for wish in self.wishes:
             wish.reason = wish.reason or wish.wanted or (denied and day is not None)
         when = f"{dated.label}, after" if dated else "after"

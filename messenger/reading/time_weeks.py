@@ -104,13 +104,14 @@ class Weeks(Months):
                 now = " ".join(words) if words[0] in {"right", "ahora", "ahorita"} else ""
                 return self._day(i, i + len(words) - 1, today + timedelta(offset), now)
         following = self.phrase(
-            i, "the next day", "the following day", "the day after", "el dia siguiente", "al dia siguiente", "al otro dia"
+            i, "the next day", "the following day", "the day after", "day after", "el dia siguiente", "al dia siguiente", "al otro dia"
         )
         if (
             following
             and self.last_day
-            and self.at(i - 1) in {"or", "o", "and", "y", ","}
-            and self.at(i + following) in {"", ",", ".", "?", "if", "at", "in", "works", "after", "before", "is"}
+            and self.at(i - 1) in {"or", "o", "and", "y", ",", "but", "pero", ".", "maybe", "then"}
+            and self.at(i + following)
+            in {"", ",", ".", "?", "if", "at", "in", "works", "after", "before", "is", "a", "en", "si", "like", "around"}
         ):
             return self._day(i, i + following - 1, self.last_day + timedelta(1))
         if word in {"tonight", "tonite"}:
@@ -506,6 +507,7 @@ class Weeks(Months):
         elif word in {"the", "el", "los", "un", "a", "on"}:
             modifier = {"los": "every", "a": "every", "un": "every"}.get(word, "")
             i += 1
+            i += self.at(i) == "following" and self.at(i + 1) in WEEKDAYS
             if self.at(i) in MODIFIERS and word in {"the", "el", "on"}:
                 modifier = MODIFIERS[self.at(i)]
                 i += 1
@@ -540,6 +542,8 @@ class Weeks(Months):
         if weeks and weeks[0] in {8, 15}:
             ahead = weeks[1] + (self.at(weeks[1] + 1) == "dias")
             return self._day(start, ahead, day + timedelta(7 if weeks[0] == 8 else 14))
+        if self.at(i - 1) == "following" and self.last_day:
+            return self._day(start, last, self.next_weekday(weekday, self.last_day))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
@@ -583,12 +587,19 @@ class Weeks(Months):
             and (same := self._in_the_same_week(weekday)) is not None
         ):
             day = same
-        again = self.dated_weekdays.get(weekday) if modifier == "" and not plural else None
+        again = self._named_again(weekday) if modifier == "" and not plural else None
         if again and not self._date_ahead(last + 1):
             return self._day(start, last, again)
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _named_again(self, weekday: int) -> date | None:
+        """ "tues the 8th or wed the 9th. tues is better", "thurs or fri next week. thurs after 2": the day that such a weekday was before."""
+        if weekday in self.weekdays_named and self.week_named is not None:
+            day = self.week_named[0] + timedelta((weekday - self.week_named[0].weekday()) % 7)
+            return day if day > self.today else None
+        return self.dated_weekdays.get(weekday)
 
     def _date_ahead(self, i: int) -> bool:
         """Whether a date or a week of its own stands at word i, behind a weekday that was named with a date before."""
