@@ -171,7 +171,10 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
     at = _edge(text, len(offered))
     if at is None or not offered:
         return None
-    by_hour = {("in", "the", "day"), ("del", "dia")} & {text.plain[-3:], text.plain[-2:]}
+    by_hour = text.plain[-1:] == ("start",) or {("start", "time"), ("in", "the", "day"), ("del", "dia")} & {
+        text.plain[-3:],
+        text.plain[-2:],
+    }
     order = sorted(range(1, len(offered) + 1), key=lambda n: offered[n - 1].time() if by_hour else offered[n - 1])
     edges = {offered[order[at] - 1].time()} if by_hour else set()
     if by_hour and sum(start.time() in edges for start in offered) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
@@ -97,6 +97,8 @@ no ~1 cambi*
         ("later", """
 get|let|text|call ~2 back to you
 to ~1 decide
+think about|on|over it|this|them
+pensarlo|pensarle|pienso
 para decidir
 let me ~1 check|see|ask|think|get
 will check|ask|see
@@ -151,6 +153,10 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
     if asks_about_one(text):
         return Unread("a question about one of the list")
+    if text.plain[:2] == ("make", "it") and len(text.plain) == 3 and text.plain[2] in _OF_LIST_OR_CLOCK[: len(offered)]:
+        number = int(text.plain[2])
+        meant = offered[number - 1].time() == time(number + 12)
+        return SlotNumber(number, because=f"the number {number} of the list") if meant else Unread("a place in the list or an hour")
     if several_of_the_list(text):
         return Unread("more than one of the list may be meant")
     if "fact" in tags:
@@ -183,6 +189,7 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
     return None if any(one.tag == "fact" for one in _WISHES.find(rest)) else rest
 
 
+_OF_LIST_OR_CLOCK = ("1", "2", "3", "4", "5")
 _BETWEEN_CLAUSES = lexicon("and but also y pero tambien so , because since porque pues")
 
 

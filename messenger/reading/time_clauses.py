@@ -32,6 +32,8 @@ _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", 
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
+_STATING = lexicon("is are do does will would wont works work es esta")
+"""Words that say something of the day before them."""
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
 _NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
 _AUXILIARIES = lexicon("do does did can could will would is are am was has have")
@@ -120,7 +122,7 @@ class Clauses(Pieces):
         """Whether a new clause begins at word i, and what leads it: "", "why", "if", "turn"; None where it goes on."""
         word = self.words[i]
         if i in self.inside:
-            return "" if self._settles_another_day(i, clause) else None
+            return "" if self._settles_another_day(i, clause) or self._said_of_the_next(i, clause) else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
         if word in STOPS:
             return None if word == "." and self._titled(i) else ""
@@ -139,7 +141,7 @@ class Clauses(Pieces):
             return ""
         if clause.pieces and word in {"y", "and"} and tuple(self.words[i + 1 : i + 3]) in _THENCE:
             return ""
-        if clause.pieces and self._rules_out_the_rest(i):
+        if clause.pieces and (self._rules_out_the_rest(i) or (word in {"and", "y"} and self._said_of_the_next(i, clause))):
             return ""
         if "question" in tags and clause.pieces and not self._time_ahead(i):
             return ""
@@ -168,8 +170,9 @@ class Clauses(Pieces):
             return "why"
         if word == "por" and i and self.words[i - 1] == "no" and self._time_soon(i + 1, 1):
             return "why"
-        bounded = word_at(self.words, i - 1) in {"only", "just", "solo"} and word_at(self.words, i + 1) in _OFFERED
-        if "if" in tags and not bounded:
+        bounded = word_at(self.words, i - 1) in {"only", "just", "solo"} and word_at(self.words, i + 1) in _OFFERED and self._time_ahead(i)
+        alone = word == "si" and word_at(self.words, i + 1) == "no" and word_at(self.words, i - 1) in {"solo", "solamente", "nomas"}
+        if ("if" in tags and not bounded) or alone:
             return "if"
         if "why" in tags and i and clause.last < i:
             return "why"
@@ -212,6 +215,8 @@ class Clauses(Pieces):
         word = self.words[i]
         if word in {"solo", "only", "solamente", "nomas"} and clause.has("busy") and clause.pieces and self._time_soon(i + 1, 3):
             return True
+        if "busy" in tags and clause.pieces and clause.pieces[-1].form in {"until", "before"}:
+            return self._subject_before(i, clause.pieces[-1].last)
         if "busy" in tags and clause.pieces and not self._time_ahead(i):
             last = clause.pieces[-1]
             denied = [m for m in clause.marks if m.tag in {"not", "except"} and m.first < last.first]
@@ -242,6 +247,20 @@ class Clauses(Pieces):
         if clause.follows != "why" or atom is None or atom.kind != "days" or clause.first >= i:
             return False
         return word_at(self.words, atom.last + 1) in _SETTLING and self.words[i - 1] not in {"on", "for", "until", "hasta", "de"}
+
+    def _said_of_the_next(self, i: int, clause: Clause) -> bool:
+        """ "the 22nd is out | the 23rd is out and | xmas is out": a day behind the no of another one, with a yes or no of its own behind it."""
+        at = next((j for j in range(i, min(i + 3, len(self.words))) if j in self.starts), -1)
+        atom = self.starts.get(at)
+        if atom is None or atom.kind != "days" or not clause.pieces or not set(self.words[i:at]) <= {"and", "y", "obviously", "also"}:
+            return False
+        told = any(
+            mark.tag == "not" and mark.last in {i - 1, i - 1 - (self.words[i - 1] == "good")} and self.words[mark.first] in _STATING
+            for mark in clause.marks
+        )
+        return told and any(
+            mark.tag in {"not", "free"} and self.words[mark.first] in _STATING for mark in self.marks.get(atom.last + 1, ())
+        )
 
     def _time_ahead(self, i: int) -> bool:
         """Whether a time stands between word i and the end of the sentence."""
@@ -312,6 +331,11 @@ class Clauses(Pieces):
         if ahead_atom:
             behind = word_at(self.words, ahead_atom.last + 1)
             told = behind in {"is", "es"} and ahead_atom.last + 2 in self.starts
+            commas = len(clause.pieces) > 1 and all(piece.joiner in {"", ","} for piece in clause.pieces)
+            if commas and behind in _WHO and self._one_list(clause, ahead_atom):
+                concluded = "so" in self.words[ahead_atom.last :] and self._time_soon(self.words.index("so", ahead_atom.last), 4)
+                clause.unsure = clause.unsure or ("" if concluded else "which of these days")
+                return True
             if ahead_atom.kind == "days" and (told or behind in _WHO):
                 return False
             if any(piece.joiner not in {"", ","} for piece in clause.pieces) and self._kept_on(ahead_atom):

@@ -150,7 +150,7 @@ class Dates(Looks):
             and mended(self.at(last + 1)) not in KNOWN
         ):
             return None
-        if self.at(last + 1) in {"or", "and", "o", "y"} and ordinal and not digits:
+        if self.at(last + 1) in {"or", "and", "o", "y"} and ordinal:
             beside = self.ordinal(last + 2)
             if beside and self.at(beside[1] + 1) in {"week", "semana", "weeks"}:
                 return None

@@ -102,6 +102,8 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
             groups.append(group)
             polarity = piece.joiner not in {"ni", "nor"}
             group = Group(wanted=polarity)
+        elif denied and _said_before_another(passed[0], piece, group):
+            group.doubt = "which of two is ruled out"
         elif passed and group.last < 0 and any(passed[-1].last < first < piece.first for first in frees) and _whole(passed[-1]):
             pass
         elif passed:
@@ -227,6 +229,12 @@ def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
         return True
     behind = any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
     return at == group.last + 1 and (piece.affirmed or behind)
+
+
+def _said_before_another(negator: Found[Mark], piece: Piece, group: Group) -> bool:
+    """ "friday is out and monday too": a no that is said of the day before it, and another day behind an "and" of which it is not said."""
+    stated = negator.rule.startswith(_PREDICATES[:3]) and negator.first == group.last + 1 and negator.last > negator.first
+    return stated and group.wanted and piece.joiner in {"and", "y", "or", "o"} and piece.days is not None and not piece.every
 
 
 def _joins(group: Group, piece: Piece, days: Days) -> bool:

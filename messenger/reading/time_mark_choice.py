@@ -213,16 +213,35 @@ class MarkChoice:
         return inside[0] == "but" and not _DENYING.isdisjoint(self.words[: one.first])
 
     def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
-        """ "working from home on the 9th" is no way home."""
+        """ "working from home on the 9th" is no way home, and "as long as I'm done by 2" says when the visit must end."""
+        before = range(max(0, one.first - 7), one.first)
+        if inside[-1] == "by" and any(tuple(self.words[j : j + 3]) in _AS_LONG_AS or self._day_must(j) for j in before):
+            return True
         return inside[0] == "home" and word_at(self.words, one.first - 1) in {"from", "at"}
+
+    def _day_must(self, i: int) -> bool:
+        """Whether a day is what must be over by some hour ("friday has to be done by noon"), not a person."""
+        return i - 1 in self.inside and self.words[i : i + 2] in (
+            ["has", "to"],
+            ["needs", "to"],
+            ["must", "be"],
+            ["would", "have"],
+            ["gotta", "be"],
+        )
 
     def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "the one that starts at 2": what begins then is the visit; "I'm out at 3" is out of work."""
+        if self._day_must(one.first):
+            return True
         atom = self.starts.get(one.last + 1)
         timed = inside[-1] == "at" or (inside[-1] == "by" and atom is not None and atom.kind != "days")
         if inside[0] == "out" and timed and word_at(self.words, one.first - 1) in _OUT_OF_WORK:
             return True
         return word_at(self.words, one.first - 1) in {"that", "which"} and word_at(self.words, one.first - 2) in _VISITS | {"one"}
+
+    def _why_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "as long as I'm out by 11" is a bound and no reason."""
+        return inside[0] == "as" and word_at(self.words, one.first - 1) == "long"
 
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
@@ -239,7 +258,7 @@ _Misled = Callable[[MarkChoice, Found[Mark], list[str]], bool]
 _MISLED: dict[Mark, _Misled] = {
     "busy": MarkChoice._busy_misled, "if": MarkChoice._if_misled, "past": MarkChoice._past_misled, "fact": MarkChoice._fact_misled,
     "unknown": MarkChoice._unknown_misled, "turn": MarkChoice._turn_misled, "not": MarkChoice._not_misled, "free": MarkChoice._free_misled,
-    "free from": MarkChoice._free_from_misled, "except": MarkChoice._except_misled, "busy from": MarkChoice._busy_from_misled,
+    "free from": MarkChoice._free_from_misled, "why": MarkChoice._why_misled, "except": MarkChoice._except_misled, "busy from": MarkChoice._busy_from_misled,
 }  # fmt: skip
 _BESIDE_LONGER: frozenset[Mark] = frozenset({"busy", "past", "fact", "free from", "busy from", "drop", "turn"})
 _BEYOND_COVER: frozenset[Mark] = frozenset({"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"})
@@ -247,6 +266,7 @@ _COVERING: frozenset[Mark] = frozenset({"not", "free", "except", "turn", "fits"}
 
 _COURTESIES = lexicon("excuse pardon my me miento")
 """What corrects a time only behind one ("excuse me" opens many a text)."""
+_AS_LONG_AS = {("as", "long", "as"), ("so", "long", "as")}
 _FINE_AFTER_NO = (["that", "is"], ["it", "is"], ["that", "one"], ["this", "is"])
 _FINE = lexicon("fine good great perfect ok okay right works")
 """Words that make the "no" of "no that's fine" a yes."""
@@ -265,7 +285,7 @@ _WORKPLACES = lexicon("hospital shop store")
 _ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _YOU = frozenset({"you", "yall", "ya"})
 _SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
-_AMOUNTS = lexicon("lil little bit hour minutes any something anything much slightly")
+_AMOUNTS = lexicon("do go get have come lil little bit hour minutes any something anything much slightly")
 _THINGS = frozenset({"it", "that", "this", "these", "those"})
 _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")

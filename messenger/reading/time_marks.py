@@ -235,6 +235,7 @@ i|we|he|she drive|drives uber|lyft|doordash|a|the|for
 clases|entreno|ensayo|ensayamos|enseno|limpio|cocino|manejo|reparto|vendo|estudio
 watch|watching|babysit|babysitting ~2 kids|grandkids|baby|grandchildren|son|daughter
 pick|picking up ~1
+get|grab|fetch|collect my|the kids|kid|grandkids|son|daughter|boys|girls|children|baby
 trabajo|trabaja|trabajamos|trabajando
 estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacaciones|trabajo|clase|clases|guardia|fuera
 de viaje|vacaciones|turno|guardia
@@ -361,6 +362,8 @@ mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # $
 mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # y|anos|ya
 i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
 get back to you
+call|text|message|tell|ring|email|phone you|yall ~1
+think about|on it|this ~1
 le|te digo ~1
 le|te llamo|aviso|digo|confirmo
 paid

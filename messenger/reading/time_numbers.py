@@ -177,7 +177,7 @@ class Numbers:
             return True
         if before in {"so", "at"} and self.words[atom.last + 1 : atom.last + 3] in (["that", "day"], ["same", "day"]):
             return True
-        if before == "so" and after in _ENDING:
+        if before in {"so", "then", "otherwise"} and after in _ENDING:
             return True
         if (
             not self.atoms.anchors

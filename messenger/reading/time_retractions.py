@@ -19,6 +19,7 @@ _IT_IS = {
 _WELCOME = lexicon(
     "fine good great perfect ok okay works work better best right all free open off alright cool bien perfecto perfecta mejor libre sirve puedo"
 )
+_A_SENTENCE = 8
 _FURTHEST = 4
 """Words of dismay before "that's ..." at most."""
 
@@ -30,7 +31,8 @@ def opens_retraction(words: Sequence[str], i: int) -> bool:
     step = i
     while step < len(words) and step - i < _FURTHEST and (words[step] in _DISMAYED or words[step] in _SOUNDS):
         step += 1
-    return tuple(words[step : step + 2]) in _IT_IS and not _DISMAYED.isdisjoint(words[i:step])
+    mistaken = words[step : step + 1] in (["i"], ("i",)) and "wrong" in words[step : step + _A_SENTENCE]
+    return (tuple(words[step : step + 2]) in _IT_IS or mistaken) and not _DISMAYED.isdisjoint(words[i:step])
 
 
 def turns_out_taken(clause: Clause, text: Text) -> bool:

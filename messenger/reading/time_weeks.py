@@ -512,6 +512,8 @@ class Weeks(Months):
                 modifier = MODIFIERS[self.at(i)]
                 i += 1
         name = self.at(i)
+        if self.at(i - 1) == "wrong":
+            return None
         plural = name in PLURAL_WEEKDAYS and not (name in WEEKDAYS and self.at(i + 1)[:1].isdigit())
         weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
         if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
@@ -542,7 +544,9 @@ class Weeks(Months):
         if weeks and weeks[0] in {8, 15}:
             ahead = weeks[1] + (self.at(weeks[1] + 1) == "dias")
             return self._day(start, ahead, day + timedelta(7 if weeks[0] == 8 else 14))
-        if self.at(i - 1) == "following" and self.last_day:
+        if self.at(i - 1) == "following" and word == "the":
+            if self.last_day is None:
+                return Atom("unsure", start, last, label="the day that follows which")
             return self._day(start, last, self.next_weekday(weekday, self.last_day))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)

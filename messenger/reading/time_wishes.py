@@ -29,7 +29,7 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     if clause.follows == "if" and before and _asks_whether_open(clause, before, text):
         return [], ""
     if clause.follows == "if" and not _bounding(clause, text):
-        alone = text.words[max(0, clause.first - 1) : clause.first] in {("only",), ("solo",)}
+        alone = text.words[max(0, clause.first - 1) : clause.first] in {("only",), ("solo",), ("solamente",), ("nomas",)}
         return [], "a condition" if alone or _with_a_consequence(clause, text) else ""
     if not clause.pieces:
         return _without_pieces(clause, before, text)
@@ -256,7 +256,7 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
         return True
     if clause.past and not clause.has("free", "not"):
         return True
-    if any(mark.rule.startswith("not ~1 sleep") for mark in clause.marks):
+    if any(mark.rule.startswith(("not ~1 sleep", "call|text|message|tell")) for mark in clause.marks):
         return True
     if clause.has("fact") and not clause.has("free", "not", "except", "busy"):
         return True
@@ -396,7 +396,7 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
         before[-1].days = before[-1].weekly or before[-1].days
         return [], ""
     said = set(text.words[clause.first : clause.last + 1])
-    if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "not"}:
+    if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not"}:
         before[-1].wanted = False
         return [], ""
     if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
