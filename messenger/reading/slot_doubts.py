@@ -29,6 +29,8 @@ _ABOUT_IT = lexicon(
 
 def asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
+    if text.plain[:1] == ("is",) and ("the", "only") in zip(text.plain, text.plain[1:], strict=False):
+        return True
     return (
         tuple(word for word in text.plain[:3] if word != "¿")[:2] in _ASKING
         and not text.bag.isdisjoint(_ABOUT_IT)

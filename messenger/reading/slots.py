@@ -189,6 +189,7 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
     return None if any(one.tag == "fact" for one in _WISHES.find(rest)) else rest
 
 
+_PLACES = frozenset({"one", "option", "choice", "slot", "opcion"})
 _OF_LIST_OR_CLOCK = ("1", "2", "3", "4", "5")
 _BETWEEN_CLAUSES = lexicon("and but also y pero tambien so , because since porque pues")
 
@@ -226,7 +227,12 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
     if len(numbers) == 1:
         number = numbers[0]
         by_day = {start.day for start in offered} - {offered[number - 1].day if 1 <= number <= len(offered) else 0}
-        if number in by_day and text.words[chosen[0].first + 1 : chosen[0].last + 1] and "one" not in text.bag and len(text.plain) <= 6:
+        if (
+            number in by_day
+            and text.words[chosen[0].first + 1 : chosen[0].last + 1]
+            and text.bag.isdisjoint(_PLACES)
+            and len(text.plain) <= 6
+        ):
             return Unread("a number that can be a day of the month or a place in the list")
         if 1 <= number <= len(offered) and number not in ruled_out:
             other = other_time(text, chosen[0], offered[number - 1], language, now)
@@ -374,6 +380,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         and len(inside) > 1
         and any(phrase in text.flat for phrase in ("any of the ", "either of the ", "one of the ", "cualquiera de l"))
     ):
+        return Unread("more than one of the list may be meant")
+    if wanted and len(inside) > 1 and text.plain[:1] == ("either",):
         return Unread("more than one of the list may be meant")
     if wanted and inside and _is_wish(read, text):
         return read.times

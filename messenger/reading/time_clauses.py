@@ -306,7 +306,17 @@ class Clauses(Pieces):
         broad = clause.has("any") or not _EVERY.isdisjoint(self.words[clause.first : i])
         if word_at(self.words, i + 1) in _OTHER_BOUNDS:
             return False
-        return self.words[i] in {"but"} and broad and self._time_soon(i + 1, 2) and not clause.has("not")
+        near = self._time_soon(i + 1, 2) or self._noun_with_its_time(i + 1)
+        return self.words[i] in {"but"} and broad and near and not clause.has("not")
+
+    def _noun_with_its_time(self, i: int) -> bool:
+        """ "anytime but nap time (12:30 to 2:30)", "any day but bingo day, tuesday": a noun at word i, and its time behind a mark."""
+        at = next((j for j in range(i, min(i + 4, len(self.words))) if self.words[j] in {"(", ","}), -1)
+        return (
+            at > i
+            and (at + 1 in self.starts)
+            and all(word.isalpha() and (word not in _WHO or word in {"my", "mi"}) for word in self.words[i:at])
+        )
 
     def _list_goes_on(self, i: int, clause: Clause) -> bool:
         """Whether a comma stands inside a list of times or between a day and its time."""

@@ -29,7 +29,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "de aqui a|de aqui al|de hoy a|de hoy al|desde hoy hasta|desde ahora hasta|entre hoy y|entre ahora y|de aqui hasta|"
         "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
         "past|not past|no later then|nothing later then",
-        "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|hacia",
+        "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|closer to|near|nearer|nearer to|hacia",
         "between": "between|btwn|entre|in between|anywhere between|anytime between|any time between",
     }.items()
     for words in lines.split("|")

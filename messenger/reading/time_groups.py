@@ -134,6 +134,9 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
 
 def _told_one_by_one(clause: Clause, days: Days) -> list[Group]:
     """ "tuesday no thursday no friday yes": days that are each followed by their own yes or no; empty where it is not said so."""
+    parts = _parts_told_one_by_one(clause, days)
+    if parts:
+        return parts
     told = [piece for piece in clause.pieces if piece.days is not None]
     if len(told) < 2 or len(told) != len(clause.pieces) or not all(piece.affirmed or piece.denied for piece in told):
         return []
@@ -141,6 +144,22 @@ def _told_one_by_one(clause: Clause, days: Days) -> list[Group]:
     for piece in told:
         group = Group(wanted=piece.affirmed)
         _joins(group, piece, days)
+        groups.append(group)
+    return groups
+
+
+def _parts_told_one_by_one(clause: Clause, days: Days) -> list[Group]:
+    """ "friday morning yes friday afternoon no": a day and a part of it, each pair with its own yes or no; empty where it is not said so."""
+    pairs = list(zip(clause.pieces[::2], clause.pieces[1::2], strict=False))
+    if len(pairs) < 2 or len(clause.pieces) % 2:
+        return []
+    if not all(day.days is not None and part.days is None and part.clock < 0 and (part.affirmed or part.denied) for day, part in pairs):
+        return []
+    groups = []
+    for day, part in pairs:
+        group = Group(wanted=part.affirmed)
+        if not (_joins(group, day, days) and _joins(group, part, days)):
+            return []
         groups.append(group)
     return groups
 

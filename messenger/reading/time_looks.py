@@ -94,6 +94,7 @@ class Looks:
         self.week_named: tuple[date, date] | None = None
         self.dated_weekdays: dict[int, date] = {}
         self.weekdays_named: set[int] = set()
+        self.counted_month: tuple[int, int, int] | None = None
 
     # -- small looks ---------------------------------------------------------------------------------------------
 

@@ -123,6 +123,8 @@ class MarkChoice:
         """ "if I came on wednesday" is to come, and a day that somebody took off is free."""
         if inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
             return True
+        if inside[0] == "last" and one.last in self.inside and word_at(self.words, one.last + 1) in {"of", "in", "before"}:
+            return True
         if inside == ["desde"] and self._opens_a_stretch(one.first):
             return True
         if inside == ["earlier"] and word_at(self.words, one.first - 1) in _AMOUNTS:

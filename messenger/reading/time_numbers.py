@@ -201,6 +201,7 @@ class Numbers:
             "possible",
             "available",
             "open",
+            "but",
             "",
         }
 

@@ -186,6 +186,8 @@ class Pieces(Ranges):
                 clause.unsure = atom.label
             clause.past = clause.past or atom.kind == "past"
             return atom.last
+        if self.words[start] in {"closer", "nearer"} and atom.kind != "days":
+            return None
         if self._day_or_hour(atom):
             clause.unsure = clause.unsure or "a number that can be a day or a time"
             return atom.last
@@ -213,7 +215,7 @@ class Pieces(Ranges):
             piece.last = made.last if made else piece.last
         made = self._apply(relation, piece)
         if made is None:
-            clause.unsure = clause.unsure or "7: morning or evening"
+            clause.unsure = clause.unsure or ("how close to that day" if piece.days is not None else "7: morning or evening")
             return piece.last
         made.first = start
         made.positive = self.words[start] in {"not", "no", "nothing", "never", "nada"}
@@ -249,7 +251,7 @@ class Pieces(Ranges):
                 first - timedelta(1) if piece.form == "span" else last), "through": (None, last),
             }.get(relation)  # fmt: skip
             if bounds is None:
-                return piece
+                return None if "(" in piece.label else piece
             words = {"after": "after", "from": "from", "before": "before", "until": "until", "through": "until"}[relation]
             return replace(
                 piece,

@@ -33,7 +33,11 @@ class References:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
         clause = self.clauses[place]
         following = self.clauses[place + 1 : place + 2]
-        if not clause.follows and _quotes(clause, self.text):
+        if (
+            not clause.follows
+            and _quotes(clause, self.text)
+            and not (_premise(following, self.text) and _one_day(clause) and _leads_to_hour(following))
+        ):
             clause.follows = "why" if following else ""
             said = self.words[clause.first : clause.last + 1]
             clause.past = clause.past or (said[:1] in _THIRD_PERSONS and _TO_COME.isdisjoint(said))
@@ -130,8 +134,13 @@ class References:
                 self.wishes[-1].reason = True
             halted = not named and not _HALTS.isdisjoint(self._said(clause)[:3]) and (clause.number_only or clause.has("busy"))
             doubt = "what stands in its place" if halted else ""
+        if doubt == "strange" and not made and following and self._other_days_offered(clause, following[0]):
+            doubt = ""
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
+        if place and self._answers_oneself(place, made):
+            self.wishes[-1].reason, made[0].wanted = True, True
+            made[0].days = clause.pieces[0].days
         made, doubt = self._back_from(place, made, doubt)
         self._from_then_on(clause, made)
         self._mark(place, made)
@@ -251,6 +260,27 @@ class References:
         wish = away(left, clause.pieces[0].days, self.days)
         return ([wish], "") if wish else ([], "when the journey ends")
 
+    def _other_days_offered(self, clause: Clause, following: Clause) -> bool:
+        """ "the 14th my car is in the shop. 15th or 16th ok": what is said of a day is not understood, but others are said to be good."""
+        if not _one_day(clause) or not following.has("free") or following.has("not", "busy", "if", "turn", "question", "except", "fact"):
+            return False
+        days = [piece.days for piece in following.pieces if piece.days is not None]
+        return (
+            bool(days)
+            and not any(mask & _one_day(clause) for mask in days)
+            and not clause.has("free", "if", "turn")
+            and not clause.question
+        )
+
+    def _answers_oneself(self, place: int, made: list[Wish]) -> bool:
+        """ "wednesday? no thursday": a day asked for, and another one in its place."""
+        clause, said = self.clauses[place], self._said(self.clauses[place])
+        if said[:2] != ("?", "no") or len(clause.pieces) != 1 or len(made) != 1 or made[0].wanted or not self.wishes:
+            return False
+        first, second = self.wishes[-1], clause.pieces[0]
+        single = second.form in {"weekday", "date"} and not second.every and second.minutes is None and second.first == clause.first + 2
+        return single and first.wanted and first.minutes is None and (first.days or 0).bit_count() == 1 and first.days != second.days
+
     def _from_then_on(self, clause: Clause, made: list[Wish]) -> None:
         """ "home the 12th thru the 15th, then gone till christmas": what is ruled out begins behind the days wished for."""
         said = self._said(clause)
@@ -356,6 +386,11 @@ def _one_day(clause: Clause) -> int:
     """The only day that a clause names, where it names no time; 0 where there is none."""
     days = [piece.days for piece in clause.pieces]
     return days[0] if len(days) == 1 and days[0] and days[0].bit_count() == 1 and clause.pieces[0].minutes is None else 0
+
+
+def _leads_to_hour(following: list[Clause]) -> bool:
+    """Whether the next clause names an hour and no day ("my boss said I can leave early on the 9th so like 2")."""
+    return all(piece.days is None and piece.minutes is not None for piece in following[0].pieces)
 
 
 def _edge_day(clause: Clause) -> int:

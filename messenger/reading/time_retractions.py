@@ -10,7 +10,7 @@ from messenger.reading.time_looks import Atom
 from messenger.reading.time_parts import Clause
 
 _DISMAYED = lexicon(
-    "no shoot crap crud dang darn dangit damn damnit shit shucks duh oops whoops woops ope ugh argh gah yikes rats drat nope uy chin chale rayos ups caramba hijole miercoles"
+    "wait no shoot crap crud dang darn dangit damn damnit shit shucks duh oops whoops woops ope ugh argh gah yikes rats drat nope uy chin chale rayos ups caramba hijole miercoles"
 )
 _SOUNDS = lexicon("oh ah hmm hm wait ay uh um well but pero actually sorry perdon and y espere espera esperate") | MARKS
 _IT_IS = {

@@ -49,6 +49,7 @@ _AFTER_FOLLOWING_WEEK = lexicon(
     "yes yeah is works would i im good fine ok okay please anytime any if si esta estoy puedo me estaria cualquier"
 ) | {"", ",", ".", "!", "?"}
 """Words behind "week after", "la siguiente", that leave it a week of its own."""
+_SAID_OF_SEVERAL, _BEFORE_SEVERAL = lexicon("are work do off out no"), lexicon("no on except not but never closed free")
 _EXACT = frozenset({"justas", "justos", "exactas", "exactos", "exactly"})
 _RIGHT = frozenset({"right", "just", "immediately", "directly", "justo", "inmediatamente", "justito"})
 """Words before the "after" of "the monday right after thanksgiving"."""
@@ -310,6 +311,10 @@ class Weeks(Months):
         if nth and self.at(nth[1] + 1) in {"week", "full"}:
             week = nth[1] + (2 if self.at(nth[1] + 1) == "full" else 1)
             made = self._week_of(week) if self.at(week) == "week" else None
+            if made is None and self.at(week) == "week" and self.counted_month is not None:
+                year, number_of_month, _ = self.counted_month
+                monday = self._monday(0, date(year, number_of_month, 4)) + timedelta(7 * (nth[0] - 1))
+                return self._span(i, week, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
             return replace(made, first=i) if made else None
         if word in INITIALS:
             mask = self.calendar.weekly(frozenset(INITIALS[word]))
@@ -404,6 +409,7 @@ class Weeks(Months):
                     end = date(year + number_of_month // 12, number_of_month % 12 + 1, 1) - timedelta(1)
                     return self._span(i, last, self._monday(0, end), end, "the last week of the month")
                 nth = before[0] if before else 1
+                self.counted_month = month
                 full = self.at(i - 1) in {"full", "completa"}
                 monday = self._monday(0, date(year, number_of_month, 7 if full else 4)) + timedelta(7 * (nth - 1))
                 return self._span(i, last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
@@ -514,7 +520,7 @@ class Weeks(Months):
         name = self.at(i)
         if self.at(i - 1) == "wrong":
             return None
-        plural = name in PLURAL_WEEKDAYS and not (name in WEEKDAYS and self.at(i + 1)[:1].isdigit())
+        plural = name in PLURAL_WEEKDAYS and not (name in WEEKDAYS and (self.at(i + 1)[:1].isdigit() or not self._of_several(i)))
         weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
         if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
             weekday = 6
@@ -615,6 +621,10 @@ class Weeks(Months):
             or self.at(i) in ORDINALS
             or self.at(i) in {"after", "before", "week", "next", "following"}
         )
+
+    def _of_several(self, i: int) -> bool:
+        """Whether the "weds" at word i is said of every Wednesday ("weds are bad", "closed on weds"), and no short form of one."""
+        return self.at(i + 1) in _SAID_OF_SEVERAL or self.at(i - 1) in _BEFORE_SEVERAL
 
     def _in_the_same_week(self, weekday: int) -> date | None:
         """The thursday of "next week monday afternoon or thursday": that of the week which the day before it was named in."""

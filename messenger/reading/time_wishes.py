@@ -244,7 +244,8 @@ def _just_denied(clause: Clause, text: Text) -> bool:
 
 def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     """Whether the times of a clause are of the past, of figures, or of a question about something else."""
-    if any(sum(char.isdigit() for char in word) > 6 for word in text.words[clause.first : clause.last + 1]):
+    inside = {j for piece in clause.pieces for j in range(piece.first, piece.last + 1)}
+    if any(sum(char.isdigit() for char in text.words[j]) > 6 for j in range(clause.first, clause.last + 1) if j not in inside):
         return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
@@ -399,6 +400,8 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not"}:
         before[-1].wanted = False
         return [], ""
+    if clause.has("vague") and text.bag & {"holidays", "fiestas"} and not clause.has("past", "fact"):
+        return [], "no day named"
     if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
         return [Wish(True, None, None, "any time")] if not before else [], ""
     if clause.has("soonest") and not clause.has("not"):
