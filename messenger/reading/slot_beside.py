@@ -30,6 +30,10 @@ _DAY_SHIFTS: dict[tuple[str, ...], int] = {
     for words in lines.split("|")
 }
 _SHIFT_STARTS = frozenset(words[0] for words in _DAY_SHIFTS)
+_REMINDING = lexicon(
+    "reminder remind call text email send recordatorio recuerdeme recuerdenme recordarme llamar llameme avisar aviseme mandar"
+)
+"""What somebody is asked to do "the day before" ("friday, and can you send a reminder the day before")."""
 _SAME_TIME = (("same", "time"), ("same", "hour"), ("misma", "hora"), ("mismo", "horario"))
 _ALL_THE_SAME = lexicon("days times ones dias horas horarios")
 _TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is works please of at a por favor would be could can do it")
@@ -38,7 +42,13 @@ _TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is 
 def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Times | Unread | None:
     """A slot moved by days or weeks ("the thursday one but a week later", "same days, a week later"); None where nothing is moved."""
     words = text.words
-    if _SHIFT_STARTS.isdisjoint(words) or text.bag & {"or", "o", "not", "no"} or len(text.plain) > 12 or not STOPS.isdisjoint(words[:-1]):
+    if (
+        not text.bag.isdisjoint(_REMINDING)
+        or _SHIFT_STARTS.isdisjoint(words)
+        or text.bag & {"or", "o", "not", "no"}
+        or len(text.plain) > 12
+        or not STOPS.isdisjoint(words[:-1])
+    ):
         return None
     for i, word in enumerate(words):
         if word not in _SHIFT_STARTS:
@@ -233,6 +243,7 @@ def _edge(text: Text, count: int) -> int | None:
         return None
     if flat.removeprefix("the ") in {
         "first available",
+        "1 st available",
         "next available",
         "soonest available",
         "earliest available",

@@ -29,6 +29,11 @@ _ABOUT_IT = lexicon(
 
 def asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
+    opening = tuple(word for word in text.plain[:5] if word not in {"wait", "ok", "so", "um", "oh", "and"})
+    if opening[:2] in {("is", "that"), ("is", "it"), ("was", "that"), ("es", "este"), ("es", "el")} and not text.bag.isdisjoint(
+        {"or", "o"}
+    ):
+        return True
     if text.plain[:1] == ("is",) and ("the", "only") in zip(text.plain, text.plain[1:], strict=False):
         return True
     return (

@@ -170,7 +170,24 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     placed = _placed_in_list(text, offered, language, now)
     if isinstance(placed, SlotNumber) and put_off(text, wishes):
         return Unread("will answer later")
+    if isinstance(placed, SlotNumber):
+        other = _turned_to(text)
+        again = read_slot(other, expect, language, now) if other is not None else None
+        if isinstance(again, SlotNumber | Times | More) and again != placed:
+            return again
     return placed if placed is not None else _by_times(text, tags, offered, language, now)
+
+
+def _turned_to(text: Text) -> Text | None:
+    """ "the first one works. actually hold on. can we do the one on friday": what is said behind the last word of turning round."""
+    at = max((i for i, word in enumerate(text.words) if word in _TURNING and i >= _BEHIND), default=-1)
+    rest = text.words[at + 1 :] if at > 0 else ()
+    return words_of(" ".join(rest)) if any(word not in MARKS for word in rest) else None
+
+
+_TURNING = lexicon("actually wait hold scratch espere espera")
+_BEHIND = 2
+"""Words before one of turning, at least."""
 
 
 def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
@@ -373,6 +390,9 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     wanted = any(wish.wanted for wish in read.wishes)
     inside = [number for number, start in enumerate(offered, 1) if any(first <= start <= last for first, last in read.times.intervals)]
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
+    best = _preferred_day(read, text, offered, now) if len(inside) > 1 else None
+    if best is not None:
+        return best
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
     if (
@@ -442,6 +462,25 @@ _POINTED = (
     "la de en",
     "the one in",
 )
+
+
+def _preferred_day(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: datetime) -> SlotNumber | None:
+    """ "tuesday or friday but I'd prefer friday": the slot on the day that is named once more as the better one."""
+    last = read.wishes[-1]
+    if (
+        text.bag.isdisjoint(_PREFERRING)
+        or len(read.wishes) < 2
+        or not last.wanted
+        or last.minutes is not None
+        or (last.days or 0).bit_count() != 1
+    ):
+        return None
+    again = any(wish.wanted and wish.days and wish.days & (last.days or 0) for wish in read.wishes[:-1])
+    numbers = [number for number, start in enumerate(offered, 1) if (last.days or 0) >> (start.date() - now.date()).days & 1]
+    return SlotNumber(numbers[0], because=f"{last.label}: the better of those named") if again and len(numbers) == 1 else None
+
+
+_PREFERRING = lexicon("prefer preferably rather prefiero preferiria mejor")
 
 
 def _numbers_ruled_out(read: TimesRead, now: datetime) -> set[int]:

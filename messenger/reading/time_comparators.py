@@ -19,7 +19,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "nothing sooner than|no sooner than|not sooner than|not any sooner than|"
         "not earlier than|at least|on or after|since|never before|any time from|anytime from|nothing before|nothing "
         "earlier than|nada antes de|not earlier then",
-        "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
+        "before": "before|earlier than|sooner than|mas pronto que|mas temprano que|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
         "anything before|earlier then|ahead of",
         "through": "through|thru|through to|up through",
         "until": "latest is|latest i can do is|latest i can come is|latest would be|the latest is|until|till|til|untill|by|up to|"

@@ -219,7 +219,7 @@ class MarkChoice:
         before = range(max(0, one.first - 7), one.first)
         if inside[-1] == "by" and any(tuple(self.words[j : j + 3]) in _AS_LONG_AS or self._day_must(j) for j in before):
             return True
-        return inside[0] == "home" and word_at(self.words, one.first - 1) in {"from", "at"}
+        return inside[0] in {"home", "back"} and word_at(self.words, one.first - 1) in {"from", "at", "way"}
 
     def _day_must(self, i: int) -> bool:
         """Whether a day is what must be over by some hour ("friday has to be done by noon"), not a person."""

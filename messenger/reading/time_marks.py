@@ -67,6 +67,7 @@ casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
 unico|unicos dia|dias que no puedo|puede|podemos
 is|are ~1 shot|toast
+would|will|makes ~1 make me|us ~1 miss|late|skip
 i|we will|would ~1 be ~2 dead|exhausted|wiped|toast|wrecked|beat|asleep|useless|hungover|zombie|fried|wasted|spent
 never mind
 forget|scratch|nix|ditch|disregard [about]
@@ -137,6 +138,7 @@ es|son los|el unicos|unico dias|dia
 suit|suits|suited ~1
 free|available|open|off
 day|days off
+have|has|got|took ~4 off ~1 work
 off ~1 on
 wide open
 would|i|we ~1 like

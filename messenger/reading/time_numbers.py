@@ -187,6 +187,12 @@ class Numbers:
             return True
         if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
             return True
+        if (
+            after == "is"
+            and word_at(self.words, atom.last + 2) in {"too", "way"}
+            and word_at(self.words, atom.last + 3) in {"early", "late", "too"}
+        ):
+            return not self.atoms.anchors
         if after in {"is", "works", "sounds"} and (
             after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
         ):

@@ -82,6 +82,11 @@ class References:
             doubt = doubt or "a condition"
         if place and self.wishes and turns_out_taken(clause, self.text):
             return [], self._taken_back(place)
+        if place and self.wishes and not clause.pieces and _asks_for_another(self._said(clause)):
+            for wish in self.wishes:
+                wish.reason = True
+            later = any(piece.days is not None for one in self.clauses[place + 1 :] for piece in one.pieces)
+            return [], "" if later else "which other day"
         if clause.pieces and self.wishes and names_holiday(clause, self.text):
             day = clause.pieces[-1].days or 0
             return [], "what stands in its place" if any(wish.wanted and wish.days and not wish.days & ~day for wish in self.wishes) else ""
@@ -122,6 +127,11 @@ class References:
             made, doubt = self._counted(place, made, doubt)
         elif clause.has("turn", "that day") and not made and comments(clause, self.text, turned=True) and self.wishes:
             self.wishes[-1].reason = True
+        if _meant_next(following, self.text):
+            for wish in made:
+                wish.wanted = True
+        if not made and _ruled_out_next(following) and clause.has("fact", "busy") and _one_day(clause):
+            made = [Wish(False, _one_day(clause), None, clause.pieces[0].label)]
         if place and self._denied_before(place):
             for wish in made:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
@@ -386,6 +396,19 @@ def _one_day(clause: Clause) -> int:
     """The only day that a clause names, where it names no time; 0 where there is none."""
     days = [piece.days for piece in clause.pieces]
     return days[0] if len(days) == 1 and days[0] and days[0].bit_count() == 1 and clause.pieces[0].minutes is None else 0
+
+
+def _asks_for_another(said: tuple[str, ...]) -> bool:
+    """ "but I need a different day", "pero quiero otra fecha": what was named before is not wanted."""
+    if not _ALTERNATIVES.isdisjoint(said) or _NEEDED.isdisjoint(said):
+        return False
+    return any(said[i] in _DIFFERENT and said[i + 1] in _DAY_OR_TIME for i in range(len(said) - 1))
+
+
+_ALTERNATIVES = lexicon("or o any cualquier every not no")
+_NEEDED = lexicon("need want like rather prefer looking necesito quiero quisiera ocupo prefiero busco")
+_DIFFERENT = lexicon("different another new otro otra diferente nueva nuevo")
+_DAY_OR_TIME = lexicon("day date time one appointment dia fecha hora cita")
 
 
 def _leads_to_hour(following: list[Clause]) -> bool:
