@@ -17,7 +17,7 @@ from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_occupations import occupations
 from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
-from messenger.reading.time_retractions import LETTING_GO, opens_retraction
+from messenger.reading.time_retractions import LETTING_GO, TURNING_TO, opens_retraction
 
 _AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
 _THENCE = {("de", "ahi"), ("after", "that"), ("then", "i"), ("then", "we"), ("luego", "estoy"), ("despues", "estoy"), ("despues", "de")}
@@ -206,7 +206,9 @@ class Clauses(Pieces):
 
     def _let_go(self, i: int, clause: Clause) -> bool:
         """ "never mind the 9th | do the 16th": whether the day that is let go ends right before word i."""
-        return clause.pieces[-1].last == i - 1 and self.words[i] not in JOINERS and any(mark.rule in LETTING_GO for mark in clause.marks)
+        if clause.pieces[-1].last != i - 1 or not any(mark.rule in LETTING_GO or mark.rule == "skip" for mark in clause.marks):
+            return False
+        return word_at(self.words, i + 1) in TURNING_TO if self.words[i] in {"and", "y"} else self.words[i] not in JOINERS
 
     def _run_on(self, i: int, clause: Clause, tags: set[Mark]) -> bool:
         """Whether another thought begins at word i without a mark: a reason behind what is ruled out, a day that is settled in a reason, "only"."""
@@ -250,6 +252,8 @@ class Clauses(Pieces):
 
     def _said_of_the_next(self, i: int, clause: Clause) -> bool:
         """ "the 22nd is out | the 23rd is out and | xmas is out": a day behind the no of another one, with a yes or no of its own behind it."""
+        if not clause.pieces or not clause.has("not"):
+            return False
         at = next((j for j in range(i, min(i + 3, len(self.words))) if j in self.starts), -1)
         atom = self.starts.get(at)
         if atom is None or atom.kind != "days" or not clause.pieces or not set(self.words[i:at]) <= {"and", "y", "obviously", "also"}:
@@ -301,7 +305,7 @@ class Clauses(Pieces):
         """ "any day but monday": "but" that excepts."""
         if any(mark.tag == "except" for mark in self.marks.get(i, ())):
             return True
-        if {"only", "just", "solo"} & set(self.words[i + 1 : i + 4]):
+        if {"only", "just", "solo"} & set(self.words[i + 1 : i + 6]):
             return False
         broad = clause.has("any") or not _EVERY.isdisjoint(self.words[clause.first : i])
         if word_at(self.words, i + 1) in _OTHER_BOUNDS:

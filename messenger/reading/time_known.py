@@ -49,7 +49,7 @@ KNOWN = (
     horario horarios atienden atiende abren abre abrira nicely handy dandy grand lovely peachy splendid swell fab fantastic brilliant excellent terrific
     superb marvelous fabulous kindly regards cordially sincerely nephew niece neighbor neighbour caregiver aide granny grandma grandpa grandmother grandfather
     abuelo abuela abuelito abuelita suegra suegro sobrino sobrina vecino vecina cunada cunado yerno nuera madre padre compadre comadre patron jefa
-    plan plans shoot shooting aim aiming
+    gotta plan plans shoot shooting aim aiming
     parce weon po pue mano mana chamo chama vato wey guey carnal bonito bonita chulo chula reina rey
     saludo cordial cordiales cordialmente abrazo abrazos atentamente atento atenta buenisima buenisimo chevere bacan bacano bacana padrisimo padrisima
     regio regia joya divino divina fantastico fantastica estupendo estupenda barbaro barbara fenomenal guay perfecta perfectas perfectos

@@ -61,6 +61,10 @@ class MarkChoice:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
             return True
+        if one.rule.startswith("is|are ~2 my") and not _SUITING.isdisjoint(self.words[one.first : self.words.index("my", one.first) + 2]):
+            return True
+        if one.rule.startswith("is|es when"):
+            return not (_SUITING - {"pick"}).isdisjoint(self.words[one.last : one.last + 4])
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
         if word_at(self.words, one.first - 1) in {"after", "before"} and inside[-1] in _SHIFTS:
@@ -180,6 +184,8 @@ class MarkChoice:
             return True
         if inside == ["no"] and self.words[one.last + 1 : one.last + 3] in _FINE_AFTER_NO and word_at(self.words, one.last + 3) in _FINE:
             return True
+        if inside == ["skip"] and word_at(self.words, one.last + 1) in {"a", "one"}:
+            return True
         if one.rule in LETTING_GO:
             return not lets_go(self.words, one.last, self.starts)
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
@@ -268,6 +274,10 @@ _COVERING: frozenset[Mark] = frozenset({"not", "free", "except", "turn", "fits"}
 
 _COURTESIES = lexicon("excuse pardon my me miento")
 """What corrects a time only behind one ("excuse me" opens many a text)."""
+_SUITING = lexicon(
+    "better best good fine ok okay great perfect easier easiest only favorite free off open for days day choice pick preference window availability can could available libre puedo"
+)
+"""Words that make "is better for my wife", "are my days", "is when I can" a wish, and nothing that keeps somebody."""
 _AS_LONG_AS = {("as", "long", "as"), ("so", "long", "as")}
 _FINE_AFTER_NO = (["that", "is"], ["it", "is"], ["that", "one"], ["this", "is"])
 _FINE = lexicon("fine good great perfect ok okay right works")

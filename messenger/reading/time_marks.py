@@ -127,6 +127,7 @@ could ~1 do|come|make|be|get|see|you|swing
 works|worked|work ~2 for|best|better|great|well|fine|good|too|though
 works
 would|will|should|might|may|can|could|to work
+going to say|do|take|pick|go_with|need|want|choose
 would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wonderful|ideal|alright
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
@@ -229,6 +230,7 @@ school is
 schools
 school out|starts
 is|are ~2 my ~3
+is|es when|cuando i|we|my|he|she|they|yo|mi
 es|son mi|su|nuestro|el|la ~2 cumple*|aniversario|boda|graduacion|quinceanera|bautizo
 rent day
 i|we|he|she teach|teaches|volunteer|volunteers|coach|coaches|babysit|babysits|tutor|tutors|bowl|bowls|clean|cleans|deliver|delivers|cook|cooks|\

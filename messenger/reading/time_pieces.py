@@ -341,6 +341,12 @@ class Pieces(Ranges):
                     break
                 if (
                     length > 1
+                    and word_at(self.words, step + length) in {"than", "then", "de", "que"}
+                    and self._time_soon(step + length + 1, 1)
+                ):
+                    break
+                if (
+                    length > 1
                     and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "on", "past", "despues"}
                     and self._time_soon(step + length, 1)
                     and not (self.words[step + length] in _EACH and word_at(self.words, step + length + 1) in _DAY)

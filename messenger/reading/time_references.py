@@ -192,6 +192,10 @@ class References:
     def _on_the_day(self, clause: Clause, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
         """ "back the 14th, put me down at 3 that day": a clock time on the one day that the clause before named."""
         day, self.day = self.day, None
+        said = self._said(clause)
+        if day is None and any(said[i : i + 2] in {("those", "days"), ("esos", "dias")} for i in range(len(said))):
+            named = [wish for wish in self.wishes if wish.days is not None]
+            day = named[-1].weekly or named[-1].days if named else None
         if day is None and not self.wishes and not doubt and _on_that_day([clause], self.text):
             return [], "which day"
         for wish in made:

@@ -51,12 +51,12 @@ def _turns_to_another(words: Sequence[str], i: int, starts: Mapping[int, Atom]) 
     i += words[i : i + 1] == [","]
     return (
         words[i : i + 1] != []
-        and words[i] in _TURNING_TO
+        and words[i] in TURNING_TO
         and any(starts[j].kind == "days" for j in range(i, min(i + 6, len(words))) if j in starts)
     )
 
 
-_TURNING_TO = lexicon("do let lets can could how what make try go i mejor")
+TURNING_TO = lexicon("do let lets can could how what make try go i mejor")
 
 
 def names_holiday(clause: Clause, text: Text) -> bool:

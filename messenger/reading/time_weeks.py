@@ -124,6 +124,10 @@ class Weeks(Months):
             number = self.count(step) or ((1, step) if self.at(step) in {"a", "una", "un"} else None)
             if self.at(step) in {"a", "un"} and self.at(step + 1) in {"couple", "par"}:
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
+            ahead = self.count(step + 2) if self.phrase(step, "the next", "los proximos", "las proximas") else None
+            if ahead and self.at(ahead[1] + 1) in UNITS:
+                until = today + timedelta(UNITS[self.at(ahead[1] + 1)] * ahead[0])
+                return self._span(i, ahead[1] + 1, today, until, f"until {say_day(until)}")
             if number:
                 unit = self.at(number[1] + 1)
                 beside = number[1] + 2 + (self.at(number[1] + 2) == "time")
@@ -451,6 +455,10 @@ class Weeks(Months):
         base = self.calendar.first(atom.days) if atom and atom.kind == "days" else None
         if atom is None and relation == "following" and weekday is not None and self.last_day and not self._near(at):
             return self._day(i, step + 1, self.next_weekday(weekday, self.last_day))
+        alone = self.at(at) in {"", ",", ".", "?", "!", "at", "is", "works", "in", "would", "if", "or"}
+        if atom is None and weekday is not None and self.last_day and alone and self.at(i) == "the":
+            base = self.last_day if relation not in {"before", "antes"} else self.last_day - timedelta(8)
+            return self._day(i, step + 1, self.next_weekday(weekday, base))
         if atom is None and self.at(at) in {"that", "eso", "ese", "esa"} and self.last_day:
             base, last = self.last_day, at
         elif atom and base:
