@@ -7,7 +7,7 @@ from messenger.reading.phrases import Found
 from messenger.reading.text import Text
 
 _SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
-    ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
+    ("other", "two"), ("other", "2"), ("otras", "dos"), ("otras", "2"), ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
 }  # fmt: skip
 
 
