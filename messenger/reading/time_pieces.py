@@ -227,7 +227,14 @@ class Pieces(Ranges):
     def _day_or_hour(self, atom: Atom) -> bool:
         """ "after the 3": the third, or three o'clock as somebody says it whose first language is Spanish."""
         said = self.words[atom.first : atom.last + 1]
-        bare = atom.kind == "days" and len(said) == 2 and said[0] == "the" and said[1].isdigit() and int(said[1]) <= _NOON
+        bare = (
+            atom.kind == "days"
+            and len(said) == 2
+            and said[0] == "the"
+            and said[1].isascii()
+            and said[1].isdigit()
+            and int(said[1]) <= _NOON
+        )
         beside = word_at(self.words, atom.last + 1)
         return bare and beside not in {"to", "-", "thru", "through", "and", "or", ","} and self.atoms.named_month is None
 

@@ -87,6 +87,8 @@ class References:
                 wish.reason = True
             later = any(piece.days is not None for one in self.clauses[place + 1 :] for piece in one.pieces)
             return [], "" if later else "which other day"
+        if place and self.wishes and not clause.pieces and " ".join(self._said(clause)).find("not this one") >= 0:
+            return [], "which of two weeks"
         if clause.pieces and self.wishes and names_holiday(clause, self.text):
             day = clause.pieces[-1].days or 0
             return [], "what stands in its place" if any(wish.wanted and wish.days and not wish.days & ~day for wish in self.wishes) else ""
@@ -127,6 +129,8 @@ class References:
             made, doubt = self._counted(place, made, doubt)
         elif clause.has("turn", "that day") and not made and comments(clause, self.text, turned=True) and self.wishes:
             self.wishes[-1].reason = True
+        if made and not doubt and _open_then(following, self.text) and not any(wish.wanted for wish in made):
+            doubt = "free or kept then"
         if _meant_next(following, self.text):
             for wish in made:
                 wish.wanted = True
@@ -400,6 +404,14 @@ def _one_day(clause: Clause) -> int:
     """The only day that a clause names, where it names no time; 0 where there is none."""
     days = [piece.days for piece in clause.pieces]
     return days[0] if len(days) == 1 and days[0] and days[0].bit_count() == 1 and clause.pieces[0].minutes is None else 0
+
+
+def _open_then(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause, the conclusion, is only "so whenever" ("after dec 18 school's out so whenever")."""
+    if not following or following[0].pieces or not following[0].has("any") or following[0].has("not"):
+        return False
+    said = text.words[following[0].first : following[0].last + 1]
+    return said[0] in _SO and {"other", "else", "otro", "otra", "rest", "others"}.isdisjoint(said)
 
 
 def _asks_for_another(said: tuple[str, ...]) -> bool:
