@@ -30,6 +30,10 @@ _DAY_SHIFTS: dict[tuple[str, ...], int] = {
     for words in lines.split("|")
 }
 _SHIFT_STARTS = frozenset(words[0] for words in _DAY_SHIFTS)
+_REMINDING = lexicon(
+    "reminder remind call text email send recordatorio recuerdeme recuerdenme recordarme llamar llameme avisar aviseme mandar"
+)
+"""What somebody is asked to do "the day before" ("friday, and can you send a reminder the day before")."""
 _SAME_TIME = (("same", "time"), ("same", "hour"), ("misma", "hora"), ("mismo", "horario"))
 _ALL_THE_SAME = lexicon("days times ones dias horas horarios")
 _TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is works please of at a por favor would be could can do it")
@@ -38,7 +42,13 @@ _TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is 
 def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Times | Unread | None:
     """A slot moved by days or weeks ("the thursday one but a week later", "same days, a week later"); None where nothing is moved."""
     words = text.words
-    if _SHIFT_STARTS.isdisjoint(words) or text.bag & {"or", "o", "not", "no"} or len(text.plain) > 12 or not STOPS.isdisjoint(words[:-1]):
+    if (
+        not text.bag.isdisjoint(_REMINDING)
+        or _SHIFT_STARTS.isdisjoint(words)
+        or text.bag & {"or", "o", "not", "no"}
+        or len(text.plain) > 12
+        or not STOPS.isdisjoint(words[:-1])
+    ):
         return None
     for i, word in enumerate(words):
         if word not in _SHIFT_STARTS:
@@ -171,7 +181,10 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
     at = _edge(text, len(offered))
     if at is None or not offered:
         return None
-    by_hour = {("in", "the", "day"), ("del", "dia")} & {text.plain[-3:], text.plain[-2:]}
+    by_hour = text.plain[-1:] == ("start",) or {("start", "time"), ("in", "the", "day"), ("del", "dia")} & {
+        text.plain[-3:],
+        text.plain[-2:],
+    }
     order = sorted(range(1, len(offered) + 1), key=lambda n: offered[n - 1].time() if by_hour else offered[n - 1])
     edges = {offered[order[at] - 1].time()} if by_hour else set()
     if by_hour and sum(start.time() in edges for start in offered) > 1:
@@ -230,12 +243,15 @@ def _edge(text: Text, count: int) -> int | None:
         return None
     if flat.removeprefix("the ") in {
         "first available",
+        "1 st available",
         "next available",
         "soonest available",
         "earliest available",
         "first opening",
         "next opening",
     }:
+        return 0
+    if _BARE_EDGE.issuperset(plain) and len({"earliest", "soonest", "proxima", "pronta", "cercana"} & text.bag) == 1:
         return 0
     if plain[:2] == ("la", "que") and ("mas temprano" in flat or "mas pronto" in flat):
         return 0
@@ -252,4 +268,8 @@ def _edge(text: Text, count: int) -> int | None:
     return found[0] if len(found) == 1 and pointing and not text.bag & _OTHER_EDGES else None
 
 
+_BARE_EDGE = lexicon(
+    "the earliest soonest please pls you yall they have got thanks thank ok just one whatever is whats la mas proxima pronta cercana que tenga tengan tiene tienen haya hay por favor"
+)
+"""Words of "soonest", "the earliest you got please", "la más próxima que tenga", and no others."""
 _OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")

@@ -32,6 +32,14 @@ def without_choosing(text: Text) -> Text:
     return text
 
 
+def points_away(text: Text) -> bool:
+    """ "the one that isn't in the morning", "la que no es en la mañana": one of the list is chosen by what it is not."""
+    words = text.plain
+    return any(words[i : i + 2] in _THE_ONE and not _DENIALS.isdisjoint(words[i + 1 : i + 6]) for i in range(min(4, len(words))))
+
+
+_THE_ONE = {("the", "one"), ("that", "one"), ("la", "que"), ("el", "que"), ("whichever", "is"), ("whichever", "one"), ("cual", "que")}
+_DENIALS = frozenset({"not", "no", "aint", "isnt"})
 _LEAD = 6
 """Words before the slot that may be passed over."""
 _TIMES_OF_LEAD = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS)

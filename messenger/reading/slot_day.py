@@ -32,7 +32,9 @@ _INSTEAD: tuple[tuple[str, ...], ...] = (
     ("not", "at"), ("not",), ("instead", "of"), ("rather", "than"), ("no", "a", "las"), ("no", "a", "la"), ("en", "vez", "de", "las"), ("en", "vez", "de"),
 )  # fmt: skip
 
-_SIGNS = lexicon("later earlier sooner tarde tardecito noche temprano tempranito pronto same mismo not instead rather vez no")
+_SIGNS = lexicon(
+    "push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer later earlier sooner tarde tardecito noche temprano tempranito pronto same mismo not instead rather vez no"
+)
 
 
 def another_time_on_its_day(
@@ -44,7 +46,12 @@ def another_time_on_its_day(
     """
     if len(text.plain) > 16 or _SIGNS.isdisjoint(text.bag):
         return None
-    return _same_day(text, slot_of, language, now) or _later_that_day(text, slot_of) or _put_right(text, slot_of)
+    return (
+        _same_day(text, slot_of, language, now)
+        or _later_that_day(text, slot_of)
+        or _put_right(text, slot_of)
+        or _moved_on_its_day(text, slot_of)
+    )
 
 
 def _find(words: tuple[str, ...], phrases: tuple[tuple[str, ...], ...]) -> tuple[int, int]:
@@ -137,6 +144,39 @@ def _put_right(text: Text, slot_of: SlotOf) -> Times | None:
         return None
     start = datetime.combine(slot.date(), wanted)
     return Times(((start, start),), because=f"{slot:%a %b} {slot.day} {_said(wanted)} in place of {_said(denied)}")
+
+
+def _moved_on_its_day(text: Text, slot_of: SlotOf) -> Times | None:
+    """ "thursday works if you can push it to 3", "el jueves si lo pueden mover a las 3": the day of the slot at another hour."""
+    words = text.words
+    at = next((i for i, word in enumerate(words) if word in _MOVING), -1)
+    if at < 0 or not _STAYING.isdisjoint(words):
+        return None
+    step = at + 1
+    while step < len(words) and words[step] in _TOWARDS:
+        step += 1
+    clock = _clock(words[step]) if step < len(words) and step > at + 1 else None
+    if clock is None or (
+        words[step + 1 : step + 2] and words[step + 1] in {"hours", "weeks", "days", "minutes", "horas", "semanas", "dias"}
+    ):
+        return None
+    if words[step + 1 : step + 2] == ("am",) and clock.hour >= _NOON:
+        return None
+    named = tuple(word for word in words[:at] + words[at + 1 : step] if word not in _AROUND | _TOWARDS | _ASKING and word not in MARKS)
+    slot = slot_of(named) if 0 < len(named) <= _FEW else None
+    if slot is None or slot.time() == clock:
+        return None
+    start = datetime.combine(slot.date(), clock)
+    return Times(((start, start),), because=f"{slot:%a %b} {slot.day} {_said(clock)} in place of {_said(slot.time())}")
+
+
+_MOVING = lexicon("push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer")
+_TOWARDS = lexicon("it that to at up back out for one lo la a las para around like the")
+_ASKING = lexicon(
+    "if si pueden puede puedes podemos podria we they yall could works work good is fine ok okay great se all that only just but solo nomas funciona esta bien sirve"
+)
+_STAYING = lexicon("not no never than que antes before after until till or o")
+_NOON, _FEW = 12, 3
 
 
 def _said(clock: time) -> str:

@@ -7,13 +7,21 @@ from messenger.reading.phrases import Found
 from messenger.reading.text import Text
 
 _SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
-    ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
+    ("other", "two"), ("other", "2"), ("otras", "dos"), ("otras", "2"), ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
 }  # fmt: skip
 
 
 def several_of_the_list(text: Text) -> bool:
     """ "either of the last two", "the later of the morning ones": more than one is pointed at, and none is ruled out."""
     words = text.plain
+    if (
+        len(words) > 2
+        and words[0] in {"1", "2"}
+        and words[1] in {"thru", "through"}
+        and words[2] in {"2", "3", "4"}
+        and {"all", "any"} & text.bag
+    ):
+        return True
     return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
 
 
@@ -29,6 +37,13 @@ _ABOUT_IT = lexicon(
 
 def asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
+    opening = tuple(word for word in text.plain[:5] if word not in {"wait", "ok", "so", "um", "oh", "and"})
+    if opening[:2] in {("is", "that"), ("is", "it"), ("was", "that"), ("es", "este"), ("es", "el")} and not text.bag.isdisjoint(
+        {"or", "o"}
+    ):
+        return True
+    if text.plain[:1] == ("is",) and ("the", "only") in zip(text.plain, text.plain[1:], strict=False):
+        return True
     return (
         tuple(word for word in text.plain[:3] if word != "¿")[:2] in _ASKING
         and not text.bag.isdisjoint(_ABOUT_IT)

@@ -320,7 +320,11 @@ def date_or_option(text: Text, offered: tuple[datetime, ...], *, alone: bool = F
             after = words[i + 2 : i + 4]
             suffix = after[:1] in (("st",), ("nd",), ("rd",), ("th",))
             following = after[1:2] if suffix else after[:1]
-            if (word == "el" or suffix) and not set(following) & {"of", "de", "at", "a", "one", "option"} and not text.bag & _DATED:
+            if (
+                (word == "el" or suffix)
+                and not set(following) & {"of", "de", "at", "a", "one", "option", "choice", "slot"}
+                and not text.bag & _DATED
+            ):
                 return True
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from operator import itemgetter
 from typing import Any
 
@@ -12,11 +12,12 @@ from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
-from messenger.reading.slot_choosing import one_of_its_day, without_choosing
+from messenger.reading.slot_choosing import one_of_its_day, points_away, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, put_off, several_of_the_list
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
+from messenger.reading.time_mark_choice import spoken_over
 from messenger.reading.time_spelling import respelt
 from messenger.reading.times import TimesRead, read_times
 
@@ -31,6 +32,10 @@ _WISHES: Phrasebook[str] = Phrasebook(
 all of those|these|them ~2 when|during|while
 other|more|different|additional|another|else|new ~1 times|time|options|slots|days|dates|openings|appointments|availability|ones|option
 more times
+sooner than ~1 that|those|these|them|this
+anything|something|nothing|any ~1 sooner|earlier $
+algo|nada|mas ~2 pronto|temprano|antes que|de eso|esos|esas|esa|ese|estos|estas
+antes de eso|esas|esos
 any|anything|something|what|got ~2 else|other
 anything|something different
 none|neither ~1 of ~1 these|those|them|the|work
@@ -95,6 +100,8 @@ no ~1 cambi*
         ("later", """
 get|let|text|call ~2 back to you
 to ~1 decide
+think about|on|over it|this|them
+pensarlo|pensarle|pienso
 para decidir
 let me ~1 check|see|ask|think|get
 will check|ask|see
@@ -138,6 +145,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     text = respelt(text)
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
+    wishes = [one for one in wishes if one.tag != "fact" or not spoken_over(text.words, one.first, one.last)]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
@@ -148,6 +156,10 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
     if asks_about_one(text):
         return Unread("a question about one of the list")
+    if text.plain[:2] == ("make", "it") and len(text.plain) == 3 and text.plain[2] in _OF_LIST_OR_CLOCK[: len(offered)]:
+        number = int(text.plain[2])
+        meant = offered[number - 1].time() == time(number + 12)
+        return SlotNumber(number, because=f"the number {number} of the list") if meant else Unread("a place in the list or an hour")
     if several_of_the_list(text):
         return Unread("more than one of the list may be meant")
     if "fact" in tags:
@@ -161,7 +173,24 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     placed = _placed_in_list(text, offered, language, now)
     if isinstance(placed, SlotNumber) and put_off(text, wishes):
         return Unread("will answer later")
+    if isinstance(placed, SlotNumber):
+        other = _turned_to(text)
+        again = read_slot(other, expect, language, now) if other is not None else None
+        if isinstance(again, SlotNumber | Times | More) and again != placed:
+            return again
     return placed if placed is not None else _by_times(text, tags, offered, language, now)
+
+
+def _turned_to(text: Text) -> Text | None:
+    """ "the first one works. actually hold on. can we do the one on friday": what is said behind the last word of turning round."""
+    at = max((i for i, word in enumerate(text.words) if word in _TURNING and i >= _BEHIND), default=-1)
+    rest = text.words[at + 1 :] if at > 0 else ()
+    return words_of(" ".join(rest)) if any(word not in MARKS for word in rest) else None
+
+
+_TURNING = lexicon("actually wait hold scratch espere espera")
+_BEHIND = 2
+"""Words before one of turning, at least."""
 
 
 def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
@@ -180,6 +209,8 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
     return None if any(one.tag == "fact" for one in _WISHES.find(rest)) else rest
 
 
+_PLACES = frozenset({"one", "option", "choice", "slot", "opcion"})
+_OF_LIST_OR_CLOCK = ("1", "2", "3", "4", "5")
 _BETWEEN_CLAUSES = lexicon("and but also y pero tambien so , because since porque pues")
 
 
@@ -216,7 +247,12 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
     if len(numbers) == 1:
         number = numbers[0]
         by_day = {start.day for start in offered} - {offered[number - 1].day if 1 <= number <= len(offered) else 0}
-        if number in by_day and text.words[chosen[0].first + 1 : chosen[0].last + 1] and "one" not in text.bag and len(text.plain) <= 6:
+        if (
+            number in by_day
+            and text.words[chosen[0].first + 1 : chosen[0].last + 1]
+            and text.bag.isdisjoint(_PLACES)
+            and len(text.plain) <= 6
+        ):
             return Unread("a number that can be a day of the month or a place in the list")
         if 1 <= number <= len(offered) and number not in ruled_out:
             other = other_time(text, chosen[0], offered[number - 1], language, now)
@@ -245,6 +281,8 @@ def _lone_hour(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Unread
         or not any(word.isdigit() and len(word) <= 2 for word in text.words)
         or not all(word.isdigit() or word in BEFORE_NUMBER or word in AFTER_NUMBER for word in text.words)
     ):
+        return None
+    if sum(word.isdigit() for word in text.words) > 1:
         return None
     hour = next((int(word) for word in text.words if word.isdigit()), 0)
     at_hour = [number for number, start in enumerate(offered, 1) if start.minute == 0 and start.hour % 12 == hour % 12 and hour <= 12]
@@ -355,6 +393,9 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     wanted = any(wish.wanted for wish in read.wishes)
     inside = [number for number, start in enumerate(offered, 1) if any(first <= start <= last for first, last in read.times.intervals)]
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
+    best = _preferred_day(read, text, offered, now) if len(inside) > 1 else None
+    if best is not None:
+        return best
     if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
     if (
@@ -363,15 +404,19 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         and any(phrase in text.flat for phrase in ("any of the ", "either of the ", "one of the ", "cualquiera de l"))
     ):
         return Unread("more than one of the list may be meant")
+    if wanted and len(inside) > 1 and text.plain[:1] == ("either",):
+        return Unread("more than one of the list may be meant")
     if wanted and inside and _is_wish(read, text):
         return read.times
-    if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
+    if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0], _numbers_ruled_out(read, now)):
         return Unread("a number beside the time")
     if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
         return Unread("more than one of the list may be meant")
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
     if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
         return SlotNumber(left[0], because="the only one not ruled out")
+    if not wanted and points_away(text):
+        return SlotNumber(inside[0], because="the only one not ruled out") if len(inside) == 1 else Unread("more than one of the list fits")
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
     if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 6):
         return Unread("more than one of the list may be meant")
@@ -428,9 +473,34 @@ _POINTED = (
 )
 
 
-def _unexplained_number(text: Text, slot: datetime, number: int) -> bool:
+def _preferred_day(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: datetime) -> SlotNumber | None:
+    """ "tuesday or friday but I'd prefer friday": the slot on the day that is named once more as the better one."""
+    last = read.wishes[-1]
+    if (
+        text.bag.isdisjoint(_PREFERRING)
+        or len(read.wishes) < 2
+        or not last.wanted
+        or last.minutes is not None
+        or (last.days or 0).bit_count() != 1
+    ):
+        return None
+    again = any(wish.wanted and wish.days and wish.days & (last.days or 0) for wish in read.wishes[:-1])
+    numbers = [number for number, start in enumerate(offered, 1) if (last.days or 0) >> (start.date() - now.date()).days & 1]
+    return SlotNumber(numbers[0], because=f"{last.label}: the better of those named") if again and len(numbers) == 1 else None
+
+
+_PREFERRING = lexicon("prefer preferably rather prefiero preferiria mejor")
+
+
+def _numbers_ruled_out(read: TimesRead, now: datetime) -> set[int]:
+    """The days of the month that a text rules out one by one ("the 4th is my anniversary so let's do thursday")."""
+    days = [wish.days for wish in read.wishes if not wish.wanted and wish.days]
+    return {(now.date() + timedelta(mask.bit_length() - 1)).day for mask in days if mask.bit_count() == 1}
+
+
+def _unexplained_number(text: Text, slot: datetime, number: int, ruled_out: set[int]) -> bool:
     """Whether a small number of a text is none of the slot's own ("what about 10 but on the 3rd")."""
-    own = {number, slot.day, slot.month, slot.hour, (slot.hour - 1) % 12 + 1, slot.minute}
+    own = ruled_out | {number, slot.day, slot.month, slot.hour, (slot.hour - 1) % 12 + 1, slot.minute}
     numbers = (
         int(word)
         for i, word in enumerate(text.words)

@@ -8,14 +8,19 @@ the matter of :mod:`messenger.reading.time_clauses`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from messenger.reading.numerals import ORDINALS
+from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_looks import Atom
 from messenger.reading.time_of_day import TimesOfDay
 from messenger.reading.time_tables import (
     STARTS,
 )
 from messenger.reading.time_weeks import Weeks
+from messenger.reading.time_words import MONTHS, WEEKDAYS
 
+_OF_A_WEEKDAY = frozenset({"the", "el", "on", "next", "nxt", "this", "coming", "upcoming", "proximo", "este"})
 _A_WEEK = 7
 _RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})
 
@@ -37,6 +42,7 @@ class Atoms(Weeks, TimesOfDay):
                 self.clock_since_day = atom.kind == "clock" or hour or (self.clock_since_day and (atom.kind != "days" or beside))
                 if atom.kind == "days" and atom.days:
                     self._remember(atom, found)
+                    atom = self._with_its_weekday(atom, found)
                 found.append(atom)
                 i = atom.last + 1
             else:
@@ -57,9 +63,52 @@ class Atoms(Weeks, TimesOfDay):
         if atom.form == "span" and begin and end and (end - begin).days < _A_WEEK:
             self.week_named = begin, end
         if atom.form == "date":
+            beside = found[-1] if found and atom.first - found[-1].last <= 2 else None
+            if (
+                beside is not None
+                and beside.form == "weekday"
+                and not beside.every
+                and self.last_day
+                and self.last_day.weekday() == beside.value
+            ):
+                self.dated_weekdays[beside.value] = self.last_day
             self.last_date_at = atom.last
         if atom.form == "weekday" and not atom.every:
             self.last_weekday = atom.value
+            self.weekdays_named.add(atom.value)
+
+    def _with_its_weekday(self, atom: Atom, found: list[Atom]) -> Atom:
+        """ "monday the 7th", "next friday, dec 11": a weekday and its date are one day, so that "after" and "to" bound it as one; the weekday
+        is taken out of ``found``. Where they do not go together they are left as they are, or asked behind "next" and a bound."""
+        before = found[-1] if found else None
+        if (
+            before is None
+            or before.kind != "days"
+            or before.every
+            or atom.form != "date"
+            or atom.days.bit_count() != 1
+            or "(" in atom.label
+        ):
+            return atom
+        between = self.w[before.last + 1 : atom.first]
+        said = self.w[before.first : before.last + 1]
+        weekday = next((WEEKDAYS[word] for word in said if word in WEEKDAYS), -1)
+        if not any(word[:1].isdigit() or word in MONTHS or word in ORDINALS for word in self.w[atom.first : atom.last + 1]):
+            return atom
+        if (
+            between not in ([], [","])
+            or weekday < 0
+            or any(word[:1].isdigit() or (word not in _OF_A_WEEKDAY and word not in WEEKDAYS) for word in said)
+        ):
+            return atom
+        day = self.calendar.first(atom.days)
+        if day is not None and day.weekday() == weekday:
+            found.pop()
+            return replace(atom, first=before.first)
+        if before.form == "date" or self.at(before.first - 1) in BOUNDS or self.at(before.first - 1) in {"to", "thru", "through", "-"}:
+            found.pop()
+            return Atom("unsure", before.first, atom.last, label="a weekday and a date that do not go together")
+        return atom
 
     def _one(self, i: int) -> Atom | None:
         for look in self._LOOKS:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
-from messenger.reading.text import STOPS
+from messenger.reading.text import MARKS, STOPS
 from messenger.reading.time_asides import leave_only
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
@@ -17,6 +17,7 @@ from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_occupations import occupations
 from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
+from messenger.reading.time_retractions import LETTING_GO, TURNING_TO, opens_retraction
 
 _AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
 _THENCE = {("de", "ahi"), ("after", "that"), ("then", "i"), ("then", "we"), ("luego", "estoy"), ("despues", "estoy"), ("despues", "de")}
@@ -31,6 +32,8 @@ _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", 
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
+_STATING = lexicon("is are do does will would wont works work es esta")
+"""Words that say something of the day before them."""
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
 _NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
 _AUXILIARIES = lexicon("do does did can could will would is are am was has have")
@@ -119,18 +122,26 @@ class Clauses(Pieces):
         """Whether a new clause begins at word i, and what leads it: "", "why", "if", "turn"; None where it goes on."""
         word = self.words[i]
         if i in self.inside:
-            return "" if self._settles_another_day(i, clause) else None
+            return "" if self._settles_another_day(i, clause) or self._said_of_the_next(i, clause) else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
         if word in STOPS:
             return None if word == "." and self._titled(i) else ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
             return "turn"
         then = clause.pieces and word in {"then", "luego", "entonces"}
-        if then and (self._subject(i + 1) or (clause.has("busy") and word_at(self.words, i + 1) in {"free", "open", "libre", "available"})):
+        if then and (
+            self._subject(i + 1)
+            or word_at(self.words, i + 1) in {"not", "gone", "away", "out"}
+            or (clause.has("busy") and word_at(self.words, i + 1) in {"free", "open", "libre", "available"})
+        ):
+            return ""
+        if clause.has("busy") and not clause.pieces and self._subject(i) and word_at(self.words, i + 1) in {"says", "said", "dice"}:
+            return ""
+        if clause.pieces and (opens_retraction(self.words, i) or self._let_go(i, clause)):
             return ""
         if clause.pieces and word in {"y", "and"} and tuple(self.words[i + 1 : i + 3]) in _THENCE:
             return ""
-        if clause.pieces and self._rules_out_the_rest(i):
+        if clause.pieces and (self._rules_out_the_rest(i) or (word in {"and", "y"} and self._said_of_the_next(i, clause))):
             return ""
         if "question" in tags and clause.pieces and not self._time_ahead(i):
             return ""
@@ -159,8 +170,9 @@ class Clauses(Pieces):
             return "why"
         if word == "por" and i and self.words[i - 1] == "no" and self._time_soon(i + 1, 1):
             return "why"
-        bounded = word_at(self.words, i - 1) in {"only", "just", "solo"} and word_at(self.words, i + 1) in _OFFERED
-        if "if" in tags and not bounded:
+        bounded = word_at(self.words, i - 1) in {"only", "just", "solo"} and word_at(self.words, i + 1) in _OFFERED and self._time_ahead(i)
+        alone = word == "si" and word_at(self.words, i + 1) == "no" and word_at(self.words, i - 1) in {"solo", "solamente", "nomas"}
+        if ("if" in tags and not bounded) or alone:
             return "if"
         if "why" in tags and i and clause.last < i:
             return "why"
@@ -192,6 +204,12 @@ class Clauses(Pieces):
             return "why"
         return None
 
+    def _let_go(self, i: int, clause: Clause) -> bool:
+        """ "never mind the 9th | do the 16th": whether the day that is let go ends right before word i."""
+        if clause.pieces[-1].last != i - 1 or not any(mark.rule in LETTING_GO or mark.rule == "skip" for mark in clause.marks):
+            return False
+        return word_at(self.words, i + 1) in TURNING_TO if self.words[i] in {"and", "y"} else self.words[i] not in JOINERS
+
     def _run_on(self, i: int, clause: Clause, tags: set[Mark]) -> bool:
         """Whether another thought begins at word i without a mark: a reason behind what is ruled out, a day that is settled in a reason, "only"."""
         if not clause.pieces and clause.follows != "why":
@@ -199,6 +217,8 @@ class Clauses(Pieces):
         word = self.words[i]
         if word in {"solo", "only", "solamente", "nomas"} and clause.has("busy") and clause.pieces and self._time_soon(i + 1, 3):
             return True
+        if "busy" in tags and clause.pieces and clause.pieces[-1].form in {"until", "before"}:
+            return self._subject_before(i, clause.pieces[-1].last)
         if "busy" in tags and clause.pieces and not self._time_ahead(i):
             last = clause.pieces[-1]
             denied = [m for m in clause.marks if m.tag in {"not", "except"} and m.first < last.first]
@@ -229,6 +249,22 @@ class Clauses(Pieces):
         if clause.follows != "why" or atom is None or atom.kind != "days" or clause.first >= i:
             return False
         return word_at(self.words, atom.last + 1) in _SETTLING and self.words[i - 1] not in {"on", "for", "until", "hasta", "de"}
+
+    def _said_of_the_next(self, i: int, clause: Clause) -> bool:
+        """ "the 22nd is out | the 23rd is out and | xmas is out": a day behind the no of another one, with a yes or no of its own behind it."""
+        if not clause.pieces or not clause.has("not"):
+            return False
+        at = next((j for j in range(i, min(i + 3, len(self.words))) if j in self.starts), -1)
+        atom = self.starts.get(at)
+        if atom is None or atom.kind != "days" or not clause.pieces or not set(self.words[i:at]) <= {"and", "y", "obviously", "also"}:
+            return False
+        told = any(
+            mark.tag == "not" and mark.last in {i - 1, i - 1 - (self.words[i - 1] == "good")} and self.words[mark.first] in _STATING
+            for mark in clause.marks
+        )
+        return told and any(
+            mark.tag in {"not", "free"} and self.words[mark.first] in _STATING for mark in self.marks.get(atom.last + 1, ())
+        )
 
     def _time_ahead(self, i: int) -> bool:
         """Whether a time stands between word i and the end of the sentence."""
@@ -269,16 +305,30 @@ class Clauses(Pieces):
         """ "any day but monday": "but" that excepts."""
         if any(mark.tag == "except" for mark in self.marks.get(i, ())):
             return True
-        if {"only", "just", "solo"} & set(self.words[i + 1 : i + 4]):
+        if {"only", "just", "solo"} & set(self.words[i + 1 : i + 6]):
             return False
         broad = clause.has("any") or not _EVERY.isdisjoint(self.words[clause.first : i])
         if word_at(self.words, i + 1) in _OTHER_BOUNDS:
             return False
-        return self.words[i] in {"but"} and broad and self._time_soon(i + 1, 2) and not clause.has("not")
+        near = self._time_soon(i + 1, 2) or self._noun_with_its_time(i + 1)
+        return self.words[i] in {"but"} and broad and near and not clause.has("not")
+
+    def _noun_with_its_time(self, i: int) -> bool:
+        """ "anytime but nap time (12:30 to 2:30)", "any day but bingo day, tuesday": a noun at word i, and its time behind a mark."""
+        at = next((j for j in range(i, min(i + 4, len(self.words))) if self.words[j] in {"(", ","}), -1)
+        return (
+            at > i
+            and (at + 1 in self.starts)
+            and all(word.isalpha() and (word not in _WHO or word in {"my", "mi"}) for word in self.words[i:at])
+        )
 
     def _list_goes_on(self, i: int, clause: Clause) -> bool:
         """Whether a comma stands inside a list of times or between a day and its time."""
-        if not clause.pieces or clause.pieces[-1].last < i - 1:
+        if (
+            not clause.pieces
+            or clause.pieces[-1].last < i - 1
+            or opens_retraction(self.words, clause.first + (self.words[clause.first] in MARKS))
+        ):
             return False
         step = i + 1
         if step < len(self.words) and self.words[step] in JOINERS:
@@ -293,7 +343,14 @@ class Clauses(Pieces):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
-            if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
+            behind = word_at(self.words, ahead_atom.last + 1)
+            told = behind in {"is", "es"} and ahead_atom.last + 2 in self.starts
+            commas = len(clause.pieces) > 1 and all(piece.joiner in {"", ","} for piece in clause.pieces)
+            if commas and behind in _WHO and self._one_list(clause, ahead_atom):
+                concluded = "so" in self.words[ahead_atom.last :] and self._time_soon(self.words.index("so", ahead_atom.last), 4)
+                clause.unsure = clause.unsure or ("" if concluded else "which of these days")
+                return True
+            if ahead_atom.kind == "days" and (told or behind in _WHO):
                 return False
             if any(piece.joiner not in {"", ","} for piece in clause.pieces) and self._kept_on(ahead_atom):
                 return False

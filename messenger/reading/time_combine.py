@@ -78,6 +78,9 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             for one in wanted:
                 one[0] = wish.days
         else:
+            if wish.minutes is None and not (wish.joined or wish.beside) and any(_named_at_an_hour(wish, one) for one in wanted):
+                last = wish
+                continue
             for one in wanted:
                 if one[0] is not None and one[1] is None and wish.minutes is not None and one[0] & wish.days == wish.days:
                     one[0] &= ~wish.days
@@ -85,6 +88,12 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         last = wish
     terms = [Term(ALL_DAYS if days is None else days, WHOLE_DAY if minutes is None else minutes) for days, minutes in wanted if days != 0]
     return terms, excluded
+
+
+def _named_at_an_hour(wish: Wish, term: list[int | None]) -> bool:
+    """ "mon the 14th or tues the 15th, mornings. mon if you can": days that are wished for already, and at which time of day."""
+    days, minutes = term
+    return days is not None and minutes is not None and wish.days is not None and wish.days & days == wish.days
 
 
 def _open_to_every_week(wishes: list[Wish]) -> None:

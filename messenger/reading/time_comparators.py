@@ -21,7 +21,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "nothing sooner than|no sooner than|not sooner than|not any sooner than|"
         "not earlier than|at least|on or after|since|never before|any time from|anytime from|nothing before|nothing "
         "earlier than|nada antes de|not earlier then",
-        "before": "before|earlier than|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
+        "before": "before|earlier than|sooner than|mas pronto que|mas temprano que|prior to|any time before|anytime before|antes de|antes del|antes|sometime before|"
         "anything before|earlier then|ahead of",
         "through": "through|thru|through to|up through",
         "until": "latest is|latest i can do is|latest i can come is|latest would be|the latest is|until|till|til|untill|by|up to|"
@@ -31,7 +31,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "de aqui a|de aqui al|de hoy a|de hoy al|desde hoy hasta|desde ahora hasta|entre hoy y|entre ahora y|de aqui hasta|"
         "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
         "past|not past|no later then|nothing later then",
-        "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|hacia",
+        "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|closer to|near|nearer|nearer to|hacia",
         "between": "between|btwn|entre|in between|anywhere between|anytime between|any time between",
     }.items()
     for words in lines.split("|")

@@ -130,10 +130,16 @@ class Dates(Looks):
         month = MONTHS.get(self.at(step))
         if month and (step > last + 1 or self.at(step) not in WEAK_MONTHS):
             return self._dated(start, step, month, value)
-        if step > last + 1 and self.at(step) in {"next", "this", "the", "proximo", "este"} and self.at(step + 1) in {"month", "mes"}:
+        if step > last + 1 and self.at(step) in {"next", "this", "proximo", "este"} and self.at(step + 1) in {"month", "mes"}:
             shift = 1 if self.at(step) in {"next", "proximo"} else 0
             found = self.today.month - 1 + shift
             return self._dated(start, step + 1, found % 12 + 1, value)
+        if (
+            step > last + 1
+            and (self.phrase(step, "the month") or self.at(step) == "mes")
+            and not self.phrase(step, "mes que", "mes entrante", "mes proximo")
+        ):
+            return self._day(start, step + (self.at(step) == "the"), self.next_day_of_month(value), number=value)
         coming = self.phrase(step, "mes que viene", "mes que entra", "mes entrante", "mes proximo", "otro mes", "following month")
         if step > last + 1 and coming:
             return self._dated(start, step + coming - 1, self.today.month % 12 + 1, value)
@@ -151,7 +157,7 @@ class Dates(Looks):
             and mended(self.at(last + 1)) not in KNOWN
         ):
             return None
-        if self.at(last + 1) in {"or", "and", "o", "y"} and ordinal and not digits:
+        if self.at(last + 1) in {"or", "and", "o", "y"} and ordinal:
             beside = self.ordinal(last + 2)
             if beside and self.at(beside[1] + 1) in {"week", "semana", "weeks"}:
                 return None

@@ -96,11 +96,14 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         if piece.affirmed and passed and group.last < 0:
             passed = []
         freed = [first for first in frees if seen < first < piece.first]
-        if passed and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
+        denied = passed and passed[0].tag != "except"
+        if denied and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
             groups.append(group)
             polarity = piece.joiner not in {"ni", "nor"}
             group = Group(wanted=polarity)
+        elif denied and _said_before_another(passed[0], piece, group):
+            group.doubt = "which of two is ruled out"
         elif passed and group.last < 0 and any(passed[-1].last < first < piece.first for first in frees) and _whole(passed[-1]):
             pass
         elif passed:
@@ -131,6 +134,9 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
 
 def _told_one_by_one(clause: Clause, days: Days) -> list[Group]:
     """ "tuesday no thursday no friday yes": days that are each followed by their own yes or no; empty where it is not said so."""
+    parts = _parts_told_one_by_one(clause, days)
+    if parts:
+        return parts
     told = [piece for piece in clause.pieces if piece.days is not None]
     if len(told) < 2 or len(told) != len(clause.pieces) or not all(piece.affirmed or piece.denied for piece in told):
         return []
@@ -138,6 +144,22 @@ def _told_one_by_one(clause: Clause, days: Days) -> list[Group]:
     for piece in told:
         group = Group(wanted=piece.affirmed)
         _joins(group, piece, days)
+        groups.append(group)
+    return groups
+
+
+def _parts_told_one_by_one(clause: Clause, days: Days) -> list[Group]:
+    """ "friday morning yes friday afternoon no": a day and a part of it, each pair with its own yes or no; empty where it is not said so."""
+    pairs = list(zip(clause.pieces[::2], clause.pieces[1::2], strict=False))
+    if len(pairs) < 2 or len(clause.pieces) % 2:
+        return []
+    if not all(day.days is not None and part.days is None and part.clock < 0 and (part.affirmed or part.denied) for day, part in pairs):
+        return []
+    groups = []
+    for day, part in pairs:
+        group = Group(wanted=part.affirmed)
+        if not (_joins(group, day, days) and _joins(group, part, days)):
+            return []
         groups.append(group)
     return groups
 
@@ -226,6 +248,12 @@ def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
         return True
     behind = any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
     return at == group.last + 1 and (piece.affirmed or behind)
+
+
+def _said_before_another(negator: Found[Mark], piece: Piece, group: Group) -> bool:
+    """ "friday is out and monday too": a no that is said of the day before it, and another day behind an "and" of which it is not said."""
+    stated = negator.rule.startswith(_PREDICATES[:3]) and negator.first == group.last + 1 and negator.last > negator.first
+    return stated and group.wanted and piece.joiner in {"and", "y", "or", "o"} and piece.days is not None and not piece.every
 
 
 def _joins(group: Group, piece: Piece, days: Days) -> bool:
@@ -405,6 +433,14 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
         return True
     if group.part == _AFTERNOON and piece.form in {"after", "from"}:
         group.minutes, group.part = piece.minutes, 0
+        return True
+    bounded = group.forms == () and not group.part and group.minutes.bit_length() == MINUTES
+    if (
+        bounded
+        and piece.clock < 0
+        and piece.minutes.bit_length() == MINUTES
+        and (group.minutes & -group.minutes).bit_length() > _LATE_AFTERNOON
+    ):
         return True
     if group.minutes & piece.minutes:
         group.minutes &= piece.minutes

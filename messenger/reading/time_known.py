@@ -21,7 +21,7 @@ KNOWN = (
     emojiyes en enough entonces era es esa ese eso esposa esposo esta estaria este esto estoy every everything exact exactly except fact
     favor fijese fine first fit folks for fourth free from fs fuera funciona generally genial get girl give go god good got gracias
     grandkids great guess gustaria guys had haha has hasta have hay he heart hello help helps her here hermana hermano hey hi hija hijo
-    him his hmm hola hombre home hon honestly honey hope hopefully hoping hora horas hours how hubby hun husband i idea ideally if igual
+    him his hmm hola hombre home hon honestly honey hope hopefully hoping hora horas hour hours how hubby hun husband i idea ideally if igual
     in instead is ish it it'd jaja jajaja just keep kids kind know la lady las last late later le let libre like listo literally little
     lmao lo lol lord los love lovely ma'am maam make mama man mas maybe me mean meant mejor menos mi mija mijo mine mire miss mmm mom
     month more most mostly move mr mrs much my necesito need needs nena never new next ni nice no nocturnal nomas none nope normally nos
@@ -49,6 +49,7 @@ KNOWN = (
     horario horarios atienden atiende abren abre abrira nicely handy dandy grand lovely peachy splendid swell fab fantastic brilliant excellent terrific
     superb marvelous fabulous kindly regards cordially sincerely nephew niece neighbor neighbour caregiver aide granny grandma grandpa grandmother grandfather
     abuelo abuela abuelito abuelita suegra suegro sobrino sobrina vecino vecina cunada cunado yerno nuera madre padre compadre comadre patron jefa
+    gotta plan plans shoot shooting aim aiming
     parce weon po pue mano mana chamo chama vato wey guey carnal bonito bonita chulo chula reina rey
     saludo cordial cordiales cordialmente abrazo abrazos atentamente atento atenta buenisima buenisimo chevere bacan bacano bacana padrisimo padrisima
     regio regia joya divino divina fantastico fantastica estupendo estupenda barbaro barbara fenomenal guay perfecta perfectas perfectos

@@ -14,6 +14,7 @@ from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import Mark
 from messenger.reading.time_numbers import word_at
 from messenger.reading.time_occupations import EASES, EASING, LUNCHES
+from messenger.reading.time_retractions import LETTING_GO, lets_go
 from messenger.reading.time_words import MONTHS
 
 
@@ -60,6 +61,10 @@ class MarkChoice:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
             return True
+        if one.rule.startswith("is|are ~2 my") and not _SUITING.isdisjoint(self.words[one.first : self.words.index("my", one.first) + 2]):
+            return True
+        if one.rule.startswith("is|es when"):
+            return not (_SUITING - {"pick"}).isdisjoint(self.words[one.last : one.last + 4])
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
         if word_at(self.words, one.first - 1) in {"after", "before"} and inside[-1] in _SHIFTS:
@@ -122,6 +127,8 @@ class MarkChoice:
         """ "if I came on wednesday" is to come, and a day that somebody took off is free."""
         if inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
             return True
+        if inside[0] == "last" and one.last in self.inside and word_at(self.words, one.last + 1) in {"of", "in", "before"}:
+            return True
         if inside == ["desde"] and self._opens_a_stretch(one.first):
             return True
         if inside == ["earlier"] and word_at(self.words, one.first - 1) in _AMOUNTS:
@@ -143,6 +150,8 @@ class MarkChoice:
 
     def _fact_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "see you thursday" is no promise to look into it."""
+        if spoken_over(self.words, one.first, one.last):
+            return True
         seen = inside[-1] == "see" and word_at(self.words, one.last + 1) in _YOU
         return seen or ("see" in inside[-3:] and not _YOU.isdisjoint(inside[-2:])) or self._takes_off(one, inside)
 
@@ -155,12 +164,16 @@ class MarkChoice:
 
     def _turn_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "wait until 3", "le digo el viernes": no correction."""
+        if inside == ["never", "mind"] and lets_go(self.words, one.last, self.starts):
+            return True
         if inside[0] == "make":
             clause = self.words[max(0, one.first - 5) : one.first]
             denied = next((j for j in range(len(clause) - 1, -1, -1) if clause[j] in _DENYING), -1)
             return denied >= 0 and all(
                 word.isalpha() and one.first - len(clause) + j not in self.inside for j, word in enumerate(clause) if j > denied
             )
+        if inside[0] in _COURTESIES:
+            return self._opens(one.first)
         if inside == ["digo"]:
             return word_at(self.words, one.first - 1) in {"le", "te", "les", "se"}
         return inside == ["wait"] and word_at(self.words, one.last + 1) in {"until", "till", "til", "for"}
@@ -169,6 +182,12 @@ class MarkChoice:
         """ "..., or no?", "no hay nada por la tarde?", "no tiene algo ...": a hopeful question."""
         if word_at(self.words, one.first - 1) in {"or", "o"} and word_at(self.words, one.last + 1) in _CLOSING:
             return True
+        if inside == ["no"] and self.words[one.last + 1 : one.last + 3] in _FINE_AFTER_NO and word_at(self.words, one.last + 3) in _FINE:
+            return True
+        if inside == ["skip"] and word_at(self.words, one.last + 1) in {"a", "one"}:
+            return True
+        if one.rule in LETTING_GO:
+            return not lets_go(self.words, one.last, self.starts)
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
             return True
         if self.asks and self._asks_whether_there_is(one.first):
@@ -202,32 +221,67 @@ class MarkChoice:
         return inside[0] == "but" and not _DENYING.isdisjoint(self.words[: one.first])
 
     def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
-        """ "working from home on the 9th" is no way home."""
-        return inside[0] == "home" and word_at(self.words, one.first - 1) in {"from", "at"}
+        """ "working from home on the 9th" is no way home, and "as long as I'm done by 2" says when the visit must end."""
+        before = range(max(0, one.first - 7), one.first)
+        if inside[-1] == "by" and any(tuple(self.words[j : j + 3]) in _AS_LONG_AS or self._day_must(j) for j in before):
+            return True
+        return inside[0] in {"home", "back"} and word_at(self.words, one.first - 1) in {"from", "at", "way"}
+
+    def _day_must(self, i: int) -> bool:
+        """Whether a day is what must be over by some hour ("friday has to be done by noon"), not a person."""
+        return i - 1 in self.inside and self.words[i : i + 2] in (
+            ["has", "to"],
+            ["needs", "to"],
+            ["must", "be"],
+            ["would", "have"],
+            ["gotta", "be"],
+        )
 
     def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "the one that starts at 2": what begins then is the visit; "I'm out at 3" is out of work."""
+        if self._day_must(one.first):
+            return True
         atom = self.starts.get(one.last + 1)
         timed = inside[-1] == "at" or (inside[-1] == "by" and atom is not None and atom.kind != "days")
         if inside[0] == "out" and timed and word_at(self.words, one.first - 1) in _OUT_OF_WORK:
             return True
         return word_at(self.words, one.first - 1) in {"that", "which"} and word_at(self.words, one.first - 2) in _VISITS | {"one"}
 
+    def _why_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        """ "as long as I'm out by 11" is a bound and no reason."""
+        return inside[0] == "as" and word_at(self.words, one.first - 1) == "long"
+
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
         return inside[0] not in _DENYING and not _DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside)
 
 
+def spoken_over(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the "phone" of words ``first`` to ``last`` is only how somebody spoke ("I told the lady on the phone")."""
+    return first == last and words[first] in {"phone", "telefono"} and tuple(words[max(0, first - 2) : first]) in _OVER_THE_PHONE
+
+
+_OVER_THE_PHONE = {("on", "the"), ("over", "the"), ("by", "the"), ("en", "el"), ("por", "el")}
 _Misled = Callable[[MarkChoice, Found[Mark], list[str]], bool]
 _MISLED: dict[Mark, _Misled] = {
     "busy": MarkChoice._busy_misled, "if": MarkChoice._if_misled, "past": MarkChoice._past_misled, "fact": MarkChoice._fact_misled,
     "unknown": MarkChoice._unknown_misled, "turn": MarkChoice._turn_misled, "not": MarkChoice._not_misled, "free": MarkChoice._free_misled,
-    "free from": MarkChoice._free_from_misled, "except": MarkChoice._except_misled, "busy from": MarkChoice._busy_from_misled,
+    "free from": MarkChoice._free_from_misled, "why": MarkChoice._why_misled, "except": MarkChoice._except_misled, "busy from": MarkChoice._busy_from_misled,
 }  # fmt: skip
 _BESIDE_LONGER: frozenset[Mark] = frozenset({"busy", "past", "fact", "free from", "busy from", "drop", "turn"})
 _BEYOND_COVER: frozenset[Mark] = frozenset({"not", "free from", "busy from", "past", "turn", "busy", "fact", "unknown"})
 _COVERING: frozenset[Mark] = frozenset({"not", "free", "except", "turn", "fits"})
 
+_COURTESIES = lexicon("excuse pardon my me miento")
+"""What corrects a time only behind one ("excuse me" opens many a text)."""
+_SUITING = lexicon(
+    "better best good fine ok okay great perfect easier easiest only favorite free off open for days day choice pick preference window availability can could available libre puedo"
+)
+"""Words that make "is better for my wife", "are my days", "is when I can" a wish, and nothing that keeps somebody."""
+_AS_LONG_AS = {("as", "long", "as"), ("so", "long", "as")}
+_FINE_AFTER_NO = (["that", "is"], ["it", "is"], ["that", "one"], ["this", "is"])
+_FINE = lexicon("fine good great perfect ok okay right works")
+"""Words that make the "no" of "no that's fine" a yes."""
 _FITS_WHEN = lexicon("except besides but if unless after before just until from the")
 _ARRIVED = lexicon("came went took got had")
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")
@@ -243,7 +297,7 @@ _WORKPLACES = lexicon("hospital shop store")
 _ONES_OWN = frozenset({"my", "our", "on", "mi"})
 _YOU = frozenset({"you", "yall", "ya"})
 _SEEN = lexicon("a an the dr doctor someone somebody him her them you one my this that")
-_AMOUNTS = lexicon("lil little bit hour minutes any something anything much slightly")
+_AMOUNTS = lexicon("do go get have come lil little bit hour minutes any something anything much slightly")
 _THINGS = frozenset({"it", "that", "this", "these", "those"})
 _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")

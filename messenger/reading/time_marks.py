@@ -66,6 +66,13 @@ hardly|rarely|seldom|barely ~1
 casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
 unico|unicos dia|dias que no puedo|puede|podemos
+is|are ~1 shot|toast
+too soon
+would|will|makes ~1 make me|us ~1 miss|late|skip
+i|we will|would ~1 be ~2 dead|exhausted|wiped|toast|wrecked|beat|asleep|useless|hungover|zombie|fried|wasted|spent
+never mind
+forget|scratch|nix|ditch|disregard [about]
+olvide*|olvidemos
 is|are|be ~1 dreadful|miserable|horrid|brutal|hopeless|useless|ghastly|hell|murder|worst
 """),
     ("except", """
@@ -121,6 +128,7 @@ could ~1 do|come|make|be|get|see|you|swing
 works|worked|work ~2 for|best|better|great|well|fine|good|too|though
 works
 would|will|should|might|may|can|could|to work
+going to say|do|take|pick|go_with|need|want|choose
 would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wonderful|ideal|alright
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
@@ -132,6 +140,7 @@ es|son los|el unicos|unico dias|dia
 suit|suits|suited ~1
 free|available|open|off
 day|days off
+have|has|got|took ~4 off ~1 work
 off ~1 on
 wide open
 would|i|we ~1 like
@@ -222,6 +231,8 @@ school is
 schools
 school out|starts
 is|are ~2 my ~3
+is|es when|cuando i|we|my|he|she|they|yo|mi
+es|son mi|su|nuestro|el|la ~2 cumple*|aniversario|boda|graduacion|quinceanera|bautizo
 rent day
 i|we|he|she teach|teaches|volunteer|volunteers|coach|coaches|babysit|babysits|tutor|tutors|bowl|bowls|clean|cleans|deliver|delivers|cook|cooks|\
 preach|preaches|sub|subs|commute|rehearse|usher|lift|swim|golf|train
@@ -229,6 +240,7 @@ i|we|he|she drive|drives uber|lyft|doordash|a|the|for
 clases|entreno|ensayo|ensayamos|enseno|limpio|cocino|manejo|reparto|vendo|estudio
 watch|watching|babysit|babysitting ~2 kids|grandkids|baby|grandchildren|son|daughter
 pick|picking up ~1
+get|grab|fetch|collect my|the kids|kid|grandkids|son|daughter|boys|girls|children|baby
 trabajo|trabaja|trabajamos|trabajando
 estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacaciones|trabajo|clase|clases|guardia|fuera
 de viaje|vacaciones|turno|guardia
@@ -355,6 +367,8 @@ mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # $
 mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # y|anos|ya
 i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
 get back to you
+call|text|message|tell|ring|email|phone you|yall ~1
+think about|on it|this ~1
 le|te digo ~1
 le|te llamo|aviso|digo|confirmo
 paid
@@ -394,6 +408,16 @@ no no wait
 actually|sorry|oh no|nope
 quise decir
 quiero decir
+no ~1 excuse|pardon me
+excuse|pardon me
+no ~1 my bad|mistake
+my bad|mistake
+no ~1 sorry
+no i|we mean|meant
+whoops|woops
+no perdon|perdone|disculpe|disculpa|miento
+miento|corrijo
+me equivoque|confundi
 no wait
 wait
 actually

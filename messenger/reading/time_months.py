@@ -12,6 +12,8 @@ from messenger.reading.time_words import MONTHS, WEAK_MONTHS, WEEKDAYS, nth_week
 MONTH_STARTS = frozenset({"the", "new", "next", "ano", "el", *MONTHS, *(phrase[0] for phrase, _ in MONTH_PHRASES)})
 """Words that a month can begin with."""
 
+_REACHING = frozenset({"to", "-", "/", "or", "and", "a", "o", "y", "thru", "through", "until"})
+
 
 class Months(Dates):
     """Finds months, parts of them, and weekdays counted inside them."""
@@ -41,6 +43,9 @@ class Months(Dates):
         if half:
             return self._half_of_month(i, i + half, first=word in {"first", "primera"})
         start, portion = i, ""
+        reaching = self._portions(i) if word in PORTIONS else None
+        if reaching:
+            return reaching
         if word in PORTIONS and self.at(i - 1) in {"either", "both"}:
             return Atom("unsure", i, i, label="which end")
         if word in PORTIONS:
@@ -95,6 +100,25 @@ class Months(Dates):
         if not portion and self.at(last) in MONTHS:
             self.named_month, self.month_alone = first, True
         return self._span(i, last, max(first, self.today), end, f"{portion} {first:%B}".strip())
+
+    def _portions(self, i: int) -> Atom | None:
+        """ "mid to late january", "a mediados o finales de enero": from one part of a month to another."""
+        step = i + 1
+        if self.at(step) not in _REACHING:
+            return None
+        step += 1 + (self.at(step + 1) in {"a", "the", "el"})
+        begins, ends = PORTIONS[self.at(i)], PORTIONS.get(self.at(step), "")
+        if (begins, ends) not in {("early", "mid"), ("mid", "late"), ("early", "late")} or (
+            ends == "late" != begins and begins == "early" and self.at(i + 1) in {"or", "o"}
+        ):
+            return None
+        found = self._months(step)
+        first = self.calendar.first(found.days) if found and found.kind == "days" and found.form == "span" else None
+        last = self.calendar.last(found.days) if found else None
+        if found is None or first is None or last is None or first.month != last.month:
+            return None
+        first = first.replace(day=1 if begins == "early" else 10)
+        return self._span(i, found.last, max(first, self.today), last, f"{begins} to {found.label}")
 
     def _half_of_month(self, i: int, step: int, *, first: bool) -> Atom | None:
         """ "the first half of december", "la segunda quincena de enero"."""

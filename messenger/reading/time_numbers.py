@@ -11,6 +11,7 @@ from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_comparators import FOLLOWERS
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_parts import Clause, Piece
+from messenger.reading.time_words import MONTHS
 
 JOINERS = frozenset({"or", "and", "o", "y", "u", "/", "&", "nor", "ni", "plus"})
 _CORRECTING = frozenset(
@@ -126,6 +127,8 @@ class Numbers:
     def _goes_on_listing(self, atom: Atom) -> bool:
         """Whether another number follows in a list ("dec 1, 2, or 3")."""
         step = atom.last + 1
+        if atom.first - 1 in self.inside and self._ends_a_count(atom):
+            return True
         if atom.first - 1 in self.inside and atom.value > _LAST_HOUR:
             return (word_at(self.words, step) not in _MINUTES and not word_at(self.words, step)[:1].isdigit()) or self._goes_on_counting(
                 atom
@@ -134,6 +137,13 @@ class Numbers:
             return False
         step += 2 if word_at(self.words, step + 1) in JOINERS else 1
         return step in self.starts and self.starts[step].kind == "number"
+
+    def _ends_a_count(self, atom: Atom) -> bool:
+        """ "dec 7 8 and 9", "the 7th 8 and 9": days that follow each other, the last behind an "and"."""
+        other = self.starts.get(atom.last + 2)
+        if other is None or other.kind != "number" or word_at(self.words, atom.last + 1) not in {"and", "y", "&"}:
+            return False
+        return other.value == atom.value + 1 and word_at(self.words, atom.first - 1) in {str(atom.value - 1), "th"}
 
     def _goes_on_counting(self, atom: Atom) -> bool:
         """Whether the number behind is one more ("dec 28 29 30")."""
@@ -167,7 +177,7 @@ class Numbers:
             return True
         if before in {"so", "at"} and self.words[atom.last + 1 : atom.last + 3] in (["that", "day"], ["same", "day"]):
             return True
-        if before == "so" and after in _ENDING:
+        if before in {"so", "then", "otherwise"} and after in _ENDING:
             return True
         if (
             not self.atoms.anchors
@@ -177,6 +187,12 @@ class Numbers:
             return True
         if after in {"any", "every", "cualquier"} or (after == "instead" and before not in {"option", "number"}):
             return True
+        if (
+            after == "is"
+            and word_at(self.words, atom.last + 2) in {"too", "way"}
+            and word_at(self.words, atom.last + 3) in {"early", "late", "too"}
+        ):
+            return not self.atoms.anchors
         if after in {"is", "works", "sounds"} and (
             after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
         ):
@@ -191,6 +207,7 @@ class Numbers:
             "possible",
             "available",
             "open",
+            "but",
             "",
         }
 
@@ -216,7 +233,7 @@ class Numbers:
         if other is None or other.kind != "days" or other.form != "date" or word_at(self.words, atom.last + 1) not in JOINERS | {","}:
             return None
         base = self.calendar.first(other.days)
-        if base is None or not 1 <= atom.value < base.day:
+        if base is None or not 1 <= atom.value < base.day or not MONTHS.keys().isdisjoint(self.words[other.first : other.last]):
             return None
         day = base.replace(day=atom.value)
         return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
@@ -232,7 +249,8 @@ class Numbers:
                 clause.unsure = clause.unsure or "a weekday and a number that do not go together"
                 return None
             if fits or atom.value > 12:
-                if atom.value > 12 and fits and day:
+                said_as_in_spanish = self.words[before.first] == "the" and not self.atoms.anchors
+                if (atom.value > 12 or said_as_in_spanish) and fits and day:
                     return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
                 clause.unsure = clause.unsure or "a number that can be a day or a time"
                 return None

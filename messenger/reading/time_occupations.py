@@ -33,7 +33,7 @@ def occupations(clause: Clause, words: Sequence[str]) -> list[Found[Mark]]:
     """Marks of being busy that no list of words holds; none where the clause says what else is meant by its times."""
     if not clause.pieces or clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
         return []
-    found = _having(clause, words) or _doing_until(clause, words)
+    found = _having(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
     return [found] if found else []
 
 
@@ -63,9 +63,30 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     return None
 
 
+def _doing_weekly(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "he golfs tuesdays and fridays", "my mom quilts on mondays": what somebody does on a day of every week."""
+    piece = clause.pieces[0]
+    verb = piece.first - 1 - (words[piece.first - 1] in {"on", "los"})
+    if not piece.every or piece.form != "weekday" or verb <= clause.first or clause.has("free", "not", "except", "any", "only"):
+        return None
+    does = _odd(words[verb]) and words[verb].endswith("s") and words[verb] not in _LIKING and words[verb - 1] in _SUBJECTS - _SPEAKERS
+    return Found("busy", verb, verb, "does something then") if does else None
+
+
+_LIKING = lexicon("loves likes digs wants prefers favors picks suggests proposes says votes requests enjoys recommends")
+_SPEAKERS = lexicon("i we yo mi also still tambien")
+
+
 def _doing_until(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "I teach until 3:15", "limpio casas hasta las 2", "my planning period is from 1 to 2"."""
-    if clause.has("free", "not", "except", "any", "only") or not LUNCHES.isdisjoint(words[clause.first : clause.last + 1]):
+    told = clause.pieces[0].last if words[clause.pieces[0].first] in _UNTIL and clause.pieces[0].minutes is not None else -1
+    ahead = [mark for mark in clause.marks if mark.tag in {"free", "not", "except", "any", "only"} and mark.first <= told]
+    if (
+        ahead
+        or (told < 0 and clause.has("free", "not", "except", "any", "only"))
+        or clause.has("free", "only")
+        or not LUNCHES.isdisjoint(words[clause.first : clause.last + 1])
+    ):
         return None
     for piece in clause.pieces:
         bounded = words[piece.first] in _UNTIL

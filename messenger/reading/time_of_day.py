@@ -51,7 +51,9 @@ _DONE_EARLY = lexicon(
 )
 _RISING = lexicon("get gets wake wakes getting waking go goes going to")
 _AFTER_GREETING = lexicon("this i can could any it do is would may please dear love all my we im here")
-_SAME = frozenset({"same", "usual", "misma", "mismo", "hora"})
+_SAME = frozenset({"same", "usual", "misma", "mismo", "hora", "mismas"})
+_AFTER_HOUR_AGAIN = lexicon("slot time one appointment appt as but just on please if works is") | {"", ",", ".", "?", "!"}
+"""Words behind the "10" of "same 10"."""
 _CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "say", "@"})
 """Words before "half two", as the British say half past two."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
@@ -116,7 +118,7 @@ class TimesOfDay(Looks):
         if spoken:
             return self._with_half_of_day(start, *spoken, spoken_of=True)
         raw = self.at(i)
-        if ":" in raw and raw != ":":
+        if ":" in raw and raw[0].isdigit():
             hours, _, minutes = raw.partition(":")
             return self._with_half_of_day(start, int(hours), int(minutes), i, spoken_of=True)
         if "." in raw and raw.count(".") == 1 and raw[0].isdigit():
@@ -237,6 +239,9 @@ class TimesOfDay(Looks):
         """ "same time", "a la misma hora": the clock time last named; which one is asked where none was."""
         if self.at(i) not in _SAME:
             return None
+        again = self._said_again(i)
+        if again:
+            return again
         length = self.phrase(
             i,
             "same exact time",
@@ -252,8 +257,22 @@ class TimesOfDay(Looks):
         if not length:
             return None
         if self.last_clock < 0:
+            step = i + length + (self.at(i + length) in {",", "-", ":", "of"})
+            again = self._clock(step)
+            if again and again.kind == "clock":
+                return replace(again, first=i)
             return Atom("unsure", i, i + length - 1, label="the same time as what")
         return Atom("clock", i, i + length - 1, clock=self.last_clock, explicit=True, label=say_clock(self.last_clock))
+
+    def _said_again(self, i: int) -> Atom | None:
+        """ "same 10", "same 2:30 slot", "a las mismas 4": the hour of a visit as it was, said once more."""
+        step = i + 1 + (self.at(i + 1) == "at")
+        if self.at(i) not in {"same", "mismas"} or not self.at(step)[:1].isdigit():
+            return None
+        atom = self._clock(step) or self._bare_number(step)
+        if atom is None or atom.clock < 0 or self.at(atom.last + 1) not in _AFTER_HOUR_AGAIN:
+            return None
+        return Atom("clock", i, atom.last, clock=atom.clock, sure=atom.sure, explicit=atom.explicit, label=say_clock(atom.clock))
 
     def _spoken(self, i: int) -> tuple[int, int, int] | None:
         """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
@@ -351,6 +370,8 @@ class TimesOfDay(Looks):
         """A part of the day: mornings, late afternoon, first thing, before lunch, por la tarde."""
         start, word = i, self.at(i)
         if word in {"early", "late", "temprano", "tarde"} and self._adverb(i):
+            return None
+        if word in {"early", "late"} and self.at(i - 1) == "that" and self.last_clock >= 0:
             return None
         for phrase, low, high in PART_PHRASES.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):

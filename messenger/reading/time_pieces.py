@@ -17,6 +17,7 @@ from messenger.reading.time_marks import marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
+from messenger.reading.time_rides import between_rides
 from messenger.reading.time_words import MONTHS
 
 
@@ -68,7 +69,7 @@ class Pieces(Ranges):
             return atom.last + 1
         last = atom.last
         outranked = self._outranked(atom, clause)
-        piece = self._piece(atom, clause) if outranked else self._ranged(atom) or self._piece(atom, clause)
+        piece = self._piece(atom, clause) if outranked else self._ranged(atom) or self._of_rides(atom, clause) or self._piece(atom, clause)
         dropped = dropped or outranked
         if piece is None:
             clause.number_only = True
@@ -77,6 +78,14 @@ class Pieces(Ranges):
         if not dropped:
             self._add(clause, piece)
         return piece.last + 1
+
+    def _of_rides(self, atom: Atom, clause: Clause) -> Piece | None:
+        """ "drops me at 10:30 and picks me up at 2": the time between; what else is said of the ride is no strange word."""
+        piece = between_rides(atom, self.words, self.starts)
+        if piece is not None:
+            clause.strange = 0
+            clause.marks = [mark for mark in clause.marks if mark.tag not in {"busy", "busy from"}]
+        return piece
 
     def _moved_from(self, i: int) -> int | None:
         """The word behind a time that a visit is moved away from ("move the 3rd to the 10th", "from 10 to 2"); None where there is none."""
@@ -177,6 +186,11 @@ class Pieces(Ranges):
                 clause.unsure = atom.label
             clause.past = clause.past or atom.kind == "past"
             return atom.last
+        if self.words[start] in {"closer", "nearer"} and atom.kind != "days":
+            return None
+        if self._day_or_hour(atom):
+            clause.unsure = clause.unsure or "a number that can be a day or a time"
+            return atom.last
         if relation in {"between", "from"}:
             piece = self._ranged(atom, joined=relation == "between")
             if piece:
@@ -201,7 +215,7 @@ class Pieces(Ranges):
             piece.last = made.last if made else piece.last
         made = self._apply(relation, piece)
         if made is None:
-            clause.unsure = clause.unsure or "7: morning or evening"
+            clause.unsure = clause.unsure or ("how close to that day" if piece.days is not None else "7: morning or evening")
             return piece.last
         made.first = start
         made.positive = self.words[start] in {"not", "no", "nothing", "never", "nada"}
@@ -209,6 +223,20 @@ class Pieces(Ranges):
         if not dropped:
             self._add(clause, made)
         return made.last
+
+    def _day_or_hour(self, atom: Atom) -> bool:
+        """ "after the 3": the third, or three o'clock as somebody says it whose first language is Spanish."""
+        said = self.words[atom.first : atom.last + 1]
+        bare = (
+            atom.kind == "days"
+            and len(said) == 2
+            and said[0] == "the"
+            and said[1].isascii()
+            and said[1].isdigit()
+            and int(said[1]) <= _NOON
+        )
+        beside = word_at(self.words, atom.last + 1)
+        return bare and beside not in {"to", "-", "thru", "through", "and", "or", ","} and self.atoms.named_month is None
 
     def _day_number(self, atom: Atom, at: int) -> Piece | None:
         """The 20 of "despues del 20": the article makes it a day of the month."""
@@ -230,7 +258,7 @@ class Pieces(Ranges):
                 first - timedelta(1) if piece.form == "span" else last), "through": (None, last),
             }.get(relation)  # fmt: skip
             if bounds is None:
-                return piece
+                return None if "(" in piece.label else piece
             words = {"after": "after", "from": "from", "before": "before", "until": "until", "through": "until"}[relation]
             return replace(
                 piece,
@@ -276,7 +304,9 @@ class Pieces(Ranges):
         if atom.kind == "number":
             return self._number(atom, clause, cue=cue)
         if atom.kind == "clock":
-            if atom.every and not (clause.pieces or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)):
+            if atom.every and not (
+                clause.pieces or clause.follows == "turn" or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)
+            ):
                 return None
             made = Piece(
                 atom.first,
@@ -318,6 +348,12 @@ class Pieces(Ranges):
                     break
                 if (
                     length > 1
+                    and word_at(self.words, step + length) in {"than", "then", "de", "que"}
+                    and self._time_soon(step + length + 1, 1)
+                ):
+                    break
+                if (
+                    length > 1
                     and self.words[min(step + length, len(self.words)) - 1] in {"after", "before", "on", "past", "despues"}
                     and self._time_soon(step + length, 1)
                     and not (self.words[step + length] in _EACH and word_at(self.words, step + length + 1) in _DAY)
@@ -333,6 +369,7 @@ class Pieces(Ranges):
         return piece
 
 
+_NOON = 12
 _PARTICLES = frozenset({"by", "through", "thru"})
 _COMING = lexicon("come comes coming stop swing drop slide pass go going roll pop run came stopping swinging")
 """Verbs behind which these words bound nothing ("stop by friday at 2")."""

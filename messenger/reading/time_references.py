@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.constraint import MINUTES, WHOLE_DAY, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_asides import agrees, drives_then, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
+from messenger.reading.time_retractions import names_holiday, turns_out_taken
 from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
 
 
@@ -32,7 +33,11 @@ class References:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
         clause = self.clauses[place]
         following = self.clauses[place + 1 : place + 2]
-        if not clause.follows and _quotes(clause, self.text):
+        if (
+            not clause.follows
+            and _quotes(clause, self.text)
+            and not (_premise(following, self.text) and _one_day(clause) and _leads_to_hour(following))
+        ):
             clause.follows = "why" if following else ""
             said = self.words[clause.first : clause.last + 1]
             clause.past = clause.past or (said[:1] in _THIRD_PERSONS and _TO_COME.isdisjoint(said))
@@ -46,7 +51,19 @@ class References:
             clause.follows, clause.strange = clause.follows or "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
-        if _ruled_out_next(following) or (dated and _meant_next(following, self.text)) or (carried and _premise(following, self.text)):
+        opened = (
+            bool(following)
+            and dated
+            and following[0].has("free", "any")
+            and not following[0].has("not")
+            and _otherwise(following[0], self.text)
+        )
+        if (
+            opened
+            or _ruled_out_next(following)
+            or (dated and _meant_next(following, self.text))
+            or (carried and _premise(following, self.text))
+        ):
             clause.strange = 0
 
     def settle(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
@@ -63,6 +80,18 @@ class References:
             made = [wish for wish in made if not (wish.wanted and (self._replaced(wish, place) if wish.days is not None else timed))]
         if following and self.words[following[0].first] == "which" and following[0].pieces:
             doubt = doubt or "a condition"
+        if place and self.wishes and turns_out_taken(clause, self.text):
+            return [], self._taken_back(place)
+        if place and self.wishes and not clause.pieces and _asks_for_another(self._said(clause)):
+            for wish in self.wishes:
+                wish.reason = True
+            later = any(piece.days is not None for one in self.clauses[place + 1 :] for piece in one.pieces)
+            return [], "" if later else "which other day"
+        if place and self.wishes and not clause.pieces and " ".join(self._said(clause)).find("not this one") >= 0:
+            return [], "which of two weeks"
+        if clause.pieces and self.wishes and names_holiday(clause, self.text):
+            day = clause.pieces[-1].days or 0
+            return [], "what stands in its place" if any(wish.wanted and wish.days and not wish.days & ~day for wish in self.wishes) else ""
         if place and self._told_of_others(clause):
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
@@ -100,6 +129,13 @@ class References:
             made, doubt = self._counted(place, made, doubt)
         elif clause.has("turn", "that day") and not made and comments(clause, self.text, turned=True) and self.wishes:
             self.wishes[-1].reason = True
+        if made and not doubt and _open_then(following, self.text) and not any(wish.wanted for wish in made):
+            doubt = "free or kept then"
+        if _meant_next(following, self.text):
+            for wish in made:
+                wish.wanted = True
+        if not made and _ruled_out_next(following) and clause.has("fact", "busy") and _one_day(clause):
+            made = [Wish(False, _one_day(clause), None, clause.pieces[0].label)]
         if place and self._denied_before(place):
             for wish in made:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
@@ -108,17 +144,34 @@ class References:
             made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
         if not doubt and clause.follows == "turn" and not clause.pieces and self.wishes:
             named = bool(following) and any(piece.days is not None for piece in following[0].pieces)
-            if named and clause.has("busy", "not"):
+            if named and (clause.has("busy", "not") or self._said(clause)[:1] == ("no",)):
                 self.wishes[-1].reason = True
             halted = not named and not _HALTS.isdisjoint(self._said(clause)[:3]) and (clause.number_only or clause.has("busy"))
             doubt = "what stands in its place" if halted else ""
+        if doubt == "strange" and not made and following and self._other_days_offered(clause, following[0]):
+            doubt = ""
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
+        if place and self._answers_oneself(place, made):
+            self.wishes[-1].reason, made[0].wanted = True, True
+            made[0].days = clause.pieces[0].days
         made, doubt = self._back_from(place, made, doubt)
+        self._from_then_on(clause, made)
         self._mark(place, made)
         self._of_the_stretch(place, made)
         self.clock = next((_clock_of(piece) for piece in reversed(clause.pieces) if _clock_of(piece) >= 0 and piece.sure), self.clock)
         return made, doubt
+
+    def _taken_back(self, place: int) -> str:
+        """ "oh shoot that's thanksgiving": the last wish no longer counts where another day follows; a doubt where none does, or several stood."""
+        last = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
+        named = any(piece.days is not None for one in self.clauses[place + 1 :] for piece in one.pieces)
+        another = any(piece.form == "date" and last is not None and piece.days != last.days for piece in self.clauses[place].pieces)
+        if last is None or (last.days or 0).bit_count() != 1 or not named or another:
+            return "what stands in its place"
+        for wish in self.wishes[self.wishes.index(last) :]:
+            wish.reason = True
+        return ""
 
     def _counted_from_edge(self, clause: Clause) -> Wish:
         """ "so any time after", "asi que antes": the days behind, or before, the one that the clause before named."""
@@ -143,6 +196,10 @@ class References:
     def _on_the_day(self, clause: Clause, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
         """ "back the 14th, put me down at 3 that day": a clock time on the one day that the clause before named."""
         day, self.day = self.day, None
+        said = self._said(clause)
+        if day is None and any(said[i : i + 2] in {("those", "days"), ("esos", "dias")} for i in range(len(said))):
+            named = [wish for wish in self.wishes if wish.days is not None]
+            day = named[-1].weekly or named[-1].days if named else None
         if day is None and not self.wishes and not doubt and _on_that_day([clause], self.text):
             return [], "which day"
         for wish in made:
@@ -221,6 +278,38 @@ class References:
         wish = away(left, clause.pieces[0].days, self.days)
         return ([wish], "") if wish else ([], "when the journey ends")
 
+    def _other_days_offered(self, clause: Clause, following: Clause) -> bool:
+        """ "the 14th my car is in the shop. 15th or 16th ok": what is said of a day is not understood, but others are said to be good."""
+        if not _one_day(clause) or not following.has("free") or following.has("not", "busy", "if", "turn", "question", "except", "fact"):
+            return False
+        days = [piece.days for piece in following.pieces if piece.days is not None]
+        return (
+            bool(days)
+            and not any(mask & _one_day(clause) for mask in days)
+            and not clause.has("free", "if", "turn")
+            and not clause.question
+        )
+
+    def _answers_oneself(self, place: int, made: list[Wish]) -> bool:
+        """ "wednesday? no thursday": a day asked for, and another one in its place."""
+        clause, said = self.clauses[place], self._said(self.clauses[place])
+        if said[:2] != ("?", "no") or len(clause.pieces) != 1 or len(made) != 1 or made[0].wanted or not self.wishes:
+            return False
+        first, second = self.wishes[-1], clause.pieces[0]
+        single = second.form in {"weekday", "date"} and not second.every and second.minutes is None and second.first == clause.first + 2
+        return single and first.wanted and first.minutes is None and (first.days or 0).bit_count() == 1 and first.days != second.days
+
+    def _from_then_on(self, clause: Clause, made: list[Wish]) -> None:
+        """ "home the 12th thru the 15th, then gone till christmas": what is ruled out begins behind the days wished for."""
+        said = self._said(clause)
+        said = said[1:] if said[:1] in {(",",), ("and",), ("y",)} else said
+        before = next((wish for wish in reversed(self.wishes) if wish.wanted and wish.days is not None), None)
+        if said[:1] not in {("then",), ("luego",), ("despues",)} or len(made) != 1 or before is None or made[0].wanted:
+            return
+        last = self.days.last(before.days or 0)
+        if made[0].days is not None and made[0].minutes is None and last is not None and made[0].days & (before.days or 0):
+            made[0].days &= self.days.between(last + timedelta(1), None)
+
     def _turned_round(self, clause: Clause) -> bool:
         """ "before noon, wait no after": the last bound turned to its other side; whether there was one."""
         said, last = set(self._said(clause)), self.wishes[-1]
@@ -252,6 +341,9 @@ class References:
         denied = any(not wish.wanted and wish.minutes is not None for wish in self.wishes)
         dated = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
         day = dated.days if dated else None
+        told = [piece for piece in self.clauses[place - 1].pieces if piece.days is not None] if place and day is None else []
+        if len(told) == 1 and told[0].minutes is None:
+            day = told[0].days
         for wish in self.wishes:
             wish.reason = wish.reason or wish.wanted or (denied and day is not None)
         when = f"{dated.label}, after" if dated else "after"
@@ -276,13 +368,15 @@ class References:
         likewise = _likewise(clause, self.text) and self.wishes and not self.wishes[-1].wanted
         alone = place > 0 and clause.follows == "why" and self.clauses[place - 1].has("only")
         if self.wishes and not alone and not clause.has("not", "busy") and clause.has("free", "any") and _otherwise(clause, self.text):
-            made = self._ruled_out_before(made)
+            made[:] = self._ruled_out_before(made)
         if _OTHER_DAY in self.text.flat and not clause.has("not", "busy") and _OTHER_DAY in " ".join(self._said(clause)):
             for wish in self.wishes:
                 wish.minutes = wish.minutes if wish.wanted or wish.days is None else None
         for wish in made:
             wish.excepted = not wish.wanted and clause.has("except")
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
+            if wish.beside and wish.wanted and wish.days is not None and wish.minutes is None and clause.has("any"):
+                wish.minutes = WHOLE_DAY
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
             wish.joined = wish.joined or bool(second)
@@ -294,7 +388,8 @@ class References:
         for wish in self.wishes:
             if wish.wanted and not wish.freely and (wish.days is not None or wish.minutes is not None):
                 wish.wanted, wish.days = False, wish.weekly or wish.days
-        return [wish for wish in made if wish.days is None and wish.minutes is None] if any(not w.wanted for w in self.wishes) else made
+        habit = any(not wish.wanted and wish.recurring for wish in self.wishes)
+        return [wish for wish in made if wish.days is None and wish.minutes is None] if habit else made
 
     def _said(self, clause: Clause) -> tuple[str, ...]:
         return self.words[clause.first : clause.last + 1]
@@ -309,6 +404,32 @@ def _one_day(clause: Clause) -> int:
     """The only day that a clause names, where it names no time; 0 where there is none."""
     days = [piece.days for piece in clause.pieces]
     return days[0] if len(days) == 1 and days[0] and days[0].bit_count() == 1 and clause.pieces[0].minutes is None else 0
+
+
+def _open_then(following: list[Clause], text: Text) -> bool:
+    """Whether the next clause, the conclusion, is only "so whenever" ("after dec 18 school's out so whenever")."""
+    if not following or following[0].pieces or not following[0].has("any") or following[0].has("not"):
+        return False
+    said = text.words[following[0].first : following[0].last + 1]
+    return said[0] in _SO and {"other", "else", "otro", "otra", "rest", "others"}.isdisjoint(said)
+
+
+def _asks_for_another(said: tuple[str, ...]) -> bool:
+    """ "but I need a different day", "pero quiero otra fecha": what was named before is not wanted."""
+    if not _ALTERNATIVES.isdisjoint(said) or _NEEDED.isdisjoint(said):
+        return False
+    return any(said[i] in _DIFFERENT and said[i + 1] in _DAY_OR_TIME for i in range(len(said) - 1))
+
+
+_ALTERNATIVES = lexicon("or o any cualquier every not no")
+_NEEDED = lexicon("need want like rather prefer looking necesito quiero quisiera ocupo prefiero busco")
+_DIFFERENT = lexicon("different another new otro otra diferente nueva nuevo")
+_DAY_OR_TIME = lexicon("day date time one appointment dia fecha hora cita")
+
+
+def _leads_to_hour(following: list[Clause]) -> bool:
+    """Whether the next clause names an hour and no day ("my boss said I can leave early on the 9th so like 2")."""
+    return all(piece.days is None and piece.minutes is not None for piece in following[0].pieces)
 
 
 def _edge_day(clause: Clause) -> int:
@@ -391,11 +512,19 @@ def _second_choice(clause: Clause, text: Text) -> bool:
 def _between_them(clause: Clause, text: Text) -> bool:
     """ "anything in between", "between those": a clause that counts from two times before it."""
     said = " ".join(text.words[clause.first : clause.last + 1])
-    return not clause.has("not") and any(
-        phrase in said for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+    kept = clause.has("busy") or not _DOING_SO.isdisjoint(text.words[clause.first : clause.last + 1])
+    return (
+        not clause.has("not")
+        and (clause.has("free", "any") or not kept)
+        and any(
+            phrase in said
+            for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+        )
     )
 
 
+_DOING_SO = lexicon("i we he she my yo mi cuido trabajo tengo estoy")
+"""Words by which an "in between" is what keeps somebody ("in between I watch the baby")."""
 _HALTS = frozenset({"wait", "actually", "espere", "espera", "digo"})
 _BESIDE = lexicon("or o also tambien maybe if si otherwise")
 _TOO = lexicon("too also tambien")

@@ -12,7 +12,7 @@ from messenger.reading.time_marks import marked_words
 from messenger.reading.time_tables import STARTS
 
 _TERSE: dict[str, str] = {
-    "cn": "can", "erly": "early", "smth": "something", "sumn": "something", "smthn": "something", "evng": "evening", "evn": "evening",
+    "cn": "can", "xcept": "except", "cept": "except", "erly": "early", "smth": "something", "sumn": "something", "smthn": "something", "evng": "evening", "evn": "evening",
     "aftn": "afternoon", "mrng": "morning", "mrning": "morning", "wkdays": "weekdays", "wkday": "weekday", "wkends": "weekends",
     "frst": "first", "fst": "first", "scnd": "second", "tym": "time", "nxt": "next", "nuthin": "nothing", "tmp": "temprano", "tmprano": "temprano",
     "tmpr": "temprano", "trd": "tarde", "kien": "quien", "kual": "cual", "kualkier": "cualquier", "cualkier": "cualquier",

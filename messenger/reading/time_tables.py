@@ -138,7 +138,7 @@ for _text, _low, _high in (
     ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780),
     ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0,
     719),
-    ("end of the day", 900, 1080), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),
+    ("end of the day", 900, 1080), ("last thing", 900, 1080), ("late in the day", 900, 1439), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),
     ("earlier in the day", 0, 719), ("antes de mediodia", 0, 719), ("antes del mediodia", 0, 719), ("after dark", 1080, 1439),
     *((f"not {much} early", 540, 1439) for much in ("too", "so", "that", "super", "very", "crazy", "real", "terribly")),
     *((f"not {much} late", 0, 1020) for much in ("too", "so", "that", "super", "very", "real")),

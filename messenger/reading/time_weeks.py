@@ -45,6 +45,11 @@ _AFTER_WEEK_ON = lexicon(
 ) | {""}
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
+_AFTER_FOLLOWING_WEEK = lexicon(
+    "yes yeah is works would i im good fine ok okay please anytime any if si esta estoy puedo me estaria cualquier"
+) | {"", ",", ".", "!", "?"}
+"""Words behind "week after", "la siguiente", that leave it a week of its own."""
+_SAID_OF_SEVERAL, _BEFORE_SEVERAL = lexicon("are work do off out no"), lexicon("no on except not but never closed free")
 _EXACT = frozenset({"justas", "justos", "exactas", "exactos", "exactly"})
 _RIGHT = frozenset({"right", "just", "immediately", "directly", "justo", "inmediatamente", "justito"})
 """Words before the "after" of "the monday right after thanksgiving"."""
@@ -99,14 +104,15 @@ class Weeks(Months):
                     return replace(on, first=i)
                 now = " ".join(words) if words[0] in {"right", "ahora", "ahorita"} else ""
                 return self._day(i, i + len(words) - 1, today + timedelta(offset), now)
-        following = word in {"the", "el", "al"} and self.phrase(
-            i, "the next day", "the following day", "the day after", "el dia siguiente", "al dia siguiente", "al otro dia"
+        following = word in {"the", "day", "el", "al"} and self.phrase(
+            i, "the next day", "the following day", "the day after", "day after", "el dia siguiente", "al dia siguiente", "al otro dia"
         )
         if (
             following
             and self.last_day
-            and self.at(i - 1) in {"or", "o", "and", "y", ","}
-            and self.at(i + following) in {"", ",", ".", "?", "if", "at", "in", "works", "after", "before", "is"}
+            and self.at(i - 1) in {"or", "o", "and", "y", ",", "but", "pero", ".", "maybe", "then"}
+            and self.at(i + following)
+            in {"", ",", ".", "?", "if", "at", "in", "works", "after", "before", "is", "a", "en", "si", "like", "around"}
         ):
             return self._day(i, i + following - 1, self.last_day + timedelta(1))
         if word in {"tonight", "tonite"}:
@@ -118,6 +124,10 @@ class Weeks(Months):
             number = self.count(step) or ((1, step) if self.at(step) in {"a", "una", "un"} else None)
             if self.at(step) in {"a", "un"} and self.at(step + 1) in {"couple", "par"}:
                 number = (2, step + 2 if self.at(step + 2) in {"of", "de"} else step + 1)
+            ahead = self.count(step + 2) if self.phrase(step, "the next", "los proximos", "las proximas") else None
+            if ahead and self.at(ahead[1] + 1) in UNITS:
+                until = today + timedelta(UNITS[self.at(ahead[1] + 1)] * ahead[0])
+                return self._span(i, ahead[1] + 1, today, until, f"until {say_day(until)}")
             if number:
                 unit = self.at(number[1] + 1)
                 beside = number[1] + 2 + (self.at(number[1] + 2) == "time")
@@ -221,6 +231,9 @@ class Weeks(Months):
         word = self.at(i)
         if word not in _WEEK_STARTS and not word[:1].isdigit():
             return None
+        following = self._following_week(i)
+        if following:
+            return following
         for phrase, low, high, label in WEEKS.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
                 named = self._week_of(i + len(phrase) - 2) if phrase[-2:] == ("week", "after") else None
@@ -302,6 +315,10 @@ class Weeks(Months):
         if nth and self.at(nth[1] + 1) in {"week", "full"}:
             week = nth[1] + (2 if self.at(nth[1] + 1) == "full" else 1)
             made = self._week_of(week) if self.at(week) == "week" else None
+            if made is None and self.at(week) == "week" and self.counted_month is not None:
+                year, number_of_month, _ = self.counted_month
+                monday = self._monday(0, date(year, number_of_month, 4)) + timedelta(7 * (nth[0] - 1))
+                return self._span(i, week, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
             return replace(made, first=i) if made else None
         if word in INITIALS:
             mask = self.calendar.weekly(frozenset(INITIALS[word]))
@@ -314,6 +331,24 @@ class Weeks(Months):
             return Atom("days", i, i + 2, mask, mask, "weekday", True, label="weekdays")
         return self._months(i)
 
+    def _following_week(self, i: int) -> Atom | None:
+        """ "thanksgiving week no. week after yes", "la próxima no puedo, la siguiente sí": the week behind the one named before."""
+        if self.last_day is None:
+            return None
+        if self.at(i) == "week":
+            named = self.at(i + 1) == "after" and self.at(i - 1) in MARKS | {"but", "and", "or"}
+        else:
+            named = (
+                self.at(i) == "la"
+                and self.at(i + 1) in {"siguiente", "otra", "proxima"}
+                and "semana" in self.w[:i]
+                and self.at(i - 1) in MARKS | {"pero"}
+            )
+        if not named or self.at(i + 2) not in _AFTER_FOLLOWING_WEEK:
+            return None
+        monday = self._monday(1, self.last_day)
+        return self._span(i, i + 1, monday, monday + timedelta(6), "the following week")
+
     def _letter_days(self, i: int) -> Atom | None:
         """ "M W F", "m, w, f", "tu th", "m-th": weekdays by their letters, two at least."""
         days, last, step = [self._letter(i)], i, i
@@ -321,7 +356,7 @@ class Weeks(Months):
         while days[-1] is not None:
             last = step
             step += 1
-            joined = self.at(step) in {",", "/", "and", "&", "-", "thru", "through", "to"}
+            joined = self.at(step) in {",", "/", "and", "or", "&", "-", "thru", "through", "to"}
             ranged = ranged or (joined and self.at(step) in {"-", "thru", "through", "to"})
             listed = listed and (not joined or self.at(step) == "-")
             step += joined
@@ -378,6 +413,7 @@ class Weeks(Months):
                     end = date(year + number_of_month // 12, number_of_month % 12 + 1, 1) - timedelta(1)
                     return self._span(i, last, self._monday(0, end), end, "the last week of the month")
                 nth = before[0] if before else 1
+                self.counted_month = month
                 full = self.at(i - 1) in {"full", "completa"}
                 monday = self._monday(0, date(year, number_of_month, 7 if full else 4)) + timedelta(7 * (nth - 1))
                 return self._span(i, last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
@@ -419,6 +455,10 @@ class Weeks(Months):
         base = self.calendar.first(atom.days) if atom and atom.kind == "days" else None
         if atom is None and relation == "following" and weekday is not None and self.last_day and not self._near(at):
             return self._day(i, step + 1, self.next_weekday(weekday, self.last_day))
+        alone = self.at(at) in {"", ",", ".", "?", "!", "at", "is", "works", "in", "would", "if", "or"}
+        if atom is None and weekday is not None and self.last_day and alone and self.at(i) == "the":
+            base = self.last_day if relation not in {"before", "antes"} else self.last_day - timedelta(8)
+            return self._day(i, step + 1, self.next_weekday(weekday, base))
         if atom is None and self.at(at) in {"that", "eso", "ese", "esa"} and self.last_day:
             base, last = self.last_day, at
         elif atom and base:
@@ -481,11 +521,14 @@ class Weeks(Months):
         elif word in {"the", "el", "los", "un", "a", "on"}:
             modifier = {"los": "every", "a": "every", "un": "every"}.get(word, "")
             i += 1
+            i += self.at(i) == "following" and self.at(i + 1) in WEEKDAYS
             if self.at(i) in MODIFIERS and word in {"the", "el", "on"}:
                 modifier = MODIFIERS[self.at(i)]
                 i += 1
         name = self.at(i)
-        plural = name in PLURAL_WEEKDAYS and not (name in WEEKDAYS and self.at(i + 1)[:1].isdigit())
+        if self.at(i - 1) == "wrong":
+            return None
+        plural = name in PLURAL_WEEKDAYS and not (name in WEEKDAYS and (self.at(i + 1)[:1].isdigit() or not self._of_several(i)))
         weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
         if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
             weekday = 6
@@ -515,6 +558,10 @@ class Weeks(Months):
         if weeks and weeks[0] in {8, 15}:
             ahead = weeks[1] + (self.at(weeks[1] + 1) == "dias")
             return self._day(start, ahead, day + timedelta(7 if weeks[0] == 8 else 14))
+        if self.at(i - 1) == "following" and word == "the":
+            if self.last_day is None:
+                return Atom("unsure", start, last, label="the day that follows which")
+            return self._day(start, last, self.next_weekday(weekday, self.last_day))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
@@ -558,9 +605,34 @@ class Weeks(Months):
             and (same := self._in_the_same_week(weekday)) is not None
         ):
             day = same
+        again = self._named_again(weekday) if modifier == "" and not plural else None
+        if again and not self._date_ahead(last + 1):
+            return self._day(start, last, again)
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _named_again(self, weekday: int) -> date | None:
+        """ "tues the 8th or wed the 9th. tues is better", "thurs or fri next week. thurs after 2": the day that such a weekday was before."""
+        if weekday in self.weekdays_named and self.week_named is not None:
+            day = self.week_named[0] + timedelta((weekday - self.week_named[0].weekday()) % 7)
+            return day if day > self.today else None
+        return self.dated_weekdays.get(weekday)
+
+    def _date_ahead(self, i: int) -> bool:
+        """Whether a date or a week of its own stands at word i, behind a weekday that was named with a date before."""
+        i += self.at(i) in {",", "the", "el", "on", "of", "in", "de"}
+        i += self.at(i) == "the"
+        return (
+            self.at(i)[:1].isdigit()
+            or self.at(i) in MONTHS
+            or self.at(i) in ORDINALS
+            or self.at(i) in {"after", "before", "week", "next", "following"}
+        )
+
+    def _of_several(self, i: int) -> bool:
+        """Whether the "weds" at word i is said of every Wednesday ("weds are bad", "closed on weds"), and no short form of one."""
+        return self.at(i + 1) in _SAID_OF_SEVERAL or self.at(i - 1) in _BEFORE_SEVERAL
 
     def _in_the_same_week(self, weekday: int) -> date | None:
         """The thursday of "next week monday afternoon or thursday": that of the week which the day before it was named in."""
@@ -575,5 +647,6 @@ class Weeks(Months):
             return None
         day = self.next_day_of_month(number[0])
         if day and day.weekday() == weekday:
+            self.dated_weekdays[weekday] = day
             return self._day(start, number[1], day)
         return Atom("unsure", start, number[1], label="a weekday and a number that do not go together")

@@ -10,6 +10,7 @@ from messenger.reading.text import Text
 from messenger.reading.time_groups import Group, groups_of
 from messenger.reading.time_looks import NAMES, TOO_FAR, say_clock, say_day
 from messenger.reading.time_parts import Clause, Wish
+from messenger.reading.time_retractions import names_holiday
 from messenger.reading.time_words import PARTS
 
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
@@ -28,7 +29,7 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     if clause.follows == "if" and before and _asks_whether_open(clause, before, text):
         return [], ""
     if clause.follows == "if" and not _bounding(clause, text):
-        alone = text.words[max(0, clause.first - 1) : clause.first] in {("only",), ("solo",)}
+        alone = text.words[max(0, clause.first - 1) : clause.first] in {("only",), ("solo",), ("solamente",), ("nomas",)}
         return [], "a condition" if alone or _with_a_consequence(clause, text) else ""
     if not clause.pieces:
         return _without_pieces(clause, before, text)
@@ -243,7 +244,9 @@ def _just_denied(clause: Clause, text: Text) -> bool:
 
 def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     """Whether the times of a clause are of the past, of figures, or of a question about something else."""
-    if any(len(word) > 6 and sum(char.isdigit() for char in word) > 6 for word in text.words[clause.first : clause.last + 1]):
+    inside = {j for piece in clause.pieces for j in range(piece.first, piece.last + 1)}
+    spoken = (text.words[j] for j in range(clause.first, clause.last + 1) if j not in inside)
+    if any(len(word) > 6 and sum(char.isdigit() for char in word) > 6 for word in spoken):
         return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
@@ -255,13 +258,13 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
         return True
     if clause.past and not clause.has("free", "not"):
         return True
-    if any(mark.rule.startswith("not ~1 sleep") for mark in clause.marks):
+    if any(mark.rule.startswith(("not ~1 sleep", "call|text|message|tell")) for mark in clause.marks):
         return True
     if clause.has("fact") and not clause.has("free", "not", "except", "busy"):
         return True
     if clause.has("question") and not clause.has("not"):
         return True
-    return comments(clause, text)
+    return names_holiday(clause, text) or comments(clause, text)
 
 
 _HOPED = lexicon("hoping thinking wondering meant wanting hoped wanted looking planning interested trying")
@@ -395,9 +398,11 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
         before[-1].days = before[-1].weekly or before[-1].days
         return [], ""
     said = set(text.words[clause.first : clause.last + 1])
-    if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "not"}:
+    if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not"}:
         before[-1].wanted = False
         return [], ""
+    if clause.has("vague") and text.bag & {"holidays", "fiestas"} and not clause.has("past", "fact"):
+        return [], "no day named"
     if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
         return [Wish(True, None, None, "any time")] if not before else [], ""
     if clause.has("soonest") and not clause.has("not"):
