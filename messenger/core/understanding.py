@@ -172,11 +172,16 @@ class UnsuitableRide:
 
 @value
 class SlotNumber:
-    """The 1-based number of an offered slot."""
+    """The 1-based number of an offered slot.
+
+    ``left``: nobody named it; it is only what was not ruled out. ``without``: the times that are left then, where days or hours were named.
+    """
 
     number: int
     rest: str = ""
     because: str = ""
+    left: bool = False
+    without: Times | None = None
 
 
 @value

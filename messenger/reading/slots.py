@@ -135,6 +135,9 @@ murio|fallecio
 )  # fmt: skip
 
 
+NOT_OUT = "the only one not ruled out"
+
+
 def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     """The slot chosen (1-based), More, Keep (only where ``expect.keep``), a constraint of the person's own, or Unread.
 
@@ -270,7 +273,7 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
         return Unread("which of two is ruled out")
     if ruled_out:
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]
-        return SlotNumber(left[0], because="the only one not ruled out") if len(left) == 1 else Unread("one ruled out, none chosen")
+        return SlotNumber(left[0], because=NOT_OUT, left=True) if len(left) == 1 else Unread("one ruled out, none chosen")
     return _lone_hour(text, offered)
 
 
@@ -414,9 +417,10 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return Unread("more than one of the list may be meant")
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
     if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
-        return SlotNumber(left[0], because="the only one not ruled out")
+        return SlotNumber(left[0], because=NOT_OUT, left=True, without=read.times)
     if not wanted and points_away(text):
-        return SlotNumber(inside[0], because="the only one not ruled out") if len(inside) == 1 else Unread("more than one of the list fits")
+        away = SlotNumber(inside[0], because=NOT_OUT, left=True, without=read.times)
+        return away if len(inside) == 1 else Unread("more than one of the list fits")
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
     if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 6):
         return Unread("more than one of the list may be meant")
@@ -454,7 +458,7 @@ def _is_wish(read: TimesRead, text: Text) -> bool:
     wanted = [wish for wish in read.wishes if wish.wanted]
     if text.bag & _ANY and (text.asks or any(wish.minutes is not None for wish in wanted)):
         return True
-    if any(wish.recurring for wish in wanted):
+    if any(wish.recurring or wish.span for wish in wanted):
         return True
     windows = all(wish.days is None and wish.minutes is not None and wish.minutes & (wish.minutes - 1) for wish in wanted)
     pointed = "one" in text.bag or "ones" in text.bag or any(phrase in text.flat for phrase in _POINTED)

@@ -202,6 +202,8 @@ def remember(scene: Scene, turn: Turn) -> Turn:
 def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
     """The answer to offered slots: one of them, other times, or keep the visit as it is."""
     match scene.reading.answer:
+        case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
+            return _only_left(scene, state, number, without)
         case SlotNumber(number) if 1 <= number <= len(state.offered):
             return take(scene, state, state.offered[number - 1])
         case More():
@@ -219,6 +221,18 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene))
+
+
+def _only_left(scene: Scene, state: ChoosingSlot, number: int, without: Times | None) -> Turn:
+    """All others were ruled out: nobody has chosen this one yet. It is asked about, and what was ruled out is remembered."""
+    wishes = state.wishes if without is None else kept(narrowed(wished(state.wishes), without.intervals))
+    asking = replace(state, wishes=wishes, misses=0)
+    said = _offer_text(scene, asking, "slots.left")
+    return scene.turn(
+        asking,
+        replace(said, params={**said.params, "when": When(state.offered[number - 1].start), "n": number}),
+        because="one is left of those offered: asked, not booked",
+    )
 
 
 def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
