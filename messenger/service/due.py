@@ -31,9 +31,12 @@ from messenger.service.shell import Shell
 
 log = logging.getLogger(__name__)
 
-IN_FLIGHT = 100
-"""How many may be on their way at once. No more is ever claimed than can be sent at once, so that a crash leaves few in doubt, and no more
-is written in one unit of work: a text that comes in waits no longer than these take."""
+BATCH = 100
+"""How many are claimed and written in one unit of work: a text that comes in waits no longer than these take."""
+
+IN_FLIGHT = 2 * BATCH
+"""How many may be on their way at once: one batch leaves while the next is written. No more is ever claimed than can be sent at once, so that
+a crash leaves few in doubt."""
 
 PASSES = 20_000
 """How many rounds one run may take; the next run goes on."""
@@ -74,7 +77,7 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
     back: list[Back] = []  # what became of messages, and is not on record yet
     for _ in range(PASSES):
         try:
-            batch = await exchanged(shell, now, back, IN_FLIGHT - len(flight))
+            batch = await exchanged(shell, now, back, min(BATCH, IN_FLIGHT - len(flight)))
             back = []
         except StoreFault:
             # The answers to what is on its way are waited for, and recorded, first.
@@ -82,7 +85,8 @@ async def run(shell: Shell, now: datetime) -> datetime | None:
                 raise
             batch = Batch()
         flight.start(batch.ready)
-        back += await flight.back(PATIENCE)
+        # Behind a full batch there is more, most likely: it is claimed while these are on their way, if they leave room for it.
+        back += await flight.back(0 if batch.claimed == BATCH and len(flight) <= IN_FLIGHT - BATCH else PATIENCE)
         if not batch.claimed and not len(flight) and not back:
             break
         now = max(now, shell.clock.now())
@@ -182,7 +186,7 @@ def next_due(shell: Shell, uow: UnitOfWork, now: datetime) -> datetime | None:
 # --- one batch ----------------------------------------------------------------------------------------------------
 
 
-def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = IN_FLIGHT) -> Batch:
+def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> Batch:
     """Claim a batch, pass it through the gate, and write the texts of what may leave."""
     claimed = uow.claim_due(now, room, now + LEASE)
     if not claimed:

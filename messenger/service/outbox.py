@@ -128,8 +128,8 @@ class Flight:
         self._news.set()
 
     async def back(self, patience: float) -> list[tuple[Ready, SendOutcome]]:
-        """Those that have come back, in the order of their start; waits for the first one, at most ``patience`` seconds."""
-        if self._out and not self._landed:
+        """Those that have come back, in the order of their start; waits for the first one, at most ``patience`` seconds (0: not at all)."""
+        if patience and self._out and not self._landed:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(patience):
                     await self._news.wait()

@@ -112,6 +112,35 @@ async def test_each_leaves_once_and_opens_its_question(database_url: str) -> Non
     await shell.store.close()
 
 
+@dataclass
+class Reluctant(Crowded):
+    """A provider that answers nobody before ``wanted`` messages are with it."""
+
+    wanted: int = 0
+    enough: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def send(self, outbound: Outbound) -> SendOutcome:
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        if self.under_way == self.wanted:
+            self.enough.set()
+        await self.enough.wait()
+        self.under_way -= 1
+        self.sent.append(outbound.request_id)
+        return Accepted(f"SM{len(self.sent)}")
+
+
+async def test_the_next_batch_is_written_while_one_is_on_its_way(database_url: str) -> None:
+    """A provider takes its time: meanwhile what comes next is made ready, and no more than may be in doubt at once is given away."""
+    provider = Reluctant(wanted=due.IN_FLIGHT)
+    shell, clock = await house(database_url, provider)
+    async with asyncio.timeout(60):
+        await due.run(shell, clock.now())
+    assert provider.most == due.IN_FLIGHT > due.BATCH
+    assert Counter(provider.sent) == dict.fromkeys((f"{number}-hydration" for number in range(COUNT)), 1)
+    await shell.store.close()
+
+
 async def test_a_run_that_ends_badly_leaves_in_doubt_only_what_was_under_way(database_url: str) -> None:
     provider = Crowded(fails_at=120)
     shell, clock = await house(database_url, provider)
