@@ -35,8 +35,8 @@ BATCH = 100
 """How many are claimed and written in one unit of work: a text that comes in waits no longer than these take."""
 
 IN_FLIGHT = 2 * BATCH
-"""How many may be on their way at once: one batch leaves while the next is written. No more is ever claimed than can be sent at once, so that
-a crash leaves few in doubt."""
+"""How many may be on their way at once: one batch leaves while the next is written. No more is ever claimed than can be sent at once, so
+that a crash leaves few in doubt."""
 
 PASSES = 20_000
 """How many rounds one run may take; the next run goes on."""
