@@ -226,6 +226,8 @@ def _edge(text: Text, count: int) -> int | None:
         return -1
     if count == 2 and flat in {"the earlier one", "the earlier", "earlier one", "the sooner one", "la mas temprano"}:
         return 0
+    if flat.startswith(_NEAREST) and text.bag.isdisjoint(_NOT_OF_THE_LIST):
+        return 0
     if len(plain) > 6:
         return None
     if flat.removeprefix("the ") in {
@@ -252,4 +254,11 @@ def _edge(text: Text, count: int) -> int | None:
     return found[0] if len(found) == 1 and pointing and not text.bag & _OTHER_EDGES else None
 
 
+_NEAREST = (
+    "la mas pront", "la mas proxim", "la mas cerca", "la mas rapid", "la que este mas cerca", "la que esta mas cerca", "la que este mas prox", "la que este mas pronto",
+    "la que este primero", "la que sea primero", "la que sea mas pronto", "la que tengan mas pronto", "la que tenga mas pronto", "la que me toque mas pronto", "el mas proximo",
+    "el mas cercano", "the closest", "the nearest", "whichever is closest", "whichever is nearest", "whichever is the closest",
+)  # fmt: skip
+"""What the earliest of the list is called."""
+_NOT_OF_THE_LIST = lexicon("no not ni otra otro other hay tiene tienen puede pueden que_no clinica clinic office sucursal location")
 _OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import Text
+from messenger.reading.time_supposed import supposing
 
 _SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
     ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
@@ -23,13 +24,14 @@ _ASKING = (
 )  # fmt: skip
 _ABOUT_IT = lexicon(
     "person virtual video phone online zoom long address doctor location room fee copay cost pay include included fast fasting bring exam "
-    "same presencial direccion dura cuesta ayunas llevar incluye"
+    "same presencial direccion dura cuesta ayunas llevar incluye ayuno comer desayunar eat drink drive manejar"
 )
 
 
 def asks_about_one(text: Text) -> bool:
-    """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
-    return (
+    """ "is the 2nd one in person", "if I take 2, do I have to fast?": a question about a slot, by which none is taken."""
+    supposed = text.asks and supposing(text.words) and not text.bag.isdisjoint(_ABOUT_IT)
+    return supposed or (
         tuple(word for word in text.plain[:3] if word != "¿")[:2] in _ASKING
         and not text.bag.isdisjoint(_ABOUT_IT)
         and text.bag.isdisjoint({"take", "want", "book", "quiero", "please", "yes"})

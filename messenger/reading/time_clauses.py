@@ -30,6 +30,7 @@ _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", 
 """Words behind ", que" that give no reason for the time before it."""
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
+_AT = frozenset({"at", "@", "a"})
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
 _NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
@@ -293,6 +294,11 @@ class Clauses(Pieces):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
+            if self._comes_back_before(ahead_atom, clause):
+                return False
+            if self._in_its_place(ahead_atom, step, clause):
+                clause.pieces[-1].replaced = True
+                return False
             if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
                 return False
             if any(piece.joiner not in {"", ","} for piece in clause.pieces) and self._kept_on(ahead_atom):
@@ -315,6 +321,21 @@ class Clauses(Pieces):
             ):
                 return False
         return step in self.starts or (word_at(self.words, step) in BOUNDS and self._comparison(step) is not None)
+
+    def _comes_back_before(self, atom: Atom, clause: Clause) -> bool:
+        """ "back the 9th, the 10th at 2 is good", "regreso el 9, el 10 a las 2": the day of a return, then a day with an hour of its own."""
+        dated = len(clause.pieces) == 1 and clause.pieces[0].days is not None and clause.pieces[0].minutes is None
+        timed = self.starts.get(atom.last + 1)
+        return dated and clause.has("free from") and atom.kind == "days" and timed is not None and timed.kind == "clock"
+
+    def _in_its_place(self, atom: Atom, step: int, clause: Clause) -> bool:
+        """ "monday, but not at 9, at 10", "el lunes pero no a las 3, a las 4": an hour in place of the one that is ruled out right before it."""
+        last = clause.pieces[-1]
+        denied = any(mark.tag in {"not", "except"} and mark.last == last.first - 1 for mark in clause.marks)
+        if not denied or last.clock < 0 or atom.kind != "clock" or self.words[step - 1] in JOINERS:
+            return False
+        behind = word_at(self.words, atom.last + 1)
+        return self.words[step] in _AT and behind not in JOINERS | {",", "no", "tampoco", "either"}
 
     def _one_list(self, clause: Clause, atom: Atom) -> bool:
         """ "mon, tues, thurs are no good": weekdays with commas between them, of which the words behind the last one speak together."""

@@ -261,6 +261,7 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
             group.fixed, group.current, group.every = 0, group.weekly, True
     group.last = max(group.last, piece.last)
     group.lasting = group.lasting or piece.lasting
+    group.beside = group.beside or piece.replaced
     group.affirmed = group.affirmed or piece.affirmed
     group.label = f"{group.label}{_JOINED.get(piece.joiner, ' or') if piece.joined else ''} {piece.label}" if group.label else piece.label
     return True

@@ -60,6 +60,8 @@ class MarkChoice:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
             return True
+        if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:
+            return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
         if word_at(self.words, one.first - 1) in {"after", "before"} and inside[-1] in _SHIFTS:
@@ -183,10 +185,25 @@ class MarkChoice:
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
         if self.words[i] in {"none", "nothing", "ninguna", "ninguno", "nada"}:
-            return not any(word not in STOPS and word not in _LEADS for word in self.words[:i])
+            return not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in self.words[:i])
         if self.words[i] == "no":
-            return any(word in _HAVING for word in self.words[i + 1 : i + 3])
+            return any(word in _HAVING for word in self.words[i + 1 : i + 3]) or self._begs(i)
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
+
+    def _begs(self, i: int) -> bool:
+        """Whether the "no" at word i opens a question that hopes for a yes ("¿no se podrá el lunes?", "no me podrían atender hoy?")."""
+        behind = self.words[i + 1 : i + 3]
+        could = behind[:1] and (
+            (behind[0] in _COULD and behind[1:] == ["ser"]) or (behind[0] in _TO_ME and behind[1:] and behind[1] in _COULD)
+        )
+        if not could or next((word for word in self.words[i:] if word in STOPS), "") != "?":
+            return False
+        for j in range(i - 1, -1, -1):
+            if self.words[j] in STOPS or self.words[j] == ",":
+                return True
+            if self.words[j] not in _LEADS and j not in self.inside:
+                return False
+        return True
 
     def _except_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "but for my son", "unless it is raining", "can't monday but for tuesday I can": what is excepted stands right behind, and is no yes."""
@@ -248,12 +265,18 @@ _THINGS = frozenset({"it", "that", "this", "these", "those"})
 _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")
 _PLANS = lexicon("only work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
-_LEADS = frozenset({"y", "and", "so", "¿", ",", "oh", "hmm", "ay"})
+_LEADS = lexicon("y and so ¿ , oh hmm ay hola oiga oye disculpe perdon entonces pero o buenas buenos dias tardes")
+_COULD = lexicon("podra podran podria podrian puede pueden")
+_TO_ME = lexicon("se me nos le")
 _TIME_NOUNS = lexicon("schedule week weeks day days time times hours calendar month mornings evenings availability")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
-_HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
+_HAVING = lexicon(
+    "hay habra habria tendria tendrian tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris"
+)
 _BOUNDING = frozenset({"after", "before", "on", "the", "past", "between"})
 _DENYING = lexicon("no not ni nunca never nope")
+_WERE = lexicon("si que como ojala")
+"""Words before a "fuera" that is no place ("si fuera posible", "me gustaria que fuera el lunes")."""
 _DOING = lexicon("have get be see come do make book schedule look check ask know say")
 _AT_LEISURE = lexicon("preference preferred choice choices favorite pick ideal first second off free only best easiest unico unicos")

@@ -172,6 +172,7 @@ mi|mis ~1 descanso|descansos ~1 es|son
 dia|dias libre|libres|de_descanso
 libre|libres|disponible|disponibles|descanso|descansa|desocupad*
 me ~2 sirve|queda|conviene|funciona|acomoda|late|va|gusta|viene
+me|nos ~1 iria|vendria|convendria|serviria|caeria|cae ~1 bien|mejor|perfecto|perlas|anillo|super|excelente
 queda|quedaria|estaria|seria ~1 bien|perfecto|mejor|bueno
 esta ~1 bien|bueno|perfecto|okay
 quiero|quisiera|prefiero|preferiria|necesito|gustaria|deseo|ocupo
@@ -270,6 +271,8 @@ let ~1 me|us leave|go|out|off|home ~1 at|by|around
 not available until|till|til
 not free|off|home|back until|till|til
 back|return|home on|the|by|from
+regreso|regresa|regresamos|vuelvo|volvemos|regresare|regresaremos|volvere|volveremos ~1 el|hasta|como|para
+de|ya regreso|vuelta ~1 el|hasta|como|para
 sino hasta
 ya hasta
 no ~5 hasta
@@ -570,7 +573,8 @@ will i ~3
 is it ok|okay if|to
 cuanto|donde
 como es|se|puedo|hago|llego|funciona|le|voy|van
-puedo|tengo|debo ~3 comer|llevar|acompanar|manejar|tomar|traer|ayunas|ayuno
+puedo|tengo|debo|podria ~3 comer|llevar|acompanar|manejar|tomar|traer|ayunas|ayuno|desayunar|almorzar|cenar|beber|fumar
+me puede|pueden|podria|podrian acompanar
 """),
 ]  # fmt: skip
 

@@ -10,6 +10,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_comparators import BOUNDS, COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
+from messenger.reading.time_introductions import introduced
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_mark_choice import MarkChoice
@@ -31,6 +32,7 @@ class Pieces(Ranges):
         found = atoms.all()
         self.starts = {atom.first: atom for atom in found}
         self.inside = {i for atom in found for i in range(atom.first, atom.last + 1)}
+        self.introduced = introduced(self.words, self.inside)
         self.marks = MarkChoice(self.words, self.starts, self.inside, text.asks).chosen(marks_book().find(text))
 
     def _time_soon(self, i: int, within: int = 3) -> bool:
@@ -57,6 +59,7 @@ class Pieces(Ranges):
                 word not in KNOWN
                 and word not in STOPS
                 and word.isalpha()
+                and i not in self.introduced
                 and not any(mark.first <= i <= mark.last for mark in clause.marks)
             )
             return i + 1

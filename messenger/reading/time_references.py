@@ -10,6 +10,8 @@ from messenger.reading.text import Text
 from messenger.reading.time_asides import agrees, drives_then, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
+from messenger.reading.time_supposed import only_supposed
+from messenger.reading.time_taken_back import found_taken, given_up
 from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
 
 
@@ -43,7 +45,9 @@ class References:
             and following[0].has("free")
             and clause.strange
         ):
-            clause.follows, clause.strange = clause.follows or "why", 0
+            clause.follows, clause.strange = clause.follows or ("" if _hour_of_its_day(clause, following[0]) else "why"), 0
+        if not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
+            clause.follows, clause.strange = "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
         if _ruled_out_next(following) or (dated and _meant_next(following, self.text)) or (carried and _premise(following, self.text)):
@@ -53,6 +57,8 @@ class References:
         """The wishes and the doubt of a clause as they stand beside those of its neighbours."""
         clause = self.clauses[place]
         following = self.clauses[place + 1 : place + 2]
+        if only_supposed(clause, following, self.clauses[max(0, place - 1) : place], self.text):
+            return [], ""
         if doubt == A_CHILD and following and self.words[following[0].first] in _SO | {",", "y", "and"}:
             doubt = "" if _after_it(following[0], self.text) or _before_it(following[0], self.text) else doubt
         if _premise(following, self.text):
@@ -66,6 +72,11 @@ class References:
         if place and self._told_of_others(clause):
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
+            return [], ""
+        taken = found_taken(clause, self.clauses[place - 1], self.wishes, self.text) if place and doubt in {"", "strange"} else []
+        if taken:
+            for wish in taken:
+                wish.wanted = False
             return [], ""
         if self._turned_to_an_hour(clause, made):
             return [], "which day"
@@ -173,6 +184,13 @@ class References:
         """ "any day I'm not at the shop, that's tuesdays": the days named are those that the clause before denied."""
         before, said = self.clauses[place - 1], self._said(self.clauses[place])
         said = said[1:] if said[:1] == (",",) else said
+        if (
+            said[:2] in {("que", "es"), ("which", "is")}
+            and before.has("not")
+            and not before.pieces
+            and (before.strange or before.has("busy"))
+        ):
+            return not self.clauses[place].question
         return (
             said[:2] in {("that", "is"), ("which", "is"), ("which", "are")}
             and before.has("not")
@@ -298,6 +316,11 @@ class References:
 
     def _said(self, clause: Clause) -> tuple[str, ...]:
         return self.words[clause.first : clause.last + 1]
+
+
+def _hour_of_its_day(clause: Clause, following: Clause) -> bool:
+    """ "the 9th sounds dreamy but can it be at 3": a day, and the hour that is asked for on it."""
+    return _one_day(clause) > 0 and not clause.has("not", "busy") and all(piece.days is None for piece in following.pieces)
 
 
 def _exact(wish: Wish) -> bool:

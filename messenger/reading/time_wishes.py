@@ -127,6 +127,8 @@ _LEAVING = lexicon(
     "leave leaving leaves fly flying flies gone going head heading heads depart departing travel traveling travelling away out voy vamos salgo "
     "salimos viajo viajamos ido salir"
 )
+_RETURNS = ("back", "regreso|", "de|ya regreso")
+"""Rules of a return, from which day on somebody can come."""
 _RETURNING = lexicon("back return returning returns home vuelvo volvemos regreso regresamos regresar vuelta volver")
 
 
@@ -249,6 +251,7 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
         return True
     told = "i told " in text.flat or "i said " in text.flat or "le dije " in text.flat
     hoped = told or bool(text.bag & _HOPED) or clause.has("turn") or "told me to " in text.flat
+    hoped = hoped or any(phrase in text.flat for phrase in _WRITING)
     if clause.has("past") and not hoped:
         return True
     if not clause.has("free", "not", "except", "only") and any(_told(word) for word in text.words[clause.first : clause.last + 1]):
@@ -266,6 +269,10 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
 
 _HOPED = lexicon("hoping thinking wondering meant wanting hoped wanted looking planning interested trying")
 """Words of a wish in the past tense ("I was hoping for tuesday")."""
+
+
+_WRITING = ("was calling ", "was texting ", "was writing ", "was just calling ", "was just texting ")
+"""How a request is led up to ("I was calling to see if ...")."""
 
 
 def _told(word: str) -> bool:
@@ -317,7 +324,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         return Wish(True, group.days, group.minutes, group.label, turned, group.weekly, reason, bound=True)
     first_busy = min((mark.first for mark in clause.marks if mark.tag == "busy from"), default=-1)
     outranked = 0 <= first_busy <= min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
-    returns = any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}
+    returns = any(mark.rule.startswith(_RETURNS) for mark in clause.marks) and set(group.forms) == {"date"}
     if returns and not outranked and group.days is not None and group.minutes is None and group.until is None:
         back = days.between(days.first(group.days), None)
         return Wish(True, back, None, f"from {group.label}", turned, reason=reason, bound=True)
