@@ -70,6 +70,11 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     step = at + 2
     hours = {start.time() for start in offered}
     rest = words[:at] + words[step:]
+    in_place = _in_place_of(rest)
+    base = _of_its_day(in_place, offered) or slot_of(in_place) if in_place else None
+    if base:
+        hours = {base.time()}
+        rest = _without(rest, in_place)
     if step < len(words) and words[step] in {"as", "que", "de"}:
         end = next((i for i in range(step + 1, len(words)) if words[i] in {"but", "pero", "on", ",", "just", "only", "solo"}), len(words))
         base = slot_of(words[step + 1 : end])
@@ -82,6 +87,28 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     if len(days) != 1 or len(read.times.intervals) != 1:
         return Unread("a time like a slot's, on another day")
     return _starts([datetime.combine(days.pop(), hours.pop())], f"{read.because} at the hour of the slot named")
+
+
+_IN_PLACE = (("en", "vez"), ("en", "lugar"), ("instead", "of"))
+
+
+def _in_place_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The "en vez del 4" or "instead of the 3rd" of some words; empty where there is none."""
+    at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _IN_PLACE), len(words))
+    end = next((i for i in range(at + 2, len(words)) if words[i] in MARKS or words[i] in {"but", "pero", "and", "y"}), len(words))
+    return words[at:end]
+
+
+def _of_its_day(words: tuple[str, ...], offered: tuple[datetime, ...]) -> datetime | None:
+    """The one slot on a day of the month that is named in figures."""
+    days = {int(word) for word in words if word.isascii() and word.isdigit() and len(word) < 3}
+    found = [start for start in offered if start.day in days]
+    return found[0] if len(found) == 1 else None
+
+
+def _without(words: tuple[str, ...], part: tuple[str, ...]) -> tuple[str, ...]:
+    at = next(i for i in range(len(words)) if words[i : i + len(part)] == part)
+    return words[:at] + words[at + len(part) :]
 
 
 def _starts(starts: list[datetime], because: str) -> Times:

@@ -12,6 +12,7 @@ from messenger.reading.slot_beside import days_later, edge_of_list, other_time, 
 from messenger.reading.slot_choosing import one_of_its_day, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, put_off, several_of_the_list
+from messenger.reading.slot_first_choice import first_choice
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_spelling import respelt
@@ -151,6 +152,11 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         rest = _without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
         return read if isinstance(read, SlotNumber | Times) else Unread("figures that are no times")
+    first = first_choice(text)
+    if first is not None:
+        read = read_slot(first, expect, language, now)
+        if isinstance(read, SlotNumber):
+            return SlotNumber(read.number, because=f"{read.because}, as the first choice")
     if len(text.plain) > 1:
         moved = _counted_from_a_slot(text, offered, language, now)
         if moved is not None:
@@ -231,12 +237,33 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
         return Unread("which of two is ruled out")
     if ruled_out:
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]
-        return SlotNumber(left[0], because="the only one not ruled out") if len(left) == 1 else Unread("one ruled out, none chosen")
+        if len(left) == 1:
+            return SlotNumber(left[0], because="the only one not ruled out")
+        other = _other_of_them(text, places[-1], language, now, offered)
+        inside = [number for number in left if other and any(first <= offered[number - 1] <= last for first, last in other.intervals)]
+        if other and len(inside) == 1:
+            return SlotNumber(inside[0], because=f"{other.because}: the only one not ruled out")
+        return Unread("one ruled out, none chosen")
     return _lone_hour(text, offered)
 
 
+def _other_of_them(text: Text, last: Named, language: Language, now: datetime, offered: tuple[datetime, ...]) -> Times | None:
+    """ "no la primera, la otra de la mañana": the times of the one that is pointed at behind the one ruled out."""
+    behind = list(text.words[last.last + 1 :])
+    while behind and (behind[0] in MARKS or behind[0] in _BEFORE_OTHER):
+        behind = behind[1:]
+    if not behind or behind[0] not in {"la", "el", "the", "otra", "other"}:
+        return None
+    read = read_times(words_of(" ".join(behind)), language, now, tuple(start.date() for start in offered))
+    wanted = bool(read.wishes) and all(wish.wanted and not wish.reason and not wish.bound for wish in read.wishes)
+    return read.times if wanted else None
+
+
+_BEFORE_OTHER = lexicon("no not one tampoco pero but sino mejor si yes so y and")
+
+
 def _lone_hour(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Unread | None:
-    """ "10" while one slot is at 10 and no list goes that far."""
+    """ "10" while one slot is at 10, "el 4" while one is on the 4th, and no list goes that far."""
     if (
         len(text.plain) > 2
         or not any(word.isdigit() and len(word) <= 2 for word in text.words)
@@ -244,6 +271,9 @@ def _lone_hour(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Unread
     ):
         return None
     hour = next((int(word) for word in text.words if word.isdigit()), 0)
+    of_day = [number for number, start in enumerate(offered, 1) if start.day == hour]
+    if hour > len(offered) and len(of_day) == 1 and text.words[0] in {"el", "the", "dia"}:
+        return SlotNumber(of_day[0], because=f"the only one on a day {hour}")
     at_hour = [number for number, start in enumerate(offered, 1) if start.minute == 0 and start.hour % 12 == hour % 12 and hour <= 12]
     if len(at_hour) == 1 and hour > len(offered):
         return SlotNumber(at_hour[0], because=f"the only one at {hour}")

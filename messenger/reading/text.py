@@ -170,16 +170,20 @@ _AFTER_U = frozenset({"11", "8", "once", "ocho"})
 _AFTER_ME = lexicon(
     "toca recoge lleva va puede pueden llaman llama duele siento trae gusta sirve queda dice dijo da cambian cambia interesa late"
 )
+_HOURS = lexicon("una dos tres cuatro cinco sinco seis siete ocho nueve nuebe diez dies once onse doce dose")
 _WOULD = lexicon("like rather love prefer want need say be have go do take")
 
 
 def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
-    """Open "ill go" and "id like", contractions without their apostrophe that are words of their own."""
+    """Open "ill go" and "id like", contractions without their apostrophe that are words of their own, and "alas 2"."""
     for i in range(len(words) - 2, -1, -1):
         if words[i] == "m" and words[i + 1] in _AFTER_ME:
             words[i] = "me"
         if words[i] == "you" and words[i + 1] in _AFTER_U and _or_before_a_number(words, spans, i):
             words[i] = "o"
+        if words[i] in {"ala", "alas"} and (words[i + 1][:1].isdigit() or words[i + 1] in _HOURS):
+            words[i : i + 1] = ["a", words[i][1:]]
+            spans[i : i + 1] = [spans[i], spans[i]]
         if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
             words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]
             spans[i : i + 1] = [spans[i], spans[i]]

@@ -38,6 +38,9 @@ _ELSEWHERE = lexicon(
 _LIST_REACHES = 16
 """Days from one date of a list to the next at most; beyond, the list goes back ("the 12th, no, the 9th")."""
 _LONGEST_LIST = 5
+_LAST_HOUR = 12
+_HOUR_OR_DAY = frozenset({"after", "before", "until", "till", "til"})
+"""Words behind which "the 3", without its "rd", may be the hour, as those say it who think in Spanish."""
 _ARTICLES = frozenset({"the", "el"})
 _IN_WORDS = frozenset({"and", "or", "y", "o", "&", "ni", "nor"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
@@ -161,6 +164,8 @@ class Dates(Looks):
             return None
         if word == "the" and ordinal and not digits and self.at(last + 1) in {"week", "full", *WEEKDAYS}:
             return None
+        if word == "the" and not ordinal and value <= _LAST_HOUR and self.at(start - 1) in _HOUR_OR_DAY and not self.spanish:
+            return Atom("unsure", start, last, label="a number that can be a day or a time")
         day = (
             self._of_month_ahead(last, value)
             or self._after_in_list(start, value)

@@ -239,6 +239,9 @@ tengo|tiene|tenemos ~1 compromiso|compromisos|clase|class|clases|cita|trabajo|di
 cuido|llevo|recojo|dejo ~2
 drop|dropping ~2 off
 clases|dialisis|misa|escuela|corte
+doblo|dobla|doblamos|doblando|doblar|doble|cubro|cubrimos|tapo ~1 turno|turnos
+me|nos|le toca ~1 doblar|cubrir|doble
+doblo|doblamos turno|$|el|los|hoy|manana
 me|nos|le toca ~1 turno|trabajar|guardia|noche|clase|terapia|dialisis|cuidar|jale|chamba
 duermo|dormimos|sleep|sleeping|asleep
 """),

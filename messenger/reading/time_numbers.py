@@ -232,7 +232,7 @@ class Numbers:
                 clause.unsure = clause.unsure or "a weekday and a number that do not go together"
                 return None
             if fits or atom.value > 12:
-                if atom.value > 12 and fits and day:
+                if (atom.value > 12 or self.words[before.first] == "the") and fits and day:
                     return Piece(atom.first, atom.last, days=self.calendar.of(day), form="date", label=say_day(day))
                 clause.unsure = clause.unsure or "a number that can be a day or a time"
                 return None

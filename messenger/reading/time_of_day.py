@@ -259,7 +259,7 @@ class TimesOfDay(Looks):
         if self.at(at) in {"minutes", "minutos"}:
             at += 1
         relation = self.at(at)
-        if relation not in {"past", "after", "to", "till", "til", "of", "before", "para"} or (
+        if relation not in {"past", "after", "to", "till", "til", "of", "before", "para", *(["for"] if word == "quarter" else [])} or (
             relation in {"after", "of", "to", "before"} and amount not in {15, 30} and not word.isalpha()
         ):
             return None
