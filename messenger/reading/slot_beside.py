@@ -284,6 +284,7 @@ def _edge(text: Text, count: int) -> int | None:
 _NEAREST = (
     "la mas pront", "la mas proxim", "la mas cerca", "la mas rapid", "la que este mas cerca", "la que esta mas cerca", "la que este mas prox", "la que este mas pronto",
     "la que este primero", "la que sea primero", "la que sea mas pronto", "la que tengan mas pronto", "la que tenga mas pronto", "la que me toque mas pronto", "el mas proximo",
+    "la que dijo primero", "la que me dijo primero", "la que puso primero", "la que menciono primero", "la que me dio primero",
     "el mas cercano", "the closest", "the nearest", "whichever is closest", "whichever is nearest", "whichever is the closest",
 )  # fmt: skip
 """What the earliest of the list is called."""

@@ -18,6 +18,29 @@ def several_of_the_list(text: Text) -> bool:
     return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
 
 
+def last_of_three(text: Text, count: int) -> int:
+    """ "the first two don't work", "las últimas dos no puedo": the number that is left where two of three are ruled out together; 0 otherwise."""
+    words = text.plain
+    at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _TWO), -1)
+    lead, behind = words[max(0, at - 5) : max(0, at)], words[at + 2 : at + 5]
+    denied = (not _RULING_OUT.isdisjoint(lead)) is _RULING_OUT.isdisjoint(behind)
+    if (
+        at < 0
+        or count != 3
+        or not denied
+        or len(words) > 12
+        or not _OTHER_WAYS.isdisjoint(words)
+        or any(w[:1].isdigit() and w != "2" for w in words)
+    ):
+        return 0
+    return 1 if {"last", "ultimas"} & set(words[at : at + 2]) else 3
+
+
+_TWO = {
+    ("first", "two"), ("first", "2"), ("last", "two"), ("last", "2"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("dos", "primeras"),
+    ("2", "primeras"), ("dos", "ultimas"), ("2", "ultimas"),
+}  # fmt: skip
+_OTHER_WAYS = lexicon("if si unless but pero except menos sure se problem problema or o tercera third tampoco either cualquiera")
 _ASKING = (
     ("how", "long"), ("how", "far"), ("how", "much"), ("what", "is"), ("what", "are"), ("where", "is"), ("who", "is"), ("do", "i"), ("does", "the"),
     ("does", "that"), ("will", "i"), ("is", "the"), ("donde", "es"), ("donde", "queda"), ("cuanto", "cuesta"), ("cuanto", "dura"), ("con", "quien"),

@@ -11,7 +11,7 @@ from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
 from messenger.reading.slot_choosing import one_of_its_day, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
-from messenger.reading.slot_doubts import asks_about_one, put_off, several_of_the_list
+from messenger.reading.slot_doubts import asks_about_one, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
@@ -146,6 +146,9 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
     if asks_about_one(text):
         return Unread("a question about one of the list")
+    left = last_of_three(text, len(offered))
+    if left:
+        return SlotNumber(left, because="the only one not ruled out")
     if several_of_the_list(text):
         return Unread("more than one of the list may be meant")
     if "fact" in tags:
@@ -219,7 +222,14 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
     if len(numbers) == 1:
         number = numbers[0]
         by_day = {start.day for start in offered} - {offered[number - 1].day if 1 <= number <= len(offered) else 0}
-        if number in by_day and text.words[chosen[0].first + 1 : chosen[0].last + 1] and "one" not in text.bag and len(text.plain) <= 6:
+        fem = text.words[max(0, chosen[0].first - 1) : chosen[0].first] == ("la",)
+        if (
+            number in by_day
+            and not fem
+            and text.words[chosen[0].first + 1 : chosen[0].last + 1]
+            and "one" not in text.bag
+            and len(text.plain) <= 6
+        ):
             return Unread("a number that can be a day of the month or a place in the list")
         if 1 <= number <= len(offered) and number not in ruled_out:
             other = other_time(text, chosen[0], offered[number - 1], language, now)
@@ -382,8 +392,11 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     wanted = any(wish.wanted for wish in read.wishes)
     inside = [number for number, start in enumerate(offered, 1) if any(first <= start <= last for first, last in read.times.intervals)]
     listed = [wish.days for wish in read.wishes if wish.wanted and wish.minutes is None]
-    if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
+    alone = len(listed) == sum(wish.wanted for wish in read.wishes) > 0
+    if len(inside) > 1 and alone and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
+    if _hours_of_several(read, offered):
+        return Unread("more than one of the list may be meant")
     if (
         wanted
         and len(inside) > 1
@@ -415,6 +428,17 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")
     return read.times
+
+
+def _hours_of_several(read: TimesRead, offered: tuple[datetime, ...]) -> bool:
+    """ "la de las 10 o la de las 9:30": the hours of two of the list and no others, on no day."""
+    asked = 0
+    for wish in read.wishes:
+        if not wish.wanted or wish.days is not None or not wish.minutes:
+            return False
+        asked |= wish.minutes
+    hours = sum(1 << minute for minute in {start.hour * 60 + start.minute for start in offered})
+    return asked.bit_count() > 1 and not asked & ~hours
 
 
 _ANY_OF_THEM = lexicon("cualquiera whichever either others otras demas")

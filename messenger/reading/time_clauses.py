@@ -5,6 +5,8 @@ A text is cut into clauses; each clause says yes or no to its times, or speaks o
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
@@ -86,7 +88,10 @@ class Clauses(Pieces):
             one.marks += occupations(one, self.words)
             one.marks += self._struck_out(one)
             self._doubt_denials(one)
-        return [one for one in clauses if self._says_something(one)]
+        told = [one for one in clauses if self._says_something(one)]
+        for one, following in pairwise(told):
+            self._put_in_place(one, following)
+        return told
 
     def _says_something(self, one: Clause) -> bool:
         """Whether a clause has anything that bears on times; "in there" points back at them."""
@@ -336,6 +341,15 @@ class Clauses(Pieces):
             return False
         behind = word_at(self.words, atom.last + 1)
         return self.words[step] in _AT and behind not in JOINERS | {",", "no", "tampoco", "either"}
+
+    def _put_in_place(self, clause: Clause, following: Clause) -> None:
+        """ "no a las 2 sino a las 3", "but not at 10, rather at 1": the hour ruled out is replaced by that of the next clause."""
+        led = following.follows == "turn" or self.words[following.first] in {"sino", "rather"}
+        last = clause.pieces[-1] if clause.pieces else None
+        denied = last is not None and any(mark.tag in {"not", "except"} and mark.last == last.first - 1 for mark in clause.marks)
+        hours = [piece for piece in following.pieces if piece.clock >= 0]
+        if led and denied and last is not None and last.clock >= 0 and len(hours) == len(following.pieces) == 1 and len(clause.pieces) > 1:
+            last.replaced = not following.has("not", "except")
 
     def _one_list(self, clause: Clause, atom: Atom) -> bool:
         """ "mon, tues, thurs are no good": weekdays with commas between them, of which the words behind the last one speak together."""

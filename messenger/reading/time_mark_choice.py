@@ -124,6 +124,8 @@ class MarkChoice:
         """ "if I came on wednesday" is to come, and a day that somebody took off is free."""
         if inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
             return True
+        if inside == ["era"] and word_at(self.words, one.first + 1) in {"para", "por"}:
+            return True
         if inside == ["desde"] and self._opens_a_stretch(one.first):
             return True
         if inside == ["earlier"] and word_at(self.words, one.first - 1) in _AMOUNTS:
@@ -173,9 +175,19 @@ class MarkChoice:
             return True
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
             return True
+        if inside in (["ni"], ["no"]) and self._is_an_idiom(one.first):
+            return True
         if self.asks and self._asks_whether_there_is(one.first):
             return True
         return inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE
+
+    def _is_an_idiom(self, i: int) -> bool:
+        """ "ni modo, el viernes", "no más el viernes puedo": words of denial that deny nothing."""
+        if self.words[i] == "ni":
+            return i - 1 not in self.inside and word_at(self.words, i + 1) in {"modo", "hablar"}
+        if word_at(self.words, i + 1) == "mas":
+            return word_at(self.words, i + 2) in _ONLY_THESE
+        return word_at(self.words, i + 1) in {"le", "les"} and word_at(self.words, i + 2) in {"hace", "aunque"}
 
     def _complains_of_body(self, i: int) -> bool:
         """Whether what "is bad" before word i is somebody's own ("my hands are bad today"), no day."""
@@ -232,6 +244,8 @@ class MarkChoice:
 
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
+        if len(inside) == 1 and word_at(self.words, one.first - 1) in _PROMISING:
+            return True
         return inside[0] not in _DENYING and not _DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside)
 
 
@@ -266,6 +280,9 @@ _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")
 _PLANS = lexicon("only work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
 _LEADS = lexicon("y and so ¿ , oh hmm ay hola oiga oye disculpe perdon entonces pero o buenas buenos dias tardes")
+_PROMISING = lexicon("digo aviso confirmo")
+"""Verbs of a promise ("el lunes le digo bien")."""
+_ONLY_THESE = lexicon("el la los las en por este esta puedo podria")
 _COULD = lexicon("podra podran podria podrian puede pueden")
 _TO_ME = lexicon("se me nos le")
 _TIME_NOUNS = lexicon("schedule week weeks day days time times hours calendar month mornings evenings availability")

@@ -360,6 +360,8 @@ my|his|her|the son|daughter|kid|baby|boy|girl|grandson|granddaughter|husband|wif
 mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # $
 mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # y|anos|ya
 i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
+i|we tell|text|call|message you|u|ya|yall ~2
+i|we let you know
 get back to you
 le|te digo ~1
 le|te llamo|aviso|digo|confirmo
@@ -482,7 +484,7 @@ cuanto antes
 lo antes posible
 lo mas pronto ~1
 """),
-    ("only", "only\njust\nsolo\nsolamente\nnomas\nnada mas|ma\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
+    ("only", "only\nno mas el|la|los|las\njust\nsolo\nsolamente\nnomas\nnada mas|ma\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
     ("drop", """
 no es|era el|la|las|los ~4 es|era
 it is not that ~5

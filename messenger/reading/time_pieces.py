@@ -93,8 +93,9 @@ class Pieces(Ranges):
             return None
         if _MOVING.isdisjoint(self.words[max(0, at - 6) : at]):
             return None
-        target = next((j for j in range(atom.last + 1, atom.last + 4) if j in self.starts), None)
-        return atom.last + 1 if target is not None else None
+        target = next((self.starts[j] for j in range(atom.last + 1, atom.last + 4) if j in self.starts), None)
+        hour_of_the_day = target is not None and atom.kind == "days" and target.kind == "clock"
+        return atom.last + 1 if target is not None and not hour_of_the_day else None
 
     def _outranked(self, atom: Atom, clause: Clause) -> bool:
         """The monday of "tuesday rather than monday", "prefiero el martes al lunes": what something else is preferred to."""
@@ -340,7 +341,7 @@ _PARTICLES = frozenset({"by", "through", "thru"})
 _COMING = lexicon("come comes coming stop swing drop slide pass go going roll pop run came stopping swinging")
 """Verbs behind which these words bound nothing ("stop by friday at 2")."""
 _MOVING = lexicon(
-    "move moved reschedule change switch push bump swap mover mueva muevan cambiar cambio cambie cambien pasar pase pasen reagendar recorrer muevanla muevala moverla "
+    "move moved reschedule change switch push bump swap mover mueva muevan cambiar cambio cambie cambien pasar pase pasen reagendar recorrer muevanla muevala moverla cambia cambias cambiamela mueve muevela muevemela pasa pasas pasame pasamela recorre recorra recorrela "
     "cambiarla cambiela cambienla pasarla pasela pasenla reagendarla"
 )
 _PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")

@@ -94,7 +94,9 @@ class Weeks(Months):
         for words, offset in NEAR_DAYS.get(word, ()):
             if self.w[i : i + len(words)] == list(words):
                 if word == "manana" and (
-                    self.at(i - 1) in _BEFORE_MORNING or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
+                    self.at(i - 1) in _BEFORE_MORNING
+                    or (self.at(i - 2), self.at(i - 1)) == ("in", "the")
+                    or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
                 ):
                     return None
                 if word in {"today", "hoy"} and self.at(i - 1) in {"like", "como"} and not self._apart_from_weekdays(i - 2):
