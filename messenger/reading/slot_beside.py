@@ -61,6 +61,27 @@ def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Ti
     return None
 
 
+def minutes_later(text: Text, slot_of: SlotOf) -> Times | None:
+    """ "el martes media hora antes", "the friday one but an hour later": an offered slot, named by its day or hour, moved by minutes."""
+    shift = _shift(text.words)
+    if not shift or len(text.plain) > _SHORT or not (_NOT_A_WISH | {"off"}).isdisjoint(text.words):
+        return None
+    rest = tuple(word for word in text.words if word not in _OF_A_SHIFT and not (word.isdigit() and word in {"15", "30", "45", "20", "10"}))
+    while rest and rest[-1] in MARKS | _TURNS:
+        rest = rest[:-1]
+    base = slot_of(rest) if rest and {"or", "o", "not", "no"}.isdisjoint(rest) else None
+    moved = base + timedelta(minutes=shift) if base else None
+    side = "after" if shift > 0 else "before"
+    return Times(((moved, moved),), because=f"{abs(shift)} minutes {side} the slot named") if moved else None
+
+
+_SHORT = 14
+"""Words of a text at most that moves a slot by minutes."""
+_OF_A_SHIFT = lexicon(
+    "hour hours hora horas minute minutes minutos media half an una later earlier sooner after before despues antes mas tarde temprano like como unos about"
+)
+
+
 def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime) -> Times | Unread | None:
     """ "same time as 2 but friday": the hour of one slot on another day; Unread where it is not clear which; None where neither is said."""
     words = text.words

@@ -47,7 +47,7 @@ _ASKING = (
 )  # fmt: skip
 _ABOUT_IT = lexicon(
     "person virtual video phone online zoom long address doctor location room fee copay cost pay include included fast fasting bring exam "
-    "same presencial direccion dura cuesta ayunas llevar incluye ayuno comer desayunar eat drink drive manejar"
+    "same presencial direccion dura cuesta ayunas llevar incluye quien who donde where ayuno comer desayunar eat drink drive manejar"
 )
 
 

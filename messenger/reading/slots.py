@@ -8,7 +8,8 @@ from typing import Any
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
-from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
+from messenger.reading.slot_asides import preferred_part, without_notice
+from messenger.reading.slot_beside import days_later, edge_of_list, minutes_later, other_time, same_time
 from messenger.reading.slot_choosing import one_of_its_day, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, last_of_three, put_off, several_of_the_list
@@ -133,7 +134,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     """
     if not text.plain:
         return Unread("no words")
-    text = respelt(text)
+    text = without_notice(respelt(text))
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     tags = {one.tag for one in wishes}
@@ -155,7 +156,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         rest = _without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
         return read if isinstance(read, SlotNumber | Times) else Unread("figures that are no times")
-    first = first_choice(text)
+    first = first_choice(text) or preferred_part(text)
     if first is not None:
         read = read_slot(first, expect, language, now)
         if isinstance(read, SlotNumber):
@@ -199,6 +200,7 @@ def _counted_from_a_slot(text: Text, starts: tuple[datetime, ...], language: Lan
 
     return (
         days_later(text, starts, slot_of)
+        or minutes_later(text, slot_of)
         or same_time(text, starts, slot_of, language, now)
         or another_time_on_its_day(text, starts, slot_of, language, now)
     )

@@ -60,6 +60,8 @@ class MarkChoice:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
             return True
+        if inside[0] in {"is", "are"} and not _FOR.isdisjoint(inside[1:-1]):
+            return True
         if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:
             return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
@@ -175,6 +177,8 @@ class MarkChoice:
             return True
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
             return True
+        if inside[0] in {"nothing", "nada"} and tuple(self.words[one.first + 1 : one.first + 3]) in _IN_THE_MIDDLE:
+            return True
         if inside in (["ni"], ["no"]) and self._is_an_idiom(one.first):
             return True
         if self.asks and self._asks_whether_there_is(one.first):
@@ -184,10 +188,19 @@ class MarkChoice:
     def _is_an_idiom(self, i: int) -> bool:
         """ "ni modo, el viernes", "no más el viernes puedo": words of denial that deny nothing."""
         if self.words[i] == "ni":
-            return i - 1 not in self.inside and word_at(self.words, i + 1) in {"modo", "hablar"}
+            return (i - 1 not in self.inside and word_at(self.words, i + 1) in {"modo", "hablar"}) or self._of_no_work(i)
         if word_at(self.words, i + 1) == "mas":
             return word_at(self.words, i + 2) in _ONLY_THESE
         return word_at(self.words, i + 1) in {"le", "les"} and word_at(self.words, i + 2) in {"hace", "aunque"}
+
+    def _of_no_work(self, i: int) -> bool:
+        """Whether the "ni" at word i only lists the days of "no trabajo ni lunes ni martes"."""
+        for j in range(i - 1, -1, -1):
+            if self.words[j] in STOPS or self.words[j] in {"pero", "y", ","}:
+                return False
+            if self.words[j] in _LABOURING:
+                return word_at(self.words, j - 1) == "no"
+        return False
 
     def _complains_of_body(self, i: int) -> bool:
         """Whether what "is bad" before word i is somebody's own ("my hands are bad today"), no day."""
@@ -282,6 +295,8 @@ _PLANS = lexicon("only work working scheduled plans conflicts conflict commitmen
 _LEADS = lexicon("y and so ¿ , oh hmm ay hola oiga oye disculpe perdon entonces pero o buenas buenos dias tardes")
 _PROMISING = lexicon("digo aviso confirmo")
 """Verbs of a promise ("el lunes le digo bien")."""
+_LABOURING = lexicon("trabajo trabajamos laboro chambeo jalo")
+_IN_THE_MIDDLE = {("in", "between"), ("en", "medio"), ("entre", "medio"), ("in", "the")}
 _ONLY_THESE = lexicon("el la los las en por este esta puedo podria")
 _COULD = lexicon("podra podran podria podrian puede pueden")
 _TO_ME = lexicon("se me nos le")
@@ -293,6 +308,8 @@ _HAVING = lexicon(
 )
 _BOUNDING = frozenset({"after", "before", "on", "the", "past", "between"})
 _DENYING = lexicon("no not ni nunca never nope")
+_FOR = frozenset({"for", "on", "with"})
+"""Words before a "my" that says whom a time suits ("mornings are easier for my son")."""
 _WERE = lexicon("si que como ojala")
 """Words before a "fuera" that is no place ("si fuera posible", "me gustaria que fuera el lunes")."""
 _DOING = lexicon("have get be see come do make book schedule look check ask know say")

@@ -365,6 +365,7 @@ i|we let you know
 get back to you
 le|te digo ~1
 le|te llamo|aviso|digo|confirmo
+le|te|les escribo|mando|marco|hablo|contesto|respondo|busco|texteo ~1
 paid
 not ~1 sleep|eat|drive
 up at|since|again|by|around|before
@@ -402,6 +403,14 @@ no no wait
 actually|sorry|oh no|nope
 quise decir
 quiero decir
+bueno si $
+bueno si pero
+bueno si puedo
+well yes $
+well yes but
+well yeah but
+well actually yes but
+actually yes but
 no wait
 wait
 actually

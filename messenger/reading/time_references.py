@@ -94,6 +94,9 @@ class References:
         if _on_that_day(following, self.text) and not clause.has("not", "busy", "except", "if") and _one_day(clause):
             self.day = _one_day(clause)
             return [], ""
+        if doubt == "a time that may be ruled out" and _day_of_another_hour(clause, following, self.text):
+            self.day = _day_of_another_hour(clause, following, self.text)
+            return [], ""
         made, doubt = self._on_the_day(clause, made, doubt)
         if place and not self.wishes:
             moved_on_its_day(clause, self.clauses[place - 1], made, self.text)
@@ -101,7 +104,10 @@ class References:
             return [], ""
         if doubt == "strange" and not made and agrees(clause, self.wishes, self.text):
             return [], ""
-        if not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
+        if not clause.pieces and clause.has("turn") and self.wishes and not self.wishes[-1].wanted and self._yes_after_all(clause):
+            self.wishes[-1].wanted = True
+            made, doubt = [], ""
+        elif not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
             made, doubt = [], ""
         elif not clause.pieces and self.wishes and _within(clause, self.text):
             for wish in self.wishes:
@@ -113,7 +119,7 @@ class References:
             self.wishes[-1].reason = True
         if place and self._denied_before(place):
             for wish in made:
-                wish.wanted, wish.days = False, wish.weekly or wish.days
+                wish.wanted, wish.days, wish.reason = False, wish.weekly or wish.days, False
         if place and not doubt and not self.wishes and clause.has("any") and _OTHER.intersection(self._said(clause)):
             before = [piece for piece in self.clauses[place - 1].pieces if piece.form in {"date", "weekday"}]
             made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
@@ -184,12 +190,8 @@ class References:
         """ "any day I'm not at the shop, that's tuesdays": the days named are those that the clause before denied."""
         before, said = self.clauses[place - 1], self._said(self.clauses[place])
         said = said[1:] if said[:1] == (",",) else said
-        if (
-            said[:2] in {("que", "es"), ("which", "is")}
-            and before.has("not")
-            and not before.pieces
-            and (before.strange or before.has("busy"))
-        ):
+        kept_then = before.has("except") or (before.has("not") and _WHEN.isdisjoint(self._said(before)))
+        if said[:2] in _WHICH_IS and kept_then and not before.pieces and (before.strange or before.has("busy")):
             return not self.clauses[place].question
         return (
             said[:2] in {("that", "is"), ("which", "is"), ("which", "are")}
@@ -238,6 +240,11 @@ class References:
             return made, doubt
         wish = away(left, clause.pieces[0].days, self.days)
         return ([wish], "") if wish else ([], "when the journey ends")
+
+    def _yes_after_all(self, clause: Clause) -> bool:
+        """ "monday no, well yes but after 2": what was ruled out is good after all."""
+        said = [word for word in self._said(clause) if word not in _LED_IN]
+        return said[:1] in (["si"], ["yes"], ["yeah"])
 
     def _turned_round(self, clause: Clause) -> bool:
         """ "before noon, wait no after": the last bound turned to its other side; whether there was one."""
@@ -323,6 +330,16 @@ def _hour_of_its_day(clause: Clause, following: Clause) -> bool:
     return _one_day(clause) > 0 and not clause.has("not", "busy") and all(piece.days is None for piece in following.pieces)
 
 
+def _day_of_another_hour(clause: Clause, following: list[Clause], text: Text) -> int:
+    """The day of "not thursday at 2, but 4 works": its hour is ruled out, and another one is good; 0 where it is not said so."""
+    days = [piece for piece in clause.pieces if piece.days is not None]
+    if len(days) != 1 or len(clause.pieces) != 2 or not days[0].days or days[0].days.bit_count() != 1 or not following:
+        return 0
+    good = not following[0].has("not", "except", "busy", "if", "past") and text.words[following[0].first] in {"but", "pero", "sino"}
+    hours = following[0].pieces
+    return days[0].days if good and len(hours) == 1 and hours[0].clock >= 0 and hours[0].days is None else 0
+
+
 def _exact(wish: Wish) -> bool:
     """Whether a wish is for one minute of one day."""
     return wish.wanted and (wish.days or 0).bit_count() == 1 and (wish.minutes or 0).bit_count() == 1
@@ -365,6 +382,9 @@ def _on_that_day(following: list[Clause], text: Text) -> bool:
 
 
 _OTHER_DAY = "any other day"
+_LED_IN = lexicon("bueno well actually , . no wait espere but pero mejor")
+_WHICH_IS = {("que", "es"), ("que", "son"), ("which", "is"), ("which", "are")}
+_WHEN = lexicon("when whenever cuando")
 _THAT_DAY = {("that", "day"), ("same", "day"), ("ese", "dia"), ("mismo", "dia")}
 _OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")
 _THEY_DO = lexicon(
@@ -414,8 +434,14 @@ def _second_choice(clause: Clause, text: Text) -> bool:
 def _between_them(clause: Clause, text: Text) -> bool:
     """ "anything in between", "between those": a clause that counts from two times before it."""
     said = " ".join(text.words[clause.first : clause.last + 1])
-    return not clause.has("not") and any(
-        phrase in said for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+    return (
+        not clause.has("not")
+        and "nothing" not in said
+        and "nada" not in said
+        and any(
+            phrase in said
+            for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+        )
     )
 
 
@@ -500,4 +526,8 @@ def _within(clause: Clause, text: Text) -> bool:
 
 def _premise(following: list[Clause], text: Text) -> bool:
     """Whether the next clause draws the conclusion ("i bartend nights so early afternoon"): what stands before it is only the reason."""
-    return bool(following) and bool(following[0].pieces) and text.words[following[0].first] in {"so", "asi", "entonces"}
+    if not following or not following[0].pieces:
+        return False
+    first = following[0].first
+    concluded = following[0].follows == "turn" and (text.words[first - 1] in _SO or text.words[max(0, first - 2) : first] == ("asi", "que"))
+    return text.words[first] in _SO or concluded

@@ -7,7 +7,7 @@ from messenger.reading.text import Text
 from messenger.reading.time_parts import Clause, Wish
 
 _GIVEN_UP = (
-    "iba a decir ", "iba a pedir ", "iba a poner ", "iba a escoger ", "iba a elegir ", "iba a agarrar ", "ibamos a decir ", "ibamos a pedir ", "yo decia ",
+    "iba a decir ", "iba a ser ", "going to be ", "gonna be ", "iba a pedir ", "iba a poner ", "iba a escoger ", "iba a elegir ", "iba a agarrar ", "ibamos a decir ", "ibamos a pedir ", "yo decia ",
     "decia que ", "pensaba en ", "pensaba que ", "pensaba el ", "habia pensado ", "habia dicho ", "tenia pensado ", "yo pensaba ", "going to say ",
     "gonna say ", "was thinking ", "about to say ", "would have said ",
 )  # fmt: skip

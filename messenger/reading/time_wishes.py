@@ -64,6 +64,9 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         begins = group.label.startswith(("from ", "after ")) or (group.days is not None and not _BEGINNING.isdisjoint(said))
         if busy and begins and _vacation(clause, text):
             return [], "free or away on vacation"
+        at_once = group.label in {"right now", "ahorita", "ahora mismo"} and group.minutes is None
+        if busy and at_once and group.wanted and not clause.has("not", "only", "any"):
+            continue
         if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
             return [], "not settled yet"
         if not group.wanted and group.clock >= 0 and not busy:
