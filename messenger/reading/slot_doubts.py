@@ -45,6 +45,10 @@ _ASKING = (
     ("how", "long"), ("how", "far"), ("how", "much"), ("what", "is"), ("what", "are"), ("where", "is"), ("who", "is"), ("do", "i"), ("does", "the"),
     ("does", "that"), ("will", "i"), ("is", "the"), ("donde", "es"), ("donde", "queda"), ("cuanto", "cuesta"), ("cuanto", "dura"), ("con", "quien"),
 )  # fmt: skip
+_FORGOTTEN = (
+    "no me acuerdo ", "no recuerdo ", "se me olvido cual ", "se me olvido que ", "cual era ", "cuales eran ", "do not remember ", "can not remember ", "forgot which ",
+    "forgot what ", "which one was ", "what was the ",
+)  # fmt: skip
 _ABOUT_IT = lexicon(
     "person virtual video phone online zoom long address doctor location room fee copay cost pay include included fast fasting bring exam "
     "same presencial direccion dura cuesta ayunas llevar incluye quien who donde where ayuno comer desayunar eat drink drive manejar"
@@ -54,6 +58,8 @@ _ABOUT_IT = lexicon(
 def asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "if I take 2, do I have to fast?": a question about a slot, by which none is taken."""
     supposed = text.asks and supposing(text.words) and not text.bag.isdisjoint(_ABOUT_IT)
+    if any(phrase in text.flat for phrase in _FORGOTTEN):
+        return True
     return supposed or (
         tuple(word for word in text.plain[:3] if word != "¿")[:2] in _ASKING
         and not text.bag.isdisjoint(_ABOUT_IT)

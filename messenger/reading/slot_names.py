@@ -139,7 +139,8 @@ def named(text: Text, count: int) -> list[Named]:
             number = None
         if number is None or number == 0 or (number > count and not pointed):
             continue
-        beside = bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out
+        likewise = words[max(0, i - 3) : i] in _LIKEWISE_OUT and (words[i - 3] != "so" or (bool(found) and found[-1].out))
+        beside = likewise or (bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out)
         turned_to = before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."}))
         out = beside or (_ruled_out(words, i, ends) and not (turned_to and words[ends + 1 : ends + 2] not in _NAYS))
         if out and _denied_behind(words, ends):
@@ -148,6 +149,14 @@ def named(text: Text, count: int) -> list[Named]:
     return found
 
 
+_LIKEWISE_OUT = {
+    ("so", "is", "the"),
+    ("so", "are", "the"),
+    ("neither", "does", "the"),
+    ("neither", "is", "the"),
+    ("nor", "does", "the"),
+    ("nor", "is", "the"),
+}
 _ALONE_WITH = lexicon("please thanks works work is good fine ok okay perfect great would be sounds the yes yeah sure for me")
 
 

@@ -407,7 +407,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return Unread("more than one of the list may be meant")
     if wanted and inside and _is_wish(read, text):
         return read.times
-    if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
+    bounded = any(wish.label.startswith(("before ", "until ", "after ", "from ")) for wish in read.wishes)
+    if wanted and len(inside) == 1 and not bounded and _unexplained_number(text, offered[inside[0] - 1], inside[0]):
         return Unread("a number beside the time")
     if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
         return Unread("more than one of the list may be meant")

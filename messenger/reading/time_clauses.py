@@ -10,7 +10,7 @@ from itertools import pairwise
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
-from messenger.reading.time_asides import leave_only
+from messenger.reading.time_asides import SOMEBODYS, leave_only
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom
@@ -33,6 +33,11 @@ _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", 
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _AT = frozenset({"at", "@", "a"})
+_FREE_THEN = lexicon("off free libre descanso open disponible available")
+_KEPT_BY = lexicon(
+    "work working trabajo chamba jale dialysis dialisis class classes clase clases school escuela chemo quimio turno shift therapy terapia court corte church "
+    "iglesia misa guardia doble double"
+)
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
 _NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
@@ -83,6 +88,8 @@ class Clauses(Pieces):
         anywhere = bool(self.text.bag & _EVERY) and not self.text.bag & _OTHERS
         for one in clauses:
             one.anywhere = anywhere
+            if one.first in self.kept:
+                one.marks.append(Found("busy", one.first, one.last, "work, and another day off"))
             one.marks = [mark for mark in one.marks if not _names_the_bound(mark, one)]
             leave_only(one, self.words)
             one.marks += occupations(one, self.words)
@@ -125,7 +132,7 @@ class Clauses(Pieces):
         """Whether a new clause begins at word i, and what leads it: "", "why", "if", "turn"; None where it goes on."""
         word = self.words[i]
         if i in self.inside:
-            return "" if self._settles_another_day(i, clause) else None
+            return "" if self._settles_another_day(i, clause) or self._kept_or_free(i, clause) else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
         if word in STOPS:
             return None if word == "." and self._titled(i) else ""
@@ -236,6 +243,21 @@ class Clauses(Pieces):
             return False
         return word_at(self.words, atom.last + 1) in _SETTLING and self.words[i - 1] not in {"on", "for", "until", "hasta", "de"}
 
+    def _kept_or_free(self, i: int, clause: Clause) -> bool:
+        """ "mon work tues off", "el miércoles libre el jueves diálisis": two days, each with its own word; the day of work is noted."""
+        atom = self.starts.get(i)
+        last = clause.pieces[-1] if clause.pieces else None
+        if atom is None or atom.kind != "days" or last is None or last.days is None or not 1 <= i - last.last - 1 <= 2:
+            return False
+        between, behind = set(self.words[last.last + 1 : i]), word_at(self.words, atom.last + 1)
+        if behind in _FREE_THEN and between & _KEPT_BY:
+            self.kept.add(clause.first)
+            return True
+        if behind in _KEPT_BY and between & _FREE_THEN and word_at(self.words, atom.last + 2) in _AFTER_OUT:
+            self.kept.add(i)
+            return True
+        return False
+
     def _time_ahead(self, i: int) -> bool:
         """Whether a time stands between word i and the end of the sentence."""
         for j in range(i, len(self.words)):
@@ -306,6 +328,8 @@ class Clauses(Pieces):
                 return False
             if ahead_atom.kind == "days" and word_at(self.words, ahead_atom.last + 1) in _WHO:
                 return False
+            if ahead_atom.kind == "days" and self._is_somebodys(ahead_atom.last + 1):
+                return False
             if any(piece.joiner not in {"", ","} for piece in clause.pieces) and self._kept_on(ahead_atom):
                 return False
             if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
@@ -350,6 +374,10 @@ class Clauses(Pieces):
         hours = [piece for piece in following.pieces if piece.clock >= 0]
         if led and denied and last is not None and last.clock >= 0 and len(hours) == len(following.pieces) == 1 and len(clause.pieces) > 1:
             last.replaced = not following.has("not", "except")
+
+    def _is_somebodys(self, i: int) -> bool:
+        """ "..., thursday is my grandson's birthday": what a day is to somebody, at word i."""
+        return word_at(self.words, i) in {"es", "is"} and not SOMEBODYS.isdisjoint(self.words[i + 1 : i + 5])
 
     def _one_list(self, clause: Clause, atom: Atom) -> bool:
         """ "mon, tues, thurs are no good": weekdays with commas between them, of which the words behind the last one speak together."""

@@ -32,6 +32,7 @@ class Pieces(Ranges):
         found = atoms.all()
         self.starts = {atom.first: atom for atom in found}
         self.inside = {i for atom in found for i in range(atom.first, atom.last + 1)}
+        self.kept: set[int] = set()
         self.introduced = introduced(self.words, self.inside)
         self.marks = MarkChoice(self.words, self.starts, self.inside, text.asks).chosen(marks_book().find(text))
 
@@ -85,6 +86,8 @@ class Pieces(Ranges):
         """The word behind a time that a visit is moved away from ("move the 3rd to the 10th", "from 10 to 2"); None where there is none."""
         at = i + 1 if self.words[i] in {"from", "de", "del"} and i not in self.starts else i
         atom = self.starts.get(at)
+        if atom is not None and atom.kind == "days" and self._day_of_the_visit(at, atom):
+            return atom.last + 1
         if (
             atom is None
             or atom.kind not in {"days", "clock", "number"}
@@ -96,6 +99,16 @@ class Pieces(Ranges):
         target = next((self.starts[j] for j in range(atom.last + 1, atom.last + 4) if j in self.starts), None)
         hour_of_the_day = target is not None and atom.kind == "days" and target.kind == "clock"
         return atom.last + 1 if target is not None and not hour_of_the_day else None
+
+    def _day_of_the_visit(self, at: int, atom: Atom) -> bool:
+        """ "can I switch my friday appointment to monday", "mi cita del martes la quiero para el jueves": the day that the visit had."""
+        if not any(other.kind == "days" and other.first > atom.last for other in self.starts.values()):
+            return False
+        if word_at(self.words, atom.last + 1) in _VISITS and word_at(self.words, at - 1) in _OWN:
+            return True
+        step = at - 1 if self.words[at] == "del" else at - 2
+        joined = self.words[at] == "del" or word_at(self.words, at - 1) in {"de", "del", "on", "for"}
+        return joined and word_at(self.words, step) in _VISITS and word_at(self.words, step - 1) in _OWN
 
     def _outranked(self, atom: Atom, clause: Clause) -> bool:
         """The monday of "tuesday rather than monday", "prefiero el martes al lunes": what something else is preferred to."""
@@ -344,6 +357,8 @@ _MOVING = lexicon(
     "move moved reschedule change switch push bump swap mover mueva muevan cambiar cambio cambie cambien pasar pase pasen reagendar recorrer muevanla muevala moverla cambia cambias cambiamela mueve muevela muevemela pasa pasas pasame pasamela recorre recorra recorrela "
     "cambiarla cambiela cambienla pasarla pasela pasenla reagendarla"
 )
+_VISITS = lexicon("appointment appointments visit session cita consulta visita sesion")
+_OWN = lexicon("my mi our nuestra")
 _PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
 _EACH, _DAY = lexicon("any every cualquier cada"), lexicon("day days weekday dia")
 """What begins a wish of its own behind a bound ("3:30 or after any day")."""

@@ -178,12 +178,20 @@ class References:
 
     def _of_a_day_ruled_out(self, clause: Clause) -> bool:
         """ "any day but friday. friday is choir": more words about a day that is ruled out already."""
+        dated = all(piece.form == "date" for piece in clause.pieces)
         days = [piece.weekly or piece.days for piece in clause.pieces if piece.minutes is None]
-        if not days or len(days) != len(clause.pieces) or clause.has("free", "any", "turn", "only", "except") or clause.question:
+        if (
+            not days
+            or len(days) != len(clause.pieces)
+            or self.words[clause.first] == "sino"
+            or clause.has("free", "any", "turn", "only", "except")
+            or clause.question
+        ):
             return False
         out = 0
         for wish in self.wishes:
-            out |= 0 if wish.wanted or wish.minutes is not None else (wish.weekly or wish.days or 0)
+            weekly = wish.weekly and not (dated and (wish.days or 0).bit_count() == 1)
+            out |= 0 if wish.wanted or wish.minutes is not None else ((wish.weekly if weekly else wish.days) or 0)
         return all(mask and not mask & ~out for mask in days)
 
     def _denied_before(self, place: int) -> bool:

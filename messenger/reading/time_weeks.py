@@ -511,8 +511,8 @@ class Weeks(Months):
         weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
         if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
             weekday = 6
-        if name in {"mar", "mon", "sat"} and name == "mar" and not self.spanish:
-            weekday = None
+        if name == "mar":
+            weekday = 1 if self.spanish else None
         if weekday is None:
             return None
         last = i
@@ -559,7 +559,8 @@ class Weeks(Months):
             this = self._monday() + timedelta(weekday)
             return self._day(start, last, this if this >= self.today else day)
         if modifier == "other":
-            return self._day(start, last, self._monday(1) + timedelta(weekday))
+            other_day = self._monday(1) + timedelta(weekday)
+            return self._day(start, last, other_day + timedelta(7) if other_day == self.last_day else other_day)
         if (self.at(start - 1) in {"la", "lo"} and word == "del") or (
             self.at(last + 1) == "one" and any(a.weekday() == weekday for a in self.anchors)
         ):
