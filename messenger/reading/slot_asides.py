@@ -12,6 +12,7 @@ _NOTICES: tuple[tuple[str, ...], ...] = tuple(
         "me llaman", "tell me", "let me know", "call me", "text me", "please let me know", "please call me", "hit me up",
     )
 )  # fmt: skip
+_NOTICE_STARTS = frozenset(phrase[0] for phrase in _NOTICES)
 _IF = lexicon("if si when cuando")
 _OPENS_UP = lexicon(
     "abre abren abriera abrieran desocupa desocupara cancela cancelan hay hubiera sale surge antes temprano something anything cancellation opens open "
@@ -27,6 +28,8 @@ _PREFERRING: tuple[tuple[str, ...], ...] = tuple(
 def without_notice(text: Text) -> Text:
     """The text without the wish to be told when another time opens up, where something else is said before or behind it."""
     words = text.words
+    if _NOTICE_STARTS.isdisjoint(text.bag):
+        return text
     for i in range(len(words)):
         length = next((len(one) for one in _NOTICES if words[i : i + len(one)] == one), 0)
         if not length:
@@ -52,6 +55,8 @@ def _kept(words: tuple[str, ...], text: Text) -> Text:
 def preferred_part(text: Text) -> Text | None:
     """The "thursday" of "tuesday or thursday, but ideally thursday"; None where nothing is preferred, or nothing else was named before."""
     words = text.words
+    if {"or", "o"}.isdisjoint(text.bag):
+        return None
     for i in range(1, len(words)):
         length = next((len(one) for one in _PREFERRING if words[i : i + len(one)] == one), 0)
         if length and not {"or", "o"}.isdisjoint(words[:i]) and {"no", "not", "ni"}.isdisjoint(words):

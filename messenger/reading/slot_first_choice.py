@@ -18,6 +18,7 @@ _ELSE: tuple[tuple[str, ...], ...] = tuple(
     )
 )  # fmt: skip
 _FIRSTS = frozenset(phrase[0] for phrase in _ELSE)
+_CONDITIONS = frozenset({"if", "si", "no"})
 _BEHIND = (
     lexicon("se hay esta estan queda puede pues entonces ya el la los las en a , then the that maybe tienen tiene por haber poderse")
     | frozenset(WEEKDAYS)
@@ -30,6 +31,8 @@ _TAKEN = lexicon("taken gone ocupado ocupada poderse no")
 def first_choice(text: Text) -> Text | None:
     """The part of a text before "if not ...", where another choice stands behind it; None where there is none."""
     words = text.words
+    if _FIRSTS.isdisjoint(text.bag) or _CONDITIONS.isdisjoint(text.bag):
+        return None
     for i, word in enumerate(words):
         if word not in _FIRSTS or not i:
             continue

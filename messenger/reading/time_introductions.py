@@ -31,6 +31,8 @@ _MOST_NAMES = 4
 
 def introduced(words: Sequence[str], inside: Set[int]) -> frozenset[int]:
     """The places of words that name the writer; ``inside`` are those of times, which end a name."""
+    if _LEADS.keys().isdisjoint(words):
+        return frozenset()
     found: set[int] = set()
     for i, word in enumerate(words):
         lead = next((one for one in _LEADS.get(word, ()) if tuple(words[i : i + len(one)]) == one), ())

@@ -11,13 +11,14 @@ _GIVEN_UP = (
     "decia que ", "pensaba en ", "pensaba que ", "pensaba el ", "habia pensado ", "habia dicho ", "tenia pensado ", "yo pensaba ", "going to say ",
     "gonna say ", "was thinking ", "about to say ", "would have said ",
 )  # fmt: skip
+_SIGNS = lexicon("iba ibamos decia pensaba habia tenia going thinking said say")
 _BUT = frozenset({"but", "pero"})
 _KEPT = lexicon("tengo tenemos tiene viene vienen toca have has got comes coming")
 
 
 def given_up(clause: Clause, following: list[Clause], text: Text) -> bool:
     """ "iba a pedir el lunes, pero mejor el miércoles a las 3": a day that was thought of, where another is wished for behind a "but"."""
-    if not clause.pieces or not following or clause.has("not", "except", "busy"):
+    if _SIGNS.isdisjoint(text.bag) or not clause.pieces or not following or clause.has("not", "except", "busy"):
         return False
     said = " ".join(text.words[clause.first : clause.pieces[0].first]) + " "
     turned = following[0].follows == "turn" or not _BUT.isdisjoint(text.words[following[0].first : following[0].first + 2])
