@@ -62,6 +62,8 @@ class MarkChoice:
             return True
         if inside[0] in {"is", "are"} and not _FOR.isdisjoint(inside[1:-1]):
             return True
+        if inside[0] == "llevo" and word_at(self.words, one.first - 1) in {"le", "les", "te"}:
+            return True
         if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:
             return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":

@@ -250,6 +250,7 @@ get|gets|got|getting|i|am|be|im|he|she off ~1 work|at|@|around|by|of
 get|gets|got off
 get|gets|got|am|be home from ~2 at|by|around|about
 get|gets out at|by
+get|gets out of ~1 school|class|work ~1 at|by
 clock|clocks|clocking|punch|punches|punching out
 checo|marco|poncho ~1 salida ~2
 off work
@@ -319,6 +320,9 @@ been
 i have been
 no he|hemos|ha|han ~3 en
 have|has not ~3 in|for #|two|three|four|five|days|weeks
+pude|pudimos|falte|faltamos
+no ~1 llegue|llegamos
+^ llegue|llegamos
 fui|fue|era|estuve|estaba|tuve|tenia|tome|dormi|desperte|empece|deje|murio|fallecio|naci|nacio|operaron|dieron|dijeron|subio|bajo|sali|llamaron|llame|vi|paso|comi|senti
 me ~1 tome|operaron|dieron|levante|desperte|dio|dolio|puse
 hace ~2 dias|dias|semanas|semana|meses|anos|mes|ano
@@ -566,6 +570,11 @@ in bed by|at|before
 me acuesto|duermo a|como|tipo|temprano
 does|do|will the|that|this ~3 include|cover|come|involve|need|require|have|last ~2
 a que hora ~2 abren|cierran|abre|cierra|empieza|termina
+a que hora es|era|seria|tengo
+a que hora me|nos|le toca|tocaba
+what|which time is|was my|the|our ~3
+what|which time am|was i ~3
+what|which time do i have|need|got
 earliest|latest you ~1 open|close
 when is|was|are my|his|her|our|the ~1
 when do|did i ~1

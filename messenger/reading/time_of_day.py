@@ -23,6 +23,7 @@ from messenger.reading.time_tables import (
     STRONG_CUES,
 )
 from messenger.reading.time_words import (
+    MONTHS,
     PARTS,
     PLURAL_PARTS,
     PLURAL_WEEKDAYS,
@@ -51,6 +52,9 @@ _DONE_EARLY = lexicon(
 _RISING = lexicon("get gets wake wakes getting waking go goes going to")
 _AFTER_GREETING = lexicon("this i can could any it do is would may please dear love all my we im here")
 _SAME = frozenset({"same", "usual", "misma", "mismo", "hora"})
+_OF_A_DATE = frozenset({"el", "dia", "del", "the", "al"}) | frozenset(WEEKDAYS) | frozenset(MONTHS)
+"""Words before "quince para las dos" that make the fifteen a day."""
+_FIFTEEN = {"quince": {"para"}, "15": {"para", "past"}, "fifteen": {"past", "to", "till", "til"}}
 _CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "say", "@"})
 """Words before "half two", as the British say half past two."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
@@ -249,7 +253,26 @@ class TimesOfDay(Looks):
         """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
         step = i + 1 if self.at(i) in {"a", "un", "the"} else i
         word = self.at(step)
-        if word not in {"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco", "veinte", "veinticinco"}:
+        if word in {"quince", "fifteen", "15"} and (self.at(step - 1) in _OF_A_DATE or self.at(step + 1) not in _FIFTEEN[word]):
+            return None
+        if word not in {
+            "half",
+            "quarter",
+            "cuarto",
+            "quince",
+            "fifteen",
+            "15",
+            "ten",
+            "five",
+            "twenty",
+            "10",
+            "5",
+            "20",
+            "diez",
+            "cinco",
+            "veinte",
+            "veinticinco",
+        }:
             return None
         amount = {"half": 30, "quarter": 15, "cuarto": 15}.get(word) or (self.count(step) or (0, 0))[0]
         at = step + 1

@@ -88,6 +88,9 @@ class Pieces(Ranges):
         atom = self.starts.get(at)
         if atom is not None and atom.kind == "days" and self._day_of_the_visit(at, atom):
             return atom.last + 1
+        if atom is not None and self._cancelled(at):
+            timed = next((self.starts[j] for j in (atom.last + 1, atom.last + 2) if j in self.starts), None)
+            return (timed.last if timed is not None and timed.kind in {"clock", "number", "part"} else atom.last) + 1
         if (
             atom is None
             or atom.kind not in {"days", "clock", "number"}
@@ -99,6 +102,15 @@ class Pieces(Ranges):
         target = next((self.starts[j] for j in range(atom.last + 1, atom.last + 4) if j in self.starts), None)
         hour_of_the_day = target is not None and atom.kind == "days" and target.kind == "clock"
         return atom.last + 1 if target is not None and not hour_of_the_day else None
+
+    def _cancelled(self, at: int) -> bool:
+        """Whether the time at word ``at`` is that of a visit to be cancelled ("cancel my tuesday at 3", "quiero cancelar la del lunes")."""
+        for j in range(at - 1, max(-1, at - 8), -1):
+            if self.words[j] in STOPS or self.words[j] in _CUTS or (j in self.inside and self.words[j] != "del"):
+                return False
+            if self.words[j] in _CANCELLING:
+                return {"no", "not", "if", "si"}.isdisjoint(self.words[max(0, j - 3) : j])
+        return False
 
     def _day_of_the_visit(self, at: int, atom: Atom) -> bool:
         """ "can I switch my friday appointment to monday", "mi cita del martes la quiero para el jueves": the day that the visit had."""
@@ -357,6 +369,10 @@ _MOVING = lexicon(
     "move moved reschedule change switch push bump swap mover mueva muevan cambiar cambio cambie cambien pasar pase pasen reagendar recorrer muevanla muevala moverla cambia cambias cambiamela mueve muevela muevemela pasa pasas pasame pasamela recorre recorra recorrela "
     "cambiarla cambiela cambienla pasarla pasela pasenla reagendarla"
 )
+_CANCELLING = lexicon(
+    "cancel canceling cancelling cancelar cancelo cancele cancela cancelen cancelarla cancelame cancelenme cancelarme cancelo anular"
+)
+_CUTS = lexicon(", and y but pero para to for instead so entonces because porque")
 _VISITS = lexicon("appointment appointments visit session cita consulta visita sesion")
 _OWN = lexicon("my mi our nuestra")
 _PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")

@@ -136,7 +136,7 @@ for _text, _low, _high in (
     ("around lunchtime", 690, 810), ("lunchish", 690, 810), ("at lunch", 720, 780), ("lunch time", 720, 780),
     ("lunch hour", 720, 780), ("my lunch", 720, 780), ("hora de la comida", 720, 840), ("hora de comer", 720, 840), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
     720, 780),
-    ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780), ("hora del lunch", 720, 780), ("hora de lunch", 720, 780),
+    ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780), ("hora del lunch", 720, 780), ("a ultima hora", 900, 1080), ("hora de lunch", 720, 780),
     ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0,
     719),
     ("end of the day", 900, 1080), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),

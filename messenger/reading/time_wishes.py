@@ -15,6 +15,8 @@ from messenger.reading.time_words import PARTS
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
 
 
+_OVER = ("pude|", "no ~1 llegue", "^ llegue")
+"""Rules of what is over, whatever apology stands beside it ("perdón, falté el viernes")."""
 _STRONG_PAST = ("used to", "antes ~1", "last|", "ultim", "ago|", "hace ~2")
 
 
@@ -251,6 +253,8 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     if any(sum(char.isdigit() for char in word) > 6 for word in text.words[clause.first : clause.last + 1]):
         return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
+        return True
+    if any(mark.tag == "past" and mark.rule.startswith(_OVER) for mark in clause.marks):
         return True
     told = "i told " in text.flat or "i said " in text.flat or "le dije " in text.flat
     hoped = told or bool(text.bag & _HOPED) or clause.has("turn") or "told me to " in text.flat
