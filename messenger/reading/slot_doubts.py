@@ -55,6 +55,14 @@ _ABOUT_IT = lexicon(
 )
 
 
+def asks_why(text: Text) -> bool:
+    """ "why so early", "¿por qué tan temprano?": a question about what is offered; not "why not thursday"."""
+    plain = tuple(word for word in text.plain if word != "¿")
+    if plain[:1] == ("why",):
+        return plain[1:2] != ("not",)
+    return text.asks and plain[:2] == ("por", "que") and plain[2:3] != ("no",)
+
+
 def asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "if I take 2, do I have to fast?": a question about a slot, by which none is taken."""
     supposed = text.asks and supposing(text.words) and not text.bag.isdisjoint(_ABOUT_IT)

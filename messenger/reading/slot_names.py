@@ -284,6 +284,8 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     after = words[last + 1 : last + 4]
     if after[:1] == ("one",):
         after = words[last + 2 : last + 5]
+    if after[2:3] in _ALL_THE_SAME or after[1:2] == ("importa",):
+        return False
     if after[:1] and after[0] in {"no", "tampoco"}:
         return True
     return after[:2] in _OUT or after[:3] in {("is", "a", "no"), ("is", "too", "early"), ("is", "too", "late"), ("is", "too", "soon")}
@@ -294,6 +296,10 @@ _OUT = {
     *[("is", "when"), ("is", "my"), ("does", "not"), ("will", "not"), ("do", "not"), ("is", "not"), ("are", "not"), ("wont", "work")],
     *[("is", "out"), ("is", "bad"), ("is", "no"), ("are", "out"), ("are", "bad"), ("can", "not"), ("es", "muy"), ("esta", "dificil")],
 }
+
+
+_ALL_THE_SAME = {("matter",), ("care",), ("mind",)}
+"""What is said behind a place that is no denial of it ("first or last doesn't matter")."""
 
 
 def _denied_behind(words: tuple[str, ...], last: int) -> bool:

@@ -12,7 +12,7 @@ from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_beside import days_later, edge_of_list, minutes_later, other_time, same_time
 from messenger.reading.slot_choosing import one_of_its_day, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
-from messenger.reading.slot_doubts import asks_about_one, last_of_three, put_off, several_of_the_list
+from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
@@ -145,6 +145,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         opening = []
     if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
+    if asks_why(text):
+        return More("other times are wished") if "more" in tags else Unread("a question about the list")
     if asks_about_one(text):
         return Unread("a question about one of the list")
     left = last_of_three(text, len(offered))

@@ -33,10 +33,11 @@ _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", 
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _AT = frozenset({"at", "@", "a"})
-_FREE_THEN = lexicon("off free libre descanso open disponible available")
+_FREE_THEN = lexicon("off free libre descanso open disponible available facil easy bien good perfecto perfect fine")
+_DENIALS = lexicon("no not or and o y ni nor")
 _KEPT_BY = lexicon(
     "work working trabajo chamba jale dialysis dialisis class classes clase clases school escuela chemo quimio turno shift therapy terapia court corte church "
-    "iglesia misa guardia doble double"
+    "iglesia misa guardia doble double imposible impossible dificil hard mal malo bad"
 )
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
@@ -250,13 +251,11 @@ class Clauses(Pieces):
         if atom is None or atom.kind != "days" or last is None or last.days is None or not 1 <= i - last.last - 1 <= 2:
             return False
         between, behind = set(self.words[last.last + 1 : i]), word_at(self.words, atom.last + 1)
-        if behind in _FREE_THEN and between & _KEPT_BY:
-            self.kept.add(clause.first)
-            return True
-        if behind in _KEPT_BY and between & _FREE_THEN and word_at(self.words, atom.last + 2) in _AFTER_OUT:
-            self.kept.add(i)
-            return True
-        return False
+        ends = word_at(self.words, atom.last + 2) in _AFTER_OUT or atom.last + 2 in self.starts
+        if not (ends and behind in _KEPT_BY | _FREE_THEN and between & (_KEPT_BY | _FREE_THEN)) or not _DENIALS.isdisjoint(between):
+            return False
+        self.kept |= {first for first, words in ((clause.first, between), (i, {behind})) if words & _KEPT_BY}
+        return True
 
     def _time_ahead(self, i: int) -> bool:
         """Whether a time stands between word i and the end of the sentence."""

@@ -62,6 +62,8 @@ class MarkChoice:
             return True
         if inside[0] in {"is", "are"} and not _FOR.isdisjoint(inside[1:-1]):
             return True
+        if inside[-1] in {"work", "trabajo"} and not _MISSING.isdisjoint(self.words[max(0, one.first - 3) : one.first]):
+            return True
         if inside[0] == "llevo" and word_at(self.words, one.first - 1) in {"le", "les", "te"}:
             return True
         if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:
@@ -191,6 +193,9 @@ class MarkChoice:
         """ "ni modo, el viernes", "no más el viernes puedo": words of denial that deny nothing."""
         if self.words[i] == "ni":
             return (i - 1 not in self.inside and word_at(self.words, i + 1) in {"modo", "hablar"}) or self._of_no_work(i)
+        lead = self.words[max(0, i - 2) : i]
+        if lead == ["para", "que"] or (lead == ["por", "que"] and word_at(self.words, i + 1) in _ONLY_THESE - {"puedo", "podria"}):
+            return True
         if word_at(self.words, i + 1) == "mas":
             return word_at(self.words, i + 2) in _ONLY_THESE
         return word_at(self.words, i + 1) in {"le", "les"} and word_at(self.words, i + 2) in {"hace", "aunque"}
@@ -310,6 +315,7 @@ _HAVING = lexicon(
 )
 _BOUNDING = frozenset({"after", "before", "on", "the", "past", "between"})
 _DENYING = lexicon("no not ni nunca never nope")
+_MISSING = lexicon("miss missing falte faltar falto perder pierda pierdo")
 _FOR = frozenset({"for", "on", "with"})
 """Words before a "my" that says whom a time suits ("mornings are easier for my son")."""
 _WERE = lexicon("si que como ojala")

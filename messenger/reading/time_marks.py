@@ -320,7 +320,8 @@ been
 i have been
 no he|hemos|ha|han ~3 en
 have|has not ~3 in|for #|two|three|four|five|days|weeks
-pude|pudimos|falte|faltamos
+pude|pudimos
+^ falte|faltamos el|la|a|ayer|ese
 no ~1 llegue|llegamos
 ^ llegue|llegamos
 fui|fue|era|estuve|estaba|tuve|tenia|tome|dormi|desperte|empece|deje|murio|fallecio|naci|nacio|operaron|dieron|dijeron|subio|bajo|sali|llamaron|llame|vi|paso|comi|senti
@@ -405,6 +406,11 @@ on account
 wait no
 no no wait
 actually|sorry|oh no|nope
+jk
+just kidding
+es broma
+no es cierto
+no te|se crea|creas
 quise decir
 quiero decir
 bueno si $

@@ -47,7 +47,7 @@ class References:
         ):
             clause.follows, clause.strange = clause.follows or ("" if _hour_of_its_day(clause, following[0]) else "why"), 0
         if not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
-            clause.follows, clause.strange = "why", 0
+            clause.strange = 0
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
         if _ruled_out_next(following) or (dated and _meant_next(following, self.text)) or (carried and _premise(following, self.text)):
@@ -57,6 +57,10 @@ class References:
         """The wishes and the doubt of a clause as they stand beside those of its neighbours."""
         clause = self.clauses[place]
         following = self.clauses[place + 1 : place + 2]
+        if not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
+            for wish in made:
+                wish.reason = True
+            return made, ""
         if only_supposed(clause, following, self.clauses[max(0, place - 1) : place], self.text):
             return [], ""
         if doubt == A_CHILD and following and self.words[following[0].first] in _SO | {",", "y", "and"}:

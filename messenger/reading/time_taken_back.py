@@ -7,18 +7,20 @@ from messenger.reading.text import Text
 from messenger.reading.time_parts import Clause, Wish
 
 _GIVEN_UP = (
-    "iba a decir ", "iba a ser ", "going to be ", "gonna be ", "iba a pedir ", "iba a poner ", "iba a escoger ", "iba a elegir ", "iba a agarrar ", "ibamos a decir ", "ibamos a pedir ", "yo decia ",
+    "thought i could ", "thought i can ", "thought i had ", "crei que podia ", "pense que podia ", "creia que podia ", "iba a decir ", "iba a ser ", "going to be ", "gonna be ", "iba a pedir ", "iba a poner ", "iba a escoger ", "iba a elegir ", "iba a agarrar ", "ibamos a decir ", "ibamos a pedir ", "yo decia ",
     "decia que ", "pensaba en ", "pensaba que ", "pensaba el ", "habia pensado ", "habia dicho ", "tenia pensado ", "yo pensaba ", "going to say ",
     "gonna say ", "was thinking ", "about to say ", "would have said ",
 )  # fmt: skip
-_SIGNS = lexicon("iba ibamos decia pensaba habia tenia going thinking said say")
-_BUT = frozenset({"but", "pero"})
+_SIGNS = lexicon("thought crei pense creia iba ibamos decia pensaba habia tenia going thinking said say")
+_BUT = frozenset({"but", "pero", "so", "asi", "entonces"})
 _KEPT = lexicon("tengo tenemos tiene viene vienen toca have has got comes coming")
 
 
 def given_up(clause: Clause, following: list[Clause], text: Text) -> bool:
     """ "iba a pedir el lunes, pero mejor el miércoles a las 3": a day that was thought of, where another is wished for behind a "but"."""
-    if _SIGNS.isdisjoint(text.bag) or not clause.pieces or not following or clause.has("not", "except", "busy"):
+    if _SIGNS.isdisjoint(text.bag) or not clause.pieces or not following:
+        return False
+    if any(mark.tag in {"not", "except", "busy"} and mark.first < clause.pieces[-1].last for mark in clause.marks):
         return False
     said = " ".join(text.words[clause.first : clause.pieces[0].first]) + " "
     turned = following[0].follows == "turn" or not _BUT.isdisjoint(text.words[following[0].first : following[0].first + 2])

@@ -15,7 +15,7 @@ from messenger.reading.time_words import PARTS
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
 
 
-_OVER = ("pude|", "no ~1 llegue", "^ llegue")
+_OVER = ("pude|", "^ falte", "no ~1 llegue", "^ llegue")
 """Rules of what is over, whatever apology stands beside it ("perdón, falté el viernes")."""
 _STRONG_PAST = ("used to", "antes ~1", "last|", "ultim", "ago|", "hace ~2")
 
