@@ -134,7 +134,7 @@ class MarkChoice:
             return True
         if inside == ["desde"] and self._opens_a_stretch(one.first):
             return True
-        if inside == ["earlier"] and word_at(self.words, one.first - 1) in _AMOUNTS:
+        if inside == ["earlier"] and (word_at(self.words, one.first - 1) in _AMOUNTS or word_at(self.words, one.last + 1) == "than"):
             return True
         return self._takes_off(one, inside)
 

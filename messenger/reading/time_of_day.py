@@ -46,7 +46,7 @@ _TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "b
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
 """Parts of the day that name the day too."""
 _DONE_EARLY = lexicon(
-    "close closes closed shut shuts leave leaves wake wakes sleep sleeps rise rises cierro cierra cierran cerramos levanto levanta despierto despierta "
+    "salgo salimos sale off close closes closed shut shuts leave leaves wake wakes sleep sleeps rise rises cierro cierra cierran cerramos levanto levanta despierto despierta "
     "acuesto acuesta duermo desayuno desayunamos madrugo"
 )
 _RISING = lexicon("get gets wake wakes getting waking go goes going to")

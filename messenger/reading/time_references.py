@@ -135,6 +135,8 @@ class References:
             doubt = "what stands in its place" if halted else ""
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
+        if place and not doubt:
+            made = self._on_its_day(place, made)
         made, doubt = self._back_from(place, made, doubt)
         self._mark(place, made)
         self._of_the_stretch(place, made)
@@ -212,6 +214,26 @@ class References:
             and not before.pieces
         )
 
+    def _on_its_day(self, place: int, made: list[Wish]) -> list[Wish]:
+        """ "I work monday but get off at 1", "court the 3rd at 9, so not that day", "..., so in the afternoon": of the day of what keeps somebody."""
+        clause, before = self.clauses[place], self.clauses[place - 1]
+        dated = [piece for piece in before.pieces if piece.days is not None]
+        one_day = len(dated) == 1 and dated[0].days is not None and dated[0].days.bit_count() == 1
+        if len(dated) != 1 or not before.has("busy", "busy from") or any(piece.days is not None for piece in clause.pieces):
+            return made
+        first = self.words[clause.first]
+        concluded = first in _SO or (clause.follows == "turn" and self.words[max(0, clause.first - 2) : clause.first] == ("asi", "que"))
+        off = first in {"but", "pero"} and clause.has("free from") and not any(piece.minutes is not None for piece in before.pieces)
+        part = concluded and one_day and any(piece.clock >= 0 for piece in before.pieces)
+        for wish in made:
+            if wish.wanted and wish.days is None and wish.minutes is not None and (off or part):
+                wish.days = dated[0].days
+                for one in self.wishes[-1:]:
+                    one.reason = one.reason or not one.wanted
+        if concluded and one_day and not made and not clause.pieces and clause.has("that day") and clause.has("not") and not self.wishes:
+            return [Wish(False, dated[0].days, None, dated[0].label)]
+        return made
+
     def _hours_of_work(self, place: int) -> bool:
         """ "three twelves, this week it's wed thu fri": days that may be those of the work named right before."""
         before, clause = self.clauses[place - 1], self.clauses[place]
@@ -222,7 +244,8 @@ class References:
     def _replaced(self, wish: Wish, place: int) -> bool:
         """ "his dad has him this weekend so next weekend": days named for a reason, where the conclusion names others."""
         days = [piece.weekly | piece.days for piece in self.clauses[place + 1].pieces if piece.days is not None]
-        return bool(days) and not self.clauses[place].has("free", "any", "only") and not any(mask & (wish.days or 0) for mask in days)
+        free = self.clauses[place].has("free", "any", "only") and _LATE.isdisjoint(self._said(self.clauses[place]))
+        return bool(days) and not free and not any(mask & (wish.days or 0) for mask in days)
 
     def _of_the_stretch(self, place: int, made: list[Wish]) -> None:
         """ "on nights this week so mornings": a time of day drawn from a stretch of days is meant for those days."""
@@ -396,6 +419,7 @@ def _on_that_day(following: list[Clause], text: Text) -> bool:
 _OTHER_DAY = "any other day"
 _LED_IN = lexicon("bueno well actually , . no wait espere but pero mejor")
 _WHICH_IS = {("que", "es"), ("que", "son"), ("which", "is"), ("which", "are")}
+_LATE = lexicon("late tarde")
 _WHEN = lexicon("when whenever cuando")
 _THAT_DAY = {("that", "day"), ("same", "day"), ("ese", "dia"), ("mismo", "dia")}
 _OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")

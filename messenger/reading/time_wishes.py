@@ -393,6 +393,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     )  # fmt: skip
 
 
+_DAYS = lexicon("day days dia dias")
 _SIDES = frozenset({"before", "after", "antes", "despues", "afterwards"})
 """Words that rule out the other side of a bound ("before 3, after that I can't"), not the bound itself."""
 
@@ -407,10 +408,19 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if clause.has("that day") and clause.has("not") and before:
         before[-1].wanted = False
         before[-1].days = before[-1].weekly or before[-1].days
+        if not _DAYS.isdisjoint(text.words[clause.first : clause.last + 1]) and before[-1].days is not None:
+            before[-1].minutes = None
         return [], ""
     said = set(text.words[clause.first : clause.last + 1])
-    if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "not"}:
+    if (
+        before
+        and before[-1].wanted
+        and "no" in said
+        and said <= {"so", "no", "nope", "then", "but", ",", ".", "not", "asi", "que", "entonces", "pues"}
+    ):
         before[-1].wanted = False
+        if before[-1].bound and before[-1].days is not None:
+            before[-1].minutes = None
         return [], ""
     if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
         return [Wish(True, None, None, "any time")] if not before else [], ""
