@@ -163,7 +163,7 @@ def words_of(text: str) -> Text:
     return Text(cleaned, tuple(words), tuple(spans))
 
 
-_AFTER_IS = lexicon("good fine great perfect best better not out bad no my when the ok okay open free easier easiest ideal possible")
+_AFTER_IS = lexicon("taken good fine great perfect best better not out bad no my when the ok okay open free easier easiest ideal possible")
 _WILL = lexicon(
     "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
 )

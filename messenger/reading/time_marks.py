@@ -65,6 +65,7 @@ only day|days|time|times i|we|he|she can not
 hardly|rarely|seldom|barely ~1
 casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
+is|are ~1 taken|spoken_for
 unico|unicos dia|dias que no puedo|puede|podemos
 is|are|be ~1 dreadful|miserable|horrid|brutal|hopeless|useless|ghastly|hell|murder|worst
 """),
@@ -129,6 +130,8 @@ is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
 is|are ~1 my only|best|free|easiest|good|off|open
 es|son mi|mis ~1 unico|unicos|mejor|mejores ~1
 es|son los|el unicos|unico dias|dia
+es el|la unico|unica ~1 que
+unico|unica|unicas que puedo|podria|me_queda|me_sirve
 suit|suits|suited ~1
 free|available|open|off
 day|days off
@@ -193,6 +196,8 @@ has|have his|her|my|an|a|the|another ~3 doctor|appointment|surgery|class|va|dent
 nap|naps|napping|siesta
 curro|jale|chamba|chambeo|jalo|laburo|curramos
 festivo|feriado|puente
+tengo|tenemos ~1 algo|cosas|pendientes|planes|evento|algo_que_hacer
+i|we ~1 have|got something|stuff|things
 i|we|he|she|they|who|also|husband|wife|daughter|son ~1 work|works|worked
 work|working ~1 mornings|nights|days|from|til|till|until|the|at|on|mon|monday|tuesday|every|weekdays|tues
 working

@@ -375,7 +375,7 @@ _CANCELLING = lexicon(
 _CUTS = lexicon(", and y but pero para to for instead so entonces because porque")
 _VISITS = lexicon("appointment appointments visit session cita consulta visita sesion")
 _OWN = lexicon("my mi our nuestra")
-_PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
+_PREFERRING = lexicon("easier facil comodo prefer prefiero preferiria mejor better rather like best")
 _EACH, _DAY = lexicon("any every cualquier cada"), lexicon("day days weekday dia")
 """What begins a wish of its own behind a bound ("3:30 or after any day")."""
 _PARTS_OF_THE_DAY = lexicon("lunch noon work school dinner class")

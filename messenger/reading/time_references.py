@@ -29,6 +29,7 @@ class References:
         self.shift: Wish | None = None
         self.day: int | None = None
         self.edge: int | None = None
+        self.supposes = not {"if", "si"}.isdisjoint(text.bag)
 
     def prepare(self, place: int) -> None:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
@@ -48,6 +49,13 @@ class References:
             clause.follows, clause.strange = clause.follows or ("" if _hour_of_its_day(clause, following[0]) else "why"), 0
         if not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
             clause.strange = 0
+        if (
+            following
+            and following[0].follows == "turn"
+            and not clause.follows
+            and any(mark.rule.startswith(_JOKES) for mark in following[0].marks if mark.tag == "turn")
+        ):
+            clause.follows, clause.strange = "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
         if _ruled_out_next(following) or (dated and _meant_next(following, self.text)) or (carried and _premise(following, self.text)):
@@ -61,7 +69,7 @@ class References:
             for wish in made:
                 wish.reason = True
             return made, ""
-        if only_supposed(clause, following, self.clauses[max(0, place - 1) : place], self.text):
+        if self.supposes and only_supposed(clause, following, self.clauses[max(0, place - 1) : place], self.text):
             return [], ""
         if doubt == A_CHILD and following and self.words[following[0].first] in _SO | {",", "y", "and"}:
             doubt = "" if _after_it(following[0], self.text) or _before_it(following[0], self.text) else doubt
@@ -86,6 +94,12 @@ class References:
             return [], "which day"
         if clause.has("unknown") and not clause.pieces and self.words[clause.first] in {"but", "pero"} and self.wishes:
             return [], "not settled yet"
+        if self.words[clause.first] in {"but", "pero"} and self._loved_but_busy(clause):
+            if any(piece.days is not None for one in following for piece in one.pieces):
+                self.wishes[-1].wanted = False
+                return [], ""
+            if not following:
+                return [], "what is on those days"
         if place and self._busy_before(place) and all(wish.wanted for wish in self.wishes) and _otherwise(clause, self.text):
             return [], "what is on those days"
         if _counts_alone(following, self.text) and _edge_day(clause):
@@ -217,9 +231,11 @@ class References:
     def _on_its_day(self, place: int, made: list[Wish]) -> list[Wish]:
         """ "I work monday but get off at 1", "court the 3rd at 9, so not that day", "..., so in the afternoon": of the day of what keeps somebody."""
         clause, before = self.clauses[place], self.clauses[place - 1]
+        if not before.has("busy", "busy from") or not before.pieces:
+            return made
         dated = [piece for piece in before.pieces if piece.days is not None]
         one_day = len(dated) == 1 and dated[0].days is not None and dated[0].days.bit_count() == 1
-        if len(dated) != 1 or not before.has("busy", "busy from") or any(piece.days is not None for piece in clause.pieces):
+        if len(dated) != 1 or any(piece.days is not None for piece in clause.pieces):
             return made
         first = self.words[clause.first]
         concluded = first in _SO or (clause.follows == "turn" and self.words[max(0, clause.first - 2) : clause.first] == ("asi", "que"))
@@ -275,6 +291,13 @@ class References:
             return made, doubt
         wish = away(left, clause.pieces[0].days, self.days)
         return ([wish], "") if wish else ([], "when the journey ends")
+
+    def _loved_but_busy(self, clause: Clause) -> bool:
+        """ "would love monday but I work": what keeps somebody on the very day that was named; nothing else is said of it."""
+        busy = not clause.pieces and clause.has("busy") and not clause.has("free", "not", "any", "only", "free from")
+        dated = bool(self.wishes) and self.wishes[-1].wanted and self.wishes[-1].days is not None
+        said = [word for word in self._said(clause) if word not in {"but", "pero", "yo"}]
+        return busy and dated and said in _I_WORK
 
     def _yes_after_all(self, clause: Clause) -> bool:
         """ "monday no, well yes but after 2": what was ruled out is good after all."""
@@ -419,6 +442,17 @@ def _on_that_day(following: list[Clause], text: Text) -> bool:
 _OTHER_DAY = "any other day"
 _LED_IN = lexicon("bueno well actually , . no wait espere but pero mejor")
 _WHICH_IS = {("que", "es"), ("que", "son"), ("which", "is"), ("which", "are")}
+_I_WORK = (
+    ["i", "work"],
+    ["i", "am", "working"],
+    ["trabajo"],
+    ["estoy", "trabajando"],
+    ["tengo", "trabajo"],
+    ["i", "have", "work"],
+    ["i", "got", "work"],
+)
+_JOKES = ("jk", "just kidding", "es broma", "no es cierto", "no te|se crea")
+"""Rules that take back the joke before them."""
 _LATE = lexicon("late tarde")
 _WHEN = lexicon("when whenever cuando")
 _THAT_DAY = {("that", "day"), ("same", "day"), ("ese", "dia"), ("mismo", "dia")}
