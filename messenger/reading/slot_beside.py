@@ -71,6 +71,27 @@ def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Ti
     return None
 
 
+def minutes_later(text: Text, slot_of: SlotOf) -> Times | None:
+    """ "el martes media hora antes", "the friday one but an hour later": an offered slot, named by its day or hour, moved by minutes."""
+    shift = _shift(text.words)
+    if not shift or len(text.plain) > _SHORT or not (_NOT_A_WISH | {"off"}).isdisjoint(text.words):
+        return None
+    rest = tuple(word for word in text.words if word not in _OF_A_SHIFT and not (word.isdigit() and word in {"15", "30", "45", "20", "10"}))
+    while rest and rest[-1] in MARKS | _TURNS:
+        rest = rest[:-1]
+    base = slot_of(rest) if rest and {"or", "o", "not", "no"}.isdisjoint(rest) else None
+    moved = base + timedelta(minutes=shift) if base else None
+    side = "after" if shift > 0 else "before"
+    return Times(((moved, moved),), because=f"{abs(shift)} minutes {side} the slot named") if moved else None
+
+
+_SHORT = 14
+"""Words of a text at most that moves a slot by minutes."""
+_OF_A_SHIFT = lexicon(
+    "hour hours hora horas minute minutes minutos media half an una later earlier sooner after before despues antes mas tarde temprano like como unos about"
+)
+
+
 def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime) -> Times | Unread | None:
     """ "same time as 2 but friday": the hour of one slot on another day; Unread where it is not clear which; None where neither is said."""
     words = text.words
@@ -80,6 +101,11 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     step = at + 2
     hours = {start.time() for start in offered}
     rest = words[:at] + words[step:]
+    in_place = _in_place_of(rest)
+    base = _of_its_day(in_place, offered) or slot_of(in_place) if in_place else None
+    if base:
+        hours = {base.time()}
+        rest = _without(rest, in_place)
     if step < len(words) and words[step] in {"as", "que", "de"}:
         end = next((i for i in range(step + 1, len(words)) if words[i] in {"but", "pero", "on", ",", "just", "only", "solo"}), len(words))
         base = slot_of(words[step + 1 : end])
@@ -92,6 +118,28 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     if len(days) != 1 or len(read.times.intervals) != 1:
         return Unread("a time like a slot's, on another day")
     return _starts([datetime.combine(days.pop(), hours.pop())], f"{read.because} at the hour of the slot named")
+
+
+_IN_PLACE = (("en", "vez"), ("en", "lugar"), ("instead", "of"))
+
+
+def _in_place_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The "en vez del 4" or "instead of the 3rd" of some words; empty where there is none."""
+    at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _IN_PLACE), len(words))
+    end = next((i for i in range(at + 2, len(words)) if words[i] in MARKS or words[i] in {"but", "pero", "and", "y"}), len(words))
+    return words[at:end]
+
+
+def _of_its_day(words: tuple[str, ...], offered: tuple[datetime, ...]) -> datetime | None:
+    """The one slot on a day of the month that is named in figures."""
+    days = {int(word) for word in words if word.isascii() and word.isdigit() and len(word) < 3}
+    found = [start for start in offered if start.day in days]
+    return found[0] if len(found) == 1 else None
+
+
+def _without(words: tuple[str, ...], part: tuple[str, ...]) -> tuple[str, ...]:
+    at = next(i for i in range(len(words)) if words[i : i + len(part)] == part)
+    return words[:at] + words[at + len(part) :]
 
 
 def _starts(starts: list[datetime], because: str) -> Times:
@@ -239,6 +287,8 @@ def _edge(text: Text, count: int) -> int | None:
         return -1
     if count == 2 and flat in {"the earlier one", "the earlier", "earlier one", "the sooner one", "la mas temprano"}:
         return 0
+    if flat.startswith(_NEAREST) and text.bag.isdisjoint(_NOT_OF_THE_LIST):
+        return 0
     if len(plain) > 6:
         return None
     if flat.removeprefix("the ") in {
@@ -272,4 +322,12 @@ _BARE_EDGE = lexicon(
     "the earliest soonest please pls you yall they have got thanks thank ok just one whatever is whats la mas proxima pronta cercana que tenga tengan tiene tienen haya hay por favor"
 )
 """Words of "soonest", "the earliest you got please", "la más próxima que tenga", and no others."""
+_NEAREST = (
+    "la mas pront", "la mas proxim", "la mas cerca", "la mas rapid", "la que este mas cerca", "la que esta mas cerca", "la que este mas prox", "la que este mas pronto",
+    "la que este primero", "la que sea primero", "la que sea mas pronto", "la que tengan mas pronto", "la que tenga mas pronto", "la que me toque mas pronto", "el mas proximo",
+    "la que dijo primero", "la que me dijo primero", "la que puso primero", "la que menciono primero", "la que me dio primero",
+    "el mas cercano", "the closest", "the nearest", "whichever is closest", "whichever is nearest", "whichever is the closest",
+)  # fmt: skip
+"""What the earliest of the list is called."""
+_NOT_OF_THE_LIST = lexicon("no not ni otra otro other hay tiene tienen puede pueden que_no clinica clinic office sucursal location")
 _OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")

@@ -24,6 +24,7 @@ from messenger.reading.time_tables import (
     TENS_WORDS,
 )
 from messenger.reading.time_words import (
+    MONTHS,
     PARTS,
     PLURAL_PARTS,
     PLURAL_WEEKDAYS,
@@ -46,7 +47,7 @@ _TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "b
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
 """Parts of the day that name the day too."""
 _DONE_EARLY = lexicon(
-    "close closes closed shut shuts leave leaves wake wakes sleep sleeps rise rises cierro cierra cierran cerramos levanto levanta despierto despierta "
+    "salgo salimos sale off close closes closed shut shuts leave leaves wake wakes sleep sleeps rise rises cierro cierra cierran cerramos levanto levanta despierto despierta "
     "acuesto acuesta duermo desayuno desayunamos madrugo"
 )
 _RISING = lexicon("get gets wake wakes getting waking go goes going to")
@@ -54,12 +55,17 @@ _AFTER_GREETING = lexicon("this i can could any it do is would may please dear l
 _SAME = frozenset({"same", "usual", "misma", "mismo", "hora", "mismas"})
 _AFTER_HOUR_AGAIN = lexicon("slot time one appointment appt as but just on please if works is") | {"", ",", ".", "?", "!"}
 """Words behind the "10" of "same 10"."""
+_OF_A_DATE = frozenset({"el", "dia", "del", "the", "al"}) | frozenset(WEEKDAYS) | frozenset(MONTHS)
+"""Words before "quince para las dos" that make the fifteen a day."""
+_FIFTEEN = {"quince": {"para"}, "15": {"para", "past"}, "fifteen": {"past", "to", "till", "til"}}
 _CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "say", "@"})
 """Words before "half two", as the British say half past two."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
 
 
-_SPOKEN = frozenset({"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco", "veinte", "veinticinco"})
+_SPOKEN = frozenset(
+    {"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco", "veinte", "veinticinco", *_FIFTEEN}
+)
 _OPENING = frozenset({"medio", "mid", "midnight", "medianoche", "al", "el", "a", "un", "the"}).union(
     CUES, NOONS, HOMOPHONES, CARDINALS, TENS_WORDS, _SPOKEN
 )
@@ -278,7 +284,8 @@ class TimesOfDay(Looks):
         """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
         step = i + 1 if self.at(i) in {"a", "un", "the"} else i
         word = self.at(step)
-        if word not in _SPOKEN:
+        fifteen = _FIFTEEN.get(word)
+        if word not in _SPOKEN or (fifteen and (self.at(step - 1) in _OF_A_DATE or self.at(step + 1) not in fifteen)):
             return None
         amount = {"half": 30, "quarter": 15, "cuarto": 15}.get(word) or (self.count(step) or (0, 0))[0]
         at = step + 1
@@ -288,7 +295,7 @@ class TimesOfDay(Looks):
         if self.at(at) in {"minutes", "minutos"}:
             at += 1
         relation = self.at(at)
-        if relation not in {"past", "after", "to", "till", "til", "of", "before", "para"} or (
+        if relation not in {"past", "after", "to", "till", "til", "of", "before", "para", *(["for"] if word == "quarter" else [])} or (
             relation in {"after", "of", "to", "before"} and amount not in {15, 30} and not word.isalpha()
         ):
             return None
