@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from messenger.core.understanding import Language, SlotNumber, Times, Unread
 from messenger.reading.lexicon import lexicon
-from messenger.reading.numerals import CARDINALS
+from messenger.reading.slot_moved import NOT_A_WISH, minutes_moved, moved_by
 from messenger.reading.slot_names import Named
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
@@ -69,27 +69,6 @@ def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Ti
             base = slot_of(rest)
             return _starts([base + timedelta(days)], f"the slot named, {_apart(days)}") if base else None
     return None
-
-
-def minutes_later(text: Text, slot_of: SlotOf) -> Times | None:
-    """ "el martes media hora antes", "the friday one but an hour later": an offered slot, named by its day or hour, moved by minutes."""
-    shift = _shift(text.words)
-    if not shift or len(text.plain) > _SHORT or not (_NOT_A_WISH | {"off"}).isdisjoint(text.words):
-        return None
-    rest = tuple(word for word in text.words if word not in _OF_A_SHIFT and not (word.isdigit() and word in {"15", "30", "45", "20", "10"}))
-    while rest and rest[-1] in MARKS | _TURNS:
-        rest = rest[:-1]
-    base = slot_of(rest) if rest and {"or", "o", "not", "no"}.isdisjoint(rest) else None
-    moved = base + timedelta(minutes=shift) if base else None
-    side = "after" if shift > 0 else "before"
-    return Times(((moved, moved),), because=f"{abs(shift)} minutes {side} the slot named") if moved else None
-
-
-_SHORT = 14
-"""Words of a text at most that moves a slot by minutes."""
-_OF_A_SHIFT = lexicon(
-    "hour hours hora horas minute minutes minutos media half an una later earlier sooner after before despues antes mas tarde temprano like como unos about"
-)
 
 
 def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime) -> Times | Unread | None:
@@ -155,10 +134,9 @@ def _apart(days: int) -> str:
 def other_time(text: Text, chosen: Named, slot: datetime, language: Language, now: datetime) -> Times | Unread | None:
     """ "la 2 pero una hora mas tarde": a slot named only as a starting point; None where it is simply chosen."""
     following = text.words[chosen.last + 1 :]
-    shift = _shift(text.words)
-    if shift:
-        moved = slot + timedelta(minutes=shift)
-        return Times(((moved, moved),), because=f"{abs(shift)} minutes {'after' if shift > 0 else 'before'} the slot named")
+    shift = minutes_moved(text.words)
+    if shift != 0:
+        return moved_by(slot, shift) if shift else Unread("an hour later or earlier")
     another = _at_another_time(following, slot, language, now)
     if another:
         return another
@@ -179,36 +157,9 @@ def other_time(text: Text, chosen: Named, slot: datetime, language: Language, no
     return None
 
 
-_DURATIONS = {"hour": 60, "hora": 60, "hours": 60, "horas": 60, "minutes": 1, "minutos": 1, "media": 30}
-_NOT_A_WISH = lexicon(
-    "home done out long pickup work before by if until because how will where does finish over leave end termina salgo casa"
-)
-
-
-def _shift(words: tuple[str, ...]) -> int:
-    """Minutes later (or earlier, below zero) than the slot: "an hour later", "30 min earlier", "media hora despues"."""
-    for i, word in enumerate(words):
-        if word not in _DURATIONS or not i:
-            continue
-        before = words[i - 1]
-        amount = (
-            int(before) if before.isdigit() and len(before) < 3 else 1 if before in {"an", "one", "una", "a"} else CARDINALS.get(before, 0)
-        )
-        if (before == "media" and word == "hora") or (before in {"an", "a"} and i > 1 and words[i - 2] == "half"):
-            amount, size = 1, 30
-        else:
-            size = _DURATIONS[word]
-        after = words[i + 1 : i + 4]
-        if amount and {"later", "after", "despues", "tarde"} & set(after):
-            return amount * size
-        if amount and {"earlier", "before", "antes", "temprano"} & set(after):
-            return -amount * size
-    return 0
-
-
 def _at_another_time(following: tuple[str, ...], slot: datetime, language: Language, now: datetime) -> Times | None:
     """ "2 but at 4", "1, can we do 11 instead": another time on the day of the slot named."""
-    if not {"but", "pero", "instead", "make", "could", "can"} & set(following[:4]) or _NOT_A_WISH & set(following):
+    if not {"but", "pero", "instead", "make", "could", "can"} & set(following[:4]) or NOT_A_WISH & set(following):
         return None
     read = read_times(words_of(" ".join(following)), language, now)
     if read.kind != "times" or len(read.wishes) != 1 or read.wishes[0].days is not None or read.times is None:

@@ -12,11 +12,13 @@ from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_asides import preferred_part, without_notice
-from messenger.reading.slot_beside import days_later, edge_of_list, minutes_later, other_time, same_time
+from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
+from messenger.reading.slot_checked import checked_day
 from messenger.reading.slot_choosing import one_of_its_day, points_away, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
+from messenger.reading.slot_moved import minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_mark_choice import spoken_over
@@ -176,6 +178,11 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         rest = _without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
         return read if isinstance(read, SlotNumber | Times) else Unread("figures that are no times")
+    checked = checked_day(text)
+    if checked is not None:
+        read = read_slot(checked[0], expect, language, now)
+        if isinstance(read, SlotNumber):
+            return read if offered[read.number - 1].weekday() == checked[1] else Unread("a day that is not that of the slot named")
     first = first_choice(text) or preferred_part(text)
     if first is not None:
         read = read_slot(first, expect, language, now)
@@ -240,6 +247,7 @@ def _counted_from_a_slot(text: Text, starts: tuple[datetime, ...], language: Lan
     return (
         days_later(text, starts, slot_of)
         or minutes_later(text, slot_of)
+        or minutes_of_its_hour(text, slot_of)
         or same_time(text, starts, slot_of, language, now)
         or another_time_on_its_day(text, starts, slot_of, language, now)
     )

@@ -168,6 +168,7 @@ def words_of(text: str) -> Text:
 
 
 _AFTER_IS = lexicon("taken good fine great perfect best better not out bad no my when the ok okay open free easier easiest ideal possible")
+_AFTER_ONES = frozenset({"out", "gone", "taken", "bad", "no", "good", "fine", "perfect", "great"})
 _WILL = lexicon(
     "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
 )
@@ -189,6 +190,9 @@ def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
             words[i] = "o"
         if words[i] in {"ala", "alas"} and (words[i + 1][:1].isdigit() or words[i + 1] in _HOURS):
             words[i : i + 1] = ["a", words[i][1:]]
+            spans[i : i + 1] = [spans[i], spans[i]]
+        if words[i] == "ones" and i and words[i - 1] in {"that", "this", "first", "last"} and words[i + 1] in _AFTER_ONES:
+            words[i : i + 1] = ["one", "is"]
             spans[i : i + 1] = [spans[i], spans[i]]
         if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
             words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]

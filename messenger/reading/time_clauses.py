@@ -383,6 +383,8 @@ class Clauses(Pieces):
                 concluded = "so" in self.words[ahead_atom.last :] and self._time_soon(self.words.index("so", ahead_atom.last), 4)
                 clause.unsure = clause.unsure or ("" if concluded else "which of these days")
                 return True
+            if behind == "ya" and ahead_atom.form == "date" and clause.pieces and not clause.has("not"):
+                return False
             if ahead_atom.kind == "days" and (told or behind in _WHO):
                 return False
             if ahead_atom.kind == "days" and self._is_somebodys(ahead_atom.last + 1):

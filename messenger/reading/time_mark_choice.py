@@ -236,7 +236,9 @@ class MarkChoice:
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
         if self.words[i] in {"none", "nothing", "ninguna", "ninguno", "nada"}:
-            return not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in self.words[:i])
+            got = self.words[max(0, i - 1) : i] == ["got"] and next((word for word in self.words[i:] if word in STOPS), "") == "?"
+            lead = self.words[: i - 1] if got else self.words[:i]
+            return not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in lead)
         if self.words[i] == "no":
             return any(word in _HAVING for word in self.words[i + 1 : i + 3]) or self._begs(i)
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])

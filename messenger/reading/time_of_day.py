@@ -7,6 +7,7 @@ from dataclasses import replace
 from messenger.reading.constraint import minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS
+from messenger.reading.text import MARKS
 from messenger.reading.time_looks import BARE_ORDINAL_ENDS, SOME, Atom, Looks, say_clock, say_day
 from messenger.reading.time_tables import (
     ABOUT_CUES,
@@ -57,6 +58,9 @@ _AFTER_HOUR_AGAIN = lexicon("slot time one appointment appt as but just on pleas
 """Words behind the "10" of "same 10"."""
 _OF_A_DATE = frozenset({"el", "dia", "del", "the", "al"}) | frozenset(WEEKDAYS) | frozenset(MONTHS)
 """Words before "quince para las dos" that make the fifteen a day."""
+_POLITE = lexicon("please pls plz thanks thank you ok por favor gracias")
+_SOON = 2
+"""Months ahead in which a pair of numbers may be a date."""
 _FIFTEEN = {"quince": {"para"}, "15": {"para", "past"}, "fifteen": {"past", "to", "till", "til"}}
 _CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "say", "@"})
 """Words before "half two", as the British say half past two."""
@@ -172,6 +176,8 @@ class TimesOfDay(Looks):
         if self.at(last + 1) == "-" and self.at(last + 2) in {"thirty", "fifteen", "forty"} and self.close(last + 1):
             last += 1
         follow = self.at(last + 1)
+        if not cue and not raw.isalpha() and follow in {"30", "15", "10", "20"} and self._may_be_date(hour, int(follow)):
+            return Atom("unsure", start, last + 1, label="a date or a time of day")
         if (
             follow in {"thirty", "fifteen", "30", "15", "45", "00"}
             and hour <= 12
@@ -308,6 +314,15 @@ class TimesOfDay(Looks):
         if relation in {"past", "after"}:
             return number[0], amount, number[1]
         return (number[0] - 1) or 12, 60 - amount, number[1]
+
+    def _may_be_date(self, month: int, day: int) -> bool:
+        """Whether "12 15" is all that a text says: a day soon, as well as a time of day."""
+        if self.anchors or any(word not in MARKS and not word.isdigit() and word not in _POLITE for word in self.w):
+            return False
+        if sum(word.isdigit() for word in self.w) > 2 or not 1 <= month <= 12:
+            return False
+        ahead = (month - self.today.month) % 12
+        return ahead <= _SOON and (ahead > 0 or day > self.today.day)
 
     def _lone_pair(self, first: int, last: int) -> bool:
         """Whether two numbers ("9 30") stand apart from other figures."""

@@ -30,7 +30,28 @@ class References:
         self.shift: Wish | None = None
         self.day: int | None = None
         self.edge: int | None = None
+        self.told = 0
         self.supposes = not {"if", "si"}.isdisjoint(text.bag)
+
+    def pointing_back(self, place: int) -> tuple[list[Wish], str] | None:
+        """ "the week of the 14th, except I have PT on the 16th so not then": "then" is the day that the clause right before named, never the
+        stretch that is wished for; None where a clause does not point back so."""
+        clause, fresh, self.told = self.clauses[place], len(self.wishes) > self.told, len(self.wishes)
+        if not place or clause.pieces or not self.wishes or not clause.has("not") or not clause.has("that day"):
+            return None
+        last, before = self.wishes[-1], self.clauses[place - 1]
+        if not last.wanted or last.days is None or last.days.bit_count() == 1:
+            return None
+        said = self._said(clause)
+        if fresh or not before.pieces:
+            single = any(said[i : i + 2] in _THAT_DAY for i in range(len(said)))
+            return ([], "which day is ruled out") if last.span and single else None
+        days = 0
+        for piece in before.pieces:
+            days |= piece.days or 0
+        if not days or not last.days & ~days:
+            return [], "which day is ruled out"
+        return [Wish(False, days, None, before.pieces[0].label if len(before.pieces) == 1 else _named(before))], ""
 
     def prepare(self, place: int) -> None:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
@@ -185,6 +206,11 @@ class References:
             doubt = "what stands in its place" if halted else ""
         if doubt == "strange" and not made and following and self._other_days_offered(clause, following[0]):
             doubt = ""
+        if place and made and self._there_is(place):
+            for wish in made:
+                wish.wanted, wish.days = False, wish.weekly or wish.days
+        if not doubt and made and following and clause.follows == "if" and self._otherwise_another(clause, following[0]):
+            doubt = "a condition"
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
         if place and self._answers_oneself(place, made):
@@ -307,6 +333,24 @@ class References:
         if concluded and one_day and not made and not clause.pieces and whole and not self.wishes:
             return [Wish(False, dated[0].days, None, dated[0].label)]
         return made
+
+    def _there_is(self, place: int) -> bool:
+        """ "wednesdays, unless there's a delivery, which there is on the 9th": the day on which what was excepted comes true."""
+        before = self.clauses[place - 1]
+        if before.follows != "if" or before.pieces or _EXCEPTING.isdisjoint(self._said(before)[:3]):
+            return False
+        said = tuple(word for word in self._said(self.clauses[place])[:4] if word not in {",", "y", "and", "si"})
+        return said[:1] in {("which",), ("hay",)} or said[:2] in {("que", "hay"), ("there", "is")}
+
+    def _otherwise_another(self, clause: Clause, following: Clause) -> bool:
+        """ "if it's under an hour monday at 9, otherwise after the 10th": which of two times is meant hangs on what the writer cannot know."""
+        said = self._said(following)
+        said = said[1:] if said[:1] in {(",",), (".",), ("or",), ("o",)} else said
+        opens = said[:1] == ("otherwise",) or said[:2] in {("si", "no"), ("if", "not"), ("de", "lo")}
+        if not opens or not clause.pieces or not following.pieces:
+            return False
+        supposed = self.words[clause.first + 1 : clause.pieces[0].first]
+        return len(supposed) > 1 and _OPEN_TO_CHOICE.isdisjoint(supposed)
 
     def _hours_of_work(self, place: int) -> bool:
         """ "three twelves, this week it's wed thu fri": days that may be those of the work named right before."""
@@ -468,8 +512,14 @@ class References:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
 
     def _ruled_out_before(self, made: list[Wish]) -> list[Wish]:
-        """ "church on wednesdays, otherwise I am free": what was named before is what is ruled out."""
+        """ "church on wednesdays, otherwise I am free": what was named before is what is ruled out; but "the week of the 7th, not the 10th, the
+        rest is fine" goes on wishing for its stretch."""
+        out = 0
         for wish in self.wishes:
+            out |= 0 if wish.wanted else (wish.weekly or wish.days or 0)
+        for wish in self.wishes:
+            if wish.wanted and (wish.days or 0).bit_count() > 1 and wish.days != wish.weekly and (wish.days or 0) & out:
+                continue
             if wish.wanted and not wish.freely and (wish.days is not None or wish.minutes is not None):
                 wish.wanted, wish.days = False, wish.weekly or wish.days
         habit = any(not wish.wanted and wish.recurring for wish in self.wishes)
@@ -477,6 +527,11 @@ class References:
 
     def _said(self, clause: Clause) -> tuple[str, ...]:
         return self.words[clause.first : clause.last + 1]
+
+
+def _named(clause: Clause) -> str:
+    """What the days of a clause are called."""
+    return " ".join(piece.label for piece in clause.pieces if piece.days is not None)
 
 
 def _hour_of_its_day(clause: Clause, following: Clause) -> bool:
@@ -561,6 +616,11 @@ def _on_that_day(following: list[Clause], text: Text) -> bool:
     return pointed and all(piece.days is None and piece.clock >= 0 for piece in following[0].pieces)
 
 
+_EXCEPTING = lexicon("unless menos salvo")
+_OPEN_TO_CHOICE = lexicon(
+    "you yall there have has open available free anything something hay tienen tiene pueden puede hubiera possible se can"
+)
+"""Words of a condition that the clinic can settle ("if you have monday at 9, otherwise tuesday")."""
 _OTHER_DAY = "any other day"
 _LED_IN = lexicon("bueno well actually , . no wait espere but pero mejor")
 _WHICH_IS = {("que", "es"), ("que", "son"), ("which", "is"), ("which", "are")}

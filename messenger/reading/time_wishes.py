@@ -419,7 +419,7 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
         before
         and before[-1].wanted
         and "no" in said
-        and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not", "asi", "que", "entonces", "pues"}
+        and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not", "asi", "que", "entonces", "pues", "esa", "ese", "eso"}
     ):
         before[-1].wanted = False
         if before[-1].bound and before[-1].days is not None:
