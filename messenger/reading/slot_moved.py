@@ -16,7 +16,7 @@ _DELAYING = lexicon(
 )
 _ADVANCING = lexicon("adelante adelanta adelantar adelantela adelantala adelantarla adelantamela adelanten")
 _MOVING = lexicon(
-    "move bump slide shift scoot nudge recorrer recorra recorrela recorrala recorramela recorremela recorran correr corra corrala correla mover mueva muevala "
+    "move bump slide shift scoot nudge recorrer recorra recorrela recorrala recorramela recorremela recorran correr corra corrala correla recorrida corrida mover mueva muevala "
     "muevela moverla muevan"
 )
 _VERBS = _DELAYING | _ADVANCING | _MOVING
@@ -41,7 +41,7 @@ def minutes_moved(words: tuple[str, ...]) -> int | None:
         amount = (
             int(before) if before.isdigit() and len(before) < 3 else 1 if before in {"an", "one", "una", "a"} else CARDINALS.get(before, 0)
         )
-        if (before == "media" and word == "hora") or (before in {"an", "a"} and i > 1 and words[i - 2] == "half"):
+        if (before in {"media", "half"} and word in {"hora", "hour"}) or (before in {"an", "a"} and i > 1 and words[i - 2] == "half"):
             amount, size = 1, 30
         else:
             size = _DURATIONS[word]
@@ -86,6 +86,30 @@ def moved_by(base: datetime, shift: int) -> Times:
     return Times(((moved, moved),), because=f"{abs(shift)} minutes {'after' if shift > 0 else 'before'} the slot named")
 
 
+def days_moved(text: Text, slot_of: Callable[[tuple[str, ...]], datetime | None]) -> Times | Unread | None:
+    """ "the first one but push it a week", "la primera pero muévala una semana": a slot moved by days; asked where it is not said which way."""
+    if text.bag.isdisjoint(_VERBS) or text.bag.isdisjoint(_DAYS) or len(text.plain) > _SHORT:
+        return None
+    words = text.words
+    for i, word in enumerate(words):
+        amount = _ONES.get(words[i - 1], 0) if i and word in _DAYS else 0
+        verb = next((j for j in range(i - 1, max(-1, i - _REACH), -1) if words[j] in _VERBS), -1)
+        if not amount or verb < 0 or words[i + 1 : i + 2] in (("later",), ("after",), ("despues",), ("antes",), ("earlier",)):
+            continue
+        base = _slot(words[:verb] + words[i + 1 :], slot_of)
+        way = _way(words[verb], {*words[verb + 1 : i], *words[i + 1 : i + 2]})
+        if base is None:
+            return None
+        return (
+            Times(((base + timedelta(way * amount * _DAYS[word]),) * 2,), because="days counted from the slot named")
+            if way
+            else Unread("which way to move it")
+        )
+    return None
+
+
+_DAYS = {"day": 1, "days": 1, "dia": 1, "dias": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7}
+_ONES = {"a": 1, "one": 1, "1": 1, "un": 1, "una": 1, "two": 2, "2": 2, "dos": 2}
 _MINUTES: dict[tuple[str, ...], int] = {
     ("a", "las", "y", "media"): 30, ("a", "y", "media"): 30, ("las", "y", "media"): 30, ("y", "media"): 30, ("half", "past"): 30, ("a", "las", "y", "cuarto"): 15, ("a", "y", "cuarto"): 15,
     ("las", "y", "cuarto"): 15, ("quarter", "past"): 15, ("the", "half", "hour"): 30,
@@ -117,7 +141,7 @@ def _slot(words: tuple[str, ...], slot_of: Callable[[tuple[str, ...]], datetime 
     return slot_of(words) if words and {"or", "o", "not", "no"}.isdisjoint(words) else None
 
 
-_BUT = frozenset({"but", "pero", "que", "q", "nomas", "solo", "just", "only"})
+_BUT = frozenset({"if", "si", "but", "pero", "que", "q", "nomas", "solo", "just", "only"})
 _PARTS = frozenset({"media", "cuarto", "half", "quarter"})
 _SHORT = 14
 """Words of a text at most that moves a slot by minutes."""

@@ -18,7 +18,7 @@ from messenger.reading.slot_choosing import one_of_its_day, points_away, without
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
-from messenger.reading.slot_moved import minutes_later, minutes_of_its_hour
+from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_mark_choice import spoken_over
@@ -248,6 +248,7 @@ def _counted_from_a_slot(text: Text, starts: tuple[datetime, ...], language: Lan
         days_later(text, starts, slot_of)
         or minutes_later(text, slot_of)
         or minutes_of_its_hour(text, slot_of)
+        or days_moved(text, slot_of)
         or same_time(text, starts, slot_of, language, now)
         or another_time_on_its_day(text, starts, slot_of, language, now)
     )
@@ -459,6 +460,8 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return Unread("more than one of the list may be meant")
     if wanted and len(inside) > 1 and text.plain[:1] == ("either",):
         return Unread("more than one of the list may be meant")
+    if wanted and not inside and _asks_of_a_mixture(read, text, offered):
+        return Unread("the day of one of the list and the hour of another")
     if wanted and inside and _is_wish(read, text):
         return read.times
     bounded = any(wish.label.startswith(("before ", "until ", "after ", "from ")) for wish in read.wishes)
@@ -508,6 +511,16 @@ def _hours_of_several(read: TimesRead, offered: tuple[datetime, ...]) -> bool:
     return asked.bit_count() > 1 and not asked & ~hours
 
 
+def _asks_of_a_mixture(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> bool:
+    """ "tuesday at 2, right?" while tuesday is offered at 10 and thursday at 2: somebody mistakes one of the list."""
+    if read.times is None or len(read.times.intervals) != 1 or text.bag.isdisjoint(_CHECKING):
+        return False
+    first, last = read.times.intervals[0]
+    days, hours = {start.date() for start in offered}, {start.time() for start in offered}
+    return first == last and first.date() in days and first.time() in hours
+
+
+_CHECKING = lexicon("right correct verdad cierto")
 _ANY_OF_THEM = lexicon("cualquiera whichever either others otras demas")
 _ANY_TIME = lexicon("day days time times dia dias hora horas")
 _ANY = lexicon("any anything something some algun alguna algunas algunos algo cualquier")

@@ -389,6 +389,8 @@ class Clauses(Pieces):
                 return False
             if ahead_atom.kind == "days" and self._is_somebodys(ahead_atom.last + 1):
                 return False
+            if len(clause.pieces) == 1 and clause.pieces[0].form == "span" and self._list_ruled_out(ahead_atom):
+                return False
             if any(piece.joiner not in {"", ","} for piece in clause.pieces) and self._kept_on(ahead_atom):
                 return False
             if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
@@ -409,6 +411,18 @@ class Clauses(Pieces):
             ):
                 return False
         return step in self.starts or (word_at(self.words, step) in BOUNDS and self._comparison(step) is not None)
+
+    def _list_ruled_out(self, atom: Atom) -> bool:
+        """ "the week of the 7th, wed and thurs are out": days behind a stretch that are ruled out together, which leaves the stretch standing."""
+        step = atom.last + 1
+        while word_at(self.words, step) in JOINERS | {"el", "the"} and atom.kind == "days":
+            step += 1
+            if step in self.starts:
+                atom = self.starts[step]
+                step = atom.last + 1
+        return atom.kind == "days" and any(
+            mark.tag == "not" and self.words[mark.first] not in {"ni", "nor"} for mark in self.marks.get(step, ())
+        )
 
     def _comes_back_before(self, atom: Atom, clause: Clause) -> bool:
         """ "back the 9th, the 10th at 2 is good", "regreso el 9, el 10 a las 2": the day of a return, then a day with an hour of its own."""

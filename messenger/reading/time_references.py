@@ -37,7 +37,9 @@ class References:
         """ "the week of the 14th, except I have PT on the 16th so not then": "then" is the day that the clause right before named, never the
         stretch that is wished for; None where a clause does not point back so."""
         clause, fresh, self.told = self.clauses[place], len(self.wishes) > self.told, len(self.wishes)
-        if not place or clause.pieces or not self.wishes or not clause.has("not") or not clause.has("that day"):
+        if not place or clause.pieces or not self.wishes or not clause.has("not"):
+            return None
+        if not clause.has("that day") and not _BARE_NO.issuperset(self._said(clause)):
             return None
         last, before = self.wishes[-1], self.clauses[place - 1]
         if not last.wanted or last.days is None or last.days.bit_count() == 1:
@@ -45,7 +47,7 @@ class References:
         said = self._said(clause)
         if fresh or not before.pieces:
             single = any(said[i : i + 2] in _THAT_DAY for i in range(len(said)))
-            return ([], "which day is ruled out") if last.span and single else None
+            return ([], "which day is ruled out") if last.span and (single or not fresh) else None
         days = 0
         for piece in before.pieces:
             days |= piece.days or 0
@@ -211,6 +213,8 @@ class References:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
         if not doubt and made and following and clause.follows == "if" and self._otherwise_another(clause, following[0]):
             doubt = "a condition"
+        if place and not doubt and self._hesitates_on_a_weekday(clause, made):
+            doubt = "which week"
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
         if place and self._answers_oneself(place, made):
@@ -341,6 +345,14 @@ class References:
             return False
         said = tuple(word for word in self._said(self.clauses[place])[:4] if word not in {",", "y", "and", "si"})
         return said[:1] in {("which",), ("hay",)} or said[:2] in {("que", "hay"), ("there", "is")}
+
+    def _hesitates_on_a_weekday(self, clause: Clause, made: list[Wish]) -> bool:
+        """ "I can't next week. well, friday maybe": the friday of that week after all, or the one before it."""
+        if not self.wishes or self.wishes[-1].wanted or not self.wishes[-1].span or len(made) != 1 or not made[0].wanted:
+            return False
+        before = (self.words[clause.first - 1], *self._said(clause)[:2]) if clause.first else ()
+        weekday = len(clause.pieces) in {1, 2} and clause.pieces[0].form == "weekday" and not clause.pieces[0].every
+        return weekday and not {"well", "bueno", "maybe", "quizas"}.isdisjoint(before)
 
     def _otherwise_another(self, clause: Clause, following: Clause) -> bool:
         """ "if it's under an hour monday at 9, otherwise after the 10th": which of two times is meant hangs on what the writer cannot know."""
@@ -616,6 +628,7 @@ def _on_that_day(following: list[Clause], text: Text) -> bool:
     return pointed and all(piece.days is None and piece.clock >= 0 for piece in following[0].pieces)
 
 
+_BARE_NO = lexicon("so no nope not then , . asi que entonces pues esa ese eso")
 _EXCEPTING = lexicon("unless menos salvo")
 _OPEN_TO_CHOICE = lexicon(
     "you yall there have has open available free anything something hay tienen tiene pueden puede hubiera possible se can"
