@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from messenger.core.understanding import Language, SlotNumber, Times, Unread
 from messenger.reading.lexicon import lexicon
-from messenger.reading.numerals import CARDINALS
+from messenger.reading.slot_moved import NOT_A_WISH, minutes_moved, moved_by
 from messenger.reading.slot_names import Named
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
@@ -80,6 +80,11 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     step = at + 2
     hours = {start.time() for start in offered}
     rest = words[:at] + words[step:]
+    in_place = _in_place_of(rest)
+    base = _of_its_day(in_place, offered) or slot_of(in_place) if in_place else None
+    if base:
+        hours = {base.time()}
+        rest = _without(rest, in_place)
     if step < len(words) and words[step] in {"as", "que", "de"}:
         end = next((i for i in range(step + 1, len(words)) if words[i] in {"but", "pero", "on", ",", "just", "only", "solo"}), len(words))
         base = slot_of(words[step + 1 : end])
@@ -92,6 +97,28 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     if len(days) != 1 or len(read.times.intervals) != 1:
         return Unread("a time like a slot's, on another day")
     return _starts([datetime.combine(days.pop(), hours.pop())], f"{read.because} at the hour of the slot named")
+
+
+_IN_PLACE = (("en", "vez"), ("en", "lugar"), ("instead", "of"))
+
+
+def _in_place_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The "en vez del 4" or "instead of the 3rd" of some words; empty where there is none."""
+    at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _IN_PLACE), len(words))
+    end = next((i for i in range(at + 2, len(words)) if words[i] in MARKS or words[i] in {"but", "pero", "and", "y"}), len(words))
+    return words[at:end]
+
+
+def _of_its_day(words: tuple[str, ...], offered: tuple[datetime, ...]) -> datetime | None:
+    """The one slot on a day of the month that is named in figures."""
+    days = {int(word) for word in words if word.isascii() and word.isdigit() and len(word) < 3}
+    found = [start for start in offered if start.day in days]
+    return found[0] if len(found) == 1 else None
+
+
+def _without(words: tuple[str, ...], part: tuple[str, ...]) -> tuple[str, ...]:
+    at = next(i for i in range(len(words)) if words[i : i + len(part)] == part)
+    return words[:at] + words[at + len(part) :]
 
 
 def _starts(starts: list[datetime], because: str) -> Times:
@@ -107,10 +134,9 @@ def _apart(days: int) -> str:
 def other_time(text: Text, chosen: Named, slot: datetime, language: Language, now: datetime) -> Times | Unread | None:
     """ "la 2 pero una hora mas tarde": a slot named only as a starting point; None where it is simply chosen."""
     following = text.words[chosen.last + 1 :]
-    shift = _shift(text.words)
-    if shift:
-        moved = slot + timedelta(minutes=shift)
-        return Times(((moved, moved),), because=f"{abs(shift)} minutes {'after' if shift > 0 else 'before'} the slot named")
+    shift = minutes_moved(text.words)
+    if shift != 0:
+        return moved_by(slot, shift) if shift else Unread("an hour later or earlier")
     another = _at_another_time(following, slot, language, now)
     if another:
         return another
@@ -131,36 +157,9 @@ def other_time(text: Text, chosen: Named, slot: datetime, language: Language, no
     return None
 
 
-_DURATIONS = {"hour": 60, "hora": 60, "hours": 60, "horas": 60, "minutes": 1, "minutos": 1, "media": 30}
-_NOT_A_WISH = lexicon(
-    "home done out long pickup work before by if until because how will where does finish over leave end termina salgo casa"
-)
-
-
-def _shift(words: tuple[str, ...]) -> int:
-    """Minutes later (or earlier, below zero) than the slot: "an hour later", "30 min earlier", "media hora despues"."""
-    for i, word in enumerate(words):
-        if word not in _DURATIONS or not i:
-            continue
-        before = words[i - 1]
-        amount = (
-            int(before) if before.isdigit() and len(before) < 3 else 1 if before in {"an", "one", "una", "a"} else CARDINALS.get(before, 0)
-        )
-        if (before == "media" and word == "hora") or (before in {"an", "a"} and i > 1 and words[i - 2] == "half"):
-            amount, size = 1, 30
-        else:
-            size = _DURATIONS[word]
-        after = words[i + 1 : i + 4]
-        if amount and {"later", "after", "despues", "tarde"} & set(after):
-            return amount * size
-        if amount and {"earlier", "before", "antes", "temprano"} & set(after):
-            return -amount * size
-    return 0
-
-
 def _at_another_time(following: tuple[str, ...], slot: datetime, language: Language, now: datetime) -> Times | None:
     """ "2 but at 4", "1, can we do 11 instead": another time on the day of the slot named."""
-    if not {"but", "pero", "instead", "make", "could", "can"} & set(following[:4]) or _NOT_A_WISH & set(following):
+    if not {"but", "pero", "instead", "make", "could", "can"} & set(following[:4]) or NOT_A_WISH & set(following):
         return None
     read = read_times(words_of(" ".join(following)), language, now)
     if read.kind != "times" or len(read.wishes) != 1 or read.wishes[0].days is not None or read.times is None:
@@ -239,6 +238,8 @@ def _edge(text: Text, count: int) -> int | None:
         return -1
     if count == 2 and flat in {"the earlier one", "the earlier", "earlier one", "the sooner one", "la mas temprano"}:
         return 0
+    if flat.startswith(_NEAREST) and text.bag.isdisjoint(_NOT_OF_THE_LIST):
+        return 0
     if len(plain) > 6:
         return None
     if flat.removeprefix("the ") in {
@@ -272,4 +273,12 @@ _BARE_EDGE = lexicon(
     "the earliest soonest please pls you yall they have got thanks thank ok just one whatever is whats la mas proxima pronta cercana que tenga tengan tiene tienen haya hay por favor"
 )
 """Words of "soonest", "the earliest you got please", "la más próxima que tenga", and no others."""
+_NEAREST = (
+    "la mas pront", "la mas proxim", "la mas cerca", "la mas rapid", "la que este mas cerca", "la que esta mas cerca", "la que este mas prox", "la que este mas pronto",
+    "la que este primero", "la que sea primero", "la que sea mas pronto", "la que tengan mas pronto", "la que tenga mas pronto", "la que me toque mas pronto", "el mas proximo",
+    "la que dijo primero", "la que me dijo primero", "la que puso primero", "la que menciono primero", "la que me dio primero",
+    "el mas cercano", "the closest", "the nearest", "whichever is closest", "whichever is nearest", "whichever is the closest",
+)  # fmt: skip
+"""What the earliest of the list is called."""
+_NOT_OF_THE_LIST = lexicon("no not ni otra otro other hay tiene tienen puede pueden que_no clinica clinic office sucursal location")
 _OTHER_EDGES = lexicon("day morning afternoon week month available possible have got get anything not")

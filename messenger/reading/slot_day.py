@@ -155,6 +155,9 @@ def _moved_on_its_day(text: Text, slot_of: SlotOf) -> Times | None:
     step = at + 1
     while step < len(words) and words[step] in _TOWARDS:
         step += 1
+    pushed = step <= at + 2 and _named_before_hour(words, at)
+    if pushed:
+        step = words.index("to", at) + 1
     clock = _clock(words[step]) if step < len(words) and step > at + 1 else None
     if clock is None or (
         words[step + 1 : step + 2] and words[step + 1] in {"hours", "weeks", "days", "minutes", "horas", "semanas", "dias"}
@@ -163,11 +166,17 @@ def _moved_on_its_day(text: Text, slot_of: SlotOf) -> Times | None:
     if words[step + 1 : step + 2] == ("am",) and clock.hour >= _NOON:
         return None
     named = tuple(word for word in words[:at] + words[at + 1 : step] if word not in _AROUND | _TOWARDS | _ASKING and word not in MARKS)
-    slot = slot_of(named) if 0 < len(named) <= _FEW else None
+    slot = slot_of(words[at + 1 : step - 2]) if pushed else slot_of(named) if 0 < len(named) <= _FEW else None
     if slot is None or slot.time() == clock:
         return None
     start = datetime.combine(slot.date(), clock)
     return Times(((start, start),), because=f"{slot:%a %b} {slot.day} {_said(clock)} in place of {_said(slot.time())}")
+
+
+def _named_before_hour(words: tuple[str, ...], at: int) -> bool:
+    """Whether what is pushed is named before the hour ("push the second one back to 3")."""
+    step = words.index("to", at) if "to" in words[at:] else 0
+    return words[at] in {"push", "bump", "scoot", "slide"} and step > at + 1 and words[step - 1] in {"back", "up"}
 
 
 _MOVING = lexicon("push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer")

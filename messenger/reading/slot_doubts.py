@@ -5,6 +5,7 @@ from __future__ import annotations
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import Text
+from messenger.reading.time_supposed import supposing
 
 _SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
     ("other", "two"), ("other", "2"), ("otras", "dos"), ("otras", "2"), ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
@@ -25,18 +26,53 @@ def several_of_the_list(text: Text) -> bool:
     return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
 
 
+def last_of_three(text: Text, count: int) -> int:
+    """ "the first two don't work", "las últimas dos no puedo": the number that is left where two of three are ruled out together; 0 otherwise."""
+    words = text.plain
+    at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _TWO), -1)
+    lead, behind = words[max(0, at - 5) : max(0, at)], words[at + 2 : at + 5]
+    denied = (not _RULING_OUT.isdisjoint(lead)) is _RULING_OUT.isdisjoint(behind)
+    if (
+        at < 0
+        or count != 3
+        or not denied
+        or len(words) > 12
+        or not _OTHER_WAYS.isdisjoint(words)
+        or any(w[:1].isdigit() and w != "2" for w in words)
+    ):
+        return 0
+    return 1 if {"last", "ultimas"} & set(words[at : at + 2]) else 3
+
+
+_TWO = {
+    ("first", "two"), ("first", "2"), ("last", "two"), ("last", "2"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("dos", "primeras"),
+    ("2", "primeras"), ("dos", "ultimas"), ("2", "ultimas"),
+}  # fmt: skip
+_OTHER_WAYS = lexicon("if si unless but pero except menos sure se problem problema or o tercera third tampoco either cualquiera")
 _ASKING = (
     ("how", "long"), ("how", "far"), ("how", "much"), ("what", "is"), ("what", "are"), ("where", "is"), ("who", "is"), ("do", "i"), ("does", "the"),
     ("does", "that"), ("will", "i"), ("is", "the"), ("donde", "es"), ("donde", "queda"), ("cuanto", "cuesta"), ("cuanto", "dura"), ("con", "quien"),
 )  # fmt: skip
+_FORGOTTEN = (
+    "no me acuerdo ", "no recuerdo ", "se me olvido cual ", "se me olvido que ", "cual era ", "cuales eran ", "do not remember ", "can not remember ", "forgot which ",
+    "forgot what ", "which one was ", "what was the ",
+)  # fmt: skip
 _ABOUT_IT = lexicon(
     "person virtual video phone online zoom long address doctor location room fee copay cost pay include included fast fasting bring exam "
-    "same presencial direccion dura cuesta ayunas llevar incluye"
+    "same presencial direccion dura cuesta ayunas llevar incluye quien who donde where ayuno comer desayunar eat drink drive manejar"
 )
 
 
+def asks_why(text: Text) -> bool:
+    """ "why so early", "¿por qué tan temprano?": a question about what is offered; not "why not thursday"."""
+    plain = tuple(word for word in text.plain if word != "¿")
+    if plain[:1] == ("why",):
+        return plain[1:2] != ("not",)
+    return text.asks and plain[:2] == ("por", "que") and plain[2:3] != ("no",)
+
+
 def asks_about_one(text: Text) -> bool:
-    """ "is the 2nd one in person", "what's the address for 2": a question about a slot, by which none is taken."""
+    """ "is the 2nd one in person", "if I take 2, do I have to fast?": a question about a slot, by which none is taken."""
     opening = tuple(word for word in text.plain[:5] if word not in {"wait", "ok", "so", "um", "oh", "and"})
     if opening[:2] in {("is", "that"), ("is", "it"), ("was", "that"), ("es", "este"), ("es", "el")} and not text.bag.isdisjoint(
         {"or", "o"}
@@ -44,7 +80,10 @@ def asks_about_one(text: Text) -> bool:
         return True
     if text.plain[:1] == ("is",) and ("the", "only") in zip(text.plain, text.plain[1:], strict=False):
         return True
-    return (
+    if any(phrase in text.flat for phrase in _FORGOTTEN):
+        return True
+    supposed = text.asks and supposing(text.words) and not text.bag.isdisjoint(_ABOUT_IT)
+    return supposed or (
         tuple(word for word in text.plain[:3] if word != "¿")[:2] in _ASKING
         and not text.bag.isdisjoint(_ABOUT_IT)
         and text.bag.isdisjoint({"take", "want", "book", "quiero", "please", "yes"})

@@ -139,7 +139,8 @@ def named(text: Text, count: int) -> list[Named]:
             number = None
         if number is None or number == 0 or (number > count and not pointed):
             continue
-        beside = bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out
+        likewise = words[max(0, i - 3) : i] in _LIKEWISE_OUT and (words[i - 3] != "so" or (bool(found) and found[-1].out))
+        beside = likewise or (bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out)
         turned_to = before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."}))
         out = beside or (_ruled_out(words, i, ends) and not (turned_to and words[ends + 1 : ends + 2] not in _NAYS))
         if out and _denied_behind(words, ends):
@@ -148,6 +149,14 @@ def named(text: Text, count: int) -> list[Named]:
     return found
 
 
+_LIKEWISE_OUT = {
+    ("so", "is", "the"),
+    ("so", "are", "the"),
+    ("neither", "does", "the"),
+    ("neither", "is", "the"),
+    ("nor", "does", "the"),
+    ("nor", "is", "the"),
+}
 _ALONE_WITH = lexicon("please thanks works work is good fine ok okay perfect great would be sounds the yes yeah sure for me")
 
 
@@ -275,6 +284,8 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     after = words[last + 1 : last + 4]
     if after[:1] == ("one",):
         after = words[last + 2 : last + 5]
+    if after[2:3] in _ALL_THE_SAME or after[1:2] == ("importa",):
+        return False
     if after[:1] and after[0] in {"no", "tampoco"}:
         return True
     return after[:2] in _OUT or after[:3] in {("is", "a", "no"), ("is", "too", "early"), ("is", "too", "late"), ("is", "too", "soon")}
@@ -285,6 +296,10 @@ _OUT = {
     *[("is", "when"), ("is", "my"), ("does", "not"), ("will", "not"), ("do", "not"), ("is", "not"), ("are", "not"), ("wont", "work")],
     *[("is", "out"), ("is", "bad"), ("is", "no"), ("are", "out"), ("are", "bad"), ("can", "not"), ("es", "muy"), ("esta", "dificil")],
 }
+
+
+_ALL_THE_SAME = {("matter",), ("care",), ("mind",)}
+"""What is said behind a place that is no denial of it ("first or last doesn't matter")."""
 
 
 def _denied_behind(words: tuple[str, ...], last: int) -> bool:

@@ -11,10 +11,14 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
+from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
+from messenger.reading.slot_checked import checked_day
 from messenger.reading.slot_choosing import one_of_its_day, points_away, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
-from messenger.reading.slot_doubts import asks_about_one, put_off, several_of_the_list
+from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
+from messenger.reading.slot_first_choice import first_choice
+from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_mark_choice import spoken_over
@@ -145,7 +149,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     """
     if not text.plain:
         return Unread("no words")
-    text = respelt(text)
+    text = without_notice(respelt(text))
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     wishes = [one for one in wishes if one.tag != "fact" or not spoken_over(text.words, one.first, one.last)]
@@ -157,18 +161,33 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         opening = []
     if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
+    if asks_why(text):
+        return More("other times are wished") if "more" in tags else Unread("a question about the list")
     if asks_about_one(text):
         return Unread("a question about one of the list")
     if text.plain[:2] == ("make", "it") and len(text.plain) == 3 and text.plain[2] in _OF_LIST_OR_CLOCK[: len(offered)]:
         number = int(text.plain[2])
         meant = offered[number - 1].time() == time(number + 12)
         return SlotNumber(number, because=f"the number {number} of the list") if meant else Unread("a place in the list or an hour")
+    left = last_of_three(text, len(offered))
+    if left:
+        return SlotNumber(left, because=NOT_OUT, left=True)
     if several_of_the_list(text):
         return Unread("more than one of the list may be meant")
     if "fact" in tags:
         rest = _without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
         return read if isinstance(read, SlotNumber | Times) else Unread("figures that are no times")
+    checked = checked_day(text)
+    if checked is not None:
+        read = read_slot(checked[0], expect, language, now)
+        if isinstance(read, SlotNumber):
+            return read if offered[read.number - 1].weekday() == checked[1] else Unread("a day that is not that of the slot named")
+    first = first_choice(text) or preferred_part(text)
+    if first is not None:
+        read = read_slot(first, expect, language, now)
+        if isinstance(read, SlotNumber):
+            return SlotNumber(read.number, because=f"{read.because}, as the first choice")
     if len(text.plain) > 1:
         moved = _counted_from_a_slot(text, offered, language, now)
         if moved is not None:
@@ -227,6 +246,9 @@ def _counted_from_a_slot(text: Text, starts: tuple[datetime, ...], language: Lan
 
     return (
         days_later(text, starts, slot_of)
+        or minutes_later(text, slot_of)
+        or minutes_of_its_hour(text, slot_of)
+        or days_moved(text, slot_of)
         or same_time(text, starts, slot_of, language, now)
         or another_time_on_its_day(text, starts, slot_of, language, now)
     )
@@ -250,8 +272,10 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
     if len(numbers) == 1:
         number = numbers[0]
         by_day = {start.day for start in offered} - {offered[number - 1].day if 1 <= number <= len(offered) else 0}
+        fem = text.words[max(0, chosen[0].first - 1) : chosen[0].first] == ("la",)
         if (
             number in by_day
+            and not fem
             and text.words[chosen[0].first + 1 : chosen[0].last + 1]
             and text.bag.isdisjoint(_PLACES)
             and len(text.plain) <= 6
@@ -273,12 +297,33 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
         return Unread("which of two is ruled out")
     if ruled_out:
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]
-        return SlotNumber(left[0], because=NOT_OUT, left=True) if len(left) == 1 else Unread("one ruled out, none chosen")
+        if len(left) == 1:
+            return SlotNumber(left[0], because=NOT_OUT, left=True)
+        other = _other_of_them(text, places[-1], language, now, offered)
+        inside = [number for number in left if other and _holds(other.intervals, offered[number - 1])]
+        if other and len(inside) == 1:
+            return SlotNumber(inside[0], because=f"{other.because}: {NOT_OUT}")
+        return Unread("one ruled out, none chosen")
     return _lone_hour(text, offered)
 
 
+def _other_of_them(text: Text, last: Named, language: Language, now: datetime, offered: tuple[datetime, ...]) -> Times | None:
+    """ "no la primera, la otra de la mañana": the times of the one that is pointed at behind the one ruled out."""
+    behind = list(text.words[last.last + 1 :])
+    while behind and (behind[0] in MARKS or behind[0] in _BEFORE_OTHER):
+        behind = behind[1:]
+    if not behind or behind[0] not in {"la", "el", "the", "otra", "other"}:
+        return None
+    read = read_times(words_of(" ".join(behind)), language, now, tuple(start.date() for start in offered))
+    wanted = bool(read.wishes) and all(wish.wanted and not wish.reason and not wish.bound for wish in read.wishes)
+    return read.times if wanted else None
+
+
+_BEFORE_OTHER = lexicon("no not one tampoco pero but sino mejor si yes so y and")
+
+
 def _lone_hour(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Unread | None:
-    """ "10" while one slot is at 10 and no list goes that far."""
+    """ "10" while one slot is at 10, "el 4" while one is on the 4th, and no list goes that far."""
     if (
         len(text.plain) > 2
         or not any(word.isdigit() and len(word) <= 2 for word in text.words)
@@ -288,6 +333,9 @@ def _lone_hour(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Unread
     if sum(word.isdigit() for word in text.words) > 1:
         return None
     hour = next((int(word) for word in text.words if word.isdigit()), 0)
+    of_day = [number for number, start in enumerate(offered, 1) if start.day == hour]
+    if hour > len(offered) and len(of_day) == 1 and text.words[0] in {"el", "the", "dia"}:
+        return SlotNumber(of_day[0], because=f"the only one on a day {hour}")
     at_hour = [number for number, start in enumerate(offered, 1) if start.minute == 0 and start.hour % 12 == hour % 12 and hour <= 12]
     if len(at_hour) == 1 and hour > len(offered):
         return SlotNumber(at_hour[0], because=f"the only one at {hour}")
@@ -399,8 +447,11 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     best = _preferred_day(read, text, offered, now) if len(inside) > 1 else None
     if best is not None:
         return best
-    if len(inside) > 1 and len(listed) == len(read.wishes) and len(read.times.intervals) == len(inside):
+    alone = len(listed) == sum(wish.wanted for wish in read.wishes) > 0
+    if len(inside) > 1 and alone and len(read.times.intervals) == len(inside):
         return Unread("more than one of the list fits")
+    if _hours_of_several(read, offered):
+        return Unread("more than one of the list may be meant")
     if (
         wanted
         and len(inside) > 1
@@ -409,9 +460,13 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return Unread("more than one of the list may be meant")
     if wanted and len(inside) > 1 and text.plain[:1] == ("either",):
         return Unread("more than one of the list may be meant")
+    if wanted and not inside and _asks_of_a_mixture(read, text, offered):
+        return Unread("the day of one of the list and the hour of another")
     if wanted and inside and _is_wish(read, text):
         return read.times
-    if wanted and len(inside) == 1 and _unexplained_number(text, offered[inside[0] - 1], inside[0], _numbers_ruled_out(read, now)):
+    bounded = any(wish.label.startswith(("before ", "until ", "after ", "from ")) for wish in read.wishes)
+    odd = wanted and len(inside) == 1 and not bounded
+    if odd and _unexplained_number(text, offered[inside[0] - 1], inside[0], _numbers_ruled_out(read, now)):
         return Unread("a number beside the time")
     if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
         return Unread("more than one of the list may be meant")
@@ -445,6 +500,27 @@ def _holds(intervals: tuple[Interval, ...], start: datetime) -> bool:
     return before > 0 and start <= intervals[before - 1][1]
 
 
+def _hours_of_several(read: TimesRead, offered: tuple[datetime, ...]) -> bool:
+    """ "la de las 10 o la de las 9:30": the hours of two of the list and no others, on no day."""
+    asked = 0
+    for wish in read.wishes:
+        if not wish.wanted or wish.days is not None or not wish.minutes:
+            return False
+        asked |= wish.minutes
+    hours = sum(1 << minute for minute in {start.hour * 60 + start.minute for start in offered})
+    return asked.bit_count() > 1 and not asked & ~hours
+
+
+def _asks_of_a_mixture(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> bool:
+    """ "tuesday at 2, right?" while tuesday is offered at 10 and thursday at 2: somebody mistakes one of the list."""
+    if read.times is None or len(read.times.intervals) != 1 or text.bag.isdisjoint(_CHECKING):
+        return False
+    first, last = read.times.intervals[0]
+    days, hours = {start.date() for start in offered}, {start.time() for start in offered}
+    return first == last and first.date() in days and first.time() in hours
+
+
+_CHECKING = lexicon("right correct verdad cierto")
 _ANY_OF_THEM = lexicon("cualquiera whichever either others otras demas")
 _ANY_TIME = lexicon("day days time times dia dias hora horas")
 _ANY = lexicon("any anything something some algun alguna algunas algunos algo cualquier")

@@ -36,6 +36,8 @@ _DROPPED = frozenset({"Cf", "Cc", "Cs", "Co", "Cn", "Me"})
 def clean(text: str) -> str:
     """The text without characters that cannot be seen (zero-width, direction marks, controls), composed (NFC), at most LONGEST long."""
     text = text[:LONGEST]
+    if "a;a" in text:
+        text = text.replace("ma;ana", "ma\u00f1ana").replace("Ma;ana", "Ma\u00f1ana")
     if _PLAIN.fullmatch(text):
         return text
     kept = []
@@ -165,7 +167,8 @@ def words_of(text: str) -> Text:
     return Text(cleaned, tuple(words), tuple(spans))
 
 
-_AFTER_IS = lexicon("good fine great perfect best better not out bad no my when the ok okay open free easier easiest ideal possible")
+_AFTER_IS = lexicon("taken good fine great perfect best better not out bad no my when the ok okay open free easier easiest ideal possible")
+_AFTER_ONES = frozenset({"out", "gone", "taken", "bad", "no", "good", "fine", "perfect", "great"})
 _WILL = lexicon(
     "be have do go take come get try just see let call ask pick need make pass text drive walk uber check wait find bring stick give use"
 )
@@ -174,16 +177,23 @@ _AFTER_U = frozenset({"11", "8", "once", "ocho"})
 _AFTER_ME = lexicon(
     "toca recoge lleva va puede pueden llaman llama duele siento trae gusta sirve queda dice dijo da cambian cambia interesa late"
 )
+_HOURS = lexicon("una dos tres cuatro cinco sinco seis siete ocho nueve nuebe diez dies once onse doce dose")
 _WOULD = lexicon("like rather love prefer want need say be have go do take")
 
 
 def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:
-    """Open "ill go" and "id like", contractions without their apostrophe that are words of their own."""
+    """Open "ill go" and "id like", contractions without their apostrophe that are words of their own, and "alas 2"."""
     for i in range(len(words) - 2, -1, -1):
         if words[i] == "m" and words[i + 1] in _AFTER_ME:
             words[i] = "me"
         if words[i] == "you" and words[i + 1] in _AFTER_U and _or_before_a_number(words, spans, i):
             words[i] = "o"
+        if words[i] in {"ala", "alas"} and (words[i + 1][:1].isdigit() or words[i + 1] in _HOURS):
+            words[i : i + 1] = ["a", words[i][1:]]
+            spans[i : i + 1] = [spans[i], spans[i]]
+        if words[i] == "ones" and i and words[i - 1] in {"that", "this", "first", "last"} and words[i + 1] in _AFTER_ONES:
+            words[i : i + 1] = ["one", "is"]
+            spans[i : i + 1] = [spans[i], spans[i]]
         if words[i] in {"ill", "id"} and words[i + 1] in (_WILL if words[i] == "ill" else _WOULD):
             words[i : i + 1] = ["i", "will" if words[i] == "ill" else "would"]
             spans[i : i + 1] = [spans[i], spans[i]]

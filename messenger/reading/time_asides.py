@@ -69,6 +69,9 @@ def _tells(clause: Clause, text: Text) -> bool:
         said = said[1:]
     if said[:1] and said[0] in _WHO:
         return True
+    last = clause.pieces[-1].last
+    if text.words[last + 1 : last + 2] in _COPULAS and not SOMEBODYS.isdisjoint(text.words[last + 2 : clause.last + 1]):
+        return True
     inside = {j for piece in clause.pieces for j in range(piece.first, piece.last + 1)}
     outside = [text.words[j] for j in range(clause.first, clause.last + 1) if j not in inside]
     if any(word in _WHO for word in outside[:3]):
@@ -76,6 +79,9 @@ def _tells(clause: Clause, text: Text) -> bool:
     return any(word in _DOING or (len(word) > 3 and word.endswith(_SPANISH_DOING) and word not in KNOWN) for word in outside)
 
 
+_COPULAS = {("es",), ("is",)}
+SOMEBODYS = lexicon("my his her our their mi su nuestro nuestra")
+"""Behind "is", words of what a day is to somebody ("thursday is my grandson's birthday")."""
 _DOING = lexicon("ando estoy voy andamos estamos trabajo trabajamos tengo tenemos cuido llevo")
 
 

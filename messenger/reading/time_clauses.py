@@ -5,10 +5,12 @@ A text is cut into clauses; each clause says yes or no to its times, or speaks o
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import MARKS, STOPS
-from messenger.reading.time_asides import leave_only
+from messenger.reading.time_asides import SOMEBODYS, leave_only
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom
@@ -31,6 +33,13 @@ _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", 
 """Words behind ", que" that give no reason for the time before it."""
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
+_AT = frozenset({"at", "@", "a"})
+_FREE_THEN = lexicon("off free libre descanso open disponible available facil easy bien good perfecto perfect fine")
+_DENIALS = lexicon("no not or and o y ni nor")
+_KEPT_BY = lexicon(
+    "work working trabajo chamba jale dialysis dialisis class classes clase clases school escuela chemo quimio turno shift therapy terapia court corte church "
+    "iglesia misa guardia doble double imposible impossible dificil hard mal malo bad"
+)
 _OTHERS = lexicon("other others else otro otra otros demas rest resto")
 _STATING = lexicon("is are do does will would wont works work es esta")
 """Words that say something of the day before them."""
@@ -83,12 +92,17 @@ class Clauses(Pieces):
         anywhere = bool(self.text.bag & _EVERY) and not self.text.bag & _OTHERS
         for one in clauses:
             one.anywhere = anywhere
+            if one.first in self.kept:
+                one.marks.append(Found("busy", one.first, one.last, "work, and another day off"))
             one.marks = [mark for mark in one.marks if not _names_the_bound(mark, one)]
             leave_only(one, self.words)
             one.marks += occupations(one, self.words)
             one.marks += self._struck_out(one)
             self._doubt_denials(one)
-        return [one for one in clauses if self._says_something(one)]
+        told = [one for one in clauses if self._says_something(one)]
+        for one, following in pairwise(told):
+            self._put_in_place(one, following)
+        return told
 
     def _says_something(self, one: Clause) -> bool:
         """Whether a clause has anything that bears on times; "in there" points back at them."""
@@ -122,7 +136,8 @@ class Clauses(Pieces):
         """Whether a new clause begins at word i, and what leads it: "", "why", "if", "turn"; None where it goes on."""
         word = self.words[i]
         if i in self.inside:
-            return "" if self._settles_another_day(i, clause) or self._said_of_the_next(i, clause) else None
+            another = self._settles_another_day(i, clause) or self._said_of_the_next(i, clause) or self._kept_or_free(i, clause)
+            return "" if another else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
         if word in STOPS:
             return None if word == "." and self._titled(i) else ""
@@ -266,6 +281,19 @@ class Clauses(Pieces):
             mark.tag in {"not", "free"} and self.words[mark.first] in _STATING for mark in self.marks.get(atom.last + 1, ())
         )
 
+    def _kept_or_free(self, i: int, clause: Clause) -> bool:
+        """ "mon work tues off", "el miércoles libre el jueves diálisis": two days, each with its own word; the day of work is noted."""
+        atom = self.starts.get(i)
+        last = clause.pieces[-1] if clause.pieces else None
+        if atom is None or atom.kind != "days" or last is None or last.days is None or not 1 <= i - last.last - 1 <= 2:
+            return False
+        between, behind = set(self.words[last.last + 1 : i]), word_at(self.words, atom.last + 1)
+        ends = word_at(self.words, atom.last + 2) in _AFTER_OUT or atom.last + 2 in self.starts
+        if not (ends and behind in _KEPT_BY | _FREE_THEN and between & (_KEPT_BY | _FREE_THEN)) or not _DENIALS.isdisjoint(between):
+            return False
+        self.kept |= {first for first, words in ((clause.first, between), (i, {behind})) if words & _KEPT_BY}
+        return True
+
     def _time_ahead(self, i: int) -> bool:
         """Whether a time stands between word i and the end of the sentence."""
         for j in range(i, len(self.words)):
@@ -343,6 +371,11 @@ class Clauses(Pieces):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
+            if self._comes_back_before(ahead_atom, clause):
+                return False
+            if self._in_its_place(ahead_atom, step, clause):
+                clause.pieces[-1].replaced = True
+                return False
             behind = word_at(self.words, ahead_atom.last + 1)
             told = behind in {"is", "es"} and ahead_atom.last + 2 in self.starts
             commas = len(clause.pieces) > 1 and all(piece.joiner in {"", ","} for piece in clause.pieces)
@@ -350,7 +383,13 @@ class Clauses(Pieces):
                 concluded = "so" in self.words[ahead_atom.last :] and self._time_soon(self.words.index("so", ahead_atom.last), 4)
                 clause.unsure = clause.unsure or ("" if concluded else "which of these days")
                 return True
+            if behind == "ya" and ahead_atom.form == "date" and clause.pieces and not clause.has("not"):
+                return False
             if ahead_atom.kind == "days" and (told or behind in _WHO):
+                return False
+            if ahead_atom.kind == "days" and self._is_somebodys(ahead_atom.last + 1):
+                return False
+            if len(clause.pieces) == 1 and clause.pieces[0].form == "span" and self._list_ruled_out(ahead_atom):
                 return False
             if any(piece.joiner not in {"", ","} for piece in clause.pieces) and self._kept_on(ahead_atom):
                 return False
@@ -372,6 +411,46 @@ class Clauses(Pieces):
             ):
                 return False
         return step in self.starts or (word_at(self.words, step) in BOUNDS and self._comparison(step) is not None)
+
+    def _list_ruled_out(self, atom: Atom) -> bool:
+        """ "the week of the 7th, wed and thurs are out": days behind a stretch that are ruled out together, which leaves the stretch standing."""
+        step = atom.last + 1
+        while word_at(self.words, step) in JOINERS | {"el", "the"} and atom.kind == "days":
+            step += 1
+            if step in self.starts:
+                atom = self.starts[step]
+                step = atom.last + 1
+        return atom.kind == "days" and any(
+            mark.tag == "not" and self.words[mark.first] not in {"ni", "nor"} for mark in self.marks.get(step, ())
+        )
+
+    def _comes_back_before(self, atom: Atom, clause: Clause) -> bool:
+        """ "back the 9th, the 10th at 2 is good", "regreso el 9, el 10 a las 2": the day of a return, then a day with an hour of its own."""
+        dated = len(clause.pieces) == 1 and clause.pieces[0].days is not None and clause.pieces[0].minutes is None
+        timed = self.starts.get(atom.last + 1)
+        return dated and clause.has("free from") and atom.kind == "days" and timed is not None and timed.kind == "clock"
+
+    def _in_its_place(self, atom: Atom, step: int, clause: Clause) -> bool:
+        """ "monday, but not at 9, at 10", "el lunes pero no a las 3, a las 4": an hour in place of the one that is ruled out right before it."""
+        last = clause.pieces[-1]
+        denied = any(mark.tag in {"not", "except"} and mark.last == last.first - 1 for mark in clause.marks)
+        if not denied or last.clock < 0 or atom.kind != "clock" or self.words[step - 1] in JOINERS:
+            return False
+        behind = word_at(self.words, atom.last + 1)
+        return self.words[step] in _AT and behind not in JOINERS | {",", "no", "tampoco", "either"}
+
+    def _put_in_place(self, clause: Clause, following: Clause) -> None:
+        """ "no a las 2 sino a las 3", "but not at 10, rather at 1": the hour ruled out is replaced by that of the next clause."""
+        led = following.follows == "turn" or self.words[following.first] in {"sino", "rather"}
+        last = clause.pieces[-1] if clause.pieces else None
+        denied = last is not None and any(mark.tag in {"not", "except"} and mark.last == last.first - 1 for mark in clause.marks)
+        hours = [piece for piece in following.pieces if piece.clock >= 0]
+        if led and denied and last is not None and last.clock >= 0 and len(hours) == len(following.pieces) == 1 and len(clause.pieces) > 1:
+            last.replaced = not following.has("not", "except")
+
+    def _is_somebodys(self, i: int) -> bool:
+        """ "..., thursday is my grandson's birthday": what a day is to somebody, at word i."""
+        return word_at(self.words, i) in {"es", "is"} and not SOMEBODYS.isdisjoint(self.words[i + 1 : i + 5])
 
     def _one_list(self, clause: Clause, atom: Atom) -> bool:
         """ "mon, tues, thurs are no good": weekdays with commas between them, of which the words behind the last one speak together."""

@@ -51,6 +51,10 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         elif last is not None and _inside_stretch(wish, last) and wanted and wanted[-1] == [last.days, None]:
             assert last.days is not None
             wanted[-1] = [wish.weekly & last.days, wish.minutes]
+        elif last is not None and _hour_in_part(wish, last) and wanted and wanted[-1] == [None, last.minutes]:
+            wanted[-1] = [wish.days, wish.minutes]
+        elif last is not None and _one_of_a_habit(wish, last) and wanted and wanted[-1][0] == last.days:
+            wanted[-1] = [wish.days, wanted[-1][1] if wish.minutes is None else wish.minutes]
         elif wish.turned and wanted:
             if wish.days is None:
                 wanted[-1][1] = wish.minutes
@@ -150,6 +154,20 @@ def _narrows(wish: Wish, bound: Wish) -> bool:
     days = bound.days is None or wish.days & bound.days == wish.days
     minutes = bound.minutes is None or wish.minutes is None or wish.minutes & bound.minutes == wish.minutes
     return days and minutes
+
+
+def _one_of_a_habit(wish: Wish, habit: Wish) -> bool:
+    """ "she is off on thursdays, so the first thursday of december", "descansa los lunes, sería el lunes 7": the one date out of every week."""
+    every = habit.wanted and habit.recurring and habit.days is not None and habit.days == habit.weekly
+    dated = wish.days is not None and wish.days.bit_count() == 1 and not wish.weekly
+    return every and dated and not wish.joined and not wish.beside and bool((wish.days or 0) & habit.weekly)
+
+
+def _hour_in_part(wish: Wish, part: Wish) -> bool:
+    """ "mornings are best. tuesday at 9:30": a day and an hour inside the part of the day that was named before it."""
+    hour = wish.days is not None and wish.minutes is not None and wish.minutes.bit_count() == 1
+    inside = part.wanted and part.days is None and part.minutes is not None and not (wish.minutes or 0) & ~part.minutes
+    return bool(hour and inside) and not wish.joined and not wish.beside
 
 
 def _bounds(first: Wish, second: Wish) -> bool:

@@ -29,7 +29,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
         "nothing after|nothing later than|"
         "between now and|between today and|from now until|from now till|from now til|from now to|from today until|from today to|"
         "de aqui a|de aqui al|de hoy a|de hoy al|desde hoy hasta|desde ahora hasta|entre hoy y|entre ahora y|de aqui hasta|"
-        "no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
+        "no pase de|que no pase de|no pasar de|no mas tarde de|no despues de|no despues del|nada despues de|para antes de|on or before|never after|nothing "
         "past|not past|no later then|nothing later then",
         "around": "around|about|like around|approx|approximately|alrededor de|como a|cerca de|a eso de|tipo|round|close to|closer to|near|nearer|nearer to|hacia",
         "between": "between|btwn|entre|in between|anywhere between|anytime between|any time between",

@@ -92,6 +92,8 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
             groups, group, polarity = _with_the_time(groups, group, piece), Group(), True
             seen = max(seen, piece.last)
             continue
+        if _between_two_hours(group, piece, negators):
+            group.doubt = "which of two is ruled out"
         passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive]
         if piece.affirmed and passed and group.last < 0:
             passed = []
@@ -182,6 +184,12 @@ def _put_right(clause: Clause, days: Days) -> list[Group]:
         groups[1].doubt = "which of two is ruled out"
     groups[0].beside = True
     return groups
+
+
+def _between_two_hours(group: Group, piece: Piece, negators: list[Found[Mark]]) -> bool:
+    """ "a las 10 no a las 11": a "no" that may belong to either of two hours."""
+    hours = group.clock >= 0 and piece.clock >= 0 and piece.first == group.last + 2
+    return hours and any(mark.first == mark.last == group.last + 1 and mark.rule == "no" for mark in negators)
 
 
 def _whole(negator: Found[Mark]) -> bool:
@@ -289,6 +297,7 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
             group.fixed, group.current, group.every = 0, group.weekly, True
     group.last = max(group.last, piece.last)
     group.lasting = group.lasting or piece.lasting
+    group.beside = group.beside or piece.replaced
     group.affirmed = group.affirmed or piece.affirmed
     group.label = f"{group.label}{_JOINED.get(piece.joiner, ' or') if piece.joined else ''} {piece.label}" if group.label else piece.label
     return True

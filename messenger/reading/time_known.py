@@ -58,6 +58,11 @@ KNOWN = (
     justas justos exacta exactas exactos facil poner espero simplemente unica entiendo necesario acerca aca especialmente finalmente justo adelante ambos pronto rapido
     directamente directo exacto exactamente tranquilo tranquila probablemente normalmente generalmente siempre usualmente excelente encanta
     vemos quedo quedamos quedarme apartame aparte con ustedes usted fijo sirva pueda puedan seria serian ocupo agarro agarrar tomo
+    confirmo sera puedan caigo caemos estare alla anotas anota apuntas agendas pones trabajan cancelaron hold opcion opciones option options sino modo falla bronca habla ver pedirle pedirles pedir solicitar agendar programar sacar lunch todavia siga sigue estuviera estan cambia mueve pasar
+    nombre pendiente bendicion queria querian podia podian llamaba escribia hablaba saluda name called calling
+    podra podran podrian pudieran quisieran quisieramos atender atenderme atienda atiendan verme vernos recibir recibirme acomodar acomodarme acomode meterme darme
+    ponerme agendarme apuntarme anotarme hacerme venir alcanzo alcanzaria iria vendria caeria serviria convendria habra habria tendria tendrian
+    huequito espacito lugarcito cupito campito turnito ratico tempranito quisieran pudiese pudiesen quieres podrias dan daran darian
     escojo elijo cojo apartar bendiciones saludos tardes noches estimados porfavor lugar cupo campo hueco tocaria propongo pedir
 """)
     | frozenset(WEEKDAYS)

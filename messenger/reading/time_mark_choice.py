@@ -65,6 +65,14 @@ class MarkChoice:
             return True
         if one.rule.startswith("is|es when"):
             return not (_SUITING - {"pick"}).isdisjoint(self.words[one.last : one.last + 4])
+        if inside[0] in {"is", "are"} and not _FOR.isdisjoint(inside[1:-1]):
+            return True
+        if inside[-1] in {"work", "trabajo"} and not _MISSING.isdisjoint(self.words[max(0, one.first - 3) : one.first]):
+            return True
+        if inside[0] == "llevo" and word_at(self.words, one.first - 1) in {"le", "les", "te"}:
+            return True
+        if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:
+            return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
         if word_at(self.words, one.first - 1) in {"after", "before"} and inside[-1] in _SHIFTS:
@@ -129,9 +137,11 @@ class MarkChoice:
             return True
         if inside[0] == "last" and one.last in self.inside and word_at(self.words, one.last + 1) in {"of", "in", "before"}:
             return True
+        if inside == ["era"] and word_at(self.words, one.first + 1) in {"para", "por"}:
+            return True
         if inside == ["desde"] and self._opens_a_stretch(one.first):
             return True
-        if inside == ["earlier"] and word_at(self.words, one.first - 1) in _AMOUNTS:
+        if inside == ["earlier"] and (word_at(self.words, one.first - 1) in _AMOUNTS or word_at(self.words, one.last + 1) == "than"):
             return True
         return self._takes_off(one, inside)
 
@@ -190,9 +200,33 @@ class MarkChoice:
             return not lets_go(self.words, one.last, self.starts)
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
             return True
+        if inside[0] in {"nothing", "nada"} and tuple(self.words[one.first + 1 : one.first + 3]) in _IN_THE_MIDDLE:
+            return True
+        if inside in (["ni"], ["no"]) and self._is_an_idiom(one.first):
+            return True
         if self.asks and self._asks_whether_there_is(one.first):
             return True
         return inside[:1] == ["no"] and word_at(self.words, one.first + 1) in _YOU_HAVE
+
+    def _is_an_idiom(self, i: int) -> bool:
+        """ "ni modo, el viernes", "no más el viernes puedo": words of denial that deny nothing."""
+        if self.words[i] == "ni":
+            return (i - 1 not in self.inside and word_at(self.words, i + 1) in {"modo", "hablar"}) or self._of_no_work(i)
+        lead = self.words[max(0, i - 2) : i]
+        if lead == ["para", "que"] or (lead == ["por", "que"] and word_at(self.words, i + 1) in _ONLY_THESE - {"puedo", "podria"}):
+            return True
+        if word_at(self.words, i + 1) == "mas":
+            return word_at(self.words, i + 2) in _ONLY_THESE
+        return word_at(self.words, i + 1) in {"le", "les"} and word_at(self.words, i + 2) in {"hace", "aunque"}
+
+    def _of_no_work(self, i: int) -> bool:
+        """Whether the "ni" at word i only lists the days of "no trabajo ni lunes ni martes"."""
+        for j in range(i - 1, -1, -1):
+            if self.words[j] in STOPS or self.words[j] in {"pero", "y", ","}:
+                return False
+            if self.words[j] in _LABOURING:
+                return word_at(self.words, j - 1) == "no"
+        return False
 
     def _complains_of_body(self, i: int) -> bool:
         """Whether what "is bad" before word i is somebody's own ("my hands are bad today"), no day."""
@@ -202,10 +236,27 @@ class MarkChoice:
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
         if self.words[i] in {"none", "nothing", "ninguna", "ninguno", "nada"}:
-            return not any(word not in STOPS and word not in _LEADS for word in self.words[:i])
+            got = self.words[max(0, i - 1) : i] == ["got"] and next((word for word in self.words[i:] if word in STOPS), "") == "?"
+            lead = self.words[: i - 1] if got else self.words[:i]
+            return not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in lead)
         if self.words[i] == "no":
-            return any(word in _HAVING for word in self.words[i + 1 : i + 3])
+            return any(word in _HAVING for word in self.words[i + 1 : i + 3]) or self._begs(i)
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
+
+    def _begs(self, i: int) -> bool:
+        """Whether the "no" at word i opens a question that hopes for a yes ("¿no se podrá el lunes?", "no me podrían atender hoy?")."""
+        behind = self.words[i + 1 : i + 3]
+        could = behind[:1] and (
+            (behind[0] in _COULD and behind[1:] == ["ser"]) or (behind[0] in _TO_ME and behind[1:] and behind[1] in _COULD)
+        )
+        if not could or next((word for word in self.words[i:] if word in STOPS), "") != "?":
+            return False
+        for j in range(i - 1, -1, -1):
+            if self.words[j] in STOPS or self.words[j] == ",":
+                return True
+            if self.words[j] not in _LEADS and j not in self.inside:
+                return False
+        return True
 
     def _except_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "but for my son", "unless it is raining", "can't monday but for tuesday I can": what is excepted stands right behind, and is no yes."""
@@ -253,6 +304,8 @@ class MarkChoice:
 
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
+        if len(inside) == 1 and word_at(self.words, one.first - 1) in _PROMISING:
+            return True
         return inside[0] not in _DENYING and not _DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside)
 
 
@@ -302,12 +355,26 @@ _THINGS = frozenset({"it", "that", "this", "these", "those"})
 _WOULD = lexicon("will would should could might does can may")
 _WORKING = lexicon("work working works")
 _PLANS = lexicon("only work working scheduled plans conflicts conflict commitments planes compromiso compromisos pendientes nada")
-_LEADS = frozenset({"y", "and", "so", "¿", ",", "oh", "hmm", "ay"})
+_LEADS = lexicon("y and so ¿ , oh hmm ay hola oiga oye disculpe perdon entonces pero o buenas buenos dias tardes")
+_PROMISING = lexicon("digo aviso confirmo")
+"""Verbs of a promise ("el lunes le digo bien")."""
+_LABOURING = lexicon("trabajo trabajamos laboro chambeo jalo")
+_IN_THE_MIDDLE = {("in", "between"), ("en", "medio"), ("entre", "medio"), ("in", "the")}
+_ONLY_THESE = lexicon("el la los las en por este esta puedo podria")
+_COULD = lexicon("podra podran podria podrian puede pueden")
+_TO_ME = lexicon("se me nos le")
 _TIME_NOUNS = lexicon("schedule week weeks day days time times hours calendar month mornings evenings availability")
 _CLOSING = frozenset({"", "?", ".", "!", ","})
 _YOU_HAVE = lexicon("tiene tienen tendra tendran tendria tenes")
-_HAVING = lexicon("hay habra tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris")
+_HAVING = lexicon(
+    "hay habra habria tendria tendrian tienen tiene tendra tendran tenes teneis trabajan trabaja abren abre atienden atiende abris"
+)
 _BOUNDING = frozenset({"after", "before", "on", "the", "past", "between"})
 _DENYING = lexicon("no not ni nunca never nope")
+_MISSING = lexicon("miss missing falte faltar falto perder pierda pierdo")
+_FOR = frozenset({"for", "on", "with"})
+"""Words before a "my" that says whom a time suits ("mornings are easier for my son")."""
+_WERE = lexicon("si que como ojala")
+"""Words before a "fuera" that is no place ("si fuera posible", "me gustaria que fuera el lunes")."""
 _DOING = lexicon("have get be see come do make book schedule look check ask know say")
 _AT_LEISURE = lexicon("preference preferred choice choices favorite pick ideal first second off free only best easiest unico unicos")

@@ -65,6 +65,7 @@ only day|days|time|times i|we|he|she can not
 hardly|rarely|seldom|barely ~1
 casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
+is|are ~1 taken|spoken_for
 unico|unicos dia|dias que no puedo|puede|podemos
 is|are ~1 shot|toast
 too soon
@@ -137,6 +138,8 @@ is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
 is|are ~1 my only|best|free|easiest|good|off|open
 es|son mi|mis ~1 unico|unicos|mejor|mejores ~1
 es|son los|el unicos|unico dias|dia
+es el|la unico|unica ~1 que
+unico|unica|unicas que puedo|podria|me_queda|me_sirve
 suit|suits|suited ~1
 free|available|open|off
 day|days off
@@ -181,6 +184,7 @@ mi|mis ~1 descanso|descansos ~1 es|son
 dia|dias libre|libres|de_descanso
 libre|libres|disponible|disponibles|descanso|descansa|desocupad*
 me ~2 sirve|queda|conviene|funciona|acomoda|late|va|gusta|viene
+me|nos ~1 iria|vendria|convendria|serviria|caeria|cae ~1 bien|mejor|perfecto|perlas|anillo|super|excelente
 queda|quedaria|estaria|seria ~1 bien|perfecto|mejor|bueno
 esta ~1 bien|bueno|perfecto|okay
 quiero|quisiera|prefiero|preferiria|necesito|gustaria|deseo|ocupo
@@ -201,6 +205,8 @@ has|have his|her|my|an|a|the|another ~3 doctor|appointment|surgery|class|va|dent
 nap|naps|napping|siesta
 curro|jale|chamba|chambeo|jalo|laburo|curramos
 festivo|feriado|puente
+tengo|tenemos ~1 algo|cosas|pendientes|planes|evento|algo_que_hacer
+i|we ~1 have|got something|stuff|things
 i|we|he|she|they|who|also|husband|wife|daughter|son ~1 work|works|worked
 work|working ~1 mornings|nights|days|from|til|till|until|the|at|on|mon|monday|tuesday|every|weekdays|tues
 working
@@ -250,6 +256,9 @@ tengo|tiene|tenemos ~1 compromiso|compromisos|clase|class|clases|cita|trabajo|di
 cuido|llevo|recojo|dejo ~2
 drop|dropping ~2 off
 clases|dialisis|misa|escuela|corte
+doblo|dobla|doblamos|doblando|doblar|doble|cubro|cubrimos|tapo ~1 turno|turnos
+me|nos|le toca ~1 doblar|cubrir|doble
+doblo|doblamos turno|$|el|los|hoy|manana
 me|nos|le toca ~1 turno|trabajar|guardia|noche|clase|terapia|dialisis|cuidar|jale|chamba
 duermo|dormimos|sleep|sleeping|asleep
 """),
@@ -258,6 +267,7 @@ get|gets|got|getting|i|am|be|im|he|she off ~1 work|at|@|around|by|of
 get|gets|got off
 get|gets|got|am|be home from ~2 at|by|around|about
 get|gets out at|by
+get|gets out of ~1 school|class|work ~1 at|by
 clock|clocks|clocking|punch|punches|punching out
 checo|marco|poncho ~1 salida ~2
 off work
@@ -282,6 +292,8 @@ let ~1 me|us leave|go|out|off|home ~1 at|by|around
 not available until|till|til
 not free|off|home|back until|till|til
 back|return|home on|the|by|from
+regreso|regresa|regresamos|vuelvo|volvemos|regresare|regresaremos|volvere|volveremos ~1 el|hasta|como|para
+de|ya regreso|vuelta ~1 el|hasta|como|para
 sino hasta
 ya hasta
 no ~5 hasta
@@ -325,6 +337,10 @@ been
 i have been
 no he|hemos|ha|han ~3 en
 have|has not ~3 in|for #|two|three|four|five|days|weeks
+pude|pudimos
+^ falte|faltamos el|la|a|ayer|ese
+no ~1 llegue|llegamos
+^ llegue|llegamos
 fui|fue|era|estuve|estaba|tuve|tenia|tome|dormi|desperte|empece|deje|murio|fallecio|naci|nacio|operaron|dieron|dijeron|subio|bajo|sali|llamaron|llame|vi|paso|comi|senti
 me ~1 tome|operaron|dieron|levante|desperte|dio|dolio|puse
 hace ~2 dias|dias|semanas|semana|meses|anos|mes|ano
@@ -366,11 +382,14 @@ my|his|her|the son|daughter|kid|baby|boy|girl|grandson|granddaughter|husband|wif
 mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # $
 mi|su hijo|hija|nino|nina|nieto|nieta|esposo|esposa|mama|papa tiene # y|anos|ya
 i|we will ~1 call|text|let|check|ask|know|find|see|confirm ~2
+i|we tell|text|call|message you|u|ya|yall ~2
+i|we let you know
 get back to you
 call|text|message|tell|ring|email|phone you|yall ~1
 think about|on it|this ~1
 le|te digo ~1
 le|te llamo|aviso|digo|confirmo
+le|te|les escribo|mando|marco|hablo|contesto|respondo|busco|texteo ~1
 paid
 not ~1 sleep|eat|drive
 up at|since|again|by|around|before
@@ -406,6 +425,11 @@ on account
 wait no
 no no wait
 actually|sorry|oh no|nope
+jk
+just kidding
+es broma
+no es cierto
+no te|se crea|creas
 quise decir
 quiero decir
 no ~1 excuse|pardon me
@@ -418,6 +442,14 @@ whoops|woops
 no perdon|perdone|disculpe|disculpa|miento
 miento|corrijo
 me equivoque|confundi
+bueno si $
+bueno si pero
+bueno si puedo
+well yes $
+well yes but
+well yeah but
+well actually yes but
+actually yes but
 no wait
 wait
 actually
@@ -500,7 +532,7 @@ cuanto antes
 lo antes posible
 lo mas pronto ~1
 """),
-    ("only", "only\njust\nsolo\nsolamente\nnomas\nnada mas|ma\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
+    ("only", "only\nno mas el|la|los|las\njust\nsolo\nsolamente\nnomas\nnada mas|ma\nunicamente\nstrictly\nhas to be\ntiene que ser\nit has to"),
     ("drop", """
 no es|era el|la|las|los ~4 es|era
 it is not that ~5
@@ -573,6 +605,11 @@ in bed by|at|before
 me acuesto|duermo a|como|tipo|temprano
 does|do|will the|that|this ~3 include|cover|come|involve|need|require|have|last ~2
 a que hora ~2 abren|cierran|abre|cierra|empieza|termina
+a que hora es|era|seria|tengo
+a que hora me|nos|le toca|tocaba
+what|which time is|was my|the|our ~3
+what|which time am|was i ~3
+what|which time do i have|need|got
 earliest|latest you ~1 open|close
 when is|was|are my|his|her|our|the ~1
 when do|did i ~1
@@ -594,7 +631,8 @@ will i ~3
 is it ok|okay if|to
 cuanto|donde
 como es|se|puedo|hago|llego|funciona|le|voy|van
-puedo|tengo|debo ~3 comer|llevar|acompanar|manejar|tomar|traer|ayunas|ayuno
+puedo|tengo|debo|podria ~3 comer|llevar|acompanar|manejar|tomar|traer|ayunas|ayuno|desayunar|almorzar|cenar|beber|fumar
+me puede|pueden|podria|podrian acompanar
 """),
 ]  # fmt: skip
 

@@ -119,6 +119,8 @@ class Numbers:
             and not before.every
         ):
             return self._hour(atom)
+        if apart == 2 and self.words[atom.first - 1] == "not" and before.clock >= 0 and 1 <= atom.value <= 12:
+            return self._hour(atom)
         joined = apart <= 3 and bool(set(self.words[before.last + 1 : atom.first]) & (JOINERS | {","}))
         if joined and before.clock >= 0 and atom.value <= 12:
             return self._hour(atom)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from messenger.reading.constraint import minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS
+from messenger.reading.text import MARKS
 from messenger.reading.time_looks import BARE_ORDINAL_ENDS, SOME, Atom, Looks, say_clock, say_day
 from messenger.reading.time_tables import (
     ABOUT_CUES,
@@ -24,6 +25,7 @@ from messenger.reading.time_tables import (
     TENS_WORDS,
 )
 from messenger.reading.time_words import (
+    MONTHS,
     PARTS,
     PLURAL_PARTS,
     PLURAL_WEEKDAYS,
@@ -46,7 +48,7 @@ _TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "b
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
 """Parts of the day that name the day too."""
 _DONE_EARLY = lexicon(
-    "close closes closed shut shuts leave leaves wake wakes sleep sleeps rise rises cierro cierra cierran cerramos levanto levanta despierto despierta "
+    "salgo salimos sale off close closes closed shut shuts leave leaves wake wakes sleep sleeps rise rises cierro cierra cierran cerramos levanto levanta despierto despierta "
     "acuesto acuesta duermo desayuno desayunamos madrugo"
 )
 _RISING = lexicon("get gets wake wakes getting waking go goes going to")
@@ -54,12 +56,20 @@ _AFTER_GREETING = lexicon("this i can could any it do is would may please dear l
 _SAME = frozenset({"same", "usual", "misma", "mismo", "hora", "mismas"})
 _AFTER_HOUR_AGAIN = lexicon("slot time one appointment appt as but just on please if works is") | {"", ",", ".", "?", "!"}
 """Words behind the "10" of "same 10"."""
+_OF_A_DATE = frozenset({"el", "dia", "del", "the", "al"}) | frozenset(WEEKDAYS) | frozenset(MONTHS)
+"""Words before "quince para las dos" that make the fifteen a day."""
+_POLITE = lexicon("please pls plz thanks thank you ok por favor gracias")
+_SOON = 2
+"""Months ahead in which a pair of numbers may be a date."""
+_FIFTEEN = {"quince": {"para"}, "15": {"para", "past"}, "fifteen": {"past", "to", "till", "til"}}
 _CUES_OF_HALF = frozenset({"", ",", "at", "about", "around", "round", "for", "say", "@"})
 """Words before "half two", as the British say half past two."""
 _PARTIES = lexicon("table tables party parties reservation booking group seats reserve seat seating people")
 
 
-_SPOKEN = frozenset({"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco", "veinte", "veinticinco"})
+_SPOKEN = frozenset(
+    {"half", "quarter", "cuarto", "ten", "five", "twenty", "10", "5", "20", "diez", "cinco", "veinte", "veinticinco", *_FIFTEEN}
+)
 _OPENING = frozenset({"medio", "mid", "midnight", "medianoche", "al", "el", "a", "un", "the"}).union(
     CUES, NOONS, HOMOPHONES, CARDINALS, TENS_WORDS, _SPOKEN
 )
@@ -166,6 +176,8 @@ class TimesOfDay(Looks):
         if self.at(last + 1) == "-" and self.at(last + 2) in {"thirty", "fifteen", "forty"} and self.close(last + 1):
             last += 1
         follow = self.at(last + 1)
+        if not cue and not raw.isalpha() and follow in {"30", "15", "10", "20"} and self._may_be_date(hour, int(follow)):
+            return Atom("unsure", start, last + 1, label="a date or a time of day")
         if (
             follow in {"thirty", "fifteen", "30", "15", "45", "00"}
             and hour <= 12
@@ -278,7 +290,8 @@ class TimesOfDay(Looks):
         """ "half past two", "quarter to 3", "un cuarto para las diez": hour, minute, last word."""
         step = i + 1 if self.at(i) in {"a", "un", "the"} else i
         word = self.at(step)
-        if word not in _SPOKEN:
+        fifteen = _FIFTEEN.get(word)
+        if word not in _SPOKEN or (fifteen and (self.at(step - 1) in _OF_A_DATE or self.at(step + 1) not in fifteen)):
             return None
         amount = {"half": 30, "quarter": 15, "cuarto": 15}.get(word) or (self.count(step) or (0, 0))[0]
         at = step + 1
@@ -288,7 +301,7 @@ class TimesOfDay(Looks):
         if self.at(at) in {"minutes", "minutos"}:
             at += 1
         relation = self.at(at)
-        if relation not in {"past", "after", "to", "till", "til", "of", "before", "para"} or (
+        if relation not in {"past", "after", "to", "till", "til", "of", "before", "para", *(["for"] if word == "quarter" else [])} or (
             relation in {"after", "of", "to", "before"} and amount not in {15, 30} and not word.isalpha()
         ):
             return None
@@ -301,6 +314,15 @@ class TimesOfDay(Looks):
         if relation in {"past", "after"}:
             return number[0], amount, number[1]
         return (number[0] - 1) or 12, 60 - amount, number[1]
+
+    def _may_be_date(self, month: int, day: int) -> bool:
+        """Whether "12 15" is all that a text says: a day soon, as well as a time of day."""
+        if self.anchors or any(word not in MARKS and not word.isdigit() and word not in _POLITE for word in self.w):
+            return False
+        if sum(word.isdigit() for word in self.w) > 2 or not 1 <= month <= 12:
+            return False
+        ahead = (month - self.today.month) % 12
+        return ahead <= _SOON and (ahead > 0 or day > self.today.day)
 
     def _lone_pair(self, first: int, last: int) -> bool:
         """Whether two numbers ("9 30") stand apart from other figures."""

@@ -11,7 +11,7 @@ from messenger.reading.time_marks import Mark
 @dataclass(eq=False, repr=False)
 class Piece:
     """Days, or minutes of the day, or both, with what they are called. ``lasting``: what keeps somebody ends there
-    ("until after 3"); ``ends``: it is the last of its clause."""
+    ("until after 3"); ``ends``: it is the last of its clause; ``replaced``: another time is given in its place ("not at 3, at 4")."""
 
     first: int
     last: int
@@ -32,6 +32,7 @@ class Piece:
     denied: bool = False
     lasting: bool = False
     ends: bool = False
+    replaced: bool = False
 
 
 @dataclass(eq=False, repr=False)

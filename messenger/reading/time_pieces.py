@@ -10,6 +10,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.text import STOPS, Text
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_comparators import BOUNDS, COMPARATOR_STARTS, COMPARATORS, FOLLOWERS, LONGEST_COMPARATOR
+from messenger.reading.time_introductions import introduced
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_mark_choice import MarkChoice
@@ -32,6 +33,8 @@ class Pieces(Ranges):
         found = atoms.all()
         self.starts = {atom.first: atom for atom in found}
         self.inside = {i for atom in found for i in range(atom.first, atom.last + 1)}
+        self.kept: set[int] = set()
+        self.introduced = introduced(self.words, self.inside)
         self.marks = MarkChoice(self.words, self.starts, self.inside, text.asks).chosen(marks_book().find(text))
 
     def _time_soon(self, i: int, within: int = 3) -> bool:
@@ -58,6 +61,7 @@ class Pieces(Ranges):
                 word not in KNOWN
                 and word not in STOPS
                 and word.isalpha()
+                and i not in self.introduced
                 and not any(mark.first <= i <= mark.last for mark in clause.marks)
             )
             return i + 1
@@ -91,6 +95,11 @@ class Pieces(Ranges):
         """The word behind a time that a visit is moved away from ("move the 3rd to the 10th", "from 10 to 2"); None where there is none."""
         at = i + 1 if self.words[i] in {"from", "de", "del"} and i not in self.starts else i
         atom = self.starts.get(at)
+        if atom is not None and atom.kind == "days" and self._day_of_the_visit(at, atom):
+            return atom.last + 1
+        if atom is not None and self._cancelled(at):
+            timed = next((self.starts[j] for j in (atom.last + 1, atom.last + 2) if j in self.starts), None)
+            return (timed.last if timed is not None and timed.kind in {"clock", "number", "part"} else atom.last) + 1
         if (
             atom is None
             or atom.kind not in {"days", "clock", "number"}
@@ -99,8 +108,28 @@ class Pieces(Ranges):
             return None
         if _MOVING.isdisjoint(self.words[max(0, at - 6) : at]):
             return None
-        target = next((j for j in range(atom.last + 1, atom.last + 4) if j in self.starts), None)
-        return atom.last + 1 if target is not None else None
+        target = next((self.starts[j] for j in range(atom.last + 1, atom.last + 4) if j in self.starts), None)
+        hour_of_the_day = target is not None and atom.kind == "days" and target.kind == "clock"
+        return atom.last + 1 if target is not None and not hour_of_the_day else None
+
+    def _cancelled(self, at: int) -> bool:
+        """Whether the time at word ``at`` is that of a visit to be cancelled ("cancel my tuesday at 3", "quiero cancelar la del lunes")."""
+        for j in range(at - 1, max(-1, at - 8), -1):
+            if self.words[j] in STOPS or self.words[j] in _CUTS or (j in self.inside and self.words[j] != "del"):
+                return False
+            if self.words[j] in _CANCELLING:
+                return {"no", "not", "if", "si"}.isdisjoint(self.words[max(0, j - 3) : j])
+        return False
+
+    def _day_of_the_visit(self, at: int, atom: Atom) -> bool:
+        """ "can I switch my friday appointment to monday", "mi cita del martes la quiero para el jueves": the day that the visit had."""
+        if not any(other.kind == "days" and other.first > atom.last for other in self.starts.values()):
+            return False
+        if word_at(self.words, atom.last + 1) in _VISITS and word_at(self.words, at - 1) in _OWN:
+            return True
+        step = at - 1 if self.words[at] == "del" else at - 2
+        joined = self.words[at] == "del" or word_at(self.words, at - 1) in {"de", "del", "on", "for"}
+        return joined and word_at(self.words, step) in _VISITS and word_at(self.words, step - 1) in _OWN
 
     def _outranked(self, atom: Atom, clause: Clause) -> bool:
         """The monday of "tuesday rather than monday", "prefiero el martes al lunes": what something else is preferred to."""
@@ -374,10 +403,16 @@ _PARTICLES = frozenset({"by", "through", "thru"})
 _COMING = lexicon("come comes coming stop swing drop slide pass go going roll pop run came stopping swinging")
 """Verbs behind which these words bound nothing ("stop by friday at 2")."""
 _MOVING = lexicon(
-    "move moved reschedule change switch push bump swap mover mueva muevan cambiar cambio cambie cambien pasar pase pasen reagendar recorrer muevanla muevala moverla "
+    "move moved reschedule change switch push bump swap mover mueva muevan cambiar cambio cambie cambien pasar pase pasen reagendar recorrer muevanla muevala moverla cambia cambias cambiamela mueve muevela muevemela pasa pasas pasame pasamela recorre recorra recorrela "
     "cambiarla cambiela cambienla pasarla pasela pasenla reagendarla"
 )
-_PREFERRING = lexicon("prefer prefiero preferiria mejor better rather like best")
+_CANCELLING = lexicon(
+    "cancel canceling cancelling cancelar cancelo cancele cancela cancelen cancelarla cancelame cancelenme cancelarme cancelo anular"
+)
+_CUTS = lexicon(", and y but pero para to for instead so entonces because porque")
+_VISITS = lexicon("appointment appointments visit session cita consulta visita sesion")
+_OWN = lexicon("my mi our nuestra")
+_PREFERRING = lexicon("easier facil comodo prefer prefiero preferiria mejor better rather like best")
 _EACH, _DAY = lexicon("any every cualquier cada"), lexicon("day days weekday dia")
 """What begins a wish of its own behind a bound ("3:30 or after any day")."""
 _PARTS_OF_THE_DAY = lexicon("lunch noon work school dinner class")

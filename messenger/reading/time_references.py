@@ -11,6 +11,8 @@ from messenger.reading.time_asides import agrees, drives_then, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
 from messenger.reading.time_retractions import names_holiday, turns_out_taken
+from messenger.reading.time_supposed import only_supposed
+from messenger.reading.time_taken_back import found_taken, given_up
 from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
 
 
@@ -28,6 +30,30 @@ class References:
         self.shift: Wish | None = None
         self.day: int | None = None
         self.edge: int | None = None
+        self.told = 0
+        self.supposes = not {"if", "si"}.isdisjoint(text.bag)
+
+    def pointing_back(self, place: int) -> tuple[list[Wish], str] | None:
+        """ "the week of the 14th, except I have PT on the 16th so not then": "then" is the day that the clause right before named, never the
+        stretch that is wished for; None where a clause does not point back so."""
+        clause, fresh, self.told = self.clauses[place], len(self.wishes) > self.told, len(self.wishes)
+        if not place or clause.pieces or not self.wishes or not clause.has("not"):
+            return None
+        if not clause.has("that day") and not _BARE_NO.issuperset(self._said(clause)):
+            return None
+        last, before = self.wishes[-1], self.clauses[place - 1]
+        if not last.wanted or last.days is None or last.days.bit_count() == 1:
+            return None
+        said = self._said(clause)
+        if fresh or not before.pieces:
+            single = any(said[i : i + 2] in _THAT_DAY for i in range(len(said)))
+            return ([], "which day is ruled out") if last.span and (single or not fresh) else None
+        days = 0
+        for piece in before.pieces:
+            days |= piece.days or 0
+        if not days or not last.days & ~days:
+            return [], "which day is ruled out"
+        return [Wish(False, days, None, before.pieces[0].label if len(before.pieces) == 1 else _named(before))], ""
 
     def prepare(self, place: int) -> None:
         """Before a clause is read: a quotation or a premise of what follows is only a reason, and strange words in it do not count."""
@@ -48,7 +74,16 @@ class References:
             and following[0].has("free")
             and clause.strange
         ):
-            clause.follows, clause.strange = clause.follows or "why", 0
+            clause.follows, clause.strange = clause.follows or ("" if _hour_of_its_day(clause, following[0]) else "why"), 0
+        if not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
+            clause.strange = 0
+        if (
+            following
+            and following[0].follows == "turn"
+            and not clause.follows
+            and any(mark.rule.startswith(_JOKES) for mark in following[0].marks if mark.tag == "turn")
+        ):
+            clause.follows, clause.strange = "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
         opened = (
@@ -70,6 +105,12 @@ class References:
         """The wishes and the doubt of a clause as they stand beside those of its neighbours."""
         clause = self.clauses[place]
         following = self.clauses[place + 1 : place + 2]
+        if not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
+            for wish in made:
+                wish.reason = True
+            return made, ""
+        if self.supposes and only_supposed(clause, following, self.clauses[max(0, place - 1) : place], self.text):
+            return [], ""
         if doubt == A_CHILD and following and self.words[following[0].first] in _SO | {",", "y", "and"}:
             doubt = "" if _after_it(following[0], self.text) or _before_it(following[0], self.text) else doubt
         if _premise(following, self.text):
@@ -96,10 +137,21 @@ class References:
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
             return [], ""
+        taken = found_taken(clause, self.clauses[place - 1], self.wishes, self.text) if place and doubt in {"", "strange"} else []
+        if taken:
+            for wish in taken:
+                wish.wanted = False
+            return [], ""
         if self._turned_to_an_hour(clause, made):
             return [], "which day"
         if clause.has("unknown") and not clause.pieces and self.words[clause.first] in {"but", "pero"} and self.wishes:
             return [], "not settled yet"
+        if self.words[clause.first] in {"but", "pero"} and self._loved_but_busy(clause):
+            if any(piece.days is not None for one in following for piece in one.pieces):
+                self.wishes[-1].wanted = False
+                return [], ""
+            if not following:
+                return [], "what is on those days"
         if place and self._busy_before(place) and all(wish.wanted for wish in self.wishes) and _otherwise(clause, self.text):
             return [], "what is on those days"
         if _counts_alone(following, self.text) and _edge_day(clause):
@@ -112,6 +164,9 @@ class References:
         if _on_that_day(following, self.text) and not clause.has("not", "busy", "except", "if") and _one_day(clause):
             self.day = _one_day(clause)
             return [], ""
+        if doubt == "a time that may be ruled out" and _day_of_another_hour(clause, following, self.text):
+            self.day = _day_of_another_hour(clause, following, self.text)
+            return [], ""
         made, doubt = self._on_the_day(clause, made, doubt)
         if place and not self.wishes:
             moved_on_its_day(clause, self.clauses[place - 1], made, self.text)
@@ -119,7 +174,10 @@ class References:
             return [], ""
         if doubt == "strange" and not made and agrees(clause, self.wishes, self.text):
             return [], ""
-        if not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
+        if not clause.pieces and clause.has("turn") and self.wishes and not self.wishes[-1].wanted and self._yes_after_all(clause):
+            self.wishes[-1].wanted = True
+            made, doubt = [], ""
+        elif not clause.pieces and clause.follows == "turn" and self.wishes and self._turned_round(clause):
             made, doubt = [], ""
         elif not clause.pieces and self.wishes and _within(clause, self.text):
             for wish in self.wishes:
@@ -138,7 +196,7 @@ class References:
             made = [Wish(False, _one_day(clause), None, clause.pieces[0].label)]
         if place and self._denied_before(place):
             for wish in made:
-                wish.wanted, wish.days = False, wish.weekly or wish.days
+                wish.wanted, wish.days, wish.reason = False, wish.weekly or wish.days, False
         if place and not doubt and not self.wishes and clause.has("any") and _OTHER.intersection(self._said(clause)):
             before = [piece for piece in self.clauses[place - 1].pieces if piece.form in {"date", "weekday"}]
             made = [*made, *(Wish(False, piece.days, None, piece.label) for piece in before)]
@@ -150,11 +208,20 @@ class References:
             doubt = "what stands in its place" if halted else ""
         if doubt == "strange" and not made and following and self._other_days_offered(clause, following[0]):
             doubt = ""
+        if place and made and self._there_is(place):
+            for wish in made:
+                wish.wanted, wish.days = False, wish.weekly or wish.days
+        if not doubt and made and following and clause.follows == "if" and self._otherwise_another(clause, following[0]):
+            doubt = "a condition"
+        if place and not doubt and self._hesitates_on_a_weekday(clause, made):
+            doubt = "which week"
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
         if place and self._answers_oneself(place, made):
             self.wishes[-1].reason, made[0].wanted = True, True
             made[0].days = clause.pieces[0].days
+        elif place and not doubt:
+            made = self._on_its_day(place, made)
         made, doubt = self._back_from(place, made, doubt)
         self._from_then_on(clause, made)
         self._mark(place, made)
@@ -218,24 +285,84 @@ class References:
 
     def _of_a_day_ruled_out(self, clause: Clause) -> bool:
         """ "any day but friday. friday is choir": more words about a day that is ruled out already."""
+        dated = all(piece.form == "date" for piece in clause.pieces)
         days = [piece.weekly or piece.days for piece in clause.pieces if piece.minutes is None]
-        if not days or len(days) != len(clause.pieces) or clause.has("free", "any", "turn", "only", "except") or clause.question:
+        if (
+            not days
+            or len(days) != len(clause.pieces)
+            or self.words[clause.first] == "sino"
+            or clause.has("free", "any", "turn", "only", "except")
+            or clause.question
+        ):
             return False
         out = 0
         for wish in self.wishes:
-            out |= 0 if wish.wanted or wish.minutes is not None else (wish.weekly or wish.days or 0)
+            weekly = wish.weekly and not (dated and (wish.days or 0).bit_count() == 1)
+            out |= 0 if wish.wanted or wish.minutes is not None else ((wish.weekly if weekly else wish.days) or 0)
         return all(mask and not mask & ~out for mask in days)
 
     def _denied_before(self, place: int) -> bool:
         """ "any day I'm not at the shop, that's tuesdays": the days named are those that the clause before denied."""
         before, said = self.clauses[place - 1], self._said(self.clauses[place])
         said = said[1:] if said[:1] == (",",) else said
+        kept_then = before.has("except") or (before.has("not") and _WHEN.isdisjoint(self._said(before)))
+        if said[:2] in _WHICH_IS and kept_then and not before.pieces and (before.strange or before.has("busy")):
+            return not self.clauses[place].question
         return (
             said[:2] in {("that", "is"), ("which", "is"), ("which", "are")}
             and before.has("not")
             and before.has("any")
             and not before.pieces
         )
+
+    def _on_its_day(self, place: int, made: list[Wish]) -> list[Wish]:
+        """ "I work monday but get off at 1", "court the 3rd at 9, so not that day", "..., so in the afternoon": of the day of what keeps somebody."""
+        clause, before = self.clauses[place], self.clauses[place - 1]
+        if not before.has("busy", "busy from") or not before.pieces:
+            return made
+        dated = [piece for piece in before.pieces if piece.days is not None]
+        one_day = len(dated) == 1 and dated[0].days is not None and dated[0].days.bit_count() == 1
+        if len(dated) != 1 or any(piece.days is not None for piece in clause.pieces):
+            return made
+        first = self.words[clause.first]
+        concluded = first in _SO or (clause.follows == "turn" and self.words[max(0, clause.first - 2) : clause.first] == ("asi", "que"))
+        off = first in {"but", "pero"} and clause.has("free from") and not any(piece.minutes is not None for piece in before.pieces)
+        part = concluded and one_day and any(piece.clock >= 0 for piece in before.pieces)
+        for wish in made:
+            if wish.wanted and wish.days is None and wish.minutes is not None and (off or part):
+                wish.days = dated[0].days
+                for one in self.wishes[-1:]:
+                    one.reason = one.reason or not one.wanted
+        whole = clause.has("that day") and clause.has("not") and not {"day", "dia"}.isdisjoint(self._said(clause))
+        if concluded and one_day and not made and not clause.pieces and whole and not self.wishes:
+            return [Wish(False, dated[0].days, None, dated[0].label)]
+        return made
+
+    def _there_is(self, place: int) -> bool:
+        """ "wednesdays, unless there's a delivery, which there is on the 9th": the day on which what was excepted comes true."""
+        before = self.clauses[place - 1]
+        if before.follows != "if" or before.pieces or _EXCEPTING.isdisjoint(self._said(before)[:3]):
+            return False
+        said = tuple(word for word in self._said(self.clauses[place])[:4] if word not in {",", "y", "and", "si"})
+        return said[:1] in {("which",), ("hay",)} or said[:2] in {("que", "hay"), ("there", "is")}
+
+    def _hesitates_on_a_weekday(self, clause: Clause, made: list[Wish]) -> bool:
+        """ "I can't next week. well, friday maybe": the friday of that week after all, or the one before it."""
+        if not self.wishes or self.wishes[-1].wanted or not self.wishes[-1].span or len(made) != 1 or not made[0].wanted:
+            return False
+        before = (self.words[clause.first - 1], *self._said(clause)[:2]) if clause.first else ()
+        weekday = len(clause.pieces) in {1, 2} and clause.pieces[0].form == "weekday" and not clause.pieces[0].every
+        return weekday and not {"well", "bueno", "maybe", "quizas"}.isdisjoint(before)
+
+    def _otherwise_another(self, clause: Clause, following: Clause) -> bool:
+        """ "if it's under an hour monday at 9, otherwise after the 10th": which of two times is meant hangs on what the writer cannot know."""
+        said = self._said(following)
+        said = said[1:] if said[:1] in {(",",), (".",), ("or",), ("o",)} else said
+        opens = said[:1] == ("otherwise",) or said[:2] in {("si", "no"), ("if", "not"), ("de", "lo")}
+        if not opens or not clause.pieces or not following.pieces:
+            return False
+        supposed = self.words[clause.first + 1 : clause.pieces[0].first]
+        return len(supposed) > 1 and _OPEN_TO_CHOICE.isdisjoint(supposed)
 
     def _hours_of_work(self, place: int) -> bool:
         """ "three twelves, this week it's wed thu fri": days that may be those of the work named right before."""
@@ -247,7 +374,8 @@ class References:
     def _replaced(self, wish: Wish, place: int) -> bool:
         """ "his dad has him this weekend so next weekend": days named for a reason, where the conclusion names others."""
         days = [piece.weekly | piece.days for piece in self.clauses[place + 1].pieces if piece.days is not None]
-        return bool(days) and not self.clauses[place].has("free", "any", "only") and not any(mask & (wish.days or 0) for mask in days)
+        free = self.clauses[place].has("free", "any", "only") and _LATE.isdisjoint(self._said(self.clauses[place]))
+        return bool(days) and not free and not any(mask & (wish.days or 0) for mask in days)
 
     def _of_the_stretch(self, place: int, made: list[Wish]) -> None:
         """ "on nights this week so mornings": a time of day drawn from a stretch of days is meant for those days."""
@@ -309,6 +437,18 @@ class References:
         last = self.days.last(before.days or 0)
         if made[0].days is not None and made[0].minutes is None and last is not None and made[0].days & (before.days or 0):
             made[0].days &= self.days.between(last + timedelta(1), None)
+
+    def _loved_but_busy(self, clause: Clause) -> bool:
+        """ "would love monday but I work": what keeps somebody on the very day that was named; nothing else is said of it."""
+        busy = not clause.pieces and clause.has("busy") and not clause.has("free", "not", "any", "only", "free from")
+        dated = bool(self.wishes) and self.wishes[-1].wanted and self.wishes[-1].days is not None
+        said = [word for word in self._said(clause) if word not in {"but", "pero", "yo"}]
+        return busy and dated and said in _I_WORK
+
+    def _yes_after_all(self, clause: Clause) -> bool:
+        """ "monday no, well yes but after 2": what was ruled out is good after all."""
+        said = [word for word in self._said(clause) if word not in _LED_IN]
+        return said[:1] in (["si"], ["yes"], ["yeah"])
 
     def _turned_round(self, clause: Clause) -> bool:
         """ "before noon, wait no after": the last bound turned to its other side; whether there was one."""
@@ -375,7 +515,7 @@ class References:
         for wish in made:
             wish.excepted = not wish.wanted and clause.has("except")
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
-            if wish.beside and wish.wanted and wish.days is not None and wish.minutes is None and clause.has("any"):
+            if self.wishes and wish.beside and wish.wanted and wish.days is not None and wish.minutes is None and clause.has("any"):
                 wish.minutes = WHOLE_DAY
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and _hearsay(clause, self.text))
@@ -384,8 +524,14 @@ class References:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
 
     def _ruled_out_before(self, made: list[Wish]) -> list[Wish]:
-        """ "church on wednesdays, otherwise I am free": what was named before is what is ruled out."""
+        """ "church on wednesdays, otherwise I am free": what was named before is what is ruled out; but "the week of the 7th, not the 10th, the
+        rest is fine" goes on wishing for its stretch."""
+        out = 0
         for wish in self.wishes:
+            out |= 0 if wish.wanted else (wish.weekly or wish.days or 0)
+        for wish in self.wishes:
+            if wish.wanted and (wish.days or 0).bit_count() > 1 and wish.days != wish.weekly and (wish.days or 0) & out:
+                continue
             if wish.wanted and not wish.freely and (wish.days is not None or wish.minutes is not None):
                 wish.wanted, wish.days = False, wish.weekly or wish.days
         habit = any(not wish.wanted and wish.recurring for wish in self.wishes)
@@ -393,6 +539,26 @@ class References:
 
     def _said(self, clause: Clause) -> tuple[str, ...]:
         return self.words[clause.first : clause.last + 1]
+
+
+def _named(clause: Clause) -> str:
+    """What the days of a clause are called."""
+    return " ".join(piece.label for piece in clause.pieces if piece.days is not None)
+
+
+def _hour_of_its_day(clause: Clause, following: Clause) -> bool:
+    """ "the 9th sounds dreamy but can it be at 3": a day, and the hour that is asked for on it."""
+    return _one_day(clause) > 0 and not clause.has("not", "busy") and all(piece.days is None for piece in following.pieces)
+
+
+def _day_of_another_hour(clause: Clause, following: list[Clause], text: Text) -> int:
+    """The day of "not thursday at 2, but 4 works": its hour is ruled out, and another one is good; 0 where it is not said so."""
+    days = [piece for piece in clause.pieces if piece.days is not None]
+    if len(days) != 1 or len(clause.pieces) != 2 or not days[0].days or days[0].days.bit_count() != 1 or not following:
+        return 0
+    good = not following[0].has("not", "except", "busy", "if", "past") and text.words[following[0].first] in {"but", "pero", "sino"}
+    hours = following[0].pieces
+    return days[0].days if good and len(hours) == 1 and hours[0].clock >= 0 and hours[0].days is None else 0
 
 
 def _exact(wish: Wish) -> bool:
@@ -462,7 +628,28 @@ def _on_that_day(following: list[Clause], text: Text) -> bool:
     return pointed and all(piece.days is None and piece.clock >= 0 for piece in following[0].pieces)
 
 
+_BARE_NO = lexicon("so no nope not then , . asi que entonces pues esa ese eso")
+_EXCEPTING = lexicon("unless menos salvo")
+_OPEN_TO_CHOICE = lexicon(
+    "you yall there have has open available free anything something hay tienen tiene pueden puede hubiera possible se can"
+)
+"""Words of a condition that the clinic can settle ("if you have monday at 9, otherwise tuesday")."""
 _OTHER_DAY = "any other day"
+_LED_IN = lexicon("bueno well actually , . no wait espere but pero mejor")
+_WHICH_IS = {("que", "es"), ("que", "son"), ("which", "is"), ("which", "are")}
+_I_WORK = (
+    ["i", "work"],
+    ["i", "am", "working"],
+    ["trabajo"],
+    ["estoy", "trabajando"],
+    ["tengo", "trabajo"],
+    ["i", "have", "work"],
+    ["i", "got", "work"],
+)
+_JOKES = ("jk", "just kidding", "es broma", "no es cierto", "no te|se crea")
+"""Rules that take back the joke before them."""
+_LATE = lexicon("late tarde")
+_WHEN = lexicon("when whenever cuando")
 _THAT_DAY = {("that", "day"), ("same", "day"), ("ese", "dia"), ("mismo", "dia")}
 _OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")
 _THEY_DO = lexicon(
@@ -515,6 +702,8 @@ def _between_them(clause: Clause, text: Text) -> bool:
     kept = clause.has("busy") or not _DOING_SO.isdisjoint(text.words[clause.first : clause.last + 1])
     return (
         not clause.has("not")
+        and "nothing" not in said
+        and "nada" not in said
         and (clause.has("free", "any") or not kept)
         and any(
             phrase in said
@@ -606,4 +795,8 @@ def _within(clause: Clause, text: Text) -> bool:
 
 def _premise(following: list[Clause], text: Text) -> bool:
     """Whether the next clause draws the conclusion ("i bartend nights so early afternoon"): what stands before it is only the reason."""
-    return bool(following) and bool(following[0].pieces) and text.words[following[0].first] in {"so", "asi", "entonces"}
+    if not following or not following[0].pieces:
+        return False
+    first = following[0].first
+    concluded = following[0].follows == "turn" and (text.words[first - 1] in _SO or text.words[max(0, first - 2) : first] == ("asi", "que"))
+    return text.words[first] in _SO or concluded

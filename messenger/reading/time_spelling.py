@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.normalise import sounds_like
 from messenger.reading.pages import Pages, paged, under
 from messenger.reading.text import Text
 from messenger.reading.time_known import KNOWN
@@ -30,6 +31,23 @@ _WORDS_OF_THEIR_OWN = lexicon(
     "veamos vendio venido viendo vienes visitas vista vuelto vuelvo walter "
 )
 """Everyday words one inner letter away from a word about times ("vienes" is no Friday)."""
+
+
+_WRITTEN_BY_EAR = lexicon(
+    "opcion opciones favor primera segunda tercera ultima viernes jueves miercoles sabado domingo lunes martes semana semanas hora horas "
+    "mediodia despues antes quince veinte catorce trece cinco siete nueve diciembre noviembre enero necesito quiero quisiera quisieran cualquier cualquiera "
+    "hasta ahora ahorita ninguna ninguno trabajo ocupado descanso vacaciones desde vuelvo regreso proxima proximo mejor gracias hoy hacia cita "
+    "puedo puede manana ocho llego llegar llevar salgo vengo vamos noche dieciocho diecisiete dieciseis"
+)
+"""Spanish words about times that many write as they sound ("biernes", "opsion", "cemana", "nuebe")."""
+_HOURS_BY_EAR = {"onse": "once", "dies": "diez", "dose": "doce", "tresce": "trece", "quinse": "quince"}
+"""Hours that are mended only behind "las", since some are English words."""
+
+
+@cache
+def _by_sound() -> dict[str, str]:
+    """How each of those words sounds -> the word."""
+    return {sounds_like(word): word for word in sorted(_WRITTEN_BY_EAR)}
 
 
 @cache
@@ -58,6 +76,9 @@ def respelt_word(word: str) -> str:
         return _TERSE[word]
     if len(word) < _SHORTEST or not word.isalpha() or word in _vocabulary() or word in _WORDS_OF_THEIR_OWN:
         return word
+    heard = _by_sound().get(sounds_like(word))
+    if heard:
+        return heard
     missing = under(_by_deletion(), word)
     if missing:
         return missing
@@ -74,9 +95,12 @@ def respelt_word(word: str) -> str:
 def respelt(text: Text) -> Text:
     """The text with such words mended, each in its place; the same object where there is none."""
     words = tuple([respelt_word(word) for word in text.words])
+    if not _HOURS_BY_EAR.keys().isdisjoint(words):
+        words = tuple([_HOURS_BY_EAR.get(word, word) if words[i - 1] == "las" else word for i, word in enumerate(words)])
     return text if words == text.words else Text(text.cleaned, words, text.spans)
 
 
 def warm() -> None:
     """Make the tables now, so that no text waits for them."""
     _by_deletion()
+    _by_sound()

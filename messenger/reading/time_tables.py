@@ -64,7 +64,8 @@ for _text, _offset in (
 WEEKS: dict[str, tuple[tuple[tuple[str, ...], int, int, str], ...]] = {}
 for _text, _low, _high, _label in (
     ("week after next", 2, 2, "the week after next"), ("the week after next", 2, 2, "the week after next"),
-    ("next week", 1, 1, "next week"), ("nxt week", 1, 1, "next week"), ("the following week", 1, 1, "the following week"),
+    ("next week", 1, 1, "next week"), ("next semana", 1, 1, "next week"), ("la next week", 1, 1, "next week"), ("this semana", 0, 0, "this week"),
+    ("esta week", 0, 0, "this week"), ("nxt week", 1, 1, "next week"), ("the following week", 1, 1, "the following week"),
     ("following week", 1, 1, "the following week"), ("the week after", 1, 1, "the following week"),
     ("the week after that", 1, 1, "the following week"), ("week after that", 1, 1, "the following week"),
     ("the next week after that", 1, 1, "the following week"),
@@ -135,7 +136,7 @@ for _text, _low, _high in (
     ("around lunchtime", 690, 810), ("lunchish", 690, 810), ("at lunch", 720, 780), ("lunch time", 720, 780),
     ("lunch hour", 720, 780), ("my lunch", 720, 780), ("hora de la comida", 720, 840), ("hora de comer", 720, 840), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
     720, 780),
-    ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780),
+    ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780), ("hora del lunch", 720, 780), ("a ultima hora", 900, 1080), ("hora de lunch", 720, 780),
     ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0,
     719),
     ("end of the day", 900, 1080), ("last thing", 900, 1080), ("late in the day", 900, 1439), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),

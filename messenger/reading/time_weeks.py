@@ -9,7 +9,7 @@ from messenger.reading.constraint import minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import ORDINALS
 from messenger.reading.text import MARKS
-from messenger.reading.time_looks import NAMES, Atom, say_day
+from messenger.reading.time_looks import BARE_ORDINAL_ENDS, NAMES, Atom, say_day
 from messenger.reading.time_months import MONTH_STARTS, Months
 from messenger.reading.time_tables import (
     MODIFIERS,
@@ -34,6 +34,12 @@ _NEXT_ONES = (
 )  # fmt: skip
 
 
+_WEEKS_ON = (
+    "la siguiente a esa", "la siguiente de esa", "la siguiente", "la que sigue", "la de despues", "the one after that", "the one after",
+    "the following one", "the following",
+)  # fmt: skip
+_BEFORE_ANOTHER = frozenset({",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
+_NO_WEEKS = frozenset({"opcion", "cita", "hora", "option", "day", "dia", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
 
 
@@ -85,14 +91,17 @@ class Weeks(Months):
 
     def _relative(self, i: int) -> Atom | None:
         word, today = self.at(i), self.today
-        if word == "pasado" and self.at(i - 1) in {"o", ",", "y"} and self.last_day == today + timedelta(1):
+        shortened = word == "pasado" and self.at(i + 1) != "manana"
+        if shortened and self.at(i - 1) in {"o", ",", "y"} and self.last_day == today + timedelta(1):
             return self._day(i, i, today + timedelta(2))
         if word in {"today", "hoy"} and self.at(i + 1) in {"in", "en"} and self.count(i + 2):
             return self._from_now(i, i + 2, today)
         for words, offset in NEAR_DAYS.get(word, ()):
             if self.w[i : i + len(words)] == list(words):
                 if word == "manana" and (
-                    self.at(i - 1) in _BEFORE_MORNING or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
+                    self.at(i - 1) in _BEFORE_MORNING
+                    or (self.at(i - 2), self.at(i - 1)) == ("in", "the")
+                    or (self.at(i - 1) in {"de", "por", "en"} and self.at(i - 2) != "tarde")
                 ):
                     return None
                 if word in {"today", "hoy"} and self.at(i - 1) in {"like", "como"} and not self._apart_from_weekdays(i - 2):
@@ -271,6 +280,9 @@ class Weeks(Months):
                 return self._span(
                     i, number[1], self._monday(0, day), self._monday(0, day) + timedelta(6), f"the week of {say_day(self._monday(0, day))}"
                 )
+        one_on = self._one_week_on(i)
+        if one_on:
+            return one_on
         if (
             word == "la"
             and self.at(i + 1) in {"otra", "siguiente", "proxima"}
@@ -379,6 +391,16 @@ class Weeks(Months):
     def _offers_are_in(self, weeks: int) -> bool:
         """Whether every offered slot lies in the week that is so many ahead."""
         return bool(self.anchors) and all(self._monday(0, anchor) == self._monday(weeks) for anchor in self.anchors)
+
+    def _one_week_on(self, i: int) -> Atom | None:
+        """ "la semana del 7 no, la siguiente sí", "the week of the 7th is bad but the one after works": the week behind the one named."""
+        if self.week_named is None or self.at(i - 1) not in _BEFORE_ANOTHER or {"semana", "week"}.isdisjoint(self.w[:i]):
+            return None
+        length = self.phrase(i, *_WEEKS_ON)
+        if not length or self.at(i + length) in _NO_WEEKS:
+            return None
+        monday = self._monday(1, self.week_named[0])
+        return self._span(i, i + length - 1, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
 
     def _weekday_beside(self, first: int, last: int) -> bool:
         """Whether a weekday stands right before or behind words ``first`` to ``last`` ("wednesday of next week")."""
@@ -532,8 +554,8 @@ class Weeks(Months):
         weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
         if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
             weekday = 6
-        if name in {"mar", "mon", "sat"} and name == "mar" and not self.spanish:
-            weekday = None
+        if name == "mar":
+            weekday = 1 if self.spanish else None
         if weekday is None:
             return None
         last = i
@@ -584,7 +606,8 @@ class Weeks(Months):
             this = self._monday() + timedelta(weekday)
             return self._day(start, last, this if this >= self.today else day)
         if modifier == "other":
-            return self._day(start, last, self._monday(1) + timedelta(weekday))
+            other_day = self._monday(1) + timedelta(weekday)
+            return self._day(start, last, other_day + timedelta(7) if other_day == self.last_day else other_day)
         if (self.at(start - 1) in {"la", "lo"} and word == "del") or (
             self.at(last + 1) == "one" and any(a.weekday() == weekday for a in self.anchors)
         ):
@@ -643,10 +666,11 @@ class Weeks(Months):
     def _weekday_with_number(self, start: int, i: int, weekday: int) -> Atom | None:
         """ "el martes 8": the date where the weekday fits; "el lunes 3 de la tarde" is left to the clock."""
         number = self.count(i + 1) if self.at(i + 1) not in {"un", "una", "uno", "one"} else None
-        if not number or not 1 <= number[0] <= 31 or self.at(number[1] + 1) in {"am", "pm", "y", "de", "h", "/", *MONTHS}:
+        if not number or not 1 <= number[0] <= 31 or self.at(number[1] + 1) in {"am", "pm", "y", "de", "of", "h", "/", *MONTHS}:
             return None
-        day = self.next_day_of_month(number[0])
+        day, last = self.next_day_of_month(number[0]), number[1]
+        last += self.at(last + 1) in BARE_ORDINAL_ENDS and self.close(last + 1)
         if day and day.weekday() == weekday:
             self.dated_weekdays[weekday] = day
-            return self._day(start, number[1], day)
-        return Atom("unsure", start, number[1], label="a weekday and a number that do not go together")
+            return self._day(start, last, day)
+        return Atom("unsure", start, last, label="a weekday and a number that do not go together")

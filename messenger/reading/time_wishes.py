@@ -16,6 +16,8 @@ from messenger.reading.time_words import PARTS
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
 
 
+_OVER = ("pude|", "^ falte", "no ~1 llegue", "^ llegue")
+"""Rules of what is over, whatever apology stands beside it ("perdón, falté el viernes")."""
 _STRONG_PAST = ("used to", "antes ~1", "last|", "ultim", "ago|", "hace ~2")
 
 
@@ -65,6 +67,9 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         begins = group.label.startswith(("from ", "after ")) or (group.days is not None and not _BEGINNING.isdisjoint(said))
         if busy and begins and _vacation(clause, text):
             return [], "free or away on vacation"
+        at_once = group.label in {"right now", "ahorita", "ahora mismo"} and group.minutes is None
+        if busy and at_once and group.wanted and not clause.has("not", "only", "any"):
+            continue
         if not group.wanted and group.label in {"right now", "ahorita", "ahora mismo"}:
             return [], "not settled yet"
         if not group.wanted and group.clock >= 0 and not busy:
@@ -128,6 +133,8 @@ _LEAVING = lexicon(
     "leave leaving leaves fly flying flies gone going head heading heads depart departing travel traveling travelling away out voy vamos salgo "
     "salimos viajo viajamos ido salir"
 )
+_RETURNS = ("back", "regreso|", "de|ya regreso")
+"""Rules of a return, from which day on somebody can come."""
 _RETURNING = lexicon("back return returning returns home vuelvo volvemos regreso regresamos regresar vuelta volver")
 
 
@@ -250,8 +257,11 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
         return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
+    if any(mark.tag == "past" and mark.rule.startswith(_OVER) for mark in clause.marks):
+        return True
     told = "i told " in text.flat or "i said " in text.flat or "le dije " in text.flat
     hoped = told or bool(text.bag & _HOPED) or clause.has("turn") or "told me to " in text.flat
+    hoped = hoped or any(phrase in text.flat for phrase in _WRITING)
     if clause.has("past") and not hoped:
         return True
     if not clause.has("free", "not", "except", "only") and any(_told(word) for word in text.words[clause.first : clause.last + 1]):
@@ -269,6 +279,10 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
 
 _HOPED = lexicon("hoping thinking wondering meant wanting hoped wanted looking planning interested trying")
 """Words of a wish in the past tense ("I was hoping for tuesday")."""
+
+
+_WRITING = ("was calling ", "was texting ", "was writing ", "was just calling ", "was just texting ")
+"""How a request is led up to ("I was calling to see if ...")."""
 
 
 def _told(word: str) -> bool:
@@ -320,7 +334,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
         return Wish(True, group.days, group.minutes, group.label, turned, group.weekly, reason, bound=True)
     first_busy = min((mark.first for mark in clause.marks if mark.tag == "busy from"), default=-1)
     outranked = 0 <= first_busy <= min((mark.first for mark in clause.marks if mark.tag == "free from"), default=-1)
-    returns = any(mark.rule.startswith("back") for mark in clause.marks) and set(group.forms) == {"date"}
+    returns = any(mark.rule.startswith(_RETURNS) for mark in clause.marks) and set(group.forms) == {"date"}
     if returns and not outranked and group.days is not None and group.minutes is None and group.until is None:
         back = days.between(days.first(group.days), None)
         return Wish(True, back, None, f"from {group.label}", turned, reason=reason, bound=True)
@@ -382,6 +396,7 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     )  # fmt: skip
 
 
+_DAYS = lexicon("day days dia dias")
 _SIDES = frozenset({"before", "after", "antes", "despues", "afterwards"})
 """Words that rule out the other side of a bound ("before 3, after that I can't"), not the bound itself."""
 
@@ -396,10 +411,19 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if clause.has("that day") and clause.has("not") and before:
         before[-1].wanted = False
         before[-1].days = before[-1].weekly or before[-1].days
+        if not _DAYS.isdisjoint(text.words[clause.first : clause.last + 1]) and before[-1].days is not None:
+            before[-1].minutes = None
         return [], ""
     said = set(text.words[clause.first : clause.last + 1])
-    if before and before[-1].wanted and "no" in said and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not"}:
+    if (
+        before
+        and before[-1].wanted
+        and "no" in said
+        and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not", "asi", "que", "entonces", "pues", "esa", "ese", "eso"}
+    ):
         before[-1].wanted = False
+        if before[-1].bound and before[-1].days is not None:
+            before[-1].minutes = None
         return [], ""
     if clause.has("vague") and text.bag & {"holidays", "fiestas"} and not clause.has("past", "fact"):
         return [], "no day named"

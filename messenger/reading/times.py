@@ -20,6 +20,7 @@ from messenger.reading.time_asides import ASKED_FIRST, asked_first
 from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_clauses import Clauses
 from messenger.reading.time_combine import combine
+from messenger.reading.time_emphasis import without_emphasis
 from messenger.reading.time_looks import say_day
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
@@ -44,7 +45,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = respelt(text)
+    text = without_emphasis(respelt(text))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
     clauses = Clauses(text, atoms).all()
     days = Days(now.date())
@@ -53,7 +54,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     references = References(text, clauses, wishes, days)
     for place, clause in enumerate(clauses):
         references.prepare(place)
-        made, doubt = clause_wishes(clause, days, wishes, text)
+        made, doubt = references.pointing_back(place) or clause_wishes(clause, days, wishes, text)
         made, doubt = references.settle(place, made, doubt)
         wishes += made
         if doubt:
