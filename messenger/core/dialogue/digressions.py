@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messenger.core.communication import Link, Params, When
-from messenger.core.dialogue import booking, entry, rides, visits
+from messenger.core.dialogue import booking, entry, rides, screening, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
@@ -146,6 +146,8 @@ def onward(scene: Scene) -> Turn | None:
         return None
     if not isinstance(reading.answer, Unread) or reading.others:
         return None
+    if "thanks" in reading.intents:
+        return scene.turn(state, led(back, "other.where_we_were"), because="thanks answer nothing: the open question again")
     missed = replace(state, misses=state.misses + 1)
     return not_understood(scene, missed, missed.misses, back, "other.where_we_were")
 
@@ -178,7 +180,9 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
         case "reschedule" if isinstance(scene.state, ChoosingSlot) and not visits.movable(scene):
             return booking.more(scene, scene.state)  # nothing is booked yet: other times than those offered are meant
         case "book" | "reschedule" | "cancel_appointment" if _before_booking(scene):
-            return again(scene)  # nothing is booked yet: a day named is remembered, and our questions come first
+            if isinstance(scene.state, Screening) and scene.reading.wishes is not None:
+                return screening.wish_noted(scene, scene.state)
+            return again(scene)  # nothing is booked yet: our questions come first
         case "reschedule" if not still_open(scene.state, scene) and _all_past(scene):
             return entry.wants_to_book(scene)  # "another visit" after one that was missed or called off: there is nothing to move
         case "reschedule":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from messenger.core.communication import AskItem, Link, Option, Params
+from messenger.core.communication import AskItem, Link, Option, Params, When
 from messenger.core.dialogue import booking, safety
 from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
@@ -251,6 +251,8 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     taken = take(questionnaire, item, scene.reading, state.response, scene)
     if taken is None and scene.reading.others:
         return _changed(advance(scene, with_others(scene, questionnaire, state)))
+    if taken is None and (scene.reading.asks or scene.reading.wishes is not None):
+        return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
         if item.required and missed.misses >= MISSES:
@@ -259,6 +261,25 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     response, more = taken
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
     return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
+
+
+def asked_back(scene: Scene, state: Screening) -> Turn:
+    """A question about our question: a person explains it, for nothing here explains an illness. It is no miss."""
+    key, why = f"reply:{scene.conversation.id}", "asks about one of our questions: explain it"
+    task = RaiseTask("reply", "routine", key, why, due=scene.facts.staff_deadline)
+    back = question(scene)
+    again = (led(back, "screening.asked"),) if back else ()
+    return scene.turn(state, task, *again, because="asks about our question: for staff, and it is asked again")
+
+
+def wish_noted(scene: Scene, state: Screening) -> Turn:
+    """Days or times where we asked about health: kept for the offer (booking.remember), or how to move what is booked; no miss."""
+    back, visit = question(scene), scene.next_visit()
+    if visit is not None:
+        moving = scene.say("booked.existing", {"when": When(visit.start)})
+        return scene.turn(state, moving, *((back,) if back else ()), because="a time named, and a visit is booked: how to move it")
+    again = (led(back, "screening.wish_noted"),) if back else ()
+    return scene.turn(state, *again, because="a time named before any is offered: kept, and the open question asked again")
 
 
 def _changed(outcome: Outcome) -> Outcome:
