@@ -14,7 +14,7 @@ from typing import assert_never
 from messenger.core.communication import AskItem, Asks, CommunicationRequest
 from messenger.core.dialogue import booking, checkins, digressions, entry, rides, safety, screening, visits
 from messenger.core.dialogue.questions import expecting, question
-from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, suspend
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, suspend
 from messenger.core.effects import RaiseTask, RecordConsent
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
@@ -43,6 +43,9 @@ __all__ = ["Turn", "asks_of", "expecting", "open_question", "take_turn"]
 
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
 """Intents that a clear wording means whatever is asked; all others wait until the open question's own reader has failed."""
+
+MANNERS: frozenset[Intent] = frozenset({"thanks", "greeting"})
+"""Intents that want nothing."""
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -260,10 +263,11 @@ def _worrying(scene: Scene) -> Turn | None:
 def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
     taught = digressions.verb(reading.text)
+    if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
+        held = _safety_first(scene, (taught,) if taught else reading.plain)
+        return held if held is not None else answer(scene, scene.state)
     if taught is not None and not (taught == "reschedule" and isinstance(scene.state, Confirming)):
-        served = digressions.one(
-            replace(scene, conversation=replace(scene.conversation, state=Idle())) if taught == "book" else scene, taught
-        )
+        served = digressions.booking_word(scene) if taught == "book" else digressions.one(scene, taught)
         if served is not None:
             return served
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
@@ -285,6 +289,28 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if rest and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0])
     return answered
+
+
+def _safety_first(scene: Scene, wanted: tuple[Intent, ...]) -> Outcome | None:
+    """The open question about safety is not jumped over: what else is wanted is answered beside it, or comes next and staff know of it.
+
+    None where nothing else is wanted.
+    """
+    back = question(scene)
+    onward = digressions.onward(scene)
+    if onward is not None or back is None:
+        return onward
+    asked = next((intent for intent in wanted if intent in digressions.FAQ), None)
+    if asked is not None:
+        return digressions.faq(scene, asked)
+    if "human" in wanted:
+        called = digressions.human(scene)
+        return replace(called, effects=(*called.effects, back))
+    if not set(wanted) - MANNERS and scene.reading.wishes is None:
+        return None
+    key, why = f"reply:{scene.conversation.id}", "wants something else while the question about safety is open"
+    task = RaiseTask("reply", "routine", key, why, due=scene.facts.staff_deadline, quietly=True)
+    return scene.turn(scene.state, task, led(back, "crisis.first"), because="the question about safety comes first")
 
 
 def _is_the_answer(scene: Scene, intent: Intent) -> bool:

@@ -126,6 +126,21 @@ def verb(text: str) -> Intent | None:
     return VERBS.get(text.strip(" .!¡?¿\"'").casefold())
 
 
+def booking_word(scene: Scene) -> Outcome | None:
+    """BOOK, in any state: what is open to this person. Questions of ours that are unfinished go on where they stood: no answer is lost."""
+    state = scene.state
+    unfinished = isinstance(state, Screening | AskingName | CheckingIn)
+    back = question(scene) if unfinished else None
+    if isinstance(state, Screening) and state.response.completed_at is None and back is not None:
+        return scene.turn(state, led(back, "other.where_we_were"), because="asks to book: our questions come first, where they stood")
+    outcome = entry.wants_to_book(replace(scene, conversation=replace(scene.conversation, state=Idle())))
+    if not unfinished or not isinstance(outcome, Turn):
+        return outcome
+    if not isinstance(outcome.conversation.state, Idle):
+        return aside(scene, outcome)
+    return replace(scene.turn(state, *outcome.effects, *((back,) if back else ())), because=outcome.because)
+
+
 # --- intents ------------------------------------------------------------------------------------------------------
 
 
