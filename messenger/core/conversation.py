@@ -263,6 +263,8 @@ def _worrying(scene: Scene) -> Turn | None:
 def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
     taught = digressions.verb(reading.text)
+    if isinstance(scene.state, Idle) and reading.others:
+        return screening.age_put_right(scene)
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
         held = _safety_first(scene, (taught,) if taught else reading.plain)
         return held if held is not None else answer(scene, scene.state)
@@ -270,6 +272,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         served = digressions.booking_word(scene) if taught == "book" else digressions.one(scene, taught)
         if served is not None:
             return served
+    tells_more = isinstance(scene.state, Idle) and reading.onward == "no" and not set(reading.plain) - {"book"}
+    if tells_more and screening.for_somebody_else(scene) is not None:
+        return screening.noted_for_somebody_else(scene)
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed

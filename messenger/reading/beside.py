@@ -41,6 +41,12 @@ mejor dicho
 digo
 espere|espera
 me falto
+typo|oops|ups
+fat finger*
+pressed|hit|typed|put the|a wrong
+error de dedo
+dedazo
+me confundi
 """)]
 )  # fmt: skip
 _FRAME = lexicon(
@@ -60,6 +66,19 @@ _NOT_THAT = re.compile(
 def puts_right(text: Text) -> bool:
     """Whether a text takes something back that was said before."""
     return bool(_PUTS_RIGHT.find(text))
+
+
+def put_right(text: str, question: tuple[str, Expecting], before: int) -> tuple[tuple[str, Answer], ...]:
+    """The number in ``text`` that takes the place of ``before`` as the answer to ``question`` (an id and what it expects); () for none.
+
+    Where ``before`` is hardly anybody's age, a number alone says so; else words must ("33, typo", "31 not 13").
+    """
+    taken_back = puts_right(words_of(text)) or bool(_NOT_THAT.search(text))
+    found = beside(text, (question,), numbers=True)
+    return tuple((id, answer) for id, answer in found if isinstance(answer, Number) and (taken_back or before < _HARDLY))
+
+
+_HARDLY = 10
 
 
 def beside(text: str, questions: Sequence[tuple[str, Expecting]], numbers: bool) -> tuple[tuple[str, Answer], ...]:
