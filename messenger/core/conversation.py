@@ -262,6 +262,8 @@ def _worrying(scene: Scene) -> Turn | None:
 
 def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
+    if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
+        return visits.tell_when(scene)
     taught = digressions.verb(reading.text)
     if isinstance(scene.state, Idle) and reading.others:
         return screening.age_put_right(scene)

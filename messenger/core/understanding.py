@@ -221,7 +221,7 @@ class Reading:
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
     ``onward`` whether it does nothing but ask to go on, or agree;
-    ``asks`` whether it is a question, by its mark or by how it opens.
+    ``asks`` whether it is a question, by its mark or by how it opens; ``asks_when`` whether it asks when the writer's own visit is.
     """
 
     text: str
@@ -237,3 +237,4 @@ class Reading:
     language: Language | None = None
     onward: Onward = "no"
     asks: bool = False
+    asks_when: bool = False

@@ -36,6 +36,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.names import name_books, read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
+from messenger.reading.own_visit import asks_when, own_visit_books
 from messenger.reading.safety_answer import safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
@@ -61,6 +62,7 @@ def warm() -> None:
         *language_books(),
         *beside_books(),
         *no_answer_books(),
+        *own_visit_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -90,6 +92,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         language=detect(words),
         onward=going_on(words),
         asks=asks(words),
+        asks_when=asks_when(words),
     )
 
 
