@@ -47,6 +47,11 @@ BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel
 MANNERS: frozenset[Intent] = frozenset({"thanks", "greeting"})
 """Intents that want nothing."""
 
+START = frozenset({"start", "unstop", "empezar", "comenzar", "inicio", "iniciar", "alta"})
+"""Words that bring the texts back, in a text of few words after STOP."""
+DENIED = frozenset({"no", "not", "don't", "dont", "never", "nunca", "stop", "if", "when", "si", "cuando"})
+SHORT = 5
+
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
 
@@ -199,8 +204,10 @@ def _carrier(scene: Scene) -> Turn | None:
 
 
 def _after_opt_out(scene: Scene) -> Turn:
-    """A text after STOP: YES comes back; anything else is answered by a person, since our reply would be refused."""
-    if scene.reading.text.strip(" .!").casefold() in ("yes", "si", "sí"):
+    """A text after STOP: YES and "actually START" come back; the rest is answered by a person, since our reply would be refused."""
+    words = [word.strip(" .,!¡\"'") for word in scene.reading.text.casefold().split()]
+    starts = len(words) <= SHORT and not START.isdisjoint(words) and DENIED.isdisjoint(words) and "?" not in scene.reading.text
+    if starts or words in (["yes"], ["si"], ["sí"]):
         return digressions.opt_in(scene)
     task = RaiseTask(
         "reply",

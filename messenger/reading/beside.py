@@ -28,7 +28,11 @@ change my answer
 made|make a mistake
 i was wrong
 take that back
-i should have said|put
+i should have ~1 said|put|answered|told|marked|ticked|picked
+hold on
+i said|put|answered|marked|told ~2 no|0|none|zero|nothing
+dije|puse|conteste|marque ~2 no|0|nada|ninguna|ninguno
+debi decir|poner|contestar|marcar
 messed up
 perdon
 me equivoque
@@ -90,9 +94,22 @@ def beside(text: str, questions: Sequence[tuple[str, Expecting]], numbers: bool)
     found: list[tuple[str, Answer]] = []
     for id, expected in questions:
         answers = [answer for clause in clauses if (answer := _named(clause, expected, numbers)) is not None]
-        if len(answers) == 1:
-            found.append((id, answers[0]))
+        if answers and all(_alike(answer, answers[0]) for answer in answers):
+            found.append((id, answers[-1]))
     return tuple(found)
+
+
+def _alike(one: Answer, other: Answer) -> bool:
+    """Whether two clauses say the same ("wait, about the blood pressure, I do have high blood pressure")."""
+    match one, other:
+        case Ticks(), Ticks():
+            return (one.numbers, one.other) == (other.numbers, other.other)
+        case Choice(), Choice():
+            return one.number == other.number
+        case Number(), Number():
+            return one.value == other.value
+        case _:
+            return False
 
 
 def _named(clause: Text, expected: Expecting, numbers: bool) -> Answer | None:

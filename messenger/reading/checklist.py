@@ -65,6 +65,7 @@ _SOMEBODY_ELSE = lexicon(
     "daughter hija grandma grandmother grandpa grandfather abuela abuelo aunt tia uncle tio cousin primo prima family familia boyfriend "
     "girlfriend novio novia friend amigo amiga"
 )
+_BLOOD_PRESSURE = frozenset({"blood", "pressure"})
 _DOUBTED = lexicon("maybe but pero quizas perhaps except unless salvo menos talvez creo think or o either")
 
 
@@ -159,7 +160,7 @@ def _worded(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     """Items by their own words; "no" and the like where nothing else is said."""
     if asks_back(text):
         return Unread("a question")
-    said = frozenset(text.plain)
+    said = frozenset(text.plain) | (_BLOOD_PRESSURE if "bp" in text.bag else frozenset())
     denial = said & _NONE or "no" in said or "not" in said
     hits = []
     labels = [frozenset(word for word in words_of(item).plain if word not in _EMPTY) for item in expect.items]
