@@ -14,7 +14,7 @@ from typing import assert_never
 from messenger.core.communication import AskItem, Asks, CommunicationRequest
 from messenger.core.dialogue import booking, checkins, digressions, entry, rides, safety, screening, visits
 from messenger.core.dialogue.questions import expecting, question
-from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, suspend
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, suspend
 from messenger.core.effects import RaiseTask, RecordConsent
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
@@ -43,6 +43,14 @@ __all__ = ["Turn", "asks_of", "expecting", "open_question", "take_turn"]
 
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
 """Intents that a clear wording means whatever is asked; all others wait until the open question's own reader has failed."""
+
+MANNERS: frozenset[Intent] = frozenset({"thanks", "greeting"})
+"""Intents that want nothing."""
+
+START = frozenset({"start", "unstop", "empezar", "comenzar", "inicio", "iniciar", "alta"})
+"""Words that bring the texts back, in a text of few words after STOP."""
+DENIED = frozenset({"no", "not", "don't", "dont", "never", "nunca", "stop", "if", "when", "si", "cuando"})
+SHORT = 5
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -196,8 +204,10 @@ def _carrier(scene: Scene) -> Turn | None:
 
 
 def _after_opt_out(scene: Scene) -> Turn:
-    """A text after STOP: YES comes back; anything else is answered by a person, since our reply would be refused."""
-    if scene.reading.text.strip(" .!").casefold() in ("yes", "si", "sí"):
+    """A text after STOP: YES and "actually START" come back; the rest is answered by a person, since our reply would be refused."""
+    words = [word.strip(" .,!¡\"'") for word in scene.reading.text.casefold().split()]
+    starts = len(words) <= SHORT and not START.isdisjoint(words) and DENIED.isdisjoint(words) and "?" not in scene.reading.text
+    if starts or words in (["yes"], ["si"], ["sí"]):
         return digressions.opt_in(scene)
     task = RaiseTask(
         "reply",
@@ -259,13 +269,21 @@ def _worrying(scene: Scene) -> Turn | None:
 
 def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
+    if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
+        return visits.tell_when(scene)
     taught = digressions.verb(reading.text)
+    if isinstance(scene.state, Idle) and reading.others:
+        return screening.age_put_right(scene)
+    if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
+        held = _safety_first(scene, (taught,) if taught else reading.plain)
+        return held if held is not None else answer(scene, scene.state)
     if taught is not None and not (taught == "reschedule" and isinstance(scene.state, Confirming)):
-        served = digressions.one(
-            replace(scene, conversation=replace(scene.conversation, state=Idle())) if taught == "book" else scene, taught
-        )
+        served = digressions.booking_word(scene) if taught == "book" else digressions.one(scene, taught)
         if served is not None:
             return served
+    tells_more = isinstance(scene.state, Idle) and reading.onward == "no" and not set(reading.plain) - {"book"}
+    if tells_more and screening.for_somebody_else(scene) is not None:
+        return screening.noted_for_somebody_else(scene)
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed
@@ -285,6 +303,28 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if rest and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0])
     return answered
+
+
+def _safety_first(scene: Scene, wanted: tuple[Intent, ...]) -> Outcome | None:
+    """The open question about safety is not jumped over: what else is wanted is answered beside it, or comes next and staff know of it.
+
+    None where nothing else is wanted.
+    """
+    back = question(scene)
+    onward = digressions.onward(scene)
+    if onward is not None or back is None:
+        return onward
+    asked = next((intent for intent in wanted if intent in digressions.FAQ), None)
+    if asked is not None:
+        return digressions.faq(scene, asked)
+    if "human" in wanted:
+        called = digressions.human(scene)
+        return replace(called, effects=(*called.effects, back))
+    if not set(wanted) - MANNERS and scene.reading.wishes is None:
+        return None
+    key, why = f"reply:{scene.conversation.id}", "wants something else while the question about safety is open"
+    task = RaiseTask("reply", "routine", key, why, due=scene.facts.staff_deadline, quietly=True)
+    return scene.turn(scene.state, task, led(back, "crisis.first"), because="the question about safety comes first")
 
 
 def _is_the_answer(scene: Scene, intent: Intent) -> bool:

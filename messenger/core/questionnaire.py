@@ -242,12 +242,17 @@ def answered(response: Response, answer: Answer) -> Response:
 
 
 def worst_code(item: Item, questionnaire: Questionnaire, other: str) -> str:
-    """The code that "not sure" (or "rather tell staff") gives ``item``: ``other`` itself where the item knows it,
-    else its riskiest answer."""
-    if any(option.code == other for option in item.options):
+    """The code that "not sure" (or "rather tell staff") gives ``item``: ``other`` itself where the item or a rule of it knows it,
+    else its riskiest answer. So is a tick ("yes") of an item that has no such option: its own question follows."""
+    ruled = other != "yes" and _known(questionnaire, item.link_id, other)
+    if ruled or any(option.code == other for option in item.options):
         return other
     codes = [option.code for option in item.options]
     return max(codes, key=lambda code: SEVERITY[_outcome(questionnaire, item.link_id, code)], default=other)
+
+
+def _known(questionnaire: Questionnaire, link_id: str, code: str) -> bool:
+    return any(rule.link_id == link_id and code in rule.answers for rule in questionnaire.rules)
 
 
 def _outcome(questionnaire: Questionnaire, link_id: str, code: str) -> Outcome:

@@ -225,7 +225,8 @@ class Reading:
     ``others`` answers to other questions of the same form, by link_id: given ahead, or an earlier one put right;
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
-    ``onward`` whether it does nothing but ask to go on, or agree.
+    ``onward`` whether it does nothing but ask to go on, or agree;
+    ``asks`` whether it is a question, by its mark or by how it opens; ``asks_when`` whether it asks when the writer's own visit is.
     """
 
     text: str
@@ -240,3 +241,5 @@ class Reading:
     switch_to: Language | None = None
     language: Language | None = None
     onward: Onward = "no"
+    asks: bool = False
+    asks_when: bool = False

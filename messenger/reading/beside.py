@@ -28,7 +28,11 @@ change my answer
 made|make a mistake
 i was wrong
 take that back
-i should have said|put
+i should have ~1 said|put|answered|told|marked|ticked|picked
+hold on
+i said|put|answered|marked|told ~2 no|0|none|zero|nothing
+dije|puse|conteste|marque ~2 no|0|nada|ninguna|ninguno
+debi decir|poner|contestar|marcar
 messed up
 perdon
 me equivoque
@@ -41,6 +45,12 @@ mejor dicho
 digo
 espere|espera
 me falto
+typo|oops|ups
+fat finger*
+pressed|hit|typed|put the|a wrong
+error de dedo
+dedazo
+me confundi
 """)]
 )  # fmt: skip
 _FRAME = lexicon(
@@ -62,6 +72,19 @@ def puts_right(text: Text) -> bool:
     return bool(_PUTS_RIGHT.find(text))
 
 
+def put_right(text: str, question: tuple[str, Expecting], before: int) -> tuple[tuple[str, Answer], ...]:
+    """The number in ``text`` that takes the place of ``before`` as the answer to ``question`` (an id and what it expects); () for none.
+
+    Where ``before`` is hardly anybody's age, a number alone says so; else words must ("33, typo", "31 not 13").
+    """
+    taken_back = puts_right(words_of(text)) or bool(_NOT_THAT.search(text))
+    found = beside(text, (question,), numbers=True)
+    return tuple((id, answer) for id, answer in found if isinstance(answer, Number) and (taken_back or before < _HARDLY))
+
+
+_HARDLY = 10
+
+
 def beside(text: str, questions: Sequence[tuple[str, Expecting]], numbers: bool) -> tuple[tuple[str, Answer], ...]:
     """What the clauses of ``text`` answer of ``questions`` (an id and what it expects), each question once, in the order of questions.
 
@@ -71,9 +94,22 @@ def beside(text: str, questions: Sequence[tuple[str, Expecting]], numbers: bool)
     found: list[tuple[str, Answer]] = []
     for id, expected in questions:
         answers = [answer for clause in clauses if (answer := _named(clause, expected, numbers)) is not None]
-        if len(answers) == 1:
-            found.append((id, answers[0]))
+        if answers and all(_alike(answer, answers[0]) for answer in answers):
+            found.append((id, answers[-1]))
     return tuple(found)
+
+
+def _alike(one: Answer, other: Answer) -> bool:
+    """Whether two clauses say the same ("wait, about the blood pressure, I do have high blood pressure")."""
+    match one, other:
+        case Ticks(), Ticks():
+            return (one.numbers, one.other) == (other.numbers, other.other)
+        case Choice(), Choice():
+            return one.number == other.number
+        case Number(), Number():
+            return one.value == other.value
+        case _:
+            return False
 
 
 def _named(clause: Text, expected: Expecting, numbers: bool) -> Answer | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from messenger.core.understanding import ExpectChecklist, Ticks, Unread
 from messenger.reading.lexicon import lexicon
+from messenger.reading.no_answer import asks_back
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text, words_of
@@ -49,10 +50,10 @@ ni idea
 ^ quizas|quiza
 a lo mejor
 tal vez
-rather|prefer ~ tell|talk|say|speak ~ staff|someone|person|nurse
+rather|prefer ~ tell|say ~ staff|someone|somebody|person|nurse
 rather not say
 prefer not
-prefiero ~ decir*|hablar*
+prefiero ~ decir*
 prefiero no ~1 contestar|responder
 no quiero ~1 contestar|responder|decir*
 tell ~ staff
@@ -64,13 +65,15 @@ _SOMEBODY_ELSE = lexicon(
     "daughter hija grandma grandmother grandpa grandfather abuela abuelo aunt tia uncle tio cousin primo prima family familia boyfriend "
     "girlfriend novio novia friend amigo amiga"
 )
+_BLOOD_PRESSURE = frozenset({"blood", "pressure"})
 _DOUBTED = lexicon("maybe but pero quizas perhaps except unless salvo menos talvez creo think or o either")
 
 
 def read_checklist(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     """The items ticked (in rising order, without repeats), none of them, or the item after the last ("not sure", "rather tell staff")."""
     count = len(expect.items)
-    unsure = _UNSURE.find(text)
+    doubts = _UNSURE.find(text)
+    unsure = [one for one in doubts if one.tag == "unsure" or expect.other == "tell-staff"]
     digits = _numbers(text, count)
     if digits is None:
         return Unread("numbers that do not belong to the list")
@@ -105,6 +108,8 @@ def _numbers(text: Text, count: int) -> list[int] | None:
     strange = [w for w in text.words if w not in _FRAME and not _DIGITS.fullmatch(w) and w not in CARDINALS and w not in ORDINALS]
     for i, word in enumerate(text.words):
         after = text.words[i + 1] if i + 1 < len(text.words) else "."
+        if strange and word[:1].isdigit() and not _ticks(text.words, i):
+            continue
         if _DIGITS.fullmatch(word):
             if after in {"years", "mg", "times", "weeks", "months", "days", "anos", "veces", "meses", "pills", "pastillas"}:
                 return found or None
@@ -130,9 +135,32 @@ def _numbers(text: Text, count: int) -> list[int] | None:
     return found
 
 
+def _ticks(words: tuple[str, ...], at: int) -> bool:
+    """Whether the digits at ``at`` tick something in a sentence: they open it, or it says that they are what the person has.
+
+    In "I can only come after 5" and "I work until 3" they tell a time.
+    """
+    before = words[at - 1] if at else "."
+    after = words[at + 1] if at + 1 < len(words) else "."
+    if at and not (after in _FRAME or after in _GOES_ON or after[:1].isdigit()):
+        return False
+    if before in _POINTS:
+        return True
+    began = next((i for i in range(at - 1, -1, -1) if words[i] in MARKS - {","}), -1) + 1
+    return all(word in _FRAME or word[:1].isdigit() for word in words[began:at])
+
+
+_GOES_ON = lexicon(
+    "but since from for when because pero desde cuando porque hace que though aunque or o maybe perhaps quizas creo think if"
+)
+_POINTS = lexicon("# number numbers numero numeros option opcion have has had having tengo tiene tuve tenia with con only solo just both")
+
+
 def _worded(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     """Items by their own words; "no" and the like where nothing else is said."""
-    said = frozenset(text.plain)
+    if asks_back(text):
+        return Unread("a question")
+    said = frozenset(text.plain) | (_BLOOD_PRESSURE if "bp" in text.bag else frozenset())
     denial = said & _NONE or "no" in said or "not" in said
     hits = []
     labels = [frozenset(word for word in words_of(item).plain if word not in _EMPTY) for item in expect.items]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from messenger.core.understanding import Choice, ExpectChoice, Unread, YesNo
+from messenger.reading.intent_rules import by_rules
 from messenger.reading.lexicon import lexicon
+from messenger.reading.no_answer import asks_back, is_polite, tells_of_a_ride
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.safety_answer import read_safety
 from messenger.reading.text import MARKS, Text, words_of
@@ -36,6 +38,10 @@ def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
         return Choice(number, rest=_rest(text, first, last), because=f"the number {number}")
     if expect.careful and not _is_whole(text, expect):
         return read_safety(text, expect)
+    if expect.codes and not _is_whole(text, expect) and asks_back(text):
+        return Unread("a question")
+    if {"yes", "no"} <= set(expect.codes) and _speaks_of_something_else(text):
+        return Unread("polite, or about another matter")
     chosen = _in_words(text, expect) or _at_the_head(text, expect)
     if chosen is None:
         return _yes_or_no(text, expect)
@@ -57,6 +63,15 @@ def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:
     if not isinstance(read, YesNo) or read.answer == "unsure":
         return Unread("no option named")
     return Choice(expect.codes.index(read.answer) + 1, rest=read.rest, because=read.because)
+
+
+def _speaks_of_something_else(text: Text) -> bool:
+    """Whether a yes in this text is no yes to a question about health: it thanks, or is about the ride home or a person to talk to."""
+    return is_polite(text) or tells_of_a_ride(text) or bool(_OTHER_MATTERS.intersection(by_rules(text)))
+
+
+_OTHER_MATTERS = frozenset({"ride_confirmed", "running_late", "human"})
+"""Intents that no health question asks about: "yes, I have someone" names a ride, "I'd rather talk to somebody" asks for a person."""
 
 
 def _numbered(text: Text, count: int) -> list[tuple[int, int, int]]:

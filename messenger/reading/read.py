@@ -34,7 +34,9 @@ from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
 from messenger.reading.lexicon import lexicon
 from messenger.reading.names import name_books, read_name
+from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
+from messenger.reading.own_visit import asks_when, own_visit_books
 from messenger.reading.safety_answer import safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
@@ -59,6 +61,8 @@ def warm() -> None:
         *name_books(),
         *language_books(),
         *beside_books(),
+        *no_answer_books(),
+        *own_visit_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -87,6 +91,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         switch_to=switch_request(words),
         language=detect(words),
         onward=going_on(words),
+        asks=asks(words),
+        asks_when=asks_when(words),
     )
 
 
@@ -113,7 +119,8 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     if isinstance(expecting, ExpectSlot) or not text.plain:
         return None
     asks_for_a_visit = bool({"book", "reschedule"}.intersection(found))
-    if not asks_for_a_visit and not (isinstance(expecting, ExpectChoice) and len(text.plain) > 2):
+    beside_a_question = isinstance(expecting, ExpectChoice | ExpectChecklist) and len(text.plain) > 2
+    if not asks_for_a_visit and not beside_a_question:
         return None
     meant = _new_time(text) if "reschedule" in found else text
     if meant is None:

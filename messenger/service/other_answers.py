@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from messenger.core.dialogue import screening
-from messenger.core.questionnaire import Questionnaire
-from messenger.core.states import Conversation, Screening
+from messenger.core.questionnaire import Questionnaire, Response
+from messenger.core.states import Conversation, Idle, Screening
 from messenger.core.understanding import Choice, Expecting, Number, Reading, Ticks, Unread
-from messenger.reading.beside import beside, puts_right
+from messenger.reading.beside import beside, put_right, puts_right
 from messenger.reading.text import words_of
 
 Worded = Callable[[Expecting], Expecting]
@@ -37,6 +38,17 @@ def with_other_answers(
     ahead = [each for each in state.queue[1:] if not questionnaire.item(each).required]
     others = beside(rest, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in ahead], numbers=False)
     return replace(reading, others=others)
+
+
+def with_age_put_right(
+    conversation: Conversation, reading: Reading, responses: tuple[Response, ...], questionnaire: Questionnaire, now: datetime
+) -> Reading:
+    """``reading`` with the age that takes the place of the one at which the questions ended ("33, typo"), soon after they did."""
+    ended = screening.ended_at_age(responses, now)
+    unread = isinstance(reading.answer, Unread) and reading.triage.level != "urgent"
+    if ended is None or not unread or conversation.held_by is not None or not isinstance(conversation.state, Idle):
+        return reading
+    return replace(reading, others=put_right(reading.text, ("age", screening.expecting(questionnaire.item("age"))), ended))
 
 
 def _given(questionnaire: Questionnaire, link_id: str, known: Mapping[str, object]) -> bool:

@@ -17,6 +17,7 @@ from messenger.core.appointment import SlotTaken
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Inbound, Params, When
 from messenger.core.conversation import take_turn
+from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.questions import expecting, question_words
 from messenger.core.dialogue.scene import Outcome, Turn
 from messenger.core.effects import Book, Move, RaiseTask, Say
@@ -42,7 +43,7 @@ from messenger.reading.triage import Context, triage
 from messenger.service import receipts, staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at
-from messenger.service.other_answers import with_other_answers
+from messenger.service.other_answers import with_age_put_right, with_other_answers
 from messenger.service.shell import Shell
 from messenger.service.whose import ask_which, whose
 from messenger.wording import MissingWords
@@ -196,6 +197,7 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     reading = read(text, expected, conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
+    reading = with_age_put_right(conversation, reading, facts.responses, shell.questionnaires[PRESCREENING], now)
     return with_other_answers(conversation, reading, shell.questionnaires, lambda item: in_words(shell, item, conversation.language))
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from messenger.core.communication import Link, Params, When
-from messenger.core.dialogue import booking, entry, rides, visits
+from messenger.core.dialogue import booking, entry, rides, screening, visits
 from messenger.core.dialogue.questions import question, welcome
-from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, still_open, suspend
+from messenger.core.dialogue.scene import SUSPENDED, Outcome, Scene, Turn, led, not_understood, settled, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
 from messenger.core.states import (
     AskingName,
@@ -26,6 +27,8 @@ from messenger.core.understanding import Intent, Language, Unread
 
 FAQ: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "prep_question")
 
+DAY = timedelta(days=1)
+
 # --- carrier words ------------------------------------------------------------------------------------------------
 
 
@@ -43,7 +46,9 @@ def opt_out(scene: Scene) -> Turn:
     effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), "opted out"), task]
     if we_answer(scene):
         effects.append(scene.say("help.stop", because="the one confirmation of an opt-out"))
-    return Turn(replace(scene.conversation, state=Idle(), suspended=()), tuple(effects), "opted out")
+    open_now = () if isinstance(scene.state, Idle | AwaitingConsent) else (scene.state,)
+    kept = (*scene.conversation.suspended, *open_now)[-SUSPENDED:]
+    return Turn(replace(scene.conversation, state=Idle(), suspended=kept), tuple(effects), "opted out; what was open waits for a START")
 
 
 def we_answer(scene: Scene) -> bool:
@@ -68,8 +73,27 @@ def opt_in(scene: Scene) -> Turn:
     if not scene.facts.responses and not scene.facts.appointments:
         return scene.turn(AwaitingConsent(), back[0], welcome(scene), because="opted in again before anything was agreed: the welcome")
     state = missing(scene)
-    asked = question(replace(scene, conversation=replace(scene.conversation, state=state)))
-    return scene.turn(state, *back, *([asked] if asked else []), because="opted in again")
+    waiting = tuple(held for held in scene.conversation.suspended if type(held) is not type(state) and _worth_resuming(held, scene))
+    resumed = replace(scene, conversation=replace(scene.conversation, state=state, suspended=waiting))
+    asked = question(resumed)
+    if asked is not None:
+        return resumed.turn(state, *back, asked, because="opted in again: what a visit ahead still lacks comes first")
+    turn = settled(resumed, *back, because="opted in again: what was open goes on")
+    now_open = turn.conversation.state
+    if isinstance(now_open, Screening) and now_open.form == "short":
+        return replace(turn, effects=(*turn.effects, *screening.silence(scene, now_open.queue[0])))
+    return turn
+
+
+def _worth_resuming(state: State, scene: Scene) -> bool:
+    """Whether a question left open at an opt-out still makes sense: how somebody is, is asked again within a day only."""
+    match state:
+        case AskingSafety(asked_at):
+            return scene.now - asked_at < DAY
+        case CheckingIn(_, response):
+            return scene.now - response.started_at < DAY
+        case _:
+            return still_open(state, scene)
 
 
 def missing(scene: Scene) -> State:
@@ -126,6 +150,21 @@ def verb(text: str) -> Intent | None:
     return VERBS.get(text.strip(" .!¡?¿\"'").casefold())
 
 
+def booking_word(scene: Scene) -> Outcome | None:
+    """BOOK, in any state: what is open to this person. Questions of ours that are unfinished go on where they stood: no answer is lost."""
+    state = scene.state
+    unfinished = isinstance(state, Screening | AskingName | CheckingIn)
+    back = question(scene) if unfinished else None
+    if isinstance(state, Screening) and state.response.completed_at is None and back is not None:
+        return scene.turn(state, led(back, "other.where_we_were"), because="asks to book: our questions come first, where they stood")
+    outcome = entry.wants_to_book(replace(scene, conversation=replace(scene.conversation, state=Idle())))
+    if not unfinished or not isinstance(outcome, Turn):
+        return outcome
+    if not isinstance(outcome.conversation.state, Idle):
+        return aside(scene, outcome)
+    return replace(scene.turn(state, *outcome.effects, *((back,) if back else ())), because=outcome.because)
+
+
 # --- intents ------------------------------------------------------------------------------------------------------
 
 
@@ -146,6 +185,8 @@ def onward(scene: Scene) -> Turn | None:
         return None
     if not isinstance(reading.answer, Unread) or reading.others:
         return None
+    if "thanks" in reading.intents:
+        return scene.turn(state, led(back, "other.where_we_were"), because="thanks answer nothing: the open question again")
     missed = replace(state, misses=state.misses + 1)
     return not_understood(scene, missed, missed.misses, back, "other.where_we_were")
 
@@ -178,7 +219,9 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
         case "reschedule" if isinstance(scene.state, ChoosingSlot) and not visits.movable(scene):
             return booking.more(scene, scene.state)  # nothing is booked yet: other times than those offered are meant
         case "book" | "reschedule" | "cancel_appointment" if _before_booking(scene):
-            return again(scene)  # nothing is booked yet: a day named is remembered, and our questions come first
+            if isinstance(scene.state, Screening) and scene.reading.wishes is not None:
+                return screening.wish_noted(scene, scene.state)
+            return again(scene)  # nothing is booked yet: our questions come first
         case "reschedule" if not still_open(scene.state, scene) and _all_past(scene):
             return entry.wants_to_book(scene)  # "another visit" after one that was missed or called off: there is nothing to move
         case "reschedule":

@@ -9,7 +9,7 @@ from datetime import datetime
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Service
 from messenger.core.communication import AskChoice, Option, Params, When, Word
-from messenger.core.effects import Effect, RaiseTask, Say
+from messenger.core.effects import Book, Effect, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.states import (
     AskingName,
@@ -23,6 +23,7 @@ from messenger.core.states import (
     DayOf,
     Idle,
     OnPage,
+    Screening,
     State,
 )
 from messenger.core.understanding import Reading
@@ -132,6 +133,9 @@ def settled(scene: Scene, *effects: Effect, because: str = "") -> Turn:
             continue
         conversation = replace(scene.conversation, state=state, suspended=tuple(waiting))
         back = scene.ask(replace(scene, conversation=conversation))
+        ahead = any(visit.start > scene.now for visit in scene.live()) or any(isinstance(effect, Book) for effect in effects)
+        if back is not None and isinstance(state, Screening) and state.form == "details" and ahead:
+            back = led(back, "screening.still_open")  # no "ok" to what was just said may seem to be its answer
         again = () if back is None or isinstance(state, Confirming | DayOf) else (back,)
         return Turn(conversation, (*effects, *again), because)
     return Turn(replace(scene.conversation, state=Idle(), suspended=()), effects, because)

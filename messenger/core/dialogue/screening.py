@@ -6,9 +6,9 @@ The bot never says what the table found: a person picks a time or is told that s
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from messenger.core.communication import AskItem, Link, Option, Params
+from messenger.core.communication import AskItem, Link, Option, Params, When
 from messenger.core.dialogue import booking, safety
 from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
@@ -251,6 +251,8 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     taken = take(questionnaire, item, scene.reading, state.response, scene)
     if taken is None and scene.reading.others:
         return _changed(advance(scene, with_others(scene, questionnaire, state)))
+    if taken is None and (scene.reading.asks or scene.reading.wishes is not None):
+        return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
         if item.required and missed.misses >= MISSES:
@@ -259,6 +261,25 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     response, more = taken
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
     return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
+
+
+def asked_back(scene: Scene, state: Screening) -> Turn:
+    """A question about our question: a person explains it, for nothing here explains an illness. It is no miss."""
+    key, why = f"reply:{scene.conversation.id}", "asks about one of our questions: explain it"
+    task = RaiseTask("reply", "routine", key, why, due=scene.facts.staff_deadline)
+    back = question(scene)
+    again = (led(back, "screening.asked"),) if back else ()
+    return scene.turn(state, task, *again, because="asks about our question: for staff, and it is asked again")
+
+
+def wish_noted(scene: Scene, state: Screening) -> Turn:
+    """Days or times where we asked about health: kept for the offer (booking.remember), or how to move what is booked; no miss."""
+    back, visit = question(scene), scene.next_visit()
+    if visit is not None:
+        moving = scene.say("booked.existing", {"when": When(visit.start)})
+        return scene.turn(state, moving, *((back,) if back else ()), because="a time named, and a visit is booked: how to move it")
+    again = (led(back, "screening.wish_noted"),) if back else ()
+    return scene.turn(state, *again, because="a time named before any is offered: kept, and the open question asked again")
 
 
 def _changed(outcome: Outcome) -> Outcome:
@@ -327,13 +348,68 @@ def unanswered(scene: Scene, state: Screening) -> Turn:
     return scene.turn(state, scene.say("screening.to_staff"), task, because="a required question was not understood three times")
 
 
+OTHER_PERSON = "other-person"
+"""The rule that fires where somebody books for another person."""
+
+SOON = timedelta(days=1)
+"""How long after its end a form may be put right, or added to, by text."""
+
+
 def other_person(scene: Scene, state: Screening) -> Turn:
-    """Booking for somebody else: a person takes over."""
+    """Booking for somebody else: a person takes over, and calls whoever wrote."""
     task = RaiseTask(
         "screening", "routine", f"screening:{state.response.id}", "somebody books for another person", due=scene.facts.staff_deadline
     )
-    stopped = replace(state.response, status="stopped", outcome="staff", rules=("other-person",), completed_at=scene.now)
-    return scene.turn(Idle(), SaveResponse(stopped), task, scene.say("screening.other_person"), because="booking for somebody else")
+    stopped = replace(state.response, status="stopped", outcome="staff", rules=(OTHER_PERSON,), completed_at=scene.now)
+    done = (SaveResponse(stopped), Drop(("silence.nudge", "silence.task"), "a person books"), task)
+    return scene.turn(Idle(), *done, scene.say("screening.other_person"), because="booking for somebody else")
+
+
+def newest(responses: tuple[Response, ...], now: datetime) -> Response | None:
+    """The newest pre-screening, where it was stopped lately; else None."""
+    asked = [response for response in responses if response.questionnaire == PRESCREENING]
+    last = max(asked, key=lambda response: response.started_at, default=None)
+    lately = last is not None and last.status == "stopped" and last.completed_at is not None and now - last.completed_at < SOON
+    return last if lately else None
+
+
+def for_somebody_else(scene: Scene) -> RaiseTask | None:
+    """The task of who books for another person, to be added to while nobody has closed it; None where there is none."""
+    last = newest(scene.facts.responses, scene.now)
+    if last is None or last.rules != (OTHER_PERSON,):
+        return None
+    key = f"screening:{last.id}"
+    if not any(task.key == key for task in scene.facts.tasks):
+        return None
+    return RaiseTask("screening", "routine", key, "somebody books for another person, and wrote more: read the thread", quietly=True)
+
+
+def noted_for_somebody_else(scene: Scene) -> Turn:
+    """What is written after "booking for somebody else" (a name, an age, when to call) is kept with the task."""
+    task = for_somebody_else(scene)
+    kept = (task,) if task is not None else ()
+    return scene.turn(Idle(), *kept, scene.say("screening.other_person_noted"), because="booking for somebody else: more for staff to read")
+
+
+def ended_at_age(responses: tuple[Response, ...], now: datetime) -> int | None:
+    """The age at which the newest pre-screening ended lately; None where it did not."""
+    last = newest(responses, now)
+    known = last.latest() if last is not None else {}
+    given = known.get("age") if known.keys() <= {"age", f"age{NOTE}"} else None
+    return given.value if given is not None and isinstance(given.value, int) else None
+
+
+def age_put_right(scene: Scene) -> Outcome:
+    """A mistyped age put right: the questions go on behind it. Both ages are kept, and a clinician looks at them."""
+    last = newest(scene.facts.responses, scene.now)
+    if last is None:
+        return scene.turn(Idle(), because="nothing to put right")
+    questionnaire = scene.facts.questionnaires[last.questionnaire]
+    looked_at = answered(last, Answer(f"age{NOTE}", "noted", scene.reading.text, scene.now))
+    begun = replace(looked_at, status="in-progress", outcome=None, rules=(), completed_at=None)
+    queue = tuple(link_id for link_id in questionnaire.form("short") if link_id != "age")
+    taken = take(questionnaire, questionnaire.item("age"), replace(scene.reading, answer=scene.reading.others[0][1]), begun, scene)
+    return _changed(advance(scene, Screening(taken[0] if taken else begun, "short", queue)))
 
 
 def advance(scene: Scene, state: Screening) -> Outcome:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from messenger.core.appointment import Appointment
 from messenger.core.communication import AskChoice, Clock, Link, Option, Params, When
 from messenger.core.dialogue import booking
-from messenger.core.dialogue.scene import Outcome, Scene, not_understood, options, settled
+from messenger.core.dialogue.scene import Outcome, Scene, led, not_understood, options, settled, still_open
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
 from messenger.core.states import CallingOff, ChoosingVisit, Confirming, DayOf, Screening
 from messenger.core.understanding import Choice, YesNo
@@ -143,6 +143,22 @@ def confirm(scene: Scene, state: Confirming) -> Outcome:
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
+
+
+def tell_when(scene: Scene) -> Outcome:
+    """ "What time is my appointment?": the next visit's time, or today's that is gone by, then the open question where it stood."""
+    back = scene.ask(scene) if still_open(scene.state, scene) else None
+    again = (back,) if back is not None else ()
+    local = scene.facts.clinic.local
+    today = [visit for visit in scene.facts.appointments if visit.is_live and local(visit.start).date() == local(scene.now).date()]
+    visit = scene.next_visit() or next(reversed(today), None)
+    because = "asks when the visit is: its time, and the open question again"
+    if visit is not None:
+        words = "booked.when" if visit.end > scene.now else "booked.when_was"
+        return scene.turn(scene.state, scene.say(words, {"when": When(visit.start)}), *again, because=because)
+    if back is not None:
+        return scene.turn(scene.state, led(back, "booked.none_yet"), because="asks when the visit is: none is booked yet")
+    return scene.turn(scene.state, scene.say("change.no_visit"), because="asks when the visit is: none lies ahead")
 
 
 CONFIRMS = (

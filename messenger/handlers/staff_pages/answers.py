@@ -102,5 +102,5 @@ def answer_of(item: Item, answer: Answer, say: Say, language: str) -> str:
     """The answer as its label; a number or a code of no option as it is."""
     option = next((option for option in item.options if option.code == answer.value), None)
     if option is None:
-        return str(answer.value)
+        return say("screening.page.tell_staff") if answer.value == "tell-staff" else str(answer.value)
     return option.official.get(language) or next(iter(option.official.values()), "") or say(option.label)

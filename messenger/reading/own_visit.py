@@ -1,0 +1,67 @@
+"""Whether a text asks when the writer's own visit is ("what time is my appointment", "a que hora es mi cita"), whatever is open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Phrasebook
+from messenger.reading.text import Text
+
+_WHEN: Phrasebook[str] = Phrasebook(
+    [
+        (
+            "when",
+            """
+what|which time|day|date ~1 is|was|are|again my|our|the ~3 appointment|appt|apt|appointments|visit|visits|session|sessions|consult|consultation|booking
+what|which time|day|date ~1 is|was|are it|mine|that $
+what|which time|times|day|date my|the ~2 appointment|appt|apt|visit|session|consult is|was|at|for|tomorrow|today|on
+what times my appointment|appt|apt|visit|session
+what|which time|day|date do|did|am|should|must i ~2 scheduled|booked|come|arrive|have_to|need_to|get_there|be_there|go_in|show_up
+what|which time|day|date do|did i have ~2 appointment|appt|apt|visit|session
+what time ~2 tomorrow|today $
+when is|was|are my|our|the ~3 appointment|appt|apt|appointments|visit|visits|session|sessions|consult|consultation|booking
+when am|was i scheduled|booked|coming_in|supposed
+when do|did|should i ~1 come|go in
+when do|did|should i ~1 need|have to come|be|arrive|go|get
+when my ~2 appointment|appt|apt|visit|session is|was
+do|did i have|got ~2 appointment|appt|apt|visit|session ~2 today|tomorrow|scheduled|coming_up|booked|with_you
+is|was my ~2 appointment|appt|apt|visit|session ~1 today|tomorrow|on|at|still
+time|date of my ~2 appointment|appt|apt|visit|session
+forgot ~3 time|when|day ~4 appointment|appt|apt|visit|session|is|was
+remind me ~3 when|time ~4 appointment|appt|apt|visit|session|is|was
+que|cual hora|dia|fecha es|era|son|fue ~1 mi|la|nuestra|mis ~2 cita|citas|consulta|sesion|visita
+que|cual hora|dia|fecha tengo|tenia|tenemos ~2 cita|consulta|sesion|visita|que_ir|que_llegar|que_estar
+que|cual hora|dia|fecha me toca|tocaba|esperan|citaron
+que|cual hora|dia|fecha debo|tengo_que|hay_que ir|llegar|estar|presentarme
+cual es|era la hora|fecha de mi|la ~1 cita|consulta|sesion
+que hora es|era manana|hoy $
+a que hora manana|hoy $
+para cuando|que_dia es|era|quedo|tengo ~1 mi|la ~2 cita|consulta|sesion|visita
+cuando es|era|sera|tengo|me_toca ~1 mi|la ~2 cita|consulta|sesion|visita
+cuando tengo|me toca|cita|que_ir
+cuando es mi|la ~1 proxima|siguiente
+tengo cita|consulta|sesion hoy|manana|agendada
+mi|la cita es|era ~1 hoy|manana|el|a_las
+olvide|olvido|acuerdo|recuerdo ~3 hora|dia|cuando ~4 cita|consulta|sesion|es|era|tengo
+hora|fecha de mi|la ~1 cita|consulta|sesion
+""",
+        )
+    ]
+)
+_ANOTHER = lexicon(
+    "available availability next_available earliest soonest open openings opening free instead change move reschedule another other sooner later end "
+    "finish over done cost price parking mom moms mother dad husband wife son daughter "
+    "disponible disponibles libre libres cambiar mover reagendar otra otro termina acaba terminar antes mama papa hijo hija esposo esposa"
+)
+"""Words of other wishes: a new time, the end of a visit, another person's."""
+
+
+def asks_when(text: Text) -> bool:
+    """Whether a text asks for the time or day of the writer's own visit, and wants nothing else of it."""
+    return _ANOTHER.isdisjoint(text.bag) and bool(_WHEN.find(text))
+
+
+def own_visit_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_WHEN,)
