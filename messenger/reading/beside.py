@@ -83,6 +83,8 @@ def put_right(text: str, question: tuple[str, Expecting], before: int) -> tuple[
 
 
 _HARDLY = 10
+"""So few years are a slip, or a number of a list."""
+_YEARS = lexicon("age aged years year old yo yrs edad anos ano anitos")
 
 
 def beside(text: str, questions: Sequence[tuple[str, Expecting]], numbers: bool) -> tuple[tuple[str, Answer], ...]:
@@ -118,7 +120,10 @@ def _named(clause: Text, expected: Expecting, numbers: bool) -> Answer | None:
     match expected:
         case ExpectNumber() if numbers and len(clause.plain) <= 6:
             answer = read_number(clause, expected)
-            return answer if isinstance(answer, Number) and _framed(answer.rest) else None
+            if not isinstance(answer, Number) or not _framed(answer.rest):
+                return None
+            # "I meant 2" picks from a list: so few years are said to be years.
+            return answer if answer.value >= _HARDLY or not clause.bag.isdisjoint(_YEARS) else None
         case ExpectChoice():
             answer = read_choice(clause, expected)
             worded = isinstance(answer, Choice) and answer.because.startswith("the words") and _framed(answer.rest)

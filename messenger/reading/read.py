@@ -24,7 +24,7 @@ from messenger.core.understanding import (
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import time_spelling, yes_no
-from messenger.reading.beside import beside_books
+from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
@@ -126,7 +126,10 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     if meant is None:
         return None
     read = read_times(meant, language, now)
-    settled = any(wish.days is not None or wish.minutes is not None for wish in read.wishes)
+    dated = any(wish.days is not None for wish in read.wishes)
+    if not asks_for_a_visit and not dated and puts_right(text):
+        return None  # "sorry, I meant 2" is a number of our list, and no hour
+    settled = dated or any(wish.minutes is not None for wish in read.wishes)
     return read.times if read.kind == "times" and settled else None
 
 

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messenger.core.understanding import Choice, ExpectChecklist, ExpectChoice, Reading, Ticks, Triage, Unread
+from messenger.core.understanding import Choice, ExpectChecklist, ExpectChoice, ExpectNumber, Reading, Ticks, Triage, Unread
+from messenger.reading.beside import beside
 from messenger.reading.read import read
 
 NOW = datetime(2026, 11, 24, 16, 15, tzinfo=UTC)
@@ -79,3 +80,11 @@ def test_a_time_at_a_checklist_is_a_wish() -> None:
     assert reading("I can only come after 5", HISTORY["en"], "en").wishes is not None
     assert reading("puedo despues de las 4", HISTORY["es"], "es").wishes is not None
     assert reading("1 3", HISTORY["en"], "en").wishes is None
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "sorry wrong number, I meant 2"), ("es", "perdón, quise decir 2")])
+def test_a_number_put_right_is_no_hour_and_hardly_an_age(language: str, text: str) -> None:
+    assert reading(text, HISTORY[language], language).wishes is None
+    age = ("age", ExpectNumber(1, 120))
+    assert beside(text, (age,), numbers=True) == ()
+    assert len(beside(text.replace("2", "42"), (age,), numbers=True)) == 1
