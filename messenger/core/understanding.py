@@ -149,10 +149,14 @@ class Number:
 
 @value
 class Name:
-    """A name, cleaned of "my name is" and the like, in the case the person used or title case."""
+    """A name, cleaned of "my name is" and the like, in the case the person used or title case.
+
+    ``sure``: False for a word that may be one and that nothing shows to be one; the person is asked.
+    """
 
     value: str
     because: str = ""
+    sure: bool = True
 
 
 @value
@@ -167,6 +171,17 @@ class UnsuitableRide:
     """To "who takes you home?": a way that leaves the person alone or at the wheel: Uber, bus, "I'll drive"."""
 
     means: str
+    because: str = ""
+
+
+@value
+class DoubtfulRide:
+    """To "who takes you home?": something that staff must weigh, such as a licence that is suspended, an age, drinking.
+
+    ``name``: of whom, where the text says so.
+    """
+
+    name: str = ""
     because: str = ""
 
 
@@ -208,7 +223,7 @@ class Times:
 
 
 Answer = (
-    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | SlotNumber | More | Keep | Times
+    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | DoubtfulRide | SlotNumber | More | Keep | Times
 )  # fmt: skip
 
 

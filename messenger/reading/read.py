@@ -33,8 +33,9 @@ from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
 from messenger.reading.lexicon import lexicon
-from messenger.reading.names import name_books, read_name
+from messenger.reading.names import read_name
 from messenger.reading.numbers import read_number
+from messenger.reading.rides import read_ride, ride_books
 from messenger.reading.safety_answer import safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
@@ -56,7 +57,7 @@ def warm() -> None:
         *checklist_books(),
         *slot_books(),
         *safety_books(),
-        *name_books(),
+        *ride_books(),
         *language_books(),
         *beside_books(),
     ):
@@ -136,7 +137,7 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if isinstance(expecting, ExpectNumber):
         return read_number(text, expecting)
     if isinstance(expecting, ExpectName):
-        return read_name(text, expecting)
+        return read_ride(text) if expecting.what == "ride" else read_name(text)
     assert isinstance(expecting, ExpectSlot)
     found = read_slot(text, expecting, language, now)
     goes_on = isinstance(found, Times) and not found.instead and text.plain[0] in _GOES_ON
