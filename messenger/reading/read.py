@@ -41,6 +41,7 @@ from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
+from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
 
 
@@ -58,6 +59,7 @@ def warm() -> None:
         *slot_books(),
         *safety_books(),
         *ride_books(),
+        *withdrawal_books(),
         *language_books(),
         *beside_books(),
     ):

@@ -43,7 +43,7 @@ from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.ride_words import RELATIONS
 from messenger.reading.triage import Context, triage
-from messenger.service import receipts, staff
+from messenger.service import escorts, receipts, staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at
 from messenger.service.other_answers import with_other_answers
@@ -147,6 +147,7 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     if which is not None:
         apply(shell, uow, which.effects, cause)
     turn = which or decide(shell, uow, conversation, reading, facts, cause)
+    escorts.pass_on(shell, uow, party, said.body, f"{cause.key}:ride", now)
     uow.save(turn.conversation)
     uow.save(InboundRecord(id, inbound, "handled", conversation.id, turn.because, reading.triage.level))
 

@@ -134,13 +134,14 @@ def ride_task(scene: Scene, appointment_id: str, why: str) -> RaiseTask:
     """The staff task about a ride; urgent where the visit is near."""
     visit = scene.appointment(appointment_id)
     near = visit is not None and visit.start - scene.now < SHORT_BEFORE
+    by = min((at for at in (scene.facts.staff_deadline, visit.start - SHORT_BEFORE if visit else None) if at), default=None)
     return RaiseTask(
         "ride",
         "urgent" if near else "routine",
         f"ride:{appointment_id}",
         why,
         appointment_id=appointment_id,
-        due=None if near else scene.facts.staff_deadline,  # a page waits for a due time; this one must not
+        due=None if near else by,  # a page waits for a due time; this one must not
         page=near,
     )
 
