@@ -8,7 +8,7 @@ from typing import Literal
 
 TaskKind = Literal[
     "crisis", "medical", "screening", "clearance", "not-understood", "human", "opt-out", "wrong-number", "ride", "checkin",
-    "not-reached", "delivery", "reply", "other",
+    "not-reached", "delivery", "reply", "fasting", "other",
 ]  # fmt: skip
 Priority = Literal["routine", "urgent"]
 TaskStatus = Literal["open", "acknowledged", "done"]

@@ -15,6 +15,7 @@ Language = Literal["en", "es"]
 Level = Literal["urgent", "staff-review", "none"]
 CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
+Eaten = Literal["only", "also", "no"]
 Intent = Literal[
     "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
     "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
@@ -235,6 +236,7 @@ class Reading:
     ``others`` answers to other questions of the same form, by link_id: given ahead, or an earlier one put right;
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
+    ``eaten`` whether it tells that the writer ate or drank: that and no more, or beside something else;
     ``onward`` whether it does nothing but ask to go on, or agree.
     """
 
@@ -250,3 +252,4 @@ class Reading:
     switch_to: Language | None = None
     language: Language | None = None
     onward: Onward = "no"
+    eaten: Eaten = "no"

@@ -28,6 +28,7 @@ from messenger.reading.beside import beside_books
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
+from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
@@ -60,6 +61,7 @@ def warm() -> None:
         *safety_books(),
         *ride_books(),
         *withdrawal_books(),
+        *eaten_books(),
         *language_books(),
         *beside_books(),
     ):
@@ -90,6 +92,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         switch_to=switch_request(words),
         language=detect(words),
         onward=going_on(words),
+        eaten=eaten(words),
     )
 
 
