@@ -14,6 +14,7 @@ from messenger.content import Content
 from messenger.core.communication import AskChoice, AskItem, Asks, DeliveryReceipt, Inbound
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Response
+from messenger.core.ride import settled
 from messenger.handlers.console import Console
 from messenger.ids import SeededIds
 from messenger.ports import Outbound, Store, UnitOfWork, Views
@@ -71,8 +72,16 @@ class Chat:
         if not self.escorted:
             self.escorted = True
             party = Party("escort-1", "escort", self.clock.now(), addresses=(address,))
-            await self.store.run(lambda uow: uow.save(party))
+            await self.store.run(lambda uow: self._said_yes(uow, party))
         return await self.text(body, address=address)
+
+    def _said_yes(self, uow: UnitOfWork, escort: Party) -> None:
+        """The one who texts as escort is who takes the patient home from the visits ahead that have a ride."""
+        uow.save(escort)
+        for patient in uow.parties_at(self.address):
+            for ride in uow.rides_of(patient.id):
+                if settled(ride) and ride.escort_id is None:
+                    uow.save(replace(ride, escort_id=escort.id))
 
     async def page(self, answers: Mapping[str, str]) -> list[dict[str, Any]]:
         """The patient fills in the private page that was last sent, or the pre-screening."""

@@ -230,6 +230,9 @@ class UnitOfWork(Protocol):
     def rides_of(self, patient_id: str) -> tuple[Ride, ...]:
         """Rides of all appointments of a patient."""
 
+    def rides_driven_by(self, escort_id: str) -> tuple[Ride, ...]:
+        """Rides of all appointments that an escort has said yes to, soonest visit first."""
+
     def clearances_of(self, patient_id: str) -> tuple[Clearance, ...]:
         """Oldest first."""
 

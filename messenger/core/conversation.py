@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import assert_never
 
 from messenger.core.communication import AskItem, Asks, CommunicationRequest
-from messenger.core.dialogue import booking, checkins, digressions, entry, rides, safety, screening, visits
+from messenger.core.dialogue import booking, checkins, digressions, entry, fasting, rides, safety, screening, visits
 from messenger.core.dialogue.questions import expecting, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, suspend
 from messenger.core.effects import RaiseTask, RecordConsent
@@ -80,8 +80,8 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = _in_their_language(
         Scene(replace(conversation, last_inbound_at=now), _or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = _weighed(scene)
-    outcome = _decide(scene)
+    scene = _weighed(fasting.calm(scene, WEIGHED))
+    outcome = fasting.beside(scene, _decide(scene))
     return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
 
 
@@ -107,6 +107,9 @@ def _decide(scene: Scene) -> Outcome:
         return digressions.again(scene, *(() if question(scene) else (scene.say("other.nothing_open"),)))
     if not reading.text.strip():
         return no_words(scene)
+    visit = fasting.visit_fasted_for(scene)
+    if visit is not None and scene.reading.triage.level == "none" and isinstance(scene.reading.answer, Unread) and not scene.reading.others:
+        return fasting.told(scene, visit)
     if _answers_a_question(scene):
         return _also_read(scene, _answer_or_serve(scene))
     worrying = _worrying(scene)

@@ -125,10 +125,11 @@ class Confirming:
 
 @dataclass(frozen=True)
 class AskingRide:
-    """A reminder asked who takes the patient home."""
+    """A reminder asked who takes the patient home. ``maybe``: a word that may be a name; we asked whether it is one."""
 
     appointment_id: str
     misses: int = 0
+    maybe: str = ""
     kind: Literal["asking_ride"] = "asking_ride"
 
 

@@ -15,6 +15,7 @@ Language = Literal["en", "es"]
 Level = Literal["urgent", "staff-review", "none"]
 CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
+Eaten = Literal["only", "also", "no"]
 Intent = Literal[
     "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
     "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
@@ -149,10 +150,14 @@ class Number:
 
 @value
 class Name:
-    """A name, cleaned of "my name is" and the like, in the case the person used or title case."""
+    """A name, cleaned of "my name is" and the like, in the case the person used or title case.
+
+    ``sure``: False for a word that may be one and that nothing shows to be one; the person is asked.
+    """
 
     value: str
     because: str = ""
+    sure: bool = True
 
 
 @value
@@ -167,6 +172,17 @@ class UnsuitableRide:
     """To "who takes you home?": a way that leaves the person alone or at the wheel: Uber, bus, "I'll drive"."""
 
     means: str
+    because: str = ""
+
+
+@value
+class DoubtfulRide:
+    """To "who takes you home?": something that staff must weigh, such as a licence that is suspended, an age, drinking.
+
+    ``name``: of whom, where the text says so.
+    """
+
+    name: str = ""
     because: str = ""
 
 
@@ -213,7 +229,7 @@ class Times:
 
 
 Answer = (
-    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | SlotNumber | More | Keep | Times
+    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | DoubtfulRide | SlotNumber | More | Keep | Times
 )  # fmt: skip
 
 
@@ -225,6 +241,7 @@ class Reading:
     ``others`` answers to other questions of the same form, by link_id: given ahead, or an earlier one put right;
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
+    ``eaten`` whether it tells that the writer ate or drank: that and no more, or beside something else;
     ``onward`` whether it does nothing but ask to go on, or agree;
     ``asks`` whether it is a question, by its mark or by how it opens; ``asks_when`` whether it asks when the writer's own visit is.
     """
@@ -243,3 +260,4 @@ class Reading:
     onward: Onward = "no"
     asks: bool = False
     asks_when: bool = False
+    eaten: Eaten = "no"

@@ -28,20 +28,23 @@ from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
+from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
 from messenger.reading.lexicon import lexicon
-from messenger.reading.names import name_books, read_name
+from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.own_visit import asks_when, own_visit_books
+from messenger.reading.rides import read_ride, ride_books
 from messenger.reading.safety_answer import safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
+from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
 
 
@@ -58,7 +61,9 @@ def warm() -> None:
         *checklist_books(),
         *slot_books(),
         *safety_books(),
-        *name_books(),
+        *ride_books(),
+        *withdrawal_books(),
+        *eaten_books(),
         *language_books(),
         *beside_books(),
         *no_answer_books(),
@@ -93,6 +98,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         onward=going_on(words),
         asks=asks(words),
         asks_when=asks_when(words),
+        eaten=eaten(words),
     )
 
 
@@ -146,7 +152,7 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if isinstance(expecting, ExpectNumber):
         return read_number(text, expecting)
     if isinstance(expecting, ExpectName):
-        return read_name(text, expecting)
+        return read_ride(text) if expecting.what == "ride" else read_name(text)
     assert isinstance(expecting, ExpectSlot)
     found = read_slot(text, expecting, language, now)
     goes_on = isinstance(found, Times) and not found.instead and text.plain[0] in _GOES_ON

@@ -19,14 +19,17 @@ from messenger.core.communication import Inbound, Params, When
 from messenger.core.conversation import take_turn
 from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.questions import expecting, question_words
+from messenger.core.dialogue.rides import needing_ride
 from messenger.core.dialogue.scene import Outcome, Turn
 from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Slot, own_time
-from messenger.core.states import AskingRide, Conversation, DayOf
+from messenger.core.states import AskingRide, Conversation, DayOf, Idle
 from messenger.core.understanding import (
+    Answer,
     CarrierWord,
+    DoubtfulRide,
     ExpectChecklist,
     ExpectChoice,
     Expecting,
@@ -39,8 +42,9 @@ from messenger.core.understanding import (
 )
 from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
+from messenger.reading.ride_words import RELATIONS
 from messenger.reading.triage import Context, triage
-from messenger.service import receipts, staff
+from messenger.service import escorts, receipts, staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at
 from messenger.service.other_answers import with_age_put_right, with_other_answers
@@ -131,7 +135,7 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         facts = replace(facts, stale_tap=is_stale(uow, inbound, party.id), provider_answers=inbound.opt_out_type is not None)
     said = inbound if found.said is None else replace(inbound, body=found.said)
     reading = read_text(shell, uow, said, conversation, facts, now)
-    conversation, reading = the_ride_after_all(shell, conversation, reading, now)
+    conversation, reading = the_ride_after_all(shell, conversation, reading, facts, now)
     if inbound.edited and reading.triage.level == "none":
         uow.save(conversation)
         uow.save(InboundRecord(id, inbound, "ignored", conversation.id, "an edit of an earlier text: read for safety only", "none"))
@@ -144,6 +148,7 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     if which is not None:
         apply(shell, uow, which.effects, cause)
     turn = which or decide(shell, uow, conversation, reading, facts, cause)
+    escorts.pass_on(shell, uow, party, said.body, f"{cause.key}:ride", now)
     uow.save(turn.conversation)
     uow.save(InboundRecord(id, inbound, "handled", conversation.id, turn.because, reading.triage.level))
 
@@ -201,17 +206,44 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     return with_other_answers(conversation, reading, shell.questionnaires, lambda item: in_words(shell, item, conversation.language))
 
 
-def the_ride_after_all(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> tuple[Conversation, Reading]:
-    """A name on top of the text of the day, while "who takes you home?" is still unanswered, answers that older question."""
-    day, waiting = conversation.state, conversation.suspended
-    asked = bool(waiting) and isinstance(waiting[-1], AskingRide) and isinstance(day, DayOf) and conversation.held_by is None
-    plain = isinstance(reading.answer, Unread) and reading.triage.level == "none" and reading.carrier == "none" and not reading.intents
-    if not asked or not plain or "?" in reading.text or len(reading.text.split()) > 4:
+def the_ride_after_all(
+    shell: Shell, conversation: Conversation, reading: Reading, facts: Facts, now: datetime
+) -> tuple[Conversation, Reading]:
+    """Who takes the patient home, told while it is not asked (any more): on top of the text of the day, or with nothing open.
+
+    A name in a known form answers that question then, also one that puts another in the place of the first; so does a doubt about them.
+    """
+    state, waiting = conversation.state, conversation.suspended
+    plain = isinstance(reading.answer, Unread) and reading.triage.level == "none" and reading.carrier == "none"
+    if conversation.held_by is not None or not plain or "?" in reading.text or not {*reading.intents} <= {"ride_confirmed"}:
         return conversation, reading
-    again = read(reading.text, expecting(waiting[-1], shell.questionnaires), conversation.language, shell.clinic.local(now), reading.triage)
-    if not isinstance(again.answer, Name | UnsuitableRide):
+    asked = waiting[-1] if waiting and isinstance(state, DayOf) else None
+    visit = needing_ride(facts, now)
+    if not isinstance(asked, AskingRide) and (visit is None or not isinstance(state, Idle | DayOf)):
         return conversation, reading
-    return replace(conversation, state=waiting[-1], suspended=(*waiting[:-1], day)), replace(reading, answer=again.answer)
+    older = asked if isinstance(asked, AskingRide) else AskingRide(visit.id if visit else "")
+    again = read(reading.text, expecting(older, shell.questionnaires), conversation.language, shell.clinic.local(now), reading.triage)
+    if not _tells(again.answer, facts, older, asked is older):
+        return conversation, reading
+    kept = (*waiting[:-1], state) if asked is older else (*waiting, *((state,) if isinstance(state, DayOf) else ()))
+    return replace(conversation, state=older, suspended=kept), replace(reading, answer=again.answer, intents=(), plain=())
+
+
+def _tells(answer: Answer, facts: Facts, asked: AskingRide, waits: bool) -> bool:
+    """Whether ``answer`` is one to "who takes you home?" though it is not the open question. ``waits``: it was asked, and waits."""
+    named = facts.rides.get(asked.appointment_id)
+    match answer:
+        case Name(value, _, sure):
+            of_somebody = value.casefold() not in RELATIONS
+            own = ((facts.party.name if facts.party else "") or "").casefold().split()[:1] == value.casefold().split()[:1]
+            wanted = named is not None and named.state in ("asked", "none", "unsuitable", "lost")
+            return sure and not own and (of_somebody or wanted)
+        case DoubtfulRide():
+            return named is not None and named.state != "unasked"
+        case UnsuitableRide():
+            return waits
+        case _:
+            return False
 
 
 def in_words(shell: Shell, expected: Expecting, language: Language) -> Expecting:

@@ -130,6 +130,10 @@ class Visits(Unit):
         self._hold(patient_id)
         return self.find(RIDES_OF, patient=patient_id)
 
+    def rides_driven_by(self, escort_id: str) -> tuple[Ride, ...]:
+        """Rides that an escort has said yes to, soonest visit first."""
+        return self.find(_RIDES_DRIVEN_BY, escort=escort_id)
+
 
 _PATIENT: Any = bindparam("patient")
 _SINCE: Any = bindparam("since")
@@ -148,6 +152,7 @@ RIDES_OF = finding(
     APPOINTMENT.c.patient_id == _PATIENT,
     order=_SOONEST,
 )
+_RIDES_DRIVEN_BY = finding(Ride, RIDE.c.appointment_id == APPOINTMENT.c.id, RIDE.c.escort_id == bindparam("escort"), order=_SOONEST)
 
 _RESOURCES_NAMED = (
     select(RESOURCE.c.name, RESOURCE.c.number).where(RESOURCE.c.name.in_(bindparam("names", expanding=True))).order_by(RESOURCE.c.name)

@@ -209,3 +209,15 @@ async def test_visits_of_a_day_and_rides_of_a_patient(clinic: SqlStore) -> None:
     assert await clinic.run(lambda uow: uow.appointments_between(NOON, NOON + DAY)) == (first,)
     assert await clinic.run(lambda uow: uow.appointments_between(NOON, NOON + 2 * DAY)) == (first, second)
     assert [ride.appointment_id for ride in await clinic.run(lambda uow: uow.rides_of("p1"))] == ["a1", "a2"]
+
+
+async def test_rides_that_an_escort_drives(clinic: SqlStore) -> None:
+    await book(clinic, visit("a1", NOON + DAY), visit("a2"), visit("a3", NOON + 2 * DAY))
+
+    def work(uow: UnitOfWork) -> None:
+        for id, escort in (("a1", "e1"), ("a2", "e1"), ("a3", "e2")):
+            uow.add(Ride(id, "confirmed", "Bob", escort_id=escort))
+
+    await clinic.run(work)
+    assert [ride.appointment_id for ride in await clinic.run(lambda uow: uow.rides_driven_by("e1"))] == ["a2", "a1"]
+    assert await clinic.run(lambda uow: uow.rides_driven_by("nobody")) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from messenger.core.dialogue import safety
 from messenger.core.dialogue.scene import Outcome, Scene, not_understood, settled
@@ -11,11 +12,15 @@ from messenger.core.effects import Drop, Effect, RaiseTask, SaveResponse, Say
 from messenger.core.questionnaire import Response
 from messenger.core.states import CheckingIn, Idle
 
+FRESH = {"evening": timedelta(hours=12)}
+"""How long a check-in (by link_id) is asked again for: "Are you home?" is no question of the next day. An answer is taken later too."""
+OTHERS_FRESH = timedelta(hours=48)
+
 
 def question(scene: Scene) -> Say | None:
-    """The open check-in question again."""
+    """The open check-in question again; None once its day is over."""
     state = scene.state
-    if not isinstance(state, CheckingIn):
+    if not isinstance(state, CheckingIn) or scene.now - state.response.started_at > FRESH.get(state.queue[0], OTHERS_FRESH):
         return None
     return ask_item(scene, scene.facts.questionnaires[state.response.questionnaire], state.queue[0])
 
@@ -27,7 +32,10 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
     taken = take(questionnaire, item, scene.reading, state.response, scene)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
-        return not_understood(scene, missed, missed.misses, question(scene), "checkin.again")
+        asked = question(scene)
+        if asked is None:
+            return not_understood(scene, missed, missed.misses, scene.say("other.nothing_open"), "other.not_read")
+        return not_understood(scene, missed, missed.misses, asked, "checkin.again")
     response, more = taken
     queue = (*more, *state.queue[1:])
     found = judge(questionnaire, response)

@@ -307,6 +307,9 @@ def ride_named(scene: Scene) -> Outcome | None:
         asking = replace(scene, conversation=replace(scene.conversation, state=AskingRide(visit.id)))
         asked = question(asking)
         return scene.turn(asking.state, SetRide(visit.id, "asked"), *([asked] if asked else []), because="a ride was mentioned: its name")
+    if isinstance(scene.state, AskingRide) and not scene.state.misses and (back := question(scene)):
+        missed = replace(scene.state, misses=1)
+        return scene.turn(missed, led(back, "ride.name_needed"), because="a ride is arranged: its name is asked once more")
     task = RaiseTask(
         "ride",
         "routine",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import AskChoice, Link, When
+from messenger.core.communication import AskChoice, Link, Params, When
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
 from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
+from messenger.core.facts import Facts
 from messenger.core.states import AskingRide, Idle, State
-from messenger.core.understanding import Name, NoRide, UnsuitableRide
+from messenger.core.understanding import DoubtfulRide, Name, NoRide, UnsuitableRide
 
 SHORT_BEFORE = timedelta(hours=4)
 """A ride lost this close to the visit is urgent."""
@@ -26,7 +27,15 @@ def question(scene: Scene) -> Say | None:
     if not isinstance(scene.state, AskingRide):
         return None
     visit = scene.appointment(scene.state.appointment_id)
-    return scene.say("ride.asked_again", {"when": When(visit.start)} if visit else {}, asks=ride_asks())
+    params: Params = {"when": When(visit.start)} if visit else {}
+    if scene.state.maybe:
+        return scene.say("ride.is_it", {**params, "name": scene.state.maybe}, asks=maybe_asks())
+    return scene.say("ride.asked_again", params, asks=ride_asks())
+
+
+def maybe_asks() -> AskChoice:
+    """What is asked about a word that may be a name."""
+    return AskChoice("ride", options(("1", "@ride.option.yes"), ("0", "@ride.option.nobody_yet")))
 
 
 def answer(scene: Scene, state: AskingRide) -> Outcome:
@@ -35,8 +44,18 @@ def answer(scene: Scene, state: AskingRide) -> Outcome:
     match scene.reading.answer:
         case _ if visit is None or not visit.is_live or visit.end <= scene.now:
             return settled(scene, scene.say("change.no_visit"), because="the visit is gone or over: no ride is needed for it")
-        case Name(value):
+        case _ if state.maybe and _plain(scene) in YES:
+            return named(scene, state.appointment_id, state.maybe)
+        case _ if state.maybe and _plain(scene) in NOT_THAT:
+            return _missed(scene, replace(state, maybe=""))
+        case Name(value) if _doubted(scene, state, value):
+            return doubtful(scene, state, value)
+        case Name(value, _, sure) if (sure and not _own(scene, value)) or value == state.maybe:
             return named(scene, state.appointment_id, value)
+        case Name(value):
+            return _missed(scene, replace(state, maybe=value))
+        case DoubtfulRide(name):
+            return doubtful(scene, state, name)
         case NoRide():
             return none_yet(scene, state, "has no ride home yet", "ride.none")
         case UnsuitableRide(means):
@@ -44,8 +63,48 @@ def answer(scene: Scene, state: AskingRide) -> Outcome:
         case _:
             if scene.reading.text.strip(" .!") == "0":
                 return none_yet(scene, state, "has no ride home yet", "ride.none")
-            missed = replace(state, misses=state.misses + 1)
-            return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
+            return _missed(scene, replace(state, maybe=""), "other.not_read")
+
+
+YES = frozenset({"1", "yes", "y", "yeah", "yep", "yup", "correct", "si", "sí", "claro", "correcto"})
+NOT_THAT = frozenset({"2", "no", "nope", "nah"})
+
+
+def _plain(scene: Scene) -> str:
+    return scene.reading.text.strip(" .!").casefold()
+
+
+def _own(scene: Scene, name: str) -> bool:
+    """Whether ``name`` is the patient's own first name, or begins with it: people sign their texts."""
+    party = scene.facts.party
+    own = (party.name or "").split() if party else []
+    return bool(own) and name.split(maxsplit=1)[0].casefold() == own[0].casefold()
+
+
+def _missed(scene: Scene, state: AskingRide, lead: str = "") -> Turn:
+    """Nothing is settled: asked again, and after three texts with a person."""
+    missed = replace(state, misses=state.misses + 1)
+    asking = replace(scene, conversation=replace(scene.conversation, state=missed))
+    return not_understood(scene, missed, missed.misses, question(asking), lead)
+
+
+DOUBT = "doubt"
+"""Kept as the means of a ride that staff must weigh."""
+
+
+def _doubted(scene: Scene, state: AskingRide, name: str) -> bool:
+    """Whether staff are to weigh this very person: a name sent again answers no doubt."""
+    ride = scene.facts.rides.get(state.appointment_id)
+    open_doubt = ride is not None and ride.state == "unsuitable" and ride.means == DOUBT
+    return open_doubt and ride is not None and (ride.name or "").casefold() == name.casefold()
+
+
+def doubtful(scene: Scene, state: AskingRide, name: str) -> Turn:
+    """Something about who comes that staff must weigh (a suspended licence, an age, drinking): nothing is settled or judged."""
+    why = "something about who takes them home is for staff to weigh: read the text"
+    kept = SetRide(state.appointment_id, "unsuitable", name or None, DOUBT)
+    told = scene.say("ride.doubtful", asks=ride_asks())
+    return scene.turn(replace(state, misses=0, maybe=""), kept, ride_task(scene, state.appointment_id, why), told, because=why)
 
 
 def named(scene: Scene, appointment_id: str, name: str) -> Turn:
@@ -59,7 +118,7 @@ def none_yet(scene: Scene, state: AskingRide, why: str, words: str) -> Turn:
     """Nobody yet: the question stays open and staff help."""
     task = ride_task(scene, state.appointment_id, why)
     return scene.turn(
-        replace(state, misses=0), SetRide(state.appointment_id, "none"), task, scene.say(words, asks=ride_asks()), because=why
+        replace(state, misses=0, maybe=""), SetRide(state.appointment_id, "none"), task, scene.say(words, asks=ride_asks()), because=why
     )
 
 
@@ -68,20 +127,21 @@ def unsuitable(scene: Scene, state: AskingRide, means: str) -> Turn:
     why = "names a way home without an adult"
     task = ride_task(scene, state.appointment_id, why)
     kept = SetRide(state.appointment_id, "unsuitable", means=means)
-    return scene.turn(replace(state, misses=0), kept, task, scene.say("ride.unsuitable", asks=ride_asks()), because=why)
+    return scene.turn(replace(state, misses=0, maybe=""), kept, task, scene.say("ride.unsuitable", asks=ride_asks()), because=why)
 
 
 def ride_task(scene: Scene, appointment_id: str, why: str) -> RaiseTask:
     """The staff task about a ride; urgent where the visit is near."""
     visit = scene.appointment(appointment_id)
     near = visit is not None and visit.start - scene.now < SHORT_BEFORE
+    by = min((at for at in (scene.facts.staff_deadline, visit.start - SHORT_BEFORE if visit else None) if at), default=None)
     return RaiseTask(
         "ride",
         "urgent" if near else "routine",
         f"ride:{appointment_id}",
         why,
         appointment_id=appointment_id,
-        due=None if near else scene.facts.staff_deadline,  # a page waits for a due time; this one must not
+        due=None if near else by,  # a page waits for a due time; this one must not
         page=near,
     )
 
@@ -143,7 +203,10 @@ def escort(scene: Scene) -> Turn:
 
 def needing(scene: Scene) -> Appointment | None:
     """The soonest visit that needs a ride home, or None."""
-    return next(
-        (visit for visit in scene.live() if visit.service in scene.facts.clinic.services and scene.service(visit.service).ride_required),
-        None,
-    )
+    return needing_ride(scene.facts, scene.now)
+
+
+def needing_ride(facts: Facts, now: datetime) -> Appointment | None:
+    """As :func:`needing`, before there is a scene; ``now`` is aware."""
+    live = (visit for visit in facts.appointments if visit.is_live and visit.end > now and visit.service in facts.clinic.services)
+    return next((visit for visit in live if facts.clinic.services[visit.service].ride_required), None)

@@ -1,0 +1,36 @@
+"""Whether a text tells that its writer ate or drank, in both languages."""
+
+import pytest
+
+from messenger.reading.eaten import eaten
+from messenger.reading.text import words_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i ate a banana at 8", "me comi un platano a las 8", "i ate breakfast by accident", "I had coffee with milk this morning",
+        "i had coffee with milk is that ok", "me tome un cafe con leche, hay problema", "desayune por accidente", "had a bite of toast",
+        "I forgot and ate", "se me olvido y desayune", "sorry i ate eggs an hour ago", "ya desayune", "i broke my fast", "drank a smoothie", "i drank water at 9",
+        "tome agua ahorita",
+    ],
+)  # fmt: skip
+def test_nothing_else_is_told(text):
+    assert eaten(words_of(text)) == "only"
+
+
+@pytest.mark.parametrize("text", ["i ate breakfast and i can't do this anymore", "Linda. i ate a banana", "me desmaye despues de que comi"])
+def test_something_else_is_told_beside_it(text):
+    assert eaten(words_of(text)) == "also"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i have not eaten", "can i eat before", "what if i ate something", "no he comido nada", "ate nothing", "my husband ate my lunch", "no comi",
+        "when should i stop eating", "puedo tomar cafe", "tome mi pastilla", "i took my meds", "i had a stroke", "mi hija comio", "Carla had a few beers", "my dog ate it", "i had my coat",
+        "i'm fed up", "I will eat after", "estoy en ayunas", "tengo hambre",
+    ],
+)  # fmt: skip
+def test_nobody_ate(text):
+    assert eaten(words_of(text)) == "no"
