@@ -243,7 +243,7 @@ def _answers_a_question(scene: Scene) -> bool:
     if all(reason.startswith(WEIGHED) for reason in triage.reasons):
         return True
     if not isinstance(state, Screening | CheckingIn):
-        return False
+        return bool(scene.reading.others) and triage.kind == "medical"
     return triage.kind == "medical" or state.queue[0] == "safety"
 
 
@@ -275,8 +275,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
         return visits.tell_when(scene)
     taught = digressions.verb(reading.text)
-    if isinstance(scene.state, Idle) and reading.others:
-        return screening.age_put_right(scene)
+    if reading.others and not isinstance(scene.state, Screening | CheckingIn):
+        ended = screening.ended_at_age(scene.facts.responses, scene.now)
+        return screening.age_put_right(scene) if ended is not None else screening.corrected(scene)
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
         held = _safety_first(scene, (taught,) if taught else reading.plain)
         return held if held is not None else answer(scene, scene.state)

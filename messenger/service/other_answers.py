@@ -8,7 +8,7 @@ from datetime import datetime
 
 from messenger.core.dialogue import screening
 from messenger.core.questionnaire import Questionnaire, Response
-from messenger.core.states import Conversation, Idle, Screening
+from messenger.core.states import AskingName, ChoosingSlot, Conversation, Idle, Screening
 from messenger.core.understanding import Choice, Expecting, Number, Reading, Ticks, Unread
 from messenger.reading.beside import beside, put_right, puts_right
 from messenger.reading.text import words_of
@@ -49,6 +49,26 @@ def with_age_put_right(
     if ended is None or not unread or conversation.held_by is not None or not isinstance(conversation.state, Idle):
         return reading
     return replace(reading, others=put_right(reading.text, ("age", screening.expecting(questionnaire.item("age"))), ended))
+
+
+def with_later_correction(
+    conversation: Conversation,
+    reading: Reading,
+    responses: tuple[Response, ...],
+    questionnaires: Mapping[str, Questionnaire],
+    worded: Worded,
+) -> Reading:
+    """``reading`` with an answer put right after the questions before booking were done ("wait, I do have high blood pressure")."""
+    done = screening.finished(responses)
+    quiet = isinstance(reading.answer, Unread) and not reading.others and reading.triage.level != "urgent" and conversation.held_by is None
+    if done is None or not quiet or not isinstance(conversation.state, Idle | ChoosingSlot | AskingName):
+        return reading
+    if not puts_right(words_of(reading.text)):
+        return reading
+    questionnaire = questionnaires[done.questionnaire]
+    lists = [each for each in questionnaire.form("short") if questionnaire.item(each).type == "checklist"]
+    others = beside(reading.text, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in lists], numbers=False)
+    return replace(reading, others=others) if len(others) == 1 else reading
 
 
 def _given(questionnaire: Questionnaire, link_id: str, known: Mapping[str, object]) -> bool:

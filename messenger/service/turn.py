@@ -47,7 +47,7 @@ from messenger.reading.triage import Context, triage
 from messenger.service import escorts, receipts, staff
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at
-from messenger.service.other_answers import with_age_put_right, with_other_answers
+from messenger.service.other_answers import with_age_put_right, with_later_correction, with_other_answers
 from messenger.service.shell import Shell
 from messenger.service.whose import ask_which, whose
 from messenger.wording import MissingWords
@@ -203,7 +203,12 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
     reading = with_age_put_right(conversation, reading, facts.responses, shell.questionnaires[PRESCREENING], now)
-    return with_other_answers(conversation, reading, shell.questionnaires, lambda item: in_words(shell, item, conversation.language))
+
+    def worded(item: Expecting) -> Expecting:
+        return in_words(shell, item, conversation.language)
+
+    reading = with_later_correction(conversation, reading, facts.responses, shell.questionnaires, worded)
+    return with_other_answers(conversation, reading, shell.questionnaires, worded)
 
 
 def the_ride_after_all(

@@ -282,6 +282,32 @@ def wish_noted(scene: Scene, state: Screening) -> Turn:
     return scene.turn(state, *again, because="a time named before any is offered: kept, and the open question asked again")
 
 
+def finished(responses: tuple[Response, ...]) -> Response | None:
+    """The newest pre-screening, where it is done and led to an offer: an answer of it may still be put right."""
+    asked = [response for response in responses if response.questionnaire == PRESCREENING]
+    last = max(asked, key=lambda response: response.started_at, default=None)
+    return last if last is not None and last.status in ("completed", "amended") and last.outcome in ("proceed", "flag") else None
+
+
+def corrected(scene: Scene) -> Turn:
+    """An answer put right after the questions were done: it is changed, staff hear of it, and they call first where a rule says so."""
+    before = finished(scene.facts.responses)
+    if before is None:
+        return scene.turn(scene.state, because="nothing to put right")
+    questionnaire = scene.facts.questionnaires[before.questionnaire]
+    after = with_others(scene, questionnaire, Screening(before, "short", ())).response
+    found = never_lower(judge(questionnaire, after), before)
+    done = replace(after, status="amended", outcome=found.outcome, rules=found.rules, completed_at=scene.now)
+    back, booked = scene.ask(scene), any(visit.start > scene.now for visit in scene.live())
+    if found.outcome == "staff":
+        turn = hand_off(scene, done, found, None, SaveResponse(done))
+        again = (back,) if back is not None else ()
+        return scene.turn(scene.state, *turn.effects, *again, because=turn.because) if booked else turn
+    effects = (SaveResponse(done), *review(scene, done, found))
+    said = led(back, "screening.changed") if back is not None else scene.say("screening.changed")
+    return scene.turn(scene.state, *effects, said, because="an earlier answer was put right: staff hear of it")
+
+
 def _changed(outcome: Outcome) -> Outcome:
     """An earlier answer was put right: the open question, asked again, says so."""
     if not isinstance(outcome, Turn):
