@@ -136,6 +136,8 @@ class Clauses(Pieces):
         """Whether a new clause begins at word i, and what leads it: "", "why", "if", "turn"; None where it goes on."""
         word = self.words[i]
         if i in self.inside:
+            if i not in self.starts:
+                return None
             another = self._settles_another_day(i, clause) or self._said_of_the_next(i, clause) or self._kept_or_free(i, clause)
             return "" if another else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
@@ -285,7 +287,7 @@ class Clauses(Pieces):
         """ "mon work tues off", "el miércoles libre el jueves diálisis": two days, each with its own word; the day of work is noted."""
         atom = self.starts.get(i)
         last = clause.pieces[-1] if clause.pieces else None
-        if atom is None or atom.kind != "days" or last is None or last.days is None or not 1 <= i - last.last - 1 <= 2:
+        if last is None or not 1 <= i - last.last - 1 <= 2 or atom is None or atom.kind != "days" or last.days is None:
             return False
         between, behind = set(self.words[last.last + 1 : i]), word_at(self.words, atom.last + 1)
         ends = word_at(self.words, atom.last + 2) in _AFTER_OUT or atom.last + 2 in self.starts

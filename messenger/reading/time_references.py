@@ -12,7 +12,7 @@ from messenger.reading.time_looks import say_clock
 from messenger.reading.time_parts import Clause, Piece, Wish
 from messenger.reading.time_retractions import names_holiday, turns_out_taken
 from messenger.reading.time_supposed import only_supposed
-from messenger.reading.time_taken_back import found_taken, given_up
+from messenger.reading.time_taken_back import GIVING_UP, found_taken, given_up
 from messenger.reading.time_wishes import A_CHILD, away, comes_back, comments
 
 
@@ -31,6 +31,9 @@ class References:
         self.day: int | None = None
         self.edge: int | None = None
         self.told = 0
+        self.gives_up = not text.bag.isdisjoint(GIVING_UP)
+        self.hesitates = not text.bag.isdisjoint(_HESITATING)
+        self.excepts = not text.bag.isdisjoint(_EXCEPTING)
         self.supposes = not {"if", "si"}.isdisjoint(text.bag)
 
     def pointing_back(self, place: int) -> tuple[list[Wish], str] | None:
@@ -75,7 +78,7 @@ class References:
             and clause.strange
         ):
             clause.follows, clause.strange = clause.follows or ("" if _hour_of_its_day(clause, following[0]) else "why"), 0
-        if not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
+        if self.gives_up and not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
             clause.strange = 0
         if (
             following
@@ -105,7 +108,7 @@ class References:
         """The wishes and the doubt of a clause as they stand beside those of its neighbours."""
         clause = self.clauses[place]
         following = self.clauses[place + 1 : place + 2]
-        if not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
+        if self.gives_up and not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
             for wish in made:
                 wish.reason = True
             return made, ""
@@ -208,12 +211,12 @@ class References:
             doubt = "what stands in its place" if halted else ""
         if doubt == "strange" and not made and following and self._other_days_offered(clause, following[0]):
             doubt = ""
-        if place and made and self._there_is(place):
+        if self.excepts and place and made and self._there_is(place):
             for wish in made:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
-        if not doubt and made and following and clause.follows == "if" and self._otherwise_another(clause, following[0]):
+        if clause.follows == "if" and not doubt and made and following and self._otherwise_another(clause, following[0]):
             doubt = "a condition"
-        if place and not doubt and self._hesitates_on_a_weekday(clause, made):
+        if self.hesitates and place and not doubt and self._hesitates_on_a_weekday(clause, made):
             doubt = "which week"
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
@@ -285,6 +288,8 @@ class References:
 
     def _of_a_day_ruled_out(self, clause: Clause) -> bool:
         """ "any day but friday. friday is choir": more words about a day that is ruled out already."""
+        if all(wish.wanted for wish in self.wishes):
+            return False
         dated = all(piece.form == "date" for piece in clause.pieces)
         days = [piece.weekly or piece.days for piece in clause.pieces if piece.minutes is None]
         if (
@@ -352,7 +357,7 @@ class References:
             return False
         before = (self.words[clause.first - 1], *self._said(clause)[:2]) if clause.first else ()
         weekday = len(clause.pieces) in {1, 2} and clause.pieces[0].form == "weekday" and not clause.pieces[0].every
-        return weekday and not {"well", "bueno", "maybe", "quizas"}.isdisjoint(before)
+        return weekday and not _HESITATING.isdisjoint(before)
 
     def _otherwise_another(self, clause: Clause, following: Clause) -> bool:
         """ "if it's under an hour monday at 9, otherwise after the 10th": which of two times is meant hangs on what the writer cannot know."""
@@ -628,6 +633,7 @@ def _on_that_day(following: list[Clause], text: Text) -> bool:
     return pointed and all(piece.days is None and piece.clock >= 0 for piece in following[0].pieces)
 
 
+_HESITATING = frozenset({"well", "bueno", "maybe", "quizas"})
 _BARE_NO = lexicon("so no nope not then , . asi que entonces pues esa ese eso")
 _EXCEPTING = lexicon("unless menos salvo")
 _OPEN_TO_CHOICE = lexicon(
