@@ -385,7 +385,7 @@ class Clauses(Pieces):
                 concluded = "so" in self.words[ahead_atom.last :] and self._time_soon(self.words.index("so", ahead_atom.last), 4)
                 clause.unsure = clause.unsure or ("" if concluded else "which of these days")
                 return True
-            if behind == "ya" and ahead_atom.form == "date" and clause.pieces and not clause.has("not"):
+            if behind == "ya" and self._changes_on(ahead_atom, clause):
                 return False
             if ahead_atom.kind == "days" and (told or behind in _WHO):
                 return False
@@ -425,6 +425,11 @@ class Clauses(Pieces):
         return atom.kind == "days" and any(
             mark.tag == "not" and self.words[mark.first] not in {"ni", "nor"} for mark in self.marks.get(step, ())
         )
+
+    def _changes_on(self, atom: Atom, clause: Clause) -> bool:
+        """ "el 22 antes del mediodía, el 23 ya viajo": from that day on it is otherwise, which says nothing of the day before it."""
+        timed = any(piece.minutes is not None for piece in clause.pieces)
+        return atom.kind == "days" and (atom.form == "date" or timed) and not clause.has("not")
 
     def _comes_back_before(self, atom: Atom, clause: Clause) -> bool:
         """ "back the 9th, the 10th at 2 is good", "regreso el 9, el 10 a las 2": the day of a return, then a day with an hour of its own."""

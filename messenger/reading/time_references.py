@@ -213,7 +213,7 @@ class References(RuledOut):
         if self.excepts and place and made and self._there_is(place):
             for wish in made:
                 wish.wanted, wish.days = False, wish.weekly or wish.days
-        if clause.follows == "if" and not doubt and made and following and self._otherwise_another(clause, following[0]):
+        if clause.follows == "if" and not doubt and following and self._otherwise_another(clause, following[0]):
             doubt = "a condition"
         if self.hesitates and place and not doubt and self._hesitates_on_a_weekday(clause, made):
             doubt = "which week"

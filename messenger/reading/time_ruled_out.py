@@ -47,7 +47,7 @@ class RuledOut:
             return ([], "which day is ruled out") if last.span and (single or not fresh) else None
         days = 0
         for piece in before.pieces:
-            days |= piece.days or 0
+            days |= ((piece.weekly & last.days) if piece.form == "weekday" else 0) or piece.days or 0
         if not days or not last.days & ~days:
             return [], "which day is ruled out"
         return [Wish(False, days, None, before.pieces[0].label if len(before.pieces) == 1 else days_named(before))], ""
