@@ -25,12 +25,17 @@ _PREFERRING: tuple[tuple[str, ...], ...] = tuple(
 )
 
 
+_PREFERENCES = frozenset(phrase[0] for phrase in _PREFERRING)
+
+
 def without_notice(text: Text) -> Text:
     """The text without the wish to be told when another time opens up, where something else is said before or behind it."""
     words = text.words
     if _NOTICE_STARTS.isdisjoint(text.bag):
         return text
     for i in range(len(words)):
+        if words[i] not in _NOTICE_STARTS:
+            continue
         length = next((len(one) for one in _NOTICES if words[i : i + len(one)] == one), 0)
         if not length:
             continue
@@ -55,7 +60,7 @@ def _kept(words: tuple[str, ...], text: Text) -> Text:
 def preferred_part(text: Text) -> Text | None:
     """The "thursday" of "tuesday or thursday, but ideally thursday"; None where nothing is preferred, or nothing else was named before."""
     words = text.words
-    if {"or", "o"}.isdisjoint(text.bag):
+    if {"or", "o"}.isdisjoint(text.bag) or _PREFERENCES.isdisjoint(text.bag):
         return None
     for i in range(1, len(words)):
         length = next((len(one) for one in _PREFERRING if words[i : i + len(one)] == one), 0)

@@ -18,6 +18,8 @@ def checked_day(text: Text) -> tuple[Text, int] | None:
     """What is said before such a question, and the weekday that it asks about; None where none is asked."""
     if text.bag.isdisjoint(WEEKDAYS):
         return None
+    if not text.asks and _ASKING.isdisjoint(text.bag):
+        return None
     words = text.words
     at = max((i for i, word in enumerate(words) if word in WEEKDAYS), default=0)
     behind = [word for word in words[at + 1 :] if word not in MARKS and word != "¿"]

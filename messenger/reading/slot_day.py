@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from messenger.core.understanding import Language, Times, Unread
 from messenger.reading.lexicon import lexicon
@@ -54,9 +55,14 @@ def another_time_on_its_day(
     )
 
 
+@cache
+def _firsts(phrases: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases)
+
+
 def _find(words: tuple[str, ...], phrases: tuple[tuple[str, ...], ...]) -> tuple[int, int]:
     """The first place where one of the phrases stands, and its length; (-1, 0) where none does."""
-    firsts = {phrase[0] for phrase in phrases}
+    firsts = _firsts(phrases)
     for i, word in enumerate(words):
         if word in firsts:
             for phrase in phrases:

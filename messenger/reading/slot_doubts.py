@@ -28,18 +28,13 @@ def several_of_the_list(text: Text) -> bool:
 
 def last_of_three(text: Text, count: int) -> int:
     """ "the first two don't work", "las últimas dos no puedo": the number that is left where two of three are ruled out together; 0 otherwise."""
+    if count != 3 or text.bag.isdisjoint(_PAIR):
+        return 0
     words = text.plain
     at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _TWO), -1)
     lead, behind = words[max(0, at - 5) : max(0, at)], words[at + 2 : at + 5]
     denied = (not _RULING_OUT.isdisjoint(lead)) is _RULING_OUT.isdisjoint(behind)
-    if (
-        at < 0
-        or count != 3
-        or not denied
-        or len(words) > 12
-        or not _OTHER_WAYS.isdisjoint(words)
-        or any(w[:1].isdigit() and w != "2" for w in words)
-    ):
+    if at < 0 or not denied or len(words) > 12 or not _OTHER_WAYS.isdisjoint(words) or any(w[:1].isdigit() and w != "2" for w in words):
         return 0
     return 1 if {"last", "ultimas"} & set(words[at : at + 2]) else 3
 
@@ -48,6 +43,7 @@ _TWO = {
     ("first", "two"), ("first", "2"), ("last", "two"), ("last", "2"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("dos", "primeras"),
     ("2", "primeras"), ("dos", "ultimas"), ("2", "ultimas"),
 }  # fmt: skip
+_PAIR = frozenset({"two", "2", "dos"})
 _OTHER_WAYS = lexicon("if si unless but pero except menos sure se problem problema or o tercera third tampoco either cualquiera")
 _ASKING = (
     ("how", "long"), ("how", "far"), ("how", "much"), ("what", "is"), ("what", "are"), ("where", "is"), ("who", "is"), ("do", "i"), ("does", "the"),
@@ -57,6 +53,7 @@ _FORGOTTEN = (
     "no me acuerdo ", "no recuerdo ", "se me olvido cual ", "se me olvido que ", "cual era ", "cuales eran ", "do not remember ", "can not remember ", "forgot which ",
     "forgot what ", "which one was ", "what was the ",
 )  # fmt: skip
+_FORGETTING = lexicon("acuerdo recuerdo olvido cual cuales remember forgot was")
 _ABOUT_IT = lexicon(
     "person virtual video phone online zoom long address doctor location room fee copay cost pay include included fast fasting bring exam "
     "same presencial direccion dura cuesta ayunas llevar incluye quien who donde where ayuno comer desayunar eat drink drive manejar"
@@ -80,7 +77,7 @@ def asks_about_one(text: Text) -> bool:
         return True
     if text.plain[:1] == ("is",) and ("the", "only") in zip(text.plain, text.plain[1:], strict=False):
         return True
-    if any(phrase in text.flat for phrase in _FORGOTTEN):
+    if not text.bag.isdisjoint(_FORGETTING) and any(phrase in text.flat for phrase in _FORGOTTEN):
         return True
     supposed = text.asks and supposing(text.words) and not text.bag.isdisjoint(_ABOUT_IT)
     return supposed or (

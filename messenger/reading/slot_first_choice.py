@@ -34,7 +34,7 @@ def first_choice(text: Text) -> Text | None:
     if _FIRSTS.isdisjoint(text.bag) or _CONDITIONS.isdisjoint(text.bag):
         return None
     for i, word in enumerate(words):
-        if word not in _FIRSTS or not i:
+        if not i or word not in _FIRSTS:
             continue
         phrase = next((one for one in _ELSE if words[i : i + len(one)] == one), ())
         behind = words[i + len(phrase) : i + len(phrase) + 1]

@@ -25,6 +25,8 @@ NOT_A_WISH = lexicon(
     "home done out long pickup work before by if until because how will where does finish over leave end termina salgo casa"
 )
 """Words beside which an hour or a day is none of the slot's."""
+_ARRIVING = lexicon("there arrive arriving arrives llego llegar llegare llegamos llegaria")
+"""Words by which it is the person who comes "half an hour before", or perhaps the visit that is moved."""
 _REACH = 6
 """Words from the verb to the duration at most ("push it back like half an hour")."""
 
@@ -46,6 +48,8 @@ def minutes_moved(words: tuple[str, ...]) -> int | None:
         else:
             size = _DURATIONS[word]
         after = words[i + 1 : i + 4]
+        if amount and not _ARRIVING.isdisjoint(words):
+            return None
         if amount and not _LATER.isdisjoint(after):
             return amount * size
         if amount and not _EARLIER.isdisjoint(after):

@@ -136,6 +136,8 @@ class Clauses(Pieces):
         """Whether a new clause begins at word i, and what leads it: "", "why", "if", "turn"; None where it goes on."""
         word = self.words[i]
         if i in self.inside:
+            if i not in self.starts:
+                return None
             another = self._settles_another_day(i, clause) or self._said_of_the_next(i, clause) or self._kept_or_free(i, clause)
             return "" if another else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
@@ -285,7 +287,7 @@ class Clauses(Pieces):
         """ "mon work tues off", "el miércoles libre el jueves diálisis": two days, each with its own word; the day of work is noted."""
         atom = self.starts.get(i)
         last = clause.pieces[-1] if clause.pieces else None
-        if atom is None or atom.kind != "days" or last is None or last.days is None or not 1 <= i - last.last - 1 <= 2:
+        if last is None or not 1 <= i - last.last - 1 <= 2 or atom is None or atom.kind != "days" or last.days is None:
             return False
         between, behind = set(self.words[last.last + 1 : i]), word_at(self.words, atom.last + 1)
         ends = word_at(self.words, atom.last + 2) in _AFTER_OUT or atom.last + 2 in self.starts
@@ -383,7 +385,7 @@ class Clauses(Pieces):
                 concluded = "so" in self.words[ahead_atom.last :] and self._time_soon(self.words.index("so", ahead_atom.last), 4)
                 clause.unsure = clause.unsure or ("" if concluded else "which of these days")
                 return True
-            if behind == "ya" and ahead_atom.form == "date" and clause.pieces and not clause.has("not"):
+            if behind == "ya" and self._changes_on(ahead_atom, clause):
                 return False
             if ahead_atom.kind == "days" and (told or behind in _WHO):
                 return False
@@ -423,6 +425,11 @@ class Clauses(Pieces):
         return atom.kind == "days" and any(
             mark.tag == "not" and self.words[mark.first] not in {"ni", "nor"} for mark in self.marks.get(step, ())
         )
+
+    def _changes_on(self, atom: Atom, clause: Clause) -> bool:
+        """ "el 22 antes del mediodía, el 23 ya viajo": from that day on it is otherwise, which says nothing of the day before it."""
+        timed = any(piece.minutes is not None for piece in clause.pieces)
+        return atom.kind == "days" and (atom.form == "date" or timed) and not clause.has("not")
 
     def _comes_back_before(self, atom: Atom, clause: Clause) -> bool:
         """ "back the 9th, the 10th at 2 is good", "regreso el 9, el 10 a las 2": the day of a return, then a day with an hour of its own."""

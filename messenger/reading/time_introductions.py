@@ -35,7 +35,9 @@ def introduced(words: Sequence[str], inside: Set[int]) -> frozenset[int]:
         return frozenset()
     found: set[int] = set()
     for i, word in enumerate(words):
-        lead = next((one for one in _LEADS.get(word, ()) if tuple(words[i : i + len(one)]) == one), ())
+        if word not in _LEADS:
+            continue
+        lead = next((one for one in _LEADS[word] if tuple(words[i : i + len(one)]) == one), ())
         names = 0
         for j in range(i + len(lead), min(i + len(lead) + _LONGEST, len(words)) if lead else 0):
             if j in inside or not words[j].isalpha() or (words[j] in KNOWN and words[j] not in _BETWEEN) or names == _MOST_NAMES:

@@ -248,6 +248,8 @@ watch|watching|babysit|babysitting ~2 kids|grandkids|baby|grandchildren|son|daug
 pick|picking up ~1
 get|grab|fetch|collect my|the kids|kid|grandkids|son|daughter|boys|girls|children|baby
 trabajo|trabaja|trabajamos|trabajando
+me|nos|lo|la|le operan|internan
+me|nos|lo|la|le van a operar|internar
 estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacaciones|trabajo|clase|clases|guardia|fuera
 de viaje|vacaciones|turno|guardia
 ocupad*

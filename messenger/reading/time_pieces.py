@@ -34,6 +34,8 @@ class Pieces(Ranges):
         self.starts = {atom.first: atom for atom in found}
         self.inside = {i for atom in found for i in range(atom.first, atom.last + 1)}
         self.kept: set[int] = set()
+        self.of_visits = not text.bag.isdisjoint(_VISITS)
+        self.cancels = not text.bag.isdisjoint(_CANCELLING)
         self.introduced = introduced(self.words, self.inside)
         self.marks = MarkChoice(self.words, self.starts, self.inside, text.asks).chosen(marks_book().find(text))
 
@@ -95,16 +97,14 @@ class Pieces(Ranges):
         """The word behind a time that a visit is moved away from ("move the 3rd to the 10th", "from 10 to 2"); None where there is none."""
         at = i + 1 if self.words[i] in {"from", "de", "del"} and i not in self.starts else i
         atom = self.starts.get(at)
-        if atom is not None and atom.kind == "days" and self._day_of_the_visit(at, atom):
+        if atom is None:
+            return None
+        if self.of_visits and atom.kind == "days" and self._day_of_the_visit(at, atom):
             return atom.last + 1
-        if atom is not None and self._cancelled(at):
+        if self.cancels and self._cancelled(at):
             timed = next((self.starts[j] for j in (atom.last + 1, atom.last + 2) if j in self.starts), None)
             return (timed.last if timed is not None and timed.kind in {"clock", "number", "part"} else atom.last) + 1
-        if (
-            atom is None
-            or atom.kind not in {"days", "clock", "number"}
-            or word_at(self.words, atom.last + 1) not in {"to", "para", "a", "al"}
-        ):
+        if atom.kind not in {"days", "clock", "number"} or word_at(self.words, atom.last + 1) not in {"to", "para", "a", "al"}:
             return None
         if _MOVING.isdisjoint(self.words[max(0, at - 6) : at]):
             return None

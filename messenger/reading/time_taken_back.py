@@ -11,14 +11,17 @@ _GIVEN_UP = (
     "decia que ", "pensaba en ", "pensaba que ", "pensaba el ", "habia pensado ", "habia dicho ", "tenia pensado ", "yo pensaba ", "going to say ",
     "gonna say ", "was thinking ", "about to say ", "would have said ",
 )  # fmt: skip
-_SIGNS = lexicon("thought crei pense creia iba ibamos decia pensaba habia tenia going thinking said say")
+GIVING_UP = lexicon("thought crei pense creia iba ibamos decia pensaba habia tenia going thinking said say")
 _BUT = frozenset({"but", "pero", "so", "asi", "entonces"})
 _KEPT = lexicon("tengo tenemos tiene viene vienen toca have has got comes coming")
 
 
 def given_up(clause: Clause, following: list[Clause], text: Text) -> bool:
-    """ "iba a pedir el lunes, pero mejor el miércoles a las 3": a day that was thought of, where another is wished for behind a "but"."""
-    if _SIGNS.isdisjoint(text.bag) or not clause.pieces or not following:
+    """ "iba a pedir el lunes, pero mejor el miércoles a las 3": a day that was thought of, where another is wished for behind a "but".
+
+    Only asked of texts that have a word of ``GIVING_UP``.
+    """
+    if not clause.pieces or not following:
         return False
     if any(mark.tag in {"not", "except", "busy"} and mark.first < clause.pieces[-1].last for mark in clause.marks):
         return False
@@ -31,8 +34,10 @@ def given_up(clause: Clause, following: list[Clause], text: Text) -> bool:
 def found_taken(clause: Clause, before: Clause, wishes: list[Wish], text: Text) -> list[Wish]:
     """ "el lunes, ay no, el lunes viene el plomero": the wishes for the very days that turn out to be taken; none where it is not said so."""
     turned = clause.follows == "turn" or (before.follows == "turn" and not before.pieces)
+    if not turned:
+        return []
     days = [piece.weekly or piece.days for piece in clause.pieces if piece.minutes is None]
-    if not turned or not days or len(days) != len(clause.pieces) or clause.has("free", "any", "only", "not", "except"):
+    if not days or len(days) != len(clause.pieces) or clause.has("free", "any", "only", "not", "except"):
         return []
     said = text.words[clause.pieces[-1].last + 1 : clause.last + 1]
     if not (clause.strange or clause.has("busy") or not _KEPT.isdisjoint(said)) or len(said) < 2:

@@ -249,11 +249,17 @@ def _just_denied(clause: Clause, text: Text) -> bool:
     )
 
 
+_LONG = 6
+"""Letters or figures of a word at most that is no number of a telephone or of a card."""
+
+
 def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     """Whether the times of a clause are of the past, of figures, or of a question about something else."""
-    inside = {j for piece in clause.pieces for j in range(piece.first, piece.last + 1)}
-    spoken = (text.words[j] for j in range(clause.first, clause.last + 1) if j not in inside)
-    if any(len(word) > 6 and sum(char.isdigit() for char in word) > 6 for word in spoken):
+    long = [j for j in range(clause.first, clause.last + 1) if len(text.words[j]) > _LONG and not text.words[j].isalpha()]
+    if any(
+        sum(char.isdigit() for char in text.words[j]) > _LONG and not any(piece.first <= j <= piece.last for piece in clause.pieces)
+        for j in long
+    ):
         return True
     if any(mark.tag == "past" and mark.rule.startswith(_STRONG_PAST) for mark in clause.marks) and not clause.has("turn"):
         return True
@@ -261,7 +267,7 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
         return True
     told = "i told " in text.flat or "i said " in text.flat or "le dije " in text.flat
     hoped = told or bool(text.bag & _HOPED) or clause.has("turn") or "told me to " in text.flat
-    hoped = hoped or any(phrase in text.flat for phrase in _WRITING)
+    hoped = hoped or ("was" in text.bag and any(phrase in text.flat for phrase in _WRITING))
     if clause.has("past") and not hoped:
         return True
     if not clause.has("free", "not", "except", "only") and any(_told(word) for word in text.words[clause.first : clause.last + 1]):
