@@ -220,7 +220,8 @@ class Reading:
     ``others`` answers to other questions of the same form, by link_id: given ahead, or an earlier one put right;
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
-    ``onward`` whether it does nothing but ask to go on, or agree.
+    ``onward`` whether it does nothing but ask to go on, or agree;
+    ``behind`` while the soft question is open and was not answered: the answer to the question that it set aside.
     """
 
     text: str
@@ -235,3 +236,4 @@ class Reading:
     switch_to: Language | None = None
     language: Language | None = None
     onward: Onward = "no"
+    behind: Answer = field(default_factory=Unread)

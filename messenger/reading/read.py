@@ -35,7 +35,7 @@ from messenger.reading.language import detect, language_books, switch_request
 from messenger.reading.lexicon import lexicon
 from messenger.reading.names import name_books, read_name
 from messenger.reading.numbers import read_number
-from messenger.reading.safety_answer import safety_books
+from messenger.reading.safety_answer import by_denial, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
@@ -76,11 +76,14 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     words = words_of(text)
     carrier = consent(words)
     wanted = intents(words, language, carrier)
+    answered = answer(words, expecting, language, now)
+    if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
+        answered = by_denial(words, expecting, triage) or answered
     return Reading(
         text=text,
         triage=triage,
         carrier=carrier,
-        answer=answer(words, expecting, language, now),
+        answer=answered,
         intents=wanted,
         wishes=_wishes(words, expecting, wanted, language, now),
         plain=tuple(name for name in wanted if name in by_rules(words)),
