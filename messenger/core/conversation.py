@@ -265,6 +265,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     behind = _behind(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
     if behind is not None:
         return behind
+    missed = entry.missed(scene)
+    if missed is not None:
+        return missed
     taught = digressions.verb(reading.text)
     if taught is not None and not (taught == "reschedule" and isinstance(scene.state, Confirming)):
         served = digressions.one(

@@ -221,6 +221,7 @@ class Reading:
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
     ``onward`` whether it does nothing but ask to go on, or agree;
+    ``missed`` whether it owns up to a visit that was missed;
     ``behind`` while the soft question is open and was not answered: the answer to the question that it set aside.
     """
 
@@ -236,4 +237,5 @@ class Reading:
     switch_to: Language | None = None
     language: Language | None = None
     onward: Onward = "no"
+    missed: bool = False
     behind: Answer = field(default_factory=Unread)

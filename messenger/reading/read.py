@@ -33,6 +33,7 @@ from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
 from messenger.reading.lexicon import lexicon
+from messenger.reading.missed_visit import missed_books, owns_up
 from messenger.reading.names import name_books, read_name
 from messenger.reading.numbers import read_number
 from messenger.reading.safety_answer import by_denial, safety_books
@@ -56,6 +57,7 @@ def warm() -> None:
         *checklist_books(),
         *slot_books(),
         *safety_books(),
+        *missed_books(),
         *name_books(),
         *language_books(),
         *beside_books(),
@@ -90,6 +92,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         switch_to=switch_request(words),
         language=detect(words),
         onward=going_on(words),
+        missed=owns_up(words),
     )
 
 

@@ -88,3 +88,14 @@ async def test_what_answers_the_question_behind_the_soft_one_is_kept(chat: Chat)
     sent = await chat.text("no")
     assert "crisis.soft_no" in keys(sent) and "screening.history" not in keys(sent)
     assert (await answers(chat))["heart"] == "no"
+
+
+@pytest.mark.parametrize("marked", [False, True])
+async def test_an_apology_for_a_missed_visit_is_offered_times_and_pages_nobody(chat: Chat, marked: bool) -> None:
+    for text in ("44", "no", "0", "0", "1", "Ana Ruiz"):
+        await chat.text(text)
+    await chat.advance(2900)
+    if marked:
+        await chat.act("no-show", None, None, None)
+    sent = await chat.text(said(chat, "sorry i couldn't make it", "perdon no pude ir"))
+    assert "slots.offer" in keys(sent) and "staff.urgent" not in keys(sent)
