@@ -15,7 +15,7 @@ from messenger.core.communication import AskItem, Asks, CommunicationRequest
 from messenger.core.dialogue import booking, checkins, digressions, entry, fasting, rides, safety, screening, visits
 from messenger.core.dialogue.questions import expecting, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, suspend
-from messenger.core.effects import RaiseTask, RecordConsent
+from messenger.core.effects import RaiseTask, RecordConsent, Say
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.states import (
@@ -49,11 +49,14 @@ MANNERS: frozenset[Intent] = frozenset({"thanks", "greeting"})
 
 START = frozenset({"start", "unstop", "empezar", "comenzar", "inicio", "iniciar", "alta"})
 """Words that bring the texts back, in a text of few words after STOP."""
-DENIED = frozenset({"no", "not", "don't", "dont", "never", "nunca", "stop", "if", "when", "si", "cuando"})
+NO_START = frozenset({"no", "not", "don't", "dont", "never", "nunca", "stop", "if", "when", "si", "cuando"})
 SHORT = 5
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
+
+DENIED = "denial-"
+"""How the ids of triage's rules of denial begin: "34, and no thoughts of hurting myself" goes on being the age."""
 
 DYING = frozenset({f"{WEIGHED}die", f"{WEIGHED}kill"})
 """Weighed senses that no name, day or ride explains: dying, and killing."""
@@ -209,7 +212,7 @@ def _carrier(scene: Scene) -> Turn | None:
 def _after_opt_out(scene: Scene) -> Turn:
     """A text after STOP: YES and "actually START" come back; the rest is answered by a person, since our reply would be refused."""
     words = [word.strip(" .,!¡\"'") for word in scene.reading.text.casefold().split()]
-    starts = len(words) <= SHORT and not START.isdisjoint(words) and DENIED.isdisjoint(words) and "?" not in scene.reading.text
+    starts = len(words) <= SHORT and not START.isdisjoint(words) and NO_START.isdisjoint(words) and "?" not in scene.reading.text
     if starts or words in (["yes"], ["si"], ["sí"]):
         return digressions.opt_in(scene)
     task = RaiseTask(
@@ -236,11 +239,11 @@ def _first_contact(scene: Scene) -> Turn:
 
 
 def _answers_a_question(scene: Scene) -> bool:
-    """A worrying text that answers a question of ours in words, about health or by no rule's word: it goes on being that answer."""
+    """A worrying text that answers a question of ours in words, about health or by no rule's word but a denial's: it goes on being that."""
     triage, state = scene.reading.triage, scene.state
     if triage.level != "staff-review" or (isinstance(scene.reading.answer, Unread) and not scene.reading.others):
         return False
-    if all(reason.startswith(WEIGHED) for reason in triage.reasons):
+    if all(reason.startswith(WEIGHED) for reason in triage.reasons) or all(reason.startswith(DENIED) for reason in triage.reasons):
         return True
     if not isinstance(state, Screening | CheckingIn):
         return bool(scene.reading.others) and triage.kind == "medical"
@@ -274,6 +277,12 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
         return visits.tell_when(scene)
+    behind = _behind(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
+    if behind is not None:
+        return behind
+    missed = entry.missed(scene)
+    if missed is not None:
+        return missed
     taught = digressions.verb(reading.text)
     if reading.others and not isinstance(scene.state, Screening | CheckingIn):
         ended = screening.ended_at_age(scene.facts.responses, scene.now)
@@ -387,6 +396,22 @@ def answer(scene: Scene, state: State) -> Outcome:
             return _welcomed(scene, safety.answer(scene, state))
         case unreachable:
             assert_never(unreachable)
+
+
+def _behind(scene: Scene, state: AskingSafety) -> Outcome | None:
+    """What answers the question that the soft one has set aside is kept, and the soft question stays open; None where nothing does."""
+    waiting = scene.conversation.suspended
+    if isinstance(scene.reading.behind, Unread) or not waiting or isinstance(waiting[-1], AwaitingConsent | ChoosingSlot):
+        return None
+    conversation = replace(scene.conversation, state=waiting[-1], suspended=waiting[:-1])
+    there = replace(scene, conversation=conversation, reading=replace(scene.reading, answer=scene.reading.behind))
+    outcome = answer(there, there.state)
+    if not isinstance(outcome, Turn) or outcome.conversation.crisis is not None:
+        return outcome
+    back = suspend(outcome.conversation, state)
+    asked = safety.question(replace(scene, conversation=back))
+    kept = tuple(effect for effect in outcome.effects if not (isinstance(effect, Say) and effect.asks is not None))
+    return Turn(back, (*kept, *([asked] if asked else [])), f"{outcome.because}; the soft question stays open")
 
 
 def _welcomed(scene: Scene, outcome: Outcome) -> Outcome:

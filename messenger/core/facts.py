@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -62,12 +62,17 @@ class Facts:
     def on_session_day(self, now: datetime) -> bool:
         """Whether a treatment of this person is today (clinic's zone) or ended in the last 24 hours; ``now`` is aware."""
         today = self.clinic.local(now).date()
-        treated = (
-            visit
-            for visit in self.appointments
-            if visit.service in self.clinic.services and self.clinic.services[visit.service].treatment and visit.status in SEEN
-        )
-        return any(self.clinic.local(visit.start).date() == today or timedelta(0) <= now - visit.end <= DAY for visit in treated)
+        return any(self.clinic.local(visit.start).date() == today or timedelta(0) <= now - visit.end <= DAY for visit in self._treated())
+
+    def after_session(self, now: datetime) -> bool:
+        """Whether a treatment of this person has begun, and ended no more than 24 hours ago; ``now`` is aware."""
+        return any((visit.status == "fulfilled" or visit.start <= now) and now - visit.end <= DAY for visit in self._treated())
+
+    def _treated(self) -> Iterator[Appointment]:
+        for visit in self.appointments:
+            service = self.clinic.services.get(visit.service)
+            if service is not None and service.treatment and visit.status in SEEN:
+                yield visit
 
 
 @dataclass(frozen=True)

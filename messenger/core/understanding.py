@@ -243,7 +243,9 @@ class Reading:
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
     ``eaten`` whether it tells that the writer ate or drank: that and no more, or beside something else;
     ``onward`` whether it does nothing but ask to go on, or agree;
-    ``asks`` whether it is a question, by its mark or by how it opens; ``asks_when`` whether it asks when the writer's own visit is.
+    ``asks`` whether it is a question, by its mark or by how it opens; ``asks_when`` whether it asks when the writer's own visit is;
+    ``missed`` whether it owns up to a visit that was missed;
+    ``behind`` while the soft question is open and was not answered: the answer to the question that it set aside.
     """
 
     text: str
@@ -261,3 +263,5 @@ class Reading:
     asks: bool = False
     asks_when: bool = False
     eaten: Eaten = "no"
+    missed: bool = False
+    behind: Answer = field(default_factory=Unread)

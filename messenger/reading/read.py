@@ -34,12 +34,13 @@ from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
 from messenger.reading.lexicon import lexicon
+from messenger.reading.missed_visit import missed_books, owns_up
 from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.own_visit import asks_when, own_visit_books
 from messenger.reading.rides import read_ride, ride_books
-from messenger.reading.safety_answer import safety_books
+from messenger.reading.safety_answer import by_denial, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
@@ -64,6 +65,7 @@ def warm() -> None:
         *ride_books(),
         *withdrawal_books(),
         *eaten_books(),
+        *missed_books(),
         *language_books(),
         *beside_books(),
         *no_answer_books(),
@@ -85,11 +87,14 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     words = words_of(text)
     carrier = consent(words)
     wanted = intents(words, language, carrier)
+    answered = answer(words, expecting, language, now)
+    if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
+        answered = by_denial(words, expecting, triage) or answered
     return Reading(
         text=text,
         triage=triage,
         carrier=carrier,
-        answer=answer(words, expecting, language, now),
+        answer=answered,
         intents=wanted,
         wishes=_wishes(words, expecting, wanted, language, now),
         plain=tuple(name for name in wanted if name in by_rules(words)),
@@ -99,6 +104,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         asks=asks(words),
         asks_when=asks_when(words),
         eaten=eaten(words),
+        missed=owns_up(words),
     )
 
 

@@ -8,7 +8,7 @@ Source: the house rule that a person's own "no" must be direct to count (docs/ex
 
 from __future__ import annotations
 
-from messenger.core.understanding import Choice, ExpectChoice, Unread
+from messenger.core.understanding import Choice, ExpectChoice, Triage, Unread
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
@@ -68,10 +68,11 @@ alguna vez
 )
 
 _DENIALS = lexicon(
-    "no nope nah n nop noo never none nothing not absolutely definitely way hell hello hi thank thanks thankfully god goodness lord "
-    "heavens sir maam mam ma am madam i do have had has did will would ever am is it ok okay good fine well and or of any kind such to the "
+    "no nope nah n nop noo never none nothing not absolutely definitely way hell hello hi thank thanks thankfully god goodness gosh lord "
+    "oh heavens heaven gracious dear mercy forbid geez said told already again mean meant whatsoever sir maam mam ma am madam i do have had has did will would ever am is it ok okay good fine well and or of any kind such to the "
     "that those them these this like thoughts thought thinking suicidal all at be so really honestly zero course please one "
     "nunca jamas nada ninguno ninguna ningun para claro que gracias a dios senor senora senorita yo tengo pienso en eso tampoco lo quiera ni "
+    "ay uy mio santo cielo libre me como cree crees va ya dije digo le nel ni hablar loca loco "
     "estoy bien bueno pensamientos he de asi por supuesto nadita negativo negative emojino emojithanks bendito doctor doctora mi my life"
 )
 _MUST = lexicon(
@@ -103,6 +104,23 @@ def read_safety(text: Text, expect: ExpectChoice) -> Choice | Unread:
     if opens and after and not _HEDGED.intersection(after):
         return Choice(number, rest=" ".join(word for word in after if word not in MARKS), because="a plain no at the head")
     return Unread("no plain answer")
+
+
+_TURNS = lexicon("but pero except unless until excepto salvo although aunque though yet wish quisiera")
+"""Words behind which a denial may be taken back."""
+
+
+def by_denial(text: Text, expect: ExpectChoice, triage: Triage) -> Choice | None:
+    """The option "no" where triage, which knew what was asked, found a denial and nothing else, and no word turns it round."""
+    denied = bool(triage.reasons) and any(reason.startswith(_DENIAL) for reason in triage.reasons)
+    alone = triage.level == "none" or (triage.level == "staff-review" and all(reason.startswith(_DENIAL) for reason in triage.reasons))
+    if NO not in expect.codes or not denied or not alone or _TURNS & text.bag or "?" in text.cleaned or "not really" in text.flat:
+        return None
+    return Choice(expect.codes.index(NO) + 1, because="a denial that triage has read")
+
+
+_DENIAL = "denial-"
+"""How the ids of triage's rules of denial begin."""
 
 
 def safety_books() -> tuple[Phrasebook[str], ...]:

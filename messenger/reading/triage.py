@@ -31,7 +31,7 @@ Rules come as records, which the caller reads from YAML files of this form::
         covers: true               # optional: the words matched are spent, no later rule sees them; always so where level is none
         unless: [booking]          # optional: frames in whose presence the rule does not fire
         lowered_by: [past]         # optional: frames that make it staff-review (unless the frame "recent" is there too)
-        when: [asked]              # optional: only if one holds: asked, asked-other, volunteered, session-day, other-day
+        when: [asked]              # optional: only if one holds: asked, asked-other, volunteered, session-day, after-session, other-day
 
 A record of ``weights:`` (one at most) adds up evidence over words and concepts named ``s-…``: :mod:`messenger.reading.triage_evidence`.
 
@@ -49,6 +49,7 @@ Levels follow our labels: urgent is a present or undated risk; staff-review past
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -103,13 +104,15 @@ _RAISES: Mapping[Kind, str] = {"crisis": "recent", "medical": "recent-medical"}
 class Context:
     """What surrounds a text: ``question`` is the text of our open question ("" for none), ``language`` the one set, if any.
 
-    ``earlier`` are the same person's texts of the last five minutes, oldest first; ``session_day`` whether a session is or was today.
+    ``earlier`` are the same person's texts of the last five minutes, oldest first; ``session_day`` whether a session is or was today;
+    ``after_session`` whether one has begun, today or less than a day ago.
     """
 
     question: str = ""
     language: str | None = None
     earlier: tuple[str, ...] = ()
     session_day: bool = False
+    after_session: bool = False
 
 
 def triage(text: str, context: Context, rules: Rules) -> Triage:
@@ -117,11 +120,32 @@ def triage(text: str, context: Context, rules: Rules) -> Triage:
     own = _judge(text, context, rules)
     if own.level == "urgent" or not context.earlier:
         return own
-    joined = _judge(" ".join((*context.earlier, text)), context, rules)
+    texts = (*context.earlier, text)
+    joined = _judge(" ".join(texts), context, rules)
     if RANK[joined.level] <= RANK[own.level]:
         return own
-    before = max(RANK[_judge(t, context, rules).level] for t in context.earlier)
-    return joined if RANK[joined.level] > before else own
+    parts = (*(_judge(each, context, rules) for each in context.earlier), own)
+    whole = [_is_whole(each, part) for each, part in zip(texts, parts, strict=True)]
+    if any(whole):
+        joined = _judge(_joined(texts, whole), context, rules)
+    return joined if RANK[joined.level] > max(RANK[part.level] for part in parts) else own
+
+
+def _is_whole(text: str, found: Triage) -> bool:
+    """Whether a text is one sentence whose sense a rule has settled: it is no half of what was texted before or after."""
+    settled = bool(found.reasons) and all(i.startswith("denial-") or i.endswith(_SETTLED) for i in found.reasons)
+    return settled and not _GOES_ON.search(text)
+
+
+def _joined(texts: tuple[str, ...], whole: list[bool]) -> str:
+    """``texts`` in a row, with a stop on each side of those that are ``whole``."""
+    said = texts[0]
+    for number, text in enumerate(texts[1:], 1):
+        said += (". " if whole[number - 1] or whole[number] else " ") + text
+    return said
+
+
+_GOES_ON = re.compile(r"[.!?;\n]\s*\w")
 
 
 def understand_triage(record: Mapping[str, object], rules: Rules, language: str) -> dict[str, object]:
@@ -153,8 +177,8 @@ def _judge(text: str, context: Context, rules: Rules) -> Triage:
 
 
 def _conditions(context: Context, rules: Rules) -> frozenset[str]:
-    day = "session-day" if context.session_day else "other-day"
-    return (_asked(context.question, rules) if context.question.strip() else _VOLUNTEERED) | {day}
+    day = {"session-day" if context.session_day else "other-day", *(("after-session",) if context.after_session else ())}
+    return (_asked(context.question, rules) if context.question.strip() else _VOLUNTEERED) | day
 
 
 _VOLUNTEERED = frozenset({"volunteered"})

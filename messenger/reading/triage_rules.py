@@ -32,7 +32,7 @@ _SHAPES: Mapping[str, frozenset[str]] = {
     "level": frozenset({"level", "kind", "patterns", "covers", "unless", "lowered_by", "when"}),
     "weights": frozenset({"weights", "background", "urgent_from", "review_from"}),
 }
-_CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "other-day"})
+_CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "after-session", "other-day"})
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -13,7 +13,7 @@ from messenger.core.clinic import StaffMember
 from messenger.core.communication import AskChoice, CommunicationRequest, Link, Option, Params, Word
 from messenger.core.effects import RaiseTask, TellStaff
 from messenger.core.party import Party
-from messenger.core.task import Priority, Task
+from messenger.core.task import Priority, Task, TaskStatus
 from messenger.ports import UnitOfWork
 from messenger.service.shell import Shell
 
@@ -124,7 +124,10 @@ def raise_task(
     conversation_id: str | None = None,
     cause: str = "",
 ) -> Task:
-    """Raise a task, or add to the open one with the same key: it may become more urgent, never less, and an urgent text pages again."""
+    """Raise a task, or add to the open one with the same key: it may become more urgent, never less, and an urgent text pages again.
+
+    What pages again must be taken again.
+    """
     open_one = uow.task_with_key(effect.key)
     if open_one is None:
         task = Task(
@@ -142,7 +145,8 @@ def raise_task(
         urgent = "urgent" in (effect.priority, open_one.priority)
         level: Priority = "urgent" if urgent else "routine"
         due = effect.due or open_one.due
-        task = replace(open_one, times=open_one.times + 1, rules=rules, priority=level, because=effect.because, due=due)
+        status: TaskStatus = "open" if effect.page else open_one.status
+        task = replace(open_one, times=open_one.times + 1, rules=rules, priority=level, because=effect.because, due=due, status=status)
         uow.save(task)
     if task.due is not None and task.due > now and not effect.page:
         remind_when_due(shell, uow, task, task.due)

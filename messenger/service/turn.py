@@ -25,7 +25,7 @@ from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Slot, own_time
-from messenger.core.states import AskingRide, Conversation, DayOf, Idle
+from messenger.core.states import AskingRide, AskingSafety, Conversation, DayOf, Idle
 from messenger.core.understanding import (
     Answer,
     CarrierWord,
@@ -195,7 +195,7 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
         for record in uow.texts_since(inbound.sender, now - JOINED)
         if record.inbound.provider_id != inbound.provider_id and any(map(str.isalpha, record.inbound.body))
     )
-    found = safe_triage(shell, text, Context(asked, conversation.language, earlier, facts.on_session_day(now)))
+    found = safe_triage(shell, text, Context(asked, conversation.language, earlier, facts.on_session_day(now), facts.after_session(now)))
     if not text.strip():
         found = Triage("none", reasons=("no-words",), rules_version=found.rules_version)
     expected = in_words(shell, expecting(conversation.state, shell.questionnaires), conversation.language)
@@ -208,7 +208,22 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
         return in_words(shell, item, conversation.language)
 
     reading = with_later_correction(conversation, reading, facts.responses, shell.questionnaires, worded)
+    reading = behind_the_soft_question(shell, conversation, reading, now)
     return with_other_answers(conversation, reading, shell.questionnaires, worded)
+
+
+def behind_the_soft_question(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> Reading:
+    """``reading`` with what an ordinary text answers of the question that the soft one has set aside.
+
+    A bare word is no name there: "tired" may be an answer to the soft question.
+    """
+    asked = isinstance(conversation.state, AskingSafety) and conversation.suspended and conversation.held_by is None
+    if not asked or reading.triage.level != "none" or not isinstance(reading.answer, Unread):
+        return reading
+    expected = in_words(shell, expecting(conversation.suspended[-1], shell.questionnaires), conversation.language)
+    again = read(reading.text, expected, conversation.language, shell.clinic.local(now), reading.triage)
+    bare = isinstance(again.answer, Name) and len(reading.text.split()) < 2
+    return reading if bare else replace(reading, behind=again.answer)
 
 
 def the_ride_after_all(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from messenger.core.communication import When
 from messenger.core.dialogue import booking, screening
-from messenger.core.dialogue.scene import MISSES, Outcome, Scene, not_understood, settled
+from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, not_understood, settled
 from messenger.core.effects import RaiseTask, SetName
 from messenger.core.states import AskingName, Idle
 from messenger.core.understanding import Name
@@ -31,6 +31,23 @@ def name(scene: Scene, state: AskingName) -> Outcome:
                 )
                 return settled(scene, task, scene.say("other.to_staff"), because="no name after three questions")
             return not_understood(scene, missed, missed.misses, booking.question(scene))
+
+
+def missed(scene: Scene) -> Outcome | None:
+    """ "Sorry, I couldn't make it": other times, and staff hear of it; None where no visit was missed, or another lies ahead."""
+    past = [visit for visit in scene.facts.appointments if visit.start <= scene.now and visit.status in ("booked", "noshow")]
+    if not scene.reading.missed or not past or any(visit.is_live and visit.start > scene.now for visit in scene.facts.appointments):
+        return None
+    visit = past[-1]
+    others = tuple(each for each in scene.facts.appointments if each is not visit or visit.status == "noshow")
+    there = replace(scene, facts=replace(scene.facts, appointments=others), conversation=replace(scene.conversation, state=Idle()))
+    outcome = wants_to_book(there)
+    if not isinstance(outcome, Turn) or visit.status == "noshow":
+        return outcome
+    task = RaiseTask(
+        "human", "routine", f"missed:{visit.id}", "says they missed a visit: mark it", (), visit.id, scene.facts.staff_deadline
+    )
+    return replace(outcome, effects=(task, *outcome.effects))
 
 
 def wants_to_book(scene: Scene) -> Outcome:

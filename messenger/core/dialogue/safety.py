@@ -83,14 +83,36 @@ def _short(scene: Scene, kind: Kind) -> Say:
 
 
 def during(scene: Scene, crisis: Crisis) -> Turn:
-    """Any text while a crisis is open: passed to a person again, answered briefly. "I'm safe" lowers nothing."""
+    """Any text while a crisis is open: passed to a person again, answered briefly. "I'm safe" lowers nothing.
+
+    Once somebody has taken it, a text that brings nothing new pages nobody and alarms nobody.
+    """
     key = task_key(scene.conversation, crisis.kind)
+    said = SAFE_NOW.get(scene.reading.text.strip(" .!¡").casefold()) if crisis.kind == "crisis" else None
+    if _taken(scene, key) and said != "crisis.unsafe" and not _calls(scene):
+        noted = RaiseTask(crisis.kind, "urgent", key, "another text, with nothing urgent in it", quietly=True)
+        say = Say(
+            said or f"{_WORDS[crisis.kind]}.with_person", scene.clinic_params(), None, "safety", "a text to whom a person has in hand"
+        )
+        return Turn(scene.conversation, (noted, say), "a person has it in hand, and the text brings nothing new")
     raised = RaiseTask(crisis.kind, "urgent", key, "another text while urgent", page=True)
-    words = "redflag.short"
-    if crisis.kind == "crisis":
-        words = SAFE_NOW.get(scene.reading.text.strip(" .!¡").casefold(), "crisis.short")
-    say = Say(words, scene.clinic_params(), None, "safety", "another text while a person is being called")
+    say = Say(said or f"{_WORDS[crisis.kind]}.short", scene.clinic_params(), None, "safety", "another text while a person is being called")
     return Turn(scene.conversation, (raised, say), "a crisis is open: passed to a person")
+
+
+_WORDS: dict[Kind, str] = {"crisis": "crisis", "medical": "redflag"}
+
+
+def _taken(scene: Scene, key: str) -> bool:
+    """Whether somebody has taken the task, and nothing has paged about it since: what pages again is open again."""
+    return any(task.key == key and task.status == "acknowledged" for task in scene.facts.tasks)
+
+
+def _calls(scene: Scene) -> bool:
+    """Whether a text brings something new: words that worry, none at all (a picture), or a call for somebody."""
+    reading = scene.reading
+    calls = reading.carrier == "help" or bool({"help", "human"}.intersection(reading.intents))
+    return reading.triage.level != "none" or not reading.text.strip() or calls
 
 
 def review(scene: Scene, kind: Kind, rules: tuple[str, ...]) -> Turn:

@@ -1,0 +1,101 @@
+"""What the safety reading means in a conversation: texts after somebody took a red flag, denials, answers kept behind the soft question."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from messenger.chat import Chat, open_chat
+from messenger.core.states import AskingSafety, Screening
+from tests.transcript_file import sample
+
+NOW = datetime.fromisoformat("2026-11-23T10:15:00-06:00")
+TO_THE_AGE = {"en": ("hi", "1"), "es": ("hola", "1")}
+
+
+@pytest.fixture(params=["en", "es"])
+async def chat(request: pytest.FixtureRequest) -> AsyncIterator[Chat]:
+    opened = open_chat(sample(), NOW, language=request.param)
+    for text in TO_THE_AGE[request.param]:
+        await opened.text(text)
+    yield opened
+    await opened.store.close()
+
+
+def said(chat: Chat, en: str, es: str) -> str:
+    return en if chat.shell.clinic.languages[0] == "en" else es
+
+
+def keys(messages: list[dict[str, Any]]) -> list[str]:
+    return [message["key"] for message in messages]
+
+
+async def answers(chat: Chat) -> dict[str, Any]:
+    conversation = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
+    assert conversation is not None
+    states = (conversation.state, *conversation.suspended)
+    response = next(state.response for state in states if isinstance(state, Screening))
+    return {link_id: answer.value for link_id, answer in response.latest().items()}
+
+
+async def test_once_taken_a_text_that_brings_nothing_new_pages_nobody(chat: Chat) -> None:
+    await chat.text(said(chat, "my chest hurts and i cant breathe", "me duele el pecho y no puedo respirar"))
+    assert "staff.urgent" in keys(await chat.text(said(chat, "ok thanks", "ok gracias"))), "nobody has taken it yet"
+    await chat.act("ack", None, None, None)
+    for text in (
+        said(chat, "ok thanks, took my pill", "ok gracias ya tome mi pastilla"),
+        said(chat, "what time was my visit", "a que hora era mi cita"),
+    ):
+        assert keys(await chat.text(text)) == ["redflag.with_person"]
+    again = keys(await chat.text(said(chat, "i cant breathe", "no puedo respirar")))
+    assert "staff.urgent" in again and "redflag.short" in again
+    assert "staff.urgent" in keys(await chat.text("ok")), "what has paged again must be taken again"
+    await chat.act("ack", None, None, None)
+    assert keys(await chat.text("ok")) == ["redflag.with_person"]
+
+
+async def test_once_taken_a_call_for_help_or_no_to_safe_still_pages(chat: Chat) -> None:
+    await chat.text(said(chat, "i want to die", "me quiero morir"))
+    await chat.act("ack", None, None, None)
+    assert keys(await chat.text(said(chat, "my sister is here now", "ya llego mi hermana"))) == ["crisis.with_person"]
+    assert "crisis.safe_noted" in keys(await chat.text("1"))
+    for text in ("2", said(chat, "help", "ayuda"), said(chat, "nothing matters anymore", "ya nada importa"), ""):
+        assert "staff.urgent" in keys(await chat.text(text)), text
+        await chat.act("ack", None, None, None)
+
+
+async def test_a_denial_beside_another_answer_is_read_by_staff_and_asks_nothing(chat: Chat) -> None:
+    sent = await chat.text(said(chat, "34 and no thoughts of hurting myself", "34 y no pienso en hacerme daño"))
+    assert "screening.safety" in keys(sent) and "crisis.soft" not in keys(sent)
+    assert (await answers(chat))["age"] == 34
+    sent = await chat.text(said(chat, "oh heavens no", "no como cree gracias a dios no"))
+    assert "screening.history" in keys(sent) and (await answers(chat))["safety"] == "no"
+
+
+async def test_what_answers_the_question_behind_the_soft_one_is_kept(chat: Chat) -> None:
+    for text in ("44", "no"):
+        await chat.text(text)
+    assert keys(await chat.text(said(chat, "i'm so hopeless", "me siento sin esperanza"))).count("crisis.soft") == 1
+    sent = await chat.text(
+        said(chat, "yes i have high blood pressure and i take a pill for it", "si tengo presion alta y tomo una pastilla")
+    )
+    assert keys(sent) == ["crisis.soft"], "no page, no 911: the soft question once more"
+    conversation = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
+    assert conversation is not None and isinstance(conversation.state, AskingSafety) and conversation.crisis is None
+    sent = await chat.text("no")
+    assert "crisis.soft_no" in keys(sent) and "screening.history" not in keys(sent)
+    assert (await answers(chat))["heart"] == "no"
+
+
+@pytest.mark.parametrize("marked", [False, True])
+async def test_an_apology_for_a_missed_visit_is_offered_times_and_pages_nobody(chat: Chat, marked: bool) -> None:
+    for text in ("44", "no", "0", "0", "1", "Ana Ruiz"):
+        await chat.text(text)
+    await chat.advance(2900)
+    if marked:
+        await chat.act("no-show", None, None, None)
+    sent = await chat.text(said(chat, "sorry i couldn't make it", "perdon no pude ir"))
+    assert "slots.offer" in keys(sent) and "staff.urgent" not in keys(sent)
