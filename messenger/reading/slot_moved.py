@@ -48,7 +48,7 @@ def minutes_moved(words: tuple[str, ...]) -> int | None:
         else:
             size = _DURATIONS[word]
         after = words[i + 1 : i + 4]
-        if amount and not _ARRIVING.isdisjoint(words):
+        if amount and not _ARRIVING.isdisjoint(words) and not (_LATER | _EARLIER).isdisjoint(after):
             return None
         if amount and not _LATER.isdisjoint(after):
             return amount * size

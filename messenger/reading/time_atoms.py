@@ -73,6 +73,8 @@ class Atoms(Weeks, TimesOfDay):
             ):
                 self.dated_weekdays[beside.value] = self.last_day
             self.last_date_at = atom.last
+        if atom.form in {"date", "span"}:
+            self.last_dated = self.last_day
         if atom.form == "weekday" and not atom.every:
             self.last_weekday = atom.value
             self.weekdays_named.add(atom.value)

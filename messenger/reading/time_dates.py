@@ -29,7 +29,7 @@ from messenger.reading.time_words import (
 
 _OWNERS = lexicon("my his her your our their mi su tu this that")
 """Words that make an ordinal the number of a thing ("my 2nd try")."""
-_FOLLOWING = lexicon("works suits wld wud wrks thru til")
+_FOLLOWING = lexicon("works suits wld wud wrks thru til trabajo trabajamos viajo viajamos estudio chambeo")
 
 
 _ELSEWHERE = lexicon(

@@ -85,6 +85,7 @@ class Looks:
         self.anchors = anchors
         self.last_day: date | None = None
         self.first_day: date | None = None
+        self.last_dated: date | None = None
         self.last_weekday: int | None = None
         self.last_date_at = -9
         self.last_clock = -1

@@ -217,6 +217,11 @@ class References(RuledOut):
             doubt = "a condition"
         if self.hesitates and place and not doubt and self._hesitates_on_a_weekday(clause, made):
             doubt = "which week"
+        if place and not made and not doubt and len(clause.pieces) == _DAY_AND_HOUR and not clause.follows:
+            kept = self._kept_inside(clause)
+            made = [kept] if kept is not None else made
+        if place > 1 and not doubt and self.wishes and self._rest_of_what(place):
+            doubt = "which day is ruled out"
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
         if place and self._answers_oneself(place, made):
@@ -376,3 +381,5 @@ _OTHER = lexicon("other otro")
 _HALTS = frozenset({"wait", "actually", "espere", "espera", "digo"})
 _BESIDE = lexicon("or o also tambien maybe if si otherwise")
 _TOO = lexicon("too also tambien")
+_DAY_AND_HOUR = 2
+"""Pieces of a clause that names a day and an hour."""

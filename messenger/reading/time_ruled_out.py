@@ -12,6 +12,7 @@ from messenger.reading.time_neighbours import (
     THAT_DAY,
     days_named,
     one_day,
+    otherwise,
 )
 from messenger.reading.time_parts import Clause, Wish
 from messenger.reading.time_wishes import away, comes_back
@@ -44,7 +45,7 @@ class RuledOut:
         said = self._said(clause)
         if fresh or not before.pieces:
             single = any(said[i : i + 2] in THAT_DAY for i in range(len(said)))
-            return ([], "which day is ruled out") if last.span and (single or not fresh) else None
+            return ([], "which day is ruled out") if (last.span and single) or not fresh else None
         days = 0
         for piece in before.pieces:
             days |= ((piece.weekly & last.days) if piece.form == "weekday" else 0) or piece.days or 0
@@ -206,14 +207,44 @@ class RuledOut:
         said = [word for word in self._said(clause) if word not in _LED_IN]
         return said[:1] in (["si"], ["yes"], ["yeah"])
 
+    def _kept_inside(self, clause: Clause) -> Wish | None:
+        """ "the 14th to the 18th. on the 16th I've got dialysis at 9": a day of the stretch with something on it; how long is not said, so that
+        the whole day is left out."""
+        last = next((wish for wish in reversed(self.wishes) if wish.wanted), None)
+        if (
+            last is None
+            or not _several_days(last)
+            or not clause.has("busy")
+            or clause.has("free", "any", "not", "only", "if", "turn", "free from")
+        ):
+            return None
+        dated = [piece for piece in clause.pieces if piece.days is not None]
+        hours = [piece for piece in clause.pieces if piece.clock >= 0]
+        if (
+            len(dated) != 1
+            or dated[0].form != "date"
+            or len(clause.pieces) != 2
+            or len(hours) != 1
+            or (dated[0].days or 0) & ~(last.days or 0)
+        ):
+            return None
+        return Wish(False, dated[0].days, None, dated[0].label)
+
+    def _rest_of_what(self, place: int) -> bool:
+        """ "between the 14th and the 18th, but the 16th I <something>, any other day is fine": what is ruled out was not read."""
+        clause = self.clauses[place]
+        if not any(_several_days(wish) for wish in self.wishes) or not all(wish.wanted for wish in self.wishes):
+            return False
+        if clause.has("not", "busy") or not clause.has("free", "any") or not otherwise(clause, self.text):
+            return False
+        return any(one.number_only or one.has("busy") for one in self.clauses[1:place])
+
     def _ruled_out_before(self, made: list[Wish]) -> list[Wish]:
         """ "church on wednesdays, otherwise I am free": what was named before is what is ruled out; but "the week of the 7th, not the 10th, the
         rest is fine" goes on wishing for its stretch."""
-        out = 0
-        for wish in self.wishes:
-            out |= 0 if wish.wanted else (wish.weekly or wish.days or 0)
-        for wish in self.wishes:
-            if wish.wanted and (wish.days or 0).bit_count() > 1 and wish.days != wish.weekly and (wish.days or 0) & out:
+        denied = any(not wish.wanted and wish.days is not None for wish in self.wishes)
+        for place, wish in enumerate(self.wishes):
+            if _several_days(wish) and (denied or any(other.days is not None for other in self.wishes[place + 1 :])):
                 continue
             if wish.wanted and not wish.freely and (wish.days is not None or wish.minutes is not None):
                 wish.wanted, wish.days = False, wish.weekly or wish.days
@@ -233,6 +264,11 @@ class RuledOut:
 
     def _said(self, clause: Clause) -> tuple[str, ...]:
         return self.words[clause.first : clause.last + 1]
+
+
+def _several_days(wish: Wish) -> bool:
+    """Whether a wish is for a stretch or a list of dates, not for a day of every week."""
+    return wish.wanted and (wish.days or 0).bit_count() > 1 and wish.days != wish.weekly
 
 
 _HESITATING = frozenset({"well", "bueno", "maybe", "quizas"})

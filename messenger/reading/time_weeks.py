@@ -270,7 +270,8 @@ class Weeks(Months):
         if word == "that" and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             return Atom("unsure", i, i + 1, label="which week")
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
-            monday = self._monday(0, self.last_day)
+            bare = self.last_day.weekday() in self.weekdays_named and self.last_dated is not None
+            monday = self._monday(0, max(self.last_dated or self.last_day, self.last_day) if bare else self.last_day)
             length = self.phrase(i + 1, "same week", "week", "misma semana", "semana")
             return self._span(i, i + length, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
         if word == "la" and self.at(i + 1) == "del" and "semana" in self.w[:i] and self.count(i + 2):
