@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import assert_never
 
 from messenger.core.communication import AskItem, Asks, CommunicationRequest
-from messenger.core.dialogue import booking, checkins, digressions, entry, rides, safety, screening, visits
+from messenger.core.dialogue import booking, checkins, digressions, entry, rides, safety, screening, visits, waitlist
 from messenger.core.dialogue.questions import expecting, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, suspend
 from messenger.core.effects import RaiseTask, RecordConsent
@@ -269,6 +269,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed
+    sooner = waitlist.serve(scene)
+    if sooner is not None:
+        return sooner
     onward = digressions.onward(scene)
     if onward is not None:
         return onward
@@ -322,7 +325,7 @@ def answer(scene: Scene, state: State) -> Outcome:
         case ChoosingSlot():
             return booking.choose(scene, state)
         case OfferingWaitlist():
-            return booking.wait(scene, state)
+            return waitlist.answer(scene, state)
         case ChoosingService():
             return booking.pick_service(scene, state)
         case AskingName():

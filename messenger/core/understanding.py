@@ -15,6 +15,7 @@ Language = Literal["en", "es"]
 Level = Literal["urgent", "staff-review", "none"]
 CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
+Sooner = Literal["times", "tell", "no"]
 Intent = Literal[
     "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
     "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
@@ -203,13 +204,15 @@ class Times:
     """Acceptable STARTS as local wall-clock closed intervals, naive, in the zone given, earliest first; exclusions taken out.
 
     An interval with equal ends is a single time. ``instead``: what was wished before no longer counts ("no wait, fridays", "any day").
-    ``besides``: these suit as well as those wished before ("or thursday").
+    ``besides``: these suit as well as those wished before ("or thursday"). ``allowed``: all that the text does not rule out, where it rules
+    something out: what is looked for where nothing suits must lie in it too.
     """
 
     intervals: tuple[tuple[datetime, datetime], ...]
     because: str = ""
     instead: bool = False
     besides: bool = False
+    allowed: tuple[tuple[datetime, datetime], ...] = ()
 
 
 Answer = (
@@ -225,7 +228,8 @@ class Reading:
     ``others`` answers to other questions of the same form, by link_id: given ahead, or an earlier one put right;
     ``plain`` those of them that a clear wording shows, by rule and not by the weight of words alone;
     ``switch_to`` the language the person asked for; ``language`` the one the text is in, if it shows;
-    ``onward`` whether it does nothing but ask to go on, or agree.
+    ``onward`` whether it does nothing but ask to go on, or agree; ``sooner`` whether it asks for sooner times, or to be told when
+    one opens.
     """
 
     text: str
@@ -240,3 +244,4 @@ class Reading:
     switch_to: Language | None = None
     language: Language | None = None
     onward: Onward = "no"
+    sooner: Sooner = "no"
