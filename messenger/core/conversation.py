@@ -12,10 +12,10 @@ from datetime import datetime
 from typing import assert_never
 
 from messenger.core.communication import AskItem, Asks, CommunicationRequest
-from messenger.core.dialogue import booking, checkins, digressions, entry, rides, safety, screening, visits, waitlist
+from messenger.core.dialogue import asked, booking, checkins, digressions, entry, rides, safety, screening, visits, waitlist
 from messenger.core.dialogue.questions import expecting, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, suspend
-from messenger.core.effects import RaiseTask, RecordConsent
+from messenger.core.effects import Effect, RaiseTask, RecordConsent
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.states import (
@@ -269,9 +269,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed
-    sooner = waitlist.serve(scene)
-    if sooner is not None:
-        return sooner
+    served = waitlist.serve(scene) or asked.serve(scene)
+    if served is not None:
+        return served
     onward = digressions.onward(scene)
     if onward is not None:
         return onward
@@ -301,11 +301,16 @@ def _is_the_answer(scene: Scene, intent: Intent) -> bool:
 def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
     """Two matters in one text: the question that came with the answer is answered too, before the next question."""
     text = scene.facts.clinic.faq.get(intent, {}).get(turn.conversation.language)
-    if text is None:
+    if text is None and scene.reading.asked is None:
         return turn
-    said = scene.say(f"faq.{intent}", digressions.answered(scene, text), because="a question in the same text")
+    why = "a question in the same text"
+    said: tuple[Effect, ...] = (
+        (scene.say(f"faq.{intent}", digressions.answered(scene, text or ""), because=why),)
+        if scene.reading.asked is None
+        else asked.told(scene, scene.reading.asked)
+    )
     at = next((index for index, effect in enumerate(turn.effects) if getattr(effect, "asks", None) is not None), len(turn.effects))
-    return replace(turn, effects=(*turn.effects[:at], said, *turn.effects[at:]))
+    return replace(turn, effects=(*turn.effects[:at], *said, *turn.effects[at:]))
 
 
 # --- the open question --------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ Level = Literal["urgent", "staff-review", "none"]
 CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Sooner = Literal["times", "tell", "no"]
+Asked = Literal["company", "length", "alcohol", "privacy", "payment", "other"]
 Intent = Literal[
     "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
     "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
@@ -245,3 +246,5 @@ class Reading:
     language: Language | None = None
     onward: Onward = "no"
     sooner: Sooner = "no"
+    asked: Asked | None = None
+    """A question that the common answers do not answer."""

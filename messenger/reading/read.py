@@ -24,6 +24,7 @@ from messenger.core.understanding import (
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import time_spelling, yes_no
+from messenger.reading.asked import asked, asked_books
 from messenger.reading.beside import beside_books
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
@@ -72,6 +73,7 @@ def warm() -> None:
         *beside_books(),
         *moving_books(),
         *sooner_books(),
+        *asked_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -110,6 +112,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         language=detect(words),
         onward=going_on(words),
         sooner=sooner(words),
+        asked=asked(words, wanted),
     )
 
 

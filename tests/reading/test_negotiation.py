@@ -124,3 +124,41 @@ def test_one_more_day_ruled_out_takes_nothing_back(text: str) -> None:
 )
 def test_something_sooner(text: str, kind: str) -> None:
     assert sooner(words_of(text)) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("en", "can my husband come", "company"),
+        ("en", "can i bring my service dog?", "company"),
+        ("en", "can someone sit with me", "company"),
+        ("en", "how long will i be there", "length"),
+        ("en", "what time will i be done", "length"),
+        ("en", "can I have a beer", "alcohol"),
+        ("en", "is this confidential", "privacy"),
+        ("en", "who reads my texts", "privacy"),
+        ("en", "do i have to pay before", "payment"),
+        ("es", "puede venir mi esposo", "company"),
+        ("es", "puedo llevar mi perro de servicio", "company"),
+        ("es", "cuanto tiempo voy a estar ahi", "length"),
+        ("es", "cuanto dura", "length"),
+        ("es", "puedo tomar una cerveza", "alcohol"),
+        ("es", "esto es confidencial?", "privacy"),
+        ("es", "quien lee mis mensajes", "privacy"),
+        ("es", "tengo que pagar antes?", "payment"),
+        ("en", "can i eat before my appointment", None),
+        ("en", "how long do i have to fast", None),
+        ("en", "how long does it take to work", None),
+        ("en", "how much does it cost", None),
+        ("en", "can my wife drive me home", None),
+        ("en", "what is this treatment", None),
+        ("en", "what should i bring", None),
+        ("en", "can i take my pills", None),
+        ("es", "cuanto tiempo sin comer", None),
+        ("es", "cuanto cuesta", None),
+        ("es", "mi hermana puede recogerme", None),
+        ("es", "que es este tratamiento", None),
+    ],
+)
+def test_what_the_common_answers_do_not_answer(language: Language, text: str, topic: str | None) -> None:
+    assert heard(text, ExpectNothing(), language).asked == topic
