@@ -285,8 +285,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return rides.answer(scene, scene.state)
     answered = answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
-    if rest and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
-        return _also(scene, answered, rest[0])
+    if (rest or reading.asked) and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
+        return _also(scene, answered, rest[0] if rest else "other")
     return answered
 
 
