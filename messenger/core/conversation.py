@@ -12,10 +12,10 @@ from datetime import datetime
 from typing import assert_never
 
 from messenger.core.communication import AskItem, Asks, CommunicationRequest
-from messenger.core.dialogue import booking, checkins, digressions, entry, fasting, rides, safety, screening, visits
+from messenger.core.dialogue import asked, booking, checkins, digressions, entry, fasting, rides, safety, screening, visits, waitlist
 from messenger.core.dialogue.questions import expecting, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, suspend
-from messenger.core.effects import RaiseTask, RecordConsent, Say
+from messenger.core.effects import Effect, RaiseTask, RecordConsent, Say
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.states import (
@@ -300,6 +300,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed
+    served = waitlist.serve(scene) or asked.serve(scene)
+    if served is not None:
+        return served
     onward = digressions.onward(scene)
     if onward is not None:
         return onward
@@ -313,8 +316,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return rides.answer(scene, scene.state)
     answered = answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
-    if rest and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
-        return _also(scene, answered, rest[0])
+    if (rest or reading.asked) and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
+        return _also(scene, answered, rest[0] if rest else "other")
     return answered
 
 
@@ -351,11 +354,16 @@ def _is_the_answer(scene: Scene, intent: Intent) -> bool:
 def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
     """Two matters in one text: the question that came with the answer is answered too, before the next question."""
     text = scene.facts.clinic.faq.get(intent, {}).get(turn.conversation.language)
-    if text is None:
+    if text is None and scene.reading.asked is None:
         return turn
-    said = scene.say(f"faq.{intent}", digressions.answered(scene, text), because="a question in the same text")
+    why = "a question in the same text"
+    said: tuple[Effect, ...] = (
+        (scene.say(f"faq.{intent}", digressions.answered(scene, text or ""), because=why),)
+        if scene.reading.asked is None
+        else asked.told(scene, scene.reading.asked)
+    )
     at = next((index for index, effect in enumerate(turn.effects) if getattr(effect, "asks", None) is not None), len(turn.effects))
-    return replace(turn, effects=(*turn.effects[:at], said, *turn.effects[at:]))
+    return replace(turn, effects=(*turn.effects[:at], *said, *turn.effects[at:]))
 
 
 # --- the open question --------------------------------------------------------------------------------------------
@@ -375,7 +383,7 @@ def answer(scene: Scene, state: State) -> Outcome:
         case ChoosingSlot():
             return booking.choose(scene, state)
         case OfferingWaitlist():
-            return booking.wait(scene, state)
+            return waitlist.answer(scene, state)
         case ChoosingService():
             return booking.pick_service(scene, state)
         case AskingName():

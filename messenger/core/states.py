@@ -107,10 +107,11 @@ class ChoosingVisit:
 
 @dataclass(frozen=True)
 class CallingOff:
-    """Call the visit off (9) or keep it (1)?"""
+    """Call the visit off (9) or keep it (1)? ``wishes`` as in ChoosingSlot: what was said of days, should it be moved after all."""
 
     appointment_id: str
     misses: int = 0
+    wishes: tuple[tuple[str, str], ...] = ()
     kind: Literal["calling_off"] = "calling_off"
 
 

@@ -16,6 +16,8 @@ Level = Literal["urgent", "staff-review", "none"]
 CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
+Sooner = Literal["times", "tell", "no"]
+Asked = Literal["company", "length", "alcohol", "privacy", "payment", "other"]
 Intent = Literal[
     "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
     "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
@@ -219,13 +221,15 @@ class Times:
     """Acceptable STARTS as local wall-clock closed intervals, naive, in the zone given, earliest first; exclusions taken out.
 
     An interval with equal ends is a single time. ``instead``: what was wished before no longer counts ("no wait, fridays", "any day").
-    ``besides``: these suit as well as those wished before ("or thursday").
+    ``besides``: these suit as well as those wished before ("or thursday"). ``allowed``: all that the text does not rule out, where it rules
+    something out: what is looked for where nothing suits must lie in it too.
     """
 
     intervals: tuple[tuple[datetime, datetime], ...]
     because: str = ""
     instead: bool = False
     besides: bool = False
+    allowed: tuple[tuple[datetime, datetime], ...] = ()
 
 
 Answer = (
@@ -245,7 +249,8 @@ class Reading:
     ``onward`` whether it does nothing but ask to go on, or agree;
     ``asks`` whether it is a question, by its mark or by how it opens; ``asks_when`` whether it asks when the writer's own visit is;
     ``missed`` whether it owns up to a visit that was missed;
-    ``behind`` while the soft question is open and was not answered: the answer to the question that it set aside.
+    ``behind`` while the soft question is open and was not answered: the answer to the question that it set aside;
+    ``sooner`` whether it asks for sooner times, or to be told when one opens.
     """
 
     text: str
@@ -265,3 +270,6 @@ class Reading:
     eaten: Eaten = "no"
     missed: bool = False
     behind: Answer = field(default_factory=Unread)
+    sooner: Sooner = "no"
+    asked: Asked | None = None
+    """A question that the common answers do not answer."""

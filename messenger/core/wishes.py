@@ -22,6 +22,8 @@ OPEN_END = 60
 """A wish that goes on for more days than this has no end that the person named."""
 WEEKS_ON = 4
 """Weeks in which the same weekday is looked for, where it is full or closed."""
+FEW_WEEKDAYS = 3
+"""Weekdays that are named because they are wished for; of more, it is the others that are not."""
 LISTED = 2
 """Dates, and the days of a week, that are named one by one; more are named by their first and last."""
 
@@ -92,6 +94,13 @@ def weeks_on(windows: Windows) -> Windows:
     if not windows or windows[-1][1] - windows[0][0] >= 7 * DAY:
         return ()
     return tuple((low + 7 * n * DAY, high + 7 * n * DAY) for n in range(1, WEEKS_ON + 1) for low, high in windows)
+
+
+def same_times_before(windows: Windows, until: Windows) -> Windows:
+    """The times of day wished for, on the days of ``until``; empty where most days were wished for: the others were ruled out then."""
+    if len({day.weekday() for day in _days(windows)}) > FEW_WEEKDAYS:
+        return ()
+    return both(_those_times_on(_days(until), windows), until)
 
 
 def described(windows: Windows) -> Wish | None:

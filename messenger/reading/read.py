@@ -24,6 +24,7 @@ from messenger.core.understanding import (
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import time_spelling, yes_no
+from messenger.reading.asked import asked, asked_books
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
@@ -33,8 +34,17 @@ from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import detect, language_books, switch_request
-from messenger.reading.lexicon import lexicon
 from messenger.reading.missed_visit import missed_books, owns_up
+from messenger.reading.moving import (
+    calls_off,
+    moved_instead,
+    moving_books,
+    new_time,
+    protests,
+    settled,
+    when_it_cannot_be,
+    with_what_is_out,
+)
 from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
@@ -42,9 +52,11 @@ from messenger.reading.own_visit import asks_when, own_visit_books
 from messenger.reading.rides import read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, safety_books
 from messenger.reading.slots import read_slot, slot_books
+from messenger.reading.sooner import sooner, sooner_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
+from messenger.reading.wish_words import said_plainly
 from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
 
@@ -70,6 +82,9 @@ def warm() -> None:
         *beside_books(),
         *no_answer_books(),
         *own_visit_books(),
+        *moving_books(),
+        *sooner_books(),
+        *asked_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -87,17 +102,25 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     words = words_of(text)
     carrier = consent(words)
     wanted = intents(words, language, carrier)
+    plain = tuple(name for name in wanted if name in by_rules(words))
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
         answered = by_denial(words, expecting, triage) or answered
+    wishes = _wishes(words, expecting, wanted, language, now)
+    if "cancel_appointment" in wanted:
+        another, wishes = when_it_cannot_be(words, language, now)
+        if another or (isinstance(expecting, ExpectSlot) and isinstance(answered, Times) and not calls_off(words)):
+            wanted, plain = moved_instead(wanted), moved_instead(plain)
+    if expecting == ExpectName("patient") and isinstance(answered, Unread) and (wishes is not None or protests(words)):
+        wanted, plain = _moved_first(wanted), _moved_first(plain)
     return Reading(
         text=text,
         triage=triage,
         carrier=carrier,
         answer=answered,
         intents=wanted,
-        wishes=_wishes(words, expecting, wanted, language, now),
-        plain=tuple(name for name in wanted if name in by_rules(words)),
+        wishes=wishes,
+        plain=plain,
         switch_to=switch_request(words),
         language=detect(words),
         onward=going_on(words),
@@ -105,25 +128,18 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         asks_when=asks_when(words),
         eaten=eaten(words),
         missed=owns_up(words),
+        sooner=sooner(words),
+        asked=asked(words, wanted),
     )
 
 
-_MOVING = lexicon(
-    "move reschedule change switch push bump mover cambiar pasar reagendar cambio cambie cambien muevan mueva moverla cambiarla pasarla"
-)
-_TOWARDS = frozenset({"to", "para", "a", "al", "for", "till", "until"})
-_A_VISIT = frozenset({"appointment", "visit", "session", "cita", "one", "consulta"})
+def _moved_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Intents of a text that takes back what was just booked."""
+    return tuple(dict.fromkeys(("reschedule", *(name for name in found if name != "cancel_appointment"))))
 
 
-def _new_time(text: Text) -> Text | None:
-    """What a wish to move a visit says of the new time, the old one left out ("move my tuesday visit to friday"); None where it is not clear."""
-    words = text.words
-    verb = next((i for i, word in enumerate(words) if word in _MOVING), -1)
-    ahead = next((i for i in range(verb + 1, len(words)) if words[i] in _TOWARDS), -1) if verb >= 0 else -1
-    if ahead >= 0 and ahead + 1 < len(words):
-        return words_of(" ".join(words[ahead + 1 :]))
-    named = not _A_VISIT.isdisjoint(words) or "from" in words
-    return None if named and verb >= 0 else text
+_OF_A_VISIT = frozenset({"call-off", "confirm", "waitlist"})
+"""Questions about a visit ahead, in answer to which a day alone is a wish ("friday?")."""
 
 
 def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], language: Language, now: datetime) -> Times | None:
@@ -131,18 +147,18 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     if isinstance(expecting, ExpectSlot) or not text.plain:
         return None
     asks_for_a_visit = bool({"book", "reschedule"}.intersection(found))
+    about_a_visit = expecting == ExpectName("patient") or (isinstance(expecting, ExpectChoice) and expecting.question in _OF_A_VISIT)
     beside_a_question = isinstance(expecting, ExpectChoice | ExpectChecklist) and len(text.plain) > 2
-    if not asks_for_a_visit and not beside_a_question:
+    if not asks_for_a_visit and not about_a_visit and not beside_a_question:
         return None
-    meant = _new_time(text) if "reschedule" in found else text
+    meant = new_time(text) if "reschedule" in found else text
     if meant is None:
         return None
-    read = read_times(meant, language, now)
-    dated = any(wish.days is not None for wish in read.wishes)
-    if not asks_for_a_visit and not dated and puts_right(text):
+    plainly = said_plainly(meant)
+    read = read_times(plainly, language, now)
+    if not asks_for_a_visit and puts_right(text) and all(wish.days is None for wish in read.wishes):
         return None  # "sorry, I meant 2" is a number of our list, and no hour
-    settled = dated or any(wish.minutes is not None for wish in read.wishes)
-    return read.times if read.kind == "times" and settled else None
+    return settled(read, plainly, now)
 
 
 def answer(text: Text, expecting: Expecting, language: Language, now: datetime) -> Answer:
@@ -160,10 +176,22 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if isinstance(expecting, ExpectName):
         return read_ride(text) if expecting.what == "ride" else read_name(text)
     assert isinstance(expecting, ExpectSlot)
+    return _slot(said_plainly(text), expecting, language, now)
+
+
+def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) -> Answer:
+    """The answer to offered times; a wish with what the text rules out."""
     found = read_slot(text, expecting, language, now)
+    unchosen = isinstance(found, Unread) and found.because in _NONE_CHOSEN
+    if not isinstance(found, Times) and not unchosen:
+        return found
+    read = read_times(text, language, now, tuple(start.astimezone(now.tzinfo).date() for start in expecting.offered))
+    found = with_what_is_out(found, read, text, now) if isinstance(found, Times) else settled(read, text, now) or found
     goes_on = isinstance(found, Times) and not found.instead and text.plain[0] in _GOES_ON
     return replace(found, besides=True) if goes_on and isinstance(found, Times) else found
 
 
 _GOES_ON = frozenset({"or", "o", "u", "also", "tambien"})
 """How a text begins that goes on with the wish of the text before."""
+_NONE_CHOSEN = frozenset({"more than one of the list may be meant", "more than one of the list fits", "a number beside the time"})
+"""Why a text with days or hours of its own chooses none of the list: it still says what suits, and that is looked for."""

@@ -8,14 +8,15 @@ from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import AskChoice, Link, Option, Options, Params, When
-from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
-from messenger.core.effects import Book, CloseTasks, Effect, JoinWaitlist, Move, Plan, RaiseTask, Say, TellStaff
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, settled, suspend
+from messenger.core.effects import Book, CloseTasks, Effect, Move, Plan, RaiseTask, Say, TellStaff
 from messenger.core.facts import NeedSlots, Offers
 from messenger.core.questionnaire import Response
 from messenger.core.schedule import Slot
 from messenger.core.states import (
     AskingName,
     AwaitingConsent,
+    CallingOff,
     ChoosingService,
     ChoosingSlot,
     ChoosingVisit,
@@ -23,8 +24,8 @@ from messenger.core.states import (
     OfferingWaitlist,
     Screening,
 )
-from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, YesNo
-from messenger.core.wishes import Windows, at_those_times, described, either, narrowed, on_those_days, weeks_on
+from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times
+from messenger.core.wishes import Windows, at_those_times, both, described, either, narrowed, on_those_days, weeks_on
 
 PRESCREENING = "prescreening"
 """The id of the questionnaire that comes before the first visit."""
@@ -56,7 +57,7 @@ def offer(
 
     ``within``: the windows wished for; None: those that the person named so far. ``after``, then ``within``, are let go where they leave
     nothing to offer: ``wider`` are the windows to try then, one after another; None: the same days, then the same
-    weekdays later, then the same times of day.
+    weekdays later, then the same times of day. What the newest text rules out is in none of them.
     """
     within = heard(scene) if within is None else within
     need = NeedSlots(service, after, within=within, moving=moving)
@@ -69,9 +70,10 @@ def offer(
         return present(scene, service, offers.slots, words, moving, within, *before)
     if after is not None:
         return offer(scene, service, *before, words=words, moving=moving, within=within, wider=wider)
-    if within:
+    left = allowed(scene)
+    if within and within != left:
         steps = (on_those_days(within), weeks_on(within), at_those_times(within)) if wider is None else wider
-        wider = (*(step for step in steps if step not in (within, ())), ())
+        wider = (*(step for step in (both(step, left) for step in steps if step) if step not in (within, ())), left)
         again = words if words == "slots.gone" else "slots.none_like_that"
         return offer(scene, service, *before, words=again, moving=moving, within=wider[0], wider=wider[1:])
     return no_slots(scene, service, *before)
@@ -89,10 +91,11 @@ def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, movin
     """Offer exactly these slots."""
     state = ChoosingSlot(service, tuple(slots), moving, wishes=kept(wishes))
     conversation = replace(scene.conversation, state=state)
-    return Turn(conversation, (*before, _offer_text(scene, state, words)), f"{len(slots)} free times offered")
+    return Turn(conversation, (*before, offer_text(scene, state, words)), f"{len(slots)} free times offered")
 
 
-def _offer_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
+def offer_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
+    """The text ``words`` with the times that ``state`` offers; what was wished for is said back where the text has a form for it."""
     choices = tuple(Option(str(number), "", slot.start) for number, slot in enumerate(state.offered, 1))
     params: Params = {"options": Options(tuple(slot.start for slot in state.offered))}
     wish = described(wished(state.wishes))
@@ -112,9 +115,7 @@ def question(scene: Scene) -> Say | None:
     """The open question of this part again."""
     match scene.state:
         case ChoosingSlot(appointment_id=moving) as state:
-            return _offer_text(scene, state, "slots.move" if moving else "slots.again")
-        case OfferingWaitlist():
-            return scene.say("slots.none", asks=AskChoice("waitlist", options(("W", "@other.button.waitlist"))))
+            return offer_text(scene, state, "slots.move" if moving else "slots.again")
         case ChoosingService(services):
             return _ask_service(scene, services)
         case AskingName():
@@ -126,23 +127,8 @@ def question(scene: Scene) -> Say | None:
 def no_slots(scene: Scene, service: str, *before: Effect) -> Turn:
     """Nothing is free: the waitlist, and a telephone number."""
     turn = scene.turn(OfferingWaitlist(service), *before, because="no free time inside the booking horizon")
-    ask = question(replace(scene, conversation=turn.conversation))
+    ask = scene.ask(replace(scene, conversation=turn.conversation))
     return replace(turn, effects=(*turn.effects, *([ask] if ask else [])))
-
-
-def wait(scene: Scene, state: OfferingWaitlist) -> Outcome:
-    """The answer to the offer of the waitlist."""
-    match scene.reading.answer:
-        case Choice(1) | YesNo("yes"):
-            task = RaiseTask(
-                "other", "routine", f"waitlist:{scene.conversation.id}", "waits for a free time", due=scene.facts.staff_deadline
-            )
-            return scene.turn(Idle(), JoinWaitlist(state.service), task, scene.say("waitlist.joined"), because="joined the waitlist")
-        case Choice(2) | YesNo("no"):
-            return scene.turn(Idle(), scene.say("waitlist.declined"), because="declined the waitlist")
-        case _:
-            missed = replace(state, misses=state.misses + 1)
-            return not_understood(scene, missed, missed.misses, question(scene), "screening.again_choice")
 
 
 def which_service(scene: Scene, services: tuple[str, ...], *before: Effect, words: str = "slots.treatment_offer") -> Outcome:
@@ -191,10 +177,16 @@ def heard(scene: Scene) -> Windows:
     return narrowed(() if newest.instead else before, newest.intervals)
 
 
+def allowed(scene: Scene) -> Windows:
+    """All that the newest text does not rule out; empty where it rules nothing out."""
+    said = scene.reading.answer if isinstance(scene.reading.answer, Times) else scene.reading.wishes
+    return said.allowed if said is not None else ()
+
+
 def remember(scene: Scene, turn: Turn) -> Turn:
     """Days and times named before any are offered ("hi, can I come in on a friday?") go along with the questions that come first."""
     state, windows = turn.conversation.state, heard(scene)
-    if not windows or not isinstance(state, AwaitingConsent | Screening | ChoosingService | ChoosingVisit):
+    if not windows or not isinstance(state, AwaitingConsent | Screening | ChoosingService | ChoosingVisit | CallingOff):
         return turn
     return replace(turn, conversation=replace(turn.conversation, state=replace(state, wishes=kept(windows))))
 
@@ -227,7 +219,7 @@ def _only_left(scene: Scene, state: ChoosingSlot, number: int, without: Times | 
     """All others were ruled out: nobody has chosen this one yet. It is asked about, and what was ruled out is remembered."""
     wishes = state.wishes if without is None else kept(narrowed(wished(state.wishes), without.intervals))
     asking = replace(state, wishes=wishes, misses=0)
-    said = _offer_text(scene, asking, "slots.left")
+    said = offer_text(scene, asking, "slots.left")
     return scene.turn(
         asking,
         replace(said, params={**said.params, "when": When(state.offered[number - 1].start), "n": number}),

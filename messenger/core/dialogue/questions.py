@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from messenger.core.communication import AskChoice, Option
-from messenger.core.dialogue import booking, checkins, rides, safety, screening, visits
+from messenger.core.dialogue import booking, checkins, rides, safety, screening, visits, waitlist
 from messenger.core.dialogue.scene import Scene
 from messenger.core.effects import Say
 from messenger.core.questionnaire import Questionnaire
@@ -96,7 +96,9 @@ def question(scene: Scene) -> Say | None:
             return scene.say("consent.again" if scene.by_text() else "consent.again_page_only", asks=consent_asks(scene))
         case Screening() | OnPage():
             return screening.question(scene)
-        case ChoosingSlot() | OfferingWaitlist() | ChoosingService() | AskingName():
+        case OfferingWaitlist() as state:
+            return waitlist.question(scene, state)
+        case ChoosingSlot() | ChoosingService() | AskingName():
             return booking.question(scene)
         case ChoosingVisit() | CallingOff() | Confirming() | DayOf():
             return visits.question(scene)

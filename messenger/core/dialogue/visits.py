@@ -104,6 +104,8 @@ def call_off(scene: Scene, state: CallingOff) -> Outcome:
             return called_off(scene, visit)
         case Choice(1) | YesNo("no"):
             return settled(scene, scene.say("change.kept", {"when": When(visit.start)}), because="the visit stays")
+        case _ if scene.reading.wishes is not None:
+            return begin(scene, "move", visit)
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "screening.again_choice")
@@ -140,6 +142,8 @@ def confirm(scene: Scene, state: Confirming) -> Outcome:
             return begin(scene, "move", visit)
         case Choice(9) | YesNo("no"):
             return begin(scene, "call_off", visit)
+        case _ if scene.reading.wishes is not None:
+            return begin(scene, "move", visit)
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")

@@ -1,0 +1,64 @@
+"""Words of a wish that say a time by something else ("after work", "something came up", "but not this one"), put as the readers of times know them.
+
+What is put for "after work" is the end of an office day. It is said back to the person like every wish.
+"""
+
+from __future__ import annotations
+
+import re
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import Text, words_of
+
+_DAY = (
+    r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
+    r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
+)
+_AFTER_WORK = re.compile(
+    r"\b(?:(?:right |straight |just )?after|once|when) (?:i (?:get|am|finish)(?: off| out| done| finished)?(?: of| with| from)? )?(?:my )?"
+    r"work(?: hours)?\b(?! (?:at|days?)\b)"
+)
+_DESPUES_DEL_TRABAJO = re.compile(
+    r"\b(?:despues|saliendo|(?:al|a la) (?:salir|salida)|cuando (?:salg[ao]|termin[eo]|sale)|luego)(?: de que salg[ao]| de salir| que salg[ao])?"
+    r" (?:del?|de mi) (?:trabajo|trabajar|jale|chamba)\b"
+)
+_AN_HOUR = lexicon(
+    "one two three four five six seven eight nine ten eleven twelve noon uno dos tres cuatro cinco seis siete ocho nueve diez doce mediodia"
+)
+_CAME_UP = re.compile(
+    r"\b(?:something|some things?|smth|sth|stuff|an? \w+|work|things) (?:just |has |have )?(?:came|come|comes|coming|popped) up"
+    r"(?: (?:at|with) (?:my |the )?(?!on\b)\w+)?"
+)
+_SURGIO = re.compile(
+    r"\b(?:(?:se )?me |nos )?(?:surgio|salio|atraveso|presento) (?:algo|un|una)(?: (?:imprevisto|compromiso|emergencia|asunto))?"
+)
+_THIS_ONE = re.compile(
+    rf"\b{_DAY}(s?)\b(?P<between>.*?)\b(?:but |just |only |pero )?(?:not|no) (?P<which>this|that|este|ese)(?: one| mismo)?(?= ?(?:[.,!?]|$))"
+)
+_THE_OTHER = re.compile(
+    rf"\b(?:not |no )?(?:el|este) {_DAY}(?: no)? ?(?:,|pero|sino|y)? ?(?:si )?(?:el|al) (?:otro|siguiente|proximo|que sigue)\b(?: {_DAY})?"
+)
+_THE_OTHER_ONE = re.compile(
+    rf"\bnot (?:this |this coming |on )?{_DAY} ?(?:,|but)? ?the (?:other|next|following)(?: one| {_DAY})?(?: after)?\b"
+)
+
+
+def said_plainly(text: Text) -> Text:
+    """The text with such words put plainly; the same text where it has none."""
+    said = flat = text.flat.strip()
+    if not any(word[:1].isdigit() or word in _AN_HOUR for word in text.words):
+        said = _AFTER_WORK.sub("after 5 pm", said)
+        said = _DESPUES_DEL_TRABAJO.sub("despues de las 5 de la tarde", said)
+    said = _SURGIO.sub("no puedo", _CAME_UP.sub("i can not do", said))
+    said = _THE_OTHER.sub(r"este \1 no , el siguiente", said)
+    said = _THE_OTHER_ONE.sub(r"not this \1 , the next one", said)
+    said = _THIS_ONE.sub(_pointed_at, said)
+    return text if said == flat else words_of(said)
+
+
+def _pointed_at(found: re.Match[str]) -> str:
+    """ "saturday but not this one": the day that is pointed at, by its name."""
+    day, plural, between, which = found[1], found[2], found["between"], found["which"]
+    if which in {"este", "ese"}:
+        return f"{day}{plural}{between}pero no este {day}"
+    return f"{day}{plural}{between}but not this {day}"

@@ -1,0 +1,164 @@
+"""Days that do not suit, second wishes, protests and wishes for something sooner, by class and in both languages."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from messenger.core.understanding import Expecting, ExpectName, ExpectNothing, ExpectSlot, Language, Reading, Times, Triage
+from messenger.reading.read import read
+from messenger.reading.sooner import sooner
+from messenger.reading.text import words_of
+
+NOW = datetime.fromisoformat("2026-11-23T13:35-06:00")
+OFFERED = tuple(datetime.fromisoformat(f"2026-11-{at}-06:00") for at in ("24T12:00", "25T17:00", "27T12:00"))
+
+
+def heard(text: str, expecting: Expecting, language: Language = "en") -> Reading:
+    """What a text is read as, a Monday afternoon."""
+    return read(text, expecting, language, NOW, Triage("none"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i cant make it tomorrow, is friday possible"),
+        ("en", "can't make tuesday, anything friday?"),
+        ("en", "something came up at work tomorrow can i come friday instead"),
+        ("en", "cancel tuesday. can i do friday"),
+        ("es", "no voy a poder ir mañana, se puede el viernes?"),
+        ("es", "me surgio algo mañana, puedo ir el viernes en vez?"),
+    ],
+)
+def test_who_cannot_come_and_names_another_day_moves_the_visit_to_that_day(language: Language, text: str) -> None:
+    found = heard(text, ExpectNothing(), language)
+    assert "reschedule" in found.intents and "cancel_appointment" not in found.plain
+    assert found.wishes is not None
+    assert {low.date().isoformat() for low, _ in found.wishes.intervals} == {"2026-11-27"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "cancel my appointment tuesday"),
+        ("en", "i cant make it tomorrow"),
+        ("en", "please cancel, friday is my birthday"),
+        ("es", "no puedo ir mañana"),
+    ],
+)
+def test_who_names_no_other_day_calls_off(language: Language, text: str) -> None:
+    assert "cancel_appointment" in heard(text, ExpectNothing(), language).intents
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "not that one"),
+        ("en", "i can only do saturdays"),
+        ("en", "no i mean tuesday is bad too"),
+        ("en", "wrong day sorry"),
+        ("en", "actually thursday"),
+        ("es", "esa no"),
+        ("es", "solo puedo los sabados"),
+        ("es", "no, el martes tampoco puedo"),
+        ("es", "me equivoque de dia"),
+    ],
+)
+def test_a_protest_at_the_name_question_moves(language: Language, text: str) -> None:
+    assert heard(text, ExpectName("patient"), language).plain[:1] == ("reschedule",)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Fox", "my name is Ann Fox", "April May", "ok", "why do you need it", "Ana Ruiz", "me llamo Ana Ruiz"]
+)
+def test_a_name_or_a_question_is_no_protest(text: str) -> None:
+    assert "reschedule" not in heard(text, ExpectName("patient")).intents
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "out"),
+    [
+        ("en", "tues or wed after 3 but not the 1st", "2026-12-01T15:00"),
+        ("en", "saturday then but not this one", "2026-11-28T10:00"),
+        ("en", "not wednesday either", "2026-12-02T10:00"),
+        ("en", "after work", "2026-11-24T16:30"),
+        ("en", "once i get off work", "2026-11-24T16:30"),
+        ("es", "el viernes no, el otro viernes", "2026-11-27T12:00"),
+        ("es", "el sabado entonces pero no este", "2026-11-28T10:00"),
+        ("es", "despues del trabajo", "2026-11-24T16:30"),
+    ],
+)
+def test_a_second_wish_is_times_without_what_it_rules_out(language: Language, text: str, out: str) -> None:
+    found = heard(text, ExpectSlot(OFFERED), language).answer
+    assert isinstance(found, Times)
+    assert not any(low <= datetime.fromisoformat(out) <= high for low, high in found.intervals)
+
+
+@pytest.mark.parametrize("text", ["no i mean tuesday is bad too", "no wait, not tuesday either", "el martes tampoco"])
+def test_one_more_day_ruled_out_takes_nothing_back(text: str) -> None:
+    found = heard(text, ExpectSlot(OFFERED, keep=True)).answer
+    assert isinstance(found, Times) and not found.instead
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("anything sooner", "times"),
+        ("do you have anything earlier?", "times"),
+        ("hay algo antes?", "times"),
+        ("tienen algo mas temprano", "times"),
+        ("let me know if something opens up sooner", "tell"),
+        ("text me if someone cancels", "tell"),
+        ("put me on the waitlist", "tell"),
+        ("avisenme si se abre algo antes", "tell"),
+        ("lista de espera por favor", "tell"),
+        ("anything earlier on friday", "no"),
+        ("that's too early", "no"),
+        ("let me know if you need to cancel", "no"),
+        ("text me if i should come earlier", "no"),
+        ("tengo que pagar antes?", "no"),
+        ("aviseme si se cancela mi cita", "no"),
+        ("can i eat before", "no"),
+    ],
+)
+def test_something_sooner(text: str, kind: str) -> None:
+    assert sooner(words_of(text)) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("en", "can my husband come", "company"),
+        ("en", "can i bring my service dog?", "company"),
+        ("en", "can someone sit with me", "company"),
+        ("en", "how long will i be there", "length"),
+        ("en", "what time will i be done", "length"),
+        ("en", "can I have a beer", "alcohol"),
+        ("en", "is this confidential", "privacy"),
+        ("en", "who reads my texts", "privacy"),
+        ("en", "do i have to pay before", "payment"),
+        ("es", "puede venir mi esposo", "company"),
+        ("es", "puedo llevar mi perro de servicio", "company"),
+        ("es", "cuanto tiempo voy a estar ahi", "length"),
+        ("es", "cuanto dura", "length"),
+        ("es", "puedo tomar una cerveza", "alcohol"),
+        ("es", "esto es confidencial?", "privacy"),
+        ("es", "quien lee mis mensajes", "privacy"),
+        ("es", "tengo que pagar antes?", "payment"),
+        ("en", "can i eat before my appointment", None),
+        ("en", "how long do i have to fast", None),
+        ("en", "how long does it take to work", None),
+        ("en", "how much does it cost", None),
+        ("en", "can my wife drive me home", None),
+        ("en", "what is this treatment", None),
+        ("en", "what should i bring", None),
+        ("en", "can i take my pills", None),
+        ("es", "cuanto tiempo sin comer", None),
+        ("es", "cuanto cuesta", None),
+        ("es", "mi hermana puede recogerme", None),
+        ("es", "que es este tratamiento", None),
+    ],
+)
+def test_what_the_common_answers_do_not_answer(language: Language, text: str, topic: str | None) -> None:
+    assert heard(text, ExpectNothing(), language).asked == topic
