@@ -10,6 +10,7 @@ from messenger.reading.time_supposed import supposing
 _SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
     ("other", "two"), ("other", "2"), ("otras", "dos"), ("otras", "2"), ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
 }  # fmt: skip
+_OPENING_SEVERAL = frozenset(first for first, _ in _SEVERAL)
 
 
 def several_of_the_list(text: Text) -> bool:
@@ -23,7 +24,9 @@ def several_of_the_list(text: Text) -> bool:
         and {"all", "any"} & text.bag
     ):
         return True
-    return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1)) and text.bag.isdisjoint(_RULING_OUT)
+    if text.bag.isdisjoint(_OPENING_SEVERAL) or not text.bag.isdisjoint(_RULING_OUT):
+        return False
+    return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1))
 
 
 def last_of_three(text: Text, count: int) -> int:
@@ -70,11 +73,10 @@ def asks_why(text: Text) -> bool:
 
 def asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "if I take 2, do I have to fast?": a question about a slot, by which none is taken."""
-    opening = tuple(word for word in text.plain[:5] if word not in {"wait", "ok", "so", "um", "oh", "and"})
-    if opening[:2] in {("is", "that"), ("is", "it"), ("was", "that"), ("es", "este"), ("es", "el")} and not text.bag.isdisjoint(
-        {"or", "o"}
-    ):
-        return True
+    if not text.bag.isdisjoint({"or", "o"}):
+        opening = tuple(word for word in text.plain[:5] if word not in {"wait", "ok", "so", "um", "oh", "and"})
+        if opening[:2] in {("is", "that"), ("is", "it"), ("was", "that"), ("es", "este"), ("es", "el")}:
+            return True
     if text.plain[:1] == ("is",) and ("the", "only") in zip(text.plain, text.plain[1:], strict=False):
         return True
     if not text.bag.isdisjoint(_FORGETTING) and any(phrase in text.flat for phrase in _FORGOTTEN):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from messenger.core.understanding import Times, Unread
 from messenger.reading.lexicon import lexicon
@@ -25,7 +26,7 @@ NOT_A_WISH = lexicon(
     "home done out long pickup work before by if until because how will where does finish over leave end termina salgo casa"
 )
 """Words beside which an hour or a day is none of the slot's."""
-_ARRIVING = lexicon("there arrive arriving arrives llego llegar llegare llegamos llegaria")
+_ARRIVING = lexicon("arrive arriving arrives llego llegar llegare llegamos llegaria")
 """Words by which it is the person who comes "half an hour before", or perhaps the visit that is moved."""
 _REACH = 6
 """Words from the verb to the duration at most ("push it back like half an hour")."""
@@ -48,7 +49,7 @@ def minutes_moved(words: tuple[str, ...]) -> int | None:
         else:
             size = _DURATIONS[word]
         after = words[i + 1 : i + 4]
-        if amount and not _ARRIVING.isdisjoint(words) and not (_LATER | _EARLIER).isdisjoint(after):
+        if amount and _arrives(words) and not (_LATER | _EARLIER).isdisjoint(after):
             return None
         if amount and not _LATER.isdisjoint(after):
             return amount * size
@@ -59,6 +60,10 @@ def minutes_moved(words: tuple[str, ...]) -> int | None:
             way = _way(words[verb], {*words[verb + 1 : i], *words[i + 1 : i + 2]})
             return way * amount * size if way else None
     return 0
+
+
+def _arrives(words: tuple[str, ...]) -> bool:
+    return not _ARRIVING.isdisjoint(words) or any(words[i : i + 2] in {("get", "there"), ("be", "there")} for i in range(len(words) - 1))
 
 
 def _way(verb: str, around: set[str]) -> int:
@@ -72,7 +77,9 @@ def _way(verb: str, around: set[str]) -> int:
 
 def minutes_later(text: Text, slot_of: Callable[[tuple[str, ...]], datetime | None]) -> Times | Unread | None:
     """ "el martes media hora antes", "the friday one but push it an hour": an offered slot, named by its day, hour or place, moved by minutes."""
-    if _DURATIONS.keys().isdisjoint(text.bag) or len(text.plain) > _SHORT or not NOT_A_WISH.isdisjoint(text.bag) or "off" in text.bag:
+    if _DURATIONS.keys().isdisjoint(text.bag) or len(text.plain) > _SHORT or "off" in text.bag:
+        return None
+    if not (NOT_A_WISH - {"will"} if ("i", "will") in pairwise(text.words) else NOT_A_WISH).isdisjoint(text.bag):
         return None
     shift = minutes_moved(text.words)
     if shift == 0:
@@ -147,10 +154,10 @@ def _slot(words: tuple[str, ...], slot_of: Callable[[tuple[str, ...]], datetime 
 
 _BUT = frozenset({"if", "si", "but", "pero", "que", "q", "nomas", "solo", "just", "only"})
 _PARTS = frozenset({"media", "cuarto", "half", "quarter"})
-_SHORT = 14
+_SHORT = 16
 """Words of a text at most that moves a slot by minutes."""
 _LED = lexicon(
-    "but pero on the de que q sea fuera as el la y and just only solo nomas is works please of at a por favor would be could can do it we you para puede pueden si if"
+    "to is there any way possible chance but pero on the de que q sea fuera as el la y and just only solo nomas is works please of at a por favor would be could can do it we you para puede pueden si if"
 )
 _OF_A_SHIFT = (
     lexicon(

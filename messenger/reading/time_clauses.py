@@ -138,7 +138,9 @@ class Clauses(Pieces):
         if i in self.inside:
             if i not in self.starts:
                 return None
-            another = self._settles_another_day(i, clause) or self._said_of_the_next(i, clause) or self._kept_or_free(i, clause)
+            another = self._settles_another_day(i, clause)
+            if clause.pieces and not another:
+                another = self._said_of_the_next(i, clause) or self._kept_or_free(i, clause)
             return "" if another else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
         if word in STOPS:

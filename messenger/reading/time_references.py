@@ -69,32 +69,21 @@ class References(RuledOut):
             clause.follows = "why" if following else ""
             said = self.words[clause.first : clause.last + 1]
             clause.past = clause.past or (said[:1] in _THIRD_PERSONS and _TO_COME.isdisjoint(said))
-        if (
-            following
-            and self.words[following[0].first] in {"but", "pero"}
-            and following[0].pieces
-            and following[0].has("free")
-            and clause.strange
-        ):
+        if not following:
+            return
+        if self.words[following[0].first] in {"but", "pero"} and following[0].pieces and following[0].has("free") and clause.strange:
             clause.follows, clause.strange = clause.follows or ("" if hour_of_its_day(clause, following[0]) else "why"), 0
         if self.gives_up and not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
             clause.strange = 0
         if (
-            following
-            and following[0].follows == "turn"
+            following[0].follows == "turn"
             and not clause.follows
             and any(mark.rule.startswith(_JOKES) for mark in following[0].marks if mark.tag == "turn")
         ):
             clause.follows, clause.strange = "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
         carried = dated and not any(piece.days is not None for one in following for piece in one.pieces)
-        opened = (
-            bool(following)
-            and dated
-            and following[0].has("free", "any")
-            and not following[0].has("not")
-            and otherwise(following[0], self.text)
-        )
+        opened = dated and following[0].has("free", "any") and not following[0].has("not") and otherwise(following[0], self.text)
         if (
             opened
             or ruled_out_next(following)
@@ -106,6 +95,10 @@ class References(RuledOut):
     def settle(self, place: int, made: list[Wish], doubt: str) -> tuple[list[Wish], str]:
         """The wishes and the doubt of a clause as they stand beside those of its neighbours."""
         clause = self.clauses[place]
+        if len(self.clauses) == 1 and not self.supposes:
+            made, doubt = self._on_the_day(clause, made, doubt)
+            self._mark(place, made)
+            return made, doubt
         following = self.clauses[place + 1 : place + 2]
         if self.gives_up and not clause.follows and given_up(clause, self.clauses[place + 1 :], self.text):
             for wish in made:
