@@ -62,6 +62,7 @@ from messenger.reading.triage_evidence import (
     DENIAL,
     FEW,
     IDIOM,
+    JOINED,
     PAST,
     QUESTION,
     READ,
@@ -121,19 +122,20 @@ def triage(text: str, context: Context, rules: Rules) -> Triage:
     if own.level == "urgent" or not context.earlier:
         return own
     texts = (*context.earlier, text)
-    joined = _judge(" ".join(texts), context, rules)
+    joined = _judge(" ".join(texts), context, rules, _JOINED)
     if RANK[joined.level] <= RANK[own.level]:
         return own
     parts = (*(_judge(each, context, rules) for each in context.earlier), own)
     whole = [_is_whole(each, part) for each, part in zip(texts, parts, strict=True)]
     if any(whole):
-        joined = _judge(_joined(texts, whole), context, rules)
+        joined = _judge(_joined(texts, whole), context, rules, _JOINED)
     return joined if RANK[joined.level] > max(RANK[part.level] for part in parts) else own
 
 
 def _is_whole(text: str, found: Triage) -> bool:
     """Whether a text is one sentence whose sense a rule has settled: it is no half of what was texted before or after."""
-    settled = bool(found.reasons) and all(i.startswith("denial-") or i.endswith(_SETTLED) for i in found.reasons)
+    by_rule = [i.startswith("denial-") or i.endswith(_SETTLED) for i in found.reasons]
+    settled = any(by_rule) and (found.level == "none" or all(by_rule))
     return settled and not _GOES_ON.search(text)
 
 
@@ -154,10 +156,13 @@ def understand_triage(record: Mapping[str, object], rules: Rules, language: str)
     return {"level": found.level, "kind": found.kind, "reasons": list(found.reasons)}
 
 
-def _judge(text: str, context: Context, rules: Rules) -> Triage:
+_JOINED = frozenset({"joined"})
+
+
+def _judge(text: str, context: Context, rules: Rules, more: frozenset[str] = frozenset()) -> Triage:
     if not text.strip():
         return Triage("staff-review", "crisis", (UNREADABLE_EMPTY,), rules.version)
-    holds = _conditions(context, rules)
+    holds = _conditions(context, rules) | more
     fired: dict[str, tuple[Level, Kind]] = {}
     spent: list[str] = []
     because: list[str] = []
@@ -315,11 +320,12 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
     sums = [weigh(evidence, present) for present in seen.features(evidence.senses)]
     total = max(sums, key=lambda each: each.urgent)
     by_rule = any(not each.startswith(f"{evidence.id}-") for each in fired)
-    needed = evidence.urgent_from + (READ if by_rule else 0) + (ANSWER if "asked-other" in holds else 0)
+    apart = JOINED if holds >= _JOINED else 0
+    needed = evidence.urgent_from + apart + (READ if by_rule else 0) + (ANSWER if "asked-other" in holds else 0)
     urgent = total.urgent >= needed
     if not urgent:
         total = max(sums, key=lambda each: each.review)
-        if total.review < evidence.review_from:
+        if total.review < evidence.review_from + apart:
             return []
     kind: Kind = "medical" if total.medical else "crisis"
     bodily = kind == "medical" or any(fired_kind == "medical" for _, fired_kind in fired.values())

@@ -59,6 +59,8 @@ ANSWER = 150
 """How much more makes an answer to a question of ours that is not on risk urgent: nearly all of these are answers."""
 PAST = 300
 """How much more overrules a context that speaks of what is over."""
+JOINED = 200
+"""How much more counts in texts that were sent one after the other and are read as one: "ok", a name and a day make no sentence."""
 ALONE = (300, 170)
 """How much a word or two must weigh by themselves to be urgent, and staff-review."""
 DENIAL, FEW, IDIOM, QUESTION, PLAIN = "=denial", "=few", "=idiom", "=question", "=plain"

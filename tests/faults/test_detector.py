@@ -20,7 +20,7 @@ ASKED_ABOUT_SAFETY = ("Hi", "1", "34")
 
 
 class Slow(Mapping[str, Any]):
-    """An index of rules whose first look-up takes longer than a safety reading may take."""
+    """An index of spellings whose first look-up takes longer than a safety reading may take; it holds nothing."""
 
     ends: float | None = None
 
@@ -32,6 +32,10 @@ class Slow(Mapping[str, Any]):
         while time.thread_time() < self.ends:
             pass
         return default
+
+    def __contains__(self, key: object) -> bool:
+        self.get(str(key))
+        return False
 
     def __iter__(self) -> Iterator[str]:
         return iter(())
@@ -47,7 +51,7 @@ def broken(rules: Rules) -> Rules:
 
 def slow(rules: Rules) -> Rules:
     """Rules that answer, too late."""
-    return replace(rules, covering_by_symbol=Slow())
+    return replace(rules, words=replace(rules.words, spellings=Slow()))
 
 
 async def chat_after(*texts: str) -> Chat:

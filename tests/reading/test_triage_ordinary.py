@@ -109,6 +109,21 @@ def test_what_only_begins_as_a_denial_is_urgent(text: str) -> None:
     assert level(text, SAFETY["en"]) == "urgent"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["i cant do 10:30", "can't do mornings", "no puedo a las 10:30", "no puedo los martes", "i ate already", "ya desayuné",
+     "este es el numero de mi hija, el mio es 555-0142", "my husband goes through my phone, don't say what it's for"],
+)  # fmt: skip
+def test_a_time_that_does_not_suit_food_and_whose_number_it_is_are_no_crisis(text: str) -> None:
+    assert level(text) == "none"
+    assert triage("Ann Fox", Context(earlier=("1", text)), rules()).level == "none"
+
+
+@pytest.mark.parametrize("text", ["i cant do this anymore", "i can't do it", "no puedo mas", "i ate all my pills"])
+def test_what_only_begins_like_that_is_not_plain(text: str) -> None:
+    assert level(text) != "none"
+
+
 @pytest.mark.parametrize("text", ["my pain is bad today", "el dolor esta muy fuerte hoy", "i'm ready", "perdon no pude ir"])
 def test_a_text_that_is_whole_is_no_half_of_the_one_before(text: str) -> None:
     alone = level(text)
