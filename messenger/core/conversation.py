@@ -185,12 +185,15 @@ def _weighed(scene: Scene) -> Scene:
 
 
 def _with_carrier(scene: Scene, turn: Turn) -> Turn:
-    """STOP in an urgent text: both are done."""
-    if scene.reading.carrier != "optout" or scene.facts.opted_out:
-        return turn
-    return replace(
-        turn, effects=(*turn.effects, RecordConsent("texts", "inactive", "help.stop")), because=turn.because + "; and an opt-out"
-    )
+    """STOP in an urgent text, or START while one is open: both are done."""
+    if scene.reading.carrier == "optout" and not scene.facts.opted_out:
+        stopped = RecordConsent("texts", "inactive", "help.stop")
+        return replace(turn, effects=(*turn.effects, stopped), because=turn.because + "; and an opt-out")
+    elsewhere = any(task.kind == "wrong-number" for task in scene.facts.tasks)
+    if scene.reading.carrier == "optin" and scene.facts.opted_out and not elsewhere:
+        back = RecordConsent("texts", "active", "help.start")
+        return replace(turn, effects=(back, *turn.effects), because=turn.because + "; and texts are wanted again")
+    return turn
 
 
 def _carrier(scene: Scene) -> Turn | None:

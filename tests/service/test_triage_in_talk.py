@@ -10,6 +10,7 @@ import pytest
 
 from messenger.chat import Chat, open_chat
 from messenger.core.states import AskingSafety, Screening
+from messenger.summary import summary
 from tests.transcript_file import sample
 
 NOW = datetime.fromisoformat("2026-11-23T10:15:00-06:00")
@@ -99,3 +100,14 @@ async def test_an_apology_for_a_missed_visit_is_offered_times_and_pages_nobody(c
         await chat.act("no-show", None, None, None)
     sent = await chat.text(said(chat, "sorry i couldn't make it", "perdon no pude ir"))
     assert "slots.offer" in keys(sent) and "staff.urgent" not in keys(sent)
+
+
+async def test_start_while_a_crisis_is_open_brings_the_texts_back_and_the_crisis_goes_on(chat: Chat) -> None:
+    await chat.text("STOP")
+    await chat.text(said(chat, "i want to kill myself", "me quiero matar"))
+    found = await summary(chat)
+    assert found["consent"]["opted_out"]
+    await chat.text("START")
+    conversation = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
+    assert conversation is not None and conversation.crisis is not None, "START ends no crisis"
+    assert not (await summary(chat))["consent"]["opted_out"]
