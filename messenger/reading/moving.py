@@ -41,6 +41,9 @@ i|we wanted|meant|picked|chose|said ~2 other|first|second|third|last|1|2|3 ~1
 < [no] [wait] the|that|i other|another|second|third|first one|time|day [please] >
 change|switch ~1 that|it|the_time|the_day
 that is not ~2 one|day|time|what|right
+that|this|it is ~1 too early|late|soon|far
+too early|late|soon for me
+es|esta|queda ~1 muy|demasiado temprano|tarde|pronto|lejos
 < [no] [perdon] [espere] [esa|ese|eso|este|esta] no [esa|ese|eso|esta|este] [por] [favor] >
 ^ [no] no esa|ese|esta|este|eso [dia|hora|cita] $
 ese|esa|este|esta|eso dia|hora|cita ~1 no

@@ -174,7 +174,9 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if isinstance(expecting, ExpectNumber):
         return read_number(text, expecting)
     if isinstance(expecting, ExpectName):
-        return read_ride(text) if expecting.what == "ride" else read_name(text)
+        if expecting.what == "ride":
+            return read_ride(text)
+        return Unread("what was booked is not what was meant") if protests(text) else read_name(text)
     assert isinstance(expecting, ExpectSlot)
     return _slot(said_plainly(text), expecting, language, now)
 

@@ -58,6 +58,8 @@ def test_who_names_no_other_day_calls_off(language: Language, text: str) -> None
         ("en", "i can only do saturdays"),
         ("en", "no i mean tuesday is bad too"),
         ("en", "wrong day sorry"),
+        ("en", "thats too early"),
+        ("es", "es muy temprano"),
         ("en", "actually thursday"),
         ("es", "esa no"),
         ("es", "solo puedo los sabados"),
