@@ -28,6 +28,14 @@ START_WORDS = lexicon("start unstop alta")
 HELP_WORDS = lexicon("help info ayuda informacion")
 
 _POLITE = lexicon("please thanks thank you por favor gracias ya now emojino ok okay sent from my iphone android") | MARKS
+_LEAVING = STOP_WORDS - lexicon("cancel cancelar end quit revoke")
+"""Carrier words that mean nothing else; the others may be about a visit ("cancel asap"), or a life ("end it now")."""
+_PRESSED = lexicon(
+    "right immediately asap already forever permanently again once at this that it these fa x xfa xfavor plis doc man bro bruh dude sir maam "
+    "madam bot robot guys yall everyone hi hey hello look listen omg wtf ffs smh lol haha jaja jajaja as soon possible fr plss "
+    "emojithanks emojilaugh emojiyes emojino emojiwave ahora ahorita mismo inmediatamente siempre para de una vez esto eso senor senora senorita amigo amiga oye oiga mire hola"
+)
+"""What is said beside such a word to press or to greet: an opt-out in any reasonable wording counts."""
 _LIFE = lexicon(
     "alive dead die dying death kill killing suicide suicidal suicida suicidio morir morirme matar matarme matarlo "
     "muerto muerta muerte vivir living life viviendo vida",
@@ -55,6 +63,9 @@ def consent(text: Text) -> CarrierWord:
             return "help"
     if not bare:
         return "none"
+    pressed = {word for word in bare if word not in _PRESSED}
+    if pressed and pressed <= _LEAVING:
+        return "optout"
     if text.bag & _LIFE and not sure(text):
         return "none"
     found = {

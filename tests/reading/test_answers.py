@@ -192,6 +192,25 @@ def test_carrier(text, carrier):
     assert read(text, ExpectNothing(), "en", NOW, Triage("none")).carrier == carrier
 
 
+PRESSING = (
+    "{} right now", "{} asap", "{} immediately", "{} x favor", "{} por fa", "{} sir", "ma'am {}", "{} 🙏", "😡 {}", "{} ya", "{} de una vez",
+    "{} para siempre", "hello? {}!", "{} lol", "oiga {}", "{} {} {}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("said", PRESSING)
+@pytest.mark.parametrize("word", ["STOP", "unsubscribe", "alto", "basta", "baja"])
+def test_a_carrier_word_pressed_home_is_one(word, said):
+    assert read(said.format(*[word] * 3), ExpectNothing(), "en", NOW, Triage("none")).carrier == "optout"
+
+
+@pytest.mark.parametrize(
+    "text", ["end it now", "end this", "cancel asap", "cancelar ya mismo esa cita", "quit now or later?", "bus stop now"]
+)
+def test_a_word_that_may_be_about_a_visit_or_a_life_is_none(text):
+    assert read(text, ExpectNothing(), "en", NOW, Triage("none")).carrier == "none"
+
+
 @pytest.mark.parametrize(
     ("text", "switch", "language"),
     [
