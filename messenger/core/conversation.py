@@ -15,7 +15,7 @@ from messenger.core.communication import AskItem, Asks, CommunicationRequest
 from messenger.core.dialogue import asked, booking, checkins, digressions, entry, fasting, rides, safety, screening, visits, waitlist
 from messenger.core.dialogue.questions import expecting, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, suspend
-from messenger.core.effects import Effect, RaiseTask, RecordConsent, Say
+from messenger.core.effects import Effect, RaiseTask, RecordConsent, SaveResponse, Say
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.states import (
@@ -278,6 +278,10 @@ def _worrying(scene: Scene) -> Turn | None:
 
 def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
+    if reading.others and not isinstance(scene.state, Screening | CheckingIn):
+        return _put_right(scene)
+    if reading.wrongly and (unclear := screening.which_answer(scene)) is not None:
+        return unclear
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
         return visits.tell_when(scene)
     behind = _behind(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
@@ -287,9 +291,6 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if missed is not None:
         return missed
     taught = digressions.verb(reading.text)
-    if reading.others and not isinstance(scene.state, Screening | CheckingIn):
-        ended = screening.ended_at_age(scene.facts.responses, scene.now)
-        return screening.age_put_right(scene) if ended is not None else screening.corrected(scene)
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
         held = _safety_first(scene, (taught,) if taught else reading.plain)
         return held if held is not None else answer(scene, scene.state)
@@ -322,6 +323,24 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if (rest or reading.asked) and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0] if rest else "other")
     return answered
+
+
+def _put_right(scene: Scene) -> Outcome:
+    """An earlier answer put right, then what else the text answers of the open question, unless staff call before anything else."""
+    if screening.ended_at_age(scene.facts.responses, scene.now) is not None:
+        return screening.age_put_right(scene)
+    turn = screening.corrected(scene)
+    done = next((effect.response for effect in turn.effects if isinstance(effect, SaveResponse)), None)
+    if done is None or isinstance(scene.reading.answer, Unread) or turn.conversation.state != scene.state:
+        return turn
+    responses = tuple(done if each.id == done.id else each for each in scene.facts.responses)
+    there = replace(scene, facts=replace(scene.facts, responses=responses), reading=replace(scene.reading, others=()))
+    then = answer(there, there.state)
+    if not isinstance(then, Turn):
+        return then
+    kept = [effect for effect in turn.effects if not (isinstance(effect, Say) and effect.asks is not None)]
+    said = () if any(isinstance(effect, Say) for effect in kept) else (scene.say("screening.changed"),)
+    return replace(then, effects=(*kept, *said, *then.effects), because=f"{turn.because}; {then.because}")
 
 
 def _safety_first(scene: Scene, wanted: tuple[Intent, ...]) -> Outcome | None:

@@ -271,5 +271,7 @@ class Reading:
     missed: bool = False
     behind: Answer = field(default_factory=Unread)
     sooner: Sooner = "no"
+    wrongly: bool = False
+    """Whether it says that some answer given before is wrong, and not which or how."""
     asked: Asked | None = None
     """A question that the common answers do not answer."""

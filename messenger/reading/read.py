@@ -18,6 +18,7 @@ from messenger.core.understanding import (
     Intent,
     Language,
     Reading,
+    SlotNumber,
     Times,
     Triage,
     Unread,
@@ -185,10 +186,13 @@ def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) 
     """The answer to offered times; a wish with what the text rules out."""
     found = read_slot(text, expecting, language, now)
     unchosen = isinstance(found, Unread) and found.because in _NONE_CHOSEN
-    if not isinstance(found, Times) and not unchosen:
+    left = isinstance(found, SlotNumber) and found.without is not None
+    if not isinstance(found, Times) and not unchosen and not left:
         return found
     read = read_times(text, language, now, tuple(start.astimezone(now.tzinfo).date() for start in expecting.offered))
-    found = with_what_is_out(found, read, text, now) if isinstance(found, Times) else settled(read, text, now) or found
+    if isinstance(found, SlotNumber) and found.without is not None:
+        return replace(found, without=with_what_is_out(found.without, read, text, now, of_a_search=True))
+    found = with_what_is_out(found, read, text, now, of_a_search=True) if isinstance(found, Times) else settled(read, text, now) or found
     goes_on = isinstance(found, Times) and not found.instead and text.plain[0] in _GOES_ON
     return replace(found, besides=True) if goes_on and isinstance(found, Times) else found
 

@@ -300,12 +300,32 @@ def corrected(scene: Scene) -> Turn:
     done = replace(after, status="amended", outcome=found.outcome, rules=found.rules, completed_at=scene.now)
     back, booked = scene.ask(scene), any(visit.start > scene.now for visit in scene.live())
     if found.outcome == "staff":
-        turn = hand_off(scene, done, found, None, SaveResponse(done))
+        turn = hand_off(scene, done, found, None if booked else stopping(questionnaire, found), SaveResponse(done))
         again = (back,) if back is not None else ()
         return scene.turn(scene.state, *turn.effects, *again, because=turn.because) if booked else turn
     effects = (SaveResponse(done), *review(scene, done, found))
     said = led(back, "screening.changed") if back is not None else scene.say("screening.changed")
     return scene.turn(scene.state, *effects, said, because="an earlier answer was put right: staff hear of it")
+
+
+def unclear_key(response: Response) -> str:
+    """The key of the task about an answer of ``response`` that is said to be wrong, as long as nobody knows which."""
+    return f"answer:{response.id}"
+
+
+def which_answer(scene: Scene) -> Turn | None:
+    """ "I put the wrong number for one of the questions": a person asks which, and what is true; None where nothing was answered yet.
+
+    What is open stays open: a first talk may be booked meanwhile, and a person reads all answers before any treatment.
+    """
+    answered_before = scene.state.response if isinstance(scene.state, Screening) else finished(scene.facts.responses)
+    if answered_before is None:
+        return None
+    why = "says that an answer of theirs is wrong: ask which, and what is true"
+    task = RaiseTask("screening", "routine", unclear_key(answered_before), why, due=scene.facts.staff_deadline)
+    back = scene.ask(scene)
+    said = led(back, "screening.which_answer") if back is not None else scene.say("screening.which_answer")
+    return scene.turn(scene.state, task, said, because="an earlier answer is wrong, and not said which: for staff")
 
 
 def _changed(outcome: Outcome) -> Outcome:
