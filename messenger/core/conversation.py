@@ -83,7 +83,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = _in_their_language(
         Scene(replace(conversation, last_inbound_at=now), _or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = _weighed(fasting.calm(scene, WEIGHED))
+    scene = _weighed(_plain_wish(fasting.calm(scene, WEIGHED)))
     outcome = fasting.beside(scene, _decide(scene))
     return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
 
@@ -184,6 +184,20 @@ def _weighed(scene: Scene) -> Scene:
     return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review")))
 
 
+def _plain_wish(scene: Scene) -> Scene:
+    """A text that is nothing but a known wish ("I don't want to do this by text"), and that only weighed words call worrying.
+
+    Staff hear of that wish anyway. One word more ("... any more") and it goes on being what was weighed.
+    """
+    triage, reading = scene.reading.triage, scene.reading
+    for_another = isinstance(scene.state, Idle) and reading.own_too == "only" and screening.for_somebody_else(scene) is not None
+    by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
+    safe_to_say = scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety)
+    if not by_words_only or not safe_to_say or not (for_another or reading.another_way == "only"):
+        return scene
+    return replace(scene, reading=replace(reading, triage=replace(triage, level="none", kind=None)))
+
+
 def _with_carrier(scene: Scene, turn: Turn) -> Turn:
     """STOP in an urgent text, or START while one is open: both are done."""
     if scene.reading.carrier == "optout" and not scene.facts.opted_out:
@@ -282,8 +296,11 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return _put_right(scene)
     if reading.wrongly and (unclear := screening.which_answer(scene)) is not None:
         return unclear
+    served = rides.absent(scene) or visits.outside(scene) or digressions.another_way(scene)
+    if served is not None:
+        return served
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
-        return visits.tell_when(scene)
+        return _and_when(scene)
     behind = _behind(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
     if behind is not None:
         return behind
@@ -298,8 +315,11 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         served = digressions.booking_word(scene) if taught == "book" else digressions.one(scene, taught)
         if served is not None:
             return served
+    for_another = screening.for_somebody_else(scene) if isinstance(scene.state, Idle) else None
+    if for_another is not None and reading.own_too != "no":
+        return entry.wants_to_book(scene)
     tells_more = isinstance(scene.state, Idle) and reading.onward == "no" and not set(reading.plain) - {"book"}
-    if tells_more and screening.for_somebody_else(scene) is not None:
+    if tells_more and for_another is not None:
         return screening.noted_for_somebody_else(scene)
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
@@ -316,13 +336,23 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         served = digressions.serve(scene, first or reading.intents)
         if served is not None:
             return served
-    if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents:
+    if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents and not reading.asks:
         return rides.answer(scene, scene.state)
     answered = answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
     if (rest or reading.asked) and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0] if rest else "other")
     return answered
+
+
+def _and_when(scene: Scene) -> Outcome:
+    """When the visit is, and the ride home where the same text names it ("Linda, what time do i need to be there")."""
+    told = visits.tell_when(scene)
+    if not isinstance(scene.state, AskingRide) or isinstance(scene.reading.answer, Unread) or not isinstance(told, Turn):
+        return told
+    answered = rides.answer(scene, scene.state)
+    when = tuple(effect for effect in told.effects if isinstance(effect, Say) and effect.asks is None)
+    return replace(answered, effects=(*when, *answered.effects)) if isinstance(answered, Turn) else answered
 
 
 def _put_right(scene: Scene) -> Outcome:
@@ -370,6 +400,8 @@ def _is_the_answer(scene: Scene, intent: Intent) -> bool:
     state = scene.state
     if isinstance(state, ChoosingSlot) and intent == "reschedule":
         return state.appointment_id is not None or not visits.movable(scene)
+    if isinstance(state, CallingOff):
+        return intent == "cancel_appointment" and visits.decided(scene)
     return isinstance(state, AskingRide)
 
 

@@ -49,7 +49,9 @@ from messenger.reading.moving import (
 from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
-from messenger.reading.own_visit import asks_when, own_visit_books
+from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
+from messenger.reading.own_visit import asks_when, outside, own_visit_books
+from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, safety_books
 from messenger.reading.slots import read_slot, slot_books
@@ -76,6 +78,7 @@ def warm() -> None:
         *slot_books(),
         *safety_books(),
         *ride_books(),
+        *ride_beside_books(),
         *withdrawal_books(),
         *eaten_books(),
         *missed_books(),
@@ -86,6 +89,7 @@ def warm() -> None:
         *moving_books(),
         *sooner_books(),
         *asked_books(),
+        *other_ways_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -107,6 +111,11 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
         answered = by_denial(words, expecting, triage) or answered
+    rest = without_its_question(words) if expecting == ExpectName("ride") and isinstance(answered, Unread) else None
+    gone = absent(words)
+    comes = instead(words) if gone and expecting == ExpectName("ride") and isinstance(answered, Unread) else None
+    if rest is not None or comes is not None:
+        answered = read_ride(rest or comes or words)
     wishes = _wishes(words, expecting, wanted, language, now)
     if "cancel_appointment" in wanted:
         another, wishes = when_it_cannot_be(words, language, now)
@@ -125,12 +134,16 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         switch_to=switch_request(words),
         language=detect(words),
         onward=going_on(words),
-        asks=asks(words),
+        asks=asks(words) or rest is not None,
         asks_when=asks_when(words),
         eaten=eaten(words),
         missed=owns_up(words),
         sooner=sooner(words),
         asked=asked(words, wanted),
+        absent=gone,
+        outside=outside(words),
+        another_way=another_way(words),
+        own_too=own_visit_too(words),
     )
 
 

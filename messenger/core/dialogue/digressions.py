@@ -301,6 +301,22 @@ def human(scene: Scene) -> Turn:
     return scene.turn(scene.state, task, scene.say(words), because="asked for a person")
 
 
+def another_way(scene: Scene) -> Turn | None:
+    """ "I don't want to do this by text": a person, or the private page while our questions are open; no opt-out. None for all else.
+
+    How to get no more texts is said, since that may be meant.
+    """
+    if scene.reading.another_way == "no" or isinstance(scene.state, AskingSafety | AwaitingConsent):
+        return None
+    visit, state = scene.next_visit(), scene.state
+    id, why = visit.id if visit else None, "does not want to go on by text: call"
+    task = RaiseTask("human", "routine", f"human:{scene.conversation.id}", why, appointment_id=id, due=scene.facts.staff_deadline)
+    said = scene.say("help.another_way")
+    if isinstance(state, Screening) and state.queue[0] != "safety":
+        said = scene.say("help.another_way_page", {"link": Link("screening", state.response.id)})
+    return scene.turn(state, task, said, because="another way than texting is wished for: staff, or the private page")
+
+
 def ride_named(scene: Scene) -> Outcome | None:
     """A ride mentioned out of the blue: the question is asked properly where a visit needs one."""
     visit = rides.needing(scene)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from messenger.core.communication import AskItem, Link, Option, Params, When
 from messenger.core.dialogue import booking, safety
-from messenger.core.dialogue.booking import PRESCREENING
+from messenger.core.dialogue.booking import OTHER_PERSON, PRESCREENING
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
 from messenger.core.effects import CloseTasks, Drop, Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
 from messenger.core.questionnaire import (
@@ -118,6 +118,13 @@ def silence(scene: Scene, link_id: str) -> tuple[Effect, ...]:
         IfSilent("silence.nudge", now + day, now + 2 * day, words="screening.nudge", because="a question is unanswered for a day"),
         IfSilent("silence.task", now + 2 * day, now + 9 * day, task="not-reached", because="the pre-screening was left unfinished"),
     )
+
+
+def start_own(scene: Scene) -> Turn:
+    """The questions for the writer's own visit, where they booked for somebody else before: staff keep the task about that one."""
+    told = scene.say("screening.for_yourself")
+    begun = start(scene, told) if scene.by_text() else start_page(scene, told)
+    return replace(begun, because="a visit for themselves, too: the questions begin, staff keep the other task")
 
 
 def start(scene: Scene, *before: Effect) -> Turn:
@@ -393,9 +400,6 @@ def unanswered(scene: Scene, state: Screening) -> Turn:
     )
     return scene.turn(state, scene.say("screening.to_staff"), task, because="a required question was not understood three times")
 
-
-OTHER_PERSON = "other-person"
-"""The rule that fires where somebody books for another person."""
 
 SOON = timedelta(days=1)
 """How long after its end a form may be put right, or added to, by text."""
