@@ -296,7 +296,10 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return _put_right(scene)
     if reading.wrongly and (unclear := screening.which_answer(scene)) is not None:
         return unclear
-    served = rides.absent(scene) or visits.outside(scene) or digressions.another_way(scene)
+    at_the_door = visits.outside(scene)
+    if at_the_door is not None:
+        return _also(scene, at_the_door, "location") if "location" in reading.plain else at_the_door
+    served = rides.absent(scene) or digressions.another_way(scene)
     if served is not None:
         return served
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
