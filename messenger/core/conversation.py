@@ -15,7 +15,7 @@ from messenger.core.communication import AskItem, Asks, CommunicationRequest
 from messenger.core.dialogue import asked, booking, checkins, digressions, entry, fasting, rides, safety, screening, visits, waitlist
 from messenger.core.dialogue.questions import expecting, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, suspend
-from messenger.core.effects import Effect, RaiseTask, RecordConsent, Say
+from messenger.core.effects import Effect, RaiseTask, RecordConsent, SaveResponse, Say
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.states import (
@@ -83,7 +83,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = _in_their_language(
         Scene(replace(conversation, last_inbound_at=now), _or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = _weighed(fasting.calm(scene, WEIGHED))
+    scene = _weighed(_plain_wish(fasting.calm(scene, WEIGHED)))
     outcome = fasting.beside(scene, _decide(scene))
     return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
 
@@ -184,6 +184,20 @@ def _weighed(scene: Scene) -> Scene:
     return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review")))
 
 
+def _plain_wish(scene: Scene) -> Scene:
+    """A text that is nothing but a known wish ("I don't want to do this by text"), and that only weighed words call worrying.
+
+    Staff hear of that wish anyway. One word more ("... any more") and it goes on being what was weighed.
+    """
+    triage, reading = scene.reading.triage, scene.reading
+    for_another = isinstance(scene.state, Idle) and reading.own_too == "only" and screening.for_somebody_else(scene) is not None
+    by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
+    safe_to_say = scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety)
+    if not by_words_only or not safe_to_say or not (for_another or reading.another_way == "only"):
+        return scene
+    return replace(scene, reading=replace(reading, triage=replace(triage, level="none", kind=None)))
+
+
 def _with_carrier(scene: Scene, turn: Turn) -> Turn:
     """STOP in an urgent text, or START while one is open: both are done."""
     if scene.reading.carrier == "optout" and not scene.facts.opted_out:
@@ -278,8 +292,18 @@ def _worrying(scene: Scene) -> Turn | None:
 
 def _answer_or_serve(scene: Scene) -> Outcome:
     reading = scene.reading
+    if reading.others and not isinstance(scene.state, Screening | CheckingIn):
+        return _put_right(scene)
+    if reading.wrongly and (unclear := screening.which_answer(scene)) is not None:
+        return unclear
+    at_the_door = visits.outside(scene)
+    if at_the_door is not None:
+        return _also(scene, at_the_door, "location") if "location" in reading.plain else at_the_door
+    served = rides.absent(scene) or digressions.another_way(scene)
+    if served is not None:
+        return served
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
-        return visits.tell_when(scene)
+        return _and_when(scene)
     behind = _behind(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
     if behind is not None:
         return behind
@@ -287,9 +311,6 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if missed is not None:
         return missed
     taught = digressions.verb(reading.text)
-    if reading.others and not isinstance(scene.state, Screening | CheckingIn):
-        ended = screening.ended_at_age(scene.facts.responses, scene.now)
-        return screening.age_put_right(scene) if ended is not None else screening.corrected(scene)
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
         held = _safety_first(scene, (taught,) if taught else reading.plain)
         return held if held is not None else answer(scene, scene.state)
@@ -297,8 +318,11 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         served = digressions.booking_word(scene) if taught == "book" else digressions.one(scene, taught)
         if served is not None:
             return served
+    for_another = screening.for_somebody_else(scene) if isinstance(scene.state, Idle) else None
+    if for_another is not None and reading.own_too != "no":
+        return entry.wants_to_book(scene)
     tells_more = isinstance(scene.state, Idle) and reading.onward == "no" and not set(reading.plain) - {"book"}
-    if tells_more and screening.for_somebody_else(scene) is not None:
+    if tells_more and for_another is not None:
         return screening.noted_for_somebody_else(scene)
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
@@ -315,13 +339,41 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         served = digressions.serve(scene, first or reading.intents)
         if served is not None:
             return served
-    if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents:
+    if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents and not reading.asks:
         return rides.answer(scene, scene.state)
     answered = answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
     if (rest or reading.asked) and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0] if rest else "other")
     return answered
+
+
+def _and_when(scene: Scene) -> Outcome:
+    """When the visit is, and the ride home where the same text names it ("Linda, what time do i need to be there")."""
+    told = visits.tell_when(scene)
+    if not isinstance(scene.state, AskingRide) or isinstance(scene.reading.answer, Unread) or not isinstance(told, Turn):
+        return told
+    answered = rides.answer(scene, scene.state)
+    when = tuple(effect for effect in told.effects if isinstance(effect, Say) and effect.asks is None)
+    return replace(answered, effects=(*when, *answered.effects)) if isinstance(answered, Turn) else answered
+
+
+def _put_right(scene: Scene) -> Outcome:
+    """An earlier answer put right, then what else the text answers of the open question, unless staff call before anything else."""
+    if screening.ended_at_age(scene.facts.responses, scene.now) is not None:
+        return screening.age_put_right(scene)
+    turn = screening.corrected(scene)
+    done = next((effect.response for effect in turn.effects if isinstance(effect, SaveResponse)), None)
+    if done is None or isinstance(scene.reading.answer, Unread) or turn.conversation.state != scene.state:
+        return turn
+    responses = tuple(done if each.id == done.id else each for each in scene.facts.responses)
+    there = replace(scene, facts=replace(scene.facts, responses=responses), reading=replace(scene.reading, others=()))
+    then = answer(there, there.state)
+    if not isinstance(then, Turn):
+        return then
+    kept = [effect for effect in turn.effects if not (isinstance(effect, Say) and effect.asks is not None)]
+    said = () if any(isinstance(effect, Say) for effect in kept) else (scene.say("screening.changed"),)
+    return replace(then, effects=(*kept, *said, *then.effects), because=f"{turn.because}; {then.because}")
 
 
 def _safety_first(scene: Scene, wanted: tuple[Intent, ...]) -> Outcome | None:
@@ -351,6 +403,8 @@ def _is_the_answer(scene: Scene, intent: Intent) -> bool:
     state = scene.state
     if isinstance(state, ChoosingSlot) and intent == "reschedule":
         return state.appointment_id is not None or not visits.movable(scene)
+    if isinstance(state, CallingOff):
+        return intent == "cancel_appointment" and visits.decided(scene)
     return isinstance(state, AskingRide)
 
 

@@ -17,7 +17,8 @@ CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
 Sooner = Literal["times", "tell", "no"]
-Asked = Literal["company", "length", "alcohol", "privacy", "payment", "other"]
+Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
+HowMuch = Literal["only", "also", "no"]
 Intent = Literal[
     "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
     "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
@@ -271,5 +272,15 @@ class Reading:
     missed: bool = False
     behind: Answer = field(default_factory=Unread)
     sooner: Sooner = "no"
+    another_way: HowMuch = "no"
+    """Whether it wishes for another way than texting: that and no more, or beside something else."""
+    own_too: HowMuch = "no"
+    """Whether it wishes for a visit of the writer's own, as who booked for somebody else may."""
+    outside: bool = False
+    """Whether the writer stands before the clinic and gets no further."""
+    absent: str = ""
+    """Who else is said to be unable to come: a first name or a pronoun, lower case; empty for nobody."""
+    wrongly: bool = False
+    """Whether it says that some answer given before is wrong, and not which or how."""
     asked: Asked | None = None
     """A question that the common answers do not answer."""

@@ -10,6 +10,7 @@ from typing import Any
 from messenger.core.understanding import Asked, Intent
 from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
+from messenger.reading.other_ways import hidden
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 
@@ -89,6 +90,8 @@ _PREPARED = lexicon(
 def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
     """What is asked beyond the common answers; "other" for a question about preparing that no common answer answers; None for all else."""
     topics = {one.tag for one in _TOPICS.find(text)}
+    if hidden(text):
+        return "hidden"
     if not text.bag.isdisjoint(_OF_THE_RIDE):
         topics.discard("company")
     if not text.bag.isdisjoint(_OF_ANOTHER_LENGTH):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from messenger.core.understanding import Answer, Choice, ExpectChecklist, ExpectChoice, Expecting, ExpectNumber, Number, Ticks
 from messenger.reading.checklist import read_checklist
@@ -101,6 +102,101 @@ def beside(text: str, questions: Sequence[tuple[str, Expecting]], numbers: bool)
     return tuple(found)
 
 
+def told(text: str, questions: Sequence[tuple[str, ExpectChecklist]]) -> tuple[tuple[tuple[str, Answer], ...], str]:
+    """What clauses of ``text`` say of items of checklists where nobody asked, and the rest ("I do have high blood pressure. next week please").
+
+    A clause counts where it says "I have" or the like, the item, and nothing else: of a doctor or a check of it ("I have a blood pressure
+    check on Tuesday") nothing is told.
+    """
+    found: dict[str, Ticks] = {}
+    rest = ""
+    for part, mark in _parts(text):
+        answers = [(id, answer) for id, expected in questions if (answer := _has(words_of(part), expected)) is not None]
+        for id, answer in answers:
+            before = found[id].numbers if id in found else ()
+            found[id] = replace(answer, numbers=tuple(sorted({*before, *answer.numbers})))
+        rest += "" if answers else part + mark
+    return tuple((id, found[id]) for id, _ in questions if id in found), rest
+
+
+def _parts(text: str) -> list[tuple[str, str]]:
+    """The clauses of a text, each with the mark or word behind it."""
+    parts, at = [], 0
+    for mark in _CLAUSES.finditer(text):
+        parts.append((text[at : mark.start()], mark.group()))
+        at = mark.end()
+    return [*parts, (text[at:], "")]
+
+
+def _has(clause: Text, expected: ExpectChecklist) -> Ticks | None:
+    labels = {word for item in expected.items for word in words_of(item).plain} | {"bp"}
+    if clause.bag.isdisjoint(_HAVING) or not labels | _TELLING >= set(clause.plain):
+        return None
+    answer = _named(clause, expected, numbers=False)
+    return answer if isinstance(answer, Ticks) else None
+
+
+def names(expected: ExpectChecklist) -> frozenset[str]:
+    """The words that name items of a checklist ("the blood pressure one", "la de la presion")."""
+    return frozenset(word for item in expected.items for word in words_of(item).plain if len(word) >= _A_WORD and word not in _TELLING)
+
+
+_A_WORD = 5
+"""Letters of a word that may name an illness, at least."""
+_HAVING = lexicon("have had got am was do tengo tenia tuve estoy padezco sufro soy")
+_TELLING = _HAVING | lexicon(
+    "i a an the some really actually sorry oh wait also and but so yes yeah my is too of in to on now right forgot say tell you mention that "
+    "mean meant should said history problem problems disease issue issues condition diagnosed with been just remembered ok please did "
+    "yo si un una la el mi es que tambien me se perdon espere olvido decir decirle en de realidad verdad enfermedad problemas antes"
+)
+
+
+def age_told(text: str, question: tuple[str, Expecting], before: int) -> tuple[tuple[tuple[str, Answer], ...], str]:
+    """The age in ``text`` that takes the place of ``before`` where a bare number may be an hour, and the rest of the text; () for none.
+
+    It is said to be an age ("I'm 54", "54 years old"), or to stand for the one given ("54 not 44").
+    """
+    id, expected = question
+    back = bool(_PUTS_RIGHT.find(words_of(text)))
+    in_place = re.compile(rf",?\s*\b(?:not|no|instead of|en vez de)\s+{before}\b", re.IGNORECASE)
+    found: tuple[tuple[str, Answer], ...] = ()
+    rest = ""
+    for part, mark in _parts(in_place.sub(" ", text)):
+        clause = words_of(part)
+        answer = _named(clause, expected, numbers=True)
+        years = not clause.bag.isdisjoint(_YEARS)
+        said = isinstance(answer, Number) and (years or (back and bool(_I_AM.search(part))) or bool(in_place.search(text)))
+        if isinstance(answer, Number) and said and answer.value != before:
+            found = ((id, answer),)
+        else:
+            rest += part + mark
+    return found, rest
+
+
+_I_AM = re.compile(r"\b(?:i'?m|i\u2019m|i am|tengo)\s+\d", re.IGNORECASE)
+
+
+_WRONGLY: Phrasebook[str] = Phrasebook(
+    [("wrongly", """
+wrong|incorrect|mistake|error|wrongly|incorrectly ~6 @asked
+@asked ~5 wrong|incorrect|mistake|wrongly|incorrectly
+change|fix|correct|redo|update|edit ~3 answer|answers|response|responses
+mal|equivoque|equivocado|equivocada|error|incorrecto|incorrecta|confundi ~5 @preguntado
+@preguntado ~4 mal|equivocado|equivocada|incorrecta
+cambiar|corregir|arreglar ~3 respuesta|respuestas|conteste|contestado
+""")],
+    {
+        "asked": "question questions answer answers form questionnaire screening answered",
+        "preguntado": "pregunta preguntas respuesta respuestas formulario cuestionario conteste respondi",
+    },
+)  # fmt: skip
+
+
+def says_wrong(text: Text) -> bool:
+    """Whether a text says that some answer of the writer's is wrong, whichever it is ("i put the wrong number for one of the questions")."""
+    return bool(_WRONGLY.find(text))
+
+
 def _alike(one: Answer, other: Answer) -> bool:
     """Whether two clauses say the same ("wait, about the blood pressure, I do have high blood pressure")."""
     match one, other:
@@ -142,4 +238,4 @@ def _framed(rest: str) -> bool:
 
 def beside_books() -> tuple[Phrasebook[str], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_PUTS_RIGHT,)
+    return (_PUTS_RIGHT, _WRONGLY)

@@ -18,6 +18,7 @@ from messenger.reading import en, es, intent_weights
 from messenger.reading.intent_rules import said
 from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
+from messenger.reading.other_ways import another_way
 from messenger.reading.own_matter import own_matter
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
@@ -66,7 +67,7 @@ def consent(text: Text) -> CarrierWord:
     pressed = {word for word in bare if word not in _PRESSED}
     if pressed and pressed <= _LEAVING:
         return "optout"
-    if text.bag & _LIFE and not sure(text):
+    if (text.bag & _LIFE and not sure(text)) or (another_way(text) != "no" and not sure(text)):
         return "none"
     found = {
         one.tag: one

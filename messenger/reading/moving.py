@@ -75,16 +75,19 @@ def settled(read: TimesRead, text: Text, now: datetime) -> Times | None:
     return with_what_is_out(read.times, read, text, now) if read.times is not None and named else None
 
 
-def with_what_is_out(times: Times, read: TimesRead, text: Text, now: datetime) -> Times:
+def with_what_is_out(times: Times, read: TimesRead, text: Text, now: datetime, *, of_a_search: bool = False) -> Times:
     """``times`` with what the same text rules out.
 
     A text that only rules out takes the place of no wish said before, unless it opens all else ("any day but friday"); and what goes on
-    with what was ruled out before is meant for every week ("tuesday is bad too").
+    with what was ruled out before is meant for every week ("tuesday is bad too"). ``of_a_search``: times are offered, so that weekdays that
+    are ruled out and no more ("not tuesday") are those of every week as well; beside a visit that is booked, they are the visit's day.
     """
     out = [wish for wish in read.wishes if not wish.wanted]
     if not out:
         return times
-    adds = not text.bag.isdisjoint(_ADDS) and text.bag.isdisjoint(_THIS)
+    narrowing = of_a_search and len(out) == len(read.wishes) and text.bag.isdisjoint(_OPENS_ALL)
+    weekdays = narrowing and all(wish.weekly and wish.minutes is None for wish in out)
+    adds = (weekdays or not text.bag.isdisjoint(_ADDS)) and text.bag.isdisjoint(_THIS)
     if adds:
         for wish in out:
             wish.days = wish.weekly or wish.days

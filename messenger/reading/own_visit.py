@@ -62,6 +62,34 @@ def asks_when(text: Text) -> bool:
     return _ANOTHER.isdisjoint(text.bag) and bool(_WHEN.find(text))
 
 
+_OUTSIDE: Phrasebook[str] = Phrasebook(
+    [("outside", """
+outside|here|there ~4 locked|closed|dark
+outside|here ~6 nobody|no_one|noone ~3 answers|answering|opens|opening|there|here|inside
+door|doors|building|office|clinic|entrance|gate ~2 is|are|seems ~1 locked|closed|shut
+locked out
+i am ~2 outside|at_the_door|out_front|in_front
+standing|waiting|here ~2 outside
+can|could not ~1 get in|inside
+nobody|no_one|noone ~2 answers|answering|opens|opening|at ~1 door
+afuera|aqui|puerta ~5 cerrado|cerrada
+afuera|aqui|puerta ~6 nadie ~3
+estoy ~2 afuera|en_la_puerta|frente_a_la
+puerta|clinica|edificio|consultorio ~2 esta ~1 cerrado|cerrada
+no ~1 puedo entrar
+nadie ~2 abre|contesta|responde|sale
+no ~1 me abre|abren
+""")]
+)  # fmt: skip
+_ELSEWHERE = lexicon("if si when cuando will hours horas today tomorrow hoy manana sunday domingo mind")
+"""Words by which it is asked when the clinic is closed, or supposed."""
+
+
+def outside(text: Text) -> bool:
+    """Whether somebody stands before the clinic and gets no further ("im outside and its locked")."""
+    return not text.asks and _ELSEWHERE.isdisjoint(text.bag) and bool(_OUTSIDE.find(text))
+
+
 def own_visit_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_WHEN,)
+    return (_WHEN, _OUTSIDE)

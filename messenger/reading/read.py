@@ -18,6 +18,7 @@ from messenger.core.understanding import (
     Intent,
     Language,
     Reading,
+    SlotNumber,
     Times,
     Triage,
     Unread,
@@ -48,7 +49,9 @@ from messenger.reading.moving import (
 from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
-from messenger.reading.own_visit import asks_when, own_visit_books
+from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
+from messenger.reading.own_visit import asks_when, outside, own_visit_books
+from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, safety_books
 from messenger.reading.slots import read_slot, slot_books
@@ -75,6 +78,7 @@ def warm() -> None:
         *slot_books(),
         *safety_books(),
         *ride_books(),
+        *ride_beside_books(),
         *withdrawal_books(),
         *eaten_books(),
         *missed_books(),
@@ -85,6 +89,7 @@ def warm() -> None:
         *moving_books(),
         *sooner_books(),
         *asked_books(),
+        *other_ways_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -106,6 +111,11 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
         answered = by_denial(words, expecting, triage) or answered
+    rest = without_its_question(words) if expecting == ExpectName("ride") and isinstance(answered, Unread) else None
+    gone = absent(words)
+    comes = instead(words) if gone and expecting == ExpectName("ride") and isinstance(answered, Unread) else None
+    if rest is not None or comes is not None:
+        answered = read_ride(rest or comes or words)
     wishes = _wishes(words, expecting, wanted, language, now)
     if "cancel_appointment" in wanted:
         another, wishes = when_it_cannot_be(words, language, now)
@@ -124,12 +134,16 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         switch_to=switch_request(words),
         language=detect(words),
         onward=going_on(words),
-        asks=asks(words),
+        asks=asks(words) or rest is not None,
         asks_when=asks_when(words),
         eaten=eaten(words),
         missed=owns_up(words),
         sooner=sooner(words),
         asked=asked(words, wanted),
+        absent=gone,
+        outside=outside(words),
+        another_way=another_way(words),
+        own_too=own_visit_too(words),
     )
 
 
@@ -185,10 +199,13 @@ def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) 
     """The answer to offered times; a wish with what the text rules out."""
     found = read_slot(text, expecting, language, now)
     unchosen = isinstance(found, Unread) and found.because in _NONE_CHOSEN
-    if not isinstance(found, Times) and not unchosen:
+    left = isinstance(found, SlotNumber) and found.without is not None
+    if not isinstance(found, Times) and not unchosen and not left:
         return found
     read = read_times(text, language, now, tuple(start.astimezone(now.tzinfo).date() for start in expecting.offered))
-    found = with_what_is_out(found, read, text, now) if isinstance(found, Times) else settled(read, text, now) or found
+    if isinstance(found, SlotNumber) and found.without is not None:
+        return replace(found, without=with_what_is_out(found.without, read, text, now, of_a_search=True))
+    found = with_what_is_out(found, read, text, now, of_a_search=True) if isinstance(found, Times) else settled(read, text, now) or found
     goes_on = isinstance(found, Times) and not found.instead and text.plain[0] in _GOES_ON
     return replace(found, besides=True) if goes_on and isinstance(found, Times) else found
 

@@ -366,6 +366,9 @@ def _by_times(
     if "later" in tags:
         return Unread("will answer later")
     fitting = _fitting(read, text, offered, now)
+    if isinstance(fitting, Times) and _other_days(read, offered):
+        of_any_week = read_times(text, language, now).times  # the search may be in another week than that of the nearest such days
+        return of_any_week or fitting
     if fitting is not None:
         return fitting
     return More("other times are wished") if "more" in tags else Unread(read.because)
@@ -488,10 +491,27 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         and (text.bag & _COMPARATIVES or any(phrase in text.flat for phrase in _COMPARED))
     ):
         return Unread("later or earlier than what is offered")
+    if wanted and len(inside) == 1 and _other_days(read, offered):
+        return read.times
     if wanted and len(inside) == 1:
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")
     return read.times
+
+
+def _other_days(read: TimesRead, offered: tuple[datetime, ...]) -> bool:
+    """ "wednesday or friday" while only one of them is offered: days beside those of the list are wished for as well, so none is chosen."""
+    days = {
+        first.date() + timedelta(n)
+        for first, last in (read.times.intervals[: _FEW_DAYS + 1] if read.times is not None else ())
+        for n in range(min((last.date() - first.date()).days, _FEW_DAYS) + 1)
+    }
+    of_list = days & {start.date() for start in offered}
+    return bool(of_list) and len(of_list) < len(days) <= _FEW_DAYS
+
+
+_FEW_DAYS = 5
+"""Days that are named one by one; more are a stretch, of which a slot may be the one meant."""
 
 
 def _holds(intervals: tuple[Interval, ...], start: datetime) -> bool:

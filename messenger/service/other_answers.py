@@ -7,12 +7,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.dialogue import screening
+from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.states import AskingName, ChoosingSlot, Conversation, Idle, Screening
-from messenger.core.understanding import Choice, Expecting, Number, Reading, Ticks, Unread
-from messenger.reading.beside import beside, put_right, puts_right
+from messenger.core.understanding import Answer, Choice, ExpectChecklist, Expecting, Number, Reading, Ticks, Unread
+from messenger.reading.beside import age_told, beside, names, put_right, puts_right, says_wrong, told
 from messenger.reading.text import words_of
 
+Again = Callable[[str], Answer]
+"""What a text, or a part of one, answers of the open question."""
 Worded = Callable[[Expecting], Expecting]
 """What is expected, with the labels of its options as the person was shown them."""
 
@@ -33,6 +36,8 @@ def with_other_answers(
         others = beside(reading.text, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in earlier], numbers=True)
         if len(others) == 1:
             return replace(reading, answer=Unread("an earlier answer put right"), others=others)
+    if isinstance(reading.answer, Unread) and says_wrong(words_of(reading.text)):
+        return replace(reading, wrongly=True)
     if not rest:
         return reading
     ahead = [each for each in state.queue[1:] if not questionnaire.item(each).required]
@@ -54,21 +59,40 @@ def with_age_put_right(
 def with_later_correction(
     conversation: Conversation,
     reading: Reading,
-    responses: tuple[Response, ...],
+    facts: Facts,
     questionnaires: Mapping[str, Questionnaire],
     worded: Worded,
+    again: Again,
 ) -> Reading:
-    """``reading`` with an answer put right after the questions before booking were done ("wait, I do have high blood pressure")."""
-    done = screening.finished(responses)
-    quiet = isinstance(reading.answer, Unread) and not reading.others and reading.triage.level != "urgent" and conversation.held_by is None
+    """``reading`` with an answer put right after the questions before booking were done ("wait, I do have high blood pressure").
+
+    Also beside a wish or a name, which ``again`` reads in what is left of the text. Once a text said that an answer is wrong, the one that
+    names the question says which.
+    """
+    done = screening.finished(facts.responses)
+    quiet = not reading.others and reading.triage.level != "urgent" and conversation.held_by is None
     if done is None or not quiet or not isinstance(conversation.state, Idle | ChoosingSlot | AskingName):
         return reading
-    if not puts_right(words_of(reading.text)):
+    questionnaire, words, text = questionnaires[done.questionnaire], words_of(reading.text), reading.text
+    lists = [
+        (each, expected)
+        for each in questionnaire.form("short")
+        if isinstance(expected := worded(screening.expecting(questionnaire.item(each))), ExpectChecklist)
+    ]
+    before = done.latest().get("age")
+    age = ("age", screening.expecting(questionnaire.item("age")))
+    of_age, rest = age_told(text, age, before.value) if before is not None and isinstance(before.value, int) else ((), text)
+    of_lists, rest = told(rest, lists)
+    if of_age or of_lists:
+        return replace(reading, others=(*of_age, *of_lists), answer=again(rest))
+    if not isinstance(reading.answer, Unread):
         return reading
-    questionnaire = questionnaires[done.questionnaire]
-    lists = [each for each in questionnaire.form("short") if questionnaire.item(each).type == "checklist"]
-    others = beside(reading.text, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in lists], numbers=False)
-    return replace(reading, others=others) if len(others) == 1 else reading
+    unclear = any(task.key == screening.unclear_key(done) for task in facts.tasks)
+    loosely = beside(text, lists, numbers=False) if unclear or puts_right(words) else ()
+    if len(loosely) == 1:
+        return replace(reading, others=loosely)
+    named = unclear and any(not names(expected).isdisjoint(words.bag) for _, expected in lists)
+    return replace(reading, wrongly=named or says_wrong(words))
 
 
 def _given(questionnaire: Questionnaire, link_id: str, known: Mapping[str, object]) -> bool:

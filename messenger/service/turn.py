@@ -207,7 +207,10 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     def worded(item: Expecting) -> Expecting:
         return in_words(shell, item, conversation.language)
 
-    reading = with_later_correction(conversation, reading, facts.responses, shell.questionnaires, worded)
+    def again(part: str) -> Answer:
+        return read(part, expected, conversation.language, shell.clinic.local(now), found).answer
+
+    reading = with_later_correction(conversation, reading, facts, shell.questionnaires, worded, again)
     reading = behind_the_soft_question(shell, conversation, reading, now)
     return with_other_answers(conversation, reading, shell.questionnaires, worded)
 

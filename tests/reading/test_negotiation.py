@@ -164,3 +164,51 @@ def test_something_sooner(text: str, kind: str) -> None:
 )
 def test_what_the_common_answers_do_not_answer(language: Language, text: str, topic: str | None) -> None:
     assert heard(text, ExpectNothing(), language).asked == topic
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "tuesday or thursday", {"2026-11-24", "2026-11-26"}),
+        ("en", "thu or wed", {"2026-11-25", "2026-11-26"}),
+        ("en", "thursday and friday", {"2026-11-26", "2026-11-27"}),
+        ("en", "tomorrow or thursday afternoon", {"2026-11-24", "2026-11-26"}),
+        ("en", "wednesday at 5 or thursday at 2", {"2026-11-25", "2026-11-26"}),
+        ("en", "11/24 or 11/26", {"2026-11-24", "2026-11-26"}),
+        ("es", "martes o jueves", {"2026-11-24", "2026-11-26"}),
+        ("es", "el jueves o el viernes", {"2026-11-26", "2026-11-27"}),
+    ],
+)
+def test_several_days_of_which_one_is_offered_are_a_wish_and_no_choice(language: Language, text: str, days: set[str]) -> None:
+    found = heard(text, ExpectSlot(OFFERED), language).answer
+    assert isinstance(found, Times)
+    week = {f"2026-11-{day}" for day in range(23, 29)}
+    named = {day for day in week if any(f"{low:%F}" <= day <= f"{high:%F}" for low, high in found.intervals)}
+    assert named == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "every_week"),
+    [
+        ("en", "not tuesday", True),
+        ("en", "i cant do tuesday", True),
+        ("en", "tuesday doesnt work for me", True),
+        ("es", "el martes no", True),
+        ("es", "no puedo el martes", True),
+        ("en", "not this tuesday", False),
+        ("en", "not tuesday the 24th", False),
+        ("en", "not tomorrow", False),
+        ("es", "este martes no", False),
+    ],
+)
+def test_a_weekday_ruled_out_while_times_are_offered_is_that_of_every_week(language: Language, text: str, every_week: bool) -> None:
+    found = heard(text, ExpectSlot(OFFERED), language).answer
+    assert isinstance(found, Times)
+    following = datetime.fromisoformat("2026-12-01T12:00")
+    assert any(low <= following <= high for low, high in found.intervals) is not every_week
+    assert not any(low <= datetime.fromisoformat("2026-11-24T12:00") <= high for low, high in found.intervals)
+
+
+def test_the_day_of_a_visit_that_cannot_be_kept_is_one_day() -> None:
+    found = heard("i cant make it tuesday", ExpectNothing()).wishes
+    assert found is not None and any(low <= datetime.fromisoformat("2026-12-01T12:00") <= high for low, high in found.intervals)

@@ -15,6 +15,7 @@ WHY: dict[Asked, str] = {
     "length": "asks how long a visit takes",
     "alcohol": "asks about alcohol",
     "privacy": "asks who sees what they tell us",
+    "hidden": "wishes that texts do not show what they are about",
     "payment": "asks when to pay",
     "other": "asks something about the visit",
 }
@@ -44,7 +45,7 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
     visit = scene.next_visit()
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
     task = RaiseTask("reply", "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
-    return (task, scene.say("faq.privacy" if topic == "privacy" else "faq.other", because=WHY[topic]))
+    return (task, scene.say(f"faq.{topic}" if topic in ("privacy", "hidden") else "faq.other", because=WHY[topic]))
 
 
 def _minutes(scene: Scene) -> int:

@@ -27,6 +27,8 @@ from messenger.core.states import (
 from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times
 from messenger.core.wishes import Windows, at_those_times, both, described, either, narrowed, on_those_days, weeks_on
 
+OTHER_PERSON = "other-person"
+"""The rule that fires where somebody books for another person."""
 PRESCREENING = "prescreening"
 """The id of the questionnaire that comes before the first visit."""
 
@@ -275,8 +277,10 @@ def move(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
 
 
 def newest_prescreening(scene: Scene) -> Response | None:
-    """The person's newest finished pre-screening, or None."""
-    done = [r for r in scene.facts.responses if r.questionnaire == PRESCREENING and r.completed_at is not None]
+    """The person's newest finished pre-screening, or None. One that ended because somebody else is booked for is not theirs."""
+    done = [
+        r for r in scene.facts.responses if r.questionnaire == PRESCREENING and r.completed_at is not None and r.rules != (OTHER_PERSON,)
+    ]
     return max(done, key=lambda response: response.started_at, default=None)
 
 

@@ -224,6 +224,8 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return again(scene)  # nothing is booked yet: our questions come first
         case "reschedule" if not still_open(scene.state, scene) and _all_past(scene):
             return entry.wants_to_book(scene)  # "another visit" after one that was missed or called off: there is nothing to move
+        case "reschedule" if isinstance(scene.state, Idle) and not scene.facts.appointments and scene.facts.responses:
+            return entry.wants_to_book(scene)  # a time named where none is booked: what is open to them, or that staff call first
         case "reschedule" if isinstance(scene.state, AskingName) and (visit := scene.appointment(scene.state.appointment_id)):
             return aside(scene, visits.begin(scene, "move", visit))  # said right after the booking: the visit just booked is meant
         case "reschedule":
@@ -297,6 +299,22 @@ def human(scene: Scene) -> Turn:
     )  # fmt: skip
     words = "other.human" if scene.facts.clinic.is_open(scene.now) else "other.after_hours"
     return scene.turn(scene.state, task, scene.say(words), because="asked for a person")
+
+
+def another_way(scene: Scene) -> Turn | None:
+    """ "I don't want to do this by text": a person, or the private page while our questions are open; no opt-out. None for all else.
+
+    How to get no more texts is said, since that may be meant.
+    """
+    if scene.reading.another_way == "no" or isinstance(scene.state, AskingSafety | AwaitingConsent):
+        return None
+    visit, state = scene.next_visit(), scene.state
+    id, why = visit.id if visit else None, "does not want to go on by text: call"
+    task = RaiseTask("human", "routine", f"human:{scene.conversation.id}", why, appointment_id=id, due=scene.facts.staff_deadline)
+    said = scene.say("help.another_way")
+    if isinstance(state, Screening) and state.queue[0] != "safety":
+        said = scene.say("help.another_way_page", {"link": Link("screening", state.response.id)})
+    return scene.turn(state, task, said, because="another way than texting is wished for: staff, or the private page")
 
 
 def ride_named(scene: Scene) -> Outcome | None:

@@ -62,6 +62,8 @@ def wants_to_book(scene: Scene) -> Outcome:
         task = RaiseTask("clearance", "routine", key, why, due=scene.facts.staff_deadline, quietly=True)
         return scene.turn(Idle(), task, scene.say("screening.handoff"), because="staff talk with the person first")
     done = booking.newest_prescreening(scene)
+    if done is None and screening.for_somebody_else(scene) is not None:
+        return screening.start_own(scene)
     if done is None:
         return screening.start(scene) if scene.by_text() else screening.start_page(scene)
     if done.outcome in ("staff", "urgent") and not any(a.service == scene.facts.clinic.first_service for a in scene.facts.appointments):

@@ -42,7 +42,7 @@ CONFIRM_WORDS = (
     ("cambio", 2),
     ("9", 9),
 )
-KEEP_WORDS = (
+KEEP_WORDS: tuple[tuple[str, int], ...] = (
     ("9", 9),
     ("keep", 1),
     ("mantener", 1),
@@ -53,6 +53,35 @@ KEEP_WORDS = (
     ("no", 1),
     ("si", 9),
     ("sí", 9),
+    *(
+        (words, 1)
+        for words in (
+            "mejor no",
+            "no mejor no",
+            "no la anule",
+            "no la cancele",
+            "no cancele",
+            "no anule",
+            "dejela",
+            "dejela asi",
+            "mejor dejela",
+            "do not cancel",
+            "do not cancel it",
+            "no do not cancel",
+            "no do not cancel it",
+            "do not call it off",
+            "no do not call it off",
+            "better not",
+            "no better not",
+            "rather not",
+            "no rather not",
+            "never mind",
+            "no never mind",
+            "nevermind",
+            "leave it",
+            "no leave it",
+        )
+    ),
 )
 DAY_WORDS = (("yes", 1), ("si", 1), ("sí", 1), ("ok", 1), ("on track", 1), ("help", 2), ("need help", 2), ("ayuda", 2), ("no", 2))
 CONSENT_WORDS = (

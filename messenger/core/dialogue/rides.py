@@ -10,7 +10,7 @@ from messenger.core.communication import AskChoice, Link, Params, When
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
 from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
 from messenger.core.facts import Facts
-from messenger.core.states import AskingRide, Idle, State
+from messenger.core.states import AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
 from messenger.core.understanding import DoubtfulRide, Name, NoRide, UnsuitableRide
 
 SHORT_BEFORE = timedelta(hours=4)
@@ -165,6 +165,24 @@ def lost(scene: Scene) -> Outcome | None:
     conversation = suspend(scene.conversation, AskingRide(visit.id))
     say = scene.say("ride.lost", asks=ride_asks())
     return Turn(conversation, (SetRide(visit.id, "lost"), task, say), "the ride home fell through")
+
+
+PRONOUNS = frozenset({"he", "she", "they", "el", "ella", "ellos"})
+
+
+def absent(scene: Scene) -> Outcome | None:
+    """ "Jo cant come anymore": about whoever takes the patient home, not the visit. None where no visit needs a ride, or it is the patient.
+
+    A pronoun alone is the escort where one is named. A text that names who comes instead is an answer.
+    """
+    who, visit = scene.reading.absent, needing(scene)
+    ride = scene.facts.rides.get(visit.id) if visit is not None else None
+    about_us = isinstance(scene.state, AwaitingConsent | Screening | CheckingIn | AskingSafety)
+    if not who or visit is None or about_us or isinstance(scene.reading.answer, Name | DoubtfulRide | UnsuitableRide):
+        return None
+    if _own(scene, who) or (who in PRONOUNS and (ride is None or ride.state not in ("named", "confirmed", "unsuitable"))):
+        return None
+    return lost(scene)
 
 
 def promised(scene: Scene, visit: Appointment, name: str, backup: str | None, escort_id: str | None) -> Turn:

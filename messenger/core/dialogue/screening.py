@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from messenger.core.communication import AskItem, Link, Option, Params, When
 from messenger.core.dialogue import booking, safety
-from messenger.core.dialogue.booking import PRESCREENING
+from messenger.core.dialogue.booking import OTHER_PERSON, PRESCREENING
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
 from messenger.core.effects import CloseTasks, Drop, Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
 from messenger.core.questionnaire import (
@@ -118,6 +118,13 @@ def silence(scene: Scene, link_id: str) -> tuple[Effect, ...]:
         IfSilent("silence.nudge", now + day, now + 2 * day, words="screening.nudge", because="a question is unanswered for a day"),
         IfSilent("silence.task", now + 2 * day, now + 9 * day, task="not-reached", because="the pre-screening was left unfinished"),
     )
+
+
+def start_own(scene: Scene) -> Turn:
+    """The questions for the writer's own visit, where they booked for somebody else before: staff keep the task about that one."""
+    told = scene.say("screening.for_yourself")
+    begun = start(scene, told) if scene.by_text() else start_page(scene, told)
+    return replace(begun, because="a visit for themselves, too: the questions begin, staff keep the other task")
 
 
 def start(scene: Scene, *before: Effect) -> Turn:
@@ -300,12 +307,32 @@ def corrected(scene: Scene) -> Turn:
     done = replace(after, status="amended", outcome=found.outcome, rules=found.rules, completed_at=scene.now)
     back, booked = scene.ask(scene), any(visit.start > scene.now for visit in scene.live())
     if found.outcome == "staff":
-        turn = hand_off(scene, done, found, None, SaveResponse(done))
+        turn = hand_off(scene, done, found, None if booked else stopping(questionnaire, found), SaveResponse(done))
         again = (back,) if back is not None else ()
         return scene.turn(scene.state, *turn.effects, *again, because=turn.because) if booked else turn
     effects = (SaveResponse(done), *review(scene, done, found))
     said = led(back, "screening.changed") if back is not None else scene.say("screening.changed")
     return scene.turn(scene.state, *effects, said, because="an earlier answer was put right: staff hear of it")
+
+
+def unclear_key(response: Response) -> str:
+    """The key of the task about an answer of ``response`` that is said to be wrong, as long as nobody knows which."""
+    return f"answer:{response.id}"
+
+
+def which_answer(scene: Scene) -> Turn | None:
+    """ "I put the wrong number for one of the questions": a person asks which, and what is true; None where nothing was answered yet.
+
+    What is open stays open: a first talk may be booked meanwhile, and a person reads all answers before any treatment.
+    """
+    answered_before = scene.state.response if isinstance(scene.state, Screening) else finished(scene.facts.responses)
+    if answered_before is None:
+        return None
+    why = "says that an answer of theirs is wrong: ask which, and what is true"
+    task = RaiseTask("screening", "routine", unclear_key(answered_before), why, due=scene.facts.staff_deadline)
+    back = scene.ask(scene)
+    said = led(back, "screening.which_answer") if back is not None else scene.say("screening.which_answer")
+    return scene.turn(scene.state, task, said, because="an earlier answer is wrong, and not said which: for staff")
 
 
 def _changed(outcome: Outcome) -> Outcome:
@@ -373,9 +400,6 @@ def unanswered(scene: Scene, state: Screening) -> Turn:
     )
     return scene.turn(state, scene.say("screening.to_staff"), task, because="a required question was not understood three times")
 
-
-OTHER_PERSON = "other-person"
-"""The rule that fires where somebody books for another person."""
 
 SOON = timedelta(days=1)
 """How long after its end a form may be put right, or added to, by text."""

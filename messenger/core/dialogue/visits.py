@@ -7,10 +7,10 @@ from dataclasses import replace
 from messenger.core.appointment import Appointment
 from messenger.core.communication import AskChoice, Clock, Link, Option, Params, When
 from messenger.core.dialogue import booking
-from messenger.core.dialogue.scene import Outcome, Scene, led, not_understood, options, settled, still_open
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, options, settled, still_open
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
-from messenger.core.states import CallingOff, ChoosingVisit, Confirming, DayOf, Screening
-from messenger.core.understanding import Choice, YesNo
+from messenger.core.states import AskingSafety, AwaitingConsent, CallingOff, ChoosingVisit, Confirming, DayOf, Screening
+from messenger.core.understanding import Choice, Unread, YesNo
 
 
 def movable(scene: Scene) -> tuple[Appointment, ...]:
@@ -30,9 +30,8 @@ def question(scene: Scene) -> Say | None:
             return scene.say("change.which_visit", {"visits": booking.visit_words(visits)}, asks=AskChoice("visit", choices))
         case Confirming(appointment_id) if visit := scene.appointment(appointment_id):
             return scene.say("reminder.confirm_again", {"when": When(visit.start)}, asks=confirm_asks())
-        case DayOf(appointment_id):
-            asked_about = scene.appointment(appointment_id)
-            ride = asked_about is None or scene.service(asked_about.service).ride_required
+        case DayOf(appointment_id) if (visit := scene.appointment(appointment_id)) and visit.is_live and visit.end > scene.now:
+            ride = scene.service(visit.service).ride_required
             return scene.say("reminder.day_of_again" if ride else "reminder.day_of_talk_again", asks=day_asks())
         case _:
             return None
@@ -109,6 +108,23 @@ def call_off(scene: Scene, state: CallingOff) -> Outcome:
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "screening.again_choice")
+
+
+_DECIDED = frozenset({"no", "mejor", "gracias", "perdon", "perdón", "espere", "ya", "better", "thanks", "sorry", "wait"})
+
+
+def decided(scene: Scene) -> bool:
+    """Whether a text that reads as a wish to call off says yes or no to "call off your visit?" ("yes cancel it", "no, mejor no").
+
+    A no with anything else beside it ("no puedo ir") may be either, and is asked about.
+    """
+    match scene.reading.answer:
+        case Choice(9) | YesNo("yes"):
+            return True
+        case Choice(1):
+            return {word.strip(".,!") for word in scene.reading.text.casefold().split()} <= _DECIDED
+        case _:
+            return False
 
 
 def called_off(scene: Scene, visit: Appointment) -> Outcome:
@@ -212,6 +228,25 @@ def running_late(scene: Scene) -> Outcome:
     id = visit.id if visit else None
     task = RaiseTask("human", "urgent" if today else "routine", key, "says they are running late", (), id, scene.facts.staff_deadline)
     return scene.turn(scene.state, task, scene.say("other.running_late"), because="running late: staff are told")
+
+
+def outside(scene: Scene) -> Turn | None:
+    """ "I'm outside and it's locked": staff hear at once on the day of a visit and after a treatment; on another day it is said when it is.
+
+    Nothing is asked again: who stands before the door answers no other question.
+    """
+    said = scene.reading.outside and isinstance(scene.reading.answer, Unread)
+    if not said or isinstance(scene.state, AwaitingConsent | AskingSafety):
+        return None
+    local = scene.facts.clinic.local
+    today = [visit for visit in scene.live() if local(visit.start).date() == local(scene.now).date()]
+    visit, why = next(iter(today), scene.next_visit()), "stands before the door and gets no further"
+    id, key = visit.id if visit else None, f"outside:{visit.id if visit else scene.conversation.id}"
+    now = bool(today) or scene.on_session_day()
+    due = None if now else scene.facts.staff_deadline
+    task = RaiseTask("human", "urgent" if now else "routine", key, why, (), id, due, page=now)
+    when = () if now or visit is None else (scene.say("booked.when", {"when": When(visit.start)}),)
+    return scene.turn(scene.state, task, scene.say("other.outside"), *when, because="before the door: staff are told")
 
 
 def closed_tasks(visit: Appointment) -> CloseTasks:

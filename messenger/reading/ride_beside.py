@@ -1,0 +1,97 @@
+"""What a text about the ride home says beside its name: a question of another matter, or that somebody cannot come any more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from messenger.core.understanding import Intent
+from messenger.reading.asked import asked
+from messenger.reading.intent_rules import by_rules
+from messenger.reading.lexicon import lexicon
+from messenger.reading.name_lists import FIRST_NAMES
+from messenger.reading.own_visit import asks_when
+from messenger.reading.phrases import LEAD_INS, Phrasebook
+from messenger.reading.ride_words import RELATIONS
+from messenger.reading.text import MARKS, STOPS, Text, words_of
+
+_OPENS = lexicon(
+    "what when where how which can could do does is are should must que cual cuando donde como cuanto cuanta puedo debo tengo hay a"
+)
+_OF_ANOTHER_MATTER: frozenset[Intent] = frozenset({"cost", "location", "hours", "prep_question"})
+
+
+def without_its_question(text: Text) -> Text | None:
+    """ "Linda, what time do i need to be there": what is left without the question of another matter; None where there is none, or nothing is left.
+
+    A question about the ride itself ("my sister Linda, is that ok?") stays: who asks it has named nobody for sure.
+    """
+    words = text.words
+    for at in range(len(words)):
+        if words[at] not in _OPENS or words[at + 1 : at + 2] == ("not",) or (words[at] == "a" and words[at + 1 : at + 2] != ("que",)):
+            continue
+        if at and words[at - 1] not in MARKS and words[at - 1] not in FIRST_NAMES:
+            continue
+        end = next((i for i in range(at, len(words)) if words[i] in STOPS or words[i] == "?"), len(words))
+        question = words_of(" ".join(words[at:end]))
+        if asks_when(question) or _OF_ANOTHER_MATTER.intersection(by_rules(question)[:1]) or asked(question, by_rules(question)):
+            first = text.spans[at][0]
+            last = text.spans[end][1] if end < len(words) else len(text.cleaned)
+            rest = words_of(f"{text.cleaned[:first].rstrip(' ,-')} {text.cleaned[last:]}".strip())
+            return rest if rest.plain else None
+    return None
+
+
+_ABSENT: Phrasebook[str] = Phrasebook(
+    [("absent", """
+can|could|will|would|is|are|was not ~3 come|coming|make|take|drive|pick|bring|get|be|do|able|available|any_more
+no longer ~2 come|coming|make|take|drive|pick|bring|able|available
+^ not ~1 coming|able|available
+^ has|had|have|got to work|cancel
+^ has|had ~1 cancelled|canceled|bailed|backed
+^ cancelled|canceled|bailed|backed ~2
+no|ya_no viene|vendra
+no|ya_no puede|va|podra ~2 venir|ir|llevarme|recogerme|pasar|manejar|traerme|llegar
+no me puede|va|podra ~2 llevar|recoger|traer
+^ cancelo|me_cancelo
+""")]
+)  # fmt: skip
+_ANOTHER_SUBJECT = lexicon("i we you yo nosotros usted")
+_BEFORE = LEAD_INS | RELATIONS | lexicon("my mi mis our sorry hey hi so but and ok well hola perdon pero es que oye fyi update now ahora")
+PRONOUNS = lexicon("he she they el ella ellos")
+_MODALS = lexicon("will may can")
+
+
+def absent(text: Text) -> str:
+    """Who is said to be unable to come ("Jo cant come anymore" -> "jo"): a name, or a pronoun; empty where nobody else is."""
+    words = tuple(word for word in text.words if word not in MARKS)
+    at = 0
+    while at < len(words) and words[at] in _BEFORE and words[at] not in PRONOUNS:
+        at += 1
+    if at >= len(words):
+        return ""
+    who = words[at]
+    named = (who in FIRST_NAMES and who not in RELATIONS | _MODALS) or who in PRONOUNS
+    third = who in {"no", "ya"}  # Spanish says "she" by the verb alone
+    rest = words_of(" ".join(words[at if third else at + 1 :]))
+    found = next(iter(_ABSENT.find(rest)), None) if named or third else None
+    if found is None or not _ANOTHER_SUBJECT.isdisjoint(rest.words[: found.first]):
+        return ""
+    return who if named else "ella" if _THIRD & rest.bag else ""
+
+
+_THIRD = lexicon("puede va viene podra vendra")
+
+
+def instead(text: Text) -> Text | None:
+    """What stands behind the clause of who cannot come ("Jo cant come, Pat will"); None where nothing does."""
+    at = next((i for i, word in enumerate(text.words) if word in STOPS or word in _TURNS), len(text.words))
+    rest = words_of(text.cleaned[text.spans[at][1] :]) if at < len(text.words) else None
+    return rest if rest is not None and rest.plain else None
+
+
+_TURNS = lexicon(", but so pero asi")
+
+
+def ride_beside_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_ABSENT,)
