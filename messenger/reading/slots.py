@@ -14,7 +14,7 @@ from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
 from messenger.reading.slot_checked import checked_day
-from messenger.reading.slot_choosing import one_of_its_day, points_away, without_choosing
+from messenger.reading.slot_choosing import one_in_figures, one_of_its_day, points_away, without_choosing
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
@@ -149,7 +149,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     """
     if not text.plain:
         return Unread("no words")
-    text = without_notice(respelt(text))
+    text = one_in_figures(without_notice(respelt(text)))
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     wishes = [one for one in wishes if one.tag != "fact" or not spoken_over(text.words, one.first, one.last)]
