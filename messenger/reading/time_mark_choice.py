@@ -290,7 +290,7 @@ class MarkChoice:
 
     def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "the one that starts at 2": what begins then is the visit; "I'm out at 3" is out of work."""
-        if self._day_must(one.first):
+        if self._day_must(one.first) or (inside[0] in {"has", "needs", "must"} and word_at(self.words, one.first - 1) in _THE_VISIT):
             return True
         atom = self.starts.get(one.last + 1)
         timed = inside[-1] == "at" or (inside[-1] == "by" and atom is not None and atom.kind != "days")
@@ -340,6 +340,8 @@ _ARRIVED = lexicon("came went took got had")
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")
 _SHIFTS = lexicon("shift shifts")
 _HAVING_ONE = lexicon("have tener")
+_THE_VISIT = lexicon("it that this time appointment appt visit one")
+"""What "has to be at 4", where nobody has to leave then."""
 _VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")
 _WISHING = lexicon("like love want prefer hope hoping able possible wish wanting")
 _MAY = lexicon("can could may might")

@@ -431,6 +431,12 @@ jk
 just kidding
 es broma
 no es cierto
+no ~1 mentira
+mentira
+es mentira
+no es verdad
+kidding
+joking
 no te|se crea|creas
 quise decir
 quiero decir
@@ -592,6 +598,11 @@ no se ~1 si|cuando|que
 ^ if ~1 i|we get|got|find|finish|leave|manage|swap|trade ~6 can|could
 todavia|aun no ~1 se
 same ~1 time|times|hour|hora|horas $
+no ~1 puedo|podria|sabria|se ~1 decir|decirle|decirles|decirte|confirmar|confirmarle|asegurar|asegurarle ~1
+no ~1 le|les|te ~1 puedo|podria|sabria|se ~1 decir|confirmar|asegurar|prometer
+can not ~1 say|tell|confirm|promise|commit ~1
+idk|not_sure|do_not_know ~1 right|now|today|tonight|atm
+not ~1 sure|know|certain ~1 right now
 misma|mismo hora|horario
 same times
 """),

@@ -18,6 +18,7 @@ from messenger.reading.time_neighbours import (
     clock_of,
     counts_alone,
     counts_from_that,
+    dated_and_timed,
     day_of_another_hour,
     edge_day,
     exact,
@@ -79,6 +80,7 @@ class References(RuledOut):
             following[0].follows == "turn"
             and not clause.follows
             and any(mark.rule.startswith(_JOKES) for mark in following[0].marks if mark.tag == "turn")
+            and not (dated_and_timed(clause) and leads_to_hour([one for one in self.clauses[place + 1 :] if one.pieces][:1]))
         ):
             clause.follows, clause.strange = "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
@@ -359,7 +361,7 @@ class References(RuledOut):
 
 
 _OTHER_DAY = "any other day"
-_JOKES = ("jk", "just kidding", "es broma", "no es cierto", "no te|se crea")
+_JOKES = ("jk", "just kidding", "es broma", "no es cierto", "no te|se crea", "no ~1 mentira", "mentira", "es mentira", "no es verdad", "kidding", "joking")
 """Rules that take back the joke before them."""
 _OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")
 _THEY_DO = lexicon(

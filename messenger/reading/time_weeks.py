@@ -49,6 +49,8 @@ _OF_NOW = frozenset(PARTS) | frozenset(PLURAL_WEEKDAYS) | frozenset({"mananas", 
 _AFTER_WEEK_ON = lexicon(
     "at in if would please which is works suits morning mornings afternoon evening for around about or and i will that say some from after before"
 ) | {""}
+_KNOWING = lexicon("se sabria know sure certain tengo decir decirle")
+_DENIED = frozenset({"no", "not"})
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
 _AFTER_FOLLOWING_WEEK = lexicon(
@@ -106,7 +108,7 @@ class Weeks(Months):
                     return None
                 if word in {"today", "hoy"} and self.at(i - 1) in {"like", "como"} and not self._apart_from_weekdays(i - 2):
                     return None
-                if words[0] in {"right", "ahora", "ahorita"} and not _OF_NOW.isdisjoint(self.w[:i]):
+                if words[0] in {"right", "ahora", "ahorita"} and (not _OF_NOW.isdisjoint(self.w[:i]) or self._not_known_now(i, len(words))):
                     return None
                 on = self._week_on(i + len(words), offset)
                 if on:
@@ -154,6 +156,14 @@ class Weeks(Months):
                 if unit in {"month", "mes"} and number[0] == 1:
                     return self._day(i, number[1] + 1, today + timedelta(30))
         return self._from(i)
+
+    def _not_known_now(self, i: int, length: int) -> bool:
+        """ "ahorita no sé, luego le digo", "idk right now": that nothing is settled yet, and no wish for this moment."""
+        behind = self.w[i + length : i + length + 4]
+        if not _DENIED.isdisjoint(behind[:3]) and not _KNOWING.isdisjoint(behind[1:]):
+            return True
+        before = self.w[max(0, i - 4) : i]
+        return not _KNOWING.isdisjoint(before[-2:]) and not _DENIED.isdisjoint(before)
 
     def _apart_from_weekdays(self, i: int) -> bool:
         """Whether word i is no weekday ("un martes como hoy" is no wish for today)."""
