@@ -51,6 +51,8 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         elif last is not None and _inside_stretch(wish, last) and wanted and wanted[-1] == [last.days, None]:
             assert last.days is not None
             wanted[-1] = [wish.weekly & last.days, wish.minutes]
+        elif last is not None and _dates_inside(wish, last) and wanted and wanted[-1] == [last.days, None]:
+            wanted[-1] = [wish.days, wish.minutes]
         elif last is not None and _hour_in_part(wish, last) and wanted and wanted[-1] == [None, last.minutes]:
             wanted[-1] = [wish.days, wish.minutes]
         elif last is not None and _one_of_a_habit(wish, last) and wanted and wanted[-1][0] == last.days:
@@ -145,6 +147,16 @@ def _inside_stretch(wish: Wish, stretch: Wish) -> bool:
         and not wish.beside
         and wish.weekly & (stretch.days or 0)
     )
+
+
+def _dates_inside(wish: Wish, stretch: Wish) -> bool:
+    """ "beginning of december, like the 1st or 2nd after 2", "the week of the 7th but before the 10th": what is said of a stretch more closely."""
+    named = stretch.wanted and stretch.span and stretch.minutes is None and stretch.days is not None
+    if not named or wish.days is None or wish.weekly or wish.joined or wish.beside or wish.recurring:
+        return False
+    if wish.span and wish.label.startswith(("before ", "until ", "after ", "from ")):
+        wish.days = wish.days & (stretch.days or 0) or wish.days
+    return not wish.days & ~(stretch.days or 0)
 
 
 def _narrows(wish: Wish, bound: Wish) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
+from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import Mark
 from messenger.reading.time_parts import Clause
@@ -27,7 +28,7 @@ _LINKING = lexicon("right just justo ya like , como igual maybe even sometime y 
 _ENDS = lexicon(", but pero so if si or o and y instead please porfa por then works is unless because porque ; - (") | STOPS
 _LONGEST = 9
 """Words of an occasion at most."""
-_COUNTED = lexicon("that then this eso ese esa esto it the_first lunch noon")
+_COUNTED = lexicon("that then this eso ese esa esto lunch noon")
 """Words behind a "before" that point back at a time."""
 
 
@@ -88,9 +89,18 @@ def _lead(i: int, words: Sequence[str]) -> int:
 
 def _end(i: int, words: Sequence[str], starts: Mapping[int, Atom]) -> int:
     """The word behind an occasion that goes on from word i; i itself where a time stands in it, or it is too long."""
-    for j in range(i, min(i + _LONGEST, len(words) + 1)):
-        if j == len(words) or words[j] in _ENDS:
+    j = i
+    while j < i + _LONGEST:
+        if j >= len(words) or words[j] in _ENDS:
             return j
-        if j in starts:
+        atom = starts.get(j)
+        if atom is not None and not _names_a_season(atom, words):
             return i
+        j = j + 1 if atom is None else atom.last + 1
     return i
+
+
+def _names_a_season(atom: Atom, words: Sequence[str]) -> bool:
+    """The holiday of "the christmas rush", "the new years mess": what is busy then, and no day."""
+    behind = words[atom.last + 1] if atom.last + 1 < len(words) else ""
+    return atom.kind == "days" and "(" in atom.label and behind.isalpha() and behind not in KNOWN and behind not in _ENDS

@@ -43,6 +43,7 @@ _PHRASES_SAID = {
 }  # fmt: skip
 
 
+_DOSES = lexicon("meds medicine medicines pills pill dose visit appointment infusion treatment session surgery procedure test tests")
 _SENTENCE_ENDS = frozenset({"", ",", ".", "?", "!", "if", "or", "works", "please", "on", "would"})
 _TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "before", "from", "between"})
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
@@ -483,7 +484,7 @@ class TimesOfDay(Looks):
             return None
         if self.at(i + 1) == "person" and {"not", "never", "no"} & set(self.w[max(0, i - 4) : i]):
             return Atom("part", i, i + 1, minutes=minutes_between(*PARTS[word]), every=True, label=f"{word}s")
-        if self.at(i + 1) in PART_OF_NOUN:
+        if self.at(i + 1) in PART_OF_NOUN and (self.at(i + 1) != "before" or self._before_a_visit(i + 2)):
             return None
         low, high = PARTS[word]
         if self.at(i - 1) in {"that", "same", "esa", "misma"} and self.last_day:
@@ -501,6 +502,10 @@ class TimesOfDay(Looks):
         every = word in PLURAL_PARTS
         said = _PARTS_SAID.get((low, high), word)
         return Atom("part", i, i, minutes=minutes_between(low, high), every=every, label=f"{said}s" if every and said != "early" else said)
+
+    def _before_a_visit(self, i: int) -> bool:
+        """Whether "the morning before" is said of a visit or a dose ("the morning before my infusion"), and is no wish."""
+        return self.at(i) in MARKS or not self.at(i) or any(self.at(j) in _DOSES for j in range(i, i + 3))
 
     def _clock_range(self, i: int) -> Atom | None:
         """ "1-3", "10-11am", "9-3"."""

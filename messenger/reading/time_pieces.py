@@ -341,7 +341,7 @@ class Pieces(Ranges):
             return self._number(atom, clause, cue=cue)
         if atom.kind == "clock":
             if atom.every and not (
-                clause.pieces or clause.follows == "turn" or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)
+                cue or clause.pieces or clause.follows == "turn" or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)
             ):
                 return None
             made = Piece(

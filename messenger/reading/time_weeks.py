@@ -49,6 +49,8 @@ _OF_NOW = frozenset(PARTS) | frozenset(PLURAL_WEEKDAYS) | frozenset({"mananas", 
 _AFTER_WEEK_ON = lexicon(
     "at in if would please which is works suits morning mornings afternoon evening for around about or and i will that say some from after before"
 ) | {""}
+_A_WEEK_ITSELF = frozenset({"week", "semana"})
+_ONLY = lexicon("only just solo nomas solamente unicamente")
 _KNOWING = lexicon("se sabria know sure certain tengo decir decirle")
 _DENIED = frozenset({"no", "not"})
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
@@ -314,7 +316,7 @@ class Weeks(Months):
             last = i + (2 if word == "fin" else 0)
             after = self._counted_from(last)
             saturday = self.next_weekday(5, after[0]) if after else self._monday(0, max(self.anchors, default=None)) + timedelta(5)
-            if not after and self.at(i - 1) in {"any", "cualquier", "a", "every", "cada"}:
+            if not after and (self.at(i - 1) in {"any", "cualquier", "a", "every", "cada", "en"} or self._only_then(i, last)):
                 return Atom(
                     "days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends"
                 )
@@ -398,6 +400,11 @@ class Weeks(Months):
         if word == "with" and self.spans[i][1] - self.spans[i][0] > 1:
             return None
         return _LETTER_DAYS.get(word)
+
+    def _only_then(self, first: int, last: int) -> bool:
+        """ "nomás puedo fin de semana", "weekend only": what somebody is free for every week, where no one weekend is pointed at."""
+        alone = {self.at(first - 1), self.at(first - 2), self.at(first - 3), self.at(last + 1)}
+        return not alone.isdisjoint(_ONLY) and self.at(first - 1) not in {"este", "this", "el", "the", "next", "proximo", "coming"}
 
     def _offers_are_in(self, weeks: int) -> bool:
         """Whether every offered slot lies in the week that is so many ahead."""
@@ -506,6 +513,21 @@ class Weeks(Months):
         day = self.next_weekday(weekday, base)
         return self._day(i, last, self.next_weekday(weekday, base - timedelta(8)) if back else day)
 
+    def _one_of_week(self, i: int) -> Atom | None:
+        """ "este jueves no, el de la otra semana sí", "not this friday, the one next week": the weekday last named, in a week of its own."""
+        length = self.phrase(i, "the one in", "the one of", "the one", "el de") if self.at(i) in {"the", "el"} else 0
+        weekday = next((WEEKDAYS[word] for word in reversed(self.w[:i]) if word in WEEKDAYS), None) if length else None
+        if weekday is None or self.last_day is None:
+            return None
+        step = i + length
+        weeks = (one for one in WEEKS.get(self.at(step), ()) if self.w[step : step + len(one[0])] == list(one[0]))
+        week = next((one for one in weeks if one[1] == one[2] and not _A_WEEK_ITSELF.isdisjoint(one[0])), None)
+        if week is None:
+            return None
+        counted = week[3] == "the following week" and self.last_day >= self._monday(1)
+        monday = self._monday(1, self.last_day) if counted else self._monday(week[1])
+        return self._day(i, step + len(week[0]) - 1, monday + timedelta(weekday))
+
     def _near(self, i: int) -> Atom | None:
         return self._relative_day(i)
 
@@ -558,6 +580,8 @@ class Weeks(Months):
             if self.at(i) in MODIFIERS and word in {"the", "el", "on"}:
                 modifier = MODIFIERS[self.at(i)]
                 i += 1
+        elif self.at(i - 1) == "en" and word in WEEKDAYS and self.spanish and not self.at(i + 1)[:1].isdigit():
+            modifier = "every"
         name = self.at(i)
         if self.at(i - 1) == "wrong":
             return None
