@@ -152,7 +152,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     text = one_in_figures(without_notice(respelt(text)))
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
-    wishes = [one for one in wishes if one.tag != "fact" or not spoken_over(text.words, one.first, one.last)]
+    wishes = [one for one in wishes if one.tag != "fact" or not (spoken_over(text.words, one.first, one.last) or _hoped(text, one))]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
@@ -231,6 +231,12 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
     return None if any(one.tag == "fact" for one in _WISHES.find(rest)) else rest
 
 
+def _hoped(text: Text, fact: Found[str]) -> bool:
+    """Whether the "was" of a fact is that of a wish ("I was thinking more like the 9th")."""
+    return text.words[fact.last] == "was" and not _HOPING.isdisjoint(text.words[fact.last + 1 : fact.last + 3])
+
+
+_HOPING = lexicon("thinking hoping wondering looking wanting going planning")
 _PLACES = frozenset({"one", "option", "choice", "slot", "opcion"})
 _OF_LIST_OR_CLOCK = ("1", "2", "3", "4", "5")
 _BETWEEN_CLAUSES = lexicon("and but also y pero tambien so , because since porque pues")

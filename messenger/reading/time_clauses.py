@@ -50,6 +50,8 @@ _HAVING = lexicon("have has tengo tiene got hay")
 _OF_SEVERAL = lexicon("are do son")
 """Words behind the last of several days that speak of more than one."""
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
+_COVERAGE = lexicon("insurance coverage deductible medicaid medicare benefits seguro cobertura deducible")
+"""What begins or ends on a day that is no wish ("jan 4 at 10, insurance starts the 1st")."""
 _SETTLING = lexicon("tampoco no si puedo is works work would could esta seria mejor either fine ok okay good")
 
 
@@ -164,6 +166,8 @@ class Clauses(Pieces):
             return ""
         if "question" in tags and clause.pieces and not self._time_ahead(i):
             return ""
+        if "fact" in tags and clause.pieces and word in _COVERAGE:
+            return "why"
         if self._run_on(i, clause, tags):
             return "why" if "busy" in tags else ""
         opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])

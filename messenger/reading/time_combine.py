@@ -152,7 +152,7 @@ def _inside_stretch(wish: Wish, stretch: Wish) -> bool:
 def _dates_inside(wish: Wish, stretch: Wish) -> bool:
     """ "beginning of december, like the 1st or 2nd after 2", "the week of the 7th but before the 10th": what is said of a stretch more closely."""
     named = stretch.wanted and stretch.span and stretch.minutes is None and stretch.days is not None
-    if not named or wish.days is None or wish.weekly or wish.joined or wish.beside or wish.recurring:
+    if not named or wish.days is None or wish.weekly or wish.joined or wish.recurring or not wish.closer:
         return False
     if wish.span and wish.label.startswith(("before ", "until ", "after ", "from ")):
         wish.days = wish.days & (stretch.days or 0) or wish.days

@@ -75,7 +75,7 @@ class MarkChoice:
             return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
-        if word_at(self.words, one.first - 1) in {"after", "before"} and inside[-1] in _SHIFTS:
+        if word_at(self.words, one.first - 1) in {"after", "before"} and (inside[-1] in _SHIFTS or inside[0] == "work"):
             return True
         if inside[0] == "also" and one.first - 1 in self.inside and inside[-1] in _WORKING:
             return True
@@ -198,6 +198,8 @@ class MarkChoice:
             return True
         if one.rule in LETTING_GO:
             return not lets_go(self.words, one.last, self.starts)
+        if inside[0] == "nada" and word_at(self.words, one.first - 1) in {"tengo", "tenemos", "hago"} and word_at(self.words, one.first - 2) == "no":
+            return True
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
             return True
         if inside[0] in {"nothing", "nada"} and tuple(self.words[one.first + 1 : one.first + 3]) in _IN_THE_MIDDLE:

@@ -373,6 +373,8 @@ dolor|duele|presion|peso|azucar|temperatura|dosis|kilos|libras
 telefono|cel|celular|tel|numero
 have|has|had|got|tengo|tiene|raised|with|con # ~1 kids|children|hijos|ninos|childrens
 childrens
+insurance|coverage|deductible|medicaid|medicare|benefits|copay|plan ~3 start*|begin*|kick*|reset*|renew*|end|ends|expire*|run|runs|lapse*|change*|switch*
+seguro|cobertura|medicaid|medicare|deducible ~3 empieza|comienza|entra|vence|acaba|termina|cambia|renueva|arranca
 copay|copago|cuesta|costs|cost|paid|pagan|pago
 pills|pill|pastillas|pastilla|medicine|medicines|meds|medicina|medicinas
 tengo ~2 anos
@@ -558,7 +560,7 @@ rather than ~3
     ("fits", ("esa|ese|esas|esos no la|el|las|los\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
-    "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
+    "school|class|church\nbefore or after work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
     "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nafter all of\nof all\nall set\nfor now\nby the "
     "way\nso far\nsomething ~1 came|comes up")),
     ("vague", """

@@ -43,6 +43,9 @@ _PHRASES_SAID = {
 }  # fmt: skip
 
 
+_OF_LUNCH = lexicon("my mi our the hora de la el del time")
+_LUNCH = lexicon("lunch lunchtime almuerzo lonche comida")
+_POINTING_BACK = lexicon("that which it eso ese esa que , this")
 _DOSES = lexicon("meds medicine medicines pills pill dose visit appointment infusion treatment session surgery procedure test tests")
 _SENTENCE_ENDS = frozenset({"", ",", ".", "?", "!", "if", "or", "works", "please", "on", "would"})
 _TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "before", "from", "between"})
@@ -309,7 +312,7 @@ class TimesOfDay(Looks):
         at += 1
         while self.at(at) in {"la", "las", "el"}:
             at += 1
-        number = self.count(at)
+        number = (12, at) if self.at(at) in {"noon", "midday"} else self.count(at)
         if not number or not 1 <= number[0] <= 12 or (amount == 30 and relation not in {"past", "after"}):
             return None
         if relation in {"past", "after"}:
@@ -395,6 +398,8 @@ class TimesOfDay(Looks):
         if word in {"early", "late", "temprano", "tarde"} and self._adverb(i):
             return None
         if word in {"early", "late"} and self.at(i - 1) == "that" and self.last_clock >= 0:
+            return None
+        if self._says_what_it_is(i):
             return None
         for phrase, low, high in PART_PHRASES.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
@@ -502,6 +507,17 @@ class TimesOfDay(Looks):
         every = word in PLURAL_PARTS
         said = _PARTS_SAID.get((low, high), word)
         return Atom("part", i, i, minutes=minutes_between(low, high), every=every, label=f"{said}s" if every and said != "early" else said)
+
+    def _says_what_it_is(self, i: int) -> bool:
+        """ "between 11 and 1, that's my lunch": what the time just named is, and no other time."""
+        if self.at(i) not in _LUNCH and self.at(i) not in _OF_LUNCH:
+            return False
+        step = i - 1
+        while self.at(step) in _OF_LUNCH:
+            step -= 1
+        if self.at(step) not in {"is", "es"} or not any(word[:1].isdigit() or word in CARDINALS for word in self.w[:step]):
+            return False
+        return not _LUNCH.isdisjoint(self.w[step + 1 : i + 4]) and self.at(step - 1) in _POINTING_BACK
 
     def _before_a_visit(self, i: int) -> bool:
         """Whether "the morning before" is said of a visit or a dose ("the morning before my infusion"), and is no wish."""

@@ -219,7 +219,9 @@ class References(RuledOut):
             doubt = "which day is ruled out"
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
-        if place and self._answers_oneself(place, made):
+        if place and self._found_kept(place, made):
+            self.wishes[-1].reason = True
+        elif place and self._answers_oneself(place, made):
             self.wishes[-1].reason, made[0].wanted = True, True
             made[0].days = clause.pieces[0].days
         elif place and not doubt:
@@ -353,6 +355,7 @@ class References(RuledOut):
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
             if self.wishes and wish.beside and wish.wanted and wish.days is not None and wish.minutes is None and clause.has("any"):
                 wish.minutes = WHOLE_DAY
+            wish.closer = _ONE_MORE.isdisjoint(self._said(clause)[:3]) and _TOO.isdisjoint(self._said(clause)) and not clause.has("only", "not")
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and hearsay(clause, self.text))
             wish.joined = wish.joined or bool(second)
@@ -376,5 +379,6 @@ _OTHER = lexicon("other otro")
 _HALTS = frozenset({"wait", "actually", "espere", "espera", "digo"})
 _BESIDE = lexicon("or o also tambien maybe if si otherwise")
 _TOO = lexicon("too also tambien")
+_ONE_MORE = lexicon("and or y o also tambien plus ni nor if si otherwise")
 _DAY_AND_HOUR = 2
 """Pieces of a clause that names a day and an hour."""

@@ -184,6 +184,15 @@ class RuledOut:
         single = second.form in {"weekday", "date"} and not second.every and second.minutes is None and second.first == clause.first + 2
         return single and first.wanted and first.minutes is None and (first.days or 0).bit_count() == 1 and first.days != second.days
 
+    def _found_kept(self, place: int, made: list[Wish]) -> bool:
+        """ "friday? no he's hunting. the monday then": the one day that was thought of is kept by something, and another one follows."""
+        clause, said = self.clauses[place], self._said(self.clauses[place])
+        if said[:2] != ("?", "no") or clause.pieces or made or not self.wishes or len(said) < _A_REASON:
+            return False
+        last = self.wishes[-1]
+        another = any(piece.days is not None and piece.days != last.days for one in self.clauses[place + 1 :] for piece in one.pieces)
+        return another and last.wanted and last.minutes is None and (last.days or 0).bit_count() == 1
+
     def _from_then_on(self, clause: Clause, made: list[Wish]) -> None:
         """ "home the 12th thru the 15th, then gone till christmas": what is ruled out begins behind the days wished for."""
         said = self._said(clause)
@@ -271,6 +280,8 @@ def _several_days(wish: Wish) -> bool:
     return wish.wanted and (wish.days or 0).bit_count() > 1 and wish.days != wish.weekly
 
 
+_A_REASON = 4
+"""Words of "? no he hunts" at least."""
 _HESITATING = frozenset({"well", "bueno", "maybe", "quizas"})
 _BARE_NO = lexicon("so no nope not then , . asi que entonces pues esa ese eso")
 _EXCEPTING = lexicon("unless menos salvo")
