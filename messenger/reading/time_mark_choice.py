@@ -69,6 +69,8 @@ class MarkChoice:
             return True
         if inside[-1] in {"work", "trabajo"} and not _MISSING.isdisjoint(self.words[max(0, one.first - 3) : one.first]):
             return True
+        if inside[-1] == "para" and one.last + 1 in self.inside | {one.last + 1 if after in {"el", "la", "las"} else -1}:
+            return True
         if inside[0] == "llevo" and word_at(self.words, one.first - 1) in {"le", "les", "te"}:
             return True
         if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:

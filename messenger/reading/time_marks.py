@@ -250,6 +250,7 @@ get|grab|fetch|collect my|the kids|kid|grandkids|son|daughter|boys|girls|childre
 trabajo|trabaja|trabajamos|trabajando
 me|nos|lo|la|le operan|internan
 me|nos|lo|la|le van a operar|internar
+salgo|salimos para|rumbo
 estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacaciones|trabajo|clase|clases|guardia|fuera
 de viaje|vacaciones|turno|guardia
 ocupad*
@@ -589,6 +590,8 @@ not ~1 sure|certain yet|til|till|until|about
 have|need|got to ~1 look|check|ask|talk|think|see
 let me look|check|ask|talk|think|see
 dejeme|dejame|deje ~1 ver|checar|preguntar|hablar|pensar
+le|te|les ~1 digo|aviso|confirmo ~1 si ~1 puedo|podria|podemos|alcanzo
+let|tell|text|call|message you ~2 if i|we ~1 can|could
 waiting on|for ~2 schedule|sched|shifts
 will know|find_out
 find out

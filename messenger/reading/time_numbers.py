@@ -196,7 +196,7 @@ class Numbers:
             and word_at(self.words, atom.last + 2) in {"too", "way"}
             and word_at(self.words, atom.last + 3) in {"early", "late", "too"}
         ):
-            return not self.atoms.anchors
+            return atom.value > len(self.atoms.anchors)
         if after in {"is", "works", "sounds"} and (
             after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
         ):

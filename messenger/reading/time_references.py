@@ -226,6 +226,8 @@ class References(RuledOut):
             made[0].days = clause.pieces[0].days
         elif place and not doubt:
             made = self._on_its_day(place, made)
+        if place and not doubt:
+            self._over_that_day(place, made)
         made, doubt = self._back_from(place, made, doubt)
         self._from_then_on(clause, made)
         self._mark(place, made)
@@ -319,7 +321,8 @@ class References(RuledOut):
         denied = any(not wish.wanted and wish.minutes is not None for wish in self.wishes)
         dated = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
         day = dated.days if dated else None
-        told = [piece for piece in self.clauses[place - 1].pieces if piece.days is not None] if place and day is None else []
+        near = self.clauses[max(0, place - 2) : place] if day is None else []
+        told = next((days for one in reversed(near) if (days := [piece for piece in one.pieces if piece.days is not None])), [])
         if len(told) == 1 and told[0].minutes is None:
             day = told[0].days
         for wish in self.wishes:

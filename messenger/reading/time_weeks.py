@@ -38,7 +38,7 @@ _WEEKS_ON = (
     "la siguiente a esa", "la siguiente de esa", "la siguiente", "la que sigue", "la de despues", "the one after that", "the one after",
     "the following one", "the following",
 )  # fmt: skip
-_BEFORE_ANOTHER = frozenset({",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
+_BEFORE_ANOTHER = frozenset({"¿", ",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
 _NO_WEEKS = frozenset({"opcion", "cita", "hora", "option", "day", "dia", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
 
@@ -109,6 +109,8 @@ class Weeks(Months):
                 ):
                     return None
                 if word in {"today", "hoy"} and self.at(i - 1) in {"like", "como"} and not self._apart_from_weekdays(i - 2):
+                    return None
+                if words[0] in {"al", "mas"} and self.at(i + len(words)) in {"le", "te", "les", "me", "lo"}:
                     return None
                 if words[0] in {"right", "ahora", "ahorita"} and (not _OF_NOW.isdisjoint(self.w[:i]) or self._not_known_now(i, len(words))):
                     return None
@@ -279,6 +281,12 @@ class Weeks(Months):
                 if "weekend" in label and stretch.kind == "days":
                     stretch.days &= self.calendar.weekly(WEEKEND)
                 return stretch
+        length = self.phrase(i + 1, "whole week", "entire week", "week", "semana") if word in {"that", "esa"} and self.anchors else 0
+        if length and not self.last_day and any(self.phrase(j, *_WEEKS_ON) for j in range(i + length, self.n)):
+            offered = {self._monday(0, anchor) for anchor in self.anchors}
+            if len(offered) == 1:
+                monday = offered.pop()
+                return self._span(i, i + length, monday, monday + timedelta(6), "the week of the times offered")
         if word == "that" and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             return Atom("unsure", i, i + 1, label="which week")
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
