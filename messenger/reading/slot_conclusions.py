@@ -9,9 +9,21 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_words import WEEKDAYS
 
-_BEHIND = {("it", "is"), ("then",), ("entonces",), ("it", "will", "be"), ("it", "has", "to", "be"), ("pues",), ("it", "is", "then"), ("then", "i", "guess"), ("i", "guess")}
+_BEHIND = {
+    ("it", "is"),
+    ("then",),
+    ("entonces",),
+    ("it", "will", "be"),
+    ("it", "has", "to", "be"),
+    ("pues",),
+    ("it", "is", "then"),
+    ("then", "i", "guess"),
+    ("i", "guess"),
+}
 _BEFORE = lexicon("so entonces que guess leaves leaving queda seria sera")
-_LEADING = lexicon("so entonces asi que i guess it leaves that me us then the el la pues nos queda se only solo leaving seria will be just do lets let us go with")
+_LEADING = lexicon(
+    "so entonces asi que i guess it leaves that me us then the el la pues nos queda se only solo leaving seria will be just do lets let us go with"
+)
 _POLITE = lexicon("please thanks thank you por favor gracias porfa lol haha jaja ok okay")
 _SHORT, _LONG_BEFORE = 9, 4
 """Words of a conclusion at most; words before it at least."""
@@ -60,7 +72,22 @@ def points_at_several(text: Text) -> bool:
 
 
 _SEVERAL = frozenset({"ones", "both"})
-_SEVERAL_PHRASES = ("las de la ", "los de la ", "las de en ", "neither of the ", "either of the ", "las dos de la ", "ninguna de las ", "las que son ")
+_SEVERAL_PHRASES = (
+    "las de la ",
+    "los de la ",
+    "las de en ",
+    "neither of the ",
+    "either of the ",
+    "las dos de la ",
+    "ninguna de las ",
+    "las que son ",
+    "noon one is out ",
+    "noon one is no ",
+    "noon one does not ",
+    "noon one will not ",
+    "noon one is bad ",
+    "morning one is out ",
+)
 
 
 _ALL_OF_THEM: tuple[tuple[str, ...], ...] = tuple(
@@ -99,7 +126,11 @@ def behind_complaint(text: Text) -> Text | None:
         return None
     if not length or _COMPLAINING.isdisjoint((*said, *lead)) or not _AGREEING.isdisjoint(said):
         return None
-    if not {"they", "esas", "those", "these", "esos"}.isdisjoint(lead[:1]) and {"all", "todas", "todos"}.isdisjoint((*lead, *said)) and {"too", "muy", "during", "when", "cuando"}.isdisjoint(said):
+    if (
+        not {"they", "esas", "those", "these", "esos"}.isdisjoint(lead[:1])
+        and {"all", "todas", "todos"}.isdisjoint((*lead, *said))
+        and {"too", "muy", "during", "when", "cuando"}.isdisjoint(said)
+    ):
         return None
     while end < len(words) and (words[end] in MARKS or words[end] in {"so", "asi"}):
         end += 1

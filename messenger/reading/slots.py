@@ -118,7 +118,7 @@ need|have|got to ~1 see|look $|first|if|what|how|with
 not sure
 le aviso
 te digo|aviso
-dejeme|dejame|deje ~1 ver|checar|preguntar|pensar
+dejeme|dejame|deje|deja ~1 ver|veo|checar|checo|preguntar|pregunto|pensar|hablo|consulto
 tengo que ~1 ver|checar|preguntar
 """),
         ("fact", """
@@ -205,6 +205,9 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if moved is not None:
             return moved
     placed = _placed_in_list(text, offered, language, now)
+    if placed is None:
+        by_times = _by_times(text, tags, offered, language, now)
+        return Unread("will answer later") if isinstance(by_times, SlotNumber) and put_off(text, wishes) else by_times
     if isinstance(placed, SlotNumber) and put_off(text, wishes):
         return Unread("will answer later")
     if isinstance(placed, SlotNumber):
@@ -212,7 +215,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         again = read_slot(other, expect, language, now) if other is not None else None
         if isinstance(again, SlotNumber | Times | More) and again != placed:
             return again
-    return placed if placed is not None else _by_times(text, tags, offered, language, now)
+    return placed
 
 
 def _turned_to(text: Text) -> Text | None:

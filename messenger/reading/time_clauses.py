@@ -253,7 +253,9 @@ class Clauses(Pieces):
     def _out_again(self, i: int, clause: Clause) -> bool:
         """ "tuesday I have the eye doctor at 9 and get out at 10:30": when what keeps somebody is over, behind the hour at which it begins."""
         said = self.words[i + 1 : i + 4]
-        out = said[:1] and (said[0] in _GETTING_OUT or said[:2] in (["i", "get"], ["get", "out"], ["am", "done"], ["i", "am"], ["be", "done"]))
+        out = said[:1] and (
+            said[0] in _GETTING_OUT or said[:2] in (["i", "get"], ["get", "out"], ["am", "done"], ["i", "am"], ["be", "done"])
+        )
         return bool(out) and any(piece.clock >= 0 for piece in clause.pieces) and self._time_soon(i + 2, 4)
 
     def _titled(self, i: int) -> bool:

@@ -279,7 +279,9 @@ class Dates(Looks):
         if self.portion_named is None or not _ELSEWHERE.isdisjoint(self.w[:start]):
             return None
         first, last = self.portion_named
-        return next((day for day in (first + timedelta(i) for i in range((last - first).days + 1)) if day.day == number and day > self.today), None)
+        return next(
+            (day for day in (first + timedelta(i) for i in range((last - first).days + 1)) if day.day == number and day > self.today), None
+        )
 
     def _in_week_named(self, number: int) -> date | None:
         """That day of the week that the text named before ("new year's week, just not the 1st")."""

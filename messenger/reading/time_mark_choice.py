@@ -178,6 +178,8 @@ class MarkChoice:
         """ "wait until 3", "le digo el viernes": no correction."""
         if inside == ["never", "mind"] and lets_go(self.words, one.last, self.starts):
             return True
+        if inside == ["make", "it"] and word_at(self.words, one.first - 1) in _MAY:
+            return True
         if inside[0] == "make":
             clause = self.words[max(0, one.first - 5) : one.first]
             denied = next((j for j in range(len(clause) - 1, -1, -1) if clause[j] in _DENYING), -1)
@@ -200,7 +202,11 @@ class MarkChoice:
             return True
         if one.rule in LETTING_GO:
             return not lets_go(self.words, one.last, self.starts)
-        if inside[0] == "nada" and word_at(self.words, one.first - 1) in {"tengo", "tenemos", "hago"} and word_at(self.words, one.first - 2) == "no":
+        if (
+            inside[0] == "nada"
+            and word_at(self.words, one.first - 1) in {"tengo", "tenemos", "hago"}
+            and word_at(self.words, one.first - 2) == "no"
+        ):
             return True
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
             return True
@@ -284,7 +290,7 @@ class MarkChoice:
 
     def _day_must(self, i: int) -> bool:
         """Whether a day is what must be over by some hour ("friday has to be done by noon"), not a person."""
-        return i - 1 in self.inside and self.words[i : i + 2] in (
+        return (i - 1 in self.inside or word_at(self.words, i - 1) in {"it", "that", "this"}) and self.words[i : i + 2] in (
             ["has", "to"],
             ["needs", "to"],
             ["must", "be"],

@@ -112,6 +112,7 @@ menos|excepto cuando|mientras ~1
 """),
     ("free", """
 i|we have|got|has nothing ~2
+have got nothing|no_plans ~2
 only day|days|time|times i|we do|am not ~1 have|work|working|watch|busy|babysit ~2
 i|we have|got no plans|conflicts|conflict|commitments ~1
 nothing going|planned|scheduled|happening ~1

@@ -201,7 +201,12 @@ class Numbers:
             after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
         ):
             return True
-        if before == "be" and after in _ENDING and not self.atoms.anchors and not _MUST.isdisjoint(self.words[max(0, atom.first - 3) : atom.first]):
+        if (
+            before == "be"
+            and after in _ENDING
+            and not self.atoms.anchors
+            and not _MUST.isdisjoint(self.words[max(0, atom.first - 3) : atom.first])
+        ):
             return True
         return before in {"make", "is", "say", "do", "does"} and after in {
             "work",

@@ -32,7 +32,9 @@ _COUNTED = lexicon("that then this eso ese esa esto lunch noon")
 """Words behind a "before" that point back at a time."""
 
 
-def behind_a_time(i: int, clause: Clause, words: Sequence[str], starts: Mapping[int, Atom], marks: Mapping[int, list[Found[Mark]]]) -> int | None:
+def behind_a_time(
+    i: int, clause: Clause, words: Sequence[str], starts: Mapping[int, Atom], marks: Mapping[int, list[Found[Mark]]]
+) -> int | None:
     """The word behind an occasion that begins at word i, right behind the time that a clause names; None where there is none.
 
     The clause is doubted where it names no time of day.
@@ -56,7 +58,9 @@ def behind_a_time(i: int, clause: Clause, words: Sequence[str], starts: Mapping[
     return end
 
 
-def before_a_day(i: int, clause: Clause, words: Sequence[str], starts: Mapping[int, Atom], marks: Mapping[int, list[Found[Mark]]]) -> int | None:
+def before_a_day(
+    i: int, clause: Clause, words: Sequence[str], starts: Mapping[int, Atom], marks: Mapping[int, list[Found[Mark]]]
+) -> int | None:
     """ "despues de misa el lunes", "before my shift on friday": an occasion that leads a day; the word behind it, and the clause is doubted."""
     lead = _lead(i, words)
     if not lead or clause.pieces:

@@ -275,8 +275,9 @@ class TimesOfDay(Looks):
         if self.last_clock < 0:
             step = i + length + (self.at(i + length) in {",", "-", ":", "of"})
             again = self._clock(step)
-            if again and again.kind == "clock":
-                return replace(again, first=i)
+            again = again or self._bare_number(step)
+            if again and (again.kind == "clock" or (again.clock >= 0 and step > i + length)):
+                return replace(again, kind="clock", first=i, label=say_clock(again.clock))
             return Atom("unsure", i, i + length - 1, label="the same time as what")
         return Atom("clock", i, i + length - 1, clock=self.last_clock, explicit=True, label=say_clock(self.last_clock))
 

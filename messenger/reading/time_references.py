@@ -358,7 +358,9 @@ class References(RuledOut):
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
             if self.wishes and wish.beside and wish.wanted and wish.days is not None and wish.minutes is None and clause.has("any"):
                 wish.minutes = WHOLE_DAY
-            wish.closer = _ONE_MORE.isdisjoint(self._said(clause)[:3]) and _TOO.isdisjoint(self._said(clause)) and not clause.has("only", "not")
+            wish.closer = (
+                _ONE_MORE.isdisjoint(self._said(clause)[:3]) and _TOO.isdisjoint(self._said(clause)) and not clause.has("only", "not")
+            )
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and hearsay(clause, self.text))
             wish.joined = wish.joined or bool(second)
@@ -367,7 +369,19 @@ class References(RuledOut):
 
 
 _OTHER_DAY = "any other day"
-_JOKES = ("jk", "just kidding", "es broma", "no es cierto", "no te|se crea", "no ~1 mentira", "mentira", "es mentira", "no es verdad", "kidding", "joking")
+_JOKES = (
+    "jk",
+    "just kidding",
+    "es broma",
+    "no es cierto",
+    "no te|se crea",
+    "no ~1 mentira",
+    "mentira",
+    "es mentira",
+    "no es verdad",
+    "kidding",
+    "joking",
+)
 """Rules that take back the joke before them."""
 _OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")
 _THEY_DO = lexicon(

@@ -61,7 +61,9 @@ _EITHER_SIDE: tuple[tuple[str, ...], ...] = tuple(
     )
 )  # fmt: skip
 _ELSE = {"en": (".", "any", "other", "time"), "es": (".", "cualquier", "otro", "dia")}
-_OF_STRETCHES = lexicon("works work is fine good ok okay i can esta bien puedo si are both would any anytime anything no problem easy me") | MARKS
+_OF_STRETCHES = (
+    lexicon("works work is fine good ok okay i can esta bien puedo si are both would any anytime anything no problem easy me") | MARKS
+)
 
 
 def _either_side(text: Text) -> Text:
@@ -78,9 +80,7 @@ def _either_side(text: Text) -> Text:
             while first and words[first - 1] in {"any", "time", "anytime", "cualquier", "dia", ","}:
                 first -= 1
             at = (text.spans[i],) * len(said)
-            return Text(
-                text.cleaned, (*words[:first], *said, *words[i + length :]), (*text.spans[:first], *at, *text.spans[i + length :])
-            )
+            return Text(text.cleaned, (*words[:first], *said, *words[i + length :]), (*text.spans[:first], *at, *text.spans[i + length :]))
     return text
 
 
@@ -92,22 +92,33 @@ def _hoping(text: Text) -> Text:
     """ "y para el lunes nada?", "nada para el 9?", "nothing the week of the 7th?": a question for times then."""
     words = text.words
     at = next((i for i, word in enumerate(words) if word in _NOTHING), -1)
-    ends = words[at + 1 : at + 2] == ("?",) and any(word in {"para", "for", "on", "en", "el"} for word in words[:at]) and not _WHO_IS_FREE.intersection(words[:at])
-    opens = all(word in _LEADING for word in words[:at]) and words[at + 1 : at + 2] and words[at + 1] in _BEFORE_DAYS and "tengo" not in text.bag
-    if not (ends or opens) or not {"but", "pero", "except", "menos", "works", "sirve"}.isdisjoint(words[at:]):
+    ends = (
+        words[at + 1 : at + 2] == ("?",)
+        and any(word in {"para", "for", "on", "en", "el"} for word in words[:at])
+        and not _WHO_IS_FREE.intersection(words[:at])
+    )
+    opens = (
+        all(word in _LEADING for word in words[:at])
+        and words[at + 1 : at + 2]
+        and words[at + 1] in _BEFORE_DAYS
+        and "tengo" not in text.bag
+    )
+    midway = at > 0 and words[at + 1 : at + 2] == ("para",) and "tengo" not in text.bag
+    if not (ends or opens or midway) or not {"but", "pero", "except", "menos", "works", "sirve"}.isdisjoint(words[at:]):
         return text
     return Text(text.cleaned, (*words[:at], *words[at + 1 :]), (*text.spans[:at], *text.spans[at + 1 :]))
 
 
 _WHO_IS_FREE = lexicon("tengo tenemos i we got have")
-_BEFORE_DAYS = lexicon("para for on the el la en pa this next este esta")
+_BEFORE_DAYS = lexicon("after past para for on the el la en pa this next este esta")
 
 
 _HOUR_CUES = frozenset({"at", "las"})
 _ENGLISH_HOURS = ("two", "three", "four", "five", "eight", "nine", "eleven", "twelve")
 _SPANISH_HOURS = ("dos", "tres", "cuatro", "cinco", "seis", "ocho", "nueve", "diez", "once", "doce")
 _NO_HOURS = lexicon("three's eights fiver nice night lunch once dosis tres fine five's none first")
-_SHORTEST = 3
+_SHORTEST, _SWAPPED = 3, 2
+"""Letters of an hour at least; letters out of place where two are swapped."""
 
 
 def _hours_mended(text: Text) -> Text:
@@ -132,7 +143,7 @@ def _one_slip(word: str, hour: str) -> bool:
     if word[0] != hour[0]:
         return False
     if sorted(word) == sorted(hour):
-        return sum(a != b for a, b in zip(word, hour, strict=True)) == 2  # noqa: PLR2004
+        return sum(a != b for a, b in zip(word, hour, strict=True)) == _SWAPPED
     longer, shorter = (word, hour) if len(word) > len(hour) else (hour, word)
     if len(longer) - len(shorter) != 1 or len(shorter) < _SHORTEST:
         return False

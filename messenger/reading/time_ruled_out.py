@@ -130,7 +130,13 @@ class RuledOut:
         dated = [piece for piece in before.pieces if piece.days is not None]
         begins = [piece.clock for piece in before.pieces if piece.clock >= 0]
         start = (made[0].minutes & -made[0].minutes).bit_length() - 1
-        if len(dated) != 1 or len(begins) != 1 or not dated[0].days or dated[0].days.bit_count() != 1 or not 0 <= start - begins[0] <= _A_VISIT:
+        if (
+            len(dated) != 1
+            or len(begins) != 1
+            or not dated[0].days
+            or dated[0].days.bit_count() != 1
+            or not 0 <= start - begins[0] <= _A_VISIT
+        ):
             return
         for wish in self.wishes:
             if wish.days is not None and wish.days & dated[0].days:

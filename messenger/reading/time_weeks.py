@@ -534,7 +534,8 @@ class Weeks(Months):
             return None
         counted = week[3] == "the following week" and self.last_day >= self._monday(1)
         monday = self._monday(1, self.last_day) if counted else self._monday(week[1])
-        return self._day(i, step + len(week[0]) - 1, monday + timedelta(weekday))
+        day = monday + timedelta(weekday)
+        return self._day(i, step + len(week[0]) - 1, day + timedelta(7 * (day == self.last_day)))
 
     def _near(self, i: int) -> Atom | None:
         return self._relative_day(i)
