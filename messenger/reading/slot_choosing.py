@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.numerals import ORDINALS
 from messenger.reading.text import MARKS, Text
 from messenger.reading.time_words import PLURAL_WEEKDAYS, WEEKDAYS
 
@@ -30,6 +31,24 @@ def without_choosing(text: Text) -> Text:
                 return Text(text.cleaned, words[i:], text.spans[i:])
             return text
     return text
+
+
+def one_in_figures(text: Text) -> Text:
+    """ "the first 1 is good", "that thursday 1", as they mean "the first one"; the same object where there is none."""
+    if "1" not in text.bag:
+        return text
+    words = text.words
+    for i in range(1, len(words)):
+        before = words[i - 1]
+        pointed = before in ORDINALS or before in _ENDS_OF_LIST or before in {"st", "nd", "rd"}
+        pointed = pointed or (before in WEEKDAYS and words[max(0, i - 2)] in {"the", "that"})
+        if words[i] == "1" and pointed and words[i + 1 : i + 2] not in _OF_A_CLOCK:
+            return Text(text.cleaned, (*words[:i], "one", *words[i + 1 :]), text.spans)
+    return text
+
+
+_ENDS_OF_LIST = lexicon("last other earliest latest middle earlier later next")
+_OF_A_CLOCK = {("am",), ("pm",), ("oclock",), ("/",), ("-",), (":",), ("to",), ("or",), ("30",), ("15",)}
 
 
 def points_away(text: Text) -> bool:

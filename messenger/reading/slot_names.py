@@ -17,7 +17,7 @@ AFTER_NUMBER = (
         "please por pls thanks thank gracias works is sounds looks would will and y pero but if unless works good fine "
         "great okay ok emojithanks emojiyes emojiyes "
         "lol lmao haha jaja bet fs ig tho though perf cool then si for esta me que i nd st rd th can do because so por on te it "
-        "or o cualquiera whichever either still open available as"
+        "or o cualquiera whichever either still open available as mejor better instead"
     )
     | MARKS
 )
@@ -28,7 +28,7 @@ BEFORE_NUMBER = (
         "then entonces mejor quiero prefiero tomo escojo elijo en con for put me down book that leaves is be on then "
         "yeah yep please pues hola hi hello "
         "bet get numba lol with w me cool nice actually wait pick gimme lets bueno sale perfect perfecto great good maybe let "
-        "us make meant mean be sorry perdon no"
+        "us make meant mean be sorry perdon no jk kidding joking mentira broma cierto"
     )
     | MARKS
 )
@@ -142,6 +142,7 @@ def named(text: Text, count: int) -> list[Named]:
         likewise = words[max(0, i - 3) : i] in _LIKEWISE_OUT and (words[i - 3] != "so" or (bool(found) and found[-1].out))
         beside = likewise or (bool(found) and before in {"or", "and", "nor", "o", "y"} and found[-1].last == i - 2 and found[-1].out)
         turned_to = before == "no" and (found or (i >= 2 and words[i - 2] in {"wait", "sorry", ",", "."}))
+        turned_to = turned_to or bool(found and _turns_to(words, i, ends))
         out = beside or (_ruled_out(words, i, ends) and not (turned_to and words[ends + 1 : ends + 2] not in _NAYS))
         if out and _denied_behind(words, ends):
             found = [Named(one.number, one.first, one.last, out=True) if _joined(words, one, found, i) else one for one in found]
@@ -149,6 +150,15 @@ def named(text: Text, count: int) -> list[Named]:
     return found
 
 
+def _turns_to(words: tuple[str, ...], i: int, last: int) -> bool:
+    """ "the second, wait no the first is better", "espera no la primera mejor": the "no" is said to the one before, not to the one behind it."""
+    if i < _TURN or words[i - 1] not in {"the", "la", "el"} or words[i - 2] != "no":
+        return False
+    return words[i - 3] in _WAITING or not _BETTER.isdisjoint(words[last + 1 : last + 3])
+
+
+_TURN = 3
+_WAITING = lexicon("wait on sorry actually oh ay espera espere esperate perdon perdone digo")
 _LIKEWISE_OUT = {
     ("so", "is", "the"),
     ("so", "are", "the"),
@@ -211,6 +221,8 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     after = words[i + 1] if i + 1 < len(words) else "."
     if words[i + 1 : i + 3] in (("time", "slot"), ("time", "option"), ("time", "works"), ("time", "is")):
         return True
+    if words[i] in {"first", "primero"} and _comes_before_doing(words, i):
+        return False
     if words[i + 1 : i + 3] in (
         ("of", "those"),
         ("of", "these"),
@@ -256,6 +268,22 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     if words[i] in {"third", "second", "first", "fourth", "fifth"} and before == "the":
         return after in AFTER_NUMBER and after not in {"at", "on"} and "december" not in words
     return before in {"la", "el", "esa", "ese", "."} or before in MARKS or len(words) <= 3 or before in BEFORE_NUMBER
+
+
+def _comes_before_doing(words: tuple[str, ...], i: int) -> bool:
+    """ "first let me ask my husband", "deja checo primero": what is done before choosing, and no place in the list."""
+    before, after = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
+    if before in _ARTICLES:
+        return False
+    return after in _DOING or (before.isalpha() and before not in BEFORE_NUMBER and (not after or after in MARKS))
+
+
+_ARTICLES = frozenset({"the", "my", "your", "la", "el", "lo", "esa", "ese", "that"})
+_DOING = lexicon(
+    "let lets i we he she my gotta need have deja dejame dejeme deje dejen tengo tenemos quiero queremos necesito voy vamos le les ver hay debo que mi me nos "
+    "preguntar hablar checar quisiera ocupo permitame permiteme"
+)
+"""Words behind a "first" that say what is done first."""
 
 
 def _clocklike(words: tuple[str, ...], i: int) -> bool:
@@ -382,6 +410,10 @@ def undecided(text: Text, chosen: Named, count: int) -> bool:
     return False
 
 
+_JOKING = lexicon("jk kidding joking mentira broma bromeo cierto")
+"""Words that take back the place named before them ("option 4 lol jk number 1")."""
+
+
 def turned(text: Text, chosen: list[Named]) -> bool:
     """Whether the later of two numbers corrects the earlier ("2. no 3", "sorry, 3", "o sea la 3"), or concludes ("so B")."""
     lead = text.words[max(0, chosen[-1].first - 3) : chosen[-1].first]
@@ -390,4 +422,5 @@ def turned(text: Text, chosen: list[Named]) -> bool:
     between = set(text.words[chosen[0].last + 1 : chosen[-1].first])
     return bool(
         between & {"no", "wait", "sorry", "actually", "mean", "meant", "digo", "perdon", "mejor", "sea", "rather", "instead"}
+        or between & _JOKING
     ) and not between & {"or", "o"}

@@ -14,7 +14,8 @@ from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
 from messenger.reading.slot_checked import checked_day
-from messenger.reading.slot_choosing import one_of_its_day, points_away, without_choosing
+from messenger.reading.slot_choosing import one_in_figures, one_of_its_day, points_away, without_choosing
+from messenger.reading.slot_conclusions import behind_complaint, concluded, points_at_other, points_at_several
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
@@ -23,6 +24,7 @@ from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, 
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_mark_choice import spoken_over
 from messenger.reading.time_spelling import respelt
+from messenger.reading.time_words import WEEKDAYS
 from messenger.reading.times import TimesRead, read_times
 
 _WISHES: Phrasebook[str] = Phrasebook(
@@ -85,6 +87,8 @@ keep looking
 too soon|early|late
 too far ~1 out|away|off|ahead
 muy|demasiado ~1 temprano|tarde|pronto
+tiene*|hay|habra|tendra*|tenes ~1 otras|otros
+otras|otros|others|other_ones please|pls|porfa|porfis|por_favor
 deme|dame|ensename|mandame otras|otros|mas
 """),
         ("keep", """
@@ -114,7 +118,7 @@ need|have|got to ~1 see|look $|first|if|what|how|with
 not sure
 le aviso
 te digo|aviso
-dejeme|dejame|deje ~1 ver|checar|preguntar|pensar
+dejeme|dejame|deje|deja ~1 ver|veo|checar|checo|preguntar|pregunto|pensar|hablo|consulto
 tengo que ~1 ver|checar|preguntar
 """),
         ("fact", """
@@ -149,10 +153,10 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     """
     if not text.plain:
         return Unread("no words")
-    text = without_notice(respelt(text))
+    text = one_in_figures(without_notice(respelt(text)))
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
-    wishes = [one for one in wishes if one.tag != "fact" or not spoken_over(text.words, one.first, one.last)]
+    wishes = [one for one in wishes if one.tag != "fact" or not (spoken_over(text.words, one.first, one.last) or _hoped(text, one))]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
@@ -183,6 +187,14 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         read = read_slot(checked[0], expect, language, now)
         if isinstance(read, SlotNumber):
             return read if offered[read.number - 1].weekday() == checked[1] else Unread("a day that is not that of the slot named")
+    complained = behind_complaint(text)
+    if complained is not None and (complained.plain or "more" not in tags):
+        return read_slot(complained, expect, language, now) if complained.plain else More("other times are wished")
+    ending = concluded(text)
+    if ending is not None:
+        read = read_slot(ending, expect, language, now)
+        if isinstance(read, SlotNumber):
+            return SlotNumber(read.number, because=f"{read.because}, in conclusion")
     first = first_choice(text) or preferred_part(text)
     if first is not None:
         read = read_slot(first, expect, language, now)
@@ -193,6 +205,9 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if moved is not None:
             return moved
     placed = _placed_in_list(text, offered, language, now)
+    if placed is None:
+        by_times = _by_times(text, tags, offered, language, now)
+        return Unread("will answer later") if isinstance(by_times, SlotNumber) and put_off(text, wishes) else by_times
     if isinstance(placed, SlotNumber) and put_off(text, wishes):
         return Unread("will answer later")
     if isinstance(placed, SlotNumber):
@@ -200,7 +215,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         again = read_slot(other, expect, language, now) if other is not None else None
         if isinstance(again, SlotNumber | Times | More) and again != placed:
             return again
-    return placed if placed is not None else _by_times(text, tags, offered, language, now)
+    return placed
 
 
 def _turned_to(text: Text) -> Text | None:
@@ -231,6 +246,12 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
     return None if any(one.tag == "fact" for one in _WISHES.find(rest)) else rest
 
 
+def _hoped(text: Text, fact: Found[str]) -> bool:
+    """Whether the "was" of a fact is that of a wish ("I was thinking more like the 9th")."""
+    return text.words[fact.last] == "was" and not _HOPING.isdisjoint(text.words[fact.last + 1 : fact.last + 3])
+
+
+_HOPING = lexicon("thinking hoping wondering looking wanting going planning")
 _PLACES = frozenset({"one", "option", "choice", "slot", "opcion"})
 _OF_LIST_OR_CLOCK = ("1", "2", "3", "4", "5")
 _BETWEEN_CLAUSES = lexicon("and but also y pero tambien so , because since porque pues")
@@ -357,6 +378,9 @@ def _by_times(
             return More("other times are wished")
         broad = read.times is not None and read.times.instead and not text.bag & _OF_THE_LIST
         return read.times if broad and read.times else Unread("any of them; one must be chosen")
+    left = _left_over(read, text, offered)
+    if left is not None:
+        return left
     if read.kind == "times" and "more" in tags and read.wishes and not any(wish.wanted for wish in read.wishes) and _complains(text):
         return More("other times are wished")
     if "more" in tags and read.kind == "times" and _too_early_a_list(text, read):
@@ -372,6 +396,18 @@ def _by_times(
     if fitting is not None:
         return fitting
     return More("other times are wished") if "more" in tags else Unread(read.because)
+
+
+def _left_over(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Unread | None:
+    """ "both of the morning ones are out", "... so the other one": the one that is not ruled out; asked where that is not one."""
+    if read.kind != "times" or read.times is None or not (points_at_other(text) or points_at_several(text)):
+        return None
+    if any(wish.wanted for wish in read.wishes):
+        return Unread("which of the list is ruled out") if text.plain[0] in {"ninguna", "ninguno", "neither", "none"} else None
+    inside = [number for number, start in enumerate(offered, 1) if _holds(read.times.intervals, start)]
+    if len(inside) == 1:
+        return SlotNumber(inside[0], because=NOT_OUT, left=True, without=read.times)
+    return Unread("which of the list is left")
 
 
 def _complains(text: Text) -> bool:
@@ -469,10 +505,12 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return read.times
     bounded = any(wish.label.startswith(("before ", "until ", "after ", "from ")) for wish in read.wishes)
     odd = wanted and len(inside) == 1 and not bounded
-    if odd and _unexplained_number(text, offered[inside[0] - 1], inside[0], _numbers_ruled_out(read, now)):
+    if odd and _unexplained_number(text, offered, inside[0], _numbers_ruled_out(read, now)):
         return Unread("a number beside the time")
     if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
         return Unread("more than one of the list may be meant")
+    if any(_in_the_night(wish.minutes) for wish in read.wishes):
+        return Unread("an hour of the night, or several of the list")
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
     if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
         return SlotNumber(left[0], because=NOT_OUT, left=True, without=read.times)
@@ -512,6 +550,14 @@ def _other_days(read: TimesRead, offered: tuple[datetime, ...]) -> bool:
 
 _FEW_DAYS = 5
 """Days that are named one by one; more are a stretch, of which a slot may be the one meant."""
+
+
+def _in_the_night(minutes: int | None) -> bool:
+    """Whether minutes are one at 1 to 5 in the morning ("las dos de la mañana" may be two of the list)."""
+    return minutes is not None and minutes.bit_count() == 1 and _ONE <= minutes.bit_length() - 1 <= _FIVE
+
+
+_ONE, _FIVE = 60, 300
 
 
 def _holds(intervals: tuple[Interval, ...], start: datetime) -> bool:
@@ -589,7 +635,7 @@ def _preferred_day(read: TimesRead, text: Text, offered: tuple[datetime, ...], n
     return SlotNumber(numbers[0], because=f"{last.label}: the better of those named") if again and len(numbers) == 1 else None
 
 
-_PREFERRING = lexicon("prefer preferably rather prefiero preferiria mejor")
+_PREFERRING = lexicon("better prefer preferably rather prefiero preferiria mejor")
 
 
 def _numbers_ruled_out(read: TimesRead, now: datetime) -> set[int]:
@@ -598,9 +644,13 @@ def _numbers_ruled_out(read: TimesRead, now: datetime) -> set[int]:
     return {(now.date() + timedelta(mask.bit_length() - 1)).day for mask in days if mask.bit_count() == 1}
 
 
-def _unexplained_number(text: Text, slot: datetime, number: int, ruled_out: set[int]) -> bool:
+def _unexplained_number(text: Text, offered: tuple[datetime, ...], number: int, ruled_out: set[int]) -> bool:
     """Whether a small number of a text is none of the slot's own ("what about 10 but on the 3rd")."""
+    slot = offered[number - 1]
     own = ruled_out | {number, slot.day, slot.month, slot.hour, (slot.hour - 1) % 12 + 1, slot.minute}
+    weekdays = {WEEKDAYS[word] for word in text.bag if word in WEEKDAYS}
+    for other in offered:
+        own |= {(other.hour - 1) % 12 + 1, other.minute} if other.weekday() in weekdays else set()
     numbers = (
         int(word)
         for i, word in enumerate(text.words)

@@ -21,7 +21,7 @@ from messenger.reading.time_weeks import Weeks
 from messenger.reading.time_words import MONTHS, WEEKDAYS
 
 _OF_A_WEEKDAY = frozenset({"the", "el", "on", "next", "nxt", "this", "coming", "upcoming", "proximo", "este"})
-_A_WEEK = 7
+_A_WEEK, _A_PORTION = 7, 21
 _RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})
 
 
@@ -62,6 +62,8 @@ class Atoms(Weeks, TimesOfDay):
         begin, end = self.calendar.first(atom.days), self.calendar.last(atom.days)
         if atom.form == "span" and begin and end and (end - begin).days < _A_WEEK:
             self.week_named = begin, end
+        elif atom.form == "span" and begin and end and (end - begin).days < _A_PORTION:
+            self.portion_named = begin, end
         if atom.form == "date":
             beside = found[-1] if found and atom.first - found[-1].last <= 2 else None
             if (
@@ -120,6 +122,6 @@ class Atoms(Weeks, TimesOfDay):
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        TimesOfDay._same_time, Weeks._one_later, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
+        TimesOfDay._same_time, Weeks._one_later, Weeks._one_of_week, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
         TimesOfDay._clock_range, TimesOfDay._clock, TimesOfDay._part, TimesOfDay._bare_number,
     )  # fmt: skip

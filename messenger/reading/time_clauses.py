@@ -50,6 +50,9 @@ _HAVING = lexicon("have has tengo tiene got hay")
 _OF_SEVERAL = lexicon("are do son")
 """Words behind the last of several days that speak of more than one."""
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
+_GETTING_OUT = lexicon("salgo salimos termino terminamos acabo acabamos desocupo done finish leave out")
+_COVERAGE = lexicon("insurance coverage deductible medicaid medicare benefits seguro cobertura deducible")
+"""What begins or ends on a day that is no wish ("jan 4 at 10, insurance starts the 1st")."""
 _SETTLING = lexicon("tampoco no si puedo is works work would could esta seria mejor either fine ok okay good")
 
 
@@ -158,12 +161,14 @@ class Clauses(Pieces):
             return ""
         if clause.pieces and (opens_retraction(self.words, i) or self._let_go(i, clause)):
             return ""
-        if clause.pieces and word in {"y", "and"} and tuple(self.words[i + 1 : i + 3]) in _THENCE:
+        if clause.pieces and word in {"y", "and"} and (tuple(self.words[i + 1 : i + 3]) in _THENCE or self._out_again(i, clause)):
             return ""
         if clause.pieces and (self._rules_out_the_rest(i) or (word in {"and", "y"} and self._said_of_the_next(i, clause))):
             return ""
         if "question" in tags and clause.pieces and not self._time_ahead(i):
             return ""
+        if "fact" in tags and clause.pieces and word in _COVERAGE:
+            return "why"
         if self._run_on(i, clause, tags):
             return "why" if "busy" in tags else ""
         opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
@@ -244,6 +249,14 @@ class Clauses(Pieces):
             only = any(m.tag == "only" and last.last < m.first < i for m in clause.marks)
             return (bool(denied) or only) and self._subject_before(i, last.last)
         return False
+
+    def _out_again(self, i: int, clause: Clause) -> bool:
+        """ "tuesday I have the eye doctor at 9 and get out at 10:30": when what keeps somebody is over, behind the hour at which it begins."""
+        said = self.words[i + 1 : i + 4]
+        out = said[:1] and (
+            said[0] in _GETTING_OUT or said[:2] in (["i", "get"], ["get", "out"], ["am", "done"], ["i", "am"], ["be", "done"])
+        )
+        return bool(out) and any(piece.clock >= 0 for piece in clause.pieces) and self._time_soon(i + 2, 4)
 
     def _titled(self, i: int) -> bool:
         """Whether the full stop at word i belongs to a title ("Dr. Kim")."""
@@ -399,6 +412,8 @@ class Clauses(Pieces):
                 return False
             if ahead_atom.label == "weekdays" and any(piece.days and not piece.days & ahead_atom.days for piece in clause.pieces):
                 return False
+            if self._another_ruled_out(clause, ahead_atom):
+                return False
             if self._one_list(clause, ahead_atom):
                 return True
             after = self.marks.get(ahead_atom.last + 1, ())
@@ -460,6 +475,11 @@ class Clauses(Pieces):
     def _is_somebodys(self, i: int) -> bool:
         """ "..., thursday is my grandson's birthday": what a day is to somebody, at word i."""
         return word_at(self.words, i) in {"es", "is"} and not SOMEBODYS.isdisjoint(self.words[i + 1 : i + 5])
+
+    def _another_ruled_out(self, clause: Clause, atom: Atom) -> bool:
+        """ "el martes o el viernes, el jueves no": a choice, and behind the comma the one day that is no choice."""
+        chosen = any(piece.joiner in {"o", "or"} for piece in clause.pieces) and not clause.has("not")
+        return chosen and atom.kind == "days" and word_at(self.words, atom.last + 1) in {"no", "nope", "nah"}
 
     def _one_list(self, clause: Clause, atom: Atom) -> bool:
         """ "mon, tues, thurs are no good": weekdays with commas between them, of which the words behind the last one speak together."""

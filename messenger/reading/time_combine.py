@@ -51,7 +51,7 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         elif last is not None and _inside_stretch(wish, last) and wanted and wanted[-1] == [last.days, None]:
             assert last.days is not None
             wanted[-1] = [wish.weekly & last.days, wish.minutes]
-        elif last is not None and _hour_in_part(wish, last) and wanted and wanted[-1] == [None, last.minutes]:
+        elif last is not None and wanted and wanted[-1] == [last.days, last.minutes] and _says_more_closely(wish, last):
             wanted[-1] = [wish.days, wish.minutes]
         elif last is not None and _one_of_a_habit(wish, last) and wanted and wanted[-1][0] == last.days:
             wanted[-1] = [wish.days, wanted[-1][1] if wish.minutes is None else wish.minutes]
@@ -59,7 +59,8 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             if wish.days is None:
                 wanted[-1][1] = wish.minutes
             elif wish.minutes is None:
-                wanted = [[wish.days, wanted[-1][1]]]
+                named = next((minutes for days, minutes in wanted if days is not None and not wish.days & ~days), wanted[-1][1])
+                wanted = [[wish.days, named]]
             else:
                 wanted = [[wish.days, wish.minutes]]
         elif wish.days is None and wish.minutes is None:
@@ -145,6 +146,20 @@ def _inside_stretch(wish: Wish, stretch: Wish) -> bool:
         and not wish.beside
         and wish.weekly & (stretch.days or 0)
     )
+
+
+def _says_more_closely(wish: Wish, last: Wish) -> bool:
+    return _dates_inside(wish, last) or (last.days is None and _hour_in_part(wish, last))
+
+
+def _dates_inside(wish: Wish, stretch: Wish) -> bool:
+    """ "beginning of december, like the 1st or 2nd after 2", "the week of the 7th but before the 10th": what is said of a stretch more closely."""
+    named = stretch.wanted and stretch.span and stretch.minutes is None and stretch.days is not None
+    if not named or wish.days is None or wish.weekly or wish.joined or wish.recurring or not wish.closer:
+        return False
+    if wish.span and wish.label.startswith(("before ", "until ", "after ", "from ")):
+        wish.days = wish.days & (stretch.days or 0) or wish.days
+    return not wish.days & ~(stretch.days or 0)
 
 
 def _narrows(wish: Wish, bound: Wish) -> bool:

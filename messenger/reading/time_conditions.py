@@ -11,6 +11,8 @@ _INQUIRING = lexicon(
     "see check wondering wonder wondered know ask tell confirm mind saber ver decir decirme checar preguntar revisar fijarse avisar"
 )
 """Words before an "if" that make it an indirect question ("could you see if")."""
+_PROMISING = frozenset({"text", "tell", "call", "message"})
+"""Words of a promise ("I'll text you if I can make it friday")."""
 _AGREEABLE = lexicon("ok okay right alright fine possible problem great good nice wonderful perfect best lovely better")
 _ITS = frozenset({"it", "that", "be"})
 _PLEASED = lexicon("appreciate love like prefer")
@@ -42,7 +44,7 @@ def is_condition(words: Sequence[str], i: int, *, opening: bool) -> bool:
     before = words[i - 1] if i else ""
     if before in _INQUIRING:
         return False
-    if not opening:
+    if not opening or (before == "you" and i > 1 and words[i - 2] in _PROMISING):
         return True
     if before in _AGREEABLE and not _ITS.isdisjoint(words[max(0, i - 3) : i - 1]):
         return False

@@ -179,6 +179,7 @@ class Dates(Looks):
             or self._after_in_list(start, value)
             or self._in_month_named(value, start)
             or self._in_week_named(value)
+            or self._in_portion_named(value, start)
             or self.next_day_of_month(value)
         )
         return self._day(start, last, day, number=value)
@@ -272,6 +273,15 @@ class Dates(Looks):
         except ValueError:
             return None
         return day if day > self.today else None
+
+    def _in_portion_named(self, number: int, start: int) -> date | None:
+        """That day of "late december", where such a part of a month was named right before it ("..., maybe the 28th")."""
+        if self.portion_named is None or not _ELSEWHERE.isdisjoint(self.w[:start]):
+            return None
+        first, last = self.portion_named
+        return next(
+            (day for day in (first + timedelta(i) for i in range((last - first).days + 1)) if day.day == number and day > self.today), None
+        )
 
     def _in_week_named(self, number: int) -> date | None:
         """That day of the week that the text named before ("new year's week, just not the 1st")."""

@@ -398,6 +398,10 @@ def _add_days(group: Group, piece: Piece) -> None:
     if piece.form == "span" and last == "span" and group.current & piece.days and (not piece.joined or _bound_each_other(group, piece)):
         group.current &= piece.days
         return
+    if not apart and piece.form == "span" and last == "date" and piece.label.startswith(_EDGES) and group.current.bit_count() == 1:
+        # "friday the 18th, before christmas": the bound says no more than the day
+        group.doubt = group.doubt if group.current & piece.days else "a day outside of what bounds it"
+        return
     if piece.every and not group.every and set(group.forms) == {"weekday"}:
         group.fixed |= group.weekly
     group.fixed |= group.current

@@ -93,6 +93,7 @@ class Looks:
         self.named_month: date | None = None
         self.month_alone = False
         self.week_named: tuple[date, date] | None = None
+        self.portion_named: tuple[date, date] | None = None
         self.dated_weekdays: dict[int, date] = {}
         self.weekdays_named: set[int] = set()
         self.counted_month: tuple[int, int, int] | None = None

@@ -69,13 +69,15 @@ class MarkChoice:
             return True
         if inside[-1] in {"work", "trabajo"} and not _MISSING.isdisjoint(self.words[max(0, one.first - 3) : one.first]):
             return True
+        if inside[-1] == "para" and one.last + 1 in self.inside | {one.last + 1 if after in {"el", "la", "las"} else -1}:
+            return True
         if inside[0] == "llevo" and word_at(self.words, one.first - 1) in {"le", "les", "te"}:
             return True
         if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:
             return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
             return True
-        if word_at(self.words, one.first - 1) in {"after", "before"} and inside[-1] in _SHIFTS:
+        if word_at(self.words, one.first - 1) in {"after", "before"} and (inside[-1] in _SHIFTS or inside[0] == "work"):
             return True
         if inside[0] == "also" and one.first - 1 in self.inside and inside[-1] in _WORKING:
             return True
@@ -176,6 +178,8 @@ class MarkChoice:
         """ "wait until 3", "le digo el viernes": no correction."""
         if inside == ["never", "mind"] and lets_go(self.words, one.last, self.starts):
             return True
+        if inside == ["make", "it"] and word_at(self.words, one.first - 1) in _MAY:
+            return True
         if inside[0] == "make":
             clause = self.words[max(0, one.first - 5) : one.first]
             denied = next((j for j in range(len(clause) - 1, -1, -1) if clause[j] in _DENYING), -1)
@@ -198,6 +202,12 @@ class MarkChoice:
             return True
         if one.rule in LETTING_GO:
             return not lets_go(self.words, one.last, self.starts)
+        if (
+            inside[0] == "nada"
+            and word_at(self.words, one.first - 1) in {"tengo", "tenemos", "hago"}
+            and word_at(self.words, one.first - 2) == "no"
+        ):
+            return True
         if inside[0] in {"is", "are"} and self._complains_of_body(one.first):
             return True
         if inside[0] in {"nothing", "nada"} and tuple(self.words[one.first + 1 : one.first + 3]) in _IN_THE_MIDDLE:
@@ -280,7 +290,7 @@ class MarkChoice:
 
     def _day_must(self, i: int) -> bool:
         """Whether a day is what must be over by some hour ("friday has to be done by noon"), not a person."""
-        return i - 1 in self.inside and self.words[i : i + 2] in (
+        return (i - 1 in self.inside or word_at(self.words, i - 1) in {"it", "that", "this"}) and self.words[i : i + 2] in (
             ["has", "to"],
             ["needs", "to"],
             ["must", "be"],
@@ -290,7 +300,7 @@ class MarkChoice:
 
     def _busy_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "the one that starts at 2": what begins then is the visit; "I'm out at 3" is out of work."""
-        if self._day_must(one.first):
+        if self._day_must(one.first) or (inside[0] in {"has", "needs", "must"} and word_at(self.words, one.first - 1) in _THE_VISIT):
             return True
         atom = self.starts.get(one.last + 1)
         timed = inside[-1] == "at" or (inside[-1] == "by" and atom is not None and atom.kind != "days")
@@ -340,6 +350,8 @@ _ARRIVED = lexicon("came went took got had")
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")
 _SHIFTS = lexicon("shift shifts")
 _HAVING_ONE = lexicon("have tener")
+_THE_VISIT = lexicon("it that this time appointment appt visit one")
+"""What "has to be at 4", where nobody has to leave then."""
 _VISITS = lexicon("appointment appointments visit session consultation consult slot time cita consulta sesion checkup infusion treatment")
 _WISHING = lexicon("like love want prefer hope hoping able possible wish wanting")
 _MAY = lexicon("can could may might")

@@ -112,6 +112,7 @@ menos|excepto cuando|mientras ~1
 """),
     ("free", """
 i|we have|got|has nothing ~2
+have got nothing|no_plans ~2
 only day|days|time|times i|we do|am not ~1 have|work|working|watch|busy|babysit ~2
 i|we have|got no plans|conflicts|conflict|commitments ~1
 nothing going|planned|scheduled|happening ~1
@@ -250,6 +251,7 @@ get|grab|fetch|collect my|the kids|kid|grandkids|son|daughter|boys|girls|childre
 trabajo|trabaja|trabajamos|trabajando
 me|nos|lo|la|le operan|internan
 me|nos|lo|la|le van a operar|internar
+salgo|salimos para|rumbo
 estoy|ando|andamos|estamos|estare|voy|salgo|salimos|vamos ~1 de|en viaje|vacaciones|trabajo|clase|clases|guardia|fuera
 de viaje|vacaciones|turno|guardia
 ocupad*
@@ -373,6 +375,8 @@ dolor|duele|presion|peso|azucar|temperatura|dosis|kilos|libras
 telefono|cel|celular|tel|numero
 have|has|had|got|tengo|tiene|raised|with|con # ~1 kids|children|hijos|ninos|childrens
 childrens
+insurance|coverage|deductible|medicaid|medicare|benefits|copay|plan ~3 start*|begin*|kick*|reset*|renew*|end|ends|expire*|run|runs|lapse*|change*|switch*
+seguro|cobertura|medicaid|medicare|deducible ~3 empieza|comienza|entra|vence|acaba|termina|cambia|renueva|arranca
 copay|copago|cuesta|costs|cost|paid|pagan|pago
 pills|pill|pastillas|pastilla|medicine|medicines|meds|medicina|medicinas
 tengo ~2 anos
@@ -431,6 +435,12 @@ jk
 just kidding
 es broma
 no es cierto
+no ~1 mentira
+mentira
+es mentira
+no es verdad
+kidding
+joking
 no te|se crea|creas
 quise decir
 quiero decir
@@ -552,7 +562,7 @@ rather than ~3
     ("fits", ("esa|ese|esas|esos no la|el|las|los\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
-    "school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
+    "school|class|church\nbefore or after work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
     "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nafter all of\nof all\nall set\nfor now\nby the "
     "way\nso far\nsomething ~1 came|comes up")),
     ("vague", """
@@ -581,6 +591,8 @@ not ~1 sure|certain yet|til|till|until|about
 have|need|got to ~1 look|check|ask|talk|think|see
 let me look|check|ask|talk|think|see
 dejeme|dejame|deje ~1 ver|checar|preguntar|hablar|pensar
+le|te|les ~1 digo|aviso|confirmo ~1 si ~1 puedo|podria|podemos|alcanzo
+let|tell|text|call|message you ~2 if i|we ~1 can|could
 waiting on|for ~2 schedule|sched|shifts
 will know|find_out
 find out
@@ -592,6 +604,11 @@ no se ~1 si|cuando|que
 ^ if ~1 i|we get|got|find|finish|leave|manage|swap|trade ~6 can|could
 todavia|aun no ~1 se
 same ~1 time|times|hour|hora|horas $
+no ~1 puedo|podria|sabria|se ~1 decir|decirle|decirles|decirte|confirmar|confirmarle|asegurar|asegurarle ~1
+no ~1 le|les|te ~1 puedo|podria|sabria|se ~1 decir|confirmar|asegurar|prometer
+can not ~1 say|tell|confirm|promise|commit ~1
+idk|not_sure|do_not_know ~1 right|now|today|tonight|atm
+not ~1 sure|know|certain ~1 right now
 misma|mismo hora|horario
 same times
 """),

@@ -59,9 +59,14 @@ _DIFFERENT = lexicon("different another new otro otra diferente nueva nuevo")
 _DAY_OR_TIME = lexicon("day date time one appointment dia fecha hora cita")
 
 
+def dated_and_timed(clause: Clause) -> bool:
+    """Whether a clause names a day and a clock time ("thursday at 4:20 lol")."""
+    return any(piece.days is not None for piece in clause.pieces) and any(piece.clock >= 0 for piece in clause.pieces)
+
+
 def leads_to_hour(following: list[Clause]) -> bool:
     """Whether the next clause names an hour and no day ("my boss said I can leave early on the 9th so like 2")."""
-    return all(piece.days is None and piece.minutes is not None for piece in following[0].pieces)
+    return bool(following) and all(piece.days is None and piece.minutes is not None for piece in following[0].pieces)
 
 
 def edge_day(clause: Clause) -> int:

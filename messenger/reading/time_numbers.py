@@ -40,6 +40,8 @@ _CORRECTING = frozenset(
 _LAST_HOUR = 12
 """A number above it that stands right behind a date is one more day of a list ("dec 14 15 or 16")."""
 _MINUTES = frozenset({"min", "mins", "minute", "minutes", "minutos", "am", "pm", "h", "hrs", "hours", "horas", "people", "percent", "%"})
+_MUST = frozenset({"has", "must", "needs", "gotta"})
+"""Words before the "be 11" of "it has to be 11"."""
 _ENDING = frozenset({"", ".", "?", "!", ",", "please", "then", "or", "if", "work", "works"})
 _HOW_ABOUT = (["how", "about"], ["what", "about"])
 
@@ -194,9 +196,16 @@ class Numbers:
             and word_at(self.words, atom.last + 2) in {"too", "way"}
             and word_at(self.words, atom.last + 3) in {"early", "late", "too"}
         ):
-            return not self.atoms.anchors
+            return atom.value > len(self.atoms.anchors)
         if after in {"is", "works", "sounds"} and (
             after == "works" or word_at(self.words, atom.last + 2) in {"fine", "good", "ok", "okay", "perfect", "great", "best"}
+        ):
+            return True
+        if (
+            before == "be"
+            and after in _ENDING
+            and not self.atoms.anchors
+            and not _MUST.isdisjoint(self.words[max(0, atom.first - 3) : atom.first])
         ):
             return True
         return before in {"make", "is", "say", "do", "does"} and after in {

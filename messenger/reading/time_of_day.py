@@ -43,6 +43,10 @@ _PHRASES_SAID = {
 }  # fmt: skip
 
 
+_OF_LUNCH = lexicon("my mi our the hora de la el del time")
+_LUNCH = lexicon("lunch lunchtime almuerzo lonche comida")
+_POINTING_BACK = lexicon("that which it eso ese esa que , this")
+_DOSES = lexicon("meds medicine medicines pills pill dose visit appointment infusion treatment session surgery procedure test tests")
 _SENTENCE_ENDS = frozenset({"", ",", ".", "?", "!", "if", "or", "works", "please", "on", "would"})
 _TOWARDS_ONE = frozenset({"and", "to", "til", "till", "until", "by", "after", "before", "from", "between"})
 _OF_TODAY = frozenset({"tonight", "this morning", "this afternoon", "this evening"})
@@ -271,8 +275,9 @@ class TimesOfDay(Looks):
         if self.last_clock < 0:
             step = i + length + (self.at(i + length) in {",", "-", ":", "of"})
             again = self._clock(step)
-            if again and again.kind == "clock":
-                return replace(again, first=i)
+            again = again or self._bare_number(step)
+            if again and (again.kind == "clock" or (again.clock >= 0 and step > i + length)):
+                return replace(again, kind="clock", first=i, label=say_clock(again.clock))
             return Atom("unsure", i, i + length - 1, label="the same time as what")
         return Atom("clock", i, i + length - 1, clock=self.last_clock, explicit=True, label=say_clock(self.last_clock))
 
@@ -308,7 +313,7 @@ class TimesOfDay(Looks):
         at += 1
         while self.at(at) in {"la", "las", "el"}:
             at += 1
-        number = self.count(at)
+        number = (12, at) if self.at(at) in {"noon", "midday"} else self.count(at)
         if not number or not 1 <= number[0] <= 12 or (amount == 30 and relation not in {"past", "after"}):
             return None
         if relation in {"past", "after"}:
@@ -394,6 +399,8 @@ class TimesOfDay(Looks):
         if word in {"early", "late", "temprano", "tarde"} and self._adverb(i):
             return None
         if word in {"early", "late"} and self.at(i - 1) == "that" and self.last_clock >= 0:
+            return None
+        if self._says_what_it_is(i):
             return None
         for phrase, low, high in PART_PHRASES.get(word, ()):
             if self.w[i : i + len(phrase)] == list(phrase):
@@ -483,7 +490,7 @@ class TimesOfDay(Looks):
             return None
         if self.at(i + 1) == "person" and {"not", "never", "no"} & set(self.w[max(0, i - 4) : i]):
             return Atom("part", i, i + 1, minutes=minutes_between(*PARTS[word]), every=True, label=f"{word}s")
-        if self.at(i + 1) in PART_OF_NOUN:
+        if self.at(i + 1) in PART_OF_NOUN and (self.at(i + 1) != "before" or self._before_a_visit(i + 2)):
             return None
         low, high = PARTS[word]
         if self.at(i - 1) in {"that", "same", "esa", "misma"} and self.last_day:
@@ -501,6 +508,21 @@ class TimesOfDay(Looks):
         every = word in PLURAL_PARTS
         said = _PARTS_SAID.get((low, high), word)
         return Atom("part", i, i, minutes=minutes_between(low, high), every=every, label=f"{said}s" if every and said != "early" else said)
+
+    def _says_what_it_is(self, i: int) -> bool:
+        """ "between 11 and 1, that's my lunch": what the time just named is, and no other time."""
+        if self.at(i) not in _LUNCH and self.at(i) not in _OF_LUNCH:
+            return False
+        step = i - 1
+        while self.at(step) in _OF_LUNCH:
+            step -= 1
+        if self.at(step) not in {"is", "es"} or not any(word[:1].isdigit() or word in CARDINALS for word in self.w[:step]):
+            return False
+        return not _LUNCH.isdisjoint(self.w[step + 1 : i + 4]) and self.at(step - 1) in _POINTING_BACK
+
+    def _before_a_visit(self, i: int) -> bool:
+        """Whether "the morning before" is said of a visit or a dose ("the morning before my infusion"), and is no wish."""
+        return self.at(i) in MARKS or not self.at(i) or any(self.at(j) in _DOSES for j in range(i, i + 3))
 
     def _clock_range(self, i: int) -> Atom | None:
         """ "1-3", "10-11am", "9-3"."""

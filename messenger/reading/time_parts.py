@@ -39,7 +39,8 @@ class Piece:
 class Wish:
     """Days and minutes wanted or ruled out; None leaves that side open. ``freely``: the person said to be free
     then; ``weekdays``: its days are named by weekdays alone; ``beside``: it is one more choice ("or tuesday", "tuesday too");
-    ``excepted``: it is ruled out as a part of what is wanted ("... except the 4th")."""
+    ``excepted``: it is ruled out as a part of what is wanted ("... except the 4th"); ``closer``: it may say more closely what was named
+    before ("mid december, like the 15th"), not one more choice ("and the 15th")."""
 
     wanted: bool
     days: int | None
@@ -56,6 +57,7 @@ class Wish:
     weekdays: bool = False
     beside: bool = False
     excepted: bool = False
+    closer: bool = False
 
     def days_in(self, days: int) -> bool:
         """Whether some of its days are among these."""

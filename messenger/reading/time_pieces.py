@@ -16,6 +16,7 @@ from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_mark_choice import MarkChoice
 from messenger.reading.time_marks import marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
+from messenger.reading.time_occasions import OCCASION_STARTS, before_a_day, behind_a_time
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
 from messenger.reading.time_rides import between_rides
@@ -49,6 +50,12 @@ class Pieces(Ranges):
         left = self._moved_from(i)
         if left is not None:
             return left
+        if self.words[i] in OCCASION_STARTS and i not in self.starts:
+            passed = behind_a_time(i, clause, self.words, self.starts, self.marks) or before_a_day(
+                i, clause, self.words, self.starts, self.marks
+            )
+            if passed:
+                return passed
         between = self._comparison(i)
         if between:
             relation, at, length = between
@@ -334,7 +341,7 @@ class Pieces(Ranges):
             return self._number(atom, clause, cue=cue)
         if atom.kind == "clock":
             if atom.every and not (
-                clause.pieces or clause.follows == "turn" or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)
+                cue or clause.pieces or clause.follows == "turn" or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)
             ):
                 return None
             made = Piece(

@@ -18,6 +18,7 @@ from messenger.reading.time_neighbours import (
     clock_of,
     counts_alone,
     counts_from_that,
+    dated_and_timed,
     day_of_another_hour,
     edge_day,
     exact,
@@ -79,6 +80,7 @@ class References(RuledOut):
             following[0].follows == "turn"
             and not clause.follows
             and any(mark.rule.startswith(_JOKES) for mark in following[0].marks if mark.tag == "turn")
+            and not (dated_and_timed(clause) and leads_to_hour([one for one in self.clauses[place + 1 :] if one.pieces][:1]))
         ):
             clause.follows, clause.strange = "why", 0
         dated = any(piece.days is not None for piece in clause.pieces)
@@ -217,11 +219,15 @@ class References(RuledOut):
             doubt = "which day is ruled out"
         if place and not doubt and self._hours_of_work(place):
             made, doubt = [], "what is on those days"
-        if place and self._answers_oneself(place, made):
+        if place and self._found_kept(place, made):
+            self.wishes[-1].reason = True
+        elif place and self._answers_oneself(place, made):
             self.wishes[-1].reason, made[0].wanted = True, True
             made[0].days = clause.pieces[0].days
         elif place and not doubt:
             made = self._on_its_day(place, made)
+        if place and not doubt:
+            self._over_that_day(place, made)
         made, doubt = self._back_from(place, made, doubt)
         self._from_then_on(clause, made)
         self._mark(place, made)
@@ -315,7 +321,8 @@ class References(RuledOut):
         denied = any(not wish.wanted and wish.minutes is not None for wish in self.wishes)
         dated = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
         day = dated.days if dated else None
-        told = [piece for piece in self.clauses[place - 1].pieces if piece.days is not None] if place and day is None else []
+        near = self.clauses[max(0, place - 2) : place] if day is None else []
+        told = next((days for one in reversed(near) if (days := [piece for piece in one.pieces if piece.days is not None])), [])
         if len(told) == 1 and told[0].minutes is None:
             day = told[0].days
         for wish in self.wishes:
@@ -351,6 +358,9 @@ class References(RuledOut):
             wish.beside = wish.beside or bool(_BESIDE.intersection(self._said(clause)[:2])) or bool(_TOO.intersection(self._said(clause)))
             if self.wishes and wish.beside and wish.wanted and wish.days is not None and wish.minutes is None and clause.has("any"):
                 wish.minutes = WHOLE_DAY
+            wish.closer = (
+                _ONE_MORE.isdisjoint(self._said(clause)[:3]) and _TOO.isdisjoint(self._said(clause)) and not clause.has("only", "not")
+            )
             wish.freely = clause.has("free", "any") and not clause.has("busy")
             wish.reason = wish.reason or (contradicted and hearsay(clause, self.text))
             wish.joined = wish.joined or bool(second)
@@ -359,7 +369,19 @@ class References(RuledOut):
 
 
 _OTHER_DAY = "any other day"
-_JOKES = ("jk", "just kidding", "es broma", "no es cierto", "no te|se crea")
+_JOKES = (
+    "jk",
+    "just kidding",
+    "es broma",
+    "no es cierto",
+    "no te|se crea",
+    "no ~1 mentira",
+    "mentira",
+    "es mentira",
+    "no es verdad",
+    "kidding",
+    "joking",
+)
 """Rules that take back the joke before them."""
 _OWNED = lexicon("the my our his her their mi mis la el los su nuestra nuestro")
 _THEY_DO = lexicon(
@@ -374,5 +396,6 @@ _OTHER = lexicon("other otro")
 _HALTS = frozenset({"wait", "actually", "espere", "espera", "digo"})
 _BESIDE = lexicon("or o also tambien maybe if si otherwise")
 _TOO = lexicon("too also tambien")
+_ONE_MORE = lexicon("and or y o also tambien plus ni nor if si otherwise")
 _DAY_AND_HOUR = 2
 """Pieces of a clause that names a day and an hour."""

@@ -58,7 +58,8 @@ class RuledOut:
         last = next((wish for wish in reversed(self.wishes) if wish.days is not None), None)
         named = any(piece.days is not None for one in self.clauses[place + 1 :] for piece in one.pieces)
         another = any(piece.form == "date" and last is not None and piece.days != last.days for piece in self.clauses[place].pieces)
-        if last is None or (last.days or 0).bit_count() != 1 or not named or another:
+        alone = last is not None and ((last.days or 0).bit_count() == 1 or (last.weekdays and last.days == last.weekly))
+        if last is None or not alone or not named or another:
             return "what stands in its place"
         for wish in self.wishes[self.wishes.index(last) :]:
             wish.reason = True
@@ -120,6 +121,27 @@ class RuledOut:
         if concluded and one_day and not made and not clause.pieces and whole and not self.wishes:
             return [Wish(False, dated[0].days, None, dated[0].label)]
         return made
+
+    def _over_that_day(self, place: int, made: list[Wish]) -> None:
+        """ "tuesday I have the eye doctor at 9 and get out at 10:30": the end of what began on one day is of that day; its hours are no wish."""
+        clause, before = self.clauses[place], self.clauses[place - 1]
+        if not clause.has("free from") or len(made) != 1 or made[0].days is not None or not made[0].minutes or not made[0].wanted:
+            return
+        dated = [piece for piece in before.pieces if piece.days is not None]
+        begins = [piece.clock for piece in before.pieces if piece.clock >= 0]
+        start = (made[0].minutes & -made[0].minutes).bit_length() - 1
+        if (
+            len(dated) != 1
+            or len(begins) != 1
+            or not dated[0].days
+            or dated[0].days.bit_count() != 1
+            or not 0 <= start - begins[0] <= _A_VISIT
+        ):
+            return
+        for wish in self.wishes:
+            if wish.days is not None and wish.days & dated[0].days:
+                wish.reason = True
+        made[0].days, made[0].label = dated[0].days, f"{dated[0].label}, {made[0].label}"
 
     def _there_is(self, place: int) -> bool:
         """ "wednesdays, unless there's a delivery, which there is on the 9th": the day on which what was excepted comes true."""
@@ -183,6 +205,15 @@ class RuledOut:
         first, second = self.wishes[-1], clause.pieces[0]
         single = second.form in {"weekday", "date"} and not second.every and second.minutes is None and second.first == clause.first + 2
         return single and first.wanted and first.minutes is None and (first.days or 0).bit_count() == 1 and first.days != second.days
+
+    def _found_kept(self, place: int, made: list[Wish]) -> bool:
+        """ "friday? no he's hunting. the monday then": the one day that was thought of is kept by something, and another one follows."""
+        clause, said = self.clauses[place], self._said(self.clauses[place])
+        if said[:2] != ("?", "no") or clause.pieces or made or not self.wishes or len(said) < _A_REASON:
+            return False
+        last = self.wishes[-1]
+        another = any(piece.days is not None and piece.days != last.days for one in self.clauses[place + 1 :] for piece in one.pieces)
+        return another and last.wanted and last.minutes is None and (last.days or 0).bit_count() == 1
 
     def _from_then_on(self, clause: Clause, made: list[Wish]) -> None:
         """ "home the 12th thru the 15th, then gone till christmas": what is ruled out begins behind the days wished for."""
@@ -271,6 +302,10 @@ def _several_days(wish: Wish) -> bool:
     return wish.wanted and (wish.days or 0).bit_count() > 1 and wish.days != wish.weekly
 
 
+_A_VISIT = 10 * 60
+"""Minutes from the hour at which something begins to that at which it is over, at most."""
+_A_REASON = 4
+"""Words of "? no he hunts" at least."""
 _HESITATING = frozenset({"well", "bueno", "maybe", "quizas"})
 _BARE_NO = lexicon("so no nope not then , . asi que entonces pues esa ese eso")
 _EXCEPTING = lexicon("unless menos salvo")

@@ -51,7 +51,7 @@ MODIFIERS = {
 }  # fmt: skip
 NEAR_DAYS: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {}
 for _text, _offset in (
-    ("today", 0), ("hoy", 0), ("hoy mismo", 0), ("right now", 0), ("ahorita", 0), ("ahora mismo", 0),
+    ("today", 0), ("hoy", 0), ("al rato", 0), ("al ratito", 0), ("mas al rato", 0), ("al ratote", 0), ("hoy mismo", 0), ("right now", 0), ("ahorita", 0), ("ahora mismo", 0),
     ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day after tmrw", 2), ("pasado manana", 2), ("overmorrow", 2), ("pasado",
     99999),
     ("tomorrow", 1), ("tmrw", 1), ("tmw", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmrrw", 1), ("tom", 99999),
@@ -137,8 +137,10 @@ for _text, _low, _high in (
     ("lunch hour", 720, 780), ("my lunch", 720, 780), ("hora de la comida", 720, 840), ("hora de comer", 720, 840), ("lunch break", 720, 780), ("over lunch", 720, 780), ("a la hora del almuerzo",
     720, 780),
     ("hora de almuerzo", 720, 780), ("hora del almuerzo", 720, 780), ("hora de lonche", 720, 780), ("hora del lonche", 720, 780), ("hora del lunch", 720, 780), ("a ultima hora", 900, 1080), ("hora de lunch", 720, 780),
-    ("despues de almorzar", 720, 1020), ("despues del almuerzo", 720, 1020), ("despues de comer", 780, 1020), ("antes del almuerzo", 0,
-    719),
+    ("despues de almorzar", 720, 1020), ("despues de comer", 780, 1020),
+    *((f"despues {of} {meal}", 720, 1020) for of in ("de", "del", "de el") for meal in ("almuerzo", "lonche", "lunch")),
+    *((f"antes {of} {meal}", 0, 719) for of in ("de", "del", "de el") for meal in ("almuerzo", "lonche", "lunch", "almorzar", "comer")),
+    *((f"{side} de la comida", low, high) for side, low, high in (("antes", 0, 719), ("despues", 780, 1020))),
     ("end of the day", 900, 1080), ("last thing", 900, 1080), ("late in the day", 900, 1439), ("end of day", 900, 1080), ("later in the day", 720, 1439), ("early in the day", 0, 659),
     ("earlier in the day", 0, 719), ("antes de mediodia", 0, 719), ("antes del mediodia", 0, 719), ("after dark", 1080, 1439),
     *((f"not {much} early", 540, 1439) for much in ("too", "so", "that", "super", "very", "crazy", "real", "terribly")),

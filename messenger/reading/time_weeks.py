@@ -38,7 +38,7 @@ _WEEKS_ON = (
     "la siguiente a esa", "la siguiente de esa", "la siguiente", "la que sigue", "la de despues", "the one after that", "the one after",
     "the following one", "the following",
 )  # fmt: skip
-_BEFORE_ANOTHER = frozenset({",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
+_BEFORE_ANOTHER = frozenset({"¿", ",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
 _NO_WEEKS = frozenset({"opcion", "cita", "hora", "option", "day", "dia", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
 
@@ -49,6 +49,10 @@ _OF_NOW = frozenset(PARTS) | frozenset(PLURAL_WEEKDAYS) | frozenset({"mananas", 
 _AFTER_WEEK_ON = lexicon(
     "at in if would please which is works suits morning mornings afternoon evening for around about or and i will that say some from after before"
 ) | {""}
+_A_WEEK_ITSELF = frozenset({"week", "semana"})
+_ONLY = lexicon("only just solo nomas solamente unicamente")
+_KNOWING = lexicon("se sabria know sure certain tengo decir decirle")
+_DENIED = frozenset({"no", "not"})
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
 _AFTER_FOLLOWING_WEEK = lexicon(
@@ -106,7 +110,9 @@ class Weeks(Months):
                     return None
                 if word in {"today", "hoy"} and self.at(i - 1) in {"like", "como"} and not self._apart_from_weekdays(i - 2):
                     return None
-                if words[0] in {"right", "ahora", "ahorita"} and not _OF_NOW.isdisjoint(self.w[:i]):
+                if words[0] in {"al", "mas"} and self.at(i + len(words)) in {"le", "te", "les", "me", "lo"}:
+                    return None
+                if words[0] in {"right", "ahora", "ahorita"} and (not _OF_NOW.isdisjoint(self.w[:i]) or self._not_known_now(i, len(words))):
                     return None
                 on = self._week_on(i + len(words), offset)
                 if on:
@@ -154,6 +160,14 @@ class Weeks(Months):
                 if unit in {"month", "mes"} and number[0] == 1:
                     return self._day(i, number[1] + 1, today + timedelta(30))
         return self._from(i)
+
+    def _not_known_now(self, i: int, length: int) -> bool:
+        """ "ahorita no sé, luego le digo", "idk right now": that nothing is settled yet, and no wish for this moment."""
+        behind = self.w[i + length : i + length + 4]
+        if not _DENIED.isdisjoint(behind[:3]) and not _KNOWING.isdisjoint(behind[1:]):
+            return True
+        before = self.w[max(0, i - 4) : i]
+        return not _KNOWING.isdisjoint(before[-2:]) and not _DENIED.isdisjoint(before)
 
     def _apart_from_weekdays(self, i: int) -> bool:
         """Whether word i is no weekday ("un martes como hoy" is no wish for today)."""
@@ -267,6 +281,12 @@ class Weeks(Months):
                 if "weekend" in label and stretch.kind == "days":
                     stretch.days &= self.calendar.weekly(WEEKEND)
                 return stretch
+        length = self.phrase(i + 1, "whole week", "entire week", "week", "semana") if word in {"that", "esa"} and self.anchors else 0
+        if length and not self.last_day and any(self.phrase(j, *_WEEKS_ON) for j in range(i + length, self.n)):
+            offered = {self._monday(0, anchor) for anchor in self.anchors}
+            if len(offered) == 1:
+                monday = offered.pop()
+                return self._span(i, i + length, monday, monday + timedelta(6), "the week of the times offered")
         if word == "that" and not self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
             return Atom("unsure", i, i + 1, label="which week")
         if word in {"that", "esa"} and self.last_day and self.phrase(i + 1, "week", "same week", "semana", "misma semana"):
@@ -304,7 +324,7 @@ class Weeks(Months):
             last = i + (2 if word == "fin" else 0)
             after = self._counted_from(last)
             saturday = self.next_weekday(5, after[0]) if after else self._monday(0, max(self.anchors, default=None)) + timedelta(5)
-            if not after and self.at(i - 1) in {"any", "cualquier", "a", "every", "cada"}:
+            if not after and (self.at(i - 1) in {"any", "cualquier", "a", "every", "cada", "en"} or self._only_then(i, last)):
                 return Atom(
                     "days", i, last, self.calendar.weekly(WEEKEND), self.calendar.weekly(WEEKEND), "weekday", True, label="weekends"
                 )
@@ -388,6 +408,11 @@ class Weeks(Months):
         if word == "with" and self.spans[i][1] - self.spans[i][0] > 1:
             return None
         return _LETTER_DAYS.get(word)
+
+    def _only_then(self, first: int, last: int) -> bool:
+        """ "nomás puedo fin de semana", "weekend only": what somebody is free for every week, where no one weekend is pointed at."""
+        alone = {self.at(first - 1), self.at(first - 2), self.at(first - 3), self.at(last + 1)}
+        return not alone.isdisjoint(_ONLY) and self.at(first - 1) not in {"este", "this", "el", "the", "next", "proximo", "coming"}
 
     def _offers_are_in(self, weeks: int) -> bool:
         """Whether every offered slot lies in the week that is so many ahead."""
@@ -496,6 +521,22 @@ class Weeks(Months):
         day = self.next_weekday(weekday, base)
         return self._day(i, last, self.next_weekday(weekday, base - timedelta(8)) if back else day)
 
+    def _one_of_week(self, i: int) -> Atom | None:
+        """ "este jueves no, el de la otra semana sí", "not this friday, the one next week": the weekday last named, in a week of its own."""
+        length = self.phrase(i, "the one in", "the one of", "the one", "el de") if self.at(i) in {"the", "el"} else 0
+        weekday = next((WEEKDAYS[word] for word in reversed(self.w[:i]) if word in WEEKDAYS), None) if length else None
+        if weekday is None or self.last_day is None:
+            return None
+        step = i + length
+        weeks = (one for one in WEEKS.get(self.at(step), ()) if self.w[step : step + len(one[0])] == list(one[0]))
+        week = next((one for one in weeks if one[1] == one[2] and not _A_WEEK_ITSELF.isdisjoint(one[0])), None)
+        if week is None:
+            return None
+        counted = week[3] == "the following week" and self.last_day >= self._monday(1)
+        monday = self._monday(1, self.last_day) if counted else self._monday(week[1])
+        day = monday + timedelta(weekday)
+        return self._day(i, step + len(week[0]) - 1, day + timedelta(7 * (day == self.last_day)))
+
     def _near(self, i: int) -> Atom | None:
         return self._relative_day(i)
 
@@ -548,6 +589,8 @@ class Weeks(Months):
             if self.at(i) in MODIFIERS and word in {"the", "el", "on"}:
                 modifier = MODIFIERS[self.at(i)]
                 i += 1
+        elif self.at(i - 1) == "en" and word in WEEKDAYS and self.spanish and not self.at(i + 1)[:1].isdigit():
+            modifier = "every"
         name = self.at(i)
         if self.at(i - 1) == "wrong":
             return None

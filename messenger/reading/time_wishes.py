@@ -283,7 +283,7 @@ def _speaks_of_other_things(clause: Clause, text: Text) -> bool:
     return names_holiday(clause, text) or comments(clause, text)
 
 
-_HOPED = lexicon("hoping thinking wondering meant wanting hoped wanted looking planning interested trying")
+_HOPED = lexicon("pensando hoping thinking wondering meant wanting hoped wanted looking planning interested trying")
 """Words of a wish in the past tense ("I was hoping for tuesday")."""
 
 

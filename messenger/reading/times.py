@@ -24,6 +24,7 @@ from messenger.reading.time_emphasis import without_emphasis
 from messenger.reading.time_looks import say_day
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
+from messenger.reading.time_rewording import reworded
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
 from messenger.reading.time_wishes import clause_wishes
@@ -45,7 +46,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = without_emphasis(respelt(text))
+    text = reworded(without_emphasis(respelt(text)))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
     clauses = Clauses(text, atoms).all()
     days = Days(now.date())
@@ -59,6 +60,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         wishes += made
         if doubt:
             doubts.append(doubt)
+    _at_the_same_hour(wishes, text)
     if not anchors:
         _every_week(wishes, text)
         _by_todays_number(wishes, text, now.date())
@@ -78,6 +80,23 @@ def _corrected(text: Text) -> tuple[bool, Text]:
     if at < 2 or text.words[at - 1] != "," or not _HESITATING.issuperset(text.words[:at]):
         return False, text
     return True, words_of(text.cleaned[text.spans[at][0] :])
+
+
+def _at_the_same_hour(wishes: list[Wish], text: Text) -> None:
+    """ "the 8th, or if not the 9th, at 10 either one": an hour that is said to be that of both days."""
+    if len(wishes) != _BOTH or not any(phrase in text.flat for phrase in _EITHER):
+        return
+    first, second = wishes
+    hour = second.minutes is not None and second.minutes.bit_count() == 1
+    if hour and first.wanted and second.wanted and first.minutes is None and first.days is not None and second.days is not None:
+        first.minutes = second.minutes
+
+
+_BOTH = 2
+_EITHER = (
+    "either one ", "either day ", "same time ", "both at ", "both days ", "cualquiera de los dos ", "cualquiera de los 2 ", "misma hora ", "cualquiera de esos ",
+    "los dos dias ", "los 2 dias ", "ambos ",
+)  # fmt: skip
 
 
 def _every_week(wishes: list[Wish], text: Text) -> None:
