@@ -137,7 +137,9 @@ def test_despair_in_pictures_is_seen_by_a_person(text: str) -> None:
     assert level(text) in ("staff-review", "urgent")
 
 
-@pytest.mark.parametrize("text", ["there's finally light at the end of the tunnel", "I missed the way out of the parking lot, be right there"])
+@pytest.mark.parametrize(
+    "text", ["there's finally light at the end of the tunnel", "I missed the way out of the parking lot, be right there"]
+)
 def test_hope_and_a_parking_lot_are_not(text: str) -> None:
     assert level(text) == "none"
 
