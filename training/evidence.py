@@ -23,11 +23,11 @@ import messenger
 from messenger.core.understanding import Level
 from messenger.reading.pages import paged
 from messenger.reading.triage import Context, Rules, compile_rules, evidence_features, triage
-from messenger.reading.triage_evidence import READ, Evidence, Senses, senses_of, weigh
+from messenger.reading.triage_evidence import NEAR, READ, Evidence, Senses, senses_of, weigh
 from training import regression
 from training.figures import Judged, page
 from training.regression import fit, sealed
-from training.texts import ANSWERS, ORDINARY, ROUTINE, Labelled, held, training
+from training.texts import ANSWERS, NEAR_PAIRS, ORDINARY, ROUTINE, Labelled, held, training
 
 RULES = Path(messenger.__file__).parent / "templates" / "triage"
 WRITTEN = RULES / "90-evidence.yaml"
@@ -168,8 +168,8 @@ def is_ordinary(example: Example) -> bool:
 
 
 def is_look_alike(example: Example) -> bool:
-    """Whether it is labelled none and written beside texts of risk."""
-    return example.label.level == "none" and not is_ordinary(example) and not example.label.writer.startswith(ANSWERS)
+    """Whether it is labelled none and written beside texts of risk; near pairs are not counted, whose every line is harder than life."""
+    return example.label.level == "none" and not is_ordinary(example) and not example.label.writer.startswith((ANSWERS, *NEAR_PAIRS))
 
 
 def digest(known: Sequence[Example]) -> str:
@@ -231,7 +231,7 @@ def said(by_rules: Level, urgent: int, review: int) -> Level:
     """The level of rules and weights together (without the frames that lower); what was weighed is counted from the thresholds."""
     if by_rules == "urgent" or urgent >= (READ if by_rules == "staff-review" else 0):
         return "urgent"
-    return "staff-review" if review >= 0 or by_rules == "staff-review" else "none"
+    return "staff-review" if review >= 0 or urgent >= -NEAR or by_rules == "staff-review" else "none"
 
 
 if __name__ == "__main__":

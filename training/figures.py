@@ -132,8 +132,9 @@ staff-review as none 12.3, staff-review as urgent 12.3, none as urgent 4.9, none
 
 KNOWN texts to learn from (`training/triage`), in many voices. Writers are dealt into groups; each group is judged by weights that were
 learned from the others. Rules are not left out: they were written with texts of some writers (`w01` to `w27`, `v01` to `v17`) in view. The
-thresholds are chosen on these figures. Many of these texts are hard on purpose: hints, and pairs in the same words that mean opposite
-things (`t09`, `t13`, `t23` to `t25`, `v09`, `v17`); a routine text is judged here without most of what teaches its kind.
+thresholds are chosen on these figures, those of `s01` to `s08` aside. Many of these texts are hard on purpose: hints, and pairs in the
+same words that mean opposite things (`s01` to `s08`, `t09`, `t13`, `t23` to `t25`, `v09`, `v17`); a routine text is judged here without
+most of what teaches its kind.
 """.splitlines()
 
 TAIL = """

@@ -25,6 +25,9 @@ ORDINARY = ("r", "t28", "t29")
 """How the names of writers of plain replies and requests begin: what a front desk reads all day."""
 ROUTINE = ("r0", "r2")
 """Those among them that were not written with words of risk in mind."""
+NEAR_PAIRS = ("s0",)
+"""How the names of writers begin whose every line stands beside one in the same words that means the other thing: learned from, but the
+thresholds are not set on them, or the harder look-alikes we write, the more real risk would be let pass."""
 ANSWERS = "answers-"
 """How the names of writers begin whose texts are those of the other readers."""
 TIMES = 5

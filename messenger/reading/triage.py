@@ -63,6 +63,7 @@ from messenger.reading.triage_evidence import (
     FEW,
     IDIOM,
     JOINED,
+    NEAR,
     PAST,
     QUESTION,
     READ,
@@ -324,8 +325,8 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
     needed = evidence.urgent_from + apart + (READ if by_rule else 0) + (ANSWER if "asked-other" in holds else 0)
     urgent = total.urgent >= needed
     if not urgent:
-        total = max(sums, key=lambda each: each.review)
-        if total.review < evidence.review_from + apart:
+        near, total = total.urgent >= needed - NEAR, max(sums, key=lambda each: each.review)
+        if not near and total.review < evidence.review_from + apart:
             return []
     kind: Kind = "medical" if total.medical else "crisis"
     bodily = kind == "medical" or any(fired_kind == "medical" for _, fired_kind in fired.values())
