@@ -155,6 +155,11 @@ destete
 quite|quitado ~1 el|la pecho|teta
 wrong equipment|parts
 implant|dispositivo
+miscarried|miscarriage
+lost ~1 baby|pregnancy
+had|tuve ~1 aborto|abortion
+perdi ~2 bebe|embarazo
+lo|la perdi
 not ~1 active
 test ~1 negative $
 """,
@@ -171,6 +176,8 @@ waiting ~4
 atrasada|retraso
 planning
 test ~3 but
+neg|negative|negativa ~4 not ~3 period|it
+no ~2 regla|periodo
 no me ~2 bajado|baja|llegado
 could|might|may ~1 be
 possible|possibly
@@ -178,6 +185,9 @@ possible|possibly
     },
     "organ": {
         "yes": """
+one|single|half|half_a|missing|lost|donated|lone ~1 kidney|rinon
+un|solo|unico|falta|done ~1 rinon
+dialysis|dialisis
 bladder|liver sucks
 interstitial ~1 cystitis
 weak|bad|overactive|nervous bladder|liver
@@ -219,6 +229,9 @@ kidney*|rinones ~5 not liver
 all|everything|todo ~2 good|fine|bien|normal
 """,
         "unsure": """
+used to
+not|none|nothing since
+de chiquit*|nina|nino|joven
 pee|orino|urinate|peeing|get_up|pis ~5 lot|night|noche|mucho|often|times
 look at my papers
 labs|results|tests|test|estudios|resultados|analisis ~3 come|back|pending|results|friday|tomorrow

@@ -120,8 +120,8 @@ not to my knowledge
 not as far as ~3
 no|not that i know
 as far as i ~1 know
-que yo sepa no
-no que yo sepa
+que yo sepa ~1 no|nunca|nada|ninguno|ninguna|jamas|ni
+no|nunca|nada que yo sepa
 far as i know
 """),
         ("yes", """
@@ -246,6 +246,7 @@ filling|fill|filled|answering|texting|replying|writing|doing ~3 for|about her|hi
 texting|filling|answering ~2 about|for $
 patient is|on
 is|are|am the|our patient
+he|she|el|ella ~1 patient|paciente
 the patient
 on behalf of
 this is ~1 his|her wife|husband|daughter|son|mother|mom|sister|caregiver|aide
