@@ -36,7 +36,8 @@ irregular ~1 heartbeat|heart|pulse|beat
 heart ~1 condition|murmur|trouble|problem*|issue*|rhythm|defect|transplant|flutter|palpitations|arrhythmia|stent*|bypass
 beta|calcium blocker*
 meds|pills|medicine|medication ~1 for it|that|both
-bp|pressure|presion ~2 meds|pills|medicine|pastillas|medication|crazy|bad|issues|problems|mala
+bp|pressure|presion ~2 meds|pills|medicine|pastillas|medication|crazy|bad|issues|problems|mala|trash|garbage|crap|terrible|awful|horrible|fatal
+no cap|lie ~2 pressure|bp|heart
 heart|corazon ~2 bad|weak|sick|debil|malo
 blood thinner*
 arrhythmia|arritmia|angina|cardiomyopathy|tachycardia|taquicardia|palpitations|palpitaciones|bypass|svt|pots|chf|infarto|hypertension|hipertension

@@ -18,7 +18,7 @@ from messenger.reading.word_classes import CLASSES
 from messenger.reading.yes_no_evidence import seen_in
 from messenger.reading.yes_no_firm import firm, firm_books, speaks_of_others
 from messenger.reading.yes_no_phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
-from messenger.reading.yes_no_rules import STANDING, TELLS_OTHERWISE, Verdict, decide, rule_books
+from messenger.reading.yes_no_rules import DENIED_TWICE, QUESTION, STANDING, TAKEN_BACK, TELLS_OTHERWISE, Verdict, decide, rule_books
 from messenger.reading.yes_no_told import told
 
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
@@ -30,13 +30,16 @@ LEAST: dict[str, tuple[float, float, float, float]] = {
     "agreed": (0.5, 0.7, 0.8, 0.8),
     "alone": (0.6, 0.7, 0.75, 0.75),
     "against": (0.7, 0.75, 0.8, 0.8),
+    "doubted": (0.75, 0.8, 0.85, 0.85),
 }
-"""The least share of a yes or no, by length: where the rules say it too, where they say neither, and where they say the opposite. Rules and
-weights that agree are no surer than weights alone, since the rules were written with many of the texts in view that the weights are learned
+"""The least share of a yes or no, by length: where the rules say it too, where they say neither, where they say the opposite, and where
+they see a doubt or a question. Rules and weights that agree are no surer than weights alone, since the rules were written with many of the texts in view that the weights are learned
 from. Chosen by reading each writer's texts with weights that were learned without them; a wrong answer counts as four right ones."""
 FEW_TEXTS = 0.7
 ALONE_OF: dict[Topic, float] = {**dict.fromkeys(ASKED.keys() | FARING.keys(), FEW_TEXTS), **dict.fromkeys(UNDOING, 0.85)}
 """The least share of what the rules do not say: more on subjects that have fewer texts, and where a yes undoes something."""
+SETTLED = 0.5
+"""The least share where the rules' reason leaves little open."""
 LEAST_OF: dict[Topic, float] = {"safe": 0.9}
 """The least share where a false yes would do most harm."""
 
@@ -79,10 +82,14 @@ def _sure_enough(text: Text, topic: Topic, verdict: Verdict, because: str, likel
         return "ask", "someone else's condition"
     if topic in UNDOING and not agreed and (verdict in _SURE or because == TELLS_OTHERWISE):
         return "ask", f"{because}; the weight of its words says otherwise"
-    least = LEAST["agreed" if agreed else "against" if verdict in _SURE else "alone"][bisect_left(LENGTHS, len(text.plain))]
+    doubted = verdict == "unsure" or because == QUESTION
+    relation = "agreed" if agreed else "against" if verdict in _SURE else "doubted" if doubted else "alone"
+    least = SETTLED if agreed and because == TAKEN_BACK else LEAST[relation][bisect_left(LENGTHS, len(text.plain))]
+    if because == DENIED_TWICE and likeliest == "no":
+        return "unsure", because
     if share[likeliest] < max(least, LEAST_OF.get(topic, 0), 0 if agreed else ALONE_OF.get(topic, 0)):
-        doubted = share["unsure"] > share["other"]
-        return "unsure" if doubted else "ask", f"{because}; the weight of its words is not sure" if verdict != "ask" else because
+        unsure = verdict == "unsure" or share["unsure"] > share["other"]
+        return "unsure" if unsure else "ask", because if verdict == "ask" else f"{because}; the weight of its words is not sure"
     return _VERDICTS[likeliest], because if agreed else _by_weight(text, likeliest, topic)
 
 

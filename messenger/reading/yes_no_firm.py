@@ -71,6 +71,16 @@ a_la|de vuelta|regreso ~1 no
 ^ ya no $
 ^ no longer $
 """),
+        ("once", """
+used to ~9 not|none|nothing|never since
+used to ~9 anymore
+antes|tenia|me_daban ~7 ya no
+"""),
+        ("white coat", """
+white coat
+bata blanca
+only when you|yall|they|doctors ~3 take|check|measure
+"""),
         ("young", """
 under age|18|eighteen
 a minor
@@ -101,6 +111,8 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
         return "ask", "an escort one way only"
     if topic == "ride" and "not driving" in tags and _names_somebody(text):
         return "ask", "an escort who does not drive"
+    if (topic == "heart" and "white coat" in tags) or (topic == "organ" and "once" in tags and _ANSWERED.isdisjoint(text.bag)):
+        return "unsure", "not always, or once"
     if text.plain[:2] in _NOT_MINE and any(one.tag == "proxy" for one in seen.phrases):
         return "ask", "denied of the one who writes, not of the patient"
     if topic in _EVER and "over" in tags and len(text.plain) <= _SHORT:

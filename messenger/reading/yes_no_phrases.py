@@ -19,7 +19,7 @@ NO_WORDS = lexicon(
 )
 INTERJECTIONS = lexicon(
     "oh lord honey well pues uh um hmm lol haha jaja ay uy hey hi hello hola ma'am mam maam sir sorry actually honestly bueno mija mijita "
-    "senorita the good god a gracias dios thank you please por favor hell heck fuck damn so and but o sea osea la verdad mire fijese"
+    "senorita the good god a gracias dios thank thanks you please por favor hell heck fuck damn so and but o sea osea la verdad mire fijese"
 )
 
 ALONE = lexicon(
@@ -236,6 +236,8 @@ not that i do not
 didnt not
 would not say never|no|not
 not unlike*
+not like ~3 not|never|nobody
+never|not said|say|claimed ~4 not
 """),
         ("other", """
 my|his|her|our|mi|mis|su ~2 @relative

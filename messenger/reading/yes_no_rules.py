@@ -24,13 +24,15 @@ from messenger.reading.yes_no_evidence import (
     signs_of,
 )
 from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
-from messenger.reading.yes_no_turns import Said, closes, makes_an_exception, on_a_condition, takes_back_no, takes_back_yes
+from messenger.reading.yes_no_turns import Said, checks_only, closes, makes_an_exception, on_a_condition, takes_back_no, takes_back_yes
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
 NOTHING = "none of yes, no, unsure"
 BY_CONTENT = "what the text says about the question"
 """The reason of an answer that was read from what is told, with no word of yes or no."""
 DENIAL, AGREEMENT = "words of denial", "words of agreement"
+QUESTION = "a question"
+DENIED_TWICE, TAKEN_BACK = "a denial denied", "no, taken back at once"
 TELLS_OTHERWISE = "opens with yes, but tells otherwise"
 EXCEPTED = "no, with an exception"
 REFUSED = "does not want to answer, or did not understand"
@@ -38,7 +40,7 @@ ALL_BUT_ME = "all of them but not the person"
 SLIGHT = "has something that is made light of"
 AT_ONCE = "yes and no at once"
 CONDITIONAL = "yes or no on a condition only"
-STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED})
+STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE})
 """Reasons that no weight of words overrules."""
 _FAIRLY_WELL = {
     tuple(words.split()) for words in ("not bad", "not too bad", "not bad at all", "not too shabby", "not half bad", "nada mal")
@@ -67,7 +69,7 @@ def decide(text: Text, topic: Topic, seen: Seen | None = None) -> tuple[Verdict,
     if any(one.tag == "refuses" and (one.first <= 1 or _lead(text) is None) for one in found):
         return "ask", REFUSED
     if "twice" in tags:
-        return "unsure", "a denial denied"
+        return "unsure", DENIED_TWICE
     if "all but me" in tags and _lead(text) != "yes":
         return "no", ALL_BUT_ME
     if topic == "well" and text.plain in _FAIRLY_WELL:
@@ -167,9 +169,10 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
         "which",
         "que",
     }:
-        return "ask", "a question"
-    if "asks" in tags and (text.asks or len(signs) != 1) and not ({"unsure"} & tags and not text.asks):
-        return "ask", "a question"
+        return "ask", QUESTION
+    asks = text.asks and not checks_only(text.words)
+    if "asks" in tags and (asks or len(signs) != 1) and not ({"unsure"} & tags and not asks):
+        return "ask", QUESTION
     if "slight" in tags and topic in _HEALTH and signs & {"yes", "unsure"}:
         return "unsure", SLIGHT
     if topic == "prior" and len(_NAMED & text.bag) >= 2 and text.bag.isdisjoint(_FEWER):
@@ -190,8 +193,8 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
         return "no", "not that they know of"
     if "unsure" in tags or "unsure" in signs:
         return "unsure", "words of doubt"
-    if text.asks:
-        return "ask", "a question"
+    if asks:
+        return "ask", QUESTION
     if others and not _own(text):
         return "ask", "someone else's condition"
     if len(signs) == 1:
@@ -264,7 +267,7 @@ def _after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) 
     if "unsure" in tags and any(plain[: len(doubt)] == doubt for doubt in _DOUBTS):
         return "unsure", "words of doubt"
     if "other" not in tags and takes_back_no(text.words, said):
-        return "yes", "no, taken back at once"
+        return "yes", TAKEN_BACK
     if topic in _OF_KINDS and makes_an_exception(text.words):
         return "ask", EXCEPTED
     buts = [i for i, word in enumerate(text.words) if word in {"but", "pero", "aunque", "though"}]
@@ -287,6 +290,8 @@ def _after_yes(text: Text, topic: Topic, tags: set[str], signs: set[Sign], said:
         return "ask", "opens with yes and ends with no"
     if "unsure" in tags and len(text.plain) <= 6:
         return "unsure", "yes, in doubt"
+    if topic == "ride" and "no" in signs and not text.bag.isdisjoint({"drive", "driving", "manejo", "manejando", "borrow"}):
+        return "ask", TELLS_OTHERWISE
     if signs == {"no"} and ("no" in tags or (topic in _OF_A_TIME and not text.bag.isdisjoint({"but", "pero", "just", "nomas"}))):
         return "ask", TELLS_OTHERWISE
     return "yes", "opens with yes"

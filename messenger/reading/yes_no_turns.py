@@ -110,6 +110,15 @@ _SUPPOSED = lexicon(
 )
 
 
+def checks_only(words: tuple[str, ...]) -> bool:
+    """ "you gave it to me in June, remember?": told, with a word at the end that only asks whether it is known."""
+    return words.count("?") == 1 and words[-1:] == ("?",) and words[-2:-1] in _TAGS and len(words) > _TAGGED
+
+
+_TAGS = {("remember",), ("right",), ("recuerda",), ("recuerdan",), ("verdad",), ("cierto",)}
+_TAGGED = 4
+
+
 def for_something_else(words: tuple[str, ...], last: int, topic: Topic) -> bool:
     """ "metoprolol, but that is for my migraines": the drug that ends at ``last`` is named with another purpose."""
     if topic not in _OTHER_ENDS:
