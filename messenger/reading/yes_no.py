@@ -30,7 +30,7 @@ LEAST: dict[str, tuple[float, float, float, float]] = {
     "agreed": (0.5, 0.7, 0.8, 0.8),
     "alone": (0.6, 0.7, 0.75, 0.75),
     "against": (0.7, 0.75, 0.8, 0.8),
-    "doubted": (0.75, 0.8, 0.85, 0.85),
+    "doubted": (0.75, 0.8, 0.8, 0.85),
 }
 """The least share of a yes or no, by length: where the rules say it too, where they say neither, where they say the opposite, and where
 they see a doubt or a question. Rules and weights that agree are no surer than weights alone, since the rules were written with many of the texts in view that the weights are learned
