@@ -11,13 +11,13 @@ import inspect
 import math
 import random
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from messenger.reading import intent_rules, yes_no_rules
+from messenger.reading import intent_rules
 from messenger.reading.learned import BIAS, features, written
 from messenger.reading.pages import paged
 from messenger.reading.sign import Topic
@@ -25,6 +25,9 @@ from messenger.reading.spelling import Vocabulary, bones, sound
 from messenger.reading.text import words_of
 from messenger.reading.topics import topic_of
 from messenger.reading.word_classes import CLASSES
+from messenger.reading.yes_no_evidence import seen_in
+from messenger.reading.yes_no_rules import decide
+from messenger.reading.yes_no_told import told
 from training.lines import Labelled, from_lines, from_table
 from training.regression import sealed
 
@@ -32,6 +35,9 @@ HERE = Path(__file__).parent
 OWN = HERE.parent / "tests" / "reading"
 READING = HERE.parent / "messenger" / "reading"
 ROUNDS, STEP, PULL = 12, 0.045, 1e-3
+PULL_ASKED, STEP_ASKED, SMALL_ASKED = 1.5, 0.06, 10
+"""The same of answers to questions, where the pull is shared by all texts that have a feature: writers differ more there than in what they
+want, so what few texts say counts for little. Weights learned without a writer read that writer best so."""
 SMALL = 15
 """Weights below this many hundredths are left out."""
 OUTSIDE = {"other", "gibberish"}
@@ -81,11 +87,22 @@ def said(one: Labelled) -> tuple[str, ...]:
     if not one.topic:
         return intent_rules.said(text)
     topic = cast(Topic, one.topic)
-    return yes_no_rules.said(*yes_no_rules.decide(text, topic), topic)
+    seen = seen_in(text, topic)
+    return told(text, topic, *decide(text, topic, seen), seen)
 
 
-def learn(given: list[Example], count: int, rounds: int = ROUNDS) -> dict[str, list[float]]:
-    """Weights by feature, one for each answer: the mean of the second half of the rounds."""
+def learn(given: list[Example], count: int, rounds: int = ROUNDS, shared: float = 0.0) -> dict[str, list[float]]:
+    """Weights by feature, one for each answer: the mean of the second half of the rounds.
+
+    Arguments:
+        given: the texts as features.
+        count: how many answers there are.
+        rounds: how often each text is gone through.
+        shared: the pull that all texts with a feature share; 0 where each text pulls with PULL.
+    """
+    often = Counter(feature for one in given for feature in one.features)
+    wide = STEP_ASKED if shared else STEP
+    pulls = {feature: shared / times if shared else PULL for feature, times in often.items()}
     weights: dict[str, list[float]] = {}
     steps: dict[str, list[float]] = {}
     dice = random.Random(1)
@@ -101,7 +118,7 @@ def learn(given: list[Example], count: int, rounds: int = ROUNDS) -> dict[str, l
                 weight = weights.get(feature)
                 if weight is None:
                     weight, steps[feature] = weights.setdefault(feature, [0.0] * count), [1e-2] * count
-                mine.append((weight, steps[feature]))
+                mine.append((weight, steps[feature], pulls[feature]))
                 sums = [total + each for total, each in zip(sums, weight, strict=True)]
             top = max(sums)
             powers = [math.exp(total - top) for total in sums]
@@ -109,22 +126,22 @@ def learn(given: list[Example], count: int, rounds: int = ROUNDS) -> dict[str, l
             errors = [power / whole for power in powers]
             errors[one.answer] -= 1
             strong = [(place, errors[place]) for place in places if abs(errors[place]) > 1e-3]
-            for weight, step in mine:
+            for weight, step, pull in mine:
                 for place, error in strong:
-                    slope = error + PULL * weight[place]
+                    slope = error + pull * weight[place]
                     step[place] += slope * slope
-                    weight[place] -= STEP * slope / math.sqrt(step[place])
+                    weight[place] -= wide * slope / math.sqrt(step[place])
         if turn >= rounds // 2:
             for feature, weight in weights.items():
                 late[feature] = [total + each for total, each in zip(late.get(feature, [0.0] * count), weight, strict=True)]
     return {feature: [total / (rounds - rounds // 2) for total in row] for feature, row in late.items()}
 
 
-def rounded(weights: dict[str, list[float]], answers: Sequence[str]) -> dict[str, dict[str, int]]:
-    """Weights in hundredths, those near nothing left out."""
+def rounded(weights: dict[str, list[float]], answers: Sequence[str], small: int = SMALL) -> dict[str, dict[str, int]]:
+    """Weights in hundredths, those below ``small`` left out."""
     table = {}
     for feature, row in weights.items():
-        kept = {name: round(100 * weight) for name, weight in zip(answers, row, strict=True) if abs(100 * weight) >= SMALL}
+        kept = {name: round(100 * weight) for name, weight in zip(answers, row, strict=True) if abs(100 * weight) >= small}
         if kept:
             table[feature] = kept
     return table
@@ -160,23 +177,28 @@ class Lesson:
     answers: tuple[str, ...]
     known: frozenset[str]
     examples: tuple[Example, ...]
+    shared: float = 0.0
 
     @classmethod
     def of(cls, texts: Sequence[Labelled]) -> Lesson:
         """The lesson of labelled texts."""
         answers = tuple(sorted({one.answer for one in texts}))
         known = known_words(texts)
-        return cls(answers, known, tuple(examples(texts, answers, Vocabulary((*known, *CLASSES.words)))))
+        shared = PULL_ASKED if any(one.topic for one in texts) else 0.0
+        return cls(answers, known, tuple(examples(texts, answers, Vocabulary((*known, *CLASSES.words)))), shared)
 
     def digest(self) -> str:
         """Of the whole lesson and of how it is learned: the same digest, the same weights."""
-        told = (ROUNDS, STEP, PULL, SMALL, self.answers, sorted(self.known), [(one.answer, one.features) for one in self.examples])
-        return hashlib.sha256(f"{told}{inspect.getsource(learn)}{inspect.getsource(rounded)}".encode()).hexdigest()[:16]
+        how = (STEP_ASKED, self.shared, SMALL_ASKED) if self.shared else (STEP, PULL, SMALL)
+        lesson = (ROUNDS, *how, self.answers, sorted(self.known), [(one.answer, one.features) for one in self.examples])
+        return hashlib.sha256(f"{lesson}{inspect.getsource(learn)}{inspect.getsource(rounded)}".encode()).hexdigest()[:16]
 
 
 def module(name: str, lesson: Lesson) -> str:
     """The module that holds the weights of the reader ``name``, learned from ``lesson``."""
-    table = rounded(learn(list(lesson.examples), len(lesson.answers)), lesson.answers)
+    table = rounded(
+        learn(list(lesson.examples), len(lesson.answers), shared=lesson.shared), lesson.answers, SMALL_ASKED if lesson.shared else SMALL
+    )
     lines = written(lesson.answers, table)
     words = "\n".join(_folded(sorted(lesson.known)))
     print(f"{name}: {len(lesson.examples)} texts, {len(table)} features", file=sys.stderr)

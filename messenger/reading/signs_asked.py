@@ -81,6 +81,7 @@ when i need
 doses|times|infusiones|sesiones|tratamientos|veces|dosis|aplicaciones|boosters|series
 other|another|otra|different|previous|old|last clinic|place|provider|office|clinica|lugar|doctor
 did|had|finished|completed|hice|termine|recibi|tuve ~3 series|course|round|it|them|tratamiento|ciclo|serie
+did|treated|gave me ~1 in|back|last|before|already
 last|back in ~2 year|month|spring|summer|fall|winter|20*
 infusions|infusiones
 troches|lozenge*

@@ -36,7 +36,8 @@ irregular ~1 heartbeat|heart|pulse|beat
 heart ~1 condition|murmur|trouble|problem*|issue*|rhythm|defect|transplant|flutter|palpitations|arrhythmia|stent*|bypass
 beta|calcium blocker*
 meds|pills|medicine|medication ~1 for it|that|both
-bp|pressure|presion ~2 meds|pills|medicine|pastillas|medication|crazy|bad|issues|problems|mala
+bp|pressure|presion ~2 meds|pills|medicine|pastillas|medication|crazy|bad|issues|problems|mala|trash|garbage|crap|terrible|awful|horrible|fatal
+no cap|lie ~2 pressure|bp|heart
 heart|corazon ~2 bad|weak|sick|debil|malo
 blood thinner*
 arrhythmia|arritmia|angina|cardiomyopathy|tachycardia|taquicardia|palpitations|palpitaciones|bypass|svt|pots|chf|infarto|hypertension|hipertension
@@ -155,6 +156,11 @@ destete
 quite|quitado ~1 el|la pecho|teta
 wrong equipment|parts
 implant|dispositivo
+miscarried|miscarriage
+lost ~1 baby|pregnancy
+had|tuve ~1 aborto|abortion
+perdi ~2 bebe|embarazo
+lo|la perdi
 not ~1 active
 test ~1 negative $
 """,
@@ -171,6 +177,8 @@ waiting ~4
 atrasada|retraso
 planning
 test ~3 but
+neg|negative|negativa ~4 not ~3 period|it
+no ~2 regla|periodo
 no me ~2 bajado|baja|llegado
 could|might|may ~1 be
 possible|possibly
@@ -178,6 +186,9 @@ possible|possibly
     },
     "organ": {
         "yes": """
+one|single|half|half_a|missing|lost|donated|lone ~1 kidney|rinon
+un|solo|unico|falta|done ~1 rinon
+dialysis|dialisis
 bladder|liver sucks
 interstitial ~1 cystitis
 weak|bad|overactive|nervous bladder|liver
@@ -219,6 +230,9 @@ kidney*|rinones ~5 not liver
 all|everything|todo ~2 good|fine|bien|normal
 """,
         "unsure": """
+used to
+not|none|nothing since
+de chiquit*|nina|nino|joven
 pee|orino|urinate|peeing|get_up|pis ~5 lot|night|noche|mucho|often|times
 look at my papers
 labs|results|tests|test|estudios|resultados|analisis ~3 come|back|pending|results|friday|tomorrow

@@ -212,7 +212,7 @@ no ~1 queda ~1 remedio
 me ~1 va|van a ~1 llevar|recoger|traer|buscar
 me ~1 lleva|llevan|trae|traen|recoge|recogen|maneja|busca
 uber|lyft|taxi|cab|bus|metro|camion
-have|got|tengo|arranged ~2 ride|driver|raite|someone|somebody|aventon|quien|chofer
+have|got|tengo|arranged|traigo|llevo ~2 ride|driver|raite|someone|somebody|aventon|quien|chofer
 not ~1 driving|drive|allowed
 no ~1 manejo|conduzco|voy_a
 picking me up

@@ -35,12 +35,16 @@ mi @relative
 picking me up
 he has me
 taken care of
+nunca|no falta|faltan|faltara ~2 quien|quienes|alguien
 """,
         "no": """
 ^ solo|sola|alone $
 not ~2 soul
 all alone|by_myself
 drive|driving|drove ~1 myself
+i_will|i_can|ill ~4 drive
+borrow ~3 car|truck|ride
+me ~1 voy|vengo|regreso manejando
 my_self
 myself
 yo ~1 manejo|mism*|sol*
@@ -86,6 +90,7 @@ ask ~2 @relative
 voy|tengo que|a|le|viendo ~2 preguntar|ver|si|pregunto|buscar
 estoy viendo
 a ver ~1 si
+si lo|la|le|les|los|las|se|no ~1 dej*|puede*|da|dan|sale*|permite*|alcanza*|presta*
 si consigo|encuentro|puede|alguien|mi
 uber|lyft|taxi|cab|rideshare
 depends|depende
@@ -151,6 +156,9 @@ no ~1 it is ~1 fine|ok|okay|good
 works for me
 esta bien
 still ~2 good|on|coming|works|fine
+no ~2 cambi*|cancel*|mueva*|muevan|quit*|borr*
+not ~2 cancel*|change|move|touch|give
+leave it
 make it quick
 shoot
 i am free
@@ -170,6 +178,8 @@ ahorita|ahora no ~2
 no puedo
 can not|cannot ~2 talk|now|make|text|do
 no can
+better not
+mejor no
 give me ~4
 try|call|text|hit|catch me ~2 later|back|tomorrow|this|after|evening
 later
@@ -183,6 +193,7 @@ middle of
 not ~3 time
 dejeme|deje|dejame ~3
 rather not
+leave|dejar|dejemosla|dejemos|dejamos ~2 for|para|pa ~2
 something came up
 bad time
 me cambiaron

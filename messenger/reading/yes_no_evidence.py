@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from messenger.reading import en, es
@@ -10,6 +12,8 @@ from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.sign import Sign, Topic
 from messenger.reading.text import MARKS, Text
 from messenger.reading.topics import SIGNS
+from messenger.reading.yes_no_phrases import PHRASES
+from messenger.reading.yes_no_turns import for_something_else
 
 OF_THE_VISIT: frozenset[Topic] = frozenset({"now", "ride", "coming", "home", "cancel", "drive", "texts", "safe", "well"})
 """Questions in whose answers somebody else may well appear."""
@@ -27,13 +31,28 @@ _NEGATORS = lexicon(
 )
 
 
-def evidence_of(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, Sign]:
+@dataclass(frozen=True)
+class Seen:
+    """What the rules find in a text: phrases whatever was asked, rules of the subject that match, and the signs that these come to."""
+
+    phrases: list[Found[str]]
+    matched: list[Found[Sign]]
+    evidence: dict[int, Sign]
+
+
+def seen_in(text: Text, topic: Topic) -> Seen:
+    """What the rules find in ``text`` as an answer about ``topic``."""
+    phrases, matched = PHRASES.find(text), signs_of(topic).find(text)
+    return Seen(phrases, matched, evidence_of(text, topic, phrases, matched))
+
+
+def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequence[Found[Sign]]) -> dict[int, Sign]:
     """What the text says about the question's subject, by word; a sign with a negator shortly before it, or right after, is turned
-    round."""
+    round. ``found``: phrases whatever was asked; ``matched``: the rules of the subject that match."""
     signs: dict[int, Sign] = {}
     proxy = any(one.tag == "proxy" for one in found)
     aged = any(word.isdigit() and 50 <= int(word) <= 110 for word in text.words if len(word) < 4)
-    for one in signs_of(topic).find(text):
+    for one in matched:
         if one.rule in {"years old", "i am #"} and not aged:
             continue
         before = text.words[max(0, one.first - 3) : one.first]
@@ -47,7 +66,8 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]]) -> dict[int, 
             others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
             if topic not in OF_THE_VISIT and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
                 continue
-            signs[one.first] = "no" if negated or "not" in inside[1:] else "yes"
+            elsewhere = for_something_else(text.words, one.last, topic)
+            signs[one.first] = "no" if negated or elsewhere or "not" in inside[1:] else "yes"
         elif one.tag == "unsure" and ("not" in before[-1:] or (one.rule.startswith("si ") and _RELATIVES & set(before[-1:]))):
             continue
         elif not (one.tag == "no" and negated and topic != "any"):
@@ -120,3 +140,19 @@ _OWN_DENIALS = tuple(
 def denied_of_oneself(plain: tuple[str, ...]) -> bool:
     """ "it runs in my family but i dont have it": the text ends in the person's own denial."""
     return any(plain[-len(words) :] == words for words in _OWN_DENIALS)
+
+
+def denies_after_others(text: Text, evidence: dict[int, Sign]) -> bool:
+    """ "my brother has it. i do not, they tested me": a relative is named, a sentence denies it of the person, and nothing after speaks for it."""
+    words = text.words
+    named = next((i for i, word in enumerate(words) if word in _RELATIVES or word.removesuffix("s") in _RELATIVES), len(words))
+    for i in range(named + 1, len(words)):
+        for denial in _OWN_DENIALS:
+            end = i + len(denial)
+            if words[i:end] == denial and words[end : end + 1] in _ENDS and (words[i - 1] in MARKS or words[i - 1] in _ANDS):
+                return all(sign != "yes" for place, sign in evidence.items() if place >= i)
+    return False
+
+
+_ENDS = {(), *((mark,) for mark in MARKS)}
+_ANDS = frozenset({"but", "pero", "and", "y"})

@@ -9,9 +9,10 @@ from messenger.reading.phrases import Phrasebook
 from messenger.reading.sign import Topic
 from messenger.reading.text import Text
 from messenger.reading.word_classes import CLASSES
-from messenger.reading.yes_no_evidence import evidence_of, is_small_stroke
+from messenger.reading.yes_no_evidence import Seen, is_small_stroke
 from messenger.reading.yes_no_phrases import PHRASES
 from messenger.reading.yes_no_rules import Verdict
+from messenger.reading.yes_no_turns import asks_on_a_condition
 
 _LATER: Phrasebook[str] = Phrasebook(
     [
@@ -45,6 +46,41 @@ was it|that not
 creia|pensaba|pense ~1 que ~1 era ~3
 no era
 """),
+        ("not driving", """
+not ~1 drive|driving
+cannot|can not ~1 drive
+no|without|sin ~1 license|licencia
+no ~1 maneja|conduce|sabe_manejar
+does|do not ~2 car|license
+no ~1 tiene ~1 carro|coche|licencia
+"""),
+        ("one way", """
+one way
+only ~1 there
+drop ~1 off only
+not ~1 pick|back|home
+de ida ~1 nomas|solamente|solo|nada_mas|pero
+nomas|solo|solamente de|la ida
+regreso|vuelta ~2 no
+no ~2 de regreso|vuelta
+a_la|de vuelta|regreso ~1 no
+"""),
+        ("over", """
+^ not|no anymore|more|longer $
+^ not any more $
+^ ya no $
+^ no longer $
+"""),
+        ("once", """
+used to ~9 not|none|nothing|never since
+used to ~9 anymore
+antes|tenia|me_daban ~7 ya no
+"""),
+        ("white coat", """
+white coat
+bata blanca
+only when you|yall|they|doctors ~3 take|check|measure
+"""),
         ("young", """
 under age|18|eighteen
 a minor
@@ -60,17 +96,29 @@ _LONGEST = 10
 """Words of an answer that is only put off."""
 
 
-def firm(text: Text, topic: Topic) -> tuple[Verdict, str] | None:
-    """The verdict that stands whatever the words weigh, and why; None where none does."""
+def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
+    """The verdict that stands whatever the words weigh, and why; None where none does. ``seen``: what the rules find in the text."""
     if topic == "ride" and _too_young(text):
         return "ask", "an escort who may be under age"
     if topic in _OF_SEVERAL_PARTS and _denies_a_part(text.plain):
         return "ask", "denies a part only"
     if text.plain[:2] in _ASKING:
         return "ask", "a question"
+    if asks_on_a_condition(text):
+        return "ask", "supposes and asks"
     tags = {one.tag for one in _LATER.find(text)}
+    if topic == "ride" and "one way" in tags:
+        return "ask", "an escort one way only"
+    if topic == "ride" and "not driving" in tags and _names_somebody(text):
+        return "ask", "an escort who does not drive"
+    if (topic == "heart" and "white coat" in tags) or (topic == "organ" and "once" in tags and _ANSWERED.isdisjoint(text.bag)):
+        return "unsure", "not always, or once"
+    if text.plain[:2] in _NOT_MINE and any(one.tag == "proxy" for one in seen.phrases):
+        return "ask", "denied of the one who writes, not of the patient"
+    if topic in _EVER and "over" in tags and len(text.plain) <= _SHORT:
+        return "unsure", "past and over"
     short = len(text.plain) <= _LONGEST and _ANSWERED.isdisjoint(text.bag)
-    told = short and bool(evidence_of(text, topic, PHRASES.find(text)))
+    told = short and bool(seen.evidence)
     if short and "elsewhere" in tags and not told:
         return "ask", "points to what was said elsewhere"
     if short and topic in _OF_A_TIME and "remembers otherwise" in tags:
@@ -84,6 +132,15 @@ def firm(text: Text, topic: Topic) -> tuple[Verdict, str] | None:
     return None
 
 
+_NOT_MINE = {("not", "me"), ("not", "mine"), ("no", "yo"), ("yo", "no"), ("a", "mi")}
+
+
+def _names_somebody(text: Text) -> bool:
+    return any(CLASSES.of(word) == "@relative" or word in _SOMEBODY for word in text.plain)
+
+
+_SOMEBODY = lexicon("she he they ella el alguien someone somebody")
+_EVER: frozenset[Topic] = frozenset({"substance", "psychosis", "heart", "brain", "organ", "allergy", "had", "effects"})
 _ASKING = {(word, "i") for word in ("do", "can", "should", "may", "could", "must", "will", "would", "am", "did")}
 """How a question of the person opens, with or without its mark; "do i" is no "i do"."""
 _OF_A_TIME: frozenset[Topic] = frozenset({"now", "coming", "cancel"})
@@ -153,9 +210,16 @@ def speaks_of_others(text: Text, topic: Topic) -> bool:
     theirs = [i for i, word in enumerate(text.words) if word in _FAMILY or CLASSES.of(word) == "@relative"]
     if not (theirs and theirs[0] <= _EARLY) and _DEAD.isdisjoint(text.bag):
         return False
-    return _FIRST_PERSON.isdisjoint(word for i, word in enumerate(text.words) if not (word in _POSSESSIVE and i + 1 in theirs))
+    words = (*text.words, "")
+    return _FIRST_PERSON.isdisjoint(
+        word
+        for i, word in enumerate(text.words)
+        if not (word in _POSSESSIVE and i + 1 in theirs) and not (word == "he" and words[i + 1] in _OF_HIM)
+    )
 
 
+_OF_HIM = lexicon("is was has had got takes does did will can just never")
+"""After the English "he", not the Spanish one."""
 _EARLY = 3
 
 

@@ -19,7 +19,7 @@ NO_WORDS = lexicon(
 )
 INTERJECTIONS = lexicon(
     "oh lord honey well pues uh um hmm lol haha jaja ay uy hey hi hello hola ma'am mam maam sir sorry actually honestly bueno mija mijita "
-    "senorita the good god a gracias dios thank you please por favor hell heck fuck damn so and but o sea osea la verdad mire fijese"
+    "senorita the good god a gracias dios thank thanks you please por favor hell heck fuck damn so and but o sea osea la verdad mire fijese"
 )
 
 ALONE = lexicon(
@@ -120,8 +120,8 @@ not to my knowledge
 not as far as ~3
 no|not that i know
 as far as i ~1 know
-que yo sepa no
-no que yo sepa
+que yo sepa ~1 no|nunca|nada|ninguno|ninguna|jamas|ni
+no|nunca|nada que yo sepa
 far as i know
 """),
         ("yes", """
@@ -236,6 +236,8 @@ not that i do not
 didnt not
 would not say never|no|not
 not unlike*
+not like ~3 not|never|nobody
+never|not said|say|claimed ~4 not
 """),
         ("other", """
 my|his|her|our|mi|mis|su ~2 @relative
@@ -246,6 +248,7 @@ filling|fill|filled|answering|texting|replying|writing|doing ~3 for|about her|hi
 texting|filling|answering ~2 about|for $
 patient is|on
 is|are|am the|our patient
+he|she|el|ella ~1 patient|paciente
 the patient
 on behalf of
 this is ~1 his|her wife|husband|daughter|son|mother|mom|sister|caregiver|aide

@@ -9,25 +9,38 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from messenger.reading.lexicon import lexicon
-from messenger.reading.phrases import Found, Phrasebook
+from messenger.reading.phrases import Phrasebook
 from messenger.reading.sign import Sign, Topic
 from messenger.reading.text import MARKS, Text, words_of
 from messenger.reading.topics import SIGNS, UNDOING
-from messenger.reading.yes_no_evidence import OF_THE_VISIT, denied_of_oneself, evidence_of, is_small_stroke, signs_of
+from messenger.reading.yes_no_evidence import (
+    OF_THE_VISIT,
+    Seen,
+    denied_of_oneself,
+    denies_after_others,
+    evidence_of,
+    is_small_stroke,
+    seen_in,
+    signs_of,
+)
 from messenger.reading.yes_no_phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
+from messenger.reading.yes_no_turns import Said, checks_only, closes, makes_an_exception, on_a_condition, takes_back_no, takes_back_yes
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
 NOTHING = "none of yes, no, unsure"
 BY_CONTENT = "what the text says about the question"
 """The reason of an answer that was read from what is told, with no word of yes or no."""
 DENIAL, AGREEMENT = "words of denial", "words of agreement"
-LOOSE = frozenset({BY_CONTENT, DENIAL, AGREEMENT})
-"""Reasons that hold only where the words weigh enough for the same answer."""
+QUESTION = "a question"
+DENIED_TWICE, TAKEN_BACK = "a denial denied", "no, taken back at once"
+TELLS_OTHERWISE = "opens with yes, but tells otherwise"
+EXCEPTED = "no, with an exception"
 REFUSED = "does not want to answer, or did not understand"
 ALL_BUT_ME = "all of them but not the person"
 SLIGHT = "has something that is made light of"
 AT_ONCE = "yes and no at once"
-STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE})
+CONDITIONAL = "yes or no on a condition only"
+STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE})
 """Reasons that no weight of words overrules."""
 _FAIRLY_WELL = {
     tuple(words.split()) for words in ("not bad", "not too bad", "not bad at all", "not too shabby", "not half bad", "nada mal")
@@ -41,9 +54,10 @@ def said(verdict: Verdict, because: str, topic: Topic) -> tuple[str, ...]:
     return (f"=said:{verdict}", f"=said:{verdict}:{because.replace(' ', '_')}", f"=said:{topic}:{verdict}")
 
 
-def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
-    """yes, no, unsure or ask, and why."""
-    found = PHRASES.find(text)
+def decide(text: Text, topic: Topic, seen: Seen | None = None) -> tuple[Verdict, str]:
+    """yes, no, unsure or ask, and why; ``seen`` is what the rules find in the text, where that is known."""
+    seen = seen or seen_in(text, topic)
+    found = seen.phrases
     tags = {one.tag for one in found}
     if not text.plain:
         return "ask", "no words"
@@ -55,14 +69,19 @@ def decide(text: Text, topic: Topic) -> tuple[Verdict, str]:
     if any(one.tag == "refuses" and (one.first <= 1 or _lead(text) is None) for one in found):
         return "ask", REFUSED
     if "twice" in tags:
-        return "unsure", "a denial denied"
+        return "unsure", DENIED_TWICE
     if "all but me" in tags and _lead(text) != "yes":
         return "no", ALL_BUT_ME
     if topic == "well" and text.plain in _FAIRLY_WELL:
         return "yes", "an idiom of praise"
-    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in _AGREEABLE:
+    if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in _AGREEABLE and not _drives(topic, seen):
         return "yes", "an idiom that agrees"
-    return _weigh(text, topic, _lead(text), tags, found)
+    return _weigh(text, topic, _lead(text), tags, seen)
+
+
+def _drives(topic: Topic, seen: Seen) -> bool:
+    """Whether an answer about the ride says that there is none, or that the person drives."""
+    return topic == "ride" and "no" in seen.evidence.values()
 
 
 def _after_question(text: Text) -> Text | None:
@@ -99,9 +118,9 @@ def _lead(text: Text) -> Sign | None:
     return None
 
 
-def _said(text: Text) -> list[tuple[int, Sign]]:
+def _said(text: Text) -> Said:
     """Every bare yes and no of the text in order."""
-    said: list[tuple[int, Sign]] = []
+    said: Said = []
     for i, word in enumerate(text.words):
         if word in {"no", "nope", "nah", "naw", "nop", "emojino"}:
             said.append((i, "no"))
@@ -110,13 +129,13 @@ def _said(text: Text) -> list[tuple[int, Sign]]:
     return said
 
 
-def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: list[Found[str]]) -> tuple[Verdict, str]:
+def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Seen) -> tuple[Verdict, str]:
+    found, evidence = seen.phrases, seen.evidence
     said = _said(text)
     if "turned" in tags and len({sign for _, sign in said}) > 1:
         if text.asks and "?" in text.words[said[-1][0] :]:
             return "ask", "a correction that ends in a question"
         return said[-1][1], "the last word after a correction"
-    evidence = evidence_of(text, topic, found)
     signs = set(evidence.values())
     late = _after_but(text, evidence)
     turn = next((one.last for one in found if one.tag == "turned"), None)
@@ -125,20 +144,24 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         if len(later) == 1:
             return next(iter(later)), "what the text says after a correction"
     buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
-    if buts and lead is None and said and said[-1][0] > buts[-1] and said[-1][0] >= len(text.words) - 2:
+    if buts and lead is None and said and said[-1][0] > buts[-1] and closes(text.words, said[-1][0]):
         return said[-1][1], "the last word after all"
     if lead is None and (buts or ("other" in tags and "proxy" not in tags)) and denied_of_oneself(text.plain):
         return "no", "someone else has it, the person does not"
+    if lead is None and topic not in OF_THE_VISIT and "proxy" not in tags and denies_after_others(text, evidence):
+        return "no", "someone else has it, the person does not"
     if lead is None and topic in _EITHER and {sign for _, sign in said} == {"yes", "no"} and said[-1][1] == "yes" and "unsure" not in tags:
         return "yes", "one of the two"
+    if lead in {"yes", "no"} and on_a_condition(text.words):
+        return "ask", CONDITIONAL
     if lead == "no":
-        return _after_no(text, topic, tags, found, evidence, said)
-    if lead == "yes" and _yes_and_no_at_once(text.words):
+        return _after_no(text, topic, tags, seen, said)
+    if lead == "yes" and (_yes_and_no_at_once(text.words) or takes_back_yes(text.words, said)):
         return "ask", AT_ONCE
     if lead == "yes" and topic in UNDOING and signs == {"no"}:
-        return "ask", "opens with yes, but tells otherwise"
+        return "ask", TELLS_OTHERWISE
     if lead == "yes":
-        return _after_yes(text, tags, signs, said)
+        return _after_yes(text, topic, tags, signs, said)
     if signs == {"no"} and topic in OF_THE_VISIT and text.asks:
         return "no", BY_CONTENT
     if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
@@ -146,12 +169,13 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         "which",
         "que",
     }:
-        return "ask", "a question"
-    if "asks" in tags and (text.asks or len(signs) != 1) and not ({"unsure"} & tags and not text.asks):
-        return "ask", "a question"
+        return "ask", QUESTION
+    asks = text.asks and not checks_only(text.words)
+    if "asks" in tags and (asks or len(signs) != 1) and not ({"unsure"} & tags and not asks):
+        return "ask", QUESTION
     if "slight" in tags and topic in _HEALTH and signs & {"yes", "unsure"}:
         return "unsure", SLIGHT
-    if topic == "prior" and len(_NAMED & text.bag) >= 2:
+    if topic == "prior" and len(_NAMED & text.bag) >= 2 and text.bag.isdisjoint(_FEWER):
         return "yes", "two or more of them named"
     if topic == "ride" and "no" in signs and text.bag & {"alone", "solo", "sola", "nobody", "nadie"}:
         return "no", "nobody to take them"
@@ -169,8 +193,8 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         return "no", "not that they know of"
     if "unsure" in tags or "unsure" in signs:
         return "unsure", "words of doubt"
-    if text.asks:
-        return "ask", "a question"
+    if asks:
+        return "ask", QUESTION
     if others and not _own(text):
         return "ask", "someone else's condition"
     if len(signs) == 1:
@@ -179,14 +203,14 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], found: l
         if late == "no" and topic in _EITHER:
             return ("yes", "one of the two") if _denies_the_other(text) else ("ask", "signs of both")
         return (late, "what the text says after all") if late else ("ask", "signs of both")
-    if not others and said and said[-1][0] >= len(text.words) - 2 and len({sign for _, sign in said}) == 1:
+    if not others and said and closes(text.words, said[-1][0]) and len({sign for _, sign in said}) == 1:
         return said[-1][1], "the last word"
     if "no" in tags:
         return "no", DENIAL
     if "yes" in tags:
         return "yes", AGREEMENT
     if topic != "any" and not others:
-        general = set(evidence_of(text, "any", found).values())
+        general = set(evidence_of(text, "any", found, signs_of("any").find(text)).values())
         if general == {"no"}:
             return "no", DENIAL
     return "ask", NOTHING
@@ -231,19 +255,21 @@ def _after_but(text: Text, evidence: dict[int, Sign]) -> Literal["yes", "no"] | 
     return "no" if late == {"no"} else None
 
 
+_OF_KINDS: frozenset[Topic] = frozenset({"meds", "had", "allergy", "effects", "eaten"})
 _DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("no", "clue"), ("no", "lo", "se"), ("no", "me", "acuerdo"),
            ("no", "estoy", "segura"), ("no", "estoy", "seguro"), ("no", "sabria"))  # fmt: skip
 
 
-def _after_no(
-    text: Text, topic: Topic, tags: set[str], found: list[Found[str]], evidence: dict[int, Sign], said: list[tuple[int, Sign]]
-) -> tuple[Verdict, str]:
+def _after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) -> tuple[Verdict, str]:
+    found, evidence = seen.phrases, seen.evidence
     signs = set(evidence.values())
     plain = tuple(word for word in text.plain if word not in INTERJECTIONS)
     if "unsure" in tags and any(plain[: len(doubt)] == doubt for doubt in _DOUBTS):
         return "unsure", "words of doubt"
-    if len(said) > 1 and said[1][1] == "yes" and said[1][0] - said[0][0] <= 2 and "other" not in tags and said[-1][1] == "yes":
-        return "yes", "no, taken back at once"
+    if "other" not in tags and takes_back_no(text.words, said):
+        return "yes", TAKEN_BACK
+    if topic in _OF_KINDS and makes_an_exception(text.words):
+        return "ask", EXCEPTED
     buts = [i for i, word in enumerate(text.words) if word in {"but", "pero", "aunque", "though"}]
     if buts and any(one.tag == "unsure" and one.first > buts[0] for one in found):
         return "unsure", "no, in doubt"
@@ -259,16 +285,19 @@ def _after_no(
     return "no", "opens with no"
 
 
-def _after_yes(text: Text, tags: set[str], signs: set[Sign], said: list[tuple[int, Sign]]) -> tuple[Verdict, str]:
+def _after_yes(text: Text, topic: Topic, tags: set[str], signs: set[Sign], said: Said) -> tuple[Verdict, str]:
     if said and said[-1][1] == "no" and said[-1][0] >= len(text.words) - 2 and len(text.plain) > 1:
         return "ask", "opens with yes and ends with no"
     if "unsure" in tags and len(text.plain) <= 6:
         return "unsure", "yes, in doubt"
-    if signs == {"no"} and "no" in tags:
-        return "ask", "opens with yes, but tells otherwise"
+    if topic == "ride" and "no" in signs and not text.bag.isdisjoint({"drive", "driving", "manejo", "manejando", "borrow"}):
+        return "ask", TELLS_OTHERWISE
+    if signs == {"no"} and ("no" in tags or (topic in _OF_A_TIME and not text.bag.isdisjoint({"but", "pero", "just", "nomas"}))):
+        return "ask", TELLS_OTHERWISE
     return "yes", "opens with yes"
 
 
+_OF_A_TIME: frozenset[Topic] = frozenset({"now", "coming"})
 _NAMED = lexicon(
     "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
     "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
@@ -276,6 +305,8 @@ _NAMED = lexicon(
     "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
     "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
 )
+
+_FEWER = lexicon("only just solo nomas never not nunca no without sin")
 
 
 def _own(text: Text) -> bool:
