@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, null, select, update
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Asks, Communication, CommunicationRequest
-from messenger.core.consent import Consent
+from messenger.core.consent import ConsentStatus
 from messenger.core.gate_facts import DID_NOT_LEAVE, Sent
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
@@ -69,10 +69,11 @@ class Batches(Unit):
         found = self.find(_STANDING_AT, these=self._hashes(addresses)) if addresses else ()
         return {one.address: one for one in found}
 
-    def consents_at_all(self, addresses: Collection[Address]) -> Mapping[Address, tuple[Consent, ...]]:
-        """All consents of these addresses, by address, oldest first."""
-        found = self.find(_CONSENTS_AT, these=self._hashes(addresses)) if addresses else ()
-        return _grouped(found, lambda one: one.address)
+    def texting_at_all(self, addresses: Collection[Address]) -> Mapping[Address, ConsentStatus]:
+        """Whether texts may go to these addresses, as ``consent.consent_status`` tells it; left out where nobody was asked."""
+        # Of several the last one stays, which is the newest.
+        rows = self.driver.rows(_TEXTING_AT, {"these": self._hashes(addresses)}) if addresses else ()
+        return {Address(channel, value): status for channel, value, status in rows}
 
     def appointments_of_all(self, patient_ids: Collection[str]) -> Mapping[str, tuple[Appointment, ...]]:
         """All appointments of these patients, by patient, soonest start first, whatever their status."""
@@ -179,7 +180,11 @@ _TALKS = select(*_OF_TALK, CONVERSATION.c.crisis.is_not(None))
 _TALKS_OF = Prepared(_TALKS.where(CONVERSATION.c.party_id.in_(_THESE)).order_by(*NEWEST_FIRST))
 _TALKS_AT = Prepared(_TALKS.where(CONVERSATION.c.address_hash.in_(_THESE)))
 _STANDING_AT = finding(Conversation, CONVERSATION.c.address_hash.in_(_THESE), order=(CONVERSATION.c.id,), lock=True)
-_CONSENTS_AT = finding(Consent, CONSENT.c.address_hash.in_(_THESE), order=(CONSENT.c.at, CONSENT.c.id))
+_TEXTING_AT = Prepared(
+    select(CONSENT.c.address_channel, CONSENT.c.address_value, CONSENT.c.status)
+    .where(CONSENT.c.address_hash.in_(_THESE), CONSENT.c.scope == "texts")
+    .order_by(CONSENT.c.at, CONSENT.c.id)
+)
 _APPOINTMENTS_OF = finding(Appointment, APPOINTMENT.c.patient_id.in_(_THESE), order=(APPOINTMENT.c.start, APPOINTMENT.c.id))
 _WAITING_FOR = finding(
     CommunicationRequest,
