@@ -118,12 +118,8 @@ class _Others:
 
 def _whole(shell: Shell, batch: Iterable[CommunicationRequest], visits: Mapping[str, Appointment], now: datetime) -> Set[str]:
     """Those of whom all is to be known that went and goes to them."""
-    found = (
-        request.recipient_id
-        for request in batch
-        if looks_at_others(request, visits.get(request.appointment_id or ""), shell.clinic, shell.care_plans, now)
-    )
-    return frozenset(found)
+    facts = GateFacts(shell.clinic, shell.care_plans, appointments=visits)
+    return frozenset([request.recipient_id for request in batch if looks_at_others(request, facts, now)])
 
 
 def _addresses(batch: Iterable[CommunicationRequest], people: Mapping[str, Party], talks: Mapping[str, Sequence[Talk]]) -> Addresses:

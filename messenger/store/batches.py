@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, null, select, update
+from sqlalchemy import bindparam, func, null, select, update
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Asks, Communication, CommunicationRequest
@@ -25,7 +25,7 @@ from messenger.store.people import CONSENT, CONVERSATION, NEWEST_FIRST
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
 from messenger.store.rows import Shelf, shelf
-from messenger.store.unit import COMMUNICATION, LEFT, Finding, Unit, finding, finding_parties, inserting, upserting
+from messenger.store.unit import COMMUNICATION, LEFT, NEXT_DEPARTURE, Finding, Unit, finding, finding_parties, inserting, upserting
 from messenger.store.visits import APPOINTMENT, RIDE
 
 identity = id
@@ -145,8 +145,8 @@ class Batches(Unit):
         """
         if not taken:
             return frozenset()
-        self._hold(*{id for one in taken for id in one.people})
         if self._postgresql:
+            self._hold(*{id for one in taken for id in one.people})
             self.driver.run(_LOCKED, {"these": sorted(one.request_id for one in taken)})
         attempts = self.driver.rows(_STANDS, {"these": sorted(one.communication_id for one in taken)})
         stands = {id: (status, provider_id, departure) for id, status, provider_id, departure in attempts}
@@ -159,9 +159,10 @@ class Batches(Unit):
             status, _, departure = stands[one.communication_id]
             known = status if status in FURTHER else "accepted"
             rows.append({"this": one.communication_id, "known": known, "provider": one.provider_id})
-            if departure is None:
+            if departure is None and self._postgresql:
                 self._departed.append(one.communication_id)
-        self.driver.run_all(_ACCEPTED, rows)
+        # Where writers queue the numbers need no lock, and may be given with the rest.
+        self.driver.run_all(_ACCEPTED if self._postgresql else _ACCEPTED_AND_NUMBERED, rows)
         return frozenset(one.communication_id for one in news)
 
 
@@ -217,9 +218,9 @@ _COMPLETED = Prepared(
     .where(REQUEST.c.id.in_(_THESE))
     .values(status="completed", status_reason="", lease_until=null(), attempts=REQUEST.c.attempts + 1)
 )
-_ACCEPTED = Prepared(
-    update(COMMUNICATION).where(COMMUNICATION.c.id == _THIS).values(status=bindparam("known"), provider_id=bindparam("provider"))
-)
+_ACCEPT = update(COMMUNICATION).where(COMMUNICATION.c.id == _THIS).values(status=bindparam("known"), provider_id=bindparam("provider"))
+_ACCEPTED = Prepared(_ACCEPT)
+_ACCEPTED_AND_NUMBERED = Prepared(_ACCEPT.values(departure=func.coalesce(COMMUNICATION.c.departure, NEXT_DEPARTURE)))
 
 
 @functools.cache

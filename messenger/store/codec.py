@@ -243,7 +243,13 @@ def _in_utc(value: datetime) -> datetime:
 
 def _time_as_text(value: datetime) -> str:
     """As SQLAlchemy keeps times in SQLite, so that text compares as time does: in UTC, without its offset, always with microseconds."""
-    return _in_utc(value).isoformat(" ", "microseconds")[:26]
+    return _utc_as_text(_in_utc(value))
+
+
+@functools.lru_cache(maxsize=64)
+def _utc_as_text(value: datetime) -> str:
+    # What leaves together leaves at one instant. In UTC only: of two passes of one hour of another zone Python says that they are equal.
+    return value.isoformat(" ", "microseconds")[:26]
 
 
 @functools.lru_cache(maxsize=1024)

@@ -210,11 +210,11 @@ _LOCK = (bindparam("subject", type_=Integer), bindparam("number", type_=Integer)
 _ADVISORY = Prepared(select(func.pg_advisory_xact_lock(*_LOCK)))
 _ADVISORY_SHARED = Prepared(select(func.pg_advisory_xact_lock_shared(*_LOCK)))
 
-_NEXT_DEPARTURE = select(func.coalesce(func.max(COMMUNICATION.alias("sent").c.departure), 0) + 1).scalar_subquery()
+NEXT_DEPARTURE = select(func.coalesce(func.max(COMMUNICATION.alias("sent").c.departure), 0) + 1).scalar_subquery()
 _DEPART = Prepared(
     update(COMMUNICATION)
     .where(COMMUNICATION.c.id == bindparam("id_of_attempt"), COMMUNICATION.c.departure.is_(None))
-    .values(departure=_NEXT_DEPARTURE)
+    .values(departure=NEXT_DEPARTURE)
 )
 
 
