@@ -12,7 +12,7 @@ from typing import Literal, Protocol, TypeVar
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Asks, Communication, CommunicationRequest, DeliveryReceipt, DeliveryStatus, Inbound
-from messenger.core.consent import Consent
+from messenger.core.consent import Consent, ConsentStatus
 from messenger.core.delivery import Action, AddressFault, Fault, Meaning
 from messenger.core.gate_facts import Sent
 from messenger.core.pace import Sender
@@ -313,8 +313,8 @@ class UnitOfWork(Protocol):
     def standing_at(self, addresses: Collection[Address]) -> Mapping[Address, Conversation]:
         """The conversations at these addresses, locked until the end of the unit of work. After ``accept``, which holds the people."""
 
-    def consents_at_all(self, addresses: Collection[Address]) -> Mapping[Address, tuple[Consent, ...]]:
-        """``consents_at`` by address."""
+    def texting_at_all(self, addresses: Collection[Address]) -> Mapping[Address, ConsentStatus]:
+        """Whether texts may go to these addresses, as ``consent.consent_status`` tells it; left out where nobody was asked."""
 
     def appointments_of_all(self, patient_ids: Collection[str]) -> Mapping[str, tuple[Appointment, ...]]:
         """``appointments_of`` by patient."""

@@ -10,6 +10,7 @@ from typing import Literal
 from messenger.core.party import Address
 
 Scope = Literal["texts", "unencrypted", "screening-by-text"]
+ConsentStatus = Literal["active", "inactive"]
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Consent:
     id: str
     address: Address
     scope: Scope
-    status: Literal["active", "inactive"]
+    status: ConsentStatus
     wording: str
     wording_version: str
     language: str
@@ -31,7 +32,7 @@ class Consent:
     party_id: str | None = None
 
 
-def consent_status(consents: Iterable[Consent], address: Address, scope: Scope) -> Literal["active", "inactive", "unasked"]:
+def consent_status(consents: Iterable[Consent], address: Address, scope: Scope) -> ConsentStatus | Literal["unasked"]:
     """The newest decision of ``address`` for ``scope``; ``unasked`` where there is none.
 
     Of two decisions of one instant the one with the higher id counts: ids rise with time. The order of ``consents`` does not matter.

@@ -29,9 +29,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from messenger.core.appointment import Appointment
-from messenger.core.careplan import CarePlans, end_of_visit
-from messenger.core.clinic import Clinic
+from messenger.core.careplan import end_of_visit
 from messenger.core.communication import AskItem, CommunicationRequest, Link
 from messenger.core.delivery import Fault
 from messenger.core.gate_facts import GateFacts, Recipient, Sent
@@ -130,14 +128,13 @@ def decide(batch: Sequence[CommunicationRequest], facts: GateFacts, now: datetim
     return {request.id: decided[request.id] for request in batch}
 
 
-def looks_at_others(request: CommunicationRequest, visit: Appointment | None, clinic: Clinic, care_plans: CarePlans, now: datetime) -> bool:
+def looks_at_others(request: CommunicationRequest, facts: GateFacts, now: datetime) -> bool:
     """Whether ``decide`` may ask what else goes to the person of ``request``, but for the last hour: a cap, or a check-in that a reminder
-    says too, or another text of the day that does. ``visit`` is the one that it is about. All else needs no more than that hour."""
-    facts = GateFacts(clinic, care_plans, {}, {} if visit is None else {visit.id: visit})
+    says too, or another text of the day that does. ``facts`` need hold no people. All else needs no more than that hour."""
+    if request.category not in SCHEDULED or request.role == "staff":
+        return False
     door = _Door(facts, request, _NOBODY, (), frozenset(), now)
-    return (
-        door.scheduled and request.role != "staff" and (door._may_be_merged() or bool(door._said_by()) or not door._uncapped(request, now))
-    )
+    return door._may_be_merged() or bool(door._said_by()) or not door._uncapped(request, now)
 
 
 def _rank(request: CommunicationRequest) -> tuple[int, datetime, str]:
@@ -318,6 +315,8 @@ class _Door:
 
     def _said_today(self) -> CommunicationRequest | None:
         """The text of the reader's day that said it already, about the visit as it stands, and that a provider has taken; or None."""
+        if not self.who.sent:
+            return None
         said_by, request = self._said_by(), self.request
         for other in (sent.request for sent in self.who.sent if said_by and sent.request.status == "completed" and self._is_today(sent.at)):
             about_it = (other.appointment_id, other.params.get("when")) == (request.appointment_id, request.params.get("when"))

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from messenger.core.agenda import Agenda, in_series
 from messenger.core.appointment import Appointment
 from messenger.core.communication import CommunicationRequest
-from messenger.core.consent import consent_status
 from messenger.core.gate import MERGE_WITHIN, looks_at_others
 from messenger.core.gate_facts import GateFacts, Recipient, Sent
 from messenger.core.party import Address, Party
@@ -40,26 +39,27 @@ def gather(shell: Shell, uow: UnitOfWork, batch: Sequence[CommunicationRequest],
     people = uow.many(Party, {request.recipient_id for request in batch})
     talks = uow.talks_of_all(ids)
     addresses = _addresses((request for request in batch if request.recipient_id in ids), people, talks)
-    texting = _texting(uow, {address for each in addresses.values() for address in each})
+    texting = uow.texting_at_all(frozenset[Address]().union(*addresses.values()))
+    agreed, declined = (frozenset(address for address, found in texting.items() if found == status) for status in ("active", "inactive"))
     visits = dict(uow.many(Appointment, {request.appointment_id for request in batch if request.appointment_id is not None}))
     others = _Others.of(uow, ids, ids & _whole(shell, batch, visits, now), now)
-    recipients = {
-        id: Recipient(
-            address=talks[id][0].address if id in talks else people[id].addresses[0] if id in people and people[id].addresses else None,
-            zone=_zone(people.get(id)),
-            opted_out=frozenset(address for address in addresses[id] if texting[address] == "inactive"),
-            consented=frozenset(address for address in addresses[id] if texting[address] == "active"),
-            held=any(talk.is_held for talk in talks.get(id, ())),
-            crisis=any(talk.in_crisis for talk in talks.get(id, ())),
+    recipients = {}
+    for id in ids:
+        party, theirs, here = people.get(id), talks.get(id, ()), addresses[id]
+        recipients[id] = Recipient(
+            address=theirs[0].address if theirs else party.addresses[0] if party is not None and party.addresses else None,
+            zone=_zone(party),
+            opted_out=declined & here,
+            consented=agreed & here,
+            held=any(talk.is_held for talk in theirs),
+            crisis=any(talk.in_crisis for talk in theirs),
             sent=others.sent.get(id, ()),
             pending=others.pending.get(id, ()),
-            in_series=others.in_series(shell, people.get(id), now),
+            in_series=others.in_series(shell, party, now),
         )
-        for id in ids
-    }
     near = (request for who in recipients.values() for request in (*who.pending, *(sent.request for sent in who.sent)))
     visits |= uow.many(Appointment, {each.appointment_id for each in near if each.appointment_id is not None} - visits.keys())
-    recipients = _reachable(shell, uow, recipients, people, talks)
+    recipients = _reachable(shell, uow, recipients, addresses, people, talks)
     facts = GateFacts(shell.clinic, shell.care_plans, recipients, visits, uow.many(Ride, visits.keys()), frozenset(shell.channels))
     known = {talk.address: talk for each in talks.values() for talk in each}
     elsewhere = {request.address for request in batch if request.address is not None and request.role != "staff"} - known.keys()
@@ -70,24 +70,22 @@ def _reachable(
     shell: Shell,
     uow: UnitOfWork,
     recipients: dict[str, Recipient],
+    addresses: Addresses,
     people: Mapping[str, Party],
     talks: Mapping[str, Sequence[Talk]],
 ) -> dict[str, Recipient]:
     """``recipients`` with the addresses that were found to reach nobody, and in their place another one with consent where there is one."""
-    ways = {
-        id: tuple(dict.fromkeys([*(talk.address for talk in talks.get(id, ())), *(people[id].addresses if id in people else ())]))
-        for id in recipients
-    }
-    faults = uow.address_faults({address for each in ways.values() for address in each})
+    faults = uow.address_faults(frozenset[Address]().union(*addresses.values()))
     lost = frozenset(address for address, fault in faults.items() if fault.holds(_wrote(uow, address)))
-    if not lost:
-        return recipients
 
-    def best(id: str, who: Recipient) -> Address | None:
-        fit = (way for way in ways[id] if way not in lost and way in who.consented and way.channel in shell.channels)
-        return next(fit, who.address) if who.address in lost else who.address
+    def reached(id: str, who: Recipient) -> Recipient:
+        party = people.get(id)
+        ways = dict.fromkeys([*(talk.address for talk in talks.get(id, ())), *(party.addresses if party is not None else ())])
+        fit = (way for way in ways if way not in lost and way in who.consented and way.channel in shell.channels)
+        best = next(fit, who.address) if who.address in lost else who.address
+        return replace(who, unreachable=lost.intersection(ways), address=best)
 
-    return {id: replace(who, unreachable=lost & set(ways[id]), address=best(id, who)) for id, who in recipients.items()}
+    return {id: reached(id, who) if not lost.isdisjoint(addresses[id]) else who for id, who in recipients.items()}
 
 
 def _wrote(uow: UnitOfWork, address: Address) -> datetime | None:
@@ -120,12 +118,8 @@ class _Others:
 
 def _whole(shell: Shell, batch: Iterable[CommunicationRequest], visits: Mapping[str, Appointment], now: datetime) -> Set[str]:
     """Those of whom all is to be known that went and goes to them."""
-    found = (
-        request.recipient_id
-        for request in batch
-        if looks_at_others(request, visits.get(request.appointment_id or ""), shell.clinic, shell.care_plans, now)
-    )
-    return frozenset(found)
+    facts = GateFacts(shell.clinic, shell.care_plans, appointments=visits)
+    return frozenset([request.recipient_id for request in batch if looks_at_others(request, facts, now)])
 
 
 def _addresses(batch: Iterable[CommunicationRequest], people: Mapping[str, Party], talks: Mapping[str, Sequence[Talk]]) -> Addresses:
@@ -136,16 +130,11 @@ def _addresses(batch: Iterable[CommunicationRequest], people: Mapping[str, Party
         if request.address is not None:
             here.add(request.address)
     for id, here in found.items():
-        here |= {talk.address for talk in talks.get(id, ())}
-        here |= set(people[id].addresses) if id in people else set()
+        here.update([talk.address for talk in talks.get(id, ())])
+        if id in people:
+            here.update(people[id].addresses)
     return found
 
 
 def _zone(party: Party | None) -> ZoneInfo | None:
     return ZoneInfo(party.time_zone) if party is not None and party.time_zone else None
-
-
-def _texting(uow: UnitOfWork, addresses: Set[Address]) -> Mapping[Address, str]:
-    """Whether texts may go to each of these addresses: active, inactive or unasked."""
-    consents = uow.consents_at_all(addresses)
-    return {address: consent_status(consents.get(address, ()), address, "texts") for address in addresses}

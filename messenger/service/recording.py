@@ -19,11 +19,16 @@ OPENED_TOGETHER = ("confirm", "day_of", "ride")
 def record(shell: Shell, uow: UnitOfWork, back: Sequence[tuple[Ready, SendOutcome]], now: datetime) -> None:
     """Keep what became of these attempts, all of it or nothing."""
     uow.hold({id for ready, _ in back for id in _people(ready)})
-    together = [(ready, outcome.provider_id) for ready, outcome in back if isinstance(outcome, Accepted) and _is_plain(ready)]
-    _accepted(shell, uow, together, now)
+    together: list[tuple[Ready, str]] = []
+    apart: list[tuple[Ready, SendOutcome]] = []
     for ready, outcome in back:
-        if not (isinstance(outcome, Accepted) and _is_plain(ready)):
-            outbox.record(shell, uow, ready, outcome, now)
+        if isinstance(outcome, Accepted) and _is_plain(ready):
+            together.append((ready, outcome.provider_id))
+        else:
+            apart.append((ready, outcome))
+    _accepted(shell, uow, together, now)
+    for ready, outcome in apart:
+        outbox.record(shell, uow, ready, outcome, now)
 
 
 def _is_plain(ready: Ready) -> bool:

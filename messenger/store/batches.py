@@ -11,11 +11,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, null, select, update
+from sqlalchemy import bindparam, func, null, select, update
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Asks, Communication, CommunicationRequest
-from messenger.core.consent import Consent
+from messenger.core.consent import ConsentStatus
 from messenger.core.gate_facts import DID_NOT_LEAVE, Sent
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
@@ -25,7 +25,7 @@ from messenger.store.people import CONSENT, CONVERSATION, NEWEST_FIRST
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
 from messenger.store.rows import Shelf, shelf
-from messenger.store.unit import COMMUNICATION, LEFT, Finding, Unit, finding, finding_parties, inserting, upserting
+from messenger.store.unit import COMMUNICATION, LEFT, NEXT_DEPARTURE, Finding, Unit, finding, finding_parties, inserting, upserting
 from messenger.store.visits import APPOINTMENT, RIDE
 
 identity = id
@@ -69,10 +69,11 @@ class Batches(Unit):
         found = self.find(_STANDING_AT, these=self._hashes(addresses)) if addresses else ()
         return {one.address: one for one in found}
 
-    def consents_at_all(self, addresses: Collection[Address]) -> Mapping[Address, tuple[Consent, ...]]:
-        """All consents of these addresses, by address, oldest first."""
-        found = self.find(_CONSENTS_AT, these=self._hashes(addresses)) if addresses else ()
-        return _grouped(found, lambda one: one.address)
+    def texting_at_all(self, addresses: Collection[Address]) -> Mapping[Address, ConsentStatus]:
+        """Whether texts may go to these addresses, as ``consent.consent_status`` tells it; left out where nobody was asked."""
+        # Of several the last one stays, which is the newest.
+        rows = self.driver.rows(_TEXTING_AT, {"these": self._hashes(addresses)}) if addresses else ()
+        return {Address(channel, value): status for channel, value, status in rows}
 
     def appointments_of_all(self, patient_ids: Collection[str]) -> Mapping[str, tuple[Appointment, ...]]:
         """All appointments of these patients, by patient, soonest start first, whatever their status."""
@@ -144,8 +145,8 @@ class Batches(Unit):
         """
         if not taken:
             return frozenset()
-        self._hold(*{id for one in taken for id in one.people})
         if self._postgresql:
+            self._hold(*{id for one in taken for id in one.people})
             self.driver.run(_LOCKED, {"these": sorted(one.request_id for one in taken)})
         attempts = self.driver.rows(_STANDS, {"these": sorted(one.communication_id for one in taken)})
         stands = {id: (status, provider_id, departure) for id, status, provider_id, departure in attempts}
@@ -158,9 +159,10 @@ class Batches(Unit):
             status, _, departure = stands[one.communication_id]
             known = status if status in FURTHER else "accepted"
             rows.append({"this": one.communication_id, "known": known, "provider": one.provider_id})
-            if departure is None:
+            if departure is None and self._postgresql:
                 self._departed.append(one.communication_id)
-        self.driver.run_all(_ACCEPTED, rows)
+        # Where writers queue the numbers need no lock, and may be given with the rest.
+        self.driver.run_all(_ACCEPTED if self._postgresql else _ACCEPTED_AND_NUMBERED, rows)
         return frozenset(one.communication_id for one in news)
 
 
@@ -179,7 +181,11 @@ _TALKS = select(*_OF_TALK, CONVERSATION.c.crisis.is_not(None))
 _TALKS_OF = Prepared(_TALKS.where(CONVERSATION.c.party_id.in_(_THESE)).order_by(*NEWEST_FIRST))
 _TALKS_AT = Prepared(_TALKS.where(CONVERSATION.c.address_hash.in_(_THESE)))
 _STANDING_AT = finding(Conversation, CONVERSATION.c.address_hash.in_(_THESE), order=(CONVERSATION.c.id,), lock=True)
-_CONSENTS_AT = finding(Consent, CONSENT.c.address_hash.in_(_THESE), order=(CONSENT.c.at, CONSENT.c.id))
+_TEXTING_AT = Prepared(
+    select(CONSENT.c.address_channel, CONSENT.c.address_value, CONSENT.c.status)
+    .where(CONSENT.c.address_hash.in_(_THESE), CONSENT.c.scope == "texts")
+    .order_by(CONSENT.c.at, CONSENT.c.id)
+)
 _APPOINTMENTS_OF = finding(Appointment, APPOINTMENT.c.patient_id.in_(_THESE), order=(APPOINTMENT.c.start, APPOINTMENT.c.id))
 _WAITING_FOR = finding(
     CommunicationRequest,
@@ -212,9 +218,9 @@ _COMPLETED = Prepared(
     .where(REQUEST.c.id.in_(_THESE))
     .values(status="completed", status_reason="", lease_until=null(), attempts=REQUEST.c.attempts + 1)
 )
-_ACCEPTED = Prepared(
-    update(COMMUNICATION).where(COMMUNICATION.c.id == _THIS).values(status=bindparam("known"), provider_id=bindparam("provider"))
-)
+_ACCEPT = update(COMMUNICATION).where(COMMUNICATION.c.id == _THIS).values(status=bindparam("known"), provider_id=bindparam("provider"))
+_ACCEPTED = Prepared(_ACCEPT)
+_ACCEPTED_AND_NUMBERED = Prepared(_ACCEPT.values(departure=func.coalesce(COMMUNICATION.c.departure, NEXT_DEPARTURE)))
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
+from pydantic_core import from_json
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import UTCDateTime
@@ -56,7 +57,7 @@ SHAPES: Mapping[str, TypeAdapter[Any]] = {
     "states": TypeAdapter(tuple[_State, ...]),
     "crisis": TypeAdapter(Crisis),
     "answers": TypeAdapter(tuple[Answer, ...]),
-    "params": TypeAdapter(dict[str, _Param]),
+    "param": TypeAdapter(_Param),
     "asks": TypeAdapter(_Asks),
     "strings": TypeAdapter(tuple[str, ...]),
     "page": TypeAdapter(dict[str, str]),
@@ -107,6 +108,8 @@ def decode(shape: str, text: str) -> Any:
     """The value that ``encode`` was given."""
     if text == "[]":
         return ()
+    if shape == "params":
+        return _params(text)
     return _decode_short(shape, text) if shape in ("state", "asks") and len(text) < SHORT else SHAPES[shape].validator.validate_json(text)
 
 
@@ -117,6 +120,23 @@ SHORT = 64
 @functools.lru_cache(maxsize=64)
 def _decode_short(shape: str, text: str) -> Any:
     return SHAPES[shape].validator.validate_json(text)
+
+
+def _params(text: str) -> dict[str, Any]:
+    params: dict[str, Any] = from_json(text)
+    for name, value in params.items():
+        if isinstance(value, dict):
+            params[name] = _time_param(**value) if "at" in value else _param(value)
+    return params
+
+
+_param = SHAPES["param"].validator.validate_python
+
+
+@functools.lru_cache(maxsize=256)
+def _time_param(*, kind: str, at: str) -> Any:
+    # What is due together speaks of the same few times. Other parameters may be of one person, and are not kept.
+    return _param({"kind": kind, "at": at})
 
 
 class Document(TypeDecorator[Any]):
@@ -223,7 +243,13 @@ def _in_utc(value: datetime) -> datetime:
 
 def _time_as_text(value: datetime) -> str:
     """As SQLAlchemy keeps times in SQLite, so that text compares as time does: in UTC, without its offset, always with microseconds."""
-    return _in_utc(value).isoformat(" ", "microseconds")[:26]
+    return _utc_as_text(_in_utc(value))
+
+
+@functools.lru_cache(maxsize=64)
+def _utc_as_text(value: datetime) -> str:
+    # What leaves together leaves at one instant. In UTC only: of two passes of one hour of another zone Python says that they are equal.
+    return value.isoformat(" ", "microseconds")[:26]
 
 
 @functools.lru_cache(maxsize=1024)

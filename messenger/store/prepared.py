@@ -79,13 +79,18 @@ class Prepared:
 
     def on(self, name: str, values: Values) -> Compiled:
         """This statement for the database ``name`` and as many values as the lists of ``values`` hold."""
-        # Lists of similar length share one text: the last value is said again, which changes nothing in a set.
-        size = max(1 << (len(values[name]) - 1).bit_length() for name in self._lists) if self._lists else 0
+        size = max(_rounded(len(values[name])) for name in self._lists) if self._lists else 0
         key = (name, size)
         found = self._compiled.get(key)
         if found is None:
             found = self._compiled[key] = _compile(self._statement, self._columns, name, size)
         return found
+
+
+def _rounded(length: int) -> int:
+    """Lists of similar length share one text: the last value is said again, which changes nothing in a set. Of a long one, few times."""
+    step = 1 << (length - 1).bit_length()
+    return step if length <= 32 else -(-length // (step // 8)) * (step // 8)
 
 
 psycopg_dialect: Any = psycopg.dialect

@@ -19,6 +19,7 @@ from messenger.core.ride import Ride
 from messenger.core.schedule import Block
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
+from messenger.core.value import made
 from messenger.ports import (
     Account,
     AuditEvent,
@@ -50,8 +51,8 @@ class Shelf(Generic[R]):
     """Where records of ``kind`` lie. ``plain`` fields are columns of the same name (``values`` takes them from a record),
     ``addresses`` three columns each.
 
-    ``key`` is the column that ``get`` and ``save`` go by. ``names`` are the columns that a record is read from, in the order of its fields;
-    ``folds`` says which of them belong together, the last ones first.
+    ``key`` is the column that ``get`` and ``save`` go by. ``names`` are the columns that a record is read from, in the order of its
+    ``fields``; ``folds`` says which of them belong together, the last ones first.
     """
 
     kind: type[R]
@@ -60,6 +61,7 @@ class Shelf(Generic[R]):
     values: Callable[[Any], tuple[Any, ...]]
     addresses: tuple[str, ...]
     key: str
+    fields: tuple[str, ...]
     names: tuple[str, ...]
     folds: tuple[Fold, ...]
 
@@ -92,7 +94,7 @@ class Shelf(Generic[R]):
         for fold in self.folds:
             found = values[fold.first : fold.last]
             values[fold.first : fold.last] = [None if found[0] is None else fold.make(*found)]
-        return self.kind(*values)
+        return made(self.kind, self.fields, values)
 
     def record(self, row: Row) -> R:
         """The record of a row that SQLAlchemy read. Not for parties (see :func:`party`)."""
@@ -133,13 +135,14 @@ _ELSEWHERE: Mapping[type[Any], frozenset[str]] = {Party: frozenset({"addresses"}
 
 def _shelf(kind: type[R], table: str, key: str = "id") -> Shelf[R]:
     hints = get_type_hints(kind)
-    here = [field.name for field in fields(kind) if field.name not in _ELSEWHERE.get(kind, frozenset())]
+    every = tuple(field.name for field in fields(kind))
+    here = [name for name in every if name not in _ELSEWHERE.get(kind, frozenset())]
     addresses = tuple(name for name in here if _is_address(hints[name]))
     names: list[str] = []
     folds: list[Fold] = []
     _lay(kind, names, folds)
     plain = tuple(name for name in here if name not in addresses)
-    return Shelf(kind, TABLES[table], plain, attrgetter(*plain), addresses, key, tuple(names), tuple(folds))
+    return Shelf(kind, TABLES[table], plain, attrgetter(*plain), addresses, key, every, tuple(names), tuple(folds))
 
 
 def _lay(kind: type[Any], names: list[str], folds: list[Fold]) -> None:

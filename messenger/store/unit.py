@@ -22,6 +22,7 @@ from sqlalchemy import ColumnElement, Executable, Integer, Select, Table, bindpa
 from messenger.core.communication import Communication, DeliveryStatus
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
+from messenger.core.value import made
 from messenger.ports import R, Record
 from messenger.store.codec import Digest
 from messenger.store.prepared import Driver, Prepared
@@ -110,8 +111,8 @@ class Unit:
 
     def find(self, search: Finding[R], **values: Any) -> tuple[R, ...]:
         """The records that ``search`` finds, with its parameters."""
-        made = search.shelf.made
-        return tuple([made(row) for row in self.driver.rows(search, values)])
+        record = search.shelf.made
+        return tuple([record(row) for row in self.driver.rows(search, values)])
 
     def first(self, search: Prepared, **values: Any) -> Any:
         """The first column of the first row of ``search``, or None."""
@@ -126,8 +127,7 @@ class Unit:
             found[id] = tuple(rest)
             known = addresses.get(id, ())
             addresses[id] = known if channel is None else (*known, Address(channel, value))
-        made: Any = Party
-        return tuple(made(id, *rest, addresses[id]) for id, rest in found.items())
+        return tuple(made(Party, _PARTY_FIELDS, (id, *rest, addresses[id])) for id, rest in found.items())
 
     def _before(self, record: Record) -> None:
         """What must be so before ``record`` is written."""
@@ -188,6 +188,7 @@ def finding_parties(*where: ColumnElement[bool]) -> Prepared:
     )
 
 
+_PARTY_FIELDS = shelf(Party).fields
 _PARTY = finding_parties(PARTY.c.id == bindparam("id"))
 _ADDRESSES_OF = Prepared(
     select(PARTY_ADDRESS.c.address_channel, PARTY_ADDRESS.c.address_value)
@@ -209,11 +210,11 @@ _LOCK = (bindparam("subject", type_=Integer), bindparam("number", type_=Integer)
 _ADVISORY = Prepared(select(func.pg_advisory_xact_lock(*_LOCK)))
 _ADVISORY_SHARED = Prepared(select(func.pg_advisory_xact_lock_shared(*_LOCK)))
 
-_NEXT_DEPARTURE = select(func.coalesce(func.max(COMMUNICATION.alias("sent").c.departure), 0) + 1).scalar_subquery()
+NEXT_DEPARTURE = select(func.coalesce(func.max(COMMUNICATION.alias("sent").c.departure), 0) + 1).scalar_subquery()
 _DEPART = Prepared(
     update(COMMUNICATION)
     .where(COMMUNICATION.c.id == bindparam("id_of_attempt"), COMMUNICATION.c.departure.is_(None))
-    .values(departure=_NEXT_DEPARTURE)
+    .values(departure=NEXT_DEPARTURE)
 )
 
 

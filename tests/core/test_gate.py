@@ -344,7 +344,7 @@ def test_who_was_asked_for_the_ride_this_evening_is_not_reminded_again() -> None
     chase, day_of, visit = evening_before()
     facts = the_facts(a_person(sent=(Sent(chase, chase.due),)), visit)
     assert one(day_of, facts, day_of.due) == Merge("chase", "the ride-chase text of the same day says when the visit is")
-    assert looks_at_others(day_of, visit, facts.clinic, facts.care_plans, day_of.due)
+    assert looks_at_others(day_of, facts, day_of.due)
 
 
 def test_a_text_that_perhaps_never_left_stands_for_nothing() -> None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from messenger.core.communication import AskChoice, Communication, CommunicationRequest
+from messenger.core.consent import Consent, consent_status
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import AskingRide, Conversation
@@ -69,6 +70,26 @@ async def test_talks_know_who_holds_them(crowd: SqlStore) -> None:
         "p2": [(WHERE[2], True)],
     }
     assert await crowd.run(lambda uow: set(uow.talks_at_all([WHERE[3], Address("sms", "+12125560199")]))) == {WHERE[3]}
+
+
+async def test_where_texts_may_go_is_what_the_newest_consent_says(crowd: SqlStore) -> None:
+    def say(uow: UnitOfWork) -> None:
+        decisions = (
+            (0, "texts", "active"),
+            (1, "texts", "inactive"),
+            (1, "texts", "active"),
+            (2, "texts", "active"),
+            (2, "texts", "inactive"),
+        )
+        for number, (n, scope, status) in enumerate((*decisions, (2, "unencrypted", "active"), (3, "unencrypted", "active"))):
+            uow.add(Consent(f"k{number}", WHERE[n], scope, status, "agreed", "1", "en", NOON, "staff"))  # type: ignore[arg-type]
+        found = uow.texting_at_all(WHERE.values())
+        assert found == {WHERE[0]: "active", WHERE[1]: "active", WHERE[2]: "inactive"}
+        for address in WHERE.values():
+            assert found.get(address, "unasked") == consent_status(uow.consents_at(address), address, "texts")
+        assert uow.texting_at_all(()) == {}
+
+    await crowd.run(say)
 
 
 async def test_what_was_accepted_has_left_in_that_order(crowd: SqlStore) -> None:

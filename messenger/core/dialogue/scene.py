@@ -27,6 +27,7 @@ from messenger.core.states import (
     State,
 )
 from messenger.core.understanding import Reading
+from messenger.core.value import changed
 
 MISSES = 3
 """How often in a row a text may be not understood before a person is called."""
@@ -118,7 +119,7 @@ def suspend(conversation: Conversation, state: State) -> Conversation:
     if not isinstance(open_now, Idle | OnPage | AskingSafety) and type(open_now) is not type(state):
         kept = (*kept, open_now)[-SUSPENDED:]
     kept = tuple(held for held in kept if type(held) is not type(state))
-    return replace(conversation, state=state, suspended=kept)
+    return changed(conversation, state=state, suspended=kept)
 
 
 def settled(scene: Scene, *effects: Effect, because: str = "") -> Turn:
