@@ -11,6 +11,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
 
@@ -145,6 +146,60 @@ def test_reading_knows_the_standard_library_and_core_only() -> None:
 )
 def test_an_impure_line_is_found(line: str) -> None:
     assert impure(ast.parse(line), ("messenger.core",))
+
+
+# --- words are read in reading/ -----------------------------------------------------------------------------------
+
+
+def is_text(node: ast.AST) -> bool:
+    """Whether it is ``reading.text``, of whatever holds the reading."""
+    of = node.value if isinstance(node, ast.Attribute) and node.attr == "text" else None
+    return (isinstance(of, ast.Name) and of.id == "reading") or (isinstance(of, ast.Attribute) and of.attr == "reading")
+
+
+def looks_at_words(tree: ast.Module) -> list[str]:
+    """Where a file does more with the text of a reading than keep it, or see whether there is any (``not reading.text.strip()``)."""
+    emptiness = {id(node.operand.func) for node in ast.walk(tree) if isinstance(node, ast.UnaryOp) and is_empty_strip(node.operand)}
+    faults = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=value) | ast.Subscript(value=value):
+                looks = is_text(value) and id(node) not in emptiness
+            case ast.Compare(left=left, comparators=others):
+                looks = any(is_text(each) for each in (left, *others))
+            case ast.For(iter=walked) | ast.comprehension(iter=walked):
+                looks = is_text(walked)
+            case _:
+                looks = False
+        if looks:
+            faults.append(ast.unparse(node))
+    return faults
+
+
+def is_empty_strip(node: ast.AST) -> TypeGuard[ast.Call]:
+    """Whether it is ``reading.text.strip()``, of blanks alone."""
+    plain = isinstance(node, ast.Call) and not node.args and isinstance(node.func, ast.Attribute) and node.func.attr == "strip"
+    return plain and is_text(node.func.value)
+
+
+def test_core_keeps_a_text_and_reads_none() -> None:
+    assert {name: found for name, tree in parsed(PRODUCT / "core") if (found := looks_at_words(tree))} == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "faulty"),
+    [
+        ("if scene.reading.text.strip(' .!').casefold() == 'w': pass", True),
+        ("words = reading.text.split()", True),
+        ("asks = '?' in scene.reading.text", True),
+        ("letters = [each for each in reading.text if each.isalpha()]", True),
+        ("first = reading.text[0]", True),
+        ("if not scene.reading.text.strip(): pass", False),
+        ("kept = Answer('age', 34, reading.text, scene.now)", False),
+    ],
+)
+def test_what_counts_as_reading_a_text(line: str, faulty: bool) -> None:
+    assert bool(looks_at_words(ast.parse(line))) is faulty
 
 
 # --- one clock, one source of ids ---------------------------------------------------------------------------------

@@ -47,11 +47,6 @@ BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel
 MANNERS: frozenset[Intent] = frozenset({"thanks", "greeting"})
 """Intents that want nothing."""
 
-START = frozenset({"start", "unstop", "empezar", "comenzar", "inicio", "iniciar", "alta"})
-"""Words that bring the texts back, in a text of few words after STOP."""
-NO_START = frozenset({"no", "not", "don't", "dont", "never", "nunca", "stop", "if", "when", "si", "cuando"})
-SHORT = 5
-
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
 
@@ -60,9 +55,6 @@ DENIED = "denial-"
 
 DYING = frozenset({f"{WEIGHED}die", f"{WEIGHED}kill"})
 """Weighed senses that no name, day or ride explains: dying, and killing."""
-
-LATIN = "\u024f"
-"""The last letter of the Latin scripts of Unicode's first blocks."""
 
 WELCOME_FIRST: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "human")
 """What may be answered to a stranger, besides the welcome."""
@@ -121,12 +113,7 @@ def _decide(scene: Scene) -> Outcome:
 
 def _or_unreadable(reading: Reading, state: State) -> Reading:
     """A text in a script that nothing here can read may say anything: a person reads it, as if it were worrying. A name is a name."""
-    letters = [] if reading.text.isascii() else [each for each in reading.text if each.isalpha()]
-    if (
-        reading.triage.level != "none"
-        or isinstance(state, AskingName | AskingRide)
-        or 2 * sum(each > LATIN for each in letters) <= len(letters)
-    ):
+    if reading.triage.level != "none" or isinstance(state, AskingName | AskingRide) or not reading.unreadable:
         return reading
     return replace(reading, triage=replace(reading.triage, level="staff-review", kind="crisis", reasons=("another-script",)))
 
@@ -228,9 +215,7 @@ def _carrier(scene: Scene) -> Turn | None:
 
 def _after_opt_out(scene: Scene) -> Turn:
     """A text after STOP: YES and "actually START" come back; the rest is answered by a person, since our reply would be refused."""
-    words = [word.strip(" .,!¡\"'") for word in scene.reading.text.casefold().split()]
-    starts = len(words) <= SHORT and not START.isdisjoint(words) and NO_START.isdisjoint(words) and "?" not in scene.reading.text
-    if starts or words in (["yes"], ["si"], ["sí"]):
+    if scene.reading.comes_back:
         return digressions.opt_in(scene)
     task = RaiseTask(
         "reply",
@@ -310,7 +295,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     missed = entry.missed(scene)
     if missed is not None:
         return missed
-    taught = digressions.verb(reading.text)
+    taught = reading.taught
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
         held = _safety_first(scene, (taught,) if taught else reading.plain)
         return held if held is not None else answer(scene, scene.state)

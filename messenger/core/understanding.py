@@ -19,6 +19,7 @@ Eaten = Literal["only", "also", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
 HowMuch = Literal["only", "also", "no"]
+SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
     "book", "reschedule", "cancel_appointment", "opt_out", "opt_in", "help", "human", "running_late", "cost", "location", "hours",
     "what_is_this", "prep_question", "side_effect", "ride_confirmed", "ride_problem", "thanks", "greeting", "wrong_number",
@@ -62,11 +63,15 @@ class ExpectChoice:
 
 @value
 class ExpectChecklist:
-    """Any of ``items`` numbered from 1; 0 is none of them; ``other`` (the number after the last) is "not sure" or "rather tell staff"."""
+    """Any of ``items`` numbered from 1; 0 is none of them; ``other`` (the number after the last) is "not sure" or "rather tell staff".
+
+    ``words``: a text that is just one of them is a Choice of its number ("I'd rather not").
+    """
 
     items: tuple[str, ...]
     other: Literal["not-sure", "tell-staff"] | None = "not-sure"
     question: str = ""
+    words: tuple[tuple[str, int], ...] = ()
 
 
 @value
@@ -78,18 +83,26 @@ class ExpectYesNo:
 
 @value
 class ExpectNumber:
-    """A whole number from ``low`` to ``high``, in digits or words. ``what``: "age" (refuses years of birth) or "scale"."""
+    """A whole number from ``low`` to ``high``, in digits or words. ``what``: "age" (refuses years of birth) or "scale".
+
+    ``words``: a text that is just one of them is a Choice of its number ("I'd rather not").
+    """
 
     low: int
     high: int
     what: Literal["age", "scale"] = "scale"
+    words: tuple[tuple[str, int], ...] = ()
 
 
 @value
 class ExpectName:
-    """A person's name. ``what``: "patient" (full name) or "ride" (a first name, or that there is none yet)."""
+    """A person's name. ``what``: "patient" (full name) or "ride" (a first name, or that there is none yet).
+
+    ``maybe``: it is asked whether a word sent before is the name, so that a bare yes or no answers as well.
+    """
 
     what: Literal["patient", "ride"] = "patient"
+    maybe: bool = False
 
 
 @value
@@ -109,9 +122,13 @@ Expecting = ExpectNothing | ExpectChoice | ExpectChecklist | ExpectYesNo | Expec
 
 @value
 class Unread:
-    """None of what was expected: ask again. ``because`` says why, in words."""
+    """None of what was expected: ask again. ``because`` says why, in words.
+
+    ``suits``: of the times offered none is plainly chosen, and the days and hours that the text names still say what suits.
+    """
 
     because: str = ""
+    suits: bool = False
 
 
 @value
@@ -284,3 +301,15 @@ class Reading:
     """Whether it says that some answer given before is wrong, and not which or how."""
     asked: Asked | None = None
     """A question that the common answers do not answer."""
+    comes_back: bool = False
+    """Whether, sent after STOP, it brings the texts back ("yes", "actually start")."""
+    safe_now: SafeNow = "unsaid"
+    """A plain answer to "are you safe right now?", which is asked with urgent words; nothing is lowered by any."""
+    taught: Intent | None = None
+    """What is wanted by a text that is just one of the verbs that our own texts teach ("CHANGE", "cita")."""
+    confirms: bool = False
+    """Whether it confirms a visit and says no more ("I confirm my appointment")."""
+    declines: bool = False
+    """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
+    unreadable: bool = False
+    """Whether most of it is written in a script that nothing here can read."""

@@ -115,6 +115,32 @@ _OF_TEXTS = lexicon(
 )
 
 
+_STARTING = START_WORDS | lexicon("empezar comenzar inicio iniciar")
+"""Words that bring the texts back, in a text of few words after STOP."""
+_NOT_STARTING = lexicon("no not never nunca stop if when cuando")
+_FEW = 5
+"""Words as typed; what is longer says more than that."""
+_TO_START = lexicon("empezar comenzar iniciar , . !")
+"""Behind an unaccented "si" they show that it is a yes, no "if"."""
+
+
+def comes_back(text: Text) -> bool:
+    """Whether a text, sent after STOP, brings the texts back: a bare yes, or few words with one to start and none that denies or supposes."""
+    if text.asks:
+        return False
+    if text.whole in {"yes", "si"}:
+        return True
+    supposes = any(word == "si" and not _is_yes(text, i) for i, word in enumerate(text.words))
+    short = len(text.cleaned.split()) <= _FEW
+    return short and not supposes and not _STARTING.isdisjoint(text.words) and _NOT_STARTING.isdisjoint(text.words)
+
+
+def _is_yes(text: Text, i: int) -> bool:
+    """Whether the "si" at word i is a yes: with its accent, at the end, before a mark, or before "to start"."""
+    first, last = text.spans[i]
+    return not text.cleaned[first:last].isascii() or i + 1 == len(text.words) or text.words[i + 1] in _TO_START
+
+
 _SURELY_KEEP = frozenset(
     {
         "not mean to ~3 stop|unsubscribe|opt|quit|block|cancel",

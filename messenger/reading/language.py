@@ -90,6 +90,18 @@ def detect(text: Text) -> Language | None:
     return "en" if english > spanish else "es"
 
 
+_LATIN = "\u024f"
+"""The last letter of the Latin scripts of Unicode's first blocks."""
+
+
+def another_script(text: Text) -> bool:
+    """Whether most letters of a text are of a script that nothing here can read."""
+    if text.cleaned.isascii():
+        return False
+    letters = [char for char in text.cleaned if char.isalpha()]
+    return 2 * sum(char > _LATIN for char in letters) > len(letters)
+
+
 def language_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
     return (_REQUESTS,)

@@ -27,14 +27,15 @@ from messenger.reading import carrier as carrier_words
 from messenger.reading import time_spelling, yes_no
 from messenger.reading.asked import asked, asked_books
 from messenger.reading.beside import beside_books, puts_right
-from messenger.reading.carrier import consent, consent_books
+from messenger.reading.carrier import comes_back, consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.eaten import eaten, eaten_books
+from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
-from messenger.reading.language import detect, language_books, switch_request
+from messenger.reading.language import another_script, detect, language_books, switch_request
 from messenger.reading.missed_visit import missed_books, owns_up
 from messenger.reading.moving import (
     calls_off,
@@ -52,8 +53,8 @@ from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
 from messenger.reading.own_visit import asks_when, outside, own_visit_books
 from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
-from messenger.reading.rides import read_ride, ride_books
-from messenger.reading.safety_answer import by_denial, safety_books
+from messenger.reading.rides import is_it, read_ride, ride_books
+from messenger.reading.safety_answer import by_denial, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner, sooner_books
 from messenger.reading.text import Text, words_of
@@ -111,9 +112,10 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
         answered = by_denial(words, expecting, triage) or answered
-    rest = without_its_question(words) if expecting == ExpectName("ride") and isinstance(answered, Unread) else None
+    of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
+    rest = without_its_question(words) if of_a_ride and isinstance(answered, Unread) else None
     gone = absent(words)
-    comes = instead(words) if gone and expecting == ExpectName("ride") and isinstance(answered, Unread) else None
+    comes = instead(words) if gone and of_a_ride and isinstance(answered, Unread) else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
     wishes = _wishes(words, expecting, wanted, language, now)
@@ -138,12 +140,18 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         asks_when=asks_when(words),
         eaten=eaten(words),
         missed=owns_up(words),
-        sooner=sooner(words),
+        sooner=sooner(words, isinstance(expecting, ExpectSlot)),
         asked=asked(words, wanted),
         absent=gone,
         outside=outside(words),
         another_way=another_way(words),
         own_too=own_visit_too(words),
+        comes_back=comes_back(words),
+        safe_now=safe_now(words),
+        taught=taught(words),
+        confirms=confirms(words),
+        declines=declines(words),
+        unreadable=another_script(words),
     )
 
 
@@ -182,23 +190,28 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if isinstance(expecting, ExpectChoice):
         return read_choice(text, expecting)
     if isinstance(expecting, ExpectChecklist):
-        return read_checklist(text, expecting)
+        return _or_refusal(read_checklist(text, expecting), text, expecting)
     if isinstance(expecting, ExpectYesNo):
         return read_yes_no(text, expecting.question)
     if isinstance(expecting, ExpectNumber):
-        return read_number(text, expecting)
+        return _or_refusal(read_number(text, expecting), text, expecting)
     if isinstance(expecting, ExpectName):
         if expecting.what == "ride":
-            return read_ride(text)
+            return (is_it(text) if expecting.maybe else None) or read_ride(text)
         return Unread("what was booked is not what was meant") if protests(text) else read_name(text)
     assert isinstance(expecting, ExpectSlot)
     return _slot(said_plainly(text), expecting, language, now)
 
 
+def _or_refusal(found: Answer, text: Text, expecting: ExpectNumber | ExpectChecklist) -> Answer:
+    """``found``, or where it is no answer in numbers, the refusal that the text may be."""
+    return (refusal(text, expecting) or found) if isinstance(found, Unread) else found
+
+
 def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) -> Answer:
     """The answer to offered times; a wish with what the text rules out."""
     found = read_slot(text, expecting, language, now)
-    unchosen = isinstance(found, Unread) and found.because in _NONE_CHOSEN
+    unchosen = isinstance(found, Unread) and found.suits
     left = isinstance(found, SlotNumber) and found.without is not None
     if not isinstance(found, Times) and not unchosen and not left:
         return found
@@ -212,5 +225,3 @@ def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) 
 
 _GOES_ON = frozenset({"or", "o", "u", "also", "tambien"})
 """How a text begins that goes on with the wish of the text before."""
-_NONE_CHOSEN = frozenset({"more than one of the list may be meant", "more than one of the list fits", "a number beside the time"})
-"""Why a text with days or hours of its own chooses none of the list: it still says what suits, and that is looked for."""

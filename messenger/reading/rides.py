@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from messenger.core.understanding import DoubtfulRide, Name, NoRide, Unread, UnsuitableRide
+from messenger.core.understanding import DoubtfulRide, Name, NoRide, Unread, UnsuitableRide, YesNo
 from messenger.reading.carrier import WEIGHTS
 from messenger.reading.lexicon import lexicon
 from messenger.reading.name_lists import FIRST_NAMES, SURNAMES
@@ -59,8 +59,24 @@ _BEFORE_TIME = lexicon("at a las around about by la")
 _NEGATIONS = lexicon("not never cannot nor nunca tampoco ni neither no")
 
 
+_YES = lexicon("1 yes y yeah yep yup correct si claro correcto")
+_NOT_THAT = lexicon("2 no nope nah")
+_NOBODY_YET = "0"
+
+
+def is_it(text: Text) -> YesNo | None:
+    """A bare yes or no to "is this the name of who takes you home?"; None for any other text."""
+    if text.asks:
+        return None
+    if text.whole in _YES:
+        return YesNo("yes", because="a plain yes")
+    return YesNo("no", because="a plain no") if text.whole in _NOT_THAT else None
+
+
 def read_ride(text: Text) -> Name | NoRide | UnsuitableRide | DoubtfulRide | Unread:
     """What an answer to "who takes you home?" says; Unread where it names nobody in a known form."""
+    if text.whole == _NOBODY_YET and not text.asks:
+        return NoRide(because="the number 0")
     text = _bared(text)
     if not text.plain:
         return Unread("no words")

@@ -8,7 +8,7 @@ Source: the house rule that a person's own "no" must be direct to count (docs/ex
 
 from __future__ import annotations
 
-from messenger.core.understanding import Choice, ExpectChoice, Triage, Unread
+from messenger.core.understanding import Choice, ExpectChoice, SafeNow, Triage, Unread
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
@@ -117,6 +117,19 @@ def by_denial(text: Text, expect: ExpectChoice, triage: Triage) -> Choice | None
     if NO not in expect.codes or not denied or not alone or _TURNS & text.bag or "?" in text.cleaned or "not really" in text.flat:
         return None
     return Choice(expect.codes.index(NO) + 1, because="a denial that triage has read")
+
+
+_SAFE = frozenset({"1", "yes", "y", "yeah", "yes i am", "si", "si estoy"})
+_UNSAFE = frozenset(
+    {"2", "no", "nope", "nah", "not really", "i am not", "no i am not", "no estoy", "no lo estoy", "no no estoy", "no no lo estoy"}
+)
+
+
+def safe_now(text: Text) -> SafeNow:
+    """A plain answer to "are you safe right now?"; one with any sign of more beside it (":(") is none."""
+    if text.asks:
+        return "unsaid"
+    return "safe" if text.whole in _SAFE else "unsafe" if text.whole in _UNSAFE else "unsaid"
 
 
 _DENIAL = "denial-"

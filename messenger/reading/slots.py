@@ -177,7 +177,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     if left:
         return SlotNumber(left, because=NOT_OUT, left=True)
     if several_of_the_list(text):
-        return Unread("more than one of the list may be meant")
+        return Unread("more than one of the list may be meant", suits=True)
     if "fact" in tags:
         rest = _without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
@@ -488,17 +488,17 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return best
     alone = len(listed) == sum(wish.wanted for wish in read.wishes) > 0
     if len(inside) > 1 and alone and len(read.times.intervals) == len(inside):
-        return Unread("more than one of the list fits")
+        return Unread("more than one of the list fits", suits=True)
     if _hours_of_several(read, offered):
-        return Unread("more than one of the list may be meant")
+        return Unread("more than one of the list may be meant", suits=True)
     if (
         wanted
         and len(inside) > 1
         and any(phrase in text.flat for phrase in ("any of the ", "either of the ", "one of the ", "cualquiera de l"))
     ):
-        return Unread("more than one of the list may be meant")
+        return Unread("more than one of the list may be meant", suits=True)
     if wanted and len(inside) > 1 and text.plain[:1] == ("either",):
-        return Unread("more than one of the list may be meant")
+        return Unread("more than one of the list may be meant", suits=True)
     if wanted and not inside and _asks_of_a_mixture(read, text, offered):
         return Unread("the day of one of the list and the hour of another")
     if wanted and inside and _is_wish(read, text):
@@ -506,9 +506,9 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     bounded = any(wish.label.startswith(("before ", "until ", "after ", "from ")) for wish in read.wishes)
     odd = wanted and len(inside) == 1 and not bounded
     if odd and _unexplained_number(text, offered, inside[0], _numbers_ruled_out(read, now)):
-        return Unread("a number beside the time")
+        return Unread("a number beside the time", suits=True)
     if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
-        return Unread("more than one of the list may be meant")
+        return Unread("more than one of the list may be meant", suits=True)
     if any(_in_the_night(wish.minutes) for wish in read.wishes):
         return Unread("an hour of the night, or several of the list")
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
@@ -516,10 +516,10 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return SlotNumber(left[0], because=NOT_OUT, left=True, without=read.times)
     if not wanted and points_away(text):
         away = SlotNumber(inside[0], because=NOT_OUT, left=True, without=read.times)
-        return away if len(inside) == 1 else Unread("more than one of the list fits")
+        return away if len(inside) == 1 else Unread("more than one of the list fits", suits=True)
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
     if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 6):
-        return Unread("more than one of the list may be meant")
+        return Unread("more than one of the list may be meant", suits=True)
     if (
         wanted
         and len(inside) == 1

@@ -43,9 +43,12 @@ lista de espera
 )  # fmt: skip
 
 
-def sooner(text: Text) -> Sooner:
-    """``tell`` where a text asks to be told when a time opens, ``times`` where it does nothing but ask for sooner ones, else ``no``."""
-    if _TELL.find(text):
+def sooner(text: Text, offered: bool = False) -> Sooner:
+    """``tell`` where a text asks to be told when a time opens, ``times`` where it does nothing but ask for sooner ones, else ``no``.
+
+    ``offered``: times are offered, beside which our texts teach a bare W for being told.
+    """
+    if _TELL.find(text) or (offered and text.cleaned.strip(" \n.!").casefold() == "w"):
         return "tell"
     words = [word for word in text.words if word not in MARKS and word not in "¿¡"]
     asks = not _SOONER.isdisjoint(words) or not _ADVANCE.isdisjoint(words)

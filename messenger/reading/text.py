@@ -15,6 +15,8 @@ from messenger.reading.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
 
 STOPS = frozenset(".?!;\n")
 MARKS = frozenset('.?!;,:-()"\n…—–~')
+_QUIET = frozenset(".,;!?¡¿\n\"'’")
+"""Marks that are typed beside a word without saying more. A bracket may be half a face, a dash half a sum."""
 ABBREVIATED = lexicon(
     "mon tue tues wed thu thur thurs fri sat jan feb mar apr jun jul aug sept sep oct nov dec dr mr mrs ms apt approx lun mie "
     "jue vie sab dic ene"
@@ -121,6 +123,11 @@ class Text:
     def plain(self) -> tuple[str, ...]:
         """The words without marks."""
         return tuple(word for word in self.words if word not in MARKS)
+
+    @cached_property
+    def whole(self) -> str:
+        """All that it says, a space between the words, without the marks that change nothing: a text of a few words is looked up by it."""
+        return " ".join(word for word in self.words if word not in _QUIET)
 
     @cached_property
     def bag(self) -> frozenset[str]:

@@ -35,10 +35,12 @@ from messenger.core.understanding import (
     Expecting,
     Language,
     Name,
+    NoRide,
     Reading,
     Triage,
     Unread,
     UnsuitableRide,
+    YesNo,
 )
 from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
@@ -218,14 +220,14 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
 def behind_the_soft_question(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> Reading:
     """``reading`` with what an ordinary text answers of the question that the soft one has set aside.
 
-    A bare word is no name there: "tired" may be an answer to the soft question.
+    A bare word is no name there, and no yes or no: "tired" or "yep" may be an answer to the soft question.
     """
     asked = isinstance(conversation.state, AskingSafety) and conversation.suspended and conversation.held_by is None
     if not asked or reading.triage.level != "none" or not isinstance(reading.answer, Unread):
         return reading
     expected = in_words(shell, expecting(conversation.suspended[-1], shell.questionnaires), conversation.language)
     again = read(reading.text, expected, conversation.language, shell.clinic.local(now), reading.triage)
-    bare = isinstance(again.answer, Name) and len(reading.text.split()) < 2
+    bare = isinstance(again.answer, Name | NoRide | YesNo) and len(reading.text.split()) < 2
     return reading if bare else replace(reading, behind=again.answer)
 
 

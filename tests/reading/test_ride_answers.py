@@ -81,7 +81,7 @@ def test_a_doubt_beside_a_person_is_for_staff(text):
         ("nobody", NoRide),
         ("no", NoRide),
         ("aun no", NoRide),
-        ("0", Unread),
+        ("0", NoRide),
     ],
 )
 def test_a_way_alone_and_nobody_stay_what_they_are(text, kind):

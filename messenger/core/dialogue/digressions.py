@@ -138,17 +138,6 @@ def switch(scene: Scene, language: Language) -> Turn:
 
 # --- the verbs that our own texts teach ---------------------------------------------------------------------------
 
-VERBS: dict[str, Intent] = {
-    "book": "book", "cita": "book", "change": "reschedule", "cambio": "reschedule", "cambiar": "reschedule",
-    "staff": "human", "persona": "human", "call": "human", "llamar": "human",
-}  # fmt: skip
-"""One word in a text of its own, in either language; carrier words are not among them."""
-
-
-def verb(text: str) -> Intent | None:
-    """The intent of a text that is just one of our verbs."""
-    return VERBS.get(text.strip(" .!¡?¿\"'").casefold())
-
 
 def booking_word(scene: Scene) -> Outcome | None:
     """BOOK, in any state: what is open to this person. Questions of ours that are unfinished go on where they stood: no answer is lost."""

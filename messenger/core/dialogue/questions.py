@@ -166,8 +166,8 @@ def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expe
             return ExpectChoice(("confirm",), CONFIRM_WORDS, "confirm")
         case DayOf():
             return ExpectChoice(("on track", "help"), DAY_WORDS, "day")
-        case AskingRide():
-            return ExpectName("ride")
+        case AskingRide(maybe=maybe):
+            return ExpectName("ride", maybe != "")
         case AskingSafety():
             return ExpectChoice(("no", "yes"), (("yes", 2), ("si", 2), ("sí", 2)), "safety", ("no", "sometimes"), careful=True)
         case unreachable:

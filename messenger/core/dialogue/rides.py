@@ -11,7 +11,7 @@ from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, 
 from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
 from messenger.core.facts import Facts
 from messenger.core.states import AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import DoubtfulRide, Name, NoRide, UnsuitableRide
+from messenger.core.understanding import DoubtfulRide, Name, NoRide, UnsuitableRide, YesNo
 
 SHORT_BEFORE = timedelta(hours=4)
 """A ride lost this close to the visit is urgent."""
@@ -44,9 +44,9 @@ def answer(scene: Scene, state: AskingRide) -> Outcome:
     match scene.reading.answer:
         case _ if visit is None or not visit.is_live or visit.end <= scene.now:
             return settled(scene, scene.say("change.no_visit"), because="the visit is gone or over: no ride is needed for it")
-        case _ if state.maybe and _plain(scene) in YES:
+        case YesNo("yes") if state.maybe:
             return named(scene, state.appointment_id, state.maybe)
-        case _ if state.maybe and _plain(scene) in NOT_THAT:
+        case YesNo("no") if state.maybe:
             return _missed(scene, replace(state, maybe=""))
         case Name(value) if _doubted(scene, state, value):
             return doubtful(scene, state, value)
@@ -61,17 +61,7 @@ def answer(scene: Scene, state: AskingRide) -> Outcome:
         case UnsuitableRide(means):
             return unsuitable(scene, state, means)
         case _:
-            if scene.reading.text.strip(" .!") == "0":
-                return none_yet(scene, state, "has no ride home yet", "ride.none")
             return _missed(scene, replace(state, maybe=""), "other.not_read")
-
-
-YES = frozenset({"1", "yes", "y", "yeah", "yep", "yup", "correct", "si", "sí", "claro", "correcto"})
-NOT_THAT = frozenset({"2", "no", "nope", "nah"})
-
-
-def _plain(scene: Scene) -> str:
-    return scene.reading.text.strip(" .!").casefold()
 
 
 def _own(scene: Scene, name: str) -> bool:

@@ -13,7 +13,7 @@ from messenger.core.communication import AskChoice
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
 from messenger.core.effects import Effect, HoldPage, RaiseTask, Say
 from messenger.core.states import AskingSafety, Conversation, Crisis, Idle, State
-from messenger.core.understanding import Choice, YesNo
+from messenger.core.understanding import Choice, SafeNow, YesNo
 
 AGAIN = timedelta(minutes=30)
 """The full words go out at most this often for one state; in between each text gets the short answer, and pages again."""
@@ -24,13 +24,8 @@ SOFT_WAIT = timedelta(minutes=10)
 UNREAD = "the safety reading failed or was slow: read the text now"
 """Why a person is paged about a text that no rule has judged."""
 
-SAFE_NOW = {
-    **dict.fromkeys(("1", "yes", "y", "yeah", "yes i am", "si", "sí", "si estoy", "sí estoy"), "crisis.safe_noted"),
-    **dict.fromkeys(
-        ("2", "no", "nope", "nah", "not really", "i'm not", "im not", "no i'm not", "no im not", "no estoy", "no lo estoy"), "crisis.unsafe"
-    ),
-}
-"""Plain answers to "are you safe right now?", and the words that follow; nothing is lowered by any of them."""
+SAFE_NOW: dict[SafeNow, str] = {"safe": "crisis.safe_noted", "unsafe": "crisis.unsafe"}
+"""The words that follow a plain answer to "are you safe right now?"; nothing is lowered by any of them."""
 
 Kind = Literal["crisis", "medical"]
 
@@ -88,7 +83,7 @@ def during(scene: Scene, crisis: Crisis) -> Turn:
     Once somebody has taken it, a text that brings nothing new pages nobody and alarms nobody.
     """
     key = task_key(scene.conversation, crisis.kind)
-    said = SAFE_NOW.get(scene.reading.text.strip(" .!¡").casefold()) if crisis.kind == "crisis" else None
+    said = SAFE_NOW.get(scene.reading.safe_now) if crisis.kind == "crisis" else None
     if _taken(scene, key) and said != "crisis.unsafe" and not _calls(scene):
         noted = RaiseTask(crisis.kind, "urgent", key, "another text, with nothing urgent in it", quietly=True)
         say = Say(

@@ -62,17 +62,18 @@ DENIALS = ("nope", "nah", "no thanks", "none", "never", "not at all", "no no", "
 
 def expecting(item: Item) -> Expecting:
     """What the reader should look for in the answer to ``item``."""
+    refusals = REFUSALS if item.refusable else ()
     match item.type:
         case "integer":
-            return ExpectNumber(item.low, item.high, "age" if item.link_id == "age" else "scale")
+            return ExpectNumber(item.low, item.high, "age" if item.link_id == "age" else "scale", refusals)
         case "choice":
-            words, careful = REFUSALS if item.refusable else (), item.link_id == "safety"
+            words, careful = refusals, item.link_id == "safety"
             codes = tuple(option.code for option in item.options)
             if "no" in codes and not careful:
                 words = (*words, *((word, codes.index("no") + 1) for word in DENIALS))
             return ExpectChoice(tuple(option.label for option in item.options), words, item.text, codes, careful)
         case "checklist":
-            return ExpectChecklist(tuple(checklist_label(item, link_id) for link_id in item.items), item.other, item.text)
+            return ExpectChecklist(tuple(checklist_label(item, link_id) for link_id in item.items), item.other, item.text, refusals)
         case "text":
             return ExpectName() if item.link_id == "name" else ExpectNothing()
 
@@ -178,24 +179,16 @@ def take(
     match answer:
         case Number(value, rest):
             return _noted(answered(response, Answer(item.link_id, value, text, at)), item, rest, reading, scene), ()
+        case Choice(number) if number == REFUSED and item.type == "checklist":
+            return ticked(questionnaire, item, (), True, response, text, scene)
         case Choice(number, rest) if number == REFUSED or number <= len(item.options):
             code = refused_code(questionnaire, item) if number == REFUSED else item.options[number - 1].code
             return _noted(answered(response, Answer(item.link_id, code, text, at)), item, rest, reading, scene), ()
         case Ticks(numbers, other, rest):
             done, more = ticked(questionnaire, item, numbers, other, response, text, scene)
             return _noted(done, item, rest, reading, scene), more
-        case _ if item.refusable and item.type in ("integer", "checklist") and refuses(text):
-            if item.type == "checklist":
-                done, more = ticked(questionnaire, item, (), True, response, text, scene)
-                return done, more
-            return answered(response, Answer(item.link_id, refused_code(questionnaire, item), text, at)), ()
         case _:
             return None
-
-
-def refuses(text: str) -> bool:
-    """Whether a text is just "I'd rather not", where the reader looks for numbers."""
-    return text.strip(" .!").casefold().replace("\u2019", "'") in {word for word, _ in REFUSALS}
 
 
 def refused_code(questionnaire: Questionnaire, item: Item) -> str:

@@ -110,9 +110,6 @@ def call_off(scene: Scene, state: CallingOff) -> Outcome:
             return not_understood(scene, missed, missed.misses, question(scene), "screening.again_choice")
 
 
-_DECIDED = frozenset({"no", "mejor", "gracias", "perdon", "perdón", "espere", "ya", "better", "thanks", "sorry", "wait"})
-
-
 def decided(scene: Scene) -> bool:
     """Whether a text that reads as a wish to call off says yes or no to "call off your visit?" ("yes cancel it", "no, mejor no").
 
@@ -122,7 +119,7 @@ def decided(scene: Scene) -> bool:
         case Choice(9) | YesNo("yes"):
             return True
         case Choice(1):
-            return {word.strip(".,!") for word in scene.reading.text.casefold().split()} <= _DECIDED
+            return scene.reading.declines
         case _:
             return False
 
@@ -181,18 +178,10 @@ def tell_when(scene: Scene) -> Outcome:
     return scene.turn(scene.state, scene.say("change.no_visit"), because="asks when the visit is: none lies ahead")
 
 
-CONFIRMS = (
-    "confirm", "confirmed", "i confirm", "yes i confirm", "confirm my appointment", "i confirm my appointment", "confirm my visit",
-    "i confirm my visit", "confirmo", "confirmar", "confirmado", "si confirmo", "sí confirmo", "confirmo mi cita", "confirmo la cita",
-    "si confirmo mi cita", "sí confirmo mi cita", "confirmo mi asistencia", "confirmo asistencia", "confirmar mi cita",
-)  # fmt: skip
-"""A text that is just this confirms the next visit at any time."""
-
-
 def confirm_any_time(scene: Scene) -> Outcome | None:
     """Confirm the next visit where that is all the text says; None where it says something else or no visit lies ahead."""
     visit = next(iter(movable(scene)), None)
-    if visit is None or scene.reading.text.strip(" .!").casefold().replace(",", "") not in CONFIRMS:
+    if visit is None or not scene.reading.confirms:
         return None
     said = scene.say("booked.confirmed", {"when": When(visit.start)})
     return scene.turn(scene.state, Confirm(visit.id), said, because="the patient confirmed")

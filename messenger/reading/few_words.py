@@ -1,0 +1,57 @@
+"""Texts of a few words that say one thing and no more: a verb that our own texts teach, "I confirm", a no with manners beside it, a refusal.
+
+Each is looked up as a whole. One word more is another text, for the readers of longer ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from messenger.core.understanding import Choice, ExpectChecklist, ExpectNumber, Intent
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import Text, words_of
+
+VERBS: dict[str, Intent] = {
+    "book": "book", "cita": "book", "change": "reschedule", "cambio": "reschedule", "cambiar": "reschedule",
+    "staff": "human", "persona": "human", "call": "human", "llamar": "human",
+}  # fmt: skip
+"""In either language; carrier words are not among them."""
+
+CONFIRMS = frozenset(
+    words_of(text).whole
+    for text in (
+        "confirm", "confirmed", "i confirm", "yes i confirm", "confirm my appointment", "i confirm my appointment", "confirm my visit",
+        "i confirm my visit", "confirmo", "confirmar", "confirmado", "si confirmo", "confirmo mi cita", "confirmo la cita",
+        "si confirmo mi cita", "confirmo mi asistencia", "confirmo asistencia", "confirmar mi cita",
+    )
+)  # fmt: skip
+
+_DECLINING = lexicon("no mejor gracias perdon espere ya better thanks sorry wait")
+
+
+def taught(text: Text) -> Intent | None:
+    """What is wanted by a text that is just one of our verbs; None for any other."""
+    return VERBS.get(text.whole)
+
+
+def confirms(text: Text) -> bool:
+    """Whether a text confirms a visit and says no more. "Confirmed?" asks."""
+    return text.whole in CONFIRMS and not text.asks
+
+
+def declines(text: Text) -> bool:
+    """Whether a text is a no with nothing but manners beside it ("no, mejor no, gracias"). With anything else ("no puedo ir") it may be more."""
+    words = frozenset(text.whole.split())
+    return "no" in words and words <= _DECLINING and not text.asks
+
+
+def refusal(text: Text, expect: ExpectNumber | ExpectChecklist) -> Choice | None:
+    """A text that is just one of the further words of a question that is answered in numbers ("I'd rather not"); None for any other."""
+    number = _wholes(expect.words).get(text.whole)
+    return None if number is None or text.asks else Choice(number, because=f'the words "{text.whole}"')
+
+
+@lru_cache(maxsize=16)
+def _wholes(words: tuple[tuple[str, int], ...]) -> Mapping[str, int]:
+    return {words_of(said).whole: number for said, number in words}

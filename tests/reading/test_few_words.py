@@ -1,0 +1,224 @@
+"""Texts of a few words that say one thing: looked up as a whole, in both languages; one word more is another text."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from messenger.core.dialogue.questions import expecting
+from messenger.core.dialogue.screening import REFUSALS, REFUSED
+from messenger.core.states import AskingRide
+from messenger.core.understanding import (
+    Choice,
+    ExpectChecklist,
+    Expecting,
+    ExpectName,
+    ExpectNothing,
+    ExpectNumber,
+    ExpectSlot,
+    Name,
+    NoRide,
+    Number,
+    Reading,
+    Ticks,
+    Triage,
+    Unread,
+    YesNo,
+)
+from messenger.reading.few_words import confirms, declines, taught
+from messenger.reading.language import another_script
+from messenger.reading.read import read
+from messenger.reading.slots import read_slot
+from messenger.reading.text import words_of
+
+ZONE = ZoneInfo("America/Chicago")
+NOW = datetime(2026, 11, 24, 10, 15, tzinfo=ZONE)
+OFFERED = tuple(datetime(2026, 12, day, hour, tzinfo=ZONE) for day, hour in ((1, 10), (3, 14), (4, 9)))
+
+
+def heard(text: str, expected: Expecting | None = None) -> Reading:
+    return read(text, expected or ExpectNothing(), "en", NOW, Triage("none"))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("BOOK", "book"), ("¿cita?", "book"), ("Change.", "reschedule"), ("cambio!", "reschedule"), ("CAMBIAR", "reschedule"),
+        ("staff", "human"), ("Persona", "human"), ("'call'", "human"), ("llamar\n", "human"),
+        ("book it", None), ("no change", None), ("call me", None), ("una cita", None), ("change :(", None), ("STOP", None), ("", None),
+    ],
+)  # fmt: skip
+def test_the_verbs_that_our_texts_teach(text, intent):
+    assert taught(words_of(text)) == intent == heard(text).taught
+
+
+@pytest.mark.parametrize(
+    "text", ["I confirm", "Yes, I confirm!", "confirm my appointment", "Confirmo", "sí, confirmo mi cita", "¡Confirmado!"]
+)
+def test_it_confirms(text):
+    assert confirms(words_of(text))
+    assert heard(text).confirms
+
+
+@pytest.mark.parametrize("text", ["confirmed?", "I can't confirm", "no confirmo", "confirm with my wife first", "yes", "sí", ""])
+def test_it_does_not_confirm(text):
+    assert not confirms(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["no", "no thanks", "No, sorry.", "no better wait", "mejor no", "no, mejor no, gracias", "perdón, no", "no ya no"]
+)
+def test_a_no_with_manners(text):
+    assert declines(words_of(text))
+    assert heard(text).declines
+
+
+@pytest.mark.parametrize("text", ["no puedo ir", "no i cant", "no?", "gracias", "thanks", "wait", "yes", "no :(", "", " "])
+def test_a_no_that_may_be_more_and_none(text):
+    assert not declines(words_of(text))
+
+
+# --- after STOP ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes", "YES!", "si", "Sí.", "start", "actually START", "ok start please", "I'd like to start again", "start 👍", "unstop",
+        "quiero empezar", "sí, empezar", "si, empezar", "si empezar", "comenzar por favor", "alta", "INICIO",
+    ],
+)  # fmt: skip
+def test_it_brings_the_texts_back(text):
+    assert heard(text).comes_back
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't start", "dont start", "I can't start", "never start", "no empezar", "nunca empezar", "start?", "¿empezar?", "when I start",
+        "cuando empezar", "if they start", "si me dan de alta", "si inicio el tratamiento", "I would like to start the treatment soon",
+        "yes?", "yes :(", "yeah", "y", "claro", "no", "stop", "ok", "",
+    ],
+)  # fmt: skip
+def test_it_does_not_bring_the_texts_back(text):
+    assert not heard(text).comes_back
+
+
+# --- "are you safe right now?" ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["1", "yes", "Yes.", "y", "yeah", "yes i am", "si", "Sí!", "sí, estoy", "si estoy"])
+def test_safe(text):
+    assert heard(text).safe_now == "safe"
+
+
+@pytest.mark.parametrize(
+    "text", ["2", "no", "NO!!", "nope", "nah", "not really", "I'm not", "i’m not", "no, I'm not", "im not", "no estoy", "no, no lo estoy"]
+)
+def test_unsafe(text):
+    assert heard(text).safe_now == "unsafe"
+
+
+@pytest.mark.parametrize("text", ["yes :(", "yes?", "no?", "yes but", "I'm safe", "12", "1 or 2", "estoy bien", "yes no", "🙏", ""])
+def test_neither_safe_nor_unsafe(text):
+    assert heard(text).safe_now == "unsaid"
+
+
+# --- the ride home ------------------------------------------------------------------------------------------------
+
+MAYBE = ExpectName("ride", maybe=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("1", "yes"), ("Yes!", "yes"), ("yep", "yes"), ("correct", "yes"), ("sí", "yes"), ("claro", "yes"), ("correcto.", "yes"),
+        ("2", "no"), ("No.", "no"), ("nope", "no"), ("nah", "no"),
+    ],
+)  # fmt: skip
+def test_is_it_their_name(text, answer):
+    got = heard(text, MAYBE).answer
+    assert isinstance(got, YesNo)
+    assert got.answer == answer
+    assert not isinstance(heard(text, ExpectName("ride")).answer, YesNo), "nobody asked whether it is"
+
+
+@pytest.mark.parametrize("text", ["yes?", "no?", "yes :(", "3", "yes and no"])
+def test_no_plain_answer_to_whether_it_is(text):
+    assert not isinstance(heard(text, MAYBE).answer, YesNo)
+
+
+@pytest.mark.parametrize("expected", [MAYBE, ExpectName("ride")])
+def test_the_other_answers_are_read_as_ever(expected):
+    got = heard("no, Carla", expected).answer
+    assert isinstance(got, Name) and got.value == "Carla"
+    assert isinstance(heard("0", expected).answer, NoRide)
+    assert isinstance(heard("0.", expected).answer, NoRide)
+    assert isinstance(heard("0?", expected).answer, Unread)
+    assert isinstance(heard("nobody", expected).answer, NoRide)
+
+
+def test_a_name_in_doubt_is_asked_about():
+    assert expecting(AskingRide("visit", maybe="Zorp"), {}) == MAYBE
+    assert expecting(AskingRide("visit"), {}) == ExpectName("ride")
+
+
+# --- W ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["W", "w.", " w! "])
+def test_w_waits_beside_offered_times_only(text):
+    assert heard(text, ExpectSlot(OFFERED)).sooner == "tell"
+    assert heard(text).sooner == "no"
+
+
+@pytest.mark.parametrize("text", ["with", "w/", "w 2", "2"])
+def test_no_w(text):
+    assert heard(text, ExpectSlot(OFFERED)).sooner == "no"
+
+
+# --- "I'd rather not" ---------------------------------------------------------------------------------------------
+
+AGE = ExpectNumber(18, 110, "age", REFUSALS)
+HEART = ExpectChecklist(("Heart disease", "Stroke"), "not-sure", "", REFUSALS)
+
+
+@pytest.mark.parametrize("text", ["I'd rather not", "I’d rather not say.", "skip", "Prefer not to answer", "prefiero no decirlo", "Paso!"])
+def test_a_refusal_where_numbers_are_asked_for(text):
+    assert isinstance(got := heard(text, AGE).answer, Choice) and got.number == REFUSED
+    assert isinstance(got := heard(text, HEART).answer, Choice | Ticks) and (
+        got == Ticks((), True, "", got.because) or got.number == REFUSED
+    )
+    assert isinstance(heard(text, ExpectNumber(18, 110, "age")).answer, Unread), "not refusable"
+
+
+def test_no_refusal():
+    assert isinstance(heard("skip?", AGE).answer, Unread)
+    assert isinstance(heard("skip my age", AGE).answer, Unread)
+    assert isinstance(heard("34", AGE).answer, Number)
+    assert isinstance(heard("1", HEART).answer, Ticks)
+
+
+# --- a script that nothing here can read --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("привет", True), ("我想死", True), ("ok привет", True), ("hola señor", False), ("", False), ("👍👍", False), ("OK 谢", False)],
+)
+def test_another_script(text, other):
+    assert another_script(words_of(text)) is other is heard(text).unreadable
+
+
+# --- offered times of which none is chosen ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "suits"), [("tuesday or thursday", True), ("either the tuesday or the thursday one", True), ("7", False), ("hello", False)]
+)
+def test_none_is_chosen_and_what_suits_is_said(text, suits):
+    got = read_slot(words_of(text), ExpectSlot(OFFERED), "en", NOW)
+    assert isinstance(got, Unread)
+    assert got.suits is suits
