@@ -156,8 +156,9 @@ def thresholds(judged: Sequence[tuple[Example, int, int]]) -> tuple[int, int]:
         raised = sorted((10**6 if each[0].by_rules == "urgent" else urgent for each, urgent in zip(group, sums, strict=True)), reverse=True)
         urgent_from = max(urgent_from, raised[int(share * len(group))] + 1)
     for group, _, share in groups:
-        rest = [(each.by_rules, review) for each, urgent, review in group if said(each.by_rules, urgent - urgent_from, -1) != "urgent"]
-        looked_at = sorted((10**6 if level != "none" else review for level, review in rest), reverse=True)
+        without = [(said(each.by_rules, urgent - urgent_from, -1), review) for each, urgent, review in group]
+        rest = [(level != "none", review) for level, review in without if level != "urgent"]
+        looked_at = sorted((10**6 if seen else review for seen, review in rest), reverse=True)
         review_from = max(review_from, looked_at[int(share * len(group))] + 1)
     return urgent_from, review_from
 

@@ -325,7 +325,8 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
     needed = evidence.urgent_from + apart + (READ if by_rule else 0) + (ANSWER if "asked-other" in holds else 0)
     urgent = total.urgent >= needed
     if not urgent:
-        near, total = total.urgent >= needed - NEAR, max(sums, key=lambda each: each.review)
+        near = total.urgent >= needed - NEAR and bool(total.heaviest)
+        total = max(sums, key=lambda each: each.review)
         if not near and total.review < evidence.review_from + apart:
             return []
     kind: Kind = "medical" if total.medical else "crisis"

@@ -157,3 +157,22 @@ def test_hope_and_a_parking_lot_are_not(text: str) -> None:
 )
 def test_what_a_person_must_read_pages_nobody(text: str) -> None:
     assert level(text) == "staff-review"
+
+
+SAFETY = "We ask everyone this. Any thoughts of ending your life or hurting yourself? 1 No  2 In the past, not now  3 Sometimes, no plan  4 Yes, now"
+SEGURIDAD = "Se lo preguntamos a todos. ¿Piensa en quitarse la vida o hacerse daño? 1 No  2 En el pasado, ahora no  3 A veces, sin plan  4 Si, ahora"
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("in the past, not now", SAFETY),
+        ("years ago but not anymore", SAFETY),
+        ("just in the past", SAFETY),
+        ("en el pasado, ahora no", SEGURIDAD),
+        ("hace años, ya no", SEGURIDAD),
+        ("de joven", SEGURIDAD),
+    ],
+)
+def test_that_it_is_past_is_seen_by_a_person_and_never_nothing(text: str, question: str) -> None:
+    assert level(text, question) == "staff-review"
