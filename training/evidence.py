@@ -44,7 +44,7 @@ ORDERS = 3
 """Of the texts, over which the shipped weights are averaged; the counting makes do with one."""
 SMALLEST = 15
 """A feature none of whose weights reaches this (hundredths) is left out."""
-NONE_URGENT, NONE_REVIEW = 0.11, 0.13
+NONE_URGENT, NONE_REVIEW = 0.12, 0.13
 """Of look-alikes labelled none, the share that rules and weights together may call urgent; and staff-review."""
 ROUTINE_URGENT, ROUTINE_REVIEW = 0.06, 0.10
 """The same of routine replies, each judged without the writers of most of their kind: far more than of those that are known."""
