@@ -140,6 +140,10 @@ borrach*|drogad*|alcoholizad*|cerveza|cervezas
 can|could not ~1 see
 not ~1 see ~1 good|well|great
 blind|seizure|seizures|epilepsy|epileptic|dementia|alzheimer*|oxygen
+got|has|have|had|caught|down_with ~2 covid|flu|pneumonia|shingles|strep
+then|but ~1 he|she|they|his|her got|fell|broke|quit|bailed|backed|cancelled|canceled|tested|forgot|left
+tiene|tuvo|agarro|le_dio|esta con ~2 covid|gripe|gripa|influenza|neumonia
+pero|y ~1 le|se|lo|la dio|enfermo|internaron|rompio|fue|cayo|llamaron
 no ve ~1 bien|nada|de_noche
 cieg*|convulsion*|epilep*|demencia
 """)]

@@ -57,7 +57,7 @@ READ = 150
 """How much more, in hundredths, overrules a rule that has read the text as staff-review."""
 ANSWER = 150
 """How much more makes an answer to a question of ours that is not on risk urgent: nearly all of these are answers."""
-NEAR = 50
+NEAR = 34
 """How near below urgent a sum must be for a person to look, however little it weighs for staff-review."""
 PAST = 300
 """How much more overrules a context that speaks of what is over."""

@@ -97,6 +97,17 @@ def test_hardly_any_text_of_another_matter_is_taken_for_a_name():
     assert len(named) < len(others) / 150, named
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my sister said she'd drive then she got the flu", "Dave was coming but he fell off a ladder", "mi hermana iba a venir pero se enfermo",
+        "Carlos tiene covid",
+    ],
+)  # fmt: skip
+def test_what_came_between_is_for_staff_to_weigh(text):
+    assert not isinstance(answer(text), Name)
+
+
 def test_most_who_tell_of_a_ride_problem_name_nobody():
     told = [one.text for path in sorted(ANSWERS.glob("*.txt")) for one in from_lines(path, 2) if one.answer == "ride_problem"]
     assert [text for text in told if isinstance(got := answer(text), Name) and got.sure] == []
