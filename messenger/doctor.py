@@ -12,7 +12,9 @@ from messenger import content
 from messenger.clock import SystemClock
 from messenger.content import Content, ContentError
 from messenger.handlers.telegram import quiet_libraries
+from messenger.ports import Account
 from messenger.settings import Settings, SettingsError
+from messenger.store.opening import file_to_come, why_not_opened
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 
@@ -72,16 +74,20 @@ def _public_url(settings: Settings) -> Finding:
 
 
 def _folder(settings: Settings) -> tuple[Content | None, Finding]:
+    where = "the sample clinic" if settings.clinic_dir is None else str(settings.clinic_dir)
     try:
         found = content.load(settings.clinic_dir)
     except ContentError as error:
-        return None, Finding("clinic folder", False, f"{len(error.issues)} faults", "See them with: messenger check --clinic DIR")
-    where = "the sample clinic" if settings.clinic_dir is None else str(settings.clinic_dir)
+        return None, Finding(
+            "clinic folder", False, f"{where}, {len(error.issues)} faults", f"See them with: {content.check_command(settings.clinic_dir)}"
+        )
     return found, Finding("clinic folder", True, f"{where}, {len(found.issues)} warnings")
 
 
 async def _database(settings: Settings) -> Finding:
     kind = settings.database_url.partition(":")[0]
+    if (path := file_to_come(settings.database_url)) is not None:
+        return Finding("database", False, f"{path} is not there yet", "The first of `staff add` and `serve` makes it.", needed=False)
     try:
         migrate(settings.database_url)
         store = SqlStore(settings.database_url, settings.hash_key)
@@ -90,7 +96,7 @@ async def _database(settings: Settings) -> Finding:
         finally:
             await store.close()
     except Exception as error:
-        return Finding("database", False, f"{kind}: could not be opened ({type(error).__name__})", "Look at DATABASE_URL and the server.")
+        return Finding("database", False, why_not_opened(settings.database_url, error))
     fix = "Restore the schema with: messenger db migrate; a missing guard may let two visits overlap."
     return Finding("database", not missing, f"{kind}: migrated, its guards are there" if not missing else "; ".join(missing), fix)
 
@@ -107,19 +113,27 @@ def _clinic(found: Content) -> list[Finding]:
 
 async def _clinicians(settings: Settings, found: Content) -> Finding:
     """Whether somebody may close a crisis: who signs in as a clinician or owner, or answers a page by text as one."""
-    store = SqlStore(settings.database_url, settings.hash_key)
-    try:
-        accounts = await store.run(lambda uow: uow.accounts())
-    except Exception:  # the finding on the database says more
-        accounts = ()
-    finally:
-        await store.close()
+    accounts = () if file_to_come(settings.database_url) else await _accounts(settings)
     signing = sum(1 for account in accounts if account.role in ("owner", "clinician") and account.disabled_at is None)
     clinicians = found.clinic.clinicians(SystemClock().now())
     texting = sum(1 for member in clinicians if any(address.channel in BY_CODE for address in member.addresses.values()))
     fix = "Add a clinician or the owner: messenger staff add NAME --role clinician; the front desk does not close what is urgent."
     told = f"{signing} clinicians or owners may sign in, {texting} may close by reply code"
     return Finding("who closes a crisis", bool(signing), told, fix, needed=not texting)
+
+
+async def _accounts(settings: Settings) -> tuple[Account, ...]:
+    """Who may sign in; nobody where the database cannot be opened: the finding on it says more."""
+    try:
+        store = SqlStore(settings.database_url, settings.hash_key)
+    except Exception:
+        return ()
+    try:
+        return await store.run(lambda uow: uow.accounts())
+    except Exception:
+        return ()
+    finally:
+        await store.close()
 
 
 async def _twilio(settings: Settings) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,7 @@ from messenger.core.questionnaire import Questionnaire
 from messenger.reading.triage import Rules
 from messenger.wording import Catalog
 
-__all__ = ["SHIPPED", "Content", "ContentError", "Issue", "Override", "check", "load"]
+__all__ = ["SHIPPED", "Content", "ContentError", "Issue", "Override", "check", "check_command", "load"]
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,11 @@ def load(directory: Path | None = None) -> Content:
 def check(directory: Path | None = None) -> tuple[Issue, ...]:
     """Every fault of the clinic's folder, errors first, then by file and path; empty where it is sound. Never raises for what is in it."""
     return _quickly_read(directory)[1]
+
+
+def check_command(directory: Path | None) -> str:
+    """What to type to see every fault of the clinic's folder ``directory``: it names the folder, so that no other is looked at."""
+    return "messenger check" if directory is None else f"messenger check --clinic {shlex.quote(str(directory))}"
 
 
 def _quickly_read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:

@@ -11,6 +11,7 @@ from messenger.commands.folder import init
 from messenger.doctor import Finding, examine
 from messenger.ports import Account
 from messenger.settings import Settings
+from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 
 NOW = datetime(2026, 11, 30, 16, tzinfo=UTC)
@@ -28,6 +29,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 async def test_a_clinician_who_may_sign_in_closes_a_crisis(settings: Settings) -> None:
+    migrate(settings.database_url)
     before = await closing(settings)
     assert not before.sound and not before.needed, "by reply code the sample clinic's nurse and owner can"
     store = SqlStore(settings.database_url, settings.hash_key)
