@@ -11,6 +11,7 @@ import httpx
 from messenger import content
 from messenger.clock import SystemClock
 from messenger.content import Content, ContentError
+from messenger.core.detours import in_words, with_detours
 from messenger.handlers.telegram import quiet_libraries
 from messenger.ports import Account
 from messenger.settings import Settings, SettingsError
@@ -48,7 +49,7 @@ async def _all(settings: Settings, sample: bool) -> AsyncIterator[Finding]:
     yield finding
     yield await _database(settings)
     if found is not None:
-        for each in _clinic(found):
+        for each in (*_clinic(found), _notices(settings, found)):
             yield each
         yield await _clinicians(settings, found)
     yield await _twilio(settings)
@@ -109,6 +110,17 @@ def _clinic(found: Content) -> list[Finding]:
         Finding("on call now", bool(on_call), f"{len(on_call)} people", "Give somebody on_call hours in clinic.yaml.", needed=False),
         Finding("urgent pages", bool(channels), ", ".join(channels) or "nobody", "Give a person `urgent` notices in clinic.yaml."),
     ]
+
+
+def _notices(settings: Settings, found: Content) -> Finding:
+    """Whether each notice that somebody of the clinic chose has a way to them."""
+    if not settings.channels:
+        fix = "Set up at least one: see TWILIO_, TELEGRAM_ and SMTP_ settings."
+        return Finding("notices to staff", False, "no channel is on: nobody is texted, patients or staff", fix, needed=False)
+    detours = with_detours(found.clinic, settings.channels)[1]
+    fix = "Set up the channel that is off (for e-mail SMTP_URL and MAIL_FROM), or choose other addresses under notices in clinic.yaml."
+    told = "; ".join(in_words(detour) for detour in detours) or "all go where clinic.yaml sends them"
+    return Finding("notices to staff", not detours, told, fix, needed=any(detour.by is None for detour in detours))
 
 
 async def _clinicians(settings: Settings, found: Content) -> Finding:

@@ -22,7 +22,6 @@ from messenger.doctor import examine
 from messenger.serving import application
 from messenger.store.opening import why_not_opened
 
-
 BACKLOG = 2048
 """How many callers may wait to be let in; uvicorn's own figure."""
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from messenger.commands.folder import init
 from messenger.doctor import Finding, examine
@@ -50,3 +51,19 @@ async def test_where_nobody_could_at_all_the_installation_is_not_sound(settings:
     path.write_text(text, encoding="utf-8")
     found = await closing(settings.model_copy(update={"clinic_dir": folder}))
     assert not found.sound and found.needed and "staff add" in found.fix
+
+
+async def test_notices_that_go_another_way_or_nowhere_are_named(settings: Settings) -> None:
+    async def notices(**more: object) -> Finding:
+        found = await examine(settings.model_copy(update=more), sample=True)
+        return next(finding for finding in found if finding.what == "notices to staff")
+
+    without_mail = await notices(twilio_account_sid="AC" + "b" * 32)
+    assert not without_mail.sound and not without_mail.needed
+    assert "Front desk: the notice 'booking' goes by sms instead, because email is off" in without_mail.found
+    only_mail = {"smtp_url": SecretStr("smtp://127.0.0.1"), "mail_from": "a@larkmoor.example"}
+    by_mail = await notices(**only_mail)
+    assert not by_mail.sound and by_mail.needed and "Nurse on call: the notice 'urgent' goes nowhere" in by_mail.found
+    nothing = await notices()
+    assert not nothing.sound and not nothing.needed and "no channel is on" in nothing.found
+    assert (await notices(twilio_account_sid="AC" + "b" * 32, **only_mail)).sound
