@@ -23,6 +23,8 @@ TWILIO_API = "https://api.twilio.com"
 BY_CODE = ("sms", "telegram")
 """Channels on which staff answer with a task's code."""
 
+OWNER_FIX = "Give a person the role owner in clinic.yaml: a crisis that somebody took and nobody closes is brought to the owner."
+
 TELEGRAM_API = "https://api.telegram.org"
 
 
@@ -49,7 +51,7 @@ async def _all(settings: Settings, sample: bool) -> AsyncIterator[Finding]:
     yield finding
     yield await _database(settings)
     if found is not None:
-        for each in (*_clinic(found), _notices(settings, found)):
+        for each in (*_clinic(found), _own_number(settings, found), _notices(settings, found)):
             yield each
         yield await _clinicians(settings, found)
     yield await _twilio(settings)
@@ -105,11 +107,34 @@ async def _database(settings: Settings) -> Finding:
 def _clinic(found: Content) -> list[Finding]:
     now = SystemClock().now()
     on_call = found.clinic.on_call(now)
+    told = found.clinic.told_of("task")
+    owners = [member.name for member in found.clinic.staff if member.role == "owner" and not member.group]
     channels = sorted({channel for member in found.clinic.staff for channel in member.notices.get("urgent", ())})
     return [
         Finding("on call now", bool(on_call), f"{len(on_call)} people", "Give somebody on_call hours in clinic.yaml.", needed=False),
         Finding("urgent pages", bool(channels), ", ".join(channels) or "nobody", "Give a person `urgent` notices in clinic.yaml."),
+        Finding(
+            "tasks", bool(told), f"{len(told)} people are told", "Give a person `task` notices in clinic.yaml: nobody hears of a task."
+        ),
+        Finding("owner", bool(owners), ", ".join(owners) or "nobody", OWNER_FIX, needed=False),
     ]
+
+
+def _own_number(settings: Settings, found: Content) -> Finding:
+    """Whether somebody of the clinic is to be texted or called at the number that the texts come from, which cannot be done."""
+    ours = _digits(settings.twilio_from)
+    theirs = [
+        f"{member.name} ({name})"
+        for member in found.clinic.staff
+        for name, at in member.addresses.items()
+        if ours and at.channel in ("sms", "voice") and _digits(at.value) == ours
+    ]
+    told = f"{', '.join(theirs)}: {settings.twilio_from} is the clinic's own sender" if theirs else "none is the clinic's own sender"
+    return Finding("numbers of staff", not theirs, told, "Write the person's own number in clinic.yaml: what goes to ours reaches nobody.")
+
+
+def _digits(number: str) -> str:
+    return "".join(character for character in number if character.isdigit())
 
 
 def _notices(settings: Settings, found: Content) -> Finding:

@@ -61,6 +61,19 @@ def test_a_clinic_in_which_nobody_may_close_a_crisis_is_told(folder: Path) -> No
     assert content.check(folder) == (), "an owner alone is enough"
 
 
+def test_a_clinic_without_an_owner_or_that_tells_nobody_of_tasks_is_told(folder: Path) -> None:
+    path = folder / "clinic.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("role: owner", "role: clinician"), encoding="utf-8")
+    (found,) = content.check(folder)
+    assert (found.path, found.severity) == ("staff", "warning") and "nobody is an owner" in found.what
+    path.write_text(text.replace("      task: [mobile]\n", ""), encoding="utf-8")
+    (found,) = content.check(folder)
+    assert (found.path, found.severity) == ("staff", "warning") and "nobody is told of tasks" in found.what
+    path.write_text(text.replace("      task: [mobile]\n", "", 1), encoding="utf-8")
+    assert content.check(folder) == (), "one person is enough"
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "path", "what"),
     [

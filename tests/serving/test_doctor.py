@@ -67,3 +67,21 @@ async def test_notices_that_go_another_way_or_nowhere_are_named(settings: Settin
     nothing = await notices()
     assert not nothing.sound and not nothing.needed and "no channel is on" in nothing.found
     assert (await notices(twilio_account_sid="AC" + "b" * 32, **only_mail)).sound
+
+
+async def test_a_folder_that_tells_nobody_of_tasks_has_no_owner_or_pages_our_own_number(settings: Settings, tmp_path: Path) -> None:
+    async def found(old: str, new: str, **more: object) -> dict[str, Finding]:
+        folder = tmp_path / f"clinic-{abs(hash((old, new)))}"
+        init(folder)
+        path = folder / "clinic.yaml"
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        return {each.what: each for each in await examine(settings.model_copy(update={"clinic_dir": folder, **more}), sample=False)}
+
+    untold = await found("      task: [mobile]\n", "")
+    assert not untold["tasks"].sound and untold["tasks"].needed and untold["owner"].found == "Dr. Dana Rivera"
+    unowned = await found("role: owner", "role: clinician")
+    assert unowned["tasks"].sound and not unowned["owner"].sound and unowned["owner"].found == "nobody"
+    ours = await found("+12125550122", "+12125550100", twilio_from="+1 212 555 0100")
+    assert not ours["numbers of staff"].sound and ours["numbers of staff"].needed
+    assert "Nurse on call (mobile), Nurse on call (call)" in ours["numbers of staff"].found
+    assert (await found("x", "x", twilio_from="+12125550100"))["numbers of staff"].sound
