@@ -6,7 +6,7 @@ import gc
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from messenger.content import folder as _folder
 from messenger.content.folder import SHIPPED
@@ -88,9 +88,12 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
     texts, word_issues = texts_of(found.under("words"), is_sample=directory is None)
     issues += question_issues + word_issues
     plans: dict[str, tuple[str, CarePlan]] = {}
+    broken = {PurePath(issue.file).stem for issue in found.issues if issue.file.startswith("care_plans/")}
     for source in found.under("care_plans"):
         plan, plan_issues = record(source.value, CarePlan, source.file)
         issues += plan_issues
+        if plan is None:
+            broken |= {PurePath(source.file).stem, str(source.value.get("id")) if isinstance(source.value, dict) else ""}
         if plan is not None and plan.id in plans:
             issues.append(Issue(source.file, "id", f"{plan.id!r} is there twice", "Give each care plan its own id."))
         elif plan is not None:
@@ -102,7 +105,7 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
     if clinic is None or triage is None:
         return None, _in_order(issues)
     words = catalog(texts, clinic)
-    issues += faults(Read(clinic, asked, plans, texts, words))
+    issues += faults(Read(clinic, asked, plans, texts, words, frozenset(broken)))
     content = Content(
         clinic=clinic,
         questionnaires={id: questionnaire for id, (_, _, questionnaire) in asked.items()},

@@ -99,7 +99,7 @@ def _service(read: Read, service: Service) -> Iterator[Fault]:
     clinic, path = read.clinic, f"services.{service.id}"
     if not _ID.fullmatch(service.id):
         yield path, "is not a plain name", "Use small letters, digits and hyphens."
-    if service.care_plan not in read.care_plans:
+    if service.care_plan not in read.care_plans and service.care_plan not in read.broken_plans:
         yield f"{path}.care_plan", f"names the unknown care plan {service.care_plan!r}", _known(read.care_plans)
     for id in service.leads_to:
         if id not in clinic.services:

@@ -105,6 +105,35 @@ def test_a_clinic_that_writes_its_own_text_in_one_language_only(bare: Path) -> N
     assert [(issue.file, issue.path) for issue in content.check(bare)] == [("words/es.yaml", "other.thanks")]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "path", "what", "fix"),
+    [
+        ("hours:\n      tue-fri: 09:00-12:30, 13:30-17:00\n      sat: 09:00-13:00\n", "hours:\n", "practitioners.1.hours", "is empty", "mon-fri"),
+        ("on_call: {mon-fri: \"08:00-18:00\"}", "on_call:", "staff.0.on_call", "is empty", "mon-fri"),
+        ("on_call: {mon-fri: \"08:00-18:00\"}", "on_call: 8 to 6", "staff.0.on_call", "'8 to 6' is not days and hours", "mon-fri"),
+        ("services: [consultation, infusion]\n    hours:\n      tue", "services:\n    hours:\n      tue", "practitioners.1.services", "is empty", "dash"),
+        ("name: Larkmoor Clinic ", "name: ", "name", "is empty", "text"),
+        ("role: owner", "role:", "staff.2.role", "is empty", "one of these"),
+    ],
+)  # fmt: skip
+def test_what_is_empty_is_called_empty_with_its_own_cure(
+    folder: Path, edit: Edit, old: str, new: str, path: str, what: str, fix: str
+) -> None:
+    edit(CLINIC, old, new)
+    (found,) = content.check(folder)
+    assert (found.path, found.what) == (path, what) and fix in found.how_to_fix, found
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("trigger:", "triger:"), ("id: infusion", "id: [infusion"), ("\nid: infusion", "\nidd: infusion")]
+)
+def test_a_fault_in_a_care_plan_is_told_once_and_not_of_who_names_it(folder: Path, edit: Edit, old: str, new: str) -> None:
+    path = folder / "care_plans" / "infusion.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    found = content.check(folder)
+    assert found and {issue.file for issue in found} == {"care_plans/infusion.yaml"}, found
+
+
 def test_faults_come_in_order_errors_first(folder: Path, edit: Edit) -> None:
     edit(CLINIC, 'quiet_from: "21:00"', 'quiet_from: "22:00"')
     edit(EN, WELCOME, "See bit.ly/abc")
