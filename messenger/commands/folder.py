@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console as Screen
 
 from messenger import content
-from messenger.commands.terms import emit, fail, installed, there
+from messenger.commands.terms import Screen, emit, fail, installed, there
 
 
 def check(

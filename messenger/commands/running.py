@@ -12,12 +12,11 @@ from typing import Annotated
 
 import typer
 import uvicorn
-from rich.console import Console as Screen
 
 from messenger import demo as demonstration
 from messenger import ids, settings
 from messenger.app import keep_loaded
-from messenger.commands.terms import clinic, fail, installed
+from messenger.commands.terms import Screen, clinic, fail, installed
 from messenger.doctor import examine
 from messenger.serving import application
 from messenger.store.opening import why_not_opened

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import sys
 from collections.abc import Mapping
@@ -12,10 +13,24 @@ from typing import Any, NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
+from rich.console import Console
 
 from messenger import content, settings
 from messenger.clock import SystemClock
 from messenger.content import Content, ContentError, check_command
+
+
+class Screen(Console):
+    """The terminal. Where whoever reads has had enough (``| head``), the rest goes nowhere, and the command ends as it would have."""
+
+    def on_broken_pipe(self) -> None:
+        """Nobody reads any more."""
+        self.quiet = True
+        _unread()
+
+
+def _unread() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def fail(line: str, code: int = 2) -> NoReturn:
@@ -79,8 +94,11 @@ def instant(text: str | None, option: str, among: ZoneInfo) -> datetime:
 
 def emit(record: Mapping[str, Any]) -> None:
     """One JSON line on standard output."""
-    sys.stdout.write(json.dumps(record, ensure_ascii=False, default=str) + "\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(json.dumps(record, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _unread()
 
 
 def lines() -> Any:
