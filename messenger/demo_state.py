@@ -210,7 +210,7 @@ def _one_planned(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, w
     return {
         "id": request.id,
         "due": _iso(shell, request.due),
-        "role": request.role,
+        "role": request.speaks_to,
         "who": member.name if member else who.get(address.value, ""),
         "phone": address.value,
         "key": request.words,

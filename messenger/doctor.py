@@ -11,14 +11,19 @@ import httpx
 from messenger import content
 from messenger.clock import SystemClock
 from messenger.content import Content, ContentError
+from messenger.core.detours import in_words, with_detours
 from messenger.handlers.telegram import quiet_libraries
+from messenger.ports import Account
 from messenger.settings import Settings, SettingsError
+from messenger.store.opening import file_to_come, why_not_opened
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore
 
 TWILIO_API = "https://api.twilio.com"
 BY_CODE = ("sms", "telegram")
 """Channels on which staff answer with a task's code."""
+
+OWNER_FIX = "Give a person the role owner in clinic.yaml: a crisis that somebody took and nobody closes is brought to the owner."
 
 TELEGRAM_API = "https://api.telegram.org"
 
@@ -46,7 +51,7 @@ async def _all(settings: Settings, sample: bool) -> AsyncIterator[Finding]:
     yield finding
     yield await _database(settings)
     if found is not None:
-        for each in _clinic(found):
+        for each in (*_clinic(found), _own_number(settings, found), _notices(settings, found)):
             yield each
         yield await _clinicians(settings, found)
     yield await _twilio(settings)
@@ -72,16 +77,20 @@ def _public_url(settings: Settings) -> Finding:
 
 
 def _folder(settings: Settings) -> tuple[Content | None, Finding]:
+    where = "the sample clinic" if settings.clinic_dir is None else str(settings.clinic_dir)
     try:
         found = content.load(settings.clinic_dir)
     except ContentError as error:
-        return None, Finding("clinic folder", False, f"{len(error.issues)} faults", "See them with: messenger check --clinic DIR")
-    where = "the sample clinic" if settings.clinic_dir is None else str(settings.clinic_dir)
+        return None, Finding(
+            "clinic folder", False, f"{where}, {len(error.issues)} faults", f"See them with: {content.check_command(settings.clinic_dir)}"
+        )
     return found, Finding("clinic folder", True, f"{where}, {len(found.issues)} warnings")
 
 
 async def _database(settings: Settings) -> Finding:
     kind = settings.database_url.partition(":")[0]
+    if (path := file_to_come(settings.database_url)) is not None:
+        return Finding("database", False, f"{path} is not there yet", "The first of `staff add` and `serve` makes it.", needed=False)
     try:
         migrate(settings.database_url)
         store = SqlStore(settings.database_url, settings.hash_key)
@@ -90,7 +99,7 @@ async def _database(settings: Settings) -> Finding:
         finally:
             await store.close()
     except Exception as error:
-        return Finding("database", False, f"{kind}: could not be opened ({type(error).__name__})", "Look at DATABASE_URL and the server.")
+        return Finding("database", False, why_not_opened(settings.database_url, error))
     fix = "Restore the schema with: messenger db migrate; a missing guard may let two visits overlap."
     return Finding("database", not missing, f"{kind}: migrated, its guards are there" if not missing else "; ".join(missing), fix)
 
@@ -98,28 +107,70 @@ async def _database(settings: Settings) -> Finding:
 def _clinic(found: Content) -> list[Finding]:
     now = SystemClock().now()
     on_call = found.clinic.on_call(now)
+    told = found.clinic.told_of("task")
+    owners = [member.name for member in found.clinic.staff if member.role == "owner" and not member.group]
     channels = sorted({channel for member in found.clinic.staff for channel in member.notices.get("urgent", ())})
     return [
         Finding("on call now", bool(on_call), f"{len(on_call)} people", "Give somebody on_call hours in clinic.yaml.", needed=False),
         Finding("urgent pages", bool(channels), ", ".join(channels) or "nobody", "Give a person `urgent` notices in clinic.yaml."),
+        Finding(
+            "tasks", bool(told), f"{len(told)} people are told", "Give a person `task` notices in clinic.yaml: nobody hears of a task."
+        ),
+        Finding("owner", bool(owners), ", ".join(owners) or "nobody", OWNER_FIX, needed=False),
     ]
+
+
+def _own_number(settings: Settings, found: Content) -> Finding:
+    """Whether somebody of the clinic is to be texted or called at the number that the texts come from, which cannot be done."""
+    ours = _digits(settings.twilio_from)
+    theirs = [
+        f"{member.name} ({name})"
+        for member in found.clinic.staff
+        for name, at in member.addresses.items()
+        if ours and at.channel in ("sms", "voice") and _digits(at.value) == ours
+    ]
+    told = f"{', '.join(theirs)}: {settings.twilio_from} is the clinic's own sender" if theirs else "none is the clinic's own sender"
+    return Finding("numbers of staff", not theirs, told, "Write the person's own number in clinic.yaml: what goes to ours reaches nobody.")
+
+
+def _digits(number: str) -> str:
+    return "".join(character for character in number if character.isdigit())
+
+
+def _notices(settings: Settings, found: Content) -> Finding:
+    """Whether each notice that somebody of the clinic chose has a way to them."""
+    if not settings.channels:
+        fix = "Set up at least one: see TWILIO_, TELEGRAM_ and SMTP_ settings."
+        return Finding("notices to staff", False, "no channel is on: nobody is texted, patients or staff", fix, needed=False)
+    detours = with_detours(found.clinic, settings.channels)[1]
+    fix = "Set up the channel that is off (for e-mail SMTP_URL and MAIL_FROM), or choose other addresses under notices in clinic.yaml."
+    told = "; ".join(in_words(detour) for detour in detours) or "all go where clinic.yaml sends them"
+    return Finding("notices to staff", not detours, told, fix, needed=any(detour.by is None for detour in detours))
 
 
 async def _clinicians(settings: Settings, found: Content) -> Finding:
     """Whether somebody may close a crisis: who signs in as a clinician or owner, or answers a page by text as one."""
-    store = SqlStore(settings.database_url, settings.hash_key)
-    try:
-        accounts = await store.run(lambda uow: uow.accounts())
-    except Exception:  # the finding on the database says more
-        accounts = ()
-    finally:
-        await store.close()
+    accounts = () if file_to_come(settings.database_url) else await _accounts(settings)
     signing = sum(1 for account in accounts if account.role in ("owner", "clinician") and account.disabled_at is None)
     clinicians = found.clinic.clinicians(SystemClock().now())
     texting = sum(1 for member in clinicians if any(address.channel in BY_CODE for address in member.addresses.values()))
     fix = "Add a clinician or the owner: messenger staff add NAME --role clinician; the front desk does not close what is urgent."
     told = f"{signing} clinicians or owners may sign in, {texting} may close by reply code"
     return Finding("who closes a crisis", bool(signing), told, fix, needed=not texting)
+
+
+async def _accounts(settings: Settings) -> tuple[Account, ...]:
+    """Who may sign in; nobody where the database cannot be opened: the finding on it says more."""
+    try:
+        store = SqlStore(settings.database_url, settings.hash_key)
+    except Exception:
+        return ()
+    try:
+        return await store.run(lambda uow: uow.accounts())
+    except Exception:
+        return ()
+    finally:
+        await store.close()
 
 
 async def _twilio(settings: Settings) -> Finding:

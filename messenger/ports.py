@@ -472,6 +472,9 @@ class Views(Protocol):
     async def tasks(self, done: bool = False) -> tuple[Task, ...]:
         """Tasks: urgent first, then oldest first; with ``done``, the newest 100 that are done."""
 
+    async def patients(self, limit: int = 5000) -> tuple[Party, ...]:
+        """Everybody who may be booked for, also those who share a number with others; the newest first."""
+
     async def undelivered(self, since: datetime) -> tuple[Undelivered, ...]:
         """What people should have got since ``since`` (aware) and did not, newest first, at most 200."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from messenger.app import Ports, PublicLinks, build
@@ -18,6 +18,7 @@ from messenger.core.local_time import local
 from messenger.core.party import Address, Party
 from messenger.core.preview import LeftOut, PreviewRow, left_out, preview
 from messenger.core.ride import Ride
+from messenger.core.schedule import free_slots
 from messenger.core.understanding import Language
 from messenger.ids import SeededIds
 from messenger.service.gating import Gathered
@@ -67,6 +68,21 @@ def why_not(content: Content, visits: Sequence[Appointment], now: datetime) -> t
     patient = Party("patient", "patient", now, addresses=(PATIENT,))
     agenda = Agenda(patient, tuple(visits), content.clinic)
     return tuple(each for each in left_out(agenda, content.care_plans, now) if each.request is None)
+
+
+def not_offered(content: Content, visit: Appointment) -> str | None:
+    """Why ``visit`` begins at a time at which no patient could book it, in words for staff; None where one could."""
+    clinic, service = content.clinic, content.clinic.services[visit.service]
+    local_start = clinic.local(visit.start)
+    if local_start.date() in clinic.holidays:
+        return "the clinic is closed then (a holiday)"
+    if not clinic.is_open(visit.start):
+        return "the clinic is closed then"
+    moment = timedelta(microseconds=1)
+    now = visit.start - service.notice - moment
+    if free_slots(clinic, service, (), now, after=visit.start - moment, until=visit.start + moment, limit=1):
+        return None
+    return "nobody could book it then: look at who does it when, its length and its grid"
 
 
 def _row(shell: Shell, pen: Pen, row: PreviewRow, index: int) -> dict[str, Any]:

@@ -68,6 +68,14 @@ class Settings(BaseSettings):
         keys = self.secret_keys
         return hashlib.sha256(b"look-up:" + (keys[-1] if keys else b"demo")).digest()
 
+    @property
+    def channels(self) -> frozenset[str]:
+        """The channels that these settings switch on."""
+        twilio = {"sms", "voice"} if self.twilio_account_sid else set()
+        telegram = {"telegram"} if self.telegram_bot_token.get_secret_value() else set()
+        email = {"email"} if self.smtp_url.get_secret_value() else set()
+        return frozenset(twilio | telegram | email)
+
     def require_for_serve(self, sample: bool) -> None:
         """Raises SettingsError naming the first variable that ``serve`` cannot do without."""
         if not self.public_url:

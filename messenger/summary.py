@@ -35,7 +35,7 @@ def _summary(chat: Chat, uow: UnitOfWork) -> dict[str, Any]:
         ],
         "tasks": _tasks(uow, party),
         "planned": [
-            {"key": request.words, "due": iso(local(request.due)), "to": request.role}
+            {"key": request.words, "due": iso(local(request.due)), "to": request.speaks_to}
             for request in (uow.requests_of(party.id) if party else ())
             if request.status == "active"
         ],

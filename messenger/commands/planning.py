@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console as Screen
 from rich.table import Table
 
-from messenger.commands.terms import clinic, emit, fail, instant, zone
+from messenger.commands.terms import Screen, clinic, emit, fail, instant, zone
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic, Service
 from messenger.core.local_time import local, wall_days
 from messenger.core.schedule import free_slots
-from messenger.previewing import Rows, preview_rows, why_not
+from messenger.previewing import Rows, not_offered, preview_rows, why_not
 
 DECISIONS = {"send": "sent", "defer": "put off", "drop": "not sent", "merge": "said by another"}
 """What the gate decided, in words for a reception desk."""
@@ -99,6 +98,9 @@ def preview(
         fail(f"--start {start}: lies in the past of --now")
     visits = tuple(_visit(found.clinic, wanted, first, number, gap_days, at) for number in range(series))
     own = zone(time_zone).key if time_zone else None
+    for visit in visits:
+        if (why := not_offered(found, visit)) is not None:
+            typer.echo(f"messenger: {local(visit.start, found.clinic.time_zone):%a %Y-%m-%d %H:%M}: {why}", err=True)
     rows = asyncio.run(preview_rows(found, visits, at, language, own))
     if json:
         for row in rows:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import errno
+import os
+import socket
 from pathlib import Path
 from typing import Annotated
 
 import typer
 import uvicorn
-from rich.console import Console as Screen
 
 from messenger import demo as demonstration
 from messenger import ids, settings
 from messenger.app import keep_loaded
-from messenger.commands.terms import clinic, fail
+from messenger.commands.terms import Screen, clinic, fail, installed
 from messenger.doctor import examine
 from messenger.serving import application
+from messenger.store.opening import why_not_opened
+
+BACKLOG = 2048
+"""How many callers may wait to be let in; uvicorn's own figure."""
 
 
 def serve(
@@ -25,20 +32,21 @@ def serve(
 
     Example: PUBLIC_URL=https://text.clinic.example SECRET_KEY=... CLINIC_DIR=./my-clinic messenger serve
     """
+    found = installed()
     try:
-        found = settings.read()
         found.require_for_serve(sample)
     except settings.SettingsError as error:
         fail(str(error))
-    content = clinic(found.clinic_dir)
+    content = clinic(found.clinic_dir, "CLINIC_DIR")
+    door = _claim(found.host, found.port, "PORT in the environment or .env")
     try:
         app = application(found, content)
     except settings.SettingsError as error:
         fail(str(error))
     except Exception as error:
-        fail(f"DATABASE_URL: the database could not be opened ({type(error).__name__})")
+        fail(why_not_opened(found.database_url, error))
     keep_loaded()
-    _listen(app, found.host, found.port)
+    _listen(app, door)
 
 
 def demo(
@@ -50,18 +58,44 @@ def demo(
 
     Example: messenger demo --port 8000
     """
+    door = _claim(host, port, "--port")
     content = clinic(clinic_dir)
-    typer.echo(f"The demo is at http://{host}:{port}  (Ctrl-C ends it)", err=True)
-    _listen(demonstration.application(content, f"http://{host}:{port}"), host, port)
+    address = f"http://{host}:{door.getsockname()[1]}"
+    typer.echo(f"The demo is at {address}  (Ctrl-C ends it)", err=True)
+    _listen(demonstration.application(content, address), door)
 
 
-def _listen(app: object, host: str, port: int) -> None:
-    uvicorn.run(
+def _claim(host: str, port: int, named: str) -> socket.socket:
+    """A socket at this address, before anything is said or done; ends with one line where it cannot be had.
+
+    It listens at once, so that nobody else gets the port meanwhile: who calls before the product is there waits a moment.
+    ``named``: where another port is named.
+    """
+    door = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":  # elsewhere it would take the port away from whoever has it
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        door.bind((host, port))
+        door.listen(BACKLOG)
+    except OSError as error:
+        door.close()
+        if error.errno == errno.EADDRINUSE:
+            fail(f"port {port} at {host} is in use by another program (another of these, perhaps); name another port with {named}")
+        fail(f"cannot listen at {host}:{port} ({error.strerror}); name another address or port with {named}")
+    return door
+
+
+def _listen(app: object, door: socket.socket) -> None:
+    server = uvicorn.Server(uvicorn.Config(
         app,  # type: ignore[arg-type]  # an ASGI application
-        host=host, port=port, log_level="warning", access_log=False, proxy_headers=False, server_header=False,
+        log_level="warning", access_log=False, proxy_headers=False, server_header=False,
         # Longer than a provider waits for an answer (15 s): whoever still hangs on to a connection then does not keep us from going.
         timeout_graceful_shutdown=20,
-    )  # fmt: skip
+    ))  # fmt: skip
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[door])
+    if not server.started:
+        fail("it could not start; the log above says why", code=3)
 
 
 def doctor(
@@ -75,16 +109,13 @@ def doctor(
     if new_key:
         typer.echo(ids.new_key())
         return
-    try:
-        found = settings.read()
-    except settings.SettingsError as error:
-        fail(str(error))
+    found = installed()
     screen = Screen()
     findings = asyncio.run(examine(found, sample))
     for finding in findings:
         mark, style = ("ok", "green") if finding.sound else ("!!", "red") if finding.needed else ("--", "yellow")
-        screen.print(f"{mark} {finding.what}: {finding.found}", style=style, markup=False, highlight=False)
+        screen.print(f"{mark} {finding.what}: {finding.found}", style=style, markup=False, highlight=False, soft_wrap=True)
         if not finding.sound and finding.fix:
-            screen.print(f"   {finding.fix}", markup=False, highlight=False)
+            screen.print(f"   {finding.fix}", markup=False, highlight=False, soft_wrap=True)
     if any(finding.needed and not finding.sound for finding in findings):
         raise typer.Exit(1)

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console as Screen
 from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Task as ProgressTask
 from rich.table import Table
 from rich.text import Text
 
-from messenger.commands.terms import clinic, emit, fail, instant
+from messenger.commands.terms import Screen, clinic, emit, fail, instant
 from messenger.simulation.run import Outcome, shrunk, simulate
 from messenger.simulation.setting import START, Setting
 from messenger.simulation.world import IN_MEMORY, DatabaseRefused

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console as Screen
 
 from messenger.chat import Chat, open_chat
-from messenger.commands.terms import clinic, emit, fail, instant, lines
+from messenger.commands.terms import Screen, clinic, emit, fail, instant, lines
 from messenger.core.dialogue.page import BadAnswer
 from messenger.service.staff import ACTS
 from messenger.summary import summary

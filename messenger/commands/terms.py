@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import sys
 from collections.abc import Mapping
 from datetime import datetime
@@ -11,10 +13,24 @@ from typing import Any, NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
+from rich.console import Console
 
-from messenger import content
+from messenger import content, settings
 from messenger.clock import SystemClock
-from messenger.content import Content, ContentError
+from messenger.content import Content, ContentError, check_command
+
+
+class Screen(Console):
+    """The terminal. Where whoever reads has had enough (``| head``), the rest goes nowhere, and the command ends as it would have."""
+
+    def on_broken_pipe(self) -> None:
+        """Nobody reads any more."""
+        self.quiet = True
+        _unread()
+
+
+def _unread() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def fail(line: str, code: int = 2) -> NoReturn:
@@ -23,16 +39,33 @@ def fail(line: str, code: int = 2) -> NoReturn:
     raise typer.Exit(code)
 
 
-def clinic(directory: Path | None) -> Content:
-    """The content of a clinic's folder (None: the sample clinic); ends with its first faults where it is not sound."""
-    if directory is not None and not directory.is_dir():
-        fail(f"--clinic {directory}: there is no such folder; make one with: messenger init {directory}")
+def clinic(directory: Path | None, named: str = "--clinic") -> Content:
+    """The content of a clinic's folder (None: the sample clinic); ends with its first faults where it is not sound.
+
+    ``named``: the option or the setting that names the folder.
+    """
+    there(directory, named)
     try:
         return content.load(directory)
     except ContentError as error:
         for issue in error.issues[:8]:
             typer.echo(f"messenger: {issue.file}: {issue.path}: {issue.what} {issue.how_to_fix}", err=True)
-        fail(f"the clinic's folder has {len(error.issues)} faults; see all with: messenger check")
+        where = "the sample clinic" if directory is None else f"the clinic's folder {directory}"
+        fail(f"{where} is not sound (faults: {len(error.issues)}); see all with: {check_command(directory)}")
+
+
+def there(directory: Path | None, named: str) -> None:
+    """Ends where ``directory``, which the option or setting ``named`` names, is no folder."""
+    if directory is not None and not directory.is_dir():
+        fail(f"{named} {directory}: there is no such folder; make one with: messenger init {shlex.quote(str(directory))}")
+
+
+def installed() -> settings.Settings:
+    """The settings of this installation; ends with one line about one that cannot be used."""
+    try:
+        return settings.read()
+    except settings.SettingsError as error:
+        fail(str(error))
 
 
 def zone(name: str) -> ZoneInfo:
@@ -61,8 +94,11 @@ def instant(text: str | None, option: str, among: ZoneInfo) -> datetime:
 
 def emit(record: Mapping[str, Any]) -> None:
     """One JSON line on standard output."""
-    sys.stdout.write(json.dumps(record, ensure_ascii=False, default=str) + "\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(json.dumps(record, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _unread()
 
 
 def lines() -> Any:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from messenger.content import folder as _folder
 from messenger.content.folder import SHIPPED
@@ -22,7 +23,7 @@ from messenger.core.questionnaire import Questionnaire
 from messenger.reading.triage import Rules
 from messenger.wording import Catalog
 
-__all__ = ["SHIPPED", "Content", "ContentError", "Issue", "Override", "check", "load"]
+__all__ = ["SHIPPED", "Content", "ContentError", "Issue", "Override", "check", "check_command", "load"]
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,11 @@ def check(directory: Path | None = None) -> tuple[Issue, ...]:
     return _quickly_read(directory)[1]
 
 
+def check_command(directory: Path | None) -> str:
+    """What to type to see every fault of the clinic's folder ``directory``: it names the folder, so that no other is looked at."""
+    return "messenger check" if directory is None else f"messenger check --clinic {shlex.quote(str(directory))}"
+
+
 def _quickly_read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
     """Nearly all that is made here stays: a search for garbage on the way finds none."""
     was_on = gc.isenabled()
@@ -82,9 +88,12 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
     texts, word_issues = texts_of(found.under("words"), is_sample=directory is None)
     issues += question_issues + word_issues
     plans: dict[str, tuple[str, CarePlan]] = {}
+    broken = {PurePath(issue.file).stem for issue in found.issues if issue.file.startswith("care_plans/")}
     for source in found.under("care_plans"):
         plan, plan_issues = record(source.value, CarePlan, source.file)
         issues += plan_issues
+        if plan is None:
+            broken |= {PurePath(source.file).stem, str(source.value.get("id")) if isinstance(source.value, dict) else ""}
         if plan is not None and plan.id in plans:
             issues.append(Issue(source.file, "id", f"{plan.id!r} is there twice", "Give each care plan its own id."))
         elif plan is not None:
@@ -96,7 +105,7 @@ def _read(directory: Path | None) -> tuple[Content | None, tuple[Issue, ...]]:
     if clinic is None or triage is None:
         return None, _in_order(issues)
     words = catalog(texts, clinic)
-    issues += faults(Read(clinic, asked, plans, texts, words))
+    issues += faults(Read(clinic, asked, plans, texts, words, frozenset(broken)))
     content = Content(
         clinic=clinic,
         questionnaires={id: questionnaire for id, (_, _, questionnaire) in asked.items()},

@@ -99,7 +99,7 @@ def _service(read: Read, service: Service) -> Iterator[Fault]:
     clinic, path = read.clinic, f"services.{service.id}"
     if not _ID.fullmatch(service.id):
         yield path, "is not a plain name", "Use small letters, digits and hyphens."
-    if service.care_plan not in read.care_plans:
+    if service.care_plan not in read.care_plans and service.care_plan not in read.broken_plans:
         yield f"{path}.care_plan", f"names the unknown care plan {service.care_plan!r}", _known(read.care_plans)
     for id in service.leads_to:
         if id not in clinic.services:
@@ -254,6 +254,12 @@ def _cautions(clinic: Clinic) -> Iterator[Fault]:
     if not any(member.role != "front-desk" and not member.group for member in clinic.staff):
         fix = "Give at least one person the role clinician or owner; the front desk may take an urgent task, and does not close it."
         yield "staff", "nobody is a clinician or an owner, so nobody may close a crisis or a red flag", fix
+    elif not any(member.role == "owner" and not member.group for member in clinic.staff):
+        fix = "Give one person the role owner: whoever answers for it that a crisis is closed."
+        yield "staff", "nobody is an owner, so a crisis that somebody took and nobody closes is brought to nobody else", fix
+    if not clinic.told_of("task"):
+        fix = "Give at least one person an address under notices.task; else requests for a person wait until somebody looks at the page."
+        yield "staff", "nobody is told of tasks", fix
     if clinic.hipaa_entity and clinic.content.get("telegram") and clinic.policy("telegram").screening == "text":
         yield (
             "content.telegram.screening",

@@ -14,13 +14,17 @@ from messenger.wording import Catalog
 
 @dataclass(frozen=True)
 class Read:
-    """All content that could be read. ``questionnaires``: id -> file, path in it, value; ``care_plans``: id -> file, value."""
+    """All content that could be read. ``questionnaires``: id -> file, path in it, value; ``care_plans``: id -> file, value.
+
+    ``broken_plans``: ids of care plans that are there and could not be read: their own faults are told, and nothing of who names them.
+    """
 
     clinic: Clinic
     questionnaires: Mapping[str, tuple[str, str, Questionnaire]]
     care_plans: Mapping[str, tuple[str, CarePlan]]
     texts: Texts
     catalog: Catalog
+    broken_plans: frozenset[str] = frozenset()
 
     def lacks(self, key: str) -> tuple[str, ...]:
         """The clinic's languages in which ``key`` has no text."""

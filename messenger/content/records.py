@@ -52,7 +52,7 @@ def record(raw: object, kind: type[T], file: str, prefix: str = "") -> tuple[T |
     try:
         values = _ADAPTERS[kind].validate_python((shaped,))
     except ValidationError as error:
-        for fault in error.errors(include_url=False, include_context=True, include_input=False):
+        for fault in error.errors(include_url=False, include_context=True, include_input=True):
             issues.append(_issue(fault, kind, file, prefix))
         return None, tuple(dict.fromkeys(issues))
     return (None if issues else values[0]), tuple(issues)
@@ -66,6 +66,8 @@ def _issue(fault: Mapping[str, Any], kind: type, file: str, prefix: str) -> Issu
         "missing": "is missing",
         "literal_error": f"must be one of {fault.get('ctx', {}).get('expected', '')}",
     }.get(fault["type"], str(fault["msg"])[:1].lower() + str(fault["msg"])[1:])
+    if fault["type"] not in ("unexpected_keyword_argument", "missing") and fault["input"] is None:
+        what = "is empty"
     if fault["type"] == "unexpected_keyword_argument":
         near = difflib.get_close_matches(steps[-1], _names(kind, steps[:-1]), n=1)
         return Issue(file, path, what, f"Did you mean {near[0]!r}?" if near else "Take it out, or look its name up in clinic-folder.md.")

@@ -22,6 +22,7 @@ from messenger.core.hours import Opening
 LENGTH_FIX = 'Write a length with its unit, like "45 min", "6 h", "2 d" or "-3 h".'
 TIME_FIX = 'Write a time of day like "09:00" (24 hours).'
 DATE_FIX = 'Write a date like "2026-12-25".'
+LIST_FIX = "Write what belongs here, each on a line that begins with a dash; [] where there is nothing."
 HOURS_FIX = 'Write days and hours like "mon-fri: 09:00-12:00, 13:00-17:00".'
 
 
@@ -89,6 +90,12 @@ class Shaper:
                 for days, since, until in self._hours(raw, path, midnight=True)
                 for start, end in _without_a_whole_day(since, until)
             ]
+        if kind in (Opening, OnCall) and not isinstance(raw, list):
+            self.refuse(path, "is empty" if raw is None else f"{raw!r} is not days and hours", HOURS_FIX)
+            return []
+        if raw is None:
+            self.refuse(path, "is empty", LIST_FIX)
+            return []
         if kind is str and isinstance(raw, str):
             return [raw]
         if isinstance(raw, list):

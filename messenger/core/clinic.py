@@ -228,6 +228,10 @@ class Clinic:
         found = [member for member in self.staff if any(_covers(window, local) for window in member.on_call)]
         return tuple(sorted(found, key=lambda member: member.role == "owner"))
 
+    def told_of(self, notice: StaffNotice) -> tuple[StaffMember, ...]:
+        """Who chose an address for ``notice``."""
+        return tuple(member for member in self.staff if member.notices.get(notice))
+
     def clinicians(self, at: datetime) -> tuple[StaffMember, ...]:
         """Clinicians and owners (no group chats), those on call at ``at`` (aware) first, else in the order of clinic.yaml."""
         on_call = self.on_call(at)

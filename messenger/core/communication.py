@@ -221,6 +221,11 @@ class CommunicationRequest:
     waiting_since: datetime | None = None
     fault: Fault | None = None
 
+    @property
+    def speaks_to(self) -> Role:
+        """Who reads it in the end: a row that watches a patient's silence is the patient's, and becomes a task for staff."""
+        return "staff" if self.words.startswith("staff.") else self.role
+
 
 DeliveryStatus = Literal["accepted", "queued", "sending", "sent", "delivered", "read", "failed", "undelivered", "canceled", "unknown"]
 

@@ -67,6 +67,7 @@ SCHEDULED = ("reminder", "checkin")
 TOO_LATE = "too late to help"
 OPTED_OUT = "opted out"
 NO_CONSENT = "no consent to texts"
+OFF = "is switched off"
 UNREACHABLE = "the address was found to reach nobody"
 """Reasons that others look at."""
 
@@ -147,11 +148,13 @@ def is_urgent(request: CommunicationRequest) -> bool:
 
 
 def is_missed(request: CommunicationRequest, because: str) -> bool:
-    """Whether a patient now misses something that a person must see to, where ``request`` is dropped for ``because``.
+    """Whether somebody now misses something that a person must see to, where ``request`` is dropped for ``because``.
 
-    So it is with an answer or the news of a change that does not leave (unless they opted out), and with whatever comes too late because
-    we or a provider were down; not with what the gate held back on purpose.
+    So it is with an answer or the news of a change that does not leave (unless they opted out), with whatever comes to a patient too late
+    because we or a provider were down, and with a notice to staff whose channel is off; not with what the gate held back on purpose.
     """
+    if request.role == "staff":
+        return because.endswith(OFF)
     if request.role != "patient":
         return False
     return because in (TOO_LATE, UNREACHABLE) or (request.category in ("reply", "change") and because not in (OPTED_OUT, NO_CONSENT))
@@ -159,6 +162,8 @@ def is_missed(request: CommunicationRequest, because: str) -> bool:
 
 def fault_of_drop(because: str) -> Fault:
     """Why a text that was dropped for ``because``, and is missed, did not arrive."""
+    if because.endswith(OFF):
+        return "channel-off"
     return "bad-number" if because == UNREACHABLE else "too-late"
 
 
@@ -228,7 +233,7 @@ class _Door:
         if address is None:
             return "there is no address to reach them at"
         if self.facts.channels is not None and address.channel not in self.facts.channels:
-            return f"the channel {address.channel} is switched off"
+            return f"the channel {address.channel} {OFF}"
         if address in self.who.opted_out and not is_urgent(request) and request.activity != "stop-confirmation":
             return OPTED_OUT
         needs_consent = self.scheduled or (request.category == "change" and not is_answer(request))

@@ -224,7 +224,7 @@ def _held(
         case Drop(because):
             fault = fault_of_drop(because) if is_missed(request, because) else None
             if fault is not None:
-                outbox.not_delivered(shell, uow, request, "too-late", now, fault)
+                outbox.not_delivered(shell, uow, request, fault, now, fault)
             return replace(request, status="dropped", lease_until=None, status_reason=because, fault=fault)
         case Merge(into, because):
             return replace(request, status="merged", lease_until=None, status_reason=f"{because} ({into})")

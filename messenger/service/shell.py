@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from messenger.core.careplan import CarePlan
 from messenger.core.clinic import Clinic
+from messenger.core.detours import Detour
 from messenger.core.questionnaire import Questionnaire
 from messenger.ports import Caller, Channel, Clock, Ids, Links, Store, Views, Wakeups
 from messenger.reading.triage import Rules
@@ -18,6 +19,7 @@ class Shell:
     """The running product without its doors. ``channels`` by name (sms, telegram, web, email); a channel that is off is not in it.
 
     ``paces``: segments a second (messages, where there are no segments) of each channel's sender; one that is not named has no limit.
+    ``detours``: notices to staff whose own channel is off.
     """
 
     clinic: Clinic
@@ -34,6 +36,7 @@ class Shell:
     channels: dict[str, Channel] = field(default_factory=dict)
     paces: Mapping[str, float] = field(default_factory=dict)
     caller: Caller | None = None
+    detours: tuple[Detour, ...] = ()
     version: str = ""
     draining: bool = False
     """The process is going: what is on its way is recorded, and nothing more is claimed."""

@@ -63,6 +63,10 @@ class SqlViews:
         """Tasks: urgent first, then oldest first; with ``done``, the newest 100 that are done."""
         return await self._store.read(lambda connection: _Pages(connection).tasks(done))
 
+    async def patients(self, limit: int = 5000) -> tuple[Party, ...]:
+        """Everybody who may be booked for, also those who share a number with others; the newest first."""
+        return await self._store.read(lambda connection: _Pages(connection).patients(limit))
+
     async def undelivered(self, since: datetime) -> tuple[Undelivered, ...]:
         """What people should have got since ``since`` and did not, newest first, at most 200."""
         return await self._store.read(lambda connection: _Pages(connection).undelivered(since))
@@ -149,6 +153,10 @@ class _Pages(Reads):
         if done:
             return self.records(Task, TASK.c.status == "done", order=(TASK.c.done_at.desc().nulls_last(), TASK.c.id), limit=DONE_TASKS)
         return self.records(Task, NOT_DONE, order=URGENT_FIRST)
+
+    def patients(self, limit: int) -> tuple[Party, ...]:
+        newest_first = select(PARTY).where(PARTY.c.role == "patient").order_by(PARTY.c.created_at.desc(), PARTY.c.id).limit(limit)
+        return self.parties(self.connection.execute(newest_first).mappings().all())
 
     def undelivered(self, since: datetime) -> tuple[Undelivered, ...]:
         columns = REQUEST.c

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -248,3 +250,37 @@ def test_an_id_that_names_nothing_is_refused_and_the_next_one_is_left_alone(name
     assert {task["status"] for task in summary["tasks"]} == {"open"}
     assert [visit["status"] for visit in summary["appointments"]] == ["booked"]
     assert result.stderr.count("no such") == 2
+
+
+@pytest.mark.parametrize(
+    ("start", "said"),
+    [
+        ("2026-12-25T09:00", "Fri 2026-12-25 09:00: the clinic is closed then (a holiday)"),
+        ("2026-12-06T03:00", "Sun 2026-12-06 03:00: the clinic is closed then"),
+        ("2026-12-28T09:00", "Mon 2026-12-28 09:00: nobody could book it then"),  # the one who works on Mondays is away
+        ("2026-12-08T09:10", "Tue 2026-12-08 09:10: nobody could book it then"),  # not on the grid
+        ("2026-12-08T09:00", ""),
+    ],
+)
+def test_a_plan_for_a_time_that_nobody_could_book_says_so(start: str, said: str) -> None:
+    for form in ((), ("--json",)):
+        result = run("preview", "--service", "infusion", "--start", start, "--now", "2026-11-24T10:00-06:00", *form)
+        assert result.exit_code == 0 and result.stdout and said in result.stderr
+        assert bool(result.stderr.strip()) == bool(said)
+
+
+def test_a_task_that_is_to_come_is_planned_for_staff() -> None:
+    _, summary = chat({"text": "Hi"}, {"text": "1"}, {"text": "34"})
+    planned = {row["key"]: row["to"] for row in summary["planned"]}
+    assert planned["staff.task"] == "staff" and planned["screening.nudge"] == "patient"
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_a_reader_that_has_had_enough_is_no_fault(form: tuple[str, ...]) -> None:
+    command = [sys.executable, "-c", "from messenger.cli import main; main()", "preview", "--service", "infusion", *form]
+    when = ["--start", "2026-12-08T09:00", "--now", "2026-11-24T10:00-06:00", "--series", "40"]
+    with subprocess.Popen([*command, *when], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=Path(__file__).parents[2]) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.close()
+        said = process.stderr.read().decode()
+        assert process.wait(120) == 0 and "Error" not in said and "Traceback" not in said, said

@@ -61,6 +61,19 @@ def test_a_clinic_in_which_nobody_may_close_a_crisis_is_told(folder: Path) -> No
     assert content.check(folder) == (), "an owner alone is enough"
 
 
+def test_a_clinic_without_an_owner_or_that_tells_nobody_of_tasks_is_told(folder: Path) -> None:
+    path = folder / "clinic.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("role: owner", "role: clinician"), encoding="utf-8")
+    (found,) = content.check(folder)
+    assert (found.path, found.severity) == ("staff", "warning") and "nobody is an owner" in found.what
+    path.write_text(text.replace("      task: [mobile]\n", ""), encoding="utf-8")
+    (found,) = content.check(folder)
+    assert (found.path, found.severity) == ("staff", "warning") and "nobody is told of tasks" in found.what
+    path.write_text(text.replace("      task: [mobile]\n", "", 1), encoding="utf-8")
+    assert content.check(folder) == (), "one person is enough"
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "path", "what"),
     [
@@ -90,6 +103,35 @@ def test_a_clinic_that_writes_its_own_text_in_one_language_only(bare: Path) -> N
     (bare / "words").mkdir()
     (bare / "words" / "en.yaml").write_text("other: {thanks: Any time.}", encoding="utf-8")
     assert [(issue.file, issue.path) for issue in content.check(bare)] == [("words/es.yaml", "other.thanks")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "what", "fix"),
+    [
+        ("hours:\n      tue-fri: 09:00-12:30, 13:30-17:00\n      sat: 09:00-13:00\n", "hours:\n", "practitioners.1.hours", "is empty", "mon-fri"),
+        ("on_call: {mon-fri: \"08:00-18:00\"}", "on_call:", "staff.0.on_call", "is empty", "mon-fri"),
+        ("on_call: {mon-fri: \"08:00-18:00\"}", "on_call: 8 to 6", "staff.0.on_call", "'8 to 6' is not days and hours", "mon-fri"),
+        ("services: [consultation, infusion]\n    hours:\n      tue", "services:\n    hours:\n      tue", "practitioners.1.services", "is empty", "dash"),
+        ("name: Larkmoor Clinic ", "name: ", "name", "is empty", "text"),
+        ("role: owner", "role:", "staff.2.role", "is empty", "one of these"),
+    ],
+)  # fmt: skip
+def test_what_is_empty_is_called_empty_with_its_own_cure(
+    folder: Path, edit: Edit, old: str, new: str, path: str, what: str, fix: str
+) -> None:
+    edit(CLINIC, old, new)
+    (found,) = content.check(folder)
+    assert (found.path, found.what) == (path, what) and fix in found.how_to_fix, found
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("trigger:", "triger:"), ("id: infusion", "id: [infusion"), ("\nid: infusion", "\nidd: infusion")]
+)
+def test_a_fault_in_a_care_plan_is_told_once_and_not_of_who_names_it(folder: Path, edit: Edit, old: str, new: str) -> None:
+    path = folder / "care_plans" / "infusion.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    found = content.check(folder)
+    assert found and {issue.file for issue in found} == {"care_plans/infusion.yaml"}, found
 
 
 def test_faults_come_in_order_errors_first(folder: Path, edit: Edit) -> None:

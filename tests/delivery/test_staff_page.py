@@ -8,11 +8,16 @@ import pytest
 
 from messenger.core.communication import Communication, CommunicationRequest
 from messenger.core.delivery import FAULTS, Fault
+from messenger.core.detours import with_detours
+from messenger.core.effects import TellStaff
 from messenger.core.party import Address, Party
 from messenger.handlers.pages import PageWords
 from messenger.ports import UnitOfWork
+from messenger.service import due
 from messenger.service.outbox import not_delivered
-from tests.handlers.pages_house import House, open_house, pages_of_the_sample
+from messenger.service.sheet import today
+from messenger.service.tasks import tell_staff
+from tests.handlers.pages_house import NOW, House, open_house, pages_of_the_sample
 
 NUMBER = Address("sms", "+12125550142")
 
@@ -76,3 +81,29 @@ async def test_the_list_names_the_person_the_text_the_reason_and_the_remedy() ->
 
 async def test_nobody_sees_it_without_signing_in() -> None:
     assert (await open_house().browser.get("/staff/undelivered")).status_code == 303
+
+
+async def test_a_notice_to_staff_whose_channel_is_off_is_in_the_list_and_the_page_says_where_notices_go_now() -> None:
+    house = open_house()
+    await house.sign_in()
+    shell = house.chat.shell
+    desk = shell.clinic.staff[0]
+    await house.chat.store.run(lambda uow: tell_staff(shell, uow, TellStaff("booking", "staff.sheet", today(shell, uow, NOW)), "test", NOW))
+    del shell.channels["email"]
+    house.chat.clock.advance(timedelta(minutes=1))
+    await due.run(shell, house.chat.clock.now())
+    shown = (await house.browser.get("/staff/undelivered")).text
+    assert "The channel is switched off." in shown and "To staff" in shown and desk.name in shown
+    assert "Everything of the last 14 days arrived" not in shown
+    shell.clinic, shell.detours = with_detours(shell.clinic, {"sms", "voice"})
+    shown = (await house.browser.get("/staff/undelivered")).text
+    assert "Front desk, bookings: by SMS for now, because E-mail is switched off here." in shown
+    assert (
+        "Front desk, citas: por ahora por SMS, porque Correo está desactivado aquí."
+        in (await house.browser.get("/staff/undelivered?lang=es")).text
+    )
+    shell.detours = with_detours(shell.clinic, {"telegram"})[1]
+    assert (
+        "Nurse on call, urgent pages: does not reach them. SMS is switched off here"
+        in (await house.browser.get("/staff/undelivered?lang=en")).text
+    )

@@ -53,6 +53,17 @@ async def test_the_page_is_whole_and_closed_to_others(browser: httpx.AsyncClient
     assert words["en"]["phone.send"] == "Send" and words["es"]["phone.send"] == "Enviar"
 
 
+async def test_links_of_staff_lead_to_the_tasks_of_the_page(browser: httpx.AsyncClient) -> None:
+    await browser.post("/demo/reset", json={"confirm": True})
+    told = [line["text"] for line in (await state(browser))["lines"] if line["direction"] == "out" and line["role"] == "staff"]
+    links = {link for text in told for link in re.findall(r"https?://\S+/staff\S*", text)}
+    assert links, told
+    for link in {*links, "/staff", "/staff/threads/some-id"}:
+        answer = await browser.get(link)
+        assert (answer.status_code, answer.headers["location"]) == (303, "/?tasks")
+    assert (await browser.get("/?tasks")).status_code == 200
+
+
 async def test_the_morning_is_alive_and_has_what_the_page_shows(browser: httpx.AsyncClient) -> None:
     await browser.post("/demo/reset", json={"confirm": True})
     morning = await state(browser)

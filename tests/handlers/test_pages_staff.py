@@ -373,6 +373,18 @@ async def test_somebody_who_phoned_is_enrolled_and_booked(house: House) -> None:
     assert any("Larkmoor" in message["text"] for message in await house.chat.settle() if message["to"] == "patient")
 
 
+async def test_two_people_on_one_number_can_both_be_booked_for_later(house: House) -> None:
+    await house.sign_in()
+    for name in ("John Smith", "Jane Smith"):
+        await house.post("/staff/enrol", page="/staff/enrol", name=name, phone="+12125550133", language="en", agreed="yes")
+    page = (await house.browser.get("/staff/book")).text
+    found = re.findall(r'<option value="([^"]+)" >(J\w+ Smith) ·', page)
+    assert sorted(name for _, name in found) == ["Jane Smith", "John Smith"], page
+    for patient, name in found:
+        opened = await house.browser.get(f"/staff/book?patient={patient}&service=consultation")
+        assert f'<option value="{patient}" selected>{name}' in opened.text and 'name="slot"' in opened.text
+
+
 async def test_a_time_that_was_just_taken_is_refused_in_words(house: House) -> None:
     await house.sign_in()
     pages = []

@@ -13,7 +13,7 @@ from tests.fakes.twilio import FakeTwilio
 from tests.serving.open import Open, execute, opened
 
 PATIENT, OTHER = "+12125550142", "+12125550143"
-NURSE, OWNER = "+12125550122", "+12125550123"
+DESK, NURSE, OWNER = "+12125550121", "+12125550122", "+12125550123"
 HARMLESS = {
     "age": "34", "safety": "no", "reason": "mood", "prior": "yes", "preg": "no", "heart": "no", "pressure": "no", "brain": "no",
     "psychosis": "no", "substance": "no", "organ": "no", "allergy": "no", "meds": "no",
@@ -45,6 +45,16 @@ async def test_seven_texts_from_the_first_to_booked(tmp_path: Path, fake_twilio:
         assert calendar.status_code == 200 and "BEGIN:VEVENT" in calendar.text
     written = fake_mail.inbox[0].message
     assert "New booking" in written.get_content() and "34" not in written["Subject"]
+
+
+async def test_without_mail_the_front_desk_hears_of_a_booking_by_text(tmp_path: Path, fake_twilio: FakeTwilio) -> None:
+    async with opened(tmp_path, fake_twilio) as served:
+        for said, text in enumerate(("Hi", "1", "34", "1", "0", "0", "1"), 1):
+            await fake_twilio.text(PATIENT, text)
+            await sent(fake_twilio, PATIENT, said)
+        await sent(fake_twilio, DESK, 1)
+        assert "New booking" in fake_twilio.outbound(DESK)[0].body
+        assert all(row["status"] != "dropped" for row in served.rows("communication_request"))
 
 
 async def test_a_repeated_sid_is_one_turn_and_a_bad_signature_none(tmp_path: Path, fake_twilio: FakeTwilio) -> None:

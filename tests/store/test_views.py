@@ -157,3 +157,10 @@ async def test_tasks(clinic: SqlStore, views: Views) -> None:
     assert await views.tasks() == (urgent, old, new)
     assert await clinic.run(lambda uow: uow.open_tasks()) == (urgent, old, new)
     assert await views.tasks(done=True) == tuple(reversed(done))[:100]
+
+
+async def test_everybody_who_may_be_booked_for_also_two_on_one_number(clinic: SqlStore, views: Views) -> None:
+    second = replace(PATIENT, id="p0", name="Ana Two", created_at=PATIENT.created_at + HOUR)
+    await clinic.run(lambda uow: uow.add(second))
+    assert await views.patients() == (second, PATIENT), "no escort, no staff"
+    assert await views.patients(limit=1) == (second,)

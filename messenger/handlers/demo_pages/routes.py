@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Depends, HTTPException, Query, Request
 from pydantic import BaseModel, ConfigDict, Field
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from messenger.core.understanding import Language
 from messenger.handlers.demo_pages.backend import DemoBackend, Outcome, ProviderState
-from messenger.handlers.pages import Pages, json_answer, json_island, language_of, remember_language
+from messenger.handlers.pages import HEADERS, Pages, json_answer, json_island, language_of, remember_language
 
 Id = Annotated[str, Field(max_length=64)]
 
@@ -79,6 +79,12 @@ def build_router(backend: DemoBackend, pages: Pages, zone: ZoneInfo) -> APIRoute
         answer = pages.render("demo.html", language, zone, words=words)
         remember_language(answer, request, language, secure=False)
         return answer
+
+    @router.get("/staff")
+    @router.get("/staff/{rest:path}")
+    async def staff_page(rest: str = "") -> Response:
+        """Where links to staff lead: there is no staff page here, its tasks are on ours. The code after "#" goes with the reader."""
+        return RedirectResponse("/?tasks", 303, headers=dict(HEADERS))
 
     @router.get("/demo/state")
     async def state(after: Annotated[int, Query(ge=0)] = 0) -> Response:

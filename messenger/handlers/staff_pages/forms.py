@@ -183,8 +183,7 @@ def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
 
 async def _book_page(room: Room, request: Request, session: Session, given: Mapping[str, str]) -> Response:
     clinic = room.shell.clinic
-    threads = await room.shell.views.threads(500)
-    people = {party.id: party for _, party, _ in threads if party is not None and party.role == "patient"}
+    people = {party.id: party for party in await room.shell.views.patients()}
     people |= await room.parties([given.get("patient")])
     service = given.get("service", "")
     day = clinic.local(room.shell.clock.now()).date()

@@ -113,7 +113,7 @@ def add(router: APIRouter, room: Room) -> None:
         session = await room.session(request)
         found = await room.shell.views.undelivered(room.shell.clock.now() - SHOWN)
         rows = [(one, task_acts(one.task, session) if one.task else (), telephone(one.person)) for one in found]
-        return await room.show(request, session, "staff_undelivered.html", "tasks", rows=rows)
+        return await room.show(request, session, "staff_undelivered.html", "tasks", rows=rows, detours=room.shell.detours)
 
     @router.get("/staff/threads")
     async def threads(request: Request) -> Reply:

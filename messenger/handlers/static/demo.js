@@ -348,6 +348,17 @@ function tab(name) {
   if (name === "phone") $("thread").scrollTop = $("thread").scrollHeight;
 }
 
+// Links in what staff receive lead to the staff page of a real installation. Here the clinic's tasks are on this page.
+function toTasks(code) {
+  tab("clinic");
+  const task = view.state.tasks.find((one) => one.code === code);
+  const row = task && document.querySelector(`[data-task="${CSS.escape(task.id)}"]`);
+  const shown = row || $("tasks");
+  shown.tabIndex = -1;
+  shown.scrollIntoView({ block: row ? "center" : "nearest" });
+  shown.focus({ preventScroll: true });
+}
+
 function mark(fresh) {
   const shown = $("main").dataset.shown;
   if (shown !== "staff" && fresh.some((line) => line.direction === "out" && line.role === "staff")) $("dot-staff").hidden = false;
@@ -374,6 +385,12 @@ for (const button of $("phone-language").children) {
 }
 for (const button of $("plan-whose").children) button.addEventListener("click", () => plan(button.dataset.plan));
 document.addEventListener("click", (event) => { for (const open of document.querySelectorAll("details.more[open]")) if (!open.contains(event.target)) open.open = false; });
+$("feed").addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (link?.origin !== location.origin || !link.pathname.startsWith("/staff")) return;
+  event.preventDefault();
+  toTasks(link.hash.slice(1));
+});
 document.addEventListener("keydown", (event) => { if (event.key === "Escape") for (const open of document.querySelectorAll("details.more[open]")) open.open = false; });
 const typed = $("typed");
 const grow = () => { typed.style.height = "auto"; typed.style.height = `${typed.scrollHeight + 2}px`; };
@@ -397,4 +414,4 @@ async function poll() {
 }
 document.addEventListener("visibilitychange", () => { if (!document.hidden) poll(); });
 setInterval(showClock, 1000);
-poll().then(() => { const wish = new URLSearchParams(location.search).get("scene"); if (wish) guide.play(wish, null); });
+poll().then(() => { const wish = new URLSearchParams(location.search).get("scene"); if (wish) guide.play(wish, null); else if (new URLSearchParams(location.search).has("tasks")) toTasks(location.hash.slice(1)); });
