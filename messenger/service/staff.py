@@ -10,8 +10,8 @@ from typing import Literal, get_args
 
 from messenger.core import desk
 from messenger.core.appointment import Appointment, IllegalMove, SlotTaken
-from messenger.core.clinic import Role, StaffMember
-from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
+from messenger.core.clinic import Role
+from messenger.core.communication import CommunicationRequest, Link, Params, When
 from messenger.core.consent import consent_status
 from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Book, Plan, RecordConsent, Say, TellStaff
@@ -22,7 +22,7 @@ from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
 from messenger.ports import AuditEvent, UnitOfWork
-from messenger.service import sheet, still_open, tasks
+from messenger.service import still_open, tasks
 from messenger.service.effects import Cause, apply, audit
 from messenger.service.load import conversation_at, facts_for, offers_for
 from messenger.service.shell import Shell
@@ -38,30 +38,6 @@ OVER = ("ack", "done", "clear", "not-clear")
 """Acts on a task that make no sense once it is done: a second press must not do something else."""
 
 VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete", "no-show", "cancel")
-
-TODAY = ("today", "hoy")
-"""Asks for today's sheet."""
-
-CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])\s?-?(\d{4})(?!\d)")
-"""A reply code in a text of staff ("A4821", "a 4821")."""
-
-WORDS: Mapping[str, StaffAct] = {
-    "clear": "clear", "not clear": "not-clear", "done": "done", "over": "take over", "back": "hand back", "ride": "ride-confirmed",
-    "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show",
-    "libre": "clear", "listo": "done", "hecho": "done",
-}  # fmt: skip
-"""What staff may write after a code."""
-
-TAKES = (
-    "", "ok", "okay", "k", "ok got it", "got it", "i got it", "mine", "on it", "i have it", "take", "take it", "taken", "yes", "si", "sí",
-    "calling", "will call", "lo tomo", "yo", "voy", "llamo",
-)  # fmt: skip
-"""What means "I take it" after a code."""
-
-SAYS = ("say", "tell", "reply", "decir", "diga", "responder")
-"""The first word of what goes to the patient as a text. Without it nothing does: what staff write to each other never leaves."""
-
-POLITE = re.compile(r"\b(please|pls|plz|thanks|thank you|thx|por favor|gracias)\b")
 
 AGAIN = timedelta(minutes=5)
 """How soon the escort may be asked to come in once more."""
@@ -358,66 +334,3 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
         )
     apply(shell, uow, effects, cause)
     return StaffResult(True, "booked", id)
-
-
-# --- by reply code ------------------------------------------------------------------------------------------------
-
-
-def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime) -> str:
-    """A text of staff: a code takes the task; a word after it does something else; anything else gets the staff help text.
-
-    Returns how it was read, for the record (no text of a person in it).
-    """
-    text = (inbound.button or inbound.body).strip()
-    found = CODE.search(text)
-    if text.strip(" /.!?").casefold() in TODAY:
-        figures = sheet.today(shell, uow, now)
-        return _tell(shell, uow, member, inbound, now, "staff.sheet" if figures["n"] else "staff.nothing_today", figures, "asked for today")
-    if found is None:
-        return _tell(shell, uow, member, inbound, now, "staff.help", {}, "no code in it")
-    code = f"{found[1].upper()}{found[2]}"
-    task = uow.task_with_code(code)
-    if task is None:
-        return _tell(shell, uow, member, inbound, now, "staff.unknown_code", {"code": code}, "unknown code")
-    chosen, said = meant(f"{text[: found.start()]} {text[found.end() :]}")
-    if chosen is None:
-        why = f"write {code} alone to take it, {code} done, or {code} say and the words that the patient should get"
-        params: Params = {"code": code, "because": why}
-        return _tell(shell, uow, member, inbound, now, "staff.act_refused", params, "words after a code that mean nothing")
-    result = act_in(shell, uow, StaffRequest(member.id, chosen, task.id, text=said or None, role=member.role), now)
-    taken = "staff.acknowledged_call" if task.clinical and member.role == "front-desk" else "staff.acknowledged"
-    words = taken if result.done and chosen == "ack" else "staff.act_done" if result.done else "staff.act_refused"
-    return _tell(
-        shell,
-        uow,
-        member,
-        inbound,
-        now,
-        words,
-        {"code": code, "because": result.because, "link": Link("task", task.code)},
-        f"{chosen}: {result.because}",
-    )
-
-
-def meant(rest: str) -> tuple[StaffAct | None, str]:
-    """What the words around a code ask for, and the text to the patient where they ask for one; None where they ask for nothing known."""
-    rest = rest.strip().lstrip(" .,:;-!")
-    word, _, said = rest.partition(" ")
-    if word.strip(":,").casefold() in SAYS and said.strip():
-        return "reply", said.strip()
-    plain = " ".join(POLITE.sub(" ", rest.casefold()).replace(",", " ").split()).strip(" .,:;-!")
-    return ("ack", "") if plain in TAKES else (WORDS.get(plain), "")
-
-
-def _tell(
-    shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params, because: str
-) -> str:
-    tasks.staff_party(uow, member, now)
-    request = CommunicationRequest(
-        id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}",
-        activity=words,        recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,
-        params={"clinic": shell.clinic.name, "phone": shell.clinic.phone, **params}, address=inbound.sender,
-        because="answers a text of staff", priority=5, created_at=now, repeatable=True,
-    )  # fmt: skip
-    uow.plan((request,), ())
-    return because

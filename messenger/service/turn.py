@@ -44,7 +44,7 @@ from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.ride_words import RELATIONS
 from messenger.reading.triage import Context, triage
-from messenger.service import escorts, receipts, staff
+from messenger.service import escorts, receipts, reply_codes
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at
 from messenger.service.other_answers import with_age_put_right, with_later_correction, with_other_answers
@@ -119,7 +119,7 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         return
     member = staff_member(shell, inbound)
     if member is not None:
-        because = staff.by_reply(shell, uow, member, inbound, now)
+        because = reply_codes.by_reply(shell, uow, member, inbound, now)
         uow.save(InboundRecord(id, inbound, "handled", None, because))
         return
     if inbound.answers is not None:

@@ -44,16 +44,59 @@ async def test_a_code_takes_the_task_however_it_is_written() -> None:
         assert await staff(chat, written.format(code=task.code, low=task.code.lower())) == {"staff": "staff.acknowledged"}
 
 
-@pytest.mark.parametrize("words", ["ok she is psychotic", "called her, no answer", "clear please?? or not", "who has this one"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ok she is psychotic", "called her, no answer", "clear please?? or not", "who has this one", "tell Dr Rivera the patient sounds drunk",
+        "reply please", "diga a la doctora que llego tarde", "responder por favor", "saying nothing", "say", "decir", "doen",
+        "calling her, no answer",
+    ],
+)  # fmt: skip
 async def test_words_after_a_code_that_mean_nothing_are_not_sent_to_the_patient(words: str) -> None:
     chat, task = await asking()
-    assert await staff(chat, f"{task.code} {words}") == {"staff": "staff.act_refused"}
+    assert await staff(chat, f"{task.code} {words}") == {"staff": "staff.unknown_word"}
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    assert kept is not None and kept.status == "open", "nothing was done"
 
 
-async def test_say_texts_the_patient() -> None:
+@pytest.mark.parametrize("word", ["say", "Say:", "decir"])
+async def test_say_texts_the_patient_and_the_answer_quotes_it(word: str) -> None:
     chat, task = await asking()
-    messages = await chat.text(f"{task.code} say We will call you at 3.", address=phone("nurse"))
-    assert [m["text"] for m in messages if m["to"] == "patient"] == ["We will call you at 3."]
+    messages = await chat.text(f"{task.code} {word} We will call you at 3, code B1234.", address=phone("nurse"))
+    assert [m["text"] for m in messages if m["to"] == "patient"] == ["We will call you at 3, code B1234."]
+    (answer,) = [m for m in messages if m["to"] == "staff"]
+    assert answer["key"] == "staff.replied" and "We will call you at 3, code B1234." in answer["text"]
+
+
+@pytest.mark.parametrize("words", ["calling her now", "I'm calling the patient", "on it"])
+async def test_who_calls_the_patient_has_the_task(words: str) -> None:
+    chat, task = await urgent()
+    assert (await staff(chat, f"{task.code} {words}"))["staff"] == "staff.acknowledged"
+
+
+async def two() -> tuple[Chat, Task, Task]:
+    """A patient who wants a person, and whose ride is of concern: two tasks that anybody may close."""
+    chat, first = await asking()
+    made = Task("second", "S1541", "other", "routine", chat.clock.now(), "other:second", "look at this")
+    await chat.store.run(lambda uow: uow.add(made))
+    return chat, first, made
+
+
+@pytest.mark.parametrize(
+    ("written", "states"),
+    [
+        ("{a} {b}", ("acknowledged", "acknowledged")), ("{a} and {b} done", ("done", "done")), ("{a} done {b}", ("done", "acknowledged")),
+        ("done {a}, {b}", ("done", "done")), ("{a} y {b} cerrar", ("done", "done")), ("{a} {b} doen", ("open", "open")),
+        ("{a} {b} say hello", ("open", "open")),
+    ],
+)  # fmt: skip
+async def test_each_of_two_codes_is_answered(written: str, states: tuple[str, str]) -> None:
+    chat, first, second = await two()
+    answers = await chat.text(written.format(a=first.code, b=second.code), address=phone("nurse"))
+    assert {message["to"] for message in answers} == {"staff"}
+    assert [sum(code in message["text"] for message in answers) for code in (first.code, second.code)] == [1, 1]
+    kept = [await chat.store.run(lambda uow, id=each.id: uow.get(Task, id)) for each in (first, second)]
+    assert tuple(each.status for each in kept if each) == states
 
 
 async def test_a_reply_after_an_opt_out_is_refused() -> None:
