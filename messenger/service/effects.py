@@ -255,7 +255,7 @@ def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus,
             uow.rebook(replace(visit, confirmed_at=visit.confirmed_at or cause.now))
         case SetStatus(_, status):
             after = moved_to(visit, status)
-            uow.rebook(replace(after, completed_at=cause.now) if status == "fulfilled" else after)
+            uow.rebook(replace(after, completed_at=cause.now if status == "fulfilled" else None))
     audit(shell, uow, cause, type(effect).__name__.lower(), f"appointment/{visit.id}", getattr(effect, "status", ""))
 
 

@@ -28,6 +28,7 @@ WORDS: Mapping[str, StaffAct] = {
     "done": "done", "close": "done", "closed": "done", "listo": "done", "hecho": "done", "cerrar": "done", "cerrado": "done",
     "cerrada": "done", "clear": "clear", "libre": "clear", "not clear": "not-clear", "over": "take over", "back": "hand back",
     "ride": "ride-confirmed", "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show", "falta": "no-show",
+    "undo": "reopen", "deshacer": "reopen",
 }  # fmt: skip
 """What staff may write after a code."""
 

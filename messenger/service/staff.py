@@ -29,7 +29,7 @@ from messenger.service.shell import Shell
 
 StaffAct = Literal[
     "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete",
-    "no-show", "cancel", "take over", "hand back", "reply", "block", "unblock", "enrol", "book",
+    "no-show", "reopen", "cancel", "take over", "hand back", "reply", "block", "unblock", "enrol", "book",
 ]  # fmt: skip
 
 ACTS: tuple[str, ...] = get_args(StaffAct)
@@ -37,7 +37,7 @@ ACTS: tuple[str, ...] = get_args(StaffAct)
 OVER = ("ack", "done", "clear", "not-clear")
 """Acts on a task that make no sense once it is done: a second press must not do something else."""
 
-VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete", "no-show", "cancel")
+VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete", "no-show", "reopen", "cancel")
 
 AGAIN = timedelta(minutes=5)
 """How soon the escort may be asked to come in once more."""
@@ -215,6 +215,9 @@ def come_now(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime
     address = escort.addresses[0] if escort is not None and escort.addresses else None
     if escort is None or address is None or consent_status(uow.consents_at(address), address, "texts") != "active":
         raise desk.Refused("nobody who takes this patient home has agreed to texts: please call them")
+    early = desk.too_soon("come-now", visit, shell.clinic, now)
+    if early is not None:
+        raise desk.Refused(early)
     cause = f"appointment:{visit.id}"
     called = [each.due for each in uow.requests_of_cause(cause) if each.activity == "come-now" and each.recipient_id == escort.id]
     if called and now - max(called) < AGAIN:

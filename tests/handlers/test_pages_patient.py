@@ -250,6 +250,8 @@ async def test_staff_ask_the_escort_to_come_in_and_meet_them(house: House) -> No
     assert "agreed to texts" in (await desk.act("robin", "come-now", appointment=visit.id)).because
     token = await house.link("ride", visit.id, visit.patient_id)
     await house.browser.post(f"/p/{token}/ride", data={"name": "Mo", "texts": "yes", "phone": "212 555 0177"})
+    assert "later day" in (await desk.act("robin", "come-now", appointment=visit.id)).because
+    house.chat.clock.set(visit.start)
     assert (await desk.act("robin", "adult-here", appointment=visit.id)).done
     assert (await desk.act("robin", "come-now", appointment=visit.id)).done
     assert "less than five minutes" in (await desk.act("robin", "come-now", appointment=visit.id)).because

@@ -268,6 +268,24 @@ async def test_staff_mark_a_visit_arrived_and_complete(house: House) -> None:
     assert (await visit_now(house, visit.id)).status == "fulfilled"
 
 
+async def test_before_its_day_a_visit_offers_no_mark_and_a_mark_offers_its_way_back(house: House) -> None:
+    await house.journey(*BOOKED)
+    await house.sign_in()
+    visit = await next_visit(house)
+    page = f"/staff/today?day={visit.start.astimezone(CHICAGO):%Y-%m-%d}"
+    ahead = (await house.browser.get(page)).text
+    assert all(f'value="{act}"' not in ahead for act in ("arrive", "complete", "no-show", "reopen")) and 'value="cancel"' in ahead
+    house.chat.clock.set(visit.start + timedelta(minutes=15))
+    house.browser.cookies.clear()
+    await house.try_to_sign_in("Robin", PASSWORD)
+    today = (await house.browser.get(page)).text
+    assert re.search(r'value="complete"[^>]*data-ask="Is this visit over', today) and 'value="no-show"' in today
+    await house.post("/staff/act", act="no-show", appointment=visit.id)
+    assert re.search(r'value="reopen"[^>]*data-ask=', (await house.browser.get(page)).text)
+    await house.post("/staff/act", act="reopen", appointment=visit.id)
+    assert (await visit_now(house, visit.id)).status == "booked"
+
+
 async def test_what_makes_no_sense_is_refused_in_words(house: House) -> None:
     await house.sign_in()
     await house.post("/staff/act", act="arrive", appointment="nothing")

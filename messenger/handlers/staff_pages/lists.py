@@ -9,6 +9,8 @@ from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import Response as Reply
 
 from messenger.core.appointment import Appointment
+from messenger.core.clinic import Clinic
+from messenger.core.desk import mendable, too_soon
 from messenger.core.party import Party
 from messenger.core.questionnaire import Response
 from messenger.core.states import Conversation
@@ -45,12 +47,23 @@ def visit(room: Room, row: VisitRow) -> Visit:
     """``row`` with what may be done about it."""
     service = room.shell.clinic.services.get(row.appointment.service)
     needed = row.ride is not None or (service is not None and service.ride_required)
-    main, rest = visit_acts(row.appointment, needed, row.ride is not None and row.ride.present_at_start)
+    met = row.ride is not None and row.ride.present_at_start
+    main, rest = visit_acts(row.appointment, room.shell.clinic, room.shell.clock.now(), needed, met)
     return Visit(row, (row.ride.state if row.ride else "unasked") if needed else "not_needed", telephone(row.patient), main, rest)
 
 
-def visit_acts(appointment: Appointment, ride_needed: bool, met: bool = False) -> tuple[str | None, tuple[str, ...]]:
-    """What staff may do about a visit: first what comes next, then the rest. ``met``: the adult was met before the session."""
+def visit_acts(
+    appointment: Appointment, clinic: Clinic, now: datetime, ride_needed: bool, met: bool = False
+) -> tuple[str | None, tuple[str, ...]]:
+    """What staff may do about a visit at ``now``: first what comes next, then the rest. ``met``: the adult was met before the session."""
+    main, rest = _acts_in_time(appointment, ride_needed, met)
+    mend = ("reopen",) if mendable(appointment, now) else ()
+    now_possible = tuple(act for act in rest if too_soon(act, appointment, clinic, now) is None)
+    return None if main is None or too_soon(main, appointment, clinic, now) else main, (*now_possible, *mend)
+
+
+def _acts_in_time(appointment: Appointment, ride_needed: bool, met: bool) -> tuple[str | None, tuple[str, ...]]:
+    """The acts that fit the standing of a visit, whatever the time."""
     ride = ("ride-confirmed",) if ride_needed else ()
     if appointment.status == "arrived" and ride_needed:
         rest = ("come-now", "complete", "cancel")
