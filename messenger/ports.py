@@ -440,6 +440,8 @@ class VisitRow:
     flags: tuple[Flag, ...] = ()
     tasks: tuple[Task, ...] = ()
     conversation_id: str | None = None
+    cleared: frozenset[str] = frozenset()
+    """Ids of the services that the patient is cleared for."""
 
 
 @dataclass(frozen=True)

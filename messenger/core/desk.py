@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from messenger.core.appointment import MOVES, Appointment, AppointmentStatus
-from messenger.core.clinic import Clinic, Role
+from messenger.core.clinic import Clinic, Role, Service
 from messenger.core.communication import Link, When
 from messenger.core.dialogue import booking, visits
 from messenger.core.dialogue.questions import question
@@ -67,6 +67,36 @@ def allow(role: Role, act: str, task: Task | None, conversation: Conversation | 
     if ends or (act == "done" and task is not None and task.clinical):
         who = next((member.name for member in clinic.clinicians(now)), "the clinician")
         raise Refused(f"only a clinician or the owner closes this: take it, then call {who}")
+
+
+def clears_by_booking(
+    role: Role, service: Service, facts: Facts, conversation: Conversation, clears: bool, now: datetime
+) -> tuple[Effect, ...]:
+    """What booking ``service`` by hand does to clearance: nothing where it is not needed or given, else a clinician gives it now.
+
+    Args:
+        role: of who books.
+        service: the kind of visit.
+        facts: about the patient.
+        conversation: the patient's.
+        clears: who books has said that they clear the patient for it.
+        now: aware UTC.
+
+    Raises:
+        Refused: an urgent text is open, or the patient is not cleared and nobody who may has cleared them; the message says what to do.
+    """
+    if not service.after_clearance:
+        return ()
+    if conversation.crisis is not None:
+        raise Refused("an urgent text of this patient is open: no treatment is booked before a clinician has closed it")
+    if service.id in facts.cleared:
+        return ()
+    if role == "front-desk":
+        who = next((member.name for member in facts.clinic.clinicians(now)), "a clinician")
+        raise Refused(f"this patient is not cleared for treatment: {who} clears them, or books it")
+    if not clears:
+        raise Refused("this patient is not cleared for treatment: book it with the mark that you clear them")
+    return (Clear((service.id,), True), *(CloseTasks((task.key,), "cleared by staff") for task in facts.tasks if task.kind == "clearance"))
 
 
 def too_soon(act: str, visit: Appointment, clinic: Clinic, now: datetime) -> str | None:

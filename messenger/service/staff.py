@@ -14,7 +14,7 @@ from messenger.core.clinic import Role
 from messenger.core.communication import CommunicationRequest, Link, Params, When
 from messenger.core.consent import consent_status
 from messenger.core.dialogue.scene import Turn
-from messenger.core.effects import Book, Plan, RecordConsent, Say, TellStaff
+from messenger.core.effects import Book, Effect, Plan, RecordConsent, Say, TellStaff
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Slot
@@ -54,7 +54,7 @@ class StaffRequest:
 
     ``text``: the words of a reply. ``details`` - block: practitioner or location, start, end (ISO 8601 with offset), because;
     unblock: block; enrol: name, phone (E.164), language, consent ("yes" if asked on the phone);
-    book: patient, service, start, practitioner, location.
+    book: patient, service, start, practitioner, location, clears ("yes": who books clears the patient for a treatment).
     """
 
     by: str
@@ -320,16 +320,17 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
     conversation = next(iter(uow.conversations_of(party.id)), None)
     if conversation is None:
         raise desk.Refused("the patient has no telephone number or chat on file: enrol them first")
+    facts = facts_for(shell, uow, conversation.address, party, now)
+    clears = desk.clears_by_booking(request.role, service, facts, conversation, details.get("clears") == "yes", now)
     id = shell.ids.new()
     slot = Slot(start, start + service.length, practitioner, location, service.id)
     if isinstance(conversation.state, ChoosingSlot) and conversation.state.service == service.id:
         conversation = replace(conversation, state=Idle())
         uow.save(conversation)
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
-    facts = facts_for(shell, uow, conversation.address, party, now)
     told: Params = {"when": When(start), "service": service.label["en"], "n": len(facts.flags), "link": Link("staff", "today")}
     notice = TellStaff("booking", "staff.booking", told, "booked by staff", appointment_id=id)
-    effects: list[Book | Plan | TellStaff | Say] = [Book(id, slot), Plan(), notice]
+    effects: list[Effect] = [Book(id, slot), *clears, Plan(), notice]
     if facts.consented:
         params: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone, "when": When(start), "link": Link("calendar", id)}
         effects.append(

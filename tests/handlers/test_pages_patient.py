@@ -58,7 +58,7 @@ async def treatment(house: House) -> Appointment:
     patient = (await desk.act("robin", "enrol", details=details)).id or ""
     slot = (await desk.free("infusion", house.chat.clock.now(), 1))[0]
     booked = {"patient": patient, "service": slot.service, "start": slot.start.isoformat(), "practitioner": slot.practitioner}
-    made = await desk.act("robin", "book", details={**booked, "location": slot.location})
+    made = await desk.act("robin", "book", details={**booked, "location": slot.location, "clears": "yes"}, role="clinician")
     found = await house.chat.store.run(lambda uow: uow.get(Appointment, made.id or ""))
     assert found is not None, made.because
     return found

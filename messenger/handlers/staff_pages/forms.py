@@ -18,6 +18,7 @@ from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, language_of
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, go, way_back
+from messenger.ports import UnitOfWork
 from messenger.service.staff import StaffAct
 
 ON_A_ROW: Mapping[str, StaffAct] = {act: act for act in get_args(StaffAct) if act not in ("block", "unblock", "enrol", "book")}
@@ -94,8 +95,8 @@ def add(router: APIRouter, room: Room) -> None:
             back = go(again)
             room.access.say(back, False, _word(room, request, "staff.problem.slot"))
             return back
-        details |= dict(zip(("start", "practitioner", "location"), slot, strict=True))
-        outcome = await room.desk.act(session.account.name, "book", details=details)
+        details |= dict(zip(("start", "practitioner", "location"), slot, strict=True), clears=fields.get("clears", ""))
+        outcome = await room.desk.act(session.account.name, "book", details=details, role=session.role)
         back = go(f"/staff/today?day={_local_day(room, slot[0])}" if outcome.done else again)
         room.access.say(back, outcome.done, outcome.because)
         return back
@@ -191,7 +192,9 @@ async def _book_page(room: Room, request: Request, session: Session, given: Mapp
     with contextlib.suppress(ValueError):
         day = max(day, date.fromisoformat(given.get("day", "")))
     slots: tuple[Slot, ...] = ()
+    clearance = None
     if service in clinic.services and given.get("patient") in people:
+        clearance = await _clearance(room, session, given["patient"], service)
         midnight = datetime.combine(day, time(0), clinic.time_zone).astimezone(UTC)
         slots = await room.desk.free(service, max(midnight - timedelta(seconds=1), room.shell.clock.now()), SHOWN_SLOTS)
     days: dict[date, list[Slot]] = {}
@@ -207,8 +210,22 @@ async def _book_page(room: Room, request: Request, session: Session, given: Mapp
         given=given,
         chosen=day,
         days=list(days.values()),
+        clearance=clearance,
         names=names,
     )
+
+
+async def _clearance(room: Room, session: Session, patient: str, service: str) -> str | None:
+    """What stands before booking ``service``: an open crisis, a clearance that a clinician must give, or None."""
+    if not room.shell.clinic.services[service].after_clearance:
+        return None
+
+    def work(uow: UnitOfWork) -> tuple[bool, bool]:
+        given = {each.service: each.clear for each in uow.clearances_of(patient)}
+        return any(each.crisis for each in uow.conversations_of(patient)), given.get(service, False)
+
+    crisis, cleared = await room.shell.store.run(work)
+    return "crisis" if crisis else None if cleared else "uncleared" if session.may_clear else "ask_clinician"
 
 
 async def _block_page(room: Room, request: Request, session: Session, given: Mapping[str, str], problem: str | None) -> Response:

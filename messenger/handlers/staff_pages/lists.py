@@ -29,13 +29,16 @@ CLEARING = frozenset({"clearance", "screening"})
 
 @dataclass(frozen=True)
 class Visit:
-    """A visit with what its row shows. ``ride`` is a ride state or ``not_needed``; ``main``: what comes next, ``rest``: the other acts."""
+    """A visit with what its row shows. ``ride`` is a ride state or ``not_needed``; ``main``: what comes next, ``rest``: the other acts.
+
+    ``uncleared``: a clinician must clear the patient for it, and has not (or no longer)."""
 
     row: VisitRow
     ride: str
     telephone: str | None
     main: str | None
     rest: tuple[str, ...]
+    uncleared: bool = False
 
     @property
     def over(self) -> bool:
@@ -47,9 +50,11 @@ def visit(room: Room, row: VisitRow) -> Visit:
     """``row`` with what may be done about it."""
     service = room.shell.clinic.services.get(row.appointment.service)
     needed = row.ride is not None or (service is not None and service.ride_required)
+    uncleared = service is not None and service.after_clearance and row.appointment.is_live and service.id not in row.cleared
     met = row.ride is not None and row.ride.present_at_start
     main, rest = visit_acts(row.appointment, room.shell.clinic, room.shell.clock.now(), needed, met)
-    return Visit(row, (row.ride.state if row.ride else "unasked") if needed else "not_needed", telephone(row.patient), main, rest)
+    ride = (row.ride.state if row.ride else "unasked") if needed else "not_needed"
+    return Visit(row, ride, telephone(row.patient), main, rest, uncleared)
 
 
 def visit_acts(
