@@ -8,6 +8,7 @@ import pytest
 
 from messenger.chat import Chat, open_chat
 from messenger.core.appointment import Appointment
+from messenger.handlers.staff_pages.desk import Desk
 from tests.transcript_file import sample
 
 
@@ -17,6 +18,32 @@ async def booked() -> tuple[Chat, Appointment]:
     for text in ("hi", "1", "34", "1", "0", "0", "1", "Ana Lopez"):
         await chat.text(text)
     return chat, await visit_of(chat)
+
+
+async def booked_before_eight() -> tuple[Chat, Appointment]:
+    """Somebody who phoned, booked by staff at six in the morning: what the patient gets waits until eight."""
+    chat = open_chat(sample(), datetime.fromisoformat("2026-11-30T06:01:00-06:00"))
+    made, _ = await chat.act("enrol", None, None, None, details={"name": "Maria Diaz", "language": "en", "consent": "yes"})
+    slot = (await Desk(chat.shell).free("consultation", chat.clock.now(), 1))[0]
+    details = {"patient": made.id or "", "service": "consultation", "start": slot.start.isoformat(), "practitioner": slot.practitioner}
+    done, told = await chat.act("book", None, None, None, details={**details, "location": slot.location})
+    assert done.done and [each for each in told if each["to"] == "patient"] == []
+    return chat, await visit_of(chat)
+
+
+async def test_a_visit_called_off_before_its_booking_was_told_is_told_once() -> None:
+    chat, visit = await booked_before_eight()
+    await chat.advance(2)
+    await chat.act("cancel", None, None, visit.id)
+    told = await chat.advance(180)
+    assert [each["key"] for each in told if each["to"] == "patient"] == ["change.by_clinic"]
+
+
+async def test_a_visit_moved_before_its_booking_was_told_is_told_with_its_new_time() -> None:
+    chat, visit = await booked_before_eight()
+    told = [*await chat.text("CHANGE"), *await chat.text("2"), *await chat.advance(180)]
+    assert "booked.done_known" not in {each["key"] for each in told if each["to"] == "patient"}
+    assert (await visit_of(chat)).start != visit.start
 
 
 async def visit_of(chat: Chat) -> Appointment:
