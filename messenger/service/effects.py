@@ -264,7 +264,7 @@ def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus,
 
 
 def _take_back(uow: UnitOfWork, visit: Appointment, because: str, cause: Cause) -> None:
-    """What was to be said of a change of ``visit`` and has not left (it waits for the morning) is no longer true: only the last word leaves.
+    """A change of ``visit`` that was to be told and has not left (it waits for the morning) is true no more: only the last word leaves.
 
     What the care plan says of the visit is planned again by itself.
     """
