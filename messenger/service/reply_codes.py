@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import CommunicationRequest, Inbound, Link, Params
+from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
 from messenger.core.task import Task
 from messenger.ports import UnitOfWork
-from messenger.service import sheet, tasks
+from messenger.service import owners, sheet, tasks
 from messenger.service.shell import Shell
 from messenger.service.staff import StaffAct, StaffRequest, StaffResult, act_in
 
@@ -27,8 +27,8 @@ CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])\s?-?(\d{4})(?!\d)")
 WORDS: Mapping[str, StaffAct] = {
     "done": "done", "close": "done", "closed": "done", "listo": "done", "hecho": "done", "cerrar": "done", "cerrado": "done",
     "cerrada": "done", "clear": "clear", "libre": "clear", "not clear": "not-clear", "over": "take over", "back": "hand back",
-    "ride": "ride-confirmed", "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show", "falta": "no-show",
-    "undo": "reopen", "deshacer": "reopen",
+    "relevo": "take over", "ride": "ride-confirmed", "arrived": "arrive", "complete": "complete",
+    "no show": "no-show", "noshow": "no-show", "falta": "no-show", "undo": "reopen", "deshacer": "reopen",
 }  # fmt: skip
 """What staff may write after a code."""
 
@@ -131,7 +131,14 @@ def _obey(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, 
     if order.act is None or (order.act == "reply" and not order.said):
         _tell(shell, uow, member, inbound, now, "staff.unknown_word", {"code": code})
         return "words after a code that mean nothing"
-    result = act_in(shell, uow, StaffRequest(member.id, order.act, task.id, text=order.said or None, role=member.role), now)
+    other = owners.holder(shell, uow, task, member.id)
+    if other is not None and order.act == "ack" and task.acknowledged_at is not None:
+        _tell(shell, uow, member, inbound, now, "staff.theirs", {"code": code, "name": other, "when": When(task.acknowledged_at)})
+        return "somebody else has it"
+    if other is not None and order.act == "take over":
+        order = replace(order, act="over")
+    act = order.act or "ack"
+    result = act_in(shell, uow, StaffRequest(member.id, act, task.id, text=order.said or None, role=member.role), now)
     words, params = _answer(member, order, task, result)
     _tell(shell, uow, member, inbound, now, words, {"code": code, "link": Link("task", task.code), **params})
     return f"{order.act}: {result.because}"
@@ -141,7 +148,7 @@ def _answer(member: StaffMember, order: Order, task: Task, result: StaffResult) 
     """What the answer says: the words key and its parameters."""
     if not result.done:
         return "staff.act_refused", {"because": result.because}
-    if order.act == "ack":
+    if order.act in ("ack", "over"):
         return ("staff.acknowledged_call" if task.clinical and member.role == "front-desk" else "staff.acknowledged"), {}
     if order.act == "reply":
         return "staff.replied", {"text": order.said}

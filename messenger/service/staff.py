@@ -22,19 +22,19 @@ from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
 from messenger.ports import AuditEvent, UnitOfWork
-from messenger.service import still_open, tasks
+from messenger.service import owners, still_open, tasks
 from messenger.service.effects import Cause, apply, audit
 from messenger.service.load import conversation_at, facts_for, offers_for
 from messenger.service.shell import Shell
 
 StaffAct = Literal[
-    "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete",
+    "ack", "over", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete",
     "no-show", "reopen", "cancel", "take over", "hand back", "reply", "block", "unblock", "enrol", "book",
 ]  # fmt: skip
 
 ACTS: tuple[str, ...] = get_args(StaffAct)
 
-OVER = ("ack", "done", "clear", "not-clear")
+OVER = ("ack", "over", "done", "clear", "not-clear")
 """Acts on a task that make no sense once it is done: a second press must not do something else."""
 
 VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete", "no-show", "reopen", "cancel")
@@ -98,9 +98,9 @@ def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) 
                 return book(shell, uow, request, now)
             case "come-now":
                 return come_now(shell, uow, request, now)
-            case "ack" | "done" if (task := _task(uow, request)) is not None and task.conversation_id is None:
+            case "ack" | "over" | "done" if (task := _task(uow, request)) is not None and task.conversation_id is None:
                 desk.allow(request.role, request.act, task, None, shell.clinic, now)
-                return _task_only(shell, uow, request.act, task, request.by, now)
+                return _task_only(shell, uow, request, task, now)
             case _:
                 return in_conversation(shell, uow, request, now)
     except (desk.Refused, IllegalMove) as refused:
@@ -133,8 +133,9 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
     desk.allow(request.role, request.act, task, conversation, shell.clinic, now)
     if request.task is not None and task is not None and task.status == "done" and request.act in OVER:
         return StaffResult(False, "this task is done already")
-    if task is not None and request.act == "ack":
-        _taken(shell, uow, task, request.by, now)
+    takes_with_it = request.act == "take over" and request.task is not None and task is not None and task.status == "open"
+    if task is not None and (request.act in ("ack", "over") or takes_with_it):
+        _taken(shell, uow, task, request, now)
     if task is not None and request.act == "done":
         tasks.finish(uow, task, request.by, now)
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
@@ -154,7 +155,7 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
 def _core_act(act: StaffAct) -> desk.Act:
     if act in ("block", "unblock", "enrol", "book", "come-now"):
         raise desk.Refused(f"{act} is not about a conversation")
-    return act  # type: ignore[return-value]  # the literal without the five above
+    return "ack" if act == "over" else act  # type: ignore[return-value]  # the literal without the six above
 
 
 def _task(uow: UnitOfWork, request: StaffRequest) -> Task | None:
@@ -185,16 +186,23 @@ def _conversation(
     return next(iter(uow.conversations_of(patient)), None)
 
 
-def _taken(shell: Shell, uow: UnitOfWork, task: Task, by: str, now: datetime) -> None:
-    still_open.remind(shell, uow, tasks.acknowledge(uow, task, by, now), by, now)
+def _taken(shell: Shell, uow: UnitOfWork, task: Task, request: StaffRequest, now: datetime) -> None:
+    """The task is theirs. What somebody else has is taken only by saying so ("over"), and that person is told."""
+    other = owners.holder(shell, uow, task, request.by)
+    if other is not None and request.act != "over":
+        raise desk.Refused(f"{other} has it; take it over if you mean to")
+    free = replace(task, acknowledged_at=None) if other is not None else task
+    still_open.remind(shell, uow, tasks.acknowledge(uow, free, request.by, now), request.by, now)
+    if other is not None:
+        owners.tell_taken_over(shell, uow, task, request.by, now)
 
 
-def _task_only(shell: Shell, uow: UnitOfWork, act: str, task: Task, by: str, now: datetime) -> StaffResult:
-    if act == "ack":
-        _taken(shell, uow, task, by, now)
-    else:
-        tasks.finish(uow, task, by, now)
-    return StaffResult(True, "acknowledged" if act == "ack" else "done", task.id)
+def _task_only(shell: Shell, uow: UnitOfWork, request: StaffRequest, task: Task, now: datetime) -> StaffResult:
+    if request.act == "done":
+        tasks.finish(uow, task, request.by, now)
+        return StaffResult(True, "done", task.id)
+    _taken(shell, uow, task, request, now)
+    return StaffResult(True, "acknowledged", task.id)
 
 
 def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) -> bool:

@@ -9,6 +9,8 @@ import pytest
 
 from messenger.chat import Chat, open_chat
 from messenger.core.task import Task
+from messenger.ports import Account
+from messenger.service.staff import StaffRequest, act
 from messenger.serving import with_staff_chat
 from tests.transcript_file import sample
 
@@ -156,7 +158,42 @@ async def test_the_front_desk_closes_what_is_not_clinical() -> None:
 async def test_the_patient_hears_once_that_a_person_has_it() -> None:
     chat, task = await urgent()
     assert await staff(chat, task.code) == {"staff": "staff.acknowledged", "patient": "crisis.acknowledged"}
-    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.acknowledged_call"}
+    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.theirs"}
+
+
+async def test_who_takes_what_somebody_has_is_told_so_and_over_takes_it_and_tells_them() -> None:
+    chat, task = await asking()
+    await staff(chat, task.code, "front-desk")
+    (answer,) = await chat.text(task.code, address=phone("nurse"))
+    assert answer["text"] == f"{task.code}: Front desk has it since Tue Nov 24, 10:15 AM. Reply {task.code} over to take it."
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    assert kept is not None and kept.owner == "front-desk"
+    told = await chat.text(f"{task.code} over", address=phone("nurse"))
+    assert {each["key"] for each in told} == {"staff.acknowledged", "staff.taken_over"}
+    assert f"{task.code} is with Nurse on call now" in next(each["text"] for each in told if each["key"] == "staff.taken_over")
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    talk = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
+    assert kept is not None and kept.owner == "nurse"
+    assert talk is not None and talk.held_by is None, "the bot goes on: only the task changed hands"
+    assert await staff(chat, task.code) == {"staff": "staff.acknowledged"}, "their own is theirs"
+
+
+async def test_one_person_with_a_telephone_and_an_account_is_one_person() -> None:
+    chat, task = await asking()
+    account = Account("a1", "robin", "hash", "front-desk", chat.clock.now(), member="front-desk")
+    await chat.store.run(lambda uow: uow.add(account))
+    await act(chat.shell, StaffRequest("robin", "ack", task.id))
+    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.acknowledged"}
+    refused = await act(chat.shell, StaffRequest("nurse", "ack", task.id, role="clinician"))
+    assert not refused.done and refused.because.startswith("Front desk has it")
+
+
+async def test_who_takes_over_a_talk_by_code_has_its_task() -> None:
+    chat, task = await asking()
+    assert await staff(chat, f"{task.code} over") == {"staff": "staff.act_done"}
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    talk = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
+    assert kept is not None and kept.owner == "nurse" and talk is not None and talk.held_by == "nurse"
 
 
 async def test_an_unknown_code_and_a_code_from_somebody_else() -> None:

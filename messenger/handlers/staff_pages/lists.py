@@ -88,7 +88,8 @@ def task_acts(task: Task, session: Session) -> tuple[str, ...]:
     if task.status == "done":
         return ()
     clearing = ("clear", "not-clear") if task.kind in CLEARING and task.patient_id and session.may_clear else ()
-    take = ("ack",) if task.status == "open" else ()
+    own = (task.owner or "").casefold() in (session.account.name.casefold(), (session.account.member or "").casefold())
+    take = ("ack",) if task.status == "open" else () if own else ("over",)
     closes = not clearing and (session.may_clear or not task.clinical)
     return (*take, *clearing, *(("done",) if closes else ()))
 
