@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
+from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When, Word
 from messenger.core.task import Task
 from messenger.ports import UnitOfWork
 from messenger.service import owners, sheet, tasks
@@ -152,7 +152,7 @@ def _answer(member: StaffMember, order: Order, task: Task, result: StaffResult) 
         return ("staff.acknowledged_call" if task.clinical and member.role == "front-desk" else "staff.acknowledged"), {}
     if order.act == "reply":
         return "staff.replied", {"text": order.said}
-    return "staff.act_done", {"because": result.because}
+    return "staff.act_done", {"because": Word(f"staff.did.{result.did}") if result.did else result.because}
 
 
 def _tell(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params) -> None:

@@ -15,6 +15,7 @@ from messenger.core.communication import CommunicationRequest, Link, Params, Whe
 from messenger.core.consent import consent_status
 from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Book, Effect, Plan, RecordConsent, Say, TellStaff
+from messenger.core.facts import Facts
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Slot
@@ -69,11 +70,15 @@ class StaffRequest:
 
 @dataclass(frozen=True)
 class StaffResult:
-    """Whether it was done, why or why not in words, and the id of what was made (a party, an appointment, a block)."""
+    """Whether it was done, why or why not in words, and the id of what was made (a party, an appointment, a block).
+
+    ``did``: the words below ``staff.did`` that tell staff what happened; empty where ``because`` does.
+    """
 
     done: bool
     because: str
     id: str | None = None
+    did: str = ""
 
 
 async def act(shell: Shell, request: StaffRequest) -> StaffResult:
@@ -147,9 +152,20 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
             uow.save(outcome.conversation)
             apply(shell, uow, outcome.effects, replace(cause, conversation=outcome.conversation))
             audit(shell, uow, cause, request.act, f"conversation/{conversation.id}", f"task/{task.id}" if task else "")
-            return StaffResult(True, outcome.because, visit.id if visit else None)
+            return StaffResult(True, outcome.because, visit.id if visit else None, _did(request.act, conversation, outcome, facts))
         facts = replace(facts, offers=(*facts.offers, offers_for(shell, uow, outcome, now, facts.appointments)))
     return StaffResult(False, "the calendar gave no answer")
+
+
+def _did(act: StaffAct, before: Conversation, turn: Turn, facts: Facts) -> str:
+    """What ``act`` came to, as a key below ``staff.did``."""
+    if before.crisis is not None and turn.conversation.crisis is None and act != "not-clear":
+        return "crisis_closed"
+    if act == "clear" and not any(isinstance(effect, Say) for effect in turn.effects):
+        return "clear_reviewed"
+    if act == "cancel" and not facts.consented:
+        return "cancel_quiet"
+    return act.replace("-", "_").replace(" ", "_")
 
 
 def _core_act(act: StaffAct) -> desk.Act:
@@ -200,9 +216,9 @@ def _taken(shell: Shell, uow: UnitOfWork, task: Task, request: StaffRequest, now
 def _task_only(shell: Shell, uow: UnitOfWork, request: StaffRequest, task: Task, now: datetime) -> StaffResult:
     if request.act == "done":
         tasks.finish(uow, task, request.by, now)
-        return StaffResult(True, "done", task.id)
+        return StaffResult(True, "done", task.id, "done")
     _taken(shell, uow, task, request, now)
-    return StaffResult(True, "acknowledged", task.id)
+    return StaffResult(True, "acknowledged", task.id, request.act)
 
 
 def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) -> bool:
@@ -240,7 +256,7 @@ def come_now(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime
     )  # fmt: skip
     uow.plan((words,), ())
     uow.add(AuditEvent(shell.ids.new(), now, request.by, "come-now", f"appointment/{visit.id}", ""))
-    return StaffResult(True, "they are asked to come in now", visit.id)
+    return StaffResult(True, "they are asked to come in now", visit.id, "come_now")
 
 
 # --- acts about the clinic ----------------------------------------------------------------------------------------
@@ -281,7 +297,7 @@ def unblock(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime)
     if len(kept) == sum(1 for each in blocked if each.source == "staff"):
         raise desk.Refused("block: no such blocked time")
     uow.replace_blocks("staff", kept)
-    return StaffResult(True, "given back")
+    return StaffResult(True, "given back", None, "unblock")
 
 
 def enrol(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
@@ -345,4 +361,4 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
             Say("booked.done_known", params, category="change", because="the clinic booked a visit", attachment="ics", appointment_id=id)
         )
     apply(shell, uow, effects, cause)
-    return StaffResult(True, "booked", id)
+    return StaffResult(True, "booked", id, "book" if facts.consented else "book_quiet")

@@ -10,7 +10,7 @@ import pytest
 from messenger.chat import Chat, open_chat
 from messenger.core.task import Task
 from messenger.ports import Account
-from messenger.service.staff import StaffRequest, act
+from messenger.service.staff import ACTS, StaffRequest, act
 from messenger.serving import with_staff_chat
 from tests.transcript_file import sample
 
@@ -122,6 +122,22 @@ async def test_a_task_about_something_else_is_not_cleared() -> None:
 async def test_the_front_desk_decides_nothing_clinical() -> None:
     chat, task = await urgent()
     assert await staff(chat, f"{task.code} clear", "front-desk") == {"staff": "staff.act_refused"}
+
+
+async def test_answers_say_what_happened() -> None:
+    chat, task = await urgent()
+    (answer,) = [each for each in await chat.text(f"{task.code} done", address=phone("nurse")) if each["to"] == "staff"]
+    assert answer["text"] == f"{task.code}: closed. The patient is told, and the bot answers them again."
+    chat, task = await asking()
+    (answer,) = await chat.text(f"{task.code} close", address=phone("nurse"))
+    assert answer["text"] == f"{task.code}: closed."
+
+
+def test_every_act_has_words_for_what_it_came_to_in_both_languages() -> None:
+    told = {act.replace("-", "_").replace(" ", "_") for act in ACTS} - {"block", "enrol"}
+    for language in ("en", "es"):
+        for name in {*told, "crisis_closed", "clear_reviewed", "cancel_quiet", "book_quiet"}:
+            assert sample().catalog.raw(language, f"staff.did.{name}")
 
 
 async def test_the_front_desk_takes_an_urgent_task_and_is_told_whom_to_call() -> None:

@@ -19,7 +19,7 @@ from messenger.handlers.pages import HEADERS, language_of
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, go, way_back
 from messenger.ports import UnitOfWork
-from messenger.service.staff import StaffAct
+from messenger.service.staff import StaffAct, StaffResult
 
 ON_A_ROW: Mapping[str, StaffAct] = {act: act for act in get_args(StaffAct) if act not in ("block", "unblock", "enrol", "book")}
 CLINICAL = frozenset({"clear", "not-clear"})
@@ -58,7 +58,7 @@ def add(router: APIRouter, room: Room) -> None:
             text=fields.get("text", "").strip() or None,
             role=session.role,
         )
-        room.access.say(back, outcome.done, outcome.because)
+        room.access.say(back, outcome.done, _told(room, request, outcome))
         return back
 
     @router.get("/staff/enrol")
@@ -76,7 +76,7 @@ def add(router: APIRouter, room: Room) -> None:
             return await room.show(request, session, "staff_enrol.html", "enrol", given=fields, problem=f"staff.problem.{problem}")
         outcome = await room.desk.act(session.account.name, "enrol", details=details)
         back = go(f"/staff/book?{urlencode({'patient': outcome.id})}" if outcome.done and outcome.id else "/staff/enrol")
-        room.access.say(back, outcome.done, outcome.because)
+        room.access.say(back, outcome.done, _told(room, request, outcome))
         return back
 
     @router.get("/staff/book")
@@ -98,7 +98,7 @@ def add(router: APIRouter, room: Room) -> None:
         details |= dict(zip(("start", "practitioner", "location"), slot, strict=True), clears=fields.get("clears", ""))
         outcome = await room.desk.act(session.account.name, "book", details=details, role=session.role)
         back = go(f"/staff/today?day={_local_day(room, slot[0])}" if outcome.done else again)
-        room.access.say(back, outcome.done, outcome.because)
+        room.access.say(back, outcome.done, _told(room, request, outcome))
         return back
 
     @router.get("/staff/block")
@@ -119,7 +119,7 @@ def add(router: APIRouter, room: Room) -> None:
                 return await _block_page(room, request, session, fields, f"staff.problem.{problem}")
             outcome = await room.desk.act(session.account.name, "block", details=details)
         back = go("/staff/block")
-        room.access.say(back, outcome.done, outcome.because)
+        room.access.say(back, outcome.done, _told(room, request, outcome))
         return back
 
 
@@ -247,6 +247,14 @@ def _local_day(room: Room, start: str) -> str:
         return room.shell.clinic.local(datetime.fromisoformat(start)).date().isoformat()
     except ValueError:
         return ""
+
+
+def _told(room: Room, request: Request, outcome: StaffResult) -> str:
+    """What happened, or why not, in the reader's language where there are words for it."""
+    if not outcome.did:
+        return outcome.because
+    said = room.shell.catalog.raw(language_of(request, room.shell.clinic.languages), f"staff.did.{outcome.did}")
+    return f"{said[:1].upper()}{said[1:]}."
 
 
 def _word(room: Room, request: Request, key: str, **values: Any) -> str:
