@@ -126,7 +126,7 @@ def _line(shell: Shell, number: int, line: Line, who: Mapping[str, str]) -> Line
 def _visit(shell: Shell, row: VisitRow) -> VisitState:
     visit = row.appointment
     service = shell.clinic.services[visit.service]
-    main, others = visit_acts(visit, service.ride_required)
+    main, others = visit_acts(visit, shell.clinic, shell.clock.now(), service.ride_required)
     ride = row.ride.state if row.ride else "unasked" if service.ride_required else "not_needed"
     address = row.patient.addresses[0].value if row.patient and row.patient.addresses else ""
     return {

@@ -255,6 +255,9 @@ class UnitOfWork(Protocol):
     def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
         """Those requests about a patient (also to escort and staff) that still wait (``active``), in order of due."""
 
+    def newest_to(self, party_id: str) -> CommunicationRequest | None:
+        """The newest message to a person that left or is leaving, or None."""
+
     def last_question_to(self, patient_id: str) -> str | None:
         """The id of the newest question to a patient, or None: of those that left, and of replies whose outcome is not known yet.
 
@@ -440,6 +443,8 @@ class VisitRow:
     flags: tuple[Flag, ...] = ()
     tasks: tuple[Task, ...] = ()
     conversation_id: str | None = None
+    cleared: frozenset[str] = frozenset()
+    """Ids of the services that the patient is cleared for."""
 
 
 @dataclass(frozen=True)

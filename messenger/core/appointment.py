@@ -21,11 +21,12 @@ MOVES: dict[AppointmentStatus, frozenset[AppointmentStatus]] = {
     "proposed": frozenset({"pending", "booked", "cancelled"}),
     "pending": frozenset({"booked", "cancelled"}),
     "booked": frozenset({"arrived", "fulfilled", "cancelled", "noshow"}),
-    "arrived": frozenset({"fulfilled", "cancelled"}),
-    "fulfilled": frozenset(),
+    "arrived": frozenset({"fulfilled", "cancelled", "booked"}),
+    "fulfilled": frozenset({"booked"}),
     "cancelled": frozenset(),
-    "noshow": frozenset({"arrived", "fulfilled"}),
+    "noshow": frozenset({"arrived", "fulfilled", "booked"}),
 }
+"""Back to booked is for what staff have marked by mistake."""
 
 
 class IllegalMove(ValueError):

@@ -71,6 +71,11 @@ class Service:
     ride_required: bool = False
     branch: Literal["mood", "pain", "any"] = "any"
 
+    @property
+    def after_clearance(self) -> bool:
+        """Whether a clinician must have cleared the patient before such a visit."""
+        return self.treatment and self.needs_clearance
+
 
 @dataclass(frozen=True)
 class OnCall:

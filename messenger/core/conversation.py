@@ -92,6 +92,9 @@ def _decide(scene: Scene) -> Outcome:
         why = "a text while a person has taken over"
         task = RaiseTask("reply", "routine", f"reply:{conversation.id}", why, due=facts.staff_deadline)
         return scene.turn(scene.state, task, because="a person has taken over: the bot is silent")
+    to_a_person = _to_a_person(scene)
+    if to_a_person is not None:
+        return to_a_person
     if facts.party is not None and facts.party.role == "escort":
         return rides.escort(scene)
     if reading.switch_to is not None and reading.switch_to != conversation.language:
@@ -109,6 +112,20 @@ def _decide(scene: Scene) -> Outcome:
         return _also_read(scene, _answer_or_serve(scene))
     worrying = _worrying(scene)
     return worrying if worrying is not None else _answer_or_serve(scene)
+
+
+def _to_a_person(scene: Scene) -> Turn | None:
+    """The answer to what a person of the clinic wrote: that person reads it, and no question of ours takes it.
+
+    One of the verbs that our texts teach (BOOK) is for the bot. What is worrying goes its usual way, and so does the answer to the soft
+    question: asking again what may be a matter of life is never wrong.
+    """
+    if not scene.facts.answers_a_person or isinstance(scene.state, AskingSafety) or digressions.verb(scene.reading.text) is not None:
+        return None
+    if scene.reading.triage.level != "none":
+        return _worrying(scene)
+    task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", "answers what a person wrote", due=scene.facts.staff_deadline)
+    return scene.turn(scene.state, task, because="answers what a person of the clinic wrote: they read it")
 
 
 def _or_unreadable(reading: Reading, state: State) -> Reading:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from messenger.core.appointment import MOVES, Appointment, AppointmentStatus
-from messenger.core.clinic import Clinic, Role
+from messenger.core.clinic import Clinic, Role, Service
 from messenger.core.communication import Link, When
 from messenger.core.dialogue import booking, visits
 from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, settled, still_open
-from messenger.core.effects import CallOff, Clear, CloseTasks, Confirm, Effect, Plan, RaiseTask, Say, SetRide, SetStatus, TellStaff
+from messenger.core.effects import CallOff, Clear, CloseTasks, Confirm, Drop, Effect, Plan, RaiseTask, Say, SetRide, SetStatus, TellStaff
 from messenger.core.facts import Facts
 from messenger.core.states import Conversation, Idle
 from messenger.core.task import Task
@@ -20,7 +20,7 @@ from messenger.core.understanding import Reading, Triage
 
 Act = Literal[
     "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "complete", "no-show",
-    "cancel", "take over", "hand back", "reply",
+    "reopen", "cancel", "take over", "hand back", "reply",
 ]  # fmt: skip
 
 CLEARABLE = ("crisis", "medical", "screening", "clearance")
@@ -28,6 +28,15 @@ CLEARABLE = ("crisis", "medical", "screening", "clearance")
 
 SEEN = ("booked", "arrived", "fulfilled")
 """Standings of a first visit that has begun, after which treatment may be cleared."""
+
+ON_THE_DAY = ("arrive", "adult-here", "adult-home", "come-now", "complete")
+"""Acts that say what happened in a visit: none of them makes sense before its day."""
+
+MENDED_FOR = timedelta(hours=24)
+"""For how long after a visit's end a mark that was a mistake can be taken back."""
+
+MARKED = ("arrived", "fulfilled", "noshow")
+"""What staff mark on a visit."""
 
 NOTHING_READ = Reading("", Triage("none"))
 
@@ -58,6 +67,50 @@ def allow(role: Role, act: str, task: Task | None, conversation: Conversation | 
     if ends or (act == "done" and task is not None and task.clinical):
         who = next((member.name for member in clinic.clinicians(now)), "the clinician")
         raise Refused(f"only a clinician or the owner closes this: take it, then call {who}")
+
+
+def clears_by_booking(
+    role: Role, service: Service, facts: Facts, conversation: Conversation, clears: bool, now: datetime
+) -> tuple[Effect, ...]:
+    """What booking ``service`` by hand does to clearance: nothing where it is not needed or given, else a clinician gives it now.
+
+    Args:
+        role: of who books.
+        service: the kind of visit.
+        facts: about the patient.
+        conversation: the patient's.
+        clears: who books has said that they clear the patient for it.
+        now: aware UTC.
+
+    Raises:
+        Refused: an urgent text is open, or the patient is not cleared and nobody who may has cleared them; the message says what to do.
+    """
+    if not service.after_clearance:
+        return ()
+    if conversation.crisis is not None:
+        raise Refused("an urgent text of this patient is open: no treatment is booked before a clinician has closed it")
+    if service.id in facts.cleared:
+        return ()
+    if role == "front-desk":
+        who = next((member.name for member in facts.clinic.clinicians(now)), "a clinician")
+        raise Refused(f"this patient is not cleared for treatment: {who} clears them, or books it")
+    if not clears:
+        raise Refused("this patient is not cleared for treatment: book it with the mark that you clear them")
+    return (Clear((service.id,), True), *(CloseTasks((task.key,), "cleared by staff") for task in facts.tasks if task.kind == "clearance"))
+
+
+def too_soon(act: str, visit: Appointment, clinic: Clinic, now: datetime) -> str | None:
+    """Why ``act`` comes too soon for ``visit`` at ``now`` (aware), or None. A visit is missed once it should have begun."""
+    if act == "no-show" and now < visit.start:
+        return "this visit has not begun yet: to cancel it, call it off"
+    if act in ON_THE_DAY and clinic.local(now).date() < clinic.local(visit.start).date():
+        return "this visit is on a later day"
+    return None
+
+
+def mendable(visit: Appointment, now: datetime) -> bool:
+    """Whether a mark on ``visit`` (arrived, over, missed) can still be taken back at ``now`` (aware)."""
+    return "booked" in MOVES[visit.status] and visit.status in MARKED and now - visit.end <= MENDED_FOR
 
 
 def staff_turn(
@@ -240,6 +293,9 @@ def _close(scene: Scene, *kinds: str) -> tuple[Effect, ...]:
 def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Outcome:
     """Arrive, the adult at the start and at discharge, complete, no-show, call off, confirm and the ride, for one visit."""
     visit = visit or _visit_for(scene, act)
+    early = too_soon(act, visit, scene.facts.clinic, scene.now)
+    if early is not None:
+        raise Refused(early)
     match act:
         case "confirm":
             return scene.turn(scene.state, Confirm(visit.id), because="confirmed by staff")
@@ -265,6 +321,8 @@ def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Outcome:
             return scene.turn(
                 scene.state, SetStatus(visit.id, "noshow"), Plan(), visits.closed_tasks(visit), _change(say), because="a no-show"
             )
+        case "reopen":
+            return reopened(scene, visit)
         case "cancel":
             say = scene.say("change.by_clinic", {"when": When(visit.start)}, because="the clinic called the visit off")
             off = replace(_change(say), attachment="ics-cancel", appointment_id=visit.id)
@@ -274,6 +332,15 @@ def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Outcome:
             return scene.turn(scene.state, CallOff(visit.id, "staff"), Plan(), notice, off, because="called off by the clinic")
         case _:
             raise Refused(f"{act} is not something that can be done to a visit")
+
+
+def reopened(scene: Scene, visit: Appointment) -> Turn:
+    """A mistaken mark is taken back: the visit is booked again with its reminders, and what the mark began ends."""
+    if not mendable(visit, scene.now):
+        raise Refused("there is nothing to take back, or the visit is too long ago")
+    begun = tuple(task.key for task in scene.facts.tasks if task.kind == "clearance" and task.appointment_id == visit.id)
+    undone = (Drop(("other.noshow",), "marked by mistake"), CloseTasks(begun, "marked by mistake"))
+    return scene.turn(scene.state, SetStatus(visit.id, "booked"), Plan(), *undone, because="taken back: the visit is booked again")
 
 
 def completed(scene: Scene, visit: Appointment) -> Outcome:
@@ -298,6 +365,7 @@ def _change(say: Say) -> Say:
 
 ALLOWED: dict[str, AppointmentStatus] = {
     "arrive": "arrived", "complete": "fulfilled", "adult-home": "fulfilled", "no-show": "noshow", "cancel": "cancelled",
+    "reopen": "booked",
 }  # fmt: skip
 
 
@@ -305,6 +373,8 @@ def _visit_for(scene: Scene, act: str) -> Appointment:
     """The visit meant where none was named: the one under way or the next; for what comes after a visit, the latest begun."""
     target = ALLOWED.get(act)
     fits = [visit for visit in scene.facts.appointments if (target in MOVES[visit.status] if target else visit.is_live)]
+    if act == "reopen":
+        fits = [visit for visit in reversed(fits) if mendable(visit, scene.now)]
     if act in ("complete", "adult-home", "no-show", "arrive"):
         begun = [visit for visit in fits if visit.start <= scene.now]
         fits = begun[-1:] or fits

@@ -116,10 +116,10 @@ class Confirm:
 
 @dataclass(frozen=True)
 class SetStatus:
-    """Staff: the visit is arrived, fulfilled or a no-show."""
+    """Staff: the visit is arrived, fulfilled or a no-show; booked again where one of these was a mistake."""
 
     appointment_id: str
-    status: Literal["arrived", "fulfilled", "noshow"]
+    status: Literal["arrived", "fulfilled", "noshow", "booked"]
 
 
 @dataclass(frozen=True)

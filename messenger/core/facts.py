@@ -55,6 +55,8 @@ class Facts:
     """The provider has answered this STOP, START or HELP itself."""
     taken: tuple[Slot, ...] = ()
     """Slots that the database refused in this very turn."""
+    answers_a_person: bool = False
+    """The newest message that they got is a person's of the clinic, and not old: their text answers that, no question of ours."""
     ids: tuple[str, ...] = ()
     staff_deadline: datetime | None = None
     """By when staff will call if something is handed to them now (aware): the end of the next business day's first two hours."""

@@ -100,7 +100,7 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
         case Book():
             _book(shell, uow, effect, cause)
         case Move():
-            _move(shell, uow, effect)
+            _move(shell, uow, effect, cause)
         case CallOff() | Confirm() | SetStatus():
             _visit(shell, uow, effect, cause)
         case SetRide():
@@ -234,9 +234,10 @@ def _book(shell: Shell, uow: UnitOfWork, effect: Book, cause: Cause) -> None:
     audit(shell, uow, cause, "book", f"appointment/{effect.appointment_id}", slot.service)
 
 
-def _move(shell: Shell, uow: UnitOfWork, effect: Move) -> None:
+def _move(shell: Shell, uow: UnitOfWork, effect: Move, cause: Cause) -> None:
     visit = uow.get(Appointment, effect.appointment_id)
     if visit is not None:
+        _take_back(uow, visit, "the visit was moved since", cause)
         moved = moved_in_time(visit, effect.slot.start, effect.slot.practitioner, effect.slot.location)
         uow.rebook(replace(moved, wall=wall_of(moved.start, shell.clinic.time_zone)))
 
@@ -248,6 +249,7 @@ def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus,
     match effect:
         case CallOff():
             uow.rebook(moved_to(visit, "cancelled"))
+            _take_back(uow, visit, "the visit was called off since", cause)
             tasks.close(
                 shell, uow, (f"ride:{visit.id}", f"day:{visit.id}", f"open:{visit.id}"), "the visit was called off", cause.actor, cause.now
             )
@@ -255,8 +257,28 @@ def _visit(shell: Shell, uow: UnitOfWork, effect: CallOff | Confirm | SetStatus,
             uow.rebook(replace(visit, confirmed_at=visit.confirmed_at or cause.now))
         case SetStatus(_, status):
             after = moved_to(visit, status)
-            uow.rebook(replace(after, completed_at=cause.now) if status == "fulfilled" else after)
+            if status == "noshow":
+                _take_back(uow, visit, "the visit was missed since", cause)
+            uow.rebook(replace(after, completed_at=cause.now if status == "fulfilled" else None))
     audit(shell, uow, cause, type(effect).__name__.lower(), f"appointment/{visit.id}", getattr(effect, "status", ""))
+
+
+def _take_back(uow: UnitOfWork, visit: Appointment, because: str, cause: Cause) -> None:
+    """A change of ``visit`` that was to be told and has not left (it waits for the morning) is true no more: only the last word leaves.
+
+    What the care plan says of the visit is planned again by itself.
+    """
+    uow.plan(
+        (),
+        [
+            (request.id, because)
+            for request in uow.waiting_of(visit.patient_id)
+            if request.appointment_id == visit.id
+            and request.category == "change"
+            and request.role in ("patient", "escort")
+            and request.cause != cause.key
+        ],
+    )
 
 
 def _ride(shell: Shell, uow: UnitOfWork, effect: SetRide, cause: Cause) -> None:

@@ -10,11 +10,12 @@ from typing import Literal, get_args
 
 from messenger.core import desk
 from messenger.core.appointment import Appointment, IllegalMove, SlotTaken
-from messenger.core.clinic import Role, StaffMember
-from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
+from messenger.core.clinic import Role
+from messenger.core.communication import CommunicationRequest, Link, Params, When
 from messenger.core.consent import consent_status
 from messenger.core.dialogue.scene import Turn
-from messenger.core.effects import Book, Plan, RecordConsent, Say, TellStaff
+from messenger.core.effects import Book, Effect, Plan, RecordConsent, Say, TellStaff
+from messenger.core.facts import Facts
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Slot
@@ -22,46 +23,22 @@ from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
 from messenger.ports import AuditEvent, UnitOfWork
-from messenger.service import sheet, still_open, tasks
+from messenger.service import owners, still_open, tasks
 from messenger.service.effects import Cause, apply, audit
 from messenger.service.load import conversation_at, facts_for, offers_for
 from messenger.service.shell import Shell
 
 StaffAct = Literal[
-    "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete",
-    "no-show", "cancel", "take over", "hand back", "reply", "block", "unblock", "enrol", "book",
+    "ack", "over", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete",
+    "no-show", "reopen", "cancel", "take over", "hand back", "reply", "block", "unblock", "enrol", "book",
 ]  # fmt: skip
 
 ACTS: tuple[str, ...] = get_args(StaffAct)
 
-OVER = ("ack", "done", "clear", "not-clear")
+OVER = ("ack", "over", "done", "clear", "not-clear")
 """Acts on a task that make no sense once it is done: a second press must not do something else."""
 
-VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete", "no-show", "cancel")
-
-TODAY = ("today", "hoy")
-"""Asks for today's sheet."""
-
-CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])\s?-?(\d{4})(?!\d)")
-"""A reply code in a text of staff ("A4821", "a 4821")."""
-
-WORDS: Mapping[str, StaffAct] = {
-    "clear": "clear", "not clear": "not-clear", "done": "done", "over": "take over", "back": "hand back", "ride": "ride-confirmed",
-    "arrived": "arrive", "complete": "complete", "no show": "no-show", "noshow": "no-show",
-    "libre": "clear", "listo": "done", "hecho": "done",
-}  # fmt: skip
-"""What staff may write after a code."""
-
-TAKES = (
-    "", "ok", "okay", "k", "ok got it", "got it", "i got it", "mine", "on it", "i have it", "take", "take it", "taken", "yes", "si", "sí",
-    "calling", "will call", "lo tomo", "yo", "voy", "llamo",
-)  # fmt: skip
-"""What means "I take it" after a code."""
-
-SAYS = ("say", "tell", "reply", "decir", "diga", "responder")
-"""The first word of what goes to the patient as a text. Without it nothing does: what staff write to each other never leaves."""
-
-POLITE = re.compile(r"\b(please|pls|plz|thanks|thank you|thx|por favor|gracias)\b")
+VISIT_ACTS = ("confirm", "arrive", "ride-confirmed", "adult-here", "adult-home", "come-now", "complete", "no-show", "reopen", "cancel")
 
 AGAIN = timedelta(minutes=5)
 """How soon the escort may be asked to come in once more."""
@@ -78,7 +55,7 @@ class StaffRequest:
 
     ``text``: the words of a reply. ``details`` - block: practitioner or location, start, end (ISO 8601 with offset), because;
     unblock: block; enrol: name, phone (E.164), language, consent ("yes" if asked on the phone);
-    book: patient, service, start, practitioner, location.
+    book: patient, service, start, practitioner, location, clears ("yes": who books clears the patient for a treatment).
     """
 
     by: str
@@ -93,11 +70,15 @@ class StaffRequest:
 
 @dataclass(frozen=True)
 class StaffResult:
-    """Whether it was done, why or why not in words, and the id of what was made (a party, an appointment, a block)."""
+    """Whether it was done, why or why not in words, and the id of what was made (a party, an appointment, a block).
+
+    ``did``: the words below ``staff.did`` that tell staff what happened; empty where ``because`` does.
+    """
 
     done: bool
     because: str
     id: str | None = None
+    did: str = ""
 
 
 async def act(shell: Shell, request: StaffRequest) -> StaffResult:
@@ -122,9 +103,9 @@ def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) 
                 return book(shell, uow, request, now)
             case "come-now":
                 return come_now(shell, uow, request, now)
-            case "ack" | "done" if (task := _task(uow, request)) is not None and task.conversation_id is None:
+            case "ack" | "over" | "done" if (task := _task(uow, request)) is not None and task.conversation_id is None:
                 desk.allow(request.role, request.act, task, None, shell.clinic, now)
-                return _task_only(shell, uow, request.act, task, request.by, now)
+                return _task_only(shell, uow, request, task, now)
             case _:
                 return in_conversation(shell, uow, request, now)
     except (desk.Refused, IllegalMove) as refused:
@@ -157,8 +138,9 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
     desk.allow(request.role, request.act, task, conversation, shell.clinic, now)
     if request.task is not None and task is not None and task.status == "done" and request.act in OVER:
         return StaffResult(False, "this task is done already")
-    if task is not None and request.act == "ack":
-        _taken(shell, uow, task, request.by, now)
+    takes_with_it = request.act == "take over" and request.task is not None and task is not None and task.status == "open"
+    if task is not None and (request.act in ("ack", "over") or takes_with_it):
+        _taken(shell, uow, task, request, now)
     if task is not None and request.act == "done":
         tasks.finish(uow, task, request.by, now)
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
@@ -170,15 +152,26 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
             uow.save(outcome.conversation)
             apply(shell, uow, outcome.effects, replace(cause, conversation=outcome.conversation))
             audit(shell, uow, cause, request.act, f"conversation/{conversation.id}", f"task/{task.id}" if task else "")
-            return StaffResult(True, outcome.because, visit.id if visit else None)
+            return StaffResult(True, outcome.because, visit.id if visit else None, _did(request.act, conversation, outcome, facts))
         facts = replace(facts, offers=(*facts.offers, offers_for(shell, uow, outcome, now, facts.appointments)))
     return StaffResult(False, "the calendar gave no answer")
+
+
+def _did(act: StaffAct, before: Conversation, turn: Turn, facts: Facts) -> str:
+    """What ``act`` came to, as a key below ``staff.did``."""
+    if before.crisis is not None and turn.conversation.crisis is None and act != "not-clear":
+        return "crisis_closed"
+    if act == "clear" and not any(isinstance(effect, Say) for effect in turn.effects):
+        return "clear_reviewed"
+    if act == "cancel" and not facts.consented:
+        return "cancel_quiet"
+    return act.replace("-", "_").replace(" ", "_")
 
 
 def _core_act(act: StaffAct) -> desk.Act:
     if act in ("block", "unblock", "enrol", "book", "come-now"):
         raise desk.Refused(f"{act} is not about a conversation")
-    return act  # type: ignore[return-value]  # the literal without the five above
+    return "ack" if act == "over" else act  # type: ignore[return-value]  # the literal without the six above
 
 
 def _task(uow: UnitOfWork, request: StaffRequest) -> Task | None:
@@ -209,16 +202,23 @@ def _conversation(
     return next(iter(uow.conversations_of(patient)), None)
 
 
-def _taken(shell: Shell, uow: UnitOfWork, task: Task, by: str, now: datetime) -> None:
-    still_open.remind(shell, uow, tasks.acknowledge(uow, task, by, now), by, now)
+def _taken(shell: Shell, uow: UnitOfWork, task: Task, request: StaffRequest, now: datetime) -> None:
+    """The task is theirs. What somebody else has is taken only by saying so ("over"), and that person is told."""
+    other = owners.holder(shell, uow, task, request.by)
+    if other is not None and request.act != "over":
+        raise desk.Refused(f"{other} has it; take it over if you mean to")
+    free = replace(task, acknowledged_at=None) if other is not None else task
+    still_open.remind(shell, uow, tasks.acknowledge(uow, free, request.by, now), request.by, now)
+    if other is not None:
+        owners.tell_taken_over(shell, uow, task, request.by, now)
 
 
-def _task_only(shell: Shell, uow: UnitOfWork, act: str, task: Task, by: str, now: datetime) -> StaffResult:
-    if act == "ack":
-        _taken(shell, uow, task, by, now)
-    else:
-        tasks.finish(uow, task, by, now)
-    return StaffResult(True, "acknowledged" if act == "ack" else "done", task.id)
+def _task_only(shell: Shell, uow: UnitOfWork, request: StaffRequest, task: Task, now: datetime) -> StaffResult:
+    if request.act == "done":
+        tasks.finish(uow, task, request.by, now)
+        return StaffResult(True, "done", task.id, "done")
+    _taken(shell, uow, task, request, now)
+    return StaffResult(True, "acknowledged", task.id, request.act)
 
 
 def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) -> bool:
@@ -239,6 +239,9 @@ def come_now(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime
     address = escort.addresses[0] if escort is not None and escort.addresses else None
     if escort is None or address is None or consent_status(uow.consents_at(address), address, "texts") != "active":
         raise desk.Refused("nobody who takes this patient home has agreed to texts: please call them")
+    early = desk.too_soon("come-now", visit, shell.clinic, now)
+    if early is not None:
+        raise desk.Refused(early)
     cause = f"appointment:{visit.id}"
     called = [each.due for each in uow.requests_of_cause(cause) if each.activity == "come-now" and each.recipient_id == escort.id]
     if called and now - max(called) < AGAIN:
@@ -253,7 +256,7 @@ def come_now(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime
     )  # fmt: skip
     uow.plan((words,), ())
     uow.add(AuditEvent(shell.ids.new(), now, request.by, "come-now", f"appointment/{visit.id}", ""))
-    return StaffResult(True, "they are asked to come in now", visit.id)
+    return StaffResult(True, "they are asked to come in now", visit.id, "come_now")
 
 
 # --- acts about the clinic ----------------------------------------------------------------------------------------
@@ -294,7 +297,7 @@ def unblock(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime)
     if len(kept) == sum(1 for each in blocked if each.source == "staff"):
         raise desk.Refused("block: no such blocked time")
     uow.replace_blocks("staff", kept)
-    return StaffResult(True, "given back")
+    return StaffResult(True, "given back", None, "unblock")
 
 
 def enrol(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
@@ -341,83 +344,21 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
     conversation = next(iter(uow.conversations_of(party.id)), None)
     if conversation is None:
         raise desk.Refused("the patient has no telephone number or chat on file: enrol them first")
+    facts = facts_for(shell, uow, conversation.address, party, now)
+    clears = desk.clears_by_booking(request.role, service, facts, conversation, details.get("clears") == "yes", now)
     id = shell.ids.new()
     slot = Slot(start, start + service.length, practitioner, location, service.id)
     if isinstance(conversation.state, ChoosingSlot) and conversation.state.service == service.id:
         conversation = replace(conversation, state=Idle())
         uow.save(conversation)
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
-    facts = facts_for(shell, uow, conversation.address, party, now)
     told: Params = {"when": When(start), "service": service.label["en"], "n": len(facts.flags), "link": Link("staff", "today")}
     notice = TellStaff("booking", "staff.booking", told, "booked by staff", appointment_id=id)
-    effects: list[Book | Plan | TellStaff | Say] = [Book(id, slot), Plan(), notice]
+    effects: list[Effect] = [Book(id, slot), *clears, Plan(), notice]
     if facts.consented:
         params: Params = {"clinic": shell.clinic.name, "phone": shell.clinic.phone, "when": When(start), "link": Link("calendar", id)}
         effects.append(
             Say("booked.done_known", params, category="change", because="the clinic booked a visit", attachment="ics", appointment_id=id)
         )
     apply(shell, uow, effects, cause)
-    return StaffResult(True, "booked", id)
-
-
-# --- by reply code ------------------------------------------------------------------------------------------------
-
-
-def by_reply(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime) -> str:
-    """A text of staff: a code takes the task; a word after it does something else; anything else gets the staff help text.
-
-    Returns how it was read, for the record (no text of a person in it).
-    """
-    text = (inbound.button or inbound.body).strip()
-    found = CODE.search(text)
-    if text.strip(" /.!?").casefold() in TODAY:
-        figures = sheet.today(shell, uow, now)
-        return _tell(shell, uow, member, inbound, now, "staff.sheet" if figures["n"] else "staff.nothing_today", figures, "asked for today")
-    if found is None:
-        return _tell(shell, uow, member, inbound, now, "staff.help", {}, "no code in it")
-    code = f"{found[1].upper()}{found[2]}"
-    task = uow.task_with_code(code)
-    if task is None:
-        return _tell(shell, uow, member, inbound, now, "staff.unknown_code", {"code": code}, "unknown code")
-    chosen, said = meant(f"{text[: found.start()]} {text[found.end() :]}")
-    if chosen is None:
-        why = f"write {code} alone to take it, {code} done, or {code} say and the words that the patient should get"
-        params: Params = {"code": code, "because": why}
-        return _tell(shell, uow, member, inbound, now, "staff.act_refused", params, "words after a code that mean nothing")
-    result = act_in(shell, uow, StaffRequest(member.id, chosen, task.id, text=said or None, role=member.role), now)
-    taken = "staff.acknowledged_call" if task.clinical and member.role == "front-desk" else "staff.acknowledged"
-    words = taken if result.done and chosen == "ack" else "staff.act_done" if result.done else "staff.act_refused"
-    return _tell(
-        shell,
-        uow,
-        member,
-        inbound,
-        now,
-        words,
-        {"code": code, "because": result.because, "link": Link("task", task.code)},
-        f"{chosen}: {result.because}",
-    )
-
-
-def meant(rest: str) -> tuple[StaffAct | None, str]:
-    """What the words around a code ask for, and the text to the patient where they ask for one; None where they ask for nothing known."""
-    rest = rest.strip().lstrip(" .,:;-!")
-    word, _, said = rest.partition(" ")
-    if word.strip(":,").casefold() in SAYS and said.strip():
-        return "reply", said.strip()
-    plain = " ".join(POLITE.sub(" ", rest.casefold()).replace(",", " ").split()).strip(" .,:;-!")
-    return ("ack", "") if plain in TAKES else (WORDS.get(plain), "")
-
-
-def _tell(
-    shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params, because: str
-) -> str:
-    tasks.staff_party(uow, member, now)
-    request = CommunicationRequest(
-        id=shell.ids.new(), key=f"inbound:{inbound.provider_id}:{words}:{member.id}", cause=f"inbound:{inbound.provider_id}",
-        activity=words,        recipient_id=tasks.staff_party_id(member), role="staff", category="staff", words=words, due=now,
-        params={"clinic": shell.clinic.name, "phone": shell.clinic.phone, **params}, address=inbound.sender,
-        because="answers a text of staff", priority=5, created_at=now, repeatable=True,
-    )  # fmt: skip
-    uow.plan((request,), ())
-    return because
+    return StaffResult(True, "booked", id, "book" if facts.consented else "book_quiet")

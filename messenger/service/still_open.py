@@ -28,7 +28,7 @@ def remind(shell: Shell, uow: UnitOfWork, task: Task, by: str, now: datetime) ->
     for step, (member, at) in enumerate(_whom(shell, by, now)):
         tasks.staff_party(uow, member, now)
         due = shell.clinic.in_hours_of(member, at)
-        requests += [_reminder(shell, member, channel, task, step, is_of(member, by), now, due) for channel in _quiet_channels(member)]
+        requests += [_reminder(shell, member, channel, task, step, is_of(member, by), now, due) for channel in quiet_channels(member)]
     uow.plan(requests, ())
 
 
@@ -49,7 +49,7 @@ def _whom(shell: Shell, by: str, now: datetime) -> Iterator[tuple[StaffMember, d
         yield from ((member, now + times.owner + timedelta(days=day)) for member in both.values())
 
 
-def _quiet_channels(member: StaffMember) -> tuple[str, ...]:
+def quiet_channels(member: StaffMember) -> tuple[str, ...]:
     """Their addresses of urgent pages, else of tasks, else all: no telephone call among them."""
     for names in (member.notices.get("urgent", ()), member.notices.get("task", ()), tuple(member.addresses)):
         quiet = tuple(name for name in names if member.addresses[name].channel != "voice")

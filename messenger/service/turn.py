@@ -46,7 +46,7 @@ from messenger.ports import InboundRecord, UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.ride_words import RELATIONS
 from messenger.reading.triage import Context, triage
-from messenger.service import escorts, receipts, staff
+from messenger.service import escorts, receipts, reply_codes
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at
 from messenger.service.other_answers import with_age_put_right, with_later_correction, with_other_answers
@@ -61,6 +61,9 @@ JOINED = timedelta(minutes=5)
 
 SLOW = 0.5
 """Seconds of the processor after which a safety reading counts as failed."""
+
+ANSWERED_BY = timedelta(hours=24)
+"""How long after a person of the clinic wrote a text still answers them, where the bot has said nothing since."""
 
 ROUNDS = 4
 """How often a turn may ask for more facts."""
@@ -121,7 +124,7 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
         return
     member = staff_member(shell, inbound)
     if member is not None:
-        because = staff.by_reply(shell, uow, member, inbound, now)
+        because = reply_codes.by_reply(shell, uow, member, inbound, now)
         uow.save(InboundRecord(id, inbound, "handled", None, because))
         return
     if inbound.answers is not None:
@@ -135,9 +138,12 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     facts = facts_for(shell, uow, inbound.sender, party, now)
     if inbound.button is not None or inbound.opt_out_type is not None:
         facts = replace(facts, stale_tap=is_stale(uow, inbound, party.id), provider_answers=inbound.opt_out_type is not None)
+    if inbound.button is None:
+        facts = replace(facts, answers_a_person=answers_a_person(uow, party.id, now))
     said = inbound if found.said is None else replace(inbound, body=found.said)
     reading = read_text(shell, uow, said, conversation, facts, now)
-    conversation, reading = the_ride_after_all(shell, conversation, reading, facts, now)
+    if not facts.answers_a_person:
+        conversation, reading = the_ride_after_all(shell, conversation, reading, facts, now)
     if inbound.edited and reading.triage.level == "none":
         uow.save(conversation)
         uow.save(InboundRecord(id, inbound, "ignored", conversation.id, "an edit of an earlier text: read for safety only", "none"))
@@ -182,6 +188,12 @@ def is_stale(uow: UnitOfWork, inbound: Inbound, party_id: str) -> bool:
     return newest is not None and newest != inbound.answers
 
 
+def answers_a_person(uow: UnitOfWork, party_id: str, now: datetime) -> bool:
+    """Whether a person of the clinic wrote last, a day ago at most: what comes next is for them."""
+    newest = uow.newest_to(party_id)
+    return newest is not None and newest.words == "other.reply" and now - newest.due <= ANSWERED_BY
+
+
 def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
     """The member of staff whose address the text comes from, or None."""
     return shell.clinic.staff_by_address.get(inbound.sender)
@@ -190,7 +202,8 @@ def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
 def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Conversation, facts: Facts, now: datetime) -> Reading:
     """Triage first, then the readers. A tapped button reads as its value."""
     text = inbound.button if inbound.button is not None else inbound.body
-    words = question_words(conversation.state, shell.questionnaires) if conversation.held_by is None else None
+    by_the_bot = conversation.held_by is None and not facts.answers_a_person
+    words = question_words(conversation.state, shell.questionnaires) if by_the_bot else None
     asked = shell.catalog.raw(conversation.language, words) if words else ""
     earlier = tuple(
         record.inbound.body

@@ -15,8 +15,8 @@ from messenger.core.party import Party
 from messenger.core.ride import Ride
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
-from messenger.ports import InboundRecord, R, ThreadLine, Undelivered, VisitRow
-from messenger.store.care import FLAG, NOT_DONE, TASK, URGENT_FIRST
+from messenger.ports import Clearance, InboundRecord, R, ThreadLine, Undelivered, VisitRow
+from messenger.store.care import CLEARANCE, FLAG, NOT_DONE, TASK, URGENT_FIRST
 from messenger.store.ledger import REQUEST
 from messenger.store.people import CONVERSATION, INBOUND
 from messenger.store.reads import PARTY, Reads
@@ -93,6 +93,10 @@ class _Pages(Reads):
         flags = _by_patient(self._among(Flag, FLAG.c.patient_id, patients, FLAG.c.closed_at.is_(None), order=(FLAG.c.at, FLAG.c.id)))
         tasks = _by_patient(self._among(Task, TASK.c.patient_id, patients, NOT_DONE, order=URGENT_FIRST))
         threads = self._newest_thread(patients)
+        newest_last = (CLEARANCE.c.at, CLEARANCE.c.id)
+        clear = {
+            (one.patient_id, one.service): one.clear for one in self._among(Clearance, CLEARANCE.c.patient_id, patients, order=newest_last)
+        }
         return tuple(
             VisitRow(
                 visit,
@@ -101,6 +105,7 @@ class _Pages(Reads):
                 tuple(flags.get(visit.patient_id, ())),
                 tuple(tasks.get(visit.patient_id, ())),
                 threads.get(visit.patient_id),
+                frozenset(service for (patient, service), cleared in clear.items() if cleared and patient == visit.patient_id),
             )
             for visit in visits
         )

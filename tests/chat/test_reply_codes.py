@@ -9,6 +9,8 @@ import pytest
 
 from messenger.chat import Chat, open_chat
 from messenger.core.task import Task
+from messenger.ports import Account
+from messenger.service.staff import ACTS, StaffRequest, act
 from messenger.serving import with_staff_chat
 from tests.transcript_file import sample
 
@@ -44,16 +46,59 @@ async def test_a_code_takes_the_task_however_it_is_written() -> None:
         assert await staff(chat, written.format(code=task.code, low=task.code.lower())) == {"staff": "staff.acknowledged"}
 
 
-@pytest.mark.parametrize("words", ["ok she is psychotic", "called her, no answer", "clear please?? or not", "who has this one"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ok she is psychotic", "called her, no answer", "clear please?? or not", "who has this one", "tell Dr Rivera the patient sounds drunk",
+        "reply please", "diga a la doctora que llego tarde", "responder por favor", "saying nothing", "say", "decir", "doen",
+        "calling her, no answer",
+    ],
+)  # fmt: skip
 async def test_words_after_a_code_that_mean_nothing_are_not_sent_to_the_patient(words: str) -> None:
     chat, task = await asking()
-    assert await staff(chat, f"{task.code} {words}") == {"staff": "staff.act_refused"}
+    assert await staff(chat, f"{task.code} {words}") == {"staff": "staff.unknown_word"}
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    assert kept is not None and kept.status == "open", "nothing was done"
 
 
-async def test_say_texts_the_patient() -> None:
+@pytest.mark.parametrize("word", ["say", "Say:", "decir"])
+async def test_say_texts_the_patient_and_the_answer_quotes_it(word: str) -> None:
     chat, task = await asking()
-    messages = await chat.text(f"{task.code} say We will call you at 3.", address=phone("nurse"))
-    assert [m["text"] for m in messages if m["to"] == "patient"] == ["We will call you at 3."]
+    messages = await chat.text(f"{task.code} {word} We will call you at 3, code B1234.", address=phone("nurse"))
+    assert [m["text"] for m in messages if m["to"] == "patient"] == ["We will call you at 3, code B1234."]
+    (answer,) = [m for m in messages if m["to"] == "staff"]
+    assert answer["key"] == "staff.replied" and "We will call you at 3, code B1234." in answer["text"]
+
+
+@pytest.mark.parametrize("words", ["calling her now", "I'm calling the patient", "on it"])
+async def test_who_calls_the_patient_has_the_task(words: str) -> None:
+    chat, task = await urgent()
+    assert (await staff(chat, f"{task.code} {words}"))["staff"] == "staff.acknowledged"
+
+
+async def two() -> tuple[Chat, Task, Task]:
+    """A patient who wants a person, and whose ride is of concern: two tasks that anybody may close."""
+    chat, first = await asking()
+    made = Task("second", "S1541", "other", "routine", chat.clock.now(), "other:second", "look at this")
+    await chat.store.run(lambda uow: uow.add(made))
+    return chat, first, made
+
+
+@pytest.mark.parametrize(
+    ("written", "states"),
+    [
+        ("{a} {b}", ("acknowledged", "acknowledged")), ("{a} and {b} done", ("done", "done")), ("{a} done {b}", ("done", "acknowledged")),
+        ("done {a}, {b}", ("done", "done")), ("{a} y {b} cerrar", ("done", "done")), ("{a} {b} doen", ("open", "open")),
+        ("{a} {b} say hello", ("open", "open")),
+    ],
+)  # fmt: skip
+async def test_each_of_two_codes_is_answered(written: str, states: tuple[str, str]) -> None:
+    chat, first, second = await two()
+    answers = await chat.text(written.format(a=first.code, b=second.code), address=phone("nurse"))
+    assert {message["to"] for message in answers} == {"staff"}
+    assert [sum(code in message["text"] for message in answers) for code in (first.code, second.code)] == [1, 1]
+    kept = [await chat.store.run(lambda uow, id=each.id: uow.get(Task, id)) for each in (first, second)]
+    assert tuple(each.status for each in kept if each) == states
 
 
 async def test_a_reply_after_an_opt_out_is_refused() -> None:
@@ -77,6 +122,22 @@ async def test_a_task_about_something_else_is_not_cleared() -> None:
 async def test_the_front_desk_decides_nothing_clinical() -> None:
     chat, task = await urgent()
     assert await staff(chat, f"{task.code} clear", "front-desk") == {"staff": "staff.act_refused"}
+
+
+async def test_answers_say_what_happened() -> None:
+    chat, task = await urgent()
+    (answer,) = [each for each in await chat.text(f"{task.code} done", address=phone("nurse")) if each["to"] == "staff"]
+    assert answer["text"] == f"{task.code}: closed. The patient is told, and the bot answers them again."
+    chat, task = await asking()
+    (answer,) = await chat.text(f"{task.code} close", address=phone("nurse"))
+    assert answer["text"] == f"{task.code}: closed."
+
+
+def test_every_act_has_words_for_what_it_came_to_in_both_languages() -> None:
+    told = {act.replace("-", "_").replace(" ", "_") for act in ACTS} - {"block", "enrol"}
+    for language in ("en", "es"):
+        for name in {*told, "crisis_closed", "clear_reviewed", "cancel_quiet", "book_quiet"}:
+            assert sample().catalog.raw(language, f"staff.did.{name}")
 
 
 async def test_the_front_desk_takes_an_urgent_task_and_is_told_whom_to_call() -> None:
@@ -113,7 +174,42 @@ async def test_the_front_desk_closes_what_is_not_clinical() -> None:
 async def test_the_patient_hears_once_that_a_person_has_it() -> None:
     chat, task = await urgent()
     assert await staff(chat, task.code) == {"staff": "staff.acknowledged", "patient": "crisis.acknowledged"}
-    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.acknowledged_call"}
+    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.theirs"}
+
+
+async def test_who_takes_what_somebody_has_is_told_so_and_over_takes_it_and_tells_them() -> None:
+    chat, task = await asking()
+    await staff(chat, task.code, "front-desk")
+    (answer,) = await chat.text(task.code, address=phone("nurse"))
+    assert answer["text"] == f"{task.code}: Front desk has it since Tue Nov 24, 10:15 AM. Reply {task.code} over to take it."
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    assert kept is not None and kept.owner == "front-desk"
+    told = await chat.text(f"{task.code} over", address=phone("nurse"))
+    assert {each["key"] for each in told} == {"staff.acknowledged", "staff.taken_over"}
+    assert f"{task.code} is with Nurse on call now" in next(each["text"] for each in told if each["key"] == "staff.taken_over")
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    talk = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
+    assert kept is not None and kept.owner == "nurse"
+    assert talk is not None and talk.held_by is None, "the bot goes on: only the task changed hands"
+    assert await staff(chat, task.code) == {"staff": "staff.acknowledged"}, "their own is theirs"
+
+
+async def test_one_person_with_a_telephone_and_an_account_is_one_person() -> None:
+    chat, task = await asking()
+    account = Account("a1", "robin", "hash", "front-desk", chat.clock.now(), member="front-desk")
+    await chat.store.run(lambda uow: uow.add(account))
+    await act(chat.shell, StaffRequest("robin", "ack", task.id))
+    assert await staff(chat, task.code, "front-desk") == {"staff": "staff.acknowledged"}
+    refused = await act(chat.shell, StaffRequest("nurse", "ack", task.id, role="clinician"))
+    assert not refused.done and refused.because.startswith("Front desk has it")
+
+
+async def test_who_takes_over_a_talk_by_code_has_its_task() -> None:
+    chat, task = await asking()
+    assert await staff(chat, f"{task.code} over") == {"staff": "staff.act_done"}
+    kept = await chat.store.run(lambda uow: uow.get(Task, task.id))
+    talk = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
+    assert kept is not None and kept.owner == "nurse" and talk is not None and talk.held_by == "nurse"
 
 
 async def test_an_unknown_code_and_a_code_from_somebody_else() -> None:

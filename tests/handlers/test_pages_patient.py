@@ -58,7 +58,7 @@ async def treatment(house: House) -> Appointment:
     patient = (await desk.act("robin", "enrol", details=details)).id or ""
     slot = (await desk.free("infusion", house.chat.clock.now(), 1))[0]
     booked = {"patient": patient, "service": slot.service, "start": slot.start.isoformat(), "practitioner": slot.practitioner}
-    made = await desk.act("robin", "book", details={**booked, "location": slot.location})
+    made = await desk.act("robin", "book", details={**booked, "location": slot.location, "clears": "yes"}, role="clinician")
     found = await house.chat.store.run(lambda uow: uow.get(Appointment, made.id or ""))
     assert found is not None, made.because
     return found
@@ -250,6 +250,8 @@ async def test_staff_ask_the_escort_to_come_in_and_meet_them(house: House) -> No
     assert "agreed to texts" in (await desk.act("robin", "come-now", appointment=visit.id)).because
     token = await house.link("ride", visit.id, visit.patient_id)
     await house.browser.post(f"/p/{token}/ride", data={"name": "Mo", "texts": "yes", "phone": "212 555 0177"})
+    assert "later day" in (await desk.act("robin", "come-now", appointment=visit.id)).because
+    house.chat.clock.set(visit.start)
     assert (await desk.act("robin", "adult-here", appointment=visit.id)).done
     assert (await desk.act("robin", "come-now", appointment=visit.id)).done
     assert "less than five minutes" in (await desk.act("robin", "come-now", appointment=visit.id)).because

@@ -17,9 +17,10 @@ from messenger.core.states import Conversation
 from messenger.core.task import Task
 from messenger.handlers.pages import CONTENT_SECURITY_POLICY
 from messenger.handlers.staff_pages.access import IDLE, LONGEST, SlowDown, TooManyTries
+from messenger.handlers.staff_pages.desk import Desk
 from messenger.handlers.staff_pages.forms import Unusable, blocked_time, instant, new_patient
 from messenger.handlers.staff_pages.room import way_back
-from messenger.ports import UnitOfWork
+from messenger.ports import Clearance, UnitOfWork
 from tests.handlers.pages_house import BOOKED, NOW, PASSWORD, House, field, open_house
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -268,6 +269,24 @@ async def test_staff_mark_a_visit_arrived_and_complete(house: House) -> None:
     assert (await visit_now(house, visit.id)).status == "fulfilled"
 
 
+async def test_before_its_day_a_visit_offers_no_mark_and_a_mark_offers_its_way_back(house: House) -> None:
+    await house.journey(*BOOKED)
+    await house.sign_in()
+    visit = await next_visit(house)
+    page = f"/staff/today?day={visit.start.astimezone(CHICAGO):%Y-%m-%d}"
+    ahead = (await house.browser.get(page)).text
+    assert all(f'value="{act}"' not in ahead for act in ("arrive", "complete", "no-show", "reopen")) and 'value="cancel"' in ahead
+    house.chat.clock.set(visit.start + timedelta(minutes=15))
+    house.browser.cookies.clear()
+    await house.try_to_sign_in("Robin", PASSWORD)
+    today = (await house.browser.get(page)).text
+    assert re.search(r'value="complete"[^>]*data-ask="Is this visit over', today) and 'value="no-show"' in today
+    await house.post("/staff/act", act="no-show", appointment=visit.id)
+    assert re.search(r'value="reopen"[^>]*data-ask=', (await house.browser.get(page)).text)
+    await house.post("/staff/act", act="reopen", appointment=visit.id)
+    assert (await visit_now(house, visit.id)).status == "booked"
+
+
 async def test_what_makes_no_sense_is_refused_in_words(house: House) -> None:
     await house.sign_in()
     await house.post("/staff/act", act="arrive", appointment="nothing")
@@ -383,6 +402,58 @@ async def test_two_people_on_one_number_can_both_be_booked_for_later(house: Hous
     for patient, name in found:
         opened = await house.browser.get(f"/staff/book?patient={patient}&service=consultation")
         assert f'<option value="{patient}" selected>{name}' in opened.text and 'name="slot"' in opened.text
+
+
+async def enrolled(house: House) -> str:
+    """The id of somebody who was enrolled by phone and has answered nothing."""
+    fields = {"name": "Ana Lopez", "phone": "(212) 555-0131", "language": "en", "agreed": "yes"}
+    answer = await house.post("/staff/enrol", page="/staff/enrol", **fields)
+    return answer.headers["location"].rpartition("=")[2]
+
+
+async def book_treatment(house: House, patient: str, **more: str) -> httpx.Response:
+    """Post the booking form for the first free treatment, whatever the page offers."""
+    slot = (await Desk(house.chat.shell).free("infusion", house.chat.clock.now(), 1))[0]
+    picked = f"{slot.start.isoformat()}|{slot.practitioner}|{slot.location}"
+    return await house.post("/staff/book", patient=patient, service="infusion", day="", slot=picked, **more)
+
+
+async def test_a_treatment_is_not_booked_for_somebody_whom_no_clinician_has_cleared(house: House) -> None:
+    await house.sign_in("Desk", role="front-desk")
+    patient = await enrolled(house)
+    form = (await house.browser.get(f"/staff/book?patient={patient}&service=infusion")).text
+    assert "not cleared for treatment" in form and 'name="slot"' not in form
+    await book_treatment(house, patient, clears="yes")
+    assert "is not cleared for treatment: Nurse on call clears them" in (await house.browser.get("/staff/today")).text
+    assert await house.chat.store.run(lambda uow: uow.appointments_of(patient)) == ()
+
+
+async def test_a_clinician_clears_by_booking_and_the_day_shows_when_that_no_longer_holds(house: House) -> None:
+    await house.sign_in()
+    patient = await enrolled(house)
+    assert re.search(r'name="clears"[^>]*required', (await house.browser.get(f"/staff/book?patient={patient}&service=infusion")).text)
+    await book_treatment(house, patient)
+    assert await house.chat.store.run(lambda uow: uow.appointments_of(patient)) == ()
+    day = (await book_treatment(house, patient, clears="yes")).headers["location"]
+    assert [(each.service, each.clear, each.by) for each in await house.chat.store.run(lambda uow: uow.clearances_of(patient))] == [
+        ("infusion", True, "Robin")
+    ]
+    assert "Not cleared" not in (await house.browser.get(day)).text
+    taken_back = Clearance("later", patient, "infusion", False, house.chat.clock.now() + timedelta(hours=1), "Robin")
+    await house.chat.store.run(lambda uow: uow.add(taken_back))
+    assert "Not cleared" in (await house.browser.get(day)).text
+
+
+async def test_no_treatment_is_booked_while_an_urgent_text_is_open(house: House) -> None:
+    await house.journey(*BOOKED)
+    await house.chat.text("I want to end my life")
+    await house.sign_in()
+    party = (await house.chat.store.run(lambda uow: uow.parties_at(house.chat.address)))[0]
+    form = (await house.browser.get(f"/staff/book?patient={party.id}&service=infusion")).text
+    assert "urgent text of this patient is open" in form and 'name="slot"' not in form
+    await book_treatment(house, party.id, clears="yes")
+    visits = await house.chat.store.run(lambda uow: uow.appointments_of(party.id))
+    assert [visit.service for visit in visits] == ["consultation"]
 
 
 async def test_a_time_that_was_just_taken_is_refused_in_words(house: House) -> None:

@@ -18,7 +18,8 @@ from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, language_of
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, go, way_back
-from messenger.service.staff import StaffAct
+from messenger.ports import UnitOfWork
+from messenger.service.staff import StaffAct, StaffResult
 
 ON_A_ROW: Mapping[str, StaffAct] = {act: act for act in get_args(StaffAct) if act not in ("block", "unblock", "enrol", "book")}
 CLINICAL = frozenset({"clear", "not-clear"})
@@ -57,7 +58,7 @@ def add(router: APIRouter, room: Room) -> None:
             text=fields.get("text", "").strip() or None,
             role=session.role,
         )
-        room.access.say(back, outcome.done, outcome.because)
+        room.access.say(back, outcome.done, _told(room, request, outcome))
         return back
 
     @router.get("/staff/enrol")
@@ -75,7 +76,7 @@ def add(router: APIRouter, room: Room) -> None:
             return await room.show(request, session, "staff_enrol.html", "enrol", given=fields, problem=f"staff.problem.{problem}")
         outcome = await room.desk.act(session.account.name, "enrol", details=details)
         back = go(f"/staff/book?{urlencode({'patient': outcome.id})}" if outcome.done and outcome.id else "/staff/enrol")
-        room.access.say(back, outcome.done, outcome.because)
+        room.access.say(back, outcome.done, _told(room, request, outcome))
         return back
 
     @router.get("/staff/book")
@@ -94,10 +95,10 @@ def add(router: APIRouter, room: Room) -> None:
             back = go(again)
             room.access.say(back, False, _word(room, request, "staff.problem.slot"))
             return back
-        details |= dict(zip(("start", "practitioner", "location"), slot, strict=True))
-        outcome = await room.desk.act(session.account.name, "book", details=details)
+        details |= dict(zip(("start", "practitioner", "location"), slot, strict=True), clears=fields.get("clears", ""))
+        outcome = await room.desk.act(session.account.name, "book", details=details, role=session.role)
         back = go(f"/staff/today?day={_local_day(room, slot[0])}" if outcome.done else again)
-        room.access.say(back, outcome.done, outcome.because)
+        room.access.say(back, outcome.done, _told(room, request, outcome))
         return back
 
     @router.get("/staff/block")
@@ -118,7 +119,7 @@ def add(router: APIRouter, room: Room) -> None:
                 return await _block_page(room, request, session, fields, f"staff.problem.{problem}")
             outcome = await room.desk.act(session.account.name, "block", details=details)
         back = go("/staff/block")
-        room.access.say(back, outcome.done, outcome.because)
+        room.access.say(back, outcome.done, _told(room, request, outcome))
         return back
 
 
@@ -190,7 +191,9 @@ async def _book_page(room: Room, request: Request, session: Session, given: Mapp
     with contextlib.suppress(ValueError):
         day = max(day, date.fromisoformat(given.get("day", "")))
     slots: tuple[Slot, ...] = ()
+    clearance = None
     if service in clinic.services and given.get("patient") in people:
+        clearance = await _clearance(room, session, given["patient"], service)
         midnight = datetime.combine(day, time(0), clinic.time_zone).astimezone(UTC)
         slots = await room.desk.free(service, max(midnight - timedelta(seconds=1), room.shell.clock.now()), SHOWN_SLOTS)
     days: dict[date, list[Slot]] = {}
@@ -206,8 +209,22 @@ async def _book_page(room: Room, request: Request, session: Session, given: Mapp
         given=given,
         chosen=day,
         days=list(days.values()),
+        clearance=clearance,
         names=names,
     )
+
+
+async def _clearance(room: Room, session: Session, patient: str, service: str) -> str | None:
+    """What stands before booking ``service``: an open crisis, a clearance that a clinician must give, or None."""
+    if not room.shell.clinic.services[service].after_clearance:
+        return None
+
+    def work(uow: UnitOfWork) -> tuple[bool, bool]:
+        given = {each.service: each.clear for each in uow.clearances_of(patient)}
+        return any(each.crisis for each in uow.conversations_of(patient)), given.get(service, False)
+
+    crisis, cleared = await room.shell.store.run(work)
+    return "crisis" if crisis else None if cleared else "uncleared" if session.may_clear else "ask_clinician"
 
 
 async def _block_page(room: Room, request: Request, session: Session, given: Mapping[str, str], problem: str | None) -> Response:
@@ -229,6 +246,14 @@ def _local_day(room: Room, start: str) -> str:
         return room.shell.clinic.local(datetime.fromisoformat(start)).date().isoformat()
     except ValueError:
         return ""
+
+
+def _told(room: Room, request: Request, outcome: StaffResult) -> str:
+    """What happened, or why not, in the reader's language where there are words for it."""
+    if not outcome.did:
+        return outcome.because
+    said = room.shell.catalog.raw(language_of(request, room.shell.clinic.languages), f"staff.did.{outcome.did}")
+    return f"{said[:1].upper()}{said[1:]}."
 
 
 def _word(room: Room, request: Request, key: str, **values: Any) -> str:

@@ -9,6 +9,8 @@ from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import Response as Reply
 
 from messenger.core.appointment import Appointment
+from messenger.core.clinic import Clinic
+from messenger.core.desk import mendable, too_soon
 from messenger.core.party import Party
 from messenger.core.questionnaire import Response
 from messenger.core.states import Conversation
@@ -27,13 +29,16 @@ CLEARING = frozenset({"clearance", "screening"})
 
 @dataclass(frozen=True)
 class Visit:
-    """A visit with what its row shows. ``ride`` is a ride state or ``not_needed``; ``main``: what comes next, ``rest``: the other acts."""
+    """A visit with what its row shows. ``ride`` is a ride state or ``not_needed``; ``main``: what comes next, ``rest``: the other acts.
+
+    ``uncleared``: a clinician must clear the patient for it, and has not (or no longer)."""
 
     row: VisitRow
     ride: str
     telephone: str | None
     main: str | None
     rest: tuple[str, ...]
+    uncleared: bool = False
 
     @property
     def over(self) -> bool:
@@ -45,12 +50,25 @@ def visit(room: Room, row: VisitRow) -> Visit:
     """``row`` with what may be done about it."""
     service = room.shell.clinic.services.get(row.appointment.service)
     needed = row.ride is not None or (service is not None and service.ride_required)
-    main, rest = visit_acts(row.appointment, needed, row.ride is not None and row.ride.present_at_start)
-    return Visit(row, (row.ride.state if row.ride else "unasked") if needed else "not_needed", telephone(row.patient), main, rest)
+    uncleared = service is not None and service.after_clearance and row.appointment.is_live and service.id not in row.cleared
+    met = row.ride is not None and row.ride.present_at_start
+    main, rest = visit_acts(row.appointment, room.shell.clinic, room.shell.clock.now(), needed, met)
+    ride = (row.ride.state if row.ride else "unasked") if needed else "not_needed"
+    return Visit(row, ride, telephone(row.patient), main, rest, uncleared)
 
 
-def visit_acts(appointment: Appointment, ride_needed: bool, met: bool = False) -> tuple[str | None, tuple[str, ...]]:
-    """What staff may do about a visit: first what comes next, then the rest. ``met``: the adult was met before the session."""
+def visit_acts(
+    appointment: Appointment, clinic: Clinic, now: datetime, ride_needed: bool, met: bool = False
+) -> tuple[str | None, tuple[str, ...]]:
+    """What staff may do about a visit at ``now``: first what comes next, then the rest. ``met``: the adult was met before the session."""
+    main, rest = _acts_in_time(appointment, ride_needed, met)
+    mend = ("reopen",) if mendable(appointment, now) else ()
+    now_possible = tuple(act for act in rest if too_soon(act, appointment, clinic, now) is None)
+    return None if main is None or too_soon(main, appointment, clinic, now) else main, (*now_possible, *mend)
+
+
+def _acts_in_time(appointment: Appointment, ride_needed: bool, met: bool) -> tuple[str | None, tuple[str, ...]]:
+    """The acts that fit the standing of a visit, whatever the time."""
     ride = ("ride-confirmed",) if ride_needed else ()
     if appointment.status == "arrived" and ride_needed:
         rest = ("come-now", "complete", "cancel")
@@ -70,7 +88,8 @@ def task_acts(task: Task, session: Session) -> tuple[str, ...]:
     if task.status == "done":
         return ()
     clearing = ("clear", "not-clear") if task.kind in CLEARING and task.patient_id and session.may_clear else ()
-    take = ("ack",) if task.status == "open" else ()
+    own = (task.owner or "").casefold() in (session.account.name.casefold(), (session.account.member or "").casefold())
+    take = ("ack",) if task.status == "open" else () if own else ("over",)
     closes = not clearing and (session.may_clear or not task.clinical)
     return (*take, *clearing, *(("done",) if closes else ()))
 
