@@ -14,7 +14,7 @@ from messenger.core.dialogue.page import BadAnswer, take_page
 from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.party import Address, Party
-from messenger.core.questionnaire import Questionnaire, Response, to_ask
+from messenger.core.questionnaire import Questionnaire, Response, to_ask, verdict
 from messenger.core.ride import Ride
 from messenger.core.understanding import Language
 from messenger.ics import calendar_of
@@ -39,7 +39,7 @@ LONGEST = 60
 class ScreeningPage:
     """A questionnaire to fill in on a private page, in the person's language, with what was answered before (link_id -> code).
 
-    ``asked``: the link_ids to ask now, in order; answers may bring further ones.
+    ``asked``: the link_ids to ask now, in order; answers may bring further ones. ``urgent``: the answers call for 988 at once.
     """
 
     questionnaire: Questionnaire
@@ -47,6 +47,7 @@ class ScreeningPage:
     answered: Mapping[str, str]
     finished: bool
     asked: tuple[str, ...] = ()
+    urgent: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,8 @@ async def screening_page(shell: Shell, token: str) -> ScreeningPage | None:
         questionnaire = shell.questionnaires[response.questionnaire]
         latest = {link_id: str(answer.value) for link_id, answer in response.latest().items()}
         asked = asked_on_page(shell, uow, response, party)
-        return ScreeningPage(questionnaire, party.language, latest, response.completed_at is not None, asked)
+        urgent = verdict(questionnaire, response.latest()).outcome == "urgent"
+        return ScreeningPage(questionnaire, party.language, latest, response.completed_at is not None, asked, urgent)
 
     return await shell.store.run(work)
 

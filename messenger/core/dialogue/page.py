@@ -7,12 +7,27 @@ from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.dialogue import checkins, screening
+from messenger.core.dialogue.booking import ON_PAGE
 from messenger.core.dialogue.questions import question
-from messenger.core.dialogue.scene import Outcome, Scene
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, still_open, suspend
+from messenger.core.effects import Effect, Say
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Answer, Item, Questionnaire, Response, to_ask
-from messenger.core.states import CheckingIn, Conversation, Screening
+from messenger.core.states import (
+    AskingSafety,
+    CheckingIn,
+    ChoosingService,
+    ChoosingSlot,
+    Conversation,
+    Idle,
+    OfferingWaitlist,
+    OnPage,
+    Screening,
+)
 from messenger.core.understanding import Reading, Triage
+
+STAFF_FIRST = frozenset({"screening.handoff", "screening.handoff_safety", "screening.minor"})
+"""Texts after which nobody books by text before staff have called."""
 
 
 class BadAnswer(ValueError):
@@ -88,20 +103,78 @@ def take_page(
     if missing is not None:
         raise BadAnswer(missing.link_id, "an answer is needed")
     scene = Scene(conversation, Reading("", triage), facts, now, question)
+    if response.appointment_id is None:
+        filled = left_out(scene, questionnaire, replace(filled, occurrence=ON_PAGE))
+    urgent = screening.judge(questionnaire, filled).outcome == "urgent"
+    if response.completed_at is not None and not urgent and _same(response, filled):
+        return scene.turn(scene.state, because="the same answers again, as a page that is loaded anew sends them: nothing changes")
+    return _beside(scene, response, _went_on(scene, response, filled, branch, urgent=urgent))
+
+
+def _went_on(scene: Scene, response: Response, filled: Response, branch: str, *, urgent: bool) -> Outcome:
+    """What the answers ``filled`` lead to, as they would by text."""
     if response.appointment_id is not None and _further(scene, response, filled, branch):
         return checkins.partly(scene, CheckingIn(response.appointment_id, filled, ()))
     if response.appointment_id is not None:
         return checkins.finish(scene, CheckingIn(response.appointment_id, filled, ()))
-    if conversation.crisis is not None and screening.judge(questionnaire, filled).outcome != "urgent":
+    if scene.conversation.crisis is not None and not urgent:
         return screening.kept_for_later(scene, filled)
-    booked = any(visit.is_live for visit in facts.appointments)
+    booked = any(visit.is_live for visit in scene.facts.appointments)
+    if response.completed_at is not None and not booked and not urgent:
+        return screening.put_right(scene, response, filled)
     return screening.advance(scene, Screening(filled, "details" if response.completed_at or booked else "page", ()))
+
+
+def left_out(scene: Scene, questionnaire: Questionnaire, filled: Response) -> Response:
+    """``filled``, with each question of the page that was left empty kept as one that the person would rather tell staff.
+
+    The page says that it may be. By text nobody is offered a time before these are answered; here, a rule says who calls.
+    """
+    known, ruled = filled.latest(), {rule.link_id for rule in questionnaire.rules}
+    shown = to_ask(questionnaire, "page", known, language=scene.conversation.language, branch="any", on_duty=scene.facts.on_duty)
+    empty = [link_id for link_id in shown if link_id not in known and link_id in ruled]
+    kept = (Answer(link_id, screening.refused_code(questionnaire, questionnaire.item(link_id)), "", scene.now) for link_id in empty)
+    return replace(filled, answers=(*filled.answers, *kept))
+
+
+def _same(before: Response, after: Response) -> bool:
+    """Whether two standings of a response say the same."""
+    return {id: answer.value for id, answer in before.latest().items()} == {id: answer.value for id, answer in after.latest().items()}
+
+
+def _beside(scene: Scene, response: Response, outcome: Outcome) -> Outcome:
+    """``outcome``, and what was open stays open: a page answers no question but its own. Where staff call first, an offer ends."""
+    state, waiting = scene.state, scene.conversation.suspended
+    own = isinstance(state, Idle | OnPage) or (isinstance(state, Screening | CheckingIn) and state.response.id == response.id)
+    if own or not isinstance(outcome, Turn) or outcome.conversation.crisis is not None or not still_open(state, scene):
+        return outcome
+    if isinstance(state, AskingSafety) and isinstance(outcome.conversation.state, ChoosingSlot):
+        return _behind_the_soft_question(scene, state, outcome)
+    staff_first = any(isinstance(effect, Say) and effect.words in STAFF_FIRST for effect in outcome.effects)
+    if staff_first and isinstance(state, ChoosingSlot | ChoosingService | OfferingWaitlist):
+        return outcome
+    if not isinstance(outcome.conversation.state, Idle) and outcome.conversation.state not in waiting:
+        return outcome
+    back = scene.ask(scene)
+    return Turn(scene.conversation, (*_asking_nothing(outcome), *((back,) if back else ())), f"{outcome.because}; what was open stays open")
+
+
+def _behind_the_soft_question(scene: Scene, state: AskingSafety, outcome: Turn) -> Turn:
+    """Times wait until the question about safety is answered; they are offered then."""
+    there = replace(scene, conversation=suspend(outcome.conversation, state))
+    asked = scene.ask(there)
+    effects = (*_asking_nothing(outcome), *((asked,) if asked else ()))
+    return Turn(there.conversation, effects, f"{outcome.because}; the soft question stays open")
+
+
+def _asking_nothing(turn: Turn) -> tuple[Effect, ...]:
+    return tuple(effect for effect in turn.effects if not (isinstance(effect, Say) and effect.asks is not None))
 
 
 def _further(scene: Scene, before: Response, filled: Response, branch: str) -> bool:
     """Whether these answers bring questions that the page has not shown yet."""
     questionnaire = scene.facts.questionnaires[filled.questionnaire]
-    language = scene.facts.party.language if scene.facts.party else scene.conversation.language
+    language = scene.conversation.language
 
     def asked(response: Response) -> set[str]:
         found = to_ask(questionnaire, "page", response.latest(), language=language, branch=branch, on_duty=scene.facts.on_duty)

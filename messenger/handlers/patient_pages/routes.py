@@ -9,7 +9,6 @@ from typing import Any
 from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
-from messenger.core.questionnaire import Answer, verdict
 from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, Pages, TooLarge, filled, language_of, read_form, remember_language, telephone
 from messenger.handlers.patient_pages.faq import answers
@@ -123,9 +122,10 @@ async def _questions(
         return corridor.gone(request)
     language = corridor.language(request, found.language)
     asked = found.asked
-    nothing_left = found.finished and all(link_id in found.answered for link_id in asked)
-    if nothing_left and given is None and request.query_params.get("change") is None:
-        return corridor.show(request, language, "patient_thanks.html", again=True, urgent=False, words=link.page, link=link)
+    sent = request.query_params.get("sent") is not None
+    done = found.finished and (sent or all(link_id in found.answered for link_id in asked))
+    if done and given is None and request.query_params.get("change") is None:
+        return corridor.show(request, language, "patient_thanks.html", again=not sent, urgent=found.urgent, words=link.page, link=link)
     return corridor.show(
         request,
         language,
@@ -155,12 +155,7 @@ async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fiel
     after = await service.screening_page(corridor.shell, link.token)
     if after is not None and not after.finished and set(after.asked) - set(found.asked) - after.answered.keys():
         return RedirectResponse(f"/p/{link.token}/{link.page}?more=1", 303, headers=dict(HEADERS))
-    language = corridor.language(request, found.language)
-    given = {
-        link_id: Answer(link_id, int(value) if value.isdigit() else value, value, link.created_at) for link_id, value in answers.items()
-    }
-    urgent = verdict(found.questionnaire, given).outcome == "urgent"
-    return corridor.show(request, language, "patient_thanks.html", again=False, urgent=urgent, words=link.page, link=link)
+    return RedirectResponse(f"/p/{link.token}/{link.page}?sent=1", 303, headers=dict(HEADERS))  # a reload must send nothing again
 
 
 async def _about(corridor: Corridor, request: Request, link: PrivateLink) -> Response:
