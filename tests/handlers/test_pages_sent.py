@@ -139,3 +139,22 @@ async def test_what_the_page_answered_is_not_asked_by_text_after_an_answer_was_p
     await send(house, token, {**ALL, "meds": "yes"})
     await house.chat.text("1")
     assert [each["key"] for each in await house.chat.text("Sam Rivera") if each["to"] == "patient"] == ["booked.name_noted"]
+
+
+# --- what is wrong, and why ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "needed", "number"),
+    [
+        ("en", "We need an answer here.", "a whole number from 0 to 120"),
+        ("es", "Aquí necesitamos una respuesta.", "un número entero de 0 a 120"),
+    ],
+)
+async def test_each_question_says_beside_it_what_is_wrong(house: House, language: str, needed: str, number: str) -> None:
+    token, _ = await screening(house)
+    empty = await house.browser.post(f"/p/{token}/screening?lang={language}", data={})
+    assert empty.status_code == 422 and empty.text.count(needed) == 2, "the age, and the question about safety"
+    wrong = (await house.browser.post(f"/p/{token}/screening?lang={language}", data={**ALL, "age": "340", "heart": "perhaps"})).text
+    assert number in wrong and 'id="bad-age"' in wrong and 'id="bad-heart"' in wrong and 'href="#q-age"' in wrong
+    assert needed not in wrong and 'value="340"' in wrong, "what was written is still there"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
 from messenger.core.dialogue import checkins, screening
 from messenger.core.dialogue.booking import ON_PAGE
@@ -30,48 +31,65 @@ STAFF_FIRST = frozenset({"screening.handoff", "screening.handoff_safety", "scree
 """Texts after which nobody books by text before staff have called."""
 
 
+Wrong = Literal["unknown", "missing", "number", "choice"]
+"""What is wrong with an answer: no such question; it is needed; no whole number in range; none of the options."""
+
+
 class BadAnswer(ValueError):
-    """An answer of a page that the questionnaire does not know, or one that is missing. ``link_id`` names the item."""
+    """Answers of a page that the questionnaire does not know, or that are missing. ``wrong`` names each item and what is wrong there."""
 
-    def __init__(self, link_id: str, what: str) -> None:
-        super().__init__(f"{link_id}: {what}")
-        self.link_id = link_id
+    def __init__(self, wrong: Mapping[str, tuple[Wrong, str]]) -> None:
+        super().__init__("; ".join(f"{link_id}: {what}" for link_id, (_, what) in wrong.items()))
+        self.wrong: Mapping[str, Wrong] = {link_id: kind for link_id, (kind, _) in wrong.items()}
 
 
-def answers_of(questionnaire: Questionnaire, given: Mapping[str, str], now: datetime) -> tuple[Answer, ...]:
+def answers_of(questionnaire: Questionnaire, given: Mapping[str, str], now: datetime, known: Container[str] = ()) -> tuple[Answer, ...]:
     """Answers in the order of the questionnaire; items left empty are left out.
 
     Args:
         questionnaire: whose items the link_ids name.
         given: link_id -> an option's code, or a whole number for an integer item.
         now: aware UTC, kept with each answer.
+        known: link_ids that were answered before, so that they may be left empty now.
 
     Raises:
-        BadAnswer: an unknown item, an unknown code, or a number out of range.
+        BadAnswer: unknown items or codes, numbers out of range, required items without an answer: all of them.
     """
-    known = {item.link_id for item in questionnaire.items}
-    for link_id in given:
-        if link_id not in known:
-            raise BadAnswer(link_id, "no such question")
-    items = (questionnaire.item(item.link_id) for item in questionnaire.items if str(given.get(item.link_id, "")).strip())
-    return tuple(
-        Answer(item.link_id, _value(item, str(given[item.link_id]).strip()), str(given[item.link_id]).strip(), now) for item in items
-    )
+    texts = {link_id: str(text).strip() for link_id, text in given.items()}
+    items = {item.link_id: item for item in questionnaire.items}
+    wrong: dict[str, tuple[Wrong, str]] = {link_id: ("unknown", "no such question") for link_id in texts if link_id not in items}
+    for item in questionnaire.items:
+        fault = _fault(item, texts.get(item.link_id, ""), item.link_id in known)
+        if fault is not None:
+            wrong[item.link_id] = fault
+    if wrong:
+        raise BadAnswer(wrong)
+    return tuple(Answer(id, _value(item, texts[id]), texts[id], now) for id, item in items.items() if texts.get(id))
+
+
+def _fault(item: Item, text: str, known: bool) -> tuple[Wrong, str] | None:
+    """What is wrong with ``text`` as the answer to ``item``, for the page and in words; None where nothing is."""
+    if not text:
+        return ("missing", "an answer is needed") if item.required and not known else None
+    if item.type == "integer" and not (text.isascii() and text.isdigit() and item.low <= int(text) <= item.high):
+        return "number", f"a whole number from {item.low} to {item.high} is needed"
+    if item.type == "choice" and _code(item, text) is None:
+        return "choice", f"one of {', '.join(option.code for option in item.options)} is needed"
+    return None
 
 
 def _value(item: Item, text: str) -> str | int:
     if item.type == "integer":
-        if not (text.isascii() and text.isdigit() and item.low <= int(text) <= item.high):
-            raise BadAnswer(item.link_id, f"a whole number from {item.low} to {item.high} is needed")
         return int(text)
-    if item.type == "choice":
-        codes = [option.code for option in item.options]
-        if text in codes:
-            return text
-        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(codes):
-            return codes[int(text) - 1]
-        raise BadAnswer(item.link_id, f"one of {', '.join(codes)} is needed")
-    return text[:500]
+    return _code(item, text) or text if item.type == "choice" else text[:500]
+
+
+def _code(item: Item, text: str) -> str | None:
+    """The code of the option that ``text`` names, by code or by number."""
+    codes = [option.code for option in item.options]
+    if text in codes:
+        return text
+    return codes[int(text) - 1] if text.isascii() and text.isdigit() and 1 <= int(text) <= len(codes) else None
 
 
 def take_page(
@@ -98,10 +116,7 @@ def take_page(
         BadAnswer: something unknown, or a required item without an answer.
     """
     questionnaire = facts.questionnaires[response.questionnaire]
-    filled = replace(response, answers=(*response.answers, *answers_of(questionnaire, given, now)))
-    missing = next((item for item in questionnaire.items if item.required and item.link_id not in filled.latest()), None)
-    if missing is not None:
-        raise BadAnswer(missing.link_id, "an answer is needed")
+    filled = replace(response, answers=(*response.answers, *answers_of(questionnaire, given, now, response.latest())))
     scene = Scene(conversation, Reading("", triage), facts, now, question)
     if response.appointment_id is None:
         filled = left_out(scene, questionnaire, replace(filled, occurrence=ON_PAGE))

@@ -26,6 +26,7 @@ OPENS_ABOUT = frozenset({ABOUT, "prepare"})
 """Links that open the page of common questions; the ride's does not: it names the medicine, and somebody else holds that link."""
 
 FORM = "page"
+NOTHING_WRONG: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ def build_router(shell: Shell, pages: Pages, public_url: str) -> APIRouter:
 
 
 async def _questions(
-    corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str | None = None
+    corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: Mapping[str, str] = NOTHING_WRONG
 ) -> Response:
     found = await service.screening_page(corridor.shell, link.token)
     if found is None:
@@ -159,7 +160,7 @@ async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fiel
     try:
         saved = await service.submit_screening(corridor.shell, link.token, answers)
     except service.BadAnswer as problem:
-        return await _questions(corridor, request, link, answers, problem.link_id)
+        return await _questions(corridor, request, link, answers, problem.wrong)
     if not saved:
         return corridor.gone(request)
     after = await service.screening_page(corridor.shell, link.token)
