@@ -181,11 +181,11 @@ class CommunicationRequest:
     ``inbound:ID``, ``task:ID``. ``words`` is the dotted key of the words file; the text is rendered when it leaves.
     ``opens`` names the question that the conversation takes up once the text has left (see conversation.open_question).
     ``due`` and ``useful_until`` are aware; ``rule`` is the local rule behind ``due`` in words ("the day before at 10:00").
-    ``awaits`` is the key of an urgent task: the text leaves only if no page of it was delivered by its due time. ``otherwise`` is on rows
-    of older versions only. ``fingerprint`` tells whether the content changed since it was planned or sent. Lower ``priority`` is more
-    important. ``waiting_since`` is when it first should have left, where pace, provider or a crash kept it; putting off by the gate takes
-    it away. ``fault`` is why it did not arrive, once that is final. ``address`` is set where the answer must go where the text came from;
-    otherwise the party's preferred one is used.
+    ``awaits`` is the key of an urgent task: the text leaves once a page of it was delivered, and after three seconds without one the words
+    ``otherwise`` leave in its place. ``fingerprint`` tells whether the content changed since it was planned
+    or sent. Lower ``priority`` is more important. ``waiting_since`` is when it first should have left, where pace, provider or
+    a crash kept it; putting off by the gate takes it away. ``fault`` is why it did not arrive, once that is final.
+    ``address`` is set where the answer must go where the text came from; otherwise the party's preferred one is used.
     """
 
     id: str

@@ -20,8 +20,7 @@ from messenger.core.understanding import Language
 class Say:
     """Send the patient (or the escort) a text now. ``words`` is the key; ``asks`` what it asks, for buttons and tests.
 
-    A parameter ``lead`` (a Word) is written before the text. ``awaits`` is the key of an urgent
-    task: where no page of it is delivered within three seconds, the words ``otherwise`` follow; they take its place where nobody is paged.
+    A parameter ``lead`` (a Word) is written before the text. ``awaits`` and ``otherwise`` as in CommunicationRequest.
     """
 
     words: str

@@ -22,7 +22,6 @@ from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
 from messenger.ports import SendOutcome, StoreFault, UnitOfWork
 from messenger.service import outbox, receipts, selftest, sheet, tasks, watch
-from messenger.service.effects import PAGE_WAIT
 from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready
 from messenger.service.pacing import Pacer
@@ -47,6 +46,11 @@ PATIENCE = 0.25
 
 RECORDED_AGAIN = (0.5, 1, 2, 4, 8, 15, 15, 15, 15)
 """Seconds between tries to record what came back while the database is away: for more than a minute."""
+
+PAGE_WAIT = timedelta(seconds=3)
+"""How long the words "I've alerted our staff" wait for a page to be delivered before the other words leave."""
+
+PAGE_POLL = timedelta(milliseconds=250)
 
 Back = tuple[Ready, SendOutcome]
 """What became of a message."""
@@ -187,7 +191,7 @@ def prepare(shell: Shell, uow: UnitOfWork, now: datetime, room: int = BATCH) -> 
     claimed = uow.claim_due(now, room, now + LEASE)
     if not claimed:
         return Batch()
-    kept = [request for request in claimed if not _settled_otherwise(shell, uow, request, now)]
+    kept = [request for request in claimed if not _settled_otherwise(shell, uow, request, claimed, now)]
     gathered = gather(shell, uow, kept, now)
     decisions = gate(kept, gathered.facts, now)
     pen, pacer, held, ready = Pen(shell, gathered, now), Pacer(shell, uow, now), [], []
@@ -295,12 +299,14 @@ def _with_task(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now
 # --- what the gate need not see -----------------------------------------------------------------------------------
 
 
-def _settled_otherwise(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> bool:
-    """Rows that something else than the gate settles: who has texted since, or a page that was delivered after all."""
+def _settled_otherwise(
+    shell: Shell, uow: UnitOfWork, request: CommunicationRequest, claimed: Sequence[CommunicationRequest], now: datetime
+) -> bool:
+    """Rows that wait for something else than the gate: silence, or a page that must be delivered first."""
     if request.activity.startswith("silence."):
         return _silence(shell, uow, request, now)
-    if request.awaits is not None and request.otherwise is None:
-        return _alerted(uow, request, request.awaits, now)
+    if request.awaits is not None and request.otherwise is not None:
+        return _awaiting(uow, request, request.awaits, request.otherwise, claimed, now)
     return False
 
 
@@ -326,27 +332,26 @@ def _texted_since(conversation: Conversation, request: CommunicationRequest) -> 
     return at is not None and since is not None and at > since
 
 
-def _alerted(uow: UnitOfWork, request: CommunicationRequest, key: str, now: datetime) -> bool:
-    """Whether ``request``, which takes "I'm alerting our staff" back, is settled: a page was delivered, or somebody has the task ``key``.
-
-    It never overtakes the words that it takes back.
-    """
+def _awaiting(
+    uow: UnitOfWork, request: CommunicationRequest, key: str, otherwise: str, claimed: Sequence[CommunicationRequest], now: datetime
+) -> bool:
+    """Hold the words "I've alerted our staff" until a page was delivered; after three seconds send the other words. True: put off."""
     task = uow.task_with_key(key)
-    if task is None or task.status != "open":
-        uow.save(replace(request, status="dropped", lease_until=None, status_reason="a person has it in hand"))
-        return True
-    began = (request.created_at or request.due) - timedelta(seconds=1)
-    pages = uow.requests_of_cause(f"task:{task.id}")
-    attempts = (attempt for page in pages for attempt in uow.communications_of(page.id) if attempt.sent_at >= began)
-    if any(
+    began = request.created_at or now
+    pages = uow.requests_of_cause(f"task:{task.id}") if task else ()
+    attempts = [attempt for page in pages for attempt in uow.communications_of(page.id)]
+    delivered = any(
         attempt.status in ("delivered", "read") or (attempt.status == "accepted" and attempt.address.channel in DELIVERED_WHEN_ACCEPTED)
         for attempt in attempts
-    ):
-        uow.save(replace(request, status="dropped", lease_until=None, status_reason="a page was delivered"))
+        if attempt.sent_at >= began - timedelta(seconds=1)
+    )
+    if delivered:
+        return False
+    if now - began >= PAGE_WAIT:
+        request_words = replace(request, words=otherwise, asks=None, awaits=None, otherwise=None)
+        uow.save(replace(request_words, status="active", due=now, status_reason="no page was delivered within three seconds"))
         return True
-    said = [each for each in uow.requests_of_cause(request.cause) if each.category == "safety" and each.awaits is None]
-    if any(each.status == "active" for each in said):
-        due = max(now, *(each.due for each in said)) + PAGE_WAIT
-        uow.save(replace(request, status="active", due=due, lease_until=None, status_reason="waits for the words that it takes back"))
-        return True
-    return False
+    sending = any(page.status in ("active", "sending") and page.due <= now for page in pages) and not attempts
+    wait = now if sending and any(page.id in {each.id for each in claimed} for page in pages) else min(now + PAGE_POLL, began + PAGE_WAIT)
+    uow.save(replace(request, status="active", due=wait, lease_until=None, status_reason="waits for a page to be delivered"))
+    return True

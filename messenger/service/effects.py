@@ -46,9 +46,6 @@ from messenger.service.shell import Shell
 PRIORITY = {"safety": 1, "reply": 10, "change": 20, "reminder": 50, "checkin": 60, "staff": 30}
 """Who goes first when several messages are due at once: lower is sooner. Urgent pages have 0."""
 
-PAGE_WAIT = timedelta(seconds=3)
-"""How long after "I'm alerting our staff" a page must be delivered; else the patient is told that staff may not see it."""
-
 REPLY_USEFUL = timedelta(hours=12)
 
 
@@ -138,23 +135,9 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
 
 
 def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> None:
-    request = _request(shell, say, cause, index)
-    if say.awaits is None or say.otherwise is None:
-        uow.plan((request,), ())
-        return
-    task = uow.task_with_key(say.awaits)
-    if task is None or not uow.requests_of_cause(f"task:{task.id}"):
-        uow.plan((_request(shell, replace(say, words=say.otherwise, asks=None), cause, index),), ())  # nobody may be paged at all
-        return
-    taken_back = replace(say, words=say.otherwise, asks=None, because=f"no page was delivered within {PAGE_WAIT.seconds} seconds")
-    correction = replace(_request(shell, taken_back, cause, index), due=cause.now + PAGE_WAIT, awaits=say.awaits)
-    uow.plan((request, correction), ())
-
-
-def _request(shell: Shell, say: Say, cause: Cause, index: int) -> CommunicationRequest:
     stop = say.words in ("help.stop", "help.wrong_number")
     answers = say.category == "change" and cause.key.startswith("inbound:")  # what a patient's own text changed: before what is asked next
-    return CommunicationRequest(
+    request = CommunicationRequest(
         id=shell.ids.new(),
         key=f"{cause.key}:{'stop-confirmation' if stop else say.words}:{index}:{cause.party.id}",
         cause=cause.key,
@@ -173,9 +156,12 @@ def _request(shell: Shell, say: Say, cause: Cause, index: int) -> CommunicationR
         patient_id=cause.party.id,
         priority=PRIORITY["reply" if answers else say.category],
         attachment=say.attachment,
+        awaits=say.awaits,
+        otherwise=say.otherwise,
         # Whoever wrote hours ago may be asleep by now: the gate looks at when it was written, except for what may save a life.
         created_at=cause.now if say.category == "safety" else cause.written_at or cause.now,
     )
+    uow.plan((request,), ())
 
 
 def _if_silent(shell: Shell, uow: UnitOfWork, effect: IfSilent, cause: Cause) -> None:
