@@ -56,8 +56,8 @@ DENIED = "denial-"
 DYING = frozenset({f"{WEIGHED}die", f"{WEIGHED}kill"})
 """Weighed senses that no name, day or ride explains: dying, and killing."""
 
-WELCOME_FIRST: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "human")
-"""What may be answered to a stranger, besides the welcome."""
+WELCOME_FIRST: tuple[Intent, ...] = ("human", "cost", "location", "hours", "what_is_this")
+"""What a stranger is answered before the welcome, where the first text plainly asks for it."""
 
 
 def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: datetime) -> Outcome:
@@ -248,13 +248,20 @@ def _first_contact(scene: Scene) -> Turn:
     language = scene.reading.language
     if language is not None and language != scene.conversation.language and language in scene.facts.clinic.languages:
         scene = replace(scene, conversation=replace(scene.conversation, language=language))
-    worrying = _worrying(scene)
-    if worrying is None:
+    first = _worrying(scene) or _asked_first(scene)
+    if first is None:
         return digressions.ask_consent(scene)
-    if isinstance(worrying.conversation.state, AskingSafety):
-        return worrying
+    if isinstance(first.conversation.state, AskingSafety):
+        return first
     asked = digressions.ask_consent(scene)
-    return replace(asked, effects=(*worrying.effects, *asked.effects))
+    return replace(asked, effects=(*first.effects, *asked.effects), because=f"{first.because}; {asked.because}")
+
+
+def _asked_first(scene: Scene) -> Turn | None:
+    """What a first text asks for, a person before all else: nobody should have to agree to texts to be heard, or to ask twice."""
+    wanted = [intent for intent in WELCOME_FIRST if intent in scene.reading.plain]
+    outcome = digressions.one(scene, wanted[0]) if wanted else None
+    return outcome if isinstance(outcome, Turn) else None
 
 
 def _answers_a_question(scene: Scene) -> bool:

@@ -27,7 +27,7 @@ CLEARABLE = ("crisis", "medical", "screening", "clearance")
 """The kinds of task that a clearance answers."""
 
 SEEN = ("booked", "arrived", "fulfilled")
-"""Standings of a first visit that has begun, after which treatment may be cleared."""
+"""Standings of a first visit that has begun, after which treatment may be cleared; one that is over has begun, whatever its hour was."""
 
 ON_THE_DAY = ("arrive", "adult-here", "adult-home", "come-now", "complete")
 """Acts that say what happened in a visit: none of them makes sense before its day."""
@@ -221,7 +221,7 @@ def cleared(scene: Scene, task: Task | None) -> Outcome:
     if conversation.crisis is not None and (task is None or task.kind in ("crisis", "medical")):
         return after_crisis(scene)
     firsts = tuple(visit for visit in scene.facts.appointments if visit.service == scene.facts.clinic.first_service)
-    if not any(visit.status in SEEN and visit.start <= scene.now for visit in firsts):
+    if not any(visit.status == "fulfilled" or (visit.status in SEEN and visit.start <= scene.now) for visit in firsts):
         if any(visit.is_live and visit.end > scene.now for visit in firsts):
             return scene.turn(
                 scene.state, *_close(scene, "screening"), because="answers reviewed; treatment is cleared after the first visit"

@@ -133,7 +133,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Response:
-    """FHIR QuestionnaireResponse: the answers so far, newest answer to an item wins, all kept in the order given."""
+    """FHIR QuestionnaireResponse: the answers so far, newest answer to an item wins, all kept in the order given.
+
+    ``occurrence``: which check-in of the visit it is; of a pre-screening, ``page`` where it was answered on the private page.
+    """
 
     id: str
     questionnaire: str

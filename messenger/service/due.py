@@ -307,7 +307,7 @@ def _settled_otherwise(
         return _silence(shell, uow, request, now)
     if request.awaits is not None and request.otherwise is not None:
         return _awaiting(uow, request, request.awaits, request.otherwise, claimed, now)
-    return False
+    return request.category == "safety" and request.role == "patient" and _overtakes(uow, request, claimed, now)
 
 
 def _silence(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: datetime) -> bool:
@@ -330,6 +330,24 @@ def _silence(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, now: 
 def _texted_since(conversation: Conversation, request: CommunicationRequest) -> bool:
     at, since = conversation.last_inbound_at, request.created_at
     return at is not None and since is not None and at > since
+
+
+def _overtakes(uow: UnitOfWork, request: CommunicationRequest, claimed: Sequence[CommunicationRequest], now: datetime) -> bool:
+    """Whether ``request`` would leave before the words of an earlier urgent text, which wait for a page. True: put off behind them."""
+    began = request.created_at or now
+    waiting = uow.waiting_for_all({request.recipient_id}, now + PAGE_WAIT).get(request.recipient_id, ())
+    ahead = [each for each in (*claimed, *waiting) if each.recipient_id == request.recipient_id and _waits_for_a_page(each, began, now)]
+    if not ahead:
+        return False
+    due = max(now, *(each.due for each in ahead)) + PAGE_POLL
+    uow.save(replace(request, status="active", due=due, lease_until=None, status_reason="goes behind the words that wait for a page"))
+    return True
+
+
+def _waits_for_a_page(request: CommunicationRequest, before: datetime, now: datetime) -> bool:
+    """Whether ``request`` was written before ``before`` and still waits for its page, or has just given up waiting."""
+    began = request.created_at or now
+    return request.category == "safety" and began < before and now - began <= PAGE_WAIT + PAGE_POLL
 
 
 def _awaiting(

@@ -14,7 +14,7 @@ from messenger.core.dialogue.page import BadAnswer, take_page
 from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.party import Address, Party
-from messenger.core.questionnaire import Questionnaire, Response, to_ask
+from messenger.core.questionnaire import Questionnaire, Response, to_ask, verdict
 from messenger.core.ride import Ride
 from messenger.core.understanding import Language
 from messenger.ics import calendar_of
@@ -39,7 +39,7 @@ LONGEST = 60
 class ScreeningPage:
     """A questionnaire to fill in on a private page, in the person's language, with what was answered before (link_id -> code).
 
-    ``asked``: the link_ids to ask now, in order; answers may bring further ones.
+    ``asked``: the link_ids to ask now, in order; answers may bring further ones. ``urgent``: the answers call for 988 at once.
     """
 
     questionnaire: Questionnaire
@@ -47,6 +47,7 @@ class ScreeningPage:
     answered: Mapping[str, str]
     finished: bool
     asked: tuple[str, ...] = ()
+    urgent: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class VisitPage:
     """A visit as its private pages show it: no name, no diagnosis."""
 
     appointment: Appointment
-    language: Language
+    language: Language | None
     ride: Ride | None
 
 
@@ -65,10 +66,21 @@ async def link(shell: Shell, token: str) -> PrivateLink | None:
     return found if found is not None and found.expires_at > now else None
 
 
-async def language_of(shell: Shell, opened: PrivateLink) -> Language:
-    """The language of whom ``opened`` was made for."""
-    party = await shell.store.run(lambda uow: uow.get(Party, opened.party_id) if opened.party_id else None)
-    return party.language if party else shell.clinic.languages[0]
+async def language_of(shell: Shell, opened: PrivateLink) -> Language | None:
+    """The language that whom ``opened`` was made for is texted in; None where nobody is known."""
+
+    def work(uow: UnitOfWork) -> Language | None:
+        party = uow.get(Party, opened.party_id) if opened.party_id else None
+        return spoken_with(uow, party) if party else None
+
+    return await shell.store.run(work)
+
+
+def spoken_with(uow: UnitOfWork, party: Party, address: Address | None = None) -> Language:
+    """The language of the texts with ``party``: at ``address`` where they talk there, else where they wrote from last."""
+    talks = uow.conversations_of(party.id)
+    talk = next((each for each in talks if each.address == address), talks[0] if talks else None)
+    return talk.language if talk is not None else party.language
 
 
 async def screening_page(shell: Shell, token: str) -> ScreeningPage | None:
@@ -84,7 +96,9 @@ async def screening_page(shell: Shell, token: str) -> ScreeningPage | None:
         questionnaire = shell.questionnaires[response.questionnaire]
         latest = {link_id: str(answer.value) for link_id, answer in response.latest().items()}
         asked = asked_on_page(shell, uow, response, party)
-        return ScreeningPage(questionnaire, party.language, latest, response.completed_at is not None, asked)
+        urgent = verdict(questionnaire, response.latest()).outcome == "urgent"
+        language = spoken_with(uow, party, response.source)
+        return ScreeningPage(questionnaire, language, latest, response.completed_at is not None, asked, urgent)
 
     return await shell.store.run(work)
 
@@ -107,7 +121,8 @@ def asked_on_page(shell: Shell, uow: UnitOfWork, response: Response, party: Part
     """The link_ids that the page of ``response`` asks now."""
     questionnaire = shell.questionnaires[response.questionnaire]
     branch, on_duty = planning.branch_of(uow.responses_of(party.id)), bool(shell.clinic.on_call(shell.clock.now()))
-    return to_ask(questionnaire, "page", response.latest(), language=party.language, branch=branch, on_duty=on_duty)
+    language = spoken_with(uow, party, response.source)
+    return to_ask(questionnaire, "page", response.latest(), language=language, branch=branch, on_duty=on_duty)
 
 
 def _submit(shell: Shell, uow: UnitOfWork, opened: PrivateLink, answers: Mapping[str, str]) -> bool:
@@ -165,12 +180,14 @@ async def visit_page(shell: Shell, token: str) -> VisitPage | None:
         party = uow.get(Party, opened.party_id) if opened.party_id else None
         if visit is None:
             return None
-        return VisitPage(visit, party.language if party else "en", uow.get(Ride, visit.id))
+        return VisitPage(visit, spoken_with(uow, party) if party else None, uow.get(Ride, visit.id))
 
     return await shell.store.run(work)
 
 
-async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = None, backup: str | None = None) -> bool:
+async def confirm_ride(
+    shell: Shell, token: str, name: str, phone: str | None = None, backup: str | None = None, language: Language | None = None
+) -> bool:
     """The escort says yes on the ride page. False where the link is gone, or the visit.
 
     Args:
@@ -178,10 +195,11 @@ async def confirm_ride(shell: Shell, token: str, name: str, phone: str | None = 
         name: the escort's first name.
         phone: E.164, where they agree to texts about this visit.
         backup: the first name of who comes if they can't.
+        language: the one that they read the page in, and are texted in; None: the patient's.
     """
 
     def work(uow: UnitOfWork, scene: Scene, visit: Appointment, cause: Cause) -> Turn:
-        escort = _escort(shell, uow, name, phone, cause) if phone is not None else None
+        escort = _escort(shell, uow, name, phone, cause, language or cause.conversation.language) if phone is not None else None
         return rides.promised(scene, visit, name.strip()[:LONGEST], (backup or "").strip()[:LONGEST] or None, escort)
 
     return await _about_ride(shell, token, work)
@@ -220,11 +238,12 @@ async def _about_ride(shell: Shell, token: str, taken: Callable[[UnitOfWork, Sce
     return done
 
 
-def _escort(shell: Shell, uow: UnitOfWork, name: str, phone: str, cause: Cause) -> str:
-    """Keep the escort's number with the consent that they gave on the page; their party's id."""
-    address, language = Address("sms", phone), cause.party.language
+def _escort(shell: Shell, uow: UnitOfWork, name: str, phone: str, cause: Cause, language: Language) -> str:
+    """Keep the escort's number with the consent that they gave on the page in ``language``; their party's id."""
+    address = Address("sms", phone)
     known = next((party for party in uow.parties_at(address) if party.role == "escort"), None)
-    escort = known or Party(shell.ids.new(), "escort", cause.now, name.strip()[:LONGEST] or None, language, addresses=(address,))
+    new = Party(shell.ids.new(), "escort", cause.now, name.strip()[:LONGEST] or None, language, addresses=(address,))
+    escort = replace(known, language=language) if known else new
     uow.save(escort)
     wording = shell.catalog.raw(language, "consent.escort")
     uow.add(Consent(shell.ids.new(), address, "texts", "active", wording, shell.catalog.version, language, cause.now, cause.key, escort.id))
@@ -256,6 +275,7 @@ __all__ = [
     "language_of",
     "link",
     "screening_page",
+    "spoken_with",
     "submit_screening",
     "visit_page",
 ]

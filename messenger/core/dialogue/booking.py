@@ -31,6 +31,8 @@ OTHER_PERSON = "other-person"
 """The rule that fires where somebody books for another person."""
 PRESCREENING = "prescreening"
 """The id of the questionnaire that comes before the first visit."""
+ON_PAGE = "page"
+"""The occurrence of a pre-screening that was answered on the private page, where each question stands by itself."""
 
 
 GRACE = timedelta(hours=12)
@@ -293,6 +295,8 @@ def answered_in_full(scene: Scene) -> bool:
     short = scene.facts.questionnaires[done.questionnaire].form("short")
     covered = {item for link_id in short for item in scene.facts.questionnaires[done.questionnaire].item(link_id).items}
     times = [answer.link_id for answer in done.answers]
+    if done.occurrence == ON_PAGE:
+        return set(details) <= set(times)
     return all(times.count(link_id) > (1 if link_id in covered and done.status == "amended" else 0) for link_id in details)
 
 

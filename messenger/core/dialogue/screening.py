@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from messenger.core.communication import AskItem, Link, Option, Params, When
 from messenger.core.dialogue import booking, safety
-from messenger.core.dialogue.booking import OTHER_PERSON, PRESCREENING
+from messenger.core.dialogue.booking import ON_PAGE, OTHER_PERSON, PRESCREENING
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
 from messenger.core.effects import CloseTasks, Drop, Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
 from messenger.core.questionnaire import (
@@ -295,7 +295,12 @@ def corrected(scene: Scene) -> Turn:
     if before is None:
         return scene.turn(scene.state, because="nothing to put right")
     questionnaire = scene.facts.questionnaires[before.questionnaire]
-    after = with_others(scene, questionnaire, Screening(before, "short", ())).response
+    return put_right(scene, before, with_others(scene, questionnaire, Screening(before, "short", ())).response)
+
+
+def put_right(scene: Scene, before: Response, after: Response) -> Turn:
+    """``before`` as ``after`` has it: staff hear of it, and call first where a rule says so; else what is open is asked again."""
+    questionnaire = scene.facts.questionnaires[before.questionnaire]
     found = never_lower(judge(questionnaire, after), before)
     done = replace(after, status="amended", outcome=found.outcome, rules=found.rules, completed_at=scene.now)
     back, booked = scene.ask(scene), any(visit.start > scene.now for visit in scene.live())
@@ -458,7 +463,9 @@ def age_put_right(scene: Scene) -> Outcome:
 def advance(scene: Scene, state: Screening) -> Outcome:
     """Ask the next item, or finish."""
     questionnaire = scene.facts.questionnaires[state.response.questionnaire]
-    found = since_cleared(judge(questionnaire, state.response), state.response)
+    found = judge(questionnaire, state.response)
+    if scene.conversation.crisis is None:
+        found = since_cleared(found, state.response)
     stop = stopping(questionnaire, found)
     if stop is not None or not state.queue:
         return finish(scene, state, found, stop)
@@ -565,7 +572,8 @@ def start_details(scene: Scene, response: Response | None, *before: Effect, lead
         return None
     questionnaire = scene.facts.questionnaires[response.questionnaire]
     single = {a.link_id for a in response.answers if response.completed_at and a.at > response.completed_at}
-    queue = tuple(link_id for link_id in questionnaire.form("details") if link_id not in single)
+    known = single if response.occurrence != ON_PAGE else response.latest()
+    queue = tuple(link_id for link_id in questionnaire.form("details") if link_id not in known)
     if not queue or response.source is None:
         return None
     params: Params = {"name": name, "link": Link("screening", response.id)}

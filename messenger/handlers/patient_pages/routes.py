@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
-from messenger.core.questionnaire import Answer, verdict
 from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, Pages, TooLarge, filled, language_of, read_form, remember_language, telephone
 from messenger.handlers.patient_pages.faq import answers
@@ -19,12 +19,14 @@ from messenger.service import pages as service
 from messenger.service.shell import Shell
 
 QUESTIONS = frozenset({"screening", "checkin"})
-VISITS = frozenset({"prepare", "ride"})
+RIDE = "ride"
+VISITS = frozenset({"prepare", RIDE})
 ABOUT = "about"
 OPENS_ABOUT = frozenset({ABOUT, "prepare"})
 """Links that open the page of common questions; the ride's does not: it names the medicine, and somebody else holds that link."""
 
 FORM = "page"
+NOTHING_WRONG: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -35,12 +37,20 @@ class Corridor:
     pages: Pages
     secure: bool
 
-    def language(self, request: Request, theirs: Language | None) -> Language:
-        """The language asked for with ``?lang=``, else the person's own, else the browser's."""
-        clinic = self.shell.clinic
-        if theirs is not None and request.query_params.get("lang") not in clinic.languages:
-            return theirs
-        return language_of(request, clinic.languages)
+    def language(self, request: Request, theirs: Language | None, *, readers: bool = False) -> Language:
+        """The language asked for with ``?lang=``, else that of the texts, else the browser's; where ``readers``, the browser's before
+        that of the texts, since somebody else holds the link."""
+        known = self.shell.clinic.languages
+        if theirs is None or readers or request.query_params.get("lang") in known:
+            return language_of(request, known, theirs or known[0])
+        return theirs
+
+    def after(self, request: Request, link: PrivateLink, **query: str) -> Response:
+        """What a form leads to: the page again, in the language that it was read in. A reload of that sends nothing."""
+        asked = request.query_params.get("lang")
+        lang = {"lang": asked} if asked in self.shell.clinic.languages else {}
+        told = urlencode({**query, **lang})
+        return RedirectResponse(f"/p/{link.token}/{link.page}{'?' if told else ''}{told}", 303, headers=dict(HEADERS))
 
     def word(self, language: Language, key: str, strong: bool = False, **fill: object) -> str:
         """The text of the words key ``key``, filled in; with ``strong`` as markup that sets the values off."""
@@ -108,7 +118,7 @@ def build_router(shell: Shell, pages: Pages, public_url: str) -> APIRouter:
             return corridor.gone(request)
         if page in QUESTIONS:
             return await _answers(corridor, request, link, fields)
-        if page == "ride":
+        if page == RIDE:
             return await _ride(corridor, request, link, fields)
         raise HTTPException(405, "nothing to send here", headers={**HEADERS, "Allow": "GET"})
 
@@ -116,16 +126,17 @@ def build_router(shell: Shell, pages: Pages, public_url: str) -> APIRouter:
 
 
 async def _questions(
-    corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: str | None = None
+    corridor: Corridor, request: Request, link: PrivateLink, given: Mapping[str, str] | None = None, bad: Mapping[str, str] = NOTHING_WRONG
 ) -> Response:
     found = await service.screening_page(corridor.shell, link.token)
     if found is None:
         return corridor.gone(request)
     language = corridor.language(request, found.language)
     asked = found.asked
-    nothing_left = found.finished and all(link_id in found.answered for link_id in asked)
-    if nothing_left and given is None and request.query_params.get("change") is None:
-        return corridor.show(request, language, "patient_thanks.html", again=True, urgent=False, words=link.page, link=link)
+    sent = request.query_params.get("sent") is not None
+    done = found.finished and (sent or all(link_id in found.answered for link_id in asked))
+    if done and given is None and request.query_params.get("change") is None:
+        return corridor.show(request, language, "patient_thanks.html", again=not sent, urgent=found.urgent, words=link.page, link=link)
     return corridor.show(
         request,
         language,
@@ -149,18 +160,13 @@ async def _answers(corridor: Corridor, request: Request, link: PrivateLink, fiel
     try:
         saved = await service.submit_screening(corridor.shell, link.token, answers)
     except service.BadAnswer as problem:
-        return await _questions(corridor, request, link, answers, problem.link_id)
+        return await _questions(corridor, request, link, answers, problem.wrong)
     if not saved:
         return corridor.gone(request)
     after = await service.screening_page(corridor.shell, link.token)
     if after is not None and not after.finished and set(after.asked) - set(found.asked) - after.answered.keys():
-        return RedirectResponse(f"/p/{link.token}/{link.page}?more=1", 303, headers=dict(HEADERS))
-    language = corridor.language(request, found.language)
-    given = {
-        link_id: Answer(link_id, int(value) if value.isdigit() else value, value, link.created_at) for link_id, value in answers.items()
-    }
-    urgent = verdict(found.questionnaire, given).outcome == "urgent"
-    return corridor.show(request, language, "patient_thanks.html", again=False, urgent=urgent, words=link.page, link=link)
+        return corridor.after(request, link, more="1")
+    return corridor.after(request, link, sent="1")
 
 
 async def _about(corridor: Corridor, request: Request, link: PrivateLink) -> Response:
@@ -182,7 +188,7 @@ async def _visit(
         return corridor.gone(request)
     return corridor.show(
         request,
-        corridor.language(request, found.language),
+        corridor.language(request, found.language, readers=link.page == RIDE),
         f"patient_{link.page}.html",
         422 if bad else 200,
         visit=found.appointment,
@@ -202,8 +208,9 @@ async def _ride(corridor: Corridor, request: Request, link: PrivateLink, fields:
     if answer.cannot:
         done = await service.decline_ride(corridor.shell, link.token, answer.backup)
     else:
-        done = await service.confirm_ride(corridor.shell, link.token, answer.name, answer.phone, answer.backup)
+        found = await service.visit_page(corridor.shell, link.token)
+        language = corridor.language(request, found.language if found else None, readers=True)
+        done = await service.confirm_ride(corridor.shell, link.token, answer.name, answer.phone, answer.backup, language)
     if not done:
         return corridor.gone(request)
-    said = "?said=cannot" if answer.cannot else ""
-    return RedirectResponse(f"/p/{link.token}/ride{said}", 303, headers=dict(HEADERS))
+    return corridor.after(request, link, **({"said": "cannot"} if answer.cannot else {}))
