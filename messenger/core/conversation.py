@@ -120,7 +120,7 @@ def _to_a_person(scene: Scene) -> Turn | None:
     One of the verbs that our texts teach (BOOK) is for the bot. What is worrying goes its usual way, and so does the answer to the soft
     question: asking again what may be a matter of life is never wrong.
     """
-    if not scene.facts.answers_a_person or isinstance(scene.state, AskingSafety) or digressions.verb(scene.reading.text) is not None:
+    if not scene.facts.answers_a_person or isinstance(scene.state, AskingSafety) or scene.reading.taught is not None:
         return None
     if scene.reading.triage.level != "none":
         return _worrying(scene)

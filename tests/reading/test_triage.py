@@ -280,7 +280,7 @@ def test_an_optout_does_not_hide_a_crisis() -> None:
 
 def test_what_cannot_be_read_goes_to_staff() -> None:
     assert triage("", Context(), rules()).reasons == (UNREADABLE_EMPTY,)
-    assert triage("я больше не могу так жить", Context(), rules()).reasons == (UNREADABLE_SCRIPT,)
+    assert UNREADABLE_SCRIPT in triage("я больше не могу так жить", Context(), rules()).reasons
     assert triage("もう生きたくない", Context(), rules()).level == "staff-review"
     assert level("👍") == "none"
     assert level("??") == "none"
