@@ -8,6 +8,7 @@ from datetime import datetime
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.text import MARKS, STOPS, Text
+from messenger.reading.time_occupations import EASES, EASING
 from messenger.reading.time_words import MONTHS
 
 _LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}
@@ -304,9 +305,10 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
             before = before[i + 1 :]
             break
     if (
-        set(before) & {"not", "ni", "except", "menos", "nor"}
+        set(before) & {"not", "ni", "except", "menos", "nor", "during", "durante"}
         or (before[-1:] == ["no"])
         or (before[-2:-1] == ["no"] and before[-1:] in (["la"], ["el"], ["the"]))
+        or (before[:1] and before[0] in {"no", "nope", "nah", "pass"} and before[1:2] and before[1] in {"to", "on", "a"})
     ):
         return True
     after = words[last + 1 : last + 4]
@@ -316,7 +318,43 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
         return False
     if after[:1] and after[0] in {"no", "tampoco"}:
         return True
+    if _kept_then(words, first, last + 1 + (words[last + 1 : last + 2] == ("one",))):
+        return True
     return after[:2] in _OUT or after[:3] in {("is", "a", "no"), ("is", "too", "early"), ("is", "too", "late"), ("is", "too", "soon")}
+
+
+def _kept_then(words: tuple[str, ...], first: int, i: int) -> bool:
+    """ "the third I got my foot doctor", "la tercera tengo dentista": what somebody has then stands right behind a place, and nothing takes the place."""
+    cut = next((j + 1 for j in range(first - 1, -1, -1) if words[j] in STOPS or words[j] in {",", "and", "y", "but", "pero"}), 0)
+    if not _TAKING.isdisjoint(words[cut:first]):
+        return False
+    end = next((j for j in range(i, len(words)) if words[j] in STOPS or words[j] in {",", "and", "y", "but", "pero", "so"}), len(words))
+    said = words[i:end]
+    told = said[:1] != () and said[0] in _WHO
+    said = said[told:]
+    while (said[:1] and said[0] in {"already", "ya"}) or said[:2] == ("have", "got"):
+        said = said[1:]
+    if said[:1] and said[0] in (_WORKING_THEN if told else _I_WORK):
+        return len(said) == 1 or said[1] in _ALL_OF_IT
+    if said[:1] and said[0] in EASING and said[1:2] in {("to",), ("que",)} and said[2:3] and said[2] in _MUST:
+        return True
+    if not said or said[0] not in EASING or not EASES.isdisjoint(said) or not _NO_KEEPER.isdisjoint(said[1:3]):
+        return False
+    return len(said) > 1
+
+
+_TAKING = lexicon(
+    "take want wants do like prefer with book give need pick choose grab please yes yeah quiero prefiero deme dame con mejor tomo agarro escojo elijo apunteme apuntame "
+    "ponme pongame si better best works put get"
+)
+"""Words before a place by which it is taken, whatever stands behind it ("I'll take the third I got court the other days")."""
+_I_WORK = frozenset({"trabajo", "trabajamos"})
+_MUST = lexicon("work take drive pick watch babysit trabajar llevar recoger cuidar manejar")
+_WORKING_THEN = lexicon("work works trabajo trabajamos trabaja")
+_WHO = lexicon("i we he she yo")
+_ALL_OF_IT = lexicon("all late early then that ese esa todo until till hasta")
+_NO_KEEPER = lexicon("no not to que question questions it that them those preguntas pregunta duda dudas problem")
+"""Words behind a "have" that keeps nobody ("the third one I have no problem with")."""
 
 
 _NAYS = (("no",), ("nope",))
