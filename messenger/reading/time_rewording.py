@@ -10,6 +10,7 @@ from messenger.reading.numerals import CARDINALS
 from messenger.reading.text import MARKS, Text
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_only_day import only_day_off
+from messenger.reading.time_week_parts import WEEKS_NAMED, part_before_week
 from messenger.reading.time_words import PLURAL_WEEKDAYS, WEEKDAYS
 
 _NOTED = lexicon("written wrote put had noted jotted marked apunte anote puse escribi tenia apuntado anotado marcado dije said")
@@ -29,6 +30,8 @@ def reworded(text: Text) -> Text:
     """The text with such turns of speech in plain words; the same object where there is none."""
     if not text.bag.isdisjoint(_ONLY):
         text = only_day_off(text)
+    if not text.bag.isdisjoint(WEEKS_NAMED):
+        text = part_before_week(text)
     if not text.bag.isdisjoint(_EARLY):
         text = _told_apart(text)
     if not text.bag.isdisjoint(_NOTED) and not text.bag.isdisjoint(_PUT_RIGHT_STARTS):
