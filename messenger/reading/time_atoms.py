@@ -23,6 +23,7 @@ from messenger.reading.time_words import MONTHS, WEEKDAYS
 
 _OF_A_WEEKDAY = frozenset({"the", "el", "on", "next", "nxt", "this", "coming", "upcoming", "proximo", "este"})
 _A_WEEK, _A_PORTION = 7, 21
+_BOUNDED = frozenset({"til", "till", "until", "hasta", "by"})
 _RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})
 
 
@@ -40,6 +41,8 @@ class Atoms(WeekParts, TimesOfDay):
                 hour = atom.kind == "number" and self.at(i - 1) in {"til", "till", "until", "at", "hasta", "las"}
                 if (atom.kind == "clock" or hour) and atom.sure:
                     self.last_clock = atom.clock
+                    if self.at(atom.first - 1) not in _BOUNDED:
+                        self.visit_clock = atom.clock
                 self.clock_since_day = atom.kind == "clock" or hour or (self.clock_since_day and (atom.kind != "days" or beside))
                 if atom.kind == "days" and atom.days:
                     self._remember(atom, found)

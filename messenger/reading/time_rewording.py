@@ -10,6 +10,7 @@ from messenger.reading.numerals import CARDINALS
 from messenger.reading.text import MARKS, Text
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_only_day import only_day_off
+from messenger.reading.time_those_days import those_days_out
 from messenger.reading.time_week_parts import WEEKS_NAMED, part_before_week
 from messenger.reading.time_words import PLURAL_WEEKDAYS, WEEKDAYS
 
@@ -32,6 +33,8 @@ def reworded(text: Text) -> Text:
         text = only_day_off(text)
     if not text.bag.isdisjoint(WEEKS_NAMED):
         text = part_before_week(text)
+    if not text.bag.isdisjoint(_THOSE):
+        text = those_days_out(text)
     if not text.bag.isdisjoint(_EARLY):
         text = _told_apart(text)
     if not text.bag.isdisjoint(_NOTED) and not text.bag.isdisjoint(_PUT_RIGHT_STARTS):
@@ -62,6 +65,7 @@ def _put_right(text: Text) -> Text:
     return text
 
 
+_THOSE = frozenset({"those", "them", "esos"})
 _EARLY = frozenset({"early", "temprano", "tempranito", "late", "tarde"})
 _HOW = lexicon("too so that very real tan muy demasiado")
 _TELLING = lexicon("she he i we they my mama mom it takes ella el yo mi se tiene tengo tenemos necesita primero")
