@@ -18,18 +18,18 @@ _BETWEEN = lexicon(
 
 def hour_ruled_out(text: Text, offered: tuple[datetime, ...]) -> tuple[int, bool] | None:
     """The number of the one slot whose hour is too early or too late, and whether its weekday is named before; None where there is none."""
-    if _MUCH.isdisjoint(text.bag) or _OF_WHAT.isdisjoint(text.bag):
+    if (_MUCH.isdisjoint(text.bag) and "ya es " not in text.flat) or _OF_WHAT.isdisjoint(text.bag):
         return None
     words = text.words
     for i in range(1, len(words) - 1):
-        if words[i] not in _MUCH or words[i + 1] not in _OF_WHAT:
+        if (words[i] not in _MUCH and words[i - 1 : i + 1] != ("ya", "es")) or words[i + 1] not in _OF_WHAT:
             continue
         at = i - 1
         while at > 0 and words[at] in _BETWEEN:
             at -= 1
-        if words[at] not in _IS:
+        if words[at] not in _IS and words[i] not in _IS:
             continue
-        at -= 1
+        at -= words[i] not in _IS
         while at > 0 and words[at] in _BETWEEN:
             at -= 1
         numbers = [number for number, start in enumerate(offered, 1) if words[at] in _said(start)]
