@@ -8,6 +8,7 @@ from datetime import datetime
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.text import MARKS, STOPS, Text
+from messenger.reading.time_occupations import EASES, EASING
 from messenger.reading.time_words import MONTHS
 
 _LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}
@@ -304,9 +305,10 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
             before = before[i + 1 :]
             break
     if (
-        set(before) & {"not", "ni", "except", "menos", "nor"}
+        set(before) & {"not", "ni", "except", "menos", "nor", "during", "durante"}
         or (before[-1:] == ["no"])
         or (before[-2:-1] == ["no"] and before[-1:] in (["la"], ["el"], ["the"]))
+        or (before[:1] and before[0] in {"no", "nope", "nah", "pass"} and before[1:2] and before[1] in {"to", "on", "a"})
     ):
         return True
     after = words[last + 1 : last + 4]
@@ -316,7 +318,71 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
         return False
     if after[:1] and after[0] in {"no", "tampoco"}:
         return True
+    if _kept_then(words, first, last + 1 + (words[last + 1 : last + 2] == ("one",))):
+        return True
+    if after[:2] == ("es", "mi") and after[2:3] and after[2] in _WHAT_ONE_HAS:
+        return True
     return after[:2] in _OUT or after[:3] in {("is", "a", "no"), ("is", "too", "early"), ("is", "too", "late"), ("is", "too", "soon")}
+
+
+def _kept_then(words: tuple[str, ...], first: int, i: int) -> bool:
+    """ "the third I got my foot doctor", "la tercera tengo dentista": what somebody has then stands right behind a place, and nothing takes the place."""
+    cut = next((j + 1 for j in range(first - 1, -1, -1) if words[j] in STOPS or words[j] in {",", "and", "y", "but", "pero"}), 0)
+    if not _TAKING.isdisjoint(words[cut:first]):
+        return False
+    comma = words[i : i + 1] == (",",)
+    i += comma
+    end = next((j for j in range(i, len(words)) if words[j] in STOPS or words[j] in {",", "and", "y", "but", "pero", "so"}), len(words))
+    said = words[i:end]
+    if comma and not any(said[j : j + 2] in _THAT_DAY for j in range(len(said))):
+        return False
+    told = said[:1] != () and said[0] in _WHO
+    owned = (
+        next((j for j in range(2, min(len(said), 5)) if said[j] in EASING or said[j] in _WORKING_THEN), 0)
+        if said[:1] and said[0] in {"my", "mi"}
+        else 0
+    )
+    said, told = said[owned or told :], told or owned > 0
+    if said[:3] in {("is", "the", "day"), ("es", "el", "dia")} or said[:2] in _FALLS:
+        return len(said) > 3 and EASES.isdisjoint(said[3:]) and _EASED.isdisjoint(said)
+    if said[:1] and said[0] in {"estoy", "am"} and said[1:2] and said[1] in _BUSY:
+        return True
+    while (said[:1] and said[0] in {"already", "ya"}) or said[:2] == ("have", "got"):
+        said = said[1:]
+    if said[:1] and said[0] in (_WORKING_THEN if told else _I_WORK):
+        return len(said) == 1 or said[1] in _ALL_OF_IT
+    if said[:1] and said[0] in EASING and said[1:2] in {("to",), ("que",)} and said[2:3] and said[2] in _MUST:
+        return True
+    if (
+        not said
+        or said[0] not in EASING
+        or not EASES.isdisjoint(said)
+        or not _NO_KEEPER.isdisjoint(said[1:3])
+        or not _POINTING.isdisjoint(said[1:2])
+        or not _EASED.isdisjoint(said)
+    ):
+        return False
+    return len(said) > 1
+
+
+_TAKING = lexicon(
+    "take want wants do like prefer with book give need pick choose grab please yes yeah quiero prefiero deme dame con mejor tomo agarro escojo elijo apunteme apuntame "
+    "ponme pongame si better best works put get"
+)
+"""Words before a place by which it is taken, whatever stands behind it ("I'll take the third I got court the other days")."""
+_I_WORK = frozenset({"trabajo", "trabajamos"})
+_MUST = lexicon("work take drive pick watch babysit trabajar llevar recoger cuidar manejar")
+_WORKING_THEN = lexicon("work works trabajo trabajamos trabaja")
+_EASED = lexicon("permission permiso nothing nada drive driving bring lleve lleva llevarme traiga help ayuda")
+_WHAT_ONE_HAS = lexicon("cita turno terapia dialisis quimio dentista doctor doctora consulta cirugia clase trabajo")
+_THAT_DAY = {("that", "day"), ("that", "time"), ("that", "morning"), ("ese", "dia"), ("esa", "hora")}
+_FALLS = {("falls", "on"), ("falls", "during"), ("cae", "en"), ("cae", "cuando"), ("cae", "el")}
+_BUSY = lexicon("working busy booked trabajando ocupado ocupada")
+_WHO = lexicon("i we he she yo")
+_ALL_OF_IT = lexicon("all late early then that ese esa todo until till hasta")
+_POINTING = frozenset({"it", "that", "them", "those"})
+_NO_KEEPER = lexicon("no not to que question questions preguntas pregunta duda dudas problem")
+"""Words behind a "have" that keeps nobody ("the third one I have no problem with")."""
 
 
 _NAYS = (("no",), ("nope",))

@@ -21,6 +21,7 @@ from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_thre
 from messenger.reading.slot_first_choice import first_choice
 from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
+from messenger.reading.slot_too_much import hour_ruled_out
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_mark_choice import spoken_over
 from messenger.reading.time_spelling import respelt
@@ -151,6 +152,24 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
 
     Times are read against the wall clock of ``now``'s zone, in whatever zone the offered starts are given; naive ones are of that zone.
     """
+    read = _read_slot(text, expect, language, now)
+    if isinstance(read, SlotNumber | Times):
+        offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
+        out = hour_ruled_out(respelt(text), offered)
+        if out is not None and _comes_to(read, offered[out[0] - 1], out[0], of_its_day=out[1]):
+            return More("other times are wished")
+    return read
+
+
+def _comes_to(read: SlotNumber | Times, start: datetime, number: int, *, of_its_day: bool) -> bool:
+    """Whether an answer comes to a slot whose hour is ruled out, or to other days although the one of it is wished for."""
+    if isinstance(read, SlotNumber):
+        return read.number == number
+    others = any(first.date() != start.date() or last.date() != start.date() for first, last in read.intervals)
+    return _holds(read.intervals, start) or (of_its_day and others and len(read.intervals) > 1)
+
+
+def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     if not text.plain:
         return Unread("no words")
     text = one_in_figures(without_notice(respelt(text)))
@@ -275,7 +294,9 @@ def _counted_from_a_slot(text: Text, starts: tuple[datetime, ...], language: Lan
     )
 
 
-def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Language, now: datetime) -> SlotNumber | Times | Unread | None:
+def _placed_in_list(
+    text: Text, offered: tuple[datetime, ...], language: Language, now: datetime
+) -> SlotNumber | More | Times | Unread | None:
     """What a number, letter or place in the list comes to; None where a text names none."""
     if date_or_option(text, offered, alone=True):
         return Unread("a number that can be a day of the month or a place in the list")
@@ -320,6 +341,8 @@ def _placed_in_list(text: Text, offered: tuple[datetime, ...], language: Languag
         left = [number for number in range(1, len(offered) + 1) if number not in ruled_out]
         if len(left) == 1:
             return SlotNumber(left[0], because=NOT_OUT, left=True)
+        if not left and read_times(words_of(" ".join(text.words[places[-1].last + 1 :])), language, now).kind == "none":
+            return More("each of the list is ruled out")
         other = _other_of_them(text, places[-1], language, now, offered)
         inside = [number for number in left if other and _holds(other.intervals, offered[number - 1])]
         if other and len(inside) == 1:

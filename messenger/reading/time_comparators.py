@@ -58,7 +58,7 @@ LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
 
 FOLLOWERS: dict[str, str] = {}
 for _relation, _phrases in {
-    "from": "no earlier|not earlier|and no earlier|but no earlier|not any earlier|nothing earlier|at the earliest|no antes|y no antes|"
+    "from": "no earlier|not earlier|and no earlier|but no earlier|not any earlier|nothing earlier|at the earliest|at the soonest|the soonest|the earliest|a lo mas temprano|a lo mas pronto|lo mas pronto|no antes|y no antes|"
     "pero no antes|ni antes|lo mas temprano|no mas temprano|and not before|but not before|not before|or later|or after|and later|and after|and on|on|onward|onwards|or so later|"
     "and up|o mas tarde|o despues|en adelante|"
     "para adelante|para delante|para lante|para alante|palante|pa lante|hacia adelante|de ahi en adelante|or thereafter|"

@@ -417,6 +417,15 @@ def _bound_each_other(group: Group, piece: Piece) -> bool:
     )
 
 
+def _begins_at(minutes: int) -> int:
+    """The first of some minutes."""
+    return (minutes & -minutes).bit_length() - 1
+
+
+_LATE_IN_DAY, _FROM_TWO = 1020, 840
+"""When an evening begins at the earliest, and an hour from which "this evening after 4" may count."""
+
+
 def _add_minutes(group: Group, piece: Piece) -> bool:
     """Add a time of day: settle am or pm by a part of the day, or join two times; False where they are two wishes."""
     assert piece.minutes is not None
@@ -445,6 +454,14 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
             group.doubt = _SEVEN
         return True
     if group.part == _AFTERNOON and piece.form in {"after", "from"}:
+        group.minutes, group.part = piece.minutes, 0
+        return True
+    if (
+        piece.form in {"after", "from"}
+        and group.clock < 0
+        and _begins_at(group.minutes) >= _LATE_IN_DAY
+        and _begins_at(piece.minutes) >= _FROM_TWO
+    ):
         group.minutes, group.part = piece.minutes, 0
         return True
     bounded = group.forms == () and not group.part and group.minutes.bit_length() == MINUTES

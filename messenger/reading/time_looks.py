@@ -89,6 +89,7 @@ class Looks:
         self.last_weekday: int | None = None
         self.last_date_at = -9
         self.last_clock = -1
+        self.visit_clock = -1
         self.clock_since_day = False
         self.named_month: date | None = None
         self.month_alone = False

@@ -279,7 +279,8 @@ class TimesOfDay(Looks):
             if again and (again.kind == "clock" or (again.clock >= 0 and step > i + length)):
                 return replace(again, kind="clock", first=i, label=say_clock(again.clock))
             return Atom("unsure", i, i + length - 1, label="the same time as what")
-        return Atom("clock", i, i + length - 1, clock=self.last_clock, explicit=True, label=say_clock(self.last_clock))
+        clock = self.visit_clock if self.visit_clock >= 0 else self.last_clock
+        return Atom("clock", i, i + length - 1, clock=clock, explicit=True, label=say_clock(clock))
 
     def _said_again(self, i: int) -> Atom | None:
         """ "same 10", "same 2:30 slot", "a las mismas 4": the hour of a visit as it was, said once more."""

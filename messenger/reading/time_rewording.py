@@ -9,6 +9,10 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS
 from messenger.reading.text import MARKS, Text
 from messenger.reading.time_known import KNOWN
+from messenger.reading.time_only_day import only_day_off
+from messenger.reading.time_those_days import those_days_out
+from messenger.reading.time_week_parts import WEEKS_NAMED, part_before_week
+from messenger.reading.time_words import PLURAL_WEEKDAYS, WEEKDAYS
 
 _NOTED = lexicon("written wrote put had noted jotted marked apunte anote puse escribi tenia apuntado anotado marcado dije said")
 _PUT_RIGHT: tuple[tuple[str, ...], ...] = tuple(
@@ -18,12 +22,21 @@ _PUT_RIGHT: tuple[tuple[str, ...], ...] = tuple(
         "pero es", "pero era", "pero queria decir", "pero quise decir", "pero quiero decir", "pero me equivoque es", "pero me equivoque era", "pero seria",
     )
 )  # fmt: skip
+_ONLY = frozenset({"only", "unico", "unicos"})
 _PUT_RIGHT_STARTS = frozenset(words[0] for words in _PUT_RIGHT)
 _AROUND_DATE = frozenset({"the", "on", "el", "for", "para", "supposed", "to", "be", "actually", "en", "realidad", "really"})
 
 
 def reworded(text: Text) -> Text:
     """The text with such turns of speech in plain words; the same object where there is none."""
+    if not text.bag.isdisjoint(_ONLY):
+        text = only_day_off(text)
+    if not text.bag.isdisjoint(WEEKS_NAMED):
+        text = part_before_week(text)
+    if not text.bag.isdisjoint(_THOSE):
+        text = those_days_out(text)
+    if not text.bag.isdisjoint(_EARLY):
+        text = _told_apart(text)
     if not text.bag.isdisjoint(_NOTED) and not text.bag.isdisjoint(_PUT_RIGHT_STARTS):
         text = _put_right(text)
     if not text.bag.isdisjoint(_SIDES):
@@ -52,6 +65,26 @@ def _put_right(text: Text) -> Text:
     return text
 
 
+_THOSE = frozenset({"those", "them", "esos"})
+_EARLY = frozenset({"early", "temprano", "tempranito", "late", "tarde"})
+_HOW = lexicon("too so that very real tan muy demasiado")
+_TELLING = lexicon("she he i we they my mama mom it takes ella el yo mi se tiene tengo tenemos necesita primero")
+
+
+def _told_apart(text: Text) -> Text:
+    """ "not too early she has to have her nebulizer first": what keeps somebody is why it should not be early, and rules no day out."""
+    words = text.words
+    for i in range(2, len(words) - 1):
+        if words[i] in _EARLY and words[i - 1] in _HOW and words[i - 2] in {"not", "no", "sea"} and words[i + 1] in _TELLING:
+            told = words[i + 1 :]
+            if any(word[:1].isdigit() for word in told) or not _DAY_NAMES.isdisjoint(told):
+                continue
+            at = i + 1
+            return Text(text.cleaned, (*words[:at], ".", *words[at:]), (*text.spans[:at], text.spans[i], *text.spans[at:]))
+    return text
+
+
+_DAY_NAMES = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS) | {"today", "tomorrow", "hoy", "manana"}
 _SIDES = frozenset({"before", "antes"})
 _EITHER_SIDE: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from messenger.reading.lexicon import lexicon
 from messenger.reading.normalise import sounds_like
 from messenger.reading.pages import Pages, paged, under
-from messenger.reading.text import Text
+from messenger.reading.text import MARKS, Text
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import marked_words
 from messenger.reading.time_tables import STARTS
@@ -98,7 +98,22 @@ def respelt(text: Text) -> Text:
     words = tuple([respelt_word(word) for word in text.words])
     if not _HOURS_BY_EAR.keys().isdisjoint(words):
         words = tuple([_HOURS_BY_EAR.get(word, word) if words[i - 1] == "las" else word for i, word in enumerate(words)])
+    if not _TOO_MUCH.isdisjoint(words) and "to" in words:
+        words = tuple([_too(words, i) for i in range(len(words))])
     return text if words == text.words else Text(text.cleaned, words, text.spans)
+
+
+def _too(words: tuple[str, ...], i: int) -> str:
+    """ "9:30 is to early", "way to far": the "to" at word i that stands for "too"; that of "from early to late" does not."""
+    if words[i] != "to" or words[i + 1 : i + 2] == () or words[i + 1] not in _TOO_MUCH:
+        return words[i]
+    return "too" if i == 0 or words[i - 1] in _BEFORE_TOO or words[i - 1] in MARKS else "to"
+
+
+_TOO_MUCH = lexicon("early late far soon")
+_BEFORE_TOO = lexicon(
+    "is are be was way not just all bit little kinda kind_of really it its thats far much so pretty seems looks gets getting never"
+)
 
 
 def warm() -> None:

@@ -61,6 +61,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         if doubt:
             doubts.append(doubt)
     _at_the_same_hour(wishes, text)
+    _bound_of_another_day(wishes, text)
     if not anchors:
         _every_week(wishes, text)
         _by_todays_number(wishes, text, now.date())
@@ -92,6 +93,20 @@ def _at_the_same_hour(wishes: list[Wish], text: Text) -> None:
         first.minutes = second.minutes
 
 
+def _bound_of_another_day(wishes: list[Wish], text: Text) -> None:
+    """ "the 10th at 11, jk my lab runs til 4. do the 11th same time": what keeps somebody on the first day is no bound of the second."""
+    last = wishes[-1] if wishes else None
+    if last is None or not last.wanted or not last.days or (last.minutes or 0).bit_count() != 1:
+        return
+    if not any(phrase in text.flat for phrase in ("same time ", "same hour ", "misma hora ")):
+        return
+    before = [wish for wish in wishes[:-1] if wish.wanted and wish.minutes == last.minutes and wish.days not in {None, last.days}]
+    bounds = [wish for wish in wishes[:-1] if not wish.wanted and wish.days is None and (wish.minutes or 0) & (last.minutes or 0)]
+    if bounds and (last.turned or before):
+        for wish in bounds:
+            wish.reason = True
+
+
 _BOTH = 2
 _EITHER = (
     "either one ", "either day ", "same time ", "both at ", "both days ", "cualquiera de los dos ", "cualquiera de los 2 ", "misma hora ", "cualquiera de esos ",
@@ -103,10 +118,28 @@ def _every_week(wishes: list[Wish], text: Text) -> None:
     """ "tues or thurs", "martes o jueves entre 9 y 12": weekdays side by side, and no other day, are those of every week; never today."""
     dated = [wish for wish in wishes if wish.days is not None]
     exact = any((wish.minutes or 0).bit_count() == 1 for wish in wishes)
+    if _groups_of_weekdays(wishes) and not exact and text.bag.isdisjoint(_WEEKS):
+        for wish in wishes:
+            wish.days = wish.weekly & ~_TODAY if wish.days is not None else None
+        return
     if len(dated) != 1 or exact or not all(wish.wanted for wish in wishes) or not text.bag.isdisjoint(_WEEKS):
         return
     if dated[0].weekdays and (dated[0].days or 0).bit_count() == 2 and dated[0].weekly.bit_count() > 2:
         dated[0].days = dated[0].weekly & ~_TODAY
+
+
+def _groups_of_weekdays(wishes: list[Wish]) -> bool:
+    """ "mon wed fri before 11 or tue thu all day": groups of weekdays, each at its own hours, and most of a week in them."""
+    dated = [wish for wish in wishes if wish.days is not None]
+    if len(dated) < _BOTH or not all(wish.wanted and wish.weekdays and wish.weekly for wish in dated):
+        return False
+    weekly = 0
+    for wish in dated:
+        weekly |= wish.weekly
+    return (weekly & _ONE_WEEK).bit_count() >= _MOST_OF_A_WEEK
+
+
+_ONE_WEEK, _MOST_OF_A_WEEK = (1 << 7) - 1, 4
 
 
 def _by_todays_number(wishes: list[Wish], text: Text, today: date) -> None:

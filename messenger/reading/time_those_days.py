@@ -1,0 +1,69 @@
+"""Every day named before "so not those days": "biopsy the 8th, scan the 10th, so not them days", "biopsia el 8, cirugia el 10, asi que esos dias no"."""
+
+from __future__ import annotations
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.text import Text
+from messenger.reading.time_words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
+
+_ENDINGS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "not them days", "not those days", "not those", "not them", "not on those days", "not on them days", "none of those days", "none of them days", "no to those days",
+        "those days are out", "them days are out", "those days are no good", "esos dias no puedo", "esos dias no", "no esos dias", "ninguno de esos dias", "en esos dias no", "ni uno de esos dias",
+    )
+)  # fmt: skip
+_SO = lexicon("so then entonces que asi pues and y , . ;")
+_WISHED = lexicon(
+    "want wants can could free works work prefer like love open available anytime any either except but unless if puedo podria libre quiero prefiero pero menos si cualquier "
+    "excepto salvo not no cant nothing until till til hasta after before despues antes from through thru to al - book schedule need"
+)
+"""Words by which what stands before is no plain list of what somebody has."""
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_LAST_DAY = 31
+
+
+def those_days_out(text: Text) -> Text:
+    """The text with each of those days ruled out by itself; the same object where nothing of the kind is said of two or more."""
+    words = text.words
+    for i in range(4, len(words)):
+        length = max((len(one) for one in _ENDINGS if words[i : i + len(one)] == one), default=0)
+        if not length or words[i - 1] not in _SO or not _WISHED.isdisjoint(words[:i]):
+            continue
+        if words[i + length - 1] in {"those", "them"} and words[i + length : i + length + 1] not in {(), (",",), (".",), ("and",)}:
+            continue
+        dates = _dates(words[:i])
+        if len(dates) < 2:
+            return text
+        no = "no" if words[dates[0][0]] == "el" else "not"
+        said: list[str] = []
+        spans: list[tuple[int, int]] = []
+        for first, last in dates:
+            said += [*([","] if said else []), no, *words[first:last]]
+            spans += [*([text.spans[first]] if spans else []), text.spans[first], *text.spans[first:last]]
+        rest = i + length
+        return Text(text.cleaned, (*said, *words[rest:]), (*spans, *text.spans[rest:]))
+    return text
+
+
+def _dates(words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where each day begins and ends."""
+    found: list[tuple[int, int]] = []
+    i = 0
+    while i < len(words):
+        step = i
+        weekday = words[step] in WEEKDAYS or words[step] in PLURAL_WEEKDAYS
+        step += weekday
+        month = words[step : step + 1] and words[step] in MONTHS
+        step += bool(month or (words[step : step + 1] and words[step] in {"the", "el"}))
+        number = words[step : step + 1] and words[step].isdigit() and 0 < int(words[step][:4]) <= _LAST_DAY and step > i
+        if number and words[step + 1 : step + 2] not in {("am",), ("pm",), ("oclock",)}:
+            end = step + 1 + (words[step + 1 : step + 2] != () and words[step + 1] in _SUFFIXES)
+            found.append((i, end))
+            i = end
+        elif weekday:
+            found.append((i, i + 1))
+            i += 1
+        else:
+            i += 1
+    return found
