@@ -49,6 +49,10 @@ LOOK_AGAIN = timedelta(minutes=30)
 PAGED_AGAIN = timedelta(minutes=5)
 """How long after a page the same page goes to the same address again at the earliest, where several are due at once after a standstill."""
 
+TOLD_APART = timedelta(seconds=2)
+"""How far apart the same words go to one address. A provider's list says to the second when it took a message: of two attempts that begin at
+one instant, and of which one arrives, nobody could tell which."""
+
 STAFF_FROM, STAFF_UNTIL = time(7), time(21)
 """When routine notices reach staff by phone (clinic's clock); staff chose the channel, so nothing else holds them. E-mail goes at once."""
 
@@ -202,7 +206,7 @@ class _Door:
             return Drop(forbidden)
         if self.request.due > self.now:
             return Defer(self.request.due, "not due yet")
-        return self._hold() or self._quiet() or self._paged() or self._merge() or self._cap() or Send(self._reason())
+        return self._hold() or self._quiet() or self._paged() or self._merge() or self._echoed() or self._cap() or Send(self._reason())
 
     def _reason(self) -> str:
         if is_urgent(self.request):
@@ -283,6 +287,12 @@ class _Door:
             return None
         if any(other.cause == self.request.cause and self._same(other) for other in self.among):
             return Defer(self.now + PAGED_AGAIN, "the same page goes to them now")
+        return None
+
+    def _echoed(self) -> Decision | None:
+        """The same answer to two texts goes twice, but not at one instant."""
+        if self.request.role != "staff" and any(self._same(other) for other in self.among):
+            return Defer(self.now + TOLD_APART, "the same words go to them now")
         return None
 
     # --- said by another ---

@@ -149,6 +149,17 @@ def test_safety_and_urgent_pages_go_at_any_hour_routine_notices_wait_for_seven()
     assert isinstance(one(a_request("staff", at(DAY, 6, 15)), early, at(DAY, 6, 15)), Send)
 
 
+@pytest.mark.parametrize("category", ["reply", "safety"])
+def test_the_same_answer_to_two_texts_goes_twice_and_not_at_one_instant(category: Category) -> None:
+    first, second = a_request(category), a_request(category, id="q2", key="k2")
+    assert one(first, the_facts()) == one(second, the_facts())
+    decided = decide([first, second], the_facts(), NOON)
+    assert isinstance(decided["q1"], Send)
+    assert decided["q2"] == Defer(NOON + timedelta(seconds=2), "the same words go to them now")
+    other = replace(second, words="other.words")
+    assert isinstance(decide([first, other], the_facts(), NOON)["q2"], Send)
+
+
 def test_the_steps_of_a_page_that_are_due_at_once_after_a_standstill_go_one_after_the_other() -> None:
     owner = Address("sms", "+12125550199")
     page = a_request("staff", NOON, priority=0, cause="task:1", address=owner)

@@ -155,7 +155,7 @@ async def test_a_refused_account_stops_the_sender_and_pages_once_until_it_is_wel
 
 async def test_validity_ends_with_the_use(house: House) -> None:
     party = await house.patient()
-    await house.send(house.request(party, useful_until=NOW + timedelta(minutes=20)), house.request(party, "q2"))
+    await house.send(house.request(party, useful_until=NOW + timedelta(minutes=20)), house.request(party, "q2", words="other.human"))
     assert [form.get("ValidityPeriod") for form in house.fake.attempts] == ["1200", None]
 
 

@@ -125,7 +125,7 @@ async def test_the_status_only_rises_and_the_first_code_stays(house: House) -> N
 async def test_lost_callbacks_are_asked_for(house: House) -> None:
     house.fake.automatic = False
     party = await house.patient()
-    await house.send(house.request(party), house.request(party, "q2"))
+    await house.send(house.request(party), house.request(party, "q2", words="other.human"))
     first, second = house.fake.outbound(phone(142).value)
     first.status, second.status, second.error_code = "delivered", "undelivered", 30006
     await house.look(hours=1)
