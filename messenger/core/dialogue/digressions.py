@@ -260,8 +260,8 @@ def aside(scene: Scene, outcome: Outcome) -> Outcome:
 
 
 def again(scene: Scene, *effects: Effect) -> Turn:
-    """``effects``, and the open question once more."""
-    back = question(scene)
+    """``effects``, and the open question once more; where there is neither, what may be asked for: no text is met with silence."""
+    back = question(scene) or (None if effects else scene.say("other.nothing_open"))
     return scene.turn(scene.state, *effects, *([back] if back else []), because="answered, and the open question asked again")
 
 
