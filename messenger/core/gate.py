@@ -50,8 +50,8 @@ PAGED_AGAIN = timedelta(minutes=5)
 """How long after a page the same page goes to the same address again at the earliest, where several are due at once after a standstill."""
 
 TOLD_APART = timedelta(seconds=2)
-"""How far apart the same words go to one address. A provider's list says to the second when it took a message: of two attempts that begin at
-one instant, and of which one arrives, nobody could tell which."""
+"""How far apart the same words go to one address. A provider's list says to the second when it took a message: of two attempts that
+begin at one instant, and of which one arrives, nobody could tell which."""
 
 STAFF_FROM, STAFF_UNTIL = time(7), time(21)
 """When routine notices reach staff by phone (clinic's clock); staff chose the channel, so nothing else holds them. E-mail goes at once."""
