@@ -110,12 +110,19 @@ class Chat:
         return await self.settle()
 
     async def act(
-        self, act: str, text: str | None, task: str | None, appointment: str | None, details: Mapping[str, str] = NOTHING_MORE
+        self,
+        act: str,
+        text: str | None,
+        task: str | None,
+        appointment: str | None,
+        details: Mapping[str, str] = NOTHING_MORE,
+        *,
+        early: bool = False,
     ) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
         """Staff act: on the task or visit named, else on the only or the next one.
 
         ``details``: as :class:`messenger.service.staff.StaffRequest` has them, but that a ``phone`` left out is this chat's and
-        ``patient`` may be the name of somebody who is reached here.
+        ``patient`` may be the name of somebody who is reached here. ``early``: what is marked on a visit counts before its day, too.
         """
         conversation = await self.store.run(lambda uow: uow.conversation_at(self.address))
         people = await self.store.run(lambda uow: uow.parties_at(self.address))
@@ -123,8 +130,9 @@ class Chat:
         told = {"phone": self.address.value, **details}
         patient = told.get("patient", "")
         told["patient"] = by_name.get(patient, patient)
+        more = {**(told if details else {}), **({"early": "yes"} if early else {})}
         request = staff.StaffRequest(
-            "staff", act, task, appointment, conversation.id if conversation else None, text, told if details else {}, "owner"  # type: ignore[arg-type]  # checked by who calls
+            "staff", act, task, appointment, conversation.id if conversation else None, text, more, "owner"  # type: ignore[arg-type]  # checked by who calls
         )  # fmt: skip
         result = await staff.act(self.shell, request)
         return result, await self.settle()

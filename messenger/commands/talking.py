@@ -84,7 +84,7 @@ async def _one(chat: Chat, record: dict[str, Any], where: str) -> list[dict[str,
             return []
         case {"staff": str(act)} if act in ACTS:
             said, task, appointment = (record.get(name) for name in ("text", "task", "appointment"))
-            result, messages = await chat.act(act, said, task, appointment)
+            result, messages = await chat.act(act, said, task, appointment, early=True)
             if not result.done:
                 typer.echo(f"messenger: {where}: {act}: {result.because}", err=True)
             return messages

@@ -123,6 +123,7 @@ def staff_turn(
     task: Task | None = None,
     visit: Appointment | None = None,
     text: str = "",
+    early: bool = False,
 ) -> Outcome:
     """What one act of staff does to a patient's conversation and visits.
 
@@ -135,6 +136,7 @@ def staff_turn(
         task: the task it is about, if one was named.
         visit: the visit it is about; ``_visit_for`` picks the next one where none was named.
         text: the words of a reply.
+        early: whether a mark counts on a visit whose time has not come.
 
     Raises:
         Refused: there is nothing that the act could apply to.
@@ -162,7 +164,7 @@ def staff_turn(
         case "not-clear":
             return not_cleared(scene, task)
         case _:
-            return about_visit(scene, act, visit)
+            return about_visit(scene, act, visit, early=early)
 
 
 # --- tasks --------------------------------------------------------------------------------------------------------
@@ -290,12 +292,12 @@ def _close(scene: Scene, *kinds: str) -> tuple[Effect, ...]:
 # --- visits -------------------------------------------------------------------------------------------------------
 
 
-def about_visit(scene: Scene, act: str, visit: Appointment | None) -> Outcome:
+def about_visit(scene: Scene, act: str, visit: Appointment | None, *, early: bool = False) -> Outcome:
     """Arrive, the adult at the start and at discharge, complete, no-show, call off, confirm and the ride, for one visit."""
     visit = visit or _visit_for(scene, act)
-    early = too_soon(act, visit, scene.facts.clinic, scene.now)
-    if early is not None:
-        raise Refused(early)
+    soon = None if early else too_soon(act, visit, scene.facts.clinic, scene.now)
+    if soon is not None:
+        raise Refused(soon)
     match act:
         case "confirm":
             return scene.turn(scene.state, Confirm(visit.id), because="confirmed by staff")

@@ -55,7 +55,8 @@ class StaffRequest:
 
     ``text``: the words of a reply. ``details`` - block: practitioner or location, start, end (ISO 8601 with offset), because;
     unblock: block; enrol: name, phone (E.164), language, consent ("yes" if asked on the phone);
-    book: patient, service, start, practitioner, location, clears ("yes": who books clears the patient for a treatment).
+    book: patient, service, start, practitioner, location, clears ("yes": who books clears the patient for a treatment);
+    any mark on a visit: early ("yes": it counts before the day of the visit, as where somebody tries the product out).
     """
 
     by: str
@@ -146,7 +147,15 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
     cause = Cause(f"staff:{shell.ids.new()}", request.by, conversation, party, now)
     for _ in range(4):
         outcome = desk.staff_turn(
-            conversation, _core_act(request.act), facts, now, by=request.by, task=task, visit=visit, text=request.text or ""
+            conversation,
+            _core_act(request.act),
+            facts,
+            now,
+            by=request.by,
+            task=task,
+            visit=visit,
+            text=request.text or "",
+            early=request.details.get("early") == "yes",
         )
         if isinstance(outcome, Turn):
             uow.save(outcome.conversation)

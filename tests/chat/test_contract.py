@@ -284,3 +284,9 @@ def test_a_reader_that_has_had_enough_is_no_fault(form: tuple[str, ...]) -> None
         process.stdout.close()
         said = process.stderr.read().decode()
         assert process.wait(120) == 0 and "Error" not in said and "Traceback" not in said, said
+
+
+@pytest.mark.parametrize(("act", "status"), [("arrive", "arrived"), ("complete", "fulfilled"), ("no-show", "noshow")])
+def test_whoever_tries_it_out_need_not_wait_for_the_day_of_the_visit(act: str, status: str) -> None:
+    _, summary = chat(*BOOKED, {"staff": act})
+    assert [visit["status"] for visit in summary["appointments"]] == [status]
