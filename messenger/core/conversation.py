@@ -97,7 +97,7 @@ def _decide(scene: Scene) -> Outcome:
         return to_a_person
     if facts.party is not None and facts.party.role == "escort":
         return rides.escort(scene)
-    if reading.switch_to is not None and reading.switch_to != conversation.language:
+    if reading.switch_to is not None and (reading.switch_to != conversation.language or _nothing_but_the_language(reading)):
         return digressions.switch(scene, reading.switch_to)
     if not facts.consented and not isinstance(conversation.state, AwaitingConsent | AskingSafety):
         return _first_contact(scene)
@@ -126,6 +126,11 @@ def _to_a_person(scene: Scene) -> Turn | None:
         return _worrying(scene)
     task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", "answers what a person wrote", due=scene.facts.staff_deadline)
     return scene.turn(scene.state, task, because="answers what a person of the clinic wrote: they read it")
+
+
+def _nothing_but_the_language(reading: Reading) -> bool:
+    """Asked for once more while it is spoken: said again that it is, in place of "I did not get that"."""
+    return reading.triage.level == "none" and isinstance(reading.answer, Unread) and {*reading.intents} <= {"change_language"}
 
 
 def _or_unreadable(reading: Reading, state: State) -> Reading:

@@ -34,6 +34,9 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
     if not found:
         return Unread("no number")
     if expect.what == "age":
+        found = [f for f in found if not _counts(words, f)]
+        if not found:
+            return Unread("a number of the clock, or one that counts something else")
         marked = [f for f in found if f.last + 1 < len(words) and words[f.last + 1] in _YEARS]
         found = marked if len(marked) == 1 and expect.low <= marked[0].value <= expect.high else found
     elif any(f.last + 1 < len(words) and words[f.last + 1] in _NOT_A_SCALE for f in found):
@@ -50,6 +53,25 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
     if figure.first and words[figure.first - 1] == "-":
         return Unread("a negative number")
     return _within(figure.value, expect, text, figure.first, figure.last)
+
+
+_CLOCK = lexicon("at by til till until after before past around @ las")
+_COUNTED = lexicon(
+    "kids children people persons of hours hour minutes mins days weeks months miles blocks times pills mg am pm o'clock visits sessions "
+    "hijos hijas personas horas minutos dias semanas meses millas cuadras veces pastillas citas sesiones ninos"
+)
+_SUITS = lexicon("instead works work free open available better ok okay possible mejor libre disponible")
+
+
+def _counts(words: tuple[str, ...], figure: Figure) -> bool:
+    """ "Can I come at 2 instead", "a las 5", "is 4 ok", "I have 2 kids": a clock time or an amount, where years of age are asked.
+
+    From 13 on only what is counted speaks against an age: "at 34 I still live with them".
+    """
+    before, after = words[max(0, figure.first - 1) : figure.first], words[figure.last + 1 :]
+    if after and after[0] in _COUNTED and after[1:2] not in {("old",), ("de",)}:
+        return True
+    return figure.value <= 12 and bool(_CLOCK.intersection(before) or _SUITS.intersection(after[:1]))
 
 
 _SOON = lexicon("turn turns turning almost nearly cumplo cumplire cumplir casi cumpliendo")

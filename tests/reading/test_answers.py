@@ -106,6 +106,26 @@ def test_age_asks(text):
     assert isinstance(answer(text, ExpectNumber(18, 110, "age")), Unread)
 
 
+@pytest.mark.parametrize(
+    "text", ["can i come at 2 instead", "is 4 ok", "call me at 3", "a las 5", "puedo ir a las 5", "it's for 2 people", "in 2 weeks", "3 hijos"]
+)
+def test_a_clock_time_or_an_amount_is_no_age(text):
+    assert isinstance(answer(text, ExpectNumber(0, 120, "age")), Unread)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("34 with 2 kids", 34), ("im 40 can i come at 2", 40), ("tengo 40 y 3 hijos", 40), ("my kid is 9", 9), ("at 34 i still live with them", 34),
+        ("12, is that ok", 12), ("mi hija de 8", 8), ("34, mejor en la tarde", 34),
+    ],
+)  # fmt: skip
+def test_an_age_beside_other_numbers(text, value):
+    got = answer(text, ExpectNumber(0, 120, "age"))
+    assert isinstance(got, Number)
+    assert got.value == value
+
+
 @pytest.mark.parametrize("text", ["7 or 8", "11", "4 pills", "pretty bad"])
 def test_scale_asks(text):
     assert isinstance(answer(text, ExpectNumber(0, 10)), Unread)
