@@ -530,10 +530,9 @@ def consent(scene: Scene, state: AwaitingConsent) -> Outcome:
         case Choice(1 | 2) | YesNo("yes"):
             return screening.start_page(scene, *agreed)
         case Choice(3):
-            other = next(
-                (code for code in scene.facts.clinic.languages if code != scene.conversation.language), scene.conversation.language
-            )
-            return digressions.switch(scene, other)
+            spoken = scene.conversation.language
+            other = next((code for code in scene.facts.clinic.languages if code != spoken), spoken)
+            return digressions.switch(scene, scene.reading.switch_to or other)
         case Choice(9) | YesNo("no"):
             return scene.turn(Idle(), scene.say("consent.declined"), because="declined: nothing more is sent")
         case _:

@@ -9,6 +9,7 @@ from messenger.reading.sign import Sign, Topic
 from messenger.reading.signs_asked import ASKED
 from messenger.reading.signs_body import BODY
 from messenger.reading.signs_faring import CLOSING, FARING
+from messenger.reading.signs_habits import HABITS
 from messenger.reading.signs_mind import MIND
 from messenger.reading.signs_visit import VISIT
 from messenger.reading.text import words_of
@@ -47,6 +48,14 @@ _DECIDING: tuple[tuple[Topic, tuple[frozenset[str], ...]], ...] = (
     ("drive", (lexicon("drive driving manejar manejas maneja conducir"), lexicon("yourself mismo misma"))),
 )
 """Questions whose yes undoes what other words of them speak of: a word of each list decides, whatever else is said."""
+_FASTING = lexicon("fast fasting fasted ayunas ayuno ayunando npo")
+_FOOD = lexicon("eat eaten eating food breakfast meal comer comido desayunar comida alimentos")
+_WITHOUT = lexicon("nothing without no not skip skipped sin nada avoided")
+_USE = lexicon("drink drinks drinking alcohol drugs drogas droga smoke weed toma tomas bebe bebes fuma usa consume")
+_TROUBLE = lexicon(
+    "problem problems trouble issue issues abuse abused addiction addicted heavily much control concern concerns problema problemas abuso adiccion "
+    "mucho demasiado exceso history ever past"
+)
 UNDOING: frozenset[Topic] = frozenset(topic for topic, _ in _DECIDING)
 
 SIGNS: dict[Topic, dict[Sign, str]] = {
@@ -55,6 +64,7 @@ SIGNS: dict[Topic, dict[Sign, str]] = {
     **VISIT,
     **ASKED,
     **FARING,
+    **HABITS,
     "coming": {**VISIT["now"], "no": VISIT["now"]["no"] + CLOSING},
     "home": VISIT["any"],
     "adult": VISIT["any"],
@@ -68,12 +78,19 @@ def topic_of(question: str) -> Topic:
     for topic, lists in _DECIDING:
         if not any(words.isdisjoint(said) for words in lists):
             return topic
+    words = words_of(_asked(question)).plain
+    if not _FASTING.isdisjoint(said) or any(
+        word in _WITHOUT and not _FOOD.isdisjoint(words[place + 1 : place + 4]) for place, word in enumerate(words)
+    ):
+        return "fasted"
     best: Topic = "any"
     most = 0
     for topic, words in SUBJECTS:
         score = len(said.intersection(words.split()))
         if score > most:
             best, most = topic, score
+    if best in {"substance", "meds", "any"} and len(_USE.intersection(said)) > 1 and _TROUBLE.isdisjoint(said):
+        return "drinks"
     return best
 
 

@@ -60,7 +60,8 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
             if before[i] in MARKS or before[i] in {"but", "pero"}:
                 before = before[i + 1 :]
                 break
-        negated = any(word in _NEGATORS for word in before)
+        itself = topic == "fasted" and text.words[one.first] in _NEGATORS  # "no, nothing" denies nothing
+        negated = not itself and any(word in _NEGATORS for word in before)
         inside = text.words[one.first : one.last + 2]
         if one.tag == "yes":
             others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
@@ -70,6 +71,8 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
             signs[one.first] = "no" if negated or elsewhere or "not" in inside[1:] else "yes"
         elif one.tag == "unsure" and ("not" in before[-1:] or (one.rule.startswith("si ") and _RELATIVES & set(before[-1:]))):
             continue
+        elif one.tag == "no" and negated and topic == "fasted":
+            signs[one.first] = "yes"
         elif not (one.tag == "no" and negated and topic != "any"):
             signs[one.first] = one.tag
     if (

@@ -154,6 +154,8 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
         return "yes", "one of the two"
     if lead in {"yes", "no"} and on_a_condition(text.words):
         return "ask", CONDITIONAL
+    if topic == "fasted" and len(signs) == 1 and signs <= {"yes", "no"} and lead != ("yes" if signs == {"no"} else "") and not text.asks:
+        return next(iter(signs)), BY_CONTENT
     if lead == "no":
         return _after_no(text, topic, tags, seen, said)
     if lead == "yes" and (_yes_and_no_at_once(text.words) or takes_back_yes(text.words, said)):
