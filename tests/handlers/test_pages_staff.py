@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
@@ -25,14 +24,6 @@ from tests.handlers.pages_house import BOOKED, NOW, PASSWORD, House, field, open
 
 CHICAGO = ZoneInfo("America/Chicago")
 PAGES = ("today", "tasks", "threads", "enrol", "book", "block")
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
 
 
 async def conversation(house: House) -> str:

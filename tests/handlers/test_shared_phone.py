@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 
 from messenger.core.appointment import Appointment
 from messenger.service import staff
-from tests.handlers.pages_house import BOOKED, House, open_house
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
+from tests.handlers.pages_house import BOOKED, House
 
 
 async def ask(house: House, act: str, **details: str) -> staff.StaffResult:
