@@ -44,7 +44,7 @@ from messenger.core.free_slots import free_slots
 from messenger.core.party import Address, Party
 from messenger.core.states import ChoosingSlot, Conversation
 from messenger.ids import RandomIds
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import turn
 from messenger.service.shell import Shell
 from messenger.store.engine import open_engine

@@ -17,7 +17,9 @@ from messenger.core.questionnaire import Response
 from messenger.core.ride import settled
 from messenger.handlers.console import Console
 from messenger.ids import SeededIds
-from messenger.ports import Outbound, Store, UnitOfWork, Views
+from messenger.ports.channels import Outbound
+from messenger.ports.store import Store, UnitOfWork
+from messenger.ports.views import Views
 from messenger.service import due, receipts, staff, turn
 from messenger.service.load import conversation_at, patient_at
 from messenger.service.pages import confirm_ride, decline_ride, screening_page, submit_response, submit_screening

@@ -13,7 +13,7 @@ from messenger.clock import SystemClock
 from messenger.content import Content, ContentError
 from messenger.core.detours import in_words, with_detours
 from messenger.handlers.telegram import quiet_libraries
-from messenger.ports import Account
+from messenger.ports.records import Account
 from messenger.settings import Settings, SettingsError
 from messenger.store.opening import file_to_come, why_not_opened
 from messenger.store.schema import migrate

@@ -29,7 +29,7 @@ from messenger.handlers.twilio_account import TwilioSettings, segments_per_secon
 from messenger.handlers.twilio_voice import TwilioCaller, TwilioVoiceDoor
 from messenger.handlers.voice import VoiceChannel
 from messenger.ids import RandomIds
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.reading.read import warm
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker

@@ -16,7 +16,8 @@ from messenger.app import Ports, build
 from messenger.clock import SystemClock
 from messenger.commands.terms import clinic, fail, installed, instant
 from messenger.ids import RandomIds
-from messenger.ports import Account, UnitOfWork
+from messenger.ports.records import Account
+from messenger.ports.store import UnitOfWork
 from messenger.service.staff import StaffRequest, StaffResult, act
 from messenger.store.opening import file_to_come, why_not_opened
 from messenger.store.schema import migrate

@@ -10,7 +10,7 @@ from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Scene
 from messenger.core.party import Party
 from messenger.core.understanding import Reading, Triage
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.reading.text import words_of
 from messenger.reading.withdraws import withdraws
 from messenger.service.effects import Cause, apply

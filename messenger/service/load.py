@@ -13,7 +13,7 @@ from messenger.core.party import Address, Party
 from messenger.core.schedule import Busy, Slot, own_time
 from messenger.core.search_windows import is_enough, search_windows
 from messenger.core.states import Conversation
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
 from messenger.service.sync import stale
 

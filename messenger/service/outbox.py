@@ -19,7 +19,8 @@ from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.core.task import Priority
-from messenger.ports import Accepted, Outbound, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
+from messenger.ports.channels import Accepted, Outbound, Refused, SendOutcome, Unknown
+from messenger.ports.store import StoreFault, UnitOfWork
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for

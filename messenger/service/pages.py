@@ -18,7 +18,8 @@ from messenger.core.questionnaire import Questionnaire, Response, to_ask, verdic
 from messenger.core.ride import Ride
 from messenger.core.understanding import Language
 from messenger.ics import calendar_of
-from messenger.ports import PrivateLink, UnitOfWork
+from messenger.ports.records import PrivateLink
+from messenger.ports.store import UnitOfWork
 from messenger.reading.triage import Context
 from messenger.service import planning, turn
 from messenger.service.effects import Cause, apply

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from messenger.core.conversation import open_question
 from messenger.core.facts import Facts
-from messenger.ports import Accepted, SendOutcome, Taken, UnitOfWork
+from messenger.ports.channels import Accepted, SendOutcome
+from messenger.ports.store import Taken, UnitOfWork
 from messenger.service import outbox
 from messenger.service.outbox import Ready
 from messenger.service.shell import Shell

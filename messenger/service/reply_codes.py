@@ -13,7 +13,7 @@ from datetime import datetime
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When, Word
 from messenger.core.task import Task
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import owners, sheet, tasks
 from messenger.service.shell import Shell
 from messenger.service.staff import StaffAct, StaffRequest, StaffResult, act_in

@@ -22,7 +22,8 @@ from messenger.core.schedule import Block, Slot
 from messenger.core.states import ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
 from messenger.core.understanding import Language
-from messenger.ports import AuditEvent, UnitOfWork
+from messenger.ports.records import AuditEvent
+from messenger.ports.store import UnitOfWork
 from messenger.service import owners, still_open, tasks
 from messenger.service.effects import Cause, apply, audit
 from messenger.service.load import conversation_at, facts_for, offers_for

@@ -18,7 +18,7 @@ from messenger.core.facts import Facts
 from messenger.core.party import Party
 from messenger.core.states import AskingName, AskingRide, CallingOff, CheckingIn, Confirming, Conversation, DayOf, Idle, Screening
 from messenger.core.understanding import Intent, Reading, Unread
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import words_of
 from messenger.service.shell import Shell

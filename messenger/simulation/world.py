@@ -19,7 +19,8 @@ from messenger.core.appointment import Appointment
 from messenger.core.communication import DeliveryReceipt, Inbound
 from messenger.core.party import Address
 from messenger.ids import SeededIds
-from messenger.ports import Channel, Outbound, ProviderMessage, SendOutcome, UnitOfWork
+from messenger.ports.channels import Channel, Outbound, ProviderMessage, SendOutcome
+from messenger.ports.store import UnitOfWork
 from messenger.service import due, missed, receipts, turn
 from messenger.service.shell import Shell
 from messenger.simulation.chance import Dice
@@ -92,7 +93,7 @@ class Life:
 
 @dataclass
 class MortalStore:
-    """ports.Store that may die before a commit or right after it."""
+    """ports.store.Store that may die before a commit or right after it."""
 
     inner: SqlStore
     life: Life
@@ -127,7 +128,7 @@ class MortalStore:
 
 @dataclass
 class MortalChannel:
-    """ports.Channel that may die before the provider was asked or right after it answered."""
+    """ports.channels.Channel that may die before the provider was asked or right after it answered."""
 
     inner: Provider
     life: Life

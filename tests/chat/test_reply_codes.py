@@ -9,7 +9,7 @@ import pytest
 
 from messenger.chat import Chat, open_chat
 from messenger.core.task import Task
-from messenger.ports import Account
+from messenger.ports.records import Account
 from messenger.service.staff import ACTS, StaffRequest, act
 from messenger.serving import with_staff_chat
 from tests.transcript_file import sample

@@ -14,7 +14,7 @@ from messenger.core.party import Address, Party
 from messenger.core.schedule import Slot
 from messenger.core.states import ChoosingSlot, Conversation
 from messenger.ids import RandomIds
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews

@@ -20,7 +20,7 @@ from messenger.core.consent import Consent
 from messenger.core.free_slots import free_slots
 from messenger.core.party import Address, Party
 from messenger.core.states import ChoosingSlot, Conversation
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.store.schema import migrate
 from tests.fakes.faults import Broken
 from tests.fakes.server import serve

@@ -11,7 +11,7 @@ import pytest
 
 from messenger.core.communication import CommunicationRequest, Inbound
 from messenger.core.task import Task
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import missed, turn
 from messenger.store.sql import SqlStore
 from tests.fakes.fixtures import fake_telegram, fake_twilio

@@ -20,7 +20,7 @@ from messenger.handlers import patient_pages, staff_pages
 from messenger.handlers.console import Console
 from messenger.handlers.pages import Pages
 from messenger.ids import SeededIds
-from messenger.ports import Account, PrivateLink
+from messenger.ports.records import Account, PrivateLink
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 

@@ -12,7 +12,7 @@ import pytest
 from messenger.chat import open_chat
 from messenger.content import load
 from messenger.handlers.patient_pages.faq import TOPICS, answers, written_length
-from messenger.ports import PrivateLink
+from messenger.ports.records import PrivateLink
 from tests.handlers.pages_house import NOW, House
 from tests.handlers.test_pages_patient import treatment
 

@@ -19,7 +19,8 @@ from messenger.handlers.staff_pages.access import IDLE, LONGEST, SlowDown, TooMa
 from messenger.handlers.staff_pages.desk import Desk
 from messenger.handlers.staff_pages.forms import Unusable, blocked_time, instant, new_patient
 from messenger.handlers.staff_pages.room import way_back
-from messenger.ports import Clearance, UnitOfWork
+from messenger.ports.records import Clearance
+from messenger.ports.store import UnitOfWork
 from tests.handlers.pages_house import BOOKED, NOW, PASSWORD, House, field, open_house
 
 CHICAGO = ZoneInfo("America/Chicago")

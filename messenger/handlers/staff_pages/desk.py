@@ -9,7 +9,7 @@ from datetime import datetime
 from messenger.core.clinic import Role
 from messenger.core.facts import NeedSlots
 from messenger.core.schedule import Slot
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import staff
 from messenger.service.load import offers_for
 from messenger.service.shell import Shell

@@ -18,7 +18,7 @@ from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, language_of
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, go, way_back
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.staff import StaffAct, StaffResult
 
 ON_A_ROW: Mapping[str, StaffAct] = {act: act for act in get_args(StaffAct) if act not in ("block", "unblock", "enrol", "book")}

@@ -19,7 +19,7 @@ from messenger.handlers.pages import HEADERS, filled, language_of
 from messenger.handlers.staff_pages import answers
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, telephone
-from messenger.ports import ThreadLine, VisitRow
+from messenger.ports.views import ThreadLine, VisitRow
 
 SHOWN = timedelta(days=14)
 """How far back what did not arrive is shown."""

@@ -78,7 +78,7 @@ class TaskRow(Base, table=True):
 
 
 class ClearanceRow(Base, table=True):
-    """ports.Clearance."""
+    """ports.records.Clearance."""
 
     __tablename__ = "clearance"
     id: str = Field(primary_key=True)
@@ -90,7 +90,7 @@ class ClearanceRow(Base, table=True):
 
 
 class WaitlistRow(Base, table=True):
-    """ports.WaitlistEntry."""
+    """ports.records.WaitlistEntry."""
 
     __tablename__ = "waitlist_entry"
     __table_args__ = (Index("ix_waitlist_entry_open", "created_at", **only("closed_at IS NULL")),)

@@ -10,7 +10,7 @@ from messenger.store.tables.catalogue import Base, personal
 
 
 class AccountRow(Base, table=True):
-    """ports.Account, found by the hash of its name in lower case."""
+    """ports.records.Account, found by the hash of its name in lower case."""
 
     __tablename__ = "account"
     id: str = Field(primary_key=True)
@@ -24,7 +24,7 @@ class AccountRow(Base, table=True):
 
 
 class AuditRow(Base, table=True):
-    """ports.AuditEvent. Append-only: a trigger refuses change and removal."""
+    """ports.records.AuditEvent. Append-only: a trigger refuses change and removal."""
 
     __tablename__ = "audit_event"
     id: str = Field(primary_key=True)
@@ -36,7 +36,7 @@ class AuditRow(Base, table=True):
 
 
 class FeedStateRow(Base, table=True):
-    """ports.FeedState."""
+    """ports.records.FeedState."""
 
     __tablename__ = "feed_state"
     id: str = Field(primary_key=True)

@@ -75,7 +75,7 @@ class ConsentRow(Base, table=True):
 
 
 class InboundRow(Base, table=True):
-    """ports.InboundRecord and the Inbound in it."""
+    """ports.records.InboundRecord and the Inbound in it."""
 
     __tablename__ = "inbound"
     __table_args__ = (UniqueConstraint("channel", "provider_id"), Index(None, "sender_hash", "received_at"))
@@ -103,7 +103,7 @@ class InboundRow(Base, table=True):
 
 
 class PrivateLinkRow(Base, table=True):
-    """ports.PrivateLink, found by the hash of its token: a copy of the database alone opens no page once tokens are sealed."""
+    """ports.records.PrivateLink, found by the hash of its token: a copy of the database alone opens no page once tokens are sealed."""
 
     __tablename__ = "private_link"
     token_hash: str = Field(primary_key=True)
