@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryStatus
 from messenger.core.consent import Consent, consent_status
-from messenger.core.conversation import open_question
 from messenger.core.delivery import ADDRESS_FAULTS, ELSEWHERE, IN_WORDS, AddressFault, Fault, Meaning, back_off, fault_of
+from messenger.core.dialogue.planned import open_question
 from messenger.core.doubt import matched
 from messenger.core.effects import IfSilent, RaiseTask
 from messenger.core.fallback import another_way

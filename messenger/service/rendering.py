@@ -20,7 +20,7 @@ from messenger.core.communication import (
     encoding_of,
     segments_of,
 )
-from messenger.core.conversation import asks_of
+from messenger.core.dialogue.planned import asks_of
 from messenger.core.party import Address, Party
 from messenger.ports.channels import Attachment, Outbound
 from messenger.ports.records import PrivateLink

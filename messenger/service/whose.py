@@ -12,7 +12,8 @@ from typing import Literal
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import CommunicationRequest, Inbound
-from messenger.core.conversation import Turn, open_question
+from messenger.core.dialogue.planned import open_question
+from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Say
 from messenger.core.facts import Facts
 from messenger.core.party import Party
