@@ -16,7 +16,8 @@ from messenger.core.task import Task
 from messenger.ports.store import UnitOfWork
 from messenger.service import owners, sheet, tasks
 from messenger.service.shell import Shell
-from messenger.service.staff import StaffAct, StaffRequest, StaffResult, act_in
+from messenger.service.staff import act_in
+from messenger.service.staff_request import StaffAct, StaffRequest, StaffResult
 
 TODAY = ("today", "hoy")
 """Asks for today's sheet."""

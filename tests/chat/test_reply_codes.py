@@ -10,7 +10,8 @@ import pytest
 from messenger.chat import Chat, open_chat
 from messenger.core.task import Task
 from messenger.ports.records import Account
-from messenger.service.staff import ACTS, StaffRequest, act
+from messenger.service.staff import act
+from messenger.service.staff_request import ACTS, StaffRequest
 from messenger.serving import with_staff_chat
 from tests.transcript_file import sample
 

@@ -8,11 +8,12 @@ import pytest
 
 from messenger.core.appointment import Appointment
 from messenger.service import staff
+from messenger.service.staff_request import StaffRequest, StaffResult
 from tests.handlers.pages_house import BOOKED, House
 
 
-async def ask(house: House, act: str, **details: str) -> staff.StaffResult:
-    return await staff.act(house.chat.shell, staff.StaffRequest("Robin", act, details=details))  # type: ignore[arg-type]
+async def ask(house: House, act: str, **details: str) -> StaffResult:
+    return await staff.act(house.chat.shell, StaffRequest("Robin", act, details=details))  # type: ignore[arg-type]
 
 
 async def visit_of(house: House, patient: str) -> Appointment:

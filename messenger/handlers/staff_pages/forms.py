@@ -19,7 +19,7 @@ from messenger.handlers.pages import HEADERS, language_of
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, go, way_back
 from messenger.ports.store import UnitOfWork
-from messenger.service.staff import StaffAct, StaffResult
+from messenger.service.staff_request import StaffAct, StaffResult
 
 ON_A_ROW: Mapping[str, StaffAct] = {act: act for act in get_args(StaffAct) if act not in ("block", "unblock", "enrol", "book")}
 CLINICAL = frozenset({"clear", "not-clear"})

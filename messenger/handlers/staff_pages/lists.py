@@ -10,7 +10,7 @@ from starlette.responses import Response as Reply
 
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic
-from messenger.core.desk import mendable, too_soon
+from messenger.core.desk.marks import mendable, too_soon
 from messenger.core.party import Party
 from messenger.core.questionnaire import Response
 from messenger.core.states import Conversation
