@@ -22,7 +22,7 @@ from messenger.reading.withdraws import withdraws
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for
 from messenger.service.shell import Shell
-from messenger.service.staff_request import StaffRequest, StaffResult
+from messenger.service.staff_request import StaffRequest, StaffResult, did
 
 AGAIN = timedelta(minutes=5)
 """How soon the escort may be asked to come in once more."""
@@ -63,19 +63,19 @@ def come_now(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime
     """Text the escort who agreed to texts that the patient is ready: the place, and the phone. Once in five minutes at most."""
     visit = uow.get(Appointment, request.appointment or "")
     if visit is None:
-        raise Refused("no such visit")
+        raise Refused("no_visit")
     ride = uow.get(Ride, visit.id)
     escort = uow.get(Party, ride.escort_id) if ride is not None and ride.escort_id else None
     address = escort.addresses[0] if escort is not None and escort.addresses else None
     if escort is None or address is None or consent_status(uow.consents_at(address), address, "texts") != "active":
-        raise Refused("nobody who takes this patient home has agreed to texts: please call them")
+        raise Refused("no_escort")
     early = marks.too_soon("come-now", visit, shell.clinic, now)
     if early is not None:
         raise Refused(early)
     cause = f"appointment:{visit.id}"
     called = [each.due for each in uow.requests_of_cause(cause) if each.activity == "come-now" and each.recipient_id == escort.id]
     if called and now - max(called) < AGAIN:
-        raise Refused("they were asked to come in less than five minutes ago: please call them")
+        raise Refused("asked_lately")
     clinic = shell.clinic
     words = CommunicationRequest(
         id=shell.ids.new(), key=f"{cause}:come-now:{len(called) + 1}:{escort.id}", cause=cause, activity="come-now",
@@ -86,4 +86,4 @@ def come_now(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime
     )  # fmt: skip
     uow.plan((words,), ())
     uow.add(AuditEvent(shell.ids.new(), now, request.by, "come-now", f"appointment/{visit.id}", ""))
-    return StaffResult(True, "they are asked to come in now", visit.id, "come_now")
+    return did("they are asked to come in now", visit.id, "come_now")

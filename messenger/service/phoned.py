@@ -18,14 +18,14 @@ from messenger.ports.store import UnitOfWork
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for
 from messenger.service.shell import Shell
-from messenger.service.staff_request import StaffRequest, StaffResult, instant
+from messenger.service.staff_request import StaffRequest, StaffResult, did, instant
 
 
 def enrol(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
     """Somebody phoned: make them known. With consent given on the phone texts may go out; without it the welcome asks."""
     address = Address("sms", request.details.get("phone", ""))
     if not re.fullmatch(r"\+[1-9]\d{7,14}", address.value):
-        raise Refused("phone: a number like +12125550123 is needed")
+        raise Refused("phone_needed")
     known = [party for party in uow.parties_at(address) if party.role == "patient"]
     language: Language = "es" if request.details.get("language") == "es" else "en"
     name = request.details.get("name") or None
@@ -43,8 +43,11 @@ def enrol(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -
             (RecordConsent("texts", "active", "consent.by_phone"), RecordConsent("unencrypted", "active", "consent.by_phone")),
             cause,
         )
-    told = "known already; updated" if same else "enrolled: somebody else has this number too" if known else "enrolled"
-    return StaffResult(True, told, party.id)
+    if same:
+        return did("known already; updated", party.id, "enrol_known")
+    if known:
+        return did("enrolled: somebody else has this number too", party.id, "enrol_shared")
+    return did("enrolled", party.id, "enrol")
 
 
 def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) -> StaffResult:
@@ -53,18 +56,18 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
     party = uow.get(Party, details.get("patient", ""))
     service = shell.clinic.services.get(details.get("service", ""))
     if party is None or service is None:
-        raise Refused("patient and service: both are needed, by id")
+        raise Refused("both_needed")
     start = instant(details, "start")
     if start <= now:
-        raise Refused("start: lies in the past")
+        raise Refused("past")
     practitioner, location = details.get("practitioner", ""), details.get("location", "")
     if practitioner not in {each.id for each in shell.clinic.practitioners if service.id in each.services}:
-        raise Refused("practitioner: does not give this service")
+        raise Refused("other_practitioner")
     if location not in {each.id for each in shell.clinic.locations if service.id in each.services}:
-        raise Refused("location: is not for this service")
+        raise Refused("other_location")
     conversation = next(iter(uow.conversations_of(party.id)), None)
     if conversation is None:
-        raise Refused("the patient has no telephone number or chat on file: enrol them first")
+        raise Refused("no_address")
     facts = facts_for(shell, uow, conversation.address, party, now)
     clears = clearance.clears_by_booking(request.role, service, facts, conversation, details.get("clears") == "yes", now)
     id = shell.ids.new()
@@ -82,4 +85,4 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
             Say("booked.done_known", params, category="change", because="the clinic booked a visit", attachment="ics", appointment_id=id)
         )
     apply(shell, uow, effects, cause)
-    return StaffResult(True, "booked", id, "book" if facts.consented else "book_quiet")
+    return did("booked", id, "book" if facts.consented else "book_quiet")

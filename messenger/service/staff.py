@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.appointment import IllegalMove, SlotTaken
+from messenger.core.communication import Word
 from messenger.core.desk import acts
 from messenger.core.desk.refusal import Refused
 from messenger.core.task import Task
+from messenger.core.understanding import Language
 from messenger.ports.store import UnitOfWork
 from messenger.service.blocking import block, unblock
 from messenger.service.escorts import come_now
@@ -44,10 +47,26 @@ def act_in(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) 
                 return task_only(shell, uow, request, task, now)
             case _:
                 return in_conversation(shell, uow, request, now)
-    except (Refused, IllegalMove) as refused:
-        return StaffResult(False, str(refused))
+    except Refused as refused:
+        return not_done(shell, refused)
+    except IllegalMove:
+        return not_done(shell, Refused("not_as_it_stands"))
     except SlotTaken:
-        return StaffResult(False, "that time was just taken")
+        return not_done(shell, Refused("slot_taken"))
+
+
+def not_done(shell: Shell, refused: Refused) -> StaffResult:
+    """``refused`` as a result, for the record in the clinic's first language."""
+    result = StaffResult(False, "", None, Word(f"staff.refused.{refused.why}"), refused.params)
+    return replace(result, because=told(shell, result, shell.clinic.languages[0]))
+
+
+def told(shell: Shell, result: StaffResult, language: Language) -> str:
+    """What ``result`` tells staff who read ``language``."""
+    if result.said is None:
+        return result.because
+    clinic = shell.clinic
+    return shell.catalog.render(language, result.said.key, result.params, clinic.time_zone, lambda link: "")
 
 
 def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) -> bool:

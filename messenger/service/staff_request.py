@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal, get_args
 
 from messenger.core.clinic import Role
+from messenger.core.communication import Param, Params, Word
 from messenger.core.desk.refusal import Refused
 
 StaffAct = Literal[
@@ -42,15 +43,21 @@ class StaffRequest:
 
 @dataclass(frozen=True)
 class StaffResult:
-    """Whether it was done, why or why not in words, and the id of what was made (a party, an appointment, a block).
+    """Whether it was done, why or why not for the record, and the id of what was made (a party, an appointment, a block).
 
-    ``did``: the words below ``staff.did`` that tell staff what happened; empty where ``because`` does.
+    ``said``: the words that tell staff so in their own language, written with ``params``; None where ``because`` does.
     """
 
     done: bool
     because: str
     id: str | None = None
-    did: str = ""
+    said: Word | None = None
+    params: Params = field(default_factory=dict)
+
+
+def did(because: str, id: str | None, what: str, **params: Param) -> StaffResult:
+    """It was done; ``what``: the words below ``staff.did`` that tell staff."""
+    return StaffResult(True, because, id, Word(f"staff.did.{what}"), params)
 
 
 def instant(details: Mapping[str, str], name: str) -> datetime:
@@ -58,7 +65,7 @@ def instant(details: Mapping[str, str], name: str) -> datetime:
     try:
         at = datetime.fromisoformat(details[name])
     except (KeyError, ValueError) as error:
-        raise Refused(f"{name}: a time like 2026-12-01T10:00-06:00 is needed") from error
+        raise Refused("time_needed", field=name) from error
     if at.tzinfo is None:
-        raise Refused(f"{name}: the offset is missing; write a time like 2026-12-01T10:00-06:00")
+        raise Refused("offset_needed", field=name)
     return at

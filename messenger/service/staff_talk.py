@@ -20,7 +20,7 @@ from messenger.service import owners, still_open, tasks
 from messenger.service.effects import Cause, apply, audit
 from messenger.service.load import facts_for, offers_for
 from messenger.service.shell import Shell
-from messenger.service.staff_request import StaffAct, StaffRequest, StaffResult
+from messenger.service.staff_request import StaffAct, StaffRequest, StaffResult, did
 
 OVER = ("ack", "over", "done", "clear", "not-clear")
 """Acts on a task that make no sense once it is done: a second press must not do something else."""
@@ -37,18 +37,18 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
     visit = uow.get(Appointment, about) if about else None
     # What was named must be there: another task or visit is not what whoever acts has before them.
     if request.task and task is None:
-        raise Refused("no such task")
+        raise Refused("no_task")
     if request.appointment and visit is None:
-        raise Refused("no such visit")
+        raise Refused("no_visit")
     conversation = _conversation(shell, uow, request, task, visit)
     party = uow.get(Party, conversation.party_id) if conversation and conversation.party_id else None
     if conversation is None or party is None:
-        return StaffResult(False, "no patient found for this")
+        raise Refused("no_patient")
     facts = facts_for(shell, uow, conversation.address, party, now)
     task = task or _matching(facts.tasks, request.act)
     acts.allow(request.role, request.act, task, conversation, shell.clinic, now)
     if request.task is not None and task is not None and task.status == "done" and request.act in OVER:
-        return StaffResult(False, "this task is done already")
+        raise Refused("done_already")
     takes_with_it = request.act == "take over" and request.task is not None and task is not None and task.status == "open"
     if task is not None and (request.act in ("ack", "over") or takes_with_it):
         _taken(shell, uow, task, request, now)
@@ -71,12 +71,12 @@ def in_conversation(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: d
             uow.save(outcome.conversation)
             apply(shell, uow, outcome.effects, replace(cause, conversation=outcome.conversation))
             audit(shell, uow, cause, request.act, f"conversation/{conversation.id}", f"task/{task.id}" if task else "")
-            return StaffResult(True, outcome.because, visit.id if visit else None, _did(request.act, conversation, outcome, facts))
+            return did(outcome.because, visit.id if visit else None, _what(request.act, conversation, outcome, facts))
         facts = replace(facts, offers=(*facts.offers, offers_for(shell, uow, outcome, now, facts.appointments)))
-    return StaffResult(False, "the calendar gave no answer")
+    raise Refused("calendar_silent")
 
 
-def _did(act: StaffAct, before: Conversation, turn: Turn, facts: Facts) -> str:
+def _what(act: StaffAct, before: Conversation, turn: Turn, facts: Facts) -> str:
     """What ``act`` came to, as a key below ``staff.did``."""
     if before.crisis is not None and turn.conversation.crisis is None and act != "not-clear":
         return "crisis_closed"
@@ -89,7 +89,7 @@ def _did(act: StaffAct, before: Conversation, turn: Turn, facts: Facts) -> str:
 
 def _core_act(act: StaffAct) -> acts.Act:
     if act in ("block", "unblock", "enrol", "book", "come-now"):
-        raise Refused(f"{act} is not about a conversation")
+        raise Refused("not_of_a_talk")
     return "ack" if act == "over" else act  # type: ignore[return-value]  # the literal without the six above
 
 
@@ -132,7 +132,7 @@ def _taken(shell: Shell, uow: UnitOfWork, task: Task, request: StaffRequest, now
     """The task is theirs. What somebody else has is taken only by saying so ("over"), and that person is told."""
     other = owners.holder(shell, uow, task, request.by)
     if other is not None and request.act != "over":
-        raise Refused(f"{other} has it; take it over if you mean to")
+        raise Refused("theirs", name=other)
     free = replace(task, acknowledged_at=None) if other is not None else task
     still_open.remind(shell, uow, tasks.acknowledge(uow, free, request.by, now), request.by, now)
     if other is not None:
@@ -143,6 +143,6 @@ def task_only(shell: Shell, uow: UnitOfWork, request: StaffRequest, task: Task, 
     """Take or close a task that no conversation belongs to."""
     if request.act == "done":
         tasks.finish(uow, task, request.by, now)
-        return StaffResult(True, "done", task.id, "done")
+        return did("done", task.id, "done")
     _taken(shell, uow, task, request, now)
-    return StaffResult(True, "acknowledged", task.id, request.act)
+    return did("acknowledged", task.id, request.act)

@@ -464,6 +464,23 @@ async def test_a_time_that_was_just_taken_is_refused_in_words(house: House) -> N
     assert len([visit for visit in visits if visit.is_live]) == 1
 
 
+@pytest.mark.parametrize(("language", "shown"), [("en", "Not done: no such task"), ("es", "No se hizo: no existe esa tarea")])
+async def test_a_refusal_is_in_the_language_of_the_page(house: House, language: str, shown: str) -> None:
+    await house.sign_in()
+    await house.browser.get(f"/staff/today?lang={language}")
+    await house.post("/staff/act", act="ack", task="gone")
+    assert shown in (await house.browser.get("/staff/today")).text
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "The time is blocked."), ("es", "La hora queda bloqueada.")])
+async def test_what_was_done_is_said_in_the_language_of_the_page(house: House, language: str, shown: str) -> None:
+    await house.sign_in()
+    await house.browser.get(f"/staff/today?lang={language}")
+    fields = {"practitioner": "", "location": "", "day": "2026-12-01", "from": "09:00", "until": "17:00", "because": "away"}
+    await house.post("/staff/block", page="/staff/block", **fields)
+    assert shown in (await house.browser.get("/staff/block")).text
+
+
 async def test_blocked_time_is_not_offered_and_can_be_given_back(house: House) -> None:
     await house.sign_in()
     fields = {"practitioner": "", "location": "", "day": "2026-12-01", "from": "09:00", "until": "17:00", "because": "<i>away</i>"}

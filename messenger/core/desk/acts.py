@@ -9,6 +9,7 @@ from typing import Literal
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic, Role
 from messenger.core.desk import clearance, marks, tasks
+from messenger.core.desk.clearance import who_clears
 from messenger.core.desk.refusal import Refused
 from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
@@ -36,16 +37,15 @@ def allow(role: Role, act: str, task: Task | None, conversation: Conversation | 
         now: aware UTC.
 
     Raises:
-        Refused: the front desk leaves this to others; the message says what to do instead.
+        Refused: the front desk leaves this to others; the reason says what to do instead.
     """
     if role != "front-desk":
         return
     if act in ("clear", "not-clear"):
-        raise Refused("a clinician decides on that")
+        raise Refused("clinician_decides")
     ends = act == "hand back" and conversation is not None and conversation.crisis is not None
     if ends or (act == "done" and task is not None and task.clinical):
-        who = next((member.name for member in clinic.clinicians(now)), "the clinician")
-        raise Refused(f"only a clinician or the owner closes this: take it, then call {who}")
+        raise Refused("clinician_closes", name=who_clears(clinic, now))
 
 
 def staff_turn(
@@ -88,9 +88,9 @@ def staff_turn(
             return tasks.handed_back(scene)
         case "reply":
             if not text.strip():
-                raise Refused("the reply is empty")
+                raise Refused("empty_reply")
             if facts.opted_out:
-                raise Refused("the patient has opted out of texts, so this would not reach them: please call")
+                raise Refused("opted_out")
             said = Say("other.reply", {"text": text}, because="a person of the clinic replies")
             read = CloseTasks((f"reply:{conversation.id}",), "answered by a person")
             return scene.turn(scene.state, said, read, because="a reply by a person")

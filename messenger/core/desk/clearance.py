@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from messenger.core.clinic import Role, Service
+from messenger.core.clinic import Clinic, Role, Service
+from messenger.core.communication import Word
 from messenger.core.desk import tasks
 from messenger.core.desk.refusal import Refused
 from messenger.core.dialogue import booking
@@ -22,6 +23,11 @@ SEEN = ("booked", "arrived", "fulfilled")
 """Standings of a first visit that has begun, after which treatment may be cleared; one that is over has begun, whatever its hour was."""
 
 
+def who_clears(clinic: Clinic, now: datetime) -> str | Word:
+    """Whom to call about what only a clinician decides at ``now`` (aware): the first clinician's name, or "a clinician"."""
+    return next((member.name for member in clinic.clinicians(now)), Word("staff.clinician"))
+
+
 def clears_by_booking(
     role: Role, service: Service, facts: Facts, conversation: Conversation, clears: bool, now: datetime
 ) -> tuple[Effect, ...]:
@@ -36,19 +42,18 @@ def clears_by_booking(
         now: aware UTC.
 
     Raises:
-        Refused: an urgent text is open, or the patient is not cleared and nobody who may has cleared them; the message says what to do.
+        Refused: an urgent text is open, or the patient is not cleared and nobody who may has cleared them; the reason says what to do.
     """
     if not service.after_clearance:
         return ()
     if conversation.crisis is not None:
-        raise Refused("an urgent text of this patient is open: no treatment is booked before a clinician has closed it")
+        raise Refused("urgent_open")
     if service.id in facts.cleared:
         return ()
     if role == "front-desk":
-        who = next((member.name for member in facts.clinic.clinicians(now)), "a clinician")
-        raise Refused(f"this patient is not cleared for treatment: {who} clears them, or books it")
+        raise Refused("not_cleared", name=who_clears(facts.clinic, now))
     if not clears:
-        raise Refused("this patient is not cleared for treatment: book it with the mark that you clear them")
+        raise Refused("say_you_clear")
     return (Clear((service.id,), True), *(CloseTasks((task.key,), "cleared by staff") for task in facts.tasks if task.kind == "clearance"))
 
 
@@ -56,7 +61,7 @@ def cleared(scene: Scene, task: Task | None) -> Outcome:
     """Staff clear the patient: out of a crisis, for a first booking, or for treatment, whichever is waiting."""
     conversation = scene.conversation
     if task is not None and task.kind not in CLEARABLE:
-        raise Refused(f"this task is not about a clearance ({task.kind}); write done to close it")
+        raise Refused("not_about_clearance", kind=Word(f"staff.kind.{task.kind}"))
     if conversation.crisis is not None and (task is None or task.kind in ("crisis", "medical")):
         return after_crisis(scene)
     firsts = tuple(visit for visit in scene.facts.appointments if visit.service == scene.facts.clinic.first_service)
@@ -68,7 +73,7 @@ def cleared(scene: Scene, task: Task | None) -> Outcome:
         return booking.suspend_for(scene, scene.facts.clinic.first_service, "slots.offer", *_close(scene, "screening", "clearance"))
     services = treatments(scene)
     if not services:
-        raise Refused("no service of the clinic follows the first visit; see leads_to in clinic.yaml")
+        raise Refused("nothing_follows")
     done = (Clear(services, True), *_close(scene, "clearance", "screening"))
     after = replace(scene, facts=replace(scene.facts, cleared=services))
     if len(services) > 1:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from messenger.core.appointment import MOVES, Appointment, AppointmentStatus
 from messenger.core.clinic import Clinic
 from messenger.core.communication import Link, When
-from messenger.core.desk.refusal import Refused
+from messenger.core.desk.refusal import Refused, Why
 from messenger.core.dialogue import booking, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Drop, Effect, Plan, RaiseTask, Say, SetRide, SetStatus, TellStaff
@@ -28,12 +28,12 @@ ALLOWED: dict[str, AppointmentStatus] = {
 }  # fmt: skip
 
 
-def too_soon(act: str, visit: Appointment, clinic: Clinic, now: datetime) -> str | None:
+def too_soon(act: str, visit: Appointment, clinic: Clinic, now: datetime) -> Why | None:
     """Why ``act`` comes too soon for ``visit`` at ``now`` (aware), or None. A visit is missed once it should have begun."""
     if act == "no-show" and now < visit.start:
-        return "this visit has not begun yet: to cancel it, call it off"
+        return "not_begun"
     if act in ON_THE_DAY and clinic.local(now).date() < clinic.local(visit.start).date():
-        return "this visit is on a later day"
+        return "later_day"
     return None
 
 
@@ -83,13 +83,13 @@ def about_visit(scene: Scene, act: str, visit: Appointment | None, *, early: boo
             )
             return scene.turn(scene.state, CallOff(visit.id, "staff"), Plan(), notice, off, because="called off by the clinic")
         case _:
-            raise Refused(f"{act} is not something that can be done to a visit")
+            raise Refused("not_of_a_visit")
 
 
 def reopened(scene: Scene, visit: Appointment) -> Turn:
     """A mistaken mark is taken back: the visit is booked again with its reminders, and what the mark began ends."""
     if not mendable(visit, scene.now):
-        raise Refused("there is nothing to take back, or the visit is too long ago")
+        raise Refused("nothing_to_take_back")
     begun = tuple(task.key for task in scene.facts.tasks if task.kind == "clearance" and task.appointment_id == visit.id)
     undone = (Drop(("other.noshow",), "marked by mistake"), CloseTasks(begun, "marked by mistake"))
     return scene.turn(scene.state, SetStatus(visit.id, "booked"), Plan(), *undone, because="taken back: the visit is booked again")
@@ -125,5 +125,5 @@ def _visit_for(scene: Scene, act: str) -> Appointment:
         begun = [visit for visit in fits if visit.start <= scene.now]
         fits = begun[-1:] or fits
     if not fits:
-        raise Refused("no visit of this patient fits")
+        raise Refused("no_visit_fits")
     return fits[0]
