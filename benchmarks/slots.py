@@ -29,8 +29,10 @@ from rich.console import Console
 from rich.table import Table
 
 from messenger.core.clinic import Clinic, Location, Practitioner, Service
+from messenger.core.free_slots import free_slots
 from messenger.core.hours import Opening
-from messenger.core.schedule import Busy, free_slots, is_enough, search_windows
+from messenger.core.schedule import Busy
+from messenger.core.search_windows import is_enough, search_windows
 
 ZONE = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 1, 5, 6, 0, tzinfo=ZONE)

@@ -40,11 +40,11 @@ from messenger.app import Ports, build, keep_loaded
 from messenger.clock import VirtualClock
 from messenger.core.communication import Inbound
 from messenger.core.consent import Consent
+from messenger.core.free_slots import free_slots
 from messenger.core.party import Address, Party
-from messenger.core.schedule import free_slots
 from messenger.core.states import ChoosingSlot, Conversation
 from messenger.ids import RandomIds
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import turn
 from messenger.service.shell import Shell
 from messenger.store.engine import open_engine

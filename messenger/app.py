@@ -10,7 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from messenger.content import Content
-from messenger.ports import Caller, Channel, Clock, Ids, Links, Store, Views, Wakeups
+from messenger.ports.channels import Caller, Channel
+from messenger.ports.store import Store
+from messenger.ports.surroundings import Clock, Ids, Links, Wakeups
+from messenger.ports.views import Views
 from messenger.service.shell import Shell
 
 

@@ -17,11 +17,14 @@ from messenger.core.questionnaire import Response
 from messenger.core.ride import settled
 from messenger.handlers.console import Console
 from messenger.ids import SeededIds
-from messenger.ports import Outbound, Store, UnitOfWork, Views
+from messenger.ports.channels import Outbound
+from messenger.ports.store import Store, UnitOfWork
+from messenger.ports.views import Views
 from messenger.service import due, receipts, staff, turn
 from messenger.service.load import conversation_at, patient_at
 from messenger.service.pages import confirm_ride, decline_ride, screening_page, submit_response, submit_screening
 from messenger.service.shell import Shell
+from messenger.service.staff_request import StaffRequest, StaffResult
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
@@ -118,10 +121,10 @@ class Chat:
         details: Mapping[str, str] = NOTHING_MORE,
         *,
         early: bool = False,
-    ) -> tuple[staff.StaffResult, list[dict[str, Any]]]:
+    ) -> tuple[StaffResult, list[dict[str, Any]]]:
         """Staff act: on the task or visit named, else on the only or the next one.
 
-        ``details``: as :class:`messenger.service.staff.StaffRequest` has them, but that a ``phone`` left out is this chat's and
+        ``details``: as :class:`messenger.service.staff_request.StaffRequest` has them, but that a ``phone`` left out is this chat's and
         ``patient`` may be the name of somebody who is reached here. ``early``: what is marked on a visit counts before its day, too.
         """
         conversation = await self.store.run(lambda uow: uow.conversation_at(self.address))
@@ -131,7 +134,7 @@ class Chat:
         patient = told.get("patient", "")
         told["patient"] = by_name.get(patient, patient)
         more = {**(told if details else {}), **({"early": "yes"} if early else {})}
-        request = staff.StaffRequest(
+        request = StaffRequest(
             "staff", act, task, appointment, conversation.id if conversation else None, text, more, "owner"  # type: ignore[arg-type]  # checked by who calls
         )  # fmt: skip
         result = await staff.act(self.shell, request)

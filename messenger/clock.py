@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from messenger.ports import Clock
+from messenger.ports.surroundings import Clock
 
 
 class SystemClock:

@@ -30,6 +30,7 @@ from messenger.handlers.pages import Pages
 from messenger.ids import RandomIds
 from messenger.service import due, receipts, staff, turn
 from messenger.service.shell import Shell
+from messenger.service.staff_request import ACTS, StaffRequest
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
@@ -103,7 +104,7 @@ class Demo:
     async def staff(self, act: str, task: str | None, appointment: str | None, phone: str | None, text: str | None) -> Outcome:
         """A member of staff acts."""
         async with self.lock:
-            if act not in staff.ACTS:
+            if act not in ACTS:
                 return {"done": False, "because": "there is nothing like that"}
             conversation = None
             if phone is not None:
@@ -111,7 +112,7 @@ class Demo:
                 conversation = found.id if found else None
             by = next(iter(self.content.clinic.clinicians(self.clock.now())), None)
             who, role = (by.id, by.role) if by is not None else ("staff", "owner")
-            request = staff.StaffRequest(who, act, task, appointment, conversation, text, role=role)  # type: ignore[arg-type]  # looked at above
+            request = StaffRequest(who, act, task, appointment, conversation, text, role=role)  # type: ignore[arg-type]  # looked at above
             result = await staff.act(self.shell, request)
             await self.settle()
             return {"done": result.done, "because": result.because}

@@ -11,6 +11,7 @@ from messenger.core.party import Address
 from messenger.core.understanding import Language
 from messenger.service import staff
 from messenger.service.shell import Shell
+from messenger.service.staff_request import StaffAct, StaffRequest
 
 
 class Stage(Protocol):
@@ -125,14 +126,14 @@ async def book(stage: Stage, person: Person, service: str, start: datetime, room
     }
     if not parties[0].name:
         enrolled = {"name": person.name, "phone": person.phone, "language": person.language}
-        await staff.act(shell, staff.StaffRequest("front-desk", "enrol", details=enrolled))
-    await staff.act(shell, staff.StaffRequest("front-desk", "book", details=details))
+        await staff.act(shell, StaffRequest("front-desk", "enrol", details=enrolled))
+    await staff.act(shell, StaffRequest("front-desk", "book", details=details))
 
 
-async def act(stage: Stage, person: Person, what: staff.StaffAct) -> None:
+async def act(stage: Stage, person: Person, what: StaffAct) -> None:
     """Staff do ``what`` about the person's conversation."""
     found = await stage.shell.store.run(lambda uow: uow.conversation_at(Address("sms", person.phone)))
-    request = staff.StaffRequest("nurse", what, conversation=found.id if found else None, role="clinician")
+    request = StaffRequest("nurse", what, conversation=found.id if found else None, role="clinician")
     await staff.act(stage.shell, request)
 
 

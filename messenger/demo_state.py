@@ -26,7 +26,9 @@ from messenger.handlers.demo_pages.backend import (
     VisitState,
 )
 from messenger.handlers.staff_pages.lists import visit_acts
-from messenger.ports import Outbound, UnitOfWork, VisitRow
+from messenger.ports.channels import Outbound
+from messenger.ports.store import UnitOfWork
+from messenger.ports.views import VisitRow
 from messenger.service.previews import text_today
 from messenger.service.shell import Shell
 from messenger.service.tasks import staff_party_id

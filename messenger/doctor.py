@@ -11,9 +11,9 @@ import httpx
 from messenger import content
 from messenger.clock import SystemClock
 from messenger.content import Content, ContentError
-from messenger.core.detours import in_words, with_detours
+from messenger.core.detours import Detour, with_detours
 from messenger.handlers.telegram import quiet_libraries
-from messenger.ports import Account
+from messenger.ports.records import Account
 from messenger.settings import Settings, SettingsError
 from messenger.store.opening import file_to_come, why_not_opened
 from messenger.store.schema import migrate
@@ -144,8 +144,14 @@ def _notices(settings: Settings, found: Content) -> Finding:
         return Finding("notices to staff", False, "no channel is on: nobody is texted, patients or staff", fix, needed=False)
     detours = with_detours(found.clinic, settings.channels)[1]
     fix = "Set up the channel that is off (for e-mail SMTP_URL and MAIL_FROM), or choose other addresses under notices in clinic.yaml."
-    told = "; ".join(in_words(detour) for detour in detours) or "all go where clinic.yaml sends them"
+    told = "; ".join(_in_words(detour) for detour in detours) or "all go where clinic.yaml sends them"
     return Finding("notices to staff", not detours, told, fix, needed=any(detour.by is None for detour in detours))
+
+
+def _in_words(detour: Detour) -> str:
+    off = " and ".join(detour.off)
+    goes = f"goes by {detour.by.channel} instead" if detour.by else "goes nowhere"
+    return f"{detour.member.name}: the notice '{detour.notice}' {goes}, because {off} is off"
 
 
 async def _clinicians(settings: Settings, found: Content) -> Finding:

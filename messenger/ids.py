@@ -7,7 +7,7 @@ import random
 import secrets
 import threading
 
-from messenger.ports import Clock
+from messenger.ports.surroundings import Clock
 
 CODE_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """Letters of a reply code: those that are read as a digit or as each other (I, O, Q) left out."""

@@ -12,13 +12,13 @@ from messenger.clock import VirtualClock
 from messenger.content import Content
 from messenger.core.agenda import Agenda
 from messenger.core.appointment import Appointment
+from messenger.core.free_slots import free_slots
 from messenger.core.gate import Drop
 from messenger.core.gate_facts import GateFacts
 from messenger.core.local_time import local
 from messenger.core.party import Address, Party
 from messenger.core.preview import LeftOut, PreviewRow, left_out, preview
 from messenger.core.ride import Ride
-from messenger.core.schedule import free_slots
 from messenger.core.understanding import Language
 from messenger.ids import SeededIds
 from messenger.service.gating import Gathered

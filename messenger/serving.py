@@ -17,7 +17,7 @@ from messenger.clock import SystemClock
 from messenger.content import Content
 from messenger.core.clinic import Clinic, StaffMember, StaffNotice
 from messenger.core.communication import CommunicationRequest
-from messenger.core.detours import in_words, with_detours
+from messenger.core.detours import with_detours
 from messenger.core.party import Address
 from messenger.handlers import health, patient_pages, staff_pages
 from messenger.handlers.email import EmailChannel, EmailSettings
@@ -29,7 +29,7 @@ from messenger.handlers.twilio_account import TwilioSettings, segments_per_secon
 from messenger.handlers.twilio_voice import TwilioCaller, TwilioVoiceDoor
 from messenger.handlers.voice import VoiceChannel
 from messenger.ids import RandomIds
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.reading.read import warm
 from messenger.scheduler.jobs import JOBS
 from messenger.scheduler.ticker import Ticker
@@ -86,7 +86,8 @@ def application(settings: Settings, content: Content) -> FastAPI:
         shell.clinic = with_staff_chat(shell.clinic, settings.telegram_staff_chat)
     shell.clinic, shell.detours = with_detours(shell.clinic, shell.channels)
     for detour in shell.detours:
-        log.warning("%s", in_words(detour))
+        goes = f"goes by {detour.by.channel}" if detour.by else "goes nowhere"
+        log.warning("the notice %s to %s %s: off: %s", detour.notice, detour.member.id, goes, ", ".join(detour.off))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

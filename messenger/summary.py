@@ -10,7 +10,7 @@ from messenger.core.consent import consent_status
 from messenger.core.party import Party
 from messenger.core.questionnaire import Response
 from messenger.core.task import Task
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 
 
 async def summary(chat: Chat) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from messenger.chat import Chat
-from messenger.service.staff import ACTS
+from messenger.service.staff_request import ACTS
 from messenger.summary import summary
 
 TOKEN = re.compile(r"(?<=/[pc]/)[\w-]{16,}")

@@ -192,7 +192,7 @@ class Catalog:
             if isinstance(param, Link):
                 said[place] = url(param)
             elif isinstance(param, Word):
-                inner = {other: value for other, value in params.items() if not isinstance(value, Word)}
+                inner = {other: value for other, value in params.items() if other != name}
                 said[place] = self.render(language, param.key, inner, zone, url)
             else:
                 said[place] = written(param, language, zone)

@@ -10,7 +10,7 @@ import pytest
 
 from messenger.clock import ShiftedClock, SystemClock, VirtualClock
 from messenger.ids import RandomIds, SeededIds
-from messenger.ports import Clock, Ids
+from messenger.ports.surroundings import Clock, Ids
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

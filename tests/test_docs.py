@@ -11,7 +11,7 @@ import pytest
 import typer.main
 
 from messenger.cli import command_line
-from messenger.service.staff import ACTS
+from messenger.service.staff_request import ACTS
 from messenger.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -25,7 +25,8 @@ from messenger.core.planning import plan
 from messenger.core.ride import Ride
 from messenger.core.states import Conversation
 from messenger.ids import RandomIds
-from messenger.ports import Accepted, Clock, Outbound, ProviderMessage, SendOutcome
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, SendOutcome
+from messenger.ports.surroundings import Clock
 from messenger.service.shell import Shell
 from messenger.store.codec import Digest
 from messenger.store.rows import address_columns, shelf

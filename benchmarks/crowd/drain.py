@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks.crowd import EARLIER, KEY, NOW, NoOp, shell_on
 from messenger.app import keep_loaded
 from messenger.clock import VirtualClock
-from messenger.ports import Outbound, SendOutcome
+from messenger.ports.channels import Outbound, SendOutcome
 from messenger.service import due
 from messenger.store.sql import SqlStore
 

@@ -13,7 +13,7 @@ import uvicorn
 
 from benchmarks.crowd import NoOp
 from benchmarks.crowd.doors import application
-from messenger.ports import Outbound, SendOutcome
+from messenger.ports.channels import Outbound, SendOutcome
 
 
 @dataclass

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import httpx
 
 from messenger.ics import UnreadableCalendar, busy_times
-from messenger.ports import FeedError
+from messenger.ports.surroundings import FeedError
 
 TIME_LIMIT = 30.0
 """Seconds that one feed may take, redirects and body included."""

@@ -16,8 +16,10 @@ from messenger.app import Ports, build
 from messenger.clock import SystemClock
 from messenger.commands.terms import clinic, fail, installed, instant
 from messenger.ids import RandomIds
-from messenger.ports import Account, UnitOfWork
-from messenger.service.staff import StaffRequest, StaffResult, act
+from messenger.ports.records import Account
+from messenger.ports.store import UnitOfWork
+from messenger.service.staff import act
+from messenger.service.staff_request import StaffRequest, StaffResult
 from messenger.store.opening import file_to_come, why_not_opened
 from messenger.store.schema import migrate
 from messenger.store.sql import DatabaseFault, SqlStore

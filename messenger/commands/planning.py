@@ -13,8 +13,8 @@ from rich.table import Table
 from messenger.commands.terms import Screen, clinic, emit, fail, instant, zone
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic, Service
+from messenger.core.free_slots import free_slots
 from messenger.core.local_time import local, wall_days
-from messenger.core.schedule import free_slots
 from messenger.previewing import Rows, not_offered, preview_rows, why_not
 
 DECISIONS = {"send": "sent", "defer": "put off", "drop": "not sent", "merge": "said by another"}

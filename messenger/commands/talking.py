@@ -12,7 +12,7 @@ import typer
 from messenger.chat import Chat, open_chat
 from messenger.commands.terms import Screen, clinic, emit, fail, instant, lines
 from messenger.core.dialogue.page import BadAnswer
-from messenger.service.staff import ACTS
+from messenger.service.staff_request import ACTS
 from messenger.summary import summary
 from messenger.transcript import Transcript
 

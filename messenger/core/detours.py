@@ -32,13 +32,6 @@ def with_detours(clinic: Clinic, channels: Collection[str]) -> tuple[Clinic, tup
     return replace(clinic, staff=tuple(members)), tuple(detours)
 
 
-def in_words(detour: Detour) -> str:
-    """A detour for whoever runs the installation."""
-    off = " and ".join(detour.off)
-    goes = f"goes by {detour.by.channel} instead" if detour.by else "goes nowhere"
-    return f"{detour.member.name}: the notice '{detour.notice}' {goes}, because {off} is off"
-
-
 def _member(member: StaffMember, channels: Collection[str], detours: list[Detour]) -> StaffMember:
     other = next((name for name, at in member.addresses.items() if at.channel in channels and at.channel in IN_WRITING), None)
     notices: dict[StaffNotice, tuple[str, ...]] = {}

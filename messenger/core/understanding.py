@@ -313,3 +313,7 @@ class Reading:
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
     unreadable: bool = False
     """Whether most of it is written in a script that nothing here can read."""
+
+
+NOTHING_READ = Reading("", Triage("none"))
+"""Where no text was read: somebody acts by a page, or staff do."""

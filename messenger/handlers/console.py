@@ -10,7 +10,8 @@ from datetime import datetime
 from typing import Literal
 
 from messenger.core.party import Address
-from messenger.ports import Accepted, Clock, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.surroundings import Clock
 
 Mood = Literal["up", "down", "unknown"]
 

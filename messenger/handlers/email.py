@@ -19,7 +19,8 @@ from urllib.parse import unquote, urlsplit
 import aiosmtplib
 
 from messenger.core.party import Address
-from messenger.ports import Accepted, Clock, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.surroundings import Clock
 
 log = logging.getLogger(__name__)
 

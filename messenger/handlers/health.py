@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.outbox import REPEATED
 from messenger.service.shell import Shell
 

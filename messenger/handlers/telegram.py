@@ -29,7 +29,8 @@ from messenger.core.communication import Inbound
 from messenger.core.party import Address
 from messenger.handlers.telegram_messages import Step, outcome_of, seconds_of, steps_of
 from messenger.handlers.telegram_updates import inbound_of
-from messenger.ports import Accepted, Clock, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.surroundings import Clock
 
 log = logging.getLogger(__name__)
 

@@ -15,7 +15,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from messenger.handlers.telegram_updates import button_data
-from messenger.ports import Attachment, Outbound, Refused, Unknown
+from messenger.ports.channels import Attachment, Outbound, Refused, Unknown
 
 log = logging.getLogger(__name__)
 

@@ -31,7 +31,8 @@ from messenger.core.communication import DeliveryReceipt, DeliveryStatus, Inboun
 from messenger.core.party import Address
 from messenger.handlers.twilio_account import EMPTY, SID, TwilioSettings, refuse, signed_form, xml
 from messenger.handlers.twilio_codes import UNKNOWN_OUTCOME, meaning_of
-from messenger.ports import Accepted, Clock, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.surroundings import Clock
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 from messenger.handlers.twilio import TwilioChannel
 from messenger.handlers.twilio_account import SID, TwilioSettings, refuse, signed_form, xml
-from messenger.ports import Refused, SendOutcome
+from messenger.ports.channels import Refused, SendOutcome
 
 log = logging.getLogger(__name__)
 

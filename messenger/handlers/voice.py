@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from messenger.core.party import Address
-from messenger.ports import Caller, Outbound, ProviderMessage, Refused, SendOutcome
+from messenger.ports.channels import Caller, Outbound, ProviderMessage, Refused, SendOutcome
 
 
 class VoiceChannel:

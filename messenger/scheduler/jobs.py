@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from messenger.ports import CalendarFeeds
+from messenger.ports.surroundings import CalendarFeeds
 from messenger.service.shell import Shell
 from messenger.service.sync import sync_feeds
 

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from messenger.ports import Clock
+from messenger.ports.surroundings import Clock
 
 log = logging.getLogger(__name__)
 

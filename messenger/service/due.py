@@ -20,7 +20,8 @@ from messenger.core.gate import decide as gate
 from messenger.core.party import Address
 from messenger.core.states import Conversation
 from messenger.core.task import TaskKind
-from messenger.ports import SendOutcome, StoreFault, UnitOfWork
+from messenger.ports.channels import SendOutcome
+from messenger.ports.store import StoreFault, UnitOfWork
 from messenger.service import outbox, receipts, selftest, sheet, tasks, watch
 from messenger.service.gating import Gathered, gather
 from messenger.service.outbox import LEASE, Ready

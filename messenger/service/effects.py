@@ -39,7 +39,8 @@ from messenger.core.party import Party
 from messenger.core.ride import Ride, changed
 from messenger.core.states import Conversation
 from messenger.core.task import Flag
-from messenger.ports import AuditEvent, Clearance, UnitOfWork, WaitlistEntry
+from messenger.ports.records import AuditEvent, Clearance, WaitlistEntry
+from messenger.ports.store import UnitOfWork
 from messenger.service import planning, tasks
 from messenger.service.shell import Shell
 

@@ -14,7 +14,7 @@ from messenger.core.gate import MERGE_WITHIN, looks_at_others
 from messenger.core.gate_facts import GateFacts, Recipient, Sent
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
-from messenger.ports import Talk, UnitOfWork
+from messenger.ports.store import Talk, UnitOfWork
 from messenger.service.shell import Shell
 
 WEEK = timedelta(days=7)

@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from messenger.core.appointment import Appointment
 from messenger.core.consent import consent_status
 from messenger.core.facts import Facts, NeedSlots, Offers
+from messenger.core.free_slots import free_slots
 from messenger.core.party import Address, Party
-from messenger.core.schedule import Busy, Slot, free_slots, is_enough, own_time, search_windows
+from messenger.core.schedule import Busy, Slot, own_time
+from messenger.core.search_windows import is_enough, search_windows
 from messenger.core.states import Conversation
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
 from messenger.service.sync import stale
 

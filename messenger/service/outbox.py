@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryStatus
 from messenger.core.consent import Consent, consent_status
-from messenger.core.conversation import open_question
 from messenger.core.delivery import ADDRESS_FAULTS, ELSEWHERE, IN_WORDS, AddressFault, Fault, Meaning, back_off, fault_of
+from messenger.core.dialogue.planned import open_question
 from messenger.core.doubt import matched
 from messenger.core.effects import IfSilent, RaiseTask
 from messenger.core.fallback import another_way
@@ -19,7 +19,8 @@ from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.core.task import Priority
-from messenger.ports import Accepted, Outbound, Refused, SendOutcome, StoreFault, UnitOfWork, Unknown
+from messenger.ports.channels import Accepted, Outbound, Refused, SendOutcome, Unknown
+from messenger.ports.store import StoreFault, UnitOfWork
 from messenger.service import tasks
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for

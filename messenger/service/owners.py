@@ -7,7 +7,7 @@ from datetime import datetime
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import Link, Params
 from messenger.core.task import Task
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import still_open, tasks
 from messenger.service.shell import Shell
 

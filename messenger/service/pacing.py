@@ -13,7 +13,7 @@ from messenger.core.communication import CommunicationRequest
 from messenger.core.gate import is_answer, is_urgent
 from messenger.core.pace import Sender, Standing, opens_at, paused, place, used
 from messenger.core.party import Address
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
 
 LAST_CALL = timedelta(seconds=30)

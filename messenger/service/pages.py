@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.consent import Consent
-from messenger.core.desk import NOTHING_READ
 from messenger.core.dialogue import rides
 from messenger.core.dialogue.page import BadAnswer, take_page
 from messenger.core.dialogue.questions import question
@@ -16,9 +15,10 @@ from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Questionnaire, Response, to_ask, verdict
 from messenger.core.ride import Ride
-from messenger.core.understanding import Language
+from messenger.core.understanding import NOTHING_READ, Language
 from messenger.ics import calendar_of
-from messenger.ports import PrivateLink, UnitOfWork
+from messenger.ports.records import PrivateLink
+from messenger.ports.store import UnitOfWork
 from messenger.reading.triage import Context
 from messenger.service import planning, turn
 from messenger.service.effects import Cause, apply

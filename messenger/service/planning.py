@@ -12,7 +12,7 @@ from messenger.core.consent import consent_status
 from messenger.core.party import Party
 from messenger.core.planning import Planned, plan, reconcile
 from messenger.core.questionnaire import Response
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
 
 

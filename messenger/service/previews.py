@@ -5,7 +5,7 @@ from __future__ import annotations
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import CommunicationRequest, Params
 from messenger.core.party import Address
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.rendering import language_of, words_for
 from messenger.service.shell import Shell
 

@@ -15,7 +15,8 @@ from messenger.core.communication import Communication, CommunicationRequest, De
 from messenger.core.delivery import DELIVERED_WHEN_ACCEPTED, Meaning, fault_of
 from messenger.core.party import Address
 from messenger.core.planning import activity_of
-from messenger.ports import ProviderMessage, UnitOfWork
+from messenger.ports.channels import ProviderMessage
+from messenger.ports.store import UnitOfWork
 from messenger.service.outbox import accepted, did_not_arrive, not_delivered, ops
 from messenger.service.shell import Shell
 

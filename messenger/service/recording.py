@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from messenger.core.conversation import open_question
+from messenger.core.dialogue.planned import open_question
 from messenger.core.facts import Facts
-from messenger.ports import Accepted, SendOutcome, Taken, UnitOfWork
+from messenger.ports.channels import Accepted, SendOutcome
+from messenger.ports.store import Taken, UnitOfWork
 from messenger.service import outbox
 from messenger.service.outbox import Ready
 from messenger.service.shell import Shell

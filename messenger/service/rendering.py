@@ -20,9 +20,11 @@ from messenger.core.communication import (
     encoding_of,
     segments_of,
 )
-from messenger.core.conversation import asks_of
+from messenger.core.dialogue.planned import asks_of
 from messenger.core.party import Address, Party
-from messenger.ports import Attachment, Outbound, PrivateLink, UnitOfWork
+from messenger.ports.channels import Attachment, Outbound
+from messenger.ports.records import PrivateLink
+from messenger.ports.store import UnitOfWork
 from messenger.service.gating import Gathered
 from messenger.service.pages import LIFETIME, LIFETIMES, ics_of
 from messenger.service.shell import Shell

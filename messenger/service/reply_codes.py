@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When, Word
+from messenger.core.communication import CommunicationRequest, Inbound, Link, Params, When
 from messenger.core.task import Task
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import owners, sheet, tasks
 from messenger.service.shell import Shell
-from messenger.service.staff import StaffAct, StaffRequest, StaffResult, act_in
+from messenger.service.staff import act_in
+from messenger.service.staff_request import StaffAct, StaffRequest, StaffResult
 
 TODAY = ("today", "hoy")
 """Asks for today's sheet."""
@@ -147,12 +148,12 @@ def _obey(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, 
 def _answer(member: StaffMember, order: Order, task: Task, result: StaffResult) -> tuple[str, Params]:
     """What the answer says: the words key and its parameters."""
     if not result.done:
-        return "staff.act_refused", {"because": result.because}
+        return "staff.act_refused", {"because": result.said or result.because, **result.params}
     if order.act in ("ack", "over"):
         return ("staff.acknowledged_call" if task.clinical and member.role == "front-desk" else "staff.acknowledged"), {}
     if order.act == "reply":
         return "staff.replied", {"text": order.said}
-    return "staff.act_done", {"because": Word(f"staff.did.{result.did}") if result.did else result.because}
+    return "staff.act_done", {"because": result.said or result.because, **result.params}
 
 
 def _tell(shell: Shell, uow: UnitOfWork, member: StaffMember, inbound: Inbound, now: datetime, words: str, params: Params) -> None:

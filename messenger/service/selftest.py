@@ -13,7 +13,7 @@ from messenger.core.clinic import StaffMember
 from messenger.core.communication import CommunicationRequest
 from messenger.core.effects import RaiseTask
 from messenger.core.local_time import at_local
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import tasks
 from messenger.service.shell import Shell
 

@@ -8,7 +8,7 @@ from messenger.core.communication import Day, Link
 from messenger.core.effects import TellStaff
 from messenger.core.local_time import at_local
 from messenger.core.ride import Ride, settled
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import tasks
 from messenger.service.shell import Shell
 

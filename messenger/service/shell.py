@@ -9,7 +9,10 @@ from messenger.core.careplan import CarePlan
 from messenger.core.clinic import Clinic
 from messenger.core.detours import Detour
 from messenger.core.questionnaire import Questionnaire
-from messenger.ports import Caller, Channel, Clock, Ids, Links, Store, Views, Wakeups
+from messenger.ports.channels import Caller, Channel
+from messenger.ports.store import Store
+from messenger.ports.surroundings import Clock, Ids, Links, Wakeups
+from messenger.ports.views import Views
 from messenger.reading.triage import Rules
 from messenger.wording import Catalog
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from messenger.ports import AuditEvent, UnitOfWork
+from messenger.ports.records import AuditEvent
+from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
 
 

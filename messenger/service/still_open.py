@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from messenger.core.clinic import StaffMember
 from messenger.core.communication import CommunicationRequest, Link, Params, When
 from messenger.core.task import Task
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import tasks
 from messenger.service.shell import Shell
 

@@ -10,7 +10,9 @@ from datetime import datetime, timedelta
 from messenger.core.clinic import Clinic, Feed
 from messenger.core.effects import RaiseTask
 from messenger.core.schedule import Block
-from messenger.ports import CalendarFeeds, FeedError, FeedState, UnitOfWork
+from messenger.ports.records import FeedState
+from messenger.ports.store import UnitOfWork
+from messenger.ports.surroundings import CalendarFeeds, FeedError
 from messenger.service import tasks
 from messenger.service.shell import Shell
 

@@ -14,7 +14,7 @@ from messenger.core.communication import AskChoice, CommunicationRequest, Link, 
 from messenger.core.effects import RaiseTask, TellStaff
 from messenger.core.party import Party
 from messenger.core.task import Priority, Task, TaskStatus
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
 
 ESCALATION = (timedelta(0), timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=30), timedelta(minutes=60))

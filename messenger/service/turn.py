@@ -42,7 +42,8 @@ from messenger.core.understanding import (
     UnsuitableRide,
     YesNo,
 )
-from messenger.ports import InboundRecord, UnitOfWork
+from messenger.ports.records import InboundRecord
+from messenger.ports.store import UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.ride_words import RELATIONS
 from messenger.reading.triage import Context, triage

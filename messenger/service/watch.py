@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from messenger.core.effects import RaiseTask
 from messenger.core.pace import Sender
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import tasks
 from messenger.service.outbox import SENDER_TASK
 from messenger.service.shell import Shell

@@ -12,13 +12,14 @@ from typing import Literal
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import CommunicationRequest, Inbound
-from messenger.core.conversation import Turn, open_question
+from messenger.core.dialogue.planned import open_question
+from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Say
 from messenger.core.facts import Facts
 from messenger.core.party import Party
 from messenger.core.states import AskingName, AskingRide, CallingOff, CheckingIn, Confirming, Conversation, DayOf, Idle, Screening
 from messenger.core.understanding import Intent, Reading, Unread
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import words_of
 from messenger.service.shell import Shell

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from messenger.core.appointment import Appointment, SlotTaken, by_todays_rules, wall_of
 from messenger.core.clinic import Clinic
 from messenger.core.effects import RaiseTask
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import planning, tasks
 from messenger.service.shell import Shell
 

@@ -10,7 +10,7 @@ from typing import Any
 from messenger.core.appointment import OCCUPIES
 from messenger.core.clinic import Clinic
 from messenger.core.local_time import local
-from messenger.simulation.laws import repeats
+from messenger.simulation.laws.delivered import repeats
 from messenger.simulation.parts import Tally
 from messenger.simulation.records import Records
 from messenger.simulation.setting import Setting, times_the_size

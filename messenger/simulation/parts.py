@@ -14,7 +14,7 @@ from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
 from messenger.core.planning import plan, reconcile
 from messenger.core.task import Task
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.planning import agenda_of
 from messenger.service.shell import Shell
 from messenger.simulation.providers import Taken

@@ -13,7 +13,7 @@ from messenger.core.local_time import local, wall_days
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Item
 from messenger.core.understanding import Language
-from messenger.ports import Outbound
+from messenger.ports.channels import Outbound
 from messenger.service import pages
 from messenger.simulation import phrases
 from messenger.simulation.chance import Dice

@@ -14,7 +14,8 @@ from typing import Literal
 
 from messenger.core.communication import DeliveryReceipt, Inbound
 from messenger.core.party import Address
-from messenger.ports import Accepted, Clock, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, Refused, SendOutcome, Unknown
+from messenger.ports.surroundings import Clock
 from messenger.simulation.chance import Dice
 from messenger.simulation.setting import Rates
 

@@ -33,7 +33,7 @@ class Urgent:
 
 @dataclass(frozen=True)
 class Heard:
-    """What the product made of an inbound text: fields of ports.InboundRecord."""
+    """What the product made of an inbound text: fields of ports.records.InboundRecord."""
 
     id: str
     conversation_id: str | None

@@ -10,7 +10,8 @@ from typing import Any
 from messenger.content import Content
 from messenger.simulation.chance import Dice
 from messenger.simulation.forecast import counts
-from messenger.simulation.laws import Judge, Verdict
+from messenger.simulation.laws.judge import Judge
+from messenger.simulation.laws.verdict import Verdict
 from messenger.simulation.parts import gather
 from messenger.simulation.people import crowd
 from messenger.simulation.providers import Taken

@@ -12,7 +12,7 @@ from messenger.core.party import Address
 from messenger.core.task import Task
 from messenger.service import staff
 from messenger.service.shell import Shell
-from messenger.service.staff import StaffAct, StaffRequest, StaffResult
+from messenger.service.staff_request import StaffAct, StaffRequest, StaffResult
 from messenger.simulation import phrases
 from messenger.simulation.chance import Dice
 from messenger.simulation.providers import Taken

@@ -8,21 +8,20 @@ from __future__ import annotations
 import asyncio
 import heapq
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
 from messenger.app import Ports, PublicLinks, build
 from messenger.clock import VirtualClock
 from messenger.content import Content
-from messenger.core.appointment import Appointment
 from messenger.core.communication import DeliveryReceipt, Inbound
 from messenger.core.party import Address
 from messenger.ids import SeededIds
-from messenger.ports import Channel, Outbound, ProviderMessage, SendOutcome, UnitOfWork
+from messenger.ports.channels import Channel
 from messenger.service import due, missed, receipts, turn
 from messenger.service.shell import Shell
 from messenger.simulation.chance import Dice
+from messenger.simulation.mortal import Fate, Journal, Killed, Life, MortalChannel, MortalStore, Nudges, Process
 from messenger.simulation.providers import CAN_LIST, Provider, Taken, outages
 from messenger.simulation.setting import Rates, Setting, rates_of
 from messenger.store.census import Census
@@ -51,133 +50,6 @@ class DatabaseRefused(Exception):
     """The database that was given cannot be used; says why, without its address."""
 
 
-class Killed(BaseException):
-    """The product dies here. Not an Exception: nothing in the product may catch it, as nothing catches kill -9."""
-
-
-@dataclass
-class Journal:
-    """What was committed about visits, in order: the database itself keeps only how they stand now."""
-
-    visits: list[tuple[datetime, Appointment]] = field(default_factory=list)
-
-
-class Recording:
-    """A unit of work that notes down what it writes about visits."""
-
-    def __init__(self, inner: UnitOfWork, seen: list[Appointment]) -> None:
-        self._inner = inner
-        self._seen = seen
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-    def book(self, appointment: Appointment) -> None:
-        """As the inner one; noted once it was not refused."""
-        self._inner.book(appointment)
-        self._seen.append(appointment)
-
-    def rebook(self, appointment: Appointment) -> None:
-        """As the inner one; noted once it was not refused."""
-        self._inner.rebook(appointment)
-        self._seen.append(appointment)
-
-
-@dataclass
-class Life:
-    """One life of the product, from a start to a kill."""
-
-    alive: bool = True
-
-
-@dataclass
-class MortalStore:
-    """ports.Store that may die before a commit or right after it."""
-
-    inner: SqlStore
-    life: Life
-    world: World
-
-    async def run(self, work: Callable[[UnitOfWork], T]) -> T:
-        """Run ``work``; perhaps die instead."""
-        self.world.perhaps_die(self.life)
-        before = self.world.dies()
-        seen: list[Appointment] = []
-
-        def recorded(uow: UnitOfWork) -> T:
-            seen.clear()
-            result = work(cast(UnitOfWork, Recording(uow, seen)))
-            if before:
-                raise Killed
-            return result
-
-        try:
-            result = await self.inner.run(recorded)
-        except Killed:
-            self.life.alive = False
-            raise
-        now = self.world.clock.now()
-        self.world.journal.visits.extend((now, visit) for visit in seen)
-        self.world.perhaps_die(self.life)
-        return result
-
-    async def close(self) -> None:
-        """Closed by the world."""
-
-
-@dataclass
-class MortalChannel:
-    """ports.Channel that may die before the provider was asked or right after it answered."""
-
-    inner: Provider
-    life: Life
-    world: World
-
-    def __post_init__(self) -> None:
-        self.name = self.inner.name
-        self.can_list = self.inner.can_list
-
-    async def send(self, outbound: Outbound) -> SendOutcome:
-        """Hand it over; perhaps die instead, or before the answer is read."""
-        self.world.perhaps_die(self.life)
-        outcome = await self.inner.send(outbound)
-        self.world.perhaps_die(self.life)
-        return outcome
-
-    async def sent_since(self, address: Address, since: datetime) -> tuple[ProviderMessage, ...]:
-        """Ask; perhaps die."""
-        self.world.perhaps_die(self.life)
-        return await self.inner.sent_since(address, since)
-
-
-class Nudges:
-    """Notes that the product wants to be looked at now."""
-
-    def __init__(self) -> None:
-        self.nudged = False
-
-    def nudge(self) -> None:
-        """Look at once."""
-        self.nudged = True
-
-
-@dataclass
-class Process:
-    """One product on the database. ``since_down``: when it died; None: it runs. ``promised``: when it said something is due.
-
-    ``next_look``: when it is looked at next, which may be earlier, because something happened.
-    """
-
-    store: SqlStore
-    ids: SeededIds
-    nudges: Nudges
-    next_look: datetime
-    promised: datetime
-    shell: Shell
-    life: Life
-    since_down: datetime | None = None
-
-
 class World:
     """One run. Who is to hear of what arrives is told through ``on_arrival``."""
 
@@ -188,7 +60,8 @@ class World:
         self.rates: Rates = rates_of(setting)
         self.clock = VirtualClock(setting.now)
         self.dice = Dice(f"{setting.seed}:world")
-        self.journal = Journal()
+        self.fate = Fate(self.dice, self.rates.kill)
+        self.journal = Journal(self.clock)
         self.troubles: list[tuple[datetime, datetime]] = []
         self.kills = 0
         self.urgent: list[tuple[datetime, Address, str]] = []
@@ -223,8 +96,10 @@ class World:
         return Process(store, ids, nudges, self.setting.now, self.setting.now, self._shell(store, ids, nudges, life), life)
 
     def _shell(self, store: SqlStore, ids: SeededIds, nudges: Nudges, life: Life) -> Shell:
-        channels: dict[str, Channel] = {name: MortalChannel(provider, life, self) for name, provider in self.providers.items()}
-        ports = Ports(MortalStore(store, life, self), SqlViews(store), self.clock, ids, channels, PublicLinks(PUBLIC_URL), nudges)
+        channels: dict[str, Channel] = {name: MortalChannel(provider, life, self.fate) for name, provider in self.providers.items()}
+        ports = Ports(
+            MortalStore(store, life, self.fate, self.journal), SqlViews(store), self.clock, ids, channels, PublicLinks(PUBLIC_URL), nudges
+        )
         return build(self.content, ports)
 
     # --- events ---
@@ -275,6 +150,7 @@ class World:
         """The last day is over: nothing goes wrong any more, and what is down comes back."""
         self.clock.set(self.setting.end)
         self.rates = Rates()
+        self.fate.kill = self.rates.kill
         for provider in self.providers.values():
             provider.heal()
         self._missed_soon()
@@ -301,17 +177,6 @@ class World:
             process.next_look = process.promised
 
     # --- dying ---
-
-    def dies(self) -> bool:
-        """Whether the next step is the last."""
-        return self.dice.often(self.rates.kill)
-
-    def perhaps_die(self, life: Life) -> None:
-        """Raises Killed where this life is over, or ends here."""
-        if life.alive and self.dies():
-            life.alive = False
-        if not life.alive:
-            raise Killed
 
     async def guarded(self, process: Process, work: Callable[[Shell], Awaitable[T]]) -> tuple[bool, T | None]:
         """Let ``process`` do ``work``; (False, None) where it was killed meanwhile."""

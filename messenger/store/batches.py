@@ -19,7 +19,8 @@ from messenger.core.consent import ConsentStatus
 from messenger.core.gate_facts import DID_NOT_LEAVE, Sent
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
-from messenger.ports import R, Record, Taken, Talk
+from messenger.ports.records import R, Record
+from messenger.ports.store import Taken, Talk
 from messenger.store.ledger import REQUEST
 from messenger.store.people import CONSENT, CONVERSATION, NEWEST_FIRST
 from messenger.store.prepared import Prepared

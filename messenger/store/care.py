@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, or_, select
 
 from messenger.core.questionnaire import Response
 from messenger.core.task import Flag, Task
-from messenger.ports import Clearance, FeedState, WaitlistEntry
+from messenger.ports.records import Clearance, FeedState, WaitlistEntry
 from messenger.store.prepared import Prepared
 from messenger.store.tables import TABLES
 from messenger.store.unit import Unit, finding

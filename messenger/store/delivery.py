@@ -14,7 +14,8 @@ from messenger.core.pace import Sender
 from messenger.core.party import Address
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
-from messenger.store.tables import TABLES, WITHOUT_REPORT
+from messenger.store.tables import TABLES
+from messenger.store.tables.messages import WITHOUT_REPORT
 from messenger.store.unit import COMMUNICATION, Unit, finding
 
 REQUEST = TABLES["communication_request"]

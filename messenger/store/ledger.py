@@ -12,7 +12,8 @@ from messenger.core.communication import Communication, CommunicationRequest, De
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY
 from messenger.store.rows import RECEIPT_COLUMNS, shelf
-from messenger.store.tables import TABLES, WAITING
+from messenger.store.tables import TABLES
+from messenger.store.tables.messages import WAITING
 from messenger.store.unit import COMMUNICATION, LOCKED_PEOPLE, Finding, Unit, finding
 
 REQUEST = TABLES["communication_request"]

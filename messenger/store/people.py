@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, or_, select, update
 from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
-from messenger.ports import Account, InboundRecord, Record
+from messenger.ports.records import Account, InboundRecord, Record
 from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY, PARTY_ADDRESS
 from messenger.store.rows import shelf

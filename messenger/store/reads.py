@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from messenger.core.party import Address, Party
-from messenger.ports import R
+from messenger.ports.records import R
 from messenger.store.rows import Row, Shelf, party, shelf
 from messenger.store.tables import TABLES
 

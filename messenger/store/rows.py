@@ -20,17 +20,7 @@ from messenger.core.schedule import Block
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
 from messenger.core.value import made
-from messenger.ports import (
-    Account,
-    AuditEvent,
-    Clearance,
-    FeedState,
-    InboundRecord,
-    PrivateLink,
-    R,
-    Record,
-    WaitlistEntry,
-)
+from messenger.ports.records import Account, AuditEvent, Clearance, FeedState, InboundRecord, PrivateLink, R, Record, WaitlistEntry
 from messenger.store.codec import Digest
 from messenger.store.tables import TABLES
 

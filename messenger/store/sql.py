@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, PoolProxiedConnection, text
 from sqlalchemy.exc import DBAPIError
 
 from messenger.core.party import Address
-from messenger.ports import StoreFault, UnitOfWork
+from messenger.ports.store import StoreFault, UnitOfWork
 from messenger.store.batches import Batches
 from messenger.store.care import CLEARANCES_OF, FLAGS_OF, RESPONSES_OF, TASKS_OF, Care
 from messenger.store.codec import Digest
@@ -44,7 +44,7 @@ class DatabaseFault(StoreFault):
 
 
 class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
-    """ports.UnitOfWork on one connection."""
+    """ports.store.UnitOfWork on one connection."""
 
     def foresee(self, party_id: str, address: Address, since: datetime) -> None:
         """What a turn reads about a person travels together: see :meth:`messenger.store.prepared.PostgresqlDriver.ahead`."""
@@ -57,7 +57,7 @@ class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
 
 
 class SqlStore:
-    """ports.Store on SQLite or PostgreSQL.
+    """ports.store.Store on SQLite or PostgreSQL.
 
     SQLite in a file: one writer thread, two reading threads. SQLite in memory: one connection in one thread, gone when closed, its schema
     already there. PostgreSQL: a small pool of threads, each with its connection; several processes may share the database.

@@ -23,7 +23,7 @@ from messenger.core.communication import Communication, DeliveryStatus
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
 from messenger.core.value import made
-from messenger.ports import R, Record
+from messenger.ports.records import R, Record
 from messenger.store.codec import Digest
 from messenger.store.prepared import Driver, Prepared
 from messenger.store.reads import PARTY, PARTY_ADDRESS

@@ -15,7 +15,8 @@ from messenger.core.party import Party
 from messenger.core.ride import Ride
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
-from messenger.ports import Clearance, InboundRecord, R, ThreadLine, Undelivered, VisitRow
+from messenger.ports.records import Clearance, InboundRecord, R
+from messenger.ports.views import ThreadLine, Undelivered, VisitRow
 from messenger.store.care import CLEARANCE, FLAG, NOT_DONE, TASK, URGENT_FIRST
 from messenger.store.ledger import REQUEST
 from messenger.store.people import CONVERSATION, INBOUND
@@ -37,7 +38,7 @@ _IN_THREAD = (COMMUNICATION.c.category != "staff", ~_TO_STAFF)
 
 
 class SqlViews:
-    """ports.Views on a :class:`messenger.store.sql.SqlStore`."""
+    """ports.views.Views on a :class:`messenger.store.sql.SqlStore`."""
 
     def __init__(self, store: SqlStore) -> None:
         """Read what ``store`` holds; it is closed by its owner."""

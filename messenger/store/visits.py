@@ -11,7 +11,7 @@ from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from messenger.core.appointment import OCCUPIES, Appointment, SlotTaken
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Busy
-from messenger.ports import Record
+from messenger.ports.records import Record
 from messenger.store.prepared import Prepared
 from messenger.store.rows import shelf
 from messenger.store.tables import TABLES

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.calendars.feeds import IcsFeeds
-from messenger.ports import FeedError
+from messenger.ports.surroundings import FeedError
 
 SECRET = "private-0123456789abcdef"
 SINCE, UNTIL = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC)

@@ -19,7 +19,7 @@ from messenger.core.facts import NeedSlots, Offers
 from messenger.core.schedule import Block, Busy
 from messenger.core.task import Task
 from messenger.ids import SeededIds
-from messenger.ports import FeedState
+from messenger.ports.records import FeedState
 from messenger.service.load import offers_for
 from messenger.service.shell import Shell
 from messenger.service.sync import blocks_of, stale, sync_feeds

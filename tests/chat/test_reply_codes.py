@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from messenger.chat import Chat, open_chat
+from messenger.core.desk.refusal import Why
 from messenger.core.task import Task
-from messenger.ports import Account
-from messenger.service.staff import ACTS, StaffRequest, act
+from messenger.ports.records import Account
+from messenger.service.staff import act
+from messenger.service.staff_request import ACTS, StaffRequest
 from messenger.serving import with_staff_chat
 from tests.transcript_file import sample
 
@@ -134,10 +137,42 @@ async def test_answers_say_what_happened() -> None:
 
 
 def test_every_act_has_words_for_what_it_came_to_in_both_languages() -> None:
-    told = {act.replace("-", "_").replace(" ", "_") for act in ACTS} - {"block", "enrol"}
+    told = {act.replace("-", "_").replace(" ", "_") for act in ACTS}
     for language in ("en", "es"):
-        for name in {*told, "crisis_closed", "clear_reviewed", "cancel_quiet", "book_quiet"}:
+        for name in {*told, "crisis_closed", "clear_reviewed", "cancel_quiet", "book_quiet", "enrol_known", "enrol_shared"}:
             assert sample().catalog.raw(language, f"staff.did.{name}")
+
+
+def test_every_reason_of_a_refusal_has_words_in_both_languages_and_no_words_lie_about() -> None:
+    for language in ("en", "es"):
+        there = {key.removeprefix("staff.refused.") for key in sample().catalog.texts[language] if key.startswith("staff.refused.")}
+        assert there == set(get_args(Why))
+
+
+async def in_spanish(chat: Chat, member_id: str, text: str) -> str:
+    """What ``member_id``, whose language is Spanish, is answered."""
+    clinic = chat.shell.clinic
+    members = (replace(member, language="es") if member.id == member_id else member for member in clinic.staff)
+    chat.shell.clinic = replace(clinic, staff=tuple(members))
+    (answer,) = [each for each in await chat.text(text, address=phone(member_id)) if each["to"] == "staff"]
+    return str(answer["text"])
+
+
+async def test_a_refusal_is_in_the_language_of_who_is_refused() -> None:
+    chat, task = await urgent()
+    refused = await in_spanish(chat, "front-desk", f"{task.code} listo")
+    assert refused == f"{task.code}: no se hizo. solo un profesional clinico o el dueño cierra esto: tomela y llame a Nurse on call."
+    chat, task = await asking()
+    refused = await in_spanish(chat, "nurse", f"{task.code} libre")
+    assert refused == f"{task.code}: no se hizo. esta tarea no es sobre una autorizacion (quiere persona); escriba listo para cerrarla."
+
+
+async def test_nobody_to_call_by_name_is_called_by_what_they_are() -> None:
+    chat, task = await urgent()
+    clinic = chat.shell.clinic
+    chat.shell.clinic = replace(clinic, staff=tuple(member for member in clinic.staff if member.role == "front-desk"))
+    (refused,) = [each for each in await chat.text(f"{task.code} done", address=phone("front-desk")) if each["to"] == "staff"]
+    assert refused["text"].endswith("take it, then call a clinician.")
 
 
 async def test_the_front_desk_takes_an_urgent_task_and_is_told_whom_to_call() -> None:

@@ -19,7 +19,7 @@ from messenger.handlers.email import EmailChannel, EmailSettings
 from messenger.handlers.telegram import TelegramChannel, TelegramSettings
 from messenger.handlers.twilio import TwilioChannel
 from messenger.handlers.twilio_account import TwilioSettings
-from messenger.ports import Channel
+from messenger.ports.channels import Channel
 from tests.fakes.faults import Cut, Refuse, Slow
 from tests.fakes.server import serve
 from tests.fakes.smtp import FakeMail, serve_mail

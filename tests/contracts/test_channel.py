@@ -1,4 +1,4 @@
-"""The laws of ports.Channel, on every channel, against its provider's fake over a real connection."""
+"""The laws of ports.channels.Channel, on every channel, against its provider's fake over a real connection."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 
-from messenger.ports import Accepted, Outbound, Refused, Unknown
+from messenger.ports.channels import Accepted, Outbound, Refused, Unknown
 from tests.contracts.benches import BENCHES, REMOTE, SINCE, Bench
 
 

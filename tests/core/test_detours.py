@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from messenger import content
 from messenger.core.clinic import Clinic
-from messenger.core.detours import in_words, with_detours
+from messenger.core.detours import with_detours
 from messenger.core.party import Address
 
 SAMPLE = content.load().clinic
@@ -25,7 +25,7 @@ def test_what_was_to_go_by_mail_goes_by_text_where_mail_is_off() -> None:
         ("front-desk", "daily-sheet"),
         ("rivera", "daily-sheet"),
     ]
-    assert in_words(detours[0]) == "Front desk: the notice 'booking' goes by sms instead, because email is off"
+    assert detours[0].off == ("email",) and detours[0].by is not None and detours[0].by.channel == "sms"
 
 
 def test_with_everything_on_nothing_changes() -> None:
@@ -42,7 +42,7 @@ def test_a_page_by_text_and_call_goes_by_mail_where_there_is_nothing_else_and_no
     only_calls = replace(only_calls, notices={"booking": ("mail",)})
     found = with_detours(replace(SAMPLE, staff=(only_calls,)), {"sms", "voice"})
     assert found[0].staff == (only_calls,) and found[1][0].by is None
-    assert in_words(found[1][0]) == "Front desk: the notice 'booking' goes nowhere, because email is off"
+    assert found[1][0].notice == "booking" and found[1][0].off == ("email",)
 
 
 def test_one_way_of_several_that_is_on_is_enough() -> None:

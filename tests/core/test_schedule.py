@@ -12,8 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from messenger.core.clinic import Clinic, Location, Practitioner, Service
+from messenger.core.free_slots import SPREAD_WITHIN, free_slots, is_free
 from messenger.core.hours import Opening
-from messenger.core.schedule import SPREAD_WITHIN, Busy, Slot, free_slots, is_enough, is_free, search_windows
+from messenger.core.schedule import Busy, Slot
+from messenger.core.search_windows import is_enough, search_windows
 
 MINUTE = timedelta(minutes=1)
 WEEKDAYS = range(5)

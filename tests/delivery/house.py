@@ -23,7 +23,7 @@ from messenger.core.task import Task
 from messenger.handlers.console import Console
 from messenger.handlers.twilio import TwilioChannel, TwilioDoor
 from messenger.ids import SeededIds
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import due, planning, receipts, tasks, turn
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore

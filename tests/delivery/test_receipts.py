@@ -10,8 +10,8 @@ import pytest
 from messenger.core.appointment import Appointment
 from messenger.core.communication import AskChoice, DeliveryReceipt, Inbound, Option, When
 from messenger.core.consent import consent_status
+from messenger.core.free_slots import free_slots
 from messenger.core.party import Address
-from messenger.core.schedule import free_slots
 from messenger.core.states import ChoosingSlot, Conversation
 from messenger.handlers.console import Mood
 from messenger.service import receipts, turn

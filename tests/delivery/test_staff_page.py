@@ -12,7 +12,7 @@ from messenger.core.detours import with_detours
 from messenger.core.effects import TellStaff
 from messenger.core.party import Address, Party
 from messenger.handlers.pages import PageWords
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import due
 from messenger.service.outbox import not_delivered
 from messenger.service.sheet import today

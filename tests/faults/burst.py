@@ -23,7 +23,7 @@ from starlette.types import Receive, Scope, Send
 
 from messenger.core.communication import CommunicationRequest
 from messenger.core.party import Address, Party
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from tests.fakes.twilio import Message
 from tests.faults.house import sample
 from tests.faults.lives import HoldingTwilio, Serve, request_of

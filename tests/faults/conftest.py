@@ -1,4 +1,4 @@
-"""Databases for the tests of faults: SQLite in a file and PostgreSQL, both as ``serve`` uses them."""
+"""Databases for the tests of faults: SQLite in a file and PostgreSQL, both as ``serve`` uses them; and the house of the pages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from messenger.store.schema import migrate
+from tests.handlers.pages_house import house
 from tests.postgres import Databases
+
+__all__ = ["database_url", "house", "migrated_file", "postgres_url"]
 
 
 @pytest.fixture(scope="session")

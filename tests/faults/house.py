@@ -9,11 +9,12 @@ from messenger import content
 from messenger.app import Ports, build
 from messenger.clock import VirtualClock
 from messenger.core.consent import Consent
+from messenger.core.free_slots import free_slots
 from messenger.core.party import Address, Party
-from messenger.core.schedule import Slot, free_slots
+from messenger.core.schedule import Slot
 from messenger.core.states import ChoosingSlot, Conversation
 from messenger.ids import RandomIds
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews

@@ -14,7 +14,7 @@ from messenger.app import Ports, build
 from messenger.clock import SystemClock
 from messenger.core.party import Address
 from messenger.ids import RandomIds
-from messenger.ports import Accepted, Outbound, ProviderMessage, SendOutcome
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, SendOutcome
 from messenger.scheduler.ticker import Ticker
 from messenger.service import due
 from messenger.store.sql import SqlStore

@@ -15,7 +15,7 @@ from messenger.core.clinic import Feed
 from messenger.core.communication import Inbound
 from messenger.core.effects import RaiseTask
 from messenger.ids import RandomIds
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import lease, missed, sheet, tasks
 from messenger.service.lease import Terms
 from messenger.service.shell import Shell

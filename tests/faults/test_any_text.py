@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from messenger.chat import Chat, open_chat
 from messenger.core.states import Conversation
-from messenger.ports import InboundRecord, UnitOfWork
+from messenger.ports.records import InboundRecord
+from messenger.ports.store import UnitOfWork
 from messenger.store.codec import decode, encode
 from tests.faults.house import NOW, sample
 

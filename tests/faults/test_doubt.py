@@ -18,7 +18,8 @@ from messenger.core.communication import CommunicationRequest
 from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
 from messenger.ids import RandomIds
-from messenger.ports import Accepted, Channel, Outbound, ProviderMessage, SendOutcome, UnitOfWork, Unknown
+from messenger.ports.channels import Accepted, Channel, Outbound, ProviderMessage, SendOutcome, Unknown
+from messenger.ports.store import UnitOfWork
 from messenger.scheduler.ticker import EVERY
 from messenger.service import due, outbox
 from messenger.service.shell import Shell

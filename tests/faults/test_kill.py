@@ -17,10 +17,10 @@ import pytest_asyncio
 
 from messenger.core.communication import CommunicationRequest
 from messenger.core.consent import Consent
+from messenger.core.free_slots import free_slots
 from messenger.core.party import Address, Party
-from messenger.core.schedule import free_slots
 from messenger.core.states import ChoosingSlot, Conversation
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.store.schema import migrate
 from tests.fakes.faults import Broken
 from tests.fakes.server import serve

@@ -12,7 +12,7 @@ import pytest
 
 from messenger.core.communication import Inbound
 from messenger.core.states import AskingName, ChoosingSlot, State
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import turn
 from messenger.store.sql import SqlStore
 from tests.faults.house import CROWD, KEY, NOW, crowd, number_of, offered, shell_on

@@ -17,7 +17,7 @@ from messenger.clock import SystemClock
 from messenger.core.communication import DeliveryReceipt, Inbound
 from messenger.core.party import Address
 from messenger.ids import RandomIds
-from messenger.ports import Accepted, Outbound, ProviderMessage, SendOutcome
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, SendOutcome
 from messenger.service import due, receipts, turn
 from messenger.service.shell import Shell
 from messenger.store.engine import open_engine

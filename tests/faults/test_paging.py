@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 from messenger.core.communication import CommunicationRequest, Inbound
 from messenger.core.task import Task
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import missed, turn
 from messenger.store.sql import SqlStore
 from tests.fakes.fixtures import fake_telegram, fake_twilio
@@ -20,21 +19,13 @@ from tests.fakes.telegram import FakeTelegram
 from tests.fakes.twilio import FakeTwilio
 from tests.faults.house import KEY, NOW, number_of, shell_on
 from tests.faults.test_alone import Inbox
-from tests.handlers.pages_house import House, open_house
+from tests.handlers.pages_house import House
 from tests.serving.open import opened
 
 __all__ = ["fake_telegram", "fake_twilio"]
 
 URGENT = "I want to kill myself tonight"
 NURSE, OWNER = "+12125550122", "+12125550123"
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
 
 
 async def crisis(house: House) -> Task:

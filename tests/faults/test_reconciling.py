@@ -14,7 +14,7 @@ from messenger.clock import VirtualClock
 from messenger.core.communication import CommunicationRequest, Inbound
 from messenger.core.party import Address, Party
 from messenger.ids import SeededIds
-from messenger.ports import Accepted, Outbound, ProviderMessage, SendOutcome, Unknown
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, SendOutcome, Unknown
 from messenger.service import due, turn
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore

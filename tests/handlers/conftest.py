@@ -15,8 +15,9 @@ from tests.fakes.fixtures import fake_mail, fake_telegram, fake_twilio
 from tests.fakes.server import serve
 from tests.fakes.twilio import FakeTwilio
 from tests.handlers.doors import NOW, PUBLIC, Keeper, twilio_settings
+from tests.handlers.pages_house import house
 
-__all__ = ["fake_mail", "fake_telegram", "fake_twilio"]
+__all__ = ["fake_mail", "fake_telegram", "fake_twilio", "house"]
 
 
 @pytest.fixture

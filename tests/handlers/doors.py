@@ -9,7 +9,7 @@ from typing import Any
 from messenger.core.communication import DeliveryReceipt, Inbound
 from messenger.core.party import Address
 from messenger.handlers.twilio_account import TwilioSettings
-from messenger.ports import Outbound
+from messenger.ports.channels import Outbound
 from tests.fakes.twilio import FakeTwilio
 
 PATIENT = "+12125550142"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 import httpx
+import pytest_asyncio
 from argon2 import PasswordHasher
 from fastapi import FastAPI
 
@@ -18,7 +20,7 @@ from messenger.handlers import patient_pages, staff_pages
 from messenger.handlers.console import Console
 from messenger.handlers.pages import Pages
 from messenger.ids import SeededIds
-from messenger.ports import Account, PrivateLink
+from messenger.ports.records import Account, PrivateLink
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 
@@ -114,6 +116,15 @@ def open_house(public_url: str = "https://text.clinic.example", *, language: str
     app.include_router(patient_pages.build_router(chat.shell, pages, public_url))
     browser = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=public_url)
     return House(chat, app, browser)
+
+
+@pytest_asyncio.fixture
+async def house() -> AsyncIterator[House]:
+    """The house of one test; a folder's conftest says that its tests live in it."""
+    opened = open_house()
+    yield opened
+    await opened.browser.aclose()
+    await opened.chat.store.close()
 
 
 BOOKED = ("Hi, I'd like a consultation", "1", "34", "1", "0", "0", "1", "Sam Rivera")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from messenger.clock import VirtualClock
 from messenger.core.party import Address
 from messenger.handlers.console import Console
-from messenger.ports import Accepted, Outbound, Refused, Unknown
+from messenger.ports.channels import Accepted, Outbound, Refused, Unknown
 
 NOW = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)
 HERE = Address("web", "visitor")

@@ -11,7 +11,7 @@ import pytest
 from messenger.clock import VirtualClock
 from messenger.core.party import Address
 from messenger.handlers.email import EmailChannel, EmailSettings
-from messenger.ports import Accepted, Attachment, Outbound, Refused, Unknown
+from messenger.ports.channels import Accepted, Attachment, Outbound, Refused, Unknown
 from tests.fakes.smtp import FakeMail, serve_mail
 from tests.handlers.doors import NOW, outbound
 

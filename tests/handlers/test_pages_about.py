@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,8 +12,8 @@ import pytest
 from messenger.chat import open_chat
 from messenger.content import load
 from messenger.handlers.patient_pages.faq import TOPICS, answers, written_length
-from messenger.ports import PrivateLink
-from tests.handlers.pages_house import NOW, House, open_house
+from messenger.ports.records import PrivateLink
+from tests.handlers.pages_house import NOW, House
 from tests.handlers.test_pages_patient import treatment
 
 OF_THE_FDA = re.compile(r"FDA-approved|FDA has not approved|aprobada por la FDA|la FDA no la ha aprobado")
@@ -27,14 +26,6 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 """No success figure, no promise, no verdict, no advice. Source: FD&C 520(o)(1)(A), FTC Act section 5, and the house's own rules."""
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
 
 
 async def shown(house: House, path: str, language: str = "en") -> str:

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 
 import pytest
 
 from messenger.core.party import Address
 from messenger.core.ride import Ride
 from messenger.core.states import Conversation
-from tests.handlers.pages_house import House, open_house
+from tests.handlers.pages_house import House
 from tests.handlers.test_pages_patient import party_id, treatment
 
 ENGLISH, SPANISH = {"Accept-Language": "en-US,en;q=0.9"}, {"Accept-Language": "es-US,es;q=0.9"}
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
 
 
 def in_language(language: str) -> Callable[[str], bool]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import icalendar
@@ -14,20 +13,12 @@ from messenger.core.party import Address
 from messenger.core.questionnaire import Response
 from messenger.core.ride import Ride
 from messenger.handlers.staff_pages.desk import Desk
-from tests.handlers.pages_house import BOOKED, House, open_house
+from tests.handlers.pages_house import BOOKED, House
 
 ALL = {
     "age": "34", "safety": "no", "reason": "mood", "prior": "yes", "preg": "no", "heart": "no", "pressure": "no", "brain": "no",
     "psychosis": "no", "substance": "no", "organ": "no", "allergy": "no", "meds": "no",
 }  # fmt: skip
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
 
 
 async def party_id(house: House) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -10,19 +10,11 @@ import pytest
 
 from messenger.core.states import AskingName, ChoosingSlot, Conversation, Idle
 from messenger.core.task import Task
-from tests.handlers.pages_house import House, open_house
+from tests.handlers.pages_house import House
 from tests.handlers.test_pages_patient import ALL, party_id, response, screening
 
 SAFETY = ("pressure", "heart", "brain", "psychosis", "preg", "organ", "substance", "allergy")
 """What texts ask before any time is offered."""
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
 
 
 async def send(house: House, token: str, answers: Mapping[str, str] = ALL) -> tuple[httpx.Response, list[dict[str, Any]]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
@@ -20,19 +19,12 @@ from messenger.handlers.staff_pages.access import IDLE, LONGEST, SlowDown, TooMa
 from messenger.handlers.staff_pages.desk import Desk
 from messenger.handlers.staff_pages.forms import Unusable, blocked_time, instant, new_patient
 from messenger.handlers.staff_pages.room import way_back
-from messenger.ports import Clearance, UnitOfWork
+from messenger.ports.records import Clearance
+from messenger.ports.store import UnitOfWork
 from tests.handlers.pages_house import BOOKED, NOW, PASSWORD, House, field, open_house
 
 CHICAGO = ZoneInfo("America/Chicago")
 PAGES = ("today", "tasks", "threads", "enrol", "book", "block")
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
 
 
 async def conversation(house: House) -> str:
@@ -470,6 +462,23 @@ async def test_a_time_that_was_just_taken_is_refused_in_words(house: House) -> N
     assert "Not done:" in (await house.browser.get("/staff/today")).text
     visits = await house.chat.store.run(lambda uow: uow.appointments_between(NOW, NOW + timedelta(days=60)))
     assert len([visit for visit in visits if visit.is_live]) == 1
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "Not done: no such task"), ("es", "No se hizo: no existe esa tarea")])
+async def test_a_refusal_is_in_the_language_of_the_page(house: House, language: str, shown: str) -> None:
+    await house.sign_in()
+    await house.browser.get(f"/staff/today?lang={language}")
+    await house.post("/staff/act", act="ack", task="gone")
+    assert shown in (await house.browser.get("/staff/today")).text
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "The time is blocked."), ("es", "La hora queda bloqueada.")])
+async def test_what_was_done_is_said_in_the_language_of_the_page(house: House, language: str, shown: str) -> None:
+    await house.sign_in()
+    await house.browser.get(f"/staff/today?lang={language}")
+    fields = {"practitioner": "", "location": "", "day": "2026-12-01", "from": "09:00", "until": "17:00", "because": "away"}
+    await house.post("/staff/block", page="/staff/block", **fields)
+    assert shown in (await house.browser.get("/staff/block")).text
 
 
 async def test_blocked_time_is_not_offered_and_can_be_given_back(house: House) -> None:

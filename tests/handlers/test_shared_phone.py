@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 
 from messenger.core.appointment import Appointment
 from messenger.service import staff
-from tests.handlers.pages_house import BOOKED, House, open_house
+from messenger.service.staff_request import StaffRequest, StaffResult
+from tests.handlers.pages_house import BOOKED, House
 
 
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
-
-
-async def ask(house: House, act: str, **details: str) -> staff.StaffResult:
-    return await staff.act(house.chat.shell, staff.StaffRequest("Robin", act, details=details))  # type: ignore[arg-type]
+async def ask(house: House, act: str, **details: str) -> StaffResult:
+    return await staff.act(house.chat.shell, StaffRequest("Robin", act, details=details))  # type: ignore[arg-type]
 
 
 async def visit_of(house: House, patient: str) -> Appointment:

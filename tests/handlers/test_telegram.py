@@ -16,7 +16,7 @@ from messenger.clock import VirtualClock
 from messenger.core.communication import AskChoice, AskItem, Inbound, Option
 from messenger.core.party import Address
 from messenger.handlers.telegram import TelegramChannel, TelegramSettings
-from messenger.ports import Accepted, Attachment, Outbound, Refused, SendOutcome, Unknown
+from messenger.ports.channels import Accepted, Attachment, Outbound, Refused, SendOutcome, Unknown
 from tests.fakes.faults import Broken, Cut, Refuse, Slow
 from tests.fakes.server import serve
 from tests.fakes.telegram import FakeTelegram

@@ -11,7 +11,7 @@ from messenger.clock import VirtualClock
 from messenger.core.party import Address
 from messenger.handlers.twilio import TwilioChannel
 from messenger.handlers.twilio_account import TwilioSettings
-from messenger.ports import Accepted, Refused, Unknown
+from messenger.ports.channels import Accepted, Refused, Unknown
 from tests.fakes.faults import Broken, Cut, Refuse, Slow
 from tests.fakes.twilio import FakeTwilio
 from tests.handlers.doors import NOW, PATIENT, PUBLIC, outbound, twilio_settings

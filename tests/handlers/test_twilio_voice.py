@@ -5,7 +5,7 @@ from __future__ import annotations
 from messenger.clock import VirtualClock
 from messenger.handlers.twilio import TwilioChannel
 from messenger.handlers.twilio_voice import TwilioCaller
-from messenger.ports import Accepted, Refused
+from messenger.ports.channels import Accepted, Refused
 from tests.fakes.twilio import FakeTwilio
 from tests.handlers.doors import NOW, PUBLIC, Keeper, twilio_settings
 

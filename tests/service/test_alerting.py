@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-
-import pytest
 
 from messenger.core.communication import Inbound
 from messenger.service import due, turn
-from tests.handlers.pages_house import House, open_house
+from tests.handlers.pages_house import House
 
 URGENT = "I want to die"
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
 
 
 async def text(house: House, body: str) -> None:

@@ -20,7 +20,8 @@ from messenger.core.planning import plan
 from messenger.core.ride import Ride
 from messenger.core.states import AskingRide, Conversation
 from messenger.ids import RandomIds
-from messenger.ports import Accepted, Outbound, ProviderMessage, SendOutcome, UnitOfWork
+from messenger.ports.channels import Accepted, Outbound, ProviderMessage, SendOutcome
+from messenger.ports.store import UnitOfWork
 from messenger.service import due
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
-import pytest
-
 from messenger.core.appointment import moved_to
 from messenger.core.states import ChoosingService, ChoosingSlot
-from tests.handlers.pages_house import BOOKED, House, open_house
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    opened = open_house()
-    yield opened
-    await opened.browser.aclose()
-    await opened.chat.store.close()
+from tests.handlers.pages_house import BOOKED, House
 
 
 async def test_a_talk_that_is_over_before_its_hour_leads_to_treatment(house: House) -> None:

@@ -17,7 +17,7 @@ from messenger.core.gate import Decision, decide
 from messenger.core.gate_facts import GateFacts, Recipient, sent_of
 from messenger.core.party import Party
 from messenger.core.ride import Ride
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service.gating import gather
 from messenger.service.shell import Shell
 from messenger.store.sql import SqlStore

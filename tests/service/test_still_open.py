@@ -13,6 +13,7 @@ from messenger.chat import Chat, open_chat
 from messenger.core.clinic import OnCall, StillOpen
 from messenger.core.task import Task
 from messenger.service import staff
+from messenger.service.staff_request import StaffRequest
 from tests.transcript_file import sample
 
 MORNING = datetime.fromisoformat("2026-11-24T10:15:00-06:00")
@@ -42,7 +43,7 @@ async def taken(chat: Chat, by: str = "nurse", said: str = "i want to die") -> T
 
 
 async def act(chat: Chat, task: Task, what: str, by: str) -> None:
-    result = await staff.act(chat.shell, staff.StaffRequest(by, what, task.id, role="owner"))  # type: ignore[arg-type]  # an act of staff
+    result = await staff.act(chat.shell, StaffRequest(by, what, task.id, role="owner"))  # type: ignore[arg-type]  # an act of staff
     assert result.done, result.because
     await chat.settle()
 

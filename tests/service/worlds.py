@@ -15,7 +15,8 @@ from messenger.core.party import Address, Party
 from messenger.core.planning import plan
 from messenger.core.ride import Ride
 from messenger.core.states import Conversation, Crisis
-from messenger.ports import Record, UnitOfWork
+from messenger.ports.records import Record
+from messenger.ports.store import UnitOfWork
 from tests.faults.house import sample
 
 BEGAN = datetime(2026, 11, 2, 15, tzinfo=UTC)

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from messenger.commands.folder import init
 from messenger.doctor import Finding, examine
-from messenger.ports import Account
+from messenger.ports.records import Account
 from messenger.settings import Settings
 from messenger.store.schema import migrate
 from messenger.store.sql import SqlStore

@@ -19,7 +19,7 @@ import pytest
 from messenger.chat import open_chat
 from messenger.core.party import Address, Party
 from messenger.demo import FRESH, Demo
-from messenger.ports import Store, UnitOfWork
+from messenger.ports.store import Store, UnitOfWork
 from messenger.settings import read
 from messenger.store.sql import SqlStore
 from tests.fakes.twilio import FakeTwilio

@@ -17,7 +17,7 @@ from messenger import content
 from messenger.cli import command_line
 from messenger.commands.simulating import report
 from messenger.core.appointment import Appointment
-from messenger.simulation.laws import LAWS
+from messenger.simulation.laws.judge import LAWS
 from messenger.simulation.records import Records, Troubles
 from messenger.simulation.run import Outcome, simulate
 from messenger.simulation.setting import Faults, Setting, big_enough, rates_of

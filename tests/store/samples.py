@@ -30,7 +30,7 @@ from messenger.core.ride import Ride
 from messenger.core.schedule import Block
 from messenger.core.states import AskingSafety, CheckingIn, Conversation, Crisis, Screening
 from messenger.core.task import Flag, Task
-from messenger.ports import Account, AuditEvent, Clearance, FeedState, InboundRecord, PrivateLink, Record, WaitlistEntry
+from messenger.ports.records import Account, AuditEvent, Clearance, FeedState, InboundRecord, PrivateLink, Record, WaitlistEntry
 
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -12,7 +12,7 @@ from messenger.core.consent import Consent, consent_status
 from messenger.core.party import Address, Party
 from messenger.core.ride import Ride
 from messenger.core.states import AskingRide, Conversation
-from messenger.ports import Taken, UnitOfWork
+from messenger.ports.store import Taken, UnitOfWork
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 from tests.store.samples import HOUR, NOON, attempt, request, visit

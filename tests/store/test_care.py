@@ -8,7 +8,8 @@ import pytest
 
 from messenger.core.questionnaire import Response
 from messenger.core.task import Flag, Task
-from messenger.ports import Clearance, FeedState, UnitOfWork, WaitlistEntry
+from messenger.ports.records import Clearance, FeedState, WaitlistEntry
+from messenger.ports.store import UnitOfWork
 from messenger.store.sql import DatabaseFault, SqlStore
 from tests.store.samples import ESCORT, HOUR, NOON, PATIENT, RESPONSE
 

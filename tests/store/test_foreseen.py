@@ -10,7 +10,8 @@ from messenger.core.appointment import Appointment
 from messenger.core.consent import Consent
 from messenger.core.party import Address, Party
 from messenger.core.task import Flag, Task
-from messenger.ports import Record, UnitOfWork
+from messenger.ports.records import Record
+from messenger.ports.store import UnitOfWork
 from messenger.store.sql import SqlStore, SqlUnitOfWork
 from tests.postgres import Databases
 from tests.store.conftest import KEY

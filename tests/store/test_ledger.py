@@ -10,7 +10,7 @@ import pytest
 
 from messenger.core.communication import AskChoice, CommunicationRequest, DeliveryReceipt, Option, RequestStatus
 from messenger.core.party import Party
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.store.sql import DatabaseFault, SqlStore
 from tests.postgres import Databases
 from tests.store.conftest import KEY

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from messenger.core.party import Party
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.store.engine import open_engine
 from messenger.store.sql import ATTEMPTS, DatabaseFault, SqlStore, SqlUnitOfWork
 from tests.postgres import Databases

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation, Idle
-from messenger.ports import Account, UnitOfWork
+from messenger.ports.records import Account
+from messenger.ports.store import UnitOfWork
 from messenger.store.sql import SqlStore
 from tests.store.samples import ANA, BEN, ESCORT, HOUR, NOON, PATIENT, RESPONSE, inbound
 

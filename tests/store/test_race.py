@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from messenger.core.appointment import OCCUPIES, Appointment, AppointmentStatus, SlotTaken
 from messenger.core.schedule import Block
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.store.sql import SqlStore
 from tests.postgres import Databases
 from tests.store.conftest import KEY

@@ -15,7 +15,8 @@ from messenger.core.appointment import Appointment
 from messenger.core.communication import Asks, CommunicationRequest, Param, When
 from messenger.core.party import Party
 from messenger.core.states import Conversation, State
-from messenger.ports import Account, InboundRecord, PrivateLink, Record, UnitOfWork
+from messenger.ports.records import Account, InboundRecord, PrivateLink, Record
+from messenger.ports.store import UnitOfWork
 from messenger.store.codec import decode, encode
 from messenger.store.rows import kinds
 from messenger.store.sql import DatabaseFault, SqlStore

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, text
 from messenger.store.engine import open_engine
 from messenger.store.schema import POSTGRESQL_EXCLUSIONS, SQLITE_TRIGGERS, migrate, verify
 from messenger.store.sql import SqlStore
-from messenger.store.tables import Base
+from messenger.store.tables.catalogue import Base
 from tests.postgres import Databases
 from tests.store.conftest import KEY
 from tests.store.samples import PATIENT, visit

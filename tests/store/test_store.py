@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from messenger.core.party import Party
-from messenger.ports import Store, UnitOfWork
+from messenger.ports.store import Store, UnitOfWork
 from messenger.store.engine import open_engine
 from messenger.store.sql import DatabaseFault, SqlStore
 from tests.postgres import Databases

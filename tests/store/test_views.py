@@ -12,7 +12,8 @@ from messenger.core.party import Address
 from messenger.core.ride import Ride
 from messenger.core.states import Conversation
 from messenger.core.task import Flag, Task
-from messenger.ports import ThreadLine, UnitOfWork, Views, VisitRow
+from messenger.ports.store import UnitOfWork
+from messenger.ports.views import ThreadLine, Views, VisitRow
 from messenger.store.sql import SqlStore
 from messenger.store.views import SqlViews
 from tests.store.samples import ANA, BEN, ESCORT, HOUR, NOON, PATIENT, STAFF, attempt, inbound, request, visit

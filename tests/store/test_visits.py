@@ -11,7 +11,7 @@ import pytest
 from messenger.core.appointment import OCCUPIES, Appointment, SlotTaken
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block, Busy
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.store.sql import DatabaseFault, SqlStore
 from tests.store.samples import HOUR, NOON, PATIENT, visit
 

@@ -14,7 +14,7 @@ from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, Pages, TooLarge, filled, language_of, read_form, remember_language, telephone
 from messenger.handlers.patient_pages.faq import answers
 from messenger.handlers.patient_pages.visit import ride_answer, visit_facts
-from messenger.ports import PrivateLink
+from messenger.ports.records import PrivateLink
 from messenger.service import pages as service
 from messenger.service.shell import Shell
 

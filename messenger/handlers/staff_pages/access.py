@@ -21,7 +21,7 @@ from itsdangerous import BadData, URLSafeSerializer
 from starlette.responses import Response
 
 from messenger.core.clinic import Role
-from messenger.ports import Account, AuditEvent
+from messenger.ports.records import Account, AuditEvent
 from messenger.service.shell import Shell
 
 SESSION_COOKIE = "staff_session"

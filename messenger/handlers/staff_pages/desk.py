@@ -9,11 +9,11 @@ from datetime import datetime
 from messenger.core.clinic import Role
 from messenger.core.facts import NeedSlots
 from messenger.core.schedule import Slot
-from messenger.ports import UnitOfWork
+from messenger.ports.store import UnitOfWork
 from messenger.service import staff
 from messenger.service.load import offers_for
 from messenger.service.shell import Shell
-from messenger.service.staff import StaffAct, StaffRequest, StaffResult
+from messenger.service.staff_request import StaffAct, StaffRequest, StaffResult
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Desk:
         details: Mapping[str, str] | None = None,
         role: Role = "front-desk",
     ) -> StaffResult:
-        """Do ``act`` as ``by`` in ``role``; see :class:`messenger.service.staff.StaffRequest`."""
+        """Do ``act`` as ``by`` in ``role``; see :class:`messenger.service.staff_request.StaffRequest`."""
         return await staff.act(self.shell, StaffRequest(by, act, task, appointment, conversation, text, details or {}, role))
 
     async def free(self, service: str, after: datetime, limit: int) -> tuple[Slot, ...]:

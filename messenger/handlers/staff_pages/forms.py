@@ -18,8 +18,9 @@ from messenger.core.understanding import Language
 from messenger.handlers.pages import HEADERS, language_of
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, go, way_back
-from messenger.ports import UnitOfWork
-from messenger.service.staff import StaffAct, StaffResult
+from messenger.ports.store import UnitOfWork
+from messenger.service.staff import told
+from messenger.service.staff_request import StaffAct, StaffResult
 
 ON_A_ROW: Mapping[str, StaffAct] = {act: act for act in get_args(StaffAct) if act not in ("block", "unblock", "enrol", "book")}
 CLINICAL = frozenset({"clear", "not-clear"})
@@ -249,11 +250,9 @@ def _local_day(room: Room, start: str) -> str:
 
 
 def _told(room: Room, request: Request, outcome: StaffResult) -> str:
-    """What happened, or why not, in the reader's language where there are words for it."""
-    if not outcome.did:
-        return outcome.because
-    said = room.shell.catalog.raw(language_of(request, room.shell.clinic.languages), f"staff.did.{outcome.did}")
-    return f"{said[:1].upper()}{said[1:]}."
+    """What happened, a sentence of its own, or why not, in the reader's language."""
+    said = told(room.shell, outcome, language_of(request, room.shell.clinic.languages))
+    return f"{said[:1].upper()}{said[1:]}." if outcome.done else said
 
 
 def _word(room: Room, request: Request, key: str, **values: Any) -> str:

@@ -10,7 +10,7 @@ from starlette.responses import Response as Reply
 
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Clinic
-from messenger.core.desk import mendable, too_soon
+from messenger.core.desk.marks import mendable, too_soon
 from messenger.core.party import Party
 from messenger.core.questionnaire import Response
 from messenger.core.states import Conversation
@@ -19,7 +19,7 @@ from messenger.handlers.pages import HEADERS, filled, language_of
 from messenger.handlers.staff_pages import answers
 from messenger.handlers.staff_pages.access import Session
 from messenger.handlers.staff_pages.room import Room, telephone
-from messenger.ports import ThreadLine, VisitRow
+from messenger.ports.views import ThreadLine, VisitRow
 
 SHOWN = timedelta(days=14)
 """How far back what did not arrive is shown."""

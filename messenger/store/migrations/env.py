@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from messenger.store.tables import Base
+from messenger.store.tables.catalogue import Base
 
 context.configure(
     connection=context.config.attributes["connection"],
