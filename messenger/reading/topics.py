@@ -85,8 +85,8 @@ def topic_of(question: str) -> Topic:
         return "fasted"
     best: Topic = "any"
     most = 0
-    for topic, words in SUBJECTS:
-        score = len(said.intersection(words.split()))
+    for topic, listed in SUBJECTS:
+        score = len(said.intersection(listed.split()))
         if score > most:
             best, most = topic, score
     if best in {"substance", "meds", "any"} and len(_USE.intersection(said)) > 1 and _TROUBLE.isdisjoint(said):

@@ -107,7 +107,8 @@ def test_age_asks(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["can i come at 2 instead", "is 4 ok", "call me at 3", "a las 5", "puedo ir a las 5", "it's for 2 people", "in 2 weeks", "3 hijos"]
+    "text",
+    ["can i come at 2 instead", "is 4 ok", "call me at 3", "a las 5", "puedo ir a las 5", "it's for 2 people", "in 2 weeks", "3 hijos"],
 )
 def test_a_clock_time_or_an_amount_is_no_age(text):
     assert isinstance(answer(text, ExpectNumber(0, 120, "age")), Unread)
