@@ -1,28 +1,15 @@
-"""Who has a task: one person under the names of their telephone, their account and clinic.yaml; and what is said when another takes it."""
+"""Who has a task, and what is said when another takes it."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from messenger.core.clinic import StaffMember
 from messenger.core.communication import Link, Params
 from messenger.core.task import Task
 from messenger.ports.store import UnitOfWork
 from messenger.service import still_open, tasks
+from messenger.service.members import member_of, name_of
 from messenger.service.shell import Shell
-
-
-def member_of(shell: Shell, uow: UnitOfWork, by: str) -> StaffMember | None:
-    """The member of staff that ``by`` is: an id or a name of clinic.yaml, or the name of an account that belongs to one."""
-    account = uow.account_named(by)
-    joined = account.member if account is not None else None
-    return next((member for member in shell.clinic.staff if still_open.is_of(member, by) or member.id == joined), None)
-
-
-def name_of(shell: Shell, uow: UnitOfWork, by: str) -> str:
-    """How ``by`` is called."""
-    member = member_of(shell, uow, by)
-    return member.name if member is not None else by
 
 
 def holder(shell: Shell, uow: UnitOfWork, task: Task, by: str) -> str | None:

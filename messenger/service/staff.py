@@ -66,7 +66,7 @@ def told(shell: Shell, result: StaffResult, language: Language) -> str:
     if result.said is None:
         return result.because
     clinic = shell.clinic
-    return shell.catalog.render(language, result.said.key, result.params, clinic.time_zone, lambda link: "")
+    return shell.catalog.render(language, result.said.key, result.params, clinic.time_zone, lambda link: "")  # no such words hold a link
 
 
 def take(shell: Shell, uow: UnitOfWork, task_id: str, by: str, now: datetime) -> bool:

@@ -14,6 +14,7 @@ from messenger.core.communication import CommunicationRequest, Link, Params, Whe
 from messenger.core.task import Task
 from messenger.ports.store import UnitOfWork
 from messenger.service import tasks
+from messenger.service.members import member_of
 from messenger.service.shell import Shell
 
 KINDS = ("crisis", "medical")
@@ -25,22 +26,18 @@ def remind(shell: Shell, uow: UnitOfWork, task: Task, by: str, now: datetime) ->
     if task.kind not in KINDS or task.priority != "urgent":
         return
     requests: list[CommunicationRequest] = []
-    for step, (member, at) in enumerate(_whom(shell, by, now)):
+    taker = member_of(shell, uow, by)
+    for step, (member, at) in enumerate(_whom(shell, taker, now)):
         tasks.staff_party(uow, member, now)
         due = shell.clinic.in_hours_of(member, at)
-        requests += [_reminder(shell, member, channel, task, step, is_of(member, by), now, due) for channel in quiet_channels(member)]
+        requests += [_reminder(shell, member, channel, task, step, member == taker, now, due) for channel in quiet_channels(member)]
     uow.plan(requests, ())
 
 
-def is_of(member: StaffMember, by: str) -> bool:
-    """Whether ``by`` (an id of clinic.yaml, or the name of an account of the staff page) is ``member``."""
-    return by.casefold() in (member.id.casefold(), member.name.casefold())
-
-
-def _whom(shell: Shell, by: str, now: datetime) -> Iterator[tuple[StaffMember, datetime]]:
-    """Who is reminded, and from when on. Where nobody of clinic.yaml took it (an account of the staff page), the clinician on call is."""
+def _whom(shell: Shell, taker: StaffMember | None, now: datetime) -> Iterator[tuple[StaffMember, datetime]]:
+    """Who is reminded, and from when on. Where nobody of clinic.yaml took it (an account of its own), the clinician on call is."""
     clinic, times = shell.clinic, shell.clinic.still_open
-    takers = [member for member in clinic.staff if is_of(member, by)] or list(clinic.clinicians(now)[:1])
+    takers = [taker] if taker is not None else list(clinic.clinicians(now)[:1])
     owners = [member for member in clinic.staff if member.role == "owner" and not member.group]
     yield from ((member, now + times.taker) for member in takers)
     yield from ((member, now + times.owner) for member in owners if member not in takers)

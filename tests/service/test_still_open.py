@@ -12,6 +12,7 @@ import pytest
 from messenger.chat import Chat, open_chat
 from messenger.core.clinic import OnCall, StillOpen
 from messenger.core.task import Task
+from messenger.ports.records import Account
 from messenger.service import staff
 from messenger.service.staff_request import StaffRequest
 from tests.transcript_file import sample
@@ -66,6 +67,13 @@ async def test_who_took_it_after_an_hour_the_owner_after_four_then_both_once_a_d
 
 
 DAYS = ("11-25", "11-26", "11-27", "11-28", "11-29", "11-30", "12-01")
+
+
+async def test_who_signs_in_under_a_name_of_their_own_is_reminded_themselves(chat: Chat) -> None:
+    account = Account("a1", "robin", "hash", "front-desk", MORNING, member="front-desk")
+    await chat.store.run(lambda uow: uow.add(account))
+    await taken(chat, by="robin")
+    assert await reminders(chat, minutes=61) == [("11-24T11:15", "staff.still_open_call", "0121")]
 
 
 async def test_closing_ends_it(chat: Chat) -> None:
