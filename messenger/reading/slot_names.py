@@ -289,15 +289,22 @@ _DOING = lexicon(
 
 def _clocklike(words: tuple[str, ...], i: int) -> bool:
     """Whether the number at i stands after a day or before am or pm, or after "a la"."""
-    if i > 1 and words[i - 1] in {"la", "las"} and words[i - 2] in {"a", "como"}:
+    if i > 1 and words[i - 1] in {"la", "las"} and (words[i - 2] in {"a", "como", "desde", "hasta"} or words[max(0, i - 3) : i - 1] in _BOUNDED):
         return True
     after = words[i + 1] if i + 1 < len(words) else "."
     return after in {"am", "pm", "oclock", "ish", "hours", "hour", "minutes", "years", "kids", "weeks", "days", "times"}
 
 
+_BOUNDED = {(bound, "de") for bound in ("despues", "antes", "luego", "partir", "pasadito", "alrededor", "cerca")}
+"""Words before the "la 1" of an hour that bounds something ("después de la 1")."""
+
+
 def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     """ "not the first one", "la b no", "B is when I work"."""
-    before = list(words[max(0, first - 3) : first])
+    lead = first
+    while words[first] in _MIDDLE and lead and words[lead - 1] in _BEFORE_MIDDLE:
+        lead -= 1
+    before = list(words[max(0, lead - 3) : first])
     if "but" in before and not _ANYTHING.isdisjoint(words[:first]):
         return True
     for i in range(len(before) - 1, -1, -1):
@@ -305,7 +312,7 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
             before = before[i + 1 :]
             break
     if (
-        set(before) & {"not", "ni", "except", "menos", "nor", "during", "durante"}
+        set(before) & {"not", "ni", "except", "excepto", "salvo", "quitando", "menos", "nor", "during", "durante"}
         or (before[-1:] == ["no"])
         or (before[-2:-1] == ["no"] and before[-1:] in (["la"], ["el"], ["the"]))
         or (before[:1] and before[0] in {"no", "nope", "nah", "pass"} and before[1:2] and before[1] in {"to", "on", "a"})
@@ -323,6 +330,11 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     if after[:2] == ("es", "mi") and after[2:3] and after[2] in _WHAT_ONE_HAS:
         return True
     return after[:2] in _OUT or after[:3] in {("is", "a", "no"), ("is", "too", "early"), ("is", "too", "late"), ("is", "too", "soon")}
+
+
+_MIDDLE = frozenset({"middle", "medio"})
+_BEFORE_MIDDLE = frozenset({"the", "one", "in", "la", "el", "de", "del", "en"})
+"""Words that point at the one in the middle, over which a "cualquiera menos" reaches ("cualquiera menos la de en medio")."""
 
 
 def _kept_then(words: tuple[str, ...], first: int, i: int) -> bool:

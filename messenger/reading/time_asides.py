@@ -42,16 +42,16 @@ _TOO = lexicon(
 def drives_then(clause: Clause, wishes: list[Wish], text: Text) -> bool:
     """ "wed or thu, my wife has the car friday": the car is away at times other than those wished for."""
     said = text.words[clause.first : clause.last + 1]
-    at = next((j for j, word in enumerate(said) if word in _USES), -1)
-    taken = at > 0 and not _CARS.isdisjoint(said[at + 1 : at + 4]) and _FIRST.isdisjoint(said[:at])
+    at = next((j for j, word in enumerate(said) if word in CAR_USES), -1)
+    taken = at > 0 and not CARS.isdisjoint(said[at + 1 : at + 4]) and _FIRST.isdisjoint(said[:at])
     wanted = [wish for wish in wishes if wish.wanted]
     if not taken or not wanted or not clause.pieces or clause.has("not", "free", "any", "turn", "if"):
         return False
     return all(_apart(piece.weekly or piece.days, piece.minutes, wish) for piece in clause.pieces for wish in wanted)
 
 
-_USES = lexicon("has needs takes uses borrows tiene usa necesita ocupa")
-_CARS = lexicon("car truck van vehicle carro troca coche camioneta auto")
+CAR_USES = lexicon("has needs takes uses borrows tiene usa necesita ocupa")
+CARS = lexicon("car truck van vehicle carro troca coche camioneta auto")
 _FIRST = lexicon("i we yo")
 
 
