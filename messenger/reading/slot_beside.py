@@ -281,7 +281,9 @@ def _asks_for_nearest(text: Text) -> bool:
 
 
 _FEW_WORDS = 9
-_GIVING = lexicon("deme dame denme pongame ponme aparteme apartame anoteme quiero prefiero agarro tomo mejor pues con entonces give gimme me i will take grab")
+_GIVING = lexicon(
+    "deme dame denme pongame ponme aparteme apartame anoteme quiero prefiero agarro tomo mejor pues con entonces give gimme me i will take grab"
+)
 _BARE_EDGE = lexicon(
     "the earliest soonest please pls you yall they have got thanks thank ok just one whatever is whats la mas proxima pronta cercana que tenga tengan tiene tienen haya hay por favor"
 )

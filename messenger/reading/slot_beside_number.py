@@ -13,7 +13,9 @@ from messenger.reading.time_words import WEEKDAYS
 _ON = frozenset({"on", "el", "this", "este"})
 _ASKING = lexicon("can could would may")
 _OWNED = frozenset({"my", "mi"})
-_SETTLING = lexicon("so and can drive drives bring brings take lleva llevar trae puede asi otros otras other rest resto demas before after antes despues")
+_SETTLING = lexicon(
+    "so and can drive drives bring brings take lleva llevar trae puede asi otros otras other rest resto demas before after antes despues"
+)
 """Words by which a car that somebody has is what makes the visit possible, or is away on other days."""
 _THE_ONE_CAR = lexicon("the el la my mi our nuestro nuestra")
 """Before "car": the one that is shared; somebody who has a car helps."""

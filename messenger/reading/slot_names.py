@@ -289,7 +289,11 @@ _DOING = lexicon(
 
 def _clocklike(words: tuple[str, ...], i: int) -> bool:
     """Whether the number at i stands after a day or before am or pm, or after "a la"."""
-    if i > 1 and words[i - 1] in {"la", "las"} and (words[i - 2] in {"a", "como", "desde", "hasta"} or words[max(0, i - 3) : i - 1] in _BOUNDED):
+    if (
+        i > 1
+        and words[i - 1] in {"la", "las"}
+        and (words[i - 2] in {"a", "como", "desde", "hasta"} or words[max(0, i - 3) : i - 1] in _BOUNDED)
+    ):
         return True
     after = words[i + 1] if i + 1 < len(words) else "."
     return after in {"am", "pm", "oclock", "ish", "hours", "hour", "minutes", "years", "kids", "weeks", "days", "times"}

@@ -15,10 +15,12 @@ from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
+from messenger.reading.time_neighbours import MAKING
 from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_occupations import occupations
 from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
+from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_retractions import LETTING_GO, TURNING_TO, opens_retraction
 
 _AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
@@ -31,6 +33,12 @@ _OTHER_BOUNDS = frozenset({"before", "after", "by", "until", "till", "no", "not"
 """Words behind a "but" that bounds once more what it follows ("any time after the 5th but before the 20th")."""
 _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", ""})
 """Words behind ", que" that give no reason for the time before it."""
+_LAUGHING = lexicon("jaja jajaja jajajaja jeje haha hahaha lol lmao")
+_TELLING = lexicon("do make try book put schedule lets pongame ponme hagamos mejor")
+_ASKING = lexicon("what how any anything que hay tiene tienen")
+_OF_THE_LIST = lexicon("nothing none those these them ninguna ninguno esas esos nada")
+_BEFORE_VERBS = lexicon("to i we they you can could not dont did will would who he she and or no have got is are lo la")
+_NEAR = 4
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _AT = frozenset({"at", "@", "a"})
@@ -169,6 +177,8 @@ class Clauses(Pieces):
             return ""
         if "fact" in tags and clause.pieces and word in _COVERAGE:
             return "why"
+        if (clause.pieces and word in _LAUGHING) or self._asked_anew(i, clause) or self._made_otherwise(i, clause):
+            return ""
         if self._run_on(i, clause, tags):
             return "why" if "busy" in tags else ""
         opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
@@ -227,6 +237,23 @@ class Clauses(Pieces):
         ):
             return "why"
         return None
+
+    def _made_otherwise(self, i: int, clause: Clause) -> bool:
+        """ "except friday | has to be after 2", "menos el jueves | que sea después de la 1": hours of its own for the day that is excepted."""
+        last = clause.pieces[-1] if clause.has("except") and clause.pieces else None
+        if last is None or last.last != i - 1 or last.days is None or last.minutes is not None:
+            return False
+        return tuple(self.words[i : i + 2]) in MAKING and self._time_soon(i + 2, _NEAR)
+
+    def _asked_anew(self, i: int, clause: Clause) -> bool:
+        """ "nothing works there | what is the week after like", "that is my recital | do the 23rd": another time, asked for or told to be taken behind
+        what was ruled out or what keeps somebody, without a mark between."""
+        if clause.pieces or i == clause.first or not self._time_soon(i + 1, _NEAR):
+            return False
+        if self.words[i] in _TELLING and clause.has("busy"):
+            return self.words[i - 1] not in _BEFORE_VERBS
+        denies_all = clause.has("not") and not _OF_THE_LIST.isdisjoint(self.words[clause.first : i])
+        return denies_all and self.words[i] in _ASKING and self.words[i - 1] not in _BEFORE_VERBS
 
     def _let_go(self, i: int, clause: Clause) -> bool:
         """ "never mind the 9th | do the 16th": whether the day that is let go ends right before word i."""
@@ -388,6 +415,9 @@ class Clauses(Pieces):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
+            behind_it = self.starts.get(ahead_atom.last + 1)
+            if OTHER_DAYS in {ahead_atom.label, behind_it.label if behind_it else ""}:
+                return False
             if self._comes_back_before(ahead_atom, clause):
                 return False
             if self._in_its_place(ahead_atom, step, clause):

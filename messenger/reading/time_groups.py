@@ -13,6 +13,8 @@ from messenger.reading.time_words import PARTS
 
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
 _EVENING = minutes_between(*PARTS["evening"])
+_LUNCH = minutes_between(*PARTS["lunchtime"])
+"""Beside hours of the clock it only says why those ("between 11 and 1 on my lunch")."""
 _LATE_AFTERNOON = 16 * 60
 """Some say "in the evening" of four o'clock."""
 _RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
@@ -99,7 +101,10 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
             passed = []
         freed = [first for first in frees if seen < first < piece.first]
         denied = passed and passed[0].tag != "except"
-        if denied and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
+        if denied and _parts_of_the_day_named(passed[0], piece, group):
+            piece.joined, piece.joiner = (True, "ni") if group.minutes is not None else (False, "")
+            polarity, group.wanted = False, False
+        elif denied and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
             groups.append(group)
             polarity = piece.joiner not in {"ni", "nor"}
@@ -256,6 +261,12 @@ def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
         return True
     behind = any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
     return at == group.last + 1 and (piece.affirmed or behind)
+
+
+def _parts_of_the_day_named(negator: Found[Mark], piece: Piece, group: Group) -> bool:
+    """ "esta semana ni en la mañana ni en la tarde", "monday neither morning nor afternoon": parts of the days named before the first "ni"."""
+    of_parts = negator.rule in {"ni", "neither"} and negator.first == group.last + 1 and (group.minutes is None or not group.wanted)
+    return of_parts and group.current is not None and piece.days is None and piece.minutes is not None and piece.clock < 0
 
 
 def _said_before_another(negator: Found[Mark], piece: Piece, group: Group) -> bool:
@@ -442,6 +453,11 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
         return True
     if part and group.clock >= 0:
         return _settle(group, group.clock, piece.minutes)
+    if part and piece.minutes == _LUNCH and group.minutes & piece.minutes and not group.part:
+        return True
+    if group.part == _LUNCH and piece.form == "between" and group.minutes & piece.minutes:
+        group.minutes, group.part = piece.minutes, 0
+        return True
     if piece.clock >= 0 and group.part:
         return _settle(group, piece.clock, group.part)
     if piece.joined and piece.joiner in {"or", "o"} and piece.clock >= 0 and group.clock >= 0 and piece.sure:

@@ -260,6 +260,7 @@ tengo|tiene|tenemos ~1 compromiso|compromisos|clase|class|clases|cita|trabajo|di
 cuido|llevo|recojo|dejo ~2
 drop|dropping ~2 off
 clases|dialisis|misa|escuela|corte
+hago|hace|hacemos|haciendo ~1 turno|turnos|guardia|guardias
 doblo|dobla|doblamos|doblando|doblar|doble|cubro|cubrimos|tapo ~1 turno|turnos
 me|nos|le toca ~1 doblar|cubrir|doble
 doblo|doblamos turno|$|el|los|hoy|manana
@@ -410,6 +411,7 @@ diagnosed|stroke|accident|accidente|hospital
 if|unless|incase|whether
 in case
 cuando ~1 es|termina|hay|tiene|le
+si ~1 tiene|tuviera que ser
 si ~1 termina|le
 ^ si ~1 se|usted|ustedes|es
 si ~1 llueve|nieva|salgo|termino|consigo|encuentro|alcanzo|logro|acabo|cambian|trabajo

@@ -160,6 +160,13 @@ _OTHERWISE = (
 )  # fmt: skip
 
 
+MAKING = {
+    ("make", "it"), ("make", "that"), ("has", "to"), ("it", "has"), ("needs", "to"), ("needs", "be"), ("gotta", "be"), ("do", "it"), ("que", "sea"), ("tiene", "que"), ("seria", "mejor"), ("mejor", "en"),
+    ("mejor", "despues"), ("it", "would"), ("would", "be"), ("should", "be"),
+}  # fmt: skip
+"""How a clause begins that gives a day which was excepted hours of its own."""
+
+
 def otherwise(clause: Clause, text: Text) -> bool:
     """ "otherwise I am free", "los demas dias puedo": a clause that opens whatever was not named before it."""
     said = " ".join(text.words[clause.first : clause.last + 1])

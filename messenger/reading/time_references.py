@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from messenger.reading.constraint import MINUTES, WHOLE_DAY, Days, minutes_between
+from messenger.reading.constraint import ALL_DAYS, MINUTES, WHOLE_DAY, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_asides import agrees, drives_then, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_neighbours import (
+    MAKING,
     SO,
     after_it,
     asks_for_another,
@@ -228,6 +229,8 @@ class References(RuledOut):
             made = self._on_its_day(place, made)
         if place and not doubt:
             self._over_that_day(place, made)
+        if place and not doubt:
+            self._made_of_an_exception(clause, made)
         made, doubt = self._back_from(place, made, doubt)
         self._from_then_on(clause, made)
         self._mark(place, made)
@@ -243,6 +246,33 @@ class References(RuledOut):
             return Wish(True, self.days.between(None, first - timedelta(1) if first else None), None, "before that day")
         last = self.days.last(edge)
         return Wish(True, self.days.between(last + timedelta(1) if last else None, None), None, "after that day")
+
+    def _made_of_an_exception(self, clause: Clause, made: list[Wish]) -> None:
+        """ "mornings wed to fri, except thursday make it after 1", "menos el jueves que sea despues de la 1": the day excepted, at hours of its own."""
+        excepted = self.wishes[-1] if self.wishes else None
+        if (
+            excepted is None
+            or not excepted.excepted
+            or excepted.wanted
+            or not excepted.days
+            or excepted.minutes is not None
+            or len(made) != 1
+        ):
+            return
+        own, said = made[0], self._said(clause)
+        while said and said[0] in {",", "that", "then", "ese", "dia", "day"}:
+            said = said[1:]
+        if not own.wanted or own.days is not None or own.minutes is None or said[:2] not in MAKING:
+            return
+        days = excepted.weekly or excepted.days
+        wanted = [wish for wish in self.wishes if wish.wanted]
+        own.days = days & (
+            ALL_DAYS if any(wish.days is None for wish in wanted) or not wanted else sum({wish.days or 0 for wish in wanted})
+        )
+        own.turned, own.joined, own.beside = False, True, True
+        for wish in wanted:
+            wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~days
+        self.wishes.pop()
 
     def _turned_to_an_hour(self, clause: Clause, made: list[Wish]) -> bool:
         """ "thursday isn't great but I could do it at 8": an hour for a day that was half ruled out."""

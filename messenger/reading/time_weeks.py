@@ -34,10 +34,13 @@ _NEXT_ONES = (
 )  # fmt: skip
 
 
+_THAT_WEEK = ("that same week", "that week", "same week", "esa misma semana", "esa semana", "la misma semana")
 _WEEKS_ON = (
     "la siguiente a esa", "la siguiente de esa", "la siguiente", "la que sigue", "la de despues", "the one after that", "the one after",
     "the following one", "the following",
 )  # fmt: skip
+_OTHERS = ("la otra", "la proxima", "la entrante", "week after", "following week", "next one")
+"""More of these, where the week that they follow is that of the offered times."""
 _BEFORE_ANOTHER = frozenset({"¿", ",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
 _NO_WEEKS = frozenset({"opcion", "cita", "hora", "option", "day", "dia", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
@@ -56,7 +59,7 @@ _DENIED = frozenset({"no", "not"})
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
 _AFTER_FOLLOWING_WEEK = lexicon(
-    "yes yeah is works would i im good fine ok okay please anytime any if si esta estoy puedo me estaria cualquier"
+    "yes yeah is works would i im good fine ok okay please anytime any if si esta estoy puedo me estaria cualquier cuando ando tengo ya"
 ) | {"", ",", ".", "!", "?"}
 """Words behind "week after", "la siguiente", that leave it a week of its own."""
 _SAID_OF_SEVERAL, _BEFORE_SEVERAL = lexicon("are work do off out no"), lexicon("no on except not but never closed free")
@@ -282,7 +285,7 @@ class Weeks(Months):
                     stretch.days &= self.calendar.weekly(WEEKEND)
                 return stretch
         length = self.phrase(i + 1, "whole week", "entire week", "week", "semana") if word in {"that", "esa"} and self.anchors else 0
-        if length and not self.last_day and any(self.phrase(j, *_WEEKS_ON) for j in range(i + length, self.n)):
+        if length and not self.last_day and any(self.phrase(j, *_WEEKS_ON, *_OTHERS) for j in range(i + length, self.n)):
             offered = {self._monday(0, anchor) for anchor in self.anchors}
             if len(offered) == 1:
                 monday = offered.pop()
@@ -373,9 +376,9 @@ class Weeks(Months):
         else:
             named = (
                 self.at(i) == "la"
-                and self.at(i + 1) in {"siguiente", "otra", "proxima"}
+                and self.at(i + 1) in {"siguiente", "otra", "proxima", "entrante"}
                 and "semana" in self.w[:i]
-                and self.at(i - 1) in MARKS | {"pero"}
+                and self.at(i - 1) in MARKS | {"pero", "ya", "sino", "mejor", "y"}
             )
         if not named or self.at(i + 2) not in _AFTER_FOLLOWING_WEEK:
             return None
@@ -603,7 +606,7 @@ class Weeks(Months):
         if weekday is None:
             return None
         last = i
-        day = next((anchor for anchor in self.anchors if anchor.weekday() == weekday), None) or self.next_weekday(weekday)
+        day = self._offered_on(weekday) or self._in_week_offered(weekday) or self.next_weekday(weekday)
         if self.spanish and not plural and modifier in {"", "this"}:
             dated = self._weekday_with_number(start, i, weekday)
             if dated:
@@ -678,6 +681,16 @@ class Weeks(Months):
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _offered_on(self, weekday: int) -> date | None:
+        return next((anchor for anchor in self.anchors if anchor.weekday() == weekday), None)
+
+    def _in_week_offered(self, weekday: int) -> date | None:
+        """ "what about wednesday that same week", "el miércoles de esa semana": the week in which all the offered times are."""
+        mondays = {self._monday(0, anchor) for anchor in self.anchors}
+        pointed = any(self.phrase(i, *_THAT_WEEK) for i in range(self.n)) if len(mondays) == 1 else False
+        day = mondays.pop() + timedelta(weekday) if pointed else self.today
+        return day if day > self.today else None
 
     def _named_again(self, weekday: int) -> date | None:
         """ "tues the 8th or wed the 9th. tues is better", "thurs or fri next week. thurs after 2": the day that such a weekday was before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from messenger.reading.constraint import ALL_DAYS, MINUTES, Days, minutes_between
@@ -27,6 +28,8 @@ STRONGLY_FREE = lexicon("free off available libre libres disponible descanso des
 def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
     """The wishes of one clause, and a doubt about it ("" where there is none)."""
     if clause.follows == "if" and clause.pieces and clause.has("past"):
+        return [], "a condition"
+    if clause.follows == "if" and clause.pieces and _forced(text.words[clause.first : clause.last + 1]):
         return [], "a condition"
     if clause.follows == "if" and before and _asks_whether_open(clause, before, text):
         return [], ""
@@ -202,6 +205,29 @@ def _bounding(clause: Clause, text: Text) -> bool:
     )
 
 
+def _forced(said: Sequence[str]) -> bool:
+    """ "if it has to be a monday then late", "si tiene que ser lunes": a day that is taken only where it must be."""
+    return any(tuple(said[i : i + len(phrase)]) == phrase for i in range(min(_REACH, len(said))) for phrase in _MUST_BE)
+
+
+_MUST_BE = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "has to be",
+        "must be",
+        "needs to be",
+        "have to do",
+        "gotta be",
+        "tiene que ser",
+        "tuviera que ser",
+        "a fuerza es",
+        "a fuerzas es",
+    )
+)
+_REACH = 5
+"""Words of a condition among which these stand."""
+
+
 def _asks_whether_open(clause: Clause, before: list[Wish], text: Text) -> bool:
     """ "saturday at 11 if y'all do saturdays": a condition that the one who answers knows of; it adds no wish."""
     named = {wish.days for wish in before}
@@ -300,7 +326,7 @@ _NO_PAST = lexicon(
     "booked scheduled closed preferred based supposed opened tired interested married retired excited required allowed "
     "confirmed speed need",
     "slammed swamped tied jammed crammed stacked overbooked unbooked planned assigned",
-    "needed filled packed limited united advanced indeed exceed proceed wanted hoped",
+    "needed filled packed limited united advanced indeed exceed proceed wanted hoped usted",
 )
 
 

@@ -24,6 +24,7 @@ from messenger.reading.time_emphasis import without_emphasis
 from messenger.reading.time_looks import say_day
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
+from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_rewording import reworded
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
@@ -131,7 +132,7 @@ def _every_week(wishes: list[Wish], text: Text) -> None:
 def _groups_of_weekdays(wishes: list[Wish]) -> bool:
     """ "mon wed fri before 11 or tue thu all day": groups of weekdays, each at its own hours, and most of a week in them."""
     dated = [wish for wish in wishes if wish.days is not None]
-    if len(dated) < _BOTH or not all(wish.wanted and wish.weekdays and wish.weekly for wish in dated):
+    if len(dated) < _BOTH or not all(wish.wanted and (wish.weekdays or OTHER_DAYS in wish.label) and wish.weekly for wish in dated):
         return False
     weekly = 0
     for wish in dated:

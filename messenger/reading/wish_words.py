@@ -58,11 +58,20 @@ def said_plainly(text: Text) -> Text:
 
 
 _BOUNDS = lexicon("after before between until till til from past around by despues antes entre hasta desde")
-_OF_TIMES = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS) | frozenset(MONTHS) | frozenset(PARTS) | lexicon("today tomorrow tmrw hoy am pm noon weekdays weekends")
-_COURTESIES = lexicon(
-    "if you can could possible thats that is ok okay fine please pls thanks thank hi hello at on the or and to in any time anytime works good best only just maybe next this week for me "
-    "si se puede pueden puedo podria posible fuera es por favor porfa gracias a la las el los de del o y en cualquier hora mejor solo nomas"
-) | MARKS
+_OF_TIMES = (
+    frozenset(WEEKDAYS)
+    | frozenset(PLURAL_WEEKDAYS)
+    | frozenset(MONTHS)
+    | frozenset(PARTS)
+    | lexicon("today tomorrow tmrw hoy am pm noon weekdays weekends")
+)
+_COURTESIES = (
+    lexicon(
+        "if you can could possible thats that is ok okay fine please pls thanks thank hi hello at on the or and to in any time anytime works good best only just maybe next this week for me "
+        "si se puede pueden puedo podria posible fuera es por favor porfa gracias a la las el los de del o y en cualquier hora mejor solo nomas"
+    )
+    | MARKS
+)
 
 
 def only_a_wish(text: Text) -> bool:
