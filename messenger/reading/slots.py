@@ -14,6 +14,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
+from messenger.reading.slot_beside_number import hour_of_another_day, kept_by_a_car
 from messenger.reading.slot_checked import checked_day
 from messenger.reading.slot_choosing import one_in_figures, one_of_its_day, points_away, without_choosing
 from messenger.reading.slot_conclusions import behind_complaint, concluded, points_at_other, points_at_several
@@ -21,7 +22,6 @@ from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
 from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
-from messenger.reading.slot_beside_number import hour_of_another_day, kept_by_a_car
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.slot_too_much import hour_ruled_out
 from messenger.reading.text import MARKS, STOPS, Text, words_of

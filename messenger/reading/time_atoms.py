@@ -14,10 +14,10 @@ from messenger.reading.numerals import ORDINALS
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_looks import Atom
 from messenger.reading.time_of_day import TimesOfDay
+from messenger.reading.time_rest_of_days import REST_STARTS, RestOfDays
 from messenger.reading.time_tables import (
     STARTS,
 )
-from messenger.reading.time_rest_of_days import REST_STARTS, RestOfDays
 from messenger.reading.time_week_parts import PART_STARTS
 from messenger.reading.time_weeks import Weeks
 from messenger.reading.time_words import MONTHS, WEEKDAYS

@@ -131,7 +131,7 @@ class Clauses(Pieces):
             if mark.tag != "not" or mark.last - mark.first > 1 or self.words[mark.first] not in _PLAIN_DENIALS:
                 continue
             piece = next((piece for piece in clause.pieces if piece.first > mark.last), None)
-            if piece is None or piece.positive:
+            if piece is None or piece.positive or any(one.first <= mark.first <= one.last for one in clause.pieces):
                 continue
             between = self.words[mark.last + 1 : piece.first]
             covered = {j for other in clause.marks if other is not mark and other.tag != "past" for j in range(other.first, other.last + 1)}
@@ -382,8 +382,16 @@ class Clauses(Pieces):
         broad = clause.has("any") or not _EVERY.isdisjoint(self.words[clause.first : i])
         if word_at(self.words, i + 1) in _OTHER_BOUNDS:
             return False
+        if clause.has("busy") and self._freed_behind(i):
+            return False
         near = self._time_soon(i + 1, 2) or self._noun_with_its_time(i + 1)
         return self.words[i] in {"but"} and broad and near and not clause.has("not")
+
+    def _freed_behind(self, i: int) -> bool:
+        """ "the kids every day this week but next week I'm wide open": whether what stands behind a "but" is said to be free."""
+        end = next((j for j in range(i + 1, len(self.words)) if self.words[j] in STOPS or self.words[j] == ","), len(self.words))
+        tags = {mark.tag for j in range(i + 1, end) for mark in self.marks.get(j, ())}
+        return bool(tags & {"free", "any"}) and not tags & {"not", "busy"}
 
     def _noun_with_its_time(self, i: int) -> bool:
         """ "anytime but nap time (12:30 to 2:30)", "any day but bingo day, tuesday": a noun at word i, and its time behind a mark."""

@@ -352,7 +352,8 @@ def _of_the_wish(piece: Piece, group: Group, clause: Clause) -> bool:
     """ "any day but monday, after 3": a time of day behind the days that are excepted, and set off from them."""
     excepted = clause.has("except") and not clause.has("not", "busy")
     last = piece.joiner == "," and piece.ends and piece.days is None and piece.minutes is not None and not piece.positive
-    return excepted and last and group.current is not None and group.minutes is None
+    hour = group.current is None and group.clock >= 0 and piece.form in _RELATIVE
+    return excepted and last and (hour or (group.current is not None and group.minutes is None))
 
 
 def _with_the_time(groups: list[Group], excepted: Group, piece: Piece) -> list[Group]:

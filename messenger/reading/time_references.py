@@ -166,6 +166,8 @@ class References(RuledOut):
             self.day = day_of_another_hour(clause, following, self.text)
             return [], ""
         made, doubt = self._on_the_day(clause, made, doubt)
+        if self._minds_nothing(clause, following):
+            made = []
         if place and not self.wishes:
             moved_on_its_day(clause, self.clauses[place - 1], made, self.text)
         if place and not doubt and drives_then(clause, self.wishes, self.text):
@@ -247,6 +249,13 @@ class References(RuledOut):
         last = self.days.last(edge)
         return Wish(True, self.days.between(last + timedelta(1) if last else None, None), None, "after that day")
 
+    def _minds_nothing(self, clause: Clause, following: list[Clause]) -> bool:
+        """ "don't mind early but the bus only gets me there at 9:45", "no me importa temprano pero ...": no wish, where a bound follows."""
+        if not following or self.words[following[0].first] not in {"but", "pero"} or not following[0].pieces or not clause.pieces:
+            return False
+        first = clause.pieces[0].first
+        return any(mark.tag == "fits" and mark.rule.startswith("do|does not know|mind") and mark.last == first - 1 for mark in clause.marks)
+
     def _made_of_an_exception(self, clause: Clause, made: list[Wish]) -> None:
         """ "mornings wed to fri, except thursday make it after 1", "menos el jueves que sea despues de la 1": the day excepted, at hours of its own."""
         excepted = self.wishes[-1] if self.wishes else None
@@ -285,7 +294,7 @@ class References(RuledOut):
         """ "back the 14th, put me down at 3 that day": a clock time on the one day that the clause before named."""
         day, self.day = self.day, None
         said = self._said(clause)
-        if day is None and any(said[i : i + 2] in {("those", "days"), ("esos", "dias")} for i in range(len(said))):
+        if day is None and any(said[i : i + 2] in {("those", "days"), ("them", "days"), ("esos", "dias")} for i in range(len(said))):
             named = [wish for wish in self.wishes if wish.days is not None]
             day = named[-1].weekly or named[-1].days if named else None
         if day is None and not self.wishes and not doubt and on_that_day([clause], self.text):

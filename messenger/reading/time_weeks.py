@@ -39,6 +39,7 @@ _WEEKS_ON = (
     "la siguiente a esa", "la siguiente de esa", "la siguiente", "la que sigue", "la de despues", "the one after that", "the one after",
     "the following one", "the following",
 )  # fmt: skip
+_GREAT_HOLIDAYS, _SOON = ("thanksgiving", "christmas", "new year", "july 4", "memorial day", "labor day"), 21
 _OTHERS = ("la otra", "la proxima", "la entrante", "week after", "following week", "next one")
 """More of these, where the week that they follow is that of the offered times."""
 _BEFORE_ANOTHER = frozenset({"¿", ",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
@@ -445,7 +446,7 @@ class Weeks(Months):
             step += 1
             if self.at(step) in {"the", "de", "del", "la", "el"} and not self._holiday(step) and not self._date(step):
                 step += 1
-            atom = self._holiday(step) or self._date(step)
+            atom = self._holiday(step) or self._date(step) or self._holiday_near(step)
             number = self.count(step)
             if not atom and number and 1 <= number[0] <= 31:
                 atom = self._day(step, number[1], self.next_day_of_month(number[0]))
@@ -469,6 +470,13 @@ class Weeks(Months):
                 monday = self._monday(0, date(year, number_of_month, 7 if full else 4)) + timedelta(7 * (nth - 1))
                 return self._span(i, last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
         return None
+
+    def _holiday_near(self, i: int) -> Atom | None:
+        """ "the week after the holiday": the great one that is near; None where none is."""
+        if self.at(i) not in {"holiday", "holidays", "feriado", "festivo"}:
+            return None
+        days = [day for name in _GREAT_HOLIDAYS if (day := self.holiday_date(name)) and (day - self.today).days <= _SOON]
+        return self._day(i, i, min(days)) if days else None
 
     def _counted_from(self, last: int) -> tuple[date, int] | None:
         """The day that "after thanksgiving" names, one word after ``last``, and its last word."""
