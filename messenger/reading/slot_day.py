@@ -34,7 +34,7 @@ _INSTEAD: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 _SIGNS = lexicon(
-    "push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer later earlier sooner tarde tardecito noche temprano tempranito pronto same mismo not instead rather vez no"
+    "moved pushed bumped shifted push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer later earlier sooner tarde tardecito noche temprano tempranito pronto same mismo not instead rather vez no"
 )
 
 
@@ -185,10 +185,10 @@ def _named_before_hour(words: tuple[str, ...], at: int) -> bool:
     return words[at] in {"push", "bump", "scoot", "slide"} and step > at + 1 and words[step - 1] in {"back", "up"}
 
 
-_MOVING = lexicon("push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer")
+_MOVING = lexicon("moved pushed bumped shifted push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer")
 _TOWARDS = lexicon("it that to at up back out for one lo la a las para around like the")
 _ASKING = lexicon(
-    "if si pueden puede puedes podemos podria we they yall could works work good is fine ok okay great se all that only just but solo nomas funciona esta bien sirve"
+    "can could be if si pueden puede puedes podemos podria we they yall could works work good is fine ok okay great se all that only just but solo nomas funciona esta bien sirve"
 )
 _STAYING = lexicon("not no never than que antes before after until till or o")
 _NOON, _FEW = 12, 3

@@ -120,7 +120,8 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         elif not polarity and group.last >= 0 and (freed or _offset_by_a_yes(group, piece, clause, negators)):
             groups.append(group)
             polarity, group = True, Group()
-        if polarity and freed and group.wanted and group.current is not None and piece.days is not None and not piece.joined:
+        inside = group.span and piece.weekly and piece.weekly & (group.current or 0)
+        if polarity and freed and group.wanted and group.current is not None and piece.days is not None and not (piece.joined or inside):
             group.settled = True
             groups.append(group)
             group = Group(joined=True)

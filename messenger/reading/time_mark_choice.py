@@ -286,6 +286,8 @@ class MarkChoice:
         before = range(max(0, one.first - 7), one.first)
         if inside[-1] == "by" and any(tuple(self.words[j : j + 3]) in _AS_LONG_AS or self._day_must(j) for j in before):
             return True
+        if inside[-1] == "by" and inside[0] in _OVER and word_at(self.words, one.first - 1) in _LEADING_OVER:
+            return True
         return inside[0] in {"home", "back"} and word_at(self.words, one.first - 1) in {"from", "at", "way"}
 
     def _day_must(self, i: int) -> bool:
@@ -347,6 +349,9 @@ _FINE = lexicon("fine good great perfect ok okay right works")
 """Words that make the "no" of "no that's fine" a yes."""
 _FITS_WHEN = lexicon("except besides but if unless after before just until from the")
 _ARRIVED = lexicon("came went took got had")
+_OVER = lexicon("done finished out through over")
+_LEADING_OVER = lexicon("so it that visit appointment and or but want wanted prefer")
+"""Words before "done by 4" that make it say when the visit must be over ("so done by 4"), not when somebody is free."""
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")
 _SHIFTS = lexicon("shift shifts")
 _HAVING_ONE = lexicon("have tener")

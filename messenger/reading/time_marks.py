@@ -432,6 +432,9 @@ on account
     ("turn", """
 wait no
 no no wait
+no ~1 hang|hold on|up
+hang|hold on|up
+scratch|strike that
 actually|sorry|oh no|nope
 jk
 just kidding
@@ -561,7 +564,7 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", ("esa|ese|esas|esos no la|el|las|los\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
+    ("fits", ("esa|ese|esas|esos no la|el|las|los\nnone|neither ~1 of those|these|them\nninguna|ninguno de esas|esos|estas|estos|ellas\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\nbefore or after work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"

@@ -222,8 +222,6 @@ class Pieces(Ranges):
                 clause.unsure = atom.label
             clause.past = clause.past or atom.kind == "past"
             return atom.last
-        if self.words[start] in {"closer", "nearer"} and atom.kind != "days":
-            return None
         if self._day_or_hour(atom):
             clause.unsure = clause.unsure or "a number that can be a day or a time"
             return atom.last

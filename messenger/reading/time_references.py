@@ -43,7 +43,7 @@ from messenger.reading.time_retractions import names_holiday, turns_out_taken
 from messenger.reading.time_ruled_out import RuledOut
 from messenger.reading.time_supposed import only_supposed
 from messenger.reading.time_taken_back import GIVING_UP, found_taken, given_up
-from messenger.reading.time_wishes import A_CHILD, comments
+from messenger.reading.time_wishes import A_CHILD, comes_back, comments
 
 
 class References(RuledOut):
@@ -111,6 +111,8 @@ class References(RuledOut):
             return [], ""
         if doubt == A_CHILD and following and self.words[following[0].first] in SO | {",", "y", "and"}:
             doubt = "" if after_it(following[0], self.text) or before_it(following[0], self.text) else doubt
+        if doubt == "strange" and self._reason_of_what_is_concluded(place):
+            return [], ""
         if premise(following, self.text):
             timed = any(piece.minutes is not None for piece in following[0].pieces)
             doubt = (
@@ -248,6 +250,15 @@ class References(RuledOut):
             return Wish(True, self.days.between(None, first - timedelta(1) if first else None), None, "before that day")
         last = self.days.last(edge)
         return Wish(True, self.days.between(last + timedelta(1) if last else None, None), None, "after that day")
+
+    def _reason_of_what_is_concluded(self, place: int) -> bool:
+        """ "hauling a load to Tulsa Monday, back Wednesday night, so thursday or friday": a reason behind which another one stands, and then the wish."""
+        behind = self.clauses[place + 1 : place + 3]
+        if len(behind) != _BOTH_REASONS or behind[0].has("not", "turn", "if", "except", "free") or behind[1].has("not", "turn", "if"):
+            return False
+        returns = behind[0].has("free from", "busy", "busy from") or comes_back(behind[0], self.text)
+        dated = any(piece.days is not None for piece in behind[1].pieces)
+        return returns and dated and premise(behind[1:], self.text)
 
     def _minds_nothing(self, clause: Clause, following: list[Clause]) -> bool:
         """ "don't mind early but the bus only gets me there at 9:45", "no me importa temprano pero ...": no wish, where a bound follows."""
@@ -407,6 +418,7 @@ class References(RuledOut):
                 wish.wanted, wish.days = False, wish.weekly or wish.days
 
 
+_BOTH_REASONS = 2
 _OTHER_DAY = "any other day"
 _JOKES = (
     "jk",

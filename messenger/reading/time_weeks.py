@@ -636,9 +636,10 @@ class Weeks(Months):
             ahead = weeks[1] + (self.at(weeks[1] + 1) == "dias")
             return self._day(start, ahead, day + timedelta(7 if weeks[0] == 8 else 14))
         if self.at(i - 1) == "following" and word == "the":
-            if self.last_day is None:
+            after = self.last_day or max(self.anchors, default=None)
+            if after is None:
                 return Atom("unsure", start, last, label="the day that follows which")
-            return self._day(start, last, self.next_weekday(weekday, self.last_day))
+            return self._day(start, last, self.next_weekday(weekday, after))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
