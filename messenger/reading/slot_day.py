@@ -23,7 +23,7 @@ _SAME_DAY: tuple[tuple[str, ...], ...] = (
 )
 _COMPARING_ELSEWHERE = lexicon(
     "hour hours hora horas minute minutes minutos week weeks semana semanas half media day dia days month not no nor or o ni than if si "
-    "because porque better until till hasta after before"
+    "unless because porque better until till hasta after before"
 )
 _AROUND = lexicon(
     "a an the of something anything algo time times but pero on any bit little poco un una for get have do you can could please por favor is there "
@@ -185,7 +185,9 @@ def _named_before_hour(words: tuple[str, ...], at: int) -> bool:
     return words[at] in {"push", "bump", "scoot", "slide"} and step > at + 1 and words[step - 1] in {"back", "up"}
 
 
-_MOVING = lexicon("moved pushed bumped shifted push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer")
+_MOVING = lexicon(
+    "moved pushed bumped shifted push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer"
+)
 _TOWARDS = lexicon("it that to at up back out for one lo la a las para around like the")
 _ASKING = lexicon(
     "can could be if si pueden puede puedes podemos podria we they yall could works work good is fine ok okay great se all that only just but solo nomas funciona esta bien sirve"

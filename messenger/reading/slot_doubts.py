@@ -79,7 +79,16 @@ def asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "if I take 2, do I have to fast?": a question about a slot, by which none is taken."""
     if not text.bag.isdisjoint({"or", "o"}):
         opening = tuple(word for word in text.plain[:5] if word not in {"wait", "ok", "so", "um", "oh", "and"})
-        if opening[:2] in {("is", "that"), ("is", "it"), ("was", "that"), ("es", "este"), ("es", "el")}:
+        if opening[:2] in {
+            ("is", "that"),
+            ("is", "it"),
+            ("is", "the"),
+            ("was", "that"),
+            ("was", "the"),
+            ("es", "este"),
+            ("es", "el"),
+            ("es", "la"),
+        }:
             return True
     if text.plain[:1] == ("is",) and ("the", "only") in zip(text.plain, text.plain[1:], strict=False):
         return True

@@ -33,6 +33,8 @@ BEFORE_NUMBER = (
     )
     | MARKS
 )
+_BESIDE_A_PLACE = {("one", "after", "the"), ("one", "before", "the"), ("la", "despues", "de"), ("que", "sigue", "de")}
+"""Words before a place that is not the one meant ("the one after the first one")."""
 _LITTLE_PLACES = {
     "primerito": 1, "primerita": 1, "primeritita": 1, "segundito": 2, "segundita": 2, "tercerito": 3, "tercerita": 3, "ultimito": 0, "ultimita": 0,
 }  # fmt: skip
@@ -136,7 +138,7 @@ def named(text: Text, count: int) -> list[Named]:
             number = _HOMOPHONES[word]
         elif word == "earliest" and "day" in words[i : i + 4]:
             number = None
-        if pointed and after == "in":
+        if (pointed and after == "in") or words[max(0, i - 3) : i] in _BESIDE_A_PLACE:
             number = None
         if number is None or number == 0 or (number > count and not pointed):
             continue

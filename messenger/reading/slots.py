@@ -232,12 +232,27 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
         return Unread("will answer later") if isinstance(by_times, SlotNumber) and put_off(text, wishes) else by_times
     if isinstance(placed, SlotNumber) and put_off(text, wishes):
         return Unread("will answer later")
+    if isinstance(placed, SlotNumber) and _asks_for_others(text, offered[placed.number - 1], language, now):
+        return Unread("one of the list, and other times are asked for", suits=True)
     if isinstance(placed, SlotNumber):
         other = _turned_to(text)
         again = read_slot(other, expect, language, now) if other is not None else None
         if isinstance(again, SlotNumber | Times | More) and again != placed:
             return again
     return placed
+
+
+def _asks_for_others(text: Text, slot: datetime, language: Language, now: datetime) -> bool:
+    """ "1. no 2. no 3. got anything in the new year": times of other days asked for in the last sentence, behind a place in the list."""
+    at = max((i for i, word in enumerate(text.words[:-1]) if word in STOPS), default=0)
+    rest = text.words[at + 1 :]
+    if not at or _SEEKING.isdisjoint(rest[:4]) or not {"if", "si", "for", "para"}.isdisjoint(rest[:6]):
+        return False
+    read = read_times(words_of(" ".join(rest)), language, now)
+    return read.kind == "times" and read.times is not None and not _holds(read.times.intervals, slot)
+
+
+_SEEKING = lexicon("anything something algo")
 
 
 def _turned_to(text: Text) -> Text | None:

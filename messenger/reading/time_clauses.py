@@ -33,6 +33,8 @@ _OTHER_BOUNDS = frozenset({"before", "after", "by", "until", "till", "no", "not"
 """Words behind a "but" that bounds once more what it follows ("any time after the 5th but before the 20th")."""
 _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", ""})
 """Words behind ", que" that give no reason for the time before it."""
+_WIDENING = lexicon("later after earlier before sooner up past beyond so on despues antes mas")
+"""Behind an "or" that widens one time ("not 8, 10 or later") and lists no other."""
 _LAUGHING = lexicon("jaja jajaja jajajaja jeje haha hahaha lol lmao")
 _TELLING = lexicon("do make try book put schedule lets pongame ponme hagamos mejor")
 _ASKING = lexicon("what how any anything que hay tiene tienen")
@@ -419,7 +421,8 @@ class Clauses(Pieces):
             return False
         if clause.has("not") and self.words[i + 1 : i + 2] and self.words[i + 1] not in JOINERS and not clause.has("any", "except"):
             ahead = self.words[i + 1 : i + 8]
-            if not any(word in {"or", "and", "ni", "nor", "o", "y"} for word in ahead):
+            joined = (j for j, word in enumerate(ahead) if word in {"or", "and", "ni", "nor", "o", "y"})
+            if all(ahead[j + 1 : j + 2] and ahead[j + 1] in _WIDENING for j in joined):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:

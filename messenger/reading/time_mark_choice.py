@@ -198,6 +198,8 @@ class MarkChoice:
             return True
         if inside == ["no"] and self.words[one.last + 1 : one.last + 3] in _FINE_AFTER_NO and word_at(self.words, one.last + 3) in _FINE:
             return True
+        if inside == ["no"] and word_at(self.words, one.last + 1) in _SIGHING and self._opens(one.first):
+            return word_at(self.words, one.last + 2) not in _REFUSING
         if inside == ["skip"] and word_at(self.words, one.last + 1) in {"a", "one"}:
             return True
         if one.rule in LETTING_GO:
@@ -350,6 +352,8 @@ _FINE = lexicon("fine good great perfect ok okay right works")
 _FITS_WHEN = lexicon("except besides but if unless after before just until from the")
 _ARRIVED = lexicon("came went took got had")
 _OVER = lexicon("done finished out through over")
+_SIGHING, _REFUSING = lexicon("pues bueno entonces"), lexicon("no puedo puede podemos podria nada")
+"""Behind an opening "no" that denies nothing ("no pues la del viernes"), unless a refusal goes on from it."""
 _LEADING_OVER = lexicon("so it that visit appointment and or but want wanted prefer")
 """Words before "done by 4" that make it say when the visit must be over ("so done by 4"), not when somebody is free."""
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")

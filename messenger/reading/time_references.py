@@ -131,8 +131,7 @@ class References(RuledOut):
         if place and self.wishes and not clause.pieces and " ".join(self._said(clause)).find("not this one") >= 0:
             return [], "which of two weeks"
         if clause.pieces and self.wishes and names_holiday(clause, self.text):
-            day = clause.pieces[-1].days or 0
-            return [], "what stands in its place" if any(wish.wanted and wish.days and not wish.days & ~day for wish in self.wishes) else ""
+            return [], self._falls_on_holiday(place, clause.pieces[-1].days or 0)
         if place and self._told_of_others(clause):
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
@@ -259,6 +258,15 @@ class References(RuledOut):
         returns = behind[0].has("free from", "busy", "busy from") or comes_back(behind[0], self.text)
         dated = any(piece.days is not None for piece in behind[1].pieces)
         return returns and dated and premise(behind[1:], self.text)
+
+    def _falls_on_holiday(self, place: int, day: int) -> str:
+        """ "I'd say thursday but it's thanksgiving so friday": the day wished for is let go; the doubt where no other stands behind."""
+        taken = [wish for wish in self.wishes if wish.wanted and wish.days and not wish.days & ~day]
+        if not any(piece.days is not None for one in self.clauses[place + 1 :] for piece in one.pieces):
+            return "what stands in its place" if taken else ""
+        for wish in taken:
+            wish.reason = True
+        return ""
 
     def _minds_nothing(self, clause: Clause, following: list[Clause]) -> bool:
         """ "don't mind early but the bus only gets me there at 9:45", "no me importa temprano pero ...": no wish, where a bound follows."""
