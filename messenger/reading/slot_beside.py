@@ -180,10 +180,8 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
     at = _edge(text, len(offered))
     if at is None or not offered:
         return None
-    by_hour = text.plain[-1:] == ("start",) or {("start", "time"), ("in", "the", "day"), ("del", "dia")} & {
-        text.plain[-3:],
-        text.plain[-2:],
-    }
+    said = text.plain[:-1] if text.plain[-1:] == ("one",) else text.plain
+    by_hour = said[-1:] == ("start",) or {("start", "time"), ("in", "the", "day"), ("del", "dia")} & {said[-3:], said[-2:]}
     order = sorted(range(1, len(offered) + 1), key=lambda n: offered[n - 1].time() if by_hour else offered[n - 1])
     edges = {offered[order[at] - 1].time()} if by_hour else set()
     if by_hour and sum(start.time() in edges for start in offered) > 1:
@@ -264,6 +262,8 @@ def _edge(text: Text, count: int) -> int | None:
         return -1
     if flat.startswith("la de mas temp"):
         return 0
+    if not _COUNTED_ON.isdisjoint(plain):
+        return None
     found = [_EDGES[word] for word in plain if word in _EDGES]
     pointing = {"one", "option", "slot", "of", "the", "whichever", "whatever", "whatevers"} & text.bag
     return found[0] if len(found) == 1 and pointing and not text.bag & _OTHER_EDGES else None
@@ -280,6 +280,8 @@ def _asks_for_nearest(text: Text) -> bool:
     return len(said) <= _FEW_WORDS and not asked and " ".join(said).startswith(_NEAREST) and _NOT_OF_THE_LIST.isdisjoint(said)
 
 
+_COUNTED_ON = lexicon("after than past beyond following besides")
+"""Words by which "the soonest after those" is none of the list."""
 _FEW_WORDS = 9
 _GIVING = lexicon(
     "deme dame denme pongame ponme aparteme apartame anoteme quiero prefiero agarro tomo mejor pues con entonces give gimme me i will take grab"

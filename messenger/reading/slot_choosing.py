@@ -10,7 +10,7 @@ from messenger.reading.text import MARKS, Text
 from messenger.reading.time_words import PLURAL_WEEKDAYS, WEEKDAYS
 
 _TAKING = lexicon(
-    "grab snag nab take taking claim lean leaning thinking vote voting pick pencil hold save gimme agarro agarreme agarrame agarramos agarre aparto aparteme "
+    "lock locking lockin grab snag nab take taking claim lean leaning thinking vote voting pick pencil hold save gimme agarro agarreme agarrame agarramos agarre aparto aparteme "
     "apartame apartemos separe separeme separame guarde guardeme guardame reserve reserveme reservame dejeme dejame deme dame pongame ponme anoteme anotame "
     "apunteme apuntame escojo elijo tomo quedo quedamos quedaria voy vamos"
 )

@@ -89,6 +89,8 @@ def _later_that_day(text: Text, slot_of: SlotOf) -> Times | None:
     words = text.words
     later, earlier = _find(words, _LATER), _find(words, _EARLIER)
     at, length = later if later[0] >= 0 else earlier
+    if words[at] == "sooner" and at and words[at - 1] in {"would", "had"}:
+        return None  # "I'd sooner do thursday": rather
     if at < 0 or (later[0] >= 0 and earlier[0] >= 0) or words[at + length : at + length + 1] in (("one",), ("que",), ("than",)):
         return None
     rest = _without(words, at, length)

@@ -23,7 +23,7 @@ from messenger.reading.time_weeks import Weeks
 from messenger.reading.time_words import MONTHS, WEEKDAYS
 
 _OF_A_WEEKDAY = frozenset({"the", "el", "on", "next", "nxt", "this", "coming", "upcoming", "proximo", "este"})
-_OTHER_STARTS = PART_STARTS | REST_STARTS
+_OTHER_STARTS = PART_STARTS | REST_STARTS | {"back", "front", "latter"}
 _A_WEEK, _A_PORTION = 7, 21
 _BOUNDED = frozenset({"til", "till", "until", "hasta", "by"})
 _RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})

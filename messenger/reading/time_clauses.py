@@ -33,6 +33,8 @@ _OTHER_BOUNDS = frozenset({"before", "after", "by", "until", "till", "no", "not"
 """Words behind a "but" that bounds once more what it follows ("any time after the 5th but before the 20th")."""
 _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", ""})
 """Words behind ", que" that give no reason for the time before it."""
+_OBLIGING = lexicon("tiene tienen tengo tenemos hay")
+"""Verbs whose "que" begins nothing ("tiene que ser lunes")."""
 _WIDENING = lexicon("later after earlier before sooner up past beyond so on despues antes mas")
 """Behind an "or" that widens one time ("not 8, 10 or later") and lists no other."""
 _LAUGHING = lexicon("jaja jajaja jajajaja jeje haha hahaha lol lmao")
@@ -156,6 +158,8 @@ class Clauses(Pieces):
                 another = self._said_of_the_next(i, clause) or self._kept_or_free(i, clause)
             return "" if another else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
+        if word == "que" and word_at(self.words, i - 1) in _OBLIGING:
+            return None
         if word in STOPS:
             return None if word == "." and self._titled(i) else ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):

@@ -96,7 +96,7 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
             continue
         if _between_two_hours(group, piece, negators):
             group.doubt = "which of two is ruled out"
-        passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive]
+        passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive and not _obliged(mark, piece, clause)]
         if piece.affirmed and passed and group.last < 0:
             passed = []
         freed = [first for first in frees if seen < first < piece.first]
@@ -198,6 +198,17 @@ def _between_two_hours(group: Group, piece: Piece, negators: list[Found[Mark]]) 
     return hours and any(mark.first == mark.last == group.last + 1 and mark.rule == "no" for mark in negators)
 
 
+def _obliged(negator: Found[Mark], piece: Piece, clause: Clause) -> bool:
+    """ "a day that isn't a school holiday and it's gotta be a friday": what must be is not what was denied before it."""
+    return any(
+        negator.last + 1 < mark.first and mark.last < piece.first and ((mark.tag == "only" and "be" in mark.rule) or mark.rule in _MUST_BE)
+        for mark in clause.marks
+    )
+
+
+_MUST_BE = frozenset({"has|have|got|would|must|needs|need to be", "tiene|tienen que ser"})
+
+
 def _whole(negator: Found[Mark]) -> bool:
     """Whether a denial is a sentence of its own ("those don't work, I need evenings")."""
     return negator.last - negator.first > 1 and ("work|good" in negator.rule or "sirve" in negator.rule)
@@ -255,7 +266,8 @@ def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
         and any(m.first == at and m.rule == "no" for m in clause.marks)
     ):
         return True
-    if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not piece.every:
+    listed = group.fixed != 0 and not piece.affirmed and piece.ends
+    if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not (piece.every or listed):
         return any(mark.first == at and mark.rule == "no" for mark in clause.marks)
     predicate = any(m.tag == "not" and m.first == at and m.rule.startswith(_PREDICATES) for m in clause.marks)
     if predicate and at == group.last + 1 and piece.days is not None and not piece.joined:

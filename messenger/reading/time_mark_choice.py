@@ -57,6 +57,8 @@ class MarkChoice:
         after = word_at(self.words, one.last + 1)
         if self._would_have(one, inside) or (inside[-1] in _ONES_OWN and after in LUNCHES):
             return True
+        if inside[0] == "work" and one.first - 1 in self.inside and not _WOULD.isdisjoint(self.words[max(0, one.first - 9) : one.first]):
+            return True
         if inside[-2:] == ["have", "the"] and "will" in inside and one.last + 1 in self.inside:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:

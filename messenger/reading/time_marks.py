@@ -59,6 +59,10 @@ would be brutal|hard|tough|bad
 is|are both|all|also|always|really|usually|pretty|just|kind_of bad|out|rough|tough|hard|impossible|busy|full
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
 negative
+is|are a no|nope|wash|bust|nightmare|disaster
+is|are ~1 trash|garbage|dicey|wack|cursed|brutal|murder
+no bueno
+no go
 only day|days|time|times i|we|he|she am|are|is ~1 stuck|busy|tied|booked|working|unavailable|swamped|gone|away
 only day|days|time|times i|we|he|she am|are|is not ~1 free|available|off|open
 only day|days|time|times i|we|he|she can not

@@ -319,7 +319,7 @@ class References(RuledOut):
         if day is None and not self.wishes and not doubt and on_that_day([clause], self.text):
             return [], "which day"
         for wish in made:
-            if day and wish.wanted and wish.days is None and wish.minutes is not None:
+            if day and wish.days is None and wish.minutes is not None:
                 wish.days = day
         return made, doubt
 

@@ -55,14 +55,15 @@ class WeekParts(Weeks):
 _MONTH_PARTS = {
     **dict.fromkeys(("first half", "1st half", "1 st half", "primera mitad", "primera quincena"), ("first", "half", "of")),
     **dict.fromkeys(("second half", "2nd half", "2 nd half", "last half", "back half", "segunda mitad", "segunda quincena"), ("second", "half", "of")),
-    **dict.fromkeys(("beginning", "the beginning", "beginning of it", "early on", "early part", "first part", "principios", "inicios", "comienzos", "los primeros dias", "first few days"), ("early",)),
+    **dict.fromkeys(("beginning", "the beginning", "beginning of it", "early on", "early", "early part", "first part", "principios", "inicios", "comienzos", "los primeros dias", "first few days"), ("early",)),
     **dict.fromkeys(("middle", "the middle", "around the middle", "mid month", "mediados", "a mitad", "a mediados"), ("mid",)),
-    **dict.fromkeys(("end", "the end", "towards the end", "toward the end", "late part", "last part", "tail end", "finales", "fines", "ya al final", "al final"), ("late",)),
+    **dict.fromkeys(("end", "the end",
+            "late", "towards the end", "toward the end", "late part", "last part", "tail end", "finales", "fines", "ya al final", "al final"), ("late",)),
 }  # fmt: skip
 """Parts of a month as they are said behind it, and as they are said before it."""
 _BY_WORDS = {tuple(phrase.split()): said for phrase, said in _MONTH_PARTS.items()}
 MONTH_PART_WORDS = lexicon(
-    "half mitad quincena beginning early first principios inicios comienzos primeros middle mid mediados end late last tail finales fines final"
+    "half mitad quincena beginning early late first principios inicios comienzos primeros middle mid mediados end last tail finales fines final"
 )
 _LONGEST = max(map(len, _BY_WORDS))
 

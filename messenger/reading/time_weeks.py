@@ -87,6 +87,9 @@ _WEEK_STARTS = MONTH_STARTS | frozenset(
             "entre",
             "dia",
             "dias",
+            "back",
+            "front",
+            "latter",
         ],
         *["week", "semana", *WEEKS, *PORTIONS, *INITIALS, *_LETTER_DAYS, *ORDINALS],
     }
@@ -605,6 +608,8 @@ class Weeks(Months):
         name = self.at(i)
         if self.at(i - 1) == "wrong":
             return None
+        if self.at(start - 1) in {"my", "mi"} and self.at(start - 2) in {"is", "es", "like", "como"} and name in WEEKDAYS:
+            return Atom("unsure", start, i, label="a day that somebody calls by the name of another")
         plural = name in PLURAL_WEEKDAYS and not (name in WEEKDAYS and (self.at(i + 1)[:1].isdigit() or not self._of_several(i)))
         weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
         if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
