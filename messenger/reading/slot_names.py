@@ -469,8 +469,13 @@ _CUTS = lexicon("but and , . ; pero y aunque though or o")
 
 def preferred(text: Text, chosen: list[Named]) -> Named | None:
     """The one of several that is said to be the better ("1 works but 3 is better", "the third for me, though I could do the first")."""
-    if text.bag & {"or", "o"} or _BETTER.isdisjoint(text.words):
+    if _BETTER.isdisjoint(text.words):
         return None
+    behind = max((i for i, word in enumerate(text.words) if word in {"but", "pero", "though", "aunque"}), default=-1)
+    if not {"or", "o"}.isdisjoint(text.words[behind + 1 :]) or (text.bag & {"or", "o"} and behind < 0):
+        return None
+    if text.bag & {"or", "o"}:
+        chosen = [one for one in chosen if one.first > behind]
     bests = []
     for one in chosen:
         first = next((i + 1 for i in range(one.first - 1, -1, -1) if text.words[i] in _CUTS), 0)

@@ -16,7 +16,7 @@ from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
 from messenger.reading.slot_beside_number import hour_of_another_day, kept_by_a_car
 from messenger.reading.slot_checked import checked_day
-from messenger.reading.slot_choosing import one_in_figures, one_of_its_day, points_away, without_choosing
+from messenger.reading.slot_choosing import hour_of_its_day, one_in_figures, one_of_its_day, points_away, without_choosing
 from messenger.reading.slot_conclusions import behind_complaint, concluded, points_at_other, points_at_several
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
@@ -420,7 +420,7 @@ def _by_times(
     if edge:
         return edge
     days = tuple(start.date() for start in offered)
-    read = read_times(without_choosing(one_of_its_day(text, offered)), language, now, days)
+    read = read_times(without_choosing(hour_of_its_day(one_of_its_day(text, offered), offered)), language, now, days)
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         other = text.bag & {"later", "earlier", "sooner", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
         if other or "more" in tags:

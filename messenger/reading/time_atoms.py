@@ -128,6 +128,6 @@ class Atoms(RestOfDays, TimesOfDay):
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        TimesOfDay._same_time, Weeks._one_later, Weeks._one_of_week, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, RestOfDays._rest_of_days, RestOfDays._first_part, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
+        TimesOfDay._same_time, Weeks._one_later, Weeks._one_of_week, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._next_few, RestOfDays._rest_of_days, RestOfDays._first_part, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
         TimesOfDay._clock_range, TimesOfDay._clock, TimesOfDay._part, TimesOfDay._bare_number,
     )  # fmt: skip

@@ -57,6 +57,12 @@ class MarkChoice:
         after = word_at(self.words, one.last + 1)
         if self._would_have(one, inside) or (inside[-1] in _ONES_OWN and after in LUNCHES):
             return True
+        if (
+            inside[0] == "work"
+            and word_at(self.words, one.first - 1) in _WOULD
+            and not _SPEAKING & set(self.words[max(0, one.first - 3) : one.first])
+        ):
+            return True
         if inside[0] == "work" and one.first - 1 in self.inside and not _WOULD.isdisjoint(self.words[max(0, one.first - 9) : one.first]):
             return True
         if inside[-2:] == ["have", "the"] and "will" in inside and one.last + 1 in self.inside:
@@ -356,6 +362,7 @@ _ARRIVED = lexicon("came went took got had")
 _OVER = lexicon("done finished out through over")
 _SIGHING, _REFUSING = lexicon("pues bueno entonces"), lexicon("no puedo puede podemos podria nada")
 """Behind an opening "no" that denies nothing ("no pues la del viernes"), unless a refusal goes on from it."""
+_SPEAKING = lexicon("i we he she they")
 _LEADING_OVER = lexicon("so it that visit appointment and or but want wanted prefer")
 """Words before "done by 4" that make it say when the visit must be over ("so done by 4"), not when somebody is free."""
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")

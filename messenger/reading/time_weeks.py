@@ -40,6 +40,9 @@ _WEEKS_ON = (
     "the following one", "the following",
 )  # fmt: skip
 _GREAT_HOLIDAYS, _SOON = ("thanksgiving", "christmas", "new year", "july 4", "memorial day", "labor day"), 21
+_FEW = 5
+_AFTER_NEXT = frozenset({"", "at", "in", "before", "after", "around", "if", "please", "or", "works", "morning", "afternoon", *MARKS})
+"""Words behind "wednesday next" that leave it that of next week."""
 _OTHERS = ("la otra", "la proxima", "la entrante", "week after", "following week", "next one")
 """More of these, where the week that they follow is that of the offered times."""
 _BEFORE_ANOTHER = frozenset({"¿", ",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
@@ -634,8 +637,10 @@ class Weeks(Months):
             modifier = "next"
         if self.phrase(i + 1, "after next"):
             return self._day(start, i + 2, self._monday(2) + timedelta(weekday))
-        if self.at(i + 1) == "week" and not plural and modifier == "" and self._ends_week_on(i + 2):
-            return self._day(start, i + 1, self.next_weekday(weekday) + timedelta(7))
+        if self.at(i + 1) in {"week", "fortnight"} and not plural and modifier == "" and self._ends_week_on(i + 2):
+            return self._day(start, i + 1, self.next_weekday(weekday) + timedelta(7 if self.at(i + 1) == "week" else 14))
+        if self.at(i + 1) == "next" and not plural and modifier == "" and self.at(i + 2) in _AFTER_NEXT:
+            last, modifier = i + 1, "next"
         weeks = self.count(i + 2) if self.at(i + 1) == "en" else None
         if weeks and weeks[0] in {8, 15}:
             ahead = weeks[1] + (self.at(weeks[1] + 1) == "dias")
@@ -695,6 +700,24 @@ class Weeks(Months):
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _next_few(self, i: int) -> Atom | None:
+        """ "either of the next two fridays", "los próximos dos martes": the nearest of a weekday, so many of them."""
+        step = i + (self.at(i) in {"the", "los"})
+        if self.at(step) not in {"next", "proximos", "coming"}:
+            return None
+        number = self.count(step + 1) or ((2, step + 1) if self.at(step + 1) == "couple" else None)
+        if number is None:
+            return None
+        last = number[1] + 1 + (self.at(number[1] + 1) == "of")
+        weekday = PLURAL_WEEKDAYS.get(self.at(last), WEEKDAYS.get(self.at(last)))
+        if weekday is None or not 1 < number[0] <= _FEW:
+            return None
+        days = [self.next_weekday(weekday) + timedelta(7 * n) for n in range(number[0])]
+        mask = 0
+        for day in days:
+            mask |= self.calendar.of(day)
+        return Atom("days", i, last, days=mask, form="date", label=" or ".join(map(say_day, days)))
 
     def _offered_on(self, weekday: int) -> date | None:
         return next((anchor for anchor in self.anchors if anchor.weekday() == weekday), None)
