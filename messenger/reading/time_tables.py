@@ -12,19 +12,7 @@ SPANISH_SIGNS = lexicon(
 TENS_WORDS = frozenset({"twenty", "thirty", "treinta", "veinte", "forty", "fifty", "cuarenta", "cincuenta"})
 HOMOPHONES = {"won": 1, "too": 2, "to": 2, "fore": 4, "for": 4, "ate": 8}
 """Numbers as dictation hears them."""
-UNITS = {
-    "fortnight": 14,
-    "fortnight": 14,
-    "fortnights": 14,
-    "day": 1,
-    "days": 1,
-    "week": 7,
-    "weeks": 7,
-    "dia": 1,
-    "dias": 1,
-    "semana": 7,
-    "semanas": 7,
-}
+UNITS = {"fortnight": 14, "fortnights": 14, "day": 1, "days": 1, "week": 7, "weeks": 7, "dia": 1, "dias": 1, "semana": 7, "semanas": 7}
 WEEKEND, WORKING = frozenset({5, 6}), frozenset({0, 1, 2, 3, 4})
 NOONS = frozenset({"noonish", "noon", "midday", "mediodia", "noontime"})
 MINUTE_MARKS = frozenset(range(0, 60, 5))
