@@ -10,6 +10,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.slot_beside import SlotOf
 from messenger.reading.text import MARKS, Text, words_of
 from messenger.reading.time_looks import say_clock
+from messenger.reading.time_words import WEEKDAYS
 from messenger.reading.times import read_times
 
 _LATER: tuple[tuple[str, ...], ...] = (("later",), ("mas", "tarde"), ("mas", "tardecito"), ("mas", "noche"))
@@ -147,7 +148,8 @@ def _put_right(text: Text, slot_of: SlotOf) -> Times | None:
         return None
     before = tuple(word for word in words[: at - 1] if word not in _AROUND and word not in MARKS and word not in {"at", "a", "las"})
     behind = tuple(word for word in words[at + length + 1 :] if word not in _AROUND and word not in MARKS)
-    slot = slot_of((*before, *behind)) if 0 < len(before) + len(behind) <= 3 else None
+    days = tuple(word for word in (*before, *behind) if word in WEEKDAYS)
+    slot = slot_of(days) if len(days) == 1 else slot_of((*before, *behind)) if 0 < len(before) + len(behind) <= 3 else None
     if slot is None or slot.time() != denied or wanted == denied:
         return None
     start = datetime.combine(slot.date(), wanted)

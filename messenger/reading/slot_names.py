@@ -107,7 +107,8 @@ def named(text: Text, count: int) -> list[Named]:
                     and after in {"is", "works", "would", "es", "esta", "sounds"}
                     and not _clocklike(words, i)
                 )
-                or (before in {"not", "nor", "ni"} and after in {*AFTER_NUMBER, "and"})
+                or (before in {"not", "nor", "ni", "neither"} and after in {*AFTER_NUMBER, "and", "nor"})
+                or (bool(found) and found[-1].out and before in {"but", "sino"} and after in AFTER_NUMBER)
                 or (before == "la" and after in {"no", "tampoco"} and "tampoco" in words and _denial_ends(words, i + 2))
                 or (before in BEFORE_NUMBER and after in {"not", "no"} and words[i + 2 : i + 3] and words[i + 2].isdigit())
             ):
@@ -318,7 +319,7 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
             before = before[i + 1 :]
             break
     if (
-        set(before) & {"not", "ni", "except", "excepto", "salvo", "quitando", "menos", "nor", "during", "durante"}
+        set(before) & {"not", "ni", "except", "excepto", "salvo", "quitando", "menos", "nor", "neither", "during", "durante"}
         or (before[-1:] == ["no"])
         or (before[-2:-1] == ["no"] and before[-1:] in (["la"], ["el"], ["the"]))
         or (before[:1] and before[0] in {"no", "nope", "nah", "pass"} and before[1:2] and before[1] in {"to", "on", "a"})

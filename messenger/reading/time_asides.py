@@ -117,6 +117,9 @@ def leave_only(clause: Clause, words: Sequence[str]) -> None:
     if excepted is None or not clause.pieces or clause.has("busy", "if"):
         return
     ahead = words[max(0, clause.first - _SHORT_DENIAL) if words[clause.first] in {",", "que"} else clause.first : excepted.first]
+    bounds = {j for piece in clause.pieces if piece.positive for j in range(piece.first, piece.last + 1)}
+    if bounds:
+        ahead = [words[j] for j in range(clause.first, excepted.first) if j not in bounds]
     at = next((j for j, word in enumerate(ahead) if word in _NOTHING), -1)
     idle = at >= 0 and (not _IDLE.isdisjoint(ahead[max(0, at - 1) : at]) or not _PLANNED.isdisjoint(ahead[at + 1 : at + 3]))
     denied = (at >= 0 and not idle) or (not _DENYING.isdisjoint(ahead) and not _ANY.isdisjoint(ahead) and _IDLE.isdisjoint(ahead))

@@ -391,7 +391,9 @@ class Clauses(Pieces):
         if clause.has("busy") and self._freed_behind(i):
             return False
         near = self._time_soon(i + 1, 2) or self._noun_with_its_time(i + 1)
-        return self.words[i] in {"but"} and broad and near and not clause.has("not")
+        bounds = {j for piece in clause.pieces if piece.positive for j in range(piece.first, piece.last + 1)}
+        denied = any(mark.tag == "not" and mark.first not in bounds for mark in clause.marks)
+        return self.words[i] in {"but"} and broad and near and not denied
 
     def _freed_behind(self, i: int) -> bool:
         """ "the kids every day this week but next week I'm wide open": whether what stands behind a "but" is said to be free."""

@@ -130,6 +130,8 @@ class MarkChoice:
         return False
 
     def _if_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        if inside[:2] == ["as", "long"]:
+            return self._bounds_a_time(one)
         return inside[0] in CONDITIONS and not is_condition(self.words, one.first, opening=self._opens(one.first))
 
     def _opens(self, i: int) -> bool:
@@ -284,12 +286,18 @@ class MarkChoice:
             return word_at(self.words, one.last + 1) == "mal" or word_at(self.words, one.first - 1) in {"al", "lo", "o", "mas"}
         if inside[0] == "bar":
             return one.last + 1 not in self.starts
+        if inside[:2] == ["as", "long"]:
+            return not self._bounds_a_time(one)
         if inside[:2] != ["but", "for"] and inside[0] not in {"unless", "a"}:
             return False
         behind = range(one.last + 1, min(one.last + 3, len(self.words)))
         if not any(j in self.starts for j in behind) and word_at(self.words, one.last + 1) not in _BOUNDING:
             return True
         return inside[0] == "but" and not _DENYING.isdisjoint(self.words[: one.first])
+
+    def _bounds_a_time(self, one: Found[Mark]) -> bool:
+        """ "as long as it's not monday" says which times; "as long as it's not raining" is a condition."""
+        return one.last + 1 in self.starts or word_at(self.words, one.last + 1) in _BOUNDING | {"a", "in", "too"}
 
     def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "working from home on the 9th" is no way home, and "as long as I'm done by 2" says when the visit must end."""

@@ -63,6 +63,7 @@ is|are a no|nope|wash|bust|nightmare|disaster
 is|are ~1 trash|garbage|dicey|wack|cursed|brutal|murder
 no bueno
 no go
+is|are ~1 least ~1 good|ideal|favorite|preferred|convenient
 only day|days|time|times i|we|he|she am|are|is ~1 stuck|busy|tied|booked|working|unavailable|swamped|gone|away
 only day|days|time|times i|we|he|she am|are|is not ~1 free|available|off|open
 only day|days|time|times i|we|he|she can not
@@ -414,6 +415,7 @@ diagnosed|stroke|accident|accidente|hospital
     ("if", """
 if|unless|incase|whether
 in case
+as long as it is|its not
 cuando ~1 es|termina|hay|tiene|le
 si ~1 tiene|tuviera que ser
 si ~1 termina|le

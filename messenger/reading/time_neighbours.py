@@ -218,7 +218,8 @@ def meant_next(following: list[Clause], text: Text) -> bool:
 
 
 _THEN = (
-    "in there", "so then", "during that", "during then", "in that window", "that window", "come then", "come in then", "any of those", "then works",
+    "in there", "put me there", "put me then", "put me down then", "book me then", "put me down for that", "so that one", "so that day", "do that one", "so then",
+    "pongame ahi", "ponme ahi", "pongame ese", "ponme ese", "ese dia mero", "during that", "during then", "in that window", "that window", "come then", "come in then", "any of those", "then works",
     "esos dias", "en esas fechas", "en ese tiempo", "en esa semana", "ahi puedo", "entonces puedo",
 )  # fmt: skip
 

@@ -176,19 +176,19 @@ def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) 
     intervals = solve(wanted, excluded, now)
     if not intervals:
         return TimesRead("ask", None, "no such time in the next 100 days", tuple(wishes))
-    if _at_no_hour_of_a_clinic(intervals):
-        return TimesRead("ask", None, "an hour at which no clinic is open", tuple(wishes))
+    if _night_beside_day(intervals):
+        return TimesRead("ask", None, "an hour of the night beside one of the day", tuple(wishes))
     because = say_terms(wanted, excluded, Days(now.date()))
     return TimesRead("times", Times(intervals, because, instead=_anew(wishes, text)), because, tuple(wishes))
 
 
-def _at_no_hour_of_a_clinic(intervals: tuple[Interval, ...]) -> bool:
-    """Whether what was read lies in the night, at one hour of it or in all of it: more likely misread than meant ("... y cinco de la mañana")."""
-    night = any(first == last and first.hour < _SIX for first, last in intervals)
-    return night or all(first.date() == last.date() and (last.hour < _OPENS or first.hour >= _CLOSES) for first, last in intervals)
+def _night_beside_day(intervals: tuple[Interval, ...]) -> bool:
+    """ "at ten ... and five in the morning": an hour of the night beside one of the day is more likely misread than meant."""
+    hours = {first.hour for first, last in intervals if first == last}
+    return bool(hours) and min(hours) < _SIX <= max(hours)
 
 
-_SIX, _OPENS, _CLOSES = 6, 7, 21
+_SIX = 6
 
 
 def _excepts_nothing(wishes: list[Wish]) -> bool:
