@@ -222,6 +222,8 @@ class Pieces(Ranges):
                 clause.unsure = atom.label
             clause.past = clause.past or atom.kind == "past"
             return atom.last
+        if self.words[start] in {"closer", "nearer"} and atom.kind != "days" and not self._names_a_day():
+            return None  # closer than what was offered, on no day
         if self._day_or_hour(atom):
             clause.unsure = clause.unsure or "a number that can be a day or a time"
             return atom.last
@@ -266,6 +268,9 @@ class Pieces(Ranges):
         low, high = (piece.minutes & -piece.minutes).bit_length() - 1, piece.minutes.bit_length() - 1
         bounds = (high + 1, MINUTES - 1) if relation == "from" else (0, low - 1)
         return replace(piece, minutes=minutes_between(*bounds), label=f"{relation} {say_clock(bounds[0] if relation == 'from' else low)}")
+
+    def _names_a_day(self) -> bool:
+        return any(atom.kind == "days" for atom in self.starts.values())
 
     def _day_or_hour(self, atom: Atom) -> bool:
         """ "after the 3": the third, or three o'clock as somebody says it whose first language is Spanish."""
