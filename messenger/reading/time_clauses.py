@@ -40,6 +40,8 @@ _WIDENING = lexicon("later after earlier before sooner up past beyond so on desp
 _LAUGHING = lexicon("jaja jajaja jajajaja jeje haha hahaha lol lmao")
 _TELLING = lexicon("do make try book put schedule lets pongame ponme hagamos mejor")
 _ASKING = lexicon("what how any anything que hay tiene tienen")
+_ANEW = _TELLING | _ASKING
+_MAKING_STARTS = frozenset(words[0] for words in MAKING)
 _OF_THE_LIST = lexicon("nothing none those these them ninguna ninguno esas esos nada")
 _BEFORE_VERBS = lexicon("to i we they you can could not dont did will would who he she and or no have got is are lo la")
 _NEAR = 4
@@ -246,7 +248,9 @@ class Clauses(Pieces):
 
     def _made_otherwise(self, i: int, clause: Clause) -> bool:
         """ "except friday | has to be after 2", "menos el jueves | que sea después de la 1": hours of its own for the day that is excepted."""
-        last = clause.pieces[-1] if clause.has("except") and clause.pieces else None
+        if not clause.pieces or self.words[i] not in _MAKING_STARTS:
+            return False
+        last = clause.pieces[-1] if clause.has("except") else None
         if last is None or last.last != i - 1 or last.days is None or last.minutes is not None:
             return False
         return tuple(self.words[i : i + 2]) in MAKING and self._time_soon(i + 2, _NEAR)
@@ -254,7 +258,7 @@ class Clauses(Pieces):
     def _asked_anew(self, i: int, clause: Clause) -> bool:
         """ "nothing works there | what is the week after like", "that is my recital | do the 23rd": another time, asked for or told to be taken behind
         what was ruled out or what keeps somebody, without a mark between."""
-        if clause.pieces or i == clause.first or not self._time_soon(i + 1, _NEAR):
+        if clause.pieces or i == clause.first or self.words[i] not in _ANEW or not self._time_soon(i + 1, _NEAR):
             return False
         if self.words[i] in _TELLING and clause.has("busy"):
             return self.words[i - 1] not in _BEFORE_VERBS

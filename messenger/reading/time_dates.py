@@ -80,7 +80,8 @@ class Dates(Looks):
 
     def _that_day(self, i: int) -> Atom | None:
         """The "that" of "after that", "antes de eso": the day last named."""
-        same = self.phrase(i, "same day", "mismo dia") if self.last_day is not None and self.at(i + 2) not in _SAME_AS_WHAT else 0
+        named = self.last_day is not None and self.at(i) in {"same", "mismo"} and self.at(i + 2) not in _SAME_AS_WHAT
+        same = self.phrase(i, "same day", "mismo dia") if named else 0
         if same:
             return replace(self._day(i, i + 1, self.last_day), form="date")
         before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
