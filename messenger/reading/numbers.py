@@ -48,6 +48,8 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
     figure = found[0]
     if expect.what == "age" and _not_yet(text, figure):
         return Unread("an age that is not reached yet")
+    if expect.what == "age" and _an_hour(words, figure):
+        return Unread("an hour, and no age")
     if not figure.sure:
         return Unread("a number that can be read in two ways")
     if figure.first and words[figure.first - 1] == "-":
@@ -87,6 +89,16 @@ def _not_yet(text: Text, figure: Figure) -> bool:
     return any(
         word in _IN and after[i + 1 : i + 2] and (after[i + 1] in MONTHS or after[i + 1] in WEEKDAYS) for i, word in enumerate(after)
     )
+
+
+_BOUNDING = lexicon("after before until till til past by despues antes hasta")
+_BOUNDING_HOURS = {("antes", "de", "las"), ("despues", "de", "las"), ("hasta", "las"), ("a", "las"), ("pasadas", "las")}
+
+
+def _an_hour(words: tuple[str, ...], figure: Figure) -> bool:
+    """ "after 3 if you can", "después de las 3": when somebody can come."""
+    before = words[max(0, figure.first - 3) : figure.first]
+    return not _BOUNDING.isdisjoint(before[-1:]) or any(before[-len(lead) :] == lead for lead in _BOUNDING_HOURS)
 
 
 def _out_of_ten(words: tuple[str, ...], found: list[Figure]) -> list[Figure]:

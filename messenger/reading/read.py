@@ -60,7 +60,7 @@ from messenger.reading.sooner import sooner, sooner_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
-from messenger.reading.wish_words import said_plainly
+from messenger.reading.wish_words import only_a_wish, said_plainly
 from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
 
@@ -107,7 +107,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     """
     words = words_of(text)
     carrier = consent(words)
-    wanted = intents(words, language, carrier)
+    wanted = intents(words, language, carrier) or (("book",) if isinstance(expecting, ExpectNothing) and only_a_wish(words) else ())
     plain = tuple(name for name in wanted if name in by_rules(words))
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
@@ -171,6 +171,7 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     asks_for_a_visit = bool({"book", "reschedule"}.intersection(found))
     about_a_visit = expecting == ExpectName("patient") or (isinstance(expecting, ExpectChoice) and expecting.question in _OF_A_VISIT)
     beside_a_question = isinstance(expecting, ExpectChoice | ExpectChecklist) and len(text.plain) > 2
+    beside_a_question = beside_a_question or (isinstance(expecting, ExpectNumber) and only_a_wish(text))
     if not asks_for_a_visit and not about_a_visit and not beside_a_question:
         return None
     meant = new_time(text) if "reschedule" in found else text

@@ -180,10 +180,8 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
     at = _edge(text, len(offered))
     if at is None or not offered:
         return None
-    by_hour = text.plain[-1:] == ("start",) or {("start", "time"), ("in", "the", "day"), ("del", "dia")} & {
-        text.plain[-3:],
-        text.plain[-2:],
-    }
+    said = text.plain[:-1] if text.plain[-1:] == ("one",) else text.plain
+    by_hour = said[-1:] == ("start",) or {("start", "time"), ("in", "the", "day"), ("del", "dia")} & {said[-3:], said[-2:]}
     order = sorted(range(1, len(offered) + 1), key=lambda n: offered[n - 1].time() if by_hour else offered[n - 1])
     edges = {offered[order[at] - 1].time()} if by_hour else set()
     if by_hour and sum(start.time() in edges for start in offered) > 1:
@@ -227,6 +225,8 @@ def _edge(text: Text, count: int) -> int | None:
     pointed = _edge_pointed_at(text)
     if pointed is not None:
         return pointed
+    if _asks_for_nearest(text):
+        return 0
     if len(plain) > 9 or (text.asks and plain[:1] not in tuple((lead,) for lead in _LEADS)):
         return None
     flat = " ".join(plain)
@@ -237,8 +237,6 @@ def _edge(text: Text, count: int) -> int | None:
     if count == 2 and flat in {"the later one", "the later", "later one", "la mas tarde", "la de mas tarde"}:
         return -1
     if count == 2 and flat in {"the earlier one", "the earlier", "earlier one", "the sooner one", "la mas temprano"}:
-        return 0
-    if flat.startswith(_NEAREST) and text.bag.isdisjoint(_NOT_OF_THE_LIST):
         return 0
     if len(plain) > 6:
         return None
@@ -264,18 +262,37 @@ def _edge(text: Text, count: int) -> int | None:
         return -1
     if flat.startswith("la de mas temp"):
         return 0
+    if not _COUNTED_ON.isdisjoint(plain):
+        return None
     found = [_EDGES[word] for word in plain if word in _EDGES]
     pointing = {"one", "option", "slot", "of", "the", "whichever", "whatever", "whatevers"} & text.bag
     return found[0] if len(found) == 1 and pointing and not text.bag & _OTHER_EDGES else None
 
 
+def _asks_for_nearest(text: Text) -> bool:
+    """ "la que sea mas pronto pues, ya no aguanto", "deme la más próxima": the nearest of the list, whatever is said behind a mark."""
+    words = text.words
+    end = next((i for i, word in enumerate(words) if i and word in MARKS), len(words))
+    said = words[:end]
+    while said and (said[0] in _GIVING or said[0] in MARKS):
+        said = said[1:]
+    asked = text.asks or any(word[:1].isdigit() or word in _TIME_WORDS for word in words[end:])
+    return len(said) <= _FEW_WORDS and not asked and " ".join(said).startswith(_NEAREST) and _NOT_OF_THE_LIST.isdisjoint(said)
+
+
+_COUNTED_ON = lexicon("after than past beyond following besides")
+"""Words by which "the soonest after those" is none of the list."""
+_FEW_WORDS = 9
+_GIVING = lexicon(
+    "deme dame denme pongame ponme aparteme apartame anoteme quiero prefiero agarro tomo mejor pues con entonces give gimme me i will take grab"
+)
 _BARE_EDGE = lexicon(
     "the earliest soonest please pls you yall they have got thanks thank ok just one whatever is whats la mas proxima pronta cercana que tenga tengan tiene tienen haya hay por favor"
 )
 """Words of "soonest", "the earliest you got please", "la más próxima que tenga", and no others."""
 _NEAREST = (
     "la mas pront", "la mas proxim", "la mas cerca", "la mas rapid", "la que este mas cerca", "la que esta mas cerca", "la que este mas prox", "la que este mas pronto",
-    "la que este primero", "la que sea primero", "la que sea mas pronto", "la que tengan mas pronto", "la que tenga mas pronto", "la que me toque mas pronto", "el mas proximo",
+    "la que sea mas proxima", "la que sea mas cercana", "la que este mas cercana", "la mas inmediata", "la que este primero", "la que sea primero", "la que sea mas pronto", "la que tengan mas pronto", "la que tenga mas pronto", "la que me toque mas pronto", "el mas proximo",
     "la que dijo primero", "la que me dijo primero", "la que puso primero", "la que menciono primero", "la que me dio primero",
     "el mas cercano", "the closest", "the nearest", "whichever is closest", "whichever is nearest", "whichever is the closest",
 )  # fmt: skip

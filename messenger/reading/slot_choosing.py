@@ -10,7 +10,7 @@ from messenger.reading.text import MARKS, Text
 from messenger.reading.time_words import PLURAL_WEEKDAYS, WEEKDAYS
 
 _TAKING = lexicon(
-    "grab snag nab take taking claim lean leaning thinking vote voting pick pencil hold save gimme agarro agarreme agarrame agarramos agarre aparto aparteme "
+    "lock locking lockin grab snag nab take taking claim lean leaning thinking vote voting pick pencil hold save gimme agarro agarreme agarrame agarramos agarre aparto aparteme "
     "apartame apartemos separe separeme separame guarde guardeme guardame reserve reserveme reservame dejeme dejame deme dame pongame ponme anoteme anotame "
     "apunteme apuntame escojo elijo tomo quedo quedamos quedaria voy vamos"
 )
@@ -73,4 +73,32 @@ def one_of_its_day(text: Text, offered: tuple[datetime, ...]) -> Text:
     return Text(text.cleaned, (words[0].removesuffix("s"), "is", *words[1:]), (text.spans[0], text.spans[0], *text.spans[1:]))
 
 
+def hour_of_its_day(text: Text, offered: tuple[datetime, ...]) -> Text:
+    """ "tuesday 10", "el viernes 9 30 me queda" as "tuesday at 10:00", where that is the very hour offered on that weekday."""
+    words = text.words
+    for i in range(len(words) - 1):
+        weekday, hour = WEEKDAYS.get(words[i]), words[i + 1]
+        if weekday is None or not (hour.isascii() and hour.isdigit()) or len(hour) > 2:
+            continue
+        for start in offered:
+            minutes = words[i + 2 : i + 3] == (f"{start.minute:02}",)
+            if (
+                start.weekday() == weekday
+                and int(hour) % 12 == start.hour % 12
+                and (minutes or not start.minute)
+                and start.day != int(hour)
+            ):
+                if words[i + 2 : i + 3] and words[i + 2] in _OTHER_FIGURES and not minutes:
+                    break
+                said = ("at", f"{start.hour}:{start.minute:02}")
+                end = i + 2 + minutes
+                return Text(
+                    text.cleaned,
+                    (*words[: i + 1], *said, *words[end:]),
+                    (*text.spans[: i + 1], *((text.spans[i + 1],) * 2), *text.spans[end:]),
+                )
+    return text
+
+
+_OTHER_FIGURES = frozenset({"th", "st", "nd", "rd", "/", "-", ":", "to", "am", "pm", "de", "or", "o", "y"})
 _SHORT = 4

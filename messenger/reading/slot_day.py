@@ -10,6 +10,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.slot_beside import SlotOf
 from messenger.reading.text import MARKS, Text, words_of
 from messenger.reading.time_looks import say_clock
+from messenger.reading.time_words import WEEKDAYS
 from messenger.reading.times import read_times
 
 _LATER: tuple[tuple[str, ...], ...] = (("later",), ("mas", "tarde"), ("mas", "tardecito"), ("mas", "noche"))
@@ -23,7 +24,7 @@ _SAME_DAY: tuple[tuple[str, ...], ...] = (
 )
 _COMPARING_ELSEWHERE = lexicon(
     "hour hours hora horas minute minutes minutos week weeks semana semanas half media day dia days month not no nor or o ni than if si "
-    "because porque better until till hasta after before"
+    "unless because porque better until till hasta after before"
 )
 _AROUND = lexicon(
     "a an the of something anything algo time times but pero on any bit little poco un una for get have do you can could please por favor is there "
@@ -34,7 +35,7 @@ _INSTEAD: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 _SIGNS = lexicon(
-    "push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer later earlier sooner tarde tardecito noche temprano tempranito pronto same mismo not instead rather vez no"
+    "moved pushed bumped shifted push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer later earlier sooner tarde tardecito noche temprano tempranito pronto same mismo not instead rather vez no"
 )
 
 
@@ -89,6 +90,8 @@ def _later_that_day(text: Text, slot_of: SlotOf) -> Times | None:
     words = text.words
     later, earlier = _find(words, _LATER), _find(words, _EARLIER)
     at, length = later if later[0] >= 0 else earlier
+    if words[at] == "sooner" and at and words[at - 1] in {"would", "had"}:
+        return None  # "I'd sooner do thursday": rather
     if at < 0 or (later[0] >= 0 and earlier[0] >= 0) or words[at + length : at + length + 1] in (("one",), ("que",), ("than",)):
         return None
     rest = _without(words, at, length)
@@ -145,7 +148,8 @@ def _put_right(text: Text, slot_of: SlotOf) -> Times | None:
         return None
     before = tuple(word for word in words[: at - 1] if word not in _AROUND and word not in MARKS and word not in {"at", "a", "las"})
     behind = tuple(word for word in words[at + length + 1 :] if word not in _AROUND and word not in MARKS)
-    slot = slot_of((*before, *behind)) if 0 < len(before) + len(behind) <= 3 else None
+    days = tuple(word for word in (*before, *behind) if word in WEEKDAYS)
+    slot = slot_of(days) if len(days) == 1 else slot_of((*before, *behind)) if 0 < len(before) + len(behind) <= 3 else None
     if slot is None or slot.time() != denied or wanted == denied:
         return None
     start = datetime.combine(slot.date(), wanted)
@@ -185,10 +189,12 @@ def _named_before_hour(words: tuple[str, ...], at: int) -> bool:
     return words[at] in {"push", "bump", "scoot", "slide"} and step > at + 1 and words[step - 1] in {"back", "up"}
 
 
-_MOVING = lexicon("push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer")
+_MOVING = lexicon(
+    "moved pushed bumped shifted push move bump scoot shift slide make start mover pasar recorrer muevan mueven pasan empezar empezamos hacer"
+)
 _TOWARDS = lexicon("it that to at up back out for one lo la a las para around like the")
 _ASKING = lexicon(
-    "if si pueden puede puedes podemos podria we they yall could works work good is fine ok okay great se all that only just but solo nomas funciona esta bien sirve"
+    "can could be if si pueden puede puedes podemos podria we they yall could works work good is fine ok okay great se all that only just but solo nomas funciona esta bien sirve"
 )
 _STAYING = lexicon("not no never than que antes before after until till or o")
 _NOON, _FEW = 12, 3

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
-from messenger.reading.text import Text
+from messenger.reading.text import STOPS, Text
 from messenger.reading.time_supposed import supposing
 
 _SEVERAL = {(first, many) for first in ("first", "last") for many in ("two", "2", "couple")} | {
     ("other", "two"), ("other", "2"), ("otras", "dos"), ("otras", "2"), ("later", "of"), ("earlier", "of"), ("primeras", "dos"), ("primeras", "2"), ("ultimas", "dos"), ("ultimas", "2"), ("two", "last"), ("dos", "ultimas"),
 }  # fmt: skip
+_PLACES = lexicon("third last first second tercera ultima primera segunda")
+"""Places of the list, of which one may be named in a sentence of its own ("I work the first two. Third is good")."""
 _OPENING_SEVERAL = frozenset(first for first, _ in _SEVERAL)
 
 
@@ -25,6 +27,8 @@ def several_of_the_list(text: Text) -> bool:
     ):
         return True
     if text.bag.isdisjoint(_OPENING_SEVERAL) or not text.bag.isdisjoint(_RULING_OUT):
+        return False
+    if any(word in STOPS and not _PLACES.isdisjoint(text.words[i + 1 :]) for i, word in enumerate(text.words)):
         return False
     return any(words[i : i + 2] in _SEVERAL for i in range(len(words) - 1))
 
@@ -75,7 +79,16 @@ def asks_about_one(text: Text) -> bool:
     """ "is the 2nd one in person", "if I take 2, do I have to fast?": a question about a slot, by which none is taken."""
     if not text.bag.isdisjoint({"or", "o"}):
         opening = tuple(word for word in text.plain[:5] if word not in {"wait", "ok", "so", "um", "oh", "and"})
-        if opening[:2] in {("is", "that"), ("is", "it"), ("was", "that"), ("es", "este"), ("es", "el")}:
+        if opening[:2] in {
+            ("is", "that"),
+            ("is", "it"),
+            ("is", "the"),
+            ("was", "that"),
+            ("was", "the"),
+            ("es", "este"),
+            ("es", "el"),
+            ("es", "la"),
+        }:
             return True
     if text.plain[:1] == ("is",) and ("the", "only") in zip(text.plain, text.plain[1:], strict=False):
         return True

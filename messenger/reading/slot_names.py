@@ -33,6 +33,8 @@ BEFORE_NUMBER = (
     )
     | MARKS
 )
+_BESIDE_A_PLACE = {("one", "after", "the"), ("one", "before", "the"), ("la", "despues", "de"), ("que", "sigue", "de")}
+"""Words before a place that is not the one meant ("the one after the first one")."""
 _LITTLE_PLACES = {
     "primerito": 1, "primerita": 1, "primeritita": 1, "segundito": 2, "segundita": 2, "tercerito": 3, "tercerita": 3, "ultimito": 0, "ultimita": 0,
 }  # fmt: skip
@@ -105,7 +107,8 @@ def named(text: Text, count: int) -> list[Named]:
                     and after in {"is", "works", "would", "es", "esta", "sounds"}
                     and not _clocklike(words, i)
                 )
-                or (before in {"not", "nor", "ni"} and after in {*AFTER_NUMBER, "and"})
+                or (before in {"not", "nor", "ni", "neither"} and after in {*AFTER_NUMBER, "and", "nor"})
+                or (bool(found) and found[-1].out and before in {"but", "sino"} and after in AFTER_NUMBER)
                 or (before == "la" and after in {"no", "tampoco"} and "tampoco" in words and _denial_ends(words, i + 2))
                 or (before in BEFORE_NUMBER and after in {"not", "no"} and words[i + 2 : i + 3] and words[i + 2].isdigit())
             ):
@@ -136,7 +139,7 @@ def named(text: Text, count: int) -> list[Named]:
             number = _HOMOPHONES[word]
         elif word == "earliest" and "day" in words[i : i + 4]:
             number = None
-        if pointed and after == "in":
+        if (pointed and after == "in") or words[max(0, i - 3) : i] in _BESIDE_A_PLACE:
             number = None
         if number is None or number == 0 or (number > count and not pointed):
             continue
@@ -289,15 +292,26 @@ _DOING = lexicon(
 
 def _clocklike(words: tuple[str, ...], i: int) -> bool:
     """Whether the number at i stands after a day or before am or pm, or after "a la"."""
-    if i > 1 and words[i - 1] in {"la", "las"} and words[i - 2] in {"a", "como"}:
+    if (
+        i > 1
+        and words[i - 1] in {"la", "las"}
+        and (words[i - 2] in {"a", "como", "desde", "hasta"} or words[max(0, i - 3) : i - 1] in _BOUNDED)
+    ):
         return True
     after = words[i + 1] if i + 1 < len(words) else "."
     return after in {"am", "pm", "oclock", "ish", "hours", "hour", "minutes", "years", "kids", "weeks", "days", "times"}
 
 
+_BOUNDED = {(bound, "de") for bound in ("despues", "antes", "luego", "partir", "pasadito", "alrededor", "cerca")}
+"""Words before the "la 1" of an hour that bounds something ("después de la 1")."""
+
+
 def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     """ "not the first one", "la b no", "B is when I work"."""
-    before = list(words[max(0, first - 3) : first])
+    lead = first
+    while words[first] in _MIDDLE and lead and words[lead - 1] in _BEFORE_MIDDLE:
+        lead -= 1
+    before = list(words[max(0, lead - 3) : first])
     if "but" in before and not _ANYTHING.isdisjoint(words[:first]):
         return True
     for i in range(len(before) - 1, -1, -1):
@@ -305,7 +319,7 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
             before = before[i + 1 :]
             break
     if (
-        set(before) & {"not", "ni", "except", "menos", "nor", "during", "durante"}
+        set(before) & {"not", "ni", "except", "excepto", "salvo", "quitando", "menos", "nor", "neither", "during", "durante"}
         or (before[-1:] == ["no"])
         or (before[-2:-1] == ["no"] and before[-1:] in (["la"], ["el"], ["the"]))
         or (before[:1] and before[0] in {"no", "nope", "nah", "pass"} and before[1:2] and before[1] in {"to", "on", "a"})
@@ -323,6 +337,11 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     if after[:2] == ("es", "mi") and after[2:3] and after[2] in _WHAT_ONE_HAS:
         return True
     return after[:2] in _OUT or after[:3] in {("is", "a", "no"), ("is", "too", "early"), ("is", "too", "late"), ("is", "too", "soon")}
+
+
+_MIDDLE = frozenset({"middle", "medio"})
+_BEFORE_MIDDLE = frozenset({"the", "one", "in", "la", "el", "de", "del", "en"})
+"""Words that point at the one in the middle, over which a "cualquiera menos" reaches ("cualquiera menos la de en medio")."""
 
 
 def _kept_then(words: tuple[str, ...], first: int, i: int) -> bool:
@@ -451,8 +470,13 @@ _CUTS = lexicon("but and , . ; pero y aunque though or o")
 
 def preferred(text: Text, chosen: list[Named]) -> Named | None:
     """The one of several that is said to be the better ("1 works but 3 is better", "the third for me, though I could do the first")."""
-    if text.bag & {"or", "o"} or _BETTER.isdisjoint(text.words):
+    if _BETTER.isdisjoint(text.words):
         return None
+    behind = max((i for i, word in enumerate(text.words) if word in {"but", "pero", "though", "aunque"}), default=-1)
+    if not {"or", "o"}.isdisjoint(text.words[behind + 1 :]) or (text.bag & {"or", "o"} and behind < 0):
+        return None
+    if text.bag & {"or", "o"}:
+        chosen = [one for one in chosen if one.first > behind]
     bests = []
     for one in chosen:
         first = next((i + 1 for i in range(one.first - 1, -1, -1) if text.words[i] in _CUTS), 0)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 from operator import itemgetter
 from typing import Any
 
@@ -13,8 +14,9 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
+from messenger.reading.slot_beside_number import hour_of_another_day, kept_by_a_car
 from messenger.reading.slot_checked import checked_day
-from messenger.reading.slot_choosing import one_in_figures, one_of_its_day, points_away, without_choosing
+from messenger.reading.slot_choosing import hour_of_its_day, one_in_figures, one_of_its_day, points_away, without_choosing
 from messenger.reading.slot_conclusions import behind_complaint, concluded, points_at_other, points_at_several
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
@@ -24,6 +26,7 @@ from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, 
 from messenger.reading.slot_too_much import hour_ruled_out
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_mark_choice import spoken_over
+from messenger.reading.time_parts import Wish
 from messenger.reading.time_spelling import respelt
 from messenger.reading.time_words import WEEKDAYS
 from messenger.reading.times import TimesRead, read_times
@@ -229,12 +232,27 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
         return Unread("will answer later") if isinstance(by_times, SlotNumber) and put_off(text, wishes) else by_times
     if isinstance(placed, SlotNumber) and put_off(text, wishes):
         return Unread("will answer later")
+    if isinstance(placed, SlotNumber) and _asks_for_others(text, offered[placed.number - 1], language, now):
+        return Unread("one of the list, and other times are asked for", suits=True)
     if isinstance(placed, SlotNumber):
         other = _turned_to(text)
         again = read_slot(other, expect, language, now) if other is not None else None
         if isinstance(again, SlotNumber | Times | More) and again != placed:
             return again
     return placed
+
+
+def _asks_for_others(text: Text, slot: datetime, language: Language, now: datetime) -> bool:
+    """ "1. no 2. no 3. got anything in the new year": times of other days asked for in the last sentence, behind a place in the list."""
+    at = max((i for i, word in enumerate(text.words[:-1]) if word in STOPS), default=0)
+    rest = text.words[at + 1 :]
+    if not at or _SEEKING.isdisjoint(rest[:4]) or not {"if", "si", "for", "para"}.isdisjoint(rest[:6]):
+        return False
+    read = read_times(words_of(" ".join(rest)), language, now)
+    return read.kind == "times" and read.times is not None and not _holds(read.times.intervals, slot)
+
+
+_SEEKING = lexicon("anything something algo")
 
 
 def _turned_to(text: Text) -> Text | None:
@@ -324,6 +342,10 @@ def _placed_in_list(
         ):
             return Unread("a number that can be a day of the month or a place in the list")
         if 1 <= number <= len(offered) and number not in ruled_out:
+            if hour_of_another_day(text, chosen[0], offered[number - 1]):
+                return None
+            if kept_by_a_car(text, chosen[0]):
+                return Unread("what is said behind the number may rule it out", suits=True)
             other = other_time(text, chosen[0], offered[number - 1], language, now)
             return other or SlotNumber(number, rest=_rest(text, chosen[0]), because=f"the number {number} of the list")
         return Unread("a number that is not on the list")
@@ -347,6 +369,10 @@ def _placed_in_list(
         inside = [number for number in left if other and _holds(other.intervals, offered[number - 1])]
         if other and len(inside) == 1:
             return SlotNumber(inside[0], because=f"{other.because}: {NOT_OUT}")
+        behind = words_of(" ".join(text.words[places[-1].last + 1 :]))
+        taken = _by_times(behind, set(), offered, language, now) if not WEEKDAYS.keys().isdisjoint(behind.bag) else None
+        if isinstance(taken, SlotNumber) and not taken.left and taken.number not in ruled_out:
+            return taken
         return Unread("one ruled out, none chosen")
     return _lone_hour(text, offered)
 
@@ -394,7 +420,7 @@ def _by_times(
     if edge:
         return edge
     days = tuple(start.date() for start in offered)
-    read = read_times(without_choosing(one_of_its_day(text, offered)), language, now, days)
+    read = read_times(without_choosing(hour_of_its_day(one_of_its_day(text, offered), offered)), language, now, days)
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         other = text.bag & {"later", "earlier", "sooner", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
         if other or "more" in tags:
@@ -526,10 +552,12 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return Unread("the day of one of the list and the hour of another")
     if wanted and inside and _is_wish(read, text):
         return read.times
-    bounded = any(wish.label.startswith(("before ", "until ", "after ", "from ")) for wish in read.wishes)
+    bounded = any(wish.label.startswith(("before ", "until ", "after ", "from ")) for wish in read.wishes) or _bounds(read.wishes)
     odd = wanted and len(inside) == 1 and not bounded
     if odd and _unexplained_number(text, offered, inside[0], _numbers_ruled_out(read, now)):
         return Unread("a number beside the time", suits=True)
+    if wanted and len(inside) == 1 and _wide(read, offered[inside[0] - 1]) and not _points(text):
+        return read.times
     if not wanted and len(inside) > 1 and text.bag & _ANY_OF_THEM and not text.bag & _ANY_TIME:
         return Unread("more than one of the list may be meant", suits=True)
     if any(_in_the_night(wish.minutes) for wish in read.wishes):
@@ -541,7 +569,7 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         away = SlotNumber(inside[0], because=NOT_OUT, left=True, without=read.times)
         return away if len(inside) == 1 else Unread("more than one of the list fits", suits=True)
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}
-    if loose or "same time" in text.flat or (wanted and len(inside) > 1 and "one" in text.bag and len(text.plain) <= 6):
+    if loose or "same time" in text.flat or (wanted and len(inside) > 1 and _points(text) and len(text.plain) <= 6):
         return Unread("more than one of the list may be meant", suits=True)
     if (
         wanted
@@ -560,15 +588,40 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     return read.times
 
 
+def _wide(read: TimesRead, start: datetime) -> bool:
+    """ "tomorrow or wed after 11": several days, or hours from one on or up to one; a wish by which the offers are narrowed and none is taken.
+
+    Where the very hour of ``start`` is named, that is the one meant.
+    """
+    wanted = [wish for wish in read.wishes if wish.wanted and not wish.reason]
+    hour = 1 << start.hour * 60 + start.minute
+    if any(wish.minutes == hour for wish in wanted):
+        return False
+    return _bounds(wanted) or 1 < len(_days_of(read)) <= _FEW_DAYS
+
+
+def _bounds(wishes: Sequence[Wish]) -> bool:
+    """Whether hours from one on, or up to one, are among some wishes."""
+    return any(wish.wanted and wish.minutes is not None and not _BOUNDING.isdisjoint(wish.label.split()) for wish in wishes)
+
+
+_BOUNDING = lexicon("after before from until between to")
+
+
 def _other_days(read: TimesRead, offered: tuple[datetime, ...]) -> bool:
     """ "wednesday or friday" while only one of them is offered: days beside those of the list are wished for as well, so none is chosen."""
-    days = {
+    days = _days_of(read)
+    of_list = days & {start.date() for start in offered}
+    return bool(of_list) and len(of_list) < len(days) <= _FEW_DAYS
+
+
+def _days_of(read: TimesRead) -> set[date]:
+    """The days on which a wish lets a visit begin; of many only some, but more than a few."""
+    return {
         first.date() + timedelta(n)
         for first, last in (read.times.intervals[: _FEW_DAYS + 1] if read.times is not None else ())
         for n in range(min((last.date() - first.date()).days, _FEW_DAYS) + 1)
     }
-    of_list = days & {start.date() for start in offered}
-    return bool(of_list) and len(of_list) < len(days) <= _FEW_DAYS
 
 
 _FEW_DAYS = 5
@@ -626,8 +679,12 @@ def _is_wish(read: TimesRead, text: Text) -> bool:
     if any(wish.recurring or wish.span for wish in wanted):
         return True
     windows = all(wish.days is None and wish.minutes is not None and wish.minutes & (wish.minutes - 1) for wish in wanted)
-    pointed = "one" in text.bag or "ones" in text.bag or any(phrase in text.flat for phrase in _POINTED)
-    return windows and not pointed
+    return windows and not _points(text)
+
+
+def _points(text: Text) -> bool:
+    """Whether a text points at one of the list by its time of day ("the afternoon one", "la de la tarde")."""
+    return "one" in text.bag or "ones" in text.bag or any(phrase in text.flat for phrase in _POINTED)
 
 
 _POINTED = (
@@ -638,6 +695,10 @@ _POINTED = (
     "la de la",
     "el de la",
     "la de en",
+    "las de la",
+    "la que es ",
+    "la que sea ",
+    "el que es ",
     "the one in",
 )
 
@@ -674,12 +735,28 @@ def _unexplained_number(text: Text, offered: tuple[datetime, ...], number: int, 
     weekdays = {WEEKDAYS[word] for word in text.bag if word in WEEKDAYS}
     for other in offered:
         own |= {(other.hour - 1) % 12 + 1, other.minute} if other.weekday() in weekdays else set()
+    told = _told_of_others(text, slot)
     numbers = (
         int(word)
         for i, word in enumerate(text.words)
-        if word.isascii() and word.isdigit() and len(word) < 3 and (i + 1 < len(text.words) or word != "1")
+        if word.isascii() and word.isdigit() and len(word) < 3 and (i + 1 < len(text.words) or word != "1") and i not in told
     )
     return any(0 < value <= 31 and value not in own for value in numbers)
+
+
+def _told_of_others(text: Text, slot: datetime) -> set[int]:
+    """The words of "can't make 10. friday would be ok": clauses that rule something out and do not name the slot's own weekday."""
+    told: set[int] = set()
+    first = 0
+    for end in [i for i, word in enumerate(text.words) if word in STOPS or word == ","] + [len(text.words)]:
+        said = text.words[first:end]
+        if not _RULING_OUT.isdisjoint(said) and all(WEEKDAYS.get(word) != slot.weekday() for word in said):
+            told.update(range(first, end))
+        first = end + 1
+    return told
+
+
+_RULING_OUT = lexicon("not cant no have got tengo trabajo work")
 
 
 def _rest(text: Text, chosen: Named) -> str:

@@ -42,16 +42,16 @@ _TOO = lexicon(
 def drives_then(clause: Clause, wishes: list[Wish], text: Text) -> bool:
     """ "wed or thu, my wife has the car friday": the car is away at times other than those wished for."""
     said = text.words[clause.first : clause.last + 1]
-    at = next((j for j, word in enumerate(said) if word in _USES), -1)
-    taken = at > 0 and not _CARS.isdisjoint(said[at + 1 : at + 4]) and _FIRST.isdisjoint(said[:at])
+    at = next((j for j, word in enumerate(said) if word in CAR_USES), -1)
+    taken = at > 0 and not CARS.isdisjoint(said[at + 1 : at + 4]) and _FIRST.isdisjoint(said[:at])
     wanted = [wish for wish in wishes if wish.wanted]
     if not taken or not wanted or not clause.pieces or clause.has("not", "free", "any", "turn", "if"):
         return False
     return all(_apart(piece.weekly or piece.days, piece.minutes, wish) for piece in clause.pieces for wish in wanted)
 
 
-_USES = lexicon("has needs takes uses borrows tiene usa necesita ocupa")
-_CARS = lexicon("car truck van vehicle carro troca coche camioneta auto")
+CAR_USES = lexicon("has needs takes uses borrows tiene usa necesita ocupa")
+CARS = lexicon("car truck van vehicle carro troca coche camioneta auto")
 _FIRST = lexicon("i we yo")
 
 
@@ -117,6 +117,9 @@ def leave_only(clause: Clause, words: Sequence[str]) -> None:
     if excepted is None or not clause.pieces or clause.has("busy", "if"):
         return
     ahead = words[max(0, clause.first - _SHORT_DENIAL) if words[clause.first] in {",", "que"} else clause.first : excepted.first]
+    bounds = {j for piece in clause.pieces if piece.positive for j in range(piece.first, piece.last + 1)}
+    if bounds:
+        ahead = [words[j] for j in range(clause.first, excepted.first) if j not in bounds]
     at = next((j for j, word in enumerate(ahead) if word in _NOTHING), -1)
     idle = at >= 0 and (not _IDLE.isdisjoint(ahead[max(0, at - 1) : at]) or not _PLANNED.isdisjoint(ahead[at + 1 : at + 3]))
     denied = (at >= 0 and not idle) or (not _DENYING.isdisjoint(ahead) and not _ANY.isdisjoint(ahead) and _IDLE.isdisjoint(ahead))

@@ -14,20 +14,22 @@ from messenger.reading.numerals import ORDINALS
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_looks import Atom
 from messenger.reading.time_of_day import TimesOfDay
+from messenger.reading.time_rest_of_days import REST_STARTS, RestOfDays
 from messenger.reading.time_tables import (
     STARTS,
 )
-from messenger.reading.time_week_parts import PART_STARTS, WeekParts
+from messenger.reading.time_week_parts import PART_STARTS
 from messenger.reading.time_weeks import Weeks
 from messenger.reading.time_words import MONTHS, WEEKDAYS
 
 _OF_A_WEEKDAY = frozenset({"the", "el", "on", "next", "nxt", "this", "coming", "upcoming", "proximo", "este"})
+_OTHER_STARTS = PART_STARTS | REST_STARTS | {"back", "front", "latter"}
 _A_WEEK, _A_PORTION = 7, 21
 _BOUNDED = frozenset({"til", "till", "until", "hasta", "by"})
 _RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})
 
 
-class Atoms(WeekParts, TimesOfDay):
+class Atoms(RestOfDays, TimesOfDay):
     """Finds the pieces of one text, left to right."""
 
     def all(self) -> list[Atom]:
@@ -35,7 +37,7 @@ class Atoms(WeekParts, TimesOfDay):
         found: list[Atom] = []
         i = 0
         while i < self.n:
-            atom = self._one(i) if self.w[i] in STARTS or self.w[i] in PART_STARTS or self.w[i][:1].isdigit() else None
+            atom = self._one(i) if self.w[i] in STARTS or self.w[i] in _OTHER_STARTS or self.w[i][:1].isdigit() else None
             if atom:
                 beside = bool(found) and found[-1].kind in {"clock", "number"} and self.clock_since_day and atom.first - found[-1].last <= 2
                 hour = atom.kind == "number" and self.at(i - 1) in {"til", "till", "until", "at", "hasta", "las"}
@@ -126,6 +128,6 @@ class Atoms(WeekParts, TimesOfDay):
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        TimesOfDay._same_time, Weeks._one_later, Weeks._one_of_week, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, WeekParts._first_part, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
+        TimesOfDay._same_time, Weeks._one_later, Weeks._one_of_week, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._next_few, RestOfDays._rest_of_days, RestOfDays._first_part, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
         TimesOfDay._clock_range, TimesOfDay._clock, TimesOfDay._part, TimesOfDay._bare_number,
     )  # fmt: skip

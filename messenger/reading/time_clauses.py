@@ -15,10 +15,12 @@ from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom
 from messenger.reading.time_marks import CLAUSE_WORDS, Mark
+from messenger.reading.time_neighbours import MAKING
 from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_occupations import occupations
 from messenger.reading.time_parts import Clause
 from messenger.reading.time_pieces import Pieces
+from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_retractions import LETTING_GO, TURNING_TO, opens_retraction
 
 _AFTER_OUT = frozenset({"", ",", ".", ";", "!", "but", "and", "for", "pero"})
@@ -31,6 +33,18 @@ _OTHER_BOUNDS = frozenset({"before", "after", "by", "until", "till", "no", "not"
 """Words behind a "but" that bounds once more what it follows ("any time after the 5th but before the 20th")."""
 _NO_REASON = frozenset({"sea", "viene", "entra", "tal", "no", "pueda", "puede", ""})
 """Words behind ", que" that give no reason for the time before it."""
+_OBLIGING = lexicon("tiene tienen tengo tenemos hay")
+"""Verbs whose "que" begins nothing ("tiene que ser lunes")."""
+_WIDENING = lexicon("later after earlier before sooner up past beyond so on despues antes mas")
+"""Behind an "or" that widens one time ("not 8, 10 or later") and lists no other."""
+_LAUGHING = lexicon("jaja jajaja jajajaja jeje haha hahaha lol lmao")
+_TELLING = lexicon("do make try book put schedule lets pongame ponme hagamos mejor")
+_ASKING = lexicon("what how any anything que hay tiene tienen")
+_ANEW = _TELLING | _ASKING
+_MAKING_STARTS = frozenset(words[0] for words in MAKING)
+_OF_THE_LIST = lexicon("nothing none those these them ninguna ninguno esas esos nada")
+_BEFORE_VERBS = lexicon("to i we they you can could not dont did will would who he she and or no have got is are lo la")
+_NEAR = 4
 _WHO = frozenset({"i", "we", "he", "she", "they", "my", "yo", "mi"})
 _EVERY = lexicon("any every anytime whenever cualquier cualquiera todos")
 _AT = frozenset({"at", "@", "a"})
@@ -123,7 +137,7 @@ class Clauses(Pieces):
             if mark.tag != "not" or mark.last - mark.first > 1 or self.words[mark.first] not in _PLAIN_DENIALS:
                 continue
             piece = next((piece for piece in clause.pieces if piece.first > mark.last), None)
-            if piece is None or piece.positive:
+            if piece is None or piece.positive or any(one.first <= mark.first <= one.last for one in clause.pieces):
                 continue
             between = self.words[mark.last + 1 : piece.first]
             covered = {j for other in clause.marks if other is not mark and other.tag != "past" for j in range(other.first, other.last + 1)}
@@ -146,6 +160,8 @@ class Clauses(Pieces):
                 another = self._said_of_the_next(i, clause) or self._kept_or_free(i, clause)
             return "" if another else None
         tags = {mark.tag for mark in self.marks.get(i, ())}
+        if word == "que" and word_at(self.words, i - 1) in _OBLIGING:
+            return None
         if word in STOPS:
             return None if word == "." and self._titled(i) else ""
         if "turn" in tags and not (clause.pieces and word in {"mejor", "instead", "rather"} and not self._time_soon(i + 1)):
@@ -169,6 +185,8 @@ class Clauses(Pieces):
             return ""
         if "fact" in tags and clause.pieces and word in _COVERAGE:
             return "why"
+        if (clause.pieces and word in _LAUGHING) or self._asked_anew(i, clause) or self._made_otherwise(i, clause):
+            return ""
         if self._run_on(i, clause, tags):
             return "why" if "busy" in tags else ""
         opens = word == "when" and self.words[i + 1 : i + 3] in (["you", "open"], ["they", "open"], ["yall", "open"])
@@ -227,6 +245,25 @@ class Clauses(Pieces):
         ):
             return "why"
         return None
+
+    def _made_otherwise(self, i: int, clause: Clause) -> bool:
+        """ "except friday | has to be after 2", "menos el jueves | que sea después de la 1": hours of its own for the day that is excepted."""
+        if not clause.pieces or self.words[i] not in _MAKING_STARTS:
+            return False
+        last = clause.pieces[-1] if clause.has("except") else None
+        if last is None or last.last != i - 1 or last.days is None or last.minutes is not None:
+            return False
+        return tuple(self.words[i : i + 2]) in MAKING and self._time_soon(i + 2, _NEAR)
+
+    def _asked_anew(self, i: int, clause: Clause) -> bool:
+        """ "nothing works there | what is the week after like", "that is my recital | do the 23rd": another time, asked for or told to be taken behind
+        what was ruled out or what keeps somebody, without a mark between."""
+        if clause.pieces or i == clause.first or self.words[i] not in _ANEW or not self._time_soon(i + 1, _NEAR):
+            return False
+        if self.words[i] in _TELLING and clause.has("busy"):
+            return self.words[i - 1] not in _BEFORE_VERBS
+        denies_all = clause.has("not") and not _OF_THE_LIST.isdisjoint(self.words[clause.first : i])
+        return denies_all and self.words[i] in _ASKING and self.words[i - 1] not in _BEFORE_VERBS
 
     def _let_go(self, i: int, clause: Clause) -> bool:
         """ "never mind the 9th | do the 16th": whether the day that is let go ends right before word i."""
@@ -355,8 +392,18 @@ class Clauses(Pieces):
         broad = clause.has("any") or not _EVERY.isdisjoint(self.words[clause.first : i])
         if word_at(self.words, i + 1) in _OTHER_BOUNDS:
             return False
+        if clause.has("busy") and self._freed_behind(i):
+            return False
         near = self._time_soon(i + 1, 2) or self._noun_with_its_time(i + 1)
-        return self.words[i] in {"but"} and broad and near and not clause.has("not")
+        bounds = {j for piece in clause.pieces if piece.positive for j in range(piece.first, piece.last + 1)}
+        denied = any(mark.tag == "not" and mark.first not in bounds for mark in clause.marks)
+        return self.words[i] in {"but"} and broad and near and not denied
+
+    def _freed_behind(self, i: int) -> bool:
+        """ "the kids every day this week but next week I'm wide open": whether what stands behind a "but" is said to be free."""
+        end = next((j for j in range(i + 1, len(self.words)) if self.words[j] in STOPS or self.words[j] == ","), len(self.words))
+        tags = {mark.tag for j in range(i + 1, end) for mark in self.marks.get(j, ())}
+        return bool(tags & {"free", "any"}) and not tags & {"not", "busy"}
 
     def _noun_with_its_time(self, i: int) -> bool:
         """ "anytime but nap time (12:30 to 2:30)", "any day but bingo day, tuesday": a noun at word i, and its time behind a mark."""
@@ -384,10 +431,14 @@ class Clauses(Pieces):
             return False
         if clause.has("not") and self.words[i + 1 : i + 2] and self.words[i + 1] not in JOINERS and not clause.has("any", "except"):
             ahead = self.words[i + 1 : i + 8]
-            if not any(word in {"or", "and", "ni", "nor", "o", "y"} for word in ahead):
+            joined = (j for j, word in enumerate(ahead) if word in {"or", "and", "ni", "nor", "o", "y"})
+            if all(ahead[j + 1 : j + 2] and ahead[j + 1] in _WIDENING for j in joined):
                 return False
         ahead_atom = self.starts.get(step)
         if ahead_atom:
+            behind_it = self.starts.get(ahead_atom.last + 1)
+            if OTHER_DAYS in {ahead_atom.label, behind_it.label if behind_it else ""}:
+                return False
             if self._comes_back_before(ahead_atom, clause):
                 return False
             if self._in_its_place(ahead_atom, step, clause):

@@ -70,6 +70,8 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
             open_ended = [one for one in wanted if one[1] is None]
             if wish.beside and wish.joined:
                 wanted.append([None, wish.minutes])
+            elif wish.beside and wanted and _another_hour(wish.minutes, wanted[-1][1]):
+                wanted[-1][1] = (wanted[-1][1] or 0) | (wish.minutes or 0)
             elif open_ended:
                 for one in open_ended:
                     one[1] = wish.minutes
@@ -93,6 +95,11 @@ def combine(wishes: list[Wish]) -> tuple[list[Term], list[Term]] | tuple[None, N
         last = wish
     terms = [Term(ALL_DAYS if days is None else days, WHOLE_DAY if minutes is None else minutes) for days, minutes in wanted if days != 0]
     return terms, excluded
+
+
+def _another_hour(minutes: int | None, before: int | None) -> bool:
+    """ "tues, like 3. or 3:30": one more hour of the clock on the same day."""
+    return minutes is not None and before is not None and minutes.bit_count() == before.bit_count() == 1
 
 
 def _named_at_an_hour(wish: Wish, term: list[int | None]) -> bool:

@@ -8,7 +8,7 @@ COMPARATORS: dict[tuple[str, ...], str] = {
     tuple(map(intern, words.split())): relation
     for relation, lines in {
         "after": "after|not until after|not till after|not til after|until after|till after|til after|hasta despues de|hasta "
-        "despues de las|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadito de|pasadito del|pasadito el|pasadas|pasado|pasando|pasandito|"
+        "despues de las|hasta despues del|hasta despues del dia|hasta despues de el|after like|past|later than|any time after|anytime after|despues de|despues del|luego de|pasadito de|pasadito del|pasadito el|pasadas|pasado|pasando|pasandito|"
         "mas tarde de|"
         "mas tarde que|despues|"
         "a later time than|a time later than|later in the day than|"

@@ -48,6 +48,9 @@ _DATING = frozenset().union(MONTHS, ORDINALS, CARDINALS, TENS_WORDS)
 _STRETCHES = frozenset({"range", "window", "block", "timeframe", "rango"})
 
 
+_SAME_AS_WHAT = frozenset({"as", "que", "de", "of", "service", "surgery", "appointment", "appointments"})
+
+
 class Dates(Looks):
     """Finds dates, holidays, and the day last named."""
 
@@ -77,6 +80,10 @@ class Dates(Looks):
 
     def _that_day(self, i: int) -> Atom | None:
         """The "that" of "after that", "antes de eso": the day last named."""
+        named = self.last_day is not None and self.at(i) in {"same", "mismo"} and self.at(i + 2) not in _SAME_AS_WHAT
+        same = self.phrase(i, "same day", "mismo dia") if named else 0
+        if same:
+            return replace(self._day(i, i + 1, self.last_day), form="date")
         before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
         if self.last_day is None or self.clock_since_day or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
             return None

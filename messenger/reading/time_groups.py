@@ -13,6 +13,8 @@ from messenger.reading.time_words import PARTS
 
 _AFTERNOON = minutes_between(*PARTS["afternoon"])
 _EVENING = minutes_between(*PARTS["evening"])
+_LUNCH = minutes_between(*PARTS["lunchtime"])
+"""Beside hours of the clock it only says why those ("between 11 and 1 on my lunch")."""
 _LATE_AFTERNOON = 16 * 60
 """Some say "in the evening" of four o'clock."""
 _RELATIVE = frozenset({"after", "from", "before", "until", "around", "between"})
@@ -94,12 +96,15 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
             continue
         if _between_two_hours(group, piece, negators):
             group.doubt = "which of two is ruled out"
-        passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive]
+        passed = [mark for mark in negators if seen < mark.first < piece.first and not piece.positive and not _obliged(mark, piece, clause)]
         if piece.affirmed and passed and group.last < 0:
             passed = []
         freed = [first for first in frees if seen < first < piece.first]
         denied = passed and passed[0].tag != "except"
-        if denied and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
+        if denied and _parts_of_the_day_named(passed[0], piece, group):
+            piece.joined, piece.joiner = (True, "ni") if group.minutes is not None else (False, "")
+            polarity, group.wanted = False, False
+        elif denied and group.last >= 0 and group.wanted and not groups and _closing(passed[0].first, piece, clause, group):
             group.wanted = False
             groups.append(group)
             polarity = piece.joiner not in {"ni", "nor"}
@@ -115,7 +120,8 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         elif not polarity and group.last >= 0 and (freed or _offset_by_a_yes(group, piece, clause, negators)):
             groups.append(group)
             polarity, group = True, Group()
-        if polarity and freed and group.wanted and group.current is not None and piece.days is not None and not piece.joined:
+        inside = group.span and piece.weekly and piece.weekly & (group.current or 0)
+        if polarity and freed and group.wanted and group.current is not None and piece.days is not None and not (piece.joined or inside):
             group.settled = True
             groups.append(group)
             group = Group(joined=True)
@@ -192,6 +198,17 @@ def _between_two_hours(group: Group, piece: Piece, negators: list[Found[Mark]]) 
     return hours and any(mark.first == mark.last == group.last + 1 and mark.rule == "no" for mark in negators)
 
 
+def _obliged(negator: Found[Mark], piece: Piece, clause: Clause) -> bool:
+    """ "a day that isn't a school holiday and it's gotta be a friday": what must be is not what was denied before it."""
+    return any(
+        negator.last + 1 < mark.first and mark.last < piece.first and ((mark.tag == "only" and "be" in mark.rule) or mark.rule in _MUST_BE)
+        for mark in clause.marks
+    )
+
+
+_MUST_BE = frozenset({"has|have|got|would|must|needs|need to be", "tiene|tienen que ser"})
+
+
 def _whole(negator: Found[Mark]) -> bool:
     """Whether a denial is a sentence of its own ("those don't work, I need evenings")."""
     return negator.last - negator.first > 1 and ("work|good" in negator.rule or "sirve" in negator.rule)
@@ -249,13 +266,20 @@ def _closing(at: int, piece: Piece, clause: Clause, group: Group) -> bool:
         and any(m.first == at and m.rule == "no" for m in clause.marks)
     ):
         return True
-    if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not piece.every:
+    listed = group.fixed != 0 and not piece.affirmed and piece.ends
+    if at == group.last + 1 and piece.first == at + 1 and piece.days is not None and group.minutes is None and not (piece.every or listed):
         return any(mark.first == at and mark.rule == "no" for mark in clause.marks)
     predicate = any(m.tag == "not" and m.first == at and m.rule.startswith(_PREDICATES) for m in clause.marks)
     if predicate and at == group.last + 1 and piece.days is not None and not piece.joined:
         return True
     behind = any(mark.tag == "free" and mark.first > piece.last for mark in clause.marks)
     return at == group.last + 1 and (piece.affirmed or behind)
+
+
+def _parts_of_the_day_named(negator: Found[Mark], piece: Piece, group: Group) -> bool:
+    """ "esta semana ni en la mañana ni en la tarde", "monday neither morning nor afternoon": parts of the days named before the first "ni"."""
+    of_parts = negator.rule in {"ni", "neither"} and negator.first == group.last + 1 and (group.minutes is None or not group.wanted)
+    return of_parts and group.current is not None and piece.days is None and piece.minutes is not None and piece.clock < 0
 
 
 def _said_before_another(negator: Found[Mark], piece: Piece, group: Group) -> bool:
@@ -341,7 +365,8 @@ def _of_the_wish(piece: Piece, group: Group, clause: Clause) -> bool:
     """ "any day but monday, after 3": a time of day behind the days that are excepted, and set off from them."""
     excepted = clause.has("except") and not clause.has("not", "busy")
     last = piece.joiner == "," and piece.ends and piece.days is None and piece.minutes is not None and not piece.positive
-    return excepted and last and group.current is not None and group.minutes is None
+    hour = group.current is None and group.clock >= 0 and piece.form in _RELATIVE
+    return excepted and last and (hour or (group.current is not None and group.minutes is None))
 
 
 def _with_the_time(groups: list[Group], excepted: Group, piece: Piece) -> list[Group]:
@@ -442,6 +467,11 @@ def _add_minutes(group: Group, piece: Piece) -> bool:
         return True
     if part and group.clock >= 0:
         return _settle(group, group.clock, piece.minutes)
+    if part and piece.minutes == _LUNCH and group.minutes & piece.minutes and not group.part:
+        return True
+    if group.part == _LUNCH and piece.form == "between" and group.minutes & piece.minutes:
+        group.minutes, group.part = piece.minutes, 0
+        return True
     if piece.clock >= 0 and group.part:
         return _settle(group, piece.clock, group.part)
     if piece.joined and piece.joiner in {"or", "o"} and piece.clock >= 0 and group.clock >= 0 and piece.sure:

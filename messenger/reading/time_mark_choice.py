@@ -57,6 +57,14 @@ class MarkChoice:
         after = word_at(self.words, one.last + 1)
         if self._would_have(one, inside) or (inside[-1] in _ONES_OWN and after in LUNCHES):
             return True
+        if (
+            inside[0] == "work"
+            and word_at(self.words, one.first - 1) in _WOULD
+            and not _SPEAKING & set(self.words[max(0, one.first - 3) : one.first])
+        ):
+            return True
+        if inside[0] == "work" and one.first - 1 in self.inside and not _WOULD.isdisjoint(self.words[max(0, one.first - 9) : one.first]):
+            return True
         if inside[-2:] == ["have", "the"] and "will" in inside and one.last + 1 in self.inside:
             return True
         if inside[-2:] == ["have", "to"] and after in _DOING:
@@ -122,6 +130,8 @@ class MarkChoice:
         return False
 
     def _if_misled(self, one: Found[Mark], inside: list[str]) -> bool:
+        if inside[:2] == ["as", "long"]:
+            return self._bounds_a_time(one)
         return inside[0] in CONDITIONS and not is_condition(self.words, one.first, opening=self._opens(one.first))
 
     def _opens(self, i: int) -> bool:
@@ -198,6 +208,8 @@ class MarkChoice:
             return True
         if inside == ["no"] and self.words[one.last + 1 : one.last + 3] in _FINE_AFTER_NO and word_at(self.words, one.last + 3) in _FINE:
             return True
+        if inside == ["no"] and word_at(self.words, one.last + 1) in _SIGHING and self._opens(one.first):
+            return word_at(self.words, one.last + 2) not in _REFUSING
         if inside == ["skip"] and word_at(self.words, one.last + 1) in {"a", "one"}:
             return True
         if one.rule in LETTING_GO:
@@ -274,6 +286,8 @@ class MarkChoice:
             return word_at(self.words, one.last + 1) == "mal" or word_at(self.words, one.first - 1) in {"al", "lo", "o", "mas"}
         if inside[0] == "bar":
             return one.last + 1 not in self.starts
+        if inside[:2] == ["as", "long"]:
+            return not self._bounds_a_time(one)
         if inside[:2] != ["but", "for"] and inside[0] not in {"unless", "a"}:
             return False
         behind = range(one.last + 1, min(one.last + 3, len(self.words)))
@@ -281,10 +295,16 @@ class MarkChoice:
             return True
         return inside[0] == "but" and not _DENYING.isdisjoint(self.words[: one.first])
 
+    def _bounds_a_time(self, one: Found[Mark]) -> bool:
+        """ "as long as it's not monday" says which times; "as long as it's not raining" is a condition."""
+        return one.last + 1 in self.starts or word_at(self.words, one.last + 1) in _BOUNDING | {"a", "in", "too"}
+
     def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "working from home on the 9th" is no way home, and "as long as I'm done by 2" says when the visit must end."""
         before = range(max(0, one.first - 7), one.first)
         if inside[-1] == "by" and any(tuple(self.words[j : j + 3]) in _AS_LONG_AS or self._day_must(j) for j in before):
+            return True
+        if inside[-1] == "by" and inside[0] in _OVER and word_at(self.words, one.first - 1) in _LEADING_OVER:
             return True
         return inside[0] in {"home", "back"} and word_at(self.words, one.first - 1) in {"from", "at", "way"}
 
@@ -347,6 +367,12 @@ _FINE = lexicon("fine good great perfect ok okay right works")
 """Words that make the "no" of "no that's fine" a yes."""
 _FITS_WHEN = lexicon("except besides but if unless after before just until from the")
 _ARRIVED = lexicon("came went took got had")
+_OVER = lexicon("done finished out through over")
+_SIGHING, _REFUSING = lexicon("pues bueno entonces"), lexicon("no puedo puede podemos podria nada")
+"""Behind an opening "no" that denies nothing ("no pues la del viernes"), unless a refusal goes on from it."""
+_SPEAKING = lexicon("i we he she they")
+_LEADING_OVER = lexicon("so it that visit appointment and or but want wanted prefer")
+"""Words before "done by 4" that make it say when the visit must be over ("so done by 4"), not when somebody is free."""
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")
 _SHIFTS = lexicon("shift shifts")
 _HAVING_ONE = lexicon("have tener")

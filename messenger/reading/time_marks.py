@@ -59,6 +59,11 @@ would be brutal|hard|tough|bad
 is|are both|all|also|always|really|usually|pretty|just|kind_of bad|out|rough|tough|hard|impossible|busy|full
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
 negative
+is|are a no|nope|wash|bust|nightmare|disaster
+is|are ~1 trash|garbage|dicey|wack|cursed|brutal|murder
+no bueno
+no go
+is|are ~1 least ~1 good|ideal|favorite|preferred|convenient
 only day|days|time|times i|we|he|she am|are|is ~1 stuck|busy|tied|booked|working|unavailable|swamped|gone|away
 only day|days|time|times i|we|he|she am|are|is not ~1 free|available|off|open
 only day|days|time|times i|we|he|she can not
@@ -260,6 +265,7 @@ tengo|tiene|tenemos ~1 compromiso|compromisos|clase|class|clases|cita|trabajo|di
 cuido|llevo|recojo|dejo ~2
 drop|dropping ~2 off
 clases|dialisis|misa|escuela|corte
+hago|hace|hacemos|haciendo ~1 turno|turnos|guardia|guardias
 doblo|dobla|doblamos|doblando|doblar|doble|cubro|cubrimos|tapo ~1 turno|turnos
 me|nos|le toca ~1 doblar|cubrir|doble
 doblo|doblamos turno|$|el|los|hoy|manana
@@ -409,7 +415,9 @@ diagnosed|stroke|accident|accidente|hospital
     ("if", """
 if|unless|incase|whether
 in case
+as long as it is|its not
 cuando ~1 es|termina|hay|tiene|le
+si ~1 tiene|tuviera que ser
 si ~1 termina|le
 ^ si ~1 se|usted|ustedes|es
 si ~1 llueve|nieva|salgo|termino|consigo|encuentro|alcanzo|logro|acabo|cambian|trabajo
@@ -430,6 +438,9 @@ on account
     ("turn", """
 wait no
 no no wait
+no ~1 hang|hold on|up
+hang|hold on|up
+scratch|strike that
 actually|sorry|oh no|nope
 jk
 just kidding
@@ -559,7 +570,7 @@ instead of ~3
 en vez de ~3
 rather than ~3
 """),
-    ("fits", ("esa|ese|esas|esos no la|el|las|los\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
+    ("fits", ("esa|ese|esas|esos no la|el|las|los\nnone|neither ~1 of those|these|them\nninguna|ninguno de esas|esos|estas|estos|ellas\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\nbefore or after work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"

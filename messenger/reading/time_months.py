@@ -38,10 +38,21 @@ class Months(Dates):
         """A month by itself, or a part of it ("mid december", "end of the month")."""
         word = self.at(i)
         half = self.phrase(
-            i, "first half of", "second half of", "primera quincena de", "segunda quincena de", "primera mitad de", "segunda mitad de"
+            i,
+            "first half of",
+            "second half of",
+            "front half of",
+            "back half of",
+            "latter half of",
+            "later half of",
+            "last half of",
+            "primera quincena de",
+            "segunda quincena de",
+            "primera mitad de",
+            "segunda mitad de",
         )
         if half:
-            return self._half_of_month(i, i + half, first=word in {"first", "primera"})
+            return self._half_of_month(i, i + half, first=word in {"first", "front", "primera"})
         start, portion = i, ""
         reaching = self._portions(i) if word in PORTIONS else None
         if reaching:
@@ -122,10 +133,13 @@ class Months(Dates):
 
     def _half_of_month(self, i: int, step: int, *, first: bool) -> Atom | None:
         """ "the first half of december", "la segunda quincena de enero"."""
-        found = self._month_at(step)
+        this = self.phrase(step, "the month", "this month", "el mes", "este mes", "mes", "month")
+        found = (self.today.year, self.today.month, step + this - 1) if this else self._month_at(step)
         if not found:
             return None
         year, month, last = found
+        if this and self.today >= date(year, month, 15 if first else 23):
+            year, month = year + month // 12, month % 12 + 1
         start = date(year, month, 1 if first else 16)
         end = date(year, month, 15) if first else date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
         return self._span(i, last, max(start, self.today), end, f"half of {start:%B}")

@@ -160,6 +160,13 @@ _OTHERWISE = (
 )  # fmt: skip
 
 
+MAKING = {
+    ("make", "it"), ("make", "that"), ("has", "to"), ("it", "has"), ("needs", "to"), ("needs", "be"), ("gotta", "be"), ("do", "it"), ("que", "sea"), ("tiene", "que"), ("seria", "mejor"), ("mejor", "en"),
+    ("mejor", "despues"), ("it", "would"), ("would", "be"), ("should", "be"),
+}  # fmt: skip
+"""How a clause begins that gives a day which was excepted hours of its own."""
+
+
 def otherwise(clause: Clause, text: Text) -> bool:
     """ "otherwise I am free", "los demas dias puedo": a clause that opens whatever was not named before it."""
     said = " ".join(text.words[clause.first : clause.last + 1])
@@ -211,7 +218,8 @@ def meant_next(following: list[Clause], text: Text) -> bool:
 
 
 _THEN = (
-    "in there", "so then", "during that", "during then", "in that window", "that window", "come then", "come in then", "any of those", "then works",
+    "in there", "put me there", "put me then", "put me down then", "book me then", "put me down for that", "so that one", "so that day", "do that one", "so then",
+    "pongame ahi", "ponme ahi", "pongame ese", "ponme ese", "ese dia mero", "during that", "during then", "in that window", "that window", "come then", "come in then", "any of those", "then works",
     "esos dias", "en esas fechas", "en ese tiempo", "en esa semana", "ahi puedo", "entonces puedo",
 )  # fmt: skip
 

@@ -33,8 +33,27 @@ def occupations(clause: Clause, words: Sequence[str]) -> list[Found[Mark]]:
     """Marks of being busy that no list of words holds; none where the clause says what else is meant by its times."""
     if not clause.pieces or clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
         return []
-    found = _having(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
+    found = _elsewhere(clause, words) or _having(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
     return [found] if found else []
+
+
+def _elsewhere(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "esa semana estoy en Ponce", "el lunes ando en Laredo": somewhere that no word of ours names."""
+    for j in range(clause.first, clause.last - 1):
+        if (
+            words[j] in _BEING
+            and words[j + 1] in {"en", "por"}
+            and _odd(words[j + 2])
+            and words[j + 2] not in _NEAR_BY
+            and words[max(0, j - 1)] != "no"
+        ):
+            return Found("busy", j, j + 2, "somewhere else")
+    return None
+
+
+_BEING = lexicon("estoy ando estamos andamos estare andare estaremos")
+_NEAR_BY = lexicon("espera condiciones contacto linea duda riesgo disposicion casita pueblo ciudad")
+"""Behind "estoy en", what is no journey."""
 
 
 def _odd(word: str) -> bool:

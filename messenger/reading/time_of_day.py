@@ -43,6 +43,7 @@ _PHRASES_SAID = {
 }  # fmt: skip
 
 
+_TEN, _SIXTY = 10, 60
 _OF_LUNCH = lexicon("my mi our the hora de la el del time")
 _LUNCH = lexicon("lunch lunchtime almuerzo lonche comida")
 _POINTING_BACK = lexicon("that which it eso ese esa que , this")
@@ -191,6 +192,8 @@ class TimesOfDay(Looks):
             cue = True
         elif follow in {"forty", "fortyfive"} and self.at(last + 2) == "five":
             minute, last = 45, last + 2
+        elif raw.isalpha() and cue and hour <= 12 and self._minutes_in_words(last + 1):
+            minute, last = self.count(last + 1) or (0, last)
         elif follow == "y" and (self.at(last + 2) in SPANISH_MINUTES or self.at(last + 2) in {"30", "15", "45"}):
             minute, last = SPANISH_MINUTES.get(self.at(last + 2)) or int(self.at(last + 2)), last + 2
         elif follow == "y" and self._minutes_behind(i, last, cue=cue):
@@ -231,6 +234,11 @@ class TimesOfDay(Looks):
         if minute > 31 or not self.at(last + 2).isdigit():
             return True
         return half == "pm" if minute < 13 else cue or half is not None or 0 <= i - self.last_date_at <= 2
+
+    def _minutes_in_words(self, i: int) -> bool:
+        """ "a las diez cuarenta y cinco", "at ten twenty": minutes said right behind an hour that is said in words too."""
+        number = self.count(i) if self.at(i).isalpha() and self.at(i) not in {"a", "un", "una", "one"} else None
+        return number is not None and _TEN <= number[0] < _SIXTY and number[0] % 5 == 0
 
     def _half_an_hour_behind(self, last: int, *, cue: bool) -> bool:
         """ "at nine and half", "the 2 and a half of the afternoon": half past, as people say it whose first language is Spanish."""

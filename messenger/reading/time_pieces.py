@@ -222,8 +222,8 @@ class Pieces(Ranges):
                 clause.unsure = atom.label
             clause.past = clause.past or atom.kind == "past"
             return atom.last
-        if self.words[start] in {"closer", "nearer"} and atom.kind != "days":
-            return None
+        if self.words[start] in {"closer", "nearer"} and atom.kind != "days" and not self._names_a_day():
+            return None  # closer than what was offered, on no day
         if self._day_or_hour(atom):
             clause.unsure = clause.unsure or "a number that can be a day or a time"
             return atom.last
@@ -249,7 +249,7 @@ class Pieces(Ranges):
             dated = atom.kind == "days" and not MONTHS.keys().isdisjoint(self.words[atom.first : atom.last + 1])
             clause.past = clause.past or (not dated and (made is None or made.last == piece.last))
             piece.last = made.last if made else piece.last
-        made = self._apply(relation, piece)
+        made = self._other_side(relation, atom, piece) or self._apply(relation, piece)
         if made is None:
             clause.unsure = clause.unsure or ("how close to that day" if piece.days is not None else "7: morning or evening")
             return piece.last
@@ -259,6 +259,18 @@ class Pieces(Ranges):
         if not dropped:
             self._add(clause, made)
         return made.last
+
+    def _other_side(self, relation: str, atom: Atom, piece: Piece) -> Piece | None:
+        """ "not before lunch", "nothing after lunch", "no antes del almuerzo": where the atom is itself a side of the meal, the other side."""
+        said = self.words[atom.first]
+        if atom.kind != "part" or piece.minutes is None or (relation, said) not in _SIDES:
+            return None
+        low, high = (piece.minutes & -piece.minutes).bit_length() - 1, piece.minutes.bit_length() - 1
+        bounds = (high + 1, MINUTES - 1) if relation == "from" else (0, low - 1)
+        return replace(piece, minutes=minutes_between(*bounds), label=f"{relation} {say_clock(bounds[0] if relation == 'from' else low)}")
+
+    def _names_a_day(self) -> bool:
+        return any(atom.kind == "days" for atom in self.starts.values())
 
     def _day_or_hour(self, atom: Atom) -> bool:
         """ "after the 3": the third, or three o'clock as somebody says it whose first language is Spanish."""
@@ -406,6 +418,8 @@ class Pieces(Ranges):
 
 
 _NOON = 12
+_SIDES = {("from", "before"), ("from", "antes"), ("until", "after"), ("until", "despues")}
+"""A bound that is denied, and the side of a meal that it is said of ("not before" and "before lunch")."""
 _PARTICLES = frozenset({"by", "through", "thru"})
 _COMING = lexicon("come comes coming stop swing drop slide pass go going roll pop run came stopping swinging")
 """Verbs behind which these words bound nothing ("stop by friday at 2")."""

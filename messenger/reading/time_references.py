@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from messenger.reading.constraint import MINUTES, WHOLE_DAY, Days, minutes_between
+from messenger.reading.constraint import ALL_DAYS, MINUTES, WHOLE_DAY, Days, minutes_between
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_asides import agrees, drives_then, moved_on_its_day
 from messenger.reading.time_looks import say_clock
 from messenger.reading.time_neighbours import (
+    MAKING,
     SO,
     after_it,
     asks_for_another,
@@ -42,7 +43,7 @@ from messenger.reading.time_retractions import names_holiday, turns_out_taken
 from messenger.reading.time_ruled_out import RuledOut
 from messenger.reading.time_supposed import only_supposed
 from messenger.reading.time_taken_back import GIVING_UP, found_taken, given_up
-from messenger.reading.time_wishes import A_CHILD, comments
+from messenger.reading.time_wishes import A_CHILD, comes_back, comments
 
 
 class References(RuledOut):
@@ -110,6 +111,8 @@ class References(RuledOut):
             return [], ""
         if doubt == A_CHILD and following and self.words[following[0].first] in SO | {",", "y", "and"}:
             doubt = "" if after_it(following[0], self.text) or before_it(following[0], self.text) else doubt
+        if doubt == "strange" and self._reason_of_what_is_concluded(place):
+            return [], ""
         if premise(following, self.text):
             timed = any(piece.minutes is not None for piece in following[0].pieces)
             doubt = (
@@ -128,8 +131,7 @@ class References(RuledOut):
         if place and self.wishes and not clause.pieces and " ".join(self._said(clause)).find("not this one") >= 0:
             return [], "which of two weeks"
         if clause.pieces and self.wishes and names_holiday(clause, self.text):
-            day = clause.pieces[-1].days or 0
-            return [], "what stands in its place" if any(wish.wanted and wish.days and not wish.days & ~day for wish in self.wishes) else ""
+            return [], self._falls_on_holiday(place, clause.pieces[-1].days or 0)
         if place and self._told_of_others(clause):
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
@@ -165,6 +167,8 @@ class References(RuledOut):
             self.day = day_of_another_hour(clause, following, self.text)
             return [], ""
         made, doubt = self._on_the_day(clause, made, doubt)
+        if self._minds_nothing(clause, following):
+            made = []
         if place and not self.wishes:
             moved_on_its_day(clause, self.clauses[place - 1], made, self.text)
         if place and not doubt and drives_then(clause, self.wishes, self.text):
@@ -228,6 +232,8 @@ class References(RuledOut):
             made = self._on_its_day(place, made)
         if place and not doubt:
             self._over_that_day(place, made)
+        if place and not doubt:
+            self._made_of_an_exception(clause, made)
         made, doubt = self._back_from(place, made, doubt)
         self._from_then_on(clause, made)
         self._mark(place, made)
@@ -244,6 +250,58 @@ class References(RuledOut):
         last = self.days.last(edge)
         return Wish(True, self.days.between(last + timedelta(1) if last else None, None), None, "after that day")
 
+    def _reason_of_what_is_concluded(self, place: int) -> bool:
+        """ "hauling a load to Tulsa Monday, back Wednesday night, so thursday or friday": a reason behind which another one stands, and then the wish."""
+        behind = self.clauses[place + 1 : place + 3]
+        if len(behind) != _BOTH_REASONS or behind[0].has("not", "turn", "if", "except", "free") or behind[1].has("not", "turn", "if"):
+            return False
+        returns = behind[0].has("free from", "busy", "busy from") or comes_back(behind[0], self.text)
+        dated = any(piece.days is not None for piece in behind[1].pieces)
+        return returns and dated and premise(behind[1:], self.text)
+
+    def _falls_on_holiday(self, place: int, day: int) -> str:
+        """ "I'd say thursday but it's thanksgiving so friday": the day wished for is let go; the doubt where no other stands behind."""
+        taken = [wish for wish in self.wishes if wish.wanted and wish.days and not wish.days & ~day]
+        if not any(piece.days is not None for one in self.clauses[place + 1 :] for piece in one.pieces):
+            return "what stands in its place" if taken else ""
+        for wish in taken:
+            wish.reason = True
+        return ""
+
+    def _minds_nothing(self, clause: Clause, following: list[Clause]) -> bool:
+        """ "don't mind early but the bus only gets me there at 9:45", "no me importa temprano pero ...": no wish, where a bound follows."""
+        if not following or self.words[following[0].first] not in {"but", "pero"} or not following[0].pieces or not clause.pieces:
+            return False
+        first = clause.pieces[0].first
+        return any(mark.tag == "fits" and mark.rule.startswith("do|does not know|mind") and mark.last == first - 1 for mark in clause.marks)
+
+    def _made_of_an_exception(self, clause: Clause, made: list[Wish]) -> None:
+        """ "mornings wed to fri, except thursday make it after 1", "menos el jueves que sea despues de la 1": the day excepted, at hours of its own."""
+        excepted = self.wishes[-1] if self.wishes else None
+        if (
+            excepted is None
+            or not excepted.excepted
+            or excepted.wanted
+            or not excepted.days
+            or excepted.minutes is not None
+            or len(made) != 1
+        ):
+            return
+        own, said = made[0], self._said(clause)
+        while said and said[0] in {",", "that", "then", "ese", "dia", "day"}:
+            said = said[1:]
+        if not own.wanted or own.days is not None or own.minutes is None or said[:2] not in MAKING:
+            return
+        days = excepted.weekly or excepted.days
+        wanted = [wish for wish in self.wishes if wish.wanted]
+        own.days = days & (
+            ALL_DAYS if any(wish.days is None for wish in wanted) or not wanted else sum({wish.days or 0 for wish in wanted})
+        )
+        own.turned, own.joined, own.beside = False, True, True
+        for wish in wanted:
+            wish.days = (ALL_DAYS if wish.days is None else wish.days) & ~days
+        self.wishes.pop()
+
     def _turned_to_an_hour(self, clause: Clause, made: list[Wish]) -> bool:
         """ "thursday isn't great but I could do it at 8": an hour for a day that was half ruled out."""
         said = self._said(clause)
@@ -255,13 +313,13 @@ class References(RuledOut):
         """ "back the 14th, put me down at 3 that day": a clock time on the one day that the clause before named."""
         day, self.day = self.day, None
         said = self._said(clause)
-        if day is None and any(said[i : i + 2] in {("those", "days"), ("esos", "dias")} for i in range(len(said))):
+        if day is None and any(said[i : i + 2] in {("those", "days"), ("them", "days"), ("esos", "dias")} for i in range(len(said))):
             named = [wish for wish in self.wishes if wish.days is not None]
             day = named[-1].weekly or named[-1].days if named else None
         if day is None and not self.wishes and not doubt and on_that_day([clause], self.text):
             return [], "which day"
         for wish in made:
-            if day and wish.wanted and wish.days is None and wish.minutes is not None:
+            if day and wish.days is None and wish.minutes is not None:
                 wish.days = day
         return made, doubt
 
@@ -368,6 +426,7 @@ class References(RuledOut):
                 wish.wanted, wish.days = False, wish.weekly or wish.days
 
 
+_BOTH_REASONS = 2
 _OTHER_DAY = "any other day"
 _JOKES = (
     "jk",

@@ -11,8 +11,8 @@ from messenger.reading.text import MARKS, Text
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_only_day import only_day_off
 from messenger.reading.time_those_days import those_days_out
-from messenger.reading.time_week_parts import WEEKS_NAMED, part_before_week
-from messenger.reading.time_words import PLURAL_WEEKDAYS, WEEKDAYS
+from messenger.reading.time_week_parts import MONTH_PART_WORDS, WEEKS_NAMED, part_before_month, part_before_week
+from messenger.reading.time_words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 
 _NOTED = lexicon("written wrote put had noted jotted marked apunte anote puse escribi tenia apuntado anotado marcado dije said")
 _PUT_RIGHT: tuple[tuple[str, ...], ...] = tuple(
@@ -33,6 +33,8 @@ def reworded(text: Text) -> Text:
         text = only_day_off(text)
     if not text.bag.isdisjoint(WEEKS_NAMED):
         text = part_before_week(text)
+    if not text.bag.isdisjoint(MONTHS) and not text.bag.isdisjoint(MONTH_PART_WORDS):
+        text = part_before_month(text)
     if not text.bag.isdisjoint(_THOSE):
         text = those_days_out(text)
     if not text.bag.isdisjoint(_EARLY):
@@ -65,7 +67,7 @@ def _put_right(text: Text) -> Text:
     return text
 
 
-_THOSE = frozenset({"those", "them", "esos"})
+_THOSE = frozenset({"those", "them", "esos", "esas"})
 _EARLY = frozenset({"early", "temprano", "tempranito", "late", "tarde"})
 _HOW = lexicon("too so that very real tan muy demasiado")
 _TELLING = lexicon("she he i we they my mama mom it takes ella el yo mi se tiene tengo tenemos necesita primero")

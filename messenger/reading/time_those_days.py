@@ -6,13 +6,21 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 
+_PARTS = lexicon("mornings afternoons evenings nights mananas tardes noches manana tarde noche morning afternoon evening night")
 _ENDINGS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "not them days", "not those days", "not those", "not them", "not on those days", "not on them days", "none of those days", "none of them days", "no to those days",
-        "those days are out", "them days are out", "those days are no good", "esos dias no puedo", "esos dias no", "no esos dias", "ninguno de esos dias", "en esos dias no", "ni uno de esos dias",
+        *(
+            f"{lead} {days}"
+            for days in ("days", "mornings", "afternoons", "evenings", "nights")
+            for lead in ("not them", "not those", "not on those", "not on them", "none of those", "none of them", "no to those")
+        ),
+        "not those", "not them", *(f"{those} {days} are {out}" for those in ("those", "them") for days in ("days", "nights", "mornings") for out in ("out", "no good")),
+        *(f"{lead} {days} {no}" for lead, days in (("esos", "dias"), ("esas", "noches"), ("esas", "tardes"), ("esas", "mananas")) for no in ("no puedo", "no")),
+        "no esos dias", "no esas noches", "ninguno de esos dias", "en esos dias no", "ni uno de esos dias",
     )
 )  # fmt: skip
+_OF_THE_DAY = frozenset({"en", "por", "la", "las", "in", "the"})
 _SO = lexicon("so then entonces que asi pues and y , . ;")
 _WISHED = lexicon(
     "want wants can could free works work prefer like love open available anytime any either except but unless if puedo podria libre quiero prefiero pero menos si cualquier "
@@ -62,8 +70,12 @@ def _dates(words: tuple[str, ...]) -> list[tuple[int, int]]:
             found.append((i, end))
             i = end
         elif weekday:
-            found.append((i, i + 1))
-            i += 1
+            step = i + 1
+            while words[step : step + 1] and words[step] in _OF_THE_DAY and step < i + 3:
+                step += 1
+            end = step + 1 if words[step : step + 1] and words[step] in _PARTS else i + 1
+            found.append((i, end))
+            i = end
         else:
             i += 1
     return found

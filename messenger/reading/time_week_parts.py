@@ -8,6 +8,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.text import MARKS, Text
 from messenger.reading.time_looks import Atom, say_day
 from messenger.reading.time_weeks import Weeks
+from messenger.reading.time_words import MONTHS
 
 _PARTS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
@@ -49,6 +50,49 @@ class WeekParts(Weeks):
             end = first + timedelta(_MONDAY_TO_WEDNESDAY - first.weekday())
             return self._span(i, week.last, first, end, f"{say_day(first)} to {say_day(end)}")
         return None
+
+
+_MONTH_PARTS = {
+    **dict.fromkeys(("first half", "1st half", "1 st half", "primera mitad", "primera quincena"), ("first", "half", "of")),
+    **dict.fromkeys(("second half", "2nd half", "2 nd half", "last half", "back half", "segunda mitad", "segunda quincena"), ("second", "half", "of")),
+    **dict.fromkeys(("beginning", "the beginning", "beginning of it", "early on", "early", "early part", "first part", "principios", "inicios", "comienzos", "los primeros dias", "first few days"), ("early",)),
+    **dict.fromkeys(("middle", "the middle", "around the middle", "mid month", "mediados", "a mitad", "a mediados"), ("mid",)),
+    **dict.fromkeys(("end", "the end",
+            "late", "towards the end", "toward the end", "late part", "last part", "tail end", "finales", "fines", "ya al final", "al final"), ("late",)),
+}  # fmt: skip
+"""Parts of a month as they are said behind it, and as they are said before it."""
+_BY_WORDS = {tuple(phrase.split()): said for phrase, said in _MONTH_PARTS.items()}
+MONTH_PART_WORDS = lexicon(
+    "half mitad quincena beginning early late first principios inicios comienzos primeros middle mid mediados end last tail finales fines final"
+)
+_LONGEST = max(map(len, _BY_WORDS))
+
+
+def part_before_month(text: Text) -> Text:
+    """ "sometime in january, first half", "en enero, a principios" as "first half of january", "early january"; the same object elsewhere."""
+    words = text.words
+    for at in range(len(words) - 2):
+        if words[at] not in MONTHS or words[at + 1] not in _BETWEEN or (at and words[at - 1] in _OF):
+            continue
+        first = at + 1
+        while first < len(words) and words[first] in _AROUND | {"like", "maybe", "como", "tipo", "say"}:
+            first += 1
+        length = next((n for n in range(_LONGEST, 0, -1) if words[first : first + n] in _BY_WORDS), 0)
+        behind = words[first + length : first + length + 1]
+        if not length or (behind and behind[0] not in MARKS and behind[0] not in _BEHIND_PART):
+            continue
+        said = _BY_WORDS[words[first : first + length]]
+        spans = (*((text.spans[at],) * len(said)), text.spans[at])
+        return Text(
+            text.cleaned,
+            (*words[:at], *said, words[at], *words[first + length :]),
+            (*text.spans[:at], *spans, *text.spans[first + length :]),
+        )
+    return text
+
+
+_BETWEEN = MARKS | frozenset({"like", "maybe", "a", "como", "towards", "toward", "around", "at", "hacia", "por", "say", "tipo"})
+_BEHIND_PART = lexicon("please if is works would por si on in of de preferably or and but pero")
 
 
 def part_before_week(text: Text) -> Text:

@@ -34,10 +34,17 @@ _NEXT_ONES = (
 )  # fmt: skip
 
 
+_THAT_WEEK = ("that same week", "that week", "same week", "esa misma semana", "esa semana", "la misma semana")
 _WEEKS_ON = (
     "la siguiente a esa", "la siguiente de esa", "la siguiente", "la que sigue", "la de despues", "the one after that", "the one after",
     "the following one", "the following",
 )  # fmt: skip
+_GREAT_HOLIDAYS, _SOON = ("thanksgiving", "christmas", "new year", "july 4", "memorial day", "labor day"), 21
+_FEW = 5
+_AFTER_NEXT = frozenset({"", "at", "in", "before", "after", "around", "if", "please", "or", "works", "morning", "afternoon", *MARKS})
+"""Words behind "wednesday next" that leave it that of next week."""
+_OTHERS = ("la otra", "la proxima", "la entrante", "week after", "following week", "next one")
+"""More of these, where the week that they follow is that of the offered times."""
 _BEFORE_ANOTHER = frozenset({"¿", ",", ".", "pero", "but", "sino", "mejor", "no", "not", "or", "o", "y", "and", "ni", "nor"})
 _NO_WEEKS = frozenset({"opcion", "cita", "hora", "option", "day", "dia", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _LETTER_DAYS = {"m": 0, "t": 1, "tu": 1, "w": 2, "with": 2, "th": 3, "r": 3, "f": 4, "sa": 5, "su": 6}
@@ -56,7 +63,7 @@ _DENIED = frozenset({"no", "not"})
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
 _AFTER_FOLLOWING_WEEK = lexicon(
-    "yes yeah is works would i im good fine ok okay please anytime any if si esta estoy puedo me estaria cualquier"
+    "yes yeah is works would i im good fine ok okay please anytime any if si esta estoy puedo me estaria cualquier cuando ando tengo ya"
 ) | {"", ",", ".", "!", "?"}
 """Words behind "week after", "la siguiente", that leave it a week of its own."""
 _SAID_OF_SEVERAL, _BEFORE_SEVERAL = lexicon("are work do off out no"), lexicon("no on except not but never closed free")
@@ -83,6 +90,9 @@ _WEEK_STARTS = MONTH_STARTS | frozenset(
             "entre",
             "dia",
             "dias",
+            "back",
+            "front",
+            "latter",
         ],
         *["week", "semana", *WEEKS, *PORTIONS, *INITIALS, *_LETTER_DAYS, *ORDINALS],
     }
@@ -282,7 +292,7 @@ class Weeks(Months):
                     stretch.days &= self.calendar.weekly(WEEKEND)
                 return stretch
         length = self.phrase(i + 1, "whole week", "entire week", "week", "semana") if word in {"that", "esa"} and self.anchors else 0
-        if length and not self.last_day and any(self.phrase(j, *_WEEKS_ON) for j in range(i + length, self.n)):
+        if length and not self.last_day and any(self.phrase(j, *_WEEKS_ON, *_OTHERS) for j in range(i + length, self.n)):
             offered = {self._monday(0, anchor) for anchor in self.anchors}
             if len(offered) == 1:
                 monday = offered.pop()
@@ -373,9 +383,9 @@ class Weeks(Months):
         else:
             named = (
                 self.at(i) == "la"
-                and self.at(i + 1) in {"siguiente", "otra", "proxima"}
+                and self.at(i + 1) in {"siguiente", "otra", "proxima", "entrante"}
                 and "semana" in self.w[:i]
-                and self.at(i - 1) in MARKS | {"pero"}
+                and self.at(i - 1) in MARKS | {"pero", "ya", "sino", "mejor", "y"}
             )
         if not named or self.at(i + 2) not in _AFTER_FOLLOWING_WEEK:
             return None
@@ -442,7 +452,7 @@ class Weeks(Months):
             step += 1
             if self.at(step) in {"the", "de", "del", "la", "el"} and not self._holiday(step) and not self._date(step):
                 step += 1
-            atom = self._holiday(step) or self._date(step)
+            atom = self._holiday(step) or self._date(step) or self._holiday_near(step)
             number = self.count(step)
             if not atom and number and 1 <= number[0] <= 31:
                 atom = self._day(step, number[1], self.next_day_of_month(number[0]))
@@ -466,6 +476,13 @@ class Weeks(Months):
                 monday = self._monday(0, date(year, number_of_month, 7 if full else 4)) + timedelta(7 * (nth - 1))
                 return self._span(i, last, monday, monday + timedelta(6), f"the week of {say_day(monday)}")
         return None
+
+    def _holiday_near(self, i: int) -> Atom | None:
+        """ "the week after the holiday": the great one that is near; None where none is."""
+        if self.at(i) not in {"holiday", "holidays", "feriado", "festivo"}:
+            return None
+        days = [day for name in _GREAT_HOLIDAYS if (day := self.holiday_date(name)) and (day - self.today).days <= _SOON]
+        return self._day(i, i, min(days)) if days else None
 
     def _counted_from(self, last: int) -> tuple[date, int] | None:
         """The day that "after thanksgiving" names, one word after ``last``, and its last word."""
@@ -594,6 +611,8 @@ class Weeks(Months):
         name = self.at(i)
         if self.at(i - 1) == "wrong":
             return None
+        if self.at(start - 1) in {"my", "mi"} and self.at(start - 2) in {"is", "es", "like", "como"} and name in WEEKDAYS:
+            return Atom("unsure", start, i, label="a day that somebody calls by the name of another")
         plural = name in PLURAL_WEEKDAYS and not (name in WEEKDAYS and (self.at(i + 1)[:1].isdigit() or not self._of_several(i)))
         weekday = PLURAL_WEEKDAYS.get(name) if plural else WEEKDAYS.get(name)
         if name == "sun" and (self.at(i - 1) in {"on", "this", "next", "sat", "or", "and"} or self.n <= 3):
@@ -603,7 +622,7 @@ class Weeks(Months):
         if weekday is None:
             return None
         last = i
-        day = next((anchor for anchor in self.anchors if anchor.weekday() == weekday), None) or self.next_weekday(weekday)
+        day = self._offered_on(weekday) or self._in_week_offered(weekday) or self.next_weekday(weekday)
         if self.spanish and not plural and modifier in {"", "this"}:
             dated = self._weekday_with_number(start, i, weekday)
             if dated:
@@ -618,16 +637,19 @@ class Weeks(Months):
             modifier = "next"
         if self.phrase(i + 1, "after next"):
             return self._day(start, i + 2, self._monday(2) + timedelta(weekday))
-        if self.at(i + 1) == "week" and not plural and modifier == "" and self._ends_week_on(i + 2):
-            return self._day(start, i + 1, self.next_weekday(weekday) + timedelta(7))
+        if self.at(i + 1) in {"week", "fortnight"} and not plural and modifier == "" and self._ends_week_on(i + 2):
+            return self._day(start, i + 1, self.next_weekday(weekday) + timedelta(7 if self.at(i + 1) == "week" else 14))
+        if self.at(i + 1) == "next" and not plural and modifier == "" and self.at(i + 2) in _AFTER_NEXT:
+            last, modifier = i + 1, "next"
         weeks = self.count(i + 2) if self.at(i + 1) == "en" else None
         if weeks and weeks[0] in {8, 15}:
             ahead = weeks[1] + (self.at(weeks[1] + 1) == "dias")
             return self._day(start, ahead, day + timedelta(7 if weeks[0] == 8 else 14))
         if self.at(i - 1) == "following" and word == "the":
-            if self.last_day is None:
+            after = self.last_day or max(self.anchors, default=None)
+            if after is None:
                 return Atom("unsure", start, last, label="the day that follows which")
-            return self._day(start, last, self.next_weekday(weekday, self.last_day))
+            return self._day(start, last, self.next_weekday(weekday, after))
         if modifier == "next":
             following = self._monday(1) + timedelta(weekday)
             if day != following and (self.spanish or weekday == 6):
@@ -678,6 +700,34 @@ class Weeks(Months):
         every = plural or modifier == "every"
         label = f"{NAMES[weekday]}s" if every else say_day(day)
         return Atom("days", start, last, weekly if every else self.calendar.of(day), weekly, "weekday", every, value=weekday, label=label)
+
+    def _next_few(self, i: int) -> Atom | None:
+        """ "either of the next two fridays", "los próximos dos martes": the nearest of a weekday, so many of them."""
+        step = i + (self.at(i) in {"the", "los"})
+        if self.at(step) not in {"next", "proximos", "coming"}:
+            return None
+        number = self.count(step + 1) or ((2, step + 1) if self.at(step + 1) == "couple" else None)
+        if number is None:
+            return None
+        last = number[1] + 1 + (self.at(number[1] + 1) == "of")
+        weekday = PLURAL_WEEKDAYS.get(self.at(last), WEEKDAYS.get(self.at(last)))
+        if weekday is None or not 1 < number[0] <= _FEW:
+            return None
+        days = [self.next_weekday(weekday) + timedelta(7 * n) for n in range(number[0])]
+        mask = 0
+        for day in days:
+            mask |= self.calendar.of(day)
+        return Atom("days", i, last, days=mask, form="date", label=" or ".join(map(say_day, days)))
+
+    def _offered_on(self, weekday: int) -> date | None:
+        return next((anchor for anchor in self.anchors if anchor.weekday() == weekday), None)
+
+    def _in_week_offered(self, weekday: int) -> date | None:
+        """ "what about wednesday that same week", "el miércoles de esa semana": the week in which all the offered times are."""
+        mondays = {self._monday(0, anchor) for anchor in self.anchors}
+        pointed = any(self.phrase(i, *_THAT_WEEK) for i in range(self.n)) if len(mondays) == 1 else False
+        day = mondays.pop() + timedelta(weekday) if pointed else self.today
+        return day if day > self.today else None
 
     def _named_again(self, weekday: int) -> date | None:
         """ "tues the 8th or wed the 9th. tues is better", "thurs or fri next week. thurs after 2": the day that such a weekday was before."""

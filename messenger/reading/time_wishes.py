@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from messenger.reading.constraint import ALL_DAYS, MINUTES, Days, minutes_between
@@ -28,6 +29,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     """The wishes of one clause, and a doubt about it ("" where there is none)."""
     if clause.follows == "if" and clause.pieces and clause.has("past"):
         return [], "a condition"
+    if clause.follows == "if" and clause.pieces and _forced(text.words[clause.first : clause.last + 1]):
+        return [], "a condition"
     if clause.follows == "if" and before and _asks_whether_open(clause, before, text):
         return [], ""
     if clause.follows == "if" and not _bounding(clause, text):
@@ -48,6 +51,8 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
     absent = _absence(clause, text, days)
     if absent:
         return [absent], ""
+    if _worn_out_by_then(clause, text) and any(wish.wanted for wish in before):
+        return [], ""
     if _strange(clause):
         return [], "" if clause.follows == "why" else "strange"
     if clause.has("free from") and _child_let_out(clause, text):
@@ -74,6 +79,9 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
             return [], "not settled yet"
         if not group.wanted and group.clock >= 0 and not busy:
             if group.beside or (settled and not edge and group.days is None):
+                continue
+            if not edge and group.days is None and _hour_excepted(clause, groups):
+                made.append(Wish(False, None, minutes_between(group.clock, group.clock + _AN_HOUR), group.label, excepted=True))
                 continue
             if not edge and (group.days is not None or not _just_denied(clause, text)):
                 return [], "a time that may be ruled out"
@@ -113,6 +121,25 @@ def _until_what(clause: Clause, text: Text) -> bool:
 
 
 _AMONG = lexicon("with at in on my his her our watching visiting staying house shop work mi su casa con en")
+
+
+def _worn_out_by_then(clause: Clause, text: Text) -> bool:
+    """ "any morning. by afternoon my back is shot": how somebody fares by then, behind a wish."""
+    first = clause.pieces[0]
+    behind = text.words[first.last + 1 : first.last + 2]
+    return len(clause.pieces) == 1 and text.words[first.first] == "by" and behind != () and behind[0] in _OWN
+
+
+_OWN = lexicon("my his her our i he she we")
+
+
+def _hour_excepted(clause: Clause, groups: list[Group]) -> bool:
+    """ "anything but 8am", "I can do the 4th but not 9:30": one hour of the clock that is taken out of what is wished for."""
+    wished = clause.has("any") or any(group.wanted and group.days is not None for group in groups)
+    return wished and clause.has("except") and not clause.has("if", "past", "turn") and sum(not group.wanted for group in groups) == 1
+
+
+_AN_HOUR = 59
 
 
 def _begins(clause: Clause, group: Group) -> bool:
@@ -200,6 +227,29 @@ def _bounding(clause: Clause, text: Text) -> bool:
     return (
         bool(clause.pieces) and 0 <= at < 3 and said[at + 1 : at + 2] != () and said[at + 1] in _OFFERED and not clause.has("busy", "fact")
     )
+
+
+def _forced(said: Sequence[str]) -> bool:
+    """ "if it has to be a monday then late", "si tiene que ser lunes": a day that is taken only where it must be."""
+    return any(tuple(said[i : i + len(phrase)]) == phrase for i in range(min(_REACH, len(said))) for phrase in _MUST_BE)
+
+
+_MUST_BE = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "has to be",
+        "must be",
+        "needs to be",
+        "have to do",
+        "gotta be",
+        "tiene que ser",
+        "tuviera que ser",
+        "a fuerza es",
+        "a fuerzas es",
+    )
+)
+_REACH = 5
+"""Words of a condition among which these stand."""
 
 
 def _asks_whether_open(clause: Clause, before: list[Wish], text: Text) -> bool:
@@ -300,7 +350,7 @@ _NO_PAST = lexicon(
     "booked scheduled closed preferred based supposed opened tired interested married retired excited required allowed "
     "confirmed speed need",
     "slammed swamped tied jammed crammed stacked overbooked unbooked planned assigned",
-    "needed filled packed limited united advanced indeed exceed proceed wanted hoped",
+    "needed filled packed limited united advanced indeed exceed proceed wanted hoped usted",
 )
 
 

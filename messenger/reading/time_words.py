@@ -115,7 +115,7 @@ HOLIDAY_WORDS: dict[tuple[str, ...], str] = {
         "the new year|"
         "primero del ano",
         "reyes": "reyes|dia de reyes|los reyes|reyes magos|epiphany|three kings",
-        "guadalupe": "dia de la virgen|virgen de guadalupe|la virgen|la guadalupana|dia de la guadalupe",
+        "guadalupe": "dia de la virgen|dia de la virgen de guadalupe|virgen de guadalupe|dia de guadalupe|la virgen|la guadalupana|dia de la guadalupe",
         "mlk day": "mlk|mlk day|martin luther king day|martin luther king|king day",
         "presidents day": "presidents day|president day|dia de los presidentes",
         "valentine": "valentines day|valentines|san valentin|dia de san valentin",
@@ -125,11 +125,26 @@ HOLIDAY_WORDS: dict[tuple[str, ...], str] = {
         "halloween": "halloween",
         "veterans day": "veterans day",
         "easter": "easter|pascua|semana santa",
+        "cyber monday": "cyber monday|ciber lunes|lunes cibernetico",
+        "giving tuesday": "giving tuesday",
+        "thanksgiving eve": "thanksgiving eve",
+        "pearl harbor day": "pearl harbor day|pearl harbor",
+        "la inmaculada": "la inmaculada|dia de la inmaculada|inmaculada concepcion|la inmaculada concepcion",
+        "boxing day": "boxing day",
+        "los inocentes": "dia de los inocentes|dia de los santos inocentes",
+        "candelaria": "dia de la candelaria|la candelaria",
+        "groundhog day": "groundhog day",
+        "st patrick": "st patricks day|saint patricks day|st pattys day|st paddys day|dia de san patricio",
+        "juneteenth": "juneteenth",
+        "dia de muertos": "dia de muertos|dia de los muertos|dia de los difuntos",
     }.items()
     for words in lines.split("|")
 }
 LONGEST_HOLIDAY = max(len(words) for words in HOLIDAY_WORDS)
 HOLIDAY_STARTS = frozenset(words[0] for words in HOLIDAY_WORDS)
+
+
+_BESIDE_THANKSGIVING = {"thanksgiving eve": -1, "black friday": 1, "cyber monday": 4, "giving tuesday": 5}
 
 
 @lru_cache(maxsize=64)
@@ -138,6 +153,8 @@ def holiday(name: str, year: int) -> date | None:
     fixed = {
         "christmas eve": (12, 24), "christmas": (12, 25), "new year's eve": (12, 31), "new year": (1, 1), "reyes": (1, 6),
         "guadalupe": (12, 12), "valentine": (2, 14), "july 4": (7, 4), "halloween": (10, 31), "veterans day": (11, 11),
+        "pearl harbor day": (12, 7), "la inmaculada": (12, 8), "boxing day": (12, 26), "los inocentes": (12, 28), "candelaria": (2, 2),
+        "groundhog day": (2, 2), "st patrick": (3, 17), "juneteenth": (6, 19), "dia de muertos": (11, 2),
     }  # fmt: skip
     if name in fixed:
         return date(year, *fixed[name])
@@ -150,9 +167,9 @@ def holiday(name: str, year: int) -> date | None:
     }
     if name in counted:
         return nth_weekday(year, *counted[name])
-    if name == "black friday":
+    if name in _BESIDE_THANKSGIVING:
         day = nth_weekday(year, 11, 3, 4)
-        return day + timedelta(1) if day else None
+        return day + timedelta(_BESIDE_THANKSGIVING[name]) if day else None
     return None
 
 

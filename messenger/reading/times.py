@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from messenger.core.understanding import Language, Times
-from messenger.reading.constraint import ALL_DAYS, Days, solve
+from messenger.reading.constraint import ALL_DAYS, Days, Interval, solve
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_asides import ASKED_FIRST, asked_first
@@ -24,6 +24,7 @@ from messenger.reading.time_emphasis import without_emphasis
 from messenger.reading.time_looks import say_day
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
+from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_rewording import reworded
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
@@ -131,7 +132,7 @@ def _every_week(wishes: list[Wish], text: Text) -> None:
 def _groups_of_weekdays(wishes: list[Wish]) -> bool:
     """ "mon wed fri before 11 or tue thu all day": groups of weekdays, each at its own hours, and most of a week in them."""
     dated = [wish for wish in wishes if wish.days is not None]
-    if len(dated) < _BOTH or not all(wish.wanted and wish.weekdays and wish.weekly for wish in dated):
+    if len(dated) < _BOTH or not all(wish.wanted and (wish.weekdays or OTHER_DAYS in wish.label) and wish.weekly for wish in dated):
         return False
     weekly = 0
     for wish in dated:
@@ -175,8 +176,19 @@ def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) 
     intervals = solve(wanted, excluded, now)
     if not intervals:
         return TimesRead("ask", None, "no such time in the next 100 days", tuple(wishes))
+    if _night_beside_day(intervals):
+        return TimesRead("ask", None, "an hour of the night beside one of the day", tuple(wishes))
     because = say_terms(wanted, excluded, Days(now.date()))
     return TimesRead("times", Times(intervals, because, instead=_anew(wishes, text)), because, tuple(wishes))
+
+
+def _night_beside_day(intervals: tuple[Interval, ...]) -> bool:
+    """ "at ten ... and five in the morning": an hour of the night beside one of the day is more likely misread than meant."""
+    hours = {first.hour for first, last in intervals if first == last}
+    return bool(hours) and min(hours) < _SIX <= max(hours)
+
+
+_SIX = 6
 
 
 def _excepts_nothing(wishes: list[Wish]) -> bool:

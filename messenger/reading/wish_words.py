@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from messenger.reading.lexicon import lexicon
-from messenger.reading.text import Text, words_of
+from messenger.reading.text import MARKS, Text, words_of
+from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
 
 _DAY = (
     r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
@@ -54,6 +55,33 @@ def said_plainly(text: Text) -> Text:
     said = _THE_OTHER_ONE.sub(r"not this \1 , the next one", said)
     said = _THIS_ONE.sub(_pointed_at, said)
     return text if said == flat else words_of(said)
+
+
+_BOUNDS = lexicon("after before between until till til from past around by despues antes entre hasta desde")
+_OF_TIMES = (
+    frozenset(WEEKDAYS)
+    | frozenset(PLURAL_WEEKDAYS)
+    | frozenset(MONTHS)
+    | frozenset(PARTS)
+    | lexicon("today tomorrow tmrw hoy am pm noon weekdays weekends")
+)
+_COURTESIES = (
+    lexicon(
+        "if you can could possible thats that is ok okay fine please pls thanks thank hi hello at on the or and to in any time anytime works good best only just maybe next this week for me "
+        "si se puede pueden puedo podria posible fuera es por favor porfa gracias a la las el los de del o y en cualquier hora mejor solo nomas"
+    )
+    | MARKS
+)
+
+
+def only_a_wish(text: Text) -> bool:
+    """ "after 3 if you can", "despues de las 3 si se puede", "monday or tuesday morning please": days and hours with courtesies, and no more.
+
+    A number alone is none, nor is a day alone: they may answer something else.
+    """
+    times = [word for word in text.plain if word[:1].isdigit() or word in _OF_TIMES]
+    bounded = not _BOUNDS.isdisjoint(text.plain) or len(times) > 1 or any(word in _OF_TIMES and len(text.plain) > 1 for word in times)
+    return bool(times) and bounded and all(word[:1].isdigit() or word in _OF_TIMES | _BOUNDS | _COURTESIES for word in text.words)
 
 
 def _pointed_at(found: re.Match[str]) -> str:
