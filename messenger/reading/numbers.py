@@ -48,8 +48,6 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
     figure = found[0]
     if expect.what == "age" and _not_yet(text, figure):
         return Unread("an age that is not reached yet")
-    if expect.what == "age" and _an_hour(words, figure):
-        return Unread("an hour, and no age")
     if not figure.sure:
         return Unread("a number that can be read in two ways")
     if figure.first and words[figure.first - 1] == "-":
@@ -66,14 +64,16 @@ _SUITS = lexicon("instead works work free open available better ok okay possible
 
 
 def _counts(words: tuple[str, ...], figure: Figure) -> bool:
-    """ "Can I come at 2 instead", "a las 5", "is 4 ok", "I have 2 kids": a clock time or an amount, where years of age are asked.
+    """ "Can I come at 2 instead", "after 3 if you can", "is 4 ok", "I have 2 kids": a clock time or an amount, where years of age are asked.
 
-    From 13 on only what is counted speaks against an age: "at 34 I still live with them".
+    From 13 on a word beside it is not enough: "at 34 I still live with them".
     """
-    before, after = words[max(0, figure.first - 1) : figure.first], words[figure.last + 1 :]
+    before, after = words[max(0, figure.first - 3) : figure.first], words[figure.last + 1 :]
     if after and after[0] in _COUNTED and after[1:2] not in {("old",), ("de",)}:
         return True
-    return figure.value <= 12 and bool(_CLOCK.intersection(before) or _SUITS.intersection(after[:1]))
+    if not _BOUNDING.isdisjoint(before[-1:]) or any(before[-len(lead) :] == lead for lead in _BOUNDING_HOURS):
+        return True
+    return figure.value <= 12 and bool(_CLOCK.intersection(before[-1:]) or _SUITS.intersection(after[:1]))
 
 
 _SOON = lexicon("turn turns turning almost nearly cumplo cumplire cumplir casi cumpliendo")
@@ -89,16 +89,6 @@ def _not_yet(text: Text, figure: Figure) -> bool:
     return any(
         word in _IN and after[i + 1 : i + 2] and (after[i + 1] in MONTHS or after[i + 1] in WEEKDAYS) for i, word in enumerate(after)
     )
-
-
-_BOUNDING = lexicon("after before until till til past by despues antes hasta")
-_BOUNDING_HOURS = {("antes", "de", "las"), ("despues", "de", "las"), ("hasta", "las"), ("a", "las"), ("pasadas", "las")}
-
-
-def _an_hour(words: tuple[str, ...], figure: Figure) -> bool:
-    """ "after 3 if you can", "después de las 3": when somebody can come."""
-    before = words[max(0, figure.first - 3) : figure.first]
-    return not _BOUNDING.isdisjoint(before[-1:]) or any(before[-len(lead) :] == lead for lead in _BOUNDING_HOURS)
 
 
 def _out_of_ten(words: tuple[str, ...], found: list[Figure]) -> list[Figure]:
