@@ -10,9 +10,9 @@ from messenger.reading.intent_rules import by_rules
 from messenger.reading.lexicon import lexicon
 from messenger.reading.name_lists import FIRST_NAMES
 from messenger.reading.own_visit import asks_when
-from messenger.reading.phrases import LEAD_INS, Phrasebook
+from messenger.reading.phrases import Phrasebook
 from messenger.reading.ride_words import RELATIONS
-from messenger.reading.text import MARKS, STOPS, Text, words_of
+from messenger.reading.text import LEAD_INS, MARKS, STOPS, Text, words_of
 
 _OPENS = lexicon(
     "what when where how which can could do does is are should must que cual cuando donde como cuanto cuanta puedo debo tengo hay a"

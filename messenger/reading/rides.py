@@ -17,7 +17,7 @@ from messenger.reading.carrier import WEIGHTS
 from messenger.reading.lexicon import lexicon
 from messenger.reading.name_lists import FIRST_NAMES, SURNAMES
 from messenger.reading.names import PARTICLES, cased
-from messenger.reading.phrases import LEAD_INS, Phrasebook
+from messenger.reading.phrases import Phrasebook
 from messenger.reading.ride_words import (
     ASKING,
     AUXILIARIES,
@@ -38,7 +38,7 @@ from messenger.reading.ride_words import (
     REPLIES_TOO,
     TITLES,
 )  # fmt: skip
-from messenger.reading.text import MARKS, Text, fold, words_of
+from messenger.reading.text import LEAD_INS, MARKS, Text, fold, words_of
 from messenger.reading.time_known import KNOWN as OF_TIME
 
 _PHONE = re.compile(r"\+?\(?\d[\d\s().\-–]{5,}\d")

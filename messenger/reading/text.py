@@ -23,6 +23,12 @@ ABBREVIATED = lexicon(
 )
 """Words after which a full stop ends nothing."""
 ABBREVIATED_MONTHS = lexicon("jan feb mar apr jun jul aug sept sep oct nov dec ene dic")
+LEAD_INS = lexicon(
+    "hi hello hey hola ok okay so and but well please yes yeah no um uh oh lol sorry y pero pues bueno oye oiga mire disculpe perdon buenas "
+    "buenos dias tardes noches good morning afternoon evening ma'am sir senorita senora actually also just excuse me thanks gracias e este "
+    'ay hmm ahora then entonces maam mam honey ¿ ¡ " ( - que'
+)
+"""Words with which a clause has not quite begun."""
 LONGEST = 1600
 """Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
 
@@ -30,7 +36,8 @@ _TOKEN = re.compile(
     r"(?i:m/w/f|m/w|t/th|tu/th|tue/thu|t/r)(?![^\W_]|/)|(?i:b4|rm8|sum1|sm1|some1|any1|every1|l8r|l8|gr8|w8|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]{1,8}\*{1,6}[^\W\d_]{1,12}|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
 )
 _REPEATED = re.compile(r"(.)\1{2,}")
-_PLAIN = re.compile(r"[\x20-\x7e\n]*")
+_PLAIN = re.compile(r"[\x20-\x7e\n\xa0-\xac\xae-\xff‘’“”–—…]*")
+"""What is as it should be: ASCII, the letters and marks of Spanish, typographic marks."""
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _DROPPED = frozenset({"Cf", "Cc", "Cs", "Co", "Cn", "Me"})
 
@@ -133,6 +140,31 @@ class Text:
     def bag(self) -> frozenset[str]:
         """The distinct words."""
         return frozenset(self.words)
+
+    @cached_property
+    def clause_starts(self) -> tuple[bool, ...]:
+        """For each word whether a clause begins there; lead-ins such as "ok so" are passed over."""
+        starts, clause = [], True
+        for word in self.words:
+            starts.append(clause)
+            clause = word in MARKS or (clause and word in LEAD_INS)
+        return tuple(starts)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands."""
+        found: dict[str, list[int]] = {}
+        for i, word in enumerate(self.words):
+            found.setdefault(word, []).append(i)
+        return found
+
+    @cached_property
+    def openings(self) -> dict[str, list[str]]:
+        """The distinct words by their first two letters."""
+        found: dict[str, list[str]] = {}
+        for word in self.places:
+            found.setdefault(word[:2], []).append(word)
+        return found
 
     @cached_property
     def asks(self) -> bool:

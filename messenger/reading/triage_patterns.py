@@ -170,11 +170,9 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
         symbols, longer, optional = _opened(step)
         ends = 0
         at = fresh | (inside & ~stops)
-        for symbol in symbols:
-            lengths = found.get(symbol)
-            if lengths is not None:
-                for length, starts in lengths.items():
-                    ends |= (at & starts) << length
+        for symbol in found.keys() & symbols:
+            for length, starts in found[symbol].items():
+                ends |= (at & starts) << length
         for run in longer:
             if run[0] >= 0 and run[0] not in found:
                 continue
