@@ -21,6 +21,7 @@ from messenger.reading.text import MARKS, Text
 
 Tag = TypeVar("Tag")
 
+
 @dataclass(slots=True, eq=False, repr=False)
 class Found(Generic[Tag]):
     """A rule that matched: its tag, the first and last word it covers, and the rule as written."""

@@ -187,23 +187,37 @@ def words_of(text: str) -> Text:
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     for match in _TOKEN.finditer(cleaned):
-        for word in _words(match.group()):
-            words.append(word)
-            spans.append(match.span())
+        meant = _words(match.group())
+        words += meant
+        spans += (match.span(),) * len(meant)
     _spoken_marks(words, spans)
-    _unmarked(words, spans)
-    for i in range(len(words) - 2, 0, -1):
-        if words[i] == "-" and words[i + 1] == "ish":
-            del words[i], spans[i]
+    if not _TO_OPEN.isdisjoint(words):
+        _unmarked(words, spans)
+    if "ish" in words:
+        for i in range(len(words) - 2, 0, -1):
+            if words[i] == "-" and words[i + 1] == "ish":
+                del words[i], spans[i]
+    if "'" in cleaned or "’" in cleaned:
+        _apostrophes(words, spans, cleaned)
+    if "." in words:
+        _dotted(words, spans)
+    return Text(cleaned, tuple(words), tuple(spans))
+
+
+def _apostrophes(words: list[str], spans: list[tuple[int, int]], cleaned: str) -> None:
+    """Open "the monday's fine", which is no day that something belongs to."""
     for i in range(len(words) - 2, -1, -1):
         if words[i][-4:] == "days" and words[i + 1] in _AFTER_IS and {"'", "’"} & set(cleaned[slice(*spans[i])]):
             words[i : i + 1] = [words[i][:-1], "is"]
             spans[i : i + 1] = [spans[i], spans[i]]
+
+
+def _dotted(words: list[str], spans: list[tuple[int, int]]) -> None:
+    """Leave out the full stop of "dec. 4" and "tues. the 8th"."""
     for i in range(len(words) - 2, 0, -1):
         dotted = words[i] == "." and words[i - 1] in ABBREVIATED and spans[i][0] == spans[i - 1][1]
         if dotted and (words[i + 1][:1].isdigit() or words[i + 1] in ABBREVIATED_MONTHS or words[i + 1] in {",", "the", "at"}):
             del words[i], spans[i]
-    return Text(cleaned, tuple(words), tuple(spans))
 
 
 _AFTER_IS = lexicon("taken good fine great perfect best better not out bad no my when the ok okay open free easier easiest ideal possible")
@@ -218,6 +232,9 @@ _AFTER_ME = lexicon(
 )
 _HOURS = lexicon("una dos tres cuatro cinco sinco seis siete ocho nueve nuebe diez dies once onse doce dose")
 _WOULD = lexicon("like rather love prefer want need say be have go do take")
+
+
+_TO_OPEN = lexicon("m you ala alas ones ill id")
 
 
 def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:

@@ -48,7 +48,10 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     corrects, text = _corrected(text)
     text = reworded(without_emphasis(respelt(text)))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
-    clauses = Clauses(text, atoms).all()
+    cut = Clauses(text, atoms)
+    if cut.silent:
+        return TimesRead("none", None, "nothing about times")
+    clauses = cut.all()
     days = Days(now.date())
     wishes: list[Wish] = []
     doubts: list[str] = []

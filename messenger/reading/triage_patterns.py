@@ -167,7 +167,7 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
     """The bits of the positions just after a match that began at one of ``begins``. ``fresh`` positions have no word behind them yet."""
     fresh, inside = (begins & (stops | 1) if pattern.anchored else begins), 0
     for step in pattern.steps:
-        symbols, longer, optional = _opened(step)
+        symbols, longer, optional = (step, (), False) if isinstance(step[0], int) else step
         ends = 0
         at = fresh | (inside & ~stops)
         for symbol in found.keys() & symbols:
@@ -208,10 +208,11 @@ def _along(run: Run, new: int, old: int, found: Found, stops: int, size: int) ->
             new, old = 0, old & (stops | 1 << size)
         else:
             whole = (2 << size) - 1
-            wave = new
-            for turn in range(GAP - item):
-                wave = ((wave if turn == 0 else wave & ~stops) | (old & ~stops if turn == 0 else 0)) << 1 & whole
+            wave = new | (old & ~stops)
+            for _ in range(GAP - item):
+                wave = wave << 1 & whole
                 old |= wave
+                wave &= ~stops
         if not new | old:
             return 0, 0
     return new, old

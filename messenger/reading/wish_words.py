@@ -43,8 +43,18 @@ _THE_OTHER_ONE = re.compile(
 )
 
 
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thur thurs fri sat sun"
+_DIAS = "lunes martes miercoles jueves viernes sabado domingo"
+_PUT_PLAINLY = lexicon(
+    "work trabajo trabajar jale chamba up surgio salio atraveso presento", _DAYS, _DIAS, *(f"{day}s" for day in f"{_DAYS} {_DIAS}".split())
+)
+"""Words of which each of these has one."""
+
+
 def said_plainly(text: Text) -> Text:
     """The text with such words put plainly; the same text where it has none."""
+    if _PUT_PLAINLY.isdisjoint(text.bag):
+        return text
     said = flat = text.flat.strip()
     if not any(word[:1].isdigit() or word in _AN_HOUR for word in text.words):
         said = _AFTER_WORK.sub("after 5 pm", said)
