@@ -176,9 +176,11 @@ class Weights:
 
     def sums(self, text: Text, topic: str = "", said: Iterable[str] = ()) -> dict[str, int]:
         """What the features add up to for each answer, in hundredths. ``said``: what the rules say of the text, as features."""
-        present = features(text, self._classes, self.known, topic, said)
-        met = present & self._read.keys()
-        whole = sum(map(self._read.__getitem__, met), self._half) + sum(map(self._packed, present - met))
+        whole = self._half
+        read = self._read
+        for feature in features(text, self._classes, self.known, topic, said):
+            packed = read.get(feature)
+            whole += self._packed(feature) if packed is None else packed
         sums = {}
         for answer in self.answers:
             sums[answer] = (whole & _MASK) - _HALF

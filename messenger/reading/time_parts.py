@@ -82,7 +82,4 @@ class Clause:
 
     def has(self, *tags: Mark) -> bool:
         """Whether any of these marks stands in it."""
-        for mark in self.marks:
-            if mark.tag in tags:
-                return True
-        return False
+        return bool(self.marks) and any(mark.tag in tags for mark in self.marks)

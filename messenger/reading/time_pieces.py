@@ -22,7 +22,6 @@ from messenger.reading.time_ranges import SKIPPED, Ranges
 from messenger.reading.time_rides import between_rides
 from messenger.reading.time_words import MONTHS
 
-
 SAYING: frozenset[Mark] = frozenset({"any", "soonest", "vague", "if"})
 """Marks that say something of times in a clause that names none ("any time", "solo si ..."): see how such clauses are read in
 :mod:`messenger.reading.time_wishes`."""

@@ -256,10 +256,10 @@ def weigh(evidence: Evidence, present: set[str]) -> Sum:
     read = evidence.read
     like_urgent, like_review = urgent, review
     heavy: dict[str, int] = {}
-    met = present & read.keys()
-    weights = [(feature, read[feature]) for feature in met]
-    weights += [(feature, weight) for feature in present - met if (weight := evidence.weigh(feature)) is not None]
-    for feature, weight in weights:
+    for feature in present:
+        weight = read.get(feature) or evidence.weigh(feature)
+        if weight is None:
+            continue
         urgent += weight[0]
         review += weight[1]
         medical += weight[2]

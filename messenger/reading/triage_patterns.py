@@ -170,17 +170,17 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
         symbols, longer, optional = (step, (), False) if isinstance(step[0], int) else step
         ends = 0
         at = fresh | (inside & ~stops)
-        for symbol in found.keys() & symbols:
-            for length, starts in found[symbol].items():
-                ends |= (at & starts) << length
+        for symbol in symbols:
+            if symbol in found:
+                for length, starts in found[symbol].items():
+                    ends |= (at & starts) << length
         for run in longer:
-            if run[0] >= 0 and run[0] not in found:
-                continue
-            new, old = _along(run, fresh, inside, found, stops, size)
-            # A gap may span nothing, so a fresh position may stay fresh.
-            ends |= old
-            if new and not optional and run[-1] < 0 and run[-1] != END:
-                ends |= new
+            if run[0] in found or run[0] < 0:
+                new, old = _along(run, fresh, inside, found, stops, size)
+                # A gap may span nothing, so a fresh position may stay fresh.
+                ends |= old
+                if new and not optional and run[-1] < 0 and run[-1] != END:
+                    ends |= new
         if optional:
             inside |= ends
         else:
