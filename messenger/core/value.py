@@ -26,10 +26,10 @@ def value(cls: type[Made]) -> type[Made]:
 
 
 def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
-    """An ``__init__`` that sets all parts at once; one by one, each by way of ``__setattr__``, they took longer than much of what is read."""
+    """An ``__init__`` that sets all parts at once: one by one, each by way of ``__setattr__``, they take longer than many a text's reading."""
     whole = frozenset(names)
 
-    def __init__(self: Any, *given: Any, **named: Any) -> None:
+    def fill(self: Any, *given: Any, **named: Any) -> None:
         parts = self.__dict__
         parts.update(defaults)
         if given:
@@ -38,7 +38,7 @@ def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., 
         if parts.keys() != whole or len(given) + len(named) > len(names):
             raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
 
-    return __init__
+    return fill
 
 
 def _parts(self: Any) -> tuple[Any, ...]:
