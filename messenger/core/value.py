@@ -11,13 +11,14 @@ Made = TypeVar("Made")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def value(cls: type[Made]) -> type[Made]:
-    """``cls`` as ``dataclass(frozen=True)`` would make it, one default for all: what a factory makes it makes once.
+    """``cls`` as ``dataclass(frozen=True)`` would make it; methods of its own stay, and what a factory makes as a default it makes once.
 
     Making code for seven methods of each class is what an import waits for.
     """
     made = dataclass(init=False, eq=False, repr=False)(cls)
     for name, method in _SHARED.items():
-        setattr(made, name, method)
+        if name not in cls.__dict__:
+            setattr(made, name, method)
     parts = fields(made)  # type: ignore[arg-type]
     given = [each for each in parts if each.default is not MISSING or each.default_factory is not MISSING]
     defaults = {each.name: each.default if each.default_factory is MISSING else each.default_factory() for each in given}
@@ -26,7 +27,7 @@ def value(cls: type[Made]) -> type[Made]:
 
 
 def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
-    """An ``__init__`` that sets all parts at once: one by one, each by way of ``__setattr__``, they take longer than many a text's reading."""
+    """An ``__init__`` that sets all parts at once: by way of ``__setattr__`` they took a large part of a text's time."""
     whole = frozenset(names)
 
     def fill(self: Any, *given: Any, **named: Any) -> None:

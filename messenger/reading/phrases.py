@@ -17,6 +17,7 @@ from operator import attrgetter
 from sys import intern
 from typing import Generic, TypeVar
 
+from messenger.reading.lexicon import snug
 from messenger.reading.text import MARKS, Text
 
 Tag = TypeVar("Tag")
@@ -145,7 +146,7 @@ def _step(part: str, lists: Mapping[str, list[str]]) -> Step:
         return _Runs(tuple(tuple(word.split("_")) for word in words), part.startswith("["))
     whole = tuple(dict.fromkeys(word for word in words if not word.endswith("*")))
     beginnings = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    among = whole if len(whole) <= _FEW else frozenset(whole)
+    among = whole if len(whole) <= _FEW else snug(set(whole))
     return _Begun(among, beginnings) if beginnings else among
 
 

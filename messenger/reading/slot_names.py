@@ -46,7 +46,7 @@ _BEHIND_LIST = lexicon("work works do does dont are is can would wont no yes si 
 """Words behind the last number of "1 and 2 ..."."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Named:
     """A slot named at a word: its number (0 where it is outside the list), and whether it is ruled out."""
 

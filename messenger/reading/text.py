@@ -5,11 +5,11 @@ Every reader works on :class:`Text`. A word keeps its place in the cleaned text,
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from messenger.core.value import value
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
 
@@ -32,11 +32,11 @@ LEAD_INS = lexicon(
 LONGEST = 1600
 """Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"(?i:m/w/f|m/w|t/th|tu/th|tue/thu|t/r)(?![^\W_]|/)|(?i:b4|rm8|sum1|sm1|some1|any1|every1|l8r|l8|gr8|w8|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]{1,8}\*{1,6}[^\W\d_]{1,12}|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
 )
-_REPEATED = re.compile(r"(.)\1{2,}")
-_PLAIN = re.compile(r"[\x20-\x7e\n\xa0-\xac\xae-\xff‘’“”–—…]*")
+_REPEATED = expression(r"(.)\1{2,}")
+_PLAIN = expression(r"[\x20-\x7e\n\xa0-\xac\xae-\xff‘’“”–—…]*")
 """What is as it should be: ASCII, the letters and marks of Spanish, typographic marks."""
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _DROPPED = frozenset({"Cf", "Cc", "Cs", "Co", "Cn", "Me"})
@@ -97,7 +97,7 @@ def _words(token: str) -> tuple[str, ...]:
     return SHORT_FORMS.get(apostrophe) or ((apostrophe,) if apostrophe else ())
 
 
-@dataclass(frozen=True)
+@value
 class Text:
     """One text in words.
 

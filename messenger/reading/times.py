@@ -31,7 +31,7 @@ from messenger.reading.time_wishes import clause_wishes
 from messenger.reading.time_words import MONTHS
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TimesRead:
     """What a text says about times: ``kind`` times (a constraint), ask (times, but not sure which), or none."""
 
