@@ -131,7 +131,7 @@ def _stands(run: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:
 def _alternatives(part: str, lists: Mapping[str, list[str]]) -> list[str]:
     words: list[str] = []
     for word in part.strip("[]").split("|"):
-        words += lists[word[1:]] if len(word) > 1 and word.startswith("@") else [intern(word)]
+        words += lists[word[1:]] if len(word) > 1 and word.startswith("@") else [intern(word) if word.isalpha() else word]
     return words
 
 
@@ -185,6 +185,7 @@ class Phrasebook(Generic[Tag]):
                     starred.setdefault(first[:2].rstrip("*"), []).append((first.rstrip("*"), rule))
                 else:
                     whole.setdefault(first.split("_")[0], []).append(rule)
+        self._source = ((), {})  # each rule keeps its own line
         return {word: tuple(its) for word, its in whole.items()}, {begun: tuple(its) for begun, its in starred.items()}
 
     def warm(self) -> None:
