@@ -97,7 +97,8 @@ print(*found)
 def memos() -> list[Callable[[], None]]:
     """How to let go of what readers keep of the texts that were read last."""
     named = [one for name, module in sys.modules.items() if name.startswith("messenger.reading.") for one in vars(module).values()]
-    return [one.cache_clear for one in named if hasattr(one, "cache_clear") and one.cache_parameters()["maxsize"] == 64]
+    kept = {id(one): one for one in named if hasattr(one, "cache_clear") and one.cache_parameters()["maxsize"] in {4, 64}}
+    return [one.cache_clear for one in kept.values()]
 
 
 def spread(work: Callable[[str], object], texts: list[str], forget: Sequence[Callable[[], None]] = ()) -> list[float]:

@@ -14,6 +14,8 @@ from zlib import crc32
 
 ON_A_PAGE = 8
 """Lines, on average: fewer take more pages, more take longer to look through."""
+BITS = 8
+"""Bits a line, by which most words that have none are told at once."""
 _APART = b"\n\n"
 
 
@@ -32,6 +34,20 @@ class Pages:
         pages = self.kept[1:-1].split(_APART)
         return array("I", accumulate((len(page) + len(_APART) for page in pages), initial=0))
 
+    @cached_property
+    def bits(self) -> bytes:
+        """One bit for each word's checksum: a word whose bit is 0 has no line."""
+        words = [line.split(b" ", 1)[0] for line in self.kept.split(b"\n") if line]
+        bits = bytearray(len(words) * BITS // 8 + 1)
+        for word in words:
+            bit = crc32(word) % (8 * len(bits))
+            bits[bit >> 3] |= 1 << (bit & 7)
+        return bytes(bits)
+
+    def warm(self) -> None:
+        """Make what words are looked up by now."""
+        _ = self.starts, self.bits
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Pages) and self.kept == other.kept
 
@@ -49,13 +65,20 @@ def paged(lines: Iterable[str]) -> Pages:
     pages: list[list[bytes]] = [[] for _ in range(len(ordered) // ON_A_PAGE + 1)]
     for line in ordered:
         pages[crc32(_word(line).encode()) % len(pages)].append(line.encode())
-    return Pages(b"\n%b\n" % _APART.join(b"\n".join(page) for page in pages))
+    made = Pages(b"\n%b\n" % _APART.join(b"\n".join(page) for page in pages))
+    made.warm()
+    return made
 
 
 def under(pages: Pages, word: str) -> str | None:
     """What stands under ``word``; None where no line begins with it."""
-    typed, kept, starts = word.encode(), pages.kept, pages.starts
-    page = crc32(typed) % (len(starts) - 1)
+    typed, bits = word.encode(), pages.bits
+    checksum = crc32(typed)
+    bit = checksum % (8 * len(bits))
+    if not bits[bit >> 3] >> (bit & 7) & 1:
+        return None
+    kept, starts = pages.kept, pages.starts
+    page = checksum % (len(starts) - 1)
     at = kept.find(b"\n%b " % typed, starts[page], starts[page + 1])
     if at < 0:
         return None

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from messenger.core.understanding import Language, Times
 from messenger.reading.constraint import ALL_DAYS, Days, solve
@@ -43,6 +44,12 @@ class TimesRead:
 
 def read_times(text: Text, language: Language, now: datetime, anchors: tuple[date, ...] = ()) -> TimesRead:
     """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer."""
+    return _read(text, language, now.replace(tzinfo=None), anchors)
+
+
+@lru_cache(maxsize=4)
+def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ...]) -> TimesRead:
+    """The same at a wall clock. Kept while a text is read, whose answer and whose wishes may both come from its times: nobody changes it."""
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
