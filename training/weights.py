@@ -19,7 +19,7 @@ from typing import cast
 
 from messenger.reading import intent_rules
 from messenger.reading.learned import BIAS, features, written
-from messenger.reading.pages import paged
+from messenger.reading.pages import Pages, paged
 from messenger.reading.sign import Topic
 from messenger.reading.spelling import Vocabulary, bones, sound
 from messenger.reading.text import words_of
@@ -202,13 +202,20 @@ def module(name: str, lesson: Lesson) -> str:
     lines = written(lesson.answers, table)
     words = "\n".join(_folded(sorted(lesson.known)))
     print(f"{name}: {len(lesson.examples)} texts, {len(table)} features", file=sys.stderr)
+    seal = sealed(lesson.digest(), all_of(lesson.answers, words, lines))
+    return laid_out(name, len(lesson.examples), seal, " ".join(lesson.answers), words, lines)
+
+
+def laid_out(name: str, texts: int, seal: str, answers: str, words: str, lines: Sequence[str]) -> str:
+    """The text of such a module: from how many texts, its seal, the names of its answers, the known words in lines, and its weights."""
     return (
-        f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {len(lesson.examples)} texts; not by hand.\n\n'
+        f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {texts} texts; not by hand.\n\n'
         f'{READ_BY_PEOPLE.format(name=name)}"""\n\n'
-        f'SEALED = "{sealed(lesson.digest(), all_of(lesson.answers, words, lines))}"\n\n'
-        f'ANSWERS = "{" ".join(lesson.answers)}"\n\n'
+        "from messenger.reading.pages import Pages\n\n"
+        f'SEALED = "{seal}"\n\n'
+        f'ANSWERS = "{answers}"\n\n'
         f'KNOWN = """\\\n{words}\n"""\n\n'
-        f"PAGES = (\n{''.join(_page(each) for each in paged(lines))})\n"
+        f'PAGES = Pages(b"""{_quoted(paged(lines))}""")\n'
     )
 
 
@@ -223,9 +230,9 @@ def all_of(answers: Sequence[str], words: str, lines: Sequence[str]) -> str:
     return "\n".join([f"{words}{' '.join(answers)}", *lines])
 
 
-def _page(page: str) -> str:
-    quoted = page.replace("\\", "\\\\").replace('"', '\\"')
-    return f'    """{quoted}""",\n'
+def _quoted(pages: Pages) -> str:
+    """Pages within the quotes of a literal of bytes, which is ASCII."""
+    return pages.kept.replace(b"\\", b"\\\\").replace(b'"', b'\\"').decode("ascii", "backslashreplace")
 
 
 def _folded(words: list[str], width: int = 130) -> list[str]:

@@ -1,10 +1,9 @@
-"""Frozen dataclasses that are quick to import (all methods but ``__init__`` are shared functions, not code made for every class), and
-quick ways to make one of what is known already."""
+"""Frozen dataclasses that are quick to import (their methods are shared functions, not code made for every class) and quick to make."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import FrozenInstanceError, dataclass, field, fields
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from typing import Any, TypeVar, dataclass_transform
 
 Made = TypeVar("Made")
@@ -12,11 +11,35 @@ Made = TypeVar("Made")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def value(cls: type[Made]) -> type[Made]:
-    """``cls`` as ``dataclass(frozen=True)`` would make it. Making code for six methods of each class is what an import waits for."""
-    made = dataclass(eq=False, repr=False)(cls)
+    """``cls`` as ``dataclass(frozen=True)`` would make it; methods of its own stay, and what a factory makes as a default it makes once.
+
+    Making code for seven methods of each class is what an import waits for.
+    """
+    made = dataclass(init=False, eq=False, repr=False)(cls)
     for name, method in _SHARED.items():
-        setattr(made, name, method)
+        if name not in cls.__dict__:
+            setattr(made, name, method)
+    parts = fields(made)  # type: ignore[arg-type]
+    given = [each for each in parts if each.default is not MISSING or each.default_factory is not MISSING]
+    defaults = {each.name: each.default if each.default_factory is MISSING else each.default_factory() for each in given}
+    setattr(made, "__init__", _setting(tuple(each.name for each in parts), defaults))  # noqa: B010  # mypy knows an __init__ already
     return made
+
+
+def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
+    """An ``__init__`` that sets all parts at once: by way of ``__setattr__`` they took a large part of a text's time."""
+    whole = frozenset(names)
+
+    def fill(self: Any, *given: Any, **named: Any) -> None:
+        parts = self.__dict__
+        parts.update(defaults)
+        if given:
+            parts.update(zip(names, given, strict=False))
+        parts.update(named)
+        if parts.keys() != whole or len(given) + len(named) > len(names):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
+
+    return fill
 
 
 def _parts(self: Any) -> tuple[Any, ...]:

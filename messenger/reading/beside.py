@@ -13,6 +13,7 @@ from dataclasses import replace
 from messenger.core.understanding import Answer, Choice, ExpectChecklist, ExpectChoice, Expecting, ExpectNumber, Number, Ticks
 from messenger.reading.checklist import read_checklist
 from messenger.reading.choice import read_choice
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numbers import read_number
 from messenger.reading.phrases import Phrasebook
@@ -59,8 +60,8 @@ _FRAME = lexicon(
     "mejor dicho me equivoque espere espera not years old anos hold on mistake bad typo for the first one "
     "it and was que para lo primero primera quiero es my mine about"
 )
-_CLAUSES = re.compile(r"[.,;!?\n]+|\b(?:and|but|also|pero|y|tambien|también|plus)\b", re.IGNORECASE)
-_NOT_THAT = re.compile(
+_CLAUSES = expression(r"[.,;!?\n]+|\b(?:and|but|also|pero|y|tambien|también|plus)\b", re.IGNORECASE)
+_NOT_THAT = expression(
     r"\b(?:not|no|en vez de|instead of)\s+\d+|\b(?:for|on|to|in) the (?:first|last|other|previous|earlier) (?:one|question)"
     r"|\b(?:en|para|a) (?:la|lo) (?:primera|anterior|otra|primero)(?: pregunta)?",
     re.IGNORECASE,
@@ -173,7 +174,7 @@ def age_told(text: str, question: tuple[str, Expecting], before: int) -> tuple[t
     return found, rest
 
 
-_I_AM = re.compile(r"\b(?:i'?m|i\u2019m|i am|tengo)\s+\d", re.IGNORECASE)
+_I_AM = expression(r"\b(?:i'?m|i\u2019m|i am|tengo)\s+\d", re.IGNORECASE)
 
 
 _WRONGLY: Phrasebook[str] = Phrasebook(

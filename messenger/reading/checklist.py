@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from messenger.core.understanding import ExpectChecklist, Ticks, Unread
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.no_answer import asks_back
 from messenger.reading.numerals import CARDINALS, ORDINALS
@@ -25,8 +26,8 @@ _FRAME = (
     )
     | MARKS
 )
-_DIGITS = re.compile(r"\d{1,2}(?:[/.\-–]\d{1,2})*")
-_YEAR = re.compile(r"19[3-9]\d|20[0-3]\d")
+_DIGITS = expression(r"\d{1,2}(?:[/.\-–]\d{1,2})*")
+_YEAR = expression(r"19[3-9]\d|20[0-3]\d")
 _EMPTY = lexicon(
     "the a an of to or and in on my i have you your with is are it that el la los las de un una o y en mi del con por high bad problems "
     "problem disease history family past ever now"

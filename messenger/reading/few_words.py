@@ -19,13 +19,13 @@ VERBS: dict[str, Intent] = {
 """In either language; carrier words are not among them."""
 
 CONFIRMS = frozenset(
-    words_of(text).whole
-    for text in (
+    {
         "confirm", "confirmed", "i confirm", "yes i confirm", "confirm my appointment", "i confirm my appointment", "confirm my visit",
         "i confirm my visit", "confirmo", "confirmar", "confirmado", "si confirmo", "confirmo mi cita", "confirmo la cita",
         "si confirmo mi cita", "confirmo mi asistencia", "confirmo asistencia", "confirmar mi cita",
-    )
+    }
 )  # fmt: skip
+"""As :attr:`Text.whole` gives them."""
 
 _DECLINING = lexicon("no mejor gracias perdon espere ya better thanks sorry wait")
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 
-_MASH = re.compile(r"(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl;?|qwer|wert|erty|zxcv|xcvb|cvbn|lkj|;lk|poiu|kjh|jkh|sdk|dsf)")
-_LETTERS = re.compile(r"[^\W\d_]{4,}")
-_LAUGHTER = re.compile(r"(?:(?:ja|je|ha|he|ji|hi|lo)+[ljha]?)")
-_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{4,}")
+_MASH = expression(r"(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl;?|qwer|wert|erty|zxcv|xcvb|cvbn|lkj|;lk|poiu|kjh|jkh|sdk|dsf)")
+_LETTERS = expression(r"[^\W\d_]{4,}")
+_LAUGHTER = expression(r"(?:(?:ja|je|ha|he|ji|hi|lo)+[ljha]?)")
+_CONSONANTS = expression(r"[bcdfghjklmnpqrstvwxz]{4,}")
 _ABBREVIATIONS = lexicon(
     "tmrw tmrrw tmw thx pls plz thurs brb btw ttyl txt msg appt mwf mtwthf idk omg lmk hmm mmm shh pst cst est nvm ngl smh tbh bcbs thnks "
     "thnx tks mins hrs wknd wkdy rsvp gps hsa fsa vpn adhd ptsd html ssri cbd thc nyc atm stp rx tx ppl brkfst"

@@ -171,7 +171,8 @@ class Weights:
         return Vocabulary((*map(intern, self._known.split()), *self._classes.words))
 
     def warm(self) -> None:
-        """Make the tables of the known words now."""
+        """Make the tables of the weights and of the known words now."""
+        self._pages.warm()
         self.known.warm()
 
     def sums(self, text: Text, topic: str = "", said: Iterable[str] = ()) -> dict[str, int]:

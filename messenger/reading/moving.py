@@ -88,9 +88,7 @@ def with_what_is_out(times: Times, read: TimesRead, text: Text, now: datetime, *
     narrowing = of_a_search and len(out) == len(read.wishes) and text.bag.isdisjoint(_OPENS_ALL)
     weekdays = narrowing and all(wish.weekly and wish.minutes is None for wish in out)
     adds = (weekdays or not text.bag.isdisjoint(_ADDS)) and text.bag.isdisjoint(_THIS)
-    if adds:
-        for wish in out:
-            wish.days = wish.weekly or wish.days
+    out = [replace(wish, days=wish.weekly or wish.days) if adds else replace(wish) for wish in out]  # what was read stays as it is
     _, excluded = combine(out)
     allowed = solve([], excluded, now) if excluded else ()
     only = len(out) == len(read.wishes)

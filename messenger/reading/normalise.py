@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
+from messenger.reading.expression import expression
 from messenger.reading.pages import Pages, paged, under
 
 _LOOKALIKES = str.maketrans(
@@ -41,7 +42,7 @@ _WORDS_FOR_EMOJI = {
 }
 _EMOJI = {ord(c): f" {w} " for c, w in _WORDS_FOR_EMOJI.items()}
 
-_TOKEN = re.compile(r"[^\W_@$](?:[\w@$!*|]{0,60}[^\W_])?|[@$][\w@$!*|]{0,60}[^\W_]")
+_TOKEN = expression(r"[^\W_@$](?:[\w@$!*|]{0,60}[^\W_])?|[@$][\w@$!*|]{0,60}[^\W_]")
 """A word as typed, leet signs inside it and at its head; bounded, because a run of signs would be scanned again at each of them."""
 _LEET = {
     "0": "o",
@@ -100,19 +101,20 @@ def _deletions(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Vocabulary:
     """The words that rules know, and the ways back to them. Equal to nothing but itself.
 
     ``spellings`` maps a typed word to its readings, each a tuple of words; ``strong`` are the words that a misspelling or a run-on
-    is repaired towards; the other fields are indexes built by :func:`vocabulary`. ``by_sound`` has the words of each sound under it.
+    is repaired towards; the other fields are indexes built by :func:`vocabulary`. ``by_sound`` has the words of each sound under it,
+    ``by_deletion`` those of which it is what a letter less leaves.
     """
 
     words: Set[str]
     spellings: Mapping[str, tuple[tuple[str, ...], ...]]
     strong: frozenset[str]
     by_sound: Pages
-    by_deletion: Mapping[str, tuple[str, ...]]
+    by_deletion: Pages
     longest: int
     strong_lengths: tuple[int, ...]
 
@@ -141,7 +143,7 @@ def vocabulary(known: Set[str], strong: Iterable[str], spellings: Mapping[str, t
         dict(spellings),
         risky,
         paged(" ".join((sound, *sorted(alike))) for sound, alike in by_sound.items()),
-        {k: tuple(sorted(v)) for k, v in by_deletion.items()},
+        paged(" ".join((left, *sorted(whole))) for left, whole in by_deletion.items()),
         max((len(word) for word in known if word.isalnum()), default=1),
         tuple(sorted({len(w) for w in risky})),
     )
@@ -160,7 +162,7 @@ def _unleet(token: str, words: Vocabulary) -> list[str]:
     return [r for reading in readings for r in _unrepeat(reading, words)]
 
 
-_TWICE, _THRICE = re.compile(r"(\w)\1+"), re.compile(r"(\w)\1{2,}")
+_TWICE, _THRICE = expression(r"(\w)\1+"), expression(r"(\w)\1{2,}")
 
 
 def _unrepeat(token: str, words: Vocabulary) -> list[str]:
@@ -186,8 +188,8 @@ def _near(token: str, words: Vocabulary) -> list[str]:
     """Strong words one slip away from ``token`` (a letter more, less, other, or two swapped), first letter kept."""
     if not 5 <= len(token) <= 20:
         return []
-    found = {w for key in _deletions(token) for w in words.by_deletion.get(key, ()) if w[0] == token[0] and abs(len(w) - len(token)) <= 1}
-    return sorted(found)[:3]
+    near = {word for left in _deletions(token) for word in (under(words.by_deletion, left) or "").split()}
+    return sorted(word for word in near if word[0] == token[0] and abs(len(word) - len(token)) <= 1)[:3]
 
 
 def _split(token: str, words: Vocabulary) -> tuple[str, ...]:
@@ -249,7 +251,7 @@ def _listed(run: tuple[str, ...], words: Vocabulary) -> tuple[tuple[str, ...], .
     return (tuple(w for part in run for w in words.spellings.get(part, ((part,),))[0]),)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Words:
     """A text as words. ``readings[i]`` are the forms that word i may stand for; bit i of ``stops`` says a sentence ends before it.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from messenger.core.understanding import ExpectNumber, Number, Unread
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import Figure, figures
 from messenger.reading.text import Text
 from messenger.reading.time_words import MONTHS, WEEKDAYS
 
-_RATIO = re.compile(r"(\d{1,2})/10")
+_RATIO = expression(r"(\d{1,2})/10")
 _BORN = lexicon("born nacido nacida naci dob birthday nacimiento cumpleanos")
 _YEARS = lexicon("years old yo anos ano anitos years-old y/o")
 _NOT_A_SCALE = lexicon("mg times hours hour minutes days weeks pills years months veces horas dias semanas pastillas am pm o'clock")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from messenger.core.value import value
 
 _UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -31,7 +31,7 @@ ORDINALS = {
 CARDINALS: dict[str, int] = {**_UNITS, **_TEENS, **_TENS}
 
 
-@dataclass(frozen=True)
+@value
 class Figure:
     """A number found in words ``first`` to ``last``; ``sure`` is False where it can be read in two ways."""
 

@@ -95,8 +95,11 @@ def _slip(text: Text) -> bool:
 
 def _own_name(text: Text) -> bool:
     """ "my name is Maria Lopez", "this is Maria", "me llamo Ana": who writes, and nothing against it."""
+    if _NAMING.isdisjoint(text.bag):
+        return False
+    said = f" {text.flat}"
     for opening, sure in _NAMES.items():
-        said, opens = f" {text.flat}", text.flat.startswith(opening)
+        opens = text.flat.startswith(opening)
         if opens or (sure and f" {opening}" in said):
             rest = text.plain[opening.count(" ") :] if opens else text.plain
             return _NO_NAME.isdisjoint(rest) and (sure or 0 < len(rest) < 4)
@@ -108,6 +111,8 @@ _NAMES = {
     "this is ": False, "habla ": False,
 }  # fmt: skip
 """How people say who they are, and whether it is that wherever it stands."""
+_NAMING = lexicon("name nombre llamo this habla")
+"""A word of each of these."""
 _WRONG, _OOPS, _I = lexicon("wrong equivocado equivocada equivoque"), lexicon("oops ups whoops upps"), lexicon("i my puse escribi marque")
 
 

@@ -13,85 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from sys import intern
 from typing import Generic, TypeVar
 
+from messenger.reading.lexicon import snug
 from messenger.reading.text import MARKS, Text
 
 Tag = TypeVar("Tag")
 
-LEAD_INS = frozenset(
-    [
-        "hi",
-        "hello",
-        "hey",
-        "hola",
-        "ok",
-        "okay",
-        "so",
-        "and",
-        "but",
-        "well",
-        "please",
-        "yes",
-        "yeah",
-        "no",
-        "um",
-        "uh",
-        "oh",
-        "lol",
-        "sorry",
-        "y",
-        "pero",
-        "pues",
-        "bueno",
-        "oye",
-        "oiga",
-        "mire",
-        "disculpe",
-        "perdon",
-        "buenas",
-        "buenos",
-        "dias",
-        "tardes",
-        "noches",
-        "good",
-        "morning",
-        "afternoon",
-        "evening",
-        "ma'am",
-        "sir",
-        "senorita",
-        "senora",
-        "actually",
-        "also",
-        "just",
-        "excuse",
-        "me",
-        "thanks",
-        "gracias",
-        "e",
-        "este",
-        "ay",
-        "hmm",
-        "ahora",
-        "then",
-        "entonces",
-        "sir",
-        "maam",
-        "mam",
-        "honey",
-        "¿",
-        "¡",
-        '"',
-        "(",
-        "-",
-        "que",
-    ]
-)
 
-
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Found(Generic[Tag]):
     """A rule that matched: its tag, the first and last word it covers, and the rule as written."""
 
@@ -138,14 +70,15 @@ _ENDS_TEXT = _ENDS_CLAUSE | {'"'}
 
 
 class _Rule(Generic[Tag]):
-    """One rule: what it is about, how it is written, and its steps. ``needed``: for each later step of whole words, those words."""
+    """One rule: what it is about, how it is written, and its steps. ``needed``: for each later step of whole words, those words, the fewest
+    first."""
 
     __slots__ = ("at_clause", "at_start", "needed", "source", "steps", "tag")
 
     def __init__(self, tag: Tag, source: str, steps: tuple[Step, ...], opens: str) -> None:
         self.tag, self.source, self.steps = tag, source, steps
         self.at_start, self.at_clause = opens == "<", opens == "^"
-        self.needed = tuple(step for step in steps[1:] if isinstance(step, tuple | frozenset)) if len(steps) > 2 else ()
+        self.needed = tuple(sorted((step for step in steps[1:] if isinstance(step, tuple | frozenset)), key=len))
 
 
 def _end(steps: tuple[Step, ...], first: int, words: tuple[str, ...], at: int) -> int:
@@ -198,7 +131,7 @@ def _stands(run: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:
 def _alternatives(part: str, lists: Mapping[str, list[str]]) -> list[str]:
     words: list[str] = []
     for word in part.strip("[]").split("|"):
-        words += lists[word[1:]] if len(word) > 1 and word.startswith("@") else [intern(word)]
+        words += lists[word[1:]] if len(word) > 1 and word.startswith("@") else [intern(word) if word.isalpha() else word]
     return words
 
 
@@ -213,8 +146,16 @@ def _step(part: str, lists: Mapping[str, list[str]]) -> Step:
         return _Runs(tuple(tuple(word.split("_")) for word in words), part.startswith("["))
     whole = tuple(dict.fromkeys(word for word in words if not word.endswith("*")))
     beginnings = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    among = whole if len(whole) <= _FEW else frozenset(whole)
+    among = whole if len(whole) <= _FEW else snug(set(whole))
     return _Begun(among, beginnings) if beginnings else among
+
+
+def _opens_the_text(words: tuple[str, ...], i: int) -> bool:
+    """Whether nothing but a mark or two stands before word i."""
+    return all(word in MARKS for word in words[max(0, i - 3) : i])
+
+
+_first = attrgetter("first")
 
 
 class Phrasebook(Generic[Tag]):
@@ -244,6 +185,7 @@ class Phrasebook(Generic[Tag]):
                     starred.setdefault(first[:2].rstrip("*"), []).append((first.rstrip("*"), rule))
                 else:
                     whole.setdefault(first.split("_")[0], []).append(rule)
+        self._source = ((), {})  # each rule keeps its own line
         return {word: tuple(its) for word, its in whole.items()}, {begun: tuple(its) for begun, its in starred.items()}
 
     def warm(self) -> None:
@@ -252,30 +194,29 @@ class Phrasebook(Generic[Tag]):
 
     def find(self, text: Text) -> list[Found[Tag]]:
         """Every rule that matches somewhere, in the order of the words it begins with."""
-        found: list[Found[Tag]] = []
         whole, starred = self._index
-        words, bag, last = text.words, text.bag, len(text.words) - 1
-        if not starred and whole.keys().isdisjoint(bag):
-            return found
-        clause = True
-        for i, word in enumerate(words):
-            rules = whole.get(word, ())
-            for beginning, rule in starred.get(word[:2], ()) if starred else ():
-                if word.startswith(beginning):
-                    rules = (*rules, rule)
+        words, bag, places = text.words, text.bag, text.places
+        found: list[Found[Tag]] = []
+        firsts = whole.keys() & bag
+        for opening in starred.keys() & text.openings.keys() if starred else ():
+            firsts.update(text.openings[opening])
+        for first in firsts:
+            rules = whole.get(first, ())
+            if starred:
+                rules = (*rules, *(rule for beginning, rule in starred.get(first[:2], ()) if first.startswith(beginning)))
             for rule in rules:
-                if rule.at_clause and not clause:
-                    continue
-                if rule.at_start and i and any(w not in MARKS for w in words[max(0, i - 3) : i]):
-                    continue
                 for needed in rule.needed:
                     if bag.isdisjoint(needed):
                         break
                 else:
-                    end = _end(rule.steps, 0, words, i)
-                    if end >= 0:
-                        found.append(Found(rule.tag, i, min(max(end - 1, i), last), rule.source))
-            clause = word in MARKS or (clause and word in LEAD_INS)
+                    for i in places[first]:
+                        if (rule.at_clause and not text.clause_starts[i]) or (rule.at_start and not _opens_the_text(words, i)):
+                            continue
+                        end = _end(rule.steps, 0, words, i)
+                        if end >= 0:
+                            found.append(Found(rule.tag, i, min(max(end - 1, i), len(words) - 1), rule.source))
+        if len(found) > 1:
+            found.sort(key=_first)
         return found
 
     def tags(self, text: Text) -> set[Tag]:

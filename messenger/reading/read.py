@@ -24,7 +24,7 @@ from messenger.core.understanding import (
     Unread,
 )
 from messenger.reading import carrier as carrier_words
-from messenger.reading import time_spelling, yes_no
+from messenger.reading import expression, time_spelling, yes_no
 from messenger.reading.asked import asked, asked_books
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.carrier import comes_back, consent, consent_books
@@ -96,6 +96,7 @@ def warm() -> None:
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
         weights.warm()
     time_spelling.warm()
+    expression.warm()
 
 
 def read(text: str, expecting: Expecting, language: Language, now: datetime, triage: Triage) -> Reading:

@@ -10,9 +10,9 @@ from messenger.reading.intent_rules import by_rules
 from messenger.reading.lexicon import lexicon
 from messenger.reading.name_lists import FIRST_NAMES
 from messenger.reading.own_visit import asks_when
-from messenger.reading.phrases import LEAD_INS, Phrasebook
+from messenger.reading.phrases import Phrasebook
 from messenger.reading.ride_words import RELATIONS
-from messenger.reading.text import MARKS, STOPS, Text, words_of
+from messenger.reading.text import LEAD_INS, MARKS, STOPS, Text, words_of
 
 _OPENS = lexicon(
     "what when where how which can could do does is are should must que cual cuando donde como cuanto cuanta puedo debo tengo hay a"
@@ -70,10 +70,12 @@ def absent(text: Text) -> str:
     if at >= len(words):
         return ""
     who = words[at]
-    named = (who in FIRST_NAMES and who not in RELATIONS | _MODALS) or who in PRONOUNS
+    named = (who in FIRST_NAMES and who not in RELATIONS and who not in _MODALS) or who in PRONOUNS
     third = who in {"no", "ya"}  # Spanish says "she" by the verb alone
+    if not named and not third:
+        return ""
     rest = words_of(" ".join(words[at if third else at + 1 :]))
-    found = next(iter(_ABSENT.find(rest)), None) if named or third else None
+    found = next(iter(_ABSENT.find(rest)), None)
     if found is None or not _ANOTHER_SUBJECT.isdisjoint(rest.words[: found.first]):
         return ""
     return who if named else "ella" if _THIRD & rest.bag else ""

@@ -7,17 +7,17 @@ politeness. One word that is none of these ("coffee", "license") and nobody is n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
 from messenger.core.understanding import DoubtfulRide, Name, NoRide, Unread, UnsuitableRide, YesNo
+from messenger.core.value import value
 from messenger.reading.carrier import WEIGHTS
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.name_lists import FIRST_NAMES, SURNAMES
 from messenger.reading.names import PARTICLES, cased
-from messenger.reading.phrases import LEAD_INS, Phrasebook
+from messenger.reading.phrases import Phrasebook
 from messenger.reading.ride_words import (
     ASKING,
     AUXILIARIES,
@@ -38,19 +38,19 @@ from messenger.reading.ride_words import (
     REPLIES_TOO,
     TITLES,
 )  # fmt: skip
-from messenger.reading.text import MARKS, Text, fold, words_of
+from messenger.reading.text import LEAD_INS, MARKS, Text, fold, words_of
 from messenger.reading.time_known import KNOWN as OF_TIME
 
-_PHONE = re.compile(r"\+?\(?\d[\d\s().\-–]{5,}\d")
-_AGE = re.compile(
+_PHONE = expression(r"\+?\(?\d[\d\s().\-–]{5,}\d")
+_AGE = expression(
     r"(?<![\d:/.-])(?:1[0-7]|[6-9])(?![\d:/.]|\s*(?:am|pm|a\.m|p\.m|o'?clock|de la|min|hour|hora|block|mi\b|mile))", re.IGNORECASE
 )
 _BEFORE_AGE = lexicon("is are am was only just turned turns turning age tiene cumplio cumple de edad")
 _AFTER_AGE = lexicon("year years yr yrs yo old ano anos")
 _OF_BABIES = lexicon("month months mo week weeks mes meses semanas kids late")
-_TITLE = re.compile(r"\b(mrs?|ms|dr|sra?|srta)\.", re.IGNORECASE)
-_CORRECTS = re.compile(r"^\s*no\s*[,.]\s*(?=\w)", re.IGNORECASE)
-_TAKEN_BACK = re.compile(
+_TITLE = expression(r"\b(mrs?|ms|dr|sra?|srta)\.", re.IGNORECASE)
+_CORRECTS = expression(r"^\s*no\s*[,.]\s*(?=\w)", re.IGNORECASE)
+_TAKEN_BACK = expression(
     r"[\s,]+(?:not|instead of|rather than|en vez de|en lugar de|y no|no)\s+(?:my\s+|mi\s+)?([^\W\d_]+)[\s.!]*$", re.IGNORECASE
 )
 _ALONE = {("will",), ("may",)}
@@ -142,7 +142,7 @@ def _doubt(text: Text, person: bool) -> str:
 # --- names --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@value
 class _Clause:
     """What one clause says: whom it names ("" nobody), how surely, whether it says that they take the patient home, and what else it holds."""
 
@@ -193,10 +193,9 @@ def _relation(words: tuple[str, ...], first: int, last: int) -> str:
     return found
 
 
-@lru_cache(maxsize=1)
-def _ordinary() -> frozenset[str]:
-    """Words of ordinary talk: none of them is a name that is not in a list."""
-    return WEIGHTS.known.words | OF_TIME
+def _is_ordinary(word: str) -> bool:
+    """Whether it is a word of ordinary talk: none of them is a name that is not in a list."""
+    return word in WEIGHTS.known or word in OF_TIME
 
 
 def _kind(word: str) -> str:
@@ -215,16 +214,16 @@ def _kind(word: str) -> str:
         return "f"
     if not word[0].isalnum():
         return "f"
-    return "U" if word.isalpha() and len(word) > 1 and word not in _ordinary() else "x"
+    return "U" if word.isalpha() and len(word) > 1 and not _is_ordinary(word) else "x"
 
 
-_TAKES_ME = re.compile(
+_TAKES_ME = expression(
     r"R:\S+ (?:f:(?!that|who|que|quien|has|have|was)\S+ ){0,3}c:\S+ f:(?:me|us|nos) "
     r"|R:\S+ (?:f:me )?(?:f:(?:va|van|puede) )?(?:f:a )?c:(?:lleva|recoge|recoger|llevar|trae|busca|buscar|acompana)(?:me|ra)? "
     r"|f:(?:me|nos) (?:f:(?:va|van|puede) )?(?:f:a )?c:\S+ (?:f:\S+ )?R:"
 )
 """Somebody takes me, in so many words, whatever else the clause says."""
-_RUN = re.compile(r"[NSU](?:p*-?[NSU]){0,3}")
+_RUN = expression(r"[NSU](?:p*-?[NSU]){0,3}")
 
 
 def _clause(text: Text, first: int, last: int) -> _Clause:

@@ -41,12 +41,14 @@ _LITTLE_PLACES = {
 """Places in the list as they are said fondly; 0 is the last."""
 _OF_THE_MIDDLE = {("el", "del"), ("la", "del"), ("el", "de"), ("la", "de")}
 _HOMOPHONES = {"too": 2, "won": 1, "see": 3, "be": 2, "bee": 2, "sea": 3, "for": 4, "tree": 3, "to": 2}
+_NAMING = frozenset((*CARDINALS, *_LETTERS, *ORDINALS, *_LITTLE_PLACES, *_HOMOPHONES, *lexicon("last ultima ultimo middle medio")))
+"""Words that may name a place in the list."""
 _ANYTHING = lexicon("anything any all everything either whichever")
 _BEHIND_LIST = lexicon("work works do does dont are is can would wont no yes si tampoco me and y or o fine good both") | MARKS
 """Words behind the last number of "1 and 2 ..."."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Named:
     """A slot named at a word: its number (0 where it is outside the list), and whether it is ruled out."""
 
@@ -62,6 +64,8 @@ def named(text: Text, count: int) -> list[Named]:
     found: list[Named] = []
     short = len(text.plain) <= 3
     for i, word in enumerate(words):
+        if word not in _NAMING and not word.isdigit():
+            continue
         before = words[i - 1] if i else "."
         after = words[i + 1] if i + 1 < len(words) else "."
         pointed = before in {"option", "opcion", "number", "numero", "slot", "letter", "letra", "#", "opt", "num"}

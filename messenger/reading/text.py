@@ -5,11 +5,11 @@ Every reader works on :class:`Text`. A word keeps its place in the cleaned text,
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from messenger.core.value import value
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
 
@@ -23,14 +23,21 @@ ABBREVIATED = lexicon(
 )
 """Words after which a full stop ends nothing."""
 ABBREVIATED_MONTHS = lexicon("jan feb mar apr jun jul aug sept sep oct nov dec ene dic")
+LEAD_INS = lexicon(
+    "hi hello hey hola ok okay so and but well please yes yeah no um uh oh lol sorry y pero pues bueno oye oiga mire disculpe perdon buenas "
+    "buenos dias tardes noches good morning afternoon evening ma'am sir senorita senora actually also just excuse me thanks gracias e este "
+    'ay hmm ahora then entonces maam mam honey ¿ ¡ " ( - que'
+)
+"""Words with which a clause has not quite begun."""
 LONGEST = 1600
 """Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"(?i:m/w/f|m/w|t/th|tu/th|tue/thu|t/r)(?![^\W_]|/)|(?i:b4|rm8|sum1|sm1|some1|any1|every1|l8r|l8|gr8|w8|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]{1,8}\*{1,6}[^\W\d_]{1,12}|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
 )
-_REPEATED = re.compile(r"(.)\1{2,}")
-_PLAIN = re.compile(r"[\x20-\x7e\n]*")
+_REPEATED = expression(r"(.)\1{2,}")
+_PLAIN = expression(r"[\x20-\x7e\n\xa0-\xac\xae-\xff‘’“”–—…]*")
+"""What is as it should be: ASCII, the letters and marks of Spanish, typographic marks."""
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _DROPPED = frozenset({"Cf", "Cc", "Cs", "Co", "Cn", "Me"})
 
@@ -90,7 +97,7 @@ def _words(token: str) -> tuple[str, ...]:
     return SHORT_FORMS.get(apostrophe) or ((apostrophe,) if apostrophe else ())
 
 
-@dataclass(frozen=True)
+@value
 class Text:
     """One text in words.
 
@@ -135,6 +142,31 @@ class Text:
         return frozenset(self.words)
 
     @cached_property
+    def clause_starts(self) -> tuple[bool, ...]:
+        """For each word whether a clause begins there; lead-ins such as "ok so" are passed over."""
+        starts, clause = [], True
+        for word in self.words:
+            starts.append(clause)
+            clause = word in MARKS or (clause and word in LEAD_INS)
+        return tuple(starts)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands."""
+        found: dict[str, list[int]] = {}
+        for i, word in enumerate(self.words):
+            found.setdefault(word, []).append(i)
+        return found
+
+    @cached_property
+    def openings(self) -> dict[str, list[str]]:
+        """The distinct words by their first two letters."""
+        found: dict[str, list[str]] = {}
+        for word in self.places:
+            found.setdefault(word[:2], []).append(word)
+        return found
+
+    @cached_property
     def asks(self) -> bool:
         """Whether it has a question mark."""
         return "?" in self.bag or "¿" in self.bag
@@ -155,23 +187,37 @@ def words_of(text: str) -> Text:
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     for match in _TOKEN.finditer(cleaned):
-        for word in _words(match.group()):
-            words.append(word)
-            spans.append(match.span())
+        meant = _words(match.group())
+        words += meant
+        spans += (match.span(),) * len(meant)
     _spoken_marks(words, spans)
-    _unmarked(words, spans)
-    for i in range(len(words) - 2, 0, -1):
-        if words[i] == "-" and words[i + 1] == "ish":
-            del words[i], spans[i]
+    if not _TO_OPEN.isdisjoint(words):
+        _unmarked(words, spans)
+    if "ish" in words:
+        for i in range(len(words) - 2, 0, -1):
+            if words[i] == "-" and words[i + 1] == "ish":
+                del words[i], spans[i]
+    if "'" in cleaned or "’" in cleaned:
+        _apostrophes(words, spans, cleaned)
+    if "." in words:
+        _dotted(words, spans)
+    return Text(cleaned, tuple(words), tuple(spans))
+
+
+def _apostrophes(words: list[str], spans: list[tuple[int, int]], cleaned: str) -> None:
+    """Open "the monday's fine", which is no day that something belongs to."""
     for i in range(len(words) - 2, -1, -1):
         if words[i][-4:] == "days" and words[i + 1] in _AFTER_IS and {"'", "’"} & set(cleaned[slice(*spans[i])]):
             words[i : i + 1] = [words[i][:-1], "is"]
             spans[i : i + 1] = [spans[i], spans[i]]
+
+
+def _dotted(words: list[str], spans: list[tuple[int, int]]) -> None:
+    """Leave out the full stop of "dec. 4" and "tues. the 8th"."""
     for i in range(len(words) - 2, 0, -1):
         dotted = words[i] == "." and words[i - 1] in ABBREVIATED and spans[i][0] == spans[i - 1][1]
         if dotted and (words[i + 1][:1].isdigit() or words[i + 1] in ABBREVIATED_MONTHS or words[i + 1] in {",", "the", "at"}):
             del words[i], spans[i]
-    return Text(cleaned, tuple(words), tuple(spans))
 
 
 _AFTER_IS = lexicon("taken good fine great perfect best better not out bad no my when the ok okay open free easier easiest ideal possible")
@@ -186,6 +232,9 @@ _AFTER_ME = lexicon(
 )
 _HOURS = lexicon("una dos tres cuatro cinco sinco seis siete ocho nueve nuebe diez dies once onse doce dose")
 _WOULD = lexicon("like rather love prefer want need say be have go do take")
+
+
+_TO_OPEN = lexicon("m you ala alas ones ill id")
 
 
 def _unmarked(words: list[str], spans: list[tuple[int, int]]) -> None:

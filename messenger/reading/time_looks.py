@@ -67,6 +67,13 @@ def say_clock(minute: int) -> str:
     return f"{hour % 12 or 12}{f':{rest:02d}' if rest else ''} {'am' if hour < 12 else 'pm'}"
 
 
+class _Padded(dict[int, str]):
+    """Words by their places, with "" beyond the ends."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 class Looks:
     """The words of one text and what is known from them so far."""
 
@@ -77,6 +84,8 @@ class Looks:
     ):
         """``anchors``: the dates of the offered slots, which "the week after" and "that day" count from."""
         self.w = [mended(word) for word in words]
+        self.at = _Padded(enumerate(self.w)).__getitem__
+        """Word i, or "" beyond the ends."""
         self.spans = spans
         self.n = len(words)
         self.today = today
@@ -100,10 +109,6 @@ class Looks:
         self.counted_month: tuple[int, int, int] | None = None
 
     # -- small looks ---------------------------------------------------------------------------------------------
-
-    def at(self, i: int) -> str:
-        """Word i, or "" beyond the ends."""
-        return self.w[i] if 0 <= i < self.n else ""
 
     def phrase(self, i: int, *choices: str) -> int:
         """How many words of the first matching choice stand at i; 0 where none does."""

@@ -82,4 +82,4 @@ class Clause:
 
     def has(self, *tags: Mark) -> bool:
         """Whether any of these marks stands in it."""
-        return bool(self.marks) and not {mark.tag for mark in self.marks}.isdisjoint(tags)
+        return bool(self.marks) and any(mark.tag in tags for mark in self.marks)

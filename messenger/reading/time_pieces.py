@@ -14,13 +14,17 @@ from messenger.reading.time_introductions import introduced
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom, say_clock, say_day
 from messenger.reading.time_mark_choice import MarkChoice
-from messenger.reading.time_marks import marks_book
+from messenger.reading.time_marks import Mark, marks_book
 from messenger.reading.time_numbers import JOINERS, word_at
 from messenger.reading.time_occasions import OCCASION_STARTS, before_a_day, behind_a_time
 from messenger.reading.time_parts import Clause, Piece
 from messenger.reading.time_ranges import SKIPPED, Ranges
 from messenger.reading.time_rides import between_rides
 from messenger.reading.time_words import MONTHS
+
+SAYING: frozenset[Mark] = frozenset({"any", "soonest", "vague", "if"})
+"""Marks that say something of times in a clause that names none ("any time", "solo si ..."): see how such clauses are read in
+:mod:`messenger.reading.time_wishes`."""
 
 
 class Pieces(Ranges):
@@ -39,6 +43,12 @@ class Pieces(Ranges):
         self.cancels = not text.bag.isdisjoint(_CANCELLING)
         self.introduced = introduced(self.words, self.inside)
         self.marks = MarkChoice(self.words, self.starts, self.inside, text.asks).chosen(marks_book().find(text))
+
+    @property
+    def silent(self) -> bool:
+        """Whether the text names no time and has no mark that says something of times by itself: then no clause comes to anything."""
+        marked = any(mark.tag in SAYING for here in self.marks.values() for mark in here)
+        return not self.starts and not marked and not {"si", "no"} <= self.text.bag
 
     def _time_soon(self, i: int, within: int = 3) -> bool:
         return any(

@@ -458,7 +458,10 @@ _SIDES = frozenset({"before", "after", "antes", "despues", "afterwards"})
 
 
 def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[list[Wish], str]:
-    """A clause that names no time: "that day won't work", "any time", "as soon as you can"."""
+    """A clause that names no time: "that day won't work", "any time", "as soon as you can".
+
+    A mark that makes a wish or a doubt of it here, with no wish before, stands in :data:`messenger.reading.time_pieces.SAYING` too.
+    """
     if clause.unsure:
         return [], "" if clause.unsure == TOO_FAR and clause.has("past", "fact", "question", "busy") else clause.unsure
     opening = text.words[clause.first : clause.first + 2]

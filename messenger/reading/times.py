@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from messenger.core.understanding import Language, Times
 from messenger.reading.constraint import ALL_DAYS, Days, Interval, solve
@@ -32,7 +33,7 @@ from messenger.reading.time_wishes import clause_wishes
 from messenger.reading.time_words import MONTHS
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TimesRead:
     """What a text says about times: ``kind`` times (a constraint), ask (times, but not sure which), or none."""
 
@@ -44,12 +45,21 @@ class TimesRead:
 
 def read_times(text: Text, language: Language, now: datetime, anchors: tuple[date, ...] = ()) -> TimesRead:
     """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer."""
+    return _read(text, language, now.replace(tzinfo=None), anchors)
+
+
+@lru_cache(maxsize=4)
+def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ...]) -> TimesRead:
+    """The same at a wall clock. Kept while a text is read, whose answer and whose wishes may both come from its times: nobody changes it."""
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
     text = reworded(without_emphasis(respelt(text)))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
-    clauses = Clauses(text, atoms).all()
+    cut = Clauses(text, atoms)
+    if cut.silent:
+        return TimesRead("none", None, "nothing about times")
+    clauses = cut.all()
     days = Days(now.date())
     wishes: list[Wish] = []
     doubts: list[str] = []

@@ -49,13 +49,14 @@ Levels follow our labels: urgent is a present or undated risk; staff-review past
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from messenger.core.understanding import Level, Triage
+from messenger.core.value import value
+from messenger.reading.expression import expression
 from messenger.reading.normalise import Words, read_words
 from messenger.reading.triage_evidence import (
     ANSWER,
@@ -102,7 +103,7 @@ _RAISES: Mapping[Kind, str] = {"crisis": "recent", "medical": "recent-medical"}
 """Frames that make urgent evidence staff-review, and those that undo it."""
 
 
-@dataclass(frozen=True)
+@value
 class Context:
     """What surrounds a text: ``question`` is the text of our open question ("" for none), ``language`` the one set, if any.
 
@@ -148,7 +149,7 @@ def _joined(texts: tuple[str, ...], whole: list[bool]) -> str:
     return said
 
 
-_GOES_ON = re.compile(r"[.!?;\n]\s*\w")
+_GOES_ON = expression(r"[.!?;\n]\s*\w")
 
 
 def understand_triage(record: Mapping[str, object], rules: Rules, language: str) -> dict[str, object]:
@@ -281,7 +282,7 @@ def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Seen:
     """One window of a text: its words, what was found in them, what covering rules left of that, the covered words, the marks."""
 

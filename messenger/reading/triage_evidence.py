@@ -78,7 +78,7 @@ Read = tuple[int, int, int, tuple[str, ...]]
 """The weights of one feature, and the senses that it is made of where it speaks for a level."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Senses:
     """The senses of a lexicon, names by the symbol's number, and the names of the background ones, which say nothing of a risk alone."""
 
@@ -86,7 +86,7 @@ class Senses:
     background: frozenset[str]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Evidence:
     """Weights of features, a line each. ``senses`` say what to look for; a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
 
@@ -108,7 +108,7 @@ class Evidence:
         return known
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Sum:
     """What the features of a text add up to, and the senses that weigh most for it, heaviest first."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from messenger.reading.expression import expression
 from messenger.reading.normalise import Words
 
 VIRTUAL = ("<num>", "<many>", "<year>", "<bp-crisis>", "<bp-high>", "<fast>")
-_WITH_UNIT = re.compile(r"[0-9]{1,4}(?:am|pm|x|ish|mg|ml|min|hrs?)")
+_WITH_UNIT = expression(r"[0-9]{1,4}(?:am|pm|x|ish|mg|ml|min|hrs?)")
 _UNITS = frozenset(["mg", "mcg", "ml", "g", "am", "pm", "percent", "hrs", "hours", "minutes", "min", "times", "oz", "lbs"])
 
 

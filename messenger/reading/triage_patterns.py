@@ -167,22 +167,20 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
     """The bits of the positions just after a match that began at one of ``begins``. ``fresh`` positions have no word behind them yet."""
     fresh, inside = (begins & (stops | 1) if pattern.anchored else begins), 0
     for step in pattern.steps:
-        symbols, longer, optional = _opened(step)
+        symbols, longer, optional = (step, (), False) if isinstance(step[0], int) else step
         ends = 0
         at = fresh | (inside & ~stops)
         for symbol in symbols:
-            lengths = found.get(symbol)
-            if lengths is not None:
-                for length, starts in lengths.items():
+            if symbol in found:
+                for length, starts in found[symbol].items():
                     ends |= (at & starts) << length
         for run in longer:
-            if run[0] >= 0 and run[0] not in found:
-                continue
-            new, old = _along(run, fresh, inside, found, stops, size)
-            # A gap may span nothing, so a fresh position may stay fresh.
-            ends |= old
-            if new and not optional and run[-1] < 0 and run[-1] != END:
-                ends |= new
+            if run[0] in found or run[0] < 0:
+                new, old = _along(run, fresh, inside, found, stops, size)
+                # A gap may span nothing, so a fresh position may stay fresh.
+                ends |= old
+                if new and not optional and run[-1] < 0 and run[-1] != END:
+                    ends |= new
         if optional:
             inside |= ends
         else:
@@ -210,10 +208,11 @@ def _along(run: Run, new: int, old: int, found: Found, stops: int, size: int) ->
             new, old = 0, old & (stops | 1 << size)
         else:
             whole = (2 << size) - 1
-            wave = new
-            for turn in range(GAP - item):
-                wave = ((wave if turn == 0 else wave & ~stops) | (old & ~stops if turn == 0 else 0)) << 1 & whole
+            wave = new | (old & ~stops)
+            for _ in range(GAP - item):
+                wave = wave << 1 & whole
                 old |= wave
+                wave &= ~stops
         if not new | old:
             return 0, 0
     return new, old

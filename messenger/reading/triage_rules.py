@@ -5,7 +5,6 @@ The form of a record is described in :mod:`messenger.reading.triage`.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -15,6 +14,7 @@ from itertools import accumulate, chain
 from typing import Literal, cast
 
 from messenger.core.understanding import Level
+from messenger.reading.expression import expression
 from messenger.reading.normalise import Vocabulary, fold, vocabulary
 from messenger.reading.triage_evidence import Evidence, read_evidence
 from messenger.reading.triage_patterns import Found, Lexicon, Parts, Pattern, compile_pattern
@@ -23,7 +23,7 @@ from messenger.reading.triage_syntax import forget, phrases
 Kind = Literal["crisis", "medical"]
 
 RANK: Mapping[Level, int] = {"none": 0, "staff-review": 1, "urgent": 2}
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _COMMON = {"id", "author", "date", "source", "language", "note"}
 _SHAPES: Mapping[str, frozenset[str]] = {
     "concept": frozenset({"concept", "words", "strong"}),
@@ -35,7 +35,7 @@ _SHAPES: Mapping[str, frozenset[str]] = {
 _CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "after-session", "other-day"})
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Rule:
     """One compiled rule."""
 
@@ -82,7 +82,7 @@ class Index:
         return met
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Rules:
     """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`. Equal to nothing but itself."""
 

@@ -17,22 +17,22 @@ from __future__ import annotations
 
 import functools
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from messenger.reading.expression import expression
 from messenger.reading.normalise import fold
 from messenger.reading.triage_numbers import VIRTUAL
 
-_PIECE = re.compile(r"\s*(?:(?P<mark>[()|?^$])|~(?P<gap>\d*)|(?P<word>[^\s()|~?^$]+))")
+_PIECE = expression(r"\s*(?:(?P<mark>[()|?^$])|~(?P<gap>\d*)|(?P<word>[^\s()|~?^$]+))")
 _MOST_PHRASES = 4000
 
 Run = tuple[str, ...]
 """Words, concepts ``{name}``, gaps ``~3`` and ends ``$``, one after the other."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Step:
     """One element: ``kind`` start or run; ``branches`` are what may stand there, one of them; an empty run among them makes it optional."""
 

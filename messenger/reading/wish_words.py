@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import MARKS, Text, words_of
 from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
@@ -15,37 +16,47 @@ _DAY = (
     r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
     r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
 )
-_AFTER_WORK = re.compile(
+_AFTER_WORK = expression(
     r"\b(?:(?:right |straight |just )?after|once|when) (?:i (?:get|am|finish)(?: off| out| done| finished)?(?: of| with| from)? )?(?:my )?"
     r"work(?: hours)?\b(?! (?:at|days?)\b)"
 )
-_DESPUES_DEL_TRABAJO = re.compile(
+_DESPUES_DEL_TRABAJO = expression(
     r"\b(?:despues|saliendo|(?:al|a la) (?:salir|salida)|cuando (?:salg[ao]|termin[eo]|sale)|luego)(?: de que salg[ao]| de salir| que salg[ao])?"
     r" (?:del?|de mi) (?:trabajo|trabajar|jale|chamba)\b"
 )
 _AN_HOUR = lexicon(
     "one two three four five six seven eight nine ten eleven twelve noon uno dos tres cuatro cinco seis siete ocho nueve diez doce mediodia"
 )
-_CAME_UP = re.compile(
+_CAME_UP = expression(
     r"\b(?:something|some things?|smth|sth|stuff|an? \w+|work|things) (?:just |has |have )?(?:came|come|comes|coming|popped) up"
     r"(?: (?:at|with) (?:my |the )?(?!on\b)\w+)?"
 )
-_SURGIO = re.compile(
+_SURGIO = expression(
     r"\b(?:(?:se )?me |nos )?(?:surgio|salio|atraveso|presento) (?:algo|un|una)(?: (?:imprevisto|compromiso|emergencia|asunto))?"
 )
-_THIS_ONE = re.compile(
+_THIS_ONE = expression(
     rf"\b{_DAY}(s?)\b(?P<between>.*?)\b(?:but |just |only |pero )?(?:not|no) (?P<which>this|that|este|ese)(?: one| mismo)?(?= ?(?:[.,!?]|$))"
 )
-_THE_OTHER = re.compile(
+_THE_OTHER = expression(
     rf"\b(?:not |no )?(?:el|este) {_DAY}(?: no)? ?(?:,|pero|sino|y)? ?(?:si )?(?:el|al) (?:otro|siguiente|proximo|que sigue)\b(?: {_DAY})?"
 )
-_THE_OTHER_ONE = re.compile(
+_THE_OTHER_ONE = expression(
     rf"\bnot (?:this |this coming |on )?{_DAY} ?(?:,|but)? ?the (?:other|next|following)(?: one| {_DAY})?(?: after)?\b"
 )
 
 
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thur thurs fri sat sun"
+_DIAS = "lunes martes miercoles jueves viernes sabado domingo"
+_PUT_PLAINLY = lexicon(
+    "work trabajo trabajar jale chamba up surgio salio atraveso presento", _DAYS, _DIAS, *(f"{day}s" for day in f"{_DAYS} {_DIAS}".split())
+)
+"""Words of which each of these has one."""
+
+
 def said_plainly(text: Text) -> Text:
     """The text with such words put plainly; the same text where it has none."""
+    if _PUT_PLAINLY.isdisjoint(text.bag):
+        return text
     said = flat = text.flat.strip()
     if not any(word[:1].isdigit() or word in _AN_HOUR for word in text.words):
         said = _AFTER_WORK.sub("after 5 pm", said)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from messenger.core.value import value
 from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
@@ -31,7 +31,7 @@ _NEGATORS = lexicon(
 )
 
 
-@dataclass(frozen=True)
+@value
 class Seen:
     """What the rules find in a text: phrases whatever was asked, rules of the subject that match, and the signs that these come to."""
 
