@@ -54,7 +54,9 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
     return _within(figure.value, expect, text, figure.first, figure.last)
 
 
-_CLOCK = lexicon("at by til till until after before past around @ las")
+_CLOCK = lexicon("at around @ las")
+_BOUNDING = lexicon("after before until till til past by despues antes hasta")
+_BOUNDING_HOURS = {("antes", "de", "las"), ("despues", "de", "las"), ("hasta", "las"), ("a", "las"), ("pasadas", "las")}
 _COUNTED = lexicon(
     "kids children people persons of hours hour minutes mins days weeks months miles blocks times pills mg am pm o'clock visits sessions "
     "hijos hijas personas horas minutos dias semanas meses millas cuadras veces pastillas citas sesiones ninos"
