@@ -23,7 +23,7 @@ from training.lines import expand, from_lines
 HERE = Path(__file__).resolve().parent
 ORDINARY = ("r", "t28", "t29")
 """How the names of writers of plain replies and requests begin: what a front desk reads all day."""
-ROUTINE = ("r0", "r2")
+ROUTINE = ("r0", "r2", "r3")
 """Those among them that were not written with words of risk in mind."""
 NEAR_PAIRS = ("s0",)
 """How the names of writers begin whose every line stands beside one in the same words that means the other thing: learned from, but the
@@ -53,8 +53,10 @@ PLAIN_INTENTS = lexicon(
     "wrong_number change_language",
 )
 """Intents whose texts in ``answers`` speak of no risk: with them, what a clinic is asked and told all day is learned as harmless."""
-PLAIN_TOPICS = lexicon("ride now coming adult prior")
+PLAIN_TOPICS = lexicon("ride now coming adult prior texts cancel drive eaten fasted")
 """The same of what was asked."""
+DENIED_TOPICS = lexicon("heart organ allergy pregnancy had meds drinks")
+"""Where a no speaks of no risk, whatever a yes does."""
 
 
 def training() -> list[Labelled]:
@@ -67,7 +69,8 @@ def _plain(files: Iterable[Path]) -> Iterator[Labelled]:
     counted = {_bare(one.text) for one in held()}
     for file in files:
         for one in from_lines(file, 1):
-            if (one.answer in PLAIN_INTENTS or one.topic in PLAIN_TOPICS) and _bare(one.text) not in counted:
+            denied = one.topic in DENIED_TOPICS and one.answer == "no"
+            if (one.answer in PLAIN_INTENTS or one.topic in PLAIN_TOPICS or denied) and _bare(one.text) not in counted:
                 yield Labelled(f"{ANSWERS}{file.stem}", "none", "", "es" if "_es" in file.stem else "en", one.text)
 
 

@@ -60,6 +60,7 @@ from messenger.reading.expression import expression
 from messenger.reading.normalise import Words, read_words
 from messenger.reading.triage_evidence import (
     ANSWER,
+    CLEAR,
     DENIAL,
     FEW,
     IDIOM,
@@ -68,6 +69,8 @@ from messenger.reading.triage_evidence import (
     PAST,
     QUESTION,
     READ,
+    SLIGHT,
+    SLIGHTLY,
     Evidence,
     Senses,
     features,
@@ -178,6 +181,8 @@ def _judge(text: str, context: Context, rules: Rules, more: frozenset[str] = fro
         fired.setdefault(UNREADABLE_SCRIPT, ("staff-review", "crisis"))
     if not fired:
         return Triage("none", None, tuple(dict.fromkeys(spent)), rules.version)
+    clear = any(each.endswith(f"-{CLEAR}") for each in because)
+    because = [each for each in because if not each.endswith((f"-{CLEAR}", *((f"-{SLIGHT}",) if clear else ())))]
     order = sorted(fired, key=lambda i: (-RANK[fired[i][0]], fired[i][1] != "crisis"))
     level, kind = fired[order[0]]
     return Triage(level, kind, tuple(dict.fromkeys((*order, *because))), rules.version)
@@ -339,7 +344,9 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
     if not urgent and fired:
         return []
     fired[f"{evidence.id}-{kind}"] = ("urgent" if urgent else "staff-review", kind)
-    return [f"{evidence.id}-{sense}" for sense in total.heaviest]
+    over_it = total.urgent - needed if urgent else total.review - evidence.review_from - apart
+    slight = over_it < SLIGHTLY
+    return [f"{evidence.id}-{sense}" for sense in total.heaviest] + [f"{evidence.id}-{SLIGHT if slight else CLEAR}"]
 
 
 def _other_script(text: str) -> bool:

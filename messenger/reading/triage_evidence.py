@@ -33,6 +33,7 @@ from itertools import pairwise
 from messenger.reading.normalise import Words
 from messenger.reading.pages import Pages, paged, under
 from messenger.reading.triage_patterns import Found
+from messenger.reading.word_classes import CLASSES
 
 SENSE = "{s-"
 """How the symbol of a sense begins."""
@@ -63,6 +64,11 @@ PAST = 300
 """How much more overrules a context that speaks of what is over."""
 JOINED = 200
 """How much more counts in texts that were sent one after the other and are read as one: "ok", a name and a day make no sentence."""
+SLIGHTLY = 200
+"""How much more a text must weigh than its level asks for, or it is one of the doubtful ones: of routine replies that learning had not seen
+one in twenty weighs as urgent, and one in ninety clearly. The conversation may ask before it calls somebody."""
+SLIGHT, CLEAR = "slight", "clear"
+"""What the reasons of a doubtful level hold beside the senses, and what those of a clear one are marked with until all is read."""
 ALONE = (300, 170)
 """How much a word or two must weigh by themselves to be urgent, and staff-review."""
 DENIAL, FEW, IDIOM, QUESTION, PLAIN = "=denial", "=few", "=idiom", "=question", "=plain"
@@ -227,7 +233,13 @@ def _of_senses(present: set[str], starts: Starts, negated: int, start: int, end:
 
 
 def _plain(word: str) -> str:
-    return _NUMBER if word.isdigit() else word
+    return _NUMBER if word.isdigit() else _ALIKE.get(word, word)
+
+
+_CLASSES = frozenset(f"@{name}" for name in "day date holiday food insurer clothes visit price pay hello hours".split())
+_OF_TWO_SENSES = frozenset("sat sun mon mar may pan candy gum slip".split())
+_ALIKE = {word: CLASSES.of(word) for word in CLASSES.words if CLASSES.of(word) in _CLASSES and word not in _OF_TWO_SENSES}
+"""Words of one class weigh alike: what is learned of a Monday holds for every day. Not those with another meaning ("I sat in the garage")."""
 
 
 def _of_words(words: list[str]) -> Iterator[str]:
@@ -235,7 +247,7 @@ def _of_words(words: list[str]) -> Iterator[str]:
     negated = 0
     for word in words:
         yield "." + word
-        if len(word) > _STEM:
+        if len(word) > _STEM and word[0] != "@":
             yield word[:_STEM] + "*"
         yield f"{before}_{word}"
         if word in _NEGATIONS:
