@@ -7,11 +7,20 @@ from dataclasses import replace
 from messenger.core.dialogue import checkins, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
-from messenger.core.states import AskingName, AskingRide, AskingSafety, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import Reading, Unread
+from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
+from messenger.core.understanding import Intent, Reading, Unread
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
+
+SLIGHT = f"{WEIGHED}slight"
+"""Among the reasons where weighed words come to hardly more than their level asks for."""
+
+EVERYDAY: frozenset[Intent] = frozenset(
+    {"book", "reschedule", "running_late", "cost", "location", "hours", "what_is_this", "prep_question", "ride_confirmed", "ride_problem", "human",
+     "change_language", "wrong_number"}
+)  # fmt: skip
+"""Intents of which a farewell has never been one. Not "cancel" and "stop", which may be, nor thanks."""
 
 DENIED = "denial-"
 """How the ids of triage's rules of denial begin: "34, and no thoughts of hurting myself" goes on being the age."""
@@ -46,13 +55,40 @@ def weighed(scene: Scene) -> Scene:
     nothing was asked about health ("nobody, I will be dead by then" to the ride): of 5,600 ordinary texts one is such.
     """
     triage = scene.reading.triage
-    by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
-    if triage.level != "urgent" or not by_words_only or isinstance(scene.reading.answer, Unread) or scene.conversation.crisis is not None:
+    if triage.level == "none" or not _by_words_only(scene) or scene.conversation.crisis is not None:
         return scene
     about_health = isinstance(scene.state, Screening | CheckingIn | AskingSafety)
-    if triage.kind == "crisis" and not about_health and DYING & {*triage.reasons}:
+    if triage.level == "urgent" and triage.kind == "crisis" and not about_health and DYING & {*triage.reasons}:
+        return scene
+    if SLIGHT in triage.reasons and not isinstance(scene.state, AskingSafety):
+        return _slightly_weighed(scene)
+    if triage.level != "urgent" or isinstance(scene.reading.answer, Unread):
         return scene
     return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review")))
+
+
+def _by_words_only(scene: Scene) -> bool:
+    reasons = scene.reading.triage.reasons
+    return bool(reasons) and all(reason.startswith(WEIGHED) for reason in reasons)
+
+
+def _slightly_weighed(scene: Scene) -> Scene:
+    """A text that weighs hardly more than its level asks for, as one ordinary reply in twenty does: one level less.
+
+    Hardly urgent: where it is no answer and no everyday wish, the soft question is asked, and silence pages. Hardly worrying: staff read it,
+    and the conversation goes on; an answer or an everyday wish is that and no more. The welcome names whom to call in a crisis.
+    """
+    triage, reading = scene.reading.triage, scene.reading
+    wants = reading.plain if triage.level == "urgent" else reading.intents
+    understood = not isinstance(reading.answer, Unread) or reading.wishes is not None or bool(EVERYDAY.intersection(wants))
+    welcomed = scene.facts.consented or isinstance(scene.state, AwaitingConsent)
+    if triage.level == "urgent" and not understood:
+        doubted = replace(triage, level="staff-review", reasons=tuple(reason for reason in triage.reasons if reason != SLIGHT))
+    elif (triage.level == "urgent" or not understood) and welcomed:
+        doubted = replace(triage, level="staff-review")
+    else:
+        doubted = replace(triage, level="none", kind=None)
+    return replace(scene, reading=replace(reading, triage=doubted))
 
 
 def plain_wish(scene: Scene) -> Scene:
@@ -104,6 +140,8 @@ def _urgent_answer(scene: Scene) -> Turn | None:
 def answers_a_question(scene: Scene) -> bool:
     """A worrying text that answers a question of ours in words, about health or by no rule's word but a denial's: it goes on being that."""
     triage, state = scene.reading.triage, scene.state
+    if triage.level == "staff-review" and SLIGHT in triage.reasons and _by_words_only(scene) and not isinstance(state, AskingSafety):
+        return True
     if triage.level != "staff-review" or (isinstance(scene.reading.answer, Unread) and not scene.reading.others):
         return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons) or all(reason.startswith(DENIED) for reason in triage.reasons):
