@@ -290,8 +290,8 @@ class _Door:
         return None
 
     def _echoed(self) -> Decision | None:
-        """The same answer to two texts goes twice, but not at one instant."""
-        if self.request.role != "staff" and any(self._same(other) for other in self.among):
+        """Two texts in the same words, answers or notices of two bookings, go twice, but not at one instant: no list tells which left."""
+        if (self.request.role != "staff" or not is_urgent(self.request)) and any(self._same(other) for other in self.among):
             return Defer(self.now + TOLD_APART, "the same words go to them now")
         return None
 

@@ -236,8 +236,10 @@ def _plain(word: str) -> str:
     return _NUMBER if word.isdigit() else _ALIKE.get(word, word)
 
 
-_CLASSES = frozenset(f"@{name}" for name in "day date holiday food insurer clothes visit price pay hello hours".split())
-_OF_TWO_SENSES = frozenset("sat sun mon mar may pan candy gum slip".split())
+_CLASSES = frozenset(
+    f"@{name}" for name in ["day", "date", "holiday", "food", "insurer", "clothes", "visit", "price", "pay", "hello", "hours"]
+)
+_OF_TWO_SENSES = frozenset(["sat", "sun", "mon", "mar", "may", "pan", "candy", "gum", "slip"])
 _ALIKE = {word: CLASSES.of(word) for word in CLASSES.words if CLASSES.of(word) in _CLASSES and word not in _OF_TWO_SENSES}
 """Words of one class weigh alike: what is learned of a Monday holds for every day. Not those with another meaning ("I sat in the garage")."""
 

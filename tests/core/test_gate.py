@@ -149,7 +149,7 @@ def test_safety_and_urgent_pages_go_at_any_hour_routine_notices_wait_for_seven()
     assert isinstance(one(a_request("staff", at(DAY, 6, 15)), early, at(DAY, 6, 15)), Send)
 
 
-@pytest.mark.parametrize("category", ["reply", "safety"])
+@pytest.mark.parametrize("category", ["reply", "safety", "staff"])
 def test_the_same_answer_to_two_texts_goes_twice_and_not_at_one_instant(category: Category) -> None:
     first, second = a_request(category), a_request(category, id="q2", key="k2")
     assert one(first, the_facts()) == one(second, the_facts())

@@ -77,7 +77,14 @@ def test_the_heaviest_sentence_counts() -> None:
 
 def test_the_senses_that_weighed_most_are_named_by_their_ids() -> None:
     found = triage("i walk to the ocean", Context(), compile_rules([*SENSES, WEIGHTS], "v1"))
-    assert found.reasons == ("evidence-crisis", "evidence-sea", "evidence-go")
+    assert found.reasons == ("evidence-crisis", "evidence-sea", "evidence-go", "evidence-slight")
+
+
+def test_a_level_that_is_hardly_reached_says_so_and_a_clear_sentence_beside_it_does_not() -> None:
+    heavy = {**WEIGHTS, "weights": f"{WEIGHTS['weights']}\n.gone 900 900 0"}
+    rules = compile_rules([*SENSES, heavy], "v1")
+    assert "evidence-slight" in triage("i walk to the ocean", Context(), rules).reasons
+    assert "evidence-slight" not in triage("i walk to the ocean and am gone", Context(), rules).reasons
 
 
 def test_evidence_only_raises() -> None:

@@ -16,10 +16,11 @@ WEIGHED = "evidence-"
 SLIGHT = f"{WEIGHED}slight"
 """Among the reasons where weighed words come to hardly more than their level asks for."""
 
-EVERYDAY: frozenset[Intent] = frozenset(
-    {"book", "reschedule", "running_late", "cost", "location", "hours", "what_is_this", "prep_question", "ride_confirmed", "ride_problem", "human",
-     "change_language", "wrong_number"}
+_EVERYDAY: tuple[Intent, ...] = (
+    "book", "reschedule", "running_late", "cost", "location", "hours", "what_is_this", "prep_question", "ride_confirmed", "ride_problem",
+    "human", "change_language", "wrong_number",
 )  # fmt: skip
+EVERYDAY = frozenset(_EVERYDAY)
 """Intents of which a farewell has never been one. Not "cancel" and "stop", which may be, nor thanks."""
 
 DENIED = "denial-"
@@ -75,20 +76,33 @@ def _by_words_only(scene: Scene) -> bool:
 def _slightly_weighed(scene: Scene) -> Scene:
     """A text that weighs hardly more than its level asks for, as one ordinary reply in twenty does: one level less.
 
-    Hardly urgent: where it is no answer and no everyday wish, the soft question is asked, and silence pages. Hardly worrying: staff read it,
+    Hardly urgent: where it is no answer and no everyday wish, the soft question is asked, and silence pages. Hardly worrying: staff read it
     and the conversation goes on; an answer or an everyday wish is that and no more. The welcome names whom to call in a crisis.
     """
-    triage, reading = scene.reading.triage, scene.reading
-    wants = reading.plain if triage.level == "urgent" else reading.intents
-    understood = not isinstance(reading.answer, Unread) or reading.wishes is not None or bool(EVERYDAY.intersection(wants))
+    reading, triage = scene.reading, scene.reading.triage
     welcomed = scene.facts.consented or isinstance(scene.state, AwaitingConsent)
-    if triage.level == "urgent" and not understood:
+    if triage.level == "urgent" and not _plainly_read(reading):
         doubted = replace(triage, level="staff-review", reasons=tuple(reason for reason in triage.reasons if reason != SLIGHT))
-    elif (triage.level == "urgent" or not understood) and welcomed:
+    elif (triage.level == "urgent" or not _read_at_all(reading)) and welcomed:
         doubted = replace(triage, level="staff-review")
     else:
         doubted = replace(triage, level="none", kind=None)
     return replace(scene, reading=replace(reading, triage=doubted))
+
+
+def _plainly_read(reading: Reading) -> bool:
+    """Whether a text is an answer, a wish for times, or an everyday matter in clear words."""
+    wants = reading.asks_when or reading.taught is not None or not EVERYDAY.isdisjoint(reading.plain)
+    return wants or not isinstance(reading.answer, Unread) or reading.wishes is not None
+
+
+def _read_at_all(reading: Reading) -> bool:
+    """Whether any of our readers knows what a text is about."""
+    about_visits = (
+        reading.asked is not None or reading.confirms or reading.declines or reading.missed or reading.outside or bool(reading.absent)
+    )
+    wants = {reading.sooner, reading.own_too, reading.another_way, reading.onward, reading.eaten} != {"no"}
+    return _plainly_read(reading) or about_visits or wants or bool(reading.others) or not EVERYDAY.isdisjoint(reading.intents)
 
 
 def plain_wish(scene: Scene) -> Scene:
