@@ -18,8 +18,10 @@ from messenger.core.dialogue import (
     digressions,
     entry,
     fasting,
+    in_hand,
     rides,
     screening,
+    told_calmly,
     triaged,
     visits,
     waitlist,
@@ -64,16 +66,23 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = triaged.in_their_language(
         Scene(replace(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = triaged.weighed(triaged.plain_wish(fasting.calm(scene, triaged.WEIGHED)))
-    outcome = fasting.beside(scene, _decide(scene))
+    scene = told_calmly.calm(fasting.calm(scene, triaged.WEIGHED), triaged.WEIGHED, triaged.HOPELESS)
+    scene = triaged.weighed(triaged.plain_wish(scene))
+    outcome = told_calmly.beside(scene, fasting.beside(scene, _decide(scene)))
     return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
 
 
 def _decide(scene: Scene) -> Outcome:
-    conversation, reading, facts = scene.conversation, scene.reading, scene.facts
     urgent = triaged.urgent(scene)
     if urgent is not None:
         return carrier_words.with_carrier(scene, urgent)
+    crisis = scene.conversation.crisis
+    outcome = _not_urgent(scene)
+    return outcome if crisis is None else in_hand.beside(scene, crisis, outcome, light=triaged.weighs_little(scene))
+
+
+def _not_urgent(scene: Scene) -> Outcome:
+    conversation, reading, facts = scene.conversation, scene.reading, scene.facts
     carrier = carrier_words.carrier_word(scene)
     if carrier is not None:
         return carrier
@@ -94,10 +103,16 @@ def _decide(scene: Scene) -> Outcome:
         return digressions.again(scene, *(() if question(scene) else (scene.say("other.nothing_open"),)))
     if not reading.text.strip():
         return no_words(scene)
+    told = told_calmly.answer(scene)
+    if told is not None:
+        return told
     visit = fasting.visit_fasted_for(scene)
     if visit is not None and scene.reading.triage.level == "none" and isinstance(scene.reading.answer, Unread) and not scene.reading.others:
         return fasting.told(scene, visit)
-    if triaged.answers_a_question(scene):
+    told_why = triaged.asks_why(scene)
+    if told_why is not None:
+        return told_why
+    if triaged.answers_a_question(scene) or (triaged.denied(scene) and not isinstance(scene.state, AskingSafety)):
         return triaged.also_read(scene, _answer_or_serve(scene))
     worrying = triaged.worrying(scene)
     return worrying if worrying is not None else _answer_or_serve(scene)
