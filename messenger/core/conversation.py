@@ -68,7 +68,10 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     )
     scene = told_calmly.calm(fasting.calm(scene, triaged.WEIGHED), triaged.WEIGHED, triaged.HOPELESS)
     scene = triaged.weighed(triaged.plain_wish(scene))
-    outcome = told_calmly.beside(scene, fasting.beside(scene, _decide(scene)))
+    outcome = _decide(scene)
+    if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
+        outcome = fasting.beside(scene, outcome)
+    outcome = told_calmly.beside(scene, outcome)
     return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
 
 
@@ -170,8 +173,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return missed
     taught = reading.taught
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
-        held = _safety_first(scene, (taught,) if taught else reading.plain)
-        return held if held is not None else answering.answer(scene, scene.state)
+        return _beside_the_soft_question(scene, scene.state, (taught,) if taught else reading.plain)
     if taught is not None and not (taught == "reschedule" and isinstance(scene.state, Confirming)):
         served = digressions.booking_word(scene) if taught == "book" else digressions.one(scene, taught)
         if served is not None:
@@ -232,6 +234,19 @@ def _put_right(scene: Scene) -> Outcome:
     kept = [effect for effect in turn.effects if not (isinstance(effect, Say) and effect.asks is not None)]
     said = () if any(isinstance(effect, Say) for effect in kept) else (scene.say("screening.changed"),)
     return replace(then, effects=(*kept, *said, *then.effects), because=f"{turn.because}; {then.because}")
+
+
+def _beside_the_soft_question(scene: Scene, state: AskingSafety, wanted: tuple[Intent, ...]) -> Outcome:
+    """Something else is wanted: the first time it is answered and the soft question asked again; from then on it stands in nobody's way."""
+    held = _safety_first(scene, wanted)
+    if held is None:
+        return answering.answer(scene, state)
+    if state.beside:
+        on = answering.past_the_soft_question(scene)
+        return _answer_or_serve(on) if scene.facts.consented else consent.first_contact(on)
+    if isinstance(held, Turn) and isinstance(held.conversation.state, AskingSafety):
+        return replace(held, conversation=replace(held.conversation, state=replace(held.conversation.state, beside=True)))
+    return held
 
 
 def _safety_first(scene: Scene, wanted: tuple[Intent, ...]) -> Outcome | None:

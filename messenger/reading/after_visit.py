@@ -44,7 +44,9 @@ _PLAIN_DROVE = lexicon(
     "bien todo fue sin problema problemas ningun novedad gracias hola porque no vino llego pudo nadie mi hermana hermano esposo esposa hija hijo "
     "amiga amigo carro coche camioneta tuve que quedo cerca muy perfecto tranquilo tranquila ahorita aqui lo se nada paso poquito despacio",
 )
-_ON_THE_WAY = lexicon("light highway freeway road swerving wheel pulled crashed hit dizzy woozy high foggy blurry sleepy scary almost voy vamos")
+_ON_THE_WAY = lexicon(
+    "light highway freeway road swerving wheel pulled crashed hit dizzy woozy high foggy blurry sleepy scary almost voy vamos"
+)
 
 
 def drove_home(text: Text) -> bool:

@@ -88,7 +88,11 @@ _DENIES = lexicon("never nobody without nunca ni nadie")
 def confesses(text: Text) -> bool:
     """Whether a text owns up to drink or drugs that are over, and says nothing else. A question about them is none ("can i drink")."""
     told = [one for one in _SAID.find(text) if not _denied(text.words, one.first)]
-    return bool(told) and _NOW.isdisjoint(text.words) and all(word in _PLAIN or word[:1].isdigit() or not word[:1].isalpha() for word in text.plain)
+    return (
+        bool(told)
+        and _NOW.isdisjoint(text.words)
+        and all(word in _PLAIN or word[:1].isdigit() or not word[:1].isalpha() for word in text.plain)
+    )
 
 
 def _denied(words: tuple[str, ...], first: int) -> bool:

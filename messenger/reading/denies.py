@@ -52,7 +52,7 @@ _TURNS = lexicon(
 
 def denies(text: Text) -> bool:
     """Whether it holds a plain denial that nothing takes back."""
-    if text.asks or "not really" in text.flat or not _TURNS.isdisjoint(text.words):
+    if text.asks or "not really" in text.flat or "any more" in text.flat or not _TURNS.isdisjoint(text.words):
         return False
     return bool(_SAID.find(text))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 
@@ -111,9 +112,9 @@ que tiene que ver
     ],
     _LISTS,
 )
-_NOT_LIGHTLY = frozenset(
+_NOT_LIGHTLY = lexicon(
     "die dead death kill suicide suicidal alive live living hurt harm end anymore morir morirme muerto muerta matar matarme vivir vida "
-    "suicidio suicidarme lastimarme danarme existir".split()
+    "suicidio suicidarme lastimarme danarme existir"
 )
 """With one of these a text says more than that it declines ("I'd rather not be alive", "I don't want to say I'm suicidal")."""
 

@@ -38,6 +38,8 @@ def test_may_be_about_the_visit(text):
     assert may_mean_the_visit(words_of(text))
 
 
-@pytest.mark.parametrize("text", ["stop texting me", "unsubscribe", "baja", "cancel these texts", "ya no me escriban", "cancele los mensajes"])
+@pytest.mark.parametrize(
+    "text", ["stop texting me", "unsubscribe", "baja", "cancel these texts", "ya no me escriban", "cancele los mensajes"]
+)
 def test_is_about_texts(text):
     assert not may_mean_the_visit(words_of(text))

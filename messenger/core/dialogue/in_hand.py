@@ -1,7 +1,7 @@
 """Ordinary texts while an urgent one is with staff, once somebody has it in hand or the person has said that they are safe.
 
-They are answered as on any day, for days if need be: no crisis words, no new page. The urgent matter stays open until a person closes it, its
-pages go on until somebody takes it, and staff are told, without alarm, that the patient wrote. What worries pages as before.
+They are answered as on any day, for days if need be: no crisis words, no new page. The urgent matter stays open until a person closes it,
+its pages go on until somebody takes it, and staff are told, without alarm, that the patient wrote. What worries pages as before.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def beside(scene: Scene, crisis: Crisis, outcome: Outcome, *, light: bool) -> Ou
     if (missed and not crisis.gone_on) or (light and (isinstance(scene.reading.answer, Unread) or not crisis.gone_on)):
         outcome = safety.with_person(scene, crisis)
     if _books_treatment(scene, outcome):
-        outcome = scene.turn(scene.state, scene.say("screening.handoff"), because="a treatment waits until staff have closed the urgent matter")
+        outcome = scene.turn(
+            scene.state, scene.say("screening.handoff"), because="a treatment waits until staff have closed the urgent matter"
+        )
     asked = any(isinstance(effect, Say) and effect.asks is not None for effect in outcome.effects)
     conversation = replace(outcome.conversation, crisis=replace(crisis, gone_on=crisis.gone_on or asked))
     return replace(outcome, conversation=conversation, effects=(*_told(scene, crisis, outcome), *outcome.effects))

@@ -47,7 +47,7 @@ def urgent(scene: Scene, kind: Kind, rules: tuple[str, ...], *before: Effect, re
     raised = RaiseTask(kind, "urgent", key, "an urgent text: read it and call", rules, page=True)
     crisis = conversation.crisis
     said_now = crisis is not None and crisis.kind == kind and crisis.said_at is not None and scene.now - crisis.said_at < AGAIN
-    if said_now and crisis is not None and crisis.safe_at is None and not crisis.gone_on:
+    if said_now and crisis is not None and (kind == "medical" or (crisis.safe_at is None and not crisis.gone_on)):
         return Turn(conversation, (*before, raised, _short(scene, kind)), "urgent again: the short words, paged again")
     now_open = Crisis(crisis.since if crisis else scene.now, "urgent", kind, scene.now)
     state = conversation.state if resume is None else resume
@@ -79,7 +79,7 @@ def _short(scene: Scene, kind: Kind) -> Say:
 
 
 def during(scene: Scene, crisis: Crisis) -> Turn:
-    """A text while a crisis is open: passed to a person again, answered briefly. "I'm safe" closes nothing, and no page that waits is lost.
+    """A text while a crisis is open: passed to a person, answered briefly. "I'm safe" closes nothing, and no page that waits is lost.
 
     What is ordinary again once somebody has it in hand, or once they said that they are safe, is in :mod:`messenger.core.dialogue.in_hand`.
     """
@@ -104,7 +104,7 @@ def during(scene: Scene, crisis: Crisis) -> Turn:
 
 
 def _asks_again(scene: Scene, crisis: Crisis) -> bool:
-    """Whether "are you safe right now?" is asked anew: an ordinary text, long after that went unanswered, with nobody who has it in hand."""
+    """Whether "are you safe right now?" is asked anew: an ordinary text, long after that went unanswered, and nobody has it in hand."""
     ordinary = scene.reading.triage.level == "none" and not wants_somebody(scene) and scene.reading.carrier != "optout"
     long_ago = crisis.said_at is None or scene.now - crisis.said_at >= AGAIN
     return crisis.kind == "crisis" and crisis.safe_at is None and ordinary and long_ago and not scene.facts.opted_out

@@ -12,7 +12,7 @@ from messenger.core.appointment import Appointment
 from messenger.core.communication import When
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
-from messenger.core.states import AskingName, AskingRide, AskingSafety, CheckingIn, Screening
+from messenger.core.states import AskingName, AskingRide, AskingSafety, CheckingIn, Idle, Screening
 from messenger.core.understanding import Unread
 
 MENTIONED = "-mentioned"
@@ -21,6 +21,7 @@ READ_TODAY = ("-other-risk", "-same-day", MENTIONED)
 """Ends of ids of rules that ask for a person and no more, about drink and drugs."""
 OF_DRIVING = ("driv", "drove")
 IMAGERY = "-death-imagery"
+OWNED_UP = "owns up to drink or drugs before the visit: read the texts and call them"
 SOONEST = timedelta(minutes=15)
 """What staff are given at the least before they are reminded."""
 BEFORE_THE_VISIT = timedelta(hours=4)
@@ -81,11 +82,19 @@ def answer(scene: Scene) -> Outcome | None:
 
 
 def beside(scene: Scene, outcome: Outcome) -> Outcome:
-    """``outcome`` of a text whose answer to the open question was taken, with staff told of what else it shares."""
-    if not isinstance(outcome, Turn) or scene.reading.triage.level != "none" or isinstance(scene.reading.answer, Unread) or not shared(scene):
+    """``outcome``, with staff told of what its text shares besides; what is said after owning up, and not understood, is for them too."""
+    if not isinstance(outcome, Turn) or scene.reading.triage.level != "none":
         return outcome
+    keys = {effect.key for effect in outcome.effects if isinstance(effect, RaiseTask)}
     task = _after(scene, "tells of the visit: somebody seen in it; read the text", "shared")
-    return outcome if any(getattr(effect, "key", "") == task.key for effect in outcome.effects) else replace(outcome, effects=(*outcome.effects, task))
+    if shared(scene) and not isinstance(scene.reading.answer, Unread) and task.key not in keys:
+        return replace(outcome, effects=(*outcome.effects, task))
+    misses, before = getattr(outcome.conversation.state, "misses", 0), getattr(scene.state, "misses", 0)
+    waiting = next((each for each in scene.facts.tasks if each.key.startswith("owned-up:") and each.status != "done"), None)
+    if waiting is None or misses <= before or not isinstance(scene.state, Idle):
+        return outcome
+    more = RaiseTask("other", "routine", waiting.key, OWNED_UP, (), waiting.appointment_id, quietly=True)
+    return scene.turn(scene.state, more, scene.say("other.shared"), because="more, after owning up: for the staff who call")
 
 
 def _turn(scene: Scene, words: str, task: RaiseTask, visit: Appointment | None) -> Turn:
@@ -100,9 +109,8 @@ def _before(scene: Scene, visit: Appointment) -> RaiseTask:
     local = scene.facts.clinic.local
     today = local(visit.start).date() == local(scene.now).date()
     by = min(at for at in (scene.facts.staff_deadline, visit.start - BEFORE_THE_VISIT) if at is not None)
-    why = "owns up to drink or drugs before the visit: read the text and call them"
     key = f"owned-up:{visit.id}:{'day' if today else 'before'}"
-    return RaiseTask("other", "urgent" if today else "routine", key, why, (), visit.id, max(by, scene.now + SOONEST))
+    return RaiseTask("other", "urgent" if today else "routine", key, OWNED_UP, (), visit.id, max(by, scene.now + SOONEST))
 
 
 def _after(scene: Scene, why: str, what: str) -> RaiseTask:

@@ -163,7 +163,7 @@ def _about_another(scene: Scene) -> bool:
 def denied(scene: Scene) -> bool:
     """Whether a worrying text denies such thoughts in plain words, and only the weight of others speaks against it: staff read it."""
     reasons = scene.reading.triage.reasons
-    by_words = all(reason.startswith(WEIGHED) or reason.startswith(DENIED) for reason in reasons)
+    by_words = all(reason.startswith((WEIGHED, DENIED)) for reason in reasons)
     return scene.reading.denies and scene.reading.triage.level == "staff-review" and by_words and not HOPELESS.intersection(reasons)
 
 
