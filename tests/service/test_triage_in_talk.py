@@ -49,7 +49,7 @@ async def test_once_taken_a_text_that_brings_nothing_new_pages_nobody(chat: Chat
     noted = keys(await chat.text(said(chat, "ok thanks, took my pill", "ok gracias ya tome mi pastilla")))
     assert set(noted) == {"redflag.with_person", "staff.task"}, "staff hear of it without alarm"
     served = keys(await chat.text(said(chat, "what time was my visit", "a que hora era mi cita")))
-    assert "change.no_visit" in served and not {"staff.urgent", "redflag.with_person", "redflag.short"}.intersection(served)
+    assert "screening.age" in served and not {"staff.urgent", "redflag.with_person", "redflag.short"}.intersection(served)
     again = keys(await chat.text(said(chat, "i cant breathe", "no puedo respirar")))
     assert "staff.urgent" in again and "redflag.short" in again
     assert "staff.urgent" in keys(await chat.text("ok")), "what has paged again must be taken again"

@@ -42,7 +42,9 @@ def beside(scene: Scene, crisis: Crisis, outcome: Outcome, *, light: bool) -> Ou
     if not isinstance(outcome, Turn) or outcome.conversation.crisis != crisis:
         return outcome
     missed = getattr(outcome.conversation.state, "misses", 0) > getattr(scene.state, "misses", 0)
-    if (missed and not crisis.gone_on) or (light and (isinstance(scene.reading.answer, Unread) or not crisis.gone_on)):
+    thanks = "thanks" in scene.reading.intents
+    unread = isinstance(scene.reading.answer, Unread)
+    if (light and unread) or (not crisis.gone_on and (missed or light or (thanks and unread))):
         outcome = safety.with_person(scene, crisis)
     if _books_treatment(scene, outcome):
         outcome = scene.turn(
