@@ -18,8 +18,10 @@ from messenger.core.dialogue import (
     digressions,
     entry,
     fasting,
+    in_hand,
     rides,
     screening,
+    told_calmly,
     triaged,
     visits,
     waitlist,
@@ -64,16 +66,26 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = triaged.in_their_language(
         Scene(replace(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = triaged.weighed(triaged.plain_wish(fasting.calm(scene, triaged.WEIGHED)))
-    outcome = fasting.beside(scene, _decide(scene))
+    scene = told_calmly.calm(fasting.calm(scene, triaged.WEIGHED), triaged.WEIGHED, triaged.HOPELESS)
+    scene = triaged.weighed(triaged.plain_wish(scene))
+    outcome = _decide(scene)
+    if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
+        outcome = fasting.beside(scene, outcome)
+    outcome = told_calmly.beside(scene, outcome)
     return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
 
 
 def _decide(scene: Scene) -> Outcome:
-    conversation, reading, facts = scene.conversation, scene.reading, scene.facts
     urgent = triaged.urgent(scene)
     if urgent is not None:
         return carrier_words.with_carrier(scene, urgent)
+    crisis = scene.conversation.crisis
+    outcome = _not_urgent(scene)
+    return outcome if crisis is None else in_hand.beside(scene, crisis, outcome, light=triaged.weighs_little(scene))
+
+
+def _not_urgent(scene: Scene) -> Outcome:
+    conversation, reading, facts = scene.conversation, scene.reading, scene.facts
     carrier = carrier_words.carrier_word(scene)
     if carrier is not None:
         return carrier
@@ -94,10 +106,16 @@ def _decide(scene: Scene) -> Outcome:
         return digressions.again(scene, *(() if question(scene) else (scene.say("other.nothing_open"),)))
     if not reading.text.strip():
         return no_words(scene)
+    told = told_calmly.answer(scene)
+    if told is not None:
+        return told
     visit = fasting.visit_fasted_for(scene)
     if visit is not None and scene.reading.triage.level == "none" and isinstance(scene.reading.answer, Unread) and not scene.reading.others:
         return fasting.told(scene, visit)
-    if triaged.answers_a_question(scene):
+    told_why = triaged.asks_why(scene)
+    if told_why is not None:
+        return told_why
+    if triaged.answers_a_question(scene) or (triaged.denied(scene) and not isinstance(scene.state, AskingSafety)):
         return triaged.also_read(scene, _answer_or_serve(scene))
     worrying = triaged.worrying(scene)
     return worrying if worrying is not None else _answer_or_serve(scene)
@@ -155,8 +173,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return missed
     taught = reading.taught
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
-        held = _safety_first(scene, (taught,) if taught else reading.plain)
-        return held if held is not None else answering.answer(scene, scene.state)
+        return _beside_the_soft_question(scene, scene.state, (taught,) if taught else reading.plain)
     if taught is not None and not (taught == "reschedule" and isinstance(scene.state, Confirming)):
         served = digressions.booking_word(scene) if taught == "book" else digressions.one(scene, taught)
         if served is not None:
@@ -217,6 +234,19 @@ def _put_right(scene: Scene) -> Outcome:
     kept = [effect for effect in turn.effects if not (isinstance(effect, Say) and effect.asks is not None)]
     said = () if any(isinstance(effect, Say) for effect in kept) else (scene.say("screening.changed"),)
     return replace(then, effects=(*kept, *said, *then.effects), because=f"{turn.because}; {then.because}")
+
+
+def _beside_the_soft_question(scene: Scene, state: AskingSafety, wanted: tuple[Intent, ...]) -> Outcome:
+    """Something else is wanted: the first time it is answered and the soft question asked again; from then on it stands in nobody's way."""
+    held = _safety_first(scene, wanted)
+    if held is None:
+        return answering.answer(scene, state)
+    if state.beside:
+        on = answering.past_the_soft_question(scene)
+        return _answer_or_serve(on) if scene.facts.consented else consent.first_contact(on)
+    if isinstance(held, Turn) and isinstance(held.conversation.state, AskingSafety):
+        return replace(held, conversation=replace(held.conversation, state=replace(held.conversation.state, beside=True)))
+    return held
 
 
 def _safety_first(scene: Scene, wanted: tuple[Intent, ...]) -> Outcome | None:

@@ -156,10 +156,15 @@ class CheckingIn:
 
 @dataclass(frozen=True)
 class AskingSafety:
-    """The one soft question of the middle tier: are you thinking of ending your life or hurting yourself? (1 no, 2 yes)"""
+    """The one soft question of the middle tier: are you thinking of ending your life or hurting yourself? (1 no, 2 yes)
+
+    ``beside``: something else was answered beside it already. ``other``: it is asked about the person whom a visit is for, not the writer.
+    """
 
     asked_at: datetime
     misses: int = 0
+    beside: bool = False
+    other: bool = False
     kind: Literal["asking_safety"] = "asking_safety"
 
 
@@ -171,13 +176,19 @@ State = (
 
 @dataclass(frozen=True)
 class Crisis:
-    """An urgent text is with staff. Booking is paused until they close it. ``said_at``: when the full words last went out."""
+    """An urgent text is with staff until they close it. ``said_at``: when the full words last went out.
+
+    ``safe_at``: when the person answered that they are safe, since their last urgent text; it closes nothing. ``gone_on``: something else
+    was asked since "are you safe right now?", so that a bare "no" no longer answers that.
+    """
 
     since: datetime
     level: Level
     kind: Literal["crisis", "medical"]
     said_at: datetime | None = None
     task_id: str | None = None
+    safe_at: datetime | None = None
+    gone_on: bool = False
 
 
 @dataclass(frozen=True)

@@ -313,6 +313,24 @@ class Reading:
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
     unreadable: bool = False
     """Whether most of it is written in a script that nothing here can read."""
+    clearly: Language | None = None
+    """The language that it is in beyond doubt: by several words of a longer text, never by a name or one word."""
+    asks_why: bool = False
+    """Whether it asks why a question is put, or whether it must be answered."""
+    gives_up: bool = False
+    """Whether it says that nothing helps or matters any more; it counts beside words of leaving."""
+    of_the_visit: bool = False
+    """Whether its words of leaving may be about a visit ("cancel it"), not about texts alone."""
+    denies: bool = False
+    """Whether it holds a plain denial of thoughts of death that nothing takes back."""
+    of_another: bool = False
+    """Whether it speaks of somebody else and not of its writer."""
+    confesses: bool = False
+    """Whether it owns up to drink or drugs that are over, and says no more."""
+    drove_home: bool = False
+    """Whether it tells that the writer drove home and is there, and nothing else."""
+    fond_vision: bool = False
+    """Whether it tells of somebody seen in a treatment, as something good and over."""
 
 
 NOTHING_READ = Reading("", Triage("none"))

@@ -77,17 +77,32 @@ def switch_request(text: Text) -> Language | None:
 
 def detect(text: Text) -> Language | None:
     """The language that a text is in, by the everyday words it holds; None where it does not show ("ok", "2")."""
+    english, spanish = _counted(text)
+    if english == spanish:
+        return None
+    return "en" if english > spanish else "es"
+
+
+def clearly(text: Text) -> Language | None:
+    """The language that a text is in beyond doubt, by two words more of it than of the other; None for a name ("Al Brown") or a word."""
+    english, spanish = _counted(text)
+    if len(text.plain) < _FEW or abs(english - spanish) < _CLEAR:
+        return None
+    return "en" if english > spanish else "es"
+
+
+_FEW, _CLEAR = 3, 2
+
+
+def _counted(text: Text) -> tuple[int, int]:
+    """How many everyday words of English and of Spanish a text holds."""
     english = spanish = 0
     for word in text.plain:
         if word in _SHARED:
             continue
         english += word in _ENGLISH
         spanish += word in _SPANISH
-    if any(char in text.cleaned for char in "¿¡ñÑ"):
-        spanish += 1
-    if english == spanish:
-        return None
-    return "en" if english > spanish else "es"
+    return english, spanish + any(char in text.cleaned for char in "¿¡ñÑ")
 
 
 _LATIN = "\u024f"

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from messenger.core.understanding import (
     Answer,
+    Choice,
     ExpectChecklist,
     ExpectChoice,
     Expecting,
@@ -25,17 +26,22 @@ from messenger.core.understanding import (
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import expression, time_spelling, yes_no
+from messenger.reading.about_another import about_another
+from messenger.reading.after_visit import after_visit_books, drove_home, fond_vision
 from messenger.reading.asked import asked, asked_books
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.carrier import comes_back, consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
+from messenger.reading.confesses import confesses, confesses_books
+from messenger.reading.denies import denies, denies_books
 from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
-from messenger.reading.language import another_script, detect, language_books, switch_request
+from messenger.reading.language import another_script, clearly, detect, language_books, switch_request
+from messenger.reading.leaving import gives_up, leaving_books, may_mean_the_visit
 from messenger.reading.missed_visit import missed_books, owns_up
 from messenger.reading.moving import (
     calls_off,
@@ -52,9 +58,10 @@ from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
 from messenger.reading.own_visit import asks_when, outside, own_visit_books
+from messenger.reading.reticent import asks_why, refuses, reticent_books
 from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
-from messenger.reading.safety_answer import by_denial, safe_now, safety_books
+from messenger.reading.safety_answer import by_denial, denied, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner, sooner_books
 from messenger.reading.text import Text, words_of
@@ -91,6 +98,11 @@ def warm() -> None:
         *sooner_books(),
         *asked_books(),
         *other_ways_books(),
+        *reticent_books(),
+        *denies_books(),
+        *leaving_books(),
+        *confesses_books(),
+        *after_visit_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -111,8 +123,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     wanted = intents(words, language, carrier) or (("book",) if isinstance(expecting, ExpectNothing) and only_a_wish(words) else ())
     plain = tuple(name for name in wanted if name in by_rules(words))
     answered = answer(words, expecting, language, now)
-    if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
-        answered = by_denial(words, expecting, triage) or answered
+    if isinstance(expecting, ExpectChoice) and expecting.careful:
+        answered = _with_care(words, expecting, triage, answered) or answered
     of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
     rest = without_its_question(words) if of_a_ride and isinstance(answered, Unread) else None
     gone = absent(words)
@@ -153,7 +165,27 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         confirms=confirms(words),
         declines=declines(words),
         unreadable=another_script(words),
+        clearly=clearly(words),
+        asks_why=asks_why(words),
+        gives_up=gives_up(words),
+        of_the_visit=may_mean_the_visit(words),
+        denies=denies(words),
+        of_another=about_another(words),
+        confesses=confesses(words),
+        drove_home=drove_home(words),
+        fond_vision=fond_vision(words),
     )
+
+
+def _with_care(words: Text, expecting: ExpectChoice, triage: Triage, answered: Answer) -> Choice | None:
+    """To the question about safety: that it is declined, where that may be said, or a denial. To decline is no "no", whatever "no" opens it."""
+    unread = isinstance(answered, Unread)
+    if refuses(words) and not any(word.isdigit() for word in words.words):
+        declined = next((number for _, number in expecting.words if number > len(expecting.labels)), None)
+        return Choice(declined, because="declines to answer") if declined is not None else None
+    if not unread or refuses(words) or asks_why(words):
+        return None
+    return by_denial(words, expecting, triage) or (denied(words, expecting, triage) if denies(words) else None)
 
 
 def _moved_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from messenger.chat import Chat, open_chat
-from messenger.core.states import AskingSafety, Screening
+from messenger.core.states import Screening
 from messenger.summary import summary
 from tests.transcript_file import sample
 
@@ -46,22 +46,21 @@ async def test_once_taken_a_text_that_brings_nothing_new_pages_nobody(chat: Chat
     await chat.text(said(chat, "my chest hurts and i cant breathe", "me duele el pecho y no puedo respirar"))
     assert "staff.urgent" in keys(await chat.text(said(chat, "ok thanks", "ok gracias"))), "nobody has taken it yet"
     await chat.act("ack", None, None, None)
-    for text in (
-        said(chat, "ok thanks, took my pill", "ok gracias ya tome mi pastilla"),
-        said(chat, "what time was my visit", "a que hora era mi cita"),
-    ):
-        assert keys(await chat.text(text)) == ["redflag.with_person"]
+    noted = keys(await chat.text(said(chat, "ok thanks, took my pill", "ok gracias ya tome mi pastilla")))
+    assert set(noted) == {"redflag.with_person", "staff.task"}, "staff hear of it without alarm"
+    served = keys(await chat.text(said(chat, "what time was my visit", "a que hora era mi cita")))
+    assert "screening.age" in served and not {"staff.urgent", "redflag.with_person", "redflag.short"}.intersection(served)
     again = keys(await chat.text(said(chat, "i cant breathe", "no puedo respirar")))
     assert "staff.urgent" in again and "redflag.short" in again
     assert "staff.urgent" in keys(await chat.text("ok")), "what has paged again must be taken again"
     await chat.act("ack", None, None, None)
-    assert keys(await chat.text("ok")) == ["redflag.with_person"]
+    assert not {"staff.urgent", "redflag.short", "redflag.full"}.intersection(keys(await chat.text("ok")))
 
 
 async def test_once_taken_a_call_for_help_or_no_to_safe_still_pages(chat: Chat) -> None:
     await chat.text(said(chat, "i want to die", "me quiero morir"))
     await chat.act("ack", None, None, None)
-    assert keys(await chat.text(said(chat, "my sister is here now", "ya llego mi hermana"))) == ["crisis.with_person"]
+    assert set(keys(await chat.text(said(chat, "my sister is here now", "ya llego mi hermana")))) == {"crisis.with_person", "staff.task"}
     assert "crisis.safe_noted" in keys(await chat.text("1"))
     for text in ("2", said(chat, "help", "ayuda"), said(chat, "nothing matters anymore", "ya nada importa"), ""):
         assert "staff.urgent" in keys(await chat.text(text)), text
@@ -83,12 +82,11 @@ async def test_what_answers_the_question_behind_the_soft_one_is_kept(chat: Chat)
     sent = await chat.text(
         said(chat, "yes i have high blood pressure and i take a pill for it", "si tengo presion alta y tomo una pastilla")
     )
-    assert keys(sent) == ["crisis.soft"], "no page, no 911: the soft question once more"
+    assert keys(sent) == ["screening.pressure"], "no page, no 911, and the questions go on"
     conversation = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
-    assert conversation is not None and isinstance(conversation.state, AskingSafety) and conversation.crisis is None
-    sent = await chat.text("no")
-    assert "crisis.soft_no" in keys(sent) and "screening.history" not in keys(sent)
+    assert conversation is not None and isinstance(conversation.state, Screening) and conversation.crisis is None
     assert (await answers(chat))["heart"] == "no"
+    assert "staff.urgent" in keys(await chat.advance(11)), "the soft question itself went unanswered"
 
 
 @pytest.mark.parametrize("marked", [False, True])

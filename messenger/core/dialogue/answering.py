@@ -7,8 +7,7 @@ from typing import assert_never
 
 from messenger.core.dialogue import booking, checkins, consent, entry, rides, safety, screening, visits, waitlist
 from messenger.core.dialogue.questions import question
-from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, suspend
-from messenger.core.effects import Say
+from messenger.core.dialogue.scene import Outcome, Scene, not_understood
 from messenger.core.states import (
     AskingName,
     AskingRide,
@@ -79,16 +78,19 @@ def on_page(scene: Scene, state: OnPage) -> Outcome:
 
 
 def behind_the_soft_question(scene: Scene, state: AskingSafety) -> Outcome | None:
-    """What answers the question that the soft one has set aside is kept, and the soft question stays open; None where nothing does."""
+    """What answers the question that the soft one has set aside is taken, and that goes on; None where nothing does.
+
+    The soft question is not asked again: it went unanswered, so staff are paged as after silence (safety.review planned that).
+    """
     waiting = scene.conversation.suspended
-    if isinstance(scene.reading.behind, Unread) or not waiting or isinstance(waiting[-1], AwaitingConsent | ChoosingSlot):
+    if isinstance(scene.reading.behind, Unread) or not waiting or isinstance(waiting[-1], AwaitingConsent):
         return None
-    conversation = replace(scene.conversation, state=waiting[-1], suspended=waiting[:-1])
-    there = replace(scene, conversation=conversation, reading=replace(scene.reading, answer=scene.reading.behind))
-    outcome = answer(there, there.state)
-    if not isinstance(outcome, Turn) or outcome.conversation.crisis is not None:
-        return outcome
-    back = suspend(outcome.conversation, state)
-    asked = safety.question(replace(scene, conversation=back))
-    kept = tuple(effect for effect in outcome.effects if not (isinstance(effect, Say) and effect.asks is not None))
-    return Turn(back, (*kept, *([asked] if asked else [])), f"{outcome.because}; the soft question stays open")
+    there = past_the_soft_question(scene)
+    return answer(there, there.state)
+
+
+def past_the_soft_question(scene: Scene) -> Scene:
+    """``scene`` where the soft question is left unanswered, for what it had set aside. Its task and the page after silence stay."""
+    waiting = scene.conversation.suspended
+    conversation = replace(scene.conversation, state=waiting[-1] if waiting else Idle(), suspended=waiting[:-1])
+    return replace(scene, conversation=conversation, reading=replace(scene.reading, answer=scene.reading.behind))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import digressions
+from messenger.core.dialogue import digressions, safety, triaged
 from messenger.core.dialogue.scene import Scene, Turn
-from messenger.core.effects import RaiseTask, RecordConsent
+from messenger.core.effects import Drop, HoldPage, RaiseTask, RecordConsent
+from messenger.core.states import AskingSafety, Idle
+from messenger.core.understanding import Unread
 
 
 def with_carrier(scene: Scene, turn: Turn) -> Turn:
@@ -21,8 +23,47 @@ def with_carrier(scene: Scene, turn: Turn) -> Turn:
     return turn
 
 
+def leaving_worried(scene: Scene) -> Turn | None:
+    """Words of leaving with a sign of despair beside them: how the person is comes first, then what they asked for.
+
+    A visit is called off after that, if they still wish it. An opt-out of texts is an opt-out at once, and a person reads why.
+    """
+    reasons = triaged.leaves_worried(scene)
+    if reasons is None or scene.facts.opted_out:
+        return None
+    visit, optout = scene.next_visit(), scene.reading.carrier == "optout"
+    if visit is not None and visit.start > scene.now and (scene.reading.of_the_visit or not optout):
+        asked = digressions.one(scene, "cancel_appointment")
+        behind = replace(scene, conversation=asked.conversation) if isinstance(asked, Turn) else scene
+        return safety.review(behind, "crisis", reasons)
+    turn = safety.review(scene, "crisis", reasons)
+    if not optout:
+        return turn
+    done = tuple(effect for effect in digressions.opt_out(scene).effects if isinstance(effect, RaiseTask | RecordConsent | Drop))
+    return replace(turn, effects=(*turn.effects, *done), because=f"{turn.because}; and an opt-out")
+
+
+def _how_they_are(scene: Scene) -> Turn | None:
+    """The answer to the soft question of somebody who opted out in the same breath; None where the text is none."""
+    if not isinstance(scene.state, AskingSafety):
+        return None
+    if isinstance(scene.reading.answer, Unread):
+        return triaged.worrying(scene)
+    answered = safety.answer(scene, scene.state)
+    if not isinstance(answered, Turn) or answered.conversation.crisis is not None:
+        return answered if isinstance(answered, Turn) else None
+    kept = tuple(effect for effect in answered.effects if isinstance(effect, HoldPage) or getattr(effect, "words", "") == "crisis.soft_no")
+    stopped = (scene.say("help.stop", because="the one confirmation of an opt-out"),) if digressions.we_answer(scene) else ()
+    return scene.turn(Idle(), *kept, *stopped, because=f"{answered.because}; opted out")
+
+
 def carrier_word(scene: Scene) -> Turn | None:
     """What a carrier word in the text does, and a text of somebody who has opted out; None where it is neither."""
+    leaving = leaving_worried(scene)
+    if leaving is not None:
+        return leaving
+    if scene.facts.opted_out and scene.reading.carrier == "none" and (told := _how_they_are(scene)) is not None:
+        return told
     match scene.reading.carrier:
         case "optout" if "wrong_number" in scene.reading.intents and not scene.facts.opted_out:
             return digressions.wrong_number(scene)

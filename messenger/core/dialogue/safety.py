@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Literal
 
 from messenger.core.communication import AskChoice
-from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, options, settled, suspend
 from messenger.core.effects import Effect, HoldPage, RaiseTask, Say
 from messenger.core.states import AskingSafety, Conversation, Crisis, Idle, State
 from messenger.core.understanding import Choice, SafeNow, YesNo
@@ -46,7 +46,8 @@ def urgent(scene: Scene, kind: Kind, rules: tuple[str, ...], *before: Effect, re
     key = task_key(conversation, kind)
     raised = RaiseTask(kind, "urgent", key, "an urgent text: read it and call", rules, page=True)
     crisis = conversation.crisis
-    if crisis is not None and crisis.kind == kind and crisis.said_at is not None and scene.now - crisis.said_at < AGAIN:
+    said_now = crisis is not None and crisis.kind == kind and crisis.said_at is not None and scene.now - crisis.said_at < AGAIN
+    if said_now and crisis is not None and (kind == "medical" or (crisis.safe_at is None and not crisis.gone_on)):
         return Turn(conversation, (*before, raised, _short(scene, kind)), "urgent again: the short words, paged again")
     now_open = Crisis(crisis.since if crisis else scene.now, "urgent", kind, scene.now)
     state = conversation.state if resume is None else resume
@@ -78,40 +79,75 @@ def _short(scene: Scene, kind: Kind) -> Say:
 
 
 def during(scene: Scene, crisis: Crisis) -> Turn:
-    """Any text while a crisis is open: passed to a person again, answered briefly. "I'm safe" lowers nothing.
+    """A text while a crisis is open: passed to a person, answered briefly. "I'm safe" closes nothing, and no page that waits is lost.
 
-    Once somebody has taken it, a text that brings nothing new pages nobody and alarms nobody.
+    What is ordinary again once somebody has it in hand, or once they said that they are safe, is in :mod:`messenger.core.dialogue.in_hand`.
     """
     key = task_key(scene.conversation, crisis.kind)
-    said = SAFE_NOW.get(scene.reading.safe_now) if crisis.kind == "crisis" else None
-    if _taken(scene, key) and said != "crisis.unsafe" and not _calls(scene):
-        noted = RaiseTask(crisis.kind, "urgent", key, "another text, with nothing urgent in it", quietly=True)
-        say = Say(
-            said or f"{_WORDS[crisis.kind]}.with_person", scene.clinic_params(), None, "safety", "a text to whom a person has in hand"
-        )
-        return Turn(scene.conversation, (noted, say), "a person has it in hand, and the text brings nothing new")
+    said = says_how_safe(scene, crisis)
+    if said == "crisis.safe_noted" and not calls(scene):
+        noted = RaiseTask(crisis.kind, "urgent", key, "says they are safe: read it and call", quietly=True)
+        say = Say(said, scene.clinic_params(), None, "safety", "an answer that closes nothing")
+        safe = replace(scene.conversation, crisis=replace(crisis, safe_at=scene.now))
+        return Turn(safe, (noted, say), "says they are safe: nothing is closed, the pages go on until somebody takes it")
     raised = RaiseTask(crisis.kind, "urgent", key, "another text while urgent", page=True)
-    say = Say(said or f"{_WORDS[crisis.kind]}.short", scene.clinic_params(), None, "safety", "another text while a person is being called")
-    return Turn(scene.conversation, (raised, say), "a crisis is open: passed to a person")
+    again = "call_again" if (taken(scene, key) or crisis.safe_at is not None) and scene.reading.triage.level == "none" else "short"
+    if said is None and _asks_again(scene, crisis):
+        asks = AskChoice("safe", options(("1", "@crisis.option.safe"), ("2", "@crisis.option.unsafe")))
+        say = Say("crisis.ask_safe", scene.clinic_params(), asks, "safety", "another text, long after the urgent words")
+        asked = replace(scene.conversation, crisis=replace(crisis, said_at=scene.now, gone_on=False))
+        return Turn(asked, (raised, say), "a crisis is open: asked again whether they are safe")
+    words = said or f"{_WORDS[crisis.kind]}.{again}"
+    say = Say(words, scene.clinic_params(), None, "safety", "another text while a person is being called")
+    kept = scene.conversation if said is None else replace(scene.conversation, crisis=replace(crisis, safe_at=None))
+    return Turn(kept, (raised, say), "a crisis is open: passed to a person")
+
+
+def _asks_again(scene: Scene, crisis: Crisis) -> bool:
+    """Whether "are you safe right now?" is asked anew: an ordinary text, long after that went unanswered, and nobody has it in hand."""
+    ordinary = scene.reading.triage.level == "none" and not wants_somebody(scene) and scene.reading.carrier != "optout"
+    long_ago = crisis.said_at is None or scene.now - crisis.said_at >= AGAIN
+    return crisis.kind == "crisis" and crisis.safe_at is None and ordinary and long_ago and not scene.facts.opted_out
+
+
+def says_how_safe(scene: Scene, crisis: Crisis) -> str | None:
+    """The words that follow a plain answer to "are you safe right now?", while nothing else was asked since; None for any other text."""
+    return SAFE_NOW.get(scene.reading.safe_now) if crisis.kind == "crisis" and not crisis.gone_on else None
+
+
+def with_person(scene: Scene, crisis: Crisis) -> Turn:
+    """A text to which the bot has nothing to say while an urgent one is open: for the person who has that, or will."""
+    key = task_key(scene.conversation, crisis.kind)
+    words = f"{_WORDS[crisis.kind]}.{'with_person' if taken(scene, key) else 'noted'}"
+    noted = RaiseTask(crisis.kind, "urgent", key, "another text, with nothing urgent in it", quietly=True)
+    say = Say(words, scene.clinic_params(), None, "safety", "a text to whom a person has in hand")
+    return Turn(scene.conversation, (noted, say), "a person has it in hand, and the text brings nothing new")
 
 
 _WORDS: dict[Kind, str] = {"crisis": "crisis", "medical": "redflag"}
 
 
-def _taken(scene: Scene, key: str) -> bool:
+def taken(scene: Scene, key: str) -> bool:
     """Whether somebody has taken the task, and nothing has paged about it since: what pages again is open again."""
     return any(task.key == key and task.status == "acknowledged" for task in scene.facts.tasks)
 
 
-def _calls(scene: Scene) -> bool:
+def calls(scene: Scene) -> bool:
     """Whether a text brings something new: words that worry, none at all (a picture), or a call for somebody."""
+    return scene.reading.triage.level != "none" or wants_somebody(scene)
+
+
+def wants_somebody(scene: Scene) -> bool:
+    """Whether a text has no words (a picture, a voice message), or calls for help or for a person."""
     reading = scene.reading
-    calls = reading.carrier == "help" or bool({"help", "human"}.intersection(reading.intents))
-    return reading.triage.level != "none" or not reading.text.strip() or calls
+    return not reading.text.strip() or reading.carrier == "help" or bool({"help", "human"}.intersection(reading.intents))
 
 
-def review(scene: Scene, kind: Kind, rules: tuple[str, ...]) -> Turn:
-    """Worrying but not urgent: staff read it; about a crisis one soft question is asked, and silence pages."""
+def review(scene: Scene, kind: Kind, rules: tuple[str, ...], *, other: bool = False) -> Turn:
+    """Worrying but not urgent: staff read it; about a crisis one soft question is asked, and silence pages.
+
+    ``other``: it is about the person whom a visit is for, and the writer is asked about that one.
+    """
     key = task_key(scene.conversation, kind)
     if kind == "medical":
         task = RaiseTask("medical", "routine", key, "a text about symptoms: read it today", rules, due=scene.facts.staff_deadline)
@@ -123,7 +159,7 @@ def review(scene: Scene, kind: Kind, rules: tuple[str, ...]) -> Turn:
     task = RaiseTask("crisis", "urgent", key, "a worrying text: read it", rules, due=scene.now + SOFT_WAIT, page=True)
     if unread(rules):
         task = RaiseTask("crisis", "urgent", key, UNREAD, rules, page=True)
-    conversation = suspend(scene.conversation, AskingSafety(scene.now))
+    conversation = suspend(scene.conversation, AskingSafety(scene.now, other=other))
     asked = question(replace(scene, conversation=conversation))
     return Turn(conversation, (task, *([asked] if asked else [])), "worrying: one soft question, and staff read it")
 
@@ -133,7 +169,15 @@ def question(scene: Scene) -> Say | None:
     if not isinstance(scene.state, AskingSafety):
         return None
     asks = AskChoice("safety", options(("1", "@crisis.option.no"), ("2", "@crisis.option.yes")))
-    return Say("crisis.soft", scene.clinic_params(), asks, "safety", "a worrying text: one question")
+    words = "crisis.soft_other" if scene.state.other else "crisis.soft"
+    return Say(words, scene.clinic_params(), asks, "safety", "a worrying text: one question")
+
+
+def why(scene: Scene) -> Turn | None:
+    """Why the open question about safety is put, in one sentence, and the question again; None where it is not asked."""
+    back = scene.ask(scene)
+    asked = None if back is None else led(back, "crisis.why")
+    return scene.turn(scene.state, asked, because="asks why the question is put") if asked is not None else None
 
 
 def answer(scene: Scene, state: AskingSafety) -> Outcome:
@@ -144,7 +188,7 @@ def answer(scene: Scene, state: AskingSafety) -> Outcome:
             say = Say("crisis.soft_no", scene.clinic_params(), None, "safety", "answered no: staff still read it")
             return settled(scene, HoldPage(key), say, because="answered no; the task stays open")
         case Choice(2) | YesNo():
-            return urgent(scene, "crisis", ("safety-question",))
+            return urgent(scene, "crisis", ("safety-question-third" if state.other else "safety-question",))
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import checkins, safety, screening
+from messenger.core.dialogue import checkins, in_hand, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import Intent, Reading, Unread
+from messenger.core.understanding import Intent, Name, Reading, Unread
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -29,6 +29,12 @@ DENIED = "denial-"
 DYING = frozenset({f"{WEIGHED}die", f"{WEIGHED}kill"})
 """Weighed senses that no name, day or ride explains: dying, and killing."""
 
+HOPELESS = DYING | {f"{WEIGHED}hopeless", f"{WEIGHED}worthless", f"{WEIGHED}despair"}
+"""Weighed senses that are heard beside words of leaving, and beside a denial."""
+
+DECLINED = "crisis-asked-refused"
+"""Triage's rule for an answer that declines the question, or asks why it is put."""
+
 
 # --- what it said, put right by where the conversation stands -----------------------------------------------------
 
@@ -41,9 +47,14 @@ def or_unreadable(reading: Reading, state: State) -> Reading:
 
 
 def in_their_language(scene: Scene) -> Scene:
-    """Urgent and worrying texts are answered in the language that they are written in, whatever was set before."""
-    language = scene.reading.switch_to or scene.reading.language
-    worrying = scene.reading.triage.level != "none" or scene.conversation.crisis is not None
+    """Urgent and worrying texts are answered in the language that they are written in, whatever was set before.
+
+    While an urgent text is open so is any other, where its language is beyond doubt: no name and no short answer changes it.
+    """
+    reading = scene.reading
+    shown = reading.language if reading.triage.level != "none" and not isinstance(reading.answer, Name) else reading.clearly
+    language = reading.switch_to or shown
+    worrying = reading.triage.level != "none" or scene.conversation.crisis is not None
     if not worrying or language is None or language not in scene.facts.clinic.languages:
         return scene
     return replace(scene, conversation=replace(scene.conversation, language=language))
@@ -128,9 +139,16 @@ def urgent(scene: Scene) -> Turn | None:
     if triage.level == "urgent":
         told = _urgent_answer(scene) if crisis is None else None
         return told or safety.urgent(scene, triage.kind or "crisis", triage.reasons)
-    if crisis is not None:
+    if crisis is not None and not in_hand.goes_on(scene, crisis, light=weighs_little(scene)):
         return safety.during(scene, crisis)
     return None
+
+
+def weighs_little(scene: Scene) -> bool:
+    """Whether a text worries by the weight of words alone, and of none that speaks of despair or death."""
+    triage = scene.reading.triage
+    by_words_only = all(reason.startswith(WEIGHED) for reason in triage.reasons)
+    return triage.level == "staff-review" and by_words_only and not HOPELESS.intersection(triage.reasons)
 
 
 def _urgent_answer(scene: Scene) -> Turn | None:
@@ -185,4 +203,42 @@ def worrying(scene: Scene) -> Turn | None:
         return None
     if isinstance(scene.state, AskingSafety) and not isinstance(scene.reading.answer, Unread):
         return None
-    return safety.review(scene, triage.kind or "crisis", triage.reasons)
+    return safety.review(scene, triage.kind or "crisis", triage.reasons, other=_about_another(scene))
+
+
+def _about_another(scene: Scene) -> bool:
+    """Whether somebody who books for a child, or for anybody else, speaks of that person and not of themselves."""
+    for_a_minor = screening.ended_at_age(scene.facts.responses, scene.now) is not None
+    return scene.reading.of_another and (for_a_minor or screening.for_somebody_else(scene) is not None)
+
+
+def denied(scene: Scene) -> bool:
+    """Whether a worrying text denies such thoughts in plain words, and only the weight of others speaks against it: staff read it."""
+    reasons = scene.reading.triage.reasons
+    by_words = all(reason.startswith((WEIGHED, DENIED)) for reason in reasons)
+    return scene.reading.denies and scene.reading.triage.level == "staff-review" and by_words and not HOPELESS.intersection(reasons)
+
+
+def asks_why(scene: Scene) -> Turn | None:
+    """ "Why do you ask that?" at the question about safety: said in one sentence, and asked again. What else worries goes its way."""
+    triage, state = scene.reading.triage, scene.state
+    careful = isinstance(state, AskingSafety) or (isinstance(state, Screening) and state.queue[0] == "safety")
+    plain = triage.level != "urgent" and all(reason == DECLINED or reason.startswith(WEIGHED) for reason in triage.reasons)
+    if not careful or not scene.reading.asks_why or not plain or HOPELESS.intersection(triage.reasons):
+        return None
+    return safety.why(scene) if isinstance(scene.reading.answer, Unread) else None
+
+
+def leaves_worried(scene: Scene) -> tuple[str, ...] | None:
+    """Why a text that leaves (the texts, or a visit) is answered as a worrying one first; None where nothing in it worries.
+
+    What only weighs is heard by its senses: an angry "stop texting me" is an opt-out and no more.
+    """
+    reading, triage = scene.reading, scene.reading.triage
+    if reading.carrier != "optout" and "cancel_appointment" not in reading.intents:
+        return None
+    by_words_only = all(reason.startswith(WEIGHED) for reason in triage.reasons)
+    worries = triage.level == "staff-review" and triage.kind == "crisis" and not denied(scene)
+    if worries and (not by_words_only or HOPELESS.intersection(triage.reasons) or reading.carrier != "optout"):
+        return triage.reasons
+    return (*triage.reasons, "gives-up-and-leaves") if reading.gives_up and triage.level != "urgent" else None
