@@ -36,6 +36,8 @@ def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
         if text.bag & {"not", "ni", "tampoco"} and len(text.plain) <= 4:
             return Unread("a number ruled out")
         return Choice(number, rest=_rest(text, first, last), because=f"the number {number}")
+    if not _is_whole(text, expect) and _only_numbers(text):
+        return Unread("a number that is not on the list")
     if expect.careful and not _is_whole(text, expect):
         return read_safety(text, expect)
     if expect.codes and not _is_whole(text, expect) and asks_back(text):
@@ -47,6 +49,16 @@ def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
         return _yes_or_no(text, expect)
     number, first, last, words = chosen
     return Choice(number, rest=_rest(text, first, last), because=f'the words "{words}"')
+
+
+def _only_numbers(text: Text) -> bool:
+    """Whether a text gives a number and says nothing else, neither yes nor no: "51", "option 9", "8am"."""
+    numbers = [word for word in text.plain if word[:1].isdigit() or (word in CARDINALS and word not in {"un", "una"})]
+    return bool(numbers) and all(word in numbers or (word in _FRAME and word not in _ANSWERS) or word in _UNITS for word in text.words)
+
+
+_ANSWERS = lexicon("yes si no sure emojiyes ok okay")
+_UNITS = lexicon("am pm / - # years anos old o'clock")
 
 
 def _is_whole(text: Text, expect: ExpectChoice) -> bool:
