@@ -125,10 +125,12 @@ class Unread:
     """None of what was expected: ask again. ``because`` says why, in words.
 
     ``suits``: of the times offered none is plainly chosen, and the days and hours that the text names still say what suits.
+    ``tells``: it tells something of what is asked, of the writer's own or of their family alone, that no answer of ours plainly is.
     """
 
     because: str = ""
     suits: bool = False
+    tells: Literal["", "own", "family"] = ""
 
 
 @value

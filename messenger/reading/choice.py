@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from messenger.core.understanding import Choice, ExpectChoice, Unread, YesNo
 from messenger.reading.intent_rules import by_rules
+from messenger.reading.kin import whose
 from messenger.reading.lexicon import lexicon
 from messenger.reading.no_answer import asks_back, is_polite, tells_of_a_ride
 from messenger.reading.numerals import CARDINALS, ORDINALS
@@ -42,6 +43,10 @@ def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
         return read_safety(text, expect)
     if expect.codes and not _is_whole(text, expect) and asks_back(text):
         return Unread("a question")
+    if {"yes", "no"} <= set(expect.codes) and not _is_whole(text, expect) and (ill := whose(text)) != "other":
+        if ill == "theirs":
+            return Unread("a relative's, and nothing of their own", tells="family")
+        return Choice(expect.codes.index("no") + 1, rest=text.cleaned.strip(), because="not the writer's own, a relative's")
     if {"yes", "no"} <= set(expect.codes) and _speaks_of_something_else(text):
         return Unread("polite, or about another matter")
     chosen = _in_words(text, expect) or _at_the_head(text, expect)
