@@ -33,6 +33,7 @@ from messenger.reading.choice import read_choice
 from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.going_on import going_on
+from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import another_script, detect, language_books, switch_request
@@ -91,6 +92,7 @@ def warm() -> None:
         *sooner_books(),
         *asked_books(),
         *other_ways_books(),
+        *health_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):

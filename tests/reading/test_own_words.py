@@ -1,9 +1,11 @@
 """Health questions answered in words of one's own, beside what nobody asked; and look-alikes that are asked again."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from messenger.core.dialogue.screening import REFUSALS, REFUSED
 from messenger.core.understanding import Choice, ExpectChecklist, ExpectChoice, Ticks, Triage, Unread
 from messenger.reading.read import read
 
@@ -116,3 +118,57 @@ def test_a_relatives_illness_is_not_the_writers(text):
 def test_a_relatives_illness_alone_is_no_no(text):
     got = answer(text, PSYCHOSIS)
     assert not isinstance(got, Choice) or got.number == 2
+
+
+MEDS = ExpectChoice(
+    ("No", "Yes", "Not sure"), (), "Do you take medicine for anxiety, sleep, seizures, ADHD or strong pain? 1 No  2 Yes", ("no", "yes", "not-sure")
+)
+PRESSURE = ExpectChoice(
+    ("No", "It was, now under control", "Yes, not under control", "Not sure"),
+    (),
+    "Is your blood pressure high? 1 No  2 It was, and is now under control  3 Yes, not under control  4 Not sure",
+    ("no", "controlled", "uncontrolled", "not-sure"),
+)
+SUBSTANCE = ExpectChoice(
+    ("No", "Yes", "I'd rather tell staff"), (), "In the last year, were alcohol or drugs a problem for you? 1 No  2 Yes", ("no", "yes", "tell-staff")
+)
+PREG = ExpectChoice(
+    ("No, or does not apply", "Pregnant", "Maybe", "Breastfeeding"), (), "Are you pregnant?", ("no", "yes", "maybe", "breastfeeding")
+)
+ALLERGY = ExpectChoice(
+    ("No", "Yes", "Never had it"), (), "Have you ever had a bad reaction to anesthesia or to this kind of medicine?", ("no", "yes", "never-had")
+)
+REASON = ExpectChoice(
+    ("Mood", "Anxiety or trauma", "Pain", "Other", "I'd rather tell staff"), (), "What would you like help with?",
+    ("mood", "anxiety", "pain", "other", "tell-staff"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expecting", "code"),
+    [
+        ("just lexapro", MEDS, "yes"), ("zoloft 50mg", MEDS, "yes"), ("solo sertralina", MEDS, "yes"), ("130 over 85", PRESSURE, "not-sure"),
+        ("130/85", PRESSURE, "not-sure"), ("usually 140/90", PRESSURE, "not-sure"), ("130 sobre 85", PRESSURE, "not-sure"),
+        ("thc gummies to sleep", SUBSTANCE, "tell-staff"), ("gomitas de marihuana para dormir", SUBSTANCE, "tell-staff"),
+        ("trying to get pregnant", PREG, "maybe"), ("estoy buscando un bebe", PREG, "maybe"), ("i could be pregnant", PREG, "maybe"),
+        ("woke up mid surgery once", ALLERGY, "yes"), ("vomité después de la cirugía", ALLERGY, "yes"),
+        ("depression", REASON, "mood"), ("it's for anxiety", REASON, "anxiety"), ("Fibromyalgia and depression", REASON, "other"),
+        ("ansiedad", REASON, "anxiety"), ("dolor de espalda", REASON, "pain"), ("i'd rather not say", REASON, ""),
+    ],
+)  # fmt: skip
+def test_options_told_in_own_words(text, expecting, code):
+    got = answer(text, replace(expecting, words=REFUSALS))
+    assert isinstance(got, Choice), got
+    assert (expecting.codes[got.number - 1] if got.number != REFUSED else "") == code
+
+
+@pytest.mark.parametrize(
+    ("text", "expecting"),
+    [
+        ("no more lexapro", MEDS), ("is lexapro ok?", MEDS), ("should i skip my lexapro", MEDS), ("what is high", PRESSURE), ("i have a baby", PREG),
+        ("is weed ok?", SUBSTANCE), ("i hate the pain", MEDS), ("not for depression", REASON), ("call me", REASON),
+    ],
+)  # fmt: skip
+def test_options_that_are_not_told_are_asked(text, expecting):
+    got = answer(text, replace(expecting, words=REFUSALS))
+    assert not isinstance(got, Choice) or expecting.codes[got.number - 1] in ("no", "never-had")
