@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.dialogue import (
+    another,
     answering,
     asked,
     booking,
@@ -94,6 +95,10 @@ def _decide(scene: Scene) -> Outcome:
         return digressions.again(scene, *(() if question(scene) else (scene.say("other.nothing_open"),)))
     if not reading.text.strip():
         return no_words(scene)
+    somebody_else = another.serve(scene)
+    if somebody_else is not None:
+        return somebody_else
+    scene = another.lapsed(scene)
     visit = fasting.visit_fasted_for(scene)
     if visit is not None and scene.reading.triage.level == "none" and isinstance(scene.reading.answer, Unread) and not scene.reading.others:
         return fasting.told(scene, visit)

@@ -163,9 +163,23 @@ class AskingSafety:
     kind: Literal["asking_safety"] = "asking_safety"
 
 
+@dataclass(frozen=True)
+class WithAnother:
+    """Somebody else than the patient writes on their telephone; the patient's open question waits.
+
+    ``since``: when they last wrote (aware). ``wants_time``: they asked when the visit is, and were asked whose. ``patients``: the language
+    that the patient is spoken to in, which comes back with them.
+    """
+
+    since: datetime
+    patients: Language | None = None
+    wants_time: bool = False
+    kind: Literal["with_another"] = "with_another"
+
+
 State = (
     Idle | AwaitingConsent | Screening | OnPage | ChoosingSlot | OfferingWaitlist | ChoosingService | AskingName | ChoosingVisit
-    | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety
+    | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety | WithAnother
 )  # fmt: skip
 
 

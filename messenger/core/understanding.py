@@ -258,6 +258,17 @@ Answer = (
 
 
 @value
+class Speaker:
+    """Who says that they write: ``another`` than the patient, ``me``, or somebody ``named``.
+
+    ``word``: the relation, or the first name in lower case.
+    """
+
+    kind: Literal["another", "me", "named"]
+    word: str = ""
+
+
+@value
 class Reading:
     """Everything that was read from one text.
 
@@ -313,6 +324,10 @@ class Reading:
     """Whether it confirms a visit and says no more ("I confirm my appointment")."""
     declines: bool = False
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
+    asks_when_theirs: bool = False
+    """Whether it asks when the patient's visit is, as somebody else would."""
+    speaker: Speaker | None = None
+    """Who says that they write; None where it does not say."""
     unreadable: bool = False
     """Whether most of it is written in a script that nothing here can read."""
 

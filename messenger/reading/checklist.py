@@ -11,7 +11,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.no_answer import asks_back
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.phrases import Phrasebook
-from messenger.reading.text import MARKS, Text, words_of
+from messenger.reading.text import MARKS, Text
 
 _ALL = frozenset({"all", "todas", "todos", "everything", "todo"})
 _FRAME = (

@@ -56,7 +56,11 @@ _RECOVERY = lexicon(
     "sober sobriety quit clean recovery recovering rehab relapse relapsed stopped dry sobrio sobria sobriedad limpio limpia recuperacion recuperado "
     "recuperada deje dejo rehabilitacion recaida aa"
 )
-_TELLS = lexicon("i have had am was got my tengo tuve tenia soy estoy mi me padezco sufro tomo take diagnosed bipolar diabetic diabetes") | _RECOVERY | _HABIT
+_TELLS = (
+    lexicon("i have had am was got my tengo tuve tenia soy estoy mi me padezco sufro tomo take diagnosed bipolar diabetic diabetes")
+    | _RECOVERY
+    | _HABIT
+)
 _DOUBTED = lexicon("maybe quizas quiza perhaps except unless salvo menos talvez creo think or o either but pero although aunque")
 _UNDECIDED = lexicon("maybe quizas quiza perhaps except unless salvo menos talvez creo think or o either")
 

@@ -74,7 +74,11 @@ def _is_whole(text: Text, expect: ExpectChoice) -> bool:
     """Whether a text is an option's own words, or one of the further words, and nothing else."""
     said = " ".join(text.plain)
     further = dict(expect.words)
-    return said in further or any(words_of(words).plain == text.plain for words in further) or any(words_of(shown).plain == text.plain for shown in expect.labels)
+    return (
+        said in further
+        or any(words_of(words).plain == text.plain for words in further)
+        or any(words_of(shown).plain == text.plain for shown in expect.labels)
+    )
 
 
 def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:

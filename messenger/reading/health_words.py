@@ -26,9 +26,7 @@ _MEDICINES = lexicon(
 _NOT_NOW = lexicon(
     "no not never nope quit stopped off used before past ago allergic deje antes nunca ya tomaba tomé was hate tried without sin"
 )
-_CANNABIS = lexicon(
-    "thc cbd gummies gummy edible edibles weed marijuana cannabis joint joints pot mota marihuana gomitas kush delta vape"
-)
+_CANNABIS = lexicon("thc cbd gummies gummy edible edibles weed marijuana cannabis joint joints pot mota marihuana gomitas kush delta vape")
 _READING = re.compile(r"\b\d{2,3}\s*(?:/|over|sobre|con)\s*\d{2,3}\b", re.IGNORECASE)
 _TOLD: Phrasebook[str] = Phrasebook(
     [
@@ -58,9 +56,13 @@ me costo|cuesta ~2 despertar ~3
     ],
 )  # fmt: skip
 _REASONS: dict[str, frozenset[str]] = {
-    "mood": lexicon("depression depressed depressive mood bipolar sad sadness mdd depresion deprimido deprimida triste tristeza animo postpartum"),
+    "mood": lexicon(
+        "depression depressed depressive mood bipolar sad sadness mdd depresion deprimido deprimida triste tristeza animo postpartum"
+    ),
     "anxiety": lexicon("anxiety anxious panic ptsd trauma ocd ansiedad ansioso ansiosa panico estres tept toc nervios"),
-    "pain": lexicon("pain migraine migraines fibromyalgia fibro crps neuropathy sciatica dolor dolores migrana migranas fibromialgia ciatica"),
+    "pain": lexicon(
+        "pain migraine migraines fibromyalgia fibro crps neuropathy sciatica dolor dolores migrana migranas fibromialgia ciatica"
+    ),
 }
 
 

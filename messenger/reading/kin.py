@@ -17,18 +17,20 @@ KIN = lexicon(
 JOINS = lexicon("but and y e pero aunque though although plus")
 _OWN = lexicon("my mi mis our nuestra nuestro the la el un una a in en on of de her his su older younger mayor menor late difunto difunta")
 """What may stand before a relative without being about the writer."""
-FIRST_PERSON = lexicon(
-    "i me myself yo tengo tuve tenia soy estoy padezco sufro tomo mine mio mia we nosotros tenemos am"
-)
+FIRST_PERSON = lexicon("i me myself yo tengo tuve tenia soy estoy padezco sufro tomo mine mio mia we nosotros tenemos am")
 _HAPPENED = lexicon(
     "had has have was were is got did does died passed history runs tuvo tiene tenia tuvieron tienen murio padece padecia sufrio dio si yes too "
     "tambien hay es fue de died side diagnosed"
 )
 _NOW = lexicon("now ahora ahorita today hoy happening help ayuda emergency ambulance hospital ambulancia")
 _DENIED = lexicon("no not nope nah never nunca jamas none ninguno ninguna nada nothing tampoco neither emojino negative negativo")
-_DENYING = _DENIED | JOINS | lexicon(
-    "i me my myself yo a mi do did have had am has any of that those these them personally only just solo nomas solamente thank god gracias dios "
-    "gracias thankfully luckily eso esos esas de nada la el lo those ever en lol haha jaja well pues bueno ok okay no. oh"
+_DENYING = (
+    _DENIED
+    | JOINS
+    | lexicon(
+        "i me my myself yo a mi do did have had am has any of that those these them personally only just solo nomas solamente thank god gracias dios "
+        "gracias thankfully luckily eso esos esas de nada la el lo those ever en lol haha jaja well pues bueno ok okay no. oh"
+    )
 )
 _FREQUENT = re.compile(r"\b(?:now|here) and (?:then|there|again)\b|\bon and off\b|\boff and on\b|\by (?:ya|nada mas)\b", re.IGNORECASE)
 
@@ -64,7 +66,11 @@ def _names_kin(words: list[str], at: int) -> bool:
 
 def _goes_on(words: list[str], at: int) -> bool:
     """Whether the writer's own part begins at ``at``."""
-    return words[at] in {"i", "yo"} or (words[at] in {"not", "no"} and words[at + 1 : at + 2] in (["me"], ["yo"])) or words[at : at + 2] == ["me", "no"]
+    return (
+        words[at] in {"i", "yo"}
+        or (words[at] in {"not", "no"} and words[at + 1 : at + 2] in (["me"], ["yo"]))
+        or words[at : at + 2] == ["me", "no"]
+    )
 
 
 def is_of_kin(part: tuple[str, ...]) -> bool:

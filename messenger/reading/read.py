@@ -52,12 +52,13 @@ from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
-from messenger.reading.own_visit import asks_when, outside, own_visit_books
+from messenger.reading.own_visit import asks_when, asks_when_of_another, outside, own_visit_books
 from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner, sooner_books
+from messenger.reading.speaker import speaker, speaker_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
@@ -93,6 +94,7 @@ def warm() -> None:
         *asked_books(),
         *other_ways_books(),
         *health_books(),
+        *speaker_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -153,6 +155,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         taught=taught(words),
         confirms=confirms(words),
         declines=declines(words),
+        asks_when_theirs=asks_when_of_another(words),
+        speaker=speaker(words),
         unreadable=another_script(words),
     )
 

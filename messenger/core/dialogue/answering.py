@@ -26,6 +26,7 @@ from messenger.core.states import (
     OnPage,
     Screening,
     State,
+    WithAnother,
 )
 from messenger.core.understanding import Unread
 
@@ -35,6 +36,8 @@ def answer(scene: Scene, state: State) -> Outcome:
     match state:
         case Idle():
             return nothing_open(scene, state)
+        case WithAnother():
+            return nothing_open(scene, Idle())
         case AwaitingConsent():
             return consent.answer(scene, state)
         case Screening():

@@ -27,6 +27,7 @@ from messenger.core.states import (
     OnPage,
     Screening,
     State,
+    WithAnother,
 )
 from messenger.core.understanding import ExpectChoice, Expecting, ExpectName, ExpectNothing, ExpectSlot
 
@@ -119,7 +120,7 @@ def welcome(scene: Scene) -> Say:
 def question(scene: Scene) -> Say | None:
     """The open question again, in today's language; None where nothing is open."""
     match scene.state:
-        case Idle():
+        case Idle() | WithAnother():
             return None
         case AwaitingConsent():
             return scene.say("consent.again" if scene.by_text() else "consent.again_page_only", asks=consent_asks(scene))
@@ -144,7 +145,7 @@ def question(scene: Scene) -> Say | None:
 def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expecting:
     """What the reader should look for in the answer to the open question."""
     match state:
-        case Idle() | OnPage():
+        case Idle() | OnPage() | WithAnother():
             return ExpectNothing()
         case AwaitingConsent():
             return ExpectChoice(("agree by text", "private page", "Español"), CONSENT_WORDS, "consent")
