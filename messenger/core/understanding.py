@@ -125,12 +125,13 @@ class Unread:
     """None of what was expected: ask again. ``because`` says why, in words.
 
     ``suits``: of the times offered none is plainly chosen, and the days and hours that the text names still say what suits.
-    ``tells``: it tells something of what is asked, of the writer's own or of their family alone, that no answer of ours plainly is.
+    ``tells``: it tells something of what is asked that no answer of ours plainly is: of the writer's ``own``, of their ``family`` alone, or
+    of a ``habit`` alone (a drink now and then, four years sober).
     """
 
     because: str = ""
     suits: bool = False
-    tells: Literal["", "own", "family"] = ""
+    tells: Literal["", "own", "family", "habit"] = ""
 
 
 @value

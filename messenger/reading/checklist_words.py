@@ -162,6 +162,8 @@ def in_own_words(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
         return Ticks((), rest=text.cleaned.strip() if told else "", because="none, in words")
     if "kin" in seen and seen <= {"kin", "filler"}:
         return Unread("a relative's, and nothing of their own", tells="family")
+    if seen & {"recovery", "aside"} and seen <= {"recovery", "aside", "filler", "kin"} and not text.asks:
+        return Unread("a habit told, and no answer", tells="habit")
     tells = len(text.plain) > 1 and not text.asks and bool(ticked or denied or _TELLS & text.bag or "recovery" in seen)
     return Unread("an item named, but not plainly" if ticked or denied else "no item and no number", tells="own" if tells else "")
 

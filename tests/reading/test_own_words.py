@@ -80,10 +80,10 @@ def test_none_in_own_words_and_what_is_told_beside_is_kept(text, expecting, kept
 @pytest.mark.parametrize(
     ("text", "expecting", "tells"),
     [
-        ("im bipolar", HISTORY, "own"), ("4 years sober", CURRENT, "own"), ("i quit drinking in march", CURRENT, "own"),
+        ("im bipolar", HISTORY, "own"), ("4 years sober", CURRENT, "habit"), ("i quit drinking in march", CURRENT, "habit"), ("just a beer sometimes", CURRENT, "habit"),
         ("i drink a bottle every night", CURRENT, "own"), ("I have diabetes", HISTORY, "own"), ("no but i take lithium", HISTORY, "own"),
         ("no except i had a seizure once", HISTORY, "own"), ("mi papa tuvo un derrame", HISTORIA, "family"), ("my dad had a stroke", HISTORY, "family"),
-        ("soy bipolar", HISTORIA, "own"), ("deje de tomar hace 4 años", ACTUAL, "own"), ("high blood pressure maybe", HISTORY, "own"),
+        ("soy bipolar", HISTORIA, "own"), ("deje de tomar hace 4 años", ACTUAL, "habit"), ("high blood pressure maybe", HISTORY, "own"),
         ("do you mean high blood pressure?", HISTORY, ""), ("what is mania", HISTORY, ""), ("ok", HISTORY, ""), ("blah", HISTORY, ""),
         ("high blood pressure, no", HISTORY, "own"), ("no problem, i had a stroke", HISTORY, "own"), ("no i had heart surgery", HISTORY, "own"),
         ("not high blood pressure but", HISTORY, "own"), ("no, i drink every day", CURRENT, "own"),

@@ -39,6 +39,7 @@ from messenger.core.understanding import (
     Number,
     Reading,
     Ticks,
+    Unread,
 )
 
 REFUSED = 99
@@ -253,6 +254,8 @@ def answer(scene: Scene, state: Screening) -> Outcome:
         return _changed(advance(scene, with_others(scene, questionnaire, state)))
     if taken is None and (scene.reading.asks or scene.reading.wishes is not None):
         return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
+    if taken is None and isinstance(scene.reading.answer, Unread) and scene.reading.answer.tells and state.misses + 1 < MISSES:
+        return told_beside(scene, state, item)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
         if item.required and missed.misses >= MISSES:
@@ -261,6 +264,15 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     response, more = taken
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
     return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
+
+
+def told_beside(scene: Scene, state: Screening, item: Item) -> Turn:
+    """Something of the patient's, or of their family's, that no answer of ours plainly is: it is kept, and the numbers are asked for."""
+    noted = answered(state.response, Answer(item.link_id + NOTE, "noted", scene.reading.text, scene.now))
+    kept = replace(state, response=noted, misses=state.misses + 1)
+    back = question(scene)
+    again = (led(back, f"screening.told_{_shape(item)}"),) if back is not None else ()
+    return scene.turn(kept, SaveResponse(noted), *again, because="told beside the list: kept for a clinician, and the number is asked for")
 
 
 def asked_back(scene: Scene, state: Screening) -> Turn:

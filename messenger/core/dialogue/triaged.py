@@ -104,6 +104,8 @@ def _urgent_answer(scene: Scene) -> Turn | None:
 def answers_a_question(scene: Scene) -> bool:
     """A worrying text that answers a question of ours in words, about health or by no rule's word but a denial's: it goes on being that."""
     triage, state = scene.reading.triage, scene.state
+    if triage.level == "staff-review" and triage.kind == "medical" and _tells_no_illness(scene):
+        return True
     if triage.level != "staff-review" or (isinstance(scene.reading.answer, Unread) and not scene.reading.others):
         return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons) or all(reason.startswith(DENIED) for reason in triage.reasons):
@@ -111,6 +113,12 @@ def answers_a_question(scene: Scene) -> bool:
     if not isinstance(state, Screening | CheckingIn):
         return bool(scene.reading.others) and triage.kind == "medical"
     return triage.kind == "medical" or state.queue[0] == "safety"
+
+
+def _tells_no_illness(scene: Scene) -> bool:
+    """Whether a text tells of a relative's illness or of a habit alone, in answer to a question about the patient's health."""
+    answer = scene.reading.answer
+    return isinstance(scene.state, Screening) and isinstance(answer, Unread) and answer.tells in ("family", "habit")
 
 
 def also_read(scene: Scene, outcome: Outcome) -> Outcome:
