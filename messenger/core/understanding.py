@@ -325,6 +325,8 @@ class Reading:
     """Whether it confirms a visit and says no more ("I confirm my appointment")."""
     declines: bool = False
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
+    leaves: bool = False
+    """Whether it puts the matter off: a goodbye, and no answer."""
     asks_when_theirs: bool = False
     """Whether it asks when the patient's visit is, as somebody else would."""
     speaker: Speaker | None = None

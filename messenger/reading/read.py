@@ -7,6 +7,7 @@ from datetime import datetime
 
 from messenger.core.understanding import (
     Answer,
+    Choice,
     ExpectChecklist,
     ExpectChoice,
     Expecting,
@@ -25,6 +26,7 @@ from messenger.core.understanding import (
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import time_spelling, yes_no
+from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
 from messenger.reading.asked import asked, asked_books
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.carrier import comes_back, consent, consent_books
@@ -95,6 +97,7 @@ def warm() -> None:
         *other_ways_books(),
         *health_books(),
         *speaker_books(),
+        *agreement_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -155,6 +158,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         taught=taught(words),
         confirms=confirms(words),
         declines=declines(words),
+        leaves=leaves(words),
         asks_when_theirs=asks_when_of_another(words),
         speaker=speaker(words),
         unreadable=another_script(words),
@@ -194,7 +198,11 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if not text.plain or isinstance(expecting, ExpectNothing):
         return Unread("no question is open" if text.plain else "no words")
     if isinstance(expecting, ExpectChoice):
-        return read_choice(text, expecting)
+        if expecting.question == "consent" and leaves(text):
+            return Unread("put off until later")
+        chosen = agreement(text, expecting) or read_choice(text, expecting)
+        worded = isinstance(chosen, Choice) and chosen.because.startswith("the words")
+        return Unread("a question") if expecting.question == "consent" and worded and asks_who(text) else chosen
     if isinstance(expecting, ExpectChecklist):
         return _or_refusal(read_checklist(text, expecting), text, expecting)
     if isinstance(expecting, ExpectYesNo):

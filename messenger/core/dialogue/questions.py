@@ -103,6 +103,12 @@ CONSENT_WORDS = (
 )
 
 
+PAGE_WORDS = (
+    *((words, 1) for words in ("text", "texting", "go on by text", "here", "por texto", "texto", "por mensaje", "aqui", "por aqui")),
+    *((words, 2) for words in ("link", "page", "new link", "send the link", "enlace", "liga", "link por favor", "pagina", "el link")),
+)
+
+
 def consent_asks(scene: Scene) -> AskChoice:
     """What the welcome asks: agree by text, agree and use the private page, or the other language."""
     other = Option("3", "@other.button.language")
@@ -145,8 +151,10 @@ def question(scene: Scene) -> Say | None:
 def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expecting:
     """What the reader should look for in the answer to the open question."""
     match state:
-        case Idle() | OnPage() | WithAnother():
+        case Idle() | WithAnother():
             return ExpectNothing()
+        case OnPage():
+            return ExpectChoice(("by text", "the link"), PAGE_WORDS, "on-page")
         case AwaitingConsent():
             return ExpectChoice(("agree by text", "private page", "Español"), CONSENT_WORDS, "consent")
         case Screening(response, _, queue) | CheckingIn(_, response, queue):
