@@ -18,6 +18,7 @@ from messenger.core.dialogue import (
     consent,
     digressions,
     entry,
+    errands,
     fasting,
     rides,
     screening,
@@ -67,7 +68,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     )
     scene = triaged.weighed(triaged.plain_wish(fasting.calm(scene, triaged.WEIGHED)))
     outcome = fasting.beside(scene, _decide(scene))
-    return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
+    return errands.once_beside(scene, booking.remember(scene, outcome)) if isinstance(outcome, Turn) else outcome
 
 
 def _decide(scene: Scene) -> Outcome:
@@ -147,7 +148,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     at_the_door = visits.outside(scene)
     if at_the_door is not None:
         return _also(scene, at_the_door, "location") if "location" in reading.plain else at_the_door
-    served = rides.absent(scene) or digressions.another_way(scene)
+    served = rides.absent(scene) or digressions.another_way(scene) or errands.serve(scene)
     if served is not None:
         return served
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):

@@ -31,13 +31,17 @@ class AwaitingConsent:
 
 @dataclass(frozen=True)
 class Screening:
-    """A questionnaire is under way by text. ``queue``: the link_ids still to ask, the open one first. ``form``: short or details."""
+    """A questionnaire is under way by text. ``queue``: the link_ids still to ask, the open one first. ``form``: short or details.
+
+    ``beside``: after booking, the open question was repeated once beside the answer to something else.
+    """
 
     response: Response
     form: str
     queue: tuple[str, ...]
     misses: int = 0
     then_service: str | None = None
+    beside: bool = False
     wishes: tuple[tuple[str, str], ...] = ()
     kind: Literal["screening"] = "screening"
 

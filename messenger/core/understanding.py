@@ -18,6 +18,7 @@ Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
+Errand = Literal["name", "phone", "age", "paper", "card", "video"]
 HowMuch = Literal["only", "also", "no"]
 SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
@@ -325,6 +326,10 @@ class Reading:
     """Whether it confirms a visit and says no more ("I confirm my appointment")."""
     declines: bool = False
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
+    errand: Errand | None = None
+    """What it brings that the front desk sees to."""
+    no_more_questions: bool = False
+    """Whether it wishes to be asked no more by text, which is no opt-out."""
     leaves: bool = False
     """Whether it puts the matter off: a goodbye, and no answer."""
     asks_when_theirs: bool = False

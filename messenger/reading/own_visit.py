@@ -28,6 +28,10 @@ when my ~2 appointment|appt|apt|visit|session is|was
 do|did i have|got ~2 appointment|appt|apt|visit|session ~2 today|tomorrow|scheduled|coming_up|booked|with_you
 is|was my ~2 appointment|appt|apt|visit|session ~1 today|tomorrow|on|at|still
 time|date of my ~2 appointment|appt|apt|visit|session
+am|are i|we ~1 still ~1 on|good|set|booked|scheduled|happening ~3
+is ~1 it|that|appointment|appt|visit still ~1 on|happening|good ~2
+sigue|sigo en_pie|agendada|agendado|apuntado|apuntada ~3
+sigue ~1 mi|la cita ~2
 forgot ~3 time|when|day ~4 appointment|appt|apt|visit|session|is|was
 remind me ~3 when|time ~4 appointment|appt|apt|visit|session|is|was
 que|cual hora|dia|fecha es|era|son|fue ~1 mi|la|nuestra|mis ~2 cita|citas|consulta|sesion|visita

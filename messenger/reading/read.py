@@ -33,6 +33,7 @@ from messenger.reading.carrier import comes_back, consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.eaten import eaten, eaten_books
+from messenger.reading.errands import errand, errand_books, how_to, no_more_questions
 from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.going_on import going_on
 from messenger.reading.health_words import health_books
@@ -98,6 +99,7 @@ def warm() -> None:
         *health_books(),
         *speaker_books(),
         *agreement_books(),
+        *errand_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -116,6 +118,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     carrier = consent(words)
     wanted = intents(words, language, carrier)
     plain = tuple(name for name in wanted if name in by_rules(words))
+    how = how_to(words)
+    if how is not None and carrier == "none":
+        wanted, plain = tuple(dict.fromkeys((how, *wanted))), tuple(dict.fromkeys((how, *plain)))
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
         answered = by_denial(words, expecting, triage) or answered
@@ -158,6 +163,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         taught=taught(words),
         confirms=confirms(words),
         declines=declines(words),
+        errand=errand(words),
+        no_more_questions=no_more_questions(words),
         leaves=leaves(words),
         asks_when_theirs=asks_when_of_another(words),
         speaker=speaker(words),
