@@ -91,7 +91,7 @@ def _reason(text: Text, expect: ExpectChoice) -> Choice | None:
     code = named[0] if len(named) == 1 else "other"
     alone = len(named) == 1 and len(text.plain) <= _FEW
     number = expect.codes.index(code) + 1
-    return Choice(number, rest="" if alone else text.cleaned.strip(), because=f"words of {' and '.join(named)}")
+    return Choice(number, rest="" if alone else text.cleaned.strip(), because=f"the words of {' and '.join(named)}")
 
 
 _FEW = 4
