@@ -328,6 +328,10 @@ class Reading:
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
     errand: Errand | None = None
     """What it brings that the front desk sees to."""
+    errand_alone: bool = False
+    """Whether its few words bring that and nothing else."""
+    names: tuple[str, ...] = ()
+    """Its words in lower case without marks and possessives, any of which may be a first name that is known."""
     no_more_questions: bool = False
     """Whether it wishes to be asked no more by text, which is no opt-out."""
     leaves: bool = False

@@ -116,6 +116,10 @@ que otra|otras|otro|otros ~1 hora|horas|dia|dias ~1 tiene|tienen|hay
 )  # fmt: skip
 
 
+FEW = 12
+"""Words of a text that is about a name or a number and nothing else."""
+
+
 def errand(text: Text) -> Errand | None:
     """What of the front desk's matters a text brings; None for all else."""
     found = _ERRANDS.find(text)

@@ -33,7 +33,7 @@ from messenger.reading.carrier import comes_back, consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.eaten import eaten, eaten_books
-from messenger.reading.errands import errand, errand_books, how_to, no_more_questions
+from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
 from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.going_on import going_on
 from messenger.reading.health_words import health_books
@@ -61,7 +61,7 @@ from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner, sooner_books
-from messenger.reading.speaker import speaker, speaker_books
+from messenger.reading.speaker import names, speaker, speaker_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
@@ -164,6 +164,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         confirms=confirms(words),
         declines=declines(words),
         errand=errand(words),
+        errand_alone=len(words.plain) <= FEW,
+        names=names(words),
         no_more_questions=no_more_questions(words),
         leaves=leaves(words),
         asks_when_theirs=asks_when_of_another(words),

@@ -101,6 +101,12 @@ def _own_name(words: tuple[str, ...]) -> str:
 _GREETINGS = lexicon("hi hello hey hola ok okay yes si no sorry perdon buenas buenos dias tardes noches , good morning")
 
 
+def names(text: Text) -> tuple[str, ...]:
+    """The words of a text in lower case, without marks and possessives: what a known first name is looked for in."""
+    words = (word.strip('.,;:!?¿¡()"') for word in text.cleaned.casefold().split())
+    return tuple(dict.fromkeys(word.removesuffix("'s").removesuffix("’s") for word in words if word))
+
+
 def speaker_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
     return (_SAYS,)

@@ -44,7 +44,9 @@ def test_a_goodbye_is_no_consent(text):
     assert got.leaves
 
 
-@pytest.mark.parametrize("text", ["ok?", "good question", "what is this", "21", "que", "ok who is this", "no", "nah", "private page please"])
+@pytest.mark.parametrize(
+    "text", ["ok?", "good question", "what is this", "21", "que", "ok who is this", "no", "nah", "private page please"]
+)
 def test_neither(text):
     got = reading(text)
     assert not got.leaves

@@ -47,7 +47,9 @@ def test_no_more_questions(text):
     assert no_more_questions(words_of(text))
 
 
-@pytest.mark.parametrize("text", ["stop", "i have a question", "no", "one more question", "remind me", "2", "tengo una pregunta", "no, 3", "rather not say"])
+@pytest.mark.parametrize(
+    "text", ["stop", "i have a question", "no", "one more question", "remind me", "2", "tengo una pregunta", "no, 3", "rather not say"]
+)
 def test_questions_may_go_on(text):
     assert not no_more_questions(words_of(text))
 

@@ -19,11 +19,21 @@ HISTORY = ExpectChecklist(
     )
 )
 CURRENT = ExpectChecklist(
-    ("Pregnant, maybe, or breastfeeding", "Liver or bladder disease", "Alcohol or drug problem in the last year", "Bad reaction to anesthesia"),
+    (
+        "Pregnant, maybe, or breastfeeding",
+        "Liver or bladder disease",
+        "Alcohol or drug problem in the last year",
+        "Bad reaction to anesthesia",
+    ),
     "tell-staff",
 )
 HISTORIA = ExpectChecklist(
-    ("Presion alta", "Enfermedad del corazon", "Derrame, aneurisma, sangrado o presion alta en la cabeza", "Psicosis, esquizofrenia o mania")
+    (
+        "Presion alta",
+        "Enfermedad del corazon",
+        "Derrame, aneurisma, sangrado o presion alta en la cabeza",
+        "Psicosis, esquizofrenia o mania",
+    )
 )
 ACTUAL = ExpectChecklist(
     (
@@ -121,7 +131,10 @@ def test_a_relatives_illness_alone_is_no_no(text):
 
 
 MEDS = ExpectChoice(
-    ("No", "Yes", "Not sure"), (), "Do you take medicine for anxiety, sleep, seizures, ADHD or strong pain? 1 No  2 Yes", ("no", "yes", "not-sure")
+    ("No", "Yes", "Not sure"),
+    (),
+    "Do you take medicine for anxiety, sleep, seizures, ADHD or strong pain? 1 No  2 Yes",
+    ("no", "yes", "not-sure"),
 )
 PRESSURE = ExpectChoice(
     ("No", "It was, now under control", "Yes, not under control", "Not sure"),
@@ -130,13 +143,19 @@ PRESSURE = ExpectChoice(
     ("no", "controlled", "uncontrolled", "not-sure"),
 )
 SUBSTANCE = ExpectChoice(
-    ("No", "Yes", "I'd rather tell staff"), (), "In the last year, were alcohol or drugs a problem for you? 1 No  2 Yes", ("no", "yes", "tell-staff")
+    ("No", "Yes", "I'd rather tell staff"),
+    (),
+    "In the last year, were alcohol or drugs a problem for you? 1 No  2 Yes",
+    ("no", "yes", "tell-staff"),
 )
 PREG = ExpectChoice(
     ("No, or does not apply", "Pregnant", "Maybe", "Breastfeeding"), (), "Are you pregnant?", ("no", "yes", "maybe", "breastfeeding")
 )
 ALLERGY = ExpectChoice(
-    ("No", "Yes", "Never had it"), (), "Have you ever had a bad reaction to anesthesia or to this kind of medicine?", ("no", "yes", "never-had")
+    ("No", "Yes", "Never had it"),
+    (),
+    "Have you ever had a bad reaction to anesthesia or to this kind of medicine?",
+    ("no", "yes", "never-had"),
 )
 REASON = ExpectChoice(
     ("Mood", "Anxiety or trauma", "Pain", "Other", "I'd rather tell staff"), (), "What would you like help with?",

@@ -42,7 +42,9 @@ def test_the_patient_again(text):
     assert found.kind == "me"
 
 
-@pytest.mark.parametrize(("text", "name"), [("this is Ann", "ann"), ("hi, this is Ann Fox again", "ann"), ("soy Ana", "ana"), ("ann here", "ann")])
+@pytest.mark.parametrize(
+    ("text", "name"), [("this is Ann", "ann"), ("hi, this is Ann Fox again", "ann"), ("soy Ana", "ana"), ("ann here", "ann")]
+)
 def test_a_name_of_their_own(text, name):
     found = speaker(words_of(text))
     assert found is not None

@@ -95,8 +95,7 @@ def _first_name(scene: Scene) -> str:
 
 
 def _names_the_patient(scene: Scene) -> bool:
-    first, said = _first_name(scene), (word.strip(".,!?¿¡") for word in scene.reading.text.casefold().split())
-    return bool(first) and any(word.removesuffix("'s").removesuffix("’s") == first for word in said)
+    return _first_name(scene) in scene.reading.names
 
 
 def _back(scene: Scene, state: WithAnother) -> Turn:

@@ -64,14 +64,10 @@ def plain_wish(scene: Scene) -> Scene:
     for_another = isinstance(scene.state, Idle) and reading.own_too == "only" and screening.for_somebody_else(scene) is not None
     by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
     safe_to_say = scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety)
-    of_the_desk = reading.errand in ("name", "phone") and triage.kind == "medical" and len(reading.text.split()) <= _FEW
+    of_the_desk = reading.errand in ("name", "phone") and reading.errand_alone and triage.kind == "medical"
     if not by_words_only or not safe_to_say or not (for_another or reading.another_way == "only" or of_the_desk):
         return scene
     return replace(scene, reading=replace(reading, triage=replace(triage, level="none", kind=None)))
-
-
-_FEW = 12
-"""Words of a text that is about a name or a number and nothing else."""
 
 
 # --- urgent -------------------------------------------------------------------------------------------------------
