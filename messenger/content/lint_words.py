@@ -120,6 +120,8 @@ def _asked_again(read: Read) -> Iterator[tuple[str, int]]:
     for item in questionnaire.items:
         if item.type in again and {"short", "details"} & set(item.forms):
             yield f"{again[item.type]}+{item.text}", 2
+            if item.type != "integer":
+                yield f"screening.told_{item.type}+{item.text}", 2
 
 
 def at_worst(catalog: Catalog, language: str, key: str) -> str | None:

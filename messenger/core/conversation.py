@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.dialogue import (
+    another,
     answering,
     asked,
     booking,
@@ -17,6 +18,7 @@ from messenger.core.dialogue import (
     consent,
     digressions,
     entry,
+    errands,
     fasting,
     in_hand,
     rides,
@@ -72,7 +74,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
         outcome = fasting.beside(scene, outcome)
     outcome = told_calmly.beside(scene, outcome)
-    return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
+    return errands.once_beside(scene, booking.remember(scene, outcome)) if isinstance(outcome, Turn) else outcome
 
 
 def _decide(scene: Scene) -> Outcome:
@@ -109,6 +111,10 @@ def _not_urgent(scene: Scene) -> Outcome:
     told = told_calmly.answer(scene)
     if told is not None:
         return told
+    somebody_else = another.serve(scene)
+    if somebody_else is not None:
+        return somebody_else
+    scene = another.lapsed(scene)
     visit = fasting.visit_fasted_for(scene)
     if visit is not None and scene.reading.triage.level == "none" and isinstance(scene.reading.answer, Unread) and not scene.reading.others:
         return fasting.told(scene, visit)
@@ -160,7 +166,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     at_the_door = visits.outside(scene)
     if at_the_door is not None:
         return _also(scene, at_the_door, "location") if "location" in reading.plain else at_the_door
-    served = rides.absent(scene) or digressions.another_way(scene)
+    served = rides.absent(scene) or digressions.another_way(scene) or errands.serve(scene)
     if served is not None:
         return served
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):

@@ -31,13 +31,17 @@ class AwaitingConsent:
 
 @dataclass(frozen=True)
 class Screening:
-    """A questionnaire is under way by text. ``queue``: the link_ids still to ask, the open one first. ``form``: short or details."""
+    """A questionnaire is under way by text. ``queue``: the link_ids still to ask, the open one first. ``form``: short or details.
+
+    ``beside``: after booking, the open question was repeated once beside the answer to something else.
+    """
 
     response: Response
     form: str
     queue: tuple[str, ...]
     misses: int = 0
     then_service: str | None = None
+    beside: bool = False
     wishes: tuple[tuple[str, str], ...] = ()
     kind: Literal["screening"] = "screening"
 
@@ -168,9 +172,23 @@ class AskingSafety:
     kind: Literal["asking_safety"] = "asking_safety"
 
 
+@dataclass(frozen=True)
+class WithAnother:
+    """Somebody else than the patient writes on their telephone; the patient's open question waits.
+
+    ``since``: when they last wrote (aware). ``wants_time``: they asked when the visit is, and were asked whose. ``patients``: the language
+    that the patient is spoken to in, which comes back with them.
+    """
+
+    since: datetime
+    patients: Language | None = None
+    wants_time: bool = False
+    kind: Literal["with_another"] = "with_another"
+
+
 State = (
     Idle | AwaitingConsent | Screening | OnPage | ChoosingSlot | OfferingWaitlist | ChoosingService | AskingName | ChoosingVisit
-    | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety
+    | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety | WithAnother
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
+Errand = Literal["name", "phone", "age", "paper", "card", "video"]
 HowMuch = Literal["only", "also", "no"]
 SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
@@ -125,10 +126,13 @@ class Unread:
     """None of what was expected: ask again. ``because`` says why, in words.
 
     ``suits``: of the times offered none is plainly chosen, and the days and hours that the text names still say what suits.
+    ``tells``: it tells something of what is asked that no answer of ours plainly is: of the writer's ``own``, of their ``family`` alone, or
+    of a ``habit`` alone (a drink now and then, four years sober).
     """
 
     because: str = ""
     suits: bool = False
+    tells: Literal["", "own", "family", "habit"] = ""
 
 
 @value
@@ -256,6 +260,17 @@ Answer = (
 
 
 @value
+class Speaker:
+    """Who says that they write: ``another`` than the patient, ``me``, or somebody ``named``.
+
+    ``word``: the relation, or the first name in lower case.
+    """
+
+    kind: Literal["another", "me", "named"]
+    word: str = ""
+
+
+@value
 class Reading:
     """Everything that was read from one text.
 
@@ -311,6 +326,20 @@ class Reading:
     """Whether it confirms a visit and says no more ("I confirm my appointment")."""
     declines: bool = False
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
+    errand: Errand | None = None
+    """What it brings that the front desk sees to."""
+    errand_alone: bool = False
+    """Whether its few words bring that and nothing else."""
+    names: tuple[str, ...] = ()
+    """Its words in lower case without marks and possessives, any of which may be a first name that is known."""
+    no_more_questions: bool = False
+    """Whether it wishes to be asked no more by text, which is no opt-out."""
+    leaves: bool = False
+    """Whether it puts the matter off: a goodbye, and no answer."""
+    asks_when_theirs: bool = False
+    """Whether it asks when the patient's visit is, as somebody else would."""
+    speaker: Speaker | None = None
+    """Who says that they write; None where it does not say."""
     unreadable: bool = False
     """Whether most of it is written in a script that nothing here can read."""
     clearly: Language | None = None

@@ -6,14 +6,14 @@ import re
 from typing import Any
 
 from messenger.core.understanding import ExpectChecklist, Ticks, Unread
+from messenger.reading.checklist_words import NONE, in_own_words, named, only_told_beside
 from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.no_answer import asks_back
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.phrases import Phrasebook
-from messenger.reading.text import MARKS, Text, words_of
+from messenger.reading.text import MARKS, Text
 
-_NONE = lexicon("none no nope nah nothing zero neither ninguna ninguno nada cero tampoco nel negative negativo never nunca na nada")
 _ALL = frozenset({"all", "todas", "todos", "everything", "todo"})
 _FRAME = (
     lexicon(
@@ -28,10 +28,6 @@ _FRAME = (
 )
 _DIGITS = expression(r"\d{1,2}(?:[/.\-–]\d{1,2})*")
 _YEAR = expression(r"19[3-9]\d|20[0-3]\d")
-_EMPTY = lexicon(
-    "the a an of to or and in on my i have you your with is are it that el la los las de un una o y en mi del con por high bad problems "
-    "problem disease history family past ever now"
-)
 _UNSURE = Phrasebook(
     [("unsure", """
 not sure
@@ -61,12 +57,6 @@ tell ~ staff
 emojiunsure
 """)]
 )  # fmt: skip
-_SOMEBODY_ELSE = lexicon(
-    "mom mother mum mama madre dad father papa padre parents padres brother hermano sister hermana wife esposa husband esposo marido son hijo "
-    "daughter hija grandma grandmother grandpa grandfather abuela abuelo aunt tia uncle tio cousin primo prima family familia boyfriend "
-    "girlfriend novio novia friend amigo amiga"
-)
-_BLOOD_PRESSURE = frozenset({"blood", "pressure"})
 _DOUBTED = lexicon("maybe but pero quizas perhaps except unless salvo menos talvez creo think or o either")
 
 
@@ -77,7 +67,8 @@ def read_checklist(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     unsure = [one for one in doubts if one.tag == "unsure" or expect.other == "tell-staff"]
     digits = _numbers(text, count)
     if digits is None:
-        return Unread("numbers that do not belong to the list")
+        told = in_own_words(text, expect)
+        return told if isinstance(told, Ticks) else Unread("numbers that do not belong to the list", tells=told.tells)
     other = expect.other is not None and count + 1 in digits
     ticked = sorted(set(digits) - {0, count + 1} if expect.other else set(digits) - {0})
     if any(number > count for number in ticked):
@@ -89,7 +80,7 @@ def read_checklist(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     if ticked and text.bag & {"no", "not", "yes"} and len(ticked) > 1 and len(text.plain) <= 2 * len(ticked):
         return Unread("yes and no beside the numbers")
     if ticked:
-        if _DOUBTED & text.bag and len(text.plain) <= 2 * len(ticked) + 3:
+        if _DOUBTED & text.bag and len(text.plain) <= 2 * len(ticked) + 3 and not only_told_beside(text, expect):
             return Unread("numbers in doubt")
         return Ticks(
             tuple(ticked), other=bool(unsure) and expect.other is not None, rest=_rest(text), because=f"the numbers {_list(ticked)}"
@@ -97,7 +88,8 @@ def read_checklist(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     if other:
         return Ticks((), other=True, rest=_rest(text), because=f"the number {count + 1}")
     if 0 in digits:
-        return Unread("none, but in doubt") if _DOUBTED & text.bag else Ticks((), rest=_rest(text), because="the number 0")
+        doubted = _DOUBTED & text.bag and not only_told_beside(text, expect)
+        return Unread("none, but in doubt") if doubted else Ticks((), rest=_rest(text), because="the number 0")
     if unsure:
         return Ticks((), other=True, because="unsure, in words") if expect.other else Unread("unsure, in words")
     return _worded(text, expect)
@@ -161,28 +153,20 @@ def _worded(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     """Items by their own words; "no" and the like where nothing else is said."""
     if asks_back(text):
         return Unread("a question")
-    said = frozenset(text.plain) | (_BLOOD_PRESSURE if "bp" in text.bag else frozenset())
-    denial = said & _NONE or "no" in said or "not" in said
-    hits = []
-    labels = [frozenset(word for word in words_of(item).plain if word not in _EMPTY) for item in expect.items]
-    for number, label in enumerate(labels, 1):
-        others = frozenset().union(*(one for i, one in enumerate(labels, 1) if i != number))
-        if (label - others) & said or (label and label <= said):
-            hits.append(number)
-    if hits and _SOMEBODY_ELSE & said:
-        return Unread("somebody else's, perhaps")
-    if hits and not denial and not _DOUBTED & said and not text.asks:
-        named = " and ".join(f'"{expect.items[number - 1]}"' for number in hits)
-        return Ticks(tuple(hits), because=f"the words of {named}")
-    if hits:
-        return Unread("an item named, but not plainly")
-    if said & _ALL and not denial:
+    said = frozenset(text.plain)
+    denial = said & NONE or "not" in said
+    if said & _ALL and not denial and not named(said, expect):
         return Unread("all of them?") if len(said) > 4 else Ticks(tuple(range(1, len(expect.items) + 1)), because="all of them")
-    if denial and not _DOUBTED & said and not text.asks and all(word in _FRAME or word in _NONE for word in text.words):
-        return Ticks((), because="none, in words")
     if said == {"emojino"}:
         return Ticks((), because="none, as an emoji")
-    return Unread("no item and no number")
+    slip = _SLIPS.get(text.whole)
+    if slip is not None and slip <= len(expect.items):
+        return Ticks((slip,) if slip else (), because=f'"{text.whole}", as dictation writes {slip or "none"}')
+    return in_own_words(text, expect)
+
+
+_SLIPS = {"nun": 0, "nuns": 0, "non": 0, "known": 0, "won": 1, "to": 2, "too": 2, "tree": 3, "for": 4, "fore": 4}
+"""What dictation makes of "none" and of numbers, where it is all that a text says."""
 
 
 def _list(numbers: list[int]) -> str:

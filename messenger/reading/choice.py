@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from messenger.core.understanding import Choice, ExpectChoice, Unread, YesNo
+from messenger.reading.health_words import before_any_yes, in_place_of_a_yes
 from messenger.reading.intent_rules import by_rules
+from messenger.reading.kin import whose
 from messenger.reading.lexicon import lexicon
 from messenger.reading.no_answer import asks_back, is_polite, tells_of_a_ride
 from messenger.reading.numerals import CARDINALS, ORDINALS
@@ -36,10 +38,19 @@ def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
         if text.bag & {"not", "ni", "tampoco"} and len(text.plain) <= 4:
             return Unread("a number ruled out")
         return Choice(number, rest=_rest(text, first, last), because=f"the number {number}")
+    told = None if expect.careful or _is_whole(text, expect) else before_any_yes(text, expect)
+    if told is not None:
+        return told
+    if not _is_whole(text, expect) and _only_numbers(text):
+        return Unread("a number that is not on the list")
     if expect.careful and not _is_whole(text, expect):
         return read_safety(text, expect)
     if expect.codes and not _is_whole(text, expect) and asks_back(text):
         return Unread("a question")
+    if {"yes", "no"} <= set(expect.codes) and not _is_whole(text, expect) and (ill := whose(text)) != "other":
+        if ill == "theirs":
+            return Unread("a relative's, and nothing of their own", tells="family")
+        return Choice(expect.codes.index("no") + 1, rest=text.cleaned.strip(), because="not the writer's own, a relative's")
     if {"yes", "no"} <= set(expect.codes) and _speaks_of_something_else(text):
         return Unread("polite, or about another matter")
     chosen = _in_words(text, expect) or _at_the_head(text, expect)
@@ -49,10 +60,25 @@ def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
     return Choice(number, rest=_rest(text, first, last), because=f'the words "{words}"')
 
 
+def _only_numbers(text: Text) -> bool:
+    """Whether a text gives a number and says nothing else, neither yes nor no: "51", "option 9", "8am"."""
+    numbers = [word for word in text.plain if word[:1].isdigit() or (word in CARDINALS and word not in {"un", "una"})]
+    return bool(numbers) and all(word in numbers or (word in _FRAME and word not in _ANSWERS) or word in _UNITS for word in text.words)
+
+
+_ANSWERS = lexicon("yes si no sure emojiyes ok okay")
+_UNITS = lexicon("am pm / - # years anos old o'clock")
+
+
 def _is_whole(text: Text, expect: ExpectChoice) -> bool:
     """Whether a text is an option's own words, or one of the further words, and nothing else."""
     said = " ".join(text.plain)
-    return said in dict(expect.words) or any(words_of(shown).plain == text.plain for shown in expect.labels)
+    further = dict(expect.words)
+    return (
+        said in further
+        or any(words_of(words).plain == text.plain for words in further)
+        or any(words_of(shown).plain == text.plain for shown in expect.labels)
+    )
 
 
 def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:
@@ -61,7 +87,7 @@ def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:
         return Unread("no option named")
     read = read_yes_no(text, expect.question)
     if not isinstance(read, YesNo) or read.answer == "unsure":
-        return Unread("no option named")
+        return in_place_of_a_yes(text, expect) or Unread("no option named")
     return Choice(expect.codes.index(read.answer) + 1, rest=read.rest, because=read.because)
 
 
@@ -120,6 +146,9 @@ def _in_words(text: Text, expect: ExpectChoice) -> tuple[int, int, int, str] | N
         return None
     exact = dict(expect.words)
     whole = " ".join(plain)
+    spelt = next((number for words, number in expect.words if words_of(words).plain == plain), None)
+    if spelt is not None:
+        return spelt, 0, len(text.words) - 1, whole
     if whole in exact:
         return exact[whole], 0, len(text.words) - 1, whole
     for place, shown in enumerate(expect.labels, 1):

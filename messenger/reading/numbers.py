@@ -36,6 +36,9 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
         found = [f for f in found if not _counts(words, f)]
         if not found:
             return Unread("a number of the clock, or one that counts something else")
+        found = [f for f in found if not _not_yet(text, f, found)]
+        if not found:
+            return Unread("an age that is not reached yet")
         marked = [f for f in found if f.last + 1 < len(words) and words[f.last + 1] in _YEARS]
         found = marked if len(marked) == 1 and expect.low <= marked[0].value <= expect.high else found
     elif any(f.last + 1 < len(words) and words[f.last + 1] in _NOT_A_SCALE for f in found):
@@ -45,9 +48,7 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
         if len(same) > 1:
             return Unread("more than one number")
     figure = found[0]
-    if expect.what == "age" and _not_yet(text, figure):
-        return Unread("an age that is not reached yet")
-    if not figure.sure:
+    if not figure.sure or (expect.what == "age" and _as_it_sounds(words, figure)):
         return Unread("a number that can be read in two ways")
     if figure.first and words[figure.first - 1] == "-":
         return Unread("a negative number")
@@ -74,7 +75,26 @@ def _counts(words: tuple[str, ...], figure: Figure) -> bool:
         return True
     if not _BOUNDING.isdisjoint(before[-1:]) or any(before[-len(lead) :] == lead for lead in _BOUNDING_HOURS):
         return True
-    return figure.value <= 12 and bool(_CLOCK.intersection(before[-1:]) or _SUITS.intersection(after[:1]))
+    if figure.value > 12:
+        return before[-1:] == ("del",)  # "soy del 61": the year of birth
+    things = bool(after) and after[0].isalpha() and after[0] not in _YEARS | _GOES_ON and figure.value > 0
+    return things or bool(_CLOCK.intersection(before[-1:]) or _SUITS.intersection(after[:1]))
+
+
+_GOES_ON = lexicon(
+    "and y e but pero so please por thanks gracias she he is es tiene turning almost casi now ahora ya today hoy this in en going with con who "
+    "que because porque my mi for para or o i yo the la el just only nomas sorry perdon ok lol haha jaja jajaja yrs months meses"
+)
+"""Words behind a small number that it does not count: "12 and he is scared". All others are things ("dos perritos", "2 cars")."""
+_SOUNDS = lexicon("for fore to too won ate tree sicks")
+"""What dictation makes of four, two, one, eight, three and six."""
+
+
+def _as_it_sounds(words: tuple[str, ...], figure: Figure) -> bool:
+    """ "Forty for years old": it may be 44, and is asked."""
+    after = words[figure.last + 1 :]
+    tens = words[figure.last][:1].isalpha() and figure.value >= 20 and figure.value % 10 == 0
+    return tens and bool(after) and after[0] in _SOUNDS and (len(after) == 1 or after[1] in _YEARS or not after[1].isalpha())
 
 
 _SOON = lexicon("turn turns turning almost nearly cumplo cumplire cumplir casi cumpliendo")
@@ -82,9 +102,10 @@ _AHEAD = lexicon("next tomorrow soon manana proximo proxima viene entra entrante
 _IN = frozenset({"in", "on", "en", "el"})
 
 
-def _not_yet(text: Text, figure: Figure) -> bool:
-    """ "I'm 18 next week", "casi 18": the age that a person will be."""
-    words, after = text.words, text.words[figure.last + 1 :]
+def _not_yet(text: Text, figure: Figure, found: list[Figure]) -> bool:
+    """ "I'm 18 next week", "casi 18": the age that a person will be. What follows the next of the ages ``found`` is said of that one."""
+    following = min((each.first for each in found if each.first > figure.first), default=len(text.words))
+    words, after = text.words, text.words[figure.last + 1 : following]
     if _SOON.intersection(words[max(0, figure.first - 3) : figure.first]) or _AHEAD.intersection(after):
         return True
     return any(

@@ -28,6 +28,10 @@ when my ~2 appointment|appt|apt|visit|session is|was
 do|did i have|got ~2 appointment|appt|apt|visit|session ~2 today|tomorrow|scheduled|coming_up|booked|with_you
 is|was my ~2 appointment|appt|apt|visit|session ~1 today|tomorrow|on|at|still
 time|date of my ~2 appointment|appt|apt|visit|session
+am|are i|we ~1 still ~1 on|good|set|booked|scheduled|happening ~3
+is ~1 it|that|appointment|appt|visit still ~1 on|happening|good ~2
+sigue|sigo en_pie|agendada|agendado|apuntado|apuntada ~3
+sigue ~1 mi|la cita ~2
 forgot ~3 time|when|day ~4 appointment|appt|apt|visit|session|is|was
 remind me ~3 when|time ~4 appointment|appt|apt|visit|session|is|was
 que|cual hora|dia|fecha es|era|son|fue ~1 mi|la|nuestra|mis ~2 cita|citas|consulta|sesion|visita
@@ -62,6 +66,27 @@ def asks_when(text: Text) -> bool:
     return _ANOTHER.isdisjoint(text.bag) and bool(_WHEN.find(text))
 
 
+_OF_ANOTHER: Phrasebook[str] = Phrasebook(
+    [("theirs", """
+what|which time|day|date ~2 is|was|are ~1 her|his|their|the ~3 appointment|appt|apt|visit|session|consult
+what|which time|day|date ~2 does|do|did|should|is|are|must she|he|they
+what time is|was|s it
+when is|was|are ~1 her|his|their|the ~3 appointment|appt|apt|visit|session|consult
+when does|do|did|should|is|are she|he|they ~2 need|have|come|go|be|supposed|scheduled|coming
+que|cual hora|dia|fecha es|era|son|fue|tiene|tenia|le_toca|quedo ~1 su|la|el ~2 cita|consulta|sesion|visita
+que|cual hora|dia|fecha tiene|le_toca|tiene_que|debe ~3
+que|cual hora|dia|fecha es|era $
+cuando es|era|tiene|le_toca|sera ~1 su|la ~2 cita|consulta|sesion|visita
+cuando le_toca|tiene ~2
+""")]
+)  # fmt: skip
+
+
+def asks_when_of_another(text: Text) -> bool:
+    """Whether a text asks when the patient's visit is, as somebody else than the patient would ("what time is her appointment")."""
+    return bool(_WHEN.find(text)) or bool(_OF_ANOTHER.find(text))
+
+
 _OUTSIDE: Phrasebook[str] = Phrasebook(
     [("outside", """
 outside|here|there ~4 locked|closed|dark
@@ -92,4 +117,4 @@ def outside(text: Text) -> bool:
 
 def own_visit_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_WHEN, _OUTSIDE)
+    return (_WHEN, _OF_ANOTHER, _OUTSIDE)

@@ -28,6 +28,7 @@ from messenger.reading import carrier as carrier_words
 from messenger.reading import expression, time_spelling, yes_no
 from messenger.reading.about_another import about_another
 from messenger.reading.after_visit import after_visit_books, drove_home, fond_vision
+from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
 from messenger.reading.asked import asked, asked_books
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.carrier import comes_back, consent, consent_books
@@ -36,8 +37,10 @@ from messenger.reading.choice import read_choice
 from messenger.reading.confesses import confesses, confesses_books
 from messenger.reading.denies import denies, denies_books
 from messenger.reading.eaten import eaten, eaten_books
+from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
 from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.going_on import going_on
+from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import another_script, clearly, detect, language_books, switch_request
@@ -57,13 +60,14 @@ from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
-from messenger.reading.own_visit import asks_when, outside, own_visit_books
+from messenger.reading.own_visit import asks_when, asks_when_of_another, outside, own_visit_books
 from messenger.reading.reticent import asks_why, refuses, reticent_books
 from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, denied, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner, sooner_books
+from messenger.reading.speaker import names, speaker, speaker_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
@@ -103,6 +107,10 @@ def warm() -> None:
         *leaving_books(),
         *confesses_books(),
         *after_visit_books(),
+        *health_books(),
+        *speaker_books(),
+        *agreement_books(),
+        *errand_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -122,6 +130,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     carrier = consent(words)
     wanted = intents(words, language, carrier) or (("book",) if isinstance(expecting, ExpectNothing) and only_a_wish(words) else ())
     plain = tuple(name for name in wanted if name in by_rules(words))
+    how = how_to(words)
+    if how is not None and carrier == "none":
+        wanted, plain = tuple(dict.fromkeys((how, *wanted))), tuple(dict.fromkeys((how, *plain)))
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful:
         answered = _with_care(words, expecting, triage, answered) or answered
@@ -164,6 +175,13 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         taught=taught(words),
         confirms=confirms(words),
         declines=declines(words),
+        errand=errand(words),
+        errand_alone=len(words.plain) <= FEW,
+        names=names(words),
+        no_more_questions=no_more_questions(words),
+        leaves=leaves(words),
+        asks_when_theirs=asks_when_of_another(words),
+        speaker=speaker(words),
         unreadable=another_script(words),
         clearly=clearly(words),
         asks_why=asks_why(words),
@@ -222,7 +240,11 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if not text.plain or isinstance(expecting, ExpectNothing):
         return Unread("no question is open" if text.plain else "no words")
     if isinstance(expecting, ExpectChoice):
-        return read_choice(text, expecting)
+        if expecting.question == "consent" and leaves(text):
+            return Unread("put off until later")
+        chosen = agreement(text, expecting) or read_choice(text, expecting)
+        worded = isinstance(chosen, Choice) and chosen.because.startswith("the words")
+        return Unread("a question") if expecting.question == "consent" and worded and asks_who(text) else chosen
     if isinstance(expecting, ExpectChecklist):
         return _or_refusal(read_checklist(text, expecting), text, expecting)
     if isinstance(expecting, ExpectYesNo):

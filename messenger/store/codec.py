@@ -39,12 +39,13 @@ from messenger.core.states import (
     OfferingWaitlist,
     OnPage,
     Screening,
+    WithAnother,
 )
 
 _Kind = Field(discriminator="kind")
 _State = Annotated[
     Idle | AwaitingConsent | Screening | OnPage | ChoosingSlot | OfferingWaitlist | ChoosingService | AskingName | ChoosingVisit
-    | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety,
+    | CallingOff | Confirming | AskingRide | DayOf | CheckingIn | AskingSafety | WithAnother,
     _Kind,
 ]  # fmt: skip
 _Param = Annotated[

@@ -277,3 +277,47 @@ def test_a_time_that_would_suit_is_no_name(text):
 @pytest.mark.parametrize("text", ["Domingo Reyes", "April Summers", "my name is Wednesday Adams"])
 def test_names_that_are_words_of_time(text):
     assert isinstance(answer(text, ExpectName()), Name)
+
+
+AGE = ExpectNumber(0, 120, "age")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("52, bueno 53 en diciembre jaja", 52), ("I'm 52, well 53 in december", 52), ("52 pero cumplo 53 mañana", 52), ("44 turning 45 next week", 44),
+        ("tengo 44, casi 45", 44), ("my son is 9", 9), ("mi niña tiene 8", 8), ("12 and he is scared", 12), ("he just turned 7", 7), ("8 añitos", 8),
+        ("40 with two dogs", 40), ("forty four years old", 44), ("forty to be honest", 40), ("forty, for my mom", 40),
+    ],
+)  # fmt: skip
+def test_an_age_is_the_one_reached_now(text, value):
+    got = answer(text, AGE)
+    assert isinstance(got, Number)
+    assert got.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no como cree, tengo dos perritos que me necesitan", "I have two dogs", "oh gosh no I've got two dogs who'd never forgive me",
+        "tengo tres gatos", "three surgeries so far", "born in 1961", "nací en 1961", "soy del 61", "i am forty for years old", "forty for",
+        "thirty too years old", "fifty won years", "53 en diciembre", "turning 18 in may", "2 cars",
+    ],
+)  # fmt: skip
+def test_what_is_no_age_is_asked_again(text):
+    assert isinstance(answer(text, AGE), Unread)
+
+
+PRIOR = ExpectChoice(("Yes", "No", "Not sure"), (), "Have you tried 2 or more medicines?", ("yes", "no", "not-sure"))
+
+
+@pytest.mark.parametrize("text", ["51", "4", "10", "#7", "option 9", "2024", "8am", "10:30", "numero 6", "0", "51 please", "44", "ocho"])
+def test_a_number_that_is_not_on_the_list_is_asked_again(text):
+    assert isinstance(answer(text, PRIOR), Unread)
+
+
+@pytest.mark.parametrize(("text", "number"), [("1", 1), ("#3", 3), ("yes, 5 medicines", 1), ("dos", 2), ("no, 0", 2)])
+def test_a_number_on_the_list_or_beside_a_yes_still_counts(text, number):
+    got = answer(text, PRIOR)
+    assert isinstance(got, Choice)
+    assert got.number == number

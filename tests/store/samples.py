@@ -28,7 +28,7 @@ from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Answer, Response
 from messenger.core.ride import Ride
 from messenger.core.schedule import Block
-from messenger.core.states import AskingSafety, CheckingIn, Conversation, Crisis, Screening
+from messenger.core.states import AskingSafety, CheckingIn, Conversation, Crisis, Screening, WithAnother
 from messenger.core.task import Flag, Task
 from messenger.ports.records import Account, AuditEvent, Clearance, FeedState, InboundRecord, PrivateLink, Record, WaitlistEntry
 
@@ -94,7 +94,7 @@ FULL: tuple[Record, ...] = (
         "p1",
         "es",
         Screening(RESPONSE, "short", ("heart", "brain"), 1, "session"),
-        (CheckingIn("a1", RESPONSE, ("mood",)), AskingSafety(NOON)),
+        (CheckingIn("a1", RESPONSE, ("mood",)), AskingSafety(NOON), WithAnother(NOON, "es")),
         Crisis(NOON, "urgent", "crisis", NOON + HOUR, "t1"),
         "staff-1",
         NOON + HOUR,

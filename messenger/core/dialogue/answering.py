@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import assert_never
 
 from messenger.core.dialogue import booking, checkins, consent, entry, rides, safety, screening, visits, waitlist
-from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Outcome, Scene, not_understood
 from messenger.core.states import (
     AskingName,
@@ -25,6 +24,7 @@ from messenger.core.states import (
     OnPage,
     Screening,
     State,
+    WithAnother,
 )
 from messenger.core.understanding import Unread
 
@@ -34,12 +34,14 @@ def answer(scene: Scene, state: State) -> Outcome:
     match state:
         case Idle():
             return nothing_open(scene, state)
+        case WithAnother():
+            return nothing_open(scene, Idle())
         case AwaitingConsent():
             return consent.answer(scene, state)
         case Screening():
             return screening.answer(scene, state)
         case OnPage():
-            return on_page(scene, state)
+            return screening.on_page(scene, state)
         case ChoosingSlot():
             return booking.choose(scene, state)
         case OfferingWaitlist():
@@ -70,11 +72,6 @@ def nothing_open(scene: Scene, state: Idle) -> Outcome:
     """No question is open and no intent was read."""
     missed = Idle(state.misses + 1)
     return not_understood(scene, missed, missed.misses, scene.say("other.nothing_open"), "other.not_read")
-
-
-def on_page(scene: Scene, state: OnPage) -> Outcome:
-    """The private page is open: the link again, and after that a person."""
-    return scene.turn(state, *([link] if (link := question(scene)) else []), because="the private page is open: its link again")
 
 
 def behind_the_soft_question(scene: Scene, state: AskingSafety) -> Outcome | None:

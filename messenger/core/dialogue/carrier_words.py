@@ -7,7 +7,7 @@ from dataclasses import replace
 from messenger.core.dialogue import digressions, safety, triaged
 from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.effects import Drop, HoldPage, RaiseTask, RecordConsent
-from messenger.core.states import AskingSafety, Idle
+from messenger.core.states import AskingSafety, Idle, Screening
 from messenger.core.understanding import Unread
 
 
@@ -73,10 +73,18 @@ def carrier_word(scene: Scene) -> Turn | None:
             return digressions.opt_in(scene)
         case "none" | "help" if scene.facts.opted_out:
             return _after_opt_out(scene)
+        case "help" if asks_about_the_question(scene):
+            return None
         case "help":
             return digressions.help_text(scene)
         case _:
             return None
+
+
+def asks_about_the_question(scene: Scene) -> bool:
+    """Whether "what do you mean?" and the like is about an open question of ours, and no call for help: that one is asked again."""
+    state = scene.state
+    return scene.reading.asks and isinstance(state, Screening) and state.queue[0] != "safety"
 
 
 def _after_opt_out(scene: Scene) -> Turn:

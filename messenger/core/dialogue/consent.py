@@ -9,7 +9,7 @@ from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood
 from messenger.core.effects import RecordConsent
 from messenger.core.states import AskingSafety, AwaitingConsent, Idle
-from messenger.core.understanding import Choice, Intent, YesNo
+from messenger.core.understanding import Choice, Intent, Unread, YesNo
 
 WELCOME_FIRST: tuple[Intent, ...] = ("human", "cost", "location", "hours", "what_is_this")
 """What a stranger is answered before the welcome, where the first text plainly asks for it."""
@@ -50,6 +50,8 @@ def answer(scene: Scene, state: AwaitingConsent) -> Outcome:
             return digressions.switch(scene, scene.reading.switch_to or other)
         case Choice(9) | YesNo("no"):
             return scene.turn(Idle(), scene.say("consent.declined"), because="declined: nothing more is sent")
+        case Unread() if scene.reading.leaves:
+            return scene.turn(state, scene.say("consent.later"), because="put off until later: it stays open, and is no miss")
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene))

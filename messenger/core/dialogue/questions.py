@@ -27,6 +27,7 @@ from messenger.core.states import (
     OnPage,
     Screening,
     State,
+    WithAnother,
 )
 from messenger.core.understanding import ExpectChoice, Expecting, ExpectName, ExpectNothing, ExpectSlot
 
@@ -102,6 +103,12 @@ CONSENT_WORDS = (
 )
 
 
+PAGE_WORDS = (
+    *((words, 1) for words in ("text", "texting", "go on by text", "here", "por texto", "texto", "por mensaje", "aqui", "por aqui")),
+    *((words, 2) for words in ("link", "page", "new link", "send the link", "enlace", "liga", "link por favor", "pagina", "el link")),
+)
+
+
 def consent_asks(scene: Scene) -> AskChoice:
     """What the welcome asks: agree by text, agree and use the private page, or the other language."""
     other = Option("3", "@other.button.language")
@@ -119,7 +126,7 @@ def welcome(scene: Scene) -> Say:
 def question(scene: Scene) -> Say | None:
     """The open question again, in today's language; None where nothing is open."""
     match scene.state:
-        case Idle():
+        case Idle() | WithAnother():
             return None
         case AwaitingConsent():
             return scene.say("consent.again" if scene.by_text() else "consent.again_page_only", asks=consent_asks(scene))
@@ -144,8 +151,10 @@ def question(scene: Scene) -> Say | None:
 def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expecting:
     """What the reader should look for in the answer to the open question."""
     match state:
-        case Idle() | OnPage():
+        case Idle() | WithAnother():
             return ExpectNothing()
+        case OnPage():
+            return ExpectChoice(("by text", "the link"), PAGE_WORDS, "on-page")
         case AwaitingConsent():
             return ExpectChoice(("agree by text", "private page", "Español"), CONSENT_WORDS, "consent")
         case Screening(response, _, queue) | CheckingIn(_, response, queue):

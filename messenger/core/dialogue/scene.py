@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.clinic import Service
@@ -25,6 +25,7 @@ from messenger.core.states import (
     OnPage,
     Screening,
     State,
+    WithAnother,
 )
 from messenger.core.understanding import Reading
 from messenger.core.value import changed
@@ -152,6 +153,8 @@ def still_open(state: State, scene: Scene) -> bool:
         return not booked and any(slot.start > scene.now for slot in state.offered)
     if isinstance(state, ChoosingVisit):
         return any(visit.id in state.appointment_ids for visit in scene.live())
+    if isinstance(state, WithAnother):
+        return scene.now - state.since <= timedelta(hours=12)
     return not isinstance(state, Idle)
 
 

@@ -12,7 +12,7 @@ from messenger.core.communication import AskItem, Link, Option, Params, When
 from messenger.core.dialogue import booking, safety
 from messenger.core.dialogue.booking import ON_PAGE, OTHER_PERSON, PRESCREENING
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, led, not_understood, settled
-from messenger.core.effects import CloseTasks, Drop, Effect, IfSilent, RaiseFlags, RaiseTask, SaveResponse, Say
+from messenger.core.effects import CloseTasks, Drop, Effect, IfSilent, RaiseFlags, RaiseTask, RecordConsent, SaveResponse, Say
 from messenger.core.questionnaire import (
     SEVERITY,
     Answer,
@@ -39,6 +39,7 @@ from messenger.core.understanding import (
     Number,
     Reading,
     Ticks,
+    Unread,
 )
 
 REFUSED = 99
@@ -104,7 +105,7 @@ def question(scene: Scene) -> Say | None:
     """The open question again."""
     state = scene.state
     if isinstance(state, OnPage):
-        return scene.say("screening.page_link", {"link": Link("screening", state.response_id)})
+        return scene.say("screening.page_waits" if waiting_page(scene, state) is not None else "screening.page_waits_only")
     if isinstance(state, Screening):
         return ask_item(scene, scene.facts.questionnaires[state.response.questionnaire], state.queue[0])
     return None
@@ -150,6 +151,40 @@ def start_page(scene: Scene, *before: Effect) -> Turn:
     return scene.turn(
         OnPage(response.id), *before, SaveResponse(response), link, *silence(scene, "page"), because="the private page was chosen"
     )
+
+
+def waiting_page(scene: Scene, state: OnPage) -> Response | None:
+    """The questions before the first visit that wait on the private page, where they may be asked by text instead; else None."""
+    if not scene.by_text():
+        return None
+    known = (response for response in scene.facts.responses if response.id == state.response_id)
+    return next((response for response in known if response.completed_at is None), None)
+
+
+def on_page(scene: Scene, state: OnPage) -> Outcome:
+    """The private page is open: on by text, or the link once more, where they wish; all else goes to a person, and how to go on is said."""
+    response = waiting_page(scene, state)
+    if isinstance(scene.reading.answer, Choice):
+        if scene.reading.answer.number == 1 and response is not None:
+            return by_text_after_all(scene, response)
+        link = scene.say("screening.page_link", {"link": Link("screening", state.response_id)})
+        return scene.turn(state, link, because="the private page is open: its link again, as asked")
+    key, why = f"reply:{scene.conversation.id}", "writes while the private page is open: read it"
+    known = any(task.key == key for task in scene.facts.tasks)
+    task = RaiseTask("reply", "routine", key, why, due=scene.facts.staff_deadline, quietly=known)
+    waits = question(scene)
+    return scene.turn(state, task, *((waits,) if waits else ()), because="the private page is open: how to go on; a person reads it")
+
+
+def by_text_after_all(scene: Scene, response: Response) -> Turn:
+    """The questions of the page, by text: those not answered yet."""
+    questionnaire = scene.facts.questionnaires[PRESCREENING]
+    known = response.latest()
+    queue = tuple(link_id for link_id in questionnaire.form("short") if link_id not in known) or questionnaire.form("short")
+    agreed = RecordConsent("screening-by-text", "active", "consent.welcome")
+    asked = ask_item(scene, questionnaire, queue[0])
+    begun = Screening(response, "short", queue)
+    return scene.turn(begun, agreed, asked, *silence(scene, queue[0]), because="by text after all: the questions begin")
 
 
 def blank(scene: Scene, questionnaire: Questionnaire) -> Response:
@@ -253,6 +288,8 @@ def answer(scene: Scene, state: Screening) -> Outcome:
         return _changed(advance(scene, with_others(scene, questionnaire, state)))
     if taken is None and (scene.reading.asks or scene.reading.wishes is not None):
         return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
+    if taken is None and isinstance(scene.reading.answer, Unread) and scene.reading.answer.tells and state.misses + 1 < MISSES:
+        return told_beside(scene, state, item)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
         if item.required and missed.misses >= MISSES:
@@ -261,6 +298,15 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     response, more = taken
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
     return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
+
+
+def told_beside(scene: Scene, state: Screening, item: Item) -> Turn:
+    """Something of the patient's, or of their family's, that no answer of ours plainly is: it is kept, and the numbers are asked for."""
+    noted = answered(state.response, Answer(item.link_id + NOTE, "noted", scene.reading.text, scene.now))
+    kept = replace(state, response=noted, misses=state.misses + 1)
+    back = question(scene)
+    again = (led(back, f"screening.told_{_shape(item)}"),) if back is not None else ()
+    return scene.turn(kept, SaveResponse(noted), *again, because="told beside the list: kept for a clinician, and the number is asked for")
 
 
 def asked_back(scene: Scene, state: Screening) -> Turn:

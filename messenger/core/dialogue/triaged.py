@@ -125,7 +125,8 @@ def plain_wish(scene: Scene) -> Scene:
     for_another = isinstance(scene.state, Idle) and reading.own_too == "only" and screening.for_somebody_else(scene) is not None
     by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
     safe_to_say = scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety)
-    if not by_words_only or not safe_to_say or not (for_another or reading.another_way == "only"):
+    of_the_desk = reading.errand in ("name", "phone") and reading.errand_alone and triage.kind == "medical"
+    if not by_words_only or not safe_to_say or not (for_another or reading.another_way == "only" or of_the_desk):
         return scene
     return replace(scene, reading=replace(reading, triage=replace(triage, level="none", kind=None)))
 
@@ -174,6 +175,8 @@ def answers_a_question(scene: Scene) -> bool:
     triage, state = scene.reading.triage, scene.state
     if triage.level == "staff-review" and SLIGHT in triage.reasons and _by_words_only(scene) and not isinstance(state, AskingSafety):
         return True
+    if triage.level == "staff-review" and triage.kind == "medical" and _tells_no_illness(scene):
+        return True
     if triage.level != "staff-review" or (isinstance(scene.reading.answer, Unread) and not scene.reading.others):
         return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons) or all(reason.startswith(DENIED) for reason in triage.reasons):
@@ -181,6 +184,12 @@ def answers_a_question(scene: Scene) -> bool:
     if not isinstance(state, Screening | CheckingIn):
         return bool(scene.reading.others) and triage.kind == "medical"
     return triage.kind == "medical" or state.queue[0] == "safety"
+
+
+def _tells_no_illness(scene: Scene) -> bool:
+    """Whether a text tells of a relative's illness or of a habit alone, in answer to a question about the patient's health."""
+    answer = scene.reading.answer
+    return isinstance(scene.state, Screening) and isinstance(answer, Unread) and answer.tells in ("family", "habit")
 
 
 def also_read(scene: Scene, outcome: Outcome) -> Outcome:
