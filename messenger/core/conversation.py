@@ -20,6 +20,7 @@ from messenger.core.dialogue import (
     fasting,
     rides,
     screening,
+    substances,
     triaged,
     visits,
     waitlist,
@@ -64,8 +65,8 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = triaged.in_their_language(
         Scene(replace(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = triaged.weighed(triaged.plain_wish(fasting.calm(scene, triaged.WEIGHED)))
-    outcome = fasting.beside(scene, _decide(scene))
+    scene = triaged.weighed(triaged.plain_wish(substances.calm(fasting.calm(scene, triaged.WEIGHED), triaged.WEIGHED)))
+    outcome = substances.beside(scene, fasting.beside(scene, _decide(scene)))
     return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
 
 
@@ -97,6 +98,9 @@ def _decide(scene: Scene) -> Outcome:
     visit = fasting.visit_fasted_for(scene)
     if visit is not None and scene.reading.triage.level == "none" and isinstance(scene.reading.answer, Unread) and not scene.reading.others:
         return fasting.told(scene, visit)
+    about_drugs = substances.told(scene)
+    if about_drugs is not None:
+        return about_drugs
     if triaged.answers_a_question(scene):
         return triaged.also_read(scene, _answer_or_serve(scene))
     worrying = triaged.worrying(scene)

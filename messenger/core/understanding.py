@@ -16,6 +16,7 @@ Level = Literal["urgent", "staff-review", "none"]
 CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
+Used = Literal["told", "asked", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
 HowMuch = Literal["only", "also", "no"]
@@ -286,6 +287,8 @@ class Reading:
     asks: bool = False
     asks_when: bool = False
     eaten: Eaten = "no"
+    used: Used = "no"
+    """Whether it tells that the writer used cannabis or another drug, or asks about it."""
     missed: bool = False
     behind: Answer = field(default_factory=Unread)
     sooner: Sooner = "no"

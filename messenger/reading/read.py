@@ -52,7 +52,7 @@ from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
 from messenger.reading.own_visit import asks_when, outside, own_visit_books
-from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
+from messenger.reading.ride_beside import absent, comes_in_place, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
@@ -60,6 +60,7 @@ from messenger.reading.sooner import sooner, sooner_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
+from messenger.reading.used import used, used_books
 from messenger.reading.wish_words import said_plainly
 from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
@@ -82,6 +83,7 @@ def warm() -> None:
         *ride_beside_books(),
         *withdrawal_books(),
         *eaten_books(),
+        *used_books(),
         *missed_books(),
         *language_books(),
         *beside_books(),
@@ -115,7 +117,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
     rest = without_its_question(words) if of_a_ride and isinstance(answered, Unread) else None
     gone = absent(words)
-    comes = instead(words) if gone and of_a_ride and isinstance(answered, Unread) else None
+    unnamed = of_a_ride and isinstance(answered, Unread)
+    comes = (instead(words) if gone else comes_in_place(words)) if unnamed else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
     wishes = _wishes(words, expecting, wanted, language, now)
@@ -139,6 +142,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         asks=asks(words) or rest is not None,
         asks_when=asks_when(words),
         eaten=eaten(words),
+        used=used(words),
         missed=owns_up(words),
         sooner=sooner(words, isinstance(expecting, ExpectSlot)),
         asked=asked(words, wanted),

@@ -50,6 +50,13 @@ _AFTER_AGE = lexicon("year years yr yrs yo old ano anos")
 _OF_BABIES = lexicon("month months mo week weeks mes meses semanas kids late")
 _TITLE = re.compile(r"\b(mrs?|ms|dr|sra?|srta)\.", re.IGNORECASE)
 _CORRECTS = re.compile(r"^\s*no\s*[,.]\s*(?=\w)", re.IGNORECASE)
+_WAIT_NO = re.compile(
+    r"^\s*(?:(?:wait|hold on|sorry|actually|oh|ok|hey|espere|esperen|espera|perd[oó]n|ay|oiga)[\s,.]+)+no[\s,.]+"
+    r"(?=(?:it|its|it's|it'll|my|he|she|va|es|ser[aá]|mi|me)\b)",
+    re.IGNORECASE,
+)
+"""What opens a correction without saying no to what follows: "wait no it'll be my son Rob"."""
+_IN_PLACE_OF = re.compile(r"^\s*(?:(?:mejor|siempre|ok|actually)[\s,]+)?(?:instead of|en vez de|en lugar de)\s+(?:my\s+|mi\s+)?[^\W\d_]+[\s,]+", re.IGNORECASE)
 _TAKEN_BACK = re.compile(
     r"[\s,]+(?:not|instead of|rather than|en vez de|en lugar de|y no|no)\s+(?:my\s+|mi\s+)?([^\W\d_]+)[\s.!]*$", re.IGNORECASE
 )
@@ -106,7 +113,7 @@ def _bared(text: Text) -> Text:
     """A text without telephone numbers, the stop of "Mrs.", a "no," that opens a correction, and the name that it takes back."""
     cleaned = _PHONE.sub(" ", text.cleaned)
     cleaned = _TITLE.sub(r"\1", cleaned)
-    cleaned = _CORRECTS.sub("", cleaned)
+    cleaned = _IN_PLACE_OF.sub("", _WAIT_NO.sub("", _CORRECTS.sub("", cleaned)))
     back = _TAKEN_BACK.search(cleaned)
     if back and fold(back.group(1)) in FIRST_NAMES | RELATIONS:
         cleaned = cleaned[: back.start()]

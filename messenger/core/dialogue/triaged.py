@@ -8,7 +8,7 @@ from messenger.core.dialogue import checkins, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.states import AskingName, AskingRide, AskingSafety, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import Reading, Unread
+from messenger.core.understanding import Reading, Triage, Unread
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -18,6 +18,12 @@ DENIED = "denial-"
 
 DYING = frozenset({f"{WEIGHED}die", f"{WEIGHED}kill"})
 """Weighed senses that no name, day or ride explains: dying, and killing."""
+
+
+def weighed_only(triage: Triage) -> bool:
+    """Whether no rule, only the weighing of words, calls a text worrying, and none of them speaks of dying or killing."""
+    reasons = {*triage.reasons}
+    return bool(reasons) and all(reason.startswith(WEIGHED) for reason in reasons) and not DYING & reasons
 
 
 # --- what it said, put right by where the conversation stands -----------------------------------------------------
