@@ -18,6 +18,7 @@ from messenger.core.dialogue import (
     digressions,
     entry,
     fasting,
+    pickup,
     rides,
     screening,
     substances,
@@ -65,7 +66,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = triaged.in_their_language(
         Scene(replace(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = triaged.weighed(triaged.plain_wish(substances.calm(fasting.calm(scene, triaged.WEIGHED), triaged.WEIGHED)))
+    scene = triaged.weighed(triaged.plain_wish(substances.calm(fasting.calm(pickup.calm(scene), triaged.WEIGHED), triaged.WEIGHED)))
     outcome = substances.beside(scene, fasting.beside(scene, _decide(scene)))
     return booking.remember(scene, outcome) if isinstance(outcome, Turn) else outcome
 
@@ -95,6 +96,9 @@ def _decide(scene: Scene) -> Outcome:
         return digressions.again(scene, *(() if question(scene) else (scene.say("other.nothing_open"),)))
     if not reading.text.strip():
         return no_words(scene)
+    to_go_home = pickup.serve(scene)
+    if to_go_home is not None:
+        return to_go_home
     visit = fasting.visit_fasted_for(scene)
     if visit is not None and scene.reading.triage.level == "none" and isinstance(scene.reading.answer, Unread) and not scene.reading.others:
         return fasting.told(scene, visit)

@@ -17,6 +17,7 @@ CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
 Used = Literal["told", "asked", "no"]
+Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
 HowMuch = Literal["only", "also", "no"]
@@ -287,6 +288,8 @@ class Reading:
     asks: bool = False
     asks_when: bool = False
     eaten: Eaten = "no"
+    waiting: Waiting = "no"
+    """Whether the writer waits for whoever takes them home, or was met; it means that after a visit only."""
     used: Used = "no"
     """Whether it tells that the writer used cannabis or another drug, or asks about it."""
     missed: bool = False

@@ -61,6 +61,7 @@ from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
 from messenger.reading.used import used, used_books
+from messenger.reading.waiting import waiting, waiting_books
 from messenger.reading.wish_words import said_plainly
 from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
@@ -84,6 +85,7 @@ def warm() -> None:
         *withdrawal_books(),
         *eaten_books(),
         *used_books(),
+        *waiting_books(),
         *missed_books(),
         *language_books(),
         *beside_books(),
@@ -143,6 +145,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         asks_when=asks_when(words),
         eaten=eaten(words),
         used=used(words),
+        waiting=waiting(words),
         missed=owns_up(words),
         sooner=sooner(words, isinstance(expecting, ExpectSlot)),
         asked=asked(words, wanted),

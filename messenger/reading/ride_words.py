@@ -178,7 +178,7 @@ CARRYING = lexicon(
 AUXILIARIES = lexicon(
     "will can is are be am going go to would does do did has have gonna s ll said says say agreed offered promised able wants knows "
     "volunteered could should supposed got there here",
-    "va van voy ira iran ir a puede pueden podra podran dijo dice ofrecio quedo quiere sabe hace hara haria ayuda ayudara estara estaran es "
+    "va van voy ser sera seria ira iran ir a puede pueden podra podran dijo dice ofrecio quedo quiere sabe hace hara haria ayuda ayudara estara estaran es "
     "son esta tengo hay lo la lo le ya se",
 )
 POLITE = lexicon(
