@@ -202,6 +202,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
 def _and_when(scene: Scene) -> Outcome:
     """When the visit is, and the ride home where the same text names it ("Linda, what time do i need to be there")."""
     told = visits.tell_when(scene)
+    if isinstance(told, Turn) and (scene.reading.asks_where or "location" in scene.reading.plain):
+        told = _also(scene, told, "location")
     if not isinstance(scene.state, AskingRide) or isinstance(scene.reading.answer, Unread) or not isinstance(told, Turn):
         return told
     answered = rides.answer(scene, scene.state)

@@ -174,19 +174,22 @@ class Number:
 class Name:
     """A name, cleaned of "my name is" and the like, in the case the person used or title case.
 
-    ``sure``: False for a word that may be one and that nothing shows to be one; the person is asked.
+    ``sure``: False for a word that may be one and that nothing shows to be one; the person is asked. ``kin``: it says who somebody is to
+    the patient ("my wife"), and is no name.
     """
 
     value: str
     because: str = ""
     sure: bool = True
+    kin: bool = False
 
 
 @value
 class NoRide:
-    """To "who takes you home?": nobody yet."""
+    """To "who takes you home?": nobody yet. ``maybe``: somebody may, and it is not settled."""
 
     because: str = ""
+    maybe: bool = False
 
 
 @value
@@ -287,12 +290,16 @@ class Reading:
     onward: Onward = "no"
     asks: bool = False
     asks_when: bool = False
+    asks_where: bool = False
+    """Whether it asks where beside when ("what time again and where")."""
     eaten: Eaten = "no"
     waiting: Waiting = "no"
     """Whether the writer waits for whoever takes them home, or was met; it means that after a visit only."""
     used: Used = "no"
     """Whether it tells that the writer used cannabis or another drug, or asks about it."""
     missed: bool = False
+    still_comes: bool = False
+    """Whether it asks if the writer may still come, or should."""
     behind: Answer = field(default_factory=Unread)
     sooner: Sooner = "no"
     another_way: HowMuch = "no"

@@ -55,8 +55,26 @@ def _is_whole(text: Text, expect: ExpectChoice) -> bool:
     return said in dict(expect.words) or any(words_of(shown).plain == text.plain for shown in expect.labels)
 
 
+_COMING: dict[str, tuple[int, int | None]] = {"day": (1, 2), "confirm": (1, None)}
+"""What our reminders ask -> the options for "yes, I come" and "no"; None where a no is for the core to ask about."""
+
+
+def _comes(text: Text, expect: ExpectChoice) -> Choice | Unread:
+    """A yes to a reminder in words of one's own ("yep!", "I'll be there god willing"), or a plain no. Weighed words alone are neither."""
+    read = read_yes_no(text, "Are you still coming to your visit?")
+    plainly = isinstance(read, YesNo) and not read.because.startswith("the weight") and not text.asks
+    yes, no = _COMING[expect.question]
+    if not isinstance(read, YesNo) or not plainly:
+        return Unread("no option named")
+    if read.answer == "yes":
+        return Choice(yes, rest=read.rest, because=read.because)
+    return Choice(no, rest=read.rest, because=read.because) if no and read.answer == "no" and not read.rest else Unread("no option named")
+
+
 def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:
     """A yes or a no in words of one's own, where the options are yes and no among others."""
+    if expect.question in _COMING:
+        return _comes(text, expect)
     if not {"yes", "no"} <= set(expect.codes):
         return Unread("no option named")
     read = read_yes_no(text, expect.question)

@@ -36,7 +36,7 @@ from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import another_script, detect, language_books, switch_request
-from messenger.reading.missed_visit import missed_books, owns_up
+from messenger.reading.missed_visit import missed_books, owns_up, still_comes
 from messenger.reading.moving import (
     calls_off,
     moved_instead,
@@ -51,7 +51,7 @@ from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
-from messenger.reading.own_visit import asks_when, outside, own_visit_books
+from messenger.reading.own_visit import asks_when, asks_where, outside, own_visit_books
 from messenger.reading.ride_beside import absent, comes_in_place, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, safe_now, safety_books
@@ -143,10 +143,12 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         onward=going_on(words),
         asks=asks(words) or rest is not None,
         asks_when=asks_when(words),
+        asks_where=asks_where(words),
         eaten=eaten(words),
         used=used(words),
         waiting=waiting(words),
         missed=owns_up(words),
+        still_comes=still_comes(words),
         sooner=sooner(words, isinstance(expecting, ExpectSlot)),
         asked=asked(words, wanted),
         absent=gone,

@@ -152,6 +152,8 @@ off|free|available|out|done|home|back at|until|til|till|after|by|around ~2 @hour
 off|free|available|out not ~2 until|til|till|before
 get|gets|getting off|out ~2 at|around|by ~1 @hour
 not ~4 until|til|till|before ~2 @hour
+not ~2 answering|responding ~2
+no ~1 contesta|responde
 pick|come|get|drive|take|be ~3 after ~1 @hour
 until|til|till|before|after ~1 @hour only|earliest
 sale|salen|salir ~3 hasta|a_las|a_la|como_a_las|despues_de_las ~1 @hour

@@ -69,6 +69,8 @@ _NEGATIONS = lexicon("not never cannot nor nunca tampoco ni neither no")
 _YES = lexicon("1 yes y yeah yep yup correct si claro correcto")
 _NOT_THAT = lexicon("2 no nope nah")
 _NOBODY_YET = "0"
+_FEW = 7
+"""Words, at most, of a text that names nobody and is still about who may come ("let me check", "i'll ask around")."""
 
 
 def is_it(text: Text) -> YesNo | None:
@@ -105,7 +107,8 @@ def read_ride(text: Text) -> Name | NoRide | UnsuitableRide | DoubtfulRide | Unr
     if means:
         return Unread("a person and another way home")
     if nobody:
-        return Unread("somebody, but not settled")
+        settling = person or len(text.plain) <= _FEW
+        return NoRide("somebody, but not settled", maybe=True) if settling else Unread("somebody, but not settled")
     return _named(text)
 
 
@@ -173,7 +176,8 @@ def _named(text: Text) -> Name | Unread:
     first = named or settled or next((one for one in said if one.sure), None) or next(iter(said), None)
     if first is None:
         return Unread("no name")
-    return Name(first.name, "a name in a known form" if first.sure else "a word that may be a name", first.sure)
+    kin = fold(first.name).removesuffix("-in-law") in RELATIONS and fold(first.name) not in FIRST_NAMES
+    return Name(first.name, "a name in a known form" if first.sure else "a word that may be a name", first.sure, kin)
 
 
 def _clauses(text: Text) -> list[tuple[int, int]]:

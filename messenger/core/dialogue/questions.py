@@ -144,7 +144,7 @@ def question(scene: Scene) -> Say | None:
 def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expecting:
     """What the reader should look for in the answer to the open question."""
     match state:
-        case Idle() | OnPage():
+        case Idle() | OnPage() | DayOf(called=True):
             return ExpectNothing()
         case AwaitingConsent():
             return ExpectChoice(("agree by text", "private page", "Español"), CONSENT_WORDS, "consent")
