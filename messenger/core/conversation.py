@@ -14,6 +14,7 @@ from messenger.core.dialogue import (
     asked,
     booking,
     carrier_words,
+    checkins,
     consent,
     digressions,
     entry,
@@ -161,6 +162,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     missed = entry.missed(scene)
     if missed is not None:
         return missed
+    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) else None
+    if faring is not None:
+        return faring
     taught = reading.taught
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
         held = _safety_first(scene, (taught,) if taught else reading.plain)

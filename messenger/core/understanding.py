@@ -17,6 +17,8 @@ CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
 Used = Literal["told", "asked", "no"]
+EscortAsks = Literal["who", "when", "no"]
+Faring = Literal["unwell", "mixed", "no"]
 Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
@@ -212,6 +214,14 @@ class DoubtfulRide:
 
 
 @value
+class Told:
+    """To a check-in: how somebody is, in other words than its options. ``worrying``: staff are to contact them, not only to read it."""
+
+    worrying: bool = False
+    because: str = ""
+
+
+@value
 class SlotNumber:
     """The 1-based number of an offered slot.
 
@@ -256,7 +266,7 @@ class Times:
 
 
 Answer = (
-    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | DoubtfulRide | SlotNumber | More | Keep | Times
+    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | DoubtfulRide | Told | SlotNumber | More | Keep | Times
 )  # fmt: skip
 
 
@@ -293,6 +303,10 @@ class Reading:
     asks_where: bool = False
     """Whether it asks where beside when ("what time again and where")."""
     eaten: Eaten = "no"
+    escort_asks: EscortAsks = "no"
+    """What the text asks if whoever takes a patient home wrote it."""
+    faring: Faring = "no"
+    """How the writer says that they are, in a known form; it means that after a visit only."""
     waiting: Waiting = "no"
     """Whether the writer waits for whoever takes them home, or was met; it means that after a visit only."""
     used: Used = "no"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from messenger.core.understanding import Choice, ExpectChoice, Unread, YesNo
+from messenger.core.understanding import Choice, ExpectChoice, Told, Unread, YesNo
+from messenger.reading.faring import asks_how_one_is, how_they_are, out_of_ten
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.lexicon import lexicon
 from messenger.reading.no_answer import asks_back, is_polite, tells_of_a_ride
@@ -26,8 +27,23 @@ _LAST = frozenset({"last", "ultima", "ultimo"})
 _UNDECIDED = lexicon("or o either maybe quizas cualquiera not both ambos ambas neither between entre tampoco ni")
 
 
-def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
-    """The option chosen, 1-based, with the text beyond it in ``rest``; Unread where two are named or none."""
+def read_choice(text: Text, expect: ExpectChoice) -> Choice | Told | Unread:
+    """The option chosen, 1-based, with the text beyond it in ``rest``; Unread where two are named or none.
+
+    To a check-in, how somebody is in other words than the options is Told.
+    """
+    if asks_how_one_is(expect) and out_of_ten(text) is not None:
+        return how_they_are(text, expect)
+    found = _read(text, expect)
+    if not asks_how_one_is(expect):
+        return found
+    told = how_they_are(text, expect)
+    if isinstance(found, Unread):
+        return told
+    return told if isinstance(told, Choice) and told.number == found.number else found  # nothing stands beside it that staff must read
+
+
+def _read(text: Text, expect: ExpectChoice) -> Choice | Unread:
     numbers = _numbered(text, len(expect.labels))
     if len({number for number, _, _ in numbers}) > 1:
         return Unread("more than one number")

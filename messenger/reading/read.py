@@ -31,6 +31,7 @@ from messenger.reading.carrier import comes_back, consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.eaten import eaten, eaten_books
+from messenger.reading.faring import faring, faring_books
 from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
@@ -52,7 +53,7 @@ from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
 from messenger.reading.own_visit import asks_when, asks_where, outside, own_visit_books
-from messenger.reading.ride_beside import absent, comes_in_place, instead, ride_beside_books, without_its_question
+from messenger.reading.ride_beside import absent, comes_in_place, escort_asks, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
@@ -85,6 +86,7 @@ def warm() -> None:
         *withdrawal_books(),
         *eaten_books(),
         *used_books(),
+        *faring_books(),
         *waiting_books(),
         *missed_books(),
         *language_books(),
@@ -146,6 +148,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         asks_where=asks_where(words),
         eaten=eaten(words),
         used=used(words),
+        faring=faring(words),
+        escort_asks=escort_asks(words),
         waiting=waiting(words),
         missed=owns_up(words),
         still_comes=still_comes(words),

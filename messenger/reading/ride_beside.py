@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from messenger.core.understanding import Intent
+from messenger.core.understanding import EscortAsks, Intent
 from messenger.reading.asked import asked
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.lexicon import lexicon
@@ -125,6 +125,47 @@ siempre no|va|me
 _TURNS = lexicon(", but so pero asi")
 
 
+_OF_ESCORTS: Phrasebook[EscortAsks] = Phrasebook(
+    [
+        (
+            "who",
+            """
+who is|are this|you|these
+who this
+whos this
+who ~1 texting|text|sent
+is this ~2 scam|spam|real
+what is this ~2
+how did you get
+quien ~1 es|habla|son|escribe|manda
+de quien|donde es
+que es esto
+de parte de quien
+como consiguio|consiguieron|obtuvieron
+""",
+        ),
+        (
+            "when",
+            """
+what|which ~1 time|day|date
+when ~3 i|do|should|is|pick|come|need|be
+when $
+a|que que|hora ~1 hora|tengo|debo|es|paso|recojo|voy|llego
+que hora
+que dia
+cuando ~1 debo|tengo|es|voy|paso|hay|recojo|llego|vengo
+""",
+        ),
+    ]
+)
+
+
+def escort_asks(text: Text) -> EscortAsks:
+    """What somebody who takes a patient home asks: ``who`` texts them, ``when`` to come, or ``no`` such thing."""
+    found = {one.tag for one in _OF_ESCORTS.find(text)}
+    return "who" if "who" in found else "when" if "when" in found else "no"
+
+
 def ride_beside_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_ABSENT, _IN_PLACE)
+    return (_ABSENT, _IN_PLACE, _OF_ESCORTS)

@@ -56,7 +56,9 @@ _WAIT_NO = re.compile(
     re.IGNORECASE,
 )
 """What opens a correction without saying no to what follows: "wait no it'll be my son Rob"."""
-_IN_PLACE_OF = re.compile(r"^\s*(?:(?:mejor|siempre|ok|actually)[\s,]+)?(?:instead of|en vez de|en lugar de)\s+(?:my\s+|mi\s+)?[^\W\d_]+[\s,]+", re.IGNORECASE)
+_IN_PLACE_OF = re.compile(
+    r"^\s*(?:(?:mejor|siempre|ok|actually)[\s,]+)?(?:instead of|en vez de|en lugar de)\s+(?:my\s+|mi\s+)?[^\W\d_]+[\s,]+", re.IGNORECASE
+)
 _TAKEN_BACK = re.compile(
     r"[\s,]+(?:not|instead of|rather than|en vez de|en lugar de|y no|no)\s+(?:my\s+|mi\s+)?([^\W\d_]+)[\s.!]*$", re.IGNORECASE
 )

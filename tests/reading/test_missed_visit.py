@@ -19,7 +19,9 @@ def test_a_visit_was_missed(text: str) -> None:
     assert owns_up(words_of(text))
 
 
-@pytest.mark.parametrize("text", ["i slept through the night", "i miss my mom", "slept great", "dormi bien", "se me paso el mareo", "i cant sleep"])
+@pytest.mark.parametrize(
+    "text", ["i slept through the night", "i miss my mom", "slept great", "dormi bien", "se me paso el mareo", "i cant sleep"]
+)
 def test_none_was_missed(text: str) -> None:
     assert not owns_up(words_of(text))
 
@@ -35,6 +37,17 @@ def test_may_they_still_come(text: str) -> None:
     assert still_comes(words_of(text))
 
 
-@pytest.mark.parametrize("text", ["can i come at 3", "can my husband come", "when should i come", "i will come", "puedo ir el martes", "voy en camino", "can i come friday instead"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i come at 3",
+        "can my husband come",
+        "when should i come",
+        "i will come",
+        "puedo ir el martes",
+        "voy en camino",
+        "can i come friday instead",
+    ],
+)
 def test_nothing_of_the_kind(text: str) -> None:
     assert not still_comes(words_of(text))

@@ -45,7 +45,10 @@ def test_somebody_may_and_it_is_not_settled(text):
     assert isinstance(found, NoRide) and found.maybe
 
 
-@pytest.mark.parametrize(("text", "kin"), [("my wife", True), ("mi esposa", True), ("my sister Jo", False), ("Linda", False), ("my mother-in-law", True), ("Junior", False)])
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [("my wife", True), ("mi esposa", True), ("my sister Jo", False), ("Linda", False), ("my mother-in-law", True), ("Junior", False)],
+)
 def test_who_they_are_to_the_patient_is_no_name(text, kin):
     found = answer(text)
     assert isinstance(found, Name) and found.kin is kin

@@ -7,7 +7,7 @@ import pytest
 from messenger.core.understanding import DoubtfulRide, Expecting, ExpectName, ExpectNothing, Name, Reading, Triage, Unread
 from messenger.reading.own_visit import outside
 from messenger.reading.read import read
-from messenger.reading.ride_beside import absent, changes_hands
+from messenger.reading.ride_beside import absent, changes_hands, escort_asks
 from messenger.reading.text import words_of
 from tests.reading.test_negotiation import NOW
 
@@ -127,7 +127,8 @@ def test_who_comes_is_free_only_later(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["my wife at 3", "Linda, she's off tomorrow", "Linda, she's free all day", "my mom will be home all day", "Rob, he will wait until 4"]
+    "text",
+    ["my wife at 3", "Linda, she's off tomorrow", "Linda, she's free all day", "my mom will be home all day", "Rob, he will wait until 4"],
 )
 def test_who_comes_is_free(text: str) -> None:
     assert not isinstance(heard(text).answer, DoubtfulRide)
@@ -149,3 +150,25 @@ def test_who_comes_is_free(text: str) -> None:
 )
 def test_somebody_in_anothers_place(text: str, hands: bool) -> None:
     assert changes_hands(words_of(text)) is hands
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("who is this", "who"),
+        ("whos this", "who"),
+        ("quien es", "who"),
+        ("quien habla?", "who"),
+        ("ok i can do it what time", "when"),
+        ("what time do i pick her up", "when"),
+        ("when should i come", "when"),
+        ("a que hora paso por ella", "when"),
+        ("que hora", "when"),
+        ("ok see you tomorrow", "no"),
+        ("sorry im stuck at work", "no"),
+        ("ahi estare", "no"),
+        ("me cuando salga aviso", "no"),
+    ],
+)
+def test_what_an_escort_asks(text: str, asks: str) -> None:
+    assert escort_asks(words_of(text)) == asks

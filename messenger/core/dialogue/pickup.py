@@ -28,7 +28,12 @@ def visit_left(scene: Scene) -> Appointment | None:
     for visit in reversed(scene.facts.appointments):
         service = scene.facts.clinic.services.get(visit.service)
         there = visit.status == "fulfilled" or (visit.status == "arrived" and visit.start <= scene.now)
-        if service is not None and service.ride_required and there and timedelta(0) <= scene.now - visit.start <= HOURS_AFTER + service.length:
+        if (
+            service is not None
+            and service.ride_required
+            and there
+            and timedelta(0) <= scene.now - visit.start <= HOURS_AFTER + service.length
+        ):
             return visit
     return None
 

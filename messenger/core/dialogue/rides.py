@@ -216,7 +216,19 @@ def escort(scene: Scene) -> Turn:
     task = RaiseTask(
         "ride", "routine", f"escort:{scene.conversation.id}", "somebody who takes a patient home wrote", due=scene.facts.staff_deadline
     )
-    return scene.turn(scene.state, task, scene.say("ride.escort_noted"), because="an escort wrote: staff read it")
+    return scene.turn(scene.state, task, _to_escort(scene), because="an escort wrote: staff read it")
+
+
+def _to_escort(scene: Scene) -> Say:
+    """What an escort is told: who texts them, or when to come in (as the text of the day says), else that it is passed on."""
+    visit = scene.facts.drives
+    match scene.reading.escort_asks:
+        case "who":
+            return scene.say("ride.escort_who")
+        case "when" if visit is not None:
+            return scene.say("ride.escort_when", {"when": When(visit.end)})
+        case _:
+            return scene.say("ride.escort_noted")
 
 
 def needing(scene: Scene) -> Appointment | None:

@@ -12,7 +12,10 @@ from messenger.core.effects import Effect, RaiseTask, Say
 from messenger.core.states import AskingName, AskingRide, CheckingIn, Confirming, DayOf, Idle
 from messenger.core.understanding import Unread
 
-WHY = {"told": "tells of cannabis or another drug: read the text and call them", "asked": "asks about cannabis or another drug: answer them"}
+WHY = {
+    "told": "tells of cannabis or another drug: read the text and call them",
+    "asked": "asks about cannabis or another drug: answer them",
+}
 """What staff are told, without the patient's words."""
 
 

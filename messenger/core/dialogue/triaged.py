@@ -8,7 +8,7 @@ from messenger.core.dialogue import checkins, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.states import AskingName, AskingRide, AskingSafety, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import Reading, Triage, Unread
+from messenger.core.understanding import Reading, Told, Triage, Unread
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -53,7 +53,7 @@ def weighed(scene: Scene) -> Scene:
     """
     triage = scene.reading.triage
     by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
-    if triage.level != "urgent" or not by_words_only or isinstance(scene.reading.answer, Unread) or scene.conversation.crisis is not None:
+    if triage.level != "urgent" or not by_words_only or not _answers(scene) or scene.conversation.crisis is not None:
         return scene
     about_health = isinstance(scene.state, Screening | CheckingIn | AskingSafety)
     if triage.kind == "crisis" and not about_health and DYING & {*triage.reasons}:
@@ -110,13 +110,19 @@ def _urgent_answer(scene: Scene) -> Turn | None:
 def answers_a_question(scene: Scene) -> bool:
     """A worrying text that answers a question of ours in words, about health or by no rule's word but a denial's: it goes on being that."""
     triage, state = scene.reading.triage, scene.state
-    if triage.level != "staff-review" or (isinstance(scene.reading.answer, Unread) and not scene.reading.others):
+    if triage.level != "staff-review" or (not _answers(scene) and not scene.reading.others):
         return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons) or all(reason.startswith(DENIED) for reason in triage.reasons):
         return True
     if not isinstance(state, Screening | CheckingIn):
         return bool(scene.reading.others) and triage.kind == "medical"
     return triage.kind == "medical" or state.queue[0] == "safety"
+
+
+def _answers(scene: Scene) -> bool:
+    """Whether a text answers what is open. What a check-in is told in other words explains nothing that sounds like a crisis."""
+    answer = scene.reading.answer
+    return not isinstance(answer, Unread) and not (isinstance(answer, Told) and scene.reading.triage.kind == "crisis")
 
 
 def also_read(scene: Scene, outcome: Outcome) -> Outcome:

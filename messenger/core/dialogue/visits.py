@@ -13,7 +13,6 @@ from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask
 from messenger.core.states import AskingSafety, AwaitingConsent, CallingOff, ChoosingVisit, Confirming, DayOf, Screening
 from messenger.core.understanding import Choice, Unread, YesNo
 
-
 ANSWERED_WITHIN = timedelta(minutes=10)
 """How long staff have to answer who asks whether to come today, before they are reminded."""
 
@@ -219,7 +218,7 @@ def day_of(scene: Scene, state: DayOf) -> Outcome:
 
 
 def _needed(scene: Scene, state: DayOf) -> Turn:
-    """What they need, told after they asked for us: staff read it with the call that they were asked for. No health question follows on it."""
+    """What they need, told after they asked for us: staff read it with the call they owe. No health question follows on it."""
     why = "asked for help before today's visit, and texted why: read it"
     task = RaiseTask("human", "urgent", f"day:{state.appointment_id}", why, appointment_id=state.appointment_id, quietly=True)
     turn = settled(scene, task, scene.say("reminder.passed_on"), because="what they need on the day of the visit: staff read it")
