@@ -45,7 +45,7 @@ def calm(scene: Scene, weighed: str) -> Scene:
     by_words_only = all(reason.startswith(weighed) or reason.endswith(fasting.MENTIONED) for reason in triage.reasons)
     if triage.level != "staff-review" or triage.kind != "medical" or not by_words_only or scene.conversation.crisis is not None:
         return scene
-    if not concerned(scene):
+    if not _near(scene):
         return scene
     return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="none", kind=None)))
 
@@ -67,8 +67,9 @@ def _passed_on(scene: Scene) -> tuple[RaiseTask, Say]:
     id = visit.id if visit else None
     key = f"substance:{id or scene.conversation.id}:{'day' if today else 'before'}"
     task = RaiseTask("other", "urgent" if today else "routine", key, because, appointment_id=id, due=due)
-    to_be_told = visit is not None and scene.reading.used == "told"
-    return task, scene.say("other.fasting", {"when": When(visit.start)}) if visit and to_be_told else scene.say("faq.other")
+    if scene.reading.used == "asked":
+        return task, scene.say("faq.other")
+    return task, scene.say("other.fasting", {"when": When(visit.start)}) if visit else scene.say("reminder.passed_on")
 
 
 def beside(scene: Scene, outcome: Outcome) -> Outcome:
