@@ -60,6 +60,8 @@ llego mi|la|el ~1
     ],
     {"kin": " ".join(sorted(RELATIONS))},
 )  # fmt: skip
+LONGEST = 20
+"""Words, without marks. What is longer says more than that one waits."""
 _OF_ANOTHER = lexicon(
     "call callback receipt results result paperwork link code doctor nurse email letter insurance refund bill prescription pharmacy weeks days "
     "recibo resultados papeles enlace doctor doctora enfermera correo carta seguro receta farmacia semanas dias"
@@ -69,7 +71,7 @@ _OF_ANOTHER = lexicon(
 
 def waiting(text: Text) -> Waiting:
     """``waits`` where the writer waits for somebody who has not come, ``met`` where they came after all, else ``no``."""
-    if text.asks or not _OF_ANOTHER.isdisjoint(text.bag):
+    if len(text.plain) > LONGEST or text.asks or not _OF_ANOTHER.isdisjoint(text.bag):
         return "no"
     found = {one.tag for one in _RULES.find(text) if _of_somebody(text.words, one.first, one.rule)}
     return "waits" if "waits" in found else "met" if "met" in found else "no"

@@ -15,8 +15,6 @@ from messenger.core.understanding import Choice
 
 HOURS_AFTER = timedelta(hours=10)
 """How long after a treatment somebody may still wait to be taken home."""
-SHORT = 14
-"""Words, at most, of a text that says no more than that it waits."""
 NOT_HOME = "not-home"
 
 
@@ -39,9 +37,9 @@ def visit_left(scene: Scene) -> Appointment | None:
 
 
 def calm(scene: Scene) -> Scene:
-    """A short text that says one waits to be taken home, and that only weighed words call worrying: a person is paged about it anyway."""
+    """A text that says one waits to be taken home, and that only weighed words call worrying: a person is paged about it anyway."""
     reading = scene.reading
-    waits = reading.waiting == "waits" and len(reading.text.split()) <= SHORT and weighed_only(reading.triage)
+    waits = reading.waiting == "waits" and weighed_only(reading.triage)
     if not waits or reading.triage.level == "none" or scene.conversation.crisis is not None or visit_left(scene) is None:
         return scene
     return replace(scene, reading=replace(reading, triage=replace(reading.triage, level="none", kind=None)))
