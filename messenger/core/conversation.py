@@ -15,14 +15,17 @@ from messenger.core.dialogue import (
     asked,
     booking,
     carrier_words,
+    checkins,
     consent,
     digressions,
     entry,
     errands,
     fasting,
     in_hand,
+    pickup,
     rides,
     screening,
+    substances,
     told_calmly,
     triaged,
     visits,
@@ -68,11 +71,11 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = triaged.in_their_language(
         Scene(replace(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = told_calmly.calm(fasting.calm(scene, triaged.WEIGHED), triaged.WEIGHED, triaged.HOPELESS)
-    scene = triaged.weighed(triaged.plain_wish(scene))
+    calmed = substances.calm(fasting.calm(pickup.calm(scene), triaged.WEIGHED), triaged.WEIGHED)
+    scene = triaged.weighed(triaged.plain_wish(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS)))
     outcome = _decide(scene)
     if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
-        outcome = fasting.beside(scene, outcome)
+        outcome = substances.beside(scene, fasting.beside(scene, outcome))
     outcome = told_calmly.beside(scene, outcome)
     return errands.once_beside(scene, booking.remember(scene, outcome)) if isinstance(outcome, Turn) else outcome
 
@@ -115,9 +118,15 @@ def _not_urgent(scene: Scene) -> Outcome:
     if somebody_else is not None:
         return somebody_else
     scene = another.lapsed(scene)
+    to_go_home = pickup.serve(scene)
+    if to_go_home is not None:
+        return to_go_home
     visit = fasting.visit_fasted_for(scene)
     if visit is not None and scene.reading.triage.level == "none" and isinstance(scene.reading.answer, Unread) and not scene.reading.others:
         return fasting.told(scene, visit)
+    about_drugs = substances.told(scene)
+    if about_drugs is not None:
+        return about_drugs
     told_why = triaged.asks_why(scene)
     if told_why is not None:
         return told_why
@@ -177,6 +186,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     missed = entry.missed(scene)
     if missed is not None:
         return missed
+    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) else None
+    if faring is not None:
+        return faring
     taught = reading.taught
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
         return _beside_the_soft_question(scene, scene.state, (taught,) if taught else reading.plain)
@@ -217,6 +229,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
 def _and_when(scene: Scene) -> Outcome:
     """When the visit is, and the ride home where the same text names it ("Linda, what time do i need to be there")."""
     told = visits.tell_when(scene)
+    if isinstance(told, Turn) and (scene.reading.asks_where or "location" in scene.reading.plain):
+        told = _also(scene, told, "location")
     if not isinstance(scene.state, AskingRide) or isinstance(scene.reading.answer, Unread) or not isinstance(told, Turn):
         return told
     answered = rides.answer(scene, scene.state)

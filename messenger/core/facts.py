@@ -61,6 +61,9 @@ class Facts:
     staff_deadline: datetime | None = None
     """By when staff will call if something is handed to them now (aware): the end of the next business day's first two hours."""
 
+    drives: Appointment | None = None
+    """Of somebody who takes a patient home: the soonest visit of the patient whom they take."""
+
     def on_session_day(self, now: datetime) -> bool:
         """Whether a treatment of this person is today (clinic's zone) or ended in the last 24 hours; ``now`` is aware."""
         today = self.clinic.local(now).date()

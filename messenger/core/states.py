@@ -140,10 +140,11 @@ class AskingRide:
 
 @dataclass(frozen=True)
 class DayOf:
-    """The text of the day asked: on track (1) or help needed (2)."""
+    """The text of the day asked: on track (1) or help needed (2). ``called``: they asked for us, and may still say what they need."""
 
     appointment_id: str
     misses: int = 0
+    called: bool = False
     kind: Literal["day_of"] = "day_of"
 
 

@@ -16,6 +16,10 @@ Level = Literal["urgent", "staff-review", "none"]
 CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
+Used = Literal["told", "asked", "no"]
+EscortAsks = Literal["who", "when", "no"]
+Faring = Literal["unwell", "mixed", "no"]
+Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
 Errand = Literal["name", "phone", "age", "paper", "card", "video"]
@@ -176,19 +180,22 @@ class Number:
 class Name:
     """A name, cleaned of "my name is" and the like, in the case the person used or title case.
 
-    ``sure``: False for a word that may be one and that nothing shows to be one; the person is asked.
+    ``sure``: False for a word that may be one and that nothing shows to be one; the person is asked. ``kin``: it says who somebody is to
+    the patient ("my wife"), and is no name.
     """
 
     value: str
     because: str = ""
     sure: bool = True
+    kin: bool = False
 
 
 @value
 class NoRide:
-    """To "who takes you home?": nobody yet."""
+    """To "who takes you home?": nobody yet. ``maybe``: somebody may, and it is not settled."""
 
     because: str = ""
+    maybe: bool = False
 
 
 @value
@@ -207,6 +214,14 @@ class DoubtfulRide:
     """
 
     name: str = ""
+    because: str = ""
+
+
+@value
+class Told:
+    """To a check-in: how somebody is, in other words than its options. ``worrying``: staff are to contact them, not only to read it."""
+
+    worrying: bool = False
     because: str = ""
 
 
@@ -255,7 +270,7 @@ class Times:
 
 
 Answer = (
-    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | DoubtfulRide | SlotNumber | More | Keep | Times
+    Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | DoubtfulRide | Told | SlotNumber | More | Keep | Times
 )  # fmt: skip
 
 
@@ -300,8 +315,20 @@ class Reading:
     onward: Onward = "no"
     asks: bool = False
     asks_when: bool = False
+    asks_where: bool = False
+    """Whether it asks where beside when ("what time again and where")."""
     eaten: Eaten = "no"
+    escort_asks: EscortAsks = "no"
+    """What the text asks if whoever takes a patient home wrote it."""
+    faring: Faring = "no"
+    """How the writer says that they are, in a known form; it means that after a visit only."""
+    waiting: Waiting = "no"
+    """Whether the writer waits for whoever takes them home, or was met; it means that after a visit only."""
+    used: Used = "no"
+    """Whether it tells that the writer used cannabis or another drug, or asks about it."""
     missed: bool = False
+    still_comes: bool = False
+    """Whether it asks if the writer may still come, or should."""
     behind: Answer = field(default_factory=Unread)
     sooner: Sooner = "no"
     another_way: HowMuch = "no"

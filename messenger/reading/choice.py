@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from messenger.core.understanding import Choice, ExpectChoice, Unread, YesNo
+from messenger.core.understanding import Choice, ExpectChoice, Told, Unread, YesNo
+from messenger.reading.faring import asks_how_one_is, how_they_are, out_of_ten
 from messenger.reading.health_words import before_any_yes, in_place_of_a_yes
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.kin import whose
@@ -28,8 +29,23 @@ _LAST = frozenset({"last", "ultima", "ultimo"})
 _UNDECIDED = lexicon("or o either maybe quizas cualquiera not both ambos ambas neither between entre tampoco ni")
 
 
-def read_choice(text: Text, expect: ExpectChoice) -> Choice | Unread:
-    """The option chosen, 1-based, with the text beyond it in ``rest``; Unread where two are named or none."""
+def read_choice(text: Text, expect: ExpectChoice) -> Choice | Told | Unread:
+    """The option chosen, 1-based, with the text beyond it in ``rest``; Unread where two are named or none.
+
+    To a check-in, how somebody is in other words than the options is Told.
+    """
+    if asks_how_one_is(expect) and out_of_ten(text) is not None:
+        return how_they_are(text, expect)
+    found = _read(text, expect)
+    if not asks_how_one_is(expect):
+        return found
+    told = how_they_are(text, expect)
+    if isinstance(found, Unread):
+        return told
+    return told if isinstance(told, Choice) and told.number == found.number else found  # nothing stands beside it that staff must read
+
+
+def _read(text: Text, expect: ExpectChoice) -> Choice | Unread:
     numbers = _numbered(text, len(expect.labels))
     if len({number for number, _, _ in numbers}) > 1:
         return Unread("more than one number")
@@ -81,8 +97,26 @@ def _is_whole(text: Text, expect: ExpectChoice) -> bool:
     )
 
 
+_COMING: dict[str, tuple[int, int | None]] = {"day": (1, 2), "confirm": (1, None)}
+"""What our reminders ask -> the options for "yes, I come" and "no"; None where a no is for the core to ask about."""
+
+
+def _comes(text: Text, expect: ExpectChoice) -> Choice | Unread:
+    """A yes to a reminder in words of one's own ("yep!", "I'll be there god willing"), or a plain no. Weighed words alone are neither."""
+    read = read_yes_no(text, "Are you still coming to your visit?")
+    plainly = isinstance(read, YesNo) and not read.because.startswith("the weight") and not text.asks
+    yes, no = _COMING[expect.question]
+    if not isinstance(read, YesNo) or not plainly:
+        return Unread("no option named")
+    if read.answer == "yes":
+        return Choice(yes, rest=read.rest, because=read.because)
+    return Choice(no, rest=read.rest, because=read.because) if no and read.answer == "no" and not read.rest else Unread("no option named")
+
+
 def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:
     """A yes or a no in words of one's own, where the options are yes and no among others."""
+    if expect.question in _COMING:
+        return _comes(text, expect)
     if not {"yes", "no"} <= set(expect.codes):
         return Unread("no option named")
     read = read_yes_no(text, expect.question)

@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from messenger.core.understanding import Choice, ExpectChoice
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
@@ -27,7 +28,7 @@ _NOT_NOW = lexicon(
     "no not never nope quit stopped off used before past ago allergic deje antes nunca ya tomaba tomé was hate tried without sin"
 )
 _CANNABIS = lexicon("thc cbd gummies gummy edible edibles weed marijuana cannabis joint joints pot mota marihuana gomitas kush delta vape")
-_READING = re.compile(r"\b\d{2,3}\s*(?:/|over|sobre|con)\s*\d{2,3}\b", re.IGNORECASE)
+_READING = expression(r"\b\d{2,3}\s*(?:/|over|sobre|con)\s*\d{2,3}\b", re.IGNORECASE)
 _TOLD: Phrasebook[str] = Phrasebook(
     [
         ("preg:maybe", """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import MARKS, Text
 
@@ -32,7 +33,7 @@ _DENYING = (
         "gracias thankfully luckily eso esos esas de nada la el lo those ever en lol haha jaja well pues bueno ok okay no. oh"
     )
 )
-_FREQUENT = re.compile(r"\b(?:now|here) and (?:then|there|again)\b|\bon and off\b|\boff and on\b|\by (?:ya|nada mas)\b", re.IGNORECASE)
+_FREQUENT = expression(r"\b(?:now|here) and (?:then|there|again)\b|\bon and off\b|\boff and on\b|\by (?:ya|nada mas)\b", re.IGNORECASE)
 
 Whose = Literal["denied", "theirs", "other"]
 

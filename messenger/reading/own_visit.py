@@ -20,6 +20,13 @@ what times my appointment|appt|apt|visit|session
 what|which time|day|date do|did|am|should|must i ~2 scheduled|booked|come|arrive|have_to|need_to|get_there|be_there|go_in|show_up
 what|which time|day|date do|did i have ~2 appointment|appt|apt|visit|session
 what time ~2 tomorrow|today $
+what|which time|day ~2 again
+what|which time|day is|was|are [it] [again] and|& where
+what|when|which [time|day] and where
+where and when|what_time
+when is|was it [again] $
+when is|was it [again] and where
+remind me when|what_time $
 when is|was|are my|our|the ~3 appointment|appt|apt|appointments|visit|visits|session|sessions|consult|consultation|booking
 when am|was i scheduled|booked|coming_in|supposed
 when do|did|should i ~1 come|go in
@@ -40,6 +47,13 @@ que|cual hora|dia|fecha me toca|tocaba|esperan|citaron
 que|cual hora|dia|fecha debo|tengo_que|hay_que ir|llegar|estar|presentarme
 cual es|era la hora|fecha de mi|la ~1 cita|consulta|sesion
 que hora es|era manana|hoy $
+que hora era $
+que hora es|era y ~1 donde
+que hora y ~1 donde
+donde ~1 y ~1 que_hora|cuando
+cuando es|era y ~1 donde
+a que hora era
+me recuerda|recuerdan|repite|repiten ~2 hora|cuando
 a que hora manana|hoy $
 para cuando|que_dia es|era|quedo|tengo ~1 mi|la ~2 cita|consulta|sesion|visita
 cuando es|era|sera|tengo|me_toca ~1 mi|la ~2 cita|consulta|sesion|visita
@@ -85,6 +99,14 @@ cuando le_toca|tiene ~2
 def asks_when_of_another(text: Text) -> bool:
     """Whether a text asks when the patient's visit is, as somebody else than the patient would ("what time is her appointment")."""
     return bool(_WHEN.find(text)) or bool(_OF_ANOTHER.find(text))
+
+
+def asks_where(text: Text) -> bool:
+    """Whether a text that asks when the visit is also asks where ("what time again and where")."""
+    return not _WHERE.isdisjoint(text.bag) and asks_when(text)
+
+
+_WHERE = lexicon("where donde address direccion")
 
 
 _OUTSIDE: Phrasebook[str] = Phrasebook(

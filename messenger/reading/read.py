@@ -38,6 +38,7 @@ from messenger.reading.confesses import confesses, confesses_books
 from messenger.reading.denies import denies, denies_books
 from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
+from messenger.reading.faring import faring, faring_books
 from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.going_on import going_on
 from messenger.reading.health_words import health_books
@@ -45,7 +46,7 @@ from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import another_script, clearly, detect, language_books, switch_request
 from messenger.reading.leaving import gives_up, leaving_books, may_mean_the_visit
-from messenger.reading.missed_visit import missed_books, owns_up
+from messenger.reading.missed_visit import missed_books, owns_up, still_comes
 from messenger.reading.moving import (
     calls_off,
     moved_instead,
@@ -60,9 +61,9 @@ from messenger.reading.names import read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
-from messenger.reading.own_visit import asks_when, asks_when_of_another, outside, own_visit_books
+from messenger.reading.own_visit import asks_when, asks_when_of_another, asks_where, outside, own_visit_books
 from messenger.reading.reticent import asks_why, refuses, reticent_books
-from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
+from messenger.reading.ride_beside import absent, comes_in_place, escort_asks, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import by_denial, denied, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
@@ -71,6 +72,8 @@ from messenger.reading.speaker import names, speaker, speaker_books
 from messenger.reading.text import Text, words_of
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
+from messenger.reading.used import used, used_books
+from messenger.reading.waiting import waiting, waiting_books
 from messenger.reading.wish_words import only_a_wish, said_plainly
 from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
@@ -93,6 +96,9 @@ def warm() -> None:
         *ride_beside_books(),
         *withdrawal_books(),
         *eaten_books(),
+        *used_books(),
+        *faring_books(),
+        *waiting_books(),
         *missed_books(),
         *language_books(),
         *beside_books(),
@@ -139,7 +145,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
     rest = without_its_question(words) if of_a_ride and isinstance(answered, Unread) else None
     gone = absent(words)
-    comes = instead(words) if gone and of_a_ride and isinstance(answered, Unread) else None
+    unnamed = of_a_ride and isinstance(answered, Unread)
+    comes = (instead(words) if gone else comes_in_place(words)) if unnamed else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
     wishes = _wishes(words, expecting, wanted, language, now)
@@ -162,8 +169,14 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         onward=going_on(words),
         asks=asks(words) or rest is not None,
         asks_when=asks_when(words),
+        asks_where=asks_where(words),
         eaten=eaten(words),
+        used=used(words),
+        faring=faring(words),
+        escort_asks=escort_asks(words),
+        waiting=waiting(words),
         missed=owns_up(words),
+        still_comes=still_comes(words),
         sooner=sooner(words, isinstance(expecting, ExpectSlot)),
         asked=asked(words, wanted),
         absent=gone,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from messenger.core.understanding import Intent
+from messenger.core.understanding import EscortAsks, Intent
 from messenger.reading.asked import asked
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.lexicon import lexicon
@@ -44,12 +44,17 @@ def without_its_question(text: Text) -> Text | None:
 _ABSENT: Phrasebook[str] = Phrasebook(
     [("absent", """
 can|could|will|would|is|are|was not ~3 come|coming|make|take|drive|pick|bring|get|be|do|able|available|any_more
+^ can|could|will not $
+^ can|could|will not ~1 today|tomorrow|then|after_all|any_more $
 no longer ~2 come|coming|make|take|drive|pick|bring|able|available
 ^ not ~1 coming|able|available
 ^ has|had|have|got to work|cancel
+^ is out $
 ^ has|had ~1 cancelled|canceled|bailed|backed
 ^ cancelled|canceled|bailed|backed ~2
 no|ya_no viene|vendra
+no|ya_no puede|podra $
+no|ya_no puede|podra ~1 hoy|manana|siempre $
 no|ya_no puede|va|podra ~2 venir|ir|llevarme|recogerme|pasar|manejar|traerme|llegar
 no me puede|va|podra ~2 llevar|recoger|traer
 ^ cancelo|me_cancelo
@@ -91,9 +96,78 @@ def instead(text: Text) -> Text | None:
     return rest if rest is not None and rest.plain else None
 
 
+def comes_in_place(text: Text) -> Text | None:
+    """What stands behind a clause that says who it is not ("it won't be Jo, Pat is coming"); None where no such clause opens the text."""
+    at = next((i for i, word in enumerate(text.words) if word in STOPS or word in _TURNS), len(text.words))
+    opening = text.words[:at]
+    somebody = any(word in FIRST_NAMES or word in RELATIONS for word in opening)
+    return instead(text) if somebody and not _DENIES.isdisjoint(opening) and _ANOTHER_SUBJECT.isdisjoint(opening) else None
+
+
+_DENIES = lexicon("no not")
+
+
+def changes_hands(text: Text) -> bool:
+    """Whether the words speak of somebody in another's place ("Pat instead", "en vez de Jo", "siempre no va Jo, va Pat")."""
+    return bool(_IN_PLACE.find(text)) or comes_in_place(text) is not None
+
+
+_IN_PLACE: Phrasebook[str] = Phrasebook(
+    [("place", """
+instead
+en vez|lugar de
+mejor me ~1 lleva|recoge|trae|acompana
+mejor va|viene
+change|new|different|another of|in|my ~1 driver|ride|escort|person
+new|different driver|ride|escort
+cambio de ~1 chofer|persona|acompanante
+siempre no|va|me
+""")]
+)  # fmt: skip
 _TURNS = lexicon(", but so pero asi")
+
+
+_OF_ESCORTS: Phrasebook[EscortAsks] = Phrasebook(
+    [
+        (
+            "who",
+            """
+who is|are this|you|these
+who this
+whos this
+who ~1 texting|text|sent
+is this ~2 scam|spam|real
+what is this ~2
+how did you get
+quien ~1 es|habla|son|escribe|manda
+de quien|donde es
+que es esto
+de parte de quien
+como consiguio|consiguieron|obtuvieron
+""",
+        ),
+        (
+            "when",
+            """
+what|which ~1 time|day|date
+when ~3 i|do|should|is|pick|come|need|be
+when $
+a|que que|hora ~1 hora|tengo|debo|es|paso|recojo|voy|llego
+que hora
+que dia
+cuando ~1 debo|tengo|es|voy|paso|hay|recojo|llego|vengo
+""",
+        ),
+    ]
+)
+
+
+def escort_asks(text: Text) -> EscortAsks:
+    """What somebody who takes a patient home asks: ``who`` texts them, ``when`` to come, or ``no`` such thing."""
+    found = {one.tag for one in _OF_ESCORTS.find(text)}
+    return "who" if "who" in found else "when" if "when" in found else "no"
 
 
 def ride_beside_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_ABSENT,)
+    return (_ABSENT, _IN_PLACE, _OF_ESCORTS)

@@ -146,7 +146,21 @@ tiene|tuvo|agarro|le_dio|esta con ~2 covid|gripe|gripa|influenza|neumonia
 pero|y ~1 le|se|lo|la dio|enfermo|internaron|rompio|fue|cayo|llamaron
 no ve ~1 bien|nada|de_noche
 cieg*|convulsion*|epilep*|demencia
-""")]
+"""), ("later", """
+work|works|working|shift|school|class|meeting|busy|stuck|church|appointment ~2 until|til|till ~2 @hour
+off|free|available|out|done|home|back at|until|til|till|after|by|around ~2 @hour
+off|free|available|out not ~2 until|til|till|before
+get|gets|getting off|out ~2 at|around|by ~1 @hour
+not ~4 until|til|till|before ~2 @hour
+not ~2 answering|responding ~2
+no ~1 contesta|responde
+pick|come|get|drive|take|be ~3 after ~1 @hour
+until|til|till|before|after ~1 @hour only|earliest
+sale|salen|salir ~3 hasta|a_las|a_la|como_a_las|despues_de_las ~1 @hour
+trabaja|trabajan|trabajando|trabajar|ocupado|ocupada|junta|turno|escuela|clase ~2 hasta ~2 @hour
+libre|desocupa|desocupado|desocupada|puede|podria|llega hasta|despues_de|a_partir_de|solo_despues_de ~1 las|la ~1 @hour
+""")],
+    {"hour": " ".join(f"{hour}{past}" for hour in range(1, 13) for past in ("", ":00", ":15", ":30", ":45")) + " noon midnight one two three four five six seven una dos tres cuatro cinco seis siete tarde noche late"},
 )  # fmt: skip
 """What staff must weigh about somebody who takes a patient home."""
 
@@ -166,12 +180,12 @@ CARRYING = lexicon(
 AUXILIARIES = lexicon(
     "will can is are be am going go to would does do did has have gonna s ll said says say agreed offered promised able wants knows "
     "volunteered could should supposed got there here",
-    "va van voy ira iran ir a puede pueden podra podran dijo dice ofrecio quedo quiere sabe hace hara haria ayuda ayudara estara estaran es "
+    "va van voy ser sera seria ira iran ir a puede pueden podra podran dijo dice ofrecio quedo quiere sabe hace hara haria ayuda ayudara estara estaran es "
     "son esta tengo hay lo la lo le ya se",
 )
 POLITE = lexicon(
     "hi hello hey hola yes yeah yep yup si sure ok okay oh well pues claro bueno thanks thank you gracias please por favor porfa actually "
-    "sorry perdon oops instead mejor correction changed change mind also just so again otra vez now emojiyes emojithanks great good "
+    "sorry perdon oops instead new nuevo nueva mejor correction changed change mind also just so again otra vez now emojiyes emojithanks great good "
     "probably",
     "me us nos mi home house casa up back off with w conmigo con for por para que i we it that this him her them it both him me i",
     "driver ride lift raite aventon transporte chofer person name names persona nombre adult adulto adulta responsible he she they "

@@ -50,6 +50,15 @@ _AFTER_AGE = lexicon("year years yr yrs yo old ano anos")
 _OF_BABIES = lexicon("month months mo week weeks mes meses semanas kids late")
 _TITLE = expression(r"\b(mrs?|ms|dr|sra?|srta)\.", re.IGNORECASE)
 _CORRECTS = expression(r"^\s*no\s*[,.]\s*(?=\w)", re.IGNORECASE)
+_WAIT_NO = expression(
+    r"^\s*(?:(?:wait|hold on|sorry|actually|oh|ok|hey|espere|esperen|espera|perd[oó]n|ay|oiga)[\s,.]+)+no[\s,.]+"
+    r"(?=(?:it|its|it's|it'll|my|he|she|va|es|ser[aá]|mi|me)\b)",
+    re.IGNORECASE,
+)
+"""What opens a correction without saying no to what follows: "wait no it'll be my son Rob"."""
+_IN_PLACE_OF = expression(
+    r"^\s*(?:(?:mejor|siempre|ok|actually)[\s,]+)?(?:instead of|en vez de|en lugar de)\s+(?:my\s+|mi\s+)?[^\W\d_]+[\s,]+", re.IGNORECASE
+)
 _TAKEN_BACK = expression(
     r"[\s,]+(?:not|instead of|rather than|en vez de|en lugar de|y no|no)\s+(?:my\s+|mi\s+)?([^\W\d_]+)[\s.!]*$", re.IGNORECASE
 )
@@ -62,6 +71,8 @@ _NEGATIONS = lexicon("not never cannot nor nunca tampoco ni neither no")
 _YES = lexicon("1 yes y yeah yep yup correct si claro correcto")
 _NOT_THAT = lexicon("2 no nope nah")
 _NOBODY_YET = "0"
+_FEW = 7
+"""Words, at most, of a text that names nobody and is still about who may come ("let me check", "i'll ask around")."""
 
 
 def is_it(text: Text) -> YesNo | None:
@@ -98,7 +109,8 @@ def read_ride(text: Text) -> Name | NoRide | UnsuitableRide | DoubtfulRide | Unr
     if means:
         return Unread("a person and another way home")
     if nobody:
-        return Unread("somebody, but not settled")
+        settling = person or len(text.plain) <= _FEW
+        return NoRide("somebody, but not settled", maybe=True) if settling else Unread("somebody, but not settled")
     return _named(text)
 
 
@@ -106,7 +118,7 @@ def _bared(text: Text) -> Text:
     """A text without telephone numbers, the stop of "Mrs.", a "no," that opens a correction, and the name that it takes back."""
     cleaned = _PHONE.sub(" ", text.cleaned)
     cleaned = _TITLE.sub(r"\1", cleaned)
-    cleaned = _CORRECTS.sub("", cleaned)
+    cleaned = _IN_PLACE_OF.sub("", _WAIT_NO.sub("", _CORRECTS.sub("", cleaned)))
     back = _TAKEN_BACK.search(cleaned)
     if back and fold(back.group(1)) in FIRST_NAMES | RELATIONS:
         cleaned = cleaned[: back.start()]
@@ -166,7 +178,8 @@ def _named(text: Text) -> Name | Unread:
     first = named or settled or next((one for one in said if one.sure), None) or next(iter(said), None)
     if first is None:
         return Unread("no name")
-    return Name(first.name, "a name in a known form" if first.sure else "a word that may be a name", first.sure)
+    kin = fold(first.name).removesuffix("-in-law") in RELATIONS and fold(first.name) not in FIRST_NAMES
+    return Name(first.name, "a name in a known form" if first.sure else "a word that may be a name", first.sure, kin)
 
 
 def _clauses(text: Text) -> list[tuple[int, int]]:

@@ -66,6 +66,15 @@ def facts_for(shell: Shell, uow: UnitOfWork, address: Address, party: Party, now
         on_duty=bool(shell.clinic.on_call(now)),
         ids=tuple(shell.ids.new() for _ in range(4)),
         staff_deadline=shell.clinic.call_back_by(now),
+        drives=_driven(uow, party, now) if party.role == "escort" else None,
+    )
+
+
+def _driven(uow: UnitOfWork, escort: Party, now: datetime) -> Appointment | None:
+    """The soonest visit from which ``escort`` takes somebody home; None where there is none ahead."""
+    visits = (uow.get(Appointment, ride.appointment_id) for ride in uow.rides_driven_by(escort.id))
+    return min(
+        (visit for visit in visits if visit is not None and visit.is_live and visit.end > now), key=lambda one: one.start, default=None
     )
 
 

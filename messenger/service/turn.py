@@ -21,6 +21,7 @@ from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.questions import expecting, question_words
 from messenger.core.dialogue.rides import needing_ride
 from messenger.core.dialogue.scene import Outcome, Turn
+from messenger.core.dialogue.triaged import weighed_only
 from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
@@ -29,6 +30,7 @@ from messenger.core.states import AskingRide, AskingSafety, Conversation, DayOf,
 from messenger.core.understanding import (
     Answer,
     CarrierWord,
+    Choice,
     DoubtfulRide,
     ExpectChecklist,
     ExpectChoice,
@@ -45,7 +47,9 @@ from messenger.core.understanding import (
 from messenger.ports.records import InboundRecord
 from messenger.ports.store import UnitOfWork
 from messenger.reading.read import read
+from messenger.reading.ride_beside import changes_hands
 from messenger.reading.ride_words import RELATIONS
+from messenger.reading.text import words_of
 from messenger.reading.triage import Context, triage
 from messenger.service import escorts, receipts, reply_codes
 from messenger.service.effects import Cause, apply
@@ -250,11 +254,16 @@ def the_ride_after_all(
 ) -> tuple[Conversation, Reading]:
     """Who takes the patient home, told while it is not asked (any more): on top of the text of the day, or with nothing open.
 
-    A name in a known form answers that question then, also one that puts another in the place of the first; so does a doubt about them.
+    A name in a known form answers that question then, also one that puts another in the place of the first; so does a doubt about them,
+    and a doubt also beside a yes ("on track but Jo works til 4"). Somebody in another's place is that too where weighed words alone alarm
+    about it: staff read it as well then.
     """
     state, waiting = conversation.state, conversation.suspended
-    plain = isinstance(reading.answer, Unread) and reading.triage.level == "none" and reading.carrier == "none"
-    if conversation.held_by is not None or not plain or "?" in reading.text or not {*reading.intents} <= {"ride_confirmed"}:
+    beside = isinstance(state, DayOf) and isinstance(reading.answer, Choice) and bool(reading.answer.rest)
+    hands = changes_hands(words_of(reading.text))
+    calm = reading.triage.level == "none" or (hands and conversation.crisis is None and weighed_only(reading.triage))
+    quiet = calm and reading.carrier == "none" and conversation.held_by is None and "?" not in reading.text
+    if not quiet or not (beside or (isinstance(reading.answer, Unread) and _of_the_ride(reading, hands))):
         return conversation, reading
     asked = waiting[-1] if waiting and isinstance(state, DayOf) else None
     visit = needing_ride(facts, now)
@@ -262,18 +271,29 @@ def the_ride_after_all(
         return conversation, reading
     older = asked if isinstance(asked, AskingRide) else AskingRide(visit.id if visit else "")
     again = read(reading.text, expecting(older, shell.questionnaires), conversation.language, shell.clinic.local(now), reading.triage)
-    if not _tells(again.answer, facts, older, asked is older):
+    if beside and not isinstance(again.answer, DoubtfulRide):
         return conversation, reading
-    kept = (*waiting[:-1], state) if asked is older else (*waiting, *((state,) if isinstance(state, DayOf) else ()))
-    return replace(conversation, state=older, suspended=kept), replace(reading, answer=again.answer, intents=(), plain=())
+    if not _tells(again.answer, facts, older, asked is older, hands):
+        return conversation, reading
+    kept = (*waiting[:-1], state) if asked is older else (*waiting, *((state,) if isinstance(state, DayOf) and not beside else ()))
+    return replace(conversation, state=older, suspended=kept), replace(reading, answer=again.answer, intents=(), plain=(), absent="")
 
 
-def _tells(answer: Answer, facts: Facts, asked: AskingRide, waits: bool) -> bool:
-    """Whether ``answer`` is one to "who takes you home?" though it is not the open question. ``waits``: it was asked, and waits."""
+def _of_the_ride(reading: Reading, hands: bool) -> bool:
+    """Whether a text that answers nothing may be about the ride home: it wants nothing else, or tells of ``hands`` that change."""
+    of_it = {"ride_confirmed", "ride_problem", "reschedule", "cancel_appointment"} if hands else {"ride_confirmed"}
+    return {*reading.intents} <= of_it or ({*reading.plain} <= {"ride_confirmed"} and not hands)
+
+
+def _tells(answer: Answer, facts: Facts, asked: AskingRide, waits: bool, hands: bool) -> bool:
+    """Whether ``answer`` is one to "who takes you home?" though it is not the open question. ``waits``: it was asked, and waits.
+
+    ``hands``: the text puts somebody in another's place, so that a relation ("my sister instead") names them as well.
+    """
     named = facts.rides.get(asked.appointment_id)
     match answer:
         case Name(value, _, sure):
-            of_somebody = value.casefold() not in RELATIONS
+            of_somebody = value.casefold() not in RELATIONS or hands
             own = ((facts.party.name if facts.party else "") or "").casefold().split()[:1] == value.casefold().split()[:1]
             wanted = named is not None and named.state in ("asked", "none", "unsuitable", "lost")
             return sure and not own and (of_somebody or wanted)

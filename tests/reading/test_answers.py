@@ -156,7 +156,7 @@ def test_patient_name_asks(text):
         ("my mom is", "mom"),
         ("not yet", NoRide), ("nobody", NoRide), ("todavía no", NoRide), ("uber", "rideshare"), ("a lyft i guess", "rideshare"), ("taxi",
         "taxi"),
-        ("bus", "bus"), ("I'll drive", "drives"), ("voy a manejar", "drives"), ("4", Unread), ("maybe my sister", Unread), ("who?", Unread),
+        ("bus", "bus"), ("I'll drive", "drives"), ("voy a manejar", "drives"), ("4", Unread), ("maybe my sister", NoRide), ("who?", Unread),
     ],
 )  # fmt: skip
 def test_ride(text, expected):

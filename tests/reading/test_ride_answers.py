@@ -25,12 +25,33 @@ def answer(text: str):
         "what time do i get out", "my head hurts", "i ate a banana at 8", "me comi un platano a las 8", "my sister died last week",
         "my sister is sick", "mi hermana se enfermo", "my mom is working that day", "mi mama trabaja", "the church is sending somebody",
         "i have someone", "it's covered", "ya lo arregle", "can my husband come", "puede entrar mi esposo", "my friend that drives me is in jail",
-        "waiting on my son to say if he can drive", "if my wife gets off work", "my husband had surgery", "my ride overslept", "tomorrow at 3",
-        "my sister can't but maybe my cousin", "mi hija esta de viaje", "i live alone", "everybody i know works", "todos trabajan",
+        "my husband had surgery", "my ride overslept", "tomorrow at 3",
+        "mi hija esta de viaje", "i live alone", "everybody i know works", "todos trabajan",
     ],
 )  # fmt: skip
 def test_what_is_no_name_asks_again(text):
     assert isinstance(answer(text), Unread)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my neighbor might", "idk yet maybe my roommate", "waiting on my son to say if he can drive", "if my wife gets off work", "my sister can't but maybe my cousin",
+        "let me check", "have to ask my brother", "hoping my mom can", "a lo mejor mi vecina", "le pregunto a mi hermana", "voy a ver", "depende de mi hijo", "probably Rob",
+    ],
+)  # fmt: skip
+def test_somebody_may_and_it_is_not_settled(text):
+    found = answer(text)
+    assert isinstance(found, NoRide) and found.maybe
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [("my wife", True), ("mi esposa", True), ("my sister Jo", False), ("Linda", False), ("my mother-in-law", True), ("Junior", False)],
+)
+def test_who_they_are_to_the_patient_is_no_name(text, kin):
+    found = answer(text)
+    assert isinstance(found, Name) and found.kin is kin
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.core.understanding import Expecting, ExpectName, ExpectNothing, Name, Reading, Triage, Unread
+from messenger.core.understanding import DoubtfulRide, Expecting, ExpectName, ExpectNothing, Name, Reading, Triage, Unread
 from messenger.reading.own_visit import outside
 from messenger.reading.read import read
-from messenger.reading.ride_beside import absent
+from messenger.reading.ride_beside import absent, changes_hands, escort_asks
 from messenger.reading.text import words_of
 from tests.reading.test_negotiation import NOW
 
@@ -29,6 +29,12 @@ def heard(text: str, expecting: Expecting = RIDE) -> Reading:
         ("mi hermana Rosa. donde me estaciono?", "Rosa"),
         ("Jo cant come, Pat will", "Pat"),
         ("Rosa no puede venir, va Pedro", "Pedro"),
+        ("wait no it'll be my son Rob instead", "Rob"),
+        ("hold on, it will be my son Rob", "Rob"),
+        ("it won't be Jo, my sister Pat is coming", "Pat"),
+        ("esperen, no, va a ser mi hijo Beto", "Beto"),
+        ("siempre no va a ser Raul, va mi hermana Chela", "Chela"),
+        ("en vez de Raul me lleva Chela", "Chela"),
     ],
 )
 def test_a_name_beside_another_matter_is_the_answer(text: str, name: str) -> None:
@@ -63,6 +69,14 @@ def test_a_question_about_the_ride_names_nobody(text: str) -> None:
         ("no va a funcionar", ""),
         ("no me va bien el martes", ""),
         ("hope i can come", ""),
+        ("linda cant", "linda"),
+        ("linda cant tomorrow", "linda"),
+        ("Raul no puede", "raul"),
+        ("Raul no puede mañana", "raul"),
+        ("linda cant wait to see me", ""),
+        ("linda can", ""),
+        ("i cant", ""),
+        ("Raul no puede esperar a verme", ""),
     ],
 )
 def test_who_else_cannot_come(text: str, who: str) -> None:
@@ -90,3 +104,71 @@ def test_who_else_cannot_come(text: str, who: str) -> None:
 )
 def test_who_stands_before_the_door(text: str, there: bool) -> None:
     assert outside(words_of(text)) is there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my brother Mike but he's at work til 5",
+        "Linda works until 4",
+        "Rob gets off work at 5:30",
+        "my sister is only free after 5",
+        "Jo, she can't get there until 4",
+        "Rob can pick me up after 3",
+        "on track but linda will be at work til 4",
+        "mi hermano Mike pero sale de trabajar a las 5",
+        "mi hermana, pero trabaja hasta las 6",
+        "Raul pero puede hasta las 5",
+    ],
+)
+def test_who_comes_is_free_only_later(text: str) -> None:
+    answer = heard(text).answer
+    assert isinstance(answer, DoubtfulRide) and answer.because.startswith("later:")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my wife at 3", "Linda, she's off tomorrow", "Linda, she's free all day", "my mom will be home all day", "Rob, he will wait until 4"],
+)
+def test_who_comes_is_free(text: str) -> None:
+    assert not isinstance(heard(text).answer, DoubtfulRide)
+
+
+@pytest.mark.parametrize(
+    ("text", "hands"),
+    [
+        ("my sister instead", True),
+        ("change of driver: Rob", True),
+        ("it won't be Jo, my sister Pat is coming", True),
+        ("mejor me lleva mi hermana", True),
+        ("ya no va Raul, va Chela", True),
+        ("Linda", False),
+        ("linda says thanks", False),
+        ("i can't come, Linda is sick", False),
+        ("me lleva mi hermana", False),
+    ],
+)
+def test_somebody_in_anothers_place(text: str, hands: bool) -> None:
+    assert changes_hands(words_of(text)) is hands
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("who is this", "who"),
+        ("whos this", "who"),
+        ("quien es", "who"),
+        ("quien habla?", "who"),
+        ("ok i can do it what time", "when"),
+        ("what time do i pick her up", "when"),
+        ("when should i come", "when"),
+        ("a que hora paso por ella", "when"),
+        ("que hora", "when"),
+        ("ok see you tomorrow", "no"),
+        ("sorry im stuck at work", "no"),
+        ("ahi estare", "no"),
+        ("me cuando salga aviso", "no"),
+    ],
+)
+def test_what_an_escort_asks(text: str, asks: str) -> None:
+    assert escort_asks(words_of(text)) == asks

@@ -7,10 +7,11 @@ from datetime import timedelta
 
 from messenger.core.dialogue import safety
 from messenger.core.dialogue.scene import Outcome, Scene, not_understood, settled
-from messenger.core.dialogue.screening import ask_item, judge, stopping, take
+from messenger.core.dialogue.screening import NOTE, ask_item, judge, stopping, take
 from messenger.core.effects import Drop, Effect, RaiseTask, SaveResponse, Say
-from messenger.core.questionnaire import Response
+from messenger.core.questionnaire import Answer, Response, answered
 from messenger.core.states import CheckingIn, Idle
+from messenger.core.understanding import Told
 
 FRESH = {"evening": timedelta(hours=12)}
 """How long a check-in (by link_id) is asked again for: "Are you home?" is no question of the next day. An answer is taken later too."""
@@ -29,6 +30,8 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
     """Take the text as the answer to the open check-in question."""
     questionnaire = scene.facts.questionnaires[state.response.questionnaire]
     item = questionnaire.item(state.queue[0])
+    if isinstance(scene.reading.answer, Told):
+        return _told(scene, state, scene.reading.answer)
     taken = take(questionnaire, item, scene.reading, state.response, scene)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
@@ -44,6 +47,32 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
         state = replace(state, response=response, queue=queue, misses=0)
         return scene.turn(state, SaveResponse(response), ask_item(scene, questionnaire, queue[0]), because="answered: the next question")
     return finish(scene, replace(state, response=response))
+
+
+def _told(scene: Scene, state: CheckingIn, told: Told) -> Outcome:
+    """How they are in words or on a scale of their own: kept as it was said, for staff to read; nothing is read into it."""
+    noted = Answer(state.queue[0] + NOTE, "noted", scene.reading.text, scene.now)
+    return finish(scene, replace(state, response=answered(state.response, noted)), worrying=told.worrying)
+
+
+LATELY = timedelta(days=14)
+"""How long after a treatment a text about how somebody is, is taken as one about it though no check-in is open."""
+
+
+def out_of_turn(scene: Scene) -> Outcome | None:
+    """How somebody is, told after a treatment while nothing is asked: staff read it. None for all else."""
+    reading, services = scene.reading, scene.facts.clinic.services
+    wants = {*reading.plain} - {"thanks", "greeting", "side_effect"}
+    if not isinstance(scene.state, Idle) or reading.faring == "no" or reading.asked is not None or wants or reading.wishes is not None:
+        return None
+    done = [visit for visit in scene.facts.appointments if visit.status == "fulfilled" and visit.service in services]
+    visit = next((visit for visit in reversed(done) if services[visit.service].treatment and scene.now - visit.end <= LATELY), None)
+    if visit is None:
+        return None
+    why = "says how they are, though nothing was asked: read it"
+    task = RaiseTask("checkin", "routine", f"checkin:told:{visit.id}", why, (), visit.id, scene.facts.staff_deadline)
+    words = "checkin.ack_review" if reading.faring == "unwell" else "checkin.ack"
+    return scene.turn(Idle(), task, scene.say(words), because="says how they are after a treatment: staff read it")
 
 
 def partly(scene: Scene, state: CheckingIn) -> Outcome:
@@ -63,10 +92,12 @@ def _look(scene: Scene, response: Response, rules: tuple[str, ...]) -> RaiseTask
     return RaiseTask("checkin", "routine", f"checkin:{response.id}", because, rules, response.appointment_id, due=due)
 
 
-def finish(scene: Scene, state: CheckingIn) -> Outcome:
-    """The check-in is complete (or a rule ends it): keep it, thank, and pass on what crosses a rule."""
+def finish(scene: Scene, state: CheckingIn, *, worrying: bool = False) -> Outcome:
+    """The check-in is complete (or a rule ends it): keep it, thank, and pass on what crosses a rule, or what was told as ``worrying``."""
     questionnaire = scene.facts.questionnaires[state.response.questionnaire]
     found = judge(questionnaire, state.response)
+    if worrying and found.outcome in ("proceed", "flag"):
+        found = replace(found, outcome="staff")
     stop = stopping(questionnaire, found)
     response = replace(state.response, status="completed", outcome=found.outcome, rules=found.rules, completed_at=scene.now)
     saved: tuple[Effect, ...] = (SaveResponse(response), Drop(("silence.nudge", "silence.task"), "the check-in is answered"))

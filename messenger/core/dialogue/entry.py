@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messenger.core.communication import When
-from messenger.core.dialogue import booking, screening
+from messenger.core.dialogue import booking, screening, visits
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, not_understood, settled
 from messenger.core.effects import RaiseTask, SetName
 from messenger.core.states import AskingName, Idle
-from messenger.core.understanding import Name
+from messenger.core.understanding import Name, Unread
 
 
 def name(scene: Scene, state: AskingName) -> Outcome:
@@ -34,9 +34,17 @@ def name(scene: Scene, state: AskingName) -> Outcome:
 
 
 def missed(scene: Scene) -> Outcome | None:
-    """ "Sorry, I couldn't make it": other times, and staff hear of it; None where no visit was missed, or another lies ahead."""
+    """ "Sorry, I couldn't make it": other times, and staff hear of it; None where no visit was missed, or another lies ahead.
+
+    While the visit would still last they are late; whether they may still come is for staff to say.
+    """
+    said = scene.reading.missed or scene.reading.still_comes
+    if scene.reading.still_comes and isinstance(scene.reading.answer, Unread) and (turn := visits.still_comes(scene)) is not None:
+        return turn
     past = [visit for visit in scene.facts.appointments if visit.start <= scene.now and visit.status in ("booked", "noshow")]
-    if not scene.reading.missed or not past or any(visit.is_live and visit.start > scene.now for visit in scene.facts.appointments):
+    if said and past and past[-1].status == "booked" and scene.now < past[-1].end:
+        return visits.running_late(scene)
+    if not said or not past or any(visit.is_live and visit.start > scene.now for visit in scene.facts.appointments):
         return None
     visit = past[-1]
     others = tuple(each for each in scene.facts.appointments if each is not visit or visit.status == "noshow")

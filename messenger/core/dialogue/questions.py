@@ -151,7 +151,7 @@ def question(scene: Scene) -> Say | None:
 def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expecting:
     """What the reader should look for in the answer to the open question."""
     match state:
-        case Idle() | WithAnother():
+        case Idle() | WithAnother() | DayOf(called=True):
             return ExpectNothing()
         case OnPage():
             return ExpectChoice(("by text", "the link"), PAGE_WORDS, "on-page")

@@ -50,12 +50,14 @@ def answer(scene: Scene, state: AskingRide) -> Outcome:
             return _missed(scene, replace(state, maybe=""))
         case Name(value) if _doubted(scene, state, value):
             return doubtful(scene, state, value)
-        case Name(value, _, sure) if (sure and not _own(scene, value)) or value == state.maybe:
-            return named(scene, state.appointment_id, value)
+        case Name(value, _, sure, kin) if (sure and not _own(scene, value)) or value == state.maybe:
+            return named(scene, state.appointment_id, value, kin=kin)
         case Name(value):
             return _missed(scene, replace(state, maybe=value))
         case DoubtfulRide(name):
             return doubtful(scene, state, name)
+        case NoRide(maybe=True):
+            return not_settled(scene, state, visit)
         case NoRide():
             return none_yet(scene, state, "has no ride home yet", "ride.none")
         case UnsuitableRide(means):
@@ -97,10 +99,10 @@ def doubtful(scene: Scene, state: AskingRide, name: str) -> Turn:
     return scene.turn(replace(state, misses=0, maybe=""), kept, ride_task(scene, state.appointment_id, why), told, because=why)
 
 
-def named(scene: Scene, appointment_id: str, name: str) -> Turn:
-    """An adult is named."""
+def named(scene: Scene, appointment_id: str, name: str, *, kin: bool = False) -> Turn:
+    """An adult is named, or said who they are to the patient (``kin``)."""
     done: tuple[Effect, ...] = (SetRide(appointment_id, "named", name), CloseTasks((f"ride:{appointment_id}",), "a ride was named"))
-    told = scene.say("ride.ok", {"name": name, "link": Link("ride", appointment_id)})
+    told = scene.say("ride.ok_kin" if kin else "ride.ok", {"name": name, "link": Link("ride", appointment_id)})
     return settled(scene, *done, told, because="a ride home was named")
 
 
@@ -110,6 +112,14 @@ def none_yet(scene: Scene, state: AskingRide, why: str, words: str) -> Turn:
     return scene.turn(
         replace(state, misses=0, maybe=""), SetRide(state.appointment_id, "none"), task, scene.say(words, asks=ride_asks()), because=why
     )
+
+
+def not_settled(scene: Scene, state: AskingRide, visit: Appointment) -> Turn:
+    """ "My neighbor might": the question stays open, and is no miss; on the day of the visit staff help."""
+    local, why = scene.facts.clinic.local, "somebody may take them home; it is not settled"
+    today = local(visit.start).date() == local(scene.now).date()
+    task = (ride_task(scene, visit.id, why),) if today else ()
+    return scene.turn(replace(state, misses=0, maybe=""), *task, scene.say("ride.not_settled", asks=ride_asks()), because=why)
 
 
 def unsuitable(scene: Scene, state: AskingRide, means: str) -> Turn:
@@ -140,8 +150,8 @@ def confirmed_by_patient(scene: Scene) -> Outcome | None:
     """ "My sister will pick me up": taken where a visit needs a ride."""
     visit = needing(scene)
     match scene.reading.answer:
-        case Name(value) if visit is not None:
-            return named(scene, visit.id, value)
+        case Name(value, kin=kin) if visit is not None:
+            return named(scene, visit.id, value, kin=kin)
         case _:
             return None
 
@@ -206,7 +216,19 @@ def escort(scene: Scene) -> Turn:
     task = RaiseTask(
         "ride", "routine", f"escort:{scene.conversation.id}", "somebody who takes a patient home wrote", due=scene.facts.staff_deadline
     )
-    return scene.turn(scene.state, task, scene.say("ride.escort_noted"), because="an escort wrote: staff read it")
+    return scene.turn(scene.state, task, _to_escort(scene), because="an escort wrote: staff read it")
+
+
+def _to_escort(scene: Scene) -> Say:
+    """What an escort is told: who texts them, or when to come in (as the text of the day says), else that it is passed on."""
+    visit = scene.facts.drives
+    match scene.reading.escort_asks:
+        case "who":
+            return scene.say("ride.escort_who")
+        case "when" if visit is not None:
+            return scene.say("ride.escort_when", {"when": When(visit.end)})
+        case _:
+            return scene.say("ride.escort_noted")
 
 
 def needing(scene: Scene) -> Appointment | None:

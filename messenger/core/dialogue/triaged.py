@@ -8,7 +8,7 @@ from messenger.core.dialogue import checkins, in_hand, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import Intent, Name, Reading, Unread
+from messenger.core.understanding import Intent, Name, Reading, Told, Triage, Unread
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -34,6 +34,12 @@ HOPELESS = DYING | {f"{WEIGHED}hopeless", f"{WEIGHED}worthless", f"{WEIGHED}desp
 
 DECLINED = "crisis-asked-refused"
 """Triage's rule for an answer that declines the question, or asks why it is put."""
+
+
+def weighed_only(triage: Triage) -> bool:
+    """Whether no rule, only the weighing of words, calls a text worrying, and none of them speaks of dying or killing."""
+    reasons = {*triage.reasons}
+    return bool(reasons) and all(reason.startswith(WEIGHED) for reason in reasons) and not DYING & reasons
 
 
 # --- what it said, put right by where the conversation stands -----------------------------------------------------
@@ -74,7 +80,7 @@ def weighed(scene: Scene) -> Scene:
         return scene
     if SLIGHT in triage.reasons and not isinstance(scene.state, AskingSafety):
         return _slightly_weighed(scene)
-    if triage.level != "urgent" or isinstance(scene.reading.answer, Unread):
+    if triage.level != "urgent" or not _answers(scene):
         return scene
     return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review")))
 
@@ -177,7 +183,7 @@ def answers_a_question(scene: Scene) -> bool:
         return True
     if triage.level == "staff-review" and triage.kind == "medical" and _tells_no_illness(scene):
         return True
-    if triage.level != "staff-review" or (isinstance(scene.reading.answer, Unread) and not scene.reading.others):
+    if triage.level != "staff-review" or (not _answers(scene) and not scene.reading.others):
         return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons) or all(reason.startswith(DENIED) for reason in triage.reasons):
         return True
@@ -190,6 +196,12 @@ def _tells_no_illness(scene: Scene) -> bool:
     """Whether a text tells of a relative's illness or of a habit alone, in answer to a question about the patient's health."""
     answer = scene.reading.answer
     return isinstance(scene.state, Screening) and isinstance(answer, Unread) and answer.tells in ("family", "habit")
+
+
+def _answers(scene: Scene) -> bool:
+    """Whether a text answers what is open. What a check-in is told in other words explains nothing that sounds like a crisis."""
+    answer = scene.reading.answer
+    return not isinstance(answer, Unread) and not (isinstance(answer, Told) and scene.reading.triage.kind == "crisis")
 
 
 def also_read(scene: Scene, outcome: Outcome) -> Outcome:

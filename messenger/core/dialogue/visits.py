@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import AskChoice, Clock, Link, Option, Params, When
@@ -11,6 +12,9 @@ from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_underst
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
 from messenger.core.states import AskingSafety, AwaitingConsent, CallingOff, ChoosingVisit, Confirming, DayOf, Screening
 from messenger.core.understanding import Choice, Unread, YesNo
+
+ANSWERED_WITHIN = timedelta(minutes=10)
+"""How long staff have to answer who asks whether to come today, before they are reminded."""
 
 
 def movable(scene: Scene) -> tuple[Appointment, ...]:
@@ -30,6 +34,8 @@ def question(scene: Scene) -> Say | None:
             return scene.say("change.which_visit", {"visits": booking.visit_words(visits)}, asks=AskChoice("visit", choices))
         case Confirming(appointment_id) if visit := scene.appointment(appointment_id):
             return scene.say("reminder.confirm_again", {"when": When(visit.start)}, asks=confirm_asks())
+        case DayOf(called=True):
+            return None
         case DayOf(appointment_id) if (visit := scene.appointment(appointment_id)) and visit.is_live and visit.end > scene.now:
             ride = scene.service(visit.service).ride_required
             return scene.say("reminder.day_of_again" if ride else "reminder.day_of_talk_again", asks=day_asks())
@@ -188,8 +194,10 @@ def confirm_any_time(scene: Scene) -> Outcome | None:
 
 
 def day_of(scene: Scene, state: DayOf) -> Outcome:
-    """1 on track, 2 help needed: a person is called."""
+    """1 on track, 2 help needed: a person is called, and what they need may be texted too."""
     visit = scene.appointment(state.appointment_id)
+    if state.called:
+        return _needed(scene, state)
     live = visit is not None and visit.is_live and visit.end > scene.now
     match scene.reading.answer:
         case Choice(1) | YesNo("yes") if not live:
@@ -200,12 +208,23 @@ def day_of(scene: Scene, state: DayOf) -> Outcome:
         case Choice(2) | YesNo("no"):
             key = f"day:{state.appointment_id}"
             task = RaiseTask("human", "urgent", key, "needs help before today's visit", appointment_id=state.appointment_id, page=True)
-            return settled(scene, task, scene.say("reminder.need_us"), because="asked for help on the day of the visit")
+            asked = replace(state, called=True)
+            return scene.turn(asked, task, scene.say("reminder.need_us"), because="asked for help on the day of the visit")
         case _ if not live:
             return settled(scene, scene.say("other.nothing_open"), because="the visit that was asked about is over")
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
+
+
+def _needed(scene: Scene, state: DayOf) -> Turn:
+    """What they need, told after they asked for us: staff read it with the call they owe. No health question follows on it."""
+    why = "asked for help before today's visit, and texted why: read it"
+    task = RaiseTask("human", "urgent", f"day:{state.appointment_id}", why, appointment_id=state.appointment_id, quietly=True)
+    turn = settled(scene, task, scene.say("reminder.passed_on"), because="what they need on the day of the visit: staff read it")
+    if not isinstance(turn.conversation.state, Screening):
+        return turn
+    return replace(turn, effects=tuple(effect for effect in turn.effects if not (isinstance(effect, Say) and effect.asks is not None)))
 
 
 def running_late(scene: Scene) -> Outcome:
@@ -217,6 +236,18 @@ def running_late(scene: Scene) -> Outcome:
     id = visit.id if visit else None
     task = RaiseTask("human", "urgent" if today else "routine", key, "says they are running late", (), id, scene.facts.staff_deadline)
     return scene.turn(scene.state, task, scene.say("other.running_late"), because="running late: staff are told")
+
+
+def still_comes(scene: Scene) -> Turn | None:
+    """ "Should I still come?" on the day of a visit: only staff can say, and hear of it at once; None where no visit is today."""
+    local = scene.facts.clinic.local
+    today = (visit for visit in scene.live() if local(visit.start).date() == local(scene.now).date())
+    visit = next(today, None)
+    if visit is None:
+        return None
+    why = "asks whether to come today: tell them now"
+    task = RaiseTask("human", "urgent", f"late:{visit.id}", why, appointment_id=visit.id, due=scene.now + ANSWERED_WITHIN)
+    return scene.turn(scene.state, task, scene.say("other.still_come"), because="asks whether to come today: staff say")
 
 
 def outside(scene: Scene) -> Turn | None:
