@@ -147,6 +147,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return served
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
         return _and_when(scene)
+    times = visits.asks_for_times(scene)
+    if times is not None:
+        return digressions.aside(scene, times)
     behind = answering.behind_the_soft_question(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
     if behind is not None:
         return behind

@@ -250,6 +250,17 @@ class Times:
     allowed: tuple[tuple[datetime, datetime], ...] = ()
 
 
+@value
+class Shift:
+    """A new time said by the visit that is booked: so many minutes, days or weeks from it, earlier below zero.
+
+    ``same``: the same day, at a later (1), an earlier (-1) or any other hour (0).
+    """
+
+    unit: Literal["minutes", "days", "weeks", "same"]
+    amount: int = 0
+
+
 Answer = (
     Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | DoubtfulRide | SlotNumber | More | Keep | Times
 )  # fmt: skip
@@ -278,6 +289,10 @@ class Reading:
     intents: tuple[Intent, ...] = ()
     wishes: Times | None = None
     """Days and times that a text names where no slots are offered ("can I move it to monday"); None where it names none."""
+    shift: Shift | None = None
+    """How far from the visit booked a new time is wished for ("the week after", "push it back an hour")."""
+    asks_open: bool = False
+    """Whether it asks if some time is still to be had ("is the first one still open")."""
     plain: tuple[Intent, ...] = ()
     others: tuple[tuple[str, Answer], ...] = ()
     switch_to: Language | None = None

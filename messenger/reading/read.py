@@ -7,6 +7,7 @@ from datetime import datetime
 
 from messenger.core.understanding import (
     Answer,
+    Choice,
     ExpectChecklist,
     ExpectChoice,
     Expecting,
@@ -32,6 +33,7 @@ from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.few_words import confirms, declines, refusal, taught
+from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
 from messenger.reading.going_on import going_on
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
@@ -91,6 +93,7 @@ def warm() -> None:
         *sooner_books(),
         *asked_books(),
         *other_ways_books(),
+        *from_the_visit_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -118,7 +121,15 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     comes = instead(words) if gone and of_a_ride and isinstance(answered, Unread) else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
-    wishes = _wishes(words, expecting, wanted, language, now)
+    open_asked = asks_whether_open(words)
+    if open_asked and isinstance(answered, Choice) and not words.plain[0].isdigit():
+        answered = Unread("asks whether a time is still open")
+    if isinstance(answered, Unread) and not isinstance(expecting, ExpectSlot) and prefers(words):
+        wanted, plain = _moved_first(wanted), _moved_first(plain)
+    shift, meant = from_the_visit(words, "reschedule" in wanted, "reschedule" in plain)
+    if shift is not None and "reschedule" not in wanted and not isinstance(expecting, ExpectSlot):
+        wanted, plain = _moved_first(wanted), _moved_first(plain)
+    wishes = _wishes(meant, expecting, (*wanted, "book") if open_asked else wanted, language, now)
     if "cancel_appointment" in wanted:
         another, wishes = when_it_cannot_be(words, language, now)
         if another or (isinstance(expecting, ExpectSlot) and isinstance(answered, Times) and not calls_off(words)):
@@ -132,6 +143,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         answer=answered,
         intents=wanted,
         wishes=wishes,
+        shift=shift,
+        asks_open=open_asked,
         plain=plain,
         switch_to=switch_request(words),
         language=detect(words),
@@ -156,7 +169,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
 
 
 def _moved_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """Intents of a text that takes back what was just booked."""
+    """Intents of a text that takes back what was just booked, or says what would be better."""
     return tuple(dict.fromkeys(("reschedule", *(name for name in found if name != "cancel_appointment"))))
 
 

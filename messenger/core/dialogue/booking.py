@@ -24,8 +24,8 @@ from messenger.core.states import (
     OfferingWaitlist,
     Screening,
 )
-from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times
-from messenger.core.wishes import Windows, at_those_times, both, described, either, narrowed, on_those_days, weeks_on
+from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, Unread
+from messenger.core.wishes import Windows, at_those_times, both, described, either, from_a_visit, narrowed, on_those_days, weeks_on
 
 OTHER_PERSON = "other-person"
 """The rule that fires where somebody books for another person."""
@@ -81,6 +81,20 @@ def offer(
         again = words if words == "slots.gone" else "slots.none_like_that"
         return offer(scene, service, *before, words=again, moving=moving, within=wider[0], wider=wider[1:])
     return no_slots(scene, service, *before)
+
+
+def offer_move(scene: Scene, visit: Appointment, base: datetime | None = None) -> Outcome:
+    """Other times for ``visit``: those wished for, or so far from it, or from ``base`` (aware), as the text says ("the week after")."""
+    shift = scene.reading.shift
+    if shift is None:
+        # What was wished for among the first questions led to the visit that is moved now.
+        newest = scene.reading.wishes.intervals if scene.reading.wishes is not None else ()
+        within = narrowed((), newest) if isinstance(scene.state, Screening) else None
+        return offer(scene, visit.service, words="slots.move", moving=visit.id, within=within)
+    start = scene.facts.clinic.local(base or visit.start).replace(tzinfo=None)
+    also = scene.reading.wishes.intervals if scene.reading.wishes is not None else ()
+    within, *wider = from_a_visit(shift, start, also)
+    return offer(scene, visit.service, words="slots.move", moving=visit.id, within=within, wider=tuple(wider))
 
 
 def stale(scene: Scene, *before: Effect) -> Turn:
@@ -190,14 +204,21 @@ def allowed(scene: Scene) -> Windows:
 def remember(scene: Scene, turn: Turn) -> Turn:
     """Days and times named before any are offered ("hi, can I come in on a friday?") go along with the questions that come first."""
     state, windows = turn.conversation.state, heard(scene)
-    if not windows or not isinstance(state, AwaitingConsent | Screening | ChoosingService | ChoosingVisit | CallingOff):
+    chosen = isinstance(scene.state, ChoosingSlot) and isinstance(state, Screening)  # what was wished for is booked, or given up
+    if not windows or chosen or not isinstance(state, AwaitingConsent | Screening | ChoosingService | ChoosingVisit | CallingOff):
         return turn
     return replace(turn, conversation=replace(turn.conversation, state=replace(state, wishes=kept(windows))))
 
 
 def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
     """The answer to offered slots: one of them, other times, or keep the visit as it is."""
+    visit = scene.appointment(state.appointment_id) if state.appointment_id else None
     match scene.reading.answer:
+        case SlotNumber(number) if scene.reading.asks_open and 1 <= number <= len(state.offered):
+            return _still_open(scene, state, number)
+        case Unread() | Times() | More() if scene.reading.shift is not None and visit is not None:
+            of_the_list = bool(state.wishes) and scene.reading.shift.unit in ("days", "weeks")
+            return offer_move(scene, visit, state.offered[0].start if of_the_list else None)
         case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
             return _only_left(scene, state, number, without)
         case SlotNumber(number) if 1 <= number <= len(state.offered):
@@ -217,6 +238,14 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene))
+
+
+def _still_open(scene: Scene, state: ChoosingSlot, number: int) -> Turn:
+    """ "Is the first one still open?": it is; to ask is not to take."""
+    asking = replace(state, misses=0)
+    said = offer_text(scene, asking, "slots.still_open")
+    params = {**said.params, "when": When(state.offered[number - 1].start), "n": number}
+    return scene.turn(asking, replace(said, params=params), because="asks whether an offered time is open: it is, and is not booked")
 
 
 def _only_left(scene: Scene, state: ChoosingSlot, number: int, without: Times | None) -> Turn:
