@@ -17,7 +17,8 @@ CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
 Sooner = Literal["times", "tell", "no"]
-Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
+Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "called", "other"]
+TurnsAway = Literal["plainly", "lightly", "no"]
 HowMuch = Literal["only", "also", "no"]
 SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
@@ -291,6 +292,18 @@ class Reading:
     """Days and times that a text names where no slots are offered ("can I move it to monday"); None where it names none."""
     shift: Shift | None = None
     """How far from the visit booked a new time is wished for ("the week after", "push it back an hour")."""
+    call_at: Times | None = None
+    """Days and hours at which the writer wishes to be called; None where no call is wished for or no time named."""
+    given_name: str = ""
+    """A full name said beside the time chosen ("1 and my name is Ann Fox"); empty for none."""
+    hesitates: bool = False
+    """Whether it takes time before choosing ("I'll ask my husband")."""
+    wonders: bool = False
+    """Whether it is a question about something other than the times offered."""
+    asks_why_name: bool = False
+    """Whether it asks why a name is needed, or for ours."""
+    turns_away: TurnsAway = "no"
+    """Whether no visit is wanted any more, plainly or so that it may as well put off ("never mind")."""
     asks_open: bool = False
     """Whether it asks if some time is still to be had ("is the first one still open")."""
     plain: tuple[Intent, ...] = ()

@@ -98,7 +98,7 @@ def weeks_on(windows: Windows) -> Windows:
 
 
 def from_a_visit(shift: Shift, start: datetime, also: Windows) -> tuple[Windows, ...]:
-    """Where a time so far from ``start`` (local, naive) is looked for: first as wished, with the hours or days ``also`` named, then wider."""
+    """Where a time so far from ``start`` (local, naive) is looked for: as wished, with the days or hours ``also`` named, then wider."""
     midnight = datetime.combine(start.date(), time())
     end = 24 * 60 * MINUTE - MINUTE
     day: Windows = ((midnight, midnight + end),)

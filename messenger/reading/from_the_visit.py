@@ -245,7 +245,7 @@ prefiero|preferiria|preferimos ~4 @hora
 """)],
     {
         "time": "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends "
-        "weekday weekdays morning mornings afternoon afternoons evening evenings month week noon tomorrow am pm january february march april may june july "
+        "weekday weekdays morning mornings afternoon afternoons evening evenings month week noon tomorrow pm january february march april june july "
         "august september october november december",
         "hora": "lunes martes miercoles jueves viernes sabado sabados domingo domingos mes semana manana mananas tarde tardes mediodia enero febrero marzo "
         "abril mayo junio julio agosto septiembre octubre noviembre diciembre fin_de_semana",

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from messenger.core.understanding import (
     Answer,
+    Asked,
     Choice,
     ExpectChecklist,
     ExpectChoice,
@@ -27,7 +28,9 @@ from messenger.core.understanding import (
 from messenger.reading import carrier as carrier_words
 from messenger.reading import time_spelling, yes_no
 from messenger.reading.asked import asked, asked_books
+from messenger.reading.at_the_offer import asked_beside, asks_why_name, at_the_offer_books, hesitates, turns_away, wonders
 from messenger.reading.beside import beside_books, puts_right
+from messenger.reading.called_back import asks_when_called, called_back_books, when_to_call
 from messenger.reading.carrier import comes_back, consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
@@ -49,7 +52,7 @@ from messenger.reading.moving import (
     when_it_cannot_be,
     with_what_is_out,
 )
-from messenger.reading.names import read_name
+from messenger.reading.names import name_beside, read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
@@ -94,6 +97,8 @@ def warm() -> None:
         *asked_books(),
         *other_ways_books(),
         *from_the_visit_books(),
+        *at_the_offer_books(),
+        *called_back_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -144,6 +149,12 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         intents=wanted,
         wishes=wishes,
         shift=shift,
+        call_at=when_to_call(words, language, now),
+        given_name=name_beside(words) if isinstance(answered, SlotNumber) else "",
+        hesitates=hesitates(words),
+        wonders=wonders(words),
+        asks_why_name=asks_why_name(words),
+        turns_away=turns_away(words),
         asks_open=open_asked,
         plain=plain,
         switch_to=switch_request(words),
@@ -154,7 +165,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         eaten=eaten(words),
         missed=owns_up(words),
         sooner=sooner(words, isinstance(expecting, ExpectSlot)),
-        asked=asked(words, wanted),
+        asked=_asked(words, wanted, plain, answered),
         absent=gone,
         outside=outside(words),
         another_way=another_way(words),
@@ -166,6 +177,21 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         declines=declines(words),
         unreadable=another_script(words),
     )
+
+
+def _asked(text: Text, wanted: tuple[Intent, ...], plain: tuple[Intent, ...], answered: Answer) -> Asked | None:
+    """The question that a text asks beyond the common ones; one beside an answer that nothing here knows is "other"."""
+    topic = asked(text, wanted)
+    if topic is not None:
+        return topic
+    if asks_when_called(text) and isinstance(answered, Unread):
+        return "called"
+    rest = getattr(answered, "rest", "")
+    return "other" if rest and asked_beside(rest) and _COMMON.isdisjoint(plain) else None
+
+
+_COMMON: frozenset[Intent] = frozenset({"cost", "location", "hours", "what_is_this", "prep_question", "human"})
+"""Questions that have an answer of their own."""
 
 
 def _moved_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:

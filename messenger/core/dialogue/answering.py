@@ -42,7 +42,7 @@ def answer(scene: Scene, state: State) -> Outcome:
         case OnPage():
             return on_page(scene, state)
         case ChoosingSlot():
-            return booking.choose(scene, state)
+            return entry.with_the_name(scene, booking.choose(scene, state))
         case OfferingWaitlist():
             return waitlist.answer(scene, state)
         case ChoosingService():

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from messenger.core.communication import Word
-from messenger.core.dialogue.scene import Outcome, Scene
+from messenger.core.dialogue.scene import Outcome, Scene, with_a_person
 from messenger.core.effects import Effect, RaiseTask
-from messenger.core.states import AskingRide, AskingSafety, ChoosingSlot
+from messenger.core.states import AskingName, AskingRide, AskingSafety, ChoosingSlot
 from messenger.core.understanding import Asked, Intent, Unread
 
 WHY: dict[Asked, str] = {
@@ -17,6 +17,7 @@ WHY: dict[Asked, str] = {
     "privacy": "asks who sees what they tell us",
     "hidden": "wishes that texts do not show what they are about",
     "payment": "asks when to pay",
+    "called": "asks when somebody calls",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -28,12 +29,20 @@ MORE_PRESSING: frozenset[Intent] = frozenset({"wrong_number", "cancel_appointmen
 def serve(scene: Scene) -> Outcome | None:
     """Answer the question, or pass it on, then ask what is open again; None where the text has none or answers what is open."""
     reading = scene.reading
-    if reading.asked is None or not isinstance(reading.answer, Unread) or reading.others or MORE_PRESSING.intersection(reading.plain):
+    topic = reading.asked or _wondered(scene)
+    if topic is None or not isinstance(reading.answer, Unread) or reading.others or MORE_PRESSING.intersection(reading.plain):
         return None
-    if isinstance(scene.state, AskingSafety) or (isinstance(scene.state, AskingRide) and reading.asked in ("company", "other")):
+    if isinstance(scene.state, AskingSafety) or (isinstance(scene.state, AskingRide) and topic in ("company", "other")):
         return None
     back = scene.ask(scene)
-    return scene.turn(scene.state, *told(scene, reading.asked), *([back] if back else []), because=WHY[reading.asked])
+    return scene.turn(scene.state, *told(scene, topic), *([back] if back else []), because=WHY[topic])
+
+
+def _wondered(scene: Scene) -> Asked | None:
+    """A question at offered times, or at the name, that nothing here knows: a person answers it."""
+    reading = scene.reading
+    open_here = isinstance(scene.state, ChoosingSlot | AskingName) and not reading.asks_why_name
+    return "other" if open_here and reading.wonders and not reading.hesitates and not {*reading.intents} - {"thanks", "greeting"} else None
 
 
 def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
@@ -42,6 +51,8 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (scene.say("faq.length", {"n": minutes}, because=WHY[topic]),)
     if topic == "alcohol" and _treated(scene):
         return (scene.say("faq.alcohol", {"answer": Word("reminder.page.alcohol")}, because=WHY[topic]),)
+    if topic == "called" and scene.facts.tasks:
+        return (with_a_person(scene),)
     visit = scene.next_visit()
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
     task = RaiseTask("reply", "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import AskChoice, Link, Option, Options, Params, When
+from messenger.core.communication import AskChoice, Link, Option, Options, Params, When, Word
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, settled, suspend
 from messenger.core.effects import Book, CloseTasks, Effect, Move, Plan, RaiseTask, Say, TellStaff
 from messenger.core.facts import NeedSlots, Offers
@@ -115,7 +115,8 @@ def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, movin
 def offer_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
     """The text ``words`` with the times that ``state`` offers; what was wished for is said back where the text has a form for it."""
     choices = tuple(Option(str(number), "", slot.start) for number, slot in enumerate(state.offered, 1))
-    params: Params = {"options": Options(tuple(slot.start for slot in state.offered))}
+    pick = _PICK.get(len(choices), "slots.pick.many")
+    params: Params = {"options": Options(tuple(slot.start for slot in state.offered)), "pick": Word(pick)}
     wish = described(wished(state.wishes))
     if wish is not None and words in _SAID_BACK:
         words, params = _SAID_BACK[words], {**params, "wish": wish}
@@ -125,6 +126,8 @@ def offer_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
     return scene.say(words, params, asks=AskChoice("slot", choices), because="free times of the clinic's calendar")
 
 
+_PICK = {1: "slots.pick.one", 2: "slots.pick.two", 3: "slots.pick.three"}
+"""How the numbers that may be replied are named, by how many times are offered."""
 _SAID_BACK = {"slots.offer": "slots.offer_wished", "slots.more": "slots.offer_wished", "slots.move": "slots.move_wished"}
 """The texts that say back what was wished for."""
 
@@ -133,7 +136,7 @@ def question(scene: Scene) -> Say | None:
     """The open question of this part again."""
     match scene.state:
         case ChoosingSlot(appointment_id=moving) as state:
-            return offer_text(scene, state, "slots.move" if moving else "slots.again")
+            return offer_text(scene, state, "slots.move" if moving else "slots.open")
         case ChoosingService(services):
             return _ask_service(scene, services)
         case AskingName():
@@ -231,13 +234,30 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             together = either(before, intervals) if besides and before else narrowed(before, intervals)
             wider = None if together in ((), intervals) else (intervals, on_those_days(intervals), weeks_on(intervals))
             return offer(scene, state.service, words=words, moving=state.appointment_id, within=together, wider=wider)
-        case Keep() if state.appointment_id:
-            visit = scene.appointment(state.appointment_id)
+        case Unread() if scene.reading.hesitates:
+            return no_hurry(scene, state)
+        case Keep() | Unread() if state.appointment_id and (
+            isinstance(scene.reading.answer, Keep) or scene.reading.turns_away == "lightly"
+        ):
             kept = scene.say("change.kept", {"when": When(visit.start)} if visit else {})
             return settled(scene, kept, because="the visit stays as it is")
         case _:
             missed = replace(state, misses=state.misses + 1)
-            return not_understood(scene, missed, missed.misses, question(scene))
+            again = offer_text(scene, state, "slots.move" if state.appointment_id else "slots.again")
+            return not_understood(scene, missed, missed.misses, again)
+
+
+def no_hurry(scene: Scene, state: ChoosingSlot) -> Turn:
+    """Somebody takes time before they choose: that is no miss, and what is offered stays open."""
+    visit = scene.appointment(state.appointment_id) if state.appointment_id else None
+    said = scene.say("slots.no_hurry") if visit is None else scene.say("slots.no_hurry_move", {"when": When(visit.start)})
+    return scene.turn(replace(state, misses=0), said, because="takes time to choose: no hurry")
+
+
+def turned_down(scene: Scene) -> Turn:
+    """No visit is wanted after all, and none is booked."""
+    conversation = replace(scene.conversation, state=Idle(), suspended=())
+    return Turn(conversation, (scene.say("slots.declined"),), "no visit is wanted, and none is booked")
 
 
 def _still_open(scene: Scene, state: ChoosingSlot, number: int) -> Turn:

@@ -9,8 +9,21 @@ from messenger.core.communication import AskChoice, Clock, Link, Option, Params,
 from messenger.core.dialogue import booking
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, options, settled, still_open
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
-from messenger.core.states import AskingSafety, AwaitingConsent, CallingOff, ChoosingSlot, ChoosingVisit, Confirming, DayOf, Screening
-from messenger.core.understanding import Choice, Unread, YesNo
+from messenger.core.states import (
+    AskingSafety,
+    AwaitingConsent,
+    CallingOff,
+    CheckingIn,
+    ChoosingService,
+    ChoosingSlot,
+    ChoosingVisit,
+    Confirming,
+    DayOf,
+    OfferingWaitlist,
+    OnPage,
+    Screening,
+)
+from messenger.core.understanding import Choice, Keep, More, Unread, YesNo
 
 
 def movable(scene: Scene) -> tuple[Appointment, ...]:
@@ -88,6 +101,20 @@ def asks_for_times(scene: Scene) -> Outcome | None:
     if not scene.reading.asks_open or elsewhere or not isinstance(scene.reading.answer, Unread) or not movable(scene):
         return None
     return wants_change(scene, "move")
+
+
+def turned_away(scene: Scene) -> Outcome | None:
+    """ "I changed my mind, I don't want to do this": let go where nothing is booked, else asked about. None for all else."""
+    away, state = scene.reading.turns_away, scene.state
+    of_another_matter = isinstance(state, AwaitingConsent | AskingSafety | CallingOff | CheckingIn | OnPage)
+    if away == "no" or of_another_matter or scene.reading.wishes is not None or scene.reading.hesitates:
+        return None
+    if not isinstance(scene.reading.answer, Unread) and (away == "lightly" or not isinstance(scene.reading.answer, Keep | More)):
+        return None
+    booked = movable(scene)
+    if isinstance(state, ChoosingSlot | OfferingWaitlist | ChoosingService) and not booked:
+        return booking.turned_down(scene)
+    return wants_change(scene, "call_off") if booked and away == "plainly" else None
 
 
 def pick_visit(scene: Scene, state: ChoosingVisit) -> Outcome:
