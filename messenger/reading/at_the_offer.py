@@ -190,7 +190,7 @@ _OPENS = {
 } | {
     ("por", "que"), ("para", "que"), ("a", "que"), ("a", "donde"), ("hay", "que"), ("tengo", "que"), ("se", "puede"), ("puedo", "llevar"),
     ("puedo", "ir"), ("puede", "ir"), ("me", "puede"), ("necesito", "llevar"), ("necesito", "que"), ("y", "si"), ("que", "pasa"), ("que", "tengo"),
-    ("que", "debo"), ("que", "es"), ("que", "hago"), ("que", "llevo"), ("es", "en"),
+    ("is", "that"), ("is", "this"), ("eso", "es"), ("que", "debo"), ("que", "es"), ("que", "hago"), ("que", "llevo"), ("es", "en"),
 }  # fmt: skip
 _ASKS_BY_ITSELF = lexicon("what whats where who why how cuanto cuanta cuantos donde quien cuanto como")
 _UNSAID = lexicon("know sure sabe say")

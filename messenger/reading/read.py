@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -129,7 +130,10 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     open_asked = asks_whether_open(words)
     if open_asked and isinstance(answered, Choice) and not words.plain[0].isdigit():
         answered = Unread("asks whether a time is still open")
-    if isinstance(answered, Unread) and not isinstance(expecting, ExpectSlot) and prefers(words):
+    better = not isinstance(expecting, ExpectSlot) and prefers(words)
+    if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
+        answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
+    if better and isinstance(answered, Unread):
         wanted, plain = _moved_first(wanted), _moved_first(plain)
     shift, meant = from_the_visit(words, "reschedule" in wanted, "reschedule" in plain)
     if shift is not None and "reschedule" not in wanted and not isinstance(expecting, ExpectSlot):
@@ -187,9 +191,13 @@ def _asked(text: Text, wanted: tuple[Intent, ...], plain: tuple[Intent, ...], an
     if asks_when_called(text) and isinstance(answered, Unread):
         return "called"
     rest = getattr(answered, "rest", "")
+    for clause in _CLAUSES.split(rest):
+        if (topic := asked(words_of(clause), ())) is not None:
+            return topic
     return "other" if rest and asked_beside(rest) and _COMMON.isdisjoint(plain) else None
 
 
+_CLAUSES = re.compile(r"[.!?;,]\s+|\s(?=and |but |y |pero )")
 _COMMON: frozenset[Intent] = frozenset({"cost", "location", "hours", "what_is_this", "prep_question", "human"})
 """Questions that have an answer of their own."""
 
