@@ -113,11 +113,12 @@ def from_a_visit(shift: Shift, start: datetime, also: Windows) -> tuple[Windows,
             return _different(both(side, also), side, day)
         case "days":
             that = tuple((low + shift.amount * DAY, high + shift.amount * DAY) for low, high in day)
-            return _different(_inside(that, also), that)
+            about = tuple((low - 2 * DAY, high + 2 * DAY) for low, high in that)
+            return _different(_inside(that, also), that, about)
         case "weeks":
             monday = midnight + (7 * shift.amount - start.weekday()) * DAY
             week: Windows = ((monday, monday + 6 * DAY + end),)
-            return _different(_inside(week, also), week)
+            return _different(_inside(week, also), week, ((monday - 3 * DAY, monday + 9 * DAY + end),))
 
 
 def _inside(windows: Windows, also: Windows) -> Windows:

@@ -51,6 +51,14 @@ puedo|podria|podre ~1 manejar|conducir ~2
 me tienen|tiene que llevar|recoger
 tienen|tiene que recogerme|llevarme|acompanarme
 """),
+        ("look", """
+stop|come|swing|drop by ~6 see|look|tour|check
+stop|come|swing|drop in ~4 see|look|tour ~3 place|office|clinic|facility
+can|could|may i|we ~1 see|tour ~1 the|your|yall ~1 place|office|clinic|facility|room
+see|tour|look_at the|your place|office|clinic|facility|room ~1 first|before|beforehand
+puedo|podria|podemos|quisiera|quiero ~1 pasar|ir|venir ~4 ver|conocer ~2 lugar|clinica|consultorio|instalaciones|cuarto
+puedo|podria|podemos|quisiera|quiero ~1 ver|conocer ~1 el|la|su|sus|las lugar|clinica|consultorio|instalaciones
+"""),
         ("length", """
 how long ~2 will|would|do|should|am|must i ~3 be|stay|there|here
 how long ~1 is|are|does|do|will ~2 @visit|visits|infusion ~2
@@ -120,7 +128,7 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
 
 _ASKS_OF_A_RIDE = {("do",), ("does",), ("will",), ("would",), ("must",), ("should",), ("can",), ("could",), ("may",), ("puedo",)}
 """How a question about the ride begins, where no mark shows it."""
-_ORDER: tuple[Asked, ...] = ("ride", "payment", "privacy", "alcohol", "company", "length")
+_ORDER: tuple[Asked, ...] = ("look", "ride", "payment", "privacy", "alcohol", "company", "length")
 
 
 def asked_books() -> tuple[Phrasebook[Any], ...]:

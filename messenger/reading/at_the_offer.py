@@ -56,20 +56,23 @@ no longer interested|want
 not ~1 want|wanna ~1 to|do|go|come|have ~1 do|go_through|come|have|continue|proceed|get ~2 this|it|that|in|with|treatment|anymore
 not ~1 want|wanna do|come|go_through ~2
 not ~1 want|need the|this|my|that|a|it ~1 appointment|visit|session|treatment|consult|anymore
-decided ~2 not|against
+decided ~1 not to $
+decided ~1 not to ~1 do|come|go|go_through ~1 it|this|that|through|with|in|$
+decided against it|this|that|coming|going
 not going ~1 through_with|to_do|to_go|ahead
 not ~2 go|going through with
-not for me
+not for me $
 count me out
-backing|back out
+backing out
+back out of
 cambie|cambio|cambiado de opinion|parecer|idea
 ya no ~1 quiero|queremos|deseo|quisiera $
 ya no ~1 quiero|quisiera|deseo ~2 ir|hacer*|nada|la_cita|cita|tratamiento|eso|esto|continuar|seguir
 no ~2 interesa
 no ~1 quiero|quisiera hacer*|ir|continuar|seguir|tratamiento|la_cita
 decidi|decidimos ~1 que|mejor no
-arrepenti|arrepiento
-no es ~1 para mi
+arrepenti|arrepiento $
+no es ~1 para mi $
 """),
         ("waved", """
 forget it|about_it
@@ -112,6 +115,8 @@ _ANOTHER_TIME = lexicon(
     "lunes martes miercoles jueves viernes sabado domingo manana semana mes tarde temprano hora horas fecha cambiar mover"
 )
 """Words by which another time may be wished for, rather than none."""
+_OF_LIFE = lexicon("anything nothing things life people food sex hobbies living live nada vida gente cosas comida vivir")
+"""What somebody may have lost interest in who is not speaking of a visit."""
 _AND = STOPS | lexicon(", and but also y pero e tambien though")
 
 
@@ -123,7 +128,7 @@ def hesitates(text: Text) -> bool:
 def turns_away(text: Text) -> TurnsAway:
     """``plainly`` where no visit is wanted any more, ``lightly`` for what may as well put off ("never mind"), else ``no``."""
     tags = {one.tag for one in _SAID.find(text)}
-    if not _ANOTHER_TIME.isdisjoint(text.bag) or text.asks:
+    if not _ANOTHER_TIME.isdisjoint(text.bag) or not _OF_LIFE.isdisjoint(text.bag) or text.asks:
         return "no"
     if "turned" in tags or ({"waved", "dear"} <= tags):
         return "plainly"

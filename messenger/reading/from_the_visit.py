@@ -122,7 +122,7 @@ _REFUSED = lexicon("not no never cannot ni nunca")
 _OTHER_DATES = lexicon("tomorrow manana date fecha week month year semana mes")
 """Words beside which "later" is no hour of the same day ("a later date"), or the same day is another week's."""
 _ITS_WORDS = lexicon(
-    "hi hey hello hola ok okay yes si please pls thanks thank you gracias por favor can could would will is it that there possible possibly if to be "
+    "and also then tambien entonces hi hey hello hola ok okay yes si please pls thanks thank you gracias por favor can could would will is it that there possible possibly if to be "
     "make do move push bump come in at the a an my visit appointment session time one back up by just maybe better good instead for me i we want "
     "need like about around hour hours minute minutes half later earlier after before sorry actually any way chance works work so more little bit "
     "la lo el una un mi cita visita hora horas media minutos puede puedo podria pueden se me mas tarde temprano antes despues recorrer recorrerla "
@@ -257,8 +257,11 @@ _OF_HEALTH = lexicon(
 )
 
 
-_OF_A_CALL = lexicon("call calls calling called phone reach contact llame llamen llamar llamarme llamada llamadas llamenme telefono text")
-"""The better time may be the one of a call."""
+_OF_A_CALL = lexicon(
+    "call calls calling called phone reach contact llame llamen llamar llamarme llamada llamadas llamenme telefono text staff person tell personal persona decir "
+    "decirlo decirle"
+)
+"""The better time may be the one of a call, or what is preferred another way ("I'd rather tell staff")."""
 
 
 def prefers(text: Text) -> bool:

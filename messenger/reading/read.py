@@ -130,6 +130,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     open_asked = asks_whether_open(words)
     if open_asked and isinstance(answered, Choice) and not words.plain[0].isdigit():
         answered = Unread("asks whether a time is still open")
+    if asked(words, ()) == "look":
+        answered = Unread("wishes to see the place, on no visit's day")
     better = not isinstance(expecting, ExpectSlot) and prefers(words)
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
         answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"

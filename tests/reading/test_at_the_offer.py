@@ -73,7 +73,9 @@ def test_asks_about_the_times_or_nothing(text: str) -> None:
         ("ya no quiero, cambie de opinion", "plainly"), ("mejor no, esta muy caro", "plainly"), ("ya no quiero la cita", "plainly"),
         ("me arrepenti", "plainly"), ("never mind", "lightly"), ("not right now", "lightly"), ("olvidelo", "lightly"), ("no gracias", "lightly"),
         ("i changed my mind, can we do friday", "no"), ("i dont want to come on monday", "no"), ("cambie de opinion, mejor el martes", "no"),
-        ("is it too expensive?", "no"), ("i want to do this", "no"), ("1", "no"), ("i dont mind", "no"), ("no me interesa la de la tarde", "no"),
+        ("is it too expensive?", "no"), ("i want to do this", "no"), ("1", "no"), ("i dont mind", "no"), ("im not interested in anything anymore", "no"), ("no me interesa nada", "no"), ("threw my back out", "no"),
+        ("its not for me its for my mom", "no"), ("we decided not to continue lexapro", "no"), ("i decided against it", "plainly"),
+        ("i dont want to feel like this", "no"), ("no quiero hacer nada", "no"), ("no me interesa la de la tarde", "no"),
     ],
 )  # fmt: skip
 def test_turns_away(text: str, how: str) -> None:

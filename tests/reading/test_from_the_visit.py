@@ -120,7 +120,7 @@ def test_says_what_would_be_better(text: str) -> None:
     "text",
     [
         "i feel better in the morning", "my mood is better on weekends", "i sleep better on saturdays", "me siento mejor en la manana",
-        "better", "mornings are best to call", "mejor llamen en la mañana", "i want to get better", "mejor no", "duermo mejor el domingo",
+        "better", "mornings are best to call", "mejor llamen en la mañana", "i want to get better", "mejor no", "id rather tell staff on monday", "duermo mejor el domingo",
     ],
 )  # fmt: skip
 def test_says_nothing_of_a_better_time(text: str) -> None:

@@ -18,6 +18,7 @@ WHY: dict[Asked, str] = {
     "hidden": "wishes that texts do not show what they are about",
     "payment": "asks when to pay",
     "ride": "asks whether a ride home is needed",
+    "look": "asks to see the place before a visit",
     "called": "asks when somebody calls",
     "other": "asks something about the visit",
 }

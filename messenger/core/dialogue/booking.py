@@ -121,6 +121,8 @@ def offer_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
     if wish is not None and words in _SAID_BACK:
         words, params = _SAID_BACK[words], {**params, "wish": wish}
     visit = scene.appointment(state.appointment_id) if state.appointment_id else None
+    if visit is not None and words == "slots.none_like_that":
+        words = "slots.none_like_that_move"
     if visit is not None:
         params = {**params, "when": When(visit.start)}
     return scene.say(words, params, asks=AskChoice("slot", choices), because="free times of the clinic's calendar")

@@ -1,4 +1,4 @@
-"""Whether a ride home is needed is a question of its own: it names none and loses none."""
+"""Questions about the ride home and the place: they name no ride, lose none, and choose no time."""
 
 import pytest
 
@@ -27,3 +27,29 @@ def test_asks_whether_a_ride_is_needed(text: str) -> None:
 )  # fmt: skip
 def test_says_something_of_a_ride(text: str) -> None:
     assert asked(words_of(text), ()) != "ride"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i stop by friday to see the place", "could i come by and look around first", "can we see the office", "puedo pasar el viernes a ver el lugar",
+        "quisiera conocer la clinica antes",
+    ],
+)  # fmt: skip
+def test_asks_to_see_the_place(text: str) -> None:
+    assert asked(words_of(text), ()) == "look"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i come friday",
+        "can i see the doctor",
+        "where is the clinic",
+        "can you check friday",
+        "puedo ir el viernes",
+        "quiero ver al doctor",
+    ],
+)
+def test_asks_for_no_look(text: str) -> None:
+    assert asked(words_of(text), ()) != "look"
