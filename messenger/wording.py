@@ -221,7 +221,7 @@ _URL = "https://text.clinic.example/p/" + "A" * 22 + "/calendar"
 _WORST: dict[str, Param] = {
     "when": When(_LONG), "day": Day(_LONG), "food": DayTime(_LONG), "liq": DayTime(_LONG), "time": Clock(_LONG),
     "wish": Wish(weekdays=(2, 3), since=11 * 60 + 30),
-    "options": Options((_LONG,) * 3), "visits": Options((_LONG,) * 3), "link": Link("calendar", "worst"),
+    "pick": "1, 2 or 3", "options": Options((_LONG,) * 3), "visits": Options((_LONG,) * 3), "link": Link("calendar", "worst"),
     "clinic": "W" * 18, "phone": "+12125550100", "name": "Christopher", "code": "A4821", "n": 99, "kind": "not-understood",
     "services": "1 " + "W" * 22 + "  2 " + "W" * 22, "because": "W" * 60,
     "no_ride": 99, "unconfirmed": 99, "flags": 99, "tasks": 99,

@@ -180,6 +180,12 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return served
     if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
         return _and_when(scene)
+    times = visits.asks_for_times(scene) or visits.turned_away(scene)
+    if times is not None:
+        return digressions.aside(scene, times)
+    called = digressions.to_be_called(scene)
+    if called is not None:
+        return called
     behind = answering.behind_the_soft_question(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
     if behind is not None:
         return behind
@@ -199,7 +205,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     for_another = screening.for_somebody_else(scene) if isinstance(scene.state, Idle) else None
     if for_another is not None and reading.own_too != "no":
         return entry.wants_to_book(scene)
-    tells_more = isinstance(scene.state, Idle) and reading.onward == "no" and not set(reading.plain) - {"book"}
+    tells_more = isinstance(scene.state, Idle) and reading.onward == "no" and reading.asked is None and not set(reading.plain) - {"book"}
     if tells_more and for_another is not None:
         return screening.noted_for_somebody_else(scene)
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None

@@ -21,8 +21,9 @@ EscortAsks = Literal["who", "when", "no"]
 Faring = Literal["unwell", "mixed", "no"]
 Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
-Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
+Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "other"]
 Errand = Literal["name", "phone", "age", "paper", "card", "video"]
+TurnsAway = Literal["plainly", "lightly", "no"]
 HowMuch = Literal["only", "also", "no"]
 SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
@@ -269,6 +270,17 @@ class Times:
     allowed: tuple[tuple[datetime, datetime], ...] = ()
 
 
+@value
+class Shift:
+    """A new time said by the visit that is booked: so many minutes, days or weeks from it, earlier below zero.
+
+    ``same``: the same day, at a later (1), an earlier (-1) or any other hour (0).
+    """
+
+    unit: Literal["minutes", "days", "weeks", "same"]
+    amount: int = 0
+
+
 Answer = (
     Unread | Choice | Ticks | YesNo | Number | Name | NoRide | UnsuitableRide | DoubtfulRide | Told | SlotNumber | More | Keep | Times
 )  # fmt: skip
@@ -308,6 +320,22 @@ class Reading:
     intents: tuple[Intent, ...] = ()
     wishes: Times | None = None
     """Days and times that a text names where no slots are offered ("can I move it to monday"); None where it names none."""
+    shift: Shift | None = None
+    """How far from the visit booked a new time is wished for ("the week after", "push it back an hour")."""
+    call_at: Times | None = None
+    """Days and hours at which the writer wishes to be called; None where no call is wished for or no time named."""
+    given_name: str = ""
+    """A full name said beside the time chosen ("1 and my name is Ann Fox"); empty for none."""
+    hesitates: bool = False
+    """Whether it takes time before choosing ("I'll ask my husband")."""
+    wonders: bool = False
+    """Whether it is a question about something other than the times offered."""
+    asks_why_name: bool = False
+    """Whether it asks why a name is needed, or for ours."""
+    turns_away: TurnsAway = "no"
+    """Whether no visit is wanted any more, plainly or so that it may as well put off ("never mind")."""
+    asks_open: bool = False
+    """Whether it asks if some time is still to be had ("is the first one still open")."""
     plain: tuple[Intent, ...] = ()
     others: tuple[tuple[str, Answer], ...] = ()
     switch_to: Language | None = None

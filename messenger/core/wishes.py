@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
 from messenger.core.communication import Wish
+from messenger.core.understanding import Shift
 
 Window = tuple[datetime, datetime]
 Windows = tuple[Window, ...]
@@ -94,6 +95,43 @@ def weeks_on(windows: Windows) -> Windows:
     if not windows or windows[-1][1] - windows[0][0] >= 7 * DAY:
         return ()
     return tuple((low + 7 * n * DAY, high + 7 * n * DAY) for n in range(1, WEEKS_ON + 1) for low, high in windows)
+
+
+def from_a_visit(shift: Shift, start: datetime, also: Windows) -> tuple[Windows, ...]:
+    """Where a time so far from ``start`` (local, naive) is looked for: as wished, with the days or hours ``also`` named, then wider."""
+    midnight = datetime.combine(start.date(), time())
+    end = 24 * 60 * MINUTE - MINUTE
+    day: Windows = ((midnight, midnight + end),)
+    later: Windows = ((start, midnight + end),)
+    earlier: Windows = ((midnight, start - MINUTE),) if start > midnight else day
+    match shift.unit:
+        case "minutes":
+            at = start + shift.amount * MINUTE
+            return _different(((at, at),), later if shift.amount > 0 else earlier, day)
+        case "same":
+            side = {1: later, -1: earlier}.get(shift.amount, day)
+            return _different(both(side, also), side, day)
+        case "days":
+            that = tuple((low + shift.amount * DAY, high + shift.amount * DAY) for low, high in day)
+            about = tuple((low - 2 * DAY, high + 2 * DAY) for low, high in that)
+            return _different(_inside(that, also), that, about)
+        case "weeks":
+            monday = midnight + (7 * shift.amount - start.weekday()) * DAY
+            week: Windows = ((monday, monday + 6 * DAY + end),)
+            return _different(_inside(week, also), week, ((monday - 3 * DAY, monday + 9 * DAY + end),))
+
+
+def _inside(windows: Windows, also: Windows) -> Windows:
+    """What of ``also`` lies in ``windows``, or would in their week ("the week after, on a friday"); ``windows`` where nothing does."""
+    if not also:
+        return windows
+    monday = [(first - first.weekday() * DAY).date() for first in (windows[0][0], also[0][0])]
+    there = tuple((low + (monday[0] - monday[1]), high + (monday[0] - monday[1])) for low, high in also)
+    return both(windows, also) or both(windows, there) or windows
+
+
+def _different(*steps: Windows) -> tuple[Windows, ...]:
+    return tuple(dict.fromkeys(step for step in steps if step))
 
 
 def same_times_before(windows: Windows, until: Windows) -> Windows:

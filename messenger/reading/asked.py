@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from messenger.core.understanding import Asked, Intent
-from messenger.reading import en, es
+from messenger.reading import en, es, no_answer
 from messenger.reading.lexicon import lexicon
 from messenger.reading.other_ways import hidden
 from messenger.reading.phrases import Phrasebook
@@ -21,6 +21,7 @@ _LISTS = {
     "mascota": "perro perra perrito gato mascota mascotas animal",
     "visit": en.LISTS["visit"],
     "drink": "beer beers wine alcohol alcoholic cocktail cocktails liquor whiskey vodka margarita champagne booze",
+    "ride": "ride rides driver escort chaperone ride_home lift",
     "trago": "cerveza cervezas vino alcohol trago tragos copa copas tequila chela chelas licor",
 }
 
@@ -36,6 +37,27 @@ puede|pueden|podria|podra ~1 venir|entrar|acompanarme|estar|quedarse|pasar|esper
 puede|pueden|podria|podra ~2 @familiar|@mascota ~1 venir|entrar|acompanarme|estar|quedarse|pasar|esperar|ir
 puedo|podria|podemos|se_puede ~1 llevar|traer|ir_con|venir_con|entrar_con ~3 @familiar|@mascota
 se permite|permiten|admiten|aceptan ~2 @familiar|@mascota
+"""),
+        ("ride", """
+do|does|will|would|must|should|did i|we|he|she ~2 need|have|require|want ~3 @ride ~
+need|have_to_have|required|necessary ~4 @ride ?
+is|are ~1 @ride ~2 needed|required|necessary|mandatory
+can|could|may|should|am|allowed ~1 i ~1 drive|driving ~1 myself|home|there|after|afterwards|back
+can|could|may i drive $
+do|will i ~2 need|have someone|somebody|anyone ~1 to ~1 drive|pick|take|bring
+is it ok|okay|fine ~2 drive ~2
+necesito|ocupo|tengo|debo|hay|hace_falta ~4 lleve|lleven|recoja|recojan|acompane|acompanante|aventon|raite|chofer|transporte
+puedo|podria|podre ~1 manejar|conducir ~2
+me tienen|tiene que llevar|recoger
+tienen|tiene que recogerme|llevarme|acompanarme
+"""),
+        ("look", """
+stop|come|swing|drop by ~6 see|look|tour|check
+stop|come|swing|drop in ~4 see|look|tour ~3 place|office|clinic|facility
+can|could|may i|we ~1 see|tour ~1 the|your|yall ~1 place|office|clinic|facility|room
+see|tour|look_at the|your place|office|clinic|facility|room ~1 first|before|beforehand
+puedo|podria|podemos|quisiera|quiero ~1 pasar|ir|venir ~4 ver|conocer ~2 lugar|clinica|consultorio|instalaciones|cuarto
+puedo|podria|podemos|quisiera|quiero ~1 ver|conocer ~1 el|la|su|sus|las lugar|clinica|consultorio|instalaciones
 """),
         ("length", """
 how long ~2 will|would|do|should|am|must i ~3 be|stay|there|here
@@ -94,6 +116,8 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
         return "hidden"
     if not text.bag.isdisjoint(_OF_THE_RIDE):
         topics.discard("company")
+    if "ride" in topics and not (no_answer.asks(text) or text.asks or text.plain[:1] in _ASKS_OF_A_RIDE):
+        topics.discard("ride")
     if not text.bag.isdisjoint(_OF_ANOTHER_LENGTH):
         topics.discard("length")
     for topic in _ORDER:
@@ -102,7 +126,9 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
     return "other" if found[:1] == ("prep_question",) and text.bag.isdisjoint(_PREPARED) else None
 
 
-_ORDER: tuple[Asked, ...] = ("payment", "privacy", "alcohol", "company", "length")
+_ASKS_OF_A_RIDE = {("do",), ("does",), ("will",), ("would",), ("must",), ("should",), ("can",), ("could",), ("may",), ("puedo",)}
+"""How a question about the ride begins, where no mark shows it."""
+_ORDER: tuple[Asked, ...] = ("look", "ride", "payment", "privacy", "alcohol", "company", "length")
 
 
 def asked_books() -> tuple[Phrasebook[Any], ...]:

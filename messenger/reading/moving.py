@@ -20,11 +20,13 @@ _MOVING = lexicon(
 )
 _TOWARDS = frozenset({"to", "para", "a", "al", "for", "till", "until"})
 _A_VISIT = frozenset({"appointment", "visit", "session", "cita", "one", "consulta"})
+_BREAKS = STOPS | lexicon(", but and so pero y entonces - …")
+_ASKED_WITH = lexicon("can could may puede pueden podria podriamos puedo hay tienen tiene")
+_MINE = frozenset({"my", "mi", "our", "nuestra"})
 _CALLS_OFF = lexicon(
     "cancel cancels canceled cancelled canceling cancelling cancelar cancelo cancele cancelen cancela cancelen cancelarla anular anulo anule "
     "anulen anularla"
 )
-_BETWEEN = STOPS | lexicon(", but and so pero y entonces - …")
 _ASKING = lexicon(
     "? can could may is are do would possible instead any want need see puedo podria puede pueden hay mejor quiero quisiera tienen"
 )
@@ -59,14 +61,43 @@ me equivoque ~1 de dia|hora|fecha|numero
 
 
 def new_time(text: Text) -> Text | None:
-    """What a wish to move a visit says of the new time, the old one left out ("move my tuesday visit to friday"); None where it is not clear."""
+    """What a wish to move a visit says of the new time, the old one left out; None where it is not clear.
+
+    "Move my tuesday visit to friday", "I gotta move my appointment, can we do thursday or friday".
+    """
     words = text.words
     verb = next((i for i, word in enumerate(words) if word in _MOVING), -1)
-    ahead = next((i for i in range(verb + 1, len(words)) if words[i] in _TOWARDS), -1) if verb >= 0 else -1
+    end = next((i for i in range(verb + 1, len(words)) if words[i] in _BREAKS), len(words))
+    ahead = next((i for i in range(verb + 1, end) if words[i] in _TOWARDS), -1) if verb >= 0 else -1
     if ahead >= 0 and ahead + 1 < len(words):
         return words_of(" ".join(words[ahead + 1 :]))
-    named = not _A_VISIT.isdisjoint(words) or "from" in words
-    return None if named and verb >= 0 else text
+    if verb < 0 or ("from" not in words and _A_VISIT.isdisjoint(words)):
+        return text
+    return _said_apart(words, verb)
+
+
+def _said_apart(words: tuple[str, ...], verb: int) -> Text | None:
+    """The clauses that neither move a visit nor name the one that is moved; None where there are none.
+
+    Without a mark a question begins a clause of its own ("move my appointment can we do friday").
+    """
+    visit = next((i for i in range(verb, len(words)) if words[i] in _A_VISIT), verb)
+    kept: list[str] = []
+    clause: list[str] = []
+    for i, word in enumerate((*words, ".")):
+        breaks = word in _BREAKS or (i > visit and _begins_a_question((*words, "."), i))
+        if breaks:
+            if _MOVING.isdisjoint(clause) and not (_MINE.intersection(clause) and _A_VISIT.intersection(clause)):
+                kept += [*clause, word] if word in _BREAKS else clause
+            clause = []
+        if word not in _BREAKS:
+            clause.append(word)
+    return words_of(" ".join(kept)) if any(word.isalnum() for word in kept) else None
+
+
+def _begins_a_question(words: tuple[str, ...], at: int) -> bool:
+    """Whether a question, or what the writer can do, begins at this word."""
+    return words[at] in _ASKED_WITH or (words[at] == "i" and words[at + 1] in {"can", "could", "am", "would"})
 
 
 def settled(read: TimesRead, text: Text, now: datetime) -> Times | None:
@@ -130,7 +161,7 @@ def _without_calling_off(text: Text) -> Text:
     kept: list[str] = []
     clause: list[str] = []
     for word in (*text.words, "."):
-        if word not in _BETWEEN:
+        if word not in _BREAKS:
             clause.append(word)
             continue
         if _CALLS_OFF.isdisjoint(clause):

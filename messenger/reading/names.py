@@ -6,7 +6,7 @@ import re
 
 from messenger.core.understanding import Name, Unread
 from messenger.reading.lexicon import lexicon
-from messenger.reading.text import Text, fold
+from messenger.reading.text import Text, fold, words_of
 
 _NAME_WORD = r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?"
 _LEAD = (
@@ -63,6 +63,27 @@ def read_name(text: Text) -> Name | Unread:
     if len(parts) == 1:
         return Unread("one word only; the full name is needed")
     return Name(cased(parts), because="two or more words that can be a name")
+
+
+_SAID_TO_BE = re.compile(
+    r"(?P<by>\bname(?:['\u2019]?s| is|:)|\bme llamo|\bnombre(?: completo)?(?: es|:)?|\bsoy|\bthis is)\s+(?P<name>.{3,80})", re.IGNORECASE
+)
+_LOOSELY = lexicon("soy this")
+"""What may say more than a name; the name is then written as one."""
+
+
+def name_beside(text: Text) -> str:
+    """The full name that a text gives beside something else ("1 and my name is Ann Fox"); empty for none."""
+    found = _SAID_TO_BE.search(" ".join(text.cleaned.split()))
+    if found is None:
+        return ""
+    said = re.split(r"[.,;!?]|\s(?:and|but|y|pero)\s", found["name"], maxsplit=1)[0]
+    read = read_name(words_of(f"my name is {said}"))
+    if not isinstance(read, Name) or (
+        found["by"].split()[0].lower() in _LOOSELY and not all(part[:1].isupper() for part in said.split()[:2])
+    ):
+        return ""
+    return read.value
 
 
 def cased(parts: list[str]) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from messenger.core.understanding import (
     Answer,
+    Asked,
     Choice,
     ExpectChecklist,
     ExpectChoice,
@@ -30,7 +31,9 @@ from messenger.reading.about_another import about_another
 from messenger.reading.after_visit import after_visit_books, drove_home, fond_vision
 from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
 from messenger.reading.asked import asked, asked_books
+from messenger.reading.at_the_offer import asked_beside, asks_why_name, at_the_offer_books, hesitates, turns_away, wonders
 from messenger.reading.beside import beside_books, puts_right
+from messenger.reading.called_back import asks_when_called, called_back_books, when_to_call
 from messenger.reading.carrier import comes_back, consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
@@ -40,6 +43,7 @@ from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
 from messenger.reading.faring import faring, faring_books
 from messenger.reading.few_words import confirms, declines, refusal, taught
+from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
 from messenger.reading.going_on import going_on
 from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
@@ -57,7 +61,7 @@ from messenger.reading.moving import (
     when_it_cannot_be,
     with_what_is_out,
 )
-from messenger.reading.names import read_name
+from messenger.reading.names import name_beside, read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
@@ -117,6 +121,9 @@ def warm() -> None:
         *speaker_books(),
         *agreement_books(),
         *errand_books(),
+        *from_the_visit_books(),
+        *at_the_offer_books(),
+        *called_back_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -149,7 +156,20 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     comes = (instead(words) if gone else comes_in_place(words)) if unnamed else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
-    wishes = _wishes(words, expecting, wanted, language, now)
+    open_asked = asks_whether_open(words)
+    if open_asked and isinstance(answered, Choice) and not words.plain[0].isdigit():
+        answered = Unread("asks whether a time is still open")
+    if asked(words, ()) == "look":
+        answered = Unread("wishes to see the place, on no visit's day")
+    better = not isinstance(expecting, ExpectSlot) and prefers(words)
+    if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
+        answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
+    if better and isinstance(answered, Unread):
+        wanted, plain = _moved_first(wanted), _moved_first(plain)
+    shift, meant = from_the_visit(words, "reschedule" in wanted, "reschedule" in plain)
+    if shift is not None and "reschedule" not in wanted and not isinstance(expecting, ExpectSlot):
+        wanted, plain = _moved_first(wanted), _moved_first(plain)
+    wishes = _wishes(meant, expecting, (*wanted, "book") if open_asked else wanted, language, now)
     if "cancel_appointment" in wanted:
         another, wishes = when_it_cannot_be(words, language, now)
         if another or (isinstance(expecting, ExpectSlot) and isinstance(answered, Times) and not calls_off(words)):
@@ -163,6 +183,14 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         answer=answered,
         intents=wanted,
         wishes=wishes,
+        shift=shift,
+        call_at=when_to_call(words, language, now),
+        given_name=name_beside(words) if isinstance(answered, SlotNumber) else "",
+        hesitates=hesitates(words),
+        wonders=wonders(words),
+        asks_why_name=asks_why_name(words),
+        turns_away=turns_away(words),
+        asks_open=open_asked,
         plain=plain,
         switch_to=switch_request(words),
         language=detect(words),
@@ -178,7 +206,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         missed=owns_up(words),
         still_comes=still_comes(words),
         sooner=sooner(words, isinstance(expecting, ExpectSlot)),
-        asked=asked(words, wanted),
+        asked=_asked(words, wanted, plain, answered),
         absent=gone,
         outside=outside(words),
         another_way=another_way(words),
@@ -219,8 +247,27 @@ def _with_care(words: Text, expecting: ExpectChoice, triage: Triage, answered: A
     return by_denial(words, expecting, triage) or (denied(words, expecting, triage) if denies(words) else None)
 
 
+def _asked(text: Text, wanted: tuple[Intent, ...], plain: tuple[Intent, ...], answered: Answer) -> Asked | None:
+    """The question that a text asks beyond the common ones; one beside an answer that nothing here knows is "other"."""
+    topic = asked(text, wanted)
+    if topic is not None:
+        return topic
+    if asks_when_called(text) and isinstance(answered, Unread):
+        return "called"
+    rest = getattr(answered, "rest", "")
+    for clause in _CLAUSES.split(rest):
+        if (topic := asked(words_of(clause), ())) is not None:
+            return topic
+    return "other" if rest and asked_beside(rest) and _COMMON.isdisjoint(plain) else None
+
+
+_CLAUSES = expression.expression(r"[.!?;,]\s+|\s(?=and |but |y |pero )")
+_COMMON: frozenset[Intent] = frozenset({"cost", "location", "hours", "what_is_this", "prep_question", "human"})
+"""Questions that have an answer of their own."""
+
+
 def _moved_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """Intents of a text that takes back what was just booked."""
+    """Intents of a text that takes back what was just booked, or says what would be better."""
     return tuple(dict.fromkeys(("reschedule", *(name for name in found if name != "cancel_appointment"))))
 
 

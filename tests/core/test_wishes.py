@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.core.communication import Wish
-from messenger.core.wishes import at_those_times, both, described, either, narrowed, on_those_days, weeks_on
+from messenger.core.understanding import Shift
+from messenger.core.wishes import at_those_times, both, described, either, from_a_visit, narrowed, on_those_days, weeks_on
 from messenger.reading.text import words_of
 from messenger.reading.times import read_times
 from messenger.wording import written
@@ -107,3 +108,29 @@ def test_a_wish_that_goes_on_adds_to_the_one_before():
     assert inside(together, "2026-11-27T10:00")
     assert not inside(together, "2026-11-30T10:00")
     assert either(windows("tuesday"), windows("tuesday")) == windows("tuesday")
+
+
+FRIDAY = datetime(2026, 11, 27, 9, 0)
+
+
+@pytest.mark.parametrize(
+    ("shift", "also", "inside_it", "outside_it"),
+    [
+        (Shift("minutes", 60), "", "2026-11-27T10:00", "2026-11-27T10:30"),
+        (Shift("minutes", -30), "", "2026-11-27T08:30", "2026-11-27T09:00"),
+        (Shift("same", 1), "", "2026-11-27T17:00", "2026-11-27T08:30"),
+        (Shift("same", -1), "", "2026-11-27T08:30", "2026-11-27T09:00"),
+        (Shift("same"), "in the afternoon", "2026-11-27T14:00", "2026-11-30T14:00"),
+        (Shift("days", 1), "", "2026-11-28T14:00", "2026-11-27T14:00"),
+        (Shift("days", -1), "", "2026-11-26T14:00", "2026-11-27T14:00"),
+        (Shift("weeks", 1), "", "2026-12-06T14:00", "2026-12-07T14:00"),
+        (Shift("weeks", 1), "on wednesday", "2026-12-02T14:00", "2026-12-03T14:00"),
+        (Shift("weeks", 2), "mornings", "2026-12-08T09:00", "2026-12-08T14:00"),
+    ],
+)
+def test_a_time_said_by_the_visit(shift, also, inside_it, outside_it):
+    first, *wider = from_a_visit(shift, FRIDAY, windows(also) if also else ())
+    assert inside(first, inside_it)
+    assert not inside(first, outside_it)
+    assert wider
+    assert all(inside(each, inside_it) for each in wider[1:])

@@ -43,7 +43,7 @@ def answer(scene: Scene, state: State) -> Outcome:
         case OnPage():
             return screening.on_page(scene, state)
         case ChoosingSlot():
-            return booking.choose(scene, state)
+            return entry.with_the_name(scene, booking.choose(scene, state))
         case OfferingWaitlist():
             return waitlist.answer(scene, state)
         case ChoosingService():

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from messenger.core.communication import Word
-from messenger.core.dialogue.scene import Outcome, Scene
+from messenger.core.dialogue.scene import Outcome, Scene, with_a_person
 from messenger.core.effects import Effect, RaiseTask
-from messenger.core.states import AskingRide, AskingSafety, ChoosingSlot
+from messenger.core.states import AskingName, AskingRide, AskingSafety, ChoosingSlot
 from messenger.core.understanding import Asked, Intent, Unread
 
 WHY: dict[Asked, str] = {
@@ -17,6 +17,9 @@ WHY: dict[Asked, str] = {
     "privacy": "asks who sees what they tell us",
     "hidden": "wishes that texts do not show what they are about",
     "payment": "asks when to pay",
+    "ride": "asks whether a ride home is needed",
+    "look": "asks to see the place before a visit",
+    "called": "asks when somebody calls",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -28,12 +31,25 @@ MORE_PRESSING: frozenset[Intent] = frozenset({"wrong_number", "cancel_appointmen
 def serve(scene: Scene) -> Outcome | None:
     """Answer the question, or pass it on, then ask what is open again; None where the text has none or answers what is open."""
     reading = scene.reading
-    if reading.asked is None or not isinstance(reading.answer, Unread) or reading.others or MORE_PRESSING.intersection(reading.plain):
+    topic = reading.asked or _wondered(scene)
+    if topic is None or not isinstance(reading.answer, Unread) or reading.others or _more_pressing(scene, topic):
         return None
-    if isinstance(scene.state, AskingSafety) or (isinstance(scene.state, AskingRide) and reading.asked in ("company", "other")):
+    if isinstance(scene.state, AskingSafety) or (isinstance(scene.state, AskingRide) and topic in ("company", "other")):
         return None
     back = scene.ask(scene)
-    return scene.turn(scene.state, *told(scene, reading.asked), *([back] if back else []), because=WHY[reading.asked])
+    return scene.turn(scene.state, *told(scene, topic), *([back] if back else []), because=WHY[topic])
+
+
+def _more_pressing(scene: Scene, topic: Asked) -> bool:
+    """Whether something else in the text comes first; to ask whether a ride is needed is to lose none."""
+    return bool((MORE_PRESSING - {"ride_problem"} if topic == "ride" else MORE_PRESSING).intersection(scene.reading.plain))
+
+
+def _wondered(scene: Scene) -> Asked | None:
+    """A question at offered times, or at the name, that nothing here knows: a person answers it."""
+    reading = scene.reading
+    open_here = isinstance(scene.state, ChoosingSlot | AskingName) and not reading.asks_why_name
+    return "other" if open_here and reading.wonders and not reading.hesitates and not {*reading.intents} - {"thanks", "greeting"} else None
 
 
 def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
@@ -42,16 +58,33 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (scene.say("faq.length", {"n": minutes}, because=WHY[topic]),)
     if topic == "alcohol" and _treated(scene):
         return (scene.say("faq.alcohol", {"answer": Word("reminder.page.alcohol")}, because=WHY[topic]),)
+    if topic == "ride" and (needed := _ride_needed(scene)) is not None:
+        return (scene.say("faq.ride_needed" if needed else "faq.ride_not_needed", because=WHY[topic]),)
+    if topic == "called" and scene.facts.tasks:
+        return (with_a_person(scene),)
     visit = scene.next_visit()
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
     task = RaiseTask("reply", "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
     return (task, scene.say(f"faq.{topic}" if topic in ("privacy", "hidden") else "faq.other", because=WHY[topic]))
 
 
+def _service(scene: Scene) -> str | None:
+    """What is chosen now or lies ahead; None where there is nothing."""
+    visit = scene.next_visit()
+    return scene.state.service if isinstance(scene.state, ChoosingSlot) else visit.service if visit else None
+
+
+def _ride_needed(scene: Scene) -> bool | None:
+    """Whether the visit chosen or ahead needs a ride home, as every treatment of today or the day before did; None where there is none."""
+    if scene.on_session_day() or isinstance(scene.state, AskingRide):
+        return True
+    service = _service(scene)
+    return scene.service(service).ride_required if service else None
+
+
 def _minutes(scene: Scene) -> int:
     """How long the visit lasts that is chosen or lies ahead; 0 where there is none."""
-    visit = scene.next_visit()
-    service = scene.state.service if isinstance(scene.state, ChoosingSlot) else visit.service if visit else None
+    service = _service(scene)
     return scene.service(service).length // timedelta(minutes=1) if service else 0
 
 

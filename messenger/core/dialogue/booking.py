@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import AskChoice, Link, Option, Options, Params, When
+from messenger.core.communication import AskChoice, Link, Option, Options, Params, When, Word
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, settled, suspend
 from messenger.core.effects import Book, CloseTasks, Effect, Move, Plan, RaiseTask, Say, TellStaff
 from messenger.core.facts import NeedSlots, Offers
@@ -24,8 +24,8 @@ from messenger.core.states import (
     OfferingWaitlist,
     Screening,
 )
-from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times
-from messenger.core.wishes import Windows, at_those_times, both, described, either, narrowed, on_those_days, weeks_on
+from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, Unread
+from messenger.core.wishes import Windows, at_those_times, both, described, either, from_a_visit, narrowed, on_those_days, weeks_on
 
 OTHER_PERSON = "other-person"
 """The rule that fires where somebody books for another person."""
@@ -83,6 +83,20 @@ def offer(
     return no_slots(scene, service, *before)
 
 
+def offer_move(scene: Scene, visit: Appointment, base: datetime | None = None) -> Outcome:
+    """Other times for ``visit``: those wished for, or so far from it, or from ``base`` (aware), as the text says ("the week after")."""
+    shift = scene.reading.shift
+    if shift is None:
+        # What was wished for among the first questions led to the visit that is moved now.
+        newest = scene.reading.wishes.intervals if scene.reading.wishes is not None else ()
+        within = narrowed((), newest) if isinstance(scene.state, Screening) else None
+        return offer(scene, visit.service, words="slots.move", moving=visit.id, within=within)
+    start = scene.facts.clinic.local(base or visit.start).replace(tzinfo=None)
+    also = scene.reading.wishes.intervals if scene.reading.wishes is not None else ()
+    within, *wider = from_a_visit(shift, start, also)
+    return offer(scene, visit.service, words="slots.move", moving=visit.id, within=within, wider=tuple(wider))
+
+
 def stale(scene: Scene, *before: Effect) -> Turn:
     """Nothing is offered from a calendar that could not be read: a person books."""
     key = f"stale:{scene.conversation.id}"
@@ -101,16 +115,21 @@ def present(scene: Scene, service: str, slots: Sequence[Slot], words: str, movin
 def offer_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
     """The text ``words`` with the times that ``state`` offers; what was wished for is said back where the text has a form for it."""
     choices = tuple(Option(str(number), "", slot.start) for number, slot in enumerate(state.offered, 1))
-    params: Params = {"options": Options(tuple(slot.start for slot in state.offered))}
+    pick = _PICK.get(len(choices), "slots.pick.many")
+    params: Params = {"options": Options(tuple(slot.start for slot in state.offered)), "pick": Word(pick)}
     wish = described(wished(state.wishes))
     if wish is not None and words in _SAID_BACK:
         words, params = _SAID_BACK[words], {**params, "wish": wish}
     visit = scene.appointment(state.appointment_id) if state.appointment_id else None
+    if visit is not None and words == "slots.none_like_that":
+        words = "slots.none_like_that_move"
     if visit is not None:
         params = {**params, "when": When(visit.start)}
     return scene.say(words, params, asks=AskChoice("slot", choices), because="free times of the clinic's calendar")
 
 
+_PICK = {1: "slots.pick.one", 2: "slots.pick.two", 3: "slots.pick.three"}
+"""How the numbers that may be replied are named, by how many times are offered."""
 _SAID_BACK = {"slots.offer": "slots.offer_wished", "slots.more": "slots.offer_wished", "slots.move": "slots.move_wished"}
 """The texts that say back what was wished for."""
 
@@ -119,7 +138,7 @@ def question(scene: Scene) -> Say | None:
     """The open question of this part again."""
     match scene.state:
         case ChoosingSlot(appointment_id=moving) as state:
-            return offer_text(scene, state, "slots.move" if moving else "slots.again")
+            return offer_text(scene, state, "slots.move" if moving else "slots.open")
         case ChoosingService(services):
             return _ask_service(scene, services)
         case AskingName():
@@ -190,14 +209,21 @@ def allowed(scene: Scene) -> Windows:
 def remember(scene: Scene, turn: Turn) -> Turn:
     """Days and times named before any are offered ("hi, can I come in on a friday?") go along with the questions that come first."""
     state, windows = turn.conversation.state, heard(scene)
-    if not windows or not isinstance(state, AwaitingConsent | Screening | ChoosingService | ChoosingVisit | CallingOff):
+    chosen = isinstance(scene.state, ChoosingSlot) and isinstance(state, Screening)  # what was wished for is booked, or given up
+    if not windows or chosen or not isinstance(state, AwaitingConsent | Screening | ChoosingService | ChoosingVisit | CallingOff):
         return turn
     return replace(turn, conversation=replace(turn.conversation, state=replace(state, wishes=kept(windows))))
 
 
 def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
     """The answer to offered slots: one of them, other times, or keep the visit as it is."""
+    visit = scene.appointment(state.appointment_id) if state.appointment_id else None
     match scene.reading.answer:
+        case SlotNumber(number) if scene.reading.asks_open and 1 <= number <= len(state.offered):
+            return _still_open(scene, state, number)
+        case Unread() | Times() | More() if scene.reading.shift is not None and visit is not None:
+            of_the_list = bool(state.wishes) and scene.reading.shift.unit in ("days", "weeks")
+            return offer_move(scene, visit, state.offered[0].start if of_the_list else None)
         case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
             return _only_left(scene, state, number, without)
         case SlotNumber(number) if 1 <= number <= len(state.offered):
@@ -210,13 +236,38 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             together = either(before, intervals) if besides and before else narrowed(before, intervals)
             wider = None if together in ((), intervals) else (intervals, on_those_days(intervals), weeks_on(intervals))
             return offer(scene, state.service, words=words, moving=state.appointment_id, within=together, wider=wider)
-        case Keep() if state.appointment_id:
-            visit = scene.appointment(state.appointment_id)
+        case Unread() if scene.reading.hesitates:
+            return no_hurry(scene, state)
+        case Keep() | Unread() if state.appointment_id and (
+            isinstance(scene.reading.answer, Keep) or scene.reading.turns_away == "lightly"
+        ):
             kept = scene.say("change.kept", {"when": When(visit.start)} if visit else {})
             return settled(scene, kept, because="the visit stays as it is")
         case _:
             missed = replace(state, misses=state.misses + 1)
-            return not_understood(scene, missed, missed.misses, question(scene))
+            again = offer_text(scene, state, "slots.move" if state.appointment_id else "slots.again")
+            return not_understood(scene, missed, missed.misses, again)
+
+
+def no_hurry(scene: Scene, state: ChoosingSlot) -> Turn:
+    """Somebody takes time before they choose: that is no miss, and what is offered stays open."""
+    visit = scene.appointment(state.appointment_id) if state.appointment_id else None
+    said = scene.say("slots.no_hurry") if visit is None else scene.say("slots.no_hurry_move", {"when": When(visit.start)})
+    return scene.turn(replace(state, misses=0), said, because="takes time to choose: no hurry")
+
+
+def turned_down(scene: Scene) -> Turn:
+    """No visit is wanted after all, and none is booked."""
+    conversation = replace(scene.conversation, state=Idle(), suspended=())
+    return Turn(conversation, (scene.say("slots.declined"),), "no visit is wanted, and none is booked")
+
+
+def _still_open(scene: Scene, state: ChoosingSlot, number: int) -> Turn:
+    """ "Is the first one still open?": it is; to ask is not to take."""
+    asking = replace(state, misses=0)
+    said = offer_text(scene, asking, "slots.still_open")
+    params = {**said.params, "when": When(state.offered[number - 1].start), "n": number}
+    return scene.turn(asking, replace(said, params=params), because="asks whether an offered time is open: it is, and is not booked")
 
 
 def _only_left(scene: Scene, state: ChoosingSlot, number: int, without: Times | None) -> Turn:

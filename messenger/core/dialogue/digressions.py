@@ -20,10 +20,12 @@ from messenger.core.states import (
     ChoosingSlot,
     ChoosingVisit,
     Idle,
+    OfferingWaitlist,
     Screening,
     State,
 )
-from messenger.core.understanding import Intent, Language, Unread
+from messenger.core.understanding import Intent, Language, Times, Unread
+from messenger.core.wishes import described
 
 FAQ: tuple[Intent, ...] = ("cost", "location", "hours", "what_is_this", "prep_question")
 
@@ -219,6 +221,8 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return aside(scene, visits.begin(scene, "move", visit))  # said right after the booking: the visit just booked is meant
         case "reschedule":
             return aside(scene, visits.wants_change(scene, "move"))
+        case "cancel_appointment" if isinstance(scene.state, ChoosingSlot | OfferingWaitlist) and not visits.movable(scene):
+            return booking.turned_down(scene)
         case "cancel_appointment":
             return aside(scene, visits.wants_change(scene, "call_off"))
         case "running_late":
@@ -287,7 +291,25 @@ def human(scene: Scene) -> Turn:
         appointment_id=visit.id if visit else None, due=scene.facts.staff_deadline,
     )  # fmt: skip
     words = "other.human" if scene.facts.clinic.is_open(scene.now) else "other.after_hours"
-    return scene.turn(scene.state, task, scene.say(words), because="asked for a person")
+    said = call_noted(scene) or scene.say(words)
+    return scene.turn(scene.state, task, said, because="asked for a person")
+
+
+def call_noted(scene: Scene) -> Say | None:
+    """When the person wishes to be called, said back; None where no hour is named, or none that can be said in few words."""
+    wish = described(scene.reading.call_at.intervals) if scene.reading.call_at is not None else None
+    return scene.say("other.call_noted", {"wish": wish}) if wish is not None else None
+
+
+def to_be_called(scene: Scene) -> Turn | None:
+    """A call wished for at some hour: staff hear of it, and it is said back; None for all else."""
+    answer, noted = scene.reading.answer, call_noted(scene)
+    meant = isinstance(answer, Unread) or (isinstance(answer, Times) and scene.reading.intents[:1] == ("human",))
+    if not meant or noted is None or isinstance(scene.state, AskingSafety | AwaitingConsent):
+        return None
+    for_another = screening.for_somebody_else(scene) if isinstance(scene.state, Idle) else None
+    because = "says when to be called: staff are told"
+    return human(scene) if for_another is None else scene.turn(scene.state, for_another, noted, because=because)
 
 
 def another_way(scene: Scene) -> Turn | None:

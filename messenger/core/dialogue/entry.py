@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.communication import When
+from messenger.core.communication import AskChoice, When
 from messenger.core.dialogue import booking, screening, visits
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, not_understood, settled
-from messenger.core.effects import RaiseTask, SetName
+from messenger.core.effects import RaiseTask, Say, SetName
 from messenger.core.states import AskingName, Idle
 from messenger.core.understanding import Name, Unread
 
@@ -19,6 +19,10 @@ def name(scene: Scene, state: AskingName) -> Outcome:
             given = SetName(value)
             more = screening.start_details(scene, booking.newest_prescreening(scene), given, name=value)
             return more or settled(scene, given, scene.say("booked.name_noted", {"name": value}), because="the name was given")
+        case Unread() if scene.reading.asks_why_name:
+            return scene.turn(
+                state, scene.say("booked.name_why", asks=AskChoice("name")), because="asks back at the name: why it is needed"
+            )
         case _:
             missed = replace(state, misses=state.misses + 1)
             if missed.misses >= MISSES:
@@ -31,6 +35,22 @@ def name(scene: Scene, state: AskingName) -> Outcome:
                 )
                 return settled(scene, task, scene.say("other.to_staff"), because="no name after three questions")
             return not_understood(scene, missed, missed.misses, booking.question(scene))
+
+
+def with_the_name(scene: Scene, outcome: Outcome) -> Outcome:
+    """A booking whose text gave the name as well ("1 and my name is Ann Fox"): it is kept and not asked for."""
+    given = scene.reading.given_name
+    if not given or not isinstance(outcome, Turn) or not isinstance(outcome.conversation.state, AskingName):
+        return outcome
+    reading = replace(scene.reading, answer=Name(given), asked=None)
+    then = name(replace(scene, conversation=outcome.conversation, reading=reading), outcome.conversation.state)
+    if not isinstance(then, Turn):
+        return outcome
+    booked = (
+        replace(effect, words="booked.done_known", asks=None) if isinstance(effect, Say) and effect.words == "booked.done" else effect
+        for effect in outcome.effects
+    )
+    return replace(then, effects=(*booked, *then.effects), because=f"{outcome.because}; {then.because}")
 
 
 def missed(scene: Scene) -> Outcome | None:

@@ -159,14 +159,23 @@ def still_open(state: State, scene: Scene) -> bool:
 
 
 def not_understood(scene: Scene, missed: State, misses: int, question: Say | None, lead: str = "") -> Turn:
-    """Ask again, twice; the third time a person is called, and from then on they are told without a further text."""
+    """Ask again, twice; the third time a person is called. From then on it is said that a person has it, and by when; ever less often."""
     key = f"not-understood:{scene.conversation.id}"
     task = RaiseTask("not-understood", "routine", key, "three texts in a row were not understood", due=scene.facts.staff_deadline)
     if misses < MISSES and question is not None:
         return scene.turn(missed, led(question, lead) if lead else question, because="not understood: asked again")
     if misses == MISSES:
         return scene.turn(missed, scene.say("other.to_staff"), task, because="not understood three times: a person is called")
-    return scene.turn(missed, task, because="not understood: already with a person")
+    later = misses - MISSES
+    said = (with_a_person(scene),) if later <= MISSES or later % MISSES == 0 else ()
+    return scene.turn(missed, task, *said, because="not understood: already with a person")
+
+
+def with_a_person(scene: Scene) -> Say:
+    """That a person has what was written, and by when they call."""
+    promised = (task.due for task in scene.facts.tasks if task.priority == "routine" and task.due is not None and task.due > scene.now)
+    due = min(promised, default=scene.facts.staff_deadline)
+    return scene.say("other.with_person", {"when": When(due or scene.now)})
 
 
 def options(*pairs: tuple[str, str]) -> tuple[Option, ...]:

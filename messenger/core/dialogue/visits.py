@@ -10,8 +10,21 @@ from messenger.core.communication import AskChoice, Clock, Link, Option, Params,
 from messenger.core.dialogue import booking
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, options, settled, still_open
 from messenger.core.effects import CallOff, CloseTasks, Confirm, Plan, RaiseTask, Say, TellStaff
-from messenger.core.states import AskingSafety, AwaitingConsent, CallingOff, ChoosingVisit, Confirming, DayOf, Screening
-from messenger.core.understanding import Choice, Unread, YesNo
+from messenger.core.states import (
+    AskingSafety,
+    AwaitingConsent,
+    CallingOff,
+    CheckingIn,
+    ChoosingService,
+    ChoosingSlot,
+    ChoosingVisit,
+    Confirming,
+    DayOf,
+    OfferingWaitlist,
+    OnPage,
+    Screening,
+)
+from messenger.core.understanding import Choice, Keep, More, Unread, YesNo
 
 ANSWERED_WITHIN = timedelta(minutes=10)
 """How long staff have to answer who asks whether to come today, before they are reminded."""
@@ -82,10 +95,32 @@ def no_visit(scene: Scene, purpose: str) -> Outcome:
 def begin(scene: Scene, purpose: str, visit: Appointment) -> Outcome:
     """Start moving or calling off ``visit``."""
     if purpose == "move":
-        return booking.offer(scene, visit.service, words="slots.move", moving=visit.id)
+        return booking.offer_move(scene, visit)
     state = CallingOff(visit.id)
     asked = question(replace(scene, conversation=replace(scene.conversation, state=state)))
     return scene.turn(state, *([asked] if asked else []), because="asked once more before calling off")
+
+
+def asks_for_times(scene: Scene) -> Outcome | None:
+    """ "Is the first one still open?", said after a booking: what is open, as for a visit that is moved; None for all else."""
+    elsewhere = isinstance(scene.state, AwaitingConsent | AskingSafety | ChoosingSlot)
+    if not scene.reading.asks_open or elsewhere or not isinstance(scene.reading.answer, Unread) or not movable(scene):
+        return None
+    return wants_change(scene, "move")
+
+
+def turned_away(scene: Scene) -> Outcome | None:
+    """ "I changed my mind, I don't want to do this": let go where nothing is booked, else asked about. None for all else."""
+    away, state = scene.reading.turns_away, scene.state
+    of_another_matter = isinstance(state, AwaitingConsent | AskingSafety | CallingOff | CheckingIn | OnPage)
+    if away == "no" or of_another_matter or scene.reading.wishes is not None or scene.reading.hesitates:
+        return None
+    if not isinstance(scene.reading.answer, Unread) and (away == "lightly" or not isinstance(scene.reading.answer, Keep | More)):
+        return None
+    booked = movable(scene)
+    if isinstance(state, ChoosingSlot | OfferingWaitlist | ChoosingService) and not booked:
+        return booking.turned_down(scene)
+    return wants_change(scene, "call_off") if booked and away == "plainly" else None
 
 
 def pick_visit(scene: Scene, state: ChoosingVisit) -> Outcome:
@@ -109,7 +144,7 @@ def call_off(scene: Scene, state: CallingOff) -> Outcome:
             return called_off(scene, visit)
         case Choice(1) | YesNo("no"):
             return settled(scene, scene.say("change.kept", {"when": When(visit.start)}), because="the visit stays")
-        case _ if scene.reading.wishes is not None:
+        case _ if scene.reading.wishes is not None or scene.reading.shift is not None:
             return begin(scene, "move", visit)
         case _:
             missed = replace(state, misses=state.misses + 1)
@@ -161,7 +196,7 @@ def confirm(scene: Scene, state: Confirming) -> Outcome:
             return begin(scene, "move", visit)
         case Choice(9) | YesNo("no"):
             return begin(scene, "call_off", visit)
-        case _ if scene.reading.wishes is not None:
+        case _ if scene.reading.wishes is not None or scene.reading.shift is not None:
             return begin(scene, "move", visit)
         case _:
             missed = replace(state, misses=state.misses + 1)
