@@ -120,8 +120,11 @@ def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:
     if not {"yes", "no"} <= set(expect.codes):
         return Unread("no option named")
     read = read_yes_no(text, expect.question)
+    unsaid = not isinstance(read, YesNo) or read.answer == "unsure" or (read.answer == "no" and read.because.startswith("the weight"))
+    if unsaid and (told := in_place_of_a_yes(text, expect)) is not None:
+        return told
     if not isinstance(read, YesNo) or read.answer == "unsure":
-        return in_place_of_a_yes(text, expect) or Unread("no option named")
+        return Unread("no option named")
     return Choice(expect.codes.index(read.answer) + 1, rest=read.rest, because=read.because)
 
 

@@ -266,6 +266,8 @@ _OF_A_CALL = lexicon(
 
 def prefers(text: Text) -> bool:
     """Whether a text says which time would be better ("end of the month works better for me"); not who feels better at some hour, or when to call."""
+    if "mejor que" in text.flat:  # how one fares, beside some other time
+        return False
     return _OF_HEALTH.isdisjoint(text.bag) and _OF_A_CALL.isdisjoint(text.bag) and bool(_BETTER.find(text))
 
 

@@ -206,7 +206,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         missed=owns_up(words),
         still_comes=still_comes(words),
         sooner=sooner(words, isinstance(expecting, ExpectSlot)),
-        asked=_asked(words, wanted, plain, answered),
+        asked=_asked(
+            words, wanted, plain, Unread() if isinstance(expecting, ExpectChoice) and expecting.question == "on-page" else answered
+        ),
         absent=gone,
         outside=outside(words),
         another_way=another_way(words),

@@ -122,12 +122,13 @@ def by_denial(text: Text, expect: ExpectChoice, triage: Triage) -> Choice | None
 def denied(text: Text, expect: ExpectChoice, triage: Triage) -> Choice | None:
     """The option "no" for a text with a plain denial in it, where triage has nothing against it but the weight of single words."""
     by_words = all(reason.startswith((_WEIGHED, _DENIAL)) for reason in triage.reasons)
-    if NO not in expect.codes or triage.level == "urgent" or not by_words or _HEAVY.intersection(triage.reasons):
+    clearly_urgent = triage.level == "urgent" and _SLIGHT not in triage.reasons
+    if NO not in expect.codes or clearly_urgent or not by_words or _HEAVY.intersection(triage.reasons):
         return None
     return Choice(expect.codes.index(NO) + 1, rest=text.cleaned.strip(), because="a plain denial beside something else")
 
 
-_WEIGHED = "evidence-"
+_WEIGHED, _SLIGHT = "evidence-", "evidence-slight"
 _HEAVY = frozenset({"evidence-die", "evidence-kill", "evidence-hopeless", "evidence-worthless"})
 """Weighed senses beside which a denial is not taken for the answer."""
 _SAFE = frozenset({"1", "yes", "y", "yeah", "yes i am", "si", "si estoy"})

@@ -154,8 +154,10 @@ def urgent(scene: Scene) -> Turn | None:
 def weighs_little(scene: Scene) -> bool:
     """Whether a text worries by the weight of words alone, and of none that speaks of despair or death."""
     triage = scene.reading.triage
-    by_words_only = all(reason.startswith(WEIGHED) for reason in triage.reasons)
-    return triage.level == "staff-review" and by_words_only and not HOPELESS.intersection(triage.reasons)
+    if triage.level != "staff-review" or not all(reason.startswith(WEIGHED) for reason in triage.reasons):
+        return False
+    a_name = SLIGHT in triage.reasons and isinstance(scene.reading.answer, Name)  # "Will Hope"
+    return a_name or not HOPELESS.intersection(triage.reasons)
 
 
 def _urgent_answer(scene: Scene) -> Turn | None:
@@ -208,7 +210,10 @@ def also_read(scene: Scene, outcome: Outcome) -> Outcome:
     """The answer is taken, and staff read the text as well; where the safety reading itself failed, they are paged."""
     if not isinstance(outcome, Turn):
         return outcome
-    kind = scene.reading.triage.kind or "crisis"
+    triage = scene.reading.triage
+    if SLIGHT in triage.reasons and any(isinstance(effect, RaiseTask) and not effect.quietly for effect in outcome.effects):
+        return outcome  # staff read it for another reason
+    kind = triage.kind or "crisis"
     why = "an answer in words to read"
     key = safety.task_key(scene.conversation, kind)
     task = RaiseTask(kind, "routine", key, why, scene.reading.triage.reasons, due=scene.facts.staff_deadline, quietly=True)
