@@ -11,6 +11,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import MARKS, STOPS
 from messenger.reading.time_asides import SOMEBODYS, leave_only
+from messenger.reading.time_bound_to import bind
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom
@@ -107,6 +108,7 @@ class Clauses(Pieces):
         clause.last = n - 1
         clauses.append(clause)
         anywhere = bool(self.text.bag & _EVERY) and not self.text.bag & _OTHERS
+        before: Clause | None = None
         for one in clauses:
             one.anywhere = anywhere
             if one.first in self.kept:
@@ -116,6 +118,8 @@ class Clauses(Pieces):
             one.marks += occupations(one, self.words)
             one.marks += self._struck_out(one)
             self._doubt_denials(one)
+            bind(one, before, self.words)
+            before = one
         told = [one for one in clauses if self._says_something(one)]
         for one, following in pairwise(told):
             self._put_in_place(one, following)

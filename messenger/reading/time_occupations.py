@@ -23,7 +23,7 @@ EASES = lexicon(
     "ventana ventanita espacio rato ratito babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
 )
 """What is had, and leaves somebody free ("I have a ride on tuesday")."""
-LUNCHES = lexicon("lunch break lunchtime almuerzo lonche descanso")
+LUNCHES = lexicon("lunch break lunchtime meal almuerzo lonche descanso")
 """Times off work, which are offered and not kept."""
 _UNTIL = frozenset({"until", "till", "til", "untill", "hasta"})
 _SPANISH_FIRST_PERSON = ("o", "oy")

@@ -1,0 +1,85 @@
+"""Which times of a clause a no, or what keeps somebody, is bound to: "..., nor on friday", "any day except the 10th, got court", "days I work: mon wed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Found
+from messenger.reading.text import MARKS
+from messenger.reading.time_marks import Mark
+from messenger.reading.time_parts import Clause
+
+_ALSO_NOT = frozenset({"nor"})
+_OR = frozenset({"or", "o"})
+_SELF = lexicon("me us my i we our he she")
+"""Persons by whom a "they won't ... until friday" is about the writer's own time."""
+_KEPT: frozenset[Mark] = frozenset({"busy", "busy from"})
+
+
+def bind(clause: Clause, before: Clause | None, words: Sequence[str]) -> None:
+    """Put right, in a clause, the marks that are bound to another part of it than they stand beside; a doubt where that cannot be told.
+
+    ``before``: the clause right before it, None for the first.
+    """
+    if not clause.pieces:
+        return
+    if before is not None:
+        _goes_on_denying(clause, words)
+        _list_of_what_is_kept(clause, before, words)
+    if len(clause.marks) > 1:
+        _reason_of_the_exception(clause)
+        _kept_between_choices(clause, words)
+        _others_wait(clause, words)
+
+
+def _goes_on_denying(clause: Clause, words: Sequence[str]) -> None:
+    """ "nothing on the sabbath, nor on friday after three"."""
+    at = clause.first + (words[clause.first] in MARKS)
+    if at <= clause.last and words[at] in _ALSO_NOT and not clause.has("not"):
+        clause.marks.append(Found("not", at, at, "nor"))
+
+
+def _list_of_what_is_kept(clause: Clause, before: Clause, words: Sequence[str]) -> None:
+    """ "days I work: mon thurs sat", "not available: dec 8 and 9": a list behind a colon is what was said before the colon."""
+    if words[clause.first] != ":" or before.pieces or before.question or before.has("free", "free from", "any", "only", "except", "if"):
+        return
+    if not before.has("not", "busy") or clause.has("not", "free", "any", "only", "except", "busy", "free from"):
+        return
+    tag: Mark = "not" if before.has("not") else "busy"
+    clause.marks.append(Found(tag, clause.first, clause.first, "of what stands before the colon"))
+
+
+def _reason_of_the_exception(clause: Clause) -> None:
+    """ "anytime that week except the 10th got court", "the 1st is fine but not at 10 I have PT then": what keeps somebody explains the
+    exception; the rest is wished for."""
+    excepted = next((mark for mark in clause.marks if mark.tag == "except"), None)
+    if excepted is None or not any(mark.tag in {"free", "any"} and mark.first < excepted.first for mark in clause.marks):
+        return
+    out = next((piece for piece in clause.pieces if piece.first > excepted.last), None)
+    if out is None or any(mark.tag in _KEPT and mark.first <= out.last for mark in clause.marks):
+        return
+    kept = [mark for mark in clause.marks if mark.tag in _KEPT]
+    if kept:
+        clause.marks = [mark for mark in clause.marks if mark.tag not in _KEPT]
+        start = min(mark.first for mark in kept)
+        clause.pieces = [piece for piece in clause.pieces if piece.first < start]
+
+
+def _kept_between_choices(clause: Clause, words: Sequence[str]) -> None:
+    """ "either catch me between 8 and 9 or let me sleep and it's 3 or later": whether the first of two choices is ruled out by what stands in
+    the second."""
+    first, last = clause.pieces[0], clause.pieces[-1]
+    kept = [mark for mark in clause.marks if mark.tag == "busy" and first.last < mark.first and mark.last < last.first]
+    if kept and not clause.has("not") and not _OR.isdisjoint(words[first.last + 1 : kept[0].first]):
+        clause.unsure = clause.unsure or "what is ruled out"
+
+
+def _others_wait(clause: Clause, words: Sequence[str]) -> None:
+    """ "I haven't got my schedule, they don't post it til sunday": until when others do nothing says nothing of the writer's time."""
+    for mark in clause.marks:
+        if mark.tag != "free from" or not mark.rule.startswith("not ~3 until"):
+            continue
+        lead = words[max(clause.first, mark.first - 2) : mark.first]
+        if "they" in lead and _SELF.isdisjoint(words[mark.first : mark.last]):
+            clause.unsure = clause.unsure or "what others wait for"
