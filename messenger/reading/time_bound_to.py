@@ -27,7 +27,7 @@ def bind(clause: Clause, before: Clause | None, words: Sequence[str]) -> None:
     if before is not None:
         _goes_on_denying(clause, words)
         _list_of_what_is_kept(clause, before, words)
-    if len(clause.marks) > 1:
+    if clause.marks:
         _reason_of_the_exception(clause)
         _kept_between_choices(clause, words)
         _others_wait(clause, words)

@@ -258,11 +258,16 @@ class MarkChoice:
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
         if self.words[i] in {"none", "nothing", "ninguna", "ninguno", "nada"}:
-            got = self.words[max(0, i - 1) : i] == ["got"] and next((word for word in self.words[i:] if word in STOPS), "") == "?"
+            begin = max((j + 1 for j in range(i) if self.words[j] in STOPS), default=0)
+            asked = next((word for word in self.words[i:] if word in STOPS), "") == "?"
+            got = self.words[max(0, i - 1) : i] == ["got"] and asked
             lead = self.words[: i - 1] if got else self.words[:i]
-            return not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in lead)
+            yours = asked and not _YOURS.isdisjoint(lead[begin:]) and all(word in _ASKED_OF_YOU for word in lead[begin:])
+            return yours or not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in lead)
         if self.words[i] == "no":
             return any(word in _HAVING for word in self.words[i + 1 : i + 3]) or self._begs(i)
+        if self.words[i] == "not" and self.words[i - 1 : i] in (["you"], ["yall"], ["there"]) and self.words[i + 1 : i + 2] in (["have"], ["any"]):
+            return word_at(self.words, i - 2) in _AUXILIARIES
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
 
     def _begs(self, i: int) -> bool:
@@ -397,6 +402,10 @@ _LEADS = lexicon("y and so ¿ , oh hmm ay hola oiga oye disculpe perdon entonces
 _PROMISING = lexicon("digo aviso confirmo")
 """Verbs of a promise ("el lunes le digo bien")."""
 _LABOURING = lexicon("trabajo trabajamos laboro chambeo jalo")
+_AUXILIARIES = lexicon("do is did would")
+_YOURS = lexicon("you yall there theres")
+_ASKED_OF_YOU = lexicon("you yall all guys folks really so and but there theres is got have has do , seriously honestly oh hmm well ok wait literally sure still")
+"""Words before the "nothing" of a hopeful question to the clinic ("y'all got nothing on the 2nd?")."""
 _IN_THE_MIDDLE = {("in", "between"), ("en", "medio"), ("entre", "medio"), ("in", "the")}
 _ONLY_THESE = lexicon("el la los las en por este esta puedo podria")
 _COULD = lexicon("podra podran podria podrian puede pueden")

@@ -572,7 +572,7 @@ rather than ~3
 """),
     ("fits", ("esa|ese|esas|esos no la|el|las|los\nnone|neither ~1 of those|these|them\nninguna|ninguno de esas|esos|estas|estos|ellas\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
-    "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
+    "no ~1 se|problem|problems|objection|objections|issue|issues|trouble|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\nbefore or after work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
     "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nafter all of\nof all\nall set\nfor now\nby the "
     "way\nso far\nsomething ~1 came|comes up")),

@@ -452,6 +452,12 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     )  # fmt: skip
 
 
+def _beyond_that(said: Sequence[str]) -> bool:
+    """ "afternoons. I don't function before that": the no is said to what lies outside the time named, which stands as it is."""
+    return any(said[i] in _SIDES and said[i + 1] in _THAT for i in range(len(said) - 1))
+
+
+_THAT = lexicon("that then those")
 _DAYS = lexicon("day days dia dias")
 _SIDES = frozenset({"before", "after", "antes", "despues", "afterwards"})
 """Words that rule out the other side of a bound ("before 3, after that I can't"), not the bound itself."""
@@ -465,6 +471,8 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if clause.has("not") and not _SIDES.isdisjoint(opening):
         return [], ""
     if clause.has("that day") and clause.has("not") and before:
+        if _beyond_that(text.words[clause.first : clause.last + 1]):
+            return [], "" if before[-1].wanted and before[-1].minutes is not None else "which side of it"
         before[-1].wanted = False
         before[-1].days = before[-1].weekly or before[-1].days
         if not _DAYS.isdisjoint(text.words[clause.first : clause.last + 1]) and before[-1].days is not None:
