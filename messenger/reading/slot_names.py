@@ -139,6 +139,8 @@ def named(text: Text, count: int) -> list[Named]:
             number = _HOMOPHONES[word]
         elif word == "earliest" and "day" in words[i : i + 4]:
             number = None
+        if not pointed and word.isdigit() and ends == i and _among_hours(words, i, count):
+            number = None
         if (pointed and after == "in") or words[max(0, i - 3) : i] in _BESIDE_A_PLACE:
             number = None
         if number is None or number == 0 or (number > count and not pointed):
@@ -152,6 +154,19 @@ def named(text: Text, count: int) -> list[Named]:
             found = [Named(one.number, one.first, one.last, out=True) if _joined(words, one, found, i) else one for one in found]
         found.append(Named(number, i, ends, out))
     return found
+
+
+def _among_hours(words: tuple[str, ...], i: int, count: int) -> bool:
+    """ "1 or later", "can't do 10, 2 or 930": a number that is widened, or stands in one list with hours, is an hour itself."""
+    if words[i + 1 : i + 2] in {("or",), ("o",)} and words[i + 2 : i + 3] and words[i + 2] in _WIDENING:
+        return True
+    beside = words[max(0, i - 2) : max(0, i - 1)] if words[i - 1 : i] and words[i - 1] in _LISTING else ()
+    behind = words[i + 2 : i + 3] if words[i + 1 : i + 2] and words[i + 1] in _LISTING else ()
+    return any(word.isdecimal() and count < int(word[:4]) for word in (*beside, *behind)) or any(":" in word for word in (*beside, *behind) if word[0].isdigit())
+
+
+_WIDENING = lexicon("later after earlier before sooner past so despues antes mas")
+_LISTING = lexicon(", or and o y")
 
 
 def _turns_to(words: tuple[str, ...], i: int, last: int) -> bool:

@@ -21,6 +21,7 @@ from messenger.reading.slot_conclusions import behind_complaint, concluded, poin
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
+from messenger.reading.slot_hours import beside_the_slot
 from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.slot_too_much import hour_ruled_out
@@ -161,6 +162,11 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         out = hour_ruled_out(respelt(text), offered)
         if out is not None and _comes_to(read, offered[out[0] - 1], out[0], of_its_day=out[1]):
             return More("other times are wished")
+    if isinstance(read, SlotNumber) and 1 <= read.number <= len(expect.offered):
+        chosen = expect.offered[read.number - 1]
+        instead = beside_the_slot(text, chosen.astimezone(now.tzinfo) if chosen.tzinfo else chosen)
+        if instead is not None:
+            return instead
     return read
 
 

@@ -27,6 +27,7 @@ def bind(clause: Clause, before: Clause | None, words: Sequence[str]) -> None:
     if before is not None:
         _goes_on_denying(clause, words)
         _list_of_what_is_kept(clause, before, words)
+        _rest_of_a_denied_list(clause, before, words)
     if clause.marks:
         _reason_of_the_exception(clause)
         _kept_between_choices(clause, words)
@@ -48,6 +49,15 @@ def _list_of_what_is_kept(clause: Clause, before: Clause, words: Sequence[str]) 
         return
     tag: Mark = "not" if before.has("not") else "busy"
     clause.marks.append(Found(tag, clause.first, clause.first, "of what stands before the colon"))
+
+
+def _rest_of_a_denied_list(clause: Clause, before: Clause, words: Sequence[str]) -> None:
+    """ "can't do 10, 2 or 930": hours behind a bare number that is ruled out, in one list with it."""
+    if words[clause.first] != "," or clause.marks or before.pieces or not before.has("not") or before.question:
+        return
+    at = clause.pieces[0].first
+    if at == clause.first + 1 and words[clause.first - 1].isdecimal() and clause.last == clause.pieces[-1].last and len(clause.pieces) > 1:
+        clause.marks.append(Found("not", clause.first, clause.first, "of the list before the comma"))
 
 
 def _reason_of_the_exception(clause: Clause) -> None:

@@ -485,6 +485,8 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
         and "no" in said
         and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not", "asi", "que", "entonces", "pues", "esa", "ese", "eso"}
     ):
+        if said & {"not"} and text.words[clause.last + 1 : clause.last + 2] == ("if",):
+            return [], "a condition"
         before[-1].wanted = False
         if before[-1].bound and before[-1].days is not None:
             before[-1].minutes = None
