@@ -66,6 +66,8 @@ _OF_SEVERAL = lexicon("are do son")
 """Words behind the last of several days that speak of more than one."""
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
 _GETTING_OUT = lexicon("salgo salimos termino terminamos acabo acabamos desocupo done finish leave out")
+_COMING = lexicon("can could am free i we would puedo podria")
+_AFTERWARDS = lexicon("after afterwards despues")
 _COVERAGE = lexicon("insurance coverage deductible medicaid medicare benefits seguro cobertura deducible")
 """What begins or ends on a day that is no wish ("jan 4 at 10, insurance starts the 1st")."""
 _SETTLING = lexicon("tampoco no si puedo is works work would could esta seria mejor either fine ok okay good")
@@ -183,6 +185,8 @@ class Clauses(Pieces):
             return ""
         if clause.pieces and word in {"y", "and"} and (tuple(self.words[i + 1 : i + 3]) in _THENCE or self._out_again(i, clause)):
             return ""
+        if clause.pieces and word in {"y", "and"} and clause.has("busy") and clause.pieces[-1].form == "until" and self._comes_after(i):
+            return ""
         if clause.pieces and (self._rules_out_the_rest(i) or (word in {"and", "y"} and self._said_of_the_next(i, clause))):
             return ""
         if "question" in tags and clause.pieces and not self._time_ahead(i):
@@ -298,6 +302,10 @@ class Clauses(Pieces):
             said[0] in _GETTING_OUT or said[:2] in (["i", "get"], ["get", "out"], ["am", "done"], ["i", "am"], ["be", "done"])
         )
         return bool(out) and any(piece.clock >= 0 for piece in clause.pieces) and self._time_soon(i + 2, 4)
+
+    def _comes_after(self, i: int) -> bool:
+        """ "I volunteer wednesdays until noon and could come straight after": whether what stands behind word i counts from that hour."""
+        return self.words[i + 1 : i + 2] != [] and self.words[i + 1] in _COMING and not _AFTERWARDS.isdisjoint(self.words[i + 2 : i + 7])
 
     def _titled(self, i: int) -> bool:
         """Whether the full stop at word i belongs to a title ("Dr. Kim")."""

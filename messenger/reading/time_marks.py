@@ -140,6 +140,7 @@ would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wond
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
 is|are|be all right
+am ~1 yours
 is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
 is|are ~1 my only|best|free|easiest|good|off|open
 es|son mi|mis ~1 unico|unicos|mejor|mejores ~1

@@ -105,7 +105,7 @@ _AFTER_IT = lexicon(
     "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
     "entonces luego "
     "y and from there on onward onwards ahi done good fine whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
-    "puedo mejor en adelante please por favor later only just solo . , ! everything else"
+    "puedo mejor en adelante please por favor later only just solo . , ! everything else all yours mine straight right directly could come wide"
 )
 
 
@@ -144,7 +144,7 @@ def between_them(clause: Clause, text: Text) -> bool:
         and (clause.has("free", "any") or not kept)
         and any(
             phrase in said
-            for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+            for phrase in ("in between", "between those", "between them", "between that", "that gap", "the gap", "between the two", "between then", "en medio", "entre esas", "entre eso")
         )
     )
 

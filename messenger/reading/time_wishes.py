@@ -493,7 +493,7 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
         return [], ""
     if clause.has("vague") and text.bag & {"holidays", "fiestas"} and not clause.has("past", "fact"):
         return [], "no day named"
-    if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
+    if clause.has("any") and not clause.has("not", "question", "past", "fact", "busy") and clause.strange <= 1:
         return [Wish(True, None, None, "any time")] if not before else [], ""
     if clause.has("soonest") and not clause.has("not"):
         return [Wish(True, None, None, "the earliest")] if not before else [], ""
