@@ -33,7 +33,7 @@ def occupations(clause: Clause, words: Sequence[str]) -> list[Found[Mark]]:
     """Marks of being busy that no list of words holds; none where the clause says what else is meant by its times."""
     if not clause.pieces or clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
         return []
-    found = _elsewhere(clause, words) or _having(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
+    found = _elsewhere(clause, words) or _having(clause, words) or _obliged(clause, words) or _doing_now(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
     return [found] if found else []
 
 
@@ -80,6 +80,48 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
         if spoken_of and piece and noun < piece.first <= noun + 4 and _odd(words[noun]) and EASES.isdisjoint(words[noun : piece.first]):
             return Found("busy", j, noun, "have something")
     return None
+
+
+def _obliged(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "I have to pick up my son at noon wednesdays", "gotta feed the herd at 4": a task, at its time."""
+    for j in range(clause.first, min(clause.last - 1, clause.pieces[-1].first)):
+        if words[j] not in _OBLIGING or words[j + 1] != "to" or words[max(clause.first, j - 1)] not in _SUBJECTS | _OBLIGING | {"got"}:
+            continue
+        task = words[j + 2]
+        piece = next((piece for piece in clause.pieces if piece.first > j + 2), None)
+        if piece and (task in _TASKS or (_odd(task) and piece.first - j <= _REACH)) and not clause.has("not", "free", "any", "only", "except"):
+            return Found("busy", j, j + 2, "a task")
+    return None
+
+
+_OBLIGING = lexicon("have has had got gotta need needs")
+_TASKS = lexicon("pick drop drive watch feed run teach")
+_REACH = 7
+"""Words from what obliges somebody to its time, at most."""
+
+
+def _doing_now(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "the 8th I'm getting tires at 9", "we are canning on thursday": what somebody will be doing then."""
+    if clause.has("free", "not", "any", "only", "except", "fits", "soonest"):
+        return None
+    for j in range(clause.first, clause.last - 1):
+        if words[j] not in _AM or words[max(clause.first, j - 1)] not in _SUBJECTS:
+            continue
+        doing = words[j + 1]
+        if not doing.endswith("ing") or doing in _WISHING:
+            continue
+        if _odd(doing) or (doing in _GETTING and _odd(words[j + 2 + (words[j + 2] in _BEFORE_NOUNS and j + 3 <= clause.last)])):
+            return Found("busy", j, j + 1, "does something then")
+    return None
+
+
+_AM = lexicon("am is are")
+_GETTING = lexicon("getting having doing taking bringing")
+_WISHING = lexicon(
+    "hoping looking thinking wanting planning trying aiming shooting wondering asking texting writing replying messaging answering requesting needing "
+    "leaning going coming figuring guessing praying dying itching wishing saying choosing picking confirming calling responding preferring gonna voting "
+    "leaving feeling kidding joking eyeing"
+)
 
 
 def _doing_weekly(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
