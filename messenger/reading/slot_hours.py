@@ -26,6 +26,8 @@ _ASKING = lexicon(
 
 def beside_the_slot(text: Text, slot: datetime) -> Times | Unread | None:
     """What stands in a slot's place where its hour is ruled out, or another one is asked for on its day; None where neither is said."""
+    if any(phrase in text.flat for phrase in _WERE_IT_NOT):
+        return Unread("a condition that does not hold", suits=True)
     if not any(word[0].isdigit() for word in text.words):
         return None
     own = {slot.hour * 60 + slot.minute, (slot.hour * 60 + slot.minute) % _HALF_DAY}
@@ -86,5 +88,6 @@ def _asked_for(words: tuple[str, ...], i: int) -> bool:
     return asks and all(word in _ASKING or word in MARKS or word[0].isdigit() for word in clause)
 
 
+_WERE_IT_NOT = ("if it was not ", "if it were not ", "if that was not ", "if that were not ", "si no fuera ", "si no fuese ")
 _EDGES = lexicon("but pero , so because cause since porque")
 _LEADING = lexicon("can could may how instead rather better prefer puede pueden podria mejor")

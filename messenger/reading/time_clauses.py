@@ -66,6 +66,8 @@ _OF_SEVERAL = lexicon("are do son")
 """Words behind the last of several days that speak of more than one."""
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
 _GETTING_OUT = lexicon("salgo salimos termino terminamos acabo acabamos desocupo done finish leave out")
+_CONTRARY = lexicon("is are does do works will would can")
+_NO_LIST = lexicon("if unless whether")
 _COMING = lexicon("can could am free i we would puedo podria")
 _AFTERWARDS = lexicon("after afterwards despues")
 _COVERAGE = lexicon("insurance coverage deductible medicaid medicare benefits seguro cobertura deducible")
@@ -333,12 +335,14 @@ class Clauses(Pieces):
 
     def _said_of_the_next(self, i: int, clause: Clause) -> bool:
         """ "the 22nd is out | the 23rd is out and | xmas is out": a day behind the no of another one, with a yes or no of its own behind it."""
-        if not clause.pieces or not clause.has("not"):
+        if not clause.pieces or not clause.has("not", "free"):
             return False
         at = next((j for j in range(i, min(i + 3, len(self.words))) if j in self.starts), -1)
         atom = self.starts.get(at)
         if atom is None or atom.kind != "days" or not clause.pieces or not set(self.words[i:at]) <= {"and", "y", "obviously", "also"}:
             return False
+        if self._of_two_minds(i, atom.last, clause):
+            return True
         told = any(
             mark.tag == "not" and mark.last in {i - 1, i - 1 - (self.words[i - 1] == "good")} and self.words[mark.first] in _STATING
             for mark in clause.marks
@@ -346,6 +350,18 @@ class Clauses(Pieces):
         return told and any(
             mark.tag in {"not", "free"} and self.words[mark.first] in _STATING for mark in self.marks.get(atom.last + 1, ())
         )
+
+    def _of_two_minds(self, i: int, last: int, clause: Clause) -> bool:
+        """ "thursday is good for me | and friday isn't", "thursday isn't good | and friday is": the day that ends at word ``last`` has a verb of
+        its own, that says the contrary."""
+        named = clause.pieces[-1].last
+        verb = word_at(self.words, last + 1)
+        if self.words[i] not in {"and", "y"} or verb not in _CONTRARY or not _NO_LIST.isdisjoint(self.words[clause.first : i]):
+            return False
+        behind = word_at(self.words, last + 2)
+        ends = word_at(self.words, last + 2 + (behind == "not")) in _AFTER_OUT
+        before = self.words[named + 1 : i]
+        return ends and before[:1] != [] and before[0] in _CONTRARY and (behind == "not") != ("not" in before)
 
     def _kept_or_free(self, i: int, clause: Clause) -> bool:
         """ "mon work tues off", "el miércoles libre el jueves diálisis": two days, each with its own word; the day of work is noted."""

@@ -341,6 +341,8 @@ class MarkChoice:
         """A yes with a no among its words, unless it is that nothing is planned."""
         if len(inside) == 1 and word_at(self.words, one.first - 1) in _PROMISING:
             return True
+        if inside == ["works"] and word_at(self.words, one.first - 1) in _RELATIVES:
+            return True
         return inside[0] not in _DENYING and not _DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside)
 
 
@@ -401,6 +403,8 @@ _PLANS = lexicon("only work working scheduled plans conflicts conflict commitmen
 _LEADS = lexicon("y and so ¿ , oh hmm ay hola oiga oye disculpe perdon entonces pero o buenas buenos dias tardes")
 _PROMISING = lexicon("digo aviso confirmo")
 """Verbs of a promise ("el lunes le digo bien")."""
+_RELATIVES = lexicon("mom mother dad father sister brother aunt uncle wife husband son daughter hubby partner roommate boyfriend girlfriend grandma sitter aide he she")
+"""Persons whose "works" is labour ("my mom works mon to thurs")."""
 _LABOURING = lexicon("trabajo trabajamos laboro chambeo jalo")
 _AUXILIARIES = lexicon("do is did would")
 _YOURS = lexicon("you yall there theres")

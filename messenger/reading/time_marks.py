@@ -67,6 +67,7 @@ is|are ~1 least ~1 good|ideal|favorite|preferred|convenient
 only day|days|time|times i|we|he|she am|are|is ~1 stuck|busy|tied|booked|working|unavailable|swamped|gone|away
 only day|days|time|times i|we|he|she am|are|is not ~1 free|available|off|open
 only day|days|time|times i|we|he|she can not
+only day|days|time|times i|we|he|she ~1 have|has|got something|stuff|plans|work|class|school|it|appointments
 hardly|rarely|seldom|barely ~1
 casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
@@ -214,7 +215,7 @@ curro|jale|chamba|chambeo|jalo|laburo|curramos
 festivo|feriado|puente
 tengo|tenemos ~1 algo|cosas|pendientes|planes|evento|algo_que_hacer
 i|we ~1 have|got something|stuff|things
-i|we|he|she|they|who|also|husband|wife|daughter|son ~1 work|works|worked
+i|we|he|she|they|who|also|husband|wife|daughter|son|mom|dad|mother|father|sister|brother|hubby|aide|sitter|partner ~1 work|works|worked
 work|working ~1 mornings|nights|days|from|til|till|until|the|at|on|mon|monday|tuesday|every|weekdays|tues
 working
 i am there|in|on|here ~1
@@ -573,7 +574,7 @@ rather than ~3
 """),
     ("fits", ("esa|ese|esas|esos no la|el|las|los\nnone|neither ~1 of those|these|them\nninguna|ninguno de esas|esos|estas|estos|ellas\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
-    "no ~1 se|problem|problems|objection|objections|issue|issues|trouble|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
+    "no ~1 se|problem|problems|objection|objections|issue|issues|trouble|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nno ~1 tengo|tenemos problema|problemas|inconveniente\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\nbefore or after work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
     "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nafter all of\nof all\nall set\nfor now\nby the "
     "way\nso far\nsomething ~1 came|comes up")),
@@ -623,6 +624,7 @@ idk|not_sure|do_not_know ~1 right|now|today|tonight|atm
 not ~1 sure|know|certain ~1 right now
 misma|mismo hora|horario
 same times
+only way ~1
 """),
     ("question", """
 how much|long|many|soon|late

@@ -48,7 +48,18 @@ def _elsewhere(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
             and words[max(0, j - 1)] != "no"
         ):
             return Found("busy", j, j + 2, "somewhere else")
+        if (
+            words[j] in _AM
+            and words[max(clause.first, j - 1)] in _SUBJECTS
+            and words[j + 1] in {"at", "over"}
+            and _OWN_PLACE.intersection(words[j + 2 : j + 4])
+            and not clause.has("free", "any", "only", "not", "except")
+        ):
+            return Found("busy", j, j + 2, "somewhere else")
     return None
+
+
+_OWN_PLACE = lexicon("my our his her their")
 
 
 _BEING = lexicon("estoy ando estamos andamos estare andare estaremos")
@@ -105,6 +116,8 @@ def _doing_now(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     if clause.has("free", "not", "any", "only", "except", "fits", "soonest"):
         return None
     for j in range(clause.first, clause.last - 1):
+        if words[j] in _BEING and words[j + 1].endswith(("ando", "iendo")) and _odd(words[j + 1]) and words[max(0, j - 1)] != "no":
+            return Found("busy", j, j + 1, "does something then")
         if words[j] not in _AM or words[max(clause.first, j - 1)] not in _SUBJECTS:
             continue
         doing = words[j + 1]
