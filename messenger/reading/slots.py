@@ -21,7 +21,7 @@ from messenger.reading.slot_conclusions import behind_complaint, concluded, poin
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
-from messenger.reading.slot_hours import beside_the_slot
+from messenger.reading.slot_hours import beside_the_slot, day_or_hour_offered
 from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.slot_too_much import hour_ruled_out
@@ -113,6 +113,7 @@ no ~1 cambi*
         ("later", """
 get|let|text|call ~2 back to you
 to ~1 decide
+until|till|til|while i|we ~1 ask|check|talk|know|hear
 think about|on|over it|this|them
 pensarlo|pensarle|pienso
 para decidir
@@ -436,6 +437,8 @@ def _by_times(
     left = _left_over(read, text, offered)
     if left is not None:
         return left
+    if read.kind == "times" and day_or_hour_offered(text.words, offered):
+        return Unread("a day of the month or an hour that is offered", suits=True)
     if read.kind == "times" and "more" in tags and read.wishes and not any(wish.wanted for wish in read.wishes) and _complains(text):
         return More("other times are wished")
     if "more" in tags and read.kind == "times" and _too_early_a_list(text, read):

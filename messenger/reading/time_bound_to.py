@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import MARKS
+from messenger.reading.time_known import KNOWN
 from messenger.reading.time_marks import Mark
 from messenger.reading.time_parts import Clause
 
@@ -32,6 +33,8 @@ def bind(clause: Clause, before: Clause | None, words: Sequence[str]) -> None:
         _reason_of_the_exception(clause)
         _kept_between_choices(clause, words)
         _others_wait(clause, words)
+        _no_to_the_unknown(clause, words)
+    _with_somebody(clause, words)
 
 
 def _goes_on_denying(clause: Clause, words: Sequence[str]) -> None:
@@ -79,10 +82,45 @@ def _reason_of_the_exception(clause: Clause) -> None:
 def _kept_between_choices(clause: Clause, words: Sequence[str]) -> None:
     """ "either catch me between 8 and 9 or let me sleep and it's 3 or later": whether the first of two choices is ruled out by what stands in
     the second."""
-    first, last = clause.pieces[0], clause.pieces[-1]
-    kept = [mark for mark in clause.marks if mark.tag == "busy" and first.last < mark.first and mark.last < last.first]
-    if kept and not clause.has("not") and not _OR.isdisjoint(words[first.last + 1 : kept[0].first]):
+    first = clause.pieces[0]
+    kept = [mark for mark in clause.marks if mark.tag == "busy" and first.last < mark.first]
+    if not kept or clause.has("not"):
+        return
+    starts = {piece.first for piece in clause.pieces}
+    if any(words[j] in _OR and j + 1 not in starts for j in range(first.last + 1, kept[0].first)):
         clause.unsure = clause.unsure or "what is ruled out"
+
+
+def _no_to_the_unknown(clause: Clause, words: Sequence[str]) -> None:
+    """ "nothing on the sabbath and not before noon": a no to a day by a name that is not known, beside times that are."""
+    for mark in clause.marks:
+        if mark.tag == "not" and unknown_day(words[mark.last + 1 : clause.last + 1]):
+            clause.unsure = clause.unsure or "what is ruled out"
+
+
+def unknown_day(behind: Sequence[str]) -> bool:
+    """Whether "on the <unknown>" stands right behind a no, and another thought or nothing behind it."""
+    at = 1 + (behind[1] in _ARTICLES) if len(behind) > 1 and behind[0] == "on" else 0
+    name = behind[at] if 0 < at < len(behind) else ""
+    ends = not behind[at + 1 :] or behind[at + 1] in _ANOTHER
+    return name.isalpha() and name not in KNOWN and ends
+
+
+_ARTICLES = lexicon("the my our a")
+_ANOTHER = lexicon("and or nor but , . ; !")
+
+
+def _with_somebody(clause: Clause, words: Sequence[str]) -> None:
+    """ "friday I have her all day": somebody to be minded, or somebody who minds."""
+    for j in range(clause.first, clause.last):
+        if words[j] in _HAVING and words[j + 1] in _THEM and (j + 1 == clause.last or words[j + 2] in _THEN or any(piece.first == j + 2 for piece in clause.pieces)):
+            if not clause.has("free", "not", "except", "any", "free from"):
+                clause.unsure = clause.unsure or "free or kept then"
+
+
+_HAVING = lexicon("have has got")
+_THEM = lexicon("her him them")
+_THEN = lexicon("all on every til till until from then with")
 
 
 def _others_wait(clause: Clause, words: Sequence[str]) -> None:

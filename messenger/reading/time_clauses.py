@@ -187,6 +187,8 @@ class Clauses(Pieces):
             return ""
         if clause.pieces and word in {"y", "and"} and (tuple(self.words[i + 1 : i + 3]) in _THENCE or self._out_again(i, clause)):
             return ""
+        if clause.pieces and word == "nor" and word_at(self.words, i + 1) in {"on", "at", "before", "after", "any"} and clause.has("not"):
+            return ""
         if clause.pieces and word in {"y", "and"} and clause.has("busy") and clause.pieces[-1].form == "until" and self._comes_after(i):
             return ""
         if clause.pieces and (self._rules_out_the_rest(i) or (word in {"and", "y"} and self._said_of_the_next(i, clause))):

@@ -85,6 +85,8 @@ class Dates(Looks):
         if same:
             return replace(self._day(i, i + 1, self.last_day), form="date")
         before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
+        if self.last_clock >= 0 > self.visit_clock and before in {"after", "despues"}:
+            return None  # "I work until 2 mon thru thurs, after that I can": after that hour
         if self.last_day is None or self.clock_since_day or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
             return None
         if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:

@@ -33,7 +33,7 @@ def occupations(clause: Clause, words: Sequence[str]) -> list[Found[Mark]]:
     """Marks of being busy that no list of words holds; none where the clause says what else is meant by its times."""
     if not clause.pieces or clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
         return []
-    found = _elsewhere(clause, words) or _having(clause, words) or _obliged(clause, words) or _doing_now(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
+    found = _elsewhere(clause, words) or _having(clause, words) or _obliged(clause, words) or _doing_now(clause, words) or _is_then(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
     return [found] if found else []
 
 
@@ -96,6 +96,8 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 def _obliged(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "I have to pick up my son at noon wednesdays", "gotta feed the herd at 4": a task, at its time."""
     for j in range(clause.first, min(clause.last - 1, clause.pieces[-1].first)):
+        if words[j] in {"i", "we"} and words[j + 1] in _TASKS and words[j + 2] in _OF_TASKS and not clause.has("not", "free", "any", "only"):
+            return Found("busy", j, j + 1, "a task")
         if words[j] not in _OBLIGING or words[j + 1] != "to" or words[max(clause.first, j - 1)] not in _SUBJECTS | _OBLIGING | {"got"}:
             continue
         task = words[j + 2]
@@ -107,6 +109,7 @@ def _obliged(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 
 _OBLIGING = lexicon("have has had got gotta need needs")
 _TASKS = lexicon("pick drop drive watch feed run teach")
+_OF_TASKS = lexicon("my our him her them kids off up")
 _REACH = 7
 """Words from what obliges somebody to its time, at most."""
 
@@ -128,6 +131,23 @@ def _doing_now(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     return None
 
 
+def _is_then(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "choir is wed night", "bingo is thursdays": what takes place on a day, by a noun that says nothing of what suits."""
+    at = clause.first
+    while at < clause.last and not words[at].isalpha() or words[at] in _LEADING_IN:
+        at += 1
+    verb = next((j for j in range(at + 1, min(at + 3, clause.last)) if words[j] in {"is", "are"}), -1)
+    if verb < 0 or not all(_odd(word) and word not in _OF_ONES_OWN for word in words[at:verb]) or clause.has("free", "not", "any", "only", "except", "fits", "soonest"):
+        return None
+    piece = clause.pieces[0]
+    if piece.days is None or piece.first - verb > 2 or (piece.first - verb == 2 and words[verb + 1] not in {"on", "every"}):
+        return None
+    return Found("busy", at, verb, "takes place then")
+
+
+_OF_ONES_OWN = lexicon("weekend weekends window windows pick vote druthers downtime gap goto availability opening openings sweet safest surest simplest quietest slowest")
+"""What is said of a day that suits ("my weekend is tues and wed")."""
+_LEADING_IN = lexicon("and but so my our her his the also because cause since then plus")
 _AM = lexicon("am is are")
 _GETTING = lexicon("getting having doing taking bringing")
 _WISHING = lexicon(

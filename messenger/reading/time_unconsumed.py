@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
-from messenger.reading.time_known import KNOWN
+from messenger.reading.time_bound_to import unknown_day
 from messenger.reading.time_parts import Clause, Wish
 
 
@@ -30,11 +30,7 @@ def unconsumed(clauses: Sequence[Clause], place: int, wishes: Sequence[Wish], te
 
 def _of_an_unknown_day(said: Sequence[str]) -> bool:
     """ "nothing on the sabbath": a no to a day by a name that is not known."""
-    for i in range(len(said) - 2):
-        if said[i] in _NOTHING and said[i + 1] == "on":
-            name = said[i + 2 + (said[i + 2] in _ARTICLES) :]
-            return len(name) == 1 and name[0].isalpha() and name[0] not in KNOWN
-    return False
+    return any(word in _NOTHING and unknown_day(said[i + 1 :]) for i, word in enumerate(said))
 
 
 _BUT = frozenset({"but", "pero"})
@@ -42,4 +38,3 @@ _THAT_IS = {("that", "is"), ("that", "day"), ("ese", "dia"), ("ese", "es"), ("th
 _NEAR = 3
 _EVEN_SO = lexicon("works work good fine better best pushing late soon early far if tarde temprano si lejos pronto")
 _NOTHING = lexicon("nothing never not no")
-_ARTICLES = lexicon("the my our a")

@@ -471,7 +471,8 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if clause.has("not") and not _SIDES.isdisjoint(opening):
         return [], ""
     if clause.has("that day") and clause.has("not") and before:
-        if text.words[clause.first : clause.first + 1] in {("or",), ("o",)} and "not" in text.words[clause.first : clause.first + 4]:
+        said = text.words[clause.first : clause.last + 1]
+        if any(said[i : i + 4] == ("or", "is", "that", "not") for i in range(3)):
             return [], ""  # "can I do sunday or is that not a thing"
         if _beyond_that(text.words[clause.first : clause.last + 1]):
             return [], "" if before[-1].wanted and before[-1].minutes is not None else "which side of it"

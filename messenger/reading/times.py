@@ -69,6 +69,7 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     _bound_of_another_day(wishes, text)
     if not anchors:
         _every_week(wishes, text)
+        _never(wishes, text)
         _by_todays_number(wishes, text, now.date())
     if asked_first(wishes, text):
         doubts.append(ASKED_FIRST)
@@ -144,6 +145,16 @@ def _groups_of_weekdays(wishes: list[Wish]) -> bool:
     return (weekly & _ONE_WEEK).bit_count() >= _MOST_OF_A_WEEK
 
 
+def _never(wishes: list[Wish], text: Text) -> None:
+    """ "ni lunes ni viernes, y nunca antes de las 10": weekdays ruled out beside something else, and nothing wished for, are those of every week."""
+    if len(wishes) < _BOTH or any(wish.wanted for wish in wishes) or not text.bag.isdisjoint(_WEEKS | _NEAR_DAYS):
+        return
+    if all(wish.weekdays for wish in wishes if wish.days is not None):
+        for wish in wishes:
+            wish.days = wish.weekly & ~_TODAY if wish.days is not None and wish.weekly else wish.days
+
+
+_NEAR_DAYS = lexicon("today tomorrow hoy manana")
 _ONE_WEEK, _MOST_OF_A_WEEK = (1 << 7) - 1, 4
 
 
