@@ -160,11 +160,14 @@ def _among_hours(words: tuple[str, ...], i: int, count: int) -> bool:
     """ "1 or later", "can't do 10, 2 or 930": a number that is widened, or stands in one list with hours, is an hour itself."""
     if words[i + 1 : i + 2] in {("or",), ("o",)} and words[i + 2 : i + 3] and words[i + 2] in _WIDENING:
         return True
+    if words[i + 1 : i + 5] in _BETTER_THAN or words[i + 1 : i + 4] in _BETTER_THAN:
+        return True
     beside = words[max(0, i - 2) : max(0, i - 1)] if words[i - 1 : i] and words[i - 1] in _LISTING else ()
     behind = words[i + 2 : i + 3] if words[i + 1 : i + 2] and words[i + 1] in _LISTING else ()
     return any(word.isdecimal() and count < int(word[:4]) for word in (*beside, *behind)) or any(":" in word for word in (*beside, *behind) if word[0].isdigit())
 
 
+_BETTER_THAN = {("would", "be", "better", "than"), ("is", "better", "than"), ("works", "better", "than")}
 _WIDENING = lexicon("later after earlier before sooner past so despues antes mas")
 _LISTING = lexicon(", or and o y")
 

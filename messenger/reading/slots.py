@@ -278,7 +278,8 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
     """A text without its clauses of figures and things of the past ("the 2nd one. my phone is at 2%"); None where nothing is left."""
     kept: list[str] = []
     first = 0
-    ends = [i for i, word in enumerate(text.words) if word in STOPS or word in _BETWEEN_CLAUSES] + [len(text.words)]
+    ends = [i for i, word in enumerate(text.words) if word in STOPS or (word in _BETWEEN_CLAUSES and not _lists_days(text.words, i))]
+    ends.append(len(text.words))
     for end in ends:
         if not any(first <= fact.first < end or first <= fact.last < end for fact in facts):
             kept += text.words[first : end + 1]
@@ -288,6 +289,11 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
         return None
     rest = words_of(" ".join(kept))
     return None if any(one.tag == "fact" for one in _WISHES.find(rest)) else rest
+
+
+def _lists_days(words: tuple[str, ...], i: int) -> bool:
+    """Whether word i only joins two weekdays ("I have the kids tues and thurs")."""
+    return i > 0 and words[i - 1] in WEEKDAYS and words[i + 1 : i + 2] != () and words[i + 1] in WEEKDAYS
 
 
 def _hoped(text: Text, fact: Found[str]) -> bool:

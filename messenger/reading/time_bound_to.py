@@ -34,7 +34,9 @@ def bind(clause: Clause, before: Clause | None, words: Sequence[str]) -> None:
         _kept_between_choices(clause, words)
         _others_wait(clause, words)
         _no_to_the_unknown(clause, words)
+        _only_behind_a_no(clause)
     _with_somebody(clause, words)
+    _nothing_asked_for(clause, words)
 
 
 def _goes_on_denying(clause: Clause, words: Sequence[str]) -> None:
@@ -89,6 +91,24 @@ def _kept_between_choices(clause: Clause, words: Sequence[str]) -> None:
     starts = {piece.first for piece in clause.pieces}
     if any(words[j] in _OR and j + 1 not in starts for j in range(first.last + 1, kept[0].first)):
         clause.unsure = clause.unsure or "what is ruled out"
+
+
+def _only_behind_a_no(clause: Clause) -> None:
+    """ "never fridays, and mondays only early": an "only" between the times that a no stands before."""
+    only = [mark.first for mark in clause.marks if mark.tag == "only"]
+    first, last = clause.pieces[0], clause.pieces[-1]
+    if only and any(mark.tag == "not" and mark.last < first.first for mark in clause.marks) and first.last < only[0] < last.first:
+        clause.unsure = clause.unsure or "what is ruled out"
+
+
+def _nothing_asked_for(clause: Clause, words: Sequence[str]) -> None:
+    """ "nothing later than 9:30 on friday?": whether there is none, or none is wanted."""
+    for piece in clause.pieces:
+        if clause.question and words[piece.first] == "nothing" and words[piece.first + 1] in _THAN:
+            clause.unsure = clause.unsure or "a question whether there is none"
+
+
+_THAN = lexicon("later earlier sooner after before past")
 
 
 def _no_to_the_unknown(clause: Clause, words: Sequence[str]) -> None:

@@ -66,6 +66,7 @@ _OF_SEVERAL = lexicon("are do son")
 """Words behind the last of several days that speak of more than one."""
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
 _GETTING_OUT = lexicon("salgo salimos termino terminamos acabo acabamos desocupo done finish leave out")
+_STRUCK = lexicon("out taken")
 _CONTRARY = lexicon("is are does do works will would can")
 _NO_LIST = lexicon("if unless whether")
 _COMING = lexicon("can could am free i we would puedo podria")
@@ -136,7 +137,7 @@ class Clauses(Pieces):
 
     def _struck_out(self, clause: Clause) -> list[Found[Mark]]:
         """ "mondays out, the rest is fine": a time with nothing but "out" behind it."""
-        ends = [piece.last + 1 for piece in clause.pieces if word_at(self.words, piece.last + 1) == "out"]
+        ends = [piece.last + 1 for piece in clause.pieces if word_at(self.words, piece.last + 1) in _STRUCK]
         return [Found("not", at, at, "out") for at in ends if word_at(self.words, at + 1) in _AFTER_OUT]
 
     def _doubt_denials(self, clause: Clause) -> None:

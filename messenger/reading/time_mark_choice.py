@@ -266,6 +266,8 @@ class MarkChoice:
             return yours or not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in lead)
         if self.words[i] == "no":
             return any(word in _HAVING for word in self.words[i + 1 : i + 3]) or self._begs(i)
+        if "you" in self.words[i : i + 4] and self.words[i + 1 : i + 2] == ["not"] and self.words[i] in {"can", "could"}:
+            return self.words[i + 2 : i + 3] in (["you"], ["yall"])
         if self.words[i] == "not" and self.words[i - 1 : i] in (["you"], ["yall"], ["there"]) and self.words[i + 1 : i + 2] in (["have"], ["any"]):
             return word_at(self.words, i - 2) in _AUXILIARIES
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
@@ -302,7 +304,9 @@ class MarkChoice:
 
     def _bounds_a_time(self, one: Found[Mark]) -> bool:
         """ "as long as it's not monday" says which times; "as long as it's not raining" is a condition."""
-        return one.last + 1 in self.starts or word_at(self.words, one.last + 1) in _BOUNDING | {"a", "in", "too"}
+        behind = word_at(self.words, one.last + 1)
+        near = any(j in self.starts for j in range(one.last + 1, one.last + 5))
+        return one.last + 1 in self.starts or behind == "too" or (near and behind in _BOUNDING | {"a", "in"})
 
     def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "working from home on the 9th" is no way home, and "as long as I'm done by 2" says when the visit must end."""

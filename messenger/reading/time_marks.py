@@ -653,6 +653,9 @@ call|text|ring|phone|email|message|remind|ask me|us|him|her|my ~2
 llameme|llamame|llamenme|marqueme|marcame|marquenme|hableme|hablame|recuerdeme|recuerdame|mandeme|mandame|escribame|escribeme|aviseme|avisame ~2
 me|nos puede|pueden llamar|marcar|recordar|avisar ~2
 what happens
+does it have to be ~1
+is|are there ~1 a|an|the ~1 bus|buses|train|trains|shuttle|ferry ~1
+there is|are ~1 a|an|the ~1 bus|buses|train|trains|shuttle|ferry ~1
 where
 does|do you|it|insurance ~1 take|cost|cover|hurt|last
 is parking

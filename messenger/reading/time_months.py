@@ -50,9 +50,19 @@ class Months(Dates):
             "segunda quincena de",
             "primera mitad de",
             "segunda mitad de",
+            "first two weeks of",
+            "first 2 weeks of",
+            "first two weeks in",
+            "first 2 weeks in",
+            "last two weeks of",
+            "last 2 weeks of",
+            "primeras dos semanas de",
+            "primeras 2 semanas de",
+            "ultimas dos semanas de",
+            "ultimas 2 semanas de",
         )
         if half:
-            return self._half_of_month(i, i + half, first=word in {"first", "front", "primera"})
+            return self._half_of_month(i, i + half, first=word in {"first", "front", "primera", "primeras"})
         start, portion = i, ""
         reaching = self._portions(i) if word in PORTIONS else None
         if reaching:

@@ -105,7 +105,7 @@ _AFTER_IT = lexicon(
     "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
     "entonces luego "
     "y and from there on onward onwards ahi done good fine whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
-    "puedo mejor en adelante please por favor later only just solo . , ! everything else all yours mine straight right directly could come wide"
+    "puedo mejor en adelante please por favor later only just solo . , ! everything else all yours mine straight right directly could come wide it has have to be must needs gotta"
 )
 
 
