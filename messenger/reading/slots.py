@@ -52,7 +52,8 @@ anything|something different
 none|neither ~1 of ~1 these|those|them|the|work
 nun of ~1 these|those|them|dem
 que ~1 mas|+ hay|tiene|tienen|ofrece|ofrecen
-none work|suit|fit|works|is|are|sirve
+none|neither work|suit|fit|works|is|are|sirve
+^ nope|nah|no ~1 nope|nah|no ~1 nope|nah|no $
 nothing there|here|listed|offered
 nothing|none on|in|from|of the|that|this|your list
 nada ~1 ahi|alli|aqui|esa_lista|la_lista

@@ -98,6 +98,8 @@ class Dates(Looks):
         word = self.at(i)
         if not _STRETCHES.isdisjoint(self.w[i + 2 : i + 6]):
             return None
+        if word == "the" and self.w[i + 2 : i + 4] in (["two", "weeks"], ["2", "weeks"], ["half", "of"]):
+            return None
         if "/" in word and word[0].isdigit():
             return self._numeric(i)
         start = i

@@ -149,6 +149,8 @@ class MarkChoice:
             return True
         if inside[0] == "last" and one.last in self.inside and word_at(self.words, one.last + 1) in {"of", "in", "before"}:
             return True
+        if inside == ["had"] and word_at(self.words, one.last + 1) in {"better", "rather", "sooner"}:
+            return True
         if inside == ["era"] and word_at(self.words, one.first + 1) in {"para", "por"}:
             return True
         if inside == ["desde"] and self._opens_a_stretch(one.first):

@@ -21,6 +21,7 @@ nothing
 none
 never
 nope
+no more
 can not ~1 do|make|come|be|go|get|see
 can not ~1 on|at
 no puedo|podria|podre|podemos ~1
@@ -252,6 +253,8 @@ i|we|he|she teach|teaches|volunteer|volunteers|coach|coaches|babysit|babysits|tu
 preach|preaches|sub|subs|commute|rehearse|usher|lift|swim|golf|train
 i|we|he|she drive|drives uber|lyft|doordash|a|the|for
 clases|entreno|ensayo|ensayamos|enseno|limpio|cocino|manejo|reparto|vendo|estudio
+look|looks|looking after ~2
+care|cares|caring for my|our|the|his|her
 watch|watching|babysit|babysitting ~2 kids|grandkids|baby|grandchildren|son|daughter
 pick|picking up ~1
 get|grab|fetch|collect my|the kids|kid|grandkids|son|daughter|boys|girls|children|baby
