@@ -31,7 +31,7 @@ def beside_the_slot(text: Text, slot: datetime) -> Times | Unread | None:
     if not any(word[0].isdigit() for word in text.words):
         return None
     own = {slot.hour * 60 + slot.minute, (slot.hour * 60 + slot.minute) % _HALF_DAY}
-    for i, word in enumerate(text.words):
+    for i in range(len(text.words)):
         minute = _clock(text.words, i)
         if minute < 0:
             continue
@@ -47,11 +47,19 @@ def day_or_hour_offered(words: tuple[str, ...], offered: tuple[datetime, ...]) -
     """ "I want the 2": a bare number behind "the" that is the hour of one offered and the day of none."""
     hours = {(start.hour - 1) % 12 + 1 for start in offered if not start.minute} - {start.day for start in offered}
     return any(
-        words[i - 1] == "the" and words[i - 2 : i - 1] != ("at",) and words[i].isdecimal() and int(words[i][:3]) in hours and words[i + 1 : i + 2] not in _DATED for i in range(1, len(words))
+        words[i - 1] == "the"
+        and words[i - 2 : i - 1] != ("at",)
+        and words[i].isdecimal()
+        and int(words[i][:3]) in hours
+        and words[i + 1 : i + 2] not in _DATED
+        for i in range(1, len(words))
     )
 
 
-_DATED = {(end,) for end in ("st", "nd", "rd", "th", "of", "to", "thru", "through", "or", "and", "-", "/", "am", "pm", "oclock", "o'clock", "o", ":")}
+_DATED = {
+    (end,)
+    for end in ("st", "nd", "rd", "th", "of", "to", "thru", "through", "or", "and", "-", "/", "am", "pm", "oclock", "o'clock", "o", ":")
+}
 
 
 def _at(slot: datetime, minute: int, behind: tuple[str, ...]) -> Times | Unread:

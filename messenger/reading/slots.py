@@ -118,7 +118,8 @@ until|till|til|while i|we ~1 ask|check|talk|know|hear
 think about|on|over it|this|them
 pensarlo|pensarle|pienso
 para decidir
-let me ~1 check|see|ask|think|get
+let me ~1 check|see|ask|think
+let me ~1 get back
 will check|ask|see
 need|have|got to ~1 check|ask|think|talk
 need|have|got to ~1 see|look $|first|if|what|how|with

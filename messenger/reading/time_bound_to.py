@@ -132,10 +132,16 @@ _ANOTHER = lexicon("and or nor but , . ; !")
 
 def _with_somebody(clause: Clause, words: Sequence[str]) -> None:
     """ "friday I have her all day": somebody to be minded, or somebody who minds."""
+    if clause.has("free", "not", "except", "any", "free from"):
+        return
     for j in range(clause.first, clause.last):
-        if words[j] in _HAVING and words[j + 1] in _THEM and (j + 1 == clause.last or words[j + 2] in _THEN or any(piece.first == j + 2 for piece in clause.pieces)):
-            if not clause.has("free", "not", "except", "any", "free from"):
-                clause.unsure = clause.unsure or "free or kept then"
+        if (
+            words[j] in _HAVING
+            and words[max(0, j - 1)] in _SELF
+            and words[j + 1] in _THEM
+            and (j + 1 == clause.last or words[j + 2] in _THEN or any(piece.first == j + 2 for piece in clause.pieces))
+        ):
+            clause.unsure = clause.unsure or "free or kept then"
 
 
 _HAVING = lexicon("have has got")

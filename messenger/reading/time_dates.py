@@ -45,6 +45,8 @@ _IN_WORDS = frozenset({"and", "or", "y", "o", "&", "ni", "nor"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
 _DATING = frozenset().union(MONTHS, ORDINALS, CARDINALS, TENS_WORDS)
 """Words that a date can begin with behind its article, where it does not begin with a figure."""
+_COUNTED_THINGS = frozenset({"period", "periods", "floor", "grade", "grader", "graders", "shift", "street", "trimester"})
+"""What a "4th" counts that is no day."""
 _STRETCHES = frozenset({"range", "window", "block", "timeframe", "rango"})
 
 
@@ -127,6 +129,8 @@ class Dates(Looks):
                 return self._dated(start, number[1], month, number[0])
             return None
         ordinal = self.ordinal(i) if self.at(i + 1) not in {"da", "ra", "ta"} else None
+        if ordinal and self.at(ordinal[1] + 1) in _COUNTED_THINGS:
+            return None
         if (ordinal and self.at(i - 1) in _OWNERS) or self.phrase(i, "cuarto para"):
             return None
         if not ordinal and self.at(i).isdigit() and self.at(i + 1) in {"30", "15", "45", "00"}:

@@ -270,7 +270,11 @@ class MarkChoice:
             return any(word in _HAVING for word in self.words[i + 1 : i + 3]) or self._begs(i)
         if "you" in self.words[i : i + 4] and self.words[i + 1 : i + 2] == ["not"] and self.words[i] in {"can", "could"}:
             return self.words[i + 2 : i + 3] in (["you"], ["yall"])
-        if self.words[i] == "not" and self.words[i - 1 : i] in (["you"], ["yall"], ["there"]) and self.words[i + 1 : i + 2] in (["have"], ["any"]):
+        if (
+            self.words[i] == "not"
+            and self.words[i - 1 : i] in (["you"], ["yall"], ["there"])
+            and self.words[i + 1 : i + 2] in (["have"], ["any"])
+        ):
             return word_at(self.words, i - 2) in _AUXILIARIES
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
 
@@ -409,12 +413,16 @@ _PLANS = lexicon("only work working scheduled plans conflicts conflict commitmen
 _LEADS = lexicon("y and so ¿ , oh hmm ay hola oiga oye disculpe perdon entonces pero o buenas buenos dias tardes")
 _PROMISING = lexicon("digo aviso confirmo")
 """Verbs of a promise ("el lunes le digo bien")."""
-_RELATIVES = lexicon("mom mother dad father sister brother aunt uncle wife husband son daughter hubby partner roommate boyfriend girlfriend grandma sitter aide he she")
+_RELATIVES = lexicon(
+    "mom mother dad father sister brother aunt uncle wife husband son daughter hubby partner roommate boyfriend girlfriend grandma sitter aide he she"
+)
 """Persons whose "works" is labour ("my mom works mon to thurs")."""
 _LABOURING = lexicon("trabajo trabajamos laboro chambeo jalo")
 _AUXILIARIES = lexicon("do is did would")
 _YOURS = lexicon("you yall there theres")
-_ASKED_OF_YOU = lexicon("you yall all guys folks really so and but there theres is got have has do , seriously honestly oh hmm well ok wait literally sure still")
+_ASKED_OF_YOU = lexicon(
+    "you yall all guys folks really so and but there theres is got have has do , seriously honestly oh hmm well ok wait literally sure still"
+)
 """Words before the "nothing" of a hopeful question to the clinic ("y'all got nothing on the 2nd?")."""
 _IN_THE_MIDDLE = {("in", "between"), ("en", "medio"), ("entre", "medio"), ("in", "the")}
 _ONLY_THESE = lexicon("el la los las en por este esta puedo podria")

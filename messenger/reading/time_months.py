@@ -54,15 +54,9 @@ class Months(Dates):
             "first 2 weeks of",
             "first two weeks in",
             "first 2 weeks in",
-            "last two weeks of",
-            "last 2 weeks of",
-            "primeras dos semanas de",
-            "primeras 2 semanas de",
-            "ultimas dos semanas de",
-            "ultimas 2 semanas de",
         )
         if half:
-            return self._half_of_month(i, i + half, first=word in {"first", "front", "primera", "primeras"})
+            return self._half_of_month(i, i + half, first=word in {"first", "front", "primera"})
         start, portion = i, ""
         reaching = self._portions(i) if word in PORTIONS else None
         if reaching:

@@ -20,7 +20,7 @@ _BEFORE_NOUNS = lexicon("a an the my his her our their some another un una el la
 EASES = lexicon(
     "flexibility flexible availability wiggle break breaks vacation leave gap gaps window windows preference daycare ride rides transportation "
     "hueco huecos disponibilidad libre descanso dia tiempo chance transporte raite aventon none quien alguien opening openings driver sitter "
-    "ventana ventanita espacio rato ratito babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
+    "half ventana ventanita espacio rato ratito babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
 )
 """What is had, and leaves somebody free ("I have a ride on tuesday")."""
 LUNCHES = lexicon("lunch break lunchtime meal almuerzo lonche descanso")
@@ -33,7 +33,15 @@ def occupations(clause: Clause, words: Sequence[str]) -> list[Found[Mark]]:
     """Marks of being busy that no list of words holds; none where the clause says what else is meant by its times."""
     if not clause.pieces or clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
         return []
-    found = _elsewhere(clause, words) or _having(clause, words) or _obliged(clause, words) or _doing_now(clause, words) or _is_then(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
+    found = (
+        _elsewhere(clause, words)
+        or _having(clause, words)
+        or _obliged(clause, words)
+        or _doing_now(clause, words)
+        or _is_then(clause, words)
+        or _doing_until(clause, words)
+        or _doing_weekly(clause, words)
+    )
     return [found] if found else []
 
 
@@ -96,13 +104,22 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 def _obliged(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "I have to pick up my son at noon wednesdays", "gotta feed the herd at 4": a task, at its time."""
     for j in range(clause.first, min(clause.last - 1, clause.pieces[-1].first)):
-        if words[j] in {"i", "we"} and words[j + 1] in _TASKS and words[j + 2] in _OF_TASKS and not clause.has("not", "free", "any", "only"):
+        if (
+            words[j] in {"i", "we"}
+            and words[j + 1] in _TASKS
+            and words[j + 2] in _OF_TASKS
+            and not clause.has("not", "free", "any", "only")
+        ):
             return Found("busy", j, j + 1, "a task")
         if words[j] not in _OBLIGING or words[j + 1] != "to" or words[max(clause.first, j - 1)] not in _SUBJECTS | _OBLIGING | {"got"}:
             continue
         task = words[j + 2]
         piece = next((piece for piece in clause.pieces if piece.first > j + 2), None)
-        if piece and (task in _TASKS or (_odd(task) and piece.first - j <= _REACH)) and not clause.has("not", "free", "any", "only", "except"):
+        if (
+            piece
+            and (task in _TASKS or (_odd(task) and piece.first - j <= _REACH))
+            and not clause.has("not", "free", "any", "only", "except")
+        ):
             return Found("busy", j, j + 2, "a task")
     return None
 
@@ -134,18 +151,25 @@ def _doing_now(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 def _is_then(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "choir is wed night", "bingo is thursdays": what takes place on a day, by a noun that says nothing of what suits."""
     at = clause.first
-    while at < clause.last and not words[at].isalpha() or words[at] in _LEADING_IN:
+    while (at < clause.last and not words[at].isalpha()) or words[at] in _LEADING_IN:
         at += 1
     verb = next((j for j in range(at + 1, min(at + 3, clause.last)) if words[j] in {"is", "are"}), -1)
-    if verb < 0 or not all(_odd(word) and word not in _OF_ONES_OWN for word in words[at:verb]) or clause.has("free", "not", "any", "only", "except", "fits", "soonest"):
+    if (
+        verb < 0
+        or not all(_odd(word) and word not in _OF_ONES_OWN for word in words[at:verb])
+        or clause.has("free", "not", "any", "only", "except", "fits", "soonest")
+    ):
         return None
     piece = clause.pieces[0]
-    if piece.days is None or piece.first - verb > 2 or (piece.first - verb == 2 and words[verb + 1] not in {"on", "every"}):
+    timed = not piece.every and any(one.clock >= 0 for one in clause.pieces)
+    if timed or piece.days is None or piece.first - verb > 2 or (piece.first - verb == 2 and words[verb + 1] not in {"on", "every"}):
         return None
     return Found("busy", at, verb, "takes place then")
 
 
-_OF_ONES_OWN = lexicon("weekend weekends window windows pick vote druthers downtime gap goto availability opening openings sweet safest surest simplest quietest slowest")
+_OF_ONES_OWN = lexicon(
+    "weekend weekends window windows pick vote druthers downtime gap goto availability opening openings sweet safest surest simplest quietest slowest"
+)
 """What is said of a day that suits ("my weekend is tues and wed")."""
 _LEADING_IN = lexicon("and but so my our her his the also because cause since then plus")
 _AM = lexicon("am is are")

@@ -471,10 +471,10 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if clause.has("not") and not _SIDES.isdisjoint(opening):
         return [], ""
     if clause.has("that day") and clause.has("not") and before:
-        said = text.words[clause.first : clause.last + 1]
-        if any(said[i : i + 4] == ("or", "is", "that", "not") for i in range(3)):
+        words = text.words[clause.first : clause.last + 1]
+        if any(words[i : i + 4] == ("or", "is", "that", "not") for i in range(3)):
             return [], ""  # "can I do sunday or is that not a thing"
-        if _beyond_that(text.words[clause.first : clause.last + 1]):
+        if _beyond_that(words):
             return [], "" if before[-1].wanted and before[-1].minutes is not None else "which side of it"
         before[-1].wanted = False
         before[-1].days = before[-1].weekly or before[-1].days

@@ -26,9 +26,9 @@ from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
 from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_rewording import reworded
-from messenger.reading.time_unconsumed import unconsumed
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
+from messenger.reading.time_unconsumed import unconsumed
 from messenger.reading.time_wishes import clause_wishes
 from messenger.reading.time_words import MONTHS
 
@@ -60,7 +60,12 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         stood = None if clause.pieces else [(wish.wanted, wish.reason, wish.days, wish.minutes) for wish in wishes]
         made, doubt = references.pointing_back(place) or clause_wishes(clause, days, wishes, text)
         made, doubt = references.settle(place, made, doubt)
-        if stood is not None and not made and not doubt and stood == [(wish.wanted, wish.reason, wish.days, wish.minutes) for wish in wishes]:
+        if (
+            stood is not None
+            and not made
+            and not doubt
+            and stood == [(wish.wanted, wish.reason, wish.days, wish.minutes) for wish in wishes]
+        ):
             doubt = unconsumed(clauses, place, wishes, text)
         wishes += made
         if doubt:
