@@ -20,7 +20,7 @@ _BEFORE_NOUNS = lexicon("a an the my his her our their some another un una el la
 EASES = lexicon(
     "flexibility flexible availability wiggle break breaks vacation leave gap gaps window windows preference daycare ride rides transportation "
     "hueco huecos disponibilidad libre descanso dia tiempo chance transporte raite aventon none quien alguien opening openings driver sitter "
-    "half ventana ventanita espacio rato ratito babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
+    "half sub subs cover covering ventana ventanita espacio rato ratito babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
 )
 """What is had, and leaves somebody free ("I have a ride on tuesday")."""
 LUNCHES = lexicon("lunch break lunchtime meal almuerzo lonche descanso")

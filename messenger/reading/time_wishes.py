@@ -162,7 +162,7 @@ _LEAVING = lexicon(
 )
 _RETURNS = ("back", "regreso|", "de|ya regreso")
 """Rules of a return, from which day on somebody can come."""
-_RETURNING = lexicon("back return returning returns home vuelvo volvemos regreso regresamos regresar vuelta volver")
+_RETURNING = lexicon("back return returning returns home viro viramos vuelvo volvemos regreso regresamos regresar vuelta volver")
 
 
 def _absence(clause: Clause, text: Text, days: Days) -> Wish | None:
