@@ -35,6 +35,7 @@ def bind(clause: Clause, before: Clause | None, words: Sequence[str]) -> None:
         _others_wait(clause, words)
         _no_to_the_unknown(clause, words)
         _only_behind_a_no(clause)
+        _no_between_days(clause, words)
     _with_somebody(clause, words)
     _nothing_asked_for(clause, words)
 
@@ -91,6 +92,26 @@ def _kept_between_choices(clause: Clause, words: Sequence[str]) -> None:
     starts = {piece.first for piece in clause.pieces}
     if any(words[j] in _OR and j + 1 not in starts for j in range(first.last + 1, kept[0].first)):
         clause.unsure = clause.unsure or "what is ruled out"
+
+
+def _no_between_days(clause: Clause, words: Sequence[str]) -> None:
+    """ "el martes 8 no el 1": whether the no is said to the day before it or to the one behind."""
+    if len(clause.pieces) != _TWO or len(clause.marks) != 1 or clause.marks[0].tag != "not":
+        return
+    (first, second), at = clause.pieces, clause.marks[0].first
+    days = first.days is not None and second.days is not None
+    if (
+        days
+        and words[at] == "no"
+        and first.last == at - 1
+        and second.first in {at + 1, at + 2}
+        and words[at + 1] == "el"
+        and second.last == clause.last
+    ):
+        clause.unsure = clause.unsure or "which of the two is ruled out"
+
+
+_TWO = 2
 
 
 def _only_behind_a_no(clause: Clause) -> None:

@@ -141,7 +141,7 @@ going to say|do|take|pick|go_with|need|want|choose
 would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wonderful|ideal|alright
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
-is|are|be all right
+is|are|be ~1 all right
 am ~1 yours
 is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
 is|are ~1 my only|best|free|easiest|good|off|open
