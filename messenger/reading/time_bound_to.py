@@ -125,7 +125,7 @@ def _only_behind_a_no(clause: Clause) -> None:
 def _nothing_asked_for(clause: Clause, words: Sequence[str]) -> None:
     """ "nothing later than 9:30 on friday?": whether there is none, or none is wanted."""
     for piece in clause.pieces:
-        if clause.question and words[piece.first] == "nothing" and words[piece.first + 1] in _THAN:
+        if clause.question and piece.first < piece.last and words[piece.first] == "nothing" and words[piece.first + 1] in _THAN:
             clause.unsure = clause.unsure or "a question whether there is none"
 
 

@@ -151,7 +151,7 @@ def _doing_now(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 def _is_then(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "choir is wed night", "bingo is thursdays": what takes place on a day, by a noun that says nothing of what suits."""
     at = clause.first
-    while (at < clause.last and not words[at].isalpha()) or words[at] in _LEADING_IN:
+    while at < clause.last and (not words[at].isalpha() or words[at] in _LEADING_IN):
         at += 1
     verb = next((j for j in range(at + 1, min(at + 3, clause.last)) if words[j] in {"is", "are"}), -1)
     if (

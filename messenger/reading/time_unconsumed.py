@@ -19,7 +19,14 @@ def unconsumed(clauses: Sequence[Clause], place: int, wishes: Sequence[Wish], te
     said = text.words[clause.first : clause.last + 1]
     if clause.has("not") and _of_an_unknown_day(said):
         return "what is ruled out"
-    if place and wishes and said[0] in _BUT and clause.has("that day") and not clause.has("free", "not", "any", "only", "if"):
+    if (
+        place
+        and wishes
+        and said[:1] != ()
+        and said[0] in _BUT
+        and clause.has("that day")
+        and not clause.has("free", "not", "any", "only", "if")
+    ):
         last = wishes[-1]
         another = any(piece.days is not None and piece.days != last.days for one in clauses[place + 1 :] for piece in one.pieces)
         pointed = any(said[i : i + 2] in _THAT_IS for i in range(1, min(len(said), _NEAR))) or said[-2:] == ("that", "day")
