@@ -81,6 +81,8 @@ class MarkChoice:
             return True
         if inside[0] == "llevo" and word_at(self.words, one.first - 1) in {"le", "les", "te"}:
             return True
+        if inside == ["away"] and word_at(self.words, one.first - 1) in {"get", "slip", "sneak"}:
+            return True
         if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:
             return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
@@ -350,6 +352,8 @@ class MarkChoice:
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
         if len(inside) == 1 and word_at(self.words, one.first - 1) in _PROMISING:
+            return True
+        if inside == ["to", "work"] and word_at(self.words, one.first - 1) in {"supposed", "scheduled", "asked", "called"}:
             return True
         if inside == ["works"] and word_at(self.words, one.first - 1) in _RELATIVES:
             return True

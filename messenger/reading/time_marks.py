@@ -217,6 +217,7 @@ festivo|feriado|puente
 tengo|tenemos ~1 algo|cosas|pendientes|planes|evento|algo_que_hacer
 i|we ~1 have|got something|stuff|things
 i|we|he|she|they|who|also|husband|wife|daughter|son|mom|dad|mother|father|sister|brother|hubby|aide|sitter|partner ~1 work|works|worked
+supposed|scheduled|asked|called to work ~1
 work|working ~1 mornings|nights|days|from|til|till|until|the|at|on|mon|monday|tuesday|every|weekdays|tues
 working
 i am there|in|on|here ~1
@@ -334,6 +335,7 @@ pickup|pick up ~1 at
 tengo que andar|estar
 go in at
 goes in at
+clock|clocks|punch|punches in at
 """),
     ("past", """
 turn|turns|turned|turning #

@@ -230,7 +230,7 @@ def meant_next(following: list[Clause], text: Text) -> bool:
 
 
 _THEN = (
-    "in there", "any time in that", "anytime in that", "put me there", "put me then", "put me down then", "book me then", "put me down for that", "so that one", "so that day", "do that one", "so then",
+    "in there", "that is when i can", "that is when i am free", "any time in that", "anytime in that", "put me there", "put me then", "put me down then", "book me then", "put me down for that", "so that one", "so that day", "do that one", "so then",
     "pongame ahi", "ponme ahi", "pongame ese", "ponme ese", "ese dia mero", "during that", "during then", "in that window", "that window", "come then", "come in then", "any of those", "then works",
     "esos dias", "en esas fechas", "en ese tiempo", "en esa semana", "ahi puedo", "entonces puedo",
 )  # fmt: skip

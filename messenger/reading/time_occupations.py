@@ -103,7 +103,7 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 
 def _obliged(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "I have to pick up my son at noon wednesdays", "gotta feed the herd at 4": a task, at its time."""
-    for j in range(clause.first, min(clause.last - 1, clause.pieces[-1].first)):
+    for j in range(clause.first, clause.last - 1):
         if (
             words[j] in {"i", "we"}
             and words[j + 1] in _TASKS
