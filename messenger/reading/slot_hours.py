@@ -26,7 +26,7 @@ _ASKING = lexicon(
 
 def beside_the_slot(text: Text, slot: datetime) -> Times | Unread | None:
     """What stands in a slot's place where its hour is ruled out, or another one is asked for on its day; None where neither is said."""
-    if any(phrase in text.flat for phrase in _WERE_IT_NOT):
+    if not text.bag.isdisjoint({"if", "si"}) and any(phrase in text.flat for phrase in _WERE_IT_NOT):
         return Unread("a condition that does not hold", suits=True)
     if not any(word[0].isdigit() for word in text.words):
         return None

@@ -124,8 +124,8 @@ def _only_behind_a_no(clause: Clause) -> None:
 
 def _nothing_asked_for(clause: Clause, words: Sequence[str]) -> None:
     """ "nothing later than 9:30 on friday?": whether there is none, or none is wanted."""
-    for piece in clause.pieces:
-        if clause.question and piece.first < piece.last and words[piece.first] == "nothing" and words[piece.first + 1] in _THAN:
+    for piece in clause.pieces if clause.question else ():
+        if piece.first < piece.last and words[piece.first] == "nothing" and words[piece.first + 1] in _THAN:
             clause.unsure = clause.unsure or "a question whether there is none"
 
 
@@ -153,7 +153,7 @@ _ANOTHER = lexicon("and or nor but , . ; !")
 
 def _with_somebody(clause: Clause, words: Sequence[str]) -> None:
     """ "friday I have her all day": somebody to be minded, or somebody who minds."""
-    if clause.has("free", "not", "except", "any", "free from"):
+    if _THEM.isdisjoint(words[clause.first : clause.last + 1]) or clause.has("free", "not", "except", "any", "free from"):
         return
     for j in range(clause.first, clause.last):
         if (

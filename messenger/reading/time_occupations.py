@@ -103,6 +103,8 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 
 def _obliged(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "I have to pick up my son at noon wednesdays", "gotta feed the herd at 4": a task, at its time."""
+    if _DUE.isdisjoint(words[clause.first : clause.last + 1]):
+        return None
     for j in range(clause.first, clause.last - 1):
         if (
             words[j] in {"i", "we"}
@@ -126,6 +128,7 @@ def _obliged(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
 
 _OBLIGING = lexicon("have has had got gotta need needs")
 _TASKS = lexicon("pick drop drive watch feed run teach")
+_DUE = _TASKS | {"to"}
 _OF_TASKS = lexicon("my our him her them kids off up")
 _REACH = 7
 """Words from what obliges somebody to its time, at most."""
@@ -134,6 +137,8 @@ _REACH = 7
 def _doing_now(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     """ "the 8th I'm getting tires at 9", "we are canning on thursday": what somebody will be doing then."""
     if clause.has("free", "not", "any", "only", "except", "fits", "soonest"):
+        return None
+    if _AM.isdisjoint(words[clause.first : clause.last]) and _BEING.isdisjoint(words[clause.first : clause.last]):
         return None
     for j in range(clause.first, clause.last - 1):
         if words[j] in _BEING and words[j + 1].endswith(("ando", "iendo")) and _odd(words[j + 1]) and words[max(0, j - 1)] != "no":
