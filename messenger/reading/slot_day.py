@@ -176,7 +176,13 @@ def _moved_on_its_day(text: Text, slot_of: SlotOf) -> Times | None:
     if words[step + 1 : step + 2] == ("am",) and clock.hour >= _NOON:
         return None
     named = tuple(word for word in words[:at] + words[at + 1 : step] if word not in _AROUND | _TOWARDS | _ASKING and word not in MARKS)
-    slot = slot_of(words[at + 1 : step - 2]) if pushed else slot_of(named) if 0 < len(named) <= _FEW else None
+    slot = (
+        slot_of(words[at + 1 : step - 1 - (words[step - 2] in {"back", "up"})])
+        if pushed
+        else slot_of(named)
+        if 0 < len(named) <= _FEW
+        else None
+    )
     if slot is None or slot.time() == clock:
         return None
     start = datetime.combine(slot.date(), clock)
@@ -184,9 +190,17 @@ def _moved_on_its_day(text: Text, slot_of: SlotOf) -> Times | None:
 
 
 def _named_before_hour(words: tuple[str, ...], at: int) -> bool:
-    """Whether what is pushed is named before the hour ("push the second one back to 3")."""
+    """Whether what is pushed is named before the hour ("push the second one back to 3", "move friday to 11")."""
     step = words.index("to", at) if "to" in words[at:] else 0
-    return words[at] in {"push", "bump", "scoot", "slide"} and step > at + 1 and words[step - 1] in {"back", "up"}
+    if words[at] not in {"push", "bump", "scoot", "slide", "move", "shift"} or step <= at + 1:
+        return False
+    named = words[at + 1 : step]
+    return named[-1] in {"back", "up"} or (
+        not WEEKDAYS.keys().isdisjoint(named) and all(word in WEEKDAYS or word in _THE_ONE for word in named)
+    )
+
+
+_THE_ONE = frozenset({"the", "that", "my", "one", "slot"})
 
 
 _MOVING = lexicon(

@@ -9,7 +9,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.text import MARKS, STOPS, Text
 from messenger.reading.time_occupations import EASES, EASING
-from messenger.reading.time_words import MONTHS
+from messenger.reading.time_words import MONTHS, WEEKDAYS
 
 _LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}
 POINTERS = lexicon("option opcion number numero slot letter letra the la el num opt choice # una")
@@ -143,6 +143,10 @@ def named(text: Text, count: int) -> list[Named]:
             number = _HOMOPHONES[word]
         elif word == "earliest" and "day" in words[i : i + 4]:
             number = None
+        if not pointed and word.isdigit() and ends == i and _among_hours(words, i, count):
+            number = None
+        if word in {"middle", "medio"} and after in {"of", "de"} and words[i + 2 : i + 3] not in _OF_THESE:
+            number = None
         if (pointed and after == "in") or words[max(0, i - 3) : i] in _BESIDE_A_PLACE:
             number = None
         if number is None or number == 0 or (number > count and not pointed):
@@ -156,6 +160,45 @@ def named(text: Text, count: int) -> list[Named]:
             found = [Named(one.number, one.first, one.last, out=True) if _joined(words, one, found, i) else one for one in found]
         found.append(Named(number, i, ends, out))
     return found
+
+
+def _among_hours(words: tuple[str, ...], i: int, count: int) -> bool:
+    """ "1 or later", "can't do 10, 2 or 930": a number that is widened, or stands in one list with hours, is an hour itself."""
+    if words[i + 1 : i + 2] in {("or",), ("o",)} and words[i + 2 : i + 3] and words[i + 2] in _WIDENING:
+        return True
+    if words[i + 1 : i + 2] == ("on",) and words[i + 2 : i + 3] and words[i + 2] in WEEKDAYS:
+        return True
+    if words[i + 1 : i + 2] == ("is",) and words[i + 2 : i + 3] and words[i + 2] in _WHAT_IT_IS and words[i + 3 : i + 4] not in _THE_ONE:
+        return True
+    if words[i + 1 : i + 5] in _BETTER_THAN or words[i + 1 : i + 4] in _BETTER_THAN:
+        return True
+    beside = words[max(0, i - 2) : max(0, i - 1)] if words[i - 1 : i] and words[i - 1] in _LISTING else ()
+    behind = words[i + 2 : i + 3] if words[i + 1 : i + 2] and words[i + 1] in _LISTING else ()
+    return any(word.isdecimal() and count < int(word[:4]) for word in (*beside, *behind)) or any(
+        ":" in word for word in (*beside, *behind) if word[0].isdigit()
+    )
+
+
+_OF_THESE = {("those",), ("these",), ("them",), ("the",), ("esos",), ("esas",), ("los",), ("las",)}
+_WHAT_IT_IS = lexicon("the in right my during a")
+_THE_ONE = {
+    ("one",),
+    ("best",),
+    ("only",),
+    ("better",),
+    ("winner",),
+    ("easiest",),
+    ("pick",),
+    ("choice",),
+    ("go",),
+    ("perfect",),
+    ("good",),
+    ("earliest",),
+}
+"""Behind "2 is the ...", what makes it the place in the list that is taken."""
+_BETTER_THAN = {("would", "be", "better", "than"), ("is", "better", "than"), ("works", "better", "than")}
+_WIDENING = lexicon("later after earlier before sooner past so despues antes mas")
+_LISTING = lexicon(", or and o y")
 
 
 def _turns_to(words: tuple[str, ...], i: int, last: int) -> bool:

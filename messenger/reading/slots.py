@@ -21,6 +21,7 @@ from messenger.reading.slot_conclusions import behind_complaint, concluded, poin
 from messenger.reading.slot_day import another_time_on_its_day
 from messenger.reading.slot_doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
 from messenger.reading.slot_first_choice import first_choice
+from messenger.reading.slot_hours import beside_the_slot, day_or_hour_offered
 from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.slot_too_much import hour_ruled_out
@@ -51,7 +52,8 @@ anything|something different
 none|neither ~1 of ~1 these|those|them|the|work
 nun of ~1 these|those|them|dem
 que ~1 mas|+ hay|tiene|tienen|ofrece|ofrecen
-none work|suit|fit|works|is|are|sirve
+none|neither work|suit|fit|works|is|are|sirve
+^ nope|nah|no ~1 nope|nah|no ~1 nope|nah|no $
 nothing there|here|listed|offered
 nothing|none on|in|from|of the|that|this|your list
 nada ~1 ahi|alli|aqui|esa_lista|la_lista
@@ -112,10 +114,12 @@ no ~1 cambi*
         ("later", """
 get|let|text|call ~2 back to you
 to ~1 decide
+until|till|til|while i|we ~1 ask|check|talk|know|hear
 think about|on|over it|this|them
 pensarlo|pensarle|pienso
 para decidir
-let me ~1 check|see|ask|think|get
+let me ~1 check|see|ask|think
+let me ~1 get back
 will check|ask|see
 need|have|got to ~1 check|ask|think|talk
 need|have|got to ~1 see|look $|first|if|what|how|with
@@ -161,6 +165,11 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         out = hour_ruled_out(respelt(text), offered)
         if out is not None and _comes_to(read, offered[out[0] - 1], out[0], of_its_day=out[1]):
             return More("other times are wished")
+    if isinstance(read, SlotNumber) and 1 <= read.number <= len(expect.offered):
+        chosen = expect.offered[read.number - 1]
+        instead = beside_the_slot(text, chosen.astimezone(now.tzinfo) if chosen.tzinfo else chosen)
+        if instead is not None:
+            return instead
     return read
 
 
@@ -271,7 +280,8 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
     """A text without its clauses of figures and things of the past ("the 2nd one. my phone is at 2%"); None where nothing is left."""
     kept: list[str] = []
     first = 0
-    ends = [i for i, word in enumerate(text.words) if word in STOPS or word in _BETWEEN_CLAUSES] + [len(text.words)]
+    ends = [i for i, word in enumerate(text.words) if word in STOPS or (word in _BETWEEN_CLAUSES and not _lists_days(text.words, i))]
+    ends.append(len(text.words))
     for end in ends:
         if not any(first <= fact.first < end or first <= fact.last < end for fact in facts):
             kept += text.words[first : end + 1]
@@ -281,6 +291,11 @@ def _without_facts(text: Text, facts: list[Found[str]]) -> Text | None:
         return None
     rest = words_of(" ".join(kept))
     return None if any(one.tag == "fact" for one in _WISHES.find(rest)) else rest
+
+
+def _lists_days(words: tuple[str, ...], i: int) -> bool:
+    """Whether word i only joins two weekdays ("I have the kids tues and thurs")."""
+    return i > 0 and words[i - 1] in WEEKDAYS and words[i + 1 : i + 2] != () and words[i + 1] in WEEKDAYS
 
 
 def _hoped(text: Text, fact: Found[str]) -> bool:
@@ -430,6 +445,8 @@ def _by_times(
     left = _left_over(read, text, offered)
     if left is not None:
         return left
+    if read.kind == "times" and day_or_hour_offered(text.words, offered):
+        return Unread("a day of the month or an hour that is offered", suits=True)
     if read.kind == "times" and "more" in tags and read.wishes and not any(wish.wanted for wish in read.wishes) and _complains(text):
         return More("other times are wished")
     if "more" in tags and read.kind == "times" and _too_early_a_list(text, read):

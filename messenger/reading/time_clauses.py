@@ -11,6 +11,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import MARKS, STOPS
 from messenger.reading.time_asides import SOMEBODYS, leave_only
+from messenger.reading.time_bound_to import bind
 from messenger.reading.time_comparators import BOUNDS
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_looks import Atom
@@ -65,6 +66,11 @@ _OF_SEVERAL = lexicon("are do son")
 """Words behind the last of several days that speak of more than one."""
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
 _GETTING_OUT = lexicon("salgo salimos termino terminamos acabo acabamos desocupo done finish leave out")
+_STRUCK = lexicon("out taken")
+_CONTRARY = lexicon("is are does do works will would can")
+_NO_LIST = lexicon("if unless whether")
+_COMING = lexicon("can could am free i we would puedo podria")
+_AFTERWARDS = lexicon("after afterwards despues")
 _COVERAGE = lexicon("insurance coverage deductible medicaid medicare benefits seguro cobertura deducible")
 """What begins or ends on a day that is no wish ("jan 4 at 10, insurance starts the 1st")."""
 _SETTLING = lexicon("tampoco no si puedo is works work would could esta seria mejor either fine ok okay good")
@@ -107,6 +113,7 @@ class Clauses(Pieces):
         clause.last = n - 1
         clauses.append(clause)
         anywhere = bool(self.text.bag & _EVERY) and not self.text.bag & _OTHERS
+        before: Clause | None = None
         for one in clauses:
             one.anywhere = anywhere
             if one.first in self.kept:
@@ -116,6 +123,8 @@ class Clauses(Pieces):
             one.marks += occupations(one, self.words)
             one.marks += self._struck_out(one)
             self._doubt_denials(one)
+            bind(one, before, self.words)
+            before = one
         told = [one for one in clauses if self._says_something(one)]
         for one, following in pairwise(told):
             self._put_in_place(one, following)
@@ -128,7 +137,7 @@ class Clauses(Pieces):
 
     def _struck_out(self, clause: Clause) -> list[Found[Mark]]:
         """ "mondays out, the rest is fine": a time with nothing but "out" behind it."""
-        ends = [piece.last + 1 for piece in clause.pieces if word_at(self.words, piece.last + 1) == "out"]
+        ends = [piece.last + 1 for piece in clause.pieces if word_at(self.words, piece.last + 1) in _STRUCK]
         return [Found("not", at, at, "out") for at in ends if word_at(self.words, at + 1) in _AFTER_OUT]
 
     def _doubt_denials(self, clause: Clause) -> None:
@@ -178,6 +187,10 @@ class Clauses(Pieces):
         if clause.pieces and (opens_retraction(self.words, i) or self._let_go(i, clause)):
             return ""
         if clause.pieces and word in {"y", "and"} and (tuple(self.words[i + 1 : i + 3]) in _THENCE or self._out_again(i, clause)):
+            return ""
+        if clause.pieces and word == "nor" and word_at(self.words, i + 1) in {"on", "at", "before", "after", "any"} and clause.has("not"):
+            return ""
+        if clause.pieces and word in {"y", "and"} and clause.has("busy") and clause.pieces[-1].form == "until" and self._comes_after(i):
             return ""
         if clause.pieces and (self._rules_out_the_rest(i) or (word in {"and", "y"} and self._said_of_the_next(i, clause))):
             return ""
@@ -295,6 +308,10 @@ class Clauses(Pieces):
         )
         return bool(out) and any(piece.clock >= 0 for piece in clause.pieces) and self._time_soon(i + 2, 4)
 
+    def _comes_after(self, i: int) -> bool:
+        """ "I volunteer wednesdays until noon and could come straight after": whether what stands behind word i counts from that hour."""
+        return self.words[i + 1 : i + 2] != [] and self.words[i + 1] in _COMING and not _AFTERWARDS.isdisjoint(self.words[i + 2 : i + 7])
+
     def _titled(self, i: int) -> bool:
         """Whether the full stop at word i belongs to a title ("Dr. Kim")."""
         first, last = self.text.spans[i - 1] if i else (0, 9)
@@ -321,12 +338,14 @@ class Clauses(Pieces):
 
     def _said_of_the_next(self, i: int, clause: Clause) -> bool:
         """ "the 22nd is out | the 23rd is out and | xmas is out": a day behind the no of another one, with a yes or no of its own behind it."""
-        if not clause.pieces or not clause.has("not"):
+        if not clause.pieces or not clause.has("not", "free"):
             return False
         at = next((j for j in range(i, min(i + 3, len(self.words))) if j in self.starts), -1)
         atom = self.starts.get(at)
         if atom is None or atom.kind != "days" or not clause.pieces or not set(self.words[i:at]) <= {"and", "y", "obviously", "also"}:
             return False
+        if self._of_two_minds(i, atom.last, clause):
+            return True
         told = any(
             mark.tag == "not" and mark.last in {i - 1, i - 1 - (self.words[i - 1] == "good")} and self.words[mark.first] in _STATING
             for mark in clause.marks
@@ -334,6 +353,18 @@ class Clauses(Pieces):
         return told and any(
             mark.tag in {"not", "free"} and self.words[mark.first] in _STATING for mark in self.marks.get(atom.last + 1, ())
         )
+
+    def _of_two_minds(self, i: int, last: int, clause: Clause) -> bool:
+        """ "thursday is good for me | and friday isn't", "thursday isn't good | and friday is": the day that ends at word ``last`` has a verb of
+        its own, that says the contrary."""
+        named = clause.pieces[-1].last
+        verb = word_at(self.words, last + 1)
+        if self.words[i] not in {"and", "y"} or verb not in _CONTRARY or not _NO_LIST.isdisjoint(self.words[clause.first : i]):
+            return False
+        behind = word_at(self.words, last + 2)
+        ends = word_at(self.words, last + 2 + (behind == "not")) in _AFTER_OUT
+        before = self.words[named + 1 : i]
+        return ends and before[:1] != [] and before[0] in _CONTRARY and (behind == "not") != ("not" in before)
 
     def _kept_or_free(self, i: int, clause: Clause) -> bool:
         """ "mon work tues off", "el miércoles libre el jueves diálisis": two days, each with its own word; the day of work is noted."""

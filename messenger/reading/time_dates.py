@@ -45,6 +45,8 @@ _IN_WORDS = frozenset({"and", "or", "y", "o", "&", "ni", "nor"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
 _DATING = frozenset().union(MONTHS, ORDINALS, CARDINALS, TENS_WORDS)
 """Words that a date can begin with behind its article, where it does not begin with a figure."""
+_COUNTED_THINGS = frozenset({"period", "periods", "floor", "grade", "grader", "graders", "shift", "street", "trimester"})
+"""What a "4th" counts that is no day."""
 _STRETCHES = frozenset({"range", "window", "block", "timeframe", "rango"})
 
 
@@ -85,6 +87,8 @@ class Dates(Looks):
         if same:
             return replace(self._day(i, i + 1, self.last_day), form="date")
         before = self.at(i - 1) if self.at(i - 1) not in {"de"} else self.at(i - 2)
+        if self.last_clock >= 0 > self.visit_clock and before in {"after", "despues"}:
+            return None  # "I work until 2 mon thru thurs, after that I can": after that hour
         if self.last_day is None or self.clock_since_day or before not in {"after", "before", "until", "till", "despues", "antes", "hasta"}:
             return None
         if self.at(i) not in {"that", "then", "eso", "ese", "those", "entonces"}:
@@ -95,6 +99,8 @@ class Dates(Looks):
         """A date: "dec 8th", "the 8th of december", "12/9", "the 7th", "el dia 7"."""
         word = self.at(i)
         if not _STRETCHES.isdisjoint(self.w[i + 2 : i + 6]):
+            return None
+        if word == "the" and self.w[i + 2 : i + 4] in (["two", "weeks"], ["2", "weeks"], ["half", "of"]):
             return None
         if "/" in word and word[0].isdigit():
             return self._numeric(i)
@@ -123,6 +129,8 @@ class Dates(Looks):
                 return self._dated(start, number[1], month, number[0])
             return None
         ordinal = self.ordinal(i) if self.at(i + 1) not in {"da", "ra", "ta"} else None
+        if ordinal and self.at(ordinal[1] + 1) in _COUNTED_THINGS:
+            return None
         if (ordinal and self.at(i - 1) in _OWNERS) or self.phrase(i, "cuarto para"):
             return None
         if not ordinal and self.at(i).isdigit() and self.at(i + 1) in {"30", "15", "45", "00"}:

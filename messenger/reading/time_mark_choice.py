@@ -81,6 +81,8 @@ class MarkChoice:
             return True
         if inside[0] == "llevo" and word_at(self.words, one.first - 1) in {"le", "les", "te"}:
             return True
+        if inside == ["away"] and word_at(self.words, one.first - 1) in {"get", "slip", "sneak"}:
+            return True
         if inside == ["fuera"] and word_at(self.words, one.first - 1) in _WERE:
             return True
         if inside[0] in {"me", "nos", "le"} and "toca" in inside and word_at(self.words, one.first - 1) == "no":
@@ -148,6 +150,8 @@ class MarkChoice:
         if inside[-1] in _ARRIVED and self.words[max(0, one.first - 2) : one.first] in (["if", "i"], ["if", "we"]):
             return True
         if inside[0] == "last" and one.last in self.inside and word_at(self.words, one.last + 1) in {"of", "in", "before"}:
+            return True
+        if inside == ["had"] and word_at(self.words, one.last + 1) in {"better", "rather", "sooner"}:
             return True
         if inside == ["era"] and word_at(self.words, one.first + 1) in {"para", "por"}:
             return True
@@ -258,11 +262,22 @@ class MarkChoice:
     def _asks_whether_there_is(self, i: int) -> bool:
         """Whether the "no" at word i is that of a hopeful question ("no hay nada por la tarde?", "don't you have anything friday?")."""
         if self.words[i] in {"none", "nothing", "ninguna", "ninguno", "nada"}:
-            got = self.words[max(0, i - 1) : i] == ["got"] and next((word for word in self.words[i:] if word in STOPS), "") == "?"
+            begin = max((j + 1 for j in range(i) if self.words[j] in STOPS), default=0)
+            asked = next((word for word in self.words[i:] if word in STOPS), "") == "?"
+            got = self.words[max(0, i - 1) : i] == ["got"] and asked
             lead = self.words[: i - 1] if got else self.words[:i]
-            return not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in lead)
+            yours = asked and not _YOURS.isdisjoint(lead[begin:]) and all(word in _ASKED_OF_YOU for word in lead[begin:])
+            return yours or not any(word not in STOPS and word not in _LEADS and word not in _HAVING and word != "no" for word in lead)
         if self.words[i] == "no":
             return any(word in _HAVING for word in self.words[i + 1 : i + 3]) or self._begs(i)
+        if "you" in self.words[i : i + 4] and self.words[i + 1 : i + 2] == ["not"] and self.words[i] in {"can", "could"}:
+            return self.words[i + 2 : i + 3] in (["you"], ["yall"])
+        if (
+            self.words[i] == "not"
+            and self.words[i - 1 : i] in (["you"], ["yall"], ["there"])
+            and self.words[i + 1 : i + 2] in (["have"], ["any"])
+        ):
+            return word_at(self.words, i - 2) in _AUXILIARIES
         return self.words[i] == "not" and self.words[i + 1 : i + 2] in (["you"], ["there"], ["yall"])
 
     def _begs(self, i: int) -> bool:
@@ -297,7 +312,9 @@ class MarkChoice:
 
     def _bounds_a_time(self, one: Found[Mark]) -> bool:
         """ "as long as it's not monday" says which times; "as long as it's not raining" is a condition."""
-        return one.last + 1 in self.starts or word_at(self.words, one.last + 1) in _BOUNDING | {"a", "in", "too"}
+        behind = word_at(self.words, one.last + 1)
+        near = any(j in self.starts for j in range(one.last + 1, one.last + 5))
+        return one.last + 1 in self.starts or behind == "too" or (near and behind in _BOUNDING | {"a", "in"})
 
     def _free_from_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "working from home on the 9th" is no way home, and "as long as I'm done by 2" says when the visit must end."""
@@ -335,6 +352,10 @@ class MarkChoice:
     def _free_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """A yes with a no among its words, unless it is that nothing is planned."""
         if len(inside) == 1 and word_at(self.words, one.first - 1) in _PROMISING:
+            return True
+        if inside == ["to", "work"] and word_at(self.words, one.first - 1) in {"supposed", "scheduled", "asked", "called"}:
+            return True
+        if inside == ["works"] and word_at(self.words, one.first - 1) in _RELATIVES:
             return True
         return inside[0] not in _DENYING and not _DENYING.isdisjoint(inside) and _PLANS.isdisjoint(inside)
 
@@ -396,7 +417,17 @@ _PLANS = lexicon("only work working scheduled plans conflicts conflict commitmen
 _LEADS = lexicon("y and so ¿ , oh hmm ay hola oiga oye disculpe perdon entonces pero o buenas buenos dias tardes")
 _PROMISING = lexicon("digo aviso confirmo")
 """Verbs of a promise ("el lunes le digo bien")."""
+_RELATIVES = lexicon(
+    "mom mother dad father sister brother aunt uncle wife husband son daughter hubby partner roommate boyfriend girlfriend grandma sitter aide he she"
+)
+"""Persons whose "works" is labour ("my mom works mon to thurs")."""
 _LABOURING = lexicon("trabajo trabajamos laboro chambeo jalo")
+_AUXILIARIES = lexicon("do is did would")
+_YOURS = lexicon("you yall there theres")
+_ASKED_OF_YOU = lexicon(
+    "you yall all guys folks really so and but there theres is got have has do , seriously honestly oh hmm well ok wait literally sure still"
+)
+"""Words before the "nothing" of a hopeful question to the clinic ("y'all got nothing on the 2nd?")."""
 _IN_THE_MIDDLE = {("in", "between"), ("en", "medio"), ("entre", "medio"), ("in", "the")}
 _ONLY_THESE = lexicon("el la los las en por este esta puedo podria")
 _COULD = lexicon("podra podran podria podrian puede pueden")

@@ -21,6 +21,7 @@ nothing
 none
 never
 nope
+no more
 can not ~1 do|make|come|be|go|get|see
 can not ~1 on|at
 no puedo|podria|podre|podemos ~1
@@ -67,6 +68,7 @@ is|are ~1 least ~1 good|ideal|favorite|preferred|convenient
 only day|days|time|times i|we|he|she am|are|is ~1 stuck|busy|tied|booked|working|unavailable|swamped|gone|away
 only day|days|time|times i|we|he|she am|are|is not ~1 free|available|off|open
 only day|days|time|times i|we|he|she can not
+only day|days|time|times i|we|he|she ~1 have|has|got something|stuff|plans|work|class|school|it|appointments
 hardly|rarely|seldom|barely ~1
 casi nunca
 no voy|vamos|va a ~1 poder|ir|estar|llegar
@@ -139,7 +141,8 @@ going to say|do|take|pick|go_with|need|want|choose
 would|will ~1 be ~1 fine|good|great|perfect|best|better|okay|ok|nice|lovely|wonderful|ideal|alright
 is|are|be ~1 fine|good|great|perfect|best|better|okay|ok|ideal|free|open|available|easiest
 that|those works|work
-is|are|be all right
+is|are|be ~1 all right
+am ~1 yours
 is|are ~1 my only|best|free|easiest|good|off|open ~2 day|days|time|one|option
 is|are ~1 my only|best|free|easiest|good|off|open
 es|son mi|mis ~1 unico|unicos|mejor|mejores ~1
@@ -213,7 +216,8 @@ curro|jale|chamba|chambeo|jalo|laburo|curramos
 festivo|feriado|puente
 tengo|tenemos ~1 algo|cosas|pendientes|planes|evento|algo_que_hacer
 i|we ~1 have|got something|stuff|things
-i|we|he|she|they|who|also|husband|wife|daughter|son ~1 work|works|worked
+i|we|he|she|they|who|also|husband|wife|daughter|son|mom|dad|mother|father|sister|brother|hubby|aide|sitter|partner ~1 work|works|worked
+supposed|scheduled|asked|called to work ~1
 work|working ~1 mornings|nights|days|from|til|till|until|the|at|on|mon|monday|tuesday|every|weekdays|tues
 working
 i am there|in|on|here ~1
@@ -250,6 +254,8 @@ i|we|he|she teach|teaches|volunteer|volunteers|coach|coaches|babysit|babysits|tu
 preach|preaches|sub|subs|commute|rehearse|usher|lift|swim|golf|train
 i|we|he|she drive|drives uber|lyft|doordash|a|the|for
 clases|entreno|ensayo|ensayamos|enseno|limpio|cocino|manejo|reparto|vendo|estudio
+look|looks|looking after ~2
+care|cares|caring for my|our|the|his|her
 watch|watching|babysit|babysitting ~2 kids|grandkids|baby|grandchildren|son|daughter
 pick|picking up ~1
 get|grab|fetch|collect my|the kids|kid|grandkids|son|daughter|boys|girls|children|baby
@@ -329,6 +335,7 @@ pickup|pick up ~1 at
 tengo que andar|estar
 go in at
 goes in at
+clock|clocks|punch|punches in at
 """),
     ("past", """
 turn|turns|turned|turning #
@@ -572,7 +579,7 @@ rather than ~3
 """),
     ("fits", ("esa|ese|esas|esos no la|el|las|los\nnone|neither ~1 of those|these|them\nninguna|ninguno de esas|esos|estas|estos|ellas\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
-    "no ~1 se|problem|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nwhy not\nnot a problem|big\nafter|before work|"
+    "no ~1 se|problem|problems|objection|objections|issue|issues|trouble|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nno ~1 tengo|tenemos problema|problemas|inconveniente\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\nbefore or after work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"
     "between shifts|classes|jobs\nsi no\no si no\nif not\nafter all\nafter all of\nof all\nall set\nfor now\nby the "
     "way\nso far\nsomething ~1 came|comes up")),
@@ -622,6 +629,7 @@ idk|not_sure|do_not_know ~1 right|now|today|tonight|atm
 not ~1 sure|know|certain ~1 right now
 misma|mismo hora|horario
 same times
+only way ~1
 """),
     ("question", """
 how much|long|many|soon|late
@@ -650,6 +658,9 @@ call|text|ring|phone|email|message|remind|ask me|us|him|her|my ~2
 llameme|llamame|llamenme|marqueme|marcame|marquenme|hableme|hablame|recuerdeme|recuerdame|mandeme|mandame|escribame|escribeme|aviseme|avisame ~2
 me|nos puede|pueden llamar|marcar|recordar|avisar ~2
 what happens
+does it have to be ~1
+is|are there ~1 a|an|the ~1 bus|buses|train|trains|shuttle|ferry ~1
+there is|are ~1 a|an|the ~1 bus|buses|train|trains|shuttle|ferry ~1
 where
 does|do you|it|insurance ~1 take|cost|cover|hurt|last
 is parking

@@ -50,6 +50,10 @@ class Months(Dates):
             "segunda quincena de",
             "primera mitad de",
             "segunda mitad de",
+            "first two weeks of",
+            "first 2 weeks of",
+            "first two weeks in",
+            "first 2 weeks in",
         )
         if half:
             return self._half_of_month(i, i + half, first=word in {"first", "front", "primera"})

@@ -105,7 +105,7 @@ _AFTER_IT = lexicon(
     "so that then after afterwards anytime any time is works fine good would be i am free can do open any de eso asi que despues "
     "entonces luego "
     "y and from there on onward onwards ahi done good fine whenever cuando sea gusten guste quiera cualquier hora dia bien perfecto libre estoy day whatever ok okay great all yes si is are that_day "
-    "puedo mejor en adelante please por favor later only just solo . , ! everything else"
+    "puedo mejor en adelante please por favor later only just solo . , ! everything else all yours mine straight right directly could come wide it has have to be must needs gotta"
 )
 
 
@@ -144,7 +144,19 @@ def between_them(clause: Clause, text: Text) -> bool:
         and (clause.has("free", "any") or not kept)
         and any(
             phrase in said
-            for phrase in ("in between", "between those", "between them", "between that", "en medio", "entre esas", "entre eso")
+            for phrase in (
+                "in between",
+                "between those",
+                "between them",
+                "between that",
+                "that gap",
+                "the gap",
+                "between the two",
+                "between then",
+                "en medio",
+                "entre esas",
+                "entre eso",
+            )
         )
     )
 
@@ -152,7 +164,7 @@ def between_them(clause: Clause, text: Text) -> bool:
 _DOING_SO = lexicon("i we he she my yo mi cuido trabajo tengo estoy")
 """Words by which an "in between" is what keeps somebody ("in between I watch the baby")."""
 _OTHERWISE = (
-    "otherwise", "other than that", "other than those", "besides that", "besides those", "aside from that", "apart from that",
+    "otherwise", "but that", "but those", "but then", "except that", "except those", "other than that", "other than those", "besides that", "besides those", "aside from that", "apart from that",
     "outside of that", "outside of those", "except for that", "rest of the week", "rest of my week", "the rest of the time", "rest of time",
     "any other day", "any other time", "the other days", "all other", "every other day", "fuera de eso", "aparte de eso", "quitando eso",
     "de ahi en fuera", "fuera de ahi", "de lo demas", "los demas dias", "los otros dias", "el resto de la semana", "el resto", "por lo demas", "lo demas",
@@ -218,7 +230,7 @@ def meant_next(following: list[Clause], text: Text) -> bool:
 
 
 _THEN = (
-    "in there", "put me there", "put me then", "put me down then", "book me then", "put me down for that", "so that one", "so that day", "do that one", "so then",
+    "in there", "that is when i can", "that is when i am free", "any time in that", "anytime in that", "put me there", "put me then", "put me down then", "book me then", "put me down for that", "so that one", "so that day", "do that one", "so then",
     "pongame ahi", "ponme ahi", "pongame ese", "ponme ese", "ese dia mero", "during that", "during then", "in that window", "that window", "come then", "come in then", "any of those", "then works",
     "esos dias", "en esas fechas", "en ese tiempo", "en esa semana", "ahi puedo", "entonces puedo",
 )  # fmt: skip
@@ -228,7 +240,7 @@ def within(clause: Clause, text: Text) -> bool:
     """ "kids are in school 8 to 2:30 so in there somewhere": the time that was named for another reason is the one wished for."""
     said = " ".join(text.words[clause.first : clause.last + 1]) + " "
     return not clause.has("not", "busy") and any(
-        phrase in said for phrase in ("in there ", "during that ", "in that window ", "that window ")
+        phrase in said for phrase in ("in there ", "time in that ", "anytime in that ", "during that ", "in that window ", "that window ")
     )
 
 

@@ -20,10 +20,10 @@ _BEFORE_NOUNS = lexicon("a an the my his her our their some another un una el la
 EASES = lexicon(
     "flexibility flexible availability wiggle break breaks vacation leave gap gaps window windows preference daycare ride rides transportation "
     "hueco huecos disponibilidad libre descanso dia tiempo chance transporte raite aventon none quien alguien opening openings driver sitter "
-    "ventana ventanita espacio rato ratito babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
+    "half sub subs cover covering ventana ventanita espacio rato ratito babysitter slot slots spot time off free coverage ninera car truck carro troca coche lift"
 )
 """What is had, and leaves somebody free ("I have a ride on tuesday")."""
-LUNCHES = lexicon("lunch break lunchtime almuerzo lonche descanso")
+LUNCHES = lexicon("lunch break lunchtime meal almuerzo lonche descanso")
 """Times off work, which are offered and not kept."""
 _UNTIL = frozenset({"until", "till", "til", "untill", "hasta"})
 _SPANISH_FIRST_PERSON = ("o", "oy")
@@ -33,7 +33,15 @@ def occupations(clause: Clause, words: Sequence[str]) -> list[Found[Mark]]:
     """Marks of being busy that no list of words holds; none where the clause says what else is meant by its times."""
     if not clause.pieces or clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
         return []
-    found = _elsewhere(clause, words) or _having(clause, words) or _doing_until(clause, words) or _doing_weekly(clause, words)
+    found = (
+        _elsewhere(clause, words)
+        or _having(clause, words)
+        or _obliged(clause, words)
+        or _doing_now(clause, words)
+        or _is_then(clause, words)
+        or _doing_until(clause, words)
+        or _doing_weekly(clause, words)
+    )
     return [found] if found else []
 
 
@@ -48,7 +56,18 @@ def _elsewhere(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
             and words[max(0, j - 1)] != "no"
         ):
             return Found("busy", j, j + 2, "somewhere else")
+        if (
+            words[j] in _AM
+            and words[max(clause.first, j - 1)] in _SUBJECTS
+            and words[j + 1] in {"at", "over"}
+            and _OWN_PLACE.intersection(words[j + 2 : j + 4])
+            and not clause.has("free", "any", "only", "not", "except")
+        ):
+            return Found("busy", j, j + 2, "somewhere else")
     return None
+
+
+_OWN_PLACE = lexicon("my our his her their")
 
 
 _BEING = lexicon("estoy ando estamos andamos estare andare estaremos")
@@ -80,6 +99,91 @@ def _having(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
         if spoken_of and piece and noun < piece.first <= noun + 4 and _odd(words[noun]) and EASES.isdisjoint(words[noun : piece.first]):
             return Found("busy", j, noun, "have something")
     return None
+
+
+def _obliged(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "I have to pick up my son at noon wednesdays", "gotta feed the herd at 4": a task, at its time."""
+    if _DUE.isdisjoint(words[clause.first : clause.last + 1]):
+        return None
+    for j in range(clause.first, clause.last - 1):
+        if (
+            words[j] in {"i", "we"}
+            and words[j + 1] in _TASKS
+            and words[j + 2] in _OF_TASKS
+            and not clause.has("not", "free", "any", "only")
+        ):
+            return Found("busy", j, j + 1, "a task")
+        if words[j] not in _OBLIGING or words[j + 1] != "to" or words[max(clause.first, j - 1)] not in _SUBJECTS | _OBLIGING | {"got"}:
+            continue
+        task = words[j + 2]
+        piece = next((piece for piece in clause.pieces if piece.first > j + 2), None)
+        if (
+            piece
+            and (task in _TASKS or (_odd(task) and piece.first - j <= _REACH))
+            and not clause.has("not", "free", "any", "only", "except")
+        ):
+            return Found("busy", j, j + 2, "a task")
+    return None
+
+
+_OBLIGING = lexicon("have has had got gotta need needs")
+_TASKS = lexicon("pick drop drive watch feed run teach")
+_DUE = _TASKS | {"to"}
+_OF_TASKS = lexicon("my our him her them kids off up")
+_REACH = 7
+"""Words from what obliges somebody to its time, at most."""
+
+
+def _doing_now(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "the 8th I'm getting tires at 9", "we are canning on thursday": what somebody will be doing then."""
+    if clause.has("free", "not", "any", "only", "except", "fits", "soonest"):
+        return None
+    if _AM.isdisjoint(words[clause.first : clause.last]) and _BEING.isdisjoint(words[clause.first : clause.last]):
+        return None
+    for j in range(clause.first, clause.last - 1):
+        if words[j] in _BEING and words[j + 1].endswith(("ando", "iendo")) and _odd(words[j + 1]) and words[max(0, j - 1)] != "no":
+            return Found("busy", j, j + 1, "does something then")
+        if words[j] not in _AM or words[max(clause.first, j - 1)] not in _SUBJECTS:
+            continue
+        doing = words[j + 1]
+        if not doing.endswith("ing") or doing in _WISHING:
+            continue
+        if _odd(doing) or (doing in _GETTING and _odd(words[j + 2 + (words[j + 2] in _BEFORE_NOUNS and j + 3 <= clause.last)])):
+            return Found("busy", j, j + 1, "does something then")
+    return None
+
+
+def _is_then(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
+    """ "choir is wed night", "bingo is thursdays": what takes place on a day, by a noun that says nothing of what suits."""
+    at = clause.first
+    while at < clause.last and (not words[at].isalpha() or words[at] in _LEADING_IN):
+        at += 1
+    verb = next((j for j in range(at + 1, min(at + 3, clause.last)) if words[j] in {"is", "are"}), -1)
+    if (
+        verb < 0
+        or not all(_odd(word) and word not in _OF_ONES_OWN for word in words[at:verb])
+        or clause.has("free", "not", "any", "only", "except", "fits", "soonest")
+    ):
+        return None
+    piece = clause.pieces[0]
+    timed = not piece.every and any(one.clock >= 0 for one in clause.pieces)
+    if timed or piece.days is None or piece.first - verb > 2 or (piece.first - verb == 2 and words[verb + 1] not in {"on", "every"}):
+        return None
+    return Found("busy", at, verb, "takes place then")
+
+
+_OF_ONES_OWN = lexicon(
+    "weekend weekends window windows pick vote druthers downtime gap goto availability opening openings sweet safest surest simplest quietest slowest"
+)
+"""What is said of a day that suits ("my weekend is tues and wed")."""
+_LEADING_IN = lexicon("and but so my our her his the also because cause since then plus")
+_AM = lexicon("am is are")
+_GETTING = lexicon("getting having doing taking bringing")
+_WISHING = lexicon(
+    "hoping looking thinking wanting planning trying aiming shooting wondering asking texting writing replying messaging answering requesting needing "
+    "leaning going coming figuring guessing praying dying itching wishing saying choosing picking confirming calling responding preferring gonna voting "
+    "leaving feeling kidding joking eyeing"
+)
 
 
 def _doing_weekly(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:

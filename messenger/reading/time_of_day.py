@@ -315,6 +315,8 @@ class TimesOfDay(Looks):
         if self.at(at) in {"minutes", "minutos"}:
             at += 1
         relation = self.at(at)
+        if relation in {"till", "til"} and self.at(step - 1) in {"from", "between"}:
+            return None  # "off from 10 til 2" is a range
         if relation not in {"past", "after", "to", "till", "til", "of", "before", "para", *(["for"] if word == "quarter" else [])} or (
             relation in {"after", "of", "to", "before"} and amount not in {15, 30} and not word.isalpha()
         ):
@@ -456,6 +458,7 @@ class TimesOfDay(Looks):
         if (
             word in {"am", "pm"}
             and self.at(i - 1) not in {"i", "who", "why", "what", "how", "where"}
+            and not (word == "am" and self.at(i + 1) == "not")
             and (
                 self.at(i - 1) in BEFORE_HALF
                 or "/" in self.at(i - 1)

@@ -25,6 +25,9 @@ from messenger.reading.time_words import MONTHS
 SAYING: frozenset[Mark] = frozenset({"any", "soonest", "vague", "if"})
 """Marks that say something of times in a clause that names none ("any time", "solo si ..."): see how such clauses are read in
 :mod:`messenger.reading.time_wishes`."""
+_BEFORE_HOUR = lexicon("so then do say maybe about make lets entonces mejor")
+_BEHIND_HOUR = lexicon("instead please works ok okay good is would that then on if porfa mejor") | STOPS | {"", ","}
+"""Words around three or four figures that make them an hour ("I get off at 2 so 230 instead")."""
 
 
 class Pieces(Ranges):
@@ -363,7 +366,12 @@ class Pieces(Ranges):
             return self._number(atom, clause, cue=cue)
         if atom.kind == "clock":
             if atom.every and not (
-                cue or clause.pieces or clause.follows == "turn" or len(self.text.plain) <= 4 or self._time_soon(atom.last + 1, 3)
+                cue
+                or clause.pieces
+                or clause.follows == "turn"
+                or len(self.text.plain) <= 4
+                or self._time_soon(atom.last + 1, 3)
+                or (word_at(self.words, atom.first - 1) in _BEFORE_HOUR and word_at(self.words, atom.last + 1) in _BEHIND_HOUR)
             ):
                 return None
             made = Piece(

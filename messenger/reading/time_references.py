@@ -135,7 +135,8 @@ class References(RuledOut):
         if place and self._told_of_others(clause):
             return [], ""
         if doubt in {"", "strange"} and self._of_a_day_ruled_out(clause):
-            return [], ""
+            turned = place > 1 and self.words[self.clauses[place - 1].first] in {"but", "pero"} and not self.clauses[place - 1].pieces
+            return [], "ruled out, and named again" if turned else ""
         taken = found_taken(clause, self.clauses[place - 1], self.wishes, self.text) if place and doubt in {"", "strange"} else []
         if taken:
             for wish in taken:

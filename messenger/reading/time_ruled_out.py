@@ -190,12 +190,11 @@ class RuledOut:
 
     def _other_days_offered(self, clause: Clause, following: Clause) -> bool:
         """ "the 14th my car is in the shop. 15th or 16th ok": what is said of a day is not understood, but others are said to be good."""
-        if not one_day(clause) or not following.has("free") or following.has("not", "busy", "if", "turn", "question", "except", "fact"):
+        named = one_day(clause) or _stretch(clause)
+        if not named or not following.has("free") or following.has("not", "busy", "if", "turn", "question", "except", "fact"):
             return False
         days = [piece.days for piece in following.pieces if piece.days is not None]
-        return (
-            bool(days) and not any(mask & one_day(clause) for mask in days) and not clause.has("free", "if", "turn") and not clause.question
-        )
+        return bool(days) and not any(mask & named for mask in days) and not clause.has("free", "if", "turn") and not clause.question
 
     def _answers_oneself(self, place: int, made: list[Wish]) -> bool:
         """ "wednesday? no thursday": a day asked for, and another one in its place."""
@@ -295,6 +294,16 @@ class RuledOut:
 
     def _said(self, clause: Clause) -> tuple[str, ...]:
         return self.words[clause.first : clause.last + 1]
+
+
+def _stretch(clause: Clause) -> int:
+    """The days of the one stretch that a clause names, of which nothing more is said; 0 where it names none."""
+    piece = clause.pieces[0] if len(clause.pieces) == 1 else None
+    return (
+        piece.days or 0
+        if piece is not None and piece.form == "span" and piece.minutes is None and not piece.label.startswith("from ")
+        else 0
+    )
 
 
 def _several_days(wish: Wish) -> bool:

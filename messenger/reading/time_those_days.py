@@ -41,7 +41,7 @@ def those_days_out(text: Text) -> Text:
         if words[i + length - 1] in {"those", "them"} and words[i + length : i + length + 1] not in {(), (",",), (".",), ("and",)}:
             continue
         dates = _dates(words[:i])
-        if len(dates) < 2:
+        if len(dates) < 2 or (len(dates) == 2 and _journey(words, dates[0][0], dates[1][0])):
             return text
         no = "no" if words[dates[0][0]] == "el" else "not"
         said: list[str] = []
@@ -52,6 +52,15 @@ def those_days_out(text: Text) -> Text:
         rest = i + length
         return Text(text.cleaned, (*said, *words[rest:]), (*spans, *text.spans[rest:]))
     return text
+
+
+def _journey(words: tuple[str, ...], left: int, back: int) -> bool:
+    """ "me voy el 12 y regreso el 4, esos días no": a leave and a return, between which all days are out."""
+    return not _LEAVING.isdisjoint(words[:left]) and not _BACK.isdisjoint(words[left:back])
+
+
+_LEAVING = lexicon("leave leaving fly flying gone going head heading travel voy vamos salgo salimos viajo viajamos")
+_BACK = lexicon("back return returning home vuelvo volvemos regreso regresamos viro viramos")
 
 
 def _dates(words: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -67,6 +76,7 @@ def _dates(words: tuple[str, ...]) -> list[tuple[int, int]]:
         number = words[step : step + 1] and words[step].isdigit() and 0 < int(words[step][:4]) <= _LAST_DAY and step > i
         if number and words[step + 1 : step + 2] not in {("am",), ("pm",), ("oclock",)}:
             end = step + 1 + (words[step + 1 : step + 2] != () and words[step + 1] in _SUFFIXES)
+            end += 2 * (words[end : end + 1] in {("de",), ("of",)} and words[end + 1 : end + 2] != () and words[end + 1] in MONTHS)
             found.append((i, end))
             i = end
         elif weekday:

@@ -162,7 +162,7 @@ _LEAVING = lexicon(
 )
 _RETURNS = ("back", "regreso|", "de|ya regreso")
 """Rules of a return, from which day on somebody can come."""
-_RETURNING = lexicon("back return returning returns home vuelvo volvemos regreso regresamos regresar vuelta volver")
+_RETURNING = lexicon("back return returning returns home viro viramos vuelvo volvemos regreso regresamos regresar vuelta volver")
 
 
 def _absence(clause: Clause, text: Text, days: Days) -> Wish | None:
@@ -452,6 +452,12 @@ def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, o
     )  # fmt: skip
 
 
+def _beyond_that(said: Sequence[str]) -> bool:
+    """ "afternoons. I don't function before that": the no is said to what lies outside the time named, which stands as it is."""
+    return any(said[i] in _SIDES and said[i + 1] in _THAT for i in range(len(said) - 1))
+
+
+_THAT = lexicon("that then those")
 _DAYS = lexicon("day days dia dias")
 _SIDES = frozenset({"before", "after", "antes", "despues", "afterwards"})
 """Words that rule out the other side of a bound ("before 3, after that I can't"), not the bound itself."""
@@ -468,6 +474,11 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
     if clause.has("not") and not _SIDES.isdisjoint(opening):
         return [], ""
     if clause.has("that day") and clause.has("not") and before:
+        words = text.words[clause.first : clause.last + 1]
+        if any(words[i : i + 4] == ("or", "is", "that", "not") for i in range(3)):
+            return [], ""  # "can I do sunday or is that not a thing"
+        if _beyond_that(words):
+            return [], "" if before[-1].wanted and before[-1].minutes is not None else "which side of it"
         before[-1].wanted = False
         before[-1].days = before[-1].weekly or before[-1].days
         if not _DAYS.isdisjoint(text.words[clause.first : clause.last + 1]) and before[-1].days is not None:
@@ -480,13 +491,15 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
         and "no" in said
         and said <= {"so", "no", "nope", "then", "but", ",", ".", "?", "not", "asi", "que", "entonces", "pues", "esa", "ese", "eso"}
     ):
+        if said & {"not"} and text.words[clause.last + 1 : clause.last + 2] == ("if",):
+            return [], "a condition"
         before[-1].wanted = False
         if before[-1].bound and before[-1].days is not None:
             before[-1].minutes = None
         return [], ""
     if clause.has("vague") and text.bag & {"holidays", "fiestas"} and not clause.has("past", "fact"):
         return [], "no day named"
-    if clause.has("any") and not clause.has("not", "question", "past", "fact") and clause.strange <= 1:
+    if clause.has("any") and not clause.has("not", "question", "past", "fact", "busy") and clause.strange <= 1:
         return [Wish(True, None, None, "any time")] if not before else [], ""
     if clause.has("soonest") and not clause.has("not"):
         return [Wish(True, None, None, "the earliest")] if not before else [], ""

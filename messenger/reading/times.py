@@ -29,6 +29,7 @@ from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_rewording import reworded
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
+from messenger.reading.time_unconsumed import unconsumed
 from messenger.reading.time_wishes import clause_wishes
 from messenger.reading.time_words import MONTHS
 
@@ -66,8 +67,16 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     references = References(text, clauses, wishes, days)
     for place, clause in enumerate(clauses):
         references.prepare(place)
+        stood = None if clause.pieces else [(wish.wanted, wish.reason, wish.days, wish.minutes) for wish in wishes]
         made, doubt = references.pointing_back(place) or clause_wishes(clause, days, wishes, text)
         made, doubt = references.settle(place, made, doubt)
+        if (
+            stood is not None
+            and not made
+            and not doubt
+            and stood == [(wish.wanted, wish.reason, wish.days, wish.minutes) for wish in wishes]
+        ):
+            doubt = unconsumed(clauses, place, wishes, text)
         wishes += made
         if doubt:
             doubts.append(doubt)
@@ -75,6 +84,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     _bound_of_another_day(wishes, text)
     if not anchors:
         _every_week(wishes, text)
+        _never(wishes, text)
         _by_todays_number(wishes, text, now.date())
     if asked_first(wishes, text):
         doubts.append(ASKED_FIRST)
@@ -150,6 +160,16 @@ def _groups_of_weekdays(wishes: list[Wish]) -> bool:
     return (weekly & _ONE_WEEK).bit_count() >= _MOST_OF_A_WEEK
 
 
+def _never(wishes: list[Wish], text: Text) -> None:
+    """ "ni lunes ni viernes, y nunca antes de las 10": weekdays ruled out beside something else, and nothing wished for, are those of every week."""
+    if len(wishes) < _BOTH or any(wish.wanted for wish in wishes) or not text.bag.isdisjoint(_WEEKS | _NEAR_DAYS):
+        return
+    if all(wish.weekdays for wish in wishes if wish.days is not None):
+        for wish in wishes:
+            wish.days = wish.weekly & ~_TODAY if wish.days is not None and wish.weekly else wish.days
+
+
+_NEAR_DAYS = lexicon("today tomorrow hoy manana")
 _ONE_WEEK, _MOST_OF_A_WEEK = (1 << 7) - 1, 4
 
 
