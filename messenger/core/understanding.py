@@ -17,7 +17,10 @@ CarrierWord = Literal["optout", "optin", "help", "none"]
 Onward = Literal["go-on", "agree", "no"]
 Eaten = Literal["only", "also", "no"]
 Sooner = Literal["times", "tell", "no"]
-Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "other"]
+Asked = Literal[
+    "company", "length", "alcohol", "privacy", "hidden", "payment", "who", "medicine", "noted", "bring", "parking", "other",
+]  # fmt: skip
+News = Literal["death", "loss", "hospital"]
 HowMuch = Literal["only", "also", "no"]
 SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
@@ -301,6 +304,12 @@ class Reading:
     """Whether it says that some answer given before is wrong, and not which or how."""
     asked: Asked | None = None
     """A question that the common answers do not answer."""
+    news: News | None = None
+    """Tidings that stand above what else is asked: that the patient has died, that the writer has lost somebody, that somebody is in hospital."""
+    bad_hour: bool = False
+    """Whether it complains about the hour at which we text, and does not wish for no texts at all."""
+    of_the_visit: bool = False
+    """Whether an opt-out is said with a word that may as well mean the visit ("CANCEL")."""
     comes_back: bool = False
     """Whether, sent after STOP, it brings the texts back ("yes", "actually start")."""
     safe_now: SafeNow = "unsaid"

@@ -27,7 +27,7 @@ from messenger.reading import carrier as carrier_words
 from messenger.reading import time_spelling, yes_no
 from messenger.reading.asked import asked, asked_books
 from messenger.reading.beside import beside_books, puts_right
-from messenger.reading.carrier import comes_back, consent, consent_books
+from messenger.reading.carrier import comes_back, consent, consent_books, of_the_visit
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.eaten import eaten, eaten_books
@@ -58,6 +58,7 @@ from messenger.reading.safety_answer import by_denial, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner, sooner_books
 from messenger.reading.text import Text, words_of
+from messenger.reading.tidings import about_the_hour, news, tidings_books
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
 from messenger.reading.wish_words import only_a_wish, said_plainly
@@ -91,6 +92,7 @@ def warm() -> None:
         *sooner_books(),
         *asked_books(),
         *other_ways_books(),
+        *tidings_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -146,6 +148,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         outside=outside(words),
         another_way=another_way(words),
         own_too=own_visit_too(words),
+        news=news(words, carrier),
+        bad_hour=carrier == "none" and about_the_hour(words),
+        of_the_visit=carrier == "optout" and of_the_visit(words),
         comes_back=comes_back(words),
         safe_now=safe_now(words),
         taught=taught(words),
