@@ -20,6 +20,7 @@ from messenger.core.dialogue import (
     fasting,
     rides,
     screening,
+    tidings,
     triaged,
     visits,
     waitlist,
@@ -71,7 +72,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
 
 def _decide(scene: Scene) -> Outcome:
     conversation, reading, facts = scene.conversation, scene.reading, scene.facts
-    urgent = triaged.urgent(scene)
+    urgent = tidings.in_good_hands(scene) or triaged.urgent(scene)
     if urgent is not None:
         return carrier_words.with_carrier(scene, urgent)
     carrier = carrier_words.carrier_word(scene)
@@ -81,6 +82,8 @@ def _decide(scene: Scene) -> Outcome:
         why = "a text while a person has taken over"
         task = RaiseTask("reply", "routine", f"reply:{conversation.id}", why, due=facts.staff_deadline)
         return scene.turn(scene.state, task, because="a person has taken over: the bot is silent")
+    if reading.bad_hour and reading.triage.level == "none":
+        return tidings.bad_hour(scene)
     to_a_person = _to_a_person(scene)
     if to_a_person is not None:
         return to_a_person
@@ -99,8 +102,8 @@ def _decide(scene: Scene) -> Outcome:
         return fasting.told(scene, visit)
     if triaged.answers_a_question(scene):
         return triaged.also_read(scene, _answer_or_serve(scene))
-    worrying = triaged.worrying(scene)
-    return worrying if worrying is not None else _answer_or_serve(scene)
+    doubtful = tidings.in_hospital(scene) or triaged.worrying(scene) or tidings.loss(scene)
+    return doubtful if doubtful is not None else tidings.with_loss(scene, _answer_or_serve(scene))
 
 
 def _nothing_but_the_language(reading: Reading) -> bool:

@@ -305,7 +305,7 @@ class Reading:
     asked: Asked | None = None
     """A question that the common answers do not answer."""
     news: News | None = None
-    """Tidings that stand above what else is asked: that the patient has died, that the writer has lost somebody, that somebody is in hospital."""
+    """Tidings that stand above what else is asked: the patient has died, the writer has lost somebody, somebody is in the hospital."""
     bad_hour: bool = False
     """Whether it complains about the hour at which we text, and does not wish for no texts at all."""
     of_the_visit: bool = False

@@ -90,7 +90,9 @@ _THINGS = lexicon(
 """What may die and is nobody that a text tells of."""
 _NOT_SO = _THINGS | lexicon("i if when almost nearly would could might thought wish like time moment cuts yo si cuando casi")
 """The same, and words that make of a death a thought, or none of somebody else's."""
-_LONG_AGO = lexicon("when cuando ago since years year month months grew young child childhood anniversary hace anos ano meses aniversario desde chico chica nino nina")
+_LONG_AGO = lexicon(
+    "when cuando ago since years year month months grew young child childhood anniversary hace anos ano meses aniversario desde chico chica nino nina"
+)
 """A loss that is told as the story of a life."""
 
 
@@ -215,7 +217,9 @@ def stops_for_the_hour(text: Text) -> bool:
 
 
 _STOPPED = lexicon("stop stopall unsubscribe alto parar pare paren basta baja")
-_OF_AN_HOUR = lexicon("early late am pm midnight night morning sleeping asleep temprano tarde noche madrugada medianoche hora horas durmiendo")
+_OF_AN_HOUR = lexicon(
+    "early late am pm midnight night morning sleeping asleep temprano tarde noche madrugada medianoche hora horas durmiendo"
+)
 _FEW = 8
 
 

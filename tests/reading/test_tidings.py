@@ -113,7 +113,8 @@ def test_who_wants_no_texts_leaves_whatever_the_hour(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["is 8 too early to come", "can i text you this late", "am i too late", "come so early?", "texted you at 6", "llego tan temprano"]
+    "text",
+    ["is 8 too early to come", "can i text you this late", "am i too late", "come so early?", "texted you at 6", "llego tan temprano"],
 )
 def test_an_hour_without_anger(text: str) -> None:
     assert not heard(text).bad_hour
@@ -121,7 +122,17 @@ def test_an_hour_without_anger(text: str) -> None:
 
 @pytest.mark.parametrize("word", sorted(STOP_WORDS))
 def test_every_carrier_word_leaves_in_any_case_and_punctuation(word: str) -> None:
-    for text in (word, word.upper(), word.capitalize(), f"{word}.", f" {word.upper()} !!", f"'{word}'", f"{word}\n", f"please {word}", f"({word})"):
+    for text in (
+        word,
+        word.upper(),
+        word.capitalize(),
+        f"{word}.",
+        f" {word.upper()} !!",
+        f"'{word}'",
+        f"{word}\n",
+        f"please {word}",
+        f"({word})",
+    ):
         assert heard(text).carrier == "optout", text
 
 
