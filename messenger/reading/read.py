@@ -25,7 +25,7 @@ from messenger.core.understanding import (
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import time_spelling, yes_no
-from messenger.reading.asked import asked, asked_books
+from messenger.reading.asked import asked, asked_books, seeks_a_time
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.carrier import comes_back, consent, consent_books, of_the_visit
 from messenger.reading.checklist import checklist_books, read_checklist
@@ -120,6 +120,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     comes = instead(words) if gone and of_a_ride and isinstance(answered, Unread) else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
+    if wanted[:1] == ("prep_question",) and seeks_a_time(words):
+        wanted, plain = _for_a_time(wanted), _for_a_time(plain)
     wishes = _wishes(words, expecting, wanted, language, now)
     if "cancel_appointment" in wanted:
         another, wishes = when_it_cannot_be(words, language, now)
@@ -163,6 +165,11 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
 def _moved_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """Intents of a text that takes back what was just booked."""
     return tuple(dict.fromkeys(("reschedule", *(name for name in found if name != "cancel_appointment"))))
+
+
+def _for_a_time(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Intents of a text that looks for a time by a meal ("anything after lunch"), and asks nothing about food."""
+    return tuple(dict.fromkeys(("book", *(name for name in found if name != "prep_question")))) if found else found
 
 
 _OF_A_VISIT = frozenset({"call-off", "confirm", "waitlist"})
