@@ -66,6 +66,7 @@ no longer need|needs|needing
 quit*|saqu*|borr*|elimin* ~2 lista
 cancel*|anul* su|sus ~1 @cita
 habla|soy|aqui|escribe ~1 su ~1 @familiar
+habla|soy|aqui|escribe ~1 el|la ~1 @familiar de
 el|la paciente|senor|senora
 ya no ~2 va|iba|podra|vendra|necesita ~1
 """),

@@ -133,7 +133,16 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
 
 
 STOPPING = frozenset(
-    {"help.stop", "help.stop_visit", "help.stop_called_off", "help.stop_kept", "help.stop_person", "help.wrong_number", "help.deceased"}
+    {
+        "help.stop",
+        "help.stop_visit",
+        "help.stop_called_off",
+        "help.stop_kept",
+        "help.stop_person",
+        "help.wrong_number",
+        "help.deceased",
+        "help.deceased_heavy",
+    }
 )
 """What is still said to somebody whose texts have ended: the one confirmation, and the answer to what they write about it."""
 

@@ -25,7 +25,7 @@ def heard(text: str) -> Reading:
         "this is her son. she passed away yesterday", "hi this is Ann's husband. Ann passed away on Saturday", "the patient is deceased",
         "my mother is dead stop texting", "my husband died last week. he won't be coming", "I'm her daughter, mom is no longer with us",
         "she has passed away, remove this number", "we lost her on friday, please stop the messages", "He passed last night",
-        "mi mama fallecio anoche, quitenla de la lista", "mi esposo murio ayer, cancelen su cita por favor", "ella ya fallecio",
+        "mi mama fallecio anoche, quitenla de la lista", "mi esposo murio ayer, cancelen su cita por favor", "ella ya fallecio", "soy la hermana de ana. ella murio esta noche",
         "habla su hija, mi mamá murió el sábado", "el señor falleció ayer", "soy su hijo. mi papa se nos fue anoche",
     ],
 )  # fmt: skip

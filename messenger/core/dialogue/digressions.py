@@ -44,7 +44,8 @@ def opt_out(scene: Scene) -> Turn:
     if meant:
         which = "; ".join(visits.named(scene, each) for each in meant)
         why = f"texted CANCEL and so gets no more texts; may have meant to call off {which}, which stands: call and ask"
-    key = f"{'cancel-word' if meant else 'opt-out'}:{scene.conversation.id}"
+    asked = bool(meant) and we_answer(scene)  # where the provider answers, nobody was told of the 9
+    key = f"{'cancel-word' if asked else 'opt-out'}:{scene.conversation.id}"
     task = RaiseTask(
         "opt-out", "urgent" if urgent else "routine", key, why,
         appointment_id=visit.id if visit else None, due=None if urgent else scene.facts.staff_deadline, page=urgent,
@@ -56,7 +57,7 @@ def opt_out(scene: Scene) -> Turn:
     open_now = () if isinstance(scene.state, Idle | AwaitingConsent) else (scene.state,)
     kept = (*scene.conversation.suspended, *open_now)[-SUSPENDED:]
     state: State = Idle()
-    if meant:
+    if asked:
         state = CallingOff(meant[0].id) if len(meant) == 1 else ChoosingVisit("call_off", tuple(each.id for each in meant))
     return Turn(replace(scene.conversation, state=state, suspended=kept), tuple(effects), "opted out; what was open waits for a START")
 

@@ -28,13 +28,17 @@ def died(scene: Scene) -> Turn:
     ahead, open_now = scene.next_visit(), scene.facts.clinic.is_open(scene.now)
     visits_named = "; ".join(visits.named(scene, visit) for visit in scene.live()) or "no visit ahead"
     why = f"the patient is said to have died: see to everything and call the family ({visits_named})"
+    triage = scene.reading.triage
+    heavy = triage.level != "none"
     task = RaiseTask(
-        "human", "urgent", f"death:{scene.conversation.id}", why, scene.reading.triage.reasons, ahead.id if ahead else None,
-        None if open_now else scene.facts.staff_deadline, page=True,
+        (triage.kind or "human") if heavy else "human", "urgent", f"death:{scene.conversation.id}", why, triage.reasons if heavy else (),
+        ahead.id if ahead else None, None if open_now or heavy else scene.facts.staff_deadline, page=True,
     )  # fmt: skip
     stopped = RecordConsent("texts", "inactive", "help.deceased")
     nudges = Drop(("silence.nudge", "silence.task"), "the patient is said to have died")
-    said = scene.say("help.deceased", because="a death is told: that we are sorry, and that a person sees to it")
+    said = scene.say(
+        "help.deceased_heavy" if heavy else "help.deceased", because="a death is told: that we are sorry, and that a person sees to it"
+    )
     standing = replace(scene.conversation, state=Idle(), suspended=())
     return Turn(standing, (stopped, nudges, task, said), "a death is told: nothing more is sent, a person sees to everything")
 
@@ -72,8 +76,11 @@ def _loss_task(scene: Scene) -> RaiseTask:
 
 
 def in_good_hands(scene: Scene) -> Turn | None:
-    """An urgent text in which nothing but the hospital itself, or weighed words, is urgent: paged about, without words to call for help."""
+    """An urgent text in which nothing but the hospital or the death itself, or weighed words, is urgent: paged about, in words that fit."""
     triage = scene.reading.triage
+    weighed_only = triage.level == "urgent" and all(reason.startswith("evidence-") for reason in triage.reasons)
+    if scene.reading.news == "death" and weighed_only and scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety):
+        return died(scene)
     itself = all(reason.startswith("evidence-") or reason.endswith("event-mentioned") for reason in triage.reasons)
     return in_hospital(scene) if triage.level == "urgent" and triage.reasons and itself else None
 
@@ -81,13 +88,19 @@ def in_good_hands(scene: Scene) -> Turn | None:
 def in_hospital(scene: Scene) -> Turn | None:
     """Somebody is in the hospital, and a visit lies ahead: it is in doubt, staff hear of it and call. None for all else.
 
-    Who has help does not need to be told to call for it. Within a day after a treatment it is no matter of a visit.
+    Who has help does not need to be told to call for it. Within a day after a treatment it is a clinician's matter, at any hour.
     """
     visit, triage = scene.next_visit(), scene.reading.triage
     unanswered = isinstance(scene.reading.answer, Unread) and not scene.reading.others
-    if scene.reading.news != "hospital" or visit is None or not unanswered or isinstance(scene.state, AskingSafety):
+    if scene.reading.news != "hospital" or not unanswered or isinstance(scene.state, AskingSafety):
         return None
-    if triage.kind == "crisis" or scene.conversation.crisis is not None or scene.on_session_day():
+    if triage.kind == "crisis" or scene.conversation.crisis is not None:
+        return None
+    if scene.facts.after_session(scene.now) and triage.level != "urgent":
+        why = "somebody is in the hospital, within a day after a treatment: call now"
+        task = RaiseTask("medical", "urgent", safety.task_key(scene.conversation, "medical"), why, triage.reasons, page=True)
+        return scene.turn(scene.state, task, scene.say("redflag.hospital"), because="in the hospital after a treatment: staff are paged")
+    if visit is None or scene.facts.after_session(scene.now):
         return None
     urgent = triage.level == "urgent"
     why = f"somebody is in the hospital, so {visits.named(scene, visit)} is in doubt: call, and call it off or move it"
