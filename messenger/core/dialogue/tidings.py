@@ -29,7 +29,7 @@ def died(scene: Scene) -> Turn:
     visits_named = "; ".join(visits.named(scene, visit) for visit in scene.live()) or "no visit ahead"
     why = f"the patient is said to have died: see to everything and call the family ({visits_named})"
     triage = scene.reading.triage
-    heavy = triage.level != "none"
+    heavy = triage.level == "urgent" or (triage.level == "staff-review" and not _weighed_only(scene))
     task = RaiseTask(
         (triage.kind or "human") if heavy else "human", "urgent", f"death:{scene.conversation.id}", why, triage.reasons if heavy else (),
         ahead.id if ahead else None, None if open_now or heavy else scene.facts.staff_deadline, page=True,
@@ -75,11 +75,16 @@ def _loss_task(scene: Scene) -> RaiseTask:
     return RaiseTask("human", "urgent" if soon else "routine", key, why, (), id, scene.facts.staff_deadline)
 
 
+def _weighed_only(scene: Scene) -> bool:
+    """Whether only the weight of words worries, and no rule."""
+    return all(reason.startswith(("evidence-", "idiom-")) for reason in scene.reading.triage.reasons)
+
+
 def in_good_hands(scene: Scene) -> Turn | None:
     """An urgent text in which nothing but the hospital or the death itself, or weighed words, is urgent: paged about, in words that fit."""
     triage = scene.reading.triage
-    weighed_only = triage.level == "urgent" and all(reason.startswith("evidence-") for reason in triage.reasons)
-    if scene.reading.news == "death" and weighed_only and scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety):
+    weighed = triage.level == "urgent" and _weighed_only(scene)
+    if scene.reading.news == "death" and weighed and scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety):
         return died(scene)
     itself = all(reason.startswith("evidence-") or reason.endswith("event-mentioned") for reason in triage.reasons)
     return in_hospital(scene) if triage.level == "urgent" and triage.reasons and itself else None
