@@ -33,7 +33,7 @@ _POLITE = lexicon("please thanks thank you por favor gracias ya now emojino ok o
 _LEAVING = STOP_WORDS - lexicon("cancel cancelar end quit revoke")
 """Carrier words that mean nothing else; the others may be about a visit ("cancel asap"), or a life ("end it now")."""
 _PRESSED = lexicon(
-    "right immediately asap already forever permanently again once at this that it these fa x xfa xfavor plis doc man bro bruh dude sir maam "
+    "yes yeah yep si them all todos right immediately asap already forever permanently again once at this that it these fa x xfa xfavor plis doc man bro bruh dude sir maam "
     "madam bot robot guys yall everyone hi hey hello look listen omg wtf ffs smh lol haha jaja jajaja as soon possible fr plss "
     "emojithanks emojilaugh emojiyes emojino emojiwave ahora ahorita mismo inmediatamente siempre para de una vez esto eso senor senora senorita amigo amiga oye oiga mire hola"
 )

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from messenger.core.understanding import (
     Answer,
+    Choice,
     ExpectChecklist,
     ExpectChoice,
     Expecting,
@@ -54,7 +55,7 @@ from messenger.reading.other_ways import another_way, other_ways_books, own_visi
 from messenger.reading.own_visit import asks_when, outside, own_visit_books
 from messenger.reading.ride_beside import absent, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
-from messenger.reading.safety_answer import by_denial, safe_now, safety_books
+from messenger.reading.safety_answer import NAMED, by_denial, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner, sooner_books
 from messenger.reading.text import Text, words_of
@@ -114,6 +115,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful and isinstance(answered, Unread):
         answered = by_denial(words, expecting, triage) or answered
+    told = news(words, carrier)
+    if told in ("death", "loss") and isinstance(answered, Choice) and answered.because.startswith(NAMED):
+        answered = Unread("tells of a death, and its words of time are about that")
     of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
     rest = without_its_question(words) if of_a_ride and isinstance(answered, Unread) else None
     gone = absent(words)
@@ -150,7 +154,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         outside=outside(words),
         another_way=another_way(words),
         own_too=own_visit_too(words),
-        news=news(words, carrier),
+        news=told,
         bad_hour=carrier == "none" and about_the_hour(words),
         of_the_visit=carrier == "optout" and of_the_visit(words),
         comes_back=comes_back(words),

@@ -134,20 +134,22 @@ hospitalizaron|internaron
     _LISTS,
 )  # fmt: skip
 _NOT_NOW = lexicon(
-    "work works working job shift you located building parking next near across lab labs appointment visited volunteer nurse ago year years "
-    "month months last once ever before used back discharged released home trabajo trabaja trabajar turno ustedes edificio estacionamiento hace "
-    "ano anos mes meses pasado pasada alguna antes alta salio sali"
+    "work works working job shift located building parking near across lab labs appointment volunteer nurse ago year years month months last "
+    "once ever used back discharged released trabajo trabaja trabajar turno edificio estacionamiento hace ano anos mes meses pasado pasada "
+    "alguna alta salio sali"
 )
-"""Words of a hospital that is a place of work, a way to the clinic, a story, or over."""
+"""Words near a hospital that is a place of work, a way to the clinic, a story, or over."""
 
 
 def _in_hospital(text: Text) -> bool:
-    told = set(text.bag)
-    if "last" in told and not told.isdisjoint({"night"}):
-        told -= {"last"}
-    if not told.isdisjoint(_NOT_NOW):
-        return False
-    return any(True for _ in _HOSPITAL.find(text))
+    return any(_now(text, one) for one in _HOSPITAL.find(text))
+
+
+def _now(text: Text, one: Found[str]) -> bool:
+    around = {*text.words[max(0, one.first - 4) : one.last + 5]}
+    if "night" in around:
+        around.discard("last")
+    return _NOT_NOW.isdisjoint(around) and not {"are", "you"} <= {*text.words[max(0, one.first - 2) : one.first]}
 
 
 # --- the hour -----------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from messenger.core.understanding import ExpectNothing, Reading, Triage
+from messenger.core.understanding import ExpectChoice, ExpectNothing, Reading, Triage, Unread
 from messenger.reading.carrier import START_WORDS, STOP_WORDS
 from messenger.reading.read import read
 
@@ -65,6 +65,7 @@ def test_nobody_has_died(text: str) -> None:
         "ann is in the ICU", "she was taken to the ER this morning", "im at the er with my kid", "my husband was hospitalized", "on my way, heading to the emergency room",
         "habla su hija, mi mama se cayo y esta en el hospital", "estoy en el hospital, no voy a poder ir", "mi esposo esta internado",
         "la llevaron a urgencias", "me internaron anoche",
+        "my mom is in the hospital can we do next week instead", "I'm in the hospital, can you call me? next month works",
     ],
 )  # fmt: skip
 def test_somebody_is_in_the_hospital(text: str) -> None:
@@ -81,6 +82,12 @@ def test_somebody_is_in_the_hospital(text: str) -> None:
 )  # fmt: skip
 def test_nobody_is_in_the_hospital_now(text: str) -> None:
     assert heard(text).news is None
+
+
+@pytest.mark.parametrize("text", ["my dad died last week", "mi papa murio la semana pasada", "my brother died and it was maybe my fault"])
+def test_a_death_is_no_answer_about_safety_by_its_words_of_time(text: str) -> None:
+    asked = ExpectChoice(("no", "past", "sometimes", "now"), (), "safety", ("no", "past", "sometimes", "now"), careful=True)
+    assert isinstance(read(text, asked, "en", NOW, Triage("none")).answer, Unread)
 
 
 @pytest.mark.parametrize(
@@ -105,6 +112,7 @@ def test_anger_about_the_hour_is_no_opt_out(text: str) -> None:
         "take me off your list and quit texting me at midnight", "unsubscribe, too early to text me", "stop texting me at this number", "dont text me anymore",
         "ya no me manden mensajes", "ALTO. muy temprano", "quiteme de la lista, no me escriban a las 6", "no me escriban nunca, menos tan temprano",
         "leave me alone, you text me so early",
+        "yes stop them all", "stop them all", "yes, stop", "si, alto",
     ],
 )  # fmt: skip
 def test_who_wants_no_texts_leaves_whatever_the_hour(text: str) -> None:

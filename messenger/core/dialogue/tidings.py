@@ -50,7 +50,9 @@ def loss(scene: Scene) -> Turn | None:
     """
     if not _lost(scene) or ABOUT_VISITS.intersection(scene.reading.intents):
         return None
-    return scene.turn(scene.state, _loss_task(scene), scene.say("other.loss"), because="a death in the family: staff hear of it")
+    back = None if visits.movable(scene) else scene.ask(scene)
+    said = (scene.say("other.loss" if back is None else "other.loss_noted"), *((back,) if back else ()))
+    return scene.turn(scene.state, _loss_task(scene), *said, because="a death in the family: staff hear of it")
 
 
 def with_loss(scene: Scene, outcome: Outcome) -> Outcome:
