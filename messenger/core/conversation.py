@@ -26,6 +26,7 @@ from messenger.core.dialogue import (
     rides,
     screening,
     substances,
+    tidings,
     told_calmly,
     triaged,
     visits,
@@ -81,7 +82,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
 
 
 def _decide(scene: Scene) -> Outcome:
-    urgent = triaged.urgent(scene)
+    urgent = tidings.in_good_hands(scene) or triaged.urgent(scene)
     if urgent is not None:
         return carrier_words.with_carrier(scene, urgent)
     crisis = scene.conversation.crisis
@@ -98,6 +99,8 @@ def _not_urgent(scene: Scene) -> Outcome:
         why = "a text while a person has taken over"
         task = RaiseTask("reply", "routine", f"reply:{conversation.id}", why, due=facts.staff_deadline)
         return scene.turn(scene.state, task, because="a person has taken over: the bot is silent")
+    if reading.bad_hour and reading.triage.level == "none":
+        return tidings.bad_hour(scene)
     to_a_person = _to_a_person(scene)
     if to_a_person is not None:
         return to_a_person
@@ -132,8 +135,8 @@ def _not_urgent(scene: Scene) -> Outcome:
         return told_why
     if triaged.answers_a_question(scene) or (triaged.denied(scene) and not isinstance(scene.state, AskingSafety)):
         return triaged.also_read(scene, _answer_or_serve(scene))
-    worrying = triaged.worrying(scene)
-    return worrying if worrying is not None else _answer_or_serve(scene)
+    doubtful = tidings.in_hospital(scene) or triaged.worrying(scene) or tidings.loss(scene)
+    return doubtful if doubtful is not None else tidings.with_loss(scene, _answer_or_serve(scene))
 
 
 def _nothing_but_the_language(reading: Reading) -> bool:

@@ -21,9 +21,13 @@ EscortAsks = Literal["who", "when", "no"]
 Faring = Literal["unwell", "mixed", "no"]
 Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
-Asked = Literal["company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "other"]
+Asked = Literal[
+    "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
+    "parking", "other",
+]  # fmt: skip
 Errand = Literal["name", "phone", "age", "paper", "card", "video"]
 TurnsAway = Literal["plainly", "lightly", "no"]
+News = Literal["death", "loss", "hospital"]
 HowMuch = Literal["only", "also", "no"]
 SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
@@ -371,6 +375,12 @@ class Reading:
     """Whether it says that some answer given before is wrong, and not which or how."""
     asked: Asked | None = None
     """A question that the common answers do not answer."""
+    news: News | None = None
+    """Tidings that stand above what else is asked: the patient has died, the writer has lost somebody, somebody is in the hospital."""
+    bad_hour: bool = False
+    """Whether it complains about the hour at which we text, and does not wish for no texts at all."""
+    says_cancel: bool = False
+    """Whether an opt-out is said with a word that may as well mean the visit ("CANCEL")."""
     comes_back: bool = False
     """Whether, sent after STOP, it brings the texts back ("yes", "actually start")."""
     safe_now: SafeNow = "unsaid"

@@ -11,7 +11,7 @@ from messenger.core.understanding import Asked, Intent
 from messenger.reading import en, es, no_answer
 from messenger.reading.lexicon import lexicon
 from messenger.reading.other_ways import hidden
-from messenger.reading.phrases import Phrasebook
+from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.text import Text
 
 _LISTS = {
@@ -23,6 +23,10 @@ _LISTS = {
     "drink": "beer beers wine alcohol alcoholic cocktail cocktails liquor whiskey vodka margarita champagne booze",
     "ride": "ride rides driver escort chaperone ride_home lift",
     "trago": "cerveza cervezas vino alcohol trago tragos copa copas tequila chela chelas licor",
+    "pill": f"{en.LISTS['medicine']} pressure_pill inhalers",
+    "pastilla": es.LISTS["pastilla"].replace(" tratamiento ", " "),
+    "doctor": "doctor dr physician provider clinician nurse therapist practitioner",
+    "eatable": f"{en.LISTS['eatable']} {es.LISTS['comer']}",
 }
 
 _TOPICS: Phrasebook[Asked] = Phrasebook(
@@ -93,9 +97,97 @@ debo|necesito|puedo pagar ~3 antes|despues|ahora|primero|alla|ahi|ese_dia|adelan
 se paga ~2 antes|ahora|despues|primero|alla|ahi|adelantado|mismo_dia
 cuando|donde ~1 pago|se_paga|hay_que_pagar|tengo_que_pagar
 """),
+        ("who", """
+^ who|whos ~1 this|dis $
+^ who|whose is|are ~1 this|you|these $
+^ who ~3 i ~1 texting|talking|speaking|chatting ~1
+^ who ~1 this|you from|with
+who is|are ~1 texting|messaging|contacting|writing ~1 me
+who sent ~2 this|me
+whose number ~2
+^ is|are this|you ~2 doctors|doctor|drs|medical office|clinic|place|line
+^ is|are this|you ~1 the|a|my ~1 clinic|office|larkmoor|receptionist|front_desk
+^ is|are this|you ~2 bot|robot|machine|computer|ai|automated|human|person|real|scam|spam|legit
+am i ~2 talking|texting|speaking|chatting ~3 bot|robot|machine|computer|person|human|someone
+what number|clinic|office|place is this
+what is this number|text
+^ quien|quienes es|son|habla|escribe|eres $
+^ quien|quienes es|son|eres usted|ustedes|este|tu|ese
+quien ~1 me ~1 escribe|manda|mando|textea|habla|esta
+de quien es ~1 este|numero
+de que clinica|consultorio|lugar|numero ~3
+con quien ~2 hablo|hablando|estoy
+^ es ~1 el|la|este|esta ~2 clinica|consultorio|doctor $
+^ es|eres|son usted|ustedes|tu|un|una ~2 robot|maquina|persona|bot|computadora|humano
+usted|ustedes|tu es|eres|son ~2 robot|maquina|persona|bot|computadora|humano
+"""),
+        ("medicine", """
+can|could|should|may|must|do|will i|we ~6 @pill
+is|are it ~2 ok|okay|safe|fine ~4 @pill
+what about|if ~4 @pill
+ok|okay|safe to ~1 take|keep|skip|stop ~4 @pill
+take|skip|stop|hold|keep|continue ~4 @pill ~4 ?
+puedo|debo|tengo_que|se_puede|hay_que|necesito ~1 tomar*|dejar*|seguir|suspender|parar ~5 @pastilla
+puedo|debo|se_puede|hay_que|que_pasa ~3 @pastilla
+tomo|dejo|suspendo|sigo|paro ~5 @pastilla ~6 ?
+y|que mi|mis|la|las ~1 @pastilla ~6 ?
+"""),
+        ("bring", """
+what ~3 bring|wear|carry|pack
+do|should|must|can|could|may|need|have|am|anything|something ~4 bring|wear|carry|pack
+should|can|may i ~2 have ~2 headphones|music|blanket|pillow
+que ~3 llevar|llevo|traer|traigo|ponerme|pongo|vestir
+puedo|debo|tengo_que|necesito|se_puede|hay_que ~2 llevar|traer|ponerme|vestir
+llevo|traigo algo ~2
+hay|tengo que ~1 llevar|traer ~2
+"""),
+        ("parking", """
+is|are there ~3 parking|parkin|valet|garage
+do|does|have|validate|validated|free|much|about ~3 parking|parkin|valet
+parking|parkin ~2 ?
+where|can|could|should ~3 park|parking
+< parking >
+hay|tienen|tiene|cuanto ~3 estacionamiento|parqueo|aparcamiento
+puedo|donde|podria ~3 estacion*|parque*|aparc*
+donde ~2 dejo ~1 carro|coche|auto
+< estacionamiento|parqueo >
+"""),
+        ("other", """
+need|require|required|have|get|got|without|want ~3 referral|referred|authorization|preauthorization|refferal|referal
+referral|refferal|referal needed|required|from
+can|could|may|is|do|does|want|prefer|rather|like|would ~6 woman|female|lady|women|male|man|same ~2 @doctor
+@doctor ~2 woman|female|lady
+have|got|is|are|any ~2 woman|female|lady ~2 @doctor
+refund|refunded|refunds|reimburse|reimbursed|reimbursement
+money back
+waiting room|area
+where ~3 wait|sit
+referencia|referido|remision|orden_medica|interconsulta
+necesito|piden|hay|requiere|ocupo ~3 orden ~2 medico|medica|doctor|doctora
+puede|quiero|prefiero|hay|tienen|puedo|seria|podria ~5 doctora|doctor_mujer|medica|mujer
+reembolso|reembolsan|reembolsar
+devuelven|regresan|devolver|regresar ~2 dinero|pago|deposito
+sala ~1 de espera
+donde ~2 espera|espero|esperar|sentar
+"""),
+        ("noted", """
+i ~3 take|takes|taking|use|on ~4 @pill
+i am ~1 on ~3 @pill
+i took|taken ~4 @pill
+me tome ~3 @pastilla
+my ~2 @doctor ~3 @pill
+tomo|uso|estoy_tomando|me_tomo ~3 @pastilla
+i said|put|answered|checked ~4 but|actually ~3 i ~1 take|have|had|am
+dije|puse|conteste ~6 pero ~2 tomo|tengo|tuve|estoy|uso
+"""),
     ],
     _LISTS,
 )  # fmt: skip
+_PAPERS = lexicon(
+    "card cards insurance medicare medicaid id license licence paper papers papers form forms referral records passport list check cash money "
+    "tarjeta tarjetas seguro identificacion licencia papel papeles forma formas estudios dinero efectivo acta"
+)
+"""What is brought to the desk, of which no text of ours speaks."""
 _OF_THE_RIDE = lexicon(
     "drive drives driving ride rides pick picks home uber lyft taxi llevarme lleve recogerme recoger recoja casa maneje manejar raite"
 )
@@ -111,9 +203,13 @@ _PREPARED = lexicon(
 
 def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
     """What is asked beyond the common answers; "other" for a question about preparing that no common answer answers; None for all else."""
-    topics = {one.tag for one in _TOPICS.find(text)}
+    topics = {one.tag for one in _TOPICS.find(text) if one.tag != "noted" or not _denied(text, one)}
     if hidden(text):
         return "hidden"
+    if "bring" in topics:
+        topics = (topics - {"bring"}) | _brought(text)
+    if text.asks or found[:1] not in ((), ("prep_question",)):
+        topics.discard("noted")
     if not text.bag.isdisjoint(_OF_THE_RIDE):
         topics.discard("company")
     if "ride" in topics and not (no_answer.asks(text) or text.asks or text.plain[:1] in _ASKS_OF_A_RIDE):
@@ -128,9 +224,55 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
 
 _ASKS_OF_A_RIDE = {("do",), ("does",), ("will",), ("would",), ("must",), ("should",), ("can",), ("could",), ("may",), ("puedo",)}
 """How a question about the ride begins, where no mark shows it."""
-_ORDER: tuple[Asked, ...] = ("look", "ride", "payment", "privacy", "alcohol", "company", "length")
+
+
+def _denied(text: Text, one: Found[Asked]) -> bool:
+    """Whether what is told is that it is not so ("I don't take any medicine")."""
+    return not _DENIALS.isdisjoint(text.words[max(0, one.first - 2) : one.last + 1])
+
+
+_DENIALS = lexicon("not never nunca ningun ninguna")
+
+
+def _brought(text: Text) -> set[Asked]:
+    """What a question about bringing something is about: nothing of this reader's where it is food, a person's matter where it is papers."""
+    if not text.bag.isdisjoint(_EATABLE):
+        return set()
+    return {"other"} if not text.bag.isdisjoint(_PAPERS) else {"bring"}
+
+
+_EATABLE = lexicon(f"{en.LISTS['eatable']} {es.LISTS['comer']}")
+_ORDER: tuple[Asked, ...] = (
+    "look",
+    "ride",
+    "who",
+    "payment",
+    "privacy",
+    "medicine",
+    "alcohol",
+    "company",
+    "length",
+    "parking",
+    "other",
+    "bring",
+    "noted",
+)
+
+
+def seeks_a_time(text: Text) -> bool:
+    """Whether a text looks for a time and names a meal only to say when ("do you have something after lunch")."""
+    return bool(_BY_A_MEAL.find(text)) and text.bag.isdisjoint(_MEALS_EATEN)
+
+
+_BY_A_MEAL: Phrasebook[str] = Phrasebook(
+    [("time", """
+have|got|anything|something|any|opening|openings|time|times|slot|slots|spot ~4 after|before|around ~1 lunch|breakfast|dinner|lunchtime
+algo|hora|horas|horario|cita|lugar ~3 despues|antes de|del ~1 comida|almuerzo|desayuno|cena|comer|almorzar|desayunar
+""")]
+)  # fmt: skip
+_MEALS_EATEN = lexicon("eat eating ate drink drinking food fast fasting snack come coma tomo tomar bebo beber ayunas")
 
 
 def asked_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_TOPICS,)
+    return (_TOPICS, _BY_A_MEAL)

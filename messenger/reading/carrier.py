@@ -22,6 +22,7 @@ from messenger.reading.other_ways import another_way
 from messenger.reading.own_matter import own_matter
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
+from messenger.reading.tidings import about_the_hour, stops_for_the_hour
 from messenger.reading.word_classes import CLASSES
 
 STOP_WORDS = lexicon("stop stopall unsubscribe cancel end quit revoke optout parar pare paren alto baja basta cancelar")
@@ -32,7 +33,7 @@ _POLITE = lexicon("please thanks thank you por favor gracias ya now emojino ok o
 _LEAVING = STOP_WORDS - lexicon("cancel cancelar end quit revoke")
 """Carrier words that mean nothing else; the others may be about a visit ("cancel asap"), or a life ("end it now")."""
 _PRESSED = lexicon(
-    "right immediately asap already forever permanently again once at this that it these fa x xfa xfavor plis doc man bro bruh dude sir maam "
+    "yes yeah yep si them all todos right immediately asap already forever permanently again once at this that it these fa x xfa xfavor plis doc man bro bruh dude sir maam "
     "madam bot robot guys yall everyone hi hey hello look listen omg wtf ffs smh lol haha jaja jajaja as soon possible fr plss "
     "emojithanks emojilaugh emojiyes emojino emojiwave ahora ahorita mismo inmediatamente siempre para de una vez esto eso senor senora senorita amigo amiga oye oiga mire hola"
 )
@@ -65,8 +66,10 @@ def consent(text: Text) -> CarrierWord:
     if not bare:
         return "none"
     pressed = {word for word in bare if word not in _PRESSED}
-    if pressed and pressed <= _LEAVING:
+    if (pressed and pressed <= _LEAVING) or stops_for_the_hour(text):
         return "optout"
+    if about_the_hour(text):
+        return "none"
     if (text.bag & _LIFE and not sure(text)) or (another_way(text) != "no" and not sure(text)):
         return "none"
     found = {
@@ -113,6 +116,11 @@ _OF_TEXTS = lexicon(
     "text texts texting texted message messages messaging messaged reminders notifications number list contact contacted spam "
     "mensaje mensajes texto textos numero lista escriban manden textear recordatorios celular contacten"
 )
+
+
+def says_cancel(text: Text) -> bool:
+    """Whether a text that leaves says so with a word that people also use of a visit ("CANCEL", "cancelar por favor")."""
+    return any(word.startswith(("cancel", "anul")) for word in text.words)
 
 
 _STARTING = START_WORDS | lexicon("empezar comenzar inicio iniciar")

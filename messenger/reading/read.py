@@ -30,11 +30,11 @@ from messenger.reading import expression, time_spelling, yes_no
 from messenger.reading.about_another import about_another
 from messenger.reading.after_visit import after_visit_books, drove_home, fond_vision
 from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
-from messenger.reading.asked import asked, asked_books
+from messenger.reading.asked import asked, asked_books, seeks_a_time
 from messenger.reading.at_the_offer import asked_beside, asks_why_name, at_the_offer_books, hesitates, turns_away, wonders
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.called_back import asks_when_called, called_back_books, when_to_call
-from messenger.reading.carrier import comes_back, consent, consent_books
+from messenger.reading.carrier import comes_back, consent, consent_books, says_cancel
 from messenger.reading.checklist import checklist_books, read_checklist
 from messenger.reading.choice import read_choice
 from messenger.reading.confesses import confesses, confesses_books
@@ -69,11 +69,12 @@ from messenger.reading.own_visit import asks_when, asks_when_of_another, asks_wh
 from messenger.reading.reticent import asks_why, refuses, reticent_books
 from messenger.reading.ride_beside import absent, comes_in_place, escort_asks, instead, ride_beside_books, without_its_question
 from messenger.reading.rides import is_it, read_ride, ride_books
-from messenger.reading.safety_answer import by_denial, denied, safe_now, safety_books
+from messenger.reading.safety_answer import NAMED, by_denial, denied, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner, sooner_books
 from messenger.reading.speaker import names, speaker, speaker_books
 from messenger.reading.text import Text, words_of
+from messenger.reading.tidings import about_the_hour, news, tidings_books
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
 from messenger.reading.used import used, used_books
@@ -124,6 +125,7 @@ def warm() -> None:
         *from_the_visit_books(),
         *at_the_offer_books(),
         *called_back_books(),
+        *tidings_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -149,6 +151,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     answered = answer(words, expecting, language, now)
     if isinstance(expecting, ExpectChoice) and expecting.careful:
         answered = _with_care(words, expecting, triage, answered) or answered
+    told = news(words, carrier)
+    if told in ("death", "loss") and isinstance(answered, Choice) and answered.because.startswith(NAMED):
+        answered = Unread("tells of a death, and its words of time are about that")
     of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
     rest = without_its_question(words) if of_a_ride and isinstance(answered, Unread) else None
     gone = absent(words)
@@ -156,6 +161,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     comes = (instead(words) if gone else comes_in_place(words)) if unnamed else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
+    if wanted[:1] == ("prep_question",) and seeks_a_time(words):
+        wanted, plain = _for_a_time(wanted), _for_a_time(plain)
     open_asked = asks_whether_open(words)
     if open_asked and isinstance(answered, Choice) and not words.plain[0].isdigit():
         answered = Unread("asks whether a time is still open")
@@ -213,6 +220,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         outside=outside(words),
         another_way=another_way(words),
         own_too=own_visit_too(words),
+        news=told,
+        bad_hour=carrier == "none" and about_the_hour(words),
+        says_cancel=carrier == "optout" and says_cancel(words),
         comes_back=comes_back(words),
         safe_now=safe_now(words),
         taught=taught(words),
@@ -271,6 +281,11 @@ _COMMON: frozenset[Intent] = frozenset({"cost", "location", "hours", "what_is_th
 def _moved_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """Intents of a text that takes back what was just booked, or says what would be better."""
     return tuple(dict.fromkeys(("reschedule", *(name for name in found if name != "cancel_appointment"))))
+
+
+def _for_a_time(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Intents of a text that looks for a time by a meal ("anything after lunch"), and asks nothing about food."""
+    return tuple(dict.fromkeys(("book", *(name for name in found if name != "prep_question")))) if found else found
 
 
 _OF_A_VISIT = frozenset({"call-off", "confirm", "waitlist"})

@@ -14,6 +14,8 @@ from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
 NO, PAST, SOMETIMES = "no", "past", "sometimes"
+NAMED = "words of"
+"""How it begins why an option was read that only words of a time or of doubt name."""
 
 _SAID: Phrasebook[str] = Phrasebook(
     [
@@ -89,7 +91,7 @@ def read_safety(text: Text, expect: ExpectChoice) -> Choice | Unread:
     said = {found.tag for found in _SAID.find(text)}
     for code in (SOMETIMES, PAST):
         if code in said and code in expect.codes:
-            return Choice(expect.codes.index(code) + 1, rest=text.cleaned.strip(), because=f'words of "{code}"')
+            return Choice(expect.codes.index(code) + 1, rest=text.cleaned.strip(), because=f'{NAMED} "{code}"')
     if NO not in expect.codes:
         return Unread("no option named")
     number = expect.codes.index(NO) + 1

@@ -132,11 +132,26 @@ def _one(shell: Shell, uow: UnitOfWork, effect: Effect, cause: Cause, index: int
             assert_never(unreachable)
 
 
+STOPPING = frozenset(
+    {
+        "help.stop",
+        "help.stop_visit",
+        "help.stop_called_off",
+        "help.stop_kept",
+        "help.stop_person",
+        "help.wrong_number",
+        "help.deceased",
+        "help.deceased_heavy",
+    }
+)
+"""What is still said to somebody whose texts have ended: the one confirmation, and the answer to what they write about it."""
+
+
 # --- texts --------------------------------------------------------------------------------------------------------
 
 
 def _say(shell: Shell, uow: UnitOfWork, say: Say, cause: Cause, index: int) -> None:
-    stop = say.words in ("help.stop", "help.wrong_number")
+    stop = say.words in STOPPING
     answers = say.category == "change" and cause.key.startswith("inbound:")  # what a patient's own text changed: before what is asked next
     request = CommunicationRequest(
         id=shell.ids.new(),

@@ -146,8 +146,8 @@ MUTANTS = (
         (
             Change(
                 EFFECTS,
-                '    stop = say.words in ("help.stop", "help.wrong_number")\n',
-                '    if say.words.startswith("faq."):\n        return\n    stop = say.words in ("help.stop", "help.wrong_number")\n',
+                "    stop = say.words in STOPPING\n",
+                '    if say.words.startswith("faq."):\n        return\n    stop = say.words in STOPPING\n',
             ),
         ),
     ),

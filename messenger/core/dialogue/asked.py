@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from messenger.core.communication import Word
+from messenger.core.dialogue import visits
 from messenger.core.dialogue.scene import Outcome, Scene, with_a_person
 from messenger.core.effects import Effect, RaiseTask
 from messenger.core.states import AskingName, AskingRide, AskingSafety, ChoosingSlot
@@ -20,6 +21,11 @@ WHY: dict[Asked, str] = {
     "ride": "asks whether a ride home is needed",
     "look": "asks to see the place before a visit",
     "called": "asks when somebody calls",
+    "who": "asks who writes",
+    "medicine": "asks about a medicine of their own",
+    "noted": "tells of a medicine, or puts a health answer right",
+    "bring": "asks what to bring",
+    "parking": "asks where to park",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -62,10 +68,27 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (scene.say("faq.ride_needed" if needed else "faq.ride_not_needed", because=WHY[topic]),)
     if topic == "called" and scene.facts.tasks:
         return (with_a_person(scene),)
+    if topic == "who":
+        return (scene.say("faq.who", because=WHY[topic]),)
+    if topic == "bring" and _treated(scene):
+        return (scene.say("faq.bring", because=WHY[topic]),)
+    if topic in ("medicine", "noted"):
+        return (_for_a_clinician(scene, topic), scene.say(f"faq.{topic}", because=WHY[topic]))
     visit = scene.next_visit()
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
     task = RaiseTask("reply", "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
-    return (task, scene.say(f"faq.{topic}" if topic in ("privacy", "hidden") else "faq.other", because=WHY[topic]))
+    said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden") else "faq.other", because=WHY[topic])
+    where = scene.facts.clinic.faq.get("location", {}).get(scene.conversation.language) if topic == "parking" else None
+    return (task, *((scene.say("faq.location", {"answer": where}, because=WHY[topic]),) if where else ()), said)
+
+
+def _for_a_clinician(scene: Scene, topic: Asked) -> RaiseTask:
+    """What a clinician reads before the visit: urgent where it is within a day."""
+    visit = scene.next_visit()
+    soon = visit is not None and visit.start - scene.now <= timedelta(days=1)
+    key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
+    before = f"; {visits.named(scene, visit)} lies ahead" if visit else ""
+    return RaiseTask("medical", "urgent" if soon else "routine", key, WHY[topic] + before, (), id, scene.facts.staff_deadline)
 
 
 def _service(scene: Scene) -> str | None:

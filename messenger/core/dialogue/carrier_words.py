@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import digressions, safety, triaged
+from messenger.core.dialogue import digressions, safety, tidings, triaged
 from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.effects import Drop, HoldPage, RaiseTask, RecordConsent
 from messenger.core.states import AskingSafety, Idle, Screening
@@ -16,8 +16,7 @@ def with_carrier(scene: Scene, turn: Turn) -> Turn:
     if scene.reading.carrier == "optout" and not scene.facts.opted_out:
         stopped = RecordConsent("texts", "inactive", "help.stop")
         return replace(turn, effects=(*turn.effects, stopped), because=turn.because + "; and an opt-out")
-    elsewhere = any(task.kind == "wrong-number" for task in scene.facts.tasks)
-    if scene.reading.carrier == "optin" and scene.facts.opted_out and not elsewhere:
+    if scene.reading.carrier == "optin" and scene.facts.opted_out and not digressions.of_somebody_else(scene):
         back = RecordConsent("texts", "active", "help.start")
         return replace(turn, effects=(back, *turn.effects), because=turn.because + "; and texts are wanted again")
     return turn
@@ -64,7 +63,12 @@ def carrier_word(scene: Scene) -> Turn | None:
         return leaving
     if scene.facts.opted_out and scene.reading.carrier == "none" and (told := _how_they_are(scene)) is not None:
         return told
+    after_cancel = tidings.after_cancel(scene) if scene.facts.opted_out else None
     match scene.reading.carrier:
+        case "optout" | "none" if scene.reading.news == "death":
+            return tidings.died(scene)
+        case "optout" if scene.reading.says_cancel and after_cancel is not None:
+            return after_cancel
         case "optout" if "wrong_number" in scene.reading.intents and not scene.facts.opted_out:
             return digressions.wrong_number(scene)
         case "optout":
@@ -72,7 +76,7 @@ def carrier_word(scene: Scene) -> Turn | None:
         case "optin":
             return digressions.opt_in(scene)
         case "none" | "help" if scene.facts.opted_out:
-            return _after_opt_out(scene)
+            return after_cancel or _after_opt_out(scene)
         case "help" if asks_about_the_question(scene):
             return None
         case "help":

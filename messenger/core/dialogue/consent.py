@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import digressions, screening, triaged
+from messenger.core.dialogue import asked, digressions, screening, triaged
 from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood
 from messenger.core.effects import RecordConsent
@@ -25,12 +25,14 @@ def first_contact(scene: Scene) -> Turn:
         return digressions.ask_consent(scene)
     if isinstance(first.conversation.state, AskingSafety):
         return first
-    asked = digressions.ask_consent(scene)
-    return replace(asked, effects=(*first.effects, *asked.effects), because=f"{first.because}; {asked.because}")
+    welcome = digressions.ask_consent(scene)
+    return replace(welcome, effects=(*first.effects, *welcome.effects), because=f"{first.because}; {welcome.because}")
 
 
 def _asked_first(scene: Scene) -> Turn | None:
     """What a first text asks for, a person before all else: nobody should have to agree to texts to be heard, or to ask twice."""
+    if scene.reading.asked is not None and "human" not in scene.reading.plain:
+        return scene.turn(scene.state, *asked.told(scene, scene.reading.asked), because=asked.WHY[scene.reading.asked])
     wanted = [intent for intent in WELCOME_FIRST if intent in scene.reading.plain]
     outcome = digressions.one(scene, wanted[0]) if wanted else None
     return outcome if isinstance(outcome, Turn) else None
@@ -66,5 +68,5 @@ def welcomed(scene: Scene, outcome: Outcome) -> Outcome:
     done = isinstance(outcome, Turn) and outcome.conversation.crisis is None and isinstance(outcome.conversation.state, Idle)
     if scene.facts.consented or not isinstance(outcome, Turn) or not done:
         return outcome
-    asked = digressions.ask_consent(replace(scene, conversation=outcome.conversation))
-    return replace(asked, effects=(*outcome.effects, *asked.effects))
+    welcome = digressions.ask_consent(replace(scene, conversation=outcome.conversation))
+    return replace(welcome, effects=(*outcome.effects, *welcome.effects))

@@ -15,6 +15,7 @@ from messenger.core.states import (
     AskingRide,
     AskingSafety,
     AwaitingConsent,
+    CallingOff,
     CheckingIn,
     ChoosingService,
     ChoosingSlot,
@@ -40,17 +41,27 @@ def opt_out(scene: Scene) -> Turn:
         return scene.turn(scene.state, because="opted out already: silent")
     visit = scene.next_visit()
     urgent = scene.on_session_day()
+    meant = visits.movable(scene) if scene.reading.says_cancel else ()
     why = "opted out by text; may also want the visit cancelled" if visit else "opted out by text"
+    if meant:
+        which = "; ".join(visits.named(scene, each) for each in meant)
+        why = f"texted CANCEL and so gets no more texts; may have meant to call off {which}, which stands: call and ask"
+    asked = bool(meant) and we_answer(scene)  # where the provider answers, nobody was told of the 9
+    key = f"{'cancel-word' if asked else 'opt-out'}:{scene.conversation.id}"
     task = RaiseTask(
-        "opt-out", "urgent" if urgent else "routine", f"opt-out:{scene.conversation.id}", why,
+        "opt-out", "urgent" if urgent else "routine", key, why,
         appointment_id=visit.id if visit else None, due=None if urgent else scene.facts.staff_deadline, page=urgent,
     )  # fmt: skip
     effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), "opted out"), task]
     if we_answer(scene):
-        effects.append(scene.say("help.stop", because="the one confirmation of an opt-out"))
+        words = "help.stop_visit" if len(meant) == 1 else "help.stop"
+        effects.append(scene.say(words, {"when": When(meant[0].start)} if meant else None, because="the one confirmation of an opt-out"))
     open_now = () if isinstance(scene.state, Idle | AwaitingConsent) else (scene.state,)
     kept = (*scene.conversation.suspended, *open_now)[-SUSPENDED:]
-    return Turn(replace(scene.conversation, state=Idle(), suspended=kept), tuple(effects), "opted out; what was open waits for a START")
+    state: State = Idle()
+    if asked:
+        state = CallingOff(meant[0].id) if len(meant) == 1 else ChoosingVisit("call_off", tuple(each.id for each in meant))
+    return Turn(replace(scene.conversation, state=state, suspended=kept), tuple(effects), "opted out; what was open waits for a START")
 
 
 def we_answer(scene: Scene) -> bool:
@@ -67,10 +78,14 @@ def opt_in(scene: Scene) -> Turn:
             if not scene.facts.consented
             else scene.turn(scene.state, scene.say("help.start"), because="opted in already")
         )
-    if any(task.kind == "wrong-number" for task in scene.facts.tasks):
+    if of_somebody_else(scene):
         key, why = f"wrong-number:{scene.conversation.id}", "wants texts again after saying this is the wrong number: find out who it is"
         task = RaiseTask("wrong-number", "routine", key, why, due=scene.facts.staff_deadline)
-        return scene.turn(Idle(), task, because="said to be the wrong number: nothing is sent until a person knows who it is")
+        death = next((task.key for task in scene.facts.tasks if task.key.startswith("death:")), None)
+        if death is not None:
+            why = "the patient is said to have died, and now texts are wanted again: see to everything, and find out who writes"
+            task = RaiseTask("human", "urgent", death, why, due=scene.facts.staff_deadline)
+        return scene.turn(Idle(), task, because="said to be somebody else's number: nothing is sent until a person knows who it is")
     back = (RecordConsent("texts", "active", "help.start"), *((scene.say("help.start"),) if we_answer(scene) else ()))
     if not scene.facts.responses and not scene.facts.appointments:
         return scene.turn(AwaitingConsent(), back[0], welcome(scene), because="opted in again before anything was agreed: the welcome")
@@ -85,6 +100,11 @@ def opt_in(scene: Scene) -> Turn:
     if isinstance(now_open, Screening) and now_open.form == "short":
         return replace(turn, effects=(*turn.effects, *screening.silence(scene, now_open.queue[0])))
     return turn
+
+
+def of_somebody_else(scene: Scene) -> bool:
+    """Whether the number is said to be somebody else's, or the patient to have died, and staff have not settled it."""
+    return any(task.kind == "wrong-number" or task.key.startswith("death:") for task in scene.facts.tasks)
 
 
 def _worth_resuming(state: State, scene: Scene) -> bool:

@@ -35,6 +35,11 @@ def movable(scene: Scene) -> tuple[Appointment, ...]:
     return tuple(visit for visit in scene.live() if visit.status in ("proposed", "pending", "booked") and visit.start > scene.now)
 
 
+def named(scene: Scene, visit: Appointment) -> str:
+    """A visit as staff are told of it in words: its day and time on the clinic's clock."""
+    return f"the visit of {scene.facts.clinic.local(visit.start):%Y-%m-%d %H:%M}"
+
+
 def question(scene: Scene) -> Say | None:
     """The open question of this part again."""
     match scene.state:
@@ -171,10 +176,10 @@ def called_off(scene: Scene, visit: Appointment) -> Outcome:
     say = replace(say, category="change", attachment="ics-cancel", appointment_id=visit.id)
     notice = TellStaff("booking", "staff.called_off", {"when": When(visit.start), "link": Link("staff", "today")}, appointment_id=visit.id)
     off = (CallOff(visit.id, "patient"), Plan(), notice, say)
-    return settled(_nothing_to_prepare(scene, visit), *off, because="the patient called the visit off")
+    return settled(nothing_to_prepare(scene, visit), *off, because="the patient called the visit off")
 
 
-def _nothing_to_prepare(scene: Scene, gone: Appointment) -> Scene:
+def nothing_to_prepare(scene: Scene, gone: Appointment) -> Scene:
     """Without the questions that come before a visit, where no other visit lies ahead than the one called off."""
     if any(visit.id != gone.id and visit.start > scene.now for visit in scene.live()):
         return scene
