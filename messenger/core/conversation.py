@@ -117,6 +117,9 @@ def _not_urgent(scene: Scene) -> Outcome:
     told = told_calmly.answer(scene)
     if told is not None:
         return told
+    in_hospital = tidings.in_hospital(scene)
+    if in_hospital is not None:
+        return in_hospital
     somebody_else = another.serve(scene)
     if somebody_else is not None:
         return somebody_else
@@ -135,7 +138,7 @@ def _not_urgent(scene: Scene) -> Outcome:
         return told_why
     if triaged.answers_a_question(scene) or (triaged.denied(scene) and not isinstance(scene.state, AskingSafety)):
         return triaged.also_read(scene, _answer_or_serve(scene))
-    doubtful = tidings.in_hospital(scene) or triaged.worrying(scene) or tidings.loss(scene)
+    doubtful = triaged.worrying(scene) or tidings.loss(scene)
     return doubtful if doubtful is not None else tidings.with_loss(scene, _answer_or_serve(scene))
 
 

@@ -17,7 +17,6 @@ from operator import attrgetter
 from sys import intern
 from typing import Generic, TypeVar
 
-from messenger.reading.lexicon import snug
 from messenger.reading.text import MARKS, Text
 
 Tag = TypeVar("Tag")
@@ -146,7 +145,7 @@ def _step(part: str, lists: Mapping[str, list[str]]) -> Step:
         return _Runs(tuple(tuple(word.split("_")) for word in words), part.startswith("["))
     whole = tuple(dict.fromkeys(word for word in words if not word.endswith("*")))
     beginnings = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    among = whole if len(whole) <= _FEW else snug(set(whole))
+    among = whole if len(whole) <= _FEW else frozenset(whole)
     return _Begun(among, beginnings) if beginnings else among
 
 

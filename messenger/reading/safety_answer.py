@@ -32,7 +32,8 @@ off and on
 some|bad|rough days|nights|moments
 comes|come and goes|go
 only|just when|if|on|at
-kind|sort of
+^ kind|sort of
+some|a|just kind|sort of
 thoughts|ideas|pensamientos ~2 no|without|not|sin ~1 plan|plans|planes
 a little|bit|few
 passing|fleeting|intrusive
@@ -74,7 +75,7 @@ _DENIALS = lexicon(
     "oh heavens heaven gracious dear mercy forbid geez said told already again mean meant whatsoever sir maam mam ma am madam i do have had has did will would ever am is it ok okay good fine well and or of any kind such to the "
     "that those them these this like thoughts thought thinking suicidal all at be so really honestly zero course please one "
     "nunca jamas nada ninguno ninguna ningun para claro que gracias a dios senor senora senorita yo tengo pienso en eso tampoco lo quiera ni "
-    "ay uy mio santo cielo libre me como cree crees va ya dije digo le nel ni hablar loca loco "
+    "ay uy mio santo cielo libre me como cree crees va ya dije digo le nel ni hablar loca loco vida la en ja jaja jajaja jejeje ha haha hahaha lol lmao rofl "
     "estoy bien bueno pensamientos he de asi por supuesto nadita negativo negative emojino emojithanks bendito doctor doctora mi my life"
 )
 _MUST = lexicon(

@@ -58,6 +58,8 @@ def _how_they_are(scene: Scene) -> Turn | None:
 
 def carrier_word(scene: Scene) -> Turn | None:
     """What a carrier word in the text does, and a text of somebody who has opted out; None where it is neither."""
+    if scene.reading.news == "death" and scene.reading.carrier in ("optout", "none"):
+        return tidings.died(scene)
     leaving = leaving_worried(scene)
     if leaving is not None:
         return leaving
@@ -65,8 +67,6 @@ def carrier_word(scene: Scene) -> Turn | None:
         return told
     after_cancel = tidings.after_cancel(scene) if scene.facts.opted_out else None
     match scene.reading.carrier:
-        case "optout" | "none" if scene.reading.news == "death":
-            return tidings.died(scene)
         case "optout" if scene.reading.says_cancel and after_cancel is not None:
             return after_cancel
         case "optout" if "wrong_number" in scene.reading.intents and not scene.facts.opted_out:

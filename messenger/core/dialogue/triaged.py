@@ -202,8 +202,9 @@ def _tells_no_illness(scene: Scene) -> bool:
 
 def _answers(scene: Scene) -> bool:
     """Whether a text answers what is open. What a check-in is told in other words explains nothing that sounds like a crisis."""
-    answer = scene.reading.answer
-    return not isinstance(answer, Unread) and not (isinstance(answer, Told) and scene.reading.triage.kind == "crisis")
+    answer, triage = scene.reading.answer, scene.reading.triage
+    clearly = triage.kind == "crisis" and SLIGHT not in triage.reasons
+    return not isinstance(answer, Unread) and not (isinstance(answer, Told) and clearly)
 
 
 def also_read(scene: Scene, outcome: Outcome) -> Outcome:
