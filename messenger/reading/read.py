@@ -67,7 +67,15 @@ from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
 from messenger.reading.own_visit import asks_when, asks_when_of_another, asks_where, outside, own_visit_books
 from messenger.reading.reticent import asks_why, refuses, reticent_books
-from messenger.reading.ride_beside import absent, comes_in_place, escort_asks, instead, ride_beside_books, without_its_question
+from messenger.reading.ride_beside import (
+    absent,
+    comes_in_place,
+    escort_asks,
+    instead,
+    nothing_denied,
+    ride_beside_books,
+    without_its_question,
+)
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
@@ -145,6 +153,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     carrier = consent(words)
     wanted = intents(words, language, carrier) or (("book",) if isinstance(expecting, ExpectNothing) and only_a_wish(words) else ())
     plain = tuple(name for name in wanted if name in by_rules(words))
+    if wanted[:1] == ("ride_confirmed",) and nothing_denied(words):
+        wanted, plain = (tuple(name for name in found if name != "ride_problem") for found in (wanted, plain))
     how = how_to(words)
     if how is not None and carrier == "none":
         wanted, plain = tuple(dict.fromkeys((how, *wanted))), tuple(dict.fromkeys((how, *plain)))

@@ -66,6 +66,17 @@ PRONOUNS = lexicon("he she they el ella ellos")
 _MODALS = lexicon("will may can")
 
 
+def nothing_denied(text: Text) -> bool:
+    """Whether nothing in a text that names a ride speaks against it: "my husband Dave can drive me, his number is ..." is no trouble."""
+    return _DENYING.isdisjoint(text.bag)
+
+
+_DENYING = lexicon(
+    "not no never without nobody none cannot but except unless only until till broke broken died dead sick cancelled canceled bailed anymore "
+    "instead lost fell late stuck works working work ni nunca sin nadie pero excepto solo nomas hasta enfermo enferma cancelo ya trabaja trabajo mejor"
+)
+
+
 def absent(text: Text) -> str:
     """Who is said to be unable to come ("Jo cant come anymore" -> "jo"): a name, or a pronoun; empty where nobody else is."""
     words = tuple(word for word in text.words if word not in MARKS)

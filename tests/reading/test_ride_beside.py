@@ -172,3 +172,14 @@ def test_somebody_in_anothers_place(text: str, hands: bool) -> None:
 )
 def test_what_an_escort_asks(text: str, asks: str) -> None:
     assert escort_asks(words_of(text)) == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("my husband Dave can drive me, his number is 212-555-0188", False), ("my wife can pick me up", False),
+        ("mi hermana me puede llevar, es Ana", False), ("my husband can not drive me", True), ("my wife can pick me up but not till 6", True),
+    ],
+)  # fmt: skip
+def test_who_can_drive_is_no_trouble_with_the_ride(text: str, trouble: bool) -> None:
+    assert ("ride_problem" in heard(text, ExpectNothing()).intents) is trouble
