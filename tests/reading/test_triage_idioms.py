@@ -176,3 +176,18 @@ SEGURIDAD = "Se lo preguntamos a todos. ¿Piensa en quitarse la vida o hacerse d
 )
 def test_that_it_is_past_is_seen_by_a_person_and_never_nothing(text: str, question: str) -> None:
     assert level(text, question) == "staff-review"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("do you treat depression?", "none"), ("hi do you treat insomnia", "none"), ("can ketamine help with ptsd", "none"),
+        ("my doctor said ketamine might help my depression", "none"), ("i have treatment resistant depression, can you help", "none"),
+        ("hola, atienden ataques de panico?", "none"), ("tengo depresion y quiero una cita", "none"), ("busco ayuda para mi depresion", "none"),
+        ("mi doctor me dijo que la ketamina ayuda con la depresion", "none"),
+        ("do you treat depression i dont want to be here anymore", "urgent"), ("tengo depresion y ya no quiero vivir", "urgent"),
+        ("can you help me with my depression i cant go on", "urgent"), ("busco ayuda para mi depresion, me quiero morir", "urgent"),
+    ],
+)  # fmt: skip
+def test_the_reason_for_coming_is_no_alarm_and_hides_none(text: str, expected: str) -> None:
+    assert level(text) == expected
