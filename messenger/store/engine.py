@@ -43,6 +43,24 @@ def open_engine(url: str, *, connections: int = 1, durable: bool = False, read_o
     return _postgresql(parts, connections)
 
 
+LOG_TRIES = 20
+"""How often a file is asked to keep a log that others turn to one at the same moment."""
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Turn the file to WAL. The busy timeout does not hold for this statement: where another process is about the same in a new file, wait
+    for it with a transaction, which has its turn, and ask again. Raises sqlite3.OperationalError where it stays locked."""
+    for left in reversed(range(LOG_TRIES)):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
+                raise
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("COMMIT")
+
+
 def _sqlite(parts: URL, memory: bool, connections: int, durable: bool, read_only: bool) -> Engine:
     pool: dict[str, Any] = {"poolclass": StaticPool} if memory else {"pool_size": connections, "max_overflow": 0}
     engine = create_engine(parts, hide_parameters=True, connect_args={"check_same_thread": False}, **pool)
@@ -54,7 +72,7 @@ def _sqlite(parts: URL, memory: bool, connections: int, durable: bool, read_only
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         connection.execute("PRAGMA foreign_keys = ON")
         if not memory:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _keep_a_log(connection)
             connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
             connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         if read_only:

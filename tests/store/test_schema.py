@@ -55,6 +55,22 @@ def test_migrations_and_tables_say_the_same(empty_url: str, engine: Engine) -> N
         assert compare_metadata(context, Base.metadata) == []
 
 
+def test_several_may_open_a_new_file_at_once(tmp_path: Path) -> None:
+    """SQLite's busy timeout does not hold while a new file is turned to a log."""
+
+    def opened(url: str) -> str:
+        engine = open_engine(url)
+        with engine.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE IF NOT EXISTS one (a)")
+            mode: str = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+        engine.dispose()
+        return mode
+
+    for number in range(60):
+        with ThreadPoolExecutor(6) as threads:
+            assert set(threads.map(opened, [f"sqlite:///{tmp_path / f'new{number}.db'}"] * 6)) == {"wal"}
+
+
 def test_several_may_migrate_at_once(empty_url: str, engine: Engine) -> None:
     with ThreadPoolExecutor(3) as threads:
         list(threads.map(migrate, [empty_url] * 3))
