@@ -94,13 +94,14 @@ def _slightly_weighed(scene: Scene) -> Scene:
     """A text that weighs hardly more than its level asks for, as one ordinary reply in twenty does: one level less.
 
     Hardly urgent: where it is no answer and no everyday wish, the soft question is asked, and silence pages. Hardly worrying: staff read it
-    and the conversation goes on; an answer or an everyday wish is that and no more. The welcome names whom to call in a crisis.
+    and the conversation goes on; an answer or an everyday wish with no word of dying in it is that and no more. The welcome names whom to
+    call in a crisis.
     """
     reading, triage = scene.reading, scene.reading.triage
     welcomed = scene.facts.consented or isinstance(scene.state, AwaitingConsent)
     if triage.level == "urgent" and not _plainly_read(reading):
         doubted = replace(triage, level="staff-review", reasons=tuple(reason for reason in triage.reasons if reason != SLIGHT))
-    elif (triage.level == "urgent" or not _read_at_all(reading)) and welcomed:
+    elif DYING & {*triage.reasons} or ((triage.level == "urgent" or not _read_at_all(reading)) and welcomed):
         doubted = replace(triage, level="staff-review")
     else:
         doubted = replace(triage, level="none", kind=None)
@@ -129,10 +130,9 @@ def plain_wish(scene: Scene) -> Scene:
     """
     triage, reading = scene.reading.triage, scene.reading
     for_another = isinstance(scene.state, Idle) and reading.own_too == "only" and screening.for_somebody_else(scene) is not None
-    by_words_only = bool(triage.reasons) and all(reason.startswith(WEIGHED) for reason in triage.reasons)
     safe_to_say = scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety)
     of_the_desk = reading.errand in ("name", "phone") and reading.errand_alone and triage.kind == "medical"
-    if not by_words_only or not safe_to_say or not (for_another or reading.another_way == "only" or of_the_desk):
+    if not _by_words_only(scene) or not safe_to_say or not (for_another or reading.another_way == "only" or of_the_desk):
         return scene
     return replace(scene, reading=replace(reading, triage=replace(triage, level="none", kind=None)))
 
