@@ -200,7 +200,7 @@ def open_sealed(text: str) -> str:
     return text
 
 
-# --- the same for statements that go straight to a driver (see messenger.store.prepared) --------------------------------
+# --- the same for statements that go straight to a driver (see messenger.store.drivers) --------------------------------
 
 Step = Callable[[Any], Any]
 """How a value that is not None becomes another one."""

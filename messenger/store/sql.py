@@ -18,10 +18,10 @@ from messenger.store.batches import Batches
 from messenger.store.care import CLEARANCES_OF, FLAGS_OF, RESPONSES_OF, TASKS_OF, Care
 from messenger.store.codec import Digest
 from messenger.store.delivery import Delivery
+from messenger.store.drivers import DRIVERS, Driver
 from messenger.store.engine import is_memory, open_engine
 from messenger.store.ledger import Ledger
 from messenger.store.people import CONSENTS_AT, TEXTS_SINCE, People
-from messenger.store.prepared import DRIVERS, Driver
 from messenger.store.schema import fill_memory, verify
 from messenger.store.visits import APPOINTMENTS_OF, RIDES_OF, Visits
 
@@ -47,7 +47,7 @@ class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
     """ports.store.UnitOfWork on one connection."""
 
     def foresee(self, party_id: str, address: Address, since: datetime) -> None:
-        """What a turn reads about a person travels together: see :meth:`messenger.store.prepared.PostgresqlDriver.ahead`."""
+        """What a turn reads about a person travels together: see :meth:`messenger.store.drivers.PostgresqlDriver.ahead`."""
         self._hold(party_id)
         here = self._digest.address(address)
         self.driver.ahead(CONSENTS_AT, {"here": here})

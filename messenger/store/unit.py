@@ -25,7 +25,8 @@ from messenger.core.states import Conversation
 from messenger.core.value import made
 from messenger.ports.records import R, Record
 from messenger.store.codec import Digest
-from messenger.store.prepared import Driver, Prepared
+from messenger.store.drivers import Driver
+from messenger.store.prepared import Prepared
 from messenger.store.reads import PARTY, PARTY_ADDRESS
 from messenger.store.rows import Shelf, address_columns, shelf, shelf_of
 from messenger.store.tables import TABLES
