@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Asks, Communication, CommunicationRequest, DeliveryReceipt
@@ -82,15 +82,22 @@ class UnitOfWork(Protocol):
     def consents_at(self, address: Address) -> tuple[Consent, ...]:
         """All consents of ``address``, oldest first."""
 
+    def texting_at(self, address: Address) -> ConsentStatus | Literal["unasked"]:
+        """Whether texts may go to ``address``, as ``consent.consent_status`` tells it."""
+
     # inbound
     def claim_inbound(self, record: InboundRecord) -> bool:
         """Insert; False where ``(channel, provider_id)`` was there already (a repeat), by unique constraint, not by looking first."""
 
-    def foresee(self, party_id: str, address: Address, since: datetime) -> None:
-        """The next thing read is all that a turn with a party at ``address`` looks at, with texts since ``since``.
+    def foresee(self, party_id: str, inbound_id: str, address: Address, since: datetime, said_since: datetime) -> None:
+        """The next thing read is all that a turn with a party at ``address`` looks at: what else they texted since ``since``, what was
+        said to them since ``said_since``.
 
-        A hint that changes nothing: a database across a network may be asked for all of it at once.
+        A hint that changes nothing: all of it may be asked for at once.
         """
+
+    def bodies_beside(self, inbound_id: str, address: Address, since: datetime) -> tuple[str, ...]:
+        """Bodies of inbound texts from ``address`` received at or after ``since``, oldest first, without that of ``inbound_id``."""
 
     def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
         """Inbound records from ``address`` received at or after ``since``, oldest first."""
@@ -164,8 +171,8 @@ class UnitOfWork(Protocol):
     def waiting_of(self, patient_id: str) -> tuple[CommunicationRequest, ...]:
         """Those requests about a patient (also to escort and staff) that still wait (``active``), in order of due."""
 
-    def newest_to(self, party_id: str) -> CommunicationRequest | None:
-        """The newest message to a person that left or is leaving, or None."""
+    def newest_to(self, party_id: str, since: datetime) -> str | None:
+        """The words of the newest message to a person that left or is leaving and was due at or after ``since``, or None."""
 
     def last_question_to(self, patient_id: str) -> str | None:
         """The id of the newest question to a patient, or None: of those that left, and of replies whose outcome is not known yet.

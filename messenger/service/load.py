@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.consent import consent_status
 from messenger.core.facts import Facts, NeedSlots, Offers
 from messenger.core.free_slots import free_slots
 from messenger.core.party import Address, Party
@@ -46,8 +45,7 @@ def conversation_at(shell: Shell, uow: UnitOfWork, address: Address, party: Part
 
 def facts_for(shell: Shell, uow: UnitOfWork, address: Address, party: Party, now: datetime) -> Facts:
     """Everything that a turn with ``party`` at ``address`` may look at."""
-    consents = uow.consents_at(address)
-    texting = consent_status(consents, address, "texts")
+    texting = uow.texting_at(address)
     clearances = {clearance.service: clearance.clear for clearance in uow.clearances_of(party.id)}
     visits = tuple(visit for visit in uow.appointments_of(party.id) if visit.end > now - RECENT)
     return Facts(

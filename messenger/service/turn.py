@@ -139,14 +139,15 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     party, conversation = found.party, found.conversation
     if inbound.contact is not None:
         party = with_contact(uow, party, inbound.contact)
-    uow.foresee(party.id, inbound.sender, now - JOINED)
+    uow.foresee(party.id, id, inbound.sender, now - JOINED, now - ANSWERED_BY)
     facts = facts_for(shell, uow, inbound.sender, party, now)
     if inbound.button is not None or inbound.opt_out_type is not None:
         facts = replace(facts, stale_tap=is_stale(uow, inbound, party.id), provider_answers=inbound.opt_out_type is not None)
     if inbound.button is None:
         facts = replace(facts, answers_a_person=answers_a_person(uow, party.id, now))
     said = inbound if found.said is None else replace(inbound, body=found.said)
-    reading = read_text(shell, uow, said, conversation, facts, now)
+    beside = uow.bodies_beside(id, inbound.sender, now - JOINED)
+    reading = read_text(shell, said, beside, conversation, facts, now)
     if not facts.answers_a_person:
         conversation, reading = the_ride_after_all(shell, conversation, reading, facts, now)
     if inbound.edited and reading.triage.level == "none":
@@ -195,8 +196,7 @@ def is_stale(uow: UnitOfWork, inbound: Inbound, party_id: str) -> bool:
 
 def answers_a_person(uow: UnitOfWork, party_id: str, now: datetime) -> bool:
     """Whether a person of the clinic wrote last, a day ago at most: what comes next is for them."""
-    newest = uow.newest_to(party_id)
-    return newest is not None and newest.words == "other.reply" and now - newest.due <= ANSWERED_BY
+    return uow.newest_to(party_id, now - ANSWERED_BY) == "other.reply"
 
 
 def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
@@ -204,17 +204,13 @@ def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
     return shell.clinic.staff_by_address.get(inbound.sender)
 
 
-def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Conversation, facts: Facts, now: datetime) -> Reading:
-    """Triage first, then the readers. A tapped button reads as its value."""
+def read_text(shell: Shell, inbound: Inbound, beside: tuple[str, ...], conversation: Conversation, facts: Facts, now: datetime) -> Reading:
+    """Triage first, then the readers. A tapped button reads as its value. ``beside``: what they texted shortly before."""
     text = inbound.button if inbound.button is not None else inbound.body
     by_the_bot = conversation.held_by is None and not facts.answers_a_person
     words = question_words(conversation.state, shell.questionnaires) if by_the_bot else None
     asked = shell.catalog.raw(conversation.language, words) if words else ""
-    earlier = tuple(
-        record.inbound.body
-        for record in uow.texts_since(inbound.sender, now - JOINED)
-        if record.inbound.provider_id != inbound.provider_id and any(map(str.isalpha, record.inbound.body))
-    )
+    earlier = tuple([body for body in beside if any(map(str.isalpha, body))])
     found = safe_triage(shell, text, Context(asked, conversation.language, earlier, facts.on_session_day(now), facts.after_session(now)))
     if not text.strip():
         found = Triage("none", reasons=("no-words",), rules_version=found.rules_version)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
-from messenger.store.prepared import Prepared, Values
+from messenger.store.prepared import Prepared, Question, Values
 
 
 class Driver:
@@ -45,8 +46,12 @@ class Driver:
         compiled = statement.on(self.name, values)
         return compiled.decoded(self.connection.execute(compiled.text, compiled.parameters(values)).fetchall())
 
-    def ahead(self, statement: Prepared, values: Values) -> None:
-        """``statement`` will be asked for with ``values``, before anything but others said to be ahead: it may be sent with those."""
+    def ahead(self, *questions: Question) -> None:
+        """These will be asked for, before anything but others said to be ahead: they may be sent together."""
+
+    def foresee(self, *questions: Question) -> None:
+        """The same of questions most of which will find nothing, or a single value."""
+        self.ahead(*questions)
 
     def run(self, statement: Prepared, *rows: Values) -> None:
         """Run a statement that returns nothing, once for each of ``rows``."""
@@ -69,10 +74,18 @@ class Driver:
         raise NotImplementedError
 
 
+_NOTHING: tuple[Any, Any] = (None, None)
+
+
 class SqliteDriver(Driver):
     """``sqlite3``, which never begins by itself here."""
 
     name = "sqlite"
+
+    def __init__(self, connection: Any) -> None:
+        super().__init__(connection)
+        self._foreseen: dict[Prepared, tuple[Values, list[list[Any]] | None]] = {}
+        """Questions whose answer is found out: with which values they are asked, and what they find; None where that is to be read."""
 
     def begin(self) -> None:
         """Begin as a writer.
@@ -80,7 +93,39 @@ class SqliteDriver(Driver):
         A deferred BEGIN that reads first and writes later fails at once with "database is locked" where another process wrote in between,
         however long the busy timeout; BEGIN IMMEDIATE waits its turn.
         """
+        self._foreseen = {}
         self.connection.execute("BEGIN IMMEDIATE")
+
+    def foresee(self, *questions: Question) -> None:
+        """Find out in one statement which of ``questions`` find nothing, and the single values: those need not be asked one by one."""
+        compiled = [statement.on(self.name, values) for statement, values in questions]
+        text = _together(tuple([(each.text, statement.single) for each, (statement, _) in zip(compiled, questions, strict=True)]))
+        parameters = [value for each, (_, values) in zip(compiled, questions, strict=True) for value in each.parameters(values)]
+        self._foreseen = {}
+        for (statement, values), each, found in zip(questions, compiled, self.connection.execute(text, parameters).fetchone(), strict=True):
+            if statement.single:
+                self._foreseen[statement] = (values, [] if found is None else each.decoded([(found,)]))
+            else:
+                self._foreseen[statement] = (values, None if found else [])
+
+    def rows(self, statement: Prepared, values: Values) -> list[list[Any]]:
+        """What ``statement`` returns, decoded; what was foreseen is not asked again."""
+        if self._foreseen:
+            asked, found = self._foreseen.get(statement, _NOTHING)
+            if asked is None:
+                self._foreseen = {}  # it may change what the others would find
+            elif found is not None and asked == values:
+                return [[*row] for row in found]
+        return super().rows(statement, values)
+
+    def run(self, statement: Prepared, *rows: Values) -> None:
+        """Run a statement that returns nothing, once for each of ``rows``."""
+        self._foreseen = {}
+        super().run(statement, *rows)
+
+    def _many(self, text: str, rows: list[list[Any]]) -> None:
+        self._foreseen = {}
+        super()._many(text, rows)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -88,7 +133,10 @@ class SqliteDriver(Driver):
         yield
 
 
-_NOTHING: tuple[Any, Any] = (None, None)
+@functools.cache
+def _together(questions: tuple[tuple[str, bool], ...]) -> str:
+    """A statement that says of each text whether it finds anything; of one with a single value, that value, or NULL."""
+    return f"SELECT {', '.join(f'({text})' if single else f'EXISTS ({text})' for text, single in questions)}"
 
 
 class PostgresqlDriver(Driver):
@@ -115,9 +163,10 @@ class PostgresqlDriver(Driver):
         """Nothing to do but to forget what a transaction before asked for in vain."""
         self._ahead.clear()
 
-    def ahead(self, statement: Prepared, values: Values) -> None:
-        """Send it now, without waiting."""
-        self._ahead[statement] = (values, self._said(statement, values))
+    def ahead(self, *questions: Question) -> None:
+        """Send them now, without waiting."""
+        for statement, values in questions:
+            self._ahead[statement] = (values, self._said(statement, values))
 
     def rows(self, statement: Prepared, values: Values) -> list[list[Any]]:
         """What ``statement`` returns, decoded; what was said to be ahead is there already."""

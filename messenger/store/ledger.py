@@ -48,9 +48,10 @@ class Ledger(Unit):
         found: str | None = self.first(_LAST_QUESTION, patient=patient_id)
         return found
 
-    def newest_to(self, party_id: str) -> CommunicationRequest | None:
-        """The newest message to a person that left or is leaving, or None."""
-        return next(iter(self.find(_NEWEST_TO, party=party_id)), None)
+    def newest_to(self, party_id: str, since: datetime) -> str | None:
+        """The words of the newest message to a person that left or is leaving and was due at or after ``since``, or None."""
+        found: str | None = self.first(NEWEST_TO, party=party_id, since=since)
+        return found
 
     def requests_of_cause(self, cause: str) -> tuple[CommunicationRequest, ...]:
         """All requests of one cause, in order of due."""
@@ -175,12 +176,16 @@ _LAST_QUESTION = Prepared(
     .order_by(REQUEST.c.due.desc(), REQUEST.c.id.desc())
     .limit(1)
 )
-_NEWEST_TO = finding(
-    CommunicationRequest,
-    REQUEST.c.recipient_id == bindparam("party"),
-    or_(REQUEST.c.status.in_(("completed", "sending", "unknown")), and_(REQUEST.c.status == "active", REQUEST.c.category == "reply")),
-    order=(REQUEST.c.due.desc(), REQUEST.c.id.desc()),
-    limit=1,
+NEWEST_TO = Prepared(
+    select(REQUEST.c.words)
+    .where(
+        REQUEST.c.recipient_id == bindparam("party"),
+        REQUEST.c.due >= bindparam("since"),
+        or_(REQUEST.c.status.in_(("completed", "sending", "unknown")), and_(REQUEST.c.status == "active", REQUEST.c.category == "reply")),
+    )
+    .order_by(REQUEST.c.due.desc(), REQUEST.c.id.desc())
+    .limit(1),
+    single=True,
 )
 _UNKNOWN = finding(CommunicationRequest, REQUEST.c.status == "unknown", order=_IN_ORDER, limit=_LIMIT)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 from dataclasses import fields
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import bindparam, or_, select, update
 
-from messenger.core.consent import Consent
+from messenger.core.consent import Consent, ConsentStatus
 from messenger.core.party import Address, Party
 from messenger.core.states import Conversation
 from messenger.ports.records import Account, InboundRecord, Record
@@ -63,7 +63,12 @@ class People(Unit):
 
     def consents_at(self, address: Address) -> tuple[Consent, ...]:
         """All consents of ``address``, oldest first."""
-        return self.find(CONSENTS_AT, here=self._digest.address(address))
+        return self.find(_CONSENTS_AT, here=self._digest.address(address))
+
+    def texting_at(self, address: Address) -> ConsentStatus | Literal["unasked"]:
+        """Whether texts may go to ``address``, as ``consent.consent_status`` tells it."""
+        found: ConsentStatus | None = self.first(TEXTING_AT, here=self._digest.address(address))
+        return found or "unasked"
 
     def claim_inbound(self, record: InboundRecord) -> bool:
         """Insert; False where ``(channel, provider_id)`` was there already."""
@@ -91,7 +96,12 @@ class People(Unit):
 
     def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
         """Inbound records from ``address`` received at or after ``since``, oldest first."""
-        return self.find(TEXTS_SINCE, here=self._digest.address(address), since=since)
+        return self.find(_TEXTS_SINCE, here=self._digest.address(address), since=since)
+
+    def bodies_beside(self, inbound_id: str, address: Address, since: datetime) -> tuple[str, ...]:
+        """Bodies of the other texts from ``address`` received at or after ``since``, oldest first."""
+        rows = self.driver.rows(BODIES_BESIDE, {"here": self._digest.address(address), "since": since, "inbound": inbound_id})
+        return tuple([body for (body,) in rows])
 
     def account_named(self, name: str) -> Account | None:
         """The sign-in account with ``name`` (case-insensitive), or None."""
@@ -118,7 +128,14 @@ _CONVERSATIONS_OF = finding(
     ),
     order=NEWEST_FIRST,
 )
-CONSENTS_AT = finding(Consent, CONSENT.c.address_hash == _HERE, order=(CONSENT.c.at, CONSENT.c.id))
+_CONSENTS_AT = finding(Consent, CONSENT.c.address_hash == _HERE, order=(CONSENT.c.at, CONSENT.c.id))
+TEXTING_AT = Prepared(
+    select(CONSENT.c.status)
+    .where(CONSENT.c.address_hash == _HERE, CONSENT.c.scope == "texts")
+    .order_by(CONSENT.c.at.desc(), CONSENT.c.id.desc())
+    .limit(1),
+    single=True,
+)
 _CHANGES = tuple(field.name for field in fields(Conversation) if field.name not in ("id", "address"))
 
 
@@ -130,11 +147,9 @@ def _changing(columns: tuple[str, ...]) -> Prepared:
 _OUTCOME = ("status", "conversation_id", "because", "triage_level")
 _SETTLE = Prepared(update(INBOUND).where(INBOUND.c.id == bindparam("claimed")), columns=_OUTCOME)
 _CLAIM = Prepared(lambda sql: sql.insert(INBOUND).on_conflict_do_nothing(index_elements=["channel", "provider_id"]).returning(INBOUND.c.id))
-TEXTS_SINCE = finding(
-    InboundRecord,
-    INBOUND.c.sender_hash == _HERE,
-    INBOUND.c.received_at >= bindparam("since"),
-    order=(INBOUND.c.received_at, INBOUND.c.id),
-)
+_SINCE = (INBOUND.c.sender_hash == _HERE, INBOUND.c.received_at >= bindparam("since"))
+_AS_RECEIVED = (INBOUND.c.received_at, INBOUND.c.id)
+_TEXTS_SINCE = finding(InboundRecord, *_SINCE, order=_AS_RECEIVED)
+BODIES_BESIDE = Prepared(select(INBOUND.c.body).where(*_SINCE, INBOUND.c.id != bindparam("inbound")).order_by(*_AS_RECEIVED))
 _ACCOUNT_NAMED = finding(Account, ACCOUNT.c.name_hash == bindparam("name"))
 _ACCOUNTS = finding(Account)

@@ -69,8 +69,12 @@ class Prepared:
     list, which is not empty.
     """
 
-    def __init__(self, statement: Statement, columns: Sequence[str] | None = None) -> None:
-        """``columns``: those that an insert or update sets, where it does not name them itself."""
+    def __init__(self, statement: Statement, columns: Sequence[str] | None = None, *, single: bool = False) -> None:
+        """``columns``: those that an insert or update sets, where it does not name them itself.
+
+        ``single``: it finds nothing, or one row of one value, which is never NULL.
+        """
+        self.single = single
         self._statement = statement
         self._columns = columns
         self._lists = _lists(statement) if isinstance(statement, Executable) else ()
@@ -84,6 +88,10 @@ class Prepared:
         if found is None:
             found = self._compiled[key] = _compile(self._statement, self._columns, name, size)
         return found
+
+
+Question = tuple[Prepared, Values]
+"""A statement that returns something, and with which values."""
 
 
 def _rounded(length: int) -> int:

@@ -20,8 +20,9 @@ from messenger.store.codec import Digest
 from messenger.store.delivery import Delivery
 from messenger.store.drivers import DRIVERS, Driver
 from messenger.store.engine import is_memory, open_engine
-from messenger.store.ledger import Ledger
-from messenger.store.people import CONSENTS_AT, TEXTS_SINCE, People
+from messenger.store.ledger import NEWEST_TO, Ledger
+from messenger.store.people import BODIES_BESIDE, TEXTING_AT, People
+from messenger.store.prepared import Values
 from messenger.store.schema import fill_memory, verify
 from messenger.store.visits import APPOINTMENTS_OF, RIDES_OF, Visits
 
@@ -46,14 +47,17 @@ class DatabaseFault(StoreFault):
 class SqlUnitOfWork(People, Visits, Care, Ledger, Batches, Delivery):
     """ports.store.UnitOfWork on one connection."""
 
-    def foresee(self, party_id: str, address: Address, since: datetime) -> None:
-        """What a turn reads about a person travels together: see :meth:`messenger.store.drivers.PostgresqlDriver.ahead`."""
+    def foresee(self, party_id: str, inbound_id: str, address: Address, since: datetime, said_since: datetime) -> None:
+        """What a turn reads about a person is asked for together: see ``foresee`` of :mod:`messenger.store.drivers`."""
         self._hold(party_id)
         here = self._digest.address(address)
-        self.driver.ahead(CONSENTS_AT, {"here": here})
-        self.driver.ahead(TEXTS_SINCE, {"here": here, "since": since})
-        for search in (CLEARANCES_OF, APPOINTMENTS_OF, RESPONSES_OF, RIDES_OF, TASKS_OF, FLAGS_OF):
-            self.driver.ahead(search, {"patient": party_id})
+        about: Values = {"patient": party_id}
+        self.driver.foresee(
+            (TEXTING_AT, {"here": here}),
+            *((search, about) for search in (CLEARANCES_OF, APPOINTMENTS_OF, RESPONSES_OF, RIDES_OF, TASKS_OF, FLAGS_OF)),
+            (NEWEST_TO, {"party": party_id, "since": said_since}),
+            (BODIES_BESIDE, {"here": here, "since": since, "inbound": inbound_id}),
+        )
 
 
 class SqlStore:

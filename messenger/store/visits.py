@@ -110,8 +110,7 @@ class Visits(Unit):
     def busy(self, since: datetime, until: datetime) -> tuple[Busy, ...]:
         """Occupied times of appointments, blocks and feeds that overlap [since, until), soonest first."""
         window = {"since": since, "until": until}
-        self.driver.ahead(_BUSY_WITH_VISITS, window)
-        self.driver.ahead(_BUSY_WITH_BLOCKS, window)
+        self.driver.ahead((_BUSY_WITH_VISITS, window), (_BUSY_WITH_BLOCKS, window))
         found = [Busy(*row) for search in (_BUSY_WITH_VISITS, _BUSY_WITH_BLOCKS) for row in self.driver.rows(search, window)]
         return tuple(sorted(found, key=lambda one: (one.start, one.end, one.practitioner or "", one.location or "")))
 

@@ -68,7 +68,7 @@ async def test_cut_off_while_answers_are_on_their_way(url: str, store: SqlStore)
         tries.append(len(tries))
         if len(tries) == 1:
             cut_off(url, uow)
-        uow.foresee(PATIENT.id, ANA, NOON)
+        uow.foresee(PATIENT.id, "i1", ANA, NOON, NOON)
         assert uow.flags_of(PATIENT.id) == ()
         return uow.parties_at(ANA)
 
