@@ -49,6 +49,7 @@ from messenger.core.states import (
     Screening,
 )
 from messenger.core.understanding import Intent, Reading, Unread
+from messenger.core.value import changed
 
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
 """Intents that a clear wording means whatever is asked; all others wait until the open question's own reader has failed."""
@@ -70,7 +71,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         The Turn, or the Need that must be met first.
     """
     scene = triaged.in_their_language(
-        Scene(replace(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
+        Scene(changed(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
     calmed = substances.calm(fasting.calm(pickup.calm(scene), triaged.WEIGHED), triaged.WEIGHED)
     scene = triaged.weighed(triaged.plain_wish(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS)))

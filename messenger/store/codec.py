@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import hmac
-import json
+import json.encoder
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
@@ -88,6 +88,18 @@ def _names(kind: type[Any]) -> tuple[str, ...]:
 _JSON = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"), check_circular=False)
 
 
+def _json() -> Callable[[Any], str]:
+    """What ``_JSON.encode`` gives, by the encoder in C that it would make anew for each value, where there is one."""
+    make = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return _JSON.encode
+    pieces = make(None, _plain, json.encoder.encode_basestring, None, ":", ",", False, False, True)
+    return lambda value: "".join(pieces(value, 0))
+
+
+_encoded = _json()
+
+
 def encode(shape: str, value: Any) -> str:
     """``value`` as JSON text, its times in UTC.
 
@@ -96,13 +108,13 @@ def encode(shape: str, value: Any) -> str:
     """
     if value == ():
         return "[]"
-    return _asks(value) if shape == "asks" else _JSON.encode(value)
+    return _asks(value) if shape == "asks" else _encoded(value)
 
 
 @functools.lru_cache(maxsize=256)
 def _asks(value: Any) -> str:
     # What a care plan's texts ask is the same for everybody.
-    return _JSON.encode(value)
+    return _encoded(value)
 
 
 def decode(shape: str, text: str) -> Any:
@@ -266,7 +278,7 @@ class Digest:
         """``key``: at least 16 bytes. Raises ValueError where it is shorter."""
         if len(key) < 16:
             raise ValueError("the key of the lookup hashes is shorter than 16 bytes")
-        self._key = key
+        self._keyed = hmac.new(key, digestmod="sha256")
         # A turn asks for the hash of its one address again and again.
         self._of_address = functools.lru_cache(maxsize=256)(lambda channel, value: self.text(f"{channel}\0{value}"))
 
@@ -276,4 +288,6 @@ class Digest:
 
     def text(self, text: str) -> str:
         """The hash of any other value."""
-        return hmac.digest(self._key, text.encode("utf-8", "surrogatepass"), "sha256").hex()
+        keyed = self._keyed.copy()
+        keyed.update(text.encode("utf-8", "surrogatepass"))
+        return keyed.hexdigest()

@@ -68,7 +68,7 @@ class Scene:
 
     def turn(self, state: State, *effects: Effect, because: str = "") -> Turn:
         """The conversation in ``state`` with ``effects``."""
-        return Turn(replace(self.conversation, state=state), effects, because)
+        return Turn(changed(self.conversation, state=state), effects, because)
 
     def service(self, id: str) -> Service:
         """The service ``id`` of the clinic."""
