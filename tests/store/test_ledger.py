@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from messenger.core.communication import AskChoice, CommunicationRequest, DeliveryReceipt, Option, RequestStatus
 from messenger.core.party import Party
 from messenger.ports.store import UnitOfWork
+from messenger.store.ledger import NEWEST_TO
 from messenger.store.sql import DatabaseFault, SqlStore
 from tests.postgres import Databases
 from tests.store.conftest import KEY
@@ -230,3 +232,42 @@ async def test_a_reply_asks_before_its_outcome_is_known(ledger: SqlStore, status
 
     await ledger.run(some)
     assert await ledger.run(lambda uow: uow.last_question_to("p1")) == "reply"
+
+
+async def test_the_newest_message_to_a_person_is_one_that_left_or_is_leaving(ledger: SqlStore) -> None:
+    await planned(
+        ledger,
+        request("old", NOON - 3 * HOUR, status="completed", words="old"),
+        request("left", NOON - 2 * HOUR, status="completed", words="left"),
+        request("dropped", NOON - HOUR, status="dropped", words="dropped"),
+        request("planned", NOON + HOUR, words="planned"),
+        request("theirs", NOON, status="completed", words="theirs", recipient_id=ESCORT.id),
+    )
+
+    async def newest(since: datetime = NOON - 9 * HOUR, person: str = "p1") -> str | None:
+        return await ledger.run(lambda uow: uow.newest_to(person, since))
+
+    assert await newest() == "left"
+    assert await newest(NOON - 2 * HOUR) == "left", "since then, that moment too"
+    assert await newest(NOON - HOUR) is None
+    assert await newest(person=ESCORT.id) == "theirs"
+    await planned(ledger, request("reply", NOON - HOUR, words="reply", category="reply"))
+    assert await newest() == "reply", "an answer that is about to leave"
+    await planned(ledger, request("going", NOON - HOUR / 2, status="sending", words="going"))
+    assert await newest() == "going"
+    await planned(ledger, request("lost", NOON, status="unknown", words="lost"))
+    assert await newest() == "lost"
+
+
+async def test_the_newest_message_is_found_from_the_end_of_a_persons_own(ledger: SqlStore) -> None:
+    def plan(connection: Connection) -> str:
+        dialect = connection.dialect.name
+        if dialect == "postgresql":
+            connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        compiled = NEWEST_TO.on(dialect, {})
+        said = {"sqlite": "EXPLAIN QUERY PLAN ", "postgresql": "EXPLAIN "}[dialect] + compiled.text
+        values = tuple(compiled.parameters({"party": "p1", "since": NOON}))
+        return "\n".join(str(row) for row in connection.exec_driver_sql(said, values))
+
+    lines = (await ledger.read(plan)).replace(" ", "").splitlines()
+    assert any("recipient_id" in line and "due>" in line for line in lines if "INDEX" in line or "IndexCond" in line), lines

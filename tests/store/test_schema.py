@@ -83,7 +83,7 @@ def test_several_may_migrate_at_once(empty_url: str, engine: Engine) -> None:
         ("DROP INDEX uq_task_key_not_done", "index uq_task_key_not_done"),
         ("DROP TABLE once", "table once"),
         ("ALTER TABLE task DROP COLUMN because", "column task.because"),
-        ("DELETE FROM alembic_version", "schema version is none, 0008 is the newest: run `db migrate`"),
+        ("DELETE FROM alembic_version", "schema version is none, 0009 is the newest: run `db migrate`"),
     ],
 )
 def test_what_is_gone_is_named(empty_url: str, engine: Engine, statement: str, missing: str) -> None:

@@ -21,6 +21,7 @@ class RequestRow(Base, table=True):
     __tablename__ = "communication_request"
     __table_args__ = (
         at_commit("recipient_id", "party.id"),
+        Index(None, "recipient_id", "due"),
         Index("ix_communication_request_lane", "priority", "due", "id", **only("status = 'active'")),
         Index("ix_communication_request_sending", "lease_until", **only("status = 'sending'")),
         Index("ix_communication_request_unknown", "due", **only("status = 'unknown'")),
@@ -32,7 +33,7 @@ class RequestRow(Base, table=True):
     key: str = Field(unique=True)
     cause: str = Field(index=True)
     activity: str
-    recipient_id: str = Field(index=True)
+    recipient_id: str
     role: str
     category: str
     words: str
