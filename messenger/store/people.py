@@ -90,9 +90,10 @@ class People(Unit):
     def _save_changes(self, before: Conversation, after: Conversation) -> None:
         """Write what differs: most turns leave alone what is asked, which is the larger part."""
         self._as_found[after.id] = after
-        changed = tuple(name for name in _CHANGES if getattr(before, name) != getattr(after, name))
+        old, new = before.__dict__, after.__dict__
+        changed = tuple([name for name in _CHANGES if old[name] is not new[name] and old[name] != new[name]])
         if changed:
-            self.driver.run(_changing(changed), {"conversation": after.id} | {name: getattr(after, name) for name in changed})
+            self.driver.run(_changing(changed), {"conversation": after.id} | {name: new[name] for name in changed})
 
     def texts_since(self, address: Address, since: datetime) -> tuple[InboundRecord, ...]:
         """Inbound records from ``address`` received at or after ``since``, oldest first."""

@@ -54,6 +54,8 @@ class Compiled:
 
     def decoded(self, rows: Sequence[Row]) -> list[list[Any]]:
         """Rows of the driver as values."""
+        if not rows:
+            return []
         found = [list(row) for row in rows]
         for values in found:
             for position, decode in self.reads:
@@ -78,12 +80,12 @@ class Prepared:
         self._statement = statement
         self._columns = columns
         self._lists = _lists(statement) if isinstance(statement, Executable) else ()
-        self._compiled: dict[tuple[str, int], Compiled] = {}
+        self._compiled: dict[str | tuple[str, int], Compiled] = {}
 
     def on(self, name: str, values: Values) -> Compiled:
         """This statement for the database ``name`` and as many values as the lists of ``values`` hold."""
         size = max(_rounded(len(values[name])) for name in self._lists) if self._lists else 0
-        key = (name, size)
+        key = (name, size) if size else name
         found = self._compiled.get(key)
         if found is None:
             found = self._compiled[key] = _compile(self._statement, self._columns, name, size)
