@@ -217,6 +217,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed
+    expected = visits.will_be_there(scene) if isinstance(scene.state, Idle | AskingRide | Screening) else None
+    if expected is not None:
+        return expected
     served = waitlist.serve(scene) or asked.serve(scene)
     if served is not None:
         return served

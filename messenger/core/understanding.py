@@ -136,11 +136,12 @@ class Unread:
 
     ``suits``: of the times offered none is plainly chosen, and the days and hours that the text names still say what suits.
     ``tells``: it tells something of what is asked that no answer of ours plainly is: of the writer's ``own``, of their ``family`` alone, or
-    of a ``habit`` alone (a drink now and then, four years sober).
+    of a ``habit`` alone (a drink now and then, four years sober). ``about``: the numbers of the list's items that it tells of the writer.
     """
 
     because: str = ""
     suits: bool = False
+    about: tuple[int, ...] = ()
     tells: Literal["", "own", "family", "habit"] = ""
 
 
@@ -389,6 +390,8 @@ class Reading:
     """What is wanted by a text that is just one of the verbs that our own texts teach ("CHANGE", "cita")."""
     confirms: bool = False
     """Whether it confirms a visit and says no more ("I confirm my appointment")."""
+    comes: bool = False
+    """Whether it says that the writer will be there and no more ("yes see you tomorrow")."""
     declines: bool = False
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
     errand: Errand | None = None

@@ -42,7 +42,7 @@ from messenger.reading.denies import denies, denies_books
 from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
 from messenger.reading.faring import faring, faring_books
-from messenger.reading.few_words import confirms, declines, refusal, taught
+from messenger.reading.few_words import confirms, declines, refusal, taught, will_come
 from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
 from messenger.reading.going_on import going_on
 from messenger.reading.health_words import health_books
@@ -237,6 +237,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         safe_now=safe_now(words),
         taught=taught(words),
         confirms=confirms(words),
+        comes=will_come(words),
         declines=declines(words),
         errand=errand(words),
         errand_alone=len(words.plain) <= FEW,

@@ -289,20 +289,51 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     if taken is None and (scene.reading.asks or scene.reading.wishes is not None):
         return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
     if taken is None and isinstance(scene.reading.answer, Unread) and scene.reading.answer.tells and state.misses + 1 < MISSES:
-        return told_beside(scene, state, item)
+        return told_beside(scene, state, questionnaire, item)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
         if item.required and missed.misses >= MISSES:
             return unanswered(scene, missed)
         return not_understood(scene, missed, missed.misses, question(scene), f"screening.again_{_shape(item)}")
-    response, more = taken
+    response, more = told_stands(questionnaire, item, state.response, *taken)
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
     return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
 
 
-def told_beside(scene: Scene, state: Screening, item: Item) -> Turn:
+def told_stands(
+    questionnaire: Questionnaire, item: Item, before: Response, after: Response, more: tuple[str, ...]
+) -> tuple[Response, tuple[str, ...]]:
+    """``after`` and ``more``, where a bare "none" or "no" would deny what the patient told of that very item in words before.
+
+    Such an item has its own question asked where it has one, and is else kept as not sure: a person looks before any treatment.
+    """
+    known = before.latest()
+    if item.items:
+        told = tuple(each for each in item.items if _told(before, each, item.link_id) and after.latest()[each].value == "no")
+        for each in told:
+            after = answered(after, known[each])
+        return after, (*more, *(each for each in told if each in item.follow_up and each not in more))
+    lists = (each.link_id for each in questionnaire.items if item.link_id in each.items)
+    if after.latest()[item.link_id].value == "no" and any(_told(before, item.link_id, each) for each in lists):
+        unsure = worst_code(item, questionnaire, "not-sure")
+        after = answered(after, replace(after.latest()[item.link_id], value=unsure))
+    return after, more
+
+
+def _told(response: Response, link_id: str, of_list: str) -> bool:
+    """Whether the newest answer to ``link_id`` was told in words that were kept when the list ``of_list`` was asked."""
+    known = response.latest()
+    note, said = known.get(of_list + NOTE), known.get(link_id)
+    return note is not None and said is not None and said.value != "no" and said.text == note.text
+
+
+def told_beside(scene: Scene, state: Screening, questionnaire: Questionnaire, item: Item) -> Turn:
     """Something of the patient's, or of their family's, that no answer of ours plainly is: it is kept, and the numbers are asked for."""
     noted = answered(state.response, Answer(item.link_id + NOTE, "noted", scene.reading.text, scene.now))
+    for number in scene.reading.answer.about if isinstance(scene.reading.answer, Unread) else ():
+        covered = questionnaire.item(item.items[number - 1])
+        unsure = worst_code(covered, questionnaire, item.other or "not-sure")
+        noted = answered(noted, Answer(covered.link_id, unsure, scene.reading.text, scene.now))
     kept = replace(state, response=noted, misses=state.misses + 1)
     back = question(scene)
     again = (led(back, f"screening.told_{_shape(item)}"),) if back is not None else ()
