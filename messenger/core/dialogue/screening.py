@@ -329,15 +329,32 @@ def _told(response: Response, link_id: str, of_list: str) -> bool:
 
 def told_beside(scene: Scene, state: Screening, questionnaire: Questionnaire, item: Item) -> Turn:
     """Something of the patient's, or of their family's, that no answer of ours plainly is: it is kept, and the numbers are asked for."""
-    noted = answered(state.response, Answer(item.link_id + NOTE, "noted", scene.reading.text, scene.now))
-    for number in scene.reading.answer.about if isinstance(scene.reading.answer, Unread) else ():
-        covered = questionnaire.item(item.items[number - 1])
-        unsure = worst_code(covered, questionnaire, item.other or "not-sure")
-        noted = answered(noted, Answer(covered.link_id, unsure, scene.reading.text, scene.now))
+    noted = _with_told(scene, state.response, questionnaire, item)
     kept = replace(state, response=noted, misses=state.misses + 1)
     back = question(scene)
     again = (led(back, f"screening.told_{_shape(item)}"),) if back is not None else ()
     return scene.turn(kept, SaveResponse(noted), *again, because="told beside the list: kept for a clinician, and the number is asked for")
+
+
+def _with_told(scene: Scene, response: Response, questionnaire: Questionnaire, item: Item) -> Response:
+    """``response`` with the words kept, and as not sure each item of the list that they tell of."""
+    noted = answered(response, Answer(item.link_id + NOTE, "noted", scene.reading.text, scene.now))
+    for number in scene.reading.answer.about if isinstance(scene.reading.answer, Unread) else ():
+        covered = questionnaire.item(item.items[number - 1])
+        unsure = worst_code(covered, questionnaire, item.other or "not-sure")
+        noted = answered(noted, Answer(covered.link_id, unsure, scene.reading.text, scene.now))
+    return noted
+
+
+def told_of_an_item(scene: Scene, turn: Turn) -> Turn:
+    """``turn``, which answers a worrying text, with what that text tells of an item of the open list: no later "none" denies it."""
+    state, answer = turn.conversation.state, scene.reading.answer
+    if not isinstance(state, Screening) or not isinstance(answer, Unread) or not answer.about:
+        return turn
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    noted = _with_told(scene, state.response, questionnaire, questionnaire.item(state.queue[0]))
+    kept = replace(turn.conversation, state=replace(state, response=noted))
+    return replace(turn, conversation=kept, effects=(SaveResponse(noted), *turn.effects))
 
 
 def asked_back(scene: Scene, state: Screening) -> Turn:

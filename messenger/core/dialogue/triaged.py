@@ -230,7 +230,8 @@ def worrying(scene: Scene) -> Turn | None:
         return None
     if isinstance(scene.state, AskingSafety) and not isinstance(scene.reading.answer, Unread):
         return None
-    return safety.review(scene, triage.kind or "crisis", triage.reasons, other=_about_another(scene))
+    reviewed = safety.review(scene, triage.kind or "crisis", triage.reasons, other=_about_another(scene))
+    return screening.told_of_an_item(scene, reviewed)
 
 
 def _about_another(scene: Scene) -> bool:
