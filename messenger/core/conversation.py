@@ -117,6 +117,9 @@ def _not_urgent(scene: Scene) -> Outcome:
     told = told_calmly.answer(scene)
     if told is not None:
         return told
+    driver_ill = rides.laid_up(scene) if scene.reading.triage.level != "urgent" and scene.reading.triage.kind != "crisis" else None
+    if driver_ill is not None:
+        return driver_ill if scene.reading.triage.level == "none" else triaged.also_read(scene, driver_ill)
     in_hospital = tidings.in_hospital(scene)
     if in_hospital is not None:
         return in_hospital
@@ -133,6 +136,8 @@ def _not_urgent(scene: Scene) -> Outcome:
     about_drugs = substances.told(scene)
     if about_drugs is not None:
         return about_drugs
+    if rides.of_whoever_drives(scene):
+        return triaged.also_read(scene, _answer_or_serve(scene))
     told_why = triaged.asks_why(scene)
     if told_why is not None:
         return told_why

@@ -372,6 +372,10 @@ class Reading:
     """Whether the writer stands before the clinic and gets no further."""
     absent: str = ""
     """Who else is said to be unable to come: a first name or a pronoun, lower case; empty for nobody."""
+    laid_up: str = ""
+    """Who else is said to be ill or in the hospital: a first name in lower case, "ride" for whoever drives; empty for nobody."""
+    of_me: bool = False
+    """Whether it says anything of its writer."""
     wrongly: bool = False
     """Whether it says that some answer given before is wrong, and not which or how."""
     asked: Asked | None = None

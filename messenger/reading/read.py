@@ -24,6 +24,7 @@ from messenger.core.understanding import (
     Times,
     Triage,
     Unread,
+    UnsuitableRide,
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import expression, time_spelling, yes_no
@@ -76,6 +77,7 @@ from messenger.reading.ride_beside import (
     ride_beside_books,
     without_its_question,
 )
+from messenger.reading.ride_swap import in_place, laid_up, of_the_writer, ride_swap_books
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
@@ -107,6 +109,7 @@ def warm() -> None:
         *safety_books(),
         *ride_books(),
         *ride_beside_books(),
+        *ride_swap_books(),
         *withdrawal_books(),
         *eaten_books(),
         *used_books(),
@@ -171,6 +174,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     comes = (instead(words) if gone else comes_in_place(words)) if unnamed else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
+    if of_a_ride and not isinstance(answered, UnsuitableRide):
+        answered = in_place(words) or answered
     if wanted[:1] == ("prep_question",) and seeks_a_time(words):
         wanted, plain = _for_a_time(wanted), _for_a_time(plain)
     open_asked = asks_whether_open(words)
@@ -227,6 +232,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
             words, wanted, plain, Unread() if isinstance(expecting, ExpectChoice) and expecting.question == "on-page" else answered
         ),
         absent=gone,
+        laid_up=laid_up(words),
+        of_me=of_the_writer(words),
         outside=outside(words),
         another_way=another_way(words),
         own_too=own_visit_too(words),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import checkins, in_hand, safety, screening
+from messenger.core.dialogue import checkins, in_hand, rides, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
@@ -263,7 +263,7 @@ def leaves_worried(scene: Scene) -> tuple[str, ...] | None:
     What only weighs is heard by its senses: an angry "stop texting me" is an opt-out and no more.
     """
     reading, triage = scene.reading, scene.reading.triage
-    if reading.carrier != "optout" and "cancel_appointment" not in reading.intents:
+    if reading.carrier != "optout" and ("cancel_appointment" not in reading.intents or rides.of_whoever_drives(scene)):
         return None
     by_words_only = all(reason.startswith(WEIGHED) for reason in triage.reasons)
     worries = triage.level == "staff-review" and triage.kind == "crisis" and not denied(scene)
