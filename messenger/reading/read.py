@@ -89,7 +89,7 @@ from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
 from messenger.reading.used import used, used_books
 from messenger.reading.waiting import waiting, waiting_books
-from messenger.reading.wish_words import only_a_wish, said_plainly
+from messenger.reading.wish_words import misspells_a_visit, only_a_wish, said_plainly
 from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
 
@@ -154,7 +154,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     """
     words = words_of(text)
     carrier = consent(words)
-    wanted = intents(words, language, carrier) or (("book",) if isinstance(expecting, ExpectNothing) and only_a_wish(words) else ())
+    of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(words) or misspells_a_visit(words))
+    wanted = intents(words, language, carrier) or (("book",) if of_a_visit else ())
     plain = tuple(name for name in wanted if name in by_rules(words))
     if wanted[:1] == ("ride_confirmed",) and nothing_denied(words):
         wanted, plain = (tuple(name for name in found if name != "ride_problem") for found in (wanted, plain))

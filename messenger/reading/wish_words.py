@@ -101,3 +101,13 @@ def _pointed_at(found: re.Match[str]) -> str:
     if which in {"este", "ese"}:
         return f"{day}{plural}{between}pero no este {day}"
     return f"{day}{plural}{between}but not this {day}"
+
+
+_MISSPELT = expression(
+    r"\b(?!apartm)(?:ap{1,2}[oiuey]{0,2}[nm]?t?[aei]{0,2}m[aei]{0,2}nt?s?|s?ch?edu?a?le?|skedule|shedule|sita|zita)\b|\bbo+k(?:ing)?\b"
+)
+
+
+def misspells_a_visit(text: Text) -> bool:
+    """Whether a text holds what is most likely a mistyped "appointment", "schedule", "book" or "cita"."""
+    return bool(_MISSPELT.search(text.flat))

@@ -99,13 +99,22 @@ def _slightly_weighed(scene: Scene) -> Scene:
     """
     reading, triage = scene.reading, scene.reading.triage
     welcomed = scene.facts.consented or isinstance(scene.state, AwaitingConsent)
-    if triage.level == "urgent" and not _plainly_read(reading):
+    if triage.level == "urgent" and not _plainly_read(reading) and not _mistyped(reading):
         doubted = replace(triage, level="staff-review", reasons=tuple(reason for reason in triage.reasons if reason != SLIGHT))
     elif DYING & {*triage.reasons} or ((triage.level == "urgent" or not _read_at_all(reading)) and welcomed):
         doubted = replace(triage, level="staff-review")
     else:
         doubted = replace(triage, level="none", kind=None)
     return replace(scene, reading=replace(reading, triage=doubted))
+
+
+SAYS_NOTHING = frozenset({SLIGHT, f"{WEIGHED}crisis", f"{WEIGHED}i", f"{WEIGHED}not", f"{WEIGHED}now"})
+"""Weighed senses of which none tells of despair, harm or death: who writes, and the like."""
+
+
+def _mistyped(reading: Reading) -> bool:
+    """Whether a text that wishes for something everyday weighs by nothing but words that say nothing ("helo i wuld liek an apointmnt")."""
+    return {*reading.triage.reasons} <= SAYS_NOTHING and "book" in reading.intents and not reading.gives_up
 
 
 def _plainly_read(reading: Reading) -> bool:
