@@ -241,7 +241,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return rides.answer(scene, scene.state)
     answered = answering.answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
-    if (rest or reading.asked) and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
+    if (rest or reading.asked) and not reading.asks_open and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0] if rest else "other")
     return answered
 

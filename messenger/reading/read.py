@@ -42,7 +42,7 @@ from messenger.reading.confesses import confesses, confesses_books
 from messenger.reading.denies import denies, denies_books
 from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
-from messenger.reading.faring import faring, faring_books
+from messenger.reading.faring import asks_how_one_is, faring, faring_books
 from messenger.reading.few_words import confirms, declines, refusal, taught, will_come
 from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
 from messenger.reading.going_on import going_on
@@ -55,6 +55,7 @@ from messenger.reading.missed_visit import missed_books, owns_up, still_comes
 from messenger.reading.moving import (
     calls_off,
     moved_instead,
+    moves_back,
     moving_books,
     new_time,
     protests,
@@ -184,6 +185,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         answered = Unread("asks whether a time is still open")
     if asked(words, ()) == "look":
         answered = Unread("wishes to see the place, on no visit's day")
+    if moves_back(words) and not isinstance(expecting, ExpectSlot) and not _asks_how_one_is(expecting):
+        answered = Unread("the time before is wished for")
+        wanted, plain = _moved_first(wanted), _moved_first(plain)
     better = not isinstance(expecting, ExpectSlot) and prefers(words)
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
         answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
@@ -265,6 +269,10 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         drove_home=drove_home(words),
         fond_vision=fond_vision(words),
     )
+
+
+def _asks_how_one_is(expecting: Expecting) -> bool:
+    return isinstance(expecting, ExpectChoice) and asks_how_one_is(expecting)
 
 
 def _with_care(words: Text, expecting: ExpectChoice, triage: Triage, answered: Answer) -> Choice | None:

@@ -12,6 +12,7 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
+from messenger.reading.slot_bare import bare_place
 from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
 from messenger.reading.slot_beside_number import hour_of_another_day, kept_by_a_car
@@ -191,6 +192,9 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
+    place = bare_place(text, offered)
+    if place is not None:
+        return SlotNumber(place, because=f"the number {place} of the list")
     opening = [word for word in text.plain[:4] if word not in {"wait", "sorry", "um", "uh", "ok", "so", "hi", "perdon", "espere"}]
     if opening[:2] in (["que", "va"], ["que", "pena"], ["que", "lastima"], ["que", "bueno"], ["que", "bien"]):
         opening = []

@@ -288,16 +288,23 @@ def answer(scene: Scene, state: Screening) -> Outcome:
         return _changed(advance(scene, with_others(scene, questionnaire, state)))
     if taken is None and (scene.reading.asks or scene.reading.wishes is not None):
         return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
-    if taken is None and isinstance(scene.reading.answer, Unread) and scene.reading.answer.tells and state.misses + 1 < MISSES:
+    if taken is None and _tells(scene.reading) and state.misses + 1 < MISSES:
         return told_beside(scene, state, questionnaire, item)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
         if item.required and missed.misses >= MISSES:
             return unanswered(scene, missed)
-        return not_understood(scene, missed, missed.misses, question(scene), f"screening.again_{_shape(item)}")
+        born = isinstance(scene.reading.answer, Unread) and scene.reading.answer.tells == "birth"
+        again = "screening.again_born" if born else f"screening.again_{_shape(item)}"
+        return not_understood(scene, missed, missed.misses, question(scene), again)
     response, more = told_stands(questionnaire, item, state.response, *taken)
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
     return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether a text tells something to be kept of what is asked, that no answer of ours plainly is."""
+    return isinstance(reading.answer, Unread) and reading.answer.tells not in ("", "birth")
 
 
 def told_stands(
