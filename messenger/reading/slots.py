@@ -586,7 +586,7 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
     if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
         return SlotNumber(left[0], because=NOT_OUT, left=True, without=read.times)
-    if not wanted and points_away(text):
+    if not wanted and inside and points_away(text):
         away = SlotNumber(inside[0], because=NOT_OUT, left=True, without=read.times)
         return away if len(inside) == 1 else Unread("more than one of the list fits", suits=True)
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}

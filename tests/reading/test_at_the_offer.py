@@ -5,10 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from messenger.core.understanding import ExpectSlot, Language, SlotNumber, Triage
 from messenger.reading.at_the_offer import asked_beside, asks_why_name, hesitates, turns_away, wonders
 from messenger.reading.called_back import asks_when_called, when_to_call
 from messenger.reading.moving import moves_back
 from messenger.reading.names import name_beside
+from messenger.reading.read import read
 from messenger.reading.slot_bare import bare_place
 from messenger.reading.text import words_of
 
@@ -203,3 +205,25 @@ def test_the_time_before_is_wished_for(text: str) -> None:
 )  # fmt: skip
 def test_no_time_before_is_wished_for(text: str) -> None:
     assert not moves_back(words_of(text))
+
+
+KIN = [
+    f"{lead} {rest}"
+    for lead in ("the one", "whichever", "anything", "la", "el", "una")
+    for rest in (
+        "that aint a morning", "thats not a morning", "that isnt tuesday", "that isn't on the 24th", "that isnt at 9", "not in the afternoon",
+        "que no sea de mañana", "que no sea en la tarde", "que no sea martes", "que no sea el 24", "que no sea a las 9", "que no sea temprano",
+    )
+]  # fmt: skip
+LISTS = [
+    (), ((24, 9),), ((24, 9), (25, 10)), ((24, 13), (25, 14)), ((24, 9), (24, 13)), ((24, 9), (25, 10), (30, 8)), ((24, 9), (25, 14), (30, 17)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("times", LISTS, ids=str)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_rules_out_some_or_all_that_is_offered_never_raises(times: tuple[tuple[int, int], ...], language: Language) -> None:
+    offered = ExpectSlot(tuple(datetime(2026, 11, day, hour, tzinfo=NOW.tzinfo) for day, hour in times))
+    for text in KIN:
+        answer = read(text, offered, language, NOW, Triage("none")).answer
+        assert not isinstance(answer, SlotNumber) or 1 <= answer.number <= len(times)
