@@ -100,6 +100,12 @@ cuando|donde ~1 pago|se_paga|hay_que_pagar|tengo_que_pagar
         ("who", """
 ^ who|whos ~1 this|dis $
 ^ who|whose is|are ~1 this|you|these $
+^ you|u up|awake $
+^ are|r|is you|u|anyone|anybody|someone|somebody ~1 up|awake|there|around $
+^ anyone|anybody|someone|somebody ~1 up|awake|there|around|home $
+^ estas|esta|estan|andas|anda|sigues|sigue ~1 despierto|despierta|despiertos|ahi $
+^ hay|esta alguien ~1 ahi|despierto|despierta $
+^ hay alguien $
 ^ who ~3 i ~1 texting|talking|speaking|chatting ~1
 ^ who ~1 this|you from|with
 who is|are ~1 texting|messaging|contacting|writing ~1 me
