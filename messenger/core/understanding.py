@@ -136,7 +136,8 @@ class Unread:
 
     ``suits``: of the times offered none is plainly chosen, and the days and hours that the text names still say what suits.
     ``tells``: it tells something of what is asked that no answer of ours plainly is: of the writer's ``own``, of their ``family`` alone, or
-    of a ``habit`` alone (a drink now and then, four years sober), of the year of ``birth`` where the age is asked. ``about``: the numbers of the list's items that it tells of the writer.
+    of a ``habit`` alone (a drink now and then, four years sober), of the year of ``birth`` where the age is asked.
+    ``about``: the numbers of the list's items that it tells of the writer.
     """
 
     because: str = ""

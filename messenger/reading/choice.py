@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from messenger.core.understanding import Choice, ExpectChoice, Told, Unread, YesNo
-from messenger.reading.few_words import will_come
 from messenger.reading.faring import asks_how_one_is, how_they_are, out_of_ten
+from messenger.reading.few_words import will_come
 from messenger.reading.health_words import before_any_yes, in_place_of_a_yes
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.kin import whose

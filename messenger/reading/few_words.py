@@ -43,7 +43,8 @@ def confirms(text: Text) -> bool:
 
 
 _COMES = expression(
-    r"\b(?:will be there|(?:see|c) (?:you|ya|u) (?=\w)|(?:ahi|alli|alla|aqui) (?:estare|estaremos|nos vemos)|nos vemos (?=\w))", re.IGNORECASE
+    r"\b(?:will be there|(?:see|c) (?:you|ya|u) (?=\w)|(?:ahi|alli|alla|aqui) (?:estare|estaremos|nos vemos)|nos vemos (?=\w))",
+    re.IGNORECASE,
 )
 _BESIDE_COMING = lexicon(
     "yes yep yeah yea y ok okay sure great perfect good thanks thank you ya u we i will be there see c then soon all god willing and so much "

@@ -191,7 +191,9 @@ dejela|dejala|pongala como estaba
 """)]
 )  # fmt: skip
 _NEVER_MIND = lexicon("nevermind actually put move change go back mejor regresela dejela original old previous anterior want")
-_NO_VISIT = lexicon("session treatment dose medicine meds infusion trip sesion tratamiento dosis medicina infusion seat chair phone hospital")
+_NO_VISIT = lexicon(
+    "session treatment dose medicine meds infusion trip sesion tratamiento dosis medicina infusion seat chair phone hospital"
+)
 
 
 def moves_back(text: Text) -> bool:

@@ -92,7 +92,9 @@ tiene covid|gripe|fiebre|neumonia
 internaron|hospitalizaron a
 """)]
 )  # fmt: skip
-_BEFORE = RELATIONS | lexicon("my mi our sorry hey hi so but and ok oh no well hola perdon pero es que oye ay fyi update just heard acabo saber")
+_BEFORE = RELATIONS | lexicon(
+    "my mi our sorry hey hi so but and ok oh no well hola perdon pero es que oye ay fyi update just heard acabo saber"
+)
 _THE_RIDE = lexicon("ride driver chofer")
 
 

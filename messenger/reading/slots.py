@@ -12,8 +12,8 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
-from messenger.reading.slot_bare import bare_place
 from messenger.reading.slot_asides import preferred_part, without_notice
+from messenger.reading.slot_bare import bare_place
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
 from messenger.reading.slot_beside_number import hour_of_another_day, kept_by_a_car
 from messenger.reading.slot_checked import checked_day

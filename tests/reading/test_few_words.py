@@ -257,11 +257,15 @@ PREGNANT = ExpectChoice(
 )
 
 
-@pytest.mark.parametrize("text", ["yes see you tomorrow", "yes I will be there", "si ahí estaré", "si nos vemos mañana", "sí, allá nos vemos"])
+@pytest.mark.parametrize(
+    "text", ["yes see you tomorrow", "yes I will be there", "si ahí estaré", "si nos vemos mañana", "sí, allá nos vemos"]
+)
 def test_who_comes_answers_no_question_about_health(text):
     assert isinstance(heard(text, PREGNANT).answer, Unread)
 
 
-@pytest.mark.parametrize(("text", "number"), [("yes", 2), ("yes I am, see you tomorrow", 2), ("no, see you tomorrow", 1), ("1, see you then", 1)])
+@pytest.mark.parametrize(
+    ("text", "number"), [("yes", 2), ("yes I am, see you tomorrow", 2), ("no, see you tomorrow", 1), ("1, see you then", 1)]
+)
 def test_who_answers_and_comes_answers(text, number):
     assert getattr(heard(text, PREGNANT).answer, "number", None) == number

@@ -52,7 +52,7 @@ def answer(scene: Scene, state: AwaitingConsent) -> Outcome:
             return digressions.switch(scene, scene.reading.switch_to or other)
         case Choice(9) | YesNo("no") if state.behind_soft or scene.reading.denies:
             asked = scene.say("consent.or_none", asks=consent_asks(scene))
-            return scene.turn(replace(state, behind_soft=False), asked, because="a no that may be of such thoughts: asked about texts alone")
+            return scene.turn(replace(state, behind_soft=False), asked, because="a no that may be of such thoughts: asked of texts")
         case Choice(9) | YesNo("no"):
             return scene.turn(Idle(), scene.say("consent.declined"), because="declined: nothing more is sent")
         case Unread() if scene.reading.leaves:

@@ -171,7 +171,10 @@ PRONOUNS = frozenset({"he", "she", "they", "el", "ella", "ellos"})
 
 
 def laid_up(scene: Scene) -> Outcome | None:
-    """Whoever was to take the patient home is ill or in the hospital: that we are sorry, and as any ride that fell through; None for all else."""
+    """Whoever was to take the patient home is ill or in the hospital: that we are sorry, and as any ride that fell through.
+
+    None for all else.
+    """
     who, visit = scene.reading.laid_up, needing(scene)
     ride = scene.facts.rides.get(visit.id) if visit is not None else None
     about_us = isinstance(scene.state, AwaitingConsent | Screening | CheckingIn | AskingSafety)
