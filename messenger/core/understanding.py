@@ -23,7 +23,7 @@ Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
-    "parking", "other",
+    "parking", "there", "other",
 ]  # fmt: skip
 Errand = Literal["name", "phone", "age", "paper", "card", "video"]
 TurnsAway = Literal["plainly", "lightly", "no"]

@@ -97,15 +97,17 @@ debo|necesito|puedo pagar ~3 antes|despues|ahora|primero|alla|ahi|ese_dia|adelan
 se paga ~2 antes|ahora|despues|primero|alla|ahi|adelantado|mismo_dia
 cuando|donde ~1 pago|se_paga|hay_que_pagar|tengo_que_pagar
 """),
-        ("who", """
-^ who|whos ~1 this|dis $
-^ who|whose is|are ~1 this|you|these $
+        ("there", """
 ^ you|u up|awake $
 ^ are|r|is you|u|anyone|anybody|someone|somebody ~1 up|awake|there|around $
 ^ anyone|anybody|someone|somebody ~1 up|awake|there|around|home $
 ^ estas|esta|estan|andas|anda|sigues|sigue ~1 despierto|despierta|despiertos|ahi $
 ^ hay|esta alguien ~1 ahi|despierto|despierta $
 ^ hay alguien $
+"""),
+        ("who", """
+^ who|whos ~1 this|dis $
+^ who|whose is|are ~1 this|you|these $
 ^ who ~3 i ~1 texting|talking|speaking|chatting ~1
 ^ who ~1 this|you from|with
 who is|are ~1 texting|messaging|contacting|writing ~1 me
@@ -252,6 +254,7 @@ _ORDER: tuple[Asked, ...] = (
     "look",
     "ride",
     "who",
+    "there",
     "payment",
     "privacy",
     "medicine",
