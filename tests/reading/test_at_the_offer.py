@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from messenger.core.understanding import ExpectSlot, Language, SlotNumber, Triage
+from messenger.core.understanding import ExpectSlot, Language, SlotNumber, Times, Triage
 from messenger.reading.at_the_offer import asked_beside, asks_why_name, hesitates, turns_away, wonders
 from messenger.reading.called_back import asks_when_called, when_to_call
 from messenger.reading.moving import moves_back
@@ -227,3 +227,19 @@ def test_what_rules_out_some_or_all_that_is_offered_never_raises(times: tuple[tu
     for text in KIN:
         answer = read(text, offered, language, NOW, Triage("none")).answer
         assert not isinstance(answer, SlotNumber) or 1 <= answer.number <= len(times)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "never"),
+    [
+        ("any day but the 16th between 1-4", (24, 13), (12, 16)), ("cualquier dia menos el 16 entre 1 y 4", (24, 13), (12, 16)),
+        ("any day except friday between 1 and 4", (24, 13), (11, 27)), ("10 works if it's the 30th, not if it's the 24th", (30, 10), (11, 24)),
+        ("10 works if it's monday, not if it's tuesday", (30, 10), (11, 24)), ("las 10 si es lunes, pero no si es martes", (30, 10), (11, 24)),
+    ],
+)  # fmt: skip
+def test_a_day_ruled_out_beside_hours_of_the_others(text: str, first: tuple[int, int], never: tuple[int, int]) -> None:
+    answer = read(text, ExpectSlot(ON_THE_SECOND), "en", NOW, Triage("none")).answer
+    assert isinstance(answer, Times)
+    days = {(since.month, since.day) for since, _ in answer.intervals}
+    assert datetime(2026, 11, *first) in {since for since, _ in answer.intervals}
+    assert never not in days
