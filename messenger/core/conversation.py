@@ -118,6 +118,9 @@ def _not_urgent(scene: Scene) -> Outcome:
     told = told_calmly.answer(scene)
     if told is not None:
         return told
+    driver_ill = rides.laid_up(scene) if scene.reading.triage.level != "urgent" and scene.reading.triage.kind != "crisis" else None
+    if driver_ill is not None:
+        return driver_ill if scene.reading.triage.level == "none" else triaged.also_read(scene, driver_ill)
     in_hospital = tidings.in_hospital(scene)
     if in_hospital is not None:
         return in_hospital
@@ -134,6 +137,8 @@ def _not_urgent(scene: Scene) -> Outcome:
     about_drugs = substances.told(scene)
     if about_drugs is not None:
         return about_drugs
+    if rides.of_whoever_drives(scene):
+        return triaged.also_read(scene, _answer_or_serve(scene))
     told_why = triaged.asks_why(scene)
     if told_why is not None:
         return told_why
@@ -218,6 +223,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
     if confirmed is not None:
         return confirmed
+    expected = visits.will_be_there(scene) if isinstance(scene.state, Idle | AskingRide | Screening) else None
+    if expected is not None:
+        return expected
     served = waitlist.serve(scene) or asked.serve(scene)
     if served is not None:
         return served
@@ -234,7 +242,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return rides.answer(scene, scene.state)
     answered = answering.answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
-    if (rest or reading.asked) and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
+    if (rest or reading.asked) and not reading.asks_open and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
         return _also(scene, answered, rest[0] if rest else "other")
     return answered
 

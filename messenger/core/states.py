@@ -22,10 +22,14 @@ class Idle:
 
 @dataclass(frozen=True)
 class AwaitingConsent:
-    """The welcome has gone out; its answer takes consent, path and language. ``wishes`` as in ChoosingSlot: heard before any offer."""
+    """The welcome has gone out; its answer takes consent, path and language. ``wishes`` as in ChoosingSlot: heard before any offer.
+
+    ``behind_soft``: it went out right behind the answer to the question about safety, so that a "no" may be that answer once more.
+    """
 
     misses: int = 0
     wishes: tuple[tuple[str, str], ...] = ()
+    behind_soft: bool = False
     kind: Literal["awaiting_consent"] = "awaiting_consent"
 
 

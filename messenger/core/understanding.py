@@ -23,7 +23,7 @@ Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
-    "parking", "other",
+    "parking", "there", "other",
 ]  # fmt: skip
 Errand = Literal["name", "phone", "age", "paper", "card", "video"]
 TurnsAway = Literal["plainly", "lightly", "no"]
@@ -136,12 +136,14 @@ class Unread:
 
     ``suits``: of the times offered none is plainly chosen, and the days and hours that the text names still say what suits.
     ``tells``: it tells something of what is asked that no answer of ours plainly is: of the writer's ``own``, of their ``family`` alone, or
-    of a ``habit`` alone (a drink now and then, four years sober).
+    of a ``habit`` alone (a drink now and then, four years sober), of the year of ``birth`` where the age is asked.
+    ``about``: the numbers of the list's items that it tells of the writer.
     """
 
     because: str = ""
     suits: bool = False
-    tells: Literal["", "own", "family", "habit"] = ""
+    about: tuple[int, ...] = ()
+    tells: Literal["", "own", "family", "habit", "birth"] = ""
 
 
 @value
@@ -371,6 +373,10 @@ class Reading:
     """Whether the writer stands before the clinic and gets no further."""
     absent: str = ""
     """Who else is said to be unable to come: a first name or a pronoun, lower case; empty for nobody."""
+    laid_up: str = ""
+    """Who else is said to be ill or in the hospital: a first name in lower case, "ride" for whoever drives; empty for nobody."""
+    of_me: bool = False
+    """Whether it says anything of its writer."""
     wrongly: bool = False
     """Whether it says that some answer given before is wrong, and not which or how."""
     asked: Asked | None = None
@@ -389,6 +395,8 @@ class Reading:
     """What is wanted by a text that is just one of the verbs that our own texts teach ("CHANGE", "cita")."""
     confirms: bool = False
     """Whether it confirms a visit and says no more ("I confirm my appointment")."""
+    comes: bool = False
+    """Whether it says that the writer will be there and no more ("yes see you tomorrow")."""
     declines: bool = False
     """Whether it is a no with nothing but manners beside it ("no, mejor no, gracias")."""
     errand: Errand | None = None

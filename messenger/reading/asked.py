@@ -97,6 +97,14 @@ debo|necesito|puedo pagar ~3 antes|despues|ahora|primero|alla|ahi|ese_dia|adelan
 se paga ~2 antes|ahora|despues|primero|alla|ahi|adelantado|mismo_dia
 cuando|donde ~1 pago|se_paga|hay_que_pagar|tengo_que_pagar
 """),
+        ("there", """
+^ you|u up|awake $
+^ are|r|is you|u|anyone|anybody|someone|somebody ~1 up|awake|there|around $
+^ anyone|anybody|someone|somebody ~1 up|awake|there|around|home $
+^ estas|esta|estan|andas|anda|sigues|sigue ~1 despierto|despierta|despiertos|ahi $
+^ hay|esta alguien ~1 ahi|despierto|despierta $
+^ hay alguien $
+"""),
         ("who", """
 ^ who|whos ~1 this|dis $
 ^ who|whose is|are ~1 this|you|these $
@@ -246,6 +254,7 @@ _ORDER: tuple[Asked, ...] = (
     "look",
     "ride",
     "who",
+    "there",
     "payment",
     "privacy",
     "medicine",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from messenger.core.understanding import ExpectChecklist, Ticks, Unread
-from messenger.reading.kin import is_of_kin, parts_of
+from messenger.reading.kin import FIRST_PERSON, is_of_kin, parts_of
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text, words_of
 
@@ -77,14 +77,22 @@ SAME: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (lexicon("higado"), lexicon("hepatitis cirrosis")),
 )
 """Words of an item's label, and others that mean just that item. None is here that only may (bipolar is not mania, nor sober a problem)."""
-_OF_THE_BLOOD = lexicon("hypertension hypertensive bp hipertension hipertenso hipertensa")
+_OF_THE_BLOOD = lexicon("hypertension hypertensive bp htn hipertension hipertenso hipertensa hta")
+_FOR_THE_BLOOD = lexicon(
+    "amlodipine norvasc lisinopril losartan metoprolol carvedilol atenolol hydrochlorothiazide hctz valsartan olmesartan benazepril enalapril "
+    "ramipril nifedipine diltiazem chlorthalidone amlodipino captopril telmisartan nifedipino hidroclorotiazida"
+)
+_DAILY = lexicon("w daily once twice day mg diario diaria dia para eso")
+"""Names of what is taken for blood pressure: beside the pressure they tell of it, alone they tick nothing (some are taken for else)."""
+_TOLD_ALONE = _TELLS | _FOR_THE_BLOOD
+_HYPERTENSION = lexicon("hypertension")
 _PRESSURE = lexicon("pressure presion")
 _OF_THE_HEAD = lexicon("head brain skull cabeza cerebro craneo eye ojo peer ojos")
 _EMPTY = lexicon(
     "the a an of to or and in on my i have you your with is are it that el la los las de un una o y en mi del con por high bad problems "
     "problem disease history family past ever now year last ano ultimo maybe quiza mal enfermedad alta this este"
 )
-Kind = Literal["none", "item", "denied", "kin", "aside", "itself", "rest", "filler", "recovery", "other"]
+Kind = Literal["none", "item", "denied", "kin", "aside", "itself", "blood", "rest", "filler", "recovery", "other"]
 
 
 def named(said: frozenset[str], expect: ExpectChecklist) -> list[int]:
@@ -127,7 +135,10 @@ def kind_of(part: tuple[str, ...], expect: ExpectChecklist) -> tuple[Kind, list[
         return "recovery", []
     if said <= _FRAME:
         return "filler", []
-    return ("itself" if said <= _ITSELF | _FRAME else "other"), []
+    if said <= _ITSELF | _FRAME:
+        return "itself", []
+    of_the_blood = said <= _ITSELF | _FRAME | _FOR_THE_BLOOD | _DAILY
+    return ("blood" if of_the_blood and not _FOR_THE_BLOOD.isdisjoint(said) else "other"), []
 
 
 def _without_what_is_over(part: tuple[str, ...]) -> tuple[str, ...]:
@@ -152,9 +163,11 @@ def in_own_words(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
     seen = {kind for kind, _ in kinds}
     ticked = sorted({number for kind, numbers in kinds if kind == "item" for number in numbers})
     denied = {number for kind, numbers in kinds if kind == "denied" for number in numbers}
+    if "blood" in seen and {*named(_HYPERTENSION, expect)} & {*ticked}:
+        seen = (seen - {"blood"}) | {"itself"}
     undecided = bool(_UNDECIDED & text.bag) or text.asks
     if ticked and not undecided and seen <= {"item", "denied", "kin", "aside", "itself", "rest", "filler"} and denied.isdisjoint(ticked):
-        told = seen & {"kin", "aside", "itself", "denied"} or len(text.plain) > _LONG
+        told = seen & {"kin", "aside", "itself", "denied"} or len(text.plain) > _LONG or not _FOR_THE_BLOOD.isdisjoint(text.bag)
         items = " and ".join(f'"{expect.items[number - 1]}"' for number in ticked)
         return Ticks(tuple(ticked), rest=text.cleaned.strip() if told else "", because=f"the words of {items}")
     if not ticked and not denied and "none" in seen and not undecided and _is_none(text, kinds, seen):
@@ -164,8 +177,21 @@ def in_own_words(text: Text, expect: ExpectChecklist) -> Ticks | Unread:
         return Unread("a relative's, and nothing of their own", tells="family")
     if seen & {"recovery", "aside"} and seen <= {"recovery", "aside", "filler", "kin"} and not text.asks:
         return Unread("a habit told, and no answer", tells="habit")
-    tells = len(text.plain) > 1 and not text.asks and bool(ticked or denied or _TELLS & text.bag or "recovery" in seen)
-    return Unread("an item named, but not plainly" if ticked or denied else "no item and no number", tells="own" if tells else "")
+    tells = len(text.plain) > 1 and not text.asks and bool(ticked or denied or _TOLD_ALONE & text.bag or "recovery" in seen)
+    about = () if "none" in seen else tuple(ticked)
+    if not about:
+        about = tuple(sorted({number for part in parts_of(text) for number in _told_of(part, expect)}))
+    why = "an item named, but not plainly" if ticked or denied else "no item and no number"
+    return Unread(why, tells="own", about=about) if tells else Unread(why)
+
+
+def _told_of(part: tuple[str, ...], expect: ExpectChecklist) -> list[int]:
+    """The items of a part that opens with a no and goes on to tell ("no i had heart surgery")."""
+    kind, numbers = kind_of(part, expect)
+    if kind != "denied" or part[0] not in NONE or FIRST_PERSON.isdisjoint(part):
+        return []
+    labels = frozenset(word for number in numbers for word in words_of(expect.items[number - 1]).plain)
+    return numbers if not set(part) <= _FRAME | _NOT | labels | _EMPTY else []
 
 
 _LONG = 8

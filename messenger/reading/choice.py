@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from messenger.core.understanding import Choice, ExpectChoice, Told, Unread, YesNo
 from messenger.reading.faring import asks_how_one_is, how_they_are, out_of_ten
+from messenger.reading.few_words import will_come
 from messenger.reading.health_words import before_any_yes, in_place_of_a_yes
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.kin import whose
@@ -129,8 +130,8 @@ def _yes_or_no(text: Text, expect: ExpectChoice) -> Choice | Unread:
 
 
 def _speaks_of_something_else(text: Text) -> bool:
-    """Whether a yes in this text is no yes to a question about health: it thanks, or is about the ride home or a person to talk to."""
-    return is_polite(text) or tells_of_a_ride(text) or bool(_OTHER_MATTERS.intersection(by_rules(text)))
+    """Whether a yes in this text is no yes to a question about health: it thanks, or is about coming, the ride home or a person to talk to."""
+    return is_polite(text) or will_come(text) or tells_of_a_ride(text) or bool(_OTHER_MATTERS.intersection(by_rules(text)))
 
 
 _OTHER_MATTERS = frozenset({"ride_confirmed", "running_late", "human"})

@@ -5,10 +5,12 @@ Each is looked up as a whole. One word more is another text, for the readers of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from messenger.core.understanding import Choice, ExpectChecklist, ExpectNumber, Intent
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text, words_of
 
@@ -38,6 +40,27 @@ def taught(text: Text) -> Intent | None:
 def confirms(text: Text) -> bool:
     """Whether a text confirms a visit and says no more. "Confirmed?" asks."""
     return text.whole in CONFIRMS and not text.asks
+
+
+_COMES = expression(
+    r"\b(?:will be there|(?:see|c) (?:you|ya|u) (?=\w)|(?:ahi|alli|alla|aqui) (?:estare|estaremos|nos vemos)|nos vemos (?=\w))",
+    re.IGNORECASE,
+)
+_BESIDE_COMING = lexicon(
+    "yes yep yeah yea y ok okay sure great perfect good thanks thank you ya u we i will be there see c then soon all god willing and so much "
+    "tomorrow tmrw tmr 2moro tonight today morning on at the this next monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
+    "thu thur thurs fri sat sun week hi hey hello bye cool awesome sounds emojiyes emojithanks : ) "
+    "si claro que simon vale gracias muchas bueno bien ahi alli alla aqui estare estaremos nos vemos primero dios mediante si entonces pronto "
+    "manana hoy el la las a lunes martes miercoles jueves viernes sabado domingo proximo semana hola adios perfecto pues oiga"
+)
+_TIME_OF_DAY = expression(r"\d{1,2}(?::\d\d)?")
+
+
+def will_come(text: Text) -> bool:
+    """Whether a text says that the writer will be there and no more ("yes see you tomorrow"). Only a mere "see you" is a goodbye."""
+    words = text.whole.split()
+    known = all(word in _BESIDE_COMING or _TIME_OF_DAY.fullmatch(word) for word in words)
+    return known and not text.asks and bool(_COMES.search(text.whole))
 
 
 def declines(text: Text) -> bool:

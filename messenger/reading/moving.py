@@ -175,6 +175,34 @@ def protests(text: Text) -> bool:
     return bool(_PROTEST.find(text))
 
 
+_BACK: Phrasebook[str] = Phrasebook(
+    [("back", """
+put|move|change|switch|set it|that|mine|me|appointment|visit ~1 back $
+put|move|change|switch ~1 appointment|visit|time back
+put|move|change|switch|set it|that|mine|me|appointment|visit back ~1 to|how|where|like ~5
+go|going|change|switch|move|put|get ~3 back to|with my|the ~1 original|first|old|other|previous|earlier|same time|day|appointment|slot|one|date
+original|old|first|previous time|day|date|slot|one|appointment was|is|worked|works ~1 better|fine|good|best|ok|okay
+i want|need|prefer my|the old|original|previous time|slot|day|appointment ~1 back
+regres*|devuelv*|vuelv*|poner*|ponga*|cambi*|mueva* ~4 como|donde estaba|era
+regres*|devuelv*|vuelv*|cambi*|mueva* ~3 a la|mi hora|cita|fecha|dia ~1 anterior|original|primera|vieja|antes
+la|mi hora|cita|fecha ~1 anterior|original|primera|antes estaba|era|es ~1 mejor|bien
+mejor la|el de antes|anterior|original
+dejela|dejala|pongala como estaba
+""")]
+)  # fmt: skip
+_NEVER_MIND = lexicon("nevermind actually put move change go back mejor regresela dejela original old previous anterior want")
+_NO_VISIT = lexicon(
+    "session treatment dose medicine meds infusion trip sesion tratamiento dosis medicina infusion seat chair phone hospital"
+)
+
+
+def moves_back(text: Text) -> bool:
+    """Whether a text wishes a visit back to the time it had before ("put it back", "actually never mind, the first time was better")."""
+    if text.asks and "back" not in text.bag:
+        return False
+    return bool(_BACK.find(text)) and not _NEVER_MIND.isdisjoint(text.bag) and _NO_VISIT.isdisjoint(text.bag)
+
+
 def moved_instead(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """Intents of which the wish to call off was one to move."""
     return tuple(dict.fromkeys("reschedule" if name == "cancel_appointment" else name for name in found))
@@ -182,4 +210,4 @@ def moved_instead(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
 
 def moving_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_PROTEST,)
+    return (_PROTEST, _BACK)

@@ -21,7 +21,7 @@ def read_number(text: Text, expect: ExpectNumber) -> Number | Unread:
     """The number a person gave; Unread where there is none, several, a year of birth, one out of range, or "one eighty"."""
     words = text.words
     if expect.what == "age" and _BORN & text.bag:
-        return Unread("a date of birth, not an age")
+        return Unread("a date of birth, not an age", tells="birth")
     if expect.what == "scale":
         ratios = [i for i, word in enumerate(words) if _RATIO.fullmatch(word)]
         if len(ratios) == 1 and not [f for f in figures(words) if f.first != ratios[0]]:

@@ -24,6 +24,7 @@ from messenger.core.understanding import (
     Times,
     Triage,
     Unread,
+    UnsuitableRide,
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import expression, time_spelling, yes_no
@@ -41,8 +42,8 @@ from messenger.reading.confesses import confesses, confesses_books
 from messenger.reading.denies import denies, denies_books
 from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
-from messenger.reading.faring import faring, faring_books
-from messenger.reading.few_words import confirms, declines, refusal, taught
+from messenger.reading.faring import asks_how_one_is, faring, faring_books
+from messenger.reading.few_words import confirms, declines, refusal, taught, will_come
 from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
 from messenger.reading.going_on import going_on
 from messenger.reading.health_words import health_books
@@ -54,6 +55,7 @@ from messenger.reading.missed_visit import missed_books, owns_up, still_comes
 from messenger.reading.moving import (
     calls_off,
     moved_instead,
+    moves_back,
     moving_books,
     new_time,
     protests,
@@ -76,6 +78,7 @@ from messenger.reading.ride_beside import (
     ride_beside_books,
     without_its_question,
 )
+from messenger.reading.ride_swap import in_place, laid_up, of_the_writer, ride_swap_books
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safe_now, safety_books
 from messenger.reading.slots import read_slot, slot_books
@@ -87,7 +90,7 @@ from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
 from messenger.reading.used import used, used_books
 from messenger.reading.waiting import waiting, waiting_books
-from messenger.reading.wish_words import only_a_wish, said_plainly
+from messenger.reading.wish_words import misspells_a_visit, only_a_wish, said_plainly
 from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
 
@@ -107,6 +110,7 @@ def warm() -> None:
         *safety_books(),
         *ride_books(),
         *ride_beside_books(),
+        *ride_swap_books(),
         *withdrawal_books(),
         *eaten_books(),
         *used_books(),
@@ -151,7 +155,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     """
     words = words_of(text)
     carrier = consent(words)
-    wanted = intents(words, language, carrier) or (("book",) if isinstance(expecting, ExpectNothing) and only_a_wish(words) else ())
+    of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(words) or misspells_a_visit(words))
+    wanted = intents(words, language, carrier) or (("book",) if of_a_visit else ())
     plain = tuple(name for name in wanted if name in by_rules(words))
     if wanted[:1] == ("ride_confirmed",) and nothing_denied(words):
         wanted, plain = (tuple(name for name in found if name != "ride_problem") for found in (wanted, plain))
@@ -171,6 +176,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     comes = (instead(words) if gone else comes_in_place(words)) if unnamed else None
     if rest is not None or comes is not None:
         answered = read_ride(rest or comes or words)
+    if of_a_ride and not isinstance(answered, UnsuitableRide):
+        answered = in_place(words) or answered
     if wanted[:1] == ("prep_question",) and seeks_a_time(words):
         wanted, plain = _for_a_time(wanted), _for_a_time(plain)
     open_asked = asks_whether_open(words)
@@ -178,6 +185,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         answered = Unread("asks whether a time is still open")
     if asked(words, ()) == "look":
         answered = Unread("wishes to see the place, on no visit's day")
+    if moves_back(words) and not isinstance(expecting, ExpectSlot) and not _asks_how_one_is(expecting):
+        answered = Unread("the time before is wished for")
+        wanted, plain = _moved_first(wanted), _moved_first(plain)
     better = not isinstance(expecting, ExpectSlot) and prefers(words)
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
         answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
@@ -227,6 +237,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
             words, wanted, plain, Unread() if isinstance(expecting, ExpectChoice) and expecting.question == "on-page" else answered
         ),
         absent=gone,
+        laid_up=laid_up(words),
+        of_me=of_the_writer(words),
         outside=outside(words),
         another_way=another_way(words),
         own_too=own_visit_too(words),
@@ -237,6 +249,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         safe_now=safe_now(words),
         taught=taught(words),
         confirms=confirms(words),
+        comes=will_come(words),
         declines=declines(words),
         errand=errand(words),
         errand_alone=len(words.plain) <= FEW,
@@ -256,6 +269,10 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         drove_home=drove_home(words),
         fond_vision=fond_vision(words),
     )
+
+
+def _asks_how_one_is(expecting: Expecting) -> bool:
+    return isinstance(expecting, ExpectChoice) and asks_how_one_is(expecting)
 
 
 def _with_care(words: Text, expecting: ExpectChoice, triage: Triage, answered: Answer) -> Choice | None:

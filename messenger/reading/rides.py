@@ -56,6 +56,15 @@ _WAIT_NO = expression(
     re.IGNORECASE,
 )
 """What opens a correction without saying no to what follows: "wait no it'll be my son Rob"."""
+_SAID_BEFORE = expression(
+    r"^\s*(?:(?:but|hey|again|sorry|pero|oiga|perd[oó]n)[\s,]+)?"
+    r"(?:i(?:'ve|ve| have)?\s+(?:already\s+|just\s+)?(?:(?:told|texted)\s+(?:you|u|y'?all)|said(?:\s+(?:this|that|it))?)(?:\s+guys)?"
+    r"|(?:like|as)\s+i(?:'ve| have)?\s+(?:said|told\s+(?:you|u))|(?:como\s+)?(?:ya\s+)?(?:les?|te|se\s+lo|se\s+los)\s+(?:dije|hab[ií]a\s+dicho)"
+    r"|ya\s+(?:dije|lo\s+dije))(?:\s+(?:already|before|earlier|twice|ya|antes))?[\s,:.-]+(?:(?:that\s+)?it(?:'s|s|\s+is)\s+|que\s+(?:es\s+)?)?"
+    r"(?!a\s|to\s)(?=\w)",
+    re.IGNORECASE,
+)
+"""What opens an answer that was given before: "I told you, my sister Joan", "ya le dije, mi hermana Juana"."""
 _IN_PLACE_OF = expression(
     r"^\s*(?:(?:mejor|siempre|ok|actually)[\s,]+)?(?:instead of|en vez de|en lugar de)\s+(?:my\s+|mi\s+)?[^\W\d_]+[\s,]+", re.IGNORECASE
 )
@@ -118,6 +127,7 @@ def _bared(text: Text) -> Text:
     """A text without telephone numbers, the stop of "Mrs.", a "no," that opens a correction, and the name that it takes back."""
     cleaned = _PHONE.sub(" ", text.cleaned)
     cleaned = _TITLE.sub(r"\1", cleaned)
+    cleaned = _SAID_BEFORE.sub("", cleaned)
     cleaned = _IN_PLACE_OF.sub("", _WAIT_NO.sub("", _CORRECTS.sub("", cleaned)))
     back = _TAKEN_BACK.search(cleaned)
     if back and fold(back.group(1)) in FIRST_NAMES | RELATIONS:

@@ -13,6 +13,7 @@ from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.slot_asides import preferred_part, without_notice
+from messenger.reading.slot_bare import bare_place
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
 from messenger.reading.slot_beside_number import hour_of_another_day, kept_by_a_car
 from messenger.reading.slot_checked import checked_day
@@ -191,6 +192,9 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
+    place = bare_place(text, offered)
+    if place is not None:
+        return SlotNumber(place, because=f"the number {place} of the list")
     opening = [word for word in text.plain[:4] if word not in {"wait", "sorry", "um", "uh", "ok", "so", "hi", "perdon", "espere"}]
     if opening[:2] in (["que", "va"], ["que", "pena"], ["que", "lastima"], ["que", "bueno"], ["que", "bien"]):
         opening = []
@@ -582,7 +586,7 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     left = [number for number, start in enumerate(offered, 1) if not _rules_out_day(read, start, now)]
     if not wanted and len(left) == 1 and len(inside) == 1 and len(read.wishes) < len(offered):
         return SlotNumber(left[0], because=NOT_OUT, left=True, without=read.times)
-    if not wanted and points_away(text):
+    if not wanted and inside and points_away(text):
         away = SlotNumber(inside[0], because=NOT_OUT, left=True, without=read.times)
         return away if len(inside) == 1 else Unread("more than one of the list fits", suits=True)
     loose = text.bag & {"idc", "whichever", "either", "care"} and text.bag & {"or", "o"}

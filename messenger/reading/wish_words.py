@@ -48,9 +48,24 @@ _THE_OTHER_ONE = expression(
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thur thurs fri sat sun"
 _DIAS = "lunes martes miercoles jueves viernes sabado domingo"
 _PUT_PLAINLY = lexicon(
-    "work trabajo trabajar jale chamba up surgio salio atraveso presento", _DAYS, _DIAS, *(f"{day}s" for day in f"{_DAYS} {_DIAS}".split())
+    "work trabajo trabajar jale chamba up surgio salio atraveso presento but except excepto menos salvo if si",
+    _DAYS,
+    _DIAS,
+    *(f"{day}s" for day in f"{_DAYS} {_DIAS}".split()),
 )
 """Words of which each of these has one."""
+
+
+_ANY_DAY_BUT = expression(
+    r"\b((?:any (?:other )?day|every day|(?:cualquier|todos los) dias?) (?:but|except(?: for)?|excepto|menos|salvo) (?:on )?(?:the |el |los )?[\w/]+"
+    r"(?: (?:of|de) \w+| (?:st|nd|rd|th))?) (?=(?:between|from|after|before|entre|despues de|antes de|de) (?:las |la )?\d)"
+)
+"""The hours behind are of the days that are left, not of the one excepted: "any day but the 16th between 1-4"."""
+_NOT_IF = expression(
+    r"(?:^|,? )(?:but |pero )?(?:not|no) (if|when|si|cuando) (?:it is |its |it's |it falls |es |cae |sea )?(?:on )?"
+    rf"(?=(?:the |el |un |una )?(?:{_DAY}|\d{{1,2}}(?: ?(?:st|nd|rd|th))?)\W*$)"
+)
+"""What closes a wish and rules a day out: "10 works if it's the 1st, not if it's the 2nd"."""
 
 
 def said_plainly(text: Text) -> Text:
@@ -65,6 +80,8 @@ def said_plainly(text: Text) -> Text:
     said = _THE_OTHER.sub(r"este \1 no , el siguiente", said)
     said = _THE_OTHER_ONE.sub(r"not this \1 , the next one", said)
     said = _THIS_ONE.sub(_pointed_at, said)
+    said = _ANY_DAY_BUT.sub(r"\1 , ", said)
+    said = _NOT_IF.sub(lambda found: " , no " if found[1] in {"si", "cuando"} else " , not on ", said)
     return text if said == flat else words_of(said)
 
 
@@ -101,3 +118,13 @@ def _pointed_at(found: re.Match[str]) -> str:
     if which in {"este", "ese"}:
         return f"{day}{plural}{between}pero no este {day}"
     return f"{day}{plural}{between}but not this {day}"
+
+
+_MISSPELT = expression(
+    r"\b(?!apartm)(?:ap{1,2}[oiuey]{0,2}[nm]?t?[aei]{0,2}m[aei]{0,2}nt?s?|s?ch?edu?a?le?|skedule|shedule|sita|zita)\b|\bbo+k(?:ing)?\b"
+)
+
+
+def misspells_a_visit(text: Text) -> bool:
+    """Whether a text holds what is most likely a mistyped "appointment", "schedule", "book" or "cita"."""
+    return bool(_MISSPELT.search(text.flat))

@@ -19,7 +19,7 @@ from messenger.core.communication import Inbound, Params, When
 from messenger.core.conversation import take_turn
 from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.questions import expecting, question_words
-from messenger.core.dialogue.rides import needing_ride
+from messenger.core.dialogue.rides import needing_ride, said_of_another
 from messenger.core.dialogue.scene import Outcome, Turn
 from messenger.core.dialogue.triaged import weighed_only
 from messenger.core.effects import Book, Move, RaiseTask, Say
@@ -48,6 +48,7 @@ from messenger.ports.records import InboundRecord
 from messenger.ports.store import UnitOfWork
 from messenger.reading.read import read
 from messenger.reading.ride_beside import changes_hands
+from messenger.reading.ride_swap import in_place
 from messenger.reading.ride_words import RELATIONS
 from messenger.reading.text import words_of
 from messenger.reading.triage import Context, triage
@@ -256,8 +257,10 @@ def the_ride_after_all(
     """
     state, waiting = conversation.state, conversation.suspended
     beside = isinstance(state, DayOf) and isinstance(reading.answer, Choice) and bool(reading.answer.rest)
-    hands = changes_hands(words_of(reading.text))
-    calm = reading.triage.level == "none" or (hands and conversation.crisis is None and weighed_only(reading.triage))
+    words = words_of(reading.text)
+    hands = changes_hands(words) or in_place(words) is not None
+    light = weighed_only(reading.triage) or said_of_another(reading)
+    calm = reading.triage.level == "none" or (hands and conversation.crisis is None and light)
     quiet = calm and reading.carrier == "none" and conversation.held_by is None and "?" not in reading.text
     if not quiet or not (beside or (isinstance(reading.answer, Unread) and _of_the_ride(reading, hands))):
         return conversation, reading
@@ -277,7 +280,7 @@ def the_ride_after_all(
 
 def _of_the_ride(reading: Reading, hands: bool) -> bool:
     """Whether a text that answers nothing may be about the ride home: it wants nothing else, or tells of ``hands`` that change."""
-    of_it = {"ride_confirmed", "ride_problem", "reschedule", "cancel_appointment"} if hands else {"ride_confirmed"}
+    of_it = {"ride_confirmed", "ride_problem", "reschedule", "cancel_appointment", "running_late"} if hands else {"ride_confirmed"}
     return {*reading.intents} <= of_it or ({*reading.plain} <= {"ride_confirmed"} and not hands)
 
 

@@ -5,9 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from messenger.core.understanding import ExpectSlot, Language, SlotNumber, Times, Triage
 from messenger.reading.at_the_offer import asked_beside, asks_why_name, hesitates, turns_away, wonders
 from messenger.reading.called_back import asks_when_called, when_to_call
+from messenger.reading.moving import moves_back
 from messenger.reading.names import name_beside
+from messenger.reading.read import read
+from messenger.reading.slot_bare import bare_place
 from messenger.reading.text import words_of
 
 NOW = datetime(2026, 11, 23, 10, 15, tzinfo=ZoneInfo("America/Chicago"))
@@ -156,3 +160,86 @@ def test_asks_when_somebody_calls(text: str) -> None:
 )
 def test_does_not_ask_when_somebody_calls(text: str) -> None:
     assert not asks_when_called(words_of(text))
+
+
+OFFERED = tuple(datetime(2026, 11, day, hour, tzinfo=NOW.tzinfo) for day, hour in ((24, 10), (25, 12), (30, 17)))
+ON_THE_SECOND = tuple(datetime(2026, 12, day, hour, tzinfo=NOW.tzinfo) for day, hour in ((2, 9), (3, 12), (4, 17)))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("el segundo", 2), ("el segundo por favor", 2), ("el 2 por favor", 2), ("el 2", 2), ("sí, el 2", 2), ("yea 2nd", 2), ("yep 3rd", 3),
+        ("I'll take the 2nd", 2), ("me quedo con el tercero", 3), ("the first please", 1), ("el 2do", 2),
+        ("2", None), ("el 2 de diciembre", None), ("el día 2", None), ("on the 2nd", None), ("the 2nd?", None), ("el 24", None), ("el 4", None),
+        ("not the 2nd", None), ("el segundo o el tercero", None), ("the 2nd at 3", None), ("martes 2", None), ("a las 2", None),
+    ],
+)  # fmt: skip
+def test_a_place_in_the_list_and_no_more(text: str, place: int | None) -> None:
+    assert bare_place(words_of(text), OFFERED) == place
+
+
+@pytest.mark.parametrize("text", ["el segundo", "the 2nd", "el 2 por favor"])
+def test_a_day_of_the_month_that_is_offered_is_no_place(text: str) -> None:
+    assert bare_place(words_of(text), ON_THE_SECOND) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "put it back", "can you move it back", "actually never mind the first time was better, put it back", "can i go back to my original time",
+        "actually the old time works better", "change it back to how it was", "I want my old time back", "regrésela como estaba",
+        "mejor la de antes", "regréseme a la hora anterior", "mejor déjela como estaba", "put my appointment back please",
+    ],
+)  # fmt: skip
+def test_the_time_before_is_wished_for(text: str) -> None:
+    assert moves_back(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "call me back", "I'll be back", "my back hurts", "the first session was better", "I put it back on", "push it back an hour", "the first time was better",
+        "la primera vez fue mejor", "I threw it back up", "can I go back to work", "move it", "ya regresé", "go back to sleep", "put my seat back",
+    ],
+)  # fmt: skip
+def test_no_time_before_is_wished_for(text: str) -> None:
+    assert not moves_back(words_of(text))
+
+
+KIN = [
+    f"{lead} {rest}"
+    for lead in ("the one", "whichever", "anything", "la", "el", "una")
+    for rest in (
+        "that aint a morning", "thats not a morning", "that isnt tuesday", "that isn't on the 24th", "that isnt at 9", "not in the afternoon",
+        "que no sea de mañana", "que no sea en la tarde", "que no sea martes", "que no sea el 24", "que no sea a las 9", "que no sea temprano",
+    )
+]  # fmt: skip
+LISTS = [
+    (), ((24, 9),), ((24, 9), (25, 10)), ((24, 13), (25, 14)), ((24, 9), (24, 13)), ((24, 9), (25, 10), (30, 8)), ((24, 9), (25, 14), (30, 17)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("times", LISTS, ids=str)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_rules_out_some_or_all_that_is_offered_never_raises(times: tuple[tuple[int, int], ...], language: Language) -> None:
+    offered = ExpectSlot(tuple(datetime(2026, 11, day, hour, tzinfo=NOW.tzinfo) for day, hour in times))
+    for text in KIN:
+        answer = read(text, offered, language, NOW, Triage("none")).answer
+        assert not isinstance(answer, SlotNumber) or 1 <= answer.number <= len(times)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "never"),
+    [
+        ("any day but the 16th between 1-4", (24, 13), (12, 16)), ("cualquier dia menos el 16 entre 1 y 4", (24, 13), (12, 16)),
+        ("any day except friday between 1 and 4", (24, 13), (11, 27)), ("10 works if it's the 30th, not if it's the 24th", (30, 10), (11, 24)),
+        ("10 works if it's monday, not if it's tuesday", (30, 10), (11, 24)), ("las 10 si es lunes, pero no si es martes", (30, 10), (11, 24)),
+    ],
+)  # fmt: skip
+def test_a_day_ruled_out_beside_hours_of_the_others(text: str, first: tuple[int, int], never: tuple[int, int]) -> None:
+    answer = read(text, ExpectSlot(ON_THE_SECOND), "en", NOW, Triage("none")).answer
+    assert isinstance(answer, Times)
+    days = {(since.month, since.day) for since, _ in answer.intervals}
+    assert datetime(2026, 11, *first) in {since for since, _ in answer.intervals}
+    assert never not in days

@@ -13,6 +13,7 @@ from messenger.core.states import AskingRide
 from messenger.core.understanding import (
     Choice,
     ExpectChecklist,
+    ExpectChoice,
     Expecting,
     ExpectName,
     ExpectNothing,
@@ -27,7 +28,7 @@ from messenger.core.understanding import (
     Unread,
     YesNo,
 )
-from messenger.reading.few_words import confirms, declines, taught
+from messenger.reading.few_words import confirms, declines, taught, will_come
 from messenger.reading.language import another_script
 from messenger.reading.read import read
 from messenger.reading.slots import read_slot
@@ -222,3 +223,49 @@ def test_none_is_chosen_and_what_suits_is_said(text, suits):
     got = read_slot(words_of(text), ExpectSlot(OFFERED), "en", NOW)
     assert isinstance(got, Unread)
     assert got.suits is suits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes see you tomorrow", "see ya tmrw", "I'll be there", "yep will be there god willing", "c u then", "ok see you on friday, thanks",
+        "si ahí estaré", "nos vemos mañana", "allí nos vemos el martes", "claro que sí, ahí estaremos primero Dios", "see you soon :)",
+        "we will be there", "yes see you tomorrow at 10:30",
+    ],
+)  # fmt: skip
+def test_it_says_that_they_come(text):
+    assert will_come(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes", "see you", "I won't be there", "no nos vemos", "will you be there?", "will my doctor be there", "see you in heaven",
+        "yes I was pregnant, see you tomorrow", "see you at 3 instead", "ahí estaré, pero tarde", "I'll be there in 10", "my son will be there",
+        "nos vemos en el cielo", "not sure I'll be there", "see you never", "I can't be there tomorrow", "see you monday maybe", "tomorrow",
+    ],
+)  # fmt: skip
+def test_it_says_more_or_less_than_that(text):
+    assert not will_come(words_of(text))
+
+
+PREGNANT = ExpectChoice(
+    ("No", "Pregnant", "Maybe", "Breastfeeding"),
+    (),
+    "Are you pregnant, maybe pregnant, or breastfeeding? 1 No  2 Pregnant  3 Maybe  4 Breastfeeding",
+    ("no", "yes", "maybe", "breastfeeding"),
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["yes see you tomorrow", "yes I will be there", "si ahí estaré", "si nos vemos mañana", "sí, allá nos vemos"]
+)
+def test_who_comes_answers_no_question_about_health(text):
+    assert isinstance(heard(text, PREGNANT).answer, Unread)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("yes", 2), ("yes I am, see you tomorrow", 2), ("no, see you tomorrow", 1), ("1, see you then", 1)]
+)
+def test_who_answers_and_comes_answers(text, number):
+    assert getattr(heard(text, PREGNANT).answer, "number", None) == number

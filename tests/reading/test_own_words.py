@@ -105,6 +105,43 @@ def test_what_is_not_plain_is_asked_again(text, expecting, tells):
     assert got.tells == tells
 
 
+@pytest.mark.parametrize(
+    ("text", "expecting", "about"),
+    [
+        ("controlled HTN plus some odd thing", HISTORY, (1,)), ("Heart: mild mitral valve prolapse, that's it", HISTORY, (2,)),
+        ("no i had heart surgery", HISTORY, (2,)), ("high blood pressure maybe", HISTORY, (1,)), ("not high blood pressure but", HISTORY, ()),
+        ("high blood pressure, no", HISTORY, ()), ("what is mania", HISTORY, ()), ("I have diabetes", HISTORY, ()), ("blah", HISTORY, ()),
+        ("corazón: un soplo leve de niña", HISTORIA, (2,)), ("do you mean high blood pressure?", HISTORY, ()),
+        ("my dad had a stroke", HISTORY, ()), ("bladder thing, interstitial cystitis", CURRENT, (2,)),
+    ],
+)  # fmt: skip
+def test_what_a_text_tells_of_without_an_answer_names_its_item(text, expecting, about):
+    got = answer(text, expecting)
+    assert isinstance(got, Unread), got
+    assert got.about == about
+
+
+@pytest.mark.parametrize(
+    ("text", "expecting"),
+    [
+        ("controlled HTN, on amlodipine", HISTORY), ("HTN on lisinopril", HISTORY), ("htn, well controlled w/ losartan", HISTORY),
+        ("high blood pressure, i take metoprolol for it", HISTORY), ("hta controlada con losartán", HISTORIA), ("presión alta, tomo enalapril", HISTORIA),
+    ],
+)  # fmt: skip
+def test_blood_pressure_by_its_short_name_and_with_its_medicine(text, expecting):
+    got = answer(text, expecting)
+    assert isinstance(got, Ticks), got
+    assert got.numbers == (1,)
+    assert got.rest
+
+
+@pytest.mark.parametrize("text", ["I take lisinopril", "on amlodipine", "tomo losartán", "no but losartan for the kidneys"])
+def test_a_medicine_alone_ticks_nothing_and_is_told(text):
+    got = answer(text, HISTORY)
+    assert isinstance(got, Unread), got
+    assert got.tells == "own"
+
+
 PSYCHOSIS = ExpectChoice(
     ("No", "Si", "No sé"), (), "¿Le han dicho que tuvo psicosis, esquizofrenia o mania? 1 No  2 Si  3 No sé", ("no", "yes", "not-sure")
 )

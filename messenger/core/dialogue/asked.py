@@ -22,6 +22,7 @@ WHY: dict[Asked, str] = {
     "look": "asks to see the place before a visit",
     "called": "asks when somebody calls",
     "who": "asks who writes",
+    "there": "asks whether anybody is there",
     "medicine": "asks about a medicine of their own",
     "noted": "tells of a medicine, or puts a health answer right",
     "bring": "asks what to bring",
@@ -40,6 +41,8 @@ def serve(scene: Scene) -> Outcome | None:
     topic = reading.asked or _wondered(scene)
     if topic is None or not isinstance(reading.answer, Unread) or reading.others or _more_pressing(scene, topic):
         return None
+    if topic == "there" and scene.conversation.crisis is not None:
+        return None  # a person has it, or will: in_hand says so
     if isinstance(scene.state, AskingSafety) or (isinstance(scene.state, AskingRide) and topic in ("company", "other")):
         return None
     back = scene.ask(scene)
@@ -68,7 +71,7 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (scene.say("faq.ride_needed" if needed else "faq.ride_not_needed", because=WHY[topic]),)
     if topic == "called" and scene.facts.tasks:
         return (with_a_person(scene),)
-    if topic == "who":
+    if topic in ("who", "there"):
         return (scene.say("faq.who", because=WHY[topic]),)
     if topic == "bring" and _treated(scene):
         return (scene.say("faq.bring", because=WHY[topic]),)

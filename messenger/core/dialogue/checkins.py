@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from messenger.core.dialogue import safety
-from messenger.core.dialogue.scene import Outcome, Scene, not_understood, settled
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, settled
 from messenger.core.dialogue.screening import NOTE, ask_item, judge, stopping, take
 from messenger.core.effects import Drop, Effect, RaiseTask, SaveResponse, Say
 from messenger.core.questionnaire import Answer, Response, answered
@@ -38,7 +38,9 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
         asked = question(scene)
         if asked is None:
             return not_understood(scene, missed, missed.misses, scene.say("other.nothing_open"), "other.not_read")
-        return not_understood(scene, missed, missed.misses, asked, "checkin.again")
+        if scene.reading.asks:
+            return _asks(scene, state, asked)
+        return _in_words(scene, missed, asked)
     response, more = taken
     queue = (*more, *state.queue[1:])
     found = judge(questionnaire, response)
@@ -47,6 +49,24 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
         state = replace(state, response=response, queue=queue, misses=0)
         return scene.turn(state, SaveResponse(response), ask_item(scene, questionnaire, queue[0]), because="answered: the next question")
     return finish(scene, replace(state, response=response))
+
+
+def _in_words(scene: Scene, missed: CheckingIn, asked: Say) -> Outcome:
+    """Words that are none of the options ("meh"): kept, and the number is asked for once; after that they are passed on as they are."""
+    noted = Answer(missed.queue[0] + NOTE, "noted", scene.reading.text, scene.now)
+    kept = replace(missed, response=answered(missed.response, noted))
+    if missed.misses > 1:
+        return finish(scene, kept)
+    task = replace(_look(scene, kept.response, ()), quietly=True)
+    again = led(asked, "checkin.again_words")
+    return scene.turn(kept, SaveResponse(kept.response), task, again, because="words kept, and the number asked for")
+
+
+def _asks(scene: Scene, state: CheckingIn, asked: Say) -> Turn:
+    """A question in place of an answer ("will it work next time?"): for staff, and the check-in is asked again. It is no miss."""
+    why = "asks something in answer to a check-in: call or write"
+    task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", why, (), state.appointment_id, scene.facts.staff_deadline)
+    return scene.turn(state, task, led(asked, "checkin.asked"), because="asks in place of an answer: for staff, and asked again")
 
 
 def _told(scene: Scene, state: CheckingIn, told: Told) -> Outcome:

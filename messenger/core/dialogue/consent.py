@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messenger.core.dialogue import asked, digressions, screening, triaged
-from messenger.core.dialogue.questions import question
+from messenger.core.dialogue.questions import consent_asks, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood
 from messenger.core.effects import RecordConsent
 from messenger.core.states import AskingSafety, AwaitingConsent, Idle
@@ -50,6 +50,9 @@ def answer(scene: Scene, state: AwaitingConsent) -> Outcome:
             spoken = scene.conversation.language
             other = next((code for code in scene.facts.clinic.languages if code != spoken), spoken)
             return digressions.switch(scene, scene.reading.switch_to or other)
+        case Choice(9) | YesNo("no") if state.behind_soft or scene.reading.denies:
+            asked = scene.say("consent.or_none", asks=consent_asks(scene))
+            return scene.turn(replace(state, behind_soft=False), asked, because="a no that may be of such thoughts: asked of texts")
         case Choice(9) | YesNo("no"):
             return scene.turn(Idle(), scene.say("consent.declined"), because="declined: nothing more is sent")
         case Unread() if scene.reading.leaves:
@@ -69,4 +72,7 @@ def welcomed(scene: Scene, outcome: Outcome) -> Outcome:
     if scene.facts.consented or not isinstance(outcome, Turn) or not done:
         return outcome
     welcome = digressions.ask_consent(replace(scene, conversation=outcome.conversation))
+    state = welcome.conversation.state
+    if isinstance(state, AwaitingConsent):
+        welcome = replace(welcome, conversation=replace(welcome.conversation, state=replace(state, behind_soft=True)))
     return replace(welcome, effects=(*outcome.effects, *welcome.effects))

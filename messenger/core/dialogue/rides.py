@@ -10,8 +10,8 @@ from messenger.core.communication import AskChoice, Link, Params, When
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
 from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
 from messenger.core.facts import Facts
-from messenger.core.states import AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import DoubtfulRide, Name, NoRide, UnsuitableRide, YesNo
+from messenger.core.states import AskingRide, AskingSafety, AwaitingConsent, CheckingIn, DayOf, Idle, Screening, State
+from messenger.core.understanding import DoubtfulRide, Name, NoRide, Reading, Unread, UnsuitableRide, YesNo
 
 SHORT_BEFORE = timedelta(hours=4)
 """A ride lost this close to the visit is urgent."""
@@ -168,6 +168,51 @@ def lost(scene: Scene) -> Outcome | None:
 
 
 PRONOUNS = frozenset({"he", "she", "they", "el", "ella", "ellos"})
+
+
+def laid_up(scene: Scene) -> Outcome | None:
+    """Whoever was to take the patient home is ill or in the hospital: that we are sorry, and as any ride that fell through.
+
+    None for all else.
+    """
+    who, visit = scene.reading.laid_up, needing(scene)
+    ride = scene.facts.rides.get(visit.id) if visit is not None else None
+    about_us = isinstance(scene.state, AwaitingConsent | Screening | CheckingIn | AskingSafety)
+    if not who or ride is None or ride.state not in ("named", "confirmed") or about_us or _own(scene, who):
+        return None
+    theirs = who == "ride" or (ride.name or "").casefold().split()[:1] == [who]
+    turn = lost(scene) if theirs and isinstance(scene.reading.answer, Unread) else None
+    if not isinstance(turn, Turn):
+        return None
+    sorry = tuple(replace(each, words="ride.lost_ill") if isinstance(each, Say) else each for each in turn.effects)
+    return replace(turn, effects=sorry, because="whoever takes them home is ill or in the hospital: the ride fell through")
+
+
+def of_whoever_drives(scene: Scene) -> bool:
+    """Whether a worrying text tells only of whoever was to take the patient home ("Mike can't do it anymore, his car died. Sue will").
+
+    Staff read it as well. Anything that the writer says of themselves goes on being heard as it was.
+    """
+    reading, visit = scene.reading, needing(scene)
+    ride = scene.facts.rides.get(visit.id) if visit is not None else None
+    if visit is None or scene.conversation.crisis is not None or not said_of_another(reading):
+        return False
+    asked = isinstance(scene.state, AskingRide)
+    if asked and isinstance(reading.answer, Name):
+        return reading.answer.sure
+    named = ride is not None and ride.name is not None and ride.name.casefold().split()[:1] == [reading.absent]
+    return bool(reading.absent) and (named or asked) and isinstance(scene.state, AskingRide | Idle | DayOf)
+
+
+def said_of_another(reading: Reading) -> bool:
+    """Whether what worries in a text may be a driver's: that they "can't do it any more", or are ill. Nothing is said of the writer."""
+    triage = reading.triage
+    of_a_driver = {*triage.reasons} <= GIVES_UP or triage.kind == "medical"
+    return triage.level == "staff-review" and of_a_driver and not reading.of_me
+
+
+GIVES_UP = frozenset({"crisis-en-despair", "crisis-es-despair"})
+"""Triage's rules for "can't do it any more", which may be said of a driver."""
 
 
 def absent(scene: Scene) -> Outcome | None:

@@ -288,25 +288,80 @@ def answer(scene: Scene, state: Screening) -> Outcome:
         return _changed(advance(scene, with_others(scene, questionnaire, state)))
     if taken is None and (scene.reading.asks or scene.reading.wishes is not None):
         return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
-    if taken is None and isinstance(scene.reading.answer, Unread) and scene.reading.answer.tells and state.misses + 1 < MISSES:
-        return told_beside(scene, state, item)
+    if taken is None and _tells(scene.reading) and state.misses + 1 < MISSES:
+        return told_beside(scene, state, questionnaire, item)
     if taken is None:
         missed = replace(state, misses=state.misses + 1)
         if item.required and missed.misses >= MISSES:
             return unanswered(scene, missed)
-        return not_understood(scene, missed, missed.misses, question(scene), f"screening.again_{_shape(item)}")
-    response, more = taken
+        born = isinstance(scene.reading.answer, Unread) and scene.reading.answer.tells == "birth"
+        again = "screening.again_born" if born else f"screening.again_{_shape(item)}"
+        return not_understood(scene, missed, missed.misses, question(scene), again)
+    response, more = told_stands(questionnaire, item, state.response, *taken)
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
     return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
 
 
-def told_beside(scene: Scene, state: Screening, item: Item) -> Turn:
+def _tells(reading: Reading) -> bool:
+    """Whether a text tells something to be kept of what is asked, that no answer of ours plainly is."""
+    return isinstance(reading.answer, Unread) and reading.answer.tells not in ("", "birth")
+
+
+def told_stands(
+    questionnaire: Questionnaire, item: Item, before: Response, after: Response, more: tuple[str, ...]
+) -> tuple[Response, tuple[str, ...]]:
+    """``after`` and ``more``, where a bare "none" or "no" would deny what the patient told of that very item in words before.
+
+    Such an item has its own question asked where it has one, and is else kept as not sure: a person looks before any treatment.
+    """
+    known = before.latest()
+    if item.items:
+        told = tuple(each for each in item.items if _told(before, each, item.link_id) and after.latest()[each].value == "no")
+        for each in told:
+            after = answered(after, known[each])
+        return after, (*more, *(each for each in told if each in item.follow_up and each not in more))
+    lists = (each.link_id for each in questionnaire.items if item.link_id in each.items)
+    if after.latest()[item.link_id].value == "no" and any(_told(before, item.link_id, each) for each in lists):
+        unsure = worst_code(item, questionnaire, "not-sure")
+        after = answered(after, replace(after.latest()[item.link_id], value=unsure))
+    return after, more
+
+
+def _told(response: Response, link_id: str, of_list: str) -> bool:
+    """Whether the newest answer to ``link_id`` was told in words that were kept when the list ``of_list`` was asked."""
+    known = response.latest()
+    note, said = known.get(of_list + NOTE), known.get(link_id)
+    return note is not None and said is not None and said.value != "no" and said.text == note.text
+
+
+def told_beside(scene: Scene, state: Screening, questionnaire: Questionnaire, item: Item) -> Turn:
     """Something of the patient's, or of their family's, that no answer of ours plainly is: it is kept, and the numbers are asked for."""
-    noted = answered(state.response, Answer(item.link_id + NOTE, "noted", scene.reading.text, scene.now))
+    noted = _with_told(scene, state.response, questionnaire, item)
     kept = replace(state, response=noted, misses=state.misses + 1)
     back = question(scene)
     again = (led(back, f"screening.told_{_shape(item)}"),) if back is not None else ()
     return scene.turn(kept, SaveResponse(noted), *again, because="told beside the list: kept for a clinician, and the number is asked for")
+
+
+def _with_told(scene: Scene, response: Response, questionnaire: Questionnaire, item: Item) -> Response:
+    """``response`` with the words kept, and as not sure each item of the list that they tell of."""
+    noted = answered(response, Answer(item.link_id + NOTE, "noted", scene.reading.text, scene.now))
+    for number in scene.reading.answer.about if isinstance(scene.reading.answer, Unread) else ():
+        covered = questionnaire.item(item.items[number - 1])
+        unsure = worst_code(covered, questionnaire, item.other or "not-sure")
+        noted = answered(noted, Answer(covered.link_id, unsure, scene.reading.text, scene.now))
+    return noted
+
+
+def told_of_an_item(scene: Scene, turn: Turn) -> Turn:
+    """``turn``, which answers a worrying text, with what that text tells of an item of the open list: no later "none" denies it."""
+    state, answer = turn.conversation.state, scene.reading.answer
+    if not isinstance(state, Screening) or not isinstance(answer, Unread) or not answer.about:
+        return turn
+    questionnaire = scene.facts.questionnaires[state.response.questionnaire]
+    noted = _with_told(scene, state.response, questionnaire, questionnaire.item(state.queue[0]))
+    kept = replace(turn.conversation, state=replace(state, response=noted))
+    return replace(turn, conversation=kept, effects=(SaveResponse(noted), *turn.effects))
 
 
 def asked_back(scene: Scene, state: Screening) -> Turn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import checkins, in_hand, safety, screening
+from messenger.core.dialogue import checkins, in_hand, rides, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
@@ -99,13 +99,22 @@ def _slightly_weighed(scene: Scene) -> Scene:
     """
     reading, triage = scene.reading, scene.reading.triage
     welcomed = scene.facts.consented or isinstance(scene.state, AwaitingConsent)
-    if triage.level == "urgent" and not _plainly_read(reading):
+    if triage.level == "urgent" and not _plainly_read(reading) and not _mistyped(reading):
         doubted = replace(triage, level="staff-review", reasons=tuple(reason for reason in triage.reasons if reason != SLIGHT))
     elif DYING & {*triage.reasons} or ((triage.level == "urgent" or not _read_at_all(reading)) and welcomed):
         doubted = replace(triage, level="staff-review")
     else:
         doubted = replace(triage, level="none", kind=None)
     return replace(scene, reading=replace(reading, triage=doubted))
+
+
+SAYS_NOTHING = frozenset({SLIGHT, f"{WEIGHED}crisis", f"{WEIGHED}i", f"{WEIGHED}not", f"{WEIGHED}now"})
+"""Weighed senses of which none tells of despair, harm or death: who writes, and the like."""
+
+
+def _mistyped(reading: Reading) -> bool:
+    """Whether a text that wishes for something everyday weighs by nothing but words that say nothing ("helo i wuld liek an apointmnt")."""
+    return {*reading.triage.reasons} <= SAYS_NOTHING and "book" in reading.intents and not reading.gives_up
 
 
 def _plainly_read(reading: Reading) -> bool:
@@ -230,7 +239,8 @@ def worrying(scene: Scene) -> Turn | None:
         return None
     if isinstance(scene.state, AskingSafety) and not isinstance(scene.reading.answer, Unread):
         return None
-    return safety.review(scene, triage.kind or "crisis", triage.reasons, other=_about_another(scene))
+    reviewed = safety.review(scene, triage.kind or "crisis", triage.reasons, other=_about_another(scene))
+    return screening.told_of_an_item(scene, reviewed)
 
 
 def _about_another(scene: Scene) -> bool:
@@ -262,7 +272,7 @@ def leaves_worried(scene: Scene) -> tuple[str, ...] | None:
     What only weighs is heard by its senses: an angry "stop texting me" is an opt-out and no more.
     """
     reading, triage = scene.reading, scene.reading.triage
-    if reading.carrier != "optout" and "cancel_appointment" not in reading.intents:
+    if reading.carrier != "optout" and ("cancel_appointment" not in reading.intents or rides.of_whoever_drives(scene)):
         return None
     by_words_only = all(reason.startswith(WEIGHED) for reason in triage.reasons)
     worries = triage.level == "staff-review" and triage.kind == "crisis" and not denied(scene)

@@ -233,6 +233,20 @@ def confirm_any_time(scene: Scene) -> Outcome | None:
     return scene.turn(scene.state, Confirm(visit.id), said, because="the patient confirmed")
 
 
+def will_be_there(scene: Scene) -> Turn | None:
+    """ "Yes see you tomorrow": for when we expect them, and what is open, which it does not answer; None for all else.
+
+    It confirms nothing: they may have another day in mind, and what is asked before the visit is asked as ever.
+    """
+    visit = next(iter(movable(scene)), None)
+    if visit is None or not scene.reading.comes or not isinstance(scene.reading.answer, Unread):
+        return None
+    back = scene.ask(scene)
+    again = (led(back, "screening.still_open") if isinstance(scene.state, Screening) else back,) if back is not None else ()
+    said = scene.say("booked.confirmed", {"when": When(visit.start)})
+    return scene.turn(scene.state, said, *again, because="says that they come: for when, and what is open stands")
+
+
 def day_of(scene: Scene, state: DayOf) -> Outcome:
     """1 on track, 2 help needed: a person is called, and what they need may be texted too."""
     visit = scene.appointment(state.appointment_id)
