@@ -16,6 +16,7 @@ from messenger.core.dialogue import (
     booking,
     carrier_words,
     checkins,
+    clinical,
     consent,
     digressions,
     entry,
@@ -47,6 +48,7 @@ from messenger.core.states import (
     Conversation,
     Idle,
     Screening,
+    WithAnother,
 )
 from messenger.core.understanding import Intent, Reading, Unread
 
@@ -73,11 +75,12 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         Scene(replace(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
     calmed = substances.calm(fasting.calm(pickup.calm(scene), triaged.WEIGHED), triaged.WEIGHED)
-    scene = triaged.weighed(triaged.plain_wish(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS)))
+    calmed = clinical.calm(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS), triaged.WEIGHED, triaged.HOPELESS)
+    scene = triaged.weighed(triaged.plain_wish(calmed))
     outcome = _decide(scene)
     if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
         outcome = substances.beside(scene, fasting.beside(scene, outcome))
-    outcome = told_calmly.beside(scene, outcome)
+    outcome = clinical.beside(scene, told_calmly.beside(scene, outcome))
     return errands.once_beside(scene, booking.remember(scene, outcome)) if isinstance(outcome, Turn) else outcome
 
 
@@ -120,6 +123,9 @@ def _not_urgent(scene: Scene) -> Outcome:
     in_hospital = tidings.in_hospital(scene)
     if in_hospital is not None:
         return in_hospital
+    of_health = clinical.serve(scene) if not isinstance(scene.state, WithAnother) else None
+    if of_health is not None:
+        return of_health
     somebody_else = another.serve(scene)
     if somebody_else is not None:
         return somebody_else

@@ -28,6 +28,7 @@ Asked = Literal[
 Errand = Literal["name", "phone", "age", "paper", "card", "video"]
 TurnsAway = Literal["plainly", "lightly", "no"]
 News = Literal["death", "loss", "hospital"]
+HealthNews = Literal["medicine", "pregnant", "nursing", "lost", "other"]
 HowMuch = Literal["only", "also", "no"]
 SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
@@ -377,6 +378,12 @@ class Reading:
     """A question that the common answers do not answer."""
     news: News | None = None
     """Tidings that stand above what else is asked: the patient has died, the writer has lost somebody, somebody is in the hospital."""
+    health: HealthNews | None = None
+    """News of the writer's own health: a medicine new, changed or stopped, a pregnancy, breastfeeding, a pregnancy lost or ended."""
+    health_alone: bool = False
+    """Whether it tells of that and of nothing else that weighs: no illness, no despair."""
+    comes_then: bool = False
+    """Whether it asks if the writer comes, or if something matters; it means that while staff have yet to say."""
     bad_hour: bool = False
     """Whether it complains about the hour at which we text, and does not wish for no texts at all."""
     says_cancel: bool = False

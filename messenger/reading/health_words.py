@@ -15,7 +15,7 @@ from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 from messenger.reading.topics import topic_of
 
-_MEDICINES = lexicon(
+MEDICINES = lexicon(
     "lexapro zoloft prozac celexa paxil wellbutrin effexor cymbalta pristiq remeron trazodone buspar buspirone hydroxyzine xanax ativan klonopin valium "
     "ambien lunesta seroquel abilify latuda lamictal lamotrigine depakote keppra topamax gabapentin lyrica adderall ritalin vyvanse concerta oxycodone "
     "percocet tramadol hydrocodone vicodin morphine norco suboxone methadone lithium nardil parnate emsam escitalopram sertraline fluoxetine citalopram "
@@ -105,7 +105,7 @@ def in_place_of_a_yes(text: Text, expect: ExpectChoice) -> Choice | None:
     if "tell-staff" in expect.codes and topic_of(expect.question) in ("substance", "drinks") and _CANNABIS & text.bag:
         return _option(expect, "tell-staff", text, "a habit told, and not whether it is a problem")
     of_medicine = topic_of(expect.question) in ("meds", "any") and {"no", "yes", "not-sure"} == set(expect.codes)
-    if of_medicine and _MEDICINES & text.bag and _NOT_NOW.isdisjoint(text.bag):
+    if of_medicine and MEDICINES & text.bag and _NOT_NOW.isdisjoint(text.bag):
         return _option(expect, "yes", text, "a medicine by its name")
     return None
 

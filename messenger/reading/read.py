@@ -45,6 +45,7 @@ from messenger.reading.faring import faring, faring_books
 from messenger.reading.few_words import confirms, declines, refusal, taught
 from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
 from messenger.reading.going_on import going_on
+from messenger.reading.health_news import comes_then, health_news, health_news_alone, health_news_books
 from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
@@ -127,6 +128,7 @@ def warm() -> None:
         *confesses_books(),
         *after_visit_books(),
         *health_books(),
+        *health_news_books(),
         *speaker_books(),
         *agreement_books(),
         *errand_books(),
@@ -231,6 +233,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         another_way=another_way(words),
         own_too=own_visit_too(words),
         news=told,
+        health=health_news(words) if carrier == "none" else None,
+        health_alone=health_news_alone(words),
+        comes_then=comes_then(words),
         bad_hour=carrier == "none" and about_the_hour(words),
         says_cancel=carrier == "optout" and says_cancel(words),
         comes_back=comes_back(words),
