@@ -410,6 +410,10 @@ class Reading:
     """Whether it puts the matter off: a goodbye, and no answer."""
     asks_when_theirs: bool = False
     """Whether it asks when the patient's visit is, as somebody else would."""
+    asks_about_them: bool = False
+    """Whether it asks about the patient as somebody else would; it means that of such a writer only."""
+    asks_for_kin: bool = False
+    """Whether it asks when the visit of a relative of the writer's is."""
     speaker: Speaker | None = None
     """Who says that they write; None where it does not say."""
     unreadable: bool = False

@@ -66,7 +66,15 @@ from messenger.reading.names import name_beside, read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
-from messenger.reading.own_visit import asks_when, asks_when_of_another, asks_where, outside, own_visit_books
+from messenger.reading.own_visit import (
+    asks_about_another,
+    asks_for_kin,
+    asks_when,
+    asks_when_of_another,
+    asks_where,
+    outside,
+    own_visit_books,
+)
 from messenger.reading.reticent import asks_why, refuses, reticent_books
 from messenger.reading.ride_beside import (
     absent,
@@ -249,6 +257,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         no_more_questions=no_more_questions(words),
         leaves=leaves(words),
         asks_when_theirs=asks_when_of_another(words),
+        asks_about_them=asks_about_another(words),
+        asks_for_kin=asks_for_kin(words),
         speaker=speaker(words),
         unreadable=another_script(words),
         clearly=clearly(words),
