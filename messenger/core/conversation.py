@@ -55,6 +55,9 @@ from messenger.core.understanding import Intent, Reading, Unread
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
 """Intents that a clear wording means whatever is asked; all others wait until the open question's own reader has failed."""
 
+FEW = 6
+"""Words of a text that is thanks and no more."""
+
 MANNERS: frozenset[Intent] = frozenset({"thanks", "greeting"})
 """Intents that want nothing."""
 
@@ -163,6 +166,9 @@ def _to_a_person(scene: Scene) -> Turn | None:
         return None
     if scene.reading.triage.level != "none":
         return triaged.worrying(scene)
+    said = {*scene.reading.intents}
+    if (said and said <= {"thanks"} or scene.reading.goodbye) and not scene.reading.asks and len(scene.reading.text.split()) <= FEW:
+        return scene.turn(scene.state, scene.say("other.thanks"), because="thanks for what a person of the clinic wrote: nothing to read")
     task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", "answers what a person wrote", due=scene.facts.staff_deadline)
     return scene.turn(scene.state, task, because="answers what a person of the clinic wrote: they read it")
 
@@ -195,6 +201,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     times = visits.asks_for_times(scene) or visits.turned_away(scene)
     if times is not None:
         return digressions.aside(scene, times)
+    if reading.goodbye and isinstance(scene.state, Idle | AskingRide | Screening):
+        return scene.turn(scene.state, scene.say("other.see_you"), because="a goodbye until the visit: it is no answer and no miss")
     called = digressions.to_be_called(scene)
     if called is not None:
         return called
@@ -204,7 +212,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     missed = entry.missed(scene)
     if missed is not None:
         return missed
-    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) else None
+    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) or not reading.text.strip()[:1].isdigit() else None
     if faring is not None:
         return faring
     taught = reading.taught

@@ -25,7 +25,7 @@ Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
     "parking", "other",
 ]  # fmt: skip
-Errand = Literal["name", "phone", "age", "paper", "card", "video"]
+Errand = Literal["name", "phone", "age", "paper", "card", "video", "link", "deaf", "blind"]
 TurnsAway = Literal["plainly", "lightly", "no"]
 News = Literal["death", "loss", "hospital"]
 HealthNews = Literal["medicine", "pregnant", "nursing", "lost", "other"]
@@ -382,6 +382,12 @@ class Reading:
     """News of the writer's own health: a medicine new, changed or stopped, a pregnancy, breastfeeding, a pregnancy lost or ended."""
     health_alone: bool = False
     """Whether it tells of that and of nothing else that weighs: no illness, no despair."""
+    drove_before: bool = False
+    """Whether it tells that the writer drove home themselves after an earlier visit."""
+    wishes_another: bool = False
+    """Whether it wishes for another visit."""
+    goodbye: bool = False
+    """Whether it says that we see each other at the visit, and no more ("ok see you then")."""
     comes_then: bool = False
     """Whether it asks if the writer comes, or if something matters; it means that while staff have yet to say."""
     bad_hour: bool = False

@@ -159,6 +159,43 @@ def health_news_alone(text: Text) -> bool:
     return kind != "medicine" or (len(text.plain) <= FEW and _MORE_THAN_THAT.isdisjoint(text.bag))
 
 
+_DROVE: Phrasebook[str] = Phrasebook(
+    [("drove", """
+i ~2 drove ~3 home|myself|back ~3 last|first|other|previous time|visit|one
+last|first|other time ~3 i ~2 drove
+drove ~2 myself ~2 last|first|other time
+me|yo ~2 fui|baje|vine|regrese|volvi|maneje ~2 manejando|manejo|sola|solo|solita|solito ~3 vez|ocasion pasada|anterior
+maneje ~3 vez|ocasion pasada|anterior
+vez|ocasion pasada|anterior ~4 maneje|manejando
+""")]
+)  # fmt: skip
+_GOODBYE: Phrasebook[str] = Phrasebook(
+    [("goodbye", """
+see|c you|ya|u|yall ~1 then|there|tomorrow|soon|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later
+see you $
+talk|speak soon|then|tomorrow
+nos vemos ~3
+alla|ahi nos vemos|estare
+hasta manana|luego|entonces|el ~1
+""")]
+)  # fmt: skip
+_MANNERS = lexicon(
+    "ok okay k kk great thanks thank you thx ty perfect sounds good cool yes yep alright bye see c ya u yall then there tomorrow soon today monday tuesday "
+    "wednesday thursday friday saturday sunday later at on talk speak nos vemos alla ahi estare hasta manana luego entonces el lunes martes miercoles "
+    "jueves viernes sabado domingo gracias si bueno perfecto muchas so much lol haha emojithanks emojihappy very a las la"
+)
+
+
+def drove_before(text: Text) -> bool:
+    """Whether a text tells that its writer drove home themselves after an earlier visit."""
+    return bool(_DROVE.find(text)) and _DENIED.isdisjoint(text.plain[:2])
+
+
+def goodbye(text: Text) -> bool:
+    """Whether a text says that we see each other at the visit, and no more ("ok see you then")."""
+    return _MANNERS.issuperset(text.plain) and bool(_GOODBYE.find(text)) and not text.asks
+
+
 _COMES: Phrasebook[str] = Phrasebook(
     [("comes", """
 do|should|can|could|may|shall|must|am|will i|we ~3 come|coming|go|going_in|show|make_it|keep|do_it|have_it|get_it
@@ -192,4 +229,4 @@ def comes_then(text: Text) -> bool:
 
 def health_news_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_NEWS, _COMES)
+    return (_NEWS, _DROVE, _GOODBYE, _COMES)

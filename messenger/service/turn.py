@@ -26,7 +26,7 @@ from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Slot, own_time
-from messenger.core.states import AskingRide, AskingSafety, Conversation, DayOf, Idle
+from messenger.core.states import AskingRide, AskingSafety, Conversation, DayOf, Idle, Screening
 from messenger.core.understanding import (
     Answer,
     CarrierWord,
@@ -222,6 +222,7 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     reading = read(text, expected, conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
+    reading = _in_their_other_language(shell, conversation, reading, now)
     reading = with_age_put_right(conversation, reading, facts.responses, shell.questionnaires[PRESCREENING], now)
 
     def worded(item: Expecting) -> Expecting:
@@ -233,6 +234,24 @@ def read_text(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Con
     reading = with_later_correction(conversation, reading, facts, shell.questionnaires, worded, again)
     reading = behind_the_soft_question(shell, conversation, reading, now)
     return with_other_answers(conversation, reading, shell.questionnaires, worded)
+
+
+def _in_their_other_language(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> Reading:
+    """``reading`` with the answer to a question about health that is given in another language than the one it was asked in.
+
+    The question about safety is left out: what is not plainly its answer is asked again.
+    """
+    state = conversation.state
+    asked = isinstance(state, Screening) and state.queue[0] != "safety" and conversation.held_by is None
+    if not asked or not isinstance(reading.answer, Unread) or reading.answer.tells or reading.language == conversation.language:
+        return reading
+    for language in shell.clinic.languages:
+        if language != conversation.language and reading.language in (None, language):
+            expected = in_words(shell, expecting(state, shell.questionnaires), language)
+            again = read(reading.text, expected, language, shell.clinic.local(now), reading.triage).answer
+            if not isinstance(again, Unread) or again.tells:
+                return replace(reading, answer=again)
+    return reading
 
 
 def behind_the_soft_question(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> Reading:

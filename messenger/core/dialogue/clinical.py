@@ -93,6 +93,7 @@ def _news(scene: Scene, news: HealthNews) -> Turn:
 
 def beside(scene: Scene, outcome: Outcome) -> Outcome:
     """``outcome`` of a text that tells of a pregnancy in answer to a question of ours: it is a medical task too, and staff call."""
+    outcome = _drove_before(scene, outcome)
     news, calm_enough = scene.reading.health, scene.reading.triage.level != "urgent" and scene.conversation.crisis is None
     if not isinstance(outcome, Turn) or news in (None, "medicine") or isinstance(scene.reading.answer, Unread) or not calm_enough:
         return outcome
@@ -102,6 +103,14 @@ def beside(scene: Scene, outcome: Outcome) -> Outcome:
     task = _task(scene, WHY[news], scene.reading.triage.reasons)
     said = scene.say("other.lost" if news == "lost" else "other.health_news", {"when": When(task.due or scene.now)})
     return replace(outcome, effects=(task, said, *outcome.effects))
+
+
+def _drove_before(scene: Scene, outcome: Outcome) -> Outcome:
+    """``outcome``, and a medical task beside it where a text tells of a drive home after an earlier treatment."""
+    if not isinstance(outcome, Turn) or not scene.reading.drove_before or scene.facts.after_session(scene.now):
+        return outcome
+    why = "tells that they drove themselves home after an earlier visit: talk with them before the next"
+    return replace(outcome, effects=(_task(scene, why, scene.reading.triage.reasons), *outcome.effects))
 
 
 def _on_record(scene: Scene, news: HealthNews) -> Turn | None:
