@@ -46,13 +46,17 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
     if queue and stop is None:
         state = replace(state, response=response, queue=queue, misses=0)
         return scene.turn(state, SaveResponse(response), ask_item(scene, questionnaire, queue[0]), because="answered: the next question")
-    return finish(scene, replace(state, response=response))
+    return _with_wish(scene, state, finish(scene, replace(state, response=response)))
 
 
 def _told(scene: Scene, state: CheckingIn, told: Told) -> Outcome:
     """How they are in words or on a scale of their own: kept as it was said, for staff to read; nothing is read into it."""
     noted = Answer(state.queue[0] + NOTE, "noted", scene.reading.text, scene.now)
-    done = finish(scene, replace(state, response=answered(state.response, noted)), worrying=told.worrying)
+    return _with_wish(scene, state, finish(scene, replace(state, response=answered(state.response, noted)), worrying=told.worrying))
+
+
+def _with_wish(scene: Scene, state: CheckingIn, done: Outcome) -> Outcome:
+    """``done``, with staff told of another visit that the answer wishes for besides."""
     wish = _wish(scene, state.appointment_id)
     return replace(done, effects=(*done.effects, *wish)) if isinstance(done, Turn) else done
 
