@@ -167,7 +167,7 @@ def _to_a_person(scene: Scene) -> Turn | None:
     if scene.reading.triage.level != "none":
         return triaged.worrying(scene)
     said = {*scene.reading.intents}
-    if (said and said <= {"thanks"} or scene.reading.goodbye) and not scene.reading.asks and len(scene.reading.text.split()) <= FEW:
+    if ((said and said <= {"thanks"}) or scene.reading.goodbye) and not scene.reading.asks and len(scene.reading.text.split()) <= FEW:
         return scene.turn(scene.state, scene.say("other.thanks"), because="thanks for what a person of the clinic wrote: nothing to read")
     task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", "answers what a person wrote", due=scene.facts.staff_deadline)
     return scene.turn(scene.state, task, because="answers what a person of the clinic wrote: they read it")

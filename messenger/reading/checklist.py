@@ -183,7 +183,9 @@ def checklist_books() -> tuple[Phrasebook[Any], ...]:
     return (_UNSURE,)
 
 
-_ONLY = expression(r"^\s*(?:nada m[a\u00e1]s(?: que)?|no m[a\u00e1]s que|nothing but|nothing except)\s+(?=(?:la|el|lo|mi|high|the|my)\b)", re.IGNORECASE)
+_ONLY = expression(
+    r"^\s*(?:nada m[a\u00e1]s(?: que)?|no m[a\u00e1]s que|nothing but|nothing except)\s+(?=(?:la|el|lo|mi|high|the|my)\b)", re.IGNORECASE
+)
 
 
 def without_only(text: Text) -> Text:

@@ -264,7 +264,10 @@ def _rest(text: Text, first: int, last: int) -> str:
     return "" if all(word in _FRAME for word in others) else text.beyond(first, last)
 
 
-_THEIR_AGE = expression(r"^\W*(?:she|he|ella|el|\u00e9l|tiene|she'?s|he'?s|she\u2019s|he\u2019s)(?:\s+(?:is|tiene|just turned|turned))?\s+\d{1,3}(?:\s+(?:years old|years|yo|a\u00f1os|anos))?\W*$", re.IGNORECASE)
+_THEIR_AGE = expression(
+    r"^\W*(?:she|he|ella|el|\u00e9l|tiene|she'?s|he'?s|she\u2019s|he\u2019s)(?:\s+(?:is|tiene|just turned|turned))?\s+\d{1,3}(?:\s+(?:years old|years|yo|a\u00f1os|anos))?\W*$",
+    re.IGNORECASE,
+)
 
 
 def of_somebody_elses_age(text: Text) -> bool:

@@ -109,7 +109,9 @@ interrumpi* ~2 embarazo
     _LISTS,
 )  # fmt: skip
 _DENIED = lexicon("not never no nunca jamas ni without sin isnt")
-_SUPPOSED = lexicon("if in_case unless when whether could would were should si cuando aunque por_si trying hoping want wish quiero quisiera tratando buscando")
+_SUPPOSED = lexicon(
+    "if in_case unless when whether could would were should si cuando aunque por_si trying hoping want wish quiero quisiera tratando buscando"
+)
 _OF_OTHERS = lexicon(f"she he they her his {en.LISTS['relative']} {es.LISTS['familiar']} you yall ustedes usted ella")
 _WHO_ELSE = lexicon(f"she he {en.LISTS['relative']} {es.LISTS['familiar']} ella") - lexicon("doctor")
 _YOU = lexicon("you yall ustedes uds clinic clinica")
@@ -219,7 +221,9 @@ que hago|sigue|pasa ~2
 y ahora ~2
 """)]
 )  # fmt: skip
-_WHEN = lexicon("earlier later sooner instead bring change move another antes otra otro cambiar mover traer llevar where donde time hora park eat drink food comer tomar cost cuesta call llamo")
+_WHEN = lexicon(
+    "earlier later sooner instead bring change move another antes otra otro cambiar mover traer llevar where donde time hora park eat drink food comer tomar cost cuesta call llamo"
+)
 
 
 def comes_then(text: Text) -> bool:

@@ -226,7 +226,10 @@ def _open(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communic
 def _told_lately(uow: UnitOfWork, request: CommunicationRequest, conversation: Conversation, now: datetime) -> bool:
     """Whether the patient said how they are shortly before they were asked: then nobody is called silent, and staff read that."""
     texted = conversation.last_inbound_at is not None and now - conversation.last_inbound_at <= TOLD_LATELY
-    told, tasks = f"{TOLD}{request.appointment_id}", [task for done in (False, True) for task in uow.tasks_of(request.recipient_id, done=done)]
+    told, tasks = (
+        f"{TOLD}{request.appointment_id}",
+        [task for done in (False, True) for task in uow.tasks_of(request.recipient_id, done=done)],
+    )
     unwell = any(task.kind in ("medical", "crisis") and now - task.created_at <= TOLD_LATELY for task in tasks)
     return texted and (unwell or any(task.key == told for task in tasks))
 

@@ -48,7 +48,8 @@ def test_no_news_of_ones_health(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["i quit my meds, no point anymore", "started a new pill and my tongue is swelling", "deje las pastillas, ya nada tiene sentido"]
+    "text",
+    ["i quit my meds, no point anymore", "started a new pill and my tongue is swelling", "deje las pastillas, ya nada tiene sentido"],
 )
 def test_despair_and_illness_beside_the_news(text):
     assert health_news(words_of(text)) == "medicine"
@@ -56,12 +57,15 @@ def test_despair_and_illness_beside_the_news(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["so do i come friday?", "do i still come", "am i still on", "can i still have it friday", "entonces si voy el viernes?", "voy o no"]
+    "text",
+    ["so do i come friday?", "do i still come", "am i still on", "can i still have it friday", "entonces si voy el viernes?", "voy o no"],
 )
 def test_asks_whether_to_come(text):
     assert comes_then(words_of(text))
 
 
-@pytest.mark.parametrize("text", ["what time do i come", "can i come earlier", "can i eat", "is it ok to bring my husband", "ok thanks", "a que hora voy"])
+@pytest.mark.parametrize(
+    "text", ["what time do i come", "can i come earlier", "can i eat", "is it ok to bring my husband", "ok thanks", "a que hora voy"]
+)
 def test_asks_something_else(text):
     assert not comes_then(words_of(text))

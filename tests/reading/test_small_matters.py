@@ -64,7 +64,9 @@ def test_a_goodbye(text):
     assert goodbye(words_of(text))
 
 
-@pytest.mark.parametrize("text", ["can i see you friday?", "see you never", "friday", "ok", "nos vemos a otra hora", "i cant see you friday"])
+@pytest.mark.parametrize(
+    "text", ["can i see you friday?", "see you never", "friday", "ok", "nos vemos a otra hora", "i cant see you friday"]
+)
 def test_no_goodbye(text):
     assert not goodbye(words_of(text))
 

@@ -91,7 +91,9 @@ def out_of_turn(scene: Scene) -> Outcome | None:
     words = "checkin.ack_review" if reading.faring == "unwell" else "checkin.ack"
     back = scene.ask(scene)
     again = (back,) if back is not None else ()
-    return scene.turn(scene.state, task, *_wish(scene, visit.id), scene.say(words), *again, because="says how they are after a treatment: staff read it")
+    return scene.turn(
+        scene.state, task, *_wish(scene, visit.id), scene.say(words), *again, because="says how they are after a treatment: staff read it"
+    )
 
 
 def partly(scene: Scene, state: CheckingIn) -> Outcome:

@@ -1,6 +1,6 @@
-"""News of a patient's own health that a clinician must hear before a visit: a medicine new, changed or stopped, a pregnancy, one that was lost.
+"""News of a patient's own health that a clinician must hear before a visit: a medicine new, changed or stopped, a pregnancy told of or lost.
 
-It always becomes a medical task, and the patient is told that staff call; whether the visit takes place is for them to say, never for the bot.
+It always becomes a medical task, and the patient is told that staff call; whether the visit takes place is for them to say, never for us.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from messenger.core.communication import When
 from messenger.core.dialogue import screening, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
-from messenger.core.effects import RaiseTask, Say
+from messenger.core.effects import RaiseTask
 from messenger.core.questionnaire import Answer, Response, answered
 from messenger.core.states import AskingSafety, AwaitingConsent, Confirming, DayOf, Screening, State
 from messenger.core.task import Task
