@@ -1,6 +1,6 @@
-"""News of a patient's own health that a clinician must hear before a visit: a medicine new, changed or stopped, a pregnancy told of or lost.
+"""News of a patient's own health that a clinician must hear before a visit: a medicine new, changed or stopped, a pregnancy, or its loss.
 
-It always becomes a medical task, and the patient is told that staff call; whether the visit takes place is for them to say, never for us.
+It always becomes a medical task, and the patient is told that staff call; whether the visit takes place is for them to say.
 """
 
 from __future__ import annotations
