@@ -9,6 +9,7 @@ from typing import Any
 
 from messenger.core.understanding import Asked, Intent
 from messenger.reading import en, es, no_answer
+from messenger.reading.health_words import KINDS, MEDICINES
 from messenger.reading.lexicon import lexicon
 from messenger.reading.other_ways import hidden
 from messenger.reading.phrases import Found, Phrasebook
@@ -23,8 +24,8 @@ _LISTS = {
     "drink": "beer beers wine alcohol alcoholic cocktail cocktails liquor whiskey vodka margarita champagne booze",
     "ride": "ride rides driver escort chaperone ride_home lift",
     "trago": "cerveza cervezas vino alcohol trago tragos copa copas tequila chela chelas licor",
-    "pill": f"{en.LISTS['medicine']} pressure_pill inhalers",
-    "pastilla": es.LISTS["pastilla"].replace(" tratamiento ", " "),
+    "pill": f"{en.LISTS['medicine']} pressure_pill inhalers {KINDS['en']} {' '.join(sorted(MEDICINES))}",
+    "pastilla": f"{es.LISTS['pastilla']} {KINDS['es']} {' '.join(sorted(MEDICINES))}".replace(" tratamiento ", " "),
     "doctor": "doctor dr physician provider clinician nurse therapist practitioner",
     "eatable": f"{en.LISTS['eatable']} {es.LISTS['comer']}",
 }

@@ -9,22 +9,14 @@ from typing import Any
 
 from messenger.core.understanding import HealthNews
 from messenger.reading import en, es
-from messenger.reading.health_words import MEDICINES
+from messenger.reading.health_words import KINDS, MEDICINES
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.text import Text
 
-_GENERAL = (
-    "antibiotic antibiotics painkiller painkillers steroid steroids prednisone muscle_relaxer muscle_relaxers opioid opioids insulin inhaler "
-    "amoxicillin codeine beta_blocker metoprolol blood_thinner blood_thinners sleeping_pill sleeping_pills patch"
-)
-_GENERALES = (
-    "antibiotico antibioticos analgesico analgesicos cortisona prednisona relajante relajantes opioide opioides codeina amoxicilina parche "
-    "tratamiento jarabe antidepresivos calmante calmantes"
-)
 _LISTS = {
-    "drug": " ".join(dict.fromkeys((*en.LISTS["medicine"].split(), *_GENERAL.split(), *sorted(MEDICINES)))),
-    "droga": " ".join(dict.fromkeys((*es.LISTS["pastilla"].split(), *_GENERALES.split(), *sorted(MEDICINES)))),
+    "drug": " ".join(dict.fromkeys((*en.LISTS["medicine"].split(), *KINDS["en"].split(), *sorted(MEDICINES)))),
+    "droga": " ".join(dict.fromkeys((*es.LISTS["pastilla"].split(), *KINDS["es"].split(), *sorted(MEDICINES)))),
     "baby": "baby pregnancy babies twins",
     "bebe": "bebe embarazo bebito bebita criatura",
 }

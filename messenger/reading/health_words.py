@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from messenger.core.understanding import Choice, ExpectChoice
+from messenger.core.understanding import Choice, ExpectChoice, Language
 from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
@@ -24,6 +24,17 @@ MEDICINES = lexicon(
     "ssri benzo benzos rivotril tafil"
 )
 """Names of medicines for mood, anxiety, sleep, seizures, attention and strong pain, as people write them."""
+KINDS: dict[Language, str] = {
+    "en": (
+        "antibiotic antibiotics painkiller painkillers steroid steroids prednisone muscle_relaxer muscle_relaxers opioid opioids insulin inhaler "
+        "amoxicillin codeine beta_blocker metoprolol blood_thinner blood_thinners sleeping_pill sleeping_pills patch"
+    ),
+    "es": (
+        "antibiotico antibioticos analgesico analgesicos cortisona prednisona relajante relajantes opioide opioides codeina amoxicilina parche "
+        "tratamiento jarabe antidepresivos calmante calmantes"
+    ),
+}
+"""Kinds of medicines, by language, as words of a phrasebook."""
 _NOT_NOW = lexicon(
     "no not never nope quit stopped off used before past ago allergic deje antes nunca ya tomaba tomé was hate tried without sin"
 )

@@ -51,6 +51,7 @@ def test_neither_ears_nor_eyes_nor_links(text):
     [
         ("will there be an ASL interpreter", "other"), ("va a haber interprete de senas", "other"), ("whats your fax number", "other"),
         ("can i use a gift card", "other"), ("why was it cancelled", "other"), ("did u get it", "other"), ("les llego la foto", "other"),
+        ("is it safe with my antibiotics", "medicine"), ("puedo tomar los antibioticos antes", "medicine"), ("can i take my wellbutrin", "medicine"),
         ("do you report to the va", "privacy"), ("reportan algo a migracion", "privacy"),
         ("can my 4 year old come with me i have no sitter", "company"), ("puedo llevar a mi nino de 4 anos", "company"),
     ],
