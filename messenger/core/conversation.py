@@ -166,8 +166,9 @@ def _to_a_person(scene: Scene) -> Turn | None:
         return None
     if scene.reading.triage.level != "none":
         return triaged.worrying(scene)
-    said = {*scene.reading.intents}
-    if ((said and said <= {"thanks"}) or scene.reading.goodbye) and not scene.reading.asks and len(scene.reading.text.split()) <= FEW:
+    said, few = {*scene.reading.intents}, len(scene.reading.text.split()) <= FEW
+    thanks = (bool(said) and said <= {"thanks"}) or scene.reading.goodbye
+    if thanks and few and not scene.facts.a_person_asked and not scene.reading.asks:
         return scene.turn(scene.state, scene.say("other.thanks"), because="thanks for what a person of the clinic wrote: nothing to read")
     task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", "answers what a person wrote", due=scene.facts.staff_deadline)
     return scene.turn(scene.state, task, because="answers what a person of the clinic wrote: they read it")

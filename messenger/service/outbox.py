@@ -230,7 +230,7 @@ def _told_lately(uow: UnitOfWork, request: CommunicationRequest, conversation: C
         f"{TOLD}{request.appointment_id}",
         [task for done in (False, True) for task in uow.tasks_of(request.recipient_id, done=done)],
     )
-    unwell = any(task.kind in ("medical", "crisis") and now - task.created_at <= TOLD_LATELY for task in tasks)
+    unwell = any(task.kind == "medical" and task.priority == "routine" and now - task.created_at <= TOLD_LATELY for task in tasks)
     return texted and (unwell or any(task.key == told for task in tasks))
 
 

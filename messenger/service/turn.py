@@ -15,7 +15,7 @@ from pathlib import Path
 
 from messenger.core.appointment import SlotTaken
 from messenger.core.clinic import StaffMember
-from messenger.core.communication import Inbound, Params, When
+from messenger.core.communication import CommunicationRequest, Inbound, Params, When
 from messenger.core.conversation import take_turn
 from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.questions import expecting, question_words
@@ -144,7 +144,10 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     if inbound.button is not None or inbound.opt_out_type is not None:
         facts = replace(facts, stale_tap=is_stale(uow, inbound, party.id), provider_answers=inbound.opt_out_type is not None)
     if inbound.button is None:
-        facts = replace(facts, answers_a_person=answers_a_person(uow, party.id, now))
+        written = from_a_person(uow, party.id, now)
+        facts = replace(
+            facts, answers_a_person=written is not None, a_person_asked="?" in str(written.params.get("text")) if written else False
+        )
     said = inbound if found.said is None else replace(inbound, body=found.said)
     reading = read_text(shell, uow, said, conversation, facts, now)
     if not facts.answers_a_person:
@@ -193,10 +196,17 @@ def is_stale(uow: UnitOfWork, inbound: Inbound, party_id: str) -> bool:
     return newest is not None and newest != inbound.answers
 
 
-def answers_a_person(uow: UnitOfWork, party_id: str, now: datetime) -> bool:
-    """Whether a person of the clinic wrote last, a day ago at most: what comes next is for them."""
+def from_a_person(uow: UnitOfWork, party_id: str, now: datetime) -> CommunicationRequest | None:
+    """What a person of the clinic wrote, a day ago at most and with only a welcome after it: what comes next is for them."""
     newest = uow.newest_to(party_id)
-    return newest is not None and newest.words == "other.reply" and now - newest.due <= ANSWERED_BY
+    if newest is not None and newest.words == WELCOME:
+        before = [each for each in uow.requests_of(party_id) if each.status == "completed" and each.words != WELCOME]
+        newest = max(before, key=lambda each: (each.due, each.id), default=None)
+    return newest if newest is not None and newest.words == "other.reply" and now - newest.due <= ANSWERED_BY else None
+
+
+WELCOME = "other.thanks"
+"""The words that answer thanks, and nothing else."""
 
 
 def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
