@@ -200,7 +200,8 @@ def from_a_person(uow: UnitOfWork, party_id: str, now: datetime) -> Communicatio
     """What a person of the clinic wrote, a day ago at most and with only a welcome after it: what comes next is for them."""
     newest = uow.newest_to(party_id)
     if newest is not None and newest.words == WELCOME:
-        before = [each for each in uow.requests_of(party_id) if each.status == "completed" and each.words != WELCOME]
+        left = (each for each in uow.requests_of(party_id) if each.status == "completed" and each.recipient_id == party_id)
+        before = [each for each in left if each.words != WELCOME]
         newest = max(before, key=lambda each: (each.due, each.id), default=None)
     return newest if newest is not None and newest.words == "other.reply" and now - newest.due <= ANSWERED_BY else None
 
