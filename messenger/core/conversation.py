@@ -55,9 +55,6 @@ from messenger.core.understanding import Intent, Reading, Unread
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
 """Intents that a clear wording means whatever is asked; all others wait until the open question's own reader has failed."""
 
-FEW = 6
-"""Words of a text that is thanks and no more."""
-
 MANNERS: frozenset[Intent] = frozenset({"thanks", "greeting"})
 """Intents that want nothing."""
 
@@ -166,9 +163,9 @@ def _to_a_person(scene: Scene) -> Turn | None:
         return None
     if scene.reading.triage.level != "none":
         return triaged.worrying(scene)
-    said, few = {*scene.reading.intents}, len(scene.reading.text.split()) <= FEW
+    said = {*scene.reading.intents}
     thanks = (bool(said) and said <= {"thanks"}) or scene.reading.goodbye
-    if thanks and few and not scene.facts.a_person_asked and not scene.reading.asks:
+    if thanks and scene.reading.short and not scene.facts.a_person_asked and not scene.reading.asks:
         return scene.turn(scene.state, scene.say("other.thanks"), because="thanks for what a person of the clinic wrote: nothing to read")
     task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", "answers what a person wrote", due=scene.facts.staff_deadline)
     return scene.turn(scene.state, task, because="answers what a person of the clinic wrote: they read it")
@@ -213,7 +210,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     missed = entry.missed(scene)
     if missed is not None:
         return missed
-    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) or not reading.text.strip()[:1].isdigit() else None
+    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) or not reading.numbered else None
     if faring is not None:
         return faring
     taught = reading.taught

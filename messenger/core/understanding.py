@@ -384,6 +384,10 @@ class Reading:
     """Whether it tells of that and of nothing else that weighs: no illness, no despair."""
     drove_before: bool = False
     """Whether it tells that the writer drove home themselves after an earlier visit."""
+    short: bool = False
+    """Whether it has no more words than thanks need."""
+    numbered: bool = False
+    """Whether it opens with a number, as an answer to a list does."""
     wishes_another: bool = False
     """Whether it wishes for another visit."""
     goodbye: bool = False

@@ -254,6 +254,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         drove_before=drove_before(words),
         goodbye=goodbye(words),
         wishes_another=wishes_another(words),
+        short=len(words.plain) <= SHORT,
+        numbered=words.plain[:1] != () and words.plain[0][:1].isdigit(),
         bad_hour=carrier == "none" and about_the_hour(words),
         says_cancel=carrier == "optout" and says_cancel(words),
         comes_back=comes_back(words),
@@ -308,6 +310,8 @@ def _asked(text: Text, wanted: tuple[Intent, ...], plain: tuple[Intent, ...], an
     return "other" if rest and asked_beside(rest) and _COMMON.isdisjoint(plain) else None
 
 
+SHORT = 6
+"""Words of a text that is thanks and no more."""
 _CLAUSES = expression.expression(r"[.!?;,]\s+|\s(?=and |but |y |pero )")
 _COMMON: frozenset[Intent] = frozenset({"cost", "location", "hours", "what_is_this", "prep_question", "human"})
 """Questions that have an answer of their own."""
