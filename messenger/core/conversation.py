@@ -16,6 +16,7 @@ from messenger.core.dialogue import (
     booking,
     carrier_words,
     checkins,
+    clinical,
     consent,
     digressions,
     entry,
@@ -47,6 +48,7 @@ from messenger.core.states import (
     Conversation,
     Idle,
     Screening,
+    WithAnother,
 )
 from messenger.core.understanding import Intent, Reading, Unread
 from messenger.core.value import changed
@@ -74,11 +76,12 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         Scene(changed(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
     calmed = substances.calm(fasting.calm(pickup.calm(scene), triaged.WEIGHED), triaged.WEIGHED)
-    scene = triaged.weighed(triaged.plain_wish(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS)))
+    calmed = clinical.calm(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS), triaged.WEIGHED, triaged.HOPELESS)
+    scene = triaged.weighed(triaged.plain_wish(calmed))
     outcome = _decide(scene)
     if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
         outcome = substances.beside(scene, fasting.beside(scene, outcome))
-    outcome = told_calmly.beside(scene, outcome)
+    outcome = clinical.beside(scene, told_calmly.beside(scene, outcome))
     return errands.once_beside(scene, booking.remember(scene, outcome)) if isinstance(outcome, Turn) else outcome
 
 
@@ -124,6 +127,9 @@ def _not_urgent(scene: Scene) -> Outcome:
     in_hospital = tidings.in_hospital(scene)
     if in_hospital is not None:
         return in_hospital
+    of_health = clinical.serve(scene) if not isinstance(scene.state, WithAnother) else None
+    if of_health is not None:
+        return of_health
     somebody_else = another.serve(scene)
     if somebody_else is not None:
         return somebody_else
@@ -163,6 +169,10 @@ def _to_a_person(scene: Scene) -> Turn | None:
         return None
     if scene.reading.triage.level != "none":
         return triaged.worrying(scene)
+    said = {*scene.reading.intents}
+    thanks = (bool(said) and said <= {"thanks"}) or scene.reading.goodbye
+    if thanks and scene.reading.short and not scene.facts.a_person_asked and not scene.reading.asks:
+        return scene.turn(scene.state, scene.say("other.thanks"), because="thanks for what a person of the clinic wrote: nothing to read")
     task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", "answers what a person wrote", due=scene.facts.staff_deadline)
     return scene.turn(scene.state, task, because="answers what a person of the clinic wrote: they read it")
 
@@ -195,6 +205,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     times = visits.asks_for_times(scene) or visits.turned_away(scene)
     if times is not None:
         return digressions.aside(scene, times)
+    if reading.goodbye and isinstance(scene.state, Idle | AskingRide | Screening):
+        return scene.turn(scene.state, scene.say("other.see_you"), because="a goodbye until the visit: it is no answer and no miss")
     called = digressions.to_be_called(scene)
     if called is not None:
         return called
@@ -204,7 +216,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     missed = entry.missed(scene)
     if missed is not None:
         return missed
-    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) else None
+    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) or not reading.numbered else None
     if faring is not None:
         return faring
     taught = reading.taught

@@ -57,6 +57,8 @@ class Facts:
     """Slots that the database refused in this very turn."""
     answers_a_person: bool = False
     """The newest message that they got is a person's of the clinic, and not old: their text answers that, no question of ours."""
+    a_person_asked: bool = False
+    """That message asks something: "ok thanks" may be the answer to it."""
     ids: tuple[str, ...] = ()
     staff_deadline: datetime | None = None
     """By when staff will call if something is handed to them now (aware): the end of the next business day's first two hours."""

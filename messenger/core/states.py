@@ -181,13 +181,11 @@ class AskingSafety:
 class WithAnother:
     """Somebody else than the patient writes on their telephone; the patient's open question waits.
 
-    ``since``: when they last wrote (aware). ``wants_time``: they asked when the visit is, and were asked whose. ``patients``: the language
-    that the patient is spoken to in, which comes back with them.
+    ``since``: when they last wrote (aware). ``patients``: the language that the patient is spoken to in, which comes back with them.
     """
 
     since: datetime
     patients: Language | None = None
-    wants_time: bool = False
     kind: Literal["with_another"] = "with_another"
 
 

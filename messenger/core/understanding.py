@@ -25,9 +25,10 @@ Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
     "parking", "there", "other",
 ]  # fmt: skip
-Errand = Literal["name", "phone", "age", "paper", "card", "video"]
+Errand = Literal["name", "phone", "age", "paper", "card", "video", "link", "deaf", "blind"]
 TurnsAway = Literal["plainly", "lightly", "no"]
 News = Literal["death", "loss", "hospital"]
+HealthNews = Literal["medicine", "pregnant", "nursing", "lost", "other"]
 HowMuch = Literal["only", "also", "no"]
 SafeNow = Literal["safe", "unsafe", "unsaid"]
 Intent = Literal[
@@ -383,6 +384,22 @@ class Reading:
     """A question that the common answers do not answer."""
     news: News | None = None
     """Tidings that stand above what else is asked: the patient has died, the writer has lost somebody, somebody is in the hospital."""
+    health: HealthNews | None = None
+    """News of the writer's own health: a medicine new, changed or stopped, a pregnancy, breastfeeding, a pregnancy lost or ended."""
+    health_alone: bool = False
+    """Whether it tells of that and of nothing else that weighs: no illness, no despair."""
+    drove_before: bool = False
+    """Whether it tells that the writer drove home themselves after an earlier visit."""
+    short: bool = False
+    """Whether it has no more words than thanks need."""
+    numbered: bool = False
+    """Whether it opens with a number, as an answer to a list does."""
+    wishes_another: bool = False
+    """Whether it wishes for another visit."""
+    goodbye: bool = False
+    """Whether it says that we see each other at the visit, and no more ("ok see you then")."""
+    comes_then: bool = False
+    """Whether it asks if the writer comes, or if something matters; it means that while staff have yet to say."""
     bad_hour: bool = False
     """Whether it complains about the hour at which we text, and does not wish for no texts at all."""
     says_cancel: bool = False
@@ -411,6 +428,10 @@ class Reading:
     """Whether it puts the matter off: a goodbye, and no answer."""
     asks_when_theirs: bool = False
     """Whether it asks when the patient's visit is, as somebody else would."""
+    asks_about_them: bool = False
+    """Whether it asks about the patient as somebody else would; it means that of such a writer only."""
+    asks_for_kin: bool = False
+    """Whether it asks when the visit of a relative of the writer's is."""
     speaker: Speaker | None = None
     """Who says that they write; None where it does not say."""
     unreadable: bool = False

@@ -9,6 +9,7 @@ from typing import Any
 
 from messenger.core.understanding import Asked, Intent
 from messenger.reading import en, es, no_answer
+from messenger.reading.health_words import KINDS, MEDICINES
 from messenger.reading.lexicon import lexicon
 from messenger.reading.other_ways import hidden
 from messenger.reading.phrases import Found, Phrasebook
@@ -17,14 +18,14 @@ from messenger.reading.text import Text
 _LISTS = {
     "kin": f"{en.LISTS['relative']} someone somebody anyone anybody guest guests companion visitor visitors company kids children baby toddler family",
     "animal": "dog dogs puppy cat pet pets animal animals service_dog service_animal",
-    "familiar": f"{es.LISTS['familiar']} alguien acompanante familiar ninos bebe hijos familia",
+    "familiar": f"{es.LISTS['familiar']} nino nina nene nena alguien acompanante familiar ninos bebe hijos familia",
     "mascota": "perro perra perrito gato mascota mascotas animal",
     "visit": en.LISTS["visit"],
     "drink": "beer beers wine alcohol alcoholic cocktail cocktails liquor whiskey vodka margarita champagne booze",
     "ride": "ride rides driver escort chaperone ride_home lift",
     "trago": "cerveza cervezas vino alcohol trago tragos copa copas tequila chela chelas licor",
-    "pill": f"{en.LISTS['medicine']} pressure_pill inhalers",
-    "pastilla": es.LISTS["pastilla"].replace(" tratamiento ", " "),
+    "pill": f"{en.LISTS['medicine']} pressure_pill inhalers {KINDS['en']} {' '.join(sorted(MEDICINES))}",
+    "pastilla": f"{es.LISTS['pastilla']} {KINDS['es']} {' '.join(sorted(MEDICINES))}".replace(" tratamiento ", " "),
     "doctor": "doctor dr physician provider clinician nurse therapist practitioner",
     "eatable": f"{en.LISTS['eatable']} {es.LISTS['comer']}",
 }
@@ -32,6 +33,10 @@ _LISTS = {
 _TOPICS: Phrasebook[Asked] = Phrasebook(
     [
         ("company", """
+can|could|may my # year|yr|yrs|years ~1 old ~2 come|sit|stay|be|join
+no|not ~3 sitter|babysitter|childcare|daycare ~1
+no tengo ~2 con_quien|quien ~1 dejar|cuide|dejarlo|dejarla ~3
+puede|puedo ~2 venir|ir|llevar|traer ~4 anos
 can|could|may|is|will ~2 @kin|@animal ~2 come|sit|stay|join|be|wait|attend|accompany|allowed|ok|okay|welcome
 can|could|may ~1 i|we ~1 bring|have|take ~3 @kin|@animal
 is|are it ~2 ok|okay|allowed|fine ~3 bring|have ~3 @kin|@animal
@@ -78,6 +83,8 @@ can|could|may|should|ok|okay|is|am|allowed ~5 @drink
 puedo|podria|se_puede|puede|esta_bien|debo ~4 @trago
 """),
         ("privacy", """
+do|will|would|can ~1 you|they|yall ~1 report|share|send ~3 to|with ~3
+reportan|reporta|comparten|avisan ~3 a|con|al ~2
 confidential|confidentiality|hipaa|confidencial|confidencialidad
 is|are|will ~1 this|it|that|my|everything ~3 private ~2
 who ~2 see|sees|read|reads|know|knows ~2 this|my|these|about
@@ -161,6 +168,19 @@ donde ~2 dejo ~1 carro|coche|auto
 < estacionamiento|parqueo >
 """),
         ("other", """
+interpreter|translator|sign_language|asl
+interprete|traductor|traductora|lenguaje_de_senas
+fax ~2 number|you|it|to
+your|what|have|send ~3 fax
+numero de fax
+gift|groupon card|cards|certificate|certificates|voucher
+tarjeta de regalo
+why ~3 cancelled|canceled|called_off
+why did ~2 cancel|move
+por que ~3 cancel*
+did|have ~1 you|u|yall ~1 get|got|receive|received|see ~1 it|that|them|this|my|the ~2
+les|le llego|llegaron ~3
+recibio|recibieron ~3
 need|require|required|have|get|got|without|want ~3 referral|referred|authorization|preauthorization|refferal|referal
 referral|refferal|referal needed|required|from
 can|could|may|is|do|does|want|prefer|rather|like|would ~6 woman|female|lady|women|male|man|same ~2 @doctor

@@ -12,7 +12,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.no_answer import asks_back
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.phrases import Phrasebook
-from messenger.reading.text import MARKS, Text
+from messenger.reading.text import MARKS, Text, words_of
 
 _ALL = frozenset({"all", "todas", "todos", "everything", "todo"})
 _FRAME = (
@@ -181,3 +181,13 @@ def _rest(text: Text) -> str:
 def checklist_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
     return (_UNSURE,)
+
+
+_ONLY = expression(
+    r"^\s*(?:nada m[a\u00e1]s(?: que)?|no m[a\u00e1]s que|nothing but|nothing except)\s+(?=(?:la|el|lo|mi|high|the|my)\b)", re.IGNORECASE
+)
+
+
+def without_only(text: Text) -> Text:
+    """``text`` without the "nothing but" that it opens with: what comes after it is meant ("nada mas la presion")."""
+    return words_of(_ONLY.sub("", text.cleaned)) if _ONLY.match(text.cleaned) else text

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from messenger.core.understanding import Choice, ExpectChoice, Told, Unread, YesNo
+from messenger.reading.expression import expression
 from messenger.reading.faring import asks_how_one_is, how_they_are, out_of_ten
 from messenger.reading.few_words import will_come
 from messenger.reading.health_words import before_any_yes, in_place_of_a_yes
@@ -260,3 +263,18 @@ def _by_label(text: Text, labels: tuple[str, ...]) -> tuple[int, int, int, str] 
 def _rest(text: Text, first: int, last: int) -> str:
     others = [word for i, word in enumerate(text.words) if not first <= i <= last]
     return "" if all(word in _FRAME for word in others) else text.beyond(first, last)
+
+
+_THEIR_AGE = expression(
+    r"^\W*(?:she|he|ella|el|\u00e9l|tiene|she'?s|he'?s|she\u2019s|he\u2019s)(?:\s+(?:is|tiene|just turned|turned))?\s+\d{1,3}(?:\s+(?:years old|years|yo|a\u00f1os|anos))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def of_somebody_elses_age(text: Text) -> bool:
+    """Whether the number of a text is how old somebody else is ("she's 41", "my 4 year old"), which chooses nothing."""
+    return _THEIR_AGE.match(text.cleaned) is not None or _AGED.search(text.cleaned) is not None
+
+
+_AGED = expression(r"\bmy \d{1,2}[\s-]?(?:years?|yrs?|y/?o)\b|\b(?:nin[oa]|ni\u00f1[oa]|hij[oa]|beb[e\u00e9]) de \d{1,2} a", re.IGNORECASE)
+"""A child by its age, no option's number."""

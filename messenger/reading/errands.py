@@ -18,6 +18,7 @@ _LISTS = {
     "papel": "carta nota justificante constancia recibo factura expediente comprobante formulario papeles certificado",
     "get": "need want get send give write have request email",
     "pedir": "necesito quiero quisiera ocupo pueden podrian puede mandar mandarme dar darme",
+    "liga": "pagina enlace enlaces liga link links sitio formulario",
     "video": "zoom video facetime telehealth telemedicine virtual virtually skype teams",
     "card": "insurance id license",
 }
@@ -63,6 +64,37 @@ my @card card
 @card card ~1 is|was|here|attached|picture|photo
 tarjeta|credencial ~1 de|del ~1 seguro
 foto de mi ~2 tarjeta|licencia|identificacion|credencial
+"""),
+        ("link", """
+link|links|page|website|form|url|site ~3 not|wont|never|cant|isnt ~2 work|works|working|open|opening|opens|load|loading|loads|available|there
+link|page|website|form|url|site ~2 broken|dead|blank|expired|error|invalid
+can not|cannot ~2 open|see|click|get|load|access|use ~3 link|links|page|website|form|url|site
+unable ~2 open|see|click|access ~3 link|page|website|form
+no ~3 abre|abren|abrir|abrio|carga|cargar|sirve|funciona|jala|entrar ~3 @liga
+@liga ~3 no ~3 abre|abren|abrir|abrio|carga|sirve|sirven|funciona|jala|entra
+@liga ~1 rota|roto|caducado|vencido|blanco
+"""),
+        ("deaf", """
+i am ~2 deaf|hard_of_hearing|hearing_impaired
+deaf|hard_of_hearing person|patient|here|so
+can not|cannot ~1 hear ~3
+can not|cannot ~2 do|take|use|make|talk|speak ~2 phone|calls|call
+^ text|texts|texting only
+only ~1 text|texts me
+not call ~1 just|only text
+not call ~2 deaf
+soy|estoy ~1 sorda|sordo|sordomuda|sordomudo
+no ~1 oigo|escucho ~2
+no puedo ~1 hablar|contestar ~2 telefono|llamadas
+solo|solamente|nomas|unicamente ~1 textos|mensajes|por_texto|por_mensaje
+"""),
+        ("blind", """
+i am ~2 blind|visually_impaired|legally_blind|sight_impaired
+screen reader|readers
+can not|cannot see ~2 screen|text|texts|well|read
+soy|estoy|estoy_medio ~1 ciega|ciego|invidente
+baja vision
+no veo ~2 bien|nada|pantalla|letras
 """),
         ("video", """
 over|by|on|via|through|do ~2 @video
@@ -122,8 +154,8 @@ FEW = 12
 
 def errand(text: Text) -> Errand | None:
     """What of the front desk's matters a text brings; None for all else."""
-    found = _ERRANDS.find(text)
-    return found[0].tag if found else None
+    found = [one.tag for one in _ERRANDS.find(text)]
+    return next((kind for kind in ("deaf", "blind") if kind in found), found[0] if found else None)
 
 
 def no_more_questions(text: Text) -> bool:

@@ -41,7 +41,9 @@ otra vez ~2 igual|mal|lo_mismo|como_antes
 igual|mal que antes
 como antes $
 peor que|hoy|ahora|otra_vez
-me siento|estoy|ando|sigo|amaneci ~2 peor|mal|fatal|triste|decaida|decaido|bajoneada
+no ~1 me_siento|estoy|ando|amaneci ~2 bien|mejor
+not ~2 feel|feeling|doing ~2 good|well|great|right|better|ok|okay
+me_siento|estoy|ando|sigo|amaneci ~2 peor|mal|fatal|triste|decaida|decaido|bajoneada
 """,
         ),
         (
@@ -52,7 +54,7 @@ feel|feeling|felt|doing|mood|sleeping|sleep ~3 better|good|great|different|light
 little|bit|kinda|somewhat|still|slightly|kind_of|sort_of ~3 but ~2 fine|ok|okay|good|better|alright
 fine|ok|okay|good|better|alright but ~2 little|bit|kinda|somewhat|still|slightly|tired
 mejor que|desde
-me siento|estoy|ando|amaneci ~2 mejor|bien|diferente|tranquila|tranquilo|ligera|ligero
+me_siento|estoy|ando|amaneci ~2 mejor|bien|diferente|tranquila|tranquilo|ligera|ligero
 poco|algo|todavia|poquito ~3 pero ~2 bien|mejor|tranquila|tranquilo
 bien|mejor pero ~2 poco|algo|todavia|poquito|cansada|cansado
 """,
@@ -128,7 +130,7 @@ def how_they_are(text: Text, expect: ExpectChoice) -> Choice | Told | Unread:
         return Told(True, because="says in words how they are")
     if _OF_ANOTHER.find(text):
         return Told(False, because="somebody else says how they are")
-    home = not _HOME.isdisjoint(text.bag)
+    home = not (_HOME | _ARRIVED).isdisjoint(text.bag)
     at_home = "not-home" not in expect.codes or home
     if _plainly_well(text) and "good" in expect.codes and at_home:
         return Choice(expect.codes.index("good") + 1, because="plainly well")
@@ -144,7 +146,21 @@ def how_they_are(text: Text, expect: ExpectChoice) -> Choice | Told | Unread:
     return Unread("no option named")
 
 
+_ARRIVED = lexicon("llegue llegamos")
 _AWAY = lexicon("not no still going go way when want wanna cant can leave left sin no todavia aun voy vamos camino quiero")
+
+
+def wishes_another(text: Text) -> bool:
+    """Whether a text wishes for another visit ("me siento mejor, quiero otra sesion")."""
+    return bool(_ANOTHER_VISIT.find(text)) and _DENIED.isdisjoint(text.bag)
+
+
+_ANOTHER_VISIT: Phrasebook[str] = Phrasebook(
+    [("another", """
+want|like|need|book|get|schedule|do|have ~2 another|next|more|second session|sessions|visit|visits|infusion|treatment|appointment|appt|round
+quiero|quisiera|necesito|gustaria|agendar|apartar|hacer|hacerme ~2 otra|otras|mas|proxima sesion|sesiones|cita|citas|visita|infusion|tratamiento
+""")]
+)  # fmt: skip
 
 
 def asks_how_one_is(expect: ExpectChoice) -> bool:
@@ -154,4 +170,4 @@ def asks_how_one_is(expect: ExpectChoice) -> bool:
 
 def faring_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_RULES, _OF_ANOTHER)
+    return (_RULES, _OF_ANOTHER, _ANOTHER_VISIT)

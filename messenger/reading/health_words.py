@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from messenger.core.understanding import Choice, ExpectChoice
+from messenger.core.understanding import Choice, ExpectChoice, Language
 from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 from messenger.reading.topics import topic_of
 
-_MEDICINES = lexicon(
+MEDICINES = lexicon(
     "lexapro zoloft prozac celexa paxil wellbutrin effexor cymbalta pristiq remeron trazodone buspar buspirone hydroxyzine xanax ativan klonopin valium "
     "ambien lunesta seroquel abilify latuda lamictal lamotrigine depakote keppra topamax gabapentin lyrica adderall ritalin vyvanse concerta oxycodone "
     "percocet tramadol hydrocodone vicodin morphine norco suboxone methadone lithium nardil parnate emsam escitalopram sertraline fluoxetine citalopram "
@@ -24,6 +24,17 @@ _MEDICINES = lexicon(
     "ssri benzo benzos rivotril tafil"
 )
 """Names of medicines for mood, anxiety, sleep, seizures, attention and strong pain, as people write them."""
+KINDS: dict[Language, str] = {
+    "en": (
+        "antibiotic antibiotics painkiller painkillers steroid steroids prednisone muscle_relaxer muscle_relaxers opioid opioids insulin inhaler "
+        "amoxicillin codeine beta_blocker metoprolol blood_thinner blood_thinners sleeping_pill sleeping_pills patch"
+    ),
+    "es": (
+        "antibiotico antibioticos analgesico analgesicos cortisona prednisona relajante relajantes opioide opioides codeina amoxicilina parche "
+        "tratamiento jarabe antidepresivos calmante calmantes"
+    ),
+}
+"""Kinds of medicines, by language, as words of a phrasebook."""
 _NOT_NOW = lexicon(
     "no not never nope quit stopped off used before past ago allergic deje antes nunca ya tomaba tomé was hate tried without sin"
 )
@@ -105,7 +116,7 @@ def in_place_of_a_yes(text: Text, expect: ExpectChoice) -> Choice | None:
     if "tell-staff" in expect.codes and topic_of(expect.question) in ("substance", "drinks") and _CANNABIS & text.bag:
         return _option(expect, "tell-staff", text, "a habit told, and not whether it is a problem")
     of_medicine = topic_of(expect.question) in ("meds", "any") and {"no", "yes", "not-sure"} == set(expect.codes)
-    if of_medicine and _MEDICINES & text.bag and _NOT_NOW.isdisjoint(text.bag):
+    if of_medicine and MEDICINES & text.bag and _NOT_NOW.isdisjoint(text.bag):
         return _option(expect, "yes", text, "a medicine by its name")
     return None
 

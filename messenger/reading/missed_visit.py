@@ -20,6 +20,10 @@ slept ~1 through ~2 alarm|it|appointment|visit|session
 i overslept
 did not ~1 hear ~2 alarm
 i ~2 spaced
+i ~2 forgot ~3 sorry
+sorry|apologies ~3 forgot ~2
+totally|completely|omg ~2 forgot ~2
+se me olvido ~1 por_completo|completamente|perdon|disculpe|disculpen
 i forgot ~1 appointment|visit
 perdon|perdone|perdonen|disculpe|disculpen|disculpa|siento|disculpas ~2 no pude|alcance|llegue|fui|vine|asisti
 perdon|perdone|perdonen|disculpe|disculpen|disculpa|siento|disculpas ~3 falte|olvido

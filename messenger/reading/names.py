@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from messenger.core.understanding import Name, Unread
+from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text, fold, words_of
 
@@ -38,9 +39,13 @@ _OF_TIME = lexicon(
 PARTICLES = lexicon("de la del los las y van von der da dos san santa al el bin ibn st le du di mc")
 
 
+_DICTATED = expression(r"\s+(?:(?P<comma>comma)\s+|(?:period|full stop|punto final)\s*$)", re.IGNORECASE)
+"""Marks that dictation wrote as words."""
+
+
 def read_name(text: Text) -> Name | Unread:
     """A patient's full name, cleaned of "my name is"."""
-    said = " ".join(text.cleaned.split())
+    said = _DICTATED.sub(lambda found: ", " if found["comma"] else "", " ".join(text.cleaned.split()))
     if any(char.isdigit() for char in said):
         return Unread("digits in a name")
     lead = re.match(_LEAD, said, re.IGNORECASE)

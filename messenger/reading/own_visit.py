@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
+from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
@@ -80,7 +81,7 @@ def asks_when(text: Text) -> bool:
     return _ANOTHER.isdisjoint(text.bag) and bool(_WHEN.find(text))
 
 
-_OF_ANOTHER: Phrasebook[str] = Phrasebook(
+_OF_ANOTHER: Phrasebook[Literal["theirs", "about"]] = Phrasebook(
     [("theirs", """
 what|which time|day|date ~2 is|was|are ~1 her|his|their|the ~3 appointment|appt|apt|visit|session|consult
 what|which time|day|date ~2 does|do|did|should|is|are|must she|he|they
@@ -92,13 +93,64 @@ que|cual hora|dia|fecha tiene|le_toca|tiene_que|debe ~3
 que|cual hora|dia|fecha es|era $
 cuando es|era|tiene|le_toca|sera ~1 su|la ~2 cita|consulta|sesion|visita
 cuando le_toca|tiene ~2
-""")]
+"""), ("about", """
+what|which|when ~4 pick ~1 her|him|up ~2
+a ~1 que hora ~2 recojo|recogerla|recogerlo|paso_por|voy_por ~2
+cuando la|lo|le ~1 recojo|paso_a_recoger ~1
+what is|was|s ~1 her|his|their ~2 @visit for
+what ~2 she|he ~2 for
+what ~1 is|was it for
+is|are|did|does|has|was|will she|he|they ~4
+how is|did|was|s ~1 she|he ~2
+^ is|did|has|does|was my @kin ~5
+para que es|era|va|viene|fue ~3
+que ~1 le hacen|hicieron|dan|van_a_hacer
+ya salio|termino|acabo|llego ~3
+esta ~1 con_ustedes|ahi|alla|lista|listo|bien
+como esta|le_fue|sigue|salio ~2
+viene|fue|va ella|el|mi ~3
+""")],
+    {
+        "kin": f"{en.LISTS['relative']} boss wifes husbands moms dads sons daughters mothers fathers sisters brothers",
+        "familiar": es.LISTS["familiar"],
+        "visit": f"{en.LISTS['visit']} appt apt",
+    },
 )  # fmt: skip
 
 
 def asks_when_of_another(text: Text) -> bool:
     """Whether a text asks when the patient's visit is, as somebody else than the patient would ("what time is her appointment")."""
-    return bool(_WHEN.find(text)) or bool(_OF_ANOTHER.find(text))
+    return bool(_WHEN.find(text)) or "theirs" in _OF_ANOTHER.tags(text)
+
+
+def asks_about_another(text: Text) -> bool:
+    """Whether a text asks about the patient as somebody else would ("is she with you", "para que es su cita"); it means that of such only."""
+    return "about" in _OF_ANOTHER.tags(text)
+
+
+def asks_for_kin(text: Text) -> bool:
+    """Whether a text asks when a visit is, and of a relative's ("cuando le toca a mi esposa", "what time is my wife's appointment")."""
+    return bool(_MY_KIN.find(text))
+
+
+_MY_KIN: Phrasebook[str] = Phrasebook(
+    [("kin", """
+what|which|when ~4 my @kins ~1 @visit
+what|which|when ~4 @visit for|of my @kin
+what|which|when ~3 my @kin ~1 scheduled|booked|supposed_to_come
+cuando|hora|dia ~4 @cita de mi @familiar
+cuando|hora|dia ~3 le ~1 toca|tocaba ~1 a mi @familiar
+cuando|hora|dia ~3 tiene ~1 @cita ~1 mi @familiar
+cuando|hora|dia ~3 mi @familiar tiene ~1 @cita
+""")],
+    {
+        "kin": "wife husband spouse partner girlfriend boyfriend mom moms mother dad father son daughter sister brother grandma grandpa",
+        "kins": "wifes husbands spouses partners girlfriends boyfriends moms mothers dads fathers sons daughters sisters brothers wife husband",
+        "familiar": "esposa esposo marido mujer mama madre papa padre hijo hija hermana hermano novio novia pareja suegra suegro abuela abuelo",
+        "visit": f"{en.LISTS['visit']} appt apt",
+        "cita": es.LISTS["cita"],
+    },
+)  # fmt: skip
 
 
 def asks_where(text: Text) -> bool:
@@ -139,4 +191,4 @@ def outside(text: Text) -> bool:
 
 def own_visit_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_WHEN, _OF_ANOTHER, _OUTSIDE)
+    return (_WHEN, _OF_ANOTHER, _MY_KIN, _OUTSIDE)

@@ -36,16 +36,24 @@ from messenger.reading.at_the_offer import asked_beside, asks_why_name, at_the_o
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.called_back import asks_when_called, called_back_books, when_to_call
 from messenger.reading.carrier import comes_back, consent, consent_books, says_cancel
-from messenger.reading.checklist import checklist_books, read_checklist
-from messenger.reading.choice import read_choice
+from messenger.reading.checklist import checklist_books, read_checklist, without_only
+from messenger.reading.choice import of_somebody_elses_age, read_choice
 from messenger.reading.confesses import confesses, confesses_books
 from messenger.reading.denies import denies, denies_books
 from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
-from messenger.reading.faring import asks_how_one_is, faring, faring_books
+from messenger.reading.faring import asks_how_one_is, faring, faring_books, wishes_another
 from messenger.reading.few_words import confirms, declines, refusal, taught, will_come
 from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
 from messenger.reading.going_on import going_on
+from messenger.reading.health_news import (
+    comes_then,
+    drove_before,
+    goodbye,
+    health_news,
+    health_news_alone,
+    health_news_books,
+)
 from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
@@ -67,7 +75,15 @@ from messenger.reading.names import name_beside, read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
-from messenger.reading.own_visit import asks_when, asks_when_of_another, asks_where, outside, own_visit_books
+from messenger.reading.own_visit import (
+    asks_about_another,
+    asks_for_kin,
+    asks_when,
+    asks_when_of_another,
+    asks_where,
+    outside,
+    own_visit_books,
+)
 from messenger.reading.reticent import asks_why, refuses, reticent_books
 from messenger.reading.ride_beside import (
     absent,
@@ -131,6 +147,7 @@ def warm() -> None:
         *confesses_books(),
         *after_visit_books(),
         *health_books(),
+        *health_news_books(),
         *speaker_books(),
         *agreement_books(),
         *errand_books(),
@@ -243,6 +260,14 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         another_way=another_way(words),
         own_too=own_visit_too(words),
         news=told,
+        health=health_news(words) if carrier == "none" else None,
+        health_alone=health_news_alone(words),
+        comes_then=comes_then(words),
+        drove_before=drove_before(words),
+        goodbye=goodbye(words),
+        wishes_another=wishes_another(words),
+        short=len(words.plain) <= SHORT,
+        numbered=words.plain[:1] != () and words.plain[0][:1].isdigit(),
         bad_hour=carrier == "none" and about_the_hour(words),
         says_cancel=carrier == "optout" and says_cancel(words),
         comes_back=comes_back(words),
@@ -257,6 +282,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         no_more_questions=no_more_questions(words),
         leaves=leaves(words),
         asks_when_theirs=asks_when_of_another(words),
+        asks_about_them=asks_about_another(words),
+        asks_for_kin=asks_for_kin(words),
         speaker=speaker(words),
         unreadable=another_script(words),
         clearly=clearly(words),
@@ -300,6 +327,8 @@ def _asked(text: Text, wanted: tuple[Intent, ...], plain: tuple[Intent, ...], an
     return "other" if rest and asked_beside(rest) and _COMMON.isdisjoint(plain) else None
 
 
+SHORT = 6
+"""Words of a text that is thanks and no more."""
 _CLAUSES = expression.expression(r"[.!?;,]\s+|\s(?=and |but |y |pero )")
 _COMMON: frozenset[Intent] = frozenset({"cost", "location", "hours", "what_is_this", "prep_question", "human"})
 """Questions that have an answer of their own."""
@@ -339,18 +368,31 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     return settled(read, plainly, now)
 
 
+_NONE_OF_WHAT = frozenset({"ninguna", "ninguno", "none", "neither", "none of them", "ninguna de esas", "ninguna mas"})
+"""What goes on answering the list before, where one of its items is asked about more closely."""
+_LETTERS = {"y": "yes", "n": "no"}
+"""A letter that is all a text says."""
+
+
 def answer(text: Text, expecting: Expecting, language: Language, now: datetime) -> Answer:
     """What the open question's own reader makes of a text."""
+    letter = _LETTERS.get(text.cleaned.strip(" .!").casefold())
+    if letter is not None and (isinstance(expecting, ExpectChecklist) or (isinstance(expecting, ExpectChoice) and not expecting.careful)):
+        text = words_of(letter)
     if not text.plain or isinstance(expecting, ExpectNothing):
         return Unread("no question is open" if text.plain else "no words")
     if isinstance(expecting, ExpectChoice):
         if expecting.question == "consent" and leaves(text):
             return Unread("put off until later")
+        if of_somebody_elses_age(text):
+            return Unread("somebody else's age")
+        if "controlled" in expecting.codes and text.whole in _NONE_OF_WHAT:
+            return Unread("none of a list, and not whether it is high")
         chosen = agreement(text, expecting) or read_choice(text, expecting)
         worded = isinstance(chosen, Choice) and chosen.because.startswith("the words")
         return Unread("a question") if expecting.question == "consent" and worded and asks_who(text) else chosen
     if isinstance(expecting, ExpectChecklist):
-        return _or_refusal(read_checklist(text, expecting), text, expecting)
+        return _or_refusal(read_checklist(without_only(text), expecting), text, expecting)
     if isinstance(expecting, ExpectYesNo):
         return read_yes_no(text, expecting.question)
     if isinstance(expecting, ExpectNumber):

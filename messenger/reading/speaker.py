@@ -11,8 +11,10 @@ from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import MARKS, Text
 
 _LISTS = {
-    "kin": f"{en.LISTS['relative']} caregiver caretaker aide fiance fiancee granddaughter grandson niece nephew stepson stepdaughter",
-    "familiar": f"{es.LISTS['familiar']} marido esposo esposa hijo hija yerno nuera cuidadora cuidador nieta nieto sobrina sobrino pareja mujer",
+    "kin": f"{en.LISTS['relative']} caregiver caretaker aide fiance fiancee granddaughter grandson niece nephew stepson stepdaughter boss "
+    "employer supervisor manager landlord lawyer attorney teacher ex_husband ex_wife ex",
+    "familiar": f"{es.LISTS['familiar']} marido esposo esposa hijo hija yerno nuera cuidadora cuidador nieta nieto sobrina sobrino pareja mujer patron patrona jefe "
+    "jefa abogado abogada ex",
     "whose": "her his their",
     "de": "su el la un una",
     "habla": "habla escribe saluda contesta responde aqui soy",
@@ -29,10 +31,17 @@ it is @whose ~1 @kin
 not ~1 her|him|the_patient ~2 @whose @kin
 @habla @de @familiar
 @habla @de ~1 @familiar de ~1
+@habla ~1 el|la|su @familiar $
 not the patient
 no soy ~1 la|el paciente
-using|on|have her|his phone
+using|on|have|got her|his phone
+this is ~1 her|his|my_wifes|my_husbands|my_moms|my_dads phone
+it is her|his|my_wifes|my_husbands|my_moms|my_dads phone
+from|on|borrowing|borrowed my moms|mothers|dads|fathers|wifes|husbands|sisters|brothers|daughters|sons phone
 tengo su telefono|celular
+este es el telefono|celular de mi
+es el telefono|celular de mi|ella|el
+desde|con el telefono|celular de mi|ella
 """),
         ("me", """
 ^ it is me ~1 $

@@ -261,6 +261,10 @@ def _or_before_a_number(words: list[str], spans: list[tuple[int, int]], i: int) 
     return alone and spans[i][1] - spans[i][0] == 1 and words[i - 1][:1].isdigit()
 
 
+_OF_A_PERIOD = frozenset({"my", "the", "a", "her", "this", "that", "last", "next", "late", "missed", "trial", "grace", "waiting"})
+"""Words before a period that is no mark."""
+
+
 def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
     """Turn "comma", "question mark", "exclamation point" and a closing "period", as dictation writes them, into marks."""
     if not SPOKEN_MARKS.intersection(words):
@@ -274,7 +278,7 @@ def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
         elif words[i] == "exclamation" and words[i + 1 : i + 2] in (["point"], ["mark"]):
             words[i : i + 2] = ["!"]
             spans[i : i + 2] = [(spans[i][0], spans[i + 1][1])]
-        elif words[i] == "period" and i and not {"my", "the", "a", "late", "her"} & set(words[max(0, i - 2) : i]):
+        elif words[i] == "period" and i and not _OF_A_PERIOD & {words[i - 1]} and not {"my", "her", "late"} & set(words[max(0, i - 2) : i]):
             following = words[i + 1] if i + 1 < len(words) else "."
             if following in MARKS or following in {"i", "he", "she", "we", "my", "thank", "thanks", "please", "insurance", "it"}:
                 words[i] = "."

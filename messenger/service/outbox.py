@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from messenger.core.communication import Communication, CommunicationRequest, DeliveryStatus
 from messenger.core.consent import Consent, consent_status
 from messenger.core.delivery import ADDRESS_FAULTS, ELSEWHERE, IN_WORDS, AddressFault, Fault, Meaning, back_off, fault_of
+from messenger.core.dialogue.checkins import TOLD
 from messenger.core.dialogue.planned import open_question
 from messenger.core.doubt import matched
 from messenger.core.effects import IfSilent, RaiseTask
@@ -62,6 +63,10 @@ class Ready:
     request: CommunicationRequest
     communication: Communication
     outbound: Outbound
+
+
+TOLD_LATELY = timedelta(hours=12)
+"""How long before a check-in what was told unasked still answers it."""
 
 
 @dataclass
@@ -196,7 +201,7 @@ def _open(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communic
     ride = uow.get(Ride, request.appointment_id or "")
     if request.opens == "ride" and ride is not None and ride.state == "unasked":
         uow.save(replace(ride, state="asked", updated_at=now))
-    if isinstance(after.state, CheckingIn) and after != conversation:
+    if isinstance(after.state, CheckingIn) and after != conversation and not _told_lately(uow, request, conversation, now):
         cause = Cause(f"request:{request.id}", "system", after, party, now)
         day = timedelta(hours=24)
         nudge = IfSilent(
@@ -216,6 +221,17 @@ def _open(shell: Shell, uow: UnitOfWork, request: CommunicationRequest, communic
             appointment_id=request.appointment_id,
         )
         apply(shell, uow, (nudge, task), cause)
+
+
+def _told_lately(uow: UnitOfWork, request: CommunicationRequest, conversation: Conversation, now: datetime) -> bool:
+    """Whether the patient said how they are shortly before they were asked: then nobody is called silent, and staff read that."""
+    texted = conversation.last_inbound_at is not None and now - conversation.last_inbound_at <= TOLD_LATELY
+    told, tasks = (
+        f"{TOLD}{request.appointment_id}",
+        [task for done in (False, True) for task in uow.tasks_of(request.recipient_id, done=done)],
+    )
+    unwell = any(task.kind == "medical" and task.priority == "routine" and now - task.created_at <= TOLD_LATELY for task in tasks)
+    return texted and (unwell or any(task.key == told for task in tasks))
 
 
 def refused(

@@ -26,7 +26,7 @@ from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
 from messenger.core.schedule import Slot, own_time
-from messenger.core.states import AskingRide, AskingSafety, Conversation, DayOf, Idle
+from messenger.core.states import AskingRide, AskingSafety, Conversation, DayOf, Idle, Screening
 from messenger.core.understanding import (
     Answer,
     CarrierWord,
@@ -145,7 +145,8 @@ def handle(shell: Shell, uow: UnitOfWork, inbound: Inbound, id: str, now: dateti
     if inbound.button is not None or inbound.opt_out_type is not None:
         facts = replace(facts, stale_tap=is_stale(uow, inbound, party.id), provider_answers=inbound.opt_out_type is not None)
     if inbound.button is None:
-        facts = replace(facts, answers_a_person=answers_a_person(uow, party.id, now))
+        answers_a_person, a_person_asked = from_a_person(uow, party.id, now)
+        facts = replace(facts, answers_a_person=answers_a_person, a_person_asked=a_person_asked)
     said = inbound if found.said is None else replace(inbound, body=found.said)
     beside = uow.bodies_beside(id, inbound.sender, now - JOINED)
     reading = read_text(shell, said, beside, conversation, facts, now)
@@ -195,9 +196,24 @@ def is_stale(uow: UnitOfWork, inbound: Inbound, party_id: str) -> bool:
     return newest is not None and newest != inbound.answers
 
 
-def answers_a_person(uow: UnitOfWork, party_id: str, now: datetime) -> bool:
-    """Whether a person of the clinic wrote last, a day ago at most: what comes next is for them."""
-    return uow.newest_to(party_id, now - ANSWERED_BY) == "other.reply"
+def from_a_person(uow: UnitOfWork, party_id: str, now: datetime) -> tuple[bool, bool]:
+    """Whether a person of the clinic wrote last, a day ago at most and with only a welcome after it: then what comes next is for them. And
+    whether they asked something."""
+    since = now - ANSWERED_BY
+    words = uow.newest_to(party_id, since)
+    if words not in {WELCOME, BY_A_PERSON}:
+        return False, False
+    lately = (each for each in uow.requests_of(party_id) if each.recipient_id == party_id and each.due >= since)
+    left = [each for each in lately if each.words != WELCOME and (each.status in _LEFT or (each.status, each.category) == _LEAVING)]
+    newest = max(left, key=lambda each: (each.due, each.id), default=None)
+    if newest is None:
+        return words == BY_A_PERSON, False
+    return newest.words == BY_A_PERSON, "?" in str(newest.params.get("text"))
+
+
+WELCOME, BY_A_PERSON = "other.thanks", "other.reply"
+"""The words that answer thanks, and nothing else; and those of staff."""
+_LEFT, _LEAVING = ("completed", "sending", "unknown"), ("active", "reply")
 
 
 def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
@@ -219,6 +235,7 @@ def read_text(shell: Shell, inbound: Inbound, beside: tuple[str, ...], conversat
     reading = read(text, expected, conversation.language, shell.clinic.local(now), found)
     if inbound.opt_out_type is not None:
         reading = replace(reading, carrier=PROVIDER_WORDS[inbound.opt_out_type])
+    reading = _in_their_other_language(shell, conversation, reading, now)
     reading = with_age_put_right(conversation, reading, facts.responses, shell.questionnaires[PRESCREENING], now)
 
     def worded(item: Expecting) -> Expecting:
@@ -230,6 +247,24 @@ def read_text(shell: Shell, inbound: Inbound, beside: tuple[str, ...], conversat
     reading = with_later_correction(conversation, reading, facts, shell.questionnaires, worded, again)
     reading = behind_the_soft_question(shell, conversation, reading, now)
     return with_other_answers(conversation, reading, shell.questionnaires, worded)
+
+
+def _in_their_other_language(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> Reading:
+    """``reading`` with the answer to a question about health that is given in another language than the one it was asked in.
+
+    The question about safety is left out: what is not plainly its answer is asked again.
+    """
+    state = conversation.state
+    asked = isinstance(state, Screening) and state.queue[0] != "safety" and conversation.held_by is None
+    if not asked or not isinstance(reading.answer, Unread) or reading.answer.tells or reading.language == conversation.language:
+        return reading
+    for language in shell.clinic.languages:
+        if language != conversation.language and reading.language in (None, language):
+            expected = in_words(shell, expecting(state, shell.questionnaires), language)
+            again = read(reading.text, expected, language, shell.clinic.local(now), reading.triage).answer
+            if not isinstance(again, Unread) or again.tells:
+                return replace(reading, answer=again)
+    return reading
 
 
 def behind_the_soft_question(shell: Shell, conversation: Conversation, reading: Reading, now: datetime) -> Reading:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from messenger.reading.own_visit import asks_when_of_another
+from messenger.reading.own_visit import asks_about_another, asks_for_kin, asks_when_of_another
 from messenger.reading.speaker import speaker
 from messenger.reading.text import words_of
 
@@ -14,7 +14,8 @@ from messenger.reading.text import words_of
         ("im her daughter", "daughter"), ("i'm ann's wife", "wife"), ("her husband here", "husband"), ("its his wife", "wife"),
         ("not her, it's her sister", "sister"), ("hola habla el esposo de ann, ella no habla ahorita, a que hora es la cita", "esposo"),
         ("habla su esposo Greg", "esposo"), ("soy la hija de Rosa", "hija"), ("le escribe su hija", "hija"), ("aquí su esposa", "esposa"),
-        ("no soy la paciente", ""), ("im using her phone", ""),
+        ("no soy la paciente", ""), ("im using her phone", ""), ("im annas boss is she with you friday", "boss"),
+        ("its my moms phone can i book too", "moms"), ("soy raul el esposo", "esposo"), ("habla el marido, cuando le toca a mi esposa", "marido"),
     ],
 )  # fmt: skip
 def test_somebody_else_writes(text, relation):
@@ -65,3 +66,32 @@ def test_somebody_else_asks_when(text):
 @pytest.mark.parametrize("text", ["where are you", "how long does it take her", "move her visit", "when do you close"])
 def test_somebody_else_asks_something_else(text):
     assert not asks_when_of_another(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what time is my wifes appointment", "when is the appointment for my husband", "cuando le toca a mi esposa", "a que hora es la cita de mi marido",
+    ],
+)  # fmt: skip
+def test_asks_when_a_relatives_visit_is(text):
+    assert asks_for_kin(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["what time should my husband come", "can my wife come", "when is my appointment", "mi esposa me lleva, a que hora es mi cita"]
+)
+def test_asks_of_no_relatives_visit(text):
+    assert not asks_for_kin(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["is my wife done yet", "is she with you friday", "para que es la cita", "ya salio mi mama?", "what time should i pick her up"]
+)
+def test_asks_about_the_patient(text):
+    assert asks_about_another(words_of(text))
+
+
+@pytest.mark.parametrize("text", ["its my moms phone can i book too", "can i book", "where do i park", "thank you"])
+def test_asks_nothing_about_the_patient(text):
+    assert not asks_about_another(words_of(text))

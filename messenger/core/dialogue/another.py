@@ -1,7 +1,7 @@
 """Somebody else writes on the patient's telephone: nothing of theirs becomes the patient's answer or moves a visit; a person is called.
 
-The open question waits, unseen, until the patient writes again. Who gives the patient's first name is told when the visit is, as where
-several patients share one telephone (service.whose): reminders with that time come to this telephone anyway.
+The open question waits, unseen, until the patient writes again. Nobody but the patient is told when a visit is or what it is for, nor
+whether there is one, whatever name they give.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from messenger.core.communication import When
 from messenger.core.dialogue import digressions, screening, triaged, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, settled, suspend
 from messenger.core.effects import RaiseTask, Say
@@ -25,12 +24,16 @@ from messenger.core.states import (
     OfferingWaitlist,
     OnPage,
     Screening,
+    State,
     WithAnother,
 )
 from messenger.core.understanding import Intent, Unread
 
 LAPSES = timedelta(hours=12)
 """How long after their last text somebody else is still taken to write."""
+
+SOON = timedelta(minutes=15)
+"""How soon somebody who waits for a patient is answered by staff."""
 
 _CHANGES: frozenset[Intent] = frozenset({"reschedule", "cancel_appointment"})
 _AS_EVER: tuple[Intent, ...] = ("running_late", "ride_problem", "ride_confirmed", "human", "location", "hours", "cost", "what_is_this")
@@ -44,12 +47,46 @@ def serve(scene: Scene) -> Outcome | None:
         if scene.now - state.since > LAPSES:
             return None
         return _back(scene, state) if _is_the_patient(scene) else _heard(_in_theirs(scene), state)
-    if scene.reading.speaker is None or scene.reading.speaker.kind != "another" or not _stands_between(scene):
+    if _asks_for_them(scene) and not _stands_between(scene):
+        return _private(scene, state)
+    of_kin = scene.reading.asks_for_kin and isinstance(scene.reading.answer, Unread)
+    if not (of_kin or _somebody_else(scene)) or not _stands_between(scene):
         return None
     if isinstance(state, Screening) and state.form == "short" and not state.response.answers:
         return screening.other_person(scene, state)
     begun = WithAnother(scene.now, scene.conversation.language)
     return _heard(_in_theirs(replace(scene, conversation=suspend(scene.conversation, begun))), begun, first=True)
+
+
+def _somebody_else(scene: Scene) -> bool:
+    """Whether the writer says so, or is by name whoever takes the patient home."""
+    said = scene.reading.speaker
+    drivers = {(ride.name or "").casefold() for ride in scene.facts.rides.values()} - {_first_name(scene), ""}
+    return said is not None and (said.kind == "another" or (said.kind == "named" and said.word in drivers and _asks(scene)))
+
+
+def _asks(scene: Scene) -> bool:
+    return scene.reading.asks_when_theirs or scene.reading.asks_about_them
+
+
+def _asks_for_them(scene: Scene) -> bool:
+    """Whether somebody else asks about a visit that is not theirs, and booked it for nobody."""
+    reading = scene.reading
+    asks = reading.asks_for_kin or (_somebody_else(scene) and _asks(scene))
+    known = bool(scene.facts.appointments) and screening.for_somebody_else(scene) is None
+    return asks and known and isinstance(reading.answer, Unread)
+
+
+def _private(scene: Scene, state: State) -> Turn:
+    """What somebody else asks about the patient is for a person to answer, soon where the patient is here now; they are told nothing."""
+    visit = scene.next_visit()
+    local, here_now = scene.facts.clinic.local, [each for each in scene.facts.appointments if each.is_live and each.start <= scene.now]
+    here = any(local(each.start).date() == local(scene.now).date() for each in here_now)
+    why = "somebody else on the patient's telephone asks about the patient or a visit: nothing was told; call"
+    id, key = visit.id if visit is not None else None, f"another:{scene.conversation.id}"
+    soon = scene.now + SOON
+    task = RaiseTask("human", "urgent" if here else "routine", key, why, (), id, soon if here else scene.facts.staff_deadline)
+    return scene.turn(state, task, scene.say("other.another_private"), because="somebody else asks about the patient: told nothing")
 
 
 def lapsed(scene: Scene) -> Scene:
@@ -94,10 +131,6 @@ def _first_name(scene: Scene) -> str:
     return name.casefold().split()[0] if name.split() else ""
 
 
-def _names_the_patient(scene: Scene) -> bool:
-    return _first_name(scene) in scene.reading.names
-
-
 def _back(scene: Scene, state: WithAnother) -> Turn:
     """The patient writes again: what waited is asked again."""
     there = replace(scene, conversation=_patients(scene.conversation, state))
@@ -110,13 +143,10 @@ def _heard(scene: Scene, state: WithAnother, *, first: bool = False) -> Outcome:
     worrying = triaged.worrying(scene)
     if worrying is not None:
         return worrying
-    reading, wants_time = scene.reading, scene.reading.asks_when_theirs or state.wants_time
-    heard = replace(state, since=scene.now, wants_time=wants_time)
-    if wants_time and _names_the_patient(scene) and (visit := scene.next_visit()) is not None:
-        told = scene.say("booked.when", {"when": When(visit.start)})
-        return scene.turn(replace(heard, wants_time=False), told, because="somebody else asks when the visit is, and names the patient")
-    if reading.asks_when_theirs:
-        return scene.turn(heard, scene.say("other.which_person"), because="somebody else asks when a visit is: whose?")
+    reading = scene.reading
+    heard = replace(state, since=scene.now)
+    if reading.asks_when_theirs or (reading.asks_about_them and "book" not in reading.intents):
+        return _private(scene, heard)
     at_the_door = visits.outside(scene)
     if at_the_door is not None:
         return at_the_door

@@ -51,7 +51,7 @@ def serve(scene: Scene) -> Outcome | None:
 
 def _more_pressing(scene: Scene, topic: Asked) -> bool:
     """Whether something else in the text comes first; to ask whether a ride is needed is to lose none."""
-    return bool((MORE_PRESSING - {"ride_problem"} if topic == "ride" else MORE_PRESSING).intersection(scene.reading.plain))
+    return bool((MORE_PRESSING - {"ride_problem"} if topic in ("ride", "company") else MORE_PRESSING).intersection(scene.reading.plain))
 
 
 def _wondered(scene: Scene) -> Asked | None:

@@ -10,7 +10,7 @@ from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_underst
 from messenger.core.dialogue.screening import NOTE, ask_item, judge, stopping, take
 from messenger.core.effects import Drop, Effect, RaiseTask, SaveResponse, Say
 from messenger.core.questionnaire import Answer, Response, answered
-from messenger.core.states import CheckingIn, Idle
+from messenger.core.states import CheckingIn, Idle, Screening
 from messenger.core.understanding import Told
 
 FRESH = {"evening": timedelta(hours=12)}
@@ -48,7 +48,7 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
     if queue and stop is None:
         state = replace(state, response=response, queue=queue, misses=0)
         return scene.turn(state, SaveResponse(response), ask_item(scene, questionnaire, queue[0]), because="answered: the next question")
-    return finish(scene, replace(state, response=response))
+    return _with_wish(scene, state, finish(scene, replace(state, response=response)))
 
 
 def _in_words(scene: Scene, missed: CheckingIn, asked: Say) -> Outcome:
@@ -72,9 +72,25 @@ def _asks(scene: Scene, state: CheckingIn, asked: Say) -> Turn:
 def _told(scene: Scene, state: CheckingIn, told: Told) -> Outcome:
     """How they are in words or on a scale of their own: kept as it was said, for staff to read; nothing is read into it."""
     noted = Answer(state.queue[0] + NOTE, "noted", scene.reading.text, scene.now)
-    return finish(scene, replace(state, response=answered(state.response, noted)), worrying=told.worrying)
+    return _with_wish(scene, state, finish(scene, replace(state, response=answered(state.response, noted)), worrying=told.worrying))
 
 
+def _with_wish(scene: Scene, state: CheckingIn, done: Outcome) -> Outcome:
+    """``done``, with staff told of another visit that the answer wishes for besides."""
+    wish = _wish(scene, state.appointment_id)
+    return replace(done, effects=(*done.effects, *wish)) if isinstance(done, Turn) else done
+
+
+def _wish(scene: Scene, appointment_id: str) -> tuple[RaiseTask, ...]:
+    """The task about another visit that is wished for beside how somebody is."""
+    if not scene.reading.wishes_another or scene.next_visit() is not None:
+        return ()
+    key, why = f"another-visit:{scene.conversation.id}", "wishes for another visit, and said so with how they are: offer one"
+    return (RaiseTask("human", "routine", key, why, (), appointment_id, scene.facts.staff_deadline),)
+
+
+TOLD = "checkin:told:"
+"""How the key of the task begins that says that a patient told how they are, unasked; the visit's id follows."""
 LATELY = timedelta(days=14)
 """How long after a treatment a text about how somebody is, is taken as one about it though no check-in is open."""
 
@@ -83,16 +99,21 @@ def out_of_turn(scene: Scene) -> Outcome | None:
     """How somebody is, told after a treatment while nothing is asked: staff read it. None for all else."""
     reading, services = scene.reading, scene.facts.clinic.services
     wants = {*reading.plain} - {"thanks", "greeting", "side_effect"}
-    if not isinstance(scene.state, Idle) or reading.faring == "no" or reading.asked is not None or wants or reading.wishes is not None:
+    unasked = isinstance(scene.state, Idle) or (isinstance(scene.state, Screening) and scene.state.form == "details")
+    if not unasked or reading.faring == "no" or reading.asked is not None or wants or reading.wishes is not None:
         return None
     done = [visit for visit in scene.facts.appointments if visit.status == "fulfilled" and visit.service in services]
     visit = next((visit for visit in reversed(done) if services[visit.service].treatment and scene.now - visit.end <= LATELY), None)
     if visit is None:
         return None
     why = "says how they are, though nothing was asked: read it"
-    task = RaiseTask("checkin", "routine", f"checkin:told:{visit.id}", why, (), visit.id, scene.facts.staff_deadline)
+    task = RaiseTask("checkin", "routine", f"{TOLD}{visit.id}", why, (), visit.id, scene.facts.staff_deadline)
     words = "checkin.ack_review" if reading.faring == "unwell" else "checkin.ack"
-    return scene.turn(Idle(), task, scene.say(words), because="says how they are after a treatment: staff read it")
+    back = scene.ask(scene)
+    again = (back,) if back is not None else ()
+    return scene.turn(
+        scene.state, task, *_wish(scene, visit.id), scene.say(words), *again, because="says how they are after a treatment: staff read it"
+    )
 
 
 def partly(scene: Scene, state: CheckingIn) -> Outcome:

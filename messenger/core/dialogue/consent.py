@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.dialogue import asked, digressions, screening, triaged
+from messenger.core.dialogue import asked, clinical, digressions, errands, screening, triaged
 from messenger.core.dialogue.questions import consent_asks, question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood
 from messenger.core.effects import RecordConsent
@@ -20,7 +20,7 @@ def first_contact(scene: Scene) -> Turn:
     language = scene.reading.language
     if language is not None and language != scene.conversation.language and language in scene.facts.clinic.languages:
         scene = replace(scene, conversation=replace(scene.conversation, language=language))
-    first = triaged.worrying(scene) or _asked_first(scene)
+    first = triaged.worrying(scene) or clinical.heard(scene) or errands.access(scene) or _asked_first(scene)
     if first is None:
         return digressions.ask_consent(scene)
     if isinstance(first.conversation.state, AskingSafety):

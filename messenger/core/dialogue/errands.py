@@ -17,15 +17,40 @@ WHY: dict[Errand, str] = {
     "age": "says that their age changes soon: read it",
     "paper": "asks for a letter, a form or records",
     "card": "writes about an insurance or identity card",
+    "link": "cannot open a link of ours: help by text or telephone",
+    "deaf": "cannot talk on the telephone: text them and do not call; ask what else they need, an interpreter perhaps",
+    "blind": "cannot see well: help them by telephone, without links; ask what else they need",
     "video": "asks whether the visit can be by video",
 }
 """What staff are told, without the patient's words."""
 
 
+SAYS: dict[Errand, str] = {"deaf": "other.by_text", "blind": "other.by_phone", "link": "other.link"}
+"""The words for what is met in another way than by passing it on alone."""
+ACCESS: frozenset[Errand] = frozenset({"deaf", "blind"})
+"""What staff know of whoever writes, whatever is open."""
+
+
+def access(scene: Scene) -> Turn | None:
+    """That somebody cannot hear or see: a note for staff, words that fit, and what is open again; None where a text tells nothing of it."""
+    kind, state = scene.reading.errand, scene.state
+    if kind not in ACCESS or not isinstance(scene.reading.answer, Unread) or isinstance(state, AskingSafety):
+        return None
+    assert kind is not None
+    visit = scene.next_visit()
+    key, id = f"errand:{kind}:{scene.conversation.id}", visit.id if visit is not None else None
+    task = RaiseTask("reply", "routine", key, WHY[kind], (), id, scene.facts.staff_deadline)
+    back = None if after_booking(state) else scene.ask(scene)
+    return scene.turn(state, task, scene.say(SAYS[kind]), *((back,) if back else ()), because=f"{WHY[kind]}: passed on")
+
+
 def serve(scene: Scene) -> Outcome | None:
     """Pass an errand on, or stop asking; None where the text brings neither, or answers what is open."""
     reading, state = scene.reading, scene.state
-    if not isinstance(reading.answer, Unread) or reading.others or isinstance(state, AskingSafety | AwaitingConsent | CheckingIn):
+    if (noted := access(scene)) is not None:
+        return noted
+    closed: tuple[type, ...] = (AskingSafety, AwaitingConsent) if reading.errand == "link" else (AskingSafety, AwaitingConsent, CheckingIn)
+    if not isinstance(reading.answer, Unread) or reading.others or isinstance(state, closed):
         return None
     if isinstance(state, Idle) and screening.for_somebody_else(scene) is not None:
         return None
@@ -38,7 +63,7 @@ def serve(scene: Scene) -> Outcome | None:
     key, id = f"errand:{kind}:{scene.conversation.id}", visit.id if visit is not None else None
     task = RaiseTask("reply", "routine", key, WHY[kind], (), id, scene.facts.staff_deadline)
     back = None if after_booking(state) else scene.ask(scene)
-    return scene.turn(state, task, scene.say("other.errand"), *((back,) if back else ()), because=f"{WHY[kind]}: passed on")
+    return scene.turn(state, task, scene.say(SAYS.get(kind, "other.errand")), *((back,) if back else ()), because=f"{WHY[kind]}: passed on")
 
 
 def _no_more(scene: Scene) -> Turn | None:

@@ -141,7 +141,9 @@ def plain_wish(scene: Scene) -> Scene:
     for_another = isinstance(scene.state, Idle) and reading.own_too == "only" and screening.for_somebody_else(scene) is not None
     safe_to_say = scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety)
     of_the_desk = reading.errand in ("name", "phone") and reading.errand_alone and triage.kind == "medical"
-    if not _by_words_only(scene) or not safe_to_say or not (for_another or reading.another_way == "only" or of_the_desk):
+    of_them = reading.speaker is not None and reading.speaker.kind == "another" and reading.asks_when_theirs
+    theirs = (of_them or reading.asks_for_kin) and triage.kind == "medical" and SLIGHT in triage.reasons
+    if not _by_words_only(scene) or not safe_to_say or not (for_another or reading.another_way == "only" or of_the_desk or theirs):
         return scene
     return replace(scene, reading=replace(reading, triage=replace(triage, level="none", kind=None)))
 
