@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.on_the_way import on_the_way
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 
@@ -134,7 +135,8 @@ _ELSEWHERE = lexicon("if si when cuando will hours horas today tomorrow hoy mana
 
 def outside(text: Text) -> bool:
     """Whether somebody stands before the clinic and gets no further ("im outside and its locked")."""
-    return not text.asks and _ELSEWHERE.isdisjoint(text.bag) and bool(_OUTSIDE.find(text))
+    by_weather = on_the_way(text) == "weather"  # it is the roads that are closed
+    return not text.asks and not by_weather and _ELSEWHERE.isdisjoint(text.bag) and bool(_OUTSIDE.find(text))
 
 
 def own_visit_books() -> tuple[Phrasebook[Any], ...]:

@@ -64,9 +64,12 @@ from messenger.reading.moving import (
 from messenger.reading.names import name_beside, read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
+from messenger.reading.on_the_way import asks_if_open, cannot_come, needs_hand, on_the_way, on_the_way_books
+from messenger.reading.one_more import kind_called_off, kind_kept, one_more, one_more_books, wants_back
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
 from messenger.reading.own_visit import asks_when, asks_when_of_another, asks_where, outside, own_visit_books
 from messenger.reading.reticent import asks_why, refuses, reticent_books
+from messenger.reading.ride_asked import ride_asked, ride_asked_books
 from messenger.reading.ride_beside import (
     absent,
     comes_in_place,
@@ -134,6 +137,9 @@ def warm() -> None:
         *at_the_offer_books(),
         *called_back_books(),
         *tidings_books(),
+        *ride_asked_books(),
+        *one_more_books(),
+        *on_the_way_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -255,6 +261,15 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         confesses=confesses(words),
         drove_home=drove_home(words),
         fond_vision=fond_vision(words),
+        ride_asked=ride_asked(words),
+        one_more=one_more(words),
+        kind_off=kind_called_off(words),
+        kind_kept=kind_kept(words),
+        wants_back=wants_back(words),
+        way=on_the_way(words),
+        asks_if_open=asks_if_open(words),
+        needs_hand=needs_hand(words),
+        cannot_come=cannot_come(words),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from messenger.core.communication import Link, Params, When
-from messenger.core.dialogue import booking, entry, rides, screening, visits
+from messenger.core.dialogue import ahead, booking, entry, rides, screening, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import SUSPENDED, Outcome, Scene, Turn, led, not_understood, settled, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
@@ -248,7 +248,7 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
         case "running_late":
             return visits.running_late(scene)
         case "ride_problem":
-            return rides.lost(scene)
+            return ahead.not_lost(scene) or rides.lost(scene)
         case "ride_confirmed":
             return ride_named(scene)
         case "side_effect":
