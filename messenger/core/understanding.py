@@ -25,9 +25,9 @@ Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
     "parking", "access", "fee", "other",
 ]  # fmt: skip
-RideAsked = Literal["who", "enters", "no"]
+RideAsked = Literal["who", "enters", "alone", "lost-for", "may", "no"]
 VisitKind = Literal["talk", "treatment"]
-Way = Literal["here", "back", "weather", "no"]
+Way = Literal["here", "back", "weather", "late", "no"]
 Errand = Literal["name", "phone", "age", "paper", "card", "video"]
 TurnsAway = Literal["plainly", "lightly", "no"]
 News = Literal["death", "loss", "hospital"]
@@ -429,7 +429,8 @@ class Reading:
     fond_vision: bool = False
     """Whether it tells of somebody seen in a treatment, as something good and over."""
     ride_asked: RideAsked = "no"
-    """What it asks of the ride home that is named: who is down for it, or whether and when they come in."""
+    """What it asks of the ride home that is named: who is down for it, whether and when they come in, whether to go alone
+    will do, what to do without one (``lost-for``), whether somebody may be asked (``may``)."""
     one_more: bool = False
     """Whether it wishes for one more visit beside the one booked."""
     kind_off: VisitKind | None = None

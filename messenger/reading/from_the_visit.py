@@ -13,6 +13,8 @@ from messenger.reading.text import MARKS, Text, words_of
 _LISTS = {
     "push": "push bump move slide shift scoot delay postpone reschedule put kick",
     "mueva": "mueva mover moverla muevala recorrer recorra recorrerla recorrela recorran atrasar atrase atrasela posponer posponga pasar pase pasela aplazar",
+    "weekday": "monday tuesday wednesday thursday friday saturday sunday tues wed thurs fri",
+    "dia": "lunes martes miercoles jueves viernes sabado domingo",
     "part": "afternoon morning evening noon later earlier pm am after before in",
     "parte": "tarde manana noche temprano despues antes mas a en por pm",
 }
@@ -92,6 +94,7 @@ ese|esa dia ~1 @parte
 later ~2 same|that day
 same|that|the day ~2 later
 later in|on|during the|that|same day
+later on|that @weekday
 later on $
 later in the
 a ~2 later time|hour|slot|appointment
@@ -108,8 +111,10 @@ hora mas tarde
         (("earlier", 0), """
 earlier ~2 same|that day
 same|that|the day ~2 earlier
+earlier on|that @weekday
 earlier in|on the|that|same day
 mas temprano|antes ~2 mismo|ese dia
+mas temprano|antes el|ese|este @dia
 mismo|ese dia ~3 mas_temprano|antes
 """),
     ],
@@ -232,19 +237,20 @@ def asks_whether_open(text: Text) -> bool:
 _BETTER: Phrasebook[str] = Phrasebook(
     [("better", """
 @time ~3 works|work|fits|fit|suits|suit|is|are|would_be|would_work|might_be|might_work|will_be|could_work ~1 better|best ~
+@time ~1 was better
 better if ~6 @time
 i|we ~1 prefer|rather ~5 @time
 prefer|rather ~5 @time
 better for me ~4 @time
 @hora ~4 me|nos ~1 queda|conviene|sirve|quedaria|convendria|acomoda|funciona ~1 mejor
-@hora ~3 seria|es|estaria mejor
+@hora ~3 seria|es|estaria|era mejor
 me|nos ~1 queda|conviene|sirve|quedaria|convendria|acomoda|funciona mejor ~6 @hora
 seria mejor ~4 @hora
 mejor ~1 el|la|los|para|a|en|otro|otra ~3 @hora
 prefiero|preferiria|preferimos ~4 @hora
 """)],
     {
-        "time": "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends "
+        "time": "mon tues tue wed thurs thur thu fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends "
         "weekday weekdays morning mornings afternoon afternoons evening evenings month week noon tomorrow pm january february march april june july "
         "august september october november december",
         "hora": "lunes martes miercoles jueves viernes sabado sabados domingo domingos mes semana manana mananas tarde tardes mediodia enero febrero marzo "

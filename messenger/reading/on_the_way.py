@@ -9,7 +9,9 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 
-_PLACE = "parking_lot|lot|parking|lobby|waiting_room|driveway|reception|entrance|front|front_desk|door|building|hallway|elevator|garage|foyer"
+_PLACE = (
+    "parking_lot|lot|parking|lobby|waiting_room|driveway|reception|entrance|front|front_desk|door|building|hallway|elevator|garage|foyer"
+)
 _LUGAR = "sala|estacionamiento|parqueo|recepcion|lobby|entrada|puerta|elevador|carro|coche|pasillo|edificio"
 
 _WAY: Phrasebook[Way] = Phrasebook(
@@ -50,6 +52,13 @@ di|dimos|damos|doy|dar ~1 la vuelta
 tuve|tuvimos|tengo|tenemos que regresar*|volver*|devolver* ~1
 vamos|voy|vengo|venimos de regreso|vuelta
 """),
+        ("late", """
+bus|train|uber|lyft|cab|taxi|subway|metro|traffic|car ~2 stuck|delayed|late|slow|crawling|running_late
+stuck ~1 in|on|behind ~2 traffic|bus|train|subway|accident|wreck
+bus|camion|autobus|tren|metro|taxi|uber|trafico|carro ~2 atorad*|parad*|retrasad*|atrasad*|lento|tarde
+atorad* en ~2 trafico|camion|carretera
+hay mucho trafico
+"""),
         ("weather", """
 blizzard
 snowstorm
@@ -82,13 +91,15 @@ _NOT_YET = lexicon(
 def on_the_way(text: Text) -> Way:
     """How a text says that the writer stands with the way to the visit; it means that on the day of one only.
 
-    ``here``: at the place. ``back``: turned round. ``weather``: kept away by it, or asks of it. ``no``: none of these.
+    ``here``: at the place. ``back``: turned round. ``weather``: kept away by it, or asks of it. ``late``: stuck. ``no``: none of these.
     """
     found = {one.tag for one in _WAY.find(text)}
     if "weather" in found:
         return "weather" if len(text.plain) <= _LONGEST else "no"
     if "back" in found:
         return "back" if _SUPPOSED.isdisjoint(text.bag) and not text.asks else "no"
+    if "late" in found:
+        return "late" if _SUPPOSED.isdisjoint(text.bag) else "no"
     return "here" if "here" in found and _NOT_YET.isdisjoint(text.bag) and len(text.plain) <= _LONGEST else "no"
 
 

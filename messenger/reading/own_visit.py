@@ -33,6 +33,12 @@ when am|was i scheduled|booked|coming_in|supposed
 when do|did|should i ~1 come|go in
 when do|did|should i ~1 need|have to come|be|arrive|go|get
 when my ~2 appointment|appt|apt|visit|session is|was
+when is|s ~1 next one|visit|appointment|appt|session
+when do|did|am|should i ~1 come|coming [in] [again] [next] $
+what|which day|time|date am|are i|we ~1 coming|going_in|in|on ~2
+what|which visits|appointments|sessions|appts do|have i ~2
+what do|did i have ~1 booked|scheduled|coming_up
+what ~1 i ~1 booked|scheduled for ~1
 do|did i have|got ~2 appointment|appt|apt|visit|session ~2 today|tomorrow|scheduled|coming_up|booked|with_you
 is|was my ~2 appointment|appt|apt|visit|session ~1 today|tomorrow|on|at|still
 time|date of my ~2 appointment|appt|apt|visit|session
@@ -53,6 +59,9 @@ que hora es|era y ~1 donde
 que hora y ~1 donde
 donde ~1 y ~1 que_hora|cuando
 cuando es|era y ~1 donde
+que|cuales|cuantas citas|visitas|sesiones tengo|me_quedan|hay ~2
+que tengo ~1 agendado|apuntado|reservado|agendada
+cuando voy|vengo|tengo_que_ir ~1 $
 a que hora era
 me recuerda|recuerdan|repite|repiten ~2 hora|cuando
 a que hora manana|hoy $

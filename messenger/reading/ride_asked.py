@@ -58,6 +58,22 @@ puede|pueden|podria ~3 esperar|esperarme|quedarse|aguardar ~3 carro|coche|auto|a
 que hora ~2 tiene|debe|llega|viene|pasa|recoge|entra|necesita|puede ~4
 cuando ~2 tiene|debe|llega|viene|pasa|recoge|entra ~4
 """),
+        ("lost-for", """
+< [ok] [so] [and] [but] [then] [well] what|wat do|should|can|am i ~1 do [now] [then] >
+< [ok] [so] [and] [but] [then] [well] now what >
+< [y] [pues] [entonces] [ahora] [ay] que hago|hacemos [ahora] [entonces] [pues] >
+"""),
+        ("may", """
+can|could|should|may i ~1 ask|tell|call|text|get|use|have|bring ~4
+le puedo|podria decir|pedir|preguntar|avisar ~3
+puedo|podria ~1 pedirle|decirle|preguntarle|llamar|traer ~3
+"""),
+        ("alone", """
+can|could|may|should|if i ~3 uber|lyft|taxi|cab|bus|train|subway|walk|bike|rideshare|waymo
+is|would|will ~2 uber|lyft|taxi|cab|rideshare ~1 ok|okay|fine|allowed|enough|work
+puedo|podria|si|podre ~4 uber|didi|taxi|camion|caminar|caminando|pie|camino|bicicleta
+sirve|basta|vale ~2 uber|didi|taxi
+"""),
     ],
     _LISTS,
 )  # fmt: skip
@@ -73,15 +89,27 @@ _AGAINST = lexicon(
 
 def ride_asked(text: Text) -> RideAsked:
     """What a text asks of the ride that is named: ``who`` is down ("is jo still my ride"), whether they have to come in or when
-    (``enters``), or ``no`` such thing."""
-    if not (text.asks or _opens_asking(text)) or MEANS.find(text):
+    (``enters``), whether a way home alone will do (``alone``), what to do without one
+    (``lost-for``), whether somebody ``may`` be asked, or ``no`` such thing."""
+    if any(one.tag == "lost-for" for one in _ASKS.find(text)):
+        return "lost-for"
+    if not (text.asks or _opens_asking(text)):
         return "no"
     somebody = not text.bag.isdisjoint(_THIRD) or any(word in FIRST_NAMES or word in RELATIONS for word in text.plain)
     of_a_ride = somebody or not text.bag.isdisjoint(_OF_A_RIDE)
     found = {one.tag for one in _ASKS.find(text) if _of_another(text, one)}
+    if MEANS.find(text):
+        return "alone" if "alone" in found and not somebody and text.bag.isdisjoint(_THERE) else "no"
+    if "may" in found and somebody and text.bag.isdisjoint(_AGAINST - _INSTEAD):
+        return "may"
     if "enters" in found and of_a_ride and "in my place" not in text.flat and text.bag.isdisjoint(_AGAINST - {"need"}):
         return "enters"
     return "who" if "who" in found and of_a_ride and text.bag.isdisjoint(_AGAINST) else "no"
+
+
+_INSTEAD = lexicon("instead other another different otra otro mejor si")
+_THERE = lexicon("there come coming clinic office not cannot never alla llegar venir clinica consultorio no")
+"""The way to a visit, which anybody may take alone."""
 
 
 def _opens_asking(text: Text) -> bool:
@@ -92,7 +120,7 @@ def _opens_asking(text: Text) -> bool:
 
 
 _OWNERS = frozenset({"mi", "el", "la"})
-_ASKS_TOO = lexicon("a did have has was were will sigue siguen todavia aun esta estan tienen tiene debe")
+_ASKS_TOO = lexicon("a le y now did have has was were will sigue siguen todavia aun esta estan tienen tiene debe")
 _ASKS_BEHIND = lexicon("tiene debe puede necesita sigue")
 
 

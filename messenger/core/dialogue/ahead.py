@@ -58,6 +58,7 @@ def serve(scene: Scene) -> Outcome | None:
         or _hand(scene)
         or _weather(scene)
         or _ride_asked(scene)
+        or _stuck(scene)
         or _turned_back(scene)
         or _one_more(scene)
         or _stays(scene)
@@ -121,6 +122,11 @@ def _weather(scene: Scene) -> Turn | None:
     return scene.turn(scene.state, task, said, because="weather on the way: staff say")
 
 
+def _stuck(scene: Scene) -> Outcome | None:
+    """The bus or the traffic holds them up on the day: they are late, and no ride home is lost by it."""
+    return visits.running_late(scene) if scene.reading.way == "late" and _today(scene) is not None and _unread(scene) else None
+
+
 def _turned_back(scene: Scene) -> Outcome | None:
     """ "We're turning around", on the day of the visit: asked whether it is called off, and staff hear at once."""
     visit = _today(scene)
@@ -145,10 +151,28 @@ def turned_back_beside(scene: Scene, worrying: Turn) -> Turn:
 
 def _ride_asked(scene: Scene) -> Outcome | None:
     """Who is down to take them home, and by when they come in; where nobody is, that is asked. No ride is lost by a question."""
-    visit, asked = rides.needing(scene), scene.reading.ride_asked
+    visit, asked, state = rides.needing(scene), scene.reading.ride_asked, scene.state
     if asked == "no" or visit is None or not _unread(scene) or isinstance(scene.state, Screening | CheckingIn | ChoosingSlot):
         return None
+    if asked in ("lost-for", "may"):
+        if not isinstance(state, AskingRide) or state.appointment_id != visit.id:
+            return None
+        if asked == "may":
+            return rides.not_settled(scene, state, visit)
+        return rides.none_yet(scene, state, "has no ride home yet", "ride.none")
+    if asked == "alone":
+        return _alone(scene, visit)
     return ride_told(scene, visit, enters=asked == "enters")
+
+
+def _alone(scene: Scene, visit: Appointment) -> Turn:
+    """ "Can I just take a taxi": an adult has to come; the ride that is named stays, and where none is, it is asked."""
+    ride, because = scene.facts.rides.get(visit.id), "asks whether to go home alone will do: an adult has to come"
+    if ride is not None and ride.state in ("named", "confirmed"):
+        return scene.turn(scene.state, scene.say("faq.ride_needed"), because=because)
+    state = replace(scene.state, misses=0, maybe="") if isinstance(scene.state, AskingRide) else AskingRide(visit.id)
+    said = scene.say("ride.unsuitable", asks=rides.ride_asks())
+    return Turn(suspend(scene.conversation, state), (said,), because)
 
 
 def ride_told(scene: Scene, visit: Appointment, *, enters: bool) -> Turn:
@@ -233,7 +257,8 @@ def _back_again(scene: Scene) -> Outcome | None:
     window = ((local(visit.start).replace(tzinfo=None), local(visit.end).replace(tzinfo=None)),)
     offers = booking.found(scene, NeedSlots(visit.service, None, within=window, moving=None))
     if offers is not None and not offers.stale and not offers.slots:
-        key, why = f"back:{visit.id}", f"wants {visits.named(scene, visit)} back, which was called off; that time can't be had by text: call"
+        key, why = f"back:{visit.id}", f"wants {visits.named(scene, visit)} back, which was called off and can't be booked by text: call"
         task = RaiseTask("human", "urgent", key, why, (), visit.id, scene.facts.staff_deadline)
-        return scene.turn(scene.state, task, scene.say("change.back_asked", {"when": When(visit.start)}), because="wants a visit back: staff see to it")
+        said = scene.say("change.back_asked", {"when": When(visit.start)})
+        return scene.turn(scene.state, task, said, because="wants a visit back: staff see to it")
     return booking.offer(scene, visit.service, within=window, words="slots.offer")

@@ -24,7 +24,7 @@ from messenger.core.states import (
     OfferingWaitlist,
     Screening,
 )
-from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, Unread
+from messenger.core.understanding import Choice, Keep, More, Shift, SlotNumber, Times, Unread
 from messenger.core.wishes import Windows, at_those_times, both, described, either, from_a_visit, narrowed, on_those_days, weeks_on
 
 OTHER_PERSON = "other-person"
@@ -85,7 +85,7 @@ def offer(
 
 def offer_move(scene: Scene, visit: Appointment, base: datetime | None = None) -> Outcome:
     """Other times for ``visit``: those wished for, or so far from it, or from ``base`` (aware), as the text says ("the week after")."""
-    shift = scene.reading.shift
+    shift = _of_that_day(scene, scene.reading.shift, base or visit.start)
     if shift is None:
         # What was wished for among the first questions led to the visit that is moved now.
         newest = scene.reading.wishes.intervals if scene.reading.wishes is not None else ()
@@ -95,6 +95,15 @@ def offer_move(scene: Scene, visit: Appointment, base: datetime | None = None) -
     also = scene.reading.wishes.intervals if scene.reading.wishes is not None else ()
     within, *wider = from_a_visit(shift, start, also)
     return offer(scene, visit.service, words="slots.move", moving=visit.id, within=within, wider=tuple(wider))
+
+
+def _of_that_day(scene: Scene, shift: Shift | None, start: datetime) -> Shift | None:
+    """``shift``, unless it is one within the day of ``start`` (aware) and the text names other days ("earlier, on tuesday")."""
+    wishes = scene.reading.wishes
+    if shift is None or shift.unit != "same" or wishes is None or not wishes.intervals:
+        return shift
+    day = scene.facts.clinic.local(start).date()
+    return shift if any(since.date() <= day <= until.date() for since, until in wishes.intervals) else None
 
 
 def stale(scene: Scene, *before: Effect) -> Turn:
