@@ -443,6 +443,8 @@ class Reading:
     """Where the writer stands with the way to the visit; it means that on the day of one only."""
     asks_if_open: bool = False
     """Whether it asks if the clinic is open."""
+    open_on: Times | None = None
+    """The days of which it asks that; None where it names none."""
     needs_hand: bool = False
     """Whether the writer needs a hand to get in."""
     cannot_come: bool = False

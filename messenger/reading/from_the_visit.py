@@ -197,7 +197,10 @@ def _of_the_day(words: tuple[str, ...], at: int) -> bool:
     return (words[at] in _OF_THE_DAY and not (words[at] == "tarde" and words[max(0, at - 1)] == "mas")) or words[at][:1].isdigit()
 
 
-_OF_THE_DAY = lexicon("afternoon morning evening noon am pm after before tarde noche in en la por a")
+_OF_THE_DAY = lexicon(
+    "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo",
+    "afternoon morning evening noon am pm after before tarde noche in en la por a",
+)
 """Words that say an hour of the day and stay for the readers of times."""
 
 
@@ -248,6 +251,9 @@ me|nos ~1 queda|conviene|sirve|quedaria|convendria|acomoda|funciona mejor ~6 @ho
 seria mejor ~4 @hora
 mejor ~1 el|la|los|para|a|en|otro|otra ~3 @hora
 prefiero|preferiria|preferimos ~4 @hora
+"""), ("have", """
+do|does you|yall|they have|got [a|an|any|anything|something|one|times|openings|slots|spots|room] [on|for|open|available|free] [this|next|the] @time
+hay|tienen|tiene [algo|alguna|lugar|espacio|hora|horas|cita|citas] [para|en|disponible] [el|los|este|un] @hora ~1
 """)],
     {
         "time": "mon tues tue wed thurs thur thu fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends "
@@ -274,7 +280,13 @@ def prefers(text: Text) -> bool:
     """Whether a text says which time would be better ("end of the month works better for me"); not who feels better at some hour, or when to call."""
     if "mejor que" in text.flat:  # how one fares, beside some other time
         return False
-    return _OF_HEALTH.isdisjoint(text.bag) and _OF_A_CALL.isdisjoint(text.bag) and bool(_BETTER.find(text))
+    plain = _OF_HEALTH.isdisjoint(text.bag) and _OF_A_CALL.isdisjoint(text.bag)
+    return plain and any(one.tag == "better" for one in _BETTER.find(text))
+
+
+def looks_for_a_day(text: Text) -> bool:
+    """Whether a text asks if there is anything on some day ("do you have a saturday")."""
+    return any(one.tag == "have" for one in _BETTER.find(text))
 
 
 def from_the_visit_books() -> tuple[Phrasebook[Any], ...]:

@@ -43,7 +43,7 @@ from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
 from messenger.reading.faring import faring, faring_books
 from messenger.reading.few_words import confirms, declines, refusal, taught
-from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
+from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, looks_for_a_day, prefers
 from messenger.reading.going_on import going_on
 from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
@@ -184,7 +184,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         answered = Unread("asks whether a time is still open")
     if asked(words, ()) == "look":
         answered = Unread("wishes to see the place, on no visit's day")
-    better = not isinstance(expecting, ExpectSlot) and prefers(words)
+    better = not isinstance(expecting, ExpectSlot) and (prefers(words) or ({*wanted} <= {"book"} and looks_for_a_day(words)))
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
         answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
     if better and isinstance(answered, Unread):
@@ -268,6 +268,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         wants_back=wants_back(words),
         way=on_the_way(words),
         asks_if_open=asks_if_open(words),
+        open_on=read_times(words, language, now).times if asks_if_open(words) else None,
         needs_hand=needs_hand(words),
         cannot_come=cannot_come(words),
     )

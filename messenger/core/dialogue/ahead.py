@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import Clock, When
+from messenger.core.communication import Clock, Day, When
 from messenger.core.dialogue import booking, rides, triaged, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
 from messenger.core.effects import Confirm, RaiseTask, SetRide
@@ -54,7 +54,8 @@ def serve(scene: Scene) -> Outcome | None:
     if isinstance(scene.state, AwaitingConsent | AskingSafety | WithAnother):
         return None
     return (
-        here(scene)
+        _closed(scene)
+        or here(scene)
         or _hand(scene)
         or _weather(scene)
         or _ride_asked(scene)
@@ -125,6 +126,19 @@ def _weather(scene: Scene) -> Turn | None:
 def _stuck(scene: Scene) -> Outcome | None:
     """The bus or the traffic holds them up on the day: they are late, and no ride home is lost by it."""
     return visits.running_late(scene) if scene.reading.way == "late" and _today(scene) is not None and _unread(scene) else None
+
+
+def _closed(scene: Scene) -> Outcome | None:
+    """ "Are you open thanksgiving": on a holiday of the clinic no hours are told that look as if it were open; None for all other days."""
+    days = scene.reading.open_on
+    named = {since.date() for since, _ in days.intervals} if days is not None else set()
+    closed = named & {*scene.facts.clinic.holidays}
+    if len(named) != 1 or not closed:
+        return None
+    noon = datetime.combine(closed.pop(), time(12), scene.facts.clinic.time_zone)
+    said = scene.say("faq.closed_on", {"day": Day(noon)})
+    back = scene.ask(scene)
+    return scene.turn(scene.state, said, *((back,) if back else ()), because="asks whether we are open on a holiday: closed")
 
 
 def _turned_back(scene: Scene) -> Outcome | None:
@@ -254,7 +268,7 @@ def _back_again(scene: Scene) -> Outcome | None:
     if not gone:
         return None
     visit, local = gone[-1], scene.facts.clinic.local
-    window = ((local(visit.start).replace(tzinfo=None), local(visit.end).replace(tzinfo=None)),)
+    window = ((local(visit.start).replace(tzinfo=None),) * 2,)
     offers = booking.found(scene, NeedSlots(visit.service, None, within=window, moving=None))
     if offers is not None and not offers.stale and not offers.slots:
         key, why = f"back:{visit.id}", f"wants {visits.named(scene, visit)} back, which was called off and can't be booked by text: call"

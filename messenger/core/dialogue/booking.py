@@ -102,8 +102,8 @@ def _of_that_day(scene: Scene, shift: Shift | None, start: datetime) -> Shift | 
     wishes = scene.reading.wishes
     if shift is None or shift.unit != "same" or wishes is None or not wishes.intervals:
         return shift
-    day = scene.facts.clinic.local(start).date()
-    return shift if any(since.date() <= day <= until.date() for since, until in wishes.intervals) else None
+    weekday = scene.facts.clinic.local(start).weekday()
+    return shift if {since.weekday() for since, _ in wishes.intervals} == {weekday} else None
 
 
 def stale(scene: Scene, *before: Effect) -> Turn:

@@ -235,7 +235,9 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return again(scene)  # nothing is booked yet: our questions come first
         case "reschedule" if not still_open(scene.state, scene) and _all_past(scene):
             return entry.wants_to_book(scene)  # "another visit" after one that was missed or called off: there is nothing to move
-        case "reschedule" if isinstance(scene.state, Idle) and not scene.facts.appointments and scene.facts.responses:
+        case "reschedule" if (
+            isinstance(scene.state, Idle) and not scene.facts.appointments and (scene.facts.responses or "book" in scene.reading.intents)
+        ):
             return entry.wants_to_book(scene)  # a time named where none is booked: what is open to them, or that staff call first
         case "reschedule" if isinstance(scene.state, AskingName) and (visit := scene.appointment(scene.state.appointment_id)):
             return aside(scene, visits.begin(scene, "move", visit))  # said right after the booking: the visit just booked is meant
