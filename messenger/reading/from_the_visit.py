@@ -127,7 +127,7 @@ _REFUSED = lexicon("not no never cannot ni nunca")
 _OTHER_DATES = lexicon("tomorrow manana date fecha week month year semana mes")
 """Words beside which "later" is no hour of the same day ("a later date"), or the same day is another week's."""
 _ITS_WORDS = lexicon(
-    "and also then tambien entonces hi hey hello hola ok okay yes si please pls thanks thank you gracias por favor can could would will is it that there possible possibly if to be "
+    "what how dia el siguiente and also then tambien entonces hi hey hello hola ok okay yes si please pls thanks thank you gracias por favor can could would will is it that there possible possibly if to be "
     "make do move push bump come in at the a an my visit appointment session time one back up by just maybe better good instead for me i we want "
     "need like about around hour hours minute minutes half later earlier after before sorry actually any way chance works work so more little bit "
     "la lo el una un mi cita visita hora horas media minutos puede puedo podria pueden se me mas tarde temprano antes despues recorrer recorrerla "
@@ -177,7 +177,7 @@ def _asks(text: Text) -> bool:
     return text.asks or not _ASKING.isdisjoint(text.bag)
 
 
-_ASKING = lexicon("can could may puede puedo podria possible posible instead mejor better")
+_ASKING = lexicon("what how y can could may puede puedo podria possible posible instead mejor better")
 
 
 def _a_date(words: tuple[str, ...], at: int) -> bool:

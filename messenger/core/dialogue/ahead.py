@@ -83,6 +83,8 @@ def _today(scene: Scene) -> Appointment | None:
 def here(scene: Scene) -> Turn | None:
     """ "I'm here", within hours of the visit: staff hear at once, and at the door where a hand is needed; None at any other time."""
     visit, reading = _today(scene), scene.reading
+    if reading.way == "here" and visit is None:
+        return _another_day(scene)
     by_word = isinstance(reading.answer, Unread | Choice | YesNo) and not any(sign.isdigit() for sign in reading.text[:2])
     if reading.way != "here" or visit is None or visit.status == "arrived" or visit.start - scene.now > HERE_BEFORE or not by_word:
         return None
@@ -96,6 +98,19 @@ def here(scene: Scene) -> Turn | None:
     answered = isinstance(scene.state, DayOf | Confirming) and scene.state.appointment_id == visit.id
     state = Idle() if answered else scene.state
     return scene.turn(state, *((Confirm(visit.id),) if answered else ()), task, said, because="is at the place: staff are told")
+
+
+def _another_day(scene: Scene) -> Turn | None:
+    """ "I'm here", on another day than that of the visit: when it is, and staff look whether somebody stands at the door."""
+    visit = scene.next_visit()
+    if visit is None or not _unread(scene) or not isinstance(scene.state, Idle) or scene.on_session_day() or scene.reading.outside:
+        return None
+    why = f"says that they are here, and {visits.named(scene, visit)} is on another day: look, and call"
+    now = scene.facts.clinic.is_open(scene.now)
+    due = scene.now + visits.ANSWERED_WITHIN if now else scene.facts.staff_deadline
+    task = RaiseTask("human", "urgent" if now else "routine", f"outside:{visit.id}", why, (), visit.id, due)
+    when = scene.say("booked.when", {"when": When(visit.start)})
+    return scene.turn(scene.state, task, when, because="is here on another day than the visit's: when it is, and staff look")
 
 
 def _hand(scene: Scene) -> Turn | None:
@@ -135,8 +150,12 @@ def _closed(scene: Scene) -> Outcome | None:
     closed = named & {*scene.facts.clinic.holidays}
     if len(named) != 1 or not closed:
         return None
-    noon = datetime.combine(closed.pop(), time(12), scene.facts.clinic.time_zone)
-    said = scene.say("faq.closed_on", {"day": Day(noon)})
+    day = closed.pop()
+    said = scene.say("faq.closed_on", {"day": Day(datetime.combine(day, time(12), scene.facts.clinic.time_zone))})
+    if isinstance(scene.state, ChoosingSlot) and scene.state.appointment_id is None:
+        # What is said next ("and the day after?") may be said of that day.
+        of_that_day = booking.kept(((datetime.combine(day, time()), datetime.combine(day, time(23, 59))),))
+        scene = replace(scene, conversation=replace(scene.conversation, state=replace(scene.state, wishes=of_that_day)))
     back = scene.ask(scene)
     return scene.turn(scene.state, said, *((back,) if back else ()), because="asks whether we are open on a holiday: closed")
 

@@ -233,6 +233,11 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case Unread() | Times() | More() if scene.reading.shift is not None and visit is not None:
             of_the_list = bool(state.wishes) and scene.reading.shift.unit in ("days", "weeks")
             return offer_move(scene, visit, state.offered[0].start if of_the_list else None)
+        case Unread() if visit is None and state.wishes and (shift := scene.reading.shift) is not None and shift.unit in ("days", "weeks"):
+            # "what about the day after": after the day named before, which nothing was free on
+            start = wished(state.wishes)[0][0]
+            steps = from_a_visit(shift, start, scene.reading.wishes.intervals if scene.reading.wishes is not None else ())
+            return offer(scene, state.service, words="slots.offer", within=steps[0], wider=steps[1:])
         case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
             return _only_left(scene, state, number, without)
         case SlotNumber(number) if 1 <= number <= len(state.offered):
