@@ -100,6 +100,8 @@ def on_the_way(text: Text) -> Way:
         return "back" if _SUPPOSED.isdisjoint(text.bag) and not text.asks else "no"
     if "late" in found:
         return "late" if _SUPPOSED.isdisjoint(text.bag) else "no"
+    if text.plain[:1] and text.plain[0].isdigit():
+        return "no"  # "1, I'm here": the number answers
     return "here" if "here" in found and _NOT_YET.isdisjoint(text.bag) and len(text.plain) <= _LONGEST else "no"
 
 

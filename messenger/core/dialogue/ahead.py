@@ -85,7 +85,7 @@ def here(scene: Scene) -> Turn | None:
     visit, reading = _today(scene), scene.reading
     if reading.way == "here" and visit is None:
         return _another_day(scene)
-    by_word = isinstance(reading.answer, Unread | Choice | YesNo) and not any(sign.isdigit() for sign in reading.text[:2])
+    by_word = isinstance(reading.answer, Unread | Choice | YesNo)
     if reading.way != "here" or visit is None or visit.status == "arrived" or visit.start - scene.now > HERE_BEFORE or not by_word:
         return None
     hand = reading.needs_hand
