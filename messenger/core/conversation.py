@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.dialogue import (
+    ahead,
     another,
     answering,
     asked,
@@ -75,6 +76,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = triaged.in_their_language(
         Scene(changed(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
+    scene = ahead.calm(scene)
     calmed = substances.calm(fasting.calm(pickup.calm(scene), triaged.WEIGHED), triaged.WEIGHED)
     calmed = clinical.calm(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS), triaged.WEIGHED, triaged.HOPELESS)
     scene = triaged.weighed(triaged.plain_wish(calmed))
@@ -150,7 +152,8 @@ def _not_urgent(scene: Scene) -> Outcome:
         return told_why
     if triaged.answers_a_question(scene) or (triaged.denied(scene) and not isinstance(scene.state, AskingSafety)):
         return triaged.also_read(scene, _answer_or_serve(scene))
-    doubtful = triaged.worrying(scene) or tidings.loss(scene)
+    worrying = triaged.worrying(scene)
+    doubtful = ahead.turned_back_beside(scene, worrying) if worrying is not None else tidings.loss(scene)
     return doubtful if doubtful is not None else tidings.with_loss(scene, _answer_or_serve(scene))
 
 
@@ -194,6 +197,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return _put_right(scene)
     if reading.wrongly and (unclear := screening.which_answer(scene)) is not None:
         return unclear
+    of_the_visit = ahead.serve(scene)
+    if of_the_visit is not None:
+        return of_the_visit
     at_the_door = visits.outside(scene)
     if at_the_door is not None:
         return _also(scene, at_the_door, "location") if "location" in reading.plain else at_the_door

@@ -23,8 +23,11 @@ Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
-    "parking", "there", "other",
+    "parking", "there", "access", "fee", "other",
 ]  # fmt: skip
+RideAsked = Literal["who", "enters", "alone", "lost-for", "may", "no"]
+VisitKind = Literal["talk", "treatment"]
+Way = Literal["here", "back", "weather", "late", "no"]
 Errand = Literal["name", "phone", "age", "paper", "card", "video", "link", "deaf", "blind"]
 TurnsAway = Literal["plainly", "lightly", "no"]
 News = Literal["death", "loss", "hospital"]
@@ -454,6 +457,27 @@ class Reading:
     """Whether it tells that the writer drove home and is there, and nothing else."""
     fond_vision: bool = False
     """Whether it tells of somebody seen in a treatment, as something good and over."""
+    ride_asked: RideAsked = "no"
+    """What it asks of the ride home that is named: who is down for it, whether and when they come in, whether to go alone
+    will do, what to do without one (``lost-for``), whether somebody may be asked (``may``)."""
+    one_more: bool = False
+    """Whether it wishes for one more visit beside the one booked."""
+    kind_off: VisitKind | None = None
+    """Which kind of visit it calls off ("cancel the talk"); None where it does not say."""
+    kind_kept: VisitKind | None = None
+    """Which kind of visit it wishes to keep."""
+    wants_back: bool = False
+    """Whether it wishes for the visit back that was just called off."""
+    way: Way = "no"
+    """Where the writer stands with the way to the visit; it means that on the day of one only."""
+    asks_if_open: bool = False
+    """Whether it asks if the clinic is open."""
+    open_on: Times | None = None
+    """The days of which it asks that; None where it names none."""
+    needs_hand: bool = False
+    """Whether the writer needs a hand to get in."""
+    cannot_come: bool = False
+    """Whether all that it says is that the writer does not come on some day."""
 
 
 NOTHING_READ = Reading("", Triage("none"))

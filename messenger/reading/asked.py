@@ -167,6 +167,23 @@ puedo|donde|podria ~3 estacion*|parque*|aparc*
 donde ~2 dejo ~1 carro|coche|auto
 < estacionamiento|parqueo >
 """),
+        ("access", """
+wheelchair ~2 accessible|access|ramp|friendly|ok
+accessible|accessibility
+is|are|do|does|have ~5 ramp|elevator|lift_for|stairs|steps
+hay|tienen|tiene ~3 rampa|elevador|ascensor|escaleras|escalones
+entra|cabe|pasa|puede_entrar ~2 silla
+acceso ~2 silla|sillas|discapacitados
+"""),
+        ("fee", """
+lose|losing|forfeit|keep|get ~2 deposit ~
+deposit ~2 back|refund|refunded|refundable
+cancellation|cancelation|no_show|late ~1 fee|charge|policy
+will|do|would|is|are ~4 charge|charged|fee|fine|penalty ~3 if|for|late|miss|cancel
+pierdo|perder|perderia ~2 deposito|anticipo|dinero
+devuelven|regresan ~2 deposito|anticipo
+cobran|cobro|multa|cargo ~4 si|por|cancelar|faltar|no_llego|no_voy
+"""),
         ("other", """
 interpreter|translator|sign_language|asl
 interprete|traductor|traductora|lenguaje_de_senas
@@ -282,6 +299,8 @@ _ORDER: tuple[Asked, ...] = (
     "company",
     "length",
     "parking",
+    "access",
+    "fee",
     "other",
     "bring",
     "noted",

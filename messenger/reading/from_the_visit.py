@@ -13,6 +13,8 @@ from messenger.reading.text import MARKS, Text, words_of
 _LISTS = {
     "push": "push bump move slide shift scoot delay postpone reschedule put kick",
     "mueva": "mueva mover moverla muevala recorrer recorra recorrerla recorrela recorran atrasar atrase atrasela posponer posponga pasar pase pasela aplazar",
+    "weekday": "monday tuesday wednesday thursday friday saturday sunday tues wed thurs fri",
+    "dia": "lunes martes miercoles jueves viernes sabado domingo",
     "part": "afternoon morning evening noon later earlier pm am after before in",
     "parte": "tarde manana noche temprano despues antes mas a en por pm",
 }
@@ -92,6 +94,7 @@ ese|esa dia ~1 @parte
 later ~2 same|that day
 same|that|the day ~2 later
 later in|on|during the|that|same day
+later on|that @weekday
 later on $
 later in the
 a ~2 later time|hour|slot|appointment
@@ -108,8 +111,10 @@ hora mas tarde
         (("earlier", 0), """
 earlier ~2 same|that day
 same|that|the day ~2 earlier
+earlier on|that @weekday
 earlier in|on the|that|same day
 mas temprano|antes ~2 mismo|ese dia
+mas temprano|antes el|ese|este @dia
 mismo|ese dia ~3 mas_temprano|antes
 """),
     ],
@@ -122,7 +127,7 @@ _REFUSED = lexicon("not no never cannot ni nunca")
 _OTHER_DATES = lexicon("tomorrow manana date fecha week month year semana mes")
 """Words beside which "later" is no hour of the same day ("a later date"), or the same day is another week's."""
 _ITS_WORDS = lexicon(
-    "and also then tambien entonces hi hey hello hola ok okay yes si please pls thanks thank you gracias por favor can could would will is it that there possible possibly if to be "
+    "what how dia el siguiente and also then tambien entonces hi hey hello hola ok okay yes si please pls thanks thank you gracias por favor can could would will is it that there possible possibly if to be "
     "make do move push bump come in at the a an my visit appointment session time one back up by just maybe better good instead for me i we want "
     "need like about around hour hours minute minutes half later earlier after before sorry actually any way chance works work so more little bit "
     "la lo el una un mi cita visita hora horas media minutos puede puedo podria pueden se me mas tarde temprano antes despues recorrer recorrerla "
@@ -172,7 +177,7 @@ def _asks(text: Text) -> bool:
     return text.asks or not _ASKING.isdisjoint(text.bag)
 
 
-_ASKING = lexicon("can could may puede puedo podria possible posible instead mejor better")
+_ASKING = lexicon("what how y can could may puede puedo podria possible posible instead mejor better")
 
 
 def _a_date(words: tuple[str, ...], at: int) -> bool:
@@ -192,7 +197,10 @@ def _of_the_day(words: tuple[str, ...], at: int) -> bool:
     return (words[at] in _OF_THE_DAY and not (words[at] == "tarde" and words[max(0, at - 1)] == "mas")) or words[at][:1].isdigit()
 
 
-_OF_THE_DAY = lexicon("afternoon morning evening noon am pm after before tarde noche in en la por a")
+_OF_THE_DAY = lexicon(
+    "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo",
+    "afternoon morning evening noon am pm after before tarde noche in en la por a",
+)
 """Words that say an hour of the day and stay for the readers of times."""
 
 
@@ -232,19 +240,23 @@ def asks_whether_open(text: Text) -> bool:
 _BETTER: Phrasebook[str] = Phrasebook(
     [("better", """
 @time ~3 works|work|fits|fit|suits|suit|is|are|would_be|would_work|might_be|might_work|will_be|could_work ~1 better|best ~
+@time ~1 was better
 better if ~6 @time
 i|we ~1 prefer|rather ~5 @time
 prefer|rather ~5 @time
 better for me ~4 @time
 @hora ~4 me|nos ~1 queda|conviene|sirve|quedaria|convendria|acomoda|funciona ~1 mejor
-@hora ~3 seria|es|estaria mejor
+@hora ~3 seria|es|estaria|era mejor
 me|nos ~1 queda|conviene|sirve|quedaria|convendria|acomoda|funciona mejor ~6 @hora
 seria mejor ~4 @hora
 mejor ~1 el|la|los|para|a|en|otro|otra ~3 @hora
 prefiero|preferiria|preferimos ~4 @hora
+"""), ("have", """
+do|does you|yall|they have|got [a|an|any|anything|something|one|times|openings|slots|spots|room] [on|for|open|available|free] [this|next|the] @time
+hay|tienen|tiene [algo|alguna|lugar|espacio|hora|horas|cita|citas] [para|en|disponible] [el|los|este|un] @hora ~1
 """)],
     {
-        "time": "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends "
+        "time": "mon tues tue wed thurs thur thu fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends "
         "weekday weekdays morning mornings afternoon afternoons evening evenings month week noon tomorrow pm january february march april june july "
         "august september october november december",
         "hora": "lunes martes miercoles jueves viernes sabado sabados domingo domingos mes semana manana mananas tarde tardes mediodia enero febrero marzo "
@@ -268,7 +280,13 @@ def prefers(text: Text) -> bool:
     """Whether a text says which time would be better ("end of the month works better for me"); not who feels better at some hour, or when to call."""
     if "mejor que" in text.flat:  # how one fares, beside some other time
         return False
-    return _OF_HEALTH.isdisjoint(text.bag) and _OF_A_CALL.isdisjoint(text.bag) and bool(_BETTER.find(text))
+    plain = _OF_HEALTH.isdisjoint(text.bag) and _OF_A_CALL.isdisjoint(text.bag)
+    return plain and any(one.tag == "better" for one in _BETTER.find(text))
+
+
+def looks_for_a_day(text: Text) -> bool:
+    """Whether a text asks if there is anything on some day ("do you have a saturday")."""
+    return any(one.tag == "have" for one in _BETTER.find(text))
 
 
 def from_the_visit_books() -> tuple[Phrasebook[Any], ...]:

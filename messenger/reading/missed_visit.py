@@ -56,14 +56,18 @@ is it ~1 too late
 am i ~1 too late
 do|should|will ~2 still ~1 come|see|fit|take ~1 me $
 do i still ~1 come
-will you|yall|they still ~1 see|take me
+will|can|could you|yall|they still ~1 see|take|fit|squeeze ~1 me
+should|do i ~1 come|go ~1 or ~1 stay|not|wait|cancel|reschedule ~
 todavia|aun ~1 puedo|alcanzo|podria|voy ~1 ir|llegar|pasar|venir
 puedo|podria ~1 ir|llegar|pasar|venir ~1 todavia|aun|hoy|ahora|ahorita|de_todos_modos
 ya es|sera ~1 tarde|muy_tarde
 alcanzo a ~2 llegar|ir|verme
 me atienden|reciben|ven|atenderian ~2 todavia|aun|hoy|ahora|ahorita
 todavia|aun me ~1 atienden|reciben|ven|pueden
-voy o no ~1
+voy o no|me_quedo ~1
+ya no voy ?
+entonces ya no voy
+entonces ~1 voy ?
 debo|deberia ~1 ir $
 """,
         )

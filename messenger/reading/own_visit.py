@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from messenger.reading import en, es
 from messenger.reading.lexicon import lexicon
+from messenger.reading.on_the_way import on_the_way
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 
@@ -33,6 +34,12 @@ when am|was i scheduled|booked|coming_in|supposed
 when do|did|should i ~1 come|go in
 when do|did|should i ~1 need|have to come|be|arrive|go|get
 when my ~2 appointment|appt|apt|visit|session is|was
+when is|s ~1 next one|visit|appointment|appt|session
+when do|did|am|should i ~1 come|coming [in] [again] [next] $
+what|which day|time|date am|are i|we ~1 coming|going_in|in|on ~2
+what|which visits|appointments|sessions|appts do|have i ~2
+what do|did i have ~1 booked|scheduled|coming_up
+what ~1 i ~1 booked|scheduled for ~1
 do|did i have|got ~2 appointment|appt|apt|visit|session ~2 today|tomorrow|scheduled|coming_up|booked|with_you
 is|was my ~2 appointment|appt|apt|visit|session ~1 today|tomorrow|on|at|still
 time|date of my ~2 appointment|appt|apt|visit|session
@@ -53,6 +60,9 @@ que hora es|era y ~1 donde
 que hora y ~1 donde
 donde ~1 y ~1 que_hora|cuando
 cuando es|era y ~1 donde
+que|cuales|cuantas citas|visitas|sesiones tengo|me_quedan|hay ~2
+que tengo ~1 agendado|apuntado|reservado|agendada
+cuando voy|vengo|tengo_que_ir ~1 $
 a que hora era
 me recuerda|recuerdan|repite|repiten ~2 hora|cuando
 a que hora manana|hoy $
@@ -186,7 +196,8 @@ _ELSEWHERE = lexicon("if si when cuando will hours horas today tomorrow hoy mana
 
 def outside(text: Text) -> bool:
     """Whether somebody stands before the clinic and gets no further ("im outside and its locked")."""
-    return not text.asks and _ELSEWHERE.isdisjoint(text.bag) and bool(_OUTSIDE.find(text))
+    by_weather = on_the_way(text) == "weather"  # it is the roads that are closed
+    return not text.asks and not by_weather and _ELSEWHERE.isdisjoint(text.bag) and bool(_OUTSIDE.find(text))
 
 
 def own_visit_books() -> tuple[Phrasebook[Any], ...]:

@@ -44,7 +44,7 @@ from messenger.reading.eaten import eaten, eaten_books
 from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
 from messenger.reading.faring import asks_how_one_is, faring, faring_books, wishes_another
 from messenger.reading.few_words import confirms, declines, refusal, taught, will_come
-from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, prefers
+from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, looks_for_a_day, prefers
 from messenger.reading.going_on import going_on
 from messenger.reading.health_news import (
     comes_then,
@@ -74,6 +74,8 @@ from messenger.reading.moving import (
 from messenger.reading.names import name_beside, read_name
 from messenger.reading.no_answer import asks, no_answer_books
 from messenger.reading.numbers import read_number
+from messenger.reading.on_the_way import asks_if_open, cannot_come, needs_hand, on_the_way, on_the_way_books
+from messenger.reading.one_more import kind_called_off, kind_kept, one_more, one_more_books, wants_back
 from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
 from messenger.reading.own_visit import (
     asks_about_another,
@@ -85,6 +87,7 @@ from messenger.reading.own_visit import (
     own_visit_books,
 )
 from messenger.reading.reticent import asks_why, refuses, reticent_books
+from messenger.reading.ride_asked import ride_asked, ride_asked_books
 from messenger.reading.ride_beside import (
     absent,
     comes_in_place,
@@ -155,6 +158,9 @@ def warm() -> None:
         *at_the_offer_books(),
         *called_back_books(),
         *tidings_books(),
+        *ride_asked_books(),
+        *one_more_books(),
+        *on_the_way_books(),
     ):
         book.warm()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
@@ -205,7 +211,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     if moves_back(words) and not isinstance(expecting, ExpectSlot) and not _asks_how_one_is(expecting):
         answered = Unread("the time before is wished for")
         wanted, plain = _moved_first(wanted), _moved_first(plain)
-    better = not isinstance(expecting, ExpectSlot) and prefers(words)
+    better = not isinstance(expecting, ExpectSlot) and (prefers(words) or ({*wanted} <= {"book"} and looks_for_a_day(words)))
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
         answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
     if better and isinstance(answered, Unread):
@@ -295,6 +301,16 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         confesses=confesses(words),
         drove_home=drove_home(words),
         fond_vision=fond_vision(words),
+        ride_asked=ride_asked(words),
+        one_more=one_more(words),
+        kind_off=kind_called_off(words),
+        kind_kept=kind_kept(words),
+        wants_back=wants_back(words),
+        way=on_the_way(words),
+        asks_if_open=asks_if_open(words),
+        open_on=read_times(words, language, now).times if asks_if_open(words) else None,
+        needs_hand=needs_hand(words),
+        cannot_come=cannot_come(words),
     )
 
 

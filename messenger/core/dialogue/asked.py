@@ -27,6 +27,8 @@ WHY: dict[Asked, str] = {
     "noted": "tells of a medicine, or puts a health answer right",
     "bring": "asks what to bring",
     "parking": "asks where to park",
+    "access": "asks how to get in with a wheelchair or without stairs",
+    "fee": "asks what calling off or missing a visit costs",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -50,8 +52,17 @@ def serve(scene: Scene) -> Outcome | None:
 
 
 def _more_pressing(scene: Scene, topic: Asked) -> bool:
-    """Whether something else in the text comes first; to ask whether a ride is needed is to lose none."""
-    return bool((MORE_PRESSING - {"ride_problem"} if topic in ("ride", "company") else MORE_PRESSING).intersection(scene.reading.plain))
+    """Whether something else in the text comes first; what the question only supposes does not."""
+    waits: frozenset[Intent] = _SUPPOSED.get(topic, frozenset())
+    return bool((MORE_PRESSING - waits).intersection(scene.reading.plain))
+
+
+_SUPPOSED: dict[Asked, frozenset[Intent]] = {
+    "ride": frozenset({"ride_problem"}),
+    "company": frozenset({"ride_problem"}),
+    "fee": frozenset({"cancel_appointment"}),
+}
+"""What such a question only supposes: who asks whether a ride is needed has lost none, who asks what a missed visit costs misses none."""
 
 
 def _wondered(scene: Scene) -> Asked | None:

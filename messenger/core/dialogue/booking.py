@@ -24,7 +24,7 @@ from messenger.core.states import (
     OfferingWaitlist,
     Screening,
 )
-from messenger.core.understanding import Choice, Keep, More, SlotNumber, Times, Unread
+from messenger.core.understanding import Choice, Keep, More, Shift, SlotNumber, Times, Unread
 from messenger.core.wishes import Windows, at_those_times, both, described, either, from_a_visit, narrowed, on_those_days, weeks_on
 
 OTHER_PERSON = "other-person"
@@ -85,7 +85,7 @@ def offer(
 
 def offer_move(scene: Scene, visit: Appointment, base: datetime | None = None) -> Outcome:
     """Other times for ``visit``: those wished for, or so far from it, or from ``base`` (aware), as the text says ("the week after")."""
-    shift = scene.reading.shift
+    shift = _of_that_day(scene, scene.reading.shift, base or visit.start)
     if shift is None:
         # What was wished for among the first questions led to the visit that is moved now.
         newest = scene.reading.wishes.intervals if scene.reading.wishes is not None else ()
@@ -95,6 +95,15 @@ def offer_move(scene: Scene, visit: Appointment, base: datetime | None = None) -
     also = scene.reading.wishes.intervals if scene.reading.wishes is not None else ()
     within, *wider = from_a_visit(shift, start, also)
     return offer(scene, visit.service, words="slots.move", moving=visit.id, within=within, wider=tuple(wider))
+
+
+def _of_that_day(scene: Scene, shift: Shift | None, start: datetime) -> Shift | None:
+    """``shift``, unless it is one within the day of ``start`` (aware) and the text names other days ("earlier, on tuesday")."""
+    wishes = scene.reading.wishes
+    if shift is None or shift.unit != "same" or wishes is None or not wishes.intervals:
+        return shift
+    weekday = scene.facts.clinic.local(start).weekday()
+    return shift if {since.weekday() for since, _ in wishes.intervals} == {weekday} else None
 
 
 def stale(scene: Scene, *before: Effect) -> Turn:
@@ -224,6 +233,11 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case Unread() | Times() | More() if scene.reading.shift is not None and visit is not None:
             of_the_list = bool(state.wishes) and scene.reading.shift.unit in ("days", "weeks")
             return offer_move(scene, visit, state.offered[0].start if of_the_list else None)
+        case Unread() if visit is None and state.wishes and (shift := scene.reading.shift) is not None and shift.unit in ("days", "weeks"):
+            # "what about the day after": after the day named before, which nothing was free on
+            start = wished(state.wishes)[0][0]
+            steps = from_a_visit(shift, start, scene.reading.wishes.intervals if scene.reading.wishes is not None else ())
+            return offer(scene, state.service, words="slots.offer", within=steps[0], wider=steps[1:])
         case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
             return _only_left(scene, state, number, without)
         case SlotNumber(number) if 1 <= number <= len(state.offered):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from messenger.core.dialogue import digressions, safety, tidings, triaged
 from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.effects import Drop, HoldPage, RaiseTask, RecordConsent
-from messenger.core.states import AskingSafety, Idle, Screening
+from messenger.core.states import AskingRide, AskingSafety, Idle, Screening
 from messenger.core.understanding import Unread
 
 
@@ -88,6 +88,8 @@ def carrier_word(scene: Scene) -> Turn | None:
 def asks_about_the_question(scene: Scene) -> bool:
     """Whether "what do you mean?" and the like is about an open question of ours, and no call for help: that one is asked again."""
     state = scene.state
+    if isinstance(state, AskingRide) and scene.reading.ride_asked == "lost-for":
+        return True
     return scene.reading.asks and isinstance(state, Screening) and state.queue[0] != "safety"
 
 

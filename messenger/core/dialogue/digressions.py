@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from messenger.core.communication import Link, Params, When
-from messenger.core.dialogue import booking, entry, rides, screening, visits
+from messenger.core.dialogue import ahead, booking, entry, rides, screening, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import SUSPENDED, Outcome, Scene, Turn, led, not_understood, settled, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
@@ -235,7 +235,9 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
             return again(scene)  # nothing is booked yet: our questions come first
         case "reschedule" if not still_open(scene.state, scene) and _all_past(scene):
             return entry.wants_to_book(scene)  # "another visit" after one that was missed or called off: there is nothing to move
-        case "reschedule" if isinstance(scene.state, Idle) and not scene.facts.appointments and scene.facts.responses:
+        case "reschedule" if (
+            isinstance(scene.state, Idle) and not scene.facts.appointments and (scene.facts.responses or "book" in scene.reading.intents)
+        ):
             return entry.wants_to_book(scene)  # a time named where none is booked: what is open to them, or that staff call first
         case "reschedule" if isinstance(scene.state, AskingName) and (visit := scene.appointment(scene.state.appointment_id)):
             return aside(scene, visits.begin(scene, "move", visit))  # said right after the booking: the visit just booked is meant
@@ -248,7 +250,7 @@ def one(scene: Scene, intent: Intent) -> Outcome | None:
         case "running_late":
             return visits.running_late(scene)
         case "ride_problem":
-            return rides.lost(scene)
+            return ahead.not_lost(scene) or rides.lost(scene)
         case "ride_confirmed":
             return ride_named(scene)
         case "side_effect":

@@ -217,6 +217,9 @@ def tell_when(scene: Scene) -> Outcome:
     visit = scene.next_visit() or next(reversed(today), None)
     because = "asks when the visit is: its time, and the open question again"
     if visit is not None:
+        ahead = [each for each in scene.live() if each.start > scene.now]
+        if len(ahead) > 1:
+            return scene.turn(scene.state, scene.say("booked.when_all", {"visits": booking.visit_words(ahead)}), *again, because=because)
         words = "booked.when" if visit.end > scene.now else "booked.when_was"
         return scene.turn(scene.state, scene.say(words, {"when": When(visit.start)}), *again, because=because)
     if back is not None:
