@@ -194,6 +194,8 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     opening = [word for word in text.plain[:4] if word not in {"wait", "sorry", "um", "uh", "ok", "so", "hi", "perdon", "espere"}]
     if opening[:2] in (["que", "va"], ["que", "pena"], ["que", "lastima"], ["que", "bueno"], ["que", "bien"]):
         opening = []
+    if opening[:2] in (["what", "about"], ["que", "tal"]):
+        opening = []
     if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
     if asks_why(text):
