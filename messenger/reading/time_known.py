@@ -7,6 +7,7 @@ from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAY
 
 KNOWN = (
     lexicon("""
+    wish likely suggested salon spa therapist hacemos dejamos agendamos movemos
     cualquiera thereabouts lock locked locking getting seen fitting squeezing stopping swinging popping gettin comin whatcha whatchu whaddya yalls estimada estimado agradeceria agradezco suck sucks someday right car
     openings opening slots spots spot availability vacancy casa house doctora acceptable wonderful awesome cool tardecito ratito
     otra otro otras otros must should supposed looks looking looked said told asked calendar agenda creo yo ella nosotros parece dice dijo digamos segun pienso oh okey ahi

@@ -27,6 +27,7 @@ from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
 from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_rewording import reworded
+from messenger.reading.time_roles import Heard, settled_roles
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
 from messenger.reading.time_unconsumed import unconsumed
@@ -78,6 +79,8 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
         ):
             doubt = unconsumed(clauses, place, wishes, text)
         wishes += made
+        for wish in made:
+            wish.place = place
         if doubt:
             doubts.append(doubt)
     _at_the_same_hour(wishes, text)
@@ -88,6 +91,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
         _by_todays_number(wishes, text, now.date())
     if asked_first(wishes, text):
         doubts.append(ASKED_FIRST)
+    wishes, doubts = settled_roles(Heard(text, tuple(clauses), days), wishes, doubts)
     primary = [wish for wish in wishes if not wish.reason] or wishes
     read = _together(primary, doubts, text, now)
     return replace(read, times=replace(read.times, instead=True)) if corrects and read.times is not None else read

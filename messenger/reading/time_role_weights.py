@@ -1,0 +1,5 @@
+from messenger.reading.pages import Pages
+SEALED = ""
+ANSWERS = "aside out wanted"
+KNOWN = ""
+PAGES = Pages(b"\n\n")
