@@ -437,7 +437,7 @@ def _by_times(
     if edge:
         return edge
     days = tuple(start.date() for start in offered)
-    read = read_times(without_choosing(hour_of_its_day(one_of_its_day(text, offered), offered)), language, now, days)
+    read = read_times(without_choosing(hour_of_its_day(one_of_its_day(text, offered), offered)), language, now, days, whole=True)
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         other = text.bag & {"later", "earlier", "sooner", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
         if other or "more" in tags:
@@ -459,7 +459,7 @@ def _by_times(
         return Unread("will answer later")
     fitting = _fitting(read, text, offered, now)
     if isinstance(fitting, Times) and _other_days(read, offered):
-        of_any_week = read_times(text, language, now).times  # the search may be in another week than that of the nearest such days
+        of_any_week = read_times(text, language, now, whole=True).times  # the search may be in another week than that of the nearest such days
         return of_any_week or fitting
     if fitting is not None:
         return fitting

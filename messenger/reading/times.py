@@ -45,13 +45,16 @@ class TimesRead:
     wishes: tuple[Wish, ...] = ()
 
 
-def read_times(text: Text, language: Language, now: datetime, anchors: tuple[date, ...] = ()) -> TimesRead:
-    """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer."""
-    return _read(text, language, now.replace(tzinfo=None), anchors)
+def read_times(text: Text, language: Language, now: datetime, anchors: tuple[date, ...] = (), *, whole: bool = False) -> TimesRead:
+    """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer.
+
+    ``whole``: the text is all that was said, so that the roles of its times can be weighed (:mod:`messenger.reading.time_roles`).
+    """
+    return _read(text, language, now.replace(tzinfo=None), anchors, whole)
 
 
 @lru_cache(maxsize=4)
-def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ...]) -> TimesRead:
+def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ...], whole: bool) -> TimesRead:
     """The same at a wall clock. Kept while a text is read, whose answer and whose wishes may both come from its times: nobody changes it."""
     if not text.plain:
         return TimesRead("none", None, "no words")
@@ -91,7 +94,8 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
         _by_todays_number(wishes, text, now.date())
     if asked_first(wishes, text):
         doubts.append(ASKED_FIRST)
-    wishes, doubts = settled_roles(Heard(text, tuple(clauses), days), wishes, doubts)
+    if whole:
+        wishes, doubts = settled_roles(Heard(text, tuple(clauses), days), wishes, doubts)
     primary = [wish for wish in wishes if not wish.reason] or wishes
     read = _together(primary, doubts, text, now)
     return replace(read, times=replace(read.times, instead=True)) if corrects and read.times is not None else read
