@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.time_fillers import FILLERS
 from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
 
 KNOWN = (
@@ -65,6 +66,7 @@ KNOWN = (
     huequito espacito lugarcito cupito campito turnito ratico tempranito quisieran pudiese pudiesen quieres podrias dan daran darian
     escojo elijo cojo apartar bendiciones saludos tardes noches estimados porfavor lugar cupo campo hueco tocaria propongo pedir
 """)
+    | FILLERS
     | frozenset(WEEKDAYS)
     | frozenset(PLURAL_WEEKDAYS)
     | frozenset(MONTHS)

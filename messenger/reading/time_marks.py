@@ -56,6 +56,7 @@ no tengo ~1 tiempo|chance
 no hay ~1 modo|manera
 out for me
 suck|sucks|stink|stinks
+ew|eww|yuck|gross|ick|bleh|blech|ugh|boo ~1 mornings|afternoons|evenings|nights|mondays|tuesdays|wednesdays|thursdays|fridays
 would be brutal|hard|tough|bad
 is|are both|all|also|always|really|usually|pretty|just|kind_of bad|out|rough|tough|hard|impossible|busy|full
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped

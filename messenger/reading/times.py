@@ -22,6 +22,7 @@ from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_clauses import Clauses
 from messenger.reading.time_combine import combine
 from messenger.reading.time_emphasis import without_emphasis
+from messenger.reading.time_fillers import without_fillers
 from messenger.reading.time_looks import say_day
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_references import References
@@ -55,7 +56,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_emphasis(respelt(text)))
+    text = reworded(without_emphasis(without_fillers(respelt(text))))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
     cut = Clauses(text, atoms)
     if cut.silent:
