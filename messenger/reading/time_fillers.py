@@ -7,25 +7,25 @@ from messenger.reading.text import MARKS, STOPS, Text
 
 FILLERS = lexicon("""
     ig idc idgaf ngl tbh tbf fr frfr ong istg imo imho fwiw btw fyi smh ffs omg omfg wtf jfc rofl lmfao lmaoo lolol lolz icymi afaik iirc ikr
-    irl tysm ily nbd np nw yw gtg wbu hbu fam bruh bruv brah bestie besties sis girlie mate buddy guv guvnor luv toots cap lowkey highkey
+    irl tysm ily nbd np nw yw gtg wbu hbu fam bruh bruv brah girlie mate guv guvnor luv toots cap lowkey highkey
     deadass aight ight aite kk mkay okie dokie okies okeydoke okayy okee yee yas yass yess yup yupp yeppers yessir yessum yolo fomo rip welp
     whelp yikes yeesh sheesh geez jeez jeeze gee gosh golly goodness gracious dang dangit darn darnit drat crap heck hell damn dammit damnit
     goddamn bloody blimey crikey cripes wowza wowzers yowza yay yayy woo woot woohoo whoop whoops hooray hurray huzzah boo bah meh blah bleh
-    blech ugh ughh uggh argh arg grr gr sigh sighs ew eww yuck gross ick hm mm mmhm mhm uhh umm erm er wel ahh aah oho aha ahem psh pfft tsk tut
+    blech ugh ughh uggh argh arg grr gr sigh sighs ew eww yuck gross ick hm mm mmhm mhm uhh umm erm er ahh aah oho aha ahem psh pfft tsk tut
     lordy whatev whatevs whatevz wevs spose methinks guessing presume imagine dunno righto rightio alrighty alrighties wilco affirmative deffo
     defo defs obvi totes prolly presumably supposedly evidently anywho anyhoo anyways anyhow besides basically kinda sorta vibes vibe mood hype
-    dope lit rad groovy gnarly stoked amped legit hunky dory spiffy jolly sweet sweetie sweetheart dearie darling cupcake babe bb xo xoxo xx x
+    dope lit rad groovy gnarly stoked amped legit hunky dory spiffy jolly sweet sweetie sweetheart dearie darling cupcake babe bb xo xoxo xx
     muah smooches hugs blessings blessed amen hallelujah namaste aloha howdy heya sup wassup ahoy greetings bummer shame alas oops oopsie
     oopsies tootin cabal fijate fijesen vaya vayan pos pus pueh puej vea veas mira miren oigan oie oigame ey epa epale hijole ijole jijole chale
-    simon nel nelson sobres sobre orales hijoles zas ajale ajua aja ijoles jolines caramba caray caracoles recorcholis diantres demonios diablos
-    rayos cielos santo jesus bendito alabado jehova dioses puchica pucha puchis puchita chuta chuso chucha chin chispas chispa mecachis ostras
-    ostia hostia hostias jolin jo joe jope jobar leche cono joder caraj carajo verga vergacion mierda chingado chingada chingados puta putas
-    huevo buey compita compadrito mijito mijita manito manita parcero parcera parcerito diay tuanis tico chunche pura macizo cheque calidad
-    chilero chilera tuani deacachimba maje cipote cipota wepa wepaje neta manin tiguere tato klk qlq chacho chacha nene acho sipirili sisas sisa
-    sip sipi sepa sepalo okis okas okok andele anden listico listones uyy huy huyy ayy ala ah ehh emm m uf uff puf puff bua pf tch fresco fresca
+    simon nel nelson sobres orales hijoles zas ajale ajua aja ijoles jolines caramba caray caracoles recorcholis diantres demonios diablos
+    cielos santo jesus bendito alabado jehova dioses puchica pucha puchis puchita chuta chuso chucha chin chispas chispa mecachis ostras
+    ostia hostia hostias jolin jo joe jope jobar cono joder caraj carajo verga vergacion mierda chingado chingada chingados puta putas
+    huevo buey compita compadrito manito manita parcero parcera parcerito diay tuanis tico chunche pura macizo
+    chilero chilera tuani deacachimba maje cipote cipota wepa wepaje neta manin tiguere tato klk qlq chacho chacha acho sipirili sisas sisa
+    sip sipi sepa sepalo okis okas okok andele anden listico listones uyy huy huyy ayy ah ehh emm uf uff puf puff bua pf tch fresco fresca
     tranquis relax suave suavecito chido chida chingon chingona genialisimo joyita tonces entons entoes entonses ntonces asina nomasito
-    nomasitito supongo imagino capaz acaso digo diga pss ps carino carinito tesoro corazoncito amorcito linda lindo lindura preciosa precioso
-    guapa guapo bella nina dona seno sr sra srta papi papito papacito mami mamita mamacita
+    nomasitito supongo imagino capaz acaso digo diga pss ps carino carinito corazoncito amorcito lindo lindura preciosa precioso
+    guapa guapo sr sra srta
 """)
 """Words that stand beside a time and take nothing from it, nor add to it."""
 

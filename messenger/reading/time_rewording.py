@@ -8,6 +8,7 @@ from __future__ import annotations
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS
 from messenger.reading.text import MARKS, Text
+from messenger.reading.time_day_ranges import days_ranged, new_year_on
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_only_day import only_day_off
 from messenger.reading.time_those_days import those_days_out
@@ -27,14 +28,17 @@ _PUT_RIGHT_STARTS = frozenset(words[0] for words in _PUT_RIGHT)
 _AROUND_DATE = frozenset({"the", "on", "el", "for", "para", "supposed", "to", "be", "actually", "en", "realidad", "really"})
 
 
-def reworded(text: Text) -> Text:
+def reworded(text: Text, *, spanish: bool) -> Text:
     """The text with such turns of speech in plain words; the same object where there is none."""
+    text = new_year_on(text)
     if not text.bag.isdisjoint(_ONLY):
         text = only_day_off(text)
     if not text.bag.isdisjoint(WEEKS_NAMED):
         text = part_before_week(text)
     if not text.bag.isdisjoint(MONTHS) and not text.bag.isdisjoint(MONTH_PART_WORDS):
         text = part_before_month(text)
+    if not text.bag.isdisjoint(MONTHS) or not text.bag.isdisjoint(WEEKS_NAMED):
+        text = days_ranged(text, spanish=spanish)
     if not text.bag.isdisjoint(_THOSE):
         text = those_days_out(text)
     if not text.bag.isdisjoint(_EARLY):

@@ -31,6 +31,7 @@ from messenger.reading.time_rewording import reworded
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
 from messenger.reading.time_unconsumed import unconsumed
+from messenger.reading.time_weekday_bounds import weekday_bounds
 from messenger.reading.time_wishes import clause_wishes
 from messenger.reading.time_words import MONTHS
 
@@ -56,13 +57,14 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_emphasis(without_fillers(respelt(text))))
+    text = reworded(without_emphasis(without_fillers(respelt(text))), spanish=language == "es")
+    days = Days(now.date())
+    text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
     cut = Clauses(text, atoms)
-    if cut.silent:
+    if cut.silent and not bounds:
         return TimesRead("none", None, "nothing about times")
     clauses = cut.all()
-    days = Days(now.date())
     wishes: list[Wish] = []
     doubts: list[str] = []
     references = References(text, clauses, wishes, days)
@@ -81,6 +83,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
         wishes += made
         if doubt:
             doubts.append(doubt)
+    wishes += bounds
     _at_the_same_hour(wishes, text)
     _bound_of_another_day(wishes, text)
     if not anchors:
