@@ -267,7 +267,8 @@ class Clauses(Pieces):
         if clause.follows == "why":
             return True
         last = clause.pieces[-1].last if clause.pieces else -1
-        return 0 <= last < i - 1 and clause.has("not", "except") and self._subject(last + 1)
+        told = self._subject(last + 1) or self.words[last + 1 : last + 3] in (["that", "is"], ["it", "is"], ["ese", "dia"])
+        return 0 <= last < i - 1 and clause.has("not", "except") and told
 
     def _another_denied(self, i: int) -> bool:
         """ "any day but sunday I have church | and not wednesday": one more day ruled out behind the reason of the first."""
@@ -353,7 +354,8 @@ class Clauses(Pieces):
     def _settles_another_day(self, i: int, clause: Clause) -> bool:
         """ "... because I have the dentist thursday is fine": a day in a reason with a yes or no of its own."""
         atom = self.starts.get(i)
-        if clause.follows != "why" or atom is None or atom.kind != "days" or clause.first >= i:
+        reason = clause.follows == "why" or self._behind_reason(i, clause)
+        if not reason or atom is None or atom.kind != "days" or clause.first >= i:
             return False
         return word_at(self.words, atom.last + 1) in _SETTLING and self.words[i - 1] not in {"on", "for", "until", "hasta", "de"}
 
