@@ -39,7 +39,7 @@ _NO_DENIALS: tuple[tuple[str, ...], ...] = tuple(
         "ni modo", "ni modos", "ni que decir", "no manches", "no mames", "no inventes", "no friegues", "no jodas", "no me digas", "no te creas", "no pasa nada",
         "no hay pedo", "no hay tos", "no hay bronca", "no hay falla", "no hay drama", "no hay rollo", "no hay lio", "no hay prisa", "no hay apuro", "no hay afan", "no corre prisa",
         "no es por nada", "no es por molestar", "no quiero molestar", "sin preferencia", "no tengo preferencia", "no hay preferencia", "ni pedo", "que remedio", "no queda de otra", "no hay de otra",
-        "ya ni modo", "no faltaba mas", "no mas faltaba", "no se preocupe", "no te preocupes", "no se apure", "no se moleste",
+        "ya ni modo", "le entro", "si le entro", "le entramos", "no faltaba mas", "no mas faltaba", "no se preocupe", "no te preocupes", "no se apure", "no se moleste",
     )
 )  # fmt: skip
 _BY_FIRST: dict[str, tuple[tuple[str, ...], ...]] = {

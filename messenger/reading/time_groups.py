@@ -309,6 +309,10 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
     if not piece.sure and piece.clock < 0:
         group.doubt = piece.label
     if piece.days is not None:
+        if _its_date(group, piece):
+            group.current, group.weekly, group.this_weekly, group.last = piece.days, 0, 0, piece.last
+            group.label = f"{piece.label}, {group.label}"
+            return True
         if group.current is not None and group.minutes is not None and group.days_first and piece.form != "span":
             return False
         if _another_stretch(group, piece):
@@ -339,6 +343,13 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
     group.affirmed = group.affirmed or piece.affirmed
     group.label = f"{group.label}{_JOINED.get(piece.joiner, ' or') if piece.joined else ''} {piece.label}" if group.label else piece.label
     return True
+
+
+def _its_date(group: Group, piece: Piece) -> bool:
+    """ "friday at like 11, the 4th": the date of the one weekday named before its time."""
+    behind = piece.form == "date" and piece.joiner in {"", ","} and (piece.days or 0).bit_count() == 1
+    one_day = group.forms == ("weekday",) and not group.every and not group.fixed and group.minutes is not None and group.days_first
+    return behind and one_day and bool(group.this_weekly & (piece.days or 0))
 
 
 def _another_stretch(group: Group, piece: Piece) -> bool:

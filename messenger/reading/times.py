@@ -24,7 +24,7 @@ from messenger.reading.time_combine import combine
 from messenger.reading.time_emphasis import without_emphasis
 from messenger.reading.time_fillers import without_fillers
 from messenger.reading.time_looks import say_day
-from messenger.reading.time_parts import Wish
+from messenger.reading.time_parts import Clause, Wish
 from messenger.reading.time_references import References
 from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_rewording import reworded
@@ -80,6 +80,8 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
             and stood == [(wish.wanted, wish.reason, wish.days, wish.minutes) for wish in wishes]
         ):
             doubt = unconsumed(clauses, place, wishes, text)
+        if doubt == "strange" and _why_it_is_dropped(clauses, place, wishes):
+            doubt = ""
         wishes += made
         if doubt:
             doubts.append(doubt)
@@ -95,6 +97,21 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     primary = [wish for wish in wishes if not wish.reason] or wishes
     read = _together(primary, doubts, text, now)
     return replace(read, times=replace(read.times, instead=True)) if corrects and read.times is not None else read
+
+
+def _why_it_is_dropped(clauses: list[Clause], place: int, wishes: list[Wish]) -> bool:
+    """ "the 10th at 2. scratch that the plumber is coming the 10th, do the 11th": what a day wished for is given up for, where another
+    follows; the wish for it is noted as a mere reason."""
+    pieces = clauses[place].pieces
+    if not place or len(pieces) != 1 or pieces[0].days is None or pieces[0].minutes is not None or not clauses[place].has("drop", "turn"):
+        return False
+    before = [wish for wish in wishes if wish.wanted and wish.days == pieces[0].days]
+    later = [piece.days for clause in clauses[place + 1 :] for piece in clause.pieces if piece.days is not None]
+    if not before or not later or any(days & pieces[0].days for days in later):
+        return False
+    for wish in before:
+        wish.reason = True
+    return True
 
 
 _HESITATING = lexicon("oh wait hold on hmm um uh ay espere espera perdon sorry oops shoot , .")
