@@ -84,7 +84,11 @@ _CONDITIONS = frozenset({"if", "si", "unless"})
 
 
 def others_than(
-    text: Text, offered: tuple[datetime, ...], read: Reader, times: Callable[[Text], TimesRead], holds: Callable[[TimesRead, datetime], bool]
+    text: Text,
+    offered: tuple[datetime, ...],
+    read: Reader,
+    times: Callable[[Text], TimesRead],
+    holds: Callable[[TimesRead, datetime], bool],
 ) -> SlotNumber | Times | None:
     """ "not the friday one, other two are fine": those left; "the last one, the other two are bad": the one chosen. None elsewhere.
 
@@ -110,7 +114,13 @@ def others_than(
         return chosen if isinstance(chosen, SlotNumber) and not chosen.left and len(behind) > 1 else None
     agreed = (freely or not (_GOOD | {"si", "yes"}).isdisjoint(behind)) and _DENIED.isdisjoint(behind)
     left = tuple(start for number, start in enumerate(offered, 1) if number not in ruled_out)
-    if len(ruled_out) != 1 or len(left) != len(offered) - 1 or len(left) < _TWO or not agreed or not (_CONDITIONS - {"si"}).isdisjoint(behind):
+    if (
+        len(ruled_out) != 1
+        or len(left) != len(offered) - 1
+        or len(left) < _TWO
+        or not agreed
+        or not (_CONDITIONS - {"si"}).isdisjoint(behind)
+    ):
         return None
     return exactly(left, "those offered, less the one ruled out")
 
@@ -128,8 +138,12 @@ def _ruled_out(head: Text, offered: tuple[datetime, ...], read: TimesRead, holds
     return {number for number, start in enumerate(offered, 1) if not holds(read, start)}
 
 
-_PREFERRING = lexicon("better best prefer preferred preferably preference leaning lean rather ideal mejor prefiero preferiria preferencia inclino ideally")
-_WORDS_OF_IT = _PREFERRING | lexicon("slight slightly strong would be is are even much little bit way works work but pero though if i my for towards toward me mas un poco de con por queda seria es o , - .")
+_PREFERRING = lexicon(
+    "better best prefer preferred preferably preference leaning lean rather ideal mejor prefiero preferiria preferencia inclino ideally"
+)
+_WORDS_OF_IT = _PREFERRING | lexicon(
+    "slight slightly strong would be is are even much little bit way works work but pero though if i my for towards toward me mas un poco de con por queda seria es o , - ."
+)
 _CUTS = lexicon(", but pero although aunque - . ; though")
 _UNLIKE = lexicon("not no nope than que if si unless ni never")
 
@@ -148,7 +162,9 @@ def better_of_two(text: Text, read: Reader) -> SlotNumber | None:
     left = tuple(word for word in tail if word not in _WORDS_OF_IT)
     if left[:1] == ("the",) and left[-1:] and left[-1] in _ORDINAL_ENDS:
         left = ("on", *left)
-    dated = any(word in WEEKDAYS for word in left) or any(left[i : i + 1] and left[i] in _ORDINAL_ENDS | {"el", "dia"} for i in range(len(left)))
+    dated = any(word in WEEKDAYS for word in left) or any(
+        left[i : i + 1] and left[i] in _ORDINAL_ENDS | {"el", "dia"} for i in range(len(left))
+    )
     if not dated or len(left) > _SHORT:
         return None
     chosen = read(words_of(" ".join(left)))

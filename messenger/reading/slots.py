@@ -288,10 +288,7 @@ def _equally_good(
         return found.times is not None and _holds(found.times.intervals, start)
 
     return (
-        all_the_same(text, offered)
-        or others_than(text, offered, read, times, holds)
-        or better_of_two(text, read)
-        or taken_back(text, read)
+        all_the_same(text, offered) or others_than(text, offered, read, times, holds) or better_of_two(text, read) or taken_back(text, read)
     )
 
 
@@ -606,7 +603,11 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     alone = len(listed) == sum(wish.wanted for wish in read.wishes) > 0
     if len(inside) > 1 and alone and len(read.times.intervals) == len(inside):
         fits = "more than one of the list fits"
-        return Unread(fits, suits=True) if text.bag.isdisjoint(_INDIFFERENT) else exactly(tuple(offered[number - 1] for number in inside), fits)
+        return (
+            Unread(fits, suits=True)
+            if text.bag.isdisjoint(_INDIFFERENT)
+            else exactly(tuple(offered[number - 1] for number in inside), fits)
+        )
     if _hours_of_several(read, offered):
         return Unread("more than one of the list may be meant", suits=True)
     if (
@@ -657,7 +658,9 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
     return read.times
 
 
-_INDIFFERENT = lexicon("either preference preferencia pick igual whichever whatever choose matter escoja escoge elija decida decide cualquiera both fine idc")
+_INDIFFERENT = lexicon(
+    "either preference preferencia pick igual whichever whatever choose matter escoja escoge elija decida decide cualquiera both fine idc"
+)
 
 
 def _wide(read: TimesRead, start: datetime) -> bool:

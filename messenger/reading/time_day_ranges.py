@@ -24,7 +24,7 @@ def days_ranged(text: Text, *, spanish: bool) -> Text:
     Numbers that may both be hours stay as they are, unless what follows speaks of whole days or of a date among them ("..., not the 9th").
     """
     words = text.words
-    for i, word in enumerate(words):
+    for i in range(len(words)):
         found = _range_at(words, i)
         if found is None:
             continue
@@ -33,17 +33,19 @@ def days_ranged(text: Text, *, spanish: bool) -> Text:
         if not 0 < low < high <= _LAST_DAY or (behind and behind[0] in _HOURS_BEHIND) or (i and words[i - 1] in _HOURS_BEFORE):
             continue
         step = last + 1 + (behind in {("de",), ("of",)})
-        month_behind = words[step : step + 1] != () and words[step] in MONTHS and not words[step + 1 : step + 2] == ("at",)
+        month_behind = words[step : step + 1] != () and words[step] in MONTHS and words[step + 1 : step + 2] != ("at",)
+        joined: tuple[str, ...] = ()
         if month_behind and not (words[step] in WEAK_MONTHS and step == last + 1):
             joined = ("de",) if spanish else ("of",)
             rest = words[step:]
-        elif (_month_before(words, i) or _in_week_before(words, i, low, high)) and (high > _LAST_HOUR or _of_days(words[last + 1 : last + 1 + _NEAR], low, high)):
-            joined, rest = (), words[last + 1 :]
+        elif (_month_before(words, i) or _in_week_before(words, i, low, high)) and (
+            high > _LAST_HOUR or _of_days(words[last + 1 : last + 1 + _NEAR], low, high)
+        ):
+            rest = words[last + 1 :]
         else:
             continue
-        said = ("del", str(low), "al", str(high)) if spanish else ("the", str(low), "th", "to", "the", str(high), "th")
+        said: tuple[str, ...] = ("del", str(low), "al", str(high)) if spanish else ("the", str(low), "th", "to", "the", str(high), "th")
         said += joined
-        del word
         kept = len(words) - len(rest)
         return Text(text.cleaned, (*words[:i], *said, *rest), (*text.spans[:i], *((text.spans[i],) * len(said)), *text.spans[kept:]))
     return text
@@ -92,7 +94,9 @@ def _of_days(behind: tuple[str, ...], low: int, high: int) -> bool:
     end = next((j for j, word in enumerate(behind) if word in STOPS), len(behind))
     said = behind[:end]
     dates = [word for word in said if word.isdecimal() and low <= int(word[:4]) <= high]
-    return (not _DAYS_BEHIND.isdisjoint(said[:3])) or (bool(dates) and not _EXCEPTING.isdisjoint(said) and not {"the", "el"}.isdisjoint(said))
+    return (not _DAYS_BEHIND.isdisjoint(said[:3])) or (
+        bool(dates) and not _EXCEPTING.isdisjoint(said) and not {"the", "el"}.isdisjoint(said)
+    )
 
 
 _YEARS: dict[tuple[str, ...], tuple[str, ...]] = {

@@ -299,7 +299,9 @@ def _at_any_time(group: Group, piece: Piece, clause: Clause, seen: int) -> bool:
     return any(mark.tag == "any" and mark.rule in _ANY_TIME and seen + 1 < mark.first < piece.first for mark in clause.marks)
 
 
-_ANY_TIME = frozenset({"any time|day|one|ones", "anyday|anytime|whenever|anything|everyday", "cualquier ~1 dia|hora|otro|momento|cosa", "a cualquier"})
+_ANY_TIME = frozenset(
+    {"any time|day|one|ones", "anyday|anytime|whenever|anything|everyday", "cualquier ~1 dia|hora|otro|momento|cosa", "a cualquier"}
+)
 
 
 def _joins(group: Group, piece: Piece, days: Days) -> bool:

@@ -65,7 +65,11 @@ def _not_this_one(text: Text) -> Text:
         days = [word for word in words[max(0, i - 3) : i] if word in WEEKDAYS or word in PLURAL_WEEKDAYS]
         if not length or len(days) != 1 or not (behind == () or behind[0] in MARKS):
             continue
-        named = next(name for name in (_ENGLISH_DAYS if words[i] == "not" else _SPANISH_DAYS) if WEEKDAYS[name] == {**WEEKDAYS, **PLURAL_WEEKDAYS}[days[0]])
+        named = next(
+            name
+            for name in (_ENGLISH_DAYS if words[i] == "not" else _SPANISH_DAYS)
+            if WEEKDAYS[name] == {**WEEKDAYS, **PLURAL_WEEKDAYS}[days[0]]
+        )
         said = ("this" if words[i] == "not" else "este", named)
         at = (text.spans[i],) * len(said)
         return Text(

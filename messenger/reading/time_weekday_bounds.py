@@ -17,7 +17,9 @@ _IT_IS = (
     ("fuese",), ("me", "toca"), ("me", "pone"), ("me", "ponen"), ("me", "da"), ("me", "dan"),
 )  # fmt: skip
 _ARTICLES = frozenset({"a", "the", "on", "el", "un", "en", "los"})
-_LEADING = lexicon(", : - then only just make it has to needs must should be do that i can we entonces pues solo solamente nomas que sea tiene seria tendria ser mejor got have")
+_LEADING = lexicon(
+    ", : - then only just make it has to needs must should be do that i can we entonces pues solo solamente nomas que sea tiene seria tendria ser mejor got have"
+)
 _BEFORE = lexicon(", and but y pero - also tambien except")
 _LONGEST_BOUND = 9
 """Words of such a bound at most."""
