@@ -12,6 +12,8 @@ _HOURS_BEFORE = lexicon("de from between entre at las desde around about del")
 _HOURS_BEHIND = lexicon("am pm h hr hrs hours hora horas oclock a p min mins minutes")
 _DAYS_BEHIND = lexicon("any every all mornings afternoons evenings cualquier cualquiera")
 _EXCEPTING = lexicon("bar except but not barring excluding menos salvo excepto no")
+_DAY = lexicon("day days weekday weekdays dia dias")
+"""Behind "any", words by which the numbers are the hours of each day ("early january, 9-11 any day")."""
 _NAMES = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS)
 _WEEKS = frozenset({"week", "semana"})
 _NEAR = 8
@@ -94,7 +96,8 @@ def _of_days(behind: tuple[str, ...], low: int, high: int) -> bool:
     end = next((j for j, word in enumerate(behind) if word in STOPS), len(behind))
     said = behind[:end]
     dates = [word for word in said if word.isdecimal() and low <= int(word[:4]) <= high]
-    return (not _DAYS_BEHIND.isdisjoint(said[:3])) or (
+    any_day = any(word in _DAY for word in said[1:3])
+    return (not any_day and not _DAYS_BEHIND.isdisjoint(said[:3])) or (
         bool(dates) and not _EXCEPTING.isdisjoint(said) and not {"the", "el"}.isdisjoint(said)
     )
 
