@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.time_fillers import FILLERS
 from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
 
 KNOWN = (
@@ -63,9 +64,10 @@ KNOWN = (
     nombre pendiente bendicion queria querian podia podian llamaba escribia hablaba saluda name called calling
     podra podran podrian pudieran quisieran quisieramos atender atenderme atienda atiendan verme vernos recibir recibirme acomodar acomodarme acomode meterme darme
     ponerme agendarme apuntarme anotarme hacerme venir alcanzo alcanzaria iria vendria caeria serviria convendria habra habria tendria tendrian
-    huequito espacito lugarcito cupito campito turnito ratico tempranito quisieran pudiese pudiesen quieres podrias dan daran darian
+    querais quereis podais podeis podriais tendriais tengais teneis veais dais deis digais decis vengais vais sois estais diga os vuestro vuestra vosotros preferis preferais huequito espacito lugarcito cupito campito turnito ratico tempranito quisieran pudiese pudiesen quieres podrias dan daran darian
     escojo elijo cojo apartar bendiciones saludos tardes noches estimados porfavor lugar cupo campo hueco tocaria propongo pedir
 """)
+    | FILLERS
     | frozenset(WEEKDAYS)
     | frozenset(PLURAL_WEEKDAYS)
     | frozenset(MONTHS)
