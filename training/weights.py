@@ -1,4 +1,4 @@
-"""Learn the weights of the intent and yes-no readers from the texts in ``answers/``.
+"""Learn the weights of the intent and yes-no readers from the texts in ``answers/``, and those of the roles of times from ``times/``.
 
 ``python -m training.weights`` takes some minutes, with the same result every time. A multinomial logistic regression, stepped through one
 text at a time with AdaGrad, in plain Python. Features that only one line of the texts has are left out, and so are weights near nothing.

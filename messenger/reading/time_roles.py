@@ -26,6 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 from typing import Literal
 
@@ -41,7 +42,7 @@ from messenger.reading.word_classes import CLASSES
 Role = Literal["wanted", "out", "aside"]
 ROLES: tuple[Role, ...] = ("wanted", "out", "aside")
 
-BORNE_OUT = 0.3
+BORNE_OUT = 0.35
 """The least share of what the rules say, taken together: below it the patient is asked."""
 INSTEAD_OF_ASKING = 0.7
 """The least share of a reading of what the rules would ask about."""
@@ -54,11 +55,12 @@ WEIGHTS = Weights(time_role_weights.ANSWERS, time_role_weights.PAGES, time_role_
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A text about times as it was cut: its clauses, and the days that it can speak of."""
+    """A text about times as it was cut: its clauses, the days that it can speak of, and the dates on offer."""
 
     text: Text
     clauses: tuple[Clause, ...]
     days: Days
+    offered: tuple[date, ...] = ()
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -151,6 +153,7 @@ def _own(heard: Heard, times: Sequence[Told], i: int) -> Iterator[str]:
     yield "one" if len(times) == 1 else "first" if i == 0 else "last" if i == len(times) - 1 else "middle"
     if text.asks:
         yield "?"
+    yield from _beside_others(heard, times, i)
     if not 0 <= wish.place < len(heard.clauses) or not heard.clauses[wish.place].pieces:
         yield "nowhere"
         return
@@ -164,6 +167,7 @@ def _own(heard: Heard, times: Sequence[Told], i: int) -> Iterator[str]:
     last = pieces[-1 if at == len(beside) - 1 else min(at, len(pieces) - 1)].last
     shapes = [_shape(word) for word in text.words]
     before, behind = shapes[clause.first : first], shapes[last + 1 : clause.last + 1]
+    yield from (f"c{far}:{word}" for far, word in enumerate(shapes[clause.first : min(first, clause.first + 2)]))
     yield from _words("b", before)
     yield from _words("a", behind)
     yield from (f"b{far}:{word}" for far, word in enumerate(reversed(before[-2:])))
@@ -172,6 +176,25 @@ def _own(heard: Heard, times: Sequence[Told], i: int) -> Iterator[str]:
     yield from (f"p:{word}" for word in shapes[max(0, clause.first - _BEFORE) : clause.first] or ["^"])
     for mark in clause.marks:
         yield f"{'<' if mark.last < first else '>' if mark.first > last else '~'}{mark.tag.replace(' ', '_')}"
+
+
+def _beside_others(heard: Heard, times: Sequence[Told], i: int) -> Iterator[str]:
+    """Whether the days of a time are on offer, and whether they are named before or again."""
+    wish = times[i].wish
+    if wish.recurring:
+        yield "every"
+    if not wish.days:
+        return
+    yield f"days{min(wish.days.bit_count(), 3)}"
+    if heard.offered:
+        on_offer = sum(bool(wish.days & heard.days.of(day)) for day in heard.offered)
+        yield f"on-offer{min(on_offer, 2)}"
+    if any(time.wish.days == wish.days for time in times[:i]):
+        yield "again"
+    if any(time.wish.days == wish.days for time in times[i + 1 :]):
+        yield "named-again"
+    if i and times[i - 1].wish.days and times[i - 1].wish.days & wish.days:
+        yield "within-last"
 
 
 _MANY = 4

@@ -63,7 +63,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     corrects, text = _corrected(text)
     text = reworded(without_emphasis(without_fillers(respelt(text))), spanish=language == "es")
     days = Days(now.date())
-    text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors).wishes))
+    text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
     cut = Clauses(text, atoms)
     if cut.silent and not bounds:
@@ -101,7 +101,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if asked_first(wishes, text):
         doubts.append(ASKED_FIRST)
     if whole:
-        wishes, doubts = settled_roles(Heard(text, tuple(clauses), days), wishes, doubts)
+        wishes, doubts = settled_roles(Heard(text, tuple(clauses), days, anchors), wishes, doubts)
     primary = [wish for wish in wishes if not wish.reason] or wishes
     read = _together(primary, doubts, text, now)
     return replace(read, times=replace(read.times, instead=True)) if corrects and read.times is not None else read
