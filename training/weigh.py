@@ -1,6 +1,6 @@
 """What words weigh: ``python -m training.weigh intent parking`` prints each line of the intent weights that has the word, heaviest first.
 
-The readers are ``intent`` and ``yes_no``; without a word, all lines are printed, in order. What a feature means:
+The readers are ``intent``, ``yes_no`` and ``time_role`` (features: ``messenger/reading/time_roles.py``); without a word, all lines are printed, in order. What a feature means:
 ``messenger/reading/learned.py``. (The weights of risk lie in plain order already: ``messenger/templates/triage/90-evidence.yaml``.)
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from messenger.reading.learned import Weights
 from messenger.reading.pages import lines_of
 from messenger.reading.word_classes import CLASSES
-from training.weights import TEXTS
+from training.weights import LESSONS
 
 
 def weighed(name: str, word: str = "") -> Iterator[str]:
@@ -32,8 +32,8 @@ def weighed(name: str, word: str = "") -> Iterator[str]:
 
 def main() -> None:
     """Print the lines that the command line asks for."""
-    if len(sys.argv) not in (2, 3) or sys.argv[1] not in TEXTS:
-        sys.exit(f"Name a reader ({', '.join(TEXTS)}) and, if you like, a word: python -m training.weigh intent parking")
+    if len(sys.argv) not in (2, 3) or sys.argv[1] not in LESSONS:
+        sys.exit(f"Name a reader ({', '.join(LESSONS)}) and, if you like, a word: python -m training.weigh intent parking")
     for line in weighed(*sys.argv[1:]):
         print(line)
 

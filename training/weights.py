@@ -1,4 +1,4 @@
-"""Learn the weights of the intent and yes-no readers from the texts in ``answers/``.
+"""Learn the weights of the intent and yes-no readers from the texts in ``answers/``, and those of the roles of times from ``times/``.
 
 ``python -m training.weights`` takes some minutes, with the same result every time. A multinomial logistic regression, stepped through one
 text at a time with AdaGrad, in plain Python. Features that only one line of the texts has are left out, and so are weights near nothing.
@@ -12,7 +12,7 @@ import math
 import random
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -23,11 +23,13 @@ from messenger.reading.pages import Pages, paged
 from messenger.reading.sign import Topic
 from messenger.reading.spelling import Vocabulary, bones, sound
 from messenger.reading.text import words_of
+from messenger.reading.time_roles import ROLES
 from messenger.reading.topics import topic_of
 from messenger.reading.word_classes import CLASSES
 from messenger.reading.yes_no_evidence import seen_in
 from messenger.reading.yes_no_rules import decide
 from messenger.reading.yes_no_told import told
+from training import time_roles
 from training.lines import Labelled, from_lines, from_table
 from training.regression import sealed
 
@@ -245,8 +247,24 @@ def _folded(words: list[str], width: int = 130) -> list[str]:
     return [*lines, line]
 
 
-TEXTS = {"intent": intent_texts, "yes_no": yes_no_texts}
-"""The readers that have weights, and what theirs are learned from."""
+def role_lesson(skip: str = "") -> Lesson:
+    """The lesson of the roles of times; without the texts of the set ``skip``."""
+    given = list(time_roles.learned_from(skip))
+    texts: dict[str, set[str]] = defaultdict(set)
+    for found, _, name in given:
+        for feature in found:
+            texts[feature].add(name)
+    answers = tuple(sorted(ROLES))
+    learned = (Example(tuple(each for each in found if len(texts[each]) > 1), answers.index(role)) for found, role, _ in given)
+    return Lesson(answers, frozenset(), tuple(learned))
+
+
+LESSONS: Mapping[str, Callable[[], Lesson]] = {
+    "intent": lambda: Lesson.of(intent_texts()),
+    "yes_no": lambda: Lesson.of(yes_no_texts()),
+    "time_role": role_lesson,
+}
+"""The readers that have weights, and the lessons of theirs."""
 
 
 def path_of(name: str) -> Path:
@@ -256,8 +274,8 @@ def path_of(name: str) -> Path:
 
 def main() -> None:
     """Learn every module of weights, or those named on the command line."""
-    for name in sys.argv[1:] or TEXTS:
-        path_of(name).write_text(module(name, Lesson.of(TEXTS[name]())), "utf-8")
+    for name in sys.argv[1:] or LESSONS:
+        path_of(name).write_text(module(name, LESSONS[name]()), "utf-8")
 
 
 if __name__ == "__main__":

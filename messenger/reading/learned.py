@@ -177,9 +177,13 @@ class Weights:
 
     def sums(self, text: Text, topic: str = "", said: Iterable[str] = ()) -> dict[str, int]:
         """What the features add up to for each answer, in hundredths. ``said``: what the rules say of the text, as features."""
+        return self.added(features(text, self._classes, self.known, topic, said))
+
+    def added(self, found: Iterable[str]) -> dict[str, int]:
+        """What some features add up to for each answer, in hundredths."""
         whole = self._half
         read = self._read
-        for feature in features(text, self._classes, self.known, topic, said):
+        for feature in found:
             packed = read.get(feature)
             whole += self._packed(feature) if packed is None else packed
         sums = {}

@@ -378,7 +378,7 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     if meant is None:
         return None
     plainly = said_plainly(meant)
-    read = read_times(plainly, language, now)
+    read = read_times(plainly, language, now, whole=True)
     if not asks_for_a_visit and puts_right(text) and all(wish.days is None for wish in read.wishes):
         return None  # "sorry, I meant 2" is a number of our list, and no hour
     return settled(read, plainly, now)
@@ -433,7 +433,7 @@ def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) 
     left = isinstance(found, SlotNumber) and found.without is not None
     if not isinstance(found, Times) and not unchosen and not left:
         return found
-    read = read_times(text, language, now, tuple(start.astimezone(now.tzinfo).date() for start in expecting.offered))
+    read = read_times(text, language, now, tuple(start.astimezone(now.tzinfo).date() for start in expecting.offered), whole=True)
     if isinstance(found, SlotNumber) and found.without is not None:
         return replace(found, without=with_what_is_out(found.without, read, text, now, of_a_search=True))
     found = with_what_is_out(found, read, text, now, of_a_search=True) if isinstance(found, Times) else settled(read, text, now) or found

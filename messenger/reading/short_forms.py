@@ -19,7 +19,7 @@ _PLAIN = {
     "appt": "appointment", "appts": "appointments", "appmt": "appointment", "apptmt": "appointment", "apt": "apt",
     "appointmnt": "appointment", "apointment": "appointment", "appointement": "appointment", "appoinment": "appointment",
     "bc": "because", "bcuz": "because", "cuz": "because", "cus": "because", "becuz": "because", "coz": "because",
-    "w/": "with", "w/o": "without", "2day": "today", "2nite": "tonight", "2moro": "tomorrow", "2morrow": "tomorrow", "w": "with",
+    "w/": "with", "w/e": "whatever", "w/o": "without", "2day": "today", "2nite": "tonight", "2moro": "tomorrow", "2morrow": "tomorrow", "w": "with",
     "wo": "without", "b4": "before", "msg": "message", "msgs": "messages", "txt": "text", "txts": "texts",
     "txting": "texting", "txted": "texted", "rn": "right now", "omw": "on my way", "otw": "on my way", "wdym": "what do you mean",
     "gm": "good morning", "hmu": "hit me up", "abt": "about", "tho": "though", "thru": "through",

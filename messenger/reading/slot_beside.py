@@ -55,7 +55,7 @@ def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Ti
             continue
         for length in (5, 4, 3, 2):
             days = _DAY_SHIFTS.get(words[i : i + length])
-            if days is None:
+            if days is None or words[i - 1 : i] == ("same",):
                 continue
             rest = tuple(w for j, w in enumerate(words) if not i <= j < i + length)
             if "same" in rest or "mismos" in rest or "mismas" in rest:

@@ -25,6 +25,7 @@ from messenger.reading.slot_first_choice import first_choice
 from messenger.reading.slot_hours import beside_the_slot, day_or_hour_offered
 from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
+from messenger.reading.slot_several import all_the_same, better_of_two, exactly, others_than, taken_back
 from messenger.reading.slot_too_much import hour_ruled_out
 from messenger.reading.text import MARKS, STOPS, Text, words_of
 from messenger.reading.time_mark_choice import spoken_over
@@ -189,6 +190,8 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     wishes = [one for one in wishes if one.tag != "fact" or not (spoken_over(text.words, one.first, one.last) or _hoped(text, one))]
+    if not any(word[:1].isdigit() for word in text.words):
+        wishes = [one for one in wishes if one.tag != "fact" or text.words[one.last] != "birthday"]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
@@ -198,16 +201,24 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     opening = [word for word in text.plain[:4] if word not in {"wait", "sorry", "um", "uh", "ok", "so", "hi", "perdon", "espere"}]
     if opening[:2] in (["que", "va"], ["que", "pena"], ["que", "lastima"], ["que", "bueno"], ["que", "bien"]):
         opening = []
+    if opening[:2] in (["what", "about"], ["que", "tal"]):
+        opening = []
     if opening and opening[0] in {"what", "which", "cual", "que"} and (text.asks or {"was", "were", "again", "era", "eran"} & text.bag):
         return Unread("a question about the list") if "more" not in tags else More("other times are wished")
     if asks_why(text):
         return More("other times are wished") if "more" in tags else Unread("a question about the list")
     if asks_about_one(text):
         return Unread("a question about one of the list")
-    if text.plain[:2] == ("make", "it") and len(text.plain) == 3 and text.plain[2] in _OF_LIST_OR_CLOCK[: len(offered)]:
-        number = int(text.plain[2])
+    asked = _number_asked_for(text)
+    if asked in _OF_LIST_OR_CLOCK[: len(offered)]:
+        number = int(asked)
         meant = offered[number - 1].time() == time(number + 12)
         return SlotNumber(number, because=f"the number {number} of the list") if meant else Unread("a place in the list or an hour")
+    if asked and int(asked) > len(offered):
+        return _lone_hour(words_of(asked), offered) or Unread("a number that is not on the list")
+    equal = _equally_good(text, offered, expect, language, now)
+    if equal is not None:
+        return equal
     left = last_of_three(text, len(offered))
     if left:
         return SlotNumber(left, because=NOT_OUT, left=True)
@@ -253,6 +264,36 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
         if isinstance(again, SlotNumber | Times | More) and again != placed:
             return again
     return placed
+
+
+def _number_asked_for(text: Text) -> str:
+    """The number of "make it 2", "what about 2 then?"; empty where a text says more."""
+    words = text.plain[:-1] if text.plain[-1:] and text.plain[-1] in {"then", "please", "instead", "entonces"} else text.plain
+    if len(words) != len(_MAKING[0]) + 1 or words[:2] not in _MAKING:
+        return ""
+    return words[2] if words[2].isascii() and words[2].isdecimal() and len(words[2]) <= 2 else ""
+
+
+_MAKING = (("make", "it"), ("what", "about"), ("how", "about"), ("que", "tal"))
+
+
+def _equally_good(
+    text: Text, offered: tuple[datetime, ...], expect: ExpectSlot, language: Language, now: datetime
+) -> SlotNumber | Times | None:
+    """Several of the list taken as equally good, the better of two, or the choice behind one that is taken back; None elsewhere."""
+
+    def read(part: Text) -> object:
+        return read_slot(part, expect, language, now)
+
+    def times(part: Text) -> TimesRead:
+        return read_times(part, language, now, tuple(start.date() for start in offered))
+
+    def holds(found: TimesRead, start: datetime) -> bool:
+        return found.times is not None and _holds(found.times.intervals, start)
+
+    return (
+        all_the_same(text, offered) or others_than(text, offered, read, times, holds) or better_of_two(text, read) or taken_back(text, read)
+    )
 
 
 def _asks_for_others(text: Text, slot: datetime, language: Language, now: datetime) -> bool:
@@ -439,7 +480,7 @@ def _by_times(
     if edge:
         return edge
     days = tuple(start.date() for start in offered)
-    read = read_times(without_choosing(hour_of_its_day(one_of_its_day(text, offered), offered)), language, now, days)
+    read = read_times(without_choosing(hour_of_its_day(one_of_its_day(text, offered), offered)), language, now, days, whole=True)
     if read.kind == "times" and all(wish.days is None and wish.minutes is None for wish in read.wishes):
         other = text.bag & {"later", "earlier", "sooner", "else", "more", "other", "mas", "otro", "otra", "otros", "otras"}
         if other or "more" in tags:
@@ -456,12 +497,14 @@ def _by_times(
     if "more" in tags and read.kind == "times" and _too_early_a_list(text, read):
         return More("other times are wished")
     if read.kind == "times" and "more" in tags and read.times is not None:
-        return _very_slot(read, offered) or _very_day(read, offered) or read.times
+        return _very_slot(read, offered) or _very_day(read, offered, text) or read.times
     if "later" in tags:
         return Unread("will answer later")
     fitting = _fitting(read, text, offered, now)
     if isinstance(fitting, Times) and _other_days(read, offered):
-        of_any_week = read_times(text, language, now).times  # the search may be in another week than that of the nearest such days
+        of_any_week = read_times(
+            text, language, now, whole=True
+        ).times  # the search may be in another week than that of the nearest such days
         return of_any_week or fitting
     if fitting is not None:
         return fitting
@@ -505,7 +548,7 @@ def _very_slot(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | N
     return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if len(inside) == 1 else None
 
 
-def _very_day(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | None:
+def _very_day(read: TimesRead, offered: tuple[datetime, ...], text: Text) -> SlotNumber | None:
     """The slot on the one day that is wished for beside others ruled out ("tuesday's no good, we'll take friday")."""
     wanted = [wish for wish in read.wishes if wish.wanted]
     if (
@@ -513,7 +556,7 @@ def _very_day(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | No
         or wanted[0].minutes is not None
         or wanted[0].span
         or not wanted[0].days
-        or len(read.wishes) == 1
+        or (len(read.wishes) == 1 and not _in_conclusion(text))
         or read.times is None
     ):
         return None
@@ -522,6 +565,13 @@ def _very_day(read: TimesRead, offered: tuple[datetime, ...]) -> SlotNumber | No
     return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if one_day and len(inside) == 1 else None
 
 
+def _in_conclusion(text: Text) -> bool:
+    """ "the friday one's too early for me so thursday": one day concluded from what is wrong with another one."""
+    led = any(word in _CONCLUDING and not WEEKDAYS.keys().isdisjoint(text.words[i + 1 : i + 4]) for i, word in enumerate(text.words))
+    return led and len({WEEKDAYS[word] for word in text.bag if word in WEEKDAYS}) > 1
+
+
+_CONCLUDING = frozenset({"so", "entonces", "then", "asi"})
 _NO_COMPARISON = ("the earlier the better", "the sooner the better", "the later the better", "entre mas pronto mejor")
 
 
@@ -558,7 +608,12 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return best
     alone = len(listed) == sum(wish.wanted for wish in read.wishes) > 0
     if len(inside) > 1 and alone and len(read.times.intervals) == len(inside):
-        return Unread("more than one of the list fits", suits=True)
+        fits = "more than one of the list fits"
+        return (
+            Unread(fits, suits=True)
+            if text.bag.isdisjoint(_INDIFFERENT)
+            else exactly(tuple(offered[number - 1] for number in inside), fits)
+        )
     if _hours_of_several(read, offered):
         return Unread("more than one of the list may be meant", suits=True)
     if (
@@ -607,6 +662,11 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         number = inside[0]
         return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")
     return read.times
+
+
+_INDIFFERENT = lexicon(
+    "either preference preferencia pick igual whichever whatever choose matter escoja escoge elija decida decide cualquiera both fine idc"
+)
 
 
 def _wide(read: TimesRead, start: datetime) -> bool:

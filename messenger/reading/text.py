@@ -33,7 +33,7 @@ LONGEST = 1600
 """Characters that are read; an SMS of ten segments. What lies beyond is not looked at."""
 
 _TOKEN = expression(
-    r"(?i:m/w/f|m/w|t/th|tu/th|tue/thu|t/r)(?![^\W_]|/)|(?i:b4|rm8|sum1|sm1|some1|any1|every1|l8r|l8|gr8|w8|2day|2nite|2moro|2morrow|w/o|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]{1,8}\*{1,6}[^\W\d_]{1,12}|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
+    r"(?i:m/w/f|m/w|t/th|tu/th|tue/thu|t/r)(?![^\W_]|/)|(?i:b4|rm8|sum1|sm1|some1|any1|every1|l8r|l8|gr8|w8|2day|2nite|2moro|2morrow|w/o|w/e|w/)(?![^\W_])|\d{1,2}/\d{1,2}(?=-\d{1,2}/)|\d{1,2}:\d{2}(?!\d)|\d{1,4}(?:[/.\-–]\d{1,4}){1,3}(?![\d/])|\d+|[^\W\d_]{1,8}\*{1,6}[^\W\d_]{1,12}|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|\.{2,}|[^\s\w]|_",
 )
 _REPEATED = expression(r"(.)\1{2,}")
 _PLAIN = expression(r"[\x20-\x7e\n\xa0-\xac\xae-\xff‘’“”–—…]*")

@@ -59,6 +59,7 @@ _OTHERS = lexicon("other others else otro otra otros demas rest resto")
 _STATING = lexicon("is are do does will would wont works work es esta")
 """Words that say something of the day before them."""
 _PLAIN_DENIALS = lexicon("not no none nothing never cant nope")
+_ANOTHER = frozenset({"and", "or", "y", "ni", "nor"})
 _NEEDING = lexicon("need needs necesito necesite necesita ocupo ocupe")
 _AUXILIARIES = lexicon("do does did can could will would is are am was has have")
 _HAVING = lexicon("have has tengo tiene got hay")
@@ -231,6 +232,8 @@ class Clauses(Pieces):
             return "if"
         if "why" in tags and i and clause.last < i:
             return "why"
+        if word in _ANOTHER and self._behind_reason(i, clause) and self._another_denied(i):
+            return ""
         if word in CLAUSE_WORDS and not self._excepting(i, clause):
             return ""
         if word == "," and (self.words[i + 2 : i + 4] in (["de", "eso"], ["de", "ese"]) or self.words[i + 2 : i + 3] == ["that"]):
@@ -258,6 +261,25 @@ class Clauses(Pieces):
         ):
             return "why"
         return None
+
+    def _behind_reason(self, i: int, clause: Clause) -> bool:
+        """Whether what stands before word i is a reason, that of a clause before or that of the time ruled out in its own clause."""
+        if clause.follows == "why":
+            return True
+        last = clause.pieces[-1].last if clause.pieces else -1
+        told = self._subject(last + 1) or self.words[last + 1 : last + 3] in (["that", "is"], ["it", "is"], ["ese", "dia"])
+        return 0 <= last < i - 1 and clause.has("not", "except") and told
+
+    def _another_denied(self, i: int) -> bool:
+        """ "any day but sunday I have church | and not wednesday": one more day ruled out behind the reason of the first."""
+        step = i + 1
+        if self.words[i] not in {"ni", "nor"}:
+            if word_at(self.words, step) not in _PLAIN_DENIALS:
+                return False
+            step += 1
+        while word_at(self.words, step) in {"on", "el", "los", "the", "a", "any"} and step not in self.starts:
+            step += 1
+        return step in self.starts and self.starts[step].kind == "days"
 
     def _made_otherwise(self, i: int, clause: Clause) -> bool:
         """ "except friday | has to be after 2", "menos el jueves | que sea después de la 1": hours of its own for the day that is excepted."""
@@ -332,7 +354,8 @@ class Clauses(Pieces):
     def _settles_another_day(self, i: int, clause: Clause) -> bool:
         """ "... because I have the dentist thursday is fine": a day in a reason with a yes or no of its own."""
         atom = self.starts.get(i)
-        if clause.follows != "why" or atom is None or atom.kind != "days" or clause.first >= i:
+        reason = clause.follows == "why" or self._behind_reason(i, clause)
+        if not reason or atom is None or atom.kind != "days" or clause.first >= i:
             return False
         return word_at(self.words, atom.last + 1) in _SETTLING and self.words[i - 1] not in {"on", "for", "until", "hasta", "de"}
 

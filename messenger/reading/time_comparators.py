@@ -58,12 +58,12 @@ LONGEST_COMPARATOR = max(len(words) for words in COMPARATORS)
 
 FOLLOWERS: dict[str, str] = {}
 for _relation, _phrases in {
-    "from": "no earlier|not earlier|and no earlier|but no earlier|not any earlier|nothing earlier|at the earliest|at the soonest|the soonest|the earliest|a lo mas temprano|a lo mas pronto|lo mas pronto|no antes|y no antes|"
+    "from": "earliest|soonest|at earliest|at soonest|minimum|como minimo|cuando menos|como muy temprano|como muy pronto|no earlier|not earlier|and no earlier|but no earlier|not any earlier|nothing earlier|at the earliest|at the soonest|the soonest|the earliest|a lo mas temprano|a lo mas pronto|lo mas pronto|no antes|y no antes|"
     "pero no antes|ni antes|lo mas temprano|no mas temprano|and not before|but not before|not before|or later|or after|and later|and after|and on|on|onward|onwards|or so later|"
     "and up|o mas tarde|o despues|en adelante|"
     "para adelante|para delante|para lante|para alante|palante|pa lante|hacia adelante|de ahi en adelante|or thereafter|"
     "forward|and beyond|y despues|or anytime after|or any time after|plus|+|or anything after|and onward|and onwards|or past|or beyond",
-    "until": "no later|not later|and no later|but no later|not any later|nothing later|no mas tarde|y no mas tarde|pero no mas tarde|"
+    "until": "latest|at latest|como maximo|como muy tarde|cuando mucho|lo mas tarde|no later|not later|and no later|but no later|not any later|nothing later|no mas tarde|y no mas tarde|pero no mas tarde|"
     "ni mas tarde|y no despues|no despues|or earlier|or before|o antes|and before|or sooner|o mas temprano|and earlier|at the latest|a mas tardar|or any time before",
 }.items():
     for _phrase in _phrases.split("|"):

@@ -38,11 +38,27 @@ _PRAISE = lexicon("great good nice wonderful perfect best appreciate appreciated
 _ENDS = frozenset(".?!;\n")
 
 
+def _proposes(words: Sequence[str], i: int) -> bool:
+    """ "what if we did thursday", "y si lo hacemos el jueves": a proposal, and no condition; not "what if I can't"."""
+    if tuple(words[max(0, i - 1) : i + 1]) not in _WHAT_IF and tuple(words[max(0, i - 2) : i + 1]) not in _WHAT_IF:
+        return False
+    behind = words[i + 1 : i + 4]
+    return any(word in _DOING for word in behind) and not any(word in {"not", "no", "cant"} for word in behind)
+
+
+_WHAT_IF = {("what", "if"), ("what", "about", "if"), ("how", "about", "if"), ("y", "si"), ("que", "tal", "si"), ("and", "if")}
+_DOING = lexicon(
+    "did do try tried came come was were made make went go moved move switched switch pushed push booked book scheduled schedule set hacemos "
+    "hago dejamos dejo vamos voy cambiamos cambio ponemos agendamos movemos pasamos fuera es"
+)
+"""Verbs of what is proposed."""
+
+
 def is_condition(words: Sequence[str], i: int, *, opening: bool) -> bool:
     """Whether the "if" at word i states a condition; not where it asks ("see if") or, ``opening`` a thought, is polite ("if possible") or
     wishes ("if I could come on ...")."""
     before = words[i - 1] if i else ""
-    if before in _INQUIRING:
+    if before in _INQUIRING or _proposes(words, i):
         return False
     if not opening or (before == "you" and i > 1 and words[i - 2] in _PROMISING):
         return True

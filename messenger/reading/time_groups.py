@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from messenger.reading.constraint import MINUTES, Days, minutes_between
+from messenger.reading.constraint import MINUTES, WHOLE_DAY, Days, minutes_between
 from messenger.reading.phrases import Found
 from messenger.reading.time_marks import Mark
 from messenger.reading.time_parts import Clause, Piece
@@ -128,6 +128,9 @@ def groups_of(clause: Clause, days: Days) -> list[Group]:
         if not polarity and (piece.positive or (piece.affirmed and piece.days is not None and group.last < 0)):
             groups.append(group)
             polarity, group = True, Group()
+        if _at_any_time(group, piece, clause, seen):
+            groups.append(group)
+            group = Group(wanted=True, joined=True, minutes=WHOLE_DAY)
         if not _joins(group, piece, days):
             groups.append(group)
             group = Group(wanted=polarity, joined=True, choice=polarity and _one_more_choice(group, piece))
@@ -288,6 +291,19 @@ def _said_before_another(negator: Found[Mark], piece: Piece, group: Group) -> bo
     return stated and group.wanted and piece.joiner in {"and", "y", "or", "o"} and piece.days is not None and not piece.every
 
 
+def _at_any_time(group: Group, piece: Piece, clause: Clause, seen: int) -> bool:
+    """ "3:30 on the 9th or anytime on the 11th": the hour said before the first day is not that of the second."""
+    timed = group.wanted and group.minutes is not None and group.current is not None and not group.days_first
+    if not timed or piece.days is None or piece.joiner not in {"or", "o", "and", "y"}:
+        return False
+    return any(mark.tag == "any" and mark.rule in _ANY_TIME and seen + 1 < mark.first < piece.first for mark in clause.marks)
+
+
+_ANY_TIME = frozenset(
+    {"any time|day|one|ones", "anyday|anytime|whenever|anything|everyday", "cualquier ~1 dia|hora|otro|momento|cosa", "a cualquier"}
+)
+
+
 def _joins(group: Group, piece: Piece, days: Days) -> bool:
     """Put a piece into a group; False where it begins another one."""
     if _apart(group, piece):
@@ -295,6 +311,10 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
     if not piece.sure and piece.clock < 0:
         group.doubt = piece.label
     if piece.days is not None:
+        if _its_date(group, piece):
+            group.current, group.weekly, group.this_weekly, group.last = piece.days, 0, 0, piece.last
+            group.label = f"{piece.label}, {group.label}"
+            return True
         if group.current is not None and group.minutes is not None and group.days_first and piece.form != "span":
             return False
         if _another_stretch(group, piece):
@@ -325,6 +345,13 @@ def _joins(group: Group, piece: Piece, days: Days) -> bool:
     group.affirmed = group.affirmed or piece.affirmed
     group.label = f"{group.label}{_JOINED.get(piece.joiner, ' or') if piece.joined else ''} {piece.label}" if group.label else piece.label
     return True
+
+
+def _its_date(group: Group, piece: Piece) -> bool:
+    """ "friday at like 11, the 4th": the date of the one weekday named before its time."""
+    behind = piece.form == "date" and piece.joiner in {"", ","} and (piece.days or 0).bit_count() == 1
+    one_day = group.forms == ("weekday",) and not group.every and not group.fixed and group.minutes is not None and group.days_first
+    return behind and one_day and bool(group.this_weekly & (piece.days or 0))
 
 
 def _another_stretch(group: Group, piece: Piece) -> bool:
@@ -401,6 +428,10 @@ def _add_days(group: Group, piece: Piece) -> None:
     apart = piece.joined and piece.joiner != ","
     if piece.form == "span" and last == "span" and piece.joiner == "," and piece.label.startswith(_EDGES) and group.current & piece.days:
         group.current &= piece.days
+        return
+    if piece.form == "span" and last == "span" and piece.joiner == "," and not piece.days & ~group.current and not group.fixed:
+        # "in january, the 11th to the 15th": the stretch is said more closely
+        group.current = piece.days
         return
     if piece.weekly and last == "span" and not apart and not group.fixed and group.current & piece.weekly:
         group.within = group.current

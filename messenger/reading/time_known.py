@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.time_fillers import FILLERS
 from messenger.reading.time_words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
 
 KNOWN = (
     lexicon("""
+    wish likely suggested salon spa therapist hacemos dejamos agendamos movemos
     cualquiera thereabouts lock locked locking getting seen fitting squeezing stopping swinging popping gettin comin whatcha whatchu whaddya yalls estimada estimado agradeceria agradezco suck sucks someday right car
     openings opening slots spots spot availability vacancy casa house doctora acceptable wonderful awesome cool tardecito ratito
     otra otro otras otros must should supposed looks looking looked said told asked calendar agenda creo yo ella nosotros parece dice dijo digamos segun pienso oh okey ahi
@@ -62,9 +64,10 @@ KNOWN = (
     nombre pendiente bendicion queria querian podia podian llamaba escribia hablaba saluda name called calling
     podra podran podrian pudieran quisieran quisieramos atender atenderme atienda atiendan verme vernos recibir recibirme acomodar acomodarme acomode meterme darme
     ponerme agendarme apuntarme anotarme hacerme venir alcanzo alcanzaria iria vendria caeria serviria convendria habra habria tendria tendrian
-    huequito espacito lugarcito cupito campito turnito ratico tempranito quisieran pudiese pudiesen quieres podrias dan daran darian
+    querais quereis podais podeis podriais tendriais tengais teneis veais dais deis digais decis vengais vais sois estais diga os vuestro vuestra vosotros preferis preferais huequito espacito lugarcito cupito campito turnito ratico tempranito quisieran pudiese pudiesen quieres podrias dan daran darian
     escojo elijo cojo apartar bendiciones saludos tardes noches estimados porfavor lugar cupo campo hueco tocaria propongo pedir
 """)
+    | FILLERS
     | frozenset(WEEKDAYS)
     | frozenset(PLURAL_WEEKDAYS)
     | frozenset(MONTHS)

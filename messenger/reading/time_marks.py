@@ -56,6 +56,7 @@ no tengo ~1 tiempo|chance
 no hay ~1 modo|manera
 out for me
 suck|sucks|stink|stinks
+ew|eww|yuck|gross|ick|bleh|blech|ugh|boo ~1 mornings|afternoons|evenings|nights|mondays|tuesdays|wednesdays|thursdays|fridays
 would be brutal|hard|tough|bad
 is|are both|all|also|always|really|usually|pretty|just|kind_of bad|out|rough|tough|hard|impossible|busy|full
 is|are ~2 insane|crazy|hectic|nuts|packed|slammed|jammed|horrible|awful|chaos|nightmare|swamped
@@ -532,7 +533,7 @@ el|la|lo que sea|gusten|quieran|tengan|haya
 los|las que sean|tengan|haya
 flexible
 cualquier ~1 dia|hora|otro|momento|cosa
-cuando ~1 sea|usted|quieran|quiera|guste|gusten|diga|pueda|puedan
+cuando ~1 sea|usted|quieran|quiera|querais|gusteis|podais|guste|gusten|diga|pueda|puedan
 todos|cada los|el|dia ~1 dias
 todos los dias
 el resto|demas
@@ -604,6 +605,11 @@ sometimes ~1
 a veces ~1
 no puedo|podemos|puede esperar ~1 hasta|a
 do not ~1 know|have ~3 schedule|sched|shifts|shift|hours|yet
+schedule|sched|schedules|shifts|roster|rota ~3 not ~1 posted|out|up|made|released|set|ready|done
+get back to|with you
+hit|get you back|up ~1 then|later|after
+no me|nos dan|entregan|pasan ~1 horario|rol|turnos|turno ~1 hasta
+hasta ~3 me|nos dan|entregan|pasan ~1 horario|rol|turnos|turno
 not ~1 know|have ~3 schedule|sched|shifts|shift|rota|roster|hours|yet
 not ~1 sure|certain yet|til|till|until|about
 have|need|got to ~1 look|check|ask|talk|think|see

@@ -40,7 +40,8 @@ class Wish:
     """Days and minutes wanted or ruled out; None leaves that side open. ``freely``: the person said to be free
     then; ``weekdays``: its days are named by weekdays alone; ``beside``: it is one more choice ("or tuesday", "tuesday too");
     ``excepted``: it is ruled out as a part of what is wanted ("... except the 4th"); ``closer``: it may say more closely what was named
-    before ("mid december, like the 15th"), not one more choice ("and the 15th")."""
+    before ("mid december, like the 15th"), not one more choice ("and the 15th"); ``place``: the number of its clause, -1 where it comes of
+    none."""
 
     wanted: bool
     days: int | None
@@ -58,6 +59,7 @@ class Wish:
     beside: bool = False
     excepted: bool = False
     closer: bool = False
+    place: int = -1
 
     def days_in(self, days: int) -> bool:
         """Whether some of its days are among these."""

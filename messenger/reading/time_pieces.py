@@ -274,8 +274,11 @@ class Pieces(Ranges):
         return made.last
 
     def _other_side(self, relation: str, atom: Atom, piece: Piece) -> Piece | None:
-        """ "not before lunch", "nothing after lunch", "no antes del almuerzo": where the atom is itself a side of the meal, the other side."""
+        """ "not before lunch", "nothing after lunch", "no antes del almuerzo": where the atom is itself a side of the meal, the other side;
+        "any time after lunch": the side that it is."""
         said = self.words[atom.first]
+        if atom.kind == "part" and (relation, said) in _SAME_SIDES:
+            return piece
         if atom.kind != "part" or piece.minutes is None or (relation, said) not in _SIDES:
             return None
         low, high = (piece.minutes & -piece.minutes).bit_length() - 1, piece.minutes.bit_length() - 1
@@ -438,6 +441,7 @@ class Pieces(Ranges):
 _NOON = 12
 _SIDES = {("from", "before"), ("from", "antes"), ("until", "after"), ("until", "despues")}
 """A bound that is denied, and the side of a meal that it is said of ("not before" and "before lunch")."""
+_SAME_SIDES = {("before", "before"), ("before", "antes"), ("after", "after"), ("after", "despues")}
 _PARTICLES = frozenset({"by", "through", "thru"})
 _COMING = lexicon("come comes coming stop swing drop slide pass go going roll pop run came stopping swinging")
 """Verbs behind which these words bound nothing ("stop by friday at 2")."""

@@ -317,7 +317,10 @@ class References(RuledOut):
         if day is None and any(said[i : i + 2] in {("those", "days"), ("them", "days"), ("esos", "dias")} for i in range(len(said))):
             named = [wish for wish in self.wishes if wish.days is not None]
             day = named[-1].weekly or named[-1].days if named else None
-        if day is None and not self.wishes and not doubt and on_that_day([clause], self.text):
+        # "on that day at 1:45", and no day named: that of an earlier text, with which the hour is remembered.
+        dated = any(one.number_only or any(piece.days is not None for piece in one.pieces) for one in self.clauses)
+        timed = not dated and any(wish.wanted and wish.minutes is not None for wish in made)
+        if day is None and not self.wishes and not doubt and not timed and on_that_day([clause], self.text):
             return [], "which day"
         for wish in made:
             if day and wish.days is None and wish.minutes is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS
 from messenger.reading.text import MARKS, Text
+from messenger.reading.time_day_ranges import days_ranged, new_year_on
 from messenger.reading.time_known import KNOWN
 from messenger.reading.time_only_day import only_day_off
 from messenger.reading.time_those_days import those_days_out
@@ -27,14 +28,17 @@ _PUT_RIGHT_STARTS = frozenset(words[0] for words in _PUT_RIGHT)
 _AROUND_DATE = frozenset({"the", "on", "el", "for", "para", "supposed", "to", "be", "actually", "en", "realidad", "really"})
 
 
-def reworded(text: Text) -> Text:
+def reworded(text: Text, *, spanish: bool) -> Text:
     """The text with such turns of speech in plain words; the same object where there is none."""
+    text = _own_weekend(_not_this_one(new_year_on(text)))
     if not text.bag.isdisjoint(_ONLY):
         text = only_day_off(text)
     if not text.bag.isdisjoint(WEEKS_NAMED):
         text = part_before_week(text)
     if not text.bag.isdisjoint(MONTHS) and not text.bag.isdisjoint(MONTH_PART_WORDS):
         text = part_before_month(text)
+    if not text.bag.isdisjoint(MONTHS) or not text.bag.isdisjoint(WEEKS_NAMED):
+        text = days_ranged(text, spanish=spanish)
     if not text.bag.isdisjoint(_THOSE):
         text = those_days_out(text)
     if not text.bag.isdisjoint(_EARLY):
@@ -46,6 +50,59 @@ def reworded(text: Text) -> Text:
     if text.asks and not text.bag.isdisjoint(_NOTHING):
         text = _hoping(text)
     return text if text.bag.isdisjoint(_HOUR_CUES) else _hours_mended(text)
+
+
+def _not_this_one(text: Text) -> Text:
+    """ "friday but not this one", "un lunes pero no el que viene": the weekday is named again; the same object elsewhere."""
+    words = text.words
+    if text.bag.isdisjoint({"not", "no"}):
+        return text
+    for i in range(2, len(words)):
+        if words[i] not in {"not", "no"}:
+            continue
+        length = max((len(one) for one in _THIS_ONE if words[i + 1 : i + 1 + len(one)] == one), default=0)
+        behind = words[i + 1 + length : i + 2 + length]
+        days = [word for word in words[max(0, i - 3) : i] if word in WEEKDAYS or word in PLURAL_WEEKDAYS]
+        if not length or len(days) != 1 or not (behind == () or behind[0] in MARKS):
+            continue
+        named = next(
+            name
+            for name in (_ENGLISH_DAYS if words[i] == "not" else _SPANISH_DAYS)
+            if WEEKDAYS[name] == {**WEEKDAYS, **PLURAL_WEEKDAYS}[days[0]]
+        )
+        said = ("this" if words[i] == "not" else "este", named)
+        at = (text.spans[i],) * len(said)
+        return Text(
+            text.cleaned,
+            (*words[: i + 1], *said, *words[i + 1 + length :]),
+            (*text.spans[: i + 1], *at, *text.spans[i + 1 + length :]),
+        )
+    return text
+
+
+def _own_weekend(text: Text) -> Text:
+    """ "monday and tuesday is my weekend": days off by another name; the same object elsewhere."""
+    words = text.words
+    for i in range(1, len(words)):
+        if words[i] != "weekend" or words[i - 1] not in {"my", "our"} or text.bag.isdisjoint(_DAY_NAMES):
+            continue
+        ahead, behind = words[i - 2 : i - 1], words[i + 1 : i + 2]
+        if ahead in _COPULAS or (behind in _COPULAS and words[i + 2 : i + 3] != () and words[i + 2] in _DAY_NAMES):
+            spans = (*text.spans[: i + 1], text.spans[i], *text.spans[i + 1 :])
+            return Text(text.cleaned, (*words[:i], "day", "off", *words[i + 1 :]), spans)
+    return text
+
+
+_COPULAS = {("is",), ("are",)}
+_THIS_ONE: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "this one", "this coming one", "this next one", "the coming one", "the next one", "the very next one", "the one coming", "the one coming up", "este", "este que viene",
+        "el que viene", "el proximo", "el que entra", "este proximo",
+    )
+)  # fmt: skip
+_ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SPANISH_DAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
 
 
 def _put_right(text: Text) -> Text:

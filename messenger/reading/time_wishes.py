@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from messenger.reading.constraint import ALL_DAYS, MINUTES, Days, minutes_between
@@ -10,7 +11,7 @@ from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text
 from messenger.reading.time_groups import Group, groups_of
 from messenger.reading.time_looks import NAMES, TOO_FAR, say_clock, say_day
-from messenger.reading.time_parts import Clause, Wish
+from messenger.reading.time_parts import Clause, Piece, Wish
 from messenger.reading.time_retractions import names_holiday
 from messenger.reading.time_words import PARTS
 
@@ -381,6 +382,13 @@ def _strange(clause: Clause) -> bool:
     explained = alone or clause.has("free", "not", "except", "busy", "any", "free from", "busy from", "that day", "soonest")
     settled = any(piece.days is not None for piece in clause.pieces) and any(piece.clock >= 0 for piece in clause.pieces)
     return not explained and clause.strange > max(len(clause.pieces) // 2, settled)
+
+
+def wishes_of(pieces: Sequence[Piece], clause: Clause, days: Days) -> list[Wish]:
+    """The times of a clause as wishes, whatever else the clause says."""
+    bare = Clause(clause.first, clause.last, [replace(piece) for piece in pieces])
+    made = (_wish(group, bare, days, free=False, busy=False, off=False) for group in groups_of(bare, days))
+    return [wish for wish in made if wish is not None]
 
 
 def _wish(group: Group, clause: Clause, days: Days, *, free: bool, busy: bool, off: bool) -> Wish | None:

@@ -22,14 +22,17 @@ from messenger.reading.time_atoms import Atoms
 from messenger.reading.time_clauses import Clauses
 from messenger.reading.time_combine import combine
 from messenger.reading.time_emphasis import without_emphasis
+from messenger.reading.time_fillers import without_fillers
 from messenger.reading.time_looks import say_day
-from messenger.reading.time_parts import Wish
+from messenger.reading.time_parts import Clause, Wish
 from messenger.reading.time_references import References
 from messenger.reading.time_rest_of_days import OTHER_DAYS
 from messenger.reading.time_rewording import reworded
+from messenger.reading.time_roles import Heard, settled_roles
 from messenger.reading.time_said import say_terms
 from messenger.reading.time_spelling import respelt
 from messenger.reading.time_unconsumed import unconsumed
+from messenger.reading.time_weekday_bounds import weekday_bounds
 from messenger.reading.time_wishes import clause_wishes
 from messenger.reading.time_words import MONTHS
 
@@ -44,24 +47,28 @@ class TimesRead:
     wishes: tuple[Wish, ...] = ()
 
 
-def read_times(text: Text, language: Language, now: datetime, anchors: tuple[date, ...] = ()) -> TimesRead:
-    """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer."""
-    return _read(text, language, now.replace(tzinfo=None), anchors)
+def read_times(text: Text, language: Language, now: datetime, anchors: tuple[date, ...] = (), *, whole: bool = False) -> TimesRead:
+    """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer.
+
+    ``whole``: the text is all that was said, so that the roles of its times can be weighed (:mod:`messenger.reading.time_roles`).
+    """
+    return _read(text, language, now.replace(tzinfo=None), anchors, whole)
 
 
 @lru_cache(maxsize=4)
-def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ...]) -> TimesRead:
+def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ...], whole: bool) -> TimesRead:
     """The same at a wall clock. Kept while a text is read, whose answer and whose wishes may both come from its times: nobody changes it."""
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_emphasis(respelt(text)))
+    text = reworded(without_emphasis(without_fillers(respelt(text))), spanish=language == "es")
+    days = Days(now.date())
+    text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
     cut = Clauses(text, atoms)
-    if cut.silent:
+    if cut.silent and not bounds:
         return TimesRead("none", None, "nothing about times")
     clauses = cut.all()
-    days = Days(now.date())
     wishes: list[Wish] = []
     doubts: list[str] = []
     references = References(text, clauses, wishes, days)
@@ -77,9 +84,14 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
             and stood == [(wish.wanted, wish.reason, wish.days, wish.minutes) for wish in wishes]
         ):
             doubt = unconsumed(clauses, place, wishes, text)
+        if doubt == "strange" and _why_it_is_dropped(clauses, place, wishes):
+            doubt = ""
         wishes += made
+        for wish in made:
+            wish.place = place
         if doubt:
             doubts.append(doubt)
+    wishes += bounds
     _at_the_same_hour(wishes, text)
     _bound_of_another_day(wishes, text)
     if not anchors:
@@ -88,9 +100,26 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
         _by_todays_number(wishes, text, now.date())
     if asked_first(wishes, text):
         doubts.append(ASKED_FIRST)
+    if whole:
+        wishes, doubts = settled_roles(Heard(text, tuple(clauses), days, anchors), wishes, doubts)
     primary = [wish for wish in wishes if not wish.reason] or wishes
     read = _together(primary, doubts, text, now)
     return replace(read, times=replace(read.times, instead=True)) if corrects and read.times is not None else read
+
+
+def _why_it_is_dropped(clauses: list[Clause], place: int, wishes: list[Wish]) -> bool:
+    """ "the 10th at 2. scratch that the plumber is coming the 10th, do the 11th": what a day wished for is given up for, where another
+    follows; the wish for it is noted as a mere reason."""
+    pieces = clauses[place].pieces
+    if not place or len(pieces) != 1 or pieces[0].days is None or pieces[0].minutes is not None or not clauses[place].has("drop", "turn"):
+        return False
+    before = [wish for wish in wishes if wish.wanted and wish.days == pieces[0].days]
+    later = [piece.days for clause in clauses[place + 1 :] for piece in clause.pieces if piece.days is not None]
+    if not before or not later or any(days & pieces[0].days for days in later):
+        return False
+    for wish in before:
+        wish.reason = True
+    return True
 
 
 _HESITATING = lexicon("oh wait hold on hmm um uh ay espere espera perdon sorry oops shoot , .")

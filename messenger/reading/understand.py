@@ -65,7 +65,7 @@ def understand_times(text: str, offered: tuple[datetime, ...], language: Languag
     """``{"kind": times | slot | more | ask | none, …, "because"}``; intervals are local wall-clock minutes, both ends included."""
     words = words_of(text)
     if not offered:
-        read = read_times(words, language, now)
+        read = read_times(words, language, now, whole=True)
         if read.times is None:
             return {"kind": read.kind, "because": read.because}
         return _intervals(read.times)

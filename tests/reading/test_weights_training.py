@@ -1,4 +1,4 @@
-"""The weights of the intent and yes-no readers are what the texts in the project teach."""
+"""The weights of the readers are what the texts in the project teach."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ from messenger.reading.pages import lines_of, paged
 from training.lines import Labelled
 from training.regression import sealed
 from training.weigh import weighed
-from training.weights import TEXTS, Lesson, all_of, learn, module, path_of
+from training.weights import LESSONS, Lesson, all_of, intent_texts, learn, module, path_of, yes_no_texts
 
 
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", LESSONS)
 def test_the_weights_kept_were_learned_from_these_texts(name: str) -> None:
     kept = importlib.import_module(f"messenger.reading.{name}_weights")
-    lesson = Lesson.of(TEXTS[name]())
+    lesson = LESSONS[name]()
     whole = all_of(kept.ANSWERS.split(), kept.KNOWN.removesuffix("\n"), lines_of(kept.PAGES))
     assert sealed(lesson.digest(), whole) == kept.SEALED, "run: python -m training.weights"
     assert paged(lines_of(kept.PAGES)) == kept.PAGES
+
+
+TEXTS = {"intent": intent_texts, "yes_no": yes_no_texts}
 
 
 def some(texts: Sequence[Labelled]) -> Lesson:
