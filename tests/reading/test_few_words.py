@@ -9,6 +9,7 @@ import pytest
 
 from messenger.core.dialogue.questions import expecting
 from messenger.core.dialogue.screening import REFUSALS, REFUSED
+from messenger.core.reading import Reading
 from messenger.core.states import AskingRide
 from messenger.core.understanding import (
     Choice,
@@ -21,7 +22,6 @@ from messenger.core.understanding import (
     Name,
     NoRide,
     Number,
-    Reading,
     Ticks,
     Triage,
     Unread,

@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from messenger.core.understanding import Expecting, ExpectName, ExpectNothing, ExpectSlot, Language, Reading, Times, Triage
+from messenger.core.reading import Reading
+from messenger.core.understanding import Expecting, ExpectName, ExpectNothing, ExpectSlot, Language, Times, Triage
 from messenger.reading.read import read
 from messenger.reading.sooner import sooner
 from messenger.reading.text import words_of

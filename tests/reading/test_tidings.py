@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from messenger.core.understanding import ExpectChoice, ExpectNothing, Reading, Triage, Unread
+from messenger.core.reading import Reading
+from messenger.core.understanding import ExpectChoice, ExpectNothing, Triage, Unread
 from messenger.reading.carrier import START_WORDS, STOP_WORDS
 from messenger.reading.read import read
 

@@ -44,7 +44,7 @@ def serve(scene: Scene) -> Outcome | None:
         if scene.now - state.since > LAPSES:
             return None
         return _back(scene, state) if _is_the_patient(scene) else _heard(_in_theirs(scene), state)
-    if scene.reading.speaker is None or scene.reading.speaker.kind != "another" or not _stands_between(scene):
+    if scene.reading.people.speaker is None or scene.reading.people.speaker.kind != "another" or not _stands_between(scene):
         return None
     if isinstance(state, Screening) and state.form == "short" and not state.response.answers:
         return screening.other_person(scene, state)
@@ -67,7 +67,7 @@ def _patients(conversation: Conversation, state: WithAnother) -> Conversation:
 
 def _in_theirs(scene: Scene) -> Scene:
     """``scene`` in the language that somebody else writes in."""
-    language = scene.reading.language
+    language = scene.reading.tongue.language
     if language is None or language not in scene.facts.clinic.languages:
         return scene
     return replace(scene, conversation=replace(scene.conversation, language=language))
@@ -85,7 +85,7 @@ def _stands_between(scene: Scene) -> bool:
 
 
 def _is_the_patient(scene: Scene) -> bool:
-    said = scene.reading.speaker
+    said = scene.reading.people.speaker
     return said is not None and (said.kind == "me" or (said.kind == "named" and said.word == _first_name(scene)))
 
 
@@ -95,7 +95,7 @@ def _first_name(scene: Scene) -> str:
 
 
 def _names_the_patient(scene: Scene) -> bool:
-    return _first_name(scene) in scene.reading.names
+    return _first_name(scene) in scene.reading.people.names
 
 
 def _back(scene: Scene, state: WithAnother) -> Turn:
@@ -110,12 +110,12 @@ def _heard(scene: Scene, state: WithAnother, *, first: bool = False) -> Outcome:
     worrying = triaged.worrying(scene)
     if worrying is not None:
         return worrying
-    reading, wants_time = scene.reading, scene.reading.asks_when_theirs or state.wants_time
+    reading, wants_time = scene.reading, scene.reading.questions.asks_when_theirs or state.wants_time
     heard = replace(state, since=scene.now, wants_time=wants_time)
     if wants_time and _names_the_patient(scene) and (visit := scene.next_visit()) is not None:
         told = scene.say("booked.when", {"when": When(visit.start)})
         return scene.turn(replace(heard, wants_time=False), told, because="somebody else asks when the visit is, and names the patient")
-    if reading.asks_when_theirs:
+    if reading.questions.asks_when_theirs:
         return scene.turn(heard, scene.say("other.which_person"), because="somebody else asks when a visit is: whose?")
     at_the_door = visits.outside(scene)
     if at_the_door is not None:
@@ -135,7 +135,7 @@ def _passed_on(scene: Scene, heard: WithAnother, *, first: bool) -> Turn:
     intents, visit = {*scene.reading.intents}, scene.next_visit()
     if _CHANGES & intents:
         why = "somebody else on the patient's telephone wants a visit changed: call; nothing was changed"
-    elif "book" in intents or scene.reading.own_too != "no":
+    elif "book" in intents or scene.reading.wants.own_too != "no":
         why = "somebody else on the patient's telephone wants a visit of their own: call"
     else:
         why = "somebody else writes on the patient's telephone: read it, and call"

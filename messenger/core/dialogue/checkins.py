@@ -63,7 +63,13 @@ def out_of_turn(scene: Scene) -> Outcome | None:
     """How somebody is, told after a treatment while nothing is asked: staff read it. None for all else."""
     reading, services = scene.reading, scene.facts.clinic.services
     wants = {*reading.plain} - {"thanks", "greeting", "side_effect"}
-    if not isinstance(scene.state, Idle) or reading.faring == "no" or reading.asked is not None or wants or reading.wishes is not None:
+    if (
+        not isinstance(scene.state, Idle)
+        or reading.tells.faring == "no"
+        or reading.questions.asked is not None
+        or wants
+        or reading.wishes is not None
+    ):
         return None
     done = [visit for visit in scene.facts.appointments if visit.status == "fulfilled" and visit.service in services]
     visit = next((visit for visit in reversed(done) if services[visit.service].treatment and scene.now - visit.end <= LATELY), None)
@@ -71,7 +77,7 @@ def out_of_turn(scene: Scene) -> Outcome | None:
         return None
     why = "says how they are, though nothing was asked: read it"
     task = RaiseTask("checkin", "routine", f"checkin:told:{visit.id}", why, (), visit.id, scene.facts.staff_deadline)
-    words = "checkin.ack_review" if reading.faring == "unwell" else "checkin.ack"
+    words = "checkin.ack_review" if reading.tells.faring == "unwell" else "checkin.ack"
     return scene.turn(Idle(), task, scene.say(words), because="says how they are after a treatment: staff read it")
 
 

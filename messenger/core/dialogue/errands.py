@@ -29,9 +29,9 @@ def serve(scene: Scene) -> Outcome | None:
         return None
     if isinstance(state, Idle) and screening.for_somebody_else(scene) is not None:
         return None
-    if reading.no_more_questions and isinstance(state, Screening | Idle) and (ended := _no_more(scene)) is not None:
+    if reading.wants.no_more_questions and isinstance(state, Screening | Idle) and (ended := _no_more(scene)) is not None:
         return ended
-    kind = reading.errand
+    kind = reading.wants.errand
     if kind is None or isinstance(state, AskingRide) or (kind in ("name", "phone") and isinstance(state, AskingName)):
         return None
     visit = scene.next_visit()
@@ -56,7 +56,7 @@ def _no_more(scene: Scene) -> Turn | None:
         said = scene.say("screening.no_more", {"link": Link("screening", asked.response.id)})
         return Turn(replace(scene.conversation, state=now, suspended=kept), (task, said), "asked no more by text: a person asks the rest")
     if isinstance(state, Screening) and state.queue[0] != "safety":
-        wish = replace(scene.reading, another_way="also")
+        wish = replace(scene.reading, wants=replace(scene.reading.wants, another_way="also"))
         return digressions.another_way(replace(scene, reading=wish))
     return None
 

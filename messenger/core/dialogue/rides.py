@@ -175,7 +175,7 @@ def absent(scene: Scene) -> Outcome | None:
 
     A pronoun alone is the escort where one is named. A text that names who comes instead is an answer.
     """
-    who, visit = scene.reading.absent, needing(scene)
+    who, visit = scene.reading.people.absent, needing(scene)
     ride = scene.facts.rides.get(visit.id) if visit is not None else None
     about_us = isinstance(scene.state, AwaitingConsent | Screening | CheckingIn | AskingSafety)
     if not who or visit is None or about_us or isinstance(scene.reading.answer, Name | DoubtfulRide | UnsuitableRide):
@@ -210,7 +210,7 @@ def _asked_no_more(scene: Scene, visit: Appointment) -> State:
 
 def escort(scene: Scene) -> Turn:
     """Somebody who takes a patient home writes: it is passed on, and answered in their language; visits are for staff to talk about."""
-    language = scene.reading.language
+    language = scene.reading.tongue.language
     if language is not None and language in scene.facts.clinic.languages:
         scene = replace(scene, conversation=replace(scene.conversation, language=language))
     task = RaiseTask(
@@ -222,7 +222,7 @@ def escort(scene: Scene) -> Turn:
 def _to_escort(scene: Scene) -> Say:
     """What an escort is told: who texts them, or when to come in (as the text of the day says), else that it is passed on."""
     visit = scene.facts.drives
-    match scene.reading.escort_asks:
+    match scene.reading.questions.escort_asks:
         case "who":
             return scene.say("ride.escort_who")
         case "when" if visit is not None:
