@@ -211,7 +211,7 @@ def test_something_sooner(text: str, kind: str) -> None:
     ],
 )
 def test_what_the_common_answers_do_not_answer(language: Language, text: str, topic: str | None) -> None:
-    assert heard(text, ExpectNothing(), language).asked == topic
+    assert heard(text, ExpectNothing(), language).questions.asked == topic
 
 
 @pytest.mark.parametrize(

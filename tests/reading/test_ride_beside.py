@@ -81,7 +81,7 @@ def test_a_question_about_the_ride_names_nobody(text: str) -> None:
     ],
 )
 def test_who_else_cannot_come(text: str, who: str) -> None:
-    assert absent(words_of(text)) == who == heard(text, ExpectNothing()).absent
+    assert absent(words_of(text)) == who == heard(text, ExpectNothing()).people.absent
 
 
 @pytest.mark.parametrize(
