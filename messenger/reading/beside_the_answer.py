@@ -60,11 +60,13 @@ def _asked(seen: Seen) -> Asked | None:
         answer = Unread()
     if called_back.asks_when_called(text) and isinstance(answer, Unread):
         return "called"
-    rest = getattr(answer, "rest", "")
+    rest: str = getattr(answer, "rest", "")
+    if not rest:
+        return None
     for clause in _CLAUSES.split(rest):
         if (topic := asked.asked(words_of(clause), ())) is not None:
             return topic
-    return "other" if rest and at_the_offer.asked_beside(rest) and _COMMON.isdisjoint(seen.plain) else None
+    return "other" if at_the_offer.asked_beside(rest) and _COMMON.isdisjoint(seen.plain) else None
 
 
 _CLAUSES = expression.expression(r"[.!?;,]\s+|\s(?=and |but |y |pero )")
