@@ -1,8 +1,8 @@
 """What the roles of times are learned from: which times of a text are wanted, ruled out or only told, found by what the text means.
 
-``training/times`` holds texts with what they mean (columns as in docs/reference/reading-figures.md). ``python -m training.time_roles`` reads
-each with every role for each of its times, the rules' own first, then those that change the fewest, and writes down the first under which
-the text is read as it is meant: ``roles.tsv``. From that file and the texts ``python -m training.weights time_role`` learns.
+``training/times`` holds texts with what they mean (columns as in docs/reference/reading-figures.md). ``python -m training.time_roles``
+reads each with every role for each of its times, the rules' own first, then those that change the fewest, and writes down the first under
+which the text is read as it is meant: ``roles.tsv``. From that file and the texts ``python -m training.weights time_role`` learns.
 
 ``new`` are texts of writers whom nobody had read when the rules were made: on them it shows how far the rules are right, so what the rules
 say is a feature. ``seen`` are texts that the rules were made with: there the rules are nearly always right, and only the words count.

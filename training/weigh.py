@@ -1,7 +1,8 @@
 """What words weigh: ``python -m training.weigh intent parking`` prints each line of the intent weights that has the word, heaviest first.
 
-The readers are ``intent``, ``yes_no`` and ``time_role`` (features: ``messenger/reading/time_roles.py``); without a word, all lines are printed, in order. What a feature means:
-``messenger/reading/learned.py``. (The weights of risk lie in plain order already: ``messenger/templates/triage/90-evidence.yaml``.)
+The readers are ``intent``, ``yes_no`` (what a feature means: ``messenger/reading/learned.py``) and ``time_role``
+(``messenger/reading/time_roles.py``); without a word, all lines are printed, in order. (The weights of risk lie in plain order already:
+``messenger/templates/triage/90-evidence.yaml``.)
 """
 
 from __future__ import annotations

@@ -38,6 +38,7 @@ from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led
 from messenger.core.effects import Effect, RaiseTask, SaveResponse, Say
 from messenger.core.facts import Facts
+from messenger.core.reading import Reading
 from messenger.core.states import (
     AskingRide,
     AskingSafety,
@@ -51,7 +52,7 @@ from messenger.core.states import (
     Screening,
     WithAnother,
 )
-from messenger.core.understanding import Intent, Reading, Unread
+from messenger.core.understanding import Intent, Unread
 from messenger.core.value import changed
 
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
@@ -105,15 +106,15 @@ def _not_urgent(scene: Scene) -> Outcome:
         why = "a text while a person has taken over"
         task = RaiseTask("reply", "routine", f"reply:{conversation.id}", why, due=facts.staff_deadline)
         return scene.turn(scene.state, task, because="a person has taken over: the bot is silent")
-    if reading.bad_hour and reading.triage.level == "none":
+    if reading.leaving.bad_hour and reading.triage.level == "none":
         return tidings.bad_hour(scene)
     to_a_person = _to_a_person(scene)
     if to_a_person is not None:
         return to_a_person
     if facts.party is not None and facts.party.role == "escort":
         return rides.escort(scene)
-    if reading.switch_to is not None and (reading.switch_to != conversation.language or _nothing_but_the_language(reading)):
-        return digressions.switch(scene, reading.switch_to)
+    if reading.tongue.switch_to is not None and (reading.tongue.switch_to != conversation.language or _nothing_but_the_language(reading)):
+        return digressions.switch(scene, reading.tongue.switch_to)
     if not facts.consented and not isinstance(conversation.state, AwaitingConsent | AskingSafety):
         return consent.first_contact(scene)
     if facts.stale_tap:
@@ -168,13 +169,13 @@ def _to_a_person(scene: Scene) -> Turn | None:
     One of the verbs that our texts teach (BOOK) is for the bot. What is worrying goes its usual way, and so does the answer to the soft
     question: asking again what may be a matter of life is never wrong.
     """
-    if not scene.facts.answers_a_person or isinstance(scene.state, AskingSafety) or scene.reading.taught is not None:
+    if not scene.facts.answers_a_person or isinstance(scene.state, AskingSafety) or scene.reading.wants.taught is not None:
         return None
     if scene.reading.triage.level != "none":
         return triaged.worrying(scene)
     said = {*scene.reading.intents}
-    thanks = (bool(said) and said <= {"thanks"}) or scene.reading.goodbye
-    if thanks and scene.reading.short and not scene.facts.a_person_asked and not scene.reading.asks:
+    thanks = (bool(said) and said <= {"thanks"}) or scene.reading.stance.goodbye
+    if thanks and scene.reading.stance.short and not scene.facts.a_person_asked and not scene.reading.questions.asks:
         return scene.turn(scene.state, scene.say("other.thanks"), because="thanks for what a person of the clinic wrote: nothing to read")
     task = RaiseTask("reply", "routine", f"reply:{scene.conversation.id}", "answers what a person wrote", due=scene.facts.staff_deadline)
     return scene.turn(scene.state, task, because="answers what a person of the clinic wrote: they read it")
@@ -206,12 +207,12 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     served = rides.absent(scene) or digressions.another_way(scene) or errands.serve(scene)
     if served is not None:
         return served
-    if reading.asks_when and not isinstance(scene.state, AwaitingConsent):
+    if reading.questions.asks_when and not isinstance(scene.state, AwaitingConsent):
         return _and_when(scene)
     times = visits.asks_for_times(scene) or visits.turned_away(scene)
     if times is not None:
         return digressions.aside(scene, times)
-    if reading.goodbye and isinstance(scene.state, Idle | AskingRide | Screening):
+    if reading.stance.goodbye and isinstance(scene.state, Idle | AskingRide | Screening):
         return scene.turn(scene.state, scene.say("other.see_you"), because="a goodbye until the visit: it is no answer and no miss")
     called = digressions.to_be_called(scene)
     if called is not None:
@@ -222,10 +223,10 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     missed = entry.missed(scene)
     if missed is not None:
         return missed
-    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) or not reading.numbered else None
+    faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) or not reading.stance.numbered else None
     if faring is not None:
         return faring
-    taught = reading.taught
+    taught = reading.wants.taught
     if isinstance(scene.state, AskingSafety) and isinstance(reading.answer, Unread):
         return _beside_the_soft_question(scene, scene.state, (taught,) if taught else reading.plain)
     if taught is not None and not (taught == "reschedule" and isinstance(scene.state, Confirming)):
@@ -233,9 +234,14 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         if served is not None:
             return served
     for_another = screening.for_somebody_else(scene) if isinstance(scene.state, Idle) else None
-    if for_another is not None and reading.own_too != "no":
+    if for_another is not None and reading.wants.own_too != "no":
         return entry.wants_to_book(scene)
-    tells_more = isinstance(scene.state, Idle) and reading.onward == "no" and reading.asked is None and not set(reading.plain) - {"book"}
+    tells_more = (
+        isinstance(scene.state, Idle)
+        and reading.stance.onward == "no"
+        and reading.questions.asked is None
+        and not set(reading.plain) - {"book"}
+    )
     if tells_more and for_another is not None:
         return screening.noted_for_somebody_else(scene)
     confirmed = visits.confirm_any_time(scene) if isinstance(scene.state, Idle | AskingRide) else None
@@ -256,11 +262,16 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         served = digressions.serve(scene, first or reading.intents)
         if served is not None:
             return served
-    if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents and not reading.asks:
+    if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents and not reading.questions.asks:
         return rides.answer(scene, scene.state)
     answered = answering.answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
-    if (rest or reading.asked) and not reading.asks_open and isinstance(answered, Turn) and not isinstance(reading.answer, Unread):
+    if (
+        (rest or reading.questions.asked)
+        and not reading.questions.asks_open
+        and isinstance(answered, Turn)
+        and not isinstance(reading.answer, Unread)
+    ):
         return _also(scene, answered, rest[0] if rest else "other")
     return answered
 
@@ -268,7 +279,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
 def _and_when(scene: Scene) -> Outcome:
     """When the visit is, and the ride home where the same text names it ("Linda, what time do i need to be there")."""
     told = visits.tell_when(scene)
-    if isinstance(told, Turn) and (scene.reading.asks_where or "location" in scene.reading.plain):
+    if isinstance(told, Turn) and (scene.reading.questions.asks_where or "location" in scene.reading.plain):
         told = _also(scene, told, "location")
     if not isinstance(scene.state, AskingRide) or isinstance(scene.reading.answer, Unread) or not isinstance(told, Turn):
         return told
@@ -343,13 +354,13 @@ def _is_the_answer(scene: Scene, intent: Intent) -> bool:
 def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
     """Two matters in one text: the question that came with the answer is answered too, before the next question."""
     text = scene.facts.clinic.faq.get(intent, {}).get(turn.conversation.language)
-    if text is None and scene.reading.asked is None:
+    if text is None and scene.reading.questions.asked is None:
         return turn
     why = "a question in the same text"
     said: tuple[Effect, ...] = (
         (scene.say(f"faq.{intent}", digressions.answered(scene, text or ""), because=why),)
-        if scene.reading.asked is None
-        else asked.told(scene, scene.reading.asked)
+        if scene.reading.questions.asked is None
+        else asked.told(scene, scene.reading.questions.asked)
     )
     at = next((index for index, effect in enumerate(turn.effects) if getattr(effect, "asks", None) is not None), len(turn.effects))
     return replace(turn, effects=(*turn.effects[:at], *said, *turn.effects[at:]))

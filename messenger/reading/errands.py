@@ -148,7 +148,7 @@ que otra|otras|otro|otros ~1 hora|horas|dia|dias ~1 tiene|tienen|hay
 )  # fmt: skip
 
 
-FEW = 12
+_FEW = 12
 """Words of a text that is about a name or a number and nothing else."""
 
 
@@ -156,6 +156,11 @@ def errand(text: Text) -> Errand | None:
     """What of the front desk's matters a text brings; None for all else."""
     found = [one.tag for one in _ERRANDS.find(text)]
     return next((kind for kind in ("deaf", "blind") if kind in found), found[0] if found else None)
+
+
+def is_short(text: Text) -> bool:
+    """Whether a text has so few words that it brings an errand and nothing else."""
+    return len(text.plain) <= _FEW
 
 
 def no_more_questions(text: Text) -> bool:

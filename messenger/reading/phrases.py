@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from operator import attrgetter
 from sys import intern
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from messenger.reading.lexicon import lexicon
 from messenger.reading.text import MARKS, Text
 
 Tag = TypeVar("Tag")
@@ -36,12 +37,22 @@ Whole = tuple[str, ...] | frozenset[str]
 """Words of which one must stand there."""
 
 
-def _firsts(parts: Iterable[str], lists: Mapping[str, list[str]]) -> Iterator[str]:
-    """The words that a rule can begin with."""
+def _opening(parts: Iterable[str]) -> tuple[str, ...]:
+    """The parts with which a rule can begin: the first, and what follows those that may be left out."""
+    found: list[str] = []
     for part in parts:
-        yield from _alternatives(part, lists)
+        found.append(part)
         if not part.startswith("["):
-            return
+            break
+    return tuple(found)
+
+
+def _begins(opening: Iterable[str], lists: Mapping[str, list[str]]) -> tuple[Whole, tuple[str, ...]]:
+    """The words that a rule can begin with, and the beginnings of such words."""
+    words = dict.fromkeys(word for part in opening for word in _alternatives(part, lists))
+    whole = tuple(dict.fromkeys(intern(word.split("_")[0]) for word in words if not word.endswith("*")))
+    begun = tuple(word.rstrip("*") for word in words if word.endswith("*"))
+    return (whole if len(whole) <= _FEW else frozenset(whole)), begun
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -69,15 +80,55 @@ _ENDS_TEXT = _ENDS_CLAUSE | {'"'}
 
 
 class _Rule(Generic[Tag]):
-    """One rule: what it is about, how it is written, and its steps. ``needed``: for each later step of whole words, those words, the fewest
-    first."""
+    """One rule: its ``place`` in its book, what it is about, how it is written, and its steps.
 
-    __slots__ = ("at_clause", "at_start", "needed", "source", "steps", "tag")
+    ``whole`` and ``begun``: the words that it can begin with, and beginnings of such words. ``needed``: for each later step of whole words,
+    those words, the fewest first.
+    """
 
-    def __init__(self, tag: Tag, source: str, steps: tuple[Step, ...], opens: str) -> None:
-        self.tag, self.source, self.steps = tag, source, steps
+    __slots__ = ("at_clause", "at_start", "begun", "book", "needed", "place", "source", "steps", "tag", "whole")
+
+    def __init__(
+        self,
+        book: Phrasebook[Tag],
+        place: int,
+        tag: Tag,
+        source: str,
+        opens: str,
+        steps: tuple[Step, ...],
+        begins: tuple[Whole, tuple[str, ...]],
+    ) -> None:
+        self.book, self.place, self.tag, self.source, self.steps = book, place, tag, source, steps
+        whole, self.begun = begins
+        first = steps[0]
+        self.whole = first if isinstance(first, tuple | frozenset) and first == whole else whole
         self.at_start, self.at_clause = opens == "<", opens == "^"
         self.needed = tuple(sorted((step for step in steps[1:] if isinstance(step, tuple | frozenset)), key=len))
+
+    def rarest(self) -> Whole:
+        """Words one of which stands in every text that it matches, the fewest and least common; none where it begins with a beginning."""
+        among = self.needed if self.begun else (self.whole, *self.needed)
+        return min(among, key=lambda words: sum(_TIMES if word in _COMMON else 1 for word in words), default=())
+
+    def stands(self, text: Text) -> Iterator[tuple[int, bool]]:
+        """Where the words stand that it may begin with, and whether they only have such a beginning."""
+        for word in self.whole if len(self.whole) <= _FEW else text.bag.intersection(self.whole):
+            for at in text.places.get(word, ()):
+                yield at, False
+        for begun in self.begun:
+            for word in text.openings.get(begun[:2], ()):
+                if word.startswith(begun):
+                    for at in text.places[word]:
+                        yield at, True
+
+
+_COMMON = lexicon(
+    "i you we me my he she it they a an the to of in on at for is are am be do does can will would have has had get got not no and or but if so "
+    "that this what when how up out with your us just any go yo tu el la los las un una lo le les se mi de del en a al y o que si por para con es "
+    "esta hay ya muy mas puedo puede , . ?"
+)
+"""Words that stand in most texts; one counts as so many of any other."""
+_TIMES = 40
 
 
 def _end(steps: tuple[Step, ...], first: int, words: tuple[str, ...], at: int) -> int:
@@ -155,6 +206,28 @@ def _opens_the_text(words: tuple[str, ...], i: int) -> bool:
 
 
 _first = attrgetter("first")
+_place = attrgetter("place")
+
+_BY_WORD: dict[str, tuple[_Rule[Any], ...]] = {}
+_BY_OPENING: dict[str, tuple[_Rule[Any], ...]] = {}
+"""The rules of all books that were read: each under the rarest of the words that it needs, or under the first two letters of those that it
+begins with. So one look at the words of a text tells all books which of their rules it can match: most books none."""
+_READ: list[Phrasebook[Any]] = []
+
+
+@lru_cache(maxsize=64)
+def _possible(text: Text, books: int) -> tuple[dict[Phrasebook[Any], list[_Rule[Any]]], dict[Phrasebook[Any], list[Found[Any]]]]:
+    """The rules that a text can match, by book, of the first so many ``books``; and room for what they find in it."""
+    found: dict[Phrasebook[Any], list[_Rule[Any]]] = {}
+    for hung, words in ((_BY_WORD, text.places), (_BY_OPENING, text.openings)):
+        for word in hung.keys() & words.keys():
+            for rule in hung[word]:
+                book = rule.book
+                if book in found:
+                    found[book].append(rule)
+                else:
+                    found[book] = [rule]
+    return found, {}
 
 
 class Phrasebook(Generic[Tag]):
@@ -163,60 +236,68 @@ class Phrasebook(Generic[Tag]):
     def __init__(self, rules: Iterable[tuple[Tag, str]], lists: Mapping[str, str] | None = None) -> None:
         """``rules``: pairs of tag and lines, one rule a line; ``lists``: words for @names."""
         self._source = (tuple(rules), dict(lists or {}))
+        self._unread = True
 
-    @cached_property
-    def _index(self) -> tuple[dict[str, tuple[_Rule[Tag], ...]], dict[str, tuple[tuple[str, _Rule[Tag]], ...]]]:
-        """Rules by the whole word that they can begin with, and those with a starred first word by its first two letters."""
+    def warm(self) -> None:
+        """Read the rules now, so that no text waits for them."""
+        if self._unread:
+            self._read()
+
+    def _read(self) -> None:
         rules, named = self._source
         lists = {name: [intern(word) for word in words.split()] for name, words in named.items()}
         shared: dict[str, Step] = {}
-        whole: dict[str, list[_Rule[Tag]]] = {}
-        starred: dict[str, list[tuple[str, _Rule[Tag]]]] = {}
-        for tag, line in ((tag, line) for tag, lines in rules for line in lines.splitlines() if line.strip()):
+        begins: dict[tuple[str, ...], tuple[Whole, tuple[str, ...]]] = {}
+        lines = ((tag, line.strip()) for tag, lines in rules for line in lines.splitlines() if line.strip())
+        for place, (tag, line) in enumerate(lines):
             opens, *parts = line.split()
             parts = parts if opens in {"<", "^"} else [opens, *parts]
             for part in parts:
                 if part not in shared:
                     shared[part] = _step(part, lists)
-            rule = _Rule(tag, line.strip(), tuple(shared[part] for part in parts), opens)
-            for first in dict.fromkeys(_firsts(parts, lists)):
-                if first.endswith("*"):
-                    starred.setdefault(first[:2].rstrip("*"), []).append((first.rstrip("*"), rule))
-                else:
-                    whole.setdefault(first.split("_")[0], []).append(rule)
+            opening = _opening(parts)
+            if opening not in begins:
+                begins[opening] = _begins(opening, lists)
+            rule = _Rule(self, place, tag, line, opens, tuple(shared[part] for part in parts), begins[opening])
+            rarest = rule.rarest()
+            for word in rarest:
+                _BY_WORD[word] = (*_BY_WORD.get(word, ()), rule)
+            for opens in () if rarest else {each[:2] for each in (*rule.whole, *rule.begun)}:
+                _BY_OPENING[opens] = (*_BY_OPENING.get(opens, ()), rule)
         self._source = ((), {})  # each rule keeps its own line
-        return {word: tuple(its) for word, its in whole.items()}, {begun: tuple(its) for begun, its in starred.items()}
-
-    def warm(self) -> None:
-        """Read the rules now, so that no text waits for them."""
-        _ = self._index
+        self._unread = False
+        _READ.append(self)
 
     def find(self, text: Text) -> list[Found[Tag]]:
         """Every rule that matches somewhere, in the order of the words it begins with."""
-        whole, starred = self._index
-        words, bag, places = text.words, text.bag, text.places
+        if self._unread:
+            self._read()
+        possible, already = _possible(text, len(_READ))
+        rules = possible.get(self)
+        if rules is None:
+            return []
+        if self in already:
+            return [*already[self]]
+        words, bag = text.words, text.bag
         found: list[Found[Tag]] = []
-        firsts = whole.keys() & bag
-        for opening in starred.keys() & text.openings.keys() if starred else ():
-            firsts.update(text.openings[opening])
-        for first in firsts:
-            rules = whole.get(first, ())
-            if starred:
-                rules = (*rules, *(rule for beginning, rule in starred.get(first[:2], ()) if first.startswith(beginning)))
-            for rule in rules:
-                for needed in rule.needed:
-                    if bag.isdisjoint(needed):
-                        break
-                else:
-                    for i in places[first]:
-                        if (rule.at_clause and not text.clause_starts[i]) or (rule.at_start and not _opens_the_text(words, i)):
-                            continue
-                        end = _end(rule.steps, 0, words, i)
-                        if end >= 0:
-                            found.append(Found(rule.tag, i, min(max(end - 1, i), len(words) - 1), rule.source))
+        beginnings: list[Found[Tag]] = []
+        for rule in rules if len(rules) == 1 else sorted({*rules}, key=_place):
+            for needed in rule.needed:
+                if bag.isdisjoint(needed):
+                    break
+            else:
+                for i, begun in rule.stands(text):
+                    if (rule.at_clause and not text.clause_starts[i]) or (rule.at_start and not _opens_the_text(words, i)):
+                        continue
+                    end = _end(rule.steps, 0, words, i)
+                    if end >= 0:
+                        made = Found(rule.tag, i, min(max(end - 1, i), len(words) - 1), rule.source)
+                        (beginnings if begun else found).append(made)
+        found += beginnings
         if len(found) > 1:
             found.sort(key=_first)
-        return found
+        already[self] = found
+        return [*found]
 
     def tags(self, text: Text) -> set[Tag]:
         """The tags of the rules that match."""

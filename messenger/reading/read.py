@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from messenger.core.reading import Reading
 from messenger.core.understanding import (
     Answer,
-    Asked,
+    CarrierWord,
     Choice,
     ExpectChecklist,
     ExpectChoice,
@@ -19,7 +20,6 @@ from messenger.core.understanding import (
     ExpectYesNo,
     Intent,
     Language,
-    Reading,
     SlotNumber,
     Times,
     Triage,
@@ -28,38 +28,30 @@ from messenger.core.understanding import (
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import expression, time_spelling, yes_no
-from messenger.reading.about_another import about_another
-from messenger.reading.after_visit import after_visit_books, drove_home, fond_vision
+from messenger.reading.after_visit import after_visit_books
 from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
 from messenger.reading.asked import asked, asked_books, seeks_a_time
-from messenger.reading.at_the_offer import asked_beside, asks_why_name, at_the_offer_books, hesitates, turns_away, wonders
+from messenger.reading.at_the_offer import at_the_offer_books
 from messenger.reading.beside import beside_books, puts_right
-from messenger.reading.called_back import asks_when_called, called_back_books, when_to_call
-from messenger.reading.carrier import comes_back, consent, consent_books, says_cancel
+from messenger.reading.beside_the_answer import LeavingRead, PeopleRead, QuestionsRead, StanceRead, TellingRead, TongueRead, WantsRead
+from messenger.reading.called_back import called_back_books
+from messenger.reading.carrier import consent, consent_books
 from messenger.reading.checklist import checklist_books, read_checklist, without_only
 from messenger.reading.choice import of_somebody_elses_age, read_choice
-from messenger.reading.confesses import confesses, confesses_books
+from messenger.reading.confesses import confesses_books
 from messenger.reading.denies import denies, denies_books
-from messenger.reading.eaten import eaten, eaten_books
-from messenger.reading.errands import FEW, errand, errand_books, how_to, no_more_questions
-from messenger.reading.faring import asks_how_one_is, faring, faring_books, wishes_another
-from messenger.reading.few_words import confirms, declines, refusal, taught, will_come
+from messenger.reading.eaten import eaten_books
+from messenger.reading.errands import errand_books, how_to
+from messenger.reading.faring import asks_how_one_is, faring_books
+from messenger.reading.few_words import refusal
 from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, looks_for_a_day, prefers
-from messenger.reading.going_on import going_on
-from messenger.reading.health_news import (
-    comes_then,
-    drove_before,
-    goodbye,
-    health_news,
-    health_news_alone,
-    health_news_books,
-)
+from messenger.reading.health_news import health_news_books
 from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
-from messenger.reading.language import another_script, clearly, detect, language_books, switch_request
-from messenger.reading.leaving import gives_up, leaving_books, may_mean_the_visit
-from messenger.reading.missed_visit import missed_books, owns_up, still_comes
+from messenger.reading.language import language_books
+from messenger.reading.leaving import leaving_books
+from messenger.reading.missed_visit import missed_books
 from messenger.reading.moving import (
     calls_off,
     moved_instead,
@@ -71,44 +63,36 @@ from messenger.reading.moving import (
     when_it_cannot_be,
     with_what_is_out,
 )
-from messenger.reading.names import name_beside, read_name
-from messenger.reading.no_answer import asks, no_answer_books
+from messenger.reading.names import read_name
+from messenger.reading.no_answer import no_answer_books
 from messenger.reading.numbers import read_number
-from messenger.reading.on_the_way import asks_if_open, cannot_come, needs_hand, on_the_way, on_the_way_books
-from messenger.reading.one_more import kind_called_off, kind_kept, one_more, one_more_books, wants_back
-from messenger.reading.other_ways import another_way, other_ways_books, own_visit_too
-from messenger.reading.own_visit import (
-    asks_about_another,
-    asks_for_kin,
-    asks_when,
-    asks_when_of_another,
-    asks_where,
-    outside,
-    own_visit_books,
-)
+from messenger.reading.on_the_way import on_the_way_books
+from messenger.reading.one_more import one_more_books
+from messenger.reading.other_ways import other_ways_books
+from messenger.reading.own_visit import own_visit_books
 from messenger.reading.reticent import asks_why, refuses, reticent_books
-from messenger.reading.ride_asked import ride_asked, ride_asked_books
+from messenger.reading.ride_asked import ride_asked_books
 from messenger.reading.ride_beside import (
     absent,
     comes_in_place,
-    escort_asks,
     instead,
     nothing_denied,
     ride_beside_books,
     without_its_question,
 )
-from messenger.reading.ride_swap import in_place, laid_up, of_the_writer, ride_swap_books
+from messenger.reading.ride_swap import in_place, ride_swap_books
 from messenger.reading.rides import is_it, read_ride, ride_books
-from messenger.reading.safety_answer import NAMED, by_denial, denied, safe_now, safety_books
+from messenger.reading.safety_answer import NAMED, by_denial, denied, safety_books
 from messenger.reading.slots import read_slot, slot_books
-from messenger.reading.sooner import sooner, sooner_books
-from messenger.reading.speaker import names, speaker, speaker_books
+from messenger.reading.sooner import sooner_books
+from messenger.reading.speaker import speaker_books
 from messenger.reading.text import Text, words_of
-from messenger.reading.tidings import about_the_hour, news, tidings_books
+from messenger.reading.tidings import news, tidings_books
 from messenger.reading.time_marks import marks_book
 from messenger.reading.times import read_times
-from messenger.reading.used import used, used_books
-from messenger.reading.waiting import waiting, waiting_books
+from messenger.reading.used import used_books
+from messenger.reading.waiting import waiting_books
+from messenger.reading.when_asked import Seen
 from messenger.reading.wish_words import misspells_a_visit, only_a_wish, said_plainly
 from messenger.reading.withdraws import withdrawal_books
 from messenger.reading.yes_no import read_yes_no, yes_no_books
@@ -173,145 +157,92 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     """Read one text.
 
     ``now``: aware, in the clinic's zone (its wall clock is the clinic's). ``triage``: the safety reading made before; it is passed on.
-    Returns a Reading whose ``answer`` is Unread where no question is open or none of what was expected was found. Never raises
-    for any text.
+    Returns a Reading whose ``answer`` is Unread where no question is open or none of what was expected was found; its groups are read
+    when they are asked for. Never raises for any text.
     """
     words = words_of(text)
     carrier = consent(words)
-    of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(words) or misspells_a_visit(words))
-    wanted = intents(words, language, carrier) or (("book",) if of_a_visit else ())
-    plain = tuple(name for name in wanted if name in by_rules(words))
-    if wanted[:1] == ("ride_confirmed",) and nothing_denied(words):
-        wanted, plain = (tuple(name for name in found if name != "ride_problem") for found in (wanted, plain))
-    how = how_to(words)
-    if how is not None and carrier == "none":
-        wanted, plain = tuple(dict.fromkeys((how, *wanted))), tuple(dict.fromkeys((how, *plain)))
-    answered = answer(words, expecting, language, now)
-    if isinstance(expecting, ExpectChoice) and expecting.careful:
-        answered = _with_care(words, expecting, triage, answered) or answered
-    told = news(words, carrier)
-    if told in ("death", "loss") and isinstance(answered, Choice) and answered.because.startswith(NAMED):
-        answered = Unread("tells of a death, and its words of time are about that")
-    of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
-    rest = without_its_question(words) if of_a_ride and isinstance(answered, Unread) else None
-    gone = absent(words)
-    unnamed = of_a_ride and isinstance(answered, Unread)
-    comes = (instead(words) if gone else comes_in_place(words)) if unnamed else None
-    if rest is not None or comes is not None:
-        answered = read_ride(rest or comes or words)
-    if of_a_ride and not isinstance(answered, UnsuitableRide):
-        answered = in_place(words) or answered
-    if wanted[:1] == ("prep_question",) and seeks_a_time(words):
-        wanted, plain = _for_a_time(wanted), _for_a_time(plain)
-    open_asked = asks_whether_open(words)
-    if open_asked and isinstance(answered, Choice) and not words.plain[0].isdigit():
-        answered = Unread("asks whether a time is still open")
-    if asked(words, ()) == "look":
-        answered = Unread("wishes to see the place, on no visit's day")
+    found, plain = _intents(words, expecting, language, carrier)
+    better = _prefers(words, expecting, found)
+    answered, asks_beside = _answered(words, expecting, language, now, triage, carrier)
     if moves_back(words) and not isinstance(expecting, ExpectSlot) and not _asks_how_one_is(expecting):
         answered = Unread("the time before is wished for")
-        wanted, plain = _moved_first(wanted), _moved_first(plain)
-    better = not isinstance(expecting, ExpectSlot) and (prefers(words) or ({*wanted} <= {"book"} and looks_for_a_day(words)))
+        found, plain = _moved_first(found), _moved_first(plain)
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
         answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
-    if better and isinstance(answered, Unread):
-        wanted, plain = _moved_first(wanted), _moved_first(plain)
-    shift, meant = from_the_visit(words, "reschedule" in wanted, "reschedule" in plain)
-    if shift is not None and "reschedule" not in wanted and not isinstance(expecting, ExpectSlot):
-        wanted, plain = _moved_first(wanted), _moved_first(plain)
-    wishes = _wishes(meant, expecting, (*wanted, "book") if open_asked else wanted, language, now)
-    if "cancel_appointment" in wanted:
+    better = better and isinstance(answered, Unread)
+    shift, meant = from_the_visit(words, "reschedule" in found or better, "reschedule" in plain or better)
+    if better or (shift is not None and "reschedule" not in found and not isinstance(expecting, ExpectSlot)):
+        found, plain = _moved_first(found), _moved_first(plain)
+    wishes = _wishes(meant, expecting, (*found, "book") if asks_whether_open(words) else found, language, now)
+    if "cancel_appointment" in found:
         another, wishes = when_it_cannot_be(words, language, now)
         if another or (isinstance(expecting, ExpectSlot) and isinstance(answered, Times) and not calls_off(words)):
-            wanted, plain = moved_instead(wanted), moved_instead(plain)
+            found, plain = moved_instead(found), moved_instead(plain)
     if expecting == ExpectName("patient") and isinstance(answered, Unread) and (wishes is not None or protests(words)):
-        wanted, plain = _moved_first(wanted), _moved_first(plain)
+        found, plain = _moved_first(found), _moved_first(plain)
+    seen = Seen(words, expecting, language, now, carrier, found, plain, answered, asks_beside)
     return Reading(
         text=text,
         triage=triage,
         carrier=carrier,
         answer=answered,
-        intents=wanted,
+        intents=found,
+        plain=plain,
         wishes=wishes,
         shift=shift,
-        call_at=when_to_call(words, language, now),
-        given_name=name_beside(words) if isinstance(answered, SlotNumber) else "",
-        hesitates=hesitates(words),
-        wonders=wonders(words),
-        asks_why_name=asks_why_name(words),
-        turns_away=turns_away(words),
-        asks_open=open_asked,
-        plain=plain,
-        switch_to=switch_request(words),
-        language=detect(words),
-        onward=going_on(words),
-        asks=asks(words) or rest is not None,
-        asks_when=asks_when(words),
-        asks_where=asks_where(words),
-        eaten=eaten(words),
-        used=used(words),
-        faring=faring(words),
-        escort_asks=escort_asks(words),
-        waiting=waiting(words),
-        missed=owns_up(words),
-        still_comes=still_comes(words),
-        sooner=sooner(words, isinstance(expecting, ExpectSlot)),
-        asked=_asked(
-            words, wanted, plain, Unread() if isinstance(expecting, ExpectChoice) and expecting.question == "on-page" else answered
-        ),
-        absent=gone,
-        laid_up=laid_up(words),
-        of_me=of_the_writer(words),
-        outside=outside(words),
-        another_way=another_way(words),
-        own_too=own_visit_too(words),
-        news=told,
-        health=health_news(words) if carrier == "none" else None,
-        health_alone=health_news_alone(words),
-        comes_then=comes_then(words),
-        drove_before=drove_before(words),
-        goodbye=goodbye(words),
-        wishes_another=wishes_another(words),
-        short=len(words.plain) <= SHORT,
-        numbered=words.plain[:1] != () and words.plain[0][:1].isdigit(),
-        bad_hour=carrier == "none" and about_the_hour(words),
-        says_cancel=carrier == "optout" and says_cancel(words),
-        comes_back=comes_back(words),
-        safe_now=safe_now(words),
-        taught=taught(words),
-        confirms=confirms(words),
-        comes=will_come(words),
-        declines=declines(words),
-        errand=errand(words),
-        errand_alone=len(words.plain) <= FEW,
-        names=names(words),
-        no_more_questions=no_more_questions(words),
-        leaves=leaves(words),
-        asks_when_theirs=asks_when_of_another(words),
-        asks_about_them=asks_about_another(words),
-        asks_for_kin=asks_for_kin(words),
-        speaker=speaker(words),
-        unreadable=another_script(words),
-        clearly=clearly(words),
-        asks_why=asks_why(words),
-        gives_up=gives_up(words),
-        of_the_visit=may_mean_the_visit(words),
-        denies=denies(words),
-        of_another=about_another(words),
-        confesses=confesses(words),
-        drove_home=drove_home(words),
-        fond_vision=fond_vision(words),
-        ride_asked=ride_asked(words),
-        one_more=one_more(words),
-        kind_off=kind_called_off(words),
-        kind_kept=kind_kept(words),
-        wants_back=wants_back(words),
-        way=on_the_way(words),
-        asks_if_open=asks_if_open(words),
-        open_on=read_times(words, language, now).times if asks_if_open(words) else None,
-        needs_hand=needs_hand(words),
-        cannot_come=cannot_come(words),
+        tongue=TongueRead.of(seen),
+        questions=QuestionsRead.of(seen),
+        wants=WantsRead.of(seen),
+        tells=TellingRead.of(seen),
+        people=PeopleRead.of(seen),
+        stance=StanceRead.of(seen),
+        leaving=LeavingRead.of(seen),
     )
+
+
+def _intents(text: Text, expecting: Expecting, language: Language, carrier: CarrierWord) -> tuple[tuple[Intent, ...], tuple[Intent, ...]]:
+    """The intents of a text as its words alone show them, and those of them that a clear wording shows."""
+    of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(text) or misspells_a_visit(text))
+    found = intents(text, language, carrier) or (("book",) if of_a_visit else ())
+    plain = tuple(name for name in found if name in by_rules(text))
+    if found[:1] == ("ride_confirmed",) and nothing_denied(text):
+        found, plain = (tuple(name for name in names if name != "ride_problem") for names in (found, plain))
+    how = how_to(text) if carrier == "none" else None
+    if how is not None:
+        found, plain = tuple(dict.fromkeys((how, *found))), tuple(dict.fromkeys((how, *plain)))
+    if found[:1] == ("prep_question",) and seeks_a_time(text):
+        found, plain = _for_a_time(found), _for_a_time(plain)
+    return found, plain
+
+
+def _answered(
+    text: Text, expecting: Expecting, language: Language, now: datetime, triage: Triage, carrier: CarrierWord
+) -> tuple[Answer, bool]:
+    """The answer to the open question, with what else the text says in mind; and whether a question of another matter stands beside it."""
+    answered, asks_beside = answer(text, expecting, language, now), False
+    if isinstance(expecting, ExpectChoice) and expecting.careful:
+        answered = _with_care(text, expecting, triage, answered) or answered
+    if isinstance(answered, Choice) and answered.because.startswith(NAMED) and news(text, carrier) in ("death", "loss"):
+        answered = Unread("tells of a death, and its words of time are about that")
+    of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
+    if of_a_ride and isinstance(answered, Unread):
+        rest = without_its_question(text)
+        asks_beside = rest is not None
+        told = rest or (instead(text) if absent(text) else comes_in_place(text))
+        answered = read_ride(told) if told is not None else answered
+    if of_a_ride and not isinstance(answered, UnsuitableRide):
+        answered = in_place(text) or answered
+    if isinstance(answered, Choice) and asks_whether_open(text) and not text.plain[0].isdigit():
+        answered = Unread("asks whether a time is still open")
+    if asked(text, ()) == "look":
+        answered = Unread("wishes to see the place, on no visit's day")
+    return answered, asks_beside
+
+
+def _prefers(text: Text, expecting: Expecting, found: tuple[Intent, ...]) -> bool:
+    """Whether a text says which time would be better, or looks for a day, where none are offered."""
+    return not isinstance(expecting, ExpectSlot) and (prefers(text) or ({*found} <= {"book"} and looks_for_a_day(text)))
 
 
 def _asks_how_one_is(expecting: Expecting) -> bool:
@@ -327,27 +258,6 @@ def _with_care(words: Text, expecting: ExpectChoice, triage: Triage, answered: A
     if not unread or refuses(words) or asks_why(words):
         return None
     return by_denial(words, expecting, triage) or (denied(words, expecting, triage) if denies(words) else None)
-
-
-def _asked(text: Text, wanted: tuple[Intent, ...], plain: tuple[Intent, ...], answered: Answer) -> Asked | None:
-    """The question that a text asks beyond the common ones; one beside an answer that nothing here knows is "other"."""
-    topic = asked(text, wanted)
-    if topic is not None:
-        return topic
-    if asks_when_called(text) and isinstance(answered, Unread):
-        return "called"
-    rest = getattr(answered, "rest", "")
-    for clause in _CLAUSES.split(rest):
-        if (topic := asked(words_of(clause), ())) is not None:
-            return topic
-    return "other" if rest and asked_beside(rest) and _COMMON.isdisjoint(plain) else None
-
-
-SHORT = 6
-"""Words of a text that is thanks and no more."""
-_CLAUSES = expression.expression(r"[.!?;,]\s+|\s(?=and |but |y |pero )")
-_COMMON: frozenset[Intent] = frozenset({"cost", "location", "hours", "what_is_this", "prep_question", "human"})
-"""Questions that have an answer of their own."""
 
 
 def _moved_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -191,7 +191,7 @@ def _beside_others(heard: Heard, times: Sequence[Told], i: int) -> Iterator[str]
         yield "again"
     if any(time.wish.days == wish.days for time in times[i + 1 :]):
         yield "named-again"
-    if i and times[i - 1].wish.days and times[i - 1].wish.days & wish.days:
+    if i and (times[i - 1].wish.days or 0) & wish.days:
         yield "within-last"
 
 

@@ -13,8 +13,8 @@ from messenger.core.dialogue import rides
 from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Scene
 from messenger.core.party import Party
+from messenger.core.reading import NOTHING_READ
 from messenger.core.ride import Ride
-from messenger.core.understanding import NOTHING_READ
 from messenger.ports.records import AuditEvent
 from messenger.ports.store import UnitOfWork
 from messenger.reading.text import words_of

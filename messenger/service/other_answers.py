@@ -9,8 +9,9 @@ from datetime import datetime
 from messenger.core.dialogue import screening
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Questionnaire, Response
+from messenger.core.reading import Reading
 from messenger.core.states import AskingName, ChoosingSlot, Conversation, Idle, Screening
-from messenger.core.understanding import Answer, Choice, ExpectChecklist, Expecting, Number, Reading, Ticks, Unread
+from messenger.core.understanding import Answer, Choice, ExpectChecklist, Expecting, Number, Ticks, Unread
 from messenger.reading.beside import age_told, beside, names, put_right, puts_right, says_wrong, told
 from messenger.reading.text import words_of
 

@@ -14,8 +14,9 @@ from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Scene, Turn
 from messenger.core.party import Address, Party
 from messenger.core.questionnaire import Questionnaire, Response, to_ask, verdict
+from messenger.core.reading import NOTHING_READ
 from messenger.core.ride import Ride
-from messenger.core.understanding import NOTHING_READ, Language
+from messenger.core.understanding import Language
 from messenger.ics import calendar_of
 from messenger.ports.records import PrivateLink
 from messenger.ports.store import UnitOfWork

@@ -25,6 +25,7 @@ from messenger.core.dialogue.triaged import weighed_only
 from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
 from messenger.core.party import Address, Party
+from messenger.core.reading import Reading
 from messenger.core.schedule import Slot, own_time
 from messenger.core.states import AskingRide, AskingSafety, Conversation, DayOf, Idle, Screening
 from messenger.core.understanding import (
@@ -38,7 +39,6 @@ from messenger.core.understanding import (
     Language,
     Name,
     NoRide,
-    Reading,
     Triage,
     Unread,
     UnsuitableRide,
@@ -256,10 +256,10 @@ def _in_their_other_language(shell: Shell, conversation: Conversation, reading: 
     """
     state = conversation.state
     asked = isinstance(state, Screening) and state.queue[0] != "safety" and conversation.held_by is None
-    if not asked or not isinstance(reading.answer, Unread) or reading.answer.tells or reading.language == conversation.language:
+    if not asked or not isinstance(reading.answer, Unread) or reading.answer.tells or reading.tongue.language == conversation.language:
         return reading
     for language in shell.clinic.languages:
-        if language != conversation.language and reading.language in (None, language):
+        if language != conversation.language and reading.tongue.language in (None, language):
             expected = in_words(shell, expecting(state, shell.questionnaires), language)
             again = read(reading.text, expected, language, shell.clinic.local(now), reading.triage).answer
             if not isinstance(again, Unread) or again.tells:
@@ -310,7 +310,8 @@ def the_ride_after_all(
     if not _tells(again.answer, facts, older, asked is older, hands):
         return conversation, reading
     kept = (*waiting[:-1], state) if asked is older else (*waiting, *((state,) if isinstance(state, DayOf) and not beside else ()))
-    return replace(conversation, state=older, suspended=kept), replace(reading, answer=again.answer, intents=(), plain=(), absent="")
+    people = replace(reading.people, absent="")
+    return replace(conversation, state=older, suspended=kept), replace(reading, answer=again.answer, intents=(), plain=(), people=people)
 
 
 def _of_the_ride(reading: Reading, hands: bool) -> bool:

@@ -17,8 +17,9 @@ from messenger.core.dialogue.scene import Turn
 from messenger.core.effects import Say
 from messenger.core.facts import Facts
 from messenger.core.party import Party
+from messenger.core.reading import Reading
 from messenger.core.states import AskingName, AskingRide, CallingOff, CheckingIn, Confirming, Conversation, DayOf, Idle, Screening
-from messenger.core.understanding import Intent, Reading, Unread
+from messenger.core.understanding import Intent, Unread
 from messenger.ports.store import UnitOfWork
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import words_of
@@ -80,7 +81,7 @@ def whose(shell: Shell, uow: UnitOfWork, inbound: Inbound, conversation: Convers
 
 def ask_which(shell: Shell, found: Whose, reading: Reading) -> Turn | None:
     """The question for the first name, where it is in doubt whose visit a text is about; None where it does not matter."""
-    if not found.doubt or reading.triage.level != "none" or reading.carrier != "none" or reading.switch_to is not None:
+    if not found.doubt or reading.triage.level != "none" or reading.carrier != "none" or reading.tongue.switch_to is not None:
         return None
     answered = found.doubt == "answer" and not isinstance(reading.answer, Unread)
     if not answered and not OF_A_VISIT & set(reading.intents):

@@ -28,7 +28,7 @@ def test_words_of_agreement(text):
     got = reading(text)
     assert isinstance(got.answer, Choice)
     assert got.answer.number == 1
-    assert not got.leaves
+    assert not got.leaving.leaves
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_words_of_agreement(text):
 def test_a_goodbye_is_no_consent(text):
     got = reading(text)
     assert isinstance(got.answer, Unread)
-    assert got.leaves
+    assert got.leaving.leaves
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_a_goodbye_is_no_consent(text):
 )
 def test_neither(text):
     got = reading(text)
-    assert not got.leaves
+    assert not got.leaving.leaves
     assert not isinstance(got.answer, Choice) or got.answer.number != 1
 
 

@@ -244,7 +244,7 @@ def test_a_word_that_may_be_about_a_visit_or_a_life_is_none(text):
 )
 def test_language(text, switch, language):
     got = read(text, ExpectNothing(), "en", NOW, Triage("none"))
-    assert (got.switch_to, got.language) == (switch, language)
+    assert (got.tongue.switch_to, got.tongue.language) == (switch, language)
 
 
 def test_two_intents_are_both_read():

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from messenger.core.reading import Reading
 from messenger.core.understanding import (
     ExpectChecklist,
     ExpectChoice,
@@ -18,7 +19,6 @@ from messenger.core.understanding import (
     ExpectNumber,
     ExpectSlot,
     ExpectYesNo,
-    Reading,
     Triage,
 )
 from messenger.reading.read import read

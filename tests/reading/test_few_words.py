@@ -9,6 +9,7 @@ import pytest
 
 from messenger.core.dialogue.questions import expecting
 from messenger.core.dialogue.screening import REFUSALS, REFUSED
+from messenger.core.reading import Reading
 from messenger.core.states import AskingRide
 from messenger.core.understanding import (
     Choice,
@@ -22,7 +23,6 @@ from messenger.core.understanding import (
     Name,
     NoRide,
     Number,
-    Reading,
     Ticks,
     Triage,
     Unread,
@@ -52,7 +52,7 @@ def heard(text: str, expected: Expecting | None = None) -> Reading:
     ],
 )  # fmt: skip
 def test_the_verbs_that_our_texts_teach(text, intent):
-    assert taught(words_of(text)) == intent == heard(text).taught
+    assert taught(words_of(text)) == intent == heard(text).wants.taught
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_the_verbs_that_our_texts_teach(text, intent):
 )
 def test_it_confirms(text):
     assert confirms(words_of(text))
-    assert heard(text).confirms
+    assert heard(text).stance.confirms
 
 
 @pytest.mark.parametrize("text", ["confirmed?", "I can't confirm", "no confirmo", "confirm with my wife first", "yes", "sí", ""])
@@ -73,7 +73,7 @@ def test_it_does_not_confirm(text):
 )
 def test_a_no_with_manners(text):
     assert declines(words_of(text))
-    assert heard(text).declines
+    assert heard(text).stance.declines
 
 
 @pytest.mark.parametrize("text", ["no puedo ir", "no i cant", "no?", "gracias", "thanks", "wait", "yes", "no :(", "", " "])
@@ -92,7 +92,7 @@ def test_a_no_that_may_be_more_and_none(text):
     ],
 )  # fmt: skip
 def test_it_brings_the_texts_back(text):
-    assert heard(text).comes_back
+    assert heard(text).leaving.comes_back
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_it_brings_the_texts_back(text):
     ],
 )  # fmt: skip
 def test_it_does_not_bring_the_texts_back(text):
-    assert not heard(text).comes_back
+    assert not heard(text).leaving.comes_back
 
 
 # --- "are you safe right now?" ------------------------------------------------------------------------------------
@@ -112,19 +112,19 @@ def test_it_does_not_bring_the_texts_back(text):
 
 @pytest.mark.parametrize("text", ["1", "yes", "Yes.", "y", "yeah", "yes i am", "si", "Sí!", "sí, estoy", "si estoy"])
 def test_safe(text):
-    assert heard(text).safe_now == "safe"
+    assert heard(text).stance.safe_now == "safe"
 
 
 @pytest.mark.parametrize(
     "text", ["2", "no", "NO!!", "nope", "nah", "not really", "I'm not", "i’m not", "no, I'm not", "im not", "no estoy", "no, no lo estoy"]
 )
 def test_unsafe(text):
-    assert heard(text).safe_now == "unsafe"
+    assert heard(text).stance.safe_now == "unsafe"
 
 
 @pytest.mark.parametrize("text", ["yes :(", "yes?", "no?", "yes but", "I'm safe", "12", "1 or 2", "estoy bien", "yes no", "🙏", ""])
 def test_neither_safe_nor_unsafe(text):
-    assert heard(text).safe_now == "unsaid"
+    assert heard(text).stance.safe_now == "unsaid"
 
 
 # --- the ride home ------------------------------------------------------------------------------------------------
@@ -171,13 +171,13 @@ def test_a_name_in_doubt_is_asked_about():
 
 @pytest.mark.parametrize("text", ["W", "w.", " w! "])
 def test_w_waits_beside_offered_times_only(text):
-    assert heard(text, ExpectSlot(OFFERED)).sooner == "tell"
-    assert heard(text).sooner == "no"
+    assert heard(text, ExpectSlot(OFFERED)).wants.sooner == "tell"
+    assert heard(text).wants.sooner == "no"
 
 
 @pytest.mark.parametrize("text", ["with", "w/", "w 2", "2"])
 def test_no_w(text):
-    assert heard(text, ExpectSlot(OFFERED)).sooner == "no"
+    assert heard(text, ExpectSlot(OFFERED)).wants.sooner == "no"
 
 
 # --- "I'd rather not" ---------------------------------------------------------------------------------------------
@@ -210,7 +210,7 @@ def test_no_refusal():
     [("привет", True), ("我想死", True), ("ok привет", True), ("hola señor", False), ("", False), ("👍👍", False), ("OK 谢", False)],
 )
 def test_another_script(text, other):
-    assert another_script(words_of(text)) is other is heard(text).unreadable
+    assert another_script(words_of(text)) is other is heard(text).tongue.unreadable
 
 
 # --- offered times of which none is chosen ------------------------------------------------------------------------

@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from messenger.core.understanding import Expecting, ExpectName, ExpectNothing, ExpectSlot, Language, Reading, Times, Triage
+from messenger.core.reading import Reading
+from messenger.core.understanding import Expecting, ExpectName, ExpectNothing, ExpectSlot, Language, Times, Triage
 from messenger.reading.read import read
 from messenger.reading.sooner import sooner
 from messenger.reading.text import words_of
@@ -210,7 +211,7 @@ def test_something_sooner(text: str, kind: str) -> None:
     ],
 )
 def test_what_the_common_answers_do_not_answer(language: Language, text: str, topic: str | None) -> None:
-    assert heard(text, ExpectNothing(), language).asked == topic
+    assert heard(text, ExpectNothing(), language).questions.asked == topic
 
 
 @pytest.mark.parametrize(

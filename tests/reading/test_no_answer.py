@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messenger.core.understanding import Choice, ExpectChecklist, ExpectChoice, ExpectNumber, Reading, Ticks, Triage, Unread
+from messenger.core.reading import Reading
+from messenger.core.understanding import Choice, ExpectChecklist, ExpectChoice, ExpectNumber, Ticks, Triage, Unread
 from messenger.reading.beside import beside
 from messenger.reading.read import read
 

@@ -59,4 +59,4 @@ def test_neither(text: str) -> None:
 )
 def test_when_and_where(text: str, when: bool, where: bool) -> None:
     assert (asks_when(words_of(text)), asks_where(words_of(text))) == (when, where)
-    assert read(text, ExpectNothing(), "en", NOW, Triage("none")).asks_where is where
+    assert read(text, ExpectNothing(), "en", NOW, Triage("none")).questions.asks_where is where

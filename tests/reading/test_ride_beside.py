@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.core.understanding import DoubtfulRide, Expecting, ExpectName, ExpectNothing, Name, Reading, Triage, Unread
+from messenger.core.reading import Reading
+from messenger.core.understanding import DoubtfulRide, Expecting, ExpectName, ExpectNothing, Name, Triage, Unread
 from messenger.reading.own_visit import outside
 from messenger.reading.read import read
 from messenger.reading.ride_beside import absent, changes_hands, escort_asks
@@ -80,7 +81,7 @@ def test_a_question_about_the_ride_names_nobody(text: str) -> None:
     ],
 )
 def test_who_else_cannot_come(text: str, who: str) -> None:
-    assert absent(words_of(text)) == who == heard(text, ExpectNothing()).absent
+    assert absent(words_of(text)) == who == heard(text, ExpectNothing()).people.absent
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from messenger.core.understanding import ExpectChoice, ExpectNothing, Reading, Triage, Unread
+from messenger.core.reading import Reading
+from messenger.core.understanding import ExpectChoice, ExpectNothing, Triage, Unread
 from messenger.reading.carrier import START_WORDS, STOP_WORDS
 from messenger.reading.read import read
 
@@ -30,7 +31,7 @@ def heard(text: str) -> Reading:
     ],
 )  # fmt: skip
 def test_that_the_patient_has_died(text: str) -> None:
-    assert heard(text).news == "death"
+    assert heard(text).tells.news == "death"
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,7 @@ def test_that_the_patient_has_died(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_loss_of_the_writers_own(text: str) -> None:
-    assert heard(text).news == "loss"
+    assert heard(text).tells.news == "loss"
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,7 @@ def test_a_loss_of_the_writers_own(text: str) -> None:
     ],
 )  # fmt: skip
 def test_nobody_has_died(text: str) -> None:
-    assert heard(text).news is None
+    assert heard(text).tells.news is None
 
 
 @pytest.mark.parametrize(
@@ -69,7 +70,7 @@ def test_nobody_has_died(text: str) -> None:
     ],
 )  # fmt: skip
 def test_somebody_is_in_the_hospital(text: str) -> None:
-    assert heard(text).news == "hospital"
+    assert heard(text).tells.news == "hospital"
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_somebody_is_in_the_hospital(text: str) -> None:
     ],
 )  # fmt: skip
 def test_nobody_is_in_the_hospital_now(text: str) -> None:
-    assert heard(text).news is None
+    assert heard(text).tells.news is None
 
 
 @pytest.mark.parametrize("text", ["my dad died last week", "mi papa murio la semana pasada", "my brother died and it was maybe my fault"])
@@ -102,7 +103,7 @@ def test_a_death_is_no_answer_about_safety_by_its_words_of_time(text: str) -> No
 )  # fmt: skip
 def test_anger_about_the_hour_is_no_opt_out(text: str) -> None:
     found = heard(text)
-    assert (found.carrier, found.bad_hour) == ("none", True)
+    assert (found.carrier, found.leaving.bad_hour) == ("none", True)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +118,7 @@ def test_anger_about_the_hour_is_no_opt_out(text: str) -> None:
 )  # fmt: skip
 def test_who_wants_no_texts_leaves_whatever_the_hour(text: str) -> None:
     found = heard(text)
-    assert (found.carrier, found.bad_hour) == ("optout", False)
+    assert (found.carrier, found.leaving.bad_hour) == ("optout", False)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +126,7 @@ def test_who_wants_no_texts_leaves_whatever_the_hour(text: str) -> None:
     ["is 8 too early to come", "can i text you this late", "am i too late", "come so early?", "texted you at 6", "llego tan temprano"],
 )
 def test_an_hour_without_anger(text: str) -> None:
-    assert not heard(text).bad_hour
+    assert not heard(text).leaving.bad_hour
 
 
 @pytest.mark.parametrize("word", sorted(STOP_WORDS))
@@ -155,4 +156,4 @@ def test_every_word_that_brings_texts_back(word: str) -> None:
 )  # fmt: skip
 def test_an_opt_out_that_may_mean_the_visit(text: str, may: bool) -> None:
     found = heard(text)
-    assert (found.carrier, found.says_cancel) == ("optout", may)
+    assert (found.carrier, found.leaving.says_cancel) == ("optout", may)

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from messenger.core.understanding import Expecting, ExpectNothing, ExpectNumber, Number, Reading, Triage, Unread
+from messenger.core.reading import Reading
+from messenger.core.understanding import Expecting, ExpectNothing, ExpectNumber, Number, Triage, Unread
 from messenger.reading.read import read
 from messenger.reading.text import words_of
 from messenger.reading.wish_words import only_a_wish

@@ -10,8 +10,9 @@ import pytest
 
 from messenger import content
 from messenger.core.party import Address
+from messenger.core.reading import Reading
 from messenger.core.states import AskingRide, AskingSafety, Conversation
-from messenger.core.understanding import Name, Reading, Triage, Unread
+from messenger.core.understanding import Name, Triage, Unread
 from messenger.service.turn import behind_the_soft_question
 
 NOW = datetime(2026, 12, 1, 16, tzinfo=UTC)

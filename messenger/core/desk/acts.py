@@ -15,9 +15,9 @@ from messenger.core.dialogue.questions import question
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import CloseTasks, Say
 from messenger.core.facts import Facts
+from messenger.core.reading import NOTHING_READ
 from messenger.core.states import Conversation
 from messenger.core.task import Task
-from messenger.core.understanding import NOTHING_READ
 
 Act = Literal[
     "ack", "done", "confirm", "clear", "not-clear", "arrive", "ride-confirmed", "adult-here", "adult-home", "complete", "no-show",

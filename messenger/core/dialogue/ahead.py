@@ -44,7 +44,7 @@ def calm(scene: Scene) -> Scene:
     if visit is None or scene.conversation.crisis is not None or isinstance(scene.state, AskingSafety | Screening | CheckingIn):
         return scene
     near = visit.start - scene.now <= SOON
-    if not ((reading.cannot_come and near) or reading.one_more or reading.needs_hand):
+    if not ((reading.tells.cannot_come and near) or reading.wants.one_more or reading.tells.needs_hand):
         return scene
     return replace(scene, reading=replace(reading, triage=replace(reading.triage, level="none", kind=None)))
 
@@ -83,13 +83,13 @@ def _today(scene: Scene) -> Appointment | None:
 def here(scene: Scene) -> Turn | None:
     """ "I'm here", within hours of the visit: staff hear at once, and at the door where a hand is needed; None at any other time."""
     visit, reading = _today(scene), scene.reading
-    if reading.way == "here" and visit is None:
+    if reading.tells.way == "here" and visit is None:
         return _another_day(scene)
     by_word = isinstance(reading.answer, Unread | Choice | YesNo)
-    if reading.way != "here" or visit is None or visit.status == "arrived" or visit.start - scene.now > HERE_BEFORE or not by_word:
+    if reading.tells.way != "here" or visit is None or visit.status == "arrived" or visit.start - scene.now > HERE_BEFORE or not by_word:
         return None
-    hand = reading.needs_hand
-    if reading.outside and not hand:
+    hand = reading.tells.needs_hand
+    if reading.tells.outside and not hand:
         return None  # before a door that nobody opens: visits.outside pages about it
     why = "is here and needs a hand to get in: go to them" if hand else "is here: says so by text"
     due = None if hand else scene.now + visits.ANSWERED_WITHIN
@@ -103,7 +103,7 @@ def here(scene: Scene) -> Turn | None:
 def _another_day(scene: Scene) -> Turn | None:
     """ "I'm here", on another day than that of the visit: when it is, and staff look whether somebody stands at the door."""
     visit = scene.next_visit()
-    if visit is None or not _unread(scene) or not isinstance(scene.state, Idle) or scene.on_session_day() or scene.reading.outside:
+    if visit is None or not _unread(scene) or not isinstance(scene.state, Idle) or scene.on_session_day() or scene.reading.tells.outside:
         return None
     why = f"says that they are here, and {visits.named(scene, visit)} is on another day: look, and call"
     now = scene.facts.clinic.is_open(scene.now)
@@ -116,7 +116,7 @@ def _another_day(scene: Scene) -> Turn | None:
 def _hand(scene: Scene) -> Turn | None:
     """Who needs a hand to get in: staff know before the visit, and at once on its day."""
     visit = scene.next_visit()
-    if not scene.reading.needs_hand or visit is None or not _unread(scene):
+    if not scene.reading.tells.needs_hand or visit is None or not _unread(scene):
         return None
     now = _today(scene) is not None and visit.start - scene.now <= HERE_BEFORE
     why, due = "needs a hand to get in", scene.now + visits.ANSWERED_WITHIN if now else scene.facts.staff_deadline
@@ -127,10 +127,10 @@ def _hand(scene: Scene) -> Turn | None:
 def _weather(scene: Scene) -> Turn | None:
     """Weather keeps somebody away, or whether we open is asked because of it: only staff can say, and hear of it at once."""
     visit = scene.next_visit()
-    if scene.reading.way != "weather" or visit is None or visit.start - scene.now > SOON or not _unread(scene):
+    if scene.reading.tells.way != "weather" or visit is None or visit.start - scene.now > SOON or not _unread(scene):
         return None
     today = _today(scene) is not None
-    asks = "asks if we open in this weather" if scene.reading.asks_if_open else "tells of weather or closed roads"
+    asks = "asks if we open in this weather" if scene.reading.questions.asks_if_open else "tells of weather or closed roads"
     why = f"{asks}, so {visits.named(scene, visit)} is in doubt: tell them"
     due = scene.now + visits.ANSWERED_WITHIN if today and scene.facts.clinic.is_open(scene.now) else scene.facts.staff_deadline
     task = RaiseTask("human", "urgent" if today else "routine", f"weather:{visit.id}", why, (), visit.id, due)
@@ -140,12 +140,12 @@ def _weather(scene: Scene) -> Turn | None:
 
 def _stuck(scene: Scene) -> Outcome | None:
     """The bus or the traffic holds them up on the day: they are late, and no ride home is lost by it."""
-    return visits.running_late(scene) if scene.reading.way == "late" and _today(scene) is not None and _unread(scene) else None
+    return visits.running_late(scene) if scene.reading.tells.way == "late" and _today(scene) is not None and _unread(scene) else None
 
 
 def _closed(scene: Scene) -> Outcome | None:
     """ "Are you open thanksgiving": on a holiday of the clinic no hours are told that look as if it were open; None for all other days."""
-    days = scene.reading.open_on
+    days = scene.reading.questions.open_on
     named = {since.date() for since, _ in days.intervals} if days is not None else set()
     closed = named & {*scene.facts.clinic.holidays}
     if len(named) != 1 or not closed:
@@ -163,7 +163,7 @@ def _closed(scene: Scene) -> Outcome | None:
 def _turned_back(scene: Scene) -> Outcome | None:
     """ "We're turning around", on the day of the visit: asked whether it is called off, and staff hear at once."""
     visit = _today(scene)
-    if scene.reading.way != "back" or visit is None or visit.start <= scene.now or not _unread(scene):
+    if scene.reading.tells.way != "back" or visit is None or visit.start <= scene.now or not _unread(scene):
         return None
     why = "turned back on the way to today's visit: call"
     task = RaiseTask("human", "urgent", f"late:{visit.id}", why, (), visit.id, scene.now + visits.ANSWERED_WITHIN)
@@ -184,7 +184,7 @@ def turned_back_beside(scene: Scene, worrying: Turn) -> Turn:
 
 def _ride_asked(scene: Scene) -> Outcome | None:
     """Who is down to take them home, and by when they come in; where nobody is, that is asked. No ride is lost by a question."""
-    visit, asked, state = rides.needing(scene), scene.reading.ride_asked, scene.state
+    visit, asked, state = rides.needing(scene), scene.reading.questions.ride_asked, scene.state
     if asked == "no" or visit is None or not _unread(scene) or isinstance(scene.state, Screening | CheckingIn | ChoosingSlot):
         return None
     if asked in ("lost-for", "may"):
@@ -230,7 +230,7 @@ def not_lost(scene: Scene) -> Turn | None:
     ride = scene.facts.rides.get(visit.id) if visit is not None else None
     if visit is None or ride is None or ride.state not in ("named", "confirmed"):
         return None
-    if "ride_problem" in scene.reading.plain or not scene.reading.asks:
+    if "ride_problem" in scene.reading.plain or not scene.reading.questions.asks:
         return None
     why = "asks something about their ride home: not answered yet"
     task = RaiseTask("reply", "routine", f"asked:ride:{scene.conversation.id}", why, (), visit.id, scene.facts.staff_deadline)
@@ -244,7 +244,12 @@ def not_lost(scene: Scene) -> Turn | None:
 def _one_more(scene: Scene) -> Turn | None:
     """One more visit, beside the one booked, which stays: how many and how soon is for staff to say, who hear of the wish."""
     visit = next(iter(visits.movable(scene)), None)
-    if not scene.reading.one_more or visit is None or not _unread(scene) or isinstance(scene.state, ChoosingSlot | Screening | CheckingIn):
+    if (
+        not scene.reading.wants.one_more
+        or visit is None
+        or not _unread(scene)
+        or isinstance(scene.state, ChoosingSlot | Screening | CheckingIn)
+    ):
         return None
     why = f"wishes for one more visit beside {visits.named(scene, visit)}, which stays{_wished(scene, visit)}: call"
     task = RaiseTask("human", "routine", f"one-more:{scene.conversation.id}", why, (), visit.id, scene.facts.staff_deadline)
@@ -264,12 +269,17 @@ def _wished(scene: Scene, visit: Appointment) -> str:
 def _stays(scene: Scene) -> Outcome | None:
     """The kind of visit that is called off is not ahead, or what is ahead is to be kept: said so, nothing is called off."""
     reading, ahead = scene.reading, visits.movable(scene)
-    if "cancel_appointment" not in reading.intents or not ahead or not _unread(scene) or (reading.kind_off or reading.kind_kept) is None:
+    if (
+        "cancel_appointment" not in reading.intents
+        or not ahead
+        or not _unread(scene)
+        or (reading.wants.kind_off or reading.wants.kind_kept) is None
+    ):
         return None
     treatments = {visit.id for visit in ahead if scene.service(visit.service).treatment}
-    kept = {visit.id for visit in ahead if reading.kind_kept == ("treatment" if visit.id in treatments else "talk")}
+    kept = {visit.id for visit in ahead if reading.wants.kind_kept == ("treatment" if visit.id in treatments else "talk")}
     meant = [visit for visit in ahead if visit.id not in kept]
-    if reading.kind_off == "talk":
+    if reading.wants.kind_off == "talk":
         meant = [visit for visit in meant if visit.id not in treatments]
     if len(meant) == len(ahead):
         return None
@@ -281,7 +291,7 @@ def _stays(scene: Scene) -> Outcome | None:
 
 def _back_again(scene: Scene) -> Outcome | None:
     """The visit called off last is wanted back: offered where its time is still free, else staff see to it and the nearest are offered."""
-    if not scene.reading.wants_back or not _unread(scene) or visits.movable(scene) or not isinstance(scene.state, Idle):
+    if not scene.reading.wants.wants_back or not _unread(scene) or visits.movable(scene) or not isinstance(scene.state, Idle):
         return None
     gone = [visit for visit in scene.facts.appointments if visit.status == "cancelled" and visit.start > scene.now]
     if not gone:

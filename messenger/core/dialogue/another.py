@@ -49,7 +49,7 @@ def serve(scene: Scene) -> Outcome | None:
         return _back(scene, state) if _is_the_patient(scene) else _heard(_in_theirs(scene), state)
     if _asks_for_them(scene) and not _stands_between(scene):
         return _private(scene, state)
-    of_kin = scene.reading.asks_for_kin and isinstance(scene.reading.answer, Unread)
+    of_kin = scene.reading.questions.asks_for_kin and isinstance(scene.reading.answer, Unread)
     if not (of_kin or _somebody_else(scene)) or not _stands_between(scene):
         return None
     if isinstance(state, Screening) and state.form == "short" and not state.response.answers:
@@ -60,19 +60,19 @@ def serve(scene: Scene) -> Outcome | None:
 
 def _somebody_else(scene: Scene) -> bool:
     """Whether the writer says so, or is by name whoever takes the patient home."""
-    said = scene.reading.speaker
+    said = scene.reading.people.speaker
     drivers = {(ride.name or "").casefold() for ride in scene.facts.rides.values()} - {_first_name(scene), ""}
     return said is not None and (said.kind == "another" or (said.kind == "named" and said.word in drivers and _asks(scene)))
 
 
 def _asks(scene: Scene) -> bool:
-    return scene.reading.asks_when_theirs or scene.reading.asks_about_them
+    return scene.reading.questions.asks_when_theirs or scene.reading.questions.asks_about_them
 
 
 def _asks_for_them(scene: Scene) -> bool:
     """Whether somebody else asks about a visit that is not theirs, and booked it for nobody."""
     reading = scene.reading
-    asks = reading.asks_for_kin or (_somebody_else(scene) and _asks(scene))
+    asks = reading.questions.asks_for_kin or (_somebody_else(scene) and _asks(scene))
     known = bool(scene.facts.appointments) and screening.for_somebody_else(scene) is None
     return asks and known and isinstance(reading.answer, Unread)
 
@@ -104,7 +104,7 @@ def _patients(conversation: Conversation, state: WithAnother) -> Conversation:
 
 def _in_theirs(scene: Scene) -> Scene:
     """``scene`` in the language that somebody else writes in."""
-    language = scene.reading.language
+    language = scene.reading.tongue.language
     if language is None or language not in scene.facts.clinic.languages:
         return scene
     return replace(scene, conversation=replace(scene.conversation, language=language))
@@ -122,7 +122,7 @@ def _stands_between(scene: Scene) -> bool:
 
 
 def _is_the_patient(scene: Scene) -> bool:
-    said = scene.reading.speaker
+    said = scene.reading.people.speaker
     return said is not None and (said.kind == "me" or (said.kind == "named" and said.word == _first_name(scene)))
 
 
@@ -145,7 +145,7 @@ def _heard(scene: Scene, state: WithAnother, *, first: bool = False) -> Outcome:
         return worrying
     reading = scene.reading
     heard = replace(state, since=scene.now)
-    if reading.asks_when_theirs or (reading.asks_about_them and "book" not in reading.intents):
+    if reading.questions.asks_when_theirs or (reading.questions.asks_about_them and "book" not in reading.intents):
         return _private(scene, heard)
     at_the_door = visits.outside(scene)
     if at_the_door is not None:
@@ -165,7 +165,7 @@ def _passed_on(scene: Scene, heard: WithAnother, *, first: bool) -> Turn:
     intents, visit = {*scene.reading.intents}, scene.next_visit()
     if _CHANGES & intents:
         why = "somebody else on the patient's telephone wants a visit changed: call; nothing was changed"
-    elif "book" in intents or scene.reading.own_too != "no":
+    elif "book" in intents or scene.reading.wants.own_too != "no":
         why = "somebody else on the patient's telephone wants a visit of their own: call"
     else:
         why = "somebody else writes on the patient's telephone: read it, and call"

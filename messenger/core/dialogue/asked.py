@@ -40,7 +40,7 @@ MORE_PRESSING: frozenset[Intent] = frozenset({"wrong_number", "cancel_appointmen
 def serve(scene: Scene) -> Outcome | None:
     """Answer the question, or pass it on, then ask what is open again; None where the text has none or answers what is open."""
     reading = scene.reading
-    topic = reading.asked or _wondered(scene)
+    topic = reading.questions.asked or _wondered(scene)
     if topic is None or not isinstance(reading.answer, Unread) or reading.others or _more_pressing(scene, topic):
         return None
     if topic == "there" and scene.conversation.crisis is not None:
@@ -68,8 +68,12 @@ _SUPPOSED: dict[Asked, frozenset[Intent]] = {
 def _wondered(scene: Scene) -> Asked | None:
     """A question at offered times, or at the name, that nothing here knows: a person answers it."""
     reading = scene.reading
-    open_here = isinstance(scene.state, ChoosingSlot | AskingName) and not reading.asks_why_name
-    return "other" if open_here and reading.wonders and not reading.hesitates and not {*reading.intents} - {"thanks", "greeting"} else None
+    open_here = isinstance(scene.state, ChoosingSlot | AskingName) and not reading.questions.asks_why_name
+    return (
+        "other"
+        if open_here and reading.questions.wonders and not reading.stance.hesitates and not {*reading.intents} - {"thanks", "greeting"}
+        else None
+    )
 
 
 def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:

@@ -228,7 +228,7 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
     """The answer to offered slots: one of them, other times, or keep the visit as it is."""
     visit = scene.appointment(state.appointment_id) if state.appointment_id else None
     match scene.reading.answer:
-        case SlotNumber(number) if scene.reading.asks_open and 1 <= number <= len(state.offered):
+        case SlotNumber(number) if scene.reading.questions.asks_open and 1 <= number <= len(state.offered):
             return _still_open(scene, state, number)
         case Unread() | Times() | More() if scene.reading.shift is not None and visit is not None:
             of_the_list = bool(state.wishes) and scene.reading.shift.unit in ("days", "weeks")
@@ -250,10 +250,10 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             together = either(before, intervals) if besides and before else narrowed(before, intervals)
             wider = None if together in ((), intervals) else (intervals, on_those_days(intervals), weeks_on(intervals))
             return offer(scene, state.service, words=words, moving=state.appointment_id, within=together, wider=wider)
-        case Unread() if scene.reading.hesitates:
+        case Unread() if scene.reading.stance.hesitates:
             return no_hurry(scene, state)
         case Keep() | Unread() if state.appointment_id and (
-            isinstance(scene.reading.answer, Keep) or scene.reading.turns_away == "lightly"
+            isinstance(scene.reading.answer, Keep) or scene.reading.stance.turns_away == "lightly"
         ):
             kept = scene.say("change.kept", {"when": When(visit.start)} if visit else {})
             return settled(scene, kept, because="the visit stays as it is")

@@ -31,7 +31,7 @@ def leaving_worried(scene: Scene) -> Turn | None:
     if reasons is None or scene.facts.opted_out:
         return None
     visit, optout = scene.next_visit(), scene.reading.carrier == "optout"
-    if visit is not None and visit.start > scene.now and (scene.reading.of_the_visit or not optout):
+    if visit is not None and visit.start > scene.now and (scene.reading.leaving.of_the_visit or not optout):
         asked = digressions.one(scene, "cancel_appointment")
         behind = replace(scene, conversation=asked.conversation) if isinstance(asked, Turn) else scene
         return safety.review(behind, "crisis", reasons)
@@ -58,7 +58,7 @@ def _how_they_are(scene: Scene) -> Turn | None:
 
 def carrier_word(scene: Scene) -> Turn | None:
     """What a carrier word in the text does, and a text of somebody who has opted out; None where it is neither."""
-    if scene.reading.news == "death" and scene.reading.carrier in ("optout", "none"):
+    if scene.reading.tells.news == "death" and scene.reading.carrier in ("optout", "none"):
         return tidings.died(scene)
     leaving = leaving_worried(scene)
     if leaving is not None:
@@ -67,7 +67,7 @@ def carrier_word(scene: Scene) -> Turn | None:
         return told
     after_cancel = tidings.after_cancel(scene) if scene.facts.opted_out else None
     match scene.reading.carrier:
-        case "optout" if scene.reading.says_cancel and after_cancel is not None:
+        case "optout" if scene.reading.leaving.says_cancel and after_cancel is not None:
             return after_cancel
         case "optout" if "wrong_number" in scene.reading.intents and not scene.facts.opted_out:
             return digressions.wrong_number(scene)
@@ -88,14 +88,14 @@ def carrier_word(scene: Scene) -> Turn | None:
 def asks_about_the_question(scene: Scene) -> bool:
     """Whether "what do you mean?" and the like is about an open question of ours, and no call for help: that one is asked again."""
     state = scene.state
-    if isinstance(state, AskingRide) and scene.reading.ride_asked == "lost-for":
+    if isinstance(state, AskingRide) and scene.reading.questions.ride_asked == "lost-for":
         return True
-    return scene.reading.asks and isinstance(state, Screening) and state.queue[0] != "safety"
+    return scene.reading.questions.asks and isinstance(state, Screening) and state.queue[0] != "safety"
 
 
 def _after_opt_out(scene: Scene) -> Turn:
     """A text after STOP: YES and "actually START" come back; the rest is answered by a person, since our reply would be refused."""
-    if scene.reading.comes_back:
+    if scene.reading.leaving.comes_back:
         return digressions.opt_in(scene)
     task = RaiseTask(
         "reply",

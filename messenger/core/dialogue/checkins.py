@@ -38,7 +38,7 @@ def answer(scene: Scene, state: CheckingIn) -> Outcome:
         asked = question(scene)
         if asked is None:
             return not_understood(scene, missed, missed.misses, scene.say("other.nothing_open"), "other.not_read")
-        if scene.reading.asks:
+        if scene.reading.questions.asks:
             return _asks(scene, state, asked)
         return _in_words(scene, missed, asked)
     response, more = taken
@@ -83,7 +83,7 @@ def _with_wish(scene: Scene, state: CheckingIn, done: Outcome) -> Outcome:
 
 def _wish(scene: Scene, appointment_id: str) -> tuple[RaiseTask, ...]:
     """The task about another visit that is wished for beside how somebody is."""
-    if not scene.reading.wishes_another or scene.next_visit() is not None:
+    if not scene.reading.wants.wishes_another or scene.next_visit() is not None:
         return ()
     key, why = f"another-visit:{scene.conversation.id}", "wishes for another visit, and said so with how they are: offer one"
     return (RaiseTask("human", "routine", key, why, (), appointment_id, scene.facts.staff_deadline),)
@@ -100,7 +100,7 @@ def out_of_turn(scene: Scene) -> Outcome | None:
     reading, services = scene.reading, scene.facts.clinic.services
     wants = {*reading.plain} - {"thanks", "greeting", "side_effect"}
     unasked = isinstance(scene.state, Idle) or (isinstance(scene.state, Screening) and scene.state.form == "details")
-    if not unasked or reading.faring == "no" or reading.asked is not None or wants or reading.wishes is not None:
+    if not unasked or reading.tells.faring == "no" or reading.questions.asked is not None or wants or reading.wishes is not None:
         return None
     done = [visit for visit in scene.facts.appointments if visit.status == "fulfilled" and visit.service in services]
     visit = next((visit for visit in reversed(done) if services[visit.service].treatment and scene.now - visit.end <= LATELY), None)
@@ -108,7 +108,7 @@ def out_of_turn(scene: Scene) -> Outcome | None:
         return None
     why = "says how they are, though nothing was asked: read it"
     task = RaiseTask("checkin", "routine", f"{TOLD}{visit.id}", why, (), visit.id, scene.facts.staff_deadline)
-    words = "checkin.ack_review" if reading.faring == "unwell" else "checkin.ack"
+    words = "checkin.ack_review" if reading.tells.faring == "unwell" else "checkin.ack"
     back = scene.ask(scene)
     again = (back,) if back is not None else ()
     return scene.turn(

@@ -42,10 +42,10 @@ def calm(scene: Scene, weighed: str, heavy: frozenset[str]) -> Scene:
 
     ``weighed``: how ids of weighed words begin. ``heavy``: weighed senses that are never calmed.
     """
-    triage, news = scene.reading.triage, scene.reading.health
+    triage, news = scene.reading.triage, scene.reading.tells.health
     if triage.level == "none" or news is None or scene.conversation.crisis is not None or isinstance(scene.state, AskingSafety):
         return scene
-    if not _told(scene) or not scene.reading.health_alone:
+    if not _told(scene) or not scene.reading.tells.health_alone:
         return scene
     slight = triage.level != "urgent" or f"{weighed}slight" in triage.reasons
     harmless = all(reason.startswith(weighed) or reason.endswith(READ_TODAY) for reason in triage.reasons)
@@ -62,11 +62,15 @@ LOSS = frozenset({"evidence-despair"})
 def _told(scene: Scene) -> bool:
     """Whether a text tells such news as a patient's own, beside no answer to a question of ours."""
     party, state = scene.facts.party, scene.state
-    if scene.reading.health is None or not isinstance(scene.reading.answer, Unread) or isinstance(state, AwaitingConsent | AskingSafety):
+    if (
+        scene.reading.tells.health is None
+        or not isinstance(scene.reading.answer, Unread)
+        or isinstance(state, AwaitingConsent | AskingSafety)
+    ):
         return False
     if party is not None and party.role != "patient":
         return False
-    of_medicine = isinstance(state, Screening) and state.queue[0] in ABOUT_MEDICINE and scene.reading.health == "medicine"
+    of_medicine = isinstance(state, Screening) and state.queue[0] in ABOUT_MEDICINE and scene.reading.tells.health == "medicine"
     return not of_medicine and screening.for_somebody_else(scene) is None
 
 
@@ -77,7 +81,7 @@ def serve(scene: Scene) -> Outcome | None:
 
 def heard(scene: Scene) -> Turn | None:
     """The turn of such news; None for all other texts."""
-    news = scene.reading.health
+    news = scene.reading.tells.health
     return _news(scene, news) if scene.reading.triage.level == "none" and news is not None and _told(scene) else None
 
 
@@ -94,7 +98,7 @@ def _news(scene: Scene, news: HealthNews) -> Turn:
 def beside(scene: Scene, outcome: Outcome) -> Outcome:
     """``outcome`` of a text that tells of a pregnancy in answer to a question of ours: it is a medical task too, and staff call."""
     outcome = _drove_before(scene, outcome)
-    news, calm_enough = scene.reading.health, scene.reading.triage.level != "urgent" and scene.conversation.crisis is None
+    news, calm_enough = scene.reading.tells.health, scene.reading.triage.level != "urgent" and scene.conversation.crisis is None
     if not isinstance(outcome, Turn) or news in (None, "medicine") or isinstance(scene.reading.answer, Unread) or not calm_enough:
         return outcome
     if not isinstance(scene.state, Screening) or scene.conversation.held_by is not None or scene.next_visit() is None:
@@ -107,7 +111,7 @@ def beside(scene: Scene, outcome: Outcome) -> Outcome:
 
 def _drove_before(scene: Scene, outcome: Outcome) -> Outcome:
     """``outcome``, and a medical task beside it where a text tells of a drive home after an earlier treatment."""
-    if not isinstance(outcome, Turn) or not scene.reading.drove_before or scene.facts.after_session(scene.now):
+    if not isinstance(outcome, Turn) or not scene.reading.tells.drove_before or scene.facts.after_session(scene.now):
         return outcome
     why = "tells that they drove themselves home after an earlier visit: talk with them before the next"
     return replace(outcome, effects=(_task(scene, why, scene.reading.triage.reasons), *outcome.effects))
@@ -136,7 +140,9 @@ def _with(state: State, response: Response, told: Answer) -> State:
 def _whether_to_come(scene: Scene) -> Turn | None:
     """ "So do I come on Friday?" while a medical question is with staff: they say; a visit is not confirmed by the bot meanwhile."""
     visit, reading = scene.next_visit(), scene.reading
-    asks = (reading.comes_then or reading.still_comes) and (isinstance(reading.answer, Unread) or reading.asks)
+    asks = (reading.questions.comes_then or reading.questions.still_comes) and (
+        isinstance(reading.answer, Unread) or reading.questions.asks
+    )
     if visit is None or not asks or reading.triage.level != "none" or isinstance(scene.state, AwaitingConsent | AskingSafety):
         return None
     waiting = open_question(scene)

@@ -17,7 +17,7 @@ WELCOME_FIRST: tuple[Intent, ...] = ("human", "cost", "location", "hours", "what
 
 def first_contact(scene: Scene) -> Turn:
     """The first text of somebody who has agreed to nothing: what it plainly asks for or tells of, then the welcome."""
-    language = scene.reading.language
+    language = scene.reading.tongue.language
     if language is not None and language != scene.conversation.language and language in scene.facts.clinic.languages:
         scene = replace(scene, conversation=replace(scene.conversation, language=language))
     first = triaged.worrying(scene) or clinical.heard(scene) or errands.access(scene) or _asked_first(scene)
@@ -31,8 +31,8 @@ def first_contact(scene: Scene) -> Turn:
 
 def _asked_first(scene: Scene) -> Turn | None:
     """What a first text asks for, a person before all else: nobody should have to agree to texts to be heard, or to ask twice."""
-    if scene.reading.asked is not None and "human" not in scene.reading.plain:
-        return scene.turn(scene.state, *asked.told(scene, scene.reading.asked), because=asked.WHY[scene.reading.asked])
+    if scene.reading.questions.asked is not None and "human" not in scene.reading.plain:
+        return scene.turn(scene.state, *asked.told(scene, scene.reading.questions.asked), because=asked.WHY[scene.reading.questions.asked])
     wanted = [intent for intent in WELCOME_FIRST if intent in scene.reading.plain]
     outcome = digressions.one(scene, wanted[0]) if wanted else None
     return outcome if isinstance(outcome, Turn) else None
@@ -49,13 +49,13 @@ def answer(scene: Scene, state: AwaitingConsent) -> Outcome:
         case Choice(3):
             spoken = scene.conversation.language
             other = next((code for code in scene.facts.clinic.languages if code != spoken), spoken)
-            return digressions.switch(scene, scene.reading.switch_to or other)
-        case Choice(9) | YesNo("no") if state.behind_soft or scene.reading.denies:
+            return digressions.switch(scene, scene.reading.tongue.switch_to or other)
+        case Choice(9) | YesNo("no") if state.behind_soft or scene.reading.stance.denies:
             asked = scene.say("consent.or_none", asks=consent_asks(scene))
             return scene.turn(replace(state, behind_soft=False), asked, because="a no that may be of such thoughts: asked of texts")
         case Choice(9) | YesNo("no"):
             return scene.turn(Idle(), scene.say("consent.declined"), because="declined: nothing more is sent")
-        case Unread() if scene.reading.leaves:
+        case Unread() if scene.reading.leaving.leaves:
             return scene.turn(state, scene.say("consent.later"), because="put off until later: it stays open, and is no miss")
         case _:
             missed = replace(state, misses=state.misses + 1)

@@ -41,7 +41,7 @@ def opt_out(scene: Scene) -> Turn:
         return scene.turn(scene.state, because="opted out already: silent")
     visit = scene.next_visit()
     urgent = scene.on_session_day()
-    meant = visits.movable(scene) if scene.reading.says_cancel else ()
+    meant = visits.movable(scene) if scene.reading.leaving.says_cancel else ()
     why = "opted out by text; may also want the visit cancelled" if visit else "opted out by text"
     if meant:
         which = "; ".join(visits.named(scene, each) for each in meant)
@@ -185,12 +185,12 @@ def onward(scene: Scene) -> Turn | None:
     To ask to go on answers no question and is no miss. To agree answers many: their readers come first, what they cannot read is a miss.
     """
     reading, state = scene.reading, scene.state
-    if reading.onward == "no" or isinstance(state, AwaitingConsent) or not scene.facts.consented:
+    if reading.stance.onward == "no" or isinstance(state, AwaitingConsent) or not scene.facts.consented:
         return None
     back = question(scene) if still_open(state, scene) else None
     if back is None:
-        return _choice(scene) if isinstance(state, Idle) and (reading.onward == "go-on" or "thanks" not in reading.intents) else None
-    if reading.onward == "go-on":
+        return _choice(scene) if isinstance(state, Idle) and (reading.stance.onward == "go-on" or "thanks" not in reading.intents) else None
+    if reading.stance.onward == "go-on":
         return scene.turn(state, led(back, "other.where_we_were"), because="asks to go on: the open question again")
     if not isinstance(state, ChoosingSlot | AskingName | ChoosingVisit | ChoosingService | Screening):
         return None
@@ -319,7 +319,7 @@ def human(scene: Scene) -> Turn:
 
 def call_noted(scene: Scene) -> Say | None:
     """When the person wishes to be called, said back; None where no hour is named, or none that can be said in few words."""
-    wish = described(scene.reading.call_at.intervals) if scene.reading.call_at is not None else None
+    wish = described(scene.reading.wants.call_at.intervals) if scene.reading.wants.call_at is not None else None
     return scene.say("other.call_noted", {"wish": wish}) if wish is not None else None
 
 
@@ -339,7 +339,7 @@ def another_way(scene: Scene) -> Turn | None:
 
     How to get no more texts is said, since that may be meant.
     """
-    if scene.reading.another_way == "no" or isinstance(scene.state, AskingSafety | AwaitingConsent):
+    if scene.reading.wants.another_way == "no" or isinstance(scene.state, AskingSafety | AwaitingConsent):
         return None
     visit, state = scene.next_visit(), scene.state
     id, why = visit.id if visit else None, "does not want to go on by text: call"

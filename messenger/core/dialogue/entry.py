@@ -19,7 +19,7 @@ def name(scene: Scene, state: AskingName) -> Outcome:
             given = SetName(value)
             more = screening.start_details(scene, booking.newest_prescreening(scene), given, name=value)
             return more or settled(scene, given, scene.say("booked.name_noted", {"name": value}), because="the name was given")
-        case Unread() if scene.reading.asks_why_name:
+        case Unread() if scene.reading.questions.asks_why_name:
             return scene.turn(
                 state, scene.say("booked.name_why", asks=AskChoice("name")), because="asks back at the name: why it is needed"
             )
@@ -39,10 +39,10 @@ def name(scene: Scene, state: AskingName) -> Outcome:
 
 def with_the_name(scene: Scene, outcome: Outcome) -> Outcome:
     """A booking whose text gave the name as well ("1 and my name is Ann Fox"): it is kept and not asked for."""
-    given = scene.reading.given_name
+    given = scene.reading.people.given_name
     if not given or not isinstance(outcome, Turn) or not isinstance(outcome.conversation.state, AskingName):
         return outcome
-    reading = replace(scene.reading, answer=Name(given), asked=None)
+    reading = replace(scene.reading, answer=Name(given), questions=replace(scene.reading.questions, asked=None))
     then = name(replace(scene, conversation=outcome.conversation, reading=reading), outcome.conversation.state)
     if not isinstance(then, Turn):
         return outcome
@@ -58,8 +58,8 @@ def missed(scene: Scene) -> Outcome | None:
 
     While the visit would still last they are late; whether they may still come is for staff to say.
     """
-    said = scene.reading.missed or scene.reading.still_comes
-    if scene.reading.still_comes and isinstance(scene.reading.answer, Unread) and (turn := visits.still_comes(scene)) is not None:
+    said = scene.reading.tells.missed or scene.reading.questions.still_comes
+    if scene.reading.questions.still_comes and isinstance(scene.reading.answer, Unread) and (turn := visits.still_comes(scene)) is not None:
         return turn
     past = [visit for visit in scene.facts.appointments if visit.start <= scene.now and visit.status in ("booked", "noshow")]
     if said and past and past[-1].status == "booked" and scene.now < past[-1].end:

@@ -33,7 +33,7 @@ ACCESS: frozenset[Errand] = frozenset({"deaf", "blind"})
 
 def access(scene: Scene) -> Turn | None:
     """That somebody cannot hear or see: a note for staff, words that fit, and what is open again; None where a text tells nothing of it."""
-    kind, state = scene.reading.errand, scene.state
+    kind, state = scene.reading.wants.errand, scene.state
     if kind not in ACCESS or not isinstance(scene.reading.answer, Unread) or isinstance(state, AskingSafety):
         return None
     assert kind is not None
@@ -49,14 +49,16 @@ def serve(scene: Scene) -> Outcome | None:
     reading, state = scene.reading, scene.state
     if (noted := access(scene)) is not None:
         return noted
-    closed: tuple[type, ...] = (AskingSafety, AwaitingConsent) if reading.errand == "link" else (AskingSafety, AwaitingConsent, CheckingIn)
+    closed: tuple[type, ...] = (
+        (AskingSafety, AwaitingConsent) if reading.wants.errand == "link" else (AskingSafety, AwaitingConsent, CheckingIn)
+    )
     if not isinstance(reading.answer, Unread) or reading.others or isinstance(state, closed):
         return None
     if isinstance(state, Idle) and screening.for_somebody_else(scene) is not None:
         return None
-    if reading.no_more_questions and isinstance(state, Screening | Idle) and (ended := _no_more(scene)) is not None:
+    if reading.wants.no_more_questions and isinstance(state, Screening | Idle) and (ended := _no_more(scene)) is not None:
         return ended
-    kind = reading.errand
+    kind = reading.wants.errand
     if kind is None or isinstance(state, AskingRide) or (kind in ("name", "phone") and isinstance(state, AskingName)):
         return None
     visit = scene.next_visit()
@@ -81,7 +83,7 @@ def _no_more(scene: Scene) -> Turn | None:
         said = scene.say("screening.no_more", {"link": Link("screening", asked.response.id)})
         return Turn(replace(scene.conversation, state=now, suspended=kept), (task, said), "asked no more by text: a person asks the rest")
     if isinstance(state, Screening) and state.queue[0] != "safety":
-        wish = replace(scene.reading, another_way="also")
+        wish = replace(scene.reading, wants=replace(scene.reading.wants, another_way="also"))
         return digressions.another_way(replace(scene, reading=wish))
     return None
 

@@ -23,7 +23,7 @@ BEFORE_THE_VISIT = timedelta(hours=4)
 def visit_fasted_for(scene: Scene) -> Appointment | None:
     """The visit of today or tomorrow that a text about food or drink concerns; None where there is none, or nothing was told."""
     party = scene.facts.party
-    if scene.reading.eaten == "no" or (party is not None and party.role != "patient"):
+    if scene.reading.tells.eaten == "no" or (party is not None and party.role != "patient"):
         return None
     local = scene.facts.clinic.local
     for visit in scene.live():
@@ -39,7 +39,7 @@ def calm(scene: Scene, weighed: str) -> Scene:
     """A text that tells of nothing but food before a visit, and that only weighed words (ids that begin with ``weighed``) call worrying."""
     triage = scene.reading.triage
     by_words_only = all(reason.startswith(weighed) or reason.endswith(MENTIONED) for reason in triage.reasons)
-    if scene.reading.eaten != "only" or triage.level == "none" or not by_words_only or scene.conversation.crisis is not None:
+    if scene.reading.tells.eaten != "only" or triage.level == "none" or not by_words_only or scene.conversation.crisis is not None:
         return scene
     if visit_fasted_for(scene) is None:
         return scene

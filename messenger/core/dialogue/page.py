@@ -14,6 +14,7 @@ from messenger.core.dialogue.scene import Outcome, Scene, Turn, still_open, susp
 from messenger.core.effects import Effect, Say
 from messenger.core.facts import Facts
 from messenger.core.questionnaire import Answer, Item, Questionnaire, Response, to_ask
+from messenger.core.reading import Reading
 from messenger.core.states import (
     AskingSafety,
     CheckingIn,
@@ -25,7 +26,7 @@ from messenger.core.states import (
     OnPage,
     Screening,
 )
-from messenger.core.understanding import Reading, Triage
+from messenger.core.understanding import Triage
 
 STAFF_FIRST = frozenset({"screening.handoff", "screening.handoff_safety", "screening.minor"})
 """Texts after which nobody books by text before staff have called."""

@@ -39,7 +39,7 @@ def visit_left(scene: Scene) -> Appointment | None:
 def calm(scene: Scene) -> Scene:
     """A text that says one waits to be taken home, and that only weighed words call worrying: a person is paged about it anyway."""
     reading = scene.reading
-    waits = reading.waiting == "waits" and weighed_only(reading.triage)
+    waits = reading.tells.waiting == "waits" and weighed_only(reading.triage)
     if not waits or reading.triage.level == "none" or scene.conversation.crisis is not None or visit_left(scene) is None:
         return scene
     return replace(scene, reading=replace(reading, triage=replace(reading.triage, level="none", kind=None)))
@@ -47,7 +47,7 @@ def calm(scene: Scene) -> Scene:
 
 def serve(scene: Scene) -> Outcome | None:
     """What becomes of such a text; None for all else."""
-    visit, said = visit_left(scene), scene.reading.waiting
+    visit, said = visit_left(scene), scene.reading.tells.waiting
     if visit is None or said == "no" or scene.reading.triage.level != "none":
         return None
     return _waits(scene, visit) if said == "waits" else _met(scene, visit)

@@ -10,8 +10,9 @@ from messenger.core.communication import AskChoice, Link, Params, When
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, options, settled, suspend
 from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
 from messenger.core.facts import Facts
+from messenger.core.reading import Reading
 from messenger.core.states import AskingRide, AskingSafety, AwaitingConsent, CheckingIn, DayOf, Idle, Screening, State
-from messenger.core.understanding import DoubtfulRide, Name, NoRide, Reading, Unread, UnsuitableRide, YesNo
+from messenger.core.understanding import DoubtfulRide, Name, NoRide, Unread, UnsuitableRide, YesNo
 
 SHORT_BEFORE = timedelta(hours=4)
 """A ride lost this close to the visit is urgent."""
@@ -175,7 +176,7 @@ def laid_up(scene: Scene) -> Outcome | None:
 
     None for all else.
     """
-    who, visit = scene.reading.laid_up, needing(scene)
+    who, visit = scene.reading.people.laid_up, needing(scene)
     ride = scene.facts.rides.get(visit.id) if visit is not None else None
     about_us = isinstance(scene.state, AwaitingConsent | Screening | CheckingIn | AskingSafety)
     if not who or ride is None or ride.state not in ("named", "confirmed") or about_us or _own(scene, who):
@@ -200,15 +201,15 @@ def of_whoever_drives(scene: Scene) -> bool:
     asked = isinstance(scene.state, AskingRide)
     if asked and isinstance(reading.answer, Name):
         return reading.answer.sure
-    named = ride is not None and ride.name is not None and ride.name.casefold().split()[:1] == [reading.absent]
-    return bool(reading.absent) and (named or asked) and isinstance(scene.state, AskingRide | Idle | DayOf)
+    named = ride is not None and ride.name is not None and ride.name.casefold().split()[:1] == [reading.people.absent]
+    return bool(reading.people.absent) and (named or asked) and isinstance(scene.state, AskingRide | Idle | DayOf)
 
 
 def said_of_another(reading: Reading) -> bool:
     """Whether what worries in a text may be a driver's: that they "can't do it any more", or are ill. Nothing is said of the writer."""
     triage = reading.triage
     of_a_driver = {*triage.reasons} <= GIVES_UP or triage.kind == "medical"
-    return triage.level == "staff-review" and of_a_driver and not reading.of_me
+    return triage.level == "staff-review" and of_a_driver and not reading.people.of_me
 
 
 GIVES_UP = frozenset({"crisis-en-despair", "crisis-es-despair"})
@@ -220,7 +221,7 @@ def absent(scene: Scene) -> Outcome | None:
 
     A pronoun alone is the escort where one is named. A text that names who comes instead is an answer.
     """
-    who, visit = scene.reading.absent, needing(scene)
+    who, visit = scene.reading.people.absent, needing(scene)
     ride = scene.facts.rides.get(visit.id) if visit is not None else None
     about_us = isinstance(scene.state, AwaitingConsent | Screening | CheckingIn | AskingSafety)
     if not who or visit is None or about_us or isinstance(scene.reading.answer, Name | DoubtfulRide | UnsuitableRide):
@@ -255,7 +256,7 @@ def _asked_no_more(scene: Scene, visit: Appointment) -> State:
 
 def escort(scene: Scene) -> Turn:
     """Somebody who takes a patient home writes: it is passed on, and answered in their language; visits are for staff to talk about."""
-    language = scene.reading.language
+    language = scene.reading.tongue.language
     if language is not None and language in scene.facts.clinic.languages:
         scene = replace(scene, conversation=replace(scene.conversation, language=language))
     task = RaiseTask(
@@ -267,7 +268,7 @@ def escort(scene: Scene) -> Turn:
 def _to_escort(scene: Scene) -> Say:
     """What an escort is told: who texts them, or when to come in (as the text of the day says), else that it is passed on."""
     visit = scene.facts.drives
-    match scene.reading.escort_asks:
+    match scene.reading.questions.escort_asks:
         case "who":
             return scene.say("ride.escort_who")
         case "when" if visit is not None:

@@ -112,7 +112,7 @@ def _asks_again(scene: Scene, crisis: Crisis) -> bool:
 
 def says_how_safe(scene: Scene, crisis: Crisis) -> str | None:
     """The words that follow a plain answer to "are you safe right now?", while nothing else was asked since; None for any other text."""
-    return SAFE_NOW.get(scene.reading.safe_now) if crisis.kind == "crisis" and not crisis.gone_on else None
+    return SAFE_NOW.get(scene.reading.stance.safe_now) if crisis.kind == "crisis" and not crisis.gone_on else None
 
 
 def with_person(scene: Scene, crisis: Crisis) -> Turn:

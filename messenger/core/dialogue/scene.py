@@ -11,6 +11,7 @@ from messenger.core.clinic import Service
 from messenger.core.communication import AskChoice, Option, Params, When, Word
 from messenger.core.effects import Book, Effect, RaiseTask, Say
 from messenger.core.facts import Facts, Need
+from messenger.core.reading import Reading
 from messenger.core.states import (
     AskingName,
     AskingRide,
@@ -27,7 +28,6 @@ from messenger.core.states import (
     State,
     WithAnother,
 )
-from messenger.core.understanding import Reading
 from messenger.core.value import changed
 
 MISSES = 3

@@ -27,6 +27,7 @@ from messenger.core.questionnaire import (
     without,
     worst_code,
 )
+from messenger.core.reading import Reading
 from messenger.core.states import Idle, OnPage, Screening
 from messenger.core.understanding import (
     Choice,
@@ -37,7 +38,6 @@ from messenger.core.understanding import (
     ExpectNothing,
     ExpectNumber,
     Number,
-    Reading,
     Ticks,
     Unread,
 )
@@ -286,7 +286,7 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     taken = take(questionnaire, item, scene.reading, state.response, scene)
     if taken is None and scene.reading.others:
         return _changed(advance(scene, with_others(scene, questionnaire, state)))
-    if taken is None and (scene.reading.asks or scene.reading.wishes is not None):
+    if taken is None and (scene.reading.questions.asks or scene.reading.wishes is not None):
         return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
     if taken is None and _tells(scene.reading) and state.misses + 1 < MISSES:
         return told_beside(scene, state, questionnaire, item)

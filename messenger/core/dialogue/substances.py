@@ -22,7 +22,7 @@ WHY = {
 def _near(scene: Scene) -> bool:
     """Whether a text about such a drug is of a treatment ahead, of today or of the day before, while no health question is open."""
     reading, party = scene.reading, scene.facts.party
-    if reading.used == "no" or (party is not None and party.role != "patient"):
+    if reading.tells.used == "no" or (party is not None and party.role != "patient"):
         return False
     open_to_it = isinstance(scene.state, Idle | AskingRide | AskingName | DayOf | Confirming | CheckingIn)
     return open_to_it and (scene.on_session_day() or _treatment(scene) is not None)
@@ -60,14 +60,14 @@ def told(scene: Scene) -> Turn | None:
 
 
 def _passed_on(scene: Scene) -> tuple[RaiseTask, Say]:
-    visit, local, because = _treatment(scene), scene.facts.clinic.local, WHY[scene.reading.used]
+    visit, local, because = _treatment(scene), scene.facts.clinic.local, WHY[scene.reading.tells.used]
     today = visit is None or local(visit.start).date() == local(scene.now).date()
     times = [at for at in (scene.facts.staff_deadline, visit.start - fasting.BEFORE_THE_VISIT if visit else None) if at is not None]
     due = max(min(times, default=scene.now), scene.now + fasting.SOONEST)
     id = visit.id if visit else None
     key = f"substance:{id or scene.conversation.id}:{'day' if today else 'before'}"
     task = RaiseTask("other", "urgent" if today else "routine", key, because, appointment_id=id, due=due)
-    if scene.reading.used == "asked":
+    if scene.reading.tells.used == "asked":
         return task, scene.say("faq.other")
     return task, scene.say("other.fasting", {"when": When(visit.start)}) if visit else scene.say("reminder.passed_on")
 

@@ -65,7 +65,7 @@ def with_loss(scene: Scene, outcome: Outcome) -> Outcome:
 def _lost(scene: Scene) -> bool:
     unanswered = isinstance(scene.reading.answer, Unread) and not scene.reading.others
     calm = scene.reading.triage.level == "none" and not isinstance(scene.state, AskingSafety)
-    return scene.reading.news == "loss" and unanswered and calm
+    return scene.reading.tells.news == "loss" and unanswered and calm
 
 
 def _loss_task(scene: Scene) -> RaiseTask:
@@ -86,7 +86,7 @@ def in_good_hands(scene: Scene) -> Turn | None:
     """An urgent text in which nothing but the hospital or the death itself, or weighed words, is urgent: paged about, in words that fit."""
     triage = scene.reading.triage
     weighed = triage.level == "urgent" and _weighed_only(scene)
-    if scene.reading.news == "death" and weighed and scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety):
+    if scene.reading.tells.news == "death" and weighed and scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety):
         return died(scene)
     itself = all(reason.startswith("evidence-") or reason.endswith("event-mentioned") for reason in triage.reasons)
     return in_hospital(scene) if triage.level == "urgent" and triage.reasons and itself else None
@@ -99,7 +99,7 @@ def in_hospital(scene: Scene) -> Turn | None:
     """
     visit, triage = scene.next_visit(), scene.reading.triage
     unanswered = isinstance(scene.reading.answer, Unread) and not scene.reading.others
-    if scene.reading.news != "hospital" or not unanswered or isinstance(scene.state, AskingSafety):
+    if scene.reading.tells.news != "hospital" or not unanswered or isinstance(scene.state, AskingSafety):
         return None
     if triage.kind == "crisis" or scene.conversation.crisis is not None:
         return None
@@ -133,14 +133,14 @@ def after_cancel(scene: Scene) -> Turn | None:
     """
     reading, state = scene.reading, scene.state
     said_so = any(task.key == f"cancel-word:{scene.conversation.id}" for task in scene.facts.tasks)
-    start = reading.comes_back and not (isinstance(state, CallingOff) and not isinstance(reading.answer, Unread))
-    if not said_so or start or (reading.intents and MANNERS.issuperset(reading.intents) and not reading.asks):
+    start = reading.leaving.comes_back and not (isinstance(state, CallingOff) and not isinstance(reading.answer, Unread))
+    if not said_so or start or (reading.intents and MANNERS.issuperset(reading.intents) and not reading.questions.asks):
         return None
     visit = next((each for each in visits.movable(scene) if isinstance(state, CallingOff) and each.id == state.appointment_id), None)
     if visit is None:
         return _person_reads(scene)
     choice = getattr(reading.answer, "number", None)
-    if (choice == 9 or (choice is None and "cancel_appointment" in reading.plain)) and not reading.comes_back:
+    if (choice == 9 or (choice is None and "cancel_appointment" in reading.plain)) and not reading.leaving.comes_back:
         params: Params = {"when": When(visit.start), "link": Link("staff", "today")}
         notice = TellStaff("booking", "staff.called_off", params, appointment_id=visit.id)
         off = (CallOff(visit.id, "patient"), Plan(), notice, scene.say("help.stop_called_off", {"when": When(visit.start)}))

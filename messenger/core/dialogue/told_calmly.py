@@ -30,19 +30,19 @@ BEFORE_THE_VISIT = timedelta(hours=4)
 def visit_ahead(scene: Scene) -> Appointment | None:
     """The visit that a text owning up to drink or drugs is about; None where it is none, or comes while a treatment still works."""
     party = scene.facts.party
-    if not scene.reading.confesses or scene.facts.after_session(scene.now) or (party is not None and party.role != "patient"):
+    if not scene.reading.tells.confesses or scene.facts.after_session(scene.now) or (party is not None and party.role != "patient"):
         return None
     return next((visit for visit in scene.live() if visit.start > scene.now), None)
 
 
 def drove(scene: Scene) -> bool:
     """Whether the patient tells, within a day of a treatment, that they drove home and are there."""
-    return scene.reading.drove_home and scene.facts.after_session(scene.now)
+    return scene.reading.tells.drove_home and scene.facts.after_session(scene.now)
 
 
 def shared(scene: Scene) -> bool:
     """Whether the patient tells, within a day of a treatment, of somebody dear whom they saw in it."""
-    return scene.reading.fond_vision and scene.facts.after_session(scene.now)
+    return scene.reading.tells.fond_vision and scene.facts.after_session(scene.now)
 
 
 def calm(scene: Scene, weighed: str, heavy: frozenset[str]) -> Scene:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from messenger.core.dialogue import checkins, in_hand, rides, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
+from messenger.core.reading import Reading
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import Intent, Name, Reading, Told, Triage, Unread
+from messenger.core.understanding import Intent, Name, Told, Triage, Unread
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -47,7 +48,7 @@ def weighed_only(triage: Triage) -> bool:
 
 def or_unreadable(reading: Reading, state: State) -> Reading:
     """A text in a script that nothing here can read may say anything: a person reads it, as if it were worrying. A name is a name."""
-    if reading.triage.level != "none" or isinstance(state, AskingName | AskingRide) or not reading.unreadable:
+    if reading.triage.level != "none" or isinstance(state, AskingName | AskingRide) or not reading.tongue.unreadable:
         return reading
     return replace(reading, triage=replace(reading.triage, level="staff-review", kind="crisis", reasons=("another-script",)))
 
@@ -58,8 +59,8 @@ def in_their_language(scene: Scene) -> Scene:
     While an urgent text is open so is any other, where its language is beyond doubt: no name and no short answer changes it.
     """
     reading = scene.reading
-    shown = reading.language if reading.triage.level != "none" and not isinstance(reading.answer, Name) else reading.clearly
-    language = reading.switch_to or shown
+    shown = reading.tongue.language if reading.triage.level != "none" and not isinstance(reading.answer, Name) else reading.tongue.clearly
+    language = reading.tongue.switch_to or shown
     worrying = reading.triage.level != "none" or scene.conversation.crisis is not None
     if not worrying or language is None or language not in scene.facts.clinic.languages:
         return scene
@@ -114,21 +115,26 @@ SAYS_NOTHING = frozenset({SLIGHT, f"{WEIGHED}crisis", f"{WEIGHED}i", f"{WEIGHED}
 
 def _mistyped(reading: Reading) -> bool:
     """Whether a text that wishes for something everyday weighs by nothing but words that say nothing ("helo i wuld liek an apointmnt")."""
-    return {*reading.triage.reasons} <= SAYS_NOTHING and "book" in reading.intents and not reading.gives_up
+    return {*reading.triage.reasons} <= SAYS_NOTHING and "book" in reading.intents and not reading.leaving.gives_up
 
 
 def _plainly_read(reading: Reading) -> bool:
     """Whether a text is an answer, a wish for times, or an everyday matter in clear words."""
-    wants = reading.asks_when or reading.taught is not None or not EVERYDAY.isdisjoint(reading.plain)
+    wants = reading.questions.asks_when or reading.wants.taught is not None or not EVERYDAY.isdisjoint(reading.plain)
     return wants or not isinstance(reading.answer, Unread) or reading.wishes is not None
 
 
 def _read_at_all(reading: Reading) -> bool:
     """Whether any of our readers knows what a text is about."""
     about_visits = (
-        reading.asked is not None or reading.confirms or reading.declines or reading.missed or reading.outside or bool(reading.absent)
+        reading.questions.asked is not None
+        or reading.stance.confirms
+        or reading.stance.declines
+        or reading.tells.missed
+        or reading.tells.outside
+        or bool(reading.people.absent)
     )
-    wants = {reading.sooner, reading.own_too, reading.another_way, reading.onward, reading.eaten} != {"no"}
+    wants = {reading.wants.sooner, reading.wants.own_too, reading.wants.another_way, reading.stance.onward, reading.tells.eaten} != {"no"}
     return _plainly_read(reading) or about_visits or wants or bool(reading.others) or not EVERYDAY.isdisjoint(reading.intents)
 
 
@@ -138,12 +144,12 @@ def plain_wish(scene: Scene) -> Scene:
     Staff hear of that wish anyway. One word more ("... any more") and it goes on being what was weighed.
     """
     triage, reading = scene.reading.triage, scene.reading
-    for_another = isinstance(scene.state, Idle) and reading.own_too == "only" and screening.for_somebody_else(scene) is not None
+    for_another = isinstance(scene.state, Idle) and reading.wants.own_too == "only" and screening.for_somebody_else(scene) is not None
     safe_to_say = scene.conversation.crisis is None and not isinstance(scene.state, AskingSafety)
-    of_the_desk = reading.errand in ("name", "phone") and reading.errand_alone and triage.kind == "medical"
-    of_them = reading.speaker is not None and reading.speaker.kind == "another" and reading.asks_when_theirs
-    theirs = (of_them or reading.asks_for_kin) and triage.kind == "medical" and SLIGHT in triage.reasons
-    if not _by_words_only(scene) or not safe_to_say or not (for_another or reading.another_way == "only" or of_the_desk or theirs):
+    of_the_desk = reading.wants.errand in ("name", "phone") and reading.wants.errand_alone and triage.kind == "medical"
+    of_them = reading.people.speaker is not None and reading.people.speaker.kind == "another" and reading.questions.asks_when_theirs
+    theirs = (of_them or reading.questions.asks_for_kin) and triage.kind == "medical" and SLIGHT in triage.reasons
+    if not _by_words_only(scene) or not safe_to_say or not (for_another or reading.wants.another_way == "only" or of_the_desk or theirs):
         return scene
     return replace(scene, reading=replace(reading, triage=replace(triage, level="none", kind=None)))
 
@@ -248,14 +254,14 @@ def worrying(scene: Scene) -> Turn | None:
 def _about_another(scene: Scene) -> bool:
     """Whether somebody who books for a child, or for anybody else, speaks of that person and not of themselves."""
     for_a_minor = screening.ended_at_age(scene.facts.responses, scene.now) is not None
-    return scene.reading.of_another and (for_a_minor or screening.for_somebody_else(scene) is not None)
+    return scene.reading.people.of_another and (for_a_minor or screening.for_somebody_else(scene) is not None)
 
 
 def denied(scene: Scene) -> bool:
     """Whether a worrying text denies such thoughts in plain words, and only the weight of others speaks against it: staff read it."""
     reasons = scene.reading.triage.reasons
     by_words = all(reason.startswith((WEIGHED, DENIED)) for reason in reasons)
-    return scene.reading.denies and scene.reading.triage.level == "staff-review" and by_words and not HOPELESS.intersection(reasons)
+    return scene.reading.stance.denies and scene.reading.triage.level == "staff-review" and by_words and not HOPELESS.intersection(reasons)
 
 
 def asks_why(scene: Scene) -> Turn | None:
@@ -263,7 +269,7 @@ def asks_why(scene: Scene) -> Turn | None:
     triage, state = scene.reading.triage, scene.state
     careful = isinstance(state, AskingSafety) or (isinstance(state, Screening) and state.queue[0] == "safety")
     plain = triage.level != "urgent" and all(reason == DECLINED or reason.startswith(WEIGHED) for reason in triage.reasons)
-    if not careful or not scene.reading.asks_why or not plain or HOPELESS.intersection(triage.reasons):
+    if not careful or not scene.reading.questions.asks_why or not plain or HOPELESS.intersection(triage.reasons):
         return None
     return safety.why(scene) if isinstance(scene.reading.answer, Unread) else None
 
@@ -280,4 +286,4 @@ def leaves_worried(scene: Scene) -> tuple[str, ...] | None:
     worries = triage.level == "staff-review" and triage.kind == "crisis" and not denied(scene)
     if worries and (not by_words_only or HOPELESS.intersection(triage.reasons) or reading.carrier != "optout"):
         return triage.reasons
-    return (*triage.reasons, "gives-up-and-leaves") if reading.gives_up and triage.level != "urgent" else None
+    return (*triage.reasons, "gives-up-and-leaves") if reading.leaving.gives_up and triage.level != "urgent" else None

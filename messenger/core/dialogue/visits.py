@@ -109,16 +109,16 @@ def begin(scene: Scene, purpose: str, visit: Appointment) -> Outcome:
 def asks_for_times(scene: Scene) -> Outcome | None:
     """ "Is the first one still open?", said after a booking: what is open, as for a visit that is moved; None for all else."""
     elsewhere = isinstance(scene.state, AwaitingConsent | AskingSafety | ChoosingSlot)
-    if not scene.reading.asks_open or elsewhere or not isinstance(scene.reading.answer, Unread) or not movable(scene):
+    if not scene.reading.questions.asks_open or elsewhere or not isinstance(scene.reading.answer, Unread) or not movable(scene):
         return None
     return wants_change(scene, "move")
 
 
 def turned_away(scene: Scene) -> Outcome | None:
     """ "I changed my mind, I don't want to do this": let go where nothing is booked, else asked about. None for all else."""
-    away, state = scene.reading.turns_away, scene.state
+    away, state = scene.reading.stance.turns_away, scene.state
     of_another_matter = isinstance(state, AwaitingConsent | AskingSafety | CallingOff | CheckingIn | OnPage)
-    if away == "no" or of_another_matter or scene.reading.wishes is not None or scene.reading.hesitates:
+    if away == "no" or of_another_matter or scene.reading.wishes is not None or scene.reading.stance.hesitates:
         return None
     if not isinstance(scene.reading.answer, Unread) and (away == "lightly" or not isinstance(scene.reading.answer, Keep | More)):
         return None
@@ -165,7 +165,7 @@ def decided(scene: Scene) -> bool:
         case Choice(9) | YesNo("yes"):
             return True
         case Choice(1):
-            return scene.reading.declines
+            return scene.reading.stance.declines
         case _:
             return False
 
@@ -230,7 +230,7 @@ def tell_when(scene: Scene) -> Outcome:
 def confirm_any_time(scene: Scene) -> Outcome | None:
     """Confirm the next visit where that is all the text says; None where it says something else or no visit lies ahead."""
     visit = next(iter(movable(scene)), None)
-    if visit is None or not scene.reading.confirms:
+    if visit is None or not scene.reading.stance.confirms:
         return None
     said = scene.say("booked.confirmed", {"when": When(visit.start)})
     return scene.turn(scene.state, Confirm(visit.id), said, because="the patient confirmed")
@@ -242,7 +242,7 @@ def will_be_there(scene: Scene) -> Turn | None:
     It confirms nothing: they may have another day in mind, and what is asked before the visit is asked as ever.
     """
     visit = next(iter(movable(scene)), None)
-    if visit is None or not scene.reading.comes or not isinstance(scene.reading.answer, Unread):
+    if visit is None or not scene.reading.stance.comes or not isinstance(scene.reading.answer, Unread):
         return None
     back = scene.ask(scene)
     again = (led(back, "screening.still_open") if isinstance(scene.state, Screening) else back,) if back is not None else ()
@@ -312,7 +312,7 @@ def outside(scene: Scene) -> Turn | None:
 
     Nothing is asked again: who stands before the door answers no other question.
     """
-    said = scene.reading.outside and isinstance(scene.reading.answer, Unread)
+    said = scene.reading.tells.outside and isinstance(scene.reading.answer, Unread)
     if not said or isinstance(scene.state, AwaitingConsent | AskingSafety):
         return None
     local = scene.facts.clinic.local

@@ -44,12 +44,12 @@ def answer(scene: Scene, state: OfferingWaitlist) -> Outcome:
 def serve(scene: Scene) -> Outcome | None:
     """A wish for something sooner, or to be told when a time opens; None where the text has none, or nothing is there to be sooner than."""
     state = scene.state
-    if scene.reading.sooner == "no" or isinstance(state, AskingSafety):
+    if scene.reading.wants.sooner == "no" or isinstance(state, AskingSafety):
         return None
     if not isinstance(state, ChoosingSlot | OfferingWaitlist) and not isinstance(scene.reading.answer, Unread):
         return None
     visit = _meant(scene)
-    if scene.reading.sooner == "tell":
+    if scene.reading.wants.sooner == "tell":
         service = state.service if isinstance(state, ChoosingSlot | OfferingWaitlist) else visit.service if visit else None
         return None if service is None else joined(scene, service, visit)
     if isinstance(state, ChoosingSlot):
