@@ -22,12 +22,14 @@ from messenger.core.understanding import (
     Reading,
     SlotNumber,
     Times,
+    Told,
     Triage,
     Unread,
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import expression, time_spelling, yes_no
 from messenger.reading.about_another import about_another
+from messenger.reading.after_answer import MARK, after_answer
 from messenger.reading.after_visit import after_visit_books, drove_home, fond_vision
 from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
 from messenger.reading.asked import asked, asked_books, seeks_a_time
@@ -195,7 +197,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         wanted, plain = _moved_first(wanted), _moved_first(plain)
     return Reading(
         text=text,
-        triage=triage,
+        triage=_explained(triage, text, expecting, language, now),
         carrier=carrier,
         answer=answered,
         intents=wanted,
@@ -256,6 +258,16 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         drove_home=drove_home(words),
         fond_vision=fond_vision(words),
     )
+
+
+def _explained(triage: Triage, text: str, expecting: Expecting, language: Language, now: datetime) -> Triage:
+    """``triage`` without the mark that something worrying stands beside an answer, where that is an answer itself ("no, my pressure is low")."""
+    if MARK not in triage.reasons:
+        return triage
+    rest = words_of((text, *after_answer(text))[-1])
+    if isinstance(answer(rest, expecting, language, now), Unread | Told):
+        return triage
+    return replace(triage, reasons=tuple(reason for reason in triage.reasons if reason != MARK))
 
 
 def _with_care(words: Text, expecting: ExpectChoice, triage: Triage, answered: Answer) -> Choice | None:
