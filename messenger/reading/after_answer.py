@@ -18,7 +18,10 @@ _FRONT = expression(
     r")" + _SIGNS + r"*(?:(?:but|pero|and|though|aunque|y)\b[\s,]*)?",
     re.IGNORECASE,
 )
-_BEHIND = expression(r"(?:\s*[.,;:!?·•|\n–—-]\s*|\s+)(?:\d{1,2}|yes|yeah|yep|ok|okay|sí|si|claro|sure)[\s.!]*$", re.IGNORECASE)
+_BEHIND = expression(
+    r"(?:\s*[.,;:!?·•|\n–—-]\s*(?:yes|yeah|yep|ok|okay|sí|si|claro|sure|\d{1,2})|\s+\d{1,2})[\s.!]*$",  # "i feel ok" ends in no answer
+    re.IGNORECASE,
+)
 _DEEP = 3
 """Answers that are taken off one after another: "2 yes but ..."."""
 

@@ -20,7 +20,7 @@ from training.texts import training
 
 NOW = datetime.fromisoformat("2026-11-23T10:15:00-06:00")
 FRONT = ["2 ", "2 but ", "2 pero ", "yes ", "yeah but ", "no. ", "no but ", "si, ", "sí ", "ok ", "1 · ", "1) ", "2\n", "2 yes but "]
-BEHIND = [" 2", ". 2", " · 1", ". yes", " ok", ", si", "\n2"]
+BEHIND = [" 2", ". 2", " · 1", ". yes", ", ok", ", si", "\n2"]
 QUESTIONS = [
     "",
     "How is your mood now? 1 Better 2 Same 3 Worse",
@@ -61,6 +61,7 @@ def test_an_answer_beside_it_never_lowers_an_urgent_text(text: str, beside: tupl
         ("si me muero", ()),
         ("no, pienso en eso", ("pienso en eso",)),
         ("2:30 works", ()),
+        ("can i drive if i feel ok", ()),
         ("I keep thinking of it. 2", ("I keep thinking of it",)),
     ],
 )
