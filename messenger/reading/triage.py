@@ -56,6 +56,7 @@ from functools import lru_cache
 
 from messenger.core.understanding import Level, Triage
 from messenger.core.value import value
+from messenger.reading.after_answer import MARK, after_answer
 from messenger.reading.expression import expression
 from messenger.reading.normalise import Words, read_words
 from messenger.reading.triage_evidence import (
@@ -122,19 +123,39 @@ class Context:
 
 
 def triage(text: str, context: Context, rules: Rules) -> Triage:
-    """The safety level of ``text``: its own, or that of it joined to ``context.earlier`` where joining shows more than the parts did."""
-    own = _judge(text, context, rules)
+    """The safety level of ``text``: its own, or that of it joined to ``context.earlier`` where joining shows more than the parts did.
+
+    An answer at its head or end ("2 but ...") hides nothing: what stands beside it is judged by itself too, and the higher level counts.
+    """
+    own = _with_rests(text, context, rules)
     if own.level == "urgent" or not context.earlier:
         return own
     texts = (*context.earlier, text)
     joined = _judge(" ".join(texts), context, rules, _JOINED)
     if RANK[joined.level] <= RANK[own.level]:
         return own
-    parts = (*(_judge(each, context, rules) for each in context.earlier), own)
+    parts = (*(_with_rests(each, context, rules) for each in context.earlier), own)
     whole = [_is_whole(each, part) for each, part in zip(texts, parts, strict=True)]
     if any(whole):
         joined = _judge(_joined(texts, whole), context, rules, _JOINED)
     return joined if RANK[joined.level] > max(RANK[part.level] for part in parts) else own
+
+
+def _with_rests(text: str, context: Context, rules: Rules) -> Triage:
+    """What is read of a text, or of what stands beside an answer in it, where that by itself is as worrying or more."""
+    found = _judge(text, context, rules)
+    for rest in after_answer(text):
+        beside = _judge(rest, context, rules)
+        if beside.level == "none" or _weight(beside) < _weight(found):
+            continue
+        kept = beside if _weight(beside) > _weight(found) else found
+        mark = (MARK,) if rules.evidence is not None and MARK not in kept.reasons else ()
+        found = Triage(kept.level, kept.kind, (*kept.reasons, *mark), rules.version)
+    return found
+
+
+def _weight(found: Triage) -> tuple[int, bool]:
+    return RANK[found.level], not any(each.endswith(f"-{SLIGHT}") for each in found.reasons)
 
 
 def _is_whole(text: str, found: Triage) -> bool:

@@ -109,3 +109,50 @@ async def test_start_while_a_crisis_is_open_brings_the_texts_back_and_the_crisis
     conversation = await chat.store.run(lambda uow: uow.conversation_at(chat.address))
     assert conversation is not None and conversation.crisis is not None, "START ends no crisis"
     assert not (await summary(chat))["consent"]["opted_out"]
+
+
+DAY_OF_THE_VISIT: dict[str, tuple[str, ...]] = {"en": ("44", "no", "0", "0", "1", "Ann Fox"), "es": ("44", "no", "0", "0", "1", "Ana Ruiz")}
+
+
+async def checking_in(chat: Chat) -> None:
+    """Brings the chat to the check-in three days after a treatment."""
+    for text in DAY_OF_THE_VISIT[said(chat, "en", "es")]:
+        await chat.text(text)
+    for _ in range(14):
+        await chat.text("1")
+    await chat.advance(1500)
+    for act in ("arrive", "complete", "clear"):
+        await chat.act(act, None, None, None)
+    await chat.text("1")
+    for _ in range(8):
+        await chat.text("1")
+    await chat.advance(2810)
+    await chat.text("Jo")
+    await chat.advance(1700)
+    await chat.act("arrive", None, None, None)
+    await chat.advance(90)
+    await chat.act("complete", None, None, None)
+    await chat.advance(250)
+    await chat.text("1")
+    await chat.advance(4200)
+
+
+@pytest.mark.parametrize("before", ["2 ", "2 but "])
+async def test_a_crisis_behind_the_number_of_a_check_in_is_heard(chat: Chat, before: str) -> None:
+    await checking_in(chat)
+    text = said(
+        chat, f"{before}i keep thinking my kids deserve someone else", f"{before}sigo pensando que mis hijos estarian mejor con otra"
+    )
+    came = keys(await chat.text(text))
+    assert "crisis.full" in came and "staff.urgent" in came
+
+
+async def test_a_visit_that_went_badly_is_for_a_call_and_not_for_the_question_of_a_crisis(chat: Chat) -> None:
+    await checking_in(chat)
+    bad = said(
+        chat,
+        "honestly last time was horrible, i felt like i was dying and nobody came in",
+        "la verdad me fue muy mal, senti que me moria y nadie entro al cuarto",
+    )
+    came = keys(await chat.text(bad))
+    assert "redflag.bad_visit" in came and not {"crisis.soft", "crisis.full"}.intersection(came)

@@ -35,6 +35,15 @@ def task_key(conversation: Conversation, kind: Kind) -> str:
     return f"{kind}:{conversation.id}"
 
 
+def went_badly(rules: tuple[str, ...]) -> bool:
+    """Whether a text tells of a visit that went badly: staff call about it, and nobody is asked about suicide for it."""
+    return any(rule.startswith(_BAD_VISIT) for rule in rules)
+
+
+_BAD_VISIT = "medical-any-bad-experience"
+"""How the ids of triage's rules for that begin."""
+
+
 def unread(rules: tuple[str, ...]) -> bool:
     """Whether the safety reading itself failed or was slow: nobody knows what the text says, so nothing may wait."""
     return any(rule.startswith("detector-") for rule in rules)
@@ -150,8 +159,11 @@ def review(scene: Scene, kind: Kind, rules: tuple[str, ...], *, other: bool = Fa
     """
     key = task_key(scene.conversation, kind)
     if kind == "medical":
-        task = RaiseTask("medical", "routine", key, "a text about symptoms: read it today", rules, due=scene.facts.staff_deadline)
-        say = Say("redflag.review", scene.clinic_params(), None, "safety", "a text about symptoms goes to staff")
+        badly = went_badly(rules)
+        why = "a visit that went badly: call them today" if badly else "a text about symptoms: read it today"
+        task = RaiseTask("medical", "routine", key, why, rules, due=scene.facts.staff_deadline)
+        words = "redflag.bad_visit" if badly else "redflag.review"
+        say = Say(words, scene.clinic_params(), None, "safety", "a text for the nurse goes to staff")
         back = scene.ask(scene)
         return scene.turn(scene.state, task, say, *([back] if back else []), because="symptoms: staff read it; the open question again")
     if isinstance(scene.state, AskingSafety):

@@ -17,6 +17,9 @@ WEIGHED = "evidence-"
 SLIGHT = f"{WEIGHED}slight"
 """Among the reasons where weighed words come to hardly more than their level asks for."""
 
+BESIDE = f"{WEIGHED}beside"
+"""Among the reasons where what stands beside an answer worries by itself: "2 but ..." is answered by the 2, and not explained by it."""
+
 _EVERYDAY: tuple[Intent, ...] = (
     "book", "reschedule", "running_late", "cost", "location", "hours", "what_is_this", "prep_question", "ride_confirmed", "ride_problem",
     "human", "change_language", "wrong_number",
@@ -121,7 +124,12 @@ def _mistyped(reading: Reading) -> bool:
 def _plainly_read(reading: Reading) -> bool:
     """Whether a text is an answer, a wish for times, or an everyday matter in clear words."""
     wants = reading.questions.asks_when or reading.wants.taught is not None or not EVERYDAY.isdisjoint(reading.plain)
-    return wants or not isinstance(reading.answer, Unread) or reading.wishes is not None
+    return wants or _explains(reading) or reading.wishes is not None
+
+
+def _explains(reading: Reading) -> bool:
+    """Whether a text is the answer to what is open, with nothing beside it that worries by itself."""
+    return not isinstance(reading.answer, Unread) and BESIDE not in reading.triage.reasons
 
 
 def _read_at_all(reading: Reading) -> bool:
@@ -204,6 +212,8 @@ def answers_a_question(scene: Scene) -> bool:
         return True
     if triage.level != "staff-review" or (not _answers(scene) and not scene.reading.others):
         return False
+    if triage.kind == "medical" and safety.went_badly(triage.reasons) and isinstance(scene.reading.answer, Told):
+        return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons) or all(reason.startswith(DENIED) for reason in triage.reasons):
         return True
     if not isinstance(state, Screening | CheckingIn):
@@ -221,7 +231,7 @@ def _answers(scene: Scene) -> bool:
     """Whether a text answers what is open. What a check-in is told in other words explains nothing that sounds like a crisis."""
     answer, triage = scene.reading.answer, scene.reading.triage
     clearly = triage.kind == "crisis" and SLIGHT not in triage.reasons
-    return not isinstance(answer, Unread) and not (isinstance(answer, Told) and clearly)
+    return _explains(scene.reading) and not (isinstance(answer, Told) and clearly)
 
 
 def also_read(scene: Scene, outcome: Outcome) -> Outcome:
@@ -245,7 +255,8 @@ def worrying(scene: Scene) -> Turn | None:
     triage = scene.reading.triage
     if triage.level != "staff-review":
         return None
-    if isinstance(scene.state, AskingSafety) and not isinstance(scene.reading.answer, Unread):
+    hidden = BESIDE in triage.reasons and SLIGHT not in triage.reasons
+    if isinstance(scene.state, AskingSafety) and not isinstance(scene.reading.answer, Unread) and not hidden:
         return None
     reviewed = safety.review(scene, triage.kind or "crisis", triage.reasons, other=_about_another(scene))
     return screening.told_of_an_item(scene, reviewed)
