@@ -22,12 +22,14 @@ from messenger.core.understanding import (
     Language,
     SlotNumber,
     Times,
+    Told,
     Triage,
     Unread,
     UnsuitableRide,
 )
 from messenger.reading import carrier as carrier_words
 from messenger.reading import expression, time_spelling, yes_no
+from messenger.reading.after_answer import MARK, after_answer
 from messenger.reading.after_visit import after_visit_books
 from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
 from messenger.reading.asked import asked, asked_books, seeks_a_time

@@ -42,13 +42,15 @@ from messenger.reading.word_classes import CLASSES
 Role = Literal["wanted", "out", "aside"]
 ROLES: tuple[Role, ...] = ("wanted", "out", "aside")
 
-BORNE_OUT = 0.25
+BORNE_OUT = 0.65
 """The least share of what the rules say, taken together: below it the patient is asked."""
-INSTEAD_OF_ASKING = 0.6
+INSTEAD_OF_ASKING = 0.65
 """The least share of a reading of what the rules would ask about."""
 INSTEAD = 0.9
 """The least share of a reading in place of another one by the rules."""
 NOT_SURE = "which of these times is meant"
+OF_WORDS = frozenset({"strange", "not sure what is ruled out", "a time that may be ruled out", "which of two is ruled out"})
+"""Doubts of the rules that more words may settle; others ("a condition", "somebody is asked first") stand."""
 
 WEIGHTS = Weights(time_role_weights.ANSWERS, time_role_weights.PAGES, time_role_weights.KNOWN, CLASSES)
 
@@ -82,7 +84,7 @@ def settled_roles(heard: Heard, wishes: list[Wish], doubts: list[str]) -> tuple[
     by_rules = [time.role for time in times]
     if likeliest == by_rules and not doubts:
         return (wishes, doubts) if of_it >= BORNE_OUT else (wishes, [NOT_SURE])
-    if of_it >= (INSTEAD_OF_ASKING if doubts else INSTEAD):
+    if of_it >= (INSTEAD_OF_ASKING if doubts else INSTEAD) and OF_WORDS.issuperset(doubts):
         return taken(times, likeliest), []
     return (wishes, doubts) if doubts or _together(each, by_rules) >= BORNE_OUT else (wishes, [NOT_SURE])
 
