@@ -23,7 +23,7 @@ from typing import Any
 from messenger.core.understanding import Language
 from messenger.reading import times
 from messenger.reading.time_parts import Wish
-from messenger.reading.time_roles import ROLES, Heard, Role, features, taken, told
+from messenger.reading.time_roles import ROLES, Heard, Outcome, Role, features, taken, told
 from messenger.reading.understand import understand
 from tests.figures import NOW, OFFERED, judge_times
 
@@ -36,7 +36,7 @@ NEW_COUNT = 2
 """How often a text of ``new`` counts beside any other."""
 
 Row = dict[str, str]
-Settle = Callable[[Heard, list[Wish], list[str]], tuple[list[Wish], list[str]]]
+Settle = Callable[[Heard, list[Wish], list[str], Outcome], tuple[list[Wish], list[str]]]
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def read(row: Row, roles: Sequence[Role] | None = None) -> tuple[dict[str, Any],
     """The answer to a text whose times, where it is first cut into any, have these roles; None: as the rules say. And how it was cut."""
     first: list[Heeded] = []
 
-    def settle(heard: Heard, wishes: list[Wish], doubts: list[str]) -> tuple[list[Wish], list[str]]:
+    def settle(heard: Heard, wishes: list[Wish], doubts: list[str], outcome: Outcome) -> tuple[list[Wish], list[str]]:
         its = told(heard, wishes)
         if first or not its:
             return wishes, doubts

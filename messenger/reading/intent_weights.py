@@ -6,7 +6,7 @@ checksum (messenger/reading/pages.py). ``python -m training.weigh intent word`` 
 
 from messenger.reading.pages import Pages
 
-SEALED = "d093d61efce67133"
+SEALED = "44b9dffb1b73f689"
 
 ANSWERS = "book cancel_appointment change_language cost gibberish greeting help hours human location opt_in opt_out other prep_question reschedule ride_confirmed ride_problem running_late side_effect thanks what_is_this wrong_number"
 
@@ -2313,7 +2313,7 @@ unas dn -16 17
 ~sunn dm -16 15
 ~xpec m -23
 
-@visit__more bl 18 -17
+@visit__more bl 18 -18
 i__made m -20
 manager$ i 21
 on__or jlmu 25 -15 -22 -16
@@ -3266,7 +3266,7 @@ can__tell agijq -24 15 -22 -17 -17
 
 @price abcdefghjklnopqrstuv -30 -37 -55 70 -48 -65 -71 -66 -80 -49 -44 -47 -47 -24 -49 -55 -46 -35 -44 -43
 che cdloqsu -22 -20 -16 -18 -20 -18 -19
-my_bp ms -19 23
+my_bp ms -19 22
 not:please bk -16 -18
 work_this g 20
 ~<atr abq -19 -15 -16
@@ -4162,7 +4162,7 @@ this__@relative m -15
 ~<aye bdgjnrsuv -15 -17 -15 -17 -18 -22 18 -17 -18
 ~nds> almnr -19 -17 -23 -21 -20
 ~nter efgiknoprstuv -16 -19 -29 -29 -22 -22 -25 -25 -25 -35 -18 -20 -30
-~onc bghlmps -16 -20 -17 -15 -21 -19 -17
+~onc bghlmps -16 -20 -17 -16 -21 -19 -17
 
 de__trata g -17
 del__o m -15
@@ -4263,7 +4263,7 @@ stay$ m -17
 ~sult dgklm -16 -17 -18 -18 -31
 
 @late abcdefghijklnpqrstuv -20 -45 -71 -53 -61 -60 -63 32 -68 -34 -64 -66 -67 -43 -55 63 -70 -57 -70 -40
-for_the acdgmruv -38 -28 -16 -32 -34 -35 -41 -34
+for_the acdgmruv -39 -28 -16 -32 -34 -35 -41 -34
 give__a blmu -18 -21 -34 -32
 not__with lm -16 -22
 sorry_@wrong begmor -21 -22 -23 17 -18 -25
@@ -4619,7 +4619,7 @@ ya_lo bjl -20 -17 -19
 ~oice abgjlmno -19 -15 26 -18 -25 -26 -15 -16
 ~omo> cehikoprtv -17 -34 -50 -56 -15 -45 -29 -24 -23 -29
 
-can__send adghk -18 -22 -23 -15 -15
+can__send adghk -19 -22 -23 -15 -15
 estafa$ uv 20 -15
 fui$ i -15
 ~eo> bdgijknpqr -22 -19 -15 -25 -21 -16 -20 -18 -22 -20
@@ -5209,7 +5209,7 @@ trabaja bdmnpu -15 -20 -26 -17 -18 19
 
 @symptom__the s 18
 cel gkmv -18 15 -30 15
-en_# dgnr -19 -16 -15 17
+en_# dgr -19 -16 17
 nothing_to amn -17 -28 20
 puede__por abcnpq -16 -19 -16 -15 -20 18
 retur* a -19
@@ -5765,7 +5765,7 @@ still_need q 16
 ~sob dn -21 -18
 ~tua adfghmnr -25 -17 -17 -17 -20 -25 -18 -17
 
-@thanks$ acdefghijklnopqrstuv -35 -45 -56 -62 -66 -57 -38 -46 -48 -48 -41 -50 -42 -26 -53 -46 -44 56 -52 -55
+@thanks$ acdefghijklnopqrstuv -36 -45 -56 -62 -66 -57 -38 -46 -48 -48 -41 -50 -42 -26 -53 -46 -44 56 -52 -55
 coming$ gjklnpqrsuv -17 -29 -34 -24 -24 -17 -26 22 -21 -16 -17
 eres adghnuv -24 -19 -19 -15 -18 19 -15
 unsubscribe$ kl -35 19
@@ -6055,7 +6055,7 @@ lo_que adefhjlmnotv -31 -29 -16 25 -20 -20 -20 -40 -26 -18 -15 -22
 
 @person__to m -16
 @visit_por acijklm 16 -16 -18 -15 -21 -28 -18
-bp ms -19 23
+bp ms -19 22
 show__a m -18
 temblando m -15
 tengo__@move o 15
@@ -6266,7 +6266,7 @@ not:anyone mo -18 -16
 
 @relative_went m -15
 @stop_all iklm -17 -18 25 -25
-but_i jlmnqrt -16 -24 -20 -17 -30 24 -21
+but_i jlmnqrt -16 -24 -20 -16 -30 24 -21
 complaint$ im 15 -20
 he_has mo -19 -18
 la_novela m 15
@@ -6354,7 +6354,7 @@ my__be akmnopqs -27 -17 -33 17 -23 -18 -31 -20
 no__@machine i 17
 there__@day dijo -22 -21 -16 -18
 will_i abghlmopqru -16 -33 -16 -16 -18 -49 -23 -24 -19 -24 36
-~<en bdefgimopstuv -31 -25 -37 -38 17 -22 -26 -26 -31 -39 -39 -21 -52
+~<en bdefgimopstuv -31 -25 -37 -38 17 -22 -26 -26 -31 -39 -39 -20 -52
 ~ceiv v -15
 
 and__time hj -17 17
@@ -6528,7 +6528,7 @@ you_start ahm -19 23 -17
 
 my__@pay i -17
 para__trabajo ad -16 -15
-set aefghijklnpqrstuv 42 -25 -27 -17 -44 -43 -23 -29 -38 -36 21 -48 -35 -32 -26 -39 -29
+set aefghijklnpqrstuv 42 -25 -27 -17 -44 -43 -23 -29 -38 -36 21 -48 -35 -32 -27 -39 -29
 this__@english c 18
 ~<af acegjlmtuv -16 -44 -25 -47 -17 -34 -31 -30 -28 -24
 ~<dy im 17 -19
@@ -7690,7 +7690,7 @@ have__up a -15
 like__it mru -20 -15 -23
 
 am__how m -24
-an_@visit abcdghijlnoqrs 26 -38 -16 -23 -22 -15 -29 -29 -25 -31 -46 -25 -19 -21
+an_@visit abcdghijlnoqrs 26 -38 -17 -23 -22 -15 -29 -29 -25 -31 -46 -25 -19 -21
 do__with agop -22 -27 -17 -17
 how__will u -18
 i__standing jm 16 -20
@@ -7769,7 +7769,7 @@ can__come gijpqsu -25 -30 -26 -24 -20 -27 -43
 cosa d -15
 cuenten__no hlmn 16 -16 -18 -20
 find__right r 15
-infusion cfghijklmopqrsuv -16 -21 -22 -27 -19 -26 -19 -18 -54 -30 -16 -21 -19 18 22 -20
+infusion cfghijklmopqrsuv -16 -21 -22 -27 -19 -26 -19 -17 -54 -30 -16 -21 -19 18 22 -20
 ~orio m -16
 
 pareja mp -16 15
@@ -8022,7 +8022,7 @@ do_we djmu -20 20 -20 -16
 hora__@eat m -20
 jazz m 16
 quiero__la am -20 -16
-to__up im -18 -25
+to__up im -18 -26
 ~desu kl -19 18
 ~earl bcdfghijklqu -18 -19 -28 -17 -21 18 -31 -32 -19 -18 -27 -28
 ~oes abefijlprt -24 -20 -21 -39 -21 -29 -41 -46 -23 -38
@@ -9174,7 +9174,7 @@ you_like amn -17 25 -21
 esa_hora hmor -16 -28 19 -20
 only__# adj 20 -15 -18
 raite m -17
-this__to bdgkm -16 20 -17 -16 -28
+this__to bdgkm -16 20 -17 -15 -28
 you__walk admu 22 -26 -24 -18
 you_please i -15
 \xc2\xbf__@drink mn -20 23
@@ -9519,7 +9519,7 @@ the_perdi m 23
 @move__and o 18
 done diklmsuv -19 -21 -16 16 -22 -20 -21 -25
 go_back ckm 16 -15 -21
-last_text klmv -17 -25 23 -17
+last_text klmv -17 -25 22 -17
 qualify m -16
 quiero__no b -16
 react* klm 22 -21 -21
@@ -11204,7 +11204,7 @@ bananas mn 21 -18
 barking m 18
 betwe* agiv -18 -19 -16 -17
 not:run q 16
-said_@stop kmn 18 -28 -18
+said_@stop kmn 18 -28 -19
 the_lot abcehmqru -20 -15 -18 -18 -18 -30 -17 20 -19
 the_room amnopqs -32 -23 20 -16 -16 -17 20
 who_was pq -22 20
@@ -12757,7 +12757,7 @@ without_a n -22
 ~mal> dijnopqs -18 -16 -20 -19 -17 -18 -26 16
 
 me__and abp -16 -19 18
-the_one ahnsu -30 -16 -17 -19 -31
+the_one ahnsu -29 -16 -17 -19 -31
 up__or dn 15 -15
 vi_en m -18
 your_list m -20
@@ -13222,7 +13222,7 @@ you_watch m 15
 \xc2\xbf__hace nu 18 -20
 
 @relative__see an 22 -17
-^@stop acdefghjklnopqrstuv -56 -18 -63 -87 -75 -58 -60 -72 -96 83 -69 -47 -52 -57 -72 -66 -57 -60 -16
+^@stop acdefghjklnopqrstuv -56 -19 -63 -87 -75 -58 -60 -72 -96 83 -69 -47 -52 -57 -72 -66 -57 -60 -16
 ^just adefghjklmopqstu -34 -30 -16 -17 -27 -31 -22 -21 -30 28 -20 -24 -38 -16 -32 -47
 read_@english m -15
 un__@thanks m -21
@@ -13503,7 +13503,7 @@ help_me dkqu -16 -16 -18 -20
 they__my bdhosu -19 -19 -21 23 -19 -17
 why_is mu 15 -26
 ~cil> mu -27 -19
-~iod admnq -15 -18 -25 20 -19
+~iod admnq -16 -18 -25 20 -19
 ~pti befgiknprstuv -24 -19 -20 23 -25 -21 -30 -17 -22 -18 -18 -26 -24
 
 ando bchiklpuv -29 -18 -20 -20 -23 -27 -28 -22 -33
@@ -14021,7 +14021,7 @@ treat$ gjmu -17 -16 -27 26
 ~ibra hm -17 15
 
 la__en a -20
-me__date am 18 -22
+me__date am 17 -22
 mix__with mn 16 -16
 ~des acdeghimnortv -24 -24 -22 -45 -80 -16 -42 -47 -24 -24 -17 -33 -17
 
@@ -14802,7 +14802,7 @@ retir* km -15 17
 @texts_and l 16
 after_the abmns -18 -21 -19 -15 23
 for$ adjlmstu -23 -37 -25 -19 -25 -17 -16 26
-how__this glmuv 42 -24 -40 -40 -16
+how__this glmuv 42 -24 -40 -41 -16
 i__down m -17
 songs m 24
 this_and dmu -19 -19 23
@@ -15134,7 +15134,7 @@ que_banar n 15
 whereabouts__you j 17
 ~<bru e -18
 ~<luc anotu -17 -18 -18 -17 -18
-~aid cfghijqrstv -22 -20 -26 -30 -20 -31 -19 -28 -32 -28 -28
+~aid cfghijqrstv -22 -20 -26 -30 -21 -31 -19 -28 -32 -28 -28
 ~asad n -17
 ~ota> mnu -20 -15 21
 
@@ -16575,7 +16575,7 @@ not:away b -21
 podei* m -16
 talked_to bm -16 -21
 ~isse abq -17 -19 -16
-~sui n -17
+~sui n -18
 
 come_from djmnu -21 -24 28 -23 -25
 he__take lm -16 -16
@@ -16715,7 +16715,7 @@ tres adjmru -22 -25 -15 19 -16 -16
 una__el abdm 16 -16 -19 -24
 ~drea ilsu -19 -15 18 -26
 ~gad inv -22 -15 -20
-~suit n -17
+~suit n -18
 ~vien bcdghijkpquv -33 -24 -28 -28 -18 -19 -22 -17 15 -18 -19 -30
 
 be_coming r -16
@@ -16802,7 +16802,7 @@ esta__el gijlmq -20 -18 -18 -18 -16 -15
 reach* im -19 -29
 uber abcdghimnopqsuv -25 -23 -24 -32 -28 -28 -18 -15 -35 -27 -37 33 -17 -34 -20
 what__@hours adhj -16 -18 19 -20
-~bur abefgijlnpqruv -20 -21 -15 -16 -19 -20 -25 -22 -20 -15 -25 -28 -29 -18
+~bur abefgijlnpqruv -19 -21 -15 -16 -19 -20 -25 -22 -20 -15 -25 -28 -29 -18
 ~fiv bijo -17 -19 -17 -26
 
 @place__me jmq -20 -25 18
@@ -17830,7 +17830,7 @@ come__# dhn -16 16 -15
 do__help bgu -16 -22 -16
 if bcdfhijkmopqstuv -42 -32 18 -19 -26 -45 -32 -31 -31 24 -43 30 -40 -26 -20 -25
 let_me bcdmnprsuv -17 -16 -21 17 -21 -27 -19 -22 -31 -24
-to__in adghijlnqrs 28 -35 -21 -31 -35 -24 -20 -22 -35 -27 -22
+to__in adghijlnqrs 28 -36 -21 -31 -35 -24 -20 -22 -35 -27 -22
 ~did mr -27 -20
 ~nal> adquv -20 -16 -22 -17 -17
 
@@ -18322,7 +18322,7 @@ my__take pq 20 -19
 sin_trabajo mq -20 -15
 used__a mq 19 -15
 want__me m -21
-~<sui n -17
+~<sui n -18
 ~<tra abdefgjklv -33 -19 -21 -30 -32 -33 -30 -26 -47 -45
 ~dolo m -27
 ~nom cdgijmn -17 -21 -18 -18 -23 -41 -17
@@ -18915,7 +18915,7 @@ full a -15
 it__@date ablmo -19 -21 -20 -21 29
 mind$ klruv -18 -21 -15 15 -20
 not:mas abcgiklmopsuv -18 -23 -34 -29 -17 -37 45 -58 -22 -16 -16 -32 -31
-want__@cancel b -18
+want__@cancel b -17
 ~<avo gmnu -22 -16 21 -18
 ~aft cdegjlmtuv -38 -16 -21 -36 -23 -30 -38 -26 -21 -21
 ~ais> m -19
@@ -19216,7 +19216,7 @@ y__al b -17
 \xc2\xbf_@vehicle jmq -16 -18 16
 
 @move__dia nq -19 -18
-i__told ln -19 -24
+i__told ln -18 -24
 just__on bo -21 16
 my_@ride abcdghijklmnqrstuv -36 -42 -25 -34 -22 -19 -20 -28 -28 -29 -23 -40 46 -20 -32 -18 -19 -25
 numero__quien uv 17 -18
@@ -20007,7 +20007,7 @@ turn_the lmr -16 16 -18
 ~unb belm 21 -17 -15 -20
 
 manan* acdfghijklpqrtuv -26 -23 -31 -18 -22 16 -31 -26 -16 -17 -28 -16 -24 -20 -32 -26
-me__text u -19
+me__text u -20
 of__this dgmu -20 -22 18 -19
 we_will admnpqu -18 -22 17 -19 -23 -18 -20
 ~<ans abdgjklnoqrsv -32 -20 -27 16 -23 -16 -22 -27 -20 -25 -18 -23 -22
@@ -20083,7 +20083,7 @@ weekends ahim -22 26 -15 -26
 ~lab bfjklnprstuv -24 -18 -28 -20 -21 -29 -18 -17 -25 -20 -28 -20
 ~wall ju -17 -16
 
-a__can dijmnqsu -17 17 -16 -26 20 -28 -26 -24
+a__can dijmnqsu -17 18 -16 -26 20 -28 -26 -24
 along$ p 18
 el_@vehicle abdghimnrsuv -22 -24 -22 -17 -24 -17 -26 -27 27 -19 -22 -15
 if__on dmqr -17 -15 -16 -15
@@ -20429,7 +20429,7 @@ taking_new ahm 21 -18 -21
 
 ^top fno 18 -16 -15
 expec* m -23
-i bcefhklnopstuv -27 -38 -131 -123 -36 -16 -17 16 -28 -43 -37 -37 -27 -19
+i bcefhklnopstuv -27 -38 -131 -123 -36 -16 -17 16 -29 -43 -37 -37 -27 -19
 it_all m -18
 need__date a -18
 not:importa l -20
@@ -21188,7 +21188,7 @@ quede__@symptom os -17 20
 said_no m -18
 to__whole im -15 -16
 ~ers abfhklnopr -28 -16 -39 -16 -37 -46 -26 -34 -15 -17
-~od> abdeghijkqruv -30 -19 -53 -43 -24 -26 -17 -39 -35 -23 -27 -24 -23
+~od> abdeghijkqruv -30 -19 -53 -43 -24 -26 -17 -39 -34 -23 -27 -24 -23
 
 january acilmou -26 -18 -18 -19 -24 25 -17
 woke bi -15 -16
@@ -22135,7 +22135,7 @@ ahora bdghnsu -25 -21 15 -26 -24 -20 -15
 la__\xc2\xbf jm -18 -27
 me__with bklopq -24 -16 -26 -22 -26 -24
 mind__the mo -26 -18
-not__that ablnotu -18 23 -15 -22 -22 -18 -20
+not__that ablnotu -17 23 -15 -22 -22 -18 -20
 quiero_volver b -16
 will__go t -16
 ~ame> adefhnpqrstu 19 -48 -57 -27 -47 -40 -32 -50 -44 -23 -58 -20
@@ -22692,7 +22692,7 @@ me_text m -18
 otra__favor b -21
 pick__new o 20
 que_clase j -16
-sacar adgijmou 18 -25 -17 -15 -21 24 -17 -16
+sacar adgijmou 18 -25 -17 -15 -21 24 -18 -16
 
 @move_el abmnq -17 -15 -16 -17 -17
 ^ugh m -18

@@ -24,14 +24,14 @@ by ``python -m training.weights time_role`` from the texts in ``training/times``
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Literal
 
 from messenger.reading import time_role_weights
-from messenger.reading.constraint import Days
+from messenger.reading.constraint import Days, Interval
 from messenger.reading.learned import Weights, shares
 from messenger.reading.text import Text
 from messenger.reading.time_parts import Clause, Wish
@@ -42,7 +42,7 @@ from messenger.reading.word_classes import CLASSES
 Role = Literal["wanted", "out", "aside"]
 ROLES: tuple[Role, ...] = ("wanted", "out", "aside")
 
-BORNE_OUT = 0.65
+BORNE_OUT = 0.55
 """The least share of what the rules say, taken together: below it the patient is asked."""
 INSTEAD_OF_ASKING = 0.65
 """The least share of a reading of what the rules would ask about."""
@@ -73,22 +73,52 @@ class Told:
     role: Role
 
 
-def settled_roles(heard: Heard, wishes: list[Wish], doubts: list[str]) -> tuple[list[Wish], list[str]]:
-    """``wishes`` and ``doubts`` of the rules as they are, or other ones: see the module."""
+Outcome = Callable[[list[Wish]], tuple[Interval, ...] | None]
+"""What wishes come to: the acceptable starts, or None where they come to none."""
+
+
+def settled_roles(heard: Heard, wishes: list[Wish], doubts: list[str], outcome: Outcome) -> tuple[list[Wish], list[str]]:
+    """``wishes`` and ``doubts`` of the rules as they are, or other ones: see the module. ``outcome`` may change the wishes it is given."""
     times = told(heard, wishes)
     if not times or len(heard.text.plain) < _FEW_WORDS:
         return wishes, doubts
     each = [shares(WEIGHTS.added(found)) for found in features(heard, times, doubts)]
     likeliest = [max(ROLES, key=share.__getitem__) for share in each]
-    of_it = _together(each, likeliest)
     by_rules = [time.role for time in times]
-    if likeliest == by_rules and not doubts:
-        return (wishes, doubts) if of_it >= BORNE_OUT else (wishes, [NOT_SURE])
-    if of_it >= (INSTEAD_OF_ASKING if doubts else INSTEAD) and OF_WORDS.issuperset(doubts):
-        return taken(times, likeliest), []
-    return (wishes, doubts) if doubts or _together(each, by_rules) >= BORNE_OUT else (wishes, [NOT_SURE])
+    if (likeliest != by_rules or doubts) and OF_WORDS.issuperset(doubts):
+        instead = _together(each, likeliest) >= (INSTEAD_OF_ASKING if doubts else INSTEAD)
+        if instead and not (doubts and _hangs_in_the_air(times, likeliest)):
+            return taken(times, likeliest), []
+    if doubts or _together(each, by_rules) >= BORNE_OUT or _alike(times, each, by_rules, outcome) >= BORNE_OUT:
+        return wishes, doubts
+    return wishes, [NOT_SURE]
 
 
+def _hangs_in_the_air(times: Sequence[Told], roles: Sequence[Role]) -> bool:
+    """Whether nothing is wanted for sure, or a time that is only told lies inside one that is wanted ("the week of the 14th, the 16th my car ...")."""
+    wanted = [time.wish for time, role in zip(times, roles, strict=True) if role == "wanted"]
+    asides = [time.wish for time, role in zip(times, roles, strict=True) if role == "aside" and time.wish.days]
+    return not wanted or any(
+        wish.span and wish.days and aside.days != wish.days and (aside.days or 0) & wish.days for aside in asides for wish in wanted
+    )
+
+
+def _alike(times: Sequence[Told], each: Sequence[dict[str, float]], by_rules: Sequence[Role], outcome: Outcome) -> float:
+    """The share of what the rules say with that of every other role of one time under which the text comes to the same."""
+    meant = outcome(taken(times, by_rules))
+    whole = 1.0
+    for i, share in enumerate(each):
+        same = share[by_rules[i]]
+        for role in ROLES:
+            if role != by_rules[i] and share[role] >= _TELLING:
+                other = [*by_rules[:i], role, *by_rules[i + 1 :]]
+                same += share[role] if outcome(taken(times, other)) == meant else 0.0
+        whole *= same
+    return whole
+
+
+_TELLING = 0.05
+"""A share below which it is not looked at what another role would come to."""
 _FEW_WORDS = 3
 """Words of a text from which on its times are weighed."""
 

@@ -101,7 +101,12 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if asked_first(wishes, text):
         doubts.append(ASKED_FIRST)
     if whole:
-        wishes, doubts = settled_roles(Heard(text, tuple(clauses), days, anchors), wishes, doubts)
+
+        def outcome(wished: list[Wish]) -> tuple[Interval, ...] | None:
+            read = _together(wished, [], text, now)
+            return read.times.intervals if read.times is not None else None
+
+        wishes, doubts = settled_roles(Heard(text, tuple(clauses), days, anchors), wishes, doubts, outcome)
     primary = [wish for wish in wishes if not wish.reason] or wishes
     read = _together(primary, doubts, text, now)
     return replace(read, times=replace(read.times, instead=True)) if corrects and read.times is not None else read

@@ -6,7 +6,7 @@ checksum (messenger/reading/pages.py). ``python -m training.weigh yes_no word`` 
 
 from messenger.reading.pages import Pages
 
-SEALED = "9c5b17678ca3844d"
+SEALED = "e47e9cf8c4e5b5f0"
 
 ANSWERS = "no other unsure yes"
 
@@ -554,7 +554,7 @@ meds:empece b -11
 mi__a abcd 18 -29 -40 21
 now:que_es d -14
 out_@year a 12
-pregnancy:quier* a -17
+pregnancy:quier* ab -17 10
 
 =visit:tambien abcd -17 30 -10 -17
 allergy:la_prueba d -10
@@ -794,7 +794,7 @@ organ:arenilla d 12
 ride:dos_cuadras b 10
 ride:trabaja ad 23 -22
 
-=visit:si acd -24 44 -24
+=visit:si acd -24 43 -24
 me__cada ad 18 -14
 substance:tomab* abcd -12 -11 -15 21
 y_media cd 11 -12
@@ -873,7 +873,7 @@ heart:sent b 12
 la_llanta a 12
 only__and abc 19 -10 -22
 psychosis:trastorno_bipolar d 14
-said_no cd -14 11
+said_no cd -14 12
 texts:la_@place ac 14 -10
 trabajo__y a -11
 
@@ -894,9 +894,9 @@ before_you b -11
 bipolar$ ac -19 11
 coming:drop a 13
 drink_like c 10
-not:called acd -10 27 -24
+not:called acd -11 27 -24
 organ:physical ad 10 -12
-psychosis:desca* abd 24 -12 -17
+psychosis:desca* abd 24 -13 -17
 
 heart:clean acd 29 -13 -22
 on_standby d 11
@@ -1100,7 +1100,7 @@ well:soy ab -21 13
 
 =any:@hello abd -14 34 -25
 con_dolor ad 13 -11
-nights__a cd 14 -14
+nights__a cd 14 -15
 not_sleep d 16
 pregnancy:a_vasectomy ab 11 -11
 pregunte a -13
@@ -1364,7 +1364,7 @@ hace__@month b -10
 heart:hijo d -10
 i_took ad 12 -20
 tomo__que acd 26 -14 -16
-yes__sorry bd -10 13
+yes__sorry d 13
 
 =tag:adult:asks d -18
 any:llamen ab 20 -16
@@ -1550,7 +1550,7 @@ viejo__el b 10
 =body:/ a 12
 @parking$ abd -13 27 -23
 ^dejame abcd -25 -25 41 -19
-cosas ad -19 12
+cosas ad -20 12
 dije__ya d 13
 lighter acd -15 -11 23
 mande__por b 13
@@ -1646,7 +1646,7 @@ the__fine ad 16 -21
 
 =any:ofrecieron ad -13 16
 =body:is ad 18 -26
-^por b -25
+^por b -24
 an_oops c 11
 drive: bd 11 -21
 el__limpio abd 24 -13 -18
@@ -1673,9 +1673,9 @@ can__is d 12
 estoy__a abd -11 10 -13
 him__in b 10
 hold__for d 11
-in__not ad 14 -25
+in__not abd 14 10 -25
 now:aslee* ad -23 24
-psychosis:wow b 15
+psychosis:wow b 14
 
 =body:palpitations d -11
 @symptom__por a 12
@@ -1687,7 +1687,7 @@ home:@relative_has ad 16 -11
 puedo__@day ad -11 11
 walma* ad 11 -11
 
-@drug__count c 12
+@drug__count c 13
 and_never ad 25 -24
 checar$ c 14
 knocked_up ad -14 22
@@ -1705,7 +1705,7 @@ expec* c -27
 fasted:@food_con ad 11 -10
 mania__@relative c 13
 meds:despu* bd 10 -10
-neither__nor cd 16 -11
+neither__nor cd 15 -11
 ride:@relative_just ad -10 13
 she__my acd -13 16 -15
 substance:a_bit c 12
@@ -1728,7 +1728,7 @@ me_dio bd -56 11
 my_mothers b 12
 psychosis:ruled acd 20 -14 -11
 sin__el ad -19 21
-yeah__is ad -12 10
+yeah__is ad -13 10
 
 brain:thoug* ad 19 -15
 come__never b 14
@@ -1819,7 +1819,7 @@ at_the d -15
 brain:sangrado bd -12 19
 eaten:@visit abd 20 -12 -14
 heart:once bcd -16 15 -14
-me_another acd 17 -16 -10
+me_another ac 17 -16
 organ:hicie* ac 10 -12
 
 at__bad a 11
@@ -2009,7 +2009,7 @@ haha abcd 13 17 -27 -21
 it__my ac 12 -21
 psychosis:por b -13
 substance:dios bc 18 -14
-this__the c -11
+this__the c -10
 will__someone c 14
 would__you abd 22 -25 -20
 
@@ -2051,7 +2051,7 @@ stress abd 15 -12 -14
 substance:#_@month bcd -16 -13 15
 substance:metie* ab -11 14
 
-=body:em bcd -19 -16 11
+=body:em bcd -18 -16 11
 ^old abd -17 -15 26
 ^puedo acd 29 -20 -58
 meds:ask c 10
@@ -2062,7 +2062,7 @@ quita* bc 11 -26
 
 =any:pena d 13
 =body:presion bc -10 -19
-home:hermano ad 12 -11
+home:hermano ad 12 -12
 la_lista b -13
 might_not ac -10 17
 mom bc -31 11
@@ -2087,7 +2087,7 @@ substance:still c -10
 adult:mama ab 16 -18
 bueno* abcd -14 30 -16 -23
 mejor__la ad 13 -21
-not:anybody acd 13 -14 -10
+not:anybody acd 12 -14 -10
 not:hx a 17
 psychosis:nos c 13
 winte* b -10
@@ -2100,7 +2100,7 @@ en__fiestas d -15
 hoping__can cd 13 -10
 la__super bd 12 -10
 no__drogas d 11
-pregnancy:it abd 11 -16 -17
+pregnancy:it abd 11 -17 -17
 ride:no_hay ac 23 -13
 
 =tag:heart:slight ac -29 21
@@ -2119,7 +2119,7 @@ well:toda ad -15 19
 =body:lujo a 12
 =visit:use a 13
 cutting_down c 11
-eaten:como_a bd 18 -12
+eaten:como_a bd 17 -12
 either_way acd -13 21 -10
 her__about b -12
 orale_pues d 11
@@ -2246,7 +2246,7 @@ rather__say ab -19 24
 might__not ac -11 19
 organ:bad_back b 12
 prior:st ad 17 -17
-well:@animal acd 13 -10 -20
+well:@animal acd 13 -10 -21
 
 any:thumb* a 15
 coming:borreme_de a 11
@@ -2404,7 +2404,7 @@ tengo_la c -15
 voces__me d 13
 well:your bd 18 -11
 
-=body:uf ac -13 -12
+=body:uf ac -12 -12
 =visit:podemos ab 16 -18
 mi_ex bcd 15 -14 -16
 psychosis:the_energy ad 15 -15
@@ -2453,7 +2453,7 @@ the_vet ab -15 13
 allergy:it_just d 10
 bipolar_type bd -15 19
 fasted:@eat_no ad 19 -18
-got_my abc 24 -38 -24
+got_my abc 23 -38 -24
 had__pressure d -14
 not:veo c -20
 substance:le_entro d 12
@@ -3005,7 +3005,7 @@ falta b -24
 sera$ d -14
 
 =body:familia d -10
-any:the ac -17 27
+any:the ac -18 28
 es__me acd 16 -16 -16
 fasted:de_@eat ad 18 -20
 i__asleep acd 14 13 -21
@@ -3099,7 +3099,7 @@ otra$ b -13
 was$ abd 13 -23 -14
 
 =body:cerrada a 11
-a_while ac -14 12
+a_while ac -14 11
 allergy:my_lips bd -15 13
 heart:120/7* ad 22 -17
 psychosis:figur* d 12
@@ -3291,7 +3291,7 @@ prior:haber d 11
 ride:@visit bd 17 -14
 well:now c -18
 
-=body:heartbeat ad -14 11
+=body:heartbeat ad -13 11
 eaten:sips a 12
 home:me_dejo ad -11 14
 home:saliendo a 15
@@ -3389,7 +3389,7 @@ substance:las_noches d 14
 there_and acd -15 -18 25
 trouble$ abc 16 -18 -15
 
-=rule:pregnancy:no:man|guy|male|dude|hombre|varon|b ac 13 -29
+=rule:pregnancy:no:man|guy|male|dude|hombre|varon|b ac 12 -29
 cancel:@cancel_hers ad 16 -19
 expen* cd -12 15
 ride:for_me ad -11 15
@@ -3402,7 +3402,7 @@ the_gulf a 10
 
 =rule::no:nada_de_eso abcd 20 -13 -15 -15
 heart:about_that bc -12 12
-prior:@insurance bc 11 -17
+prior:@insurance bc 11 -16
 prior:resid* bcd -11 -12 18
 recojo_a a 12
 texts:@call_is ab 13 -19
@@ -3416,7 +3416,7 @@ se__de bc -17 -11
 to_what bd 21 -16
 yet__there d 10
 
-any:@medicine bcd -20 -45 27
+any:@medicine bcd -20 -46 27
 effects:the_spins d 16
 epi ad -15 15
 memorys_shot c 10
@@ -3465,7 +3465,7 @@ substance:had bcd -14 -10 15
 well:fu_ni c 11
 
 allergy:did_fine ad 13 -11
-has cd -17 -14
+has cd -17 -15
 it__already bd 18 -13
 not:decidido ac -15 21
 si__era d -11
@@ -3521,9 +3521,9 @@ too_young ad 12 -17
 
 =any:honey ad -12 18
 ^perdi d 14
-at__age b -15
-dijeron_que b -19
-i__school ad -18 16
+at__age b -16
+dijeron_que b -18
+i__school ad -18 15
 psychosis:@symptom_no d -12
 substance:gomit* bcd -12 17 -10
 texts:portal a 11
@@ -3659,7 +3659,7 @@ whitcomb bd 19 -11
 
 @stop__one d -15
 ^hurts abd 21 -15 -14
-cancel:on acd 14 -10 -24
+cancel:on acd 14 -10 -23
 codeine__that ab 11 -11
 coming:pierd* ad -25 28
 drive:will_have ad -13 11
@@ -3735,7 +3735,7 @@ heart:who d -10
 la_manana bcd -14 -13 15
 me__asi c -21
 not_called acd -12 22 -19
-pregnancy:tiemp* b -13
+pregnancy:tiemp* b -14
 
 =any:ese c -11
 allergy:@medicine_makes a 11
@@ -3895,7 +3895,7 @@ substance:tomar bcd -13 -13 10
 texts:rathe* abcd 26 -22 -10 -17
 the_high a -11
 they__is ac -16 11
-was__or acd -19 24 -14
+was__or acd -20 24 -14
 well:@call_me ab 15 -11
 ya__nace ad -11 15
 yo__sano a 11
@@ -3935,7 +3935,7 @@ transplant$ cd -12 20
 any:tendria c 14
 at_it abd 15 -13 -19
 parents d -20
-pregnancy:and_it b -16
+pregnancy:and_it b -15
 
 =body:sulfa acd 18 -17 -16
 drinks:jamas d 11
@@ -4159,7 +4159,7 @@ a_work b 14
 allergy:it_twice ad 16 -14
 allergy:will_be a 16
 drive:consi* ac -10 17
-eaten:with_my ac -12 17
+eaten:with_my ac -11 17
 had:nariz_la d -12
 pregnancy:la_manana a 11
 recojan$ a 14
@@ -4312,6 +4312,7 @@ that_helps d -11
 adult:@visit ad 11 -17
 am_just b -13
 brain:una_embolia b 11
+del_@clinician d -10
 fuerte$ ab -12 15
 i__car ad 17 -13
 now:horario bc -10 12
@@ -4492,7 +4493,7 @@ todavia__se c 13
 =rule::unsure:depende abcd -20 -12 27 -23
 =rule:allergy:no:never_tried|used|took|taken|had c 12
 any:@date a 13
-bad_reaction acd 16 -12 -18
+bad_reaction acd 16 -11 -18
 bottle__my a 15
 dejelo_asi ad 17 -15
 six ad -22 18
@@ -4503,7 +4504,7 @@ six ad -22 18
 faltan ad 17 -24
 he_decidido ac -15 21
 hundr* cd 13 -10
-pregnancy:just_had abc -11 20 -12
+pregnancy:just_had abc -10 20 -12
 were__but cd 12 -10
 
 =any:tiempo d -10
@@ -4532,13 +4533,13 @@ organ:es a -13
 psychosis:me_when d -11
 ride:it ab -24 11
 substance:calli* ab -13 14
-with_@clinician ab -10 11
+with_@clinician ab -11 11
 
 =any:blessed b 11
 =visit:donde abd -21 37 -27
 cancel:to_somebody ad -16 11
 coming:know d -17
-do__to abd -18 24 -19
+do__to abd -17 24 -19
 probable ac -15 19
 psychosis:@pay d 13
 
@@ -4783,13 +4784,13 @@ adult:es_mi d -11
 any:acuer* d 10
 brain:a_bit c 11
 coming:@fetch_a ab -16 16
-donde_queda abcd -11 27 -12 -18
+donde_queda abcd -11 26 -12 -18
 hanging c 13
 mejor__el ab -10 12
 not:cuenta acd -22 23 -20
 pandemia a -11
 psychosis:psychotic c -31
-the_first bcd -15 -21 12
+the_first bcd -15 -20 12
 week_before ad 12 -11
 
 =body:tercera bd -11 13
@@ -4913,7 +4914,7 @@ me_sacaron c -11
 not:problema bcd -35 -15 13
 off__text abd 18 -11 -11
 preec* c -12
-pregnancy:yes bd -12 10
+pregnancy:yes bd -13 10
 time_is ac -39 18
 
 any__those ac 12 -13
@@ -4976,7 +4977,7 @@ no_@insurer ad 13 -13
 any:de d -16
 any:sepa abcd -11 -15 20 -17
 copa ad 17 -13
-drive:am_@drive abd -18 -11 21
+drive:am_@drive abd -18 -10 21
 eaten:por_el d 11
 got__since ad -16 16
 had:once c -11
@@ -4998,7 +4999,7 @@ coming:cama b 11
 dejar* ab -15 13
 not:duda ad -15 18
 not:even abcd 33 -23 -29 -15
-pregnancy:husband b -18
+pregnancy:husband b -19
 prior:cogni* d 10
 prior:con_@clinician ad -13 16
 psychosis:@clinician_le d 12
@@ -5068,7 +5069,7 @@ substance:papa b 11
 
 =body:preocupa b 14
 @place__antes d -11
-brain:from_a acd -26 22 -11
+brain:from_a acd -26 23 -11
 not:agree d -11
 primeros ab 14 -17
 que_me abc 19 -30 -19
@@ -5125,7 +5126,7 @@ organ:appen* bc 11 -11
 queda__temprano a 11
 
 =rule:heart:unsure:runs|goes|gets_~1_high|up_~4_doc ac 14 -13
-@relative__ok d 16
+@relative__ok d 15
 and_on ac -11 13
 blood__is abd -15 -12 15
 by__only a 13
@@ -5194,7 +5195,7 @@ you__checking d 12
 
 bros ac -17 11
 meetings bd 16 -14
-now:me_another acd 17 -16 -10
+now:me_another ac 17 -16
 psychotic__my d 12
 vale bd -17 16
 y__nada c -15
@@ -5215,7 +5216,7 @@ salgo_de d 13
 sofa ad -12 13
 
 =any:floating abcd -13 -12 -14 20
-helped ad -16 19
+helped ad -16 18
 home:throu* a 11
 letters a 13
 now:agarro a 10
@@ -5242,7 +5243,7 @@ now:i_get ad 12 -15
 soy_menor abd 26 -13 -21
 
 febrero ab -29 16
-texts:cada ad 10 -10
+texts:cada a 10
 
 =body:historia d 11
 =visit:work cd 14 -14
@@ -5311,7 +5312,7 @@ zona b 10
 
 =any:new abd -27 -11 23
 @relative__cirrosis bd 14 -11
-@relative_was abcd 19 17 -23 -25
+@relative_was abcd 19 17 -24 -25
 @symptom__the b -10
 breakfast acd 19 -18 -13
 could abc -25 -32 22
@@ -5345,7 +5346,7 @@ ve_mi ab 15 -12
 allergy:epi_pen ad -11 11
 has__me c 13
 heart:with_my b -12
-it__@drug ad -13 13
+it__@drug ad -14 13
 talk__a c -12
 
 allergy:yo b -14
@@ -5392,7 +5393,7 @@ la__dos ad 19 -15
 my__the acd 20 -14 -19
 
 =body:single ac 18 -16
-cualq* abd 28 -18 -24
+cualq* abd 28 -17 -24
 kindly$ b 12
 substance:manda* b 13
 well:how bcd 33 -10 -31
@@ -5590,7 +5591,7 @@ toda_la abcd -14 -18 -25 29
 
 =body:rule abc -16 -10 19
 does_@medicine bc -19 21
-drinks:the abd 11 -13 -10
+drinks:the abd 11 -13 -11
 eaten:was_about ad -18 14
 lo__yo ab -21 12
 my_@animal abcd -14 34 -13 -22
@@ -5600,7 +5601,7 @@ sin_nada ad 16 -12
 be_lying d 12
 de__vivo a 11
 heart:insuf* d 12
-my__days abd 28 -15 -24
+my__days abd 28 -15 -25
 of__out c -10
 organ:oxybutynin d 11
 solo__noche d 11
@@ -5618,7 +5619,7 @@ waiting__a c -24
 ^anything cd 14 -14
 el__la bd 13 -22
 know__can b 13
-man$ ac 15 -11
+man$ ac 14 -11
 mande$ abd -11 17 -11
 mean$ b 12
 
@@ -5702,7 +5703,7 @@ sabemos c 12
 substance:never abcd 27 -16 -23 -16
 
 =any:mejorando ad -12 19
-=number:substance:few abcd -20 11 -17 16
+=number:substance:few abcd -20 10 -17 16
 =visit:tiempo acd -16 15 -14
 @drug_and ac 10 -10
 centr* abd -14 19 -11
@@ -5742,7 +5743,7 @@ psychosis:an cd 16 -17
 take_@insurer b 11
 tranqui a 17
 
-=any:cuando acd -17 -13 16
+=any:cuando acd -18 -13 16
 any:@relative_que b -16
 mi__tengo acd -16 -10 11
 prior:primera abd 28 -22 -13
@@ -6010,7 +6011,7 @@ presion__me bd -15 10
 substance:o b 11
 the_@drug acd -26 -14 31
 
-=body:came abc 29 -28 -32
+=body:came abc 29 -27 -32
 =body:offense b 17
 =rule:meds:unsure:cuenta* bd -17 14
 marit* d -15
@@ -6077,7 +6078,7 @@ hicieron b -19
 not:means ad 14 -11
 
 =body:chaplain d -11
-@clinician_wants cd 23 -19
+@clinician_wants cd 23 -20
 drive:wife ad 20 -30
 now:ladde* a 11
 old__not a 11
@@ -6104,7 +6105,7 @@ adult:somew* bcd -10 16 -13
 i__own ab -15 23
 
 =body:bano c 14
-=tag:meds:unsure abc -31 -32 30
+=tag:meds:unsure abc -32 -32 30
 =visit:dis ab -11 18
 @medicine__as ad 21 -19
 ^never abd -15 -23 18
@@ -6177,7 +6178,7 @@ to_@door ad -11 12
 ^anulela d 16
 any:so bc 10 -31
 could__say acd -11 19 -13
-i_@cancel ad 18 -18
+i_@cancel ad 18 -17
 ni__@cancel ad -18 18
 no_@medicine abcd 26 -33 20 -41
 organ:liver_yes d 10
@@ -6288,7 +6289,7 @@ ando__@sick ac -18 19
 gummies bcd -12 17 -20
 meds:@drink bcd 18 -16 -18
 only_took ac -11 15
-pregnancy:say ac -26 19
+pregnancy:say ac -25 19
 preguntarle__mi abcd -11 -29 33 -21
 psychosis:thought_my d 15
 
@@ -6296,7 +6297,7 @@ bendiciones$ abd -13 24 -16
 dolor__me ab -20 13
 home:@relative_no a 11
 i_gave b -16
-one_moment ab -16 19
+one_moment ab -15 19
 prior:que_buscar c 13
 street$ acd 12 -12 -11
 well__a c 13
@@ -6306,7 +6307,7 @@ well__a c 13
 @clinician_wrote b -11
 i__@clothes b 14
 no__revisado c 11
-pregnancy:on_my ad 11 -11
+pregnancy:on_my ad 10 -11
 
 =first:body:yes abcd -12 -20 -13 13
 home:stati* ad 15 -12
@@ -6314,11 +6315,11 @@ it_to bc 19 -14
 mine__# ad -10 16
 now:la_noche ad 20 -20
 orden$ bcd -13 -11 19
-psychosis:suspe* ac -17 18
+psychosis:suspe* abc -17 -10 18
 psychosis:tell d -13
 was__it b -11
 well:apenas c 13
-you$ bcd 11 13 -36
+you$ bcd 12 13 -36
 
 allergy:propo* ad 14 -11
 any:persona a 10
@@ -6438,7 +6439,7 @@ hour__have ad 12 -12
 my__good ad 15 -13
 organ:for_a bcd -11 -13 13
 prior:solam* ab 14 -14
-running_# b 12
+running_# b 11
 
 =any:comi b -32
 =rule:any:no:i|we|he|she_do|have|did|am|can|w abd -39 23 16
@@ -6518,7 +6519,7 @@ dure c 13
 es_que c -12
 le_fue b 14
 meds:any acd 31 -10 -27
-my__got abc -15 19 -29
+my__got abc -15 18 -29
 tried__you b 12
 ya_pase ab 12 -13
 
@@ -6547,7 +6548,7 @@ psychosis:psicosis_y d -12
 =body:ic abcd -19 -20 -15 28
 =visit:offered d 15
 a_hard ad 11 -13
-allergy:al abcd 10 10 -22 -19
+allergy:al bcd 10 -22 -19
 as_good abc -15 -14 18
 beats_me c 13
 effects:you bd 11 -19
@@ -6858,7 +6859,7 @@ porque__el d 11
 pregunta$ ab -28 20
 texts:consent b -11
 
-@call__me abc 13 -11 -10
+@call__me abc 13 -10 -10
 ride:ir d 15
 showi* c -11
 
@@ -6893,7 +6894,7 @@ psychosis:@call acd -21 11 -11
 the__already a -16
 
 cereb* bcd -20 -30 23
-falli* a -13
+falli* a -14
 heart:heart_itself ad -16 16
 heart:off d -15
 no__@drug a 10
@@ -6929,7 +6930,7 @@ substance:tryin* a -15
 this__lol ad 10 -13
 your_last ab -12 14
 
-@relative__catheter bd -12 14
+@relative__catheter bd -11 14
 @traffic_en ab -21 19
 duele_la bd 17 -18
 esa$ ad -27 12
@@ -7085,7 +7086,7 @@ say__have ac 25 -20
 time_like d 11
 
 =body:ptsd ab 21 -40
-effects:eso bd 16 -34
+effects:eso bd 17 -34
 effects:raro d -11
 every_@month bcd -11 -21 17
 lactando$ acd -12 -14 21
@@ -7106,7 +7107,7 @@ and_she c -17
 ex_is ab -10 12
 heart:hi abd -22 -24 21
 ride:if_not cd -12 15
-thing$ ad 16 -11
+thing$ ad 15 -12
 up__so bcd 14 -11 -15
 
 @drink__in ad -14 17
@@ -7230,7 +7231,7 @@ the__today a -11
 
 =any:goes ac -11 19
 ^paramos ad 17 -13
-a_ver abcd -44 -13 45 -32
+a_ver abcd -44 -14 45 -32
 eaten:if acd -14 16 -10
 heart:i_run ab 17 -12
 is_the abc 13 -23 -15
@@ -7348,7 +7349,7 @@ meds:baby bd 15 -12
 pregnancy:the_ultrasound ad -17 17
 psychosis:me_for c -12
 substance:any ac -20 25
-time_do abd 13 12 -17
+time_do abd 13 12 -18
 
 allergy:medicinas ad 14 -11
 any:que_no bcd -35 -27 17
@@ -7375,7 +7376,7 @@ meds:ya_no ad 20 -17
 noon$ ac -19 17
 whist* a 10
 
-=body:talked b -11
+=body:talked b -10
 de_# abc -13 20 -26
 fregado bc -12 -11
 la__estoy bc 15 -13
@@ -7391,7 +7392,7 @@ to__over b 13
 heart:@medicine_i ad 18 -18
 the__til ad 16 -11
 
-=body:zero abcd 61 -36 -26 -47
+=body:zero abcd 62 -36 -26 -47
 @medicine__tomo d -11
 adult:not_before ad 13 -12
 allergy:and_i bc -18 -17
@@ -7507,7 +7508,7 @@ now:pero abc 20 -18 -23
 prior:once a 14
 
 algo_hace a -10
-ferry ad -12 13
+ferry ad -11 13
 meds:says_never ad -10 12
 ride:hijo ac -19 11
 ride:not_answered cd 13 -11
@@ -7593,7 +7594,6 @@ really b -21
 substance:days_clean ad -23 24
 substance:parar d 15
 
-@insurance__so a 10
 already_and d -17
 but__had ac 11 -14
 guatemala__no d 12
@@ -7679,7 +7679,7 @@ brain:one_ever c 10
 fine_liver ad 11 -10
 now:can_you ab 18 -17
 now:tendr* a 13
-only$ abcd 35 -38 22 -59
+only$ abcd 34 -38 22 -59
 pregnancy:era_la ad -14 14
 sailed$ a 17
 turned__to ad 15 -14
@@ -7784,6 +7784,7 @@ organ:matter bd -13 13
 prior:dos_semanas ad 16 -14
 psychosis:explicaron c 13
 ride:puedo bd 11 -17
+substance:no_@drug c -10
 
 @relative__# abc -17 22 -25
 allergy:@stop_breathing d 12
@@ -7923,7 +7924,7 @@ nerve_@medicine bd -11 11
 pregnancy:mean d 11
 prior:nada acd -15 -42 29
 psychosis:pero_no c 11
-well:hasta ad -21 20
+well:hasta ad -21 21
 
 =body:magnesium bd 18 -15
 =body:marcapaso d 11
@@ -8076,7 +8077,7 @@ yes__for a 10
 =body:@price ac -12 -16
 buffet bd -12 13
 effects:since abcd -16 -14 -11 24
-estoy__para ab 16 -18
+estoy__para ab 16 -17
 mi__pidio d 12
 my__woke c 10
 talking abc -15 11 -12
@@ -8112,7 +8113,7 @@ but_it abcd 16 15 -13 -24
 como__hora bcd -24 -12 14
 costar$ acd -13 19 -17
 iodine b 13
-is__name a -10
+is__name a -11
 my__can abcd -22 -12 20 -12
 no__@medicine bcd -13 -21 12
 now:digo_si c 14
@@ -8170,7 +8171,7 @@ sweet ad 10 -13
 =rule:heart:yes:arrhythmia|arritmia|angina|cardi acd -24 -10 22
 adult:vietn* d 13
 heart:como d -16
-not_confirmed ac -16 14
+not_confirmed ac -16 15
 organ:mucho cd 29 -20
 other__it c 11
 pregnancy:@thanks a 14
@@ -8196,7 +8197,7 @@ watch bcd -11 18 -13
 am_@symptom abcd -14 11 14 -15
 cancel:off_the d 11
 
-=body:falling a -13
+=body:falling a -14
 @body__the b -13
 drive:conduce a 16
 i__you abcd 16 -27 13 -11
@@ -8327,7 +8328,7 @@ substance:come abd -11 13 -11
 and__would ad 11 -11
 any:this_is ab -19 13
 effects:al abc 10 -20 -10
-locked bd -13 14
+locked bd -12 14
 salga__del ac -12 12
 think__do ac -17 22
 
@@ -8406,7 +8407,6 @@ was_that abcd -14 25 -16 -12
 
 =visit:sorry acd 24 -16 -24
 ^recai d 12
-brain:one_of a 10
 cancel:meses ad 13 -10
 drive:puede a -11
 mi_@clinician cd 10 -24
@@ -8462,7 +8462,7 @@ rando* a 10
 =visit:c cd 23 -19
 a_este bc -14 -16
 al_@clinician abcd -24 14 17 -22
-brunc* abcd -14 -14 -13 27
+brunc* abcd -14 -13 -13 27
 fin abd -18 -12 27
 ride:puedo_irme ab -11 13
 
@@ -8479,7 +8479,6 @@ not:birthday ad 12 -11
 not:expecting ad 13 -12
 prozac bc -14 -15
 
-=any:sorry c -10
 =said:allergy:ask bc -15 -10
 be__now ac -12 11
 be__was a 11
@@ -8524,7 +8523,7 @@ de__nada abc 12 -12 -12
 fasted:nadita ad -16 20
 meds:half a 11
 now:acomoda d 15
-organ:scarred cd -10 16
+organ:scarred d 16
 pregnancy:does c -16
 used__get a 12
 
@@ -8704,8 +8703,8 @@ it__goes c 13
 las__del cd -11 11
 monit* abc -12 -20 16
 not_possible ad 13 -12
-period$ ac -23 18
-regul* bcd -20 12 -15
+period$ ac -21 21
+regul* bcd -19 12 -15
 that__gone ac 11 -10
 town c -22
 ultrasonido$ bc -12 15
@@ -8718,14 +8717,14 @@ i__and acd -14 -39 21
 now:moles* ad -17 20
 on_mushrooms c 10
 or__my a -15
-possi* abcd -14 -40 53 -50
+possi* abcd -14 -41 53 -50
 pregnancy:sure ad 11 -11
 
 pero_poquito ad 14 -11
 saben bd 11 -14
 well:patad* a 15
 
-because_of ad -11 12
+because_of ad -11 11
 had:para abc -23 22 -15
 meds:they b -12
 problem_lol bc 16 -13
@@ -8874,7 +8873,7 @@ not:able ac 13 -12
 al_bano bc -10 14
 guste* d 18
 las__o ab -14 10
-organ:bag bd -11 16
+organ:bag bd -10 16
 pero_me bc -18 -13
 roommates ab 17 -15
 texts:no_to b 13
@@ -8978,7 +8977,7 @@ talked_to b -11
 =body:implante a 12
 =tag:refuses abcd -26 43 -21 -29
 ahorita_estoy c -11
-brain:epilepsy_not ad -12 14
+brain:epilepsy_not ad -13 14
 dejar$ ad -11 16
 know__i abc -22 13 14
 problems bc 12 -20
@@ -9027,7 +9026,7 @@ vigen* d 12
 any:last_night bd 14 -24
 cancel:le bd 25 -22
 diabetes$ b 12
-drive:it abc -24 -16 20
+drive:it abcd -24 -16 20 10
 only__@medicine b -17
 ride:las_# c 12
 says__the abc -18 -10 15
@@ -9058,7 +9057,7 @@ should__my b 10
 tenia_@symptom ad 13 -12
 text__me ad 13 -11
 
-=body:mi d -13
+=body:mi d -14
 =body:negativo ac 20 -13
 long_ago a -14
 my_labs d -12
@@ -9181,7 +9180,7 @@ pregnancy:pregunta bc 17 -12
 
 =visit:somebody cd 23 -25
 dijeron__la c 11
-false abcd 40 -17 -30 -21
+false abcd 40 -16 -30 -21
 mandaron acd -13 17 -20
 not:unless a 16
 said_what c 10
@@ -9232,11 +9231,11 @@ prior:las_@medicine acd 11 -17 -14
 
 adult:different_birth c 13
 allergic__only a 13
-brain:says b -12
+brain:says b -11
 consi* acd -24 28 -31
 drinks:just abd -12 -10 16
 eaten:comie* d 17
-estoy__junta bd 13 -16
+estoy__junta bd 14 -16
 formulario$ ab -16 22
 meds:presc* bd 10 -12
 y_drogas abd 18 -17 -16
@@ -9247,7 +9246,7 @@ any:half_a a -17
 cero abcd 73 -51 -38 -53
 diagnosticado_nada ac -13 13
 me__dieron b -13
-metformina bd 23 -15
+metformina bd 22 -15
 not:del cd 16 -22
 organ:bad bd 12 -17
 organ:problema a 12
@@ -9317,7 +9316,7 @@ the__never bcd -12 -27 19
 augmentation a 10
 cancel:she abd 16 -11 -11
 go__ahead d 12
-heart:thing a -13
+heart:thing a -14
 las__me abcd -11 -18 -21 28
 ni_idea ac -20 24
 once_never ad -12 14
@@ -9368,7 +9367,7 @@ pregnancy:embarazadisima ad -20 23
 pregnancy:resultado c 11
 there__in ad -11 17
 
-#_@sick c 12
+#_@sick c 11
 =body:cirrosis a -12
 =body:cuido ac 13 -11
 =body:leer ab -15 16
@@ -9392,7 +9391,7 @@ we_do abcd 25 -12 -12 -17
 
 =any:tirando a 13
 =any:worked b -12
-=body:answering abc -14 18 -10
+=body:answering abc -15 18 -10
 =body:salido c -13
 allergy:casi_me acd -16 -10 22
 drogas_soy ad 18 -15
@@ -9500,7 +9499,7 @@ exped* a -13
 home:tucked_in d 11
 si__un ad -15 16
 takes_@medicine b 12
-una__en bc -26 16
+una__en bc -25 16
 
 =body:preventing c 13
 =visit:agarro ad 19 -14
@@ -9661,6 +9660,7 @@ seventeen ad 31 -24
 substance:after_my d 12
 substance:probation_officer c -10
 
+@call__this b -10
 any:a_@relative ab 14 -11
 at_my abcd 14 -25 10 -13
 but_at ad -11 14
@@ -9701,7 +9701,7 @@ teeth d 12
 =any:sonreir d 16
 lo_descarto ab 18 -18
 pregnancy:prime* ad -17 14
-que_si b -53
+que_si b -54
 so_it ad -13 14
 wanted__but d 10
 
@@ -9829,12 +9829,12 @@ todavia_toma d 14
 what_exactly bd 15 -16
 
 adult:porqu* a 13
-estoy__verdad abd -12 20 -16
+estoy__verdad abcd -12 20 -10 -16
 heart:@drive bd 17 -17
 pregnancy:say_no a -14
 
 =visit:porque ad -19 11
-^@vehicle abcd 42 -44 -18 -12
+^@vehicle abcd 42 -44 -18 -11
 i__much b -10
 i__we cd -17 13
 mejor__para abd -15 23 -12
@@ -10048,7 +10048,6 @@ seizures_no ad 14 -13
 textos bc -11 -15
 
 contr* abcd -17 -29 -33 39
-hasta__se d -10
 heart:eye c 11
 substance:tomo abcd 42 -49 -13 -27
 
@@ -10101,7 +10100,7 @@ you__but cd -21 13
 coming:que_voy ad -13 18
 of_a ad 11 -16
 part_of c -12
-por__me abd -11 -14 16
+por__me abd -11 -15 16
 pregnancy:cerra* a 11
 
 =tag:prior:turned ab -15 10
@@ -10135,7 +10134,7 @@ heart:es_que b -11
 high_and ac -15 15
 now__is ad -12 11
 prior:do_not d -39
-prior:only bcd -19 16 -22
+prior:only bcd -19 15 -21
 swall* ac -12 16
 
 =rule::no:nothing_like_that a 15
@@ -10153,7 +10152,7 @@ was_there bd 16 -19
 drinks:a_veces d 12
 fue__@food c 14
 heart:left ad -13 15
-just__@medicine bcd -16 -11 10
+just__@medicine bcd -17 -11 10
 levan* bd -24 -13
 me__hecho cd 25 -16
 out__a a 11
@@ -10221,12 +10220,12 @@ shellfish ad 15 -12
 =body:dio ad -14 18
 something_on a -15
 
-=rule:allergy:yes:gave|dieron|pusieron|had|got|too a -30
+=rule:allergy:yes:gave|dieron|pusieron|had|got|too a -29
 ayunando abc 15 -21 -12
 drinks:@drug_pero ad -17 11
 effects:pero abc -16 -17 17
 eso__personal b 13
-meds:puedo abc 23 -28 -20
+meds:puedo abc 23 -29 -20
 soy__eso d 14
 was_planning ad 11 -15
 you_want acd -15 -11 13
@@ -10372,7 +10371,7 @@ yes__not abd -18 -20 20
 =any:toothpaste cd 11 -11
 allergy:face d 12
 both__those ad -10 12
-brunch abcd -14 -14 -13 27
+brunch abcd -14 -13 -13 27
 drinks:as ad 11 -13
 estoy_desocupada ad -13 18
 fasted:but abd -24 11 13
@@ -10775,7 +10774,7 @@ organ:los_dos bd 11 -14
 rhythm a -13
 
 @relative__fallo a 13
-not:@thanks abcd 29 -29 -12 -11
+not:@thanks abcd 30 -29 -12 -11
 sure__have ad 11 -12
 
 drive:@relative_to a 13
@@ -10833,7 +10832,7 @@ ordenar abd 13 10 -23
 ride:norma* a 12
 
 antes c -15
-despues__la bd -12 10
+despues__la bd -11 10
 heart:electro d -13
 implante$ a 12
 isque* abcd -20 -17 -19 36
@@ -11118,7 +11117,7 @@ psychosis:descarto ac 19 -17
 @clinician__y d -13
 heart:coronary b -11
 organ:dentr* ad 16 -12
-pregnancy:tiempo b -13
+pregnancy:tiempo b -14
 rinones bcd -22 -19 16
 substance:where a 10
 
@@ -11536,7 +11535,7 @@ porque acd -11 -12 10
 =tag:brain:other a -15
 cancel:touch_it ad 12 -11
 en__me b -18
-how__i abd -27 25 -11
+how__i abd -27 25 -12
 in__@hours a -12
 no__controlo d 11
 not:ocupada ad -11 14
@@ -11670,7 +11669,7 @@ meds:de_@medicine a 11
 yesterday_so ad 13 -12
 
 abuela abd -12 21 -14
-coming:@visit bcd 18 -14 -24
+coming:@visit bcd 19 -14 -24
 home:bus a 12
 not_officially ac -19 22
 surprisingly ad 13 -12
@@ -11872,7 +11871,6 @@ is_there abcd -27 47 -14 -35
 no_es ab -12 10
 ride:everybody_i a 11
 
-adult:pero_mi a 10
 any:de_la ab -18 12
 heart:casi ad -17 15
 historia d 11
@@ -11890,7 +11888,7 @@ puede__esa ab -11 11
 ride:but bd 17 -21
 
 =signs:visit:no+unsure:unsure d -14
-^me bc -18 -14
+^me bc -19 -14
 allergy:not_breathe acd -13 -14 14
 eaten:an_hour ad -24 26
 has__that b 10
@@ -11964,7 +11962,7 @@ beats abc -16 -13 20
 effects:con ab -10 13
 habia* ad -13 12
 home:esper* acd 25 -15 -17
-old__with bd 17 -12
+old__with bd 17 -13
 para_ustedes ad -17 12
 
 =any:exactly b 13
@@ -11997,7 +11995,7 @@ pasam* bcd 21 -13 -19
 said__liver ad -11 11
 
 =visit:llevan d -19
-@clinician_thought bcd -21 16 -16
+@clinician_thought bcd -20 16 -16
 ayunas abc 11 -11 -19
 clean_living ad 17 -10
 fall_under cd 15 -17
@@ -12073,7 +12071,7 @@ working$ abcd 32 -11 -14 -27
 =visit:escriban c -10
 @drug_i cd -19 22
 have__bloodwork c 10
-y_esta ab -19 14
+y_esta ab -19 15
 
 @vehicle_there ad -14 16
 belly b -12
@@ -12129,12 +12127,12 @@ organ:hernia a 14
 =body:podria ac -16 21
 =rule:allergy:no:nkda a 13
 apartment d 17
-home:yet acd 34 -25 -14
+home:yet acd 34 -25 -13
 ojala_me ac 14 -11
 psychosis:rexulti ad 14 -13
 substance:@drug_for d -12
 
-=body:taken ad 14 -15
+=body:taken ad 13 -15
 de_cinco b -12
 drinks:does d -14
 has__for abd 17 -11 -10
@@ -12190,7 +12188,7 @@ ver abcd -42 -30 62 -56
 well:crap a 12
 
 =rule:ride:yes:@relative_~3_will|is|can|drives| d -12
-@medicine__presion abd -13 20 -12
+@medicine__presion abd -13 21 -12
 any:duda ad -17 21
 el__sangre c 11
 funeral b -10
@@ -12211,7 +12209,7 @@ psychosis:estres ad 10 -10
 =body:polen a 13
 =said:ride:unsure acd 10 -10 -11
 =said:well:no d -29
-allergy:cosas b -17
+allergy:cosas b -16
 any:veremos cd 23 -17
 cuido ac 11 -12
 had:un ab -21 25
@@ -12266,7 +12264,7 @@ cancel:need_to cd 22 -13
 not__@drink b -12
 orina* c 12
 see_you abcd 17 -18 -26 13
-someone_else ad 16 -16
+someone_else ad 16 -15
 was__sweet b 11
 
 =signs:heart:no abc 11 -15 -13
@@ -12444,7 +12442,7 @@ now:esta_perfecto ad -17 18
 now:para_mi ad 22 -22
 
 =any:will ad 15 -32
-=body:scarred cd -10 16
+=body:scarred d 16
 =said:ask:opens_with_yes,_but_tells_otherwise bcd 24 -17 -25
 adult:of abcd -18 -30 18 14
 have__@visit cd 16 -11
@@ -13066,7 +13064,7 @@ liver__but c 15
 now__a d 11
 over_my bd 12 -12
 pregnancy:prueba_positiva ac -11 10
-scarred cd -10 16
+scarred d 16
 sometimes$ abc -21 -19 23
 substance:and_it b 16
 
@@ -13096,7 +13094,7 @@ trabajo d -19
 was__than d 10
 was__today ad 12 -13
 
-=body:took b -34
+=body:took b -33
 bit b -29
 brain:does_that cd -19 15
 de_@eat bd -11 13
@@ -13310,7 +13308,7 @@ organ:@clothes b 10
 =any:none abd 19 -11 -14
 cancel:la_quiero ad 12 -15
 plan__@drive bd -13 11
-pregnancy:la_@visit bd 17 -16
+pregnancy:la_@visit bd 18 -16
 was_having ad 12 -11
 
 =body:coma d 11
@@ -13371,7 +13369,7 @@ sobre* acd -19 -11 28
 
 =any:dieron b -10
 =said:yes:an_idiom_that_agrees abcd -34 -33 -35 50
-day_off b -12
+day_off b -11
 de__a b -11
 not:drop bd -11 -17
 perfect_timing ad -11 13
@@ -13454,7 +13452,7 @@ rarel* ab 14 -10
 =rule::unsure:does_that_~1_count bd -18 16
 =visit:tanto a 12
 coagu* d 13
-drinks__is d -12
+drinks__is ad -10 -12
 little__no ac 21 -15
 
 ^dob ad -17 23
@@ -13667,7 +13665,7 @@ psychosis:loco b 11
 =body:tanto ab -11 10
 =body:veia a -12
 acta_dice c 12
-if_it acd -32 17 -14
+if_it acd -32 16 -14
 reacc* b -15
 ride:try cd 22 -19
 substance:that_one ac -11 11
@@ -13681,7 +13679,7 @@ pregnancy:@clothes ad -18 15
 que__con a -11
 ride:falta_quien ad -11 12
 
-=body:daily bd -19 11
+=body:daily bd -19 12
 =visit:problema abcd -24 -14 -15 32
 ^passed abd 17 -20 -14
 fasted:morning abd 22 -15 -17
@@ -13836,7 +13834,7 @@ meds:tiroi* d 11
 mejor_no acd 36 -18 -29
 pregnancy:quieren_saber bc 15 -11
 ride:i_thought a 11
-running__minutes b 12
+running__minutes b 11
 turno__le b 13
 
 =any:hang abcd -12 30 -10 -19
@@ -13956,7 +13954,7 @@ substance:rarely ad 22 -11
 substance:the_drug b 17
 
 =any:thc d 13
-=signs:visit:none:unsure abcd -22 -29 30 -30
+=signs:visit:none:unsure abcd -22 -28 30 -30
 =visit:@door acd -14 -27 28
 ahi_le abc -15 -16 18
 home:poncho_la a 12
@@ -14162,7 +14160,7 @@ well:as d 16
 brain:a_seizure d -11
 contestado$ cd 13 -12
 heart:vez acd -14 15 -20
-nobody_to a 11
+nobody_to ad 11 -10
 not:check a -13
 organ:a_weak a 12
 went__@day ad -10 13
@@ -14249,7 +14247,7 @@ me__las d -12
 no__diagnostico c 10
 pregnancy:podri* c 10
 psychosis:no_se bc -16 13
-y__sin acd 19 -10 -14
+y__sin acd 19 -11 -14
 
 ^uti d 13
 allergy:@symptom_and acd -11 -14 17
@@ -14497,7 +14495,7 @@ da__mi ad 16 -11
 effects:hers ad 12 -10
 joven bc 12 -19
 manzanilla ab 16 -13
-on__street abd -20 10 12
+on__street ad -20 12
 pregnancy:tres_@relative abd -13 20 -14
 well:a_mi b 14
 
@@ -14517,7 +14515,7 @@ will__see bc 14 -13
 ya__mi b -10
 
 =body:temple ab 14 -18
-=long:3 bcd -66 11 11
+=long:3 bcd -67 11 11
 =visit:church abd -16 -17 23
 ^hang bcd 33 -19 -30
 amazing ad -10 13
@@ -14688,14 +14686,14 @@ trago__# a 11
 y__@medicine acd -12 -18 15
 
 busca d 13
-coming:snow ab -12 14
+coming:snow ab -12 15
 effects:hambr* b -13
 me_salte abd 12 -11 -16
 meds:@sick_turkey a 12
 now:date a 13
 substance:# abcd 23 -14 -40 -11
 substance:soy abd 29 -13 -18
-wow b 15
+wow b 14
 
 adult:under_# a 10
 brain:both c -11
@@ -14794,7 +14792,7 @@ rosal* bd 20 -19
 me_sirvio ad -13 17
 my__driver ab -11 14
 now:better c -10
-now:de_una abd -28 -12 34
+now:de_una abd -28 -11 34
 organ:what ab -26 23
 texts a -13
 up_in cd 19 -33
@@ -14878,11 +14876,11 @@ any:this bc 12 -19
 be__liar ad -15 15
 had:am c -12
 not__did abd -10 -14 18
-now:be bcd -11 12 -20
+now:be bcd -10 12 -20
 spell* a -16
 substance:i_get a 13
 texts:sign ad -11 19
-you_have ab -31 15
+you_have ab -32 15
 
 @sick_turkey a 11
 cuido__la c -14
@@ -14949,8 +14947,8 @@ will__need ad -11 11
 
 =rule:prior:no:first_time ad 15 -11
 drive:be abd 17 -17 -13
-had__surgery b 10
-now:ride acd -11 17 -13
+had__surgery b 11
+now:ride acd -11 17 -12
 organ:time abc -19 -14 14
 pregnancy:todav* abcd -36 -15 -20 40
 ride:chofe* ac 12 -14
@@ -14976,7 +14974,7 @@ complica$ a 13
 drive:manejar abcd 30 -19 -11 -20
 get__@relative cd 16 -15
 i__@traffic ad 17 -11
-on__blood bd 11 -13
+on__blood bd 11 -12
 peso cd 13 -16
 rara b -14
 teetotaler$ ad 20 -11
@@ -15053,7 +15051,7 @@ rinones__al d 10
 
 =lead:body:yes:1 b -52
 adult:y_tiene b -12
-and__@relative abc 11 -10 -21
+and__@relative abc 11 -11 -21
 camino$ bcd 18 -12 -14
 combine a 13
 cuff cd 14 -20
@@ -15192,7 +15190,7 @@ dimos b -10
 faltaba d 11
 meds:tomar c -12
 name__i d 10
-not:haha ab -16 25
+not:haha ab -16 24
 now:al abd 29 -15 -24
 substance:perdi d 12
 
@@ -15237,7 +15235,7 @@ si__por ad 17 -24
 
 =body:camino ad -13 13
 =body:nerves bc -18 13
-allergy:in ab -25 -30
+allergy:in ab -26 -30
 el__por bc 12 -14
 it__that cd -23 16
 now:@move_pero ad -10 10
@@ -15281,6 +15279,7 @@ when__it cd -11 11
 
 =body:dias abcd -37 -14 12 14
 drink__a ac 16 -12
+for_one c 10
 knuck* a 12
 leave_it ad 19 -16
 prior:no_@clinician acd 18 -12 -11
@@ -15436,7 +15435,7 @@ fifte* ad 22 -22
 now:court_date a 11
 pero__tan d 12
 pregnancy:neg d -10
-unless__@call abd -13 -13 16
+unless__@call abd -13 -12 16
 week__is bd -19 17
 
 =body:enzimas b -11
@@ -15474,7 +15473,7 @@ let__the ad -13 -11
 not_make c 13
 organ:nothi* ac 15 -14
 pecho__el ad -13 13
-substance:para_la b 11
+substance:para_la b 12
 texts:too a 13
 
 @drive_i d 10
@@ -15608,7 +15607,7 @@ was__last c -17
 
 =any:mande abd -11 21 -20
 brain:jamas ad 12 -15
-can__it acd 19 -22 -16
+can__it acd 19 -23 -16
 coming:my ad -12 -16
 miracle ad 18 -10
 natur* d -10
@@ -15699,7 +15698,7 @@ salir$ bd -12 15
 sintrom ad -10 18
 
 =any:two bcd -28 -14 14
-he__not ab 16 -26
+he__not ab 16 -25
 heart:kid a -12
 now:to_back bd 12 -14
 wings cd 16 -17
@@ -15794,7 +15793,7 @@ heart:and_it ac 15 -16
 not__@medicine abc 20 -11 -25
 
 =visit:alli bd -11 17
-any:@drink bcd -24 -25 20
+any:@drink bcd -23 -25 20
 cabinet__a d 14
 no__muy ac -16 22
 now:told_my d 12
@@ -15933,7 +15932,7 @@ depression bc 18 -27
 got_welts ad -13 14
 late ad -17 -11
 melli* d 14
-now:@ride acd -11 17 -13
+now:@ride acd -11 17 -12
 organ:contr* abd -20 -13 30
 
 =body:papeles abd -24 20 -16
@@ -16022,9 +16021,9 @@ well:con bcd 14 -12 -17
 
 adult:turni* a 12
 heart:both_of ad -12 14
-heart:tomo_@medicine abd -25 -15 16
+heart:tomo_@medicine abd -25 -16 16
 i__fall ad -10 11
-le__permiso bcd -12 11 -13
+le__permiso bcd -13 11 -13
 parties$ b 11
 pregnancy:preve* c 14
 prior:took_anything a 10
@@ -16083,7 +16082,7 @@ matusalen$ d 11
 not:entendi abd -31 37 -18
 not:pasado a 12
 prior:hermana b 17
-substance:lo abc -13 -15 22
+substance:lo abc -12 -15 22
 
 =body:termine cd -10 14
 any:texti* ad -15 13
@@ -16150,7 +16149,7 @@ texts:nuevo b 11
 @relative__patient b -15
 allergy:polen a 13
 heart:bp abc 11 -44 -12
-le__las c -10
+le__las c -11
 misa_y a 10
 
 =body:skips abcd -16 -15 23 -10
@@ -16168,7 +16167,7 @@ now:si_no abc -12 -14 17
 yes__@medicine a -19
 
 =any:mal abd -17 -24 20
-=rule::turned:digo abcd -19 -16 21 -11
+=rule::turned:digo abcd -19 -17 21 -11
 =visit:atorados a 14
 brain:en_# abc -16 11 -12
 clari* ab 11 -12
@@ -16190,7 +16189,7 @@ heart:do_but c 10
 los__al ad 17 -11
 not:@vehicle ad -21 18
 ride:got_my abc 18 -14 -17
-this_@year abd -16 -13 21
+this_@year abd -15 -13 21
 told__it cd -11 12
 
 am_sixty ad 21 -16
@@ -16412,7 +16411,7 @@ para__@body ad 16 -17
 ride:cousin abd -18 -13 24
 ride:pensa* ad 21 -17
 
-#__back acd -14 -13 21
+#__back acd -14 -12 21
 @call_al d 11
 anyon* a 14
 celexa ad -17 21
@@ -16577,7 +16576,7 @@ strange ad -16 16
 cancel:the_@sick d 20
 heart:that_is c -12
 meds:todo c 11
-physical__my d -13
+physical__my d -14
 texts:she c 11
 
 =any:next acd 21 -11 -23
@@ -16767,7 +16766,7 @@ not:problemas abcd 22 -11 -10 -16
 now:si_puedo ad -25 23
 psychosis:the b -12
 well:desde_ayer ad 16 -13
-ya_tengo b -11
+ya_tengo b -10
 
 =visit:good ac -21 -18
 en__de abc 12 -32 -14
@@ -16791,7 +16790,7 @@ ride:todavia_no ac -11 16
 si__consigue bd 15 -14
 
 =said:ask:a_question abcd -56 60 -21 -49
-brain:isque* abcd -17 -13 -19 32
+brain:isque* abcd -17 -14 -19 32
 coming:cupo ad -16 20
 my__bad ab -26 19
 never_went d -14
@@ -16908,8 +16907,8 @@ y__eso c -13
 brain:mi_nene ad 12 -10
 fasted:senora ad 13 -11
 heari* ab -23 12
-in$ abc -12 -25 11
-pregnancy:meses bcd -15 -17 22
+in$ abc -12 -26 11
+pregnancy:meses bcd -15 -17 21
 pregnancy:que_no abd -21 -15 15
 she__not ad 16 -31
 
@@ -16935,7 +16934,7 @@ well:more ad -19 18
 =visit:name ad -18 15
 @relative__say abc -11 -27 23
 now:@eat cd -14 12
-on__my ad 13 -13
+on__my ad 14 -13
 substance:coupl* d -11
 to_wear cd -13 14
 
@@ -17007,7 +17006,7 @@ eaten:and_@eat ad -22 26
 effects:quede ad -14 21
 mis_estudios b 12
 no_llega d -10
-possibly abcd -19 -17 31 -18
+possibly abcd -19 -17 31 -17
 prior:trintellix ad -19 21
 psychosis:por_la ad -12 16
 puse_si ad 15 -19
@@ -17094,7 +17093,7 @@ healthy$ ac 13 -13
 me_dializo d 14
 meds:medicine bd 12 -25
 when__have abd -14 -16 16
-yo__mi abd -11 -13 17
+yo__mi abd -11 -14 17
 
 =rule:well:unsure:^_been|have_been|he_estado_bette acd -17 27 -12
 @drug_antes bc 11 -10
@@ -17167,11 +17166,11 @@ pregnancy:i_pump abd -19 -13 26
 ride:not_going ac 12 -11
 stuck abcd 15 11 -18 -21
 
-=visit:hableme d 13
+=visit:hableme ad -10 13
 @drug__@month b 12
 allergy:listed d 11
 called_in d -15
-con__@clinician ab -25 27
+con__@clinician ab -25 28
 de_las abd -22 21 -11
 eaten:buffet d 15
 going__and acd -11 17 -16
@@ -17291,7 +17290,7 @@ eaten:right a -17
 
 =visit:habria cd 12 -10
 brain:esta bd 13 -13
-drill d 12
+drill d 11
 eaten:buffe* d 15
 encargo d 14
 psychosis:that_is ad 11 -19
@@ -17313,7 +17312,7 @@ adult:two ad 14 -21
 well:happy d 15
 
 =visit:evening a 16
-not:texting ad 10 -21
+not:texting d -21
 ticki* a 13
 
 ^band ad 22 -14
@@ -17504,7 +17503,7 @@ had:heard_of ab 13 -14
 heart:que_se d -12
 mi__llego b 17
 not:@drink b -22
-pregnancy:@day bd -33 13
+pregnancy:@day bd -32 13
 pregnancy:blood acd -20 31 -22
 prior:una abd 38 -49 -32
 
@@ -17548,7 +17547,7 @@ thought_this b 11
 
 despues_del bcd -16 -14 12
 effects:el_@clinician b 12
-have_a acd -12 -23 12
+have_a acd -12 -22 12
 lo_puede ab -14 10
 otra_cosa d -19
 prior: ab -17 -17
@@ -17627,7 +17626,7 @@ nada__se d 10
 now:at_all ad -16 17
 the__more ad -19 20
 
-=body:scare bcd -10 18 -10
+=body:scare cd 18 -10
 @relative__mejor bd -14 12
 ponga* d 11
 prefer_a ad -13 14
@@ -17749,7 +17748,7 @@ coming:mama bd 13 -10
 en_bodas d 10
 schizo$ ad -12 22
 semana$ acd -13 -13 11
-soltar acd -12 -11 20
+soltar acd -12 -10 20
 sure__i cd 10 -18
 
 ^simon ad -11 21
@@ -17855,7 +17854,7 @@ coming:hold b -10
 home:@symptom acd -13 20 -16
 hot b 14
 i__text acd -14 -11 14
-prior:terapia bc -25 20
+prior:terapia bc -24 20
 was__so a -19
 
 allergy:throwing_up b 11
@@ -17927,7 +17926,7 @@ well:you abc -29 18 -15
 
 =any:cumplir ad 18 -18
 ^@ride cd 12 -11
-es$ acd -20 19 -20
+es$ acd -20 19 -19
 fresh__of a 12
 meds:many abd -14 -21 25
 prior:scare* a 13
@@ -17957,7 +17956,7 @@ ride:any ad 16 -12
 that__of cd -14 -12
 y_dos b -13
 
-epilepsy_not ad -12 14
+epilepsy_not ad -13 14
 have__@move a 11
 heart:horse d 11
 limit* cd 22 -14
@@ -17968,7 +17967,7 @@ ride:licen* bc 11 -19
 was__drunk bd 13 -12
 
 =rule:substance:unsure:cut|cutting_~1_back|down ac -10 18
-coming:@relative_passed ad 15 -15
+coming:@relative_passed ad 16 -15
 my__off abcd -23 -14 -14 29
 my__over d 11
 newsp* ab 18 -19
@@ -17988,7 +17987,7 @@ my__hold cd 12 -15
 my_best b 10
 
 =body:grief ad 12 -12
-=body:wait ab -31 17
+=body:wait ab -31 16
 adult:cual c 11
 botella_diaria cd -10 13
 dios__libre abd 19 -11 -13
@@ -17996,7 +17995,7 @@ en_segundo a 13
 pharmacy a -14
 unknown abcd -18 -13 24 -10
 
-=visit:tener ad 10 -13
+=visit:tener ad 11 -13
 allergy:a_@symptom d -15
 any:en_la bd -18 12
 brain:ruled ad 14 -13
@@ -18107,7 +18106,7 @@ y_salio acd 22 -16 -12
 debuto ad 20 -18
 luego__contesto a 11
 mi_vida bc -12 -13
-move bc 12 -20
+move bc 13 -20
 now:can_swing ad -10 13
 ride:a_@relative bc 10 -12
 since_@day d 13
@@ -18127,7 +18126,7 @@ home:hora ad 18 -15
 me__are a -11
 perfecto bcd -15 -13 23
 psychosis:risperidona d 13
-will_have ad -24 16
+will_have ad -23 16
 
 =body:surgery abc -21 -15 11
 @day_at d 18
@@ -18479,7 +18478,7 @@ it__next d -11
 not__we d -11
 now:that_one acd 32 -13 -23
 ride:nomas a 14
-solta* acd -12 -11 20
+solta* acd -12 -10 20
 
 cama__mi d 11
 for__heart a -16
@@ -18495,7 +18494,7 @@ i__high c 12
 i__went ad 10 -10
 le__que abc 15 -20 -27
 like_you bd 11 -12
-mania_in d 11
+mania_in d 10
 not:c abcd -44 -20 55 -35
 
 =rule:substance:yes:dui|dwi|rehab|detox|relapsed|rel c -52
@@ -18548,7 +18547,7 @@ was__problem d 10
 coming:todo ad -10 12
 forty abd -12 -15 18
 lo__una a 17
-the__@body a -12
+the__@body a -11
 
 =signs:body:none:unsure ad 20 -56
 =visit:licencia ac 13 -13
@@ -18597,7 +18596,7 @@ cancel:clinic d 15
 forever a -11
 me_like a 11
 psychosis:hearing a -15
-psychosis:who b 15
+psychosis:who ab -10 15
 tuve_en a 11
 
 =visit:baby d -12
@@ -18742,7 +18741,7 @@ pregnancy:ando abc -15 -16 12
 psychosis:at_the b 15
 sound* bc 12 -12
 
-=said:well:unsure abd -15 -55 12
+=said:well:unsure abd -15 -56 12
 =visit:@insurance b 13
 =visit:@wrong bcd 11 -21 -19
 adult:just a -10
@@ -18844,7 +18843,7 @@ screamed__an d 12
 
 allergy:puse_bien ad -12 18
 any:one ab -16 11
-heartbeat ad -14 11
+heartbeat ad -13 11
 que_tengo abc 25 -18 -28
 ride:the_baby d -10
 
@@ -18868,19 +18867,19 @@ adult:tercera_edad ad -12 15
 allergy:meds a 12
 around__and d -11
 brain:los cd -16 17
-las_@symptom bc 15 -11
+las_@symptom bc 15 -10
 necesito$ bc -10 -10
 ride:cance* ad 12 -13
 substance:smoke cd 12 -20
 unive* d 14
 
-=body:morning bcd -30 -15 11
+=body:morning bcd -29 -15 11
 ^full a 14
 ^woke ad 17 -23
 allergy:una_vez d -10
 diabetica d 10
 esquizofrenia acd -19 -14 19
-y__estoy b 10
+y__estoy b 11
 
 =any:b ad 15 -12
 =any:multivitamin a 18
@@ -19005,9 +19004,9 @@ substance:relap* ad -18 17
 was__bit a -12
 we__all a -11
 
-=visit:cada ad 10 -10
+=visit:cada a 10
 brain:@relative a -14
-cualquier abd 28 -18 -24
+cualquier abd 28 -17 -24
 heart:pusieron b -13
 meeting abc -16 14 -10
 psychosis:i_have b -10
@@ -19174,7 +19173,7 @@ someone__a b 12
 =body:until ad -14 18
 =visit:@person abd 13 -19 -21
 can__now d 11
-con_el bc 13 -25
+con_el bc 13 -24
 not:puede abc 11 -17 -16
 prior:venlafaxina ad -16 17
 the_pharmacist c 11
@@ -19264,7 +19263,7 @@ well:about ad -15 18
 
 @hours__last ad -13 14
 be_my abc -26 -35 22
-fixed bd -13 11
+fixed bd -13 10
 know_better ad 14 -13
 losartan bcd 26 -11 -18
 momento bcd 18 -24 -15
@@ -19497,7 +19496,7 @@ daban abcd -31 15 20 -29
 el_@medicine ab 16 -30
 meetings$ bd 14 -13
 si_quiero bd 16 -14
-the__of ad 19 -28
+the__of ad 20 -28
 vez_pero a 12
 would__@drive ad -13 15
 
@@ -19597,7 +19596,7 @@ well:since abcd 42 -19 -13 -36
 @relative__and ab -23 18
 foste* c 10
 home:caldito d 11
-now:good_as ad -11 14
+now:good_as ad -10 14
 organ:las a -23
 
 =body:todas abc 27 -21 -24
@@ -19749,8 +19748,8 @@ now:time_for ab -13 15
 swear a -13
 
 =visit:license c -15
-anyth* abd 20 -27 -18
-clonazepam bcd -14 18 -13
+anyth* abd 20 -26 -18
+clonazepam bcd -14 18 -12
 esta_vez acd 17 -11 -12
 fuerza abcd -23 24 -17 -19
 heart:not_been ac -23 19
@@ -19871,7 +19870,7 @@ yes$ abcd -29 -48 -20 43
 you_text ab 19 -12
 
 coming:cancelo ad -18 21
-it__no abd 28 -17 -20
+it__no abd 28 -16 -20
 me_@texts bd -12 16
 substance:addiction a 10
 who__what c 10
@@ -20048,7 +20047,7 @@ substance:and_she b 10
 have__high d 10
 insists d 15
 last__before ad -13 16
-my_@body abcd -20 -50 18 26
+my_@body abcd -20 -51 18 26
 seman* bd -15 16
 well:never ad -25 22
 
@@ -20240,7 +20239,7 @@ had__heart acd -16 -10 13
 plans d 13
 would__it bd -23 12
 
-=body:@late abc -15 -20 16
+=body:@late abc -15 -19 16
 =body:that bc 19 -24
 =said:ask:yes_and_no_at_once abcd 16 -22 15 -32
 cancel:keep acd 23 -16 -25
@@ -20249,7 +20248,7 @@ ride:he_is d -11
 =body:dudo c 12
 =body:operado abc 14 -27 11
 ^@howmuch abcd -35 44 -36 -24
-cancel:yes abcd -37 14 -21 20
+cancel:yes abcd -37 13 -21 20
 edge__school a 12
 good_morning abcd -20 34 -16 -31
 only_my ac 15 -12
@@ -20350,7 +20349,7 @@ use_it ab -11 13
 #_casi ad -15 17
 =tag:brain:no abcd 31 -49 -10 -25
 adult:recie* a 12
-allergy:bien abd 25 -15 -18
+allergy:bien abd 25 -14 -18
 ask acd -39 42 -45
 doble ad -19 13
 drinks:que d -16
@@ -20378,7 +20377,7 @@ stock d 12
 texts:ver c 11
 
 =any:perfecta d 11
-@relative_de bc 17 -34
+@relative_de bc 17 -35
 cancel:mas ad -14 16
 i__they d -12
 mi__solo d -17
@@ -20387,7 +20386,7 @@ that__can bd -15 25
 
 =any:antes abc 16 -21 -23
 =body:sentido a -10
-@drug_cuenta bcd 20 -13 -18
+@drug_cuenta bcd 19 -13 -18
 @medicine_y a -21
 come_through bd 11 -12
 coming:aqui ad 18 -17
@@ -20435,11 +20434,11 @@ usual d -13
 =rule::turned:correction ad -16 17
 @medicine_that bc 12 -10
 got__nothing b -10
-heart:can_not c -10
+heart:can_not c -11
 it__ago c 11
 no__stuff ad 14 -13
 perfectos$ acd 21 -11 -11
-pregnancy:is_# ab 18 -26
+pregnancy:is_# abc 18 -26 -10
 random a 10
 skipped_@food ad 17 -10
 una__un b -10
@@ -20515,8 +20514,8 @@ coming:consigo c 10
 esperando__me d -13
 fib ad -19 19
 got_it ad -19 11
-heart:bp_is bc -17 -16
-heart:como_un abcd 24 -15 -12 -11
+heart:bp_is bc -17 -15
+heart:como_un abcd 24 -14 -12 -11
 made bd -24 13
 mania$ acd -20 -26 25
 me_# ad 12 -13
@@ -20587,7 +20586,7 @@ tomo_mucho c 12
 @treat_y b -14
 ^come abc -16 -17 19
 ^last abcd 25 -16 -16 -12
-adult:la a -13
+adult:la ab -13 10
 de_gente a 10
 meds:a a -14
 now:brother b 11
@@ -20601,7 +20600,7 @@ coming:count ad 19 -10
 eaten:le a -17
 heart:presi* bc -19 -22
 nada__y ad 21 -21
-podria_ser abcd -14 -12 25 -18
+podria_ser abcd -14 -13 25 -18
 psychosis:energy ad 17 -17
 recet* bcd 12 -13 -16
 ship a 16
@@ -20747,7 +20746,7 @@ before_or c 12
 drinks:@drug ad -21 16
 prior:could_stock d 12
 ride:nieto bd -16 17
-this__@relative bc -24 13
+this__@relative bc -24 12
 weak$ d 13
 
 =body:passing ad -10 13
@@ -20760,12 +20759,12 @@ pregnancy:wish abcd 26 -17 -17 -12
 
 ^alergia acd -12 -15 13
 dia_es d -11
-pregnancy:positive_on ad -15 16
+pregnancy:positive_on ad -16 16
 psychosis:droga* cd 21 -21
 psychosis:la_mente ab 11 -12
 
 @medicine__again ad 16 -15
-a__de b -13
+a__de b -12
 but__@move ad 14 -13
 it_cleared cd 16 -13
 prior:tough* a 10
@@ -20839,7 +20838,7 @@ any:mejor_que bd -12 11
 eaten:de_@drink a -13
 eaten:finis* abd -17 -15 23
 eso abd -10 15 -22
-esta__@relative ad 14 -10
+esta__@relative a 14
 home:have d -12
 home:still_in ad 17 -13
 leve bd -18 20
@@ -20962,7 +20961,7 @@ unico abc 32 -22 -20
 =body:would abcd -19 10 10 -14
 =tag:psychosis:turned c -15
 adult:segun c 12
-dentr* ad 20 -16
+dentr* ad 19 -16
 does_postpartum bc -17 22
 ect abd -17 -13 27
 fibroscan c 10
@@ -20973,7 +20972,7 @@ prior:the_one abc 11 -11 -15
 texts:con_mi d -11
 
 ^jajaja abd -18 38 -30
-bp_is bc -17 -16
+bp_is bc -17 -15
 diari* abcd -19 -28 -28 38
 first__was ad -28 33
 that_matter a -11
@@ -20996,7 +20995,7 @@ ride:no_se ad -12 16
 
 @drug__mas ad 22 -20
 @year_ago d -13
-brain:count abc -13 26 -31
+brain:count abc -13 26 -30
 cancel:donde ad 13 -21
 coming:honest ad -11 15
 meds:shoul* b 13
@@ -21050,7 +21049,7 @@ coming:hablando c 10
 ride:me_puede c 10
 substance:clonazepam acd -13 13 -11
 
-allergy:me_da c -15
+allergy:me_da c -14
 coming:puedo bd 14 -10
 had:pero_usaron a 12
 me_anytime d 14
@@ -21151,7 +21150,7 @@ no__tome c 13
 or_high d 10
 prometo acd -21 26 -17
 psychosis:doctor b -11
-ride:are abcd 22 -13 -18 -14
+ride:are abcd 22 -12 -18 -14
 
 after_he ac -11 13
 coming:anoth* a 11
@@ -21417,7 +21416,7 @@ zilch abcd 40 -29 -13 -29
 any:gente a 10
 back__is b -11
 because__the b 14
-fue__eso b -12
+fue__eso b -13
 i__visions c 13
 layof* a -10
 liver_enzymes cd -11 17
@@ -21655,7 +21654,7 @@ substance:just abcd 16 -24 14 -27
 texts:i_have bd 12 -12
 well:death a 13
 
-=body:vez bc -43 17
+=body:vez bc -44 17
 =turn:body:unsure abc 25 -13 -18
 @english__fine a 11
 comi$ ad 26 -27
@@ -21833,10 +21832,10 @@ sube__baja c 15
 y__sali abd -11 -11 17
 
 =body:imaginese d 11
-anxie* bcd 17 -21 -27
+anxie* bcd 17 -20 -27
 effects:for_it a 11
 enough_to ad -12 12
-estoy__el abd -23 19 -19
+estoy__el abd -23 18 -19
 even abc 17 -18 -26
 had:un_@year d 13
 heart:if abc 11 -13 -11
@@ -22067,7 +22066,7 @@ heart:dos bd -19 11
 heart:mild d 13
 please_text a -11
 
-my_period bcd -23 18 -16
+my_period bcd -21 17 -16
 no_@relative abc 14 -27 -12
 of__@visit c 11
 the_car ad -20 11
@@ -22194,7 +22193,7 @@ ride:find_a c 10
 ^doing abc -29 -27 18
 had:not_care ad -10 11
 heart:family_and ad -10 13
-pregnancy:my abd 13 -13 -10
+pregnancy:my abd 13 -12 -11
 pregnancy:we bd -31 13
 prior:lleva c 14
 psychosis:diagn* bd -25 12
@@ -22271,7 +22270,7 @@ not:choice ad -15 21
 
 ^@eat bc -26 -14
 no__esta d 13
-positive_on ad -15 16
+positive_on ad -16 16
 texts:me_up ad -14 16
 this$ bcd 26 -40 -25
 
@@ -22355,7 +22354,7 @@ any:always d 12
 brain:hard bd -12 -11
 drive:way ad 17 -14
 effects:el_dia ad -11 13
-heart:calle* bc -14 15
+heart:calle* bc -15 15
 me__week c 14
 now__can a 12
 que__@clinician d -14
@@ -22631,7 +22630,7 @@ not:good abd -20 23 -12
 psychosis:episode b -13
 ride:husband abc 13 -18 -14
 ride:one abc 13 -17 -19
-say__i abd 10 -13 -17
+say__i abd 10 -12 -17
 was d -15
 
 @medicine__mg a 13
@@ -22840,7 +22839,7 @@ substance:glass_of acd 17 -10 -12
 substance:toma a 20
 text_later b 13
 
-=body:matter abc -30 22 -25
+=body:matter abc -30 22 -24
 =body:what abd -21 21 -17
 ^bottle c -12
 all_@body ad -14 17
@@ -23158,7 +23157,7 @@ if__is acd -26 27 -15
 meds:on_it bd -16 17
 op ad 15 -12
 pregnancy:a_chance c 11
-then_no b 12
+then_no b 13
 up__in ad 16 -14
 
 =body:state b 10
@@ -23211,7 +23210,7 @@ psychosis:anos cd -23 13
 vaya__a cd 15 -11
 
 =body:baje cd 18 -16
-=body:everything ad 14 -16
+=body:everything ad 14 -15
 =visit:lift a 13
 @relative_still a -11
 avisos d 10
@@ -23406,7 +23405,7 @@ ride:do_it c -18
 fasted:no abd -29 -13 33
 had_some abcd -28 -13 16 11
 heart:on ad -32 11
-locke* bd -13 14
+locke* bd -12 14
 
 =any:bebe ad 18 -15
 =body:crei c -16
@@ -23716,7 +23715,7 @@ que__tenga cd -11 11
 
 =any:parezco ad -11 13
 =any:thumbs a 12
-=first:any:unsure abcd -17 -17 20 -17
+=first:any:unsure abcd -16 -17 20 -17
 allergy:pleas* ab -16 21
 drinks:es d -11
 drinks:solo ab -23 19
@@ -23790,7 +23789,7 @@ home:casit* d 10
 me__evaluando cd 21 -16
 now:to_pass a 12
 prior:solo ad 19 -21
-tomorrow bcd -19 16 -23
+tomorrow bcd -19 17 -23
 
 @move_pero ad -10 10
 drinks:se ab 11 -13
@@ -23904,7 +23903,7 @@ this_@visit ad -15 15
 ^in ad 27 -34
 allergy:cara ad -10 16
 allergy:to_@food ad -13 14
-como__las a -11
+como__las ab -11 10
 en_honduras a 10
 troca b -11
 
@@ -24049,7 +24048,7 @@ y__acabo ad 22 -18
 =body:voces d 13
 high_school b -18
 liver__@body ad 37 -36
-not:period acd -17 22 -13
+not:period acd -18 22 -13
 now:time_but ad 13 -10
 y__se bcd -14 17 -14
 ya bcd -18 -37 12
@@ -24102,7 +24101,7 @@ encon* abc 23 -15 -14
 substance:most ab -20 -14
 ver$ abcd -12 -18 28 -26
 
-=signs:drive:unsure abcd -22 14 16 -28
+=signs:drive:unsure abcd -22 14 16 -27
 fasted:nadit* ad -16 20
 me__ayer bcd 13 -11 -13
 not_go ad -17 16
@@ -24125,7 +24124,7 @@ something__i d 12
 =body:vino abcd 21 -12 -20 -10
 =lead:body:no:on:unsure bcd -21 13 -12
 about__out a 11
-cancel:ya_no abcd -33 -23 -21 40
+cancel:ya_no abcd -33 -23 -21 41
 dijeron__puedo a 10
 drive:my_truck d 12
 now:am_all ad -10 12
@@ -24197,7 +24196,7 @@ voy__yo ad -13 16
 ^cuenta ad -15 12
 any:este d 10
 asking_around cd 19 -12
-cancel:de_el d -12
+cancel:de_el d -11
 effects:besides a 11
 fasted:nada ac -26 20
 me_acabo d -15
@@ -24256,7 +24255,7 @@ in__grade cd 16 -14
 now:era abc -14 11 -11
 on__to d -14
 pregnancy:se bc -20 15
-psychosis:le bd -10 12
+psychosis:le d 12
 send__the d -14
 
 @texts__este ad -17 20
@@ -24426,7 +24425,7 @@ coming:pierdo ad -25 28
 de_llegar cd 11 -13
 does_medical b 12
 now:it_now ad -16 16
-psychosis:mania_in d 11
+psychosis:mania_in d 10
 the__last abcd 10 -13 11 -20
 
 es__el ad -15 -10
@@ -24440,7 +24439,7 @@ una_dama bc 13 -11
 
 alerg* a -13
 any:had_a bd 16 -16
-any:old_@place ad 19 -17
+any:old_@place ad 19 -16
 apenas__saliendo a 11
 disease bc 13 -12
 heart:hace_como c 12
@@ -24585,7 +24584,7 @@ estoy__hambre a 10
 home:y_salva d 11
 remembers cd 18 -20
 should_have acd -11 22 -22
-texts:much ab 12 -12
+texts:much ab 12 -11
 
 @relative__esquizofrenico d -10
 adult:@relative_are d 11
@@ -24638,7 +24637,7 @@ roble$ a 16
 =body:mind d -12
 =body:my c -15
 =body:swear c 11
-=visit:queria abcd 13 -18 11 -22
+=visit:queria abcd 13 -18 11 -21
 @insurer__a b 11
 depression$ bcd 19 -18 -31
 effects:usual a 11
@@ -24705,7 +24704,7 @@ pregnancy:month cd 20 -26
 to_pass ac 18 -11
 
 =body:solo abcd 44 -33 -47 -20
-fibri* abd -19 -13 26
+fibri* abd -18 -13 26
 heart:matte* bc 13 -11
 heart:pills abcd -26 -24 13 14
 i__cath bd -13 16
@@ -24837,7 +24836,7 @@ am_at bcd 25 -19 -11
 cancel:for_it ad 20 -19
 garba* a 14
 home:delayed a 11
-is_between b 12
+is_between b 11
 is_fine bd -31 13
 kindl* b 13
 not:lo ac -41 20
@@ -24911,7 +24910,7 @@ texts:sure d 18
 
 allergy:nauseas b 11
 drinks:i ad -12 11
-physical__for d -13
+physical__for d -14
 psychosis:other d -12
 ride:just_pick bd 11 -10
 to_sulfa ad 17 -17
@@ -24972,7 +24971,7 @@ cancelar ad 15 -17
 eaten:water abd 27 -22 -30
 heart:un_infarto bd 12 -14
 i__refill b 12
-my__so b -22
+my__so b -23
 podria bcd -18 22 -21
 prior:quiero abd -22 30 -17
 psychosis:ever ab 19 -15
@@ -25074,7 +25073,7 @@ leave_me bd -10 12
 texts:fine d 11
 
 by_my bcd -10 17 -10
-falling a -13
+falling a -14
 imaginese d 17
 no_just b -11
 plan bcd -24 -20 16
@@ -25082,7 +25081,7 @@ que__nunca d 11
 queasy a -10
 
 =any:am b -10
-can__text a 10
+can__text a 11
 eaten:cream ad -15 13
 que_el d -17
 so_not d -11
@@ -25121,7 +25120,7 @@ now:minut* cd 13 -12
 prior:some c 11
 psychosis:days a -18
 que_mi b -14
-substance:alcohol bcd -41 -31 23
+substance:alcohol bcd -40 -31 23
 
 =visit:broke ad 17 -10
 ^sana d 11
@@ -25221,7 +25220,7 @@ any:at b -22
 any:time a 16
 calculos d 12
 in__middle acd -14 22 -17
-pregnancy:i_am bc -10 -16
+pregnancy:i_am bc -11 -16
 
 baby__and b 11
 cholesterol bcd 17 -14 -14
@@ -25284,7 +25283,7 @@ manana bcd -25 14 -10
 now:bet d 11
 pregnancy:test_had c 10
 
-=body:transplant c -20
+=body:transplant c -21
 a_real a -17
 digal* b 11
 like_death a 13
@@ -25503,7 +25502,7 @@ ride:sabe_@drive b 15
 sitting__my d 12
 tres__sin ad -11 17
 
-@food__el b 11
+@food__el b 10
 does__@relative bc -21 22
 effects:por_el d -11
 en__@medicine ad -11 13
@@ -25539,7 +25538,7 @@ heart:not_have c -16
 organ:si_pero ad 13 -10
 pregnancy:preg abd -21 -12 28
 prior:celexa d 13
-will__with b 10
+will__with b 11
 ya__llego abd 14 10 -28
 
 =any:razon ad -10 11
@@ -25566,7 +25565,7 @@ she a -13
 texts:me bc -24 -19
 well:up bd -15 11
 
-@animal_had b 15
+@animal_had b 14
 checked_the d 11
 had:luego b 12
 meds:tiroides d 11
@@ -25615,7 +25614,7 @@ leave__off a 13
 mande abcd -18 36 -11 -23
 pero_si acd -20 -12 26
 ride:good d -11
-substance:that_is acd 12 -16 -10
+substance:that_is ac 12 -16
 take_the bcd -17 -18 10
 
 ^enlarged ad -11 18
@@ -25693,7 +25692,7 @@ substance:the_@drug acd -29 -18 36
 texts:am bc -14 16
 throu* bcd -15 -14 14
 
-^guilty bd -15 19
+^guilty bd -14 19
 any:como_que ad -29 31
 brain:worked ad 11 -12
 heart:hasta abd -17 -11 10
@@ -25714,7 +25713,7 @@ substance:hacer b 14
 yo abc 16 -43 -16
 
 =body:se ac -35 10
-@relative__on bc 16 -26
+@relative__on bc 17 -26
 alla$ bc 14 -12
 an__for cd 15 -20
 cancel:pensa* c 11
@@ -25875,7 +25874,7 @@ segun_@howmuch c 11
 dormir$ a -14
 formu* bc 15 -14
 hablarlo__@relative cd 14 -10
-meds:@day abd -17 -12 22
+meds:@day abd -17 -12 21
 mucho__bano c 18
 one__@drive d 10
 organ:tests_came d 12
@@ -25949,7 +25948,7 @@ in__department a 11
 my__made a 10
 spray__the d -12
 
-=number:pregnancy:old abcd 67 -44 -12 -51
+=number:pregnancy:old abcd 67 -45 -12 -51
 =said:safe:ask bcd 24 -23 -33
 a__a abc -23 11 11
 any:water d -10
@@ -26008,7 +26007,7 @@ reach* b 13
 ^oi bc -15 15
 any:alway* d 12
 heart:igual_que bc 19 -23
-horri* bcd -20 -18 17
+horri* bcd -19 -18 17
 street_we a 12
 
 adult:nino a -10
@@ -26125,7 +26124,7 @@ never_have ac 13 -11
 si_a cd 18 -33
 
 =any:ser abcd -32 -17 33 -17
-@call_me bcd 28 -28 -26
+@call_me bcd 27 -28 -26
 be__@clinician b 12
 cats ad 14 -22
 not:getting ad -20 22
@@ -26181,13 +26180,14 @@ organ:un_rinon d 14
 the__text d -10
 
 allergy:my_red d 10
+have__that b -10
 my__through abd 14 -13 -14
 texts:be d 10
 what__used cd 15 -13
 
 coming:or_high d 16
 give__@medicine d 11
-now:esa bcd -19 -12 11
+now:esa bcd -19 -13 11
 pregnancy:broke ac -13 11
 pregnancy:have_not acd -11 17 -18
 psychosis:when_i ad -36 19
@@ -26258,7 +26258,7 @@ the_womens a -11
 effects:better abd 21 -11 -13
 he__nada ad 27 -22
 not:comment abcd -32 35 -12 -12
-organ:my_kidney b -11
+organ:my_kidney ab 10 -11
 to__grew a 12
 yo_ya c -10
 
@@ -26393,7 +26393,7 @@ substance:a abc 24 -35 -36
 substance:no_senor a 10
 well:ni_fa c 11
 
-=body:changed ad -17 14
+=body:changed ad -18 14
 =body:stress acd 18 -11 -11
 =rule:drive:unsure:might|maybe|may|quizas|tal_vez|d acd -22 19 -34
 =said:adult:ask bcd -14 -39 11
@@ -26413,7 +26413,7 @@ voy__contestar b 12
 
 =any:effects ad 13 -10
 always_been ad 14 -12
-del_dentista acd -12 14 -21
+del_dentista acd -12 14 -20
 i__@drink c -10
 organ:lab cd 15 -16
 pregnancy:pasad* bd 12 -18
@@ -26458,7 +26458,7 @@ meds:when_i bd -26 23
 psychosis:take abc -22 15 -11
 
 =rule:now:no:luego|despues bc -25 -11
-=visit:le acd -19 24 -20
+=visit:le acd -19 24 -21
 bebida ad -18 22
 is__if d -13
 ride:all_set d 13
@@ -26495,7 +26495,7 @@ weather d -18
 =visit:corolla a -10
 any:conmi* a 10
 drive:up_in cd 17 -14
-fried cd -10 16
+fried cd -10 15
 now:me_agarro a 10
 prior:espalda d -11
 ride:de ac -12 12
@@ -26621,13 +26621,13 @@ tuve abd -12 -46 13
 coming:whole_thing ad 12 -11
 lined c -10
 rather abcd 13 19 -31 -23
-refil* abcd -20 35 -12 -26
+refil* abcd -19 35 -12 -26
 ride:puede ad 22 -26
 spot__liver c -15
 substance:vinito_con a 13
 
 =any:cumpleanos ad -20 11
-=visit:soy bcd 28 -14 -20
+=visit:soy bcd 28 -15 -20
 mejor$ cd 24 -35
 mi__@medicine bd 14 -12
 not:hambre ab -17 16
@@ -26645,7 +26645,7 @@ not:asunto abd -13 21 -10
 organ:livers_fine ad -14 15
 quien_escribe bd 19 -12
 
-=long:4 bd -47 10
+=long:4 bd -47 11
 coming:will_be a -13
 crazy_about ab 14 -11
 dice__me c 15
@@ -26749,7 +26749,7 @@ through$ a -14
 =asks:any:after:yes ab 15 -11
 coming:voy abd -10 -13 15
 had:pero_no ad 15 -13
-heart:fibri* abd -19 -13 26
+heart:fibri* abd -18 -13 26
 matter bc 10 -32
 not__lick ad 12 -11
 psychosis:internaron d 10
@@ -26926,7 +26926,7 @@ ride:@vehicle_there ad -14 16
 fasted:pero ad -21 15
 heart:fiddl* a 15
 pendi* acd -27 31 -16
-substance:@drug_cuenta bcd 20 -13 -18
+substance:@drug_cuenta bcd 19 -13 -18
 teetotaler ad 20 -11
 the_@parking abc -11 17 -12
 
@@ -27003,7 +27003,7 @@ substance:el_@drug c -16
 tomo__dormir c 10
 weeks__that b -15
 
-=tag:allergy:turned b 11
+=tag:allergy:turned b 10
 allergy:no_sabria a -14
 effects:to_say ac -15 13
 heart:enlarged abd -12 -11 20
@@ -27129,7 +27129,7 @@ it_out b -13
 now:do_you ad -12 14
 one_bad ad 15 -13
 psychosis:mushr* c 10
-to__test acd -11 10 -11
+to__test acd -10 10 -11
 
 adult:@relative_dice bc -10 15
 adult:tutor* a 11
@@ -27215,7 +27215,7 @@ going__but c 14
 got abcd -13 -23 -18 15
 mood_disorder c 11
 now:off_today ad -14 16
-runs c -22
+runs c -23
 senti__me d 13
 substance:cousin abcd 25 -19 -13 -22
 usted abcd -16 29 -12 -16
@@ -27595,7 +27595,7 @@ need__one a 13
 some__and a 10
 well:i_can bcd -11 15 -12
 
-@medicine_si c 18
+@medicine_si c 17
 ^everybody acd 14 -18 -21
 am__do ac 11 -13
 organ:alway* bd -13 13
@@ -27831,7 +27831,7 @@ my__are acd 10 -19 -18
 ride:his_@relative d 11
 supplements abd -16 30 -27
 
-@drink__it b 11
+@drink__it b 12
 ^necesito abd -26 37 -22
 adult:voy_para ad -14 15
 de__permiso acd -10 15 -11
@@ -27897,7 +27897,7 @@ habian_preguntado b 11
 heart:no_@medicine ac -23 23
 me_daban bc -11 17
 organ:came_back abc 13 -11 -17
-pregnancy:he_is c -11
+pregnancy:he_is c -12
 well:lloro b -11
 
 =tag:yes abcd -19 -56 -25 50
@@ -27944,11 +27944,11 @@ coming:suelt* a 11
 consigue_permiso bc 17 -17
 is_not acd -14 -14 16
 memory ac -13 17
-organ:fine abcd 28 -19 -26 -13
+organ:fine abcd 28 -19 -26 -12
 que__me a -33
 que_llamada ad -23 27
 
-=body:wow b 15
+=body:wow b 14
 =denials:visit:1:yes acd 12 -12 -10
 =rule:meds:no:came_off ad 16 -16
 @call__in b -11
@@ -27958,7 +27958,7 @@ from__@relative a -13
 glass_of ac 12 -13
 only__no c -16
 
-=body:ultimo ad 14 -11
+=body:ultimo ad 15 -11
 cataract a 11
 got__not ad 17 -16
 heart:the_@clinician bcd 10 -14 -13
@@ -28279,7 +28279,7 @@ substance:me_lo ac -11 17
 uber bd 13 -11
 
 a_blessed b 11
-can__come abc -23 24 -17
+can__come abc -23 23 -17
 had:el_anestesiologo c 14
 las__de a -10
 no__ni a -10
@@ -28298,7 +28298,7 @@ that__wild abd -11 21 -17
 up__last abd -21 19 -11
 
 =body:finding ab -11 13
-=rule:drive:no:have|got|tengo|arranged|traigo|l abc 26 -23 -25
+=rule:drive:no:have|got|tengo|arranged|traigo|l abc 26 -22 -25
 adult:que abc -29 16 13
 drive:viene a 19
 eaten:no_sabia ad -12 14
@@ -28356,7 +28356,7 @@ que_tiene cd -19 16
 anxiety_and bd 14 -13
 coming:hospital a 11
 heart:of_the cd -13 16
-oh bcd -14 -25 16
+oh bcd -15 -25 16
 organ:them ac -11 14
 pregnancy:ya_pase ad 15 -13
 rotat* d -13
@@ -28431,7 +28431,7 @@ virge* abcd 27 -26 -19 -13
 
 adult:does bd 12 -20
 at__@place b -25
-is_possible abcd -13 -20 26 -14
+is_possible abcd -13 -20 27 -14
 not:be abd -16 -29 22
 organ:utis_count bd 21 -16
 pregnancy:beta a -10
@@ -28544,8 +28544,8 @@ saber$ acd -27 34 -32
 
 =body:infection cd 14 -16
 =body:salvo a 12
-^bad bcd -18 -22 12
-and_then abcd -32 -22 11 25
+^bad bcd -19 -22 12
+and_then abcd -31 -22 11 25
 bien__corazon d 10
 home:been b -12
 prior:vale c 10
@@ -28595,7 +28595,7 @@ organ:labs bcd -16 12 -29
 up_lol d 11
 
 =visit:forgot bd 10 -15
-@relative__marcapasos bd 16 -15
+@relative__marcapasos bd 17 -15
 brain:nobody c 10
 cancel:cancelo bd 24 -30
 drinks:to acd -24 -13 28
@@ -28639,7 +28639,7 @@ heart:a_@relative a -12
 =any:doble abd -16 -10 26
 =any:naci a 11
 =rule:prior:no:new_to a 15
-^mejor acd 22 -38 -13
+^mejor acd 22 -39 -13
 agua ad 14 -38
 could__sleep ad -18 20
 fasted:on_the ad 17 -15
@@ -28849,7 +28849,7 @@ this_number bd -14 16
 
 =tag:fasted:asks ad -11 -14
 hay__en bd 11 -12
-pregnancy:asi ad -20 14
+pregnancy:asi ad -19 14
 ride:igual_y ac -13 12
 voy_solo d 13
 
@@ -29030,7 +29030,7 @@ prior:zoloft acd -16 -12 12
 eaten:alime* ad 14 -11
 no__am ab 11 -18
 organ:died_of b 11
-pregnancy:yo bcd -14 -18 15
+pregnancy:yo bcd -15 -18 15
 substance:con_las d 13
 ya__quito d -14
 
@@ -29092,7 +29092,7 @@ eaten:black_@drink c -11
 not:hay b -21
 pero_ella b 12
 pregnancy:con_una b 14
-ride:que_me ab 13 -12
+ride:que_me ab 13 -13
 the__now abcd 31 -12 -13 -24
 well:only bd 16 -12
 
@@ -29207,7 +29207,7 @@ voy__mentir d 13
 =any:nadie ad -12 19
 =body:@book b 13
 =body:side c -15
-adult:cumplo ad 25 -42
+adult:cumplo ad 25 -41
 any:@hello bd 16 -11
 it__like ad -17 17
 texts:out ad 17 -12
@@ -29256,14 +29256,14 @@ my__he a -11
 my_teeth d 12
 psychosis:era_bipolar b 13
 substance:cigarro bd 14 -21
-tell__@clinician b 17
+tell__@clinician b 18
 was__blood cd 13 -14
 well:worki* d 14
 work__me abd -15 12 -14
 
 =signs:psychosis:yes a -16
 @symptom__yesterday c -10
-adult:october ad -13 14
+adult:october ad -14 14
 pregnancy:third d 10
 substance:going c -11
 tell acd -42 40 -25
@@ -29368,7 +29368,7 @@ heart:tan d 10
 i__@treat c -16
 my__there ab -13 20
 now:me_salio ad 11 -10
-pregnancy:last_week bcd -13 10 -12
+pregnancy:last_week bcd -12 10 -12
 prior:one_kind a 11
 
 =body:manchita c 12
@@ -29472,7 +29472,7 @@ substance:little bcd -13 13 -12
 a__@animal ab -15 23
 brain:favor b 11
 is__too bd 22 -16
-sign$ d 14
+sign$ d 13
 
 =visit:walmart a 11
 a__cart b 14
@@ -29753,7 +29753,7 @@ heart:que_si cd 13 -14
 heart:to_be c -11
 mine b -21
 no__falta a 12
-opera* ab 18 -39
+opera* ab 18 -40
 up__at c 10
 
 =any:things d 11
@@ -29779,7 +29779,7 @@ hace__de c -13
 heart:sin bcd -10 17 -16
 necesito bcd 27 -14 -27
 not:whatsoever a 12
-pregnancy:should ac -13 14
+pregnancy:should ac -13 13
 responder$ b 16
 resultado_de c 14
 ride:and_no c 11
@@ -30154,7 +30154,7 @@ say__am c -12
 =any:your abc -17 14 -12
 =tag:texts:asks ac -17 -21
 @place__la d -12
-de_los b -22
+de_los b -23
 does__a bc 13 -11
 like__in c -16
 psychosis:this bcd 22 -12 -21
@@ -30279,7 +30279,7 @@ the_chart bd 11 -11
 uti__@year b 10
 well:bien_pero ad 16 -16
 
-@eat_all bd 16 -11
+@eat_all bd 17 -11
 @medicine__@relative ad 12 -16
 @sick__@stop ad 12 -11
 @stop_mi bd 17 -11
@@ -30353,7 +30353,7 @@ psychosis:dice ac -14 16
 @day_and b -12
 dejeme__mi cd 15 -12
 do__need c -29
-eaten:one ad -20 17
+eaten:one ad -21 17
 heart:i_carry d 11
 mejor_una a 11
 not:dado abd 17 -15 -13
@@ -30375,7 +30375,7 @@ stuff* ab 16 -13
 =body:thinks abcd -15 -11 23 -15
 any:free b -12
 brain:\xc2\xbf bc 12 -11
-me__un bcd -47 -21 21
+me__un bcd -48 -21 21
 organ:last_@year acd -14 26 -21
 patad* a 15
 psychosis:despues bc -15 14
@@ -30493,7 +30493,7 @@ psychosis:family b -14
 psychosis:one_@clinician a -14
 requi* ad 14 -13
 ride:@relative_said abd -19 -19 23
-running__@late b 12
+running__@late b 11
 the__night ad 17 -11
 the__shot abc -18 -13 17
 tipo__@medicine bd -12 12
@@ -30643,7 +30643,7 @@ asegurar$ abc -13 -16 22
 forgot b -10
 organ:van c 10
 
-=rule:substance:no:weekend*|weekends|socially|socia abd -16 -10 16
+=rule:substance:no:weekend*|weekends|socially|socia abd -16 -11 16
 =signs:body:unsure+yes: abd -18 -19 20
 ^sober c -13
 de_antes bd -14 13
@@ -30682,7 +30682,7 @@ quimi* c -12
 ^paso acd 26 -16 -37
 now:las abc 11 -16 -19
 organ:of ab -18 16
-outsi* acd 16 -18 -16
+outsi* acd 16 -17 -16
 problem__a d 11
 psychosis:dad bd -12 15
 says__is ac 11 -12
@@ -30784,7 +30784,7 @@ adult:#_me ab 15 -11
 guess__a cd -10 13
 heart:me_sube acd -16 17 -11
 is_own a -10
-ride:in acd -12 -16 10
+ride:in acd -11 -16 10
 substance:so_yes d 11
 ultrasound__liver c 12
 un_cliente b 17
@@ -30902,7 +30902,7 @@ pregnancy:well_i a -11
 
 =body:retired ab 11 -22
 cancel:@cancel_i abd 20 -12 -11
-coming:have bcd -19 -21 12
+coming:have bcd -19 -20 12
 cuerd* ab 15 -10
 i__whole ad -19 17
 in_town cd -14 11
@@ -30919,7 +30919,7 @@ the__yes abcd -17 -14 -16 29
 
 magnesium bd 18 -15
 not:who c -16
-pregnancy:name_is ab 17 -11
+pregnancy:name_is ab 18 -12
 pregnancy:you_need d -12
 ride:care ad -12 16
 ride:que bd 19 -30
@@ -30932,7 +30932,7 @@ me_internaron bd -11 19
 ride:hermano acd -11 25 -12
 went__like cd 14 -12
 
-=body:alguien bd 22 -20
+=body:alguien bd 23 -20
 @drink__el ad -11 16
 are__than b -12
 home:walke* ad -14 17
@@ -30987,7 +30987,7 @@ allergy:tell ab -17 13
 heart:just_high a -16
 maybe__at ac 15 -14
 meds:@medicine_de abd -19 -14 26
-pregnancy:an ad 14 -10
+pregnancy:an ad 14 -11
 prior:ssri cd -14 15
 
 effects:a_few abcd -12 -11 -11 18
@@ -31083,7 +31083,7 @@ well:and_the d -11
 
 @stop__@drug abc -13 21 -12
 fui__veces cd 15 -11
-had:first_one ab 10 -11
+had:first_one b -11
 no__they cd 12 -16
 sintr* ad -10 18
 well:in ab 13 -38
@@ -31119,7 +31119,7 @@ diu d 10
 eaten:# bc -31 14
 heart:me_sale ac -13 13
 me__he b -14
-refilled abd -12 26 -17
+refilled abd -11 26 -17
 
 =visit:negativo c 11
 @month__@treat ad 23 -20
@@ -31147,11 +31147,11 @@ respe* ad 20 -18
 
 =any:problema bd -10 15
 =body:cancer acd -14 -12 13
-heart:hace_# ad -16 16
+heart:hace_# ad -16 15
 never_the ad -13 14
 none__above a 11
 pregnancy:shot abcd 34 -13 -16 -29
-pregnancy:shoul* ac -13 14
+pregnancy:shoul* ac -13 13
 take__more c 12
 
 =rule:fasted:no:ate|eaten|eating|comi|desayune|a d -15
@@ -31177,7 +31177,7 @@ substance:i_use bc -10 16
 but_slow ad -11 12
 confirmo__el cd -12 11
 i__find acd -17 17 -10
-me_bajo abcd 31 -16 -23 -14
+me_bajo abcd 31 -17 -23 -14
 not:yet acd -18 22 -16
 psychosis:@thanks a 16
 ride:there_my d 10
@@ -31227,7 +31227,7 @@ communion__is a 11
 drive:now a -12
 in_austin d 10
 look__my acd -14 16 -13
-pregnancy:period bcd -29 13 -33
+pregnancy:period bcd -26 12 -33
 pregnancy:seven* ad 17 -12
 saved d -10
 texts:las_@visit ad -18 18
@@ -31268,7 +31268,7 @@ tardes b 21
 any:antic* ad 15 -17
 brain:off c -13
 come_to bd -16 11
-coming:manan* abc 18 -17 -30
+coming:manan* abc 17 -17 -30
 dolor__de ad -12 13
 effects:off a -12
 meds:at_all d -13
@@ -31666,7 +31666,7 @@ not__tried abd -15 -20 22
 organ:think acd 19 -14 -13
 pregnancy:first_trimester d 14
 
-=body:sorry ab -21 10
+=body:sorry ab -21 11
 anda_en b 14
 cancel:claro_que ad 22 -16
 have__till a -14
@@ -31703,7 +31703,7 @@ substance:nacio_mi a 11
 adult:acta c 12
 drive:si abc -37 -13 28
 heart:siempre ac 19 -15
-retir* bcd -40 -15 20
+retir* bcd -41 -15 20
 since__last ac -15 -12
 
 =any:y bcd -21 27 -17
@@ -31742,7 +31742,7 @@ wants__to a -10
 
 =body:tome abd -17 -27 17
 @body__# d -11
-all_right ad -17 17
+all_right ad -17 16
 de__lista abd 21 -10 -12
 estoy__no acd -11 -14 19
 
@@ -32167,7 +32167,7 @@ brain:abuela bd 15 -13
 confirmo__la cd 14 -12
 organ:hecho a -17
 pregnancy:sure_hope ac 13 -13
-ride:said_ok d 16
+ride:said_ok d 15
 well:a_day d 13
 
 #__up ad 13 -20
@@ -32587,7 +32587,7 @@ organ:ecogr* c 14
 organ:i_get abd -10 -15 18
 preeclampsia c -12
 pregnancy:era ad -16 19
-pregnancy:my_period bcd -23 18 -16
+pregnancy:my_period bcd -21 17 -16
 prior:ninguna cd -15 13
 well:aun_no ab -11 11
 
@@ -32596,7 +32596,7 @@ big$ d 13
 los c -22
 ride:church abd -30 -17 29
 
-=denials:visit:1:no bcd -21 -18 15
+=denials:visit:1:no abcd -10 -21 -18 15
 a_single a 12
 eaten:hungr* d -18
 is__stuff bd 13 -16
@@ -32656,6 +32656,7 @@ substance:not_say bc 11 -19
 
 had:prima b 10
 le_bajara c 15
+le_pasa a 10
 organ:ultra* bcd -29 14 -16
 surprise ad -10 16
 texts:@relative_@call abc -11 -12 11
@@ -32739,7 +32740,7 @@ copas d 11
 me_hacen c 12
 not:mess a 11
 organ:it_no a 10
-right__@thanks ab 13 -11
+right__@thanks ab 13 -12
 substance:guaro d 12
 well:complaints d 12
 
@@ -32796,7 +32797,7 @@ well:monton cd 19 -14
 @food__me a 12
 drive:nada ac -17 11
 effects:todo_el ad -11 13
-heart:called bc -14 15
+heart:called bc -15 15
 here__my d 13
 home:aca d 10
 is_mine ab -10 14
@@ -33125,13 +33126,12 @@ any:jajaja_que b 11
 chupe acd -15 16 -11
 coming:came_up a 11
 drinks:sin ad 22 -22
-esta__para abd 26 -11 -25
+esta__para abd 26 -10 -25
 ketamina abcd -13 -16 -27 29
 now:just_got d 10
 pero__tomo acd -17 -12 23
 
 #_blocks a 12
-a__because a 10
 any:got bd -20 23
 any:vitamins abd 21 -13 -18
 cancel:am_afraid ad -11 12
@@ -33468,7 +33468,7 @@ well:i_was ad 15 -22
 =rule::unsure:could_be abc -27 -20 13
 have__heart c -10
 marcapasos$ a -11
-say_i ac 17 -14
+say_i ac 18 -14
 
 @relative__lo b -16
 any:voy_a ab -13 12
@@ -33588,7 +33588,7 @@ texts:es abcd 12 -43 -12 16
 
 brain:tuve abcd -16 -11 -11 22
 have__got ac -17 15
-me__no abd 31 -35 -37
+me__no abd 30 -35 -37
 organ:need_to b 12
 ride:i_would ac 18 -20
 texts:again b 14
@@ -33750,7 +33750,7 @@ ride:by ad 16 -17
 viene__a ad 12 -12
 will_get ac -13 15
 
-any:@thanks acd 23 -12 -31
+any:@thanks acd 24 -12 -31
 coming:would_not ad -15 18
 off_at d 10
 que__moria d 12
@@ -33823,7 +33823,7 @@ may_i bc 18 -10
 meds:antes bc 13 -18
 no__who bc 14 -11
 papeles abd -31 28 -20
-pareja abd 24 -19 -13
+pareja abd 24 -19 -12
 quisiera d -11
 ride:should_have cd 20 -17
 
@@ -33831,7 +33831,7 @@ ride:should_have cd 20 -17
 allergy:papa b 12
 evaluando__bipolaridad cd 13 -11
 i__lying d 12
-no__did ad 12 -16
+no__did ad 11 -16
 now:libre ad -21 26
 prior:tramadol d 10
 ride:does_not d -12
@@ -33908,7 +33908,7 @@ prior:aqui bd -13 11
 any:off a 13
 effects:know b 10
 en__noche bc -32 19
-fue_antes ad -15 17
+fue_antes ad -14 17
 is__number d 12
 menta* d -10
 no_si b -15
@@ -33965,7 +33965,7 @@ temprano__trabajo ac -11 11
 grave ad -16 17
 heart:clock a 13
 
-=visit:@drive cd -49 13
+=visit:@drive cd -49 12
 =visit:ninguno d 12
 about_to c -11
 at_that ad 16 -15
@@ -34016,7 +34016,7 @@ left_a d -13
 one_week bd -21 16
 organ* abcd 15 -19 10 -21
 syndr* acd -10 -15 12
-yes__the bcd 17 -23 -11
+yes__the bcd 16 -23 -11
 
 brain:got_dinged c 11
 effects:so_i b 10
@@ -34130,7 +34130,7 @@ now:llevar b 11
 pregnancy:pregnancy ad -12 11
 
 =body:cerebro acd 19 -13 -14
-=body:talking ad -12 13
+=body:talking ad -12 12
 any:his abd -12 -10 19
 not:which c 11
 not__bother ad -10 11
@@ -34138,7 +34138,7 @@ now:my_@body ab 13 -10
 psychosis:do_you ab -13 14
 well:again bc -32 -14
 
-=body:@person abc -26 22 -21
+=body:@person abc -26 23 -21
 adult:no_llego a 12
 dijo__la bc -14 11
 eaten:@hours b -25
@@ -34172,7 +34172,7 @@ eaten:remember ac -12 15
 fasted:right a -13
 now:plann* a -10
 organ:with c -18
-perio* d -31
+perio* abcd 10 -23 11 -31
 pray b -12
 pregnancy:ando_@late acd -13 21 -11
 pregnancy:condo* cd 14 -16
@@ -34250,7 +34250,7 @@ organ:follo* a -11
 
 ^dormi a 14
 had:rave bd -15 18
-i_bring abcd -14 22 -13 -12
+i_bring abcd -14 22 -12 -12
 la_troca c 13
 now:but_let ad 11 -14
 passes a -11
@@ -34370,7 +34370,7 @@ prior:ketamine ab -10 15
 prior:los_# bd 14 -10
 psychosis:blues a 12
 
-=body:runs c -22
+=body:runs c -23
 =signs:heart:no+yes abd -22 -23 26
 any:me_quedo a 11
 brain:me_funciona a 10
@@ -34393,7 +34393,7 @@ psicosis$ bcd 17 -10 -13
 substance:cuenta ab -19 13
 
 =body:enojo cd 13 -11
-=body:into ad -23 12
+=body:into ad -24 12
 ^runs b -20
 ^walking abc 21 -11 -16
 eaten:fue abd 23 -10 -21
@@ -34515,7 +34515,7 @@ a_@call c -13
 acomo* abd -13 -10 15
 el__le a -28
 now:hour abd 34 -21 -24
-pregnancy:my_name ab 17 -11
+pregnancy:my_name ab 18 -12
 texts:claro c 12
 ya__ese b 15
 
@@ -34606,7 +34606,7 @@ with_bells abcd -13 -16 -15 23
 
 =body:episodios d 11
 =said:no:all_of_them_but_not_the_person abd 26 -11 -14
-=said:unsure:no,_in_doubt cd 18 -19
+=said:unsure:no,_in_doubt cd 18 -20
 adult:la_edad c -13
 adult:matusalen d 11
 ask__in d -12
@@ -34865,7 +34865,7 @@ eaten:no_me bcd -16 22 -21
 hasta__@day ac -12 16
 
 =any:on a -16
-=body:tell abcd -40 10 16 -12
+=body:tell abcd -40 10 17 -12
 beaut* ad 15 -10
 did__@clinician cd 13 -19
 pregnancy:@eat d 11
@@ -34956,7 +34956,7 @@ test$ cd 13 -14
 =signs:visit:unsure+yes:other+unsure cd 22 -20
 brain:confirmed c 14
 drive:de_vuelta a 12
-el__se ac 19 -24
+el__se ac 20 -24
 heart:only ab -14 -15
 home:the_road a 11
 
@@ -35161,7 +35161,6 @@ ver_que c 10
 brain:he_tenido abd 18 -10 -15
 consent ad 13 -10
 hasta_@date a 12
-later_but a -10
 
 =body:manana bc -14 14
 =body:toro ad 17 -11
@@ -35185,7 +35184,7 @@ psychosis:scared ab 14 -15
 =any:anyway a 10
 =rule:ride:unsure:still_~1_looking|working|asking| ac -11 14
 any:chance ad 12 -17
-any:on_the c 13
+any:on_the c 12
 drive:i_have d 11
 effects:excel* a 11
 heart:a_bad a -10
@@ -35420,7 +35419,7 @@ psiquiatras d 11
 
 =body:sepa abd 11 -24 -26
 a__beers a 11
-dentro ad 20 -16
+dentro ad 19 -16
 effects:terri* d 11
 factu* c -11
 tomar bc 22 -39
@@ -35626,6 +35625,7 @@ knees_are a 14
 nervous$ ac -15 21
 tengo__rinones ad 16 -14
 
+#__em d 10
 am_good abcd 33 -21 -15 -20
 brain:perdi_el ac -13 14
 eaten:did_not ad 10 -12
@@ -35768,7 +35768,7 @@ take__except ad -14 16
 well:what b 10
 when_my d -11
 
-=last:body:no abcd 22 -22 -24 -12
+=last:body:no abcd 22 -23 -24 -12
 any:good ad -11 -13
 have__time ad -12 14
 heart:thirt* a 12
@@ -35776,7 +35776,7 @@ not__a abd -15 -16 16
 only__that bd -12 12
 
 =rule:eaten:yes:ate|eaten|eating|comi|desayune|a abc 16 -14 -10
-allergy:seria d -10
+allergy:seria d -11
 analisis$ acd -16 22 -11
 could_be abc -27 -20 13
 count_the d 13
@@ -35786,7 +35786,7 @@ le_contesto bcd 17 -13 -11
 pregnancy:soy_irregular d 12
 soy_senor a 16
 
-=body:period bcd -32 13 -26
+=body:period bcd -30 12 -26
 =visit:job ad 21 -18
 herself bcd -14 -13 13
 pensaron__era ad 16 -14
@@ -35940,7 +35940,7 @@ says__had d 10
 =body:zip abd 27 -16 -17
 da__me bc 11 -10
 licor a 14
-organ:@relative_has b -12
+organ:@relative_has b -11
 the__but acd -12 -15 13
 
 =any:tengo b -21
@@ -35995,12 +35995,12 @@ not:checkups ac -12 14
 now:llamame ad 15 -11
 only__have bc -10 13
 pregnancy:ya_estoy ad 15 -11
-substance:@body acd -18 -14 19
+substance:@body acd -18 -14 18
 tells$ b 14
 that__no abc 13 -15 -21
 the__up bd 11 -11
 
-=body:made ab -13 -14
+=body:made ab -13 -15
 =visit:conduce a 14
 ^since abd -13 22 -11
 bien__no ac -14 12
@@ -36081,7 +36081,7 @@ numbers$ d 11
 
 =body:invega d 12
 =visit:muy bcd 15 -15 -16
-any:eso acd -11 -21 12
+any:eso acd -11 -21 13
 any:que_me b -13
 been__every bd 17 -14
 ladys ad -12 13
@@ -36236,7 +36236,7 @@ substance:ando ad -12 18
 substance:para_el cd 23 -19
 wanted bc -22 -11
 
-=any:pero b -10
+=any:pero b -11
 =lead:visit:no:0 bc -25 -21
 cancelo bcd 15 -11 -12
 eaten:yes_i a 15
@@ -36357,10 +36357,10 @@ caseworker b 11
 heart:enter* a 13
 heart:lost c 15
 llevo__@year b -21
-my_age bc -16 13
+my_age bc -17 13
 now:dialisis ad 15 -11
 the_air acd -21 24 -10
-well:feel abc 22 -27 -17
+well:feel abc 22 -26 -17
 
 =visit:please abc 30 -33 -36
 @drink_y ab 17 -20
@@ -36472,7 +36472,7 @@ un_sancocho ad -15 16
 drive:dejan_@drive ad 14 -12
 had_high d -13
 hit__up ad 22 -22
-mas__que bcd -17 -24 15
+mas__que bcd -17 -25 15
 murio__embolia b 10
 psychosis:last b -17
 substance:be a -21
@@ -36641,7 +36641,7 @@ ride:can_he b 15
 =body:depressed ad 11 -10
 =said:ride:ask abd 11 -28 -12
 adult:vietnam d 13
-anxiety bcd 17 -21 -27
+anxiety bcd 17 -20 -27
 estoy_@insurance cd 12 -10
 newbi* d 10
 nine_@hours ad 13 -12
@@ -36666,7 +36666,7 @@ well:crying ad 18 -12
 ^kidneys abd 20 -12 -12
 blown d 12
 los_@texts bc -13 -14
-meds:my ad -10 14
+meds:my ad -10 15
 organ:y_los ad 13 -17
 temple ab 14 -17
 
@@ -36701,7 +36701,7 @@ lots$ ac -10 15
 
 =body:ever abcd 27 -18 -22 -11
 =body:hungry a 13
-^yo bc 28 -45
+^yo bc 27 -45
 heart:mal a 13
 mucho abd -23 -12 22
 now:talk ad -20 17
@@ -36818,7 +36818,7 @@ this bc 27 -38
 
 =body:naltrexona ad -12 15
 =tag:idiom_yes acd -23 -28 30
-^only abc 16 -35 -16
+^only abc 16 -35 -17
 a_big c -11
 eaten:cereal ab -12 15
 from__sugar a 10
@@ -36891,7 +36891,7 @@ pregnancy:cada ad 14 -12
 supposed__be ab -11 -10
 
 =body:ir ab -11 13
-=body:with cd -44 11
+=body:with cd -44 10
 =visit:depende bcd -13 19 -12
 =visit:wants c -12
 anybody_yet ac -14 15
@@ -37017,7 +37017,7 @@ not__@insurer c 10
 psychosis:had_a b -15
 texts:telef* b -21
 
-@body__no ab -13 12
+@body__no ab -13 11
 allergy:to_sulfa ad 18 -15
 coming:mes ad 19 -14
 condom ac -15 12
@@ -37262,7 +37262,7 @@ heart:#_el a 12
 my_@insurance abd -13 21 -12
 my__watch d -13
 prior:and_a ac -21 15
-starv* abd 20 -17 -11
+starv* abd 20 -18 -11
 una_pulsera d 11
 
 =any:four ad -13 16
@@ -37305,7 +37305,7 @@ pregnancy:oven d 15
 psychosis:or ad 11 -16
 
 =any:awful ac -12 13
-=rule::unsure:have_to|need_to|will|tengo_que|v acd -31 11 -16
+=rule::unsure:have_to|need_to|will|tengo_que|v acd -30 11 -16
 =visit:carro abd 17 -23 -11
 came__fine a 12
 get_there ab -11 12
@@ -37327,7 +37327,7 @@ prior:los_nervios d -11
 psychosis:un_@clinician acd -18 25 -11
 will__on ad 22 -18
 
-coming:manana abc 18 -17 -30
+coming:manana abc 17 -17 -30
 home:sigo_en ad 13 -19
 like__present d 11
 me__tres ad 20 -21
@@ -37429,7 +37429,7 @@ fallecio abd -13 -17 14
 maintenance d 12
 meds:solo abc -37 27 -14
 noggin ab 11 -10
-psychosis:la_@body ad 13 -13
+psychosis:la_@body ad 14 -13
 safe_and d 16
 
 =body:gatos d -11
@@ -37514,7 +37514,7 @@ voy__no ac -22 19
 well:esta c -12
 
 =number:drive:few ab -18 11
-bad_back bd 13 -10
+bad_back bd 14 -10
 drive:have_to ad -25 17
 drive:will_@drive a 10
 eaten:horas abd 18 -46 -18
@@ -37564,7 +37564,7 @@ blocks ab 10 -15
 coming:un ad 19 -16
 day_at c 10
 de__nomas d 10
-guilt* abd -12 -20 25
+guilt* abd -12 -19 25
 moment$ c -13
 on__patch a 19
 substance:le abd -17 -20 15
@@ -37576,7 +37576,7 @@ well:queja* d 11
 had__@food b -16
 i__nervous bc -16 14
 not_to abcd 19 -13 -11 -13
-on__is bcd -18 28 -20
+on__is bcd -18 28 -21
 was_pregnant bd 10 -16
 
 =body:memorys c 10
@@ -37603,7 +37603,7 @@ substance:mis b -11
 texts:certa* b 13
 whole__of d 16
 
-any:@drive d -10
+any:@drive d -11
 i__just a -16
 medic* ac 15 -22
 not:there abc 19 -40 -17
@@ -37643,7 +37643,7 @@ the_whole abc 12 -31 -10
 =asks:visit:after:none bd 15 -12
 de_@sick a 13
 do__take acd 19 -20 -15
-heart:ex abd 13 -13 -11
+heart:ex abd 13 -12 -11
 it_for b -11
 mero b -21
 que__# b -11
@@ -37652,7 +37652,7 @@ si$ abcd -46 -58 -40 72
 =body:could abc -42 -18 19
 allergy:una_pulsera d 11
 brain:sure b -19
-doubl* bcd -11 -17 21
+doubl* bcd -11 -16 21
 el_estudio cd 15 -12
 heart:thought_i ad 16 -14
 hi ab -32 17
@@ -37713,8 +37713,8 @@ whole__in c 11
 
 =body:hot d -10
 =body:innocent ad 15 -12
-@clothes$ ad -32 16
-^would abcd -23 52 -16 -12
+@clothes$ ad -31 16
+^would abcd -23 52 -16 -11
 adult:jajaj* ab -11 13
 cancel:will_not ad -33 32
 it__high ad -29 20
@@ -37819,7 +37819,7 @@ ride:si_no ab -14 23
 till__are ad -14 11
 una__@sick d 11
 
-a__thing abcd -22 12 -11 11
+a__thing abcd -22 11 -11 11
 allergy:quien bc -13 18
 bypas* abcd -24 11 -15 14
 has_one bd 14 -11
@@ -37960,7 +37960,7 @@ nobody_has cd 14 -12
 psychosis:vez ab -13 -16
 well:voy d 14
 
-=visit:folks abd -13 -10 21
+=visit:folks abd -13 -11 21
 ^vamos cd -10 10
 espere__por a 14
 me_ve a -11
@@ -38161,14 +38161,14 @@ solo__hace a 11
 that__all abc 31 -21 -26
 
 =any:vietnam d 13
-allergy:got abd -19 -18 11
+allergy:got abd -18 -18 11
 enton* b -12
 goose ac -11 11
 organ:cancer acd -14 -12 13
 ride:y_me b -17
 texts:llegan abd -11 14 -10
 the__patient ab 19 -18
-tomo__dias d 10
+tomo__dias d 11
 
 =visit:cataract a 11
 =visit:suit ad 22 -18
@@ -38460,7 +38460,7 @@ psychosis:adderall d 12
 adivine abd -15 21 -21
 any: b -14
 any:insulin abd -13 -15 21
-drop abd 14 -15 -19
+drop abd 15 -15 -19
 have__birth c 12
 prior:contar b 12
 psychosis:gave a -11
@@ -38516,7 +38516,7 @@ coming:talk c 11
 effects:@symptom_but d -12
 organ:hurt b 13
 
-=body:lucky bd -10 12
+=body:lucky bd -11 12
 =visit:has bc -14 15
 =visit:self c 11
 @symptom_con bd 12 -15
@@ -38710,7 +38710,7 @@ dijo__si a -12
 my_papers ac -13 13
 not:my cd -27 11
 not__which c 11
-now:with_my abd 10 -10 -10
+now:with_my abd 10 -11 -10
 otro abcd 19 -19 11 -29
 the_cane ad -11 13
 well:peor bc -14 13
@@ -38759,8 +38759,8 @@ pregnancy:any ad -11 13
 =body:higado bc -11 -20
 drive:@relative_me ad 11 -15
 golpee_duro cd 14 -12
-heart:am bc -22 13
-like__baby ad 16 -11
+heart:am bc -21 13
+like__baby ad 15 -11
 med$ b 11
 organ:origi* a 10
 pregnancy:pregn* c -28
@@ -38891,7 +38891,7 @@ no_others ad 16 -12
 organ:her a -10
 quitado__de d 11
 recal* abcd -26 -21 33 -16
-termi* abd -13 -22 23
+termi* abd -13 -23 23
 thumbs a 10
 with_it abd -10 -12 14
 
@@ -38982,7 +38982,7 @@ eso__@insurer a 11
 estoy d -21
 
 =visit:tengo abc -28 -14 10
-allergy:it_made ad -11 13
+allergy:it_made abd -11 -10 13
 arrib* ac -18 10
 ayer_no ad -11 11
 creia__la d 11
@@ -39191,6 +39191,7 @@ was__no ad 13 -13
 =body:empece b -12
 ^porque bc 20 -13
 adult:#_next ad 17 -13
+de_solid b 10
 once__i d 13
 ride:took acd -22 -11 13
 they_use b 14
@@ -39375,7 +39376,7 @@ engor* ad -12 13
 had:this_will bd -16 18
 heart:my_bp d 11
 is__heart a -10
-murio$ bc -13 12
+murio$ bc -13 13
 prior:@call_you b 11
 psychosis:name abcd -20 12 13 -14
 someb* cd 12 -26
@@ -39664,7 +39665,7 @@ psychosis:nada d -10
 ride:trouble a -11
 they__it ac -13 -14
 
-=rule::unsure:no_~1_recuerdo|acuerdo acd -36 26 -17
+=rule::unsure:no_~1_recuerdo|acuerdo acd -36 25 -17
 a__nada abd 17 -12 -16
 brain:aneur* acd -15 -12 14
 liqui* d 11
@@ -39830,7 +39831,7 @@ allergy:and_that a 11
 no$ abcd 71 -74 -18 -53
 pregnancy:estoy_de ad -10 15
 
-coming:le a -17
+coming:le a -16
 coming:si_me ac -15 19
 heart:enfermo b 13
 heart:never_been a 12
@@ -39924,7 +39925,7 @@ pass__the a 12
 psychosis:since_# ad -22 23
 rather_not abcd -21 29 -14 -13
 
-check bcd -19 15 -29
+check bcd -20 15 -29
 mis__pregunta d 12
 naran* b 11
 
@@ -40131,7 +40132,7 @@ pregnancy:had_an c 11
 prior:recetaron d -17
 ramen_at ad -14 13
 telefono__@call ad 13 -11
-the__this cd -11 15
+the__this cd -10 15
 
 any:segur* ac -11 12
 buscar_mis c 10
@@ -40140,10 +40141,10 @@ eaten:cuart* b 11
 effects:y_nunca a 13
 far__from a -10
 heart:was_born b -11
-it__possible bcd -16 22 -16
+it__possible bcd -16 21 -16
 
 =rule:allergy:no:never|not_~2_had|taken|tried|use ad 17 -20
-cancel:la_@cancel ad 22 -19
+cancel:la_@cancel ad 22 -18
 de b -10
 group bc -11 -12
 now:i_was bd -12 15
@@ -40247,7 +40248,7 @@ will__in c -13
 @late__not c 10
 @medicine__@day d 12
 adult:tengo abc 11 -21 -25
-come abd -26 29 -22
+come abd -26 30 -22
 effects:tired b 14
 en__chamba b -10
 la__yo bd -29 19
@@ -40364,7 +40365,7 @@ pregnancy:eating d 11
 psychosis:psiquiatra b -16
 turkey d -11
 
-=any:@drive abcd -26 30 -17 -11
+=any:@drive abcd -25 30 -17 -11
 as_mine c 18
 at__hour ad 13 -11
 drive:taking_me abd 26 -20 -12
@@ -40421,7 +40422,7 @@ psychotic_break d 13
 =any:stopped bcd -17 -14 13
 ^figured a 11
 how__it a -23
-my__called acd 19 -16 -13
+my__called acd 20 -16 -13
 pregnancy:no_but a -13
 prior:con_la b 11
 prior:solamente ab 14 -14
@@ -40502,7 +40503,7 @@ vi_cosas ab -12 -15
 well:un_poco d 10
 
 a_week bcd -22 -13 22
-at_@food b 13
+at_@food b 12
 el_celular bd 12 -14
 suspected c 10
 
@@ -40618,7 +40619,7 @@ substance:it_is a -19
 =signs:any:none:asks+unsure c 13
 @vehicle__had ab -11 12
 allergy:my_chart d 12
-papa ab 13 -34
+papa ab 13 -33
 tucke* d 11
 tuve__mi c -12
 
@@ -40834,7 +40835,7 @@ any:cuand* bcd -25 -12 25
 me_so ad 23 -18
 not:donde bc -10 14
 npo_since ab 14 -10
-pregnancy:have abcd -14 15 14 -35
+pregnancy:have abcd -14 16 14 -36
 prescribed__not ac 11 -11
 
 =body:fib ad -19 19
@@ -40863,7 +40864,7 @@ like__have b 12
 now:the_last ab -12 13
 psychosis:sophomore_@year d 12
 ride:offered d 15
-una__lo ab -11 11
+una__lo ab -11 12
 
 cancel:i_waited ad 21 -15
 it_nothing c 14
@@ -40910,7 +40911,7 @@ meds:vitam* abc -21 12 -13
 now:claro_que ad 13 -10
 sobra* d 16
 
-=body:bajo abc 20 -12 -20
+=body:bajo abc 20 -13 -20
 adult:every* ad -16 19
 depakote ad 15 -11
 had:did_the bd -14 16
@@ -40947,7 +40948,7 @@ prior:text b 12
 well:for acd -32 -11 27
 
 =body:checked bd -23 -18
-^wow b 15
+^wow b 14
 brain:but abc 20 -14 -23
 got_the abcd 11 15 -34 -11
 in__while cd 13 -14
@@ -40973,7 +40974,7 @@ cancel:a_las a 12
 not_one abc 14 -15 -29
 showing c -11
 to__told cd 15 -11
-to_see acd -17 28 -18
+to_see acd -17 28 -17
 took__off bcd -16 18 -25
 
 =any:espera ab -12 17
@@ -41120,7 +41121,7 @@ substance:hones* acd -13 -15 26
 texts:cel b -11
 they_gave d -17
 
-=any:birth ac -18 18
+=any:birth ac -19 18
 any:mero bd -12 20
 palab* b 11
 reacciones$ a 11
@@ -41212,7 +41213,7 @@ to__an cd 14 -13
 
 allergy:when_they cd -20 14
 era_mi ad 14 -16
-prior:take bcd 25 -18 -14
+prior:take bcd 26 -18 -14
 snri ad -19 18
 ve$ c 11
 
@@ -41242,7 +41243,7 @@ coming:but_my d -12
 heart:low_side a 13
 me_to d -11
 my_license ab 12 -13
-not__or abd 21 -13 -19
+not__or abd 21 -14 -19
 organ:count_as b 11
 organ:wrong a 10
 substance:my_boss d -11
@@ -41263,7 +41264,7 @@ ask__@relative acd -23 21 -11
 you__text b -12
 
 =any:out ab -23 -17
-=body:worried ad -17 15
+=body:worried ad -17 16
 estupendamente b -11
 in__of a -15
 prese* abd 23 -17 -12
@@ -41313,7 +41314,7 @@ paro_de cd 14 -13
 prior:of_it ad -11 16
 thought__had cd -10 10
 
-out__me bc 18 -13
+out__me bc 18 -12
 ride:un_@vehicle ac 14 -10
 she__that c 13
 substance:is_been ad -10 14
@@ -41397,7 +41398,7 @@ substance:estoy ac -35 12
 waited abd 20 -12 -14
 
 #_@vehicle d 11
-andam* ab -20 -15
+andam* ab -19 -15
 fasted:yesterday ad -21 23
 home_it c 10
 y__caminando b 10
@@ -41570,7 +41571,7 @@ not:off bcd 18 -12 -13
 cancel:el_dia ad 21 -19
 discu* abcd -17 35 -15 -25
 effects:@place d 11
-it__for bcd 13 -14 -11
+it__for bcd 13 -15 -11
 it_as d -11
 not:@drive bcd 23 -16 -28
 salido ac 10 -12
@@ -41603,7 +41604,6 @@ home:by_now c 11
 my__six bd 25 -21
 one__@relative ad -17 10
 prior:un_@medicine ad 16 -10
-psychosis:a_mi b -10
 
 =any:snacked abd -16 -15 15
 adult:in_college d 14
@@ -41640,7 +41640,7 @@ no_need abcd -17 -13 -10 27
 now:complica a 13
 now:put_me a 11
 nurse bcd 23 -18 -13
-pregu* abcd -73 51 24 -54
+pregu* abcd -73 52 24 -54
 vinito_con a 13
 
 la_mia ab 14 -16
@@ -42002,7 +42002,7 @@ as__mine c 18
 effects:con_eso b 11
 lejos b 12
 me_after ac -27 11
-now__not abcd 14 12 -13 -22
+now__not abcd 14 12 -13 -21
 substance:que_no abc -28 -19 28
 the_world ad -14 14
 to__to cd -37 13
@@ -42054,12 +42054,12 @@ tiene* abd -16 29 -17
 able_to bd 11 -15
 any:esa_@place a 14
 comes_back c 10
-desca* abd 26 -28 -26
+desca* abd 26 -27 -26
 hasta__los d 13
 heart:estoy_bien a 12
 him_he d -11
 myself$ c -13
-need__my ab -11 13
+need__my ab -12 13
 not:quito cd -12 13
 ride:confi* ac -20 16
 ride:pick_me bd -12 16
@@ -42157,7 +42157,7 @@ no_se a -20
 pregnancy:am_nursing bd -15 16
 pregnancy:encar* d 12
 skipped_me a 13
-sorry_i ab 11 -14
+sorry_i ab 11 -13
 substance:que_toma ab 15 -14
 the_problem ab 24 -26
 
@@ -42241,7 +42241,7 @@ organ:norma* abcd 36 -20 -25 -25
 am_only d -11
 any:@eat abd 18 -19 -23
 guayaquil$ ad -10 18
-heart:something ad -13 19
+heart:something ad -13 18
 not:it ac -19 11
 on__table cd -11 16
 prior:dos_cajas ad 13 -10
@@ -42366,14 +42366,14 @@ psychosis:ordenar bd 14 -17
 un__hace bcd -20 -23 17
 
 @hours__no ad -11 11
-^rather bcd 13 -11 -18
+^rather bcd 14 -11 -18
 acuerdo_si bc 15 -11
 allergy:just_to a 11
 brain:sickn* b -10
 buscando abcd -17 -12 23 -12
 cancel:voy_si c 10
 drive:yes_i ab 12 -12
-for__while cd -14 18
+for__while cd -15 18
 now:got_to cd 13 -17
 now:is_better d -20
 organ:says abc 15 -13 -15
@@ -42410,7 +42410,7 @@ well:a_fiddle ad -10 11
 @open_to ad -16 21
 clean$ abc 16 -18 -17
 home:@clothes_alla b 12
-pero__sabe bd 17 -11
+pero__sabe bd 17 -12
 two_duis d 12
 
 =any:sips a 12
@@ -42557,7 +42557,7 @@ was__thing ab -17 14
 adult:age abd -13 17 -11
 como_que abd -41 15 18
 conta* ac 20 -24
-sola_en ad -12 17
+sola_en ad -12 16
 
 @wrong__for ad 12 -11
 anything_but a 15
@@ -42662,7 +42662,7 @@ texts:de_mi b -11
 @visit__it bc -13 16
 allergy:welts d 16
 coming:out abc 16 -12 -11
-coming:with_my a -12
+coming:with_my ab -12 -10
 could__@relative ad -18 13
 fibro c -10
 has__in d 10
@@ -42745,7 +42745,7 @@ ride:traba* abd 23 -21 -20
 yes__about ad -15 14
 
 =visit:high d 10
-^mania acd -17 -13 22
+^mania acd -17 -13 23
 any:by_me b 14
 both_fine ad 26 -27
 has__called c 10
@@ -43059,7 +43059,7 @@ debut* ad 20 -18
 desperte d -11
 drinks:and b -12
 escuela b 11
-heart:cleared abcd 27 -12 -18 -14
+heart:cleared abcd 26 -12 -18 -14
 psychosis:yeah bd -12 15
 to__exactly b 14
 
@@ -43195,7 +43195,7 @@ my_youngest ab 12 -12
 now:los_@day ad 18 -14
 the_day c -19
 
-#__off ad 13 -11
+#__off ad 13 -10
 =visit:yet bcd -13 12 -34
 heart:they_are acd -13 21 -14
 heart:thought d -11
@@ -43233,7 +43233,7 @@ that__old ad 22 -19
 any:about_it ad 16 -16
 dos__retraso cd 12 -11
 escuela$ bd 16 -13
-had:last abcd -14 -14 -15 28
+had:last abcd -14 -15 -15 28
 heart:start* a 11
 liver_@place acd -12 -10 14
 lo__el b -13
@@ -43303,7 +43303,7 @@ bacon b -11
 checkup a 13
 de_pronto abcd -25 -25 42 -31
 just__i cd 30 -19
-organ:organ* abd 23 -11 -15
+organ:organ* abd 22 -11 -15
 porque__de cd 13 -11
 she_is bc -19 -14
 working__my d 11
@@ -43404,7 +43404,7 @@ si_@medicine c 11
 the__one abcd -21 21 -48 10
 
 =any:sabria abcd -20 -11 27 -11
-=lead:body:yes:on:no abcd 42 -13 -13 -38
+=lead:body:yes:on:no abcd 42 -14 -13 -38
 allergies ab 20 -19
 brain:mood d 10
 brain:tengo d -17
@@ -43428,7 +43428,7 @@ pregnancy:with bcd -24 -20 11
 =body:mania acd -24 -28 30
 i__good abc 31 -36 -31
 pregnancy:am_in ad 13 -10
-pregnancy:perio* abcd 11 -30 14 -37
+pregnancy:perio* bcd -28 14 -37
 psychosis:was_# bc 14 -13
 substance:not_@call a 12
 was__@medicine a 11
@@ -43862,7 +43862,7 @@ why$ abd -29 27 -18
 
 =any:creo abcd -17 -27 25 -11
 =body:fence c 12
-=body:without bd -17 12
+=body:without bd -17 11
 brain:bleed d 12
 did_fine ad 13 -11
 fasted:el acd -21 -16 11
@@ -43908,7 +43908,7 @@ organ:rinones_poliquisticos d 13
 quiza__la a -10
 there_is bd -32 17
 
-@relative__the c -14
+@relative__the cd -14 -10
 sure__as d 11
 well:y bc -31 23
 
@@ -43951,7 +43951,7 @@ was__second ad -25 23
 al__la d -11
 and_@animal d -11
 heart:poco d 10
-last__was abd 20 -15 -15
+last__was abd 19 -15 -15
 prior:y_media ac -19 17
 runs__family d -11
 soy_@relative b -16
@@ -43963,11 +43963,12 @@ you_already bd 15 -10
 any:not_a cd 20 -20
 cargo_una ad -11 12
 for__but b -16
+got__after d -10
 meds:sleep acd -32 -13 14
 prior:this ab 16 -21
 substance:el_borracho b 10
 
-^wait bcd 26 -12 -31
+^wait bcd 25 -12 -31
 a__infection cd 11 -14
 frega* bc -12 -11
 had:he_recibido a 11
@@ -44104,7 +44105,7 @@ sort abc -10 -14 24
 =said:pregnancy:ask b -39
 =visit:vemos b -18
 @drug__nothing d -10
-@relative$ bcd -46 -17 16
+@relative$ bcd -46 -16 16
 adult:old a -18
 cancel:@late d -14
 coming:en_pie ad -23 24
@@ -44132,7 +44133,7 @@ can_go bd -13 17
 demas* cd -11 12
 drive:dropped_off ad 12 -12
 had:la_vida abd 24 -22 -14
-heart:clear* abcd 27 -12 -18 -14
+heart:clear* abcd 26 -12 -18 -14
 i__about b 13
 in__for bcd -17 -16 20
 organ:@treat abc -15 19 -14
@@ -44187,7 +44188,6 @@ substance:go bc 18 -11
 =body:drew c 11
 adult:parez* ad -11 13
 coming:loca ad -20 21
-effects:way b 10
 fine__pressure ad -14 14
 was_it ad -16 11
 
@@ -44325,7 +44325,7 @@ coming:no_llego ad 13 -10
 cunado bc 13 -15
 hicieron__y ac 17 -11
 into_it acd -15 14 -18
-sobre_mi acd -12 14 -12
+sobre_mi acd -13 14 -12
 there__not ad -11 12
 warfa* ad -10 15
 
@@ -44373,7 +44373,7 @@ well:change a 11
 
 #__has d -11
 =body:quiza acd -12 24 -15
-adult:do ad -33 15
+adult:do ad -32 15
 dormido$ ab -18 15
 grand bcd -16 -21 15
 heart:sometimes acd -12 23 -20
@@ -44382,6 +44382,7 @@ well:it abcd 23 -40 22 -36
 
 =visit:@vehicle abcd 17 -12 -19 -12
 allergy:tongue d 14
+companero a -10
 in_@treat b 16
 now:retir* d 12
 pensado$ c 14
@@ -44570,7 +44571,7 @@ que_tanto bc 15 -15
 soy_mayor d 10
 
 de__lo ab -22 14
-helpe* ad -16 19
+helpe* ad -16 18
 me_equivoque c -12
 ride:ha_contestado c 13
 substance:anda_en b 11
@@ -44579,7 +44580,7 @@ well:toda_la ad -13 16
 =body:fabrica ad 19 -13
 =denials:body:2:no a -13
 =rule:substance:unsure:depends bc -11 12
-^just abcd 45 -48 -35 -15
+^just abcd 45 -49 -35 -15
 coming:las_# ad -22 13
 meds:be cd 15 -24
 no_veo c -15
@@ -44607,7 +44608,7 @@ texts:se_me d 12
 =signs:visit:no+yes: bcd -24 -26 17
 @medicine_hoy d -11
 ^volvi acd -16 -10 27
-drive:me_@fetch abd 15 -17 -14
+drive:me_@fetch abd 15 -16 -14
 fasted:cheese ad 12 -12
 said__would acd -28 15 10
 tell__that b 11
@@ -44693,7 +44694,7 @@ organ:she a -12
 well:llego ab -16 16
 
 @thanks__no a 11
-ando__pero acd -17 23 -14
+ando__pero acd -17 23 -15
 any:dice_que bcd -11 -14 14
 but__and acd 21 -13 -16
 curre* ab 22 -19
@@ -44704,7 +44705,7 @@ lisinopril c -13
 preguntado acd -15 15 -11
 texts:just b -15
 
-allergy:for_my bd 14 -12
+allergy:for_my bd 13 -12
 analisis bcd -14 19 -17
 any_@food a 12
 eaten:morning d 10
@@ -44763,7 +44764,7 @@ scare* ab 16 -25
 substance:both d 10
 texts:them c -11
 well:is_gone d 12
-wife bd -33 13
+wife bd -32 13
 
 =denials:visit:1:no+yes bcd -11 -19 19
 adult:that_is ab -12 18
@@ -44937,7 +44938,7 @@ allergy:times acd 26 -18 -18
 anoth* b -22
 bajo$ ad 15 -11
 brain:norma* acd 18 -14 -10
-driving ac -11 -39
+driving ac -12 -40
 my__like bd 20 -15
 resultados$ bd 14 -14
 ride:@relative_@insurer cd -12 15
@@ -44979,7 +44980,7 @@ not_breathe acd -13 -14 14
 now:look ac -12 12
 pregnancy:last_@day ad -11 12
 prolapsed bd -20 22
-well_no ab 17 -11
+well_no ab 17 -10
 
 i__without ad 22 -20
 meds:anything_except ad -14 16
@@ -44989,12 +44990,12 @@ organ:orino_mucho c 11
 =rule:ride:yes:me_lleva|recoge|espera|llevan|re bcd -32 -22 22
 drinks:voy bd 14 -11
 estoy_esperando abc -31 -16 24
-half__at d 14
+half__at d 13
 heart:i_used c 12
 organ:ask bc -14 16
 y__@drive b 10
 
-cancel:# ab 12 -12
+cancel:# ab 12 -11
 percent ac -36 24
 room acd 12 -11 -10
 same__time b 15
@@ -45179,7 +45180,7 @@ so_do bd 21 -24
 substance:a_lot b -11
 there__that d 14
 
-=body:pregunto bcd -13 17 -12
+=body:pregunto bcd -13 18 -12
 =denials:body:2:none abd 12 -14 -25
 =visit:consentimiento ad -13 16
 @medicine__@food a 10
@@ -45267,7 +45268,7 @@ am_lost a 12
 kidneys__bad d -11
 now:mi_parte ad -13 14
 organ:noved* a 10
-outside acd 16 -18 -16
+outside acd 16 -17 -16
 seguir__el a 11
 yo__los bc -18 13
 
@@ -45285,11 +45286,11 @@ substance:hard a -12
 =visit:arrepenti a 14
 @drink__en a -17
 ^@date ad 19 -16
-coming:be bcd -26 -13 18
+coming:be bcd -26 -12 18
 cuantas__@relative abcd -17 24 -12 -19
 la__le ac -16 11
 list__in bd 12 -11
-still$ b -10
+still$ b -11
 
 =any:orale ad -10 23
 ^pull abd -13 -10 21
@@ -45513,7 +45514,7 @@ deny ad -12 15
 prueba$ ab -16 -17
 texts:with d -12
 
-adult: bc -15 -32
+adult: bc -15 -31
 allergy:have_been cd 17 -13
 allergy:throat ad -16 11
 cuare* ad -12 20
@@ -45534,7 +45535,7 @@ drive:@drive_now a -12
 had:y b -17
 nearly ad 14 -12
 ni__esa d 10
-now:lo ab -14 10
+now:lo a -14
 psychosis:psiqu* d 13
 ya__nada ad 10 -10
 
@@ -45592,7 +45593,7 @@ in_not acd -26 26 -19
 jeje$ acd 15 -11 -14
 not:is a -16
 puntos c 15
-well:great cd -10 13
+well:great cd -11 13
 
 =body:@machine abd -28 29 -19
 @food$ c -19
@@ -45703,7 +45704,7 @@ cancel:not_sure ad 11 -13
 cuando__del ad 12 -14
 drive:licen* abd 32 -19 -22
 effects:tenia ad 13 -12
-heart:since abcd -39 -21 12 26
+heart:since abcd -39 -22 12 26
 my__with acd 21 -23 -21
 vinito abc 15 -16 -13
 
@@ -45771,7 +45772,7 @@ not:pruebo acd 23 -12 -15
 substance:sherry a 17
 yo_solo cd 15 -15
 
-=any:sali abcd -13 -12 -10 21
+=any:sali abcd -13 -11 -10 21
 allergy:podia ad -10 15
 false_alarm ac 23 -22
 meds:@medicine_y bd -12 14
@@ -45956,7 +45957,7 @@ pregnancy:hice bc 12 -12
 pregnancy:si_lactando ad -10 13
 
 #__imposible b 15
-=any:depends bc -14 15
+=any:depends bc -15 15
 =body:colors a 16
 =body:peso cd 15 -14
 allergy:screamed_for d 12
@@ -46141,7 +46142,7 @@ my_appetite ad 16 -11
 now:del abd 15 -10 -31
 organ:los_tengo a 13
 orino bcd -28 13 -13
-ride:@drive_i ad -12 12
+ride:@drive_i ad -11 12
 supongo$ c 12
 weird_but c 12
 
@@ -46155,7 +46156,7 @@ ride:yea d 12
 zoloft c -14
 
 =any:finished abd -14 -19 19
-=any:only acd 15 -10 -13
+=any:only acd 15 -11 -13
 =visit:house b -17
 any:around_# d 11
 cuida* abc -24 -17 22
@@ -46935,7 +46936,6 @@ calendario cd 16 -13
 cancel:decidido c 11
 coming:@thanks abd 23 -12 -15
 it__never abc 22 -11 -21
-meds:por_la b 10
 not:test ac -11 14
 podre d -11
 que_de d -15
@@ -47050,7 +47050,7 @@ substance:touch a 13
 ask__pharmacist c 13
 fasted:minutes a 10
 for_@year acd -17 -10 22
-luego__digo acd -13 21 -16
+luego__digo acd -13 21 -15
 mas$ abd -13 -35 18
 meds:seis b -12
 not__except ad -14 16
@@ -47139,7 +47139,7 @@ ask_her b -11
 de_su d -15
 ii c 12
 pregnancy:and_i b -18
-prior:as b 17
+prior:as b 16
 prior:tratamiento a 11
 remember__i a -11
 
@@ -47180,7 +47180,7 @@ fijes* a 11
 organ:@relative_is ab 17 -15
 soplo_que cd -13 10
 
-=rule:organ:yes:hep|hepatitis|cirrhosis|cirrosis ab -14 -16
+=rule:organ:yes:hep|hepatitis|cirrhosis|cirrosis ab -13 -16
 biopsy d -12
 me_know cd -15 11
 substance:a_drop ac 18 -11
@@ -47377,7 +47377,7 @@ substance:gummies b 14
 not:hallo d -10
 psychosis:can abc 10 13 -21
 
-=signs:body:none:turned abcd -23 37 -24 -15
+=signs:body:none:turned abcd -23 38 -24 -15
 =visit:dure c 13
 @animal__i a 11
 andamos abc -19 -14 14
@@ -47451,12 +47451,12 @@ puse_bien ad -12 18
 =body:remember bc -39 17
 =lead:body:yes:2 ad 12 -16
 @year__the b 13
-any:ayunas ad 30 -27
+any:ayunas ad 30 -26
 dama bc 13 -11
 go__way cd 18 -10
-guilty abd -12 -20 25
+guilty abd -12 -19 25
 now:she ad -11 14
-prior:tried_everything acd -14 -14 22
+prior:tried_everything acd -14 -14 21
 
 dias__la ac -10 10
 dosis$ a 12
@@ -47836,7 +47836,7 @@ tengo_los abcd 10 -14 11 -18
 =tag:fasted:turned ad 30 -24
 @relative_jaja d 15
 all__can ad -14 14
-anything abd 20 -27 -18
+anything abd 20 -26 -18
 baby_in ab -11 14
 had:for_it ad -10 11
 heart:@relative_he b 13
@@ -48047,6 +48047,7 @@ brain:pusieron cd -10 15
 =body:mine acd -10 -10 12
 @body_yes ad -17 18
 fasted:that acd -26 13 13
+had:hasta a 10
 heart:count_if d 10
 leave ac 17 -22
 pregnancy:irreg* ac -27 12
@@ -48059,7 +48060,7 @@ big acd -25 -14 19
 brain:cabeza bd -18 -10
 had:ask a -11
 me__caido a 13
-period bd -14 -25
+period bcd -30 12 -24
 ride:aun_no ac -14 19
 substance:going_to ad -18 12
 tengo_@visit bd 15 -14
@@ -48250,7 +48251,7 @@ texts:so_i cd 10 -12
 adult:regis* bc -17 17
 birth a -13
 brain:out bc -12 -10
-now:got b -12
+now:got b -13
 recliner d 15
 ride:pareja a 13
 since$ bcd -25 -35 15
@@ -48631,6 +48632,7 @@ heart:eso c -17
 better$ bcd -11 -33 11
 both__had bd 12 -12
 cancel:you_have c 11
+capaz__si c 10
 entrando_al ad 16 -11
 esa__@place d 12
 had:something_else cd 11 -11
@@ -48673,7 +48675,7 @@ cancel:certa* d 10
 coming:else b -15
 como_un abcd 38 -23 -15 -27
 heart:with_the bc 12 -12
-let__out cd 11 -10
+let__out c 11
 one__has a 13
 pero_usaron a 12
 
@@ -48732,7 +48734,7 @@ texts:my_mobile a 12
 =body:yo abc 28 -41 -14
 =rule::unsure:no_idea|clue acd -22 10 -11
 army abd 11 -11 -11
-eaten:seven ad 13 -13
+eaten:seven ad 12 -13
 feeli* c -25
 home:lost a 12
 
@@ -48932,7 +48934,7 @@ drinks:weekend cd 15 -11
 guys_did d 12
 had:mom a -10
 meds:every c -10
-nah_i ad 25 -27
+nah_i ad 24 -27
 organ:dijeron a -10
 substance:crist* abcd -10 -21 -23 31
 
@@ -48994,7 +48996,7 @@ meds:tecito b 15
 organ:never_been ac -12 13
 se__voy ab -19 10
 
-=visit:driver bc 10 -17
+=visit:driver bc 11 -17
 @clinician_que abc -15 18 -11
 fasted:manana acd 22 -11 -21
 heart:would_be ad -19 17
@@ -49108,7 +49110,7 @@ tip_top cd -11 11
 a_license ab -16 12
 hasta_me ad -11 15
 home:nobod* ad 19 -14
-my_kidney b -11
+my_kidney ab 10 -11
 pregnancy:impla* ad 13 -10
 
 cancel:talk_to ac -13 11
@@ -49120,7 +49122,7 @@ prior:year a -11
 the_oven d 15
 would__a abc 14 -23 -17
 
-=said:meds:yes abcd -22 -15 -31 25
+=said:meds:yes abcd -22 -14 -31 25
 heart:on_@medicine abcd -16 -17 -16 26
 ni__no ac -11 13
 no__too ad 13 -10
@@ -49160,7 +49162,7 @@ se_acabo ad 18 -13
 yes_on b -11
 
 =signs:safe:unsure c 14
-class ab -19 15
+class ab -20 15
 last__# abd 19 -15 -22
 left_me a -11
 meds:so abd 13 -16 -11
@@ -49276,7 +49278,7 @@ any:back_to c 12
 doing ad -21 15
 dos__de ab -15 17
 dos__mismo bd -11 13
-organ:since b -20
+organ:since b -19
 prior:dado acd -14 -12 21
 
 =body:hope cd 19 -17
@@ -49289,7 +49291,7 @@ prior:cinco abcd -25 -17 -25 35
 will__@relative ad 12 -12
 
 =any:sabe abcd -22 -33 31 -20
-=body:cuales abcd -23 10 12 -22
+=body:cuales abcd -23 11 12 -22
 ^problem ac -18 19
 ^solo abcd 33 -14 -23 -28
 any__but ad 24 -20
@@ -49503,7 +49505,7 @@ count__a bcd 21 -11 -16
 llevo_la bcd -12 26 -18
 meds:ano ad 18 -15
 ni__ni bcd -23 24 -16
-not_@drug d 13
+not_@drug d 12
 organ:it b -12
 ya__todo ab 11 -13
 
@@ -49568,7 +49570,7 @@ sent abcd 15 27 -17 -42
 adult:@relative_of ad -13 18
 birth* c -11
 brain:salio ab 14 -11
-digo abcd -19 -16 21 -11
+digo abcd -19 -17 21 -11
 no__se abcd 10 -26 13 -25
 nunca__no ad -15 18
 up__you abc -12 19 -13
@@ -49579,7 +49581,7 @@ up__you abc -12 19 -13
 dejame_ver c 15
 embarazada$ c -15
 en_urgencias ab 14 -18
-history$ b -11
+history$ b -12
 home:acost* ad -14 19
 home:ride a 11
 prefiero_hablarlo b 16
@@ -49589,7 +49591,7 @@ this_is abd -24 37 -22
 =turn:visit:none:none b -48
 ^ahorita ab -16 13
 did__one d 10
-easter d 11
+easter d 10
 effects:out abd -20 -17 25
 heart:low abcd 45 -16 -27 -40
 in__again a 12
@@ -49609,7 +49611,7 @@ coming:not_be ad 25 -22
 heart:that_i acd 16 -16 -12
 hell__@drink d 10
 lie acd -20 -14 21
-none_that ab 15 -10
+none_that a 15
 organ:rinones_de a 11
 
 a_newbie ad -12 15
@@ -49646,7 +49648,7 @@ pregnancy:not_pregnant cd -17 10
 rato_mejor a 11
 whistle$ a 11
 
-=body:@thanks abcd 23 15 -33 -51
+=body:@thanks abcd 23 16 -33 -51
 =signs:now:none bcd -11 -23 12
 any__the ad -18 21
 brain:cai ac -16 11

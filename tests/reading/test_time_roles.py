@@ -76,5 +76,5 @@ def test_the_same_text_is_read_the_same_each_time():
 
 
 def test_the_rules_alone_can_be_asked_for():
-    with settled_by(lambda heard, wishes, doubts: (wishes, doubts)):
+    with settled_by(lambda heard, wishes, doubts, outcome: (wishes, doubts)):
         assert read_times(words_of("thursday at 2 please"), "en", NOW, whole=True).kind == "times"
