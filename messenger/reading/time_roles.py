@@ -42,14 +42,14 @@ from messenger.reading.word_classes import CLASSES
 Role = Literal["wanted", "out", "aside"]
 ROLES: tuple[Role, ...] = ("wanted", "out", "aside")
 
-BORNE_OUT = 0.55
+BORNE_OUT = 0.5
 """The least share of what the rules say, taken together: below it the patient is asked."""
-INSTEAD_OF_ASKING = 0.65
+INSTEAD_OF_ASKING = 0.72
 """The least share of a reading of what the rules would ask about."""
 INSTEAD = 0.9
 """The least share of a reading in place of another one by the rules."""
 NOT_SURE = "which of these times is meant"
-OF_WORDS = frozenset({"strange", "not sure what is ruled out", "a time that may be ruled out", "which of two is ruled out"})
+OF_WORDS = frozenset({"strange", "not sure what is ruled out", "which of two is ruled out"})
 """Doubts of the rules that more words may settle; others ("a condition", "somebody is asked first") stand."""
 
 WEIGHTS = Weights(time_role_weights.ANSWERS, time_role_weights.PAGES, time_role_weights.KNOWN, CLASSES)
@@ -95,12 +95,13 @@ def settled_roles(heard: Heard, wishes: list[Wish], doubts: list[str], outcome: 
 
 
 def _hangs_in_the_air(times: Sequence[Told], roles: Sequence[Role]) -> bool:
-    """Whether nothing is wanted for sure, or a time that is only told lies inside one that is wanted ("the week of the 14th, the 16th my car ...")."""
+    """Whether nothing is wanted for sure; or a day that is only told may be that of an hour wanted, or lies inside a stretch that is wanted ("the
+    week of the 14th, the 16th my car's in the shop")."""
     wanted = [time.wish for time, role in zip(times, roles, strict=True) if role == "wanted"]
-    asides = [time.wish for time, role in zip(times, roles, strict=True) if role == "aside" and time.wish.days]
-    return not wanted or any(
-        wish.span and wish.days and aside.days != wish.days and (aside.days or 0) & wish.days for aside in asides for wish in wanted
-    )
+    told_days = [time.wish.days for time, role in zip(times, roles, strict=True) if role == "aside" and time.wish.days]
+    if not wanted or (told_days and all(wish.days is None for wish in wanted)):
+        return True
+    return any(wish.span and wish.days and days != wish.days and days & wish.days for days in told_days for wish in wanted)
 
 
 def _alike(times: Sequence[Told], each: Sequence[dict[str, float]], by_rules: Sequence[Role], outcome: Outcome) -> float:
