@@ -212,7 +212,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     times = visits.asks_for_times(scene) or visits.turned_away(scene)
     if times is not None:
         return digressions.aside(scene, times)
-    if reading.stance.goodbye and isinstance(scene.state, Idle | AskingRide | Screening):
+    comes = reading.stance.comes and isinstance(scene.state, Screening)  # said of the visit: the question goes on
+    if reading.stance.goodbye and not comes and isinstance(scene.state, Idle | AskingRide | Screening):
         return scene.turn(scene.state, scene.say("other.see_you"), because="a goodbye until the visit: it is no answer and no miss")
     called = digressions.to_be_called(scene)
     if called is not None:

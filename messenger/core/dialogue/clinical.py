@@ -33,7 +33,7 @@ OPEN = ("open", "acknowledged")
 BEFORE_THE_VISIT = timedelta(hours=4)
 SOONEST = timedelta(minutes=15)
 """What staff are given at the least before they are reminded."""
-READ_TODAY = ("-other-risk", "-same-day", "-mentioned")
+READ_TODAY = ("-other-risk", "-same-day", "-mentioned", "-stopped-medicine", "-new-medicine", "-pregnancy-loss")
 """Ends of ids of triage's rules that ask for a person and no more."""
 
 
