@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from messenger.core.understanding import Name
@@ -57,12 +58,16 @@ def in_place(text: Text) -> Name | None:
 
 
 def _parts(text: Text) -> Iterator[tuple[Text, Text]]:
-    """The text parted in two at each place where a clause ends."""
-    for at, word in enumerate(text.words):
-        if word in _TURNS and 0 < at < len(text.words) - 1:
-            opening, rest = words_of(text.cleaned[: text.spans[at][0]]), words_of(text.cleaned[text.spans[at][1] :])
-            if opening.plain and rest.plain:
-                yield opening, rest
+    """The text parted in two at each of its first places where a clause ends."""
+    ends = (at for at, word in enumerate(text.words) if word in _TURNS and 0 < at < len(text.words) - 1)
+    for at in islice(ends, _PLACES):
+        opening, rest = words_of(text.cleaned[: text.spans[at][0]]), words_of(text.cleaned[text.spans[at][1] :])
+        if opening.plain and rest.plain:
+            yield opening, rest
+
+
+_PLACES = 8
+"""Of a long text no more are looked at: who comes in whose place is said at once."""
 
 
 def _of_somebody(text: Text) -> bool:
