@@ -104,7 +104,8 @@ class UnitOfWork(Protocol):
 
     # appointments
     def book(self, appointment: Appointment) -> None:
-        """Insert an appointment inside a savepoint. Raises SlotTaken where practitioner or room is occupied."""
+        """Insert an appointment inside a savepoint. Raises SlotTaken where practitioner or room is occupied, or the patient has another
+        visit then."""
 
     def rebook(self, appointment: Appointment) -> None:
         """Write an existing appointment (moved, cancelled, confirmed, ...). Raises SlotTaken like ``book``."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from messenger.core.appointment import OCCUPIES
 from messenger.core.communication import Link, Params, When
 from messenger.core.desk import clearance
 from messenger.core.desk.refusal import Refused
@@ -69,6 +70,9 @@ def book(shell: Shell, uow: UnitOfWork, request: StaffRequest, now: datetime) ->
     if conversation is None:
         raise Refused("no_address")
     facts = facts_for(shell, uow, conversation.address, party, now)
+    visits = (visit for visit in facts.appointments if visit.status in OCCUPIES)
+    if any(visit.start < start + service.length and start < visit.end for visit in visits):
+        raise Refused("own_visit_then")
     clears = clearance.clears_by_booking(request.role, service, facts, conversation, details.get("clears") == "yes", now)
     id = shell.ids.new()
     slot = Slot(start, start + service.length, practitioner, location, service.id)

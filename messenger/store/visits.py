@@ -46,7 +46,10 @@ class Visits(Unit):
         super()._before(record)
 
     def book(self, appointment: Appointment) -> None:
-        """Insert an appointment inside a savepoint. Raises SlotTaken where practitioner or room is occupied or blocked by staff."""
+        """Insert an appointment inside a savepoint. Raises SlotTaken where practitioner or room is occupied or blocked by staff, or the
+        patient has another visit then."""
+        if appointment.status in OCCUPIES:
+            self._refuse_second(appointment)
         row = self._row(appointment)
         if appointment.status in OCCUPIES:
             self._refuse_blocked(appointment)
@@ -58,8 +61,10 @@ class Visits(Unit):
         before = self.get(Appointment, appointment.id)
         if before is None:
             raise KeyError(appointment.id)
-        row = self._row(appointment)
         stays = before.status in OCCUPIES and all(getattr(before, name) == getattr(appointment, name) for name in _PLACE)
+        if appointment.status in OCCUPIES and not stays:
+            self._refuse_second(appointment)
+        row = self._row(appointment)
         if appointment.status in OCCUPIES and not stays:
             self._refuse_blocked(appointment)
         self._guarded(_REBOOK, row | {"id_of_visit": appointment.id})
@@ -86,6 +91,13 @@ class Visits(Unit):
         self.driver.run(_MAKE_RESOURCE, *({"name": name} for name in wanted["names"] if name not in known))
         numbers = dict(self.driver.rows(_LOCKED_RESOURCES, wanted))
         return [numbers[name] for name in names]
+
+    def _refuse_second(self, appointment: Appointment) -> None:
+        """Nobody has two visits at one time: staff may book while a patient answers an offer. People are held before resources."""
+        self._hold(appointment.patient_id)
+        then = {"patient": appointment.patient_id, "this": appointment.id, "since": appointment.start, "until": appointment.end}
+        if self.driver.rows(_OF_THE_PATIENT, then):
+            raise SlotTaken(appointment.id)
 
     def _refuse_blocked(self, appointment: Appointment) -> None:
         self._advisory(BLOCKS, shared=True)
@@ -171,6 +183,17 @@ _BLOCKED = Prepared(
             BLOCK.c.location == bindparam("location"),
             and_(BLOCK.c.practitioner.is_(None), BLOCK.c.location.is_(None)),
         ),
+    )
+    .limit(1)
+)
+_OF_THE_PATIENT = Prepared(
+    select(APPOINTMENT.c.id)
+    .where(
+        APPOINTMENT.c.patient_id == bindparam("patient"),
+        APPOINTMENT.c.id != bindparam("this"),
+        APPOINTMENT.c.end > _SINCE,
+        APPOINTMENT.c.start < _UNTIL,
+        APPOINTMENT.c.status.in_(_OCCUPYING),
     )
     .limit(1)
 )

@@ -145,7 +145,8 @@ def overlap(one: Appointment, other: Appointment) -> bool:
     if one.status not in OCCUPIES or other.status not in OCCUPIES:
         return False
     shared = one.practitioner == other.practitioner or one.location == other.location
-    return shared and one.occupied_start < other.occupied_end and other.occupied_start < one.occupied_end
+    twice = one.patient_id == other.patient_id and one.start < other.end and other.start < one.end
+    return twice or (shared and one.occupied_start < other.occupied_end and other.occupied_start < one.occupied_end)
 
 
 class Undone(Exception):

@@ -17,11 +17,16 @@ from tests.store.samples import HOUR, NOON, PATIENT, visit
 
 QUARTER = timedelta(minutes=15)
 DAY = timedelta(days=1)
+OTHER = replace(PATIENT, id="p9", name="Ada Example", addresses=())
 
 
 @pytest.fixture
 async def clinic(store: SqlStore) -> SqlStore:
-    await store.run(lambda uow: uow.add(PATIENT))
+    def work(uow: UnitOfWork) -> None:
+        uow.add(PATIENT)
+        uow.add(OTHER)
+
+    await store.run(work)
     return store
 
 
@@ -57,8 +62,26 @@ async def taken(store: SqlStore, one: Appointment) -> bool:
 )
 async def test_no_two_visits_overlap_in_a_person_or_a_room(clinic: SqlStore, changes: dict[str, Any], refused: bool) -> None:
     await book(clinic, visit("a1"))
-    assert await taken(clinic, visit("a2", **changes)) is refused
+    assert await taken(clinic, visit("a2", **changes, patient_id=OTHER.id)) is refused
     assert (await clinic.run(lambda uow: uow.get(Appointment, "a2")) is None) is refused
+
+
+@pytest.mark.parametrize(
+    ("changes", "refused"),
+    [
+        ({}, True),
+        ({"start": NOON + HOUR}, False),
+        ({"start": NOON + HOUR - timedelta(seconds=1)}, True),
+        ({"status": "cancelled"}, False),
+    ],
+)
+async def test_nobody_has_two_visits_at_once(clinic: SqlStore, changes: dict[str, Any], refused: bool) -> None:
+    await book(clinic, visit("a1"))
+    elsewhere = visit("a2", practitioner="dr-b", location="room-2", **changes)
+    later = replace(elsewhere, end=elsewhere.start + HOUR)
+    assert await taken(clinic, later) is refused
+    assert not await taken(clinic, replace(later, id="a3", uid="a3@clinic.example", patient_id=OTHER.id, start=NOON + DAY, end=NOON + DAY + HOUR,
+        occupied_start=NOON + DAY, occupied_end=NOON + DAY + HOUR))  # fmt: skip
 
 
 async def test_longer_and_shorter_ones_around_and_inside_are_refused(clinic: SqlStore) -> None:
