@@ -42,9 +42,9 @@ from messenger.reading.word_classes import CLASSES
 Role = Literal["wanted", "out", "aside"]
 ROLES: tuple[Role, ...] = ("wanted", "out", "aside")
 
-BORNE_OUT = 0.5
+BORNE_OUT = 0.3
 """The least share of what the rules say, taken together: below it the patient is asked."""
-INSTEAD_OF_ASKING = 0.72
+INSTEAD_OF_ASKING = 0.75
 """The least share of a reading of what the rules would ask about."""
 INSTEAD = 0.9
 """The least share of a reading in place of another one by the rules."""

@@ -24,7 +24,7 @@ CONSENT = TABLES["consent"]
 INBOUND = TABLES["inbound"]
 ACCOUNT = TABLES["account"]
 
-NEWEST_FIRST = (CONVERSATION.c.last_inbound_at.desc().nulls_last(), CONVERSATION.c.created_at.desc())
+NEWEST_FIRST = (CONVERSATION.c.last_inbound_at.desc().nulls_last(), CONVERSATION.c.created_at.desc(), CONVERSATION.c.id)
 
 
 class People(Unit):

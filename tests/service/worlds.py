@@ -80,7 +80,13 @@ class World:
                 status = "inactive" if self._often(0.07) else "active"
                 at = BEGAN + timedelta(hours=dice.randrange(100))
                 self.records.append(Consent(f"k{id}{index}{time}", each, "texts", status, "agreed", "1", "en", at, "staff", id))
-        visits = [self._visit(id, index) for index in range(dice.choice([0, 1, 2, 3, 4, 5]))]
+        visits: list[Appointment] = []
+        for index in range(dice.choice([0, 1, 2, 3, 4, 5])):
+            made = self._visit(id, index)
+            if any(made.start < other.end and other.start < made.end for other in visits):  # nobody has two visits at once
+                self.records = [each for each in self.records if not (isinstance(each, Ride) and each.appointment_id == made.id)]
+            else:
+                visits.append(made)
         self.visits += visits
         self._requests(patient, tuple(visits))
 
