@@ -49,8 +49,9 @@ class Block:
 
 
 def own_time(visits: Iterable[Appointment], clinic: Clinic, service: str, moving: str | None = None) -> tuple[Busy, ...]:
-    """When a patient with ``visits`` cannot have another one of ``service``: during each of theirs, and, where it is a treatment, on the
-    whole day (the clinic's) of another treatment. ``moving``: the id of the visit that the new one takes the place of."""
+    """When a patient with ``visits`` cannot have another one of ``service``: during each of theirs with what goes before and after it (who
+    wakes from a treatment talks to nobody in that minute), and, where it is a treatment, on the whole day (the clinic's) of another one.
+    ``moving``: the id of the visit that the new one takes the place of."""
     found = []
     for visit in visits:
         if visit.id == moving or visit.status not in OCCUPIES:
@@ -60,5 +61,5 @@ def own_time(visits: Iterable[Appointment], clinic: Clinic, service: str, moving
             day = clinic.local(visit.start).date()
             midnight = time(0)
             found.append(Busy(at_local(day, midnight, clinic.time_zone), at_local(day + timedelta(days=1), midnight, clinic.time_zone)))
-        found.append(Busy(visit.start, visit.end))
+        found.append(Busy(visit.occupied_start, visit.occupied_end))
     return tuple(found)

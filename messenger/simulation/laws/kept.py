@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from operator import attrgetter
 
 from messenger.core.appointment import OCCUPIES, Appointment
 from messenger.simulation.laws.verdict import Verdict, judged
@@ -12,18 +11,17 @@ from messenger.simulation.records import Records
 
 
 def no_double_booking(records: Records) -> Verdict:
-    """No practitioner and no room is taken twice at one time, with what goes before and after a visit; nobody has two visits at once."""
+    """No practitioner and no room is taken twice at one time, and nobody has two visits at once."""
     held = [visit for visit in records.visits if visit.status in OCCUPIES]
     broken = []
     for name in ("practitioner", "location", "patient_id"):
-        first, last = ("start", "end") if name == "patient_id" else ("occupied_start", "occupied_end")
         rows: defaultdict[str, list[Appointment]] = defaultdict(list)
         for visit in held:
             rows[getattr(visit, name)].append(visit)
         for row in rows.values():
-            for one, other in itertools.pairwise(sorted(row, key=attrgetter(first))):
-                if getattr(other, first) < getattr(one, last):
-                    broken.append(f"{one.id} and {other.id} share a {name} at {getattr(other, first):%Y-%m-%dT%H:%M}")
+            for one, other in itertools.pairwise(sorted(row, key=lambda visit: visit.occupied_start)):
+                if other.occupied_start < one.occupied_end:
+                    broken.append(f"{one.id} and {other.id} share a {name} at {other.occupied_start:%Y-%m-%dT%H:%M}")
     return judged(len(held), broken)
 
 
