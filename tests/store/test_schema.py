@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,7 +105,8 @@ async def test_a_rebuilt_table_without_its_triggers_is_noticed(tmp_path: Path) -
     assert verify(engine) == [f"trigger {name}" for name in SQLITE_TRIGGERS]
     engine.dispose()
     store = SqlStore(url, KEY)
-    await store.run(lambda uow: (uow.add(PATIENT), uow.book(visit("a1")), uow.book(visit("a2"))))
+    other = replace(PATIENT, id="p9", addresses=())
+    await store.run(lambda uow: (uow.add(PATIENT), uow.add(other), uow.book(visit("a1")), uow.book(visit("a2", patient_id="p9"))))
     assert await store.missing() == [f"trigger {name}" for name in SQLITE_TRIGGERS]
     await store.close()
 
