@@ -11,8 +11,8 @@ The features of a time are
 ``b:w  a:w``      the word (or class) w stands before, behind it in its clause; ``b:v_w`` these two side by side
 ``b0:w  a1:w``    w is the word next to it, the second next
 ``p:w  n:w``      w is among the last words before its clause, the first behind it
-``<not  >not``    a mark of the rules stands before, behind it (``=not``: it holds it)
-``lead:why``      what leads its clause; ``day``, ``hour``, ``part``, ``from`` and the like: its own kind and form
+``<not  >not``    a mark of the rules stands before, behind it (``~not``: it holds it)
+``lead-why``      what leads its clause; ``day``, ``hour``, ``part``, ``from`` and the like: its own kind and form
 ``one``  ``last`` it is the only one, the last; ``2/1``: the second of its clause, counted from nought
 ``=out ...``      the rules rule it out (``wanted``, ``aside``), alone and with each of those of its form and marks;
                   ``=out;out;wanted``: and what they say of the one before and of the one behind

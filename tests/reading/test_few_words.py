@@ -24,6 +24,7 @@ from messenger.core.understanding import (
     NoRide,
     Number,
     Ticks,
+    Times,
     Triage,
     Unread,
     YesNo,
@@ -221,6 +222,12 @@ def test_none_is_chosen_and_what_suits_is_said(text, suits):
     got = read_slot(words_of(text), ExpectSlot(OFFERED), "en", NOW)
     assert isinstance(got, Unread)
     assert got.suits is suits
+
+
+def test_either_of_two_of_the_list_is_those_two_and_no_other():
+    got = read_slot(words_of("either the tuesday or the thursday one"), ExpectSlot(OFFERED), "en", NOW)
+    assert isinstance(got, Times) and len(got.intervals) == 2
+    assert all(first == last for first, last in got.intervals)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,11 @@ def test_a_time_beside_told_ones_is_read(text, said):
     assert read.kind == "times" and any(name in read.because for name in said.split("|")), read.because
 
 
+@pytest.mark.parametrize("text", ["tuesday mornings, I dig thursdays too", "the week of the 14th, the 16th my car's in the shop"])
+def test_what_is_only_told_beside_a_wish_and_may_bear_on_it_is_asked_about(text):
+    assert read_times(words_of(text), "en", NOW, whole=True).kind == "ask"
+
+
 def test_part_of_a_text_is_read_by_the_rules_alone(monkeypatch):
     def never(*_):
         raise AssertionError("weighed")
