@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from messenger.reading.expression import expression
 
@@ -23,23 +24,33 @@ _BEHIND = expression(
     re.IGNORECASE,
 )
 _DEEP = 3
-"""Answers that are taken off one after another: "2 yes but ..."."""
+"""Answers that are taken off one after another, at each end: "2 yes but ...", "... yes 2"."""
 
 
 def after_answer(text: str) -> tuple[str, ...]:
-    """The rests of ``text`` once the answers at its head, and one at its end, are taken off: longest first, none where there is no answer.
+    """The rests of ``text`` once the answers at its head, those at its end, and both are taken off: none where there is no answer.
 
     A "no" counts as one only where a sign or a "but" follows it: "no thoughts of that" is a denial, and no answer with a thought behind it.
+    Each end by itself too, since what looks like an answer may belong to what it stands beside: "22 a day. might as well be 23, ok".
     """
+    fronts = _taken_off(text, _without_front)
+    ends = [rest for whole in (text, *fronts[-1:]) for rest in _taken_off(whole, _without_end)]
+    return (*fronts, *ends)
+
+
+def _without_front(text: str) -> str:
+    found = _FRONT.match(text)
+    return text[found.end() :] if found else ""
+
+
+def _without_end(text: str) -> str:
+    found = _BEHIND.search(text)
+    return text[: found.start()] if found else ""
+
+
+def _taken_off(text: str, without: Callable[[str], str]) -> list[str]:
+    """What ``without`` leaves of ``text``, again and again, until it leaves nothing."""
     rests: list[str] = []
-    rest = text
-    for _ in range(_DEEP):
-        found = _FRONT.match(rest)
-        if found is None or not (rest := rest[found.end() :].strip()):
-            break
-        rests.append(rest)
-    whole = rests[-1] if rests else text
-    found = _BEHIND.search(whole)
-    if found is not None and (rest := whole[: found.start()].strip()):
-        rests.append(rest)
-    return tuple(rests)
+    while len(rests) < _DEEP and (text := without(text).strip()):
+        rests.append(text)
+    return rests

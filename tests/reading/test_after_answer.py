@@ -63,6 +63,8 @@ def test_an_answer_beside_it_never_lowers_an_urgent_text(text: str, beside: tupl
         ("2:30 works", ()),
         ("can i drive if i feel ok", ()),
         ("I keep thinking of it. 2", ("I keep thinking of it",)),
+        ("honestly? yes 2", ("honestly? yes", "honestly")),
+        ("22 a day. 23, ok", ("a day. 23, ok", "22 a day. 23", "22 a day", "a day. 23", "a day")),
     ],
 )
 def test_what_is_taken_off(text: str, rests: tuple[str, ...]) -> None:
