@@ -63,7 +63,8 @@ class OnPage:
 class ChoosingSlot:
     """Slots of ``service`` are offered; to book, or to move ``appointment_id``.
 
-    ``wishes``: local wall-clock windows (ISO 8601 without offset, closed) that the person asked for; MORE stays inside them.
+    ``wishes``: local wall-clock windows (ISO 8601 without offset, closed) that the person asked for; MORE stays inside them. ``asked``: the
+    number of the one that was put to them by itself, 0 for none.
     """
 
     service: str
@@ -71,6 +72,7 @@ class ChoosingSlot:
     appointment_id: str | None = None
     misses: int = 0
     wishes: tuple[tuple[str, str], ...] = ()
+    asked: int = 0
     kind: Literal["choosing_slot"] = "choosing_slot"
 
 

@@ -125,6 +125,8 @@ class ExpectSlot:
     offered: tuple[datetime, ...]
     keep: bool = False
     """True while a visit is being moved: KEEP leaves it as it is."""
+    asked: int = 0
+    """The number (1-based) of the one that was put to them by itself ("That leaves Wed 10 AM"), to which a yes is a yes; 0: none."""
 
 
 Expecting = ExpectNothing | ExpectChoice | ExpectChecklist | ExpectYesNo | ExpectNumber | ExpectName | ExpectSlot
@@ -239,7 +241,8 @@ class Told:
 class SlotNumber:
     """The 1-based number of an offered slot.
 
-    ``left``: nobody named it; it is only what was not ruled out. ``without``: the times that are left then, where days or hours were named.
+    ``left``: nobody took it; it is only what was not ruled out, or what suits. ``without``: the times that are left then, where days or hours
+    were named. ``alike``: it is the first of several that suit equally.
     """
 
     number: int
@@ -247,6 +250,7 @@ class SlotNumber:
     because: str = ""
     left: bool = False
     without: Times | None = None
+    alike: bool = False
 
 
 @value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from operator import itemgetter
 from typing import Any
@@ -12,6 +13,7 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
+from messenger.reading.slot_alike import first_of_equals, takes_it
 from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_bare import bare_place
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
@@ -25,6 +27,7 @@ from messenger.reading.slot_first_choice import first_choice
 from messenger.reading.slot_hours import beside_the_slot, day_or_hour_offered
 from messenger.reading.slot_moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slot_names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
+from messenger.reading.slot_own_days import own_days_books, tells_of_own_days
 from messenger.reading.slot_several import all_the_same, better_of_two, exactly, others_than, taken_back
 from messenger.reading.slot_too_much import hour_ruled_out
 from messenger.reading.text import MARKS, STOPS, Text, words_of
@@ -83,6 +86,7 @@ not have ~2 any|another ~1 others|other|more|else
 hay|habra|tiene*|tendra* ~3 mas adelante
 < algo|para ~1 mas adelante >
 you have ~1 anothers|others|others|more
+hay|habra|tiene|tienen otra|otro $
 otra*|otro*|mas ~1 opcion|opciones|hora|horas|horario|horarios|dia|dias|fecha|fechas|espacio|cita|citas
 ningun* ~1 me|de|sirve|queda|puedo|works|conviene|gusta
 no ~1 tiene*|hay|tendra*|tenes ~1 otra*|otro*|mas|algo
@@ -154,6 +158,7 @@ murio|fallecio
 
 
 NOT_OUT = "the only one not ruled out"
+ALIKE = "the first of several that suit equally"
 
 
 def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
@@ -162,6 +167,12 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     Times are read against the wall clock of ``now``'s zone, in whatever zone the offered starts are given; naive ones are of that zone.
     """
     read = _read_slot(text, expect, language, now)
+    if isinstance(read, Unread):
+        first = first_of_equals(text, len(expect.offered))
+        if first:
+            return SlotNumber(first, because=ALIKE, left=True, alike=True)
+        if expect.asked and takes_it(text):
+            return SlotNumber(expect.asked, because="a yes to the one asked about")
     if isinstance(read, SlotNumber | Times):
         offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
         out = hour_ruled_out(respelt(text), offered)
@@ -253,7 +264,10 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     placed = _placed_in_list(text, offered, language, now)
     if placed is None:
         by_times = _by_times(text, tags, offered, language, now)
-        return Unread("will answer later") if isinstance(by_times, SlotNumber) and put_off(text, wishes) else by_times
+        if isinstance(by_times, SlotNumber) and put_off(text, wishes):
+            return Unread("will answer later")
+        own = isinstance(by_times, SlotNumber) and not by_times.left and tells_of_own_days(text)
+        return replace(by_times, left=True) if own and isinstance(by_times, SlotNumber) else by_times
     if isinstance(placed, SlotNumber) and put_off(text, wishes):
         return Unread("will answer later")
     if isinstance(placed, SlotNumber) and _asks_for_others(text, offered[placed.number - 1], language, now):
@@ -853,4 +867,4 @@ def _rest(text: Text, chosen: Named) -> str:
 
 def slot_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_WISHES,)
+    return (_WISHES, *own_days_books())

@@ -70,7 +70,7 @@ def understand_times(text: str, offered: tuple[datetime, ...], language: Languag
             return {"kind": read.kind, "because": read.because}
         return _intervals(read.times)
     answer = read_slot(words, ExpectSlot(offered), language, now)
-    if isinstance(answer, SlotNumber):
+    if isinstance(answer, SlotNumber) and not answer.alike:
         return {"kind": "slot", "number": answer.number, "because": answer.because}
     if isinstance(answer, More):
         return {"kind": "more", "because": answer.because}

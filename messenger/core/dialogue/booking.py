@@ -146,6 +146,8 @@ _SAID_BACK = {"slots.offer": "slots.offer_wished", "slots.more": "slots.offer_wi
 def question(scene: Scene) -> Say | None:
     """The open question of this part again."""
     match scene.state:
+        case ChoosingSlot(asked=number) as state if number:
+            return _put_text(scene, state, "slots.first")
         case ChoosingSlot(appointment_id=moving) as state:
             return offer_text(scene, state, "slots.move" if moving else "slots.open")
         case ChoosingService(services):
@@ -240,6 +242,8 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             return offer(scene, state.service, words="slots.offer", within=steps[0], wider=steps[1:])
         case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
             return _only_left(scene, state, number, without)
+        case Times(intervals) if len(intervals) > 1 and (number := _first_of(scene, state, intervals)):
+            return _put(scene, replace(state, misses=0), number, "slots.first")
         case SlotNumber(number) if 1 <= number <= len(state.offered):
             return take(scene, state, state.offered[number - 1])
         case More():
@@ -258,7 +262,7 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             kept = scene.say("change.kept", {"when": When(visit.start)} if visit else {})
             return settled(scene, kept, because="the visit stays as it is")
         case _:
-            missed = replace(state, misses=state.misses + 1)
+            missed = replace(state, misses=state.misses + 1, asked=0)
             again = offer_text(scene, state, "slots.move" if state.appointment_id else "slots.again")
             return not_understood(scene, missed, missed.misses, again)
 
@@ -278,22 +282,34 @@ def turned_down(scene: Scene) -> Turn:
 
 def _still_open(scene: Scene, state: ChoosingSlot, number: int) -> Turn:
     """ "Is the first one still open?": it is; to ask is not to take."""
-    asking = replace(state, misses=0)
-    said = offer_text(scene, asking, "slots.still_open")
-    params = {**said.params, "when": When(state.offered[number - 1].start), "n": number}
-    return scene.turn(asking, replace(said, params=params), because="asks whether an offered time is open: it is, and is not booked")
+    return _put(scene, replace(state, misses=0), number, "slots.still_open", "asks whether an offered time is open: it is, and is not booked")
 
 
 def _only_left(scene: Scene, state: ChoosingSlot, number: int, without: Times | None) -> Turn:
-    """All others were ruled out: nobody has chosen this one yet. It is asked about, and what was ruled out is remembered."""
+    """Nobody has taken this one yet: all others were ruled out, it alone suits, or it is the first of those that suit equally. It is asked
+    about, and what was ruled out is remembered."""
     wishes = state.wishes if without is None else kept(narrowed(wished(state.wishes), without.intervals))
-    asking = replace(state, wishes=wishes, misses=0)
-    said = offer_text(scene, asking, "slots.left")
-    return scene.turn(
-        asking,
-        replace(said, params={**said.params, "when": When(state.offered[number - 1].start), "n": number}),
-        because="one is left of those offered: asked, not booked",
-    )
+    alike = isinstance(scene.reading.answer, SlotNumber) and scene.reading.answer.alike
+    return _put(scene, replace(state, wishes=wishes, misses=0), number, "slots.first" if alike else "slots.left")
+
+
+def _first_of(scene: Scene, state: ChoosingSlot, intervals: Windows) -> int:
+    """The first (1-based) of those offered, where ``intervals`` are several of them and no other times; 0 elsewhere."""
+    starts = [scene.facts.clinic.local(slot.start).replace(tzinfo=None) for slot in state.offered]
+    if not all(since == until and since in starts for since, until in intervals):
+        return 0
+    return 1 + starts.index(min(since for since, _ in intervals))
+
+
+def _put(scene: Scene, state: ChoosingSlot, number: int, words: str, because: str = "one of those offered is asked about, not booked") -> Turn:
+    """One of the times offered by itself: a yes to it, or its number, takes it."""
+    asking = replace(state, asked=number)
+    return scene.turn(asking, _put_text(scene, asking, words), because=because)
+
+
+def _put_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
+    said = offer_text(scene, state, words)
+    return replace(said, params={**said.params, "when": When(state.offered[state.asked - 1].start), "n": state.asked})
 
 
 def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:

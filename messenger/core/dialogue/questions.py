@@ -159,8 +159,8 @@ def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expe
             return ExpectChoice(("agree by text", "private page", "Español"), CONSENT_WORDS, "consent")
         case Screening(response, _, queue) | CheckingIn(_, response, queue):
             return screening.expecting(questionnaires[response.questionnaire].item(queue[0]))
-        case ChoosingSlot(_, offered, appointment_id):
-            return ExpectSlot(tuple(slot.start for slot in offered), appointment_id is not None)
+        case ChoosingSlot(_, offered, appointment_id, asked=asked):
+            return ExpectSlot(tuple(slot.start for slot in offered), appointment_id is not None, asked)
         case OfferingWaitlist():
             return ExpectChoice(("waitlist",), (("w", 1), ("yes", 1), ("si", 1), ("sí", 1), ("no", 2)), "waitlist")
         case ChoosingService(services):
