@@ -78,6 +78,21 @@ cuanto|cuantas dura|duran|tarda|tardan|demora ~2
 cuanto|cuantas tiempo|horas ~2 estar|voy|dura|toma|tarda|lleva|tengo_que_estar|estare
 a que hora ~1 salgo|termino|termina|acaba|acabo|saldria
 """),
+        ("often", """
+how often ~
+how many ~1 times|sessions|visits|treatments|infusions|appointments ~
+can|could|may|should|do|does|will|would|must|is|want|wanna|like|need|have ~6 once|twice|thrice ~1 a|per|every|each|the week|month|day
+can|could|may|should|do|does|will|would|must|is|want|wanna|like|need|have ~6 1|2|3|4|5|one|two|three|four|couple ~1 times|visits|sessions|days|treatments|infusions ~1 a|per|every|each|the week|month
+can|could|may|should|do|will|would|must ~1 i|we|he|she|it ~4 every|each ~1 other ~1 day|week|month
+can|could|may|should|do|will|would|must ~1 i|we|he|she|it ~4 every|each week|month|day
+cada cuanto ~
+cuantas|cuantos ~1 veces|sesiones|citas|visitas|tratamientos|infusiones ~
+con que frecuencia
+que tan seguido
+puedo|podria|podemos|podre|puede|se_puede|quiero|quisiera|debo|tengo_que|hay_que|gustaria ~4 una|dos|tres|1|2|3|cuatro|4 ~1 vez|veces|dias|citas|sesiones ~1 por|a|al|cada ~1 semana|mes
+puedo|podria|podemos|podre|puede|se_puede|quiero|quisiera|debo|tengo_que|hay_que|gustaria ~3 cada ~1 semana|mes|dia
+puedo|podria|podemos|podre|puede|se_puede|quiero|quisiera|debo|tengo_que|hay_que|gustaria ~3 cada dos|tres|2|3|tercer ~1 dias|dia|semanas
+"""),
         ("alcohol", """
 can|could|may|should|ok|okay|is|am|allowed ~5 @drink
 puedo|podria|se_puede|puede|esta_bien|debo ~4 @trago
@@ -239,6 +254,12 @@ _OF_THE_RIDE = lexicon(
 _OF_ANOTHER_LENGTH = lexicon(
     "fast fasting eat eating food drink without before until till work works effect effects feel system wait waiting since high stay_in ayunas comer efecto efectos"
 )
+_OF_ANOTHER_OFTEN = lexicon(
+    f"{en.LISTS['eatable']} {en.LISTS['medicine']} {es.LISTS['comer']} {es.LISTS['pastilla']} text texts texting message messages charge charged bill pay email "
+    "call calling tell telling ask asked answer say said available open hours until till left pain water drink "
+    "texto textos mensaje mensajes cobran pagar pago llamar llaman decir digo dije contestar contesto preguntan preguntar agua tomar tomo quedan faltan"
+)
+"""What else comes so and so often, or is told so many times."""
 _PREPARED = lexicon(
     f"{en.LISTS['eatable']} {en.LISTS['medicine']} {es.LISTS['comer']} {es.LISTS['pastilla']} prepare prep preparation ready instructions guidelines bring wear "
     "expect take taking comer coma tome tomar prepara preparar prepararme preparo preparacion llevar llevo traer ponerme instrucciones listo lista desayunar "
@@ -261,6 +282,8 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
         topics.discard("ride")
     if not text.bag.isdisjoint(_OF_ANOTHER_LENGTH):
         topics.discard("length")
+    if not text.bag.isdisjoint(_OF_ANOTHER_OFTEN):
+        topics.discard("often")
     for topic in _ORDER:
         if topic in topics:
             return topic
@@ -297,6 +320,7 @@ _ORDER: tuple[Asked, ...] = (
     "medicine",
     "alcohol",
     "company",
+    "often",
     "length",
     "parking",
     "access",

@@ -20,6 +20,8 @@ from messenger.core.understanding import (
     ExpectYesNo,
     Intent,
     Language,
+    More,
+    Name,
     SlotNumber,
     Times,
     Told,
@@ -52,7 +54,9 @@ from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.language import language_books
+from messenger.reading.late_text import late_text_books, without_apology
 from messenger.reading.leaving import leaving_books
+from messenger.reading.lexicon import lexicon
 from messenger.reading.missed_visit import missed_books
 from messenger.reading.moving import (
     calls_off,
@@ -146,6 +150,7 @@ def warm() -> None:
         *tidings_books(),
         *ride_asked_books(),
         *one_more_books(),
+        *late_text_books(),
         *on_the_way_books(),
     ):
         book.warm()
@@ -215,6 +220,10 @@ def _explained(triage: Triage, text: str, expecting: Expecting, language: Langua
 
 def _intents(text: Text, expecting: Expecting, language: Language, carrier: CarrierWord) -> tuple[tuple[Intent, ...], tuple[Intent, ...]]:
     """The intents of a text as its words alone show them, and those of them that a clear wording shows."""
+    rest = without_apology(text)
+    if rest is not None and not {*rest.plain} - _MANNERS:
+        return ("greeting",), ("greeting",)
+    text = rest or text
     of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(text) or misspells_a_visit(text))
     found = intents(text, language, carrier) or (("book",) if of_a_visit else ())
     plain = tuple(name for name in found if name in by_rules(text))
@@ -226,6 +235,10 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     if found[:1] == ("prep_question",) and seeks_a_time(text):
         found, plain = _for_a_time(found), _for_a_time(plain)
     return found, plain
+
+
+_MANNERS = lexicon("i am so sorry hi hello hey hola buenas noches good evening night so lol haha ! . , ¡ just but and perdon pero thanks gracias")
+"""What may stand beside an apology for the hour and wants nothing."""
 
 
 def _answered(
@@ -247,8 +260,11 @@ def _answered(
         answered = in_place(text) or answered
     if isinstance(answered, Choice) and asks_whether_open(text) and not text.plain[0].isdigit():
         answered = Unread("asks whether a time is still open")
-    if asked(text, ()) == "look":
+    matter = asked(text, ())
+    if matter == "look":
         answered = Unread("wishes to see the place, on no visit's day")
+    if matter == "often" and isinstance(answered, More | Times | Name | Choice) and not any(word[:1].isdigit() for word in text.plain[:1]):
+        answered = Unread("asks how often to come")
     return answered, asks_beside
 
 

@@ -53,3 +53,28 @@ def test_asks_to_see_the_place(text: str) -> None:
 )
 def test_asks_for_no_look(text: str) -> None:
     assert asked(words_of(text), ()) != "look"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i come twice a week", "can i come in 2 times a week", "how often do i come", "how many times a week do i need to come", "can i do two sessions a week",
+        "can i come every other day", "how many sessions will i need", "is it once a week", "can we do it every week",
+        "puedo ir dos veces por semana", "se puede ir dos veces a la semana", "cada cuanto tengo que ir", "puedo venir cada semana", "cuantas sesiones son",
+        "con que frecuencia voy", "cada cuanto es",
+    ],
+)  # fmt: skip
+def test_asks_how_often_to_come(text: str) -> None:
+    assert asked(words_of(text), ()) == "often"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i work three times a week", "how often can i eat", "how often will you text me", "how many times do i have to tell you", "twice a day i take it",
+        "can i come every wednesday", "can i come next week", "how many slots are open",
+        "trabajo tres veces por semana", "cuantas veces le tengo que decir", "puedo ir la proxima semana", "cada cuanto puedo comer", "puedo ir dos dias antes",
+    ],
+)  # fmt: skip
+def test_asks_of_another_often(text: str) -> None:
+    assert asked(words_of(text), ()) != "often"

@@ -9,6 +9,7 @@ from messenger.core.dialogue import visits
 from messenger.core.dialogue.scene import Outcome, Scene, with_a_person
 from messenger.core.effects import Effect, RaiseTask
 from messenger.core.states import AskingName, AskingRide, AskingSafety, ChoosingSlot
+from messenger.core.task import TaskKind
 from messenger.core.understanding import Asked, Intent, Unread
 
 WHY: dict[Asked, str] = {
@@ -29,6 +30,7 @@ WHY: dict[Asked, str] = {
     "parking": "asks where to park",
     "access": "asks how to get in with a wheelchair or without stairs",
     "fee": "asks what calling off or missing a visit costs",
+    "often": "asks how often to come, or how many visits there are: the plan is the clinician's",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -94,8 +96,9 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (_for_a_clinician(scene, topic), scene.say(f"faq.{topic}", because=WHY[topic]))
     visit = scene.next_visit()
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
-    task = RaiseTask("reply", "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
-    said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden") else "faq.other", because=WHY[topic])
+    kind: TaskKind = "human" if topic == "often" else "reply"
+    task = RaiseTask(kind, "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
+    said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden", "often") else "faq.other", because=WHY[topic])
     where = scene.facts.clinic.faq.get("location", {}).get(scene.conversation.language) if topic == "parking" else None
     return (task, *((scene.say("faq.location", {"answer": where}, because=WHY[topic]),) if where else ()), said)
 
