@@ -181,7 +181,9 @@ cancel* ~1 mi|la|lo|el
 cancele|cancelen por|la|porfavor|ya|mi|$
 ya no ~1 la ~1 necesito|quiero|ocupo
 cancelenme|canceleme|cancelame|cancelarla|cancelela|canselar|cancelo
-quiero|necesito|tengo|quisiera|voy|debo ~2 cancelar
+quiero|necesito|tengo|quisiera|voy|debo|ocupo|deseo|prefiero ~2 cancelar
+voy|vamos|vas|va|tendre|tendremos|toca|tuve|creo ~3 cancelar|anular
+puedo|podria|podemos|se_puede ~1 cancelar|anular
 anul* ~3 @cita|la|lo
 ya no ~1 voy|quiero|puedo|vamos|necesito|va|ire|iremos|asistir|me ~1 a|ir|la|asistir|cita|voy|interesa
 no voy|vamos|va|podre|puedo|podemos|voy a ~2 ir|asistir|presentarme|llegar|poder

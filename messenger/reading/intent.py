@@ -17,7 +17,7 @@ from messenger.reading.learned import shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.own_matter import own_matter
 from messenger.reading.phrases import Phrasebook
-from messenger.reading.text import MARKS, Text
+from messenger.reading.text import MARKS, Text, words_of
 
 NOT_NOTHING = 50
 """What it weighs against "other", in hundredths, that the rules find something at all."""
@@ -51,7 +51,26 @@ def intents(text: Text, language: Language = "en", carrier: CarrierWord | None =
         return _beside("opt_in", order)
     if switch_request(text):
         return _beside("change_language", order)
-    return weighed(text, order)
+    return weighed(text, order) or _before_its_reason(text, order)
+
+
+def _before_its_reason(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """What is wanted of a visit in a first clause that is beyond doubt by itself, whatever the reason behind it is about; empty elsewhere.
+
+    "Gonna have to cancel, got called into work", "tendre que cancelar, mi nina tiene calentura".
+    """
+    end = next((i for i, word in enumerate(text.words) if word in _REASONS), 0)
+    if _OF_A_VISIT.isdisjoint(order) or text.asks or not _LEAST_WORDS <= end <= _MOST_WORDS:
+        return ()
+    head = words_of(" ".join(text.words[:end]))
+    found = weighed(head, by_rules(head))
+    return found if found and found[0] in _OF_A_VISIT and found[0] in order else ()
+
+
+_OF_A_VISIT = frozenset({"cancel_appointment", "reschedule"})
+_REASONS = MARKS | lexicon("because cause cuz bc since porque pues ya_que")
+"""Where a reason begins."""
+_LEAST_WORDS, _MOST_WORDS = 2, 10
 
 
 def _beside(first: Intent, order: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -201,7 +202,7 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     wishes = [one for one in wishes if one.tag != "fact" or not (spoken_over(text.words, one.first, one.last) or _hoped(text, one))]
-    if not any(word[:1].isdigit() for word in text.words):
+    if not any(word[:1].isdigit() for word in text.words) or _bound_to_a_birthday(text):
         wishes = [one for one in wishes if one.tag != "fact" or text.words[one.last] != "birthday"]
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
@@ -362,6 +363,14 @@ def _hoped(text: Text, fact: Found[str]) -> bool:
     return text.words[fact.last] == "was" and not _HOPING.isdisjoint(text.words[fact.last + 1 : fact.last + 3])
 
 
+def _bound_to_a_birthday(text: Text) -> bool:
+    """Whether a birthday is what a wish is bound to ("after my birthday on the 5th"), and no figure to know somebody by."""
+    at = text.words.index("birthday") if "birthday" in text.bag else len(text.words)
+    return not _BINDING.isdisjoint((*text.words[max(0, at - 5) : at], *text.words[at + 1 :])) and not _BORN.search(text.cleaned)
+
+
+_BINDING = lexicon("after before until till since past following around despues antes hasta")
+_BORN = re.compile(r"\d+[/.-]\d+[/.-]\d+|\b(?:19|20)\d\d\b")
 _HOPING = lexicon("thinking hoping wondering looking wanting going planning")
 _PLACES = frozenset({"one", "option", "choice", "slot", "opcion"})
 _OF_LIST_OR_CLOCK = ("1", "2", "3", "4", "5")
@@ -674,8 +683,17 @@ def _fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: da
         return read.times
     if wanted and len(inside) == 1:
         number = inside[0]
-        return SlotNumber(number, rest="", because=f"{read.because}: only number {number} of the list")
+        because = f"{read.because}: only number {number} of the list"
+        if _stretch(read) and not _points(text):
+            return SlotNumber(number, because=because, left=True, without=read.times)
+        return SlotNumber(number, rest="", because=because)
     return read.times
+
+
+def _stretch(read: TimesRead) -> bool:
+    """Whether a wish is for days on end ("after the 26th", "next week"): one of the list lies in it, and nobody has named it."""
+    wanted = [wish for wish in read.wishes if wish.wanted]
+    return all(wish.minutes is None and (wish.days is None or wish.days.bit_count() > 1) for wish in wanted)
 
 
 _INDIFFERENT = lexicon(
