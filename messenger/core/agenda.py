@@ -13,7 +13,7 @@ from messenger.core.appointment import Appointment
 from messenger.core.careplan import Activity, Trigger, due_at, in_words
 from messenger.core.clinic import Clinic, Service
 from messenger.core.communication import Clock, CommunicationRequest, Day, DayTime, Link, Param, Params, When
-from messenger.core.fingerprint import fingerprint_of, key_of, recipient_in
+from messenger.core.fingerprint import fingerprint_of, key_of, line_of, recipient_in
 from messenger.core.local_time import before_quiet, end_of_quiet, in_quiet_hours, local, wall_days
 from messenger.core.party import Address, Party, Role
 from messenger.core.ride import Ride, settled
@@ -47,7 +47,8 @@ class Agenda:
 
     ``appointments`` are all of the patient, whatever their status. ``rides`` and ``escorts`` go by appointment id; an escort is planned
     for only where there is one to reach. ``branch`` is what the patient comes for, where the service does not say. ``opted_out``: nothing
-    is planned for the patient (STOP empties the queue and it stays empty until START).
+    is planned for the patient (STOP empties the queue and it stays empty until START). ``missed``: the lines of texts that an opt-out withheld,
+    where it has just ended: what is still of use of them goes late, whether or not it is tied to an action.
     """
 
     patient: Party
@@ -57,6 +58,7 @@ class Agenda:
     escorts: Mapping[str, Party] = field(default_factory=dict)
     branch: Literal["mood", "pain", "any"] = "any"
     opted_out: bool = False
+    missed: frozenset[tuple[str, str, str]] = frozenset()
 
 
 def in_series(agenda: Agenda, at: datetime) -> bool:
@@ -227,12 +229,13 @@ class Visit:
     def late(self, request: CommunicationRequest, activity: Activity, at: datetime) -> CommunicationRequest | None:
         """``request``, whose time has gone by, as it may still leave at or after ``at``; None where it is not worth it.
 
-        Only texts tied to an action are; their words and use are those of the day on which they now leave.
+        Only texts tied to an action are, and those that an opt-out withheld; their words and use are those of the day on which they now leave.
         """
         zone = next((r.zone for r in self._recipients(request.role) if r.key == recipient_in(request)), self.zone)
         due = at.astimezone(UTC) if request.role == "staff" else self.awake(at, zone)
         useful_until = self._useful_until(activity, due, zone)
-        if not activity.tied_to_action or useful_until - due < STILL_WORTH:
+        wanted = activity.tied_to_action or line_of(request) in self.agenda.missed
+        if not wanted or useful_until - due < STILL_WORTH:
             return None
         rule = f"{request.rule}; that has passed, so as soon as possible"
         words = self._words(activity, due, zone)

@@ -35,7 +35,7 @@ from messenger.core.delivery import Fault
 from messenger.core.gate_facts import GateFacts, Recipient, Sent
 from messenger.core.local_time import end_of_quiet, in_quiet_hours, local, wall_days
 from messenger.core.party import Address
-from messenger.core.planning import activity_of, still_wanted
+from messenger.core.planning import OPTED_OUT, activity_of, still_wanted
 
 URGENT_PRIORITY = 10
 """A staff notice of this priority or a lower number is urgent and goes at any hour."""
@@ -69,7 +69,6 @@ MERGED_UNTIL = timedelta(hours=120)
 SCHEDULED = ("reminder", "checkin")
 
 TOO_LATE = "too late to help"
-OPTED_OUT = "opted out"
 NO_CONSENT = "no consent to texts"
 OFF = "is switched off"
 UNREACHABLE = "the address was found to reach nobody"

@@ -18,6 +18,11 @@ from messenger.core.communication import CommunicationRequest, When
 from messenger.core.fingerprint import content_of, key_of, line_of, occurrence_of, recipient_in
 from messenger.core.ride import Ride
 
+OPTED_OUT = "opted out"
+OPTED_OUT_THERE = "opted out at the provider"
+WITHHELD = frozenset({OPTED_OUT, OPTED_OUT_THERE})
+"""Why a request was revoked or dropped that may come again once its reader wants texts again."""
+
 
 @dataclass(frozen=True)
 class Planned:
@@ -25,13 +30,15 @@ class Planned:
 
     ``ahead``: due later, or now because it is late and still worth sending. ``past``: its time has gone by; never added, but one that
     still waits (put off by the gate) is left to the gate. ``gone``: why nothing is planned, by appointment id. ``unknown``:
-    appointments whose service or care plan the clinic's folder no longer has; what waits for them is left alone.
+    appointments whose service or care plan the clinic's folder no longer has; what waits for them is left alone. ``missed``: the lines of
+    texts that an opt-out withheld and that is over.
     """
 
     ahead: tuple[CommunicationRequest, ...]
     past: tuple[CommunicationRequest, ...] = ()
     gone: Mapping[str, str] = field(default_factory=dict)
     unknown: frozenset[str] = frozenset()
+    missed: frozenset[tuple[str, str, str]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -49,8 +56,9 @@ def plan(agenda: Agenda, care_plans: CarePlans, now: datetime) -> Planned:
     """The communication requests of all visits of ``agenda``'s patient, as they should be at ``now`` (aware).
 
     Days and times of day of a trigger are the clinic's wall clock; quiet hours are the recipient's own. A text tied to an action that
-    falls into quiet hours moves earlier, any other later. One whose time has gone by is not sent, except one tied to an action that will
-    be of use for 30 more minutes when it leaves: ten minutes from now, the next one ten minutes later, the most important first.
+    falls into quiet hours moves earlier, any other later. One whose time has gone by is not sent, except one tied to an action, or withheld
+    by an opt-out that is over, that will be of use for 30 more minutes when it leaves: ten minutes from now, the next one ten minutes later,
+    in the order that they would have had. Of two that ask the same the first goes.
     A hydration text never goes at or after the fluid cut-off.
     """
     ahead: list[CommunicationRequest] = []
@@ -74,7 +82,7 @@ def plan(agenda: Agenda, care_plans: CarePlans, now: datetime) -> Planned:
                 else:
                     overdue.append((request, activity, visit))
     late, past = _late(overdue, now)
-    return Planned(_in_order([*ahead, *late]), _in_order(past), gone, frozenset(unknown))
+    return Planned(_in_order([*ahead, *late]), _in_order(past), gone, frozenset(unknown), agenda.missed)
 
 
 def _late(
@@ -84,13 +92,16 @@ def _late(
     late: list[CommunicationRequest] = []
     past: list[CommunicationRequest] = []
     next_at: dict[str, datetime] = {}
-    for request, activity, visit in sorted(overdue, key=lambda o: (o[0].priority, o[0].due, o[0].key)):
+    asked: set[tuple[str, str | None, str | None]] = set()
+    for request, activity, visit in sorted(overdue, key=lambda o: (o[0].due, o[0].priority, o[0].key)):
         to = recipient_in(request)
-        found = visit.late(request, activity, next_at.get(to, now + LATE_SPACING))
+        question = (to, request.appointment_id, request.opens)
+        found = visit.late(request, activity, next_at.get(to, now + LATE_SPACING)) if question not in asked else None
         if found is None:
             past.append(request)
         else:
             late.append(found)
+            asked |= {question} if request.opens is not None else set()
             next_at[to] = found.due + LATE_SPACING
     return late, past
 
@@ -119,7 +130,7 @@ def reconcile(existing: Iterable[CommunicationRequest], planned: Planned) -> Rec
         same = [row for row in line if row.status == "active" and row.fingerprint == wanted.fingerprint]
         if same:
             kept.add(same[-1].id)
-        elif wanted in planned.ahead and not _said(line, wanted):
+        elif wanted in planned.ahead and (line_of(wanted) in planned.missed or not _said(line, wanted)):
             number = 1 + max(map(occurrence_of, line), default=0)
             add.append(replace(wanted, key=key_of(wanted.cause, wanted.activity, number, recipient_in(wanted))))
     lines = {line_of(wanted) for wanted in (*planned.ahead, *planned.past)}
@@ -130,6 +141,13 @@ def reconcile(existing: Iterable[CommunicationRequest], planned: Planned) -> Rec
         if row.status == "active" and row.id not in kept
     ]
     return Reconciled(tuple(add), tuple(sorted(revoke)))
+
+
+def withheld(existing: Iterable[CommunicationRequest]) -> frozenset[tuple[str, str, str]]:
+    """The lines whose newest request an opt-out withheld: taken from the queue, or dropped by the gate."""
+    newest = {line_of(row): row for row in sorted(existing, key=occurrence_of) if _of_a_plan(row)}
+    out = (row for row in newest.values() if row.status in ("revoked", "dropped") and row.status_reason in WITHHELD)
+    return frozenset(line_of(row) for row in out)
 
 
 def _said(line: Sequence[CommunicationRequest], wanted: CommunicationRequest) -> bool:

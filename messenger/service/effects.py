@@ -36,6 +36,7 @@ from messenger.core.effects import (
     TellStaff,
 )
 from messenger.core.party import Party
+from messenger.core.planning import OPTED_OUT
 from messenger.core.ride import Ride, changed
 from messenger.core.states import Conversation
 from messenger.core.task import Flag
@@ -217,9 +218,11 @@ def _consent(shell: Shell, uow: UnitOfWork, effect: RecordConsent, cause: Cause)
     )  # fmt: skip
     if effect.scope == "texts" and effect.status == "inactive":
         waiting = [r for r in uow.waiting_of(cause.party.id) if r.role == "patient" and r.activity != "stop-confirmation"]
-        uow.plan((), [(request.id, "opted out") for request in waiting if request.category not in ("safety",)])
+        uow.plan((), [(request.id, OPTED_OUT) for request in waiting if request.category not in ("safety",)])
     elif effect.scope == "texts":
-        planning.replan(shell, uow, cause.party.id, cause.now)
+        others = (party.id for party in uow.parties_at(address))  # a telephone may be shared: what was withheld was withheld from each
+        for id in dict.fromkeys((cause.party.id, *others)):
+            planning.replan(shell, uow, id, cause.now, back=True)
 
 
 # --- visits -------------------------------------------------------------------------------------------------------

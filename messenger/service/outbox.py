@@ -17,6 +17,7 @@ from messenger.core.doubt import matched
 from messenger.core.effects import IfSilent, RaiseTask
 from messenger.core.fallback import another_way
 from messenger.core.party import Address, Party
+from messenger.core.planning import OPTED_OUT_THERE
 from messenger.core.ride import Ride
 from messenger.core.states import CheckingIn, Conversation
 from messenger.core.task import Priority
@@ -327,7 +328,7 @@ def opted_out(shell: Shell, uow: UnitOfWork, communication: Communication, now: 
         )
     )  # fmt: skip
     waiting = [r for r in uow.waiting_of(communication.recipient_id) if r.role == "patient" and r.category != "safety"]
-    uow.plan((), [(request.id, "opted out at the provider") for request in waiting])
+    uow.plan((), [(request.id, OPTED_OUT_THERE) for request in waiting])
 
 
 def not_delivered(

@@ -10,7 +10,7 @@ from messenger.core.agenda import Agenda
 from messenger.core.communication import CommunicationRequest
 from messenger.core.consent import consent_status
 from messenger.core.party import Party
-from messenger.core.planning import Planned, plan, reconcile
+from messenger.core.planning import Planned, plan, reconcile, withheld
 from messenger.core.questionnaire import Response
 from messenger.ports.store import UnitOfWork
 from messenger.service.shell import Shell
@@ -40,12 +40,20 @@ def branch_of(responses: tuple[Response, ...]) -> Literal["mood", "pain", "any"]
     return "pain" if reasons[-1] == "pain" else "mood"
 
 
-def replan(shell: Shell, uow: UnitOfWork, patient_id: str, now: datetime) -> None:
-    """Make the ledger equal to the plan of all of the patient's visits: what is new is added, what no longer holds is revoked."""
+def replan(shell: Shell, uow: UnitOfWork, patient_id: str, now: datetime, *, back: bool = False) -> None:
+    """Make the ledger equal to the plan of all of the patient's visits: what is new is added, what no longer holds is revoked.
+
+    ``back``: an opt-out of theirs is over; what it withheld and is still of use comes again.
+    """
     patient = uow.get(Party, patient_id)
     if patient is None:
         return
-    planned = plan(agenda_of(shell, uow, patient), shell.care_plans, now)
+    agenda = agenda_of(shell, uow, patient)
+    if back:
+        of_use = (each for each in plan(agenda, shell.care_plans, now).past if each.useful_until is None or each.useful_until > now)
+        causes = dict.fromkeys(each.cause for each in of_use)
+        agenda = replace(agenda, missed=withheld(row for cause in causes for row in uow.requests_of_cause(cause)))
+    planned = plan(agenda, shell.care_plans, now)
     change = reconcile(_concerned(uow, patient_id, planned), planned)
     uow.plan([replace(request, id=shell.ids.new(), patient_id=patient_id, created_at=now) for request in change.add], change.revoke)
 

@@ -16,7 +16,7 @@ from messenger.core.appointment import Appointment, moved_in_time, moved_to
 from messenger.core.careplan import due_at, in_words
 from messenger.core.communication import Clock, CommunicationRequest, DayTime, Link, When
 from messenger.core.local_time import in_quiet_hours, local
-from messenger.core.planning import Planned, plan, reconcile, still_wanted
+from messenger.core.planning import Planned, plan, reconcile, still_wanted, withheld
 from messenger.core.ride import Ride
 from tests.core.builders import CHICAGO, PLANS, H, Ledger, a_clinic, a_patient, a_visit, an_agenda, an_escort, at, end, named, start
 
@@ -271,19 +271,19 @@ def test_booked_inside_the_window_only_what_can_still_help_goes_one_by_one() -> 
     now = at(date(2026, 11, 30), 18)  # the evening before
     planned = plan(an_agenda(a_visit(TUESDAY)), PLANS, now)
     late = [(r.activity, wall(r)) for r in planned.ahead if r.due <= now + 1 * H]
-    assert late == [("ride-chase", "11-30 18:10"), ("day-before", "11-30 18:20")]
-    assert [r.activity for r in planned.past] == ["prepare"]
+    assert late == [("day-before", "11-30 18:10")]  # it asks for the ride itself
+    assert [r.activity for r in planned.past] == ["prepare", "ride-chase"]
     assert "as soon as possible" in named(planned.ahead, "day-before").rule
 
 
 def test_booked_at_night_waits_for_the_morning_or_for_nothing() -> None:
     now = at(date(2026, 11, 30), 23)
     planned = plan(an_agenda(a_visit(TUESDAY, time(13))), PLANS, now)
-    assert wall(named(planned.ahead, "ride-chase")) == "12-01 08:00"
-    assert wall(named(planned.ahead, "day-before")) == "12-01 08:10"  # of use until 9:00
+    assert wall(named(planned.ahead, "day-before")) == "12-01 08:00"  # of use until 9:00
     too_late = plan(an_agenda(a_visit(TUESDAY, time(12))), PLANS, now)
     assert "day-before" not in {r.activity for r in too_late.ahead}
     assert "day-before" in {r.activity for r in too_late.past}
+    assert wall(named(too_late.ahead, "ride-chase")) == "12-01 08:00"
 
 
 def test_an_early_visit_booked_on_the_day_is_spoken_of_as_today() -> None:
@@ -299,6 +299,41 @@ def test_a_late_text_that_waits_or_has_gone_is_not_planned_again() -> None:
     assert ledger.take(plan(agenda, PLANS, now + timedelta(minutes=3))) == 0
     ledger.send_until(now + timedelta(minutes=30))
     assert ledger.take(plan(agenda, PLANS, now + timedelta(minutes=31))) == 0
+
+
+# --- an opt-out that is over --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("settled_by", ["revoked", "dropped"])
+@pytest.mark.parametrize("visit_on", [TUESDAY, date(2026, 3, 8)])  # the second is the morning of a change to summer time
+def test_what_an_opt_out_withheld_and_is_still_of_use_comes_again_once(settled_by: str, visit_on: date) -> None:
+    ledger, visit = Ledger(), a_visit(visit_on, time(15))
+    ledger.take(plan(an_agenda(visit), PLANS, at(visit_on - timedelta(days=10), 12)))
+    eve = visit_on - timedelta(days=1)
+    ledger.send_until(at(visit_on - timedelta(days=4), 12))
+    for row in ledger.waiting():
+        if row.role == "patient" and (settled_by == "revoked" or row.activity in ("prepare", "day-before")):
+            ledger.rows[row.id] = replace(row, status=settled_by, status_reason="opted out")  # type: ignore[arg-type]
+    now = at(eve, 11)
+    back = plan(an_agenda(visit, missed=withheld(ledger.rows.values())), PLANS, now)
+    ledger.take(back)
+    came = [(r.activity, wall(r)) for r in ledger.waiting() if r.role == "patient" and r.due < at(eve, 23)]
+    assert came == [("prepare", f"{eve:%m-%d} 11:10"), ("day-before", f"{eve:%m-%d} 11:20"), ("ride-chase", f"{eve:%m-%d} 17:00")]
+    assert ledger.take(plan(an_agenda(visit), PLANS, now)) == 0
+    assert ledger.take(plan(an_agenda(visit, missed=withheld(ledger.rows.values())), PLANS, now + timedelta(minutes=1))) == 0
+    ledger.send_until(at(eve, 12))
+    assert ledger.take(plan(an_agenda(visit, missed=withheld(ledger.rows.values())), PLANS, at(eve, 12))) == 0
+
+
+def test_what_went_out_before_an_opt_out_or_is_of_no_use_any_more_does_not_come_again() -> None:
+    ledger, visit = Ledger(), a_visit(TUESDAY, time(15))
+    ledger.take(plan(an_agenda(visit), PLANS, BEFORE))
+    ledger.send_until(at(date(2026, 11, 30), 11))  # prepare and day-before
+    for row in ledger.waiting():
+        ledger.rows[row.id] = replace(row, status="revoked", status_reason="opted out")
+    now = at(TUESDAY, 14, 50)
+    ledger.take(plan(an_agenda(visit, missed=withheld(ledger.rows.values())), PLANS, now))
+    assert [r.activity for r in ledger.waiting() if r.role == "patient"] == ["evening", "day-1", "day-3", "week-1"]
 
 
 # --- moving -------------------------------------------------------------------------------------------------------
