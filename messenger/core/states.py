@@ -14,9 +14,12 @@ from messenger.core.understanding import Language, Level
 
 @dataclass(frozen=True)
 class Idle:
-    """Nothing is open. ``misses`` counts texts in a row that were not understood."""
+    """Nothing is open. ``misses`` counts texts in a row that were not understood. ``off``: the id of the visit that the text before called
+    off, at ``off_at`` (aware)."""
 
     misses: int = 0
+    off: str = ""
+    off_at: datetime | None = None
     kind: Literal["idle"] = "idle"
 
 

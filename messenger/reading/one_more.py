@@ -121,6 +121,17 @@ no queria|quise|era ~1 anular*|cancelar*|para_anular
 por error|equivocacion|accidente
 recuper* ~2
 devuelv* ~2
+keep|keeping it|mine|that|my_appointment|my_visit|my_spot
+want|like|prefer to keep ~
+not ~1 cancel|call it|that|my|off ~
+pressed|hit|sent|wrong ~2 button|number|wrong
+my|a mistake
+si ~1 la|lo quiero|necesito|ocupo|quiero_mantener
+no ~1 la|lo ~1 cancele|cancelen|cancelo|anule|anulen|quite|quiten
+dejela|dejala|dejenla|dejemela ~1
+mantener|mantenerla|mantengala|mantenga ~2
+me equivoque
+mejor ~2 la quiero|dejo
 """)]
 )  # fmt: skip
 

@@ -136,6 +136,8 @@ def test_which_kind_of_visit_is_meant() -> None:
     [
         ("wait can i have it back", True), ("actually i can make it", True), ("i didn't mean to cancel", True), ("i want my appointment back", True),
         ("ay no, si puedo, me la regresa?", True), ("la cancele por error", True),
+        ("wait no i want to keep it", True), ("never mind keep it", True), ("oops wrong button", True), ("keep my appointment", True), ("undo", True),
+        ("no espere, si la quiero", True), ("no la cancele", True), ("mejor si la quiero", True), ("me equivoque", True), ("dejela como esta", True),
         ("thanks", False), ("can you call me back", False), ("book", False), ("i want my deposit back", False), ("gracias", False),
     ],
 )  # fmt: skip

@@ -65,7 +65,8 @@ def about_visit(scene: Scene, act: str, visit: Appointment | None, *, early: boo
             home = SetRide(visit.id, "confirmed", present_at_discharge=True)
             return replace(over, effects=(home, *over.effects), because="the patient left with an adult; the visit is over")
         case "arrive":
-            return scene.turn(scene.state, SetStatus(visit.id, "arrived"), Plan(), because="the patient has arrived")
+            inside = CloseTasks(visits.waits_to_come_in(visit), "the patient has arrived")
+            return scene.turn(scene.state, SetStatus(visit.id, "arrived"), Plan(), inside, because="the patient has arrived")
         case "complete":
             return completed(scene, visit)
         case "no-show":

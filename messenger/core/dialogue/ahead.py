@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Clock, Day, When
-from messenger.core.dialogue import booking, rides, triaged, visits
+from messenger.core.dialogue import booking, rides, screening, triaged, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
 from messenger.core.effects import Confirm, RaiseTask, SetRide
 from messenger.core.facts import NeedSlots
@@ -25,7 +25,7 @@ from messenger.core.states import (
     WithAnother,
 )
 from messenger.core.understanding import Choice, Unread, YesNo
-from messenger.core.wishes import Windows, from_a_visit
+from messenger.core.wishes import Windows, from_a_visit, on_those_days
 
 HERE_BEFORE = timedelta(hours=3)
 """How long before the start somebody may be at the place for it."""
@@ -290,18 +290,32 @@ def _stays(scene: Scene) -> Outcome | None:
 
 
 def _back_again(scene: Scene) -> Outcome | None:
-    """The visit called off last is wanted back: offered where its time is still free, else staff see to it and the nearest are offered."""
-    if not scene.reading.wants.wants_back or not _unread(scene) or visits.movable(scene) or not isinstance(scene.state, Idle):
+    """The visit called off last is wanted back: it is theirs again where its time is free and it went this very day, later it is offered.
+
+    Where it is not free, that is said, staff hear of it, and the nearest times are offered.
+    """
+    state = scene.state
+    if not scene.reading.wants.wants_back or not _unread(scene) or visits.movable(scene) or not isinstance(state, Idle):
         return None
     gone = [visit for visit in scene.facts.appointments if visit.status == "cancelled" and visit.start > scene.now]
     if not gone:
         return None
-    visit, local = gone[-1], scene.facts.clinic.local
+    local = scene.facts.clinic.local
+    visit = next((each for each in gone if each.id == state.off), gone[-1])
     window = ((local(visit.start).replace(tzinfo=None),) * 2,)
     offers = booking.found(scene, NeedSlots(visit.service, None, within=window, moving=None))
-    if offers is not None and not offers.stale and not offers.slots:
+    if offers is None or offers.stale:
+        return booking.offer(scene, visit.service, within=window, words="slots.offer")
+    if not offers.slots:
         key, why = f"back:{visit.id}", f"wants {visits.named(scene, visit)} back, which was called off and can't be booked by text: call"
         task = RaiseTask("human", "urgent", key, why, (), visit.id, scene.facts.staff_deadline)
         said = scene.say("change.back_asked", {"when": When(visit.start)})
-        return scene.turn(scene.state, task, said, because="wants a visit back: staff see to it")
+        return booking.offer(scene, visit.service, task, said, within=on_those_days(window))
+    if state.off == visit.id and state.off_at is not None and local(state.off_at).date() == local(scene.now).date():
+        slot = min(offers.slots, key=lambda each: (each.practitioner, each.location) != (visit.practitioner, visit.location))
+        again = booking.take(scene, ChoosingSlot(visit.service, (slot,)), slot)
+        if not isinstance(again, Turn) or not isinstance(again.conversation.state, Idle):
+            return again
+        newest = booking.newest_prescreening(scene)
+        return screening.start_details(scene, newest, *again.effects, lead="screening.still_open") or again
     return booking.offer(scene, visit.service, within=window, words="slots.offer")

@@ -10,6 +10,7 @@ from messenger.core.dialogue import booking, checkins, rides, safety, screening,
 from messenger.core.dialogue.scene import Scene
 from messenger.core.effects import Say
 from messenger.core.questionnaire import Questionnaire
+from messenger.core.schedule import Slot
 from messenger.core.states import (
     AskingName,
     AskingRide,
@@ -148,6 +149,11 @@ def question(scene: Scene) -> Say | None:
             assert_never(unreachable)
 
 
+def _only(offered: tuple[Slot, ...], moving: str | None) -> int:
+    """The number of the only time offered, to which a yes is a yes; 0 where there are more, or a visit stands that may be kept."""
+    return 1 if len(offered) == 1 and moving is None else 0
+
+
 def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expecting:
     """What the reader should look for in the answer to the open question."""
     match state:
@@ -160,7 +166,7 @@ def expecting(state: State, questionnaires: Mapping[str, Questionnaire]) -> Expe
         case Screening(response, _, queue) | CheckingIn(_, response, queue):
             return screening.expecting(questionnaires[response.questionnaire].item(queue[0]))
         case ChoosingSlot(_, offered, appointment_id, asked=asked):
-            return ExpectSlot(tuple(slot.start for slot in offered), appointment_id is not None, asked)
+            return ExpectSlot(tuple(slot.start for slot in offered), appointment_id is not None, asked or _only(offered, appointment_id))
         case OfferingWaitlist():
             return ExpectChoice(("waitlist",), (("w", 1), ("yes", 1), ("si", 1), ("sí", 1), ("no", 2)), "waitlist")
         case ChoosingService(services):

@@ -20,6 +20,7 @@ from messenger.core.states import (
     ChoosingVisit,
     Confirming,
     DayOf,
+    Idle,
     OfferingWaitlist,
     OnPage,
     Screening,
@@ -176,7 +177,10 @@ def called_off(scene: Scene, visit: Appointment) -> Outcome:
     say = replace(say, category="change", attachment="ics-cancel", appointment_id=visit.id)
     notice = TellStaff("booking", "staff.called_off", {"when": When(visit.start), "link": Link("staff", "today")}, appointment_id=visit.id)
     off = (CallOff(visit.id, "patient"), Plan(), notice, say)
-    return settled(nothing_to_prepare(scene, visit), *off, because="the patient called the visit off")
+    turn = settled(nothing_to_prepare(scene, visit), *off, because="the patient called the visit off")
+    if not isinstance(turn.conversation.state, Idle):
+        return turn
+    return replace(turn, conversation=replace(turn.conversation, state=Idle(off=visit.id, off_at=scene.now)))
 
 
 def nothing_to_prepare(scene: Scene, gone: Appointment) -> Scene:
@@ -329,3 +333,8 @@ def outside(scene: Scene) -> Turn | None:
 def closed_tasks(visit: Appointment) -> CloseTasks:
     """Tasks that a finished visit makes moot."""
     return CloseTasks((f"ride:{visit.id}", f"open:{visit.id}", f"day:{visit.id}"), "the visit is over")
+
+
+def waits_to_come_in(visit: Appointment) -> tuple[str, ...]:
+    """The keys of tasks about somebody on the way or at the door, which are done with once they are inside."""
+    return f"outside:{visit.id}", f"late:{visit.id}", f"hand:{visit.id}"
