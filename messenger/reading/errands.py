@@ -5,9 +5,12 @@ And the wish to be asked nothing more by text, which is no opt-out.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from messenger.core.understanding import Errand, Intent
+from messenger.reading import en
+from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.text import Text
 
@@ -152,8 +155,36 @@ _FEW = 12
 """Words of a text that is about a name or a number and nothing else."""
 
 
+_THEIRS: Phrasebook[str] = Phrasebook(
+    [("theirs", """
+her|his|their @number
+@kin @number
+reach|call|text|contact him|her|them|@kin ~2 at|on
+@number for|of ~2
+su @numero
+@numero de ~2
+le|lo|la pueden|puede ~2 llamar|marcar|hablar ~2 al
+""")],
+    {**_LISTS, "kin": f"{en.LISTS['relative']} wifes husbands moms dads sons daughters sisters brothers friends neighbors ride driver"},
+)  # fmt: skip
+_TELEPHONE = re.compile(r"\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b")
+
+
+def _tells_their_number(text: Text) -> bool:
+    """Whether a text tells the telephone number of somebody else: "joy's number is 212 555 0134", "el numero de mi hija es ..."."""
+    if _TELEPHONE.search(text.cleaned) is None:
+        return False
+    owned = any(word.endswith("s") and behind in _NUMBERS for word, behind in zip(text.plain, text.plain[1:], strict=False))
+    return owned or bool(_THEIRS.find(text))
+
+
+_NUMBERS = lexicon("number phone cell cellphone")
+
+
 def errand(text: Text) -> Errand | None:
     """What of the front desk's matters a text brings; None for all else."""
+    if _tells_their_number(text):
+        return "theirs"
     found = [one.tag for one in _ERRANDS.find(text)]
     return next((kind for kind in ("deaf", "blind") if kind in found), found[0] if found else None)
 
@@ -176,4 +207,4 @@ def how_to(text: Text) -> Intent | None:
 
 def errand_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_ERRANDS, _NO_MORE, _HOW)
+    return (_ERRANDS, _NO_MORE, _HOW, _THEIRS)

@@ -27,7 +27,7 @@ _BESIDE = MARKS | lexicon(
     "queda quedan sirve sirven bien esta estan parece parecen viene vienen conviene convienen puedo primera primeras ultima ultimas primeros ultimos esas esos estas estos ellas "
     "funciona funcionan gracias por favor pues si claro gustan guste quiera tengo preferencia sin es mija"
 )
-_PAIRS = {
+_PAIRS: dict[tuple[str, ...], int] = {
     ("first", "two"): 0, ("first", "2"): 0, ("primeras", "dos"): 0, ("primeras", "2"): 0, ("dos", "primeras"): 0, ("2", "primeras"): 0, ("primeros", "dos"): 0,
     ("last", "two"): 1, ("last", "2"): 1, ("ultimas", "dos"): 1, ("ultimas", "2"): 1, ("dos", "ultimas"): 1, ("2", "ultimas"): 1, ("ultimos", "dos"): 1,
 }  # fmt: skip

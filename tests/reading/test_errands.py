@@ -69,3 +69,19 @@ def test_how_to(text, intent):
 @pytest.mark.parametrize("text", ["am i still on for tomorrow", "are we still on", "is my appointment still on", "sigue en pie mi cita"])
 def test_still_on(text):
     assert asks_when(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "joy's number is 212-555-0134", "her cell is (212) 555-0134", "my sisters phone is 2125550134", "you can reach him at 212 555 0134",
+        "el numero de mi hija es 212 555 0134", "su telefono es 2125550134",
+    ],
+)  # fmt: skip
+def test_the_number_of_somebody_else_is_noted(text: str) -> None:
+    assert errand(words_of(text)) == "theirs"
+
+
+@pytest.mark.parametrize("text", ["my number changed its 212-555-0144", "212-555-0134", "joy 212-555-0134", "her number is long", "mi numero es 212 555 0134"])
+def test_no_number_of_somebody_else(text: str) -> None:
+    assert errand(words_of(text)) != "theirs"

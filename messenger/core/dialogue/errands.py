@@ -20,6 +20,7 @@ WHY: dict[Errand, str] = {
     "link": "cannot open a link of ours: help by text or telephone",
     "deaf": "cannot talk on the telephone: text them and do not call; ask what else they need, an interpreter perhaps",
     "blind": "cannot see well: help them by telephone, without links; ask what else they need",
+    "theirs": "tells the telephone number of somebody else, of whoever takes them home perhaps: note it",
     "video": "asks whether the visit can be by video",
 }
 """What staff are told, without the patient's words."""
