@@ -52,7 +52,7 @@ from messenger.core.states import (
     Screening,
     WithAnother,
 )
-from messenger.core.understanding import Intent, Unread
+from messenger.core.understanding import Intent, SlotNumber, Unread
 from messenger.core.value import changed
 
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
@@ -270,6 +270,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if (
         (rest or reading.questions.asked)
         and not reading.questions.asks_open
+        and not (isinstance(reading.answer, SlotNumber) and reading.answer.alike)
         and isinstance(answered, Turn)
         and not isinstance(reading.answer, Unread)
     ):

@@ -22,7 +22,7 @@ Waiting = Literal["waits", "met", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
-    "parking", "there", "access", "fee", "often", "other",
+    "parking", "there", "access", "fee", "often", "reminded", "other",
 ]  # fmt: skip
 RideAsked = Literal["who", "enters", "alone", "lost-for", "may", "no"]
 VisitKind = Literal["talk", "treatment"]

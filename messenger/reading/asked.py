@@ -78,6 +78,13 @@ cuanto|cuantas dura|duran|tarda|tardan|demora ~2
 cuanto|cuantas tiempo|horas ~2 estar|voy|dura|toma|tarda|lleva|tengo_que_estar|estare
 a que hora ~1 salgo|termino|termina|acaba|acabo|saldria
 """),
+        ("reminded", """
+remind|reminds|reminding ~1 me|us|her|him ~
+send|sends|get|gets|give|gives|have|receive ~3 reminder|reminders
+me|nos ~2 recuerda|recuerdan|recordar|recordarme|recordara
+recordarme|recuerdeme|recuerdenme|recuerdame
+mandan|manda|envian|hay|recibo|reciben|mandar ~3 recordatorio|recordatorios
+"""),
         ("often", """
 how often ~
 how many ~1 times|sessions|visits|treatments|infusions|appointments ~
@@ -321,6 +328,7 @@ _ORDER: tuple[Asked, ...] = (
     "alcohol",
     "company",
     "often",
+    "reminded",
     "length",
     "parking",
     "access",

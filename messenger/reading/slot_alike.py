@@ -59,6 +59,25 @@ def first_of_equals(text: Text, count: int) -> int:
     return 1 if freely and numbers <= {2, 3} else 0
 
 
+_WHICH = lexicon(
+    "what whats which one ones is are the s would do does you u recommend suggest think best soonest earliest sooner earlier nearest closest first next available have got can get "
+    "i me to of those these them um umm ummm hmm well so idk not know ok okay please open time times slot slots your my "
+    "cual cuales que me nos recomienda recomiendan recomendaria sugiere sugieren conviene es la el las los mas pronto cercana proxima temprano temprana usted ustedes de esas esos "
+    "estas ellas mejor seria pues no se y hora cita primera primero tiene tienen"
+)
+_ADVISED = lexicon("recommend suggest recomienda recomiendan recomendaria sugiere sugieren soonest earliest nearest closest")
+_COMPARED = lexicon("sooner earlier first best pronto cercana proxima temprano temprana primero mejor")
+
+
+def asks_for_one(text: Text) -> bool:
+    """Whether a text asks which of the offered times is the soonest, or which to take ("what's the soonest", "cual me recomienda")."""
+    words = tuple(word for word in text.plain if word not in "¿¡")
+    if not 0 < len(words) <= _LONGEST or not _WHICH.issuperset(words):
+        return False
+    chosen = not {"which", "cual"}.isdisjoint(words) and not _COMPARED.isdisjoint(words)
+    return chosen or (not _ADVISED.isdisjoint(words) and not {"what", "whats", "which", "cual", "que"}.isdisjoint(words))
+
+
 _SEVERAL = 2
 _TAKES = lexicon("take tomo esa ese that agarro apartela apuntela apunteme anoteme book reserve quiero want")
 _WITH_IT = _TAKES | lexicon("i will it the one works yes ok okay please lets let us do then me la lo si por favor pues entonces quedo con gracias thanks")

@@ -14,7 +14,7 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.constraint import Interval
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found, Phrasebook
-from messenger.reading.slot_alike import first_of_equals, takes_it
+from messenger.reading.slot_alike import asks_for_one, first_of_equals, takes_it
 from messenger.reading.slot_asides import preferred_part, without_notice
 from messenger.reading.slot_bare import bare_place
 from messenger.reading.slot_beside import days_later, edge_of_list, other_time, same_time
@@ -168,6 +168,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     Times are read against the wall clock of ``now``'s zone, in whatever zone the offered starts are given; naive ones are of that zone.
     """
     read = _read_slot(text, expect, language, now)
+    if isinstance(read, Unread | More) and len(expect.offered) > 1 and asks_for_one(text):
+        return SlotNumber(1, because=ALIKE, left=True, alike=True)
     if isinstance(read, Unread):
         first = first_of_equals(text, len(expect.offered))
         if first:

@@ -78,3 +78,19 @@ def test_asks_how_often_to_come(text: str) -> None:
 )  # fmt: skip
 def test_asks_of_another_often(text: str) -> None:
     assert asked(words_of(text), ()) != "often"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you remind me the day before", "will i get a reminder", "do you send reminders", "please remind me",
+        "me puede recordar un dia antes", "me mandan recordatorio?", "recuerdeme por favor",
+    ],
+)  # fmt: skip
+def test_asks_to_be_reminded(text: str) -> None:
+    assert asked(words_of(text), ()) == "reminded"
+
+
+@pytest.mark.parametrize("text", ["i dont remember", "no me acuerdo", "you remind of my mom", "i remembered my card", "see you friday", "ya me acorde"])
+def test_asks_for_no_reminder(text: str) -> None:
+    assert asked(words_of(text), ()) != "reminded"

@@ -49,7 +49,8 @@ def test_a_day_taken_is_taken(text: str) -> None:
         ("either is fine", 1), ("either one works", 1), ("whatever works for you", 1), ("you pick", 1), ("doesn't matter to me", 1), ("1 or 2, either is fine", 1),
         ("2 or 3", 2), ("1 and 2 both work", 1), ("the first two work", 1), ("either of the last two", 2), ("all good", 1), ("no preference", 1),
         ("cualquiera de los dos", 1), ("cualquiera", 1), ("la que sea", 1), ("me da igual", 1), ("usted elija", 1), ("la 2 o la 3", 2), ("las dos primeras me quedan", 1),
-        ("cualquiera de las ultimas dos", 2), ("no importa cual", 1),
+        ("cualquiera de las ultimas dos", 2), ("no importa cual", 1), ("which one is sooner", 1), ("idk what do you recommend", 1),
+        ("cual me recomienda", 1),
     ],
 )  # fmt: skip
 def test_the_first_of_several_that_suit_equally(text: str, number: int) -> None:
@@ -61,7 +62,7 @@ def test_the_first_of_several_that_suit_equally(text: str, number: int) -> None:
     "text",
     [
         "neither", "not either", "i cant do either", "either is fine as long as its after 3", "either but not tuesday", "either works if my husband drives", "any day but tuesday",
-        "any fridays", "is either one in person?", "no me gusta ninguna", "cualquiera menos el martes", "ninguna de las dos", "1 or 2?",
+        "any fridays", "what do you have sooner", "anything earlier", "que tiene mas tarde", "which one is cheaper", "is either one in person?", "no me gusta ninguna", "cualquiera menos el martes", "ninguna de las dos", "1 or 2?",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_several_alike(text: str) -> None:

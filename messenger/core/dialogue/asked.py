@@ -31,6 +31,7 @@ WHY: dict[Asked, str] = {
     "access": "asks how to get in with a wheelchair or without stairs",
     "fee": "asks what calling off or missing a visit costs",
     "often": "asks how often to come, or how many visits there are: the plan is the clinician's",
+    "reminded": "asks to be reminded of the visit",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -90,6 +91,8 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (with_a_person(scene),)
     if topic in ("who", "there"):
         return (scene.say("faq.who", because=WHY[topic]),)
+    if topic == "reminded":
+        return (scene.say("faq.reminded", because=WHY[topic]),)
     if topic == "bring" and _treated(scene):
         return (scene.say("faq.bring", because=WHY[topic]),)
     if topic in ("medicine", "noted"):

@@ -243,7 +243,7 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
         case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
             return _only_left(scene, state, number, without)
         case Times(intervals) if len(intervals) > 1 and (number := _first_of(scene, state, intervals)):
-            return _put(scene, replace(state, misses=0), number, "slots.first")
+            return put(scene, replace(state, misses=0), number, "slots.first")
         case SlotNumber(number) if 1 <= number <= len(state.offered):
             return take(scene, state, state.offered[number - 1])
         case More():
@@ -282,7 +282,7 @@ def turned_down(scene: Scene) -> Turn:
 
 def _still_open(scene: Scene, state: ChoosingSlot, number: int) -> Turn:
     """ "Is the first one still open?": it is; to ask is not to take."""
-    return _put(scene, replace(state, misses=0), number, "slots.still_open", "asks whether an offered time is open: it is, and is not booked")
+    return put(scene, replace(state, misses=0), number, "slots.still_open", "asks whether an offered time is open: it is, and is not booked")
 
 
 def _only_left(scene: Scene, state: ChoosingSlot, number: int, without: Times | None) -> Turn:
@@ -290,7 +290,7 @@ def _only_left(scene: Scene, state: ChoosingSlot, number: int, without: Times | 
     about, and what was ruled out is remembered."""
     wishes = state.wishes if without is None else kept(narrowed(wished(state.wishes), without.intervals))
     alike = isinstance(scene.reading.answer, SlotNumber) and scene.reading.answer.alike
-    return _put(scene, replace(state, wishes=wishes, misses=0), number, "slots.first" if alike else "slots.left")
+    return put(scene, replace(state, wishes=wishes, misses=0), number, "slots.first" if alike else "slots.left")
 
 
 def _first_of(scene: Scene, state: ChoosingSlot, intervals: Windows) -> int:
@@ -301,7 +301,7 @@ def _first_of(scene: Scene, state: ChoosingSlot, intervals: Windows) -> int:
     return 1 + starts.index(min(since for since, _ in intervals))
 
 
-def _put(scene: Scene, state: ChoosingSlot, number: int, words: str, because: str = "one of those offered is asked about, not booked") -> Turn:
+def put(scene: Scene, state: ChoosingSlot, number: int, words: str, because: str = "one of those offered is asked about, not booked") -> Turn:
     """One of the times offered by itself: a yes to it, or its number, takes it."""
     asking = replace(state, asked=number)
     return scene.turn(asking, _put_text(scene, asking, words), because=because)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
@@ -12,7 +13,7 @@ from messenger.core.dialogue.visits import movable
 from messenger.core.effects import Effect, JoinWaitlist, RaiseTask, Say
 from messenger.core.facts import NeedSlots
 from messenger.core.states import AskingSafety, ChoosingSlot, Idle, OfferingWaitlist
-from messenger.core.understanding import Choice, Unread, YesNo
+from messenger.core.understanding import Choice, SlotNumber, Unread, YesNo
 from messenger.core.wishes import Windows, both, same_times_before
 
 
@@ -110,6 +111,11 @@ def _before(scene: Scene, service: str, start: datetime, wishes: Windows, visit:
             return _over(
                 scene, booking.present(scene, service, offers.slots, "slots.move_sooner" if visit else "slots.sooner", moving, within)
             )
+    answer = scene.reading.answer
+    if isinstance(scene.state, ChoosingSlot) and isinstance(answer, SlotNumber):  # "what's the soonest": this one; "the earliest" takes it
+        asks = answer.alike or scene.reading.questions.asks
+        put = booking.put(scene, replace(scene.state, misses=0), answer.number, "slots.first")
+        return put if asks else booking.choose(scene, scene.state)
     if isinstance(scene.state, ChoosingSlot):
         said = booking.offer_text(scene, scene.state, "slots.none_sooner")
         return scene.turn(scene.state, said, because="nothing sooner is free: the same times, and the waitlist")
