@@ -47,8 +47,8 @@ class Agenda:
 
     ``appointments`` are all of the patient, whatever their status. ``rides`` and ``escorts`` go by appointment id; an escort is planned
     for only where there is one to reach. ``branch`` is what the patient comes for, where the service does not say. ``opted_out``: nothing
-    is planned for the patient (STOP empties the queue and it stays empty until START). ``missed``: the lines of texts that an opt-out withheld,
-    where it has just ended: what is still of use of them goes late, whether or not it is tied to an action.
+    is planned for the patient (STOP empties the queue and it stays empty until START). ``missed``: the lines of texts that an opt-out
+    withheld, where it has just ended: what is still of use of them goes late, whether or not it is tied to an action.
     """
 
     patient: Party
@@ -229,7 +229,8 @@ class Visit:
     def late(self, request: CommunicationRequest, activity: Activity, at: datetime) -> CommunicationRequest | None:
         """``request``, whose time has gone by, as it may still leave at or after ``at``; None where it is not worth it.
 
-        Only texts tied to an action are, and those that an opt-out withheld; their words and use are those of the day on which they now leave.
+        Only texts tied to an action are, and those that an opt-out withheld; their words and use are those of the day on which they now
+        leave.
         """
         zone = next((r.zone for r in self._recipients(request.role) if r.key == recipient_in(request)), self.zone)
         due = at.astimezone(UTC) if request.role == "staff" else self.awake(at, zone)

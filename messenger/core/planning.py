@@ -57,8 +57,8 @@ def plan(agenda: Agenda, care_plans: CarePlans, now: datetime) -> Planned:
 
     Days and times of day of a trigger are the clinic's wall clock; quiet hours are the recipient's own. A text tied to an action that
     falls into quiet hours moves earlier, any other later. One whose time has gone by is not sent, except one tied to an action, or withheld
-    by an opt-out that is over, that will be of use for 30 more minutes when it leaves: ten minutes from now, the next one ten minutes later,
-    in the order that they would have had. Of two that ask the same the first goes.
+    by an opt-out that is over, that will be of use for 30 more minutes when it leaves: ten minutes from now, the next one ten minutes
+    later, in the order that they would have had. Of two that ask the same the first goes.
     A hydration text never goes at or after the fluid cut-off.
     """
     ahead: list[CommunicationRequest] = []

@@ -241,8 +241,8 @@ class Told:
 class SlotNumber:
     """The 1-based number of an offered slot.
 
-    ``left``: nobody took it; it is only what was not ruled out, or what suits. ``without``: the times that are left then, where days or hours
-    were named. ``alike``: it is the first of several that suit equally.
+    ``left``: nobody took it; it is only what was not ruled out, or what suits. ``without``: the times that are left then, where days or
+    hours were named. ``alike``: it is the first of several that suit equally.
     """
 
     number: int

@@ -237,7 +237,9 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     return found, plain
 
 
-_MANNERS = lexicon("i am so sorry hi hello hey hola buenas noches good evening night so lol haha ! . , ¡ just but and perdon pero thanks gracias")
+_MANNERS = lexicon(
+    "i am so sorry hi hello hey hola buenas noches good evening night so lol haha ! . , ¡ just but and perdon pero thanks gracias"
+)
 """What may stand beside an apology for the hour and wants nothing."""
 
 

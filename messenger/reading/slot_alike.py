@@ -80,8 +80,14 @@ def asks_for_one(text: Text) -> bool:
 
 _SEVERAL = 2
 _TAKES = lexicon("take tomo esa ese that agarro apartela apuntela apunteme anoteme book reserve quiero want")
-_WITH_IT = _TAKES | lexicon("i will it the one works yes ok okay please lets let us do then me la lo si por favor pues entonces quedo con gracias thanks")
-_ANOTHER = lexicon("other another else more earlier later sooner otra otro mas antes despues temprano tarde next") | WEEKDAYS.keys() | MONTHS.keys()
+_WITH_IT = _TAKES | lexicon(
+    "i will it the one works yes ok okay please lets let us do then me la lo si por favor pues entonces quedo con gracias thanks"
+)
+_ANOTHER = (
+    lexicon("other another else more earlier later sooner otra otro mas antes despues temprano tarde next")
+    | WEEKDAYS.keys()
+    | MONTHS.keys()
+)
 
 
 def takes_it(text: Text) -> bool:

@@ -45,9 +45,7 @@ def tells_of_own_days(text: Text) -> bool:
     own = _OWN.find(text)
     if not own or text.asks:
         return False
-    return not any(
-        word in _TAKING and not any(one.first <= i <= one.last for one in own) for i, word in enumerate(text.words)
-    )
+    return not any(word in _TAKING and not any(one.first <= i <= one.last for one in own) for i, word in enumerate(text.words))
 
 
 def own_days_books() -> tuple[Phrasebook[Any], ...]:

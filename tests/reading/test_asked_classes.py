@@ -91,6 +91,8 @@ def test_asks_to_be_reminded(text: str) -> None:
     assert asked(words_of(text), ()) == "reminded"
 
 
-@pytest.mark.parametrize("text", ["i dont remember", "no me acuerdo", "you remind of my mom", "i remembered my card", "see you friday", "ya me acorde"])
+@pytest.mark.parametrize(
+    "text", ["i dont remember", "no me acuerdo", "you remind of my mom", "i remembered my card", "see you friday", "ya me acorde"]
+)
 def test_asks_for_no_reminder(text: str) -> None:
     assert asked(words_of(text), ()) != "reminded"

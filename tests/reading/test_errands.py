@@ -82,6 +82,8 @@ def test_the_number_of_somebody_else_is_noted(text: str) -> None:
     assert errand(words_of(text)) == "theirs"
 
 
-@pytest.mark.parametrize("text", ["my number changed its 212-555-0144", "212-555-0134", "joy 212-555-0134", "her number is long", "mi numero es 212 555 0134"])
+@pytest.mark.parametrize(
+    "text", ["my number changed its 212-555-0144", "212-555-0134", "joy 212-555-0134", "her number is long", "mi numero es 212 555 0134"]
+)
 def test_no_number_of_somebody_else(text: str) -> None:
     assert errand(words_of(text)) != "theirs"

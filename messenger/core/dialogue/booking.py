@@ -282,7 +282,9 @@ def turned_down(scene: Scene) -> Turn:
 
 def _still_open(scene: Scene, state: ChoosingSlot, number: int) -> Turn:
     """ "Is the first one still open?": it is; to ask is not to take."""
-    return put(scene, replace(state, misses=0), number, "slots.still_open", "asks whether an offered time is open: it is, and is not booked")
+    return put(
+        scene, replace(state, misses=0), number, "slots.still_open", "asks whether an offered time is open: it is, and is not booked"
+    )
 
 
 def _only_left(scene: Scene, state: ChoosingSlot, number: int, without: Times | None) -> Turn:
@@ -301,7 +303,9 @@ def _first_of(scene: Scene, state: ChoosingSlot, intervals: Windows) -> int:
     return 1 + starts.index(min(since for since, _ in intervals))
 
 
-def put(scene: Scene, state: ChoosingSlot, number: int, words: str, because: str = "one of those offered is asked about, not booked") -> Turn:
+def put(
+    scene: Scene, state: ChoosingSlot, number: int, words: str, because: str = "one of those offered is asked about, not booked"
+) -> Turn:
     """One of the times offered by itself: a yes to it, or its number, takes it."""
     asking = replace(state, asked=number)
     return scene.turn(asking, _put_text(scene, asking, words), because=because)
