@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cached_property, lru_cache
+from typing import Any
 
 from messenger.core.value import value
 from messenger.reading.expression import expression
@@ -107,6 +108,11 @@ class Text:
     cleaned: str
     words: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def met(self) -> Any:
+        """What :mod:`messenger.reading.phrases` keeps of what it met in the text: nothing yet."""
+        return None
 
     def __hash__(self) -> int:
         """That of the cleaned text: one string's, which is reckoned once."""
