@@ -32,10 +32,12 @@ def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., 
 
     def fill(self: Any, *given: Any, **named: Any) -> None:
         parts = self.__dict__
-        parts.update(defaults)
+        if len(given) == len(names) and not named:
+            parts.update(zip(names, given, strict=False))
+            return
+        parts.update(defaults, **named)
         if given:
             parts.update(zip(names, given, strict=False))
-        parts.update(named)
         if parts.keys() != whole or len(given) + len(named) > len(names):
             raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
 

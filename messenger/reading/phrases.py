@@ -18,7 +18,7 @@ from sys import intern
 from typing import Any, Generic, TypeVar
 
 from messenger.reading.lexicon import lexicon
-from messenger.reading.text import MARKS, Text
+from messenger.reading.text import LETTERS, MARKS, Text
 
 Tag = TypeVar("Tag")
 
@@ -227,8 +227,8 @@ _place = attrgetter("place")
 
 _BY_WORD: dict[str, tuple[_Rule[Any], ...]] = {}
 _BY_OPENING: dict[str, tuple[_Rule[Any], ...]] = {}
-"""The rules of all books that were read: each under the rarest of the words that it needs, or under the first two letters of those that it
-begins with. So one look at the words of a text tells all books which of their rules it can match: most books none."""
+"""The rules of all books that were read: each under the rarest of the words that it needs, or where it may have none of them, under those that
+it begins with and the first letters of what they begin with. So one look at the words of a text tells all books which of their rules it can match: most books none."""
 _READ: list[Phrasebook[Any]] = []
 
 
@@ -290,9 +290,9 @@ class Phrasebook(Generic[Tag]):
             if opening not in begins:
                 begins[opening] = _begins(opening, lists)
             rule = _Rule(self, place, tag, line, opens, tuple(shared[part] for part in parts), begins[opening])
-            for word in rule.rarest:
+            for word in rule.rarest or rule.whole:
                 _BY_WORD[word] = (*_BY_WORD.get(word, ()), rule)
-            for opens in () if rule.rarest else {each[:2] for each in (*rule.whole, *rule.begun)}:
+            for opens in () if rule.rarest else {each[:LETTERS] for each in rule.begun}:
                 _BY_OPENING[opens] = (*_BY_OPENING.get(opens, ()), rule)
         self._source = ((), {})  # each rule keeps its own line
         self._unread = False
@@ -319,7 +319,7 @@ class Phrasebook(Generic[Tag]):
                     for i in places[word]:
                         rule.match(text, i, found)
             for begun in rule.begun:
-                for word in text.openings.get(begun[:2], ()):
+                for word in text.openings.get(begun[:LETTERS], ()):
                     if word.startswith(begun):
                         for i in places[word]:
                             rule.match(text, i, beginnings)

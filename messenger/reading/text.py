@@ -97,6 +97,9 @@ def _words(token: str) -> tuple[str, ...]:
                 return (apostrophe[: -len(ending)], more)
     return SHORT_FORMS.get(apostrophe) or ((apostrophe,) if apostrophe else ())
 
+LETTERS = 4
+"""Letters by which words are looked up that begin alike."""
+
 
 @value
 class Text:
@@ -166,10 +169,11 @@ class Text:
 
     @cached_property
     def openings(self) -> dict[str, list[str]]:
-        """The distinct words by their first two letters."""
+        """The distinct words by their first letters: each under so many as it has, from two to LETTERS."""
         found: dict[str, list[str]] = {}
         for word in self.places:
-            found.setdefault(word[:2], []).append(word)
+            for many in range(2, min(len(word), LETTERS) + 1):
+                found.setdefault(word[:many], []).append(word)
         return found
 
     @cached_property
