@@ -9,9 +9,10 @@
   and a text that is read nine times on end meets it eight times.
 
 Texts are ordinary replies, requests and risks in both languages, and one of 1,600 characters. Each is read nine times; its time is the
-median; the search for garbage is set as the product sets it once all is loaded. Loading is measured in processor time, in fresh processes that find their bytecode ready, the least of six: importing the reader,
-then loading the sample clinic with the shipped rules. Memory is that of all objects that importing the reader, compiling the shipped rules
-and making all tables leave behind (tracemalloc, in a fresh process, the files of rules parsed beforehand), the reader's own code and all.
+median; the search for garbage is set as the product sets it once all is loaded. Loading is measured in processor time, in fresh processes
+that find their bytecode ready, the least of six: importing the reader, then loading the sample clinic with the shipped rules. Memory is that
+of all objects that importing the reader, compiling the shipped rules and making all tables leave behind (tracemalloc, in a fresh process, the
+files of rules parsed beforehand), the reader's own code and all.
 """
 
 from __future__ import annotations

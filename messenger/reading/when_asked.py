@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError, fields
 from datetime import datetime
-from functools import lru_cache
 from operator import attrgetter
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
 from messenger.core.understanding import Answer, CarrierWord, Expecting, Intent, Language
 from messenger.core.value import value
@@ -60,15 +59,17 @@ class _Part(Generic[Part]):
         return found
 
 
-@lru_cache(maxsize=None)
-def _plain(kind: type) -> tuple[Any, Callable[[object], tuple[Any, ...]]]:
-    """The plain group that ``kind`` stands for, and what reads all its parts (two at least)."""
-    plain = next(each for each in kind.__mro__ if "__dataclass_fields__" in each.__dict__)
-    return plain, attrgetter(*(each.name for each in fields(plain)))
-
-
 class WhenAsked:
     """A group of :mod:`messenger.core.reading` whose parts are read when asked for; it equals, shows and is pickled as the plain group."""
+
+    _plain: ClassVar[Any]
+    """The plain group."""
+    _parts: ClassVar[attrgetter[tuple[Any, ...]]]
+    """What reads all parts of a group, two at least."""
+
+    def __init_subclass__(cls) -> None:
+        cls._plain = next(each for each in cls.__mro__ if "__dataclass_fields__" in each.__dict__)
+        cls._parts = attrgetter(*(each.name for each in fields(cls._plain)))
 
     @classmethod
     def of(cls, seen: Seen) -> Self:
@@ -79,8 +80,7 @@ class WhenAsked:
 
     def whole(self) -> Any:
         """The plain group, all its parts read."""
-        kind, parts = _plain(type(self))
-        return kind(*parts(self))
+        return self._plain(*self._parts(self))
 
     def __eq__(self, other: object) -> bool:
         return bool(self.whole() == (other.whole() if isinstance(other, WhenAsked) else other))
