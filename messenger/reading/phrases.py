@@ -17,7 +17,7 @@ from operator import attrgetter
 from sys import intern
 from typing import Any, Generic, TypeVar
 
-from messenger.reading.lexicon import lexicon
+from messenger.reading.common_words import COMMON, weight
 from messenger.reading.text import LETTERS, MARKS, Text
 
 Tag = TypeVar("Tag")
@@ -85,7 +85,7 @@ def _runs(runs: tuple[tuple[str, ...], ...], optional: bool) -> _Runs:
 
 def _telling(run: tuple[str, ...]) -> str:
     """The word of a run that stands in the fewest texts."""
-    return next((word for word in run if word not in _COMMON and not word.endswith("*")), run[0])
+    return next((word for word in run if word not in COMMON and not word.endswith("*")), run[0])
 
 
 Step = Whole | _Begun | _Runs | int | str
@@ -120,7 +120,9 @@ class _Rule(Generic[Tag]):
         first = steps[0]
         self.whole = first if isinstance(first, tuple | frozenset) and first == whole else whole
         self.at_start, self.at_clause = opens == "<", opens == "^"
-        needed = (step.needed if isinstance(step, _Runs) else step for step in (*(steps[:1] if isinstance(first, _Runs) else ()), *steps[1:]))
+        needed = (
+            step.needed if isinstance(step, _Runs) else step for step in (*(steps[:1] if isinstance(first, _Runs) else ()), *steps[1:])
+        )
         among = {words for words in needed if isinstance(words, tuple | frozenset) and words} | (set() if self.begun else {self.whole})
         self.rarest = min(among, key=_spread, default=())
         self.needed = tuple(sorted(among - {self.rarest}, key=_spread))
@@ -134,18 +136,9 @@ class _Rule(Generic[Tag]):
             found.append(Found(self.tag, i, min(max(end - 1, i), len(text.words) - 1), self.source))
 
 
-_COMMON = lexicon(
-    "i you we me my he she it they a an the to of in on at for is are am be do does can will would have has had get got not no and or but if so "
-    "that this what when how up out with your us just any go yo tu el la los las un una lo le les se mi de del en a al y o que si por para con es "
-    "esta hay ya muy mas puedo puede , . ?"
-)
-"""Words that stand in most texts; one counts as so many of any other."""
-_TIMES = 40
-
-
 def _spread(words: Whole) -> tuple[int, list[str]]:
     """In how many texts one of ``words`` stands, so to speak; and the words in order."""
-    return sum(_TIMES if word in _COMMON else 1 for word in words), sorted(words)
+    return sum(map(weight, words)), sorted(words)
 
 
 def _end(steps: tuple[Step, ...], first: int, words: tuple[str, ...], at: int) -> int:

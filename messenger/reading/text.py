@@ -98,6 +98,7 @@ def _words(token: str) -> tuple[str, ...]:
                 return (apostrophe[: -len(ending)], more)
     return SHORT_FORMS.get(apostrophe) or ((apostrophe,) if apostrophe else ())
 
+
 LETTERS = 4
 """Letters by which words are looked up that begin alike."""
 
