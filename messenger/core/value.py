@@ -1,4 +1,4 @@
-"""Frozen dataclasses that are quick to import (their methods are shared functions, not code made for every class) and quick to make."""
+"""Dataclasses that are quick to import (no code is made for a class before the first of its kind is) and quick to make."""
 
 from __future__ import annotations
 
@@ -19,29 +19,49 @@ def value(cls: type[Made]) -> type[Made]:
     for name, method in _SHARED.items():
         if name not in cls.__dict__:
             setattr(made, name, method)
-    parts = fields(made)  # type: ignore[arg-type]
-    given = [each for each in parts if each.default is not MISSING or each.default_factory is not MISSING]
-    defaults = {each.name: each.default if each.default_factory is MISSING else each.default_factory() for each in given}
-    setattr(made, "__init__", _setting(tuple(each.name for each in parts), defaults))  # noqa: B010  # mypy knows an __init__ already
+    _init_later(made, "    _parts['{name}'] = {name}\n", once=True)
     return made
 
 
-def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
-    """An ``__init__`` that sets all parts at once: by way of ``__setattr__`` they took a large part of a text's time."""
-    whole = frozenset(names)
+@dataclass_transform(eq_default=False, field_specifiers=(field,))
+def slotted(cls: type[Made]) -> type[Made]:
+    """``cls`` as ``dataclass(slots=True, eq=False, repr=False)`` would make it."""
+    made = dataclass(init=False, slots=True, eq=False, repr=False)(cls)
+    _init_later(made, "    self.{name} = {name}\n", once=False)
+    return made
 
-    def fill(self: Any, *given: Any, **named: Any) -> None:
-        parts = self.__dict__
-        if len(given) == len(names) and not named:
-            parts.update(zip(names, given, strict=False))
-            return
-        parts.update(defaults, **named)
-        if given:
-            parts.update(zip(names, given, strict=False))
-        if parts.keys() != whole or len(given) + len(named) > len(names):
-            raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
 
-    return fill
+def _init_later(cls: Any, sets: str, *, once: bool) -> None:
+    """Give ``cls`` an ``__init__`` that writes the one it needs, a line ``sets`` for each field, when it is first called.
+
+    ``once``: what a factory makes as a default is made for all.
+    """
+
+    def first(self: Any, *given: Any, **named: Any) -> None:
+        cls.__init__ = _init(cls, sets, once=once)
+        cls.__init__(self, *given, **named)
+
+    cls.__init__ = first
+
+
+def _init(cls: Any, sets: str, *, once: bool) -> Callable[..., None]:
+    """The ``__init__`` of a class: code as it would be written by hand."""
+    known: dict[str, Any] = {}
+    taken, body = ["self"], "    _parts = self.__dict__\n" if once else ""
+    for each in fields(cls):
+        makes = each.default_factory
+        if makes is not MISSING and not once:
+            known[f"_makes_{each.name}"] = makes
+            body += f"    {each.name} = _makes_{each.name}() if {each.name} is None else {each.name}\n"
+        if each.default is not MISSING or makes is not MISSING:
+            known[f"_of_{each.name}"] = each.default if makes is MISSING else makes() if once else None
+            taken.append(f"{each.name}=_of_{each.name}")
+        else:
+            taken.append(each.name)
+        body += sets.format(name=each.name)
+    exec(f"def __init__({', '.join(taken)}):\n{body or '    pass'}", known)  # noqa: S102  # names of fields alone
+    made: Callable[..., None] = known["__init__"]
+    return made
 
 
 def _parts(self: Any) -> tuple[Any, ...]:

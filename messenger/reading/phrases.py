@@ -11,19 +11,19 @@ A gap never crosses a mark, and each rule is tried only where its first word sta
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from sys import intern
 from typing import Any, Generic, TypeVar
 
+from messenger.core.value import slotted
 from messenger.reading.common_words import COMMON, weight
 from messenger.reading.text import LETTERS, MARKS, Text
 
 Tag = TypeVar("Tag")
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Found(Generic[Tag]):
     """A rule that matched: its tag, the first and last word it covers, and the rule as written."""
 
@@ -55,7 +55,7 @@ def _begins(opening: Iterable[str], lists: Mapping[str, list[str]]) -> tuple[Who
     return (whole if len(whole) <= _FEW else frozenset(whole)), begun
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class _Begun:
     """One word: any of ``whole``, or any with one of the ``beginnings``."""
 
@@ -63,7 +63,7 @@ class _Begun:
     beginnings: tuple[str, ...]
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class _Runs:
     """Any of ``runs`` of words, the first that fits (the last word of one may be starred); or nothing, if ``optional``.
 
@@ -225,7 +225,7 @@ it begins with and the first letters of what they begin with. So one look at the
 _READ: list[Phrasebook[Any]] = []
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class _Met:
     """The rules that a text can match, by book, of the first so many ``books``; and what those that were asked for ``found`` in it."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
 from messenger.core.understanding import Language
+from messenger.core.value import slotted
 from messenger.reading.constraint import Days
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.time_tables import (
@@ -40,7 +40,7 @@ def _by_first_word(choices: tuple[str, ...]) -> dict[str, list[list[str]]]:
     return found
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Atom:
     """One piece. ``days`` are those meant; ``weekly`` every such weekday; ``clock`` the minute of the day, ``sure`` False for a bare 7."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, chain
 from typing import Literal, cast
 
 from messenger.core.understanding import Level
+from messenger.core.value import slotted
 from messenger.reading.common_words import TIMES, weight
 from messenger.reading.expression import expression
 from messenger.reading.normalise import Vocabulary, fold, vocabulary
@@ -37,7 +37,7 @@ _SHAPES: Mapping[str, frozenset[str]] = {
 _CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "after-session", "other-day"})
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Rule:
     """One compiled rule."""
 
@@ -51,7 +51,7 @@ class Rule:
     when: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Index:
     """Patterns of rules in order, ``places`` of their rules, and by symbol the numbers of the patterns that hang on it.
 
@@ -84,7 +84,7 @@ class Index:
         return met
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Rules:
     """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`. Equal to nothing but itself."""
 
