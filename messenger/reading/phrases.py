@@ -14,13 +14,14 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from operator import attrgetter
 from sys import intern
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from messenger.core.value import slotted
 from messenger.reading.common_words import COMMON, weight
 from messenger.reading.text import LETTERS, MARKS, Text
 
 Tag = TypeVar("Tag")
+Part = TypeVar("Part")
 
 
 @slotted
@@ -52,7 +53,7 @@ def _begins(opening: Iterable[str], lists: Mapping[str, list[str]]) -> tuple[Who
     words = dict.fromkeys(word for part in opening for word in _alternatives(part, lists))
     whole = tuple(dict.fromkeys(intern(word.split("_")[0]) for word in words if not word.endswith("*")))
     begun = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    return (whole if len(whole) <= _FEW else frozenset(whole)), begun
+    return _same(whole if len(whole) <= _FEW else frozenset(whole)), begun
 
 
 @slotted
@@ -125,7 +126,7 @@ class _Rule(Generic[Tag]):
         )
         among = {words for words in needed if isinstance(words, tuple | frozenset) and words} | (set() if self.begun else {self.whole})
         self.rarest = min(among, key=_spread, default=())
-        self.needed = tuple(sorted(among - {self.rarest}, key=_spread))
+        self.needed = _same(tuple(sorted(among - {self.rarest}, key=_spread)))
 
     def match(self, text: Text, i: int, found: list[Found[Tag]]) -> None:
         """Add to ``found`` what it covers from word i on, which it may begin with, if it matches there."""
@@ -203,11 +204,25 @@ def _step(part: str, lists: Mapping[str, list[str]]) -> Step:
         return int(part[1:] or 2)
     words = _alternatives(part, lists)
     if part.startswith("[") or any("_" in word for word in words):
-        return _runs(tuple(tuple(map(intern, word.split("_"))) for word in words), part.startswith("["))
+        return _runs(tuple(_same(tuple(map(intern, word.split("_")))) for word in words), part.startswith("["))
     whole = tuple(dict.fromkeys(word for word in words if not word.endswith("*")))
     beginnings = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    among = whole if len(whole) <= _FEW else frozenset(whole)
+    among = _same(whole if len(whole) <= _FEW else frozenset(whole))
     return _Begun(among, beginnings) if beginnings else among
+
+
+_SAME: dict[Any, Any] = {}
+"""Parts of rules, each under itself, while books are read: rules share their equal parts, which many have."""
+
+
+def _same(part: Part) -> Part:
+    """``part``, or its like that another rule has."""
+    return cast(Part, _SAME.setdefault(part, part))
+
+
+def forget() -> None:
+    """Let go of what only the reading of rules needs."""
+    _SAME.clear()
 
 
 def _opens_the_text(words: tuple[str, ...], i: int) -> bool:
@@ -221,7 +236,8 @@ _place = attrgetter("place")
 _BY_WORD: dict[str, tuple[_Rule[Any], ...]] = {}
 _BY_OPENING: dict[str, tuple[_Rule[Any], ...]] = {}
 """The rules of all books that were read: each under the rarest of the words that it needs, or where it may have none of them, under those that
-it begins with and the first letters of what they begin with. So one look at the words of a text tells all books which of their rules it can match: most books none."""
+it begins with and the first letters of what they begin with. So one look at the words of a text tells all books which of their rules it can
+match: most books none."""
 _READ: list[Phrasebook[Any]] = []
 
 
