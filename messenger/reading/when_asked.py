@@ -36,7 +36,7 @@ class Seen:
 
 def by_text(reader: Callable[[Text], Part]) -> Part:
     """A part that ``reader`` finds in the text alone."""
-    return cast("Part", _Part(lambda seen: reader(seen.text)))
+    return cast("Part", _OfText(reader))
 
 
 def by_all(reader: Callable[[Seen], Part]) -> Part:
@@ -47,15 +47,22 @@ def by_all(reader: Callable[[Seen], Part]) -> Part:
 class _Part(Generic[Part]):
     """Where a group keeps a part that was not asked for yet; once it was, the group has it as its own."""
 
-    def __init__(self, reader: Callable[[Seen], Part]) -> None:
+    def __init__(self, reader: Callable[[Any], Part]) -> None:
         self._reader = reader
 
     def __set_name__(self, group: type, name: str) -> None:
         self._name = name
 
     def __get__(self, group: Any, kind: type) -> Part:
-        found = self._reader(group.__dict__["_seen"])
-        group.__dict__[self._name] = found
+        found = group.__dict__[self._name] = self._reader(group.__dict__["_seen"])
+        return found
+
+
+class _OfText(_Part[Part]):
+    """The same, of a part that is found in the text alone."""
+
+    def __get__(self, group: Any, kind: type) -> Part:
+        found = group.__dict__[self._name] = self._reader(group.__dict__["_seen"].text)
         return found
 
 
