@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields, make_dataclass
 from typing import Any, TypeVar, dataclass_transform
 
 Made = TypeVar("Made")
@@ -19,49 +19,44 @@ def value(cls: type[Made]) -> type[Made]:
     for name, method in _SHARED.items():
         if name not in cls.__dict__:
             setattr(made, name, method)
-    _init_later(made, "    _parts['{name}'] = {name}\n", once=True)
+    parts = fields(made)  # type: ignore[arg-type]
+    given = [each for each in parts if each.default is not MISSING or each.default_factory is not MISSING]
+    defaults = {each.name: each.default if each.default_factory is MISSING else each.default_factory() for each in given}
+    setattr(made, "__init__", _setting(tuple(each.name for each in parts), defaults))  # noqa: B010  # mypy knows an __init__ already
     return made
+
+
+def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
+    """An ``__init__`` that sets all parts at once: by way of ``__setattr__`` they took a large part of a text's time."""
+    whole = frozenset(names)
+
+    def fill(self: Any, *given: Any, **named: Any) -> None:
+        parts = self.__dict__
+        if len(given) == len(names) and not named:
+            parts.update(zip(names, given, strict=False))
+            return
+        parts.update(defaults, **named)
+        if given:
+            parts.update(zip(names, given, strict=False))
+        if parts.keys() != whole or len(given) + len(named) > len(names):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
+
+    return fill
 
 
 @dataclass_transform(eq_default=False, field_specifiers=(field,))
 def slotted(cls: type[Made]) -> type[Made]:
-    """``cls`` as ``dataclass(slots=True, eq=False, repr=False)`` would make it."""
-    made = dataclass(init=False, slots=True, eq=False, repr=False)(cls)
-    _init_later(made, "    self.{name} = {name}\n", once=False)
-    return made
-
-
-def _init_later(cls: Any, sets: str, *, once: bool) -> None:
-    """Give ``cls`` an ``__init__`` that writes the one it needs, a line ``sets`` for each field, when it is first called.
-
-    ``once``: what a factory makes as a default is made for all.
-    """
+    """``cls`` as ``dataclass(slots=True, eq=False, repr=False)`` would make it; its ``__init__`` is written when the first one is made."""
+    made: Any = dataclass(init=False, slots=True, eq=False, repr=False)(cls)
 
     def first(self: Any, *given: Any, **named: Any) -> None:
-        cls.__init__ = _init(cls, sets, once=once)
-        cls.__init__(self, *given, **named)
+        parts = [(each.name, each.type, field(default=each.default, default_factory=each.default_factory)) for each in fields(made)]
+        written: Any = make_dataclass(made.__name__, parts, eq=False, repr=False)
+        made.__init__ = written.__init__
+        made.__init__(self, *given, **named)
 
-    cls.__init__ = first
-
-
-def _init(cls: Any, sets: str, *, once: bool) -> Callable[..., None]:
-    """The ``__init__`` of a class: code as it would be written by hand."""
-    known: dict[str, Any] = {}
-    taken, body = ["self"], "    _parts = self.__dict__\n" if once else ""
-    for each in fields(cls):
-        makes = each.default_factory
-        if makes is not MISSING and not once:
-            known[f"_makes_{each.name}"] = makes
-            body += f"    {each.name} = _makes_{each.name}() if {each.name} is None else {each.name}\n"
-        if each.default is not MISSING or makes is not MISSING:
-            known[f"_of_{each.name}"] = each.default if makes is MISSING else makes() if once else None
-            taken.append(f"{each.name}=_of_{each.name}")
-        else:
-            taken.append(each.name)
-        body += sets.format(name=each.name)
-    exec(f"def __init__({', '.join(taken)}):\n{body or '    pass'}", known)  # noqa: S102  # names of fields alone
-    made: Callable[..., None] = known["__init__"]
-    return made
+    made.__init__ = first
+    return made  # type: ignore[no-any-return]
 
 
 def _parts(self: Any) -> tuple[Any, ...]:
