@@ -1,9 +1,9 @@
-"""Frozen dataclasses that are quick to import (their methods are shared functions, not code made for every class) and quick to make."""
+"""Dataclasses that are quick to import (no code is made for a class before the first of its kind is) and quick to make."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields, make_dataclass
 from typing import Any, TypeVar, dataclass_transform
 
 Made = TypeVar("Made")
@@ -32,14 +32,31 @@ def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., 
 
     def fill(self: Any, *given: Any, **named: Any) -> None:
         parts = self.__dict__
-        parts.update(defaults)
+        if len(given) == len(names) and not named:
+            parts.update(zip(names, given, strict=False))
+            return
+        parts.update(defaults, **named)
         if given:
             parts.update(zip(names, given, strict=False))
-        parts.update(named)
         if parts.keys() != whole or len(given) + len(named) > len(names):
             raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
 
     return fill
+
+
+@dataclass_transform(eq_default=False, field_specifiers=(field,))
+def slotted(cls: type[Made]) -> type[Made]:
+    """``cls`` as ``dataclass(slots=True, eq=False, repr=False)`` would make it; its ``__init__`` is written when the first one is made."""
+    made: Any = dataclass(init=False, slots=True, eq=False, repr=False)(cls)
+
+    def first(self: Any, *given: Any, **named: Any) -> None:
+        parts = [(each.name, each.type, field(default=each.default, default_factory=each.default_factory)) for each in fields(made)]
+        written: Any = make_dataclass(made.__name__, parts, eq=False, repr=False)
+        made.__init__ = written.__init__
+        made.__init__(self, *given, **named)
+
+    made.__init__ = first
+    return made  # type: ignore[no-any-return]
 
 
 def _parts(self: Any) -> tuple[Any, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+
+from messenger.core.value import slotted
 
 HORIZON = 100
 """Days ahead, today included, that a constraint can speak of."""
@@ -21,7 +22,7 @@ def minutes_between(first: int, last: int) -> int:
     return ((1 << (last - first + 1)) - 1) << first if last >= first else 0
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Days:
     """The next HORIZON days from ``today`` as bits, the lowest being today."""
 
@@ -60,7 +61,7 @@ def _weekly(today: int, weekdays: frozenset[int]) -> int:
     return mask
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Term:
     """Some days at some times of the day."""
 

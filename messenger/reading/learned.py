@@ -24,11 +24,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from operator import mul
 from sys import intern
 
 from messenger.reading.lexicon import lexicon
+from messenger.reading.once import once
 from messenger.reading.pages import Pages, under
 from messenger.reading.spelling import Vocabulary
 from messenger.reading.text import MARKS, Text
@@ -165,7 +166,7 @@ class Weights:
             self._read[feature] = packed
         return packed
 
-    @cached_property
+    @once
     def known(self) -> Vocabulary:
         """The words that are not rare, those of classes among them."""
         return Vocabulary((*map(intern, self._known.split()), *self._classes.words))
@@ -192,7 +193,7 @@ class Weights:
             whole >>= _BITS
         return sums
 
-    @cached_property
+    @once
     def _half(self) -> int:
         """What the sums begin with, so that no place falls below nothing and borrows from the next."""
         return sum(_HALF << _BITS * place for place in range(len(self.answers)))

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
 from functools import lru_cache
 
+from messenger.core.value import slotted
 from messenger.reading.expression import expression
 from messenger.reading.pages import Pages, paged, under
 
@@ -101,7 +101,7 @@ def _deletions(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Vocabulary:
     """The words that rules know, and the ways back to them. Equal to nothing but itself.
 
@@ -251,7 +251,7 @@ def _listed(run: tuple[str, ...], words: Vocabulary) -> tuple[tuple[str, ...], .
     return (tuple(w for part in run for w in words.spellings.get(part, ((part,),))[0]),)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Words:
     """A text as words. ``readings[i]`` are the forms that word i may stand for; bit i of ``stops`` says a sentence ends before it.
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
-from functools import cached_property
 from itertools import accumulate
 from zlib import crc32
+
+from messenger.reading.once import once
 
 ON_A_PAGE = 8
 """Lines, on average: fewer take more pages, more take longer to look through."""
@@ -28,13 +29,13 @@ class Pages:
     def __init__(self, kept: bytes) -> None:
         self.kept = kept
 
-    @cached_property
+    @once
     def starts(self) -> array[int]:
         """Where in ``kept`` each page starts, and where the last one ends: each line stands between two line ends."""
         pages = self.kept[1:-1].split(_APART)
         return array("I", accumulate((len(page) + len(_APART) for page in pages), initial=0))
 
-    @cached_property
+    @once
     def bits(self) -> bytes:
         """One bit for each word's checksum: a word whose bit is 0 has no line."""
         words = [line.split(b" ", 1)[0] for line in self.kept.split(b"\n") if line]

@@ -10,20 +10,21 @@ A gap never crosses a mark, and each rule is tried only where its first word sta
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from operator import attrgetter
 from sys import intern
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
-from messenger.reading.lexicon import lexicon
-from messenger.reading.text import MARKS, Text
+from messenger.core.value import slotted
+from messenger.reading.common_words import COMMON, weight
+from messenger.reading.text import LETTERS, MARKS, Text
 
 Tag = TypeVar("Tag")
+Part = TypeVar("Part")
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Found(Generic[Tag]):
     """A rule that matched: its tag, the first and last word it covers, and the rule as written."""
 
@@ -52,10 +53,10 @@ def _begins(opening: Iterable[str], lists: Mapping[str, list[str]]) -> tuple[Who
     words = dict.fromkeys(word for part in opening for word in _alternatives(part, lists))
     whole = tuple(dict.fromkeys(intern(word.split("_")[0]) for word in words if not word.endswith("*")))
     begun = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    return (whole if len(whole) <= _FEW else frozenset(whole)), begun
+    return _same(whole if len(whole) <= _FEW else frozenset(whole)), begun
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class _Begun:
     """One word: any of ``whole``, or any with one of the ``beginnings``."""
 
@@ -63,12 +64,29 @@ class _Begun:
     beginnings: tuple[str, ...]
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class _Runs:
-    """Any of ``runs`` of words, the first that fits (the last word of one may be starred); or nothing, if ``optional``."""
+    """Any of ``runs`` of words, the first that fits (the last word of one may be starred); or nothing, if ``optional``.
+
+    ``starred``: whether one may begin with a starred word. ``needed``: words of which one stands wherever a run does; none if ``optional``.
+    """
 
     runs: tuple[tuple[str, ...], ...]
     optional: bool
+    starred: bool
+    needed: tuple[str, ...]
+
+
+def _runs(runs: tuple[tuple[str, ...], ...], optional: bool) -> _Runs:
+    """The step of these ``runs``."""
+    starred = any(run[0].endswith("*") for run in runs)
+    needed = () if optional or starred else tuple(dict.fromkeys(_telling(run) for run in runs))
+    return _Runs(runs, optional, starred, needed)
+
+
+def _telling(run: tuple[str, ...]) -> str:
+    """The word of a run that stands in the fewest texts."""
+    return next((word for word in run if word not in COMMON and not word.endswith("*")), run[0])
 
 
 Step = Whole | _Begun | _Runs | int | str
@@ -82,11 +100,11 @@ _ENDS_TEXT = _ENDS_CLAUSE | {'"'}
 class _Rule(Generic[Tag]):
     """One rule: its ``place`` in its book, what it is about, how it is written, and its steps.
 
-    ``whole`` and ``begun``: the words that it can begin with, and beginnings of such words. ``needed``: for each later step of whole words,
-    those words, the fewest first.
+    ``whole`` and ``begun``: the words that it can begin with, and beginnings of such words. Of the words of which one must be there, for each
+    step without which it does not match, ``rarest`` are the fewest and least common (none where it may have none), ``needed`` the others.
     """
 
-    __slots__ = ("at_clause", "at_start", "begun", "book", "needed", "place", "source", "steps", "tag", "whole")
+    __slots__ = ("at_clause", "at_start", "begun", "book", "needed", "place", "rarest", "source", "steps", "tag", "whole")
 
     def __init__(
         self,
@@ -103,32 +121,25 @@ class _Rule(Generic[Tag]):
         first = steps[0]
         self.whole = first if isinstance(first, tuple | frozenset) and first == whole else whole
         self.at_start, self.at_clause = opens == "<", opens == "^"
-        self.needed = tuple(sorted((step for step in steps[1:] if isinstance(step, tuple | frozenset)), key=len))
+        needed = (
+            step.needed if isinstance(step, _Runs) else step for step in (*(steps[:1] if isinstance(first, _Runs) else ()), *steps[1:])
+        )
+        among = {words for words in needed if isinstance(words, tuple | frozenset) and words} | (set() if self.begun else {self.whole})
+        self.rarest = min(among, key=_spread, default=())
+        self.needed = _same(tuple(sorted(among - {self.rarest}, key=_spread)))
 
-    def rarest(self) -> Whole:
-        """Words one of which stands in every text that it matches, the fewest and least common; none where it begins with a beginning."""
-        among = self.needed if self.begun else (self.whole, *self.needed)
-        return min(among, key=lambda words: sum(_TIMES if word in _COMMON else 1 for word in words), default=())
-
-    def stands(self, text: Text) -> Iterator[tuple[int, bool]]:
-        """Where the words stand that it may begin with, and whether they only have such a beginning."""
-        for word in self.whole if len(self.whole) <= _FEW else text.bag.intersection(self.whole):
-            for at in text.places.get(word, ()):
-                yield at, False
-        for begun in self.begun:
-            for word in text.openings.get(begun[:2], ()):
-                if word.startswith(begun):
-                    for at in text.places[word]:
-                        yield at, True
+    def match(self, text: Text, i: int, found: list[Found[Tag]]) -> None:
+        """Add to ``found`` what it covers from word i on, which it may begin with, if it matches there."""
+        if (self.at_clause and not text.clause_starts[i]) or (self.at_start and not _opens_the_text(text.words, i)):
+            return
+        end = _end(self.steps, 0, text.words, i)
+        if end >= 0:
+            found.append(Found(self.tag, i, min(max(end - 1, i), len(text.words) - 1), self.source))
 
 
-_COMMON = lexicon(
-    "i you we me my he she it they a an the to of in on at for is are am be do does can will would have has had get got not no and or but if so "
-    "that this what when how up out with your us just any go yo tu el la los las un una lo le les se mi de del en a al y o que si por para con es "
-    "esta hay ya muy mas puedo puede , . ?"
-)
-"""Words that stand in most texts; one counts as so many of any other."""
-_TIMES = 40
+def _spread(words: Whole) -> tuple[int, list[str]]:
+    """In how many texts one of ``words`` stands, so to speak; and the words in order."""
+    return sum(map(weight, words)), sorted(words)
 
 
 def _end(steps: tuple[Step, ...], first: int, words: tuple[str, ...], at: int) -> int:
@@ -152,7 +163,7 @@ def _end(steps: tuple[Step, ...], first: int, words: tuple[str, ...], at: int) -
             at += 1
         elif isinstance(step, _Runs):
             for run in step.runs:
-                if _stands(run, words, at):
+                if (run[0] == word or step.starred) and _stands(run, words, at):
                     end = _end(steps, place + 1, words, at + len(run))
                     if end >= 0:
                         return end
@@ -193,11 +204,25 @@ def _step(part: str, lists: Mapping[str, list[str]]) -> Step:
         return int(part[1:] or 2)
     words = _alternatives(part, lists)
     if part.startswith("[") or any("_" in word for word in words):
-        return _Runs(tuple(tuple(word.split("_")) for word in words), part.startswith("["))
+        return _runs(tuple(_same(tuple(map(intern, word.split("_")))) for word in words), part.startswith("["))
     whole = tuple(dict.fromkeys(word for word in words if not word.endswith("*")))
     beginnings = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    among = whole if len(whole) <= _FEW else frozenset(whole)
+    among = _same(whole if len(whole) <= _FEW else frozenset(whole))
     return _Begun(among, beginnings) if beginnings else among
+
+
+_SAME: dict[Any, Any] = {}
+"""Parts of rules, each under itself, while books are read: rules share their equal parts, which many have."""
+
+
+def _same(part: Part) -> Part:
+    """``part``, or its like that another rule has."""
+    return cast(Part, _SAME.setdefault(part, part))
+
+
+def forget() -> None:
+    """Let go of what only the reading of rules needs."""
+    _SAME.clear()
 
 
 def _opens_the_text(words: tuple[str, ...], i: int) -> bool:
@@ -210,24 +235,39 @@ _place = attrgetter("place")
 
 _BY_WORD: dict[str, tuple[_Rule[Any], ...]] = {}
 _BY_OPENING: dict[str, tuple[_Rule[Any], ...]] = {}
-"""The rules of all books that were read: each under the rarest of the words that it needs, or under the first two letters of those that it
-begins with. So one look at the words of a text tells all books which of their rules it can match: most books none."""
+"""The rules of all books that were read: each under the rarest of the words that it needs, or where it may have none of them, under those that
+it begins with and the first letters of what they begin with. So one look at the words of a text tells all books which of their rules it can
+match: most books none."""
 _READ: list[Phrasebook[Any]] = []
 
 
+@slotted
+class _Met:
+    """The rules that a text can match, by book, of the first so many ``books``; and what those that were asked for ``found`` in it."""
+
+    books: int
+    possible: dict[Phrasebook[Any], list[_Rule[Any]]]
+    found: dict[Phrasebook[Any], list[Found[Any]]]
+
+
 @lru_cache(maxsize=64)
-def _possible(text: Text, books: int) -> tuple[dict[Phrasebook[Any], list[_Rule[Any]]], dict[Phrasebook[Any], list[Found[Any]]]]:
-    """The rules that a text can match, by book, of the first so many ``books``; and room for what they find in it."""
+def _met(text: Text, books: int) -> _Met:
+    """What a text meets of the first so many ``books``."""
+    bag = text.bag
     found: dict[Phrasebook[Any], list[_Rule[Any]]] = {}
     for hung, words in ((_BY_WORD, text.places), (_BY_OPENING, text.openings)):
         for word in hung.keys() & words.keys():
             for rule in hung[word]:
-                book = rule.book
-                if book in found:
-                    found[book].append(rule)
+                for needed in rule.needed:
+                    if bag.isdisjoint(needed):
+                        break
                 else:
-                    found[book] = [rule]
-    return found, {}
+                    book = rule.book
+                    if book in found:
+                        found[book].append(rule)
+                    else:
+                        found[book] = [rule]
+    return _Met(books, found, {})
 
 
 class Phrasebook(Generic[Tag]):
@@ -259,10 +299,9 @@ class Phrasebook(Generic[Tag]):
             if opening not in begins:
                 begins[opening] = _begins(opening, lists)
             rule = _Rule(self, place, tag, line, opens, tuple(shared[part] for part in parts), begins[opening])
-            rarest = rule.rarest()
-            for word in rarest:
+            for word in rule.rarest or rule.whole:
                 _BY_WORD[word] = (*_BY_WORD.get(word, ()), rule)
-            for opens in () if rarest else {each[:2] for each in (*rule.whole, *rule.begun)}:
+            for opens in () if rule.rarest else {each[:LETTERS] for each in rule.begun}:
                 _BY_OPENING[opens] = (*_BY_OPENING.get(opens, ()), rule)
         self._source = ((), {})  # each rule keeps its own line
         self._unread = False
@@ -272,31 +311,31 @@ class Phrasebook(Generic[Tag]):
         """Every rule that matches somewhere, in the order of the words it begins with."""
         if self._unread:
             self._read()
-        possible, already = _possible(text, len(_READ))
-        rules = possible.get(self)
+        met = text.met
+        if met is None or met.books != len(_READ):
+            met = text.__dict__["met"] = _met(text, len(_READ))
+        rules = met.possible.get(self)
         if rules is None:
             return []
-        if self in already:
-            return [*already[self]]
-        words, bag = text.words, text.bag
+        if self in met.found:
+            return [*met.found[self]]
+        bag, places = text.bag, text.places
         found: list[Found[Tag]] = []
         beginnings: list[Found[Tag]] = []
         for rule in rules if len(rules) == 1 else sorted({*rules}, key=_place):
-            for needed in rule.needed:
-                if bag.isdisjoint(needed):
-                    break
-            else:
-                for i, begun in rule.stands(text):
-                    if (rule.at_clause and not text.clause_starts[i]) or (rule.at_start and not _opens_the_text(words, i)):
-                        continue
-                    end = _end(rule.steps, 0, words, i)
-                    if end >= 0:
-                        made = Found(rule.tag, i, min(max(end - 1, i), len(words) - 1), rule.source)
-                        (beginnings if begun else found).append(made)
+            for word in rule.whole if len(rule.whole) <= _FEW else bag.intersection(rule.whole):
+                if word in places:
+                    for i in places[word]:
+                        rule.match(text, i, found)
+            for begun in rule.begun:
+                for word in text.openings.get(begun[:LETTERS], ()):
+                    if word.startswith(begun):
+                        for i in places[word]:
+                            rule.match(text, i, beginnings)
         found += beginnings
         if len(found) > 1:
             found.sort(key=_first)
-        already[self] = found
+        met.found[self] = found
         return [*found]
 
     def tags(self, text: Text) -> set[Tag]:

@@ -30,7 +30,7 @@ from messenger.core.understanding import (
     UnsuitableRide,
 )
 from messenger.reading import carrier as carrier_words
-from messenger.reading import expression, time_spelling, yes_no
+from messenger.reading import expression, phrases, time_spelling, yes_no
 from messenger.reading.after_answer import MARK, after_answer
 from messenger.reading.after_visit import after_visit_books
 from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
@@ -154,6 +154,7 @@ def warm() -> None:
         *on_the_way_books(),
     ):
         book.warm()
+    phrases.forget()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
         weights.warm()
     time_spelling.warm()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from messenger.core.value import slotted
 from messenger.reading.lexicon import lexicon
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.text import MARKS, STOPS, Text
@@ -48,7 +48,7 @@ _BEHIND_LIST = lexicon("work works do does dont are is can would wont no yes si 
 """Words behind the last number of "1 and 2 ..."."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Named:
     """A slot named at a word: its number (0 where it is outside the list), and whether it is ruled out."""
 

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 
 from messenger.reading.expression import expression
+from messenger.reading.once import once
 from messenger.reading.pages import Pages, paged, under
 
 _SOUNDS = (
@@ -50,12 +50,12 @@ class Vocabulary:
     def __contains__(self, word: object) -> bool:
         return word in self.words
 
-    @cached_property
+    @once
     def _by_sound(self) -> Pages:
         found = {sound(word): word for word in self._short_last() if len(word) > 2}
         return paged(f"{heard} {word}" for heard, word in found.items())
 
-    @cached_property
+    @once
     def _by_bones(self) -> Pages:
         found = {bones(word): word for word in self._short_last() if len(bones(word)) >= _BONES}
         return paged(f"{left} {word}" for left, word in found.items())

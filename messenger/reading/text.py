@@ -6,11 +6,13 @@ Every reader works on :class:`Text`. A word keeps its place in the cleaned text,
 from __future__ import annotations
 
 import unicodedata
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import Any
 
 from messenger.core.value import value
 from messenger.reading.expression import expression
 from messenger.reading.lexicon import lexicon
+from messenger.reading.once import once
 from messenger.reading.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
 
 STOPS = frozenset(".?!;\n")
@@ -97,6 +99,10 @@ def _words(token: str) -> tuple[str, ...]:
     return SHORT_FORMS.get(apostrophe) or ((apostrophe,) if apostrophe else ())
 
 
+LETTERS = 4
+"""Letters by which words are looked up that begin alike."""
+
+
 @value
 class Text:
     """One text in words.
@@ -108,16 +114,21 @@ class Text:
     words: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
 
+    @once
+    def met(self) -> Any:
+        """What :mod:`messenger.reading.phrases` keeps of what it met in the text: nothing yet."""
+        return None
+
     def __hash__(self) -> int:
         """That of the cleaned text: one string's, which is reckoned once."""
         return hash(self.cleaned)
 
-    @cached_property
+    @once
     def flat(self) -> str:
         """The words, each followed by one space."""
         return " ".join(self.words) + " " if self.words else ""
 
-    @cached_property
+    @once
     def offsets(self) -> tuple[int, ...]:
         """Where each word begins in ``flat``."""
         places, at = [], 0
@@ -126,22 +137,22 @@ class Text:
             at += len(word) + 1
         return tuple(places)
 
-    @cached_property
+    @once
     def plain(self) -> tuple[str, ...]:
         """The words without marks."""
         return tuple(word for word in self.words if word not in MARKS)
 
-    @cached_property
+    @once
     def whole(self) -> str:
         """All that it says, a space between the words, without the marks that change nothing: a text of a few words is looked up by it."""
         return " ".join(word for word in self.words if word not in _QUIET)
 
-    @cached_property
+    @once
     def bag(self) -> frozenset[str]:
         """The distinct words."""
         return frozenset(self.words)
 
-    @cached_property
+    @once
     def clause_starts(self) -> tuple[bool, ...]:
         """For each word whether a clause begins there; lead-ins such as "ok so" are passed over."""
         starts, clause = [], True
@@ -150,7 +161,7 @@ class Text:
             clause = word in MARKS or (clause and word in LEAD_INS)
         return tuple(starts)
 
-    @cached_property
+    @once
     def places(self) -> dict[str, list[int]]:
         """Where each word stands."""
         found: dict[str, list[int]] = {}
@@ -158,15 +169,16 @@ class Text:
             found.setdefault(word, []).append(i)
         return found
 
-    @cached_property
+    @once
     def openings(self) -> dict[str, list[str]]:
-        """The distinct words by their first two letters."""
+        """The distinct words by their first letters: each under so many as it has, from two to LETTERS."""
         found: dict[str, list[str]] = {}
         for word in self.places:
-            found.setdefault(word[:2], []).append(word)
+            for many in range(2, min(len(word), LETTERS) + 1):
+                found.setdefault(word[:many], []).append(word)
         return found
 
-    @cached_property
+    @once
     def asks(self) -> bool:
         """Whether it has a question mark."""
         return "?" in self.bag or "¿" in self.bag

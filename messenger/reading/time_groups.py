@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from messenger.core.value import slotted
 from messenger.reading.constraint import MINUTES, WHOLE_DAY, Days, minutes_between
 from messenger.reading.phrases import Found
 from messenger.reading.time_marks import Mark
@@ -29,7 +29,7 @@ _JOINED = {",": ",", "and": " and", "y": " and", "&": " and", "plus": " and"}
 _SEVEN = "7: morning or evening"
 
 
-@dataclass(eq=False, repr=False)
+@slotted
 class Group:
     """Some days at some times, wanted or not.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
 from messenger.core.understanding import Language
+from messenger.core.value import slotted
 from messenger.reading.constraint import Days
 from messenger.reading.numerals import CARDINALS, ORDINALS
 from messenger.reading.time_tables import (
@@ -32,12 +32,15 @@ TOO_FAR = "a day more than 100 days ahead"
 
 
 @cache
-def _split(choice: str) -> list[str]:
-    """The words of a phrase that the finders look for; each is split once."""
-    return choice.split()
+def _by_first_word(choices: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """The words of the phrases that a finder looks for, by the first of them; they are split once."""
+    found: dict[str, list[list[str]]] = {}
+    for parts in (choice.split() for choice in choices):
+        found.setdefault(parts[0], []).append(parts)
+    return found
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Atom:
     """One piece. ``days`` are those meant; ``weekly`` every such weekday; ``clock`` the minute of the day, ``sure`` False for a bare 7."""
 
@@ -112,11 +115,7 @@ class Looks:
 
     def phrase(self, i: int, *choices: str) -> int:
         """How many words of the first matching choice stand at i; 0 where none does."""
-        word = self.at(i)
-        for choice in choices:
-            if not choice.startswith(word):
-                continue
-            parts = _split(choice)
+        for parts in _by_first_word(choices).get(self.at(i), ()):
             if self.w[i : i + len(parts)] == parts:
                 return len(parts)
         return 0

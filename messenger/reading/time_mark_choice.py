@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass
 
+from messenger.core.value import slotted
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Found
 from messenger.reading.text import STOPS
@@ -18,7 +18,7 @@ from messenger.reading.time_retractions import LETTING_GO, lets_go
 from messenger.reading.time_words import MONTHS
 
 
-@dataclass(eq=False, repr=False)
+@slotted
 class MarkChoice:
     """The words of one text, the pieces of time that begin at them, and every place inside such a piece."""
 

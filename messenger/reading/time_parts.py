@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from messenger.core.value import slotted
 from messenger.reading.phrases import Found
 from messenger.reading.time_marks import Mark
 
 
-@dataclass(eq=False, repr=False)
+@slotted
 class Piece:
     """Days, or minutes of the day, or both, with what they are called. ``lasting``: what keeps somebody ends there
     ("until after 3"); ``ends``: it is the last of its clause; ``replaced``: another time is given in its place ("not at 3, at 4")."""
@@ -35,7 +36,7 @@ class Piece:
     replaced: bool = False
 
 
-@dataclass(eq=False, repr=False)
+@slotted
 class Wish:
     """Days and minutes wanted or ruled out; None leaves that side open. ``freely``: the person said to be free
     then; ``weekdays``: its days are named by weekdays alone; ``beside``: it is one more choice ("or tuesday", "tuesday too");
@@ -66,7 +67,7 @@ class Wish:
         return bool(self.days and self.days & days)
 
 
-@dataclass(eq=False, repr=False)
+@slotted
 class Clause:
     """One clause: its pieces in order, the marks of meaning in it, and the words that nothing explains."""
 

@@ -30,6 +30,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Literal
 
+from messenger.core.value import slotted
 from messenger.reading import time_role_weights
 from messenger.reading.constraint import Days, Interval
 from messenger.reading.learned import Weights, shares
@@ -65,7 +66,7 @@ class Heard:
     offered: tuple[date, ...] = ()
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Told:
     """One time of a text: the wish that it would be, and the role that the rules give it."""
 

@@ -566,7 +566,7 @@ class Weeks(Months):
             length = self.phrase(step, "the day after", "day after", "the next day")
             after = timedelta(2 if self.at(i + 1) == "tomorrow" else 1)
             return self._day(i, step + length - 1, self.today + after) if length and self.at(step + length) not in NEAR_DAYS else None
-        atom = self._weekday(i + 1 if ahead else i)
+        atom = self._weekday(i + 1 if ahead else i) if ahead or "no" in self.w else None
         if atom is None or atom.kind != "days" or atom.every or self.at(i - 1) in {"not", "no"} or not self._names_weekday(atom):
             return None
         step = atom.last + 1

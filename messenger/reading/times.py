@@ -9,11 +9,12 @@ so is 5/12 in Spanish.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from messenger.core.understanding import Language, Times
+from messenger.core.value import slotted
 from messenger.reading.constraint import ALL_DAYS, Days, Interval, solve
 from messenger.reading.lexicon import lexicon
 from messenger.reading.text import Text, words_of
@@ -37,7 +38,7 @@ from messenger.reading.time_wishes import clause_wishes
 from messenger.reading.time_words import MONTHS
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class TimesRead:
     """What a text says about times: ``kind`` times (a constraint), ask (times, but not sure which), or none."""
 

@@ -51,11 +51,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from messenger.core.understanding import Level, Triage
-from messenger.core.value import value
+from messenger.core.value import slotted, value
 from messenger.reading.after_answer import MARK, after_answer
 from messenger.reading.expression import expression
 from messenger.reading.normalise import Words, read_words
@@ -308,7 +307,7 @@ def _marks(rule_ids: Iterable[str], text: str) -> frozenset[str]:
     )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class _Seen:
     """One window of a text: its words, what was found in them, what covering rules left of that, the covered words, the marks."""
 

@@ -27,9 +27,10 @@ line into the record that :func:`read_evidence` reads.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
+from messenger.core.value import slotted
 from messenger.reading.normalise import Words
 from messenger.reading.pages import Pages, paged, under
 from messenger.reading.triage_patterns import Found
@@ -84,7 +85,7 @@ Read = tuple[int, int, int, tuple[str, ...]]
 """The weights of one feature, and the senses that it is made of where it speaks for a level."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Senses:
     """The senses of a lexicon, names by the symbol's number, and the names of the background ones, which say nothing of a risk alone."""
 
@@ -92,7 +93,7 @@ class Senses:
     background: frozenset[str]
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Evidence:
     """Weights of features, a line each. ``senses`` say what to look for; a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
 
@@ -114,7 +115,7 @@ class Evidence:
         return known
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Sum:
     """What the features of a text add up to, and the senses that weigh most for it, heaviest first."""
 

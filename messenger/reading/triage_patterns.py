@@ -7,9 +7,9 @@ a pattern costs a few integer operations whatever the text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, KeysView
-from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
+from messenger.core.value import slotted
 from messenger.reading.normalise import Words
 from messenger.reading.triage_syntax import parse
 
@@ -113,7 +113,7 @@ Step = Need | tuple[Need, tuple[Run, ...], bool]
 """What may stand at one place: any of these symbols; or these, any of these longer runs, and whether it may be nothing at all."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Pattern:
     """A compiled pattern: of each of its ``needs`` a symbol must be in the text for it to match at all."""
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, chain
 from typing import Literal, cast
 
 from messenger.core.understanding import Level
+from messenger.core.value import slotted
+from messenger.reading.common_words import TIMES, weight
 from messenger.reading.expression import expression
 from messenger.reading.normalise import Vocabulary, fold, vocabulary
 from messenger.reading.triage_evidence import Evidence, read_evidence
+from messenger.reading.triage_numbers import VIRTUAL
 from messenger.reading.triage_patterns import Found, Lexicon, Parts, Pattern, compile_pattern
 from messenger.reading.triage_syntax import forget, phrases
 
@@ -35,7 +37,7 @@ _SHAPES: Mapping[str, frozenset[str]] = {
 _CONDITIONS = frozenset({"asked", "asked-other", "volunteered", "session-day", "after-session", "other-day"})
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Rule:
     """One compiled rule."""
 
@@ -49,7 +51,7 @@ class Rule:
     when: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Index:
     """Patterns of rules in order, ``places`` of their rules, and by symbol the numbers of the patterns that hang on it.
 
@@ -82,7 +84,7 @@ class Index:
         return met
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Rules:
     """All rules, compiled. Made by :func:`compile_rules`; ``version`` goes into every :class:`Triage`. Equal to nothing but itself."""
 
@@ -114,7 +116,7 @@ def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rule
     forget()
     spellings = _compile_spellings(records)
     lexicon.know(word for runs in concepts.values() for run in runs for word in run)
-    symbols = len(lexicon.numbers)
+    often = _often(lexicon, concepts)
     lexicon.close()
     covering = sorted((r for r in rules if r.covers), key=lambda r: RANK[r.level])
     raising = sorted((r for r in rules if not r.covers), key=lambda r: -RANK[r.level])
@@ -125,24 +127,30 @@ def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rule
         frames=frames,
         covering=tuple(covering),
         raising=tuple(raising),
-        covering_index=_index(covering, symbols),
-        raising_index=_index(raising, symbols),
+        covering_index=_index(covering, often),
+        raising_index=_index(raising, often),
         ids=tuple(r.id for r in rules),
         evidence=_compile_evidence(records, lexicon),
     )
 
 
-def _index(rules: Sequence[Rule], symbols: int) -> Index:
-    """Each pattern under those of the ``symbols`` in that one of its needs which the fewest patterns share."""
+def _often(lexicon: Lexicon, concepts: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[int]:
+    """For each symbol of ``lexicon`` in how many texts it stands, so to speak: a concept as often as the commonest word that is one."""
+    words = {"{" + name + "}": [run[0] for run in runs if len(run) == 1] for name, runs in concepts.items()}
+    return [max(map(weight, words.get(symbol, [symbol])), default=1) if symbol not in VIRTUAL else TIMES for symbol in lexicon.numbers]
+
+
+def _index(rules: Sequence[Rule], often: Sequence[int]) -> Index:
+    """Each pattern under the symbols in that one of its needs which the fewest patterns share and texts hold least ``often``."""
     patterns = [(place, pattern) for place, rule in enumerate(rules) for pattern in rule.patterns]
     shared = Counter(symbol for _, pattern in patterns for need in pattern.needs for symbol in need)
-    by_symbol: list[list[int]] = [[] for _ in range(symbols)]
+    by_symbol: list[list[int]] = [[] for _ in often]
     always = []
     for number, (_, pattern) in enumerate(patterns):
         if not pattern.needs:
             always.append(number)
             continue
-        for symbol in min(pattern.needs, key=lambda need: sum(shared[each] for each in need)):
+        for symbol in min(pattern.needs, key=lambda need: sum(shared[each] * often[each] for each in need)):
             by_symbol[symbol].append(number)
     return Index(
         tuple(pattern for _, pattern in patterns),

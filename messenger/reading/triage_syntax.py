@@ -18,9 +18,9 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import product
 
+from messenger.core.value import slotted
 from messenger.reading.expression import expression
 from messenger.reading.normalise import fold
 from messenger.reading.triage_numbers import VIRTUAL
@@ -32,7 +32,7 @@ Run = tuple[str, ...]
 """Words, concepts ``{name}``, gaps ``~3`` and ends ``$``, one after the other."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@slotted
 class Step:
     """One element: ``kind`` start or run; ``branches`` are what may stand there, one of them; an empty run among them makes it optional."""
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError, fields
 from datetime import datetime
-from typing import Any, Generic, Self, TypeVar, cast
+from operator import attrgetter
+from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
 from messenger.core.understanding import Answer, CarrierWord, Expecting, Intent, Language
 from messenger.core.value import value
@@ -35,7 +36,7 @@ class Seen:
 
 def by_text(reader: Callable[[Text], Part]) -> Part:
     """A part that ``reader`` finds in the text alone."""
-    return cast("Part", _Part(lambda seen: reader(seen.text)))
+    return cast("Part", _OfText(reader))
 
 
 def by_all(reader: Callable[[Seen], Part]) -> Part:
@@ -46,20 +47,36 @@ def by_all(reader: Callable[[Seen], Part]) -> Part:
 class _Part(Generic[Part]):
     """Where a group keeps a part that was not asked for yet; once it was, the group has it as its own."""
 
-    def __init__(self, reader: Callable[[Seen], Part]) -> None:
+    def __init__(self, reader: Callable[[Any], Part]) -> None:
         self._reader = reader
 
     def __set_name__(self, group: type, name: str) -> None:
         self._name = name
 
     def __get__(self, group: Any, kind: type) -> Part:
-        found = self._reader(group.__dict__["_seen"])
-        group.__dict__[self._name] = found
+        found = group.__dict__[self._name] = self._reader(group.__dict__["_seen"])
+        return found
+
+
+class _OfText(_Part[Part]):
+    """The same, of a part that is found in the text alone."""
+
+    def __get__(self, group: Any, kind: type) -> Part:
+        found = group.__dict__[self._name] = self._reader(group.__dict__["_seen"].text)
         return found
 
 
 class WhenAsked:
     """A group of :mod:`messenger.core.reading` whose parts are read when asked for; it equals, shows and is pickled as the plain group."""
+
+    _plain: ClassVar[Any]
+    """The plain group."""
+    _parts: ClassVar[attrgetter[tuple[Any, ...]]]
+    """What reads all parts of a group, two at least."""
+
+    def __init_subclass__(cls) -> None:
+        cls._plain = next(each for each in cls.__mro__ if "__dataclass_fields__" in each.__dict__)
+        cls._parts = attrgetter(*(each.name for each in fields(cls._plain)))
 
     @classmethod
     def of(cls, seen: Seen) -> Self:
@@ -70,8 +87,7 @@ class WhenAsked:
 
     def whole(self) -> Any:
         """The plain group, all its parts read."""
-        kind: Any = next(each for each in type(self).__mro__ if "__dataclass_fields__" in each.__dict__)
-        return kind(*(getattr(self, each.name) for each in fields(kind)))
+        return self._plain(*self._parts(self))
 
     def __eq__(self, other: object) -> bool:
         return bool(self.whole() == (other.whole() if isinstance(other, WhenAsked) else other))
