@@ -22,6 +22,8 @@ from typing import Any
 
 from messenger.core.understanding import Language
 from messenger.reading import times
+from messenger.reading import understand as reader
+from messenger.reading.slots import read_slot
 from messenger.reading.time_parts import Wish
 from messenger.reading.time_roles import ROLES, Heard, Outcome, Role, features, taken, told
 from messenger.reading.understand import understand
@@ -50,14 +52,14 @@ class Heeded:
 
 @contextmanager
 def settled_by(settle: Settle) -> Iterator[None]:
-    """Times are read with ``settle`` in place of the learned roles."""
-    kept = times.settled_roles
-    times.settled_roles = settle
+    """Times are read with ``settle`` in place of the learned roles, and offers by their rules alone."""
+    kept, offers = times.settled_roles, reader.read_offer
+    times.settled_roles, reader.read_offer = settle, read_slot
     times._read.cache_clear()
     try:
         yield
     finally:
-        times.settled_roles = kept
+        times.settled_roles, reader.read_offer = kept, offers
         times._read.cache_clear()
 
 

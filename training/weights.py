@@ -21,6 +21,7 @@ from messenger.reading import intent_rules
 from messenger.reading.learned import BIAS, features, written
 from messenger.reading.pages import Pages, paged
 from messenger.reading.sign import Topic
+from messenger.reading.slot_taken import LEFT, TAKEN
 from messenger.reading.spelling import Vocabulary, bones, sound
 from messenger.reading.text import words_of
 from messenger.reading.time_roles import ROLES
@@ -29,7 +30,7 @@ from messenger.reading.word_classes import CLASSES
 from messenger.reading.yes_no_evidence import seen_in
 from messenger.reading.yes_no_rules import decide
 from messenger.reading.yes_no_told import told
-from training import time_roles
+from training import slot_taken, time_roles
 from training.lines import Labelled, from_lines, from_table
 from training.regression import sealed
 
@@ -249,13 +250,21 @@ def _folded(words: list[str], width: int = 130) -> list[str]:
 
 def role_lesson(skip: str = "") -> Lesson:
     """The lesson of the roles of times; without the texts of the set ``skip``."""
-    given = list(time_roles.learned_from(skip))
+    return _lesson(tuple(sorted(ROLES)), list(time_roles.learned_from(skip)), 2)
+
+
+def slot_lesson(skip: str = "") -> Lesson:
+    """The lesson of which offered time is taken; without the texts of the set ``skip``."""
+    return _lesson((LEFT, TAKEN), list(slot_taken.learned_from(skip)), 3)
+
+
+def _lesson(answers: tuple[str, ...], given: Sequence[tuple[tuple[str, ...], str, str]], least: int) -> Lesson:
+    """The lesson of (features, answer, name of the text); without the features that fewer than ``least`` texts have."""
     texts: dict[str, set[str]] = defaultdict(set)
     for found, _, name in given:
         for feature in found:
             texts[feature].add(name)
-    answers = tuple(sorted(ROLES))
-    learned = (Example(tuple(each for each in found if len(texts[each]) > 1), answers.index(role)) for found, role, _ in given)
+    learned = (Example(tuple(each for each in found if len(texts[each]) >= least), answers.index(answer)) for found, answer, _ in given)
     return Lesson(answers, frozenset(), tuple(learned))
 
 
@@ -263,6 +272,7 @@ LESSONS: Mapping[str, Callable[[], Lesson]] = {
     "intent": lambda: Lesson.of(intent_texts()),
     "yes_no": lambda: Lesson.of(yes_no_texts()),
     "time_role": role_lesson,
+    "slot_taken": slot_lesson,
 }
 """The readers that have weights, and the lessons of theirs."""
 

@@ -89,7 +89,8 @@ from messenger.reading.ride_beside import (
 from messenger.reading.ride_swap import in_place, ride_swap_books
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safety_books
-from messenger.reading.slots import read_slot, slot_books
+from messenger.reading.slot_taken import read_offer
+from messenger.reading.slots import slot_books
 from messenger.reading.sooner import sooner_books
 from messenger.reading.speaker import speaker_books
 from messenger.reading.text import Text, words_of
@@ -369,7 +370,7 @@ def _or_refusal(found: Answer, text: Text, expecting: ExpectNumber | ExpectCheck
 
 def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) -> Answer:
     """The answer to offered times; a wish with what the text rules out."""
-    found = read_slot(text, expecting, language, now)
+    found = read_offer(text, expecting, language, now)
     unchosen = isinstance(found, Unread) and found.suits
     left = isinstance(found, SlotNumber) and found.without is not None
     if not isinstance(found, Times) and not unchosen and not left:

@@ -43,11 +43,11 @@ from messenger.reading.word_classes import CLASSES
 Role = Literal["wanted", "out", "aside"]
 ROLES: tuple[Role, ...] = ("wanted", "out", "aside")
 
-BORNE_OUT = 0.3
+BORNE_OUT = 0.2
 """The least share of what the rules say, taken together: below it the patient is asked."""
 INSTEAD_OF_ASKING = 0.75
 """The least share of a reading of what the rules would ask about."""
-INSTEAD = 0.9
+INSTEAD = 0.96
 """The least share of a reading in place of another one by the rules."""
 NOT_SURE = "which of these times is meant"
 OF_WORDS = frozenset({"strange", "not sure what is ruled out", "which of two is ruled out"})

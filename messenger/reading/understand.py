@@ -9,7 +9,7 @@ from typing import Any
 from messenger.core.understanding import ExpectSlot, Language, More, SlotNumber, Times, Triage, Unread, YesNo
 from messenger.reading.carrier import consent
 from messenger.reading.intent import intents
-from messenger.reading.slots import read_slot
+from messenger.reading.slot_taken import read_offer
 from messenger.reading.text import words_of
 from messenger.reading.times import read_times
 from messenger.reading.yes_no import read_yes_no
@@ -69,7 +69,7 @@ def understand_times(text: str, offered: tuple[datetime, ...], language: Languag
         if read.times is None:
             return {"kind": read.kind, "because": read.because}
         return _intervals(read.times)
-    answer = read_slot(words, ExpectSlot(offered), language, now)
+    answer = read_offer(words, ExpectSlot(offered), language, now)
     if isinstance(answer, SlotNumber) and not answer.alike:
         return {"kind": "slot", "number": answer.number, "because": answer.because}
     if isinstance(answer, More):
