@@ -10,6 +10,7 @@ from dataclasses import field
 from messenger.core.understanding import (
     Answer,
     Asked,
+    AtHome,
     CarrierWord,
     Eaten,
     Errand,
@@ -22,6 +23,7 @@ from messenger.core.understanding import (
     News,
     Onward,
     RideAsked,
+    RideTrouble,
     SafeNow,
     Shift,
     Sooner,
@@ -137,6 +139,8 @@ class Telling:
     """Whether it tells that the writer used cannabis or another drug, or asks about it."""
     faring: Faring = "no"
     """How the writer says that they are, in a known form; it means that after a visit only."""
+    at_home: AtHome = "no"
+    """Whether it tells of a slight ill or of being home, or asks whether to nurse; it means that after a treatment only."""
     waiting: Waiting = "no"
     """Whether the writer waits for whoever takes them home, or was met; it means that after a visit only."""
     missed: bool = False
@@ -179,6 +183,8 @@ class People:
     """Who else is said to be unable to come: a first name or a pronoun, lower case; empty for nobody."""
     laid_up: str = ""
     """Who else is said to be ill or in the hospital: a first name in lower case, "ride" for whoever drives; empty for nobody."""
+    trouble: RideTrouble | None = None
+    """Who else has trouble that puts a ride in doubt; it means that where they are the ride of a visit ahead."""
     of_me: bool = False
     """Whether it says anything of its writer."""
 

@@ -9,6 +9,7 @@ from messenger.reading import (
     after_visit,
     agreement,
     asked,
+    at_home,
     at_the_offer,
     called_back,
     carrier,
@@ -33,6 +34,7 @@ from messenger.reading import (
     ride_asked,
     ride_beside,
     ride_swap,
+    ride_trouble,
     safety_answer,
     sooner,
     tidings,
@@ -135,6 +137,7 @@ class TellingRead(WhenAsked, Telling):
     eaten = by_text(eaten.eaten)
     used = by_text(used.used)
     faring = by_text(faring.faring)
+    at_home = by_text(at_home.at_home)
     waiting = by_text(waiting.waiting)
     missed = by_text(missed_visit.owns_up)
     outside = by_text(own_visit.outside)
@@ -158,6 +161,7 @@ class PeopleRead(WhenAsked, People):
     of_another = by_text(about_another.about_another)
     absent = by_text(ride_beside.absent)
     laid_up = by_text(ride_swap.laid_up)
+    trouble = by_text(ride_trouble.ride_trouble)
     of_me = by_text(ride_swap.of_the_writer)
 
 

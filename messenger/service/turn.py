@@ -296,7 +296,7 @@ def the_ride_after_all(
     hands = changes_hands(words) or in_place(words) is not None
     light = weighed_only(reading.triage) or said_of_another(reading)
     calm = reading.triage.level == "none" or (hands and conversation.crisis is None and light)
-    quiet = calm and reading.carrier == "none" and conversation.held_by is None and "?" not in reading.text
+    quiet = calm and reading.carrier == "none" and conversation.held_by is None
     if not quiet or not (beside or (isinstance(reading.answer, Unread) and _of_the_ride(reading, hands))):
         return conversation, reading
     asked = waiting[-1] if waiting and isinstance(state, DayOf) else None
@@ -307,11 +307,18 @@ def the_ride_after_all(
     again = read(reading.text, expecting(older, shell.questionnaires), conversation.language, shell.clinic.local(now), reading.triage)
     if beside and not isinstance(again.answer, DoubtfulRide):
         return conversation, reading
+    if "?" in reading.text and not _tells_of_a_minor(again.answer):
+        return conversation, reading
     if not _tells(again.answer, facts, older, asked is older, hands):
         return conversation, reading
     kept = (*waiting[:-1], state) if asked is older else (*waiting, *((state,) if isinstance(state, DayOf) and not beside else ()))
     people = replace(reading.people, absent="")
     return replace(conversation, state=older, suspended=kept), replace(reading, answer=again.answer, intents=(), plain=(), people=people)
+
+
+def _tells_of_a_minor(answer: Answer) -> bool:
+    """Whether staff are to weigh who comes because of an age, which is told though it is asked about ("he's 17, is that ok?")."""
+    return isinstance(answer, DoubtfulRide) and answer.because.startswith("age")
 
 
 def _of_the_ride(reading: Reading, hands: bool) -> bool:
@@ -331,9 +338,9 @@ def _tells(answer: Answer, facts: Facts, asked: AskingRide, waits: bool, hands: 
             of_somebody = value.casefold() not in RELATIONS or hands
             own = ((facts.party.name if facts.party else "") or "").casefold().split()[:1] == value.casefold().split()[:1]
             wanted = named is not None and named.state in ("asked", "none", "unsuitable", "lost")
-            return sure and not own and (of_somebody or wanted)
-        case DoubtfulRide():
-            return named is not None and named.state != "unasked"
+            return (sure or hands) and not own and (of_somebody or wanted)
+        case DoubtfulRide(name):
+            return named is not None and (named.state != "unasked" or (name != "" and _tells_of_a_minor(answer)))
         case UnsuitableRide():
             return waits
         case _:

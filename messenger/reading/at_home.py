@@ -1,0 +1,65 @@
+"""What somebody says or asks at home after a treatment: that they feel unwell, or what they may eat, and when they may nurse.
+
+It means that after a treatment only. Nothing is judged: staff hear of it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from messenger.core.understanding import AtHome
+from messenger.reading.lexicon import lexicon
+from messenger.reading.phrases import Phrasebook
+from messenger.reading.text import Text
+
+_RULES: Phrasebook[AtHome] = Phrasebook(
+    [
+        ("unwell", """
+queasy|queazy|nauseous|nauseated|nausea|woozy|lightheaded|light_headed|dizzy|headache|migraine|groggy|foggy|drowsy|wobbly
+sick to my|the stomach
+stomach|tummy ~2 upset|off|weird|hurts|turning|churning
+upset stomach
+asco|ascos|nausea|nauseas|mareo|mareada|mareado|jaqueca|atontada|atontado
+ganas de vomitar|devolver
+estomago ~2 revuelto|mal|duele
+dolor de cabeza|estomago
+me duele ~2 cabeza|estomago
+"""),
+        ("home", """
+^ home now|safe|already|finally
+^ home $
+am|are|got|made|made_it|back|safe ~1 home now|safe|safely|already|finally|$
+ya ~1 llegue|llegamos ~2 casa
+ya ~1 llegue|llegamos $
+ya ~1 estoy|estamos ~2 casa
+^ en casa $
+"""),
+        ("nursing", """
+can|could|may|should|when|ok|okay|safe|allowed|how_long ~6 nurse|breastfeed|breast_feed|nursing|breastfeeding|pump|latch
+nurse|breastfeed|breast_feed|breastfeeding|pump ~3 now|yet|again|tonight|today
+puedo|puede|podria|debo|cuando|ya|hasta_cuando ~5 pecho|seno|amamantar|amamanto|lactar|mamar
+puedo|puede|cuando|debo ~4 sacarme leche
+"""),
+    ]
+)  # fmt: skip
+_DENIED = lexicon("not no never without sin ni nada nunca")
+_NOT_YET = lexicon("not still todavia aun when cuando if si")
+"""Words beside which nobody is home yet."""
+_A_NURSE = lexicon("the a your our see talk speak call nurse's la una enfermera")
+
+
+def at_home(text: Text) -> AtHome:
+    """``nursing`` where it is asked whether to nurse, ``unwell`` where a text tells of a slight ill such as nausea, ``home`` where the writer
+    is home, else ``no``."""
+    found = _RULES.find(text)
+    if any(one.tag == "nursing" and _A_NURSE.isdisjoint(text.words[max(0, one.last - 1) : one.last]) for one in found):
+        return "nursing"
+    told = any(one.tag == "unwell" and _DENIED.isdisjoint(text.words[max(0, one.first - 2) : one.first]) for one in found)
+    if told:
+        return "unwell"
+    return "home" if any(one.tag == "home" for one in found) and _NOT_YET.isdisjoint(text.bag) else "no"
+
+
+def at_home_books() -> tuple[Phrasebook[Any], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_RULES,)
