@@ -28,6 +28,7 @@ from messenger.core.dialogue import (
     pickup,
     rides,
     screening,
+    several,
     substances,
     tidings,
     told_calmly,
@@ -86,6 +87,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
         outcome = substances.beside(scene, fasting.beside(scene, outcome))
     outcome = ahead.here_beside(scene, pickup.beside(scene, clinical.beside(scene, told_calmly.beside(scene, outcome))))
+    outcome = several.beside(scene, outcome)
     return errands.once_beside(scene, booking.remember(scene, outcome)) if isinstance(outcome, Turn) else outcome
 
 

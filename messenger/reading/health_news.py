@@ -28,6 +28,7 @@ put|puts|putting|got me|us ~1 on ~4 @drug
 put|puts|putting me on something ~2
 prescribed|prescribing ~5 @drug
 gave|give|given|giving|got|handed ~1 me|us ~4 @drug
+added|adding ~4 @drug
 started|starting|begun|began|switched|switching ~4 @drug
 just|now ~1 on ~2 @drug
 i am ~1 on ~3 @drug now|since|for
@@ -41,6 +42,8 @@ no longer ~1 take|taking|on ~2 @drug
 ran|run|running|am out of ~3 @drug
 me recet* ~1 algo|una|unas|unos|otra|otro|mas
 recet* ~4 @droga
+me ~1 agrego|agregaron|sumo|sumaron|anadio|anadieron|receto ~3 @droga
+agrego|agregaron|anadio|anadieron ~3 @droga
 me dieron|dio|mando|mandaron|puso|pusieron|indico|indicaron ~4 @droga
 me cambio|cambiaron|subio|subieron|bajo|bajaron|quito|quitaron|suspendio|suspendieron|aumento|aumentaron ~3 @droga|dosis
 empece|comence|inicie|empiezo|ando|estoy ~1 con|a_tomar|tomando|el|la|un|una|los|las ~3 @droga nuev*
@@ -151,6 +154,11 @@ def health_news_alone(text: Text) -> bool:
     if kind is None or not _SYMPTOMS.isdisjoint(text.bag):
         return False
     return kind != "medicine" or (len(text.plain) <= FEW and _MORE_THAN_THAT.isdisjoint(text.bag))
+
+
+def feels_well(text: Text) -> bool:
+    """Whether no word of a text tells how somebody feels."""
+    return _SYMPTOMS.isdisjoint(text.bag)
 
 
 _DROVE: Phrasebook[str] = Phrasebook(

@@ -87,6 +87,7 @@ from messenger.reading.ride_swap import in_place, ride_swap_books
 from messenger.reading.ride_trouble import ride_trouble_books
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safety_books
+from messenger.reading.several import has_several, parts
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner_books
 from messenger.reading.speaker import speaker_books
@@ -197,6 +198,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         plain=plain,
         wishes=wishes,
         shift=shift,
+        also=_parts(words, expecting, language, now),
         tongue=TongueRead.of(seen),
         questions=QuestionsRead.of(seen),
         wants=WantsRead.of(seen),
@@ -205,6 +207,15 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         stance=StanceRead.of(seen),
         leaving=LeavingRead.of(seen),
     )
+
+
+def _parts(text: Text, expecting: Expecting, language: Language, now: datetime) -> tuple[Reading, ...]:
+    """The parts of a text of several matters, each read alone; none while a question is open that such a text may answer."""
+    day = isinstance(expecting, ExpectChoice) and expecting.question == "day"
+    ride = expecting == ExpectName("ride")
+    if not (isinstance(expecting, ExpectNothing) or day or ride) or not has_several(text):
+        return ()
+    return tuple(read(part.cleaned, ExpectNothing(), language, now, Triage("none")) for part in parts(text))
 
 
 def _explained(triage: Triage, text: str, expecting: Expecting, language: Language, now: datetime) -> Triage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.dialogue.scene import Outcome, Scene, Turn
+from messenger.core.dialogue.scene import Outcome, Scene
 from messenger.core.effects import RaiseTask
 from messenger.core.states import CheckingIn, Idle, Screening
 from messenger.core.understanding import Intent, Unread
