@@ -54,7 +54,7 @@ from messenger.core.states import (
     Screening,
     WithAnother,
 )
-from messenger.core.understanding import Intent, Unread
+from messenger.core.understanding import DoubtfulRide, Intent, Unread
 from messenger.core.value import changed
 
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
@@ -275,6 +275,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return rides.answer(scene, scene.state)
     answered = answering.answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
+    if isinstance(reading.answer, DoubtfulRide) and not rest and reading.questions.asked == "other":
+        return answered  # "he's 17, is that ok?": the question is about that very doubt, and staff have it
     if (
         (rest or reading.questions.asked)
         and not reading.questions.asks_open

@@ -52,12 +52,18 @@ def at_home(text: Text) -> AtHome:
     """``nursing`` where it is asked whether to nurse, ``unwell`` where a text tells of a slight ill such as nausea, ``home`` where the writer
     is home, else ``no``."""
     found = _RULES.find(text)
-    if any(one.tag == "nursing" and _A_NURSE.isdisjoint(text.words[max(0, one.last - 1) : one.last]) for one in found):
+    if any(one.tag == "nursing" for one in found) and not _of_a_nurse(text):
         return "nursing"
     told = any(one.tag == "unwell" and _DENIED.isdisjoint(text.words[max(0, one.first - 2) : one.first]) for one in found)
     if told:
         return "unwell"
     return "home" if any(one.tag == "home" for one in found) and _NOT_YET.isdisjoint(text.bag) else "no"
+
+
+def _of_a_nurse(text: Text) -> bool:
+    """Whether the nurse is meant, who is a person ("can I talk to the nurse now")."""
+    places = text.places.get("nurse", ())
+    return bool(places) and all(at > 0 and text.words[at - 1] in _A_NURSE for at in places)
 
 
 def at_home_books() -> tuple[Phrasebook[Any], ...]:

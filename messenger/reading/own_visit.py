@@ -191,6 +191,10 @@ knocking|knocked|rang|ringing|buzzing|buzzed|buzzer|doorbell|intercom ~6 nobody|
 nadie ~2 abre|contesta|responde|sale
 toco|toque|tocando|timbre|portero ~5 nadie|no_abre*|no_contesta*|no_sale*
 no ~1 me abre|abren
+^ no abre|abren|contestan|responden|sale|salen
+says|said|sign ~2 closed
+nobody|no_one|noone is|are|comes|coming ~2 desk|front|inside|around|reception
+nadie ~2 recepcion|adentro
 """)]
 )  # fmt: skip
 _ELSEWHERE = lexicon("if si when cuando will hours horas today tomorrow hoy manana sunday domingo mind")

@@ -79,9 +79,17 @@ def news_alone(text: Text) -> bool:
 def _everyday(part: Text) -> bool:
     """Whether a part is about a ride, a time, a place or another common matter, asks something, or has hardly a word."""
     of_a_ride = bool(absent(part)) or ride_trouble(part) is not None or not _OF_A_RIDE.isdisjoint(part.bag) or in_place(part) is not None
-    return of_a_ride or bool(by_rules(part)) or part.asks or opens_asking(part) or len(part.plain) <= _HARDLY
+    return (
+        of_a_ride
+        or (bool({*by_rules(part)} - _LEAVING) and not {"i", "not"} <= part.bag)
+        or part.asks
+        or opens_asking(part)
+        or len(part.plain) <= _HARDLY
+    )
 
 
+_LEAVING = frozenset({"cancel_appointment", "wrong_number"})
+"""What "I can't do this any more" may read as, which is for triage alone."""
 _HARDLY = 3
 _ASKS = lexicon(
     "who what when where how which can could should is are do does que quien cuando donde como cual cuanto puedo puede hay debo"

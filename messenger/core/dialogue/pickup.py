@@ -37,9 +37,10 @@ def visit_left(scene: Scene) -> Appointment | None:
 
 
 def calm(scene: Scene) -> Scene:
-    """A text that says one waits to be taken home, and that only weighed words call worrying: a person is paged about it anyway."""
+    """A text that says one waits to be taken home, or is home, and that only weighed words call worrying: a person knows of it anyway."""
     reading = scene.reading
-    waits = reading.tells.waiting == "waits" and weighed_only(reading.triage)
+    told = reading.tells.waiting == "waits" or reading.tells.at_home == "home"
+    waits = told and weighed_only(reading.triage)
     if not waits or reading.triage.level == "none" or scene.conversation.crisis is not None or visit_left(scene) is None:
         return scene
     return replace(scene, reading=replace(reading, triage=replace(reading.triage, level="none", kind=None)))

@@ -105,7 +105,7 @@ def _is_a_question(part: Reading) -> bool:
     """Whether a part asks something that no other step here hears: not whether to come, which whoever calls about the news says."""
     of_a_ride = part.people.takes_over is not None or not OF_A_RIDE.isdisjoint(part.intents)
     told = part.tells.health is not None or of_a_ride or part.questions.ride_asked != "no" or _moves(part)
-    asked_of = part.questions.asked is not None
+    asked_of = part.questions.asked not in (None, "noted", "medicine")  # those two are news of health, or nearly
     whether = (part.questions.comes_then or part.questions.still_comes) and not asked_of
     return (part.questions.asks or part.questions.opens_asking or asked_of) and not told and not whether
 
