@@ -19,7 +19,7 @@ Used = Literal["told", "asked", "no"]
 EscortAsks = Literal["who", "when", "no"]
 Faring = Literal["unwell", "mixed", "no"]
 Waiting = Literal["waits", "met", "no"]
-AtHome = Literal["unwell", "nursing", "home", "no"]
+AtHome = Literal["unwell", "nursing", "asks", "home", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",

@@ -40,6 +40,10 @@ nurse|breastfeed|breast_feed|breastfeeding|pump ~3 now|yet|again|tonight|today
 puedo|puede|podria|debo|cuando|ya|hasta_cuando ~5 pecho|seno|amamantar|amamanto|lactar|mamar
 puedo|puede|cuando|debo ~4 sacarme leche
 """),
+        ("asks", """
+can|could|may|should|when|till|until|ok|okay|safe|how_soon ~4 eat|drink|shower|bathe|exercise|smoke|vape|workout|work_out|have_sex|go_to_work|back_to_work
+puedo|podria|debo|cuando|ya ~4 comer|beber|banarme|ducharme|ejercicio|trabajar|fumar|cenar|desayunar
+"""),
     ]
 )  # fmt: skip
 _DENIED = lexicon("not no never without sin ni nada nunca")
@@ -49,14 +53,16 @@ _A_NURSE = lexicon("the a your our see talk speak call nurse's la una enfermera"
 
 
 def at_home(text: Text) -> AtHome:
-    """``nursing`` where it is asked whether to nurse, ``unwell`` where a text tells of a slight ill such as nausea, ``home`` where the writer
-    is home, else ``no``."""
+    """``nursing`` where it is asked whether to nurse, ``unwell`` where a text tells of a slight ill such as nausea, ``asks`` where it is
+    asked when to eat, wash or work again, ``home`` where the writer is home, else ``no``."""
     found = _RULES.find(text)
     if any(one.tag == "nursing" for one in found) and not _of_a_nurse(text):
         return "nursing"
     told = any(one.tag == "unwell" and _DENIED.isdisjoint(text.words[max(0, one.first - 2) : one.first]) for one in found)
     if told:
         return "unwell"
+    if any(one.tag == "asks" for one in found):
+        return "asks"
     return "home" if any(one.tag == "home" for one in found) and _NOT_YET.isdisjoint(text.bag) else "no"
 
 

@@ -125,6 +125,8 @@ def changes_hands(text: Text) -> bool:
 
 def _rather(text: Text) -> bool:
     """Whether a text is somebody's name behind a word that takes back another ("no, mejor Leti", "then my sister Pat")."""
+    if not text.plain:
+        return False
     rest = [word for word in text.plain if word not in _TAKES_BACK]
     owned = not _OWNERS.isdisjoint(rest)
     people = [word for word in rest if word not in _OWNERS]

@@ -38,13 +38,12 @@ no show|answer
 not ~1 here ~1 yet|still|$
 not ~1 awake|waking_up|up_yet|left_yet
 still ~1 asleep|sleeping|in_bed
-can|could not ~1 reach|find|get_hold_of|get_ahold_of|get_a_hold_of|get_through ~3
-can|could not wake
+i|we can|could not ~1 reach|find|wake|get_hold_of|get_ahold_of|get_a_hold_of|get_through ~3
+^ can|could not ~1 reach|get_hold_of|get_ahold_of|get_a_hold_of ~3
+stuck ~1 at|in work|meeting|jail|court
+had|has to ~1 leave|go|bail|cancel
 not ~1 heard ~1 from
 phone ~2 dead|died|off|straight|disconnected|voicemail
-mad|angry|pissed|upset|furious ~1 at|with me
-fighting|fight|fought|argument|broke_up ~1 with
-broke up
 having|getting second_thoughts|cold_feet
 changed ~1 his|her|their mind
 says|said|told ~2 no|nevermind|never_mind|not_anymore|forget_it $
@@ -61,8 +60,6 @@ se le|les ~2 olvido|descompuso|poncho|murio|dano|quedo|acabo|fue|tiro|trono
 se ~1 quedo|quedaron ~2 dormid*|tirad*|sin|varad*
 sigue dormid*
 me ~1 ha dejado|dejo en_visto|plantad*|esperando
-se|esta|anda ~1 enojo|molesto|peleo|enojad*|molest* ~2
-nos peleamos|enojamos|dejamos
 dice|dijo|diciendo ~1 que ~1 siempre_no|no|ya_no|nel $
 dice|dijo|diciendo ~1 que ~1 ya_no|siempre_no ~3
 cambio de ~1 opinion|parecer|idea
@@ -72,6 +69,14 @@ tiene ~1 apagado|descargado ~2 telefono|celular|cel
 telefono|celular|cel ~2 apagado|muerto|buzon
 a|en buzon
 lo|la detuvieron|pararon|arrestaron
+"""),
+        ("quarrel", """
+mad|angry|pissed|upset|furious ~1 at|with me
+had|having|got_into|in ~2 fight|argument
+fighting|fight|fought|argument ~1 with
+broke up
+nos peleamos|enojamos|dejamos
+se|esta|anda ~1 enojo|molesto|peleo|enojad*|molest* ~2
 """),
         ("drink", """
 drank|drunk|tipsy|wasted|hungover|hammered|buzzed|stoned
@@ -88,7 +93,13 @@ _MENDED = lexicon(
     "fixed fine coming anyway anyways solved sorted found answered arreglo arreglado encontro listo resuelto contesto haha joking kidding broma"
 )
 """Words by which it is over."""
-_SUPPOSED = lexicon("if what unless until in_case si cuando hasta cuándo")
+_STILL: Phrasebook[str] = Phrasebook(
+    [("still", """
+still ~1 drive|driving|drives|come|comes|coming|take|takes|taking|bring|bringing|pick|picking
+de todos modos|todas_formas|maneras
+""")]
+)  # fmt: skip
+_SUPPOSED = lexicon("if what unless until in_case si cuando hasta")
 _OF_THE_WRITER = lexicon("i we my our mi nuestro yo nosotros")
 _PRONOUNS = lexicon("he she they")
 _THE_RIDE = lexicon("ride driver escort chofer raite aventon transporte")
@@ -98,10 +109,10 @@ _LONGEST = 24
 def ride_trouble(text: Text) -> RideTrouble | None:
     """Who is said to have trouble that puts a ride in doubt, and whether it is drink; None where it is nobody else's, asked, or over."""
     first = next((word for word in text.plain if word not in LEAD_INS), "")
-    if len(text.plain) > _LONGEST or first in ASKING or not _MENDED.isdisjoint(text.bag):
+    if len(text.plain) > _LONGEST or first in ASKING or not _MENDED.isdisjoint(text.bag) or _STILL.find(text):
         return None
     found = [one for one in _TROUBLE.find(text) if _SUPPOSED.isdisjoint(text.words[max(0, one.first - 4) : one.first])]
-    told = [(who, one.tag) for one in found if (who := _whose(text, one))]
+    told = [(who, one.tag) for one in found if (who := _whose(text, one)) and not (one.tag == "quarrel" and who in RELATIONS)]
     drinks = next(((who, tag) for who, tag in told if tag == "drink"), None)
     who, tag = drinks or next(iter(told), ("", ""))
     by_name = who in FIRST_NAMES and who not in RELATIONS and who != "ride"
@@ -134,4 +145,4 @@ _NO_NAMES = lexicon("will may can mark grace hope")
 
 def ride_trouble_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_TROUBLE,)
+    return (_TROUBLE, _STILL)

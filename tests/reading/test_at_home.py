@@ -21,10 +21,11 @@ SAID = {
         "mom is asleep and i have the kids, can she nurse", "can i breastfeed now", "when is it ok to nurse again", "can i pump tonight",
         "ya puedo dar pecho?", "cuando puedo amamantar", "puedo sacarme leche?",
     ],
+    "asks": ["what can i eat now", "how long till i can eat normal", "is it ok to shower", "ya puedo comer?", "cuando puedo ir a trabajar"],
     "home": ["home now", "home safe", "we made it home safe", "ya llegamos a la casa", "ya estoy en mi casa", "en casa"],
     "no": [
         "no nausea", "can i talk to the nurse now", "can i see a nurse", "not home yet, jo stopped for tacos", "can i go home now",
-        "when i get home now what", "sin náuseas", "la enfermera puede llamarme?", "todavía no llegamos a la casa", "great", "what can i eat",
+        "when i get home now what", "sin náuseas", "la enfermera puede llamarme?", "todavía no llegamos a la casa", "great",
     ],
 }  # fmt: skip
 

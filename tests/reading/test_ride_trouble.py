@@ -14,7 +14,7 @@ from messenger.reading.text import words_of
     [
         ("jo has a flat tire", "jo"), ("i think jo forgot", "jo"), ("jo's car wont start. trying to find someone", "jo"),
         ("jo isnt picking up her phone", "jo"), ("i cant get hold of jo", "jo"), ("jo and me broke up", "jo"), ("jo overslept", "jo"),
-        ("jo got called into work", "jo"), ("jo says no", "jo"), ("jo's car is in the shop", "jo"), ("jo changed her mind", "jo"),
+        ("jo got called into work", "jo"), ("jo is stuck at work", "jo"), ("jo and i had a fight, she wont come", "jo"), ("jo says no", "jo"), ("jo's car is in the shop", "jo"), ("jo changed her mind", "jo"),
         ("Raul no me contesta", "raul"), ("Raul no aparece", "raul"), ("no prende el carro de Raul, estoy buscando quien", "raul"),
         ("a Raul no le prende el carro", "raul"), ("se le poncho la llanta a Raul", "raul"), ("no localizo a Raul, que hago", "raul"),
         ("Raul se enojo conmigo y dice que siempre no", "raul"), ("Raul se quedó dormido", "raul"), ("a Raul se le olvidó", "raul"),
@@ -46,7 +46,8 @@ def test_drink_is_told_apart(text: str) -> None:
     [
         "my car wont start", "i have a flat tire", "jo forgot her purse lol", "what if jo forgets", "if jo has a flat tire what do i do",
         "is jo not answering you?", "jo had a flat but its fixed", "jo is my ride", "Jo", "i forgot", "nobody is answering the door",
-        "no me prende el carro", "si Raul no contesta que hago", "Raul me lleva", "se me olvido", "you are not answering", "jo is on her way",
+        "no me prende el carro", "si Raul no contesta que hago", "Raul me lleva", "se me olvido", "you are not answering", "jo is on her way", "jo cant find parking",
+        "my boss is mad at me", "got a flat tire but jo will still drive me", "I had a fight with my boss",
     ],
 )  # fmt: skip
 def test_no_ride_is_in_doubt(text: str) -> None:

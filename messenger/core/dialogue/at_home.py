@@ -23,7 +23,11 @@ def serve(scene: Scene) -> Outcome | None:
         return None
     said = scene.reading.tells.at_home
     of_the_body = said in ("unwell", "nursing")
-    of_food = "prep_question" in scene.reading.plain or ("prep_question" in scene.reading.intents and scene.reading.questions.asks)
+    of_food = (
+        said == "asks"
+        or "prep_question" in scene.reading.plain
+        or ("prep_question" in scene.reading.intents and scene.reading.questions.asks)
+    )
     if not of_the_body and not of_food:
         return None
     ahead = scene.next_visit()

@@ -189,7 +189,7 @@ def laid_up(scene: Scene) -> Outcome | None:
     return replace(turn, effects=sorry, because="whoever takes them home is ill or in the hospital: the ride fell through")
 
 
-TROUBLED_WITHIN = timedelta(hours=48)
+TROUBLED_WITHIN = timedelta(hours=24)
 """How near the visit is for which "she isn't answering" is about whoever takes the patient home."""
 
 
