@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Clock, Day, When
-from messenger.core.dialogue import booking, rides, triaged, visits
+from messenger.core.dialogue import booking, clinical, rides, triaged, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
 from messenger.core.effects import Confirm, RaiseTask, SetRide
 from messenger.core.facts import NeedSlots
@@ -100,7 +100,9 @@ def here(scene: Scene) -> Turn | None:
     said = scene.say("other.here_hand" if hand else "other.here")
     answered = isinstance(scene.state, DayOf | Confirming) and scene.state.appointment_id == visit.id
     state = Idle() if answered else scene.state
-    return scene.turn(state, *((Confirm(visit.id),) if answered else ()), task, said, because="is at the place: staff are told")
+    confirmed = (Confirm(visit.id),) if answered else ()
+    news = clinical.told(scene, reading.tells.health) if reading.tells.health is not None else ()
+    return scene.turn(state, *confirmed, task, *news, said, because="is at the place: staff are told")
 
 
 def _arriving(scene: Scene) -> Appointment | None:
