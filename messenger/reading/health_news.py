@@ -5,6 +5,7 @@ Nothing is judged. A question ("can I take it"), a supposition ("if I were pregn
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from messenger.core.understanding import HealthNews
@@ -145,7 +146,8 @@ def _is_so(text: Text, one: Found[HealthNews]) -> bool:
         return not denied and _OF_OTHERS.isdisjoint(near) and _LONG_AGO.isdisjoint(text.bag)
     denied = bool({"not", "never", "nunca", "jamas"} & {*before[-2:]})
     others = not _WHO_ELSE.isdisjoint(before[-2:]) and not {"me", "i"} & {*within}
-    return not denied and not others and _YOU.isdisjoint(before) and _SUPPOSED.isdisjoint(before[-2:]) and _LONG_AGO.isdisjoint(text.bag)
+    addressed = any(word in _YOU and after != "know" for word, after in pairwise((*before, "")))  # "just so you know I started ..."
+    return not denied and not others and not addressed and _SUPPOSED.isdisjoint(before[-2:]) and _LONG_AGO.isdisjoint(text.bag)
 
 
 def health_news_alone(text: Text) -> bool:

@@ -18,6 +18,7 @@ from messenger.reading.text import words_of
         ("me dieron tramadol para la espalda, hay problema?", "medicine"), ("ya deje de tomar la sertralina, le aviso", "medicine"),
         ("deje la sertralina", "medicine"), ("me cambiaron la dosis", "medicine"), ("se me acabaron las pastillas", "medicine"),
         ("me quitaron el clonazepam", "medicine"), ("my psychiatrist added lithium yesterday", "medicine"),
+        ("just so you know i started lexapro on monday", "medicine"),
         ("el psiquiatra me agrego litio", "medicine"), ("my doctor is adding lexapro", "medicine"), ("me agregaron quetiapina", "medicine"),
         ("so i just took a test and im pregnant. what now", "pregnant"), ("pregnancy test came back positive", "pregnant"),
         ("i might be pregnant", "pregnant"), ("i am 6 weeks pregnant", "pregnant"), ("creo que estoy embarazada", "pregnant"),
