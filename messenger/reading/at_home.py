@@ -37,7 +37,7 @@ ya ~1 estoy|estamos ~2 casa
         ("nursing", """
 can|could|may|should|when|ok|okay|safe|allowed|how_long ~6 nurse|breastfeed|breast_feed|nursing|breastfeeding|pump|latch
 nurse|breastfeed|breast_feed|breastfeeding|pump ~3 now|yet|again|tonight|today
-puedo|puede|podria|debo|cuando|ya|hasta_cuando ~5 pecho|seno|amamantar|amamanto|lactar|mamar
+puedo|puede|podria|debo|cuando|hasta_cuando ~5 pecho|seno|amamantar|amamanto|lactar|mamar
 puedo|puede|cuando|debo ~4 sacarme leche
 """),
         ("asks", """
