@@ -14,6 +14,7 @@ from messenger.core.dialogue import (
     another,
     answering,
     asked,
+    at_home,
     booking,
     carrier_words,
     checkins,
@@ -27,6 +28,7 @@ from messenger.core.dialogue import (
     pickup,
     rides,
     screening,
+    several,
     substances,
     tidings,
     told_calmly,
@@ -52,7 +54,7 @@ from messenger.core.states import (
     Screening,
     WithAnother,
 )
-from messenger.core.understanding import Intent, SlotNumber, Unread
+from messenger.core.understanding import DoubtfulRide, Intent, SlotNumber, Unread
 from messenger.core.value import changed
 
 BEFORE_THE_QUESTION: tuple[Intent, ...] = ("wrong_number", "reschedule", "cancel_appointment", "running_late", "ride_problem")
@@ -84,7 +86,8 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     outcome = _decide(scene)
     if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
         outcome = substances.beside(scene, fasting.beside(scene, outcome))
-    outcome = clinical.beside(scene, told_calmly.beside(scene, outcome))
+    outcome = ahead.here_beside(scene, pickup.beside(scene, clinical.beside(scene, told_calmly.beside(scene, outcome))))
+    outcome = several.beside(scene, outcome)
     return errands.once_beside(scene, booking.remember(scene, outcome)) if isinstance(outcome, Turn) else outcome
 
 
@@ -125,11 +128,16 @@ def _not_urgent(scene: Scene) -> Outcome:
     if told is not None:
         return told
     driver_ill = rides.laid_up(scene) if scene.reading.triage.level != "urgent" and scene.reading.triage.kind != "crisis" else None
+    if driver_ill is None and (scene.reading.triage.level == "none" or triaged.worries_little(scene)):
+        driver_ill = rides.in_doubt(scene)
     if driver_ill is not None:
         return driver_ill if scene.reading.triage.level == "none" else triaged.also_read(scene, driver_ill)
     in_hospital = tidings.in_hospital(scene)
     if in_hospital is not None:
         return in_hospital
+    after_treatment = at_home.serve(scene)
+    if after_treatment is not None:
+        return after_treatment
     of_health = clinical.serve(scene) if not isinstance(scene.state, WithAnother) else None
     if of_health is not None:
         return of_health
@@ -267,6 +275,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return rides.answer(scene, scene.state)
     answered = answering.answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
+    if isinstance(reading.answer, DoubtfulRide) and not rest and reading.questions.asked == "other":
+        return answered  # "he's 17, is that ok?": the question is about that very doubt, and staff have it
     if (
         (rest or reading.questions.asked)
         and not reading.questions.asks_open

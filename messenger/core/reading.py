@@ -10,6 +10,7 @@ from dataclasses import field
 from messenger.core.understanding import (
     Answer,
     Asked,
+    AtHome,
     CarrierWord,
     Eaten,
     Errand,
@@ -19,9 +20,11 @@ from messenger.core.understanding import (
     HowMuch,
     Intent,
     Language,
+    Name,
     News,
     Onward,
     RideAsked,
+    RideTrouble,
     SafeNow,
     Shift,
     Sooner,
@@ -58,6 +61,8 @@ class Questions:
 
     asks: bool = False
     """Whether it is a question, by its mark or by how it opens."""
+    opens_asking: bool = False
+    """Whether it opens as a question does, which a part of a longer text may do without its mark."""
     asks_when: bool = False
     """Whether it asks when the writer's own visit is."""
     asks_where: bool = False
@@ -137,6 +142,8 @@ class Telling:
     """Whether it tells that the writer used cannabis or another drug, or asks about it."""
     faring: Faring = "no"
     """How the writer says that they are, in a known form; it means that after a visit only."""
+    at_home: AtHome = "no"
+    """Whether it tells of a slight ill or of being home, or asks whether to nurse; it means that after a treatment only."""
     waiting: Waiting = "no"
     """Whether the writer waits for whoever takes them home, or was met; it means that after a visit only."""
     missed: bool = False
@@ -179,6 +186,10 @@ class People:
     """Who else is said to be unable to come: a first name or a pronoun, lower case; empty for nobody."""
     laid_up: str = ""
     """Who else is said to be ill or in the hospital: a first name in lower case, "ride" for whoever drives; empty for nobody."""
+    takes_over: Name | None = None
+    """Who is named as taking the patient home, though no such question is answered."""
+    trouble: RideTrouble | None = None
+    """Who else has trouble that puts a ride in doubt; it means that where they are the ride of a visit ahead."""
     of_me: bool = False
     """Whether it says anything of its writer."""
 
@@ -253,6 +264,8 @@ class Reading:
     """Days and times that a text names where no slots are offered ("can I move it to monday"); None where it names none."""
     shift: Shift | None = None
     """How far from the visit booked a new time is wished for ("the week after", "push it back an hour")."""
+    also: tuple[Reading, ...] = ()
+    """Its parts, each read alone with no question open, where it tells news of health or of a new ride beside other matters."""
     tongue: Tongue = field(default_factory=Tongue)
     questions: Questions = field(default_factory=Questions)
     wants: Wants = field(default_factory=Wants)

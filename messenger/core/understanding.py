@@ -19,6 +19,7 @@ Used = Literal["told", "asked", "no"]
 EscortAsks = Literal["who", "when", "no"]
 Faring = Literal["unwell", "mixed", "no"]
 Waiting = Literal["waits", "met", "no"]
+AtHome = Literal["unwell", "nursing", "asks", "home", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
@@ -208,6 +209,18 @@ class NoRide:
 
     because: str = ""
     maybe: bool = False
+
+
+@value
+class RideTrouble:
+    """Trouble of whoever was to take the patient home, by which they may not come.
+
+    ``who``: a first name in lower case if ``by_name``, else what they are to the patient, a pronoun or "ride". ``drinks``: it is drink.
+    """
+
+    who: str
+    by_name: bool = False
+    drinks: bool = False
 
 
 @value

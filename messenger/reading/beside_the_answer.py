@@ -9,6 +9,7 @@ from messenger.reading import (
     after_visit,
     agreement,
     asked,
+    at_home,
     at_the_offer,
     called_back,
     carrier,
@@ -33,7 +34,9 @@ from messenger.reading import (
     ride_asked,
     ride_beside,
     ride_swap,
+    ride_trouble,
     safety_answer,
+    several,
     sooner,
     tidings,
     used,
@@ -92,6 +95,7 @@ class QuestionsRead(WhenAsked, Questions):
     asks_where = by_text(own_visit.asks_where)
     asks_when_theirs = by_text(own_visit.asks_when_of_another)
     asks_open = by_text(from_the_visit.asks_whether_open)
+    opens_asking = by_text(several.opens_asking)
     asks_why = by_text(reticent.asks_why)
     asks_why_name = by_text(at_the_offer.asks_why_name)
     still_comes = by_text(missed_visit.still_comes)
@@ -135,6 +139,7 @@ class TellingRead(WhenAsked, Telling):
     eaten = by_text(eaten.eaten)
     used = by_text(used.used)
     faring = by_text(faring.faring)
+    at_home = by_text(at_home.at_home)
     waiting = by_text(waiting.waiting)
     missed = by_text(missed_visit.owns_up)
     outside = by_text(own_visit.outside)
@@ -142,7 +147,7 @@ class TellingRead(WhenAsked, Telling):
     drove_home = by_text(after_visit.drove_home)
     fond_vision = by_text(after_visit.fond_vision)
     health = by_all(lambda seen: health_news.health_news(seen.text) if seen.carrier == "none" else None)
-    health_alone = by_text(health_news.health_news_alone)
+    health_alone = by_text(lambda text: health_news.health_news_alone(text) or several.news_alone(text))
     drove_before = by_text(health_news.drove_before)
     way = by_text(on_the_way.on_the_way)
     needs_hand = by_text(on_the_way.needs_hand)
@@ -158,6 +163,8 @@ class PeopleRead(WhenAsked, People):
     of_another = by_text(about_another.about_another)
     absent = by_text(ride_beside.absent)
     laid_up = by_text(ride_swap.laid_up)
+    takes_over = by_text(several.takes_over)
+    trouble = by_text(ride_trouble.ride_trouble)
     of_me = by_text(ride_swap.of_the_writer)
 
 

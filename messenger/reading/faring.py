@@ -26,6 +26,12 @@ _RULES: Phrasebook[Faring] = Phrasebook(
         (
             "unwell",
             """
+can|could not ~1 stop sleeping
+can|could not ~1 stay|keep awake
+can|could not ~1 keep my_eyes
+no ~1 he|puedo|podido|paro ~1 parado|parar|dejado|dejar|de ~1 dormir
+no ~1 puedo|aguanto ~2 despierta|despierto
+muchisimo|demasiado|tanto sueno
 wore|worn|wearing|wears ~1 off
 did not last
 back ~2 square_one|where_i_started|where_i_was|to_normal|to_how|to_before|to_baseline|the_same
@@ -49,6 +55,11 @@ me_siento|estoy|ando|sigo|amaneci ~2 peor|mal|fatal|triste|decaida|decaido|bajon
         (
             "mixed",
             """
+slept|sleeping|asleep|sleep ~3 # hours|hrs|hour
+slept ~2 all|through|until|til|till|most
+dormi|durmiendo|dormido|dormida ~3 # horas|hrs
+dormi ~2 toda|todo|hasta
+mucho sueno
 better|best than|since
 feel|feeling|felt|doing|mood|sleeping|sleep ~3 better|good|great|different|lighter|calmer|okay|ok|fine|amazing
 little|bit|kinda|somewhat|still|slightly|kind_of|sort_of ~3 but ~2 fine|ok|okay|good|better|alright

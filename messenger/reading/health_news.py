@@ -5,6 +5,7 @@ Nothing is judged. A question ("can I take it"), a supposition ("if I were pregn
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from messenger.core.understanding import HealthNews
@@ -28,6 +29,7 @@ put|puts|putting|got me|us ~1 on ~4 @drug
 put|puts|putting me on something ~2
 prescribed|prescribing ~5 @drug
 gave|give|given|giving|got|handed ~1 me|us ~4 @drug
+added|adding ~4 @drug
 started|starting|begun|began|switched|switching ~4 @drug
 just|now ~1 on ~2 @drug
 i am ~1 on ~3 @drug now|since|for
@@ -41,6 +43,8 @@ no longer ~1 take|taking|on ~2 @drug
 ran|run|running|am out of ~3 @drug
 me recet* ~1 algo|una|unas|unos|otra|otro|mas
 recet* ~4 @droga
+me ~1 agrego|agregaron|sumo|sumaron|anadio|anadieron|receto ~3 @droga
+agrego|agregaron|anadio|anadieron ~3 @droga
 me dieron|dio|mando|mandaron|puso|pusieron|indico|indicaron ~4 @droga
 me cambio|cambiaron|subio|subieron|bajo|bajaron|quito|quitaron|suspendio|suspendieron|aumento|aumentaron ~3 @droga|dosis
 empece|comence|inicie|empiezo|ando|estoy ~1 con|a_tomar|tomando|el|la|un|una|los|las ~3 @droga nuev*
@@ -142,7 +146,8 @@ def _is_so(text: Text, one: Found[HealthNews]) -> bool:
         return not denied and _OF_OTHERS.isdisjoint(near) and _LONG_AGO.isdisjoint(text.bag)
     denied = bool({"not", "never", "nunca", "jamas"} & {*before[-2:]})
     others = not _WHO_ELSE.isdisjoint(before[-2:]) and not {"me", "i"} & {*within}
-    return not denied and not others and _YOU.isdisjoint(before) and _SUPPOSED.isdisjoint(before[-2:]) and _LONG_AGO.isdisjoint(text.bag)
+    addressed = any(word in _YOU and after != "know" for word, after in pairwise((*before, "")))  # "just so you know I started ..."
+    return not denied and not others and not addressed and _SUPPOSED.isdisjoint(before[-2:]) and _LONG_AGO.isdisjoint(text.bag)
 
 
 def health_news_alone(text: Text) -> bool:
@@ -151,6 +156,11 @@ def health_news_alone(text: Text) -> bool:
     if kind is None or not _SYMPTOMS.isdisjoint(text.bag):
         return False
     return kind != "medicine" or (len(text.plain) <= FEW and _MORE_THAN_THAT.isdisjoint(text.bag))
+
+
+def feels_well(text: Text) -> bool:
+    """Whether no word of a text tells how somebody feels."""
+    return _SYMPTOMS.isdisjoint(text.bag)
 
 
 _DROVE: Phrasebook[str] = Phrasebook(

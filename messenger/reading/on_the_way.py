@@ -7,7 +7,7 @@ from typing import Any
 from messenger.core.understanding import Way
 from messenger.reading.lexicon import lexicon
 from messenger.reading.phrases import Phrasebook
-from messenger.reading.text import Text
+from messenger.reading.text import LEAD_INS, MARKS, Text, words_of
 
 _PLACE = (
     "parking_lot|lot|parking|lobby|waiting_room|driveway|reception|entrance|front|front_desk|door|building|hallway|elevator|garage|foyer"
@@ -20,6 +20,8 @@ _WAY: Phrasebook[Way] = Phrasebook(
 < [ok] [hi] [hello] [we] [i] [am] [are] [just] here [now] [already] [early] [thanks] >
 < [i] [we] [have] [just] arrived [now] [early] >
 ^ i|we am|are ~1 here
+^ here [now] [already] [safe] $
+^ here [now] but|and
 ^ i|we am|are ~2 outside|downstairs|parked|out_front
 ^ i|we have ~1 arrived
 ^ just|just_now arrived|parked|pulled|got_here|made_it
@@ -37,6 +39,8 @@ ya llegue|llegamos
 ya estoy|estamos ~1 aqui|aca|ahi|afuera|abajo|alli
 ^ estoy|estamos ~1 aqui|aca|afuera|abajo
 ^ aqui|aca ~1 estoy|estamos|ando
+^ aqui|aca [ya] $
+^ aqui|aca pero
 estoy|estamos|espero|esperando|sentado|sentada ~2 en|dentro la|el|mi|su ~1 {_LUGAR}
 """),
         ("back", """
@@ -93,6 +97,8 @@ def on_the_way(text: Text) -> Way:
 
     ``here``: at the place. ``back``: turned round. ``weather``: kept away by it, or asks of it. ``late``: stuck. ``no``: none of these.
     """
+    if text.plain[:1] == ("1",) and len(text.plain) > 1:  # "1, I'm here": the number says no more than the rest
+        text = words_of(text.cleaned[text.spans[text.words.index("1")][1] :])
     found = {one.tag for one in _WAY.find(text)}
     if "weather" in found:
         return "weather" if len(text.plain) <= _LONGEST else "no"
@@ -101,8 +107,23 @@ def on_the_way(text: Text) -> Way:
     if "late" in found:
         return "late" if _SUPPOSED.isdisjoint(text.bag) else "no"
     if text.plain[:1] and text.plain[0].isdigit():
-        return "no"  # "1, I'm here": the number answers
-    return "here" if "here" in found and _NOT_YET.isdisjoint(text.bag) and len(text.plain) <= _LONGEST else "no"
+        return "no"  # "2, I'm here": the number answers, and asks for more
+    here = "here" in found and len(text.plain) <= _LONGEST
+    return "here" if here and (_NOT_YET.isdisjoint(text.bag) or _says_it_first(text)) else "no"
+
+
+def _says_it_first(text: Text) -> bool:
+    """Whether a text opens with being here, as a clause of its own: what follows is about something else ("I'm here but if you ...")."""
+    for one in _WAY.find(text):
+        opens = all(word in _OPENING for word in text.words[: one.first])
+        ends = one.last + 1 >= len(text.words) or not _ENDS.isdisjoint(text.words[one.last : one.last + 2])
+        if one.tag == "here" and opens and ends:
+            return True
+    return False
+
+
+_OPENING = MARKS | LEAD_INS | lexicon("i we am are ya")
+_ENDS = MARKS | lexicon("but and pero y emojithanks emojiyes")
 
 
 _LONGEST = 30

@@ -186,8 +186,15 @@ afuera|aqui|puerta ~6 nadie ~3
 estoy ~2 afuera|en_la_puerta|frente_a_la
 puerta|clinica|edificio|consultorio ~2 esta ~1 cerrado|cerrada
 no ~1 puedo entrar
+nobody|no_one|noone ~2 answers|answering|opens|opening|coming|comes ~2 buzzer|bell|doorbell|intercom|door|knock
+knocking|knocked|rang|ringing|buzzing|buzzed|buzzer|doorbell|intercom ~6 nobody|no_one|noone|no_answer|not
 nadie ~2 abre|contesta|responde|sale
+toco|toque|tocando|timbre|portero ~5 nadie|no_abre*|no_contesta*|no_sale*
 no ~1 me abre|abren
+^ no abre|abren|contestan|responden|sale|salen
+says|said|sign ~2 closed
+nobody|no_one|noone is|are|comes|coming ~2 desk|front|inside|around|reception
+nadie ~2 recepcion|adentro
 """)]
 )  # fmt: skip
 _ELSEWHERE = lexicon("if si when cuando will hours horas today tomorrow hoy manana sunday domingo mind")
@@ -196,8 +203,10 @@ _ELSEWHERE = lexicon("if si when cuando will hours horas today tomorrow hoy mana
 
 def outside(text: Text) -> bool:
     """Whether somebody stands before the clinic and gets no further ("im outside and its locked")."""
-    by_weather = on_the_way(text) == "weather"  # it is the roads that are closed
-    return not text.asks and not by_weather and _ELSEWHERE.isdisjoint(text.bag) and bool(_OUTSIDE.find(text))
+    way = on_the_way(text)
+    if way == "weather" or not _OUTSIDE.find(text):  # it is the roads that are closed
+        return False
+    return way == "here" or (not text.asks and _ELSEWHERE.isdisjoint(text.bag))
 
 
 def own_visit_books() -> tuple[Phrasebook[Any], ...]:

@@ -35,6 +35,7 @@ from messenger.reading.after_answer import MARK, after_answer
 from messenger.reading.after_visit import after_visit_books
 from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
 from messenger.reading.asked import asked, asked_books, seeks_a_time
+from messenger.reading.at_home import at_home_books
 from messenger.reading.at_the_offer import at_the_offer_books
 from messenger.reading.beside import beside_books, puts_right
 from messenger.reading.beside_the_answer import LeavingRead, PeopleRead, QuestionsRead, StanceRead, TellingRead, TongueRead, WantsRead
@@ -46,7 +47,7 @@ from messenger.reading.confesses import confesses_books
 from messenger.reading.denies import denies, denies_books
 from messenger.reading.eaten import eaten_books
 from messenger.reading.errands import errand_books, how_to
-from messenger.reading.faring import asks_how_one_is, faring_books
+from messenger.reading.faring import asks_how_one_is, faring, faring_books
 from messenger.reading.few_words import refusal
 from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, looks_for_a_day, prefers
 from messenger.reading.health_news import health_news_books
@@ -87,8 +88,10 @@ from messenger.reading.ride_beside import (
     without_its_question,
 )
 from messenger.reading.ride_swap import in_place, ride_swap_books
+from messenger.reading.ride_trouble import ride_trouble_books
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safety_books
+from messenger.reading.several import has_several, parts
 from messenger.reading.slot_taken import read_offer
 from messenger.reading.slots import slot_books
 from messenger.reading.sooner import sooner_books
@@ -121,6 +124,7 @@ def warm() -> None:
         *ride_books(),
         *ride_beside_books(),
         *ride_swap_books(),
+        *ride_trouble_books(),
         *withdrawal_books(),
         *eaten_books(),
         *used_books(),
@@ -146,6 +150,7 @@ def warm() -> None:
         *agreement_books(),
         *errand_books(),
         *from_the_visit_books(),
+        *at_home_books(),
         *at_the_offer_books(),
         *called_back_books(),
         *tidings_books(),
@@ -200,6 +205,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         plain=plain,
         wishes=wishes,
         shift=shift,
+        also=_parts(words, expecting, language, now),
         tongue=TongueRead.of(seen),
         questions=QuestionsRead.of(seen),
         wants=WantsRead.of(seen),
@@ -208,6 +214,15 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         stance=StanceRead.of(seen),
         leaving=LeavingRead.of(seen),
     )
+
+
+def _parts(text: Text, expecting: Expecting, language: Language, now: datetime) -> tuple[Reading, ...]:
+    """The parts of a text of several matters, each read alone; none while a question is open that such a text may answer."""
+    day = isinstance(expecting, ExpectChoice) and expecting.question == "day"
+    ride = expecting == ExpectName("ride")
+    if not (isinstance(expecting, ExpectNothing) or day or ride) or not has_several(text):
+        return ()
+    return tuple(read(part.cleaned, ExpectNothing(), language, now, Triage("none")) for part in parts(text))
 
 
 def _explained(triage: Triage, text: str, expecting: Expecting, language: Language, now: datetime) -> Triage:
@@ -231,6 +246,8 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     plain = tuple(name for name in found if name in by_rules(text))
     if found[:1] == ("ride_confirmed",) and nothing_denied(text):
         found, plain = (tuple(name for name in names if name != "ride_problem") for names in (found, plain))
+    if "hours" in found and faring(text) != "no":  # "slept 10 hours"
+        found, plain = (tuple(name for name in names if name != "hours") for names in (found, plain))
     how = how_to(text) if carrier == "none" else None
     if how is not None:
         found, plain = tuple(dict.fromkeys((how, *found))), tuple(dict.fromkeys((how, *plain)))

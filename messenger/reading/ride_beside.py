@@ -8,7 +8,7 @@ from messenger.core.understanding import EscortAsks, Intent
 from messenger.reading.asked import asked
 from messenger.reading.intent_rules import by_rules
 from messenger.reading.lexicon import lexicon
-from messenger.reading.name_lists import FIRST_NAMES
+from messenger.reading.name_lists import FIRST_NAMES, SURNAMES
 from messenger.reading.own_visit import asks_when
 from messenger.reading.phrases import Phrasebook
 from messenger.reading.ride_words import RELATIONS
@@ -120,7 +120,26 @@ _DENIES = lexicon("no not")
 
 def changes_hands(text: Text) -> bool:
     """Whether the words speak of somebody in another's place ("Pat instead", "en vez de Jo", "siempre no va Jo, va Pat")."""
-    return bool(_IN_PLACE.find(text)) or comes_in_place(text) is not None
+    return bool(_IN_PLACE.find(text)) or comes_in_place(text) is not None or _rather(text)
+
+
+def _rather(text: Text) -> bool:
+    """Whether a text is somebody's name behind a word that takes back another ("no, mejor Leti", "then my sister Pat")."""
+    if not text.plain:
+        return False
+    rest = [word for word in text.plain if word not in _TAKES_BACK]
+    owned = not _OWNERS.isdisjoint(rest)
+    people = [word for word in rest if word not in _OWNERS]
+    shown = text.cleaned[text.spans[-1][0] : text.spans[-1][1]][:1].isupper()  # "mejor Leti", whom no list holds
+    known = all(word in FIRST_NAMES or word in RELATIONS or word in SURNAMES or (shown and word == text.words[-1]) for word in people)
+    sure = any(word in FIRST_NAMES and word not in RELATIONS for word in people) or owned or (shown and len(people) == 1)
+    return 0 < len(people) <= _NAMED and known and sure and not _RATHER.isdisjoint(text.plain) and not text.asks
+
+
+_NAMED = 4
+_OWNERS = lexicon("my mi the el la se llama name is her his")
+_RATHER = lexicon("mejor entonces siempre then rather actually")
+_TAKES_BACK = _RATHER | lexicon("no si ok okay well pues y so wait sorry perdon ay bueno hi hey yes please gracias thanks")
 
 
 _IN_PLACE: Phrasebook[str] = Phrasebook(

@@ -61,7 +61,8 @@ def _parts(text: Text) -> Iterator[tuple[Text, Text]]:
     """The text parted in two at each of its first places where a clause ends."""
     ends = (at for at, word in enumerate(text.words) if word in _TURNS and 0 < at < len(text.words) - 1)
     for at in islice(ends, _PLACES):
-        opening, rest = words_of(text.cleaned[: text.spans[at][0]]), words_of(text.cleaned[text.spans[at][1] :])
+        last = at + (text.words[at : at + 2] == ("asi", "que"))
+        opening, rest = words_of(text.cleaned[: text.spans[at][0]]), words_of(text.cleaned[text.spans[last][1] :])
         if opening.plain and rest.plain:
             yield opening, rest
 

@@ -191,7 +191,7 @@ POLITE = lexicon(
     "driver ride lift raite aventon transporte chofer person name names persona nombre adult adulto adulta responsible he she they "
     "ella ellos el someone somebody alguien both right all always usually also tambien siempre too afterwards afterward after despues "
     "then luego today tomorrow tonight hoy manana day dia there ahi alli aqui alla inside adentro outside afuera lobby parking lot time",
-    "covered handled arranged settled sorted care taken lined set confirmed fixed ways way everywhere whole car carro auto truck camioneta end "
+    "covered handled arranged settled sorted entonces quien care taken lined set confirmed fixed ways way everywhere whole car carro auto truck camioneta end "
     "at around about next door number phone cell cel numero telefono finish finished done termine terminar salir vuelta works free yo",
     "best oldest youngest older younger old big little mayor menor good dear own in law de of from work on the my his her mi own",
 )

@@ -46,10 +46,12 @@ _AGE = expression(
     r"(?<![\d:/.-])(?:1[0-7]|[6-9])(?![\d:/.]|\s*(?:am|pm|a\.m|p\.m|o'?clock|de la|min|hour|hora|block|mi\b|mile))", re.IGNORECASE
 )
 _BEFORE_AGE = lexicon("is are am was only just turned turns turning age tiene cumplio cumple de edad")
+_THEIR_AGE = lexicon("tiene cumplio cumple")
+"""Verbs that say by themselves that it is somebody else's age."""
 _AFTER_AGE = lexicon("year years yr yrs yo old ano anos")
 _OF_BABIES = lexicon("month months mo week weeks mes meses semanas kids late")
 _TITLE = expression(r"\b(mrs?|ms|dr|sra?|srta)\.", re.IGNORECASE)
-_CORRECTS = expression(r"^\s*no\s*[,.]\s*(?=\w)", re.IGNORECASE)
+_CORRECTS = expression(r"^\s*(?:(?:siempre|actually|ok|ay|wait)\s+)?no\s*[,.]\s*(?=\w)", re.IGNORECASE)
 _WAIT_NO = expression(
     r"^\s*(?:(?:wait|hold on|sorry|actually|oh|ok|hey|espere|esperen|espera|perd[oó]n|ay|oiga)[\s,.]+)+no[\s,.]+"
     r"(?=(?:it|its|it's|it'll|my|he|she|va|es|ser[aá]|mi|me)\b)",
@@ -154,8 +156,9 @@ def _doubt(text: Text, person: bool) -> str:
     if found:
         return f"{found[0].tag}: {' '.join(text.words[found[0].first : found[0].last + 1])}"
     for i, word in enumerate(text.words):
-        young = word.isdecimal() and bool(_AGE.fullmatch(word)) and (person or not text.bag.isdisjoint(OF_SOMEBODY))
         before, after = text.words[i - 1] if i else "", text.words[i + 1] if i + 1 < len(text.words) else ""
+        theirs = person or not text.bag.isdisjoint(OF_SOMEBODY) or before in _THEIR_AGE
+        young = word.isdecimal() and bool(_AGE.fullmatch(word)) and theirs
         if young and after not in _OF_BABIES and (after in _AFTER_AGE or (before in _BEFORE_AGE and after not in {":", "am", "pm"})):
             return f"age: {word}"
     return ""

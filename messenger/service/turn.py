@@ -50,6 +50,7 @@ from messenger.reading.read import read
 from messenger.reading.ride_beside import changes_hands
 from messenger.reading.ride_swap import in_place
 from messenger.reading.ride_words import RELATIONS
+from messenger.reading.rides import read_ride
 from messenger.reading.text import words_of
 from messenger.reading.triage import Context, triage
 from messenger.service import escorts, receipts, reply_codes
@@ -296,8 +297,9 @@ def the_ride_after_all(
     hands = changes_hands(words) or in_place(words) is not None
     light = weighed_only(reading.triage) or said_of_another(reading)
     calm = reading.triage.level == "none" or (hands and conversation.crisis is None and light)
-    quiet = calm and reading.carrier == "none" and conversation.held_by is None and "?" not in reading.text
-    if not quiet or not (beside or (isinstance(reading.answer, Unread) and _of_the_ride(reading, hands))):
+    quiet = calm and reading.carrier == "none" and conversation.held_by is None
+    of_it = _of_the_ride(reading, hands) or _tells_of_a_minor(read_ride(words))
+    if not quiet or not (beside or (isinstance(reading.answer, Unread) and of_it)):
         return conversation, reading
     asked = waiting[-1] if waiting and isinstance(state, DayOf) else None
     visit = needing_ride(facts, now)
@@ -307,11 +309,28 @@ def the_ride_after_all(
     again = read(reading.text, expecting(older, shell.questionnaires), conversation.language, shell.clinic.local(now), reading.triage)
     if beside and not isinstance(again.answer, DoubtfulRide):
         return conversation, reading
+    if isinstance(again.answer, DoubtfulRide) and not beside and _has_trouble(reading, facts, older):
+        return conversation, reading
+    if "?" in reading.text and not _tells_of_a_minor(again.answer):
+        return conversation, reading
     if not _tells(again.answer, facts, older, asked is older, hands):
         return conversation, reading
     kept = (*waiting[:-1], state) if asked is older else (*waiting, *((state,) if isinstance(state, DayOf) and not beside else ()))
     people = replace(reading.people, absent="")
     return replace(conversation, state=older, suspended=kept), replace(reading, answer=again.answer, intents=(), plain=(), people=people)
+
+
+def _has_trouble(reading: Reading, facts: Facts, asked: AskingRide) -> bool:
+    """Whether it is the ride that is named who may not come ("Jo isn't answering"): no answer about somebody new, and no drink."""
+    ride, trouble = facts.rides.get(asked.appointment_id), reading.people.trouble
+    if ride is None or ride.state not in ("named", "confirmed") or trouble is None or trouble.drinks:
+        return False
+    return not trouble.by_name or (ride.name or "").casefold().split()[:1] == [trouble.who]
+
+
+def _tells_of_a_minor(answer: Answer) -> bool:
+    """Whether staff are to weigh who comes because of an age, which is told though it is asked about ("he's 17, is that ok?")."""
+    return isinstance(answer, DoubtfulRide) and answer.because.startswith("age")
 
 
 def _of_the_ride(reading: Reading, hands: bool) -> bool:
@@ -331,9 +350,9 @@ def _tells(answer: Answer, facts: Facts, asked: AskingRide, waits: bool, hands: 
             of_somebody = value.casefold() not in RELATIONS or hands
             own = ((facts.party.name if facts.party else "") or "").casefold().split()[:1] == value.casefold().split()[:1]
             wanted = named is not None and named.state in ("asked", "none", "unsuitable", "lost")
-            return sure and not own and (of_somebody or wanted)
-        case DoubtfulRide():
-            return named is not None and named.state != "unasked"
+            return (sure or hands) and not own and (of_somebody or wanted)
+        case DoubtfulRide(name):
+            return named is not None and (named.state != "unasked" or (name != "" and _tells_of_a_minor(answer)))
         case UnsuitableRide():
             return waits
         case _:

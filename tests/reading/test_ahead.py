@@ -69,7 +69,9 @@ WAY = {
     "here": [
         "I have arrived and am sitting in my car, shall I come in?", "in the car outside in a silver honda, need a hand with the chair",
         "im here", "here", "just pulled up", "we're here!", "im in the lobby", "parked out front", "sitting in the waiting room",
-        "ya llegue donde toco", "ya estoy en la sala de espera", "Ya llegamos", "aqui estoy", "estoy en el estacionamiento",
+        "ya llegue donde toco", "here. i'm nervous", "1 here",
+        "i'm here but the door is locked and nobody answers the buzzer", "im here, will you let me know when to come up", "here, no rush",
+        "here but nobody is at the desk", "aqui estoy, tengo miedo", "ya llegue, no abren", "ya estoy en la sala de espera", "Ya llegamos", "aqui estoy", "estoy en el estacionamiento",
     ],
     "back": [
         "jo just threw up in the car so we're turning around. sorry", "we had to turn back", "heading back home sorry",
@@ -82,8 +84,8 @@ WAY = {
     "late": ["bus is stuck, maybe 20 now", "stuck in traffic gonna be like 40 min late", "el camion esta atorado"],
     "no": [
         "im here because of pain", "i'll be there soon", "when i get here what do i do", "almost there", "is it cold here", "i am here for my mom",
-        "if i turn around", "things are turning around for me", "can i go back to work", "are you open", "is parking closed",
-        "my car broke down", "what if the bus is late", "ok", "1", "no estoy aqui mañana", "ya llegue a casa", "abren hoy?",
+        "if i turn around", "things are turning around for me", "can i go back to work", "2 here", "can i wait here", "1", "are you open", "is parking closed",
+        "my car broke down", "what if the bus is late", "ok", "no estoy aqui mañana", "ya llegue a casa", "abren hoy?",
     ],
 }  # fmt: skip
 
@@ -97,6 +99,26 @@ def test_closed_roads_are_no_closed_door() -> None:
     assert not outside(words_of("its a blizzard here roads are closed are you even open"))
     assert outside(words_of("im outside and its locked"))
     assert asks_if_open(words_of("its a blizzard here roads are closed are you even open"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm here but the door is locked and nobody answers the buzzer", "im here but its locked", "we're here, it says closed",
+        "i'm here, rang the bell, no one is coming to the door", "i'm here but the door is locked, what do i do?", "here but nobody is at the desk",
+        "ya llegue pero nadie abre", "ya estoy aqui pero esta cerrado", "ya estoy aqui, tocando y nadie sale", "ya llegue, no abren",
+    ],
+)  # fmt: skip
+def test_at_the_place_before_a_closed_door(text: str) -> None:
+    assert outside(words_of(text))
+    assert on_the_way(words_of(text)) == "here"
+
+
+@pytest.mark.parametrize(
+    "text", ["here. i'm nervous", "im here", "is the door locked on sundays?", "ya llegue", "what if nobody answers the door"]
+)
+def test_at_the_place_and_no_door_is_closed(text: str) -> None:
+    assert not outside(words_of(text))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 
 from messenger.core.appointment import Appointment
 from messenger.core.communication import Clock, Day, When
-from messenger.core.dialogue import booking, rides, screening, triaged, visits
+from messenger.core.dialogue import booking, clinical, rides, screening, triaged, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, suspend
 from messenger.core.effects import Confirm, RaiseTask, SetRide
 from messenger.core.facts import NeedSlots
@@ -41,10 +41,13 @@ def calm(scene: Scene) -> Scene:
     reading, visit = scene.reading, scene.next_visit()
     if reading.triage.level == "none" or not triaged.weighed_only(reading.triage) or triaged.HOPELESS.intersection(reading.triage.reasons):
         return scene
-    if visit is None or scene.conversation.crisis is not None or isinstance(scene.state, AskingSafety | Screening | CheckingIn):
+    if visit is None or scene.conversation.crisis is not None or isinstance(scene.state, AskingSafety | CheckingIn):
+        return scene
+    at_the_door = reading.tells.outside and _arriving(scene) is not None
+    if isinstance(scene.state, Screening) and not at_the_door:
         return scene
     near = visit.start - scene.now <= SOON
-    if not ((reading.tells.cannot_come and near) or reading.wants.one_more or reading.tells.needs_hand):
+    if not ((reading.tells.cannot_come and near) or reading.wants.one_more or reading.tells.needs_hand or at_the_door):
         return scene
     return replace(scene, reading=replace(reading, triage=replace(reading.triage, level="none", kind=None)))
 
@@ -97,7 +100,34 @@ def here(scene: Scene) -> Turn | None:
     said = scene.say("other.here_hand" if hand else "other.here")
     answered = isinstance(scene.state, DayOf | Confirming) and scene.state.appointment_id == visit.id
     state = Idle() if answered else scene.state
-    return scene.turn(state, *((Confirm(visit.id),) if answered else ()), task, said, because="is at the place: staff are told")
+    confirmed = (Confirm(visit.id),) if answered else ()
+    news = clinical.told(scene, reading.tells.health) if reading.tells.health is not None else ()
+    return scene.turn(state, *confirmed, task, *news, said, because="is at the place: staff are told")
+
+
+def _arriving(scene: Scene) -> Appointment | None:
+    """The visit of today that somebody may be at the place for by now; None where there is none, or they have arrived."""
+    visit = _today(scene)
+    near = visit is not None and visit.status != "arrived" and visit.start - scene.now <= HERE_BEFORE
+    return visit if near else None
+
+
+def here_beside(scene: Scene, outcome: Outcome) -> Outcome:
+    """``outcome`` of a text that also says that its writer is at the place, whatever else it tells: staff hear of that at once as well."""
+    visit, party = _arriving(scene), scene.facts.party
+    if not isinstance(outcome, Turn) or visit is None or (party is not None and party.role != "patient"):
+        return outcome
+    if scene.reading.tells.way != "here" and not scene.reading.tells.outside:
+        return outcome
+    key = f"outside:{visit.id}"
+    silent = scene.conversation.held_by is not None or scene.facts.opted_out or scene.reading.carrier != "none"
+    if silent or any(isinstance(effect, RaiseTask) and effect.key == key for effect in outcome.effects):
+        return outcome
+    unwell = scene.reading.triage.level != "none"
+    why = "is here, and tells of something that worries: go to them" if unwell else "is here: says so by text"
+    due = None if unwell else scene.now + visits.ANSWERED_WITHIN
+    task = RaiseTask("human", "urgent", key, why, (), visit.id, due, page=unwell)
+    return replace(outcome, effects=(task, scene.say("other.here"), *outcome.effects))
 
 
 def _another_day(scene: Scene) -> Turn | None:

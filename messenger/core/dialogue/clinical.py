@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from messenger.core.communication import When
 from messenger.core.dialogue import screening, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
-from messenger.core.effects import RaiseTask
+from messenger.core.effects import RaiseTask, Say
 from messenger.core.questionnaire import Answer, Response, answered
 from messenger.core.states import AskingSafety, AwaitingConsent, Confirming, DayOf, Screening, State
 from messenger.core.task import Task
@@ -115,6 +115,12 @@ def _drove_before(scene: Scene, outcome: Outcome) -> Outcome:
         return outcome
     why = "tells that they drove themselves home after an earlier visit: talk with them before the next"
     return replace(outcome, effects=(_task(scene, why, scene.reading.triage.reasons), *outcome.effects))
+
+
+def told(scene: Scene, news: HealthNews) -> tuple[RaiseTask, Say]:
+    """What becomes of such news beside another matter: the task, and that staff call about it."""
+    task = _task(scene, WHY[news], scene.reading.triage.reasons)
+    return task, scene.say("other.lost" if news == "lost" else "other.health_news", {"when": When(task.due or scene.now)})
 
 
 def _on_record(scene: Scene, news: HealthNews) -> Turn | None:

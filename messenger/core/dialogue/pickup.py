@@ -10,7 +10,7 @@ from messenger.core.dialogue import checkins
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.dialogue.triaged import weighed_only
 from messenger.core.effects import HoldPage, RaiseTask, Say
-from messenger.core.states import CheckingIn
+from messenger.core.states import CheckingIn, Idle
 from messenger.core.understanding import Choice
 
 HOURS_AFTER = timedelta(hours=10)
@@ -37,9 +37,10 @@ def visit_left(scene: Scene) -> Appointment | None:
 
 
 def calm(scene: Scene) -> Scene:
-    """A text that says one waits to be taken home, and that only weighed words call worrying: a person is paged about it anyway."""
+    """A text that says one waits to be taken home, or is home, and that only weighed words call worrying: a person knows of it anyway."""
     reading = scene.reading
-    waits = reading.tells.waiting == "waits" and weighed_only(reading.triage)
+    told = reading.tells.waiting == "waits" or reading.tells.at_home == "home"
+    waits = told and weighed_only(reading.triage)
     if not waits or reading.triage.level == "none" or scene.conversation.crisis is not None or visit_left(scene) is None:
         return scene
     return replace(scene, reading=replace(reading, triage=replace(reading.triage, level="none", kind=None)))
@@ -48,6 +49,8 @@ def calm(scene: Scene) -> Scene:
 def serve(scene: Scene) -> Outcome | None:
     """What becomes of such a text; None for all else."""
     visit, said = visit_left(scene), scene.reading.tells.waiting
+    if said == "no" and scene.reading.tells.at_home == "home":
+        said = "met"
     if visit is None or said == "no" or scene.reading.triage.level != "none":
         return None
     return _waits(scene, visit) if said == "waits" else _met(scene, visit)
@@ -76,6 +79,19 @@ def _not_home(scene: Scene) -> Turn | None:
     answer = Choice(codes.index(NOT_HOME) + 1, because="waits to be taken home")
     turn = checkins.answer(replace(scene, reading=replace(scene.reading, answer=answer)), state)
     return turn if isinstance(turn, Turn) else None
+
+
+def beside(scene: Scene, outcome: Outcome) -> Outcome:
+    """``outcome``, or that it is passed on, where nothing was understood and a person is being called about the way home."""
+    visit = visit_left(scene)
+    misses, before = getattr(outcome.conversation.state, "misses", 0) if isinstance(outcome, Turn) else 0, getattr(scene.state, "misses", 0)
+    if visit is None or misses <= before or not isinstance(scene.state, Idle) or scene.reading.triage.level != "none":
+        return outcome
+    key = _open_key(scene, visit)
+    if not key:
+        return outcome
+    more = RaiseTask("ride", "urgent", key, "texted more about the way home: read it", appointment_id=visit.id, quietly=True)
+    return scene.turn(scene.state, more, scene.say("reminder.passed_on"), because="more about the way home: for who calls them")
 
 
 def _open_key(scene: Scene, visit: Appointment) -> str:

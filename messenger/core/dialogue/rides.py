@@ -12,7 +12,7 @@ from messenger.core.effects import CloseTasks, Effect, RaiseTask, Say, SetRide
 from messenger.core.facts import Facts
 from messenger.core.reading import Reading
 from messenger.core.states import AskingRide, AskingSafety, AwaitingConsent, CheckingIn, DayOf, Idle, Screening, State
-from messenger.core.understanding import DoubtfulRide, Name, NoRide, Unread, UnsuitableRide, YesNo
+from messenger.core.understanding import Choice, DoubtfulRide, Name, NoRide, Unread, UnsuitableRide, YesNo
 
 SHORT_BEFORE = timedelta(hours=4)
 """A ride lost this close to the visit is urgent."""
@@ -187,6 +187,41 @@ def laid_up(scene: Scene) -> Outcome | None:
         return None
     sorry = tuple(replace(each, words="ride.lost_ill") if isinstance(each, Say) else each for each in turn.effects)
     return replace(turn, effects=sorry, because="whoever takes them home is ill or in the hospital: the ride fell through")
+
+
+TROUBLED_WITHIN = timedelta(hours=24)
+"""How near the visit is for which "she isn't answering" is about whoever takes the patient home."""
+
+
+def in_doubt(scene: Scene) -> Turn | None:
+    """Whoever was to take the patient home may not come (their car, no word from them): staff hear of it, and who comes is asked again.
+
+    Drink is for staff to weigh. None for all else.
+    """
+    trouble, visit, reading = scene.reading.people.trouble, needing(scene), scene.reading
+    ride = scene.facts.rides.get(visit.id) if visit is not None else None
+    about_us = isinstance(scene.state, AwaitingConsent | Screening | CheckingIn | AskingSafety)
+    if trouble is None or visit is None or ride is None or about_us or ride.state not in ("named", "confirmed"):
+        return None
+    by_word = isinstance(scene.state, DayOf) and isinstance(reading.answer, Choice | YesNo) and not reading.stance.numbered
+    if not (by_word or isinstance(reading.answer, Unread)) or visit.start <= scene.now or _own(scene, trouble.who):
+        return None
+    named = (ride.name or "").casefold().split()[:1] == [trouble.who]
+    if not named and (trouble.by_name or visit.start - scene.now > TROUBLED_WITHIN):
+        return None
+    if trouble.drinks:
+        state = AskingRide(visit.id)
+        return doubtful(replace(scene, conversation=suspend(scene.conversation, state)), state, ride.name or "")
+    turn = lost(scene)
+    if not isinstance(turn, Turn):
+        return None
+    why = "something may keep whoever takes them home from coming: read the text, and ask who comes"
+    task = ride_task(scene, visit.id, why)
+    effects = tuple(
+        replace(each, words="ride.in_doubt") if isinstance(each, Say) else task if isinstance(each, RaiseTask) else each
+        for each in turn.effects
+    )
+    return replace(turn, effects=effects, because="the ride home is in doubt: staff hear of it, and who comes is asked")
 
 
 def of_whoever_drives(scene: Scene) -> bool:

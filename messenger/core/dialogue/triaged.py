@@ -185,6 +185,13 @@ def weighs_little(scene: Scene) -> bool:
     return a_name or not HOPELESS.intersection(triage.reasons)
 
 
+def worries_little(scene: Scene) -> bool:
+    """Whether a text worries no more than what is told of somebody else may: about the body, or by the weight of words alone."""
+    triage = scene.reading.triage
+    medical = triage.level == "staff-review" and triage.kind == "medical" and not safety.went_badly(triage.reasons)
+    return medical or weighs_little(scene)
+
+
 def _urgent_answer(scene: Scene) -> Turn | None:
     """Urgent words that are at once the answer to the open question ("yes, now"): kept as that answer, with the rule that fired."""
     state = scene.state

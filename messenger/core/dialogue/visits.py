@@ -316,7 +316,8 @@ def outside(scene: Scene) -> Turn | None:
 
     Nothing is asked again: who stands before the door answers no other question.
     """
-    said = scene.reading.tells.outside and isinstance(scene.reading.answer, Unread)
+    by_word = isinstance(scene.state, DayOf | Confirming) and isinstance(scene.reading.answer, Choice | YesNo)
+    said = scene.reading.tells.outside and (by_word or isinstance(scene.reading.answer, Unread))
     if not said or isinstance(scene.state, AwaitingConsent | AskingSafety):
         return None
     local = scene.facts.clinic.local
