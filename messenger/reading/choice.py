@@ -253,6 +253,8 @@ def _by_label(text: Text, labels: tuple[str, ...]) -> tuple[int, int, int, str] 
         return None
     number = scores.index(best) + 1
     mine = (telling[number - 1] - common) & said
+    if mine == {"not"} and not (full[number - 1] - mine) & said:
+        return None  # "I don't want that room again" is not "Not home yet"
     extra = [word for word in text.plain if word not in full[number - 1] and word not in _FRAME and word not in _EMPTY]
     if len(extra) > 2 * best + 1 or (text.bag & {"not"} and "not" not in full[number - 1]):
         return None

@@ -56,7 +56,7 @@ from functools import lru_cache
 
 from messenger.core.understanding import Level, Triage
 from messenger.core.value import value
-from messenger.reading.after_answer import MARK, after_answer
+from messenger.reading.after_answer import MARK, after_answer, parts
 from messenger.reading.expression import expression
 from messenger.reading.normalise import Words, read_words
 from messenger.reading.triage_evidence import (
@@ -142,20 +142,30 @@ def triage(text: str, context: Context, rules: Rules) -> Triage:
 
 
 def _with_rests(text: str, context: Context, rules: Rules) -> Triage:
-    """What is read of a text, or of what stands beside an answer in it, where that by itself is as worrying or more."""
+    """What is read of a text, or of what stands beside an answer in it, where that by itself is as worrying or more.
+
+    Of the parts on either side of a sign or a "but", only what is urgent beyond doubt counts: half a sentence weighs by chance.
+    """
     found = _judge(text, context, rules)
-    for rest in after_answer(text):
+    rests = after_answer(text)
+    for rest in rests:
         beside = _judge(rest, context, rules)
         if beside.level == "none" or _weight(beside) < _weight(found):
             continue
         kept = beside if _weight(beside) > _weight(found) else found
         mark = (MARK,) if rules.evidence is not None and MARK not in kept.reasons else ()
         found = Triage(kept.level, kept.kind, (*kept.reasons, *mark), rules.version)
-    return found
+    if _weight(found) == _MOST:
+        return found
+    cut = dict.fromkeys(part for whole in (text, *rests) for part in parts(whole))
+    return next((beside for part in cut if _weight(beside := _judge(part, context, rules)) == _MOST), found)
 
 
 def _weight(found: Triage) -> tuple[int, bool]:
     return RANK[found.level], not any(each.endswith(f"-{SLIGHT}") for each in found.reasons)
+
+
+_MOST = (RANK["urgent"], True)
 
 
 def _is_whole(text: str, found: Triage) -> bool:

@@ -73,6 +73,8 @@ def in_their_language(scene: Scene) -> Scene:
 def weighed(scene: Scene) -> Scene:
     """A text that answers our own question, and that only the weighing of words calls urgent (no rule does): a person reads it.
 
+    Where it weighs as an urgent crisis beyond doubt, the answer explains nothing of that ("honestly by friday ill be gone", at times that
+    are offered): the soft question is asked, and silence pages. Not behind a question about safety, where a denial weighs as much.
     What a rule calls urgent stays urgent, in every state and field. So does what was weighed as a crisis with a word of dying in it, where
     nothing was asked about health ("nobody, I will be dead by then" to the ride): of 5,600 ordinary texts one is such.
     """
@@ -86,7 +88,14 @@ def weighed(scene: Scene) -> Scene:
         return _slightly_weighed(scene)
     if triage.level != "urgent" or not _answers(scene):
         return scene
-    return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review")))
+    hidden = triage.kind == "crisis" and not _about_safety(scene)
+    reasons = (*triage.reasons, BESIDE) if hidden else triage.reasons
+    return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review", reasons=reasons)))
+
+
+def _about_safety(scene: Scene) -> bool:
+    state = scene.state
+    return isinstance(state, AskingSafety) or (isinstance(state, Screening) and state.queue[0] == "safety")
 
 
 def _by_words_only(scene: Scene) -> bool:
