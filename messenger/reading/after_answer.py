@@ -34,7 +34,7 @@ _FRONT = expression(
 )
 _BEHIND = expression(
     r"(?:(?:\s+[.,;:!?·•|–—-]|(?<!\d)[.,;:!?·•|–—-]|[.,;:!?·•|–—-](?=\s)|\n)\s*(?:yes|yeah|yep|ok|okay|sí|si|claro|sure|\d{1,2})"  # no "7:40"
-    r"|(?<! at)(?<! by)(?<!las)(?<!after)(?<!before)(?<!till)(?<!until)\s+\d{1,2})[\s.!]*$",  # "i feel ok" ends in no answer, "at 7" neither
+    r"|\s+\d{1,2})[\s.!]*$",  # "i feel ok" ends in no answer
     re.IGNORECASE,
 )
 _DEEP = 3
@@ -52,7 +52,8 @@ def after_answer(text: str) -> tuple[str, ...]:
     return (*fronts, *ends)
 
 
-_CUT = expression(r"\s*(?:[,;!?\n–—]+|(?<!\d)\.+(?!\d)|\b(?:but|pero|though|aunque)\b)[\s,]*", re.IGNORECASE)
+_BUT = r"(?:but|pero|though|aunque)\b"
+_CUT = expression(r"\s*(?:(?:[,;!?\n–—]|\.(?!\d))+\s*(?:" + _BUT + r")?|\b" + _BUT + r")[\s,]*", re.IGNORECASE)
 _CUTS = 4
 """At how many places, from each end, a text is cut in two."""
 _LONGEST = 1000

@@ -9,7 +9,7 @@ from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.reading import Reading
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import Intent, Name, Told, Triage, Unread
+from messenger.core.understanding import Choice, Intent, Name, Told, Triage, Unread
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -217,7 +217,7 @@ def answers_a_question(scene: Scene) -> bool:
     triage, state = scene.reading.triage, scene.state
     if triage.level == "staff-review" and SLIGHT in triage.reasons and _by_words_only(scene) and not isinstance(state, AskingSafety):
         return True
-    if triage.level == "staff-review" and triage.kind == "medical" and _tells_no_illness(scene):
+    if triage.level == "staff-review" and triage.kind == "medical" and (_tells_no_illness(scene) or _symptom_beside(scene)):
         return True
     if triage.level != "staff-review" or (not _answers(scene) and not scene.reading.others):
         return False
@@ -228,6 +228,13 @@ def answers_a_question(scene: Scene) -> bool:
     if not isinstance(state, Screening | CheckingIn):
         return bool(scene.reading.others) and triage.kind == "medical"
     return triage.kind == "medical" or state.queue[0] == "safety"
+
+
+def _symptom_beside(scene: Scene) -> bool:
+    """Whether a check-in is answered by its number, with something for the nurse beside it ("1 but my leg hurts")."""
+    triage = scene.reading.triage
+    numbered = isinstance(scene.state, CheckingIn) and isinstance(scene.reading.answer, Choice)
+    return numbered and triage.level == "staff-review" and triage.kind == "medical" and BESIDE in triage.reasons
 
 
 def _tells_no_illness(scene: Scene) -> bool:
@@ -253,6 +260,8 @@ def also_read(scene: Scene, outcome: Outcome) -> Outcome:
     kind = triage.kind or "crisis"
     why = "an answer in words to read"
     key = safety.task_key(scene.conversation, kind)
+    if _symptom_beside(scene):
+        return safety.symptom_told(scene, outcome)
     task = RaiseTask(kind, "routine", key, why, scene.reading.triage.reasons, due=scene.facts.staff_deadline, quietly=True)
     if safety.unread(scene.reading.triage.reasons):
         task = RaiseTask(kind, "urgent", key, safety.UNREAD, scene.reading.triage.reasons, page=True)
