@@ -157,7 +157,8 @@ def _numbered(text: Text, count: int) -> list[tuple[int, int, int]]:
                 continue
         elif word in ORDINALS:
             number = ORDINALS[word]
-            if not (framed or before in _POINTERS or i == 0):
+            a_room = word == "cuarto" and i > 1 and words[i - 2] in {"en", "de", "a", "por"}  # "en el cuarto" is no fourth
+            if a_room or not (framed or before in _POINTERS or i == 0):
                 continue
         elif word in CARDINALS and word not in {"un", "una"}:
             number = CARDINALS[word]

@@ -194,7 +194,8 @@ async def test_beside_the_number_of_a_check_in_danger_is_asked_about_and_a_sympt
     sent = keys(
         await chat.text(said(chat, "1 but i dont want that same guy in the room", "1 pero no quiero al mismo muchacho en el cuarto"))
     )
-    assert "redflag.bad_visit" in sent and not {"checkin.evening", "checkin.ack_now", "staff.urgent"}.intersection(sent)
+    assert {"redflag.bad_visit", "redflag.review"}.intersection(sent)
+    assert not {"checkin.evening", "checkin.ack_now", "staff.urgent"}.intersection(sent)
     await chat.advance(4200)
     sent = keys(await chat.text(said(chat, "better but i still think about the bridge", "mejor pero sigo pensando en el puente")))
     assert "staff.urgent" in sent and "crisis.full" in sent
