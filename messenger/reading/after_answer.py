@@ -48,8 +48,8 @@ def after_answer(text: str) -> tuple[str, ...]:
     Each end by itself too, since what looks like an answer may belong to what it stands beside: "22 a day. might as well be 23, ok".
     """
     fronts = _taken_off(text, _without_front)
-    ends = [rest for whole in (text, *fronts[-1:]) for rest in _taken_off(whole, _without_end)]
-    return (*fronts, *ends)
+    ends = [rest for whole in (text, *fronts) for rest in _taken_off(whole, _without_end)]
+    return tuple(dict.fromkeys((*fronts, *ends)))
 
 
 _BUT = r"(?:but|pero|though|aunque)\b"

@@ -145,7 +145,7 @@ def _with_rests(text: str, context: Context, rules: Rules) -> Triage:
     """What is read of a text, or of what stands beside an answer in it, where that by itself is as worrying or more.
 
     Of the parts on either side of a sign or a "but", only what is urgent beyond doubt counts, for half a sentence weighs by chance; and not
-    what the rest takes back ("... years ago", "never would").
+    where a rule has read the whole, whose rest may take back what a part says ("... years ago", "..., visiting my sister").
     """
     found = _judge(text, context, rules)
     rests = after_answer(text)
@@ -156,20 +156,14 @@ def _with_rests(text: str, context: Context, rules: Rules) -> Triage:
         kept = beside if _weight(beside) > _weight(found) else found
         mark = (MARK,) if rules.evidence is not None and MARK not in kept.reasons else ()
         found = Triage(kept.level, kept.kind, (*kept.reasons, *mark), rules.version)
-    if _weight(found) == _MOST or _takes_back(found, rules):
+    looked_at = found.level != "none" and _weight(found)[1]  # urgent, or for a person to read: beyond doubt, as a whole
+    if looked_at or not all(each.startswith("evidence-") for each in found.reasons):
         return found
-    lowered = {each for each in found.reasons if not each.startswith("evidence-")}
     for part in dict.fromkeys(part for whole in (text, *rests) for part in parts(whole)):
         beside = _judge(part, context, rules)
-        if _weight(beside) == _MOST and lowered.isdisjoint(beside.reasons):
+        if _weight(beside) == _MOST and all(each.startswith("evidence-") for each in beside.reasons):
             return beside
     return found
-
-
-def _takes_back(found: Triage, rules: Rules) -> bool:
-    """Whether a denial, or a rule that spends its words on what is over, has read a text as a whole."""
-    denied = any(each.startswith("denial-") for each in found.reasons)
-    return denied or any(rule.level == "staff-review" and rule.id in found.reasons for rule in rules.covering)
 
 
 def _weight(found: Triage) -> tuple[int, bool]:
