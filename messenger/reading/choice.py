@@ -157,7 +157,8 @@ def _numbered(text: Text, count: int) -> list[tuple[int, int, int]]:
                 continue
         elif word in ORDINALS:
             number = ORDINALS[word]
-            if not (framed or before in _POINTERS or i == 0):
+            a_room = word == "cuarto" and i > 1 and words[i - 2] in {"en", "de", "a", "por"}  # "en el cuarto" is no fourth
+            if a_room or not (framed or before in _POINTERS or i == 0):
                 continue
         elif word in CARDINALS and word not in {"un", "una"}:
             number = CARDINALS[word]
@@ -253,6 +254,8 @@ def _by_label(text: Text, labels: tuple[str, ...]) -> tuple[int, int, int, str] 
         return None
     number = scores.index(best) + 1
     mine = (telling[number - 1] - common) & said
+    if mine == {"not"} and not (full[number - 1] - mine) & said:
+        return None  # "I don't want that room again" is not "Not home yet"
     extra = [word for word in text.plain if word not in full[number - 1] and word not in _FRAME and word not in _EMPTY]
     if len(extra) > 2 * best + 1 or (text.bag & {"not"} and "not" not in full[number - 1]):
         return None

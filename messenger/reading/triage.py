@@ -55,7 +55,7 @@ from functools import lru_cache
 
 from messenger.core.understanding import Level, Triage
 from messenger.core.value import slotted, value
-from messenger.reading.after_answer import MARK, after_answer
+from messenger.reading.after_answer import MARK, after_answer, parts
 from messenger.reading.expression import expression
 from messenger.reading.normalise import Words, read_words
 from messenger.reading.triage_evidence import (
@@ -141,20 +141,35 @@ def triage(text: str, context: Context, rules: Rules) -> Triage:
 
 
 def _with_rests(text: str, context: Context, rules: Rules) -> Triage:
-    """What is read of a text, or of what stands beside an answer in it, where that by itself is as worrying or more."""
+    """What is read of a text, or of what stands beside an answer in it, where that by itself is as worrying or more.
+
+    Of the parts on either side of a sign or a "but", only what is urgent beyond doubt counts, for half a sentence weighs by chance; and not
+    where a rule has read the whole, whose rest may take back what a part says ("... years ago", "..., visiting my sister").
+    """
     found = _judge(text, context, rules)
-    for rest in after_answer(text):
+    rests = after_answer(text)
+    for rest in rests:
         beside = _judge(rest, context, rules)
         if beside.level == "none" or _weight(beside) < _weight(found):
             continue
         kept = beside if _weight(beside) > _weight(found) else found
         mark = (MARK,) if rules.evidence is not None and MARK not in kept.reasons else ()
         found = Triage(kept.level, kept.kind, (*kept.reasons, *mark), rules.version)
+    looked_at = found.level != "none" and _weight(found)[1]  # urgent, or for a person to read: beyond doubt, as a whole
+    if looked_at or not all(each.startswith("evidence-") for each in found.reasons):
+        return found
+    for part in dict.fromkeys(part for whole in (text, *rests) for part in parts(whole)):
+        beside = _judge(part, context, rules)
+        if _weight(beside) == _MOST and all(each.startswith("evidence-") for each in beside.reasons):
+            return beside
     return found
 
 
 def _weight(found: Triage) -> tuple[int, bool]:
     return RANK[found.level], not any(each.endswith(f"-{SLIGHT}") for each in found.reasons)
+
+
+_MOST = (RANK["urgent"], True)
 
 
 def _is_whole(text: str, found: Triage) -> bool:

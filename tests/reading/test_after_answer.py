@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from messenger.core.understanding import ExpectChoice
-from messenger.reading.after_answer import MARK, after_answer
+from messenger.reading.after_answer import MARK, after_answer, parts
 from messenger.reading.read import read
 from messenger.reading.triage import Context, triage
 from messenger.reading.triage_rules import RANK
@@ -61,6 +61,14 @@ def test_an_answer_beside_it_never_lowers_an_urgent_text(text: str, beside: tupl
         ("si me muero", ()),
         ("no, pienso en eso", ("pienso en eso",)),
         ("2:30 works", ()),
+        ("i drop my son at 7:40", ()),
+        ("better but i keep thinking", ("i keep thinking",)),
+        ("pretty good i guess, only i keep thinking", ("only i keep thinking",)),
+        ("el martes, y no voy a volver", ("no voy a volver",)),
+        ("tues. she finds me", ("she finds me",)),
+        ("cualquiera, ya no importa", ("ya no importa",)),
+        ("good morning to you", ()),
+        ("friday i am off", ()),
         ("can i drive if i feel ok", ()),
         ("I keep thinking of it. 2", ("I keep thinking of it",)),
         ("honestly? yes 2", ("honestly? yes", "honestly")),
@@ -69,6 +77,19 @@ def test_an_answer_beside_it_never_lowers_an_urgent_text(text: str, beside: tupl
 )
 def test_what_is_taken_off(text: str, rests: tuple[str, ...]) -> None:
     assert after_answer(text) == rests
+
+
+def test_what_stands_on_either_side_of_a_sign_or_a_but() -> None:
+    said = "friday works, i land at 7:40, but after that i am done with all of it"
+    assert parts(said)[0] == "i land at 7:40, but after that i am done with all of it"
+    assert "friday works, i land at 7:40" in parts(said)
+    assert parts("ok, thanks") == parts("") == ()
+    assert not parts("word, " * 400), "a long text is read in windows"
+
+
+@pytest.mark.parametrize("before", ["thank you for the reminder, i will be there at 10, ", "1 is perfect my last class lets out at 9, "])
+def test_ordinary_words_around_it_hide_no_danger(before: str) -> None:
+    assert triage(f"{before}and after that im driving to the bridge to jump", Context(QUESTIONS[3]), rules()).level == "urgent"
 
 
 @pytest.mark.parametrize(

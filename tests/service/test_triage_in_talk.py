@@ -156,3 +156,46 @@ async def test_a_visit_that_went_badly_is_for_a_call_and_not_for_the_question_of
     )
     came = keys(await chat.text(bad))
     assert "redflag.bad_visit" in came and not {"crisis.soft", "crisis.full"}.intersection(came)
+
+
+@pytest.mark.parametrize(
+    ("en", "es"),
+    [
+        ("honestly by friday ill be gone", "la verdad para el viernes ya no voy a estar, ponga la que quiera"),
+        ("tues. put my sister down, shes the one whos gonna find me", "el martes, y ponga a mi hermana, ella es la que me va a encontrar"),
+    ],
+)
+async def test_a_goodbye_beside_a_time_is_asked_about(chat: Chat, en: str, es: str) -> None:
+    for text in ("44", "no", "0", "0"):
+        await chat.text(text)
+    sent = keys(await chat.text(said(chat, en, es)))
+    assert {"crisis.soft", "crisis.full"}.intersection(sent) and "booked.done" not in sent
+    assert "staff.urgent" in sent or "staff.urgent" in keys(await chat.advance(11)), "a person hears of it soon"
+
+
+async def test_beside_the_number_of_a_check_in_danger_is_asked_about_and_a_symptom_is_for_the_nurse(chat: Chat) -> None:
+    for text in ("44", "no", "0", "0", "1", "Ana Ruiz"):
+        await chat.text(text)
+    for _ in range(12):
+        asks = (await chat.text("1"))[-1]["asks"]
+        if asks is None:
+            break
+    await chat.advance(1500)
+    for act in ("arrive", "complete", "clear"):
+        await chat.act(act, None, None, None)
+    await chat.text("1")
+    await chat.advance(2810)
+    await chat.text("Jo")
+    await chat.advance(1700)
+    await chat.act("arrive", None, None, None)
+    await chat.advance(90)
+    await chat.act("complete", None, None, None)
+    await chat.advance(250)
+    sent = keys(
+        await chat.text(said(chat, "1 but i dont want that same guy in the room", "1 pero no quiero al mismo muchacho en el cuarto"))
+    )
+    assert {"redflag.bad_visit", "redflag.review"}.intersection(sent)
+    assert not {"checkin.evening", "checkin.ack_now", "staff.urgent"}.intersection(sent)
+    await chat.advance(4200)
+    sent = keys(await chat.text(said(chat, "better but i still think about the bridge", "mejor pero sigo pensando en el puente")))
+    assert "staff.urgent" in sent and "crisis.full" in sent

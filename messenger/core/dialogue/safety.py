@@ -159,11 +159,7 @@ def review(scene: Scene, kind: Kind, rules: tuple[str, ...], *, other: bool = Fa
     """
     key = task_key(scene.conversation, kind)
     if kind == "medical":
-        badly = went_badly(rules)
-        why = "a visit that went badly: call them today" if badly else "a text about symptoms: read it today"
-        task = RaiseTask("medical", "routine", key, why, rules, due=scene.facts.staff_deadline)
-        words = "redflag.bad_visit" if badly else "redflag.review"
-        say = Say(words, scene.clinic_params(), None, "safety", "a text for the nurse goes to staff")
+        task, say = _for_the_nurse(scene, rules)
         back = scene.ask(scene)
         return scene.turn(scene.state, task, say, *([back] if back else []), because="symptoms: staff read it; the open question again")
     if isinstance(scene.state, AskingSafety):
@@ -174,6 +170,27 @@ def review(scene: Scene, kind: Kind, rules: tuple[str, ...], *, other: bool = Fa
     conversation = suspend(scene.conversation, AskingSafety(scene.now, other=other))
     asked = question(replace(scene, conversation=conversation))
     return Turn(conversation, (task, *([asked] if asked else [])), "worrying: one soft question, and staff read it")
+
+
+def _for_the_nurse(scene: Scene, rules: tuple[str, ...]) -> tuple[RaiseTask, Say]:
+    """The task about what a nurse should read today, and what its writer is told."""
+    badly = went_badly(rules)
+    why = "a visit that went badly: call them today" if badly else "a text about symptoms: read it today"
+    task = RaiseTask("medical", "routine", task_key(scene.conversation, "medical"), why, rules, due=scene.facts.staff_deadline)
+    words = "redflag.bad_visit" if badly else "redflag.review"
+    return task, Say(words, scene.clinic_params(), None, "safety", "a text for the nurse goes to staff")
+
+
+def symptom_told(scene: Scene, outcome: Turn) -> Turn:
+    """``outcome``, a check-in answered by its number, with what is told beside it passed to a nurse, which is said in place of thanks."""
+    task, say = _for_the_nurse(scene, scene.reading.triage.reasons)
+    thanked = any(isinstance(effect, Say) and effect.words in _THANKS for effect in outcome.effects)
+    kept = tuple(effect for effect in outcome.effects if not (isinstance(effect, Say) and effect.words in _THANKS))
+    return replace(outcome, effects=(*kept, task, *((say,) if thanked else ())))
+
+
+_THANKS = frozenset({"checkin.ack", "checkin.ack_review"})
+"""Words that follow an answer to a check-in where nothing in it is urgent."""
 
 
 def question(scene: Scene) -> Say | None:

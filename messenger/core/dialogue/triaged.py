@@ -9,7 +9,7 @@ from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.reading import Reading
 from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
-from messenger.core.understanding import Intent, Name, Told, Triage, Unread
+from messenger.core.understanding import Choice, Intent, Name, Told, Triage, Unread
 
 WEIGHED = "evidence-"
 """How the ids of triage's learned weights begin."""
@@ -73,6 +73,8 @@ def in_their_language(scene: Scene) -> Scene:
 def weighed(scene: Scene) -> Scene:
     """A text that answers our own question, and that only the weighing of words calls urgent (no rule does): a person reads it.
 
+    Where it weighs as an urgent crisis beyond doubt, the answer explains nothing of that ("honestly by friday ill be gone", at times that
+    are offered): the soft question is asked, and silence pages. Not behind a question about safety, where a denial weighs as much.
     What a rule calls urgent stays urgent, in every state and field. So does what was weighed as a crisis with a word of dying in it, where
     nothing was asked about health ("nobody, I will be dead by then" to the ride): of 5,600 ordinary texts one is such.
     """
@@ -86,7 +88,14 @@ def weighed(scene: Scene) -> Scene:
         return _slightly_weighed(scene)
     if triage.level != "urgent" or not _answers(scene):
         return scene
-    return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review")))
+    hidden = triage.kind == "crisis" and not _about_safety(scene)
+    reasons = (*triage.reasons, BESIDE) if hidden else triage.reasons
+    return replace(scene, reading=replace(scene.reading, triage=replace(triage, level="staff-review", reasons=reasons)))
+
+
+def _about_safety(scene: Scene) -> bool:
+    state = scene.state
+    return isinstance(state, AskingSafety) or (isinstance(state, Screening) and state.queue[0] == "safety")
 
 
 def _by_words_only(scene: Scene) -> bool:
@@ -215,7 +224,7 @@ def answers_a_question(scene: Scene) -> bool:
     triage, state = scene.reading.triage, scene.state
     if triage.level == "staff-review" and SLIGHT in triage.reasons and _by_words_only(scene) and not isinstance(state, AskingSafety):
         return True
-    if triage.level == "staff-review" and triage.kind == "medical" and _tells_no_illness(scene):
+    if triage.level == "staff-review" and triage.kind == "medical" and (_tells_no_illness(scene) or _symptom_beside(scene)):
         return True
     if triage.level != "staff-review" or (not _answers(scene) and not scene.reading.others):
         return False
@@ -226,6 +235,13 @@ def answers_a_question(scene: Scene) -> bool:
     if not isinstance(state, Screening | CheckingIn):
         return bool(scene.reading.others) and triage.kind == "medical"
     return triage.kind == "medical" or state.queue[0] == "safety"
+
+
+def _symptom_beside(scene: Scene) -> bool:
+    """Whether a check-in is answered by its number, with something for the nurse beside it ("1 but my leg hurts")."""
+    triage = scene.reading.triage
+    numbered = isinstance(scene.state, CheckingIn) and isinstance(scene.reading.answer, Choice)
+    return numbered and triage.level == "staff-review" and triage.kind == "medical" and BESIDE in triage.reasons
 
 
 def _tells_no_illness(scene: Scene) -> bool:
@@ -251,6 +267,8 @@ def also_read(scene: Scene, outcome: Outcome) -> Outcome:
     kind = triage.kind or "crisis"
     why = "an answer in words to read"
     key = safety.task_key(scene.conversation, kind)
+    if _symptom_beside(scene):
+        return safety.symptom_told(scene, outcome)
     task = RaiseTask(kind, "routine", key, why, scene.reading.triage.reasons, due=scene.facts.staff_deadline, quietly=True)
     if safety.unread(scene.reading.triage.reasons):
         task = RaiseTask(kind, "urgent", key, safety.UNREAD, scene.reading.triage.reasons, page=True)
