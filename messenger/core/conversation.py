@@ -77,7 +77,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     scene = triaged.in_their_language(
         Scene(changed(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
     )
-    scene = ahead.calm(scene)
+    scene = rides.calm(ahead.calm(scene))
     calmed = substances.calm(fasting.calm(pickup.calm(scene), triaged.WEIGHED), triaged.WEIGHED)
     calmed = clinical.calm(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS), triaged.WEIGHED, triaged.HOPELESS)
     scene = triaged.weighed(triaged.plain_wish(calmed))

@@ -181,6 +181,8 @@ class People:
     """Who else is said to be ill or in the hospital: a first name in lower case, "ride" for whoever drives; empty for nobody."""
     of_me: bool = False
     """Whether it says anything of its writer."""
+    knows_nobody: bool = False
+    """Whether its writer says that they know nobody here, or nobody who drives."""
 
 
 @value

@@ -22,6 +22,7 @@ from messenger.reading import (
     from_the_visit,
     going_on,
     health_news,
+    knows_nobody,
     leaving,
     missed_visit,
     names,
@@ -159,6 +160,7 @@ class PeopleRead(WhenAsked, People):
     absent = by_text(ride_beside.absent)
     laid_up = by_text(ride_swap.laid_up)
     of_me = by_text(ride_swap.of_the_writer)
+    knows_nobody = by_text(knows_nobody.knows_nobody)
 
 
 SHORT = 6

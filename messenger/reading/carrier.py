@@ -16,6 +16,7 @@ from typing import Any
 from messenger.core.understanding import CarrierWord
 from messenger.reading import en, es, intent_weights
 from messenger.reading.intent_rules import said
+from messenger.reading.knows_nobody import knows_nobody
 from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.other_ways import another_way
@@ -83,7 +84,7 @@ def consent(text: Text) -> CarrierWord:
         return "none"
     if "optout" in found and not (text.asks and not sure(text)):
         return "optout"
-    own = own_matter(text)
+    own = own_matter(text) or knows_nobody(text)
     if "wrong" in found and not text.asks and not own and not text.bag & {"chart", "insurance", "file", "expediente"}:
         return "optout"
     if "help" in found:
@@ -97,6 +98,12 @@ def consent(text: Text) -> CarrierWord:
     if not own and share["opt_out"] >= (LEAVES if text.bag & _OF_TEXTS else SURELY):
         return "optout"
     return "optin" if share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED else "none"
+
+
+def by_wrong_number(text: Text) -> bool:
+    """Whether nothing but words of a wrong number stands in a text that would leave by its rules: none that leaves, and no carrier word."""
+    tags = {one.tag for one in _book().find(text)}
+    return "wrong" in tags and "optout" not in tags and text.bag.isdisjoint(_LEAVING)
 
 
 @lru_cache(maxsize=64)

@@ -20,6 +20,7 @@ from messenger.core.understanding import (
     ExpectYesNo,
     Intent,
     Language,
+    NoRide,
     SlotNumber,
     Times,
     Told,
@@ -51,6 +52,7 @@ from messenger.reading.health_news import health_news_books
 from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
+from messenger.reading.knows_nobody import knows_nobody, knows_nobody_books, names_a_person
 from messenger.reading.language import language_books
 from messenger.reading.leaving import leaving_books
 from messenger.reading.missed_visit import missed_books
@@ -125,6 +127,7 @@ def warm() -> None:
         *language_books(),
         *beside_books(),
         *no_answer_books(),
+        *knows_nobody_books(),
         *own_visit_books(),
         *moving_books(),
         *sooner_books(),
@@ -164,7 +167,12 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     """
     words = words_of(text)
     carrier = consent(words)
+    without = carrier == "optout" and _without_a_ride(words, expecting)
+    if without:
+        carrier = "none"
     found, plain = _intents(words, expecting, language, carrier)
+    if without:
+        found, plain = (tuple(name for name in names if name != "wrong_number") for names in (found, plain))
     better = _prefers(words, expecting, found)
     answered, asks_beside = _answered(words, expecting, language, now, triage, carrier)
     if moves_back(words) and not isinstance(expecting, ExpectSlot) and not _asks_how_one_is(expecting):
@@ -203,6 +211,12 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     )
 
 
+def _without_a_ride(text: Text, expecting: Expecting) -> bool:
+    """Whether words of a wrong number only say, to the question who takes the writer home, that nobody does ("no one here")."""
+    of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
+    return of_a_ride and carrier_words.by_wrong_number(text) and not names_a_person(text) and isinstance(read_ride(text), NoRide)
+
+
 def _explained(triage: Triage, text: str, expecting: Expecting, language: Language, now: datetime) -> Triage:
     """``triage`` without the mark that something worrying stands beside an answer, where that is an answer itself ("no, my pressure is low")."""
     if MARK not in triage.reasons:
@@ -223,6 +237,8 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     how = how_to(text) if carrier == "none" else None
     if how is not None:
         found, plain = tuple(dict.fromkeys((how, *found))), tuple(dict.fromkeys((how, *plain)))
+    if carrier == "none" and knows_nobody(text) and {*found} <= {"wrong_number", "ride_problem", "human", "location"}:
+        found = plain = ("ride_problem",)
     if found[:1] == ("prep_question",) and seeks_a_time(text):
         found, plain = _for_a_time(found), _for_a_time(plain)
     return found, plain
