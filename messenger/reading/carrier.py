@@ -76,7 +76,8 @@ def consent(text: Text) -> CarrierWord:
     found = {
         one.tag: one
         for one in _book().find(text)
-        if one.tag != "optin" or (not {"no", "not", "never"} & set(text.words[max(0, one.first - 3) : one.first]) and asks_for_texts(text, one))
+        if one.tag != "optin"
+        or (not {"no", "not", "never"} & set(text.words[max(0, one.first - 3) : one.first]) and asks_for_texts(text, one))
     }
     if "optin" in found:
         return "optin"

@@ -72,7 +72,7 @@ from messenger.reading.no_answer import no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.on_the_way import on_the_way_books
 from messenger.reading.one_more import one_more_books
-from messenger.reading.other_ways import other_ways_books
+from messenger.reading.other_ways import hidden, other_ways_books
 from messenger.reading.own_visit import own_visit_books
 from messenger.reading.reticent import asks_why, refuses, reticent_books
 from messenger.reading.ride_asked import ride_asked_books
@@ -87,6 +87,7 @@ from messenger.reading.ride_beside import (
 from messenger.reading.ride_swap import in_place, ride_swap_books
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safety_books
+from messenger.reading.said_last import names_a_holiday, said_last
 from messenger.reading.slots import read_slot, slot_books
 from messenger.reading.sooner import sooner_books
 from messenger.reading.speaker import speaker_books
@@ -229,7 +230,7 @@ def _explained(triage: Triage, text: str, expecting: Expecting, language: Langua
 
 def _intents(text: Text, expecting: Expecting, language: Language, carrier: CarrierWord) -> tuple[tuple[Intent, ...], tuple[Intent, ...]]:
     """The intents of a text as its words alone show them, and those of them that a clear wording shows."""
-    of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(text) or misspells_a_visit(text))
+    of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(text) or misspells_a_visit(text) or _only_corrected(text))
     found = intents(text, language, carrier) or (("book",) if of_a_visit else ())
     plain = tuple(name for name in found if name in by_rules(text))
     if found[:1] == ("ride_confirmed",) and nothing_denied(text):
@@ -244,11 +245,18 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     return found, plain
 
 
+def _only_corrected(text: Text) -> bool:
+    """Whether it is a day taken back for another, and nothing more ("thursday, no wait, monday")."""
+    last = said_last(text)
+    return last is not text and len(last.plain) <= 3 and len(text.plain) <= 12
+
+
 def _answered(
     text: Text, expecting: Expecting, language: Language, now: datetime, triage: Triage, carrier: CarrierWord
 ) -> tuple[Answer, bool]:
     """The answer to the open question, with what else the text says in mind; and whether a question of another matter stands beside it."""
-    answered, asks_beside = answer(text, expecting, language, now), False
+    last = said_last(text) if isinstance(expecting, ExpectSlot) and names_a_holiday(text) else text
+    answered, asks_beside = answer(last, expecting, language, now), False
     if isinstance(expecting, ExpectChoice) and expecting.careful:
         answered = _with_care(text, expecting, triage, answered) or answered
     if isinstance(answered, Choice) and answered.because.startswith(NAMED) and news(text, carrier) in ("death", "loss"):
@@ -259,6 +267,8 @@ def _answered(
         asks_beside = rest is not None
         told = rest or (instead(text) if absent(text) else comes_in_place(text))
         answered = read_ride(told) if told is not None else answered
+    if isinstance(answered, NoRide) and answered.maybe and hidden(text):
+        answered = Unread("somebody who is not to know, and no ride")
     if of_a_ride and not isinstance(answered, UnsuitableRide):
         answered = in_place(text) or answered
     if isinstance(answered, Choice) and asks_whether_open(text) and not text.plain[0].isdigit():
@@ -312,11 +322,17 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     beside_a_question = beside_a_question or (isinstance(expecting, ExpectNumber) and only_a_wish(text))
     if not asks_for_a_visit and not about_a_visit and not beside_a_question:
         return None
+    last = said_last(text)
+    if names_a_holiday(text):
+        text = last
     meant = new_time(text) if "reschedule" in found else text
     if meant is None:
         return None
     plainly = said_plainly(meant)
     read = read_times(plainly, language, now, whole=True)
+    if read.times is None and last is not text:
+        plainly = said_plainly(last)
+        read = read_times(plainly, language, now, whole=True)
     if not asks_for_a_visit and puts_right(text) and all(wish.days is None for wish in read.wishes):
         return None  # "sorry, I meant 2" is a number of our list, and no hour
     return settled(read, plainly, now)

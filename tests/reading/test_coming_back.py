@@ -51,7 +51,10 @@ def test_a_text_that_was_lost_is_asked_for_again(text):
     assert errand(words_of(text)) == "again"
 
 
-@pytest.mark.parametrize("text", ["i lost my keys", "can you send my records", "send me the address", "text me when you can", "again please", "mande mi pago ayer"])
+@pytest.mark.parametrize(
+    "text",
+    ["i lost my keys", "can you send my records", "send me the address", "text me when you can", "again please", "mande mi pago ayer"],
+)
 def test_no_text_of_ours_is_asked_for(text):
     assert errand(words_of(text)) != "again"
 

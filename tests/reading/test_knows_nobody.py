@@ -47,11 +47,15 @@ def test_words_of_a_wrong_number_that_answer_the_ride_question_are_that_answer(t
     assert found.carrier == "none" and "wrong_number" not in found.intents and isinstance(found.answer, NoRide)
 
 
-@pytest.mark.parametrize("text", ["STOP", "no conozco a nadie, ya no me manden mensajes", "nobody. stop texting me", "wrong number, no one here"])
+@pytest.mark.parametrize(
+    "text", ["STOP", "no conozco a nadie, ya no me manden mensajes", "nobody. stop texting me", "wrong number, no one here"]
+)
 def test_a_plain_opt_out_at_the_ride_question_is_one(text):
     assert read(text, ExpectName("ride"), "en", NOW, Triage("none")).carrier == "optout"
 
 
-@pytest.mark.parametrize("text", ["i know my husband will", "no conozco la clinica", "i dont know the address", "do you know anybody by that name"])
+@pytest.mark.parametrize(
+    "text", ["i know my husband will", "no conozco la clinica", "i dont know the address", "do you know anybody by that name"]
+)
 def test_other_things_unknown_are_no_want_of_people(text):
     assert not knows_nobody(words_of(text))
