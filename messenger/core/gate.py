@@ -15,7 +15,8 @@ staff              yes (2)   no        routine: 7:00-21:00     no     no        
 
 (1) a change that a patient's own text just brought about counts as a reply. (2) the carrier would refuse it; urgent ones are tried.
 (3) while a member of staff talks with them, what no cap holds back goes on: food, drink and the ride before a visit, the day itself,
-looking for harm after it. Who took over may have gone home. A crisis holds all of it back; a reminder that waited too long is for staff to say.
+looking for harm after it. Who took over may have gone home. A crisis holds all of it back; a reminder that waited too long is for
+staff to say.
 The only other text that passes an opt-out is its own confirmation (activity ``stop-confirmation``). What answers nobody and is not urgent
 does not go to an address that was found to reach nobody, until somebody writes from it.
 

@@ -85,6 +85,7 @@ from messenger.reading.ride_beside import (
     without_its_question,
 )
 from messenger.reading.ride_swap import in_place, ride_swap_books
+from messenger.reading.ride_words import NOBODY
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safety_books
 from messenger.reading.said_last import names_a_holiday, said_last
@@ -267,6 +268,8 @@ def _answered(
         asks_beside = rest is not None
         told = rest or (instead(text) if absent(text) else comes_in_place(text))
         answered = read_ride(told) if told is not None else answered
+    if isinstance(answered, NoRide) and answered.maybe and knows_nobody(text) and "maybe" not in NOBODY.tags(text):
+        answered = NoRide("knows nobody here")
     if isinstance(answered, NoRide) and answered.maybe and hidden(text):
         answered = Unread("somebody who is not to know, and no ride")
     if of_a_ride and not isinstance(answered, UnsuitableRide):

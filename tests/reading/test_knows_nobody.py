@@ -41,7 +41,7 @@ def test_the_wrong_person_is_still_that(text, expecting):
     assert read(text, expecting, "en", NOW, Triage("none")).carrier == "optout"
 
 
-@pytest.mark.parametrize("text", ["no one here", "nobody here", "era de mi ex, ya no me lleva"])
+@pytest.mark.parametrize("text", ["no one here", "nobody here", "era de mi ex, ya no me lleva", "no tengo amigos aqui ni familia"])
 def test_words_of_a_wrong_number_that_answer_the_ride_question_are_that_answer(text):
     found = read(text, ExpectName("ride"), "en", NOW, Triage("none"))
     assert found.carrier == "none" and "wrong_number" not in found.intents and isinstance(found.answer, NoRide)
