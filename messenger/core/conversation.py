@@ -30,6 +30,7 @@ from messenger.core.dialogue import (
     screening,
     several,
     substances,
+    taken_over,
     tidings,
     told_calmly,
     triaged,
@@ -77,9 +78,16 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
         The Turn, or the Need that must be met first.
     """
     scene = triaged.in_their_language(
-        Scene(changed(conversation, last_inbound_at=now), triaged.or_unreadable(reading, conversation.state), facts, now, question)
+        Scene(
+            changed(conversation, last_inbound_at=now),
+            triaged.or_unreadable(reading, conversation.state),
+            facts,
+            now,
+            question,
+            conversation.last_inbound_at,
+        )
     )
-    scene = ahead.calm(scene)
+    scene = rides.calm(ahead.calm(scene))
     calmed = substances.calm(fasting.calm(pickup.calm(scene), triaged.WEIGHED), triaged.WEIGHED)
     calmed = clinical.calm(told_calmly.calm(calmed, triaged.WEIGHED, triaged.HOPELESS), triaged.WEIGHED, triaged.HOPELESS)
     scene = triaged.weighed(triaged.plain_wish(calmed))
@@ -106,9 +114,7 @@ def _not_urgent(scene: Scene) -> Outcome:
     if carrier is not None:
         return carrier
     if conversation.held_by is not None:
-        why = "a text while a person has taken over"
-        task = RaiseTask("reply", "routine", f"reply:{conversation.id}", why, due=facts.staff_deadline)
-        return scene.turn(scene.state, task, because="a person has taken over: the bot is silent")
+        return taken_over.told(scene)
     if reading.leaving.bad_hour and reading.triage.level == "none":
         return tidings.bad_hour(scene)
     to_a_person = _to_a_person(scene)

@@ -3,7 +3,7 @@
 Who is bound by what:
 
 =================  ========  ========  ======================  =====  ==========  =======
-category           opt-out   consent   quiet hours             caps   hold,       stale,
+category           opt-out   consent   quiet hours             caps   hold (3),   stale,
                                                                       crisis      unwanted
 =================  ========  ========  ======================  =====  ==========  =======
 safety             no        no        no                      no     no          yes
@@ -14,6 +14,9 @@ staff              yes (2)   no        routine: 7:00-21:00     no     no        
 =================  ========  ========  ======================  =====  ==========  =======
 
 (1) a change that a patient's own text just brought about counts as a reply. (2) the carrier would refuse it; urgent ones are tried.
+(3) while a member of staff talks with them, what no cap holds back goes on: food, drink and the ride before a visit, the day itself,
+looking for harm after it. Who took over may have gone home. A crisis holds all of it back; a reminder that waited too long is for
+staff to say.
 The only other text that passes an opt-out is its own confirmation (activity ``stop-confirmation``). What answers nobody and is not urgent
 does not go to an address that was found to reach nobody, until somebody writes from it.
 
@@ -72,6 +75,8 @@ TOO_LATE = "too late to help"
 NO_CONSENT = "no consent to texts"
 OFF = "is switched off"
 UNREACHABLE = "the address was found to reach nobody"
+TALKING = "waits: a member of staff is talking with them"
+CRISIS = "waits: an urgent text of theirs is with staff"
 """Reasons that others look at."""
 
 
@@ -154,13 +159,17 @@ def is_missed(request: CommunicationRequest, because: str) -> bool:
     """Whether somebody now misses something that a person must see to, where ``request`` is dropped for ``because``.
 
     So it is with an answer or the news of a change that does not leave (unless they opted out), with whatever comes to a patient too late
-    because we or a provider were down, and with a notice to staff whose channel is off; not with what the gate held back on purpose.
+    because we or a provider were down, with a reminder of a visit that waited for a person until it was too late, and with a notice to
+    staff whose channel is off; not with what the gate held back on purpose.
     """
     if request.role == "staff":
         return because.endswith(OFF)
     if request.role != "patient":
         return False
-    return because in (TOO_LATE, UNREACHABLE) or (request.category in ("reply", "change") and because not in (OPTED_OUT, NO_CONSENT))
+    waited = request.category == "reminder" and request.appointment_id is not None and because.startswith((TALKING, CRISIS))
+    return (
+        waited or because in (TOO_LATE, UNREACHABLE) or (request.category in ("reply", "change") and because not in (OPTED_OUT, NO_CONSENT))
+    )
 
 
 def fault_of_drop(because: str) -> Fault:
@@ -255,9 +264,9 @@ class _Door:
         if not self.scheduled or self.request.role == "staff":
             return None
         if self.who.crisis:
-            return self._later(self.now + LOOK_AGAIN, "waits: an urgent text of theirs is with staff")
-        if self.who.held:
-            return self._later(self.now + LOOK_AGAIN, "waits: a member of staff is talking with them")
+            return self._later(self.now + LOOK_AGAIN, CRISIS)
+        if self.who.held and not self._uncapped(self.request, self.now):
+            return self._later(self.now + LOOK_AGAIN, TALKING)
         return None
 
     def _quiet(self) -> Decision | None:

@@ -192,6 +192,8 @@ class People:
     """Who else has trouble that puts a ride in doubt; it means that where they are the ride of a visit ahead."""
     of_me: bool = False
     """Whether it says anything of its writer."""
+    knows_nobody: bool = False
+    """Whether its writer says that they know nobody here, or nobody who drives."""
 
 
 @value

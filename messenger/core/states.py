@@ -221,7 +221,8 @@ class Crisis:
 class Conversation:
     """One address and where it stands. ``suspended``: questions set aside by a newer one, the most recent last.
 
-    ``held_by``: the member of staff who has taken over; then the bot and reminders wait until handed back.
+    ``held_by``: the member of staff who has taken over; then the bot waits until handed back, and so do
+    all texts but those of a near visit.
     ``version`` rises with each save.
     """
 

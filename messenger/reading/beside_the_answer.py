@@ -23,6 +23,7 @@ from messenger.reading import (
     from_the_visit,
     going_on,
     health_news,
+    knows_nobody,
     leaving,
     missed_visit,
     names,
@@ -166,6 +167,7 @@ class PeopleRead(WhenAsked, People):
     takes_over = by_text(several.takes_over)
     trouble = by_text(ride_trouble.ride_trouble)
     of_me = by_text(ride_swap.of_the_writer)
+    knows_nobody = by_text(knows_nobody.knows_nobody)
 
 
 SHORT = 6

@@ -16,11 +16,12 @@ from typing import Any
 from messenger.core.understanding import CarrierWord
 from messenger.reading import en, es, intent_weights
 from messenger.reading.intent_rules import said
+from messenger.reading.knows_nobody import knows_nobody
 from messenger.reading.learned import Weights, shares
 from messenger.reading.lexicon import lexicon
 from messenger.reading.other_ways import another_way
 from messenger.reading.own_matter import own_matter
-from messenger.reading.phrases import Phrasebook
+from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.text import MARKS, Text
 from messenger.reading.tidings import about_the_hour, stops_for_the_hour
 from messenger.reading.word_classes import CLASSES
@@ -75,7 +76,8 @@ def consent(text: Text) -> CarrierWord:
     found = {
         one.tag: one
         for one in _book().find(text)
-        if one.tag != "optin" or not {"no", "not", "never"} & set(text.words[max(0, one.first - 3) : one.first])
+        if one.tag != "optin"
+        or (not {"no", "not", "never"} & set(text.words[max(0, one.first - 3) : one.first]) and asks_for_texts(text, one))
     }
     if "optin" in found:
         return "optin"
@@ -83,7 +85,7 @@ def consent(text: Text) -> CarrierWord:
         return "none"
     if "optout" in found and not (text.asks and not sure(text)):
         return "optout"
-    own = own_matter(text)
+    own = own_matter(text) or knows_nobody(text)
     if "wrong" in found and not text.asks and not own and not text.bag & {"chart", "insurance", "file", "expediente"}:
         return "optout"
     if "help" in found:
@@ -96,7 +98,14 @@ def consent(text: Text) -> CarrierWord:
     share = shares(sums)
     if not own and share["opt_out"] >= (LEAVES if text.bag & _OF_TEXTS else SURELY):
         return "optout"
-    return "optin" if share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED else "none"
+    wanted = share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED
+    return "optin" if wanted and asks_for_texts(text) else "none"
+
+
+def by_wrong_number(text: Text) -> bool:
+    """Whether nothing but words of a wrong number stands in a text that would leave by its rules: none that leaves, and no carrier word."""
+    tags = {one.tag for one in _book().find(text)}
+    return "wrong" in tags and "optout" not in tags and text.bag.isdisjoint(_LEAVING)
 
 
 @lru_cache(maxsize=64)
@@ -116,6 +125,62 @@ _OF_TEXTS = lexicon(
     "text texts texting texted message messages messaging messaged reminders notifications number list contact contacted spam "
     "mensaje mensajes texto textos numero lista escriban manden textear recordatorios celular contacten"
 )
+
+
+_TEXTS = lexicon(
+    "texts messages reminders notifications notices alerts updates texting messaging list mensajes mensajitos textos recordatorios avisos "
+    "notificaciones alertas lista"
+)
+"""Our texts, all of them: a single one ("send me that text again") is one to be sent again, and no wish to get them."""
+_LEFT = lexicon(
+    "stop stopped unsubscribe unsubscribed unsubscribing optout opted opt baja parar pare paro desuscribi desuscribir unstop resubscribe subscribe "
+    "suscribir suscribirme"
+)
+"""Words of having left the texts."""
+_ELSE = lexicon(
+    "visit appointment appt session consult cita citas consulta sesion turno pill pills med meds medicine medication dose smoking drinking "
+    "eating taking infusion treatment food pastilla pastillas medicina medicamento dosis tomar fumar comer address direccion link liga enlace bus"
+)
+"""Other matters that somebody stops, undoes or wants back."""
+_BACK_ON: Phrasebook[str] = Phrasebook(
+    [("on", """
+turn|switch|put me|us|it|them|em|this|these back on [please|pls|now|lol|again|for_me] $
+sign me back up [please|now|again] $
+you|u|yall can text|message me again
+ya|si me|nos pueden|puede ~2 escribir*|textear*
+ya|si pueden|puede ~2 escribir*|textear*
+volver a ~1 escribir*|textear*
+vuelv* a ~1 escribir*|textear*
+text|message me again
+opt me|back in
+opt ~1 in
+unblock me|my|you|the_number
+darme de alta $
+activ*|reactiv* ~2 otra|nuevo ~1 $
+por|by mensaje|mensajes|texto|textos|text ~3 otra|again|nuevo
+""")]
+)  # fmt: skip
+"""Plain words for the texts to come again that name neither them nor that they were stopped."""
+
+
+def asks_for_texts(text: Text, one: Found[str] | None = None) -> bool:
+    """Whether words that read as coming back (``one``: the rule that found them) are of our texts: of them all, or of having left them.
+
+    "I ate something by accident", "put me back on Friday", "send me that text again" ask for no texts; and no opt-out is undone by less.
+    """
+    if one is not None and one.rule.startswith("<"):
+        return True
+    if not _LOST.isdisjoint(text.bag) and _LEFT.isdisjoint(text.bag):
+        return False
+    by_mistake = one is not None and not _BY_MISTAKE.isdisjoint(text.words[one.first : one.last + 1])
+    if not _LEFT.isdisjoint(text.bag) or not _TEXTS.isdisjoint(text.bag):
+        return not by_mistake or _ELSE.isdisjoint(text.bag)
+    return bool(_BACK_ON.find(text)) and _ELSE.isdisjoint(text.bag)
+
+
+_LOST = lexicon("deleted delete erased erase lost borre borro borrar borraron elimine perdi")
+"""What becomes of texts that came."""
+_BY_MISTAKE = lexicon("accident accidentally accidently mistakenly mistake mean querer error accidente equivocacion undo")
 
 
 def says_cancel(text: Text) -> bool:
@@ -181,4 +246,4 @@ def sure(text: Text) -> bool:
 
 def consent_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_book(), _SURE)
+    return (_book(), _SURE, _BACK_ON)

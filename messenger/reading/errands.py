@@ -99,6 +99,18 @@ soy|estoy|estoy_medio ~1 ciega|ciego|invidente
 baja vision
 no veo ~2 bien|nada|pantalla|letras
 """),
+        ("again", """
+lost|deleted|erased|delete ~2 text|texts|message|messages|reminder
+send|resend|text|forward ~2 that|it|text|message|link|reminder ~1 again|back|over $
+send|text ~1 that|it|them again
+send me that again
+resend ~2 it|that|text|message|link|reminder|please
+borre|borro|borraron|perdi|elimine ~2 mensaje|mensajes|texto|textos|recordatorio
+mand*|envi*|reenvi* ~2 mensaje|texto|liga|enlace|recordatorio ~1 otra|de_nuevo
+me lo|la|los|las mand*|envi*|reenvi*|pasa ~1 otra_vez|de_nuevo|nuevamente
+mandemelo|mandamelo|enviemelo|reenviemelo|reenvieme ~1
+vuelv* a mand*|envi* ~1 mensaje|texto|liga|enlace|recordatorio
+"""),
         ("video", """
 over|by|on|via|through|do ~2 @video
 @video visit|appointment|appt|call|session|consult

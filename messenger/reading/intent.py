@@ -94,6 +94,8 @@ def weighed(text: Text, order: tuple[Intent, ...]) -> tuple[Intent, ...]:
     fair = AGREED if ranked[0] in order else max(FAIR[min(WEIGHTS.rare(text), len(FAIR) - 1)], AGAINST if wanted else 0.0)
     if share[ranked[0]] < fair:
         return ()
+    if ranked[0] == "opt_in":  # what is wanted again is no text of ours
+        return tuple(_INTENTS[name] for name in wanted if share[name] >= SAID)
     if ranked[0] in _CONSENT or (ranked[0] not in order and ranked[0] in denied_in(text)):
         return ()
     if ranked[0] == "change_language":

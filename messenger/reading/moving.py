@@ -179,6 +179,7 @@ _BACK: Phrasebook[str] = Phrasebook(
     [("back", """
 put|move|change|switch|set it|that|mine|me|appointment|visit ~1 back $
 put|move|change|switch ~1 appointment|visit|time back
+put|move|change|switch me|it|mine back on|to|at ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|my|that|#
 put|move|change|switch|set it|that|mine|me|appointment|visit back ~1 to|how|where|like ~5
 go|going|change|switch|move|put|get ~3 back to|with my|the ~1 original|first|old|other|previous|earlier|same time|day|appointment|slot|one|date
 original|old|first|previous time|day|date|slot|one|appointment was|is|worked|works ~1 better|fine|good|best|ok|okay

@@ -119,6 +119,7 @@ si puedo ~3
 si voy|vamos a ir|poder
 no queria|quise|era ~1 anular*|cancelar*|para_anular
 por error|equivocacion|accidente
+sin querer
 recuper* ~2
 devuelv* ~2
 keep|keeping it|mine|that|my_appointment|my_visit|my_spot

@@ -31,6 +31,27 @@ leave out ~3 @matter
 keep|make ~3 discreet|discrete|vague|private|secret
 be discreet|discrete
 wife|husband|mom|dad|kids|boss|roommate|partner|boyfriend|girlfriend|family|someone|everyone ~2 sees|reads|looks|checks|see|read ~2 my phone|texts|messages
+he|she|they|@kin ~1 checks|reads|sees|watches|goes|looks|monitors|check|read ~2 my phone|texts|messages|cell
+@kin ~1 can|may|must|should not know|find_out|see_this|see_these|see_it|see_my|hear_about
+@kin cannot know|find_out|see_this|see_these|see_it|see_my|hear_about
+not want|let|need my @kin ~1 know|knowing|find|finding|see|seeing|hear ~3
+not want|let anyone|anybody|people|others ~1 know|knowing|find|finding ~3
+no_one|nobody ~1 can|should|must|else ~1 know|find|knows ~2
+not ~1 tell|inform anyone|anybody|a_soul
+keep|stay|stays ~2 between us|you|me
+just between us|you
+between you and me
+keep ~2 to yourself|yourselves
+que ~3 no se ~1 entere*|enteren
+no ~1 se ~1 entere*|enteren ~3 @familiar
+no quiero que ~4 entere*|sepa*
+nadie se entere|debe_saber|puede_saber|tiene_que_saber
+mi|mis @familiar no ~1 puede*|debe* ~1 saber*|enterar*
+que nadie ~1 sepa|entere
+no ~1 le|les ~1 diga*|avise*|cuente* ~1 a nadie
+quede*|queda entre nosotros|nosotras|usted|ustedes
+entre nosotros nomas|nada_mas|solamente
+revisa|revisan|lee|leen|ve|ven|checa|checan|mira|miran ~1 mi|mis celular|telefono|mensajes|textos|cel
 no ~2 ponga*|diga*|mencione*|escriba*|incluya*|muestre*|pongas|digas ~3 @motivo
 no ~1 le|les ~1 diga*|avise*|cuente* ~1 a mi @familiar
 sin decir|mencionar|poner ~3

@@ -22,6 +22,7 @@ from messenger.core.understanding import (
     Language,
     More,
     Name,
+    NoRide,
     SlotNumber,
     Times,
     Told,
@@ -54,6 +55,7 @@ from messenger.reading.health_news import health_news_books
 from messenger.reading.health_words import health_books
 from messenger.reading.intent import intent_books, intents
 from messenger.reading.intent_rules import by_rules
+from messenger.reading.knows_nobody import knows_nobody, knows_nobody_books, names_a_person
 from messenger.reading.language import language_books
 from messenger.reading.late_text import late_text_books, without_apology
 from messenger.reading.leaving import leaving_books
@@ -75,7 +77,7 @@ from messenger.reading.no_answer import no_answer_books
 from messenger.reading.numbers import read_number
 from messenger.reading.on_the_way import on_the_way_books
 from messenger.reading.one_more import one_more_books
-from messenger.reading.other_ways import other_ways_books
+from messenger.reading.other_ways import hidden, other_ways_books
 from messenger.reading.own_visit import own_visit_books
 from messenger.reading.reticent import asks_why, refuses, reticent_books
 from messenger.reading.ride_asked import ride_asked_books
@@ -89,8 +91,10 @@ from messenger.reading.ride_beside import (
 )
 from messenger.reading.ride_swap import in_place, ride_swap_books
 from messenger.reading.ride_trouble import ride_trouble_books
+from messenger.reading.ride_words import NOBODY
 from messenger.reading.rides import is_it, read_ride, ride_books
 from messenger.reading.safety_answer import NAMED, by_denial, denied, safety_books
+from messenger.reading.said_last import names_a_holiday, said_last
 from messenger.reading.several import has_several, parts
 from messenger.reading.slot_taken import read_offer
 from messenger.reading.slots import slot_books
@@ -134,6 +138,7 @@ def warm() -> None:
         *language_books(),
         *beside_books(),
         *no_answer_books(),
+        *knows_nobody_books(),
         *own_visit_books(),
         *moving_books(),
         *sooner_books(),
@@ -176,7 +181,12 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     """
     words = words_of(text)
     carrier = consent(words)
+    without = carrier == "optout" and _without_a_ride(words, expecting)
+    if without:
+        carrier = "none"
     found, plain = _intents(words, expecting, language, carrier)
+    if without:
+        found, plain = (tuple(name for name in names if name != "wrong_number") for names in (found, plain))
     better = _prefers(words, expecting, found)
     answered, asks_beside = _answered(words, expecting, language, now, triage, carrier)
     if moves_back(words) and not isinstance(expecting, ExpectSlot) and not _asks_how_one_is(expecting):
@@ -225,6 +235,12 @@ def _parts(text: Text, expecting: Expecting, language: Language, now: datetime) 
     return tuple(read(part.cleaned, ExpectNothing(), language, now, Triage("none")) for part in parts(text))
 
 
+def _without_a_ride(text: Text, expecting: Expecting) -> bool:
+    """Whether words of a wrong number only say, to the question who takes the writer home, that nobody does ("no one here")."""
+    of_a_ride = isinstance(expecting, ExpectName) and expecting.what == "ride"
+    return of_a_ride and carrier_words.by_wrong_number(text) and not names_a_person(text) and isinstance(read_ride(text), NoRide)
+
+
 def _explained(triage: Triage, text: str, expecting: Expecting, language: Language, now: datetime) -> Triage:
     """``triage`` without the mark that something worrying stands beside an answer, where that is an answer itself ("no, my pressure is low")."""
     if MARK not in triage.reasons:
@@ -241,7 +257,7 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     if rest is not None and not {*rest.plain} - _MANNERS:
         return ("greeting",), ("greeting",)
     text = rest or text
-    of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(text) or misspells_a_visit(text))
+    of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(text) or misspells_a_visit(text) or _only_corrected(text))
     found = intents(text, language, carrier) or (("book",) if of_a_visit else ())
     plain = tuple(name for name in found if name in by_rules(text))
     if found[:1] == ("ride_confirmed",) and nothing_denied(text):
@@ -251,6 +267,8 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     how = how_to(text) if carrier == "none" else None
     if how is not None:
         found, plain = tuple(dict.fromkeys((how, *found))), tuple(dict.fromkeys((how, *plain)))
+    if carrier == "none" and knows_nobody(text) and {*found} <= {"wrong_number", "ride_problem", "human", "location"}:
+        found = plain = ("ride_problem",)
     if found[:1] == ("prep_question",) and seeks_a_time(text):
         found, plain = _for_a_time(found), _for_a_time(plain)
     return found, plain
@@ -262,11 +280,18 @@ _MANNERS = lexicon(
 """What may stand beside an apology for the hour and wants nothing."""
 
 
+def _only_corrected(text: Text) -> bool:
+    """Whether it is a day taken back for another, and nothing more ("thursday, no wait, monday")."""
+    last = said_last(text)
+    return last is not text and len(last.plain) <= 3 and len(text.plain) <= 12
+
+
 def _answered(
     text: Text, expecting: Expecting, language: Language, now: datetime, triage: Triage, carrier: CarrierWord
 ) -> tuple[Answer, bool]:
     """The answer to the open question, with what else the text says in mind; and whether a question of another matter stands beside it."""
-    answered, asks_beside = answer(text, expecting, language, now), False
+    last = said_last(text) if isinstance(expecting, ExpectSlot) and names_a_holiday(text) else text
+    answered, asks_beside = answer(last, expecting, language, now), False
     if isinstance(expecting, ExpectChoice) and expecting.careful:
         answered = _with_care(text, expecting, triage, answered) or answered
     if isinstance(answered, Choice) and answered.because.startswith(NAMED) and news(text, carrier) in ("death", "loss"):
@@ -277,6 +302,10 @@ def _answered(
         asks_beside = rest is not None
         told = rest or (instead(text) if absent(text) else comes_in_place(text))
         answered = read_ride(told) if told is not None else answered
+    if isinstance(answered, NoRide) and answered.maybe and knows_nobody(text) and "maybe" not in NOBODY.tags(text):
+        answered = NoRide("knows nobody here")
+    if isinstance(answered, NoRide) and answered.maybe and hidden(text):
+        answered = Unread("somebody who is not to know, and no ride")
     if of_a_ride and not isinstance(answered, UnsuitableRide):
         answered = in_place(text) or answered
     if isinstance(answered, Choice) and asks_whether_open(text) and not text.plain[0].isdigit():
@@ -333,11 +362,17 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     beside_a_question = beside_a_question or (isinstance(expecting, ExpectNumber) and only_a_wish(text))
     if not asks_for_a_visit and not about_a_visit and not beside_a_question:
         return None
+    last = said_last(text)
+    if names_a_holiday(text):
+        text = last
     meant = new_time(text) if "reschedule" in found else text
     if meant is None:
         return None
     plainly = said_plainly(meant)
     read = read_times(plainly, language, now, whole=True)
+    if read.times is None and last is not text:
+        plainly = said_plainly(last)
+        read = read_times(plainly, language, now, whole=True)
     if not asks_for_a_visit and puts_right(text) and all(wish.days is None for wish in read.wishes):
         return None  # "sorry, I meant 2" is a number of our list, and no hour
     return settled(read, plainly, now)

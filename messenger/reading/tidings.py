@@ -67,6 +67,10 @@ quit*|saqu*|borr*|elimin* ~2 lista
 cancel*|anul* su|sus ~1 @cita
 habla|soy|aqui|escribe ~1 su ~1 @familiar
 habla|soy|aqui|escribe ~1 el|la ~1 @familiar de
+habla|soy|aqui|escribe ~1 @familiar de
+habla|soy|somos|escribe|parte ~3 familia de
+i am ~2 @kin
+@kin here|texting|writing
 el|la paciente|senor|senora
 ya no ~2 va|iba|podra|vendra|necesita ~1
 """),

@@ -21,6 +21,7 @@ from messenger.core.dialogue.booking import PRESCREENING
 from messenger.core.dialogue.questions import expecting, question_words
 from messenger.core.dialogue.rides import needing_ride, said_of_another
 from messenger.core.dialogue.scene import Outcome, Turn
+from messenger.core.dialogue.taken_over import answers_us
 from messenger.core.dialogue.triaged import weighed_only
 from messenger.core.effects import Book, Move, RaiseTask, Say
 from messenger.core.facts import Facts, Need
@@ -225,7 +226,7 @@ def staff_member(shell: Shell, inbound: Inbound) -> StaffMember | None:
 def read_text(shell: Shell, inbound: Inbound, beside: tuple[str, ...], conversation: Conversation, facts: Facts, now: datetime) -> Reading:
     """Triage first, then the readers. A tapped button reads as its value. ``beside``: what they texted shortly before."""
     text = inbound.button if inbound.button is not None else inbound.body
-    by_the_bot = conversation.held_by is None and not facts.answers_a_person
+    by_the_bot = (conversation.held_by is None or answers_us(conversation, facts)) and not facts.answers_a_person
     words = question_words(conversation.state, shell.questionnaires) if by_the_bot else None
     asked = shell.catalog.raw(conversation.language, words) if words else ""
     earlier = tuple([body for body in beside if any(map(str.isalpha, body))])

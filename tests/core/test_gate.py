@@ -14,7 +14,21 @@ from messenger.core.agenda import in_series
 from messenger.core.appointment import Appointment, moved_in_time, moved_to
 from messenger.core.clinic import ContentPolicy
 from messenger.core.communication import AskItem, Category, Communication, CommunicationRequest, Link
-from messenger.core.gate import ANSWER_WINDOW, LOOK_AGAIN, Decision, Defer, Drop, Merge, Send, decide, is_answer, is_urgent, looks_at_others
+from messenger.core.gate import (
+    ANSWER_WINDOW,
+    LOOK_AGAIN,
+    TALKING,
+    Decision,
+    Defer,
+    Drop,
+    Merge,
+    Send,
+    decide,
+    is_answer,
+    is_missed,
+    is_urgent,
+    looks_at_others,
+)  # fmt: skip
 from messenger.core.gate_facts import GateFacts, Recipient, Sent, sent_of
 from messenger.core.local_time import at_local, in_quiet_hours, local
 from messenger.core.party import Address, Role
@@ -192,6 +206,36 @@ def test_reminders_and_check_ins_wait_for_a_person(category: Category, pause: st
         assert isinstance(short, Drop)
     else:
         assert isinstance(decision, Send)
+
+
+@pytest.mark.parametrize("activity", ["day-before", "ride-chase", "day-of"])
+def test_what_keeps_a_near_visit_safe_goes_on_while_a_person_talks(activity: str) -> None:
+    visit = a_visit(DAY)
+    request = replace(named(plan(an_agenda(visit), PLANS, at(date(2026, 11, 20), 12)).ahead, activity), id="q1")
+    assert isinstance(one(request, the_facts(a_person(held=True), visit), request.due), Send)
+    assert isinstance(one(request, the_facts(a_person(crisis=True), visit), request.due), Defer)
+
+
+def test_a_check_in_that_looks_for_harm_goes_on_while_a_person_talks_and_a_later_one_waits() -> None:
+    visit = a_visit(DAY - timedelta(days=1), id="far", status="fulfilled")
+    day_1 = a_request("checkin", visit.end + 24 * H, appointment_id="far")
+    facts = the_facts(a_person(held=True), visit)
+    assert isinstance(one(day_1, facts, day_1.due), Send)
+    later = replace(day_1, due=visit.end + 72 * H)
+    assert why(one(later, facts, later.due)) == TALKING
+
+
+@pytest.mark.parametrize("pause", ["held", "crisis"])
+def test_a_reminder_that_waited_for_a_person_until_it_was_too_late_is_told_of(pause: str) -> None:
+    visit = a_visit(DAY + timedelta(days=2))
+    prepare = replace(named(plan(an_agenda(visit), PLANS, at(date(2026, 11, 20), 12)).ahead, "prepare"), id="q1")
+    assert prepare.useful_until is not None
+    last = prepare.useful_until - timedelta(minutes=20)
+    decision = one(prepare, the_facts(a_person(**{pause: True}), visit), last)
+    assert isinstance(decision, Drop) and is_missed(prepare, decision.because)
+    nudge = a_request("reminder", useful_until=NOON + timedelta(minutes=20))
+    dropped = one(nudge, the_facts(a_person(**{pause: True})))
+    assert isinstance(dropped, Drop) and not is_missed(nudge, dropped.because)
 
 
 # --- still wanted -------------------------------------------------------------------------------------------------
@@ -448,6 +492,20 @@ def situations(draw: st.DrawFn) -> tuple[list[CommunicationRequest], GateFacts, 
     return draw(st.permutations(requests[:cut])), replace(the_facts(who, *visits), rides=rides), now
 
 
+def about_today(facts: GateFacts, request: CommunicationRequest, when: datetime) -> bool:
+    visit = facts.appointments.get(request.appointment_id or "")
+    return visit is not None and (
+        local(visit.start, CHICAGO).date() == local(when, CHICAGO).date() or timedelta(0) <= visit.start - when <= timedelta(hours=18)
+    )
+
+
+def can_wait(facts: GateFacts, request: CommunicationRequest, when: datetime) -> bool:
+    visit = facts.appointments.get(request.appointment_id or "")
+    activity = activity_of(request, visit, facts.clinic, PLANS)
+    harm = visit is not None and request.category == "checkin" and request.due - visit.end < timedelta(hours=48)
+    return not (harm or about_today(facts, request, when) or (activity is not None and activity.tied_to_action))
+
+
 @settings(max_examples=400, deadline=None)
 @given(situations())
 def test_the_laws_of_the_door(situation: tuple[list[CommunicationRequest], GateFacts, datetime]) -> None:
@@ -479,7 +537,7 @@ def test_the_laws_of_the_door(situation: tuple[list[CommunicationRequest], GateF
             assert now - (request.created_at or request.due) <= ANSWER_WINDOW
         if request.category in ("reminder", "checkin"):
             assert HOME in who.consented
-            assert not who.held
+            assert not who.held or not can_wait(facts, request, now)
             assert not who.crisis
             visit = facts.appointments.get(request.appointment_id or "")
             assert visit is None or visit.status in ("booked", "arrived", "fulfilled")
@@ -493,32 +551,20 @@ def test_caps_hold_for_all_that_can_wait(situation: tuple[list[CommunicationRequ
     who, caps = facts.recipients["pat"], facts.clinic.caps
     zone = who.zone or facts.clinic.time_zone
 
-    def about_today(request: CommunicationRequest, when: datetime) -> bool:
-        visit = facts.appointments.get(request.appointment_id or "")
-        return visit is not None and (
-            local(visit.start, CHICAGO).date() == local(when, CHICAGO).date() or timedelta(0) <= visit.start - when <= timedelta(hours=18)
-        )
-
-    def can_wait(request: CommunicationRequest, when: datetime) -> bool:
-        visit = facts.appointments.get(request.appointment_id or "")
-        activity = activity_of(request, visit, facts.clinic, PLANS)
-        harm = visit is not None and request.category == "checkin" and request.due - visit.end < timedelta(hours=48)
-        return not (harm or about_today(request, when) or (activity is not None and activity.tied_to_action))
-
     def rank(request: CommunicationRequest) -> tuple[int, datetime, str]:
         return request.priority, request.due, request.id
 
     scheduled = [r for r in batch if isinstance(decisions[r.id], Send) and r.category in ("reminder", "checkin")]
-    capped = [request for request in scheduled if can_wait(request, now)]
+    capped = [request for request in scheduled if can_wait(facts, request, now)]
     if not capped:
         return
     before = [sent for sent in who.sent if sent.request.category in ("reminder", "checkin")]
     last = max(map(rank, capped))
-    today = [s for s in before if local(s.at, zone).date() == local(now, zone).date() and not about_today(s.request, s.at)]
-    with_it = [request for request in scheduled if rank(request) <= last and not about_today(request, now)]
+    today = [s for s in before if local(s.at, zone).date() == local(now, zone).date() and not about_today(facts, s.request, s.at)]
+    with_it = [request for request in scheduled if rank(request) <= last and not about_today(facts, request, now)]
     assert len(today) + len(with_it) <= (caps.a_day_in_series if who.in_series else caps.a_day)
     if not who.in_series:
-        week = [s for s in before if s.at > now - timedelta(days=7) and can_wait(s.request, s.at)]
+        week = [s for s in before if s.at > now - timedelta(days=7) and can_wait(facts, s.request, s.at)]
         assert len(week) + len(capped) <= caps.a_week
 
 

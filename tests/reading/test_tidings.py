@@ -28,6 +28,8 @@ def heard(text: str) -> Reading:
         "she has passed away, remove this number", "we lost her on friday, please stop the messages", "He passed last night",
         "mi mama fallecio anoche, quitenla de la lista", "mi esposo murio ayer, cancelen su cita por favor", "ella ya fallecio", "soy la hermana de ana. ella murio esta noche",
         "habla su hija, mi mamá murió el sábado", "el señor falleció ayer", "soy su hijo. mi papa se nos fue anoche",
+        "soy hijo de Ana, mi mama fallecio ayer, cancelen la cita por favor", "im anns son, my mom died yesterday, please cancel the appointment",
+        "anns daughter here, my mom passed away last night", "le escribe la familia de Ana, mi mama murio ayer",
     ],
 )  # fmt: skip
 def test_that_the_patient_has_died(text: str) -> None:
@@ -39,7 +41,8 @@ def test_that_the_patient_has_died(text: str) -> None:
     [
         "my dad died so i cant come friday", "my grandmother passed away, I need to reschedule", "my brother died yesterday",
         "we lost my mom last night, can i move my appointment", "i have a funeral for my uncle tomorrow and can't make it",
-        "se murio mi papa no puedo ir", "falleció mi abuelita, tengo que cambiar mi cita", "murio mi hermano",
+        "se murio mi papa no puedo ir", "my mom died yesterday, please cancel the appointment", "mi mama fallecio ayer, cancelen la cita por favor",
+        "falleció mi abuelita, tengo que cambiar mi cita", "murio mi hermano",
     ],
 )  # fmt: skip
 def test_a_loss_of_the_writers_own(text: str) -> None:

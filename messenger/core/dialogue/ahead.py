@@ -74,7 +74,7 @@ def _unread(scene: Scene) -> bool:
     return isinstance(scene.reading.answer, Unread) and not scene.reading.others
 
 
-def _today(scene: Scene) -> Appointment | None:
+def visit_today(scene: Scene) -> Appointment | None:
     """The visit of today (clinic's zone) that is not over, or None."""
     local = scene.facts.clinic.local
     return next((visit for visit in scene.live() if local(visit.start).date() == local(scene.now).date()), None)
@@ -85,7 +85,7 @@ def _today(scene: Scene) -> Appointment | None:
 
 def here(scene: Scene) -> Turn | None:
     """ "I'm here", within hours of the visit: staff hear at once, and at the door where a hand is needed; None at any other time."""
-    visit, reading = _today(scene), scene.reading
+    visit, reading = visit_today(scene), scene.reading
     if reading.tells.way == "here" and visit is None:
         return _another_day(scene)
     by_word = isinstance(reading.answer, Unread | Choice | YesNo)
@@ -107,7 +107,7 @@ def here(scene: Scene) -> Turn | None:
 
 def _arriving(scene: Scene) -> Appointment | None:
     """The visit of today that somebody may be at the place for by now; None where there is none, or they have arrived."""
-    visit = _today(scene)
+    visit = visit_today(scene)
     near = visit is not None and visit.status != "arrived" and visit.start - scene.now <= HERE_BEFORE
     return visit if near else None
 
@@ -148,7 +148,7 @@ def _hand(scene: Scene) -> Turn | None:
     visit = scene.next_visit()
     if not scene.reading.tells.needs_hand or visit is None or not _unread(scene):
         return None
-    now = _today(scene) is not None and visit.start - scene.now <= HERE_BEFORE
+    now = visit_today(scene) is not None and visit.start - scene.now <= HERE_BEFORE
     why, due = "needs a hand to get in", scene.now + visits.ANSWERED_WITHIN if now else scene.facts.staff_deadline
     task = RaiseTask("human", "urgent" if now else "routine", f"hand:{visit.id}", why, (), visit.id, due)
     return scene.turn(scene.state, task, scene.say("other.hand"), because="needs a hand to get in: staff are told")
@@ -159,7 +159,7 @@ def _weather(scene: Scene) -> Turn | None:
     visit = scene.next_visit()
     if scene.reading.tells.way != "weather" or visit is None or visit.start - scene.now > SOON or not _unread(scene):
         return None
-    today = _today(scene) is not None
+    today = visit_today(scene) is not None
     asks = "asks if we open in this weather" if scene.reading.questions.asks_if_open else "tells of weather or closed roads"
     why = f"{asks}, so {visits.named(scene, visit)} is in doubt: tell them"
     due = scene.now + visits.ANSWERED_WITHIN if today and scene.facts.clinic.is_open(scene.now) else scene.facts.staff_deadline
@@ -170,7 +170,7 @@ def _weather(scene: Scene) -> Turn | None:
 
 def _stuck(scene: Scene) -> Outcome | None:
     """The bus or the traffic holds them up on the day: they are late, and no ride home is lost by it."""
-    return visits.running_late(scene) if scene.reading.tells.way == "late" and _today(scene) is not None and _unread(scene) else None
+    return visits.running_late(scene) if scene.reading.tells.way == "late" and visit_today(scene) is not None and _unread(scene) else None
 
 
 def _closed(scene: Scene) -> Outcome | None:
@@ -192,7 +192,7 @@ def _closed(scene: Scene) -> Outcome | None:
 
 def _turned_back(scene: Scene) -> Outcome | None:
     """ "We're turning around", on the day of the visit: asked whether it is called off, and staff hear at once."""
-    visit = _today(scene)
+    visit = visit_today(scene)
     if scene.reading.tells.way != "back" or visit is None or visit.start <= scene.now or not _unread(scene):
         return None
     why = "turned back on the way to today's visit: call"

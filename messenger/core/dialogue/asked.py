@@ -64,8 +64,10 @@ _SUPPOSED: dict[Asked, frozenset[Intent]] = {
     "ride": frozenset({"ride_problem"}),
     "company": frozenset({"ride_problem"}),
     "fee": frozenset({"cancel_appointment"}),
+    "hidden": frozenset({"ride_problem"}),
 }
-"""What such a question only supposes: who asks whether a ride is needed has lost none, who asks what a missed visit costs misses none."""
+"""What such a question only supposes: who asks whether a ride is needed has lost none, nor has whose wife is not to find out; who asks what
+a missed visit costs misses none."""
 
 
 def _wondered(scene: Scene) -> Asked | None:

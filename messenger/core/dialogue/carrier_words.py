@@ -73,6 +73,8 @@ def carrier_word(scene: Scene) -> Turn | None:
             return digressions.wrong_number(scene)
         case "optout":
             return digressions.opt_out(scene)
+        case "optin" if not scene.facts.opted_out and scene.facts.consented and _wants_else(scene):
+            return None
         case "optin":
             return digressions.opt_in(scene)
         case "none" | "help" if scene.facts.opted_out:
@@ -83,6 +85,13 @@ def carrier_word(scene: Scene) -> Turn | None:
             return digressions.help_text(scene)
         case _:
             return None
+
+
+def _wants_else(scene: Scene) -> bool:
+    """Whether a text of somebody who gets our texts says more than that they are wanted: it is heard as any other."""
+    reading = scene.reading
+    told = reading.tells.eaten != "no" or reading.triage.level != "none" or reading.questions.asks_when
+    return told or not isinstance(reading.answer, Unread) or bool({*reading.plain} - {"opt_in", "thanks", "greeting"})
 
 
 def asks_about_the_question(scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messenger.core.communication import AskItem, Link
+from messenger.core.communication import AskItem, Link, When
 from messenger.core.dialogue import digressions, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import Effect, RaiseTask, Say
@@ -18,6 +18,7 @@ WHY: dict[Errand, str] = {
     "paper": "asks for a letter, a form or records",
     "card": "writes about an insurance or identity card",
     "link": "cannot open a link of ours: help by text or telephone",
+    "again": "has lost a text of ours and asks for it again: send it or call",
     "deaf": "cannot talk on the telephone: text them and do not call; ask what else they need, an interpreter perhaps",
     "blind": "cannot see well: help them by telephone, without links; ask what else they need",
     "theirs": "tells the telephone number of somebody else, of whoever takes them home perhaps: note it",
@@ -60,13 +61,15 @@ def serve(scene: Scene) -> Outcome | None:
     if reading.wants.no_more_questions and isinstance(state, Screening | Idle) and (ended := _no_more(scene)) is not None:
         return ended
     kind = reading.wants.errand
-    if kind is None or isinstance(state, AskingRide) or (kind in ("name", "phone") and isinstance(state, AskingName)):
+    if kind is None or (isinstance(state, AskingRide) and kind != "again") or (kind in ("name", "phone") and isinstance(state, AskingName)):
         return None
     visit = scene.next_visit()
     key, id = f"errand:{kind}:{scene.conversation.id}", visit.id if visit is not None else None
     task = RaiseTask("reply", "routine", key, WHY[kind], (), id, scene.facts.staff_deadline)
     back = None if after_booking(state) else scene.ask(scene)
-    return scene.turn(state, task, scene.say(SAYS.get(kind, "other.errand")), *((back,) if back else ()), because=f"{WHY[kind]}: passed on")
+    when = (scene.say("booked.when", {"when": When(visit.start)}),) if kind == "again" and visit is not None else ()
+    said = (*when, scene.say(SAYS.get(kind, "other.errand")), *((back,) if back else ()))
+    return scene.turn(state, task, *said, because=f"{WHY[kind]}: passed on")
 
 
 def _no_more(scene: Scene) -> Turn | None:

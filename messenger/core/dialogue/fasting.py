@@ -15,6 +15,8 @@ SOONEST = timedelta(minutes=15)
 """What staff are given at the least before they are reminded."""
 MENTIONED = "-mentioned"
 """How ids of rules end that only find a word and judge nothing."""
+BY_MISTAKE = "-wrong-amount"
+"""How triage's rules for a medicine taken by mistake end: of coffee, where a text tells of food and drink alone, it is no emergency."""
 SEE_YOU = ("reminder.on_track", "booked.confirmed")
 """What would say that the visit goes on as planned: not the bot's to say then."""
 BEFORE_THE_VISIT = timedelta(hours=4)
@@ -38,7 +40,7 @@ def visit_fasted_for(scene: Scene) -> Appointment | None:
 def calm(scene: Scene, weighed: str) -> Scene:
     """A text that tells of nothing but food before a visit, and that only weighed words (ids that begin with ``weighed``) call worrying."""
     triage = scene.reading.triage
-    by_words_only = all(reason.startswith(weighed) or reason.endswith(MENTIONED) for reason in triage.reasons)
+    by_words_only = all(reason.startswith(weighed) or reason.endswith((MENTIONED, BY_MISTAKE)) for reason in triage.reasons)
     if scene.reading.tells.eaten != "only" or triage.level == "none" or not by_words_only or scene.conversation.crisis is not None:
         return scene
     if visit_fasted_for(scene) is None:

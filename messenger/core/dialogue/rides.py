@@ -162,6 +162,11 @@ def lost(scene: Scene) -> Outcome | None:
     visit = needing(scene)
     if visit is None:
         return None
+    ride = scene.facts.rides.get(visit.id)
+    if scene.reading.people.knows_nobody and (ride is None or ride.name is None):
+        asking = AskingRide(visit.id)
+        there = replace(scene, conversation=suspend(scene.conversation, asking))
+        return none_yet(there, asking, "knows nobody who could take them home", "ride.none")
     task = ride_task(scene, visit.id, "the ride home fell through")
     conversation = suspend(scene.conversation, AskingRide(visit.id))
     say = scene.say("ride.lost", asks=ride_asks())
@@ -249,6 +254,19 @@ def said_of_another(reading: Reading) -> bool:
 
 GIVES_UP = frozenset({"crisis-en-despair", "crisis-es-despair"})
 """Triage's rules for "can't do it any more", which may be said of a driver."""
+
+
+CONFUSED = frozenset({"medical-en-confusion", "medical-es-confusion"})
+"""Triage's rules for "I don't know anybody here", which says after a treatment that somebody is confused."""
+
+
+def calm(scene: Scene) -> Scene:
+    """ "I don't know anybody here", before a visit that needs a ride home: nobody to ask, and no confusion. What else worries stays."""
+    reading = scene.reading
+    before = needing(scene) is not None and not scene.facts.after_session(scene.now) and scene.conversation.crisis is None
+    if not before or not reading.people.knows_nobody or not reading.triage.reasons or not CONFUSED.issuperset(reading.triage.reasons):
+        return scene
+    return replace(scene, reading=replace(reading, triage=replace(reading.triage, level="none", kind=None)))
 
 
 def absent(scene: Scene) -> Outcome | None:

@@ -60,6 +60,8 @@ class Scene:
     now: datetime
     ask: Question
     """How the open question of a scene is asked again (questions.question)."""
+    wrote_before: datetime | None = None
+    """When the text before this one came (aware)."""
 
     @property
     def state(self) -> State:

@@ -283,7 +283,8 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     item = questionnaire.item(state.queue[0])
     if isinstance(scene.reading.answer, Number) and item.link_id == "age" and scene.reading.answer.value == 0:
         return other_person(scene, state)
-    taken = take(questionnaire, item, scene.reading, state.response, scene)
+    pressed = item.link_id == "age" and _pressed(scene.reading)
+    taken = None if pressed else take(questionnaire, item, scene.reading, state.response, scene)
     if taken is None and scene.reading.others:
         return _changed(advance(scene, with_others(scene, questionnaire, state)))
     if taken is None and (scene.reading.questions.asks or scene.reading.wishes is not None):
@@ -295,11 +296,16 @@ def answer(scene: Scene, state: Screening) -> Outcome:
         if item.required and missed.misses >= MISSES:
             return unanswered(scene, missed)
         born = isinstance(scene.reading.answer, Unread) and scene.reading.answer.tells == "birth"
-        again = "screening.again_born" if born else f"screening.again_{_shape(item)}"
+        again = "screening.again_born" if born else "screening.again_digit" if pressed else f"screening.again_{_shape(item)}"
         return not_understood(scene, missed, missed.misses, question(scene), again)
     response, more = told_stands(questionnaire, item, state.response, *taken)
     queue = (*more, *(link_id for link_id in state.queue[1:] if link_id not in more))
     return advance(scene, with_others(scene, questionnaire, replace(state, response=response, queue=queue)))
+
+
+def _pressed(reading: Reading) -> bool:
+    """Whether the age is a digit and nothing else, as the option of an earlier text is: nobody is a child by that."""
+    return isinstance(reading.answer, Number) and reading.text.strip(" .!#\n") in {*"123456789"}
 
 
 def _tells(reading: Reading) -> bool:
