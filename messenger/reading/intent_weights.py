@@ -6,7 +6,7 @@ checksum (messenger/reading/pages.py). ``python -m training.weigh intent word`` 
 
 from messenger.reading.pages import Pages
 
-SEALED = "44b9dffb1b73f689"
+SEALED = "50915827ca976091"
 
 ANSWERS = "book cancel_appointment change_language cost gibberish greeting help hours human location opt_in opt_out other prep_question reschedule ride_confirmed ride_problem running_late side_effect thanks what_is_this wrong_number"
 
@@ -201,7 +201,7 @@ PAGES = Pages(b"""
 end_up dm 18 -17
 lost__what m -17
 no_era b -16
-o_no abceijlmnopqrsuv -21 -31 -24 -21 -25 -23 -30 -43 26 -25 -19 -26 -17 -19 -26 -24
+o_no abceijlmnopqrsuv -21 -30 -24 -21 -25 -23 -30 -43 26 -25 -19 -26 -17 -19 -26 -24
 what_@door dfghjmu -22 -25 -25 -19 30 -24 -25
 your__@wrong dm 15 -18
 ~alen diq -17 -20 -16
@@ -248,8 +248,8 @@ surgi* o 19
 ~cke cdeginrtv -17 -18 -19 -17 -30 -31 -25 -15 -24
 
 @open_today fs -15 -22
-i__@medicine abdgjlmnoqr -24 -16 -30 -23 -23 -20 -22 16 -20 -31 -17
-me__miedo bo 20 -17
+i__@medicine abdgjlmnoqr -25 -16 -30 -23 -23 -20 -22 16 -20 -31 -17
+me__miedo bo 18 -16
 prefiero_@english co 21 -16
 real_@person imu 20 -18 -20
 usan ghu -19 -16 17
@@ -266,7 +266,7 @@ fue__luz m 16
 never__this m -25
 not__here gm -18 -25
 sitti* r 16
-~move acdefgikpqrstu -19 -23 -24 -22 -20 -19 -27 -23 -26 -20 -40 -29 -23 -30
+~move acdefghikpqrstu -19 -23 -24 -22 -20 -19 -15 -27 -23 -26 -20 -40 -29 -23 -30
 
 ^@insurance dmu -17 -19 -20
 did__that bdmu -15 -15 22 -17
@@ -342,7 +342,7 @@ my__no mpq -23 -16 16
 saw_a m 18
 ~<nic beinoqtv -17 -18 -17 -16 -18 -17 18 -19
 ~cove acdgijlmnoqrsv -20 -15 16 -17 -19 -17 -20 -18 -16 -19 -28 -16 -20 -19
-~dad> agklnpqrsv -25 -21 -21 -27 -27 -25 -19 -16 -24 -25
+~dad> agklnpqrsv -24 -21 -21 -27 -27 -24 -19 -16 -24 -25
 ~eras abu -15 18 -16
 ~hell mu -23 -17
 ~lse> cghijmnp -19 -20 -25 -26 -17 -21 -24 -29
@@ -447,7 +447,7 @@ i__talk aim -27 22 -19
 
 can__is a -16
 outside$ jmpu -27 26 -15 -22
-take_me acdghijknoqsu -22 -17 -34 -18 -28 -32 -23 -30 -37 -22 16 -40 -28
+take_me acdghijknoqsu -22 -17 -34 -18 -28 -32 -24 -30 -37 -22 16 -40 -28
 till ahimn -19 19 -15 -28 -15
 ~let cghkopqrstuv -23 16 -20 -18 -38 -22 -19 -30 -26 -17 -36 -24
 ~pto> kl 17 -21
@@ -489,7 +489,7 @@ discounts dm 17 -17
 me__am m -21
 ~nted alm -16 -22 21
 
-do__type g 16
+do__type g 15
 how_come adglmsu -23 20 -17 -19 -31 -15 16
 you__@vehicle dhi -16 -17 -17
 ~nero m -16
@@ -692,7 +692,6 @@ south u -17
 ~bbi muv -19 -18 25
 ~efor bcfgjlmpq -21 -25 -16 -19 -19 -17 -22 -20 -17
 ~ft> adghnuv -18 -28 -20 -20 -25 -28 -22
-~gas> bm -15 15
 ~nton amo 16 -19 -16
 ~orq l -16
 
@@ -732,7 +731,7 @@ walk__through adimqu -29 -16 -17 -23 -20 20
 ~otr cdefghijlmnopqrtu -37 -28 -25 -25 -21 -43 -45 -17 -22 -19 -16 17 -22 -26 -18 -25 -49
 ~turn cdefghinpstu -33 -32 -31 -24 -34 -18 -21 -34 -25 -40 -25 -22
 
-@stop_pero b -16
+@stop_pero b -15
 agradezco bmt -16 -27 22
 dumb amn -18 23 -19
 it__your mu -21 19
@@ -796,7 +795,7 @@ records_to m 18
 ~ompr dmqu -16 15 -18 -16
 ~rpet m 16
 
-@food$ abcfgijklmopqstu -54 -39 -37 -31 -41 -50 -48 -33 -45 30 -37 -33 -43 -41 -30 -45
+@food$ abcfgijklmopqstu -55 -39 -37 -31 -41 -50 -48 -33 -45 30 -37 -33 -43 -41 -30 -45
 @texts_en l -16
 i_was bcdeghijlopruv -41 -20 16 -17 -23 -16 -29 -25 -28 -34 -20 -35 -21 -34
 just__up r 15
@@ -828,7 +827,7 @@ what__@price dghiju 18 -22 -20 -23 -32 -38
 ~riv abcdefghiklopqstuv -32 -33 -21 -34 -19 -18 -22 -29 -25 -25 -27 -23 17 16 -30 -24 -37 -19
 
 is_@food dfjnosu -18 -16 -16 18 -17 -17 -20
-me__bien m -22
+me__bien m -21
 que__contestan m -22
 to__just m -23
 ~acam am -16 -18
@@ -1097,7 +1096,7 @@ when__my jn 15 -19
 work__it m -17
 ~onde bdefhjklnopqv -37 -42 -27 -38 -28 23 -30 -41 -36 -35 -23 -37 -41
 ~orms m -18
-~rin abcefgknortu -25 -38 -19 -16 -23 -52 -16 16 -19 -48 -32 -22
+~rin abcefgknortu -25 -38 -19 -16 -23 -52 -16 16 -19 -48 -32 -21
 
 @medicine__in i 15
 @symptom_@day a -15
@@ -1207,7 +1206,7 @@ you_asked uv -17 -21
 ~hall bjq -19 16 -17
 ~ric> d -16
 
-@relative__un mpq 26 -26 -15
+@relative__un mpq 26 -26 -16
 en_lugar bo -19 16
 i__# bkmpu -24 -19 -44 -27 -17
 not:tengo gilmnopqs -17 -29 -22 -28 -30 -18 -44 25 -24
@@ -1243,7 +1242,7 @@ prepa* abgiju -16 -17 -27 -18 -16 -19
 que__pongo u -16
 where__buy jm -16 15
 ~<sed adjm -16 -20 22 -20
-~ad> aefghlnpqsuv -36 -29 -32 -49 -22 -25 -19 -24 -15 -43 -16 -46
+~ad> aefghlnpqsuv -36 -29 -32 -49 -22 -25 -19 -24 -15 -43 -15 -46
 ~twee a -16
 
 he_is mnpqu -22 -16 19 -33 -19
@@ -1270,7 +1269,7 @@ might mn -19 -17
 speak abdghjnoq -24 -17 -27 -17 -21 -17 -24 -18 -19
 walma* m 15
 ~hop> lnu -19 -18 -18
-~lec admosu -22 -21 15 -19 -17 -20
+~lec admosu -22 -21 15 -18 -17 -20
 
 ^turn abdejmnoqr -21 -21 -18 -18 -23 21 -16 -18 -17 -30
 any_way bmo -22 -24 18
@@ -1597,7 +1596,7 @@ i__go bmt 17 -24 -16
 your_@staff him -20 23 -20
 ~<ano cdfghilnprtu -27 -33 -25 -30 -34 -29 -20 -34 -31 -26 -18 -20
 ~<fml m 17
-~efi deghjknpqrstv -33 -21 -28 -24 -22 -24 -34 -21 -23 -20 -22 -17 -21
+~efi deghjknpqrstv -33 -20 -28 -24 -22 -23 -34 -21 -23 -20 -22 -16 -21
 ~stac m -22
 
 leer m -17
@@ -1611,7 +1610,7 @@ so_@cancel bmo 17 -15 -17
 ^unsubscribe klm -44 35 -15
 moms nr -17 -18
 you__about in -16 -15
-~<rev bijkoqu -16 -18 -17 -23 -16 -18 -18
+~<rev bijkoqu -17 -18 -17 -23 -16 -18 -18
 ~atra ab -20 -17
 ~hop bhklnu -23 -17 -18 -26 -23 -31
 
@@ -1813,7 +1812,7 @@ el__@thanks mt 15 -17
 eta__after r 20
 rosar* n 16
 still__@person ah 18 -20
-~ble> befghjlmpruv -17 -27 -28 -16 -42 -27 -31 -18 -31 -30 -35 -40
+~ble> befghjlmpruv -17 -28 -28 -16 -42 -27 -31 -18 -31 -30 -35 -40
 
 @body__where ms -15 16
 ^block lm 19 -21
@@ -1830,7 +1829,7 @@ empty amnu -17 -15 18 -17
 hurts_from ms 18 -18
 makin* mnor 16 -17 -16 -22
 podcast$ m 17
-to_snow dhm -20 -18 22
+to_snow dhm -21 -18 22
 ~<dra u -16
 ~ems m -19
 ~ism bcdfiklsv -25 -20 -33 -17 -25 -22 -21 -19 -26
@@ -1908,7 +1907,7 @@ writing ginpq -15 -26 -16 -19 -16
 ~wal cdfhklnopst -23 -26 -16 -25 -31 -25 -30 -31 -19 -27 -18
 
 @relative__si m -15
-a__puedo himno 21 -17 -22 -19 -20
+a__puedo himno 21 -17 -23 -19 -20
 are__i hi -17 -20
 are__me abks -15 -16 -17 -18
 ballpark d 16
@@ -2043,7 +2042,7 @@ sale$ u -21
 year gjnos -18 -19 -22 -15 -22
 
 back_on bciklmo -21 -26 -20 33 -17 -46 -26
-dia__puede doq -15 -15 -20
+dia__puede dq -15 -20
 i__@clothes adimq -26 -23 -15 15 -17
 it__sending m -16
 pare lm 19 -25
@@ -2123,7 +2122,7 @@ far__@day m 16
 
 not__can p -22
 viernes cdefgijklnopqrstuv -34 -21 -20 -17 -16 -28 -27 -19 -26 -32 17 -17 -27 -16 -22 -23 -24 -17
-~ando cefhjklnotu -28 -25 -33 -17 -21 -20 -18 -19 -17 -33 -58
+~ando cefhijklnotu -28 -25 -33 -17 -15 -21 -20 -18 -19 -17 -33 -58
 ~mal abdgilnprv -32 -23 -33 -20 -41 -23 -38 -32 -30 -26
 ~vec no -17 -16
 
@@ -2164,7 +2163,6 @@ do__what djmq -22 -17 -32 -18
 have$ adhnqu 24 -20 -21 -18 -18 -23
 lleve aimpquv -22 -21 -25 -19 29 -29 -17
 not_remember m -16
-please_have i 15
 to_@eat dhmnu -15 -17 -17 23 -20
 ver__mi an 18 -17
 who_handles m -16
@@ -2199,7 +2197,7 @@ so__can gmr -15 -30 -15
 ~adec fmt -16 -19 18
 ~lvid adejnquv -16 -18 -18 -16 -18 -19 -21 -19
 
-=said:cancel_appointment abcdefghijklmnopqrstuv -95 115 -51 -78 -56 -71 -59 -73 -88 -78 -36 -41 -27 -77 -57 -79 -38 -51 -73 -73 -67 -73
+=said:cancel_appointment abcdefghijklmnopqrstuv -95 115 -52 -78 -56 -71 -59 -73 -89 -78 -36 -41 -27 -77 -58 -79 -39 -51 -74 -73 -68 -73
 @relative__@visit bdnpqv -28 -24 -20 -20 -19 -17
 @traffic__on mr 19 -16
 ^who abcdefghjklnoprstu -27 -49 -55 -24 -60 -55 -48 -54 -56 -50 -51 -49 -50 -28 -46 -52 -49 43
@@ -2257,7 +2255,7 @@ pague mt -19 17
 que__ese d 16
 see__then ahlm -23 -19 -18 19
 ~mp> au -20 -19
-\xc2\xbf__@insurance d -25
+\xc2\xbf__@insurance d -26
 
 does__@treat mnsu -24 -15 -17 17
 off__please akm -17 -16 -20
@@ -2270,7 +2268,7 @@ not_what o -17
 ~dens m -19
 ~nly> efghmnpstv -17 -22 -24 -28 -40 -27 -34 -24 -18 -20
 
-^sera bdmu -16 -24 -28 19
+^sera bdmu -15 -24 -28 19
 el_trabajo diru -31 19 -19 -15
 ella elmru -15 -15 -30 -15 -19
 expli* bdgjmnoqs -18 -18 19 -18 -22 -19 -20 -16 -16
@@ -2288,14 +2286,14 @@ para_@visit abho 23 -15 -16 -21
 que__ustedes almq -24 -18 -29 -20
 she_will mpu -16 20 -20
 
-@stop abcdefghijklopqrstuv -74 -41 -45 -92 -106 -93 -92 -45 -36 -25 23 85 -66 -81 -45 -30 -27 -79 -101 -49
+@stop abcdefghijklopqrstuv -74 -40 -45 -92 -106 -93 -92 -45 -36 -25 23 85 -66 -81 -45 -30 -27 -79 -101 -49
 birds em -16 18
 es__@visit mu -23 -18
 i__make bm -27 -22
 toman* ns 19 -16
 ~cvb> em 19 -18
 ~din afghnops -49 -31 -43 -20 -24 -33 -15 -25
-~twi gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -18 -17
+~twi gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -19 -17
 
 food abdeghjlmnoqrtuv -16 -18 -28 -20 -23 -27 -24 -20 -22 38 -17 -27 -17 -16 -23 -18
 good_for abcfilotv -18 -17 -21 -27 -15 -21 16 -30 -17
@@ -2313,7 +2311,7 @@ unas dn -16 17
 ~sunn dm -16 15
 ~xpec m -23
 
-@visit__more bl 18 -18
+@visit__more bl 18 -17
 i__made m -20
 manager$ i 21
 on__or jlmu 25 -15 -22 -16
@@ -2322,7 +2320,7 @@ y__@day bo -19 18
 ~noi s -16
 
 i__lost gmou 16 -24 -18 -16
-in_@english abcdegijklmnoqru -34 -21 41 -19 -15 -25 -23 -19 -19 -25 -33 -16 -22 -15 -17 -24
+in_@english abcdegijklmnoqru -34 -21 41 -19 -15 -25 -23 -18 -19 -25 -33 -16 -22 -15 -17 -24
 number_of v 18
 watch bijlnpu -18 -18 -20 -17 18 -18 -27
 will__@pay dmu 18 -24 -17
@@ -2363,7 +2361,7 @@ i_@drive abdghknoprs -27 -15 -22 -16 -17 -17 23 -31 -26 -23 -27
 ^este gmv -21 -25 19
 lo__en acdgjo -23 23 -18 -22 -15 -19
 que__da u -21
-~<la abgklqtu -42 -40 -32 -48 -34 -16 -49 -46
+~<la abgklqtu -42 -39 -32 -48 -34 -16 -49 -46
 ~ana> cefgijkqsuv -32 -17 -28 -35 -53 -37 -28 -21 -19 -22 -17
 ~eti hijkopqv -16 -24 -17 -23 -28 -21 -23 -15
 ~lig bcdegilnpsv -27 -16 -40 -18 -20 -25 -24 -15 -20 -24 -24
@@ -2387,7 +2385,7 @@ what_day a 19
 what_should adjnsu -23 -16 -20 -21 -22 -31
 wise m -18
 ~cip a -15
-~pre abcdefgjklpqrsu -46 -15 15 -32 -50 -47 15 -23 -17 -29 -21 -26 -18 -21 -17
+~pre abcdefgjklpqrsu -46 -16 15 -32 -50 -47 15 -23 -17 -29 -21 -26 -18 -21 -17
 
 @vehicle__poner u 15
 find_it m -17
@@ -2457,7 +2455,7 @@ corner jm 15 -20
 la__dice m -16
 me_fue m -16
 medicina flmu -15 -17 -24 20
-~amab dfmt -16 -17 -24 22
+~amab dfmt -16 -17 -25 22
 ~blem adegijlstv -27 -18 -18 -21 -19 -17 -20 -17 -18 -23
 ~etir k -16
 ~rkin dghnptu -23 -16 17 -22 -16 -16 -16
@@ -2632,7 +2630,7 @@ lugar* aj 16 -17
 next_week amnou -22 -30 -17 21 -19
 to_@drug bmr -15 16 -16
 
-@cancel_por abiklo -19 17 -19 -16 -24 -28
+@cancel_por abiklo -19 17 -19 -16 -25 -28
 first bhkmpqr -16 -23 -17 -16 -23 -17 -18
 ~coun cghijkosuv -19 -21 -17 -19 -17 -19 -22 -19 -24 -16
 ~try u -15
@@ -2706,7 +2704,7 @@ where bfhiknopqrsuv -42 -35 -43 -21 -20 -24 -44 -40 -30 -42 24 -20 -21
 ^coming r 16
 ya__\xc2\xbf m -16
 ~chee t 18
-~rdad lmq -16 -19 -16
+~rdad mq -18 -15
 ~var klqu 18 -17 -17 -15
 
 apple m 16
@@ -2777,10 +2775,10 @@ cambiemela$ m -20
 is__success dmu -17 -18 18
 tengo__duda i 15
 text_too l 16
-~ndo defhijlnopqtu -26 -43 -54 -27 -21 -27 -25 -20 -39 -23 -25 -29 -36
+~ndo defhijlnopqtu -26 -43 -54 -27 -21 -27 -25 -20 -39 -22 -25 -29 -36
 
 baris* u -19
-en__por abgjk -20 -20 -16 -25 -18
+en__por abgjk -20 -19 -16 -25 -18
 estaciono j 16
 
 #_no lm -17 -17
@@ -3076,7 +3074,7 @@ want__@texts bkm -16 16 -31
 me_out acdgiklmnoprtu -21 -19 -15 -16 -23 -27 26 -30 -25 -23 -17 -20 -16 -29
 not abdefghijklmnpqrtuv -79 16 -41 -36 -83 -15 -62 -20 -27 -45 -19 -25 -83 -51 21 -31 -58 -39 74
 place dghilmnqs -35 -18 -21 -19 -23 -17 -30 -18 -16
-press cdegjlmntu -16 -24 -17 29 -18 -17 -30 -24 19 -27
+press cdegjlmntu -17 -24 -17 29 -18 -17 -30 -24 19 -27
 you_already m 15
 ~agen abcdefghjklmprtuv 19 16 -26 -26 -21 -34 -26 -21 -38 -32 -37 -41 -20 -16 -25 -24 -20
 ~holi fm 20 -22
@@ -3085,7 +3083,7 @@ you_already m 15
 
 @machine abcdehijklmnopqrstuv -39 -38 -40 -45 -31 -35 32 -43 -38 15 -22 -46 -43 -46 -52 -33 -39 -36 28 -49
 @price$ abcdefghjklmnopqrsv -35 -32 -30 45 -33 -40 -40 -38 -45 -22 -32 -21 -37 -29 -27 -40 -26 -19 -32
-me__ya m -31
+me__ya am -15 -31
 not__@place jm 17 -16
 on__home pqrs -17 -19 -18 17
 ~ond abdehijklnopqv -15 -17 -35 -39 -41 -16 19 -45 -54 -46 -31 -29 -22 -47
@@ -3099,7 +3097,7 @@ is_been am 16 -15
 onlin* a 19
 pasame aimqv -28 16 -22 -16 -19
 ~epin b 15
-~indi abhmqu -16 -16 -18 -16 15 -19
+~indi abhmqu -16 -15 -18 -16 15 -19
 ~omeb gjmnrs -24 -16 -33 -29 -25 -22
 
 @clinician__you a 15
@@ -3134,7 +3132,7 @@ not__place m -17
 
 @relative__you am 16 -15
 can_take a -23
-coming_up bmopr -23 -26 -21 -20 22
+coming_up bmopr -23 -25 -21 -20 22
 my_flex d 15
 pop__that dmn 19 -16 -19
 set__for mr 20 -21
@@ -3201,7 +3199,7 @@ many_@hours lmn -16 -29 23
 need__time mo -17 21
 up_in r 15
 ~aja> aefhijlnoprt -19 -51 -45 -44 -42 -33 18 -52 -31 -28 -17 -15
-~ille dmnoqsv 20 -25 -21 -20 -21 -18 -18
+~ille dmnoqsv 20 -26 -21 -20 -21 -18 -18
 
 ^quitenme alr -20 17 -23
 dura_la dns -22 19 -19
@@ -3266,7 +3264,7 @@ can__tell agijq -24 15 -22 -17 -17
 
 @price abcdefghjklnopqrstuv -30 -37 -55 70 -48 -65 -71 -66 -80 -49 -44 -47 -47 -24 -49 -55 -46 -35 -44 -43
 che cdloqsu -22 -20 -16 -18 -20 -18 -19
-my_bp ms -19 22
+my_bp ms -19 23
 not:please bk -16 -18
 work_this g 20
 ~<atr abq -19 -15 -16
@@ -3290,7 +3288,7 @@ under gmu -17 -22 24
 de__# dlmq -15 -18 -18 -19
 entro dfglmnu -16 -15 -20 -17 -24 -19 -21
 just__know tu -15 -18
-la__que dfhijlntv -33 -17 -22 -21 -22 -25 -22 -16 -21
+la__que dfhijlntv -33 -17 -22 -22 -22 -25 -22 -16 -21
 not:type i 16
 number__to m -15
 out__pocket m -18
@@ -3314,7 +3312,7 @@ things__ask g 22
 ~ater adeghijklnopruv -24 -27 -17 -15 -31 -31 -27 -21 -27 -22 22 -25 -20 -19 -21
 ~kjh> em 20 -19
 ~more adfhijlmnpt -16 -42 -30 -31 -20 -24 18 -20 -32 -19 -20
-~ola abeghijknoqrstv -34 -29 -17 -30 -26 -19 -32 -16 -29 -25 24 -32 -20 -16 -23
+~ola abceghijknoqrstv -34 -29 -15 -17 -30 -26 -19 -32 -16 -29 -25 24 -32 -20 -16 -23
 
 cambiar abdmnoq -28 -27 -19 -22 -26 26 -26
 with__license mq -18 16
@@ -3337,7 +3335,7 @@ days__you ahju 18 22 -15 -22
 de_donde gjluv -26 -22 -22 24 -16
 diffe* adijmrs -22 -23 -21 -22 -15 -15 -16
 esta_la j -15
-it$ acefhikmqrsuv -27 -75 -57 -70 -66 -44 -39 -19 -67 -65 -28 21 -65
+it$ acefhikmqrsuv -27 -76 -57 -70 -66 -44 -39 -19 -67 -65 -28 21 -65
 me__y an -16 -16
 ~<mu acdefhijkpqsu -47 -27 16 -50 -45 -51 -17 -54 -35 -28 -37 -19 -39
 ~anot cdghilmnprs -23 -26 -25 -23 -26 -17 -26 -28 -29 -23 -26
@@ -3429,7 +3427,7 @@ there__@price dim 18 -16 -24
 @insurer_mi mpq -16 18 -20
 can__it abcghilmnorsv -39 15 -20 -40 -31 -30 -27 -36 -46 21 -41 -26 -26
 i__form g -17
-is__again m -22
+is__again m -23
 ~avor defmnqrstv -38 -29 -24 -19 -31 -30 -21 -31 -30 -33
 ~erge u -15
 ~shak ms -17 18
@@ -3452,7 +3450,7 @@ spell mu 22 -18
 to__again klm 16 -23 -18
 to__any m -28
 ~edio hmr 18 -22 -16
-~erda agjknopqrv -30 -24 -28 -23 -18 -16 -23 -21 -21 -23
+~erda agjknopqrv -29 -24 -28 -23 -17 -15 -22 -21 -21 -22
 ~heel mpu -27 17 -16
 ~lkj cdefjklmtuv -17 -16 32 -24 -15 -16 -21 -32 -16 -19 -17
 
@@ -3518,10 +3516,10 @@ i_wear adgjnqsu -18 -18 -26 -20 18 -17 -26 -30
 in__not m -23
 mismo$ an -20 -20
 patient$ aim 18 -21 -16
-que_dias fhms -23 24 -21 -17
+que_dias fhms -23 24 -20 -17
 should__have mns -35 30 -19
 sms m -17
-the__was abdijlnpqrstu -28 -25 -21 -24 -24 -16 -16 -22 19 -23 19 -19 -24
+the__was abdijlnpqrstu -28 -24 -21 -24 -24 -16 -16 -22 19 -23 19 -19 -24
 ~avis adefhijnruv -30 -19 -18 -15 -18 -23 -15 -24 -16 -17 -19
 ~biem mo -22 17
 ~enat i -16
@@ -3537,7 +3535,7 @@ could_we ms -18 -18
 dejar_el m -17
 not__on lq -17 -16
 shut adghjmou -22 -18 -16 22 -18 -22 -16 -22
-~<bas abcdefhlmqtuv -18 -18 -16 -19 -17 -16 -22 22 -29 -20 -17 -26 -15
+~<bas abcdefhlmqtuv -18 -17 -16 -19 -17 -16 -22 22 -29 -20 -17 -26 -15
 ~gers admu -16 -17 -21 25
 ~rer> adgjklmq -24 -17 -16 -18 17 -22 -24 -19
 
@@ -3558,7 +3556,7 @@ this_@day bms -16 26 -16
 ~<out bdgnv -16 -18 -17 -15 -17
 ~<sch dghpqu -19 -18 -16 -20 -22 -21
 ~cand mv -29 -20
-~efie akm -21 -16 -29
+~efie akm -21 -15 -28
 ~ortu cjn 17 -18 -17
 ~our bcefgnpqs -32 -40 -37 -35 -28 -51 -26 -20 -17
 
@@ -3576,10 +3574,10 @@ set__back dgmu 22 -18 -22 -20
 do__get ceiloprsv -38 -24 -17 -33 -18 -31 -29 -27 -27
 fav m 19
 following a -20
-twice gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -18 -17
+twice gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -19 -17
 ustedes__@ride ajlmqu -17 -22 -16 -17 24 -24
 ~<fm m 17
-~ero> defghmnpqstu -30 -46 -41 -24 -32 -19 -30 -30 -21 -19 -49 -18
+~ero> defghmnpqstu -30 -46 -41 -24 -32 -19 -30 -29 -21 -19 -48 -18
 ~ettl mn -17 -18
 ~nce> bcehijmnpqrstv -24 -23 -19 -33 -20 -17 -20 -38 -37 -44 -21 26 -22 -37
 
@@ -3668,7 +3666,7 @@ sorry__was bcmoruv -24 -15 28 -16 -17 -16 -18
 ~dpho mn -18 18
 ~run abfghnsuv -24 -17 -18 -15 -23 -20 16 -16 -17
 ~thin cefijqrt -19 -27 -19 -20 -16 -24 -65 -34
-~veni bdgilmpruv -24 -17 -17 -19 -18 -31 -22 -21 -20 -16
+~veni bdgilmpruv -23 -17 -17 -19 -18 -31 -22 -21 -20 -16
 
 are__up m -20
 ~erer adklm -18 -15 17 -21 -20
@@ -3751,7 +3749,7 @@ bailed$ pq -22 17
 my__a bdmnps -16 -21 17 -25 -27 -16
 salon a -18
 ~llev abcdefgijklmnopuv -32 -23 -27 -35 -18 -25 -23 -26 -32 -33 -33 -16 21 -27 18 -32 -28
-~pue bcejklmnprtuv -22 -17 -53 -24 -28 -70 -16 16 -22 -37 -53 -71 -51
+~pue bcejklmnprtuv -21 -17 -53 -24 -28 -70 -16 16 -22 -37 -53 -71 -51
 ~revi bj -15 -17
 
 asked abdjnptu -30 -27 -18 -18 -26 16 -18 -27
@@ -3808,7 +3806,7 @@ mi_@relative defghijklnoprstuv -55 -44 -55 -45 -35 -43 -44 -32 -41 -16 -26 39 -6
 necesito_que m -29
 ~<wro u -16
 ~ncia ghknpv -23 -22 -18 -21 -16 -17
-~oci abgoqr -17 -15 -16 -17 -18 -16
+~oci agoqr -17 -16 -17 -18 -16
 ~peei m -17
 
 @sick__my m -15
@@ -3851,7 +3849,7 @@ you_got bgjkmtu -28 -16 -23 -16 -17 -18 -23
 anything__next o 15
 at_# abdeghjlmqsuv -20 -35 -39 -29 -19 16 -31 -34 -17 -34 -40 -20 -35
 cuantas_@visit adimnu -18 -18 -16 -15 -23 23
-i_talking iu -15 17
+i_talking u 17
 tengo__a n -18
 there_after h 19
 you_sent gm 15 -18
@@ -3923,7 +3921,7 @@ you__reached mv -19 15
 
 busca* bdhilnsu -24 -20 -18 -17 -16 -15 -16 -23
 el__me gilmu -21 -16 -22 -39 -28
-no__aqui mv -15 16
+no__aqui mv -15 15
 that__my dnov -19 -16 -22 -16
 ~<lis cdefhjmorsu -35 -35 -19 -18 -28 -43 -23 -43 -29 -37 -42
 ~enti abdefhiklqr -47 -19 -20 -17 -17 -27 -23 -25 -42 -28 -22
@@ -3952,7 +3950,7 @@ said__i mo -25 15
 ~tti bdjo -20 -28 -25 -15
 
 en__@vehicle q 18
-fue_la b -18
+fue_la b -17
 got_home bmopqrs -18 -17 -19 -19 -20 -17 27
 have__so t 19
 if__not dgmo 18 -22 -27 -15
@@ -4007,7 +4005,7 @@ what__there mo -15 15
 it_now g -16
 looking_at m -15
 take__is m -15
-~aso> dilnopquv -17 -17 -21 -17 -21 -15 -22 -20 -17
+~aso> dilnopquv -18 -17 -21 -17 -21 -15 -22 -20 -17
 
 did_my m 17
 ~lett dgknoqu -22 16 -18 -19 -17 -15 -20
@@ -4080,7 +4078,7 @@ what__@food mn -21 19
 ~tema a -17
 
 @place__my jm 16 -19
-bondi ag -15 -16
+bondi g -16
 is__@place adfginopqsu -17 -40 -24 -23 -19 -25 -25 -17 -19 -19 -24
 wine hm -18 21
 ~<gui anrs -22 -21 -19 -18
@@ -4098,7 +4096,7 @@ getting__@texts km -18 -15
 ya_llegue pq -15 -16
 ~<wee cdfgijklmnopqrt -24 -35 -17 -31 -24 -23 -19 -29 -24 -44 20 -20 -27 -30 -16
 ~empo adhs -19 -23 -17 -18
-~rk> abcefkpqstuv -22 -34 -28 -24 -22 -34 -21 -15 -35 -22 -22 -23
+~rk> abcefkpqstuv -22 -34 -29 -24 -22 -34 -21 -15 -35 -22 -22 -23
 ~ross aghjmnoqsu -29 -18 -21 18 -19 -16 -16 -19 -15 -17
 ~term m -19
 
@@ -4123,7 +4121,7 @@ mandando__@texts l -20
 thing* adhmns -20 -16 -16 -37 -17 16
 this__place jmu -18 -15 16
 ~<clo ailqu -16 -17 -15 -19 -25
-~cho> abijmpuv -17 -21 -19 -17 -22 -21 -22 -18
+~cho> abijmpuv -17 -21 -19 -17 -21 -21 -22 -18
 ~felt ims -15 -19 23
 ~nmig adgjloru -22 -17 -17 -18 -15 -19 -15 -30
 ~outh u -17
@@ -4162,7 +4160,7 @@ this__@relative m -15
 ~<aye bdgjnrsuv -15 -17 -15 -17 -18 -22 18 -17 -18
 ~nds> almnr -19 -17 -23 -21 -20
 ~nter efgiknoprstuv -16 -19 -29 -29 -22 -22 -25 -25 -25 -35 -18 -20 -30
-~onc bghlmps -16 -20 -17 -16 -21 -19 -17
+~onc bghlmps -16 -20 -17 -15 -21 -19 -17
 
 de__trata g -17
 del__o m -15
@@ -4190,7 +4188,7 @@ hora__hora m -16
 que__manden km 16 -17
 ~algo cdfjkmpqstuv -21 -20 -18 -31 -22 -45 -31 -16 -15 -19 -24 -24
 ~down cgikmntu -17 -30 -25 -25 -27 -17 -16 -36
-~oman bdhjlmoqrsu -21 20 -15 -20 -15 -34 -22 -21 -16 -24 -27
+~oman bdhjlmoqrsu -20 20 -15 -20 -15 -34 -22 -21 -16 -24 -27
 ~rla lm -15 -29
 \xc2\xbf__con i -19
 
@@ -4233,7 +4231,7 @@ no__that n -15
 not__down o -15
 quiero_es am -17 -20
 ser__las o 20
-~ho> abijmpuv -17 -21 -19 -17 -22 -21 -22 -18
+~ho> abijmpuv -17 -21 -19 -17 -21 -21 -22 -18
 ~nand adln -17 -20 -17 -18
 
 @relative__for imoq -18 -22 -19 -16
@@ -4319,7 +4317,7 @@ i__shave n 18
 i_plan dmn -21 -25 25
 still_have noqs -21 -19 -22 18
 ~ara befghilpqrst -16 -32 -18 -20 -22 -15 -15 -16 -22 -21 -32 -40
-~esu abcefghijkmnqrtv -33 -24 -27 -23 -16 -36 -16 -17 -22 21 -29 -21 -26 -16 -19 -18
+~esu abcefghijkmnqrtv -33 -24 -27 -23 -16 -36 -16 -17 -22 21 -28 -21 -26 -16 -19 -18
 ~ormi abdghijlnpq -22 -19 -20 -21 -21 -17 -21 -18 -18 -16 -29
 ~ose> bcehijlnpqrtv -35 -21 -20 -23 -30 -24 19 -18 -25 -33 -34 -17 -24
 ~rgio o 19
@@ -4352,7 +4350,7 @@ wear__@sick mn -17 16
 ~risk u 19
 
 ^olvidense l 15
-^voy abcdefghiklmoqrstv -39 -38 -33 -38 -36 -34 -31 -41 -35 -28 -26 -29 -37 -38 48 -27 -32 -29
+^voy abcdefghiklmoqrstv -39 -38 -33 -39 -36 -34 -31 -41 -35 -28 -26 -29 -37 -38 48 -27 -32 -29
 he_need mn -16 17
 not:know cdehjklnoprtv -29 -36 -16 -20 -19 -21 -27 -15 -26 -23 -17 -21 19
 posit* m -15
@@ -4361,7 +4359,7 @@ this_stuff ls -19 16
 ~agu abdghijqtuv -22 -22 -24 -16 -20 -25 -18 -19 16 -24 -17
 ~left adghnopuv -16 -21 -18 -17 -23 -19 -17 -21 -18
 ~lvi adejnqsuv -17 -19 -18 -15 -20 -16 -15 -22 -19
-~mon aceghjklopu -21 -20 -17 -22 -26 -26 -23 -31 -30 -17 -28
+~mon aceghjklopu -21 -20 -17 -22 -26 -26 -23 -31 -30 -18 -28
 ~oeir m -15
 ~taqu m -19
 ~uet nr -15 -18
@@ -4396,7 +4394,7 @@ can_@call im 16 -24
 put_down gj -16 -16
 quiero__queja i 15
 tire q -17
-~endr bdm -16 -17 -28
+~endr bdm -15 -17 -28
 ~onat jm -18 20
 
 does__@clinician hm 16 -22
@@ -4460,7 +4458,7 @@ was_my n 17
 @clinician_i m -17
 ^quiten v -15
 any__available aim -19 -20 17
-cuanto abcdefghiklopqrtv -49 -44 -46 39 -53 -48 -50 -51 -44 -41 -50 -47 -48 -56 -21 -41 -48
+cuanto abcdefghiklopqrtv -49 -44 -46 39 -53 -48 -50 -51 -44 -41 -50 -47 -48 -55 -21 -41 -48
 encan* m 17
 send__the l -19
 text_@stop k -17
@@ -4519,7 +4517,7 @@ there__@open i -16
 @call__favor bciklm -17 -16 25 -15 -20 -16
 confi* lnq -21 -18 -20
 do__# bgmqr -21 -16 -21 -17 -17
-my_@medicine abcdghjklnopqrs -46 -34 -20 -31 -25 -22 -25 -20 -27 27 -26 -28 -34 -28 -20
+my_@medicine abcdghjklnopqrs -46 -33 -20 -31 -25 -22 -25 -20 -27 27 -26 -28 -34 -28 -20
 there__not gijmoq -15 -16 -16 -15 -16 22
 ~<dio adhjlou -15 -19 -15 -15 -19 -15 -21
 ~<wai cdhlmsuv -22 -23 -20 -23 -21 -23 -30 -20
@@ -4717,7 +4715,7 @@ que_estoy m -17
 
 este_numero giu -25 -18 16
 necesito_ayuda i -18
-not:conmigo bnpqtu 17 -22 -16 -18 -18 -19
+not:conmigo bnpqtu 17 -22 -15 -18 -18 -19
 por__es jmu 21 -16 -16
 ruth d -18
 sponsor p 20
@@ -4777,7 +4775,7 @@ there__or mu -19 -19
 @vehicle_home mnq -21 -26 23
 ^pon m 16
 is_@holiday ahm -16 -20 15
-la__no hijmpsuv -16 -19 -23 -37 -16 -19 -16 -16
+la__no hijmpsuv -16 -20 -23 -37 -16 -19 -16 -16
 mismo bcdhilv -22 -16 -19 -17 -19 -17 -20
 ~eep abcdefgijprt -24 -26 -32 -41 -22 -17 -16 -36 -35 -34 -26 -28
 
@@ -4862,7 +4860,7 @@ not:this adgklmr -19 -25 -25 -23 18 -34 -16
 ~<aq bcdehiknoprsuv -22 -20 -24 -15 -24 -29 -19 -31 -24 -25 -27 -16 -19 22
 ~<che cefghijklnqrsu -21 -24 -22 -31 -23 -30 -33 -21 -21 -20 -31 -25 -19 -29
 ~luck not -22 -17 -17
-~mero bcdefhkmnopqst -39 -30 -36 -23 -23 -27 -18 -24 -30 -34 -27 -32 -35 -18
+~mero bcdefhkmnopqst -39 -31 -36 -23 -23 -27 -18 -24 -30 -34 -27 -32 -35 -18
 
 after$ abhijkm -25 -36 -41 -33 -29 -32 -56
 the__instead o 16
@@ -4888,7 +4886,7 @@ expect m -20
 front abgquv -28 -17 -16 -15 -21 -19
 i_drank m -16
 on_that dgm -16 -18 -20
-~<igu adfghijpsu -17 -21 -16 -18 -15 -16 -16 -18 -16 -17
+~<igu adfghijpsu -17 -21 -16 -18 -15 -17 -16 -18 -16 -17
 ~hgf efm 24 -16 -25
 ~rts> dhilnu -22 -16 -17 -19 -16 -20
 
@@ -5004,7 +5002,7 @@ you__something o 18
 ~irl abcdnu -18 -25 -15 -16 -19 -19
 ~rdo dgnpqs -16 -16 -17 -16 -16 -18
 
-=denied:cancel_appointment abcdgijklmnpquv -33 -38 -24 -27 -22 -21 -19 -20 -30 41 -18 -15 -35 -19 -25
+=denied:cancel_appointment abcdgijklmnpquv -33 -38 -24 -28 -23 -21 -19 -20 -30 41 -18 -15 -36 -19 -25
 =said:location abcdefghijklmnopqstuv -59 -87 -56 -120 -77 -109 -70 -85 -116 117 -78 -91 -23 -106 -84 -69 -103 -115 -88 -64 -101
 como__hago mq -23 -15
 de_mandar m -17
@@ -5053,7 +5051,7 @@ would__get ilm -24 -24 -29
 ~serv djopsu -17 -15 -30 -16 -20 -24
 ~taci m -26
 
-^@book bdlmnoru -20 -19 -16 21 -17 -20 -16 -16
+^@book bdlmnoru -20 -19 -16 21 -17 -20 -15 -16
 like__that a 17
 much__you dm 18 -16
 not__spot r -16
@@ -5298,7 +5296,7 @@ his_license p -15
 just__me amo -24 -22 15
 pero__del l -17
 que__la fgjknv -24 -27 -26 -22 -32 -30
-verdad mq -19 -15
+verdad mq -17 -15
 you__you dhijmno -23 -19 -19 -19 -16 -20 -15
 ~frec mu -18 -17
 ~kno abdehijnprsu -33 -18 -16 -35 -38 -26 -36 -25 -15 -15 -28 19
@@ -5363,7 +5361,7 @@ you_be n -15
 ~rir bm -17 -21
 
 en__carro mq -19 -22
-prefiero akm -21 -16 -29
+prefiero akm -21 -15 -28
 questions_for aim -15 22 -22
 ~ams irs -17 -18 15
 ~cubr adgijlpquv -20 28 -16 -16 -17 -17 -17 -17 -27 -17
@@ -5376,7 +5374,7 @@ can__@clinician am -19 -18
 early__i m -17
 mandarme__@texts l -19
 ~<ju acefglpst -23 -33 -35 -32 -30 -24 -16 -17 -24
-~<mi adefghijlmnprs -24 -33 -44 -43 -33 -37 -17 -19 -39 -17 -25 -39 24 -38
+~<mi adefghijlmnprs -24 -33 -44 -43 -33 -37 -17 -19 -39 -16 -25 -39 24 -38
 ~ovil mv -18 15
 ~pia> a -15
 ~usb m -16
@@ -5509,7 +5507,7 @@ le__llegar b -15
 ticke* d -16
 ~eps m -18
 ~lass absu -15 -15 -17 -24
-~lo> cdegiklnprstv 20 -24 -49 -29 -20 -33 -30 -44 -31 -18 -26 -35 -46
+~lo> cdegiklnprstv 20 -24 -49 -30 -20 -33 -30 -44 -31 -18 -26 -35 -46
 ~ule> b 18
 
 ^order m 17
@@ -5556,7 +5554,7 @@ de__yo b -15
 do__ever u -15
 famil* acdglnqu -25 -16 -26 -17 -18 -18 16 -25
 how_bad dm 21 -18
-no__el abcdghklnpsv -26 24 -17 -22 -34 -27 -19 -36 -21 -24 -18 -18
+no__el abcdghklnpsv -26 24 -18 -22 -34 -27 -19 -35 -21 -24 -18 -18
 should_my mn -20 22
 want__and d -16
 you_@book am -24 23
@@ -5765,7 +5763,7 @@ still_need q 16
 ~sob dn -21 -18
 ~tua adfghmnr -25 -17 -17 -17 -20 -25 -18 -17
 
-@thanks$ acdefghijklnopqrstuv -36 -45 -56 -62 -66 -57 -38 -46 -48 -48 -41 -50 -42 -26 -53 -46 -44 56 -52 -55
+@thanks$ acdefghijklnopqrstuv -36 -45 -56 -62 -66 -57 -38 -45 -48 -48 -41 -50 -42 -26 -53 -46 -44 56 -52 -55
 coming$ gjklnpqrsuv -17 -29 -34 -24 -24 -17 -26 22 -21 -16 -17
 eres adghnuv -24 -19 -19 -15 -18 19 -15
 unsubscribe$ kl -35 19
@@ -5917,7 +5915,7 @@ the__@hours h 17
 ~una> q -19
 
 @wrong_# abcdehijlmopruv -17 -19 -16 -24 -36 -25 -20 -24 -19 -34 -26 -16 -35 -23 41
-horario abcdefghijklmnpqsu -38 -21 -19 -27 -18 -23 -30 42 -27 -25 -21 -22 -35 -20 -16 -23 -19 -23
+horario abcdefghijklmnpqsu -38 -22 -19 -27 -18 -23 -30 42 -27 -25 -21 -22 -35 -20 -16 -23 -19 -23
 not:licencia mq -16 16
 para__@texts am -17 -19
 see__last hm -16 22
@@ -5965,7 +5963,7 @@ is_texting ilmuv -19 -16 -16 22 -34
 my__and chklmrs -20 -15 -24 -21 -32 -25 -15
 still_there jns -24 -21 -21
 there_and npq 18 16 -25
-we__coming r 17
+we__coming r 16
 ~amin abcnop -20 -20 -16 -20 -21 -21
 
 @move__please o 16
@@ -6054,8 +6052,8 @@ lo_que adefhjlmnotv -31 -29 -16 25 -20 -20 -20 -40 -26 -18 -15 -22
 ~tigh bm 16 -17
 
 @person__to m -16
-@visit_por acijklm 16 -16 -18 -15 -21 -28 -18
-bp ms -19 22
+@visit_por acijklm 16 -15 -18 -15 -21 -27 -18
+bp ms -19 23
 show__a m -18
 temblando m -15
 tengo__@move o 15
@@ -6117,10 +6115,10 @@ will_not abdhlmnpruv -17 30 -41 -36 -16 -49 -33 -31 -32 -46 -21
 ~<fj efm 22 -15 -22
 ~ant bcefghjpqstu -15 -16 -55 -51 -32 -30 -36 -47 -28 -34 -56 -18
 
-=said:nothing abdefghijlmnopqrstuv -34 -48 -50 82 -41 -23 -60 -38 -45 35 88 -17 -60 -45 -55 -69 -60 -73 -16 -33
+=said:nothing abdefghijlmnopqrstuv -34 -48 -50 82 -41 -23 -60 -37 -45 35 88 -17 -60 -45 -55 -69 -60 -73 -16 -33
 novio mn 18 -17
 ya_mande ahj 19 -17 -21
-~ecib bgimoqstv -16 -16 -25 -23 -18 -16 -18 -18 -16
+~ecib bgimoqstv -16 -16 -25 -23 -18 -16 -18 -19 -16
 ~nows n -15
 ~ru> eu 17 -21
 
@@ -6137,7 +6135,7 @@ me__mas iklmqsuv -25 -19 16 -28 -25 -17 -24 -18
 @sick_can mn -19 19
 backed_out mq -16 16
 can__@call bcghjklmnpruv -24 -26 -28 28 -27 -20 -19 -34 -34 -19 -29 -22 -20
-terapeuta abmu 26 -16 -24 -17
+terapeuta abmu 26 -15 -24 -17
 unsub efglm -22 -17 -16 29 -33
 who_can ahimpq -23 -16 18 -23 -19 21
 
@@ -6158,12 +6156,12 @@ el__en aqrs -24 -20 -20 -22
 hit__again l 17
 in__room anos -36 16 -22 -18
 lump m -19
-mandame abcgijlmuv -23 -27 -18 -26 -15 26 -25 -34 -16 -17
+mandame abcgijlmuv -23 -27 -17 -26 -15 26 -25 -34 -16 -17
 please__about m 16
 pueden_dar i -19
 ~goi aegiklmstu -35 -16 -34 -22 -23 -18 -16 -26 -29 -24
 ~jit m -17
-~nota acdhijnoqv 15 -16 -19 -17 -20 -25 -22 -24 -25 -22
+~nota acdhijnoqv 15 -16 -19 -17 -21 -25 -22 -24 -25 -22
 
 @day_@visit d -19
 @stop_it cejklmu -16 -16 -19 -18 35 -37 -20
@@ -6247,7 +6245,7 @@ you__are m -18
 ~rme> abcefghjmov -17 -45 -23 -23 -25 -24 -34 -20 -16 -18 -38
 ~un> o -19
 
-@move_mi abmno -26 -27 -17 -17 30
+@move_mi abmno -26 -26 -17 -17 30
 estoy_sin mr -23 -19
 my__same m -18
 on__red j 17
@@ -6478,7 +6476,7 @@ i__said akoq -17 -21 16 -17
 ~<gan imuv -16 26 -26 -18
 ~ewe m -16
 ~pica ms -28 21
-~ref acdefghkmnpqrstuv 21 15 -17 -23 -17 -37 -36 -38 -23 -47 -31 -34 -30 -29 -24 -48 -32
+~ref acdefghkmnpqrstuv 21 16 -17 -23 -17 -37 -36 -38 -23 -47 -31 -34 -29 -29 -24 -48 -32
 ~tact bdgjlmqrv -23 -26 -23 -20 26 -32 -17 -17 -17
 
 cayo__@ride m -21
@@ -6834,13 +6832,13 @@ need__refill a -16
 the__@texts km 16 -25
 your__best m -21
 ~<wh bcegijklopqrtv -32 -57 -75 16 -35 17 -69 -40 -30 -26 -21 -32 -33 -43
-~movi adfghijknqu -15 -18 -16 -16 -19 -16 -20 -20 -24 -20 -25
+~movi adfghijknqu -15 -18 -16 -16 -19 -16 -21 -20 -24 -20 -25
 ~sho cdefhiklot -37 -26 -24 -24 -21 -25 -43 -55 -16 -27
 
 @machine__put im 19 -21
 ok__i m -20
 ok_that mot -22 -16 15
-ya_voy abjlmopqrs -19 -33 -22 -17 -40 -18 -15 -21 36 -20
+ya_voy abjlmopqrs -19 -33 -22 -16 -40 -18 -15 -21 36 -20
 ~<oh a -15
 ~<sdf e 15
 ~funn mq 20 -18
@@ -6962,7 +6960,7 @@ something__up ao -20 16
 ~dier m -21
 ~eva acfgijknstuv 15 -21 -20 -21 -30 -33 -22 -35 -21 -18 -33 -32
 ~lps> gm -19 -17
-~pla acefhlopst -26 -50 -31 -37 -46 -29 -17 -44 -43 -34
+~pla acefhlopst -26 -50 -31 -37 -46 -29 -16 -44 -43 -34
 
 talke* moqu -20 -16 -16 -15
 thread l 22
@@ -7112,7 +7110,7 @@ count_as mn -20 18
 cvs anu -18 -18 -15
 no__esten l 17
 wena deflmu -19 -23 26 -19 -27 -16
-~ric agijmnqrsuv -21 -16 -20 -18 19 -19 -20 -15 -24 -21 -18
+~ric agijmnqrsuv -21 -16 -20 -18 19 -19 -20 -15 -25 -21 -18
 ~ume abcdefhmnopqrst -32 -42 -35 -44 -30 -27 -15 -19 -15 -38 -32 -35 -37 -36 -25
 
 @call__please im 21 -18
@@ -7141,7 +7139,7 @@ pero__la r -16
 punto adgmnu -17 -20 -20 27 -22 -26
 trabajar_ese o 17
 what_all aghmn -18 19 -18 -31 -16
-~<tr bcdefgjkltuv -18 -23 -15 -19 -47 -52 -36 -34 -56 -24 19 -26
+~<tr bcdefgjkltuv -17 -23 -15 -19 -47 -52 -36 -34 -56 -24 19 -26
 
 doctor acefgijklmnopqstv 35 -44 -34 -28 -36 29 -48 -57 -39 -24 -51 -21 -47 -56 -52 -30 -17
 pero__# l -16
@@ -7157,7 +7155,7 @@ was__me mpq -22 -21 22
 ~ire acdghklmnotv -26 -17 -27 -31 -27 -22 -26 19 -40 -30 -16 -21
 ~lefo abcnoq -23 -22 -15 -24 -20 -17
 
-pueden_@call adikmn -22 -28 26 -17 -23 -15
+pueden_@call adikmn -22 -28 27 -17 -23 -15
 soon__possible mo -20 -18
 where_is admrsuv -21 -24 -15 -17 -24 -23 -19
 where_they ms -17 16
@@ -7557,7 +7555,7 @@ the__here ag -15 -19
 ~rei dimu 15 -15 -16 -17
 ~rint m 17
 
-@relative__la jnopq -16 -16 -15 21 -16
+@relative__la jnopq -16 -16 -16 21 -16
 a_date abmo 25 -19 -22 -29
 como_la ad -17 15
 each m -18
@@ -7566,7 +7564,7 @@ only efghmnpstv -17 -22 -24 -28 -40 -27 -34 -24 -18 -20
 though$ m -21
 who__not i -16
 ~man> abdnopqu -15 -19 24 -23 -22 -16 -19 -24
-~sabe o -22
+~sabe bo -15 -22
 ~yan> bdoqv -17 -16 -18 -17 -17
 
 front_@staff j -16
@@ -7593,7 +7591,7 @@ puedo_a o 16
 the__@place dhijmnuv -20 -28 -21 20 16 -16 -31 -19
 walk_me adimqu -29 -16 -17 -23 -20 20
 y_me mn -15 -16
-~edo cdefijklmru -47 -17 -25 -34 -18 -26 -35 -33 -17 -22 -42
+~edo cdefijklmru -46 -17 -25 -34 -18 -26 -35 -33 -17 -22 -41
 ~elv bjmqrsu -19 -17 -22 -22 -22 -17 -19
 ~oor a -15
 
@@ -7844,7 +7842,7 @@ it__not admq -15 -22 -25 -31
 need__letter i 17
 recip* m 23
 saw__on j -15
-~aca bdgijknpqsv -26 -24 -25 -24 -26 -24 -22 -20 -17 -25 -28
+~aca bdgijknpqsv -25 -24 -25 -24 -26 -24 -22 -20 -17 -25 -28
 ~addi djnqu -16 -16 -21 -15 17
 ~ity> ghpsu -27 -18 -16 -16 -29
 
@@ -7955,7 +7953,7 @@ voy__de m -16
 my_rent m 15
 podre mno -20 17 -19
 this__@open hm -17 15
-~cate aiv -27 20 -15
+~cate aiv -27 19 -15
 ~hio a -16
 ~hit n -17
 ~ions abdefhkptuv -21 -29 -41 -18 -16 -24 -23 -32 -25 -16 -26
@@ -8142,7 +8140,7 @@ info blmou -15 -16 -17 -16 16
 
 @parking_at m 17
 dar_una i -18
-is__@visit bdfgilmnopqrsu -43 30 -18 -21 -26 -22 -29 -38 -34 -24 -28 -25 -40 18
+is__@visit bdfgilmnopqrsu -43 30 -18 -21 -26 -22 -29 -38 -35 -24 -28 -25 -40 18
 me__can mp -23 -17
 pasame_con ij 21 -16
 to__of djnr -17 -15 -17 -16
@@ -8285,7 +8283,7 @@ salgo dgmnopsu -28 -16 -26 -29 -17 -16 -26 -17
 ~acro m -17
 ~tami m -19
 
-@cancel abcdefghijklnpqrstuv -52 77 -91 -18 -79 -77 -89 -79 -89 -83 -50 -32 -87 -72 -24 -28 -44 -72 -97 -94
+@cancel abcdefghijklnpqrstuv -52 77 -91 -18 -79 -77 -89 -79 -88 -83 -50 -32 -87 -72 -24 -28 -44 -71 -97 -94
 everybody m -16
 oil abcdghijklmoqsu -23 -16 -18 -30 -20 -15 -15 -28 -19 -16 38 -32 -23 -18 -24
 pregunta$ m -19
@@ -8303,7 +8301,7 @@ love__god lm 16 -17
 to__driver pq -19 22
 ~mor> bfm -16 -15 -21
 ~ouse dou -20 -17 -15
-~sal abehiklnoru -31 -15 -36 -15 -17 -19 -18 -21 -25 17 -20
+~sal aehiklnoru -31 -36 -15 -17 -19 -18 -21 -25 17 -20
 
 a__@day dijnquv -21 -24 -20 -25 -28 -27 -16
 elimi* almov -15 18 -24 -15 -15
@@ -8425,7 +8423,7 @@ we__i m -15
 ~tir dikmnopqu -34 -31 -23 23 -34 -32 -18 -25 -24
 
 a_list lm -16 -20
-da adefghiklmnruv -17 -27 -15 -21 -17 -32 -18 -23 -29 -43 -16 -26 -16 -31
+da adefghiklmnruv -17 -27 -15 -21 -17 -32 -17 -23 -29 -42 -16 -26 -16 -31
 end_of m 15
 get__job ijmn -20 -19 19 -18
 stopp* n -15
@@ -8548,7 +8546,7 @@ it__place u -18
 musica m 23
 the__more bl 21 -16
 ya__por m -16
-~ied acdgijlnoprs -15 -21 -15 -19 -29 -21 -26 -24 -23 -25 -21 -16
+~ied acdgijlnoprs -15 -19 -15 -19 -29 -21 -26 -24 -22 -25 -21 -16
 ~moke mn -23 17
 
 @call__house m -19
@@ -8649,7 +8647,7 @@ you_@stop ajlmn -22 -17 18 -34 -23
 dejenme klmo -17 23 -17 -15
 el_centro j 19
 ~ijo> m -17
-~lta cefghiklmnstuv -24 -28 -28 -29 -20 -16 26 -43 -34 -31 -17 -24 -37 -26
+~lta cefghiklmnstuv -25 -28 -28 -29 -20 -16 26 -43 -34 -31 -17 -24 -37 -26
 ~orev abd -19 -16 -16
 
 @wrong abcdefghijklmnopqstuv -59 -56 -25 -24 -76 -65 -35 -65 -42 -22 -21 -37 -38 -51 -21 -57 -60 -46 -70 -82 86
@@ -8671,7 +8669,7 @@ dio_mi u 16
 driver abdiklmopqrsu -20 -26 -22 -18 -18 -20 -38 -23 16 16 -17 -21 -25
 last$ mn -27 -20
 they_@cancel bdm -18 -15 18
-~<ban adghiklmnopqst -23 -25 -23 -35 -26 -18 -22 25 15 -21 -22 -22 -21 -20
+~<ban adghiklmnopqst -23 -25 -23 -35 -25 -18 -22 25 15 -21 -22 -22 -21 -20
 ~em> adefghjopt -22 -42 -24 -23 -22 -29 -20 -15 -20 -24
 ~wpoe e 16
 
@@ -8734,7 +8732,7 @@ salon$ a -16
 all_night ms -25 26
 back__@texts m -17
 can__with dknqu -22 -16 -22 -23 -25
-espac* abm 16 15 -21
+espac* am 16 -21
 lol$ cefhijlnoprsu -38 -51 -39 -37 -37 -46 -49 23 -23 -27 -52 -34 -32
 need__to bdgjou -25 -29 -29 -20 -23 -23
 not__now r -20
@@ -8782,7 +8780,7 @@ work__bring p 19
 do__got bimu -17 -18 -30 -25
 finish$ a -16
 have__idea v -17
-mejor$ bmn -23 -26 -17
+mejor$ bmn -24 -26 -17
 ~utes abnor -24 -16 -16 -25 17
 
 entie* ablmqrv -25 -17 -20 -37 -19 -16 -20
@@ -8836,7 +8834,7 @@ question adnsu -19 -16 -15 -16 -18
 
 ^nope ef -23 -17
 as_the m -16
-it__@late adjqru -15 -17 -21 -17 -21 -20
+it__@late djqru -17 -21 -17 -21 -20
 my__asking m -17
 ~<ane m 18
 ~choo ipq -15 -18 -20
@@ -8957,6 +8955,7 @@ refer* abdimou 25 -16 -18 -18 -20 -21 -18
 
 ^put bdeghijlnoqrstuv -38 -37 -21 -28 -27 19 -23 -31 -27 -18 -29 -27 -25 -22 -33 -19
 and_where jn -29 16
+anulen m -15
 could__# amo -22 -22 17
 drinking mn -16 17
 i_just bdijlnqr -19 -25 -21 -17 -18 -32 25 -19
@@ -8982,7 +8981,7 @@ lista gmnop -31 -15 -29 -19 -17
 
 a_@parking dijm -19 -16 23 -23
 not__tomorrow b 21
-por abdegijlnrsuv -25 -20 -21 -55 -23 -16 22 -27 -82 -28 -23 -24 -20
+por abdegijlnrsuv -25 -19 -21 -55 -23 -16 22 -27 -82 -28 -23 -24 -20
 precio abdefijoqru -23 -17 34 -20 -19 -22 -18 -15 -19 -17 -31
 we__have mv -22 16
 what__latest hmu 19 -18 -17
@@ -9206,10 +9205,10 @@ difference gjou -18 -15 -22 16
 @book_a m 23
 ~<whe bcefgikloqrtuv -26 -19 -32 -40 -30 -23 -37 -24 -18 -28 -31 -30 -21 -33
 ~ady bcdghjkostu -21 -21 -19 -32 -25 -29 -29 -24 -27 -33 -36
-~erl m -20
+~erl m -21
 ~exte abdgjmo -22 -16 -22 -21 -21 -44 -16
 
-^ustedes adjko -32 -17 -31 -16 -19
+^ustedes adjko -31 -17 -31 -16 -19
 arde s 15
 are__what hjm -17 19 -15
 mande_el am -17 17
@@ -9310,7 +9309,7 @@ me_again adfikmn -17 -20 -16 -15 23 -42 -21
 
 by_@traffic km 15 -17
 para_las a -16
-very bdiqsu -16 -24 -17 -15 -18 -17
+very bdiqsu -15 -24 -17 -15 -18 -17
 ~quer gijklmpqsu -18 -19 -16 15 -26 -34 -16 -23 -21 -18
 ~unta bclnorsu -23 -16 -31 -29 -20 -25 -19 -17
 ~vab pq -19 17
@@ -9428,7 +9427,7 @@ pay abcdeghiknopqrsuv -48 -21 -23 45 -16 -26 -27 -42 -29 -43 -31 -28 -33 -26 -17
 show_up m -25
 what__even gm 16 -18
 
-bot abcdehijklmnopqrtv -18 -19 -18 -29 -17 -22 25 -23 -22 22 -45 -18 -20 -17 -21 -20 -19 -24
+bot abcdehijklmnopqrtv -18 -19 -18 -30 -17 -22 25 -23 -22 22 -45 -18 -20 -17 -21 -20 -19 -24
 dejar agoq -16 -23 -16 -15
 gym dm -17 27
 quiero__@call ai 16 -16
@@ -9453,7 +9452,7 @@ not_want abcdgjknqtuv -28 17 -17 -18 -32 -17 -29 -19 -25 -16 -23 -20
 ~<ob m -20
 ~dato m -26
 ~morn bcdefgijklmpqtuv -35 -18 -21 -23 22 -25 -21 -20 -21 -29 -22 -24 -32 -18 -31 -29
-~tas abcefhklmopqrtuv -29 -29 -21 -20 -18 -16 -20 -20 -31 -26 -27 -27 -18 -21 18 -30
+~tas abcefhklmopqrtuv -29 -29 -21 -20 -18 -16 -20 -20 -31 -26 -27 -27 -18 -21 18 -29
 ~vcx em 19 -18
 
 @relative_@insurer mpq -26 34 -23
@@ -9494,7 +9493,7 @@ puede* fhjlnpqrsu -17 -30 -21 -31 -16 -31 -38 -16 -16 -15
 que_dejar dhjmo 15 -17 -22 -20 -17
 will_bring n -17
 with__i m -21
-~<mie bio 19 -15 -18
+~<mie bo 18 -17
 ~eart ad -18 -18
 ~ridi p 16
 ~tire dimnoqu -27 -19 22 -19 -16 -18 -15
@@ -9562,7 +9561,7 @@ to__@symptom s 21
 ya_llene am 17 -18
 ~<ph dhjmn -21 -20 -16 19 -19
 ~ox> mu 20 -16
-~rar bcefhijltuv -24 -18 -17 -18 17 -31 -36 -31 -18 -38 -33
+~rar bcefhijltuv -23 -18 -17 -18 17 -31 -36 -31 -18 -38 -33
 ~suc dm -23 -25
 ~tay> adgilms -19 -20 -16 -16 -17 -16 -19
 
@@ -9651,7 +9650,7 @@ sup$ acdefghijklmrtuv -17 -17 -19 -29 33 -16 -18 -18 -21 -18 -21 -31 -17 -22 -23
 are__taking ahm 23 -16 -22
 casi mr -21 18
 cumpl* m 19
-da_miedo bo 19 -17
+da_miedo bo 17 -16
 do__@animal mu 25 -24
 i_never abqv -32 -17 -15 20
 is__@wrong imv -21 -16 18
@@ -9810,7 +9809,7 @@ what__guys dhjmu -15 -21 -19 -16 23
 ~ce> abcefhiklnpqsv -30 -16 -52 -61 -28 -55 -20 -27 -31 -24 -19 -30 29 -15
 ~oni bdgjknoqrtu -22 -33 -15 -27 -16 -31 -28 -29 -25 -16 -22
 ~pea abdehjklnopqstv -19 -22 -31 -15 -24 -21 -16 -17 -21 -27 -19 -24 -19 -22 -20
-~unc dfhiknopqrsu -29 -20 -20 -19 -21 -15 -19 -22 -26 -24 -24 16
+~unc dfhiknopqrsu -29 -20 -20 -19 -21 -15 -19 -22 -26 -23 -24 16
 
 #__no l -18
 envien lm 20 -16
@@ -10025,7 +10024,7 @@ stuff__use u 16
 yep pq 17 -18
 ~gres gjlmnqu -18 -16 -18 -30 -17 17 -19
 ~mail abcdgjmnouv -25 -24 -20 -17 -16 -24 25 -18 -22 -17 -24
-~thre bdhnp -20 -24 -15 -22 -23
+~thre bdhnp -19 -24 -15 -22 -23
 ~top bcdefghijknopqstuv -23 -21 -26 -26 -19 -21 -20 -23 -23 28 -26 -20 -23 -23 -21 -17 -27 -18
 
 they_get dm 16 -20
@@ -10102,7 +10101,7 @@ pesadillas ms -21 21
 ~kay efu -17 -16 -16
 ~mma gm 20 -17
 
-lot$ abceghilmnoqrsu -19 -18 -19 -18 -15 -20 -17 -18 -18 -21 -17 -19 16 -18 -23
+lot$ abceghilmnoqrsu -19 -18 -19 -18 -16 -20 -17 -18 -18 -21 -17 -19 16 -18 -23
 me__do dmu -16 -25 -26
 not_him bglmv -16 -19 -17 -26 29
 the__all hjlmo -19 -21 -19 15 -20
@@ -10140,7 +10139,7 @@ this__me mou -27 -15 -22
 be_seen a 22
 les__que m -19
 the__number dgil -22 -24 15 -16
-~<bu bcfgjknotu -32 -42 19 -39 -20 -40 -48 -20 -19 -37
+~<bu bcfgjknotu -32 -42 19 -39 -20 -40 -48 -19 -19 -37
 ~lang cuv 24 -18 -16
 ~tas> abcefhklmopqrtuv -27 -27 -20 -20 -18 -16 -20 -20 -29 -25 -26 -26 -17 -20 18 -29
 ~tock m 21
@@ -10163,11 +10162,11 @@ pleas* defhnpqstu -34 -36 -31 -15 -26 -31 -50 -30 -19 -15
 got$ du -17 -15
 quincena u -19
 told bjqrsv -23 -16 -23 -19 -16 -17
-vez abcdhiknpqruv -17 -36 -29 -25 -30 -32 26 -27 -24 -20 -26 -38 -31
+vez abcdhiknpqruv -17 -36 -29 -25 -30 -32 26 -27 -24 -19 -26 -38 -31
 with__or iu -27 23
 ~edar ain -19 -16 16
 ~och abdghilptuv -27 -21 -29 -20 17 -20 -21 -16 -15 -26 -25
-~vie bdefghijkpqsuv -30 -17 -17 -21 -34 -30 -31 -38 -30 15 -19 -16 -36 -38
+~vie bdefghijkpqsuv -30 -17 -17 -21 -34 -30 -31 -38 -30 15 -19 -16 -36 -37
 
 not:tomorrow b 22
 on__stuff lsu -17 16 -17
@@ -10226,7 +10225,7 @@ years bdhilnosu -15 -29 22 -20 -28 -19 -25 -16 -19
 ~bab aiu -20 -17 -18
 ~cas> u -20
 ~ces> ghilnopqv 18 -17 -27 -29 -25 -25 -17 -27 -20
-~mien aiu -19 -17 -22
+~mien aiu -19 -18 -22
 ~spra m -21
 
 are__of mn 20 -16
@@ -10253,9 +10252,9 @@ bad__it d 15
 i_did bdgjmqrsv -27 -19 -27 -19 16 -17 -17 -17 -15
 like_to cdnqrsu -29 -34 -25 -32 -31 -25 -53
 ~<pop dfgj -16 20 -17 -16
-~<ver acefjklnprsv -17 16 -23 -17 -25 -15 -23 -18 -22 -23 -31 -22
+~<ver abcefjlnprsv -17 -16 16 -23 -17 -25 -23 -18 -22 -22 -30 -22
 ~doo m -16
-~mism bcdiklsv -24 -19 -29 -22 -20 -18 -16 -24
+~mism bcdiklsv -23 -19 -29 -22 -20 -18 -16 -24
 ~puer r -16
 ~ugar dghilnpqsv -17 -17 -19 -15 -19 -26 -17 -27 -19 -20
 
@@ -10283,7 +10282,7 @@ get__@person aimu -24 19 -23 -18
 my_alarm b -16
 numer* abcdefhkmnopqrst -28 -36 -25 -35 -22 -22 -26 -16 -29 -26 -33 -26 -26 -32 -33 -16
 ~<tur cdefghinpstu -32 -31 -31 -24 -32 -17 -43 -35 -30 -40 -24 -22
-~ovie amnv -16 26 -17 -18
+~ovie amnv -15 26 -17 -18
 ~whi abdefhijklnopqtv -17 -19 -36 -16 -16 -17 -18 18 -19 -26 -29 -26 -28 -29 -22 -22
 
 ^lo glor -17 -17 -17 -16
@@ -10527,7 +10526,7 @@ the__free a -20
 to__from alm -20 -23 -15
 where__iv ms -18 17
 ~gen cegklmqrsuv -40 -37 -43 -48 -29 -26 -24 -21 -38 -18 -24
-~io> cdegilnrtu -49 -54 -43 -16 -43 -26 -33 -20 -44 -23
+~io> cdegilnrtu -49 -54 -43 -16 -44 -26 -33 -20 -44 -23
 ~ntes bcfjlmpqru -31 -21 -22 -34 -34 -31 -30 -20 -34 -26
 ~tac bcdghklmopquv -30 -16 -33 -29 -21 -17 22 -33 -26 -20 -26 -17 -24
 
@@ -10633,7 +10632,7 @@ due_for am 19 -17
 not:sleep q -18
 ~<ip dm -18 19
 ~jhg em 15 -18
-~llo deiklrv -24 -21 -35 -27 -38 -39 -38
+~llo deiklrv -24 -21 -35 -27 -38 -39 -37
 ~nd> aefoqrstuv -24 -41 -46 -20 -26 -17 -20 -33 -39 -66
 ~way> acdefghikmntu -32 -24 -21 -27 -26 -32 -32 -27 -23 -24 -19 -22 -24
 
@@ -10656,7 +10655,7 @@ atiendan$ a 22
 i__around m -18
 mi_@visit abcdhiklopqruv -40 19 -16 -34 -19 -19 -26 -18 27 -21 -27 -20 -24 -29
 please__off ablm -17 22 -22 -18
-se_me abdfghijlnopstuv -31 -44 -38 -16 -33 -22 -27 -29 -33 -43 20 -36 15 -30 -38 -37
+se_me abdfghijlnopstuv -31 -43 -38 -16 -33 -22 -27 -29 -33 -43 20 -36 15 -30 -38 -37
 send_them b -16
 where_at jm 17 -24
 ~creo admuv -19 -20 -31 -15 16
@@ -10825,7 +10824,7 @@ to__a bchklnsuv -31 -20 -18 -27 -30 -23 -24 -19 -23
 @stop__to i -17
 do__use mu -21 -20
 like_@animal m 19
-me_da ajlmnru -20 16 -17 -33 -18 -18 -20
+me_da ajlmnru -19 16 -16 -31 -18 -17 -20
 not:@texts abcdgijlnopqrsv -32 -22 -42 -16 -34 -34 -22 38 -23 -35 -16 -32 -21 -20 -44
 of__or mo -18 -18
 yo__i am 17 -15
@@ -10915,7 +10914,7 @@ o__o em 20 -18
 \xc2\xbf__@visit anu -20 -21 19
 
 la__el adnu -15 -16 -16 -18
-not:take abdgilpqrs -34 -25 -17 15 -15 -28 -29 33 -16 -16
+not:take abdgilpqrs -34 -26 -17 15 -15 -28 -29 33 -16 -16
 recipe m 23
 the_car abn -18 -19 -17
 what__needed mt -20 15
@@ -10977,7 +10976,7 @@ speak__the im 19 -16
 @medicine__it nu 18 -16
 do_with gu -16 -18
 how__@pay d 16
-not:@cancel abcdefghijkmnoqrtuv -20 -57 -40 -45 -23 -17 -42 -20 -32 -30 -24 39 -28 35 -48 18 -15 -34 -53
+not:@cancel abcdefghijkmnoqrtuv -20 -57 -40 -45 -23 -17 -42 -20 -33 -30 -24 39 -28 35 -47 18 -15 -34 -53
 on__@ride mpq -20 18 -20
 to__only mo -18 16
 ~ices adgilu -16 -19 24 -19 -23 -25
@@ -11056,7 +11055,7 @@ what__@place dgjnu -24 -20 18 -17 -20
 ~hjkl em 21 -22
 ~ndan cdfgl -22 -24 -18 -32 -26
 ~ongs mu 17 -20
-~sas dioqtv -22 -20 -16 -16 19 -19
+~sas dioqtv -22 -19 -16 -16 19 -19
 
 en__o adr -15 -18 -17
 keep__for mv -18 19
@@ -11085,9 +11084,9 @@ you_think h -16
 #__en n -16
 alguien__que i 20
 already__you lm -15 16
-me__@place bjmoqrsu -18 30 -17 -21 -17 -23 -22 -23
+me__@place bjmoqrsu -18 31 -17 -21 -17 -23 -22 -23
 no__me cdijklmnpuv -24 -18 -32 -23 -35 15 -58 -19 -22 -33 -39
-racin* m -18
+racin* m -19
 remind_me o -17
 ~ates adhu -22 -22 20 -23
 ~ceta aikou -21 25 -15 -16 -15
@@ -11233,7 +11232,7 @@ other ijlnqs -15 -18 -15 -22 -18 -18
 sigan__@texts lm -22 17
 the_# bdghjklmopquv 18 -25 -24 -29 -31 -20 -21 -30 26 -28 -20 -25 -18
 to_sleep mu -21 19
-~dad aglnqrsv -26 -23 -22 -29 -22 -18 -25 -26
+~dad aglnqrsv -25 -23 -21 -29 -22 -18 -25 -26
 ~pita dhnprsv -24 -23 -15 -18 -17 -16 -17
 ~sorr adfhiklnpqst -31 -30 -20 -17 -23 -23 -27 -29 -44 -35 -33 -26
 ~usta abgku 16 -19 -22 -20 -20
@@ -11243,7 +11242,7 @@ borren_mi lmv 17 -20 -16
 intro$ ajmnqu -21 -17 28 -19 -18 -16
 me__my bdlu -29 -19 -20 -26
 que__text k 15
-voy_a abdgjkpqsv -22 19 -25 -21 -27 -21 -16 -24 -15 -24
+voy_a abdgjkpqsv -22 19 -25 -21 -27 -21 -16 -23 -15 -24
 ~cham amov -15 -27 -16 -16
 ~ds> adefknort -25 -27 -35 -24 -34 -18 -23 -31 -30
 ~ppi adfn -20 -15 17 -21
@@ -11467,7 +11466,7 @@ i_typed m -20
 mi__mi mn -17 -15
 not:eh bm -16 -17
 ~<rec bcefgjs -47 -18 -22 -23 -53 -43 -39
-~ayer abcdgjnqrsuv -19 -17 -15 -21 -16 -19 -20 -16 -22 18 -23 -20
+~ayer abcdgjnqrsuv -19 -16 -15 -21 -16 -19 -20 -16 -22 18 -23 -20
 ~knlk e 16
 ~nal ghjqrsuv -18 -19 -21 -24 -20 -22 -26 -21
 
@@ -11491,7 +11490,7 @@ on__@vehicle mn 16 -23
 ^@pay abcdefghijklmnopqtuv -28 -19 -22 28 23 -28 -17 -19 -25 -29 -22 -26 -19 -29 -16 -17 -23 -21 -27 -17
 no__is im -19 -21
 optin* gv -21 -16
-racing m -18
+racing m -19
 
 @animal_@food m 16
 cancelo afgjlnpqrsu -23 -19 -20 -17 -17 -21 -28 20 -20 -17 -21
@@ -11570,7 +11569,7 @@ where__are jmu 34 -29 -23
 with__@texts bilmu -16 -15 30 -32 -15
 ~amed v 21
 ~lars dg 17 -15
-~tab abgjruv -22 -15 -22 -20 -27 -28 -20
+~tab agjruv -22 -22 -20 -27 -28 -20
 
 find_@parking j -19
 his abcdghijkln -40 -28 -15 -26 -19 -22 -17 -16 -24 -23 19
@@ -11660,7 +11659,7 @@ taken__of mpq -17 15 -16
 the__get im -19 -22
 ~asd> m -16
 ~carm mp -17 -21
-~ndo> defhijlnopqtuv -22 -40 -49 -23 -18 -24 -21 -18 -34 -21 -19 -48 -33 -17
+~ndo> defhijlnopqtuv -22 -39 -49 -23 -18 -24 -21 -18 -34 -21 -19 -48 -33 -17
 ~omb bdijnor -17 -23 -16 -16 -20 -20 -15
 
 @visit__otro o 18
@@ -11723,11 +11722,11 @@ not:@day abcdghijlmnpruv -26 30 -15 -20 -19 -31 -19 -16 -30 -30 -25 -25 -23 -19 
 or_no bglmnuv -22 -19 -21 -31 27 -25 -16
 pin abcdghijklnopqruv -25 -19 -18 -24 -28 -18 -28 35 -25 -28 -17 -20 -17 -21 -19 -24 -20
 to_explain i 19
-~fir bceghiklqr -27 -19 -17 -16 -36 -15 -27 -16 -30 -25
+~fir bceghiklqr -26 -19 -17 -16 -36 -15 -27 -16 -30 -25
 ~long acdefghklmq -17 -28 -27 -25 -32 -41 -19 -19 -23 -22 -21
 ~nty n -15
 
-~<min acdefghjlnpqrtv -20 -26 -39 -27 -21 -37 -33 -28 -38 -38 -25 -44 16 -29 -16
+~<min acdefghjlnpqrtv -20 -26 -39 -27 -21 -37 -33 -28 -39 -38 -25 -44 16 -29 -16
 ~bend befmu -16 -17 24 -31 -18
 ~cer cdefikmoqt -28 -35 -20 -18 -17 -23 -29 -44 -43 -23
 ~ssis abegiklm -16 -17 -17 25 -19 -16 -25 -20
@@ -11856,7 +11855,7 @@ y_mi m -16
 agua dnoq -17 17 -19 -19
 i__@vehicle jnqr -26 -26 33 -18
 it__@person m -18
-la abcefghkloqrtv -26 16 -55 -91 -76 -41 -31 -40 -45 15 -21 -24 -22 -31
+la abcefghkloqrtv -26 15 -55 -91 -76 -41 -31 -40 -45 15 -21 -24 -22 -31
 threw__after ms 23 -18
 vuelvan__mandarme kl 21 -20
 was_going dmnqr -18 -29 -20 22 -20
@@ -11875,9 +11874,9 @@ not:if p -15
 ~udar km 19 -19
 
 for__@ride b -18
-mas_@late abcdgimnoqr -29 -27 -26 -24 -15 -17 -34 -26 39 -27 -15
+mas_@late abcdgimnoqr -29 -27 -26 -24 -15 -17 -34 -26 39 -27 -16
 molesten m -17
-~do> cdefhijklmtv -31 -17 -70 -20 -18 -37 -31 -23 -37 -20 -24 -17
+~do> cdefhijklmtv -30 -17 -70 -20 -18 -37 -31 -23 -37 -20 -24 -17
 ~hoe a -18
 
 or__it mo -22 -18
@@ -11969,7 +11968,7 @@ ver$ m 16
 waiting mn -17 -17
 ~<mat bgmnqu -15 -19 -23 20 -16 -18
 ~arla bm 16 -21
-~cki dmr -21 -21 -20
+~cki dmr -20 -21 -20
 ~ios abcdghijkmnoprv -22 -24 -25 -26 -21 -18 -21 -22 -21 20 -25 -24 -18 -22 -23
 
 llego_desde ms -18 -16
@@ -12017,7 +12016,7 @@ you_folks jm -21 -20
 
 i__more bl -17 15
 mandame_la jm 20 -16
-me__a abcdefghimnstu -20 -17 -45 -45 -20 -21 -33 -36 -19 -28 -56 -39 -27 21
+me__a abcdefghimnstu -20 -16 -45 -45 -20 -21 -33 -36 -19 -28 -56 -39 -27 21
 my_# abdeghijklmnoprsv -17 19 -27 -24 -16 -20 -21 -18 -18 18 -41 -29 18 -21 -38 -15 -15
 off_the acdghiknpqv -32 -20 -17 -25 -19 -19 -30 -16 -16 -25 -17
 you__if gm -17 18
@@ -12047,11 +12046,11 @@ you__@stop lm 26 -26
 @relative_wants m -17
 see__game m 15
 ~<dee m 16
-~gual adfghijpsu -17 -21 -16 -18 -15 -16 -16 -18 -16 -17
+~gual adfghijpsu -17 -21 -16 -18 -15 -17 -16 -18 -16 -17
 ~iabe ag -15 -16
 
 a__en m -15
-cancelar acgijklnopquv -24 -24 -23 -27 -16 -29 -37 -19 17 -17 -24 -22 -21
+cancelar acgijklnopquv -24 -23 -23 -26 -16 -29 -37 -19 17 -17 -24 -21 -21
 my__you a -19
 the__locked am -19 -15
 this_chat m -16
@@ -12279,7 +12278,7 @@ conmigo adgjlmoru -22 -15 -17 -18 -15 -27 -19 -15 -26
 disponible$ m -16
 get__airport jm -19 19
 i__@drink almnoqs -16 -17 -17 34 -17 -19 -15
-prese* b 19
+prese* b 20
 solo abhimnsv 18 -28 -17 -22 -38 -21 -16 -15
 to__i jnoprv -16 -26 -19 -16 -21 -20
 with_you jkmqu -17 -16 -20 -17 -22
@@ -12358,7 +12357,6 @@ hurt_my dm 16 -16
 lapto* m 18
 need__@ride b -15
 on_@day dfghijklmnqrsu -30 -21 -17 27 -32 -25 -18 -20 -18 -23 -33 -19 -17 -32
-only__me q 15
 please__out ilm 21 -26 -16
 tempr* dms -16 -31 -16
 
@@ -12379,7 +12377,7 @@ back efhklnoruv -20 -20 -21 23 -44 -29 -17 -24 -17 -32
 el__no achjklpstu -27 -17 -27 -16 -23 -16 -26 -25 -20 -27
 not__think m -19
 opinion m -18
-will_take abdhmnqu 28 -25 -18 -20 -30 -18 -31 -15
+will_take abdhmnqu 28 -24 -18 -20 -30 -18 -31 -15
 ~ias> bcdghikmnprtuv -24 -17 -28 -18 20 -23 -20 -20 -31 -18 -21 -18 -34 -24
 ~ribo giklu 20 -23 -19 -23 -31
 
@@ -12424,7 +12422,7 @@ become_a d -15
 can__an n -15
 darme b -16
 take__out ad -18 -15
-~<pr bdefhjklpqrsu -15 16 -70 -59 -21 -40 -28 -37 -29 -19 -18 -29 -26
+~<pr bdefhjklpqrsu -16 16 -70 -59 -21 -40 -28 -36 -29 -19 -18 -28 -26
 ~<sti bcdefgmpstuv -30 -15 -41 -19 -24 -33 -22 -38 24 -30 -36 -25
 ~hago dfhioprsuv -37 -20 -22 -15 -22 -17 -20 -19 -31 -16
 
@@ -12470,7 +12468,7 @@ perdo* gjns -16 -16 -15 -22
 says__do u -15
 still bcdefgmpstuv -33 -15 -41 -19 -24 -33 -21 -38 23 -30 -35 -25
 ~<bab imru -15 16 -19 -16
-~cor abdefnpsu -37 -41 -23 -22 -25 -50 -17 -24 -23
+~cor abdefnpsu -37 -40 -23 -22 -25 -50 -17 -24 -23
 ~eak> abdefgjklnpqrtv -30 -18 -34 -26 -17 -20 -26 -19 -25 -29 -20 -23 -19 -16 -21
 ~mut u -18
 
@@ -12538,7 +12536,7 @@ chauf* p 15
 quiero_poner i 15
 who_gave u 16
 with__@clinician lnoru -23 -17 -18 -15 -22
-~arlo adlqru -24 -17 -17 -16 -18 -15
+~arlo adlqru -24 -17 -17 -17 -18 -15
 ~cur dgh -31 -15 -15
 ~fun bfhijlnpqr -19 -16 -16 -20 -22 -16 -17 -21 -30 -18
 ~rsle ms -21 -15
@@ -12568,7 +12566,7 @@ up_at a -18
 
 @relative__@day b -17
 desde_la m -16
-does__do dgm -15 16 -19
+does__do dgm -15 16 -20
 es_esa mu -18 17
 you_say cgou -17 17 -17 -23
 ~cli adhilosv -16 -17 -21 -18 -18 -16 -24 -18
@@ -12656,11 +12654,11 @@ at abcefgklqrtu -34 -21 -21 -47 -21 -40 -44 -20 -43 15 -41 -20
 hay_cupo abdhjo 25 -22 -23 -17 -17 -16
 me_there p 15
 se__esta gm 16 -18
-~<ev cegjknopquv -30 -21 -17 -36 -17 -15 -28 -22 -17 -24 -49
+~<ev cegjknopquv -30 -21 -17 -36 -17 -15 -29 -22 -17 -24 -49
 ~<poc amnoqru -17 -26 -17 -19 -18 18 -15
 ~atte mnu -18 20 -17
 ~erwo dg -20 -18
-~read bfghjkmopqtuv -23 -17 -40 -29 -39 -52 18 -21 -23 -44 -33 -39 -28
+~read bfghjkmopqtuv -23 -17 -40 -29 -38 -52 18 -21 -23 -44 -33 -39 -28
 ~xam u -23
 
 @drink__from jmnu -18 22 -17 -18
@@ -12685,7 +12683,7 @@ puede$ bgimo -20 -20 -22 -31 -28
 us__later amo -17 -17 17
 you__have hjknopt -24 -23 -23 -16 -15 -26 -17
 ~bir> amoqu -15 -20 -19 -15 -16
-~nsan m -16
+~nsan m -17
 ~omer ai -18 -18
 ~si> mr -21 18
 
@@ -12717,7 +12715,7 @@ long_a u -16
 me__al alq -18 -16 -29
 ~<paq r -16
 ~<pe cefhijnp -47 -57 -33 -34 -45 -29 -20 -20
-~gend abcdefgijklmpuv 21 18 -22 -16 -15 -21 -22 -40 -33 -27 -34 -37 -16 -17 -15
+~gend abcdefgijklmpuv 21 18 -22 -16 -16 -21 -22 -40 -33 -27 -34 -37 -16 -17 -15
 
 ^anotame am 17 -19
 a_first a 22
@@ -12740,7 +12738,7 @@ you__text agikmu -24 -24 -22 23 -35 -17
 be__up m -16
 quiero_suscribirme k 16
 worry bmop -18 -26 -18 16
-~ero cdefgmnpqtu -15 -35 -52 -33 -25 -18 -29 -35 -24 -38 -19
+~ero defgmnpqtu -35 -52 -33 -25 -18 -29 -35 -24 -38 -19
 ~nfo ilmou -17 -17 -18 -20 19
 ~nue> l 16
 
@@ -12950,7 +12948,7 @@ funny mq 20 -18
 llego__las mnr -20 -15 22
 those al -18 -17
 una_voz aim -18 17 -17
-~rob bcdefghjkt -24 -24 -25 -24 -20 -25 -23 -29 -20 -23
+~rob bcdefghjkt -23 -24 -25 -24 -20 -25 -23 -29 -20 -23
 
 ^pueden cghmoq -21 -20 -20 -44 -16 -25
 do__and dijm -17 -21 -21 -21
@@ -13026,7 +13024,7 @@ trabajo_de i -15
 ~elef abcnoq -23 -22 -15 -24 -20 -17
 ~enen bgmnqrsu -32 -26 -18 -26 -22 -28 -22 -44
 ~pape bgklopqrstuv -22 -32 -21 -19 -28 -19 -28 -19 -19 -16 -27 -19
-~verd elq -20 -18 -17
+~verd elq -20 -17 -17
 
 @howmuch__por jmsu -17 19 -17 -26
 ^sigan klm -22 -19 23
@@ -13252,7 +13250,7 @@ would__have abu -24 -17 16
 ~obod bdhmopqsu -21 -19 -23 -31 -24 -25 16 -16 -23
 ~ront bgnpqsuv -26 -20 -20 -15 -20 -22 -29 -21
 ~sio ghjmoprtv -35 -25 -30 -29 -26 -22 -27 -20 -24
-~twic gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -18 -17
+~twic gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -19 -17
 ~what bcegiklopqrstv -27 -56 -49 16 -23 -41 -20 -18 -52 -16 -60 -28 -25 -72
 
 @clinician_was im -17 17
@@ -13260,7 +13258,7 @@ due ab 17 -16
 todos_alla f -18
 will__for m -16
 ~<hj em 18 -17
-~ckin dmr -21 -21 -20
+~ckin dmr -20 -21 -20
 ~ssib dknqu -20 -17 -19 -18 -18
 ~tarm iku -25 -18 -19
 
@@ -13345,14 +13343,14 @@ new_@place jm -17 20
 new__this l -16
 on__@day ah -20 20
 she__do u -17
-verda* mq -19 -15
+verda* mq -17 -15
 what__best m 22
 what_does dhnqu 27 -23 -21 -27 -49
 ~lost aghiklnpstv -29 27 -22 -22 -21 -38 -33 -32 -23 -24 -26
 
 @eat_at m -17
 @machine$ abcdeghjkmnopqrstuv -33 -28 -28 -42 -22 -36 -36 -33 -23 -33 -34 -22 -27 -32 -18 -28 -23 41 -39
-^end abcdefghijklptuv -18 -16 -23 -22 -35 -27 -21 -22 -28 -16 -29 35 -17 -18 -30 -25
+^end abcdefghijklptuv -18 -15 -23 -22 -35 -27 -21 -22 -28 -16 -29 35 -17 -18 -30 -25
 adent* amo -16 -22 -24
 gente bfjkmpqs -17 18 -25 -21 -23 -16 -16 -15
 got_@sick abmpr -18 22 -33 -20 -20
@@ -13408,7 +13406,7 @@ para__que dg -16 -17
 
 to__@drug n 19
 ~azul e -20
-~nsig bdlmn -23 -15 -16 -23 -21
+~nsig bdlmn -22 -15 -16 -23 -21
 \xc2\xbf_hay abhlmnoqu -28 -17 -15 -20 -41 -21 19 -27 -36
 
 ^missed kmr -18 -23 24
@@ -13431,7 +13429,7 @@ nightmares s 19
 
 apt admn 30 -18 -28 -15
 bless_you t 16
-dia_se doq -15 -15 -20
+dia_se dq -15 -20
 good_luck t -15
 me_with gu 16 -17
 the__on acdefgjmnopqt -40 -25 -24 17 -20 -23 -17 -27 -28 -43 -24 -31 -19
@@ -13503,7 +13501,7 @@ help_me dkqu -16 -16 -18 -20
 they__my bdhosu -19 -19 -21 23 -19 -17
 why_is mu 15 -26
 ~cil> mu -27 -19
-~iod admnq -16 -18 -25 20 -19
+~iod admnq -17 -18 -25 20 -19
 ~pti befgiknprstuv -24 -19 -20 23 -25 -21 -30 -17 -22 -18 -18 -26 -24
 
 ando bchiklpuv -29 -18 -20 -20 -23 -27 -28 -22 -33
@@ -13696,7 +13694,7 @@ the_odds gmu -16 -17 16
 ~<ofr mu -18 -17
 ~ches dgntuv -15 -17 -21 -15 -20 -16
 ~iud dju -15 20 -19
-~mab dfmt -16 -17 -24 22
+~mab dfmt -16 -17 -25 22
 ~rwa bdikluv -18 -16 -26 -15 -17 -19 -16
 ~stio bdjlnpqrsv -23 -22 -23 -15 -28 -22 -23 -20 -26 -21
 
@@ -13709,7 +13707,7 @@ day_for m -18
 ~ncel bim 17 -18 -16
 ~ntr bcefglmpstv -17 -28 -16 -26 -44 -21 -15 -36 -20 -20 -32
 
-@cancel_la abdmo -26 25 -18 -29 -29
+@cancel_la abdmo -26 24 -18 -27 -28
 @move__@spanish cmo 21 -20 -18
 @relative_in adjmnpru 27 -19 -19 -35 -20 15 -21 -29
 earliest_you ah -18 18
@@ -13777,7 +13775,7 @@ esto abdfghjkmnopqrst -40 -34 -20 -34 20 -29 -46 -36 -42 -35 -33 -29 -35 -43 -16
 on__@medicine i -16
 ~nage dijlmnq -22 23 -18 -19 -26 -17 -15
 
-fri bmr 17 -21 -15
+fri bmr 18 -21 -15
 i_meant abmv -22 -20 15 -25
 not__back mo -16 15
 the__where m -16
@@ -13832,7 +13830,7 @@ retiro l 15
 
 #_@hours s 15
 do__hit dlm -15 17 -19
-en bcefghijklmnpstuv -84 57 -70 -77 -82 -24 -66 16 -24 -54 -28 -21 -17 -30 -65 -40 -22
+en bcefghijklmnpstuv -83 57 -70 -77 -82 -24 -66 16 -24 -54 -28 -21 -17 -30 -65 -40 -22
 este_cel glmv -15 -18 -22 17
 ~ener agms -20 -18 -20 17
 ~habl cefghjklmnoqrtv 24 -15 -17 -20 -21 -18 -29 -28 -23 -30 -33 -37 -23 -19 -29
@@ -13847,7 +13845,7 @@ what__side jms -22 20 -16
 ~allo adfhilorsv -19 -26 -20 -20 -25 -19 -20 -22 -16 -22
 ~uss i 17
 
-@insurance cdefghijklmnopqrstv -45 25 -35 -38 -50 -16 -44 -56 -45 -44 -16 -17 -44 -47 -38 -37 -44 -37 -52
+@insurance cdefghijklmnopqrstv -45 25 -35 -38 -50 -16 -44 -56 -45 -44 -16 -17 -44 -47 -38 -38 -44 -37 -52
 @pay_de m -16
 fue bdijlnpquv -18 -16 -17 -18 -15 -17 -16 -22 -20 -19
 lo__manana m -15
@@ -13871,7 +13869,7 @@ i__be dghijqsv -55 -28 -33 -36 -30 -50 -18 -23
 me__for cdhlnrstuv -17 -25 -18 -31 -23 -21 -17 -18 -23 -16
 should__@relative mn -20 22
 ~bli dinpu -23 -16 -17 -16 -19
-~wice gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -18 -17
+~wice gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -19 -17
 ~word adjnu -18 -27 -18 -21 -28
 
 asi_que m -22
@@ -13915,7 +13913,7 @@ llegue iprv -17 -19 -23 -20
 vendra_a p 16
 ~<anx m -15
 ~ersl ms -21 -15
-~tame dinpqsuv -16 -20 -25 -17 -15 -22 -15 -19
+~tame dinpqsuv -16 -19 -25 -17 -15 -22 -15 -19
 
 anule__@visit b 18
 dormi* adghjnq -18 -16 -18 -16 -18 -18 -25
@@ -14229,7 +14227,7 @@ ir_antes o 18
 my_@move m -16
 no_pues bo -16 -19
 un__no mu -20 -16
-voy abcdefghijklmopqrstuv -37 28 -58 -22 -58 -53 -43 -31 -45 -17 -48 -36 -48 -39 -18 -29 63 -34 -54 -34 -64
+voy abcdefghijklmopqrstuv -37 28 -59 -22 -58 -53 -43 -31 -45 -17 -48 -36 -49 -39 -18 -29 63 -34 -54 -34 -64
 ~cks abhnorv -34 -21 -15 -25 -22 -18 -16
 ~hofe abmnop -20 -21 -27 -18 -21 17
 ~jess m -15
@@ -14420,7 +14418,7 @@ puede_@move abdmp -19 -19 -17 -18 -17
 same_day m -22
 the_@ride abdglmnop -17 -26 -18 -16 -15 -34 -17 -19 26
 yourself mv -23 -18
-~<ve befghijklnoprv -18 -37 -39 -36 -17 -22 -35 -36 -25 -54 -19 -18 -33 -44
+~<ve befghijklnoprv -24 -37 -39 -36 -17 -22 -35 -36 -24 -54 -19 -18 -33 -44
 ~ick cefklnprst -32 -16 -16 -33 -37 -29 16 -22 -27 -22
 ~lef abcdghnopqtu -28 -16 -24 -18 -16 -15 -36 -31 -24 -20 -17 -23
 ~plat mno -27 -21 -18
@@ -14553,7 +14551,7 @@ mistake lm -22 -16
 como_funciona gmu 17 -16 -15
 gobie* m -15
 old_@person u 16
-text_me abgikmouv -36 -20 -47 -33 20 -43 -20 -34 -21
+text_me abgikmouv -36 -19 -47 -33 20 -43 -20 -34 -21
 un_chin a -16
 ~igh abcdefiklopv -20 -22 -46 -17 -53 -43 -22 -19 -46 -15 -32 -36
 ~ptan dfhjkm 17 -18 -15 -17 -24 -27
@@ -14640,7 +14638,7 @@ ya_tengo npq -26 36 -34
 ~imin almov -15 18 -24 -15 -15
 
 are__dangers u 15
-~<dam bjmo -23 -17 -20 -22
+~<dam bjmo -23 -17 -20 -21
 ~inal dqu -18 -19 -17
 ~ount cghikosuv -19 -22 -18 -19 -19 -22 -19 -25 -16
 ~prob bcdefghijklst -20 -22 -22 -21 -17 -23 -19 -22 -23 -17 -25 -25 -21
@@ -14692,7 +14690,7 @@ this__work gmu 25 -22 -25
 ~ega abcdefgilnoptu -19 -15 -17 -46 -20 -21 -38 -38 -18 -47 -29 -35 -23 21
 ~wri abopqv -27 -17 -22 -18 -19 -18
 
-=rare3 abcdefghijklmnqrtuv -24 -21 -52 -52 56 -35 -25 -51 -34 -23 -47 -33 19 -33 -43 -20 -18 -40 -52
+=rare3 abcdefghijklmnqrtuv -24 -21 -52 -52 56 -35 -25 -51 -35 -23 -47 -33 19 -33 -43 -20 -18 -40 -52
 @pay__i d 16
 be__after n -17
 entra* np 20 -15
@@ -14789,7 +14787,7 @@ y_yo mr -21 -18
 ~twe adi -20 -18 -17
 ~uag cuv 24 -18 -16
 
-@spanish abcdefghijklmnopqrstuv -60 -55 104 -67 -81 -67 -69 -63 -55 -58 -56 -62 -86 -62 -66 -58 -57 -56 -20 -57 -76 -62
+@spanish abcdefghijklmnopqrstuv -60 -54 104 -67 -81 -67 -69 -63 -55 -58 -56 -62 -86 -62 -66 -58 -57 -56 -20 -57 -76 -62
 @vehicle__right jmr -19 15 -16
 cuentame__@body m 15
 del__lo b -16
@@ -14893,12 +14891,12 @@ records__@clinician m 19
 @eat_before n 21
 actually dm -15 -21
 gallo* dm -16 16
-not:bots ilm 20 -17 -24
+not:bots ilm 20 -17 -23
 will__@drive mp -25 21
 ~<exa abdhin -20 -18 -19 -16 -18 -18
 ~bea adjno -16 -15 -26 -18 -16
 ~chi aeghijkpqu -19 -17 -26 -26 -25 -26 -21 -25 -25 -35
-~ual abcdeflmnopqrtv -19 -16 -20 -22 -39 -37 -34 -28 -20 -23 -20 -37 -22 -33 -37
+~ual abcdeflmnopqrtv -19 -16 -20 -22 -39 -37 -34 -28 -19 -23 -20 -37 -22 -33 -37
 
 @relative__@cancel bm 18 -24
 ^@relative acdefghijknoptv -33 -31 -29 -41 -35 -34 -34 -53 -45 -36 -46 -17 39 -38 -38
@@ -14915,7 +14913,7 @@ was$ djqsu -18 -19 -18 22 -20
 @hello$ abcdefghijklnopqrstuv -49 -34 -33 -37 -50 47 -30 -38 -32 -35 -40 -35 -26 -31 -36 -38 -38 -30 -41 -51 -27
 buscan v 15
 the_sacar m 21
-~<twi gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -18 -17
+~<twi gkmnqrtuv -18 -17 -32 -17 -17 -18 -21 -19 -17
 ~cal bcegjklnpstv -17 -34 -25 -39 19 -17 -18 -45 -41 -35 -30 -21
 ~jhg> em 15 -18
 ~orge abdgijoruv -24 18 -18 -22 -15 -34 -18 -17 -23 -16
@@ -14936,7 +14934,7 @@ so__@visit bo 17 -18
 @relative_is dhijklnpqstuv -41 -18 -27 -29 -17 -20 -42 27 -28 -22 -18 -42 -29
 a_spot j -17
 i__time amn 15 -20 -16
-~<pre adefjlpqru -57 -17 -44 -38 -20 -19 -28 -51 -17 -61
+~<pre adefjlpqru -57 -16 -44 -38 -20 -19 -28 -51 -17 -61
 ~lf> bcfgijtv -26 -28 -21 -32 -22 -32 -21 -30
 ~ndar fghijnopqrt -16 -21 -22 -28 -29 -27 -16 -21 -39 -24 -19
 
@@ -14973,7 +14971,7 @@ wise$ m -18
 ~eel> bdgjmnou -18 -20 -15 -18 -41 -20 -21 17
 ~ial> ijmoqs -24 -24 -19 -19 -18 -20
 ~refe abdghkmnpqtuv 19 -31 -26 -20 -18 -21 -34 -19 -16 -17 -16 -24 -18
-~uie defghjlnrst -67 -42 -20 -54 -18 -52 -19 -25 -34 -48 -45
+~uie defghjlnrst -68 -42 -20 -54 -18 -52 -19 -25 -34 -48 -45
 
 @texts__on aklm -16 22 -19 -27
 me__@english cmu 21 -20 -17
@@ -15006,7 +15004,7 @@ this__what m -17
 ~ws> adghijmno -20 -31 -18 -16 -20 -21 23 -21 -19
 
 @food__am m -16
-@open_or hmn 20 -18 -15
+@open_or hmn 20 -19 -15
 @visit_es bm -15 -19
 ^jk efm -23 -16 19
 anything__day a -19
@@ -15046,7 +15044,7 @@ not:mean klm 20 -20 -29
 ~ele acdefgjknoprst -20 -36 -22 -24 -26 -28 -16 -22 -18 -30 -23 -34 -21 -38
 
 ok_to adjklmu -19 -21 -16 15 -17 -16 -20
-seguro cefghijklmoprstuv -29 -26 -24 -32 -39 -24 -43 -25 -29 -47 -29 -29 -24 -29 -21 29 -36
+seguro cefghijklmoprstuv -29 -26 -24 -32 -39 -24 -43 -25 -29 -47 -29 -29 -24 -30 -21 29 -36
 ~cow m 19
 ~orda m -21
 ~toma bdhjkloqruv -27 20 -19 -21 -16 -15 -28 -21 -17 -26 -24
@@ -15076,7 +15074,7 @@ why__have muv -16 16 -16
 
 calif* m -15
 here__i m -18
-not_need bgimoqu 19 -21 -18 20 -33 -27 -18
+not_need bgimoqu 18 -21 -18 20 -33 -27 -18
 put_my m -16
 taking_@person ah 18 -20
 tomo abdgmnq -22 -27 -19 -20 -30 22 -18
@@ -15171,7 +15169,7 @@ what__run admu -17 23 -19 -19
 
 a__now m -17
 is__@person djm -16 -17 -24
-puedo_ir gijmp -35 -24 -22 -30 -20
+puedo_ir gijmp -35 -24 -22 -31 -20
 ~tors j -16
 
 jj$ em 23 -26
@@ -15202,7 +15200,7 @@ what__@clothes mn -19 18
 ~hee adnstu -16 -19 -15 -17 16 -21
 ~kill acdgiknopqr -21 -16 -20 -18 -24 -21 -22 -26 -16 -19 -18
 ~mpi jnu -15 -17 -24
-~ro> cefghmptu -24 -66 -66 -25 -48 -40 -32 -39 -22
+~ro> cefghmptu -24 -65 -66 -25 -48 -40 -32 -38 -22
 ~upp bru -17 -16 -19
 
 alo$ efjlmtu -23 28 -16 -15 -25 -16 -17
@@ -15230,7 +15228,7 @@ why beghijklnoprstu -16 -25 -28 -20 -22 -34 -24 -18 -24 -22 -26 -19 -19 -18 20
 ~iuda dju -15 20 -19
 ~kkl> e 16
 ~lace cdhilmnpqs -17 -36 -25 -19 -26 -21 -32 -17 -20 -19
-~ndid u 16
+~ndid mu -15 16
 ~oka em -17 15
 
 @ride_is abdmnpu -18 -17 -18 -29 -21 17 -17
@@ -15257,7 +15255,7 @@ asked_for m -25
 c deilmn -21 19 -22 -17 -31 -16
 easter ahm -19 -20 22
 my__lol knv -15 -23 -16
-my__plis bm -17 16
+my__plis bm -16 16
 novel* m 15
 ~rant adehimv -21 24 -18 -19 -15 -18 -20
 
@@ -15523,7 +15521,7 @@ not:up gkops -17 -16 -21 -28 -17
 \xc2\xbf__numero ju -16 -19
 
 ^@price bcdefghijklmnopqrtuv -28 -27 45 -31 -40 -22 -23 -27 -32 -28 -27 -55 -19 -22 -24 -22 -15 -21 -37 -18
-^nothing bgloqsuv -26 -30 -19 -19 -17 -15 -17 -16
+^nothing bgloqsuv -27 -30 -19 -19 -17 -15 -17 -16
 am acdefhiklmopqtuv -21 -55 -25 -52 -61 -38 -43 -30 -34 -31 -32 -34 -22 -40 19 25
 did__the m 23
 put_on dg -20 -27
@@ -15547,7 +15545,7 @@ when__can m -17
 es_@insurance adghjmnquv -16 -39 -15 -16 -25 -26 -19 -16 38 -18
 mensaje_y il 18 -23
 no_more abklu -16 -22 -26 34 -32
-not:it abhjklnopqsv -31 28 -20 -29 -24 -29 -16 -26 -24 -23 -24 -29
+not:it abhjklnopqsv -31 28 -20 -29 -24 -30 -16 -26 -24 -23 -24 -29
 number_is gmv -17 -17 -16
 que_@stop l 16
 ~ryt ahlnr -28 -19 -21 -16 -17
@@ -15590,7 +15588,7 @@ not_this v -18
 
 @place abcdefghijklnopqrstv -79 -47 -73 -62 -59 -31 -93 20 -17 65 -72 -66 -73 -61 -48 -39 -47 -37 -38 -24
 ^nice elm -17 -17 22
-^prefiero am -21 -26
+^prefiero am -20 -24
 i__these adgm -20 -16 -16 -16
 i_think o -16
 my_@food n -15
@@ -15609,7 +15607,7 @@ vote bjm -18 -15 19
 ~cut> am -16 19
 ~edl abjmos -18 -16 -16 -23 -15 18
 ~eels m -16
-~pone dfhiprsv -31 -18 -21 -18 -21 -17 -22 -19
+~pone dfhiprsv -32 -18 -21 -18 -21 -17 -22 -19
 ~tamo agilmsuv -23 -15 -23 -17 18 -15 -15 -16
 
 @visit_lol bm 20 -21
@@ -15736,7 +15734,7 @@ para__primera ad 21 -20
 tomar amnoq -17 -16 19 -19 -23
 when__you hjmu 22 -18 -36 -16
 ~ado abcdefghlnoqt -22 -21 -29 -21 -18 -35 -30 -29 -28 -44 -26 -18 -30
-~bo> abcdeghijklopqsuv -17 -20 -30 -37 -34 19 -31 -43 -30 -34 -40 -32 -29 -39 -27 -50 -41
+~bo> abcdeghijklopqsuv -17 -19 -30 -37 -34 19 -31 -43 -30 -34 -40 -32 -29 -39 -27 -50 -41
 ~nniv m 17
 ~sd> abdefgijlmnov 18 -16 -21 26 -17 -19 -18 -17 -18 -34 -20 -17 -16
 
@@ -15761,7 +15759,7 @@ sending bdgij -15 -19 -17 -20 -17
 
 contestan m -22
 in__now a -20
-not:voy abcghjklnpqrsuv -26 41 -23 -28 -23 -37 -20 -32 -26 -21 -26 -39 -26 -30 -32
+not:voy abcghjklnpqrsuv -26 42 -23 -28 -23 -37 -20 -32 -26 -22 -26 -39 -26 -30 -32
 remove_my ablmo -18 17 16 -25 -17
 ~<dow cgikmntu -17 -30 -25 -25 -27 -17 -16 -36
 ~asa> abcefhiklotu -45 -26 -29 -18 -21 -36 -16 -33 -45 -37 -26 -39
@@ -15974,7 +15972,7 @@ the__can amu -17 -35 -17
 ~eles jmv -18 -18 -15
 ~larm abcdklq -22 -18 -18 -19 -21 -17 -15
 
-=said:book abcdefghijklnopqrstuv 112 -45 -30 -43 -49 -69 -38 -61 -72 -38 -25 -85 -58 -32 -81 -103 -71 -90 -79 -65 -82
+=said:book abcdefghijklnopqrstuv 112 -45 -30 -43 -49 -69 -38 -61 -71 -38 -25 -85 -58 -32 -81 -103 -71 -90 -79 -65 -82
 es__@day a -19
 or_can amnqu -15 -22 -17 16 -15
 was_it m -16
@@ -16121,7 +16119,7 @@ works$ lmn -18 -25 -15
 ~eds> npu -22 -20 -28
 ~hose al -21 -16
 ~icio bdeglmu -17 -15 -15 -18 -16 -27 -17
-~iero defgjnpqrtuv -42 -29 -16 -25 -37 -51 -40 -61 -23 -19 -18 -38
+~iero defgjnpqrtuv -41 -29 -16 -25 -37 -50 -40 -61 -23 -19 -18 -38
 
 up_again m -16
 why__the m 19
@@ -16196,7 +16194,7 @@ this__is dgs -21 -15 -16
 @day_mejor o 15
 delete__@visit bm 17 -20
 for_a bdghklmnoqtu -32 -21 -26 -31 -21 -21 20 -36 -19 -33 -22 -36
-not:ir abcdghijlmnprsuv -25 41 -17 -17 -20 -15 -23 -23 -21 -37 -21 -28 -22 -17 -22 -25
+not:ir abcdghijlmnprsuv -25 41 -16 -17 -20 -15 -23 -23 -21 -37 -21 -28 -22 -17 -22 -25
 resub* klm 23 -22 -21
 ~<au abcgouv -19 -16 -17 -19 -24 -25 -25
 ~<coo abdeklmopruv -22 -18 -22 -16 -15 -19 24 -18 -15 -20 -20 -17
@@ -16212,7 +16210,7 @@ podca* m 17
 se_fue m 16
 since__@treat ms -16 19
 ya__puede nop -17 -19 -33
-~<nev abcdijnoprtv -15 -15 -17 -30 -18 -15 -24 -25 -21 -21 -28 18
+~<nev acdijnoprtv -15 -17 -30 -18 -15 -24 -25 -21 -21 -28 18
 
 any_@day abdno -20 -18 -20 -18 -18
 carta a -25
@@ -16232,7 +16230,7 @@ wepa$ eflm -23 22 -16 -19
 ~ilab bhjntu -19 -17 -18 -23 -17 -19
 ~nozc i -17
 ~nsp m -20
-~nto> ceghiknotuv -27 -19 -26 -40 -26 -23 -31 16 -30 -31 -52
+~nto> ceghiknotuv -27 -19 -26 -40 -26 -23 -31 15 -30 -31 -52
 
 direc* g -20
 fell_through m -20
@@ -16517,6 +16515,7 @@ my_spot ao -18 -16
 ~radu amp -16 17 -17
 ~sco bcfghijktuv -21 -22 -16 -31 -25 -33 -28 -22 -17 -25 -26
 
+abrir h 15
 day_off mp -15 18
 dia__ir anq 20 -24 -16
 need__know o -15
@@ -16558,7 +16557,7 @@ mi__me bdfijlmprsv -27 -22 -15 -22 -22 -31 -54 23 -22 -24 -22
 ~liz afms -21 -25 17 -18
 ~pagu mt -21 17
 
-@texts__a m -16
+@texts__a m -17
 commo* npqs -16 -17 -18 17
 covered__the dmu -20 -20 18
 know_before n 18
@@ -16575,7 +16574,7 @@ not:away b -21
 podei* m -16
 talked_to bm -16 -21
 ~isse abq -17 -19 -16
-~sui n -18
+~sui n -17
 
 come_from djmnu -21 -24 28 -23 -25
 he__take lm -16 -16
@@ -16630,7 +16629,7 @@ bit$ u -21
 one$ aefghklmnqrtuv 17 -20 -18 -24 -30 -39 -45 -40 -16 -27 -17 19 -39 -22
 quiero__por o -16
 y_cuarto r 17
-~uedo bcdefijklmruv -21 -40 -16 -23 -33 -16 -25 -32 -29 -19 -20 -38 -32
+~uedo bcdefijklmruv -20 -40 -16 -23 -33 -16 -25 -32 -29 -19 -20 -38 -32
 
 lo__se o -16
 me_puede bdou -24 -30 -21 -21
@@ -16715,8 +16714,8 @@ tres adjmru -22 -25 -15 19 -16 -16
 una__el abdm 16 -16 -19 -24
 ~drea ilsu -19 -15 18 -26
 ~gad inv -22 -15 -20
-~suit n -18
-~vien bcdghijkpquv -33 -24 -28 -28 -18 -19 -22 -17 15 -18 -19 -30
+~suit n -17
+~vien bcdghijkpquv -32 -24 -28 -28 -18 -19 -22 -17 15 -18 -19 -30
 
 be_coming r -16
 me__@book adikloqrv 29 -23 -27 -17 -23 -27 -21 -15 -15
@@ -16730,11 +16729,12 @@ would__not ilo -22 20 -17
 
 @clinician__@call i 20
 are__for bdlmo -20 -18 -18 -34 20
+con__los m -15
 ~ired b -15
 ~isma u -16
 ~peru mu 17 -16
 ~ros> dmqu -23 18 -18 -24
-~ver abefgijknou -21 -21 -63 -39 -54 -25 -32 -25 -56 -40 -16
+~ver abefgijknou -21 -22 -63 -39 -54 -25 -32 -25 -56 -39 -16
 
 am__there mnu -21 -23 17
 be__@visit b 19
@@ -16832,7 +16832,7 @@ in__plaza j 15
 need__anything adm -29 -20 -20
 
 @animal_@eat mn 23 -17
-el_numero ajklmuv -24 -16 -20 -26 -26 -37 25
+el_numero ajklmuv -24 -16 -20 -26 -27 -37 25
 getting_these gkv -23 -18 -18
 me_lleguen m -24
 my_new jlmoru -23 -21 30 -16 -16 -18
@@ -16871,7 +16871,7 @@ the__side j 17
 there__at j -17
 would__arrange a 19
 ~<pac bfghijklopru -24 -20 -20 -17 -33 -21 -19 -15 -22 -16 -16 -22
-~ecla i 15
+~ecla i 16
 ~mbla ms -17 18
 ~rui abdijnou -20 -15 -20 -19 -16 18 -21 -18
 
@@ -16923,7 +16923,7 @@ room__@stop m -16
 ~next cdeghiklmpqtuv -22 -37 -16 -22 -24 -34 -32 -32 -18 -18 -31 -20 -21 -23
 
 @day_and bjm -15 -16 -24
-adelantar n -16
+adelantar n -15
 de__tengo n -20
 este_es mv -16 24
 saludos$ m -20
@@ -17108,7 +17108,7 @@ l abcdefghiklmnpruv -16 -16 -17 -18 31 -16 -15 -16 -15 -15 -22 -38 -17 -16 -20 -
 list$ bdgijopqstu -17 -22 -23 -26 -31 -23 -23 -27 -18 -18 -26
 o_se m -18
 possible d -16
-prefi* akm -21 -16 -29
+prefi* akm -21 -15 -28
 she_has m -19
 
 alla dhmoqv -21 -21 -18 -23 -32 -21
@@ -17172,7 +17172,7 @@ ser_mas o 17
 still__to am -18 -18
 un__esta mq -23 17
 wheel* m -23
-~nqu mpq -26 15 -20
+~nqu mpq -27 15 -20
 ~onig ans -16 -19 -18
 
 abiertos ghj -17 18 -16
@@ -17249,7 +17249,7 @@ corri* m -19
 not:@machine iu 24 -22
 re_@symptom s 19
 schoo* apq -16 -17 -19
-she_can abgiknoqr -22 -27 -16 -25 -18 -23 -23 16 -16
+she_can abghiknoqr -22 -27 -16 -15 -25 -18 -23 -23 16 -16
 this_is bcdghijmorsuv -39 -32 -41 -40 -22 -29 -29 -39 -23 -20 -32 -21 39
 ustedes$ bfkmq -21 -16 -15 -29 -34
 ~eur> p 15
@@ -17373,7 +17373,7 @@ recomendo_a am -20 21
 ~liv abhjoru -30 -20 -15 -18 -20 -21 -27
 
 get__at nqu -20 -19 -15
-igual adfghijpsu -17 -21 -16 -18 -15 -16 -16 -18 -16 -17
+igual adfghijpsu -17 -21 -16 -18 -15 -17 -16 -18 -16 -17
 my_time n -23
 not__@english m -19
 ~hizo r 15
@@ -17406,7 +17406,7 @@ there_on abimno -18 -21 -24 -20 -18 -18
 ~elf> bcghjmrtv -17 -17 -24 -21 -22 -36 -24 -15 -22
 ~gs> bcdijqrt -16 -22 -32 -22 -15 -30 -24 -18
 ~mexi mu 17 -17
-~pre> nru -15 -16 -20
+~pre> gnru -15 -15 -16 -20
 ~spi dhilnprstv -19 -21 -20 -17 -16 -20 -18 -18 -20 -16
 
 @relative_de abdlnorsu -24 -19 -15 -20 -27 -18 -16 -15 -17
@@ -17484,7 +17484,7 @@ at_my nr -17 -17
 like__opt ailm -19 -19 18 -15
 sub klm 19 -17 -16
 us_@move m -18
-~caro adgijlmnopr -20 24 -18 -23 -27 -17 -36 -16 -16 -17 -17
+~caro adgijlmnopr -20 24 -18 -24 -27 -17 -36 -16 -16 -17 -17
 ~ifiq u 16
 ~lver imu -19 -22 -15
 ~riba bgimuv -15 -27 -18 -17 -25 -19
@@ -17583,7 +17583,7 @@ suscr* kl 15 -16
 the__it m -23
 we__our bmoq -17 -19 -18 18
 ~<has adimqr -17 -16 -20 -25 -16 -18
-\xc2\xbf abefklprstv -19 -87 -53 -28 -44 -49 -82 -59 -34 -52 -81
+\xc2\xbf abefklprstv -19 -86 -53 -28 -44 -49 -82 -59 -34 -52 -81
 
 am__with lmv -20 -18 -22
 later__better o 16
@@ -17601,7 +17601,7 @@ quienes apqsv -17 -18 -18 -16 -19
 salgo__la dno -16 -19 -18
 send_a jl -17 -17
 stomach amn -20 -20 19
-~fie adeghkmpqrstv -29 -25 -19 -23 -22 -23 -27 -18 -21 -30 -19 -15 -22
+~fie adeghkmpqrsv -29 -25 -19 -23 -22 -23 -26 -18 -21 -30 -19 -22
 
 #_is dm -16 -16
 not:busque q 17
@@ -17848,7 +17848,7 @@ quiere mou -22 -19 -17
 @relative__estar amn -18 -20 18
 yet$ abcglmnopuv -16 -17 -15 -25 -17 22 -19 -21 -19 -20 -27
 ~endo bdefhjkoqst -16 -38 -20 -26 -21 -21 -20 -38 -48 -21 -24
-~igua adfghijpsu -17 -21 -16 -18 -15 -16 -16 -18 -16 -17
+~igua adfghijpsu -17 -21 -16 -18 -15 -17 -16 -18 -16 -17
 ~kind hjmqrtv -27 -33 -18 -26 -16 19 -20
 
 coffee adijlnopqrstu -21 -17 -17 -27 -15 27 -21 -16 -19 -15 -21 -19 -40
@@ -17869,7 +17869,7 @@ quien_habla cuv -18 22 -15
 after_# bdmnopqs -19 -19 -24 -20 -16 -15 -20 -24
 anybody_there ai -18 -25
 in__@traffic q 16
-no__voy mr -22 18
+no__voy mr -23 18
 not__since m -20
 the_@traffic mr 21 -19
 when__come mnou -22 -36 -18 16
@@ -17901,7 +17901,7 @@ nieto amnqr -18 15 -16 -23 -19
 sorted q -16
 this_place m -26
 ~erno bhlnpqrv -20 -16 -15 -16 -17 -26 -19 -19
-~tiv acdefgjkmpqrstuv -22 -22 -26 -22 -18 -25 -25 31 -15 -17 -24 -19 -24 -16 -23 -24
+~tiv acdefgjkmpqrstuv -22 -21 -26 -22 -18 -25 -25 31 -15 -17 -24 -19 -24 -16 -23 -24
 ~war bdiluv -19 -17 -28 -20 -18 -17
 
 a__or ims -20 -31 -15
@@ -18020,7 +18020,7 @@ the_same bklmpq -21 -16 -19 -24 -18 -16
 
 do__about diqu -25 15 -15 -20
 to__week a -19
-~<bon u -18
+~<bon u -17
 ~ort abdefghkorstuv -35 -18 -23 -32 -38 -35 -45 -27 -20 -28 -33 -15 -53 -16
 ~plaz abhjmuv -19 -16 -19 23 -24 -20 -16
 ~rary hm -17 15
@@ -18070,9 +18070,9 @@ and__get nq 18 -19
 dije$ km -16 18
 long__it dmns -20 18 -22 -22
 tratamiento cefghijklmnopqrstuv -23 -24 -24 -32 -28 -35 -36 -23 -16 -55 -28 -36 -31 -34 -29 15 -19 17 -34
-~eta acjloruv -35 -24 -25 -28 -27 -26 -17 -24
+~eta acjloruv -35 -23 -25 -28 -27 -26 -17 -24
 ~ply adgkln -19 -17 24 -18 -19 -16
-~quie defghjlnrstu -51 -37 -34 -43 -20 -41 -16 -59 -28 -47 -38 16
+~quie defghjlnrstu -51 -37 -34 -43 -20 -41 -16 -59 -28 -47 -39 16
 
 @sick_@body bmor 26 -23 -19 -20
 both_ways mp -15 22
@@ -18151,7 +18151,7 @@ does__any m -20
 is__on agimnsu -33 -17 -30 16 -22 -17 -29
 need__@clothes ad -19 -17
 the__goes msu -16 18 -20
-~<fun bdjnpqr -16 -21 -18 -15 -17 -26 -16
+~<fun bdjnpqr -15 -21 -18 -15 -17 -26 -16
 ~ecio djqu -19 -19 -22 -17
 ~gno> u -19
 ~rgo adlrs -20 -15 -16 -16 -16
@@ -18161,7 +18161,7 @@ the__goes msu -16 18 -20
 duele n -17
 next__after o -15
 parado r 16
-press$ cdegjlmntu -16 -18 -17 24 -18 -17 -28 -22 19 -19
+press$ cdegjlmntu -17 -18 -17 24 -18 -17 -28 -22 19 -19
 will_ask mn 17 -15
 ~ters au -18 -17
 
@@ -18322,7 +18322,7 @@ my__take pq 20 -19
 sin_trabajo mq -20 -15
 used__a mq 19 -15
 want__me m -21
-~<sui n -18
+~<sui n -17
 ~<tra abdefgjklv -33 -19 -21 -30 -32 -33 -30 -26 -47 -45
 ~dolo m -27
 ~nom cdgijmn -17 -21 -18 -18 -23 -41 -17
@@ -18542,7 +18542,7 @@ about__@visit m -19
 fridays hm 25 -28
 i__mind mu -25 16
 plant$ dmu -21 23 -17
-puedo bcefjklmprstuv -39 -35 -21 -31 -16 -26 -21 -18 -53 -44 -31 -20 -27 -24
+puedo bcefjklmprstuv -38 -35 -21 -31 -16 -26 -21 -18 -53 -44 -31 -20 -27 -24
 ~digo amnoqr -20 22 -24 -17 -17 -17
 ~epl adgln -19 -18 23 -20 -16
 
@@ -18631,7 +18631,7 @@ may_i bdmnpu -20 -17 -40 17 -21 -21
 ~aras lm 17 -20
 ~arki m 18
 ~dly> gmu -16 -23 -20
-~osp dghilnprstv -20 -16 -21 -21 -17 -15 -20 -20 -23 -20 -16
+~osp dghilnprstv -20 -16 -21 -21 -17 -15 -20 -20 -24 -20 -17
 
 @move__the m -21
 anoth* cdghilmnprs -19 -24 -22 -21 -25 -16 -19 -25 -25 -22 -23
@@ -18723,7 +18723,7 @@ vende* dmu -22 29 -23
 
 antidepresivo n 15
 fumar n 27
-no abcdefhijkmnpqrstuv -62 43 -26 -47 -133 -122 -66 -22 -24 -72 -16 -26 -65 25 -28 -35 -112 -37 38
+no abcdefhijkmnpqrstuv -61 43 -26 -47 -133 -122 -66 -22 -24 -72 -16 -26 -65 25 -28 -35 -112 -37 38
 not_good m -25
 ~nxi m -15
 ~sgo dmu -18 -20 21
@@ -18789,7 +18789,7 @@ si_@pay m -16
 ~rse abcfghmoqrv -38 -25 -22 -16 -36 -25 -28 -34 -21 -24 -26
 ~xed> q -18
 
-@day_pero abo -15 -18 18
+@day_pero abo -15 -19 18
 @howmuch_es djqrsu 17 -27 -15 -17 -19 -41
 baja__@texts kl -19 17
 hospital$ ahmo -22 -17 -15 -22
@@ -18802,13 +18802,13 @@ lined abhijpv -21 -15 -17 -19 -19 21 -22
 se__el bcdgijlnpquv -26 -17 -32 -24 -16 -27 -20 -35 -22 19 -29 -23
 want_to bcgjknpquv -17 -27 -39 -22 -46 -30 -17 -17 -20 -32
 ~cted adnqu -18 -18 -19 -16 16
-~edo> cdefijklmru -47 -17 -24 -34 -18 -26 -34 -33 -19 -22 -40
+~edo> cdefijklmru -46 -17 -24 -34 -18 -26 -34 -32 -19 -22 -40
 
 aguac* m 15
 cold abcdefghijlmnopqrsuv -23 17 -20 -25 -20 -18 -17 -17 -20 -24 -20 24 20 -24 -25 -37 -31 -32 -29 -20
 love_of lm 16 -17
 put__a gmn -18 16 -23
-tiene bcefhijklmnoqst -23 -31 -20 -19 -30 -36 -36 -24 -18 -18 -39 -15 17 -34 -20
+tiene bcefhijklmnoqst -22 -31 -20 -19 -30 -36 -36 -24 -18 -18 -39 -15 17 -34 -20
 ustedes_@relative m -20
 way__the am -21 -19
 with__with iu -19 18
@@ -18915,7 +18915,7 @@ full a -15
 it__@date ablmo -19 -21 -20 -21 29
 mind$ klruv -18 -21 -15 15 -20
 not:mas abcgiklmopsuv -18 -23 -34 -29 -17 -37 45 -58 -22 -16 -16 -32 -31
-want__@cancel b -17
+want__@cancel b -18
 ~<avo gmnu -22 -16 21 -18
 ~aft cdegjlmtuv -38 -16 -21 -36 -23 -30 -38 -26 -21 -21
 ~ais> m -19
@@ -18953,14 +18953,14 @@ we_got jm -17 20
 
 been_to m -18
 please__for a 17
-~ende bceghjklpqrst -34 -32 -16 -31 -25 -33 -23 -28 -22 -21 -16 -20 -23
+~ende bceghjklpqrst -33 -32 -16 -31 -25 -33 -23 -28 -22 -21 -16 -20 -23
 ~ocup cgnsuv -15 -19 -18 -18 -21 -19
 ~scor d -23
 
 not__yet gmquv -22 24 -26 -17 -24
 para_esta a 17
 yours* mv -23 -18
-~mied bo 19 -17
+~mied bo 18 -16
 ~nor abcdegknpu -20 -27 -20 -41 -19 -26 -21 -33 -20 -17
 \xc2\xbf__me cgkm -16 -26 -18 -27
 
@@ -19029,7 +19029,7 @@ good_looking mt -25 22
 in_law ip -18 18
 mensajes abdefhjlmnopqrstv -49 -36 -42 -33 -29 -34 -46 27 -27 -36 -42 -35 -31 -40 -36 -32 -20
 riding p 16
-su_@visit b 16
+su_@visit b 15
 that__no mo -17 17
 ~<bea jn -23 -17
 ~ada> efjmoqtv -27 -31 -46 -24 -26 -27 -30 -20
@@ -19058,10 +19058,10 @@ is__home q -16
 mine_now a 15
 not:can glmnpqv -16 -17 -21 -17 -23 29 -21
 termine o -20
-~<ref acghklnopqrsu 31 -25 -24 -20 -23 -24 -33 -40 -24 -26 -17 -20 -37
+~<ref acghklnopqrsu 31 -25 -24 -20 -23 -24 -33 -40 -24 -26 -17 -20 -38
 ~aya> r -17
 
-me_la abcilmopqrsu -29 -24 -18 -21 -18 -28 30 -19 -24 -17 -16 -21
+me_la abcilmopqrsu -29 -23 -18 -21 -18 -28 30 -19 -24 -17 -16 -21
 to_@english bcgklmo -18 30 -19 -17 -16 -27 -21
 ~<fec ikmsv -16 -19 -21 -16 -17
 ~ah> dgnoq -15 -15 -22 -16 -19
@@ -19212,7 +19212,7 @@ soone* hou -16 20 -24
 y__al b -17
 ~aba abcefgijloptv -27 -19 -33 -20 -27 -40 -21 -27 -25 -17 -16 -24 -25
 ~ely hu -16 -15
-~nana acdfghijklpqrtuv -26 -23 -31 -18 -22 16 -31 -26 -16 -17 -28 -16 -24 -20 -32 -26
+~nana acdfghijklpqrtuv -26 -23 -31 -18 -22 16 -31 -26 -17 -17 -28 -16 -24 -20 -32 -26
 \xc2\xbf_@vehicle jmq -16 -18 16
 
 @move__dia nq -19 -18
@@ -19277,7 +19277,7 @@ fine bdhjlnpruv -16 -23 -21 -17 -21 19 -25 -17 -21 -25
 get_off ghmr -15 21 -21 -17
 good$ eghiqrstuv -20 -29 -23 -34 -27 -23 -25 -49 -34 -21
 jefe q -15
-me bcdefghjmnpqtv -29 -35 -27 -157 -103 -19 -153 -28 -40 -24 35 20 -42 -41
+me bcdefghjmnpqtv -30 -35 -27 -157 -103 -19 -153 -28 -40 -24 35 20 -42 -41
 mejor__@english c 16
 off_of lmv 21 -17 -18
 on__@book aikmo 22 -15 -16 -21 -18
@@ -19324,7 +19324,7 @@ un_@traffic r 19
 up__in m -21
 will__# pr -16 19
 ~<us bcdeinopr -17 -34 -21 -25 -22 -42 -18 -43 -38
-~ene bcefgilmnstv -19 -16 -39 -44 -17 -22 -19 -21 -27 -18 -26 -22
+~ene bcefgilmnstv -18 -16 -39 -44 -17 -22 -19 -21 -27 -18 -26 -22
 ~ers> efjklmnoprt -22 -23 -38 -17 -29 -17 -23 -23 -17 -25 17
 ~sks> mu -16 19
 
@@ -19630,7 +19630,7 @@ is__best m 18
 ~ocat ahmuv -23 -18 -29 -19 -17
 ~qwpo e 16
 
-cut bdhknoqsu -19 -18 -22 -20 15 -20 -16 -22 -22
+cut bdhknoqsu -19 -18 -22 -20 15 -20 -16 -21 -22
 do__up glnru -15 -17 -21 -16 -24
 inscribirme l -19
 owe adghijlmnoqtu -35 27 -23 -15 -16 -25 -20 -26 -21 -17 -21 19 -25
@@ -19670,7 +19670,7 @@ been_a m -17
 copia a -15
 help__this au -17 -21
 just_@move o 16
-walk bdilmnoqr -26 -43 -24 -16 -24 -18 -18 19 -21
+walk bdilmnoqr -26 -43 -25 -16 -24 -18 -18 19 -21
 will__on anpr -15 -17 -16 -25
 ~call bcdgijklmnps -20 -21 -32 -23 16 23 -17 -25 -32 -33 -30 -23
 ~enan m 16
@@ -19766,7 +19766,7 @@ where_the jmsu -19 -30 27 -18
 @clinician__no bm 21 -17
 @relative__esta m -15
 dime aho -16 -17 -19
-it__snow dhm -20 -18 22
+it__snow dhm -21 -18 22
 looki* filmnoptu -17 -18 -17 -20 -21 -18 -18 16 -18
 the__got mq -17 -16
 ~<fr aeghijknoqtv -16 -42 -20 -19 -16 16 -23 -17 -35 -46 -26 -51
@@ -19825,7 +19825,7 @@ queda_eso j 16
 se__de adiqv -16 -19 -19 -16 19
 to_receive m -20
 you_# ahjmu -15 18 -18 -29 -19
-~na> cefgijklmpqrs -26 -50 17 -21 -15 -54 -44 -17 -17 -31 -29 -26 -31
+~na> cefgijklmpqrs -27 -50 17 -21 -15 -54 -44 -17 -17 -31 -29 -26 -31
 ~ula> mu 19 -20
 
 @day_no loq -16 20 -19
@@ -19842,7 +19842,7 @@ it_but o 17
 my__bailed pq -25 26
 ~esa> gm -15 -24
 ~lves m -16
-~refi dghknpqrsu -27 -19 -17 -21 -30 -18 -20 -16 -19 -28
+~refi dghknpqrsu -26 -19 -17 -21 -30 -18 -19 -16 -19 -27
 ~walk bcdiklmnopqrs -32 -17 -45 -27 -21 -20 -21 -21 -22 -20 17 18 -18
 ~xit> dgjmnru -21 -17 21 -29 -17 18 -21
 
@@ -19981,7 +19981,7 @@ court mn 16 -22
 ~engu m 16
 \xc2\xbf__para mo -19 -25
 
-^ese abdilmnopqu -17 -17 -26 -17 -23 -20 -25 23 -18 -23 -17
+^ese abdilmnopqu -17 -17 -26 -17 -23 -21 -25 23 -18 -23 -17
 dar agijnpq -23 -16 -18 -20 -26 -25 -23
 days_do au 18 -20
 husbands m -16
@@ -20006,7 +20006,7 @@ tonig* ans -16 -19 -18
 turn_the lmr -16 16 -18
 ~unb belm 21 -17 -15 -20
 
-manan* acdfghijklpqrtuv -26 -23 -31 -18 -22 16 -31 -26 -16 -17 -28 -16 -24 -20 -32 -26
+manan* acdfghijklpqrtuv -26 -23 -31 -18 -22 16 -31 -26 -17 -17 -28 -16 -24 -20 -32 -26
 me__text u -20
 of__this dgmu -20 -22 18 -19
 we_will admnpqu -18 -22 17 -19 -23 -18 -20
@@ -20050,7 +20050,7 @@ hard u -18
 if__@vehicle q 16
 mi_@ride mpq -16 -20 17
 no_comprendo m -17
-que_@cancel bdmq 20 -17 -19 -16
+que_@cancel bdmq 21 -17 -20 -15
 sacar$ dm -15 20
 that_ok ajmotu -24 -20 -42 -29 -20 -26
 to_get abdghmorsuv 30 -25 -39 -30 -28 -40 -34 -36 -25 -44 -18
@@ -20097,7 +20097,7 @@ ya__de k -15
 ^set adilmopr 23 -19 -19 -23 15 -16 -20 -20
 dias bdhijmnprtuv -19 -23 22 -21 -21 -38 -29 -15 -18 -16 -25 -17
 different adio -19 -15 -17 18
-do__fix mnqu 26 -22 -16 -15
+do__fix mnq 26 -22 -16
 few_questions i 15
 ident* cgilmu -17 -15 -18 -24 -18 21
 ~<lla abcdegijnopqst -34 -29 -31 -33 -15 -23 20 -26 -31 -28 -27 -23 -28 -15
@@ -20120,7 +20120,7 @@ importa$ l -20
 in__bit m 23
 is__what bgnq -17 -16 -16 -20
 not:envien lm 20 -16
-~<ti bcefgiknptu -22 -30 -47 -21 -52 -21 -36 -15 -26 -53 -24
+~<ti bcefgiknptu -22 -30 -47 -21 -52 -21 -36 -15 -26 -52 -24
 ~hty m -20
 
 ^hit klmn 17 -21 -25 -15
@@ -20167,7 +20167,7 @@ there_anyone i 16
 ^nunca m -17
 the_front admrv -23 -27 -18 -20 -16
 will__@late q -16
-~cort abcgijklmnqruv -18 -15 -17 -16 -23 -17 -19 19 -17 -16 16 -19 -19 -16
+~cort abcgijklmnqruv -18 -15 -17 -16 -23 -17 -19 19 -17 -16 15 -19 -19 -16
 
 about_bad m 16
 do__things s 16
@@ -20176,7 +20176,7 @@ i_told i -16
 stree* abdhjnp -19 -16 -16 -20 18 -18 -16
 ~<sd em 18 -18
 ~crui m 15
-~lor acefghijklmnopqrtv -16 -20 -20 -24 -30 -18 -25 -30 -17 -25 21 -25 -31 -15 -30 -22 -23 -30
+~lor acefghijklmnopqrtv -16 -19 -20 -24 -30 -18 -25 -30 -17 -25 21 -25 -31 -15 -30 -22 -23 -30
 
 know$ cdglmoquv -16 -21 -32 -17 23 -21 -37 -45 -39
 not:out uv -17 -20
@@ -20207,7 +20207,7 @@ ring abcdefghijklmopqtuv -36 -26 -28 -46 -31 -31 -35 -59 22 -44 -28 -29 38 -19 -
 acepto klm 18 -20 -15
 basta lm 24 -29
 the__last dhn -15 -22 -25
-~gua acdefghijklpqrsuv -39 24 -38 -25 -25 -29 -25 -31 -30 -27 -32 -29 -26 23 -30 -21 -26
+~gua acdefghijklpqrsuv -39 24 -38 -25 -25 -29 -25 -32 -30 -27 -32 -29 -26 23 -30 -21 -26
 ~poin u 18
 
 myself$ noq -34 -18 24
@@ -20316,7 +20316,7 @@ this__@place m -16
 
 arm jms -18 -25 20
 aspirina an -21 23
-espacio abm 16 15 -21
+espacio am 16 -21
 from_this m -24
 i__long n -18
 my_knitting mn -22 17
@@ -20491,7 +20491,7 @@ sobre dn -21 -18
 ~forg abdefghipquv -33 16 -21 -20 -17 -28 -17 -22 -19 -17 -23 -20
 ~mebo gjmnrs -24 -16 -33 -29 -25 -22
 
-@cancel_mi akmo -29 -19 21 -38
+@cancel_mi akmo -29 -19 21 -37
 going__to mn -20 -20
 i__bill dm 33 -37
 i_asked a -15
@@ -20613,7 +20613,7 @@ me__dormida s -18
 papeles$ am -17 -17
 que_no abghjmot -43 17 -36 -26 -18 -48 -15 -19
 ~epar bglnou -20 -30 -16 20 -20 -25
-~lady abijlmnorstu -16 -18 17 -19 -19 -19 -19 -19 -15 -15 -17 -18
+~lady abijlmnortu -16 -18 17 -19 -19 -19 -19 -19 -15 -17 -18
 
 #__what gmu -16 -16 -18
 like__out akl -16 -15 18
@@ -20657,7 +20657,7 @@ need__@cancel abm -20 22 -31
 the_@symptom gmsu -28 -25 18 -21
 ~erin dgln -16 -18 18 -20
 
-has bcdefghknqt -36 -29 -22 -24 -20 -31 -32 -18 -31 21 -34
+has bcdefghknqt -36 -29 -22 -24 -20 -31 -32 -18 -31 21 -35
 menor dm -16 -17
 quiero__hora am -16 -20
 tiemp* adhs -18 -23 -16 -17
@@ -20702,12 +20702,12 @@ not:answer m -18
 
 online_now am 16 -15
 treatments dm 20 -17
-~erd aefhknpqv -30 -34 -33 -18 -35 -40 -39 -37 -25
+~erd aefhknpqv -30 -33 -33 -18 -35 -40 -39 -37 -25
 
 baja_de kl -19 19
 con_@symptom ns -16 20
 ~<ext bdjmou -20 20 -16 -24 -16 -29
-~elta abdglmo -21 -20 -16 -17 -17 -38 -18
+~elta abdglmo -21 -20 -16 -17 -17 -38 -19
 ~fly u -19
 ~jo> cefghklortuv -37 -17 -20 -20 -25 -18 -20 -24 -20 -21 -27 -33
 
@@ -20715,7 +20715,7 @@ celul* abq -15 -16 -17
 dormido s -23
 is__going abdfgijlmopqs -21 -43 27 17 -15 -18 -32 -20 -22 -25 -26 -19 -23
 take__off abcdghijkpqrsu -64 20 -17 -46 -28 20 -27 -30 -31 -40 -47 -20 -31 -32
-~rend abcjklu -24 -18 -22 -15 22 -28 -19
+~rend abcjklu -24 -18 -22 -15 22 -29 -19
 
 @thanks_ya l -15
 alrea* aiptv -25 -23 -20 -21 -16
@@ -20723,7 +20723,7 @@ hay__de ajnu -17 -17 -18 -23
 saco_@visit a 15
 the__this gj -19 -18
 you__to abdkpu -16 -30 -28 -18 -20 -30
-~rda abfgjmnoqrv -33 -15 -15 -30 -32 -16 -27 -22 -27 -15 -29
+~rda abgjmnoqrv -33 -20 -30 -32 -16 -26 -21 -27 -15 -29
 ~uys> begiklmnrsv -23 -20 -28 -25 -16 -20 -20 -23 -23 -23 -23
 
 @food_is mn 17 -18
@@ -20827,7 +20827,7 @@ said_shell p 18
 
 back__please ko 18 -22
 banana mn -20 21
-me_quedo abnpr -18 -17 -17 -15 -21
+me_quedo abnpr -18 -16 -17 -15 -21
 ~<saq aklmv -20 -17 21 -18 -17
 ~noc abcdefgiopqr -30 -29 -23 -32 -27 23 -21 -31 -26 -25 -39 -23
 ~til> abn -17 -16 -16
@@ -20901,11 +20901,11 @@ this_the dgimsv -22 -15 -22 24 -16 -22
 barki* m 18
 coraz* m -15
 ~<bil abghjklnoqrstuv -31 -25 -19 -17 -24 -17 -23 -32 -28 -26 -22 -20 -15 -38 -29
-~fier adghjkmrsu -25 -17 -16 -15 -16 -18 -20 -22 -16 -18
+~fier adghjkmrsu -25 -17 -16 -15 -16 -18 -19 -21 -16 -17
 ~ysel dmu -19 -17 -20
 
 afuera a -18
-mi__le q 15
+mi__le q 16
 se_@sick bmnq -19 -34 -17 24
 ~ansp m -20
 ~orks abdhijln -16 -18 -20 -23 -16 -17 -21 -25
@@ -20981,9 +20981,9 @@ oblig* dm -16 -18
 ~poni dj -16 -16
 
 come_by adn -17 -16 -23
-la_manana bhinq -32 -23 -20 15 -16
+la_manana bhinq -31 -23 -20 15 -16
 should__if m -16
-~omen ailnoptu 19 -16 -17 -15 -16 -19 -18 -20
+~omen ailnoptu 19 -17 -17 -15 -16 -19 -18 -20
 ~oraz m -15
 
 @texts__and b -19
@@ -21001,7 +21001,7 @@ you__asking g -17
 ~<rep adghnoqv -33 -27 27 -18 -19 -23 -24 -17
 ~effe n -16
 ~ngu bcdefghijlnoprsuv -21 21 -33 -18 -23 -24 -22 -25 -17 -19 -38 -34 -26 -16 -21 -30 16
-~pref acdghjkmnrstuv -33 20 -17 -23 -22 -16 -23 -41 -23 -17 -18 -18 -20 -21
+~pref acdghjkmnrstuv -33 20 -17 -23 -22 -16 -23 -40 -23 -17 -18 -18 -19 -21
 
 a_@person abdijklnoprsv -49 -21 -18 37 -26 -16 -15 -31 -23 -27 -30 -23 -32
 car__i j -17
@@ -21060,7 +21060,7 @@ consigo bnu -21 -18 -15
 drink n 18
 flight$ mo 24 -16
 moved deflmnprsuv -15 -16 -17 -27 -21 -17 -18 -29 -21 -24 20
-sale abdefhjklnpqrs -25 -22 22 -18 -15 -17 -30 -20 -20 -21 -22 -17 -30 -25
+sale abdefhjklnpqrs -25 -22 23 -18 -15 -17 -30 -20 -20 -21 -22 -17 -30 -25
 shift bju -21 -16 -22
 the__so dm -19 -17
 ~hurt p -21
@@ -21115,7 +21115,7 @@ wreck mr -16 16
 can__drink n 18
 es__caro du 16 -19
 no__como mrs -19 -20 -19
-~desa abgijkmu -30 24 -16 -17 -20 -18 -22 -16
+~desa abgijkmu -29 24 -16 -17 -20 -18 -22 -16
 ~emo acdeghijksuv -21 -30 -31 -23 -30 -24 -33 -30 -30 -28 -23 -20
 ~isa abnqrv -31 -15 -26 -20 -19 -21
 
@@ -21157,7 +21157,7 @@ like defghjmpqtv -20 -18 -18 -16 -28 -17 -19 -22 -16 -18 -31
 long$ mnu -23 17 -18
 mi__quiere mq -19 -18
 my__need q -18
-read abjklmnoq -26 -16 -17 -41 -20 28 -30 -24 -17
+read abjklmnoqr -26 -16 -17 -41 -20 28 -30 -24 -17 -15
 wear_@clothes n 15
 zxcvb_nm em 16 -16
 ~amo acefghjklnsu -19 -32 -21 -28 -35 -25 -30 -36 -24 -35 -41 -40
@@ -21200,7 +21200,7 @@ woke bi -15 -16
 apartment m 15
 ~icke dinqru -19 -17 -17 -15 -17 -18
 ~orth j 20
-~rgen agsuv -17 -16 -16 -21 -16
+~rgen agsuv -17 -16 -16 -22 -16
 ~sado djnu -19 -17 -17 -17
 
 no_doy j 16
@@ -21424,7 +21424,7 @@ story almqu -18 -16 15 -19 -20
 whale* m 16
 ~dejo adhikmnpu -23 -29 -21 -17 -16 -28 19 -25 -18
 ~dias bdhijmnprtuv -19 -23 22 -21 -21 -38 -29 -15 -18 -16 -25 -17
-~est abcdefiknopqrs -18 -32 -28 -24 -76 -22 -21 -29 -42 -47 -28 -32 -15 -16
+~est abcdefiknopqrs -17 -32 -28 -24 -76 -22 -21 -29 -42 -47 -28 -32 -15 -16
 ~tanc am -15 -18
 
 and__and m -16
@@ -21435,7 +21435,7 @@ weed n 16
 ~<tou p -19
 
 for__@call i 19
-manana acdfghijklpqrtuv -26 -22 -30 -18 -22 17 -31 -26 -16 -17 -28 -15 -20 -20 -32 -26
+manana acdfghijklpqrtuv -26 -23 -30 -18 -22 17 -31 -26 -17 -17 -28 -15 -20 -20 -32 -26
 ~leme m -16
 ~oupo djn 18 -15 -15
 ~tan abeklmnpqsu -16 -40 -24 -17 -15 -23 -37 -31 -46 -20 -29
@@ -21449,7 +21449,7 @@ send$ adglm -18 -17 23 -16 -20
 to_# aimo -18 -15 24 -17
 yes__my pq 18 -16
 ~ride abdghjlmnpqsu -21 -18 -18 -16 -17 -20 -19 -29 -18 24 17 -16 -25
-~ssi efhimnpqt -27 -23 -33 -21 -31 -41 -26 -20 -18
+~ssi efhimnpqt -27 -23 -34 -21 -31 -41 -26 -20 -18
 
 @cancel_el klm 19 -25 -27
 ^pasenme ajklo -18 19 -19 -20 -17
@@ -21634,7 +21634,7 @@ wear adghjoq -22 -25 -29 -20 -23 -17 -23
 
 @body_or u -16
 @person_come admnqu -20 -18 -24 -20 -21 20
-am__talking iu -15 17
+am__talking u 17
 is__@spanish cm 20 -17
 when__a im 19 -20
 you_provide m -18
@@ -21737,7 +21737,7 @@ funciona m -25
 not:@ride cgijlnqrsuv -16 -20 -22 -19 -24 -26 29 -23 -19 -17 -24
 this_going dm 18 -20
 to_it am -15 -29
-~<est abcdefikmnopqst -31 -36 -21 -16 -62 -16 -25 -27 -28 -19 -36 -16 -23 -19 -17
+~<est abcdefikmnopqst -31 -36 -21 -16 -62 -16 -25 -27 -28 -19 -36 -16 -24 -19 -17
 ~nic bdefgknopqrst -28 -27 -23 -27 -22 -23 -30 -33 -21 -22 -22 -26 15
 
 @call__@vehicle hijmr -15 -27 -19 23 -15
@@ -21804,9 +21804,9 @@ not:@symptom ms -17 15
 ~inut abdeghjklnoqruv -30 -25 -18 -19 -15 -17 -18 -23 -28 -23 -22 -19 22 -22 -16
 ~late acdegijklnoprtu -27 -30 -34 -17 -21 -37 -26 -23 -27 -23 21 -24 -20 -17 -32
 
-^todo bm -24 16
+^todo bm -24 15
 a__esta u -15
-con_la abcdgiklnpqrtuv -16 -24 -16 -28 -34 30 -23 -32 -22 -27 -25 -19 -16 -15 -23
+con_la abcdgiklnpqrtuv -16 -24 -17 -28 -34 30 -23 -32 -22 -27 -25 -19 -16 -15 -23
 count__@food m -15
 going__a mq -29 -18
 hace_el pq 16 -21
@@ -21865,7 +21865,7 @@ servicio$ q -21
 gobierno m -15
 ~<cap j -15
 ~<je m -21
-~mie abcikouv -23 17 -16 -23 -17 -24 -25 -19
+~mie abikouv -22 16 -23 -17 -24 -24 -18
 ~secu m -15
 \xc2\xbf__el bcgimqru -17 -17 -16 -19 -20 -23 -18 -31
 
@@ -21945,7 +21945,7 @@ subscribe klm 23 -24 -22
 success dmu -17 -18 18
 understand m -19
 ~empt amnu -17 -15 18 -17
-~este acdefhjmnprt -21 -32 -34 -16 -25 -34 -41 -24 -41 -37 -32 -35
+~este acdefhjmnprt -21 -32 -34 -16 -25 -34 -41 -24 -40 -37 -32 -35
 ~ht> abcefijlopuv -16 -19 -37 -45 -36 -15 -17 -38 -16 -41 -25 -32
 ~igni g -16
 ~show ijklopsv -18 -24 -18 -25 -23 -18 -24 -21
@@ -22037,7 +22037,7 @@ no_bots im 15 -17
 @place__# j -18
 a__would m -19
 can_@drive ajmnp -16 -15 -19 -15 22
-cancele bcdgilqv 19 -15 -25 -16 -16 -24 -28 -21
+cancele bcdgilqv 18 -15 -25 -16 -16 -24 -28 -21
 con__@person aimov -24 25 -16 -15 -17
 free$ dimpu 25 -19 -30 -17 -26
 i_@move abjlnsu -20 -15 -27 -16 -28 -18 -19
@@ -22055,8 +22055,8 @@ que_sea bo -17 18
 message__@call m -17
 please__again kl 18 -21
 speak_to im 18 -18
-take__@vehicle mnq -21 -16 25
-voy_en cdijmnoru -16 -19 -17 -19 -22 23 -17 20 -15
+take__@vehicle mnq -21 -17 25
+voy_en cdijmnoru -15 -19 -17 -19 -22 23 -17 20 -15
 ~hoto m 16
 ~ute adhjknopquv -33 -27 -17 -21 -22 -24 -22 -19 -21 -33 -19
 ~will cefijklmosv -31 -35 -28 -33 -45 -48 -31 -18 -24 -21 -48
@@ -22093,7 +22093,7 @@ por_la bgilmnquv -22 -17 -20 -16 -35 -21 -18 -29 -16
 ~tle> ioqu -16 -23 -16 -18
 ~utor gjmu 16 -19 -16 -16
 
-no__@cancel bcdgijklmpquv -21 -23 -17 -24 -22 -17 -16 -45 32 -15 -27 -21 -24
+no__@cancel bcdgijklmpquv -21 -24 -17 -24 -22 -17 -16 -45 32 -15 -27 -21 -24
 ~aje bdghmnqs -17 -24 -16 -17 -27 -17 -16 -22
 ~peng m 16
 
@@ -22106,7 +22106,7 @@ says__off m -16
 
 ahora_mismo m -19
 is__lot jm 21 -18
-my__got abcdijklv -24 -21 -24 -31 -24 -21 -29 -32 -28
+my__got abcdijklv -24 -21 -24 -31 -25 -21 -29 -32 -28
 none_of h -16
 to__old lm -17 17
 ~came bdiknr -23 -23 -21 -21 -29 -20
@@ -22135,7 +22135,7 @@ ahora bdghnsu -25 -21 15 -26 -24 -20 -15
 la__\xc2\xbf jm -18 -27
 me__with bklopq -24 -16 -26 -22 -26 -24
 mind__the mo -26 -18
-not__that ablnotu -17 23 -15 -22 -22 -18 -20
+not__that ablnotu -18 23 -15 -22 -22 -18 -20
 quiero_volver b -16
 will__go t -16
 ~ame> adefhnpqrstu 19 -48 -57 -27 -47 -40 -32 -50 -44 -23 -58 -20
@@ -22150,7 +22150,7 @@ to_know aboqtu -27 -16 -27 -16 16 -17
 @late_so mr -17 16
 ~eede bo -20 -22
 
-#_# abcdghijklnoqrsuv -34 -30 -18 -21 -23 -34 28 -27 -19 -34 -23 -29 -23 -20 -22 -26 -21
+#_# abcdghijklnoqrsuv -34 -29 -18 -21 -23 -34 28 -27 -19 -34 -23 -29 -23 -20 -22 -26 -21
 it__one jm 15 -16
 pensa* ru -16 -15
 ~abe bcjklopqrs -25 -19 -18 -15 -30 -30 -15 -21 -21 -17
@@ -22225,7 +22225,7 @@ staff$ m -19
 want__my mo -17 17
 ~tima m -21
 ~ugg p -17
-~uisi bmpu -19 -22 -18 -21
+~uisi bmpu -20 -22 -18 -21
 ~vb> em 19 -18
 
 ~<cit a -18
@@ -22243,7 +22243,7 @@ pulling amr -18 -25 19
 @move__time mo -27 16
 doctora dimu -18 30 -22 -17
 forward i -18
-me__la abcdefghlqtuv -19 -16 -38 -43 -15 -15 -44 -29 -29 -38 -29 -30 -20
+me__la abcdefghlqtuv -19 -15 -38 -43 -15 -15 -44 -29 -29 -38 -29 -30 -20
 old_are afghjmu -16 -20 -18 -21 -27 30 -32
 wrong abefghilmnopqstuv -49 -49 -59 -41 -23 -49 -31 -21 -32 -42 -18 -47 -47 -38 -50 -67 60
 ~alo> m -22
@@ -22257,9 +22257,9 @@ do__write dm -16 17
 elevator bhr -16 -16 26
 me_lo m -19
 ~aria gjlm -19 -15 -19 -29
-~iedo bo 19 -17
+~iedo bo 18 -16
 ~noz i -17
-~star bcdefhijkmquv -28 -17 -22 -37 -42 -19 -32 -44 33 -16 -18 -56 -40
+~star bcdefhijkmquv -27 -17 -22 -37 -42 -19 -32 -44 33 -16 -18 -56 -40
 
 my_@price dmnu 24 -22 -16 -16
 quiero_dar ab -17 16
@@ -22269,7 +22269,7 @@ quiero_dar ab -17 16
 ~upa a 17
 
 ~cues m -16
-~nute abjklnou -25 -22 -15 -19 -16 -19 -19 -17
+~nute abjklnou -25 -21 -15 -19 -16 -19 -19 -17
 
 @pay_over dm 16 -16
 am_coming abmr -18 -33 -30 32
@@ -22425,14 +22425,14 @@ remove__number l 16
 ~oad> dmu -17 -18 -17
 
 a__time bmor -17 -24 18 -15
-are__a abdfgjlortu -22 -18 -27 -16 -18 -39 -20 -18 -19 -17 15
+are__a abdfgjlortu -22 -17 -27 -16 -18 -39 -20 -18 -19 -17 15
 i_do dinptuv -21 -26 -47 -16 -22 -19 -18
 people bcdegjknortuv -42 -36 -51 -26 -44 -47 -20 -39 -31 -27 -25 35 -21
 texting_me agimuv -33 -36 -34 15 20 -17
 what__@visit adjmu -25 -30 -18 -25 31
 ~oqu agjmnqsuv -25 -19 -20 -33 -23 -17 -16 -18 -26
 ~reco abcgjlrs -16 -31 -24 -36 -27 -16 -18 -16
-~ta> abcdefijkmoqtv -20 -21 -39 -15 -75 -39 18 -36 -15 -18 -24 -24 -17 -19
+~ta> abcdefijkmoqtv -20 -21 -39 -15 -75 -39 18 -36 -15 -19 -24 -24 -17 -19
 ~tro cdefghiklmptu -34 -23 -20 -32 -48 -37 -46 -39 -24 -16 -15 -25 -18
 
 @relative__quedo pq -23 23
@@ -22528,7 +22528,7 @@ se_quien u -16
 una__me m -17
 what__number du -25 -26
 ya__a ajlno -21 -17 -15 -18 -19
-~epre dgkmn -22 -24 -16 -20 -19
+~epre dgkmn -22 -24 -16 -19 -19
 ~irds em -16 18
 
 @thanks__i t -20
@@ -22577,7 +22577,7 @@ un__a adu -16 -22 -17
 ~lpar d 16
 
 a_que abdfghiklnopqrsuv -36 -23 -23 -17 -22 25 18 -16 -21 -18 -37 -16 -26 -25 -18 -35 -26
-can_i bcefhjklmnprstuv -51 -20 -42 -40 19 -33 -49 -52 -37 29 -70 -53 -37 -43 -43 -58
+can_i bcefhjklmnprstuv -51 -20 -42 -40 19 -33 -49 -52 -36 29 -70 -53 -37 -43 -43 -58
 held_up m -18
 otra$ jkv -19 -20 -17
 ~fra jn -17 -20
@@ -22657,7 +22657,7 @@ service m -21
 
 @late_mi r 15
 i__two m -20
-la__me bcgikmopuv -19 -17 -18 -22 -20 -37 -21 16 -28 -22
+la__me bgikmopuv -23 -18 -21 -19 -37 -21 16 -28 -22
 que__ahora agmn -17 19 -22 -17
 
 can__sign am 17 -20
@@ -22692,7 +22692,7 @@ me_text m -18
 otra__favor b -21
 pick__new o 20
 que_clase j -16
-sacar adgijmou 18 -25 -17 -15 -21 24 -18 -16
+sacar adgijmou 18 -25 -17 -15 -21 24 -17 -16
 
 @move_el abmnq -17 -15 -16 -17 -17
 ^ugh m -18
@@ -22719,7 +22719,7 @@ ya bcdefgijknopqrsu 20 -79 -79 -81 -76 -66 -57 -37 -23 -29 -55 29 -37 44 -45 -94
 ~<azu e -20
 ~<taq m -19
 ~<una ad -20 -17
-~lov bdeghjkmnopqsuv -29 -30 -15 -19 -26 -22 -17 24 -27 -27 -20 -20 -19 -27 -25
+~lov bdeghjkmnopqsuv -29 -30 -15 -18 -26 -22 -17 24 -27 -27 -20 -20 -18 -27 -25
 ~noma jmq -18 -31 -19
 
 #__that mqs -23 -16 -17
@@ -22783,7 +22783,7 @@ it_going bfhjnopqru -21 19 -26 -20 -28 -22 -18 -22 -23 -33
 need__called m -16
 numero abcdefhkmnopqrst -28 -36 -25 -34 -22 -22 -25 -16 -28 -26 -32 -26 -26 -31 -31 -16
 picking_me am -18 -16
-~echa dijklnprsuv -20 -20 -16 -23 -17 -16 -23 -19 -18 -17 -23
+~echa dijklnprsuv -20 -21 -16 -23 -17 -16 -23 -19 -18 -17 -23
 ~nurs m -19
 \xc2\xbf_@howmuch abcdghijou -18 -20 -18 29 -24 -26 -16 -33 -23 -26
 
@@ -22819,9 +22819,9 @@ do__@person dgmu -15 -17 -28 24
 me$ deghjmoprtuv -29 -62 -20 -56 -70 -32 -40 25 -25 -16 -17 26
 mi__nueva m 17
 plant djmnu -33 -17 24 -19 -23
-que__hace mu 22 -20
+que__hace mu 22 -21
 vean a 19
-~<sie adgjlnv -35 -20 -26 -25 -19 -23 -28
+~<sie adgjlnv -35 -20 -26 -25 -19 -23 -29
 ~<sp efghjknopqtv -31 -33 -28 -19 -27 -21 -26 -19 -41 -40 -32 -34
 ~epp m 16
 ~solo abghimnsuv 18 -28 -16 -18 -22 -40 -22 -17 -16 -15
@@ -22856,7 +22856,7 @@ drug$ u 15
 himself n -16
 light__right m -15
 me__somebody h -19
-miedo bo 19 -17
+miedo bo 18 -16
 ni__ni em -20 19
 todav* bdiv -16 -16 -16 -16
 ~<bla adnu -19 -24 15 -21
@@ -22896,7 +22896,7 @@ stay_with q -19
 any__to m -22
 me_@parking j 16
 near_a m -18
-recib* bgimoqstv -16 -16 -25 -23 -18 -16 -18 -18 -16
+recib* bgimoqstv -16 -16 -25 -23 -18 -16 -18 -19 -16
 ~ncio bdfinoqr -24 -19 -16 -18 -20 -22 -19 -19
 ~uen cefgjnoprstuv -40 -41 16 -44 -23 -17 -37 -19 -33 -46 -27 -47 -15
 
