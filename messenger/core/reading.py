@@ -222,6 +222,8 @@ class Stance:
     """Whether it has no more words than thanks need."""
     numbered: bool = False
     """Whether it opens with a number, as an answer to a list does."""
+    a_digit: bool = False
+    """Whether it is one digit from 1 on and no more, as the option of a list is."""
 
 
 @value

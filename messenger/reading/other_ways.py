@@ -51,7 +51,7 @@ que nadie ~1 sepa|entere
 no ~1 le|les ~1 diga*|avise*|cuente* ~1 a nadie
 quede*|queda entre nosotros|nosotras|usted|ustedes
 entre nosotros nomas|nada_mas|solamente
-revisa|revisan|lee|leen|ve|ven|checa|checan|mira|miran ~1 mi|mis celular|telefono|mensajes|textos|cel
+^ revisa|revisan|lee|leen|ve|ven|checa|checan|mira|miran ~1 mi|mis celular|telefono|mensajes|textos|cel
 no ~2 ponga*|diga*|mencione*|escriba*|incluya*|muestre*|pongas|digas ~3 @motivo
 no ~1 le|les ~1 diga*|avise*|cuente* ~1 a mi @familiar
 sin decir|mencionar|poner ~3

@@ -305,7 +305,7 @@ def answer(scene: Scene, state: Screening) -> Outcome:
 
 def _pressed(reading: Reading) -> bool:
     """Whether the age is a digit and nothing else, as the option of an earlier text is: nobody is a child by that."""
-    return isinstance(reading.answer, Number) and reading.text.strip(" .!#\n") in {*"123456789"}
+    return isinstance(reading.answer, Number) and reading.stance.a_digit
 
 
 def _tells(reading: Reading) -> bool:
