@@ -44,7 +44,7 @@ from messenger.core.reading import Reading
 from messenger.core.states import ChoosingSlot, Conversation
 from messenger.core.understanding import ExpectSlot
 from messenger.reading.read import read, warm
-from messenger.reading.triage import Context, triage
+from messenger.reading.safety.triage import Context, triage
 from messenger.reading.when_asked import WhenAsked
 
 ROOT = Path(__file__).parent.parent
@@ -85,7 +85,7 @@ START = """
 import time; started = time.process_time()
 import array, bisect, dataclasses, datetime, re, typing, unicodedata, zlib
 python = time.process_time()
-import messenger.reading.triage, messenger.reading.read
+import messenger.reading.safety.triage, messenger.reading.read
 imported = time.process_time()
 from messenger.content import load; load()
 print(imported - started, python - started, time.process_time() - imported)
@@ -102,7 +102,7 @@ def kept():
     gc.collect()
     return tracemalloc.get_traced_memory()[0] / 1e6
 from messenger.reading.read import warm
-from messenger.reading.triage import compile_rules
+from messenger.reading.safety.triage import compile_rules
 found = [kept()]
 rules = compile_rules(records, "measured")
 del records

@@ -1,7 +1,7 @@
 """Learn the weights of evidence: ``make evidence`` (``python -m training.evidence``).
 
 Every text of ``training/triage``, and the plain ones of ``training/answers``, becomes its features
-(:mod:`messenger.reading.triage_evidence`). Three regressions are fitted: urgent or not, at least staff-review or not, and of what is not
+(:mod:`messenger.reading.safety.evidence`). Three regressions are fitted: urgent or not, at least staff-review or not, and of what is not
 none, medical or not. They are rounded to hundredths and written to the shipped rules (``90-evidence.yaml``), and the figures to
 ``docs/reference/triage-figures.md``. The thresholds come from leave-writers-out counting: writers are dealt into groups, each group is
 judged by weights that were learned from the others, and the thresholds are the lowest at which no more than the shares below of texts
@@ -21,9 +21,9 @@ import yaml
 
 import messenger
 from messenger.core.understanding import Level
-from messenger.reading.pages import paged
-from messenger.reading.triage import Context, Rules, compile_rules, evidence_features, triage
-from messenger.reading.triage_evidence import BIAS, NEAR, READ, Evidence, Senses, senses_of, weigh
+from messenger.reading.safety.evidence import BIAS, NEAR, READ, Evidence, Senses, senses_of, weigh
+from messenger.reading.safety.triage import Context, Rules, compile_rules, evidence_features, triage
+from messenger.reading.words.pages import paged
 from training import regression
 from training.figures import Judged, page
 from training.regression import fit, sealed
@@ -201,7 +201,7 @@ def record(weights: Weights, urgent_from: int, review_from: int, learned_from: s
 
 
 HEAD = """\
-# Evidence: how much each word, sense and pair speaks for a risk. Form and meaning: messenger/reading/triage_evidence.py.
+# Evidence: how much each word, sense and pair speaks for a risk. Form and meaning: messenger/reading/safety/evidence.py.
 # Learned from training/triage by `make evidence`, rounded to hundredths; it only ever raises what the rules found.
 # Sealed with what they were learned from: {seal}
 # Each line: feature, weight for urgent, weight for at least staff-review, weight for medical rather than crisis.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from messenger.reading.slot_taken import LEFT, TAKEN, features
-from messenger.reading.text import words_of
+from messenger.reading.slots.taken import LEFT, TAKEN, features
+from messenger.reading.words.text import words_of
 from tests.figures import OFFERED
 from training.time_roles import NEW_COUNT, rows
 

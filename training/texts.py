@@ -16,8 +16,8 @@ from typing import Literal
 import yaml
 
 from messenger.core.understanding import Level
-from messenger.reading.lexicon import lexicon
-from messenger.reading.normalise import fold
+from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.normalise import fold
 from training.lines import expand, from_lines
 
 HERE = Path(__file__).resolve().parent

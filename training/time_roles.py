@@ -21,11 +21,11 @@ from pathlib import Path
 from typing import Any
 
 from messenger.core.understanding import Language
-from messenger.reading import times
 from messenger.reading import understand as reader
-from messenger.reading.slots import read_slot
-from messenger.reading.time_parts import Wish
-from messenger.reading.time_roles import ROLES, Heard, Outcome, Role, features, taken, told
+from messenger.reading.slots.offered import read_slot
+from messenger.reading.times import when as times
+from messenger.reading.times.parts import Wish
+from messenger.reading.times.roles import ROLES, Heard, Outcome, Role, features, taken, told
 from messenger.reading.understand import understand
 from tests.figures import NOW, OFFERED, judge_times
 

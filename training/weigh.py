@@ -1,7 +1,7 @@
 """What words weigh: ``python -m training.weigh intent parking`` prints each line of the intent weights that has the word, heaviest first.
 
-The readers are ``intent``, ``yes_no`` (what a feature means: ``messenger/reading/learned.py``) and ``time_role``
-(``messenger/reading/time_roles.py``); without a word, all lines are printed, in order. (The weights of risk lie in plain order already:
+The readers are ``intent``, ``yes_no`` (what a feature means: ``messenger/reading/words/learned.py``) and ``time_role``
+(``messenger/reading/times/roles.py``); without a word, all lines are printed, in order. (The weights of risk lie in plain order already:
 ``messenger/templates/triage/90-evidence.yaml``.)
 """
 
@@ -12,15 +12,15 @@ import re
 import sys
 from collections.abc import Iterator
 
-from messenger.reading.learned import Weights
-from messenger.reading.pages import lines_of
-from messenger.reading.word_classes import CLASSES
-from training.weights import LESSONS
+from messenger.reading.words.learned import Weights
+from messenger.reading.words.pages import lines_of
+from messenger.reading.words.word_classes import CLASSES
+from training.weights import KEPT, LESSONS
 
 
 def weighed(name: str, word: str = "") -> Iterator[str]:
     """The lines of the reader ``name`` as ``feature answer +12 answer -3``: those with ``word``, heaviest first, or all."""
-    kept = importlib.import_module(f"messenger.reading.{name}_weights")
+    kept = importlib.import_module(f"messenger.reading.{KEPT[name]}")
     weights = Weights(kept.ANSWERS, kept.PAGES, kept.KNOWN, CLASSES)
     table = {feature: weights.weights(feature) for feature in (line.split(" ", 1)[0] for line in lines_of(kept.PAGES))}
     chosen = [feature for feature in table if not word or word in re.split(r"[_^$:~*]+", feature)]

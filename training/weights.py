@@ -17,19 +17,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from messenger.reading import intent_rules
-from messenger.reading.learned import BIAS, features, written
-from messenger.reading.pages import Pages, paged
-from messenger.reading.sign import Topic
-from messenger.reading.slot_taken import LEFT, TAKEN
-from messenger.reading.spelling import Vocabulary, bones, sound
-from messenger.reading.text import words_of
-from messenger.reading.time_roles import ROLES
-from messenger.reading.topics import topic_of
-from messenger.reading.word_classes import CLASSES
-from messenger.reading.yes_no_evidence import seen_in
-from messenger.reading.yes_no_rules import decide
-from messenger.reading.yes_no_told import told
+from messenger.reading.intents import rules as intent_rules
+from messenger.reading.slots.taken import LEFT, TAKEN
+from messenger.reading.times.roles import ROLES
+from messenger.reading.words.learned import BIAS, features, written
+from messenger.reading.words.pages import Pages, paged
+from messenger.reading.words.spelling import Vocabulary, bones, sound
+from messenger.reading.words.text import words_of
+from messenger.reading.words.word_classes import CLASSES
+from messenger.reading.yes_no.evidence import seen_in
+from messenger.reading.yes_no.rules import decide
+from messenger.reading.yes_no.sign import Topic
+from messenger.reading.yes_no.told import told
+from messenger.reading.yes_no.topics import topic_of
 from training import slot_taken, time_roles
 from training.lines import Labelled, from_lines, from_table
 from training.regression import sealed
@@ -214,7 +214,7 @@ def laid_out(name: str, texts: int, seal: str, answers: str, words: str, lines: 
     return (
         f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {texts} texts; not by hand.\n\n'
         f'{READ_BY_PEOPLE.format(name=name)}"""\n\n'
-        "from messenger.reading.pages import Pages\n\n"
+        "from messenger.reading.words.pages import Pages\n\n"
         f'SEALED = "{seal}"\n\n'
         f'ANSWERS = "{answers}"\n\n'
         f'KNOWN = """\\\n{words}\n"""\n\n'
@@ -224,7 +224,7 @@ def laid_out(name: str, texts: int, seal: str, answers: str, words: str, lines: 
 
 READ_BY_PEOPLE = """\
 Each line is a feature and what it weighs, in hundredths, for the answers that it speaks for or against; the pages are dealt out by a
-checksum (messenger/reading/pages.py). ``python -m training.weigh {name} word`` shows the lines with a word in plain order.
+checksum (messenger/reading/words/pages.py). ``python -m training.weigh {name} word`` shows the lines with a word in plain order.
 """
 
 
@@ -277,9 +277,18 @@ LESSONS: Mapping[str, Callable[[], Lesson]] = {
 """The readers that have weights, and the lessons of theirs."""
 
 
+KEPT: Mapping[str, str] = {
+    "intent": "intents.weights",
+    "yes_no": "yes_no.weights",
+    "time_role": "times.role_weights",
+    "slot_taken": "slots.taken_weights",
+}
+"""The module of ``messenger.reading`` in which the weights of each reader are kept."""
+
+
 def path_of(name: str) -> Path:
     """Where the weights of the reader ``name`` are kept."""
-    return READING / f"{name}_weights.py"
+    return READING / f"{KEPT[name].replace('.', '/')}.py"
 
 
 def main() -> None:

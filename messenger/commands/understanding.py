@@ -9,7 +9,7 @@ import typer
 from messenger.commands.terms import clinic, emit, instant, lines, zone
 from messenger.content import Content
 from messenger.core.understanding import Language
-from messenger.reading.triage import understand_triage
+from messenger.reading.safety.triage import understand_triage
 from messenger.reading.understand import understand
 
 TASKS = ("yes-no", "times", "intent", "triage", "consent")

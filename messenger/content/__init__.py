@@ -20,7 +20,7 @@ from messenger.content.words import catalog, texts_of
 from messenger.core.careplan import CarePlan
 from messenger.core.clinic import Clinic
 from messenger.core.questionnaire import Questionnaire
-from messenger.reading.triage import Rules
+from messenger.reading.safety.triage import Rules
 from messenger.wording import Catalog
 
 __all__ = ["SHIPPED", "Content", "ContentError", "Issue", "Override", "check", "check_command", "load"]

@@ -16,7 +16,7 @@ from typing import Literal
 from messenger.content.folder import Source
 from messenger.content.issue import Issue
 from messenger.content.yaml_text import parsed
-from messenger.reading.triage import Rules, compile_rules
+from messenger.reading.safety.triage import Rules, compile_rules
 
 OVERRIDES = "triage/overrides.yaml"
 FIELDS = ("rule", "reason", "signed_by", "date")

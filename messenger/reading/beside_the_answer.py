@@ -4,51 +4,28 @@ from __future__ import annotations
 
 from messenger.core.reading import Leaving, People, Questions, Stance, Telling, Tongue, Wants
 from messenger.core.understanding import Asked, ExpectChoice, ExpectSlot, Intent, SlotNumber, Times, Unread
-from messenger.reading import (
-    about_another,
-    after_visit,
-    agreement,
-    asked,
-    at_home,
-    at_the_offer,
-    called_back,
-    carrier,
-    confesses,
-    denies,
-    eaten,
-    errands,
-    expression,
-    faring,
-    few_words,
-    from_the_visit,
-    going_on,
-    health_news,
-    knows_nobody,
-    leaving,
-    missed_visit,
-    names,
-    no_answer,
-    on_the_way,
-    other_ways,
-    own_visit,
-    reticent,
-    ride_asked,
-    ride_beside,
-    ride_swap,
-    ride_trouble,
-    safety_answer,
-    several,
-    sooner,
-    tidings,
-    used,
-    waiting,
-)
-from messenger.reading import language as languages
-from messenger.reading import one_more as further
-from messenger.reading import speaker as speaking
-from messenger.reading.text import words_of
-from messenger.reading.times import read_times
+from messenger.reading import carrier
+from messenger.reading.answers import names, no_answer
+from messenger.reading.health import at_home, confesses, eaten, faring, used
+from messenger.reading.health import news as health_news
+from messenger.reading.intents import asked, errands, leaving, other_ways, several, tidings
+from messenger.reading.intents import speaker as speaking
+from messenger.reading.rides import asked as ride_asked
+from messenger.reading.rides import beside as ride_beside
+from messenger.reading.rides import knows_nobody, waiting
+from messenger.reading.rides import swap as ride_swap
+from messenger.reading.rides import trouble as ride_trouble
+from messenger.reading.safety import about_another, denies, reticent
+from messenger.reading.safety import answer as safety_answer
+from messenger.reading.times import sooner
+from messenger.reading.times.when import read_times
+from messenger.reading.visits import after_visit, at_the_offer, called_back, from_the_visit, missed_visit, on_the_way, own_visit
+from messenger.reading.visits import one_more as further
 from messenger.reading.when_asked import Seen, WhenAsked, by_all, by_text
+from messenger.reading.words import expression, few_words, going_on
+from messenger.reading.words import language as languages
+from messenger.reading.words.text import words_of
+from messenger.reading.yes_no import agreement
 
 
 class TongueRead(WhenAsked, Tongue):

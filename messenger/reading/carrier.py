@@ -14,17 +14,18 @@ from functools import lru_cache
 from typing import Any
 
 from messenger.core.understanding import CarrierWord
-from messenger.reading import en, es, intent_weights
-from messenger.reading.intent_rules import said
-from messenger.reading.knows_nobody import knows_nobody
-from messenger.reading.learned import Weights, shares
-from messenger.reading.lexicon import lexicon
-from messenger.reading.other_ways import another_way
-from messenger.reading.own_matter import own_matter
-from messenger.reading.phrases import Found, Phrasebook
-from messenger.reading.text import MARKS, Text
-from messenger.reading.tidings import about_the_hour, stops_for_the_hour
-from messenger.reading.word_classes import CLASSES
+from messenger.reading import en, es
+from messenger.reading.intents import weights as intent_weights
+from messenger.reading.intents.other_ways import another_way
+from messenger.reading.intents.own_matter import own_matter
+from messenger.reading.intents.rules import said
+from messenger.reading.intents.tidings import about_the_hour, stops_for_the_hour
+from messenger.reading.rides.knows_nobody import knows_nobody
+from messenger.reading.words.learned import Weights, shares
+from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.phrases import Found, Phrasebook
+from messenger.reading.words.text import MARKS, Text
+from messenger.reading.words.word_classes import CLASSES
 
 STOP_WORDS = lexicon("stop stopall unsubscribe cancel end quit revoke optout parar pare paren alto baja basta cancelar")
 START_WORDS = lexicon("start unstop alta")

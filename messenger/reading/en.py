@@ -1,4 +1,4 @@
-"""What English texts say, as rules by meaning (the notation is that of :mod:`messenger.reading.phrases`)."""
+"""What English texts say, as rules by meaning (the notation is that of :mod:`messenger.reading.words.phrases`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Spanish texts say, as rules by meaning (the notation is that of :mod:`messenger.reading.phrases`). Accents are folded away."""
+"""What Spanish texts say, as rules by meaning (the notation is that of :mod:`messenger.reading.words.phrases`). Accents are folded away."""
 
 from __future__ import annotations
 

@@ -31,37 +31,65 @@ from messenger.core.understanding import (
     UnsuitableRide,
 )
 from messenger.reading import carrier as carrier_words
-from messenger.reading import expression, phrases, time_spelling, yes_no
-from messenger.reading.after_answer import MARK, after_answer
-from messenger.reading.after_visit import after_visit_books
-from messenger.reading.agreement import agreement, agreement_books, asks_who, leaves
-from messenger.reading.asked import asked, asked_books, seeks_a_time
-from messenger.reading.at_home import at_home_books
-from messenger.reading.at_the_offer import at_the_offer_books
-from messenger.reading.beside import beside_books, puts_right
+from messenger.reading.answers.beside import beside_books, puts_right
+from messenger.reading.answers.checklist import checklist_books, read_checklist, without_only
+from messenger.reading.answers.choice import of_somebody_elses_age, read_choice
+from messenger.reading.answers.names import read_name
+from messenger.reading.answers.no_answer import no_answer_books
+from messenger.reading.answers.numbers import read_number
 from messenger.reading.beside_the_answer import LeavingRead, PeopleRead, QuestionsRead, StanceRead, TellingRead, TongueRead, WantsRead
-from messenger.reading.called_back import called_back_books
 from messenger.reading.carrier import consent, consent_books
-from messenger.reading.checklist import checklist_books, read_checklist, without_only
-from messenger.reading.choice import of_somebody_elses_age, read_choice
-from messenger.reading.confesses import confesses_books
-from messenger.reading.denies import denies, denies_books
-from messenger.reading.eaten import eaten_books
-from messenger.reading.errands import errand_books, how_to
-from messenger.reading.faring import asks_how_one_is, faring, faring_books
-from messenger.reading.few_words import refusal
-from messenger.reading.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, looks_for_a_day, prefers
-from messenger.reading.health_news import health_news_books
-from messenger.reading.health_words import health_books
-from messenger.reading.intent import intent_books, intents
-from messenger.reading.intent_rules import by_rules
-from messenger.reading.knows_nobody import knows_nobody, knows_nobody_books, names_a_person
-from messenger.reading.language import language_books
-from messenger.reading.late_text import late_text_books, without_apology
-from messenger.reading.leaving import leaving_books
-from messenger.reading.lexicon import lexicon
-from messenger.reading.missed_visit import missed_books
-from messenger.reading.moving import (
+from messenger.reading.health.at_home import at_home_books
+from messenger.reading.health.confesses import confesses_books
+from messenger.reading.health.eaten import eaten_books
+from messenger.reading.health.faring import asks_how_one_is, faring, faring_books
+from messenger.reading.health.news import health_news_books
+from messenger.reading.health.used import used_books
+from messenger.reading.health.words import health_books
+from messenger.reading.intents.asked import asked, asked_books, seeks_a_time
+from messenger.reading.intents.errands import errand_books, how_to
+from messenger.reading.intents.intent import intent_books, intents
+from messenger.reading.intents.late_text import late_text_books, without_apology
+from messenger.reading.intents.leaving import leaving_books
+from messenger.reading.intents.other_ways import hidden, other_ways_books
+from messenger.reading.intents.rules import by_rules
+from messenger.reading.intents.several import has_several, parts
+from messenger.reading.intents.speaker import speaker_books
+from messenger.reading.intents.tidings import news, tidings_books
+from messenger.reading.rides.asked import ride_asked_books
+from messenger.reading.rides.beside import (
+    absent,
+    comes_in_place,
+    instead,
+    nothing_denied,
+    ride_beside_books,
+    without_its_question,
+)
+from messenger.reading.rides.knows_nobody import knows_nobody, knows_nobody_books, names_a_person
+from messenger.reading.rides.named import is_it, read_ride, ride_books
+from messenger.reading.rides.swap import in_place, ride_swap_books
+from messenger.reading.rides.trouble import ride_trouble_books
+from messenger.reading.rides.waiting import waiting_books
+from messenger.reading.rides.withdraws import withdrawal_books
+from messenger.reading.rides.words import NOBODY
+from messenger.reading.safety.after_answer import MARK, after_answer
+from messenger.reading.safety.answer import NAMED, by_denial, denied, safety_books
+from messenger.reading.safety.denies import denies, denies_books
+from messenger.reading.safety.reticent import asks_why, refuses, reticent_books
+from messenger.reading.slots.offered import slot_books
+from messenger.reading.slots.taken import read_offer
+from messenger.reading.times import spelling as time_spelling
+from messenger.reading.times.marks import marks_book
+from messenger.reading.times.said_last import names_a_holiday, said_last
+from messenger.reading.times.sooner import sooner_books
+from messenger.reading.times.when import read_times
+from messenger.reading.times.wish_words import misspells_a_visit, only_a_wish, said_plainly
+from messenger.reading.visits.after_visit import after_visit_books
+from messenger.reading.visits.at_the_offer import at_the_offer_books
+from messenger.reading.visits.called_back import called_back_books
+from messenger.reading.visits.from_the_visit import asks_whether_open, from_the_visit, from_the_visit_books, looks_for_a_day, prefers
+from messenger.reading.visits.missed_visit import missed_books
+from messenger.reading.visits.moving import (
     calls_off,
     moved_instead,
     moves_back,
@@ -72,44 +100,18 @@ from messenger.reading.moving import (
     when_it_cannot_be,
     with_what_is_out,
 )
-from messenger.reading.names import read_name
-from messenger.reading.no_answer import no_answer_books
-from messenger.reading.numbers import read_number
-from messenger.reading.on_the_way import on_the_way_books
-from messenger.reading.one_more import one_more_books
-from messenger.reading.other_ways import hidden, other_ways_books
-from messenger.reading.own_visit import own_visit_books
-from messenger.reading.reticent import asks_why, refuses, reticent_books
-from messenger.reading.ride_asked import ride_asked_books
-from messenger.reading.ride_beside import (
-    absent,
-    comes_in_place,
-    instead,
-    nothing_denied,
-    ride_beside_books,
-    without_its_question,
-)
-from messenger.reading.ride_swap import in_place, ride_swap_books
-from messenger.reading.ride_trouble import ride_trouble_books
-from messenger.reading.ride_words import NOBODY
-from messenger.reading.rides import is_it, read_ride, ride_books
-from messenger.reading.safety_answer import NAMED, by_denial, denied, safety_books
-from messenger.reading.said_last import names_a_holiday, said_last
-from messenger.reading.several import has_several, parts
-from messenger.reading.slot_taken import read_offer
-from messenger.reading.slots import slot_books
-from messenger.reading.sooner import sooner_books
-from messenger.reading.speaker import speaker_books
-from messenger.reading.text import Text, words_of
-from messenger.reading.tidings import news, tidings_books
-from messenger.reading.time_marks import marks_book
-from messenger.reading.times import read_times
-from messenger.reading.used import used_books
-from messenger.reading.waiting import waiting_books
+from messenger.reading.visits.on_the_way import on_the_way_books
+from messenger.reading.visits.one_more import one_more_books
+from messenger.reading.visits.own_visit import own_visit_books
 from messenger.reading.when_asked import Seen
-from messenger.reading.wish_words import misspells_a_visit, only_a_wish, said_plainly
-from messenger.reading.withdraws import withdrawal_books
-from messenger.reading.yes_no import read_yes_no, yes_no_books
+from messenger.reading.words import expression, phrases
+from messenger.reading.words.few_words import refusal
+from messenger.reading.words.language import language_books
+from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.text import Text, words_of
+from messenger.reading.yes_no import answer as yes_no
+from messenger.reading.yes_no.agreement import agreement, agreement_books, asks_who, leaves
+from messenger.reading.yes_no.answer import read_yes_no, yes_no_books
 
 
 def warm() -> None:

@@ -8,11 +8,11 @@ from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Language, More, SlotNumber, Times, Triage, Unread, YesNo
 from messenger.reading.carrier import consent
-from messenger.reading.intent import intents
-from messenger.reading.slot_taken import read_offer
-from messenger.reading.text import words_of
-from messenger.reading.times import read_times
-from messenger.reading.yes_no import read_yes_no
+from messenger.reading.intents.intent import intents
+from messenger.reading.slots.taken import read_offer
+from messenger.reading.times.when import read_times
+from messenger.reading.words.text import words_of
+from messenger.reading.yes_no.answer import read_yes_no
 
 TASKS = ("yes-no", "times", "intent", "triage", "consent")
 

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
 from messenger.core.understanding import Answer, CarrierWord, Expecting, Intent, Language
 from messenger.core.value import value
-from messenger.reading.text import Text
+from messenger.reading.words.text import Text
 
 Part = TypeVar("Part")
 

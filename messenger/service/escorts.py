@@ -17,8 +17,8 @@ from messenger.core.reading import NOTHING_READ
 from messenger.core.ride import Ride
 from messenger.ports.records import AuditEvent
 from messenger.ports.store import UnitOfWork
-from messenger.reading.text import words_of
-from messenger.reading.withdraws import withdraws
+from messenger.reading.rides.withdraws import withdraws
+from messenger.reading.words.text import words_of
 from messenger.service.effects import Cause, apply
 from messenger.service.load import facts_for
 from messenger.service.shell import Shell

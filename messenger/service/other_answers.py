@@ -12,8 +12,8 @@ from messenger.core.questionnaire import Questionnaire, Response
 from messenger.core.reading import Reading
 from messenger.core.states import AskingName, ChoosingSlot, Conversation, Idle, Screening
 from messenger.core.understanding import Answer, Choice, ExpectChecklist, Expecting, Number, Ticks, Unread
-from messenger.reading.beside import age_told, beside, names, put_right, puts_right, says_wrong, told
-from messenger.reading.text import words_of
+from messenger.reading.answers.beside import age_told, beside, names, put_right, puts_right, says_wrong, told
+from messenger.reading.words.text import words_of
 
 Again = Callable[[str], Answer]
 """What a text, or a part of one, answers of the open question."""

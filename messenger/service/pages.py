@@ -20,7 +20,7 @@ from messenger.core.understanding import Language
 from messenger.ics import calendar_of
 from messenger.ports.records import PrivateLink
 from messenger.ports.store import UnitOfWork
-from messenger.reading.triage import Context
+from messenger.reading.safety.triage import Context
 from messenger.service import planning, turn
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for

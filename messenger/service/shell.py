@@ -13,7 +13,7 @@ from messenger.ports.channels import Caller, Channel
 from messenger.ports.store import Store
 from messenger.ports.surroundings import Clock, Ids, Links, Wakeups
 from messenger.ports.views import Views
-from messenger.reading.triage import Rules
+from messenger.reading.safety.triage import Rules
 from messenger.wording import Catalog
 
 

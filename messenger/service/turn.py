@@ -48,12 +48,12 @@ from messenger.core.understanding import (
 from messenger.ports.records import InboundRecord
 from messenger.ports.store import UnitOfWork
 from messenger.reading.read import read
-from messenger.reading.ride_beside import changes_hands
-from messenger.reading.ride_swap import in_place
-from messenger.reading.ride_words import RELATIONS
-from messenger.reading.rides import read_ride
-from messenger.reading.text import words_of
-from messenger.reading.triage import Context, triage
+from messenger.reading.rides.beside import changes_hands
+from messenger.reading.rides.named import read_ride
+from messenger.reading.rides.swap import in_place
+from messenger.reading.rides.words import RELATIONS
+from messenger.reading.safety.triage import Context, triage
+from messenger.reading.words.text import words_of
 from messenger.service import escorts, receipts, reply_codes
 from messenger.service.effects import Cause, apply
 from messenger.service.load import conversation_at, facts_for, offers_for, patient_at, people_at

@@ -21,8 +21,8 @@ from messenger.core.reading import Reading
 from messenger.core.states import AskingName, AskingRide, CallingOff, CheckingIn, Confirming, Conversation, DayOf, Idle, Screening
 from messenger.core.understanding import Intent, Unread
 from messenger.ports.store import UnitOfWork
-from messenger.reading.lexicon import lexicon
-from messenger.reading.text import words_of
+from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.text import words_of
 from messenger.service.shell import Shell
 
 EXCHANGE = timedelta(minutes=30)

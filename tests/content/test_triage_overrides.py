@@ -9,7 +9,7 @@ import yaml
 
 from messenger import content
 from messenger.content import SHIPPED, ContentError
-from messenger.reading.triage import Context, triage
+from messenger.reading.safety.triage import Context, triage
 
 RULE = "crisis-en-wish-to-die"
 SIGNED = {"rule": RULE, "reason": "our own wording stands in for it", "signed_by": "R. Ortega MD", "date": "2026-11-20"}

@@ -8,8 +8,8 @@ import pytest
 from messenger.core.communication import Wish
 from messenger.core.understanding import Shift
 from messenger.core.wishes import at_those_times, both, described, either, from_a_visit, narrowed, on_those_days, weeks_on
-from messenger.reading.text import words_of
-from messenger.reading.times import read_times
+from messenger.reading.times.when import read_times
+from messenger.reading.words.text import words_of
 from messenger.wording import written
 
 ZONE = ZoneInfo("America/Chicago")

@@ -12,7 +12,7 @@ import pytest
 
 from messenger.chat import Chat, open_chat
 from messenger.core.task import Task
-from messenger.reading.triage import Rules
+from messenger.reading.safety.triage import Rules
 from messenger.service.turn import SLOW
 from tests.faults.house import sample
 

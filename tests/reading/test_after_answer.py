@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from messenger.core.understanding import ExpectChoice
-from messenger.reading.after_answer import MARK, after_answer, parts
 from messenger.reading.read import read
-from messenger.reading.triage import Context, triage
-from messenger.reading.triage_rules import RANK
+from messenger.reading.safety.after_answer import MARK, after_answer, parts
+from messenger.reading.safety.rules import RANK
+from messenger.reading.safety.triage import Context, triage
 from tests.reading.test_triage import URGENT
 from tests.reading.triage_files import rules
 from training.texts import training

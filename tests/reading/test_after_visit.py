@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.after_visit import drove_home, fond_vision
-from messenger.reading.text import words_of
+from messenger.reading.visits.after_visit import drove_home, fond_vision
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

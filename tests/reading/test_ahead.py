@@ -2,12 +2,12 @@
 
 import pytest
 
-from messenger.reading.asked import asked
-from messenger.reading.on_the_way import asks_if_open, cannot_come, needs_hand, on_the_way
-from messenger.reading.one_more import kind_called_off, kind_kept, one_more, wants_back
-from messenger.reading.own_visit import asks_when, outside
-from messenger.reading.ride_asked import ride_asked
-from messenger.reading.text import words_of
+from messenger.reading.intents.asked import asked
+from messenger.reading.rides.asked import ride_asked
+from messenger.reading.visits.on_the_way import asks_if_open, cannot_come, needs_hand, on_the_way
+from messenger.reading.visits.one_more import kind_called_off, kind_kept, one_more, wants_back
+from messenger.reading.visits.own_visit import asks_when, outside
+from messenger.reading.words.text import words_of
 
 RIDE = {
     "who": [

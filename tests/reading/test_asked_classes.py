@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.asked import asked
-from messenger.reading.text import words_of
+from messenger.reading.intents.asked import asked
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.core.understanding import ExpectNothing, Triage
-from messenger.reading.at_home import at_home
-from messenger.reading.faring import faring
+from messenger.reading.health.at_home import at_home
+from messenger.reading.health.faring import faring
 from messenger.reading.read import read
-from messenger.reading.text import words_of
+from messenger.reading.words.text import words_of
 
 NOW = datetime(2026, 11, 28, 10, 45, tzinfo=ZoneInfo("America/Chicago"))
 SAID = {

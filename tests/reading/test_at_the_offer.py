@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.core.understanding import ExpectSlot, Language, SlotNumber, Times, Triage
-from messenger.reading.at_the_offer import asked_beside, asks_why_name, hesitates, turns_away, wonders
-from messenger.reading.called_back import asks_when_called, when_to_call
-from messenger.reading.moving import moves_back
-from messenger.reading.names import name_beside
+from messenger.reading.answers.names import name_beside
 from messenger.reading.read import read
-from messenger.reading.slot_bare import bare_place
-from messenger.reading.text import words_of
+from messenger.reading.slots.bare import bare_place
+from messenger.reading.visits.at_the_offer import asked_beside, asks_why_name, hesitates, turns_away, wonders
+from messenger.reading.visits.called_back import asks_when_called, when_to_call
+from messenger.reading.visits.moving import moves_back
+from messenger.reading.words.text import words_of
 
 NOW = datetime(2026, 11, 23, 10, 15, tzinfo=ZoneInfo("America/Chicago"))
 

@@ -4,9 +4,9 @@ import pytest
 
 from messenger.core.understanding import ExpectNothing, Triage
 from messenger.reading.carrier import consent
-from messenger.reading.errands import errand
+from messenger.reading.intents.errands import errand
 from messenger.reading.read import read
-from messenger.reading.text import words_of
+from messenger.reading.words.text import words_of
 from tests.figures import NOW
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.confesses import confesses
-from messenger.reading.text import words_of
+from messenger.reading.health.confesses import confesses
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from messenger.core.understanding import ExpectChecklist, ExpectNumber, Number, Ticks
-from messenger.reading.beside import age_told, says_wrong, told
-from messenger.reading.text import words_of
+from messenger.reading.answers.beside import age_told, says_wrong, told
+from messenger.reading.words.text import words_of
 
 HISTORY = ("history", ExpectChecklist(("High blood pressure", "Heart disease", "Stroke or aneurysm", "Psychosis, schizophrenia or mania")))
 CURRENT = ("current", ExpectChecklist(("Pregnant, maybe, or breastfeeding", "Liver or bladder disease", "Alcohol or drug problem")))

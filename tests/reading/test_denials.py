@@ -4,9 +4,9 @@ import pytest
 
 from messenger.core.understanding import Unread, YesNo
 from messenger.reading.carrier import consent
-from messenger.reading.intent import intents
-from messenger.reading.text import words_of
-from messenger.reading.yes_no import read_yes_no
+from messenger.reading.intents.intent import intents
+from messenger.reading.words.text import words_of
+from messenger.reading.yes_no.answer import read_yes_no
 
 HEART = "heart disease or high blood pressure"
 

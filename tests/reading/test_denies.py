@@ -2,9 +2,9 @@
 
 import pytest
 
-from messenger.reading.about_another import about_another
-from messenger.reading.denies import denies
-from messenger.reading.text import words_of
+from messenger.reading.safety.about_another import about_another
+from messenger.reading.safety.denies import denies
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.eaten import eaten
-from messenger.reading.text import words_of
+from messenger.reading.health.eaten import eaten
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from messenger.reading.errands import errand, how_to, no_more_questions
-from messenger.reading.own_visit import asks_when
-from messenger.reading.text import words_of
+from messenger.reading.intents.errands import errand, how_to, no_more_questions
+from messenger.reading.visits.own_visit import asks_when
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

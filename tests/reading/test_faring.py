@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from messenger.core.understanding import Choice, ExpectChoice, Told, Triage, Unread
-from messenger.reading.faring import faring
+from messenger.reading.health.faring import faring
 from messenger.reading.read import read
-from messenger.reading.text import words_of
+from messenger.reading.words.text import words_of
 from tests.reading.test_negotiation import NOW
 
 EVENING = ExpectChoice(

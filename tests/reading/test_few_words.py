@@ -29,11 +29,11 @@ from messenger.core.understanding import (
     Unread,
     YesNo,
 )
-from messenger.reading.few_words import confirms, declines, taught, will_come
-from messenger.reading.language import another_script
 from messenger.reading.read import read
-from messenger.reading.slots import read_slot
-from messenger.reading.text import words_of
+from messenger.reading.slots.offered import read_slot
+from messenger.reading.words.few_words import confirms, declines, taught, will_come
+from messenger.reading.words.language import another_script
+from messenger.reading.words.text import words_of
 
 ZONE = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 11, 24, 10, 15, tzinfo=ZONE)

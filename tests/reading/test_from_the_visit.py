@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.core.understanding import ExpectChoice, Shift, Triage
-from messenger.reading.from_the_visit import asks_whether_open, prefers
 from messenger.reading.read import read
-from messenger.reading.text import words_of
+from messenger.reading.visits.from_the_visit import asks_whether_open, prefers
+from messenger.reading.words.text import words_of
 
 NOW = datetime(2026, 11, 23, 10, 15, tzinfo=ZoneInfo("America/Chicago"))
 REASON = ExpectChoice(("Mood", "Anxiety or trauma", "Pain", "Other", "I'd rather tell staff"), (), "reason")

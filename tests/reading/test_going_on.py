@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.going_on import going_on
-from messenger.reading.text import words_of
+from messenger.reading.words.going_on import going_on
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

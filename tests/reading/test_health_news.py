@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.health_news import comes_then, health_news, health_news_alone
-from messenger.reading.text import words_of
+from messenger.reading.health.news import comes_then, health_news, health_news_alone
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

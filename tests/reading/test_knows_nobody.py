@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.core.understanding import ExpectName, ExpectNothing, NoRide, Triage
-from messenger.reading.knows_nobody import knows_nobody
 from messenger.reading.read import read
-from messenger.reading.text import words_of
+from messenger.reading.rides.knows_nobody import knows_nobody
+from messenger.reading.words.text import words_of
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=ZoneInfo("America/Chicago"))
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.leaving import gives_up, may_mean_the_visit
-from messenger.reading.text import words_of
+from messenger.reading.intents.leaving import gives_up, may_mean_the_visit
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.missed_visit import owns_up, still_comes
-from messenger.reading.text import words_of
+from messenger.reading.visits.missed_visit import owns_up, still_comes
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

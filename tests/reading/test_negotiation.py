@@ -9,8 +9,8 @@ import pytest
 from messenger.core.reading import Reading
 from messenger.core.understanding import Expecting, ExpectName, ExpectNothing, ExpectSlot, Language, Times, Triage
 from messenger.reading.read import read
-from messenger.reading.sooner import sooner
-from messenger.reading.text import words_of
+from messenger.reading.times.sooner import sooner
+from messenger.reading.words.text import words_of
 
 NOW = datetime.fromisoformat("2026-11-23T13:35-06:00")
 OFFERED = tuple(datetime.fromisoformat(f"2026-11-{at}-06:00") for at in ("24T12:00", "25T17:00", "27T12:00"))

@@ -8,7 +8,7 @@ import pytest
 
 from messenger.core.reading import Reading
 from messenger.core.understanding import Choice, ExpectChecklist, ExpectChoice, ExpectNumber, Ticks, Triage, Unread
-from messenger.reading.beside import beside
+from messenger.reading.answers.beside import beside
 from messenger.reading.read import read
 
 NOW = datetime(2026, 11, 24, 16, 15, tzinfo=UTC)

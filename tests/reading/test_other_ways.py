@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from messenger.reading.carrier import consent
-from messenger.reading.other_ways import another_way, hidden, own_visit_too
-from messenger.reading.text import words_of
+from messenger.reading.intents.other_ways import another_way, hidden, own_visit_too
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

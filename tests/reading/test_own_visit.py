@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.own_visit import asks_when
-from messenger.reading.text import words_of
+from messenger.reading.visits.own_visit import asks_when
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messenger.reading.pages import lines_of, paged, under
+from messenger.reading.words.pages import lines_of, paged, under
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Z")), max_size=6)
 RESTS = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\u2028\u2029"), max_size=8)

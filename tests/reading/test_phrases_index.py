@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from messenger.reading import phrases
-from messenger.reading.phrases import Found, Phrasebook
 from messenger.reading.read import warm
-from messenger.reading.text import Text, words_of
+from messenger.reading.words import phrases
+from messenger.reading.words.phrases import Found, Phrasebook
+from messenger.reading.words.text import Text, words_of
 
 TEXTS = [
     row["text"]

@@ -6,9 +6,9 @@ import pytest
 
 from messenger.core.dialogue.questions import CONFIRM_WORDS, DAY_WORDS
 from messenger.core.understanding import Choice, ExpectChoice, ExpectNothing, Triage, Unread
-from messenger.reading.own_visit import asks_when, asks_where
 from messenger.reading.read import read
-from messenger.reading.text import words_of
+from messenger.reading.visits.own_visit import asks_when, asks_where
+from messenger.reading.words.text import words_of
 from tests.reading.test_negotiation import NOW
 
 DAY = ExpectChoice(("On track", "I need you"), DAY_WORDS, "day")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.reticent import asks_why, refuses
-from messenger.reading.text import words_of
+from messenger.reading.safety.reticent import asks_why, refuses
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

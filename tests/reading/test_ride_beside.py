@@ -6,10 +6,10 @@ import pytest
 
 from messenger.core.reading import Reading
 from messenger.core.understanding import DoubtfulRide, Expecting, ExpectName, ExpectNothing, Name, Triage, Unread
-from messenger.reading.own_visit import outside
 from messenger.reading.read import read
-from messenger.reading.ride_beside import absent, changes_hands, escort_asks
-from messenger.reading.text import words_of
+from messenger.reading.rides.beside import absent, changes_hands, escort_asks
+from messenger.reading.visits.own_visit import outside
+from messenger.reading.words.text import words_of
 from tests.reading.test_negotiation import NOW
 
 RIDE = ExpectName("ride")

@@ -6,8 +6,8 @@ import pytest
 
 from messenger.core.understanding import ExpectName, Name, Triage
 from messenger.reading.read import read
-from messenger.reading.ride_swap import in_place, laid_up
-from messenger.reading.text import words_of
+from messenger.reading.rides.swap import in_place, laid_up
+from messenger.reading.words.text import words_of
 from tests.reading.test_negotiation import NOW
 
 

@@ -3,10 +3,10 @@
 import pytest
 
 from messenger.core.understanding import DoubtfulRide, Name, RideTrouble
-from messenger.reading.ride_beside import changes_hands
-from messenger.reading.ride_trouble import ride_trouble
-from messenger.reading.rides import read_ride
-from messenger.reading.text import words_of
+from messenger.reading.rides.beside import changes_hands
+from messenger.reading.rides.named import read_ride
+from messenger.reading.rides.trouble import ride_trouble
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from messenger.core.dialogue.screening import expecting
 from messenger.core.states import AskingSafety
 from messenger.core.understanding import Choice, ExpectChoice, Language, Unread
 from messenger.reading.read import answer
-from messenger.reading.text import words_of
+from messenger.reading.words.text import words_of
 
 NOW = datetime(2026, 11, 24, 10, 15, tzinfo=ZoneInfo("America/Chicago"))
 CLINIC = content.load()

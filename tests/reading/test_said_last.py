@@ -4,8 +4,8 @@ import pytest
 
 from messenger.core.understanding import ExpectNothing, Triage
 from messenger.reading.read import read
-from messenger.reading.said_last import said_last
-from messenger.reading.text import words_of
+from messenger.reading.times.said_last import said_last
+from messenger.reading.words.text import words_of
 from tests.figures import NOW
 
 

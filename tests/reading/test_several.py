@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messenger.core.understanding import ExpectNothing, Triage
+from messenger.reading.intents.several import news_alone, parts, takes_over
 from messenger.reading.read import read
-from messenger.reading.several import news_alone, parts, takes_over
-from messenger.reading.text import words_of
+from messenger.reading.words.text import words_of
 
 NOW = datetime(2026, 11, 26, 10, 5, tzinfo=ZoneInfo("America/Chicago"))
 THREE = "hey 3 things, jo cant come anymore so my dad will, i started lamictal on monday, and can i come 30 min later"

@@ -5,11 +5,11 @@ from datetime import datetime
 import pytest
 
 from messenger.core.understanding import ExpectSlot, SlotNumber, Unread
-from messenger.reading import slot_taken
-from messenger.reading.slot_mentions import mentions
-from messenger.reading.slot_taken import likeliest, read_offer
-from messenger.reading.slots import read_slot
-from messenger.reading.text import words_of
+from messenger.reading.slots import taken as slot_taken
+from messenger.reading.slots.mentions import mentions
+from messenger.reading.slots.offered import read_slot
+from messenger.reading.slots.taken import likeliest, read_offer
+from messenger.reading.words.text import words_of
 from tests.figures import NOW, OFFERED
 from training.slot_taken import learned_from
 

@@ -5,15 +5,15 @@ from datetime import UTC, datetime
 import pytest
 
 from messenger.core.understanding import Choice, ExpectChecklist, ExpectChoice, Name, Ticks, Unread
-from messenger.reading.asked import asked
-from messenger.reading.errands import errand
-from messenger.reading.faring import faring, wishes_another
-from messenger.reading.health_news import drove_before, goodbye
-from messenger.reading.intent import intents
-from messenger.reading.missed_visit import owns_up
-from messenger.reading.names import read_name
+from messenger.reading.answers.names import read_name
+from messenger.reading.health.faring import faring, wishes_another
+from messenger.reading.health.news import drove_before, goodbye
+from messenger.reading.intents.asked import asked
+from messenger.reading.intents.errands import errand
+from messenger.reading.intents.intent import intents
 from messenger.reading.read import answer
-from messenger.reading.text import words_of
+from messenger.reading.visits.missed_visit import owns_up
+from messenger.reading.words.text import words_of
 
 NOW = datetime(2026, 11, 23, 16, tzinfo=UTC)
 PRIOR = ExpectChoice(("Yes", "No", "Not sure"), (), "Have you tried 2 or more medicines?", ("yes", "no", "not-sure"))

@@ -2,9 +2,9 @@
 
 import pytest
 
-from messenger.reading.own_visit import asks_about_another, asks_for_kin, asks_when_of_another
-from messenger.reading.speaker import speaker
-from messenger.reading.text import words_of
+from messenger.reading.intents.speaker import speaker
+from messenger.reading.visits.own_visit import asks_about_another, asks_for_kin, asks_when_of_another
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

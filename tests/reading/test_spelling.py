@@ -2,9 +2,9 @@
 
 import pytest
 
-from messenger.reading.intent import intents
-from messenger.reading.spelling import Vocabulary
-from messenger.reading.text import words_of
+from messenger.reading.intents.intent import intents
+from messenger.reading.words.spelling import Vocabulary
+from messenger.reading.words.text import words_of
 
 WORDS = ("parking", "quien", "quiten", "normal", "cambias", "cancel", "appointment", "ride")
 

@@ -4,10 +4,11 @@ import random
 
 import pytest
 
-from messenger.reading import time_roles, times
-from messenger.reading.text import words_of
-from messenger.reading.time_roles import ROLES, taken, told
-from messenger.reading.times import read_times
+from messenger.reading.times import roles as time_roles
+from messenger.reading.times import when as times
+from messenger.reading.times.roles import ROLES, taken, told
+from messenger.reading.times.when import read_times
+from messenger.reading.words.text import words_of
 from tests.figures import NOW
 from training.time_roles import read, roles_meant, rows, settled_by
 

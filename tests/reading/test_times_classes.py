@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from messenger.reading.text import words_of
-from messenger.reading.time_spelling import respelt, respelt_word
+from messenger.reading.times.spelling import respelt, respelt_word
 from messenger.reading.understand import understand
+from messenger.reading.words.text import words_of
 from tests.figures import NOW, OFFERED, judge_times
 
 ROWS = list(csv.DictReader((Path(__file__).parent / "times_classes.csv").open(encoding="utf-8", newline="")))

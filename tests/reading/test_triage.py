@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from messenger.core.understanding import Triage
-from messenger.reading.triage import UNREADABLE_EMPTY, UNREADABLE_SCRIPT, Context, triage, understand_triage
+from messenger.reading.safety.triage import UNREADABLE_EMPTY, UNREADABLE_SCRIPT, Context, triage, understand_triage
 from tests.reading.triage_files import level, rules, version
 
 SAFETY_QUESTION = "Have you had thoughts of ending your life or hurting yourself? 1 no 2 in the past 3 sometimes 4 yes"

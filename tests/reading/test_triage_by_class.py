@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.triage import Context, compile_rules, triage
+from messenger.reading.safety.triage import Context, compile_rules, triage
 from tests.reading.triage_files import records, rules
 
 BY_RULES = compile_rules([record for record in records() if "weights" not in record], "rules alone")

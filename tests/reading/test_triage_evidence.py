@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.triage import Context, compile_rules, triage
+from messenger.reading.safety.triage import Context, compile_rules, triage
 from tests.reading.triage_files import records, rules
 
 BASE = {"author": "A. Clinician", "date": "2026-11-22", "source": "our own", "language": "en"}

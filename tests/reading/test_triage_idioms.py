@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.triage import Context, triage
+from messenger.reading.safety.triage import Context, triage
 from tests.reading.triage_files import rules
 
 SLOTS = "Which time? 1 Tue Dec 1 10:00 AM  2 Thu Dec 3 2:00 PM  3 Fri Dec 4 9:30 AM. Reply with a number."

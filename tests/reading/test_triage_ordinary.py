@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.triage import Context, triage
+from messenger.reading.safety.triage import Context, triage
 from tests.reading.triage_files import rules
 
 SAFETY = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.normalise import fold
-from messenger.reading.triage import Context, compile_rules, triage
+from messenger.reading.safety.triage import Context, compile_rules, triage
+from messenger.reading.words.normalise import fold
 from tests.reading.triage_files import TABLE, records, rules, table
 
 GOOD: dict[str, object] = {

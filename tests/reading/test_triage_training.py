@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from messenger.reading.normalise import fold
+from messenger.reading.words.normalise import fold
 from training.evidence import PAGE, WRITTEN, digest, examples, held_now, learn, rules_alone
 from training.figures import held_table, wilson
 from training.regression import sealed

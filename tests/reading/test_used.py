@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.text import words_of
-from messenger.reading.used import used
+from messenger.reading.health.used import used
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.reading.text import words_of
-from messenger.reading.waiting import waiting
+from messenger.reading.rides.waiting import waiting
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import pytest
 from messenger.core.reading import Reading
 from messenger.core.understanding import Expecting, ExpectNothing, ExpectNumber, Number, Triage, Unread
 from messenger.reading.read import read
-from messenger.reading.text import words_of
-from messenger.reading.wish_words import only_a_wish
+from messenger.reading.times.wish_words import only_a_wish
+from messenger.reading.words.text import words_of
 
 NOW = datetime(2026, 11, 24, 10, 15, tzinfo=ZoneInfo("America/Chicago"))
 AGE = ExpectNumber(0, 120, "age")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from messenger.reading.text import words_of
-from messenger.reading.withdraws import withdraws
+from messenger.reading.rides.withdraws import withdraws
+from messenger.reading.words.text import words_of
 
 
 @pytest.mark.parametrize(

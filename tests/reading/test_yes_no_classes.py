@@ -12,11 +12,11 @@ import pytest
 import yaml
 
 from messenger.core.understanding import Unread
-from messenger.reading.sign import Topic
-from messenger.reading.text import words_of
-from messenger.reading.topics import UNDOING, topic_of
 from messenger.reading.understand import understand
-from messenger.reading.yes_no import read_yes_no, weighed
+from messenger.reading.words.text import words_of
+from messenger.reading.yes_no.answer import read_yes_no, weighed
+from messenger.reading.yes_no.sign import Topic
+from messenger.reading.yes_no.topics import UNDOING, topic_of
 
 ROWS = list(csv.DictReader((Path(__file__).parent / "yes_no_classes.csv").open(encoding="utf-8", newline="")))
 WORDS = Path(__file__).parents[2] / "messenger" / "templates" / "words"

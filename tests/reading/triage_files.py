@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 import messenger
-from messenger.reading.triage import BUILT_IN, Context, Rules, compile_rules, triage
+from messenger.reading.safety.triage import BUILT_IN, Context, Rules, compile_rules, triage
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLE = ROOT / "docs" / "reference" / "triage-rules.md"

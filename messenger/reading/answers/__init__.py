@@ -1,0 +1,1 @@
+"""Answers in a known form: choices, checklists, names, numbers."""

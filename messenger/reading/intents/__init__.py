@@ -1,0 +1,1 @@
+"""What a text wants, and tidings that stand above it."""

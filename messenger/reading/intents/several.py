@@ -1,0 +1,110 @@
+"""Several matters in one text ("jo cant come so my dad will, i started a new pill on monday, and can i come 30 min later"), parted.
+
+Each part is read alone as well, so that none hides another. One matter in many words is one part more or less, which does no harm.
+"""
+
+from __future__ import annotations
+
+from messenger.core.understanding import Name
+from messenger.reading.health.news import feels_well, health_news, health_news_alone
+from messenger.reading.intents.rules import by_rules
+from messenger.reading.rides.beside import absent
+from messenger.reading.rides.named import read_ride
+from messenger.reading.rides.swap import in_place
+from messenger.reading.rides.trouble import ride_trouble
+from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.text import LEAD_INS, STOPS, Text, words_of
+
+_BEGINS = lexicon(
+    "can could is are do does did i my me who what when where how also we will would puedo puede podria mi me a el la tengo empece tambien quien que "
+    "cuando donde como si hay se ya necesito quiero fijese por otra"
+)
+"""Words with which a new matter begins behind "and"."""
+_AND = lexicon("and also plus y tambien ademas")
+_MOST, _FEWEST = 6, 9
+"""Parts that are read at most, and words of a text that has several at the least."""
+_OF_A_RIDE = lexicon("ride driver drive drives driving lleva lleve llevara llevarme recoge recoja recogerme raite aventon chofer maneja")
+_MAY = lexicon("can could may y and also so puede podria asi que is it ok if")
+
+
+def parts(text: Text) -> tuple[Text, ...]:
+    """The parts of a text that may be matters of their own, in order; none where it is short or has one."""
+    if len(text.plain) < _FEWEST:
+        return ()
+    cuts, words = [0], text.words
+    for at, word in enumerate(words[:-1]):
+        ends = word in STOPS or word in {",", ";"}
+        if ends or (word in _AND and words[at + 1] in _BEGINS):
+            cuts.append(at + ends)
+    spans = zip(cuts, (*cuts[1:], len(words)), strict=True)
+    found = [words_of(text.cleaned[text.spans[first][0] : text.spans[last - 1][1]]) for first, last in spans if last > first]
+    told = [part for part in found if len(part.plain) > 1]
+    return tuple(told[:_MOST]) if len(told) > 1 else ()
+
+
+def takes_over(text: Text) -> Name | None:
+    """Who takes the patient home, named anywhere in a text of several matters ("... and can my mom be the ride, name is June")."""
+    found = in_place(text)
+    if found is not None:
+        return found
+    told = parts(text)
+    for at, part in enumerate(told):
+        swapped = in_place(words_of(part.cleaned.rstrip(" ?")))
+        if swapped is not None:
+            return swapped
+        if _OF_A_RIDE.isdisjoint(part.bag):
+            continue
+        for near in (told[at : at + 2], told[at : at + 1]):
+            named = _named(near)
+            if named is not None:
+                return named
+    return None
+
+
+def _named(near: tuple[Text, ...]) -> Name | None:
+    joined = words_of(", ".join(part.cleaned.strip(" ,?") for part in near))
+    first = next((i for i, word in enumerate(joined.words) if word not in _MAY), 0)
+    said = read_ride(words_of(joined.cleaned[joined.spans[first][0] :])) if joined.words else None
+    return said if isinstance(said, Name) and said.sure else None
+
+
+def news_alone(text: Text) -> bool:
+    """Whether news of the writer's health is all that may weigh in a text of several matters: each other part is an everyday one."""
+    told = parts(text)
+    news = [part for part in told if health_news(part) is not None]
+    others = [part for part in told if health_news(part) is None]
+    return bool(news) and feels_well(text) and all(map(health_news_alone, news)) and all(map(_everyday, others))
+
+
+def _everyday(part: Text) -> bool:
+    """Whether a part is about a ride, a time, a place or another common matter, asks something, or has hardly a word."""
+    of_a_ride = bool(absent(part)) or ride_trouble(part) is not None or not _OF_A_RIDE.isdisjoint(part.bag) or in_place(part) is not None
+    return (
+        of_a_ride
+        or (bool({*by_rules(part)} - _LEAVING) and not {"i", "not"} <= part.bag)
+        or part.asks
+        or opens_asking(part)
+        or len(part.plain) <= _HARDLY
+    )
+
+
+_LEAVING = frozenset({"cancel_appointment", "wrong_number"})
+"""What "I can't do this any more" may read as, which is for triage alone."""
+_HARDLY = 3
+_ASKS = lexicon(
+    "who what when where how which can could should is are do does que quien cuando donde como cual cuanto puedo puede hay debo"
+)
+
+
+def opens_asking(part: Text) -> bool:
+    """Whether a part opens as a question does, with its mark or without ("also who do i call about the bill")."""
+    first = next((word for word in part.plain if word not in _BEFORE), "")
+    return first in _ASKS
+
+
+_BEFORE = LEAD_INS - {"que"} | _AND | {"a", "de", "por", "con"}
+
+
+def has_several(text: Text) -> bool:
+    """Whether a text tells news of the writer's health, or who takes them home in another's place, beside other matters."""
+    return len(parts(text)) > 1 and (health_news(text) is not None or in_place(text) is not None)

@@ -1,0 +1,1 @@
+"""Who takes the patient home, and whether they still come."""

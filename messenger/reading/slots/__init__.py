@@ -1,0 +1,1 @@
+"""Answers to offered times: one of them, others, none."""

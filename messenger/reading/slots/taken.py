@@ -1,0 +1,126 @@
+"""Which of the offered times a text takes, by the words round all that it says of each: learned from texts, where the rules would ask.
+
+The rules read the words that are known to take a time or to rule it out; people have many more ("the 4th I flip to nights", "boat's out
+tues, wife's got the truck fri"). So where the rules cannot tell, each offered time is weighed by its mentions in the text and by those of
+the others, and one is taken if it is far likelier than all others together. Its features are
+
+====================  ==============================================================================================
+``k:day``  ``:last``  how the text mentions it (``n`` a number that may be its hour ``h``, its date ``d``, its place ``p``), and where
+``named2:no``         how many of the offered times are mentioned, and whether it is one of them; ``others`` beside those offered
+``b:w a:w b0:w``      the words (or classes) before and behind a mention of it, up to the next mention; ``b:v_w`` two side by side
+``o...`` ``x...``     the same of the mentions of the other offered times, and of times that are not offered
+``i:w``               the text holds the word w, and i says who is mentioned: it alone, it among others, others, none
+====================  ==============================================================================================
+
+each with a weight in hundredths for and against (:mod:`messenger.reading.words.learned`), learned by ``python -m training.weights slot_taken``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import pairwise
+
+from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
+from messenger.reading.slots import taken_weights as slot_taken_weights
+from messenger.reading.slots.mentions import Mention, mentions
+from messenger.reading.slots.offered import read_slot
+from messenger.reading.times.roles import NOT_SURE
+from messenger.reading.times.words import WEEKDAYS
+from messenger.reading.words.learned import Weights, shares
+from messenger.reading.words.text import Text
+from messenger.reading.words.word_classes import CLASSES
+
+WEIGHTS = Weights(slot_taken_weights.ANSWERS, slot_taken_weights.PAGES, slot_taken_weights.KNOWN, CLASSES)
+TAKEN, LEFT = "taken", "left"
+LEAST = 0.87
+"""The least share of one slot, times that of none of the others, for it to be taken where the rules would ask."""
+INSTEAD = 0.8
+"""The same of another slot than the rules take, from which on the patient is asked."""
+OF_WORDS = frozenset({
+    NOT_SURE, "times beside words that are not understood", "a number beside the time", "figures that are no times",
+    "a time that may be ruled out", "more than one of the list", "one ruled out, none chosen", "not sure what is ruled out",
+    "a time like a slot's, on another day", "free or kept then", "a time and a part of the day that do not go together",
+    "which of two is ruled out", "a weekday and a date that do not go together", "what is excepted", "a question about the list",
+})  # fmt: skip
+"""Doubts of the rules that the words round the times may settle; others ("a condition", "7: morning or evening") stand."""
+_NEXT, _BEFORE, _LONG_BEFORE = 7, 6, 12
+
+
+def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
+    """As :func:`messenger.reading.slots.offered.read_slot`; where its rules cannot tell, the slot that the words round the times speak for."""
+    read = read_slot(text, expect, language, now)
+    doubtful = isinstance(read, Unread) and read.because in OF_WORDS
+    if not (doubtful or isinstance(read, SlotNumber)) or len(expect.offered) < 2:
+        return read
+    offered = [(start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered]
+    place, share = likeliest(text, offered)
+    if isinstance(read, SlotNumber):
+        return Unread(NOT_SURE, suits=True) if share >= INSTEAD and read.number != place + 1 else read
+    if share < LEAST:
+        return read
+    return SlotNumber(place + 1, because=f"the number {place + 1} of the list, by the words beside the times")
+
+
+def likeliest(text: Text, offered: Sequence[datetime]) -> tuple[int, float]:
+    """The place of the likeliest of the times offered (wall clock; the first from 0), and its share: that of it alone being taken."""
+    each = [shares(WEIGHTS.added(found))[TAKEN] for found in features(text, offered)]
+    place = max(range(len(each)), key=each.__getitem__)
+    return place, each[place] * (1 - max(share for other, share in enumerate(each) if other != place))
+
+
+def features(text: Text, offered: Sequence[datetime]) -> list[set[str]]:
+    """The features of each of the times ``offered``."""
+    found = mentions(text, offered)
+    shapes = ["@day" if word in WEEKDAYS else CLASSES.of(word) for word in text.words]
+    around = [_around(shapes, found, at) for at in range(len(found))]
+    return [set(_of_slot(slot, text, shapes, found, around)) for slot in range(len(offered))]
+
+
+def _around(shapes: Sequence[str], found: Sequence[Mention], at: int) -> list[str]:
+    """The words before and behind a mention, up to its neighbours."""
+    opens = found[at - 1].last + 1 if at else 0
+    closes = found[at + 1].first if at + 1 < len(found) else len(shapes)
+    before = shapes[opens : found[at].first][-_BEFORE:]
+    behind = shapes[found[at].last + 1 : closes][:_NEXT]
+    words = [f"b{far}:{word}" for far, word in enumerate(reversed(before[-2:]))]
+    words += [f"a{far}:{word}" for far, word in enumerate(behind[:2])]
+    if not at and not before:
+        words.append("b0:^")
+    if at == len(found) - 1 and not behind:
+        words.append("a0:$")
+    for side, its in (("b", before), ("a", behind)):
+        words += [f"{side}:{word}" for word in its]
+        words += [f"{side}:{one}_{other}" for one, other in pairwise(its)]
+    return words
+
+
+def _of_slot(slot: int, text: Text, shapes: Sequence[str], found: Sequence[Mention], around: Sequence[Sequence[str]]) -> Iterator[str]:
+    named = {one for mention in found for one, how in mention.of.items() if how != "part"}
+    mine = slot in named
+    yield "="
+    yield f"named{len(named)}:{'me' if mine else 'no'}"
+    if not all(mention.of for mention in found):
+        yield f"others:{'me' if mine else 'no'}"
+    for at, mention in enumerate(found):
+        where = "last" if at == len(found) - 1 else "first" if not at else "middle"
+        how = mention.of.get(slot)
+        if how is None:
+            side = "o" if mention.of else "x"
+            yield f"{side}k:{where}"
+            yield from (f"{side}{word}" for word in around[at])
+            continue
+        yield f"k:{how}"
+        yield f"k:{how}:{where}"
+        yield f"k:{where}{min(len(found), 4)}"
+        yield from around[at]
+        opens = found[at - 1].last + 1 if at else 0
+        yield from (f"B:{word}" for word in shapes[max(0, mention.first - _LONG_BEFORE) : opens])
+    who = ("me" if len(named) == 1 else "among") if mine else "other" if named else "none"
+    yield from (f"{who}:{word}" for word in shapes)
+    yield from (f"{who}:{one}_{other}" for one, other in pairwise(shapes))
+    if shapes:
+        yield f"{who}:^{shapes[0]}"
+        yield f"{who}:{shapes[-1]}$"
+    if text.asks:
+        yield f"{who}:?"

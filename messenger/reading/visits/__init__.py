@@ -1,0 +1,1 @@
+"""What is said of a visit that is booked, offered, missed, moved or over."""

@@ -1,0 +1,88 @@
+"""Whether a text owns up to a visit that was missed ("sorry I couldn't make it", "perdón, no pude ir"). Short texts in the past tense only."""
+
+from __future__ import annotations
+
+from messenger.reading.words.phrases import Phrasebook
+from messenger.reading.words.text import Text
+
+LONGEST = 16
+"""Words, without marks. What is longer says more than that."""
+
+_MISSED: Phrasebook[str] = Phrasebook(
+    [
+        (
+            "missed",
+            """
+sorry|apologies|apologize ~4 missed|overslept
+sorry|apologies|apologize ~3 could|did not make|come|show|go
+i missed ~1 appointment|visit|it|session|consult
+slept ~1 through ~2 alarm|it|appointment|visit|session
+i overslept
+did not ~1 hear ~2 alarm
+i ~2 spaced
+i ~2 forgot ~3 sorry
+sorry|apologies ~3 forgot ~2
+totally|completely|omg ~2 forgot ~2
+se me olvido ~1 por_completo|completamente|perdon|disculpe|disculpen
+i forgot ~1 appointment|visit
+perdon|perdone|perdonen|disculpe|disculpen|disculpa|siento|disculpas ~2 no pude|alcance|llegue|fui|vine|asisti
+perdon|perdone|perdonen|disculpe|disculpen|disculpa|siento|disculpas ~3 falte|olvido
+no pude|alcance ~1 ir|llegar a mi|la cita|visita|ayer|hoy
+falte a mi|la cita|visita|sesion
+me ~1 quede dormida|dormido
+se me paso|fue|olvido ~1 la|mi cita|hora|visita|sesion
+no ~1 escuche|oi|sono ~2 alarma|despertador
+""",
+        )
+    ]
+)
+
+
+def owns_up(text: Text) -> bool:
+    """Whether ``text`` says that the writer did not come to a visit."""
+    return 0 < len(text.plain) <= LONGEST and any(True for _ in _MISSED.find(text))
+
+
+_STILL_COME: Phrasebook[str] = Phrasebook(
+    [
+        (
+            "still",
+            """
+can|could|may|should|shall i|we ~1 still ~1 come|make|go|show|be_seen
+can|could|should i|we ~1 come ~2 still
+should|can|could i|we ~1 come|go_in|bother ~1 today|now|anyway|or_not $
+should i ~1 come $
+is it ~1 too late
+am i ~1 too late
+do|should|will ~2 still ~1 come|see|fit|take ~1 me $
+do i still ~1 come
+will|can|could you|yall|they still ~1 see|take|fit|squeeze ~1 me
+should|do i ~1 come|go ~1 or ~1 stay|not|wait|cancel|reschedule ~
+todavia|aun ~1 puedo|alcanzo|podria|voy ~1 ir|llegar|pasar|venir
+puedo|podria ~1 ir|llegar|pasar|venir ~1 todavia|aun|hoy|ahora|ahorita|de_todos_modos
+ya es|sera ~1 tarde|muy_tarde
+alcanzo a ~2 llegar|ir|verme
+me atienden|reciben|ven|atenderian ~2 todavia|aun|hoy|ahora|ahorita
+todavia|aun me ~1 atienden|reciben|ven|pueden
+voy o no|me_quedo ~1
+ya no voy ?
+entonces ya no voy
+entonces ~1 voy ?
+debo|deberia ~1 ir $
+""",
+        )
+    ]
+)
+
+
+def still_comes(text: Text) -> bool:
+    """Whether ``text`` asks if its writer may still come, or should ("can i come today still", "should i still come")."""
+    return 0 < len(text.plain) <= LONGEST and _WHEN.isdisjoint(text.bag) and any(True for _ in _STILL_COME.find(text))
+
+
+_WHEN = frozenset({"when", "where", "cuando", "donde"})
+
+
+def missed_books() -> tuple[Phrasebook[str], ...]:
+    """The rules of this reader, to be made ahead of the first text."""
+    return (_MISSED, _STILL_COME)

@@ -1,0 +1,1 @@
+"""A text as words: spelling, short forms, language, phrases, weights over features."""

@@ -1,0 +1,83 @@
+"""A vocabulary, and which of its words a misspelt one stands for: the one that sounds like it, or the one with its consonants.
+
+"kien" sounds like "quien"; "prkng" has the consonants of "parking". Both languages together, by letters alone: no list of mistakes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from messenger.reading.words.expression import expression
+from messenger.reading.words.once import once
+from messenger.reading.words.pages import Pages, paged, under
+
+_SOUNDS = (
+    (expression(r"qu|ck|q"), "k"),
+    (expression(r"ch"), "C"),
+    (expression(r"c(?=[eiy])|z"), "s"),
+    (expression(r"c"), "k"),
+    (expression(r"ph"), "f"),
+    (expression(r"v"), "b"),
+    (expression(r"h"), ""),
+    (expression(r"ll"), "y"),
+    (expression(r"(.)\1+"), r"\1"),
+)
+_VOWELS = expression(r"[aeiouwy]")
+_BONES = 3
+"""The fewest consonants by which a word is known again."""
+
+
+def sound(word: str) -> str:
+    """A folded word as it sounds, roughly: letters that sound alike are one."""
+    for letters, heard in _SOUNDS:
+        word = letters.sub(heard, word)
+    return word
+
+
+def bones(word: str) -> str:
+    """The consonants of a word as they sound."""
+    return _VOWELS.sub("", sound(word))
+
+
+class Vocabulary:
+    """Known words, folded."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = dict.fromkeys(words).keys()
+        """As keys, since a set takes three times the memory."""
+        self._read: dict[str, str] = {}
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.words
+
+    @once
+    def _by_sound(self) -> Pages:
+        found = {sound(word): word for word in self._short_last() if len(word) > 2}
+        return paged(f"{heard} {word}" for heard, word in found.items())
+
+    @once
+    def _by_bones(self) -> Pages:
+        found = {bones(word): word for word in self._short_last() if len(bones(word)) >= _BONES}
+        return paged(f"{left} {word}" for left, word in found.items())
+
+    def _short_last(self) -> list[str]:
+        """The words, the shortest last: of words alike it is the one that stays."""
+        return sorted((word for word in self.words if word.isalpha()), key=lambda word: (-len(word), word))
+
+    def warm(self) -> None:
+        """Make the tables now."""
+        _ = self._by_sound, self._by_bones
+
+    def spelt(self, word: str) -> str:
+        """The known word that ``word`` stands for; ``word`` itself where it is known, is no plain word, or is like none."""
+        if word in self.words or not word.isalpha():
+            return word
+        if word not in self._read:
+            if len(self._read) >= _KEPT:
+                self._read.clear()
+            self._read[word] = under(self._by_sound, sound(word)) or under(self._by_bones, bones(word)) or word
+        return self._read[word]
+
+
+_KEPT = 4096
+"""Misspelt words that are remembered."""

@@ -1,0 +1,1 @@
+"""Yes, no, unsure, or ask: rules, signs by subject, and learned weights."""

@@ -1,0 +1,100 @@
+"""What speaks for yes, no or unsure where an answer is given in a statement, by what the question is about (both languages)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.text import words_of
+from messenger.reading.yes_no.sign import Sign, Topic
+from messenger.reading.yes_no.signs_asked import ASKED
+from messenger.reading.yes_no.signs_body import BODY
+from messenger.reading.yes_no.signs_faring import CLOSING, FARING
+from messenger.reading.yes_no.signs_habits import HABITS
+from messenger.reading.yes_no.signs_mind import MIND
+from messenger.reading.yes_no.signs_visit import VISIT
+
+SUBJECTS: tuple[tuple[Topic, str], ...] = (
+    ("ride", "ride home drive drives escort llevar lleve lleva recoja acompane acompana manejar casa"),
+    ("safe", "safe salvo peligro danger"),
+    ("texts", "text texts texting message messages reminders number mensajes mensaje textos mandarle mandarte escribirle recordatorios sms"),
+    ("now", "time momento confirm confirma hablar talk ahora hora queda sirve ok monday tuesday wednesday thursday friday lunes martes "
+            "miercoles jueves viernes"),
+    ("prior", "tried medicines treatments therapy probado probo tratamientos terapia medicinas antidepressants antidepressant antidepresivos"),
+    ("pregnancy", "pregnant breastfeeding embarazada pecho embarazo pregnancy lactando amamantando"),
+    ("psychosis", "psychosis schizophrenia mania psicosis esquizofrenia bipolar"),
+    ("substance", "alcohol drugs drogas substance drinking"),
+    ("organ", "liver bladder kidney higado vejiga rinon rinones"),
+    ("allergy", "allergy reaction allergic anesthetic anesthesia alergia reaccion alergica alergico anestesia medicamento"),
+    ("brain", "seizures seizure stroke aneurysm brain bleeding convulsiones derrame aneurisma cerebro cerebral sangrado ictus"),
+    ("heart", "heart blood pressure corazon presion tension hypertension"),
+    ("had", "ketamine ketamina recibido infusion infusions infusiones"),
+    ("eaten", "eat eaten ate comido comer food comida hours horas"),
+    ("effects", "side effects effect efectos efecto secundario secundarios"),
+    ("well", "feeling feel better well siente sientes mejor"),
+    ("home", "get got home safe safely llego llegaste llegado casa"),
+    ("coming", "coming keep still visit appointment request open tomorrow viene vienes sigue pie mantenemos dejamos guardamos abierta "
+               "solicitud cita manana"),
+    ("any", "anxiety sleep adhd pain ansiedad sueno tdah dolor"),
+    ("meds", "take medicine medicines medications meds pills current skip toma tomas medicina medicamento medicamentos medicinas pastillas "
+             "dejar suspender puede"),
+    ("adult", "18 older over mayor edad"),
+)  # fmt: skip
+"""Words of a question -> its subject; the subject with most words wins, the first at a tie. Where medicine for some ills is asked for, a
+water pill is no answer: such a question is none on medicines as such."""
+
+_DECIDING: tuple[tuple[Topic, tuple[frozenset[str], ...]], ...] = (
+    ("cancel", (lexicon("cancel canceling cancelling cancelar cancelamos cancele cancelemos cancelo anular anulamos"),)),
+    ("drive", (lexicon("drive driving manejar manejas maneja conducir"), lexicon("yourself mismo misma"))),
+)
+"""Questions whose yes undoes what other words of them speak of: a word of each list decides, whatever else is said."""
+_FASTING = lexicon("fast fasting fasted ayunas ayuno ayunando npo")
+_FOOD = lexicon("eat eaten eating food breakfast meal comer comido desayunar comida alimentos")
+_WITHOUT = lexicon("nothing without no not skip skipped sin nada avoided")
+_USE = lexicon("drink drinks drinking alcohol drugs drogas droga smoke weed toma tomas bebe bebes fuma usa consume")
+_TROUBLE = lexicon(
+    "problem problems trouble issue issues abuse abused addiction addicted heavily much control concern concerns problema problemas abuso adiccion "
+    "mucho demasiado exceso history ever past"
+)
+UNDOING: frozenset[Topic] = frozenset(topic for topic, _ in _DECIDING)
+
+SIGNS: dict[Topic, dict[Sign, str]] = {
+    **BODY,
+    **MIND,
+    **VISIT,
+    **ASKED,
+    **FARING,
+    **HABITS,
+    "coming": {**VISIT["now"], "no": VISIT["now"]["no"] + CLOSING},
+    "home": VISIT["any"],
+    "adult": VISIT["any"],
+}
+
+
+@lru_cache(maxsize=64)
+def topic_of(question: str) -> Topic:
+    """What a question is about, by its words; "any" where none of the known subjects shows."""
+    said = words_of(_asked(question)).bag
+    for topic, lists in _DECIDING:
+        if not any(words.isdisjoint(said) for words in lists):
+            return topic
+    words = words_of(_asked(question)).plain
+    if not _FASTING.isdisjoint(said) or any(
+        word in _WITHOUT and not _FOOD.isdisjoint(words[place + 1 : place + 4]) for place, word in enumerate(words)
+    ):
+        return "fasted"
+    best: Topic = "any"
+    most = 0
+    for topic, listed in SUBJECTS:
+        score = len(said.intersection(listed.split()))
+        if score > most:
+            best, most = topic, score
+    if best in {"substance", "meds", "any"} and len(_USE.intersection(said)) > 1 and _TROUBLE.isdisjoint(said):
+        return "drinks"
+    return best
+
+
+def _asked(question: str) -> str:
+    """The question itself: what follows its mark, such as the options or whom to call with pain now, is not what it is about."""
+    asked = question.partition("?")[0]
+    return asked if len(asked.split()) > 1 else question
