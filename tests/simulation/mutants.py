@@ -83,7 +83,7 @@ MUTANTS = (
                 "        if False and address in self.who.opted_out and not is_urgent",
             ),
             Change(GATE, "        if needs_consent and address not in", "        if False and needs_consent and address not in"),
-            Change(EFFECTS, '[(request.id, OPTED_OUT) for request in waiting if', '[(request.id, OPTED_OUT) for request in waiting[:0] if'),
+            Change(EFFECTS, "[(request.id, OPTED_OUT) for request in waiting if", "[(request.id, OPTED_OUT) for request in waiting[:0] if"),
             Change(PLANNING, "is not None and consent_status(", "is not None and False and consent_status("),
         ),
     ),
