@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 
 from messenger.core.communication import CommunicationRequest
+from messenger.core.planning import WITHHELD
 from messenger.simulation.laws.verdict import Verdict, judged
 from messenger.simulation.records import Records
 
@@ -35,7 +36,10 @@ def urgent_told(records: Records) -> Verdict:
 
 
 def inbound_answered(records: Records) -> Verdict:
-    """Every text that came in was answered or is with staff; a STOP after a STOP is met with silence."""
+    """Every text that came in was answered or is with staff; a STOP after a STOP is met with silence.
+
+    So is a text whose answer waited for the morning where its writer said STOP before then: the answer to STOP is the one they get.
+    """
     answers: defaultdict[str, list[CommunicationRequest]] = defaultdict(list)
     for request in records.requests.values():
         if request.cause.startswith("inbound:") and request.role == "patient":
@@ -47,7 +51,9 @@ def inbound_answered(records: Records) -> Verdict:
         if record is None:
             broken.append(f"{inbound.provider_id} {inbound.received_at:%Y-%m-%dT%H:%M}: never taken in")
             continue
-        said = any(request.id in left or request.status == "merged" for request in answers[f"inbound:{record.id}"])
+        its = answers[f"inbound:{record.id}"]
+        said = any(request.id in left or request.status == "merged" for request in its)
+        unwanted = any(request.status == "revoked" and request.status_reason in WITHHELD for request in its)
         late = inbound.received_at + timedelta(hours=1) + records.trouble(inbound.received_at, inbound.received_at + timedelta(days=1))
         with_staff = any(
             task.created_at <= late and (task.done_at is None or task.done_at >= inbound.received_at)
@@ -57,6 +63,6 @@ def inbound_answered(records: Records) -> Verdict:
             task.kind == "delivery" and inbound.received_at <= task.created_at <= inbound.received_at + TOLD_AT_LAST
             for task in records.tasks.about(record.conversation_id)
         )
-        if not (said or with_staff or told or record.because.startswith(SILENT)):
+        if not (said or unwanted or with_staff or told or record.because.startswith(SILENT)):
             broken.append(f"{record.id} {inbound.received_at:%Y-%m-%dT%H:%M}: {record.status}, neither answered nor with staff")
     return judged(len(records.received), broken)
