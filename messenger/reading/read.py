@@ -167,7 +167,7 @@ def warm() -> None:
         *on_the_way_books(),
     ):
         book.warm()
-    phrases.forget()
+    phrases.close()
     for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
         weights.warm()
     time_spelling.warm()

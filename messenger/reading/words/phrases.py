@@ -10,18 +10,18 @@ A gap never crosses a mark, and each rule is tried only where its first word sta
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from operator import attrgetter
-from sys import intern
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from messenger.core.value import slotted
 from messenger.reading.words.common_words import COMMON, weight
+from messenger.reading.words.numbered import Numbered
 from messenger.reading.words.text import LETTERS, MARKS, Text
 
 Tag = TypeVar("Tag")
-Part = TypeVar("Part")
 
 
 @slotted
@@ -48,12 +48,16 @@ def _opening(parts: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _begins(opening: Iterable[str], lists: Mapping[str, list[str]]) -> tuple[Whole, tuple[str, ...]]:
+def _begins(opening: Iterable[str], lists: Mapping[str, str]) -> tuple[Whole, tuple[str, ...]]:
     """The words that a rule can begin with, and the beginnings of such words."""
-    words = dict.fromkeys(word for part in opening for word in _alternatives(part, lists))
-    whole = tuple(dict.fromkeys(intern(word.split("_")[0]) for word in words if not word.endswith("*")))
-    begun = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    return _same(whole if len(whole) <= _FEW else frozenset(whole)), begun
+    words = [word for part in opening for word in _alternatives(part, lists)]
+    begun = tuple(dict.fromkeys(word.rstrip("*") for word in words if word.endswith("*")))
+    return _whole(word.split("_", 1)[0] for word in words if not word.endswith("*")), begun
+
+
+def _whole(words: Iterable[str]) -> Whole:
+    whole = tuple(dict.fromkeys(words))
+    return whole if len(whole) <= _FEW else frozenset(whole)
 
 
 @slotted
@@ -68,20 +72,12 @@ class _Begun:
 class _Runs:
     """Any of ``runs`` of words, the first that fits (the last word of one may be starred); or nothing, if ``optional``.
 
-    ``starred``: whether one may begin with a starred word. ``needed``: words of which one stands wherever a run does; none if ``optional``.
+    ``starred``: whether one may begin with a starred word.
     """
 
     runs: tuple[tuple[str, ...], ...]
     optional: bool
     starred: bool
-    needed: tuple[str, ...]
-
-
-def _runs(runs: tuple[tuple[str, ...], ...], optional: bool) -> _Runs:
-    """The step of these ``runs``."""
-    starred = any(run[0].endswith("*") for run in runs)
-    needed = () if optional or starred else tuple(dict.fromkeys(_telling(run) for run in runs))
-    return _Runs(runs, optional, starred, needed)
 
 
 def _telling(run: tuple[str, ...]) -> str:
@@ -98,35 +94,34 @@ _ENDS_TEXT = _ENDS_CLAUSE | {'"'}
 
 
 class _Rule(Generic[Tag]):
-    """One rule: its ``place`` in its book, what it is about, how it is written, and its steps.
+    """One rule: what it is about, how it is written, its steps; ``whole`` and ``begun``: the words, and beginnings of words, that it can
+    begin with."""
 
-    ``whole`` and ``begun``: the words that it can begin with, and beginnings of such words. Of the words of which one must be there, for each
-    step without which it does not match, ``rarest`` are the fewest and least common (none where it may have none), ``needed`` the others.
-    """
+    __slots__ = ("at_clause", "at_start", "begun", "source", "steps", "tag", "whole")
 
-    __slots__ = ("at_clause", "at_start", "begun", "book", "needed", "place", "rarest", "source", "steps", "tag", "whole")
-
-    def __init__(
-        self,
-        book: Phrasebook[Tag],
-        place: int,
-        tag: Tag,
-        source: str,
-        opens: str,
-        steps: tuple[Step, ...],
-        begins: tuple[Whole, tuple[str, ...]],
-    ) -> None:
-        self.book, self.place, self.tag, self.source, self.steps = book, place, tag, source, steps
-        whole, self.begun = begins
-        first = steps[0]
-        self.whole = first if isinstance(first, tuple | frozenset) and first == whole else whole
+    def __init__(self, tag: Tag, source: str, lists: Mapping[str, str]) -> None:
+        """``source``: the line, without blanks at its ends. ``lists``: words for @names."""
+        opens, *parts = source.split()
         self.at_start, self.at_clause = opens == "<", opens == "^"
-        needed = (
-            step.needed if isinstance(step, _Runs) else step for step in (*(steps[:1] if isinstance(first, _Runs) else ()), *steps[1:])
-        )
-        among = {words for words in needed if isinstance(words, tuple | frozenset) and words} | (set() if self.begun else {self.whole})
-        self.rarest = min(among, key=_spread, default=())
-        self.needed = _same(tuple(sorted(among - {self.rarest}, key=_spread)))
+        if not self.at_start and not self.at_clause:
+            parts.insert(0, opens)
+        steps = tuple([_step(part, lists) for part in parts])
+        first = steps[0]
+        self.begun: tuple[str, ...] = ()
+        self.whole: Whole
+        if isinstance(first, tuple | frozenset):
+            self.whole = first
+        else:
+            self.whole, self.begun = _begins(_opening(parts), lists)
+        self.tag, self.source, self.steps = tag, source, steps
+
+    def needs(self) -> tuple[Whole, tuple[Whole, ...]]:
+        """The words of which one must be in a text, for each step without which the rule does not match: first the fewest and least common
+        (none where it may have none), then the others."""
+        steps = self.steps if isinstance(self.steps[0], _Runs) else self.steps[1:]
+        among = {words for step in steps if (words := _needed(step))} | (set() if self.begun else {self.whole})
+        rarest = min(among, key=_spread, default=())
+        return rarest, tuple(sorted(among - {rarest}, key=_spread))
 
     def match(self, text: Text, i: int, found: list[Found[Tag]]) -> None:
         """Add to ``found`` what it covers from word i on, which it may begin with, if it matches there."""
@@ -135,6 +130,13 @@ class _Rule(Generic[Tag]):
         end = _end(self.steps, 0, text.words, i)
         if end >= 0:
             found.append(Found(self.tag, i, min(max(end - 1, i), len(text.words) - 1), self.source))
+
+
+def _needed(step: Step) -> Whole:
+    """Words of which one stands wherever a step matches; none where it can match without."""
+    if isinstance(step, _Runs):
+        return () if step.optional or step.starred else tuple(dict.fromkeys(_telling(run) for run in step.runs))
+    return step if isinstance(step, tuple | frozenset) else ()
 
 
 def _spread(words: Whole) -> tuple[int, list[str]]:
@@ -189,40 +191,32 @@ def _stands(run: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:
     return there == run
 
 
-def _alternatives(part: str, lists: Mapping[str, list[str]]) -> list[str]:
+def _alternatives(part: str, lists: Mapping[str, str]) -> list[str]:
+    part = part.strip("[]")
+    if "@" not in part:
+        return part.split("|")
     words: list[str] = []
-    for word in part.strip("[]").split("|"):
-        words += lists[word[1:]] if len(word) > 1 and word.startswith("@") else [intern(word) if word.isalpha() else word]
+    for word in part.split("|"):
+        words += lists[word[1:]].split() if len(word) > 1 and word.startswith("@") else [word]
     return words
 
 
-def _step(part: str, lists: Mapping[str, list[str]]) -> Step:
+def _step(part: str, lists: Mapping[str, str]) -> Step:
     """The step that one part of a rule stands for."""
+    if part.isalpha():
+        return (part,)
     if part in {">", "$", "#"}:
         return part
     if part.startswith("~"):
         return int(part[1:] or 2)
     words = _alternatives(part, lists)
     if part.startswith("[") or any("_" in word for word in words):
-        return _runs(tuple(_same(tuple(map(intern, word.split("_")))) for word in words), part.startswith("["))
-    whole = tuple(dict.fromkeys(word for word in words if not word.endswith("*")))
+        runs = tuple([tuple(word.split("_")) for word in words])
+        return _Runs(runs, part.startswith("["), any(run[0].endswith("*") for run in runs))
     beginnings = tuple(word.rstrip("*") for word in words if word.endswith("*"))
-    among = _same(whole if len(whole) <= _FEW else frozenset(whole))
-    return _Begun(among, beginnings) if beginnings else among
-
-
-_SAME: dict[Any, Any] = {}
-"""Parts of rules, each under itself, while books are read: rules share their equal parts, which many have."""
-
-
-def _same(part: Part) -> Part:
-    """``part``, or its like that another rule has."""
-    return cast(Part, _SAME.setdefault(part, part))
-
-
-def forget() -> None:
-    """Let go of what only the reading of rules needs."""
-    _SAME.clear()
+    if not beginnings:
+        return _whole(words)
+    return _Begun(_whole(word for word in words if not word.endswith("*")), beginnings)
 
 
 def _opens_the_text(words: tuple[str, ...], i: int) -> bool:
@@ -230,15 +224,136 @@ def _opens_the_text(words: tuple[str, ...], i: int) -> bool:
     return all(word in MARKS for word in words[max(0, i - 3) : i])
 
 
-_first = attrgetter("first")
-_place = attrgetter("place")
+# --- the index over all books -------------------------------------------------------------------------------------
 
-_BY_WORD: dict[str, tuple[_Rule[Any], ...]] = {}
-_BY_OPENING: dict[str, tuple[_Rule[Any], ...]] = {}
-"""The rules of all books that were read: each under the rarest of the words that it needs, or where it may have none of them, under those that
-it begins with and the first letters of what they begin with. So one look at the words of a text tells all books which of their rules it can
-match: most books none."""
-_READ: list[Phrasebook[Any]] = []
+
+class _Index:
+    """Where the rules of all books that were read are written, and which of them the words of a text can match.
+
+    Each rule has a number, and hangs on the rarest of the words that it needs, or where it may have none of them, on those that it begins
+    with and the first letters of what they begin with. So one look at the words of a text tells all books which of their rules it can
+    match: most books none. A rule itself is made when a text first comes to it, and only the last of them are kept: as objects all of them
+    took ten times the memory.
+    """
+
+    def __init__(self) -> None:
+        self.books: list[Phrasebook[Any]] = []
+        self.lists: list[dict[str, str]] = []
+        """The lists of words of the books, each once."""
+        self.book_of, self.piece_of, self.start_of = array("H"), array("H"), array("I")
+        """For each rule: its book, in which piece of it the rule stands, and where its line starts there."""
+        self.needs, self.needs_from = array("H"), array("I", [0])
+        """For each rule: the numbers of the sets of words of which it needs one each, beside what it hangs on."""
+        self._sets: dict[frozenset[str], int] = {}
+        self._hung: dict[str, list[int]] = {}
+        self._in_sets: dict[str, list[int]] = {}
+        """By word the rules that hang on it, and the sets that hold it, of books read since :meth:`close`."""
+        self._openings: dict[str, list[int]] = {}
+        self._known = Numbered(())
+        self._hanging, self._hanging_from = array("H"), array("I", [0])
+        self._holding, self._holding_from = array("H"), array("I", [0])
+        """The same of the books before that, by the word's number."""
+        self._met: dict[str, tuple[array[int], array[int]]] = {}
+
+    def add(self, book: Phrasebook[Any], piece: int, start: int, rule: _Rule[Any]) -> None:
+        """The next rule, of a book that is the last of ``books``."""
+        number = len(self.book_of)
+        self.book_of.append(len(self.books) - 1)
+        self.piece_of.append(piece)
+        self.start_of.append(start)
+        rarest, others = rule.needs()
+        for need in others:
+            self.needs.append(self._set(frozenset(need)))
+        self.needs_from.append(len(self.needs))
+        for word in rarest or rule.whole:
+            self._hung.setdefault(word, []).append(number)
+        for opens in () if rarest else {each[:LETTERS] for each in rule.begun}:
+            self._openings.setdefault(opens, []).append(number)
+
+    def _set(self, words: frozenset[str]) -> int:
+        known = self._sets.get(words)
+        if known is None:
+            known = self._sets[words] = self._many_sets = self._many_sets + 1
+            for word in words:
+                self._in_sets.setdefault(word, []).append(known)
+        return known
+
+    _many_sets = 0
+
+    def close(self) -> None:
+        """Pack what the words of rules are looked up by: all is read that most processes read."""
+        if len(self._known):
+            return
+        words = [*dict.fromkeys((*self._hung, *self._in_sets))]
+        self._known = Numbered(words)
+        for word in words:
+            self._hanging.extend(self._hung.get(word, ()))
+            self._hanging_from.append(len(self._hanging))
+            self._holding.extend(self._in_sets.get(word, ()))
+            self._holding_from.append(len(self._holding))
+        self._hung, self._in_sets, self._sets = {}, {}, {}
+
+    def _packed(self, word: str) -> tuple[array[int], array[int]] | None:
+        """The rules that hang on a word, and the sets that hold it, of those that :meth:`close` packed."""
+        number = self._known.of(word)
+        if number < 0:
+            return None
+        hanging = self._hanging[self._hanging_from[number] : self._hanging_from[number + 1]]
+        holding = self._holding[self._holding_from[number] : self._holding_from[number + 1]]
+        if len(self._met) < _KEPT:
+            self._met[word] = hanging, holding
+        return hanging, holding
+
+    def possible(self, text: Text) -> dict[int, list[int]]:
+        """The rules that a text can match, by the number of their book."""
+        come: list[int] = []
+        held: set[int] = set()
+        met = self._met
+        for word in text.places:
+            packed = met.get(word) or self._packed(word)
+            if packed is not None:
+                come.extend(packed[0])
+                held.update(packed[1])
+            if word in self._hung:
+                come.extend(self._hung[word])
+            if word in self._in_sets:
+                held.update(self._in_sets[word])
+        for opens in self._openings.keys() & text.openings.keys():
+            come.extend(self._openings[opens])
+        found: dict[int, list[int]] = {}
+        needs, needs_from, book_of = self.needs, self.needs_from, self.book_of
+        for rule in come:
+            for need in needs[needs_from[rule] : needs_from[rule + 1]]:
+                if need not in held:
+                    break
+            else:
+                book = book_of[rule]
+                if book in found:
+                    found[book].append(rule)
+                else:
+                    found[book] = [rule]
+        return found
+
+
+_INDEX = _Index()
+_KEPT = 1024
+"""Words and rules that are kept as objects: most texts come to few others."""
+
+
+@lru_cache(maxsize=_KEPT)
+def _rule(number: int) -> _Rule[Any]:
+    """The rule of that number."""
+    book = _INDEX.books[_INDEX.book_of[number]]
+    tag, lines = book.rules[_INDEX.piece_of[number]]
+    start = _INDEX.start_of[number]
+    end = lines.find("\n", start)
+    return _Rule(tag, (lines[start:end] if end >= 0 else lines[start:]).rstrip(), book.lists)
+
+
+def close() -> None:
+    """Pack the index, once the books are read that most processes read."""
+    _INDEX.close()
+    _rule.cache_clear()
 
 
 @slotted
@@ -246,28 +361,17 @@ class _Met:
     """The rules that a text can match, by book, of the first so many ``books``; and what those that were asked for ``found`` in it."""
 
     books: int
-    possible: dict[Phrasebook[Any], list[_Rule[Any]]]
-    found: dict[Phrasebook[Any], list[Found[Any]]]
+    possible: dict[int, list[int]]
+    found: dict[int, list[Found[Any]]]
 
 
 @lru_cache(maxsize=64)
 def _met(text: Text, books: int) -> _Met:
     """What a text meets of the first so many ``books``."""
-    bag = text.bag
-    found: dict[Phrasebook[Any], list[_Rule[Any]]] = {}
-    for hung, words in ((_BY_WORD, text.places), (_BY_OPENING, text.openings)):
-        for word in hung.keys() & words.keys():
-            for rule in hung[word]:
-                for needed in rule.needed:
-                    if bag.isdisjoint(needed):
-                        break
-                else:
-                    book = rule.book
-                    if book in found:
-                        found[book].append(rule)
-                    else:
-                        found[book] = [rule]
-    return _Met(books, found, {})
+    return _Met(books, _INDEX.possible(text), {})
+
+
+_first = attrgetter("first")
 
 
 class Phrasebook(Generic[Tag]):
@@ -275,54 +379,47 @@ class Phrasebook(Generic[Tag]):
 
     def __init__(self, rules: Iterable[tuple[Tag, str]], lists: Mapping[str, str] | None = None) -> None:
         """``rules``: pairs of tag and lines, one rule a line; ``lists``: words for @names."""
-        self._source = (tuple(rules), dict(lists or {}))
-        self._unread = True
+        self.rules = tuple(rules)
+        self.lists = {**(lists or {})}
+        self.number = -1
+        """Its place among the books that were read; -1 before it was."""
 
     def warm(self) -> None:
         """Read the rules now, so that no text waits for them."""
-        if self._unread:
+        if self.number < 0:
             self._read()
 
     def _read(self) -> None:
-        rules, named = self._source
-        lists = {name: [intern(word) for word in words.split()] for name, words in named.items()}
-        shared: dict[str, Step] = {}
-        begins: dict[tuple[str, ...], tuple[Whole, tuple[str, ...]]] = {}
-        lines = ((tag, line.strip()) for tag, lines in rules for line in lines.splitlines() if line.strip())
-        for place, (tag, line) in enumerate(lines):
-            opens, *parts = line.split()
-            parts = parts if opens in {"<", "^"} else [opens, *parts]
-            for part in parts:
-                if part not in shared:
-                    shared[part] = _step(part, lists)
-            opening = _opening(parts)
-            if opening not in begins:
-                begins[opening] = _begins(opening, lists)
-            rule = _Rule(self, place, tag, line, opens, tuple(shared[part] for part in parts), begins[opening])
-            for word in rule.rarest or rule.whole:
-                _BY_WORD[word] = (*_BY_WORD.get(word, ()), rule)
-            for opens in () if rule.rarest else {each[:LETTERS] for each in rule.begun}:
-                _BY_OPENING[opens] = (*_BY_OPENING.get(opens, ()), rule)
-        self._source = ((), {})  # each rule keeps its own line
-        self._unread = False
-        _READ.append(self)
+        self.lists = next((lists for lists in _INDEX.lists if lists == self.lists), self.lists)
+        if self.lists not in _INDEX.lists:
+            _INDEX.lists.append(self.lists)
+        _INDEX.books.append(self)
+        for piece, (tag, lines) in enumerate(self.rules):
+            at = 0
+            for whole in lines.split("\n"):
+                line = whole.strip()
+                if line:
+                    _INDEX.add(self, piece, at + whole.index(line), _Rule(tag, line, self.lists))
+                at += len(whole) + 1
+        self.number = len(_INDEX.books) - 1
 
     def find(self, text: Text) -> list[Found[Tag]]:
         """Every rule that matches somewhere, in the order of the words it begins with."""
-        if self._unread:
+        if self.number < 0:
             self._read()
         met = text.met
-        if met is None or met.books != len(_READ):
-            met = text.__dict__["met"] = _met(text, len(_READ))
-        rules = met.possible.get(self)
+        if met is None or met.books != len(_INDEX.books):
+            met = text.__dict__["met"] = _met(text, len(_INDEX.books))
+        rules = met.possible.get(self.number)
         if rules is None:
             return []
-        if self in met.found:
-            return [*met.found[self]]
+        if self.number in met.found:
+            return [*met.found[self.number]]
         bag, places = text.bag, text.places
         found: list[Found[Tag]] = []
         beginnings: list[Found[Tag]] = []
-        for rule in rules if len(rules) == 1 else sorted({*rules}, key=_place):
+        for number in rules if len(rules) == 1 else sorted({*rules}):
+            rule = _rule(number)
             for word in rule.whole if len(rule.whole) <= _FEW else bag.intersection(rule.whole):
                 if word in places:
                     for i in places[word]:
@@ -335,7 +432,7 @@ class Phrasebook(Generic[Tag]):
         found += beginnings
         if len(found) > 1:
             found.sort(key=_first)
-        met.found[self] = found
+        met.found[self.number] = found
         return [*found]
 
     def tags(self, text: Text) -> set[Tag]:
