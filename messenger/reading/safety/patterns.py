@@ -6,12 +6,15 @@ a pattern costs a few integer operations whatever the text.
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, KeysView
 from typing import Any, TypeVar, cast
 
 from messenger.core.value import slotted
 from messenger.reading.safety.syntax import parse
 from messenger.reading.words.normalise import Words
+from messenger.reading.words.numbered import Numbered
 
 Found = dict[int, dict[int, int]]
 """For each symbol in a text: phrase length -> bits of the positions at which such a phrase starts."""
@@ -22,12 +25,20 @@ Tree = dict[str, "Tree | Ends"]
 
 
 class Lexicon:
-    """Words and concepts as numbered symbols, and the tree that finds their phrases in a text. Built once, then only read."""
+    """Words and concepts as numbered symbols, and the tree that finds their phrases in a text. Built once, packed by :meth:`close`, then only
+    read."""
 
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}
         self._tree: Tree = {}
         self._shared: dict[Ends, Ends] = {}
+        self.known = Numbered(())
+        """Once it is packed: every word that is a symbol, begins a phrase or is otherwise known."""
+        self._roots, self._ends, self._ends_from = array("I"), array("I"), array("I", [0, 0])
+        """By the number of a known word the node where phrases go on that begin with it, 0 for none; the ends of each node."""
+        self._words, self._nodes, self._words_from = array("H"), array("I"), array("I", [0, 0])
+        """By node the words (their numbers, in order) that may follow, and the node of each."""
+        self._met: dict[str, tuple[Ends, int]] = {}
 
     def number(self, symbol: str) -> int:
         """The number of ``symbol``, given on first use; a plain word becomes its own phrase."""
@@ -62,43 +73,93 @@ class Lexicon:
 
     @property
     def words(self) -> KeysView[str]:
-        """Every word that is a symbol, begins a phrase or is otherwise known."""
+        """Every word that will be ``known``, while it is built."""
         return self._tree.keys()
 
     def close(self) -> None:
-        """Let go of what only building needs: the numbers of words. Those of concepts stay."""
+        """Pack the tree, and let go of what only building needs: the numbers of words. Those of concepts stay."""
+        self.known = Numbered(self._tree)
+        alike: dict[Ends, int] = {(): 0}
+        self._roots.extend([self._pack(child, alike) for child in self._tree.values()])
         self.numbers = {symbol: number for symbol, number in self.numbers.items() if symbol.startswith("{")}
-        self._shared.clear()
+        self._tree, self._shared = {}, {}
+
+    def _pack(self, child: Tree | Ends, alike: dict[Ends, int]) -> int:
+        """The number of a node: of one that nothing follows, that of the first with the same ends (``alike``)."""
+        if isinstance(child, tuple):
+            ends, following = child, list[tuple[int, int]]()
+            if ends in alike:
+                return alike[ends]
+        else:
+            ends = child.get("", ())  # type: ignore[assignment]  # under "" stand ends
+            following = sorted((self.known.of(word), self._pack(after, alike)) for word, after in child.items() if word)
+        self._ends.extend(ends)
+        self._ends_from.append(len(self._ends))
+        self._words.extend([word for word, _ in following])
+        self._nodes.extend([node for _, node in following])
+        self._words_from.append(len(self._words))
+        number = len(self._ends_from) - 2
+        if not following:
+            alike[ends] = number
+        return number
+
+    def _root(self, word: str) -> tuple[Ends, int] | None:
+        """The ends of the node where phrases go on that begin with ``word``, and that node; None where none begins with it."""
+        number = self.known.of(word)
+        node = self._roots[number] if number >= 0 else 0
+        if not node:
+            return None
+        found = self._ends_of(node), node
+        if len(self._met) < _KEPT:
+            self._met[word] = found
+        return found
+
+    def _ends_of(self, node: int) -> Ends:
+        return tuple(self._ends[self._ends_from[node] : self._ends_from[node + 1]])
+
+    def _after(self, node: int, word: str) -> int:
+        """The node where a phrase goes on from ``node`` with ``word``; 0 where none does."""
+        first, end = self._words_from[node], self._words_from[node + 1]
+        if first == end:
+            return 0
+        number = self.known.of(word)
+        at = bisect_left(self._words, number, first, end) if number >= 0 else end
+        return self._nodes[at] if at < end and self._words[at] == number else 0
 
     def find(self, text: Words) -> Found:
         """For each symbol in ``text``: phrase length -> bits of the positions at which such a phrase starts."""
         found: Found = {}
         readings, stops = text.readings, text.stops
         size = len(readings)
-        tree = self._tree
+        met = self._met
         for start in range(size):
             bit = 1 << start
-            nodes: list[Tree | Ends] = [node for word in readings[start] if (node := tree.get(word)) is not None]
-            at = start
-            while nodes:
+            nodes: list[int] = []
+            for word in readings[start]:
+                root = met.get(word) or self._root(word)
+                if root is not None:
+                    nodes.append(root[1])
+                    _add(found, root[0], 1, bit)
+            at = start + 1
+            while nodes and at < size and not stops >> at & 1:
+                nodes = [after for node in nodes for word in readings[at] if (after := self._after(node, word))]
                 at += 1
-                going: list[Tree] = []
                 for node in nodes:
-                    if isinstance(node, dict):
-                        going.append(node)
-                        ends: Ends = node.get("", ())  # type: ignore[assignment]  # under "" stand ends
-                    else:
-                        ends = node
-                    for number in ends:
-                        lengths = found.get(number)
-                        if lengths is None:
-                            found[number] = {at - start: bit}
-                        else:
-                            lengths[at - start] = lengths.get(at - start, 0) | bit
-                if not going or at >= size or stops >> at & 1:
-                    break
-                nodes = [child for node in going for word in readings[at] if (child := node.get(word)) is not None]
+                    _add(found, self._ends_of(node), at - start, bit)
         return found
+
+
+def _add(found: Found, ends: Ends, length: int, bit: int) -> None:
+    for number in ends:
+        lengths = found.get(number)
+        if lengths is None:
+            found[number] = {length: bit}
+        else:
+            lengths[length] = lengths.get(length, 0) | bit
+
+
+_KEPT = 1024
+"""Words and patterns that are kept as objects: most texts come to few others."""
 
 
 GAP = -1
@@ -115,7 +176,15 @@ Step = Need | tuple[Need, tuple[Run, ...], bool]
 
 @slotted
 class Pattern:
-    """A compiled pattern: of each of its ``needs`` a symbol must be in the text for it to match at all."""
+    """A compiled pattern."""
+
+    anchored: bool
+    steps: tuple[Step, ...]
+
+
+@slotted
+class Compiled:
+    """A pattern before it is packed: of each of its ``needs`` a symbol must be in the text for it to match at all."""
 
     anchored: bool
     steps: tuple[Step, ...]
@@ -126,7 +195,7 @@ Parts = dict[tuple[object, ...], tuple[Any, ...]]
 """Parts of patterns, each under itself: patterns share their equal parts, which many have."""
 
 
-def compile_pattern(source: str, lexicon: Lexicon, parts: Parts) -> Pattern:
+def compile_pattern(source: str, lexicon: Lexicon, parts: Parts) -> Compiled:
     """``source`` compiled against ``lexicon``, which must know its concepts, and made of ``parts`` where they hold its like.
 
     Raises ValueError.
@@ -145,7 +214,7 @@ def compile_pattern(source: str, lexicon: Lexicon, parts: Parts) -> Pattern:
         if not step.optional and None not in firsts:
             needs.append(_shared(tuple(dict.fromkeys(first for first in firsts if first is not None)), parts))
     # A need that few symbols meet fails soonest.
-    return Pattern(parsed[0].kind == "start", _shared(tuple(steps), parts), _shared(tuple(sorted(needs, key=len)), parts))
+    return Compiled(parsed[0].kind == "start", _shared(tuple(steps), parts), _shared(tuple(sorted(needs, key=len)), parts))
 
 
 T = TypeVar("T", bound=tuple[Any, ...])
@@ -190,7 +259,8 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
     return inside
 
 
-def _opened(step: Step) -> tuple[Need, tuple[Run, ...], bool]:
+def opened(step: Step) -> tuple[Need, tuple[Run, ...], bool]:
+    """A step's symbols, its longer runs, and whether it may be nothing."""
     return (step, (), False) if isinstance(step[0], int) else step
 
 
@@ -218,23 +288,14 @@ def _along(run: Run, new: int, old: int, found: Found, stops: int, size: int) ->
     return new, old
 
 
-def matches(pattern: Pattern, found: Found, stops: int, size: int) -> bool:
-    """Whether ``pattern`` occurs in a text of ``size`` words."""
-    present = found.keys()
-    for need in pattern.needs:
-        if present.isdisjoint(need):
-            return False
-    return occurs(pattern, found, stops, size)
-
-
 def occurs(pattern: Pattern, found: Found, stops: int, size: int) -> bool:
-    """The same of a pattern whose needs are met."""
+    """Whether ``pattern``, whose needs are met, occurs in a text of ``size`` words."""
     return bool(_run(pattern, (1 << size) - 1, found, stops, size))
 
 
 def spans(pattern: Pattern, found: Found, stops: int, size: int) -> Iterator[tuple[int, int]]:
     """Each occurrence of a ``pattern`` that matches as (first word, one past its last word), the longest at each start."""
-    symbols, longer, optional = _opened(pattern.steps[0])
+    symbols, longer, optional = opened(pattern.steps[0])
     possible = 0
     if optional or any(run[0] < 0 for run in longer):
         possible = (1 << size) - 1

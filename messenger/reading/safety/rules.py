@@ -5,18 +5,16 @@ The form of a record is described in :mod:`messenger.reading.safety.triage`.
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import accumulate, chain
 from typing import Literal, cast
 
 from messenger.core.understanding import Level
 from messenger.core.value import slotted
 from messenger.reading.safety.evidence import Evidence, read_evidence
+from messenger.reading.safety.index import Index, Steps, indexed
 from messenger.reading.safety.numbers import VIRTUAL
-from messenger.reading.safety.patterns import Found, Lexicon, Parts, Pattern, compile_pattern
+from messenger.reading.safety.patterns import Compiled, Lexicon, Parts, compile_pattern
 from messenger.reading.safety.syntax import forget, phrases
 from messenger.reading.words.common_words import TIMES, weight
 from messenger.reading.words.expression import expression
@@ -44,44 +42,10 @@ class Rule:
     id: str
     level: Level
     kind: Kind
-    patterns: tuple[Pattern, ...]
     covers: bool = False
     unless: tuple[str, ...] = ()
     lowered_by: tuple[str, ...] = ()
     when: frozenset[str] = frozenset()
-
-
-@slotted
-class Index:
-    """Patterns of rules in order, ``places`` of their rules, and by symbol the numbers of the patterns that hang on it.
-
-    So a text meets only the patterns that it could match. Those that hang on symbol s stand in ``hanging`` from ``firsts[s]`` up to
-    ``firsts[s + 1]``; ``always`` are those that hang on none.
-    """
-
-    patterns: tuple[Pattern, ...]
-    places: array[int]
-    always: tuple[int, ...]
-    firsts: array[int]
-    hanging: array[int]
-
-    def possible(self, found: Found) -> list[tuple[int, Pattern]]:
-        """The patterns all of whose needs ``found`` meets, each with its rule's place, in order."""
-        firsts, hanging, patterns, present = self.firsts, self.hanging, self.patterns, found.keys()
-        numbers = set(self.always)
-        for symbol in found:
-            first, end = firsts[symbol], firsts[symbol + 1]
-            if first != end:
-                numbers.update(hanging[first:end])
-        met = []
-        for number in sorted(numbers):
-            pattern = patterns[number]
-            for need in pattern.needs:
-                if present.isdisjoint(need):
-                    break
-            else:
-                met.append((self.places[number], pattern))
-        return met
 
 
 @slotted
@@ -91,7 +55,8 @@ class Rules:
     version: str
     words: Vocabulary
     lexicon: Lexicon
-    frames: Mapping[str, tuple[Pattern, ...]]
+    frames: Mapping[str, int]
+    frame_index: Index
     covering: tuple[Rule, ...]
     raising: tuple[Rule, ...]
     covering_index: Index
@@ -117,48 +82,37 @@ def compile_rules(records: Sequence[Mapping[str, object]], version: str) -> Rule
     spellings = _compile_spellings(records)
     lexicon.know(word for runs in concepts.values() for run in runs for word in run)
     often = _often(lexicon, concepts)
+    known = [*lexicon.words]
     lexicon.close()
-    covering = sorted((r for r in rules if r.covers), key=lambda r: RANK[r.level])
-    raising = sorted((r for r in rules if not r.covers), key=lambda r: -RANK[r.level])
-    return Rules(
+    covering = sorted((r for r in rules if r[0].covers), key=lambda r: RANK[r[0].level])
+    raising = sorted((r for r in rules if not r[0].covers), key=lambda r: -RANK[r[0].level])
+    pool = Steps()
+    made = Rules(
         version=version,
-        words=vocabulary(lexicon.words, strong, spellings),
+        words=vocabulary(known, lexicon.known, strong, spellings),
         lexicon=lexicon,
-        frames=frames,
-        covering=tuple(covering),
-        raising=tuple(raising),
-        covering_index=_index(covering, often),
-        raising_index=_index(raising, often),
-        ids=tuple(r.id for r in rules),
+        frames={name: place for place, name in enumerate(frames)},
+        frame_index=indexed(_placed(frames.values()), often, pool),
+        covering=tuple(rule for rule, _ in covering),
+        raising=tuple(rule for rule, _ in raising),
+        covering_index=indexed(_placed(patterns for _, patterns in covering), often, pool),
+        raising_index=indexed(_placed(patterns for _, patterns in raising), often, pool),
+        ids=tuple(rule.id for rule, _ in rules),
         evidence=_compile_evidence(records, lexicon),
     )
+    pool.close()
+    return made
+
+
+def _placed(patterns: Iterable[tuple[Compiled, ...]]) -> list[tuple[int, Compiled]]:
+    """The patterns of several rules or frames, each with the place of its own."""
+    return [(place, pattern) for place, several in enumerate(patterns) for pattern in several]
 
 
 def _often(lexicon: Lexicon, concepts: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[int]:
     """For each symbol of ``lexicon`` in how many texts it stands, so to speak: a concept as often as the commonest word that is one."""
     words = {"{" + name + "}": [run[0] for run in runs if len(run) == 1] for name, runs in concepts.items()}
     return [max(map(weight, words.get(symbol, [symbol])), default=1) if symbol not in VIRTUAL else TIMES for symbol in lexicon.numbers]
-
-
-def _index(rules: Sequence[Rule], often: Sequence[int]) -> Index:
-    """Each pattern under the symbols in that one of its needs which the fewest patterns share and texts hold least ``often``."""
-    patterns = [(place, pattern) for place, rule in enumerate(rules) for pattern in rule.patterns]
-    shared = Counter(symbol for _, pattern in patterns for need in pattern.needs for symbol in need)
-    by_symbol: list[list[int]] = [[] for _ in often]
-    always = []
-    for number, (_, pattern) in enumerate(patterns):
-        if not pattern.needs:
-            always.append(number)
-            continue
-        for symbol in min(pattern.needs, key=lambda need: sum(shared[each] * often[each] for each in need)):
-            by_symbol[symbol].append(number)
-    return Index(
-        tuple(pattern for _, pattern in patterns),
-        array("I", [place for place, _ in patterns]),
-        tuple(always),
-        array("I", accumulate(map(len, by_symbol), initial=0)),
-        array("I", chain.from_iterable(by_symbol)),
-    )
 
 
 def _wrong(record: Mapping[str, object], what: str, fix: str) -> ValueError:
@@ -229,8 +183,8 @@ def _compile_concepts(records: Sequence[Mapping[str, object]], lexicon: Lexicon)
     return concepts, strong
 
 
-def _patterns(record: Mapping[str, object], lexicon: Lexicon, parts: Parts) -> tuple[Pattern, ...]:
-    compiled: list[Pattern] = []
+def _patterns(record: Mapping[str, object], lexicon: Lexicon, parts: Parts) -> tuple[Compiled, ...]:
+    compiled: list[Compiled] = []
     for source in _texts(record, "patterns"):
         try:
             compiled.append(compile_pattern(source, lexicon, parts))
@@ -239,8 +193,8 @@ def _patterns(record: Mapping[str, object], lexicon: Lexicon, parts: Parts) -> t
     return tuple(compiled)
 
 
-def _compile_frames(records: Sequence[Mapping[str, object]], lexicon: Lexicon, parts: Parts) -> dict[str, tuple[Pattern, ...]]:
-    frames: dict[str, tuple[Pattern, ...]] = {}
+def _compile_frames(records: Sequence[Mapping[str, object]], lexicon: Lexicon, parts: Parts) -> dict[str, tuple[Compiled, ...]]:
+    frames: dict[str, tuple[Compiled, ...]] = {}
     for record in records:
         if "frame" in record:
             name = record["frame"]
@@ -255,8 +209,8 @@ def _compile_rule(
     lexicon: Lexicon,
     parts: Parts,
     concepts: Mapping[str, object],
-    frames: Mapping[str, tuple[Pattern, ...]],
-) -> Rule:
+    frames: Mapping[str, tuple[Compiled, ...]],
+) -> tuple[Rule, tuple[Compiled, ...]]:
     level, kind = record["level"], record.get("kind")
     if level not in RANK:
         raise _wrong(record, f"level {level!r} is not known", "write urgent, staff-review or none")
@@ -274,16 +228,16 @@ def _compile_rule(
     for condition in names["when"]:
         if condition not in _CONDITIONS:
             raise _wrong(record, f"when {condition!r} is not known", f"name one of {', '.join(sorted(_CONDITIONS))}")
-    return Rule(
+    rule = Rule(
         id=str(record["id"]),
         level=cast(Level, level),
         kind=kind,
-        patterns=_patterns(record, lexicon, parts),
         covers=covers,
         unless=names["unless"],
         lowered_by=names["lowered_by"],
         when=frozenset(names["when"]),
     )
+    return rule, _patterns(record, lexicon, parts)
 
 
 def _compile_evidence(records: Sequence[Mapping[str, object]], lexicon: Lexicon) -> Evidence | None:

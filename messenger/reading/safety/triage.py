@@ -75,7 +75,7 @@ from messenger.reading.safety.evidence import (
     weigh,
 )
 from messenger.reading.safety.numbers import virtual_words, windows
-from messenger.reading.safety.patterns import Found, matches, occurs, spans, without
+from messenger.reading.safety.patterns import Found, Pattern, occurs, spans, without
 from messenger.reading.safety.rules import RANK, Kind, Rule, Rules, compile_rules
 from messenger.reading.words.expression import expression
 from messenger.reading.words.normalise import Words, read_words
@@ -244,7 +244,27 @@ def _frame(text: Words, name: str, rules: Rules) -> bool:
 
 
 def _framed(found: Found, window: Words, name: str, rules: Rules) -> bool:
-    return any(matches(p, found, window.stops, len(window.readings)) for p in rules.frames.get(name, ()))
+    return _Frames(found, window.stops, len(window.readings), rules).there(name)
+
+
+class _Frames:
+    """Which frames stand in one window: looked for when one is first asked for."""
+
+    def __init__(self, found: Found, stops: int, size: int, rules: Rules) -> None:
+        self._found, self._stops, self._size, self._rules = found, stops, size, rules
+        self._possible: list[tuple[int, Pattern]] | None = None
+        self._there: dict[str, bool] = {}
+
+    def there(self, name: str) -> bool:
+        """Whether the frame of that name does; False where no frame has it."""
+        known = self._there.get(name)
+        if known is None:
+            if self._possible is None:
+                self._possible = self._rules.frame_index.possible(self._found)
+            number = self._rules.frames.get(name, -1)
+            known = any(place == number and occurs(each, self._found, self._stops, self._size) for place, each in self._possible)
+            self._there[name] = known
+        return known
 
 
 def _apply(
@@ -254,13 +274,7 @@ def _apply(
 
     Returns what covering left of ``found``, and the covered words as bits.
     """
-    frames: dict[str, bool] = {}
-
-    def framed(name: str) -> bool:
-        known = frames.get(name)
-        if known is None:
-            known = frames[name] = any(matches(p, found, stops, size) for p in rules.frames.get(name, ()))
-        return known
+    framed = _Frames(found, stops, size, rules).there
 
     def fire(rule: Rule) -> None:
         past = any(framed(f) for f in rule.lowered_by) or (rule.kind == "medical" and _HISTORY in holds and not framed(_PRESENT))

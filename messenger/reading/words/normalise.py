@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from messenger.core.value import slotted
@@ -110,7 +110,7 @@ class Vocabulary:
     ``by_deletion`` those of which it is what a letter less leaves.
     """
 
-    words: Set[str]
+    words: Container[str]
     spellings: Mapping[str, tuple[tuple[str, ...], ...]]
     strong: frozenset[str]
     by_sound: Pages
@@ -126,8 +126,10 @@ class Vocabulary:
         )
 
 
-def vocabulary(known: Set[str], strong: Iterable[str], spellings: Mapping[str, tuple[tuple[str, ...], ...]]) -> Vocabulary:
-    """The :class:`Vocabulary` of the ``known`` words (already folded); ``strong`` is a part of them."""
+def vocabulary(
+    known: Sequence[str], held: Container[str], strong: Iterable[str], spellings: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> Vocabulary:
+    """The :class:`Vocabulary` of the ``known`` words (already folded), which ``held`` holds; ``strong`` is a part of them."""
     risky = frozenset(strong)
     by_sound: dict[str, set[str]] = {}
     for word in known:
@@ -139,7 +141,7 @@ def vocabulary(known: Set[str], strong: Iterable[str], spellings: Mapping[str, t
             for key in _deletions(word):
                 by_deletion.setdefault(key, set()).add(word)
     return Vocabulary(
-        known,
+        held,
         dict(spellings),
         risky,
         paged(" ".join((sound, *sorted(alike))) for sound, alike in by_sound.items()),
