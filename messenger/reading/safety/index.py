@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import field
 from functools import lru_cache
 from itertools import accumulate, chain
 
@@ -70,8 +71,8 @@ class Index:
     """Patterns in order, the ``places`` of their rules, and by symbol the numbers of the patterns that hang on it.
 
     So a text meets only the patterns that it could match. Those that hang on symbol s stand in ``hanging`` from ``firsts[s]`` up to
-    ``firsts[s + 1]``; ``always`` are those that hang on none. ``needs`` are for each pattern the numbers of the sets of symbols of which it
-    needs one each, beside what it hangs on; ``holding`` are for each symbol the sets that hold it.
+    ``firsts[s + 1]``; ``always`` are those that hang on none. ``needs`` are for each pattern the numbers of the ``sets`` of symbols of
+    which it needs one each, beside what it hangs on. ``met`` are those of patterns that texts came to, the first so many.
     """
 
     places: array[int]
@@ -84,35 +85,44 @@ class Index:
     hanging: array[int]
     needs: array[int]
     needs_from: array[int]
-    holding: array[int]
-    holding_from: array[int]
+    sets: array[int]
+    sets_from: array[int]
+    met: dict[int, tuple[Need, ...]] = field(default_factory=dict)
 
     def possible(self, found: Found) -> list[tuple[int, Pattern]]:
         """The patterns all of whose needs ``found`` meets, each with its rule's place, in order."""
-        firsts, hanging, holding_from, holding = self.firsts, self.hanging, self.holding_from, self.holding
+        firsts, hanging, present, met = self.firsts, self.hanging, found.keys(), self.met
         numbers = set(self.always)
-        held: set[int] = set()
         for symbol in found:
             first, end = firsts[symbol], firsts[symbol + 1]
             if first != end:
                 numbers.update(hanging[first:end])
-            first, end = holding_from[symbol], holding_from[symbol + 1]
-            if first != end:
-                held.update(holding[first:end])
-        met = []
-        needs, needs_from = self.needs, self.needs_from
+        possible = []
         for number in sorted(numbers):
-            for need in needs[needs_from[number] : needs_from[number + 1]]:
-                if need not in held:
+            needs = met.get(number)
+            for need in self._needs(number) if needs is None else needs:
+                if present.isdisjoint(need):
                     break
             else:
-                met.append((self.places[number], _read(self, number)))
-        return met
+                possible.append((self.places[number], _read(self, number)))
+        return possible
+
+    def _needs(self, number: int) -> tuple[Need, ...]:
+        """The sets of symbols of which that pattern needs one each, beside what it hangs on."""
+        sets = self.needs[self.needs_from[number] : self.needs_from[number + 1]]
+        needs = tuple([tuple(self.sets[self.sets_from[each] : self.sets_from[each + 1]]) for each in sets])
+        if len(self.met) < _KEPT:
+            self.met[number] = needs
+        return needs
 
 
-@lru_cache(maxsize=1024)
+_KEPT = 1024
+"""Patterns that are kept as objects: a clinic's texts come to few others."""
+
+
+@lru_cache(maxsize=_KEPT)
 def _read(index: Index, number: int) -> Pattern:
-    """The pattern of that number. A clinic's texts come to few others than the last so many."""
+    """The pattern of that number."""
     steps = index.steps[index.steps_from[number] : index.steps_from[number + 1]]
     return Pattern(bool(index.anchored[number]), tuple([index.pool.step(step) for step in steps]))
 
@@ -124,7 +134,6 @@ def indexed(patterns: Sequence[tuple[int, Compiled]], often: Sequence[int], pool
     """
     shared = Counter(symbol for _, pattern in patterns for need in pattern.needs for symbol in need)
     hanging: list[list[int]] = [[] for _ in often]
-    holding: list[list[int]] = [[] for _ in often]
     sets: dict[Need, int] = {}
     always: list[int] = []
     needs: list[list[int]] = []
@@ -135,10 +144,8 @@ def indexed(patterns: Sequence[tuple[int, Compiled]], often: Sequence[int], pool
         for symbol in rarest:
             hanging[symbol].append(number)
         for need in pattern.needs:
-            if need != rarest and need not in sets:
-                sets[need] = len(sets)
-                for symbol in need:
-                    holding[symbol].append(sets[need])
+            if need != rarest:
+                sets.setdefault(need, len(sets))
         needs.append([sets[need] for need in pattern.needs if need != rarest])
     steps = [[pool.number(step) for step in pattern.steps] for _, pattern in patterns]
     return Index(
@@ -149,7 +156,7 @@ def indexed(patterns: Sequence[tuple[int, Compiled]], often: Sequence[int], pool
         tuple(always),
         *reversed(_rows(hanging)),
         *_rows(needs),
-        *_rows(holding),
+        *_rows([*sets]),
     )
 
 

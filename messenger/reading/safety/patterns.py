@@ -104,12 +104,13 @@ class Lexicon:
         return number
 
     def _root(self, word: str) -> tuple[Ends, int] | None:
-        """The ends of the node where phrases go on that begin with ``word``, and that node; None where none begins with it."""
+        """The ends of the phrase that ``word`` is, and the node where those go on that begin with it, 0 where none does; None for neither."""
         number = self.known.of(word)
         node = self._roots[number] if number >= 0 else 0
         if not node:
             return None
-        found = self._ends_of(node), node
+        goes_on = self._words_from[node] < self._words_from[node + 1]
+        found = self._ends_of(node), node if goes_on else 0
         if len(self._met) < _KEPT:
             self._met[word] = found
         return found
@@ -138,8 +139,14 @@ class Lexicon:
             for word in readings[start]:
                 root = met.get(word) or self._root(word)
                 if root is not None:
-                    nodes.append(root[1])
-                    _add(found, root[0], 1, bit)
+                    if root[1]:
+                        nodes.append(root[1])
+                    for number in root[0]:
+                        lengths = found.get(number)
+                        if lengths is None:
+                            found[number] = {1: bit}
+                        else:
+                            lengths[1] = lengths.get(1, 0) | bit
             at = start + 1
             while nodes and at < size and not stops >> at & 1:
                 nodes = [after for node in nodes for word in readings[at] if (after := self._after(node, word))]
