@@ -6,9 +6,9 @@ talk is left out, or stands here because it is more often a name ("Linda", "Grac
 
 from __future__ import annotations
 
-from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.lexicon import LongList
 
-FIRST_NAMES = lexicon(
+FIRST_NAMES = LongList(
     """\
 aaliyah aaron abbey abbie abby abdul abe abel abena abigail abraham abram abril ada adaeze adalberto adam adan addie adela adelaida
 adelaide adele adelia adelina adeline adell adella adelle adina adolfo adolph adria adrian adriana adriane adrianna adrianne adrienne
@@ -184,7 +184,7 @@ zena zenaida zenobia zina zion zita zoe zoila zola zona zora zoraida zula zulema
 """
 )
 
-SURNAMES = lexicon(
+SURNAMES = LongList(
     """\
 abbott abrams acevedo ackerman acosta adams adkins aguilar aguirre akers albright aldridge alford alston alvarado alvarez ames andersen
 andrade andrews archer arellano arias armstrong arrington arroyo ash atkins atkinson avila ayala ayers baca baird baker baldwin ballard

@@ -132,7 +132,7 @@ def _bared(text: Text) -> Text:
     cleaned = _SAID_BEFORE.sub("", cleaned)
     cleaned = _IN_PLACE_OF.sub("", _WAIT_NO.sub("", _CORRECTS.sub("", cleaned)))
     back = _TAKEN_BACK.search(cleaned)
-    if back and fold(back.group(1)) in FIRST_NAMES | RELATIONS:
+    if back and (fold(back.group(1)) in FIRST_NAMES or fold(back.group(1)) in RELATIONS):
         cleaned = cleaned[: back.start()]
     return text if cleaned == text.cleaned else words_of(cleaned)
 

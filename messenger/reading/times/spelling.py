@@ -8,6 +8,7 @@ from messenger.reading.times.known import KNOWN
 from messenger.reading.times.marks import marked_words
 from messenger.reading.times.tables import STARTS
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.numbered import Numbered
 from messenger.reading.words.normalise import sounds_like
 from messenger.reading.words.pages import Pages, paged, under
 from messenger.reading.words.text import MARKS, Text
@@ -52,15 +53,19 @@ def _by_sound() -> dict[str, str]:
 
 
 @cache
-def _vocabulary() -> frozenset[str]:
-    return frozenset(KNOWN | STARTS | marked_words())
+def _vocabulary() -> Numbered:
+    return Numbered(_words())
+
+
+def _words() -> list[str]:
+    return sorted(KNOWN | STARTS | marked_words())
 
 
 @cache
 def _by_deletion() -> Pages:
     """Each longer word without one of its inner letters -> the word; the first in order where several share one."""
     found: dict[str, str] = {}
-    for word in sorted(_vocabulary()):
+    for word in _words():
         if len(word) >= _SHORTEST and word.isalpha():
             for i in range(1, len(word) - 1):
                 found.setdefault(word[:i] + word[i + 1 :], word)

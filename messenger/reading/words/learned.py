@@ -31,7 +31,7 @@ from sys import intern
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.once import once
 from messenger.reading.words.pages import Pages, under
-from messenger.reading.words.spelling import Vocabulary
+from messenger.reading.words.spelling import Split, Vocabulary
 from messenger.reading.words.text import MARKS, Text
 
 RARE = "=rare"
@@ -169,7 +169,7 @@ class Weights:
     @once
     def known(self) -> Vocabulary:
         """The words that are not rare, those of classes among them."""
-        return Vocabulary((*map(intern, self._known.split()), *self._classes.words))
+        return Vocabulary(Split(self._known), self._classes.words)
 
     def warm(self) -> None:
         """Make the tables of the weights and of the known words now."""
