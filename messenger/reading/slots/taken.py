@@ -23,9 +23,12 @@ from itertools import pairwise
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.slots import taken_weights as slot_taken_weights
+from messenger.reading.slots.bare_clause import left_over, said_by_itself
 from messenger.reading.slots.mentions import Mention, mentions
-from messenger.reading.slots.offered import read_slot
+from messenger.reading.slots.offered import NOT_OUT, read_slot
+from messenger.reading.slots.several import exactly
 from messenger.reading.times.roles import NOT_SURE
+from messenger.reading.times.spelling import respelt
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.learned import Weights, shares
 from messenger.reading.words.text import Text
@@ -50,16 +53,47 @@ _NEXT, _BEFORE, _LONG_BEFORE = 7, 6, 12
 def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     """As :func:`messenger.reading.slots.offered.read_slot`; where its rules cannot tell, the slot that the words round the times speak for."""
     read = read_slot(text, expect, language, now)
-    doubtful = isinstance(read, Unread) and read.because in OF_WORDS
-    if not (doubtful or isinstance(read, SlotNumber)) or len(expect.offered) < 2:
+    if len(expect.offered) < 2 or isinstance(read, More | Keep):
         return read
-    offered = [(start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered]
+    offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
+    said = _said_outright(read, text, offered)
+    if said is not None:
+        return said
+    if isinstance(read, Times) or (isinstance(read, Unread) and read.because not in OF_WORDS):
+        return read
     place, share = likeliest(text, offered)
     if isinstance(read, SlotNumber):
         return Unread(NOT_SURE, suits=True) if share >= INSTEAD and read.number != place + 1 else read
     if share < LEAST:
         return read
     return SlotNumber(place + 1, because=f"the number {place + 1} of the list, by the words beside the times")
+
+
+def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Times | None:
+    """What a clause of its own takes of the times ``offered``, or what is left of them, where the rules would ask or take several; else None."""
+    if isinstance(read, SlotNumber) or (isinstance(read, Unread) and read.because in _ASKED_ALL_THE_SAME):
+        return None
+    if isinstance(read, Times) and sum(any(first <= start <= last for first, last in read.intervals) for start in offered) < _SEVERAL:
+        return None
+    text = respelt(text)
+    number = said_by_itself(text, offered)
+    if isinstance(read, Times):
+        inside = number and any(first <= offered[number - 1] <= last for first, last in read.intervals)
+        return SlotNumber(number, because=f"the number {number} of the list, in a clause of its own") if inside else None
+    if number:
+        return SlotNumber(number, because=f"the number {number} of the list, in a clause of its own")
+    left = left_over(text, offered)
+    if len(left) == 1:
+        return SlotNumber(left[0], because=NOT_OUT, left=True)
+    return exactly(tuple(offered[each - 1] for each in left), "those offered, less the one ruled out") if left else None
+
+
+_SEVERAL = 2
+_ASKED_ALL_THE_SAME = frozenset({
+    "will answer later", "a condition", "no words", "not settled yet", "7: morning or evening", "a place in the list or an hour",
+    "later or earlier than what is offered",
+})  # fmt: skip
+"""Doubts of the rules that stand whatever is taken beside them."""
 
 
 def likeliest(text: Text, offered: Sequence[datetime]) -> tuple[int, float]:

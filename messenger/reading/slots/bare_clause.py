@@ -1,0 +1,187 @@
+"""An offered time that stands in a clause of its own, with nothing said against it: "..., the 3rd", "so tuesday", "thursday at 2 yes pls, n ...".
+
+Where the rules cannot tell what the rest of a text says of the times offered, such a clause is what it comes to: people end on what they
+take, or begin with it and go on to why. A second way to say so is to name those that are not taken ("tues I work, thurs too. the other one").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from messenger.core.value import slotted
+from messenger.reading.slots.mentions import Mention, mentions
+from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.text import STOPS, Text
+
+_MARKS = STOPS | {",", "(", ")", "-"}
+_CUTS = lexicon(
+    "but pero so because since cuz bc porque pq xq and y e if si though aunque then entonces asi while when cuando que unless however sino than "
+    "otherwise or o"
+)
+"""Words with which another clause begins."""
+_MANNERS = lexicon(
+    "the el la on at for a al dia de del las los is it one time that would be please pls pleez th st nd rd oclock en me i yes yep yeah yup yea si ok okay "
+    "oki pues bueno mejor porfa porfis favor por gracias thanks thank thx ty you u lol haha jaja jajaja good works work fine great perfect deme dame "
+    "pongame ponme ponga will take lets let us do give gimme quiero quisiera esta bien say make just mam maam sir hon can puedo tomo agarro apartame "
+    "aparteme anoteme apunteme go with voy quedo con we instead entonces ya nomas esa ese seria va dale book put pick slot cita option opcion dejeme "
+    "dejame demelo demela dejemoslo dejemosla quedese pongamelo pongamela pasame paseme sera kindly confirm want keep prefer better best sooner vote my "
+    "preference slight slightly guess reckon suppose think still nah ugh well may id ill cuadra sirve conviene queda acomoda prefiero safest safer suits down "
+    "way sin falta creo definitely sure roger"
+)
+"""Words that do nothing but take the time beside them."""
+_NOT_AT_THE_END = lexicon("if si than que since or o y and e unless when cuando while although aunque otherwise though sino")
+_NOT_BEHIND = lexicon("if si or o and y but pero unless e when while sino than though aunque otherwise")
+"""Words after a first clause that may take it back, or name one more."""
+@slotted
+class _Part:
+    """Words ``first`` to ``last`` of a text, and the word or mark that leads them."""
+
+    first: int
+    last: int
+    lead: str
+
+
+def _parts(words: Sequence[str]) -> list[_Part]:
+    """The clauses of a text, cut at its marks and at the words between them."""
+    found: list[_Part] = []
+    first, lead = 0, ""
+    for i, word in enumerate(words):
+        if word in _MARKS or word in _CUTS:
+            if i > first:
+                found.append(_Part(first, i - 1, lead))
+            lead = word
+            first = i + 1
+    if first < len(words):
+        found.append(_Part(first, len(words) - 1, lead))
+    return found
+
+
+def said_by_itself(text: Text, offered: Sequence[datetime]) -> int:
+    """The place (from 1) of the time ``offered`` (wall clock) that a clause of its own takes; 0 where there is none."""
+    found = mentions(text, offered)
+    parts = _parts(text.words) if found else []
+    if len(parts) < _FEWEST:
+        return 0
+    words, first, last = text.words, parts[0], parts[-1]
+    if "?" in words[last.first - 1 :]:
+        return 0
+    if _closes(words, parts):
+        number = _alone(words, found, last, offered)
+        if number:
+            return number
+    if text.asks or parts[1].lead in _NOT_BEHIND or any(mention.first > first.last for mention in found):
+        return 0
+    return _alone(words, found, first, offered)
+
+
+def _closes(words: Sequence[str], parts: Sequence[_Part]) -> bool:
+    """Whether the last clause of a text is what it comes to: no condition, and no exception from what is before it."""
+    last = parts[-1]
+    if last.lead in _NOT_AT_THE_END and words[max(0, last.first - 2) : last.first] not in _SO:
+        return False
+    if last.lead not in STOPS and any(part.lead in _CONDITIONS for part in parts[-3:]):
+        return False
+    return last.lead not in _CONTRARY or (last.first - 2 - parts[-2].first >= _SHORT and _ALL.isdisjoint(words[: last.first]))
+
+
+_SO = (("asi", "que"), ("por", "eso"))
+_CONCLUDING = frozenset({"so", "entonces"})
+_MORE = 3
+"""Words of a conclusion beside the time and what takes it, at most ("so friday fits", "so 2 that day hits perfect")."""
+_AGAINST = lexicon(
+    "not no never none nothing dont cant wont out busy work working off if after before later earlier until till except only any other same next week my he she they "
+    "hour gone bad too muy tarde temprano ni tampoco trabajo tengo antes despues hasta otra otro"
+)
+_CONDITIONS = frozenset({"if", "si", "unless"})
+_CONTRARY = frozenset({"but", "pero"})
+_ALL = lexicon("any anything anytime all every cualquier cualquiera todo todos todas lo")
+_SHORT = 4
+"""Words before a "but" up to which it rather excepts or changes a time ("10 but on the 3rd") than turns to another."""
+
+
+def left_over(text: Text, offered: Sequence[datetime]) -> tuple[int, ...]:
+    """The places (from 1) of the times offered that are left, where a text ends on "the other one" or "the other two"; none elsewhere."""
+    words = text.words
+    at, several = _of_the_rest(words)
+    if at < 0 or text.asks:
+        return ()
+    found = mentions(text, offered)
+    if not found or found[-1].last > at + _CUE:
+        return ()
+    named: set[int] = set()
+    for mention in found:
+        if mention.last >= at:
+            continue
+        fits = _meant(mention, found, words) if "part" not in mention.of.values() else set()
+        if len(fits) == 1:
+            named |= fits
+    left = tuple(number for number in range(1, len(offered) + 1) if number - 1 not in named)
+    return left if named and len(left) == (len(offered) - 1 if several else 1) and len(left) <= _FEWEST else ()
+
+
+_CUE = 2
+_REST = (
+    ("other", "two"), ("other", "2"), ("other", "ones"), ("others",), ("otros", "dos"), ("otras", "dos"), ("otros", "2"), ("otras", "2"), ("los", "otros"),
+    ("las", "otras"), ("los", "demas"), ("las", "demas"),
+)  # fmt: skip
+_LAST_ONE = (
+    ("the", "other", "one"), ("the", "other"), ("process", "of", "elimination"), ("by", "elimination"), ("el", "otro"), ("la", "otra"), ("queda", "uno"),
+    ("queda", "una"), ("leaves", "one"), ("leaves", "the", "one"), ("remaining", "one"), ("one", "left"), ("what", "is", "left"), ("one", "that", "is", "left"),
+    ("only", "one", "left"), ("leaves", "just", "one"), ("nomas", "queda", "una"), ("la", "que", "queda"), ("el", "que", "queda"), ("la", "que", "sobra"),
+)  # fmt: skip
+_WITHOUT = lexicon("not no none neither ni ninguno ninguna if si unless except but pero cant dont tampoco bad out worse every each cada")
+"""Words before "the others" that say something else of them."""
+_AGREED = lexicon(
+    "are r is both all fine good great ok okay cool work works for me with us then please i can do make si yes puedo me nos sirven quedan estan bien igual dan da "
+    "cualquiera either one whichever whatever you u pick choose decide choice escoja dias days day dia suit suits it pues entonces gracias thanks thank de los las "
+    "la el the dos would be will will_do le lo tomo agarro vale dale porfa por favor"
+)
+"""All that may be said of the others, behind them, where they are taken."""
+
+
+def _of_the_rest(words: Sequence[str]) -> tuple[int, bool]:
+    """Where "the other one" or "the others" stands near the end of a text, and whether it is of several; -1 where none does."""
+    for at in range(len(words) - 1, -1, -1):
+        for phrases, several in ((_REST, True), (_LAST_ONE, False)):
+            for phrase in phrases:
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    behind = [word for word in words[at + len(phrase) :] if word not in _MARKS]
+                    ahead = words[max(0, at - 2) : at]
+                    ends = _AGREED.issuperset(behind) and _WITHOUT.isdisjoint(ahead)
+                    return (at, several) if ends else (-1, False)
+    return -1, False
+
+
+_FEWEST = 2
+
+
+def _alone(words: Sequence[str], found: Sequence[Mention], part: _Part, offered: Sequence[datetime]) -> int:
+    """The one time offered that a clause is about, where it says nothing else; else 0."""
+    here = [mention for mention in found if part.first <= mention.first and mention.last <= part.last]
+    inside = {i for mention in here for i in range(mention.first, mention.last + 1)}
+    more = [words[i] for i in range(part.first, part.last + 1) if i not in inside and words[i] not in _MANNERS]
+    concluded = part.lead in _CONCLUDING or words[max(0, part.first - 2) : part.first] in _SO
+    if not here or (more and not (concluded and len(more) <= _MORE and _AGAINST.isdisjoint(more))):
+        return 0
+    if all("part" in mention.of.values() for mention in here) and "one" not in words[part.first : part.last + 1]:
+        return 0
+    fits = set(range(len(offered)))
+    for mention in here:
+        fits &= _meant(mention, found, words)
+    return fits.pop() + 1 if len(fits) == 1 else 0
+
+
+def _meant(mention: Mention, found: Sequence[Mention], words: Sequence[str]) -> set[int]:
+    """The places that a mention can mean; a number that may be a day of the month is one behind "el", and where others are."""
+    days = {slot for slot, how in mention.of.items() if how.startswith(("dated", "date", "nd"))}
+    if words[mention.first - 1 : mention.first] in (("el",), ("dia",)) and words[mention.first][:1].isdigit():
+        return days
+    if len(mention.of) > 1 and len(days) == 1:
+        others = (other.of.values() for other in found if other is not mention and other.of)
+        if any(all(how.rstrip("~") in _DATES for how in hows) for hows in others):
+            return days
+    return {slot for slot, how in mention.of.items() if how.rstrip("~") != "np"}
+
+
+_DATES = frozenset({"dated", "date", "nd"})
