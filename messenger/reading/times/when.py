@@ -22,6 +22,7 @@ from messenger.reading.times.combine import combine
 from messenger.reading.times.constraint import ALL_DAYS, Days, Interval, solve
 from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
+from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.looks import say_day
 from messenger.reading.times.parts import Clause, Wish
 from messenger.reading.times.references import References
@@ -62,7 +63,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_emphasis(without_fillers(respelt(text))), spanish=language == "es")
+    text = reworded(without_replaced(without_emphasis(without_fillers(respelt(text)))), spanish=language == "es")
     days = Days(now.date())
     text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
