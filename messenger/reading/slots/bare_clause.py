@@ -9,64 +9,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from messenger.core.value import slotted
 from messenger.reading.slots.mentions import Mention, mentions
+from messenger.reading.times.own_clause import MANNERS, PARTING, SO, Part, closes, parts_of
 from messenger.reading.words.lexicon import lexicon
-from messenger.reading.words.text import STOPS, Text
+from messenger.reading.words.text import Text
 
-_MARKS = STOPS | {",", "(", ")", "-"}
-_CUTS = lexicon(
-    "but pero so because since cuz bc porque pq xq and y e if si though aunque then entonces asi while when cuando que unless however sino than "
-    "otherwise or o"
-)
-"""Words with which another clause begins."""
-_MANNERS = lexicon(
-    "the el la on at for a al dia de del las los is it one time that would be please pls pleez th st nd rd oclock en me i yes yep yeah yup yea si ok okay "
-    "oki pues bueno mejor porfa porfis favor por gracias thanks thank thx ty you u lol haha jaja jajaja good works work fine great perfect deme dame "
-    "pongame ponme ponga will take lets let us do give gimme quiero quisiera esta bien say make just mam maam sir hon can puedo tomo agarro apartame "
-    "aparteme anoteme apunteme go with voy quedo con we instead entonces ya nomas esa ese seria va dale book put pick slot cita option opcion dejeme "
-    "dejame demelo demela dejemoslo dejemosla quedese pongamelo pongamela pasame paseme sera kindly confirm want keep prefer better best sooner vote my "
-    "preference slight slightly guess reckon suppose think still nah ugh well may id ill cuadra sirve conviene queda acomoda prefiero safest safer suits down "
-    "way sin falta creo definitely sure roger"
-)
-"""Words that do nothing but take the time beside them."""
-_NOT_AT_THE_END = lexicon("if si than que since or o y and e unless when cuando while although aunque otherwise though sino")
 _NOT_BEHIND = lexicon("if si or o and y but pero unless e when while sino than though aunque otherwise")
 """Words after a first clause that may take it back, or name one more."""
-@slotted
-class _Part:
-    """Words ``first`` to ``last`` of a text, and the word or mark that leads them."""
-
-    first: int
-    last: int
-    lead: str
-
-
-def _parts(words: Sequence[str]) -> list[_Part]:
-    """The clauses of a text, cut at its marks and at the words between them."""
-    found: list[_Part] = []
-    first, lead = 0, ""
-    for i, word in enumerate(words):
-        if word in _MARKS or word in _CUTS:
-            if i > first:
-                found.append(_Part(first, i - 1, lead))
-            lead = word
-            first = i + 1
-    if first < len(words):
-        found.append(_Part(first, len(words) - 1, lead))
-    return found
 
 
 def said_by_itself(text: Text, offered: Sequence[datetime]) -> int:
     """The place (from 1) of the time ``offered`` (wall clock) that a clause of its own takes; 0 where there is none."""
     found = mentions(text, offered)
-    parts = _parts(text.words) if found else []
+    parts = parts_of(text.words) if found else []
     if len(parts) < _FEWEST:
         return 0
     words, first, last = text.words, parts[0], parts[-1]
     if "?" in words[last.first - 1 :]:
         return 0
-    if _closes(words, parts):
+    if closes(words, parts):
         number = _alone(words, found, last, offered)
         if number:
             return number
@@ -75,17 +36,6 @@ def said_by_itself(text: Text, offered: Sequence[datetime]) -> int:
     return _alone(words, found, first, offered)
 
 
-def _closes(words: Sequence[str], parts: Sequence[_Part]) -> bool:
-    """Whether the last clause of a text is what it comes to: no condition, and no exception from what is before it."""
-    last = parts[-1]
-    if last.lead in _NOT_AT_THE_END and words[max(0, last.first - 2) : last.first] not in _SO:
-        return False
-    if last.lead not in STOPS and any(part.lead in _CONDITIONS for part in parts[-3:]):
-        return False
-    return last.lead not in _CONTRARY or (last.first - 2 - parts[-2].first >= _SHORT and _ALL.isdisjoint(words[: last.first]))
-
-
-_SO = (("asi", "que"), ("por", "eso"))
 _CONCLUDING = frozenset({"so", "entonces"})
 _MORE = 3
 """Words of a conclusion beside the time and what takes it, at most ("so friday fits", "so 2 that day hits perfect")."""
@@ -93,11 +43,6 @@ _AGAINST = lexicon(
     "not no never none nothing dont cant wont out busy work working off if after before later earlier until till except only any other same next week my he she they "
     "hour gone bad too muy tarde temprano ni tampoco trabajo tengo antes despues hasta otra otro"
 )
-_CONDITIONS = frozenset({"if", "si", "unless"})
-_CONTRARY = frozenset({"but", "pero"})
-_ALL = lexicon("any anything anytime all every cualquier cualquiera todo todos todas lo")
-_SHORT = 4
-"""Words before a "but" up to which it rather excepts or changes a time ("10 but on the 3rd") than turns to another."""
 
 
 def left_over(text: Text, offered: Sequence[datetime]) -> tuple[int, ...]:
@@ -146,7 +91,7 @@ def _of_the_rest(words: Sequence[str]) -> tuple[int, bool]:
         for phrases, several in ((_REST, True), (_LAST_ONE, False)):
             for phrase in phrases:
                 if tuple(words[at : at + len(phrase)]) == phrase:
-                    behind = [word for word in words[at + len(phrase) :] if word not in _MARKS]
+                    behind = [word for word in words[at + len(phrase) :] if word not in PARTING]
                     ahead = words[max(0, at - 2) : at]
                     ends = _AGREED.issuperset(behind) and _WITHOUT.isdisjoint(ahead)
                     return (at, several) if ends else (-1, False)
@@ -156,12 +101,12 @@ def _of_the_rest(words: Sequence[str]) -> tuple[int, bool]:
 _FEWEST = 2
 
 
-def _alone(words: Sequence[str], found: Sequence[Mention], part: _Part, offered: Sequence[datetime]) -> int:
+def _alone(words: Sequence[str], found: Sequence[Mention], part: Part, offered: Sequence[datetime]) -> int:
     """The one time offered that a clause is about, where it says nothing else; else 0."""
     here = [mention for mention in found if part.first <= mention.first and mention.last <= part.last]
     inside = {i for mention in here for i in range(mention.first, mention.last + 1)}
-    more = [words[i] for i in range(part.first, part.last + 1) if i not in inside and words[i] not in _MANNERS]
-    concluded = part.lead in _CONCLUDING or words[max(0, part.first - 2) : part.first] in _SO
+    more = [words[i] for i in range(part.first, part.last + 1) if i not in inside and words[i] not in MANNERS]
+    concluded = part.lead in _CONCLUDING or words[max(0, part.first - 2) : part.first] in SO
     if not here or (more and not (concluded and len(more) <= _MORE and _AGAINST.isdisjoint(more))):
         return 0
     if all("part" in mention.of.values() for mention in here) and "one" not in words[part.first : part.last + 1]:

@@ -304,7 +304,8 @@ class Dates(Looks):
     def _of_the_month_reached(self, number: int) -> date | None:
         """ "20th to the 27th I'm in mexico. 28th i could do", "after christmas, so the 29th": a day higher up in the month that was reached."""
         reached = self.last_dated
-        if reached is None or not _EARLY_IN_MONTH < reached.day < number or self.next_day_of_month(number) >= reached:
+        near = self.next_day_of_month(number)
+        if reached is None or near is None or not _EARLY_IN_MONTH < reached.day < number or near >= reached:
             return None
         try:
             return reached.replace(day=number)

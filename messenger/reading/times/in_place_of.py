@@ -9,10 +9,20 @@ from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import CARDINALS, ORDINALS
 from messenger.reading.words.text import MARKS, STOPS, Text
 
-_IN_PLACE = (("instead", "of"), ("in", "place", "of"), ("rather", "than"), ("en", "vez", "de"), ("en", "vez", "del"), ("en", "lugar", "de"), ("en", "lugar", "del"))
+_IN_PLACE = (
+    ("instead", "of"),
+    ("in", "place", "of"),
+    ("rather", "than"),
+    ("en", "vez", "de"),
+    ("en", "vez", "del"),
+    ("en", "lugar", "de"),
+    ("en", "lugar", "del"),
+)
 _CUES = frozenset({"instead", "place", "rather", "vez", "lugar"})
 _LEADING = lexicon("the la el las los at on a del de for that this my our your mi ese esa en")
-_PARTS = lexicon("morning mornings afternoon afternoons evening evenings noon mananas tarde tardes noche manana mediodia last ultimo ultima")
+_PARTS = lexicon(
+    "morning mornings afternoon afternoons evening evenings noon mananas tarde tardes noche manana mediodia last ultimo ultima"
+)
 _BEHIND_HOUR = lexicon("am pm oclock 30 00 15 45 st nd rd th one slot")
 _HALVES = frozenset({"media", "cuarto", "30"})
 
