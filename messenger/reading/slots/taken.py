@@ -29,6 +29,8 @@ from messenger.reading.slots.offered import NOT_OUT, read_slot
 from messenger.reading.slots.several import exactly
 from messenger.reading.times.roles import NOT_SURE
 from messenger.reading.times.spelling import respelt
+from messenger.reading.times.unsettled import known_later
+from messenger.reading.times.when import UNSETTLED
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.learned import Weights, shares
 from messenger.reading.words.text import Text
@@ -55,6 +57,8 @@ def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime
     read = read_slot(text, expect, language, now)
     if len(expect.offered) < 2 or isinstance(read, More | Keep):
         return read
+    if isinstance(read, SlotNumber) and known_later(text):
+        return Unread(UNSETTLED, suits=True)
     offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
     said = _said_outright(read, text, offered)
     if said is not None:
@@ -90,7 +94,7 @@ def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple
 
 _SEVERAL = 2
 _ASKED_ALL_THE_SAME = frozenset({
-    "will answer later", "a condition", "no words", "not settled yet", "7: morning or evening", "a place in the list or an hour",
+    "will answer later", "a condition", "no words", UNSETTLED, "7: morning or evening", "a place in the list or an hour",
     "later or earlier than what is offered",
 })  # fmt: skip
 """Doubts of the rules that stand whatever is taken beside them."""

@@ -33,6 +33,7 @@ from messenger.reading.times.roles import NOT_SURE, Heard, settled_roles
 from messenger.reading.times.said import say_terms
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.unconsumed import unconsumed
+from messenger.reading.times.unsettled import known_later, waits_for_event
 from messenger.reading.times.weekday_bounds import weekday_bounds
 from messenger.reading.times.wishes import clause_wishes
 from messenger.reading.times.words import MONTHS
@@ -50,6 +51,7 @@ class TimesRead:
     wishes: tuple[Wish, ...] = ()
 
 
+UNSETTLED = "not settled yet"
 NOT_UNDERSTOOD = "times beside words that are not understood"
 
 
@@ -59,8 +61,13 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     ``whole``: the text is all that was said, so that the roles of its times can be weighed (:mod:`messenger.reading.times.roles`).
     """
     read = _read(text, language, now.replace(tzinfo=None), anchors, whole)
-    if whole and read.kind == "ask" and read.because in _OF_THE_REST:
+    if not whole:
+        return read
+    if read.kind == "ask" and read.because in _OF_THE_REST:
         return _closed(text, language, now.replace(tzinfo=None), anchors) or read
+    dayless = read.kind == "times" and all(wish.days is None for wish in read.wishes)
+    if read.kind == "times" and (known_later(text) or (dayless and waits_for_event(text))):
+        return TimesRead("ask", None, UNSETTLED, read.wishes)
     return read
 
 
