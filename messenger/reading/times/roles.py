@@ -43,7 +43,7 @@ from messenger.reading.words.word_classes import CLASSES
 Role = Literal["wanted", "out", "aside"]
 ROLES: tuple[Role, ...] = ("wanted", "out", "aside")
 
-BORNE_OUT = 0.28
+BORNE_OUT = 0.32
 """The least share of what the rules say, taken together: below it the patient is asked."""
 INSTEAD_OF_ASKING = 0.65
 """The least share of a reading of what the rules would ask about."""
