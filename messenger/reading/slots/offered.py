@@ -711,7 +711,7 @@ def _stretch(read: TimesRead) -> bool:
 
 
 _INDIFFERENT = lexicon(
-    "either preference preferencia pick igual whichever whatever choose matter escoja escoge elija decida decide cualquiera both fine idc"
+    "either preference preferencia pick igual whichever whatever choose matter escoja escoge elija decida decide cualquiera both fine idc difference diferencia"
 )
 
 

@@ -73,9 +73,13 @@ def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime
     return SlotNumber(place + 1, because=f"the number {place + 1} of the list, by the words beside the times")
 
 
-def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Times | None:
-    """What a clause of its own takes of the times ``offered``, or what is left of them, where the rules would ask or take several; else None."""
-    if isinstance(read, SlotNumber) or (isinstance(read, Unread) and read.because in _ASKED_ALL_THE_SAME):
+def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Times | Unread | None:
+    """What a clause of its own takes of the times ``offered``, or what is left of them, where the rules would ask or take several; asked where
+    the rules take another one than is left; else None."""
+    if isinstance(read, SlotNumber):
+        others = left_over(respelt(text), offered)
+        return Unread(NOT_SURE, suits=True) if len(others) == 1 and others[0] != read.number else None
+    if isinstance(read, Unread) and read.because in _ASKED_ALL_THE_SAME:
         return None
     if isinstance(read, Times) and sum(any(first <= start <= last for first, last in read.intervals) for start in offered) < _SEVERAL:
         return None

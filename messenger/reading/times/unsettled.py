@@ -13,6 +13,7 @@ _KNOWN_LATER = (
     "hasta saber ", "sabre ",
 )  # fmt: skip
 _OPEN = lexicon("maybe probably prolly perhaps might if otherwise quiza quizas talvez posiblemente probablemente")
+_MAYBE = ("tal vez ", "a lo mejor ", "should be able ", "puede que ")
 _KNOWING = lexicon(
     "know tell tells find confirm hear avise avisa avisan avisen confirma confirman confirmen digan diga responda saber sabre"
 )
@@ -22,12 +23,15 @@ _BEGINNING = (
     ("hasta", "que"),
 )  # fmt: skip
 _WHO = lexicon("my he she his her we our the mi mis nos se me el la los las vuelva regrese salga termine pase")
-_YOURS = lexicon("doctor dr nurse clinic office you provider doctora enfermera clinica ustedes usted opening schedule system")
+_OWN = lexicon("me mi mis se nos")
+_YOURS = lexicon(
+    "puedan pueda quieran quiera digan diga toque den doctor dr nurse clinic office you provider doctora enfermera clinica ustedes usted opening schedule system"
+)
 
 
 def known_later(text: Text) -> bool:
     """Whether a time is named as one that may be, and it is said when somebody will know."""
-    if text.bag.isdisjoint(_KNOWING) or text.bag.isdisjoint(_OPEN):
+    if text.bag.isdisjoint(_KNOWING) or (text.bag.isdisjoint(_OPEN) and not any(phrase in text.flat for phrase in _MAYBE)):
         return False
     return any(phrase in text.flat for phrase in _KNOWN_LATER)
 
@@ -39,9 +43,11 @@ def waits_for_event(text: Text) -> bool:
     words = text.words
     for at in range(len(words)):
         length = max((len(one) for one in _BEGINNING if words[at : at + len(one)] == one), default=0)
+        if not length and words[at] == "cuando" and words[at + 1 : at + 2] != () and words[at + 1] in _OWN:
+            length = 1
         if not length or words[at + length : at + length + 1] == () or words[at + length] not in _WHO:
             continue
-        end = next((i for i in range(at, len(words)) if words[i] in STOPS), len(words))
+        end = next((i for i in range(at, len(words)) if words[i] in STOPS or words[i] == ","), len(words))
         said = words[at + length : end]
         timed = any(word[:1].isdigit() or word in WEEKDAYS or word in MONTHS or (word in STARTS and word not in _WHO) for word in said)
         return not timed and len(said) > 1 and _YOURS.isdisjoint(said)
