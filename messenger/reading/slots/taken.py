@@ -33,6 +33,7 @@ from messenger.reading.times.unsettled import known_later
 from messenger.reading.times.when import UNSETTLED
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.learned import Weights, shares
+from messenger.reading.words.numerals import ORDINALS
 from messenger.reading.words.text import Text
 from messenger.reading.words.word_classes import CLASSES
 
@@ -42,6 +43,10 @@ LEAST = 0.87
 """The least share of one slot, times that of none of the others, for it to be taken where the rules would ask."""
 INSTEAD = 0.8
 """The same of another slot than the rules take, from which on the patient is asked."""
+BELIEVED_PLACE, BELIEVED = 0.1, 0.03
+"""The least share of a slot that the rules take by its place in the list ("first" may be a day or a shift), and by its day or hour."""
+PLACED = "the number "
+PLACES = frozenset(ORDINALS) | {"last", "ultima", "ultimo"}
 OF_WORDS = frozenset({
     NOT_SURE, "times beside words that are not understood", "a number beside the time", "figures that are no times",
     "a time that may be ruled out", "more than one of the list", "one ruled out, none chosen", "not sure what is ruled out",
@@ -65,9 +70,12 @@ def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime
         return said
     if isinstance(read, Times) or (isinstance(read, Unread) and read.because not in OF_WORDS):
         return read
-    place, share = likeliest(text, offered)
+    place, share, each = likeliest(text, offered)
     if isinstance(read, SlotNumber):
-        return Unread(NOT_SURE, suits=True) if share >= INSTEAD and read.number != place + 1 else read
+        by_place = read.because.startswith(PLACED) and not text.bag.isdisjoint(PLACES)
+        believed = each[read.number - 1] >= (BELIEVED_PLACE if by_place else 0 if text.asks else BELIEVED)
+        unnamed = believed or read.left or all(mention.of.get(read.number - 1, "part") == "part" for mention in mentions(text, offered))
+        return read if unnamed and (share < INSTEAD or read.number == place + 1) else Unread(NOT_SURE, suits=True)
     if share < LEAST:
         return read
     return SlotNumber(place + 1, because=f"the number {place + 1} of the list, by the words beside the times")
@@ -104,11 +112,12 @@ _ASKED_ALL_THE_SAME = frozenset({
 """Doubts of the rules that stand whatever is taken beside them."""
 
 
-def likeliest(text: Text, offered: Sequence[datetime]) -> tuple[int, float]:
-    """The place of the likeliest of the times offered (wall clock; the first from 0), and its share: that of it alone being taken."""
+def likeliest(text: Text, offered: Sequence[datetime]) -> tuple[int, float, list[float]]:
+    """The place of the likeliest of the times offered (wall clock; the first from 0), its share: that of it alone being taken, and the share of
+    each by itself."""
     each = [shares(WEIGHTS.added(found))[TAKEN] for found in features(text, offered)]
     place = max(range(len(each)), key=each.__getitem__)
-    return place, each[place] * (1 - max(share for other, share in enumerate(each) if other != place))
+    return place, each[place] * (1 - max(share for other, share in enumerate(each) if other != place)), each
 
 
 def features(text: Text, offered: Sequence[datetime]) -> list[set[str]]:

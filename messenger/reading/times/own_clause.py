@@ -42,6 +42,9 @@ class Part:
     lead: str
 
 
+_ADDING = frozenset({"and", "y"})
+
+
 def parts_of(words: Sequence[str]) -> list[Part]:
     """The clauses of a text, cut at its marks and at the words between them."""
     found: list[Part] = []
@@ -50,7 +53,7 @@ def parts_of(words: Sequence[str]) -> list[Part]:
         if word in PARTING or word in _CUTS:
             if i > first:
                 found.append(Part(first, i - 1, lead))
-            lead = word
+            lead = words[i - 1] if word in _ADDING and i and words[i - 1] in STOPS else word
             first = i + 1
     if first < len(words):
         found.append(Part(first, len(words) - 1, lead))
