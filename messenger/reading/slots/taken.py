@@ -2,7 +2,8 @@
 
 The rules read the words that are known to take a time or to rule it out; people have many more ("the 4th I flip to nights", "boat's out
 tues, wife's got the truck fri"). So where the rules cannot tell, each offered time is weighed by its mentions in the text and by those of
-the others, and one is taken if it is far likelier than all others together. Its features are
+the others, and one is taken if it is far likelier than all others together; and where the rules take one that the words speak against, the
+patient is asked. A time in a clause of its own (:mod:`messenger.reading.slots.bare_clause`) comes before. The features are
 
 ====================  ==============================================================================================
 ``k:day``  ``:last``  how the text mentions it (``n`` a number that may be its hour ``h``, its date ``d``, its place ``p``), and where
