@@ -47,9 +47,11 @@ _AGAINST = lexicon(
 
 def left_over(text: Text, offered: Sequence[datetime]) -> tuple[int, ...]:
     """The places (from 1) of the times offered that are left, where a text ends on "the other one" or "the other two"; none elsewhere."""
+    if text.asks or text.bag.isdisjoint(_OF_REST):
+        return ()
     words = text.words
     at, several = _of_the_rest(words)
-    if at < 0 or text.asks:
+    if at < 0:
         return ()
     found = mentions(text, offered)
     if not found or found[-1].last > at + _CUE:
@@ -65,6 +67,7 @@ def left_over(text: Text, offered: Sequence[datetime]) -> tuple[int, ...]:
     return left if named and len(left) == (len(offered) - 1 if several else 1) and len(left) <= _FEWEST else ()
 
 
+_OF_REST = lexicon("other others otro otra otros otras demas elimination leaves remaining left queda sobra")
 _CUE = 2
 _REST = (
     ("other", "two"), ("other", "2"), ("other", "ones"), ("others",), ("otros", "dos"), ("otras", "dos"), ("otros", "2"), ("otras", "2"), ("los", "otros"),
