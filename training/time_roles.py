@@ -52,14 +52,14 @@ class Heeded:
 
 @contextmanager
 def settled_by(settle: Settle) -> Iterator[None]:
-    """Times are read with ``settle`` in place of the learned roles, and offers by their rules alone."""
-    kept, offers = times.settled_roles, reader.read_offer
-    times.settled_roles, reader.read_offer = settle, read_slot
+    """Texts are read with ``settle`` in place of the learned roles, as a whole and not by what they end on; offers by their rules alone."""
+    kept, offers, closed = times.settled_roles, reader.read_offer, times._closed
+    times.settled_roles, reader.read_offer, times._closed = settle, read_slot, lambda *_: None
     times._read.cache_clear()
     try:
         yield
     finally:
-        times.settled_roles, reader.read_offer = kept, offers
+        times.settled_roles, reader.read_offer, times._closed = kept, offers, closed
         times._read.cache_clear()
 
 

@@ -29,6 +29,7 @@ from messenger.reading.slots.own_days import own_days_books, tells_of_own_days
 from messenger.reading.slots.several import all_the_same, better_of_two, exactly, others_than, taken_back
 from messenger.reading.slots.too_much import hour_ruled_out
 from messenger.reading.times.constraint import Interval
+from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.mark_choice import spoken_over
 from messenger.reading.times.parts import Wish
 from messenger.reading.times.spelling import respelt
@@ -168,6 +169,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
     Times are read against the wall clock of ``now``'s zone, in whatever zone the offered starts are given; naive ones are of that zone.
     """
     read = _read_slot(text, expect, language, now)
+    if isinstance(read, Unread | SlotNumber):
+        read = _in_place(text, expect, language, now) or read
     if isinstance(read, Unread | More) and len(expect.offered) > 1 and asks_for_one(text):
         return SlotNumber(1, because=ALIKE, left=True, alike=True)
     if isinstance(read, Unread):
@@ -187,6 +190,15 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if instead is not None:
             return instead
     return read
+
+
+def _in_place(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | Times | None:
+    """ "friday at 2 instead of thursday", "ponme a las 3 el jueves en vez de las 2": what is taken in place of something else; else None."""
+    kept = without_replaced(respelt(text))
+    if kept.cleaned is not text.cleaned or len(kept.words) >= len(text.words) or not text.bag.isdisjoint({"same", "misma", "mismo"}):
+        return None
+    read = _read_slot(kept, expect, language, now)
+    return read if isinstance(read, SlotNumber | Times) else None
 
 
 def _comes_to(read: SlotNumber | Times, start: datetime, number: int, *, of_its_day: bool) -> bool:
@@ -699,7 +711,7 @@ def _stretch(read: TimesRead) -> bool:
 
 
 _INDIFFERENT = lexicon(
-    "either preference preferencia pick igual whichever whatever choose matter escoja escoge elija decida decide cualquiera both fine idc"
+    "either preference preferencia pick igual whichever whatever choose matter escoja escoge elija decida decide cualquiera both fine idc difference diferencia"
 )
 
 

@@ -2,7 +2,8 @@
 
 The rules read the words that are known to take a time or to rule it out; people have many more ("the 4th I flip to nights", "boat's out
 tues, wife's got the truck fri"). So where the rules cannot tell, each offered time is weighed by its mentions in the text and by those of
-the others, and one is taken if it is far likelier than all others together. Its features are
+the others, and one is taken if it is far likelier than all others together; and where the rules take one that the words speak against, the
+patient is asked. A time in a clause of its own (:mod:`messenger.reading.slots.bare_clause`) comes before. The features are
 
 ====================  ==============================================================================================
 ``k:day``  ``:last``  how the text mentions it (``n`` a number that may be its hour ``h``, its date ``d``, its place ``p``), and where
@@ -23,11 +24,17 @@ from itertools import pairwise
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.slots import taken_weights as slot_taken_weights
+from messenger.reading.slots.bare_clause import left_over, said_by_itself
 from messenger.reading.slots.mentions import Mention, mentions
-from messenger.reading.slots.offered import read_slot
+from messenger.reading.slots.offered import NOT_OUT, read_slot
+from messenger.reading.slots.several import exactly
 from messenger.reading.times.roles import NOT_SURE
+from messenger.reading.times.spelling import respelt
+from messenger.reading.times.unsettled import known_later
+from messenger.reading.times.when import UNSETTLED
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.learned import Weights, shares
+from messenger.reading.words.numerals import ORDINALS
 from messenger.reading.words.text import Text
 from messenger.reading.words.word_classes import CLASSES
 
@@ -37,6 +44,10 @@ LEAST = 0.87
 """The least share of one slot, times that of none of the others, for it to be taken where the rules would ask."""
 INSTEAD = 0.8
 """The same of another slot than the rules take, from which on the patient is asked."""
+BELIEVED_PLACE, BELIEVED = 0.1, 0.03
+"""The least share of a slot that the rules take by its place in the list ("first" may be a day or a shift), and by its day or hour."""
+PLACED = "the number "
+PLACES = frozenset(ORDINALS) | {"last", "ultima", "ultimo"}
 OF_WORDS = frozenset({
     NOT_SURE, "times beside words that are not understood", "a number beside the time", "figures that are no times",
     "a time that may be ruled out", "more than one of the list", "one ruled out, none chosen", "not sure what is ruled out",
@@ -50,23 +61,64 @@ _NEXT, _BEFORE, _LONG_BEFORE = 7, 6, 12
 def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     """As :func:`messenger.reading.slots.offered.read_slot`; where its rules cannot tell, the slot that the words round the times speak for."""
     read = read_slot(text, expect, language, now)
-    doubtful = isinstance(read, Unread) and read.because in OF_WORDS
-    if not (doubtful or isinstance(read, SlotNumber)) or len(expect.offered) < 2:
+    if len(expect.offered) < 2 or isinstance(read, More | Keep):
         return read
-    offered = [(start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered]
-    place, share = likeliest(text, offered)
+    if isinstance(read, SlotNumber) and known_later(text):
+        return Unread(UNSETTLED, suits=True)
+    offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
+    said = _said_outright(read, text, offered)
+    if said is not None:
+        return said
+    if isinstance(read, Times) or (isinstance(read, Unread) and read.because not in OF_WORDS):
+        return read
+    place, share, each = likeliest(text, offered)
     if isinstance(read, SlotNumber):
-        return Unread(NOT_SURE, suits=True) if share >= INSTEAD and read.number != place + 1 else read
+        by_place = read.because.startswith(PLACED) and not text.bag.isdisjoint(PLACES)
+        believed = each[read.number - 1] >= (BELIEVED_PLACE if by_place else 0 if text.asks else BELIEVED)
+        unnamed = believed or read.left or all(mention.of.get(read.number - 1, "part") == "part" for mention in mentions(text, offered))
+        return read if unnamed and (share < INSTEAD or read.number == place + 1) else Unread(NOT_SURE, suits=True)
     if share < LEAST:
         return read
     return SlotNumber(place + 1, because=f"the number {place + 1} of the list, by the words beside the times")
 
 
-def likeliest(text: Text, offered: Sequence[datetime]) -> tuple[int, float]:
-    """The place of the likeliest of the times offered (wall clock; the first from 0), and its share: that of it alone being taken."""
+def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | Times | Unread | None:
+    """What a clause of its own takes of the times ``offered``, or what is left of them, where the rules would ask or take several; asked where
+    the rules take another one than is left; else None."""
+    if isinstance(read, SlotNumber):
+        others = left_over(respelt(text), offered)
+        return Unread(NOT_SURE, suits=True) if len(others) == 1 and others[0] != read.number else None
+    if isinstance(read, Unread) and read.because in _ASKED_ALL_THE_SAME:
+        return None
+    if isinstance(read, Times) and sum(any(first <= start <= last for first, last in read.intervals) for start in offered) < _SEVERAL:
+        return None
+    text = respelt(text)
+    number = said_by_itself(text, offered)
+    if isinstance(read, Times):
+        inside = number and any(first <= offered[number - 1] <= last for first, last in read.intervals)
+        return SlotNumber(number, because=f"the number {number} of the list, in a clause of its own") if inside else None
+    if number:
+        return SlotNumber(number, because=f"the number {number} of the list, in a clause of its own")
+    left = left_over(text, offered)
+    if len(left) == 1:
+        return SlotNumber(left[0], because=NOT_OUT, left=True)
+    return exactly(tuple(offered[each - 1] for each in left), "those offered, less the one ruled out") if left else None
+
+
+_SEVERAL = 2
+_ASKED_ALL_THE_SAME = frozenset({
+    "will answer later", "a condition", "no words", UNSETTLED, "7: morning or evening", "a place in the list or an hour",
+    "later or earlier than what is offered",
+})  # fmt: skip
+"""Doubts of the rules that stand whatever is taken beside them."""
+
+
+def likeliest(text: Text, offered: Sequence[datetime]) -> tuple[int, float, list[float]]:
+    """The place of the likeliest of the times offered (wall clock; the first from 0), its share: that of it alone being taken, and the share of
+    each by itself."""
     each = [shares(WEIGHTS.added(found))[TAKEN] for found in features(text, offered)]
     place = max(range(len(each)), key=each.__getitem__)
-    return place, each[place] * (1 - max(share for other, share in enumerate(each) if other != place))
+    return place, each[place] * (1 - max(share for other, share in enumerate(each) if other != place)), each
 
 
 def features(text: Text, offered: Sequence[datetime]) -> list[set[str]]:

@@ -40,6 +40,8 @@ _ELSEWHERE = lexicon(
 _LIST_REACHES = 16
 """Days from one date of a list to the next at most; beyond, the list goes back ("the 12th, no, the 9th")."""
 _LONGEST_LIST = 5
+_EARLY_IN_MONTH = 9
+"""Days of a month that may as well be named before the last days of the month that runs."""
 _ARTICLES = frozenset({"the", "el"})
 _IN_WORDS = frozenset({"and", "or", "y", "o", "&", "ni", "nor"})
 _LISTING = frozenset({"and", "or", "y", "o", "&", ",", "ni", "nor"})
@@ -195,6 +197,7 @@ class Dates(Looks):
             or self._in_month_named(value, start)
             or self._in_week_named(value)
             or self._in_portion_named(value, start)
+            or self._of_the_month_reached(value)
             or self.next_day_of_month(value)
         )
         return self._day(start, last, day, number=value)
@@ -297,6 +300,17 @@ class Dates(Looks):
         return next(
             (day for day in (first + timedelta(i) for i in range((last - first).days + 1)) if day.day == number and day > self.today), None
         )
+
+    def _of_the_month_reached(self, number: int) -> date | None:
+        """ "20th to the 27th I'm in mexico. 28th i could do", "after christmas, so the 29th": a day higher up in the month that was reached."""
+        reached = self.last_dated
+        near = self.next_day_of_month(number)
+        if reached is None or near is None or not _EARLY_IN_MONTH < reached.day < number or near >= reached:
+            return None
+        try:
+            return reached.replace(day=number)
+        except ValueError:
+            return None
 
     def _in_week_named(self, number: int) -> date | None:
         """That day of the week that the text named before ("new year's week, just not the 1st")."""

@@ -35,7 +35,7 @@ _NO_DENIALS: tuple[tuple[str, ...], ...] = tuple(
         "no cap", "no lie", "no joke", "no kidding", "no offense", "no offence", "no shade", "no duh", "no fuss", "no pressure", "no sweat", "no drama", "no shame",
         "no stress", "no big deal", "no biggie", "no worries", "no rush", "no hurry", "no need to rush", "not going to lie", "not gonna lie", "not even kidding", "not kidding",
         "not even joking", "not joking", "not to be a pain", "not to be difficult", "not to be picky", "not to be a bother", "not to rush you", "nothing fancy", "nothing major",
-        "nothing urgent", "nothing serious", "no preference", "no preferences",
+        "nothing urgent", "nothing serious", "no preference", "no preferences", "makes no difference", "make no difference", "no difference", "no hace diferencia", "no hay diferencia", "no hace ninguna diferencia",
         "ni modo", "ni modos", "ni que decir", "no manches", "no mames", "no inventes", "no friegues", "no jodas", "no me digas", "no te creas", "no pasa nada",
         "no hay pedo", "no hay tos", "no hay bronca", "no hay falla", "no hay drama", "no hay rollo", "no hay lio", "no hay prisa", "no hay apuro", "no hay afan", "no corre prisa",
         "no es por nada", "no es por molestar", "no quiero molestar", "sin preferencia", "no tengo preferencia", "no hay preferencia", "ni pedo", "que remedio", "no queda de otra", "no hay de otra",

@@ -6,6 +6,7 @@ A date noted wrongly and put right, both sides of a stretch, a question that hop
 from __future__ import annotations
 
 from messenger.reading.times.day_ranges import days_ranged, new_year_on
+from messenger.reading.times.finished_by import finishing
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.only_day import only_day_off
 from messenger.reading.times.those_days import those_days_out
@@ -30,7 +31,7 @@ _AROUND_DATE = frozenset({"the", "on", "el", "for", "para", "supposed", "to", "b
 
 def reworded(text: Text, *, spanish: bool) -> Text:
     """The text with such turns of speech in plain words; the same object where there is none."""
-    text = _own_weekend(_not_this_one(new_year_on(text)))
+    text = _own_weekend(_not_this_one(new_year_on(finishing(text))))
     if not text.bag.isdisjoint(_ONLY):
         text = only_day_off(text)
     if not text.bag.isdisjoint(WEEKS_NAMED):

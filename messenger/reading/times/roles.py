@@ -43,9 +43,9 @@ from messenger.reading.words.word_classes import CLASSES
 Role = Literal["wanted", "out", "aside"]
 ROLES: tuple[Role, ...] = ("wanted", "out", "aside")
 
-BORNE_OUT = 0.2
+BORNE_OUT = 0.32
 """The least share of what the rules say, taken together: below it the patient is asked."""
-INSTEAD_OF_ASKING = 0.75
+INSTEAD_OF_ASKING = 0.7
 """The least share of a reading of what the rules would ask about."""
 INSTEAD = 0.96
 """The least share of a reading in place of another one by the rules."""

@@ -56,6 +56,12 @@ _OF_NOW = frozenset(PARTS) | frozenset(PLURAL_WEEKDAYS) | frozenset({"mananas", 
 _AFTER_WEEK_ON = lexicon(
     "at in if would please which is works suits morning mornings afternoon evening for around about or and i will that say some from after before"
 ) | {""}
+_BEHIND_AFTER = frozenset({
+    "", ",", ".", "?", "!", "at", "is", "works", "in", "would", "if", "or", "a", "puedo", "si", "esta", "seria", "estaria", "me", "por", "en", "temprano", "i", "im", "then",
+})  # fmt: skip
+"""Words behind "the friday after" that leave it the friday after the day named before."""
+_SHORTEST = 3
+"""Letters of an occasion that is named again ("payday is the 11th. the monday after payday"), more than."""
 _A_WEEK_ITSELF = frozenset({"week", "semana"})
 _ONLY = lexicon("only just solo nomas solamente unicamente")
 _KNOWING = lexicon("se sabria know sure certain tengo decir decirle")
@@ -520,12 +526,17 @@ class Weeks(Months):
         base = self.calendar.first(atom.days) if atom and atom.kind == "days" else None
         if atom is None and relation == "following" and weekday is not None and self.last_day and not self._near(at):
             return self._day(i, step + 1, self.next_weekday(weekday, self.last_day))
-        alone = self.at(at) in {"", ",", ".", "?", "!", "at", "is", "works", "in", "would", "if", "or"}
-        if atom is None and weekday is not None and self.last_day and alone and self.at(i) == "the":
+        alone = self.at(at) in _BEHIND_AFTER
+        led = self.at(i) in {"the", "el"} or (self.at(i - 1) in {"so", ".", ",", "entonces"} and relation in {"after", "siguiente"})
+        if atom is None and weekday is not None and self.last_day and alone and led:
             base = self.last_day if relation not in {"before", "antes"} else self.last_day - timedelta(8)
             return self._day(i, step + 1, self.next_weekday(weekday, base))
-        if atom is None and self.at(at) in {"that", "eso", "ese", "esa"} and self.last_day:
+        named = at + (self.at(at) in {"the", "my", "el", "la", "mi"})
+        of_a_clock = weekday is not None and self.last_day is not None and self.last_day.weekday() == weekday and self.clock_since_day
+        if atom is None and self.at(at) in {"that", "eso", "ese", "esa"} and self.last_day and not of_a_clock:
             base, last = self.last_day, at
+        elif atom is None and weekday is not None and self.last_day and len(self.at(named)) > _SHORTEST and self.at(named) in self.w[:i]:
+            base, last = self.last_day, named
         elif atom and base:
             last = atom.last
         else:

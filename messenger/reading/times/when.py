@@ -22,15 +22,18 @@ from messenger.reading.times.combine import combine
 from messenger.reading.times.constraint import ALL_DAYS, Days, Interval, solve
 from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
+from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.looks import say_day
+from messenger.reading.times.own_clause import closing
 from messenger.reading.times.parts import Clause, Wish
 from messenger.reading.times.references import References
 from messenger.reading.times.rest_of_days import OTHER_DAYS
 from messenger.reading.times.rewording import reworded
-from messenger.reading.times.roles import Heard, settled_roles
+from messenger.reading.times.roles import NOT_SURE, Heard, settled_roles
 from messenger.reading.times.said import say_terms
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.unconsumed import unconsumed
+from messenger.reading.times.unsettled import known_later, waits_for_event
 from messenger.reading.times.weekday_bounds import weekday_bounds
 from messenger.reading.times.wishes import clause_wishes
 from messenger.reading.times.words import MONTHS
@@ -48,12 +51,39 @@ class TimesRead:
     wishes: tuple[Wish, ...] = ()
 
 
+UNSETTLED = "not settled yet"
+NOT_UNDERSTOOD = "times beside words that are not understood"
+
+
 def read_times(text: Text, language: Language, now: datetime, anchors: tuple[date, ...] = (), *, whole: bool = False) -> TimesRead:
     """The acceptable starts that a text speaks of; ``now`` is aware, its wall clock is the clinic's; ``anchors`` are dates on offer.
 
     ``whole``: the text is all that was said, so that the roles of its times can be weighed (:mod:`messenger.reading.times.roles`).
     """
-    return _read(text, language, now.replace(tzinfo=None), anchors, whole)
+    read = _read(text, language, now.replace(tzinfo=None), anchors, whole)
+    if not whole:
+        return read
+    if read.kind == "ask" and read.because in _OF_THE_REST:
+        return _closed(text, language, now.replace(tzinfo=None), anchors) or read
+    dayless = read.kind == "times" and all(wish.days is None for wish in read.wishes)
+    if read.kind == "times" and (known_later(text) or (dayless and waits_for_event(text))):
+        return TimesRead("ask", None, UNSETTLED, read.wishes)
+    return read
+
+
+_OF_THE_REST = frozenset(
+    {NOT_SURE, NOT_UNDERSTOOD, "times that do not go together", "not sure what is ruled out", "which of two is ruled out"}
+)
+"""Doubts about what a text says before the clause that it ends on."""
+
+
+def _closed(text: Text, language: Language, now: datetime, anchors: tuple[date, ...]) -> TimesRead | None:
+    """What the clause comes to that a text ends on, where that names a day and nothing but times; else None."""
+    last = closing(text)
+    read = _read(last, language, now, anchors, False) if last is not None else None
+    if read is None or read.times is None or not all(wish.wanted for wish in read.wishes):
+        return None
+    return read if all(wish.days is not None and not wish.recurring for wish in read.wishes) else None
 
 
 @lru_cache(maxsize=4)
@@ -62,7 +92,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_emphasis(without_fillers(respelt(text))), spanish=language == "es")
+    text = reworded(without_replaced(without_emphasis(without_fillers(respelt(text)))), spanish=language == "es")
     days = Days(now.date())
     text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
@@ -226,12 +256,12 @@ _WEEKS = lexicon("week weeks semana semanas this next este esta")
 def _together(wishes: list[Wish], doubts: list[str], text: Text, now: datetime) -> TimesRead:
     if any(wish.wanted and wish.days is not None for wish in wishes):
         doubts = [doubt for doubt in doubts if doubt != "no day named"]
-    unsure = [doubt if doubt != "strange" else "times beside words that are not understood" for doubt in doubts]
+    unsure = [doubt if doubt != "strange" else NOT_UNDERSTOOD for doubt in doubts]
     if unsure:
         return TimesRead("ask", None, unsure[0], tuple(wishes))
     if not wishes:
         if doubts:
-            return TimesRead("ask", None, "times beside words that are not understood")
+            return TimesRead("ask", None, NOT_UNDERSTOOD)
         return TimesRead("none", None, "nothing about times")
     wanted, excluded = combine(wishes)
     if wanted is None or excluded is None:
