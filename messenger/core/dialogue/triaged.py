@@ -40,6 +40,10 @@ DECLINED = "crisis-asked-refused"
 """Triage's rule for an answer that declines the question, or asks why it is put."""
 
 
+LOW_MOOD = "crisis-any-low-mood-told"
+"""Triage's rule for a low mood that is told, and no more: asked what brings somebody, it is what nearly everybody answers."""
+
+
 def weighed_only(triage: Triage) -> bool:
     """Whether no rule, only the weighing of words, calls a text worrying, and none of them speaks of dying or killing."""
     reasons = {*triage.reasons}
@@ -231,6 +235,8 @@ def answers_a_question(scene: Scene) -> bool:
     if triage.kind == "medical" and safety.went_badly(triage.reasons) and isinstance(scene.reading.answer, Told):
         return False
     if all(reason.startswith(WEIGHED) for reason in triage.reasons) or all(reason.startswith(DENIED) for reason in triage.reasons):
+        return True
+    if isinstance(state, Screening) and state.queue[0] == "reason" and triage.reasons == (LOW_MOOD,):
         return True
     if not isinstance(state, Screening | CheckingIn):
         return bool(scene.reading.others) and triage.kind == "medical"
