@@ -12,14 +12,24 @@ from messenger.reading.words.text import MARKS, Text
 from messenger.reading.words.word_classes import CLASSES
 from messenger.reading.yes_no import weights as yes_no_weights
 from messenger.reading.yes_no.evidence import seen_in
-from messenger.reading.yes_no.firm import firm, firm_books, speaks_of_others
+from messenger.reading.yes_no.firm import denies_clearly, firm, firm_books, speaks_of_others
 from messenger.reading.yes_no.phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
-from messenger.reading.yes_no.rules import DENIED_TWICE, QUESTION, STANDING, TAKEN_BACK, TELLS_OTHERWISE, Verdict, decide, rule_books
+from messenger.reading.yes_no.rules import (
+    BY_CONTENT,
+    DENIED_TWICE,
+    QUESTION,
+    STANDING,
+    TAKEN_BACK,
+    TELLS_OTHERWISE,
+    Verdict,
+    decide,
+    rule_books,
+)
 from messenger.reading.yes_no.sign import Topic
 from messenger.reading.yes_no.signs_asked import ASKED
 from messenger.reading.yes_no.signs_faring import FARING
 from messenger.reading.yes_no.told import told
-from messenger.reading.yes_no.topics import UNDOING, topic_of
+from messenger.reading.yes_no.topics import UNDOING, learned_as, topic_of
 
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
@@ -55,13 +65,23 @@ def read_yes_no(text: Text, question: str = "") -> YesNo | Unread:
 
 def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     """yes, no, unsure or ask, and why: what the rules say is weighed with the words; a yes or no must have most of the weight."""
+    verdict, because = _weighed(text, topic)
+    if topic == "harm" and verdict == "no" and not denies_clearly(text):
+        return "ask", "no clear denial"
+    return verdict, because
+
+
+def _weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     seen = seen_in(text, topic)
     stands = firm(text, topic, seen)
     if stands is not None:
         return stands
     verdict, because = decide(text, topic, seen)
+    if topic == "daily" and verdict in _SURE and because == BY_CONTENT:
+        return verdict, because
     if not text.plain or because in STANDING or (verdict in _SURE and _is_bare(text)):
         return verdict, because
+    topic = learned_as(topic)
     share = shares(WEIGHTS.sums(text, topic, told(text, topic, verdict, because, seen)))
     likeliest = max(share, key=lambda name: (share[name], name))
     if likeliest in _SURE:

@@ -223,6 +223,23 @@ _OF_HIM = lexicon("is was has had got takes does did will can just never")
 _EARLY = 3
 
 
+def denies_clearly(text: Text) -> bool:
+    """Whether a no to the question about self-harm says nothing besides that could take it back or limit it."""
+    return not text.asks and not _DENIES.isdisjoint(text.bag) and _LIMITS.isdisjoint(text.bag)
+
+
+_DENIES = lexicon("no nope nah naw never none not neither nunca jamas nada ninguno ninguna tampoco nop nel negative negativo nothing") | {
+    "libre"
+}
+_LIMITS = lexicon(
+    "but pero though aunque today now right yet anymore more lately really exactly often except only just longer since unless until if tonight some "
+    "sometimes used before hoy ahora ahorita todavia aun ya ultimamente realmente exactamente solo nomas excepto desde hasta antes si a_veces veces "
+    "maybe think guess suppose know creo supongo quiza quizas sure seguro segura wish ojala tired cansado cansada die dead death morir morirme muerto "
+    "muerta pills pastillas gun pistola plan better mejor care importa matters idea currently moment momento week semana month mes year long tiempo"
+)
+"""Words beside a no that leave open whether it is meant of now only, or whether it is meant at all."""
+
+
 def firm_books() -> tuple[Phrasebook[Any], ...]:
     """The rules, to be made ahead of the first text."""
     return (_LATER,)

@@ -11,11 +11,12 @@ YES_WORDS = lexicon(
     "totally obviously correct right affirmative aye true agreed agree ok okay k kk si sip claro cierto exacto exactamente obvio acepto "
     "correcto afirmativo simon dale sale vale seguro efectivamente fosho mhm mhmm mmhm yee yea yerp 100 yus aja "
     "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad "
+    "concur concurred wilco fierro heard shoots rajah sobres cabal venga guay joya plomo stipulated granted amen opo "
     "duh obvs aight affirm arre fijo jalo copy 10-4 porsupuesto sep sipi sipo sisi yeppers yessiree yup sepi"
 )
 NO_WORDS = lexicon(
     "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco "
-    "nome nones nelson nanai naranjas noup nopo"
+    "nome nones nelson nanai naranjas noup nopo negatory nananina naitico"
 )
 INTERJECTIONS = lexicon(
     "oh lord honey well pues uh um hmm lol haha jaja ay uy hey hi hello hola ma'am mam maam sir sorry actually honestly bueno mija mijita "
@@ -23,7 +24,7 @@ INTERJECTIONS = lexicon(
 )
 
 ALONE = lexicon(
-    "y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro sep affirm arre fijo jalo copy"
+    "y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro sep heard shoots rajah sobres cabal venga guay joya plomo fierro granted amen opo affirm arre fijo jalo copy"
 )
 
 PHRASES: Phrasebook[str] = Phrasebook(
@@ -189,6 +190,11 @@ para nada
 de ninguna manera
 en absoluto
 i disagree
+dios ~1 libre|guarde|quiera
+ni ~1 lo mande ~1 dios
+dio me libre
+god|heaven|heavens forbid
+heavens|mercy|lord|law no
 i am just|only the
 yo no
 nothing like that

@@ -149,6 +149,11 @@ no ~1 sex|sexo
 impossible|imposible
 years old
 i am #
+i am|im|turned fifty|sixty|seventy|eighty|ninety
+tengo|cumpli cincuenta|sesenta|setenta|ochenta|noventa
+at|a my|mi age|edad
+great grand*
+bisnieto*|bisabuela
 not any more
 weaned
 stopped|quit|done|finished|deje|dejo|termine ~2 nursing|breastfeeding|pumping|amamantar|lactar|lactancia|dar|pecho
