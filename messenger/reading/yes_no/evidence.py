@@ -62,7 +62,9 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
             if before[i] in MARKS or before[i] in {"but", "pero"}:
                 before = before[i + 1 :]
                 break
-        itself = topic == "fasted" and text.words[one.first] in _NEGATORS  # "no, nothing" denies nothing
+        itself = topic == "fasted" and (
+            text.words[one.first] in _NEGATORS or text.words[one.first] == "nada"
+        )  # "no, nothing" denies nothing
         negated = not itself and any(word in _NEGATORS for word in before)
         inside = text.words[one.first : one.last + 2]
         if one.tag == "no" and one.first == one.last and inside in _NOTHING_MORE:

@@ -102,7 +102,7 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
         return "ask", "an escort who may be under age"
     if topic in _OF_SEVERAL_PARTS and _denies_a_part(text.plain):
         return "ask", "denies a part only"
-    if text.plain[:2] in _ASKING:
+    if text.plain[:2] in _ASKING or text.plain[:1] == ("define",):
         return "ask", "a question"
     if asks_on_a_condition(text):
         return "ask", "supposes and asks"

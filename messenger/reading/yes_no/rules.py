@@ -125,6 +125,8 @@ def _lead(text: Text) -> Sign | None:
                 return None
             if following == "not":
                 return "no"
+            if word == "y" and following not in MARKS and following not in YES_WORDS and following not in _THANKS:
+                return None
             if word in ALONE and following not in MARKS and following not in YES_WORDS and following not in INTERJECTIONS - {"you"}:
                 return None
             if word == "si" and following == "mi" and len(text.plain) <= 3:
@@ -137,6 +139,7 @@ def _lead(text: Text) -> Sign | None:
     return None
 
 
+_THANKS = frozenset({"thanks", "thank", "gracias", "please", "ma'am", "sir", "lol"})
 _SOME = frozenset({"a", "one", "little", "small", "another", "quick", "tiny"})
 """Before "sip", which is a Spanish yes without them."""
 
@@ -157,6 +160,8 @@ def _said(text: Text) -> Said:
 def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Seen) -> tuple[Verdict, str]:
     found, evidence = seen.phrases, seen.evidence
     said = _said(text)
+    if "turned" in tags and said and said[-1][1] == "no" and text.words[said[-1][0] + 1 : said[-1][0] + 2] in _IDLE and len(said) > 1:
+        said = said[:-1]
     if "turned" in tags and len({sign for _, sign in said}) > 1:
         if text.asks and "?" in text.words[said[-1][0] :]:
             return "ask", "a correction that ends in a question"
@@ -247,13 +252,18 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
 
 def _yes_and_no_at_once(words: tuple[str, ...]) -> bool:
     """ "yeah no i am coming": which of the two is meant, only the tone would tell."""
-    no = next((i for i, word in enumerate(words) if word in {"no", "nah"}), 0)
+    no = next((i for i, word in enumerate(words) if word in _NOES), 0)
     return no > 0 and words[no - 1] in {"yes", "yeah", "yea", "yep"} and words[no + 1 : no + 2] not in _AGREEING_NO
+
+
+_NOES = frozenset({"no", "nah", "naw"})
+_IDLE = {(word,) for word in ("era", "vi", "es", "habia", "lei", "entendi", "fue", "sabia", "problem", "problema", "worries")}
+"""What follows a "no" that answers nothing: "si, perdon, no vi el mensaje"."""
 
 
 def _declines(text: Text, seen: Seen) -> bool:
     """ "yeah no i have class then": what follows the no says why not, and nothing else."""
-    no = next((i for i, word in enumerate(text.words) if word in {"no", "nah"}), 0)
+    no = next((i for i, word in enumerate(text.words) if word in _NOES), 0)
     return _yes_and_no_at_once(text.words) and {one.tag for one in seen.matched if one.first > no} == {"no"}
 
 

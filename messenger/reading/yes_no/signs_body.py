@@ -155,6 +155,9 @@ at|a my|mi age|edad
 great grand*
 bisnieto*|bisabuela
 not any more
+formula ~1 only|fed|feeding
+only|just formula
+bottle fed|feeding
 weaned
 stopped|quit|done|finished|deje|dejo|termine ~2 nursing|breastfeeding|pumping|amamantar|lactar|lactancia|dar|pecho
 destete

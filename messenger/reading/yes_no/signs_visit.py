@@ -81,6 +81,11 @@ bus|camion|guagua
 """,
         "unsure": """
 still ~1 lookin|lookn|askin
+awaiting|pending ~1
+no reply|answer|word|response
+not ~1 answered|replied|responded|hit_me
+viendo|buscando|bucando ~2 quien
+si no ~3
 waiting ~1 on|to|for ~2 answer|hear|reply|text|call|him|her|them
 have|already|just ~1 asked ~2 @relative
 le|les ~1 pregunte|pedi
@@ -234,6 +239,10 @@ trabajo|laburo|curro ~1 ese dia
 imposible
 """,
         "unsure": """
+deja|deje|dejame|dejeme ~1 ver|hablar|cuadrar|checar|checo|preguntar|pregunto|revisar|reviso|consultar|veo
+si me ~1 dan|dejan|sueltan|prestan
+si consigo|encuentro|prende
+^ if ~3
 todavia no se
 depende|depends
 might|maybe|may

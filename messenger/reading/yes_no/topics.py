@@ -66,6 +66,14 @@ _HARM = (
 )
 UNDOING: frozenset[Topic] = frozenset(topic for topic, _ in _DECIDING)
 
+_MINOR = """
+junior|sophomore|freshman|senior in|at hs|high|school
+will_be|turn|turning|cumplo|cumplire ~1 18|17|16|15
+^ 17|16|15|14|13|12 $
+am|im|tengo|soy|is|turned 17|16|15|14|13|12
+minor|underage|menor
+"""
+
 SIGNS: dict[Topic, dict[Sign, str]] = {
     **BODY,
     **MIND,
@@ -76,7 +84,7 @@ SIGNS: dict[Topic, dict[Sign, str]] = {
     "coming": {**VISIT["now"], "no": VISIT["now"]["no"] + CLOSING},
     "home": VISIT["any"],
     "harm": VISIT["any"],
-    "adult": VISIT["any"],
+    "adult": {**VISIT["any"], "no": VISIT["any"]["no"] + _MINOR},
 }
 
 

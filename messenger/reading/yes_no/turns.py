@@ -73,10 +73,10 @@ _PLAIN_YES = lexicon("yes yep yeah yea si sip yup yessir")
 _PLAIN_NO = lexicon("no nope nah naw nop")
 _CORRECTING = lexicon(
     "wait hold hang scratch strike belay sorry actually correction forgive mean meant espere esperate espera epera perate digo perdon perdona perdone perdoneme disculpa disculpe mentira "
-    "para va pena miento corrijo oops ups uy"
+    "para va pena miento corrijo oops ups uy ay oh stand"
 )
 _AROUND = lexicon(
-    "on that one i a sec second me ay oh ah uh um lol jaja haha que qe disculpe dear chef maam sir ok okay pero ya mejor hora no. chamo we compa"
+    "on by that one i a sec second me ay oh ah uh um lol jaja haha que qe disculpe dear chef maam sir ok okay pero ya mejor hora no. chamo we compa"
 )
 _WHO = lexicon("i im he she we they my that its it mi ella ese")
 _UNDER_SI_ONLY = lexicon("me no la lo se te es hay fuera alguien consigo encuentro")
