@@ -50,6 +50,7 @@ ALL_BUT_ME = "all of them but not the person"
 SLIGHT = "has something that is made light of"
 AT_ONCE = "yes and no at once"
 CONDITIONAL = "yes or no on a condition only"
+AFTER_CORRECTION = "the last word after a correction"
 CORRECTED = "corrected in plain words"
 IF_SO = "asks, and answers for the case that it counts"
 STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE, CORRECTED, IF_SO})
@@ -165,7 +166,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
     if "turned" in tags and len({sign for _, sign in said}) > 1:
         if text.asks and "?" in text.words[said[-1][0] :]:
             return "ask", "a correction that ends in a question"
-        return said[-1][1], "the last word after a correction"
+        return said[-1][1], AFTER_CORRECTION
     signs = set(evidence.values())
     late = _after_but(text, evidence)
     turn = next((one.last for one in found if one.tag == "turned"), None)
@@ -300,7 +301,7 @@ def _after_but(text: Text, evidence: dict[int, Sign]) -> Literal["yes", "no"] | 
     return "no" if late == {"no"} else None
 
 
-_OF_KINDS: frozenset[Topic] = frozenset({"meds", "had", "allergy", "effects", "eaten"})
+_OF_KINDS: frozenset[Topic] = frozenset({"meds", "had", "allergy", "allergies", "effects", "eaten"})
 _DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("no", "clue"), ("no", "lo", "se"), ("no", "me", "acuerdo"),
            ("no", "estoy", "segura"), ("no", "estoy", "seguro"), ("no", "sabria"))  # fmt: skip
 

@@ -15,6 +15,7 @@ Topic = Literal[
     "daily",
     "organ",
     "allergy",
+    "allergies",
     "prior",
     "had",
     "meds",

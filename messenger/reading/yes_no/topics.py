@@ -60,6 +60,11 @@ _BLOW = lexicon("head cabeza"), lexicon("injury injuries blow concussion golpe g
 """Where an injury of the head is asked for, a concussion is a yes; where seizures, a stroke and pressure are, it is in doubt."""
 _MOST = lexicon("most every daily casi todos diario diariamente"), lexicon("day days daily dias dia diario diariamente night nights")
 """Where it is asked whether somebody drinks on most days, a beer on Sundays is a no."""
+_ANY_MEDICINE = (
+    lexicon("any other alguna algun otra otro algo"),
+    lexicon("medicine medicines medication medications drug drugs medicina medicinas medicamento medicamentos"),
+)
+"""Where an allergy to any medicine is asked for, penicillin is a yes; where one to this medicine is, it is no answer."""
 _HARM = (
     lexicon("ending end killing harming hurting hurt kill suicide suicidal quitarse suicidarse suicidio lastimarse hacerse"),
     lexicon("life yourself suicide suicidal vida suicidarse suicidio lastimarse dano thoughts pensamientos"),
@@ -84,6 +89,7 @@ SIGNS: dict[Topic, dict[Sign, str]] = {
     "coming": {**VISIT["now"], "no": VISIT["now"]["no"] + CLOSING},
     "home": VISIT["any"],
     "harm": VISIT["any"],
+    "allergies": BODY["allergy"],
     "adult": {**VISIT["any"], "no": VISIT["any"]["no"] + _MINOR},
 }
 
@@ -108,6 +114,8 @@ def topic_of(question: str) -> Topic:
         score = len(said.intersection(listed.split()))
         if score > most:
             best, most = topic, score
+    if best == "allergy" and all(not said.isdisjoint(each) for each in _ANY_MEDICINE):
+        return "allergies"
     if best == "brain" and all(not said.isdisjoint(each) for each in _BLOW):
         return "injury"
     if best in {"substance", "meds", "any"} and len(_USE.intersection(said)) > 1 and _TROUBLE.isdisjoint(said):
@@ -130,7 +138,7 @@ def learned_as(topic: Topic) -> Topic:
     return _LEARNED_AS.get(topic, topic)
 
 
-_LEARNED_AS: dict[Topic, Topic] = {"injury": "brain", "daily": "substance", "harm": "any"}
+_LEARNED_AS: dict[Topic, Topic] = {"injury": "brain", "daily": "substance", "harm": "any", "allergies": "allergy"}
 
 
 def _asked(question: str) -> str:
