@@ -29,7 +29,7 @@ from messenger.reading.yes_no.evidence import seen_in
 from messenger.reading.yes_no.rules import decide
 from messenger.reading.yes_no.sign import Topic
 from messenger.reading.yes_no.told import told
-from messenger.reading.yes_no.topics import topic_of
+from messenger.reading.yes_no.topics import learned_as, topic_of
 from training import slot_taken, time_roles
 from training.lines import Labelled, from_lines, from_table
 from training.regression import sealed
@@ -74,7 +74,9 @@ def _is_short(word: str) -> bool:
 def examples(texts: Sequence[Labelled], answers: Sequence[str], known: Vocabulary) -> list[Example]:
     """The texts as features, without those that only one line has."""
     lines: dict[str, set[str]] = defaultdict(set)
-    found = [features(words_of(one.text), CLASSES, known, one.topic, said(one)) for one in texts]
+    found = [
+        features(words_of(one.text), CLASSES, known, learned_as(cast(Topic, one.topic)) if one.topic else "", said(one)) for one in texts
+    ]
     for one, its in zip(texts, found, strict=True):
         for feature in its:
             lines[feature].add(one.line)
@@ -91,7 +93,7 @@ def said(one: Labelled) -> tuple[str, ...]:
         return intent_rules.said(text)
     topic = cast(Topic, one.topic)
     seen = seen_in(text, topic)
-    return told(text, topic, *decide(text, topic, seen), seen)
+    return told(text, learned_as(topic), *decide(text, topic, seen), seen)
 
 
 def learn(given: list[Example], count: int, rounds: int = ROUNDS, shared: float = 0.0) -> dict[str, list[float]]:

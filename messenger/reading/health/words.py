@@ -113,7 +113,7 @@ def in_place_of_a_yes(text: Text, expect: ExpectChoice) -> Choice | None:
     """The option that a text tells which says neither yes nor no: medicine by its name, something to be talked about; None for all others."""
     if text.asks:
         return None
-    if "tell-staff" in expect.codes and topic_of(expect.question) in ("substance", "drinks") and _CANNABIS & text.bag:
+    if "tell-staff" in expect.codes and topic_of(expect.question) in ("substance", "drinks", "daily") and _CANNABIS & text.bag:
         return _option(expect, "tell-staff", text, "a habit told, and not whether it is a problem")
     of_medicine = topic_of(expect.question) in ("meds", "any") and {"no", "yes", "not-sure"} == set(expect.codes)
     if of_medicine and MEDICINES & text.bag and _NOT_NOW.isdisjoint(text.bag):

@@ -7,19 +7,31 @@ from typing import Any
 
 from messenger.core.understanding import Unread, YesNo
 from messenger.reading.words.learned import Weights, shares
+from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.phrases import Phrasebook
 from messenger.reading.words.text import MARKS, Text
 from messenger.reading.words.word_classes import CLASSES
 from messenger.reading.yes_no import weights as yes_no_weights
 from messenger.reading.yes_no.evidence import seen_in
-from messenger.reading.yes_no.firm import firm, firm_books, speaks_of_others
+from messenger.reading.yes_no.firm import denies_clearly, firm, firm_books, names_another_drug, speaks_of_others
 from messenger.reading.yes_no.phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
-from messenger.reading.yes_no.rules import DENIED_TWICE, QUESTION, STANDING, TAKEN_BACK, TELLS_OTHERWISE, Verdict, decide, rule_books
+from messenger.reading.yes_no.rules import (
+    AFTER_CORRECTION,
+    BY_CONTENT,
+    DENIED_TWICE,
+    QUESTION,
+    STANDING,
+    TAKEN_BACK,
+    TELLS_OTHERWISE,
+    Verdict,
+    decide,
+    rule_books,
+)
 from messenger.reading.yes_no.sign import Topic
 from messenger.reading.yes_no.signs_asked import ASKED
 from messenger.reading.yes_no.signs_faring import FARING
 from messenger.reading.yes_no.told import told
-from messenger.reading.yes_no.topics import UNDOING, topic_of
+from messenger.reading.yes_no.topics import UNDOING, learned_as, topic_of
 
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
@@ -55,13 +67,25 @@ def read_yes_no(text: Text, question: str = "") -> YesNo | Unread:
 
 def weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     """yes, no, unsure or ask, and why: what the rules say is weighed with the words; a yes or no must have most of the weight."""
+    verdict, because = _weighed(text, topic)
+    if topic == "harm" and verdict == "no" and not denies_clearly(text):
+        return "ask", "no clear denial"
+    if topic == "allergy" and verdict == "yes" and names_another_drug(text):
+        return "ask", "allergic to another medicine"
+    return verdict, because
+
+
+def _weighed(text: Text, topic: Topic) -> tuple[Verdict, str]:
     seen = seen_in(text, topic)
     stands = firm(text, topic, seen)
     if stands is not None:
         return stands
     verdict, because = decide(text, topic, seen)
+    if topic == "daily" and verdict in _SURE and because == BY_CONTENT:
+        return verdict, because
     if not text.plain or because in STANDING or (verdict in _SURE and _is_bare(text)):
         return verdict, because
+    topic = learned_as(topic)
     share = shares(WEIGHTS.sums(text, topic, told(text, topic, verdict, because, seen)))
     likeliest = max(share, key=lambda name: (share[name], name))
     if likeliest in _SURE:
@@ -83,6 +107,8 @@ def _sure_enough(text: Text, topic: Topic, verdict: Verdict, because: str, likel
         return "ask", "someone else's condition"
     if topic in UNDOING and not agreed and (verdict in _SURE or because == TELLS_OTHERWISE):
         return "ask", f"{because}; the weight of its words says otherwise"
+    if not agreed and verdict in _SURE and (because == AFTER_CORRECTION or (topic == "substance" and not _SOBER.isdisjoint(text.bag))):
+        return "ask", f"{because}; the weight of its words says otherwise"
     doubted = verdict == "unsure" or because == QUESTION
     relation = "agreed" if agreed else "against" if verdict in _SURE else "doubted" if doubted else "alone"
     least = SETTLED if agreed and because == TAKEN_BACK else LEAST[relation][bisect_left(LENGTHS, len(text.plain))]
@@ -92,6 +118,10 @@ def _sure_enough(text: Text, topic: Topic, verdict: Verdict, because: str, likel
         unsure = verdict == "unsure" or share["unsure"] > share["other"]
         return "unsure" if unsure else "ask", because if verdict == "ask" else f"{because}; the weight of its words is not sure"
     return _VERDICTS[likeliest], because if agreed else _by_weight(text, likeliest, topic)
+
+
+_SOBER = lexicon("sober clean sobrio sobria limpio limpia")
+"""Who is sober tells since when, and only the rules know how long ago that is."""
 
 
 def _by_weight(text: Text, answer: str, topic: Topic) -> str:

@@ -12,6 +12,8 @@ from messenger.reading.words.phrases import Found, Phrasebook
 from messenger.reading.words.text import MARKS, Text
 from messenger.reading.yes_no.phrases import PHRASES
 from messenger.reading.yes_no.sign import Sign, Topic
+from messenger.reading.yes_no.signs_asked import GIVEN
+from messenger.reading.yes_no.signs_habits import EVERY_DAY
 from messenger.reading.yes_no.topics import SIGNS
 from messenger.reading.yes_no.turns import for_something_else
 
@@ -60,9 +62,13 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
             if before[i] in MARKS or before[i] in {"but", "pero"}:
                 before = before[i + 1 :]
                 break
-        itself = topic == "fasted" and text.words[one.first] in _NEGATORS  # "no, nothing" denies nothing
+        itself = topic == "fasted" and (
+            text.words[one.first] in _NEGATORS or text.words[one.first] == "nada"
+        )  # "no, nothing" denies nothing
         negated = not itself and any(word in _NEGATORS for word in before)
         inside = text.words[one.first : one.last + 2]
+        if one.tag == "no" and one.first == one.last and inside in _NOTHING_MORE:
+            continue
         if one.tag == "yes":
             others = [f for f in found if f.tag == "other" and f.last < one.first and one.first - f.last <= 4 and not proxy]
             if topic not in OF_THE_VISIT and others and not set(text.words[others[-1].last : one.first]) & {"i", "yo", "tengo", "me"}:
@@ -85,9 +91,19 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
     if topic == "substance" and text.bag & {"months", "weeks", "meses", "semanas"} and text.bag & _SOBER:
         of_last_year = _sober_since(text)
         return {place: of_last_year for place, sign in signs.items() if sign != "unsure"}
+    if topic == "had" and any(one.rule in _GIVEN for one in matched if signs.get(one.first) == "yes"):
+        return {place: sign for place, sign in signs.items() if sign != "unsure"}
+    if topic == "daily" and "yes" in signs.values() and any(one.rule in _EVERY_DAY for one in matched if signs.get(one.first) == "yes"):
+        return {place: sign for place, sign in signs.items() if sign == "yes"}
     if topic == "prior" and "yes" in signs.values() and not text.bag & {"just", "only", "solo", "nomas"}:
         return {place: sign for place, sign in signs.items() if sign == "yes"}
     return signs
+
+
+_NOTHING_MORE = {("nada", "mas"), ("nada", "ma")}
+""" "un cafe nada mas" is a coffee."""
+_GIVEN = {line for line in GIVEN.splitlines() if line}
+_EVERY_DAY = {line for line in EVERY_DAY.splitlines() if line}
 
 
 def is_small_stroke(words: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from messenger.reading.yes_no.evidence import Seen, is_small_stroke
 from messenger.reading.yes_no.phrases import PHRASES
 from messenger.reading.yes_no.rules import Verdict
 from messenger.reading.yes_no.sign import Topic
+from messenger.reading.yes_no.signs_asked import GIVEN
 from messenger.reading.yes_no.turns import asks_on_a_condition
 
 _LATER: Phrasebook[str] = Phrasebook(
@@ -65,6 +66,13 @@ regreso|vuelta ~2 no
 no ~2 de regreso|vuelta
 a_la|de vuelta|regreso ~1 no
 """),
+        ("takes home", """
+will|is|can|gonna|going_to ~1 fetch|carry|haul|tote|drive|take|bring|collect|pick|get ~1 me
+"""),
+        ("before", """
+not ~1 this ~1 last year
+no ~2 este|ultimo ano
+"""),
         ("over", """
 ^ not|no anymore|more|longer $
 ^ not any more $
@@ -102,7 +110,7 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
         return "ask", "an escort who may be under age"
     if topic in _OF_SEVERAL_PARTS and _denies_a_part(text.plain):
         return "ask", "denies a part only"
-    if text.plain[:2] in _ASKING:
+    if text.plain[:2] in _ASKING or text.plain[:1] == ("define",):
         return "ask", "a question"
     if asks_on_a_condition(text):
         return "ask", "supposes and asks"
@@ -111,6 +119,12 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
         return "ask", "an escort one way only"
     if topic == "ride" and "not driving" in tags and _names_somebody(text):
         return "ask", "an escort who does not drive"
+    if topic == "ride" and "takes home" in tags and _plainly(text, seen):
+        return "yes", "somebody who takes them home"
+    if topic == "had" and seen.evidence and set(seen.evidence.values()) == {"yes"} and _was_given(text, seen):
+        return "yes", "it was given to them"
+    if topic == "substance" and "before" in tags and not _ANSWERED.isdisjoint(text.bag - _NO_AND_NOT):
+        return "ask", "not this year, but before"
     if (topic == "heart" and "white coat" in tags) or (topic == "organ" and "once" in tags and _ANSWERED.isdisjoint(text.bag)):
         return "unsure", "not always, or once"
     if text.plain[:2] in _NOT_MINE and any(one.tag == "proxy" for one in seen.phrases):
@@ -132,6 +146,29 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
     return None
 
 
+def _plainly(text: Text, seen: Seen) -> bool:
+    """Whether a short text is told without a denial, a doubt, a question or a condition."""
+    tags = {one.tag for one in seen.phrases}
+    return (
+        not text.asks
+        and len(text.plain) <= _LONGEST
+        and _NOT_PLAIN.isdisjoint(text.bag)
+        and tags.isdisjoint({"unsure", "asks", "no", "turned"})
+        and "no" not in seen.evidence.values()
+        and "unsure" not in seen.evidence.values()
+    )
+
+
+def _was_given(text: Text, seen: Seen) -> bool:
+    given = any(one.tag == "yes" and one.rule in _GIVEN for one in seen.matched)
+    return given and not text.asks and _NOT_PLAIN.isdisjoint(text.bag) and all(one.tag not in {"unsure", "asks"} for one in seen.phrases)
+
+
+_GIVEN = frozenset(line for line in GIVEN.splitlines() if line)
+_NOT_PLAIN = lexicon(
+    "not no never nobody nope nah but if unless maybe might who nor without until till used was should could would or ni nunca pero si creo"
+)
+_NO_AND_NOT = frozenset({"no", "not", "nope"})
 _NOT_MINE = {("not", "me"), ("not", "mine"), ("no", "yo"), ("yo", "no"), ("a", "mi")}
 
 
@@ -140,7 +177,7 @@ def _names_somebody(text: Text) -> bool:
 
 
 _SOMEBODY = lexicon("she he they ella el alguien someone somebody")
-_EVER: frozenset[Topic] = frozenset({"substance", "psychosis", "heart", "brain", "organ", "allergy", "had", "effects"})
+_EVER: frozenset[Topic] = frozenset({"substance", "psychosis", "heart", "brain", "organ", "allergy", "allergies", "had", "effects"})
 _ASKING = {(word, "i") for word in ("do", "can", "should", "may", "could", "must", "will", "would", "am", "did")}
 """How a question of the person opens, with or without its mark; "do i" is no "i do"."""
 _OF_A_TIME: frozenset[Topic] = frozenset({"now", "coming", "cancel"})
@@ -171,7 +208,7 @@ def _too_young(text: Text) -> bool:
 
 
 _CHILD = 8
-_OF_SEVERAL_PARTS: frozenset[Topic] = frozenset({"had", "meds", "prior", "allergy", "effects"})
+_OF_SEVERAL_PARTS: frozenset[Topic] = frozenset({"had", "meds", "prior", "allergy", "allergies", "effects"})
 _NO_PART = lexicon("me now years long while months weeks ahora momento mi tiempo anos meses today hoy nada sure")
 
 
@@ -187,7 +224,7 @@ _DENIALS = {("not",), ("no",)}
 _FOR = {("for",), ("para",), ("por",)}
 
 
-_OF_THE_BODY: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis", "allergy", "substance", "pregnancy"})
+_OF_THE_BODY: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis", "allergy", "allergies", "substance", "pregnancy"})
 _FAMILY = lexicon(
     "family familia folks parents padres papas granddaddy granddad grandparents abuelos bisabuela bisabuelo great grandmother "
     "granny gran gramps nana memaw meemaw papaw mawmaw pawpaw twin twins gemelo gemela abue yaya nono nona tata everyone everybody "
@@ -221,6 +258,35 @@ def speaks_of_others(text: Text, topic: Topic) -> bool:
 _OF_HIM = lexicon("is was has had got takes does did will can just never")
 """After the English "he", not the Spanish one."""
 _EARLY = 3
+
+
+def names_another_drug(text: Text) -> bool:
+    """Whether an allergy is told to another medicine than the one that is asked about."""
+    return not _OTHER_DRUGS.isdisjoint(text.bag) and _THIS_DRUG.isdisjoint(text.bag)
+
+
+_OTHER_DRUGS = lexicon(
+    "penicillin pcn penicilina sulfa sulfas sulpha amoxicillin amoxicilina codeine codeina aspirin aspirina ibuprofen ibuprofeno bactrim dipirona "
+    "nolotil diclofenaco ketorolaco naproxen naproxeno cephalexin keflex erythromycin latex bees peanuts shellfish mariscos"
+)
+_THIS_DRUG = lexicon("ketamine ketamina anesthesia anesthetic anestesia this esto esta that both ambos spravato k propofol too tambien")
+
+
+def denies_clearly(text: Text) -> bool:
+    """Whether a no to the question about self-harm says nothing besides that could take it back or limit it."""
+    return not text.asks and not _DENIES.isdisjoint(text.bag) and _LIMITS.isdisjoint(text.bag)
+
+
+_DENIES = lexicon("no nope nah naw never none not neither nunca jamas nada ninguno ninguna tampoco nop nel negative negativo nothing") | {
+    "libre"
+}
+_LIMITS = lexicon(
+    "but pero though aunque today now right yet anymore more lately really exactly often except only just longer since unless until if tonight some "
+    "sometimes used before hoy ahora ahorita todavia aun ya ultimamente realmente exactamente solo nomas excepto desde hasta antes si a_veces veces "
+    "maybe think guess suppose know creo supongo quiza quizas sure seguro segura wish ojala tired cansado cansada die dead death morir morirme muerto "
+    "muerta pills pastillas gun pistola plan better mejor care importa matters idea currently moment momento week semana month mes year long tiempo"
+)
+"""Words beside a no that leave open whether it is meant of now only, or whether it is meant at all."""
 
 
 def firm_books() -> tuple[Phrasebook[Any], ...]:

@@ -11,11 +11,12 @@ YES_WORDS = lexicon(
     "totally obviously correct right affirmative aye true agreed agree ok okay k kk si sip claro cierto exacto exactamente obvio acepto "
     "correcto afirmativo simon dale sale vale seguro efectivamente fosho mhm mhmm mmhm yee yea yerp 100 yus aja "
     "ajam deal emojiyes bet roger fine yessss uh-huh desde asi verdad "
+    "concur concurred wilco fierro heard shoots rajah sobres cabal venga guay joya plomo stipulated granted amen opo "
     "duh obvs aight affirm arre fijo jalo copy 10-4 porsupuesto sep sipi sipo sisi yeppers yessiree yup sepi"
 )
 NO_WORDS = lexicon(
     "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco "
-    "nome nones nelson nanai naranjas noup nopo"
+    "nome nones nelson nanai naranjas noup nopo negatory nananina naitico denies denied"
 )
 INTERJECTIONS = lexicon(
     "oh lord honey well pues uh um hmm lol haha jaja ay uy hey hi hello hola ma'am mam maam sir sorry actually honestly bueno mija mijita "
@@ -23,7 +24,7 @@ INTERJECTIONS = lexicon(
 )
 
 ALONE = lexicon(
-    "y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro sep affirm arre fijo jalo copy"
+    "y k kk ya ye right true bet fine dale sale vale verdad seguro obvio cierto exacto asi desde correct roger agree claro sep heard shoots rajah sobres cabal venga guay joya plomo fierro granted amen opo affirm arre fijo jalo copy"
 )
 
 PHRASES: Phrasebook[str] = Phrasebook(
@@ -93,6 +94,16 @@ who ~2 knows
 god|lord|dios only ~1 knows
 never ~1 heard|got back
 never|not ~1 followed up
+never ~1 worked|evaluated|identified|figured|explained
+never ~2 told|said ~2 why|what|if
+not|never ~2 say|tell|told|know|knew|figure ~1 what|why|which|if
+nobody|no_one ~2 told|tell|say|said|knew|called|figured
+not ~1 nobody called
+nunca ~2 supe|supo|supieron
+no ~1 supe|supo|supieron
+no ~2 dijeron|dicho ~1 de_que|por_que|porque|nada|que_fue|que_era|que_tengo
+no me han|ha llamado|dicho_nada
+no ~1 han dado ~2 resultados
 never got|had ~2 results|checked|looked|confirmed|tested
 nunca ~1 supe|supieron|dijeron|llamaron|entregaron
 sepa dios
@@ -189,6 +200,11 @@ para nada
 de ninguna manera
 en absoluto
 i disagree
+dios ~1 libre|guarde|quiera
+ni ~1 lo mande ~1 dios
+dio me libre
+god|heaven|heavens forbid
+heavens|mercy|lord|law no
 i am just|only the
 yo no
 nothing like that
@@ -224,6 +240,7 @@ no te|se preocup*
 como no
 no falto
 no no ~2 fine|ok|go|good
+no ~2 faltar|fallar|fallo
 no ~1 it is ~1 fine|ok|okay|good|great
 not ~1 bad|problem
 ^ can not wait $
@@ -257,6 +274,8 @@ es el|la paciente
 soy su hija|hijo|esposa|esposo|mama|hermana|cuidadora
 """),
         ("asks", """
+^ define
+^ y eso ~1 que|pa_que|para_que
 ^ what|why|who|whose|which|how|where|when
 ^ do|does|did|is|are|can|could|should|would|will|have you|that|they|i|it|this|we|vitamins|my|he|she|the
 ^ que|como|cual|cuanto|cuantas|cuanta|donde|quien|cuando es|se|significa|asi|tiene|quiere|hay|esto|eso|hora|tanto

@@ -24,7 +24,17 @@ from messenger.reading.yes_no.evidence import (
 from messenger.reading.yes_no.phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
 from messenger.reading.yes_no.sign import Sign, Topic
 from messenger.reading.yes_no.topics import SIGNS, UNDOING
-from messenger.reading.yes_no.turns import Said, checks_only, closes, makes_an_exception, on_a_condition, takes_back_no, takes_back_yes
+from messenger.reading.yes_no.turns import (
+    Said,
+    answers_if_so,
+    checks_only,
+    closes,
+    corrects,
+    makes_an_exception,
+    on_a_condition,
+    takes_back_no,
+    takes_back_yes,
+)
 
 Verdict = Literal["yes", "no", "unsure", "ask"]
 NOTHING = "none of yes, no, unsure"
@@ -40,7 +50,10 @@ ALL_BUT_ME = "all of them but not the person"
 SLIGHT = "has something that is made light of"
 AT_ONCE = "yes and no at once"
 CONDITIONAL = "yes or no on a condition only"
-STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE})
+AFTER_CORRECTION = "the last word after a correction"
+CORRECTED = "corrected in plain words"
+IF_SO = "asks, and answers for the case that it counts"
+STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE, CORRECTED, IF_SO})
 """Reasons that no weight of words overrules."""
 _FAIRLY_WELL = {
     tuple(words.split()) for words in ("not bad", "not too bad", "not bad at all", "not too shabby", "not half bad", "nada mal")
@@ -61,7 +74,12 @@ def decide(text: Text, topic: Topic, seen: Seen | None = None) -> tuple[Verdict,
     tags = {one.tag for one in found}
     if not text.plain:
         return "ask", "no words"
+    corrected = corrects(text)
+    if corrected is not None:
+        return corrected, CORRECTED
     after = _after_question(text)
+    if after is not None and answers_if_so(after):
+        return "yes", IF_SO
     if after is not None and len(after.plain) >= 2:
         verdict, because = decide(after, topic)
         if verdict != "ask":
@@ -104,8 +122,12 @@ def _lead(text: Text) -> Sign | None:
         if word in NO_WORDS:
             return "no"
         if word in YES_WORDS:
+            if word == "sip" and (following == "of" or (i and text.words[i - 1] in _SOME)):
+                return None
             if following == "not":
                 return "no"
+            if word == "y" and following not in MARKS and following not in YES_WORDS and following not in _THANKS:
+                return None
             if word in ALONE and following not in MARKS and following not in YES_WORDS and following not in INTERJECTIONS - {"you"}:
                 return None
             if word == "si" and following == "mi" and len(text.plain) <= 3:
@@ -118,13 +140,20 @@ def _lead(text: Text) -> Sign | None:
     return None
 
 
+_THANKS = frozenset({"thanks", "thank", "gracias", "please", "ma'am", "sir", "lol"})
+_SOME = frozenset({"a", "one", "little", "small", "another", "quick", "tiny"})
+"""Before "sip", which is a Spanish yes without them."""
+
+
 def _said(text: Text) -> Said:
     """Every bare yes and no of the text in order."""
     said: Said = []
     for i, word in enumerate(text.words):
         if word in {"no", "nope", "nah", "naw", "nop", "emojino"}:
             said.append((i, "no"))
-        elif word in {"yes", "yep", "yeah", "yea", "si", "sip", "yup", "emojiyes"}:
+        elif word in {"yes", "yep", "yeah", "yea", "si", "sip", "yup", "emojiyes"} and not (
+            word == "sip" and text.words[i - 1 : i] not in {(), (",",)}
+        ):
             said.append((i, "yes"))
     return said
 
@@ -132,10 +161,12 @@ def _said(text: Text) -> Said:
 def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Seen) -> tuple[Verdict, str]:
     found, evidence = seen.phrases, seen.evidence
     said = _said(text)
+    if "turned" in tags and said and said[-1][1] == "no" and text.words[said[-1][0] + 1 : said[-1][0] + 2] in _IDLE and len(said) > 1:
+        said = said[:-1]
     if "turned" in tags and len({sign for _, sign in said}) > 1:
         if text.asks and "?" in text.words[said[-1][0] :]:
             return "ask", "a correction that ends in a question"
-        return said[-1][1], "the last word after a correction"
+        return said[-1][1], AFTER_CORRECTION
     signs = set(evidence.values())
     late = _after_but(text, evidence)
     turn = next((one.last for one in found if one.tag == "turned"), None)
@@ -158,6 +189,8 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
         return next(iter(signs)), BY_CONTENT
     if lead == "no":
         return _after_no(text, topic, tags, seen, said)
+    if lead == "yes" and topic in _OF_A_TIME and _declines(text, seen):
+        return "no", "yes, no, and why not"
     if lead == "yes" and (_yes_and_no_at_once(text.words) or takes_back_yes(text.words, said)):
         return "ask", AT_ONCE
     if lead == "yes" and topic in UNDOING and signs == {"no"}:
@@ -220,8 +253,19 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
 
 def _yes_and_no_at_once(words: tuple[str, ...]) -> bool:
     """ "yeah no i am coming": which of the two is meant, only the tone would tell."""
-    no = next((i for i, word in enumerate(words) if word in {"no", "nah"}), 0)
+    no = next((i for i, word in enumerate(words) if word in _NOES), 0)
     return no > 0 and words[no - 1] in {"yes", "yeah", "yea", "yep"} and words[no + 1 : no + 2] not in _AGREEING_NO
+
+
+_NOES = frozenset({"no", "nah", "naw"})
+_IDLE = {(word,) for word in ("era", "vi", "es", "habia", "lei", "entendi", "fue", "sabia", "problem", "problema", "worries")}
+"""What follows a "no" that answers nothing: "si, perdon, no vi el mensaje"."""
+
+
+def _declines(text: Text, seen: Seen) -> bool:
+    """ "yeah no i have class then": what follows the no says why not, and nothing else."""
+    no = next((i for i, word in enumerate(text.words) if word in _NOES), 0)
+    return _yes_and_no_at_once(text.words) and {one.tag for one in seen.matched if one.first > no} == {"no"}
 
 
 _AGREEING_NO = {
@@ -257,7 +301,7 @@ def _after_but(text: Text, evidence: dict[int, Sign]) -> Literal["yes", "no"] | 
     return "no" if late == {"no"} else None
 
 
-_OF_KINDS: frozenset[Topic] = frozenset({"meds", "had", "allergy", "effects", "eaten"})
+_OF_KINDS: frozenset[Topic] = frozenset({"meds", "had", "allergy", "allergies", "effects", "eaten"})
 _DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("no", "clue"), ("no", "lo", "se"), ("no", "me", "acuerdo"),
            ("no", "estoy", "segura"), ("no", "estoy", "seguro"), ("no", "sabria"))  # fmt: skip
 

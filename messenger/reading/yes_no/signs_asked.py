@@ -9,6 +9,14 @@ nothing|none|nada|ninguno|ninguna
 never|nunca|jamas
 """
 
+GIVEN = """
+gave|given|put|used it to|on|in|with me
+me la|lo pusieron|dieron|pone|ponen|inyectaron|aplicaron
+me ~1 la|lo han puesto|dado|aplicado
+got|gotten|had|received ketamine
+"""
+"""Ketamine given by somebody, wherever it was."""
+
 ASKED: dict[Topic, dict[Sign, str]] = {
     "brain": {
         "yes": """
@@ -76,7 +84,10 @@ when i need
 """,
     },
     "had": {
-        "yes": """
+        "yes": GIVEN
+        + """
+ya ~2 van|llevo|son #|dos|tres|cuatro|cinco|seis|siete|ocho|diez
+con esta van|son
 #|one|two|three|four|five|six|eight|several|few|couple|dos|tres|cuatro|cinco|seis|varias|par|unas ~2 rounds|infusions|treatments|sessions|\
 doses|times|infusiones|sesiones|tratamientos|veces|dosis|aplicaciones|boosters|series
 other|another|otra|different|previous|old|last clinic|place|provider|office|clinica|lugar|doctor
@@ -137,3 +148,30 @@ gum|chicle|mint|mints|cough_drop
 """,
     },
 }
+
+_BRAIN = ASKED["brain"]
+_BLOW = """
+concuss*|conmocion|contusion
+tbi
+knocked|knock ~2 out|unconscious|silly|cold
+lost consciousness
+hit|banged|bumped|cracked|split|busted|bashed|smashed|smacked|whacked|bust|bang|hurt|injured ~4 head|skull|dome|noggin
+kicked|hit|struck|hurt|whacked|bonked|stitches|staples|plate|blow|trauma ~3 head|skull|face
+rung|rang|ring ~2 bell
+head|skull ~2 injury|trauma|fracture|bleed|split|stitches|cracked|busted|bleeding
+fell ~5 head|skull|unconscious
+in ~2 coma
+golpe*|pegue|pego|pegaron|abri|abrio|rompi|rompio|raje|parti|partieron|di|dieron|dio|cai|caida|lastime|descalabr* ~4 cabeza|craneo|nuca
+golpe*|trauma*|lesion ~3 cabeza|craneo|craneal|craneoencefalico|encefalico
+descalabr*|noquead*|noqueo|traumatismo
+cabeza ~2 abierta|rota|partida|rajada|puntadas|golpeada
+perdi|perdio el conocimiento|sentido
+estuve|quede|quedo|dure ~2 coma|inconsciente|privad*
+"""
+_FAINTED = """
+blacked|passed|pass|black ~1 out
+desmay*|conocimiento
+glaucoma
+used to hit
+"""
+ASKED["injury"] = {"yes": _BRAIN["yes"] + _BLOW, "no": _BRAIN["no"], "unsure": _FAINTED}

@@ -149,7 +149,15 @@ no ~1 sex|sexo
 impossible|imposible
 years old
 i am #
+i am|im|turned fifty|sixty|seventy|eighty|ninety
+tengo|cumpli cincuenta|sesenta|setenta|ochenta|noventa
+at|a my|mi age|edad
+great grand*
+bisnieto*|bisabuela
 not any more
+formula ~1 only|fed|feeding
+only|just formula
+bottle fed|feeding
 weaned
 stopped|quit|done|finished|deje|dejo|termine ~2 nursing|breastfeeding|pumping|amamantar|lactar|lactancia|dar|pecho
 destete

@@ -122,6 +122,15 @@ no problem|worries|problema
 no hay ~1 problema
 not mind
 prefer|prefiero|rather ~2 text*|mensaje*
+^ please $
+^ please do
+^ por favor $
+would|will|id|might ~1 forget
+i forget
+se me olvida*
+holler|hit|dm|ping me|my
+textea*|escribeme|mandame|escribame|escribanme|mandeme
+i ~1 consent
 """,
         "no": """
 rather|prefer|prefiero|better|mejor ~4 call|llam*|phone|email|correo|mail|hablar|telefono|marque*
@@ -134,6 +143,12 @@ use|try|usa|use ~1 my|mi|the|el ~1 cell|other|otro|celular
 not ~2 text*
 no ~2 mensaj*|escrib*|textos
 stop|quit ~1 text*
+not ~1 trouble|bother
+no need
+no se moleste|molesten
+no hace falta
+no es necesario
+llamame|llameme|marqueme|timbra|timbreme
 """,
         "unsure": """
 only ~1 if

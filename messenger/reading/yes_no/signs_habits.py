@@ -12,6 +12,31 @@ from messenger.reading.yes_no.signs_mind import MIND
 
 _EATEN = ASKED["eaten"]
 
+EVERY_DAY = """
+every|each|most ~1 night|day|evening|morning|nite|days|nights|mornin|shift
+everyday|nightly|daily
+diario|diariamente
+todos|todas|to los|las|lo ~1 dias|noches|dia|noche
+cada ~1 dia|noche
+todo el dia
+"""
+"""Drink or drugs on most days."""
+_SELDOM = """
+not|nothing|none since
+sunday|sundays|saturday|saturdays|friday|fridays|weekend|weekends|birthday|birthdays|christmas|holidays|parties|party|wedding|weddings|reunions
+domingo|domingos|sabado|sabados|viernes|fiesta|fiestas|finde|findes|navidad|cumpleanos|bodas|asados|farras|feria
+once|twice|seldom|rarely|occasion*
+communion
+sip of
+one|two|1|2 ~2 week|month|year
+de vez en cuando
+muy rara vez
+a veces
+antes ~2 ya ~1 jure|no|deje
+jure|jurado
+used to
+"""
+
 HABITS: dict[Topic, dict[Sign, str]] = {
     "fasted": {"yes": _EATEN["no"], "no": _EATEN["yes"], "unsure": _EATEN["unsure"]},
     "drinks": {
@@ -34,6 +59,7 @@ no ~1 tomo|bebo|fumo|uso|consumo
 ya no ~2
 sober|sobri*|clean|limpio|limpia
 quit|stopped|gave_up|deje|dejado ~4
+jure|jurado|juramento
 years|anos ~1 off|without|dry|free|seco|seca
 cristian*|abstemi*|teetotal*
 baptist|mormon|muslim
@@ -51,3 +77,5 @@ depende
 """,
     },
 }
+
+HABITS["daily"] = {"yes": EVERY_DAY, "no": HABITS["drinks"]["no"] + _SELDOM, "unsure": HABITS["drinks"]["unsure"]}

@@ -35,6 +35,15 @@ mi @relative
 picking me up
 he has me
 taken care of
+fetch|fetching|fetchin|fetches|haul|hauling|haulin|tote|toting|collect|collecting|transport|transporting|carrying|carryin|bringing|bringin me
+carry|take|takes|bring|brings|drive|drives|see|run me ~1 home
+got|has|have me $
+shipmate|deacon|pastor|coworker|boss|supervisor|sponsor|bunkmate|chef|sous|paralegal|grandson|godson|stepson|buddy|carpool ~3
+^ mi|la vieja|viejo|jefa|jeva|morra|apa|ama|nana|titi|comadre|compadre|socio|parcero|pana|carnal|plebe|mujer|senora
+me da|dan|hace|hacen ~1 pon|raite|ride|aventon|cola|bola|paro|campana|chance
+me recoge|recogen|busca|buscan|acompana|maneja|trae|guia|lleva|banca
+pasa|pasan|viene|vienen|va|van a ~1 buscar|buscarme|recoger|recogerme|llevarme
+va|van a ~1 ir por mi
 nunca|no falta|faltan|faltara ~2 quien|quienes|alguien
 """,
         "no": """
@@ -72,6 +81,11 @@ bus|camion|guagua
 """,
         "unsure": """
 still ~1 lookin|lookn|askin
+awaiting|pending ~1
+no reply|answer|word|response
+not ~1 answered|replied|responded|hit_me
+viendo|buscando|bucando ~2 quien
+si no ~3
 waiting ~1 on|to|for ~2 answer|hear|reply|text|call|him|her|them
 have|already|just ~1 asked ~2 @relative
 le|les ~1 pregunte|pedi
@@ -108,6 +122,20 @@ quizas|quiza
     "now": {
         "yes": """
 if ~2 quick|fast|short
+^ do it|that
+^ please $
+^ please do
+^ por favor $
+book|lock|put|pencil|sign|mark|write ~1 it|me|that ~1 in|down|up
+count on me
+cuenta|cuenten conmigo
+apuntame|apunteme|anotame|anoteme|agendame|agendeme|apartame|aparteme|apuntala|anotala|apartalo|aparte*|reservame|reserveme
+metele|hagale|jalese|sobres|caigo
+no objection
+so ordered
+suits me
+lord willing
+say no more|less
 not ~1 care
 is ~1 cool|chill
 let us do|go|start ~2
@@ -200,8 +228,21 @@ me cambiaron
 in|give ~3 hour|hours|minutes
 luego|despues
 call|text|try back
+have|got|has|i_have ~2 class|practice|court|duty|shift|exam|exams|finals|midterms|trial|deposition|tournament|tourney|rehearsal|drill|scrims|hearing
+i|im work|working ~3 that|then
+cannot ~2 that ~1 day
+out of town|station
+offshore|underway|deployed
+tengo|es ~1 clase|corte|parcial|examen|jale|camello|turno|compromiso|entrega|expo|misa|guardia
+ese|esa ~1 dia ~1 no|trabajo|laburo|viajo|curro
+trabajo|laburo|curro ~1 ese dia
+imposible
 """,
         "unsure": """
+deja|deje|dejame|dejeme ~1 ver|hablar|cuadrar|checar|checo|preguntar|pregunto|revisar|reviso|consultar|veo
+si me ~1 dan|dejan|sueltan|prestan
+si consigo|encuentro|prende
+^ if ~3
 todavia no se
 depende|depends
 might|maybe|may

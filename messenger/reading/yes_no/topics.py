@@ -25,7 +25,7 @@ SUBJECTS: tuple[tuple[Topic, str], ...] = (
     ("psychosis", "psychosis schizophrenia mania psicosis esquizofrenia bipolar"),
     ("substance", "alcohol drugs drogas substance drinking"),
     ("organ", "liver bladder kidney higado vejiga rinon rinones"),
-    ("allergy", "allergy reaction allergic anesthetic anesthesia alergia reaccion alergica alergico anestesia medicamento"),
+    ("allergy", "allergy allergies alergias reaction allergic anesthetic anesthesia alergia reaccion alergica alergico anestesia medicamento"),
     ("brain", "seizures seizure stroke aneurysm brain bleeding convulsiones derrame aneurisma cerebro cerebral sangrado ictus"),
     ("heart", "heart blood pressure corazon presion tension hypertension"),
     ("had", "ketamine ketamina recibido infusion infusions infusiones"),
@@ -36,7 +36,7 @@ SUBJECTS: tuple[tuple[Topic, str], ...] = (
     ("coming", "coming keep still visit appointment request open tomorrow viene vienes sigue pie mantenemos dejamos guardamos abierta "
                "solicitud cita manana"),
     ("any", "anxiety sleep adhd pain ansiedad sueno tdah dolor"),
-    ("meds", "take medicine medicines medications meds pills current skip toma tomas medicina medicamento medicamentos medicinas pastillas "
+    ("meds", "take taking medicine medicines medications meds pills current skip toma tomas medicina medicamento medicamentos medicinas pastillas "
              "dejar suspender puede"),
     ("adult", "18 older over mayor edad"),
 )  # fmt: skip
@@ -56,7 +56,28 @@ _TROUBLE = lexicon(
     "problem problems trouble issue issues abuse abused addiction addicted heavily much control concern concerns problema problemas abuso adiccion "
     "mucho demasiado exceso history ever past"
 )
+_BLOW = lexicon("head cabeza"), lexicon("injury injuries blow concussion golpe golpes lesion trauma traumatismo")
+"""Where an injury of the head is asked for, a concussion is a yes; where seizures, a stroke and pressure are, it is in doubt."""
+_MOST = lexicon("most every daily casi todos diario diariamente"), lexicon("day days daily dias dia diario diariamente night nights")
+"""Where it is asked whether somebody drinks on most days, a beer on Sundays is a no."""
+_ANY_MEDICINE = (
+    lexicon("any other alguna algun otra otro algo"),
+    lexicon("medicine medicines medication medications drug drugs medicina medicinas medicamento medicamentos"),
+)
+"""Where an allergy to any medicine is asked for, penicillin is a yes; where one to this medicine is, it is no answer."""
+_HARM = (
+    lexicon("ending end killing harming hurting hurt kill suicide suicidal quitarse suicidarse suicidio lastimarse hacerse"),
+    lexicon("life yourself suicide suicidal vida suicidarse suicidio lastimarse dano thoughts pensamientos"),
+)
 UNDOING: frozenset[Topic] = frozenset(topic for topic, _ in _DECIDING)
+
+_MINOR = """
+junior|sophomore|freshman|senior in|at hs|high|school
+will_be|turn|turning|cumplo|cumplire ~1 18|17|16|15
+^ 17|16|15|14|13|12 $
+am|im|tengo|soy|is|turned 17|16|15|14|13|12
+minor|underage|menor
+"""
 
 SIGNS: dict[Topic, dict[Sign, str]] = {
     **BODY,
@@ -67,7 +88,9 @@ SIGNS: dict[Topic, dict[Sign, str]] = {
     **HABITS,
     "coming": {**VISIT["now"], "no": VISIT["now"]["no"] + CLOSING},
     "home": VISIT["any"],
-    "adult": VISIT["any"],
+    "harm": VISIT["any"],
+    "allergies": BODY["allergy"],
+    "adult": {**VISIT["any"], "no": VISIT["any"]["no"] + _MINOR},
 }
 
 
@@ -83,15 +106,39 @@ def topic_of(question: str) -> Topic:
         word in _WITHOUT and not _FOOD.isdisjoint(words[place + 1 : place + 4]) for place, word in enumerate(words)
     ):
         return "fasted"
+    if all(not said.isdisjoint(each) for each in _HARM):
+        return "harm"
     best: Topic = "any"
     most = 0
     for topic, listed in SUBJECTS:
         score = len(said.intersection(listed.split()))
         if score > most:
             best, most = topic, score
+    if best == "allergy" and all(not said.isdisjoint(each) for each in _ANY_MEDICINE):
+        return "allergies"
+    if best == "brain" and all(not said.isdisjoint(each) for each in _BLOW):
+        return "injury"
     if best in {"substance", "meds", "any"} and len(_USE.intersection(said)) > 1 and _TROUBLE.isdisjoint(said):
-        return "drinks"
+        return "daily" if all(not said.isdisjoint(each) for each in _MOST) else "drinks"
+    if best == "prior" and "meds" in _also_about(said) and _TRIED.isdisjoint(said):
+        return "meds"
     return best
+
+
+def _also_about(said: frozenset[str]) -> set[Topic]:
+    """The subjects besides the likeliest that words of the question show."""
+    return {topic for topic, listed in SUBJECTS if not said.isdisjoint(listed.split())}
+
+
+_TRIED = lexicon("tried therapy treatments probado probo tratamientos terapia antidepressants antidepressant antidepresivos other otros")
+
+
+def learned_as(topic: Topic) -> Topic:
+    """The subject whose weights answer a question about ``topic``: rules tell the two apart, words do not."""
+    return _LEARNED_AS.get(topic, topic)
+
+
+_LEARNED_AS: dict[Topic, Topic] = {"injury": "brain", "daily": "substance", "harm": "any", "allergies": "allergy"}
 
 
 def _asked(question: str) -> str:

@@ -32,6 +32,68 @@ def takes_back_yes(words: tuple[str, ...], said: Said) -> bool:
     ) and not all(word in MARKS for word in between)  # fmt: skip
 
 
+def corrects(text: Text) -> Sign | None:
+    """The yes or no that takes the opening one back in so many words: "no wait, yes, I had the wrong week"; None where none does.
+
+    Between the two stand a word of correction and lead-ins only; after it neither denial nor "but".
+    """
+    words = text.words
+    opens = next((i for i, word in enumerate(words) if word not in MARKS and word not in _OPENING), len(words))
+    if opens >= len(words) or text.asks:
+        return None
+    first = _bare(words[opens])
+    turned = False
+    for place in range(opens + 1, min(len(words), opens + _SPAN)):
+        word = words[place]
+        if _bare(word) and _bare(word) != first and first and turned:
+            return _bare(word) if _stands(words, place) else None
+        turned = turned or word in _CORRECTING
+        if not (word in MARKS or _bare(word) == first or word in _CORRECTING or word in _AROUND):
+            return None
+    return None
+
+
+def _bare(word: str) -> Sign | None:
+    return "yes" if word in _PLAIN_YES else "no" if word in _PLAIN_NO else None
+
+
+def _stands(words: tuple[str, ...], place: int) -> bool:
+    """Whether the bare word at ``place`` is the last of its kind: a no that a mark cuts off or a person follows, and no denial or "but" later."""
+    after = words[place + 1 :]
+    if words[place] in _PLAIN_NO and after and after[0] not in MARKS and after[0] not in _WHO:
+        return False
+    if words[place] == "si" and after and after[0] in _UNDER_SI_ONLY:
+        return False
+    return after[:1] != ("not",) and _UNDONE.isdisjoint(after) if words[place] in _PLAIN_YES else not _PLAIN_YES.intersection(after)
+
+
+_SPAN = 9
+_OPENING = lexicon("oh ah ay uh um well lol bueno pues hi hey hola")
+_PLAIN_YES = lexicon("yes yep yeah yea si sip yup yessir")
+_PLAIN_NO = lexicon("no nope nah naw nop")
+_CORRECTING = lexicon(
+    "wait hold hang scratch strike belay sorry actually correction forgive mean meant espere esperate espera epera perate digo perdon perdona perdone perdoneme disculpa disculpe mentira "
+    "para va pena miento corrijo oops ups uy ay oh stand"
+)
+_AROUND = lexicon(
+    "on by that one i a sec second me ay oh ah uh um lol jaja haha que qe disculpe dear chef maam sir ok okay pero ya mejor hora no. chamo we compa"
+)
+_WHO = lexicon("i im he she we they my that its it mi ella ese")
+_UNDER_SI_ONLY = lexicon("me no la lo se te es hay fuera alguien consigo encuentro")
+_UNDONE = lexicon("no not but pero cannot nope nah nunca never aunque unless if")
+
+
+def answers_if_so(after: Text) -> bool:
+    """ "does birth control count?? if so yeah": what follows the question answers it for one case, and so that of the clinic."""
+    plain = after.plain
+    return len(plain) <= _FEW and any(plain[: len(each)] == each for each in _IF_SO) and plain[-1:] != ("no",) and (
+        not _PLAIN_YES.isdisjoint(plain[2:])
+    )  # fmt: skip
+
+
+_FEW = 7
+_IF_SO = (("if", "so"), ("if", "it"), ("if", "they"), ("if", "that"), ("in", "that"), ("si", "es"), ("si", "cuenta"), ("entonces", "si"))
+
 _NEAR = 4
 _ENDING = frozenset({".", "!", "?"})
 
