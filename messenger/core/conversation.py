@@ -218,7 +218,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     at_the_door = visits.outside(scene)
     if at_the_door is not None:
         return _also(scene, at_the_door, "location") if "location" in reading.plain else at_the_door
-    served = rides.absent(scene) or digressions.another_way(scene) or errands.serve(scene)
+    served = rides.nobody(scene) or rides.absent(scene) or digressions.another_way(scene) or errands.serve(scene)
     if served is not None:
         return served
     if reading.questions.asks_when and not isinstance(scene.state, AwaitingConsent):

@@ -194,6 +194,8 @@ class People:
     """Whether it says anything of its writer."""
     knows_nobody: bool = False
     """Whether its writer says that they know nobody here, or nobody who drives."""
+    nobody: bool = False
+    """Whether all that it says is "nobody" or 0; it means the ride home where a visit ahead needs one and none is named."""
 
 
 @value

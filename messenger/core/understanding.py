@@ -23,11 +23,11 @@ AtHome = Literal["unwell", "nursing", "asks", "home", "no"]
 Sooner = Literal["times", "tell", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
-    "parking", "there", "access", "fee", "often", "reminded", "other",
+    "parking", "there", "access", "fee", "often", "reminded", "advice", "fear", "other",
 ]  # fmt: skip
 RideAsked = Literal["who", "enters", "alone", "lost-for", "may", "no"]
 VisitKind = Literal["talk", "treatment"]
-Way = Literal["here", "back", "weather", "late", "no"]
+Way = Literal["here", "coming", "back", "weather", "late", "no"]
 Errand = Literal["name", "phone", "age", "paper", "card", "video", "link", "again", "deaf", "blind", "theirs"]
 TurnsAway = Literal["plainly", "lightly", "no"]
 News = Literal["death", "loss", "hospital"]

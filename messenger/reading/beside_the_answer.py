@@ -15,6 +15,7 @@ from messenger.reading.rides import beside as ride_beside
 from messenger.reading.rides import knows_nobody, waiting
 from messenger.reading.rides import swap as ride_swap
 from messenger.reading.rides import trouble as ride_trouble
+from messenger.reading.rides.knows_nobody import says_nobody
 from messenger.reading.safety import about_another, denies, reticent
 from messenger.reading.safety import answer as safety_answer
 from messenger.reading.times import sooner
@@ -145,6 +146,7 @@ class PeopleRead(WhenAsked, People):
     trouble = by_text(ride_trouble.ride_trouble)
     of_me = by_text(ride_swap.of_the_writer)
     knows_nobody = by_text(knows_nobody.knows_nobody)
+    nobody = by_text(says_nobody)
 
 
 SHORT = 6

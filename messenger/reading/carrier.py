@@ -89,7 +89,7 @@ def consent(text: Text) -> CarrierWord:
     own = own_matter(text) or knows_nobody(text)
     if "wrong" in found and not text.asks and not own and not text.bag & {"chart", "insurance", "file", "expediente"}:
         return "optout"
-    if "help" in found:
+    if "help" in found and not {"recommend", "suggest", "advise"} & text.bag:
         return "help"
     if text.asks:
         return "none"

@@ -59,6 +59,7 @@ def serve(scene: Scene) -> Outcome | None:
     return (
         _closed(scene)
         or here(scene)
+        or _coming(scene)
         or _hand(scene)
         or _weather(scene)
         or _ride_asked(scene)
@@ -105,6 +106,23 @@ def here(scene: Scene) -> Turn | None:
     return scene.turn(state, *confirmed, task, *news, said, because="is at the place: staff are told")
 
 
+def _coming(scene: Scene) -> Outcome | None:
+    """ "On our way": when we see them, today; nobody is told, as nothing is wrong. Past its hour they are late; on another day staff look."""
+    visit, reading = visit_today(scene), scene.reading
+    by_word = isinstance(reading.answer, Unread | Choice | YesNo) and not reading.others
+    if reading.tells.way != "coming" or not by_word or reading.wishes is not None or isinstance(scene.state, CheckingIn | ChoosingSlot):
+        return None
+    if visit is None:
+        return _another_day(scene)
+    if visit.status == "arrived" or visit.start <= scene.now:
+        return None if visit.status == "arrived" else visits.running_late(scene)
+    answered = isinstance(scene.state, DayOf | Confirming) and scene.state.appointment_id == visit.id
+    state, confirmed = (Idle(), (Confirm(visit.id),)) if answered else (scene.state, ())
+    said = scene.say("reminder.on_track", {"time": Clock(visit.start)})
+    back = scene.ask(scene) if isinstance(scene.state, AskingRide) else None
+    return scene.turn(state, *confirmed, said, *((back,) if back else ()), because="is on the way to today's visit: for when")
+
+
 def _arriving(scene: Scene) -> Appointment | None:
     """The visit of today that somebody may be at the place for by now; None where there is none, or they have arrived."""
     visit = visit_today(scene)
@@ -131,16 +149,17 @@ def here_beside(scene: Scene, outcome: Outcome) -> Outcome:
 
 
 def _another_day(scene: Scene) -> Turn | None:
-    """ "I'm here", on another day than that of the visit: when it is, and staff look whether somebody stands at the door."""
+    """ "I'm here", or on the way, on another day than that of the visit: when it is, and staff look whether somebody stands at the door."""
     visit = scene.next_visit()
     if visit is None or not _unread(scene) or not isinstance(scene.state, Idle) or scene.on_session_day() or scene.reading.tells.outside:
         return None
-    why = f"says that they are here, and {visits.named(scene, visit)} is on another day: look, and call"
+    says = "are on the way" if scene.reading.tells.way == "coming" else "are here"
+    why = f"says that they {says}, and {visits.named(scene, visit)} is on another day: look, and call"
     now = scene.facts.clinic.is_open(scene.now)
     due = scene.now + visits.ANSWERED_WITHIN if now else scene.facts.staff_deadline
     task = RaiseTask("human", "urgent" if now else "routine", f"outside:{visit.id}", why, (), visit.id, due)
     when = scene.say("booked.when", {"when": When(visit.start)})
-    return scene.turn(scene.state, task, when, because="is here on another day than the visit's: when it is, and staff look")
+    return scene.turn(scene.state, task, when, because="is here, or on the way, on another day than the visit's: when it is, and staff look")
 
 
 def _hand(scene: Scene) -> Turn | None:

@@ -32,6 +32,8 @@ WHY: dict[Asked, str] = {
     "fee": "asks what calling off or missing a visit costs",
     "often": "asks how often to come, or how many visits there are: the plan is the clinician's",
     "reminded": "asks to be reminded of the visit",
+    "advice": "asks what we recommend",
+    "fear": "is afraid of the visit, or asks whether it hurts: call them",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -101,9 +103,9 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (_for_a_clinician(scene, topic), scene.say(f"faq.{topic}", because=WHY[topic]))
     visit = scene.next_visit()
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
-    kind: TaskKind = "human" if topic == "often" else "reply"
+    kind: TaskKind = "human" if topic in ("often", "fear") else "reply"
     task = RaiseTask(kind, "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
-    said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden", "often") else "faq.other", because=WHY[topic])
+    said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden", "often", "advice", "fear") else "faq.other", because=WHY[topic])
     where = scene.facts.clinic.faq.get("location", {}).get(scene.conversation.language) if topic == "parking" else None
     return (task, *((scene.say("faq.location", {"answer": where}, because=WHY[topic]),) if where else ()), said)
 

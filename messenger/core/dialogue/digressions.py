@@ -10,6 +10,7 @@ from messenger.core.dialogue import ahead, booking, entry, rides, screening, vis
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import SUSPENDED, Outcome, Scene, Turn, led, not_understood, settled, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
+from messenger.core.planning import OPTED_OUT
 from messenger.core.states import (
     AskingName,
     AskingRide,
@@ -52,7 +53,7 @@ def opt_out(scene: Scene) -> Turn:
         "opt-out", "urgent" if urgent else "routine", key, why,
         appointment_id=visit.id if visit else None, due=None if urgent else scene.facts.staff_deadline, page=urgent,
     )  # fmt: skip
-    effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), "opted out"), task]
+    effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), OPTED_OUT), task]
     if we_answer(scene):
         words = "help.stop_visit" if len(meant) == 1 else "help.stop"
         effects.append(scene.say(words, {"when": When(meant[0].start)} if meant else None, because="the one confirmation of an opt-out"))

@@ -238,6 +238,42 @@ devuelven|regresan|devolver|regresar ~2 dinero|pago|deposito
 sala ~1 de espera
 donde ~2 espera|espero|esperar|sentar
 """),
+        ("other", """
+does|do|will|would that|it|this|they ~1 matter|affect|count|change_anything|mess
+is|are that|it|this ~2 ok|okay|alright|all_right|fine|bad|a_problem|an_issue|safe ?
+is|are that|it|this ~1 a|an problem|issue
+importa|afecta|influye ~2 ?
+hay|habra|tiene ~1 problema ?
+pasa algo ?
+no ~1 pasa nada ?
+esta bien|mal asi ?
+how long ~2 wait|waiting
+cuanto ~2 falta|espero|esperar
+"""),
+        ("advice", """
+what|which|wat ~2 do|would|should you|u|yall ~1 recommend|suggest|advise
+what ~1 you|u|yall recommend|suggest|advise
+any|some recommendation|recommendations|suggestion|suggestions
+que|cual|cuales ~1 me|nos ~1 recomienda*|sugiere*|aconseja*
+que|cual ~2 recomienda*|recomendaria*|sugiere*|aconseja*
+que|cual escogeria|elegiria ~2
+"""),
+        ("fear", """
+i|im|am|so|really|kinda|kind_of|bit|little|getting|very|pretty|super ~1 scared|afraid|nervous|terrified|frightened|anxious ~1 about|of ~2 @feared
+i am ~3 scared|nervous|terrified|frightened|freaking_out ~1 honestly|tbh|ngl|tho|though|lol|haha|now|$
+^ scared|nervous|terrified ~1 honestly|tbh|ngl|lol|$
+freaking out ~
+afraid|scared|terrified|nervous|hate ~2 needle|needles|shots|shot|ivs|iv
+will|does|is|do it|this|that|the_needle|needles|the_shot ~2 hurt|hurts|painful|sting
+will|does|is ~2 hurt ?
+tengo|traigo|ando|estoy|me_siento ~2 miedo|nervios|nerviosa|nervioso|asustada|asustado|espantada $
+me da|dan ~2 miedo|nervios|pavor|panico ~3
+miedo|pavor|panico a|de|con ~1 las|la agujas|aguja|inyecciones|inyeccion
+va|vaya|puede ~1 a ~1 doler ~1
+me ~1 va_a|puede doler
+duele ~2 ?
+es doloroso ~
+"""),
         ("noted", """
 i ~3 take|takes|taking|use|on ~4 @pill
 i am ~1 on ~3 @pill
@@ -249,7 +285,7 @@ i said|put|answered|checked ~4 but|actually ~3 i ~1 take|have|had|am
 dije|puse|conteste ~6 pero ~2 tomo|tengo|tuve|estoy|uso
 """),
     ],
-    _LISTS,
+    {**_LISTS, "feared": "this it treatment visit session appointment needle needles iv tomorrow today friday monday tuesday wednesday thursday saturday going coming procedure"},
 )  # fmt: skip
 _PAPERS = lexicon(
     "card cards insurance medicare medicaid id license licence paper papers papers form forms referral records passport list check cash money "
@@ -292,12 +328,22 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
         topics.discard("length")
     if not text.bag.isdisjoint(_OF_ANOTHER_OFTEN):
         topics.discard("often")
+    if "fear" in topics and not text.bag.isdisjoint(_OF_ANOTHER_FEAR):
+        topics.discard("fear")
+    if "privacy" in topics and "reminded" in topics and text.bag.isdisjoint(_OF_SOMEBODY):
+        topics.discard("privacy")
     for topic in _ORDER:
         if topic in topics:
             return topic
     return "other" if found[:1] == ("prep_question",) and text.bag.isdisjoint(_PREPARED) else None
 
 
+_OF_ANOTHER_FEAR = lexicon(
+    "myself alone live living die dying kill hurt_myself him husband boyfriend wife girlfriend he she sleep home dark house night people leave lose losing life "
+    "solo sola morir morirme vivir marido esposo el ella casa noche gente perder vida dormir salir mismo misma"
+)
+"""What else somebody may be afraid of, which is no fear of a visit."""
+_OF_SOMEBODY = lexicon(f"{en.LISTS['relative']} {es.LISTS['familiar']} marido esposo esposa him her them he she el ella boss jefe")
 _ASKS_OF_A_RIDE = {("do",), ("does",), ("will",), ("would",), ("must",), ("should",), ("can",), ("could",), ("may",), ("puedo",)}
 """How a question about the ride begins, where no mark shows it."""
 
@@ -330,6 +376,8 @@ _ORDER: tuple[Asked, ...] = (
     "company",
     "often",
     "reminded",
+    "fear",
+    "advice",
     "length",
     "parking",
     "access",
