@@ -235,7 +235,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     behind = answering.behind_the_soft_question(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
     if behind is not None:
         return behind
-    missed = entry.missed(scene)
+    missed = tidings.wronged(scene) or entry.missed(scene)
     if missed is not None:
         return missed
     faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) or not reading.stance.numbered else None
@@ -376,7 +376,7 @@ def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
         return turn
     why = "a question in the same text"
     said: tuple[Effect, ...] = (
-        (scene.say(f"faq.{intent}", digressions.answered(scene, text or ""), because=why),)
+        (digressions.common(scene, intent, text or "", why),)
         if scene.reading.questions.asked is None
         else asked.told(scene, scene.reading.questions.asked)
     )

@@ -108,6 +108,7 @@ class WantsRead(WhenAsked, Wants):
     one_more = by_text(further.one_more)
     kind_off = by_text(further.kind_called_off)
     kind_kept = by_text(further.kind_kept)
+    another = by_text(missed_visit.wants_another)
     wants_back = by_text(further.wants_back)
 
 
@@ -121,6 +122,7 @@ class TellingRead(WhenAsked, Telling):
     at_home = by_text(at_home.at_home)
     waiting = by_text(waiting.waiting)
     missed = by_text(missed_visit.owns_up)
+    wronged = by_text(missed_visit.wronged)
     outside = by_text(own_visit.outside)
     confesses = by_text(confesses.confesses)
     drove_home = by_text(after_visit.drove_home)

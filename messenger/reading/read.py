@@ -384,6 +384,8 @@ _NONE_OF_WHAT = frozenset({"ninguna", "ninguno", "none", "neither", "none of the
 """What goes on answering the list before, where one of its items is asked about more closely."""
 _LETTERS = {"y": "yes", "n": "no"}
 """A letter that is all a text says."""
+_DICTATED = {"know": "no", "nope period": "no"}
+"""What dictation makes of a yes or a no that is all a text says."""
 
 
 def answer(text: Text, expecting: Expecting, language: Language, now: datetime) -> Answer:
@@ -391,9 +393,20 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     letter = _LETTERS.get(text.cleaned.strip(" .!").casefold())
     if letter is not None and (isinstance(expecting, ExpectChecklist) or (isinstance(expecting, ExpectChoice) and not expecting.careful)):
         text = words_of(letter)
+    asks_yes_or_no = isinstance(expecting, ExpectChoice | ExpectYesNo | ExpectChecklist)
+    if asks_yes_or_no and text.whole in _DICTATED:
+        text = words_of(_DICTATED[text.whole])
+    if (
+        isinstance(expecting, ExpectChoice)
+        and expecting.question in ("day", "confirm")
+        and text.cleaned.strip(" .!").casefold() in ("k", "kk")
+    ):
+        text = words_of("ok")
     if not text.plain or isinstance(expecting, ExpectNothing):
         return Unread("no question is open" if text.plain else "no words")
     if isinstance(expecting, ExpectChoice):
+        if expecting.question == "consent":
+            text = without_apology(text) or text
         if expecting.question == "consent" and leaves(text):
             return Unread("put off until later")
         if of_somebody_elses_age(text):

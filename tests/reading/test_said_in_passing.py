@@ -1,11 +1,16 @@
-"""Small turns of everyday talk: on the way, nobody yet, what do you recommend, afraid of it, does that matter."""
+"""Small turns of everyday talk: on the way, nobody yet, what do you recommend, afraid of it, does that matter, let down, any news, by when."""
 
 import pytest
 
 from messenger.reading.carrier import consent
 from messenger.reading.intents.asked import asked
+from messenger.reading.rides.asked import ride_asked
 from messenger.reading.rides.knows_nobody import says_nobody
+from messenger.reading.slots.choosing import without_reporter
+from messenger.reading.times.sooner import sooner
+from messenger.reading.visits.missed_visit import wants_another, wronged
 from messenger.reading.visits.on_the_way import on_the_way
+from messenger.reading.visits.own_visit import asks_when
 from messenger.reading.words.text import words_of
 
 
@@ -43,7 +48,8 @@ def test_says_more_than_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["idk what do you recommend", "what would you suggest", "any recommendations?", "que me recomienda", "no se, usted que recomienda?"]
+    "text",
+    ["idk what do you recommend", "what would you suggest", "any recommendations?", "que me recomienda", "no se, usted que recomienda?"],
 )
 def test_asks_for_advice_and_not_for_help(text: str) -> None:
     assert asked(words_of(text), ()) == "advice"
@@ -86,3 +92,101 @@ def test_is_afraid_of_something_else(text: str) -> None:
 )  # fmt: skip
 def test_asks_whether_something_matters(text: str) -> None:
     assert asked(words_of(text), ()) == "other"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so am i still coming tuesday", "am i good for tuesday", "so is it still 1:30 or no", "did you change my tuesday?", "are we on for friday",
+        "a que hora quedo?", "a que hora quedo entonces", "no le hayan movido mi cita del martes", "me cambiaron la cita?", "sigo apuntada para el martes?",
+    ],
+)  # fmt: skip
+def test_asks_how_the_visit_stands(text: str) -> None:
+    assert asks_when(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i change my tuesday",
+        "move my appointment",
+        "is it still ok to eat",
+        "i am coming tuesday",
+        "cambie mi cita",
+        "is he still coming",
+        "me cambie de casa",
+    ],
+)
+def test_asks_nothing_of_how_the_visit_stands(text: str) -> None:
+    assert not asks_when(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i was there! i waited 20 min and nobody came", "so jo took the day off for nothing??", "this is the second time", "this is ridiculous",
+        "i showed up and you were closed", "yo si fui, espere 20 minutos y nadie salio", "es la segunda vez", "pedi permiso en el trabajo de balde",
+    ],
+)  # fmt: skip
+def test_was_let_down_over_a_visit(text: str) -> None:
+    assert wronged(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is this the first time", "i went to the store", "ok see you there", "what else do you have", "si voy"],
+)
+def test_was_not_let_down(text: str) -> None:
+    assert not wronged(words_of(text))
+
+
+@pytest.mark.parametrize("text", ["me puede dar otra", "hay otra?", "can i get another one", "se puede otra fecha?", "another time?"])
+def test_asks_for_another_time(text: str) -> None:
+    assert wants_another(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["anything yet", "any news?", "did anything open up", "ya hay algo?", "ya se libero algo", "alguna novedad?"]
+)
+def test_asks_whether_a_time_has_opened(text: str) -> None:
+    assert sooner(words_of(text)) == "news"
+
+
+@pytest.mark.parametrize("text", ["put me on a list?", "add me to the list", "pongame en la lista", "me apunta en una lista?"])
+def test_wishes_to_be_on_the_list(text: str) -> None:
+    assert sooner(words_of(text)) == "tell"
+
+
+@pytest.mark.parametrize(
+    "text", ["any food yet is fine", "not anything yet", "take me off your list", "no hay nada", "put my meds on the list"]
+)
+def test_asks_nothing_of_the_list(text: str) -> None:
+    assert sooner(words_of(text)) == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who's driving do you need to know now", "when do i have to tell you", "hasta cuando puedo decirles?", "tengo que decirle ahorita?"],
+)
+def test_asks_by_when_the_ride_must_be_known(text: str) -> None:
+    assert ride_asked(words_of(text)) == "by-when"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"), [("my wife says the 2nd", "the 2 nd"), ("he says 2", "2"), ("ok my mom picks the first one", "the first one")]
+)
+def test_what_somebody_else_chooses_is_chosen(text: str, left: str) -> None:
+    assert without_reporter(words_of(text)).words == tuple(left.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my doctor says 2 pills a day for my heart", "she said no", "2 says my wife", "my boss says i cant on monday or tuesday this week"],
+)
+def test_what_is_told_of_somebody_else_is_left(text: str) -> None:
+    assert without_reporter(words_of(text)).words in (words_of(text).words, ("no",))
+
+
+@pytest.mark.parametrize(("text", "word"), [("no punto", "."), ("a las 3 en punto", "punto"), ("a las 3 punto", "."), ("punto", "punto")])
+def test_a_full_stop_that_dictation_spells_out(text: str, word: str) -> None:
+    assert words_of(text).words[-1] == word

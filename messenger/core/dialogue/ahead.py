@@ -107,7 +107,7 @@ def here(scene: Scene) -> Turn | None:
 
 
 def _coming(scene: Scene) -> Outcome | None:
-    """ "On our way": when we see them, today; nobody is told, as nothing is wrong. Past its hour they are late; on another day staff look."""
+    """ "On our way": when we see them, today; nothing is wrong. Past its hour they are late; on another day staff look."""
     visit, reading = visit_today(scene), scene.reading
     by_word = isinstance(reading.answer, Unread | Choice | YesNo) and not reading.others
     if reading.tells.way != "coming" or not by_word or reading.wishes is not None or isinstance(scene.state, CheckingIn | ChoosingSlot):
@@ -159,7 +159,9 @@ def _another_day(scene: Scene) -> Turn | None:
     due = scene.now + visits.ANSWERED_WITHIN if now else scene.facts.staff_deadline
     task = RaiseTask("human", "urgent" if now else "routine", f"outside:{visit.id}", why, (), visit.id, due)
     when = scene.say("booked.when", {"when": When(visit.start)})
-    return scene.turn(scene.state, task, when, because="is here, or on the way, on another day than the visit's: when it is, and staff look")
+    return scene.turn(
+        scene.state, task, when, because="is here, or on the way, on another day than the visit's: when it is, and staff look"
+    )
 
 
 def _hand(scene: Scene) -> Turn | None:
@@ -236,10 +238,10 @@ def _ride_asked(scene: Scene) -> Outcome | None:
     visit, asked, state = rides.needing(scene), scene.reading.questions.ride_asked, scene.state
     if asked == "no" or visit is None or not _unread(scene) or isinstance(scene.state, Screening | CheckingIn | ChoosingSlot):
         return None
-    if asked in ("lost-for", "may"):
+    if asked in ("lost-for", "may", "by-when"):
         if not isinstance(state, AskingRide) or state.appointment_id != visit.id:
             return None
-        if asked == "may":
+        if asked in ("may", "by-when"):
             return rides.not_settled(scene, state, visit)
         return rides.none_yet(scene, state, "has no ride home yet", "ride.none")
     if asked == "alone":

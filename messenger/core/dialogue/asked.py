@@ -105,6 +105,8 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
     kind: TaskKind = "human" if topic in ("often", "fear") else "reply"
     task = RaiseTask(kind, "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
+    if topic == "company" and not isinstance(scene.reading.answer, Unread) and not scene.reading.questions.asks:
+        return task, scene.say("reminder.passed_on", because=WHY[topic])
     said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden", "often", "advice", "fear") else "faq.other", because=WHY[topic])
     where = scene.facts.clinic.faq.get("location", {}).get(scene.conversation.language) if topic == "parking" else None
     return (task, *((scene.say("faq.location", {"answer": where}, because=WHY[topic]),) if where else ()), said)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from messenger.core.communication import Link, Params, When
-from messenger.core.dialogue import ahead, booking, entry, rides, screening, visits
+from messenger.core.dialogue import ahead, booking, entry, fasting, rides, screening, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import SUSPENDED, Outcome, Scene, Turn, led, not_understood, settled, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
@@ -298,7 +298,15 @@ def faq(scene: Scene, topic: Intent) -> Outcome | None:
     if answer is None:
         return human(scene)
     because = f"a question about {topic.replace('_', ' ')}"
-    return again(scene, Say(f"faq.{topic}", {**scene.clinic_params(), **answered(scene, answer)}, because=because))
+    return again(scene, common(scene, topic, answer, because))
+
+
+def common(scene: Scene, topic: Intent, answer: str, because: str) -> Say:
+    """The clinic's ``answer`` to a common question; to one about getting ready, the food and drink times of the visit that they are for."""
+    times = fasting.times(scene) if topic == "prep_question" else None
+    if times is not None:
+        return scene.say("faq.fasting", times, because=because)
+    return Say(f"faq.{topic}", {**scene.clinic_params(), **answered(scene, answer)}, because=because)
 
 
 def answered(scene: Scene, answer: str) -> Params:

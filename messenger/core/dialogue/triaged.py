@@ -73,7 +73,7 @@ def in_their_language(scene: Scene) -> Scene:
 
 
 def _the_patient_writes(scene: Scene) -> bool:
-    """Whether nothing shows that somebody else writes, whose language is not the patient's; nor is a language asked for, which is answered."""
+    """Whether nothing shows that somebody else writes, in a language that is not the patient's; nor is a language asked for."""
     party, reading = scene.facts.party, scene.reading
     theirs = (party is None or party.role == "patient") and not isinstance(scene.state, WithAnother)
     return theirs and reading.people.speaker is None and not reading.questions.asks_for_kin and reading.tongue.switch_to is None

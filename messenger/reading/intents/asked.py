@@ -43,6 +43,10 @@ can|could|may ~1 i|we ~1 bring|have|take ~3 @kin|@animal
 is|are it ~2 ok|okay|allowed|fine ~3 bring|have ~3 @kin|@animal
 are|do ~3 @animal|visitors|guests|kids|children ~2 allowed|allow|welcome
 allow ~1 @animal|visitors|guests|kids|children
+am|i|we|will|will_be ~1 coming|bringing|going ~1 with ~1 my|the|a @child
+bringing ~1 my|the|a @child
+voy|vengo|ire|llego|vamos ~1 con|llevando ~1 mi|mis|el|la|los @child
+llevo|traigo|llevare ~1 a ~1 mi|mis|el|la @child
 puede|pueden|podria|podra ~1 venir|entrar|acompanarme|estar|quedarse|pasar|esperar|ir ~2 @familiar|@mascota
 puede|pueden|podria|podra ~2 @familiar|@mascota ~1 venir|entrar|acompanarme|estar|quedarse|pasar|esperar|ir
 puedo|podria|podemos|se_puede ~1 llevar|traer|ir_con|venir_con|entrar_con ~3 @familiar|@mascota
@@ -143,6 +147,7 @@ cuando|donde ~1 pago|se_paga|hay_que_pagar|tengo_que_pagar
 who is|are ~1 texting|messaging|contacting|writing ~1 me
 who sent ~2 this|me
 whose number ~2
+estoy ~1 hablando|escribiendo|texteando ~1 con ~2 persona|maquina|robot|computadora|alguien
 ^ is|are this|you ~2 doctors|doctor|drs|medical office|clinic|place|line
 ^ is|are this|you ~1 the|a|my ~1 clinic|office|larkmoor|receptionist|front_desk
 ^ is|are this|you ~2 bot|robot|machine|computer|ai|automated|human|person|real|scam|spam|legit
@@ -216,6 +221,13 @@ numero de fax
 gift|groupon card|cards|certificate|certificates|voucher
 tarjeta de regalo
 why ~3 cancelled|canceled|called_off
+who|which ~1 doctor|provider|nurse|clinician ~3 see|seeing|have|get|treating|meet
+who will|do|am|would i ~2 see|seeing|meet|meeting|have|talk ~2
+is it|that|this ~1 dr|doctor|dra|doctora ~3
+will|would|can|do i ~2 see|have|get ~1 dr|doctor_
+quien ~2 me|nos ~1 ve|atiende|va_a_atender|va_a_ver|trata|recibe ~2
+con que|cual doctor|doctora|dr ~3
+es ~1 el|la dr|dra|doctor|doctora ~4 ?
 why did ~2 cancel|move
 por que ~3 cancel*
 did|have ~1 you|u|yall ~1 get|got|receive|received|see ~1 it|that|them|this|my|the ~2
@@ -285,7 +297,7 @@ i said|put|answered|checked ~4 but|actually ~3 i ~1 take|have|had|am
 dije|puse|conteste ~6 pero ~2 tomo|tengo|tuve|estoy|uso
 """),
     ],
-    {**_LISTS, "feared": "this it treatment visit session appointment needle needles iv tomorrow today friday monday tuesday wednesday thursday saturday going coming procedure"},
+    {**_LISTS, "child": "baby babies toddler kid kids newborn infant dog puppy bebe bebita bebito nino nina ninos ninas nene nena chamaco perro perrito", "feared": "this it treatment visit session appointment needle needles iv tomorrow today friday monday tuesday wednesday thursday saturday going coming procedure"},
 )  # fmt: skip
 _PAPERS = lexicon(
     "card cards insurance medicare medicaid id license licence paper papers papers form forms referral records passport list check cash money "
@@ -396,6 +408,8 @@ def seeks_a_time(text: Text) -> bool:
 _BY_A_MEAL: Phrasebook[str] = Phrasebook(
     [("time", """
 have|got|anything|something|any|opening|openings|time|times|slot|slots|spot ~4 after|before|around ~1 lunch|breakfast|dinner|lunchtime
+can|could|may i|we ~2 book|schedule ~2 my|the|next|another ~2
+ya|cuando puedo|podemos|podria ~1 apartar|agendar|reservar|sacar|hacer ~2 mi|la|el|otra|tratamiento|cita ~2
 algo|hora|horas|horario|cita|lugar ~3 despues|antes de|del ~1 comida|almuerzo|desayuno|cena|comer|almorzar|desayunar
 """)]
 )  # fmt: skip

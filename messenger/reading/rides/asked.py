@@ -68,6 +68,13 @@ can|could|should|may i ~1 ask|tell|call|text|get|use|have|bring ~4
 le puedo|podria decir|pedir|preguntar|avisar ~3
 puedo|podria ~1 pedirle|decirle|preguntarle|llamar|traer ~3
 """),
+        ("by-when", """
+do|does|did you|u|yall ~2 need ~1 to_know|know|it|name|that ~2
+when|by_when do|does|should|must ~3 know|tell|name|decide ~3
+cuando|hasta_cuando|para_cuando ~2 digo|decir*|avisar*|aviso|saber|ocupa|necesita ~3
+tengo que decir*|avisar* ya|ahora|ahorita
+lo|la ~1 necesita*|ocupa*|quiere* ~1 saber ~1 ya|ahora|ahorita
+"""),
         ("alone", """
 can|could|may|should|if i ~3 uber|lyft|taxi|cab|bus|train|subway|walk|bike|rideshare|waymo
 is|would|will ~2 uber|lyft|taxi|cab|rideshare ~1 ok|okay|fine|allowed|enough|work
@@ -90,9 +97,11 @@ _AGAINST = lexicon(
 def ride_asked(text: Text) -> RideAsked:
     """What a text asks of the ride that is named: ``who`` is down ("is jo still my ride"), whether they have to come in or when
     (``enters``), whether a way home alone will do (``alone``), what to do without one
-    (``lost-for``), whether somebody ``may`` be asked, or ``no`` such thing."""
+    (``lost-for``), whether somebody ``may`` be asked, ``by-when`` we need to know, or ``no`` such thing."""
     if any(one.tag == "lost-for" for one in _ASKS.find(text)):
         return "lost-for"
+    if any(one.tag == "by-when" for one in _ASKS.find(text)):
+        return "by-when"
     if not (text.asks or _opens_asking(text)):
         return "no"
     somebody = not text.bag.isdisjoint(_THIRD) or any(word in FIRST_NAMES or word in RELATIONS for word in text.plain)

@@ -23,6 +23,7 @@ from itertools import pairwise
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.slots import taken_weights as slot_taken_weights
+from messenger.reading.slots.choosing import without_reporter
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import read_slot
 from messenger.reading.times.roles import NOT_SURE
@@ -49,6 +50,7 @@ _NEXT, _BEFORE, _LONG_BEFORE = 7, 6, 12
 
 def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     """As :func:`messenger.reading.slots.offered.read_slot`; where its rules cannot tell, the slot that the words round the times speak for."""
+    text = without_reporter(text)
     read = read_slot(text, expect, language, now)
     doubtful = isinstance(read, Unread) and read.because in OF_WORDS
     if not (doubtful or isinstance(read, SlotNumber)) or len(expect.offered) < 2:

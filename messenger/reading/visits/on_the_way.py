@@ -118,7 +118,8 @@ def on_the_way(text: Text) -> Way:
     if "weather" in found:
         return "weather" if len(text.plain) <= _LONGEST else "no"
     if "back" in found:
-        return "back" if _SUPPOSED.isdisjoint(text.bag) and not text.asks else "no"
+        asks = text.asks or any(word in _ASKS_WHETHER for word in text.plain[:3])
+        return "back" if _SUPPOSED.isdisjoint(text.bag) and not asks else "no"
     if "late" in found:
         return "late" if _SUPPOSED.isdisjoint(text.bag) else "no"
     if text.plain[:1] and text.plain[0].isdigit():
@@ -131,7 +132,9 @@ def on_the_way(text: Text) -> Way:
 
 def _only_coming(text: Text) -> bool:
     """Whether a text says that the writer is on the way, with nothing by which they may be late, or go elsewhere, or have another matter."""
-    return len(text.plain) <= _FEW and not text.asks and _HELD_UP.isdisjoint(text.bag) and not any(word[:1].isdigit() for word in text.plain)
+    return (
+        len(text.plain) <= _FEW and not text.asks and _HELD_UP.isdisjoint(text.bag) and not any(word[:1].isdigit() for word in text.plain)
+    )
 
 
 _FEW = 10
@@ -141,6 +144,7 @@ _HELD_UP = lexicon(
     "tarde atrasado atrasada retrasado retrasada trafico perdido perdida espere esperen pero no nunca si cuando manana trabajo hospital urgencias escuela tienda "
     "casa regreso vuelta minuto minutos hora horas media rato baby bebe cita"
 )
+
 
 def _says_it_first(text: Text) -> bool:
     """Whether a text opens with being here, as a clause of its own: what follows is about something else ("I'm here but if you ...")."""
@@ -156,6 +160,7 @@ _OPENING = MARKS | LEAD_INS | lexicon("i we am are ya")
 _ENDS = MARKS | lexicon("but and pero y emojithanks emojiyes")
 
 
+_ASKS_WHETHER = lexicon("should shall do puedo debo deberia")
 _LONGEST = 30
 _SUPPOSED = lexicon("if si cuando when life things corner luck health vida salud suerte feel feeling")
 
