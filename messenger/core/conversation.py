@@ -235,6 +235,8 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     behind = answering.behind_the_soft_question(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
     if behind is not None:
         return behind
+    if reading.stance.missent and isinstance(scene.state, Idle) and isinstance(reading.answer, Unread):
+        return scene.turn(scene.state, scene.say("other.see_you"), because="a text of theirs was meant for somebody else: nothing to do")
     missed = tidings.wronged(scene) or entry.missed(scene)
     if missed is not None:
         return missed
@@ -279,6 +281,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
             return served
     if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents and not reading.questions.asks:
         return rides.answer(scene, scene.state)
+    passed_on = asked.unknown(scene)
+    if passed_on is not None:
+        return passed_on
     answered = answering.answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
     if isinstance(reading.answer, DoubtfulRide) and not rest and reading.questions.asked == "other":

@@ -228,6 +228,8 @@ class Stance:
     """Whether it has no more words than thanks need."""
     numbered: bool = False
     """Whether it opens with a number, as an answer to a list does."""
+    missent: bool = False
+    """Whether it says that a text of the writer's was meant for somebody else ("sorry wrong person lol", "that was for my mom")."""
     a_digit: bool = False
     """Whether it is one digit from 1 on and no more, as the option of a list is."""
 

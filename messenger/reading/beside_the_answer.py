@@ -168,6 +168,7 @@ class StanceRead(WhenAsked, Stance):
     comes = by_text(few_words.will_come)
     goodbye = by_text(health_news.goodbye)
     short = by_text(lambda text: len(text.plain) <= SHORT)
+    missent = by_text(other_ways.missent)
     a_digit = by_text(lambda text: len(text.plain) == 1 and len(text.plain[0]) == 1 and text.plain[0] in "123456789")
     numbered = by_text(lambda text: text.plain[:1] != () and text.plain[0][:1].isdigit())
 

@@ -4,12 +4,14 @@ import pytest
 
 from messenger.reading.carrier import consent
 from messenger.reading.intents.asked import asked
+from messenger.reading.intents.other_ways import missent
+from messenger.reading.intents.several import opens_asking
 from messenger.reading.rides.asked import ride_asked
 from messenger.reading.rides.knows_nobody import says_nobody
 from messenger.reading.slots.choosing import without_reporter
 from messenger.reading.times.sooner import sooner
-from messenger.reading.visits.missed_visit import wants_another, wronged
-from messenger.reading.visits.on_the_way import on_the_way
+from messenger.reading.visits.missed_visit import still_comes, wants_another, wronged
+from messenger.reading.visits.on_the_way import cannot_find, on_the_way
 from messenger.reading.visits.own_visit import asks_when
 from messenger.reading.words.text import words_of
 
@@ -190,3 +192,69 @@ def test_what_is_told_of_somebody_else_is_left(text: str) -> None:
 @pytest.mark.parametrize(("text", "word"), [("no punto", "."), ("a las 3 en punto", "punto"), ("a las 3 punto", "."), ("punto", "punto")])
 def test_a_full_stop_that_dictation_spells_out(text: str, word: str) -> None:
     assert words_of(text).words[-1] == word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry wrong person lol",
+        "oops wrong chat",
+        "i mean that text was for my mom",
+        "perdon, me equivoque de persona",
+        "ese mensaje era para mi hermana",
+    ],
+)
+def test_was_meant_for_somebody_else(text: str) -> None:
+    assert missent(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you have the wrong number",
+        "wrong number",
+        "sorry wrong number",
+        "this is for my mom",
+        "numero equivocado",
+        "the visit is for my son",
+    ],
+)
+def test_was_meant_for_us(text: str) -> None:
+    assert not missent(words_of(text))
+
+
+@pytest.mark.parametrize("text", ["cant find you", "im lost", "no los encuentro", "no encuentro la clinica", "ando perdido"])
+def test_cannot_find_the_place(text: str) -> None:
+    assert cannot_find(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["i am lost in life", "i cant find the words", "no encuentro trabajo", "i lost my ride", "cant find a ride"]
+)
+def test_finds_the_place(text: str) -> None:
+    assert not cannot_find(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["who else can see these texts", "quien mas ve estos mensajes", "is my info safe with you", "esta segura mi informacion"]
+)
+def test_asks_who_sees_what_they_tell_us_and_leaves_by_no_weight(text: str) -> None:
+    assert asked(words_of(text), ()) == "privacy"
+    assert consent(words_of(text)) == "none"
+
+
+@pytest.mark.parametrize(
+    "text", ["she wants to know what time to pick me up", "pregunta a que hora pasa por mi", "when should he come get me"]
+)
+def test_asks_when_to_be_picked_up(text: str) -> None:
+    assert ride_asked(words_of(text)) == "enters"
+
+
+@pytest.mark.parametrize("text", ["should i cancel", "mejor cancelo?", "should i turn around", "me regreso?"])
+def test_asks_whether_to_come(text: str) -> None:
+    assert still_comes(words_of(text))
+
+
+def test_not_to_do_something_is_no_question() -> None:
+    assert not opens_asking(words_of("please dont cancel me"))
+    assert opens_asking(words_of("do i need a coat"))

@@ -87,7 +87,8 @@ def visit_today(scene: Scene) -> Appointment | None:
 def here(scene: Scene) -> Turn | None:
     """ "I'm here", within hours of the visit: staff hear at once, and at the door where a hand is needed; None at any other time."""
     visit, reading = visit_today(scene), scene.reading
-    if reading.tells.way == "here" and visit is None:
+    early = visit is not None and visit.status != "arrived" and visit.start - scene.now > HERE_BEFORE
+    if reading.tells.way == "here" and (visit is None or early):
         return _another_day(scene)
     by_word = isinstance(reading.answer, Unread | Choice | YesNo)
     if reading.tells.way != "here" or visit is None or visit.status == "arrived" or visit.start - scene.now > HERE_BEFORE or not by_word:
@@ -150,11 +151,12 @@ def here_beside(scene: Scene, outcome: Outcome) -> Outcome:
 
 def _another_day(scene: Scene) -> Turn | None:
     """ "I'm here", or on the way, on another day than that of the visit: when it is, and staff look whether somebody stands at the door."""
-    visit = scene.next_visit()
-    if visit is None or not _unread(scene) or not isinstance(scene.state, Idle) or scene.on_session_day() or scene.reading.tells.outside:
+    visit, today = scene.next_visit(), visit_today(scene)
+    behind = scene.on_session_day() and today is None
+    if visit is None or not _unread(scene) or not isinstance(scene.state, Idle) or behind or scene.reading.tells.outside:
         return None
     says = "are on the way" if scene.reading.tells.way == "coming" else "are here"
-    why = f"says that they {says}, and {visits.named(scene, visit)} is on another day: look, and call"
+    why = f"says that they {says}, and {visits.named(scene, visit)} is {'hours later' if today else 'on another day'}: look, and call"
     now = scene.facts.clinic.is_open(scene.now)
     due = scene.now + visits.ANSWERED_WITHIN if now else scene.facts.staff_deadline
     task = RaiseTask("human", "urgent" if now else "routine", f"outside:{visit.id}", why, (), visit.id, due)
@@ -276,15 +278,17 @@ def ride_told(scene: Scene, visit: Appointment, *, enters: bool) -> Turn:
 
 
 def not_lost(scene: Scene) -> Turn | None:
-    """A question that only reads like a lost ride, by no clear wording, while one is named: what is on record, and staff read it."""
+    """A question that only reads like a lost ride, by no clear wording: what is on record where one is named, and staff read it."""
     visit = rides.needing(scene)
     ride = scene.facts.rides.get(visit.id) if visit is not None else None
-    if visit is None or ride is None or ride.state not in ("named", "confirmed"):
-        return None
-    if "ride_problem" in scene.reading.plain or not scene.reading.questions.asks:
+    asks = scene.reading.questions.asks or scene.reading.questions.opens_asking
+    if visit is None or "ride_problem" in scene.reading.plain or not asks or scene.reading.people.knows_nobody:
         return None
     why = "asks something about their ride home: not answered yet"
     task = RaiseTask("reply", "routine", f"asked:ride:{scene.conversation.id}", why, (), visit.id, scene.facts.staff_deadline)
+    if ride is None or ride.state not in ("named", "confirmed"):
+        back = scene.ask(scene)
+        return scene.turn(scene.state, task, scene.say("faq.other"), *((back,) if back else ()), because=why)
     told = ride_told(scene, visit, enters=False)
     return replace(told, effects=(task, *told.effects, scene.say("faq.other")))
 

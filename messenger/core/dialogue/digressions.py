@@ -335,12 +335,24 @@ def call_noted(scene: Scene) -> Say | None:
 def to_be_called(scene: Scene) -> Turn | None:
     """A call wished for at some hour: staff hear of it, and it is said back; None for all else."""
     answer, noted = scene.reading.answer, call_noted(scene)
+    if _when_called(scene):
+        wants = replace(scene.reading.wants, call_at=scene.reading.wishes)
+        return human(replace(scene, reading=replace(scene.reading, wants=wants)))
     meant = isinstance(answer, Unread) or (isinstance(answer, Times) and scene.reading.intents[:1] == ("human",))
     if not meant or noted is None or isinstance(scene.state, AskingSafety | AwaitingConsent):
         return None
     for_another = screening.for_somebody_else(scene) if isinstance(scene.state, Idle) else None
     because = "says when to be called: staff are told"
     return human(scene) if for_another is None else scene.turn(scene.state, for_another, noted, because=because)
+
+
+def _when_called(scene: Scene) -> bool:
+    """Whether days or hours, and nothing else, follow at once on the wish to be called: they are said of the call, not of a visit."""
+    reading, before = scene.reading, scene.wrote_before
+    lately = before is not None and scene.now - before <= timedelta(minutes=30)
+    waits = any(task.key == f"human:{scene.conversation.id}" and task.created_at == before for task in scene.facts.tasks)
+    quiet = reading.wishes is not None and not {*reading.plain} - {"thanks", "greeting"} and isinstance(scene.state, Idle)
+    return lately and waits and quiet and isinstance(reading.answer, Unread)
 
 
 def another_way(scene: Scene) -> Turn | None:

@@ -42,6 +42,8 @@ can|could|may|is|will ~2 @kin|@animal ~2 come|sit|stay|join|be|wait|attend|accom
 can|could|may ~1 i|we ~1 bring|have|take ~3 @kin|@animal
 is|are it ~2 ok|okay|allowed|fine ~3 bring|have ~3 @kin|@animal
 are|do ~3 @animal|visitors|guests|kids|children ~2 allowed|allow|welcome
+if|whether she|he|they|@kin ~1 can|could|may ~1 stay|come|wait|sit|be ~
+si ~2 puede|pueden|podria ~1 quedarse|esperar|entrar|acompanarme|estar ~
 allow ~1 @animal|visitors|guests|kids|children
 am|i|we|will|will_be ~1 coming|bringing|going ~1 with ~1 my|the|a @child
 bringing ~1 my|the|a @child
@@ -115,9 +117,12 @@ reportan|reporta|comparten|avisan ~3 a|con|al ~2
 confidential|confidentiality|hipaa|confidencial|confidencialidad
 is|are|will ~1 this|it|that|my|everything ~3 private ~2
 who ~2 see|sees|read|reads|know|knows ~2 this|my|these|about
+is|are ~1 my|our ~2 info|information|data|texts|messages|answers|records ~2 safe|secure|encrypted|protected
+is|are ~1 this|it ~2 secure|encrypted
+esta|es|estan|son ~1 segura|seguro|seguros|protegida|protegidos ~3 informacion|datos|mensajes|textos|esto
 will|do|does|would you|anyone|anybody|they|yall ~1 tell ~1 my ~3
 will my @kin|boss|job|work|employer|insurance|doctor ~2 know|find_out|see
-quien ~2 ve|lee|sabe|ven|leen|saben ~1 mis|esto|lo
+quien ~2 ve|lee|sabe|ven|leen|saben ~1 mis|esto|estos|estas|lo|los
 es|son ~2 privado|privada|privados
 le|les ~1 dicen|van_a_decir|diran|avisan a mi ~2
 """),
@@ -174,6 +179,7 @@ puedo|debo|tengo_que|se_puede|hay_que|necesito ~1 tomar*|dejar*|seguir|suspender
 puedo|debo|se_puede|hay_que|que_pasa ~3 @pastilla
 tomo|dejo|suspendo|sigo|paro ~5 @pastilla ~6 ?
 y|que mi|mis|la|las ~1 @pastilla ~6 ?
+< y mi|mis ~1 @pastilla ~4 >
 """),
         ("bring", """
 what ~3 bring|wear|carry|pack
@@ -238,6 +244,8 @@ referral|refferal|referal needed|required|from
 can|could|may|is|do|does|want|prefer|rather|like|would ~6 woman|female|lady|women|male|man|same ~2 @doctor
 @doctor ~2 woman|female|lady
 have|got|is|are|any ~2 woman|female|lady ~2 @doctor
+work|working|drive_to_work|take_off|day_off|school|class|gym|exercise|swim|fly|travel ~3 next_day|day_after|afterwards|after_it|after_that|after_this|same_day
+trabajar|manejar_al_trabajo|faltar|escuela|ejercicio|gimnasio|viajar|volar ~3 otro_dia|dia_siguiente|despues|mismo_dia
 refund|refunded|refunds|reimburse|reimbursed|reimbursement
 money back
 waiting room|area

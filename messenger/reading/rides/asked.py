@@ -84,6 +84,14 @@ sirve|basta|vale ~2 uber|didi|taxi
     ],
     _LISTS,
 )  # fmt: skip
+_PICKS_UP: Phrasebook[str] = Phrasebook(
+    [("when", """
+what_time|when ~2 to|should|does|do ~2 pick|get|come_get|grab me|us ~1
+a que hora ~2 pasa|pasan|viene|vienen|recoge|recogen|venga|pase|recoja ~1 por_mi|por_nosotros|a_recogerme|recogerme
+a que hora ~2 me ~1 recoge|recogen|recoja|recogera
+""")]
+)  # fmt: skip
+"""When to be picked up, also told as what somebody else asks ("she wants to know what time to pick me up")."""
 _OURSELVES = lexicon("i we you yo nosotros usted ustedes tengo debo puedo necesito")
 _THIRD = lexicon("he she they him her them el ella ellos ellas quien who")
 _OF_A_RIDE = lexicon("ride driver escort lift chaperone raite aventon chofer transporte acompanante")
@@ -102,6 +110,8 @@ def ride_asked(text: Text) -> RideAsked:
         return "lost-for"
     if any(one.tag == "by-when" for one in _ASKS.find(text)):
         return "by-when"
+    if _PICKS_UP.find(text):
+        return "enters"
     if not (text.asks or _opens_asking(text)):
         return "no"
     somebody = not text.bag.isdisjoint(_THIRD) or any(word in FIRST_NAMES or word in RELATIONS for word in text.plain)
@@ -140,4 +150,7 @@ def _of_another(text: Text, one: Found[RideAsked]) -> bool:
 
 def ride_asked_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_ASKS,)
+    return (
+        _ASKS,
+        _PICKS_UP,
+    )

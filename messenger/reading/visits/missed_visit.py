@@ -20,6 +20,7 @@ slept ~1 through ~2 alarm|it|appointment|visit|session
 i overslept
 did not ~1 hear ~2 alarm
 i ~2 spaced
+totally|completely|just|my_bad ~1 spaced
 i ~2 forgot ~3 sorry
 sorry|apologies ~3 forgot ~2
 totally|completely|omg ~2 forgot ~2
@@ -52,6 +53,7 @@ se puede ~1 otra|otro ~2
 puedo ~2 sacar|agendar|apartar|tener|pedir otra|otro ~2
 can|could|may i|we|you ~2 get|have|give|make|book|find ~1 another|a_new|a_different ~1 one|time|appointment|appt|visit|slot|day $
 ^ another one|time|appointment|appt ~1
+can|could we|i ~1 try|do ~1 again|over|it_again|this_again ~1
 """,
         )
     ]
@@ -78,6 +80,9 @@ can|could|should i|we ~1 come ~2 still
 should|can|could i|we ~1 come|go_in|bother ~1 today|now|anyway|or_not $
 should i ~1 come $
 is it ~1 too late
+should i ~1 cancel|reschedule|postpone
+mejor ~1 cancelo|anulo|cancelamos ?
+la|lo cancelo ?
 am i ~1 too late
 do|should|will ~2 still ~1 come|see|fit|take ~1 me $
 do i still ~1 come

@@ -201,6 +201,22 @@ def needs_hand(text: Text) -> bool:
 
 _MINE = lexicon("i my me necesito uso mi traigo ayudan ayuda someone somebody")
 
+_LOST: Phrasebook[str] = Phrasebook(
+    [("lost", """
+no ~1 los|la|lo|le|las encuentro|encontramos|hallo|hallamos|veo ~2
+no encuentro|encontramos|hallo|veo|doy_con ~2 clinica|lugar|edificio|consultorio|puerta|entrada|direccion|oficina
+ando|estoy|andamos|estamos ~1 perdida|perdido|perdidos $
+can|could not ~1 find ~1 you|yall|the_place|the_clinic|the_building|the_office|the_door|the_entrance|it
+i|we am|are ~1 lost $
+""")]
+)  # fmt: skip
+
+
+def cannot_find(text: Text) -> bool:
+    """Whether the writer cannot find the place ("can't find you", "no los encuentro")."""
+    return len(text.plain) <= _FEW and bool(_LOST.find(text))
+
+
 _CANNOT: Phrasebook[str] = Phrasebook(
     [("cannot", """
 < [hi] [hey] [sorry] [so] [ok] [omg] [ugh] [i] [we] [am|are] [just|prob|probably] not going to|2|gonna [be] [able] [to] make|come [it|in] [there] [to] [the|my] [visit|appointment|appt] today|tomorrow|tmrw|tmr|tmw|2morrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday [sorry] >
@@ -216,4 +232,4 @@ def cannot_come(text: Text) -> bool:
 
 def on_the_way_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of these readers, to be made ahead of the first text."""
-    return (_WAY, _OPEN, _HAND, _CANNOT)
+    return (_WAY, _OPEN, _HAND, _LOST, _CANNOT)
