@@ -218,7 +218,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     at_the_door = visits.outside(scene)
     if at_the_door is not None:
         return _also(scene, at_the_door, "location") if "location" in reading.plain else at_the_door
-    served = rides.absent(scene) or digressions.another_way(scene) or errands.serve(scene)
+    served = rides.nobody(scene) or rides.absent(scene) or digressions.another_way(scene) or errands.serve(scene)
     if served is not None:
         return served
     if reading.questions.asks_when and not isinstance(scene.state, AwaitingConsent):
@@ -235,7 +235,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     behind = answering.behind_the_soft_question(scene, scene.state) if isinstance(scene.state, AskingSafety) else None
     if behind is not None:
         return behind
-    missed = entry.missed(scene)
+    if reading.stance.missent and isinstance(scene.state, Idle) and isinstance(reading.answer, Unread):
+        return scene.turn(scene.state, scene.say("other.see_you"), because="a text of theirs was meant for somebody else: nothing to do")
+    missed = tidings.wronged(scene) or entry.missed(scene)
     if missed is not None:
         return missed
     faring = checkins.out_of_turn(scene) if isinstance(reading.answer, Unread) or not reading.stance.numbered else None
@@ -279,6 +281,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
             return served
     if isinstance(scene.state, AskingRide) and "ride_problem" not in reading.intents and not reading.questions.asks:
         return rides.answer(scene, scene.state)
+    passed_on = asked.unknown(scene)
+    if passed_on is not None:
+        return passed_on
     answered = answering.answer(scene, scene.state)
     rest = tuple(intent for intent in reading.plain if intent in digressions.FAQ)
     if isinstance(reading.answer, DoubtfulRide) and not rest and reading.questions.asked == "other":
@@ -376,7 +381,7 @@ def _also(scene: Scene, turn: Turn, intent: Intent) -> Turn:
         return turn
     why = "a question in the same text"
     said: tuple[Effect, ...] = (
-        (scene.say(f"faq.{intent}", digressions.answered(scene, text or ""), because=why),)
+        (digressions.common(scene, intent, text or "", why),)
         if scene.reading.questions.asked is None
         else asked.told(scene, scene.reading.questions.asked)
     )

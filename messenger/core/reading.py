@@ -91,7 +91,7 @@ class Questions:
     """Whether it asks if the writer comes, or if something matters; it means that while staff have yet to say."""
     ride_asked: RideAsked = "no"
     """What it asks of the ride home that is named: who is down for it, whether and when they come in, whether to go alone
-    will do, what to do without one (``lost-for``), whether somebody may be asked (``may``)."""
+    will do, what to do without one (``lost-for``), whether somebody may be asked (``may``), by when we need to know (``by-when``)."""
     asks_if_open: bool = False
     """Whether it asks if the clinic is open."""
     open_on: Times | None = None
@@ -126,6 +126,8 @@ class Wants:
     """Which kind of visit it calls off ("cancel the talk"); None where it does not say."""
     kind_kept: VisitKind | None = None
     """Which kind of visit it wishes to keep."""
+    another: bool = False
+    """Whether it asks for another time and no more; after a visit that was missed that is one in its place."""
     wants_back: bool = False
     """Whether it wishes for the visit back that was just called off."""
 
@@ -148,6 +150,8 @@ class Telling:
     """Whether the writer waits for whoever takes them home, or was met; it means that after a visit only."""
     missed: bool = False
     """Whether it owns up to a visit that was missed."""
+    wronged: bool = False
+    """Whether it says that we let its writer down over a visit; it means that of one that was missed or called off."""
     outside: bool = False
     """Whether the writer stands before the clinic and gets no further."""
     confesses: bool = False
@@ -194,6 +198,8 @@ class People:
     """Whether it says anything of its writer."""
     knows_nobody: bool = False
     """Whether its writer says that they know nobody here, or nobody who drives."""
+    nobody: bool = False
+    """Whether all that it says is "nobody" or 0; it means the ride home where a visit ahead needs one and none is named."""
 
 
 @value
@@ -222,6 +228,8 @@ class Stance:
     """Whether it has no more words than thanks need."""
     numbered: bool = False
     """Whether it opens with a number, as an answer to a list does."""
+    missent: bool = False
+    """Whether it says that a text of the writer's was meant for somebody else ("sorry wrong person lol", "that was for my mom")."""
     a_digit: bool = False
     """Whether it is one digit from 1 on and no more, as the option of a list is."""
 

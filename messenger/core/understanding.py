@@ -20,14 +20,14 @@ EscortAsks = Literal["who", "when", "no"]
 Faring = Literal["unwell", "mixed", "no"]
 Waiting = Literal["waits", "met", "no"]
 AtHome = Literal["unwell", "nursing", "asks", "home", "no"]
-Sooner = Literal["times", "tell", "no"]
+Sooner = Literal["times", "tell", "news", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
-    "parking", "there", "access", "fee", "often", "reminded", "other",
+    "parking", "there", "access", "fee", "often", "reminded", "advice", "fear", "other",
 ]  # fmt: skip
-RideAsked = Literal["who", "enters", "alone", "lost-for", "may", "no"]
+RideAsked = Literal["who", "enters", "alone", "lost-for", "may", "by-when", "no"]
 VisitKind = Literal["talk", "treatment"]
-Way = Literal["here", "back", "weather", "late", "no"]
+Way = Literal["here", "coming", "back", "weather", "late", "no"]
 Errand = Literal["name", "phone", "age", "paper", "card", "video", "link", "again", "deaf", "blind", "theirs"]
 TurnsAway = Literal["plainly", "lightly", "no"]
 News = Literal["death", "loss", "hospital"]

@@ -15,6 +15,7 @@ from messenger.reading.rides import beside as ride_beside
 from messenger.reading.rides import knows_nobody, waiting
 from messenger.reading.rides import swap as ride_swap
 from messenger.reading.rides import trouble as ride_trouble
+from messenger.reading.rides.knows_nobody import says_nobody
 from messenger.reading.safety import about_another, denies, reticent
 from messenger.reading.safety import answer as safety_answer
 from messenger.reading.times import sooner
@@ -107,6 +108,7 @@ class WantsRead(WhenAsked, Wants):
     one_more = by_text(further.one_more)
     kind_off = by_text(further.kind_called_off)
     kind_kept = by_text(further.kind_kept)
+    another = by_text(missed_visit.wants_another)
     wants_back = by_text(further.wants_back)
 
 
@@ -120,6 +122,7 @@ class TellingRead(WhenAsked, Telling):
     at_home = by_text(at_home.at_home)
     waiting = by_text(waiting.waiting)
     missed = by_text(missed_visit.owns_up)
+    wronged = by_text(missed_visit.wronged)
     outside = by_text(own_visit.outside)
     confesses = by_text(confesses.confesses)
     drove_home = by_text(after_visit.drove_home)
@@ -145,6 +148,7 @@ class PeopleRead(WhenAsked, People):
     trouble = by_text(ride_trouble.ride_trouble)
     of_me = by_text(ride_swap.of_the_writer)
     knows_nobody = by_text(knows_nobody.knows_nobody)
+    nobody = by_text(says_nobody)
 
 
 SHORT = 6
@@ -164,6 +168,7 @@ class StanceRead(WhenAsked, Stance):
     comes = by_text(few_words.will_come)
     goodbye = by_text(health_news.goodbye)
     short = by_text(lambda text: len(text.plain) <= SHORT)
+    missent = by_text(other_ways.missent)
     a_digit = by_text(lambda text: len(text.plain) == 1 and len(text.plain[0]) == 1 and text.plain[0] in "123456789")
     numbered = by_text(lambda text: text.plain[:1] != () and text.plain[0][:1].isdigit())
 

@@ -86,10 +86,10 @@ def consent(text: Text) -> CarrierWord:
         return "none"
     if "optout" in found and not (text.asks and not sure(text)):
         return "optout"
-    own = own_matter(text) or knows_nobody(text)
+    own = own_matter(text) or knows_nobody(text) or text.plain[:1] in _ASKS_WHO
     if "wrong" in found and not text.asks and not own and not text.bag & {"chart", "insurance", "file", "expediente"}:
         return "optout"
-    if "help" in found:
+    if "help" in found and not {"recommend", "suggest", "advise"} & text.bag:
         return "help"
     if text.asks:
         return "none"
@@ -101,6 +101,10 @@ def consent(text: Text) -> CarrierWord:
         return "optout"
     wanted = share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED
     return "optin" if wanted and asks_for_texts(text) else "none"
+
+
+_ASKS_WHO = {("who",), ("whos",), ("whose",), ("quien",), ("quienes",)}
+"""How a text begins that asks who sees or sends our texts, and leaves by no weight of its words alone."""
 
 
 def by_wrong_number(text: Text) -> bool:

@@ -100,7 +100,7 @@ from messenger.reading.visits.moving import (
     when_it_cannot_be,
     with_what_is_out,
 )
-from messenger.reading.visits.on_the_way import on_the_way_books
+from messenger.reading.visits.on_the_way import cannot_find, on_the_way_books
 from messenger.reading.visits.one_more import one_more_books
 from messenger.reading.visits.own_visit import own_visit_books
 from messenger.reading.when_asked import Seen
@@ -108,6 +108,7 @@ from messenger.reading.words import expression, phrases
 from messenger.reading.words.few_words import refusal
 from messenger.reading.words.language import language_books
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.phrases import Phrasebook
 from messenger.reading.words.text import Text, words_of
 from messenger.reading.yes_no import answer as yes_no
 from messenger.reading.yes_no.agreement import agreement, agreement_books, asks_who, leaves
@@ -197,6 +198,9 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
         answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
     better = better and isinstance(answered, Unread)
+    of_the_day = isinstance(expecting, ExpectChoice) and expecting.question in ("day", "confirm")
+    if cannot_find(words) and (of_the_day or expecting == ExpectNothing()):
+        answered, found, plain = Unread("cannot find the place"), ("location",), ("location",)
     shift, meant = from_the_visit(words, "reschedule" in found or better, "reschedule" in plain or better)
     if better or (shift is not None and "reschedule" not in found and not isinstance(expecting, ExpectSlot)):
         found, plain = _moved_first(found), _moved_first(plain)
@@ -266,6 +270,8 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
         found, plain = (tuple(name for name in names if name != "ride_problem") for names in (found, plain))
     if "hours" in found and faring(text) != "no":  # "slept 10 hours"
         found, plain = (tuple(name for name in names if name != "hours") for names in (found, plain))
+    if not found and "reschedule" in by_rules(text) and _NO_TIME_YET.find(text):
+        found = plain = ("reschedule",)
     how = how_to(text) if carrier == "none" else None
     if how is not None:
         found, plain = tuple(dict.fromkeys((how, *found))), tuple(dict.fromkeys((how, *plain)))
@@ -276,6 +282,10 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     return found, plain
 
 
+_NO_TIME_YET: Phrasebook[str] = Phrasebook(
+    [("when", "not know|sure|decided ~2 when|what_day|what_time|which_day ~\nno se ~2 cuando|que_dia|a_que_hora ~")]
+)
+"""Beside the wish to move a visit: no new time is known yet."""
 _MANNERS = lexicon(
     "i am so sorry hi hello hey hola buenas noches good evening night so lol haha ! . , ¡ just but and perdon pero thanks gracias"
 )
@@ -384,6 +394,8 @@ _NONE_OF_WHAT = frozenset({"ninguna", "ninguno", "none", "neither", "none of the
 """What goes on answering the list before, where one of its items is asked about more closely."""
 _LETTERS = {"y": "yes", "n": "no"}
 """A letter that is all a text says."""
+_DICTATED = {"know": "no", "nope period": "no"}
+"""What dictation makes of a yes or a no that is all a text says."""
 
 
 def answer(text: Text, expecting: Expecting, language: Language, now: datetime) -> Answer:
@@ -391,9 +403,20 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     letter = _LETTERS.get(text.cleaned.strip(" .!").casefold())
     if letter is not None and (isinstance(expecting, ExpectChecklist) or (isinstance(expecting, ExpectChoice) and not expecting.careful)):
         text = words_of(letter)
+    asks_yes_or_no = isinstance(expecting, ExpectChoice | ExpectYesNo | ExpectChecklist)
+    if asks_yes_or_no and text.whole in _DICTATED:
+        text = words_of(_DICTATED[text.whole])
+    if (
+        isinstance(expecting, ExpectChoice)
+        and expecting.question in ("day", "confirm")
+        and text.cleaned.strip(" .!").casefold() in ("k", "kk")
+    ):
+        text = words_of("ok")
     if not text.plain or isinstance(expecting, ExpectNothing):
         return Unread("no question is open" if text.plain else "no words")
     if isinstance(expecting, ExpectChoice):
+        if expecting.question == "consent":
+            text = without_apology(text) or text
         if expecting.question == "consent" and leaves(text):
             return Unread("put off until later")
         if of_somebody_elses_age(text):

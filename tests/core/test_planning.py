@@ -16,7 +16,7 @@ from messenger.core.appointment import Appointment, moved_in_time, moved_to
 from messenger.core.careplan import due_at, in_words
 from messenger.core.communication import Clock, CommunicationRequest, DayTime, Link, When
 from messenger.core.local_time import in_quiet_hours, local
-from messenger.core.planning import Planned, plan, reconcile, still_wanted, withheld
+from messenger.core.planning import OPTED_OUT, Planned, plan, reconcile, still_wanted, withheld
 from messenger.core.ride import Ride
 from tests.core.builders import CHICAGO, PLANS, H, Ledger, a_clinic, a_patient, a_visit, an_agenda, an_escort, at, end, named, start
 
@@ -313,7 +313,7 @@ def test_what_an_opt_out_withheld_and_is_still_of_use_comes_again_once(settled_b
     ledger.send_until(at(visit_on - timedelta(days=4), 12))
     for row in ledger.waiting():
         if row.role == "patient" and (settled_by == "revoked" or row.activity in ("prepare", "day-before")):
-            ledger.rows[row.id] = replace(row, status=settled_by, status_reason="opted out")  # type: ignore[arg-type]
+            ledger.rows[row.id] = replace(row, status=settled_by, status_reason=OPTED_OUT)  # type: ignore[arg-type]
     now = at(eve, 11)
     back = plan(an_agenda(visit, missed=withheld(ledger.rows.values())), PLANS, now)
     ledger.take(back)
@@ -330,7 +330,7 @@ def test_what_went_out_before_an_opt_out_or_is_of_no_use_any_more_does_not_come_
     ledger.take(plan(an_agenda(visit), PLANS, BEFORE))
     ledger.send_until(at(date(2026, 11, 30), 11))  # prepare and day-before
     for row in ledger.waiting():
-        ledger.rows[row.id] = replace(row, status="revoked", status_reason="opted out")
+        ledger.rows[row.id] = replace(row, status="revoked", status_reason=OPTED_OUT)
     now = at(TUESDAY, 14, 50)
     ledger.take(plan(an_agenda(visit, missed=withheld(ledger.rows.values())), PLANS, now))
     assert [r.activity for r in ledger.waiting() if r.role == "patient"] == ["evening", "day-1", "day-3", "week-1"]

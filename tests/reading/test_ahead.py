@@ -83,7 +83,7 @@ WAY = {
     ],
     "late": ["bus is stuck, maybe 20 now", "stuck in traffic gonna be like 40 min late", "el camion esta atorado"],
     "no": [
-        "im here because of pain", "i'll be there soon", "when i get here what do i do", "almost there", "is it cold here", "i am here for my mom",
+        "im here because of pain", "i'll be there soon", "when i get here what do i do", "is it cold here", "i am here for my mom",
         "if i turn around", "things are turning around for me", "can i go back to work", "2 here", "can i wait here", "1", "are you open", "is parking closed",
         "my car broke down", "what if the bus is late", "ok", "no estoy aqui mañana", "ya llegue a casa", "abren hoy?",
     ],

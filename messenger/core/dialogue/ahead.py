@@ -59,6 +59,7 @@ def serve(scene: Scene) -> Outcome | None:
     return (
         _closed(scene)
         or here(scene)
+        or _coming(scene)
         or _hand(scene)
         or _weather(scene)
         or _ride_asked(scene)
@@ -86,7 +87,8 @@ def visit_today(scene: Scene) -> Appointment | None:
 def here(scene: Scene) -> Turn | None:
     """ "I'm here", within hours of the visit: staff hear at once, and at the door where a hand is needed; None at any other time."""
     visit, reading = visit_today(scene), scene.reading
-    if reading.tells.way == "here" and visit is None:
+    early = visit is not None and visit.status != "arrived" and visit.start - scene.now > HERE_BEFORE
+    if reading.tells.way == "here" and (visit is None or early):
         return _another_day(scene)
     by_word = isinstance(reading.answer, Unread | Choice | YesNo)
     if reading.tells.way != "here" or visit is None or visit.status == "arrived" or visit.start - scene.now > HERE_BEFORE or not by_word:
@@ -103,6 +105,23 @@ def here(scene: Scene) -> Turn | None:
     confirmed = (Confirm(visit.id),) if answered else ()
     news = clinical.told(scene, reading.tells.health) if reading.tells.health is not None else ()
     return scene.turn(state, *confirmed, task, *news, said, because="is at the place: staff are told")
+
+
+def _coming(scene: Scene) -> Outcome | None:
+    """ "On our way": when we see them, today; nothing is wrong. Past its hour they are late; on another day staff look."""
+    visit, reading = visit_today(scene), scene.reading
+    by_word = isinstance(reading.answer, Unread | Choice | YesNo) and not reading.others
+    if reading.tells.way != "coming" or not by_word or reading.wishes is not None or isinstance(scene.state, CheckingIn | ChoosingSlot):
+        return None
+    if visit is None:
+        return _another_day(scene)
+    if visit.status == "arrived" or visit.start <= scene.now:
+        return None if visit.status == "arrived" else visits.running_late(scene)
+    answered = isinstance(scene.state, DayOf | Confirming) and scene.state.appointment_id == visit.id
+    state, confirmed = (Idle(), (Confirm(visit.id),)) if answered else (scene.state, ())
+    said = scene.say("reminder.on_track", {"time": Clock(visit.start)})
+    back = scene.ask(scene) if isinstance(scene.state, AskingRide) else None
+    return scene.turn(state, *confirmed, said, *((back,) if back else ()), because="is on the way to today's visit: for when")
 
 
 def _arriving(scene: Scene) -> Appointment | None:
@@ -131,16 +150,20 @@ def here_beside(scene: Scene, outcome: Outcome) -> Outcome:
 
 
 def _another_day(scene: Scene) -> Turn | None:
-    """ "I'm here", on another day than that of the visit: when it is, and staff look whether somebody stands at the door."""
-    visit = scene.next_visit()
-    if visit is None or not _unread(scene) or not isinstance(scene.state, Idle) or scene.on_session_day() or scene.reading.tells.outside:
+    """ "I'm here", or on the way, on another day than that of the visit: when it is, and staff look whether somebody stands at the door."""
+    visit, today = scene.next_visit(), visit_today(scene)
+    behind = scene.on_session_day() and today is None
+    if visit is None or not _unread(scene) or not isinstance(scene.state, Idle) or behind or scene.reading.tells.outside:
         return None
-    why = f"says that they are here, and {visits.named(scene, visit)} is on another day: look, and call"
+    says = "are on the way" if scene.reading.tells.way == "coming" else "are here"
+    why = f"says that they {says}, and {visits.named(scene, visit)} is {'hours later' if today else 'on another day'}: look, and call"
     now = scene.facts.clinic.is_open(scene.now)
     due = scene.now + visits.ANSWERED_WITHIN if now else scene.facts.staff_deadline
     task = RaiseTask("human", "urgent" if now else "routine", f"outside:{visit.id}", why, (), visit.id, due)
     when = scene.say("booked.when", {"when": When(visit.start)})
-    return scene.turn(scene.state, task, when, because="is here on another day than the visit's: when it is, and staff look")
+    return scene.turn(
+        scene.state, task, when, because="is here, or on the way, on another day than the visit's: when it is, and staff look"
+    )
 
 
 def _hand(scene: Scene) -> Turn | None:
@@ -217,10 +240,10 @@ def _ride_asked(scene: Scene) -> Outcome | None:
     visit, asked, state = rides.needing(scene), scene.reading.questions.ride_asked, scene.state
     if asked == "no" or visit is None or not _unread(scene) or isinstance(scene.state, Screening | CheckingIn | ChoosingSlot):
         return None
-    if asked in ("lost-for", "may"):
+    if asked in ("lost-for", "may", "by-when"):
         if not isinstance(state, AskingRide) or state.appointment_id != visit.id:
             return None
-        if asked == "may":
+        if asked in ("may", "by-when"):
             return rides.not_settled(scene, state, visit)
         return rides.none_yet(scene, state, "has no ride home yet", "ride.none")
     if asked == "alone":
@@ -255,15 +278,17 @@ def ride_told(scene: Scene, visit: Appointment, *, enters: bool) -> Turn:
 
 
 def not_lost(scene: Scene) -> Turn | None:
-    """A question that only reads like a lost ride, by no clear wording, while one is named: what is on record, and staff read it."""
+    """A question that only reads like a lost ride, by no clear wording: what is on record where one is named, and staff read it."""
     visit = rides.needing(scene)
     ride = scene.facts.rides.get(visit.id) if visit is not None else None
-    if visit is None or ride is None or ride.state not in ("named", "confirmed"):
-        return None
-    if "ride_problem" in scene.reading.plain or not scene.reading.questions.asks:
+    asks = scene.reading.questions.asks or scene.reading.questions.opens_asking
+    if visit is None or "ride_problem" in scene.reading.plain or not asks or scene.reading.people.knows_nobody:
         return None
     why = "asks something about their ride home: not answered yet"
     task = RaiseTask("reply", "routine", f"asked:ride:{scene.conversation.id}", why, (), visit.id, scene.facts.staff_deadline)
+    if ride is None or ride.state not in ("named", "confirmed"):
+        back = scene.ask(scene)
+        return scene.turn(scene.state, task, scene.say("faq.other"), *((back,) if back else ()), because=why)
     told = ride_told(scene, visit, enters=False)
     return replace(told, effects=(task, *told.effects, scene.say("faq.other")))
 

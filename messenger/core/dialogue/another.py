@@ -46,6 +46,8 @@ def serve(scene: Scene) -> Outcome | None:
     if isinstance(state, WithAnother):
         if scene.now - state.since > LAPSES:
             return None
+        if _is_the_patient(scene) and _goes_on(scene):
+            return None
         return _back(scene, state) if _is_the_patient(scene) else _heard(_in_theirs(scene), state)
     if _asks_for_them(scene) and not _stands_between(scene):
         return _private(scene, state)
@@ -90,9 +92,13 @@ def _private(scene: Scene, state: State) -> Turn:
 
 
 def lapsed(scene: Scene) -> Scene:
-    """``scene`` with nothing open where somebody else wrote long ago: what waits goes on waiting."""
+    """``scene`` with nothing open where somebody else wrote long ago, or the patient is back with a matter of their own.
+
+    What waits goes on waiting.
+    """
     state = scene.state
-    if not isinstance(state, WithAnother) or scene.now - state.since <= LAPSES:
+    back = _is_the_patient(scene) and _goes_on(scene)
+    if not isinstance(state, WithAnother) or (scene.now - state.since <= LAPSES and not back):
         return scene
     return replace(scene, conversation=_patients(scene.conversation, state))
 
@@ -124,6 +130,12 @@ def _stands_between(scene: Scene) -> bool:
 def _is_the_patient(scene: Scene) -> bool:
     said = scene.reading.people.speaker
     return said is not None and (said.kind == "me" or (said.kind == "named" and said.word == _first_name(scene)))
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Whether a text brings a matter of its own beside who writes ("ok Ann again. did you change my tuesday?")."""
+    reading = scene.reading
+    return reading.questions.asks_when or bool({*reading.plain} - {"thanks", "greeting"}) or reading.questions.asked is not None
 
 
 def _first_name(scene: Scene) -> str:

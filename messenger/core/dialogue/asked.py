@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from messenger.core.communication import Word
 from messenger.core.dialogue import visits
-from messenger.core.dialogue.scene import Outcome, Scene, with_a_person
+from messenger.core.dialogue.scene import Outcome, Scene, Turn, still_open, with_a_person
 from messenger.core.effects import Effect, RaiseTask
-from messenger.core.states import AskingName, AskingRide, AskingSafety, ChoosingSlot
-from messenger.core.task import TaskKind
+from messenger.core.states import AskingName, AskingRide, AskingSafety, ChoosingSlot, Confirming, DayOf, Idle
+from messenger.core.task import Task, TaskKind
 from messenger.core.understanding import Asked, Intent, Unread
 
 WHY: dict[Asked, str] = {
@@ -32,6 +32,8 @@ WHY: dict[Asked, str] = {
     "fee": "asks what calling off or missing a visit costs",
     "often": "asks how often to come, or how many visits there are: the plan is the clinician's",
     "reminded": "asks to be reminded of the visit",
+    "advice": "asks what we recommend",
+    "fear": "is afraid of the visit, or asks whether it hurts: call them",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -48,10 +50,47 @@ def serve(scene: Scene) -> Outcome | None:
         return None
     if topic == "there" and scene.conversation.crisis is not None:
         return None  # a person has it, or will: in_hand says so
-    if isinstance(scene.state, AskingSafety) or (isinstance(scene.state, AskingRide) and topic in ("company", "other")):
+    if isinstance(scene.state, AskingSafety) or (
+        isinstance(scene.state, AskingRide) and topic in ("company", "other") and "prep_question" not in reading.intents
+    ):
         return None
     back = scene.ask(scene)
     return scene.turn(scene.state, *told(scene, topic), *([back] if back else []), because=WHY[topic])
+
+
+FOLLOWS = timedelta(minutes=30)
+"""How soon after a text that was passed on another one is taken to go on with it."""
+_WORDS = 3
+"""Words at the least of what goes on with a question; a question of its own has more ("what was that?" has not)."""
+
+
+def unknown(scene: Scene) -> Turn | None:
+    """A question that nothing here knows, or what goes on with one that staff have: passed on, and no miss. None for all else."""
+    reading, state = scene.reading, scene.state
+    if not isinstance(state, Idle | DayOf | Confirming) or not isinstance(reading.answer, Unread) or reading.others:
+        return None
+    if (
+        "gibberish" in reading.intents
+        or scene.conversation.crisis is not None
+        or reading.triage.level != "none"
+        or len(reading.text.split()) < _WORDS
+    ):
+        return None
+    asks = reading.questions.opens_asking or "?" in reading.text
+    if asks and len(reading.text.split()) > _WORDS and (isinstance(state, Idle) or still_open(state, scene)):
+        back = scene.ask(scene)
+        return scene.turn(state, *told(scene, "other"), *([back] if back else []), because="a question that nothing here knows: passed on")
+    lately = scene.wrote_before is not None and scene.now - scene.wrote_before <= FOLLOWS
+    asked = [task for task in scene.facts.tasks if task.key.startswith("asked:") and scene.now - task.created_at <= FOLLOWS]
+    if not lately or not asked or not isinstance(state, Idle):
+        return None
+    task = again(asked[-1])
+    return scene.turn(state, task, scene.say("reminder.passed_on"), because="goes on with what staff were passed: they read it too")
+
+
+def again(task: Task) -> RaiseTask:
+    """The open ``task`` once more, so that staff see the text that goes on with it."""
+    return RaiseTask(task.kind, task.priority, task.key, task.because, task.rules, task.appointment_id, task.due, quietly=True)
 
 
 def _more_pressing(scene: Scene, topic: Asked) -> bool:
@@ -101,9 +140,11 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (_for_a_clinician(scene, topic), scene.say(f"faq.{topic}", because=WHY[topic]))
     visit = scene.next_visit()
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
-    kind: TaskKind = "human" if topic == "often" else "reply"
+    kind: TaskKind = "human" if topic in ("often", "fear") else "reply"
     task = RaiseTask(kind, "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
-    said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden", "often") else "faq.other", because=WHY[topic])
+    if topic == "company" and not isinstance(scene.reading.answer, Unread) and not scene.reading.questions.asks:
+        return task, scene.say("reminder.passed_on", because=WHY[topic])
+    said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden", "often", "advice", "fear") else "faq.other", because=WHY[topic])
     where = scene.facts.clinic.faq.get("location", {}).get(scene.conversation.language) if topic == "parking" else None
     return (task, *((scene.say("faq.location", {"answer": where}, because=WHY[topic]),) if where else ()), said)
 

@@ -64,14 +64,16 @@ def offer(
     weekdays later, then the same times of day. What the newest text rules out is in none of them.
     """
     within = heard(scene) if within is None else within
-    need = NeedSlots(service, after, within=within, moving=moving)
+    gone = () if within or after is not None or moving else _called_off(scene, service)
+    need = NeedSlots(service, after, NeedSlots.limit + len(gone), within, moving)
     offers = found(scene, need)
     if offers is None:
         return need
     if offers.stale:
         return stale(scene, *before)
     if offers.slots:
-        return present(scene, service, offers.slots, words, moving, within, *before)
+        slots = [slot for slot in offers.slots if slot.start not in gone][: NeedSlots.limit] or offers.slots
+        return present(scene, service, slots, words, moving, within, *before)
     if after is not None:
         return offer(scene, service, *before, words=words, moving=moving, within=within, wider=wider)
     left = allowed(scene)
@@ -81,6 +83,15 @@ def offer(
         again = words if words == "slots.gone" else "slots.none_like_that"
         return offer(scene, service, *before, words=again, moving=moving, within=wider[0], wider=wider[1:])
     return no_slots(scene, service, *before)
+
+
+def _called_off(scene: Scene, service: str) -> tuple[datetime, ...]:
+    """When visits of ``service`` would be that were called off and lie ahead: offered again to those who name one only."""
+    return tuple(
+        visit.start
+        for visit in scene.facts.appointments
+        if visit.service == service and visit.status == "cancelled" and visit.start > scene.now
+    )
 
 
 def offer_move(scene: Scene, visit: Appointment, base: datetime | None = None) -> Outcome:

@@ -69,6 +69,8 @@ def carrier_word(scene: Scene) -> Turn | None:
     match scene.reading.carrier:
         case "optout" if scene.reading.leaving.says_cancel and after_cancel is not None:
             return after_cancel
+        case "optout" if "wrong_number" in scene.reading.intents and scene.reading.stance.missent and scene.facts.responses:
+            return digressions.perhaps_wrong_number(scene)
         case "optout" if "wrong_number" in scene.reading.intents and not scene.facts.opted_out:
             return digressions.wrong_number(scene)
         case "optout":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from messenger.core.dialogue import safety
+from messenger.core.dialogue import entry, safety
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, led, not_understood, settled
 from messenger.core.dialogue.screening import NOTE, ask_item, judge, stopping, take
 from messenger.core.effects import Drop, Effect, RaiseTask, SaveResponse, Say
@@ -76,9 +76,17 @@ def _told(scene: Scene, state: CheckingIn, told: Told) -> Outcome:
 
 
 def _with_wish(scene: Scene, state: CheckingIn, done: Outcome) -> Outcome:
-    """``done``, with staff told of another visit that the answer wishes for besides."""
+    """``done``, and what is open to them where the answer wishes for another visit besides; staff are told instead where it worries."""
     wish = _wish(scene, state.appointment_id)
-    return replace(done, effects=(*done.effects, *wish)) if isinstance(done, Turn) else done
+    if not wish or not isinstance(done, Turn):
+        return done
+    well = any(isinstance(effect, Say) and effect.words == "checkin.ack" for effect in done.effects)
+    if not well or not scene.facts.cleared or not isinstance(done.conversation.state, Idle):
+        return replace(done, effects=(*done.effects, *wish))
+    offered = entry.wants_to_book(replace(scene, conversation=done.conversation))
+    if not isinstance(offered, Turn):
+        return offered
+    return replace(offered, effects=(*done.effects, *offered.effects), because=f"{done.because}; {offered.because}")
 
 
 def _wish(scene: Scene, appointment_id: str) -> tuple[RaiseTask, ...]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from messenger.core.communication import Link, Params, When
-from messenger.core.dialogue import ahead, booking, entry, rides, screening, visits
+from messenger.core.dialogue import ahead, booking, entry, fasting, rides, screening, visits
 from messenger.core.dialogue.questions import question, welcome
 from messenger.core.dialogue.scene import SUSPENDED, Outcome, Scene, Turn, led, not_understood, settled, still_open, suspend
 from messenger.core.effects import Drop, Effect, RaiseTask, RecordConsent, Say, SetLanguage, SetRide
+from messenger.core.planning import OPTED_OUT
 from messenger.core.states import (
     AskingName,
     AskingRide,
@@ -52,7 +53,7 @@ def opt_out(scene: Scene) -> Turn:
         "opt-out", "urgent" if urgent else "routine", key, why,
         appointment_id=visit.id if visit else None, due=None if urgent else scene.facts.staff_deadline, page=urgent,
     )  # fmt: skip
-    effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), "opted out"), task]
+    effects: list[Effect] = [RecordConsent("texts", "inactive", "help.stop"), Drop(("silence.nudge", "silence.task"), OPTED_OUT), task]
     if we_answer(scene):
         words = "help.stop_visit" if len(meant) == 1 else "help.stop"
         effects.append(scene.say(words, {"when": When(meant[0].start)} if meant else None, because="the one confirmation of an opt-out"))
@@ -297,7 +298,15 @@ def faq(scene: Scene, topic: Intent) -> Outcome | None:
     if answer is None:
         return human(scene)
     because = f"a question about {topic.replace('_', ' ')}"
-    return again(scene, Say(f"faq.{topic}", {**scene.clinic_params(), **answered(scene, answer)}, because=because))
+    return again(scene, common(scene, topic, answer, because))
+
+
+def common(scene: Scene, topic: Intent, answer: str, because: str) -> Say:
+    """The clinic's ``answer`` to a common question; to one about getting ready, the food and drink times of the visit that they are for."""
+    times = fasting.times(scene) if topic == "prep_question" else None
+    if times is not None:
+        return scene.say("faq.fasting", times, because=because)
+    return Say(f"faq.{topic}", {**scene.clinic_params(), **answered(scene, answer)}, because=because)
 
 
 def answered(scene: Scene, answer: str) -> Params:
@@ -326,12 +335,24 @@ def call_noted(scene: Scene) -> Say | None:
 def to_be_called(scene: Scene) -> Turn | None:
     """A call wished for at some hour: staff hear of it, and it is said back; None for all else."""
     answer, noted = scene.reading.answer, call_noted(scene)
+    if _when_called(scene):
+        wants = replace(scene.reading.wants, call_at=scene.reading.wishes)
+        return human(replace(scene, reading=replace(scene.reading, wants=wants)))
     meant = isinstance(answer, Unread) or (isinstance(answer, Times) and scene.reading.intents[:1] == ("human",))
     if not meant or noted is None or isinstance(scene.state, AskingSafety | AwaitingConsent):
         return None
     for_another = screening.for_somebody_else(scene) if isinstance(scene.state, Idle) else None
     because = "says when to be called: staff are told"
     return human(scene) if for_another is None else scene.turn(scene.state, for_another, noted, because=because)
+
+
+def _when_called(scene: Scene) -> bool:
+    """Whether days or hours, and nothing else, follow at once on the wish to be called: they are said of the call, not of a visit."""
+    reading, before = scene.reading, scene.wrote_before
+    lately = before is not None and scene.now - before <= timedelta(minutes=30)
+    waits = any(task.key == f"human:{scene.conversation.id}" and task.created_at == before for task in scene.facts.tasks)
+    quiet = reading.wishes is not None and not {*reading.plain} - {"thanks", "greeting"} and isinstance(scene.state, Idle)
+    return lately and waits and quiet and isinstance(reading.answer, Unread)
 
 
 def another_way(scene: Scene) -> Turn | None:

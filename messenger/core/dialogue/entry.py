@@ -8,7 +8,7 @@ from messenger.core.communication import AskChoice, When
 from messenger.core.dialogue import booking, screening, visits
 from messenger.core.dialogue.scene import MISSES, Outcome, Scene, Turn, not_understood, settled
 from messenger.core.effects import RaiseTask, Say, SetName
-from messenger.core.states import AskingName, Idle
+from messenger.core.states import AskingName, Confirming, DayOf, Idle
 from messenger.core.understanding import Name, Unread
 
 
@@ -64,7 +64,12 @@ def missed(scene: Scene) -> Outcome | None:
     past = [visit for visit in scene.facts.appointments if visit.start <= scene.now and visit.status in ("booked", "noshow")]
     if said and past and past[-1].status == "booked" and scene.now < past[-1].end:
         return visits.running_late(scene)
-    if not said or not past or any(visit.is_live and visit.start > scene.now for visit in scene.facts.appointments):
+    of_a_no_show = scene.reading.wants.another and bool(past) and past[-1].status == "noshow" and isinstance(scene.reading.answer, Unread)
+    if (
+        not (said or (of_a_no_show and isinstance(scene.state, Idle | DayOf | Confirming)))
+        or not past
+        or any(visit.is_live and visit.start > scene.now for visit in scene.facts.appointments)
+    ):
         return None
     visit = past[-1]
     others = tuple(each for each in scene.facts.appointments if each is not visit or visit.status == "noshow")

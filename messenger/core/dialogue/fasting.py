@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from messenger.core.appointment import Appointment
-from messenger.core.communication import When
+from messenger.core.communication import DayTime, Params, When
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import Effect, RaiseTask, Say
 from messenger.core.states import AskingName, AskingRide, Screening
@@ -34,6 +34,16 @@ def visit_fasted_for(scene: Scene) -> Appointment | None:
             continue
         near = local(visit.start).date() - local(scene.now).date() <= timedelta(days=1)
         return visit if near else None
+    return None
+
+
+def times(scene: Scene) -> Params | None:
+    """When the next visit is that is fasted for, and its last food and drink, as its own text says; None where none lies ahead."""
+    for visit in scene.live():
+        service = scene.facts.clinic.services.get(visit.service)
+        if visit.start > scene.now and service is not None and service.fast_solids is not None and service.fast_liquids is not None:
+            food, drink = DayTime(visit.start - service.fast_solids), DayTime(visit.start - service.fast_liquids)
+            return {"when": When(visit.start), "food": food, "liq": drink}
     return None
 
 

@@ -173,6 +173,24 @@ def lost(scene: Scene) -> Outcome | None:
     return Turn(conversation, (SetRide(visit.id, "lost"), task, say), "the ride home fell through")
 
 
+def nobody(scene: Scene) -> Outcome | None:
+    """ "Nobody", or 0, before the ride home is asked about: as when it is. None where no visit needs one, or somebody is named for it."""
+    visit = needing(scene)
+    if (
+        visit is None
+        or not scene.reading.people.nobody
+        or not isinstance(scene.state, Idle)
+        or not isinstance(scene.reading.answer, Unread)
+    ):
+        return None
+    ride = scene.facts.rides.get(visit.id)
+    if visit.start <= scene.now or (ride is not None and ride.state in ("named", "confirmed")):
+        return None
+    asking = AskingRide(visit.id)
+    there = replace(scene, conversation=suspend(scene.conversation, asking))
+    return none_yet(there, asking, "has nobody to take them home", "ride.none")
+
+
 PRONOUNS = frozenset({"he", "she", "they", "el", "ella", "ellos"})
 
 
@@ -312,6 +330,8 @@ def escort(scene: Scene) -> Turn:
     language = scene.reading.tongue.language
     if language is not None and language in scene.facts.clinic.languages:
         scene = replace(scene, conversation=replace(scene.conversation, language=language))
+    if scene.reading.tells.waiting == "met" and scene.facts.drives is None and not scene.reading.questions.asks:
+        return scene.turn(scene.state, scene.say("other.see_you"), because="an escort has met the patient: nothing is left to do")
     task = RaiseTask(
         "ride", "routine", f"escort:{scene.conversation.id}", "somebody who takes a patient home wrote", due=scene.facts.staff_deadline
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from messenger.core.appointment import Appointment
 from messenger.core.communication import Link, Params, When
 from messenger.core.dialogue import safety, visits
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
@@ -107,6 +108,13 @@ def in_hospital(scene: Scene) -> Turn | None:
         why = "somebody is in the hospital, within a day after a treatment: call now"
         task = RaiseTask("medical", "urgent", safety.task_key(scene.conversation, "medical"), why, triage.reasons, page=True)
         return scene.turn(scene.state, task, scene.say("redflag.hospital"), because="in the hospital after a treatment: staff are paged")
+    lost = _lost_visit(scene) if visit is None else None
+    if lost is not None and lost.status != "cancelled" and triage.level != "urgent":
+        why = f"somebody is in the hospital, so {visits.named(scene, lost)} was missed: call"
+        key, due = safety.task_key(scene.conversation, "medical"), scene.facts.staff_deadline
+        task = RaiseTask("medical", "routine", key, why, triage.reasons, lost.id, due)
+        said = scene.say("other.hospital", {"when": When(lost.start)})
+        return scene.turn(scene.state, task, said, because="somebody is in the hospital: a visit was missed for it, staff call")
     if visit is None or scene.facts.after_session(scene.now):
         return None
     urgent = triage.level == "urgent"
@@ -117,6 +125,36 @@ def in_hospital(scene: Scene) -> Turn | None:
     task = RaiseTask("medical", "urgent" if soon else "routine", key, why, triage.reasons, visit.id, due, page=urgent)
     said = scene.say("other.hospital", {"when": When(visit.start)})
     return scene.turn(scene.state, task, said, because="somebody is in the hospital: the visit is in doubt, staff call")
+
+
+LATELY = timedelta(days=7)
+"""How long after a visit that was missed or called off a text of anger or regret is taken as one about it."""
+
+
+def wronged(scene: Scene) -> Turn | None:
+    """ "I was there and nobody came", "I took the day off for nothing": sorry, and a person calls. None where no visit was lost."""
+    reading = scene.reading
+    unasked = isinstance(reading.answer, Unread) and not reading.others and not ABOUT_VISITS.intersection(reading.plain)
+    visit = _lost_visit(scene)
+    if not reading.tells.wronged or not unasked or visit is None or isinstance(scene.state, AskingSafety):
+        return None
+    if reading.questions.asked is not None or (reading.tells.way == "here" and scene.next_visit() is not None):
+        return None
+    was = "was called off" if visit.status == "cancelled" else "was marked as missed" if visit.status == "noshow" else "is behind us"
+    why = f"says that we let them down over {visits.named(scene, visit)}, which {was}: call"
+    task = RaiseTask("human", "urgent", f"wronged:{visit.id}", why, (), visit.id, scene.facts.staff_deadline)
+    return scene.turn(scene.state, task, scene.say("other.wronged"), because="we let them down over a visit: sorry, and a person calls")
+
+
+def _lost_visit(scene: Scene) -> Appointment | None:
+    """The newest visit that was missed, or called off, or that is past and not marked; none that is long ago."""
+    lost = [
+        visit
+        for visit in scene.facts.appointments
+        if scene.now - visit.end <= LATELY
+        and (visit.status in ("noshow", "cancelled") or (visit.status == "booked" and visit.start <= scene.now))
+    ]
+    return lost[-1] if lost else None
 
 
 def bad_hour(scene: Scene) -> Turn:

@@ -8,7 +8,7 @@ from messenger.core.dialogue import checkins, in_hand, rides, safety, screening
 from messenger.core.dialogue.scene import Outcome, Scene, Turn
 from messenger.core.effects import RaiseTask
 from messenger.core.reading import Reading
-from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State
+from messenger.core.states import AskingName, AskingRide, AskingSafety, AwaitingConsent, CheckingIn, Idle, Screening, State, WithAnother
 from messenger.core.understanding import Choice, Intent, Name, Told, Triage, Unread
 
 WEIGHED = "evidence-"
@@ -63,15 +63,24 @@ def or_unreadable(reading: Reading, state: State) -> Reading:
 def in_their_language(scene: Scene) -> Scene:
     """Urgent and worrying texts are answered in the language that they are written in, whatever was set before.
 
-    While an urgent text is open so is any other, where its language is beyond doubt: no name and no short answer changes it.
+    So is any other, where its language is beyond doubt and the patient writes: no name and no short answer changes it.
     """
     reading = scene.reading
-    shown = reading.tongue.language if reading.triage.level != "none" and not isinstance(reading.answer, Name) else reading.tongue.clearly
-    language = reading.tongue.switch_to or shown
     worrying = reading.triage.level != "none" or scene.conversation.crisis is not None
-    if not worrying or language is None or language not in scene.facts.clinic.languages:
+    shown = reading.tongue.language if reading.triage.level != "none" and not isinstance(reading.answer, Name) else reading.tongue.clearly
+    if not worrying and (isinstance(reading.answer, Name) or not _the_patient_writes(scene)):
+        return scene
+    language = reading.tongue.switch_to or shown
+    if language is None or language not in scene.facts.clinic.languages:
         return scene
     return replace(scene, conversation=replace(scene.conversation, language=language))
+
+
+def _the_patient_writes(scene: Scene) -> bool:
+    """Whether nothing shows that somebody else writes, in a language that is not the patient's; nor is a language asked for."""
+    party, reading = scene.facts.party, scene.reading
+    theirs = (party is None or party.role == "patient") and not isinstance(scene.state, WithAnother)
+    return theirs and reading.people.speaker is None and not reading.questions.asks_for_kin and reading.tongue.switch_to is None
 
 
 def weighed(scene: Scene) -> Scene:

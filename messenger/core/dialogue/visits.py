@@ -56,6 +56,8 @@ def question(scene: Scene) -> Say | None:
         case DayOf(called=True):
             return None
         case DayOf(appointment_id) if (visit := scene.appointment(appointment_id)) and visit.is_live and visit.end > scene.now:
+            if visit.status == "arrived":
+                return None
             ride = scene.service(visit.service).ride_required
             return scene.say("reminder.day_of_again" if ride else "reminder.day_of_talk_again", asks=day_asks())
         case _:

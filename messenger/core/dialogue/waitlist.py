@@ -50,12 +50,23 @@ def serve(scene: Scene) -> Outcome | None:
     if not isinstance(state, ChoosingSlot | OfferingWaitlist) and not isinstance(scene.reading.answer, Unread):
         return None
     visit = _meant(scene)
-    if scene.reading.wants.sooner == "tell":
+    waits = any(task.key in _keys(scene) for task in scene.facts.tasks)
+    if scene.reading.wants.sooner == "news" and not waits:
+        return None
+    if scene.reading.wants.sooner in ("tell", "news"):
         service = state.service if isinstance(state, ChoosingSlot | OfferingWaitlist) else visit.service if visit else None
+        if service is None and waits:
+            said = scene.say("waitlist.joined")
+            return scene.turn(state, said, because="asks whether a time has opened: on the list, and staff tell")
         return None if service is None else joined(scene, service, visit)
     if isinstance(state, ChoosingSlot):
         return _before(scene, state.service, state.offered[0].start, booking.wished(state.wishes), visit)
     return _before(scene, visit.service, visit.start, (), visit) if visit is not None else None
+
+
+def _keys(scene: Scene) -> tuple[str, ...]:
+    """The keys of tasks of whoever waits for a time."""
+    return f"sooner:{scene.conversation.id}", f"waitlist:{scene.conversation.id}"
 
 
 def joined(scene: Scene, service: str, visit: Appointment | None) -> Turn:

@@ -169,6 +169,9 @@ def wishes_another(text: Text) -> bool:
 _ANOTHER_VISIT: Phrasebook[str] = Phrasebook(
     [("another", """
 want|like|need|book|get|schedule|do|have ~2 another|next|more|second session|sessions|visit|visits|infusion|treatment|appointment|appt|round
+want|like|need|book|get|schedule|do|have|ready ~3 next one
+book|schedule ~2 another one
+quiero|quisiera|necesito|gustaria|agendar|apartar|sacar ~2 la|el otra|otro|siguiente|proxima $
 quiero|quisiera|necesito|gustaria|agendar|apartar|hacer|hacerme ~2 otra|otras|mas|proxima sesion|sesiones|cita|citas|visita|infusion|tratamiento
 """)]
 )  # fmt: skip

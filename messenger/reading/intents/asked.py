@@ -42,7 +42,13 @@ can|could|may|is|will ~2 @kin|@animal ~2 come|sit|stay|join|be|wait|attend|accom
 can|could|may ~1 i|we ~1 bring|have|take ~3 @kin|@animal
 is|are it ~2 ok|okay|allowed|fine ~3 bring|have ~3 @kin|@animal
 are|do ~3 @animal|visitors|guests|kids|children ~2 allowed|allow|welcome
+if|whether she|he|they|@kin ~1 can|could|may ~1 stay|come|wait|sit|be ~
+si ~2 puede|pueden|podria ~1 quedarse|esperar|entrar|acompanarme|estar ~
 allow ~1 @animal|visitors|guests|kids|children
+am|i|we|will|will_be ~1 coming|bringing|going ~1 with ~1 my|the|a @child
+bringing ~1 my|the|a @child
+voy|vengo|ire|llego|vamos ~1 con|llevando ~1 mi|mis|el|la|los @child
+llevo|traigo|llevare ~1 a ~1 mi|mis|el|la @child
 puede|pueden|podria|podra ~1 venir|entrar|acompanarme|estar|quedarse|pasar|esperar|ir ~2 @familiar|@mascota
 puede|pueden|podria|podra ~2 @familiar|@mascota ~1 venir|entrar|acompanarme|estar|quedarse|pasar|esperar|ir
 puedo|podria|podemos|se_puede ~1 llevar|traer|ir_con|venir_con|entrar_con ~3 @familiar|@mascota
@@ -111,9 +117,12 @@ reportan|reporta|comparten|avisan ~3 a|con|al ~2
 confidential|confidentiality|hipaa|confidencial|confidencialidad
 is|are|will ~1 this|it|that|my|everything ~3 private ~2
 who ~2 see|sees|read|reads|know|knows ~2 this|my|these|about
+is|are ~1 my|our ~2 info|information|data|texts|messages|answers|records ~2 safe|secure|encrypted|protected
+is|are ~1 this|it ~2 secure|encrypted
+esta|es|estan|son ~1 segura|seguro|seguros|protegida|protegidos ~3 informacion|datos|mensajes|textos|esto
 will|do|does|would you|anyone|anybody|they|yall ~1 tell ~1 my ~3
 will my @kin|boss|job|work|employer|insurance|doctor ~2 know|find_out|see
-quien ~2 ve|lee|sabe|ven|leen|saben ~1 mis|esto|lo
+quien ~2 ve|lee|sabe|ven|leen|saben ~1 mis|esto|estos|estas|lo|los
 es|son ~2 privado|privada|privados
 le|les ~1 dicen|van_a_decir|diran|avisan a mi ~2
 """),
@@ -143,6 +152,7 @@ cuando|donde ~1 pago|se_paga|hay_que_pagar|tengo_que_pagar
 who is|are ~1 texting|messaging|contacting|writing ~1 me
 who sent ~2 this|me
 whose number ~2
+estoy ~1 hablando|escribiendo|texteando ~1 con ~2 persona|maquina|robot|computadora|alguien
 ^ is|are this|you ~2 doctors|doctor|drs|medical office|clinic|place|line
 ^ is|are this|you ~1 the|a|my ~1 clinic|office|larkmoor|receptionist|front_desk
 ^ is|are this|you ~2 bot|robot|machine|computer|ai|automated|human|person|real|scam|spam|legit
@@ -169,6 +179,7 @@ puedo|debo|tengo_que|se_puede|hay_que|necesito ~1 tomar*|dejar*|seguir|suspender
 puedo|debo|se_puede|hay_que|que_pasa ~3 @pastilla
 tomo|dejo|suspendo|sigo|paro ~5 @pastilla ~6 ?
 y|que mi|mis|la|las ~1 @pastilla ~6 ?
+< y mi|mis ~1 @pastilla ~4 >
 """),
         ("bring", """
 what ~3 bring|wear|carry|pack
@@ -216,6 +227,13 @@ numero de fax
 gift|groupon card|cards|certificate|certificates|voucher
 tarjeta de regalo
 why ~3 cancelled|canceled|called_off
+who|which ~1 doctor|provider|nurse|clinician ~3 see|seeing|have|get|treating|meet
+who will|do|am|would i ~2 see|seeing|meet|meeting|have|talk ~2
+is it|that|this ~1 dr|doctor|dra|doctora ~3
+will|would|can|do i ~2 see|have|get ~1 dr|doctor_
+quien ~2 me|nos ~1 ve|atiende|va_a_atender|va_a_ver|trata|recibe ~2
+con que|cual doctor|doctora|dr ~3
+es ~1 el|la dr|dra|doctor|doctora ~4 ?
 why did ~2 cancel|move
 por que ~3 cancel*
 did|have ~1 you|u|yall ~1 get|got|receive|received|see ~1 it|that|them|this|my|the ~2
@@ -226,6 +244,8 @@ referral|refferal|referal needed|required|from
 can|could|may|is|do|does|want|prefer|rather|like|would ~6 woman|female|lady|women|male|man|same ~2 @doctor
 @doctor ~2 woman|female|lady
 have|got|is|are|any ~2 woman|female|lady ~2 @doctor
+work|working|drive_to_work|take_off|day_off|school|class|gym|exercise|swim|fly|travel ~3 next_day|day_after|afterwards|after_it|after_that|after_this|same_day
+trabajar|manejar_al_trabajo|faltar|escuela|ejercicio|gimnasio|viajar|volar ~3 otro_dia|dia_siguiente|despues|mismo_dia
 refund|refunded|refunds|reimburse|reimbursed|reimbursement
 money back
 waiting room|area
@@ -238,6 +258,42 @@ devuelven|regresan|devolver|regresar ~2 dinero|pago|deposito
 sala ~1 de espera
 donde ~2 espera|espero|esperar|sentar
 """),
+        ("other", """
+does|do|will|would that|it|this|they ~1 matter|affect|count|change_anything|mess
+is|are that|it|this ~2 ok|okay|alright|all_right|fine|bad|a_problem|an_issue|safe ?
+is|are that|it|this ~1 a|an problem|issue
+importa|afecta|influye ~2 ?
+hay|habra|tiene ~1 problema ?
+pasa algo ?
+no ~1 pasa nada ?
+esta bien|mal asi ?
+how long ~2 wait|waiting
+cuanto ~2 falta|espero|esperar
+"""),
+        ("advice", """
+what|which|wat ~2 do|would|should you|u|yall ~1 recommend|suggest|advise
+what ~1 you|u|yall recommend|suggest|advise
+any|some recommendation|recommendations|suggestion|suggestions
+que|cual|cuales ~1 me|nos ~1 recomienda*|sugiere*|aconseja*
+que|cual ~2 recomienda*|recomendaria*|sugiere*|aconseja*
+que|cual escogeria|elegiria ~2
+"""),
+        ("fear", """
+i|im|am|so|really|kinda|kind_of|bit|little|getting|very|pretty|super ~1 scared|afraid|nervous|terrified|frightened|anxious ~1 about|of ~2 @feared
+i am ~3 scared|nervous|terrified|frightened|freaking_out ~1 honestly|tbh|ngl|tho|though|lol|haha|now|$
+^ scared|nervous|terrified ~1 honestly|tbh|ngl|lol|$
+freaking out ~
+afraid|scared|terrified|nervous|hate ~2 needle|needles|shots|shot|ivs|iv
+will|does|is|do it|this|that|the_needle|needles|the_shot ~2 hurt|hurts|painful|sting
+will|does|is ~2 hurt ?
+tengo|traigo|ando|estoy|me_siento ~2 miedo|nervios|nerviosa|nervioso|asustada|asustado|espantada $
+me da|dan ~2 miedo|nervios|pavor|panico ~3
+miedo|pavor|panico a|de|con ~1 las|la agujas|aguja|inyecciones|inyeccion
+va|vaya|puede ~1 a ~1 doler ~1
+me ~1 va_a|puede doler
+duele ~2 ?
+es doloroso ~
+"""),
         ("noted", """
 i ~3 take|takes|taking|use|on ~4 @pill
 i am ~1 on ~3 @pill
@@ -249,7 +305,7 @@ i said|put|answered|checked ~4 but|actually ~3 i ~1 take|have|had|am
 dije|puse|conteste ~6 pero ~2 tomo|tengo|tuve|estoy|uso
 """),
     ],
-    _LISTS,
+    {**_LISTS, "child": "baby babies toddler kid kids newborn infant dog puppy bebe bebita bebito nino nina ninos ninas nene nena chamaco perro perrito", "feared": "this it treatment visit session appointment needle needles iv tomorrow today friday monday tuesday wednesday thursday saturday going coming procedure"},
 )  # fmt: skip
 _PAPERS = lexicon(
     "card cards insurance medicare medicaid id license licence paper papers papers form forms referral records passport list check cash money "
@@ -292,12 +348,22 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
         topics.discard("length")
     if not text.bag.isdisjoint(_OF_ANOTHER_OFTEN):
         topics.discard("often")
+    if "fear" in topics and not text.bag.isdisjoint(_OF_ANOTHER_FEAR):
+        topics.discard("fear")
+    if "privacy" in topics and "reminded" in topics and text.bag.isdisjoint(_OF_SOMEBODY):
+        topics.discard("privacy")
     for topic in _ORDER:
         if topic in topics:
             return topic
     return "other" if found[:1] == ("prep_question",) and text.bag.isdisjoint(_PREPARED) else None
 
 
+_OF_ANOTHER_FEAR = lexicon(
+    "myself alone live living die dying kill hurt_myself him husband boyfriend wife girlfriend he she sleep home dark house night people leave lose losing life "
+    "solo sola morir morirme vivir marido esposo el ella casa noche gente perder vida dormir salir mismo misma"
+)
+"""What else somebody may be afraid of, which is no fear of a visit."""
+_OF_SOMEBODY = lexicon(f"{en.LISTS['relative']} {es.LISTS['familiar']} marido esposo esposa him her them he she el ella boss jefe")
 _ASKS_OF_A_RIDE = {("do",), ("does",), ("will",), ("would",), ("must",), ("should",), ("can",), ("could",), ("may",), ("puedo",)}
 """How a question about the ride begins, where no mark shows it."""
 
@@ -330,6 +396,8 @@ _ORDER: tuple[Asked, ...] = (
     "company",
     "often",
     "reminded",
+    "fear",
+    "advice",
     "length",
     "parking",
     "access",
@@ -348,6 +416,8 @@ def seeks_a_time(text: Text) -> bool:
 _BY_A_MEAL: Phrasebook[str] = Phrasebook(
     [("time", """
 have|got|anything|something|any|opening|openings|time|times|slot|slots|spot ~4 after|before|around ~1 lunch|breakfast|dinner|lunchtime
+can|could|may i|we ~2 book|schedule ~2 my|the|next|another ~2
+ya|cuando puedo|podemos|podria ~1 apartar|agendar|reservar|sacar|hacer ~2 mi|la|el|otra|tratamiento|cita ~2
 algo|hora|horas|horario|cita|lugar ~3 despues|antes de|del ~1 comida|almuerzo|desayuno|cena|comer|almorzar|desayunar
 """)]
 )  # fmt: skip

@@ -16,6 +16,14 @@ sorry|apologies ~2 it is ~2 late $
 sorry|apologies ~2 it is ~2 late ,|but|.|!
 sorry|apologies ~3 the hour
 know|realize ~1 it is ~2 late
+^ sorry|apologies ~2 got|been|was|have_been ~2 busy|away|tied_up|sick|working|at_work|swamped|slammed|distracted|sidetracked
+^ sorry|apologies ~2 just ~1 saw|seeing|seen|got ~2 this|it|your_text|message ~1
+^ sorry|apologies ~2 the delay|wait
+^ sorry|apologies ~2 forgot ~1 to ~1 answer|reply|respond|text ~1 back
+^ perdon|perdone|perdonen|disculpe|disculpen|disculpa se me fue|paso ~1 el|la|todo ~1 dia|semana|tiempo
+^ perdon|perdone|perdonen|disculpe|disculpen|disculpa ~2 apenas|hasta_ahora|ahorita ~1 vi|veo|lei|leo ~2
+^ perdon|perdone|perdonen|disculpe|disculpen|disculpa ~1 la tardanza|demora
+^ perdon|perdone|perdonen|disculpe|disculpen|disculpa ~2 anduve|estuve|estaba|andaba ~2 ocupada|ocupado|trabajando|enferma|enfermo
 ^ late ~1 reply|response
 perdon|perdone|perdonen|perdona|disculpe|disculpen|disculpa|disculpeme|disculpenme|lamento|siento ~3 escribir*|escriba|escribo|escribi|mandar*|mande|mando|textear*|texteo|contestar*|conteste|contesto|responder*|responda|respondo|molestar*|moleste|molesto ~4 tarde|hora|horas|noche
 perdon|perdone|perdonen|perdona|disculpe|disculpen|disculpa|disculpeme ~2 la|las|esta|estas hora|horas

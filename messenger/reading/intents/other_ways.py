@@ -91,6 +91,35 @@ _ONLY = MARKS | lexicon(
 _OF_ANOTHER = lexicon("her him them she he they ella el")
 
 
+_MISSENT: Phrasebook[str] = Phrasebook(
+    [
+        (
+            "missent",
+            """
+sorry|oops|whoops|woops|my_bad|lol|haha ~2 wrong person|chat|text|thread|convo|conversation|contact|window ~
+^ wrong chat|thread|convo|window ~
+that|this|last|it ~1 text|message|one|was|is ~1 was|is|meant ~1 for my|somebody|someone|another|a|him|her ~2
+meant|wanted|trying ~1 to ~1 text|send|message ~2 my|somebody|someone|him|her ~2
+not ~1 meant for you|u|yall
+sent ~2 to the wrong person|number|contact|chat
+ese|este|el ~1 mensaje|texto ~1 era|fue|iba ~1 para ~3
+perdon|perdone|ups|disculpe|ay ~3 era|iba para ~1 mi|otra|otro|alguien ~2
+no era para usted|ustedes ~
+me equivoque ~1 de chat|persona|contacto|conversacion|destinatario ~
+""",
+        )
+    ]
+)
+
+
+def missent(text: Text) -> bool:
+    """Whether a text says that one of the writer's was meant for somebody else; from a stranger it may as well mean that ours went wrong."""
+    return 0 < len(text.plain) <= _A_SLIP and bool(_MISSENT.find(text))
+
+
+_A_SLIP = 14
+
+
 Way = Literal["only", "also", "no"]
 
 

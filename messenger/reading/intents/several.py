@@ -98,8 +98,8 @@ _ASKS = lexicon(
 
 def opens_asking(part: Text) -> bool:
     """Whether a part opens as a question does, with its mark or without ("also who do i call about the bill")."""
-    first = next((word for word in part.plain if word not in _BEFORE), "")
-    return first in _ASKS
+    words = [word for word in part.plain if word not in _BEFORE]
+    return bool(words) and words[0] in _ASKS and words[:2] != ["do", "not"]
 
 
 _BEFORE = LEAD_INS - {"que"} | _AND | {"a", "de", "por", "con"}

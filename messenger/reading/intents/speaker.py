@@ -104,9 +104,18 @@ def _own_name(words: tuple[str, ...]) -> str:
         at = start + len(opening)
         if words[start:at] == opening and at < len(words) and words[at].isalpha() and words[at] not in _NOT_OF_A_NAME:
             return words[at]
-    return words[start] if words[start + 1 : start + 2] in (("here",), ("aqui",)) and words[start].isalpha() else ""
+    if words[start + 1 : start + 2] in (("again",), ("otra",)) and (
+        words[start] in _NO_NAME_AGAIN or words[start + 1 : start + 3] == ("otra", "cita")
+    ):
+        return ""
+    return words[start] if words[start + 1 : start + 2] in (("here",), ("aqui",), ("again",), ("otra",)) and words[start].isalpha() else ""
 
 
+_NO_NAME_AGAIN = lexicon(
+    "try trying sorry once never not same it me again and then late sick back help text call send that this pain ask yes no what who when why how done gone up "
+    "quiero hay una la dame deme tiene puedo quisiera necesito por de en mas hora dia"
+)
+"""What stands before "again" that is nobody's name."""
 _GREETINGS = lexicon("hi hello hey hola ok okay yes si no sorry perdon buenas buenos dias tardes noches , good morning")
 
 

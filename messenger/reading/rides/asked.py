@@ -68,6 +68,13 @@ can|could|should|may i ~1 ask|tell|call|text|get|use|have|bring ~4
 le puedo|podria decir|pedir|preguntar|avisar ~3
 puedo|podria ~1 pedirle|decirle|preguntarle|llamar|traer ~3
 """),
+        ("by-when", """
+do|does|did you|u|yall ~2 need ~1 to_know|know|it|name|that ~2
+when|by_when do|does|should|must ~3 know|tell|name|decide ~3
+cuando|hasta_cuando|para_cuando ~2 digo|decir*|avisar*|aviso|saber|ocupa|necesita ~3
+tengo que decir*|avisar* ya|ahora|ahorita
+lo|la ~1 necesita*|ocupa*|quiere* ~1 saber ~1 ya|ahora|ahorita
+"""),
         ("alone", """
 can|could|may|should|if i ~3 uber|lyft|taxi|cab|bus|train|subway|walk|bike|rideshare|waymo
 is|would|will ~2 uber|lyft|taxi|cab|rideshare ~1 ok|okay|fine|allowed|enough|work
@@ -77,6 +84,14 @@ sirve|basta|vale ~2 uber|didi|taxi
     ],
     _LISTS,
 )  # fmt: skip
+_PICKS_UP: Phrasebook[str] = Phrasebook(
+    [("when", """
+what_time|when ~2 to|should|does|do ~2 pick|get|come_get|grab me|us ~1
+a que hora ~2 pasa|pasan|viene|vienen|recoge|recogen|venga|pase|recoja ~1 por_mi|por_nosotros|a_recogerme|recogerme
+a que hora ~2 me ~1 recoge|recogen|recoja|recogera
+""")]
+)  # fmt: skip
+"""When to be picked up, also told as what somebody else asks ("she wants to know what time to pick me up")."""
 _OURSELVES = lexicon("i we you yo nosotros usted ustedes tengo debo puedo necesito")
 _THIRD = lexicon("he she they him her them el ella ellos ellas quien who")
 _OF_A_RIDE = lexicon("ride driver escort lift chaperone raite aventon chofer transporte acompanante")
@@ -90,9 +105,13 @@ _AGAINST = lexicon(
 def ride_asked(text: Text) -> RideAsked:
     """What a text asks of the ride that is named: ``who`` is down ("is jo still my ride"), whether they have to come in or when
     (``enters``), whether a way home alone will do (``alone``), what to do without one
-    (``lost-for``), whether somebody ``may`` be asked, or ``no`` such thing."""
+    (``lost-for``), whether somebody ``may`` be asked, ``by-when`` we need to know, or ``no`` such thing."""
     if any(one.tag == "lost-for" for one in _ASKS.find(text)):
         return "lost-for"
+    if any(one.tag == "by-when" for one in _ASKS.find(text)):
+        return "by-when"
+    if _PICKS_UP.find(text):
+        return "enters"
     if not (text.asks or _opens_asking(text)):
         return "no"
     somebody = not text.bag.isdisjoint(_THIRD) or any(word in FIRST_NAMES or word in RELATIONS for word in text.plain)
@@ -131,4 +150,7 @@ def _of_another(text: Text, one: Found[RideAsked]) -> bool:
 
 def ride_asked_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_ASKS,)
+    return (
+        _ASKS,
+        _PICKS_UP,
+    )

@@ -49,6 +49,19 @@ def knows_nobody(text: Text) -> bool:
     return "nobody" in found and "person" not in found
 
 
+def says_nobody(text: Text) -> bool:
+    """Whether all that a text says is that there is nobody: "nobody", "nadie", or the 0 that our texts teach for it."""
+    return not text.asks and text.whole in _BARE
+
+
+_BARE = frozenset(
+    {
+        "0", "zero", "cero", "nobody", "nobody yet", "nobody sorry", "no one", "no one yet", "noone", "none yet", "not anyone", "i have nobody", "i have no one",
+        "i got nobody", "i got no one", "nadie", "nadie aun", "nadie todavia", "todavia nadie", "aun nadie", "a nadie", "pues nadie", "nadie por ahora",
+    }
+)  # fmt: skip
+
+
 def names_a_person(text: Text) -> bool:
     """Whether it speaks of somebody by name, of a number or of us, as who got a text that was meant for another does."""
     return any(one.tag == "person" for one in _NOBODY.find(text))

@@ -54,6 +54,8 @@ going home now
 ya|por_fin ~1 llego|llegaron|vino|vinieron|recogieron
 ya esta|estan aqui
 me recogio|recogieron
+ya ~1 la|lo|le recogi|recogimos|tengo|traigo|lleve|llevo|deje ~
+i ~1 got|have|picked her|him|them ~1 $|up|home|safe|now|all
 ya ~1 voy|vamos ~3 casa
 llego mi|la|el ~1
 """),

@@ -33,6 +33,23 @@ def without_choosing(text: Text) -> Text:
     return text
 
 
+def without_reporter(text: Text) -> Text:
+    """The text from what somebody else is said to choose on ("my wife says the 2nd"), where that is short; the same object for all others."""
+    words = text.words
+    for i, word in enumerate(words[:_REPORTED]):
+        if word in _SAYS and i and all(each in _REPORTERS for each in words[:i]) and 0 < len(words) - i - 1 <= _REPORTED:
+            return Text(text.cleaned, words[i + 1 :], text.spans[i + 1 :])
+    return text
+
+
+_REPORTED = 5
+"""Words of what is said to be chosen, and before it, at most."""
+_SAYS = lexicon("says said picks picked chooses chose prefers thinks wants likes")
+_REPORTERS = MARKS | lexicon(
+    "my our the he she they ok okay so well hubby husband wife mom mama mother dad father son daughter sister brother friend partner boyfriend girlfriend fiance boss ride"
+)
+
+
 def one_in_figures(text: Text) -> Text:
     """ "the first 1 is good", "that thursday 1", as they mean "the first one"; the same object where there is none."""
     if "1" not in text.bag:

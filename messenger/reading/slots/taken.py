@@ -5,8 +5,7 @@ tues, wife's got the truck fri"). So where the rules cannot tell, each offered t
 the others, and one is taken if it is far likelier than all others together; and where the rules take one that the words speak against, the
 patient is asked. A time in a clause of its own (:mod:`messenger.reading.slots.bare_clause`) comes before. The features are
 
-====================  ==============================================================================================
-``k:day``  ``:last``  how the text mentions it (``n`` a number that may be its hour ``h``, its date ``d``, its place ``p``), and where
+====================  =======================================================================================``k:day``  ``:last``  how the text mentions it (``n`` a number that may be its hour ``h``, its date ``d``, its place ``p``), and where
 ``named2:no``         how many of the offered times are mentioned, and whether it is one of them; ``others`` beside those offered
 ``b:w a:w b0:w``      the words (or classes) before and behind a mention of it, up to the next mention; ``b:v_w`` two side by side
 ``o...`` ``x...``     the same of the mentions of the other offered times, and of times that are not offered
@@ -25,6 +24,8 @@ from itertools import pairwise
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.slots import taken_weights as slot_taken_weights
 from messenger.reading.slots.bare_clause import left_over, said_by_itself
+=======
+from messenger.reading.slots.choosing import without_reporter
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import NOT_OUT, read_slot
 from messenger.reading.slots.several import exactly
@@ -60,6 +61,7 @@ _NEXT, _BEFORE, _LONG_BEFORE = 7, 6, 12
 
 def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     """As :func:`messenger.reading.slots.offered.read_slot`; where its rules cannot tell, the slot that the words round the times speak for."""
+    text = without_reporter(text)
     read = read_slot(text, expect, language, now)
     if len(expect.offered) < 2 or isinstance(read, More | Keep):
         return read

@@ -27,6 +27,9 @@ _ADVANCE = lexicon("adelantar adelantarla adelanten adelantarme adelantan")
 _TELL: Phrasebook[str] = Phrasebook(
     [("tell", """
 wait ~1 list
+put|add|stick|get|place me|us|my_name ~2 list
+pongame|ponganme|apunteme|apuntenme|anoteme|anotenme|metame|agregueme ~2 lista
+me ~1 pone|ponen|apunta|apuntan|anota|anotan ~2 lista
 waitlist|waitlisted|waiting_list|cancellation_list|standby|cancelation_list
 let|lmk|text|call|tell|notify|message|contact|ping|hit ~2 if|when|once ~5 opens_up|open_up|opened_up|frees_up|free_up|opening|openings|\
 someone_cancels|somebody_cancels|anyone_cancels|cancellation|cancellations|cancelation
@@ -46,13 +49,34 @@ lista de espera
 def sooner(text: Text, offered: bool = False) -> Sooner:
     """``tell`` where a text asks to be told when a time opens, ``times`` where it does nothing but ask for sooner ones, else ``no``.
 
-    ``offered``: times are offered, beside which our texts teach a bare W for being told.
+    ``news`` where it asks whether one has opened by now, as somebody does who waits for that. ``offered``: times are offered, beside which our texts teach a bare W for being told.
     """
     if _TELL.find(text) or (offered and text.cleaned.strip(" \n.!").casefold() == "w"):
         return "tell"
+    if _NEWS.find(text) and len(text.plain) <= _FEW and "not" not in text.bag:
+        return "news"
     words = [word for word in text.words if word not in MARKS and word not in "¿¡"]
     asks = not _SOONER.isdisjoint(words) or not _ADVANCE.isdisjoint(words)
     return "times" if asks and _FRAME.union(_SOONER, _ADVANCE).issuperset(words) and not _too_soon(text) else "no"
+
+
+_FEW = 8
+_NEWS: Phrasebook[str] = Phrasebook(
+    [
+        (
+            "news",
+            """
+anything|something|any|any_openings|openings|any_spots|a_spot|any_times|any_luck|any_news ~1 yet $
+did|has|have anything|something|a_spot|any_spots|a_slot|any ~2 open|opened|come|came|free|freed ~1 up ~1
+any|some news|luck|update|updates|word|cancellations|cancellation ~3
+ya|aun ~1 hay|tiene|tienen ~1 algo|lugar|espacio|hora|horas|cita ~1
+ya se ~1 abrio|libero|desocupo ~2
+se ~1 abrio|libero|desocupo ~2 ?
+hay|alguna|tiene|tienen ~1 novedad|novedades|noticia|noticias ~2
+""",
+        )
+    ]
+)
 
 
 def _too_soon(text: Text) -> bool:
@@ -69,4 +93,4 @@ _CONTRARY = {
 
 def sooner_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (_TELL,)
+    return (_TELL, _NEWS)

@@ -28,6 +28,7 @@ run it|this by
 get|getting back to you|u|yall
 let you|u|yall know ~3 $
 text|message|call|write|tell you|u|yall|back ~1 later|tomorrow|soon|tonight
+text|message|call|write|tell|let you|u|yall ~1 when|once i ~2 know|find_out|figure|decide|hear ~2
 not ~1 sure yet
 not ~1 ready
 not ~1 decided

@@ -57,11 +57,26 @@ tuve|tuvimos|tengo|tenemos que regresar*|volver*|devolver* ~1
 vamos|voy|vengo|venimos de regreso|vuelta
 """),
         ("late", """
-bus|train|uber|lyft|cab|taxi|subway|metro|traffic|car ~2 stuck|delayed|late|slow|crawling|running_late
+bus|train|uber|lyft|cab|taxi|subway|metro|traffic|car ~2 stuck|stopped|delayed|late|slow|crawling|running_late
+stopped|stuck|delayed train|bus|subway
 stuck ~1 in|on|behind ~2 traffic|bus|train|subway|accident|wreck
 bus|camion|autobus|tren|metro|taxi|uber|trafico|carro ~2 atorad*|parad*|retrasad*|atrasad*|lento|tarde
 atorad* en ~2 trafico|camion|carretera
 hay mucho trafico
+"""),
+        ("coming", """
+on my|our|the way ~
+heading|headed ~1 over|there|out|in|your_way|to_you|to_the_clinic
+leaving|left ~1 now|home|the_house|my_house|our_house
+^ leaving|driving|coming ~1 now|over
+^ i|we am|are ~1 coming|driving ~1 now|over|in $
+almost|nearly there
+be there|in soon|shortly
+en camino
+ya|ahorita voy|vamos $
+voy|vamos|vengo|venimos ~1 saliendo|llegando|para_alla|pa_alla|de_camino|para_la_clinica|rumbo
+ya ~1 sali|salimos ~
+ya casi|mero llego|llegamos|estoy|estamos
 """),
         ("weather", """
 blizzard
@@ -95,7 +110,7 @@ _NOT_YET = lexicon(
 def on_the_way(text: Text) -> Way:
     """How a text says that the writer stands with the way to the visit; it means that on the day of one only.
 
-    ``here``: at the place. ``back``: turned round. ``weather``: kept away by it, or asks of it. ``late``: stuck. ``no``: none of these.
+    ``here``: at the place. ``coming``: on the way to it, and nothing is wrong. ``back``: turned round. ``weather``: kept away by it, or asks of it. ``late``: stuck. ``no``: none of these.
     """
     if text.plain[:1] == ("1",) and len(text.plain) > 1:  # "1, I'm here": the number says no more than the rest
         text = words_of(text.cleaned[text.spans[text.words.index("1")][1] :])
@@ -103,13 +118,32 @@ def on_the_way(text: Text) -> Way:
     if "weather" in found:
         return "weather" if len(text.plain) <= _LONGEST else "no"
     if "back" in found:
-        return "back" if _SUPPOSED.isdisjoint(text.bag) and not text.asks else "no"
+        asks = text.asks or any(word in _ASKS_WHETHER for word in text.plain[:3])
+        return "back" if _SUPPOSED.isdisjoint(text.bag) and not asks else "no"
     if "late" in found:
         return "late" if _SUPPOSED.isdisjoint(text.bag) else "no"
     if text.plain[:1] and text.plain[0].isdigit():
         return "no"  # "2, I'm here": the number answers, and asks for more
     here = "here" in found and len(text.plain) <= _LONGEST
-    return "here" if here and (_NOT_YET.isdisjoint(text.bag) or _says_it_first(text)) else "no"
+    if here and (_NOT_YET.isdisjoint(text.bag) or _says_it_first(text)):
+        return "here"
+    return "coming" if "coming" in found and _only_coming(text) else "no"
+
+
+def _only_coming(text: Text) -> bool:
+    """Whether a text says that the writer is on the way, with nothing by which they may be late, or go elsewhere, or have another matter."""
+    return (
+        len(text.plain) <= _FEW and not text.asks and _HELD_UP.isdisjoint(text.bag) and not any(word[:1].isdigit() for word in text.plain)
+    )
+
+
+_FEW = 10
+_HELD_UP = lexicon(
+    "late later behind delayed delay traffic stuck lost wait running but not no never if when will might would should was were yesterday tomorrow tonight work job "
+    "hospital er emergency urgent doctor doctors school store church airport home back minute minutes min mins hour hours half one two five ten fifteen twenty thirty "
+    "tarde atrasado atrasada retrasado retrasada trafico perdido perdida espere esperen pero no nunca si cuando manana trabajo hospital urgencias escuela tienda "
+    "casa regreso vuelta minuto minutos hora horas media rato baby bebe cita"
+)
 
 
 def _says_it_first(text: Text) -> bool:
@@ -126,6 +160,7 @@ _OPENING = MARKS | LEAD_INS | lexicon("i we am are ya")
 _ENDS = MARKS | lexicon("but and pero y emojithanks emojiyes")
 
 
+_ASKS_WHETHER = lexicon("should shall do puedo debo deberia")
 _LONGEST = 30
 _SUPPOSED = lexicon("if si cuando when life things corner luck health vida salud suerte feel feeling")
 
@@ -166,6 +201,22 @@ def needs_hand(text: Text) -> bool:
 
 _MINE = lexicon("i my me necesito uso mi traigo ayudan ayuda someone somebody")
 
+_LOST: Phrasebook[str] = Phrasebook(
+    [("lost", """
+no ~1 los|la|lo|le|las encuentro|encontramos|hallo|hallamos|veo ~2
+no encuentro|encontramos|hallo|veo|doy_con ~2 clinica|lugar|edificio|consultorio|puerta|entrada|direccion|oficina
+ando|estoy|andamos|estamos ~1 perdida|perdido|perdidos $
+can|could not ~1 find ~1 you|yall|the_place|the_clinic|the_building|the_office|the_door|the_entrance|it
+i|we am|are ~1 lost $
+""")]
+)  # fmt: skip
+
+
+def cannot_find(text: Text) -> bool:
+    """Whether the writer cannot find the place ("can't find you", "no los encuentro")."""
+    return len(text.plain) <= _FEW and bool(_LOST.find(text))
+
+
 _CANNOT: Phrasebook[str] = Phrasebook(
     [("cannot", """
 < [hi] [hey] [sorry] [so] [ok] [omg] [ugh] [i] [we] [am|are] [just|prob|probably] not going to|2|gonna [be] [able] [to] make|come [it|in] [there] [to] [the|my] [visit|appointment|appt] today|tomorrow|tmrw|tmr|tmw|2morrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday [sorry] >
@@ -181,4 +232,4 @@ def cannot_come(text: Text) -> bool:
 
 def on_the_way_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of these readers, to be made ahead of the first text."""
-    return (_WAY, _OPEN, _HAND, _CANNOT)
+    return (_WAY, _OPEN, _HAND, _LOST, _CANNOT)

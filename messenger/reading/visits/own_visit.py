@@ -45,6 +45,18 @@ is|was my ~2 appointment|appt|apt|visit|session ~1 today|tomorrow|on|at|still
 time|date of my ~2 appointment|appt|apt|visit|session
 am|are i|we ~1 still ~1 on|good|set|booked|scheduled|happening ~3
 is ~1 it|that|appointment|appt|visit still ~1 on|happening|good ~2
+am|are i|we ~1 still|supposed_to ~1 coming|come|going|go ~1 in|on|for|to|this|next|@day ~2
+am|are i|we ~1 still ~1 coming $
+am|are i|we ~1 good|set|confirmed|down|on|ok|okay for|on ~1 @day|my ~1
+is ~1 it|that|appointment|appt|visit still ~1 or|right|correct ~2
+is ~1 it|that|appointment|appt|visit still ~1 at|for|@day ~2
+did|have|has you|u|yall|they|somebody|someone ~1 change|changed|move|moved|cancel|cancelled|canceled|touch|touched ~1 my|the|our ~2
+me|le ~1 han|hayan|movieron|cambiaron|cancelaron|movio|cambio ~2 mi|la cita|hora|visita|@dia
+no ~1 le|la|me|se hayan|haya|han|ha movido|cambiado|cancelado|quitado ~2 mi|la ~1
+a que hora quedo|quede|quedamos|quedaba ~2
+a que hora|dia quedo|quede ~1 mi|la ~1
+si|entonces voy|vengo el|este|manana|hoy ~1 @dia|si|verdad|no ~1 ?
+estoy|sigo ~1 bien|apuntada|apuntado|anotada|anotado para ~2 @dia
 sigue|sigo en_pie|agendada|agendado|apuntado|apuntada ~3
 sigue ~1 mi|la cita ~2
 forgot ~3 time|when|day ~4 appointment|appt|apt|visit|session|is|was
@@ -76,7 +88,11 @@ olvide|olvido|acuerdo|recuerdo ~3 hora|dia|cuando ~4 cita|consulta|sesion|es|era
 hora|fecha de mi|la ~1 cita|consulta|sesion
 """,
         )
-    ]
+    ],
+    {
+        "day": "monday tuesday wednesday thursday friday saturday sunday tomorrow today mon tue tues wed thu thurs fri sat",
+        "dia": "lunes martes miercoles jueves viernes sabado domingo manana hoy",
+    },
 )
 _ANOTHER = lexicon(
     "available availability next_available earliest soonest open openings opening free instead change move reschedule another other sooner later end "
@@ -86,9 +102,14 @@ _ANOTHER = lexicon(
 """Words of other wishes: a new time, the end of a visit, another person's."""
 
 
+_OF_OUR_CHANGE = ("did|have|has you", "me|le ~1 han", "no ~1 le|la")
+"""How the rules begin by which it is asked whether we have moved the visit: words of a change are part of them."""
+
+
 def asks_when(text: Text) -> bool:
     """Whether a text asks for the time or day of the writer's own visit, and wants nothing else of it."""
-    return _ANOTHER.isdisjoint(text.bag) and bool(_WHEN.find(text))
+    found = _WHEN.find(text)
+    return bool(found) and (_ANOTHER.isdisjoint(text.bag) or any(one.rule.startswith(_OF_OUR_CHANGE) for one in found))
 
 
 _OF_ANOTHER: Phrasebook[Literal["theirs", "about"]] = Phrasebook(

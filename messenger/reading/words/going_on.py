@@ -36,9 +36,15 @@ _BESIDE = lexicon(
 _OURS = _AGREES.union(_BESIDE, *_ONWARD)
 
 
+_A_LETTER = frozenset({"k", "kk"})
+"""An ok in a letter, which is "que" beside other words."""
+
+
 def going_on(text: Text) -> Onward:
     """``go-on`` where a text asks to go on and says nothing else, ``agree`` where it only agrees, else ``no``."""
     words = tuple(word for word in text.plain if word not in "¿¡")
+    if text.cleaned.strip(" .!").casefold() in _A_LETTER:
+        return "agree"
     if not 0 < len(words) <= LONGEST or not _OURS.issuperset(words):
         return "no"
     rest, onward = list(words), False

@@ -277,8 +277,14 @@ _OF_A_PERIOD = frozenset({"my", "the", "a", "her", "this", "that", "last", "next
 """Words before a period that is no mark."""
 
 
+_BEFORE_A_POINT = frozenset({"en", "un", "al", "el", "mi", "este", "ese", "cierto", "buen", "que"})
+"""Words before a Spanish "punto" that is no mark."""
+
+
 def _spoken_marks(words: list[str], spans: list[tuple[int, int]]) -> None:
     """Turn "comma", "question mark", "exclamation point" and a closing "period", as dictation writes them, into marks."""
+    if len(words) > 1 and words[-1] == "punto" and words[-2] not in _BEFORE_A_POINT:
+        words[-1] = "."
     if not SPOKEN_MARKS.intersection(words):
         return
     for i in range(len(words) - 1, -1, -1):
