@@ -2,7 +2,7 @@
 
 Caribbean, Andalusian and rural Spanish drop or breathe the s that closes a syllable ("vierne", "loh", "ehtoy", "uté"), exchange r, l and i
 there ("malte", "er", "taide"), and drop the d between vowels ("sabao", "comío", "pueo"). Each word below is spelt in all these ways once, as
-it sounds (:func:`messenger.reading.words.normalise.sounds_like`, which takes b for v and s for c and z); a typed word that sounds like one of
+it sounds (:func:`sounds_like`, which takes b for v and s for c and z); a typed word that sounds like one of
 them, and is no everyday word of either language, is that word.
 """
 
@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from messenger.reading.words.lexicon import lexicon
-from messenger.reading.words.normalise import sounds_like
 
 _WORDS = lexicon("""
     lunes martes miercoles jueves viernes sabado sabados domingo domingos enero marzo abril septiembre octubre noviembre diciembre
@@ -43,6 +42,23 @@ _OF_A_SYLLABLE = frozenset("bcdfgjklmnpqrstvyz")
 _BLENDS = frozenset("bcdfgpt")
 
 
+def sounds_like(word: str) -> str:
+    """A key that Spanish spellings of one sound share: k/qu/c, b/v, s/z/c, ll/y, g/j, silent h, doubled letters."""
+    word = word.replace("ch", "1").replace("h", "").replace("qu", "k").replace("ll", "y").replace("v", "b").replace("z", "s")
+    out: list[str] = []
+    for i, c in enumerate(word):
+        after = word[i + 1 : i + 2]
+        if c == "c":
+            c = "s" if after in ("e", "i") else "k"
+        elif c == "g" and after in ("e", "i"):
+            c = "j"
+        elif c == "n" and after in ("b", "p"):
+            c = "m"
+        if not out or out[-1] != c:
+            out.append(c)
+    return "".join(out)
+
+
 def _spellings(word: str) -> Iterator[str]:
     """The ways in which a word is written by ear, the word among them; each way is taken throughout the word."""
     for swap in ("r", "l", "i", "j", "lr", "li"):
@@ -53,6 +69,8 @@ def _spellings(word: str) -> Iterator[str]:
             dropped = _without_d(said)
             if dropped != said:
                 yield dropped
+            if "ct" in said:
+                yield said.replace("ct", "t")
 
 
 def _closes(word: str, i: int) -> bool:

@@ -18,7 +18,9 @@ _DOING = lexicon(
     "waiting waking walking wanting washing watching wearing willing wishing wondering working worrying writing anything training cutting "
     "overdosing stabbing hanging drowning panicking peeing puking shivering trembling twitching visiting"
 )
-DROPPED_G: dict[str, tuple[str, ...]] = {word.removesuffix("s")[:-1] + ("s" if word[-1] == "s" else ""): (word,) for word in _DOING if "in" in word}
+DROPPED_G: dict[str, tuple[str, ...]] = {
+    word.removesuffix("s")[:-1] + ("s" if word[-1] == "s" else ""): (word,) for word in _DOING if "in" in word
+}
 """An -ing word without its g -> the word."""
 SAID: dict[str, tuple[str, ...]] = {
     short: tuple(long.split())
@@ -37,17 +39,26 @@ SAID: dict[str, tuple[str, ...]] = {
     }.items()
 }  # fmt: skip
 """Words of eye dialect -> what they stand for."""
-CUES = lexicon("an da un ever mo 'round nuff")
+CUES = lexicon("an da un ever mo nuff roger copy affirm affirmative wilco")
 """A text without any of these is not looked at."""
 _ENGLISH = lexicon(
     "the and you is are my have do not can what when where how it for this to i am will would with need want appointment get of that at on was "
     "be we he she they your about any work time day morning afternoon tomorrow next week doctor if or so monday tuesday wednesday thursday friday "
     "saturday sunday all out one no home both that them going today back off good just from sure been"
 )
-_SPANISH = lexicon("el la los las que de y es una mi me puedo quiero para por se lo en su esta este cita no_ le les yo ya como si dia al del")
-_INITIALS = lexicon("mri sms lgbt nda rx ssri fda std nsaid rn np ekg ecg er ed ei ehr emr mra fyi hsa fsa hmo lpn md msn rv suv xray x xbox sos sop")
+_SPANISH = lexicon(
+    "el la los las que de y es una mi me puedo quiero para por se lo en su esta este cita no_ le les yo ya como si dia al del"
+)
+_INITIALS = lexicon(
+    "mri sms lgbt nda rx ssri fda std nsaid rn np ekg ecg er ed ei ehr emr mra fyi hsa fsa hmo lpn md msn rv suv xray x xbox sos sop"
+)
 _VOWELS = "aeiou"
-_ONES = lexicon("next first last other second third that this tuesday wednesday thursday friday monday saturday sunday earlier later afternoon morning")
+_HEARD = frozenset({"roger", "copy", "affirm", "affirmative", "wilco"})
+"""Words of the radio for "ok", where a text opens with one; "roger will drive me" and "copy of my records" go on otherwise."""
+_AFTER_HEARD = lexicon("on that , . ! - all thursday tuesday friday monday wednesday saturday sunday #")
+_ONES = lexicon(
+    "next first last other second third that this tuesday wednesday thursday friday monday saturday sunday earlier later afternoon morning"
+)
 
 
 def put_right(words: list[str]) -> None:
@@ -55,6 +66,8 @@ def put_right(words: list[str]) -> None:
     english = sum(word in _ENGLISH for word in words)
     if english <= sum(word in _SPANISH for word in words):
         return
+    if words[0] in _HEARD and words[1:2] and words[1] in _AFTER_HEARD:
+        words[0] = "ok"
     last = len(words) - 1
     for i, word in enumerate(words):
         after = words[i + 1] if i < last else ""
@@ -78,4 +91,21 @@ def _joins(after: str) -> bool:
         return False
     if after.isdigit():
         return after not in {"8", "11", "18"} and not after.startswith("8")
-    return after[0] not in _VOWELS + "hu" or after in {"i", "im", "ima", "imma", "have", "how", "he", "her", "his", "it", "if", "is", "also", "all", "ask", "after"}
+    return after[0] not in _VOWELS + "hu" or after in {
+        "i",
+        "im",
+        "ima",
+        "imma",
+        "have",
+        "how",
+        "he",
+        "her",
+        "his",
+        "it",
+        "if",
+        "is",
+        "also",
+        "all",
+        "ask",
+        "after",
+    }

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from messenger.reading.words.lexicon import lexicon
 
-CUES = lexicon("e ma do doh tre die dieh sei seih ute er ar loh lah poi pol sel vel dil dal dio to too toa ante comio lante golpe gracia bebio pueo ve")
+CUES = lexicon(
+    "e ma do doh tre die dieh sei seih ute er ar loh lah poi pol sel vel dil dal dio to too toa ante comio lante golpe gracia bebio ve lo gracia primera ultima"
+)
 """A text without any of these is not looked at."""
 _SPANISH = lexicon(
     "el la los las que de y es un una mi me no puedo quiero para por con cita hola gracias favor cuando donde como si soy estoy tengo ya pero "
@@ -21,11 +23,24 @@ _ENGLISH = lexicon(
 _HOURS = lexicon("dos tres cuatro cinco seis siete ocho nueve diez once doce")
 _NUMBERS = {"do": "dos", "doh": "dos", "tre": "tres", "die": "diez", "dieh": "diez", "sei": "seis", "seih": "seis"}
 _BEFORE_NUMBERS = lexicon("la las lah lo los loh a de el dia y o entre en unos como hace cada van con son")
-_COUNTED = lexicon("dia dias hora horas vez veces semana semanas mes meses minuto minutos minutico primera primeras primero ultima ultimas novia pastillas")
+_COUNTED = lexicon(
+    "dia dias hora horas vez veces semana semanas mes meses minuto minutos minutico primera primeras primero ultima ultimas novia pastillas"
+)
 _ALWAYS = {
     "ute": "usted", "loh": "los", "lah": "las", "poi": "por", "pol": "por", "sel": "ser", "vel": "ver", "dil": "ir", "dal": "dar", "toa": "toda",
 }  # fmt: skip
-_ALL = {"lo": "todos", "los": "todos", "loh": "todos", "la": "toda", "las": "todas", "el": "todo", "eso": "todo", "esto": "todo", "mi": "todo", "er": "todo"}
+_ALL = {
+    "lo": "todos",
+    "los": "todos",
+    "loh": "todos",
+    "la": "toda",
+    "las": "todas",
+    "el": "todo",
+    "eso": "todo",
+    "esto": "todo",
+    "mi": "todo",
+    "er": "todo",
+}
 _PLURALS = {"lo": "los", "la": "las"}
 _OF_MANY = lexicon("lunes martes miercoles jueves viernes sabado sabados domingo domingos dias demas dos tres")
 _DAYS = lexicon("lunes martes miercoles jueves viernes sabado domingo dia mes proximo medio mediodia doctor lado")
@@ -35,6 +50,7 @@ _MOTHERS = lexicon("mi tu su la ay hola oye y")
 _OATHS = lexicon("quiere mio mediante bendiga primero")
 _WISHED = lexicon("bendiga libre guarde pague oiga bendice")
 _AUXILIARY = lexicon("he ha has hemos han habia hubiera")
+_FEMININE = frozenset({"primera", "ultima"})
 _EATEN = {"comio": "comido", "bebio": "bebido"}
 
 
@@ -49,14 +65,16 @@ def put_right(words: list[str], spans: list[tuple[int, int]]) -> None:
         after = words[i + 1] if i + 1 < len(words) else ""
         further = words[i + 2] if i + 2 < len(words) else ""
         words[i] = _meant(word, before, after, further)
+        if after == "dia" and words[i] in {"dos", "tres", "diez", "seis"}:
+            words[i + 1] = "dias"
     for i in range(len(words) - 1):
         plural = _PLURALS.get(words[i])
         if plural is None:
             continue
         before = words[i - 1] if i else ""
-        if words[i + 1] in _HOURS and (words[i] == "lo" or before in {"a", "de", "para", "hasta"}):
-            words[i] = plural
-        elif words[i] == "lo" and words[i + 1] in _OF_MANY:
+        if (words[i + 1] in _HOURS and (words[i] == "lo" or before in {"a", "de", "para", "hasta"})) or (
+            words[i] == "lo" and words[i + 1] in _OF_MANY
+        ):
             words[i] = plural
     _by_turn(words, spans)
 
@@ -88,12 +106,16 @@ def _meant(word: str, before: str, after: str, further: str) -> str:
     if word == "ante":
         return "antes" if after in {"de", "del", "e", "es", "que", ""} or after in _MARKS else word
     if word == "dio":
-        named = after in _OATHS or (after in {"te", "me", "lo", "la", "le", "nos"} and further in _WISHED) or before in {"gracias", "gracia"}
+        named = (
+            after in _OATHS or (after in {"te", "me", "lo", "la", "le", "nos"} and further in _WISHED) or before in {"gracias", "gracia"}
+        )
         return "dios" if named or (before == "a" and (not after or after in _MARKS)) else word
     if word == "gracia":
         return "gracias" if not before or before in _MARKS or after in {"a", "mi", "por"} or not after else word
     if word in _EATEN:
         return _EATEN[word] if before in _AUXILIARY else word
+    if word in _FEMININE:
+        return word + "s" if before in {"dos", "tres"} and not after.isalpha() else word
     if word == "ve":
         return "vez" if before in {"otra", "una", "primera", "cada", "tal"} else word
     return word
