@@ -9,7 +9,7 @@ from messenger.reading.times.words import PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.text import MARKS, STOPS, Text
 
-_CUES = lexicon("menos peor ni mas less worse not no")
+_CUES = lexicon("menos peor ni mas less worse not no imposible")
 _DAYS = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS)
 _DENYING = lexicon("no not ni nunca imposible ocupado ocupada cant never busy ninguna none tampoco")
 _BY_DEGREE: tuple[tuple[str, ...], ...] = tuple(
@@ -39,7 +39,7 @@ def denied_days(text: Text) -> Text:
     """The text with such denials said plainly; the same object where there is none."""
     if text.bag.isdisjoint(_CUES) or text.bag.isdisjoint(_DAYS):
         return text
-    return _neither(_only_that_day(_by_degree(_not_so(text))))
+    return _neither(_only_that_day(_impossible(_by_degree(_not_so(text)))))
 
 
 def _replaced(text: Text, first: int, last: int, said: tuple[str, ...]) -> Text:
@@ -59,6 +59,12 @@ def _by_degree(text: Text) -> Text:
             if length and (i + length == len(words) or words[i + length] in MARKS):
                 return _replaced(text, i, i + length, said)
     return text
+
+
+def _impossible(text: Text) -> Text:
+    """ "el martes imposible": I cannot then."""
+    at = next((i for i in range(1, len(text.words)) if text.words[i] == "imposible" and text.words[i - 1] in _DAYS), 0)
+    return _replaced(text, at, at + 1, ("no", "puedo")) if at else text
 
 
 def _only_that_day(text: Text) -> Text:

@@ -308,7 +308,14 @@ def read_words(text: str, words: Vocabulary) -> Words:
                 for word in first:
                     readings.append((word,))
                     raw.append(part)
+    for i in range(2, len(readings)):
+        if raw[i] == "die" and raw[i - 1] in {"la", "las", "lah"} and raw[i - 2] in _BEFORE_AN_HOUR:
+            readings[i] = ("diez",)
     return Words(tuple(readings), stops, tuple(raw))
+
+
+_BEFORE_AN_HOUR = frozenset({"a", "de", "desde", "hasta", "para", "pa", "y", "o", "del", "martes", "como"})
+"""Spanish words before "la die": ten o'clock, as the Caribbean says it."""
 
 
 def _parts(token: str, words: Vocabulary) -> list[str]:

@@ -14,7 +14,7 @@ CUES = lexicon(
 _SPANISH = lexicon(
     "el la los las que de y es un una mi me no puedo quiero para por con cita hola gracias favor cuando donde como si soy estoy tengo ya pero "
     "del al se lo en su muy mas esta este esto eso manana tarde lunes martes miercoles jueves viernes sabado domingo hoy usted necesito puede "
-    "llegar ir va voy hijo hija mama papa tambien nada quien porque dia dias semana hora horas despues antes yo le les todo todos ni ese esa"
+    "llegar ir va voy hijo hija mama papa tambien nada quien porque dia dias semana hora horas despues antes gracia dio favor yo le les todo todos ni ese esa"
 )
 _ENGLISH = lexicon(
     "the and you is are my have do not can what when where how it for this to i am will would with need want appointment get of that at on was "
@@ -41,8 +41,8 @@ _ALL = {
     "mi": "todo",
     "er": "todo",
 }
-_PLURALS = {"lo": "los", "la": "las"}
-_OF_MANY = lexicon("lunes martes miercoles jueves viernes sabado sabados domingo domingos dias demas dos tres")
+_ONE_OF = frozenset({"sabado", "domingo", "dia"})
+_OF_MANY = lexicon("lunes martes miercoles jueves viernes sabado sabados domingo domingos dia dias demas dos tres")
 _DAYS = lexicon("lunes martes miercoles jueves viernes sabado domingo dia mes proximo medio mediodia doctor lado")
 _NO_VERB = lexicon("vitamina hepatitis opcion letra clave grupo tipo o y n con la una i")
 _MARKS = frozenset('.?!;,:-()"\n')
@@ -68,14 +68,13 @@ def put_right(words: list[str], spans: list[tuple[int, int]]) -> None:
         if after == "dia" and words[i] in {"dos", "tres", "diez", "seis"}:
             words[i + 1] = "dias"
     for i in range(len(words) - 1):
-        plural = _PLURALS.get(words[i])
-        if plural is None:
-            continue
-        before = words[i - 1] if i else ""
-        if (words[i + 1] in _HOURS and (words[i] == "lo" or before in {"a", "de", "para", "hasta"})) or (
-            words[i] == "lo" and words[i + 1] in _OF_MANY
-        ):
-            words[i] = plural
+        before, after = words[i - 1] if i else "", words[i + 1]
+        if words[i] == "la" and after in _HOURS and before in {"a", "de", "para", "hasta"}:
+            words[i] = "las"
+        elif words[i] == "lo" and (after in _HOURS or after in _OF_MANY):
+            words[i] = "los"
+        if words[i] == "los" and after in _ONE_OF:
+            words[i + 1] = after + "s"
     _by_turn(words, spans)
 
 
