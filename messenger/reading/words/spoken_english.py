@@ -26,16 +26,16 @@ SAID: dict[str, tuple[str, ...]] = {
     short: tuple(long.split())
     for short, long in {
         "em": "them", "dem": "them", "dis": "this", "dey": "they", "wit": "with", "wif": "with", "gon": "going to", "ion": "i do not", "iont": "i do not",
-        "ain": "am not", "ont": "do not", "sho": "sure", "yessuh": "yes sir", "yassuh": "yes sir", "nawsuh": "no sir", "nossuh": "no sir", "naw": "naw",
+        "ain": "am not", "sho": "sure", "yessuh": "yes sir", "yassuh": "yes sir", "nawsuh": "no sir", "nossuh": "no sir",
         "befo": "before", "fore": "before", "afore": "before", "tomorra": "tomorrow", "tomorrer": "tomorrow", "tomarrow": "tomorrow", "tmrw": "tomorrow",
-        "tmr": "tomorrow", "tmrrw": "tomorrow", "tmro": "tomorrow", "2mrw": "tomorrow", "2mr": "tomorrow", "ruther": "rather", "druther": "rather",
+        "tmr": "tomorrow", "tmrrw": "tomorrow", "tmro": "tomorrow", "ruther": "rather", "druther": "rather",
         "wensdy": "wednesday", "wendsdy": "wednesday", "wensdays": "wednesdays", "thursdy": "thursday", "thuzday": "thursday", "satdy": "saturday",
         "satday": "saturday", "satiddy": "saturday", "tuesdy": "tuesday", "toosdy": "tuesday", "sundy": "sunday", "mondy": "monday", "fridy": "friday",
-        "yinz": "you all", "youns": "you all", "yins": "you all", "yous": "you all", "jus": "just", "evry": "every", "hep": "help", "hep'd": "helped",
+        "yinz": "you all", "youns": "you all", "yins": "you all", "yous": "you all", "jus": "just", "evry": "every",
         "git": "get", "gits": "gets", "gotsta": "got to", "needa": "need to", "oughta": "ought to", "tryta": "try to", "useta": "used to",
-        "supposta": "supposed to", "gonta": "going to", "boutta": "about to", "bouta": "about to", "whatchu": "what you", "whachu": "what you",
+        "supposta": "supposed to", "gonta": "going to", "boutta": "about to", "bouta": "about to",
         "sumbody": "somebody", "anythang": "anything", "somethang": "something", "nuttin": "nothing", "nuffin": "nothing", "suttin": "something",
-        "momma": "mama", "mah": "my", "ya'll": "you all", "everybody's": "everybody is", "aftanoon": "afternoon", "doctuh": "doctor", "minit": "minute",
+        "momma": "mama", "mah": "my", "aftanoon": "afternoon", "doctuh": "doctor", "minit": "minute",
     }.items()
 }  # fmt: skip
 """Words of eye dialect -> what they stand for."""
