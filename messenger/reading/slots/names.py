@@ -272,7 +272,7 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     after = words[i + 1] if i + 1 < len(words) else "."
     if words[i + 1 : i + 3] in (("time", "slot"), ("time", "option"), ("time", "works"), ("time", "is")):
         return True
-    if words[i] in {"first", "primero"} and _comes_before_doing(words, i):
+    if (words[i] in {"first", "primero"} and _comes_before_doing(words, i)) or _of_somebody(words, i, after):
         return False
     if words[i + 1 : i + 3] in (
         ("of", "those"),
@@ -319,6 +319,20 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     if words[i] in {"third", "second", "first", "fourth", "fifth"} and before == "the":
         return after in AFTER_NUMBER and after not in {"at", "on"} and "december" not in words
     return before in {"la", "el", "esa", "ese", "."} or before in MARKS or len(words) <= 3 or before in BEFORE_NUMBER
+
+
+def _of_somebody(words: tuple[str, ...], i: int, after: str) -> bool:
+    """ "la del jueves, que a esa hora ya solté a la última clienta": the place of something else, in a reason for the time before it."""
+    if not after.isalpha() or after in AFTER_NUMBER or after in _OF_THE_LIST or words[i] in {"primero", "segundo"}:
+        return False
+    reason = next((j for j in range(i - 1, 0, -1) if words[j] in _REASONS and (words[j] != "que" or words[j - 1] in MARKS)), 0)
+    return reason > 0 and not STOPS.intersection(words[reason:i]) and not WEEKDAYS.keys().isdisjoint(words[:reason])
+
+
+_REASONS = lexicon("que because porque since pues when cuando")
+_OF_THE_LIST = lexicon(
+    "one option slot choice time opcion hora cita que de del no me esta es queda conviene mejor puedo was were had did y o"
+)
 
 
 def _comes_before_doing(words: tuple[str, ...], i: int) -> bool:

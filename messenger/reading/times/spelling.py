@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from messenger.reading.times.denied_days import denied_days
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.marks import marked_words
 from messenger.reading.times.tables import STARTS
+from messenger.reading.words.by_ear import sounds_like
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numbered import Numbered
-from messenger.reading.words.normalise import sounds_like
 from messenger.reading.words.pages import Pages, paged, under
 from messenger.reading.words.text import MARKS, Text
 
@@ -43,7 +44,7 @@ _WRITTEN_BY_EAR = lexicon(
 )
 """Spanish words about times that many write as they sound ("biernes", "opsion", "cemana", "nuebe")."""
 _HOURS_BY_EAR = {"onse": "once", "dies": "diez", "dose": "doce", "tresce": "trece", "quinse": "quince"}
-"""Hours that are mended only behind "las", since some are English words."""
+"""Hours that are mended only behind "las" or "la", since some are English words."""
 
 
 @cache
@@ -102,10 +103,10 @@ def respelt(text: Text) -> Text:
     """The text with such words mended, each in its place; the same object where there is none."""
     words = tuple([respelt_word(word) for word in text.words])
     if not _HOURS_BY_EAR.keys().isdisjoint(words):
-        words = tuple([_HOURS_BY_EAR.get(word, word) if words[i - 1] == "las" else word for i, word in enumerate(words)])
+        words = tuple([_HOURS_BY_EAR.get(word, word) if words[i - 1] in {"las", "la"} else word for i, word in enumerate(words)])
     if not _TOO_MUCH.isdisjoint(words) and "to" in words:
         words = tuple([_too(words, i) for i in range(len(words))])
-    return text if words == text.words else Text(text.cleaned, words, text.spans)
+    return denied_days(text if words == text.words else Text(text.cleaned, words, text.spans))
 
 
 def _too(words: tuple[str, ...], i: int) -> str:

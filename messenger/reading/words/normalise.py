@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from messenger.core.value import slotted
+from messenger.reading.words.by_ear import by_ear, sounds_like
 from messenger.reading.words.expression import expression
 from messenger.reading.words.pages import Pages, paged, under
 
@@ -76,23 +77,6 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFD", text)
     kept = "".join(c for c in text if unicodedata.category(c) not in ("Mn", "Cf", "Me"))
     return kept.translate(_LOOKALIKES)
-
-
-def sounds_like(word: str) -> str:
-    """A key that Spanish spellings of one sound share: k/qu/c, b/v, s/z/c, ll/y, g/j, silent h, doubled letters."""
-    word = word.replace("ch", "1").replace("h", "").replace("qu", "k").replace("ll", "y").replace("v", "b").replace("z", "s")
-    out: list[str] = []
-    for i, c in enumerate(word):
-        after = word[i + 1 : i + 2]
-        if c == "c":
-            c = "s" if after in ("e", "i") else "k"
-        elif c == "g" and after in ("e", "i"):
-            c = "j"
-        elif c == "n" and after in ("b", "p"):
-            c = "m"
-        if not out or out[-1] != c:
-            out.append(c)
-    return "".join(out)
 
 
 def _deletions(word: str) -> Iterator[str]:
@@ -238,6 +222,8 @@ def _spelled(token: str, words: Vocabulary) -> tuple[tuple[str, ...], ...]:
         found = _unrepeat(token, words) or _inflected(token, words)
         if not found and len(token) >= 4:
             found = (under(words.by_sound, sounds_like(token)) or "").split()[:4]
+        if not found and (meant := by_ear(token)) != token and meant in words.words:
+            found = [meant]
         if not found:
             run = _split(token, words)
             if run:
@@ -324,7 +310,14 @@ def read_words(text: str, words: Vocabulary) -> Words:
                 for word in first:
                     readings.append((word,))
                     raw.append(part)
+    for i in range(2, len(readings)):
+        if raw[i] == "die" and raw[i - 1] in {"la", "las", "lah"} and raw[i - 2] in _BEFORE_AN_HOUR:
+            readings[i] = ("diez",)
     return Words(tuple(readings), stops, tuple(raw))
+
+
+_BEFORE_AN_HOUR = frozenset({"a", "de", "desde", "hasta", "para", "pa", "y", "o", "del", "martes", "como"})
+"""Spanish words before "la die": ten o'clock, as the Caribbean says it."""
 
 
 def _parts(token: str, words: Vocabulary) -> list[str]:

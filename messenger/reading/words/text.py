@@ -10,10 +10,13 @@ from functools import lru_cache
 from typing import Any
 
 from messenger.core.value import value
+from messenger.reading.words import spoken_english, spoken_spanish
+from messenger.reading.words.by_ear import by_ear
 from messenger.reading.words.expression import expression
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.once import once
 from messenger.reading.words.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
+from messenger.reading.words.spoken_english import DROPPED_G, SAID
 
 STOPS = frozenset(".?!;\n")
 MARKS = frozenset('.?!;,:-()"\n…—–~')
@@ -96,7 +99,9 @@ def _words(token: str) -> tuple[str, ...]:
         for ending, more in (("ll", "will"), ("ve", "have"), ("re", "are"), ("d", "would")):
             if word[: -len(ending)].translate(_APOSTROPHES) + ending == apostrophe and word[-len(ending) - 1 : -len(ending)] in "'’‘`´":
                 return (apostrophe[: -len(ending)], more)
-    return SHORT_FORMS.get(apostrophe) or ((apostrophe,) if apostrophe else ())
+    if not apostrophe:
+        return ()
+    return SHORT_FORMS.get(apostrophe) or DROPPED_G.get(apostrophe) or SAID.get(apostrophe) or (by_ear(apostrophe),)
 
 
 LETTERS = 4
@@ -205,6 +210,10 @@ def words_of(text: str) -> Text:
     _spoken_marks(words, spans)
     if not _TO_OPEN.isdisjoint(words):
         _unmarked(words, spans)
+    if not spoken_english.CUES.isdisjoint(words):
+        spoken_english.put_right(words)
+    if not spoken_spanish.CUES.isdisjoint(words):
+        spoken_spanish.put_right(words, spans)
     if "ish" in words:
         for i in range(len(words) - 2, 0, -1):
             if words[i] == "-" and words[i + 1] == "ish":
