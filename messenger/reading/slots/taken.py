@@ -24,7 +24,6 @@ from itertools import pairwise
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.reading.slots import taken_weights as slot_taken_weights
 from messenger.reading.slots.bare_clause import left_over, said_by_itself
-=======
 from messenger.reading.slots.choosing import without_reporter
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import NOT_OUT, read_slot
