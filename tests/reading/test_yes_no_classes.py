@@ -54,6 +54,11 @@ def test_each_question_of_the_sample_clinic_is_about_what_it_asks(language, form
         ("¿Ha comido algo?", "eaten"), ("May we text you about your visit?", "texts"), ("¿Le mandamos mensajes de texto?", "texts"),
         ("Any side effects?", "effects"), ("¿Tuvo efectos secundarios?", "effects"), ("Are you safe right now?", "safe"),
         ("¿Está a salvo en este momento?", "safe"), ("Do you feel better?", "well"), ("¿Se siente mejor?", "well"),
+        ("Have you ever had a seizure or a head injury?", "injury"), ("¿Un derrame o un golpe en la cabeza?", "injury"),
+        ("Do you drink alcohol or use drugs most days?", "daily"), ("¿Toma alcohol o usa drogas casi todos los días?", "daily"),
+        ("Are you allergic to any medicine?", "allergies"), ("¿Es alérgico a algún medicamento?", "allergies"),
+        ("Are you allergic to ketamine?", "allergy"), ("taking any medicines now", "meds"),
+        ("thoughts of ending your life", "harm"), ("pensamientos de quitarse la vida", "harm"),
     ],
 )  # fmt: skip
 def test_what_a_question_is_about(question: str, topic: Topic):
