@@ -75,7 +75,9 @@ class Vocabulary:
 
     def _short_last(self) -> list[str]:
         """The words, the shortest last: of words alike it is the one that stays."""
-        return sorted((word for word in dict.fromkeys(chain(self._words, self._more)) if word.isalpha()), key=lambda word: (-len(word), word))
+        return sorted(
+            (word for word in dict.fromkeys(chain(self._words, self._more)) if word.isalpha()), key=lambda word: (-len(word), word)
+        )
 
     def warm(self) -> None:
         """Make the tables now."""
