@@ -12,7 +12,7 @@ ANSWERS = "left taken"
 
 KNOWN = """\
 
-"""
+""".encode()
 
 PAGES = Pages(b"""
 among:digo_el ab -15 15
