@@ -219,7 +219,7 @@ def laid_out(name: str, texts: int, seal: str, answers: str, words: str, lines: 
         "from messenger.reading.words.pages import Pages\n\n"
         f'SEALED = "{seal}"\n\n'
         f'ANSWERS = "{answers}"\n\n'
-        f'KNOWN = """\\\n{words}\n"""\n\n'
+        f'KNOWN = """\\\n{words}\n""".encode()\n\n'
         f'PAGES = Pages(b"""{_quoted(paged(lines))}""")\n'
     )
 

@@ -12,7 +12,7 @@ ANSWERS = "left taken"
 
 KNOWN = """\
 
-"""
+""".encode()
 
 PAGES = Pages(b"""
 a:@hours ab 29 -29

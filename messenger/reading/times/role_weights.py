@@ -12,7 +12,7 @@ ANSWERS = "aside out wanted"
 
 KNOWN = """\
 
-"""
+""".encode()
 
 PAGES = Pages(b"""
 a0:po abc -18 -16 28

@@ -49,6 +49,12 @@ class Pages:
         """Make what words are looked up by now."""
         _ = self.starts, self.bits
 
+    def forget(self) -> None:
+        """Let go of the lines, once they are kept in another form."""
+        self.kept = b"\n\n"
+        self.__dict__.pop("starts", None)
+        self.__dict__.pop("bits", None)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Pages) and self.kept == other.kept
 

@@ -44,11 +44,12 @@ def bones(word: str) -> str:
 class Split:
     """The words of a text with blanks between them, each time anew: the text takes a tenth of their memory."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: bytes) -> None:
+        """``text``: in UTF-8."""
         self._text = text
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._text.split())
+        return iter(self._text.decode().split())
 
 
 class Vocabulary:
@@ -75,7 +76,9 @@ class Vocabulary:
 
     def _short_last(self) -> list[str]:
         """The words, the shortest last: of words alike it is the one that stays."""
-        return sorted((word for word in dict.fromkeys(chain(self._words, self._more)) if word.isalpha()), key=lambda word: (-len(word), word))
+        return sorted(
+            (word for word in dict.fromkeys(chain(self._words, self._more)) if word.isalpha()), key=lambda word: (-len(word), word)
+        )
 
     def warm(self) -> None:
         """Make the tables now."""
