@@ -24,7 +24,7 @@ from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
 from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.looks import say_day
-from messenger.reading.times.own_clause import closing
+from messenger.reading.times.own_clause import ANY_DAY, closing
 from messenger.reading.times.parts import Clause, Wish
 from messenger.reading.times.references import References
 from messenger.reading.times.rest_of_days import OTHER_DAYS
@@ -81,9 +81,10 @@ def _closed(text: Text, language: Language, now: datetime, anchors: tuple[date, 
     """What the clause comes to that a text ends on, where that names a day and nothing but times; else None."""
     last = closing(text)
     read = _read(last, language, now, anchors, False) if last is not None else None
-    if read is None or read.times is None or not all(wish.wanted for wish in read.wishes):
+    if last is None or read is None or read.times is None or not all(wish.wanted for wish in read.wishes):
         return None
-    return read if all(wish.days is not None and not wish.recurring for wish in read.wishes) else None
+    of_every_day = not last.bag.isdisjoint(ANY_DAY) and any(wish.minutes is not None for wish in read.wishes)
+    return read if of_every_day or all(wish.days is not None and not wish.recurring for wish in read.wishes) else None
 
 
 @lru_cache(maxsize=4)
