@@ -65,12 +65,19 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         return read
     if read.kind == "ask" and read.because in _OF_THE_REST:
         return _closed(text, language, now.replace(tzinfo=None), anchors) or read
+    if read.kind == "times" and len(read.wishes) == 1 and not text.bag.isdisjoint(_WHEN) and any(one in text.flat for one in _LOOKING_BACK):
+        return TimesRead("ask", None, NOT_SURE, read.wishes)
     dayless = read.kind == "times" and all(wish.days is None for wish in read.wishes)
     if read.kind == "times" and (known_later(text) or (dayless and waits_for_event(text))):
         return TimesRead("ask", None, UNSETTLED, read.wishes)
     return read
 
 
+_WHEN = frozenset({"when", "cuando"})
+_LOOKING_BACK = (
+    "when i came ", "when we came ", "when i went ", "when i had ", "when i saw ", "cuando vine ", "cuando fui ", "cuando estuve ", "cuando vinimos ",
+)  # fmt: skip
+"""What tells of a visit gone by ("when I came in on the 2nd it was fine")."""
 _OF_THE_REST = frozenset(
     {NOT_SURE, NOT_UNDERSTOOD, "times that do not go together", "not sure what is ruled out", "which of two is ruled out"}
 )
