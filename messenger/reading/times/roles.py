@@ -107,9 +107,11 @@ _TOO = frozenset({"too", "also", "tambien"})
 
 def _told_apart(text: Text, wishes: Sequence[Wish]) -> bool:
     """Whether the rest of the days is named beside others ("mondays I work, rest of the week is fine"), or a stretch is all there is, ruled out."""
+    if not wishes or any(wish.wanted or wish.reason for wish in wishes):
+        return False
     if any(phrase in text.flat for phrase in ("rest of ", "resto de ")):
         return True
-    return all(not wish.wanted and not wish.reason and wish.minutes is None and " to " in wish.label for wish in wishes)
+    return all(wish.minutes is None and " to " in wish.label for wish in wishes)
 
 
 def _hangs_in_the_air(times: Sequence[Told], roles: Sequence[Role]) -> bool:
