@@ -96,7 +96,7 @@ def _of_the_rest(words: Sequence[str]) -> tuple[int, bool]:
                 if tuple(words[at : at + len(phrase)]) == phrase:
                     behind = [word for word in words[at + len(phrase) :] if word not in PARTING]
                     ahead = words[max(0, at - 2) : at]
-                    ends = _AGREED.issuperset(behind) and _WITHOUT.isdisjoint(ahead)
+                    ends = _AGREED.issuperset(behind) and _WITHOUT.isdisjoint(ahead) and (bool(behind) or not several or "so" not in ahead)
                     return (at, several) if ends else (-1, False)
     return -1, False
 

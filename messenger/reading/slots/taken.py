@@ -75,7 +75,7 @@ def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime
     place, share, each = likeliest(text, offered)
     if isinstance(read, SlotNumber):
         by_place = read.because.startswith(PLACED) and not text.bag.isdisjoint(PLACES)
-        believed = each[read.number - 1] >= (BELIEVED_PLACE if by_place else 0 if text.asks else BELIEVED)
+        believed = each[read.number - 1] >= (0 if text.asks else BELIEVED_PLACE if by_place else BELIEVED)
         unnamed = believed or read.left or all(mention.of.get(read.number - 1, "part") == "part" for mention in mentions(text, offered))
         return read if unnamed and (share < INSTEAD or read.number == place + 1) else Unread(NOT_SURE, suits=True)
     if share < LEAST:

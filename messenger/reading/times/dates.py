@@ -305,7 +305,13 @@ class Dates(Looks):
         """ "20th to the 27th I'm in mexico. 28th i could do", "after christmas, so the 29th": a day higher up in the month that was reached."""
         reached = self.last_dated
         near = self.next_day_of_month(number)
-        if reached is None or near is None or not _EARLY_IN_MONTH < reached.day < number or near >= reached:
+        if (
+            reached is None
+            or near is None
+            or reached.day == self.today.day
+            or not _EARLY_IN_MONTH < reached.day < number
+            or near >= reached
+        ):
             return None
         try:
             return reached.replace(day=number)

@@ -85,7 +85,9 @@ def closing(text: Text) -> Text | None:
         return None
     last, before = parts[-1], parts[-2]
     said = words[last.first : last.last + 1]
-    if not all(word in MANNERS or word in _MORE_OF_TIMES or _of_time(word) for word in said) or not any(_of_time(word) for word in said):
+    if not all(word in MANNERS or word in _MORE_OF_TIMES or word in ANY_DAY or _of_time(word) for word in said) or not any(
+        _of_time(word) for word in said
+    ):
         return None
     days = [word for word in said if word in WEEKDAYS or word in PLURAL_WEEKDAYS]
     if days and not _WEEKS.isdisjoint(words[: last.first]):
@@ -98,6 +100,8 @@ def closing(text: Text) -> Text | None:
 _WEEKS = lexicon("week weeks semana semanas")
 _DATING = lexicon("th st nd rd el dia today tomorrow hoy") | MONTHS.keys()
 _FEWEST = 2
+ANY_DAY = lexicon("any anyday anytime cualquier cualquiera")
+"""Words by which a time is that of every day."""
 _MORE_OF_TIMES = lexicon(
     "after before from to until around morning mornings afternoon afternoons noon evening tarde manana mediodia despues antes partir am pm y media next"
     " week semana proxima"

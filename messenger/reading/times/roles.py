@@ -88,11 +88,30 @@ def settled_roles(heard: Heard, wishes: list[Wish], doubts: list[str], outcome: 
     by_rules = [time.role for time in times]
     if (likeliest != by_rules or doubts) and OF_WORDS.issuperset(doubts):
         instead = _together(each, likeliest) >= (INSTEAD_OF_ASKING if doubts else INSTEAD)
-        if instead and not (doubts and _hangs_in_the_air(times, likeliest)):
+        added = doubts and not heard.text.bag.isdisjoint(_TOO) and "aside" in likeliest
+        if instead and not added and not (doubts and _hangs_in_the_air(times, likeliest)):
             return taken(times, likeliest), []
-    if doubts or _together(each, by_rules) >= BORNE_OUT or _alike(times, each, by_rules, outcome) >= BORNE_OUT:
+    if (
+        doubts
+        or _told_apart(heard.text, wishes)
+        or _together(each, by_rules) >= BORNE_OUT
+        or _alike(times, each, by_rules, outcome) >= BORNE_OUT
+    ):
         return wishes, doubts
     return wishes, [NOT_SURE]
+
+
+_TOO = frozenset({"too", "also", "tambien"})
+"""Words by which a time that is not understood may be one more that is wanted."""
+
+
+def _told_apart(text: Text, wishes: Sequence[Wish]) -> bool:
+    """Whether the rest of the days is named beside others ("mondays I work, rest of the week is fine"), or a stretch is all there is, ruled out."""
+    if not wishes or any(wish.wanted or wish.reason for wish in wishes):
+        return False
+    if any(phrase in text.flat for phrase in ("rest of ", "resto de ")):
+        return True
+    return all(wish.minutes is None and " to " in wish.label for wish in wishes)
 
 
 def _hangs_in_the_air(times: Sequence[Told], roles: Sequence[Role]) -> bool:

@@ -24,7 +24,7 @@ from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
 from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.looks import say_day
-from messenger.reading.times.own_clause import closing
+from messenger.reading.times.own_clause import ANY_DAY, closing
 from messenger.reading.times.parts import Clause, Wish
 from messenger.reading.times.references import References
 from messenger.reading.times.rest_of_days import OTHER_DAYS
@@ -65,12 +65,19 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
         return read
     if read.kind == "ask" and read.because in _OF_THE_REST:
         return _closed(text, language, now.replace(tzinfo=None), anchors) or read
+    if read.kind == "times" and len(read.wishes) == 1 and not text.bag.isdisjoint(_WHEN) and any(one in text.flat for one in _LOOKING_BACK):
+        return TimesRead("ask", None, NOT_SURE, read.wishes)
     dayless = read.kind == "times" and all(wish.days is None for wish in read.wishes)
     if read.kind == "times" and (known_later(text) or (dayless and waits_for_event(text))):
         return TimesRead("ask", None, UNSETTLED, read.wishes)
     return read
 
 
+_WHEN = frozenset({"when", "cuando"})
+_LOOKING_BACK = (
+    "when i came ", "when we came ", "when i went ", "when i had ", "when i saw ", "cuando vine ", "cuando fui ", "cuando estuve ", "cuando vinimos ",
+)  # fmt: skip
+"""What tells of a visit gone by ("when I came in on the 2nd it was fine")."""
 _OF_THE_REST = frozenset(
     {NOT_SURE, NOT_UNDERSTOOD, "times that do not go together", "not sure what is ruled out", "which of two is ruled out"}
 )
@@ -81,9 +88,10 @@ def _closed(text: Text, language: Language, now: datetime, anchors: tuple[date, 
     """What the clause comes to that a text ends on, where that names a day and nothing but times; else None."""
     last = closing(text)
     read = _read(last, language, now, anchors, False) if last is not None else None
-    if read is None or read.times is None or not all(wish.wanted for wish in read.wishes):
+    if last is None or read is None or read.times is None or not all(wish.wanted for wish in read.wishes):
         return None
-    return read if all(wish.days is not None and not wish.recurring for wish in read.wishes) else None
+    of_every_day = not last.bag.isdisjoint(ANY_DAY) and any(wish.minutes is not None for wish in read.wishes)
+    return read if of_every_day or all(wish.days is not None and not wish.recurring for wish in read.wishes) else None
 
 
 @lru_cache(maxsize=4)
