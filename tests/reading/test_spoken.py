@@ -112,6 +112,8 @@ def test_short_spanish_words_are_put_right_only_among_their_neighbours(text: str
         ("have you ever been", "have you ever been"),
         ("roger on the friday", "ok on the friday"),
         ("Roger will drive me on the friday", "roger will drive me on the friday"),
+        ("1030 hours on 9 December", "1030 on 9 december"),
+        ("I worked 1500 hours", "i worked 1500 hours"),
         ("tomorra mornin wit em", "tomorrow morning with them"),
     ],
 )
@@ -162,7 +164,15 @@ def test_who_wants_no_more_texts_may_say_so_as_they_speak(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["me quiero moril", "ya no quiero vivil", "me boy a matal", "no aguanto ma me voy a coltal la vena", "no pueo respiral"]
+    "text",
+    [
+        "me quiero moril",
+        "ya no quiero vivil",
+        "me boy a matal",
+        "no aguanto ma me voy a coltal la vena",
+        "no pueo respiral",
+        "yo lo que quiero e moilme",
+    ],
 )
 def test_danger_is_heard_in_the_same_spelling(text: str) -> None:
     assert level(text, language="es") == "urgent"

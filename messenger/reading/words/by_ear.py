@@ -118,6 +118,10 @@ _EVERYDAY = lexicon(
 """Words of either language that sound like one of these spellings and mean something else."""
 
 
+_WITHOUT_R = {"moil": "morir", "moir": "morir", "moilme": "morirme", "moirme": "morirme", "moilse": "morir", "moise": "morir"}
+"""Of the north of the Dominican Republic; of these words alone, since they matter."""
+
+
 @cache
 def _by_ear() -> dict[str, str]:
     """Each spelling as it sounds -> the word; of words alike the first in order."""
@@ -134,5 +138,5 @@ def by_ear(word: str) -> str:
     """The word that ``word`` (folded) spells by ear; itself where it is short, an everyday word, or like none."""
     if len(word) < _SHORTEST or not word.isalpha() or word in _EVERYDAY or word in _WORDS:
         return word
-    meant = _by_ear().get(sounds_like(word), word)
+    meant = _WITHOUT_R.get(word) or _by_ear().get(sounds_like(word), word)
     return meant if len(word) <= len(meant) else word

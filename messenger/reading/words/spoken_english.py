@@ -39,7 +39,7 @@ SAID: dict[str, tuple[str, ...]] = {
     }.items()
 }  # fmt: skip
 """Words of eye dialect -> what they stand for."""
-CUES = lexicon("an da un ever mo nuff roger copy affirm affirmative wilco")
+CUES = lexicon("an da un ever mo nuff roger copy affirm affirmative wilco hours")
 """A text without any of these is not looked at."""
 _ENGLISH = lexicon(
     "the and you is are my have do not can what when where how it for this to i am will would with need want appointment get of that at on was "
@@ -61,8 +61,11 @@ _ONES = lexicon(
 )
 
 
-def put_right(words: list[str]) -> None:
+def put_right(words: list[str], spans: list[tuple[int, int]]) -> None:
     """Put such words of a text right where their neighbours allow it, in place; a Spanish text stays as it is."""
+    for i in range(len(words) - 1, 0, -1):
+        if words[i] == "hours" and _by_the_clock(words[i - 1]):
+            del words[i], spans[i]
     english = sum(word in _ENGLISH for word in words)
     if english <= sum(word in _SPANISH for word in words):
         return
@@ -83,6 +86,11 @@ def put_right(words: list[str]) -> None:
             words[i] = "more"
         elif word == "nuff" and i and words[i - 1] == "sure":
             words[i] = "enough"
+
+
+def _by_the_clock(word: str) -> bool:
+    """Whether a number is a military time ("1030 hours"): of four digits, and no round number, which may be a sum of hours."""
+    return len(word) == 4 and word.isascii() and word.isdigit() and word[:2] < "24" and "00" < word[2:] < "60"
 
 
 def _joins(after: str) -> bool:

@@ -211,7 +211,7 @@ def words_of(text: str) -> Text:
     if not _TO_OPEN.isdisjoint(words):
         _unmarked(words, spans)
     if not spoken_english.CUES.isdisjoint(words):
-        spoken_english.put_right(words)
+        spoken_english.put_right(words, spans)
     if not spoken_spanish.CUES.isdisjoint(words):
         spoken_spanish.put_right(words, spans)
     if "ish" in words:
