@@ -10,9 +10,9 @@ SEALED = "9c4290dffec213b3"
 
 ANSWERS = "left taken"
 
-KNOWN = """\
+KNOWN = b"""\
 
-""".encode()
+"""
 
 PAGES = Pages(b"""
 among:digo_el ab -15 15

@@ -10,9 +10,9 @@ SEALED = "aab7f6e8378daf7e"
 
 ANSWERS = "aside out wanted"
 
-KNOWN = """\
+KNOWN = b"""\
 
-""".encode()
+"""
 
 PAGES = Pages(b"""
 a0:honey c 16
