@@ -10,9 +10,9 @@ SEALED = "2b84780b030bbe9f"
 
 ANSWERS = "left taken"
 
-KNOWN = """\
+KNOWN = b"""\
 
-""".encode()
+"""
 
 PAGES = Pages(b"""
 a:@hours ab 29 -29

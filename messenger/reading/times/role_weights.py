@@ -10,9 +10,9 @@ SEALED = "4a2af1c915e732b9"
 
 ANSWERS = "aside out wanted"
 
-KNOWN = """\
+KNOWN = b"""\
 
-""".encode()
+"""
 
 PAGES = Pages(b"""
 a0:po abc -18 -16 28

@@ -60,9 +60,15 @@ class Vocabulary:
         self._words, self._more = words, more
         self._numbered = Numbered(chain(words, more))
         self._read: dict[str, str] = {}
+        self._met: set[object] = set()
 
     def __contains__(self, word: object) -> bool:
-        return word in self._numbered
+        if word in self._met:
+            return True
+        known = word in self._numbered
+        if known and len(self._met) < _KEPT:
+            self._met.add(word)
+        return known
 
     @once
     def _by_sound(self) -> Pages:
