@@ -27,7 +27,7 @@ SAID: dict[str, tuple[str, ...]] = {
     for short, long in {
         "em": "them", "dem": "them", "dis": "this", "dey": "they", "wit": "with", "wif": "with", "gon": "going to", "ion": "i do not", "iont": "i do not",
         "ain": "am not", "sho": "sure", "yessuh": "yes sir", "yassuh": "yes sir", "nawsuh": "no sir", "nossuh": "no sir",
-        "befo": "before", "fore": "before", "afore": "before", "tomorra": "tomorrow", "tomorrer": "tomorrow", "tomarrow": "tomorrow", "tmrw": "tomorrow",
+        "befo": "before", "afore": "before", "tomorra": "tomorrow", "tomorrer": "tomorrow", "tomarrow": "tomorrow", "tmrw": "tomorrow",
         "tmr": "tomorrow", "tmrrw": "tomorrow", "tmro": "tomorrow", "ruther": "rather", "druther": "rather",
         "wensdy": "wednesday", "wendsdy": "wednesday", "wensdays": "wednesdays", "thursdy": "thursday", "thuzday": "thursday", "satdy": "saturday",
         "satday": "saturday", "satiddy": "saturday", "tuesdy": "tuesday", "toosdy": "tuesday", "sundy": "sunday", "mondy": "monday", "fridy": "friday",
@@ -39,7 +39,7 @@ SAID: dict[str, tuple[str, ...]] = {
     }.items()
 }  # fmt: skip
 """Words of eye dialect -> what they stand for."""
-CUES = lexicon("an da un ever mo nuff roger copy affirm affirmative wilco hours")
+CUES = lexicon("an da un ever mo nuff fore roger copy affirm affirmative wilco hours")
 """A text without any of these is not looked at."""
 _ENGLISH = lexicon(
     "the and you is are my have do not can what when where how it for this to i am will would with need want appointment get of that at on was "
@@ -59,6 +59,9 @@ _AFTER_HEARD = lexicon("on that , . ! - all thursday tuesday friday monday wedne
 _ONES = lexicon(
     "next first last other second third that this tuesday wednesday thursday friday monday saturday sunday earlier later afternoon morning"
 )
+
+
+_AFTER_BEFORE = lexicon("i we he she they you the my that it work lunch noon dark supper dinner church school bed christmas thanksgiving")
 
 
 def put_right(words: list[str], spans: list[tuple[int, int]]) -> None:
@@ -84,6 +87,8 @@ def put_right(words: list[str], spans: list[tuple[int, int]]) -> None:
             words[i] = "every"
         elif word == "mo" and i and words[i - 1] in {"no", "any", "some"}:
             words[i] = "more"
+        elif word == "fore" and after in _AFTER_BEFORE:  # dictation writes it for four
+            words[i] = "before"
         elif word == "nuff" and i and words[i - 1] == "sure":
             words[i] = "enough"
 
