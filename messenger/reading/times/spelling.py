@@ -8,8 +8,8 @@ from messenger.reading.times.known import KNOWN
 from messenger.reading.times.marks import marked_words
 from messenger.reading.times.tables import STARTS
 from messenger.reading.words.lexicon import lexicon
-from messenger.reading.words.numbered import Numbered
 from messenger.reading.words.normalise import sounds_like
+from messenger.reading.words.numbered import Numbered
 from messenger.reading.words.pages import Pages, paged, under
 from messenger.reading.words.text import MARKS, Text
 
