@@ -21,9 +21,8 @@ import yaml
 
 import messenger
 from messenger.core.understanding import Level
-from messenger.reading.safety.evidence import BIAS, NEAR, READ, Evidence, Senses, senses_of, weigh
+from messenger.reading.safety.evidence import BIAS, NEAR, READ, Evidence, Senses, senses_of, table_of, weigh
 from messenger.reading.safety.triage import Context, Rules, compile_rules, evidence_features, triage
-from messenger.reading.words.pages import paged
 from training import regression
 from training.figures import Judged, page
 from training.regression import fit, sealed
@@ -138,7 +137,7 @@ def sums(example: Example, evidence: Evidence) -> tuple[int, int]:
 
 def evidence_of(weights: Weights) -> Evidence:
     """``weights`` as the product weighs with them."""
-    return Evidence("evidence", Senses({}, frozenset()), paged(lines_of(weights)), 0, 0)
+    return Evidence("evidence", Senses({}, frozenset()), table_of(lines_of(weights)), 0, 0)
 
 
 def lines_of(weights: Weights) -> list[str]:

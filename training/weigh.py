@@ -20,7 +20,7 @@ from training.weights import KEPT, LESSONS
 
 def weighed(name: str, word: str = "") -> Iterator[str]:
     """The lines of the reader ``name`` as ``feature answer +12 answer -3``: those with ``word``, heaviest first, or all."""
-    kept = importlib.import_module(f"messenger.reading.{KEPT[name]}")
+    kept = importlib.reload(importlib.import_module(f"messenger.reading.{KEPT[name]}"))  # readers may have let go of the lines
     weights = Weights(kept.ANSWERS, kept.PAGES, kept.KNOWN, CLASSES)
     table = {feature: weights.weights(feature) for feature in (line.split(" ", 1)[0] for line in lines_of(kept.PAGES))}
     chosen = [feature for feature in table if not word or word in re.split(r"[_^$:~*]+", feature)]

@@ -76,8 +76,10 @@ from messenger.reading.safety.after_answer import MARK, after_answer
 from messenger.reading.safety.answer import NAMED, by_denial, denied, safety_books
 from messenger.reading.safety.denies import denies, denies_books
 from messenger.reading.safety.reticent import asks_why, refuses, reticent_books
+from messenger.reading.slots import taken
 from messenger.reading.slots.offered import slot_books
 from messenger.reading.slots.taken import read_offer
+from messenger.reading.times import roles
 from messenger.reading.times import spelling as time_spelling
 from messenger.reading.times.marks import marks_book
 from messenger.reading.times.said_last import names_a_holiday, said_last
@@ -168,7 +170,7 @@ def warm() -> None:
     ):
         book.warm()
     phrases.close()
-    for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS):
+    for weights in (carrier_words.WEIGHTS, yes_no.WEIGHTS, roles.WEIGHTS, taken.WEIGHTS):
         weights.warm()
     time_spelling.warm()
     expression.warm()

@@ -26,14 +26,14 @@ line into the record that :func:`read_evidence` reads.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from itertools import pairwise
+from itertools import chain, pairwise, zip_longest
 
 from messenger.core.value import slotted
 from messenger.reading.safety.patterns import Found
 from messenger.reading.words.normalise import Words
-from messenger.reading.words.pages import Pages, paged, under
+from messenger.reading.words.packed import Packed, parts
 from messenger.reading.words.word_classes import CLASSES
 
 SENSE = "{s-"
@@ -95,11 +95,11 @@ class Senses:
 
 @slotted
 class Evidence:
-    """Weights of features, a line each. ``senses`` say what to look for; a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
+    """Weights of features in a table. ``senses`` say what to look for; a sum of at least ``urgent_from`` or ``review_from`` raises the level."""
 
     id: str
     senses: Senses
-    pages: Pages
+    table: Packed
     urgent_from: int
     review_from: int
     read: dict[str, Read] = field(default_factory=dict, repr=False, compare=False)
@@ -107,8 +107,8 @@ class Evidence:
     def weigh(self, feature: str) -> Read | None:
         """What ``feature`` weighs; None where it has no weights."""
         known = self.read.get(feature)
-        if known is None and (line := under(self.pages, feature)) is not None:
-            urgent, review, medical = map(int, line.split())
+        if known is None and (kept := self.table.under(feature)) is not None:
+            urgent, review, medical = (sum(kept[at::3]) - 128 * (len(kept) // 3) for at in range(3))
             known = urgent, review, medical, senses_named(feature) if urgent + review > 0 else ()
             if len(self.read) < _KEPT:
                 self.read[feature] = known
@@ -145,7 +145,19 @@ def read_evidence(name: str, lines: str, background: str, urgent_from: int, revi
         for each in senses_named(parts[0]):
             if each not in names:
                 raise ValueError(f"line {line!r} names no sense {each!r}")
-    return Evidence(name, senses, paged(" ".join(line.split()) for line in lines.splitlines()), urgent_from, review_from)
+    return Evidence(name, senses, table_of(lines.splitlines()), urgent_from, review_from)
+
+
+def table_of(lines: Sequence[str]) -> Packed:
+    """The table of ``lines`` of ``feature urgent review medical``: three bytes a feature, or as many more as add up to its weights."""
+    return Packed(len(lines), ((feature.encode(), _in_bytes(weights)) for feature, *weights in map(str.split, lines)))
+
+
+def _in_bytes(weights: Sequence[str]) -> bytes:
+    numbers = [int(weight) + 128 for weight in weights]
+    if min(numbers) >= 0 and max(numbers) <= 255:
+        return bytes(numbers)
+    return bytes(chain.from_iterable(zip_longest(*(parts(int(weight)) for weight in weights), fillvalue=128)))
 
 
 def senses_of(numbers: Mapping[str, int], background: str) -> Senses:

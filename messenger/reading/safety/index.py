@@ -147,16 +147,25 @@ def indexed(patterns: Sequence[tuple[int, Compiled]], often: Sequence[int], pool
             if need != rarest:
                 sets.setdefault(need, len(sets))
         needs.append([sets[need] for need in pattern.needs if need != rarest])
-    steps = [[pool.number(step) for step in pattern.steps] for _, pattern in patterns]
+    steps, steps_from = _rows([[pool.number(step) for step in pattern.steps] for _, pattern in patterns])
+    hung, firsts = _rows(hanging)
+    needed, needed_from = _rows(needs)
+    members, members_from = _rows([*sets])
+    places = packed(place for place, _ in patterns)
+    anchored = packed(pattern.anchored for _, pattern in patterns)
     return Index(
-        packed(place for place, _ in patterns),
-        packed(pattern.anchored for _, pattern in patterns),
-        *_rows(steps),
+        places,
+        anchored,
+        steps,
+        steps_from,
         pool,
         tuple(always),
-        *reversed(_rows(hanging)),
-        *_rows(needs),
-        *_rows([*sets]),
+        firsts,
+        hung,
+        needed,
+        needed_from,
+        members,
+        members_from,
     )
 
 

@@ -25,11 +25,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from operator import mul
 from sys import intern
 
 from messenger.reading.words.lexicon import lexicon
-from messenger.reading.words.pages import Pages, under
+from messenger.reading.words.packed import Packed, parts
+from messenger.reading.words.pages import ON_A_PAGE, Pages, under
 from messenger.reading.words.spelling import Split, Vocabulary
 from messenger.reading.words.text import MARKS, Text
 
@@ -149,21 +149,31 @@ class Weights:
         self._vocabulary: Vocabulary | None = None
         self._half = sum(_HALF << _BITS * place for place in range(len(self.answers)))
         """What the sums begin with, so that no place falls below nothing and borrows from the next."""
-        self._scales = {letter: 1 << _BITS * place for place, letter in enumerate(_LETTERS[: len(self.answers)])}
+        self._table: Packed | None = None
         self._read: dict[str, int] = {}
 
     def weights(self, feature: str) -> dict[str, int]:
         """A feature's weights by answer, in hundredths; none where it has none."""
-        letters, *weights = (under(self._pages, feature) or " ").split(" ")
-        return {self.answers[_LETTERS.index(letter)]: int(weight) for letter, weight in zip(letters, weights, strict=False)}
+        found: dict[str, int] = {}
+        for place, weight in self._under(feature):
+            found[self.answers[place]] = found.get(self.answers[place], 0) + weight
+        return found
+
+    def _under(self, feature: str) -> list[tuple[int, int]]:
+        """The places of answers, and the feature's weights for them, of which several add up."""
+        if self._table is not None:
+            kept = self._table.under(feature) or b""
+            return [(kept[at], kept[at + 1] - 128) for at in range(0, len(kept), 2)]
+        return _placed(under(self._pages, feature) or " ")
 
     def _packed(self, feature: str) -> int:
         """A feature's weights side by side in one number, so that one addition adds them all; 0 where it has none."""
-        line = under(self._pages, feature)
-        if line is None:
+        weights = self._under(feature)
+        if not weights:
             return 0
-        letters, *weights = line.split(" ")
-        packed: int = sum(map(mul, map(int, weights), map(self._scales.__getitem__, letters)))
+        packed = 0
+        for place, weight in weights:
+            packed += weight << _BITS * place
         if len(self._read) < _KEPT:
             self._read[feature] = packed
         return packed
@@ -176,9 +186,12 @@ class Weights:
         return self._vocabulary
 
     def warm(self) -> None:
-        """Make the tables of the weights and of the known words now."""
-        self._pages.warm()
+        """Make the tables of the weights and of the known words now, and let go of the lines that people read."""
         self.known.warm()
+        if self._table is None:
+            lines = self._pages.kept.split(b"\n")
+            self._table = Packed(len(lines) * ON_A_PAGE // (ON_A_PAGE + 1), _in_bytes(lines))
+            self._pages.forget()
 
     def sums(self, text: Text, topic: str = "", said: Iterable[str] = ()) -> dict[str, int]:
         """What the features add up to for each answer, in hundredths. ``said``: what the rules say of the text, as features."""
@@ -209,6 +222,25 @@ class Weights:
             if feature != BIAS and (weight := self.weights(feature).get(answer, 0)) > 0
         ]
         return tuple(feature for _, feature in sorted(spoken, key=lambda one: (-one[0], one[1]))[:most])
+
+
+def _placed(line: str) -> list[tuple[int, int]]:
+    """The places of answers, and the weights for them, of what a line ``ac 12 -30`` says."""
+    letters, *weights = line.split(" ")
+    return [(_LETTERS.index(letter), int(weight)) for letter, weight in zip(letters, weights, strict=False)]
+
+
+def _in_bytes(lines: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    """Each feature, and its weights in bytes, two for each; many features have the weights of another."""
+    known: dict[bytes, bytes] = {}
+    for line in lines:
+        if line:
+            feature, said = line.split(b" ", 1)
+            kept = known.get(said)
+            if kept is None:
+                kept = bytes([each for place, weight in _placed(said.decode()) for part in parts(weight) for each in (place, part)])
+                known[said] = kept
+            yield feature, kept
 
 
 _BITS = 24

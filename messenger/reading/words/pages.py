@@ -40,19 +40,23 @@ class Pages:
     @property
     def bits(self) -> bytes:
         """One bit for each word's checksum: a word whose bit is 0 has no line."""
-        if self._bits is not None:
-            return self._bits
-        words = [line.split(b" ", 1)[0] for line in self.kept.split(b"\n") if line]
-        bits = bytearray(len(words) * BITS // 8 + 1)
-        for word in words:
-            bit = crc32(word) % (8 * len(bits))
-            bits[bit >> 3] |= 1 << (bit & 7)
-        self._bits = bytes(bits)
+        if self._bits is None:
+            words = [line.split(b" ", 1)[0] for line in self.kept.split(b"\n") if line]
+            bits = bytearray(len(words) * BITS // 8 + 1)
+            for word in words:
+                bit = crc32(word) % (8 * len(bits))
+                bits[bit >> 3] |= 1 << (bit & 7)
+            self._bits = bytes(bits)
         return self._bits
 
     def warm(self) -> None:
         """Make what words are looked up by now."""
         _ = self.starts, self.bits
+
+    def forget(self) -> None:
+        """Let go of the lines, once they are kept in another form."""
+        self.kept = b"\n\n"
+        self._starts = self._bits = None
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Pages) and self.kept == other.kept
