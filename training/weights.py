@@ -211,13 +211,14 @@ def module(name: str, lesson: Lesson) -> str:
 
 def laid_out(name: str, texts: int, seal: str, answers: str, words: str, lines: Sequence[str]) -> str:
     """The text of such a module: from how many texts, its seal, the names of its answers, the known words in lines, and its weights."""
+    known = f'b"""\\\n{words}\n"""' if words.isascii() else f'"""\\\n{words}\n""".encode()'
     return (
         f'"""Weights of the {name} reader: written by ``python -m training.weights`` from {texts} texts; not by hand.\n\n'
         f'{READ_BY_PEOPLE.format(name=name)}"""\n\n'
         "from messenger.reading.words.pages import Pages\n\n"
         f'SEALED = "{seal}"\n\n'
         f'ANSWERS = "{answers}"\n\n'
-        f'KNOWN = """\\\n{words}\n"""\n\n'
+        f"KNOWN = {known}\n\n"
         f'PAGES = Pages(b"""{_quoted(paged(lines))}""")\n'
     )
 

@@ -18,7 +18,7 @@ from training.weights import KEPT, LESSONS, Lesson, all_of, intent_texts, learn,
 def test_the_weights_kept_were_learned_from_these_texts(name: str) -> None:
     kept = importlib.reload(importlib.import_module(f"messenger.reading.{KEPT[name]}"))  # readers may have let go of the lines
     lesson = LESSONS[name]()
-    whole = all_of(kept.ANSWERS.split(), kept.KNOWN.removesuffix("\n"), lines_of(kept.PAGES))
+    whole = all_of(kept.ANSWERS.split(), kept.KNOWN.decode().removesuffix("\n"), lines_of(kept.PAGES))
     assert sealed(lesson.digest(), whole) == kept.SEALED, "run: python -m training.weights"
     assert paged(lines_of(kept.PAGES)) == kept.PAGES
 

@@ -194,7 +194,7 @@ wheelchair wheels when whenever where whereabouts whether which while whn who wh
 wink wiped wise wish with withdraw within without wobbly woke woman wonderful wondering woozy word words work workers working
 works worries worry worse would wreck write writing wrong wrote wtf x xanax xmas y ya yalls yea yeah year years yep yerno yes
 yesenia yesterday yesterdays yet yo yolanda yoo you young your yours yourself zero zip zoloft zombi zombie ¿ 😵 🙃 🙌
-"""
+""".encode()
 
 PAGES = Pages(b"""
 @relative_la m -16

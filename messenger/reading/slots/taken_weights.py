@@ -10,7 +10,7 @@ SEALED = "9c4290dffec213b3"
 
 ANSWERS = "left taken"
 
-KNOWN = """\
+KNOWN = b"""\
 
 """
 

@@ -10,7 +10,7 @@ SEALED = "aab7f6e8378daf7e"
 
 ANSWERS = "aside out wanted"
 
-KNOWN = """\
+KNOWN = b"""\
 
 """
 

@@ -140,10 +140,11 @@ def _near(words: tuple[str, ...], shapes: list[str]) -> Iterator[str]:
 class Weights:
     """Weights by feature, each read from its line ``feature ac 12 -30`` when a text has the feature: ``a`` is the first answer's letter.
 
-    ``answers``: the names of all that there is a sum for. ``pages``: the lines. ``known``: words that are not rare.
+    ``answers``: the names of all that there is a sum for. ``pages``: the lines, of which :meth:`warm` lets go once it has packed them.
+    ``known``: words that are not rare, in UTF-8 (one str takes four times as much where a single word holds an emoji).
     """
 
-    def __init__(self, answers: str, pages: Pages, known: str, classes: Classes) -> None:
+    def __init__(self, answers: str, pages: Pages, known: bytes, classes: Classes) -> None:
         self.answers = tuple(answers.split())
         self._pages, self._known, self._classes = pages, known, classes
         self._vocabulary: Vocabulary | None = None

@@ -21,13 +21,13 @@ class Packed:
 
         Raises ValueError: two have the same checksums.
         """
-        pages = [bytearray() for _ in range(many // ON_A_PAGE + 1)]
+        pages = [bytearray() for _ in range(max(_PAGES, many // ON_A_PAGE + 1))]
         bits = bytearray(many * BITS // 8 + 1)
         for typed, kept in rows:
             checksum = crc32(typed)
             bit = checksum % (8 * len(bits))
             bits[bit >> 3] |= 1 << (bit & 7)
-            page, key = pages[checksum % len(pages)], _key(typed, checksum)
+            page, key = pages[checksum % len(pages)], _key(typed, checksum, len(pages))
             if key in page:
                 raise ValueError(f"the feature {typed.decode()!r} has the checksums of another; leave one of them out")
             page += b"%b%c%b" % (key, len(kept), kept)
@@ -42,19 +42,23 @@ class Packed:
         if not bits[bit >> 3] >> (bit & 7) & 1:
             return None
         kept, starts = self._kept, self._starts
-        page = checksum % (len(starts) - 1)
-        at = kept.find(_key(typed, checksum), starts[page], starts[page + 1])
+        pages = len(starts) - 1
+        page = checksum % pages
+        at = kept.find(_key(typed, checksum, pages), starts[page], starts[page + 1])
         if at < 0:
             return None
         at += _KEY
         return kept[at + 1 : at + 1 + kept[at]]
 
 
-_KEY = 6
+_KEY = 5
+"""Bytes by which a feature is told on its page."""
+_PAGES = 256
+"""Pages, at the least: so what the page leaves of a checksum takes three bytes."""
 
 
-def _key(typed: bytes, checksum: int) -> bytes:
-    return (checksum << 16 | adler32(typed) % 65_521).to_bytes(_KEY, "little")
+def _key(typed: bytes, checksum: int, pages: int) -> bytes:
+    return (checksum // pages << 16 | adler32(typed) % 65_521).to_bytes(_KEY, "little")
 
 
 def parts(weight: int) -> list[int]:

@@ -43,11 +43,12 @@ def bones(word: str) -> str:
 class Split:
     """The words of a text with blanks between them, each time anew: the text takes a tenth of their memory."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: bytes) -> None:
+        """``text``: in UTF-8."""
         self._text = text
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._text.split())
+        return iter(self._text.decode().split())
 
 
 class Vocabulary:

@@ -352,7 +352,7 @@ world worried worries worry worse worst wort worth would wow wrapped wreck wrist
 y ya yah yakima yalls ye yea yeah year years yellow yendo yep yerba yerno yes yessir yesterday yet yo yodo yoga yogur yogurt york
 you young younger youngest your yours yous yup zafe zapatos zero zilch zip zofran zoloft zombie zona zone zumbido zyprexa ¿ ♀ 🎂 😂
 😅 😔 😩 😬 🤰
-"""
+""".encode()
 
 PAGES = Pages(b"""
 =turn:body:none:no bd -20 -14
