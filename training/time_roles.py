@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from messenger.built import form
 from messenger.core.understanding import Language
 from messenger.reading import understand as reader
 from messenger.reading.slots.offered import read_slot
@@ -52,7 +53,12 @@ class Heeded:
 
 @contextmanager
 def settled_by(settle: Settle) -> Iterator[None]:
-    """Times are read with ``settle`` in place of the learned roles, and offers by their rules alone."""
+    """Times are read with ``settle`` in place of the learned roles, and offers by their rules alone.
+
+    Raises RuntimeError: the reader runs compiled, and would go on calling its own.
+    """
+    if form() == "compiled":
+        raise RuntimeError("a compiled reader cannot be taught: take it away with `make interpreted`")
     kept, offers = times.settled_roles, reader.read_offer
     times.settled_roles, reader.read_offer = settle, read_slot
     times._read.cache_clear()
