@@ -22,4 +22,4 @@ class LongList:
     def __contains__(self, word: object) -> bool:
         if self._words is None:
             self._words, self._lines = Numbered(word for line in self._lines for word in line.split()), ()
-        return word in self._words
+        return isinstance(word, str) and self._words.of(word) >= 0

@@ -61,9 +61,15 @@ class Vocabulary:
         self._read: dict[str, str] = {}
         self._sounds: Pages | None = None
         self._bones: Pages | None = None
+        self._met: set[object] = set()
 
     def __contains__(self, word: object) -> bool:
-        return word in self._numbered
+        if word in self._met:
+            return True
+        known = word in self._numbered
+        if known and len(self._met) < _KEPT:
+            self._met.add(word)
+        return known
 
     @property
     def _by_sound(self) -> Pages:
