@@ -9,6 +9,7 @@ PORT ?= 8000
 WORKERS ?= 2
 MINUTES ?= 10
 POINTS ?= 200
+SPARSE ?= 1
 SEED ?= 1
 SEEDS ?= 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
 SETS ?=
@@ -22,10 +23,10 @@ LOCKED := --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --
 BENCHES = $(patsubst benchmarks/%.py,benchmarks.%,$(filter-out benchmarks/__init__.py,$(wildcard benchmarks/*.py)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench mutants quarter year kills fire soak figures evidence lock clean
+.PHONY: help run test check fix compiled interpreted agree bench mutants quarter year kills fire soak figures evidence lock clean
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 | \2/p' Makefile | awk -F'|' '{printf "%-19s%s\n", $$1, $$2}'
 
 run: $(VENV)/.run ## the demo: a phone in the browser, what staff see, a clock to turn (PORT=8000)
 	@$(BIN)/python main.py demo --port $(PORT)
@@ -37,12 +38,23 @@ check: $(VENV)/.test ## what can be said without running the product: style, typ
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
+	@$(BIN)/mypy setup.py
 	@$(BIN)/lint-imports
 	@$(BIN)/python main.py check
 
 fix: $(VENV)/.test ## let ruff put right what it can
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format --quiet .
+
+compiled: $(VENV)/.test interpreted ## compile the reader in place: a text takes less time; needs a C compiler and Python's headers (some minutes)
+	@MESSENGER_COMPILED=1 $(BIN)/python setup.py --quiet build_ext --inplace
+
+interpreted: ## take away what `compiled` built: the reader runs as it is written
+	@rm -rf build
+	@find messenger \( -name '*.so' -o -name '*.pyd' -o -name 'built.*.sha256' \) -exec rm -f {} +
+
+agree: $(VENV)/.test ## compile the reader in a copy: does it say the same of every text, to the letter? (SPARSE=10: of each tenth)
+	@$(BIN)/python -m tests.reading.compiled --every $(SPARSE)
 
 bench: $(VENV)/.test $(PEERS)/.made ## every benchmark, one after another; docs/reference/measurements.md holds our figures
 	@for module in $(BENCHES); do echo "== $$module"; $(BIN)/python -m $$module || exit 1; done

@@ -13,13 +13,18 @@ median; the search for garbage is set as the product sets it once all is loaded.
 that find their bytecode ready, the least of six: importing the reader, then loading the sample clinic with the shipped rules. Memory is
 that of all objects that importing the reader, compiling the shipped rules and making all tables leave behind (tracemalloc, in a fresh
 process, the files of rules parsed beforehand), the reader's own code and all.
+
+Where a C compiler is there, the reader is compiled in a copy of the checkout (some minutes) and all of it is measured in both forms, with
+what the compiled one takes for one of the other. ``--built DIR`` names a copy where that was done.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -28,12 +33,14 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import thread_time
+from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.table import Table
 
 from messenger.app import keep_loaded
+from messenger.built import form
 from messenger.content import load
 from messenger.core.conversation import take_turn
 from messenger.core.dialogue.scene import Turn
@@ -46,6 +53,7 @@ from messenger.core.understanding import ExpectSlot
 from messenger.reading.read import read, warm
 from messenger.reading.safety.triage import Context, triage
 from messenger.reading.when_asked import WhenAsked
+from tests.compiled_copy import build, copied, environment, why_not
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime(2026, 11, 24, 10, 15, tzinfo=ZoneInfo("America/Chicago"))
@@ -174,8 +182,8 @@ def starts(times: int = 6) -> tuple[float, float, float]:
     return imported, python, loaded
 
 
-def main() -> None:
-    """Measure and print the table."""
+def measured() -> Measured:
+    """What this process finds, of the reader in the form that it runs in."""
     rules = SAMPLE.triage_rules
     earlier = Context(earlier=("ok so i was wondering", "can i ask you something"))
 
@@ -198,26 +206,96 @@ def main() -> None:
     parts = {text: asked_for(reading(text)) for text in (*TEXTS, LONG)}
     rows = [(name, work, list[Callable[[], None]]()) for name, work in works.items()]
     rows += [(f"{name}, anew", works[name], memos()) for name in ("a turn's reading", "whole reading")]
-    table = Table("what", "p50 ms", "p99 ms", "longest ms", "1,600 characters ms")
+    table = {}
     for name, work, forget in rows:
         times = spread(work, TEXTS, forget)
-        row = (median(times), times[int(len(times) * 0.99)], times[-1], spread(work, [LONG], forget)[0])
+        table[name] = [median(times), times[int(len(times) * 0.99)], times[-1], spread(work, [LONG], forget)[0]]
+    done = subprocess.run([sys.executable, "-c", KEPT], capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
+    return {
+        "form": form(),
+        "table": table,
+        "asked": median(len(parts[text]) for text in TEXTS),
+        "starts": starts(),
+        "memory": [float(each) for each in done],
+    }
+
+
+class Measured(TypedDict):
+    """What was found of one form: the columns of each row of the table in milliseconds, how many parts a turn asks for, three times of
+    a start, three sums of memory."""
+
+    form: str
+    table: dict[str, list[float]]
+    asked: float
+    starts: tuple[float, float, float]
+    memory: list[float]
+
+
+def show(found: Measured, console: Console) -> None:
+    """Print the table of one form."""
+    table = Table("what", "p50 ms", "p99 ms", "longest ms", "1,600 characters ms", title=found["form"], title_justify="left")
+    for name, row in found["table"].items():
         table.add_row(name, *(f"{each:.2f}" for each in row))
-    console = Console(width=100)
     console.print(table)
-    console.print(f"of its parts a turn asks for {median(len(parts[text]) for text in TEXTS):.0f} (median of the texts)", highlight=False)
-    imported, python, loaded = starts()
+    console.print(f"of its parts a turn asks for {found['asked']:.0f} (median of the texts)", highlight=False)
+    imported, python, loaded = found["starts"]
     console.print(
         f"import {imported:.0f} ms, of it {python:.0f} Python's own modules; sample clinic and rules loaded {loaded:.0f} ms",
         highlight=False,
     )
-    done = subprocess.run([sys.executable, "-c", KEPT], capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
-    code, compiled, whole = map(float, done)
+    code, compiled, whole = found["memory"]
     console.print(
         f"memory {whole:.1f} MB: code and what it holds {code:.1f}, the rules of safety {compiled - code:.1f}, "
         f"tables of the readers {whole - compiled:.1f}",
         highlight=False,
     )
+
+
+def compare(one: Measured, other: Measured, console: Console) -> None:
+    """Print what the second takes for one of the first."""
+    table = Table("compiled for interpreted", "p50", "p99", "longest", "1,600 characters")
+    for name, row in one["table"].items():
+        table.add_row(name, *(f"{after / before:.2f}" for before, after in zip(row, other["table"][name], strict=True)))
+    console.print(table)
+    started, loaded = (other["starts"][part] / one["starts"][part] for part in (0, 2))
+    console.print(f"import {started:.2f}, loading {loaded:.2f}, memory {other['memory'][2] / one['memory'][2]:.2f}", highlight=False)
+
+
+def in_both_forms(built: Path | None) -> tuple[Measured, Measured]:
+    """The same in two copies of the checkout, interpreted and compiled, one after the other. ``built``: a copy that is compiled already."""
+    with TemporaryDirectory() as folder:
+        plain = copied(Path(folder) / "interpreted")
+        compiled = built or copied(Path(folder) / "compiled")
+        if built is None:
+            build(compiled)
+        command = [sys.executable, "-m", "benchmarks.reading", "--this"]
+        said = [
+            subprocess.run(command, cwd=copy, env=environment(copy), stdout=subprocess.PIPE, text=True, check=True).stdout
+            for copy in (plain, compiled)
+        ]
+    one, other = map(json.loads, said)
+    return one, other
+
+
+def main() -> None:
+    """Measure and print the tables."""
+    parser = ArgumentParser(description="How long reading a text takes, interpreted and compiled.")
+    parser.add_argument("--built", type=Path, help="a copy of the checkout in which the reader is compiled already")
+    parser.add_argument("--this", action="store_true", help="measure the form that runs here, and print it as JSON")
+    options = parser.parse_args()
+    console = Console(width=100)
+    if options.this:
+        print(json.dumps(measured()))
+        return
+    reason = "" if options.built else why_not()
+    if reason:
+        show(measured(), console)
+        console.print(f"not measured compiled: {reason}", highlight=False)
+        return
+    one, other = in_both_forms(options.built)
+    for found in (one, other):
+        show(found, console)
+    compare(one, other, console)
 
 
 if __name__ == "__main__":

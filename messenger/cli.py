@@ -8,6 +8,8 @@ from importlib import import_module
 
 import typer
 
+from messenger.built import refuse_stale
+
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("running", "demo"),
     "serve": ("running", "serve"),
@@ -50,7 +52,8 @@ def _one_of_many() -> None:
 
 
 def main() -> None:
-    """Run a command; logs go to standard error."""
+    """Run a command; logs go to standard error. A compiled reader of other sources is refused before anything of it is loaded."""
+    refuse_stale()
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     for name in ("httpx", "httpcore", "apscheduler", "alembic", "twilio"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from messenger import content
+from messenger import built, content
 from messenger.clock import SystemClock
 from messenger.content import Content, ContentError
 from messenger.core.detours import Detour, with_detours
@@ -47,6 +47,7 @@ async def examine(settings: Settings, sample: bool) -> list[Finding]:
 async def _all(settings: Settings, sample: bool) -> AsyncIterator[Finding]:
     yield _settings(settings, sample)
     yield _public_url(settings)
+    yield _reader()
     found, finding = _folder(settings)
     yield finding
     yield await _database(settings)
@@ -74,6 +75,14 @@ def _public_url(settings: Settings) -> Finding:
         return Finding("public address", True, settings.public_url)
     fix = "PUBLIC_URL must be https, without a user name, and its host without an underscore: providers refuse it otherwise."
     return Finding("public address", False, settings.public_url or "not set", fix)
+
+
+def _reader() -> Finding:
+    """In which form the reader runs; a compiled one of other sources never comes so far as this."""
+    try:
+        return Finding("reader", True, built.form())
+    except built.StaleBuildError as error:
+        return Finding("reader", False, str(error), "make compiled, or make interpreted")
 
 
 def _folder(settings: Settings) -> tuple[Content | None, Finding]:

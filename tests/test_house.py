@@ -355,7 +355,7 @@ def test_an_installed_product_has_all_its_files() -> None:
     """Everything that is no Python file is named as data of the package."""
     wanted = PROJECT["tool"]["setuptools"]["package-data"]["messenger"]
     shipped = {path for pattern in wanted for path in PRODUCT.glob(pattern)}
-    there = {path for path in PRODUCT.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc")}
+    there = {path for path in PRODUCT.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc", ".so", ".pyd", ".sha256")}
     assert {path.relative_to(PRODUCT).as_posix() for path in there - shipped} == set()
 
 

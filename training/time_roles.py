@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from messenger.built import form
 from messenger.core.understanding import Language
 from messenger.reading import understand as reader
 from messenger.reading.slots.offered import read_slot
@@ -52,7 +53,12 @@ class Heeded:
 
 @contextmanager
 def settled_by(settle: Settle) -> Iterator[None]:
-    """Texts are read with ``settle`` in place of the learned roles, as a whole and not by what they end on; offers by their rules alone."""
+    """Texts are read with ``settle`` in place of the learned roles, as a whole and not by what they end on; offers by their rules alone.
+
+    Raises RuntimeError: the reader runs compiled, and would go on calling its own.
+    """
+    if form() == "compiled":
+        raise RuntimeError("a compiled reader cannot be taught: take it away with `make interpreted`")
     kept, offers, closed = times.settled_roles, reader.read_offer, times._closed
     times.settled_roles, reader.read_offer, times._closed = settle, read_slot, lambda *_: None
     times._read.cache_clear()

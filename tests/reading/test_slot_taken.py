@@ -10,6 +10,7 @@ from messenger.reading.slots.mentions import mentions
 from messenger.reading.slots.offered import read_slot
 from messenger.reading.slots.taken import likeliest, read_offer
 from messenger.reading.words.text import words_of
+from tests.compiled_copy import as_written
 from tests.figures import NOW, OFFERED
 from training.slot_taken import learned_from
 
@@ -51,6 +52,7 @@ def test_what_takes_none_is_asked_about(text):
     assert isinstance(read_offer(words_of(text), ExpectSlot(SLOTS), "en", NOW), Unread)
 
 
+@as_written
 def test_where_the_words_speak_for_another_time_than_the_rules_take_the_patient_is_asked(monkeypatch):
     words = words_of("tuesday at 10 works")
     assert isinstance(read_offer(words, ExpectSlot(SLOTS), "en", NOW), SlotNumber)

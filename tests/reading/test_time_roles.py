@@ -9,6 +9,7 @@ from messenger.reading.times import when as times
 from messenger.reading.times.roles import ROLES, taken, told
 from messenger.reading.times.when import read_times
 from messenger.reading.words.text import words_of
+from tests.compiled_copy import as_written
 from tests.figures import NOW
 from training.time_roles import read, roles_meant, rows, settled_by
 
@@ -34,6 +35,7 @@ def test_what_is_only_told_beside_a_wish_and_may_bear_on_it_is_asked_about(text)
     assert read_times(words_of(text), "en", NOW, whole=True).kind == "ask"
 
 
+@as_written
 def test_part_of_a_text_is_read_by_the_rules_alone(monkeypatch):
     def never(*_):
         raise AssertionError("weighed")
@@ -54,12 +56,14 @@ def test_what_is_unlikely_is_asked_about(monkeypatch):
     assert read.kind == "ask"
 
 
+@as_written
 def test_the_roles_that_a_text_means_are_found():
     wanted = roles_meant({**OPEN, "text": "tuesdays are bingo, thursday is free", "gold": "w 11-26"})
     assert wanted is not None and wanted[-1] == "wanted"
     assert roles_meant({**OPEN, "text": "how much is it", "gold": "none"}) is None
 
 
+@as_written
 def test_every_role_of_every_time_gives_an_answer_and_none_raises():
     texts = [row for _, row in rows("new")]
     for row in random.Random(7).sample(texts, 60):
@@ -81,6 +85,7 @@ def test_the_same_text_is_read_the_same_each_time():
     assert (first.kind, first.because, first.times) == (again.kind, again.because, again.times)
 
 
+@as_written
 def test_the_rules_alone_can_be_asked_for():
     with settled_by(lambda heard, wishes, doubts, outcome: (wishes, doubts)):
         assert read_times(words_of("thursday at 2 please"), "en", NOW, whole=True).kind == "times"

@@ -83,11 +83,7 @@ _TAKES = lexicon("take tomo esa ese that agarro apartela apuntela apunteme anote
 _WITH_IT = _TAKES | lexicon(
     "i will it the one works yes ok okay please lets let us do then me la lo si por favor pues entonces quedo con gracias thanks"
 )
-_ANOTHER = (
-    lexicon("other another else more earlier later sooner otra otro mas antes despues temprano tarde next")
-    | WEEKDAYS.keys()
-    | MONTHS.keys()
-)
+_ANOTHER = lexicon("other another else more earlier later sooner otra otro mas antes despues temprano tarde next").union(WEEKDAYS, MONTHS)
 
 
 def takes_it(text: Text) -> bool:

@@ -29,7 +29,7 @@ _BOUNDED = frozenset({"til", "till", "until", "hasta", "by"})
 _RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})
 
 
-class Atoms(RestOfDays, TimesOfDay):
+class Atoms(TimesOfDay):
     """Finds the pieces of one text, left to right."""
 
     def all(self) -> list[Atom]:

@@ -366,7 +366,7 @@ def spoken_over(words: Sequence[str], first: int, last: int) -> bool:
 
 
 _OVER_THE_PHONE = {("on", "the"), ("over", "the"), ("by", "the"), ("en", "el"), ("por", "el")}
-_Misled = Callable[[MarkChoice, Found[Mark], list[str]], bool]
+_Misled = Callable[[MarkChoice, "Found[Mark]", list[str]], bool]
 _MISLED: dict[Mark, _Misled] = {
     "busy": MarkChoice._busy_misled, "if": MarkChoice._if_misled, "past": MarkChoice._past_misled, "fact": MarkChoice._fact_misled,
     "unknown": MarkChoice._unknown_misled, "turn": MarkChoice._turn_misled, "not": MarkChoice._not_misled, "free": MarkChoice._free_misled,

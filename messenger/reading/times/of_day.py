@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messenger.reading.times.constraint import minutes_between
-from messenger.reading.times.looks import BARE_ORDINAL_ENDS, SOME, Atom, Looks, say_clock, say_day
+from messenger.reading.times.looks import BARE_ORDINAL_ENDS, SOME, Atom, say_clock, say_day
+from messenger.reading.times.rest_of_days import RestOfDays
 from messenger.reading.times.tables import (
     ABOUT_CUES,
     BEFORE_HALF,
@@ -81,7 +82,7 @@ _OPENING = frozenset({"medio", "mid", "midnight", "medianoche", "al", "el", "a",
 """Words that a clock time can begin with, where it does not begin with a figure."""
 
 
-class TimesOfDay(Looks):
+class TimesOfDay(RestOfDays):
     """Finds clock times, parts of the day and bare numbers that may be either."""
 
     def _clock(self, i: int) -> Atom | None:

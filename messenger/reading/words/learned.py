@@ -28,7 +28,6 @@ from functools import lru_cache
 from sys import intern
 
 from messenger.reading.words.lexicon import lexicon
-from messenger.reading.words.once import once
 from messenger.reading.words.packed import Packed, parts
 from messenger.reading.words.pages import ON_A_PAGE, Pages, under
 from messenger.reading.words.spelling import Split, Vocabulary
@@ -148,6 +147,9 @@ class Weights:
     def __init__(self, answers: str, pages: Pages, known: bytes, classes: Classes) -> None:
         self.answers = tuple(answers.split())
         self._pages, self._known, self._classes = pages, known, classes
+        self._vocabulary: Vocabulary | None = None
+        self._half = sum(_HALF << _BITS * place for place in range(len(self.answers)))
+        """What the sums begin with, so that no place falls below nothing and borrows from the next."""
         self._table: Packed | None = None
         self._read: dict[str, int] = {}
 
@@ -177,10 +179,12 @@ class Weights:
             self._read[feature] = packed
         return packed
 
-    @once
+    @property
     def known(self) -> Vocabulary:
         """The words that are not rare, those of classes among them."""
-        return Vocabulary(Split(self._known), self._classes.words)
+        if self._vocabulary is None:
+            self._vocabulary = Vocabulary(Split(self._known), self._classes.words)
+        return self._vocabulary
 
     def warm(self) -> None:
         """Make the tables of the weights and of the known words now, and let go of the lines that people read."""
@@ -206,11 +210,6 @@ class Weights:
             sums[answer] = (whole & _MASK) - _HALF
             whole >>= _BITS
         return sums
-
-    @once
-    def _half(self) -> int:
-        """What the sums begin with, so that no place falls below nothing and borrows from the next."""
-        return sum(_HALF << _BITS * place for place in range(len(self.answers)))
 
     def rare(self, text: Text) -> int:
         """How many rare words a text holds."""

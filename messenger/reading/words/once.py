@@ -12,7 +12,10 @@ class once(Generic[Part]):  # noqa: N801  # it is written as property is
     """What ``work`` makes of an object, kept in the object when it is first asked for. Two threads may both work it out, to the same."""
 
     def __init__(self, work: Callable[[Any], Part]) -> None:
-        self._work, self._name, self.__doc__ = work, work.__name__, work.__doc__
+        self._work, self.__doc__ = work, work.__doc__
+
+    def __set_name__(self, kind: type, name: str) -> None:
+        self._name = name
 
     @overload
     def __get__(self, one: None, kind: type) -> once[Part]: ...

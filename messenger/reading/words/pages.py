@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from itertools import accumulate
 from zlib import crc32
 
-from messenger.reading.words.once import once
-
 ON_A_PAGE = 8
 """Lines, on average: fewer take more pages, more take longer to look through."""
 BITS = 8
@@ -28,22 +26,28 @@ class Pages:
 
     def __init__(self, kept: bytes) -> None:
         self.kept = kept
+        self._starts: array[int] | None = None
+        self._bits: bytes | None = None
 
-    @once
+    @property
     def starts(self) -> array[int]:
         """Where in ``kept`` each page starts, and where the last one ends: each line stands between two line ends."""
-        pages = self.kept[1:-1].split(_APART)
-        return array("I", accumulate((len(page) + len(_APART) for page in pages), initial=0))
+        if self._starts is None:
+            pages = self.kept[1:-1].split(_APART)
+            self._starts = array("I", accumulate((len(page) + len(_APART) for page in pages), initial=0))
+        return self._starts
 
-    @once
+    @property
     def bits(self) -> bytes:
         """One bit for each word's checksum: a word whose bit is 0 has no line."""
-        words = [line.split(b" ", 1)[0] for line in self.kept.split(b"\n") if line]
-        bits = bytearray(len(words) * BITS // 8 + 1)
-        for word in words:
-            bit = crc32(word) % (8 * len(bits))
-            bits[bit >> 3] |= 1 << (bit & 7)
-        return bytes(bits)
+        if self._bits is None:
+            words = [line.split(b" ", 1)[0] for line in self.kept.split(b"\n") if line]
+            bits = bytearray(len(words) * BITS // 8 + 1)
+            for word in words:
+                bit = crc32(word) % (8 * len(bits))
+                bits[bit >> 3] |= 1 << (bit & 7)
+            self._bits = bytes(bits)
+        return self._bits
 
     def warm(self) -> None:
         """Make what words are looked up by now."""
@@ -52,8 +56,7 @@ class Pages:
     def forget(self) -> None:
         """Let go of the lines, once they are kept in another form."""
         self.kept = b"\n\n"
-        self.__dict__.pop("starts", None)
-        self.__dict__.pop("bits", None)
+        self._starts = self._bits = None
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Pages) and self.kept == other.kept

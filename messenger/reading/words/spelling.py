@@ -10,7 +10,6 @@ from itertools import chain
 
 from messenger.reading.words.expression import expression
 from messenger.reading.words.numbered import Numbered
-from messenger.reading.words.once import once
 from messenger.reading.words.pages import Pages, paged, under
 
 _SOUNDS = (
@@ -60,6 +59,8 @@ class Vocabulary:
         self._words, self._more = words, more
         self._numbered = Numbered(chain(words, more))
         self._read: dict[str, str] = {}
+        self._sounds: Pages | None = None
+        self._bones: Pages | None = None
         self._met: set[object] = set()
 
     def __contains__(self, word: object) -> bool:
@@ -70,15 +71,19 @@ class Vocabulary:
             self._met.add(word)
         return known
 
-    @once
+    @property
     def _by_sound(self) -> Pages:
-        found = {sound(word): word for word in self._short_last() if len(word) > 2}
-        return paged(f"{heard} {word}" for heard, word in found.items())
+        if self._sounds is None:
+            found = {sound(word): word for word in self._short_last() if len(word) > 2}
+            self._sounds = paged(f"{heard} {word}" for heard, word in found.items())
+        return self._sounds
 
-    @once
+    @property
     def _by_bones(self) -> Pages:
-        found = {bones(word): word for word in self._short_last() if len(bones(word)) >= _BONES}
-        return paged(f"{left} {word}" for left, word in found.items())
+        if self._bones is None:
+            found = {bones(word): word for word in self._short_last() if len(bones(word)) >= _BONES}
+            self._bones = paged(f"{left} {word}" for left, word in found.items())
+        return self._bones
 
     def _short_last(self) -> list[str]:
         """The words, the shortest last: of words alike it is the one that stays."""
