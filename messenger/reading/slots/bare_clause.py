@@ -83,7 +83,8 @@ _WITHOUT = lexicon("not no none neither ni ninguno ninguna if si unless except b
 _AGREED = lexicon(
     "are r is both all fine good great ok okay cool work works for me with us then please i can do make si yes puedo me nos sirven quedan estan bien igual dan da "
     "cualquiera either one whichever whatever you u pick choose decide choice escoja dias days day dia suit suits it pues entonces gracias thanks thank de los las "
-    "la el the dos would be will will_do le lo tomo agarro vale dale porfa por favor"
+    "la el the dos would be will will_do le lo tomo agarro vale dale porfa por favor open free available clear right alright possible doable wide could "
+    "libre libres abiertas abiertos disponibles perfect perfectas perfectos"
 )
 """All that may be said of the others, behind them, where they are taken."""
 

@@ -27,6 +27,7 @@ from messenger.reading.slots.moved import days_moved, minutes_later, minutes_of_
 from messenger.reading.slots.names import AFTER_NUMBER, BEFORE_NUMBER, POINTERS, Named, date_or_option, named, preferred, turned, undecided
 from messenger.reading.slots.own_days import own_days_books, tells_of_own_days
 from messenger.reading.slots.several import all_the_same, better_of_two, exactly, others_than, taken_back
+from messenger.reading.slots.suiting import those_that_suit
 from messenger.reading.slots.too_much import hour_ruled_out
 from messenger.reading.times.constraint import Interval
 from messenger.reading.times.in_place_of import without_replaced
@@ -321,7 +322,11 @@ def _equally_good(
         return found.times is not None and _holds(found.times.intervals, start)
 
     return (
-        all_the_same(text, offered) or others_than(text, offered, read, times, holds) or better_of_two(text, read) or taken_back(text, read)
+        all_the_same(text, offered)
+        or those_that_suit(text, offered)
+        or others_than(text, offered, read, times, holds)
+        or better_of_two(text, read)
+        or taken_back(text, read)
     )
 
 

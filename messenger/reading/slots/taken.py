@@ -29,6 +29,7 @@ from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import NOT_OUT, read_slot
 from messenger.reading.slots.several import exactly
 from messenger.reading.times.roles import NOT_SURE
+from messenger.reading.times.said_anew import said_anew
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.unsettled import known_later
 from messenger.reading.times.when import UNSETTLED
@@ -60,7 +61,7 @@ _NEXT, _BEFORE, _LONG_BEFORE = 7, 6, 12
 
 def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     """As :func:`messenger.reading.slots.offered.read_slot`; where its rules cannot tell, the slot that the words round the times speak for."""
-    text = without_reporter(text)
+    text = said_anew(respelt(without_reporter(text)))
     read = read_slot(text, expect, language, now)
     if len(expect.offered) < 2 or isinstance(read, More | Keep):
         return read

@@ -31,6 +31,7 @@ from messenger.reading.times.rest_of_days import OTHER_DAYS
 from messenger.reading.times.rewording import reworded
 from messenger.reading.times.roles import NOT_SURE, Heard, settled_roles
 from messenger.reading.times.said import say_terms
+from messenger.reading.times.said_anew import said_anew
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.unconsumed import unconsumed
 from messenger.reading.times.unsettled import known_later, waits_for_event
@@ -100,7 +101,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_replaced(without_emphasis(without_fillers(respelt(text)))), spanish=language == "es")
+    text = reworded(without_replaced(said_anew(without_emphasis(without_fillers(respelt(text))))), spanish=language == "es")
     days = Days(now.date())
     text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
@@ -132,6 +133,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
             doubts.append(doubt)
     wishes += bounds
     _at_the_same_hour(wishes, text)
+    _why_that_day(wishes, text)
     _bound_of_another_day(wishes, text)
     if not anchors:
         _every_week(wishes, text)
@@ -185,6 +187,28 @@ def _at_the_same_hour(wishes: list[Wish], text: Text) -> None:
     hour = second.minutes is not None and second.minutes.bit_count() == 1
     if hour and first.wanted and second.wanted and first.minutes is None and first.days is not None and second.days is not None:
         first.minutes = second.minutes
+
+
+def _why_that_day(wishes: list[Wish], text: Text) -> None:
+    """ "monday at 10, I'm off mondays": the weekday that somebody is off is why, where an hour of one such day is wished for."""
+    if text.bag.isdisjoint(_OFF):
+        return
+    exact = [wish for wish in wishes if wish.wanted and (wish.days or 0).bit_count() == 1 and (wish.minutes or 0).bit_count() == 1]
+    if len(exact) != 1:
+        return
+    for wish in wishes:
+        if (
+            wish is not exact[0]
+            and wish.wanted
+            and wish.recurring
+            and wish.minutes is None
+            and (wish.weekly & _ONE_WEEK).bit_count() == 1
+            and wish.weekly & (exact[0].days or 0)
+        ):
+            wish.reason, exact[0].reason = True, False
+
+
+_OFF = lexicon("off free libre libro descanso descansa")
 
 
 def _bound_of_another_day(wishes: list[Wish], text: Text) -> None:
