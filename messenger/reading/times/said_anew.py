@@ -168,6 +168,8 @@ def _only_those(text: Text) -> Text:
     )
     if at < 0 or _THOSE.isdisjoint(words[max(0, at - 4) : at]) or not {"not", "no"}.isdisjoint(words):
         return text
+    if not _HAD.issuperset(words[at + 2 :]):
+        return text  # "the only days I work": the others are meant
     words = tuple(
         "sunday" if word == "sun" and ((i and words[i - 1] in {"and", ","}) or words[i + 1 : i + 2] == ("and",)) else word
         for i, word in enumerate(words)
@@ -185,6 +187,9 @@ def _only_those(text: Text) -> Text:
     return Text(text.cleaned, ("solo" if "unicos" in words else "only", *spoken), (text.spans[at], *(text.spans[i] for i in kept)))
 
 
+_HAD = MARKS | lexicon(
+    "i we got have get can do that are off free open available me left que tengo puedo libre libres tenemos nos quedan please thanks"
+)
 _ONLY_BEHIND = 8
 _ENDING = lexicon("off out done finish finished end ends finishes salgo termino acabo regreso vuelvo llego back home return land fly")
 _SO = (("so",), ("asi", "que"), ("entonces",))
@@ -317,10 +322,18 @@ def _hour_it_can_be(text: Text) -> Text:
             if _day_at(words, first - 1) and words[i + 3 : i + 4] in {(), ("?",), (".",), ("am",), ("pm",)}:
                 behind = i + 3 + (words[i + 3 : i + 4] == ("?",))
                 rest, spans = words[behind:], text.spans[behind:]
-                told = rest[:1] and not {"i", "my", "we"}.isdisjoint(rest[:1]) and not {"must", "have", "start", "need", "got", "work", "be"}.isdisjoint(rest[:4])
+                told = (
+                    rest[:1]
+                    and not {"i", "my", "we"}.isdisjoint(rest[:1])
+                    and not {"must", "have", "start", "need", "got", "work", "be"}.isdisjoint(rest[:4])
+                )
                 if told and not any(word in _DAYS for word in rest):
                     rest, spans = (), ()
-                return Text(text.cleaned, (*words[:first], "at", words[i + 2], *rest), (*text.spans[:first], text.spans[i], text.spans[i + 2], *spans))
+                return Text(
+                    text.cleaned,
+                    (*words[:first], "at", words[i + 2], *rest),
+                    (*text.spans[:first], text.spans[i], text.spans[i + 2], *spans),
+                )
     return text
 
 
@@ -341,7 +354,15 @@ _WEEKS_BEHIND = (
     ("la", "semana", "despues", "de", "esa"), ("la", "semana", "despues", "de", "eso"), ("la", "semana", "siguiente", "a", "esa"), ("la", "semana", "despues"), ("the", "week", "after", "that"),
     ("the", "week", "after"),
 )  # fmt: skip
-_AWAY = (("all", "that", "week"), ("that", "whole", "week"), ("that", "week"), ("those", "days"), ("esos", "dias"), ("esa", "semana"), ("toda", "esa", "semana"))
+_AWAY = (
+    ("all", "that", "week"),
+    ("that", "whole", "week"),
+    ("that", "week"),
+    ("those", "days"),
+    ("esos", "dias"),
+    ("esa", "semana"),
+    ("toda", "esa", "semana"),
+)
 
 
 def _week_behind_that(text: Text) -> Text:
