@@ -454,6 +454,13 @@ def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) 
     left = isinstance(found, SlotNumber) and found.without is not None
     if not isinstance(found, Times) and not unchosen and not left:
         return found
+    starts = {start.astimezone(now.tzinfo).replace(tzinfo=None) for start in expecting.offered}
+    if (
+        isinstance(found, Times)
+        and len(found.intervals) > 1
+        and all(since == until and since in starts for since, until in found.intervals)
+    ):
+        return found  # several of those offered and no others: nothing is looked for
     read = read_times(text, language, now, tuple(start.astimezone(now.tzinfo).date() for start in expecting.offered), whole=True)
     if isinstance(found, SlotNumber) and found.without is not None:
         return replace(found, without=with_what_is_out(found.without, read, text, now, of_a_search=True))

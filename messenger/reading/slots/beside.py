@@ -85,7 +85,7 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     if base:
         hours = {base.time()}
         rest = _without(rest, in_place)
-    if step < len(words) and words[step] in {"as", "que", "de"}:
+    if step < len(words) and words[step] in {"as", "like", "que", "de", "como"}:
         end = next((i for i in range(step + 1, len(words)) if words[i] in {"but", "pero", "on", ",", "just", "only", "solo"}), len(words))
         base = slot_of(words[step + 1 : end])
         hours = {base.time()} if base else hours
@@ -178,6 +178,8 @@ _LEADS = ("whichever", "whatever", "cualquiera", "cual")
 def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None:
     """ "the earliest one", "la mas temprana", "whichever is later in the week"; None where a text says something else."""
     at = _edge(text, len(offered))
+    if at is None and text.plain:
+        at = _edge_day(text.plain)
     if at is None or not offered:
         return None
     said = text.plain[:-1] if text.plain[-1:] == ("one",) else text.plain
@@ -187,6 +189,26 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
     if by_hour and sum(start.time() in edges for start in offered) > 1:
         return None
     return SlotNumber(order[at], because=f"the {'latest' if at else 'earliest'} of the list")
+
+
+_EDGE_DAYS = {
+    ("earliest", "day"): 0, ("soonest", "day"): 0, ("first", "day"): 0, ("latest", "day"): -1, ("last", "day"): -1, ("nearest", "day"): 0, ("closest", "day"): 0,
+    ("dia", "mas", "pronto"): 0, ("dia", "mas", "cercano"): 0, ("dia", "mas", "proximo"): 0, ("primer", "dia"): 0, ("ultimo", "dia"): -1,
+}  # fmt: skip
+_TAKING_IT = lexicon(
+    "yea yeah yes yep ok okay sure the el works work is fine good great perfect please thanks then take i will me sirve queda bien esta por favor si pues would be for "
+    "gracias lets do let us go with"
+)
+
+
+def _edge_day(plain: tuple[str, ...]) -> int | None:
+    """ "yea the earliest day works", "el primer dia me queda": the edge of the list by its days, where nothing else is said."""
+    for i in range(len(plain)):
+        for length in (2, 3):
+            at = _EDGE_DAYS.get(plain[i : i + length])
+            if at is not None and _TAKING_IT.issuperset((*plain[:i], *plain[i + length :])):
+                return at
+    return None
 
 
 def _edge_pointed_at(text: Text) -> int | None:

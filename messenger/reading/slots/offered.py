@@ -50,6 +50,11 @@ _WISHES: Phrasebook[str] = Phrasebook(
 < [ugh|um|hmm|eh|lol|sorry|oh] none|neither|ninguna|ninguno|nothing|no|nope|nah [sorry|thanks|thank] [you] >
 all of those|these|them ~2 when|during|while
 other|more|different|additional|another|else|new ~1 times|time|options|slots|days|dates|openings|appointments|availability|ones|option
+got|have any|some|other others|other $
+show|give|send|see|next next|another|more|siguiente ~1 group|set|batch|bunch|round|page|list|lot
+next group|set|batch|bunch|round ~1 of|please|$
+siguiente|siguientes|proximo|proxima|otro|otra grupo|tanda|lista|bloque|opciones|horarios
+que mas tienes|tiene|tienen|hay
 more times
 sooner than ~1 that|those|these|them|this
 anything|something|nothing|any ~1 sooner|earlier $

@@ -17,7 +17,7 @@ _DAYS = WEEKDAYS.keys() | PLURAL_WEEKDAYS.keys()
 _SPOKEN = frozenset(word for word in ORDINALS if word not in {"second", "segundo", "segunda"})
 _ENDS = frozenset({"st", "nd", "rd", "th"})
 _CUES = lexicon(
-    "save wait no scratch so only unicos asi entonces got any tienen tiene hay finish termino acabo eve before after antes despues dia day"
+    "save wait no scratch so only unicos asi entonces got any tienen tiene hay finish termino acabo eve before after antes despues dia day closed cierran cerrado abren be"
 )
 
 
@@ -26,6 +26,9 @@ def said_anew(text: Text) -> Text:
     if text.bag.isdisjoint(_CUES):
         return text
     for rule in (
+        _hour_it_can_be,
+        _closed_then,
+        _week_behind_that,
         _excepted,
         _question_of_a_date,
         _taken_back,
@@ -165,6 +168,8 @@ def _only_those(text: Text) -> Text:
     )
     if at < 0 or _THOSE.isdisjoint(words[max(0, at - 4) : at]) or not {"not", "no"}.isdisjoint(words):
         return text
+    if not _HAD.issuperset(words[at + 2 :]):
+        return text  # "the only days I work": the others are meant
     words = tuple(
         "sunday" if word == "sun" and ((i and words[i - 1] in {"and", ","}) or words[i + 1 : i + 2] == ("and",)) else word
         for i, word in enumerate(words)
@@ -182,6 +187,9 @@ def _only_those(text: Text) -> Text:
     return Text(text.cleaned, ("solo" if "unicos" in words else "only", *spoken), (text.spans[at], *(text.spans[i] for i in kept)))
 
 
+_HAD = MARKS | lexicon(
+    "i we got have get can do that are off free open available me left que tengo puedo libre libres tenemos nos quedan please thanks"
+)
 _ONLY_BEHIND = 8
 _ENDING = lexicon("off out done finish finished end ends finishes salgo termino acabo regreso vuelvo llego back home return land fly")
 _SO = (("so",), ("asi", "que"), ("entonces",))
@@ -301,6 +309,74 @@ def _day_beside_it(text: Text) -> Text:
     return Text(
         text.cleaned, (*words[:start], *said, *words[end:]), (*text.spans[:start], *(text.spans[first],) * len(said), *text.spans[end:])
     )
+
+
+def _hour_it_can_be(text: Text) -> Text:
+    """ "friday, but can be 8?": the hour on that day."""
+    words = text.words
+    for i in range(2, len(words) - 2):
+        if words[i : i + 2] == ("can", "be") and words[i + 2].isdigit() and words[i - 1] in {"but", ",", "it"}:
+            first = i - 1
+            while first and words[first - 1] in {",", "but"}:
+                first -= 1
+            if _day_at(words, first - 1) and words[i + 3 : i + 4] in {(), ("?",), (".",), ("am",), ("pm",)}:
+                behind = i + 3 + (words[i + 3 : i + 4] == ("?",))
+                rest, spans = words[behind:], text.spans[behind:]
+                told = (
+                    rest[:1]
+                    and not {"i", "my", "we"}.isdisjoint(rest[:1])
+                    and not {"must", "have", "start", "need", "got", "work", "be"}.isdisjoint(rest[:4])
+                )
+                if told and not any(word in _DAYS for word in rest):
+                    rest, spans = (), ()
+                return Text(
+                    text.cleaned,
+                    (*words[:first], "at", words[i + 2], *rest),
+                    (*text.spans[:first], text.spans[i], text.spans[i + 2], *spans),
+                )
+    return text
+
+
+def _closed_then(text: Text) -> Text:
+    """ "is the 19th ok or are you guys closed saturdays": the day, and not what it would be closed for."""
+    words = text.words
+    if words[-1:] == ("?",):
+        words = words[:-1]
+    for i in range(3, len(words) - 2):
+        asks = words[i : i + 3] == ("or", "are", "you") or words[i : i + 2] in {("o", "cierran"), ("o", "estan"), ("o", "no")}
+        shut = not {"closed", "cierran", "cerrado", "cerrados", "abren", "off", "atienden"}.isdisjoint(words[i + 1 : i + 6])
+        if asks and shut and len(words) - i <= _ONLY_BEHIND and _days_in(words, 0, i):
+            return _cut(text, 0, i)
+    return text
+
+
+_WEEKS_BEHIND = (
+    ("la", "semana", "despues", "de", "esa"), ("la", "semana", "despues", "de", "eso"), ("la", "semana", "siguiente", "a", "esa"), ("la", "semana", "despues"), ("the", "week", "after", "that"),
+    ("the", "week", "after"),
+)  # fmt: skip
+_AWAY = (
+    ("all", "that", "week"),
+    ("that", "whole", "week"),
+    ("that", "week"),
+    ("those", "days"),
+    ("esos", "dias"),
+    ("esa", "semana"),
+    ("toda", "esa", "semana"),
+)
+
+
+def _week_behind_that(text: Text) -> Text:
+    """ "I'm away all that week, what about the week after", "esos días ando fuera, la semana después sí": the week behind those days."""
+    words = text.words
+    at = next((i for i in range(1, len(words)) if any(words[i : i + len(one)] == one for one in _WEEKS_BEHIND)), -1)
+    if at < 1:
+        return text
+    end = at + max(len(one) for one in _WEEKS_BEHIND if words[at : at + len(one)] == one)
+    away = [i for i in range(at) if any(words[i : i + len(one)] == one for one in _AWAY)]
+    if not away or len(words) - end > _NEXT * 2 or any(word[:1].isdigit() or word in _DAYS for word in words) or "if" in text.bag:
+        return text
+    said = ("what", "about", "the", "week", "after")
+    return Text(text.cleaned, said, (text.spans[at],) * len(said))
 
 
 _ONES_AFTER = (

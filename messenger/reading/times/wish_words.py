@@ -41,7 +41,7 @@ _THE_OTHER = expression(
     rf"\b(?:not |no )?(?:el|este) {_DAY}(?: no)? ?(?:,|pero|sino|y)? ?(?:si )?(?:el|al) (?:otro|siguiente|proximo|que sigue)\b(?: {_DAY})?"
 )
 _THE_OTHER_ONE = expression(
-    rf"\bnot (?:this |this coming |on )?{_DAY} ?(?:,|but)? ?the (?:other|next|following)(?: one| {_DAY})?(?: after)?\b"
+    rf"\bnot (?:this |this coming |on )?{_DAY} ?(?:,|but)? ?the (?:other|next|following)(?: one| {_DAY})?(?: after)?\b(?! (?:two|2|ones|days|times))"
 )
 
 

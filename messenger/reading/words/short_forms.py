@@ -24,7 +24,7 @@ _PLAIN = {
     "txting": "texting", "txted": "texted", "rn": "right now", "omw": "on my way", "otw": "on my way", "wdym": "what do you mean",
     "gm": "good morning", "hmu": "hit me up", "abt": "about", "tho": "though", "thru": "through",
     "btwn": "between", "bw": "between", "bout": "about", "prolly": "probably", "prob": "probably", "probs": "probably",
-    "def": "definitely", "ppl": "people", "sched": "schedule", "ins": "insurance", "meds": "meds", "avail": "available",
+    "def": "definitely", "ppl": "people", "perf": "perfect", "sched": "schedule", "ins": "insurance", "meds": "meds", "avail": "available",
     "asap": "as soon as possible", "lmk": "let me know", "ttyl": "talk to you later", "nvm": "never mind", "nevermind": "never mind",
     "wrk": "work", "wrks": "works", "cld": "could", "wld": "would", "shld": "should", "srry": "sorry", "sry": "sorry", "ofc": "of course",
     "somethin": "something", "nothin": "nothing", "mins": "minutes", "min": "minutes", "hrs": "hours", "hr": "hour", "yrs": "years",
