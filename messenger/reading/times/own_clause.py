@@ -98,7 +98,7 @@ def closing(text: Text) -> Text | None:
 
 
 _WEEKS = lexicon("week weeks semana semanas")
-_DATING = lexicon("th st nd rd el dia today tomorrow hoy") | MONTHS.keys()
+_DATING = lexicon("th st nd rd el dia today tomorrow hoy").union(MONTHS)
 _FEWEST = 2
 ANY_DAY = lexicon("any anyday anytime cualquier cualquiera")
 """Words by which a time is that of every day."""

@@ -81,7 +81,7 @@ Outcome = Callable[[list[Wish]], tuple[Interval, ...] | None]
 def settled_roles(heard: Heard, wishes: list[Wish], doubts: list[str], outcome: Outcome) -> tuple[list[Wish], list[str]]:
     """``wishes`` and ``doubts`` of the rules as they are, or other ones: see the module. ``outcome`` may change the wishes it is given."""
     times = told(heard, wishes)
-    if not times or len(heard.text.plain) < _FEW_WORDS:
+    if not times or len(heard.text.plain) < _FEW_WORDS or len(times) > _MANY_TIMES:
         return wishes, doubts
     each = [shares(WEIGHTS.added(found)) for found in features(heard, times, doubts)]
     likeliest = [max(ROLES, key=share.__getitem__) for share in each]
@@ -140,6 +140,8 @@ def _alike(times: Sequence[Told], each: Sequence[dict[str, float]], by_rules: Se
 
 _TELLING = 0.05
 """A share below which it is not looked at what another role would come to."""
+_MANY_TIMES = 24
+"""Times beyond which a text's rules stand: to weigh one more role for each takes time by the square of their number."""
 _FEW_WORDS = 3
 """Words of a text from which on its times are weighed."""
 
