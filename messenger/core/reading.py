@@ -63,6 +63,10 @@ class Questions:
     """Whether it is a question, by its mark or by how it opens."""
     opens_asking: bool = False
     """Whether it opens as a question does, which a part of a longer text may do without its mark."""
+    marked: bool = False
+    """Whether a question mark stands in it."""
+    words: int = 0
+    """How many words the text has, asked or told."""
     asks_when: bool = False
     """Whether it asks when the writer's own visit is."""
     asks_where: bool = False

@@ -75,6 +75,8 @@ class QuestionsRead(WhenAsked, Questions):
     asks_when_theirs = by_text(own_visit.asks_when_of_another)
     asks_open = by_text(from_the_visit.asks_whether_open)
     opens_asking = by_text(several.opens_asking)
+    marked = by_text(lambda text: text.asks)
+    words = by_text(lambda text: len(text.cleaned.split()))
     asks_why = by_text(reticent.asks_why)
     asks_why_name = by_text(at_the_offer.asks_why_name)
     still_comes = by_text(missed_visit.still_comes)

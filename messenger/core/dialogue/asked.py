@@ -73,11 +73,11 @@ def unknown(scene: Scene) -> Turn | None:
         "gibberish" in reading.intents
         or scene.conversation.crisis is not None
         or reading.triage.level != "none"
-        or len(reading.text.split()) < _WORDS
+        or reading.questions.words < _WORDS
     ):
         return None
-    asks = reading.questions.opens_asking or "?" in reading.text
-    if asks and len(reading.text.split()) > _WORDS and (isinstance(state, Idle) or still_open(state, scene)):
+    asks = reading.questions.opens_asking or reading.questions.marked
+    if asks and reading.questions.words > _WORDS and (isinstance(state, Idle) or still_open(state, scene)):
         back = scene.ask(scene)
         return scene.turn(state, *told(scene, "other"), *([back] if back else []), because="a question that nothing here knows: passed on")
     lately = scene.wrote_before is not None and scene.now - scene.wrote_before <= FOLLOWS
