@@ -47,7 +47,7 @@ from messenger.reading.health.news import health_news_books
 from messenger.reading.health.used import used_books
 from messenger.reading.health.words import health_books
 from messenger.reading.intents.asked import asked, asked_books, seeks_a_time
-from messenger.reading.intents.errands import errand_books, how_to
+from messenger.reading.intents.errands import errand, errand_books, how_to
 from messenger.reading.intents.intent import intent_books, intents
 from messenger.reading.intents.late_text import late_text_books, without_apology
 from messenger.reading.intents.leaving import leaving_books
@@ -423,6 +423,8 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
             return Unread("put off until later")
         if of_somebody_elses_age(text):
             return Unread("somebody else's age")
+        if errand(text) == "again" and not any(word[:1].isdigit() for word in text.plain):
+            return Unread("wishes to have a text once more")
         if "controlled" in expecting.codes and text.whole in _NONE_OF_WHAT:
             return Unread("none of a list, and not whether it is high")
         chosen = agreement(text, expecting) or read_choice(text, expecting)

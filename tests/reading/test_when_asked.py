@@ -38,7 +38,7 @@ def test_every_part_of_a_group_has_a_reader(name: str) -> None:
 
 def test_a_group_equals_the_plain_one() -> None:
     asked, twice = heard("when is my appointment").questions, heard("when is my appointment").questions
-    plain = Questions(asks=True, opens_asking=True, asks_when=True, asks_when_theirs=True, escort_asks="when")
+    plain = Questions(asks=True, opens_asking=True, asks_when=True, asks_when_theirs=True, escort_asks="when", words=4)
     assert asked == twice
     assert asked == plain
     assert plain == asked

@@ -86,10 +86,20 @@ _WITH_IT = _TAKES | lexicon(
 _ANOTHER = lexicon("other another else more earlier later sooner otra otro mas antes despues temprano tarde next").union(WEEKDAYS, MONTHS)
 
 
+_HESITATES = lexicon("hm hmm hmmm mm um umm uh uhh er eh este pues well so")
+"""Sounds of somebody who is still thinking."""
+
+
 def takes_it(text: Text) -> bool:
     """Whether a text says yes to the one time that was put to them ("yes", "that works", "esa esta bien"), and speaks of no other."""
     words = tuple(word for word in text.plain if word not in "¿¡")
-    if text.asks or not 0 < len(words) <= _LONGEST or any(word[:1].isdigit() for word in words) or not _ANOTHER.isdisjoint(words):
+    if (
+        text.asks
+        or _HESITATES.issuperset(words)
+        or not 0 < len(words) <= _LONGEST
+        or any(word[:1].isdigit() for word in words)
+        or not _ANOTHER.isdisjoint(words)
+    ):
         return False
     if going_on(text) == "agree" or (not _TAKES.isdisjoint(words) and _WITH_IT.issuperset(words)):
         return True
