@@ -403,10 +403,11 @@ _DICTATED = {"know": "no", "nope period": "no"}
 def answer(text: Text, expecting: Expecting, language: Language, now: datetime) -> Answer:
     """What the open question's own reader makes of a text."""
     letter = _LETTERS.get(text.cleaned.strip(" .!").casefold())
-    if letter is not None and (isinstance(expecting, ExpectChecklist) or (isinstance(expecting, ExpectChoice) and not expecting.careful)):
+    careful = isinstance(expecting, ExpectChoice) and expecting.careful  # there nothing is a no but what says so
+    if letter is not None and isinstance(expecting, ExpectChecklist | ExpectChoice) and not careful:
         text = words_of(letter)
     asks_yes_or_no = isinstance(expecting, ExpectChoice | ExpectYesNo | ExpectChecklist)
-    if asks_yes_or_no and text.whole in _DICTATED:
+    if asks_yes_or_no and not careful and text.whole in _DICTATED:
         text = words_of(_DICTATED[text.whole])
     if (
         isinstance(expecting, ExpectChoice)
