@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from messenger.reading.times.comparators import BOUNDS
+from messenger.reading.times.days_beside import DaysBeside
 from messenger.reading.times.looks import Atom
 from messenger.reading.times.of_day import TimesOfDay
 from messenger.reading.times.rest_of_days import REST_STARTS, RestOfDays
@@ -18,7 +19,6 @@ from messenger.reading.times.tables import (
     STARTS,
 )
 from messenger.reading.times.week_parts import PART_STARTS
-from messenger.reading.times.weeks import Weeks
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.numerals import ORDINALS
 
@@ -128,6 +128,6 @@ class Atoms(TimesOfDay):
         return None
 
     _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        TimesOfDay._same_time, Weeks._one_later, Weeks._one_of_week, Weeks._day_beside, Weeks._that_day, Weeks._holiday, Weeks._nth_weekday, Weeks._next_few, RestOfDays._rest_of_days, RestOfDays._first_part, Weeks._date, Weeks._weeks, Weeks._relative, Weeks._weekday,
+        TimesOfDay._same_time, DaysBeside._one_later, DaysBeside._one_of_week, DaysBeside._day_beside, DaysBeside._that_day, DaysBeside._holiday, DaysBeside._nth_weekday, DaysBeside._next_few, RestOfDays._rest_of_days, RestOfDays._first_part, DaysBeside._date, DaysBeside._weeks, DaysBeside._relative, DaysBeside._weekday,
         TimesOfDay._clock_range, TimesOfDay._clock, TimesOfDay._part, TimesOfDay._bare_number,
     )  # fmt: skip

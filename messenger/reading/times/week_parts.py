@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from messenger.reading.times.days_beside import DaysBeside
 from messenger.reading.times.looks import Atom, say_day
-from messenger.reading.times.weeks import Weeks
 from messenger.reading.times.words import MONTHS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.text import MARKS, Text
@@ -25,7 +25,7 @@ _AROUND = lexicon("in the a al en la on por towards toward") | MARKS
 _A_WORKING_WEEK, _A_WEEK, _REACH, _MONDAY_TO_WEDNESDAY = 5, 7, 6, 2
 
 
-class WeekParts(Weeks):
+class WeekParts(DaysBeside):
     """Finds the first part of a week."""
 
     def _first_part(self, i: int) -> Atom | None:
