@@ -12,7 +12,8 @@ from messenger.reading.times.bound_to import bind
 from messenger.reading.times.comparators import BOUNDS
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.looks import Atom
-from messenger.reading.times.marks import CLAUSE_WORDS, Mark
+from messenger.reading.times.mark import Mark
+from messenger.reading.times.marks import CLAUSE_WORDS
 from messenger.reading.times.neighbours import MAKING
 from messenger.reading.times.numbers import JOINERS, word_at
 from messenger.reading.times.occupations import occupations

@@ -6,7 +6,7 @@ from datetime import date
 
 from messenger.core.value import slotted
 from messenger.reading.times.constraint import MINUTES, WHOLE_DAY, Days, minutes_between
-from messenger.reading.times.marks import Mark
+from messenger.reading.times.mark import Mark
 from messenger.reading.times.parts import Clause, Piece
 from messenger.reading.times.words import PARTS
 from messenger.reading.words.phrases import Found

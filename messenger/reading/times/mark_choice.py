@@ -8,7 +8,7 @@ from messenger.core.value import slotted
 from messenger.reading.times.comparators import FOLLOWERS
 from messenger.reading.times.conditions import CONDITIONS, is_condition
 from messenger.reading.times.looks import Atom
-from messenger.reading.times.marks import Mark
+from messenger.reading.times.mark import Mark
 from messenger.reading.times.numbers import word_at
 from messenger.reading.times.occupations import EASES, EASING, LUNCHES
 from messenger.reading.times.retractions import LETTING_GO, lets_go

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.looks import Atom
-from messenger.reading.times.marks import Mark
+from messenger.reading.times.mark import Mark
 from messenger.reading.times.parts import Clause
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.phrases import Found

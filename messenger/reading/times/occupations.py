@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from messenger.reading.times.known import KNOWN
-from messenger.reading.times.marks import Mark
+from messenger.reading.times.mark import Mark
 from messenger.reading.times.parts import Clause
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.phrases import Found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from messenger.core.value import slotted
-from messenger.reading.times.marks import Mark
+from messenger.reading.times.mark import Mark
 from messenger.reading.words.phrases import Found
 
 

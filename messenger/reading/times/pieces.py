@@ -11,8 +11,9 @@ from messenger.reading.times.constraint import MINUTES, Days, minutes_between
 from messenger.reading.times.introductions import introduced
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.looks import Atom, say_clock, say_day
+from messenger.reading.times.mark import Mark
 from messenger.reading.times.mark_choice import MarkChoice
-from messenger.reading.times.marks import Mark, marks_book
+from messenger.reading.times.marks import marks_book
 from messenger.reading.times.numbers import JOINERS, word_at
 from messenger.reading.times.occasions import OCCASION_STARTS, before_a_day, behind_a_time
 from messenger.reading.times.parts import Clause, Piece
