@@ -9,6 +9,7 @@ from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.text import MARKS, STOPS, Text, words_of
 
+NOT_OUT = "the only one not ruled out"
 _BEHIND = {
     ("it", "is"),
     ("then",),

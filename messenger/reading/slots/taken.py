@@ -25,8 +25,9 @@ from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotN
 from messenger.reading.slots import taken_weights as slot_taken_weights
 from messenger.reading.slots.bare_clause import left_over, said_by_itself
 from messenger.reading.slots.choosing import without_reporter
+from messenger.reading.slots.conclusions import NOT_OUT
 from messenger.reading.slots.mentions import Mention, mentions
-from messenger.reading.slots.offered import NOT_OUT, read_slot
+from messenger.reading.slots.offered import read_slot
 from messenger.reading.slots.several import exactly
 from messenger.reading.times.roles import NOT_SURE
 from messenger.reading.times.said_anew import said_anew

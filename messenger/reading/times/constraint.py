@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from operator import itemgetter
 
 from messenger.core.value import slotted
 
@@ -145,3 +147,9 @@ def _runs(minutes: int) -> tuple[tuple[int, int], ...]:
         minutes >>= length
         at += length
     return tuple(runs)
+
+
+def holds(intervals: tuple[Interval, ...], start: datetime) -> bool:
+    """Whether ``start`` lies in one of the intervals, which are in order and apart."""
+    before = bisect_right(intervals, start, key=itemgetter(0))
+    return before > 0 and start <= intervals[before - 1][1]
