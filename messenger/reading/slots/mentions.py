@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from messenger.reading.slots.list_words import AFTERNOON, LAST, MIDDLE, MORNING, NOON
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.expression import expression
 from messenger.reading.words.lexicon import lexicon
@@ -28,13 +29,11 @@ class Mention:
 
 _CLOCK = expression(r"(\d{1,2})[:.](\d\d)")
 _DATE = expression(r"(\d{1,2})[/-](\d{1,2})")
-_ENDS = {"last": -1, "ultima": -1, "ultimo": -1}
-_PLACES = {**{word: place for word, place in ORDINALS.items() if place <= 5}, "2nd": 2, "3rd": 3}
-_MIDDLES = lexicon("middle medio")
-_MORNING = lexicon("morning mornings manana mananas am early earlier earliest temprano sooner soonest")
-_LATER = lexicon("afternoon afternoons tarde tardes pm late later latest noche")
+_FARTHEST = 5
+"""The last place of a list that an ordinal names."""
+_EARLIER = MORNING | lexicon("earlier earliest sooner soonest")
+_LATER = AFTERNOON | lexicon("late later latest noche")
 _NO_NUMBERS = lexicon("one un una uno")
-NOON = 12
 
 
 def mentions(text: Text, offered: Sequence[datetime]) -> list[Mention]:
@@ -55,13 +54,13 @@ def _at(words: Sequence[str], at: int, offered: Sequence[datetime]) -> tuple[dic
     word = words[at]
     if word in WEEKDAYS:
         return {slot: "day" for slot, start in enumerate(offered) if start.weekday() == WEEKDAYS[word]}, at
-    if word in _ENDS:
+    if word in LAST:
         return {len(offered) - 1: "place"}, at
-    if word in _MIDDLES and len(offered) % 2:
+    if word in MIDDLE and len(offered) % 2:
         return {len(offered) // 2: "place"}, at
     if word in ORDINALS:
-        return _marked({**_dated(ORDINALS[word], offered, "dated"), **_placed(word, offered)}), at
-    if word in _MORNING:
+        return _marked({**_dated(ORDINALS[word], offered, "dated"), **_placed(ORDINALS[word], offered)}), at
+    if word in _EARLIER:
         return {slot: "part" for slot, start in enumerate(offered) if start.hour < NOON}, at
     if word in _LATER:
         return {slot: "part" for slot, start in enumerate(offered) if start.hour >= NOON}, at
@@ -72,9 +71,8 @@ def _at(words: Sequence[str], at: int, offered: Sequence[datetime]) -> tuple[dic
     return _numbered(words, at, offered)
 
 
-def _placed(word: str, offered: Sequence[datetime]) -> dict[int, str]:
-    place = _PLACES.get(word, 0)
-    return {place - 1: "place"} if 1 <= place <= len(offered) else {}
+def _placed(place: int, offered: Sequence[datetime]) -> dict[int, str]:
+    return {place - 1: "place"} if place <= min(_FARTHEST, len(offered)) else {}
 
 
 def _dated(day: int, offered: Sequence[datetime], how: str) -> dict[int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from messenger.core.value import slotted
+from messenger.reading.slots.list_words import LAST, MIDDLE
 from messenger.reading.times.occupations import EASES, EASING
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
@@ -41,7 +42,7 @@ _LITTLE_PLACES = {
 """Places in the list as they are said fondly; 0 is the last."""
 _OF_THE_MIDDLE = {("el", "del"), ("la", "del"), ("el", "de"), ("la", "de")}
 _HOMOPHONES = {"too": 2, "won": 1, "see": 3, "be": 2, "bee": 2, "sea": 3, "for": 4, "tree": 3, "to": 2}
-_NAMING = frozenset((*CARDINALS, *_LETTERS, *ORDINALS, *_LITTLE_PLACES, *_HOMOPHONES, *lexicon("last ultima ultimo middle medio")))
+_NAMING = frozenset((*CARDINALS, *_LETTERS, *ORDINALS, *_LITTLE_PLACES, *_HOMOPHONES, *LAST, *MIDDLE))
 """Words that may name a place in the list."""
 _ANYTHING = lexicon("anything any all everything either whichever")
 _BEHIND_LIST = lexicon("work works do does dont are is can would wont no yes si tampoco me and y or o fine good both") | MARKS
@@ -130,14 +131,14 @@ def named(text: Text, count: int) -> list[Named]:
         elif word in ORDINALS and word not in {"segundo", "cuarto"} and _placed(words, i):
             number = ORDINALS[word]
         elif (
-            word in {"last", "ultima", "ultimo"}
+            word in LAST
             and after not in {"week", "month", "year", "night", "time", "visit", "appointment", "session", "dose", "cita", "vez", "friday"}
             and _placed(words, i)
         ):
             number = count
         elif word in _LITTLE_PLACES and before in {"el", "la", "al", ".", ",", "mejor", "con", "por"}:
             number = _LITTLE_PLACES[word] or count
-        elif word in {"middle", "medio"} and (before in {"the", "en"} or after in {"one"} or words[max(0, i - 2) : i] in _OF_THE_MIDDLE):
+        elif word in MIDDLE and (before in {"the", "en"} or after in {"one"} or words[max(0, i - 2) : i] in _OF_THE_MIDDLE):
             number = (count + 1) // 2
         elif word in _HOMOPHONES and pointed:
             number = _HOMOPHONES[word]
@@ -145,7 +146,7 @@ def named(text: Text, count: int) -> list[Named]:
             number = None
         if not pointed and word.isdigit() and ends == i and _among_hours(words, i, count):
             number = None
-        if word in {"middle", "medio"} and after in {"of", "de"} and words[i + 2 : i + 3] not in _OF_THESE:
+        if word in MIDDLE and after in {"of", "de"} and words[i + 2 : i + 3] not in _OF_THESE:
             number = None
         if (pointed and after == "in") or words[max(0, i - 3) : i] in _BESIDE_A_PLACE:
             number = None
@@ -370,7 +371,7 @@ _BOUNDED = {(bound, "de") for bound in ("despues", "antes", "luego", "partir", "
 def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     """ "not the first one", "la b no", "B is when I work"."""
     lead = first
-    while words[first] in _MIDDLE and lead and words[lead - 1] in _BEFORE_MIDDLE:
+    while words[first] in MIDDLE and lead and words[lead - 1] in _BEFORE_MIDDLE:
         lead -= 1
     before = list(words[max(0, lead - 3) : first])
     if "but" in before and not _ANYTHING.isdisjoint(words[:first]):
@@ -400,7 +401,6 @@ def _ruled_out(words: tuple[str, ...], first: int, last: int) -> bool:
     return after[:2] in _OUT or after[:3] in {("is", "a", "no"), ("is", "too", "early"), ("is", "too", "late"), ("is", "too", "soon")}
 
 
-_MIDDLE = frozenset({"middle", "medio"})
 _BEFORE_MIDDLE = frozenset({"the", "one", "in", "la", "el", "de", "del", "en"})
 """Words that point at the one in the middle, over which a "cualquiera menos" reaches ("cualquiera menos la de en medio")."""
 

@@ -26,6 +26,7 @@ from messenger.reading.slots import taken_weights as slot_taken_weights
 from messenger.reading.slots.bare_clause import left_over, said_by_itself
 from messenger.reading.slots.choosing import without_reporter
 from messenger.reading.slots.conclusions import NOT_OUT
+from messenger.reading.slots.list_words import LAST
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import read_slot
 from messenger.reading.slots.several import exactly
@@ -49,7 +50,7 @@ INSTEAD = 0.8
 BELIEVED_PLACE, BELIEVED = 0.1, 0.03
 """The least share of a slot that the rules take by its place in the list ("first" may be a day or a shift), and by its day or hour."""
 PLACED = "the number "
-PLACES = frozenset(ORDINALS) | {"last", "ultima", "ultimo"}
+PLACES = frozenset(ORDINALS) | LAST
 OF_WORDS = frozenset({
     NOT_SURE, "times beside words that are not understood", "a number beside the time", "figures that are no times",
     "a time that may be ruled out", "more than one of the list", "one ruled out, none chosen", "not sure what is ruled out",
