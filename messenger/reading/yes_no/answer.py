@@ -15,7 +15,13 @@ from messenger.reading.yes_no import weights as yes_no_weights
 from messenger.reading.yes_no.evidence import seen_in
 from messenger.reading.yes_no.firm import denies_clearly, firm, firm_books, names_another_drug, speaks_of_others
 from messenger.reading.yes_no.phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
-from messenger.reading.yes_no.rules import (
+from messenger.reading.yes_no.rules import decide, rule_books
+from messenger.reading.yes_no.sign import Topic
+from messenger.reading.yes_no.signs_asked import ASKED
+from messenger.reading.yes_no.signs_faring import FARING
+from messenger.reading.yes_no.told import told
+from messenger.reading.yes_no.topics import UNDOING, learned_as, topic_of
+from messenger.reading.yes_no.verdict import (
     AFTER_CORRECTION,
     BY_CONTENT,
     DENIED_TWICE,
@@ -24,14 +30,7 @@ from messenger.reading.yes_no.rules import (
     TAKEN_BACK,
     TELLS_OTHERWISE,
     Verdict,
-    decide,
-    rule_books,
 )
-from messenger.reading.yes_no.sign import Topic
-from messenger.reading.yes_no.signs_asked import ASKED
-from messenger.reading.yes_no.signs_faring import FARING
-from messenger.reading.yes_no.told import told
-from messenger.reading.yes_no.topics import UNDOING, learned_as, topic_of
 
 _VERDICTS: dict[str, Verdict] = {"yes": "yes", "no": "no", "unsure": "unsure"}
 

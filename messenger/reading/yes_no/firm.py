@@ -10,10 +10,10 @@ from messenger.reading.words.text import Text
 from messenger.reading.words.word_classes import CLASSES
 from messenger.reading.yes_no.evidence import Seen, is_small_stroke
 from messenger.reading.yes_no.phrases import PHRASES
-from messenger.reading.yes_no.rules import Verdict
 from messenger.reading.yes_no.sign import Topic
 from messenger.reading.yes_no.signs_asked import GIVEN
 from messenger.reading.yes_no.turns import asks_on_a_condition
+from messenger.reading.yes_no.verdict import Verdict
 
 _LATER: Phrasebook[str] = Phrasebook(
     [

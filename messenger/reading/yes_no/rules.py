@@ -6,11 +6,11 @@ Someone else's condition is no answer about the patient. Where two signs contrad
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.phrases import Phrasebook
-from messenger.reading.words.text import MARKS, Text, words_of
+from messenger.reading.words.text import Text, words_of
 from messenger.reading.yes_no.evidence import (
     OF_THE_VISIT,
     Seen,
@@ -21,45 +21,50 @@ from messenger.reading.yes_no.evidence import (
     seen_in,
     signs_of,
 )
-from messenger.reading.yes_no.phrases import ALONE, INTERJECTIONS, NO_WORDS, PHRASES, YES_WORDS
+from messenger.reading.yes_no.opening import OF_A_TIME, after_but, after_no, after_yes, declines, lead_of, yes_and_no_at_once
+from messenger.reading.yes_no.phrases import PHRASES
 from messenger.reading.yes_no.sign import Sign, Topic
 from messenger.reading.yes_no.topics import SIGNS, UNDOING
-from messenger.reading.yes_no.turns import (
-    Said,
-    answers_if_so,
-    checks_only,
-    closes,
-    corrects,
-    makes_an_exception,
-    on_a_condition,
-    takes_back_no,
-    takes_back_yes,
+from messenger.reading.yes_no.turns import Said, answers_if_so, checks_only, closes, corrects, on_a_condition, takes_back_yes
+from messenger.reading.yes_no.verdict import (
+    AFTER_CORRECTION,
+    AGREEMENT,
+    ALL_BUT_ME,
+    AT_ONCE,
+    BY_CONTENT,
+    CONDITIONAL,
+    CORRECTED,
+    DENIAL,
+    DENIED_TWICE,
+    IF_SO,
+    NOTHING,
+    QUESTION,
+    REFUSED,
+    SLIGHT,
+    TELLS_OTHERWISE,
+    Verdict,
 )
 
-Verdict = Literal["yes", "no", "unsure", "ask"]
-NOTHING = "none of yes, no, unsure"
-BY_CONTENT = "what the text says about the question"
-"""The reason of an answer that was read from what is told, with no word of yes or no."""
-DENIAL, AGREEMENT = "words of denial", "words of agreement"
-QUESTION = "a question"
-DENIED_TWICE, TAKEN_BACK = "a denial denied", "no, taken back at once"
-TELLS_OTHERWISE = "opens with yes, but tells otherwise"
-EXCEPTED = "no, with an exception"
-REFUSED = "does not want to answer, or did not understand"
-ALL_BUT_ME = "all of them but not the person"
-SLIGHT = "has something that is made light of"
-AT_ONCE = "yes and no at once"
-CONDITIONAL = "yes or no on a condition only"
-AFTER_CORRECTION = "the last word after a correction"
-CORRECTED = "corrected in plain words"
-IF_SO = "asks, and answers for the case that it counts"
-STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE, CORRECTED, IF_SO})
-"""Reasons that no weight of words overrules."""
 _FAIRLY_WELL = {
     tuple(words.split()) for words in ("not bad", "not too bad", "not bad at all", "not too shabby", "not half bad", "nada mal")
 }
 _AGREEABLE: frozenset[Topic] = frozenset({"now", "ride", "coming", "home", "texts", "any"})
 """Questions to which "no problem" says yes."""
+_IDLE = {(word,) for word in ("era", "vi", "es", "habia", "lei", "entendi", "fue", "sabia", "problem", "problema", "worries")}
+"""What follows a "no" that answers nothing: "si, perdon, no vi el mensaje"."""
+_HEALTH: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis"})
+_EITHER: frozenset[Topic] = frozenset({"heart", "organ", "psychosis"})
+_ONE_OF_TWO = lexicon(
+    "heart pressure bp disease corazon presion liver bladder higado vejiga psychosis schizophrenia mania psicosis esquizofrenia"
+)
+_NAMED = lexicon(
+    "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
+    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
+    "ssri snri maoi pristiq",
+    "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
+    "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
+)
+_FEWER = lexicon("only just solo nomas never not nunca no without sin")
 
 
 def said(verdict: Verdict, because: str, topic: Topic) -> tuple[str, ...]:
@@ -84,17 +89,17 @@ def decide(text: Text, topic: Topic, seen: Seen | None = None) -> tuple[Verdict,
         verdict, because = decide(after, topic)
         if verdict != "ask":
             return verdict, because
-    if any(one.tag == "refuses" and (one.first <= 1 or _lead(text) is None) for one in found):
+    if any(one.tag == "refuses" and (one.first <= 1 or lead_of(text) is None) for one in found):
         return "ask", REFUSED
     if "twice" in tags:
         return "unsure", DENIED_TWICE
-    if "all but me" in tags and _lead(text) != "yes":
+    if "all but me" in tags and lead_of(text) != "yes":
         return "no", ALL_BUT_ME
     if topic == "well" and text.plain in _FAIRLY_WELL:
         return "yes", "an idiom of praise"
     if any(one.tag == "idiom yes" and one.first <= 2 for one in found) and topic in _AGREEABLE and not _drives(topic, seen):
         return "yes", "an idiom that agrees"
-    return _weigh(text, topic, _lead(text), tags, seen)
+    return _weigh(text, topic, lead_of(text), tags, seen)
 
 
 def _drives(topic: Topic, seen: Seen) -> bool:
@@ -109,40 +114,6 @@ def _after_question(text: Text) -> Text | None:
     last = len(text.words) - 1 - text.words[::-1].index("?")
     rest = text.cleaned[text.spans[last][1] :]
     return words_of(rest) if rest.strip() else None
-
-
-def _lead(text: Text) -> Sign | None:
-    """The yes or no that the text opens with."""
-    for i, word in enumerate(text.words):
-        following = text.words[i + 1] if i + 1 < len(text.words) else "."
-        if word == "no" and following in {"cap", "lie", "joke", "shit", "bull"}:
-            return None
-        if word == "nada" and following == "mas" and i + 2 < len(text.words):
-            return None
-        if word in NO_WORDS:
-            return "no"
-        if word in YES_WORDS:
-            if word == "sip" and (following == "of" or (i and text.words[i - 1] in _SOME)):
-                return None
-            if following == "not":
-                return "no"
-            if word == "y" and following not in MARKS and following not in YES_WORDS and following not in _THANKS:
-                return None
-            if word in ALONE and following not in MARKS and following not in YES_WORDS and following not in INTERJECTIONS - {"you"}:
-                return None
-            if word == "si" and following == "mi" and len(text.plain) <= 3:
-                return "yes"
-            if word == "si" and following in {"consigo", "encuentro", "puede", "alguien", "mi", "es", "me", "no"}:
-                return None
-            return "yes"
-        if word not in INTERJECTIONS and word not in MARKS:
-            return None
-    return None
-
-
-_THANKS = frozenset({"thanks", "thank", "gracias", "please", "ma'am", "sir", "lol"})
-_SOME = frozenset({"a", "one", "little", "small", "another", "quick", "tiny"})
-"""Before "sip", which is a Spanish yes without them."""
 
 
 def _said(text: Text) -> Said:
@@ -168,7 +139,7 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
             return "ask", "a correction that ends in a question"
         return said[-1][1], AFTER_CORRECTION
     signs = set(evidence.values())
-    late = _after_but(text, evidence)
+    late = after_but(text, evidence)
     turn = next((one.last for one in found if one.tag == "turned"), None)
     if turn is not None and len(signs) > 1:
         later = {sign for place, sign in evidence.items() if place > turn}
@@ -188,15 +159,15 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
     if topic == "fasted" and len(signs) == 1 and signs <= {"yes", "no"} and lead != ("yes" if signs == {"no"} else "") and not text.asks:
         return next(iter(signs)), BY_CONTENT
     if lead == "no":
-        return _after_no(text, topic, tags, seen, said)
-    if lead == "yes" and topic in _OF_A_TIME and _declines(text, seen):
+        return after_no(text, topic, tags, seen, said)
+    if lead == "yes" and topic in OF_A_TIME and declines(text, seen):
         return "no", "yes, no, and why not"
-    if lead == "yes" and (_yes_and_no_at_once(text.words) or takes_back_yes(text.words, said)):
+    if lead == "yes" and (yes_and_no_at_once(text.words) or takes_back_yes(text.words, said)):
         return "ask", AT_ONCE
     if lead == "yes" and topic in UNDOING and signs == {"no"}:
         return "ask", TELLS_OTHERWISE
     if lead == "yes":
-        return _after_yes(text, topic, tags, signs, said)
+        return after_yes(text, topic, tags, signs, said)
     if signs == {"no"} and topic in OF_THE_VISIT and text.asks:
         return "no", BY_CONTENT
     if any(one.tag == "asks" and one.first == 0 and one.rule.startswith("^ what") for one in found) and text.plain[0] in {
@@ -251,33 +222,6 @@ def _weigh(text: Text, topic: Topic, lead: Sign | None, tags: set[str], seen: Se
     return "ask", NOTHING
 
 
-def _yes_and_no_at_once(words: tuple[str, ...]) -> bool:
-    """ "yeah no i am coming": which of the two is meant, only the tone would tell."""
-    no = next((i for i, word in enumerate(words) if word in _NOES), 0)
-    return no > 0 and words[no - 1] in {"yes", "yeah", "yea", "yep"} and words[no + 1 : no + 2] not in _AGREEING_NO
-
-
-_NOES = frozenset({"no", "nah", "naw"})
-_IDLE = {(word,) for word in ("era", "vi", "es", "habia", "lei", "entendi", "fue", "sabia", "problem", "problema", "worries")}
-"""What follows a "no" that answers nothing: "si, perdon, no vi el mensaje"."""
-
-
-def _declines(text: Text, seen: Seen) -> bool:
-    """ "yeah no i have class then": what follows the no says why not, and nothing else."""
-    no = next((i for i, word in enumerate(text.words) if word in _NOES), 0)
-    return _yes_and_no_at_once(text.words) and {one.tag for one in seen.matched if one.first > no} == {"no"}
-
-
-_AGREEING_NO = {
-    (word,) for word in ("problem", "problems", "prob", "worries", "doubt", "cap", "lie", "issue", "issues", "question", "biggie")
-}
-_HEALTH: frozenset[Topic] = frozenset({"heart", "brain", "organ", "psychosis"})
-_EITHER: frozenset[Topic] = frozenset({"heart", "organ", "psychosis"})
-_ONE_OF_TWO = lexicon(
-    "heart pressure bp disease corazon presion liver bladder higado vejiga psychosis schizophrenia mania psicosis esquizofrenia"
-)
-
-
 def _denies_the_other(text: Text) -> bool:
     """ "high blood but no heart disease": after "but", one half of the question is denied."""
     words = text.words
@@ -288,71 +232,6 @@ def _denies_the_other(text: Text) -> bool:
 def _as_a_child(text: Text) -> bool:
     """ "as a kid": the patient, long ago."""
     return any(text.words[i : i + 3] in {("as", "a", "kid"), ("as", "a", "child"), ("when", "a", "kid")} for i in range(len(text.words)))
-
-
-def _after_but(text: Text, evidence: dict[int, Sign]) -> Literal["yes", "no"] | None:
-    """The one sign that stands after "but", where there is one."""
-    buts = [i for i, word in enumerate(text.words) if word in {"but", "pero"}]
-    if not buts:
-        return None
-    late = {sign for place, sign in evidence.items() if place > buts[0]}
-    if late == {"yes"}:
-        return "yes"
-    return "no" if late == {"no"} else None
-
-
-_OF_KINDS: frozenset[Topic] = frozenset({"meds", "had", "allergy", "allergies", "effects", "eaten"})
-_DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("no", "clue"), ("no", "lo", "se"), ("no", "me", "acuerdo"),
-           ("no", "estoy", "segura"), ("no", "estoy", "seguro"), ("no", "sabria"))  # fmt: skip
-
-
-def _after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) -> tuple[Verdict, str]:
-    found, evidence = seen.phrases, seen.evidence
-    signs = set(evidence.values())
-    plain = tuple(word for word in text.plain if word not in INTERJECTIONS)
-    if "unsure" in tags and any(plain[: len(doubt)] == doubt for doubt in _DOUBTS):
-        return "unsure", "words of doubt"
-    if "other" not in tags and takes_back_no(text.words, said):
-        return "yes", TAKEN_BACK
-    if topic in _OF_KINDS and makes_an_exception(text.words):
-        return "ask", EXCEPTED
-    buts = [i for i, word in enumerate(text.words) if word in {"but", "pero", "aunque", "though"}]
-    if buts and any(one.tag == "unsure" and one.first > buts[0] for one in found):
-        return "unsure", "no, in doubt"
-    if "unsure" in signs and "no" not in signs and topic in {"pregnancy", "psychosis"}:
-        return "unsure", "no, in doubt"
-    bare = " ".join(text.plain[:2]) in {"never been", "never had", "nunca me"} and "unsure" in signs
-    if bare:
-        return "unsure", "never looked into"
-    if "yes" in signs and topic != "any" and ("no" not in signs or (buts and _after_but(text, evidence) == "yes")):
-        return "ask", "opens with no, but tells otherwise"
-    if text.asks and len(text.plain) > 6:
-        return "ask", "opens with no and ends in a question"
-    return "no", "opens with no"
-
-
-def _after_yes(text: Text, topic: Topic, tags: set[str], signs: set[Sign], said: Said) -> tuple[Verdict, str]:
-    if said and said[-1][1] == "no" and said[-1][0] >= len(text.words) - 2 and len(text.plain) > 1:
-        return "ask", "opens with yes and ends with no"
-    if "unsure" in tags and len(text.plain) <= 6:
-        return "unsure", "yes, in doubt"
-    if topic == "ride" and "no" in signs and not text.bag.isdisjoint({"drive", "driving", "manejo", "manejando", "borrow"}):
-        return "ask", TELLS_OTHERWISE
-    if signs == {"no"} and ("no" in tags or (topic in _OF_A_TIME and not text.bag.isdisjoint({"but", "pero", "just", "nomas"}))):
-        return "ask", TELLS_OTHERWISE
-    return "yes", "opens with yes"
-
-
-_OF_A_TIME: frozenset[Topic] = frozenset({"now", "coming"})
-_NAMED = lexicon(
-    "zoloft paxil prozac wellbutrin lexapro cymbalta effexor celexa abilify sertraline sertralina fluoxetine fluoxetina venlafaxine",
-    "venlafaxina bupropion escitalopram citalopram duloxetine trazodone trazodona lithium litio lamictal seroquel buspar remeron "
-    "ssri snri maoi pristiq",
-    "viibryd trintellix mirtazapine paroxetine paroxetina therapy terapia counseling cbt emdr tms ect amitriptyline amitriptilina latuda",
-    "rexulti vraylar zyprexa risperdal klonopin clonazepam xanax ativan gabapentin",
-)
-
-_FEWER = lexicon("only just solo nomas never not nunca no without sin")
 
 
 def _own(text: Text) -> bool:

@@ -25,8 +25,9 @@ from messenger.reading.words.text import MARKS, Text
 from messenger.reading.words.word_classes import CLASSES
 from messenger.reading.yes_no.evidence import Seen
 from messenger.reading.yes_no.phrases import NO_WORDS, YES_WORDS
-from messenger.reading.yes_no.rules import Verdict, said
+from messenger.reading.yes_no.rules import said
 from messenger.reading.yes_no.sign import Sign, Topic
+from messenger.reading.yes_no.verdict import Verdict
 
 _KINDS: dict[Topic, str] = {
     **dict.fromkeys(("heart", "brain", "organ", "psychosis", "allergy", "substance", "pregnancy", "meds", "prior", "had"), "body"),
