@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 from zlib import adler32, crc32
 
-from messenger.reading.words.pages import BITS, ON_A_PAGE
+from messenger.reading.words.pages import BITS, ON_A_PAGE, mark, marked
 
 
 class Packed:
@@ -25,8 +25,7 @@ class Packed:
         bits = bytearray(many * BITS // 8 + 1)
         for typed, kept in rows:
             checksum = crc32(typed)
-            bit = checksum % (8 * len(bits))
-            bits[bit >> 3] |= 1 << (bit & 7)
+            mark(bits, checksum)
             page, key = pages[checksum % len(pages)], _key(typed, checksum, len(pages))
             if key in page:
                 raise ValueError(f"the feature {typed.decode()!r} has the checksums of another; leave one of them out")
@@ -36,10 +35,9 @@ class Packed:
 
     def under(self, feature: str) -> bytes | None:
         """What stands under ``feature``; None where nothing does."""
-        typed, bits = feature.encode(), self._bits
+        typed = feature.encode()
         checksum = crc32(typed)
-        bit = checksum % (8 * len(bits))
-        if not bits[bit >> 3] >> (bit & 7) & 1:
+        if not marked(self._bits, checksum):
             return None
         kept, starts = self._kept, self._starts
         pages = len(starts) - 1

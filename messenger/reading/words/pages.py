@@ -18,6 +18,18 @@ BITS = 8
 _APART = b"\n\n"
 
 
+def mark(bits: bytearray, checksum: int) -> None:
+    """Set the bit of a word with such a checksum."""
+    bit = checksum % (8 * len(bits))
+    bits[bit >> 3] |= 1 << (bit & 7)
+
+
+def marked(bits: bytes, checksum: int) -> bool:
+    """Whether that bit is set: where it is not, no word has this checksum."""
+    bit = checksum % (8 * len(bits))
+    return bits[bit >> 3] >> (bit & 7) & 1 == 1
+
+
 class Pages:
     """Lines as they were dealt out. ``kept``: a line end, the pages in order, a blank line between them, and a line end, in UTF-8.
 
@@ -44,8 +56,7 @@ class Pages:
             words = [line.split(b" ", 1)[0] for line in self.kept.split(b"\n") if line]
             bits = bytearray(len(words) * BITS // 8 + 1)
             for word in words:
-                bit = crc32(word) % (8 * len(bits))
-                bits[bit >> 3] |= 1 << (bit & 7)
+                mark(bits, crc32(word))
             self._bits = bytes(bits)
         return self._bits
 
@@ -84,8 +95,7 @@ def under(pages: Pages, word: str) -> str | None:
     """What stands under ``word``; None where no line begins with it."""
     typed, bits = word.encode(), pages.bits
     checksum = crc32(typed)
-    bit = checksum % (8 * len(bits))
-    if not bits[bit >> 3] >> (bit & 7) & 1:
+    if not marked(bits, checksum):
         return None
     kept, starts = pages.kept, pages.starts
     page = checksum % (len(starts) - 1)
