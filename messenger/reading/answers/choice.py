@@ -13,7 +13,7 @@ from messenger.reading.safety.answer import read_safety
 from messenger.reading.words.expression import expression
 from messenger.reading.words.few_words import will_come
 from messenger.reading.words.lexicon import lexicon
-from messenger.reading.words.numerals import CARDINALS, ORDINALS
+from messenger.reading.words.numerals import CARDINALS, ORDINAL_ENDS, ORDINALS
 from messenger.reading.words.text import MARKS, Text, words_of
 from messenger.reading.yes_no.answer import read_yes_no
 from messenger.reading.yes_no.kin import whose
@@ -144,9 +144,7 @@ _OTHER_MATTERS = frozenset({"ride_confirmed", "running_late", "human"})
 def _numbered(text: Text, count: int) -> list[tuple[int, int, int]]:
     """Numbers from 1 to ``count`` that name an option: number, first word, last word."""
     words = text.words
-    framed = all(
-        word in _FRAME or word in CARDINALS or word in ORDINALS or word.isdigit() or word in {"nd", "st", "rd", "th"} for word in words
-    )
+    framed = all(word in _FRAME or word in CARDINALS or word in ORDINALS or word.isdigit() or word in ORDINAL_ENDS for word in words)
     found = []
     for i, word in enumerate(words):
         before = words[i - 1] if i else "."
@@ -171,7 +169,7 @@ def _numbered(text: Text, count: int) -> list[tuple[int, int, int]]:
         else:
             continue
         if 1 <= number <= count:
-            found.append((number, i, i + 1 if after in {"nd", "st", "rd", "th"} else i))
+            found.append((number, i, i + 1 if after in ORDINAL_ENDS else i))
         elif word.isdigit():
             found.append((-number, i, i))
     others = {int(w) for w in words if w.isascii() and w.isdigit() and len(w) < 3 and 1 <= int(w) <= count}

@@ -10,6 +10,7 @@ from messenger.reading.slots.names import named
 from messenger.reading.times.when import TimesRead
 from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.numerals import ORDINAL_ENDS
 from messenger.reading.words.text import MARKS, Text, words_of
 
 Reader = Callable[[Text], object]
@@ -160,10 +161,10 @@ def better_of_two(text: Text, read: Reader) -> SlotNumber | None:
     if not any(word in WEEKDAYS or word[:1].isdigit() for word in head):
         return None
     left = tuple(word for word in tail if word not in _WORDS_OF_IT)
-    if left[:1] == ("the",) and left[-1:] and left[-1] in _ORDINAL_ENDS:
+    if left[:1] == ("the",) and left[-1:] and left[-1] in ORDINAL_ENDS:
         left = ("on", *left)
     dated = any(word in WEEKDAYS for word in left) or any(
-        left[i : i + 1] and left[i] in _ORDINAL_ENDS | {"el", "dia"} for i in range(len(left))
+        left[i : i + 1] and left[i] in ORDINAL_ENDS | {"el", "dia"} for i in range(len(left))
     )
     if not dated or len(left) > _SHORT:
         return None
@@ -171,7 +172,6 @@ def better_of_two(text: Text, read: Reader) -> SlotNumber | None:
     return SlotNumber(chosen.number, because=f"{chosen.because}: the better of those named") if isinstance(chosen, SlotNumber) else None
 
 
-_ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
 _SHORT = 5
 """Words that name one day at most."""
 _OOPS = lexicon("ay uy oh ah wait oops ups shoot espera espere dang darn sorry perdon chin ash")

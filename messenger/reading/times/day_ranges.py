@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEAK_MONTHS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.numerals import ORDINAL_ENDS
 from messenger.reading.words.text import STOPS, Text
 
 _LAST_HOUR, _LAST_DAY = 12, 31
@@ -73,7 +74,7 @@ def _month_before(words: tuple[str, ...], i: int) -> bool:
         return False
     at = months[-1]
     beside = (*words[max(0, at - 2) : at], *words[at + 1 : min(at + 2, i)])
-    return not any(word[:1].isdigit() or word in {"th", "st", "nd", "rd"} for word in beside)
+    return not any(word[:1].isdigit() or word in ORDINAL_ENDS for word in beside)
 
 
 def _in_week_before(words: tuple[str, ...], i: int, low: int, high: int) -> bool:

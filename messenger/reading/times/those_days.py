@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.numerals import ORDINAL_ENDS
 from messenger.reading.words.text import Text
 
 _PARTS = lexicon("mornings afternoons evenings nights mananas tardes noches manana tarde noche morning afternoon evening night")
@@ -27,7 +28,6 @@ _WISHED = lexicon(
     "excepto salvo not no cant nothing until till til hasta after before despues antes from through thru to al - book schedule need"
 )
 """Words by which what stands before is no plain list of what somebody has."""
-_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LAST_DAY = 31
 
 
@@ -75,7 +75,7 @@ def _dates(words: tuple[str, ...]) -> list[tuple[int, int]]:
         step += bool(month or (words[step : step + 1] and words[step] in {"the", "el"}))
         number = words[step : step + 1] and words[step].isdigit() and 0 < int(words[step][:4]) <= _LAST_DAY and step > i
         if number and words[step + 1 : step + 2] not in {("am",), ("pm",), ("oclock",)}:
-            end = step + 1 + (words[step + 1 : step + 2] != () and words[step + 1] in _SUFFIXES)
+            end = step + 1 + (words[step + 1 : step + 2] != () and words[step + 1] in ORDINAL_ENDS)
             end += 2 * (words[end : end + 1] in {("de",), ("of",)} and words[end + 1 : end + 2] != () and words[end + 1] in MONTHS)
             found.append((i, end))
             i = end

@@ -28,6 +28,9 @@ ORDINALS = {
     "cuarto": 4, "quinta": 5, "quinto": 5, "sexta": 6, "sexto": 6, "septima": 7, "septimo": 7, "octava": 8, "octavo": 8,
 }  # fmt: skip
 
+ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+"""What stands behind the figures of an English ordinal."""
+
 CARDINALS: dict[str, int] = {**_UNITS, **_TEENS, **_TENS}
 
 
