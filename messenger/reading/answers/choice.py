@@ -16,6 +16,7 @@ from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import CARDINALS, ORDINALS
 from messenger.reading.words.text import MARKS, Text, words_of
 from messenger.reading.yes_no.answer import read_yes_no
+from messenger.reading.yes_no.firm import PLEASE
 from messenger.reading.yes_no.kin import whose
 
 _FRAME = (
@@ -110,6 +111,8 @@ def _comes(text: Text, expect: ExpectChoice) -> Choice | Unread:
     read = read_yes_no(text, "Are you still coming to your visit?")
     plainly = isinstance(read, YesNo) and not read.because.startswith("the weight") and not text.asks
     yes, no = _COMING[expect.question]
+    if expect.question == "day" and isinstance(read, YesNo) and read.because == PLEASE:
+        return Unread("please, and not what: that they come, or that they need us")
     if not isinstance(read, YesNo) or not plainly:
         return Unread("no option named")
     if read.answer == "yes":
