@@ -43,6 +43,7 @@ from messenger.core.effects import Effect, RaiseTask, SaveResponse, Say
 from messenger.core.facts import Facts
 from messenger.core.reading import Reading
 from messenger.core.states import (
+    AskingName,
     AskingRide,
     AskingSafety,
     AwaitingConsent,
@@ -51,6 +52,7 @@ from messenger.core.states import (
     ChoosingSlot,
     Confirming,
     Conversation,
+    DayOf,
     Idle,
     Screening,
     WithAnother,
@@ -227,7 +229,13 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if times is not None:
         return digressions.aside(scene, times)
     comes = reading.stance.comes and isinstance(scene.state, Screening)  # said of the visit: the question goes on
-    if reading.stance.goodbye and not comes and isinstance(scene.state, Idle | AskingRide | Screening):
+    when_named = reading.stance.sees_us_on is not None and isinstance(scene.state, Idle | AskingRide)
+    if when_named or isinstance(scene.state, AskingName):
+        expected = visits.will_be_there(scene)
+        if expected is not None:
+            return expected
+    reminded = isinstance(scene.state, Confirming | DayOf) and isinstance(reading.answer, Unread)
+    if reading.stance.goodbye and not comes and (reminded or isinstance(scene.state, Idle | AskingRide | Screening)):
         return scene.turn(scene.state, scene.say("other.see_you"), because="a goodbye until the visit: it is no answer and no miss")
     called = digressions.to_be_called(scene)
     if called is not None:

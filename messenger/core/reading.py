@@ -228,6 +228,8 @@ class Stance:
     """Whether it says that the writer will be there and no more ("yes see you tomorrow")."""
     goodbye: bool = False
     """Whether it says that we see each other at the visit, and no more ("ok see you then")."""
+    sees_us_on: Times | None = None
+    """The days and hours that such a text names ("see u tuesday"), which may be another day than the visit's; None for none."""
     short: bool = False
     """Whether it has no more words than thanks need."""
     numbered: bool = False

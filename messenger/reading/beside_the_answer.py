@@ -157,6 +157,10 @@ SHORT = 6
 """Words of a text that is thanks and no more."""
 
 
+def _sees_us_on(seen: Seen) -> Times | None:
+    return read_times(seen.text, seen.language, seen.now).times if few_words.sees_us(seen.text) else None
+
+
 class StanceRead(WhenAsked, Stance):
     """How a text stands to what was said or asked before it."""
 
@@ -169,6 +173,7 @@ class StanceRead(WhenAsked, Stance):
     denies = by_text(denies.denies)
     comes = by_text(few_words.will_come)
     goodbye = by_text(health_news.goodbye)
+    sees_us_on = by_all(_sees_us_on)
     short = by_text(lambda text: len(text.plain) <= SHORT)
     missent = by_text(other_ways.missent)
     a_digit = by_text(lambda text: len(text.plain) == 1 and len(text.plain[0]) == 1 and text.plain[0] in "123456789")

@@ -107,7 +107,7 @@ from messenger.reading.visits.one_more import one_more_books
 from messenger.reading.visits.own_visit import own_visit_books
 from messenger.reading.when_asked import Seen
 from messenger.reading.words import expression, phrases
-from messenger.reading.words.few_words import refusal
+from messenger.reading.words.few_words import refusal, sees_us
 from messenger.reading.words.language import language_books
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.phrases import Phrasebook
@@ -368,7 +368,7 @@ _OF_A_VISIT = frozenset({"call-off", "confirm", "waitlist"})
 
 def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], language: Language, now: datetime) -> Times | None:
     """The days and times of a text that asks for a visit, or that answers no question about something else; None where it names none."""
-    if isinstance(expecting, ExpectSlot) or not text.plain:
+    if isinstance(expecting, ExpectSlot) or not text.plain or sees_us(text):
         return None
     asks_for_a_visit = bool({"book", "reschedule"}.intersection(found))
     about_a_visit = expecting == ExpectName("patient") or (isinstance(expecting, ExpectChoice) and expecting.question in _OF_A_VISIT)
@@ -415,6 +415,8 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
         and text.cleaned.strip(" .!").casefold() in ("k", "kk")
     ):
         text = words_of("ok")
+    if isinstance(expecting, ExpectChoice) and expecting.question in ("day", "confirm") and sees_us(text):
+        return Choice(1, because="sees us at the visit")
     if not text.plain or isinstance(expecting, ExpectNothing):
         return Unread("no question is open" if text.plain else "no words")
     if isinstance(expecting, ExpectChoice):
@@ -440,6 +442,8 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if isinstance(expecting, ExpectName):
         if expecting.what == "ride":
             return (is_it(text) if expecting.maybe else None) or read_ride(text)
+        if sees_us(text):
+            return Unread("sees us at the visit, and no name")
         return Unread("what was booked is not what was meant") if protests(text) else read_name(text)
     assert isinstance(expecting, ExpectSlot)
     return _slot(said_plainly(text), expecting, language, now)
