@@ -25,6 +25,7 @@ from messenger.core.dialogue import (
     errands,
     fasting,
     in_hand,
+    out_of_turn,
     pickup,
     rides,
     screening,
@@ -281,6 +282,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     onward = digressions.onward(scene)
     if onward is not None:
         return onward
+    aside = out_of_turn.told(scene)
+    if aside is not None:
+        return aside
     read = not isinstance(reading.answer, Unread)
     first = tuple(i for i in reading.plain if i in BEFORE_THE_QUESTION and not (read and _is_the_answer(scene, i)))
     if (isinstance(reading.answer, Unread) and not reading.others) or first:

@@ -140,6 +140,8 @@ class Wants:
 class Telling:
     """What a text tells of the writer, or of the patient."""
 
+    aside: bool = False
+    """Whether it only tells what answers another question than the open one, or none: an age, an illness denied, who drives, a name."""
     news: News | None = None
     """Tidings that stand above what else is asked: the patient has died, the writer has lost somebody, somebody is in the hospital."""
     eaten: Eaten = "no"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from messenger.core.reading import Leaving, People, Questions, Stance, Telling, Tongue, Wants
 from messenger.core.understanding import Asked, ExpectChoice, ExpectSlot, Intent, SlotNumber, Times, Unread
 from messenger.reading import carrier
-from messenger.reading.answers import names, no_answer
+from messenger.reading.answers import names, no_answer, out_of_turn
 from messenger.reading.health import at_home, confesses, eaten, faring, used
 from messenger.reading.health import news as health_news
 from messenger.reading.intents import asked, errands, leaving, other_ways, several, tidings
@@ -117,6 +117,7 @@ class WantsRead(WhenAsked, Wants):
 class TellingRead(WhenAsked, Telling):
     """What a text tells."""
 
+    aside = by_text(out_of_turn.told_aside)
     news = by_all(lambda seen: tidings.news(seen.text, seen.carrier))
     eaten = by_text(eaten.eaten)
     used = by_text(used.used)

@@ -37,6 +37,7 @@ from messenger.reading.answers.choice import of_somebody_elses_age, read_choice
 from messenger.reading.answers.names import read_name
 from messenger.reading.answers.no_answer import no_answer_books
 from messenger.reading.answers.numbers import read_number
+from messenger.reading.answers.out_of_turn import out_of_turn_books
 from messenger.reading.beside_the_answer import LeavingRead, PeopleRead, QuestionsRead, StanceRead, TellingRead, TongueRead, WantsRead
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.health.at_home import at_home_books
@@ -168,6 +169,7 @@ def warm() -> None:
         *one_more_books(),
         *late_text_books(),
         *on_the_way_books(),
+        *out_of_turn_books(),
     ):
         book.warm()
     phrases.close()
