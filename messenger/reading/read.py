@@ -329,6 +329,8 @@ def _answered(
     matter = asked(text, ())
     if matter == "look":
         answered = Unread("wishes to see the place, on no visit's day")
+    if matter == "treats" and not isinstance(answered, SlotNumber | Times) and not any(word[:1].isdigit() for word in text.plain[:1]):
+        answered = Unread("wishes for a woman, or a man, to see them")
     if matter == "often" and isinstance(answered, More | Times | Name | Choice) and not any(word[:1].isdigit() for word in text.plain[:1]):
         answered = Unread("asks how often to come")
     return answered, asks_beside
