@@ -286,7 +286,7 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     pressed = item.link_id == "age" and _pressed(scene.reading)
     taken = None if pressed else take(questionnaire, item, scene.reading, state.response, scene)
     if taken is None and scene.reading.others:
-        lead = "screening.changed" if any(id in state.response.latest() for id, _ in scene.reading.others) else "other.told"
+        lead = "screening.changed" if _given_before(questionnaire, state.response, scene.reading) else "other.told"
         return _changed(advance(scene, with_others(scene, questionnaire, state)), lead)
     if taken is None and (scene.reading.questions.asks or scene.reading.wishes is not None):
         return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
@@ -404,12 +404,17 @@ def corrected(scene: Scene) -> Turn:
         return scene.turn(scene.state, because="nothing to put right")
     questionnaire = scene.facts.questionnaires[before.questionnaire]
     after = with_others(scene, questionnaire, Screening(before, "short", ())).response
-    new = all(link_id not in before.latest() for link_id, _ in scene.reading.others)
-    back = scene.ask(scene)
+    new, back = not _given_before(questionnaire, before, scene.reading), scene.ask(scene)
     if new and back is not None and SEVERITY[judge(questionnaire, after).outcome] <= SEVERITY[before.outcome or "proceed"]:
         kept = (SaveResponse(after), led(back, "other.told"))
         return scene.turn(scene.state, *kept, because="answers a question still to come: kept, and not asked again")
     return put_right(scene, before, after)
+
+
+def _given_before(questionnaire: Questionnaire, response: Response, reading: Reading) -> bool:
+    """Whether one of the other questions that a text answers was answered before: itself, or an item that it covers."""
+    known = response.latest()
+    return any(each in known for id, _ in reading.others for each in (id, *questionnaire.item(id).items))
 
 
 def put_right(scene: Scene, before: Response, after: Response) -> Turn:
