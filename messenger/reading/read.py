@@ -82,6 +82,7 @@ from messenger.reading.slots.offered import slot_books
 from messenger.reading.slots.taken import read_offer
 from messenger.reading.times import roles
 from messenger.reading.times import spelling as time_spelling
+from messenger.reading.times.from_now import narrowed_from_now, without_how_long
 from messenger.reading.times.marks import marks_book
 from messenger.reading.times.said_last import names_a_holiday, said_last
 from messenger.reading.times.sooner import sooner_books
@@ -393,7 +394,8 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
         read = read_times(plainly, language, now, whole=True)
     if not asks_for_a_visit and puts_right(text) and all(wish.days is None for wish in read.wishes):
         return None  # "sorry, I meant 2" is a number of our list, and no hour
-    return settled(read, plainly, now)
+    wished = settled(read, plainly, now)
+    return narrowed_from_now(wished, plainly, now) if wished is not None else None
 
 
 _NONE_OF_WHAT = frozenset({"ninguna", "ninguno", "none", "neither", "none of them", "ninguna de esas", "ninguna mas"})
@@ -461,6 +463,10 @@ def _or_refusal(found: Answer, text: Text, expecting: ExpectNumber | ExpectCheck
 def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) -> Answer:
     """The answer to offered times; a wish with what the text rules out."""
     found = read_offer(text, expecting, language, now)
+    rest = without_how_long(text) if isinstance(found, Unread) else None
+    if rest is not None and isinstance(of_rest := read_offer(rest, expecting, language, now), Times):
+        found = narrowed_from_now(of_rest, text, now)
+        return found if found is not of_rest else Unread("how far off, and not from when")
     unchosen = isinstance(found, Unread) and found.suits
     left = isinstance(found, SlotNumber) and found.without is not None
     if not isinstance(found, Times) and not unchosen and not left:
@@ -476,6 +482,7 @@ def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) 
     if isinstance(found, SlotNumber) and found.without is not None:
         return replace(found, without=with_what_is_out(found.without, read, text, now, of_a_search=True))
     found = with_what_is_out(found, read, text, now, of_a_search=True) if isinstance(found, Times) else settled(read, text, now) or found
+    found = narrowed_from_now(found, text, now) if isinstance(found, Times) else found
     goes_on = isinstance(found, Times) and not found.instead and text.plain[0] in _GOES_ON
     return replace(found, besides=True) if goes_on and isinstance(found, Times) else found
 

@@ -42,7 +42,9 @@ def test_it_is_more_or_something_else(text):
     assert not told_aside(words_of(text))
 
 
-@pytest.mark.parametrize(("text", "age"), [("im 34", 34), ("hola, tengo 61 años", 61), ("34", None), ("i'm 34 weeks along", None), ("at 34 main st", None)])
+@pytest.mark.parametrize(
+    ("text", "age"), [("im 34", 34), ("hola, tengo 61 años", 61), ("34", None), ("i'm 34 weeks along", None), ("at 34 main st", None)]
+)
 def test_the_age_that_is_all_it_says(text, age):
     assert age_said(words_of(text)) == age
 
@@ -59,6 +61,9 @@ def test_the_answer_to_a_question_still_to_come(text, language, number):
     assert id == "reason" and isinstance(answer, Choice) and answer.number == number
 
 
-@pytest.mark.parametrize("text", ["my wife has anxiety", "is it for depression?", "not for depression", "the first one", "no pain", "mi hija tiene ansiedad", "1"])
+@pytest.mark.parametrize(
+    "text",
+    ["my wife has anxiety", "is it for depression?", "not for depression", "the first one", "no pain", "mi hija tiene ansiedad", "1"],
+)
 def test_no_answer_to_a_question_still_to_come(text):
     assert ahead(words_of(text), [("reason", REASON["en"]), ("motivo", REASON["es"])]) == ()

@@ -226,9 +226,7 @@ def another_time_meant(scene: Scene, visit: Appointment) -> bool:
     local = scene.facts.clinic.local
     start, today = local(visit.start).replace(tzinfo=None), local(visit.start).date() == local(scene.now).date()
     meant = (start, start + timedelta(days=7)) if today else (start,)  # on a Friday, "see u friday" may be read as the next one
-    return named_times is not None and not any(
-        since <= each <= until + EARLY for each in meant for since, until in named_times.intervals
-    )
+    return named_times is not None and not any(since <= each <= until + EARLY for each in meant for since, until in named_times.intervals)
 
 
 def tell_when(scene: Scene) -> Outcome:
