@@ -72,7 +72,7 @@ def expecting(item: Item) -> Expecting:
             codes = tuple(option.code for option in item.options)
             if "no" in codes and not careful:
                 words = (*words, *((word, codes.index("no") + 1) for word in DENIALS))
-            return ExpectChoice(tuple(option.label for option in item.options), words, item.text, codes, careful)
+            return ExpectChoice(tuple(option.label for option in item.options), words, item.text, codes, careful, item.looks_back == "ever")
         case "checklist":
             return ExpectChecklist(tuple(checklist_label(item, link_id) for link_id in item.items), item.other, item.text, refusals)
         case "text":
