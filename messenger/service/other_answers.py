@@ -104,7 +104,7 @@ def with_later_correction(
 
 
 def _out_of_turn(reading: Reading, questionnaire: Questionnaire, response: Response, queue: tuple[str, ...], worded: Worded) -> Reading:
-    """``reading`` with the answer to a question still to come that is all the text says ("for depression"), or another age than was given."""
+    """``reading`` with the answer to a question still to come that is all a text says ("for depression"), or another age than was given."""
     words, known = words_of(reading.text), response.latest()
     age, before = age_said(words), known.get("age")
     item = questionnaire.item("age")
