@@ -63,6 +63,8 @@ def _item_shape(questionnaire: Questionnaire, item: Item, place: str, ids: list[
     for code, times in Counter(option.code for option in item.options).items():
         if times > 1:
             yield f"{place}.options", f"has the code {code!r} twice", "Each answer has its own code."
+    if item.looks_back is not None and not {"yes", "no"} <= {option.code for option in item.options}:
+        yield f"{place}.looks_back", "is of a question without yes and no", "Leave it out, or give the question the answers yes and no."
     if item.type == "integer" and item.low >= item.high:
         yield f"{place}.high", "is not above low", "Say the smallest and the largest number that may be answered."
     if item.type != "checklist":

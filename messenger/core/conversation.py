@@ -25,6 +25,7 @@ from messenger.core.dialogue import (
     errands,
     fasting,
     in_hand,
+    out_of_turn,
     pickup,
     rides,
     screening,
@@ -43,6 +44,7 @@ from messenger.core.effects import Effect, RaiseTask, SaveResponse, Say
 from messenger.core.facts import Facts
 from messenger.core.reading import Reading
 from messenger.core.states import (
+    AskingName,
     AskingRide,
     AskingSafety,
     AwaitingConsent,
@@ -51,6 +53,7 @@ from messenger.core.states import (
     ChoosingSlot,
     Confirming,
     Conversation,
+    DayOf,
     Idle,
     Screening,
     WithAnother,
@@ -227,7 +230,13 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     if times is not None:
         return digressions.aside(scene, times)
     comes = reading.stance.comes and isinstance(scene.state, Screening)  # said of the visit: the question goes on
-    if reading.stance.goodbye and not comes and isinstance(scene.state, Idle | AskingRide | Screening):
+    when_named = reading.stance.sees_us_on is not None and isinstance(scene.state, Idle | AskingRide)
+    if when_named or isinstance(scene.state, AskingName):
+        expected = visits.will_be_there(scene)
+        if expected is not None:
+            return expected
+    reminded = isinstance(scene.state, Confirming | DayOf) and isinstance(reading.answer, Unread)
+    if reading.stance.goodbye and not comes and (reminded or isinstance(scene.state, Idle | AskingRide | Screening)):
         return scene.turn(scene.state, scene.say("other.see_you"), because="a goodbye until the visit: it is no answer and no miss")
     called = digressions.to_be_called(scene)
     if called is not None:
@@ -273,6 +282,9 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     onward = digressions.onward(scene)
     if onward is not None:
         return onward
+    aside = out_of_turn.told(scene)
+    if aside is not None:
+        return aside
     read = not isinstance(reading.answer, Unread)
     first = tuple(i for i in reading.plain if i in BEFORE_THE_QUESTION and not (read and _is_the_answer(scene, i)))
     if (isinstance(reading.answer, Unread) and not reading.others) or first:

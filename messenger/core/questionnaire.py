@@ -47,6 +47,8 @@ class Item:
     asked by itself; the number after the last means ``other`` for all of them ("not-sure" or "tell-staff").
     ``forms``: in which forms it is asked: short (by text, before booking), details (after booking), page (the private page).
     ``official``: the exact wording of a published instrument, by language; such an item is asked in those languages only.
+    ``looks_back``: "ever" where a yes-no question is about any time in the past too, so that what is over is a yes; None: as the shipped
+    questions ask (alcohol and drugs: the last year).
     ``branch``: asked only of who comes for it. ``asked_if``: asked only once these scores are reached. ``on_duty``: asked only while
     somebody is on call to read the answer.
     """
@@ -64,6 +66,7 @@ class Item:
     required: bool = False
     forms: tuple[str, ...] = ()
     refusable: bool = True
+    looks_back: Literal["ever"] | None = None
     official: Mapping[str, str] = field(default_factory=dict)
     branch: Literal["mood", "pain", "any"] = "any"
     asked_if: Sum | None = None

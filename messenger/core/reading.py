@@ -140,6 +140,8 @@ class Wants:
 class Telling:
     """What a text tells of the writer, or of the patient."""
 
+    aside: bool = False
+    """Whether it only tells what answers another question than the open one, or none: an age, an illness denied, who drives, a name."""
     news: News | None = None
     """Tidings that stand above what else is asked: the patient has died, the writer has lost somebody, somebody is in the hospital."""
     eaten: Eaten = "no"
@@ -228,6 +230,8 @@ class Stance:
     """Whether it says that the writer will be there and no more ("yes see you tomorrow")."""
     goodbye: bool = False
     """Whether it says that we see each other at the visit, and no more ("ok see you then")."""
+    sees_us_on: Times | None = None
+    """The days and hours that such a text names ("see u tuesday"), which may be another day than the visit's; None for none."""
     short: bool = False
     """Whether it has no more words than thanks need."""
     numbered: bool = False

@@ -23,7 +23,7 @@ AtHome = Literal["unwell", "nursing", "asks", "home", "no"]
 Sooner = Literal["times", "tell", "news", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
-    "parking", "there", "access", "fee", "often", "reminded", "advice", "fear", "other",
+    "parking", "there", "access", "fee", "often", "reminded", "advice", "fear", "treats", "other",
 ]  # fmt: skip
 RideAsked = Literal["who", "enters", "alone", "lost-for", "may", "by-when", "no"]
 VisitKind = Literal["talk", "treatment"]
@@ -66,6 +66,7 @@ class ExpectChoice:
     ``words`` maps further words, lower case, to a 1-based number, e.g. ``{"more": 4}`` or ``{"keep": 1}``.
     ``codes``: the options' codes in order, where they have any: a plain yes or no is then read as the option "yes" or "no".
     ``careful``: the question about safety, whose "no" counts only where nothing else is said.
+    ``ever``: a yes-no question about any time in the past too: what is over is no "no".
     """
 
     labels: tuple[str, ...]
@@ -73,6 +74,7 @@ class ExpectChoice:
     question: str = ""
     codes: tuple[str, ...] = ()
     careful: bool = False
+    ever: bool = False
 
 
 @value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from messenger.core.reading import Leaving, People, Questions, Stance, Telling, Tongue, Wants
 from messenger.core.understanding import Asked, ExpectChoice, ExpectSlot, Intent, SlotNumber, Times, Unread
 from messenger.reading import carrier
-from messenger.reading.answers import names, no_answer
+from messenger.reading.answers import names, no_answer, out_of_turn
 from messenger.reading.health import at_home, confesses, eaten, faring, used
 from messenger.reading.health import news as health_news
 from messenger.reading.intents import asked, errands, leaving, other_ways, several, tidings
@@ -117,6 +117,7 @@ class WantsRead(WhenAsked, Wants):
 class TellingRead(WhenAsked, Telling):
     """What a text tells."""
 
+    aside = by_text(out_of_turn.told_aside)
     news = by_all(lambda seen: tidings.news(seen.text, seen.carrier))
     eaten = by_text(eaten.eaten)
     used = by_text(used.used)
@@ -157,6 +158,10 @@ SHORT = 6
 """Words of a text that is thanks and no more."""
 
 
+def _sees_us_on(seen: Seen) -> Times | None:
+    return read_times(seen.text, seen.language, seen.now).times if few_words.sees_us(seen.text) else None
+
+
 class StanceRead(WhenAsked, Stance):
     """How a text stands to what was said or asked before it."""
 
@@ -169,6 +174,7 @@ class StanceRead(WhenAsked, Stance):
     denies = by_text(denies.denies)
     comes = by_text(few_words.will_come)
     goodbye = by_text(health_news.goodbye)
+    sees_us_on = by_all(_sees_us_on)
     short = by_text(lambda text: len(text.plain) <= SHORT)
     missent = by_text(other_ways.missent)
     a_digit = by_text(lambda text: len(text.plain) == 1 and len(text.plain[0]) == 1 and text.plain[0] in "123456789")

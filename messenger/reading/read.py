@@ -37,6 +37,7 @@ from messenger.reading.answers.choice import of_somebody_elses_age, read_choice
 from messenger.reading.answers.names import read_name
 from messenger.reading.answers.no_answer import no_answer_books
 from messenger.reading.answers.numbers import read_number
+from messenger.reading.answers.out_of_turn import out_of_turn_books
 from messenger.reading.beside_the_answer import LeavingRead, PeopleRead, QuestionsRead, StanceRead, TellingRead, TongueRead, WantsRead
 from messenger.reading.carrier import consent, consent_books
 from messenger.reading.health.at_home import at_home_books
@@ -81,6 +82,7 @@ from messenger.reading.slots.offered import slot_books
 from messenger.reading.slots.taken import read_offer
 from messenger.reading.times import roles
 from messenger.reading.times import spelling as time_spelling
+from messenger.reading.times.from_now import narrowed_from_now, without_how_long
 from messenger.reading.times.marks import marks_book
 from messenger.reading.times.said_last import names_a_holiday, said_last
 from messenger.reading.times.sooner import sooner_books
@@ -107,7 +109,7 @@ from messenger.reading.visits.one_more import one_more_books
 from messenger.reading.visits.own_visit import own_visit_books
 from messenger.reading.when_asked import Seen
 from messenger.reading.words import expression, phrases
-from messenger.reading.words.few_words import refusal
+from messenger.reading.words.few_words import refusal, sees_us
 from messenger.reading.words.language import language_books
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.phrases import Phrasebook
@@ -168,6 +170,7 @@ def warm() -> None:
         *one_more_books(),
         *late_text_books(),
         *on_the_way_books(),
+        *out_of_turn_books(),
     ):
         book.warm()
     phrases.close()
@@ -327,6 +330,8 @@ def _answered(
     matter = asked(text, ())
     if matter == "look":
         answered = Unread("wishes to see the place, on no visit's day")
+    if matter == "treats" and not isinstance(answered, SlotNumber | Times) and not any(word[:1].isdigit() for word in text.plain[:1]):
+        answered = Unread("wishes for a woman, or a man, to see them")
     if matter == "often" and isinstance(answered, More | Times | Name | Choice) and not any(word[:1].isdigit() for word in text.plain[:1]):
         answered = Unread("asks how often to come")
     return answered, asks_beside
@@ -368,7 +373,7 @@ _OF_A_VISIT = frozenset({"call-off", "confirm", "waitlist"})
 
 def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], language: Language, now: datetime) -> Times | None:
     """The days and times of a text that asks for a visit, or that answers no question about something else; None where it names none."""
-    if isinstance(expecting, ExpectSlot) or not text.plain:
+    if isinstance(expecting, ExpectSlot) or not text.plain or sees_us(text):
         return None
     asks_for_a_visit = bool({"book", "reschedule"}.intersection(found))
     about_a_visit = expecting == ExpectName("patient") or (isinstance(expecting, ExpectChoice) and expecting.question in _OF_A_VISIT)
@@ -389,7 +394,8 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
         read = read_times(plainly, language, now, whole=True)
     if not asks_for_a_visit and puts_right(text) and all(wish.days is None for wish in read.wishes):
         return None  # "sorry, I meant 2" is a number of our list, and no hour
-    return settled(read, plainly, now)
+    wished = settled(read, plainly, now)
+    return narrowed_from_now(wished, plainly, now) if wished is not None else None
 
 
 _NONE_OF_WHAT = frozenset({"ninguna", "ninguno", "none", "neither", "none of them", "ninguna de esas", "ninguna mas"})
@@ -415,6 +421,8 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
         and text.cleaned.strip(" .!").casefold() in ("k", "kk")
     ):
         text = words_of("ok")
+    if isinstance(expecting, ExpectChoice) and expecting.question in ("day", "confirm") and sees_us(text):
+        return Choice(1, because="sees us at the visit")
     if not text.plain or isinstance(expecting, ExpectNothing):
         return Unread("no question is open" if text.plain else "no words")
     if isinstance(expecting, ExpectChoice):
@@ -440,6 +448,8 @@ def answer(text: Text, expecting: Expecting, language: Language, now: datetime) 
     if isinstance(expecting, ExpectName):
         if expecting.what == "ride":
             return (is_it(text) if expecting.maybe else None) or read_ride(text)
+        if sees_us(text):
+            return Unread("sees us at the visit, and no name")
         return Unread("what was booked is not what was meant") if protests(text) else read_name(text)
     assert isinstance(expecting, ExpectSlot)
     return _slot(said_plainly(text), expecting, language, now)
@@ -453,6 +463,10 @@ def _or_refusal(found: Answer, text: Text, expecting: ExpectNumber | ExpectCheck
 def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) -> Answer:
     """The answer to offered times; a wish with what the text rules out."""
     found = read_offer(text, expecting, language, now)
+    rest = without_how_long(text) if isinstance(found, Unread) else None
+    if rest is not None and isinstance(of_rest := read_offer(rest, expecting, language, now), Times):
+        found = narrowed_from_now(of_rest, text, now)
+        return found if found is not of_rest else Unread("how far off, and not from when")
     unchosen = isinstance(found, Unread) and found.suits
     left = isinstance(found, SlotNumber) and found.without is not None
     if not isinstance(found, Times) and not unchosen and not left:
@@ -468,6 +482,7 @@ def _slot(text: Text, expecting: ExpectSlot, language: Language, now: datetime) 
     if isinstance(found, SlotNumber) and found.without is not None:
         return replace(found, without=with_what_is_out(found.without, read, text, now, of_a_search=True))
     found = with_what_is_out(found, read, text, now, of_a_search=True) if isinstance(found, Times) else settled(read, text, now) or found
+    found = narrowed_from_now(found, text, now) if isinstance(found, Times) else found
     goes_on = isinstance(found, Times) and not found.instead and text.plain[0] in _GOES_ON
     return replace(found, besides=True) if goes_on and isinstance(found, Times) else found
 

@@ -13,6 +13,7 @@ from messenger.core.reading import Reading
 from messenger.core.states import AskingName, ChoosingSlot, Conversation, Idle, Screening
 from messenger.core.understanding import Answer, Choice, ExpectChecklist, Expecting, Number, Ticks, Unread
 from messenger.reading.answers.beside import age_told, beside, names, put_right, puts_right, says_wrong, told
+from messenger.reading.answers.out_of_turn import age_said, ahead
 from messenger.reading.words.text import words_of
 
 Again = Callable[[str], Answer]
@@ -39,10 +40,12 @@ def with_other_answers(
             return replace(reading, answer=Unread("an earlier answer put right"), others=others)
     if isinstance(reading.answer, Unread) and says_wrong(words_of(reading.text)):
         return replace(reading, wrongly=True)
+    if isinstance(reading.answer, Unread) and (not reading.answer.tells or age_said(words_of(reading.text)) is not None):
+        return _out_of_turn(reading, questionnaire, state.response, state.queue, worded)
     if not rest:
         return reading
-    ahead = [each for each in state.queue[1:] if not questionnaire.item(each).required]
-    others = beside(rest, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in ahead], numbers=False)
+    to_come = [each for each in state.queue[1:] if not questionnaire.item(each).required]
+    others = beside(rest, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in to_come], numbers=False)
     return replace(reading, others=others)
 
 
@@ -92,8 +95,24 @@ def with_later_correction(
     loosely = beside(text, lists, numbers=False) if unclear or puts_right(words) else ()
     if len(loosely) == 1:
         return replace(reading, others=loosely)
+    if isinstance(conversation.state, ChoosingSlot | AskingName):
+        turned = _out_of_turn(reading, questionnaire, done, (), worded)
+        if turned.others:
+            return turned
     named = unclear and any(not names(expected).isdisjoint(words.bag) for _, expected in lists)
     return replace(reading, wrongly=named or says_wrong(words))
+
+
+def _out_of_turn(reading: Reading, questionnaire: Questionnaire, response: Response, queue: tuple[str, ...], worded: Worded) -> Reading:
+    """``reading`` with the answer to a question still to come that is all a text says ("for depression"), or another age than was given."""
+    words, known = words_of(reading.text), response.latest()
+    age, before = age_said(words), known.get("age")
+    item = questionnaire.item("age")
+    if age is not None and before is not None and isinstance(before.value, int) and before.value != age and item.low <= age <= item.high:
+        return replace(reading, others=(("age", Number(age)),))
+    asked_twice = {each for link_id in questionnaire.form("short") for each in (link_id, *questionnaire.item(link_id).items)}
+    later = [each for each in questionnaire.form("details") if each not in known and each not in asked_twice and each not in queue[:1]]
+    return replace(reading, others=ahead(words, [(each, worded(screening.expecting(questionnaire.item(each)))) for each in later]))
 
 
 def _given(questionnaire: Questionnaire, link_id: str, known: Mapping[str, object]) -> bool:

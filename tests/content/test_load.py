@@ -88,6 +88,12 @@ def test_an_unknown_key_is_refused_with_its_path_and_the_likely_name(folder: Pat
         ("clinic.yaml", "screening: page, neutral", "screening: fax, neutral", "content.telegram.screening"),
         ("questionnaires/prescreening.yaml", "type: checklist", "type: ticklist", "items.2.type"),
         (
+            "questionnaires/prescreening.yaml",
+            'options: ["no", liver',
+            'looks_back: lately\n    options: ["no", liver',
+            "items.13.looks_back",
+        ),
+        (
             "questionnaires/checkin.yaml",
             "outcome: flag, note: Sleeps badly",
             "outcome: fine, note: Sleeps badly",

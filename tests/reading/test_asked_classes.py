@@ -96,3 +96,25 @@ def test_asks_to_be_reminded(text: str) -> None:
 )
 def test_asks_for_no_reminder(text: str) -> None:
     assert asked(words_of(text), ()) != "reminded"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i hope its a woman", "hope its not a man", "i hope the doctor is a lady", "i want a female provider", "i'd prefer a male doctor", "would prefer a woman",
+        "ojalá sea doctora", "ojala me toque una mujer", "prefiero que me atienda una mujer", "quisiera una doctora", "me sentiría más cómoda con una mujer",
+    ],
+)  # fmt: skip
+def test_who_is_to_see_them(text):
+    assert asked(words_of(text), ()) == "treats"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i hope my wife likes it", "i want my woman to drive me", "i want to be a better man", "the man said tuesday", "i hope so man", "i need help man",
+        "quiero que mi mujer venga", "ojala me muera", "soy mujer", "quiero ser otro hombre", "hope that works", "i want to marry that woman",
+    ],
+)  # fmt: skip
+def test_another_wish(text):
+    assert asked(words_of(text), ()) != "treats"

@@ -31,7 +31,7 @@ from messenger.core.understanding import (
 )
 from messenger.reading.read import read
 from messenger.reading.slots.offered import read_slot
-from messenger.reading.words.few_words import confirms, declines, taught, will_come
+from messenger.reading.words.few_words import confirms, declines, sees_us, taught, will_come
 from messenger.reading.words.language import another_script
 from messenger.reading.words.text import words_of
 
@@ -252,6 +252,37 @@ def test_it_says_that_they_come(text):
 )  # fmt: skip
 def test_it_says_more_or_less_than_that(text):
     assert not will_come(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c u then", "see u tuesday", "see ya", "cya mon", "I'll see you monday", "ok see you at 5", "c u at 130", "see you on the 30th", "I'll be there",
+        "nos vemos", "nos vemos el martes", "ahí estaré el lunes a las 5", "nos vemos al rato", "hasta el lunes", "allá nos vemos mañana, gracias",
+    ],
+)  # fmt: skip
+def test_it_says_that_we_see_each_other(text):
+    assert sees_us(words_of(text))
+    assert heard(text).wishes is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see you never", "see you in heaven", "nos vemos en el cielo", "see you tuesday instead", "can I see you tuesday", "see you tuesday?",
+        "I'll be there in 10", "I want to be seen monday", "mejor nos vemos el martes a otra hora", "podemos vernos el martes", "tuesday", "hasta luego",
+        "not there monday", "adiós", "I'll see the doctor tuesday", "no nos vemos",
+    ],
+)  # fmt: skip
+def test_it_says_more_or_less_than_that_we_see_each_other(text):
+    assert not sees_us(words_of(text))
+
+
+@pytest.mark.parametrize(("text", "days"), [("see u tuesday", 1), ("c u then", 0), ("nos vemos el martes", 1), ("ahí estaré", 0)])
+def test_the_day_on_which_we_see_each_other(text, days):
+    named = heard(text).stance.sees_us_on
+    assert (len(named.intervals) if named else 0) == days
+    assert not isinstance(heard(text, ExpectName("patient")).answer, Name)
 
 
 PREGNANT = ExpectChoice(

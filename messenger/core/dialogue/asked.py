@@ -34,6 +34,7 @@ WHY: dict[Asked, str] = {
     "reminded": "asks to be reminded of the visit",
     "advice": "asks what we recommend",
     "fear": "is afraid of the visit, or asks whether it hurts: call them",
+    "treats": "wishes for a woman, or a man, to see them",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -142,6 +143,8 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
     kind: TaskKind = "human" if topic in ("often", "fear") else "reply"
     task = RaiseTask(kind, "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
+    if topic == "treats":
+        return task, scene.say("reminder.passed_on", because=WHY[topic])
     if topic == "company" and not isinstance(scene.reading.answer, Unread) and not scene.reading.questions.asks:
         return task, scene.say("reminder.passed_on", because=WHY[topic])
     said = scene.say(f"faq.{topic}" if topic in ("privacy", "hidden", "often", "advice", "fear") else "faq.other", because=WHY[topic])

@@ -72,7 +72,7 @@ def expecting(item: Item) -> Expecting:
             codes = tuple(option.code for option in item.options)
             if "no" in codes and not careful:
                 words = (*words, *((word, codes.index("no") + 1) for word in DENIALS))
-            return ExpectChoice(tuple(option.label for option in item.options), words, item.text, codes, careful)
+            return ExpectChoice(tuple(option.label for option in item.options), words, item.text, codes, careful, item.looks_back == "ever")
         case "checklist":
             return ExpectChecklist(tuple(checklist_label(item, link_id) for link_id in item.items), item.other, item.text, refusals)
         case "text":
@@ -286,7 +286,8 @@ def answer(scene: Scene, state: Screening) -> Outcome:
     pressed = item.link_id == "age" and _pressed(scene.reading)
     taken = None if pressed else take(questionnaire, item, scene.reading, state.response, scene)
     if taken is None and scene.reading.others:
-        return _changed(advance(scene, with_others(scene, questionnaire, state)))
+        lead = "screening.changed" if _given_before(questionnaire, state.response, scene.reading) else "other.told"
+        return _changed(advance(scene, with_others(scene, questionnaire, state)), lead)
     if taken is None and (scene.reading.questions.asks or scene.reading.wishes is not None):
         return asked_back(scene, state) if scene.reading.wishes is None else wish_noted(scene, state)
     if taken is None and _tells(scene.reading) and state.misses + 1 < MISSES:
@@ -402,7 +403,18 @@ def corrected(scene: Scene) -> Turn:
     if before is None:
         return scene.turn(scene.state, because="nothing to put right")
     questionnaire = scene.facts.questionnaires[before.questionnaire]
-    return put_right(scene, before, with_others(scene, questionnaire, Screening(before, "short", ())).response)
+    after = with_others(scene, questionnaire, Screening(before, "short", ())).response
+    new, back = not _given_before(questionnaire, before, scene.reading), scene.ask(scene)
+    if new and back is not None and SEVERITY[judge(questionnaire, after).outcome] <= SEVERITY[before.outcome or "proceed"]:
+        kept = (SaveResponse(after), led(back, "other.told"))
+        return scene.turn(scene.state, *kept, because="answers a question still to come: kept, and not asked again")
+    return put_right(scene, before, after)
+
+
+def _given_before(questionnaire: Questionnaire, response: Response, reading: Reading) -> bool:
+    """Whether one of the other questions that a text answers was answered before: itself, or an item that it covers."""
+    known = response.latest()
+    return any(each in known for id, _ in reading.others for each in (id, *questionnaire.item(id).items))
 
 
 def put_right(scene: Scene, before: Response, after: Response) -> Turn:
@@ -440,11 +452,11 @@ def which_answer(scene: Scene) -> Turn | None:
     return scene.turn(scene.state, task, said, because="an earlier answer is wrong, and not said which: for staff")
 
 
-def _changed(outcome: Outcome) -> Outcome:
-    """An earlier answer was put right: the open question, asked again, says so."""
+def _changed(outcome: Outcome, lead: str = "screening.changed") -> Outcome:
+    """An earlier answer was put right, or one given ahead: the open question, asked again, says so."""
     if not isinstance(outcome, Turn):
         return outcome
-    effects = tuple(led(each, "screening.changed") if isinstance(each, Say) and each.asks is not None else each for each in outcome.effects)
+    effects = tuple(led(each, lead) if isinstance(each, Say) and each.asks is not None else each for each in outcome.effects)
     return replace(outcome, effects=effects, because="an earlier answer was put right")
 
 
@@ -678,7 +690,10 @@ def start_details(scene: Scene, response: Response | None, *before: Effect, lead
     if response is None or response.outcome == "staff" or booking.answered_in_full(scene):
         return None
     questionnaire = scene.facts.questionnaires[response.questionnaire]
-    single = {a.link_id for a in response.answers if response.completed_at and a.at > response.completed_at}
+    asked_twice = {each for link_id in questionnaire.form("short") for each in (link_id, *questionnaire.item(link_id).items)}
+    single = {
+        a.link_id for a in response.answers if a.link_id not in asked_twice or (response.completed_at and a.at > response.completed_at)
+    }
     known = single if response.occurrence != ON_PAGE else response.latest()
     queue = tuple(link_id for link_id in questionnaire.form("details") if link_id not in known)
     if not queue or response.source is None:

@@ -168,6 +168,10 @@ def _read_at_all(reading: Reading) -> bool:
     return _plainly_read(reading) or about_visits or wants or bool(reading.others) or not EVERYDAY.isdisjoint(reading.intents)
 
 
+A_WISH = 10
+"""Words of a text that wishes for a woman or a man to see them, at most, and says nothing besides."""
+
+
 def plain_wish(scene: Scene) -> Scene:
     """A text that is nothing but a known wish ("I don't want to do this by text"), and that only weighed words call worrying.
 
@@ -179,7 +183,9 @@ def plain_wish(scene: Scene) -> Scene:
     of_the_desk = reading.wants.errand in ("name", "phone") and reading.wants.errand_alone and triage.kind == "medical"
     of_them = reading.people.speaker is not None and reading.people.speaker.kind == "another" and reading.questions.asks_when_theirs
     theirs = (of_them or reading.questions.asks_for_kin) and triage.kind == "medical" and SLIGHT in triage.reasons
-    if not _by_words_only(scene) or not safe_to_say or not (for_another or reading.wants.another_way == "only" or of_the_desk or theirs):
+    who_treats = reading.questions.asked == "treats" and reading.questions.words <= A_WISH and not DYING & {*triage.reasons}
+    known = for_another or reading.wants.another_way == "only" or of_the_desk or theirs or who_treats
+    if not _by_words_only(scene) or not safe_to_say or not known:
         return scene
     return replace(scene, reading=replace(reading, triage=replace(triage, level="none", kind=None)))
 

@@ -199,6 +199,8 @@ def confirm(scene: Scene, state: Confirming) -> Outcome:
     match scene.reading.answer:
         case _ if visit is None or not visit.is_live:
             return settled(scene, scene.say("change.no_visit"), because="the visit is gone already")
+        case Choice(1) if another_time_meant(scene, visit) and (back := question(scene)):
+            return scene.turn(state, back, because="sees us on another day than the visit's: for when, and asked again")
         case Choice(1) | YesNo("yes"):
             return settled(
                 scene, Confirm(visit.id), scene.say("booked.confirmed", {"when": When(visit.start)}), because="the patient confirmed"
@@ -212,6 +214,19 @@ def confirm(scene: Scene, state: Confirming) -> Outcome:
         case _:
             missed = replace(state, misses=state.misses + 1)
             return not_understood(scene, missed, missed.misses, question(scene), "other.not_read")
+
+
+EARLY = timedelta(hours=1)
+"""How much before a visit an hour may be at which somebody says to be seen: they come early."""
+
+
+def another_time_meant(scene: Scene, visit: Appointment) -> bool:
+    """Whether the text says that we see each other, and names days or hours that ``visit`` is not on."""
+    named_times = scene.reading.stance.sees_us_on
+    local = scene.facts.clinic.local
+    start, today = local(visit.start).replace(tzinfo=None), local(visit.start).date() == local(scene.now).date()
+    meant = (start, start + timedelta(days=7)) if today else (start,)  # on a Friday, "see u friday" may be read as the next one
+    return named_times is not None and not any(since <= each <= until + EARLY for each in meant for since, until in named_times.intervals)
 
 
 def tell_when(scene: Scene) -> Outcome:
@@ -248,7 +263,8 @@ def will_be_there(scene: Scene) -> Turn | None:
     It confirms nothing: they may have another day in mind, and what is asked before the visit is asked as ever.
     """
     visit = next(iter(movable(scene)), None)
-    if visit is None or not scene.reading.stance.comes or not isinstance(scene.reading.answer, Unread):
+    comes = scene.reading.stance.comes or scene.reading.stance.sees_us_on is not None
+    if visit is None or not comes or not isinstance(scene.reading.answer, Unread):
         return None
     back = scene.ask(scene)
     again = (led(back, "screening.still_open") if isinstance(scene.state, Screening) else back,) if back is not None else ()
@@ -265,6 +281,9 @@ def day_of(scene: Scene, state: DayOf) -> Outcome:
     match scene.reading.answer:
         case Choice(1) | YesNo("yes") if not live:
             return settled(scene, scene.say("change.no_visit"), because="the visit is gone or over")
+        case Choice(1) if visit is not None and another_time_meant(scene, visit) and (back := question(scene)):
+            said = scene.say("booked.confirmed", {"when": When(visit.start)})
+            return scene.turn(state, said, back, because="sees us on another day than the visit's: for when, and asked again")
         case Choice(1) | YesNo("yes"):
             params: Params = {"time": Clock(visit.start)} if visit else {"time": ""}
             return settled(scene, Confirm(state.appointment_id), scene.say("reminder.on_track", params), because="on track today")

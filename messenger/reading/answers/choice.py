@@ -16,7 +16,9 @@ from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import CARDINALS, ORDINAL_ENDS, ORDINALS
 from messenger.reading.words.text import MARKS, Text, words_of
 from messenger.reading.yes_no.answer import read_yes_no
+from messenger.reading.yes_no.firm import PLEASE
 from messenger.reading.yes_no.kin import whose
+from messenger.reading.yes_no.past import of_the_past
 
 _FRAME = (
     lexicon(
@@ -58,6 +60,11 @@ def _read(text: Text, expect: ExpectChoice) -> Choice | Unread:
         if text.bag & {"not", "ni", "tampoco"} and len(text.plain) <= 4:
             return Unread("a number ruled out")
         return Choice(number, rest=_rest(text, first, last), because=f"the number {number}")
+    before = of_the_past(text) if expect.ever and {"yes", "no"} <= set(expect.codes) and whose(text) == "other" else "no"
+    if before == "told":
+        return Choice(expect.codes.index("yes") + 1, rest=text.cleaned.strip(), because="told of the past, which the question covers")
+    if before == "denied":
+        return Unread("a no to now only, or with something of the past beside it", tells="own")
     told = None if expect.careful or _is_whole(text, expect) else before_any_yes(text, expect)
     if told is not None:
         return told
@@ -110,6 +117,8 @@ def _comes(text: Text, expect: ExpectChoice) -> Choice | Unread:
     read = read_yes_no(text, "Are you still coming to your visit?")
     plainly = isinstance(read, YesNo) and not read.because.startswith("the weight") and not text.asks
     yes, no = _COMING[expect.question]
+    if expect.question == "day" and isinstance(read, YesNo) and read.because == PLEASE:
+        return Unread("please, and not what: that they come, or that they need us")
     if not isinstance(read, YesNo) or not plainly:
         return Unread("no option named")
     if read.answer == "yes":

@@ -178,13 +178,14 @@ _GOODBYE: Phrasebook[str] = Phrasebook(
 see|c you|ya|u|yall ~1 then|there|tomorrow|soon|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later
 see you $
 talk|speak soon|then|tomorrow
+talk|speak to|with you|u|yall later|soon|then
 nos vemos ~3
 alla|ahi nos vemos|estare
 hasta manana|luego|entonces|el ~1
 """)]
 )  # fmt: skip
 _MANNERS = lexicon(
-    "ok okay k kk great thanks thank you thx ty perfect sounds good cool yes yep alright bye see c ya u yall then there tomorrow soon today monday tuesday "
+    "to with ok okay k kk great thanks thank you thx ty perfect sounds good cool yes yep alright bye see c ya u yall then there tomorrow soon today monday tuesday "
     "wednesday thursday friday saturday sunday later at on talk speak nos vemos alla ahi estare hasta manana luego entonces el lunes martes miercoles "
     "jueves viernes sabado domingo gracias si bueno perfecto muchas so much lol haha emojithanks emojihappy very a las la"
 )

@@ -218,6 +218,13 @@ pierdo|perder|perderia ~2 deposito|anticipo|dinero
 devuelven|regresan ~2 deposito|anticipo
 cobran|cobro|multa|cargo ~4 si|por|cancelar|faltar|no_llego|no_voy
 """),
+        ("treats", """
+hope|hoping|hopefully|prefer|rather|request|requesting|comfortable|wish|want|need|like ~5 a woman|female|lady|man|male|guy|girl ~
+hope|hoping|hopefully|prefer|rather|request|requesting|comfortable|wish|want|need|like ~5 woman|women|female ~
+hope|hoping|hopefully|prefer|rather|request|requesting|comfortable|wish|want|need|like ~5 woman|female|lady|women|man|male|guy ~1 @doctor
+hope|hoping|hopefully|prefer|rather|wish ~3 @doctor|staff|they ~2 woman|female|lady|women|man|male|guy
+ojala|espero|esperamos|prefiero|preferiria|gustaria|comoda|comodo|quiero|quisiera|deseo ~5 mujer|doctora|medica|enfermera|hombre|varon|muchacha ~
+"""),
         ("other", """
 interpreter|translator|sign_language|asl
 interprete|traductor|traductora|lenguaje_de_senas
@@ -348,6 +355,8 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
         topics.discard("length")
     if not text.bag.isdisjoint(_OF_ANOTHER_OFTEN):
         topics.discard("often")
+    if "treats" in topics and not text.bag.isdisjoint(_OF_ANOTHER_TREATED):
+        topics.discard("treats")
     if "fear" in topics and not text.bag.isdisjoint(_OF_ANOTHER_FEAR):
         topics.discard("fear")
     if "privacy" in topics and "reminded" in topics and text.bag.isdisjoint(_OF_SOMEBODY):
@@ -363,6 +372,11 @@ _OF_ANOTHER_FEAR = lexicon(
     "solo sola morir morirme vivir marido esposo el ella casa noche gente perder vida dormir salir mismo misma"
 )
 """What else somebody may be afraid of, which is no fear of a visit."""
+_OF_ANOTHER_TREATED = lexicon(
+    f"{en.LISTS['relative']} my mi mis tu su our drive drives driving ride bring brings date marry love life mind be feel die kill hurt himself "
+    "lleva lleve vida amor casarme ser sentirme morir matar conocer"
+) - lexicon("woman women girl man guy lady mujer")
+"""What else of a woman or a man may be wished for than to be seen by one."""
 _OF_SOMEBODY = lexicon(f"{en.LISTS['relative']} {es.LISTS['familiar']} marido esposo esposa him her them he she el ella boss jefe")
 _ASKS_OF_A_RIDE = {("do",), ("does",), ("will",), ("would",), ("must",), ("should",), ("can",), ("could",), ("may",), ("puedo",)}
 """How a question about the ride begins, where no mark shows it."""
@@ -402,6 +416,7 @@ _ORDER: tuple[Asked, ...] = (
     "parking",
     "access",
     "fee",
+    "treats",
     "other",
     "bring",
     "noted",

@@ -63,6 +63,29 @@ def will_come(text: Text) -> bool:
     return known and not text.asks and bool(_COMES.search(text.whole))
 
 
+_SEES = expression(
+    r"\b(?:(?:see|c) (?:you|ya|u)|cya|will be (?:there|here)|(?:ahi|alli|alla|aqui) (?:estare|estaremos)|nos vemos"
+    r"|hasta (?:entonces|manana|el|la))\b",
+    re.IGNORECASE,
+)
+_BESIDE_SEEING = _BESIDE_COMING | lexicon(
+    "cya in on for by a an bit few noon afternoon evening am pm o'clock time al rato ratito mediodia tarde noche hasta que viene proxima por en de punto "
+    "th st nd rd january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre emojihappy lol"
+)
+_LATER = lexicon("later luego")
+_SO_LONG = expression(r"\b(?:in|en) \d")
+"""How long it takes somebody who is on the way ("I'll be there in 10")."""
+_A_NUMBER = expression(r"\d{1,4}(?::\d\d)?")
+
+
+def sees_us(text: Text) -> bool:
+    """Whether a text says that we see each other, and at most when ("c u then", "nos vemos el martes"): no wish for another time, no answer."""
+    said = " ".join(text.plain)
+    known = all(word in _BESIDE_SEEING or _A_NUMBER.fullmatch(word) for word in text.plain)
+    return known and not text.asks and _LATER.isdisjoint(text.bag) and bool(_SEES.search(said)) and not _SO_LONG.search(said)
+
+
 def declines(text: Text) -> bool:
     """Whether a text is a no with nothing but manners beside it ("no, mejor no, gracias"). With anything else ("no puedo ir") it may be more."""
     words = frozenset(text.whole.split())

@@ -14,6 +14,7 @@ from messenger.reading.words.word_classes import CLASSES
 from messenger.reading.yes_no import weights as yes_no_weights
 from messenger.reading.yes_no.evidence import seen_in
 from messenger.reading.yes_no.firm import denies_clearly, firm, firm_books, names_another_drug, speaks_of_others
+from messenger.reading.yes_no.past import past_books
 from messenger.reading.yes_no.phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
 from messenger.reading.yes_no.rules import decide, rule_books
 from messenger.reading.yes_no.sign import Topic
@@ -134,4 +135,4 @@ def _is_bare(text: Text) -> bool:
 
 def yes_no_books() -> tuple[Phrasebook[Any], ...]:
     """The rules of this reader, to be made ahead of the first text."""
-    return (*rule_books(), *firm_books())
+    return (*rule_books(), *firm_books(), *past_books())

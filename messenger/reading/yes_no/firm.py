@@ -15,6 +15,7 @@ from messenger.reading.yes_no.signs_asked import GIVEN
 from messenger.reading.yes_no.turns import asks_on_a_condition
 from messenger.reading.yes_no.verdict import Verdict
 
+PLEASE = "please, to what was offered"
 _LATER: Phrasebook[str] = Phrasebook(
     [
         ("later", """
@@ -108,6 +109,8 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
     """The verdict that stands whatever the words weigh, and why; None where none does. ``seen``: what the rules find in the text."""
     if topic == "ride" and _too_young(text):
         return "ask", "an escort who may be under age"
+    if _asks_kindly(text):
+        return ("yes", PLEASE) if topic in _OFFERS else ("ask", "please, and nothing was offered")
     if topic in _OF_SEVERAL_PARTS and _denies_a_part(text.plain):
         return "ask", "denies a part only"
     if text.plain[:2] in _ASKING or text.plain[:1] == ("define",):
@@ -144,6 +147,20 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
     if short and "later" in tags:
         return "unsure", "the answer is put off"
     return None
+
+
+def _asks_kindly(text: Text) -> bool:
+    """Whether a text says please and no more, but for thanks and the like."""
+    return _PLEASE.issuperset(text.plain) and bool(_PLEASES.intersection(text.plain))
+
+
+_PLEASES = lexicon("please favor porfavorcito porfi fa fis")
+_PLEASE = _PLEASES | lexicon(
+    "por x and y oh ay pretty thanks thank you so much very muchas gracias mil emojithanks emojihappy sir ma'am maam senor senora senorita andele "
+    "ande dear hun miss lol haha jaja"
+)
+_OFFERS: frozenset[Topic] = frozenset({"now", "coming", "texts", "any"})
+"""Questions that offer something: there it is a yes; of somebody's health, of a ride or of calling off it says nothing."""
 
 
 def _plainly(text: Text, seen: Seen) -> bool:
