@@ -247,9 +247,15 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
         ends = 0
         at = fresh | (inside & ~stops)
         for symbol in symbols:
-            if symbol in found:
-                for length, starts in found[symbol].items():
+            lengths = found.get(symbol)
+            if lengths is not None:
+                for length, starts in lengths.items():
                     ends |= (at & starts) << length
+        if not longer and not optional:
+            if not ends:
+                return 0
+            fresh, inside = 0, ends
+            continue
         for run in longer:
             if run[0] in found or run[0] < 0:
                 new, old = _along(run, fresh, inside, found, stops, size)

@@ -224,10 +224,12 @@ def _judge(text: str, context: Context, rules: Rules, more: frozenset[str] = fro
 
 
 def _conditions(context: Context, rules: Rules) -> frozenset[str]:
-    day = {"session-day" if context.session_day else "other-day", *(("after-session",) if context.after_session else ())}
-    return (_asked(context.question, rules) if context.question.strip() else _VOLUNTEERED) | day
+    day = _SESSION_DAY if context.session_day else _OTHER_DAY
+    asked = _asked(context.question, rules) if context.question.strip() else _VOLUNTEERED
+    return asked | day | _AFTER_SESSION if context.after_session else asked | day
 
 
+_SESSION_DAY, _OTHER_DAY, _AFTER_SESSION = frozenset({"session-day"}), frozenset({"other-day"}), frozenset({"after-session"})
 _VOLUNTEERED = frozenset({"volunteered"})
 
 

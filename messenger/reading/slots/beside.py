@@ -195,6 +195,7 @@ _EDGE_DAYS = {
     ("earliest", "day"): 0, ("soonest", "day"): 0, ("first", "day"): 0, ("latest", "day"): -1, ("last", "day"): -1, ("nearest", "day"): 0, ("closest", "day"): 0,
     ("dia", "mas", "pronto"): 0, ("dia", "mas", "cercano"): 0, ("dia", "mas", "proximo"): 0, ("primer", "dia"): 0, ("ultimo", "dia"): -1,
 }  # fmt: skip
+_DAYS_OF_EDGES = frozenset(phrase[0] if phrase[0] == "dia" else phrase[-1] for phrase in _EDGE_DAYS)
 _TAKING_IT = lexicon(
     "yea yeah yes yep ok okay sure the el works work is fine good great perfect please thanks then take i will me sirve queda bien esta por favor si pues would be for "
     "gracias lets do let us go with"
@@ -203,6 +204,8 @@ _TAKING_IT = lexicon(
 
 def _edge_day(plain: tuple[str, ...]) -> int | None:
     """ "yea the earliest day works", "el primer dia me queda": the edge of the list by its days, where nothing else is said."""
+    if _DAYS_OF_EDGES.isdisjoint(plain):
+        return None
     for i in range(len(plain)):
         for length in (2, 3):
             at = _EDGE_DAYS.get(plain[i : i + length])

@@ -17,18 +17,19 @@ from messenger.reading.slots.several import exactly
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import CARDINALS, ORDINALS
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS, STOPS, Text
 
 SUIT = "those of the list that suit"
 
 _FREELY = lexicon("either any anyone whichever whatever both cualquiera cualesquiera ambas ambos idc indifferent escoja elija escoge elige")
 _NO_MATTER = (
-    ("not", "matter"), ("not", "care"), ("no", "preference"), ("no", "importa"), ("no", "difference"), ("da", "igual"), ("da", "lo", "mismo"), ("es", "igual"),
-    ("es", "lo", "mismo"), ("sin", "preferencia"), ("you", "pick"), ("you", "choose"), ("you", "decide"), ("your", "pick"), ("your", "choice"), ("same", "to", "me"),
-    ("makes", "no", "difference"), ("que", "sea"), ("que", "sean"), ("usted", "decida"), ("usted", "diga"), ("usted", "dira"), ("your", "call"), ("up", "to", "you"),
-    ("all", "the", "same"), ("easiest", "for", "you"), ("ustedes", "digan"), ("usted", "decide"), ("no", "me", "afecta"), ("no", "problem"),
-    ("que", "tenga"), ("que", "les", "acomode"), ("que", "le", "acomode"), ("que", "les", "convenga"), ("que", "le", "convenga"),
+    "not matter", "not care", "no preference", "no importa", "no difference", "da igual", "da lo mismo", "es igual", "es lo mismo", "sin preferencia",
+    "you pick", "you choose", "you decide", "your pick", "your choice", "same to me", "makes no difference", "que sea", "que sean", "usted decida", "usted diga",
+    "usted dira", "your call", "up to you", "all the same", "easiest for you", "ustedes digan", "usted decide", "no me afecta", "no problem", "que tenga",
+    "que les acomode", "que le acomode", "que les convenga", "que le convenga",
 )  # fmt: skip
+_SAID_FREELY = Standing(*_NO_MATTER)
 _PLURAL = lexicon("sirven quedan convienen funcionan acomodan cuadran both ambas ambos work are son")
 _EXCEPTING = lexicon("except menos salvo excepto quitando")
 _DENYING = lexicon("not no out tampoco cant never imposible negative")
@@ -54,7 +55,7 @@ _WORDS = MARKS | lexicon(
     "between entre them des each same if anything what up yall guys hon sweetie sir maam dear mas "
     "two dos 2 couple pair par da decida decide elijan escojan acomode tenga tengan cualquier le les"
 )
-_KNOWN = _WORDS | _PLACING | _FREELY | frozenset(word for phrase in _NO_MATTER for word in phrase)
+_KNOWN = _WORDS | _PLACING | _FREELY | lexicon(*_NO_MATTER)
 _MOST = 20
 """Words, without marks; what is longer says more than that."""
 _CLOCK = re.compile(r"(\d{1,2})[:.]?(\d\d)")
@@ -119,21 +120,11 @@ def _may(text: Text, words: Sequence[str]) -> bool:
     pairs = set(pairwise(words))
     if not pairs.isdisjoint(_OF_ANY_DAY) or (not _OTHERS.isdisjoint(words) and not pairs.isdisjoint(_ONE_OTHER)):
         return False
-    return not text.bag.isdisjoint(_STARTS | _DENYING | _OTHERS) and {
-        "if",
-        "si",
-        "unless",
-        "depends",
-        "depende",
-        "better",
-        "best",
-        "mejor",
-        "prefer",
-        "prefiero",
-        "rather",
-    }.isdisjoint(words[1:])
+    return not text.bag.isdisjoint(_CUES) and _WITH_CONDITIONS.isdisjoint(words[1:])
 
 
+_CUES = _STARTS | _DENYING | _OTHERS
+_WITH_CONDITIONS = lexicon("if si unless depends depende better best mejor prefer prefiero rather")
 _OF_ANY_DAY = {
     (one, kind)
     for one in ("any", "other", "whatever", "whichever", "cualquier", "otro", "otra", "otros", "otras", "that", "same")
@@ -179,7 +170,7 @@ _ONE_OTHER = {
 
 def _says_freely(words: Sequence[str]) -> bool:
     """Whether a text says that it does not matter which."""
-    return not _FREELY.isdisjoint(words) or any(tuple(words[i : i + len(one)]) == one for i in range(len(words)) for one in _NO_MATTER)
+    return not _FREELY.isdisjoint(words) or _SAID_FREELY.anywhere(words)
 
 
 def _restarts(said: Sequence[str]) -> bool:
@@ -214,7 +205,7 @@ def _denied(said: Sequence[str]) -> bool:
     """Whether a clause rules out what it names."""
     if not _DENYING.intersection(said):
         return False
-    return not any(tuple(said[i : i + len(one)]) == one for i in range(len(said)) for one in _NO_MATTER)
+    return not _SAID_FREELY.anywhere(said)
 
 
 def _named(said: Sequence[str], offered: Sequence[datetime]) -> set[int] | None:

@@ -32,17 +32,17 @@ class Packed:
                 raise ValueError(f"the feature {typed.decode()!r} has the checksums of another; leave one of them out")
             page += b"%b%c%b" % (key, len(kept), kept)
         self._kept, self._bits = b"".join(pages), bytes(bits)
+        self._many_bits, self._pages = 8 * len(bits), len(pages)
         self._starts = array("I", accumulate(map(len, pages), initial=0))
 
     def under(self, feature: str) -> bytes | None:
         """What stands under ``feature``; None where nothing does."""
-        typed, bits = feature.encode(), self._bits
+        typed = feature.encode()
         checksum = crc32(typed)
-        bit = checksum % (8 * len(bits))
-        if not bits[bit >> 3] >> (bit & 7) & 1:
+        bit = checksum % self._many_bits
+        if not self._bits[bit >> 3] >> (bit & 7) & 1:
             return None
-        kept, starts = self._kept, self._starts
-        pages = len(starts) - 1
+        kept, starts, pages = self._kept, self._starts, self._pages
         page = checksum % pages
         at = kept.find(_key(typed, checksum, pages), starts[page], starts[page + 1])
         if at < 0:

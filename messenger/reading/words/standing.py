@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from messenger.reading.words.common_words import weight
 from messenger.reading.words.text import Text
 
@@ -23,12 +25,16 @@ class Standing:
         """Whether one may stand in ``text``: no where it has none of the telling words."""
         return not text.bag.isdisjoint(self._telling)
 
-    def at(self, words: tuple[str, ...], i: int) -> int:
+    def at(self, words: Sequence[str], i: int) -> int:
         """How many words has the longest that stands at word i; 0 where none does."""
         for phrase in self._by_first.get(words[i], ()):
-            if words[i : i + len(phrase)] == phrase:
+            if tuple(words[i : i + len(phrase)]) == phrase:
                 return len(phrase)
         return 0
+
+    def anywhere(self, words: Sequence[str]) -> bool:
+        """Whether one stands among ``words``."""
+        return not self._telling.isdisjoint(words) and any(self.at(words, i) for i in range(len(words)))
 
     def first(self, text: Text, since: int = 0) -> tuple[int, int]:
         """Where the first stands from word ``since`` on, and of how many words the longest there is; (-1, 0) where none does."""
