@@ -29,6 +29,7 @@ from messenger.reading.slots.own_days import own_days_books, tells_of_own_days
 from messenger.reading.slots.several import all_the_same, better_of_two, exactly, others_than, taken_back
 from messenger.reading.slots.suiting import those_that_suit
 from messenger.reading.slots.too_much import hour_ruled_out
+from messenger.reading.slots.wall_clock import wall_clock
 from messenger.reading.times.constraint import Interval
 from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.mark_choice import spoken_over
@@ -186,7 +187,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if expect.asked and takes_it(text):
             return SlotNumber(expect.asked, because="a yes to the one asked about")
     if isinstance(read, SlotNumber | Times):
-        offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
+        offered = wall_clock(expect.offered, now.tzinfo)
         out = hour_ruled_out(respelt(text), offered)
         if out is not None and _comes_to(read, offered[out[0] - 1], out[0], of_its_day=out[1]):
             return More("other times are wished")
@@ -219,7 +220,7 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     if not text.plain:
         return Unread("no words")
     text = one_in_figures(without_notice(respelt(text)))
-    offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
+    offered = wall_clock(expect.offered, now.tzinfo)
     wishes = [one for one in _WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     wishes = [one for one in wishes if one.tag != "fact" or not (spoken_over(text.words, one.first, one.last) or _hoped(text, one))]
     if not any(word[:1].isdigit() for word in text.words) or _bound_to_a_birthday(text):
