@@ -239,6 +239,10 @@ def _item(word: str, lexicon: Lexicon) -> int:
     return GAP - int(word[1:]) if word.startswith("~") else lexicon.number(word)
 
 
+_MANY = 6
+"""Symbols of a step from which on those are picked out first that a text holds."""
+
+
 def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> int:
     """The bits of the positions just after a match that began at one of ``begins``. ``fresh`` positions have no word behind them yet."""
     fresh, inside = (begins & (stops | 1) if pattern.anchored else begins), 0
@@ -246,7 +250,7 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
         symbols, longer, optional = (step, (), False) if isinstance(step[0], int) else step
         ends = 0
         at = fresh | (inside & ~stops)
-        for symbol in symbols:
+        for symbol in symbols if len(symbols) < _MANY else found.keys() & symbols:
             lengths = found.get(symbol)
             if lengths is not None:
                 for length, starts in lengths.items():
