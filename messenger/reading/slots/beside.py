@@ -35,6 +35,7 @@ _REMINDING = lexicon(
 )
 """What somebody is asked to do "the day before" ("friday, and can you send a reminder the day before")."""
 _SAME_TIME = (("same", "time"), ("same", "hour"), ("misma", "hora"), ("mismo", "horario"))
+_SAME = frozenset(same for same, _ in _SAME_TIME)
 _ALL_THE_SAME = lexicon("days times ones dias horas horarios")
 _TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is works please of at a por favor would be could can do it")
 
@@ -73,6 +74,8 @@ def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Ti
 
 def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime) -> Times | Unread | None:
     """ "same time as 2 but friday": the hour of one slot on another day; Unread where it is not clear which; None where neither is said."""
+    if text.bag.isdisjoint(_SAME):
+        return None
     words = text.words
     at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _SAME_TIME), -1)
     if at < 0:

@@ -26,8 +26,8 @@ class Standing:
         return not text.bag.isdisjoint(self._telling)
 
     def at(self, words: Sequence[str], i: int) -> int:
-        """How many words has the longest that stands at word i; 0 where none does."""
-        for phrase in self._by_first.get(words[i], ()):
+        """How many words has the longest that stands at word i; 0 where none does; ``i`` may be beyond the end."""
+        for phrase in self._by_first.get(words[i], ()) if i < len(words) else ():
             if tuple(words[i : i + len(phrase)]) == phrase:
                 return len(phrase)
         return 0
