@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from sys import intern
 
 from messenger.reading.words.common_words import weight
 from messenger.reading.words.text import Text
@@ -16,7 +17,7 @@ class Standing:
 
     def __init__(self, *phrases: str) -> None:
         found: dict[str, list[tuple[str, ...]]] = {}
-        for words in sorted({tuple(phrase.split()) for phrase in phrases}, key=lambda one: (-len(one), one)):
+        for words in sorted({tuple(map(intern, phrase.split())) for phrase in phrases}, key=lambda one: (-len(one), one)):
             found.setdefault(words[0], []).append(words)
         self._by_first = {word: tuple(each) for word, each in found.items()}
         self._telling = frozenset(min(words, key=weight) for each in found.values() for words in each)
