@@ -180,6 +180,9 @@ def warm() -> None:
     expression.warm()
 
 
+_NOTHING_OPEN, _WHO_IT_IS, _WHO_DRIVES = ExpectNothing(), ExpectName("patient"), ExpectName("ride")
+
+
 def read(text: str, expecting: Expecting, language: Language, now: datetime, triage: Triage) -> Reading:
     """Read one text.
 
@@ -204,7 +207,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         answered = Unread("a time that would be better")  # "prefiero el viernes" is none of "prefiero decirlo al personal"
     better = better and isinstance(answered, Unread)
     of_the_day = isinstance(expecting, ExpectChoice) and expecting.question in ("day", "confirm")
-    if cannot_find(words) and (of_the_day or expecting == ExpectNothing()):
+    if cannot_find(words) and (of_the_day or expecting == _NOTHING_OPEN):
         answered, found, plain = Unread("cannot find the place"), ("location",), ("location",)
     shift, meant = from_the_visit(words, "reschedule" in found or better, "reschedule" in plain or better)
     if better or (shift is not None and "reschedule" not in found and not isinstance(expecting, ExpectSlot)):
@@ -214,7 +217,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         another, wishes = when_it_cannot_be(words, language, now)
         if another or (isinstance(expecting, ExpectSlot) and isinstance(answered, Times) and not calls_off(words)):
             found, plain = moved_instead(found), moved_instead(plain)
-    if expecting == ExpectName("patient") and isinstance(answered, Unread) and (wishes is not None or protests(words)):
+    if expecting == _WHO_IT_IS and isinstance(answered, Unread) and (wishes is not None or protests(words)):
         found, plain = _moved_first(found), _moved_first(plain)
     seen = Seen(words, expecting, language, now, carrier, found, plain, answered, asks_beside)
     return Reading(
@@ -240,7 +243,7 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
 def _parts(text: Text, expecting: Expecting, language: Language, now: datetime) -> tuple[Reading, ...]:
     """The parts of a text of several matters, each read alone; none while a question is open that such a text may answer."""
     day = isinstance(expecting, ExpectChoice) and expecting.question == "day"
-    ride = expecting == ExpectName("ride")
+    ride = expecting == _WHO_DRIVES
     if not (isinstance(expecting, ExpectNothing) or day or ride) or not has_several(text):
         return ()
     return tuple(read(part.cleaned, ExpectNothing(), language, now, Triage("none")) for part in parts(text))
@@ -376,7 +379,7 @@ def _wishes(text: Text, expecting: Expecting, found: tuple[Intent, ...], languag
     if isinstance(expecting, ExpectSlot) or not text.plain or sees_us(text):
         return None
     asks_for_a_visit = bool({"book", "reschedule"}.intersection(found))
-    about_a_visit = expecting == ExpectName("patient") or (isinstance(expecting, ExpectChoice) and expecting.question in _OF_A_VISIT)
+    about_a_visit = expecting == _WHO_IT_IS or (isinstance(expecting, ExpectChoice) and expecting.question in _OF_A_VISIT)
     beside_a_question = isinstance(expecting, ExpectChoice | ExpectChecklist) and len(text.plain) > 2
     beside_a_question = beside_a_question or (isinstance(expecting, ExpectNumber) and only_a_wish(text))
     if not asks_for_a_visit and not about_a_visit and not beside_a_question:

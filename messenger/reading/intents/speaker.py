@@ -86,6 +86,8 @@ def _relation(text: Text) -> str:
 
 def _of_a_name(words: tuple[str, ...]) -> bool:
     """ "This is Ana's son", "im ann's husband": a relative of somebody who is named."""
+    if _KIN.isdisjoint(words):
+        return False
     for opening in _OPENS:
         for at in range(len(words) - 3):
             name, kin = words[at + 2], words[at + 3]

@@ -72,7 +72,8 @@ class Index:
 
     So a text meets only the patterns that it could match. Those that hang on symbol s stand in ``hanging`` from ``firsts[s]`` up to
     ``firsts[s + 1]``; ``always`` are those that hang on none. ``needs`` are for each pattern the numbers of the ``sets`` of symbols of
-    which it needs one each, beside what it hangs on. ``met`` are those of patterns that texts came to, the first so many.
+    which it needs one each, beside what it hangs on. ``met`` are those of patterns that texts came to, the first so many, and ``hung`` what hangs on
+    symbols that texts held, as numbers that are made once.
     """
 
     places: array[int]
@@ -88,24 +89,35 @@ class Index:
     sets: array[int]
     sets_from: array[int]
     met: dict[int, tuple[Need, ...]] = field(default_factory=dict)
+    hung: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
     def possible(self, found: Found) -> list[tuple[int, Pattern]]:
         """The patterns all of whose needs ``found`` meets, each with its rule's place, in order."""
-        firsts, hanging, present, met = self.firsts, self.hanging, found.keys(), self.met
+        present, met, hung = found.keys(), self.met, self.hung
         numbers = set(self.always)
         for symbol in found:
-            first, end = firsts[symbol], firsts[symbol + 1]
-            if first != end:
-                numbers.update(hanging[first:end])
-        possible = []
-        for number in sorted(numbers):
+            hanging = hung.get(symbol)
+            if hanging is None:
+                hanging = self._hanging(symbol)
+            if hanging:
+                numbers.update(hanging)
+        met_by: list[int] = []
+        for number in numbers:
             needs = met.get(number)
             for need in self._needs(number) if needs is None else needs:
                 if present.isdisjoint(need):
                     break
             else:
-                possible.append((self.places[number], _read(self, number)))
-        return possible
+                met_by.append(number)
+        met_by.sort()
+        return [(self.places[number], _read(self, number)) for number in met_by]
+
+    def _hanging(self, symbol: int) -> tuple[int, ...]:
+        """The numbers of the patterns that hang on a symbol."""
+        hanging = tuple(self.hanging[self.firsts[symbol] : self.firsts[symbol + 1]])
+        if len(self.hung) < _KEPT:
+            self.hung[symbol] = hanging
+        return hanging
 
     def _needs(self, number: int) -> tuple[Need, ...]:
         """The sets of symbols of which that pattern needs one each, beside what it hangs on."""

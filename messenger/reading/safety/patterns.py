@@ -239,6 +239,10 @@ def _item(word: str, lexicon: Lexicon) -> int:
     return GAP - int(word[1:]) if word.startswith("~") else lexicon.number(word)
 
 
+_MANY = 6
+"""Symbols of a step from which on those are picked out first that a text holds."""
+
+
 def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> int:
     """The bits of the positions just after a match that began at one of ``begins``. ``fresh`` positions have no word behind them yet."""
     fresh, inside = (begins & (stops | 1) if pattern.anchored else begins), 0
@@ -246,10 +250,16 @@ def _run(pattern: Pattern, begins: int, found: Found, stops: int, size: int) -> 
         symbols, longer, optional = (step, (), False) if isinstance(step[0], int) else step
         ends = 0
         at = fresh | (inside & ~stops)
-        for symbol in symbols:
-            if symbol in found:
-                for length, starts in found[symbol].items():
+        for symbol in symbols if len(symbols) < _MANY else found.keys() & symbols:
+            lengths = found.get(symbol)
+            if lengths is not None:
+                for length, starts in lengths.items():
                     ends |= (at & starts) << length
+        if not longer and not optional:
+            if not ends:
+                return 0
+            fresh, inside = 0, ends
+            continue
         for run in longer:
             if run[0] in found or run[0] < 0:
                 new, old = _along(run, fresh, inside, found, stops, size)

@@ -159,6 +159,8 @@ def _with_rests(text: str, context: Context, rules: Rules) -> Triage:
     if looked_at or not all(each.startswith("evidence-") for each in found.reasons):
         return found
     for part in dict.fromkeys(part for whole in (text, *rests) for part in parts(whole)):
+        if not _weighs_urgent(part, context, rules):
+            continue
         beside = _judge(part, context, rules)
         if _weight(beside) == _MOST and all(each.startswith("evidence-") for each in beside.reasons):
             return beside
@@ -224,10 +226,12 @@ def _judge(text: str, context: Context, rules: Rules, more: frozenset[str] = fro
 
 
 def _conditions(context: Context, rules: Rules) -> frozenset[str]:
-    day = {"session-day" if context.session_day else "other-day", *(("after-session",) if context.after_session else ())}
-    return (_asked(context.question, rules) if context.question.strip() else _VOLUNTEERED) | day
+    day = _SESSION_DAY if context.session_day else _OTHER_DAY
+    asked = _asked(context.question, rules) if context.question.strip() else _VOLUNTEERED
+    return asked | day | _AFTER_SESSION if context.after_session else asked | day
 
 
+_SESSION_DAY, _OTHER_DAY, _AFTER_SESSION = frozenset({"session-day"}), frozenset({"other-day"}), frozenset({"after-session"})
 _VOLUNTEERED = frozenset({"volunteered"})
 
 
@@ -274,15 +278,40 @@ def _apply(
 
     Returns what covering left of ``found``, and the covered words as bits.
     """
-    framed = _Frames(found, stops, size, rules).there
+    frames = _Frames(found, stops, size, rules)
+    left, covered = _cover(found, frames, stops, size, rules, holds, fired, spent)
+    decided = -1
+    for place, pattern in rules.raising_index.possible(left):
+        rule = rules.raising[place]
+        if place == decided or (rule.when and not rule.when & holds):
+            continue
+        if occurs(pattern, left, stops, size):
+            decided = place
+            if not any(frames.there(f) for f in rule.unless):
+                _fire(rule, frames, holds, fired)
+    return left, covered
 
-    def fire(rule: Rule) -> None:
-        past = any(framed(f) for f in rule.lowered_by) or (rule.kind == "medical" and _HISTORY in holds and not framed(_PRESENT))
-        lowered = rule.level == "urgent" and past and not framed("recent" if rule.kind == "crisis" else "recent-medical")
-        level: Level = "staff-review" if lowered else rule.level
-        if rule.id not in fired or RANK[fired[rule.id][0]] < RANK[level]:
-            fired[rule.id] = (level, rule.kind)
 
+def _fire(rule: Rule, frames: _Frames, holds: frozenset[str], fired: dict[str, tuple[Level, Kind]]) -> None:
+    """Add ``rule`` to ``fired`` at its level, or at staff-review where a frame lowers it."""
+    past = any(frames.there(f) for f in rule.lowered_by) or (rule.kind == "medical" and _HISTORY in holds and not frames.there(_PRESENT))
+    lowered = rule.level == "urgent" and past and not frames.there("recent" if rule.kind == "crisis" else "recent-medical")
+    level: Level = "staff-review" if lowered else rule.level
+    if rule.id not in fired or RANK[fired[rule.id][0]] < RANK[level]:
+        fired[rule.id] = (level, rule.kind)
+
+
+def _cover(
+    found: Found,
+    frames: _Frames,
+    stops: int,
+    size: int,
+    rules: Rules,
+    holds: frozenset[str],
+    fired: dict[str, tuple[Level, Kind]],
+    spent: list[str],
+) -> tuple[Found, int]:
+    """What :func:`_apply` does of the covering rules alone, and what it returns."""
     covered, level, left = 0, "none", found
     kept_out: dict[int, bool] = {}
     for place, pattern in rules.covering_index.possible(found):
@@ -292,25 +321,15 @@ def _apply(
         if not occurs(pattern, left, stops, size):
             continue
         if place not in kept_out:
-            kept_out[place] = bool(rule.when and not rule.when & holds) or any(framed(f) for f in rule.unless)
+            kept_out[place] = bool(rule.when and not rule.when & holds) or any(frames.there(f) for f in rule.unless)
             if not kept_out[place] and rule.level == "none":
                 spent.append(rule.id)
             elif not kept_out[place]:
-                fire(rule)
+                _fire(rule, frames, holds, fired)
         if not kept_out[place]:
             for start, end in spans(pattern, left, stops, size):
                 covered |= (1 << end) - (1 << start)
-    left = without(found, covered)
-    decided = -1
-    for place, pattern in rules.raising_index.possible(left):
-        rule = rules.raising[place]
-        if place == decided or (rule.when and not rule.when & holds):
-            continue
-        if occurs(pattern, left, stops, size):
-            decided = place
-            if not any(framed(f) for f in rule.unless):
-                fire(rule)
-    return left, covered
+    return without(found, covered), covered
 
 
 _SETTLED = ("-denied", "-settled", "-other-day", "-driven-well", "medical-en-idiom", "medical-es-idiom")
@@ -396,6 +415,27 @@ def _add_evidence(seen: _Seen, rules: Rules, evidence: Evidence, holds: frozense
     over_it = total.urgent - needed if urgent else total.review - evidence.review_from - apart
     slight = over_it < SLIGHTLY
     return [f"{evidence.id}-{sense}" for sense in total.heaviest] + [f"{evidence.id}-{SLIGHT if slight else CLEAR}"]
+
+
+def _weighs_urgent(part: str, context: Context, rules: Rules) -> bool:
+    """Whether what no rule sees in a part of a text may be urgent by its weight alone; most parts are not, and need no more judging.
+
+    No raising rule is looked for: where one fires, the part is not judged by weight alone.
+    """
+    words = virtual_words(read_words(part, rules.words))
+    if rules.evidence is None or len(words.readings) > WINDOW:
+        return True
+    holds = _conditions(context, rules)
+    found = rules.lexicon.find(words)
+    fired: dict[str, tuple[Level, Kind]] = {}
+    spent: list[str] = []
+    size = len(words.readings)
+    left, covered = _cover(found, _Frames(found, words.stops, size, rules), words.stops, size, rules, holds, fired, spent)
+    if fired:
+        return False
+    seen = _Seen(words, found, left, covered, _marks(spent, part))
+    needed = rules.evidence.urgent_from + (ANSWER if "asked-other" in holds else 0)
+    return max(weigh(rules.evidence, present).urgent for present in seen.features(rules.evidence.senses)) >= needed
 
 
 def _other_script(text: str) -> bool:

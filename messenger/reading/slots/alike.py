@@ -6,18 +6,16 @@ from messenger.core.understanding import YesNo
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.going_on import going_on
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS, Text
 from messenger.reading.yes_no.answer import read_yes_no
 
-_FREELY: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "either", "any", "anyone", "whichever", "whatever", "both", "all good", "all work", "all fine", "all three", "all 3", "you pick", "you choose", "you decide",
-        "u pick", "u choose", "no preference", "not matter", "not care", "idc", "same to me", "your choice", "your pick", "cualquiera", "cualesquiera", "la que sea",
-        "el que sea", "las que sean", "da igual", "es igual", "da lo mismo", "es lo mismo", "no importa", "usted elija", "elija usted", "usted escoja", "escoja usted",
-        "usted decida", "decida usted", "usted diga", "diga usted", "ustedes digan", "elijan ustedes", "escoja", "elija", "ambas", "ambos", "las dos", "los dos", "las 2", "los 2",
-        "todas", "todos", "sin preferencia", "no tengo preferencia", "la que guste", "la que quiera",
-    )
+_FREELY = Standing(
+    "either", "any", "anyone", "whichever", "whatever", "both", "all good", "all work", "all fine", "all three", "all 3", "you pick", "you choose", "you decide",
+    "u pick", "u choose", "no preference", "not matter", "not care", "idc", "same to me", "your choice", "your pick", "cualquiera", "cualesquiera", "la que sea",
+    "el que sea", "las que sean", "da igual", "es igual", "da lo mismo", "es lo mismo", "no importa", "usted elija", "elija usted", "usted escoja", "escoja usted",
+    "usted decida", "decida usted", "usted diga", "diga usted", "ustedes digan", "elijan ustedes", "escoja", "elija", "ambas", "ambos", "las dos", "los dos", "las 2", "los 2",
+    "todas", "todos", "sin preferencia", "no tengo preferencia", "la que guste", "la que quiera",
 )  # fmt: skip
 _BESIDE = MARKS | lexicon(
     "either any one ones of the those these them that this is are it they works work good fine great ok okay yes yeah sure for me with us to i am you u can do all "
@@ -49,7 +47,7 @@ def first_of_equals(text: Text, count: int) -> int:
     if any(word in _DENIALS and words[i : i + 2] not in _NO_MATTER for i, word in enumerate(words)):
         return 0
     pair = next((_PAIRS[words[i : i + 2]] for i in range(len(words) - 1) if words[i : i + 2] in _PAIRS), None)
-    freely = any(words[i : i + len(one)] == one for one in _FREELY for i in range(len(words) - len(one) + 1))
+    freely = _FREELY.anywhere(words)
     if pair is not None:
         return 1 + pair * (count - _SEVERAL) if freely or not _GOOD.isdisjoint(words) else 0
     numbers = {int(word) for word in places}

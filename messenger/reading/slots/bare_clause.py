@@ -12,6 +12,7 @@ from datetime import datetime
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.times.own_clause import MANNERS, PARTING, SO, Part, closes, parts_of
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import Text
 
 _NOT_BEHIND = lexicon("if si or o and y but pero unless e when while sino than though aunque otherwise")
@@ -69,14 +70,13 @@ def left_over(text: Text, offered: Sequence[datetime]) -> tuple[int, ...]:
 
 _OF_REST = lexicon("other others otro otra otros otras demas elimination leaves remaining left queda sobra")
 _CUE = 2
-_REST = (
-    ("other", "two"), ("other", "2"), ("other", "ones"), ("others",), ("otros", "dos"), ("otras", "dos"), ("otros", "2"), ("otras", "2"), ("los", "otros"),
-    ("las", "otras"), ("los", "demas"), ("las", "demas"),
+_REST = Standing(
+    "other two", "other 2", "other ones", "others", "otros dos", "otras dos", "otros 2", "otras 2", "los otros", "las otras", "los demas", "las demas",
 )  # fmt: skip
-_LAST_ONE = (
-    ("the", "other", "one"), ("the", "other"), ("process", "of", "elimination"), ("by", "elimination"), ("el", "otro"), ("la", "otra"), ("queda", "uno"),
-    ("queda", "una"), ("leaves", "one"), ("leaves", "the", "one"), ("remaining", "one"), ("one", "left"), ("what", "is", "left"), ("one", "that", "is", "left"),
-    ("only", "one", "left"), ("leaves", "just", "one"), ("nomas", "queda", "una"), ("la", "que", "queda"), ("el", "que", "queda"), ("la", "que", "sobra"),
+_LAST_ONE = Standing(
+    "the other one", "the other", "process of elimination", "by elimination", "el otro", "la otra", "queda uno", "queda una", "leaves one", "leaves the one",
+    "remaining one", "one left", "what is left", "one that is left", "only one left", "leaves just one", "nomas queda una", "la que queda", "el que queda",
+    "la que sobra",
 )  # fmt: skip
 _WITHOUT = lexicon("not no none neither ni ninguno ninguna if si unless except but pero cant dont tampoco bad out worse every each cada")
 """Words before "the others" that say something else of them."""
@@ -92,13 +92,14 @@ _AGREED = lexicon(
 def _of_the_rest(words: Sequence[str]) -> tuple[int, bool]:
     """Where "the other one" or "the others" stands near the end of a text, and whether it is of several; -1 where none does."""
     for at in range(len(words) - 1, -1, -1):
-        for phrases, several in ((_REST, True), (_LAST_ONE, False)):
-            for phrase in phrases:
-                if tuple(words[at : at + len(phrase)]) == phrase:
-                    behind = [word for word in words[at + len(phrase) :] if word not in PARTING]
-                    ahead = words[max(0, at - 2) : at]
-                    ends = _AGREED.issuperset(behind) and _WITHOUT.isdisjoint(ahead) and (bool(behind) or not several or "so" not in ahead)
-                    return (at, several) if ends else (-1, False)
+        others = _REST.at(words, at)
+        length = others or _LAST_ONE.at(words, at)
+        if length:
+            several = others > 0
+            behind = [word for word in words[at + length :] if word not in PARTING]
+            ahead = words[max(0, at - 2) : at]
+            ends = _AGREED.issuperset(behind) and _WITHOUT.isdisjoint(ahead) and (bool(behind) or not several or "so" not in ahead)
+            return (at, several) if ends else (-1, False)
     return -1, False
 
 

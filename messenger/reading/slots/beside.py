@@ -35,6 +35,7 @@ _REMINDING = lexicon(
 )
 """What somebody is asked to do "the day before" ("friday, and can you send a reminder the day before")."""
 _SAME_TIME = (("same", "time"), ("same", "hour"), ("misma", "hora"), ("mismo", "horario"))
+_SAME = frozenset(same for same, _ in _SAME_TIME)
 _ALL_THE_SAME = lexicon("days times ones dias horas horarios")
 _TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is works please of at a por favor would be could can do it")
 
@@ -73,6 +74,8 @@ def days_later(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf) -> Ti
 
 def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, language: Language, now: datetime) -> Times | Unread | None:
     """ "same time as 2 but friday": the hour of one slot on another day; Unread where it is not clear which; None where neither is said."""
+    if text.bag.isdisjoint(_SAME):
+        return None
     words = text.words
     at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _SAME_TIME), -1)
     if at < 0:
@@ -195,6 +198,7 @@ _EDGE_DAYS = {
     ("earliest", "day"): 0, ("soonest", "day"): 0, ("first", "day"): 0, ("latest", "day"): -1, ("last", "day"): -1, ("nearest", "day"): 0, ("closest", "day"): 0,
     ("dia", "mas", "pronto"): 0, ("dia", "mas", "cercano"): 0, ("dia", "mas", "proximo"): 0, ("primer", "dia"): 0, ("ultimo", "dia"): -1,
 }  # fmt: skip
+_DAYS_OF_EDGES = frozenset(phrase[0] if phrase[0] == "dia" else phrase[-1] for phrase in _EDGE_DAYS)
 _TAKING_IT = lexicon(
     "yea yeah yes yep ok okay sure the el works work is fine good great perfect please thanks then take i will me sirve queda bien esta por favor si pues would be for "
     "gracias lets do let us go with"
@@ -203,6 +207,8 @@ _TAKING_IT = lexicon(
 
 def _edge_day(plain: tuple[str, ...]) -> int | None:
     """ "yea the earliest day works", "el primer dia me queda": the edge of the list by its days, where nothing else is said."""
+    if _DAYS_OF_EDGES.isdisjoint(plain):
+        return None
     for i in range(len(plain)):
         for length in (2, 3):
             at = _EDGE_DAYS.get(plain[i : i + length])

@@ -92,6 +92,8 @@ def one_of_its_day(text: Text, offered: tuple[datetime, ...]) -> Text:
 
 def hour_of_its_day(text: Text, offered: tuple[datetime, ...]) -> Text:
     """ "tuesday 10", "el viernes 9 30 me queda" as "tuesday at 10:00", where that is the very hour offered on that weekday."""
+    if WEEKDAYS.keys().isdisjoint(text.bag):
+        return text
     words = text.words
     for i in range(len(words) - 1):
         weekday, hour = WEEKDAYS.get(words[i]), words[i + 1]

@@ -12,16 +12,17 @@ from messenger.reading.slots.list_words import AFTERNOON, LAST, MORNING, NOON
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import CARDINALS, ORDINALS
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS
 
 FREELY = lexicon("either any anyone whichever whatever both cualquiera cualesquiera ambas ambos idc indifferent escoja elija escoge elige")
-NO_MATTER = (
-    ("not", "matter"), ("not", "care"), ("no", "preference"), ("no", "importa"), ("no", "difference"), ("da", "igual"), ("da", "lo", "mismo"), ("es", "igual"),
-    ("es", "lo", "mismo"), ("sin", "preferencia"), ("you", "pick"), ("you", "choose"), ("you", "decide"), ("your", "pick"), ("your", "choice"), ("same", "to", "me"),
-    ("makes", "no", "difference"), ("que", "sea"), ("que", "sean"), ("usted", "decida"), ("usted", "diga"), ("usted", "dira"), ("your", "call"), ("up", "to", "you"),
-    ("all", "the", "same"), ("easiest", "for", "you"), ("ustedes", "digan"), ("usted", "decide"), ("no", "me", "afecta"), ("no", "problem"),
-    ("que", "tenga"), ("que", "les", "acomode"), ("que", "le", "acomode"), ("que", "les", "convenga"), ("que", "le", "convenga"),
+_NO_MATTER = (
+    "not matter", "not care", "no preference", "no importa", "no difference", "da igual", "da lo mismo", "es igual", "es lo mismo", "sin preferencia",
+    "you pick", "you choose", "you decide", "your pick", "your choice", "same to me", "makes no difference", "que sea", "que sean", "usted decida", "usted diga",
+    "usted dira", "your call", "up to you", "all the same", "easiest for you", "ustedes digan", "usted decide", "no me afecta", "no problem", "que tenga",
+    "que les acomode", "que le acomode", "que les convenga", "que le convenga",
 )  # fmt: skip
+SAID_FREELY = Standing(*_NO_MATTER)
 DENYING = lexicon("not no out tampoco cant never imposible negative")
 _TWO = lexicon("two 2 dos couple")
 _HEAD = lexicon("first primeras primeros earlier earliest")
@@ -43,7 +44,7 @@ _WORDS = MARKS | lexicon(
     "between entre them des each same if anything what up yall guys hon sweetie sir maam dear mas "
     "two dos 2 couple pair par da decida decide elijan escojan acomode tenga tengan cualquier le les"
 )
-_KNOWN = _WORDS | _PLACING | FREELY | frozenset(word for phrase in NO_MATTER for word in phrase)
+_KNOWN = _WORDS | _PLACING | FREELY | lexicon(*_NO_MATTER)
 _CLOCK = re.compile(r"(\d{1,2})[:.]?(\d\d)")
 
 

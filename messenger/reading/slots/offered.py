@@ -26,6 +26,7 @@ from messenger.reading.slots.placed import lone_hour, placed_in_list
 from messenger.reading.slots.several import all_the_same, better_of_two, others_than, taken_back
 from messenger.reading.slots.suiting import those_that_suit
 from messenger.reading.slots.too_much import hour_ruled_out
+from messenger.reading.slots.wall_clock import wall_clock
 from messenger.reading.times.constraint import holds
 from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.spelling import respelt
@@ -54,7 +55,7 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if expect.asked and takes_it(text):
             return SlotNumber(expect.asked, because="a yes to the one asked about")
     if isinstance(read, SlotNumber | Times):
-        offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
+        offered = wall_clock(expect.offered, now.tzinfo)
         out = hour_ruled_out(respelt(text), offered)
         if out is not None and _comes_to(read, offered[out[0] - 1], out[0], of_its_day=out[1]):
             return More("other times are wished")
@@ -87,7 +88,7 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
     if not text.plain:
         return Unread("no words")
     text = one_in_figures(without_notice(respelt(text)))
-    offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
+    offered = wall_clock(expect.offered, now.tzinfo)
     wishes = wishes_of(text)
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:

@@ -11,20 +11,17 @@ from messenger.reading.times.when import TimesRead
 from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import ORDINAL_ENDS
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS, Text, words_of
 
 Reader = Callable[[Text], object]
 """Reads a part of an answer as the answer to the same offer."""
 
-_ALL: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "all three", "all 3", "all of those", "all of these", "all of them", "all those", "they all", "those all", "these all", "any of those", "any of them", "any of these",
-        "any of the three", "any of the 3", "either of those", "any one of those", "any one of them", "todas", "todos", "cualquiera de los tres", "cualquiera de las tres",
-        "cualquiera de los 3", "cualquiera de las 3", "cualquiera de esos", "cualquiera de esas", "cualquiera de ellas", "cualquiera de ellos", "las tres", "los tres", "las 3", "los 3",
-    )
+_ALL = Standing(
+    "all three", "all 3", "all of those", "all of these", "all of them", "all those", "they all", "those all", "these all", "any of those", "any of them", "any of these",
+    "any of the three", "any of the 3", "either of those", "any one of those", "any one of them", "todas", "todos", "cualquiera de los tres", "cualquiera de las tres",
+    "cualquiera de los 3", "cualquiera de las 3", "cualquiera de esos", "cualquiera de esas", "cualquiera de ellas", "cualquiera de ellos", "las tres", "los tres", "las 3", "los 3",
 )  # fmt: skip
-_ALL_STARTS = frozenset(words[0] for words in _ALL)
 _PLURAL = lexicon("quedan sirven estan funcionan acomodan convienen parecen vienen caen son puedo me nos")
 _GOOD = lexicon(
     "good fine great ok okay perfect work works suit suits do possible easy available open bien sirven sirve quedan queda funcionan convienen acomodan caen perfecto perfectas "
@@ -45,21 +42,21 @@ _OPENING = 5
 
 def all_the_same(text: Text, offered: tuple[datetime, ...]) -> Times | None:
     """ "all three are good, whichever is easiest", "cualquiera de las tres": every offered time; None where a text says anything else."""
-    if text.asks or not 1 < len(offered) <= _THREE or text.bag.isdisjoint(_ALL_STARTS) or not _AGAINST.isdisjoint(text.bag):
+    if text.asks or not 1 < len(offered) <= _THREE or not _ALL.possible(text) or not _AGAINST.isdisjoint(text.bag):
         return None
     words = text.plain
     for i in range(min(len(words), _OPENING)):
-        phrase = max((one for one in _ALL if words[i : i + len(one)] == one), key=len, default=())
-        if not phrase:
+        length = _ALL.at(words, i)
+        if not length:
             continue
-        rest = (*words[:i], *words[i + len(phrase) :])
-        if not _OF_A_LIFE.isdisjoint(words[:i]) or not _COUNTED.isdisjoint(words[i + len(phrase) : i + len(phrase) + 1]):
+        rest = (*words[:i], *words[i + length :])
+        if not _OF_A_LIFE.isdisjoint(words[:i]) or not _COUNTED.isdisjoint(words[i + length : i + length + 1]):
             return None
         if any(word[:1].isdigit() or word in WEEKDAYS or word in PLURAL_WEEKDAYS or word in MONTHS for word in rest):
             return None
-        if phrase[0] in {"las", "los"} and (words[max(0, i - 1) : i] == ("a",) or _PLURAL.isdisjoint(words[i + 2 : i + 4])):
+        if words[i] in {"las", "los"} and (words[max(0, i - 1) : i] == ("a",) or _PLURAL.isdisjoint(words[i + 2 : i + 4])):
             return None
-        if not (_GOOD | _FREELY).isdisjoint(rest):
+        if not _GOOD.isdisjoint(rest) or not _FREELY.isdisjoint(rest):
             return exactly(offered, "any of those offered")
     return None
 
@@ -72,13 +69,9 @@ def exactly(starts: tuple[datetime, ...], because: str) -> Times:
     return Times(tuple((start, start) for start in sorted(starts)), because)
 
 
-_OTHERS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "other two", "other 2", "other ones", "others", "otros dos", "otras dos", "otros 2", "otras 2", "los demas", "las demas", "los otros", "las otras", "dos restantes",
-    )
+_OTHERS = Standing(
+    "other two", "other 2", "other ones", "others", "otros dos", "otras dos", "otros 2", "otras 2", "los demas", "las demas", "los otros", "las otras", "dos restantes",
 )  # fmt: skip
-_OTHER_STARTS = frozenset(words[0] for words in _OTHERS)
 _BEFORE_OTHERS = lexicon("the those any either of cualquiera de los las but pero and y , . ; - or maybe esos esas")
 _DENIED = lexicon("no not none neither ninguna ninguno tampoco ni never bad out taken too muy got get have hay tiene tienen show any")
 _CONDITIONS = frozenset({"if", "si", "unless"})
@@ -95,13 +88,12 @@ def others_than(
 
     ``read`` reads what stands before "the other two" as an answer, ``times`` its days and hours.
     """
-    if text.asks or text.bag.isdisjoint(_OTHER_STARTS):
+    if text.asks or not _OTHERS.possible(text):
         return None
     words = text.words
-    at = next((i for i in range(1, len(words)) if any(words[i : i + len(one)] == one for one in _OTHERS)), -1)
-    if at < 1:
+    at, length = _OTHERS.first(text, 1)
+    if at < 0:
         return None
-    length = max(len(one) for one in _OTHERS if words[at : at + len(one)] == one)
     end = at
     while end and words[end - 1] in _BEFORE_OTHERS:
         end -= 1

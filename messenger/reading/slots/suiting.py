@@ -11,7 +11,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from messenger.core.understanding import Times
-from messenger.reading.slots.clause_named import DENYING, FREELY, MORNINGS, NO_MATTER, OTHERS, named_in
+from messenger.reading.slots.clause_named import DENYING, FREELY, MORNINGS, OTHERS, SAID_FREELY, named_in
 from messenger.reading.slots.list_words import AFTERNOON
 from messenger.reading.slots.several import exactly
 from messenger.reading.words.lexicon import lexicon
@@ -72,21 +72,11 @@ def _may(text: Text, words: Sequence[str]) -> bool:
     pairs = set(pairwise(words))
     if not pairs.isdisjoint(_OF_ANY_DAY) or (not OTHERS.isdisjoint(words) and not pairs.isdisjoint(_ONE_OTHER)):
         return False
-    return not text.bag.isdisjoint(_STARTS | DENYING | OTHERS) and {
-        "if",
-        "si",
-        "unless",
-        "depends",
-        "depende",
-        "better",
-        "best",
-        "mejor",
-        "prefer",
-        "prefiero",
-        "rather",
-    }.isdisjoint(words[1:])
+    return not text.bag.isdisjoint(_CUES) and _WITH_CONDITIONS.isdisjoint(words[1:])
 
 
+_CUES = _STARTS | DENYING | OTHERS
+_WITH_CONDITIONS = lexicon("if si unless depends depende better best mejor prefer prefiero rather")
 _OF_ANY_DAY = {
     (one, kind)
     for one in ("any", "other", "whatever", "whichever", "cualquier", "otro", "otra", "otros", "otras", "that", "same")
@@ -132,7 +122,7 @@ _ONE_OTHER = {
 
 def _says_freely(words: Sequence[str]) -> bool:
     """Whether a text says that it does not matter which."""
-    return not FREELY.isdisjoint(words) or any(tuple(words[i : i + len(one)]) == one for i in range(len(words)) for one in NO_MATTER)
+    return not FREELY.isdisjoint(words) or SAID_FREELY.anywhere(words)
 
 
 def _restarts(said: Sequence[str]) -> bool:
@@ -167,4 +157,4 @@ def _denied(said: Sequence[str]) -> bool:
     """Whether a clause rules out what it names."""
     if not DENYING.intersection(said):
         return False
-    return not any(tuple(said[i : i + len(one)]) == one for i in range(len(said)) for one in NO_MATTER)
+    return not SAID_FREELY.anywhere(said)

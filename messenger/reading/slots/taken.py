@@ -30,6 +30,7 @@ from messenger.reading.slots.list_words import LAST
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import read_slot
 from messenger.reading.slots.several import exactly
+from messenger.reading.slots.wall_clock import wall_clock
 from messenger.reading.times.roles import NOT_SURE
 from messenger.reading.times.said_anew import said_anew
 from messenger.reading.times.spelling import respelt
@@ -69,7 +70,7 @@ def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime
         return read
     if isinstance(read, SlotNumber) and known_later(text):
         return Unread(UNSETTLED, suits=True)
-    offered = tuple((start.astimezone(now.tzinfo) if start.tzinfo else start).replace(tzinfo=None) for start in expect.offered)
+    offered = wall_clock(expect.offered, now.tzinfo)
     said = _said_outright(read, text, offered)
     if said is not None:
         return said

@@ -19,11 +19,14 @@ from messenger.reading.times.tables import (
     STARTS,
 )
 from messenger.reading.times.week_parts import PART_STARTS
-from messenger.reading.times.words import MONTHS, WEEKDAYS
+from messenger.reading.times.words import HOLIDAY_STARTS, MONTHS, WEEKDAYS
 from messenger.reading.words.numerals import ORDINALS
 
 _OF_A_WEEKDAY = frozenset({"the", "el", "on", "next", "nxt", "this", "coming", "upcoming", "proximo", "este"})
 _OTHER_STARTS = PART_STARTS | REST_STARTS | {"back", "front", "latter"}
+_NONE = frozenset[str]()
+_WEEKDAYS = frozenset(WEEKDAYS)
+_DENIALS, _COMING = frozenset({"not", "no"}), frozenset({"next", "proximos", "coming"})
 _A_WEEK, _A_PORTION = 7, 21
 _BOUNDED = frozenset({"til", "till", "until", "hasta", "by"})
 _RANGE = frozenset({"to", "-", "thru", "through", "until", "till", "til", "al", "hasta"})
@@ -121,13 +124,21 @@ class Atoms(TimesOfDay):
         return atom
 
     def _one(self, i: int) -> Atom | None:
-        for look in self._LOOKS:
+        if self._looks is None:
+            said = frozenset(self.w)
+            self._looks = [look for words, look in self._LOOKS if not words or not words.isdisjoint(said)]
+        for look in self._looks:
             atom = look(self, i)
             if atom:
                 return atom
         return None
 
-    _LOOKS: tuple[Callable[[Atoms, int], Atom | None], ...] = (
-        TimesOfDay._same_time, DaysBeside._one_later, DaysBeside._one_of_week, DaysBeside._day_beside, DaysBeside._that_day, DaysBeside._holiday, DaysBeside._nth_weekday, DaysBeside._next_few, RestOfDays._rest_of_days, RestOfDays._first_part, DaysBeside._date, DaysBeside._weeks, DaysBeside._relative, DaysBeside._weekday,
-        TimesOfDay._clock_range, TimesOfDay._clock, TimesOfDay._part, TimesOfDay._bare_number,
+    _looks: list[Callable[[Atoms, int], Atom | None]] | None = None
+    """Those of all looks that can find something in the text."""
+    _LOOKS: tuple[tuple[frozenset[str], Callable[[Atoms, int], Atom | None]], ...] = (
+        (_NONE, TimesOfDay._same_time), (_DENIALS, DaysBeside._one_later), (_WEEKDAYS, DaysBeside._one_of_week), (_WEEKDAYS | {"day", "dia", "one", "del"}, DaysBeside._day_beside), (_NONE, DaysBeside._that_day),
+        (HOLIDAY_STARTS, DaysBeside._holiday), (_WEEKDAYS, DaysBeside._nth_weekday), (_COMING, DaysBeside._next_few), (REST_STARTS, RestOfDays._rest_of_days), (PART_STARTS, RestOfDays._first_part),
+        (_NONE, DaysBeside._date), (_NONE, DaysBeside._weeks), (_NONE, DaysBeside._relative), (_NONE, DaysBeside._weekday), (_NONE, TimesOfDay._clock_range), (_NONE, TimesOfDay._clock),
+        (_NONE, TimesOfDay._part), (_NONE, TimesOfDay._bare_number),
     )  # fmt: skip
+    """Words of which each needs one in the text (none: it may do without), and the look."""

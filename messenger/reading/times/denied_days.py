@@ -7,28 +7,23 @@ from __future__ import annotations
 
 from messenger.reading.times.words import PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS, STOPS, Text
 
 _CUES = lexicon("menos peor ni mas less worse not no imposible")
 _DAYS = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS)
 _DENYING = lexicon("no not ni nunca imposible ocupado ocupada cant never busy ninguna none tampoco")
-_BY_DEGREE: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in ("menos todavia", "menos aun", "mucho menos", "peor todavia", "mucho peor", "todavia menos", "menos", "peor")
-)
-_ENGLISH_DEGREE: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "even less so",
-        "even less",
-        "is even worse",
-        "even worse",
-        "is worse",
-        "worse still",
-        "less so",
-        "much less so",
-        "is much worse",
-    )
+_BY_DEGREE = Standing("menos todavia", "menos aun", "mucho menos", "peor todavia", "mucho peor", "todavia menos", "menos", "peor")
+_ENGLISH_DEGREE = Standing(
+    "even less so",
+    "even less",
+    "is even worse",
+    "even worse",
+    "is worse",
+    "worse still",
+    "less so",
+    "much less so",
+    "is much worse",
 )
 _ABLE = lexicon("puedo podemos puede podria me sirve sirven voy")
 _ENGLISH_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -55,7 +50,7 @@ def _by_degree(text: Text) -> Text:
         if words[i - 1] not in _DAYS or _DENYING.isdisjoint(words[: i - 1]):
             continue
         for phrases, said in ((_BY_DEGREE, ("tampoco",)), (_ENGLISH_DEGREE, ("not", "either"))):
-            length = max((len(one) for one in phrases if words[i : i + len(one)] == one), default=0)
+            length = phrases.at(words, i)
             if length and (i + length == len(words) or words[i + length] in MARKS):
                 return _replaced(text, i, i + length, said)
     return text

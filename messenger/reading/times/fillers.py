@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS, STOPS, Text
 
 FILLERS = lexicon("""
@@ -29,42 +30,37 @@ FILLERS = lexicon("""
 """)
 """Words that stand beside a time and take nothing from it, nor add to it."""
 
-_NO_DENIALS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "no cap", "no lie", "no joke", "no kidding", "no offense", "no offence", "no shade", "no duh", "no fuss", "no pressure", "no sweat", "no drama", "no shame",
-        "no stress", "no big deal", "no biggie", "no worries", "no rush", "no hurry", "no need to rush", "not going to lie", "not gonna lie", "not even kidding", "not kidding",
-        "not even joking", "not joking", "not to be a pain", "not to be difficult", "not to be picky", "not to be a bother", "not to rush you", "nothing fancy", "nothing major",
-        "nothing urgent", "nothing serious", "no preference", "no preferences", "makes no difference", "make no difference", "no difference", "no hace diferencia", "no hay diferencia", "no hace ninguna diferencia",
-        "ni modo", "ni modos", "ni que decir", "no manches", "no mames", "no inventes", "no friegues", "no jodas", "no me digas", "no te creas", "no pasa nada",
-        "no hay pedo", "no hay tos", "no hay bronca", "no hay falla", "no hay drama", "no hay rollo", "no hay lio", "no hay prisa", "no hay apuro", "no hay afan", "no corre prisa",
-        "no es por nada", "no es por molestar", "no quiero molestar", "sin preferencia", "no tengo preferencia", "no hay preferencia", "ni pedo", "que remedio", "no queda de otra", "no hay de otra",
-        "ya ni modo", "le entro", "si le entro", "le entramos", "no faltaba mas", "no mas faltaba", "no se preocupe", "no te preocupes", "no se apure", "no se moleste",
-    )
+_NO_DENIALS = Standing(
+    "no cap", "no lie", "no joke", "no kidding", "no offense", "no offence", "no shade", "no duh", "no fuss", "no pressure", "no sweat", "no drama", "no shame",
+    "no stress", "no big deal", "no biggie", "no worries", "no rush", "no hurry", "no need to rush", "not going to lie", "not gonna lie", "not even kidding", "not kidding",
+    "not even joking", "not joking", "not to be a pain", "not to be difficult", "not to be picky", "not to be a bother", "not to rush you", "nothing fancy", "nothing major",
+    "nothing urgent", "nothing serious", "no preference", "no preferences", "makes no difference", "make no difference", "no difference", "no hace diferencia", "no hay diferencia", "no hace ninguna diferencia",
+    "ni modo", "ni modos", "ni que decir", "no manches", "no mames", "no inventes", "no friegues", "no jodas", "no me digas", "no te creas", "no pasa nada",
+    "no hay pedo", "no hay tos", "no hay bronca", "no hay falla", "no hay drama", "no hay rollo", "no hay lio", "no hay prisa", "no hay apuro", "no hay afan", "no corre prisa",
+    "no es por nada", "no es por molestar", "no quiero molestar", "sin preferencia", "no tengo preferencia", "no hay preferencia", "ni pedo", "que remedio", "no queda de otra", "no hay de otra",
+    "ya ni modo", "le entro", "si le entro", "le entramos", "no faltaba mas", "no mas faltaba", "no se preocupe", "no te preocupes", "no se apure", "no se moleste",
 )  # fmt: skip
-_BY_FIRST: dict[str, tuple[tuple[str, ...], ...]] = {
-    first: tuple(sorted((words for words in _NO_DENIALS if words[0] == first), key=len, reverse=True))
-    for first in {words[0] for words in _NO_DENIALS}
-}
-_LONGEST = max(len(words) for words in _NO_DENIALS)
 
 
 def without_fillers(text: Text) -> Text:
     """The text without turns of speech whose "no" denies nothing ("no cap", "ni modo"); the same object where there is none."""
-    if text.bag.isdisjoint(_BY_FIRST):
+    if not _NO_DENIALS.possible(text):
         return text
     words, dropped, i = text.words, set[int](), 0
     while i < len(words):
-        found = next((one for one in _BY_FIRST.get(words[i], ()) if words[i : i + len(one)] == one and not _given_up(words, i, one)), ())
-        dropped.update(range(i, i + len(found)))
-        i += len(found) or 1
+        length = _NO_DENIALS.at(words, i)
+        if length and not _given_up(words, i, length):
+            dropped.update(range(i, i + length))
+            i += length
+        else:
+            i += 1
     if not dropped or len(dropped) == len(words):
         return text
     kept = [i for i in range(len(words)) if i not in dropped]
     return Text(text.cleaned, tuple(words[i] for i in kept), tuple(text.spans[i] for i in kept))
 
 
-def _given_up(words: tuple[str, ...], i: int, phrase: tuple[str, ...]) -> bool:
+def _given_up(words: tuple[str, ...], i: int, length: int) -> bool:
     """ "martes ni modo, jueves sí": said of the day before it, with another one behind, it gives that day up."""
-    behind = words[i + len(phrase) : i + len(phrase) + 1]
-    return phrase[:2] == ("ni", "modo") and i > 0 and words[i - 1] not in MARKS and behind not in {(), *((stop,) for stop in STOPS)}
+    behind = words[i + length : i + length + 1]
+    return words[i : i + 2] == ("ni", "modo") and i > 0 and words[i - 1] not in MARKS and behind not in {(), *((stop,) for stop in STOPS)}

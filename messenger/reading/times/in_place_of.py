@@ -7,17 +7,10 @@ from collections.abc import Sequence
 from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import CARDINALS, ORDINALS
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS, STOPS, Text
 
-_IN_PLACE = (
-    ("instead", "of"),
-    ("in", "place", "of"),
-    ("rather", "than"),
-    ("en", "vez", "de"),
-    ("en", "vez", "del"),
-    ("en", "lugar", "de"),
-    ("en", "lugar", "del"),
-)
+_IN_PLACE = Standing("instead of", "in place of", "rather than", "en vez de", "en vez del", "en lugar de", "en lugar del")
 _CUES = frozenset({"instead", "place", "rather", "vez", "lugar"})
 _LEADING = lexicon("the la el las los at on a del de for that this my our your mi ese esa en")
 _PARTS = lexicon(
@@ -33,7 +26,7 @@ def without_replaced(text: Text) -> Text:
         return text
     words = text.words
     for at in range(1, len(words) - 1):
-        length = max((len(one) for one in _IN_PLACE if words[at : at + len(one)] == one), default=0)
+        length = _IN_PLACE.at(words, at)
         if not length and words[at] == "than" and "rather" in words[max(0, at - _NEAR) : at]:
             length = 1
         if not length:

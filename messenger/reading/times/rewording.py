@@ -14,18 +14,15 @@ from messenger.reading.times.week_parts import MONTH_PART_WORDS, WEEKS_NAMED, pa
 from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import CARDINALS
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS, Text
 
 _NOTED = lexicon("written wrote put had noted jotted marked apunte anote puse escribi tenia apuntado anotado marcado dije said")
-_PUT_RIGHT: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "but i meant", "but meant", "but i mean", "but it is", "but it was", "but it is actually", "but it should be", "but that is wrong it is", "i meant",
-        "pero es", "pero era", "pero queria decir", "pero quise decir", "pero quiero decir", "pero me equivoque es", "pero me equivoque era", "pero seria",
-    )
+_PUT_RIGHT = Standing(
+    "but i meant", "but meant", "but i mean", "but it is", "but it was", "but it is actually", "but it should be", "but that is wrong it is", "i meant",
+    "pero es", "pero era", "pero queria decir", "pero quise decir", "pero quiero decir", "pero me equivoque es", "pero me equivoque era", "pero seria",
 )  # fmt: skip
 _ONLY = frozenset({"only", "unico", "unicos"})
-_PUT_RIGHT_STARTS = frozenset(words[0] for words in _PUT_RIGHT)
 _AROUND_DATE = frozenset({"the", "on", "el", "for", "para", "supposed", "to", "be", "actually", "en", "realidad", "really"})
 
 
@@ -44,7 +41,7 @@ def reworded(text: Text, *, spanish: bool) -> Text:
         text = those_days_out(text)
     if not text.bag.isdisjoint(_EARLY):
         text = _told_apart(text)
-    if not text.bag.isdisjoint(_NOTED) and not text.bag.isdisjoint(_PUT_RIGHT_STARTS):
+    if not text.bag.isdisjoint(_NOTED) and _PUT_RIGHT.possible(text):
         text = _put_right(text)
     if not text.bag.isdisjoint(_SIDES):
         text = _either_side(text)
@@ -56,12 +53,12 @@ def reworded(text: Text, *, spanish: bool) -> Text:
 def _not_this_one(text: Text) -> Text:
     """ "friday but not this one", "un lunes pero no el que viene": the weekday is named again; the same object elsewhere."""
     words = text.words
-    if text.bag.isdisjoint({"not", "no"}):
+    if text.bag.isdisjoint({"not", "no"}) or not _THIS_ONE.possible(text):
         return text
     for i in range(2, len(words)):
         if words[i] not in {"not", "no"}:
             continue
-        length = max((len(one) for one in _THIS_ONE if words[i + 1 : i + 1 + len(one)] == one), default=0)
+        length = _THIS_ONE.at(words, i + 1)
         behind = words[i + 1 + length : i + 2 + length]
         days = [word for word in words[max(0, i - 3) : i] if word in WEEKDAYS or word in PLURAL_WEEKDAYS]
         if not length or len(days) != 1 or not (behind == () or behind[0] in MARKS):
@@ -83,6 +80,8 @@ def _not_this_one(text: Text) -> Text:
 
 def _own_weekend(text: Text) -> Text:
     """ "monday and tuesday is my weekend": days off by another name; the same object elsewhere."""
+    if "weekend" not in text.bag:
+        return text
     words = text.words
     for i in range(1, len(words)):
         if words[i] != "weekend" or words[i - 1] not in {"my", "our"} or text.bag.isdisjoint(_DAY_NAMES):
@@ -95,12 +94,9 @@ def _own_weekend(text: Text) -> Text:
 
 
 _COPULAS = {("is",), ("are",)}
-_THIS_ONE: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "this one", "this coming one", "this next one", "the coming one", "the next one", "the very next one", "the one coming", "the one coming up", "este", "este que viene",
-        "el que viene", "el proximo", "el que entra", "este proximo",
-    )
+_THIS_ONE = Standing(
+    "this one", "this coming one", "this next one", "the coming one", "the next one", "the very next one", "the one coming", "the one coming up", "este", "este que viene",
+    "el que viene", "el proximo", "el que entra", "este proximo",
 )  # fmt: skip
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SPANISH_DAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
@@ -110,9 +106,7 @@ def _put_right(text: Text) -> Text:
     """ "I had it down as the 2nd but I meant the 9th, at 4": what stands behind the words of putting it right."""
     words = text.words
     for i in range(2, len(words)):
-        if words[i] not in _PUT_RIGHT_STARTS:
-            continue
-        length = max((len(one) for one in _PUT_RIGHT if words[i : i + len(one)] == one), default=0)
+        length = _PUT_RIGHT.at(words, i)
         if not length or _NOTED.isdisjoint(words[:i]) or not {"not", "no", "if", "si", "and", "y"}.isdisjoint(words[:i]):
             continue
         step = i + length
@@ -146,12 +140,9 @@ def _told_apart(text: Text) -> Text:
 
 _DAY_NAMES = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS) | {"today", "tomorrow", "hoy", "manana"}
 _SIDES = frozenset({"before", "antes"})
-_EITHER_SIDE: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "before that or after that", "before that or after", "before or after that", "before or after it", "before or after", "before then or after", "before it or after",
-        "either before or after", "antes o despues de eso", "antes o despues de esos dias", "antes o despues", "antes de eso o despues", "ni antes ni despues",
-    )
+_EITHER_SIDE = Standing(
+    "before that or after that", "before that or after", "before or after that", "before or after it", "before or after", "before then or after", "before it or after",
+    "either before or after", "antes o despues de eso", "antes o despues de esos dias", "antes o despues", "antes de eso o despues", "ni antes ni despues",
 )  # fmt: skip
 _ELSE = {"en": (".", "any", "other", "time"), "es": (".", "cualquier", "otro", "dia")}
 _OF_STRETCHES = (
@@ -165,7 +156,7 @@ def _either_side(text: Text) -> Text:
     for i in range(2, len(words)):
         if words[i] not in _SIDES and words[i] not in {"either", "ni"}:
             continue
-        length = max((len(one) for one in _EITHER_SIDE if words[i : i + len(one)] == one), default=0)
+        length = _EITHER_SIDE.at(words, i)
         behind = words[i + length] if i + length < len(words) else "."
         if length and words[i] != "ni" and behind in _OF_STRETCHES and sum(word[:1].isdigit() for word in words[:i]) > 1:
             said = _ELSE["es" if "antes" in words[i : i + length] else "en"]

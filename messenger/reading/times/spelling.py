@@ -99,8 +99,10 @@ def respelt_word(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4)
 def respelt(text: Text) -> Text:
-    """The text with such words mended, each in its place; the same object where there is none."""
+    """The text with such words mended, each in its place; the same object where there is none. Kept while a text is read: several readers
+    begin with it."""
     words = tuple([respelt_word(word) for word in text.words])
     if not _HOURS_BY_EAR.keys().isdisjoint(words):
         words = tuple([_HOURS_BY_EAR.get(word, word) if words[i - 1] in {"las", "la"} else word for i, word in enumerate(words)])

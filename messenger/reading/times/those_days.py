@@ -5,21 +5,19 @@ from __future__ import annotations
 from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import ORDINAL_ENDS
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import Text
 
 _PARTS = lexicon("mornings afternoons evenings nights mananas tardes noches manana tarde noche morning afternoon evening night")
-_ENDINGS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        *(
-            f"{lead} {days}"
-            for days in ("days", "mornings", "afternoons", "evenings", "nights")
-            for lead in ("not them", "not those", "not on those", "not on them", "none of those", "none of them", "no to those")
-        ),
-        "not those", "not them", *(f"{those} {days} are {out}" for those in ("those", "them") for days in ("days", "nights", "mornings") for out in ("out", "no good")),
-        *(f"{lead} {days} {no}" for lead, days in (("esos", "dias"), ("esas", "noches"), ("esas", "tardes"), ("esas", "mananas")) for no in ("no puedo", "no")),
-        "no esos dias", "no esas noches", "ninguno de esos dias", "en esos dias no", "ni uno de esos dias",
-    )
+_ENDINGS = Standing(
+    *(
+        f"{lead} {days}"
+        for days in ("days", "mornings", "afternoons", "evenings", "nights")
+        for lead in ("not them", "not those", "not on those", "not on them", "none of those", "none of them", "no to those")
+    ),
+    "not those", "not them", *(f"{those} {days} are {out}" for those in ("those", "them") for days in ("days", "nights", "mornings") for out in ("out", "no good")),
+    *(f"{lead} {days} {no}" for lead, days in (("esos", "dias"), ("esas", "noches"), ("esas", "tardes"), ("esas", "mananas")) for no in ("no puedo", "no")),
+    "no esos dias", "no esas noches", "ninguno de esos dias", "en esos dias no", "ni uno de esos dias",
 )  # fmt: skip
 _OF_THE_DAY = frozenset({"en", "por", "la", "las", "in", "the"})
 _SO = lexicon("so then entonces que asi pues and y , . ;")
@@ -33,9 +31,11 @@ _LAST_DAY = 31
 
 def those_days_out(text: Text) -> Text:
     """The text with each of those days ruled out by itself; the same object where nothing of the kind is said of two or more."""
+    if not _ENDINGS.possible(text):
+        return text
     words = text.words
     for i in range(4, len(words)):
-        length = max((len(one) for one in _ENDINGS if words[i : i + len(one)] == one), default=0)
+        length = _ENDINGS.at(words, i)
         if not length or words[i - 1] not in _SO or not _WISHED.isdisjoint(words[:i]):
             continue
         if words[i + length - 1] in {"those", "them"} and words[i + length : i + length + 1] not in {(), (",",), (".",), ("and",)}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from messenger.reading.times.tables import STARTS
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import STOPS, Text
 
 _KNOWN_LATER = (
@@ -18,10 +19,7 @@ _KNOWING = lexicon(
     "know tell tells find confirm hear avise avisa avisan avisen confirma confirman confirmen digan diga responda saber sabre"
 )
 _WHOLLY = lexicon("any anytime anyday whenever cualquier cualquiera cuando")
-_BEGINNING = (
-    ("after",), ("once",), ("as", "soon", "as"), ("despues", "de", "que"), ("en", "cuanto"), ("una", "vez", "que"),
-    ("hasta", "que"),
-)  # fmt: skip
+_BEGINNING = Standing("after", "once", "as soon as", "despues de que", "en cuanto", "una vez que", "hasta que")
 _WHO = lexicon("my he she his her we our the mi mis nos se me el la los las vuelva regrese salga termine pase")
 _OWN = lexicon("me mi mis se nos")
 _YOURS = lexicon(
@@ -42,7 +40,7 @@ def waits_for_event(text: Text) -> bool:
         return False
     words = text.words
     for at in range(len(words)):
-        length = max((len(one) for one in _BEGINNING if words[at : at + len(one)] == one), default=0)
+        length = _BEGINNING.at(words, at)
         if not length and words[at] == "cuando" and words[at + 1 : at + 2] != () and words[at + 1] in _OWN:
             length = 1
         if not length or words[at + length : at + length + 1] == () or words[at + length] not in _WHO:

@@ -8,13 +8,13 @@ from messenger.reading.times.constraint import WHOLE_DAY, Days
 from messenger.reading.times.parts import Wish
 from messenger.reading.times.words import PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import STOPS, Text
 
 _IF = frozenset({"if", "si"})
-_IT_IS = (
-    ("it", "is"), ("it", "is", "on"), ("it", "falls", "on"), ("it", "lands", "on"), ("it", "ends", "up", "on"), ("it", "ends", "up", "being"), ("you", "put", "me", "on"),
-    ("you", "give", "me"), ("you", "go", "with"), ("we", "do"), ("we", "go", "with"), ("es",), ("es", "en"), ("cae",), ("cae", "en"), ("toca",), ("toca", "en"), ("fuera",),
-    ("fuese",), ("me", "toca"), ("me", "pone"), ("me", "ponen"), ("me", "da"), ("me", "dan"),
+_IT_IS = Standing(
+    "it is", "it is on", "it falls on", "it lands on", "it ends up on", "it ends up being", "you put me on", "you give me", "you go with", "we do",
+    "we go with", "es", "es en", "cae", "cae en", "toca", "toca en", "fuera", "fuese", "me toca", "me pone", "me ponen", "me da", "me dan",
 )  # fmt: skip
 _ARTICLES = frozenset({"a", "the", "on", "el", "un", "en", "los"})
 _LEADING = lexicon(
@@ -31,6 +31,8 @@ def weekday_bounds(text: Text, days: Days, read: Callable[[Text], list[Wish]]) -
     ``read`` gives the wishes of the words behind a condition. A text without conditions of that kind comes back as it is.
     """
     made: list[Wish] = []
+    if text.bag.isdisjoint(_IF):
+        return text, made
     while True:
         at = next((i for i, word in enumerate(text.words) if word in _IF and _weekday_behind(text.words, i)), -1)
         found = _bound_at(text, at, days, read) if at >= 0 else None
@@ -42,7 +44,7 @@ def weekday_bounds(text: Text, days: Days, read: Callable[[Text], list[Wish]]) -
 
 def _weekday_behind(words: tuple[str, ...], i: int) -> int:
     """The place of the weekday of "if it's a tuesday" at word i; 0 where there is none."""
-    length = max((len(one) for one in _IT_IS if words[i + 1 : i + 1 + len(one)] == one), default=0)
+    length = _IT_IS.at(words, i + 1)
     step = i + 1 + length
     step += words[step : step + 1] != () and words[step] in _ARTICLES
     named = words[step : step + 1] != () and (words[step] in WEEKDAYS or words[step] in PLURAL_WEEKDAYS)

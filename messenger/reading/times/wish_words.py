@@ -73,15 +73,27 @@ def said_plainly(text: Text) -> Text:
     if _PUT_PLAINLY.isdisjoint(text.bag):
         return text
     said = flat = text.flat.strip()
+    # Each expression is only looked for where there is what it cannot match without.
     if not any(word[:1].isdigit() or word in _AN_HOUR for word in text.words):
-        said = _AFTER_WORK.sub("after 5 pm", said)
-        said = _DESPUES_DEL_TRABAJO.sub("despues de las 5 de la tarde", said)
-    said = _SURGIO.sub("no puedo", _CAME_UP.sub("i can not do", said))
-    said = _THE_OTHER.sub(r"este \1 no , el siguiente", said)
-    said = _THE_OTHER_ONE.sub(r"not this \1 , the next one", said)
-    said = _THIS_ONE.sub(_pointed_at, said)
-    said = _ANY_DAY_BUT.sub(r"\1 , ", said)
-    said = _NOT_IF.sub(lambda found: " , no " if found[1] in {"si", "cuando"} else " , not on ", said)
+        if "work" in said:
+            said = _AFTER_WORK.sub("after 5 pm", said)
+        if "trabaj" in said or "jale" in said or "chamba" in said:
+            said = _DESPUES_DEL_TRABAJO.sub("despues de las 5 de la tarde", said)
+    if " up" in said:
+        said = _CAME_UP.sub("i can not do", said)
+    if "surgio" in said or "salio" in said or "atraveso" in said or "presento" in said:
+        said = _SURGIO.sub("no puedo", said)
+    if "otro" in said or "siguiente" in said or "proximo" in said or "que sigue" in said:
+        said = _THE_OTHER.sub(r"este \1 no , el siguiente", said)
+    if "no" in said:
+        if "not " in said and "the " in said:
+            said = _THE_OTHER_ONE.sub(r"not this \1 , the next one", said)
+        if " this" in said or " that" in said or " este" in said or " ese" in said:
+            said = _THIS_ONE.sub(_pointed_at, said)
+    if "but " in said or "except" in said or "menos " in said or "salvo " in said:
+        said = _ANY_DAY_BUT.sub(r"\1 , ", said)
+    if (" if" in said or " when" in said or " si" in said or " cuando" in said) and "no" in said:
+        said = _NOT_IF.sub(lambda found: " , no " if found[1] in {"si", "cuando"} else " , not on ", said)
     return text if said == flat else words_of(said)
 
 

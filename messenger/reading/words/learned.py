@@ -169,12 +169,13 @@ class Weights:
 
     def _packed(self, feature: str) -> int:
         """A feature's weights side by side in one number, so that one addition adds them all; 0 where it has none."""
-        weights = self._under(feature)
-        if not weights:
+        if self._table is not None and self._table.under(feature) is None:
             return 0
         packed = 0
-        for place, weight in weights:
+        for place, weight in self._under(feature):
             packed += weight << _BITS * place
+        if not packed:
+            return 0
         if len(self._read) < _KEPT:
             self._read[feature] = packed
         return packed

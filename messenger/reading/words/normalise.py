@@ -251,22 +251,24 @@ class Words:
     raw: tuple[str, ...]
 
 
-def _typed(text: str) -> Iterator[tuple[str, bool, str]]:
+def _typed(text: str) -> list[tuple[str, bool, str]]:
     """Each token of a folded ``text``, whether a sentence ended before it, and what stood between it and the one before."""
+    typed: list[tuple[str, bool, str]] = []
     last = 0
     for match in _TOKEN.finditer(text):
         between = text[last : match.start()]
         # Dots in a row are a pause in chat, not an end.
         hard = between != " " and not _HARD_STOPS.isdisjoint(between) and ".." not in between and "…" not in between
-        yield match.group(), hard, between
+        typed.append((match.group(), hard, between))
         last = match.end()
+    return typed
 
 
-def _unspaced(tokens: list[tuple[str, bool, str]], words: Vocabulary) -> Iterator[tuple[str, bool]]:
+def _unspaced(tokens: list[tuple[str, bool, str]], words: Vocabulary) -> list[tuple[str, bool, str]]:
     """``tokens`` with runs of single letters ("k i l l", "s.u.i.c.i.d.e.") joined where the run is a risk word or holds one."""
-    if sum(len(token) == 1 for token, _, _ in tokens) < _LETTERS_APART:
-        yield from ((token, hard) for token, hard, _ in tokens)
-        return
+    if len([token for token, _, _ in tokens if len(token) == 1]) < _LETTERS_APART:
+        return tokens
+    joined_up: list[tuple[str, bool, str]] = []
     i = 0
     after_dots = False
     while i < len(tokens):
@@ -279,14 +281,15 @@ def _unspaced(tokens: list[tuple[str, bool, str]], words: Vocabulary) -> Iterato
             joined = letters if letters.isalpha() else "".join(_LEET.get(c, c)[:1] for c in letters)
         whole = joined in words.strong or joined in words.spellings or bool(joined and _split(joined, words))
         first = i if whole else next((i + k for k in range(1, len(joined) - 2) if joined[k:] in words.strong), run)
-        for token, hard, _ in tokens[i : first if joined else max(run, i + 1)]:
-            yield token, hard and not after_dots
+        for token, hard, between in tokens[i : first if joined else max(run, i + 1)]:
+            joined_up.append((token, hard and not after_dots, between))
             after_dots = False
         if joined and first < run:
-            yield joined[first - i :], tokens[first][1] and first == i
+            joined_up.append((joined[first - i :], tokens[first][1] and first == i, ""))
             # The dot behind "k.i.l.l." ends the spelling, not the sentence.
             after_dots = tokens[first + 1][2].strip() == "."
         i = max(run, i + 1)
+    return joined_up
 
 
 def read_words(text: str, words: Vocabulary) -> Words:
@@ -294,7 +297,7 @@ def read_words(text: str, words: Vocabulary) -> Words:
     readings: list[tuple[str, ...]] = []
     raw: list[str] = []
     stops = 0
-    for token, hard in _unspaced(list(_typed(fold(text))), words):
+    for token, hard, _ in _unspaced(_typed(fold(text)), words):
         if hard:
             stops |= 1 << len(readings)
         for part in (token,) if token.isalnum() else _parts(token, words):

@@ -31,6 +31,7 @@ class Packed:
                 raise ValueError(f"the feature {typed.decode()!r} has the checksums of another; leave one of them out")
             page += b"%b%c%b" % (key, len(kept), kept)
         self._kept, self._bits = b"".join(pages), bytes(bits)
+        self._pages = len(pages)
         self._starts = array("I", accumulate(map(len, pages), initial=0))
 
     def under(self, feature: str) -> bytes | None:
@@ -39,8 +40,7 @@ class Packed:
         checksum = crc32(typed)
         if not marked(self._bits, checksum):
             return None
-        kept, starts = self._kept, self._starts
-        pages = len(starts) - 1
+        kept, starts, pages = self._kept, self._starts, self._pages
         page = checksum % pages
         at = kept.find(_key(typed, checksum, pages), starts[page], starts[page + 1])
         if at < 0:

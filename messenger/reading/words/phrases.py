@@ -323,8 +323,8 @@ class _Index:
         found: dict[int, list[int]] = {}
         needs, needs_from, book_of = self.needs, self.needs_from, self.book_of
         for rule in come:
-            for need in needs[needs_from[rule] : needs_from[rule + 1]]:
-                if need not in held:
+            for at in range(needs_from[rule], needs_from[rule + 1]):
+                if needs[at] not in held:
                     break
             else:
                 book = book_of[rule]

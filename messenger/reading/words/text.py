@@ -124,6 +124,12 @@ class Text:
         """What :mod:`messenger.reading.words.phrases` keeps of what it met in the text: nothing yet."""
         return None
 
+    def __eq__(self, other: object) -> bool:
+        """Whether it says the same, word for word; the words are compared first, which tell most texts apart."""
+        if self is other:
+            return True
+        return isinstance(other, Text) and self.words == other.words and self.cleaned == other.cleaned and self.spans == other.spans
+
     def __hash__(self) -> int:
         """That of the cleaned text: one string's, which is reckoned once."""
         return hash(self.cleaned)
