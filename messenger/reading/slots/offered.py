@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from operator import itemgetter
 from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
+from messenger.core.value import replace
 from messenger.reading.slots.alike import asks_for_one, first_of_equals, takes_it
 from messenger.reading.slots.asides import preferred_part, without_notice
 from messenger.reading.slots.bare import bare_place

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
-from messenger.core.value import slotted
+from messenger.core.value import field, slotted
 from messenger.reading.times.marks import Mark
 from messenger.reading.words.phrases import Found
 
