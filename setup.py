@@ -8,6 +8,7 @@ beside its source, which Python then passes over, together with the seal by whic
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,6 @@ HERE = Path(__file__).resolve().parent
 READING = Path("messenger", "reading")
 WEIGHTS = "they are data, and nothing in them runs"
 INTERPRETED = {
-    "words/once.py": "it keeps what it worked out in the __dict__ of any object",
     "words/expression.py": "an expression keeps its methods in its own __dict__ once it is compiled",
     "when_asked.py": "a group keeps the parts that were asked for in its own __dict__",
     "beside_the_answer.py": "its classes are those groups",
@@ -38,16 +38,41 @@ def compiled_files() -> list[str]:
     return [str(path) for path in sorted(room.rglob("*.py")) if path not in left and path.name != "__init__.py"]
 
 
+def constants_declared() -> Path:
+    """Where a copy of the sources stands whose constants are declared final: one that may be bound again is looked up by name each time."""
+    sys.path.insert(0, str(HERE))
+    from final_constants import declared
+
+    where = HERE / "build" / "declared"
+    shutil.rmtree(where, ignore_errors=True)
+    shutil.copytree(HERE / "messenger", where / "messenger", ignore=shutil.ignore_patterns("__pycache__", "templates", "*.so", "*.pyd"))
+    for name in compiled_files():
+        path = where / name
+        path.write_text(declared(path.read_text("utf-8")), "utf-8")
+    return where
+
+
 def extensions() -> list[Extension]:
     """What is to be compiled; nothing where it was not asked for."""
     if os.environ.get("MESSENGER_COMPILED") != "1":
         return []
     from mypyc.build import mypycify
 
-    # One C file a module for the memory that compiling takes, the first level of optimising for its time, no symbols for their size.
-    made: list[Any] = mypycify(compiled_files(), opt_level="1", debug_level="0", multi_file=True, group_name="messenger.reading.built")
+    files, built = compiled_files(), HERE / "build"
+    os.chdir(constants_declared())  # so the sources are named as they are in the checkout
+    try:
+        # One C file a module for the memory that compiling takes, the first level of optimising for its time, no symbols for their size.
+        made: list[Any] = mypycify(
+            files, opt_level="1", debug_level="0", multi_file=True, group_name="messenger.reading.built", target_dir=str(built)
+        )
+    finally:
+        os.chdir(HERE)
     for each in made:
-        each.include_dirs.append(str("build" / READING))  # where it writes headers, and looks for none
+        each.sources = [os.path.relpath(path) for path in each.sources]
+        each.depends = [os.path.relpath(path) for path in each.depends]
+        each.include_dirs.append(str(built / READING))  # where it writes headers, and looks for none
+        if sys.platform != "win32":
+            each.extra_compile_args.append("-fvisibility=hidden")  # so that its files call each other by no table
     return made
 
 

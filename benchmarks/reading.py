@@ -91,7 +91,7 @@ where do i park and how long does it take and should i eat before and can my mom
 LONG = ("I wanted to ask about the time, my ride, what I may eat, and what the first visit is like for somebody my age. " * 15)[:1600]
 START = """
 import time; started = time.process_time()
-import array, bisect, dataclasses, datetime, re, typing, unicodedata, zlib
+import array, bisect, datetime, re, typing, unicodedata, zlib
 python = time.process_time()
 import messenger.reading.safety.triage, messenger.reading.read
 imported = time.process_time()

@@ -5,8 +5,6 @@ Readers may look for a part of a group when a turn first asks for it; to whoever
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from messenger.core.understanding import (
     Answer,
     Asked,
@@ -38,7 +36,7 @@ from messenger.core.understanding import (
     Waiting,
     Way,
 )
-from messenger.core.value import value
+from messenger.core.value import field, value
 
 
 @value

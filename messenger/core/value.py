@@ -1,29 +1,99 @@
-"""Dataclasses that are quick to import (no code is made for a class before the first of its kind is) and quick to make."""
+"""Dataclasses that are quick to import (no code is made for a class before the first of its kind is) and quick to make.
+
+To whoever asks :mod:`dataclasses` they are such. That module itself is imported when somebody does: with ``inspect``, which it needs, it
+takes a sixth of what importing the reader takes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields, make_dataclass
-from typing import Any, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from dataclasses import field, replace
+
+__all__ = ["changed", "field", "frozen", "made", "parts_of", "replace", "slotted", "value"]
 
 Made = TypeVar("Made")
+
+
+class _Factory:
+    """What makes the default of a part."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self.make = make
+
+
+if not TYPE_CHECKING:
+
+    def field(*, default_factory: Callable[[], Any]) -> _Factory:
+        """A part whose default is what ``default_factory`` makes, as :func:`dataclasses.field` says it."""
+        return _Factory(default_factory)
+
+    def replace(one: Made, **changes: Any) -> Made:
+        """As :func:`dataclasses.replace`, for classes of this file: a copy of ``one`` with those parts changed."""
+        kind = type(one)
+        return kind(**{name: changes.pop(name) if name in changes else getattr(one, name) for name in kind.__match_args__}, **changes)
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def value(cls: type[Made]) -> type[Made]:
     """``cls`` as ``dataclass(frozen=True)`` would make it; methods of its own stay, and what a factory makes as a default it makes once.
 
-    Making code for seven methods of each class is what an import waits for.
+    Making code for seven methods of each class is what an import waits for. It inherits from no other value.
     """
-    made = dataclass(init=False, eq=False, repr=False)(cls)
+    made: Any = cls
+    defaults = _described(made)
     for name, method in _SHARED.items():
         if name not in cls.__dict__:
             setattr(made, name, method)
-    parts = fields(made)  # type: ignore[arg-type]
-    given = [each for each in parts if each.default is not MISSING or each.default_factory is not MISSING]
-    defaults = {each.name: each.default if each.default_factory is MISSING else each.default_factory() for each in given}
-    setattr(made, "__init__", _setting(tuple(each.name for each in parts), defaults))  # noqa: B010  # mypy knows an __init__ already
-    return made
+    given = {name: default.make() if isinstance(default, _Factory) else default for name, default in defaults.items()}
+    made.__init__ = _setting(made.__match_args__, given)
+    return cls
+
+
+def parts_of(kind: type) -> tuple[str, ...]:
+    """The names of the parts of a class of this file, in order."""
+    names: tuple[str, ...] = kind.__match_args__  # type: ignore[attr-defined]  # mypy knows only those of one class
+    return names
+
+
+def _described(made: Any) -> dict[str, Any]:
+    """The defaults of its parts; ``made`` is given their names, for patterns too, and what :mod:`dataclasses` asks of a class."""
+    names = tuple(made.__annotations__)
+    defaults = {name: made.__dict__[name] for name in names if name in made.__dict__}
+    setattr(made, "__match_args__", names)  # noqa: B010  # mypy lets nobody assign it
+    made.__dataclass_fields__ = _Fields(made, defaults)
+    for name, default in defaults.items():
+        if isinstance(default, _Factory):
+            delattr(made, name)
+    return defaults
+
+
+class _Fields:
+    """The fields of a class as :mod:`dataclasses` keeps them, made when it first asks."""
+
+    def __init__(self, of: Any, defaults: dict[str, Any]) -> None:
+        self._of, self._defaults = of, defaults
+
+    def __get__(self, one: object, kind: type) -> Any:
+        found = self._of.__dataclass_fields__ = self.as_dataclass().__dataclass_fields__
+        return found
+
+    def as_dataclass(self) -> Any:
+        """A dataclass of the same parts."""
+        from dataclasses import field, make_dataclass
+
+        made: list[tuple[str, Any, Any]] = []
+        for name, said in self._of.__annotations__.items():
+            default = self._defaults.get(name, self)
+            if isinstance(default, _Factory):
+                made.append((name, said, field(default_factory=default.make)))
+            else:
+                made.append((name, said, field() if default is self else field(default=default)))
+        return make_dataclass(self._of.__name__, made, eq=False, repr=False)
 
 
 def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
@@ -47,12 +117,13 @@ def _setting(names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., 
 @dataclass_transform(eq_default=False, field_specifiers=(field,))
 def slotted(cls: type[Made]) -> type[Made]:
     """``cls`` as ``dataclass(slots=True, eq=False, repr=False)`` would make it; its ``__init__`` is written when the first one is made."""
-    made: Any = dataclass(init=False, slots=True, eq=False, repr=False)(cls)
+    names = tuple(cls.__annotations__)
+    kept = {name: part for name, part in cls.__dict__.items() if name not in names and name not in {"__dict__", "__weakref__"}}
+    made: Any = type(cls.__name__, cls.__bases__, {**kept, "__slots__": names, "__match_args__": names, "__qualname__": cls.__qualname__})
+    made.__dataclass_fields__ = described = _Fields(made, {name: cls.__dict__[name] for name in names if name in cls.__dict__})
 
     def first(self: Any, *given: Any, **named: Any) -> None:
-        parts = [(each.name, each.type, field(default=each.default, default_factory=each.default_factory)) for each in fields(made)]
-        written: Any = make_dataclass(made.__name__, parts, eq=False, repr=False)
-        made.__init__ = written.__init__
+        made.__init__ = described.as_dataclass().__init__
         made.__init__(self, *given, **named)
 
     made.__init__ = first
@@ -60,7 +131,7 @@ def slotted(cls: type[Made]) -> type[Made]:
 
 
 def _parts(self: Any) -> tuple[Any, ...]:
-    return tuple(getattr(self, each.name) for each in fields(self))
+    return tuple([getattr(self, name) for name in self.__match_args__])
 
 
 def _equal(self: Any, other: object) -> bool:
@@ -72,17 +143,24 @@ def _hash(self: Any) -> int:
 
 
 def _shown(self: Any) -> str:
-    return f"{type(self).__name__}({', '.join(f'{each.name}={getattr(self, each.name)!r}' for each in fields(self))})"
+    return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__match_args__)})"
 
 
 def _set_once(self: Any, name: str, part: object) -> None:
-    if name in self.__dict__ or name not in self.__dataclass_fields__:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+    if name in self.__dict__ or name not in self.__match_args__:
+        raise frozen(f"cannot assign to field {name!r}")
     self.__dict__[name] = part
 
 
 def _keep(self: Any, name: str) -> None:
-    raise FrozenInstanceError(f"cannot delete field {name!r}")
+    raise frozen(f"cannot delete field {name!r}")
+
+
+def frozen(said: str) -> AttributeError:
+    """What a frozen dataclass raises."""
+    from dataclasses import FrozenInstanceError
+
+    return FrozenInstanceError(said)
 
 
 _SHARED = {"__eq__": _equal, "__hash__": _hash, "__repr__": _shown, "__setattr__": _set_once, "__delattr__": _keep}

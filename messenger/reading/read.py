@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from messenger.core.reading import Reading
@@ -30,6 +29,7 @@ from messenger.core.understanding import (
     Unread,
     UnsuitableRide,
 )
+from messenger.core.value import replace
 from messenger.reading import carrier as carrier_words
 from messenger.reading.answers.beside import beside_books, puts_right
 from messenger.reading.answers.checklist import checklist_books, read_checklist, without_only

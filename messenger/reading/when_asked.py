@@ -6,13 +6,12 @@ What a reader makes of a text depends on nothing else, so it is the same wheneve
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError, fields
 from datetime import datetime
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
 from messenger.core.understanding import Answer, CarrierWord, Expecting, Intent, Language
-from messenger.core.value import value
+from messenger.core.value import frozen, parts_of, value
 from messenger.reading.words.text import Text
 
 Part = TypeVar("Part")
@@ -76,7 +75,7 @@ class WhenAsked:
 
     def __init_subclass__(cls) -> None:
         cls._plain = next(each for each in cls.__mro__ if "__dataclass_fields__" in each.__dict__)
-        cls._parts = attrgetter(*(each.name for each in fields(cls._plain)))
+        cls._parts = attrgetter(*parts_of(cls._plain))
 
     @classmethod
     def of(cls, seen: Seen) -> Self:
@@ -100,7 +99,7 @@ class WhenAsked:
 
     def __reduce__(self) -> tuple[Any, ...]:
         whole = self.whole()
-        return type(whole), tuple(getattr(whole, each.name) for each in fields(whole))
+        return type(whole), self._parts(whole)
 
     def __setattr__(self, name: str, part: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+        raise frozen(f"cannot assign to field {name!r}")

@@ -46,6 +46,7 @@ def test_part_of_a_text_is_read_by_the_rules_alone(monkeypatch):
     times._read.cache_clear()
 
 
+@as_written
 def test_what_is_unlikely_is_asked_about(monkeypatch):
     text = words_of("they rented our hall out for that whole friday")
     monkeypatch.setattr(time_roles, "BORNE_OUT", 1.01)

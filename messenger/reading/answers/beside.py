@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from messenger.core.understanding import Answer, Choice, ExpectChecklist, ExpectChoice, Expecting, ExpectNumber, Number, Ticks
+from messenger.core.value import replace
 from messenger.reading.answers.checklist import read_checklist
 from messenger.reading.answers.choice import read_choice
 from messenger.reading.answers.numbers import read_number

@@ -27,10 +27,9 @@ line into the record that :func:`read_evidence` reads.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from itertools import chain, pairwise, zip_longest
 
-from messenger.core.value import slotted
+from messenger.core.value import field, slotted
 from messenger.reading.safety.patterns import Found
 from messenger.reading.words.normalise import Words
 from messenger.reading.words.packed import Packed, parts
@@ -102,7 +101,7 @@ class Evidence:
     table: Packed
     urgent_from: int
     review_from: int
-    read: dict[str, Read] = field(default_factory=dict, repr=False, compare=False)
+    read: dict[str, Read] = field(default_factory=dict)
 
     def weigh(self, feature: str) -> Read | None:
         """What ``feature`` weighs; None where it has no weights."""

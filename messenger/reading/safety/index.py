@@ -8,11 +8,10 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import field
 from functools import lru_cache
 from itertools import accumulate, chain
 
-from messenger.core.value import slotted
+from messenger.core.value import field, slotted
 from messenger.reading.safety.patterns import Compiled, Found, Need, Pattern, Run, Step, opened
 
 

@@ -7,9 +7,9 @@ the month) says so. Words of times that fit no slot are mentions too: of none.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from messenger.core.value import slotted
 from messenger.reading.slots.list_words import AFTERNOON, LAST, MIDDLE, MORNING, NOON
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.expression import expression
@@ -18,7 +18,7 @@ from messenger.reading.words.numerals import CARDINALS, ORDINALS
 from messenger.reading.words.text import Text
 
 
-@dataclass(frozen=True, slots=True)
+@slotted
 class Mention:
     """Words ``first`` to ``last``, and how they fit each slot (0-based); none where they are of another time."""
 

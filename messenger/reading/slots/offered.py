@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
+from messenger.core.value import replace
 from messenger.reading.slots.alike import asks_for_one, first_of_equals, takes_it
 from messenger.reading.slots.asides import preferred_part, without_notice
 from messenger.reading.slots.bare import bare_place

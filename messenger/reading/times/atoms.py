@@ -8,8 +8,8 @@ the matter of :mod:`messenger.reading.times.clauses`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from messenger.core.value import replace
 from messenger.reading.times.comparators import BOUNDS
 from messenger.reading.times.days_beside import DaysBeside
 from messenger.reading.times.looks import Atom

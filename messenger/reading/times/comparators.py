@@ -43,13 +43,13 @@ for _edge, _relation in (("earliest", "from"), ("soonest", "from"), ("latest", "
                 COMPARATORS[tuple(map(intern, f"{_edge} {_who} can {_act} {_is}".split()))] = _relation
 for _edge, _relation in (("temprano", "from"), ("pronto", "from"), ("tarde", "until")):
     for _who in ("puedo", "puede", "podemos", "podria", "llego", "alcanzo"):
-        COMPARATORS[tuple(f"lo mas {_edge} que {_who} es".split())] = _relation
-        COMPARATORS[tuple(f"lo mas {_edge} que {_who} llegar es".split())] = _relation
+        COMPARATORS[tuple(map(intern, f"lo mas {_edge} que {_who} es".split()))] = _relation
+        COMPARATORS[tuple(map(intern, f"lo mas {_edge} que {_who} llegar es".split()))] = _relation
 for _may in ("can", "could", "will", "should"):
     for _there in ("be there", "get there", "be ready", "be here", "arrive", "be free", "have him ready", "have her ready"):
-        COMPARATORS[tuple(f"{_may} {_there} by".split())] = "from"
+        COMPARATORS[tuple(map(intern, f"{_may} {_there} by".split()))] = "from"
 for _ready in ("ready by", "puedo estar para", "puedo llegar para", "listo para", "lista para"):
-    COMPARATORS[tuple(_ready.split())] = "from"
+    COMPARATORS[tuple(map(intern, _ready.split()))] = "from"
 COMPARATORS[("a", "mas", "tardar")] = COMPARATORS[("mas", "tardar")] = "until"
 COMPARATOR_STARTS = frozenset(words[0] for words in COMPARATORS)
 BOUNDS = COMPARATOR_STARTS - {"can", "could", "will", "should", "puedo", "lista", "listo", "ready", "de"}

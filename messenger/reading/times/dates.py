@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
+from messenger.core.value import replace
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.looks import Atom, Looks, say_day
 from messenger.reading.times.tables import (

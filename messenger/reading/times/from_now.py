@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.understanding import Times
+from messenger.core.value import replace
 from messenger.reading.words.expression import expression
 from messenger.reading.words.numerals import CARDINALS
 from messenger.reading.words.text import Text, words_of

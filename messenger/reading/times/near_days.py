@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
+from messenger.core.value import replace
 from messenger.reading.times.constraint import minutes_between
 from messenger.reading.times.looks import Atom, say_day
 from messenger.reading.times.months import Months

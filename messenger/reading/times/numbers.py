@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
+from messenger.core.value import replace
 from messenger.reading.times.atoms import Atoms
 from messenger.reading.times.comparators import FOLLOWERS
 from messenger.reading.times.constraint import Days, minutes_between

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from messenger.core.value import replace
 from messenger.reading.times.constraint import minutes_between
 from messenger.reading.times.looks import BARE_ORDINAL_ENDS, SOME, Atom, say_clock, say_day
 from messenger.reading.times.rest_of_days import RestOfDays

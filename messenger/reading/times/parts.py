@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from messenger.core.value import slotted
 from messenger.reading.times.mark import Mark
 from messenger.reading.words.phrases import Found
@@ -67,21 +65,18 @@ class Wish:
         return bool(self.days and self.days & days)
 
 
-@slotted
 class Clause:
     """One clause: its pieces in order, the marks of meaning in it, and the words that nothing explains."""
 
-    first: int
-    last: int
-    pieces: list[Piece] = field(default_factory=list)
-    marks: list[Found[Mark]] = field(default_factory=list)
-    strange: int = 0
-    unsure: str = ""
-    past: bool = False
-    number_only: bool = False
-    follows: str = ""
-    question: bool = False
-    anywhere: bool = False
+    __slots__ = ("anywhere", "first", "follows", "last", "marks", "number_only", "past", "pieces", "question", "strange", "unsure")
+
+    def __init__(self, first: int, last: int, pieces: list[Piece] | None = None, follows: str = "") -> None:
+        self.first, self.last = first, last
+        self.pieces: list[Piece] = [] if pieces is None else pieces
+        self.marks: list[Found[Mark]] = []
+        self.strange = 0
+        self.unsure, self.follows = "", follows
+        self.past, self.number_only, self.question, self.anywhere = False, False, False, False
 
     def has(self, *tags: Mark) -> bool:
         """Whether any of these marks stands in it."""

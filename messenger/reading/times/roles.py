@@ -25,12 +25,11 @@ by ``python -m training.weights time_role`` from the texts in ``training/times``
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Literal
 
-from messenger.core.value import slotted
+from messenger.core.value import replace, slotted
 from messenger.reading.times import role_weights as time_role_weights
 from messenger.reading.times.constraint import Days, Interval
 from messenger.reading.times.parts import Clause, Wish
@@ -56,7 +55,7 @@ OF_WORDS = frozenset({"strange", "not sure what is ruled out", "which of two is 
 WEIGHTS = Weights(time_role_weights.ANSWERS, time_role_weights.PAGES, time_role_weights.KNOWN, CLASSES)
 
 
-@dataclass(frozen=True, slots=True)
+@slotted
 class Heard:
     """A text about times as it was cut: its clauses, the days that it can speak of, and the dates on offer."""
 

@@ -9,12 +9,11 @@ so is 5/12 in Spanish.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from messenger.core.understanding import Language, Times
-from messenger.core.value import slotted
+from messenger.core.value import replace, slotted
 from messenger.reading.times.asides import ASKED_FIRST, asked_first
 from messenger.reading.times.atoms import Atoms
 from messenger.reading.times.clauses import Clauses

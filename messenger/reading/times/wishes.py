@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
+from messenger.core.value import replace
 from messenger.reading.times.constraint import ALL_DAYS, MINUTES, Days, minutes_between
 from messenger.reading.times.groups import Group, groups_of
 from messenger.reading.times.looks import NAMES, TOO_FAR, say_clock, say_day

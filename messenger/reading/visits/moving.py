@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from messenger.core.understanding import Intent, Language, Times
+from messenger.core.value import replace
 from messenger.reading.times.combine import combine
 from messenger.reading.times.constraint import solve
 from messenger.reading.times.when import TimesRead, read_times

@@ -24,15 +24,16 @@ class _Expression:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        """A method of the compiled expression, asked for before it was compiled."""
+        """A method of the compiled expression that was not asked for before: from then on it is its own."""
         if name not in _METHODS:
             raise AttributeError(name)
-        self.compile()
-        return self.__dict__[name]
+        found = self.__dict__[name] = getattr(self.compile(), name)
+        return found
 
-    def compile(self) -> None:
-        compiled = re.compile(self._source, self._flags)
-        self.__dict__.update({name: getattr(compiled, name) for name in _METHODS})
+    def compile(self) -> re.Pattern[str]:
+        compiled: re.Pattern[str] = self.__dict__.get("_compiled") or re.compile(self._source, self._flags)
+        self._compiled = compiled
+        return compiled
 
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")

@@ -24,14 +24,16 @@ from messenger.reading.words.text import LETTERS, MARKS, Text
 Tag = TypeVar("Tag")
 
 
-@slotted
 class Found(Generic[Tag]):
     """A rule that matched: its tag, the first and last word it covers, and the rule as written."""
 
-    tag: Tag
-    first: int
-    last: int
-    rule: str
+    __slots__ = ("first", "last", "rule", "tag")
+
+    def __init__(self, tag: Tag, first: int, last: int, rule: str) -> None:
+        self.tag = tag
+        self.first = first
+        self.last = last
+        self.rule = rule
 
 
 Whole = tuple[str, ...] | frozenset[str]
@@ -356,13 +358,13 @@ def close() -> None:
     _rule.cache_clear()
 
 
-@slotted
 class _Met:
     """The rules that a text can match, by book, of the first so many ``books``; and what those that were asked for ``found`` in it."""
 
-    books: int
-    possible: dict[int, list[int]]
-    found: dict[int, list[Found[Any]]]
+    __slots__ = ("books", "found", "possible")
+
+    def __init__(self, books: int, possible: dict[int, list[int]], found: dict[int, list[Found[Any]]]) -> None:
+        self.books, self.possible, self.found = books, possible, found
 
 
 @lru_cache(maxsize=64)
@@ -407,9 +409,9 @@ class Phrasebook(Generic[Tag]):
         """Every rule that matches somewhere, in the order of the words it begins with."""
         if self.number < 0:
             self._read()
-        met = text.met
+        met: _Met | None = text.met
         if met is None or met.books != len(_INDEX.books):
-            met = text.__dict__["met"] = _met(text, len(_INDEX.books))
+            met = text.met = _met(text, len(_INDEX.books))
         rules = met.possible.get(self.number)
         if rules is None:
             return []

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
-from messenger.core.value import value
 from messenger.reading.words import spoken_english, spoken_spanish
 from messenger.reading.words.by_ear import by_ear
 from messenger.reading.words.expression import expression
 from messenger.reading.words.lexicon import lexicon
-from messenger.reading.words.once import once
 from messenger.reading.words.short_forms import EMOJI, SHORT_FORMS, SPOKEN_MARKS
 from messenger.reading.words.spoken_english import DROPPED_G, SAID
 
@@ -108,21 +106,33 @@ LETTERS = 4
 """Letters by which words are looked up that begin alike."""
 
 
-@value
 class Text:
-    """One text in words.
+    """One text in words; nothing of it is changed. (Written out, for a class of its own when compiled: three hundred looks at it a text.)
 
     ``words``: in order, marks (``.,?!``) as words of their own. ``spans``: for each word its first and last+1 character in ``cleaned``.
+    ``flat``: the words, each followed by one space. ``plain``: the words without marks. ``whole``: all that it says, a space between the
+    words, without the marks that change nothing: a text of a few words is looked up by it. ``bag``: the distinct words. ``asks``: whether
+    it has a question mark. ``met``: what :mod:`messenger.reading.words.phrases` keeps of what it met in the text.
     """
 
-    cleaned: str
-    words: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
+    __slots__ = (
+        "_clause_starts", "_offsets", "_openings", "_places", "asks", "bag", "cleaned", "flat", "met", "plain", "spans", "whole", "words",
+    )  # fmt: skip
 
-    @once
-    def met(self) -> Any:
-        """What :mod:`messenger.reading.words.phrases` keeps of what it met in the text: nothing yet."""
-        return None
+    def __init__(self, cleaned: str, words: tuple[str, ...], spans: tuple[tuple[int, int], ...]) -> None:
+        self.cleaned: Final = cleaned
+        self.words: Final = words
+        self.spans: Final = spans
+        self.flat: Final = " ".join(words) + " " if words else ""
+        self.plain: Final = tuple([word for word in words if word not in MARKS])
+        self.whole: Final = " ".join([word for word in words if word not in _QUIET])
+        self.bag: Final = frozenset(words)
+        self.asks: Final = "?" in self.bag or "¿" in self.bag
+        self.met: Any = None
+        self._offsets: tuple[int, ...] | None = None
+        self._clause_starts: tuple[bool, ...] | None = None
+        self._places: dict[str, list[int]] | None = None
+        self._openings: dict[str, list[str]] | None = None
 
     def __eq__(self, other: object) -> bool:
         """Whether it says the same, word for word; the words are compared first, which tell most texts apart."""
@@ -134,65 +144,51 @@ class Text:
         """That of the cleaned text: one string's, which is reckoned once."""
         return hash(self.cleaned)
 
-    @once
-    def flat(self) -> str:
-        """The words, each followed by one space."""
-        return " ".join(self.words) + " " if self.words else ""
+    def __repr__(self) -> str:
+        return f"Text(cleaned={self.cleaned!r}, words={self.words!r}, spans={self.spans!r})"
 
-    @once
+    @property
     def offsets(self) -> tuple[int, ...]:
         """Where each word begins in ``flat``."""
-        places, at = [], 0
-        for word in self.words:
-            places.append(at)
-            at += len(word) + 1
-        return tuple(places)
+        if self._offsets is None:
+            places, at = [], 0
+            for word in self.words:
+                places.append(at)
+                at += len(word) + 1
+            self._offsets = tuple(places)
+        return self._offsets
 
-    @once
-    def plain(self) -> tuple[str, ...]:
-        """The words without marks."""
-        return tuple(word for word in self.words if word not in MARKS)
-
-    @once
-    def whole(self) -> str:
-        """All that it says, a space between the words, without the marks that change nothing: a text of a few words is looked up by it."""
-        return " ".join(word for word in self.words if word not in _QUIET)
-
-    @once
-    def bag(self) -> frozenset[str]:
-        """The distinct words."""
-        return frozenset(self.words)
-
-    @once
+    @property
     def clause_starts(self) -> tuple[bool, ...]:
         """For each word whether a clause begins there; lead-ins such as "ok so" are passed over."""
-        starts, clause = [], True
-        for word in self.words:
-            starts.append(clause)
-            clause = word in MARKS or (clause and word in LEAD_INS)
-        return tuple(starts)
+        if self._clause_starts is None:
+            starts, clause = [], True
+            for word in self.words:
+                starts.append(clause)
+                clause = word in MARKS or (clause and word in LEAD_INS)
+            self._clause_starts = tuple(starts)
+        return self._clause_starts
 
-    @once
+    @property
     def places(self) -> dict[str, list[int]]:
         """Where each word stands."""
-        found: dict[str, list[int]] = {}
-        for i, word in enumerate(self.words):
-            found.setdefault(word, []).append(i)
-        return found
+        if self._places is None:
+            found: dict[str, list[int]] = {}
+            for i, word in enumerate(self.words):
+                found.setdefault(word, []).append(i)
+            self._places = found
+        return self._places
 
-    @once
+    @property
     def openings(self) -> dict[str, list[str]]:
         """The distinct words by their first letters: each under so many as it has, from two to LETTERS."""
-        found: dict[str, list[str]] = {}
-        for word in self.places:
-            for many in range(2, min(len(word), LETTERS) + 1):
-                found.setdefault(word[:many], []).append(word)
-        return found
-
-    @once
-    def asks(self) -> bool:
-        """Whether it has a question mark."""
-        return "?" in self.bag or "¿" in self.bag
+        if self._openings is None:
+            found: dict[str, list[str]] = {}
+            for word in self.places:
+                for many in range(2, min(len(word), LETTERS) + 1):
+                    found.setdefault(word[:many], []).append(word)
+            self._openings = found
+        return self._openings
 
     def beyond(self, first: int, last: int) -> str:
         """What stands before word ``first`` and after word ``last``, verbatim, without loose marks: what an answer left over."""
