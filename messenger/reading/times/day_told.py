@@ -23,10 +23,10 @@ _WISHING = MANNERS | lexicon(
     "swing by over around straight from there here right like como ya si llegar pasar venir ir llego paso be have to has got tiene tendria has do doable "
     "possible posible should could would about what how may early earlier late later temprano tempranito tarde after before until despues antes past morning "
     "mornings afternoon evening noon mediodia manana noche am pm min half y media en a of on first thing something hacerlo hacer hagamos hagan lunch later "
-    "again then gimme please free open estoy estaria libre quede podemos nos us we them wanna go show up podre ahi alla done suits still"
+    "again then gimme please so but pero entonces free open estoy estaria libre quede podemos nos us we them wanna go show up podre ahi alla done suits still"
 )
 """Words of a clause that does nothing but ask for an hour of a day."""
-_ANY_HOUR = lexicon("any anytime whatever whichever cualquier cualquiera sea")
+_ANY_HOUR = lexicon("any anytime whatever whichever cualquier cualquiera sea digan diga")
 
 
 def day_told(text: Text) -> Text:
@@ -43,11 +43,27 @@ def day_told(text: Text) -> Text:
     return text
 
 
-def _said(text: Text, day: tuple[str, ...], at: int, first: int, last: int, left_out: tuple[int, int]) -> Text:
+def _said(text: Text, day: range, first: int, last: int, left_out: tuple[int, int]) -> Text:
     """The day, then the words from ``first`` up to ``last`` but for those of ``left_out``."""
-    kept = [i for i in range(first, last) if not left_out[0] <= i < left_out[1]]
-    words, spans = text.words, text.spans
-    return Text(text.cleaned, (*day, *(words[i] for i in kept)), (*(spans[at],) * len(day), *(spans[i] for i in kept)))
+    asked = [i for i in range(first, last) if not left_out[0] <= i < left_out[1] and not _merely_then(text.words, i)]
+    while asked and (text.words[asked[0]] in _LINKS or text.words[asked[0]] in MARKS):
+        del asked[0]
+    words, spans = [text.words[i] for i in day], [text.spans[i] for i in day]
+    if asked and (text.words[asked[0]].isdigit() or text.words[asked[0]] in CARDINALS):
+        words.append("at")
+        spans.append(text.spans[asked[0]])
+    words += [text.words[i] for i in asked]
+    spans += [text.spans[i] for i in asked]
+    return Text(text.cleaned, tuple(words), tuple(spans))
+
+
+def _merely_then(words: Sequence[str], i: int) -> bool:
+    """ "can we come right after like 12": what is on before that, and no bound."""
+    return words[i] in {"after", "despues"} and i + 1 < len(words) and words[i + 1] in _ABOUT
+
+
+_ABOUT = lexicon("like around about at como a ,")
+_LINKS = lexicon("so but pero then entonces y and")
 
 
 def _timed(words: Sequence[str]) -> bool:
@@ -108,11 +124,11 @@ def _that_day(text: Text, days: list[tuple[int, int]]) -> Text | None:
         return None
     asked = (*words[cut + 1 : at], *words[end:last])
     if not any(word[:1].isdigit() or word in CARDINALS or word in PARTS or word in _PARTS for word in asked):
-        found = _said(text, day, at, at, at, (at, at))
+        found = _said(text, day, at, at, (at, at))
     elif end + 2 < last and _MUST_BE.issuperset(words[end : end + 2]):
-        found = _said(text, day, at, end + 3 if words[end + 2 : end + 3] == ("be",) else end + 2, last, (at, at))
+        found = _said(text, day, end + 3 if words[end + 2 : end + 3] == ("be",) else end + 2, last, (at, at))
     else:
-        found = _said(text, day, at, cut + 1, last, (at, end))
+        found = _said(text, day, cut + 1, last, (at, end))
     if not behind:
         return found
     rest = last + (1 if words[last] == "otherwise" else _SI_NO)
@@ -155,7 +171,7 @@ def _any_hour(text: Text, days: list[tuple[int, int]]) -> Text | None:
         return None
     if any(_WORK.isdisjoint(told[i + 1 : i + 4]) or "puedo" in told[i + 1 : i + 3] for i in denials):
         return None
-    return _said(text, day, days[0][0], first, first, (first, first))
+    return _said(text, day, first, first, (first, first))
 
 
 _ASKING: tuple[tuple[str, ...], ...] = tuple(
@@ -165,6 +181,7 @@ _ASKING: tuple[tuple[str, ...], ...] = tuple(
         "what about", "ya en", "ya a", "y en", "en la", "pero en", "but the", "but in", "but", "entonces", "asi que", "so how", "will", "would", "ya por",
     )
 )  # fmt: skip
+_BY_ITSELF = lexicon("can could may so how what but puedo podemos podria podriamos puede entonces asi will would pero ya")
 _OPENINGS = frozenset(words[0] for words in _ASKING)
 _EVENTS = lexicon(
     "check checkup physical exam dentist shots blood labs lab draw appointment appt class meeting court game recital party gig closing depo hearing eye teeth "
@@ -179,7 +196,7 @@ _ASKS = lexicon("can could may puedo podria podemos puede want wanna need quiero
 def _hour_after_all(text: Text, days: list[tuple[int, int]]) -> Text | None:
     """ "my check up is dec 9 at 9, can I come around 11": an hour of the day on which something else is, at an hour of its own."""
     words = text.words
-    if not _CONDITIONS.isdisjoint(words) or _EVENTS.isdisjoint(words):
+    if _EVENTS.isdisjoint(words):
         return None
     day = one_day(words, days)
     if not day:
@@ -188,7 +205,7 @@ def _hour_after_all(text: Text, days: list[tuple[int, int]]) -> Text | None:
         (
             i
             for i in range(days[-1][1], len(words))
-            if words[i] in _OPENINGS and any(words[i : i + len(one)] == one for one in _ASKING) and _wishes(words[i:])
+            if words[i] in _OPENINGS and (words[i] in _BY_ITSELF or words[i - 1] in MARKS) and any(words[i : i + len(one)] == one for one in _ASKING) and _wishes(words[i:])
         ),
         -1,
     )
@@ -197,12 +214,11 @@ def _hour_after_all(text: Text, days: list[tuple[int, int]]) -> Text | None:
     if not told or _EVENTS.isdisjoint(told) or _TELLS.isdisjoint(told) or not _ASKS.isdisjoint(told):
         return None
     asked = words[cut:]
+    if not _CONDITIONS.isdisjoint(told) or not {"if", "unless", "or", "o"}.isdisjoint(asked) or "si" in asked[:2]:
+        return None
     hours = any(word[:1].isdigit() for word in outside) and any(word[:1].isdigit() for word in asked)
     parts = [word for word in outside if word in PARTS or word == "manana"]
     others = [word for word in asked if word in PARTS or word == "manana"]
     if not hours and not (parts and others and parts != others):
         return None
-    first = cut
-    while first < len(words) and words[first] in {"so", "but", "pero", "entonces", "ya", "y", ","}:
-        first += 1
-    return _said(text, day, days[0][0], first, len(words), (0, 0))
+    return _said(text, day, cut, len(words), (0, 0))

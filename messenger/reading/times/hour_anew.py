@@ -56,8 +56,9 @@ def hour_anew(text: Text) -> Text:
             first += 1
         at = ("a", "las") if _SPANISH.intersection((*said, *reason)) else ("at",)
         lead = at if words[first][:1].isdigit() or words[first] in CARDINALS else ()
-        spans = (text.spans[i],) * (len(day) + len(lead))
-        return Text(text.cleaned, (*day, *lead, *words[first:]), (*spans, *text.spans[first:]))
+        said_again = (*(words[j] for j in day), *lead, *words[first:])
+        spans = (*(text.spans[j] for j in day), *(text.spans[i],) * len(lead), *text.spans[first:])
+        return Text(text.cleaned, said_again, spans)
     return text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
+from messenger.reading.times.words import HOLIDAY_STARTS, HOLIDAY_WORDS, LONGEST_HOLIDAY, MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import ORDINALS
 
@@ -51,6 +51,11 @@ def named_days(words: Sequence[str]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     i = 0
     while i < len(words):
+        length = _holiday(words, i) if words[i] in HOLIDAY_STARTS else 0
+        if length:
+            found.append((i, i + length))
+            i += length
+            continue
         if not named_at(words, i):
             i += 1
             continue
@@ -71,6 +76,11 @@ def named_days(words: Sequence[str]) -> list[tuple[int, int]]:
     return found
 
 
+def _holiday(words: Sequence[str], i: int) -> int:
+    """How many words of a holiday stand at i."""
+    return next((n for n in range(LONGEST_HOLIDAY, 0, -1) if tuple(words[i : i + n]) in HOLIDAY_WORDS), 0)
+
+
 def _goes_on(words: Sequence[str], first: int, i: int) -> bool:
     """Whether word i says more of the day that begins at ``first``: a weekday, a number and a month make one day."""
     run = words[first:i]
@@ -81,20 +91,19 @@ def _goes_on(words: Sequence[str], first: int, i: int) -> bool:
     return not any(word.isdigit() or word in _SPOKEN for word in run)
 
 
-def one_day(words: Sequence[str], days: Sequence[tuple[int, int]]) -> tuple[str, ...]:
-    """The words of the one day that ``days`` are the runs of, the date where a weekday and its date stand apart ("friday night the 11th"); ()
-    where they are none, or several."""
+def one_day(words: Sequence[str], days: Sequence[tuple[int, int]]) -> range:
+    """The words of the one day that ``days`` are the runs of, the date where a weekday and its date stand apart ("friday night the 11th");
+    none where they are none, or several."""
     if len(days) == 1:
-        first, end = days[0]
-        return tuple(words[first:end])
+        return range(days[0][0], days[0][1])
     if len(days) == _TWO and days[1][0] - days[0][1] <= _APART:
         first, end = days[0]
         of_a_weekday = any(word in WEEKDAYS for word in words[first:end]) and not any(word.isdigit() for word in words[first:end])
         first, end = days[1]
         dated = any(word.isdigit() or word in _SPOKEN for word in words[first:end]) and WEEKDAYS.keys().isdisjoint(words[first:end])
         if of_a_weekday and dated and {"or", "o", "and", "y", ",", "to", "al"}.isdisjoint(words[days[0][1] : days[1][0]]):
-            return tuple(words[first:end])
-    return ()
+            return range(first, end)
+    return range(0)
 
 
 _TWO, _APART = 2, 3

@@ -19,10 +19,6 @@ _AFTER_WEEK_ON = lexicon(
     "at in if would please which is works suits morning mornings afternoon evening for around about or and i will that say some from after before"
 ) | {""}
 _KNOWING = lexicon("se sabria know sure certain tengo decir decirle")
-_HOURS_FROM_NOW = (
-    "in an hour", "in half an hour", "in one hour", "in two hours", "in 2 hours", "in an hour or two", "in a couple hours", "in a couple of hours", "in 30 minutes", "in 3 hours",
-    "en una hora", "en media hora", "en dos horas", "en 2 horas", "en 3 horas", "en un par de horas", "en un ratito", "in a few hours",
-)  # fmt: skip
 _DENIED = frozenset({"no", "not"})
 _BEFORE_MORNING = frozenset({"la", "las", "esta", "cualquier", "cada", "alguna", "una", "ninguna", "toda", "otra"})
 """Words before a "manana" that is a morning."""
@@ -77,8 +73,6 @@ class NearDays(Months):
             return self._from_now(i, i + 3, today + timedelta(self.at(i + 1) == "manana"))
         if word == "de" and self.at(i + 1) == "aqui" and self.at(i + 2) in {"a", "en"} and self.count(i + 3):
             return self._from_now(i, i + 3, today)
-        if word in {"en", "in"} and not {"today", "hoy"}.isdisjoint(self.w) and self.phrase(i, *_HOURS_FROM_NOW):
-            return Atom("unsure", i, i + self.phrase(i, *_HOURS_FROM_NOW) - 1, label="hours from now")
         if word in {"en", "dentro", "in", "within"}:
             step = i + (2 if self.at(i + 1) in {"de", "like", "about", "como", "exactly", "exactamente"} else 1)
             number = self.count(step) or ((1, step) if self.at(step) in {"a", "una", "un"} else None)

@@ -6,6 +6,7 @@ Each leaves all but its own words as they are, and asks first whether its words 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from messenger.reading.times.named_days import named_at, named_days
 from messenger.reading.times.words import MONTHS, WEEKDAYS
@@ -184,12 +185,13 @@ def _hour_that_would_be(text: Text) -> Text:
     length = _phrase(words, step, _WOULD_BE)
     if not length or not all(word in _WELCOME for word in words[step + length : comma]):
         return text
-    rest = [word for word in words[comma + 1 :] if word not in MARKS and word not in {"on", "please"}]
-    days = named_days(rest)
-    if len(days) != 1 or days[0] != (0, len(rest)):
+    kept = [i for i in range(comma + 1, len(words)) if words[i] not in MARKS and words[i] not in {"on", "please"}]
+    days = named_days([words[i] for i in kept])
+    if len(days) != 1 or days[0] != (0, len(kept)):
         return text
-    spanish = words[step] in {"estaria", "seria"}
-    return _put(text, 0, len(words), (*rest, *(("a", "las") if spanish else ("at",)), *hour))
+    lead = ("a", "las") if words[step] in {"estaria", "seria"} else ("at",)
+    said = (*(words[i] for i in kept), *lead, *hour)
+    return Text(text.cleaned, said, (*(text.spans[i] for i in kept), *(text.spans[first],) * (len(lead) + len(hour))))
 
 
 _TWO = 2
@@ -243,6 +245,118 @@ def _with_pleasure(text: Text) -> Text:
     return text
 
 
+_AHEAD_OF_NOW: dict[tuple[str, ...], int] = {
+    tuple(words.split()): minutes
+    for words, minutes in (
+        ("in an hour", 60), ("in half an hour", 30), ("in one hour", 60), ("in two hours", 120), ("in 2 hours", 120), ("in 1 hour", 60), ("in 3 hours", 180), ("in three hours", 180),
+        ("in a couple hours", 120), ("in a couple of hours", 120), ("in 30 minutes", 30), ("in about an hour", 60), ("in like an hour", 60), ("in an hour or so", 60),
+        ("en una hora", 60), ("en media hora", 30), ("en dos horas", 120), ("en 2 horas", 120), ("en tres horas", 180), ("en 3 horas", 180), ("en un par de horas", 120),
+        ("en 1 hora", 60), ("dentro de una hora", 60), ("dentro de dos horas", 120), ("dentro de 2 horas", 120), ("en como una hora", 60), ("en una horita", 60),
+    )
+}  # fmt: skip
+_HOURS = lexicon("hour hours hora horas horita minutes")
+_ROUND, _NOON = 15, 12
+
+
+def from_this_hour(text: Text, now: datetime) -> Text:
+    """ "today, like in an hour": about that hour of today; ``now`` is the wall clock of the clinic."""
+    if text.bag.isdisjoint(_HOURS) or text.bag.isdisjoint({"today", "hoy"}):
+        return text
+    words = text.words
+    for i in range(len(words)):
+        length = max((len(one) for one in _AHEAD_OF_NOW if words[i : i + len(one)] == one), default=0) if words[i] in {"in", "en", "dentro"} else 0
+        if not length:
+            continue
+        at = now.hour * 60 + now.minute + _AHEAD_OF_NOW[words[i : i + length]]
+        at -= at % _ROUND
+        if at >= 24 * 60:
+            return text
+        hour, minute = divmod(at, 60)
+        said = f"{(hour - 1) % _NOON + 1}:{minute:02}"
+        return _put(text, i, i + length, ("around", said, "am" if hour < _NOON else "pm"))
+    return text
+
+
+def _on_from_a_month(text: Text) -> Text:
+    """ "cambio de turno en enero, a partir del 4 puedo", "new shift in january, from the 4th on I can": the month is that of the day."""
+    words = text.words
+    for i in range(2, len(words) - 2):
+        spanish = words[i : i + 3] == ("a", "partir", "del")
+        first = i + (3 if spanish else 1 + (words[i + 1] == "the"))
+        if not spanish and words[i] not in {"from", "starting", "beginning"}:
+            continue
+        if first >= len(words) or not words[first].isdigit():
+            continue
+        end = first + 1 + (words[first + 1 : first + 2] != () and words[first + 1] in {"st", "nd", "rd", "th"})
+        told = words[:i]
+        months = [word for word in told if word in MONTHS]
+        if len(months) != 1 or not _WISHES.isdisjoint(told) or any(word[:1].isdigit() for word in told) or words[i - 1] not in {",", ".", "so", "y", "and"}:
+            return text
+        if words[end : end + 1] in (("de",), ("of",)) or (words[end : end + 1] and words[end] in MONTHS):
+            return text
+        at, behind = text.spans[i], ("de", months[0]) if spanish else ("of", months[0])
+        return Text(text.cleaned, (*words[i:end], *behind, *words[end:]), (*text.spans[i:end], at, at, *text.spans[end:]))
+    return text
+
+
+_WISHES = lexicon("can could free any anything puedo libre cualquier todo no not cannot if si except menos prefer want works sirve")
+
+
+def _provided(text: Text) -> Text:
+    """ "the 8th, provided it is after 2": as long as it is."""
+    at = text.words.index("provided")
+    end = at + 1 + (text.words[at + 1 : at + 2] == ("that",))
+    return _put(text, at, end, ("as", "long", "as")) if text.words[end : end + 1] in (("it",), ("that",), ("we",)) else text
+
+
+def _for_traffic(text: Text) -> Text:
+    """ "despues de las 5 por el trafico": why, behind an hour."""
+    words = text.words
+    at = max(i for i, word in enumerate(words) if word in {"trafico", "traffic"})
+    first = at
+    while first and words[first - 1] in _WHY:
+        first -= 1
+    return _put(text, first, at + 1, ()) if 0 < first < at and at + 1 >= len(words) - 1 else text
+
+
+_WHY = lexicon("por el lo del because of the cuz cause de to avoid beat with que hay mucho")
+
+
+def _they_leave(text: Text) -> Text:
+    """ "salen el 20 y vuelven el 2": people who drive somebody are as much away as oneself."""
+    words = text.words
+    back = next((i for i in range(len(words)) if words[i] in _THEIR_RETURN), -1)
+    left = next((i for i in range(max(back, 0)) if words[i] in _THEIR_LEAVING), -1)
+    if left < 0 or not any(word.isdigit() for word in words[left:back]) or not any(word.isdigit() for word in words[back:]):
+        return text
+    return _put(_put(text, left, left + 1, (_THEIR_LEAVING[words[left]],)), back, back + 1, (_THEIR_RETURN[words[back]],))
+
+
+_THEIR_LEAVING = {"salen": "salimos", "viajan": "viajamos", "van": "vamos"}
+_THEIR_RETURN = {"vuelven": "volvemos", "regresan": "regresamos"}
+
+
+def _hours_that_work(text: Text) -> Text:
+    """ "10 or 11 work on monday": hours of that day, and no work."""
+    words = text.words
+    for i in range(len(words) - 4):
+        if not (_an_hour(words, i) and words[i + 1] in {"and", "or", "n", "&"} and _an_hour(words, i + 2) and words[i + 3] == "work"):
+            continue
+        step = i + 4
+        while step < len(words) and words[step] in {"for", "me", "us", "on", "best", "great", "fine", "well", "better"}:
+            step += 1
+        days = named_days(words[step:])
+        if i == 0 and len(days) == 1 and days[0] == (0, len([word for word in words[step:] if word not in MARKS])):
+            kept = range(step, step + days[0][1])
+            said = (*(words[j] for j in kept), "at", words[i], "or", words[i + 2])
+            return Text(text.cleaned, said, (*(text.spans[j] for j in kept), *(text.spans[i],) * 4))
+    return text
+
+
+def _an_hour(words: Sequence[str], i: int) -> bool:
+    return (words[i].isdigit() and len(words[i]) <= _TWO) or ":" in words[i] or words[i] in CARDINALS
+
+
 _Rule = Callable[[Text], Text]
 _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (frozenset({"post"}), _post),
@@ -256,5 +370,10 @@ _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (_LUNCH_WORDS, _at_lunch),
     (frozenset({"week", "semana"}), _of_the_week),
     (frozenset({"gusto"}), _with_pleasure),
+    (frozenset({"partir", "from", "starting", "beginning"}), _on_from_a_month),
+    (frozenset({"provided"}), _provided),
+    (frozenset({"trafico", "traffic"}), _for_traffic),
+    (frozenset(_THEIR_RETURN), _they_leave),
+    (frozenset({"work"}), _hours_that_work),
 )
 """Words of which one must be there, and the rule that is then tried."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from messenger.reading.times.named_days import named_days
+from messenger.reading.times.words import MONTHS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.text import MARKS, STOPS, Text
 
@@ -81,17 +82,18 @@ def _after_the_end(text: Text, days: list[tuple[int, int]]) -> Text | None:
         return None
     if ended != "before" and (not _KEPT.isdisjoint(words[:first]) or not {"not", "no", "cannot"}.isdisjoint(words[:first])):
         return None
-    day = words[first:end]
     spanish = "de" in words[at : at + length]
     if ended == "before":
         lead: tuple[str, ...] = ("desde",) if spanish else ("from",)
         tail: tuple[str, ...] = ("en", "adelante") if spanish else ("on",)
     else:
         lead, tail = (("despues", "de") if spanish else ("after",)), ()
-    said = (*lead, *day, *tail)
+    said = (*lead, *words[first:end], *tail)
+    marked = (text.spans[at],)
+    spans = (*marked * len(lead), *text.spans[first:end], *marked * len(tail))
     parts = [i for i in range(at + length, len(words)) if words[i] not in STOPS]
     kept = parts if _OF_HOURS.intersection(behind) else []
-    return Text(text.cleaned, (*said, *(words[i] for i in kept)), (*(text.spans[at],) * len(said), *(text.spans[i] for i in kept)))
+    return Text(text.cleaned, (*said, *(words[i] for i in kept)), (*spans, *(text.spans[i] for i in kept)))
 
 
 _OF_HOURS = lexicon("morning mornings afternoon afternoons evening evenings tarde tardes manana mananas temprano early late weekday weekdays")
@@ -154,12 +156,21 @@ def _from_then_until(text: Text, days: list[tuple[int, int]]) -> Text | None:
         return None
     if not _BUSY.isdisjoint(words[end:at]) or not _BUSY.isdisjoint(words[last:]) or not {"if", "si", "unless"}.isdisjoint(words):
         return None
+    if _turns_back(words[first:end], words[second:last]):
+        return None
     if any(word in MARKS for word in words[at:second]) or any(word[:1].isdigit() for word in words[last:]):
         return None
     spanish = words[at] == "hasta"
     said = ("desde" if spanish else "from", *words[first:end], "hasta" if spanish else "to", *words[second:last])
+    spans = (text.spans[at], *text.spans[first:end], text.spans[at], *text.spans[second:last])
     rest = range(last, len(words)) if _OF_HOURS.intersection(words[last:]) else range(0)
-    return Text(text.cleaned, (*said, *(words[i] for i in rest)), (*(text.spans[at],) * len(said), *(text.spans[i] for i in rest)))
+    return Text(text.cleaned, (*said, *(words[i] for i in rest)), (*spans, *(text.spans[i] for i in rest)))
+
+
+def _turns_back(first: Sequence[str], second: Sequence[str]) -> bool:
+    """ "from the 27th to the 5th": the month is turned, and which one is not said."""
+    numbers = [int(word) for word in (*first, *second) if word.isdigit() and len(word) <= _TWO]
+    return len(numbers) == _TWO and numbers[1] < numbers[0] and MONTHS.keys().isdisjoint((*first, *second))
 
 
 _FEW = 6
