@@ -23,7 +23,7 @@ _WISHING = MANNERS | lexicon(
     "swing by over around straight from there here right like como ya si llegar pasar venir ir llego paso be have to has got tiene tendria has do doable "
     "possible posible should could would about what how may early earlier late later temprano tempranito tarde after before until despues antes past morning "
     "mornings afternoon evening noon mediodia manana noche am pm min half y media en a of on first thing something hacerlo hacer hagamos hagan lunch later "
-    "again then gimme please so but pero entonces free open estoy estaria libre quede podemos nos us we them wanna go show up podre ahi alla done suits still"
+    "again then gimme please so but pero entonces free open estoy estaria libre quede podemos nos us we them wanna go show up podre ahi alla done suits still acceptable agreeable convenient workable suitable alright ideal conveniente aceptable"
 )
 """Words of a clause that does nothing but ask for an hour of a day."""
 _ANY_HOUR = lexicon("any anytime whatever whichever cualquier cualquiera sea digan diga")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from messenger.reading.times.words import HOLIDAY_STARTS, HOLIDAY_WORDS, LONGEST_HOLIDAY, MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
+from messenger.reading.times.words import HOLIDAY_STARTS, HOLIDAY_WORDS, LONGEST_HOLIDAY, MONTHS, PLURAL_WEEKDAYS, WEAK_MONTHS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import ORDINALS
 
@@ -21,9 +21,11 @@ _BEFORE_MORNING = lexicon("la las de en por esta una cada")
 def named_at(words: Sequence[str], i: int) -> bool:
     """Whether word i names a day, or is its number or its month."""
     word = words[i]
+    before, behind = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
+    if word in WEAK_MONTHS:
+        return before[:1].isdigit() or behind[:1].isdigit() or before in _ENDS or before == "de"
     if word in WEEKDAYS or word in PLURAL_WEEKDAYS or word in MONTHS or word in _NEAR:
         return True
-    before, behind = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
     if word == "manana":
         return before not in _BEFORE_MORNING
     if word in _SPOKEN:

@@ -93,8 +93,14 @@ def closing(text: Text) -> Text | None:
     if days and not _WEEKS.isdisjoint(words[: last.first]):
         return None
     lead = words[before.first : before.last + 1]
-    hour = any(_of_time(word) for word in lead) and WEEKDAYS.keys().isdisjoint(lead) and _DATING.isdisjoint(lead)
-    return None if hour and sum(_of_time(word) for word in said) < _FEWEST + (bool(days) and "the" in said) else words_of(" ".join(said))
+    every_day = last.lead in _CONCLUDING and not ANY_DAY.isdisjoint(said)
+    hour = not every_day and any(_of_time(word) for word in lead) and WEEKDAYS.keys().isdisjoint(lead) and _DATING.isdisjoint(lead)
+    return None if hour and sum(_of_time(word) for word in said) < _FEWEST + (bool(days) and "the" in said) else words_of(" ".join(_without_then(said)))
+
+
+def _without_then(said: Sequence[str]) -> list[str]:
+    """ "thurs the 10th then, 1:30": what is concluded, without the word for it."""
+    return [word for i, word in enumerate(said) if not (i and word in {"then", "entonces", ","})]
 
 
 def _with_its_day(words: Sequence[str], parts: Sequence[Part]) -> tuple[Part, Part]:
