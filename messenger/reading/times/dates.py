@@ -49,6 +49,8 @@ _DATING = frozenset().union(MONTHS, ORDINALS, CARDINALS, TENS_WORDS)
 """Words that a date can begin with behind its article, where it does not begin with a figure."""
 _COUNTED_THINGS = frozenset({"period", "periods", "floor", "grade", "grader", "graders", "shift", "street", "trimester"})
 """What a "4th" counts that is no day."""
+_BY_YEAR = 10
+"""Letters of a date that begins with its year."""
 _STRETCHES = frozenset({"range", "window", "block", "timeframe", "rango"})
 
 
@@ -106,6 +108,8 @@ class Dates(Looks):
             return None
         if "/" in word and word[0].isdigit():
             return self._numeric(i)
+        if len(word) == _BY_YEAR and word[4] == word[7] == "-":
+            return self._by_year(i)
         start = i
         strong = False
         if word in {"the", "el", "del", "al", "dia", "on"}:
@@ -347,6 +351,15 @@ class Dates(Looks):
                 return Atom("unsure", start, step, label="no such date")
             last = step
         return self._day(start, last, day)
+
+    def _by_year(self, i: int) -> Atom | None:
+        """ "2026-12-14": a date as machines write it."""
+        year, month, number = [int(part) if part.isdigit() else 0 for part in self.at(i).split("-")]
+        try:
+            day = date(year, month, number)
+        except ValueError:
+            return None
+        return self._day(i, i, day) if day >= self.today else Atom("past", i, i, label="a date gone by")
 
     def _numeric(self, i: int) -> Atom | None:
         parts = self.at(i).split("/")

@@ -141,6 +141,8 @@ en vez de ~3
 rather than ~3
 """),
     ("fits", ("esa|ese|esas|esos no la|el|las|los\nnone|neither ~1 of those|these|them\nninguna|ninguno de esas|esos|estas|estos|ellas\nnot that|this one the|but\nnot ~1 too|so|that|super|very soon|far\nno ~1 tan|muy|demasiado pronto|lejos\n"
+    "no ~1 opongo|opondria|molesta|molestaria|disgusta|desagrada|importa|importaria\nno ~1 tengo|tenemos|veo|hay objecion|inconveniente|reparo ~1\n"
+    "not opposed|against|averse ~1\nnot object|objecting ~1\n"
     "do|does not know|mind|care|remember|matter\nnot ~1 sure|certain|positive|picky\n"
     "no ~1 se|problem|problems|objection|objections|issue|issues|trouble|worries|prob|rush|hurry|biggie\nno hay problema|prisa\nno ~1 tengo|tenemos problema|problemas|inconveniente\nwhy not\nnot a problem|big\nafter|before work|"
     "school|class|church\nbefore or after work|school|class|church\ndespues|antes del|de trabajo|trabajar|escuela|clases\n"

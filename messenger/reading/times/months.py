@@ -148,11 +148,29 @@ class Months(Dates):
         end = date(year, month, 15) if first else date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
         return self._span(i, last, max(start, self.today), end, f"half of {start:%B}")
 
+    def _last_day(self, start: int, i: int) -> Atom | None:
+        """ "the last day of november", "el ultimo dia del mes": the words "last day" are at i."""
+        step = i + 2
+        if self.at(step) not in {"of", "in", "de", "del", "en"}:
+            return None
+        step += 1
+        found = self._month_at(step)
+        if self.at(step) in {"the", "this", "el", "este"} and found is None:
+            step += 1
+        if found is None and self.at(step) in {"month", "mes"}:
+            found = (self.today.year, self.today.month, step)
+        if found is None:
+            return None
+        year, month, last = found
+        return self._day(start, last, date(year + month // 12, month % 12 + 1, 1) - timedelta(1))
+
     def _nth_weekday(self, i: int) -> Atom | None:
         """ "second tuesday in december", "primer lunes de diciembre", "last friday of january"."""
         start = i
         if self.at(i) in {"the", "el"}:
             i += 1
+        if self.at(i) in {"last", "ultimo"} and self.at(i + 1) in {"day", "dia"}:
+            return self._last_day(start, i)
         nth = self.ordinal(i) or ((-1, i) if self.at(i) in {"last", "ultimo"} else None)
         if not nth or not (-1 <= nth[0] <= 5):
             return None

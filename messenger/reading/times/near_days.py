@@ -71,6 +71,8 @@ class NearDays(Months):
             return replace(self._day(i, i, today), minutes=minutes_between(1020, 1439), label="tonight")
         if word == "de" and self.phrase(i, "de hoy en", "de manana en") and self.count(i + 3):
             return self._from_now(i, i + 3, today + timedelta(self.at(i + 1) == "manana"))
+        if word == "de" and self.at(i + 1) == "aqui" and self.at(i + 2) in {"a", "en"} and self.count(i + 3):
+            return self._from_now(i, i + 3, today)
         if word in {"en", "dentro", "in", "within"}:
             step = i + (2 if self.at(i + 1) in {"de", "like", "about", "como", "exactly", "exactamente"} else 1)
             number = self.count(step) or ((1, step) if self.at(step) in {"a", "una", "un"} else None)
@@ -127,6 +129,8 @@ class NearDays(Months):
         number = self.count(at)
         if not number:
             return None
+        if self.at(number[1] + 1) in {"semana", "semanas", "weeks"}:
+            return self._day(i, number[1] + 1, base + timedelta(7 * number[0]))
         days = {8: 7, 15: 14}.get(number[0], number[0])
         last = number[1] + (1 if self.at(number[1] + 1) in {"dias", "days"} else 0)
         return self._day(i, last, base + timedelta(days))
@@ -171,6 +175,8 @@ class NearDays(Months):
         weekday = WEEKDAYS.get(self.at(step))
         if weekday is not None:
             return self._day(i, step, self.next_weekday(weekday) + timedelta(days))
+        if self.at(step) in {"yesterday", "ayer"}:
+            return self._day(i, step, self.today + timedelta(days - 1))
         base_atom = self._relative_day(step) or self._date(step) or self._holiday(step)
         if base_atom and base_atom.days:
             first = self.calendar.first(base_atom.days)

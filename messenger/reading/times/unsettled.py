@@ -27,8 +27,16 @@ _YOURS = lexicon(
 )
 
 
+_NOT_AT_ONCE = ("eso no altiro ", "eso no al tiro ", "eso no de inmediato ", "eso pero no de inmediato ", "that not right away ", "that but not right away ")
+
+
+_AT_ONCE = lexicon("altiro tiro inmediato away")
+
+
 def known_later(text: Text) -> bool:
     """Whether a time is named as one that may be, and it is said when somebody will know."""
+    if not text.bag.isdisjoint(_AT_ONCE) and any(phrase in text.flat for phrase in _NOT_AT_ONCE):
+        return True
     if text.bag.isdisjoint(_KNOWING) or (text.bag.isdisjoint(_OPEN) and not any(phrase in text.flat for phrase in _MAYBE)):
         return False
     return any(phrase in text.flat for phrase in _KNOWN_LATER)

@@ -18,12 +18,14 @@ from messenger.reading.times.asides import ASKED_FIRST, asked_first
 from messenger.reading.times.atoms import Atoms
 from messenger.reading.times.clauses import Clauses
 from messenger.reading.times.combine import combine
+from messenger.reading.times.day_told import day_told
 from messenger.reading.times.constraint import ALL_DAYS, Days, Interval, solve
 from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
+from messenger.reading.times.hour_anew import hour_anew
 from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.looks import say_day
-from messenger.reading.times.own_clause import ANY_DAY, closing
+from messenger.reading.times.own_clause import ANY_DAY, bounds_hours, closing, opening
 from messenger.reading.times.parts import Clause, Wish
 from messenger.reading.times.references import References
 from messenger.reading.times.rest_of_days import OTHER_DAYS
@@ -31,8 +33,10 @@ from messenger.reading.times.rewording import reworded
 from messenger.reading.times.roles import NOT_SURE, Heard, settled_roles
 from messenger.reading.times.said import say_terms
 from messenger.reading.times.said_anew import said_anew
+from messenger.reading.times.short_turns import from_this_hour, short_turns
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.unconsumed import unconsumed
+from messenger.reading.times.until_then import until_then
 from messenger.reading.times.unsettled import known_later, waits_for_event
 from messenger.reading.times.weekday_bounds import weekday_bounds
 from messenger.reading.times.wishes import clause_wishes
@@ -64,7 +68,8 @@ def read_times(text: Text, language: Language, now: datetime, anchors: tuple[dat
     if not whole:
         return read
     if read.kind == "ask" and read.because in _OF_THE_REST:
-        return _closed(text, language, now.replace(tzinfo=None), anchors) or read
+        wall = now.replace(tzinfo=None)
+        return _closed(text, language, wall, anchors) or _opened(text, language, wall, anchors) or read
     if read.kind == "times" and len(read.wishes) == 1 and not text.bag.isdisjoint(_WHEN) and any(one in text.flat for one in _LOOKING_BACK):
         return TimesRead("ask", None, NOT_SURE, read.wishes)
     dayless = read.kind == "times" and all(wish.days is None for wish in read.wishes)
@@ -90,8 +95,19 @@ def _closed(text: Text, language: Language, now: datetime, anchors: tuple[date, 
     read = _read(last, language, now, anchors, False) if last is not None else None
     if last is None or read is None or read.times is None or not all(wish.wanted for wish in read.wishes):
         return None
-    of_every_day = not last.bag.isdisjoint(ANY_DAY) and any(wish.minutes is not None for wish in read.wishes)
+    of_every_day = any(wish.minutes is not None for wish in read.wishes) and (
+        not last.bag.isdisjoint(ANY_DAY) or (bounds_hours(text) and len(read.wishes) == 1 and read.wishes[0].days is None)
+    )
     return read if of_every_day or all(wish.days is not None and not wish.recurring for wish in read.wishes) else None
+
+
+def _opened(text: Text, language: Language, now: datetime, anchors: tuple[date, ...]) -> TimesRead | None:
+    """What the clause comes to that a text opens on, where that names hours and nothing else is wished for; else None."""
+    first = opening(text)
+    read = _read(first, language, now, anchors, False) if first is not None else None
+    if read is None or read.times is None or not all(wish.wanted and wish.minutes is not None for wish in read.wishes):
+        return None
+    return read
 
 
 @lru_cache(maxsize=4)
@@ -100,7 +116,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_replaced(said_anew(without_emphasis(without_fillers(respelt(text))))), spanish=language == "es")
+    text = reworded(without_replaced(day_told(until_then(said_anew(hour_anew(short_turns(without_emphasis(without_fillers(from_this_hour(respelt(text), now))))))))), spanish=language == "es")
     days = Days(now.date())
     text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)

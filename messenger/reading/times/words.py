@@ -108,9 +108,9 @@ HOLIDAY_WORDS: dict[tuple[str, ...], str] = {
         "thanksgiving": "thanksgiving|thanksgiving day|tanksgivin|thanksgivin|tanksgiving|sanguivin|thxgiving|turkey day|accion de gracias|"
         "dia de accion de gracias|dia de gracias|dia del pavo|dia del guajolote|dia de pavo|san guivin",
         "black friday": "black friday|viernes negro",
-        "christmas eve": "christmas eve|xmas eve|nochebuena|noche buena|la nochebuena",
+        "christmas eve": "christmas eve|xmas eve|nochebuena|noche buena|la nochebuena|vispera de navidad|la vispera de navidad",
         "christmas": "christmas|christmas day|xmas|x mas|navidad|dia de navidad|la navidad",
-        "new year's eve": "new years eve|new year eve|nye|nochevieja|noche vieja|fin de ano|fin de ano",
+        "new year's eve": "new years eve|new year eve|nye|nochevieja|noche vieja|vispera de ano nuevo|la vispera de ano nuevo|fin de ano|fin de ano",
         "new year": "new years|new years day|new year day|new year|ano nuevo|dia de ano nuevo|first of the year|primero de ano|"
         "the new year|"
         "primero del ano",
