@@ -311,6 +311,8 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         return False
     if words[i] in ORDINALS and ORDINALS[words[i]] > 5:
         return False
+    if before == "the" and i > 1 and words[i - 2] in WEEKDAYS and after not in _OF_THE_LIST | {"is"}:
+        return False
     if before in {"or", "o"} and i > 1 and words[i - 2] in ORDINALS:
         return True
     if after in {"one", "option", "slot", "choice", "opcion"} or (after in {"or", "o"} and before in {"the", "la", "el"}):

@@ -21,12 +21,14 @@ from messenger.reading.slots.first_choice import first_choice
 from messenger.reading.slots.hours import beside_the_slot
 from messenger.reading.slots.moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slots.none_taken import WISHES, wishes_of, without_facts
+from messenger.reading.slots.ordinal_date import DATE_OR_PLACE, may_be_date
 from messenger.reading.slots.own_days import own_days_books, tells_of_own_days
 from messenger.reading.slots.placed import lone_hour, placed_in_list
 from messenger.reading.slots.several import all_the_same, better_of_two, others_than, taken_back
 from messenger.reading.slots.suiting import those_that_suit
 from messenger.reading.slots.too_much import hour_ruled_out
 from messenger.reading.times.constraint import holds
+from messenger.reading.times.day_behind_denial import day_left_open
 from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.when import TimesRead, read_times
@@ -59,6 +61,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if out is not None and _comes_to(read, offered[out[0] - 1], out[0], of_its_day=out[1]):
             return More("other times are wished")
     if isinstance(read, SlotNumber) and 1 <= read.number <= len(expect.offered):
+        if may_be_date(respelt(text), read.number, offered, now.date()):
+            return Unread(DATE_OR_PLACE, suits=True)
         chosen = expect.offered[read.number - 1]
         instead = beside_the_slot(text, chosen.astimezone(now.tzinfo) if chosen.tzinfo else chosen)
         if instead is not None:
@@ -125,6 +129,8 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
         rest = without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
         return read if isinstance(read, SlotNumber | Times) else Unread("figures that are no times")
+    if day_left_open(text):
+        return Unread("which of two is ruled out")
     checked = checked_day(text)
     if checked is not None:
         read = read_slot(checked[0], expect, language, now)

@@ -29,6 +29,7 @@ from messenger.reading.slots.conclusions import NOT_OUT
 from messenger.reading.slots.list_words import LAST
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import read_slot
+from messenger.reading.slots.ordinal_date import DATE_OR_PLACE
 from messenger.reading.slots.several import exactly
 from messenger.reading.times.roles import NOT_SURE
 from messenger.reading.times.said_anew import said_anew
@@ -112,7 +113,7 @@ def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple
 _SEVERAL = 2
 _ASKED_ALL_THE_SAME = frozenset({
     "will answer later", "a condition", "no words", UNSETTLED, "7: morning or evening", "a place in the list or an hour",
-    "later or earlier than what is offered",
+    "later or earlier than what is offered", DATE_OR_PLACE,
 })  # fmt: skip
 """Doubts of the rules that stand whatever is taken beside them."""
 

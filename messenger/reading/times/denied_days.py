@@ -5,6 +5,7 @@ Each leaves all but its own words as they are.
 
 from __future__ import annotations
 
+from messenger.reading.times.day_behind_denial import denied_day_cut_off
 from messenger.reading.times.words import PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.text import MARKS, STOPS, Text
@@ -37,7 +38,10 @@ _SPANISH_NAMES = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
 
 def denied_days(text: Text) -> Text:
     """The text with such denials said plainly; the same object where there is none."""
-    if text.bag.isdisjoint(_CUES) or text.bag.isdisjoint(_DAYS):
+    if text.bag.isdisjoint(_DAYS):
+        return text
+    text = denied_day_cut_off(text)
+    if text.bag.isdisjoint(_CUES):
         return text
     return _neither(_only_that_day(_impossible(_by_degree(_not_so(text)))))
 
