@@ -5,7 +5,7 @@ from __future__ import annotations
 from messenger.reading.words.lexicon import lexicon
 
 LAST = lexicon("last ultima ultimo")
-MIDDLE = lexicon("middle medio")
+MIDDLE = lexicon("middle medio enmedio")
 MORNING = lexicon("morning mornings manana mananas am early temprano")
 AFTERNOON = lexicon("afternoon afternoons tarde tardes pm")
 NOON = 12
