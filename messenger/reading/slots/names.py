@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from messenger.core.value import slotted
-from messenger.reading.slots.list_words import LAST, MIDDLE
+from messenger.reading.slots.list_words import COUNTED, LAST, MIDDLE
 from messenger.reading.times.occupations import EASES, EASING
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
@@ -286,28 +286,14 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     ):
         return i + 3 >= len(words) or words[i + 3] not in {"month", "year", "week", "mes"}
     if after in {
-        "thing",
-        "week",
         "of",
         "time",
         "available",
-        "floor",
-        "session",
         "de",
         "del",
         "visit",
         "appointment",
         "cita",
-        "vez",
-        "half",
-        "part",
-        "quarter",
-        "mitad",
-        "parte",
-        "quincena",
-        "semana",
-        "grade",
-        "dose",
         "monday",
         "tuesday",
         "wednesday",
@@ -315,7 +301,7 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         "friday",
     }:
         return False
-    if words[i] in ORDINALS and ORDINALS[words[i]] > 5:
+    if after in COUNTED or (words[i] in ORDINALS and ORDINALS[words[i]] > 5):
         return False
     if before == "the" and i > 1 and words[i - 2] in WEEKDAYS and after not in _OF_THE_LIST | {"is"}:
         return False
